@@ -1,0 +1,54 @@
+"""Settings of one scan: frozen values that are handed on, and the configuration files that they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PathRule:
+    """Settings for the paths that a glob matches, with the reason for them."""
+
+    path: str
+    reason: str
+    exclude_rule: tuple[str, ...] = ()
+    min_confidence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that decides what a scan does; defaults are those of the command line."""
+
+    paths: tuple[str, ...] = (".",)
+    rules: tuple[str, ...] = ()
+    category: tuple[str, ...] = ()
+    rule: tuple[str, ...] = ()
+    exclude_rule: tuple[str, ...] = ()
+    min_confidence: str = "medium"
+    fail_on: str = "medium"
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    tracked: bool = False
+    files_from: str | None = None
+    stdin_filename: str | None = None
+    max_file_size: int | None = None
+    encoding: str | None = None
+    jobs: int | None = None
+    isolated: bool = False
+    force_exclude: bool = False
+    show_suppressed: bool = False
+    require_complete: bool = False
+    allow_incomplete: bool = False
+    require_reason: bool = False
+    show_values: bool = False
+    keep_known: bool = False
+    test_paths: bool = True
+    as_of: str | None = None
+    lang: str = "auto"
+    per_path: tuple[PathRule, ...] = ()
+    config: str | None = None
+    arguments: tuple[str, ...] = ()
+    engine: str = "auto"
+    cache: str | None = None
+    block_size: int = 1 << 20
+    listed: int = 10_000

@@ -1,0 +1,110 @@
+"""Compiled rules: chunk to matches, on bounded windows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+from pii_scan.engine.confirm import Candidate, Confirmer
+from pii_scan.engine.labels import Words
+from pii_scan.engine.overlap import resolve
+from pii_scan.engine.reference import ReferenceEngine
+from pii_scan.engine.rows import Rows
+from pii_scan.engine.view import View
+from pii_scan.model import Chunk, Match, advance
+from pii_scan.rulepack import RuleSet
+
+__all__ = ["Engine", "build"]
+
+
+class Finder(Protocol):
+    """Says where a rule's pattern is worth trying: the compiled engine, or the reference."""
+
+    name: str
+
+    def regions(self, data: bytes) -> Iterator[tuple[int, int, int]]:
+        """(rule, low, high): a match of the rule may begin at any byte from low to high."""
+
+
+class Engine:
+    """Finds all matches of a rule set in a chunk."""
+
+    def __init__(self, ruleset: RuleSet, finder: Finder, keep_known: bool = False) -> None:
+        self.ruleset = ruleset
+        self.name = finder.name
+        self._finder = finder
+        self._confirmer = Confirmer(ruleset)
+        self._keep_known = keep_known
+        self._columns: dict[tuple[str, ...], list[tuple[int, tuple[int, ...]]]] = {}
+        self._headers = Words([label for rule in ruleset.rules for label in rule.labels])
+
+    @property
+    def bytes_confirmed(self) -> int:
+        """How many bytes of regions were given to patterns so far."""
+        return self._confirmer.bytes_confirmed
+
+    def is_label(self, header: str) -> bool:
+        """Whether a header cell names a value of any rule: what makes a first line a header."""
+        return self._headers.in_header(header)
+
+    def matches(self, chunk: Chunk) -> Iterator[Match]:
+        """The matches that begin in the chunk's own part, in order, supporting and known ones included on demand."""
+        view = View(chunk.data)
+        start, end = view.offset_in_view(chunk.start), view.offset_in_view(chunk.end)
+        rows = Rows(view.data, chunk.layout) if chunk.layout else None
+        found = [c for c in resolve(self._candidates(view.data, rows), self.ruleset.rules) if start <= c.start < end]
+        if found:
+            yield from _placed(found, chunk, view, self._confirmer, self._keep_known)
+
+    def _candidates(self, data: bytes, rows: Rows | None) -> list[Candidate]:
+        found: dict[tuple[int, int, int], Candidate] = {}
+        confirm = self._confirmer.confirm
+        for rule, low, high in self._finder.regions(data):
+            for candidate in confirm(data, rule, low, high, rows):
+                found[candidate[:3]] = candidate
+        return list(found.values())
+
+
+def _placed(
+    found: list[Candidate], chunk: Chunk, view: View, confirmer: Confirmer, keep_known: bool
+) -> Iterator[Match]:
+    """Candidates with their lines and columns, and the text as it stands in the original."""
+    line, column, at = chunk.line, chunk.column, chunk.start
+    data = chunk.data
+    for candidate in found:
+        rule = confirmer.rules[candidate.rule]
+        first, last = view.offset_in_original(candidate.start), view.offset_in_original(candidate.end)
+        line, column = advance(data, at, first, line, column)
+        at = first
+        value = data[first:last].decode("utf-8", "replace")
+        end_line, end_column = advance(data, first, last, line, column)
+        if rule.suppressor or (not keep_known and confirmer.known(rule.id, candidate.normalised)):
+            continue
+        yield Match(
+            rule.id,
+            line,
+            column,
+            end_line,
+            end_column,
+            value,
+            candidate.normalised,
+            candidate.confidence,
+            candidate.evidence,
+        )
+
+
+def build(ruleset: RuleSet, cache: Path | None = None, keep_known: bool = False, name: str = "auto") -> Engine:
+    """The engine for a rule set: ``hyperscan``, ``regex``, or the first where it is installed (``auto``).
+
+    cache: the folder of compiled databases, or None to compile anew.
+    """
+    if name != "regex":
+        try:
+            from pii_scan.engine.databases import compiled_engine
+        except ImportError:
+            if name == "hyperscan":
+                raise
+        else:
+            return Engine(ruleset, compiled_engine(ruleset, cache), keep_known)
+    return Engine(ruleset, ReferenceEngine(range(len(ruleset.rules))), keep_known)

@@ -1,0 +1,34 @@
+"""Known values: specimens, test cards, reserved numbers. They are nobody's data and are dropped unless asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fnmatch import fnmatchcase
+from typing import Any
+
+import regex
+
+
+class KnownValues:
+    """Whether a normalised value of a rule is a published test value, by the table ``known_values``."""
+
+    def __init__(self, tables: Mapping[str, Any]) -> None:
+        self._tables = tables
+        self._by_rule: dict[str, tuple[frozenset[str], regex.Pattern[str] | None]] = {}
+
+    def _entries(self, rule: str) -> tuple[frozenset[str], regex.Pattern[str] | None]:
+        values: set[str] = set()
+        patterns: list[str] = []
+        for entry in self._tables["known_values"]["known"]:
+            if any(fnmatchcase(rule, glob) for glob in entry["rules"]):
+                values.update(entry.get("values", ()))
+                patterns += entry.get("patterns", ())
+        joined = "|".join(f"(?:{pattern})" for pattern in patterns)
+        return frozenset(values), regex.compile(joined, regex.IGNORECASE) if patterns else None
+
+    def __call__(self, rule: str, normalised: str) -> bool:
+        """True when the value is known to be nobody's."""
+        if rule not in self._by_rule:
+            self._by_rule[rule] = self._entries(rule)
+        values, pattern = self._by_rule[rule]
+        return normalised in values or bool(pattern and pattern.fullmatch(normalised))

@@ -1,0 +1,140 @@
+"""Labels: words that name a value, and words that say it is something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+# Words that say "this is an example" stand for every rule.
+EXAMPLE_WORDS = ("例如", "示例", "样例", "举例", "比如", "格式", "请输入", "形如", "占位", "测试数据", "范例")
+EXAMPLE_WORDS_EN = ("placeholder", "e.g.", "for example", "sample", "example", "eg", "dummy", "lorem")
+_TOKENS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
+_HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003134f]")
+# `如：13…`, `如13…`: only directly before the value; 如 alone is part of too many words.
+_AS_IN = re.compile(r"(?<![\u4e00-\u9fff])[如例]\s?[：:]?\s?[「“\"']?\Z|(?<=[（(，,。 ])如\s?[：:]?\s?\Z")
+# The own key of a value: "key": value, key=value, 'key' => value. Not for keys in Han without quotes.
+_OWN_KEY = re.compile(
+    r"""(?:(?P<q>["'`])(?P<quoted>[^"'`]{1,60})(?P=q)|(?P<bare>(?<![A-Za-z0-9_\-.])[A-Za-z_][A-Za-z0-9_\-. ]{0,40}))"""
+    r"""\s{0,4}(?:=>|[:：=])\s{0,4}\\?["'`]?\Z"""
+)
+# A label after the value is that of the next one when a value follows it.
+_NEXT_VALUE = re.compile(r"\s?(?:号码?|No\.?)?\s?[:：=是为]?\s?[\"']?[A-Za-z]{0,3}[0-9+]")
+
+
+def has_han(text: str) -> bool:
+    """Whether the text holds a Chinese character."""
+    return not text.isascii() and _HAN.search(text) is not None
+
+
+@lru_cache(4096)
+def tokens(text: str) -> tuple[str, ...]:
+    """The parts of a header or key, lower case: split at signs and camelCase, Han runs whole."""
+    return tuple(part.lower() for part in _TOKENS.findall(text))
+
+
+def _english(words: Iterable[str]) -> re.Pattern[str] | None:
+    """One pattern for English words: parts may be joined by blank, ``_``, ``-`` or camelCase; whole words only."""
+    parts = []
+    for word in sorted(words, key=len, reverse=True):
+        body = "[ _-]?".join(re.escape(part) for part in tokens(word)) or re.escape(word.lower())
+        camel = body[0].upper() + body[1:] if body[0].isalpha() else body
+        parts.append(f"(?<![A-Za-z])(?i:{body})(?![a-z])|(?<=[a-z]){camel}(?![a-z])")
+        if word.isupper():
+            parts.append(f"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])")
+    return re.compile("|".join(parts)) if parts else None
+
+
+class Words:
+    """A set of words to look for: in running text, and in the header of a column."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        words = tuple(dict.fromkeys(words))
+        self._han = tuple(word for word in words if not word.isascii())
+        english = tuple(word for word in words if word.isascii())
+        self._pattern = _english(english)
+        self._joined = frozenset("".join(tokens(word)) for word in english)
+        self.in_header = lru_cache(1024)(self._in_header)
+
+    def _in_header(self, header: str) -> bool:
+        """Whether a header or key names one of the words: Chinese as a part, English as a run of whole parts."""
+        if any(word in header for word in self._han):
+            return True
+        parts = tokens(header)
+        return any(
+            "".join(parts[first:last]) in self._joined
+            for first in range(len(parts))
+            for last in range(first + 1, min(first + 6, len(parts)) + 1)
+        )
+
+    def last_end(self, text: str) -> int:
+        """The end of the word that ends last in the text, or -1."""
+        best = -1
+        for word in self._han:
+            found = text.rfind(word)
+            if found >= 0:
+                best = max(best, found + len(word))
+        if self._pattern:
+            for match in self._pattern.finditer(text):
+                best = max(best, match.end())
+        return best
+
+    def first_span(self, text: str) -> tuple[int, int]:
+        """Start and end of the first word in the text, or (-1, -1)."""
+        best = (-1, -1)
+        for word in self._han:
+            found = text.find(word)
+            if found >= 0 and (best[0] < 0 or found < best[0]):
+                best = (found, found + len(word))
+        match = self._pattern.search(text) if self._pattern else None
+        if match and (best[0] < 0 or match.start() < best[0]):
+            best = match.span()
+        return best
+
+
+EXAMPLES = Words((*EXAMPLE_WORDS, *EXAMPLE_WORDS_EN))
+
+
+class Labels:
+    """The labels and negative words of one rule, and what they say about a value at its place."""
+
+    def __init__(self, labels: Iterable[str], negative: Iterable[str], reach: int) -> None:
+        self.positive = Words(labels)
+        self.negative = Words(negative)
+        self.reach = reach
+
+    def column(self, header: str) -> str:
+        """What a column's header says: ``column``, ``negative`` or nothing."""
+        if self.positive.in_header(header):
+            return "column"
+        return "negative" if self.negative.in_header(header) else ""
+
+    def around(self, before: str, after: str) -> str:
+        """What the words around a value say: ``label``, ``negative``, ``example`` or nothing.
+
+        The nearest word before the value decides; a label after it counts when no word stands before.
+        """
+        if _AS_IN.search(before):
+            return "example"
+        own = _OWN_KEY.search(before)
+        if own:
+            key = own.group("quoted") or own.group("bare")
+            if self.positive.in_header(key):
+                return "label"
+            return "negative" if self.negative.in_header(key) else ""
+        near = before[-self.reach :]
+        label, no, example = (words.last_end(near) for words in (self.positive, self.negative, EXAMPLES))
+        if example > no and example >= label - 12 and example >= 0:
+            return "example"
+        if label > no:
+            return "label"
+        if no >= 0:
+            return "negative"
+        return self._after(after)
+
+    def _after(self, after: str) -> str:
+        start, end = self.positive.first_span(after)
+        if start >= 0 and not _NEXT_VALUE.match(after, end) and not re.search("[0-9]", after[:start]):
+            return "label"
+        start, _ = self.negative.first_span(after[:8])
+        return "negative" if start >= 0 else ""

@@ -1,0 +1,52 @@
+"""One value, one finding: which of several matches of the same text stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pii_scan.engine.confirm import Candidate
+from pii_scan.rulepack import Rule
+
+
+def resolve(candidates: list[Candidate], rules: Sequence[Rule]) -> list[Candidate]:
+    """Drop every match that a better one overlaps: longer, then surer, then of higher rank, then by id.
+
+    A match loses to any better one, even to one that loses itself: so the answer depends on the neighbourhood only,
+    never on where a chunk begins. Supporting rules compete among themselves; inside a plain value they are nothing.
+    """
+    if len(candidates) < 2:
+        return candidates
+    plain = [c for c in candidates if not rules[c.rule].supports]
+    support = [c for c in candidates if rules[c.rule].supports]
+    kept = _winners(plain, rules)
+    if support:
+        kept += [c for c in _winners(support, rules) if not any(_inside(c, other) for other in plain)]
+    return sorted(kept, key=lambda c: (c.start, c.end, rules[c.rule].id))
+
+
+def _inside(inner: Candidate, outer: Candidate) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end and inner[:2] != outer[:2]
+
+
+def _better(one: Candidate, other: Candidate, rules: Sequence[Rule]) -> bool:
+    def key(c: Candidate) -> tuple[int, float, int]:
+        return (c.end - c.start, c.confidence, rules[c.rule].rank)
+
+    if key(one) != key(other):
+        return key(one) > key(other)
+    return (rules[one.rule].id, one.start) < (rules[other.rule].id, other.start)
+
+
+def _winners(candidates: list[Candidate], rules: Sequence[Rule]) -> list[Candidate]:
+    ordered = sorted(candidates, key=lambda c: (c.start, c.end))
+    lost = [False] * len(ordered)
+    for index, one in enumerate(ordered):
+        for later in range(index + 1, len(ordered)):
+            other = ordered[later]
+            if other.start >= one.end:
+                break
+            if _better(one, other, rules):
+                lost[later] = True
+            else:
+                lost[index] = True
+    return [c for c, gone in zip(ordered, lost, strict=True) if not gone]

@@ -1,0 +1,1 @@
+"""What bytes mean: blobs to chunks of text with their layout."""

@@ -1,0 +1,141 @@
+"""Text to chunks: cut at line ends, at row ends in a table, and anywhere in lines that are too long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from pii_scan.model import ROW_LIMIT, Chunk, Layout, advance
+
+# Bytes from which a layout is found.
+HEAD = 64 * 1024
+# Bytes of context on each side of a part of a long line: more than any match with its label.
+MARGIN = 2048
+
+FindLayout = Callable[[str, bool], Layout | None]
+
+
+class Chunker:
+    """Cuts valid UTF-8 blocks into chunks of about ``target`` bytes; the blocks' own borders leave no trace."""
+
+    def __init__(self, blocks: Iterable[bytes], find_layout: FindLayout, target: int) -> None:
+        self._blocks = iter(blocks)
+        self._find = find_layout
+        self._target = max(1, target)
+        self._buffer = b""
+        self._left = 0  # bytes at the start of the buffer that are context only
+        self._done = False
+        self._line, self._column = 1, 1
+
+    def __iter__(self) -> Iterator[Chunk]:
+        self._fill(HEAD)
+        head = self._buffer[:HEAD]
+        complete = self._done and len(self._buffer) <= HEAD
+        layout = self._find(head.decode("utf-8", "ignore"), complete)
+        if layout is None:
+            yield from self._text(None)
+            return
+        stop = 0
+        for _ in range(layout.header_lines):
+            stop = self._buffer.find(b"\n", stop) + 1
+        yield self._take(stop, None)
+        yield from self._rows(layout)
+
+    def _fill(self, size: int) -> None:
+        """Read until the buffer's own part holds more than ``size`` bytes, or nothing is left."""
+        wanted = self._left + size
+        if len(self._buffer) > wanted or self._done:
+            return
+        parts, have = [self._buffer], len(self._buffer)
+        while have <= wanted:
+            block = next(self._blocks, None)
+            if block is None:
+                self._done = True
+                break
+            parts.append(block)
+            have += len(block)
+        self._buffer = b"".join(parts)
+
+    def _take(self, stop: int, layout: Layout | None) -> Chunk:
+        """The chunk from the own part's start to ``stop``, without context; drops it from the buffer."""
+        chunk = Chunk(self._buffer[self._left : stop], 0, stop - self._left, self._line, self._column, layout)
+        self._line, self._column = advance(self._buffer, self._left, stop, self._line, self._column)
+        self._buffer, self._left = self._buffer[stop:], 0
+        return chunk
+
+    def _text(self, until: int | None) -> Iterator[Chunk]:
+        """Running text: whole lines; parts with context where a line is longer than the target.
+
+        until: end after the first line end (the rest of one long row), or None for all.
+        """
+        while True:
+            self._fill(self._target + MARGIN)
+            if len(self._buffer) == self._left:
+                return
+            size = len(self._buffer)
+            limit = size if self._done and until is None else min(size, self._left + self._target)
+            if until is not None:
+                stop = self._buffer.find(b"\n", self._left, limit) + 1
+            elif limit == size and self._done:
+                stop = size
+            else:
+                stop = self._buffer.rfind(b"\n", self._left, limit) + 1
+            if stop and self._left == 0:
+                yield self._take(stop, None)
+            elif stop:
+                yield self._part(stop)
+                self._buffer, self._left = self._buffer[stop:], 0
+            else:
+                yield self._part(self._whole_character(limit))
+            if until is not None and stop:
+                return
+
+    def _whole_character(self, stop: int) -> int:
+        """The stop, moved forward so that no character is cut."""
+        while stop < len(self._buffer) and self._buffer[stop] & 0xC0 == 0x80:
+            stop += 1
+        return stop
+
+    def _part(self, stop: int) -> Chunk:
+        """A part of a long line with context on both sides; the buffer keeps what the next one needs."""
+        last = self._whole_character(min(len(self._buffer), stop + MARGIN))
+        chunk = Chunk(self._buffer[:last], self._left, stop, self._line, self._column, None)
+        self._line, self._column = advance(self._buffer, self._left, stop, self._line, self._column)
+        first = max(0, stop - MARGIN)
+        while first < stop and self._buffer[first] & 0xC0 == 0x80:
+            first += 1
+        self._buffer, self._left = self._buffer[first:], stop - first
+        return chunk
+
+    def _rows(self, layout: Layout) -> Iterator[Chunk]:
+        """Whole rows; a row longer than ROW_LIMIT as running text."""
+        while True:
+            self._fill(max(self._target, ROW_LIMIT + 1))
+            if len(self._buffer) == self._left:
+                return
+            stop = _rows_end(self._buffer, layout, self._target, self._done)
+            if stop:
+                yield self._take(stop, layout)
+            else:
+                yield from self._text(ROW_LIMIT)
+
+
+def _rows_end(data: bytes, layout: Layout, target: int, done: bool) -> int:
+    """Where the rows to take next end; 0 where the first row is too long."""
+    if (not layout.quote or b'"' not in data) and not _has_long_line(data):
+        stop = data.rfind(b"\n", 0, max(target, data.find(b"\n") + 1)) + 1
+        return len(data) if done and (not stop or len(data) <= target) else stop
+    starts = layout.row_starts(data)
+    if done and starts[-1] < len(data):
+        starts.append(len(data))
+    stop = 0
+    for begin, end in zip(starts, starts[1:], strict=False):
+        if end - begin > ROW_LIMIT or (stop and end > target):
+            break
+        stop = end
+    return stop
+
+
+def _has_long_line(data: bytes) -> bool:
+    """Whether a line may be longer than ROW_LIMIT: it would fill one of the aligned halves completely."""
+    half = ROW_LIMIT // 2
+    return any(data.find(b"\n", low, low + half) < 0 for low in range(0, len(data) - half + 1, half))

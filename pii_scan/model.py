@@ -1,0 +1,406 @@
+"""The nouns that every layer speaks: verdicts, matches, findings, records, skips and events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, BinaryIO, NamedTuple, Protocol
+
+LEVELS = ("low", "medium", "high", "critical")
+BANDS = ("low", "medium", "high")
+# Bytes of the longest row of a table; what is longer is read as running text.
+ROW_LIMIT = 64 * 1024
+
+
+def band(confidence: float) -> str:
+    """The band that people see: high from 0.85, medium from 0.60, low below."""
+    if confidence >= 0.85:
+        return "high"
+    return "medium" if confidence >= 0.60 else "low"
+
+
+class Verdict(NamedTuple):
+    """What a validator says of one text.
+
+    ok: the text is what its rule says it is. normalised: the text in its canonical form (no separators,
+    upper case), also when not ok. evidence: words of the closed vocabulary, such as ``checksum``.
+    score: added to the rule's confidence (may be negative), for agreement or doubt that is no veto.
+    """
+
+    ok: bool
+    normalised: str
+    evidence: tuple[str, ...] = ()
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a file. Lines and columns from 1; columns in characters of the decoded text; end exclusive."""
+
+    path: str
+    inner: str | None = None
+    line: int = 1
+    column: int = 1
+    end_line: int = 1
+    end_column: int = 1
+
+
+class Blob(Protocol):
+    """A named stream of bytes. Picklable, unless it is standard input.
+
+    path: relative to the working directory, ``/`` as separator, no leading ``./``. inner: the place inside a
+    container, or None. size: bytes, or None where it is not known. test_path: a component below the scanned root
+    says that these are tests. marks: whether inline marks in it count.
+    """
+
+    path: str
+    inner: str | None
+    size: int | None
+    test_path: bool
+    marks: bool
+
+    def open(self) -> BinaryIO:
+        """The stream from its start. Raises OSError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a table is laid out; fixed once from its head. Free text has no Layout.
+
+    headers: the header cells as they stand. header_lines: lines up to and with the header, which hold no values.
+    quote: whether a field may be quoted, and then hold delimiters and line ends.
+    """
+
+    delimiter: str
+    headers: tuple[str, ...]
+    header_lines: int = 1
+    quote: bool = True
+
+    def row_starts(self, data: bytes) -> list[int]:
+        """Where rows begin in data that begins with a row: after a line end outside quotes.
+
+        A row longer than ROW_LIMIT is taken for a quote that never closes: it ends at the next line end.
+        """
+        starts, begin, position, odd = [0], 0, 0, False
+        quoted = self.quote and b'"' in data
+        while True:
+            stop = data.find(b"\n", position)
+            if stop < 0:
+                return starts
+            if quoted and data.count(b'"', position, stop) % 2 == 1:
+                odd = not odd and self._opens(data, position, stop)
+            position = stop + 1
+            if not odd or position - begin > ROW_LIMIT:
+                odd, begin = False, position
+                starts.append(position)
+
+    def _opens(self, data: bytes, start: int, stop: int) -> bool:
+        """Whether a quoted cell opens in the line and does not close in it; a stray quote in a cell is a sign."""
+        last = self.cell_starts(data, start, stop)[-1]
+        return data[last : last + 1] == b'"' and _after_quote(data, last + 1, stop) == stop and (
+            data[stop - 1 : stop] != b'"' or data.count(b'"', last, stop) % 2 == 1
+        )
+
+    def cell_starts(self, data: bytes, start: int, end: int) -> list[int]:
+        """Where the cells of the row [start, end) begin.
+
+        A quote opens only at a cell's start, and two quotes inside are one sign.
+        """
+        delimiter = self.delimiter.encode()
+        starts, width = [start], len(delimiter)
+        position = start
+        while True:
+            if self.quote and data[position : position + 1] == b'"':
+                position = _after_quote(data, position + 1, end)
+            found = data.find(delimiter, position, end)
+            if found < 0:
+                return starts
+            position = found + width
+            starts.append(position)
+
+
+def _after_quote(data: bytes, position: int, end: int) -> int:
+    while True:
+        quote = data.find(b'"', position, end)
+        if quote < 0:
+            return end
+        if data[quote + 1 : quote + 2] != b'"':
+            return quote + 1
+        position = quote + 2
+
+
+@dataclass(slots=True, repr=False)
+class Chunk:
+    """Decoded text as UTF-8 bytes (bytes that are no UTF-8 may stand in it).
+
+    Of ``data`` only [start, end) is the chunk's own; what stands around it is context that belongs to neighbours.
+    A chunk without context begins and ends at line ends (at row ends in a table). ``line`` and ``column`` are those
+    of ``start``, from 1, columns in characters.
+    """
+
+    data: bytes
+    start: int
+    end: int
+    line: int = 1
+    column: int = 1
+    layout: Layout | None = None
+
+
+@dataclass(slots=True, repr=False)
+class Match:
+    """A value between engine and Redactor: the only object that holds raw text, hence without a repr.
+
+    value: the exact text found. normalised: its canonical form.
+    """
+
+    rule: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    value: str
+    normalised: str
+    confidence: float
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One value that a rule found, masked. ``value`` is None unless the Redactor was built to show values."""
+
+    rule: str
+    category: str
+    confidence: float
+    severity: str
+    location: Location
+    masked: str
+    evidence: tuple[str, ...]
+    fingerprint: str
+    suppressed_by: str | None = None
+    value: str | None = None
+
+    @property
+    def band(self) -> str:
+        """The band of the confidence."""
+        return band(self.confidence)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The event as it stands in JSON; keys in the contract's order."""
+        place = self.location
+        event: dict[str, Any] = {
+            "event": "finding",
+            "rule": self.rule,
+            "category": self.category,
+            "confidence": round(self.confidence, 2),
+            "band": self.band,
+            "severity": self.severity,
+            "path": place.path,
+            "inner": place.inner,
+            "line": place.line,
+            "column": place.column,
+            "end_line": place.end_line,
+            "end_column": place.end_column,
+            "masked": self.masked,
+            "evidence": list(self.evidence),
+            "fingerprint": self.fingerprint,
+            "suppressed_by": self.suppressed_by,
+        }
+        if self.value is not None:
+            event["value"] = self.value
+        return event
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row, object, tuple, line or paragraph with a person key and the fields of one record kind."""
+
+    kind: str
+    severity: str
+    confidence: float
+    location: Location
+    person: str
+    person_by: str
+    rules: tuple[str, ...]
+    evidence: tuple[str, ...]
+    minor: bool = False
+    suppressed_by: str | None = None
+
+    @property
+    def band(self) -> str:
+        """The band of the confidence."""
+        return band(self.confidence)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The event as it stands in JSON; keys in the contract's order."""
+        return {
+            "event": "record",
+            "kind": self.kind,
+            "category": self.kind.split(".")[0],
+            "severity": self.severity,
+            "band": self.band,
+            "path": self.location.path,
+            "inner": self.location.inner,
+            "line": self.location.line,
+            "end_line": self.location.end_line,
+            "person": self.person,
+            "person_by": self.person_by,
+            "rules": list(self.rules),
+            "minor": self.minor,
+            "evidence": list(self.evidence),
+            "suppressed_by": self.suppressed_by,
+        }
+
+
+class Reason(StrEnum):
+    """Why something was not examined."""
+
+    UNREADABLE = "unreadable"
+    ENCRYPTED = "encrypted"
+    CORRUPT = "corrupt"
+    TOO_DEEP = "too-deep"
+    OVER_LIMIT = "over-limit"
+    UNSUPPORTED = "unsupported"
+    NEEDS_EXTRA = "needs-extra"
+    UNDECODABLE = "undecodable"
+    VANISHED = "vanished"
+    WORKER_DIED = "worker-died"
+    SPECIAL = "special-file"
+    LINK = "link"
+
+
+# Reasons that say "an error kept this from being examined": they make a scan incomplete.
+ERRORS = frozenset(
+    {
+        Reason.UNREADABLE,
+        Reason.ENCRYPTED,
+        Reason.CORRUPT,
+        Reason.TOO_DEEP,
+        Reason.OVER_LIMIT,
+        Reason.UNDECODABLE,
+        Reason.WORKER_DIED,
+    }
+)
+# Reasons that say "no reader for this type": named in the last lines, an error with --require-complete only.
+NO_READER = frozenset({Reason.UNSUPPORTED, Reason.NEEDS_EXTRA})
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Something that was not examined, and why. ``detail`` never holds text of the file."""
+
+    path: str
+    reason: Reason
+    inner: str | None = None
+    detail: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The event as it stands in JSON."""
+        return {
+            "event": "skip",
+            "path": self.path,
+            "inner": self.inner,
+            "reason": self.reason.value,
+            "detail": self.detail,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The first event of a scan: who looks, with which rules and arguments."""
+
+    version: str
+    rules: int
+    rules_digest: str
+    started: str
+    arguments: tuple[str, ...]
+    config: str | None
+    engine: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The event as it stands in JSON."""
+        return {
+            "event": "header",
+            "schema": 1,
+            "version": self.version,
+            "rules": self.rules,
+            "rules_digest": self.rules_digest,
+            "started": self.started,
+            "arguments": list(self.arguments),
+            "config": self.config,
+            "engine": self.engine,
+        }
+
+
+@dataclass(slots=True)
+class Summary:
+    """The last event: what was examined, what not, and how much was found."""
+
+    files: int = 0
+    bytes: int = 0
+    examined_bytes: int = 0
+    skipped: dict[str, int] = field(default_factory=dict)
+    excluded: int = 0
+    suppressed: int = 0
+    lowered: int = 0
+    findings: dict[str, int] = field(default_factory=dict)
+    records: dict[str, int] = field(default_factory=dict)
+    records_distinct: dict[str, int] = field(default_factory=dict)
+    people: dict[str, int] = field(
+        default_factory=lambda: {"at_least": 0, "at_most": 0, "by_id_number": 0, "by_phone": 0, "by_passport": 0}
+    )
+    minors: dict[str, Any] = field(default_factory=lambda: {"as_of": None, "count": 0})
+    dossiers: int = 0
+    not_listed: int = 0
+    complete: bool = True
+    seconds: float = 0.0
+
+    def to_dict(self) -> dict[str, Any]:
+        """The event as it stands in JSON."""
+        return {
+            "event": "summary",
+            "files": self.files,
+            "bytes": self.bytes,
+            "examined_bytes": self.examined_bytes,
+            "skipped": dict(sorted(self.skipped.items())),
+            "excluded": self.excluded,
+            "suppressed": self.suppressed,
+            "lowered": self.lowered,
+            "findings": dict(sorted(self.findings.items())),
+            "records": dict(sorted(self.records.items())),
+            "records_distinct": dict(sorted(self.records_distinct.items())),
+            "people": self.people,
+            "minors": self.minors,
+            "dossiers": self.dossiers,
+            "not_listed": self.not_listed,
+            "complete": self.complete,
+            "seconds": round(self.seconds, 3),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """A path that was left out by a rule of the user's; counted, never silent."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A path that was named and does not exist: the scan goes on, and ends with exit code 2."""
+
+    path: str
+
+
+Event = Header | Finding | Record | Skip | Summary
+Events = Iterator[Event]
+
+
+def advance(data: bytes, low: int, high: int, line: int, column: int) -> tuple[int, int]:
+    """Line and column at ``high``, given those at ``low``; columns count characters."""
+    lines = data.count(b"\n", low, high)
+    if lines:
+        low = data.rfind(b"\n", low, high) + 1
+        line, column = line + lines, 1
+    part = data[low:high]
+    return line, column + (len(part) if part.isascii() else len(part.decode("utf-8", "replace")))

@@ -1,0 +1,97 @@
+"""What holds for every validator: total, stable, evidence from the closed vocabulary, tables read late."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pii_scan.model import Verdict
+from pii_scan.validators import EVIDENCE, FACTORIES, Validator, build
+from pii_scan.validators.identity import prc_id18
+
+from .conftest import LazyTables
+from .test_vectors import GOOD
+
+NUMBERLIKE = st.text("0123456789XxABCDEFGHJ<>@.·-–（）() \u00a0\u3000+京使²×х,=", max_size=48)
+TEXTS = st.one_of(st.text(), NUMBERLIKE, st.sampled_from([text for pairs in GOOD.values() for text, _ in pairs]))
+
+
+def check(validate: Validator, text: str) -> None:
+    verdict = validate(text)
+    assert isinstance(verdict, Verdict)
+    assert isinstance(verdict.ok, bool)
+    assert isinstance(verdict.normalised, str)
+    assert all(word in EVIDENCE or word.startswith("bin:") for word in verdict.evidence)
+    if verdict.ok:
+        assert validate(verdict.normalised) == verdict
+
+
+@pytest.mark.parametrize("tables", ["real", "none"])
+@pytest.mark.parametrize("name", sorted(FACTORIES))
+def test_total_and_stable(validator, name: str, tables: str) -> None:
+    validate = validator(name) if tables == "real" else build(name, {})
+
+    @settings(max_examples=200, deadline=None)
+    @given(TEXTS)
+    def run(text: str) -> None:
+        check(validate, text)
+
+    run()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "9" * 10_000, "9" * 5_000 + ",1", "\ud800", "\x00", "９" * 18, "²" * 18, "١" * 18, "-" * 5_000]
+)
+def test_odd_texts(validator, name: str, text: str) -> None:
+    check(validator(name), text)
+
+
+@pytest.mark.parametrize("name", sorted(FACTORIES))
+def test_every_good_vector_is_stable(validator, name: str) -> None:
+    for text, _ in GOOD[name]:
+        check(validator(name), text)
+
+
+def test_tables_are_read_once_and_late(name: str) -> None:
+    tables = LazyTables()
+    validate = build(name, tables)
+    assert tables.read == []
+    for text, _ in GOOD[name] * 2:
+        validate(text)
+    assert len(tables.read) <= 1
+
+
+def test_unknown_name() -> None:
+    with pytest.raises(KeyError):
+        build("no_such", {})
+
+
+def test_known_region_adds_and_unknown_does_not_veto(validator) -> None:
+    known, unknown = validator("prc_id18")("11010519491231002X"), validator("prc_id18")("34052419800101001X")
+    assert (known.evidence, known.score) == (("checksum", "birthdate", "region"), 0.05)
+    assert (unknown.evidence, unknown.score) == (("checksum", "birthdate"), 0.0)
+
+
+def test_nobody_is_born_after_this_year() -> None:
+    assert prc_id18({}, today=date(2000, 1, 1))("110101200002290018").ok
+    assert not prc_id18({}, today=date(1999, 12, 31))("110101200002290018").ok
+
+
+def test_bins(validator) -> None:
+    validate = validator("bin_known")
+    assert validate("6228480402564890018").evidence == ("bin:abc",)
+    assert validate("6222600260001072444").evidence == ("bin:bocom",)
+    assert validate("6299990000000000")[2:] == (("prefix",), -0.15)
+
+
+def test_a_rising_run_is_doubted(validator) -> None:
+    assert validator("mobile_segment")("19912345678").score < 0
+
+
+def test_the_facts_in_code_agree_with_the_table(validator) -> None:
+    with_table, without = validator("mobile_segment"), build("mobile_segment", {})
+    for prefix in range(10000, 20000):
+        assert with_table(f"{prefix}013801").ok == without(f"{prefix}013801").ok, prefix
