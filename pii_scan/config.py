@@ -1,4 +1,4 @@
-"""Settings of one scan: frozen values that are handed on, and the configuration files that they come from."""
+"""Settings of one scan: frozen values that are handed on. Configuration files are read by the command line only."""
 
 from __future__ import annotations
 
@@ -17,7 +17,12 @@ class PathRule:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that decides what a scan does; defaults are those of the command line."""
+    """Everything that decides what a scan does; defaults are those of the command line.
+
+    time_limit: seconds after which no further file is begun. outputs: absolute paths of the reports that this scan
+    writes, which it must not read. base: the path of the working directory below the folder of the configuration
+    (``sub/dir/``, or ""), which the globs of ``per_path`` are relative to.
+    """
 
     paths: tuple[str, ...] = (".",)
     rules: tuple[str, ...] = ()
@@ -40,6 +45,7 @@ class Settings:
     require_complete: bool = False
     allow_incomplete: bool = False
     require_reason: bool = False
+    time_limit: float | None = None
     show_values: bool = False
     keep_known: bool = False
     test_paths: bool = True
@@ -47,8 +53,10 @@ class Settings:
     lang: str = "auto"
     per_path: tuple[PathRule, ...] = ()
     config: str | None = None
+    base: str = ""
     arguments: tuple[str, ...] = ()
     engine: str = "auto"
     cache: str | None = None
     block_size: int = 1 << 20
     listed: int = 10_000
+    outputs: tuple[str, ...] = ()

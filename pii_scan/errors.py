@@ -27,3 +27,21 @@ class RuleError(PiiScanError):
 
 class RuleBug(PiiScanError):
     """A validator or rule raised: our bug. Holds the path, the rule's id and the exception's type, never a value."""
+
+
+def describe_bug(error: BaseException) -> str:
+    """A bug of ours in one line: exception type, the last place in our code, and the path being scanned if it is known.
+
+    Never the exception's text or a traceback: both may hold a value.
+    """
+    place, path = "", ""
+    trace = error.__traceback__
+    while trace is not None:
+        frame, code = trace.tb_frame, trace.tb_frame.f_code
+        if frame.f_globals.get("__name__", "").partition(".")[0] == "pii_scan":
+            file = code.co_filename.replace("\\", "/").rpartition("pii_scan/")[2]
+            place = f" in pii_scan/{file}:{trace.tb_lineno}"
+        blob = frame.f_locals.get("blob")
+        path = getattr(blob, "path", path)
+        trace = trace.tb_next
+    return f"internal error: {type(error).__name__}{place}" + (f", while scanning {path}" if path else "")

@@ -86,6 +86,11 @@ class Rule:
         return self.category == "entity"
 
     @cached_property
+    def pattern_groups(self) -> frozenset[str]:
+        """The names of the groups in the pattern."""
+        return frozenset(re.findall(r"\(\?P<(\w+)>", self.pattern))
+
+    @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The pattern, compiled at first use (compiling all at start would cost 20 ms)."""
         return regex.compile(self.pattern, PATTERN_FLAGS)
@@ -143,7 +148,7 @@ def parse_yaml(text: str, name: str, mistakes: list[str]) -> tuple[Any, Position
     def build(node: Any, path: tuple[Any, ...]) -> Any:
         positions.setdefault(path, (node.start_mark.line + 1, node.start_mark.column + 1))
         if isinstance(node, yaml.ScalarNode):
-            if node.style is None:
+            if not node.style:
                 for shape, make in _PLAIN:
                     if shape.match(node.value):
                         return make(node.value)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -22,6 +23,8 @@ class Finder(Protocol):
     """Says where a rule's pattern is worth trying: the compiled engine, or the reference."""
 
     name: str
+    # Rules that their labels trigger: in a table every cell under such a header must be tried.
+    by_label: Sequence[int]
 
     def regions(self, data: bytes) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high."""
@@ -33,11 +36,12 @@ class Engine:
     def __init__(self, ruleset: RuleSet, finder: Finder, keep_known: bool = False) -> None:
         self.ruleset = ruleset
         self.name = finder.name
-        self._finder = finder
+        self.finder = finder
         self._confirmer = Confirmer(ruleset)
         self._keep_known = keep_known
         self._columns: dict[tuple[str, ...], list[tuple[int, tuple[int, ...]]]] = {}
         self._headers = Words([label for rule in ruleset.rules for label in rule.labels])
+        self._supporting = ReferenceEngine([i for i, rule in enumerate(ruleset.rules) if rule.supports])
 
     @property
     def bytes_confirmed(self) -> int:
@@ -48,22 +52,55 @@ class Engine:
         """Whether a header cell names a value of any rule: what makes a first line a header."""
         return self._headers.in_header(header)
 
-    def matches(self, chunk: Chunk) -> Iterator[Match]:
-        """The matches that begin in the chunk's own part, in order, supporting and known ones included on demand."""
+    def matches(self, chunk: Chunk, supporting: bool = False) -> Iterator[Match]:
+        """The matches that begin in the chunk's own part, in order.
+
+        supporting: those of supporting rules as well, on every line (for the test of rules; a scan asks for them
+        only where a record may be).
+        """
         view = View(chunk.data)
         start, end = view.offset_in_view(chunk.start), view.offset_in_view(chunk.end)
         rows = Rows(view.data, chunk.layout) if chunk.layout else None
-        found = [c for c in resolve(self._candidates(view.data, rows), self.ruleset.rules) if start <= c.start < end]
+        candidates = self._candidates(view.data, rows, supporting)
+        found = [c for c in resolve(candidates, self.ruleset.rules) if start <= c.start < end]
         if found:
             yield from _placed(found, chunk, view, self._confirmer, self._keep_known)
 
-    def _candidates(self, data: bytes, rows: Rows | None) -> list[Candidate]:
+    def _candidates(self, data: bytes, rows: Rows | None, supporting: bool) -> list[Candidate]:
         found: dict[tuple[int, int, int], Candidate] = {}
         confirm = self._confirmer.confirm
-        for rule, low, high in self._finder.regions(data):
+        regions = self.finder.regions(data)
+        if rows and self.finder.by_label:
+            regions = chain(regions, self._cells(rows))
+        if supporting:
+            regions = chain(regions, self._supporting.regions(data))
+        for rule, low, high in regions:
             for candidate in confirm(data, rule, low, high, rows):
                 found[candidate[:3]] = candidate
         return list(found.values())
+
+    def _labelled(self, headers: tuple[str, ...]) -> list[tuple[int, tuple[int, ...]]]:
+        """Columns whose header labels a rule that labels trigger, and those rules."""
+        if headers not in self._columns:
+            columns = []
+            for column, header in enumerate(headers):
+                rules = [r for r in self.finder.by_label if self._confirmer.labels[r].column(header) == "column"]
+                if rules:
+                    columns.append((column, tuple(rules)))
+            self._columns[headers] = columns
+        return self._columns[headers]
+
+    def _cells(self, rows: Rows) -> Iterator[tuple[int, int, int]]:
+        """The cells of such columns."""
+        wanted = self._labelled(rows.layout.headers)
+        if not wanted:
+            return
+        for row in rows:
+            cells = row.cells()
+            for column, rules in wanted:
+                if column < len(cells) and cells[column][0] < cells[column][1]:
+                    for rule in rules:
+                        yield rule, cells[column][0], cells[column][1] - 1
 
 
 def _placed(
@@ -107,4 +144,5 @@ def build(ruleset: RuleSet, cache: Path | None = None, keep_known: bool = False,
                 raise
         else:
             return Engine(ruleset, compiled_engine(ruleset, cache), keep_known)
-    return Engine(ruleset, ReferenceEngine(range(len(ruleset.rules))), keep_known)
+    plain = [index for index, rule in enumerate(ruleset.rules) if not rule.supports]
+    return Engine(ruleset, ReferenceEngine(plain), keep_known)

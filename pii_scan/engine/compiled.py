@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
+import hyperscan as hs
+
 from pii_scan.engine.reference import ReferenceEngine
-from pii_scan.engine.triggers import Trigger
+from pii_scan.engine.triggers import BACK, Start, Trigger, gated, shape, start_of
+from pii_scan.rulepack import Rule
 
 # Kept apart: a few patterns without literals would turn the merged automaton of the others into several slow ones.
-GROUPS = ("digits", "words", "shapes")
+GROUPS = ("digits", "words", "short", "shapes")
+# How far behind a label's end a value may begin: 40 characters, in bytes.
+AHEAD = 168
 
 
 class CompileError(Exception):
-    """An expression that Hyperscan refuses; holds the expression."""
+    """An expression that Hyperscan refuses."""
 
 
 class Database:
     """One Hyperscan database and what its ids stand for."""
 
     def __init__(self, triggers: Sequence[Trigger], serialised: bytes | None = None) -> None:
-        import hyperscan as hs
-
         self.triggers = triggers
         if serialised is None:
             self._db = hs.Database(mode=hs.HS_MODE_BLOCK)
-            flags = [hs.HS_FLAG_CASELESS if trigger.caseless else 0 for trigger in triggers]
             try:
                 self._db.compile(
                     expressions=[trigger.expression for trigger in triggers],
                     ids=list(range(len(triggers))),
                     elements=len(triggers),
-                    flags=flags,
+                    flags=[hs.HS_FLAG_CASELESS if trigger.caseless else 0 for trigger in triggers],
                 )
             except hs.HyperscanError as error:
                 raise CompileError(str(error)) from None
@@ -44,17 +47,15 @@ class Database:
 
     def serialise(self) -> bytes:
         """The database as bytes, for the cache."""
-        import hyperscan as hs
-
         return bytes(hs.dumpb(self._db))
 
-    def ends(self, padded: bytes) -> Iterator[tuple[Trigger, array[int]]]:
-        """Every trigger that fired in ``padded`` and the offsets where its matches end (exclusive)."""
-        self._db.scan(padded, match_event_handler=_collect, context=self._append)
-        for trigger, ends in zip(self.triggers, self._ends, strict=True):
+    def ends(self, padded: bytes) -> list[tuple[Trigger, array[int]]]:
+        """Every trigger that fired in ``padded`` and where its matches end (exclusive); valid until the next call."""
+        for ends in self._ends:
             if ends:
-                yield trigger, ends
                 del ends[:]
+        self._db.scan(padded, match_event_handler=_collect, context=self._append)
+        return [(trigger, ends) for trigger, ends in zip(self.triggers, self._ends, strict=True) if ends]
 
 
 def _collect(trigger: int, _start: int, end: int, _flags: int, append: Any) -> None:
@@ -66,31 +67,62 @@ class CompiledEngine:
 
     name = "hyperscan"
 
-    def __init__(self, databases: Sequence[Database], slow: Sequence[int]) -> None:
+    def __init__(self, rules: Sequence[Rule], databases: Sequence[Database], slow: Collection[int]) -> None:
+        self._rules = rules
         self._databases = databases
-        self.slow = tuple(slow)
-        self._reference = ReferenceEngine(slow) if slow else None
+        self.slow = tuple(sorted(slow))
+        self._reference = ReferenceEngine(self.slow) if slow else None
+        self.by_label = tuple(i for i, rule in enumerate(rules) if gated(rule) and not rule.supports)
+        self._starts: dict[int, Start] = {}
+        self._shapes: dict[int, re.Pattern[bytes] | None] = {}
 
     def regions(self, data: bytes) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high."""
         # A line end on both sides, so that runs at the borders have a neighbour that is no digit.
         padded = b"\n%b\n" % data
-        size = len(data)
+        near_labels: dict[int, list[int]] = {}
         for database in self._databases:
             for trigger, ends in database.ends(padded):
-                # one for the padding before; for digits, one for the neighbour that ends the run
-                shift = 2 if trigger.digits else 1
-                back, ahead, rules = trigger.back, trigger.ahead, trigger.rules
-                last = -1
-                for end in ends:
-                    high = min(size, end - shift + ahead)
-                    low = max(0, end - shift - back)
-                    if last >= low:
-                        low = last + 1
-                    if low > high:
-                        continue
-                    last = high
-                    for rule in rules:
-                        yield rule, low, high
+                for rule in trigger.rules:
+                    if trigger.label:
+                        near_labels.setdefault(rule, []).extend(ends)
+                    elif trigger.digits:
+                        yield from self._runs(rule, trigger.digits, ends, padded)
+                    else:
+                        yield from _spread(rule, ends, BACK, 0, len(data))
+        for rule, found in near_labels.items():
+            found.sort()
+            yield from self._with_shape(data, _spread(rule, found, BACK, AHEAD, len(data)))
         if self._reference:
             yield from self._reference.regions(data)
+
+    def _with_shape(self, data: bytes, regions: Iterator[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
+        """Only the regions near a label in which the shape of the rule's value stands."""
+        for rule, low, high in regions:
+            if rule not in self._shapes:
+                self._shapes[rule] = shape(self._rules[rule])
+            wanted = self._shapes[rule]
+            if wanted is None or wanted.search(data, max(0, low - 1), high + BACK):
+                yield rule, low, high
+
+    def _runs(self, rule: int, length: int, ends: Sequence[int], padded: bytes) -> Iterator[tuple[int, int, int]]:
+        """Regions for runs of digits; runs whose first two digits the rule cannot take are left out."""
+        if rule not in self._starts:
+            self._starts[rule] = start_of(self._rules[rule])
+        before, allowed = self._starts[rule]
+        # in padded, a run is [end - 1 - length, end - 1); in data everything stands one byte earlier
+        first = length + 1
+        for end in ends:
+            start = end - first
+            if allowed is None or padded[start : start + 2] in allowed:
+                yield rule, max(0, start - 1 - before), start - 1
+
+
+def _spread(rule: int, ends: Sequence[int], back: int, ahead: int, size: int) -> Iterator[tuple[int, int, int]]:
+    """Regions around trigger ends, without looking at any byte twice."""
+    last = -1
+    for end in ends:
+        low, high = max(last + 1, end - 1 - back), min(size, end - 1 + ahead)
+        if low <= high:
+            last = high
+            yield rule, low, high

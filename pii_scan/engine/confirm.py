@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
+
+import regex
 
 from pii_scan import validators
 from pii_scan.engine.known import KnownValues
@@ -13,9 +16,12 @@ from pii_scan.errors import RuleBug
 from pii_scan.model import Verdict
 from pii_scan.rulepack import Rule, RuleSet
 
-# Bytes of context on each side of a region: 40 characters of label before, 20 after, and lookarounds.
-CONTEXT = 512
-AFTER = 20
+# Bytes before a region that lookbehinds may see, and bytes after it that a match may still take.
+LOOKBEHIND, LONGEST = 48, 400
+# Characters of a usual match; longer ones cost a second try.
+SPAN = 72
+# Characters on each side of a value that are looked at for words; a label after it stands within AFTER.
+NEAR, AFTER = 64, 20
 EXAMPLE_CEILING = 0.40
 # A value in a long run of base64 is nothing: such a run holds long parts of mixed case and digits.
 _BASE64_LEFT = re.compile(r"[A-Za-z0-9+/]{24,}[+/]\Z")
@@ -34,31 +40,27 @@ class Candidate(NamedTuple):
     evidence: tuple[str, ...]
 
 
-class Window(NamedTuple):
-    """Decoded text around a region: of one line, at most CONTEXT bytes beyond the region."""
-
-    text: str
-    offset: int
-
-    def byte(self, index: int) -> int:
-        """The byte offset in the view of a character of the window."""
-        if self.text.isascii():
-            return self.offset + index
-        return self.offset + len(self.text[:index].encode("utf-8", "replace"))
-
-
-def window(data: bytes, low: int, high: int) -> Window:
-    """The window of the region [low, high): cut at line ends and never inside a character."""
-    first = max(0, low - CONTEXT)
-    first = max(first, data.rfind(b"\n", first, low) + 1)
-    last = min(len(data), high + CONTEXT)
-    stop = data.find(b"\n", high, last)
-    last = last if stop < 0 else stop
+def text_around(data: bytes, low: int, high: int, before: int, after: int) -> tuple[str, int]:
+    """The text of [low - before, high + after) without half characters at its ends, and its offset."""
+    first, last = max(0, low - before), min(len(data), high + after)
     while first < low and data[first] & 0xC0 == 0x80:
         first += 1
-    while last > high and last < len(data) and data[last] & 0xC0 == 0x80:
+    while last < len(data) and data[last] & 0xC0 == 0x80 and last > high:
         last -= 1
-    return Window(data[first:last].decode("utf-8", "replace"), first)
+    return data[first:last].decode("utf-8", "replace"), first
+
+
+def line_before(data: bytes, start: int, characters: int) -> str:
+    """At most so many characters before ``start`` on its line."""
+    text, _ = text_around(data, start, start, 4 * characters, 0)
+    return text[text.rfind("\n") + 1 :][-characters:]
+
+
+def line_after(data: bytes, end: int, characters: int) -> str:
+    """At most so many characters from ``end`` on its line."""
+    text, _ = text_around(data, end, end, 0, 4 * characters)
+    stop = text.find("\n")
+    return (text if stop < 0 else text[:stop])[:characters]
 
 
 class Confirmer:
@@ -69,45 +71,42 @@ class Confirmer:
         self.labels = [Labels(rule.labels, rule.negative, rule.reach) for rule in self.rules]
         self._chains = [[validators.build(name, ruleset.tables) for name in rule.validators] for rule in self.rules]
         self._strip = [str.maketrans("", "", rule.separators) for rule in self.rules]
+        self._group = ["value" if "value" in rule.pattern_groups else 0 for rule in self.rules]
         self.known = KnownValues(ruleset.tables)
         self.bytes_confirmed = 0
 
     def confirm(self, data: bytes, index: int, low: int, high: int, rows: Rows | None) -> list[Candidate]:
-        """All matches of one rule that begin in [low, high] and lie on the region's line."""
-        rule = self.rules[index]
-        win = window(data, low, high)
+        """All matches of one rule that begin in [low, high]. None crosses a line end."""
+        pattern = self.rules[index].compiled
         self.bytes_confirmed += high - low
-        text = win.text
-        if text.isascii():
-            first, last = low - win.offset, high - win.offset
-        else:
-            first = len(data[win.offset : low].decode("utf-8", "replace"))
-            last = first + len(data[low:high].decode("utf-8", "replace"))
+        text, offset = text_around(data, low, high, LOOKBEHIND, LONGEST)
+        plain = text.isascii()
+        first = low - offset if plain else len(data[offset:low].decode("utf-8", "replace"))
+        last = high - offset if plain else first + len(data[low:high].decode("utf-8", "replace"))
         found = []
-        for match in rule.compiled.finditer(text, first, overlapped=True):
-            if match.start() > last:
-                break
-            span = match.span("value") if "value" in rule.compiled.groupindex else match.span()
-            candidate = self._judge(index, win, span, rows)
+        for match in _searched(pattern, text, first, last):
+            begin, stop = match.span(self._group[index])
+            verdict = self._verdict(index, text[begin:stop])
+            if not verdict.ok:
+                continue
+            start = offset + (begin if plain else len(text[:begin].encode()))
+            end = start + (stop - begin if plain else len(text[begin:stop].encode()))
+            candidate = self._judge(index, data, (start, end), text[begin:stop], verdict, rows)
             if candidate:
                 found.append(candidate)
         return found
 
-    def _judge(self, index: int, win: Window, span: tuple[int, int], rows: Rows | None) -> Candidate | None:
-        rule = self.rules[index]
-        text = win.text
-        value = text[span[0] : span[1]]
-        verdict = self._verdict(index, value)
-        if not verdict.ok or _in_base64(text, span):
+    def _judge(
+        self, index: int, data: bytes, span: tuple[int, int], value: str, verdict: Verdict, rows: Rows | None
+    ) -> Candidate | None:
+        start, end = span
+        before, after = line_before(data, start, NEAR), line_after(data, end, NEAR)
+        if _in_base64(before, after):
             return None
-        start = win.byte(span[0])
-        end = start + len(value.encode())
         row = rows.row_at(start) if rows else None
-        line_start = text.rfind("\n", 0, span[0]) + 1
-        line_end = text.find("\n", span[1])
-        before, after = text[line_start : span[0]], text[span[1] : line_end if line_end >= 0 else None]
-        word = self._word(index, before[-64:], after[:AFTER], row, start, end)
-        confidence, evidence = self._score(rule, word, verdict, value, before + after, row)
+        word = self._word(index, before, after[:AFTER], row, start, end)
+        han = row is None and (has_han(before) or has_han(after))
+        confidence, evidence = self._score(self.rules[index], word, verdict, value, han)
         if confidence is None:
             return None
         return Candidate(start, end, index, round(min(0.99, max(0.0, confidence)), 4), verdict.normalised, evidence)
@@ -134,12 +133,12 @@ class Confirmer:
         cell = row.cell_at(start, end)
         if cell is None:
             return ""
-        head, tail = cell.head[-64:], cell.tail[:AFTER]
+        head, tail = cell.head[-NEAR:], cell.tail[:AFTER]
         said = labels.around(head, tail) if head or tail else ""
         return said or labels.column(cell.header)
 
     def _score(
-        self, rule: Rule, word: str, verdict: Verdict, value: str, text: str, row: Row | None
+        self, rule: Rule, word: str, verdict: Verdict, value: str, han: bool
     ) -> tuple[float | None, tuple[str, ...]]:
         evidence = verdict.evidence
         if word in ("label", "column"):
@@ -153,15 +152,36 @@ class Confirmer:
             return min(EXAMPLE_CEILING, confidence), (*evidence, "context:example")
         if rule.grouped > confidence and (len(value) > len(verdict.normalised) or value[:1] == "+"):
             confidence, evidence = rule.grouped, (*evidence, "grouped")
-        if rule.han > confidence and row is None and has_han(text):
+        if rule.han > confidence and han:
             confidence, evidence = rule.han, (*evidence, "chinese-text")
         return confidence + verdict.score, evidence
 
 
-def _in_base64(text: str, span: tuple[int, int]) -> bool:
-    before = text[max(0, span[0] - 64) : span[0]]
+def _searched(pattern: regex.Pattern[str], text: str, first: int, last: int) -> Iterator[regex.Match[str]]:
+    """The matches that begin at first to last. Behind ``last`` the search is cut short, or it would look for the
+    next match to the end of the text; a match that reaches the cut is tried again without it.
+    """
+    cut = last + SPAN
+    if first == last:
+        match = pattern.match(text, first, cut)
+        if match and match.end() > cut - 8:
+            match = pattern.match(text, first)
+        if match:
+            yield match
+        return
+    for match in pattern.finditer(text, first, cut, overlapped=True):
+        if match.start() > last:
+            return
+        if match.end() > cut - 8:
+            longer = pattern.match(text, match.start())
+            if longer:
+                yield longer
+            continue
+        yield match
+
+
+def _in_base64(before: str, after: str) -> bool:
     if before[-1:] in ("+", "/") and (left := _BASE64_LEFT.search(before)) and _RANDOM.search(left.group()):
         return True
-    after = text[span[1] : span[1] + 64]
     right = _BASE64_RIGHT.match(after) if after[:1] in ("+", "/", "=") else None
     return bool(right and _RANDOM.search(right.group()))

@@ -14,7 +14,7 @@ import hyperscan
 
 from pii_scan import __version__
 from pii_scan.engine.compiled import GROUPS, CompiledEngine, CompileError, Database
-from pii_scan.engine.triggers import Trigger, collect
+from pii_scan.engine.triggers import Trigger, collect, gated, shape
 from pii_scan.engine.view import fold
 from pii_scan.rulepack import Rule, RuleSet
 
@@ -24,37 +24,42 @@ FILLERS = (b"\n", b" ", "。".encode())
 
 
 def compiled_engine(ruleset: RuleSet, cache: Path | None) -> CompiledEngine:
-    """The compiled engine for a rule set, from the cache where it is there and sound."""
-    triggers, without = collect(enumerate(ruleset.rules))
+    """The compiled engine for a rule set, from the cache where it is there and sound.
+
+    Supporting rules are not in it: they are tried only on the lines where another rule found something.
+    """
+    rules = ruleset.rules
+    triggers, without = collect((i, rule) for i, rule in enumerate(rules) if not rule.supports)
     groups = [[t for t in triggers if t.group == group] for group in GROUPS]
     file = cache / f"{_key(ruleset)}.hs" if cache else None
     cached = _read(file) if file else None
     if cached:
         try:
             parts, slow = marshal.loads(cached)
-            return CompiledEngine([Database(g, s) for g, s in zip(groups, parts, strict=True) if s], slow)
+            databases = [Database(g, s) for g, s in zip(groups, parts, strict=True) if s]
+            return CompiledEngine(rules, databases, slow)
         except (ValueError, EOFError, TypeError, hyperscan.HyperscanError):
             pass  # unreadable: build again
-    engine, parts, slow = _build(ruleset, groups, without)
+    engine, parts = _build(rules, groups, without)
     if file:
-        _write(file, marshal.dumps((parts, slow)))
+        _write(file, marshal.dumps((parts, engine.slow)))
     return engine
 
 
 def _build(
-    ruleset: RuleSet, groups: list[list[Trigger]], without: list[int]
-) -> tuple[CompiledEngine, list[bytes], list[int]]:
+    rules: Sequence[Rule], groups: list[list[Trigger]], without: list[int]
+) -> tuple[CompiledEngine, list[bytes]]:
     slow = set(without)
     databases = []
     parts: list[bytes] = []
     for group in groups:
         database, refused = _database(group)
-        slow.update(refused)
+        slow |= refused
         parts.append(database.serialise() if database else b"")
         if database:
             databases.append(database)
-    slow |= missed(ruleset.rules, CompiledEngine(databases, ()), slow)
-    return CompiledEngine(databases, sorted(slow)), parts, sorted(slow)
+    slow |= missed(rules, CompiledEngine(rules, databases, ()), slow)
+    return CompiledEngine(rules, databases, slow), parts
 
 
 def _database(group: list[Trigger]) -> tuple[Database | None, set[int]]:
@@ -79,40 +84,51 @@ def missed(rules: Sequence[Rule], engine: CompiledEngine, known_slow: set[int]) 
     """Rules with an example whose value the triggers do not reach at some alignment: they must take the slow way."""
     bad: set[int] = set()
     for index, rule in enumerate(rules):
-        if index not in known_slow and not all(_reached(engine, index, text, at) for text, at in _starts(rule)):
-            bad.add(index)
+        if index in known_slow or rule.supports:
+            continue
+        if gated(rule):
+            bad |= {index} if _shapeless(rule) else set()
+            continue
+        for line, at in _values(rule):
+            data, starts = _aligned(line, at)
+            regions = [(low, high) for r, low, high in engine.regions(data) if r == index]
+            if not all(any(low <= start <= high for low, high in regions) for start in starts):
+                bad.add(index)
+                break
     return bad
 
 
-def _starts(rule: Rule) -> list[tuple[bytes, int]]:
-    """The line of every value that an example finds, folded, and the byte where the rule's match begins."""
+def _shapeless(rule: Rule) -> bool:
+    """Whether an example of a gated rule holds nothing of its shape, so that its labels alone must trigger it."""
+    wanted = shape(rule)
+    return wanted is not None and not all(wanted.search(line, max(0, at - 1)) for line, at in _values(rule))
+
+
+def _values(rule: Rule) -> list[tuple[bytes, int]]:
+    """The line of every value that an example finds, folded, and the byte where the pattern's match begins."""
     found = []
     for example in rule.examples:
+        wanted = {fold(text) for text in example.finds}
         for line in fold(example.text).splitlines():
             for match in rule.compiled.finditer(line, overlapped=True):
                 value = match.group("value") if "value" in rule.compiled.groupindex else match.group()
-                if value in [fold(text) for text in example.finds]:
+                if value in wanted:
                     found.append((line.encode(), len(line[: match.start()].encode())))
-    table_only = rule.trigger == ("labels",)
-    if table_only:  # values of a table are reached by their column, not by a trigger
-        found = [(line, at) for line, at in found if any(_label_in(rule, line.decode()) for _ in (0,))]
     return found
 
 
-def _label_in(rule: Rule, line: str) -> bool:
-    from pii_scan.engine.labels import Words
-
-    return Words(rule.labels).last_end(line) >= 0
-
-
-def _reached(engine: CompiledEngine, index: int, line: bytes, at: int) -> bool:
+def _aligned(line: bytes, at: int) -> tuple[bytes, list[int]]:
+    """The line at many alignments behind each filler, as one text, and where its value begins each time."""
+    parts: list[bytes] = []
+    starts = []
+    size = 0
     for filler in FILLERS:
         for shift in range(ALIGNMENTS):
-            data = filler * shift + line + filler
-            start = at + len(filler) * shift
-            if not any(rule == index and low <= start <= high for rule, low, high in engine.regions(data)):
-                return False
-    return True
+            part = filler * shift + line + b"\n"
+            starts.append(size + len(filler) * shift + at)
+            parts.append(part)
+            size += len(part)
+    return b"".join(parts), starts
 
 
 # --- the cache -----------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ class KnownValues:
     def _entries(self, rule: str) -> tuple[frozenset[str], regex.Pattern[str] | None]:
         values: set[str] = set()
         patterns: list[str] = []
-        for entry in self._tables["known_values"]["known"]:
+        for entry in self._tables["known_values"]["entries"]:
             if any(fnmatchcase(rule, glob) for glob in entry["rules"]):
                 values.update(entry.get("values", ()))
                 patterns += entry.get("patterns", ())
@@ -28,6 +28,7 @@ class KnownValues:
 
     def __call__(self, rule: str, normalised: str) -> bool:
         """True when the value is known to be nobody's."""
+        normalised = normalised.upper()
         if rule not in self._by_rule:
             self._by_rule[rule] = self._entries(rule)
         values, pattern = self._by_rule[rule]

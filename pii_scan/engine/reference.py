@@ -23,6 +23,7 @@ class ReferenceEngine:
     """Regions for the given rules: all lines of the text."""
 
     name = "regex"
+    by_label: Sequence[int] = ()
 
     def __init__(self, rules: Sequence[int]) -> None:
         self._rules = rules

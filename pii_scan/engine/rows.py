@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from pii_scan.model import Layout
@@ -55,7 +56,7 @@ class Rows:
     """The rows of one chunk that begins at a row's start; found when first asked for."""
 
     def __init__(self, data: bytes, layout: Layout) -> None:
-        self._data, self._layout = data, layout
+        self._data, self.layout = data, layout
         self._simple = not layout.quote or b'"' not in data
         self._starts = [] if self._simple else layout.row_starts(data)
         self._last: Row | None = None
@@ -73,5 +74,15 @@ class Rows:
             start = self._starts[index - 1]
             end = self._starts[index] - 1 if index < len(self._starts) else -1
         end = len(self._data.rstrip(b"\r\n")) if end < 0 else end
-        self._last = Row(self._data, start, max(start, end), self._layout)
+        self._last = Row(self._data, start, max(start, end), self.layout)
         return self._last
+
+    def __iter__(self) -> Iterator[Row]:
+        """All rows, in order; blank lines left out."""
+        position = 0
+        while position < len(self._data):
+            row = self.row_at(position)
+            if row.end > row.start:
+                yield row
+            stop = self._data.find(b"\n", row.end)
+            position = len(self._data) if stop < 0 else stop + 1

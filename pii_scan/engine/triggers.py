@@ -3,68 +3,110 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from pii_scan.engine.labels import tokens
 from pii_scan.rulepack import Rule
 
 # How far before a trigger's end a match may begin, in bytes: the longest text of a rule, Han at three bytes.
 BACK = 192
 # A run of digits may stand behind a country prefix, a bracket or a lead word.
 BEFORE_DIGITS = 12
+# A short English label is part of too many words: it is looked for with its neighbours.
+SHORT = 5
 _DIGITS = re.compile(r"digits:(\d+)(?:-(\d+))?\Z")
 
 
 class Trigger(NamedTuple):
-    """One expression of a database. Its matches at an end offset give regions where its rules may begin.
+    """One expression of a database, and the rules that wait for it.
 
-    back and ahead: the region is [end - back, end + ahead]. digits: the run's length, 0 for other shapes.
+    digits: the length of a run of digits, 0 for other shapes. label: the expression is a label, not a value.
     """
 
     expression: bytes
-    caseless: bool
-    group: str
-    back: int
-    ahead: int
-    digits: int
-    rules: tuple[int, ...]
+    caseless: bool = False
+    group: str = "shapes"
+    digits: int = 0
+    label: bool = False
+    rules: tuple[int, ...] = ()
+
+
+
+
+def gated(rule: Rule) -> bool:
+    """Whether the rule is nothing without a label: its labels trigger it, and then its shape must stand near."""
+    return rule.alone is None
 
 
 def collect(rules: Iterable[tuple[int, Rule]]) -> tuple[list[Trigger], list[int]]:
-    """The triggers of all rules, equal ones merged, and the indexes of rules that have none that can be derived."""
+    """The triggers of all rules, equal ones merged, and the indexes of rules that have none."""
     merged: dict[Trigger, list[int]] = {}
     without: list[int] = []
     for index, rule in rules:
-        triggers = list(_of(rule))
-        if not triggers:
+        if not rule.trigger:
             without.append(index)
-        for trigger in triggers:
+            continue
+        for trigger in _labels(rule) if gated(rule) else _shapes(rule):
             merged.setdefault(trigger, []).append(index)
     return [trigger._replace(rules=tuple(dict.fromkeys(owners))) for trigger, owners in merged.items()], without
 
 
-def _of(rule: Rule) -> Iterable[Trigger]:
+def _shapes(rule: Rule) -> Iterator[Trigger]:
     for text in rule.trigger:
-        lengths = _DIGITS.match(text)
-        if lengths:
-            first = int(lengths.group(1))
-            for length in range(first, int(lengths.group(2) or first) + 1):
-                expression = b"[^0-9][0-9]{%d}[^0-9]" % length
-                yield Trigger(expression, False, "digits", length + BEFORE_DIGITS, 0, length, ())
-        elif text == "labels":
-            yield from _labels(rule)
+        if lengths := _lengths(text):
+            for length in lengths:
+                yield Trigger(b"[^0-9][0-9]{%d}[^0-9]" % length, group="digits", digits=length)
+        elif re.search(r"[\[\\]", text):
+            yield Trigger(text.encode())
         else:
-            group = "shapes" if re.search(r"[\[\\]", text) else "words"
-            yield Trigger(text.encode(), False, group, BACK, 0, 0, ())
+            yield Trigger(text.encode(), group="words")
 
 
-def _labels(rule: Rule) -> Iterable[Trigger]:
-    from pii_scan.engine.labels import tokens
+def _lengths(text: str) -> range | None:
+    found = _DIGITS.match(text)
+    return range(int(found.group(1)), int(found.group(2) or found.group(1)) + 1) if found else None
 
-    ahead = 3 * rule.reach + 8
+
+def shape(rule: Rule) -> re.Pattern[bytes] | None:
+    """What a gated rule's value must hold, to look for near a label; None where it could be anything."""
+    parts = []
+    for text in rule.trigger:
+        if text == "labels":
+            return None
+        if lengths := _lengths(text):
+            parts.append("(?<![0-9])[0-9]{%d,%d}(?![0-9])" % (lengths.start, lengths.stop - 1))
+        else:
+            parts.append(f"(?:{text})")
+    return re.compile("|".join(parts).encode())
+
+
+def _labels(rule: Rule) -> Iterator[Trigger]:
     for label in rule.labels:
-        if label.isascii():
-            parts = [re.escape(part) for part in tokens(label)] or [re.escape(label)]
-            yield Trigger("[ _-]?".join(parts).encode(), True, "words", BACK, ahead, 0, ())
+        if not label.isascii():
+            yield Trigger(re.escape(label).encode(), group="words", label=True)
+            continue
+        parts = tokens(label) or (label,)
+        if sum(map(len, parts)) > SHORT or not label.isalpha():
+            body = "[ _-]?".join(re.escape(part) for part in parts)
+            yield Trigger(body.encode(), caseless=True, group="words", label=True)
         else:
-            yield Trigger(re.escape(label).encode(), False, "words", BACK, ahead, 0, ())
+            body = "[ _-]?".join("".join(f"[{c.upper()}{c}]" for c in part) for part in parts)
+            yield Trigger(f"[^A-Za-z]{body}[^a-z]".encode(), group="short", label=True)
+            camel = "".join(parts).capitalize()
+            yield Trigger(f"[a-z]{camel}[^a-z]".encode(), group="short", label=True)
+
+
+class Start(NamedTuple):
+    """How matches of a rule begin: at the first digit of a run or before it, and with which two digits."""
+
+    before: int
+    leads: frozenset[bytes] | None
+
+
+def start_of(rule: Rule) -> Start:
+    """Learnt from the pattern by partial matches, so that a rule costs nothing on runs that it cannot take."""
+    starts = {chr(code) for code in range(33, 127)} | set("（＋")
+    before = any(rule.compiled.match(f" {sign}", 1, partial=True) for sign in starts if not sign.isdigit())
+    found = {b"%02d" % pair for pair in range(100) if rule.compiled.match(f"  {pair:02d}", 2, partial=True)}
+    return Start(BEFORE_DIGITS if before else 0, frozenset(found) if 0 < len(found) < 100 else None)

@@ -30,7 +30,7 @@ class View:
         self.original = original
         self.data = original
         self._wide: list[int] = []
-        if b"\xef\xbc" in original or b"\xef\xbd" in original:
+        if not original.isascii() and (b"\xef\xbc" in original or b"\xef\xbd" in original):
             self._narrow()
 
     def _narrow(self) -> None:

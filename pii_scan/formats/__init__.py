@@ -1,1 +1,74 @@
 """What bytes mean: blobs to chunks of text with their layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO
+
+from pii_scan.config import Settings
+from pii_scan.formats.delimited import find_layout
+from pii_scan.formats.encoding import Encoding, Utf8Stream, detect
+from pii_scan.formats.text import HEAD, Chunker
+from pii_scan.model import Chunk
+
+READ = 1 << 20
+
+
+class TextSource:
+    """The text of one blob: its chunks, and how many bytes were read."""
+
+    def __init__(
+        self,
+        head: bytes,
+        stream: BinaryIO,
+        encoding: Encoding,
+        name: str,
+        settings: Settings,
+        is_label: Callable[[str], bool],
+    ) -> None:
+        self.bytes_read = 0
+        self._head, self._stream, self._target = head, stream, settings.block_size
+        self.decoded = Utf8Stream(self._blocks(), encoding, fixed=settings.encoding is not None)
+        self._find = lambda text, complete: find_layout(text, is_label, complete, name)
+
+    def _blocks(self) -> Iterator[bytes]:
+        block = self._head
+        size = min(READ, max(self._target, 1))
+        while block:
+            self.bytes_read += len(block)
+            yield block
+            block = self._stream.read(size)
+
+    def chunks(self) -> Iterator[Chunk]:
+        """The chunks, in order."""
+        return iter(Chunker(self.decoded, self._find, self._target))
+
+
+def open_text(
+    stream: BinaryIO, name: str, settings: Settings, is_label: Callable[[str], bool]
+) -> TextSource | None:
+    """The text of a stream, or None where it holds no text. Raises OSError, and UnicodeError for an encoding given."""
+    head = _read_head(stream)
+    if settings.encoding:
+        decoded = Encoding(settings.encoding, 0)
+    else:
+        decoded = detect(head, len(head) < HEAD)
+    if decoded.name is None:
+        return None
+    return TextSource(head, stream, decoded, name, settings, is_label)
+
+
+def _read_head(stream: BinaryIO) -> bytes:
+    """The first HEAD bytes; fewer only at the end (a pipe gives less than asked for)."""
+    head = stream.read(HEAD)
+    while head and len(head) < HEAD:
+        more = stream.read(HEAD - len(head))
+        if not more:
+            break
+        head += more
+    return head
+
+
+def text_chunks(blocks: Iterable[bytes], is_label: Callable[[str], bool], target: int = READ) -> Iterator[Chunk]:
+    """The chunks of UTF-8 text in memory."""
+    return iter(Chunker(blocks, lambda text, complete: find_layout(text, is_label, complete, ""), target))

@@ -13,8 +13,6 @@ from .spelling import Tables, Validator, compact, is_digits, luhn_holds
 # MIIT's allocation to March 2023; table ``mobile_segments`` goes before it.
 _UNUSED = {*range(140, 145), 154, 160, 161, 163, 164, 168, 169, 174, 179, 194}
 _SEGMENTS = frozenset(map(str, [*({*range(130, 200)} - _UNUSED), 1619, 1740, 17410, 17411, 17412, 1749]))
-_RISING = "12345678"
-_RISING_SCORE = -0.20
 
 _GAP = r"[ \t\u00a0\u3000.·\-–—]{0,3}"
 _LANDLINE = re.compile(
@@ -63,17 +61,10 @@ def _bare_mobile(text: str) -> str:
     return value
 
 
-def _is_filler(tail: str) -> bool:
-    """At most two different digits, or one of them six times and more: typed by somebody who had no number."""
-    digits = set(tail)
-    return len(digits) <= 2 or (len(digits) == 3 and max(map(tail.count, digits)) >= 6)
-
-
 def mobile_segment(tables: Tables) -> Validator:
     """A mainland mobile number: 11 digits of an allocated segment (MIIT, 2023), with or without +86, 0086, (86).
 
-    It has no check digit. Segments from table ``mobile_segments``, else from the allocation to March 2023. Fillers
-    such as 13888888888 are refused; the run 12345678 is doubted.
+    It has no check digit. Segments from table ``mobile_segments``, else from the allocation to March 2023.
 
     >>> mobile_segment({})("(+86) 138-0013-8000")
     Verdict(ok=True, normalised='13800138000', evidence=('prefix',), score=0.0)
@@ -87,9 +78,7 @@ def mobile_segment(tables: Tables) -> Validator:
         known = segments()
         if value[:3] not in known and value[:4] not in known and value[:5] not in known:
             return Verdict(False, value)
-        if _is_filler(value[3:]):
-            return Verdict(False, value)
-        return Verdict(True, value, ("prefix",), _RISING_SCORE if value[3:] == _RISING else 0.0)
+        return Verdict(True, value, ("prefix",))
 
     return check
 

@@ -87,8 +87,6 @@ def test_bins(validator) -> None:
     assert validate("6299990000000000")[2:] == (("prefix",), -0.15)
 
 
-def test_a_rising_run_is_doubted(validator) -> None:
-    assert validator("mobile_segment")("19912345678").score < 0
 
 
 def test_the_facts_in_code_agree_with_the_table(validator) -> None:

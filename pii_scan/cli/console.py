@@ -1,0 +1,115 @@
+"""Standard output and standard error: encodings, colours, languages, and pipes that close early."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TextIO
+
+
+def say(text: str = "") -> None:
+    """Print a line to standard output, in its encoding as far as that goes; a closed pipe is no error."""
+    try:
+        print(text.encode(encoding := _encoding(), "replace").decode(encoding))
+    except BrokenPipeError:
+        drop_output()
+
+
+def complain(text: str) -> None:
+    """Print a line to standard error, where names cannot steer the terminal."""
+    from pii_scan.reporters.terminal import shown
+
+    for line in text.splitlines():
+        print(shown(line).encode("ascii", "backslashreplace").decode() if _narrow() else shown(line), file=sys.stderr)
+
+
+def _narrow() -> bool:
+    return (getattr(sys.stderr, "encoding", None) or "ascii").lower().replace("-", "") not in ("utf8", "utf8sig")
+
+
+def _encoding() -> str:
+    return getattr(sys.stdout, "encoding", None) or "utf-8"
+
+
+def text_stream(utf8: bool) -> TextIO:
+    """Standard output for a report: text in the terminal's encoding with replacements, or UTF-8 for machines."""
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:
+        return sys.stdout
+    sys.stdout.flush()
+    encoding = "utf-8" if utf8 else _encoding()
+    return io.TextIOWrapper(_Open(buffer), encoding=encoding, errors="replace", newline="\n" if utf8 else None)
+
+
+class _Open(io.BufferedIOBase):
+    """Passes bytes on, and is not closed with its wrapper."""
+
+    def __init__(self, raw: io.BufferedIOBase) -> None:
+        self._raw = raw
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: bytes) -> int:  # type: ignore[override]
+        return self._raw.write(data)
+
+    def flush(self) -> None:
+        if not self.closed:
+            self._raw.flush()
+
+
+def drop_output() -> None:
+    """Send what is still to be written to standard output nowhere: its reader has gone."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+    except (OSError, ValueError, AttributeError):
+        return
+
+
+def finish_output() -> None:
+    """Write out what standard output still holds, so that Python does not complain of a closed pipe at its end."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        drop_output()
+    except (OSError, ValueError):
+        return
+
+
+def language(choice: str) -> str:
+    """``en`` or ``zh``: the choice, else what the locale says."""
+    if choice in ("en", "zh"):
+        return choice
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return "zh" if value.lower().startswith("zh") else "en"
+    return "en"
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a stream is a terminal."""
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:
+        return False
+
+
+def colored(choice: str) -> bool:
+    """Whether standard output gets colours: the choice, else NO_COLOR, FORCE_COLOR, and whether it is a terminal."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if force := os.environ.get("FORCE_COLOR"):
+        return force != "0"
+    if os.environ.get("TERM") == "dumb" or (sys.platform == "win32" and "WT_SESSION" not in os.environ):
+        return False
+    return is_terminal(sys.stdout)
+
+
+def truthy(value: str | None) -> bool:
+    """Whether an environment variable says yes."""
+    return (value or "").strip().lower() not in ("", "0", "false", "no", "off")

@@ -1,0 +1,118 @@
+"""What the texts of options mean: lists, sizes, times, dates, encodings, output files."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from pii_scan.reporters import REPORTERS, SUFFIXES
+
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b)?\Z", re.IGNORECASE)
+_TIME = re.compile(r"(?:(\d+)h)?(?:(\d+)m(?:in)?)?(?:(\d+(?:\.\d+)?)s?)?\Z", re.IGNORECASE)
+
+
+class Output(NamedTuple):
+    """A report to be written: its format and its file."""
+
+    format: str
+    file: Path
+
+
+class Size(click.ParamType):
+    """Bytes, with K, M, G or T for powers of 1024."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """The number of bytes."""
+        if isinstance(value, int):
+            return value
+        found = _SIZE.match(value.strip())
+        if not found:
+            self.fail(f"{value} is no size; write it as 500K, 10M or 2G", param, ctx)
+        return int(float(found[1]) * 1024 ** " kmgt".index(found[2].lower() or " "))
+
+
+class Duration(click.ParamType):
+    """Seconds, or 90s, 45m, 2h, 1h30m."""
+
+    name = "time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """The number of seconds."""
+        if isinstance(value, int | float):
+            return float(value)
+        found = _TIME.match(value.strip())
+        if not found or not value.strip():
+            self.fail(f"{value} is no time; write it as 90s, 45m or 1h30m", param, ctx)
+        hours, minutes, seconds = (float(part or 0) for part in found.groups())
+        return hours * 3600 + minutes * 60 + seconds
+
+
+class Codec(click.ParamType):
+    """The name of an encoding that Python knows."""
+
+    name = "encoding"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Python's own name of it."""
+        import codecs
+
+        try:
+            codec = codecs.lookup(value)
+        except (LookupError, ValueError):
+            self.fail(f"{value} is no encoding that Python knows; try utf-8, gb18030, big5 or utf-16", param, ctx)
+        if not getattr(codec, "_is_text_encoding", True):
+            self.fail(f"{value} is no encoding of text", param, ctx)
+        return codec.name
+
+
+class Day(click.ParamType):
+    """A date as 2026-11-24."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The date as it was given, when it is one."""
+        from datetime import date
+
+        try:
+            return date.fromisoformat(str(value)).isoformat()
+        except ValueError:
+            self.fail(f"{value} is no date; write it as 2026-11-24", param, ctx)
+
+
+class OutputFile(click.ParamType):
+    """``[FORMAT:]FILE``; the suffix says the format where it is not given."""
+
+    name = "[format:]file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Output:
+        """Format and file."""
+        if isinstance(value, Output):
+            return value
+        name, colon, rest = value.partition(":")
+        if colon and name in REPORTERS:
+            format_name, file = name, Path(rest)
+        else:
+            file = Path(value)
+            format_name = SUFFIXES.get(file.suffix.lower(), "")
+        if not format_name:
+            known = ", ".join(SUFFIXES)
+            formats = ", ".join(REPORTERS)
+            self.fail(f"{value}: its suffix names no format ({known}); write FORMAT:FILE ({formats})", param, ctx)
+        if str(file) in ("", ".", "-"):
+            self.fail(f"{value} names no file; use -f for standard output", param, ctx)
+        if not file.parent.is_dir():
+            self.fail(f"{file.parent} is no directory", param, ctx)
+        if file.is_dir():
+            self.fail(f"{file} is a directory", param, ctx)
+        return Output(format_name, file)
+
+
+def commas(_ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Values that are repeated, divided by commas, or both."""
+    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())

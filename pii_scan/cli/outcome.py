@@ -1,0 +1,47 @@
+"""From events to the exit code: 130 interrupted, 2 error, 1 findings, 3 incomplete, 0 nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pii_scan.model import LEVELS, NO_READER, Event, Finding, Record, Skip, Summary
+
+FOUND, ERROR, INCOMPLETE, INTERRUPTED = 1, 2, 3, 130
+# `binary` is counted without an event: bytes that are no text, and no format that has a reader.
+_NO_READER = frozenset(reason.value for reason in NO_READER) | {"binary"}
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the events of a run mean for its exit code."""
+
+    fail_on: str = "medium"
+    require_complete: bool = False
+    allow_incomplete: bool = False
+    failing: int = 0
+    complete: bool = True
+    error: bool = False
+    interrupted: bool = False
+
+    def event(self, event: Event) -> None:
+        """Take one event."""
+        if isinstance(event, Finding | Record):
+            if self.fail_on != "never" and event.suppressed_by is None:
+                self.failing += LEVELS.index(event.severity) >= LEVELS.index(self.fail_on)
+        elif isinstance(event, Skip):
+            self.complete = self.complete and not (self.require_complete and event.reason in NO_READER)
+        elif isinstance(event, Summary):
+            self.complete = self.complete and event.complete
+            if self.require_complete and not _NO_READER.isdisjoint(event.skipped):
+                self.complete = False
+
+    @property
+    def code(self) -> int:
+        """The exit code."""
+        if self.interrupted:
+            return INTERRUPTED
+        if self.error:
+            return ERROR
+        if self.failing:
+            return FOUND
+        return 0 if self.complete or self.allow_incomplete else INCOMPLETE

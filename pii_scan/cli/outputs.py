@@ -1,0 +1,164 @@
+"""The reports of one run: to standard output as it goes, to files beside their names until the run ends."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TextIO
+
+from pii_scan.cli.console import drop_output, text_stream
+from pii_scan.cli.options import Output
+from pii_scan.errors import PiiScanError
+from pii_scan.model import Event
+from pii_scan.reporters import REPORTERS, Reporter, View
+
+# Seconds after which what was written is handed on to the reader of a pipe.
+HURRY = 0.2
+
+
+class _File:
+    """A report in a file: mode 0600, written beside its name, renamed when all is done."""
+
+    def __init__(self, output: Output, view: View) -> None:
+        self._name = str(output.file)
+        # A link is followed; what is no regular file (a FIFO, /dev/stderr) cannot be replaced by one.
+        self.target = Path(os.path.realpath(output.file))
+        self.temporary: Path | None = None
+        try:
+            if self.target.exists() and not self.target.is_file():
+                handle = os.open(self.target, os.O_WRONLY)
+            else:
+                handle, name = tempfile.mkstemp(prefix=f".{self.target.name}.", suffix=".part", dir=self.target.parent)
+                self.temporary = Path(name)
+            self._stream = os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="\n")
+        except OSError as error:
+            raise PiiScanError(f"{self._name}: cannot be written: {error.strerror}") from None
+        self._reporter = REPORTERS[output.format](self._stream.write, view)
+
+    def event(self, event: Event) -> None:
+        try:
+            self._reporter.event(event)
+        except OSError as error:
+            raise PiiScanError(f"{self._name}: cannot be written: {error.strerror}") from None
+
+    def keep(self) -> None:
+        """Give the file its name."""
+        try:
+            self._reporter.close()
+            self._stream.close()
+            if self.temporary:
+                self.temporary.replace(self.target)
+                self.temporary = None
+        except OSError as error:
+            raise PiiScanError(f"{self._name}: cannot be written: {error.strerror}") from None
+
+    def drop(self) -> None:
+        """Remove what was not finished."""
+        with suppress(OSError):
+            self._reporter.close()
+            self._stream.close()
+        if self.temporary:
+            self.temporary.unlink(missing_ok=True)
+            self.temporary = None
+
+
+class _Standard:
+    """A report on standard output. When its reader goes, the rest is dropped."""
+
+    def __init__(self, format_name: str, view: View) -> None:
+        self._stream: TextIO = text_stream(utf8=format_name != "text")
+        self._reporter: Reporter = REPORTERS[format_name](self._stream.write, view)
+        self._flushed = time.monotonic()
+        self.closed = False
+
+    def event(self, event: Event) -> None:
+        if self.closed:
+            return
+        try:
+            self._reporter.event(event)
+            now = time.monotonic()
+            if now - self._flushed > HURRY:
+                self._stream.flush()
+                self._flushed = now
+        except BrokenPipeError:
+            self._gone()
+
+    def close(self) -> None:
+        self._reporter.close()
+        if not self.closed:
+            try:
+                self._stream.flush()
+            except BrokenPipeError:
+                self._gone()
+
+    def _gone(self) -> None:
+        self.closed = True
+        drop_output()
+
+
+class Outputs:
+    """All reports of a run. Leaving it by an error removes the unfinished files."""
+
+    def __init__(self, standard: str | None, files: Sequence[Output], view: View) -> None:
+        self._files: list[_File] = []
+        try:
+            for output in files:
+                self._files.append(_File(output, replace(view, color=False, lines=True)))
+        except BaseException:
+            self._drop()
+            raise
+        self._standard = _Standard(standard, view) if standard else None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if self._standard:
+                self._standard.close()
+            if kind is None:
+                for file in self._files:
+                    file.keep()
+        finally:
+            self._drop()
+
+    def _drop(self) -> None:
+        for file in self._files:
+            file.drop()
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The absolute paths of all files that are written, and of those that they will replace."""
+        return tuple(str(path) for file in self._files for path in (file.target, file.temporary) if path)
+
+    @property
+    def unread(self) -> bool:
+        """Whether nobody reads any report any more."""
+        return self._standard is not None and self._standard.closed and not self._files
+
+    def event(self, event: Event) -> None:
+        """Give an event to every report."""
+        for file in self._files:
+            file.event(event)
+        if self._standard:
+            self._standard.event(event)
+
+
+def check_files(files: Sequence[Output]) -> None:
+    """Raise where one file is named twice."""
+    seen: set[str] = set()
+    for output in files:
+        real = os.path.normcase(os.path.realpath(output.file))
+        if real in seen:
+            raise PiiScanError(f"{output.file}: is named twice by -o")
+        seen.add(real)
+
+

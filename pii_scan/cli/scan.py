@@ -1,0 +1,156 @@
+"""``pii-scan scan``: options to settings, events to reports, results to an exit code."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from types import FrameType
+from typing import Any
+
+import click
+
+from pii_scan.cli.console import colored, complain, is_terminal, language
+from pii_scan.cli.options import Codec, Day, Duration, OutputFile, Size, commas
+from pii_scan.cli.outcome import Outcome
+from pii_scan.cli.outputs import Outputs, check_files
+from pii_scan.cli.wiring import configuration, merged, settings
+from pii_scan.config import Settings
+from pii_scan.model import BANDS, LEVELS, Summary
+from pii_scan.reporters import REPORTERS, View
+from pii_scan.workers import Scan
+
+_LISTS: dict[str, Any] = {"multiple": True, "callback": commas, "metavar": "GLOB"}
+_FLAG: dict[str, Any] = {"is_flag": True}
+
+# In the order of the help.
+OPTIONS = (
+    click.option("-f", "--format", type=click.Choice(list(REPORTERS)), help="of standard output; default: text"),
+    click.option("-o", "--output", multiple=True, type=OutputFile(), metavar="[FORMAT:]FILE", help="write a report, too; repeatable; format from the suffix"),
+    click.option("-c", "--category", **_LISTS, help="report these categories only"),
+    click.option("--rule", **_LISTS, help="report these rules only"),
+    click.option("--exclude-rule", **_LISTS, help="do not report these rules"),
+    click.option("--rules", multiple=True, metavar="PATH", help="packs of your own, beside the built-in ones"),
+    click.option("--min-confidence", type=click.Choice(BANDS), default="medium", show_default=True, help="leave out what is less sure"),
+    click.option("--fail-on", type=click.Choice([*LEVELS, "never"]), default="medium", show_default=True, help="severity from which to exit with 1"),
+    click.option("--include", multiple=True, metavar="GLOB", help="only these files"),
+    click.option("--exclude", multiple=True, metavar="GLOB", help="not these files"),
+    click.option("--tracked", **_FLAG, help="only what git ls-files lists"),
+    click.option("--files-from", metavar="FILE|-", help="read paths from a file, one a line (or NUL)"),
+    click.option("--stdin-filename", metavar="NAME", help="what reports call standard input"),
+    click.option("--max-file-size", type=Size(), help="leave out larger files, as 10M; default: none"),
+    click.option("--encoding", type=Codec(), help="of all files; default: found for each"),
+    click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="worker processes; default: by free CPUs"),
+    click.option("--config", metavar="FILE", help="configuration; default: nearest pii-scan.toml"),
+    click.option("--isolated", **_FLAG, help="no configuration, ignore files or marks from the scanned tree"),
+    click.option("--force-exclude", **_FLAG, help="ignore rules hold for named paths, too"),
+    click.option("--show-suppressed", **_FLAG, help="list what marks and settings accept"),
+    click.option("--require-complete", **_FLAG, help="what has no reader counts as not examined: exit 3"),
+    click.option("--allow-incomplete", **_FLAG, help="what could not be examined does not count"),
+    click.option("--time-limit", type=Duration(), help="begin no further file after, say, 45m"),
+    click.option("--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True, help="of the text report"),
+    click.option("--show-values", **_FLAG, help="show values unmasked; never where CI is set"),
+    click.option("--keep-known", **_FLAG, help="report published test values, too"),
+    click.option("--no-test-paths", "test_paths", flag_value=False, default=True, help="do not lower findings in test paths"),
+    click.option("--explain", **_FLAG, help="say why, for each finding"),
+    click.option("--as-of", type=Day(), help="day on which ages are told; default: today"),
+    click.option("--legal", type=click.Choice(["none", "cn"]), default="none", show_default=True, help="name the law"),
+    click.option("-q", "--quiet", **_FLAG, help="no text report unless -f asks for it; errors still show"),
+    click.option("--progress/--no-progress", default=None, help="default: where standard error is a terminal"),
+    click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True),
+    click.option("--engine", type=click.Choice(["auto", "hyperscan", "regex"]), default="auto", hidden=True),
+    click.option("--block-size", type=click.IntRange(1), default=1 << 20, hidden=True),
+)
+
+
+def with_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The command with all options of a scan."""
+    for option in reversed(OPTIONS):
+        command = option(command)
+    return command
+
+
+@click.command()
+@click.argument("paths", nargs=-1)
+@with_options
+@click.pass_context
+def scan(ctx: click.Context, **_options: Any) -> int:
+    """Scan files, directories and archives; "-" is standard input, default ".".
+
+    Exit code: 0 nothing found, 1 found, 2 error, 3 not all examined, 130 interrupted.
+    """
+    config = configuration(ctx, ctx.command, ctx.params["paths"])
+    options = merged(ctx, config)
+    wanted = settings(options, config, tuple(sys.argv[1:]))
+    check_files(options["output"])
+    return run(wanted, options)
+
+
+def run(wanted: Settings, options: dict[str, Any]) -> int:
+    """One scan with its reports; returns the exit code."""
+    job = Scan(wanted, sys.stdin.buffer if sys.stdin else None)
+    lang = language(wanted.lang)
+    titles = {rule.id: rule.title[lang] for rule in job.scanner.ruleset.rules}
+    standard = options["format"] or (None if options["quiet"] else "text")
+    outcome = Outcome(wanted.fail_on, wanted.require_complete, wanted.allow_incomplete)
+    with Outputs(standard, options["output"], _view(options, lang, titles)) as outputs:
+        job.settings = replace(wanted, outputs=outputs.paths)
+        with _progress(options, job):
+            _pump(job, outputs, outcome)
+    for path in job.missing:
+        complain(f"pii-scan: {path}: no such file or directory")
+    return outcome.code
+
+
+def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str]) -> View:
+    # Where a file holds all findings, the summary is enough.
+    lines = not is_terminal(sys.stdout) and not (options["output"] and not options["format"])
+    return View(lang, colored(options["color"]), lines, options["explain"], options["fail_on"], titles=titles)
+
+
+def _pump(job: Scan, outputs: Outputs, outcome: Outcome) -> None:
+    """All events to all reports. An interrupt still gives the summary of what was done."""
+    try:
+        with _terminable():
+            for event in job.events():
+                if isinstance(event, Summary) and job.missing:
+                    event.complete = False
+                outcome.event(event)
+                outputs.event(event)
+                if outputs.unread and outcome.failing:
+                    break  # nobody reads on, and nothing can change the exit code but an error that nobody would see
+    except KeyboardInterrupt:
+        outcome.interrupted = True
+        job.summary.complete = False
+        outputs.event(job.summary)
+    outcome.error = bool(job.missing)
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """SIGTERM ends a scan as Ctrl-C does: with a summary, and without temporary files."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def _progress(options: dict[str, Any], job: Scan) -> Iterator[None]:
+    terminal = is_terminal(sys.stderr)
+    wanted = terminal and not options["quiet"] if options["progress"] is None else options["progress"] and terminal
+    if not wanted:
+        yield
+        return
+    from pii_scan.cli.progress import Progress
+
+    with Progress(sys.stderr) as progress:
+        job.on_progress = progress.update
+        yield

@@ -1,0 +1,97 @@
+"""From the options of a command and its configuration to the Settings of a scan."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import click
+from click.core import ParameterSource
+
+from pii_scan.cli import configfile
+from pii_scan.cli.configfile import Configuration
+from pii_scan.cli.console import complain, truthy
+from pii_scan.config import Settings
+from pii_scan.errors import ConfigError, UsageError
+
+_FIELDS = frozenset(field.name for field in fields(Settings))
+
+
+def cache_folder() -> str | None:
+    """The folder of compiled rules, or None where PII_SCAN_CACHE_DIR is set to nothing."""
+    named = os.environ.get("PII_SCAN_CACHE_DIR")
+    if named is not None:
+        return named or None
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.expanduser raises where there is no home
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        return str((Path(local) if local else home / "AppData" / "Local") / "pii-scan" / "Cache")
+    if sys.platform == "darwin" and "XDG_CACHE_HOME" not in os.environ:
+        return str(home / "Library" / "Caches" / "pii-scan")
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    # The specification says that a relative path is to be ignored.
+    return str((Path(base) if Path(base).is_absolute() else home / ".cache") / "pii-scan")
+
+
+def configuration(ctx: click.Context, command: click.Command, paths: tuple[str, ...]) -> Configuration | None:
+    """The configuration that counts for a command: --config, $PII_SCAN_CONFIG, or the nearest one upward."""
+    if ctx.params.get("isolated"):
+        if ctx.params.get("config"):
+            raise UsageError("--isolated and --config exclude each other")
+        return None
+    named = ctx.params.get("config") or os.environ.get(configfile.ENVIRONMENT)
+    if named:
+        file = Path(named)
+        if not file.is_file():
+            raise ConfigError(f"{named}: no such configuration file")
+        return configfile.load(file, str(named), command, ctx)
+    found = configfile.find(Path.cwd())
+    if found is None:
+        return None
+    name = os.path.relpath(found)
+    if not configfile.covers(found, paths):
+        if not ctx.params.get("quiet"):
+            complain(f"pii-scan: {name} is not used: it does not speak of paths outside its folder")
+        return None
+    return configfile.load(found, name, command, ctx)
+
+
+def merged(ctx: click.Context, config: Configuration | None) -> dict[str, Any]:
+    """The options: what the command line says, else the configuration, else the defaults."""
+    options = dict(ctx.params)
+    for name, value in config.values.items() if config else ():
+        if ctx.get_parameter_source(name) is not ParameterSource.COMMANDLINE:
+            options[name] = value
+    return options
+
+
+def settings(options: dict[str, Any], config: Configuration | None, arguments: tuple[str, ...]) -> Settings:
+    """The Settings of a scan. Raises UsageError for options that exclude each other."""
+    _check(options)
+    values = {name: value for name, value in options.items() if name in _FIELDS}
+    values["paths"] = options.get("paths") or (() if options.get("files_from") else (".",))
+    if config:
+        values |= {
+            "per_path": config.per_path,
+            "require_reason": config.require_reason,
+            "config": config.file,
+            "base": config.base,
+        }
+    else:
+        values["config"] = None
+    return Settings(**values, arguments=arguments, cache=cache_folder())
+
+
+def _check(options: dict[str, Any]) -> None:
+    if options.get("show_values") and truthy(os.environ.get("CI")):
+        raise UsageError("--show-values would put personal data into a log: it cannot be used where CI is set")
+    if options.get("require_complete") and options.get("allow_incomplete"):
+        raise UsageError("--require-complete and --allow-incomplete exclude each other")
+    paths = options.get("paths") or ()
+    if options.get("files_from") == "-" and "-" in paths:
+        raise UsageError("standard input cannot hold both a list of files (--files-from -) and what to scan (-)")
+    if options.get("stdin_filename") and "-" not in paths:
+        raise UsageError("--stdin-filename names standard input: give - as a path, too")

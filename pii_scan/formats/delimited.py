@@ -1,0 +1,194 @@
+"""Whether a text is a delimited table: found from its head, by a header that names values and rows of its width.
+
+Rather no table than a wrong one: a table's header labels every value of its column, in prose it must not.
+"""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from pii_scan.model import Layout
+
+# Characters of the head that are looked at, data rows that are compared, lines that may stand above a header.
+_HEAD = 64 * 1024
+_ROWS = 20
+_TITLES = 5
+_BLANK_LINES = 16
+_CELL = 40
+_FITTING = 0.9
+
+_DELIMITERS = ("\t", "----", "|", ";", ",")
+_HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
+# Delimiters that also stand in prose and in source code.
+_COMMON_SIGNS = (",", ";", "|")
+
+# Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.
+_NO_HEADER = re.compile(
+    r"\d{6}|[\w.+-]@[\w-]|[。！？\n]|\d[-/.:年]\d{1,2}[-/.:月]\d|\w[ \t]*:?=[ \t]*\S|->|=>|//|/\*|[`\\]|\$\{|://"
+    r"|[;{},][ \t]*$|[a-z]{2}[.!?](?:\s|$).*\s|\w\s+\w+\s+\w+\s+\w+\s+\w+\s+\w"
+)
+# "name: value", as in JSON, YAML, chat transcripts and log lines.
+_PAIR = re.compile(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
+# A number that is no year.
+_NUMBER = re.compile(r"(?!(?:19|20)\d\d\Z)[-+]?[\d.,%]{1,40}")
+_STATEMENT = re.compile(
+    r"\s*(?:from\s+\S+\s+import\s|import\s|def\s|class\s+\w+\s*[:({]|return\b\s*[\w(]|select\s|insert\s+into\s"
+    r"|update\s+\w+\s+set\s|create\s+\w+\s|values\s*\(|(?:var|let|const|global|print|raise|assert|using|#include)\s"
+    r"|(?:public|private|static|unsigned|char|int|void|struct|enum|double|float)\s+[\w*]|(?://|/\*|--\s|[-*>]\s|\#!))",
+    re.IGNORECASE,
+)
+# The line under the header of a Markdown table.
+_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\s*")
+_VALUE = re.compile(r"[0-9０-９@]")
+_SENTENCE_END = ("。", "！", "？", ".", "!", "?")
+_BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("（", "）"))
+
+
+class _Table(NamedTuple):
+    layout: Layout
+    hinted: bool
+
+
+def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name: str = "") -> Layout | None:
+    """The Layout of a table, or None for any other text.
+
+    head: the first up to 64 KiB of the text. complete: the head is all of it; else its last row is not counted.
+    is_label: whether a header cell names a kind of value. name: the file's name, for its suffix.
+    """
+    complete = complete and len(head) <= _HEAD
+    # A lone carriage return ends no row, as elsewhere in this project.
+    lines = head[:_HEAD].removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", " ").split("\n")
+    hint = next((signs for suffix, signs in _HINTS.items() if name.lower().endswith(suffix)), "")
+    for index in _candidates(lines):
+        tables = [
+            table
+            for delimiter in _DELIMITERS
+            if delimiter in lines[index] and (table := _table(lines, index, delimiter, is_label, complete, hint))
+        ]
+        if tables:
+            return max(tables, key=lambda table: (table.hinted, len(table.layout.headers))).layout
+    return None
+
+
+def _candidates(lines: list[str]) -> Iterator[int]:
+    """The lines that may be a header: the first that is not empty, and those that follow it as a title's would."""
+    filled = (index for index, line in enumerate(lines[: _TITLES + 1 + _BLANK_LINES]) if line.strip())
+    return itertools.islice(filled, _TITLES + 1)
+
+
+def _table(
+    lines: list[str], index: int, delimiter: str, is_label: Callable[[str], bool], complete: bool, hint: str
+) -> _Table | None:
+    """The table whose header begins at the line, cells cut by this delimiter."""
+    hinted = delimiter in hint
+    # A table whose cells begin with lone quotes fits only where quotes mean nothing.
+    for quote in (True, False) if len(delimiter) == 1 else (False,):
+        rows = _rows(lines[index:], delimiter, quote)
+        first = next(rows, None)
+        if first is None:
+            continue
+        raw, length = first
+        if not _is_header(raw, delimiter, is_label, hinted):
+            continue
+        following = [row for row, _ in itertools.islice(rows, _ROWS + 1)]
+        # The last row of a cut head may be cut itself.
+        if len(following) <= _ROWS and not complete:
+            following = following[:-1]
+        if _fits(raw, following[:_ROWS], delimiter, is_label, hinted):
+            headers = tuple(_stripped(cell) for cell in raw)
+            return _Table(Layout(delimiter, headers, index + length, quote), hinted)
+    return None
+
+
+def _rows(lines: list[str], delimiter: str, quote: bool) -> Iterator[tuple[list[str], int]]:
+    """Rows that are not empty, as cells, with the number of lines read so far."""
+    if len(delimiter) > 1:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                yield line.split(delimiter), number
+        return
+    ended = (line + "\n" for line in lines)
+    reader = csv.reader(ended, delimiter=delimiter, quoting=csv.QUOTE_MINIMAL if quote else csv.QUOTE_NONE)
+    while True:
+        try:
+            row = next(reader, None)
+        except csv.Error:  # a field above the limit of the csv module
+            return
+        if row is None:
+            return
+        if any(cell.strip() for cell in row):
+            yield row, reader.line_num
+
+
+def _stripped(cell: str) -> str:
+    return cell.strip(" \t\r\n\v\f\u3000\xa0\ufeff\"'`")
+
+
+def _is_header(raw: list[str], delimiter: str, is_label: Callable[[str], bool], hinted: bool) -> bool:
+    if len(raw) < 2 or _STATEMENT.match(delimiter.join(raw)) or (not hinted and _is_listing(raw, delimiter)):
+        return False
+    cells = [_stripped(cell) for cell in raw]
+    filled = [cell for cell in cells if cell]
+    # At least half of the cells say something, and most of them say different things.
+    if len(filled) < max(2, len(cells) / 2) or len(set(filled)) < 0.8 * len(filled):
+        return False
+    if 3 * sum(1 for cell in raw if _PAIR.search(cell)) >= len(filled):
+        return False
+    numbers = sum(1 for cell in filled if _NUMBER.fullmatch(cell))
+    if 2 * numbers > len(filled) or any(_is_no_name(cell) for cell in filled):
+        return False
+    return any(is_label(cell) for cell in filled)
+
+
+def _is_listing(raw: list[str], delimiter: str) -> bool:
+    """Whether the line looks like a list in source code: indented, or quotes after blanks."""
+    if delimiter != "\t" and raw[0][:2].isspace() and len(raw[0]) > 2:
+        return True
+    return delimiter in _COMMON_SIGNS and any(cell[:1] == " " and cell.strip()[:1] in {'"', "'"} for cell in raw)
+
+
+def _is_no_name(cell: str) -> bool:
+    """Whether the text cannot be the name of a column."""
+    if len(cell) > _CELL or _NO_HEADER.search(cell):
+        return True
+    return any(cell.count(opening) != cell.count(closing) for opening, closing in _BRACKETS)
+
+
+def _fits(
+    header: list[str], rows: list[list[str]], delimiter: str, is_label: Callable[[str], bool], hinted: bool
+) -> bool:
+    """Whether the rows are the header's, and not lines that happen to hold as many delimiters."""
+    width = len(header)
+    if not rows or sum(1 for row in rows if len(row) == width) < _FITTING * len(rows):
+        return False
+    if delimiter == "|" and any(_RULE.fullmatch("|".join(row)) for row in rows[:2]):
+        return False
+    # A form of two columns names its values in the first one.
+    named = sum(1 for row in rows if is_label(_stripped(row[0])))
+    if width == 2 and 2 * named >= len(rows):
+        return False
+    if hinted:
+        return True
+    if delimiter in _COMMON_SIGNS:
+        return _is_no_prose(header, rows, delimiter)
+    # Lines that all begin with the delimiter are indented by it.
+    return bool(header[0].strip()) or 2 * sum(1 for row in rows if not row[0].strip()) < len(rows)
+
+
+def _is_no_prose(header: list[str], rows: list[list[str]], delimiter: str) -> bool:
+    """The doubts that commas, semicolons and bars raise where no suffix says that they divide cells."""
+    width = len(header)
+    if width < 3 and len(rows) == 1:
+        return False
+    if 2 * sum(1 for row in rows if row[-1].rstrip().endswith(_SENTENCE_END) and len(row[-1]) > 1) > len(rows):
+        return False
+    if any(_STATEMENT.match(delimiter.join(row)) for row in rows):
+        return False
+    valued = sum(1 for row in rows if any(_VALUE.search(cell) for cell in row))
+    spaced = delimiter != "|" and all(cell[:1] in {" ", ""} for cell in header[1:])
+    # Prose has a blank after each comma, seldom a number in every second line, seldom as many commas in three.
+    return 2 * valued >= len(rows) or (not spaced and len(rows) > 2)

@@ -1,0 +1,147 @@
+"""The words of all reports, English and Chinese. Ids (rules, kinds, reasons in JSON) never change with the language."""
+
+from __future__ import annotations
+
+# key: (English, Chinese)
+MESSAGES: dict[str, tuple[str, str]] = {
+    "critical": ("critical", "紧急"),
+    "high": ("high", "高"),
+    "medium": ("medium", "中"),
+    "low": ("low", "低"),
+    "head": (
+        "pii-scan {version}  {rules} rules ({digest})  config {config}",
+        "pii-scan {version}  规则 {rules} 条 ({digest})  配置 {config}",
+    ),
+    "none": ("none", "无"),
+    "amount": ("{files} files, {bytes}, {time}", "{files} 个文件  {bytes}  用时 {time}"),
+    "records": ("Records", "记录"),
+    "records-count": ("records", "记录数"),
+    "distinct": ("distinct", "去重后"),
+    "people": ("People", "人数"),
+    "people-range": (
+        "{low} to {high} people (ID numbers {ids}, passports {passports}, phones {phones})",
+        "{low} 至 {high} 人（证件号 {ids}，护照 {passports}，手机号 {phones}）",
+    ),
+    "minors": ("of these under 14: {count} (on {date})", "其中未满 14 周岁 {count} 人（按 {date} 计）"),
+    "dossiers": ("{count} people in three or more categories", "个人档案（三类以上） {count} 份"),
+    "values": ("Personal data", "个人信息"),
+    "count": ("count", "数量"),
+    "files": ("files", "文件数"),
+    "severity": ("severity", "级别"),
+    "places": ("Places", "位置"),
+    "places-top": ("Places ({top} gravest of {all})", "最该先改的位置（{top} 处，共 {all} 处）"),
+    "place-findings": ("{count} findings", "{count} 项"),
+    "place-records": ("{count} records", "{count} 条记录"),
+    "more-rules": ("and {count} more rules", "另有 {count} 条规则"),
+    "not-examined": ("Not examined", "未检查"),
+    "and-more": ("and {count} more", "另有 {count} 个"),
+    "excluded": ("Excluded", "已排除"),
+    "excluded-what": ("{count} by ignore rules, --exclude or --include", "{count}（忽略规则、--exclude 或 --include）"),
+    "accepted": ("Accepted", "已登记"),
+    "accepted-what": (
+        "{count} findings by marks or settings; --show-suppressed lists them",
+        "{count} 项（行内标记或设置；--show-suppressed 列出）",
+    ),
+    "lowered": ("Lowered", "已降级"),
+    "lowered-what": (
+        "{count} findings to low (test paths); --no-test-paths turns it off",
+        "{count} 项降为低（测试路径；--no-test-paths 关闭）",
+    ),
+    "not-listed": ("Not listed", "未列出"),
+    "not-listed-what": ("{count} more findings, beyond 10,000 a file and rule", "{count} 项（每个文件每条规则最多列 10,000 项）"),
+    "interrupted": ("Interrupted", "已中断"),
+    "interrupted-what": ("what follows tells only what was examined until then", "以下只涉及中断前已检查的部分"),
+    "conclusion": ("Conclusion", "结论"),
+    "found": (
+        "personal data found: {count} at or above {level} in {files} files.",
+        "有发现：{files} 个文件中有 {count} 项不低于“{level}”。",
+    ),
+    "found-never": ("personal data found: {count} in {files} files; nothing fails.", "有发现：{files} 个文件中有 {count} 项；不影响退出码。"),
+    "nothing": (
+        "nothing at or above {level} by {rules} rules in {files} files.",
+        "{rules} 条规则在 {files} 个文件中未发现不低于“{level}”的内容。",
+    ),
+    "nothing-never": (
+        "nothing by {rules} rules in {files} files.",
+        "{rules} 条规则在 {files} 个文件中没有发现。",
+    ),
+    "below": ("{count} below that.", "另有 {count} 项低于此级别。"),
+    "incomplete": (
+        "{count} not examined: this does not say that they hold no personal data.",
+        "{count} 个未检查，不能据此认为其中没有个人信息。",
+    ),
+    "incomplete-other": (
+        "Not everything was examined: this says nothing about the rest.",
+        "并未全部检查，不能据此认为其余部分没有个人信息。",
+    ),
+    "suppressed-by": ("accepted: {why}", "已登记：{why}"),
+    "band": ("confidence {band}", "可信度 {band}"),
+    "record-line": ("record by {by}", "记录（按 {by}）"),
+    # reasons of skips
+    "unreadable": ("unreadable", "无法读取"),
+    "encrypted": ("encrypted", "加密"),
+    "corrupt": ("corrupt", "损坏"),
+    "too-deep": ("too deep", "嵌套过深"),
+    "over-limit": ("over a limit", "超出限制"),
+    "unsupported": ("no reader", "无读取器"),
+    "needs-extra": ("needs an extra", "需安装扩展"),
+    "undecodable": ("undecodable", "无法解码"),
+    "vanished": ("vanished", "已消失"),
+    "worker-died": ("worker died", "进程异常"),
+    "special-file": ("special file", "特殊文件"),
+    "link": ("link", "链接"),
+    "binary": ("no text", "非文本"),
+    # evidence, for --explain and `explain`
+    "checksum": ("its check digit agrees", "校验位正确"),
+    "label": ("words for {0} stand beside it", "旁边有“{0}”类字样"),
+    "column": ("its column is named for {0}", "所在列名为“{0}”类"),
+    "header": ("the header names {0}", "表头属于“{0}”类"),
+    "bin": ("issuer {0}", "发卡机构 {0}"),
+    "grouped": ("written in groups or with a country code", "分组书写或带国家代码"),
+    "chinese-text": ("Chinese text on its line", "同一行有中文"),
+    "birthdate-agrees": ("the date of birth beside it agrees", "与旁边的出生日期一致"),
+    "context:example": ("words beside it say that it is an example", "旁边字样表明是示例"),
+    "context:other": ("words beside it say that it is something else", "旁边字样表明是别的号码"),
+    # explain
+    "explain-made": ("How sure", "依据"),
+    "explain-shape": ("its shape only", "仅凭格式"),
+    "explain-lower": ("What would lower it", "何种情况会降低"),
+    "explain-words": (
+        "words such as {words} before it say that it is something else",
+        "其前出现 {words} 等字样，表示是别的号码",
+    ),
+    "explain-examples": ("words such as {words} before it say that it is an example", "其前出现 {words} 等字样，表示是示例"),
+    "explain-test": (
+        "a test path (a folder such as tests, fixtures, samples): severity low",
+        "位于测试路径（tests、fixtures、samples 等）：级别降为低",
+    ),
+    "explain-test-is": ("it is in a test path: severity low", "位于测试路径：级别已降为低"),
+    "explain-known": (
+        "it is a known test value: a scan drops it, unless --keep-known",
+        "是公开的测试值：扫描时会忽略，除非使用 --keep-known",
+    ),
+    "explain-below": ("a scan does not show it: its confidence is below {band}", "扫描时不显示：可信度低于“{band}”"),
+    "explain-accept": ("To accept it", "如需登记"),
+    "explain-mark": ("write on that line", "在该行写上"),
+    "explain-mark-next": ("or on the line before", "或在上一行写上"),
+    "explain-accepted": ("It is accepted", "已登记"),
+    "explain-nothing": ("nothing found on this line.", "此行没有发现。"),
+    "explain-looked": ("{count} rules looked:", "检查过的规则 {count} 条："),
+    "explain-skipped": ("not examined: {reason}", "未检查：{reason}"),
+}
+
+
+def message(lang: str, key: str, **values: object) -> str:
+    """The text of a key in a language, with its values set in."""
+    text = MESSAGES[key][1 if lang == "zh" else 0]
+    return text.format(**values) if values else text
+
+
+def evidence_words(lang: str, word: str) -> str:
+    """What a word of the evidence vocabulary means; words without a text stand for themselves."""
+    if word in MESSAGES:
+        return message(lang, word)
+    key, colon, rest = word.partition(":")
+    if colon and key in MESSAGES:
+        return MESSAGES[key][1 if lang == "zh" else 0].format(rest)
+    return word

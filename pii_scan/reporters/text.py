@@ -1,0 +1,259 @@
+"""The report for people: totals first, then places, then what was not seen, then one line that does not overclaim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pii_scan.model import ERRORS, LEVELS, NO_READER, Event, Finding, Header, Location, Record, Skip, Summary
+from pii_scan.reporters import View, Write
+from pii_scan.reporters.messages import evidence_words, message
+from pii_scan.reporters.places import Entry, Place, Places
+from pii_scan.reporters.terminal import WIDTH, Paint, clip, duration, pad, shown, size, width, wrap
+
+NAMES = 5
+ENTRIES = 6
+UNSEEN = frozenset(reason.value for reason in ERRORS | NO_READER) | {"binary"}
+
+
+def address(place: Location, column: bool = True) -> str:
+    """``path:line:col``, which terminals and editors can open; ``path!inner:line:col`` inside a container."""
+    name = place.path if place.inner is None else f"{place.path}!{place.inner}"
+    return f"{shown(name)}:{place.line}:{place.column}" if column else f"{shown(name)}:{place.line}"
+
+
+class TextReporter:
+    """Writes lines as they come if that is wanted; the rest when the Summary comes."""
+
+    def __init__(self, write: Write, view: View) -> None:
+        self._write, self._view = write, view
+        self._paint = Paint(view.color)
+        self._places = Places()
+        self._header: Header | None = None
+        self._names: dict[str, list[str]] = {}
+        self._skips: dict[str, int] = {}
+        self._any_line = False
+
+    def event(self, event: Event) -> None:
+        """Take one event."""
+        if isinstance(event, Header):
+            self._header = event
+        elif isinstance(event, Skip):
+            self._skip(event)
+        elif isinstance(event, Summary):
+            self._report(event)
+        else:
+            if event.suppressed_by is None:
+                self._places.add(event)
+            if self._view.lines or event.suppressed_by is not None:
+                self._line(event)
+
+    def close(self) -> None:
+        """Nothing is left."""
+
+    def _say(self, key: str, **values: object) -> str:
+        return message(self._view.lang, key, **values)
+
+    def _put(self, *lines: str) -> None:
+        for line in lines:
+            self._write(line + "\n")
+
+    # --- lines as they come ------------------------------------------------------------------------------------
+
+    def _line(self, event: Finding | Record) -> None:
+        self._any_line = True
+        severity = self._paint(self._say(event.severity), event.severity)
+        if isinstance(event, Finding):
+            what = f"{event.rule} {shown(event.masked if event.value is None else event.value)}"
+            where, details = address(event.location), ", ".join(event.evidence)
+        else:
+            what = f"{event.kind} {self._say('record-line', by=event.person_by)}"
+            where, details = address(event.location, False), ", ".join(event.rules)
+        line = f"{where}: {severity} {what}" + (f" ({shown(details)})" if details else "")
+        if event.suppressed_by is not None:
+            line += f" · {self._say('suppressed-by', why=shown(event.suppressed_by))}"
+        self._put(line)
+        if self._view.explain:
+            self._put(*self._why(event.band, event.evidence))
+
+    def _why(self, band: str, evidence: Iterable[str]) -> list[str]:
+        said = [self._say("band", band=self._say(band)), *(evidence_words(self._view.lang, word) for word in evidence)]
+        return wrap(("    · " + "; ".join(shown(text) for text in said)), 6)
+
+    def _skip(self, skip: Skip) -> None:
+        reason = skip.reason.value
+        self._skips[reason] = self._skips.get(reason, 0) + 1
+        names = self._names.setdefault(reason, [])
+        if len(names) < NAMES:
+            name = skip.path if skip.inner is None else f"{skip.path}!{skip.inner}"
+            names.append(shown(name if skip.detail is None else f"{name} ({skip.detail})"))
+
+    # --- the report --------------------------------------------------------------------------------------------
+
+    def _report(self, summary: Summary) -> None:
+        places = list(self._places.gravest())
+        if self._any_line:
+            self._put("")
+        self._head(summary)
+        self._records(summary)
+        self._people(summary)
+        self._values(summary)
+        if not self._view.lines:
+            self._put_places(places)
+        self._not_examined(summary)
+        self._notes(summary)
+        self._conclusion(summary)
+
+    def _head(self, summary: Summary) -> None:
+        header = self._header
+        amount = self._say(
+            "amount", files=f"{summary.files:,}", bytes=size(summary.bytes), time=duration(summary.seconds)
+        )
+        if header is None:
+            self._put(amount)
+            return
+        config = shown(header.config) if header.config else self._say("none")
+        head = self._say(
+            "head", version=header.version, rules=header.rules, digest=header.rules_digest, config=config
+        )
+        self._put(*([f"{head}  {amount}"] if width(head) + width(amount) + 2 <= WIDTH else [head, amount]))
+
+    def _title(self, text: str) -> None:
+        self._put("", self._paint(text, "bold"))
+
+    def _records(self, summary: Summary) -> None:
+        if not summary.records:
+            return
+        head = pad(self._say("records"), 32) + pad(self._say("records-count"), 15, True)
+        self._title(head + pad(self._say("distinct"), 15, True) + "  " + self._say("severity"))
+        for kind, count in sorted(summary.records.items(), key=lambda item: (-item[1], item[0])):
+            distinct = summary.records_distinct.get(kind)
+            line = "  " + pad(shown(kind), 30) + pad(f"{count:,}", 15, True)
+            line += pad("" if distinct is None else f"{distinct:,}", 15, True)
+            known = self._places.sums.get(kind)
+            self._put(line + "  " + (self._severity(known.level) if known else ""))
+
+    def _people(self, summary: Summary) -> None:
+        people = summary.people
+        if people.get("at_most"):
+            text = self._say(
+                "people-range",
+                low=f"{people['at_least']:,}",
+                high=f"{people['at_most']:,}",
+                ids=f"{people['by_id_number']:,}",
+                passports=f"{people['by_passport']:,}",
+                phones=f"{people['by_phone']:,}",
+            )
+            self._put(*wrap(f"{self._say('people')}  {text}", 2))
+        if summary.minors.get("count"):
+            date = summary.minors.get("as_of") or "?"
+            self._put("  " + self._say("minors", count=f"{summary.minors['count']:,}", date=date))
+        if summary.dossiers:
+            self._put("  " + self._say("dossiers", count=f"{summary.dossiers:,}"))
+
+    def _values(self, summary: Summary) -> None:
+        if not summary.findings:
+            return
+        head = pad(self._say("values"), 54) + pad(self._say("count"), 9, True) + pad(self._say("files"), 7, True)
+        self._title(head + "  " + self._say("severity"))
+        sums = self._places.sums
+        for rule, count in sorted(summary.findings.items(), key=lambda item: self._rank(*item)):
+            title = pad(clip(shown(self._view.titles.get(rule, "")), 25), 26)
+            line = f"  {title}{pad(clip(shown(rule), 26), 26)}"
+            line += pad(f"{count:,}", 9, True) + pad(f"{sums[rule].places:,}" if rule in sums else "", 7, True)
+            self._put(line + "  " + (self._severity(sums[rule].level) if rule in sums else ""))
+
+    def _rank(self, rule: str, count: int) -> tuple[int, int, str]:
+        known = self._places.sums.get(rule)
+        return (-known.level if known else 0, -count, rule)
+
+    def _severity(self, level: int) -> str:
+        return self._paint(self._say(LEVELS[level]), LEVELS[level])
+
+    def _put_places(self, places: list[Place]) -> None:
+        if not places:
+            return
+        total = self._places.count
+        more = total > len(places)
+        self._title(self._say("places-top", top=len(places), all=f"{total:,}") if more else self._say("places"))
+        for place in places:
+            self._place(place)
+
+    def _place(self, place: Place) -> None:
+        entries = place.ranked()
+        where = address(Location(place.path, place.inner, entries[0].line, entries[0].column))
+        counts = []
+        if place.records:
+            counts.append(self._say("place-records", count=f"{place.records:,}"))
+        if place.findings:
+            counts.append(self._say("place-findings", count=f"{place.findings:,}"))
+        level = LEVELS[place.level]
+        self._put(f"{self._paint('●', level)} {where}  {self._severity(place.level)}  {', '.join(counts)}")
+        for entry in entries[:ENTRIES]:
+            self._entry(entry)
+        if len(entries) > ENTRIES:
+            self._put("    " + self._say("more-rules", count=len(entries) - ENTRIES))
+
+    def _entry(self, entry: Entry) -> None:
+        start = f"  {pad(f'{entry.line}:{entry.column}', 8)} {pad(shown(entry.name), 25)} "
+        start += pad(f"×{entry.count:,}" if entry.count > 1 else "", 6)
+        line = start
+        for index, masked in enumerate(entry.masked):
+            text = clip(shown(masked), 30)
+            if index and width(line) + width(text) + 1 > WIDTH:
+                break
+            line += " " + text
+        if entry.evidence and width(line) + 2 + width(details := shown(", ".join(entry.evidence))) <= WIDTH:
+            line += "  " + self._paint(details, "dim")
+        self._put(line.rstrip())
+        if self._view.explain:
+            self._put(*self._why(entry.band, entry.evidence))
+
+    def _not_examined(self, summary: Summary) -> None:
+        counts = {**self._skips, **summary.skipped}
+        if not counts:
+            return
+        self._title(f"{self._say('not-examined')}  {sum(counts.values()):,}")
+        for reason, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+            names = self._names.get(reason, [])
+            text = f"  {pad(self._say(reason), 14)} {pad(f'{count:,}', 6, True)}  {', '.join(names)}".rstrip()
+            if names and count > len(names):
+                text += " " + self._say("and-more", count=f"{count - len(names):,}")
+            self._put(*wrap(text, 25))
+
+    def _notes(self, summary: Summary) -> None:
+        notes = (
+            ("excluded", summary.excluded),
+            ("accepted", summary.suppressed),
+            ("lowered", summary.lowered),
+            ("not-listed", summary.not_listed),
+        )
+        if any(count for _, count in notes):
+            self._put("")
+        for key, count in notes:
+            if count:
+                text = f"{self._say(key)}  {self._say(f'{key}-what', count=f'{count:,}')}"
+                self._put(*wrap(text, 2))
+
+    # --- the last line -----------------------------------------------------------------------------------------
+
+    def _conclusion(self, summary: Summary) -> None:
+        places, fail_on = self._places, self._view.fail_on
+        floor = LEVELS.index(fail_on) if fail_on in LEVELS else 0
+        count, files = sum(places.total.by_level[floor:]), sum(places.files[floor:])
+        rules = self._header.rules if self._header else 0
+        never = "-never" if fail_on == "never" else ""
+        level = self._say(LEVELS[floor])
+        if count:
+            parts = [self._say(f"found{never}", count=f"{count:,}", level=level, files=f"{files:,}")]
+        else:
+            parts = [self._say(f"nothing{never}", level=level, rules=rules, files=f"{summary.files:,}")]
+        if below := sum(places.total.by_level[:floor]):
+            parts.append(self._say("below", count=f"{below:,}"))
+        counts = {**self._skips, **summary.skipped}
+        unseen = sum(n for reason, n in counts.items() if reason in UNSEEN)
+        if unseen:
+            parts.append(self._say("incomplete", count=f"{unseen:,}"))
+        elif not summary.complete:
+            parts.append(self._say("incomplete-other"))
+        text = f"{self._say('conclusion')}: " + " ".join(parts) if self._view.lang == "en" else "结论：" + "".join(parts)
+        self._put("", *wrap(text, 2))

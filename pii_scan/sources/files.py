@@ -1,0 +1,241 @@
+"""The walk over files and directories: named paths in the order given, directories in the order of their paths."""
+
+from __future__ import annotations
+
+import errno
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from pii_scan.config import Settings
+from pii_scan.model import Blob, Excluded, Missing, Reason, Skip
+from pii_scan.sources.names import Names, join
+from pii_scan.sources.places import Entry, Kind, list_directory, open_file, status
+from pii_scan.sources.selection import Selection, is_test_directory, is_test_file, listed_paths
+from pii_scan.sources.stdin import StdinBlob
+
+if TYPE_CHECKING:
+    from pii_scan.sources.tracked import Tracked
+
+# Characters of a path below its root. No such path is made by accident, and each step down costs its length.
+LONGEST = 16_384
+_GONE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP)
+
+_REASONS = {Kind.LINK: Reason.LINK, Kind.SPECIAL: Reason.SPECIAL, Kind.DIRECTORY: Reason.TOO_DEEP}
+
+Found = Blob | Skip | Excluded | Missing
+
+
+@dataclass(frozen=True, slots=True)
+class FileBlob:
+    """A regular file.
+
+    file: its path for the operating system, relative to the working directory of the walk; signs that are no UTF-8
+    are surrogates. follow: whether a link in its place is followed, which is so for named paths.
+    """
+
+    path: str
+    inner: str | None
+    size: int | None
+    test_path: bool
+    marks: bool
+    file: str
+    follow: bool = False
+
+    def open(self) -> BinaryIO:
+        """The file's bytes, unbuffered. Raises OSError, also where something else took the file's place."""
+        return open_file(self.file, self.follow)
+
+
+def walk(
+    settings: Settings, ignored: Callable[[str], bool] | None = None, stdin: BinaryIO | None = None
+) -> Iterator[Found]:
+    """All that the paths of the settings name, each file once, in an order that the disk does not decide.
+
+    ignored: whether an ignore rule leaves out a path relative to the working directory (of a directory: with ``/``
+    at its end). stdin: what ``-`` means; None for the standard input of this process. Raises UsageError.
+    """
+    walker = _Walk(settings, ignored, stdin)
+    for name in walker.names:
+        yield from walker.named(name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Root:
+    """A named directory. by_place: whether rules on paths from the working directory count below it."""
+
+    file: str
+    path: str
+    real: str
+    by_place: bool
+    tracked: Tracked | None
+
+    def below(self, name: str) -> tuple[str, str]:
+        """The path for the system and the path shown of what lies below."""
+        return join(self.file, name), name if self.path == "." else join(self.path, name)
+
+
+@dataclass(slots=True)
+class _Level:
+    """A directory on the way down. length: of its path below the root. shared: whether other roots reach it too."""
+
+    entries: Iterator[Entry]
+    length: int
+    identity: tuple[int, int]  # device and inode
+    test: bool
+    shared: bool
+
+
+class _Walk:
+    def __init__(self, settings: Settings, ignored: Callable[[str], bool] | None, stdin: BinaryIO | None) -> None:
+        self._settings = settings
+        self._stdin = stdin
+        self._selection = Selection(settings, ignored)
+        self._names = Names()
+        # A path is named once here; names of one file that differ are found by their real paths.
+        self.names = list(dict.fromkeys([*settings.paths, *listed_paths(settings, stdin)]))
+        # Only what lies where two named paths meet is remembered, so that one big tree costs no memory.
+        self._roots: Counter[str] = Counter()
+        if len(self.names) > 1:
+            self._roots.update(self._names.real(name) for name in self.names if name != "-")
+        self._seen: set[tuple[str, bool]] = set()
+        self._above: set[tuple[int, int]] = set()  # the identities of the levels
+
+    def named(self, name: str) -> Iterator[Found]:
+        """All that one named path stands for."""
+        if name == "-":
+            yield StdinBlob(self._stdin, self._settings.stdin_filename or "-")
+            return
+        path = self._names.shown(name)
+        try:
+            found = status(name)
+        except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+            yield Missing(path) if getattr(error, "errno", errno.ENOENT) in _GONE else _failed(path, error)
+            return
+        directory = stat.S_ISDIR(found.st_mode)
+        below = path.rsplit("/", 1)[-1]
+        if self._settings.force_exclude and path != "." and self._forced_out(path, below, directory):
+            yield Excluded(path + "/" if directory else path)
+        elif directory:
+            yield from self._tree(self._root(name, path))
+        elif self._fresh(self._names.real(name) if self._roots else "", self._named_shared(name)):
+            if stat.S_ISREG(found.st_mode):
+                yield self._file(path, name, found.st_size, is_test_file(below), True)
+            else:
+                yield Skip(path, Reason.SPECIAL)
+
+    def _forced_out(self, path: str, below: str, directory: bool) -> bool:
+        end = "/" if directory else ""
+        return self._selection.leaves_out(path + end, below + end, True)
+
+    def _root(self, name: str, path: str) -> _Root:
+        real = self._names.real(name) if self._roots else ""
+        by_place = path == "." or not self._selection.shut(path + "/")
+        if not self._settings.tracked:
+            return _Root(name, path, real, by_place, None)
+        from pii_scan.sources.tracked import tracked  # noqa: PLC0415 (subprocess: 10 ms for one option)
+
+        return _Root(name, path, real, by_place, tracked(name))
+
+    def _tree(self, root: _Root) -> Iterator[Found]:
+        """All below a named directory. Not recursive: the deepest tree must not be deeper than the stack."""
+        below, levels = "", list[_Level]()
+        problem = self._enter(root, below, levels, False)
+        if problem:
+            yield problem
+        while levels:
+            level = levels[-1]
+            below = below[: level.length]
+            entry = next(level.entries, None)
+            if entry is None:
+                self._above.discard(levels.pop().identity)
+                continue
+            directory = entry.kind is Kind.DIRECTORY
+            if directory and entry.name == ".git":
+                continue
+            name = below + entry.name
+            out = self._left_out(root, name + "/" if directory else name)
+            if directory and not out and len(name) < LONGEST:
+                below = name + "/"
+                event: Found | None = self._enter(root, below, levels, level.test or is_test_directory(entry.name))
+            else:
+                event = self._met(root, level, name, entry, out)
+            if event:
+                yield event
+
+    def _enter(self, root: _Root, below: str, levels: list[_Level], test: bool) -> Skip | None:
+        """Go down into a directory; what kept it from being listed (wholly)."""
+        file, path = root.below(below[:-1]) if below else (root.file, root.path)
+        error: OSError | None
+        shared = bool(self._roots) and self._directory_shared(root, below, levels)
+        try:
+            identity, entries, error = list_directory(file, follow=not levels)
+        except OSError as failure:
+            error = failure
+        else:
+            # Links are not followed, but a directory may be mounted below itself. Some systems have no inodes.
+            if identity[1] and identity in self._above:
+                return Skip(path, Reason.LINK, detail="the same directory as one above it")
+            self._above.add(identity)
+            levels.append(_Level(iter(entries), len(below), identity, test, shared))
+        if error is None or not self._fresh(join(root.real, below), shared):
+            return None
+        return _failed(path, error)
+
+    def _left_out(self, root: _Root, name: str) -> bool:
+        if root.tracked is not None and not root.tracked.has(name):
+            return True
+        return self._selection.leaves_out(root.below(name)[1], name, root.by_place)
+
+    def _met(self, root: _Root, level: _Level, name: str, entry: Entry, out: bool) -> Found | None:
+        """What an entry of a directory yields, unless it is a directory to go down into; None for what was seen."""
+        file, path = root.below(name)
+        if not self._fresh_below(root, level, name, out):
+            return None
+        if out:
+            return Excluded(path + "/" if entry.kind is Kind.DIRECTORY else path)
+        if entry.kind is Kind.FILE:
+            return self._file(path, file, entry.size, level.test or is_test_file(entry.name), False)
+        return _failed(path, entry.error) if entry.error else Skip(path, _REASONS[entry.kind])
+
+    def _file(self, path: str, file: str, size: int, test: bool, follow: bool) -> Blob | Skip:
+        limit = self._settings.max_file_size
+        if limit is not None and size > limit:
+            return Skip(path, Reason.OVER_LIMIT, detail=f"more than {limit} bytes")
+        # A frozen class has read-only attributes, which is all that users of a Blob need.
+        return cast(Blob, FileBlob(path, None, size, test, True, file, follow))
+
+    def _fresh(self, real: str, shared: bool, excluded: bool = False) -> bool:
+        """Whether a file is met for the first time. What is left out below one root may be scanned below another."""
+        if not shared:
+            return True
+        fresh = (real, excluded) not in self._seen
+        self._seen.add((real, excluded))
+        return fresh
+
+    def _fresh_below(self, root: _Root, level: _Level, name: str, excluded: bool) -> bool:
+        if not self._roots:
+            return True
+        real = join(root.real, name)
+        return self._fresh(real, level.shared or real in self._roots, excluded)
+
+    def _named_shared(self, name: str) -> bool:
+        if not self._roots:
+            return False
+        real = self._names.real(name)
+        return self._roots[real] > 1 or self._names.root_above(real, self._roots)
+
+    def _directory_shared(self, root: _Root, below: str, levels: list[_Level]) -> bool:
+        if levels:
+            return levels[-1].shared or join(root.real, below[:-1]) in self._roots
+        return self._roots[root.real] > 1 or self._names.root_above(root.real, self._roots)
+
+
+def _failed(path: str, error: Exception) -> Skip:
+    """An error of the system as a Skip: its words only, for the rest may name other files."""
+    gone = getattr(error, "errno", None) in _GONE
+    if gone:
+        return Skip(path, Reason.VANISHED)
+    return Skip(path, Reason.UNREADABLE, detail=getattr(error, "strerror", None) or type(error).__name__)

@@ -1,0 +1,315 @@
+"""The pipeline over processes: batches, their order, and a worker's death."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from pii_scan import __version__
+from pii_scan.config import Settings
+from pii_scan.errors import PiiScanError
+from pii_scan.model import ERRORS, Blob, Event, Excluded, Header, Missing, Reason, Skip, Summary
+from pii_scan.scanner import Result, Scanner
+from pii_scan.sources import walk
+from pii_scan.suppress import load_ignore_file
+
+# Below this many bytes in all, starting workers costs more than they save.
+THRESHOLD = 32 << 20
+BATCH_BYTES = 2 << 20
+BATCH_FILES = 256
+IGNORE_FILE = ".pii-scan-ignore"
+
+
+def default_jobs() -> int:
+    """How many processes may really run at once: the affinity of this process and its cgroup's share."""
+    count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    try:
+        quota, period = Path("/sys/fs/cgroup/cpu.max").read_text(encoding="ascii").split()
+        if quota != "max":
+            count = min(count, max(1, int(quota) // int(period)))
+    except (OSError, ValueError):
+        pass
+    return max(1, count)
+
+
+@dataclass
+class Batch:
+    """Blobs that one worker scans in one go, or results that need no scan (skips of the walk)."""
+
+    number: int
+    blobs: list[Blob] = field(default_factory=list)
+    results: list[Result] | None = None
+
+    @property
+    def bytes(self) -> int:
+        """The bytes of all its blobs."""
+        return sum(blob.size or 0 for blob in self.blobs)
+
+
+class Scan:
+    """One scan: its events in the order of the files, and afterwards its summary and the paths that are missing."""
+
+    def __init__(self, settings: Settings, stdin: BinaryIO | None = None) -> None:
+        self.settings = settings
+        self.scanner = Scanner(settings)
+        self.summary = Summary()
+        self.missing: list[str] = []
+        self._stdin = stdin
+
+    def events(self) -> Iterator[Event]:
+        """Header, findings and skips, Summary. An interrupt ends it with a summary that says incomplete."""
+        started = time.monotonic()
+        yield self._header()
+        try:
+            for result in self._results():
+                if isinstance(result, Summary):
+                    self._add(result)
+                else:
+                    yield result
+        finally:
+            self.summary.seconds = time.monotonic() - started
+        yield self.summary
+
+    def _header(self) -> Header:
+        ruleset, engine = self.scanner.ruleset, self.scanner.engine
+        started = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        config, arguments = self.settings.config, self.settings.arguments
+        return Header(
+            __version__, len(ruleset.reported), ruleset.digest[:8], started, arguments, config, engine.name
+        )
+
+    def _add(self, part: Summary) -> None:
+        total = self.summary
+        for name in ("files", "bytes", "examined_bytes", "suppressed", "lowered", "not_listed"):
+            setattr(total, name, getattr(total, name) + getattr(part, name))
+        for name in ("skipped", "findings"):
+            counts = getattr(total, name)
+            for key, count in getattr(part, name).items():
+                counts[key] = counts.get(key, 0) + count
+        total.complete = total.complete and part.complete
+
+    # --- from the walk to results ----------------------------------------------------------------------------------
+
+    def _results(self) -> Iterator[Result]:
+        jobs = self.settings.jobs or default_jobs()
+        batches = self._batches()
+        first: list[Batch] = []
+        size = 0
+        if jobs > 1:
+            for batch in batches:
+                first.append(batch)
+                size += batch.bytes
+                if size >= THRESHOLD:
+                    yield from Pool(self.scanner, jobs).run(_chain(first, batches))
+                    return
+        for batch in _chain(first, batches):
+            yield from scan_batch(self.scanner, batch)
+
+    def _batches(self) -> Iterator[Batch]:
+        number = 0
+        batch = Batch(0)
+        for item in self._walk():
+            if isinstance(item, Skip):
+                results: list[Result] = [item, self._skipped(item)]
+                if batch.blobs:
+                    yield batch
+                    number += 1
+                yield Batch(number, results=results)
+                number += 1
+                batch = Batch(number)
+                continue
+            if batch.blobs and (len(batch.blobs) >= BATCH_FILES or batch.bytes + (item.size or 0) > BATCH_BYTES):
+                yield batch
+                number += 1
+                batch = Batch(number)
+            batch.blobs.append(item)
+        if batch.blobs:
+            yield batch
+
+    def _skipped(self, skip: Skip) -> Summary:
+        return Summary(skipped={skip.reason.value: 1}, complete=skip.reason not in ERRORS)
+
+    def _walk(self) -> Iterator[Blob | Skip]:
+        ignored = None
+        if not self.settings.isolated and Path(IGNORE_FILE).is_file():
+            ignored = load_ignore_file(Path(IGNORE_FILE))
+        for item in walk(self.settings, ignored, self._stdin):
+            if isinstance(item, Excluded):
+                self.summary.excluded += 1
+            elif isinstance(item, Missing):
+                self.missing.append(item.path)
+            else:
+                yield item
+
+
+def _chain(first: list[Batch], rest: Iterator[Batch]) -> Iterator[Batch]:
+    yield from first
+    yield from rest
+
+
+def scan_batch(scanner: Scanner, batch: Batch) -> Iterator[Result]:
+    """The results of one batch, in this process."""
+    if batch.results is not None:
+        yield from batch.results
+        return
+    for blob in batch.blobs:
+        yield from scanner.scan(blob)
+
+
+# --- worker processes ----------------------------------------------------------------------------------------------
+
+
+class WorkerError(PiiScanError):
+    """A bug of ours in a worker, told in the parent without any value."""
+
+
+def _work(scanner: Scanner | Settings, pipe: Connection) -> None:
+    """A worker's life: batches in, lists of results out, until None comes."""
+    if isinstance(scanner, Settings):
+        scanner = Scanner(scanner)
+    while True:
+        try:
+            batch = pipe.recv()
+            if batch is None:
+                return
+            pipe.send((batch.number, list(scan_batch(scanner, batch)), None))
+        except (EOFError, KeyboardInterrupt, BrokenPipeError):
+            return
+        except PiiScanError as error:
+            pipe.send((-1, [], str(error)))
+        except Exception as error:  # noqa: BLE001 - told by its type: its text may hold a value
+            pipe.send((-1, [], f"internal error: {type(error).__name__}"))
+
+
+class Pool:
+    """Worker processes that scan batches; results come in the batches' order, at most a few batches ahead."""
+
+    def __init__(self, scanner: Scanner, jobs: int) -> None:
+        # fork hands over the compiled engine for nothing; it is safe here since no thread was started
+        method = "fork" if sys.platform == "linux" else "spawn"
+        self._context: Any = multiprocessing.get_context(method)
+        self._payload: Scanner | Settings = scanner if method == "fork" else scanner.settings
+        self._scanner = scanner
+        self._jobs = jobs
+        self._workers: dict[Connection, tuple[BaseProcess, Batch | None]] = {}
+        self._again: deque[Batch] = deque()
+
+    def _start(self) -> None:
+        mine, theirs = self._context.Pipe()
+        process = self._context.Process(target=_work, args=(self._payload, theirs), daemon=True)
+        process.start()
+        theirs.close()
+        self._workers[mine] = (process, None)
+
+    def run(self, batches: Iterable[Batch]) -> Iterator[Result]:
+        """The results of all batches, in order."""
+        source = iter(batches)
+        done: dict[int, list[Result]] = {}
+        expected, open_numbers = 0, 0
+        try:
+            for _ in range(self._jobs):
+                self._start()
+            while True:
+                open_numbers += self._feed(source, done, self._jobs * 4 - len(done))
+                while expected in done:
+                    yield from done.pop(expected)
+                    expected += 1
+                    open_numbers -= 1
+                if not any(batch for _, batch in self._workers.values()) and not self._again:
+                    if open_numbers == 0:
+                        return
+                    continue
+                self._collect(done)
+        finally:
+            self._stop()
+
+    def _feed(self, source: Iterator[Batch], done: dict[int, list[Result]], room: int) -> int:
+        """Give every idle worker a batch; returns how many new batches were taken from the source."""
+        taken = 0
+        for pipe, (process, busy) in list(self._workers.items()):
+            while busy is None and (self._again or room > 0):
+                if self._again:
+                    batch: Batch | None = self._again.popleft()
+                else:
+                    batch = next(source, None)
+                    taken += batch is not None
+                    room -= 1
+                if batch is None:
+                    return taken
+                if batch.results is not None or any(blob.size is None for blob in batch.blobs):
+                    done[batch.number] = list(scan_batch(self._scanner, batch))  # skips, standard input
+                    continue
+                pipe.send(batch)
+                self._workers[pipe] = (process, batch)
+                break
+        return taken
+
+    def _collect(self, done: dict[int, list[Result]]) -> None:
+        for pipe in wait(list(self._workers)):
+            assert isinstance(pipe, Connection)  # noqa: S101 - wait() returns what it was given
+            process, batch = self._workers[pipe]
+            try:
+                number, results, error = pipe.recv()
+            except (EOFError, ConnectionResetError):
+                self._died(pipe, process, batch, done)
+                continue
+            if error:
+                raise WorkerError(error)
+            self._workers[pipe] = (process, None)
+            done[number] = results
+
+    def _died(self, pipe: Connection, process: BaseProcess, batch: Batch | None, done: dict[int, list[Result]]) -> None:
+        """A dead worker: its batch is tried once more here file by file in new workers, then skipped."""
+        process.join()
+        del self._workers[pipe]
+        pipe.close()
+        self._start()
+        if batch is None:
+            return
+        results: list[Result] = []
+        for blob in batch.blobs:
+            results += self._alone(blob)
+        done[batch.number] = results
+
+    def _alone(self, blob: Blob) -> list[Result]:
+        """One blob in a worker of its own; a Skip where that dies too."""
+        mine, theirs = self._context.Pipe()
+        process = self._context.Process(target=_work, args=(self._payload, theirs), daemon=True)
+        process.start()
+        theirs.close()
+        try:
+            mine.send(Batch(0, [blob]))
+            _, results, error = mine.recv()
+            mine.send(None)
+        except (EOFError, ConnectionResetError, BrokenPipeError):
+            skip = Skip(blob.path, Reason.WORKER_DIED, blob.inner)
+            size = blob.size or 0
+            return [skip, Summary(files=1, bytes=size, skipped={skip.reason.value: 1}, complete=False)]
+        finally:
+            mine.close()
+            process.join()
+        if error:
+            raise WorkerError(error)
+        return list(results)
+
+    def _stop(self) -> None:
+        for pipe, (process, busy) in self._workers.items():
+            if busy is not None:
+                process.terminate()
+            else:
+                try:
+                    pipe.send(None)
+                except OSError:
+                    process.terminate()
+            pipe.close()
+        for process, _ in self._workers.values():
+            process.join()

@@ -1,0 +1,122 @@
+"""--tracked in real repositories."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.errors import UsageError
+from pii_scan.model import Excluded, Missing, Skip
+from pii_scan.sources import walk
+
+pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+
+
+def git(*arguments: str) -> None:
+    name = ["-c", "user.name=n", "-c", "user.email=n@example.com", "-c", "protocol.file.allow=always"]
+    subprocess.run(["git", *name, *arguments], check=True, capture_output=True)
+
+
+@pytest.fixture(autouse=True)
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in [name for name in os.environ if name.startswith("GIT_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+    top = tmp_path / "top"
+    top.mkdir()
+    monkeypatch.chdir(top)
+    git("init", "-q")
+    return top
+
+
+def make(*names: str) -> None:
+    for name in names:
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text("x")
+
+
+def show(*paths: str) -> list[str]:
+    found = []
+    for event in walk(Settings(paths=paths or (".",), tracked=True)):
+        word = type(event).__name__.lower() + ":" if isinstance(event, Excluded | Missing | Skip) else ""
+        found.append(word + event.path)
+    return found
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX names")
+def test_only_tracked_files_odd_names_too() -> None:
+    odd = ["a\nb/c d", "中文.csv", 'q"uote', "tab\t", os.fsdecode(b"\xd6\xd0"), "-f", ":(glob)x"]
+    make(*(f"./{name}" for name in odd), "sub/x")
+    git("add", "-A")
+    make("untracked", "sub/new", "other/z")
+    expected = sorted(
+        [*odd, "sub/x", "excluded:untracked", "excluded:sub/new", "excluded:other/"],
+        key=lambda word: os.fsencode(word.removeprefix("excluded:")),
+    )
+    assert show() == expected
+
+
+def test_below_a_directory_and_through_named_files() -> None:
+    make("sub/deep/x", "sub/y", "z")
+    git("add", "-A")
+    make("new")
+    assert show("sub") == ["sub/deep/x", "sub/y"]
+    assert show("sub/deep", "z", "new") == ["sub/deep/x", "z", "new"]  # named files are scanned as named
+
+
+def test_deleted_and_linked_files() -> None:
+    make("a", "gone", "d/x")
+    os.symlink("a", "link")
+    git("add", "-A")
+    os.unlink("gone")
+    shutil.rmtree("d")
+    os.symlink("/etc", "d")
+    assert show() == ["a", "excluded:d", "skip:link"]
+
+
+def test_submodules_are_repositories_of_their_own(tmp_path: Path) -> None:
+    make("a")
+    git("add", "-A")
+    git("commit", "-qm", "a")
+    os.chdir(tmp_path)
+    git("init", "-q", "outer")
+    os.chdir("outer")
+    git("submodule", "add", "-q", str(tmp_path / "top"), "inner")
+    assert show() == [".gitmodules", "excluded:inner/"]
+    assert show("inner") == ["excluded:inner/.git", "inner/a"]
+
+
+def test_environment_of_a_hook_does_not_lead_astray(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make("sub/x")
+    git("add", "-A")
+    monkeypatch.setenv("GIT_DIR", ".git")
+    monkeypatch.setenv("GIT_INDEX_FILE", str(tmp_path / "nothing"))
+    assert show("sub") == ["sub/x"]
+
+
+def test_configuration_of_the_repository_runs_nothing(repository: Path) -> None:
+    make("a")
+    git("add", "-A")
+    program = repository / ".git" / "program"
+    program.write_text(f"#!/bin/sh\ntouch '{repository}/ran'\n")
+    program.chmod(0o755)
+    git("config", "core.fsmonitor", str(program))
+    assert show() == ["a"]
+    assert not (repository / "ran").exists()
+
+
+def test_no_repository(tmp_path: Path) -> None:
+    (tmp_path / "plain").mkdir()
+    with pytest.raises(UsageError, match=r"--tracked: git lists no files in .*not a git repository"):
+        show(str(tmp_path / "plain"))
+
+
+def test_no_git(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(UsageError, match="not installed"):
+        show()

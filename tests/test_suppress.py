@@ -1,0 +1,199 @@
+"""Marks, settings for paths, ignore files."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from pii_scan.config import PathRule, Settings
+from pii_scan.errors import ConfigError
+from pii_scan.suppress import Mark, Suppressor, find_marks, load_ignore_file
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("x = 1  # pii-scan:allow[phone.mobile] our hotline", {7: [Mark(("phone.mobile",), "our hotline", 7)]}),
+        ("pii-scan:allow[phone.*, identity] r", {7: [Mark(("phone.*", "identity"), "r", 7)]}),
+        ("pii-scan:allow public numbers", {7: [Mark(("*",), "public numbers", 7)]}),
+        ("pii-scan:allow", {7: [Mark(("*",), "", 7)]}),
+        ("pii-scan:allow\r\n", {7: [Mark(("*",), "", 7)]}),
+        ("<!-- pii-scan:allow[bank] demo -->", {7: [Mark(("bank",), "demo", 7)]}),
+        ("/* pii-scan:allow: demo */", {7: [Mark(("*",), "demo", 7)]}),
+        ("# pii-scan:allow-next-line[phone] 客服\n", {8: [Mark(("phone",), "客服", 7)]}),
+        ("# pii-scan:allow-next-line\na\n", {8: [Mark(("*",), "", 7)]}),
+        ("a\n\nb pii-scan:allow c\n", {9: [Mark(("*",), "c", 9)]}),
+        (
+            "pii-scan:allow[a] one pii-scan:allow[b] two",
+            {7: [Mark(("a",), "one", 7), Mark(("b",), "two", 7)]},
+        ),
+        ("pii-scan:allow-next-line[a]\npii-scan:allow[b]", {8: [Mark(("a",), "", 7), Mark(("b",), "", 8)]}),
+        ("pii-scan:allowed", {}),
+        ("pii-scan:allow-next-lines", {}),
+        ("pii-scan:allow-all", {}),
+        ("pii-scan:allow[", {}),
+        ("pii-scan:allow[phone", {}),
+        ("pii-scan:allow[phone\n]", {}),
+        ("pii-scan:allow[]", {}),
+        ("pii-scan:allow[ , ]", {}),
+        ("pii-scan:allow[(a+)+$]", {}),
+        ("nothing", {}),
+    ],
+)
+def test_marks(text: str, marks: dict[int, list[Mark]]) -> None:
+    assert find_marks(text.encode(), 7) == marks
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("pii-scan:allow,13800138000,张三", ""),
+        ("pii-scan:allow test,13800138000", "test"),
+        ("pii-scan:allow\t张三", ""),
+        ('{"note": "pii-scan:allow made up", "name": "张三"}', "made up"),
+        ("pii-scan:allow 138 0013 8000 is ours", "*** **** **** is ours"),
+        ("pii-scan:allow 13800138000", "***********"),
+        ("pii-scan:allow see a.b@example.com", "see *@example.com"),
+        ("pii-scan:allow ticket 1234", "ticket 1234"),
+        ("pii-scan:allow a\x1b[31mb", "a [31mb"),
+    ],
+)
+def test_reasons_show_no_values(text: str, reason: str) -> None:
+    (mark,) = find_marks(text.encode(), 1)[1]
+    assert mark.reason == reason
+
+
+def test_reasons_have_an_end() -> None:
+    (mark,) = find_marks(b"pii-scan:allow " + "因".encode() * 10_000, 1)[1]
+    assert mark.reason == "因" * 160
+
+
+PARTS = st.sampled_from(
+    ["pii-scan:allow", "-next-line", "[", "]", "phone.*", ",", " ", "\n", "\r\n", "reason", "é", '"', "-->", "1" * 8]
+)
+
+
+@given(st.lists(PARTS).map("".join).map(str.encode) | st.binary(), st.integers(1, 1000))
+@example(b"pii-scan:allow\xff\xfe", 1)
+def test_marks_of_any_bytes(data: bytes, line: int) -> None:
+    marks = find_marks(data, line)
+    last = line + data.count(b"\n")
+    for number, found in marks.items():
+        for mark in found:
+            assert line <= mark.line <= last
+            assert number in (mark.line, mark.line + 1)
+            assert mark.rules
+            assert "\n" not in mark.reason
+            assert sum(map(str.isdigit, mark.reason)) < 7
+    assert marks or not data.startswith(b"pii-scan:allow ")
+
+
+@given(st.lists(PARTS, max_size=20).map("".join), st.lists(PARTS, max_size=20).map("".join))
+def test_marks_do_not_depend_on_where_the_text_is_cut(first: str, second: str) -> None:
+    head, tail = (first + "\n").encode(), second.encode()
+    whole = find_marks(head + tail, 1)
+    parts = find_marks(head, 1)
+    for number, found in find_marks(tail, 1 + head.count(b"\n")).items():
+        parts.setdefault(number, []).extend(found)
+    assert whole == {number: found[:16] for number, found in parts.items()}
+
+
+def test_marks_take_linear_time() -> None:
+    hostile = [b"pii-scan:allow" * 70_000, b"pii-scan:allow[" * 60_000, b"pii-scan:allow[" + b"a" * 1_000_000]
+    start = time.perf_counter()
+    for data in hostile:
+        assert sum(map(len, find_marks(data, 1).values())) <= 16
+    assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("globs", "rule", "allowed"),
+    [
+        ("phone", "phone.mobile", True),
+        ("phone.*", "phone.mobile", True),
+        ("ph*", "phone.mobile", True),
+        ("*", "phone.mobile", True),
+        ("phone.mobile", "phone.mobile", True),
+        ("mobile", "phone.mobile", False),
+        ("phone.m", "phone.mobile", False),
+        ("PHONE", "phone.mobile", False),
+        ("bank,phone", "phone.email", True),
+        ("hotel", "hotel.stay", True),
+    ],
+)
+def test_globs_of_marks(globs: str, rule: str, allowed: bool) -> None:
+    marks = find_marks(f"pii-scan:allow[{globs}]".encode(), 1)
+    assert Suppressor(Settings()).mark_for(marks, rule, 1) == ("mark" if allowed else None)
+    assert Suppressor(Settings()).mark_for(marks, rule, 2) is None
+
+
+def test_mark_for_gives_the_reason() -> None:
+    marks = find_marks(b"pii-scan:allow[bank] b pii-scan:allow[phone] p", 3)
+    assert Suppressor(Settings()).mark_for(marks, "phone.mobile", 3) == "mark: p"
+
+
+def test_reasons_that_are_required() -> None:
+    marks = find_marks(b"pii-scan:allow\npii-scan:allow why\npii-scan:allow-next-line\n", 1)
+    strict = Suppressor(Settings(require_reason=True))
+    assert [strict.mark_for(marks, "phone.mobile", line) for line in (1, 2, 4)] == [None, "mark: why", None]
+    assert strict.without_reason(marks) == [1, 3]
+    assert Suppressor(Settings()).without_reason(marks) == []
+
+
+def test_settings_for_paths() -> None:
+    rules = (
+        PathRule("docs/", "public", exclude_rule=("phone", "bank.card"), min_confidence="high"),
+        PathRule("*.sql", "dumps", exclude_rule=("phone.*",)),
+        PathRule("/docs/a.md", "guide", min_confidence="low"),
+    )
+    suppressor = Suppressor(Settings(per_path=rules))
+    assert suppressor.path_rule("docs/a.md", "phone.mobile") is rules[0]
+    assert suppressor.path_rule("docs/a.md", "bank.iban") is None
+    assert suppressor.path_rule("x/y.sql", "phone.email") is rules[1]
+    assert suppressor.path_rule("docs/y.sql", "phone.email") is rules[0]
+    assert suppressor.excluded_by("x/y.sql", "phone.email") == "config: dumps"
+    assert suppressor.excluded_by("x/y.txt", "phone.email") is None
+    assert suppressor.min_confidence("docs/b.md", "medium") == "high"
+    assert suppressor.min_confidence("docs/a.md", "medium") == "low"
+    assert suppressor.min_confidence("a.md", "medium") == "medium"
+
+
+def test_settings_for_paths_that_are_no_globs() -> None:
+    with pytest.raises(ConfigError, match=r"path \[z-a\]"):
+        Suppressor(Settings(per_path=(PathRule("[z-a]", "r"),)))
+
+
+def test_ignore_file(tmp_path: Path) -> None:
+    file = tmp_path / ".pii-scan-ignore"
+    file.write_bytes(
+        b"\xef\xbb\xbf# exports of the demo\r\n*.jar\r\n\r\nvendor/\r\n/a/**/b\r\n!keep.jar\r\n\xd6.csv\r\n"
+    )
+    ignored = load_ignore_file(file)
+    yes = ["x.jar", "d/x.jar", "vendor/", "d/vendor/", "vendor/x", "a/b", "a/x/y/b", "\udcd6.csv", "n\nl/x.jar"]
+    no = ["keep.jar", "vendor", "d/a/b", "x.jar\n", "exports", "#"]
+    assert [path for path in yes if not ignored(path)] == []
+    assert [path for path in no if ignored(path)] == []
+
+
+@pytest.mark.parametrize("line", ["!", "a\\", "[z-a]"])
+def test_ignore_file_with_a_mistake(tmp_path: Path, line: str) -> None:
+    file = tmp_path / "ignore"
+    file.write_text(f"# reason\n*.jar\n{line}\n")
+    with pytest.raises(ConfigError, match="ignore:3: "):
+        load_ignore_file(file)
+
+
+def test_ignore_file_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="nope: No such file"):
+        load_ignore_file(tmp_path / "nope")
+
+
+@given(path=st.text().map(lambda text: text.replace("\0", "")))
+def test_ignore_file_answers_for_any_path(path: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    file = tmp_path_factory.getbasetemp() / "ignore"
+    file.write_text("*.jar\nvendor/\n")
+    assert load_ignore_file(file)(path) in (True, False)
