@@ -54,11 +54,16 @@ class Blob(Protocol):
     says that these are tests. marks: whether inline marks in it count.
     """
 
-    path: str
-    inner: str | None
-    size: int | None
-    test_path: bool
-    marks: bool
+    @property
+    def path(self) -> str: ...
+    @property
+    def inner(self) -> str | None: ...
+    @property
+    def size(self) -> int | None: ...
+    @property
+    def test_path(self) -> bool: ...
+    @property
+    def marks(self) -> bool: ...
 
     def open(self) -> BinaryIO:
         """The stream from its start. Raises OSError."""

@@ -13,7 +13,7 @@ from pii_scan.config import Settings
 from pii_scan.engine import Engine, build
 from pii_scan.errors import RuleBug, UsageError
 from pii_scan.formats import open_text
-from pii_scan.model import BANDS, Blob, Finding, Match, Reason, Skip, Summary, band
+from pii_scan.model import BANDS, ERRORS, Blob, Finding, Match, Reason, Skip, Summary, band
 from pii_scan.redact import Redactor
 from pii_scan.rulepack import Rule, RuleSet, load
 from pii_scan.suppress import Mark, Suppressor, find_marks
@@ -54,7 +54,7 @@ def _need(found: list[str], glob: str, what: str, names: set[str]) -> None:
     import difflib
 
     close = difflib.get_close_matches(glob, sorted(names), n=1)
-    hint = f"; did you mean {close[0]}?" if close else f"; see `pii-scan rules list`"
+    hint = f"; did you mean {close[0]}?" if close else "; see `pii-scan rules list`"
     raise UsageError(f"no {what} {glob}{hint}")
 
 
@@ -81,6 +81,8 @@ class Scanner:
                     summary.not_listed += 1
                 else:
                     yield finding
+        except FileNotFoundError:
+            yield self._skip(blob, summary, Reason.VANISHED, None)
         except OSError as error:
             yield self._skip(blob, summary, Reason.UNREADABLE, error.strerror)
         except UnicodeError:
@@ -91,7 +93,7 @@ class Scanner:
 
     def _skip(self, blob: Blob, summary: Summary, reason: Reason, detail: str | None) -> Skip:
         summary.skipped[reason.value] = summary.skipped.get(reason.value, 0) + 1
-        summary.complete = False
+        summary.complete = summary.complete and reason not in ERRORS
         return Skip(blob.path, reason, blob.inner, detail)
 
     def _findings(self, blob: Blob, summary: Summary) -> Iterator[Finding]:
@@ -101,8 +103,13 @@ class Scanner:
                 summary.skipped["binary"] = summary.skipped.get("binary", 0) + 1
                 return
             floor = self._suppressor.min_confidence(blob.path, self.settings.min_confidence)
+            marks: dict[int, list[Mark]] = {}
             for chunk in text.chunks():
-                marks = find_marks(chunk.data, chunk.line) if blob.marks and not self.settings.isolated else {}
+                if blob.marks and not self.settings.isolated:
+                    # what an earlier chunk says of this one's first line still counts
+                    marks = {line: there for line, there in marks.items() if line >= chunk.line}
+                    for line, there in find_marks(chunk.data[chunk.start :], chunk.line).items():
+                        marks.setdefault(line, []).extend(there)
                 for match in self.engine.matches(chunk):
                     rule = self.ruleset.by_id[match.rule]
                     if rule.supports or rule.id not in self._selected:

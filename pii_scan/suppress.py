@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import warnings
 from collections.abc import Callable, Mapping, Sequence
@@ -95,6 +96,7 @@ class Suppressor:
 
     def __init__(self, settings: Settings) -> None:
         self._require_reason = settings.require_reason
+        self._base = settings.base
         self._rules = [(rule, _matcher([rule.path], f"path {rule.path}")) for rule in settings.per_path]
         self._last: tuple[str, list[PathRule]] = ("", [])  # findings come file by file
 
@@ -129,7 +131,8 @@ class Suppressor:
         if not self._rules:
             return []
         if path != self._last[0]:
-            self._last = (path, [rule for rule, matches in self._rules if matches(path)])
+            place = path if posixpath.isabs(path) else posixpath.normpath(self._base + path)
+            self._last = (path, [rule for rule, matches in self._rules if matches(place)])
         return self._last[1]
 
 

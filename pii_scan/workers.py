@@ -7,7 +7,7 @@ import os
 import sys
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -16,7 +16,7 @@ from typing import Any, BinaryIO
 
 from pii_scan import __version__
 from pii_scan.config import Settings
-from pii_scan.errors import PiiScanError
+from pii_scan.errors import PiiScanError, describe_bug
 from pii_scan.model import ERRORS, Blob, Event, Excluded, Header, Missing, Reason, Skip, Summary
 from pii_scan.scanner import Result, Scanner
 from pii_scan.sources import walk
@@ -63,11 +63,16 @@ class Scan:
         self.scanner = Scanner(settings)
         self.summary = Summary()
         self.missing: list[str] = []
+        # Called with the summary so far whenever a file is done.
+        self.on_progress: Callable[[Summary], None] | None = None
         self._stdin = stdin
+        self._deadline: float | None = None
 
     def events(self) -> Iterator[Event]:
         """Header, findings and skips, Summary. An interrupt ends it with a summary that says incomplete."""
         started = time.monotonic()
+        if self.settings.time_limit is not None:
+            self._deadline = started + self.settings.time_limit
         yield self._header()
         try:
             for result in self._results():
@@ -96,6 +101,8 @@ class Scan:
             for key, count in getattr(part, name).items():
                 counts[key] = counts.get(key, 0) + count
         total.complete = total.complete and part.complete
+        if self.on_progress:
+            self.on_progress(total)
 
     # --- from the walk to results ----------------------------------------------------------------------------------
 
@@ -147,8 +154,21 @@ class Scan:
                 self.summary.excluded += 1
             elif isinstance(item, Missing):
                 self.missing.append(item.path)
+            elif isinstance(item, Skip):
+                yield item
+            elif self._is_output(item):
+                continue
+            elif self._deadline is not None and time.monotonic() >= self._deadline:
+                yield Skip(item.path, Reason.OVER_LIMIT, item.inner, "time-limit")
             else:
                 yield item
+
+    def _is_output(self, blob: Blob) -> bool:
+        """Whether a file is a report of this very scan, which grows while it is read."""
+        name = os.path.basename(blob.path)  # noqa: PTH119 - one of a million paths: no object for each
+        if not any(output.endswith(name) for output in self.settings.outputs):
+            return False
+        return os.path.realpath(blob.path) in self.settings.outputs
 
 
 def _chain(first: list[Batch], rest: Iterator[Batch]) -> Iterator[Batch]:
@@ -186,8 +206,8 @@ def _work(scanner: Scanner | Settings, pipe: Connection) -> None:
             return
         except PiiScanError as error:
             pipe.send((-1, [], str(error)))
-        except Exception as error:  # noqa: BLE001 - told by its type: its text may hold a value
-            pipe.send((-1, [], f"internal error: {type(error).__name__}"))
+        except Exception as error:  # told by its type: its text may hold a value
+            pipe.send((-1, [], describe_bug(error)))
 
 
 class Pool:

@@ -162,6 +162,15 @@ def test_settings_for_paths() -> None:
     assert suppressor.min_confidence("a.md", "medium") == "medium"
 
 
+def test_settings_for_paths_are_relative_to_the_configuration() -> None:
+    rules = (PathRule("/docs/", "public", exclude_rule=("phone",)),)
+    suppressor = Suppressor(Settings(per_path=rules, base="docs/en/"))
+    assert suppressor.excluded_by("a", "phone.mobile") == "config: public"
+    assert suppressor.excluded_by("../zh/a", "phone.mobile") == "config: public"
+    assert suppressor.excluded_by("../../src/a", "phone.mobile") is None
+    assert suppressor.excluded_by("/docs-of-others/a", "phone.mobile") is None
+
+
 def test_settings_for_paths_that_are_no_globs() -> None:
     with pytest.raises(ConfigError, match=r"path \[z-a\]"):
         Suppressor(Settings(per_path=(PathRule("[z-a]", "r"),)))

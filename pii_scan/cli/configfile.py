@@ -36,7 +36,7 @@ class Configuration:
 
     @property
     def base(self) -> str:
-        """The path of the working directory below the file's folder, with ``/`` at its end; "" where it is not below."""
+        """The path of the working directory below the file's folder, with ``/`` at its end, or ""."""
         here = Path.cwd()
         if here == self.folder or not here.is_relative_to(self.folder):
             return ""

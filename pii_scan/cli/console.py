@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from typing import TextIO
+from typing import Any, TextIO, cast
 
 
 def say(text: str = "") -> None:
@@ -39,7 +39,8 @@ def text_stream(utf8: bool) -> TextIO:
         return sys.stdout
     sys.stdout.flush()
     encoding = "utf-8" if utf8 else _encoding()
-    return io.TextIOWrapper(_Open(buffer), encoding=encoding, errors="replace", newline="\n" if utf8 else None)
+    # `_Open` is all of a buffer that a writer needs.
+    return io.TextIOWrapper(cast(Any, _Open(buffer)), encoding=encoding, errors="replace", newline="\n" if utf8 else None)
 
 
 class _Open(io.BufferedIOBase):

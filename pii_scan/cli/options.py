@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -14,6 +14,13 @@ _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b)?\Z", re.IGNORECASE)
 _TIME = re.compile(r"(?:(\d+)h)?(?:(\d+)m(?:in)?)?(?:(\d+(?:\.\d+)?)s?)?\Z", re.IGNORECASE)
 
 
+# Generic since click 8.5, and no class to subscript before.
+if TYPE_CHECKING:
+    _ParamType = click.ParamType[Any]
+else:
+    _ParamType = click.ParamType
+
+
 class Output(NamedTuple):
     """A report to be written: its format and its file."""
 
@@ -21,7 +28,7 @@ class Output(NamedTuple):
     file: Path
 
 
-class Size(click.ParamType):
+class Size(_ParamType):
     """Bytes, with K, M, G or T for powers of 1024."""
 
     name = "size"
@@ -36,7 +43,7 @@ class Size(click.ParamType):
         return int(float(found[1]) * 1024 ** " kmgt".index(found[2].lower() or " "))
 
 
-class Duration(click.ParamType):
+class Duration(_ParamType):
     """Seconds, or 90s, 45m, 2h, 1h30m."""
 
     name = "time"
@@ -52,7 +59,7 @@ class Duration(click.ParamType):
         return hours * 3600 + minutes * 60 + seconds
 
 
-class Codec(click.ParamType):
+class Codec(_ParamType):
     """The name of an encoding that Python knows."""
 
     name = "encoding"
@@ -70,7 +77,7 @@ class Codec(click.ParamType):
         return codec.name
 
 
-class Day(click.ParamType):
+class Day(_ParamType):
     """A date as 2026-11-24."""
 
     name = "date"
@@ -85,7 +92,7 @@ class Day(click.ParamType):
             self.fail(f"{value} is no date; write it as 2026-11-24", param, ctx)
 
 
-class OutputFile(click.ParamType):
+class OutputFile(_ParamType):
     """``[FORMAT:]FILE``; the suffix says the format where it is not given."""
 
     name = "[format:]file"

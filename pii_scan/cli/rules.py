@@ -2,17 +2,132 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import click
 
-from pii_scan import rulecheck, validators
-from pii_scan.rulepack import RuleSet, load, parse_packs, read_packs
+from pii_scan import validators
+from pii_scan.cli.console import language, say
+from pii_scan.errors import UsageError
+from pii_scan.rulepack import CATEGORIES, RULE_ID, Rule, RuleSet, load, parse_packs, read_packs
+
+_PACK = click.Path(path_type=Path)
+_PACKS = click.option("--rules", "packs", multiple=True, metavar="PATH", type=_PACK, help="packs of your own, too")
+_LANG = click.option("--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True)
 
 
 @click.group()
 def rules() -> None:
-    """Look at the rules, and check them."""
+    """Look at the rules, check them, begin a new one."""
+
+
+def _all(packs: tuple[Path, ...]) -> RuleSet:
+    return load(validators.FACTORIES, packs)
+
+
+# --- list and show -------------------------------------------------------------------------------------------------
+
+
+@rules.command("list")
+@click.option("--format", "name", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@_PACKS
+@_LANG
+def list_rules(name: str, packs: tuple[Path, ...], lang: str) -> None:
+    """List all rules: id, severity, title. Those that count only inside a record are marked with ·."""
+    from pii_scan.reporters.messages import message
+    from pii_scan.reporters.terminal import clip, pad, shown
+
+    ruleset = _all(packs)
+    if name == "json":
+        say(json.dumps([fields(rule) for rule in ruleset.reported], ensure_ascii=False, indent=1))
+        return
+    tongue = language(lang)
+    for rule in sorted(ruleset.reported, key=lambda r: (CATEGORIES.index(r.category), r.id)):
+        title = clip(shown(rule.title[tongue]), 36)
+        say(f"{pad(rule.id, 30)} {'·' if rule.supports else ' '} {pad(message(tongue, rule.severity), 8)} {title}")
+
+
+def fields(rule: Rule) -> dict[str, Any]:
+    """All fields of a rule as plain data, in the order and the form of a pack."""
+    scores = {"alone": rule.alone, "labelled": rule.labelled, "grouped": rule.grouped, "han": rule.han}
+    return {
+        "id": rule.id,
+        "title": dict(rule.title),
+        "category": rule.category,
+        "severity": rule.severity,
+        "supports": rule.supports,
+        "concept": rule.concept,
+        "pattern": rule.pattern,
+        "trigger": list(rule.trigger),
+        "separators": rule.separators,
+        "validators": list(rule.validators),
+        "score": {name: score for name, score in scores.items() if score or name == "alone"},
+        "labels": list(rule.labels),
+        "negative": list(rule.negative),
+        "reach": rule.reach,
+        "rank": rule.rank,
+        "mask": rule.mask if isinstance(rule.mask, str) else list(rule.mask),
+        "examples": [{"text": e.text, "finds": list(e.finds), "band": e.band} for e in rule.examples],
+        "negative_examples": [{"text": e.text, "why": e.why} for e in rule.negative_examples],
+        "references": list(rule.references),
+        "pack": rule.pack,
+    }
+
+
+@rules.command("show")
+@click.argument("rule_id", metavar="ID")
+@click.option("--format", "name", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@_PACKS
+def show(rule_id: str, name: str, packs: tuple[Path, ...]) -> None:
+    """Show all fields of a rule."""
+    by_id = _all(packs).by_id
+    if rule_id not in by_id:
+        import difflib
+
+        close = difflib.get_close_matches(rule_id, by_id, n=1)
+        raise UsageError(f"no rule {rule_id}" + (f"; did you mean {close[0]}?" if close else ""))
+    data = fields(by_id[rule_id])
+    if name == "json":
+        say(json.dumps(data, ensure_ascii=False, indent=1))
+        return
+    for key, value in data.items():
+        _field(key, value)
+
+
+def _field(key: str, value: Any) -> None:
+    from pii_scan.reporters.terminal import wrap
+
+    if value in ("", [], None):
+        return
+    lines = _lines(key, value)
+    if lines is None:
+        text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        lines = wrap(f"{key}: {text}", 2)
+    else:
+        say(f"{key}:")
+        lines = [f"  {line}" for line in lines]
+    for line in lines:
+        say(line)
+
+
+def _lines(key: str, value: Any) -> list[str] | None:
+    """The lines of a field whose parts each need their own; None for the others."""
+    if isinstance(value, dict):
+        return [f"{name}: {part}" for name, part in value.items()]
+    if key == "pattern":
+        return list(value.splitlines())
+    if key == "examples":
+        return [f"{example['text']!r} → {', '.join(example['finds'])}" for example in value]
+    if key == "negative_examples":
+        return [f"{example['text']!r}  ({example['why']})" for example in value]
+    if key == "separators":
+        return [repr(value)]
+    return value if key in ("trigger", "references") else None
+
+
+# --- check ---------------------------------------------------------------------------------------------------------
 
 
 @rules.command("check")
@@ -23,13 +138,35 @@ def check(paths: tuple[Path, ...], engine: str) -> int:
 
     Without PATHS the built-in packs are checked; with PATHS those packs, each rule of theirs beside the built-in ones.
     """
+    from pii_scan import rulecheck
+
     ruleset, only = _load(paths)
     failures = rulecheck.check(ruleset, engine, only)
     for failure in failures:
-        click.echo(f"{failure.pack}: {failure.rule}: {failure.text}")
+        say(f"{failure.pack}: {failure.rule}: {failure.text}")
+    _say_slow(ruleset, engine, only)
     count = len(only) if only is not None else len(ruleset.rules)
-    click.echo(f"{count} rules checked, {len(failures)} failures")
+    say(f"{_count(count, 'rule')} checked, {_count(len(failures), 'failure')}")
     return 2 if failures else 0
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number:,} {word}" + ("" if number == 1 else "s")
+
+
+def _say_slow(ruleset: RuleSet, engine: str, only: frozenset[str] | None) -> None:
+    """Name the rules that the compiled engine leaves to the slow one: no mistake, but each costs every byte."""
+    from pii_scan.engine import build
+    from pii_scan.reporters.terminal import wrap
+
+    built = build(ruleset, None, True, engine)
+    if built.name != "hyperscan":
+        return
+    slow = [ruleset.rules[index].id for index in getattr(built.finder, "slow", ())]
+    slow = [rule for rule in slow if only is None or rule in only]
+    names = f": {', '.join(slow)}" if slow else ""
+    for line in wrap(f"{_count(len(slow), 'rule')} on the slow way of the compiled engine{names}", 2):
+        say(line)
 
 
 def _load(paths: tuple[Path, ...]) -> tuple[RuleSet, frozenset[str] | None]:
@@ -39,3 +176,43 @@ def _load(paths: tuple[Path, ...]) -> tuple[RuleSet, frozenset[str] | None]:
     builtin = {path.resolve() for path in Path(__file__).resolve().parents[2].joinpath("rules").glob("*.yaml")}
     extra = [path for path in paths if path.resolve() not in builtin]
     return load(validators.FACTORIES, extra), frozenset(rule.id for rule in mine)
+
+
+# --- new -----------------------------------------------------------------------------------------------------------
+
+_TEMPLATE = """\
+# A pack with one rule to start from; rules/README.md says what each field means. To try it:
+#   pii-scan rules new {id} > {name}.yaml
+#   pii-scan rules check {name}.yaml
+#   pii-scan scan --rules {name}.yaml --rule {id} PATH
+rules:
+- id: {id}
+  title: {{en: {words} number, zh: {words} 编号}}
+  severity: medium
+  # Both ends are bounded: what stands beside a match must not be a part of it.
+  pattern: '(?<![0-9A-Za-z])ZQX-[0-9]{{6}}(?![0-9A-Za-z])'
+  trigger: ['ZQX-[0-9]{{6}}']
+  # Without a label this shape is nothing; give `alone` where it is something.
+  score: {{alone: null, labelled: 0.70}}
+  labels: ['{words} no', '{words}编号']
+  mask: [4, 2]
+  examples:
+  - {{text: '{words} no: ZQX-204816', finds: ['ZQX-204816'], band: medium}}
+  - {{text: '{words}编号：ZQX-204816，', finds: ['ZQX-204816']}}
+  negative_examples:
+  - {{text: 'ZQX-204816', why: no label}}
+  - {{text: '{words} no: ZQX-2048167', why: a digit too many}}
+  references: ['where the form of this number is written down']
+"""
+
+
+@rules.command("new")
+@click.argument("rule_id", metavar="CATEGORY.NAME")
+def new(rule_id: str) -> None:
+    """Print a pack with one rule to start from. It loads, and passes the check as it is."""
+    category, _, name = rule_id.partition(".")
+    if not RULE_ID.match(rule_id) or category not in CATEGORIES:
+        raise UsageError(f"{rule_id}: write CATEGORY.NAME in lower case, with a category of {', '.join(CATEGORIES)}")
+    if rule_id in load(validators.FACTORIES).by_id:
+        raise UsageError(f"{rule_id} exists already: pii-scan rules show {rule_id}")
+    say(_TEMPLATE.format(id=rule_id, name=name, words=name.replace("_", " ")).rstrip("\n"))

@@ -28,13 +28,22 @@ _FLAG: dict[str, Any] = {"is_flag": True}
 # In the order of the help.
 OPTIONS = (
     click.option("-f", "--format", type=click.Choice(list(REPORTERS)), help="of standard output; default: text"),
-    click.option("-o", "--output", multiple=True, type=OutputFile(), metavar="[FORMAT:]FILE", help="write a report, too; repeatable; format from the suffix"),
+    click.option(
+        "-o", "--output", multiple=True, type=OutputFile(), metavar="[FORMAT:]FILE",
+        help="write a report, too; repeatable; format from the suffix",
+    ),
     click.option("-c", "--category", **_LISTS, help="report these categories only"),
     click.option("--rule", **_LISTS, help="report these rules only"),
     click.option("--exclude-rule", **_LISTS, help="do not report these rules"),
     click.option("--rules", multiple=True, metavar="PATH", help="packs of your own, beside the built-in ones"),
-    click.option("--min-confidence", type=click.Choice(BANDS), default="medium", show_default=True, help="leave out what is less sure"),
-    click.option("--fail-on", type=click.Choice([*LEVELS, "never"]), default="medium", show_default=True, help="severity from which to exit with 1"),
+    click.option(
+        "--min-confidence", type=click.Choice(BANDS), default="medium", show_default=True,
+        help="leave out what is less sure",
+    ),
+    click.option(
+        "--fail-on", type=click.Choice([*LEVELS, "never"]), default="medium", show_default=True,
+        help="severity from which to exit with 1",
+    ),
     click.option("--include", multiple=True, metavar="GLOB", help="only these files"),
     click.option("--exclude", multiple=True, metavar="GLOB", help="not these files"),
     click.option("--tracked", **_FLAG, help="only what git ls-files lists"),
@@ -42,7 +51,10 @@ OPTIONS = (
     click.option("--stdin-filename", metavar="NAME", help="what reports call standard input"),
     click.option("--max-file-size", type=Size(), help="leave out larger files, as 10M; default: none"),
     click.option("--encoding", type=Codec(), help="of all files; default: found for each"),
-    click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="worker processes; default: by free CPUs"),
+    click.option(
+        "-j", "--jobs", type=click.IntRange(1), metavar="N",
+        help="worker processes; default: by free CPUs",
+    ),
     click.option("--config", metavar="FILE", help="configuration; default: nearest pii-scan.toml"),
     click.option("--isolated", **_FLAG, help="no configuration, ignore files or marks from the scanned tree"),
     click.option("--force-exclude", **_FLAG, help="ignore rules hold for named paths, too"),
@@ -50,13 +62,22 @@ OPTIONS = (
     click.option("--require-complete", **_FLAG, help="what has no reader counts as not examined: exit 3"),
     click.option("--allow-incomplete", **_FLAG, help="what could not be examined does not count"),
     click.option("--time-limit", type=Duration(), help="begin no further file after, say, 45m"),
-    click.option("--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True, help="of the text report"),
+    click.option(
+        "--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True,
+        help="of the text report",
+    ),
     click.option("--show-values", **_FLAG, help="show values unmasked; never where CI is set"),
     click.option("--keep-known", **_FLAG, help="report published test values, too"),
-    click.option("--no-test-paths", "test_paths", flag_value=False, default=True, help="do not lower findings in test paths"),
+    click.option(
+        "--no-test-paths", "test_paths", flag_value=False, default=True,
+        help="do not lower findings in test paths",
+    ),
     click.option("--explain", **_FLAG, help="say why, for each finding"),
     click.option("--as-of", type=Day(), help="day on which ages are told; default: today"),
-    click.option("--legal", type=click.Choice(["none", "cn"]), default="none", show_default=True, help="name the law"),
+    click.option(
+        "--legal", type=click.Choice(["none", "cn"]), default="none", show_default=True,
+        help="name the law",
+    ),
     click.option("-q", "--quiet", **_FLAG, help="no text report unless -f asks for it; errors still show"),
     click.option("--progress/--no-progress", default=None, help="default: where standard error is a terminal"),
     click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True),
@@ -76,7 +97,7 @@ def with_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.argument("paths", nargs=-1)
 @with_options
 @click.pass_context
-def scan(ctx: click.Context, **_options: Any) -> int:
+def scan(ctx: click.Context, /, **_options: Any) -> int:
     """Scan files, directories and archives; "-" is standard input, default ".".
 
     Exit code: 0 nothing found, 1 found, 2 error, 3 not all examined, 130 interrupted.

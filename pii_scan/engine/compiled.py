@@ -13,8 +13,8 @@ from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.triggers import BACK, Start, Trigger, gated, shape, start_of
 from pii_scan.rulepack import Rule
 
-# Kept apart: a few patterns without literals would turn the merged automaton of the others into several slow ones.
-GROUPS = ("digits", "words", "short", "shapes")
+# Kept apart: patterns without literals would turn the automaton of the literals into several slow ones.
+GROUPS = ("words", "shapes")
 # How far behind a label's end a value may begin: 40 characters, in bytes.
 AHEAD = 168
 

@@ -56,7 +56,7 @@ def _shapes(rule: Rule) -> Iterator[Trigger]:
     for text in rule.trigger:
         if lengths := _lengths(text):
             for length in lengths:
-                yield Trigger(b"[^0-9][0-9]{%d}[^0-9]" % length, group="digits", digits=length)
+                yield Trigger(b"[^0-9][0-9]{%d}[^0-9]" % length, digits=length)
         elif re.search(r"[\[\\]", text):
             yield Trigger(text.encode())
         else:
@@ -92,9 +92,9 @@ def _labels(rule: Rule) -> Iterator[Trigger]:
             yield Trigger(body.encode(), caseless=True, group="words", label=True)
         else:
             body = "[ _-]?".join("".join(f"[{c.upper()}{c}]" for c in part) for part in parts)
-            yield Trigger(f"[^A-Za-z]{body}[^a-z]".encode(), group="short", label=True)
+            yield Trigger(f"[^A-Za-z]{body}[^a-z]".encode(), group="words", label=True)
             camel = "".join(parts).capitalize()
-            yield Trigger(f"[a-z]{camel}[^a-z]".encode(), group="short", label=True)
+            yield Trigger(f"[a-z]{camel}[^a-z]".encode(), group="words", label=True)
 
 
 class Start(NamedTuple):

@@ -17,7 +17,8 @@ class _List:
     """Events that are written later: in memory, beyond a megabyte in a nameless file that only its owner can read."""
 
     def __init__(self) -> None:
-        self._file: IO[str] = tempfile.SpooledTemporaryFile(SPOOL, "w+", encoding="utf-8", newline="\n")
+        # closed by close(), since it lives as long as the scan
+        self._file: IO[str] = tempfile.SpooledTemporaryFile(SPOOL, "w+", encoding="utf-8", newline="\n")  # noqa: SIM115
         self._empty = True
 
     def add(self, event: Event) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields
 from typing import Any
 
 from pii_scan.errors import PiiScanError
-from pii_scan.model import Event, Finding, Header, Location, Reason, Record, Skip, Summary
+from pii_scan.model import LEVELS, Event, Finding, Header, Location, Reason, Record, Skip, Summary
 from pii_scan.reporters import View, Write
 
 
@@ -58,63 +59,111 @@ def read_events(lines: Iterable[bytes], name: str) -> Iterator[Event]:
 def _complaint(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError | UnicodeDecodeError):
         return "not a line of JSON"
-    if isinstance(error, KeyError):
-        return f"not an event of pii-scan: {error.args[0]} is missing"
+    if isinstance(error, KeyError) and str(error.args[0]).isidentifier():
+        return f"not an event of pii-scan: no {error.args[0]}"
     return "not an event of pii-scan"
 
 
+def _get(data: Any, name: str, *kinds: type) -> Any:
+    """A member of an event. Raises KeyError, or ValueError where it is of another kind."""
+    value = data[name]
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+        raise ValueError
+    return value
+
+
+def _texts(data: Any, name: str) -> tuple[str, ...]:
+    values = _get(data, name, list)
+    if not all(isinstance(value, str) for value in values):
+        raise ValueError
+    return tuple(values)
+
+
+def _level(data: Any) -> str:
+    if data["severity"] not in LEVELS:
+        raise ValueError
+    return str(data["severity"])
+
+
+def _maybe(data: Any, name: str) -> Any:
+    return _get(data, name, str, type(None))
+
+
 def _event(data: Any) -> Event:
-    return _READERS[data["event"]](data)
+    return _READERS[_get(data, "event", str)](data)
 
 
-def _header(data: dict[str, Any]) -> Header:
+def _header(data: Any) -> Header:
     if data["schema"] != 1:
         raise ValueError
-    names = ("version", "rules", "rules_digest", "started")
-    return Header(*(data[name] for name in names), tuple(data["arguments"]), data["config"], data["engine"])
+    return Header(
+        version=_get(data, "version", str),
+        rules=_get(data, "rules", int),
+        rules_digest=_get(data, "rules_digest", str),
+        started=_get(data, "started", str),
+        arguments=_texts(data, "arguments"),
+        config=_maybe(data, "config"),
+        engine=_get(data, "engine", str),
+    )
 
 
-def _finding(data: dict[str, Any]) -> Finding:
-    names = ("path", "inner", "line", "column", "end_line", "end_column")
+def _finding(data: Any) -> Finding:
+    place = Location(
+        _get(data, "path", str),
+        _maybe(data, "inner"),
+        *(_get(data, name, int) for name in ("line", "column", "end_line", "end_column")),
+    )
     return Finding(
-        data["rule"],
-        data["category"],
-        float(data["confidence"]),
-        data["severity"],
-        Location(*(data[name] for name in names)),
-        data["masked"],
-        tuple(data["evidence"]),
-        data["fingerprint"],
-        data["suppressed_by"],
-        data.get("value"),
+        rule=_get(data, "rule", str),
+        category=_get(data, "category", str),
+        confidence=float(_get(data, "confidence", int, float)),
+        severity=_level(data),
+        location=place,
+        masked=_get(data, "masked", str),
+        evidence=_texts(data, "evidence"),
+        fingerprint=_get(data, "fingerprint", str),
+        suppressed_by=_maybe(data, "suppressed_by"),
+        value=_maybe(data, "value") if "value" in data else None,
     )
 
 
 _BANDS = {"high": 0.85, "medium": 0.60, "low": 0.0}
 
 
-def _record(data: dict[str, Any]) -> Record:
-    place = Location(data["path"], data["inner"], data["line"], 1, data["end_line"], 1)
+def _record(data: Any) -> Record:
+    path, line, end = _get(data, "path", str), _get(data, "line", int), _get(data, "end_line", int)
     return Record(
-        data["kind"],
-        data["severity"],
-        _BANDS[data["band"]],
-        place,
-        data["person"],
-        data["person_by"],
-        tuple(data["rules"]),
-        tuple(data["evidence"]),
-        data["minor"],
-        data["suppressed_by"],
+        kind=_get(data, "kind", str),
+        severity=_level(data),
+        confidence=_BANDS[_get(data, "band", str)],
+        location=Location(path, _maybe(data, "inner"), line, 1, end, 1),
+        person=_get(data, "person", str),
+        person_by=_get(data, "person_by", str),
+        rules=_texts(data, "rules"),
+        evidence=_texts(data, "evidence"),
+        minor=_get(data, "minor", bool),
+        suppressed_by=_maybe(data, "suppressed_by"),
     )
 
 
-def _skip(data: dict[str, Any]) -> Skip:
-    return Skip(data["path"], Reason(data["reason"]), data["inner"], data["detail"])
+def _skip(data: Any) -> Skip:
+    reason = Reason(_get(data, "reason", str))
+    return Skip(_get(data, "path", str), reason, _maybe(data, "inner"), _maybe(data, "detail"))
 
 
-def _summary(data: dict[str, Any]) -> Summary:
-    return Summary(**{name: data[name] for name in Summary.__slots__})  # type: ignore[attr-defined]
+def _summary(data: Any) -> Summary:
+    plain = Summary()
+    values = {}
+    for field in fields(Summary):
+        kind = type(getattr(plain, field.name))
+        values[field.name] = _get(data, field.name, kind, int) if kind is float else _get(data, field.name, kind)
+    return Summary(**values)
 
 
-_READERS = {"header": _header, "finding": _finding, "record": _record, "skip": _skip, "summary": _summary}
+_READERS: dict[str, Callable[[Any], Event]] = {
+    "header": _header,
+    "finding": _finding,
+    "record": _record,
+    "skip": _skip,
+    "summary": _summary,
+}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # key: (English, Chinese)
 MESSAGES: dict[str, tuple[str, str]] = {
     "critical": ("critical", "紧急"),
@@ -56,7 +58,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "personal data found: {count} at or above {level} in {files} files.",
         "有发现：{files} 个文件中有 {count} 项不低于“{level}”。",
     ),
-    "found-never": ("personal data found: {count} in {files} files; nothing fails.", "有发现：{files} 个文件中有 {count} 项；不影响退出码。"),
+    "found-never": (
+        "personal data found: {count} in {files} files; nothing fails.",
+        "有发现：{files} 个文件中有 {count} 项；不影响退出码。",
+    ),
     "nothing": (
         "nothing at or above {level} by {rules} rules in {files} files.",
         "{rules} 条规则在 {files} 个文件中未发现不低于“{level}”的内容。",
@@ -97,6 +102,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "column": ("its column is named for {0}", "所在列名为“{0}”类"),
     "header": ("the header names {0}", "表头属于“{0}”类"),
     "bin": ("issuer {0}", "发卡机构 {0}"),
+    "birthdate": ("it holds a date of birth that can be", "含有合理的出生日期"),
+    "region": ("it holds a region code that exists", "地区代码存在"),
+    "prefix": ("its first digits are given out", "号段已分配"),
+    "length": ("its length is that of its issuer", "长度与发行方一致"),
+    "range": ("its parts are in their ranges", "各部分在取值范围内"),
+    "phonenumbers": ("libphonenumber takes it for valid", "libphonenumber 判定有效"),
+    "tld": ("its domain ends in a top level that exists", "顶级域名存在"),
     "grouped": ("written in groups or with a country code", "分组书写或带国家代码"),
     "chinese-text": ("Chinese text on its line", "同一行有中文"),
     "birthdate-agrees": ("the date of birth beside it agrees", "与旁边的出生日期一致"),
@@ -107,8 +119,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain-shape": ("its shape only", "仅凭格式"),
     "explain-lower": ("What would lower it", "何种情况会降低"),
     "explain-words": (
-        "words such as {words} before it say that it is something else",
-        "其前出现 {words} 等字样，表示是别的号码",
+        "words such as {words} before it, or as its header, say that it is something else",
+        "其前或表头出现 {words} 等字样，表示是别的号码",
     ),
     "explain-examples": ("words such as {words} before it say that it is an example", "其前出现 {words} 等字样，表示是示例"),
     "explain-test": (
@@ -121,6 +133,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "是公开的测试值：扫描时会忽略，除非使用 --keep-known",
     ),
     "explain-below": ("a scan does not show it: its confidence is below {band}", "扫描时不显示：可信度低于“{band}”"),
+    "explain-not-selected": (
+        "a scan does not report this rule: settings exclude it",
+        "扫描时不报告此规则：设置已将其排除",
+    ),
     "explain-accept": ("To accept it", "如需登记"),
     "explain-mark": ("write on that line", "在该行写上"),
     "explain-mark-next": ("or on the line before", "或在上一行写上"),
@@ -131,10 +147,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
 }
 
 
+_ONE = re.compile(r"(?<![\d,.])1 ((?:more )?(?:finding|record|file|rule))s\b")
+
+
 def message(lang: str, key: str, **values: object) -> str:
     """The text of a key in a language, with its values set in."""
     text = MESSAGES[key][1 if lang == "zh" else 0]
-    return text.format(**values) if values else text
+    if not values:
+        return text
+    text = text.format(**values)
+    return text if lang == "zh" else _ONE.sub(r"1 \1", text)
 
 
 def evidence_words(lang: str, word: str) -> str:

@@ -255,5 +255,5 @@ class TextReporter:
             parts.append(self._say("incomplete", count=f"{unseen:,}"))
         elif not summary.complete:
             parts.append(self._say("incomplete-other"))
-        text = f"{self._say('conclusion')}: " + " ".join(parts) if self._view.lang == "en" else "结论：" + "".join(parts)
-        self._put("", *wrap(text, 2))
+        colon, blank = ("：", "") if self._view.lang == "zh" else (": ", " ")
+        self._put("", *wrap(self._say("conclusion") + colon + blank.join(parts), 2))

@@ -100,6 +100,7 @@ class _Walk:
         self._roots: Counter[str] = Counter()
         if len(self.names) > 1:
             self._roots.update(self._names.real(name) for name in self.names if name != "-")
+        self._outputs = frozenset(self._names.real(name) for name in settings.outputs)
         self._seen: set[tuple[str, bool]] = set()
         self._above: set[tuple[int, int]] = set()  # the identities of the levels
 
@@ -120,7 +121,7 @@ class _Walk:
             yield Excluded(path + "/" if directory else path)
         elif directory:
             yield from self._tree(self._root(name, path))
-        elif self._fresh(self._names.real(name) if self._roots else "", self._named_shared(name)):
+        elif self._named_fresh(name):
             if stat.S_ISREG(found.st_mode):
                 yield self._file(path, name, found.st_size, is_test_file(below), True)
             else:
@@ -131,7 +132,7 @@ class _Walk:
         return self._selection.leaves_out(path + end, below + end, True)
 
     def _root(self, name: str, path: str) -> _Root:
-        real = self._names.real(name) if self._roots else ""
+        real = self._names.real(name) if self._roots or self._outputs else ""
         by_place = path == "." or not self._selection.shut(path + "/")
         if not self._settings.tracked:
             return _Root(name, path, real, by_place, None)
@@ -156,6 +157,8 @@ class _Walk:
             if directory and entry.name == ".git":
                 continue
             name = below + entry.name
+            if self._outputs and join(root.real, name) in self._outputs:
+                continue
             out = self._left_out(root, name + "/" if directory else name)
             if directory and not out and len(name) < LONGEST:
                 below = name + "/"
@@ -221,11 +224,12 @@ class _Walk:
         real = join(root.real, name)
         return self._fresh(real, level.shared or real in self._roots, excluded)
 
-    def _named_shared(self, name: str) -> bool:
-        if not self._roots:
-            return False
+    def _named_fresh(self, name: str) -> bool:
+        if not self._roots and not self._outputs:
+            return True
         real = self._names.real(name)
-        return self._roots[real] > 1 or self._names.root_above(real, self._roots)
+        shared = self._roots[real] > 1 or self._names.root_above(real, self._roots)
+        return real not in self._outputs and self._fresh(real, shared)
 
     def _directory_shared(self, root: _Root, below: str, levels: list[_Level]) -> bool:
         if levels:

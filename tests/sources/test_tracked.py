@@ -9,10 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from pii_scan.config import Settings
 from pii_scan.errors import UsageError
-from pii_scan.model import Excluded, Missing, Skip
-from pii_scan.sources import walk
+
+from .walking import POSIX, make, show
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 
@@ -23,32 +22,19 @@ def git(*arguments: str) -> None:
 
 
 @pytest.fixture(autouse=True)
-def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def repository(here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in [name for name in os.environ if name.startswith("GIT_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
-    top = tmp_path / "top"
-    top.mkdir()
-    monkeypatch.chdir(top)
     git("init", "-q")
-    return top
+    return here
 
 
-def make(*names: str) -> None:
-    for name in names:
-        Path(name).parent.mkdir(parents=True, exist_ok=True)
-        Path(name).write_text("x")
+def walked(*paths: str) -> list[str]:
+    return show(*paths, tracked=True)
 
 
-def show(*paths: str) -> list[str]:
-    found = []
-    for event in walk(Settings(paths=paths or (".",), tracked=True)):
-        word = type(event).__name__.lower() + ":" if isinstance(event, Excluded | Missing | Skip) else ""
-        found.append(word + event.path)
-    return found
-
-
-@pytest.mark.skipif(os.name != "posix", reason="needs POSIX names")
+@POSIX
 def test_only_tracked_files_odd_names_too() -> None:
     odd = ["a\nb/c d", "中文.csv", 'q"uote', "tab\t", os.fsdecode(b"\xd6\xd0"), "-f", ":(glob)x"]
     make(*(f"./{name}" for name in odd), "sub/x")
@@ -58,15 +44,15 @@ def test_only_tracked_files_odd_names_too() -> None:
         [*odd, "sub/x", "excluded:untracked", "excluded:sub/new", "excluded:other/"],
         key=lambda word: os.fsencode(word.removeprefix("excluded:")),
     )
-    assert show() == expected
+    assert walked() == expected
 
 
 def test_below_a_directory_and_through_named_files() -> None:
     make("sub/deep/x", "sub/y", "z")
     git("add", "-A")
     make("new")
-    assert show("sub") == ["sub/deep/x", "sub/y"]
-    assert show("sub/deep", "z", "new") == ["sub/deep/x", "z", "new"]  # named files are scanned as named
+    assert walked("sub") == ["sub/deep/x", "sub/y"]
+    assert walked("sub/deep", "z", "new") == ["sub/deep/x", "z", "new"]  # named files are scanned as named
 
 
 def test_deleted_and_linked_files() -> None:
@@ -76,7 +62,7 @@ def test_deleted_and_linked_files() -> None:
     os.unlink("gone")
     shutil.rmtree("d")
     os.symlink("/etc", "d")
-    assert show() == ["a", "excluded:d", "skip:link"]
+    assert walked() == ["a", "excluded:d", "link:link"]
 
 
 def test_submodules_are_repositories_of_their_own(tmp_path: Path) -> None:
@@ -87,8 +73,8 @@ def test_submodules_are_repositories_of_their_own(tmp_path: Path) -> None:
     git("init", "-q", "outer")
     os.chdir("outer")
     git("submodule", "add", "-q", str(tmp_path / "top"), "inner")
-    assert show() == [".gitmodules", "excluded:inner/"]
-    assert show("inner") == ["excluded:inner/.git", "inner/a"]
+    assert walked() == [".gitmodules", "excluded:inner/"]
+    assert walked("inner") == ["excluded:inner/.git", "inner/a"]
 
 
 def test_environment_of_a_hook_does_not_lead_astray(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,7 +82,7 @@ def test_environment_of_a_hook_does_not_lead_astray(tmp_path: Path, monkeypatch:
     git("add", "-A")
     monkeypatch.setenv("GIT_DIR", ".git")
     monkeypatch.setenv("GIT_INDEX_FILE", str(tmp_path / "nothing"))
-    assert show("sub") == ["sub/x"]
+    assert walked("sub") == ["sub/x"]
 
 
 def test_configuration_of_the_repository_runs_nothing(repository: Path) -> None:
@@ -106,17 +92,17 @@ def test_configuration_of_the_repository_runs_nothing(repository: Path) -> None:
     program.write_text(f"#!/bin/sh\ntouch '{repository}/ran'\n")
     program.chmod(0o755)
     git("config", "core.fsmonitor", str(program))
-    assert show() == ["a"]
+    assert walked() == ["a"]
     assert not (repository / "ran").exists()
 
 
 def test_no_repository(tmp_path: Path) -> None:
     (tmp_path / "plain").mkdir()
     with pytest.raises(UsageError, match=r"--tracked: git lists no files in .*not a git repository"):
-        show(str(tmp_path / "plain"))
+        walked(str(tmp_path / "plain"))
 
 
 def test_no_git(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(UsageError, match="not installed"):
-        show()
+        walked()

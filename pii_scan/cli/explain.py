@@ -1,0 +1,176 @@
+"""``pii-scan explain``: why something was found on a line, what would lower it, and how to accept it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from pii_scan.cli.console import language, say
+from pii_scan.cli.wiring import configuration, merged, settings
+from pii_scan.config import Settings
+from pii_scan.engine.labels import EXAMPLE_WORDS, EXAMPLE_WORDS_EN
+from pii_scan.errors import UsageError
+from pii_scan.model import BANDS, Blob, Excluded, Finding, Missing, Skip
+from pii_scan.reporters.messages import evidence_words, message
+from pii_scan.reporters.terminal import shown, wrap
+from pii_scan.reporters.text import address
+from pii_scan.rulepack import Rule, RuleSet
+from pii_scan.scanner import Scanner, select
+from pii_scan.sources import walk
+
+_PLACE = re.compile(r"(?P<file>.+?):(?P<line>[0-9]{1,12})(?::[0-9]+)?:?\Z", re.DOTALL)
+# So many words are named where a rule has more.
+WORDS = 5
+
+
+class _Told(NamedTuple):
+    """What was found on a line: findings with whether each is a known test value, and why a file was not examined."""
+
+    findings: list[tuple[Finding, bool]]
+    skips: list[Skip]
+    test_path: bool
+
+
+@click.command()
+@click.argument("place", metavar="FILE:LINE")
+@click.option("--rules", multiple=True, metavar="PATH", help="packs of your own, beside the built-in ones")
+@click.option("--encoding", help="of the file; default: found")
+@click.option("--config", metavar="FILE", help="configuration; default: nearest pii-scan.toml")
+@click.option("--isolated", is_flag=True, help="no configuration, no marks")
+@click.option("--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True)
+@click.pass_context
+def explain(ctx: click.Context, /, place: str, **_options: Any) -> int:
+    """Say what was found on a line and why, what would lower it, and the mark that accepts it."""
+    from pii_scan.cli.scan import scan
+
+    found = _PLACE.match(place)
+    if not found or int(found["line"]) < 1:
+        raise UsageError(f"{place}: write it as FILE:LINE, with a line from 1")
+    file, line = found["file"], int(found["line"])
+    if not Path(file).is_file():
+        raise UsageError(f"{file}: no such file")
+    config = configuration(ctx, scan, (file,))
+    options = merged(ctx, config)
+    wanted = settings({**options, "paths": (file,)}, config, ())
+    wanted = replace(wanted, show_suppressed=True, tracked=False, include=(), exclude=(), listed=1 << 40)
+    teller = _Teller(wanted)
+    told = teller.look(line)
+    for finding, known in told.findings:
+        teller.tell(finding, known, told.test_path)
+    if not told.findings:
+        teller.nothing(file, line, told.skips)
+    return 0
+
+
+class _Teller:
+    """Scans one file for everything that any setting could show, and tells about one line of it."""
+
+    def __init__(self, wanted: Settings) -> None:
+        self._wanted = wanted
+        everything = replace(
+            wanted,
+            category=(),
+            rule=(),
+            exclude_rule=(),
+            min_confidence="low",
+            keep_known=True,
+            per_path=_without_bands(wanted),
+        )
+        self._all = Scanner(everything)
+        self._plain = Scanner(replace(everything, keep_known=False), self._all.ruleset)
+        self._selected = select(self._all.ruleset, wanted)
+        self._lang = language(wanted.lang)
+
+    @property
+    def rules(self) -> RuleSet:
+        """The rules that look."""
+        return self._all.ruleset
+
+    def look(self, line: int) -> _Told:
+        """All findings on a line."""
+        findings: list[tuple[Finding, bool]] = []
+        skips: list[Skip] = []
+        test_path = False
+        for item in walk(self._wanted):
+            if isinstance(item, Skip):
+                skips.append(item)
+            elif not isinstance(item, Excluded | Missing):
+                test_path = test_path or item.test_path
+                plain = {(f.rule, f.location) for f in _on(self._plain, item, line, [])}
+                findings += [(f, (f.rule, f.location) not in plain) for f in _on(self._all, item, line, skips)]
+        return _Told(findings, skips, test_path)
+
+    def _say(self, key: str, **values: object) -> str:
+        return message(self._lang, key, **values)
+
+    def _item(self, text: str) -> None:
+        for part in wrap(f"  · {text}", 4):
+            say(part)
+
+    def tell(self, finding: Finding, known: bool, test_path: bool) -> None:
+        """Everything about one finding."""
+        rule = self.rules.by_id[finding.rule]
+        severity = self._say(finding.severity)
+        say(f"{address(finding.location)}  {finding.rule}  {shown(rule.title[self._lang])}")
+        say(f"  {shown(finding.masked)}  {self._say('severity')} {severity}")
+        say(f"{self._say('explain-made')}: {self._say('band', band=self._say(finding.band))}")
+        for word in finding.evidence or ("explain-shape",):
+            self._item(evidence_words(self._lang, word) + ("" if word == "explain-shape" else f" ({shown(word)})"))
+        say(f"{self._say('explain-lower')}:")
+        self._lower(finding, rule, known, test_path)
+        if finding.suppressed_by:
+            say(f"{self._say('explain-accepted')}: {shown(finding.suppressed_by)}")
+        else:
+            say(f"{self._say('explain-accept')}: {self._say('explain-mark')}")
+            say(f"  pii-scan:allow[{finding.rule}] reason")
+            say(f"{self._say('explain-mark-next')}")
+            say(f"  pii-scan:allow-next-line[{finding.rule}] reason")
+        say()
+
+    def _lower(self, finding: Finding, rule: Rule, known: bool, test_path: bool) -> None:
+        if known:
+            self._item(self._say("explain-known"))
+        if rule.id not in self._selected:
+            self._item(self._say("explain-not-selected"))
+        if BANDS.index(finding.band) < BANDS.index(self._wanted.min_confidence):
+            self._item(self._say("explain-below", band=self._say(self._wanted.min_confidence)))
+        self._item(self._say("explain-examples", words=self._words((*EXAMPLE_WORDS, *EXAMPLE_WORDS_EN))))
+        if rule.negative:
+            self._item(self._say("explain-words", words=self._words(rule.negative)))
+        self._item(self._say("explain-test-is" if test_path and self._wanted.test_paths else "explain-test"))
+
+    def _words(self, words: Iterable[str]) -> str:
+        chosen = sorted(words, key=str.isascii, reverse=self._lang == "en")[:WORDS]
+        return ", ".join(chosen) if self._lang == "en" else "、".join(chosen)
+
+    def nothing(self, file: str, line: int, skips: list[Skip]) -> None:
+        """Say that nothing was found, and who looked; or why nobody could."""
+        for skip in skips:
+            reason = self._say(skip.reason.value) + (f" ({skip.detail})" if skip.detail else "")
+            say(f"{shown(file)}: {self._say('explain-skipped', reason=reason)}")
+        if skips:
+            return
+        say(f"{shown(file)}:{line}: {self._say('explain-nothing')}")
+        ids = sorted(rule.id for rule in self.rules.reported if not rule.supports)
+        for text in wrap(f"{self._say('explain-looked', count=len(ids))} {', '.join(ids)}", 2):
+            say(text)
+
+
+def _without_bands(wanted: Settings) -> tuple[Any, ...]:
+    """Settings for paths that exclude rules still speak; those that hide what is unsure do not."""
+    return tuple(replace(rule, min_confidence=None) for rule in wanted.per_path)
+
+
+def _on(scanner: Scanner, blob: Blob, line: int, skips: list[Skip]) -> list[Finding]:
+    found = []
+    for event in scanner.scan(blob):
+        if isinstance(event, Skip):
+            skips.append(event)
+        elif isinstance(event, Finding) and event.location.line <= line <= event.location.end_line:
+            found.append(event)
+    return found

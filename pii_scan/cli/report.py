@@ -1,0 +1,84 @@
+"""``pii-scan report``: any other format from the events of a finished scan."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+import click
+
+from pii_scan.cli.console import colored, is_terminal, language
+from pii_scan.cli.options import Output, OutputFile
+from pii_scan.cli.outcome import Outcome
+from pii_scan.cli.outputs import Outputs, check_files
+from pii_scan.errors import RuleError, UsageError
+from pii_scan.model import LEVELS
+from pii_scan.reporters import REPORTERS, View
+from pii_scan.reporters.jsonl import read_events
+
+
+@click.command()
+@click.argument("file", metavar="FILE.jsonl")
+@click.option("-f", "--format", "name", type=click.Choice(list(REPORTERS)), help="of standard output; default: text")
+@click.option("-o", "--output", multiple=True, type=OutputFile(), metavar="[FORMAT:]FILE", help="write a report")
+@click.option("--fail-on", type=click.Choice([*LEVELS, "never"]), default="medium", show_default=True)
+@click.option("--require-complete", is_flag=True, help="as in scan")
+@click.option("--allow-incomplete", is_flag=True, help="as in scan")
+@click.option("--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True)
+@click.option("--explain", is_flag=True, help="say why, for each finding")
+@click.option("-q", "--quiet", is_flag=True, help="no text report unless -f asks for it")
+@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
+def report(
+    file: str,
+    name: str | None,
+    output: tuple[Output, ...],
+    fail_on: str,
+    lang: str,
+    quiet: bool,
+    **options: object,
+) -> int:
+    """Make another report of a finished scan, without scanning again; "-" is standard input.
+
+    The exit code is the one that the scan would have given with these options, as far as its events tell: a named
+    path that did not exist is told there as incomplete.
+    """
+    check_files(output)
+    if options["require_complete"] and options["allow_incomplete"]:
+        raise UsageError("--require-complete and --allow-incomplete exclude each other")
+    outcome = Outcome(fail_on, bool(options["require_complete"]), bool(options["allow_incomplete"]))
+    lines = not is_terminal(sys.stdout) and not (output and not name)
+    tongue = language(lang)
+    color = colored(str(options["color"]))
+    view = View(tongue, color, lines, bool(options["explain"]), fail_on, titles=_titles(tongue))
+    with _opened(file) as stream, Outputs(name or (None if quiet else "text"), output, view) as outputs:
+        for event in read_events(stream, file):
+            outcome.event(event)
+            outputs.event(event)
+    return outcome.code
+
+
+@contextmanager
+def _opened(file: str) -> Iterator[IO[bytes]]:
+    if file == "-":
+        yield sys.stdin.buffer
+        return
+    try:
+        stream = Path(file).open("rb")  # noqa: SIM115 - closed below; only opening it may fail as a usage error
+    except OSError as error:
+        raise UsageError(f"{file}: {error.strerror}") from None
+    with stream:
+        yield stream
+
+
+def _titles(lang: str) -> dict[str, str]:
+    """Titles of the built-in rules; a report has to do without where they are missing."""
+    from pii_scan import validators
+    from pii_scan.rulepack import load
+
+    try:
+        return {rule.id: rule.title[lang] for rule in load(validators.FACTORIES).rules}
+    except RuleError:
+        return {}
