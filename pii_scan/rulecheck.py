@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 
 from pii_scan.engine import Engine, build
 from pii_scan.formats import text_chunks
-from pii_scan.model import Match, band
-from pii_scan.rulepack import Example, Rule, RuleSet
+from pii_scan.model import Example, Match, Rule, RuleSet, band
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,7 @@ def find(engine: Engine, text: str) -> list[Match]:
     """All matches in a text, as a scan of a file with this content would make them."""
     found: list[Match] = []
     for chunk in text_chunks([text.encode()], engine.is_label):
-        found += engine.matches(chunk, supporting=True)
+        found += engine.matches(chunk, all_rules=True)
     return found
 
 
@@ -134,7 +133,9 @@ def mutants(rule: Rule) -> Iterator[tuple[str, Rule]]:
 def check(ruleset: RuleSet, engine_name: str = "auto", only: frozenset[str] | None = None) -> list[Failure]:
     """Every failure of every rule: examples in the engine that scans use and in the reference, then mutations."""
     failures: list[Failure] = []
-    engines = {engine.name: engine for engine in (build(ruleset, None, True, engine_name), build(ruleset, None, True, "regex"))}
+    engines = {
+        engine.name: engine for engine in (build(ruleset, None, True, engine_name), build(ruleset, None, True, "regex"))
+    }
     for rule in ruleset.rules:
         if only is not None and rule.id not in only:
             continue

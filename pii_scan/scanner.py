@@ -13,9 +13,9 @@ from pii_scan.config import Settings
 from pii_scan.engine import Engine, build
 from pii_scan.errors import RuleBug, UsageError
 from pii_scan.formats import open_text
-from pii_scan.model import BANDS, ERRORS, Blob, Finding, Match, Reason, Skip, Summary, band
+from pii_scan.model import BANDS, ERRORS, Blob, Finding, Match, Reason, Rule, RuleSet, Skip, Summary, band
 from pii_scan.redact import Redactor
-from pii_scan.rulepack import Rule, RuleSet, load
+from pii_scan.rulepack import load
 from pii_scan.suppress import Mark, Suppressor, find_marks
 
 Result = Finding | Skip | Summary
@@ -23,7 +23,8 @@ Result = Finding | Skip | Summary
 
 def load_rules(settings: Settings) -> RuleSet:
     """The built-in rules and those of the settings."""
-    return load(validators.FACTORIES, [Path(path) for path in settings.rules])
+    kept = Path(settings.cache) if settings.cache else None
+    return load(validators.FACTORIES, [Path(path) for path in settings.rules], kept=kept)
 
 
 def select(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
@@ -122,7 +123,9 @@ class Scanner:
             summary.bytes = max(summary.bytes, text.bytes_read)
             summary.examined_bytes = text.bytes_read
 
-    def _finding(self, match: Match, rule: Rule, blob: Blob, marks: dict[int, list[Mark]], summary: Summary) -> Finding | None:
+    def _finding(
+        self, match: Match, rule: Rule, blob: Blob, marks: dict[int, list[Mark]], summary: Summary
+    ) -> Finding | None:
         severity = rule.severity
         if blob.test_path and self.settings.test_paths and severity != "low":
             severity = "low"

@@ -153,7 +153,7 @@ def load_ignore_file(file: Path) -> Callable[[str], bool]:
 
 def _matcher(lines: list[str], where: str, numbered: bool = False) -> Callable[[str], bool]:
     """Whether gitignore patterns match a path. Raises ConfigError."""
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 (29 ms, for those who use patterns only)
+    from pathspec import GitIgnoreSpec
 
     for number, line in enumerate(lines, 1):
         try:

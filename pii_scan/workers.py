@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 import time
 from collections import deque
@@ -88,9 +89,7 @@ class Scan:
         ruleset, engine = self.scanner.ruleset, self.scanner.engine
         started = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
         config, arguments = self.settings.config, self.settings.arguments
-        return Header(
-            __version__, len(ruleset.reported), ruleset.digest[:8], started, arguments, config, engine.name
-        )
+        return Header(__version__, len(ruleset.reported), ruleset.digest[:8], started, arguments, config, engine.name)
 
     def _add(self, part: Summary) -> None:
         total = self.summary
@@ -194,6 +193,11 @@ class WorkerError(PiiScanError):
 
 def _work(scanner: Scanner | Settings, pipe: Connection) -> None:
     """A worker's life: batches in, lists of results out, until None comes."""
+    # Ctrl-C reaches all processes of a terminal: the parent alone decides. Its own handlers must not run here.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_DFL)
     if isinstance(scanner, Settings):
         scanner = Scanner(scanner)
     while True:

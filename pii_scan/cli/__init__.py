@@ -77,7 +77,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str] | None) -> int:
     try:
-        code = cli.main(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+        given = tuple(sys.argv[1:] if arguments is None else arguments)
+        code = cli.main(args=list(given), prog_name="pii-scan", standalone_mode=False, obj=given)
         return code if isinstance(code, int) else 0
     except click.exceptions.Exit as stop:
         return stop.exit_code

@@ -20,12 +20,8 @@ def complain(text: str) -> None:
     """Print a line to standard error, where names cannot steer the terminal."""
     from pii_scan.reporters.terminal import shown
 
-    for line in text.splitlines():
-        print(shown(line).encode("ascii", "backslashreplace").decode() if _narrow() else shown(line), file=sys.stderr)
-
-
-def _narrow() -> bool:
-    return (getattr(sys.stderr, "encoding", None) or "ascii").lower().replace("-", "") not in ("utf8", "utf8sig")
+    for line in text.split("\n"):
+        print(shown(line), file=sys.stderr)  # Python's standard error escapes what its encoding does not hold
 
 
 def _encoding() -> str:
@@ -40,7 +36,8 @@ def text_stream(utf8: bool) -> TextIO:
     sys.stdout.flush()
     encoding = "utf-8" if utf8 else _encoding()
     # `_Open` is all of a buffer that a writer needs.
-    return io.TextIOWrapper(cast(Any, _Open(buffer)), encoding=encoding, errors="replace", newline="\n" if utf8 else None)
+    newline = "\n" if utf8 else None
+    return io.TextIOWrapper(cast(Any, _Open(buffer)), encoding=encoding, errors="replace", newline=newline)
 
 
 class _Open(io.BufferedIOBase):

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
 import click
 
 from pii_scan.cli.console import language, say
+from pii_scan.cli.options import Codec
 from pii_scan.cli.wiring import configuration, merged, settings
 from pii_scan.config import Settings
 from pii_scan.engine.labels import EXAMPLE_WORDS, EXAMPLE_WORDS_EN
 from pii_scan.errors import UsageError
-from pii_scan.model import BANDS, Blob, Excluded, Finding, Missing, Skip
+from pii_scan.model import BANDS, Blob, Excluded, Finding, Missing, Rule, RuleSet, Skip
 from pii_scan.reporters.messages import evidence_words, message
 from pii_scan.reporters.terminal import shown, wrap
 from pii_scan.reporters.text import address
-from pii_scan.rulepack import Rule, RuleSet
 from pii_scan.scanner import Scanner, select
 from pii_scan.sources import walk
+from pii_scan.sources.selection import is_test_directory, is_test_file
 
 _PLACE = re.compile(r"(?P<file>.+?):(?P<line>[0-9]{1,12})(?::[0-9]+)?:?\Z", re.DOTALL)
 # So many words are named where a rule has more.
@@ -33,13 +35,12 @@ class _Told(NamedTuple):
 
     findings: list[tuple[Finding, bool]]
     skips: list[Skip]
-    test_path: bool
 
 
 @click.command()
 @click.argument("place", metavar="FILE:LINE")
 @click.option("--rules", multiple=True, metavar="PATH", help="packs of your own, beside the built-in ones")
-@click.option("--encoding", help="of the file; default: found")
+@click.option("--encoding", type=Codec(), help="of the file; default: found")
 @click.option("--config", metavar="FILE", help="configuration; default: nearest pii-scan.toml")
 @click.option("--isolated", is_flag=True, help="no configuration, no marks")
 @click.option("--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True)
@@ -61,7 +62,7 @@ def explain(ctx: click.Context, /, place: str, **_options: Any) -> int:
     teller = _Teller(wanted)
     told = teller.look(line)
     for finding, known in told.findings:
-        teller.tell(finding, known, told.test_path)
+        teller.tell(finding, known, _in_tests(file))
     if not told.findings:
         teller.nothing(file, line, told.skips)
     return 0
@@ -95,15 +96,13 @@ class _Teller:
         """All findings on a line."""
         findings: list[tuple[Finding, bool]] = []
         skips: list[Skip] = []
-        test_path = False
         for item in walk(self._wanted):
             if isinstance(item, Skip):
                 skips.append(item)
             elif not isinstance(item, Excluded | Missing):
-                test_path = test_path or item.test_path
                 plain = {(f.rule, f.location) for f in _on(self._plain, item, line, [])}
                 findings += [(f, (f.rule, f.location) not in plain) for f in _on(self._all, item, line, skips)]
-        return _Told(findings, skips, test_path)
+        return _Told(findings, skips)
 
     def _say(self, key: str, **values: object) -> str:
         return message(self._lang, key, **values)
@@ -159,6 +158,12 @@ class _Teller:
         ids = sorted(rule.id for rule in self.rules.reported if not rule.supports)
         for text in wrap(f"{self._say('explain-looked', count=len(ids))} {', '.join(ids)}", 2):
             say(text)
+
+
+def _in_tests(file: str) -> bool:
+    """Whether a scan of the working directory would take the file for a test: a named path itself is never one."""
+    *folders, name = PurePath(os.path.relpath(file)).parts
+    return is_test_file(name) or any(is_test_directory(folder) for folder in folders)
 
 
 def _without_bands(wanted: Settings) -> tuple[Any, ...]:

@@ -22,6 +22,7 @@ class Outcome:
     complete: bool = True
     error: bool = False
     interrupted: bool = False
+    ended: bool = False
 
     def event(self, event: Event) -> None:
         """Take one event."""
@@ -31,6 +32,7 @@ class Outcome:
         elif isinstance(event, Skip):
             self.complete = self.complete and not (self.require_complete and event.reason in NO_READER)
         elif isinstance(event, Summary):
+            self.ended = True
             self.complete = self.complete and event.complete
             if self.require_complete and not _NO_READER.isdisjoint(event.skipped):
                 self.complete = False

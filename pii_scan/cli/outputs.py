@@ -31,8 +31,8 @@ class _File:
         self.target = Path(os.path.realpath(output.file))
         self.temporary: Path | None = None
         try:
-            if self.target.exists() and not self.target.is_file():
-                handle = os.open(self.target, os.O_WRONLY)
+            if output.file.exists() and not output.file.is_file():
+                handle = os.open(output.file, os.O_WRONLY)
             else:
                 handle, name = tempfile.mkstemp(prefix=f".{self.target.name}.", suffix=".part", dir=self.target.parent)
                 self.temporary = Path(name)
@@ -160,5 +160,3 @@ def check_files(files: Sequence[Output]) -> None:
         if real in seen:
             raise PiiScanError(f"{output.file}: is named twice by -o")
         seen.add(real)
-
-

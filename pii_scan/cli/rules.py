@@ -11,7 +11,9 @@ import click
 from pii_scan import validators
 from pii_scan.cli.console import language, say
 from pii_scan.errors import UsageError
-from pii_scan.rulepack import CATEGORIES, RULE_ID, Rule, RuleSet, load, parse_packs, read_packs
+from pii_scan.model import CATEGORIES, Rule, RuleSet
+from pii_scan.rulepack import load, parse_packs, read_packs
+from pii_scan.rulepack.shape import RULE_ID
 
 _PACK = click.Path(path_type=Path)
 _PACKS = click.option("--rules", "packs", multiple=True, metavar="PATH", type=_PACK, help="packs of your own, too")

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from types import FrameType
 from typing import Any
 
 import click
 
 from pii_scan.cli.console import colored, complain, is_terminal, language
+from pii_scan.cli.interrupts import Interrupts
 from pii_scan.cli.options import Codec, Day, Duration, OutputFile, Size, commas
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
@@ -29,7 +28,11 @@ _FLAG: dict[str, Any] = {"is_flag": True}
 OPTIONS = (
     click.option("-f", "--format", type=click.Choice(list(REPORTERS)), help="of standard output; default: text"),
     click.option(
-        "-o", "--output", multiple=True, type=OutputFile(), metavar="[FORMAT:]FILE",
+        "-o",
+        "--output",
+        multiple=True,
+        type=OutputFile(),
+        metavar="[FORMAT:]FILE",
         help="write a report, too; repeatable; format from the suffix",
     ),
     click.option("-c", "--category", **_LISTS, help="report these categories only"),
@@ -37,11 +40,17 @@ OPTIONS = (
     click.option("--exclude-rule", **_LISTS, help="do not report these rules"),
     click.option("--rules", multiple=True, metavar="PATH", help="packs of your own, beside the built-in ones"),
     click.option(
-        "--min-confidence", type=click.Choice(BANDS), default="medium", show_default=True,
+        "--min-confidence",
+        type=click.Choice(BANDS),
+        default="medium",
+        show_default=True,
         help="leave out what is less sure",
     ),
     click.option(
-        "--fail-on", type=click.Choice([*LEVELS, "never"]), default="medium", show_default=True,
+        "--fail-on",
+        type=click.Choice([*LEVELS, "never"]),
+        default="medium",
+        show_default=True,
         help="severity from which to exit with 1",
     ),
     click.option("--include", multiple=True, metavar="GLOB", help="only these files"),
@@ -52,7 +61,10 @@ OPTIONS = (
     click.option("--max-file-size", type=Size(), help="leave out larger files, as 10M; default: none"),
     click.option("--encoding", type=Codec(), help="of all files; default: found for each"),
     click.option(
-        "-j", "--jobs", type=click.IntRange(1), metavar="N",
+        "-j",
+        "--jobs",
+        type=click.IntRange(1),
+        metavar="N",
         help="worker processes; default: by free CPUs",
     ),
     click.option("--config", metavar="FILE", help="configuration; default: nearest pii-scan.toml"),
@@ -63,19 +75,28 @@ OPTIONS = (
     click.option("--allow-incomplete", **_FLAG, help="what could not be examined does not count"),
     click.option("--time-limit", type=Duration(), help="begin no further file after, say, 45m"),
     click.option(
-        "--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True,
+        "--lang",
+        type=click.Choice(["auto", "en", "zh"]),
+        default="auto",
+        show_default=True,
         help="of the text report",
     ),
     click.option("--show-values", **_FLAG, help="show values unmasked; never where CI is set"),
     click.option("--keep-known", **_FLAG, help="report published test values, too"),
     click.option(
-        "--no-test-paths", "test_paths", flag_value=False, default=True,
+        "--no-test-paths",
+        "test_paths",
+        flag_value=False,
+        default=True,
         help="do not lower findings in test paths",
     ),
     click.option("--explain", **_FLAG, help="say why, for each finding"),
     click.option("--as-of", type=Day(), help="day on which ages are told; default: today"),
     click.option(
-        "--legal", type=click.Choice(["none", "cn"]), default="none", show_default=True,
+        "--legal",
+        type=click.Choice(["none", "cn"]),
+        default="none",
+        show_default=True,
         help="name the law",
     ),
     click.option("-q", "--quiet", **_FLAG, help="no text report unless -f asks for it; errors still show"),
@@ -104,7 +125,7 @@ def scan(ctx: click.Context, /, **_options: Any) -> int:
     """
     config = configuration(ctx, ctx.command, ctx.params["paths"])
     options = merged(ctx, config)
-    wanted = settings(options, config, tuple(sys.argv[1:]))
+    wanted = settings(options, config, ctx.obj)
     check_files(options["output"])
     return run(wanted, options)
 
@@ -120,6 +141,8 @@ def run(wanted: Settings, options: dict[str, Any]) -> int:
         job.settings = replace(wanted, outputs=outputs.paths)
         with _progress(options, job):
             _pump(job, outputs, outcome)
+    if outcome.interrupted:
+        complain("pii-scan: interrupted")
     for path in job.missing:
         complain(f"pii-scan: {path}: no such file or directory")
     return outcome.code
@@ -134,33 +157,21 @@ def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str]) -> View
 def _pump(job: Scan, outputs: Outputs, outcome: Outcome) -> None:
     """All events to all reports. An interrupt still gives the summary of what was done."""
     try:
-        with _terminable():
+        with Interrupts() as interrupts:
             for event in job.events():
                 if isinstance(event, Summary) and job.missing:
                     event.complete = False
-                outcome.event(event)
-                outputs.event(event)
+                with interrupts.later():
+                    outcome.event(event)
+                    outputs.event(event)
                 if outputs.unread and outcome.failing:
                     break  # nobody reads on, and nothing can change the exit code but an error that nobody would see
     except KeyboardInterrupt:
         outcome.interrupted = True
         job.summary.complete = False
-        outputs.event(job.summary)
+        if not outcome.ended:  # the signal may have come while the summary was written
+            outputs.event(job.summary)
     outcome.error = bool(job.missing)
-
-
-@contextmanager
-def _terminable() -> Iterator[None]:
-    """SIGTERM ends a scan as Ctrl-C does: with a summary, and without temporary files."""
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager

@@ -13,8 +13,7 @@ from pii_scan.engine.overlap import resolve
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.rows import Rows
 from pii_scan.engine.view import View
-from pii_scan.model import Chunk, Match, advance
-from pii_scan.rulepack import RuleSet
+from pii_scan.model import Chunk, Match, Rule, RuleSet, advance
 
 __all__ = ["Engine", "build"]
 
@@ -23,8 +22,10 @@ class Finder(Protocol):
     """Says where a rule's pattern is worth trying: the compiled engine, or the reference."""
 
     name: str
-    # Rules that their labels trigger: in a table every cell under such a header must be tried.
-    by_label: Sequence[int]
+
+    @property
+    def by_label(self) -> Sequence[int]:
+        """Rules that their labels trigger: in a table every cell under such a header must be tried."""
 
     def regions(self, data: bytes) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high."""
@@ -52,27 +53,31 @@ class Engine:
         """Whether a header cell names a value of any rule: what makes a first line a header."""
         return self._headers.in_header(header)
 
-    def matches(self, chunk: Chunk, supporting: bool = False) -> Iterator[Match]:
+    def matches(self, chunk: Chunk, all_rules: bool = False) -> Iterator[Match]:
         """The matches that begin in the chunk's own part, in order.
 
-        supporting: those of supporting rules as well, on every line (for the test of rules; a scan asks for them
-        only where a record may be).
+        all_rules: those of suppressors and, on every line, of supporting rules as well (for the test of rules).
         """
         view = View(chunk.data)
         start, end = view.offset_in_view(chunk.start), view.offset_in_view(chunk.end)
         rows = Rows(view.data, chunk.layout) if chunk.layout else None
-        candidates = self._candidates(view.data, rows, supporting)
+        candidates = self._candidates(view.data, rows, all_rules)
         found = [c for c in resolve(candidates, self.ruleset.rules) if start <= c.start < end]
         if found:
-            yield from _placed(found, chunk, view, self._confirmer, self._keep_known)
+            for candidate, match in zip(found, _placed(found, chunk, view, self._confirmer.rules), strict=True):
+                rule = self._confirmer.rules[candidate.rule]
+                if rule.suppressor and not all_rules:
+                    continue
+                if self._keep_known or not self._confirmer.known(rule.id, candidate.normalised):
+                    yield match
 
-    def _candidates(self, data: bytes, rows: Rows | None, supporting: bool) -> list[Candidate]:
+    def _candidates(self, data: bytes, rows: Rows | None, all_rules: bool) -> list[Candidate]:
         found: dict[tuple[int, int, int], Candidate] = {}
         confirm = self._confirmer.confirm
         regions = self.finder.regions(data)
         if rows and self.finder.by_label:
             regions = chain(regions, self._cells(rows))
-        if supporting:
+        if all_rules:
             regions = chain(regions, self._supporting.regions(data))
         for rule, low, high in regions:
             for candidate in confirm(data, rule, low, high, rows):
@@ -103,28 +108,20 @@ class Engine:
                         yield rule, cells[column][0], cells[column][1] - 1
 
 
-def _placed(
-    found: list[Candidate], chunk: Chunk, view: View, confirmer: Confirmer, keep_known: bool
-) -> Iterator[Match]:
+def _placed(found: list[Candidate], chunk: Chunk, view: View, rules: Sequence[Rule]) -> Iterator[Match]:
     """Candidates with their lines and columns, and the text as it stands in the original."""
     line, column, at = chunk.line, chunk.column, chunk.start
     data = chunk.data
     for candidate in found:
-        rule = confirmer.rules[candidate.rule]
         first, last = view.offset_in_original(candidate.start), view.offset_in_original(candidate.end)
         line, column = advance(data, at, first, line, column)
         at = first
-        value = data[first:last].decode("utf-8", "replace")
-        end_line, end_column = advance(data, first, last, line, column)
-        if rule.suppressor or (not keep_known and confirmer.known(rule.id, candidate.normalised)):
-            continue
         yield Match(
-            rule.id,
+            rules[candidate.rule].id,
             line,
             column,
-            end_line,
-            end_column,
-            value,
+            *advance(data, first, last, line, column),
+            data[first:last].decode("utf-8", "replace"),
             candidate.normalised,
             candidate.confidence,
             candidate.evidence,

@@ -10,8 +10,8 @@ from typing import Any
 import hyperscan as hs
 
 from pii_scan.engine.reference import ReferenceEngine
-from pii_scan.engine.triggers import BACK, Start, Trigger, gated, shape, start_of
-from pii_scan.rulepack import Rule
+from pii_scan.engine.triggers import BACK, Start, Trigger, gated, shape
+from pii_scan.model import Rule
 
 # Kept apart: patterns without literals would turn the automaton of the literals into several slow ones.
 GROUPS = ("words", "shapes")
@@ -40,7 +40,7 @@ class Database:
             except hs.HyperscanError as error:
                 raise CompileError(str(error)) from None
         else:
-            self._db = hs.loadb(serialised)
+            self._db = hs.loadb(serialised, hs.HS_MODE_BLOCK)
             self._db.scratch = hs.Scratch(self._db)
         self._ends = [array("I") for _ in triggers]
         self._append: list[Callable[[int], None]] = [ends.append for ends in self._ends]
@@ -67,13 +67,15 @@ class CompiledEngine:
 
     name = "hyperscan"
 
-    def __init__(self, rules: Sequence[Rule], databases: Sequence[Database], slow: Collection[int]) -> None:
+    def __init__(
+        self, rules: Sequence[Rule], databases: Sequence[Database], slow: Collection[int], starts: dict[int, Start]
+    ) -> None:
         self._rules = rules
         self._databases = databases
         self.slow = tuple(sorted(slow))
         self._reference = ReferenceEngine(self.slow) if slow else None
         self.by_label = tuple(i for i, rule in enumerate(rules) if gated(rule) and not rule.supports)
-        self._starts: dict[int, Start] = {}
+        self.starts = starts
         self._shapes: dict[int, re.Pattern[bytes] | None] = {}
 
     def regions(self, data: bytes) -> Iterator[tuple[int, int, int]]:
@@ -107,9 +109,7 @@ class CompiledEngine:
 
     def _runs(self, rule: int, length: int, ends: Sequence[int], padded: bytes) -> Iterator[tuple[int, int, int]]:
         """Regions for runs of digits; runs whose first two digits the rule cannot take are left out."""
-        if rule not in self._starts:
-            self._starts[rule] = start_of(self._rules[rule])
-        before, allowed = self._starts[rule]
+        before, allowed = self.starts[rule]
         # in padded, a run is [end - 1 - length, end - 1); in data everything stands one byte earlier
         first = length + 1
         for end in ends:

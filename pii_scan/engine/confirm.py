@@ -13,8 +13,7 @@ from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import Labels, has_han
 from pii_scan.engine.rows import Row, Rows
 from pii_scan.errors import RuleBug
-from pii_scan.model import Verdict
-from pii_scan.rulepack import Rule, RuleSet
+from pii_scan.model import Rule, RuleSet, Verdict
 
 # Bytes before a region that lookbehinds may see, and bytes after it that a match may still take.
 LOOKBEHIND, LONGEST = 48, 400
@@ -118,7 +117,7 @@ class Confirmer:
         for name, check in zip(self.rules[index].validators, self._chains[index], strict=True):
             try:
                 verdict = check(normalised)
-            except Exception as error:  # noqa: BLE001 - whatever a validator raises is our bug, told without the value
+            except Exception as error:
                 raise RuleBug(f"{self.rules[index].id}: validator {name} raised {type(error).__name__}") from None
             if not verdict.ok:
                 return verdict
@@ -158,8 +157,10 @@ class Confirmer:
 
 
 def _searched(pattern: regex.Pattern[str], text: str, first: int, last: int) -> Iterator[regex.Match[str]]:
-    """The matches that begin at first to last. Behind ``last`` the search is cut short, or it would look for the
-    next match to the end of the text; a match that reaches the cut is tried again without it.
+    """The matches that begin at first to last.
+
+    Behind ``last`` the search is cut short, or it would look for the next match to the end of the text; a match that
+    reaches the cut is tried again without it.
     """
     cut = last + SPAN
     if first == last:

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
-import marshal
-import os
 import platform
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import hyperscan
 
-from pii_scan import __version__
+from pii_scan import __version__, cache
 from pii_scan.engine.compiled import GROUPS, CompiledEngine, CompileError, Database
-from pii_scan.engine.triggers import Trigger, collect, gated, shape
+from pii_scan.engine.triggers import Start, Trigger, collect, gated, shape, start_of
 from pii_scan.engine.view import fold
-from pii_scan.rulepack import Rule, RuleSet
+from pii_scan.model import Rule, RuleSet
 
 ALIGNMENTS = 64
 # What stands around an example in the self-check: nothing that could be part of a value.
 FILLERS = (b"\n", b" ", "。".encode())
 
 
-def compiled_engine(ruleset: RuleSet, cache: Path | None) -> CompiledEngine:
+def compiled_engine(ruleset: RuleSet, folder: Path | None) -> CompiledEngine:
     """The compiled engine for a rule set, from the cache where it is there and sound.
 
     Supporting rules are not in it: they are tried only on the lines where another rule found something.
@@ -31,18 +27,18 @@ def compiled_engine(ruleset: RuleSet, cache: Path | None) -> CompiledEngine:
     rules = ruleset.rules
     triggers, without = collect((i, rule) for i, rule in enumerate(rules) if not rule.supports)
     groups = [[t for t in triggers if t.group == group] for group in GROUPS]
-    file = cache / f"{_key(ruleset)}.hs" if cache else None
-    cached = _read(file) if file else None
-    if cached:
+    version = str(getattr(hyperscan, "__version__", ""))
+    name = cache.key(ruleset.digest, version, __version__, platform.machine(), platform.python_version()) + ".hs"
+    kept = cache.read(folder, name)
+    if kept:
         try:
-            parts, slow = marshal.loads(cached)
+            parts, slow, starts = kept
             databases = [Database(g, s) for g, s in zip(groups, parts, strict=True) if s]
-            return CompiledEngine(rules, databases, slow)
-        except (ValueError, EOFError, TypeError, hyperscan.HyperscanError):
-            pass  # unreadable: build again
+            return CompiledEngine(rules, databases, slow, {rule: Start(*start) for rule, start in starts.items()})
+        except (ValueError, TypeError, hyperscan.HyperscanError):
+            pass  # made by something else: build again
     engine, parts = _build(rules, groups, without)
-    if file:
-        _write(file, marshal.dumps((parts, engine.slow)))
+    cache.write(folder, name, (parts, engine.slow, {rule: tuple(start) for rule, start in engine.starts.items()}))
     return engine
 
 
@@ -58,8 +54,10 @@ def _build(
         parts.append(database.serialise() if database else b"")
         if database:
             databases.append(database)
-    slow |= missed(rules, CompiledEngine(rules, databases, ()), slow)
-    return CompiledEngine(rules, databases, slow), parts
+    digits = {rule for group in groups for trigger in group if trigger.digits for rule in trigger.rules}
+    starts = {rule: start_of(rules[rule]) for rule in digits}
+    slow |= missed(rules, CompiledEngine(rules, databases, (), starts), slow)
+    return CompiledEngine(rules, databases, slow, starts), parts
 
 
 def _database(group: list[Trigger]) -> tuple[Database | None, set[int]]:
@@ -129,37 +127,3 @@ def _aligned(line: bytes, at: int) -> tuple[bytes, list[int]]:
             parts.append(part)
             size += len(part)
     return b"".join(parts), starts
-
-
-# --- the cache -----------------------------------------------------------------------------------------------------
-
-
-def _key(ruleset: RuleSet) -> str:
-    parts = (ruleset.digest, hyperscan.__version__, __version__, platform.machine(), platform.python_version())
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
-
-
-def _read(file: Path) -> bytes | None:
-    """The content of a cache file that is ours and whole; a database is code to the engine, so both are checked."""
-    try:
-        with file.open("rb") as stream:
-            status = os.fstat(stream.fileno())
-            if hasattr(os, "getuid") and (status.st_uid != os.getuid() or status.st_mode & 0o022):
-                return None
-            content = stream.read()
-    except OSError:
-        return None
-    digest, body = content[:32], content[32:]
-    return body if hashlib.sha256(body).digest() == digest else None
-
-
-def _write(file: Path, body: bytes) -> None:
-    """Write beside and rename; a cache that cannot be written is no error."""
-    try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=file.parent)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(hashlib.sha256(body).digest() + body)
-        Path(name).replace(file)
-    except OSError:
-        return

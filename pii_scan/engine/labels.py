@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 # Words that say "this is an example" stand for every rule.
 EXAMPLE_WORDS = ("例如", "示例", "样例", "举例", "比如", "格式", "请输入", "形如", "占位", "测试数据", "范例")
@@ -18,6 +18,7 @@ _OWN_KEY = re.compile(
     r"""(?:(?P<q>["'`])(?P<quoted>[^"'`]{1,60})(?P=q)|(?P<bare>(?<![A-Za-z0-9_\-.])[A-Za-z_][A-Za-z0-9_\-. ]{0,40}))"""
     r"""\s{0,4}(?:=>|[:：=])\s{0,4}\\?["'`]?\Z"""
 )
+_OTHER_VALUE = re.compile("[0-9]{5}")
 # A label after the value is that of the next one when a value follows it.
 _NEXT_VALUE = re.compile(r"\s?(?:号码?|No\.?)?\s?[:：=是为]?\s?[\"']?[A-Za-z]{0,3}[0-9+]")
 
@@ -51,10 +52,16 @@ class Words:
     def __init__(self, words: Iterable[str]) -> None:
         words = tuple(dict.fromkeys(words))
         self._han = tuple(word for word in words if not word.isascii())
-        english = tuple(word for word in words if word.isascii())
-        self._pattern = _english(english)
-        self._joined = frozenset("".join(tokens(word)) for word in english)
+        self._ascii = tuple(word for word in words if word.isascii())
         self.in_header = lru_cache(1024)(self._in_header)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str] | None:
+        return _english(self._ascii)
+
+    @cached_property
+    def _joined(self) -> frozenset[str]:
+        return frozenset("".join(tokens(word)) for word in self._ascii)
 
     def _in_header(self, header: str) -> bool:
         """Whether a header or key names one of the words: Chinese as a part, English as a run of whole parts."""
@@ -92,7 +99,21 @@ class Words:
         return best
 
 
-EXAMPLES = Words((*EXAMPLE_WORDS, *EXAMPLE_WORDS_EN))
+_EXAMPLE = re.compile(
+    "|".join(EXAMPLE_WORDS)
+    # not as part of an address: test@example.com, sample.org/x
+    + r"|(?<![A-Za-z@./_-])(?i:"
+    + "|".join(map(re.escape, EXAMPLE_WORDS_EN))
+    + r")(?![a-z@]|\.[a-z])"
+)
+
+
+def example_end(text: str) -> int:
+    """The end of the last word that says "this is an example", or -1."""
+    last = -1
+    for match in _EXAMPLE.finditer(text):
+        last = match.end()
+    return last
 
 
 class Labels:
@@ -118,19 +139,18 @@ class Labels:
             return "example"
         own = _OWN_KEY.search(before)
         if own:
-            key = own.group("quoted") or own.group("bare")
-            if self.positive.in_header(key):
-                return "label"
-            return "negative" if self.negative.in_header(key) else ""
+            said = self.column(own.group("quoted") or own.group("bare"))
+            return "label" if said == "column" else said
         near = before[-self.reach :]
-        label, no, example = (words.last_end(near) for words in (self.positive, self.negative, EXAMPLES))
+        label, no, example = self.positive.last_end(near), self.negative.last_end(near), example_end(near)
+        # `流水号 2016…0001 卡 6222…`: the word has its own value already
+        if no >= 0 and _OTHER_VALUE.search(near, no):
+            no = -1
         if example > no and example >= label - 12 and example >= 0:
             return "example"
         if label > no:
             return "label"
-        if no >= 0:
-            return "negative"
-        return self._after(after)
+        return "negative" if no >= 0 else self._after(after)
 
     def _after(self, after: str) -> str:
         start, end = self.positive.first_span(after)

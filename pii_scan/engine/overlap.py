@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pii_scan.engine.confirm import Candidate
-from pii_scan.rulepack import Rule
+from pii_scan.model import Rule
 
 
 def resolve(candidates: list[Candidate], rules: Sequence[Rule]) -> list[Candidate]:

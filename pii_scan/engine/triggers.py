@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from pii_scan.engine.labels import tokens
-from pii_scan.rulepack import Rule
+from pii_scan.model import Rule
 
 # How far before a trigger's end a match may begin, in bytes: the longest text of a rule, Han at three bytes.
 BACK = 192
@@ -32,8 +32,6 @@ class Trigger(NamedTuple):
     rules: tuple[int, ...] = ()
 
 
-
-
 def gated(rule: Rule) -> bool:
     """Whether the rule is nothing without a label: its labels trigger it, and then its shape must stand near."""
     return rule.alone is None
@@ -56,7 +54,7 @@ def _shapes(rule: Rule) -> Iterator[Trigger]:
     for text in rule.trigger:
         if lengths := _lengths(text):
             for length in lengths:
-                yield Trigger(b"[^0-9][0-9]{%d}[^0-9]" % length, digits=length)
+                yield Trigger(f"[^0-9][0-9]{{{length}}}[^0-9]".encode(), digits=length)
         elif re.search(r"[\[\\]", text):
             yield Trigger(text.encode())
         else:
@@ -75,7 +73,7 @@ def shape(rule: Rule) -> re.Pattern[bytes] | None:
         if text == "labels":
             return None
         if lengths := _lengths(text):
-            parts.append("(?<![0-9])[0-9]{%d,%d}(?![0-9])" % (lengths.start, lengths.stop - 1))
+            parts.append(f"(?<![0-9])[0-9]{{{lengths.start},{lengths.stop - 1}}}(?![0-9])")
         else:
             parts.append(f"(?:{text})")
     return re.compile("|".join(parts).encode())

@@ -44,15 +44,10 @@ class TextSource:
         return iter(Chunker(self.decoded, self._find, self._target))
 
 
-def open_text(
-    stream: BinaryIO, name: str, settings: Settings, is_label: Callable[[str], bool]
-) -> TextSource | None:
+def open_text(stream: BinaryIO, name: str, settings: Settings, is_label: Callable[[str], bool]) -> TextSource | None:
     """The text of a stream, or None where it holds no text. Raises OSError, and UnicodeError for an encoding given."""
     head = _read_head(stream)
-    if settings.encoding:
-        decoded = Encoding(settings.encoding, 0)
-    else:
-        decoded = detect(head, len(head) < HEAD)
+    decoded = Encoding(settings.encoding, 0) if settings.encoding else detect(head, len(head) < HEAD)
     if decoded.name is None:
         return None
     return TextSource(head, stream, decoded, name, settings, is_label)

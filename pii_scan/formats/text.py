@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 
 from pii_scan.model import ROW_LIMIT, Chunk, Layout, advance
 
@@ -128,7 +129,7 @@ def _rows_end(data: bytes, layout: Layout, target: int, done: bool) -> int:
     if done and starts[-1] < len(data):
         starts.append(len(data))
     stop = 0
-    for begin, end in zip(starts, starts[1:], strict=False):
+    for begin, end in pairwise(starts):
         if end - begin > ROW_LIMIT or (stop and end > target):
             break
         stop = end

@@ -24,7 +24,6 @@ class View:
     lines: bool = True
     explain: bool = False
     fail_on: str = "medium"
-    allow_incomplete: bool = False
     titles: Mapping[str, str] = field(default_factory=dict)
 
 

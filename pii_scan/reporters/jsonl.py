@@ -8,8 +8,10 @@ from dataclasses import fields
 from typing import Any
 
 from pii_scan.errors import PiiScanError
-from pii_scan.model import LEVELS, Event, Finding, Header, Location, Reason, Record, Skip, Summary
+from pii_scan.model import BANDS, LEVELS, Event, Finding, Header, Location, Reason, Record, Skip, Summary
 from pii_scan.reporters import View, Write
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def dump(event: Event) -> str:
@@ -17,7 +19,7 @@ def dump(event: Event) -> str:
 
     Lone surrogates (names that are no UTF-8) are written as escapes, so that the text can be encoded.
     """
-    text = json.dumps(event.to_dict(), ensure_ascii=False, separators=(",", ":"))
+    text = _encode(event.to_dict())
     return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
@@ -59,7 +61,7 @@ def read_events(lines: Iterable[bytes], name: str) -> Iterator[Event]:
 def _complaint(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError | UnicodeDecodeError):
         return "not a line of JSON"
-    if isinstance(error, KeyError) and str(error.args[0]).isidentifier():
+    if isinstance(error, KeyError):
         return f"not an event of pii-scan: no {error.args[0]}"
     return "not an event of pii-scan"
 
@@ -90,7 +92,10 @@ def _maybe(data: Any, name: str) -> Any:
 
 
 def _event(data: Any) -> Event:
-    return _READERS[_get(data, "event", str)](data)
+    name = _get(data, "event", str)
+    if name not in _READERS:
+        raise ValueError
+    return _READERS[name](data)
 
 
 def _header(data: Any) -> Header:
@@ -132,10 +137,12 @@ _BANDS = {"high": 0.85, "medium": 0.60, "low": 0.0}
 
 def _record(data: Any) -> Record:
     path, line, end = _get(data, "path", str), _get(data, "line", int), _get(data, "end_line", int)
+    if data["band"] not in BANDS:
+        raise ValueError
     return Record(
         kind=_get(data, "kind", str),
         severity=_level(data),
-        confidence=_BANDS[_get(data, "band", str)],
+        confidence=_BANDS[data["band"]],
         location=Location(path, _maybe(data, "inner"), line, 1, end, 1),
         person=_get(data, "person", str),
         person_by=_get(data, "person_by", str),

@@ -38,7 +38,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "not-examined": ("Not examined", "未检查"),
     "and-more": ("and {count} more", "另有 {count} 个"),
     "excluded": ("Excluded", "已排除"),
-    "excluded-what": ("{count} by ignore rules, --exclude or --include", "{count}（忽略规则、--exclude 或 --include）"),
+    "excluded-what": (
+        "{count} by ignore rules, --exclude or --include",
+        "{count}（忽略规则、--exclude 或 --include）",
+    ),
     "accepted": ("Accepted", "已登记"),
     "accepted-what": (
         "{count} findings by marks or settings; --show-suppressed lists them",
@@ -50,9 +53,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} 项降为低（测试路径；--no-test-paths 关闭）",
     ),
     "not-listed": ("Not listed", "未列出"),
-    "not-listed-what": ("{count} more findings, beyond 10,000 a file and rule", "{count} 项（每个文件每条规则最多列 10,000 项）"),
-    "interrupted": ("Interrupted", "已中断"),
-    "interrupted-what": ("what follows tells only what was examined until then", "以下只涉及中断前已检查的部分"),
+    "not-listed-what": (
+        "{count} more findings, beyond 10,000 a file and rule",
+        "{count} 项（每个文件每条规则最多列 10,000 项）",
+    ),
     "conclusion": ("Conclusion", "结论"),
     "found": (
         "personal data found: {count} at or above {level} in {files} files.",
@@ -72,7 +76,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "below": ("{count} below that.", "另有 {count} 项低于此级别。"),
     "incomplete": (
-        "{count} not examined: this does not say that they hold no personal data.",
+        "Not examined: {count}; this says nothing about what they hold.",
         "{count} 个未检查，不能据此认为其中没有个人信息。",
     ),
     "incomplete-other": (
@@ -122,7 +126,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "words such as {words} before it, or as its header, say that it is something else",
         "其前或表头出现 {words} 等字样，表示是别的号码",
     ),
-    "explain-examples": ("words such as {words} before it say that it is an example", "其前出现 {words} 等字样，表示是示例"),
+    "explain-examples": (
+        "words such as {words} before it say that it is an example",
+        "其前出现 {words} 等字样，表示是示例",
+    ),
     "explain-test": (
         "a test path (a folder such as tests, fixtures, samples): severity low",
         "位于测试路径（tests、fixtures、samples 等）：级别降为低",
@@ -132,7 +139,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "it is a known test value: a scan drops it, unless --keep-known",
         "是公开的测试值：扫描时会忽略，除非使用 --keep-known",
     ),
-    "explain-below": ("a scan does not show it: its confidence is below {band}", "扫描时不显示：可信度低于“{band}”"),
+    "explain-below": (
+        "a scan does not show it: its confidence is below {band}",
+        "扫描时不显示：可信度低于“{band}”",
+    ),
     "explain-not-selected": (
         "a scan does not report this rule: settings exclude it",
         "扫描时不报告此规则：设置已将其排除",

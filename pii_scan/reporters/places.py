@@ -16,6 +16,7 @@ EXAMPLES = 3
 class Sum:
     """How often something was found, in how many places, and how grave at most."""
 
+    record: bool = False
     count: int = 0
     places: int = 0
     level: int = 0
@@ -95,7 +96,7 @@ class Places:
             _remember(entry, event)
         else:
             place.records += 1
-        self.sums.setdefault(name, Sum()).add(level)
+        self.sums.setdefault(name, Sum(record)).add(level)
         self.total.add(level)
 
     def _shut(self) -> None:

@@ -77,7 +77,7 @@ class TextReporter:
 
     def _why(self, band: str, evidence: Iterable[str]) -> list[str]:
         said = [self._say("band", band=self._say(band)), *(evidence_words(self._view.lang, word) for word in evidence)]
-        return wrap(("    · " + "; ".join(shown(text) for text in said)), 6)
+        return wrap(("    · " + ("；" if self._view.lang == "zh" else "; ").join(shown(text) for text in said)), 6)
 
     def _skip(self, skip: Skip) -> None:
         reason = skip.reason.value
@@ -112,9 +112,7 @@ class TextReporter:
             self._put(amount)
             return
         config = shown(header.config) if header.config else self._say("none")
-        head = self._say(
-            "head", version=header.version, rules=header.rules, digest=header.rules_digest, config=config
-        )
+        head = self._say("head", version=header.version, rules=header.rules, digest=header.rules_digest, config=config)
         self._put(*([f"{head}  {amount}"] if width(head) + width(amount) + 2 <= WIDTH else [head, amount]))
 
     def _title(self, text: str) -> None:
@@ -151,12 +149,15 @@ class TextReporter:
             self._put("  " + self._say("dossiers", count=f"{summary.dossiers:,}"))
 
     def _values(self, summary: Summary) -> None:
-        if not summary.findings:
+        sums = self._places.sums
+        # An interrupt may have come before the sums of the last file were told.
+        counts = {name: known.count for name, known in sums.items() if not known.record}
+        counts |= {rule: max(count, counts.get(rule, 0)) for rule, count in summary.findings.items()}
+        if not counts:
             return
         head = pad(self._say("values"), 54) + pad(self._say("count"), 9, True) + pad(self._say("files"), 7, True)
         self._title(head + "  " + self._say("severity"))
-        sums = self._places.sums
-        for rule, count in sorted(summary.findings.items(), key=lambda item: self._rank(*item)):
+        for rule, count in sorted(counts.items(), key=lambda item: self._rank(*item)):
             title = pad(clip(shown(self._view.titles.get(rule, "")), 25), 26)
             line = f"  {title}{pad(clip(shown(rule), 26), 26)}"
             line += pad(f"{count:,}", 9, True) + pad(f"{sums[rule].places:,}" if rule in sums else "", 7, True)

@@ -136,7 +136,7 @@ class _Walk:
         by_place = path == "." or not self._selection.shut(path + "/")
         if not self._settings.tracked:
             return _Root(name, path, real, by_place, None)
-        from pii_scan.sources.tracked import tracked  # noqa: PLC0415 (subprocess: 10 ms for one option)
+        from pii_scan.sources.tracked import tracked
 
         return _Root(name, path, real, by_place, tracked(name))
 

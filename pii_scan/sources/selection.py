@@ -62,7 +62,7 @@ def _globs(globs: Sequence[str], option: str) -> Match | None:
     """Whether one of the globs matches, in gitignore syntax; the last one that speaks of a path decides."""
     if not globs:
         return None
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 (29 ms, for those who use globs only)
+    from pathspec import GitIgnoreSpec
 
     lines = [f"\\{glob}" if glob.startswith("#") else glob for glob in globs]
     for line in lines:

@@ -168,7 +168,7 @@ def iban(_tables: Tables) -> Validator:
 
 
 def _is_iban(value: str) -> bool:
-    from stdnum import iban as standard  # noqa: PLC0415  # its tables cost 40 ms that most scans need not pay
+    from stdnum import iban as standard  # its tables cost 40 ms that most scans need not pay
 
     try:
         return bool(standard.is_valid(value))

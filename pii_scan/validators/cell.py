@@ -16,7 +16,7 @@ _MAX_NETWORK = 20
 _MAX_AREA = 0xFFFF
 _MAX_CELL = 2**28 - 1
 
-_DEGREES = re.compile(r"(?<![0-9.])-?[0-9]{1,3}\.[0-9]{4,}(?![0-9.])")
+_DEGREES = re.compile(r"(?<![0-9.])(?:(?<!-)-)?[0-9]{1,3}\.[0-9]{4,}(?![0-9.])")
 
 
 def _area_and_cell(tokens: list[str]) -> tuple[int, int]:

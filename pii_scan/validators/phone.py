@@ -109,7 +109,7 @@ def landline_cn(tables: Tables) -> Validator:
 
 @lru_cache(maxsize=4096)
 def _is_valid_abroad(number: str) -> bool:
-    import phonenumbers  # noqa: PLC0415  # 20 ms that most scans need not pay
+    import phonenumbers  # 20 ms that most scans need not pay
 
     try:
         parsed = phonenumbers.parse(number)

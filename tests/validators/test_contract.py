@@ -87,8 +87,6 @@ def test_bins(validator) -> None:
     assert validate("6299990000000000")[2:] == (("prefix",), -0.15)
 
 
-
-
 def test_the_facts_in_code_agree_with_the_table(validator) -> None:
     with_table, without = validator("mobile_segment"), build("mobile_segment", {})
     for prefix in range(10000, 20000):

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-
 from fillers import FILLERS
 from values import (
     ISSUERS,

@@ -57,9 +57,7 @@ def same(label: dict[str, Any], found: Found) -> bool:
     )
 
 
-def compare(
-    number: int, sample: dict[str, Any], found: list[Found]
-) -> tuple[Counts, list[Mistake]]:
+def compare(number: int, sample: dict[str, Any], found: list[Found]) -> tuple[Counts, list[Mistake]]:
     """Count the right, wrong and missed values of one sample.
 
     A value found twice at the same place counts once.

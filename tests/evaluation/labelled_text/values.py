@@ -12,12 +12,46 @@ from collections.abc import Callable
 
 PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 PLATE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
-REGIONS = (
-    "110105 110108 120103 130102 140105 150102 210102 220102 230103 310104 310115 "
-    "320102 320505 330106 330203 340104 350203 360102 370102 370202 410105 420106 "
-    "430104 440106 440305 450103 460106 500112 510104 510107 520103 530102 540102 "
-    "610113 620102 630104 640104 650102"
-).split()
+REGIONS = [
+    "110105",
+    "110108",
+    "120103",
+    "130102",
+    "140105",
+    "150102",
+    "210102",
+    "220102",
+    "230103",
+    "310104",
+    "310115",
+    "320102",
+    "320505",
+    "330106",
+    "330203",
+    "340104",
+    "350203",
+    "360102",
+    "370102",
+    "370202",
+    "410105",
+    "420106",
+    "430104",
+    "440106",
+    "440305",
+    "450103",
+    "460106",
+    "500112",
+    "510104",
+    "510107",
+    "520103",
+    "530102",
+    "540102",
+    "610113",
+    "620102",
+    "630104",
+    "640104",
+    "650102",
+]
 SEGMENTS = [
     str(number)
     for first, last in (
@@ -32,24 +66,86 @@ ISSUERS = (
     ("622262", 19, "交通银行"), ("621799", 19, "邮储银行"), ("622588", 16, "招商银行"),
     ("622609", 16, "招商银行"), ("622622", 16, "民生银行"), ("622521", 16, "浦发银行"),
 )  # fmt: skip
-PUBLIC_DOMAINS = (
-    "163.com 126.com sina.com foxmail.com gmail.com outlook.com aliyun.com 139.com hotmail.com"
-).split()
-COMPANY_DOMAINS = (
-    "huaxin-tech.com.cn lanhai-logistics.com zhongkexinda.cn hxdata.cn mail.ruitong.com.cn "
-    "jinshan-foods.com hr.yunqihr.com beichen.net.cn"
-).split()
-PINYIN_FAMILY = (
-    "zhang wang li zhao chen liu yang huang zhou wu xu sun hu zhu gao lin he guo"
-).split()
-PINYIN_GIVEN = (
-    "wei fang na min jing lei yan jun yong jie tao ming chao xiuying xia gang ping "
-    "haiyan zhiqiang yuhan zixuan jiahui"
-).split()
+PUBLIC_DOMAINS = [
+    "163.com",
+    "126.com",
+    "sina.com",
+    "foxmail.com",
+    "gmail.com",
+    "outlook.com",
+    "aliyun.com",
+    "139.com",
+    "hotmail.com",
+]
+COMPANY_DOMAINS = [
+    "huaxin-tech.com.cn",
+    "lanhai-logistics.com",
+    "zhongkexinda.cn",
+    "hxdata.cn",
+    "mail.ruitong.com.cn",
+    "jinshan-foods.com",
+    "hr.yunqihr.com",
+    "beichen.net.cn",
+]
+PINYIN_FAMILY = [
+    "zhang",
+    "wang",
+    "li",
+    "zhao",
+    "chen",
+    "liu",
+    "yang",
+    "huang",
+    "zhou",
+    "wu",
+    "xu",
+    "sun",
+    "hu",
+    "zhu",
+    "gao",
+    "lin",
+    "he",
+    "guo",
+]
+PINYIN_GIVEN = [
+    "wei",
+    "fang",
+    "na",
+    "min",
+    "jing",
+    "lei",
+    "yan",
+    "jun",
+    "yong",
+    "jie",
+    "tao",
+    "ming",
+    "chao",
+    "xiuying",
+    "xia",
+    "gang",
+    "ping",
+    "haiyan",
+    "zhiqiang",
+    "yuhan",
+    "zixuan",
+    "jiahui",
+]
 WELL_KNOWN = frozenset(
-    "11010519491231002X 440524188001010014 34052419800101001X 360426199101010071 "
-    "11010219840406970X 13800138000 13888888888 13912345678 18888888888 13000000000 "
-    "6222600260001072444 6228480402564890018".split()
+    [
+        "11010519491231002X",
+        "440524188001010014",
+        "34052419800101001X",
+        "360426199101010071",
+        "11010219840406970X",
+        "13800138000",
+        "13888888888",
+        "13912345678",
+        "18888888888",
+        "13000000000",
+        "6222600260001072444",
+        "6228480402564890018",
+    ]
 )
 FULL_WIDTH = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 

@@ -1,0 +1,54 @@
+"""The user's cache of compiled rules: files of our own, checked before they are believed, and no personal data."""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+
+def key(*parts: str) -> str:
+    """A file name for everything that the cached thing depends on."""
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+
+
+def read(folder: Path | None, name: str) -> Any:
+    """What was kept under a name, or None: not there, not ours, writable by others, or damaged.
+
+    A compiled database is code to the engine that loads it, so nothing is believed that others could have written.
+    """
+    if folder is None:
+        return None
+    try:
+        with (folder / name).open("rb") as stream:
+            status = os.fstat(stream.fileno())
+            if hasattr(os, "getuid") and (status.st_uid != os.getuid() or status.st_mode & 0o022):
+                return None
+            content = stream.read()
+    except OSError:
+        return None
+    digest, body = content[:32], content[32:]
+    if hashlib.sha256(body).digest() != digest:
+        return None
+    try:
+        return marshal.loads(body)  # noqa: S302 - our own file, by owner, mode and digest
+    except (ValueError, EOFError, TypeError):
+        return None
+
+
+def write(folder: Path | None, name: str, data: Any) -> None:
+    """Keep plain data under a name: written beside and renamed. A cache that cannot be written is no error."""
+    if folder is None:
+        return
+    body = marshal.dumps(data)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, beside = tempfile.mkstemp(dir=folder)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(hashlib.sha256(body).digest() + body)
+        Path(beside).replace(folder / name)
+    except OSError:
+        return

@@ -1,0 +1,104 @@
+"""Rules, as the packs declare them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import regex
+
+CATEGORIES = (
+    "identity",
+    "phone",
+    "location",
+    "hotel",
+    "travel",
+    "netcafe",
+    "border",
+    "crime",
+    "property",
+    "bank",
+    "driving",
+)
+# `entity` holds suppressors: they win overlaps against other rules and are never reported.
+PACKS = (*CATEGORIES, "entity")
+PATTERN_FLAGS = regex.VERSION0 | regex.ASCII
+
+
+class Example(NamedTuple):
+    """A text and the exact values that its rule finds in it; an empty ``finds`` makes it a negative example."""
+
+    text: str
+    finds: tuple[str, ...]
+    band: str | None = None
+    why: str | None = None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule of a pack. rules/README.md says what each field means."""
+
+    id: str
+    title: Mapping[str, str]
+    severity: str
+    pattern: str
+    trigger: tuple[str, ...] = ()
+    separators: str = ""
+    validators: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    negative: tuple[str, ...] = ()
+    alone: float | None = None
+    labelled: float = 0.0
+    grouped: float = 0.0
+    han: float = 0.0
+    concept: str = ""
+    supports: bool = False
+    rank: int = 0
+    reach: int = 40
+    mask: str | tuple[int, int] = (2, 2)
+    examples: tuple[Example, ...] = ()
+    negative_examples: tuple[Example, ...] = ()
+    references: tuple[str, ...] = ()
+    pack: str = ""
+
+    @property
+    def category(self) -> str:
+        """The part of the id before the dot."""
+        return self.id.partition(".")[0]
+
+    @property
+    def suppressor(self) -> bool:
+        """Whether the rule exists only to win overlaps (pack ``entity``)."""
+        return self.category == "entity"
+
+    @cached_property
+    def pattern_groups(self) -> frozenset[str]:
+        """The names of the groups in the pattern."""
+        return frozenset(re.findall(r"\(\?P<(\w+)>", self.pattern))
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The pattern, compiled at first use (compiling all at start would cost 20 ms)."""
+        return regex.compile(self.pattern, PATTERN_FLAGS)
+
+
+@dataclass(frozen=True)
+class RuleSet:
+    """All loaded rules and the tables beside them. ``digest`` names their exact content."""
+
+    rules: tuple[Rule, ...]
+    tables: Mapping[str, Any]
+    digest: str
+
+    @cached_property
+    def by_id(self) -> dict[str, Rule]:
+        """Rules by their id."""
+        return {rule.id: rule for rule in self.rules}
+
+    @property
+    def reported(self) -> tuple[Rule, ...]:
+        """The rules that can be reported: all but suppressors."""
+        return tuple(rule for rule in self.rules if not rule.suppressor)

@@ -1,0 +1,103 @@
+"""Text on its way through the scan: how a table is laid out, chunks of decoded text, places in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# Bytes of the longest row of a table; what is longer is read as running text.
+ROW_LIMIT = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a table is laid out; fixed once from its head. Free text has no Layout.
+
+    headers: the header cells as they stand. header_lines: lines up to and with the header, which hold no values.
+    quote: whether a field may be quoted, and then hold delimiters and line ends.
+    """
+
+    delimiter: str
+    headers: tuple[str, ...]
+    header_lines: int = 1
+    quote: bool = True
+
+    def row_starts(self, data: bytes) -> list[int]:
+        """Where rows begin in data that begins with a row: after a line end outside quotes.
+
+        A row longer than ROW_LIMIT is taken for a quote that never closes: it ends at the next line end.
+        """
+        starts, begin, position, odd = [0], 0, 0, False
+        quoted = self.quote and b'"' in data
+        while True:
+            stop = data.find(b"\n", position)
+            if stop < 0:
+                return starts
+            if quoted and data.count(b'"', position, stop) % 2 == 1:
+                odd = not odd and self._opens(data, position, stop)
+            position = stop + 1
+            if not odd or position - begin > ROW_LIMIT:
+                odd, begin = False, position
+                starts.append(position)
+
+    def _opens(self, data: bytes, start: int, stop: int) -> bool:
+        """Whether a quoted cell opens in the line and does not close in it; a stray quote in a cell is a sign."""
+        last = self.cell_starts(data, start, stop)[-1]
+        return (
+            data[last : last + 1] == b'"'
+            and _after_quote(data, last + 1, stop) == stop
+            and (data[stop - 1 : stop] != b'"' or data.count(b'"', last, stop) % 2 == 1)
+        )
+
+    def cell_starts(self, data: bytes, start: int, end: int) -> list[int]:
+        """Where the cells of the row [start, end) begin.
+
+        A quote opens only at a cell's start, and two quotes inside are one sign.
+        """
+        delimiter = self.delimiter.encode()
+        starts, width = [start], len(delimiter)
+        position = start
+        while True:
+            if self.quote and data[position : position + 1] == b'"':
+                position = _after_quote(data, position + 1, end)
+            found = data.find(delimiter, position, end)
+            if found < 0:
+                return starts
+            position = found + width
+            starts.append(position)
+
+
+def _after_quote(data: bytes, position: int, end: int) -> int:
+    while True:
+        quote = data.find(b'"', position, end)
+        if quote < 0:
+            return end
+        if data[quote + 1 : quote + 2] != b'"':
+            return quote + 1
+        position = quote + 2
+
+
+@dataclass(slots=True, repr=False)
+class Chunk:
+    """Decoded text as UTF-8 bytes (bytes that are no UTF-8 may stand in it).
+
+    Of ``data`` only [start, end) is the chunk's own; what stands around it is context that belongs to neighbours.
+    A chunk without context begins and ends at line ends (at row ends in a table). ``line`` and ``column`` are those
+    of ``start``, from 1, columns in characters.
+    """
+
+    data: bytes
+    start: int
+    end: int
+    line: int = 1
+    column: int = 1
+    layout: Layout | None = None
+
+
+def advance(data: bytes, low: int, high: int, line: int, column: int) -> tuple[int, int]:
+    """Line and column at ``high``, given those at ``low``; columns count characters."""
+    lines = data.count(b"\n", low, high)
+    if lines:
+        low = data.rfind(b"\n", low, high) + 1
+        line, column = line + lines, 1
+    part = data[low:high]
+    return line, column + (len(part) if part.isascii() else len(part.decode("utf-8", "replace")))

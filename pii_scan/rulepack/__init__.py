@@ -1,0 +1,167 @@
+"""YAML packs to rules: every mistake of a pack at once, with file, line and column. Parses, never runs."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from pii_scan import __version__, cache
+from pii_scan.errors import RuleError
+from pii_scan.model import Example, Rule, RuleSet
+from pii_scan.rulepack.shape import Checker
+from pii_scan.rulepack.yamlmarks import parse_yaml
+
+__all__ = ["Tables", "load", "parse_packs", "read_packs", "rules_root"]
+
+
+def _make(raw: dict[str, Any], pack: str) -> Rule:
+    mask = raw.get("mask", [2, 2])
+    score = raw["score"]
+    return Rule(
+        id=raw["id"],
+        title=raw["title"],
+        severity=raw["severity"],
+        pattern=raw["pattern"],
+        trigger=tuple(raw.get("trigger", ())),
+        separators=raw.get("separators", ""),
+        validators=tuple(raw.get("validators", ())),
+        labels=tuple(raw.get("labels", ())),
+        negative=tuple(raw.get("negative", ())),
+        alone=score.get("alone"),
+        labelled=score.get("labelled") or score.get("alone") or 0.0,
+        grouped=score.get("grouped") or 0.0,
+        han=score.get("han") or 0.0,
+        concept=raw.get("concept", raw["id"].partition(".")[2]),
+        supports=raw.get("supports", False),
+        rank=raw.get("rank", 0),
+        reach=raw.get("reach", 40),
+        mask=mask if isinstance(mask, str) else (mask[0], mask[1]),
+        examples=tuple(Example(e["text"], tuple(e["finds"]), e.get("band")) for e in raw["examples"]),
+        negative_examples=tuple(Example(e["text"], (), None, e["why"]) for e in raw["negative_examples"]),
+        references=tuple(raw.get("references", ())),
+        pack=pack,
+    )
+
+
+class Tables(Mapping[str, Any]):
+    """The tables beside the packs, each parsed when first asked for, and kept in the cache folder."""
+
+    def __init__(self, folder: Traversable, kept: Path | None = None) -> None:
+        self._folder = folder
+        self._kept = kept
+        self._loaded: dict[str, Any] = {}
+
+    def _load(self, name: str) -> Any:
+        if name not in self._loaded:
+            content = self._folder.joinpath(f"{name}.yaml").read_bytes()
+            kept_as = cache.key(name, hashlib.sha256(content).hexdigest(), __version__) + ".table"
+            data = cache.read(self._kept, kept_as)
+            if data is None:
+                data = self._parse(name, content.decode("utf-8"))
+                cache.write(self._kept, kept_as, data)
+            self._loaded[name] = data
+        return self._loaded[name]
+
+    def _parse(self, name: str, text: str) -> Any:
+        mistakes: list[str] = []
+        data, _ = parse_yaml(text, f"tables/{name}.yaml", mistakes)
+        if mistakes:
+            raise RuleError(mistakes)
+        return data
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in set(self):
+            raise KeyError(name)
+        return self._load(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(f.name[:-5] for f in self._folder.iterdir() if f.name.endswith(".yaml")))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def rules_root() -> Traversable:
+    """The folder of the built-in packs: in the wheel, else beside the package in a checkout."""
+    inside = resources.files("pii_scan").joinpath("_rules")
+    if inside.is_dir():
+        return inside
+    beside = Path(__file__).resolve().parents[2] / "rules"
+    if beside.is_dir():
+        return beside
+    raise RuleError([f"{beside}: the built-in rule packs are missing; install pii-scan again"])
+
+
+def read_packs(extra: Iterable[Path] = (), builtin: bool = True) -> list[tuple[str, bytes]]:
+    """Name and bytes of every pack: the built-in ones, then files and folders of ``extra``."""
+    packs: list[tuple[str, bytes]] = []
+    if builtin:
+        files = sorted((f for f in rules_root().iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name)
+        packs += [(f"rules/{file.name}", file.read_bytes()) for file in files]
+    for path in extra:
+        found = sorted(path.glob("*.yaml")) if path.is_dir() else [path]
+        if not found:
+            raise RuleError([f"{path}: holds no *.yaml pack"])
+        for file in found:
+            try:
+                packs.append((str(file), file.read_bytes()))
+            except OSError as error:
+                raise RuleError([f"{file}: cannot be read: {error.strerror}"]) from None
+    return packs
+
+
+def parse_packs(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> tuple[Rule, ...]:
+    """All rules of the packs, or a RuleError that lists every mistake of every pack."""
+    return tuple(_make(raw, name) for name, raw in _checked(packs, validators))
+
+
+def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> list[tuple[str, dict[str, Any]]]:
+    """The raw rules of the packs, each with its pack's name."""
+    mistakes: list[str] = []
+    seen: set[str] = set()
+    rules: list[tuple[str, dict[str, Any]]] = []
+    for name, content in packs:
+        try:
+            text = content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            mistakes.append(f"{name}:1:1: not UTF-8 at byte {error.start}")
+            continue
+        data, positions = parse_yaml(text, name, mistakes)
+        checker = Checker(name, positions, validators, mistakes)
+        if not isinstance(data, dict) or not isinstance(data.get("rules"), list):
+            if data is not None or not mistakes:
+                checker.say((), "a pack is a mapping with a list `rules`")
+            continue
+        for key in data:
+            if key not in ("rules", "kinds"):
+                checker.say((key,), f"{key}: no such part of a pack")
+        rules += [(name, raw) for i, raw in enumerate(data["rules"]) if checker.rule(raw, ("rules", i), seen)]
+    if not rules and not mistakes:
+        mistakes.append("no rules at all: a scan with zero rules would call everything clean")
+    if mistakes:
+        raise RuleError(mistakes)
+    return rules
+
+
+def load(
+    validators: Iterable[str], extra: Iterable[Path] = (), builtin: bool = True, kept: Path | None = None
+) -> RuleSet:
+    """The rule set of the built-in packs and those of ``extra``.
+
+    kept: the cache folder. Packs that were checked once are taken from there, by their exact content.
+    """
+    packs = read_packs(extra, builtin)
+    digest = hashlib.sha256()
+    for name, content in packs:
+        digest.update(name.encode() + b"\0" + content + b"\0")
+    kept_as = cache.key(digest.hexdigest(), __version__, *sorted(validators)) + ".rules"
+    checked = cache.read(kept, kept_as)
+    if checked is None:
+        checked = _checked(packs, validators)
+        cache.write(kept, kept_as, checked)
+    rules = tuple(_make(raw, name) for name, raw in checked)
+    return RuleSet(rules, Tables(rules_root().joinpath("tables"), kept), digest.hexdigest()[:16])

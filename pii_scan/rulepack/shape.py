@@ -1,0 +1,160 @@
+"""The shape of a pack: every mistake of it, each with file, line and column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import regex
+
+from pii_scan.model import LEVELS, PACKS, PATTERN_FLAGS
+from pii_scan.rulepack.yamlmarks import Positions
+
+RULE_ID = re.compile(r"[a-z]+\.[a-z][a-z0-9_]*\Z")
+MASKS = ("email", "address", "name")
+
+
+def _text(value: Any) -> str | None:
+    return None if isinstance(value, str) and value else "must be text (quote it)"
+
+
+def _texts(value: Any) -> str | None:
+    good = isinstance(value, list) and all(isinstance(item, str) and item for item in value)
+    return None if good else "must be a list of texts (quote what could be a number)"
+
+
+def _title(value: Any) -> str | None:
+    good = isinstance(value, dict) and set(value) == {"en", "zh"} and all(isinstance(v, str) for v in value.values())
+    return None if good else "must hold en and zh"
+
+
+def _level(value: Any) -> str | None:
+    return None if value in LEVELS else f"must be one of {', '.join(LEVELS)}"
+
+
+def _score(value: Any) -> str | None:
+    if not isinstance(value, dict) or not set(value) <= {"alone", "labelled", "grouped", "han"}:
+        return "must hold alone and labelled (grouped, han)"
+    for part in value.values():
+        if part is not None and not (isinstance(part, (int, float)) and 0 <= part <= 1):
+            return "must be numbers from 0 to 1, or null"
+    return None
+
+
+def _flag(value: Any) -> str | None:
+    return None if isinstance(value, bool) else "must be true or false"
+
+
+def _whole(value: Any) -> str | None:
+    return None if isinstance(value, int) and not isinstance(value, bool) else "must be a whole number"
+
+
+def _mask(value: Any) -> str | None:
+    pair = isinstance(value, list) and len(value) == 2 and all(isinstance(part, int) for part in value)
+    return None if pair or value in MASKS else f"must be [first, last] or one of {', '.join(MASKS)}"
+
+
+def _examples(value: Any) -> str | None:
+    if not isinstance(value, list):
+        return "must be a list"
+    for item in value:
+        if not isinstance(item, dict) or not set(item) <= {"text", "finds", "band", "why"} or _text(item.get("text")):
+            return "each needs text, and finds (examples) or why (negative examples)"
+        if "finds" in item and (_texts(item["finds"]) or not item["finds"]):
+            return "finds must be a list of quoted texts"
+    return None
+
+
+FIELDS: dict[str, Callable[[Any], str | None]] = {
+    "id": _text,
+    "title": _title,
+    "severity": _level,
+    "pattern": _text,
+    "trigger": _texts,
+    "separators": _text,
+    "validators": _texts,
+    "labels": _texts,
+    "negative": _texts,
+    "score": _score,
+    "supports": _flag,
+    "concept": _text,
+    "rank": _whole,
+    "reach": _whole,
+    "mask": _mask,
+    "examples": _examples,
+    "negative_examples": _examples,
+    "references": _texts,
+}
+REQUIRED = ("id", "title", "severity", "pattern", "score", "examples", "negative_examples")
+
+
+def _nearest(word: Any, words: Iterable[str]) -> str:
+    import difflib
+
+    close = difflib.get_close_matches(str(word), list(words), n=1)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
+class Checker:
+    """Collects the mistakes of one pack."""
+
+    def __init__(self, name: str, positions: Positions, validators: Iterable[str], mistakes: list[str]) -> None:
+        self.name, self.positions, self.mistakes = name, positions, mistakes
+        self.validators = frozenset(validators)
+
+    def say(self, path: tuple[Any, ...], text: str) -> None:
+        """Add a mistake, at the place of the nearest known parent."""
+        while path and path not in self.positions:
+            path = path[:-1]
+        line, column = self.positions.get(path, (1, 1))
+        self.mistakes.append(f"{self.name}:{line}:{column}: {text}")
+
+    def rule(self, raw: Any, at: tuple[Any, ...], seen: set[str]) -> bool:
+        """Check one rule; True when it has no mistake."""
+        before = len(self.mistakes)
+        if not isinstance(raw, dict):
+            self.say(at, "a rule must be a mapping")
+            return False
+        for key in raw:
+            if key not in FIELDS:
+                self.say((*at, key), f"{key}: no such field{_nearest(key, FIELDS)}")
+            elif wrong := FIELDS[key](raw[key]):
+                self.say((*at, key), f"{key}: {wrong}")
+        for key in REQUIRED:
+            if key not in raw:
+                self.say(at, f"{key}: is missing")
+        if len(self.mistakes) == before:
+            self._meaning(raw, at, seen)
+        return len(self.mistakes) == before
+
+    def _meaning(self, raw: dict[str, Any], at: tuple[Any, ...], seen: set[str]) -> None:
+        if not RULE_ID.match(raw["id"]) or raw["id"].partition(".")[0] not in PACKS:
+            self.say((*at, "id"), f"id: must be <category>.<name> with a category of {', '.join(PACKS)}")
+        if raw["id"] in seen:
+            self.say((*at, "id"), f"id: {raw['id']} exists already")
+        seen.add(raw["id"])
+        try:
+            compiled = regex.compile(raw["pattern"], PATTERN_FLAGS)
+            if compiled.search(""):
+                self.say((*at, "pattern"), "pattern: matches the empty text")
+        except regex.error as error:
+            self.say((*at, "pattern"), f"pattern: {error}")
+        for index, name in enumerate(raw.get("validators", ())):
+            if name not in self.validators:
+                hint = _nearest(name, self.validators)
+                self.say((*at, "validators", index), f"validators: no validator {name}{hint}")
+        if raw["score"].get("alone") is None and not raw.get("labels"):
+            self.say((*at, "score"), "score: alone is null, and there are no labels: the rule could never report")
+        self._examples(raw, at)
+
+    def _examples(self, raw: dict[str, Any], at: tuple[Any, ...]) -> None:
+        for key, needed in (("examples", "finds"), ("negative_examples", "why")):
+            if not raw[key]:
+                self.say((*at, key), f"{key}: needs at least one")
+            for index, item in enumerate(raw[key]):
+                if needed not in item:
+                    self.say((*at, key, index), f"{key}: each needs {needed}")
+                for value in item.get("finds", ()):
+                    if value not in item["text"]:
+                        self.say((*at, key, index), f"{key}: the text does not hold {value!r}")

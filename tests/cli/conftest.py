@@ -1,0 +1,96 @@
+"""The command line in this process: fast, since rules and engines are kept between runs."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from pii_scan import cli, scanner
+from pii_scan.config import Settings
+
+ROOT = Path(__file__).resolve().parents[2]
+# Published specimens; a scan reports them with --keep-known only.
+ID_NUMBER, OTHER_ID, MOBILE = "11010519491231002X", "440524188001010014", "13800138000"
+TABLE = f"姓名,身份证号,手机\n张三,{ID_NUMBER},{MOBILE}\n李四,{OTHER_ID},{MOBILE}\n"
+
+
+class Result(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture(scope="session")
+def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(autouse=True)
+def quiet_environment(monkeypatch: pytest.MonkeyPatch, cache_folder: Path) -> None:
+    for name in ("CI", "NO_COLOR", "FORCE_COLOR", "PII_SCAN_CONFIG", "PII_SCAN_DEBUG", "LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("PII_SCAN_CACHE_DIR", str(cache_folder))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def kept_engines() -> None:
+    load, build = scanner.load_rules, scanner.build
+    rules = cache(lambda: load(Settings()))
+    engines: dict[object, object] = {}
+
+    def build_once(ruleset, folder=None, keep_known=False, name="auto"):
+        key = (ruleset.digest, keep_known, name)
+        if key not in engines:
+            engines[key] = build(ruleset, folder, keep_known, name)
+        return engines[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(scanner, "load_rules", lambda settings: load(settings) if settings.rules else rules())
+        patch.setattr(scanner, "build", build_once)
+        yield
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
+    """Run arguments in an empty working directory."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: str, stdin: bytes = b"") -> Result:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+        code = cli.main(arguments)
+        sys.stderr.flush()
+        captured = capfdbinary.readouterr()
+        return Result(code, captured.out.decode(), captured.err.decode())
+
+    return call
+
+
+@pytest.fixture
+def spawn(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
+    """Run arguments in a process of their own, in the working directory of the test."""
+
+    def call(*arguments: str, **options) -> subprocess.CompletedProcess[bytes]:
+        options = {"cwd": tmp_path, "env": environment(), "capture_output": True, "check": False, **options}
+        return subprocess.run([*command(), *arguments], **options)  # noqa: PLW1510 - in the options
+
+    return call
+
+
+def command() -> list[str]:
+    return [sys.executable, "-m", "pii_scan"]
+
+
+def environment(**more: str) -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", **more}

@@ -1,0 +1,233 @@
+"""What only a process of its own can show: signals, pipes, modes of files, imports."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import signal
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from pii_scan.model import Summary
+
+from .conftest import ID_NUMBER, MOBILE, TABLE, command, environment
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and FIFOs of POSIX")
+
+
+@pytest.fixture(autouse=True)
+def table(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+
+
+def test_exit_code_of_findings(spawn) -> None:
+    result = spawn("scan", "--keep-known")
+    assert result.returncode == 1
+    assert ID_NUMBER.encode() not in result.stdout
+
+
+def test_outputs_are_private_and_renamed(spawn, tmp_path: Path) -> None:
+    (tmp_path / "old.json").write_text("old", encoding="utf-8")
+    (tmp_path / "old.json").chmod(0o644)
+    result = spawn("scan", "--keep-known", "-o", "s.jsonl", "-o", "old.json", "-o", "text:report")
+    assert result.returncode == 1
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.csv", "old.json", "report", "s.jsonl"]
+    if sys.platform != "win32":
+        for name in ("s.jsonl", "old.json", "report"):
+            assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
+    assert b"Personal data" in result.stdout
+    assert b"a.csv:2:4: " not in result.stdout  # the files hold the findings
+
+
+def test_an_output_is_not_scanned(spawn, tmp_path: Path) -> None:
+    for _ in range(2):
+        result = spawn("scan", "--keep-known", "--show-values", "-o", "values.txt", "-f", "text")
+        assert b"values.txt" not in result.stdout
+        assert b"1 file," in result.stdout
+
+
+def test_errors_leave_no_file(spawn, tmp_path: Path) -> None:
+    result = spawn("scan", "--encoding", "utf-8", "--files-from", "nope", "-o", "s.jsonl")
+    assert result.returncode == 2
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.csv"]
+
+
+@posix
+def test_output_to_a_special_file(spawn) -> None:
+    result = spawn("scan", "--keep-known", "-q", "-o", "jsonl:/dev/stderr", stdin=subprocess.DEVNULL)
+    assert b'"event":"summary"' in result.stderr
+
+
+@posix
+def test_closed_pipe_ends_quietly(tmp_path: Path) -> None:
+    (tmp_path / "many.csv").write_text("身份证号\n" + f"{ID_NUMBER}\n" * 5000, encoding="utf-8")
+    arguments = [*command(), "scan", "--keep-known", "many.csv"]
+    process = subprocess.Popen(
+        arguments, cwd=tmp_path, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait() == 1
+
+
+@posix
+def test_closed_pipe_of_a_list(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [*command(), "rules", "list"], env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait() == 0
+
+
+@posix
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_interrupt_tells_what_was_done(number: int, tmp_path: Path) -> None:
+    arguments = [*command(), "scan", "--keep-known", "a.csv", "-", "-f", "jsonl", "-o", "s.jsonl"]
+    process = subprocess.Popen(
+        arguments,
+        cwd=tmp_path,
+        env=environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    try:
+        # standard input never ends: the scan waits for it when its temporary file is there
+        deadline = time.monotonic() + 30
+        while not any(p.suffix == ".part" for p in tmp_path.iterdir()) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        time.sleep(0.7)
+        process.send_signal(number)
+        assert process.stdin is not None
+        out, err = process.stdout.read(), process.stderr.read()
+        assert process.wait(10) == 130
+    finally:
+        process.kill()
+    last = out.splitlines()[-1]
+    assert b'"event":"summary"' in last and b'"complete":false' in last
+    assert b"Traceback" not in err
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.csv", "s.jsonl"]
+
+
+@posix
+def test_special_files_and_odd_names(spawn, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fifo")
+    if sys.platform == "linux":
+        (tmp_path / "\x1b[31mred\n\udcff.csv").write_text(TABLE, encoding="utf-8")
+    result = spawn("scan", "--keep-known")
+    assert result.returncode == 1
+    assert b"special file" in result.stdout and b"fifo" in result.stdout
+    assert b"\x1b" not in result.stdout
+    lines = spawn("scan", "--keep-known", "-f", "jsonl")
+    assert all(line.startswith('{"event":') for line in lines.stdout.decode("utf-8").splitlines())
+
+
+@posix
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may read everything")
+def test_unreadable_file_is_incomplete(spawn, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("nothing", encoding="utf-8")
+    (tmp_path / "secret.txt").chmod(0)
+    result = spawn("scan")
+    assert result.returncode == 3
+    assert b"unreadable" in result.stdout and b"secret.txt" in result.stdout
+
+
+def test_bytes_of_any_locale(tmp_path: Path) -> None:
+    arguments = [*command(), "scan", "--keep-known", "--lang", "zh"]
+    result = subprocess.run(
+        arguments, cwd=tmp_path, env=environment(PYTHONIOENCODING="gbk"), capture_output=True, check=False
+    )
+    assert result.returncode == 1
+    assert "公民身份号码" in result.stdout.decode("gbk")
+    plain = subprocess.run(
+        arguments, cwd=tmp_path, env=environment(PYTHONIOENCODING="ascii"), capture_output=True, check=False
+    )
+    assert plain.returncode == 1 and plain.stderr == b""
+
+
+@pytest.mark.parametrize("arguments", ["--help", "scan --help", "rules --help", "explain -h", "report -h"])
+def test_help_fits(spawn, arguments: str) -> None:
+    result = spawn(*arguments.split())
+    assert result.returncode == 0
+    assert max(len(line) for line in result.stdout.decode().splitlines()) <= 80
+
+
+def test_imports_are_few(tmp_path: Path) -> None:
+    """What a scan of a few files does not need is not imported; `yaml` until rules come from a cache."""
+    arguments = [sys.executable, "-X", "importtime", *command()[1:], "scan", "--keep-known"]
+    result = subprocess.run(arguments, cwd=tmp_path, env=environment(), capture_output=True, check=False)
+    modules = {line.rpartition("|")[2].strip() for line in result.stderr.decode().splitlines()}
+    assert "pii_scan.scanner" in modules
+    for unwanted in ("rich", "phonenumbers", "stdnum", "json", "tomllib", "pathspec", "pii_scan.cli.progress"):
+        assert unwanted not in modules, unwanted
+
+
+def test_a_bug_is_told_without_values(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from pii_scan import scanner
+
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+
+    def broken(*_arguments):
+        raise ZeroDivisionError(f"at {MOBILE}")
+
+    monkeypatch.setattr(scanner, "find_marks", broken)
+    result = run("scan", "--keep-known", "-o", "s.jsonl")
+    assert result.code == 2
+    said = r"internal error: ZeroDivisionError in pii_scan/scanner\.py:\d+, while scanning a\.csv"
+    assert re.search(said, result.err)
+    assert MOBILE not in result.out + result.err and "Traceback" not in result.err
+    assert [p.name for p in tmp_path.iterdir()] == ["a.csv"]
+
+
+def test_debugging_shows_places_only(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from pii_scan import scanner
+
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    monkeypatch.setattr(scanner, "find_marks", lambda *_: {}[MOBILE])
+    monkeypatch.setenv("PII_SCAN_DEBUG", "1")
+    result = run("scan", "--keep-known")
+    assert result.code == 2
+    assert "scanner.py" in result.err and MOBILE not in result.err
+
+
+def test_a_full_disk_is_an_error(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full")
+    result = run("scan", "-o", "jsonl:/dev/full")
+    assert result.code == 2
+    assert "/dev/full: cannot be written" in result.err
+
+
+def test_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    from pii_scan.cli import progress
+
+    now = [0.0]
+    monkeypatch.setattr(progress.time, "monotonic", lambda: now[0])
+    stream = io.StringIO()
+    with progress.Progress(stream) as line:
+        line.update(Summary(files=1))
+        assert stream.getvalue() == ""
+        now[0] = 1.5
+        line.update(Summary(files=1200, bytes=2_000_000))
+        line.update(Summary(files=1300))
+        assert stream.getvalue() == "\r1,200 files  2.0 MB  0 findings  1.5 s"
+    assert stream.getvalue().endswith(" \r")
+
+
+def test_workers_give_the_same(spawn, tmp_path: Path) -> None:
+    for number in range(20):
+        (tmp_path / f"{number:02}.txt").write_text("nothing here\n" * 160_000 + TABLE, encoding="utf-8")
+    one = spawn("scan", "--keep-known", "-j", "1")
+    two = spawn("scan", "--keep-known", "-j", "2", "--no-progress")
+    assert one.returncode == two.returncode == 1
+    assert re.sub(rb"[0-9.]+ s", b"", one.stdout) == re.sub(rb"[0-9.]+ s", b"", two.stdout)

@@ -1,0 +1,128 @@
+"""Formats of finished scans, the text report of records, and what reports keep in memory."""
+
+from __future__ import annotations
+
+import json
+import tracemalloc
+from pathlib import Path
+
+from pii_scan.model import Finding, Header, Location, Reason, Record, Skip, Summary
+from pii_scan.reporters import REPORTERS, View
+from pii_scan.reporters.jsonl import dump, read_events
+from pii_scan.reporters.terminal import clip, shown, width, wrap
+
+from .conftest import TABLE
+
+HEADER = Header("0.1.0", 78, "a41f09c2", "2026-11-24T00:00:00Z", (), None, "regex")
+
+
+def finding(path: str = "a.csv", line: int = 1, severity: str = "high", **more) -> Finding:
+    return Finding("identity.prc_id18", "identity", 0.95, severity, Location(path, None, line, 3, line, 21),
+                   "1101************2X", ("checksum",), "0" * 16, **more)  # fmt: skip
+
+
+def record(path: str, line: int) -> Record:
+    return Record("hotel.stay", "critical", 0.9, Location(path, None, line, 1, line, 1), "p", "id_number",
+                  ("identity.prc_id18", "phone.mobile"), ("header:hotel",))  # fmt: skip
+
+
+def text(*events, **view) -> str:
+    parts: list[str] = []
+    reporter = REPORTERS["text"](parts.append, View(**view))
+    for event in (HEADER, *events):
+        reporter.event(event)
+    reporter.close()
+    return "".join(parts)
+
+
+def test_records_lead() -> None:
+    people = {"at_least": 58, "at_most": 60, "by_id_number": 58, "by_phone": 2, "by_passport": 0}
+    summary = Summary(files=2, bytes=1900, findings={"identity.prc_id18": 1}, records={"hotel.stay": 60},
+                      records_distinct={"hotel.stay": 58}, people=people, dossiers=3,
+                      minors={"as_of": "2026-11-24", "count": 1})  # fmt: skip
+    events = [finding(), *(record("b.csv", n) for n in range(60)), summary]
+    said = text(*events, lines=False)
+    assert "58 to 60 people" in said and "3 people in three or more" in said
+    assert said.index("hotel.stay") < said.index("58 to 60") < said.index("identity.prc_id18")
+    assert said.index("● b.csv") < said.index("● a.csv")
+    assert "60 records" in said and "at or above medium in 2 files" in said
+    assert all(width(line) <= 80 for line in said.splitlines())
+    chinese = text(*events, lines=False, lang="zh")
+    assert "58 至 60 人" in chinese and "个人档案" in chinese and "紧急" in chinese
+
+
+def test_not_examined_is_named_and_bounded() -> None:
+    skips = [Skip(f"{n}.zip", Reason.ENCRYPTED) for n in range(9)]
+    said = text(*skips, Summary(files=9, skipped={"encrypted": 9}, complete=False))
+    assert "0.zip, 1.zip, 2.zip, 3.zip, 4.zip and 4 more" in said
+    assert "this says nothing about what they hold" in said
+
+
+def test_memory_does_not_grow_with_findings() -> None:
+    reporter = REPORTERS["text"](lambda text: None, View(lines=False))
+    reporter.event(HEADER)
+
+    def feed(first: int) -> int:
+        for n in range(first, first + 20_000):
+            reporter.event(finding(f"{n // 2}.csv", n, severity="medium"))
+        return tracemalloc.get_traced_memory()[0]
+
+    tracemalloc.start()
+    try:
+        before = feed(0)
+        assert feed(20_000) - before < 20_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_gravest_places_first_and_bounded() -> None:
+    events = [finding(f"{n:03}.csv", severity="medium") for n in range(50)] + [finding("worst.csv")]
+    said = text(*events, Summary(findings={"identity.prc_id18": 51}), lines=False)
+    assert "20 gravest of 51" in said
+    places = [line for line in said.splitlines() if line.startswith("●")]
+    assert len(places) == 20 and "worst.csv" in places[0] and "000.csv" in places[1]
+
+
+def test_shown() -> None:
+    assert shown("a\x1b[31m\nb\udcff\u202e中　.txt") == "a\\x1b[31m\\x0ab\\xff\\u202e中　.txt"
+    assert clip("公民身份号码", 8) == "公民身.." and width("公民a") == 5
+    assert wrap("a bb ccc", 1, 4) == ["a bb", " ccc"]
+
+
+def test_lone_surrogates_are_valid_json() -> None:
+    line = dump(Skip("a\udcff中.txt", Reason.UNREADABLE))
+    assert line.encode("utf-8").isascii() is False
+    assert json.loads(line)["path"] == "a\udcff中.txt"
+
+
+def test_events_come_back(run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    (tmp_path / "b.bin").write_bytes(bytes(range(256)) * 9)
+    assert run("scan", "--keep-known", "-q", "-o", "s.jsonl", "-o", "s.json", "a.csv", "b.bin").code == 1
+    lines = (tmp_path / "s.jsonl").read_bytes().splitlines(keepends=True)
+    assert [(dump(e) + "\n").encode() for e in read_events(lines, "s.jsonl")] == lines
+    for name in ("jsonl", "json"):
+        result = run("report", "s.jsonl", "-f", name)
+        assert result.code == 1
+        assert result.out == (tmp_path / f"s.{name}").read_text(encoding="utf-8")
+    assert run("report", "s.jsonl", "--fail-on", "never").code == 0
+    assert run("report", "s.jsonl", "--fail-on", "critical", "--require-complete").code == 3
+    assert run("report", "-", "-o", "again.txt", stdin=b"".join(lines)).code == 1
+    assert "identity.prc_id18" in (tmp_path / "again.txt").read_text(encoding="utf-8")
+
+
+def test_json_has_all_keys_of_the_contract(run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    data = json.loads(run("scan", "--keep-known", "-f", "json").out)
+    assert list(data) == ["header", "findings", "records", "skips", "summary"]
+    assert list(data["header"]) == ["event", "schema", "version", "rules", "rules_digest", "started", "arguments",
+                                    "config", "engine"]  # fmt: skip
+    assert list(data["findings"][0]) == [
+        "event", "rule", "category", "confidence", "band", "severity", "path", "inner", "line", "column",
+        "end_line", "end_column", "masked", "evidence", "fingerprint", "suppressed_by",
+    ]  # fmt: skip
+    assert list(data["summary"]) == [
+        "event", "files", "bytes", "examined_bytes", "skipped", "excluded", "suppressed", "lowered", "findings",
+        "records", "records_distinct", "people", "minors", "dossiers", "not_listed", "complete", "seconds",
+    ]  # fmt: skip
+    assert data["header"]["arguments"] == ["scan", "--keep-known", "-f", "json"]
