@@ -11,23 +11,23 @@ from marks import mark
 
 SEED = 20161212
 
-_SURNAMES = dict(
-    item.split(":")
-    for item in (
-        "赵:zhao 钱:qian 孙:sun 周:zhou 吴:wu 郑:zheng 冯:feng 陈:chen 褚:chu 蒋:jiang 沈:shen 韩:han 杨:yang 朱:zhu 许:xu "
-        "何:he 吕:lv 施:shi 孔:kong 曹:cao 严:yan 魏:wei 陶:tao 戚:qi 谢:xie 邹:zou 柏:bai 章:zhang 苏:su 潘:pan 葛:ge 范:fan "
-        "彭:peng 鲁:lu 欧阳:ouyang 上官:shangguan"
-    ).split()
+
+def _pairs(text: str) -> dict[str, str]:
+    return dict(item.split(":") for item in text.split())
+
+
+_SURNAMES = _pairs(
+    "赵:zhao 钱:qian 孙:sun 周:zhou 吴:wu 郑:zheng 冯:feng 陈:chen 褚:chu 蒋:jiang 沈:shen 韩:han 杨:yang 朱:zhu "
+    "许:xu 何:he 吕:lv 施:shi 孔:kong 曹:cao 严:yan 魏:wei 陶:tao 戚:qi 谢:xie 邹:zou 柏:bai 章:zhang 苏:su 潘:pan "
+    "葛:ge 范:fan 彭:peng 鲁:lu 欧阳:ouyang 上官:shangguan"
 )
-_GIVEN = dict(
-    item.split(":")
-    for item in (
-        "若:ruo 澜:lan 屿:yu 乔:qiao 砚:yan 棠:tang 珩:heng 澈:che 岚:lan 筠:yun 牧:mu 溪:xi 霁:ji 朔:shuo 衡:heng 漪:yi 舟:zhou "
-        "禾:he 昀:yun 瑾:jin 铮:zheng 苒:ran 桐:tong 翊:yi 蔚:wei 骁:xiao 霖:lin 璟:jing 茜:qian 栩:xu 恺:kai 鹭:lu 颂:song 樾:yue"
-    ).split()
+_GIVEN = _pairs(
+    "若:ruo 澜:lan 屿:yu 乔:qiao 砚:yan 棠:tang 珩:heng 澈:che 岚:lan 筠:yun 牧:mu 溪:xi 霁:ji 朔:shuo 衡:heng 漪:yi "
+    "舟:zhou 禾:he 昀:yun 瑾:jin 铮:zheng 苒:ran 桐:tong 翊:yi 蔚:wei 骁:xiao 霖:lin 璟:jing 茜:qian 栩:xu 恺:kai "
+    "鹭:lu 颂:song 樾:yue"
 )
 _TRADITIONAL = ("陳林黃張李吳劉蔡楊許鄭謝郭洪邱曾廖賴", "雅筠柏翰詠晴冠霖宥蓁品睿芷涵承恩沛妤")
-_SEGMENTS = "134 135 136 137 138 139 150 151 152 157 158 159 187 188 130 131 155 156 185 186 133 153 180 189 177 199".split()
+_SEGMENTS = "134 135 136 137 138 139 150 151 152 157 158 159 187 188 130 131 155 156 185 186 133 153 180 189 177 199"
 
 
 class City(NamedTuple):
@@ -55,7 +55,7 @@ CITIES = tuple(
         "辽宁省 大连市 2102 辽B 中山区",
     )
 )
-_STREETS = "听松路 望鹤街 云麓大道 枕溪路 栖霞巷 百草街 观澜大道 竹影路".split()
+_STREETS = "听松路 望鹤街 云麓大道 枕溪路 栖霞巷 百草街 观澜大道 竹影路"
 # Issuer code and length of cards of the large banks.
 BANKS = {
     "工商银行": ("622202", 19),
@@ -96,6 +96,16 @@ def uscc_check(body: str) -> str:
     return alphabet[-total % 31]
 
 
+def mrz_check(field: str) -> str:
+    """The check digit of a field of a passport's machine-readable zone (ICAO 9303)."""
+    return str(sum((0 if s == "<" else int(s, 36)) * (7, 3, 1)[n % 3] for n, s in enumerate(field)) % 10)
+
+
+def iban_check(country: str, account: str) -> str:
+    """The two check digits of an international account number of digits."""
+    return f"{98 - int(''.join(str(int(sign, 36)) for sign in account + country) + '00') % 97:02}"
+
+
 def hkid_check(body: str) -> str:
     """The check character of a Hong Kong identity card of one letter and six digits."""
     total = 36 * 9 + (ord(body[0]) - 55) * 8 + sum(int(d) * w for d, w in zip(body[1:], range(7, 1, -1), strict=True))
@@ -125,6 +135,7 @@ class Person:
 
     name: str
     pinyin: str
+    latin: str
     male: bool
     born: date
     city: City
@@ -157,6 +168,11 @@ class Person:
     def ADDR(self) -> str:  # noqa: N802
         """The address."""
         return mark("identity.address", self.address)
+
+    @property
+    def family(self) -> str:
+        """The family name."""
+        return self.name[:2] if self.name[:2] in _SURNAMES else self.name[0]
 
     @property
     def sex(self) -> str:
@@ -192,25 +208,39 @@ class Maker:
     def time(self) -> datetime:
         """A time of 2016 to 2019."""
         day = self.day(2016)
-        return datetime(day.year, day.month, day.day, self.number(6, 23), self.number(0, 59), self.number(0, 59), tzinfo=UTC)
+        clock = self.number(6, 23), self.number(0, 59), self.number(0, 59)
+        return datetime(day.year, day.month, day.day, *clock, tzinfo=UTC)
 
     def stamp(self, form: str = "%Y-%m-%d %H:%M:%S", start: datetime | None = None, hours: int = 0) -> str:
-        """A time, as text."""
+        """A time as text: any, or some hours and minutes after the given one."""
         return f"{(start or self.time()) + timedelta(hours=hours, minutes=hours):{form}}"
 
     def person(self) -> Person:
         """Somebody. The region code of the number was never given to a county, so that it can be nobody's."""
         city = self.random.choice(CITIES)
         family, *given = self.pick(list(_SURNAMES)), *self.random.sample(list(_GIVEN), self.number(1, 2))
-        pinyin = "".join([_SURNAMES[family], *(_GIVEN[sign] for sign in given)])
+        latin = f"{_SURNAMES[family]}/{''.join(_GIVEN[sign] for sign in given)}"
+        pinyin = latin.replace("/", "")
         born, male = self.day(1955, 1998), self.random.random() < 0.5
-        body = f"{city.code}9{self.number(7, 9)}{born:%Y%m%d}{self.number(11, 98)}{self.pick('13579' if male else '02468')}"
+        body = f"{city.code}9{self.number(7, 9)}{born:%Y%m%d}{self.number(11, 98)}"
+        body += self.pick("13579" if male else "02468")
         street = f"{city.province}{city.name}{city.district}{self.pick(_STREETS)}{self.number(2, 390)}号"
         address = f"{street}{self.number(1, 28)}栋{self.number(2, 30)}0{self.number(1, 6)}室"
         # QQ gives out no numbers of ten digits that begin with 6 to 9; 163.com allows no full stop before the @.
         mail = self.pick([self.digits(9, self.pick("6789")) + "@qq.com", f"{pinyin[:9]}.{self.digits(3)}@163.com"])
         phone = self.digits(8, self.pick(_SEGMENTS))
-        return Person(family + "".join(given), pinyin, male, born, city, body + id_check(body), phone, address, mail)
+        return Person(
+            family + "".join(given),
+            pinyin,
+            latin.upper(),
+            male,
+            born,
+            city,
+            body + id_check(body),
+            phone,
+            address,
+            mail,
+        )
 
     def people(self, low: int = 6, high: int = 14) -> list[Person]:
         """Some people."""
@@ -228,11 +258,15 @@ class Maker:
 
     def plate(self, city: City) -> str:
         """A number plate: five signs, the last four digits."""
-        return f"{city.plate}{self.pick('BCDEFGHJKLMNPQRSTUVWXYZ')}{self.digits(2)}{self.pick('579')}{self.pick('02468')}"
+        return (
+            f"{city.plate}{self.pick('BCDEFGHJKLMNPQRSTUVWXYZ')}{self.digits(2)}{self.pick('579')}{self.pick('02468')}"
+        )
 
     def vin(self) -> str:
         """A vehicle's number of a maker that does not exist."""
-        body = "LZZ" + "".join(self.pick("ABCDEFGHJKLMNPRSTUVWXYZ0123456789") for _ in range(5)) + "0GA" + self.digits(6)
+        body = (
+            "LZZ" + "".join(self.pick("ABCDEFGHJKLMNPRSTUVWXYZ0123456789") for _ in range(5)) + "0GA" + self.digits(6)
+        )
         return body[:8] + vin_check(body) + body[9:]
 
     def imei(self) -> str:

@@ -21,6 +21,8 @@ LOOKBEHIND, LONGEST = 48, 400
 SPAN = 72
 # Characters on each side of a value that are looked at for words; a label after it stands within AFTER.
 NEAR, AFTER = 64, 20
+# Bytes before a value in which its own line's start and the whole line above must lie.
+ABOVE = 256
 EXAMPLE_CEILING = 0.40
 # A value in a long run of base64 is nothing: such a run holds long parts of mixed case and digits.
 _BASE64_LEFT = re.compile(r"[A-Za-z0-9+/]{24,}[+/]\Z")
@@ -53,6 +55,14 @@ def line_before(data: bytes, start: int, characters: int) -> str:
     """At most so many characters before ``start`` on its line."""
     text, _ = text_around(data, start, start, 4 * characters, 0)
     return text[text.rfind("\n") + 1 :][-characters:]
+
+
+def line_above(data: bytes, start: int) -> str:
+    """The line above that of ``start`` when both are short; else nothing."""
+    text, offset = text_around(data, start, start, ABOVE, 0)
+    lines = text.split("\n")
+    whole = offset == 0 or len(lines) > 2
+    return lines[-2] if len(lines) > 1 and whole else ""
 
 
 def line_after(data: bytes, end: int, characters: int) -> str:
@@ -103,7 +113,7 @@ class Confirmer:
         if _in_base64(before, after):
             return None
         row = rows.row_at(start) if rows else None
-        word = self._word(index, before, after[:AFTER], row, start, end)
+        word = self._word(index, data, (before, after[:AFTER]), row, (start, end))
         han = row is None and (has_han(before) or has_han(after))
         confidence, evidence = self._score(self.rules[index], word, verdict, value, han)
         if confidence is None:
@@ -125,10 +135,16 @@ class Confirmer:
             evidence += verdict.evidence
         return Verdict(True, normalised, evidence, score)
 
-    def _word(self, index: int, before: str, after: str, row: Row | None, start: int, end: int) -> str:
+    def _word(
+        self, index: int, data: bytes, around: tuple[str, str], row: Row | None, span: tuple[int, int]
+    ) -> str:
         labels = self.labels[index]
+        (before, after), (start, end) = around, span
         if row is None:
-            return labels.around(before, after)
+            said = labels.around(before, after)
+            if not said and self.rules[index].above and labels.positive.last_end(line_above(data, start)) >= 0:
+                return "label"
+            return said
         cell = row.cell_at(start, end)
         if cell is None:
             return ""

@@ -80,14 +80,9 @@ class Chunker:
                 stop = size
             else:
                 stop = self._buffer.rfind(b"\n", self._left, limit) + 1
-            if stop and self._left == 0:
-                yield self._take(stop, None)
-            elif stop:
-                yield self._part(stop)
-                self._buffer, self._left = self._buffer[stop:], 0
-            else:
-                yield self._part(self._whole_character(limit))
+            yield self._part(stop or self._whole_character(limit))
             if until is not None and stop:
+                self._buffer, self._left = self._buffer[self._left :], 0
                 return
 
     def _whole_character(self, stop: int) -> int:

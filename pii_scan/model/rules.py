@@ -56,6 +56,7 @@ class Rule:
     han: float = 0.0
     concept: str = ""
     supports: bool = False
+    above: bool = False
     rank: int = 0
     reach: int = 40
     mask: str | tuple[int, int] = (2, 2)

@@ -37,6 +37,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         han=score.get("han") or 0.0,
         concept=raw.get("concept", raw["id"].partition(".")[2]),
         supports=raw.get("supports", False),
+        above=raw.get("above", False),
         rank=raw.get("rank", 0),
         reach=raw.get("reach", 40),
         mask=mask if isinstance(mask, str) else (mask[0], mask[1]),
