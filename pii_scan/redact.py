@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Finding, Location, Match, Rule
 
 STAR = "*"
-_PLACE = re.compile(r"^(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区|市))?(?:[\u4e00-\u9fff]{1,8}?(?:市|州|盟|地区|区|县))?")
+_PLACE = lazy_re(r"^(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区|市))?(?:[\u4e00-\u9fff]{1,8}?(?:市|州|盟|地区|区|县))?")
 
 
 def mask_value(value: str, mask: str | tuple[int, int]) -> str:

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pii_scan.config import PathRule, Settings
 from pii_scan.errors import ConfigError
+from pii_scan.lazy import lazy_re
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 _MARK = b"pii-scan:allow"
 # What follows must end the word: neither `allowed`, nor a list that does not close, is a mark for all rules.
-_MARKS = re.compile(rb"pii-scan:allow(-next-line)?(?:\[([^\[\]\r\n]{0,500})\]|(?![\w\[-]))")
-_GLOB = re.compile(r"[A-Za-z0-9_.*?-]+")
+_MARKS = lazy_re(rb"pii-scan:allow(-next-line)?(?:\[([^\[\]\r\n]{0,500})\]|(?![\w\[-]))")
+_GLOB = lazy_re(r"[A-Za-z0-9_.*?-]+")
 _CLOSERS = ("-->", "*/", "--%>", "%>", "#}", "}}", '"""', "'''")
 # More marks on one line count as nothing: a crafted line must not make each of its findings cost all of its marks.
 _MARKS_A_LINE = 16

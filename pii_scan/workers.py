@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
@@ -10,10 +9,8 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from pii_scan import __version__
 from pii_scan.config import Settings
@@ -22,6 +19,10 @@ from pii_scan.model import ERRORS, Blob, Event, Excluded, Header, Missing, Reaso
 from pii_scan.scanner import Result, Scanner
 from pii_scan.sources import walk
 from pii_scan.suppress import load_ignore_file
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 # Below this many bytes in all, starting workers costs more than they save.
 THRESHOLD = 32 << 20
@@ -220,6 +221,8 @@ class Pool:
     def __init__(self, scanner: Scanner, jobs: int) -> None:
         # fork hands over the compiled engine for nothing; it is safe here since no thread was started
         method = "fork" if sys.platform == "linux" else "spawn"
+        import multiprocessing  # only here: most scans need no workers
+
         self._context: Any = multiprocessing.get_context(method)
         self._payload: Scanner | Settings = scanner if method == "fork" else scanner.settings
         self._scanner = scanner
@@ -278,8 +281,9 @@ class Pool:
         return taken
 
     def _collect(self, done: dict[int, list[Result]]) -> None:
-        for pipe in wait(list(self._workers)):
-            assert isinstance(pipe, Connection)  # noqa: S101 - wait() returns what it was given
+        from multiprocessing.connection import wait
+
+        for pipe in cast("list[Connection]", wait(list(self._workers))):
             process, batch = self._workers[pipe]
             try:
                 number, results, error = pipe.recv()

@@ -17,6 +17,7 @@ from pii_scan.cli.wiring import configuration, merged, settings
 from pii_scan.config import Settings
 from pii_scan.engine.labels import EXAMPLE_WORDS, EXAMPLE_WORDS_EN
 from pii_scan.errors import UsageError
+from pii_scan.lazy import lazy_re
 from pii_scan.model import BANDS, Blob, Excluded, Finding, Missing, Rule, RuleSet, Skip
 from pii_scan.reporters.messages import evidence_words, message
 from pii_scan.reporters.terminal import shown, wrap
@@ -25,7 +26,7 @@ from pii_scan.scanner import Scanner, select
 from pii_scan.sources import walk
 from pii_scan.sources.selection import is_test_directory, is_test_file
 
-_PLACE = re.compile(r"(?P<file>.+?):(?P<line>[0-9]{1,12})(?::[0-9]+)?:?\Z", re.DOTALL)
+_PLACE = lazy_re(r"(?P<file>.+?):(?P<line>[0-9]{1,12})(?::[0-9]+)?:?\Z", re.DOTALL)
 # So many words are named where a rule has more.
 WORDS = 5
 

@@ -41,7 +41,7 @@ class Engine:
         self._confirmer = Confirmer(ruleset)
         self._keep_known = keep_known
         self._columns: dict[tuple[str, ...], list[tuple[int, tuple[int, ...]]]] = {}
-        self._headers = Words([label for rule in ruleset.rules for label in rule.labels])
+        self._headers = Words([word for rule in ruleset.rules for word in (*rule.labels, *rule.negative)])
         self._supporting = ReferenceEngine([i for i, rule in enumerate(ruleset.rules) if rule.supports])
 
     @property
@@ -50,7 +50,7 @@ class Engine:
         return self._confirmer.bytes_confirmed
 
     def is_label(self, header: str) -> bool:
-        """Whether a header cell names a value of any rule: what makes a first line a header."""
+        """Whether a header cell says anything to a rule, for or against: what makes a first line a header."""
         return self._headers.in_header(header)
 
     def matches(self, chunk: Chunk, all_rules: bool = False) -> Iterator[Match]:

@@ -15,8 +15,10 @@ from pii_scan.model import Rule
 
 # Kept apart: patterns without literals would turn the automaton of the literals into several slow ones.
 GROUPS = ("words", "shapes")
-# How far behind a label's end a value may begin: 40 characters, in bytes.
-AHEAD = 168
+# Where a value may begin around a label's end, in bytes: 20 characters and its own length before, 40 characters behind.
+LABEL_BACK, LABEL_AHEAD = 136, 168
+# How far behind its beginning a value shows its shape.
+SHAPE = 32
 
 
 class CompileError(Exception):
@@ -94,7 +96,7 @@ class CompiledEngine:
                         yield from _spread(rule, ends, BACK, 0, len(data))
         for rule, found in near_labels.items():
             found.sort()
-            yield from self._with_shape(data, _spread(rule, found, BACK, AHEAD, len(data)))
+            yield from self._with_shape(data, _spread(rule, found, LABEL_BACK, LABEL_AHEAD, len(data)))
         if self._reference:
             yield from self._reference.regions(data)
 
@@ -104,7 +106,7 @@ class CompiledEngine:
             if rule not in self._shapes:
                 self._shapes[rule] = shape(self._rules[rule])
             wanted = self._shapes[rule]
-            if wanted is None or wanted.search(data, max(0, low - 1), high + BACK):
+            if wanted is None or wanted.search(data, max(0, low - 1), high + SHAPE):
                 yield rule, low, high
 
     def _runs(self, rule: int, length: int, ends: Sequence[int], padded: bytes) -> Iterator[tuple[int, int, int]]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 from pii_scan import validators
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import Labels, has_han
 from pii_scan.engine.rows import Row, Rows
 from pii_scan.errors import RuleBug
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule, RuleSet, Verdict
 
 # Bytes before a region that lookbehinds may see, and bytes after it that a match may still take.
@@ -27,7 +29,7 @@ EXAMPLE_CEILING = 0.40
 # A value in a long run of base64 is nothing: such a run holds long parts of mixed case and digits.
 _BASE64_LEFT = re.compile(r"[A-Za-z0-9+/]{24,}[+/]\Z")
 _BASE64_RIGHT = re.compile(r"[+/=][A-Za-z0-9+/]{24,}")
-_RANDOM = re.compile(r"(?=[^A-Z]{0,40}[A-Z])(?=[^a-z]{0,40}[a-z])(?=[^0-9]{0,40}[0-9])[A-Za-z0-9]{16,}")
+_RANDOM = lazy_re(r"(?=[^A-Z]{0,40}[A-Z])(?=[^a-z]{0,40}[a-z])(?=[^0-9]{0,40}[0-9])[A-Za-z0-9]{16,}")
 
 
 class Candidate(NamedTuple):
@@ -78,7 +80,8 @@ class Confirmer:
     def __init__(self, ruleset: RuleSet) -> None:
         self.rules = ruleset.rules
         self.labels = [Labels(rule.labels, rule.negative, rule.reach) for rule in self.rules]
-        self._chains = [[validators.build(name, ruleset.tables) for name in rule.validators] for rule in self.rules]
+        self._tables = ruleset.tables
+        self._chains: dict[int, list[validators.Validator]] = {}
         self._strip = [str.maketrans("", "", rule.separators) for rule in self.rules]
         self._group = ["value" if "value" in rule.pattern_groups else 0 for rule in self.rules]
         self.known = KnownValues(ruleset.tables)
@@ -121,6 +124,8 @@ class Confirmer:
         return Candidate(start, end, index, round(min(0.99, max(0.0, confidence)), 4), verdict.normalised, evidence)
 
     def _verdict(self, index: int, value: str) -> Verdict:
+        if index not in self._chains:
+            self._chains[index] = [validators.build(name, self._tables) for name in self.rules[index].validators]
         normalised = value.translate(self._strip[index])
         evidence: tuple[str, ...] = ()
         score = 0.0
@@ -135,9 +140,7 @@ class Confirmer:
             evidence += verdict.evidence
         return Verdict(True, normalised, evidence, score)
 
-    def _word(
-        self, index: int, data: bytes, around: tuple[str, str], row: Row | None, span: tuple[int, int]
-    ) -> str:
+    def _word(self, index: int, data: bytes, around: tuple[str, str], row: Row | None, span: tuple[int, int]) -> str:
         labels = self.labels[index]
         (before, after), (start, end) = around, span
         if row is None:

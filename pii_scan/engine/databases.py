@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import platform
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,20 +26,23 @@ def compiled_engine(ruleset: RuleSet, folder: Path | None) -> CompiledEngine:
     Supporting rules are not in it: they are tried only on the lines where another rule found something.
     """
     rules = ruleset.rules
-    triggers, without = collect((i, rule) for i, rule in enumerate(rules) if not rule.supports)
-    groups = [[t for t in triggers if t.group == group] for group in GROUPS]
     version = str(getattr(hyperscan, "__version__", ""))
-    name = cache.key(ruleset.digest, version, __version__, platform.machine(), platform.python_version()) + ".hs"
+    machine = os.uname().machine if hasattr(os, "uname") else os.environ.get("PROCESSOR_ARCHITECTURE", "")
+    name = cache.key(ruleset.digest, version, __version__, sys.platform, machine, sys.version) + ".hs"
     kept = cache.read(folder, name)
     if kept:
         try:
-            parts, slow, starts = kept
-            databases = [Database(g, s) for g, s in zip(groups, parts, strict=True) if s]
+            groups, parts, slow, starts = kept
+            triggers = [[Trigger(*fields) for fields in group] for group in groups]
+            databases = [Database(group, part) for group, part in zip(triggers, parts, strict=True) if part]
             return CompiledEngine(rules, databases, slow, {rule: Start(*start) for rule, start in starts.items()})
         except (ValueError, TypeError, hyperscan.HyperscanError):
             pass  # made by something else: build again
+    triggers_of, without = collect((i, rule) for i, rule in enumerate(rules) if not rule.supports)
+    groups = [[t for t in triggers_of if t.group == group] for group in GROUPS]
     engine, parts = _build(rules, groups, without)
-    cache.write(folder, name, (parts, engine.slow, {rule: tuple(start) for rule, start in engine.starts.items()}))
+    starts = {rule: tuple(start) for rule, start in engine.starts.items()}
+    cache.write(folder, name, ([[tuple(t) for t in group] for group in groups], parts, engine.slow, starts))
     return engine
 
 

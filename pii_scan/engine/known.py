@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 
 class KnownValues:
@@ -17,6 +18,8 @@ class KnownValues:
         self._by_rule: dict[str, tuple[frozenset[str], regex.Pattern[str] | None]] = {}
 
     def _entries(self, rule: str) -> tuple[frozenset[str], regex.Pattern[str] | None]:
+        import regex
+
         values: set[str] = set()
         patterns: list[str] = []
         for entry in self._tables["known_values"]["entries"]:

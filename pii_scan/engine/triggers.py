@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from pii_scan.engine.labels import tokens
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
 
 # How far before a trigger's end a match may begin, in bytes: the longest text of a rule, Han at three bytes.
@@ -15,7 +16,7 @@ BACK = 192
 BEFORE_DIGITS = 12
 # A short English label is part of too many words: it is looked for with its neighbours.
 SHORT = 5
-_DIGITS = re.compile(r"digits:(\d+)(?:-(\d+))?\Z")
+_DIGITS = lazy_re(r"digits:(\d+)(?:-(\d+))?\Z")
 
 
 class Trigger(NamedTuple):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Layout
 
 # Characters of the head that are looked at, data rows that are compared, lines that may stand above a header.
@@ -27,23 +28,23 @@ _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 _COMMON_SIGNS = (",", ";", "|")
 
 # Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.
-_NO_HEADER = re.compile(
+_NO_HEADER = lazy_re(
     r"\d{6}|[\w.+-]@[\w-]|[。！？\n]|\d[-/.:年]\d{1,2}[-/.:月]\d|\w[ \t]*:?=[ \t]*\S|->|=>|//|/\*|[`\\]|\$\{|://"
     r"|[;{},][ \t]*$|[a-z]{2}[.!?](?:\s|$).*\s|\w\s+\w+\s+\w+\s+\w+\s+\w+\s+\w"
 )
 # "name: value", as in JSON, YAML, chat transcripts and log lines.
-_PAIR = re.compile(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
+_PAIR = lazy_re(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
 # A number that is no year.
-_NUMBER = re.compile(r"(?!(?:19|20)\d\d\Z)[-+]?[\d.,%]{1,40}")
-_STATEMENT = re.compile(
+_NUMBER = lazy_re(r"(?!(?:19|20)\d\d\Z)[-+]?[\d.,%]{1,40}")
+_STATEMENT = lazy_re(
     r"\s*(?:from\s+\S+\s+import\s|import\s|def\s|class\s+\w+\s*[:({]|return\b\s*[\w(]|select\s|insert\s+into\s"
     r"|update\s+\w+\s+set\s|create\s+\w+\s|values\s*\(|(?:var|let|const|global|print|raise|assert|using|#include)\s"
     r"|(?:public|private|static|unsigned|char|int|void|struct|enum|double|float)\s+[\w*]|(?://|/\*|--\s|[-*>]\s|\#!))",
     re.IGNORECASE,
 )
 # The line under the header of a Markdown table.
-_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\s*")
-_VALUE = re.compile(r"[0-9０-９@]")
+_RULE = lazy_re(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\s*")
+_VALUE = lazy_re(r"[0-9０-９@]")
 _SENTENCE_END = ("。", "！", "？", ".", "!", "?")
 _BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("（", "）"))
 

@@ -13,6 +13,8 @@ import threading
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from pii_scan.lazy import lazy_re
+
 # Bytes that decide on an encoding: of a file's head, or from the first byte beyond ASCII.
 WINDOW = 64 * 1024
 # Characters that a frequency count looks at.
@@ -45,7 +47,7 @@ _MAGIC = (
     b"FLV\x01", b"PACK\x00", b"DIRC\x00", b"\x00\x00\x01\x00", b"dex\n0", b"Obj\x01", b"\x89HDF\r\n",
 )  # fmt: skip
 _BZIP2 = re.compile(rb"BZh[1-9]1AY&SY")
-_PYC = re.compile(rb".[\x0c-\x0f]\r\n[\x00-\x03]\x00\x00\x00", re.DOTALL)
+_PYC = lazy_re(rb".[\x0c-\x0f]\r\n[\x00-\x03]\x00\x00\x00", re.DOTALL)
 
 _NUL = b"\x00"
 # Control characters that texts do not hold. TAB to CR, SUB and ESC stand in texts; 01, 02 and 1C to 1F divide
@@ -54,20 +56,20 @@ _STRANGE = bytes([*range(3, 9), *range(14, 26), 127])
 _CONTROLS = bytes([*range(1, 9), *range(14, 26), *range(28, 32), 127])
 
 # What a UTF-16 text is made of. Without zero bytes only Chinese counts: GBK read as UTF-16 looks Korean.
-_WIDE = re.compile(
+_WIDE = lazy_re(
     r"[\t\n\r\x20-\x7e\xa0-\u024f\u0370-\u052f\u2010-\u203b\u20ac\u2103-\u2122\u2160-\u2199\u2460-\u249b\u2500-\u25ef"
     r"\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffe6"
     r"\U0001f000-\U0001faff\U00020000-\U000323af]"
 )
-_CHINESE = re.compile(r"[\u2010-\u2027\u3000-\u3020\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e\U00020000-\U000323af]")
+_CHINESE = lazy_re(r"[\u2010-\u2027\u3000-\u3020\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e\U00020000-\U000323af]")
 # Signs that count as common there, beside common Chinese characters; never what ASCII gives when read in pairs.
-_KNOWN = re.compile(r"[\t\n\r\x20-\x7e\xa0-\u017f\u0391-\u03c9\u0401-\u0451、。\u3041-\u30ff\uac00-\ud7a3，：（）]")
-_ASCII_RUNS = re.compile(r"[\x00-\x7f]+")
+_KNOWN = lazy_re(r"[\t\n\r\x20-\x7e\xa0-\u017f\u0391-\u03c9\u0401-\u0451、。\u3041-\u30ff\uac00-\ud7a3，：（）]")
+_ASCII_RUNS = lazy_re(r"[\x00-\x7f]+")
 # Letters that Latin, Greek and Cyrillic texts hold as two bytes of UTF-8.
-_TWO_BYTES = re.compile(r"[\xa0-\u017f\u0259\u02bb\u02bc\u0391-\u03c9\u0401\u0410-\u044f\u0451]")
-_FOUR_BYTES = re.compile(r"[\u3400-\u4dad\U00020000-\U000323af]")
-_HIGH = re.compile(rb"[\x80-\xff]")
-_LONE_HIGH = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
+_TWO_BYTES = lazy_re(r"[\xa0-\u017f\u0259\u02bb\u02bc\u0391-\u03c9\u0401\u0410-\u044f\u0451]")
+_FOUR_BYTES = lazy_re(r"[\u3400-\u4dad\U00020000-\U000323af]")
+_HIGH = lazy_re(rb"[\x80-\xff]")
+_LONE_HIGH = lazy_re(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 
 # Encodings in which bytes below 80 mean ASCII at a character's start.
 _LIKE_ASCII = {"gb18030", "gbk", "gb2312", "big5", "big5hkscs", "cp950", "iso8859-1", "cp1252", "ascii"}

@@ -26,6 +26,8 @@ class Chunker:
         self._left = 0  # bytes at the start of the buffer that are context only
         self._done = False
         self._line, self._column = 1, 1
+        # the last chunk, whose lines are counted only when another one follows
+        self._uncounted: Chunk | None = None
 
     def __iter__(self) -> Iterator[Chunk]:
         self._fill(HEAD)
@@ -58,10 +60,16 @@ class Chunker:
 
     def _take(self, stop: int, layout: Layout | None) -> Chunk:
         """The chunk from the own part's start to ``stop``, without context; drops it from the buffer."""
-        chunk = Chunk(self._buffer[self._left : stop], 0, stop - self._left, self._line, self._column, layout)
-        self._line, self._column = advance(self._buffer, self._left, stop, self._line, self._column)
+        chunk = self._chunk(self._buffer[self._left : stop], 0, stop - self._left, layout)
         self._buffer, self._left = self._buffer[stop:], 0
         return chunk
+
+    def _chunk(self, data: bytes, start: int, end: int, layout: Layout | None) -> Chunk:
+        last = self._uncounted
+        if last:
+            self._line, self._column = advance(last.data, last.start, last.end, self._line, self._column)
+        self._uncounted = Chunk(data, start, end, self._line, self._column, layout)
+        return self._uncounted
 
     def _text(self, until: int | None) -> Iterator[Chunk]:
         """Running text: whole lines; parts with context where a line is longer than the target.
@@ -94,8 +102,7 @@ class Chunker:
     def _part(self, stop: int) -> Chunk:
         """A part of a long line with context on both sides; the buffer keeps what the next one needs."""
         last = self._whole_character(min(len(self._buffer), stop + MARGIN))
-        chunk = Chunk(self._buffer[:last], self._left, stop, self._line, self._column, None)
-        self._line, self._column = advance(self._buffer, self._left, stop, self._line, self._column)
+        chunk = self._chunk(self._buffer[:last], self._left, stop, None)
         first = max(0, stop - MARGIN)
         while first < stop and self._buffer[first] & 0xC0 == 0x80:
             first += 1

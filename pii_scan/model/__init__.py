@@ -21,7 +21,7 @@ from pii_scan.model.events import (
     Verdict,
     band,
 )
-from pii_scan.model.rules import CATEGORIES, PACKS, PATTERN_FLAGS, Example, Rule, RuleSet
+from pii_scan.model.rules import CATEGORIES, PACKS, Example, Rule, RuleSet, compile_pattern
 from pii_scan.model.text import ROW_LIMIT, Chunk, Layout, advance
 
 __all__ = [
@@ -31,7 +31,6 @@ __all__ = [
     "LEVELS",
     "NO_READER",
     "PACKS",
-    "PATTERN_FLAGS",
     "ROW_LIMIT",
     "Blob",
     "Chunk",
@@ -54,4 +53,5 @@ __all__ = [
     "Verdict",
     "advance",
     "band",
+    "compile_pattern",
 ]

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 CATEGORIES = (
     "identity",
@@ -25,7 +26,13 @@ CATEGORIES = (
 )
 # `entity` holds suppressors: they win overlaps against other rules and are never reported.
 PACKS = (*CATEGORIES, "entity")
-PATTERN_FLAGS = regex.VERSION0 | regex.ASCII
+
+
+def compile_pattern(pattern: str) -> regex.Pattern[str]:
+    """A rule's pattern in the regex module's syntax with ASCII classes. Raises ``regex.error``."""
+    import regex
+
+    return regex.compile(pattern, regex.VERSION0 | regex.ASCII)
 
 
 class Example(NamedTuple):
@@ -83,7 +90,7 @@ class Rule:
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The pattern, compiled at first use (compiling all at start would cost 20 ms)."""
-        return regex.compile(self.pattern, PATTERN_FLAGS)
+        return compile_pattern(self.pattern)
 
 
 @dataclass(frozen=True)

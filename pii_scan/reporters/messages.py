@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from pii_scan.lazy import lazy_re
 
 # key: (English, Chinese)
 MESSAGES: dict[str, tuple[str, str]] = {
@@ -157,7 +157,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
 }
 
 
-_ONE = re.compile(r"(?<![\d,.])1 ((?:more )?(?:finding|record|file|rule))s\b")
+_ONE = lazy_re(r"(?<![\d,.])1 ((?:more )?(?:finding|record|file|rule))s\b")
 
 
 def message(lang: str, key: str, **values: object) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from pii_scan.lazy import lazy_re
+
 WIDTH = 80
-_PARTS = re.compile(" *[^ ，；。]*[，；。]*")
+_PARTS = lazy_re(" *[^ ，；。]*[，；。]*")
 _COLORS = {"critical": "1;31", "high": "31", "medium": "33", "low": "36", "bold": "1", "dim": "2", "good": "32"}
 
 

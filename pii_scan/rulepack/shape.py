@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
 import regex
 
-from pii_scan.model import LEVELS, PACKS, PATTERN_FLAGS
+from pii_scan.lazy import lazy_re
+from pii_scan.model import LEVELS, PACKS, compile_pattern
 from pii_scan.rulepack.yamlmarks import Positions
 
-RULE_ID = re.compile(r"[a-z]+\.[a-z][a-z0-9_]*\Z")
+RULE_ID = lazy_re(r"[a-z]+\.[a-z][a-z0-9_]*\Z")
 MASKS = ("email", "address", "name")
 
 
@@ -136,7 +136,7 @@ class Checker:
             self.say((*at, "id"), f"id: {raw['id']} exists already")
         seen.add(raw["id"])
         try:
-            compiled = regex.compile(raw["pattern"], PATTERN_FLAGS)
+            compiled = compile_pattern(raw["pattern"])
             if compiled.search(""):
                 self.say((*at, "pattern"), "pattern: matches the empty text")
         except regex.error as error:

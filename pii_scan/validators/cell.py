@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
 
 from .spelling import Tables, Validator
 
-_NUMBER = re.compile(r"(?<![0-9A-Za-z])(?:0[xX][0-9A-Fa-f]+|[0-9A-Fa-f]*[0-9][0-9A-Fa-f]*)(?![0-9A-Za-z])")
+_NUMBER = lazy_re(r"(?<![0-9A-Za-z])(?:0[xX][0-9A-Fa-f]+|[0-9A-Fa-f]*[0-9][0-9A-Fa-f]*)(?![0-9A-Za-z])")
 _LONGEST_NUMBER = 12  # characters of one number: more is out of range, and int() refuses thousands of digits
 _LONGEST_TEXT = 120
 _CHINA = "460"
@@ -16,7 +15,7 @@ _MAX_NETWORK = 20
 _MAX_AREA = 0xFFFF
 _MAX_CELL = 2**28 - 1
 
-_DEGREES = re.compile(r"(?<![0-9.])(?:(?<!-)-)?[0-9]{1,3}\.[0-9]{4,}(?![0-9.])")
+_DEGREES = lazy_re(r"(?<![0-9.])(?:(?<!-)-)?[0-9]{1,3}\.[0-9]{4,}(?![0-9.])")
 
 
 def _area_and_cell(tokens: list[str]) -> tuple[int, int]:

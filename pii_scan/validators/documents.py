@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
 
 from .spelling import Tables, Validator
 
-_LINE = re.compile(r"[A-Z0-9<]{9}[0-9][A-Z<]{3}[0-9]{6}[0-9][MFX<][0-9]{6}[0-9][A-Z0-9<]{14}[0-9<][0-9]")
+_LINE = lazy_re(r"[A-Z0-9<]{9}[0-9][A-Z<]{3}[0-9]{6}[0-9][MFX<][0-9]{6}[0-9][A-Z0-9<]{14}[0-9<][0-9]")
 _VALUES = {sign: value for value, sign in enumerate("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")} | {"<": 0}
 _WEIGHTS = (7, 3, 1) * 13
 _BLANKS = str.maketrans("", "", " \t\r\n\v\f\u00a0\u200b\u3000\ufeff")

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
 
 from .spelling import Tables, Validator, compact
 
 _ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _VALUES = {sign: value for value, sign in enumerate(_ALPHABET)}
-_USCC = re.compile(r"[1-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}")
+_USCC = lazy_re(r"[1-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}")
 _USCC_WEIGHTS = tuple(3**i % 31 for i in range(17))
-_ORGCODE = re.compile(r"[0-9A-HJ-NPQRTUWXY]{8}[0-9X]")
+_ORGCODE = lazy_re(r"[0-9A-HJ-NPQRTUWXY]{8}[0-9X]")
 _ORGCODE_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
 
 

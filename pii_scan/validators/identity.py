@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from operator import mul
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
 
 from .spelling import PROVINCES, Tables, Validator, compact, is_date, is_digits
@@ -36,8 +36,8 @@ _REGION_TAILS = _weighted(_TRIPLES, 3)
 _MONTH_DAYS = _weighted((text for text in map("{:04}".format, range(101, 1232)) if is_date(2000, text)), 10)
 _SEQUENCES = _weighted(_TRIPLES, 14)
 
-_HKID = re.compile(r"([A-Z]?)([A-Z])([0-9]{6})([0-9A])")
-_TWID = re.compile(r"[A-Z][1289][0-9]{8}")
+_HKID = lazy_re(r"([A-Z]?)([A-Z])([0-9]{6})([0-9A])")
+_TWID = lazy_re(r"[A-Z][1289][0-9]{8}")
 _TW_LETTERS = "ABCDEFGHJKLMNPQRSTUVXYWZIO"  # A is 10, B is 11 ... O is 35
 _TW_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 1, 1)
 

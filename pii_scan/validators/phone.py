@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
 
 from .spelling import Tables, Validator, compact, is_digits, luhn_holds
@@ -15,23 +15,23 @@ _UNUSED = {*range(140, 145), 154, 160, 161, 163, 164, 168, 169, 174, 179, 194}
 _SEGMENTS = frozenset(map(str, [*({*range(130, 200)} - _UNUSED), 1619, 1740, 17410, 17411, 17412, 1749]))
 
 _GAP = r"[ \t\u00a0\u3000.·\-–—]{0,3}"
-_LANDLINE = re.compile(
+_LANDLINE = lazy_re(
     rf"[(（]?(?:(?:\+|00)?86[)）]?{_GAP}[(（]?0?|0)(10|2[0-57-9]|[3-9][0-9]{{2}})[)）]?{_GAP}"
     rf"([2-8][0-9]{{2,3}}){_GAP}([0-9]{{4}})(?:(?:{_GAP}(?:转|[Ee]xt\.?|[xX#]){_GAP}|[-–—])([0-9]{{1,6}}))?"
 )
 _LONGEST = 60
 
 _IMSI_NETWORKS = frozenset(("00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "11", "15", "20"))
-_ICCID = re.compile(r"8986[0-9](?:[0-9A-F]{14}|[0-9A-F]{15})")
+_ICCID = lazy_re(r"8986[0-9](?:[0-9A-F]{14}|[0-9A-F]{15})")
 _ICCID_SCORE = 0.05
-_INTERNATIONAL = re.compile(r"\+[1-9][0-9]{6,14}")
+_INTERNATIONAL = lazy_re(r"\+[1-9][0-9]{6,14}")
 
-_LOCAL = re.compile(r"[a-z0-9_](?:[a-z0-9._%+\-]{0,62}[a-z0-9_%+\-])?")
-_DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}")
-_VERSION = re.compile(r"v?[0-9]+\.[0-9]")
-_NUMBER_OR_DENSITY = re.compile(r"[0-9]+x?")
+_LOCAL = lazy_re(r"[a-z0-9_](?:[a-z0-9._%+\-]{0,62}[a-z0-9_%+\-])?")
+_DOMAIN = lazy_re(r"(?:[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}")
+_VERSION = lazy_re(r"v?[0-9]+\.[0-9]")
+_NUMBER_OR_DENSITY = lazy_re(r"[0-9]+x?")
 # Suffixes of files that are no top-level domain.
-_SUFFIX = re.compile(
+_SUFFIX = lazy_re(
     "avif|bak|bmp|bz2|cfg|class|conf|css|csv|dat|dll|docx?|eot|exe|gif|gz|html?|ico|ini|jar|jpe?g|jsx?|json|less|lock|log"
     "|mjs|mp[34]|otf|pdf|php|png|pptx?|psd|rar|scss|sql|svg|tar|tgz|tiff?|tmp|toml|tsx?|ttf|txt|vue|war|webp|whl|woff2?"
     "|xlsx?|xml|xz|ya?ml"

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
 
 from .spelling import Tables, Validator, compact
 
-_VIN = re.compile(r"(?=.*[A-Z])(?=.*[0-9])[A-HJ-NPR-Z0-9]{8}[0-9X][A-HJ-NPR-Z0-9]{8}")
+_VIN = lazy_re(r"(?=.*[A-Z])(?=.*[0-9])[A-HJ-NPR-Z0-9]{8}[0-9X][A-HJ-NPR-Z0-9]{8}")
 _VIN_VALUES = dict(zip("0123456789ABCDEFGHJKLMNPRSTUVWXYZ", map(int, "012345678912345678123457923456789"), strict=True))
 _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 _PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 _SIGN = "[A-HJ-NP-Z0-9]"
-_PLATE = re.compile(
+_PLATE = lazy_re(
     rf"[{_PROVINCE}][A-HJ-NP-Z](?:(?=.*[0-9])(?:{_SIGN}{{4}}[A-HJ-NP-Z0-9挂学警港澳领])"
     rf"|[A-HJK]{_SIGN}[0-9]{{4}}|[0-9]{{5}}[A-HJK])"
     r"|使[0-9]{6}|[0-9]{6}使"

@@ -86,7 +86,7 @@ tdate; 乘车日期 发车时间; travel_date departure_time; CCRQ;
 from_st; 出发站 始发站; from_station start_station; CFZ;
 to_st; 到达站 目的站; to_station arrival_station; DDZ;
 seat; 座位号 席位; seat_no coach_seat; ZWH;
-seatclass; 席别; seat_type; XB2;
+seatclass; 席别; seat_type; XWLB;
 fare; 票价; fare ticket_price; PJ;
 place; 场所编号 营业场所代码; netbar_wacode place_code; CSBH;
 bar; 网吧名称 上网场所; netbar_name place_name; WBMC;
@@ -132,8 +132,6 @@ vin; 车辆识别代号 车架号; vin; CLSBDH; driving.vin
 engine; 发动机号; engine_no; FDJH;
 model; 品牌型号 车辆品牌; brand_model; CLPP;
 first; 初次登记日期; first_registration; CCDJRQ;
-caller; 主叫号码 主叫; caller calling_number; ZJHM; phone.mobile
-callee; 被叫号码 被叫; callee called_number; BJHM; phone.mobile
 own; 本机号码 用户号码 机主号码; msisdn own_number; BJHM; phone.mobile
 peer; 对方号码; peer_number other_party; DFHM; phone.mobile
 cstart; 通话开始时间 起始时间 通话时间; start_time call_time; QSSJ;
@@ -248,7 +246,7 @@ def _vehicle(rng: Random, _p: Person) -> Row:
 
 def _cdr(rng: Random, _p: Person) -> Row:
     return {"cstart": f"{moment(rng):%Y-%m-%d %H:%M:%S}", "duration": str(rng.randint(3, 2400)), "peer": make_mobile(rng),
-            "callee": make_mobile(rng), "ctype": rng.choice(("主叫", "被叫")),
+            "ctype": rng.choice(("主叫", "被叫")),
             "cplace": rng.choice("广州 深圳 北京 成都 武汉 上海".split()), "lac": str(rng.randint(4096, 60000)),
             "ci": str(rng.randint(1000, 65000))}
 
