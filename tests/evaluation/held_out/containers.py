@@ -42,9 +42,11 @@ def _raw_names(data: bytes, names: list[str]) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for info, name in zip(archive.infolist(), names, strict=True):
             raw, at = name.encode("gbk"), out.tell()
-            start = info.header_offset + 30 + len(info.orig_filename.encode("utf-8" if info.flag_bits & 0x800 else "cp437"))
-            body = data[start:start + info.compress_size]
-            rest = data[info.header_offset + 8:info.header_offset + 26]
+            start = (
+                info.header_offset + 30 + len(info.orig_filename.encode("utf-8" if info.flag_bits & 0x800 else "cp437"))
+            )
+            body = data[start : start + info.compress_size]
+            rest = data[info.header_offset + 8 : info.header_offset + 26]
             common = b"\x00\x00" + rest + len(raw).to_bytes(2, "little") + b"\x00\x00"
             out.write(b"PK\x03\x04\x14\x00" + common + raw + body)
             central.write(b"PK\x01\x02\x14\x00\x14\x00" + common + b"\x00" * 10 + at.to_bytes(4, "little") + raw)
@@ -92,10 +94,14 @@ def xlsx_of(sheets: dict[str, list[list[str]]], numbers: bool = False, inline: b
     bodies = [_sheet(rows, numbers, shared) for rows in sheets.values()]
     listed = "".join(f'<sheet name="{escape(name)}" sheetId="{i}" r:id="rId{i}"/>' for i, name in enumerate(sheets, 1))
     kinds = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-    overrides = "".join(f'<Override PartName="/xl/worksheets/sheet{i}.xml" ContentType="{kinds}.worksheet+xml"/>'
-                        for i in range(1, len(sheets) + 1))
-    links = "".join(f'<Relationship Id="rId{i}" Type="{OFFICE}/worksheet" Target="worksheets/sheet{i}.xml"/>'
-                    for i in range(1, len(sheets) + 1))
+    overrides = "".join(
+        f'<Override PartName="/xl/worksheets/sheet{i}.xml" ContentType="{kinds}.worksheet+xml"/>'
+        for i in range(1, len(sheets) + 1)
+    )
+    links = "".join(
+        f'<Relationship Id="rId{i}" Type="{OFFICE}/worksheet" Target="worksheets/sheet{i}.xml"/>'
+        for i in range(1, len(sheets) + 1)
+    )
     parts = {
         "[Content_Types].xml": f'<Types xmlns="{TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
         f'package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName='
@@ -121,10 +127,14 @@ def sheet_rows(table: Table, titled: bool) -> list[list[str]]:
 
 def docx_of(table: Table) -> bytes:
     """A Word file with a heading, a sentence and the table."""
+
     def para(text: str) -> str:
         return f'<w:p><w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p>'
-    rows = "".join("<w:tr>" + "".join(f"<w:tc><w:tcPr/>{para(cell)}</w:tc>" for cell in row) + "</w:tr>"
-                   for row in [table.names, *table.rows])
+
+    rows = "".join(
+        "<w:tr>" + "".join(f"<w:tc><w:tcPr/>{para(cell)}</w:tc>" for cell in row) + "</w:tr>"
+        for row in [table.names, *table.rows]
+    )
     body = f"{para(table.title)}{para('以下为本次汇总情况，请各单位核对。')}<w:tbl><w:tblPr/>{rows}</w:tbl>{para('（完）')}"
     main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
     parts = {
@@ -147,8 +157,10 @@ def sqlite_of(tables: list[Table]) -> bytes:
             base.execute(f'CREATE TABLE "{table.table_name}" (id INTEGER PRIMARY KEY, {names})')
             marks = ",".join("?" * len(table.names))
             columns = ",".join(f'"{name}"' for name in table.names)
-            base.executemany(f'INSERT INTO "{table.table_name}" ({columns}) VALUES ({marks})',
-                             [[cell or None for cell in row] for row in table.rows])
+            base.executemany(
+                f'INSERT INTO "{table.table_name}" ({columns}) VALUES ({marks})',
+                [[cell or None for cell in row] for row in table.rows],
+            )
         base.commit()
         base.close()
         return path.read_bytes()

@@ -18,7 +18,17 @@ from tables import Table, build, truth
 
 ENCODINGS = ("utf-8", "utf-8", "utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16")
 PACKED = ("gz", "zip", "zip-gbk", "zip-nested", "tar", "tar.gz", "xlsx", "xlsx-many", "xlsx-numbers", "docx", "sqlite")
-NUMBER_SHAPES = ("csv-zh", "csv-bare", "dashes", "tsv", "json-pretty", "sql-columns", "blocks", "markdown", "csv-titled")
+NUMBER_SHAPES = (
+    "csv-zh",
+    "csv-bare",
+    "dashes",
+    "tsv",
+    "json-pretty",
+    "sql-columns",
+    "blocks",
+    "markdown",
+    "csv-titled",
+)
 FOLDERS = ("导出", "backup/2019", "data", "share/资料", "tmp", "desk", "old/db", "群文件")
 STEMS = ("数据", "list", "export", "汇总", "result", "明细", "dump", "新建文本文档", "part", "20190703")
 
@@ -77,8 +87,11 @@ def _sheets(table: Table, rng: Random, many: bool, others: list[Table]) -> dict[
     rows = sheet_rows(table, titled=many or rng.random() < 0.4)
     if not many:
         return {"Sheet1": rows}
-    return {"说明": [["填表说明"], ["1. 请勿外传"], ["2. 如有疑问联系办公室"]], "一组": rows} | {
-        f"{i}组": sheet_rows(other, titled=False) for i, other in enumerate(others, 2)} | {"Sheet9": []}
+    return (
+        {"说明": [["填表说明"], ["1. 请勿外传"], ["2. 如有疑问联系办公室"]], "一组": rows}
+        | {f"{i}组": sheet_rows(other, titled=False) for i, other in enumerate(others, 2)}
+        | {"Sheet9": []}
+    )
 
 
 def packed_file(folder: Folder, kind: str, pack: str, turn: int) -> tuple[bytes, dict[str, object], str, str]:
@@ -90,12 +103,15 @@ def packed_file(folder: Folder, kind: str, pack: str, turn: int) -> tuple[bytes,
         data, label, suffix, used = text_file(folder, kind, shape, turn)
         readme = {"readme.txt": "解压密码见群公告，仅供内部参考。\n".encode()}
         member = f"数据/{turn}月明细.{suffix}"
-        made = {"gz": lambda: gzip.compress(data, mtime=0), "zip": lambda: zip_of({f"a/{turn}.{suffix}": data} | readme),
-                "zip-gbk": lambda: zip_of({member: data, "数据/说明.txt": "见表".encode("gbk")}, gbk_names=True),
-                "zip-nested": lambda: zip_of({"inner.zip": zip_of({f"{turn}.{suffix}": data}), **readme}),
-                "tar": lambda: tar_of({f"bak/{turn}.{suffix}": data} | readme, False),
-                "tar.gz": lambda: tar_of({f"bak/{turn}.{suffix}": data} | readme, True)}[pack]()
-        ending = {"gz": f"{suffix}.gz"}.get(pack, pack.split("-")[0])
+        made = {
+            "gz": lambda: gzip.compress(data, mtime=0),
+            "zip": lambda: zip_of({f"a/{turn}.{suffix}": data} | readme),
+            "zip-gbk": lambda: zip_of({member: data, "数据/说明.txt": "见表".encode("gbk")}, gbk_names=True),
+            "zip-nested": lambda: zip_of({"inner.zip": zip_of({f"{turn}.{suffix}": data}), **readme}),
+            "tar": lambda: tar_of({f"bak/{turn}.{suffix}": data} | readme, False),
+            "tar.gz": lambda: tar_of({f"bak/{turn}.{suffix}": data} | readme, True),
+        }[pack]()
+        ending = {"gz": f"{suffix}.gz"}.get(pack, pack.split("-", maxsplit=1)[0])
         return made, label, ending, f"{pack} {used}"
     table = build(kind, rng.choice(("zh", "zh", "en")), rng.randint(5, 60), rng, tidy=tidy)
     tables = [table]
@@ -112,7 +128,7 @@ def packed_file(folder: Folder, kind: str, pack: str, turn: int) -> tuple[bytes,
 def _shapes_for(kind: str, at: int) -> list[str]:
     """Six text shapes for a kind, so that all shapes come round."""
     if kind.endswith(".number"):
-        return list(NUMBER_SHAPES[:6 + at % 3])
+        return list(NUMBER_SHAPES[: 6 + at % 3])
     names = [name for name in SHAPES if KINDS[kind].bare_ok or name not in BARE]
     return [names[(at * 7 + step * 4 + step // 7) % len(names)] for step in range(8)]
 
@@ -141,10 +157,16 @@ def leaks(folder: Folder) -> None:
 
 def mixed(folder: Folder) -> None:
     """Files that hold two tables of different kinds."""
-    pairs = (("hotel.stay", "travel.flight"), ("bank.account", "driving.vehicle"), ("crime.case", "property.housing"),
-             ("travel.train", "netcafe.session"), ("identity.person", "bank.balance"), ("border.crossing", "driving.licence"))
+    pairs = (
+        ("hotel.stay", "travel.flight"),
+        ("bank.account", "driving.vehicle"),
+        ("crime.case", "property.housing"),
+        ("travel.train", "netcafe.session"),
+        ("identity.person", "bank.balance"),
+        ("border.crossing", "driving.licence"),
+    )
     for turn, pair in enumerate(pairs):
-        for form in ("sql", "xlsx", "sqlite")[turn % 3:turn % 3 + 2]:
+        for form in ("sql", "xlsx", "sqlite")[turn % 3 : turn % 3 + 2]:
             rng = folder.rng("mixed", turn, form)
             tables = [build(kind, "en" if form == "sql" else "zh", rng.randint(6, 30), rng) for kind in pair]
             if form == "sql":

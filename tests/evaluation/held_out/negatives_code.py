@@ -18,10 +18,10 @@ def parse(rows):
     for row in rows:
         yield row["交易日期"], row["收入/支出金额"], row["余额"], row["对方户名"]
 ''',
-    "src/importers/alipay.js": '''const FIELDS = ['交易时间','交易分类','交易对方','对方账号','商品说明','收/支','金额','收/付款方式','交易状态'];
+    "src/importers/alipay.js": """const FIELDS = ['交易时间','交易分类','交易对方','对方账号','商品说明','收/支','金额','收/付款方式','交易状态'];
 module.exports = (line) => { const [time, , peer, account] = line.split(','); return { time, peer, account }; };
-''',
-    "src/hotel/CheckinService.java": '''public class CheckinService {
+""",
+    "src/hotel/CheckinService.java": """public class CheckinService {
     private String guestName;   // 旅客姓名
     private String idCard;      // 身份证号
     private String roomNo;      // 房号
@@ -29,25 +29,41 @@ module.exports = (line) => { const [time, , peer, account] = line.split(','); re
     private Date checkoutTime;  // 退房时间
     public void setMobile(String mobile) { if (!mobile.matches("^1[3-9]\\\\d{9}$")) throw new IllegalArgumentException("手机号格式错误"); }
 }
-''',
-    "src/validators/idcard.go": '''package idcard
+""",
+    "src/validators/idcard.go": """package idcard
 
 var weights = []int{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2}
 var re = regexp.MustCompile(`^[1-9]\\d{5}(18|19|20)\\d{2}(0[1-9]|1[0-2])\\d{2}\\d{3}[0-9Xx]$`)
-''',
-    "src/map/utils.ts": '''export const GUANGZHOU = { lng: 113.264435, lat: 23.129163 };
+""",
+    "src/map/utils.ts": """export const GUANGZHOU = { lng: 113.264435, lat: 23.129163 };
 export const center = [104.066541, 30.572269]; // 成都
 const X_PI = 52.35987755982988; // 3.14159265358979324 * 3000.0 / 180.0
-''',
-    "src/i18n/zh_CN.json": json.dumps({
-        "name": "姓名", "idCard": "身份证号", "mobile": "手机号", "checkin": "入住时间", "checkout": "退房时间", "room": "房号",
-        "flight": "航班号", "train": "车次", "balance": "余额", "bankCard": "银行卡号", "plate": "车牌号", "hotel": "酒店名称",
-        "hint": "请输入11位手机号码", "case": "案件编号"}, ensure_ascii=False, indent=2),
+""",
+    "src/i18n/zh_CN.json": json.dumps(
+        {
+            "name": "姓名",
+            "idCard": "身份证号",
+            "mobile": "手机号",
+            "checkin": "入住时间",
+            "checkout": "退房时间",
+            "room": "房号",
+            "flight": "航班号",
+            "train": "车次",
+            "balance": "余额",
+            "bankCard": "银行卡号",
+            "plate": "车牌号",
+            "hotel": "酒店名称",
+            "hint": "请输入11位手机号码",
+            "case": "案件编号",
+        },
+        ensure_ascii=False,
+        indent=2,
+    ),
     "src/i18n/messages_zh.properties": "user.name=姓名\nuser.idcard=身份证号\nuser.mobile=手机号\nstay.checkin=入住时间\nstay.checkout=退房时间\n"
     "account.balance=账户余额\naccount.card=银行卡号\nlicence.class=准驾车型\nhint.mobile=请输入正确的手机号\n",
     "src/i18n/zh.po": 'msgid "Balance"\nmsgstr "余额"\n\nmsgid "ID number"\nmsgstr "身份证号"\n\nmsgid "Check-in"\nmsgstr "入住时间"\n',
     "src/i18n/zh.yml": "zh:\n  guest:\n    name: 姓名\n    id_number: 身份证号\n    phone: 联系电话\n  room: 房号\n  passport: 护照号\n",
-    "db/schema.sql": '''CREATE TABLE `hotel_checkin` (
+    "db/schema.sql": """CREATE TABLE `hotel_checkin` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `guest_name` varchar(64) COMMENT '旅客姓名',
   `id_card` varchar(18) COMMENT '身份证号',
@@ -56,7 +72,7 @@ const X_PI = 52.35987755982988; // 3.14159265358979324 * 3000.0 / 180.0
   `checkout_time` datetime COMMENT '退房时间',
   PRIMARY KEY (`id`)
 ) ENGINE=InnoDB AUTO_INCREMENT=13512345890 DEFAULT CHARSET=utf8mb4 COMMENT='入住登记';
-''',
+""",
     "db/queries.sql": "SELECT xm, sfzh, sjhm FROM t_ryxx WHERE sfzh = ? AND rzsj BETWEEN ? AND ?;\nINSERT INTO lkxx (xm, sfzh, fjh, rzsj) VALUES (?, ?, ?, ?);\n"
     "INSERT INTO lkxx (xm, sfzh, fjh, rzsj) VALUES (:xm, :sfzh, :fjh, :rzsj);\n",
     "db/dict.sql": "INSERT INTO sys_dict (code, label) VALUES ('01','身份证'),('02','护照'),('03','军官证'),('04','驾驶证');\n"
@@ -95,9 +111,17 @@ const X_PI = 52.35987755982988; // 3.14159265358979324 * 3000.0 / 180.0
 
 
 def _geojson(rng: Random) -> bytes:
-    features = [{"type": "Feature", "properties": {"name": f"景点{i}"},
-                 "geometry": {"type": "Point", "coordinates": [round(rng.uniform(103, 120), 6), round(rng.uniform(23, 39), 6)]}}
-                for i in range(60)]
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"name": f"景点{i}"},
+            "geometry": {
+                "type": "Point",
+                "coordinates": [round(rng.uniform(103, 120), 6), round(rng.uniform(23, 39), 6)],
+            },
+        }
+        for i in range(60)
+    ]
     return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False).encode()
 
 

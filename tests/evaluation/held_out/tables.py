@@ -7,20 +7,37 @@ from dataclasses import dataclass, field
 from random import Random
 
 from kinds import FIELDS, ID18, KINDS, LANDLINE, PASSPORT, VIN, Field
-from people import Person, id_ok, make_people, make_person
+from people import Person, id_ok, make_people, make_person, words
 
-TRADITIONAL = dict(zip(
-    "证号码宾馆馆间时离价费达铁车发场级国区县东广云门龙华张刘陈杨黄赵吴孙马罗郑梁谢宋许韩冯邓萧卢钟谭陆汪范苏吕叶蒋余伟丽强艳军杰"
-    "涛刚玉国凯怡兰红志鹏飞晓峰宁欧阳诸葛楼栋单园锦绣东岭湖办记录处罚结备注电话邮联系别户银开额账摘对产权书积经纬办公务员护照边检属务运营"
-    "驾驶准领态网吧终编业举标识终场所员坐归机订舱们这个见请还过钱费别迟节会议饭点区贵辽厦门阳长济汉罗关转东乌鲁满齐龙岗庄肃疆宁苏滨东岭东沈"
-    "庆陕浙赣鲁闽满苗壮乐优实现质学习书报总贷贸险应急设备维护语库统计级头岁龄历业绩旅游处罚数据页码内联动态终端续红导预约医药仓储"
-    "静诗蓝庙闸陇",
-    "證號碼賓館館間時離價費達鐵車發場級國區縣東廣雲門龍華張劉陳楊黃趙吳孫馬羅鄭梁謝宋許韓馮鄧蕭盧鍾譚陸汪范蘇呂葉蔣余偉麗強艷軍傑"
-    "濤剛玉國凱怡蘭紅志鵬飛曉峰寧歐陽諸葛樓棟單園錦繡東嶺湖辦記錄處罰結備註電話郵聯繫別戶銀開額賬摘對產權書積經緯辦公務員護照邊檢屬務運營"
-    "駕駛準領態網吧終編業舉標識終場所員坐歸機訂艙們這個見請還過錢費別遲節會議飯點區貴遼廈門陽長濟漢羅關轉東烏魯滿齊龍崗莊肅疆寧蘇濱東嶺東瀋"
-    "慶陝浙贛魯閩滿苗壯樂優實現質學習書報總貸貿險應急設備維護語庫統計級頭歲齡歷業績旅遊處罰數據頁碼內聯動態終端續紅導預約醫藥倉儲"
-    "靜詩藍廟閘隴", strict=True))
-OPTIONAL = ("email", "tel", "address", "company", "remark", "price", "engine", "points", "cabin", "dest", "laddr", "deposit")
+TRADITIONAL = dict(
+    zip(
+        "证号码宾馆馆间时离价费达铁车发场级国区县东广云门龙华张刘陈杨黄赵吴孙马罗郑梁谢宋许韩冯邓萧卢钟谭陆汪范苏吕叶蒋余伟丽强艳军杰"
+        "涛刚玉国凯怡兰红志鹏飞晓峰宁欧阳诸葛楼栋单园锦绣东岭湖办记录处罚结备注电话邮联系别户银开额账摘对产权书积经纬办公务员护照边检属务运营"
+        "驾驶准领态网吧终编业举标识终场所员坐归机订舱们这个见请还过钱费别迟节会议饭点区贵辽厦门阳长济汉罗关转东乌鲁满齐龙岗庄肃疆宁苏滨东岭东沈"
+        "庆陕浙赣鲁闽满苗壮乐优实现质学习书报总贷贸险应急设备维护语库统计级头岁龄历业绩旅游处罚数据页码内联动态终端续红导预约医药仓储"
+        "静诗蓝庙闸陇",
+        "證號碼賓館館間時離價費達鐵車發場級國區縣東廣雲門龍華張劉陳楊黃趙吳孫馬羅鄭梁謝宋許韓馮鄧蕭盧鍾譚陸汪范蘇呂葉蔣余偉麗強艷軍傑"
+        "濤剛玉國凱怡蘭紅志鵬飛曉峰寧歐陽諸葛樓棟單園錦繡東嶺湖辦記錄處罰結備註電話郵聯繫別戶銀開額賬摘對產權書積經緯辦公務員護照邊檢屬務運營"
+        "駕駛準領態網吧終編業舉標識終場所員坐歸機訂艙們這個見請還過錢費別遲節會議飯點區貴遼廈門陽長濟漢羅關轉東烏魯滿齊龍崗莊肅疆寧蘇濱東嶺東瀋"
+        "慶陝浙贛魯閩滿苗壯樂優實現質學習書報總貸貿險應急設備維護語庫統計級頭歲齡歷業績旅遊處罰數據頁碼內聯動態終端續紅導預約醫藥倉儲"
+        "靜詩藍廟閘隴",
+        strict=True,
+    )
+)
+OPTIONAL = (
+    "email",
+    "tel",
+    "address",
+    "company",
+    "remark",
+    "price",
+    "engine",
+    "points",
+    "cabin",
+    "dest",
+    "laddr",
+    "deposit",
+)
 
 
 @dataclass
@@ -75,19 +92,31 @@ def column_name(column: Field, style: str, rng: Random, taken: set[str]) -> str:
 
 def person_values(person: Person) -> dict[str, str]:
     """The columns that the person alone decides."""
-    names = dict.fromkeys("name guest pax owner tenant holder carowner suspect".split(), person.name)
+    names = dict.fromkeys(words("name guest pax owner tenant holder carowner suspect"), person.name)
     return names | {
-        "sex": person.sex, "nation": person.nation, "birth": f"{person.birth:%Y-%m-%d}", "idno": person.idno,
-        "licno": person.idno, "passport": person.passport, "mobile": person.mobile, "own": person.mobile,
-        "email": person.email, "tel": person.landline, "address": person.address, "card": person.card,
-        "plate": person.plate, "vin": person.vin, "engine": person.engine, "archive": person.archive,
+        "sex": person.sex,
+        "nation": person.nation,
+        "birth": f"{person.birth:%Y-%m-%d}",
+        "idno": person.idno,
+        "licno": person.idno,
+        "passport": person.passport,
+        "mobile": person.mobile,
+        "own": person.mobile,
+        "email": person.email,
+        "tel": person.landline,
+        "address": person.address,
+        "card": person.card,
+        "plate": person.plate,
+        "vin": person.vin,
+        "engine": person.engine,
+        "archive": person.archive,
     }
 
 
 def _spoil_id(idno: str, rng: Random) -> str:
     """An ID number with one wrong digit in its serial part."""
     place = rng.randint(14, 16)
-    return idno[:place] + str((int(idno[place]) + rng.randint(1, 9)) % 10) + idno[place + 1:]
+    return idno[:place] + str((int(idno[place]) + rng.randint(1, 9)) % 10) + idno[place + 1 :]
 
 
 def _accidents(row: dict[str, str], rng: Random, single: bool, blanks: bool) -> None:
@@ -119,8 +148,11 @@ def _write_dates(row: dict[str, str], form: int) -> None:
         match = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)( .*)?", value)
         if match and form:
             year, month, day, rest = match[1], match[2], match[3], match[4] or ""
-            row[key] = {1: f"{year}/{int(month)}/{int(day)}{rest}", 2: f"{year}{month}{day}{rest}",
-                        3: f"{year}年{int(month)}月{int(day)}日{rest}"}[form]
+            row[key] = {
+                1: f"{year}/{int(month)}/{int(day)}{rest}",
+                2: f"{year}{month}{day}{rest}",
+                3: f"{year}年{int(month)}月{int(day)}日{rest}",
+            }[form]
 
 
 def build(kind: str, style: str, count: int, rng: Random, blanks: bool = True, tidy: bool = False) -> Table:
@@ -176,13 +208,17 @@ def truth(tables: list[Table], headed: bool = True) -> dict[str, object]:
                 target.setdefault(column.rule, set()).add(cell)
             counts[table.kind] = counts.get(table.kind, 0) + 1
             keys.add(key_of(cells))
-    unsure = any(table.kind in ("bank.transaction", "phone.cdr", "phone.sms")
-                 and not any(column.key == "idno" for column in table.fields) for table in tables)
+    unsure = any(
+        table.kind in ("bank.transaction", "phone.cdr", "phone.sms")
+        and not any(column.key == "idno" for column in table.fields)
+        for table in tables
+    )
     return label(counts, None if unsure else len(keys - {None}), values, loose)
 
 
-def label(counts: dict[str, int], people: int | None, values: dict[str, set[str]],
-          loose: dict[str, set[str]] | None = None) -> dict[str, object]:
+def label(
+    counts: dict[str, int], people: int | None, values: dict[str, set[str]], loose: dict[str, set[str]] | None = None
+) -> dict[str, object]:
     """A label as it stands in labels.json."""
     result: dict[str, object] = {"kind": next(iter(counts))} if len(counts) == 1 else {"kinds": counts}
     result |= {"records": sum(counts.values()), "people": people}
