@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import marshal
 import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +42,8 @@ def write(folder: Path | None, name: str, data: Any) -> None:
     """Keep plain data under a name: written beside and renamed. A cache that cannot be written is no error."""
     if folder is None:
         return
+    import tempfile
+
     body = marshal.dumps(data)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PathRule:
+class PathRule(NamedTuple):
     """Settings for the paths that a glob matches, with the reason for them."""
 
     path: str
@@ -15,8 +14,7 @@ class PathRule:
     min_confidence: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything that decides what a scan does; defaults are those of the command line.
 
     time_limit: seconds after which no further file is begun. outputs: absolute paths of the reports that this scan

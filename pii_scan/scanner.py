@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -138,8 +137,3 @@ class Scanner:
         else:
             summary.findings[rule.id] = summary.findings.get(rule.id, 0) + 1
         return self._redactor.finding(match, rule, blob.path, blob.inner, severity, why)
-
-
-def with_version(settings: Settings, **changes: object) -> Settings:
-    """A copy of the settings with changes."""
-    return replace(settings, **changes)  # type: ignore[arg-type]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -130,6 +129,8 @@ class _Reader:
         raise ConfigError(f"{self._name}: {key}: {text}")
 
     def _unknown(self, key: str, known: Iterable[str]) -> NoReturn:
+        import difflib
+
         close = difflib.get_close_matches(key, sorted(known), n=1)
         self._wrong(key, "no such key" + (f"; did you mean {close[0]}?" if close else ""))
 
@@ -166,6 +167,8 @@ class _Reader:
     def _path(self, where: str, table: dict[str, Any]) -> PathRule:
         for key in table:
             if key not in _PATH_KEYS:
+                import difflib
+
                 close = difflib.get_close_matches(key, _PATH_KEYS, n=1)
                 self._wrong(f"{where}: {key}", "no such key" + (f"; did you mean {close[0]}?" if close else ""))
         for key in ("path", "reason"):

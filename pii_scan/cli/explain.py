@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
@@ -59,7 +58,7 @@ def explain(ctx: click.Context, /, place: str, **_options: Any) -> int:
     config = configuration(ctx, scan, (file,))
     options = merged(ctx, config)
     wanted = settings({**options, "paths": (file,)}, config, ())
-    wanted = replace(wanted, show_suppressed=True, tracked=False, include=(), exclude=(), listed=1 << 40)
+    wanted = wanted._replace(show_suppressed=True, tracked=False, include=(), exclude=(), listed=1 << 40)
     teller = _Teller(wanted)
     told = teller.look(line)
     for finding, known in told.findings:
@@ -74,8 +73,7 @@ class _Teller:
 
     def __init__(self, wanted: Settings) -> None:
         self._wanted = wanted
-        everything = replace(
-            wanted,
+        everything = wanted._replace(
             category=(),
             rule=(),
             exclude_rule=(),
@@ -84,7 +82,7 @@ class _Teller:
             per_path=_without_bands(wanted),
         )
         self._all = Scanner(everything)
-        self._plain = Scanner(replace(everything, keep_known=False), self._all.ruleset)
+        self._plain = Scanner(everything._replace(keep_known=False), self._all.ruleset)
         self._selected = select(self._all.ruleset, wanted)
         self._lang = language(wanted.lang)
 
@@ -169,7 +167,7 @@ def _in_tests(file: str) -> bool:
 
 def _without_bands(wanted: Settings) -> tuple[Any, ...]:
     """Settings for paths that exclude rules still speak; those that hide what is unsure do not."""
-    return tuple(replace(rule, min_confidence=None) for rule in wanted.per_path)
+    return tuple(rule._replace(min_confidence=None) for rule in wanted.per_path)
 
 
 def _on(scanner: Scanner, blob: Blob, line: int, skips: list[Skip]) -> list[Finding]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -34,6 +33,8 @@ class _File:
             if output.file.exists() and not output.file.is_file():
                 handle = os.open(output.file, os.O_WRONLY)
             else:
+                import tempfile
+
                 handle, name = tempfile.mkstemp(prefix=f".{self.target.name}.", suffix=".part", dir=self.target.parent)
                 self.temporary = Path(name)
             self._stream = os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="\n")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any
 
 import click
@@ -138,7 +137,7 @@ def run(wanted: Settings, options: dict[str, Any]) -> int:
     standard = options["format"] or (None if options["quiet"] else "text")
     outcome = Outcome(wanted.fail_on, wanted.require_complete, wanted.allow_incomplete)
     with Outputs(standard, options["output"], _view(options, lang, titles)) as outputs:
-        job.settings = replace(wanted, outputs=outputs.paths)
+        job.settings = wanted._replace(outputs=outputs.paths)
         with _progress(options, job):
             _pump(job, outputs, outcome)
     if outcome.interrupted:

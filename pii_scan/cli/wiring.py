@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,7 @@ from pii_scan.cli.console import complain, truthy
 from pii_scan.config import Settings
 from pii_scan.errors import ConfigError, UsageError
 
-_FIELDS = frozenset(field.name for field in fields(Settings))
+_FIELDS = frozenset(Settings._fields)
 
 
 def cache_folder() -> str | None:

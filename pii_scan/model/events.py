@@ -32,8 +32,7 @@ class Verdict(NamedTuple):
     score: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A place in a file. Lines and columns from 1; columns in characters of the decoded text; end exclusive."""
 
     path: str
@@ -94,8 +93,7 @@ class Match:
     evidence: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One value that a rule found, masked. ``value`` is None unless the Redactor was built to show values."""
 
     rule: str
@@ -140,8 +138,7 @@ class Finding:
         return event
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One row, object, tuple, line or paragraph with a person key and the fields of one record kind."""
 
     kind: str
@@ -214,8 +211,7 @@ ERRORS = frozenset(
 NO_READER = frozenset({Reason.UNSUPPORTED, Reason.NEEDS_EXTRA})
 
 
-@dataclass(frozen=True, slots=True)
-class Skip:
+class Skip(NamedTuple):
     """Something that was not examined, and why. ``detail`` never holds text of the file."""
 
     path: str
@@ -234,8 +230,7 @@ class Skip:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The first event of a scan: who looks, with which rules and arguments."""
 
     version: str
@@ -307,15 +302,13 @@ class Summary:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Excluded:
+class Excluded(NamedTuple):
     """A path that was left out by a rule of the user's; counted, never silent."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """A path that was named and does not exist: the scan goes on, and ends with exit code 2."""
 
     path: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 # Bytes of the longest row of a table; what is longer is read as running text.
 ROW_LIMIT = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """How a table is laid out; fixed once from its head. Free text has no Layout.
 
     headers: the header cells as they stand. header_lines: lines up to and with the header, which hold no values.

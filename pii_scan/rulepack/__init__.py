@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pii_scan import __version__, cache
 from pii_scan.errors import RuleError
 from pii_scan.model import Example, Rule, RuleSet
 from pii_scan.rulepack.shape import Checker
 from pii_scan.rulepack.yamlmarks import parse_yaml
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 __all__ = ["Tables", "load", "parse_packs", "read_packs", "rules_root"]
 
@@ -88,13 +89,16 @@ class Tables(Mapping[str, Any]):
 
 def rules_root() -> Traversable:
     """The folder of the built-in packs: in the wheel, else beside the package in a checkout."""
+    package = Path(__file__).resolve().parents[1]
+    for folder in (package / "_rules", package.parent / "rules"):
+        if folder.is_dir():
+            return folder
+    from importlib import resources  # a package inside a zip file
+
     inside = resources.files("pii_scan").joinpath("_rules")
     if inside.is_dir():
         return inside
-    beside = Path(__file__).resolve().parents[2] / "rules"
-    if beside.is_dir():
-        return beside
-    raise RuleError([f"{beside}: the built-in rule packs are missing; install pii-scan again"])
+    raise RuleError([f"{package / '_rules'}: the built-in rule packs are missing; install pii-scan again"])
 
 
 def read_packs(extra: Iterable[Path] = (), builtin: bool = True) -> list[tuple[str, bytes]]:

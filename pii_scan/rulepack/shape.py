@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-import regex
-
 from pii_scan.lazy import lazy_re
 from pii_scan.model import LEVELS, PACKS, compile_pattern
 from pii_scan.rulepack.yamlmarks import Positions
@@ -135,6 +133,8 @@ class Checker:
         if raw["id"] in seen:
             self.say((*at, "id"), f"id: {raw['id']} exists already")
         seen.add(raw["id"])
+        import regex
+
         try:
             compiled = compile_pattern(raw["pattern"])
             if compiled.search(""):
