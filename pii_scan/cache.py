@@ -50,6 +50,9 @@ def write(folder: Path | None, name: str, data: Any) -> None:
         handle, beside = tempfile.mkstemp(dir=folder)
         with os.fdopen(handle, "wb") as stream:
             stream.write(hashlib.sha256(body).digest() + body)
-        Path(beside).replace(folder / name)
+        try:
+            Path(beside).replace(folder / name)
+        except OSError:
+            Path(beside).unlink(missing_ok=True)
     except OSError:
         return

@@ -21,7 +21,7 @@ from pii_scan.model.events import (
     Verdict,
     band,
 )
-from pii_scan.model.rules import CATEGORIES, PACKS, Example, Rule, RuleSet, compile_pattern
+from pii_scan.model.rules import CATEGORIES, PACKS, Example, Field, RecordKind, Rule, RuleSet, compile_pattern
 from pii_scan.model.text import ROW_LIMIT, Chunk, Layout, advance
 
 __all__ = [
@@ -37,6 +37,8 @@ __all__ = [
     "Event",
     "Events",
     "Example",
+    "Field",
+    "RecordKind",
     "Excluded",
     "Finding",
     "Header",

@@ -93,6 +93,33 @@ class Rule:
         return compile_pattern(self.pattern)
 
 
+class Field(NamedTuple):
+    """One field of a record kind: the words that name it, and the shape of its values.
+
+    text_words: other words for running text, or None for the same. alone: in running text, and in a table without
+    a header, the shape alone is enough.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    shape: str
+    text_words: tuple[str, ...] | None = None
+    alone: bool = False
+
+
+class RecordKind(NamedTuple):
+    """A kind of records: a unit of text with a person key is one when every list of ``needs`` has a field in it."""
+
+    id: str
+    title: Mapping[str, str]
+    severity: str
+    rank: int
+    classes: Mapping[str, str]
+    fields: Mapping[str, Field]
+    needs: tuple[tuple[str, ...], ...]
+    fingerprints: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class RuleSet:
     """All loaded rules and the tables beside them. ``digest`` names their exact content."""
@@ -100,6 +127,7 @@ class RuleSet:
     rules: tuple[Rule, ...]
     tables: Mapping[str, Any]
     digest: str
+    kinds: tuple[RecordKind, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pii_scan import __version__, cache
 from pii_scan.errors import RuleError
-from pii_scan.model import Example, Rule, RuleSet
+from pii_scan.model import Example, Field, RecordKind, Rule, RuleSet
 from pii_scan.rulepack.shape import Checker
 from pii_scan.rulepack.yamlmarks import parse_yaml
 
@@ -121,14 +121,18 @@ def read_packs(extra: Iterable[Path] = (), builtin: bool = True) -> list[tuple[s
 
 def parse_packs(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> tuple[Rule, ...]:
     """All rules of the packs, or a RuleError that lists every mistake of every pack."""
-    return tuple(_make(raw, name) for name, raw in _checked(packs, validators))
+    return tuple(_make(raw, name) for name, raw in _checked(packs, validators)[0])
 
 
-def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> list[tuple[str, dict[str, Any]]]:
-    """The raw rules of the packs, each with its pack's name."""
+Raw = list[tuple[str, dict[str, Any]]]
+
+
+def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> tuple[Raw, list[dict[str, Any]]]:
+    """The raw rules of the packs, each with its pack's name, and the raw record kinds."""
     mistakes: list[str] = []
     seen: set[str] = set()
-    rules: list[tuple[str, dict[str, Any]]] = []
+    rules: Raw = []
+    kinds: list[dict[str, Any]] = []
     for name, content in packs:
         try:
             text = content.decode("utf-8")
@@ -145,11 +149,30 @@ def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> l
             if key not in ("rules", "kinds"):
                 checker.say((key,), f"{key}: no such part of a pack")
         rules += [(name, raw) for i, raw in enumerate(data["rules"]) if checker.rule(raw, ("rules", i), seen)]
+        raw_kinds = data.get("kinds") or []
+        kinds += [raw for i, raw in enumerate(raw_kinds) if checker.kind(raw, ("kinds", i), seen)]
     if not rules and not mistakes:
         mistakes.append("no rules at all: a scan with zero rules would call everything clean")
     if mistakes:
         raise RuleError(mistakes)
-    return rules
+    return rules, kinds
+
+
+def _make_kind(raw: dict[str, Any]) -> RecordKind:
+    fields = {
+        name: Field(
+            name,
+            tuple(field.get("words", ())),
+            field["shape"],
+            tuple(field["text_words"]) if "text_words" in field else None,
+            field.get("alone", False),
+        )
+        for name, field in raw.get("fields", {}).items()
+    }
+    needs = tuple(tuple(names) for names in raw.get("needs", ()))
+    classes = {key: str(value) for key, value in raw.get("classes", {}).items()}
+    fingerprints = tuple(raw.get("fingerprints", ()))
+    return RecordKind(raw["id"], raw["title"], raw["severity"], raw["rank"], classes, fields, needs, fingerprints)
 
 
 def load(
@@ -168,5 +191,6 @@ def load(
     if checked is None:
         checked = _checked(packs, validators)
         cache.write(kept, kept_as, checked)
-    rules = tuple(_make(raw, name) for name, raw in checked)
-    return RuleSet(rules, Tables(rules_root().joinpath("tables"), kept), digest.hexdigest()[:16])
+    rules = tuple(_make(raw, name) for name, raw in checked[0])
+    kinds = tuple(_make_kind(raw) for raw in checked[1])
+    return RuleSet(rules, Tables(rules_root().joinpath("tables"), kept), digest.hexdigest()[:16], kinds)

@@ -159,3 +159,67 @@ class Checker:
                 for value in item.get("finds", ()):
                     if value not in item["text"]:
                         self.say((*at, key, index), f"{key}: the text does not hold {value!r}")
+
+    def kind(self, raw: Any, at: tuple[Any, ...], seen: set[str]) -> bool:
+        """Check one record kind; True when it has no mistake."""
+        before = len(self.mistakes)
+        if not isinstance(raw, dict):
+            self.say(at, "a record kind must be a mapping")
+            return False
+        for key in raw:
+            if key not in KIND_FIELDS:
+                self.say((*at, key), f"{key}: no such field{_nearest(key, KIND_FIELDS)}")
+            elif wrong := KIND_FIELDS[key](raw[key]):
+                self.say((*at, key), f"{key}: {wrong}")
+        for key in ("id", "title", "severity", "rank"):
+            if key not in raw:
+                self.say(at, f"{key}: is missing")
+        if len(self.mistakes) == before:
+            if raw["id"] in seen:
+                self.say((*at, "id"), f"id: {raw['id']} exists already")
+            seen.add(raw["id"])
+            for index, names in enumerate(raw.get("needs", ())):
+                for name in names:
+                    if name not in raw.get("fields", {}) and name != "second":
+                        hint = _nearest(name, raw.get("fields", {}))
+                        self.say((*at, "needs", index), f"needs: no field {name}{hint}")
+        return len(self.mistakes) == before
+
+
+def _needs(value: Any) -> str | None:
+    return None if isinstance(value, list) and not any(_texts(part) for part in value) else "must be lists of fields"
+
+
+def _kind_fields(value: Any) -> str | None:
+    if not isinstance(value, dict):
+        return "must be a mapping of fields"
+    for name, field in value.items():
+        if not isinstance(field, dict) or not set(field) <= {"words", "text_words", "shape", "alone"}:
+            return f"{name}: must hold words, shape (text_words, alone)"
+        if _text(field.get("shape")) or any(_texts(field[key]) for key in ("words", "text_words") if key in field):
+            return f"{name}: needs a shape, and words as a list of texts"
+        if field["shape"].startswith("/"):
+            import regex
+
+            try:
+                compile_pattern(field["shape"].strip("/"))
+            except regex.error as error:
+                return f"{name}: shape: {error}"
+    return None
+
+
+def _classes(value: Any) -> str | None:
+    good = isinstance(value, dict) and all(isinstance(part, str) for part in value.values())
+    return None if good else "must be a mapping of texts (quote yes and no)"
+
+
+KIND_FIELDS: dict[str, Callable[[Any], str | None]] = {
+    "id": _text,
+    "title": _title,
+    "severity": _level,
+    "rank": _whole,
+    "classes": _classes,
+    "fields": _kind_fields,
+    "needs": _needs,
+    "fingerprints": _texts,
+}
