@@ -58,3 +58,4 @@ class Settings(NamedTuple):
     block_size: int = 1 << 20
     listed: int = 10_000
     outputs: tuple[str, ...] = ()
+    person_key: bytes = b""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Finding, Location, Match, Rule
+from pii_scan.model import Finding, Location, Match, Record, RecordKind, Rule
 
 STAR = "*"
 _PLACE = lazy_re(r"^(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区|市))?(?:[\u4e00-\u9fff]{1,8}?(?:市|州|盟|地区|区|县))?")
@@ -58,4 +58,19 @@ class Redactor:
             fingerprint=fingerprint(rule.id, path if inner is None else f"{path}!{inner}", masked),
             suppressed_by=suppressed_by,
             value=match.value if self._show else None,
+        )
+
+    def record(
+        self, kind: RecordKind, place: Location, person: int, person_by: str, rules: tuple[str, ...], evidence: str
+    ) -> Record:
+        """A record; the person is named by the keyed hash only."""
+        return Record(
+            kind=kind.id,
+            severity=kind.severity,
+            confidence=0.0,
+            location=place,
+            person=f"{person:016x}",
+            person_by=person_by,
+            rules=rules,
+            evidence=(evidence,),
         )

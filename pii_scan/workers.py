@@ -9,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
@@ -21,6 +22,7 @@ from pii_scan.sources import walk
 from pii_scan.suppress import load_ignore_file
 
 if TYPE_CHECKING:
+    from pii_scan.records.people import People
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
@@ -29,6 +31,12 @@ THRESHOLD = 32 << 20
 BATCH_BYTES = 2 << 20
 BATCH_FILES = 256
 IGNORE_FILE = ".pii-scan-ignore"
+
+
+def _person_key() -> bytes:
+    """The key of the person hashes: given, so that scans can be compared, or new for every scan; never stored."""
+    given = os.environ.get("PII_SCAN_PERSON_KEY")
+    return given.encode("utf-8", "surrogateescape") if given else os.urandom(32)
 
 
 def default_jobs() -> int:
@@ -62,8 +70,12 @@ class Scan:
 
     def __init__(self, settings: Settings, stdin: BinaryIO | None = None) -> None:
         self.settings = settings
+        if not settings.person_key:
+            settings = settings._replace(person_key=_person_key())
+        self.settings = settings
         self.scanner = Scanner(settings)
         self.summary = Summary()
+        self._people: People | None = None
         self.missing: list[str] = []
         # Called with the summary so far whenever a file is done.
         self.on_progress: Callable[[Summary], None] | None = None
@@ -83,6 +95,8 @@ class Scan:
                 else:
                     yield result
         finally:
+            if self._people:
+                self._people.into(self.summary, date.fromisoformat(self.settings.as_of or date.today().isoformat()))
             self.summary.seconds = time.monotonic() - started
         yield self.summary
 
@@ -96,7 +110,12 @@ class Scan:
         total = self.summary
         for name in ("files", "bytes", "examined_bytes", "suppressed", "lowered", "not_listed"):
             setattr(total, name, getattr(total, name) + getattr(part, name))
-        for name in ("skipped", "findings"):
+        if part.tally:
+            from pii_scan.records.people import People
+
+            self._people = self._people or People()
+            self._people.add(part.tally)
+        for name in ("skipped", "findings", "records"):
             counts = getattr(total, name)
             for key, count in getattr(part, name).items():
                 counts[key] = counts.get(key, 0) + count

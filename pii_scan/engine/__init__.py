@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.labels import Words
@@ -15,7 +15,7 @@ from pii_scan.engine.rows import Rows
 from pii_scan.engine.view import View
 from pii_scan.model import Chunk, Match, Rule, RuleSet, advance
 
-__all__ = ["Engine", "build"]
+__all__ = ["Engine", "Look", "build"]
 
 
 class Finder(Protocol):
@@ -29,6 +29,16 @@ class Finder(Protocol):
 
     def regions(self, data: bytes) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high."""
+
+
+class Look(NamedTuple):
+    """What an engine saw in one chunk: candidates with offsets in the view, those of the context included."""
+
+    chunk: Chunk
+    view: View
+    rows: Rows | None
+    own: tuple[int, int]
+    found: list[Candidate]
 
 
 class Engine:
@@ -53,23 +63,30 @@ class Engine:
         """Whether a header cell says anything to a rule, for or against: what makes a first line a header."""
         return self._headers.in_header(header)
 
-    def matches(self, chunk: Chunk, all_rules: bool = False) -> Iterator[Match]:
-        """The matches that begin in the chunk's own part, in order.
+    def look(self, chunk: Chunk, all_rules: bool = False) -> Look:
+        """Everything that stands in a chunk and its context, overlaps resolved, known values left out.
 
-        all_rules: those of suppressors and, on every line, of supporting rules as well (for the test of rules).
+        all_rules: suppressors and, on every line, supporting rules as well (for the test of rules).
         """
         view = View(chunk.data)
-        start, end = view.offset_in_view(chunk.start), view.offset_in_view(chunk.end)
         rows = Rows(view.data, chunk.layout) if chunk.layout else None
-        candidates = self._candidates(view.data, rows, all_rules)
-        found = [c for c in resolve(candidates, self.ruleset.rules) if start <= c.start < end]
-        if found:
-            for candidate, match in zip(found, _placed(found, chunk, view, self._confirmer.rules), strict=True):
-                rule = self._confirmer.rules[candidate.rule]
-                if rule.suppressor and not all_rules:
-                    continue
-                if self._keep_known or not self._confirmer.known(rule.id, candidate.normalised):
-                    yield match
+        rules = self.ruleset.rules
+        found = [
+            candidate
+            for candidate in resolve(self._candidates(view.data, rows, all_rules), rules)
+            if (all_rules or not rules[candidate.rule].suppressor)
+            and (self._keep_known or not self._confirmer.known(rules[candidate.rule].id, candidate.normalised))
+        ]
+        own = (view.offset_in_view(chunk.start), view.offset_in_view(chunk.end))
+        return Look(chunk, view, rows, own, found)
+
+    def matches(self, chunk: Chunk, all_rules: bool = False) -> Iterator[Match]:
+        """The matches that begin in the chunk's own part, in order."""
+        return _placed(self.look(chunk, all_rules), self.ruleset.rules)
+
+    def placed(self, look: Look) -> Iterator[Match]:
+        """The matches of a look that begin in the chunk's own part, in order, with line and column."""
+        return _placed(look, self.ruleset.rules)
 
     def _candidates(self, data: bytes, rows: Rows | None, all_rules: bool) -> list[Candidate]:
         found: dict[tuple[int, int, int], Candidate] = {}
@@ -108,11 +125,13 @@ class Engine:
                         yield rule, cells[column][0], cells[column][1] - 1
 
 
-def _placed(found: list[Candidate], chunk: Chunk, view: View, rules: Sequence[Rule]) -> Iterator[Match]:
-    """Candidates with their lines and columns, and the text as it stands in the original."""
+def _placed(look: Look, rules: Sequence[Rule]) -> Iterator[Match]:
+    chunk, view = look.chunk, look.view
     line, column, at = chunk.line, chunk.column, chunk.start
     data = chunk.data
-    for candidate in found:
+    for candidate in look.found:
+        if not look.own[0] <= candidate.start < look.own[1]:
+            continue
         first, last = view.offset_in_original(candidate.start), view.offset_in_original(candidate.end)
         line, column = advance(data, at, first, line, column)
         at = first

@@ -44,16 +44,17 @@ class TextSource:
         return iter(Chunker(self.decoded, self._find, self._target))
 
 
-def open_text(stream: BinaryIO, name: str, settings: Settings, is_label: Callable[[str], bool]) -> TextSource | None:
-    """The text of a stream, or None where it holds no text. Raises OSError, and UnicodeError for an encoding given."""
-    head = _read_head(stream)
+def open_text(
+    stream: BinaryIO, head: bytes, name: str, settings: Settings, is_label: Callable[[str], bool]
+) -> TextSource | None:
+    """The text of a stream whose head was read, or None where it holds no text. Raises OSError."""
     decoded = Encoding(settings.encoding, 0) if settings.encoding else detect(head, len(head) < HEAD)
     if decoded.name is None:
         return None
     return TextSource(head, stream, decoded, name, settings, is_label)
 
 
-def _read_head(stream: BinaryIO) -> bytes:
+def read_head(stream: BinaryIO) -> bytes:
     """The first HEAD bytes; fewer only at the end (a pipe gives less than asked for)."""
     head = stream.read(HEAD)
     while head and len(head) < HEAD:

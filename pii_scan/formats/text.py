@@ -10,7 +10,7 @@ from pii_scan.model import ROW_LIMIT, Chunk, Layout, advance
 # Bytes from which a layout is found.
 HEAD = 64 * 1024
 # Bytes of context on each side of a part of a long line: more than any match with its label.
-MARGIN = 2048
+MARGIN = 4096
 
 FindLayout = Callable[[str, bool], Layout | None]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -257,6 +258,27 @@ class Header(NamedTuple):
 
 
 @dataclass(slots=True)
+class Tally:
+    """Keyed hashes of a part of a scan, to be counted: 64 bits each.
+
+    people: (kind, by what) → persons, one for each record. distinct: kind → records. minors: persons under 14.
+    linked: mobile numbers that stand beside an ID number or passport, so that they are no further person.
+    """
+
+    people: dict[tuple[str, str], array[int]] = field(default_factory=dict)
+    distinct: dict[str, array[int]] = field(default_factory=dict)
+    minors: array[int] = field(default_factory=lambda: array("Q"))
+    linked: array[int] = field(default_factory=lambda: array("Q"))
+    size: int = 0
+
+    def add(self, kind: str, by: str, person: int, record: int) -> None:
+        """Add one record."""
+        self.people.setdefault((kind, by), array("Q")).append(person)
+        self.distinct.setdefault(kind, array("Q")).append(record)
+        self.size += 1
+
+
+@dataclass(slots=True)
 class Summary:
     """The last event: what was examined, what not, and how much was found."""
 
@@ -278,6 +300,8 @@ class Summary:
     not_listed: int = 0
     complete: bool = True
     seconds: float = 0.0
+    # Not in the event: what a part of a scan hands to its parent, who counts people over all parts.
+    tally: Tally | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The event as it stands in JSON."""

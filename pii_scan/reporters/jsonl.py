@@ -162,6 +162,8 @@ def _summary(data: Any) -> Summary:
     plain = Summary()
     values = {}
     for field in fields(Summary):
+        if field.name == "tally":
+            continue
         kind = type(getattr(plain, field.name))
         values[field.name] = _get(data, field.name, kind, int) if kind is float else _get(data, field.name, kind)
     return Summary(**values)

@@ -186,7 +186,7 @@ def load(
     digest = hashlib.sha256()
     for name, content in packs:
         digest.update(name.encode() + b"\0" + content + b"\0")
-    kept_as = cache.key(digest.hexdigest(), __version__, *sorted(validators)) + ".rules"
+    kept_as = cache.key("rules and kinds", digest.hexdigest(), __version__, *sorted(validators)) + ".rules"
     checked = cache.read(kept, kept_as)
     if checked is None:
         checked = _checked(packs, validators)

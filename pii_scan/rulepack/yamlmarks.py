@@ -16,6 +16,10 @@ _PLAIN: tuple[tuple[re.Pattern[str], Callable[[str], Any]], ...] = (
 )
 
 
+# Values of the largest pack or table, and its depth.
+MOST_VALUES, DEEPEST = 300_000, 40
+
+
 def parse_yaml(text: str, name: str, mistakes: list[str]) -> tuple[Any, Positions]:
     """Plain data and the (line, column) of every key and item, by path. Mistakes are appended, not raised.
 
@@ -34,29 +38,55 @@ def parse_yaml(text: str, name: str, mistakes: list[str]) -> tuple[Any, Position
     except yaml.YAMLError as error:
         mistakes.append(f"{name}:1:1: not YAML: {type(error).__name__}")
         return None, {}
-    positions: Positions = {}
+    if node is None:
+        return None, {}
+    builder = _Builder(name, mistakes)
+    try:
+        return builder.build(node, ()), builder.positions
+    except _TooLargeError:
+        line, column = node.start_mark.line + 1, node.start_mark.column + 1
+        mistakes.append(f"{name}:{line}:{column}: too large: aliases stand for themselves or for too much")
+        return None, {}
 
-    def build(node: Any, path: tuple[Any, ...]) -> Any:
-        positions.setdefault(path, (node.start_mark.line + 1, node.start_mark.column + 1))
-        if isinstance(node, yaml.ScalarNode):
-            if not node.style:
-                for shape, make in _PLAIN:
-                    if shape.match(node.value):
-                        return make(node.value)
-            return node.value
-        if isinstance(node, yaml.SequenceNode):
-            return [build(child, (*path, index)) for index, child in enumerate(node.value)]
+
+class _TooLargeError(Exception):
+    """More values than any pack holds."""
+
+
+class _Builder:
+    """Plain data from nodes. Aliases are followed, to a limit: a kilobyte of them can stand for a thousand million."""
+
+    def __init__(self, name: str, mistakes: list[str]) -> None:
+        self._name, self._mistakes = name, mistakes
+        self._left = MOST_VALUES
+        self.positions: Positions = {}
+
+    def build(self, node: Any, path: tuple[Any, ...]) -> Any:
+        """The data of a node."""
+        self._left -= 1
+        if self._left < 0 or len(path) > DEEPEST:
+            raise _TooLargeError
+        self.positions.setdefault(path, (node.start_mark.line + 1, node.start_mark.column + 1))
+        if node.id == "scalar":
+            return node.value if node.style else _plain(node.value)
+        if node.id == "sequence":
+            return [self.build(child, (*path, index)) for index, child in enumerate(node.value)]
         result: dict[Any, Any] = {}
         for key_node, value_node in node.value:
-            key = build(key_node, (*path, "\0key"))
+            key = self.build(key_node, (*path, "\0key"))
             where = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
             if not isinstance(key, (str, int)):
-                mistakes.append(f"{name}:{where[0]}:{where[1]}: a key must be a word")
+                self._mistakes.append(f"{self._name}:{where[0]}:{where[1]}: a key must be a word")
                 continue
             if key in result:
-                mistakes.append(f"{name}:{where[0]}:{where[1]}: {key}: stands twice")
-            positions[(*path, key)] = where
-            result[key] = build(value_node, (*path, key))
+                self._mistakes.append(f"{self._name}:{where[0]}:{where[1]}: {key}: stands twice")
+            self.positions[(*path, key)] = where
+            result[key] = self.build(value_node, (*path, key))
         return result
 
-    return (None, positions) if node is None else (build(node, ()), positions)
+
+def _plain(text: str) -> Any:
+    for shape, make in _PLAIN:
+        if shape.match(text):
+            return make(text)
+    return text

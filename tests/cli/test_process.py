@@ -173,31 +173,31 @@ def test_imports_are_few(tmp_path: Path) -> None:
 
 
 def test_a_bug_is_told_without_values(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    from pii_scan import scanner
+    from pii_scan.scanner import judge
 
     (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
 
     def broken(*_arguments):
         raise ZeroDivisionError(f"at {MOBILE}")
 
-    monkeypatch.setattr(scanner, "find_marks", broken)
+    monkeypatch.setattr(judge, "find_marks", broken)
     result = run("scan", "--keep-known", "-o", "s.jsonl")
     assert result.code == 2
-    said = r"internal error: ZeroDivisionError in pii_scan/scanner\.py:\d+, while scanning a\.csv"
+    said = r"internal error: ZeroDivisionError in pii_scan/scanner/judge\.py:\d+, while scanning a\.csv"
     assert re.search(said, result.err)
     assert MOBILE not in result.out + result.err and "Traceback" not in result.err
     assert [p.name for p in tmp_path.iterdir()] == ["a.csv"]
 
 
 def test_debugging_shows_places_only(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    from pii_scan import scanner
+    from pii_scan.scanner import judge
 
     (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
-    monkeypatch.setattr(scanner, "find_marks", lambda *_: {}[MOBILE])
+    monkeypatch.setattr(judge, "find_marks", lambda *_: {}[MOBILE])
     monkeypatch.setenv("PII_SCAN_DEBUG", "1")
     result = run("scan", "--keep-known")
     assert result.code == 2
-    assert "scanner.py" in result.err and MOBILE not in result.err
+    assert "judge.py" in result.err and MOBILE not in result.err
 
 
 def test_a_full_disk_is_an_error(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

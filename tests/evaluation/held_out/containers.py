@@ -20,6 +20,7 @@ RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+PACKAGE = "application/vnd.openxmlformats-package.relationships+xml"
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
@@ -103,10 +104,10 @@ def xlsx_of(sheets: dict[str, list[list[str]]], numbers: bool = False, inline: b
         for i in range(1, len(sheets) + 1)
     )
     parts = {
-        "[Content_Types].xml": f'<Types xmlns="{TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
-        f'package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName='
-        f'"/xl/workbook.xml" ContentType="{kinds}.sheet.main+xml"/>{overrides}<Override PartName="/xl/sharedStrings.xml" '
-        f'ContentType="{kinds}.sharedStrings+xml"/></Types>',
+        "[Content_Types].xml": f'<Types xmlns="{TYPES}"><Default Extension="rels" ContentType="{PACKAGE}"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/><Override PartName='
+        f'"/xl/workbook.xml" ContentType="{kinds}.sheet.main+xml"/>{overrides}'
+        f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kinds}.sharedStrings+xml"/></Types>',
         "_rels/.rels": f'<Relationships xmlns="{RELS}"><Relationship Id="rId1" Type="{OFFICE}/officeDocument" '
         f'Target="xl/workbook.xml"/></Relationships>',
         "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>{listed}</sheets></workbook>',
@@ -135,11 +136,12 @@ def docx_of(table: Table) -> bytes:
         "<w:tr>" + "".join(f"<w:tc><w:tcPr/>{para(cell)}</w:tc>" for cell in row) + "</w:tr>"
         for row in [table.names, *table.rows]
     )
-    body = f"{para(table.title)}{para('以下为本次汇总情况，请各单位核对。')}<w:tbl><w:tblPr/>{rows}</w:tbl>{para('（完）')}"
+    top = para(table.title) + para("以下为本次汇总情况，请各单位核对。")
+    body = f"{top}<w:tbl><w:tblPr/>{rows}</w:tbl>{para('（完）')}"
     main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
     parts = {
-        "[Content_Types].xml": f'<Types xmlns="{TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
-        f'package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="{main}"/></Types>',
+        "[Content_Types].xml": f'<Types xmlns="{TYPES}"><Default Extension="rels" ContentType="{PACKAGE}"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{main}"/></Types>',
         "_rels/.rels": f'<Relationships xmlns="{RELS}"><Relationship Id="rId1" Type="{OFFICE}/officeDocument" '
         f'Target="word/document.xml"/></Relationships>',
         "word/document.xml": f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>',

@@ -9,8 +9,9 @@ import json
 from collections.abc import Iterator
 from random import Random
 
+from columns import EMAIL, LANDLINE
 from containers import xlsx_of, zip_of
-from kinds import EMAIL, LANDLINE, moment
+from kinds import moment
 from negatives_code import code_files
 from people import GIVEN, REGIONS, ROADS, SURNAMES, digits, make_mobile, words
 
@@ -25,7 +26,7 @@ HEADERS = {
     "旅客登记表模板.csv": "姓名,性别,身份证号,酒店名称,房号,入住时间,退房时间,手机号",
     "cdr_layout.txt": "起始时间,通信地点,通信方式,对方号码,通信时长,通信类型,实收通信费",
     "对账单样式.csv": "交易日期,帐号,储种,序号,币种,钞汇,摘要,地区,收入/支出金额,余额,对方户名,对方帐号,渠道",
-    "netbar.tsv": "NETBAR_WACODE\tPLACE_NAME\tCERTIFICATE_TYPE\tCERTIFICATE_CODE\tAUTH_ACCOUNT\tSTART_TIME\tEND_TIME\tMAC",
+    "netbar.tsv": "NETBAR_WACODE\tPLACE_NAME\tCERTIFICATE_TYPE\tCERTIFICATE_CODE\tAUTH_ACCOUNT\tSTART_TIME\tMAC",
     "出入境.csv": "序号,出境/入境,出入境日期,证件名称,证件号码,出入境口岸,航班号",
 }
 
@@ -82,6 +83,10 @@ def numbers_as_keys(rng: Random) -> Iterator[File]:
     first = 13526780000 + rng.randint(100, 900)
     yield "export/号段.csv", table(["序号", "手机"], [[i, first + i] for i in range(1, 80)]), {}
     yield "export/codes.csv", table(["身份证号", "批次"], [[_no_id(rng), rng.randint(1, 9)] for _ in range(60)]), {}
+
+
+def wrong_headers(rng: Random) -> Iterator[File]:
+    """Cells under headers that do not fit, and stores of things."""
     header = ["姓名", "身份证号", "酒店名称", "入住时间", "退房时间", "手机号"]
     rows = [
         [
@@ -135,6 +140,10 @@ def places(rng: Random) -> Iterator[File]:
         table(["flight_no", "dep_airport", "arr_airport", "dep_time", "arr_time", "aircraft"], rows),
         {},
     )
+
+
+def directories(rng: Random) -> Iterator[File]:
+    """Hotels and hotlines."""
     rows, phones = [], []
     for _ in range(40):
         region = rng.choice(REGIONS)
@@ -161,6 +170,10 @@ def places(rng: Random) -> Iterator[File]:
     ]
     yield "directory/热线.csv", table(["名称", "电话"], list(rows)), {}
     yield "directory/热线.txt", "\n".join(f"{a}客服电话：{b}" for a, b in rows).encode("gb18030"), {}
+
+
+def companies(rng: Random) -> Iterator[File]:
+    """Registers of companies."""
     rows = [
         [
             f"{rng.choice('鼎宏泰恒')}{rng.choice('达信丰源')}贸易有限公司",
@@ -177,10 +190,14 @@ def places(rng: Random) -> Iterator[File]:
         indent=1,
     )
     yield "directory/companies.json", text.encode(), {}
+
+
+def foreign_and_maps(rng: Random) -> Iterator[File]:
+    """Phones of another country and places on maps."""
     rows = [
         [
             f"({rng.choice((212, 415, 617, 305))}) {rng.randint(200, 999)}-{rng.randint(1000, 9999)}",
-            f"1{rng.choice((212, 415, 617))}{rng.randint(2, 9)}{digits(rng, 6)}",
+            f"1-{rng.choice((303, 818, 917))}-{rng.randint(200, 999)}-{digits(rng, 4)}",
             rng.choice(("NY", "CA", "MA")),
         ]
         for _ in range(40)
@@ -250,14 +267,16 @@ def logs(rng: Random) -> Iterator[File]:
     ]
     yield "logs/app.log", "\n".join(lines).encode(), {}
     lines = [
-        f'{{"snowflake":{rng.randint(10**18, 9 * 10**18)},"ts":{rng.randint(1300000000000, 1700000000000)},"uid":{rng.randint(10**10, 2 * 10**10)}}}'
+        f'{{"snowflake":{rng.randint(10**18, 9 * 10**18)},"ts":{rng.randint(13 * 10**11, 17 * 10**11)},'
+        f'"uid":{rng.randint(10**10, 2 * 10**10)}}}'
         for _ in range(200)
     ]
     yield "logs/events.jsonl", "\n".join(lines).encode(), {}
     lines = ["-".join("".join(rng.choice(hexes) for _ in range(n)) for n in (8, 4, 4, 4, 12)) for _ in range(200)]
     yield "logs/uuids.txt", "\n".join(lines).encode(), {}
     lines = [
-        f"{''.join(rng.choice(hexes) for _ in range(40))}  pkg/{i}.bin {rng.choice((17179869184, 13421772800, 15032385536))}"
+        f"{''.join(rng.choice(hexes) for _ in range(40))}  pkg/{i}.bin "
+        f"{rng.choice((17179869184, 13421772800, 15032385536))}"
         for i in range(100)
     ]
     yield "logs/sha1sum.txt", "\n".join(lines).encode(), {}
@@ -274,6 +293,10 @@ def logs(rng: Random) -> Iterator[File]:
         for _ in range(150)
     ]
     yield "logs/graphite.txt", "\n".join(lines).encode(), {}
+
+
+def shop_and_weather(rng: Random) -> Iterator[File]:
+    """Codes of goods, prices, measurements."""
     lines = [f"978{digits(rng, 10)}\t69{digits(rng, 11)}\t{rng.uniform(9, 99):.2f}" for _ in range(100)]
     yield "shop/isbn.tsv", ("ISBN\tEAN\t定价\n" + "\n".join(lines)).encode(), {}
     rows = [
@@ -307,6 +330,11 @@ def logs(rng: Random) -> Iterator[File]:
         zip_of({"prices.csv": table(["sku", "price"], [[digits(rng, 13), 9.9] for _ in range(50)])}),
         {},
     )
+
+
+def repository(rng: Random) -> Iterator[File]:
+    """Histories of a repository."""
+    hexes = "0123456789abcdef"
     names, mails = [], []
     for i in range(40):
         mails.append(f"{rng.choice(GIVEN)[1].lower()}.{rng.choice(SURNAMES)[1].lower()}{i}@outlook.com")
@@ -316,7 +344,8 @@ def logs(rng: Random) -> Iterator[File]:
         )
     yield "repo/git.log", "\n".join(names).encode(), {EMAIL: mails}
     lines = [
-        f"{''.join(rng.choice(hexes) for _ in range(7))} {rng.choice(('feat: 增加航班号字段', 'fix: 余额为空', 'docs: 更新README'))}"
+        f"{''.join(rng.choice(hexes) for _ in range(7))} "
+        f"{rng.choice(('feat: 增加航班号字段', 'fix: 余额为空', 'docs: 更新README'))}"
         for _ in range(90)
     ]
     yield "repo/oneline.txt", "\n".join(lines).encode(), {}
@@ -324,5 +353,16 @@ def logs(rng: Random) -> Iterator[File]:
 
 def all_negatives(rng: Random) -> Iterator[File]:
     """All hard negatives: name, bytes, values that may be reported all the same."""
-    for part in (headers_alone, numbers_as_keys, places, masked, logs, code_files):
+    parts = (
+        headers_alone,
+        numbers_as_keys,
+        wrong_headers,
+        places,
+        directories,
+        companies,
+        foreign_and_maps,
+        masked,
+        logs,
+    )
+    for part in (*parts, shop_and_weather, repository, code_files):
         yield from part(rng)

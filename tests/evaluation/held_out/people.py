@@ -15,18 +15,55 @@ def words(text: str) -> list[str]:
 
 SURNAMES = [
     part.split(":")
-    for part in ["王:WANG", "李:LI", "张:ZHANG", "刘:LIU", "陈:CHEN", "杨:YANG", "黄:HUANG", "赵:ZHAO", "吴:WU", "周:ZHOU", "徐:XU", "孙:SUN", "马:MA", "朱:ZHU", "胡:HU", "郭:GUO", "何:HE", "高:GAO", "林:LIN", "罗:LUO", "郑:ZHENG", "梁:LIANG", "谢:XIE", "宋:SONG", "唐:TANG", "许:XU", "韩:HAN", "冯:FENG", "邓:DENG", "曹:CAO", "彭:PENG", "曾:ZENG", "肖:XIAO", "田:TIAN", "董:DONG", "袁:YUAN", "潘:PAN", "于:YU", "蒋:JIANG", "蔡:CAI", "余:YU", "杜:DU", "叶:YE", "程:CHENG", "苏:SU", "魏:WEI", "吕:LYU", "丁:DING", "任:REN", "沈:SHEN", "姚:YAO", "卢:LU", "姜:JIANG", "崔:CUI", "钟:ZHONG", "谭:TAN", "陆:LU", "汪:WANG", "范:FAN", "欧阳:OUYANG", "上官:SHANGGUAN", "司马:SIMA", "诸葛:ZHUGE"]
+    for part in words("""
+王:WANG 李:LI 张:ZHANG 刘:LIU 陈:CHEN 杨:YANG 黄:HUANG 赵:ZHAO
+吴:WU 周:ZHOU 徐:XU 孙:SUN 马:MA 朱:ZHU 胡:HU 郭:GUO 何:HE 高:GAO
+林:LIN 罗:LUO 郑:ZHENG 梁:LIANG 谢:XIE 宋:SONG 唐:TANG 许:XU
+韩:HAN 冯:FENG 邓:DENG 曹:CAO 彭:PENG 曾:ZENG 肖:XIAO 田:TIAN
+董:DONG 袁:YUAN 潘:PAN 于:YU 蒋:JIANG 蔡:CAI 余:YU 杜:DU 叶:YE
+程:CHENG 苏:SU 魏:WEI 吕:LYU 丁:DING 任:REN 沈:SHEN 姚:YAO 卢:LU
+姜:JIANG 崔:CUI 钟:ZHONG 谭:TAN 陆:LU 汪:WANG 范:FAN 欧阳:OUYANG
+上官:SHANGGUAN 司马:SIMA 诸葛:ZHUGE
+""")
 ]
 GIVEN = [
     part.split(":")
-    for part in ["伟:WEI", "芳:FANG", "娜:NA", "敏:MIN", "静:JING", "丽:LI", "强:QIANG", "磊:LEI", "洋:YANG", "艳:YAN", "勇:YONG", "军:JUN", "杰:JIE", "娟:JUAN", "涛:TAO", "超:CHAO", "明:MING", "霞:XIA", "秀:XIU", "平:PING", "刚:GANG", "桂:GUI", "英:YING", "华:HUA", "玉:YU", "建:JIAN", "文:WEN", "斌:BIN", "宇:YU", "浩:HAO", "凯:KAI", "嘉:JIA", "琳:LIN", "佳:JIA", "欣:XIN", "怡:YI", "晨:CHEN", "博:BO", "雪:XUE", "梅:MEI", "兰:LAN", "红:HONG", "志:ZHI", "国:GUO", "春:CHUN", "思:SI", "雨:YU", "泽:ZE", "俊:JUN", "鹏:PENG", "飞:FEI", "倩:QIAN", "婷:TING", "慧:HUI", "晓:XIAO", "燕:YAN", "蕾:LEI", "琪:QI", "峰:FENG", "宁:NING"]
+    for part in words("""
+伟:WEI 芳:FANG 娜:NA 敏:MIN 静:JING 丽:LI 强:QIANG 磊:LEI 洋:YANG
+艳:YAN 勇:YONG 军:JUN 杰:JIE 娟:JUAN 涛:TAO 超:CHAO 明:MING
+霞:XIA 秀:XIU 平:PING 刚:GANG 桂:GUI 英:YING 华:HUA 玉:YU 建:JIAN
+文:WEN 斌:BIN 宇:YU 浩:HAO 凯:KAI 嘉:JIA 琳:LIN 佳:JIA 欣:XIN
+怡:YI 晨:CHEN 博:BO 雪:XUE 梅:MEI 兰:LAN 红:HONG 志:ZHI 国:GUO
+春:CHUN 思:SI 雨:YU 泽:ZE 俊:JUN 鹏:PENG 飞:FEI 倩:QIAN 婷:TING
+慧:HUI 晓:XIAO 燕:YAN 蕾:LEI 琪:QI 峰:FENG 宁:NING
+""")
 ]
 # region code, province, city, district, telephone area, plate character
 REGIONS = [
     tuple(part.split(","))
-    for part in ["110105,北京市,,朝阳区,010,京", "110108,北京市,,海淀区,010,京", "310104,上海市,,徐汇区,021,沪", "310115,上海市,,浦东新区,021,沪", "440106,广东省,广州市,天河区,020,粤", "440305,广东省,深圳市,南山区,0755,粤", "330106,浙江省,杭州市,西湖区,0571,浙", "330203,浙江省,宁波市,海曙区,0574,浙", "320102,江苏省,南京市,玄武区,025,苏", "320505,江苏省,苏州市,虎丘区,0512,苏", "510104,四川省,成都市,锦江区,028,川", "510107,四川省,成都市,武侯区,028,川", "500103,重庆市,,渝中区,023,渝", "420106,湖北省,武汉市,武昌区,027,鄂", "430104,湖南省,长沙市,岳麓区,0731,湘", "610113,陕西省,西安市,雁塔区,029,陕", "370202,山东省,青岛市,市南区,0532,鲁", "370102,山东省,济南市,历下区,0531,鲁", "410105,河南省,郑州市,金水区,0371,豫", "210102,辽宁省,沈阳市,和平区,024,辽", "350203,福建省,厦门市,思明区,0592,闽", "340104,安徽省,合肥市,蜀山区,0551,皖", "360102,江西省,南昌市,东湖区,0791,赣", "530102,云南省,昆明市,五华区,0871,云", "520103,贵州省,贵阳市,云岩区,0851,贵", "230103,黑龙江省,哈尔滨市,南岗区,0451,黑", "220104,吉林省,长春市,朝阳区,0431,吉", "130102,河北省,石家庄市,长安区,0311,冀", "140105,山西省,太原市,小店区,0351,晋", "620102,甘肃省,兰州市,城关区,0931,甘", "120101,天津市,,和平区,022,津"]
+    for part in words("""
+110105,北京市,,朝阳区,010,京 110108,北京市,,海淀区,010,京
+310104,上海市,,徐汇区,021,沪 310115,上海市,,浦东新区,021,沪
+440106,广东省,广州市,天河区,020,粤 440305,广东省,深圳市,南山区,0755,粤
+330106,浙江省,杭州市,西湖区,0571,浙 330203,浙江省,宁波市,海曙区,0574,浙
+320102,江苏省,南京市,玄武区,025,苏 320505,江苏省,苏州市,虎丘区,0512,苏
+510104,四川省,成都市,锦江区,028,川 510107,四川省,成都市,武侯区,028,川
+500103,重庆市,,渝中区,023,渝 420106,湖北省,武汉市,武昌区,027,鄂
+430104,湖南省,长沙市,岳麓区,0731,湘 610113,陕西省,西安市,雁塔区,029,陕
+370202,山东省,青岛市,市南区,0532,鲁 370102,山东省,济南市,历下区,0531,鲁
+410105,河南省,郑州市,金水区,0371,豫 210102,辽宁省,沈阳市,和平区,024,辽
+350203,福建省,厦门市,思明区,0592,闽 340104,安徽省,合肥市,蜀山区,0551,皖
+360102,江西省,南昌市,东湖区,0791,赣 530102,云南省,昆明市,五华区,0871,云
+520103,贵州省,贵阳市,云岩区,0851,贵 230103,黑龙江省,哈尔滨市,南岗区,0451,黑
+220104,吉林省,长春市,朝阳区,0431,吉 130102,河北省,石家庄市,长安区,0311,冀
+140105,山西省,太原市,小店区,0351,晋 620102,甘肃省,兰州市,城关区,0931,甘
+120101,天津市,,和平区,022,津
+""")
 ]
-ROADS = ["解放路", "人民东路", "中山北路", "建设大道", "文昌街", "和平里东街", "长江路", "光明巷", "学院南路", "滨河西路", "青年路", "迎宾大道", "新华街", "翠竹路", "黄河中路", "桃园路", "金桥大道", "南湖北路", "石牌东路", "锦绣路"]
+ROADS = words("""
+解放路 人民东路 中山北路 建设大道 文昌街 和平里东街 长江路 光明巷 学院南路 滨河西路 青年路 迎宾大道
+新华街 翠竹路 黄河中路 桃园路 金桥大道 南湖北路 石牌东路 锦绣路
+""")
 ESTATES = words("阳光花园 翠湖小区 金地名苑 万科城 保利花园 锦绣江南 东方雅苑 御景湾 丽景华庭 学府家园")
 BINS = {
     "中国工商银行": (("622202", 19), ("621226", 19)),
@@ -39,7 +76,11 @@ BINS = {
     "民生银行": (("622622", 16),),
     "兴业银行": (("622909", 18),),
 }
-MOBILE_HEADS = ["130", "131", "132", "133", "134", "135", "136", "137", "138", "139", "147", "150", "151", "152", "153", "155", "156", "157", "158", "159", "166", "173", "175", "176", "177", "178", "180", "181", "182", "183", "185", "186", "187", "188", "189", "191", "198", "199"]
+MOBILE_HEADS = words("""
+130 131 132 133 134 135 136 137 138 139 147 150 151 152
+153 155 156 157 158 159 166 173 175 176 177 178 180 181
+182 183 185 186 187 188 189 191 198 199
+""")
 MAIL_HOSTS = words("qq.com 163.com 126.com sina.com foxmail.com gmail.com outlook.com sohu.com 139.com yeah.net")
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 VIN_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789"
@@ -137,6 +178,12 @@ def make_address(rng: Random, region: tuple[str, ...]) -> str:
     )
 
 
+def make_plate(rng: Random, province: str) -> str:
+    """A plate of the province."""
+    middle = "".join(rng.choice("ABCDEFGHJKLMNPQRSTUVWXYZ0123456789") for _ in range(2))
+    return province + rng.choice("ABCDEFGHJK") + middle + digits(rng, 3)
+
+
 def make_person(rng: Random) -> Person:
     """An invented person."""
     region = rng.choice(REGIONS)
@@ -152,11 +199,6 @@ def make_person(rng: Random) -> Person:
             str(rng.randint(21000000, 1999999999)),
         )
     )
-    plate = (
-        region[5]
-        + rng.choice("ABCDEFGHJK")
-        + "".join(rng.choice("ABCDEFGHJKLMNPQRSTUVWXYZ0123456789") for _ in range(2))
-    )
     return Person(
         name=family[0] + "".join(part[0] for part in given),
         latin=f"{family[1]}/{''.join(part[1] for part in given)}",
@@ -168,13 +210,13 @@ def make_person(rng: Random) -> Person:
         email=f"{account}@{rng.choice(MAIL_HOSTS)}",
         province=region[1],
         address=make_address(rng, region),
-        landline=f"{region[4]}-{rng.choice('23568')}{digits(rng, 7 if len(region[4]) == 3 or rng.random() < 0.7 else 6)}",
+        landline=f"{region[4]}-{rng.choice('23568')}{digits(rng, 7)}",
         passport=rng.choice(
             ("E" + rng.choice("ABCDFGHJ") + digits(rng, 7), "E" + digits(rng, 8), "G" + digits(rng, 8))
         ),
         bank=bank,
         card=make_card(rng, bank),
-        plate=plate + digits(rng, 3),
+        plate=make_plate(rng, region[5]),
         vin=make_vin(rng),
         engine=rng.choice("ABCDFGHJK") + digits(rng, 6),
         archive=region[0][:4] + digits(rng, 8),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import string
 from random import Random
 
-from kinds import FIELDS, KINDS
+from columns import FIELDS
+from kinds import KINDS
 from people import make_people, make_person
 from tables import Table, person_values
 

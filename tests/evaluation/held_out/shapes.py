@@ -157,7 +157,8 @@ def logs(table: Table, rng: Random) -> str:
             f'{name}="{cell}"' if " " in cell else f"{name}={cell}" for name, cell in zip(table.names, row, strict=True)
         )
         lines.append(
-            f"2021-03-{rng.randint(1, 28):02d} {rng.randint(0, 23):02d}:{rng.randint(0, 59):02d}:11,{rng.randint(100, 999)}"
+            f"2021-03-{rng.randint(1, 28):02d} {rng.randint(0, 23):02d}:{rng.randint(0, 59):02d}:11,"
+            f"{rng.randint(100, 999)}"
             f" INFO  [http-nio-8080-exec-{rng.randint(1, 20)}] c.s.w.QueryService - resp {pairs}\n"
         )
     return "".join(lines)

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from random import Random
 
-from kinds import CARD, EMAIL, ID18, KINDS, MOBILE, moment
+from columns import CARD, EMAIL, ID18, MOBILE
+from kinds import KINDS, moment
 from people import BINS, Person, digits, make_card, make_mobile, make_people, make_person, words
 from tables import label
 
@@ -68,8 +69,9 @@ def boc(rng: Random, count: int) -> tuple[str, Label]:
     for day in _days(rng, count):
         name, other = _opposite(rng, values)
         lines.append(
-            f"{day:%Y-%m-%d}\t{day:%H:%M:%S}\t人民币\t{rng.choice(('-', ''))}{_money(rng, 5, 9000)}\t{_money(rng, 5, 90000)}"
-            f"\t{rng.choice(('网上快捷支付', '转账支出', '代发工资'))}\t手机银行\t-------------------\t\t{name}\t{other}\t"
+            f"{day:%Y-%m-%d}\t{day:%H:%M:%S}\t人民币\t{rng.choice(('-', ''))}{_money(rng, 5, 9000)}\t"
+            f"{_money(rng, 5, 90000)}"
+            f"\t{rng.choice(('网上快捷支付', '转账支出', '代发工资'))}\t手机银行\t----------\t\t{name}\t{other}\t"
             f"{rng.choice(list(BINS))}"
         )
     return "\n".join(lines) + "\n", label({"bank.transaction": count}, None, values)
@@ -117,8 +119,10 @@ def alipay(rng: Random, count: int) -> tuple[str, Label]:
         if "@" in other and "*" not in other:
             values[EMAIL].add(other)
         lines.append(
-            f"{day:%Y-%m-%d %H:%M:%S},{rng.choice(('餐饮美食', '转账红包', '日用百货'))},{rng.choice(SHOPS + FRIENDS)},{other},"
-            f"{rng.choice(('午餐', '转账', '订单'))},支出,{rng.uniform(3, 900):.2f},花呗,交易成功,{day:%Y%m%d}2200{digits(rng, 16)}\t,"
+            f"{day:%Y-%m-%d %H:%M:%S},{rng.choice(('餐饮美食', '转账红包', '日用百货'))},"
+            f"{rng.choice(SHOPS + FRIENDS)},{other},"
+            f"{rng.choice(('午餐', '转账', '订单'))},支出,{rng.uniform(3, 900):.2f},花呗,交易成功,"
+            f"{day:%Y%m%d}2200{digits(rng, 16)}\t,"
             f"{digits(rng, 12)}\t,,"
         )
     return "\n".join(lines) + "\n", label({"bank.transaction": count}, None, values)
@@ -137,7 +141,8 @@ def wechat(rng: Random, count: int) -> tuple[str, Label]:
         "交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注",
     ]
     lines += [
-        f'{day:%Y-%m-%d %H:%M:%S},{rng.choice(("商户消费", "转账", "微信红包"))},{rng.choice(SHOPS + FRIENDS)},"/",支出,'
+        f"{day:%Y-%m-%d %H:%M:%S},{rng.choice(('商户消费', '转账', '微信红包'))},"
+        f'{rng.choice(SHOPS + FRIENDS)},"/",支出,'
         f'¥{rng.uniform(3, 900):.2f},零钱,支付成功,"4200{digits(rng, 24)}\t","{digits(rng, 13)}\t","/"'
         for day in _days(rng, count)
     ]
@@ -159,7 +164,8 @@ def generic(rng: Random, count: int) -> tuple[str, Label]:
         money = f"{rng.uniform(5, 9000):.2f}"
         sides = (money, "") if rng.random() < 0.6 else ("", money)
         lines.append(
-            f"{day:%Y%m%d},{rng.choice(('转存', '支取', '结息'))},{sides[0]},{sides[1]},{rng.uniform(5, 90000):.2f},{name},{other}"
+            f"{day:%Y%m%d},{rng.choice(('转存', '支取', '结息'))},{sides[0]},{sides[1]},"
+            f"{rng.uniform(5, 90000):.2f},{name},{other}"
         )
     return "\n".join(lines) + "\n", label({"bank.transaction": count}, None, values)
 
@@ -175,9 +181,11 @@ def _screen(rng: Random, person: Person, values: Values) -> str:
     values.setdefault(MOBILE, set()).add(mobile)
     locator = "".join(rng.choice("BCDEFGHJKLMNPQRSTVWXYZ123456789") for _ in range(6))
     return (
-        f" 1.{person.latin}  {locator}\n 2.  {row['flight']} {row['cabin']}   {f'{day:%a}'.upper()[:2]}{stamp}  {pair} HK1   "
+        f" 1.{person.latin}  {locator}\n 2.  {row['flight']} {row['cabin']}   {f'{day:%a}'.upper()[:2]}{stamp}  "
+        f"{pair} HK1   "
         f"{rng.randint(6, 11):02d}{rng.randint(10, 59)} {rng.randint(12, 22)}{rng.randint(10, 59)}          E T2T3\n"
-        f" 3.SSR FOID {code} HK1 NI{person.idno}/P1\n 4.SSR TKNE {code} HK1 {pair} {row['flight'][2:]} {row['cabin']}{stamp} "
+        f" 3.SSR FOID {code} HK1 NI{person.idno}/P1\n 4.SSR TKNE {code} "
+        f"HK1 {pair} {row['flight'][2:]} {row['cabin']}{stamp} "
         f"{ticket}/1/P1\n 5.OSI {code} CTCM{mobile}/P1\n 6.{rng.choice(('PEK', 'CAN'))}{digits(rng, 3)}\n"
     )
 

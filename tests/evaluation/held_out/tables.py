@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from random import Random
 
-from kinds import FIELDS, ID18, KINDS, LANDLINE, PASSPORT, VIN, Field
+from columns import FIELDS, ID18, LANDLINE, PASSPORT, VIN, Field
+from kinds import KINDS
 from people import Person, id_ok, make_people, make_person, words
 
 TRADITIONAL = dict(
@@ -21,6 +22,13 @@ TRADITIONAL = dict(
         "駕駛準領態網吧終編業舉標識終場所員坐歸機訂艙們這個見請還過錢費別遲節會議飯點區貴遼廈門陽長濟漢羅關轉東烏魯滿齊龍崗莊肅疆寧蘇濱東嶺東瀋"
         "慶陝浙贛魯閩滿苗壯樂優實現質學習書報總貸貿險應急設備維護語庫統計級頭歲齡歷業績旅遊處罰數據頁碼內聯動態終端續紅導預約醫藥倉儲"
         "靜詩藍廟閘隴",
+        strict=True,
+    )
+)
+TRADITIONAL |= dict(
+    zip(
+        "称纳连锁泽湾桥汇岛尔双宝细铺购卧线络鱼际类亚询寻衅队侦伤赌诈骗盗窃诉审粤赁贺兴农腾资档苏晋辆风众详虑样妈递卫恒访总单设备电后",
+        "稱納連鎖澤灣橋匯島爾雙寶細鋪購臥線絡魚際類亞詢尋釁隊偵傷賭詐騙盜竊訴審粵賃賀興農騰資檔蘇晉輛風眾詳慮樣媽遞衛恆訪總單設備電後",
         strict=True,
     )
 )

@@ -1,0 +1,168 @@
+"""Reader of SQLite databases: every table as text, column names first, by the file's own pages and without its log."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from pii_scan.formats.members import Budget, Damaged, Items, Member, Opened, stream_of
+from pii_scan.model import Reason, Skip
+
+# Bytes of one text; one that is longer ends its table.
+LONGEST = 64 << 20
+# Characters gathered before they are given on.
+STEP = 64 * 1024
+_BLANKS = {ord(sign): " " for sign in "\t\n\v\f\r\x00"}
+# What a damaged or hostile database makes sqlite3 raise.
+_ERRORS = (sqlite3.Error, sqlite3.Warning, UnicodeError, ValueError, OverflowError, MemoryError)
+
+
+def sqlite_members(opened: Opened) -> Items:
+    """The tables of a database, in the order they were made."""
+    with _connected(opened) as connection:
+        try:
+            tables = list(_tables(connection, opened.budget.limits.members))
+        except _ERRORS as error:
+            raise _damage(error) from None
+        for raw in tables:
+            name = _decode(raw)
+            try:
+                raw.decode()
+            except UnicodeDecodeError:  # a statement is UTF-8: it cannot name this table
+                yield Skip("", Reason.UNDECODABLE, name, "name of a table is not UTF-8")
+                continue
+            yield Member(name, stream_of(_rows(connection, name, opened.budget)), None)
+
+
+def _tables(connection: sqlite3.Connection, limit: int) -> Iterator[bytes]:
+    # names are compared without sqlite_master's own tables, which hold statistics and counters
+    query = (
+        "SELECT CAST(name AS BLOB) FROM sqlite_master WHERE type = 'table'"
+        r" AND name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY rowid"
+    )
+    for count, (name,) in enumerate(connection.execute(query)):
+        if count >= limit:
+            raise Damaged("too many tables", Reason.OVER_LIMIT)
+        yield name or b""
+
+
+@contextmanager
+def _connected(opened: Opened) -> Iterator[sqlite3.Connection]:
+    """A connection to the file itself, or to a copy that is removed as soon as it is open."""
+    with _path(opened) as path:
+        opened.budget.packed = path.stat().st_size
+        # immutable: neither locks nor a log; nothing is written beside the file
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            connection.text_factory = _decode
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
+            connection.execute("PRAGMA trusted_schema = OFF")  # functions in a schema are the file's, not ours
+            yield connection
+        finally:
+            connection.close()
+
+
+@contextmanager
+def _path(opened: Opened) -> Iterator[Path]:
+    own = _own_path(opened)
+    if own is not None:
+        yield own
+        return
+    import tempfile  # slow to import
+
+    descriptor, name = tempfile.mkstemp(suffix=".db")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            opened.copy_to(file)
+        yield Path(name)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _own_path(opened: Opened) -> Path | None:
+    """The path of the stream's file, where the stream is all of a regular file that still has this name."""
+    name = getattr(opened.stream, "name", None)
+    if not isinstance(name, str) or opened.start() != 0:
+        return None
+    with suppress(OSError, ValueError, AttributeError):
+        status, path = os.fstat(opened.stream.fileno()), Path(name)
+        if stat.S_ISREG(status.st_mode) and os.path.samestat(status, path.stat()):
+            return path
+    return None
+
+
+def _decode(text: bytes) -> str:
+    """Text as its writer meant it: UTF-8, else GB18030; what is neither, byte by byte."""
+    for encoding in ("utf-8", "gb18030"):
+        with suppress(UnicodeDecodeError):
+            return text.decode(encoding)
+    return text.decode("latin-1")
+
+
+def _damage(error: BaseException) -> Damaged:
+    if isinstance(error, (sqlite3.DataError, MemoryError)):
+        return Damaged("text too long", Reason.OVER_LIMIT)
+    return Damaged("damaged database")
+
+
+def _rows(connection: sqlite3.Connection, table: str, budget: Budget) -> Iterator[bytes]:
+    """The table's rows as lines; those before a damaged one are given."""
+    lines: list[str] = []
+    size = 0
+    damage = None
+    try:
+        columns = _columns(connection, table)
+        lines.append(_line(columns))
+        for row in connection.execute(_query(table, len(columns))):
+            line = _line(row)
+            lines.append(line)
+            size += len(line)
+            if size > STEP:
+                yield _block(lines, budget)
+                size = 0
+    except _ERRORS as error:
+        damage = _damage(error)
+    yield _block(lines, budget)
+    if damage:
+        raise damage
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    # 1: hidden columns of virtual tables, which "*" leaves out; generated ones are in it
+    query = "SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> 1 ORDER BY cid"
+    return [name for (name,) in connection.execute(query, (table,))]
+
+
+def _query(table: str, count: int) -> str:
+    """All rows without their blobs, which are not even loaded.
+
+    The columns get names of ours: their own may not be UTF-8, and sqlite3 refuses such.
+    """
+    names = [f"c{number}" for number in range(count)]
+    values = ", ".join(f"CASE typeof({name}) WHEN 'blob' THEN NULL ELSE {name} END AS {name}" for name in names)
+    quoted = table.replace('"', '""')
+    return f'WITH t({", ".join(names)}) AS (SELECT * FROM "{quoted}") SELECT {values} FROM t'  # noqa: S608 - quoted
+
+
+def _line(row: tuple[object, ...] | list[str]) -> str:
+    return "\t".join(map(_cell, row)) + "\n"
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e18:
+        return str(int(value))
+    text = str(value)
+    return text if text.isprintable() else text.translate(_BLANKS)
+
+
+def _block(lines: list[str], budget: Budget) -> bytes:
+    data = "".join(lines).encode("utf-8", "replace")
+    lines.clear()
+    budget.charge(len(data))
+    return data

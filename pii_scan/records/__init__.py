@@ -1,0 +1,209 @@
+"""Matches of one unit of text to a record: its kind, and which match names the person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from pii_scan.model import Layout, RecordKind, RuleSet
+from pii_scan.records import shapes, units
+from pii_scan.records.sections import Sections
+from pii_scan.records.units import Unit
+from pii_scan.records.vocabulary import Vocabulary
+
+__all__ = ["Group", "Grouper", "Plan", "Spot"]
+
+# Rules whose values name a person, the surest first.
+PERSON_KEYS: dict[str, str] = {
+    "identity.prc_id18": "id_number",
+    "identity.hmt_residence18": "id_number",
+    "identity.foreign_pr18": "id_number",
+    "identity.prc_id15": "id_number",
+    "identity.foreign_pr15": "id_number",
+    "identity.hkid": "id_number",
+    "identity.twid": "id_number",
+    "identity.macau_id": "id_number",
+    "identity.passport_mrz": "passport",
+    "identity.passport_cn": "passport",
+    "identity.hk_macau_exit_permit": "passport",
+    "identity.home_return_permit": "passport",
+    "identity.taiwan_compatriot_permit": "passport",
+    "identity.taiwan_travel_permit": "passport",
+    "phone.mobile": "phone",
+}
+RowSpan = Callable[[int], tuple[int, int]]
+ORDER = ("id_number", "passport", "phone")
+# How far a value may stand behind or before the word that names it, in characters.
+BEHIND, BEFORE = 24, 8
+CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
+
+
+class Spot(NamedTuple):
+    """A confirmed match in the bytes of a chunk's view."""
+
+    start: int
+    end: int
+    rule: str
+    normalised: str
+    confidence: float
+
+
+class Group(NamedTuple):
+    """A record before redaction: its kind, its bytes, the spots in it, and which of them is the person."""
+
+    kind: RecordKind
+    start: int
+    end: int
+    person: Spot
+    person_by: str
+    spots: tuple[Spot, ...]
+    form: str
+    confidence: float
+
+
+class Grouper:
+    """Groups the matches of one blob, chunk after chunk."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._sections = Sections()
+
+    def groups(
+        self, data: bytes, own: tuple[int, int], spots: list[Spot], layout: Layout | None, rows: RowSpan | None
+    ) -> Iterator[Group]:
+        """The records whose unit begins in the chunk's own part [own[0], own[1])."""
+        if layout is None:
+            self._sections.enter(data, own[1])
+        done = -1
+        for spot in spots:
+            if spot.start < done or spot.rule not in PERSON_KEYS or spot.confidence < 0.60:
+                continue
+            unit = self._unit(data, spot, layout, rows)
+            done = max(unit.end, spot.end)
+            if not own[0] <= max(unit.start, 0) < own[1]:
+                continue
+            inside = [other for other in spots if unit.start <= other.start < unit.end and other.confidence >= 0.60]
+            group = self._plan.classify(unit, inside, layout)
+            if group:
+                yield group
+
+    def _unit(self, data: bytes, spot: Spot, layout: Layout | None, rows: RowSpan | None) -> Unit:
+        if layout is not None and rows is not None:
+            return units.table_row(data, rows(spot.start), layout)
+        found = self._sections.unit(data, spot.start)
+        if found is None:
+            before = data[max(0, spot.start - 120) : spot.start]
+            if b'"' in before and b":" in before:
+                found = units.json_object(data, spot.start)
+        return found or units.key_block(data, spot.start) or units.line_unit(data, spot.start)
+
+
+class Plan:
+    """All record kinds, ready to be tried on units."""
+
+    def __init__(self, ruleset: RuleSet) -> None:
+        self.kinds = tuple(sorted(ruleset.kinds, key=lambda kind: (-kind.rank, kind.id)))
+        self._vocabulary = Vocabulary(self.kinds)
+        names = {field.shape for kind in self.kinds for field in kind.fields.values()}
+        self._shapes = {name: shapes.make(name, ruleset) for name in sorted(names)}
+        self._alone = [
+            (index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values() if field.alone
+        ]
+        table = ruleset.tables.get("surnames", {})
+        self._surnames = frozenset(
+            str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())
+        )
+
+    def classify(self, unit: Unit, spots: list[Spot], layout: Layout | None) -> Group | None:
+        """The record that a unit is: of the highest kind that holds."""
+        person = self._person(spots)
+        if person is None:
+            return None
+        spot, by = person
+        held = self._held(unit)
+        types = {PERSON_KEYS[s.rule] for s in spots if s.rule in PERSON_KEYS}
+        joined = ",".join(layout.headers).replace(" ", "").lower() if layout else ""
+        for index, kind in enumerate(self.kinds):
+            form = unit.form
+            if joined and any(piece.lower() in joined for piece in kind.fingerprints):
+                form = "fingerprint"
+            elif not self._holds(kind, held.get(index, set()), by, types):
+                continue
+            confidence = min(CONFIDENCE[form], max(0.6, spot.confidence))
+            return Group(kind, unit.start, unit.end, spot, by, tuple(spots), form, confidence)
+        return None
+
+    @staticmethod
+    def _person(spots: list[Spot]) -> tuple[Spot, str] | None:
+        for wanted in ORDER:
+            for spot in spots:
+                if PERSON_KEYS.get(spot.rule) == wanted:
+                    return spot, wanted
+        return None
+
+    @staticmethod
+    def _holds(kind: RecordKind, held: set[str], by: str, types: set[str]) -> bool:
+        if kind.id == "phone.number":
+            return by == "phone"
+        if kind.id == "identity.number":
+            return by != "phone"
+        if kind.id == "identity.person" and by == "phone":
+            return "name" in held or "address" in held
+        second = {"second"} if len(types) > 1 else set()
+        return all(any(name in held or name in second for name in names) for names in kind.needs)
+
+    # --- which fields a unit holds -----------------------------------------------------------------------------------
+
+    def _held(self, unit: Unit) -> dict[int, set[str]]:
+        held: dict[int, set[str]] = {}
+        for key, value in unit.pairs:
+            if value:
+                for index, field in self._vocabulary.fields_of(key):
+                    if self._is(field.shape, value):
+                        held.setdefault(index, set()).add(field.name)
+        if unit.text:
+            self._in_text(unit.text, held)
+        for cell in unit.cells:
+            self._in_cell(cell, held)
+        return held
+
+    def _is(self, shape: str, value: str) -> bool:
+        return self._shapes[shape].full(value)
+
+    def _in_text(self, text: str, held: dict[int, set[str]]) -> None:
+        for hit in self._vocabulary.hits(text):
+            behind, before = text[hit.end : hit.end + BEHIND + 40], text[max(0, hit.start - 40) : hit.start]
+            for index, field in hit.named:
+                if field.name in held.get(index, ()):
+                    continue
+                search = self._shapes[field.shape].search
+                found = search(behind)
+                ok = found is not None and found[0] <= BEHIND
+                if not ok:
+                    found = search(before)
+                    ok = found is not None and found[1] >= len(before) - BEFORE
+                if ok:
+                    held.setdefault(index, set()).add(field.name)
+        for index, field in self._alone:
+            if self._shapes[field.shape].search(text):
+                held.setdefault(index, set()).add(field.name)
+
+    def _in_cell(self, cell: str, held: dict[int, set[str]]) -> None:
+        """A cell of a table without a header: by its shape alone."""
+        if not cell or len(cell) > 120:
+            return
+        for index, kind in enumerate(self.kinds):
+            for field in kind.fields.values():
+                if field.shape == "name":
+                    ok = self._is_name(cell)
+                elif field.alone or field.shape == "address":
+                    ok = self._is(field.shape, cell)
+                else:
+                    continue
+                if ok:
+                    held.setdefault(index, set()).add(field.name)
+
+    def _is_name(self, cell: str) -> bool:
+        if not 2 <= len(cell) <= 4 or not all("\u4e00" <= sign <= "\u9fff" for sign in cell):
+            return "·" in cell and 3 <= len(cell) <= 12
+        return cell[0] in self._surnames or cell[:2] in self._surnames

@@ -1,0 +1,84 @@
+"""Shapes of values: what a cell under a header must look like to be what the header says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import RuleSet, compile_pattern
+
+_DATE = (
+    r"(?:(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+    r"|\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d{2}|\d{1,2}月\d{1,2}[日号]?"
+    r"|\d{1,2}[ -]?(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-z]*[ -]?(?:\d{2,4})?)"
+)
+_CLOCK = r"(?:[T\s]{0,2}(?:[上下]午|凌晨|晚上?|早上?)?\s?\d{1,2}[:：时点]\d{0,2}(?:[:：分]\d{1,2}(?:\.\d+)?秒?)?(?:Z|[+-]\d{2}:?\d{2})?)"
+_MONEY = r"[-+]?\s?(?:RMB|CNY|人民币|[¥￥$])?\s?-?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,4})?\s?(?:元|万元|万|块)?"
+_NAME = (
+    r"[\u4e00-\u9fff·]{2,6}|[A-Z][A-Za-z'-]+(?:[ /][A-Z][A-Za-z'-]+){1,3}|[A-Z]{2,}/[A-Z]{2,}(?: (?:MR|MS|MRS|CHD))?"
+)
+
+PATTERNS: dict[str, str] = {
+    "date": rf"{_DATE}{_CLOCK}?|(?:19|20)\d{{2}}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{{4,6}}",
+    "time": r"(?:\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?)?)",
+    "money": _MONEY,
+    "number": r"\d[\d,]*(?:\.\d+)?",
+    "duration": r"\d{1,5}|(?:\d{1,3}[:：])?\d{1,2}[:：]\d{2}|(?:\d{1,3}(?:小时|时|h))?(?:\d{1,3}(?:分钟?|m))?(?:\d{1,5}(?:秒|s))?",
+    "phone": r"\+?[\d][\d \-()（）*]{4,18}\d",
+    "place": r"[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9·()（）\- ]{1,40}",
+    "name": _NAME,
+    "coordinate": r"-?\d{1,3}\.\d{4,}(?:\s?[,，;|]\s?-?\d{1,3}\.\d{4,})?",
+    "direction": r"(?i:出境|入境|出|入|出入境|exit|entry|out|in|departure|arrival|[OIDA])",
+    "address": r"(?=.*[\u4e00-\u9fff])(?=.*(?:省|市|区|县|镇|乡|村|路|街|道|巷|弄|号|栋|幢|楼|室|苑|园|小区|花园|里|座|单元)).{4,80}",
+    "code": r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\-/（）()\u4e00-\u9fff〔〕第号]{2,40}",
+}
+_LETTER = lazy_re(r"[A-Za-z\u3400-\u9fff]")
+# What looks like a value of another shape is no text.
+_NO_TEXT = lazy_re(rf"(?:{_DATE}{_CLOCK}?|[-+]?[\d.,:%]+|[A-Za-z]{{0,3}}\d{{6,}}[A-Za-z]?)\Z")
+
+
+class Shape(NamedTuple):
+    """full: whether a whole cell has the shape. search: where in running text the shape stands, or None."""
+
+    full: Callable[[str], bool]
+    search: Callable[[str], tuple[int, int] | None]
+
+
+def make(name: str, ruleset: RuleSet) -> Shape:
+    """The shape of a name, ``rule:<id>`` or ``/regex/``."""
+    if name == "text":
+        return Shape(_is_text, _any_text)
+    if name.startswith("rule:"):
+        return _of_pattern(ruleset.by_id[name[5:]].pattern)
+    return _of_pattern(name.strip("/") if name.startswith("/") else PATTERNS[name])
+
+
+def _is_text(cell: str) -> bool:
+    return len(cell) <= 160 and bool(_LETTER.search(cell)) and not _NO_TEXT.match(cell)
+
+
+def _any_text(text: str) -> tuple[int, int] | None:
+    found = _LETTER.search(text)
+    return (found.start(), len(text)) if found else None
+
+
+def _of_pattern(pattern: str) -> Shape:
+    compiled: list[re.Pattern[str]] = []
+
+    def get() -> re.Pattern[str]:
+        if not compiled:
+            compiled.append(compile_pattern(f"(?:{pattern})"))  # type: ignore[arg-type]
+        return compiled[0]
+
+    def full(cell: str) -> bool:
+        found = get().search(cell) if "(?<" in pattern else get().fullmatch(cell)
+        # a rule's pattern may bind only a part that it bounds by lookarounds
+        return bool(found) and (found.end() - found.start()) * 2 >= len(cell)  # type: ignore[union-attr]
+
+    def search(text: str) -> tuple[int, int] | None:
+        found = get().search(text)
+        return found.span() if found and found.end() > found.start() else None
+
+    return Shape(full, search)

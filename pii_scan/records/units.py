@@ -1,0 +1,165 @@
+"""Units of text: the row, object, tuple, block of keys, or line that a value stands in, and its named values."""
+
+from __future__ import annotations
+
+import json
+from typing import NamedTuple
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Layout
+
+# Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
+LONGEST = 1536
+_JSON_PAIR = lazy_re(
+    r'"((?:[^"\\\n]|\\.){1,64})"\s*:\s*("(?:[^"\\]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null)',
+)
+_KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
+_KV_PAIR = lazy_re(
+    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]]))[\"'*\-]{{0,3}}({_KEY})[\"'*]{{0,2}}\s?(?:[：=]|:(?!//))\s?[\"']?"
+    rf"([^\s，,;；|&、][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=]|[，,;；|&、。]|\s*$)",
+)
+_KV_LINE = lazy_re(rf"\s{{0,8}}[*\-•●]?\s?({_KEY})\s?[：:=]\s?(\S[^\n]{{0,200}})?\s*\Z")
+_DELIMITERS = ("----", "\t", "|", ";", ",")
+
+
+class Unit(NamedTuple):
+    """A unit: bytes [start, end), pairs of key and value, cells without keys, or running text.
+
+    pairs and text may both be there: a line of keys is a sentence, too. form: what the unit is, for evidence.
+    """
+
+    start: int
+    end: int
+    form: str
+    pairs: tuple[tuple[str, str], ...] = ()
+    cells: tuple[str, ...] = ()
+    text: str = ""
+
+
+def decoded(data: bytes, start: int, end: int) -> str:
+    """The text of a span."""
+    return data[start:end].decode("utf-8", "replace")
+
+
+def line_span(data: bytes, offset: int) -> tuple[int, int]:
+    """The line at an offset, at most LONGEST bytes to each side."""
+    low = max(0, offset - LONGEST)
+    start = data.rfind(b"\n", low, offset) + 1 or low
+    end = data.find(b"\n", offset, offset + LONGEST)
+    return start, min(len(data), offset + LONGEST) if end < 0 else end
+
+
+def table_row(data: bytes, row: tuple[int, int], layout: Layout) -> Unit:
+    """The unit of one row of a table with a header."""
+    start, end = row
+    starts = layout.cell_starts(data, start, end)
+    width = len(layout.delimiter.encode())
+    ends = [begin - width for begin in starts[1:]] + [end]
+    cells = [clean(decoded(data, a, b)) for a, b in zip(starts, ends, strict=True)]
+    return Unit(start, end, "table", tuple(zip(layout.headers, cells, strict=False)))
+
+
+def clean(cell: str) -> str:
+    """A cell without quotes and blanks around it."""
+    cell = cell.strip(" \t\r\n\u3000\ufeff")
+    if len(cell) > 1 and cell[0] == cell[-1] and cell[0] in "\"'`":
+        cell = cell[1:-1].replace('""', '"')
+    return cell.strip()
+
+
+def json_object(data: bytes, offset: int) -> Unit | None:
+    """The JSON object around an offset, with the objects that hold it as long as it is a member and no list item."""
+    low = max(0, offset - LONGEST)
+    start = _opening(data, offset, low)
+    while start > low:
+        before = data[max(low, start - 80) : start].rstrip()
+        if not before.endswith(b":"):
+            break
+        outer = _opening(data, start, low)
+        if outer < 0:
+            break
+        start = outer
+    if start < 0:
+        return None
+    end = _closing(data, start, min(len(data), start + 2 * LONGEST))
+    if end <= offset:
+        return None
+    text = decoded(data, start, end)
+    pairs = tuple((_unescape(key), _unescape(value.strip('"'))) for key, value in _JSON_PAIR.findall(text))
+    return Unit(start, end, "json", pairs) if pairs else None
+
+
+def _opening(data: bytes, offset: int, low: int) -> int:
+    depth = 0
+    for position in range(offset - 1, low - 1, -1):
+        sign = data[position]
+        if sign == 0x7D:
+            depth += 1
+        elif sign == 0x7B:
+            if depth == 0:
+                return position
+            depth -= 1
+    return -1
+
+
+def _closing(data: bytes, start: int, high: int) -> int:
+    depth = 0
+    for position in range(start, high):
+        sign = data[position]
+        if sign == 0x7B:
+            depth += 1
+        elif sign == 0x7D:
+            depth -= 1
+            if depth == 0:
+                return position + 1
+    return high
+
+
+def _unescape(text: str) -> str:
+    if "\\" not in text:
+        return text
+    try:
+        return str(json.loads(f'"{text}"'))
+    except ValueError:
+        return text
+
+
+def key_block(data: bytes, offset: int) -> Unit | None:
+    """The block of ``key: value`` lines around an offset, or None where its line is not one."""
+    start, end = line_span(data, offset)
+    if not _KV_LINE.match(decoded(data, start, end)):
+        return None
+    first, last = start, end
+    while start > 0 and last - start < LONGEST:
+        above = line_span(data, start - 1)
+        if above[0] >= start or not _KV_LINE.match(decoded(data, *above)):
+            break
+        start = above[0]
+    while end < len(data) and end - first < LONGEST:
+        below = line_span(data, end + 1)
+        if below[1] <= end or not _KV_LINE.match(decoded(data, *below)):
+            break
+        end = below[1]
+    text = decoded(data, start, end)
+    pairs: list[tuple[str, str]] = []
+    for line in text.split("\n"):
+        inline = _KV_PAIR.findall(line)
+        found = _KV_LINE.match(line)
+        if len(inline) > 1:
+            pairs += [(key.strip(), clean(value)) for key, value in inline]
+        elif found and found.group(2):
+            pairs.append((found.group(1).strip(), clean(found.group(2))))
+    return Unit(start, end, "keys", tuple(pairs), (), text) if len(pairs) > 1 else None
+
+
+def line_unit(data: bytes, offset: int) -> Unit:
+    """The line at an offset: with the pairs in it, with cells where it is divided, and as running text."""
+    start, end = line_span(data, offset)
+    text = decoded(data, start, end).rstrip("\r")
+    pairs = tuple((key.strip(), clean(value)) for key, value in _KV_PAIR.findall(text))
+    cells: tuple[str, ...] = ()
+    for delimiter in _DELIMITERS:
+        if text.count(delimiter) >= 2:
+            cells = tuple(clean(cell) for cell in text.split(delimiter))
+            break
+    return Unit(start, end, "text", pairs if len(pairs) > 1 else (), cells, text)

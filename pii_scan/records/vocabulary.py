@@ -1,0 +1,96 @@
+"""The vocabulary of all record kinds: which fields a header or key names, and which words stand in running text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import NamedTuple
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Field, RecordKind
+
+_PARTS = lazy_re(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
+_WORD = lazy_re(r"[A-Za-z]+")
+_LONGEST_RUN = 5
+# Other spellings of headers: full-width letters, and blanks inside Chinese words.
+_WIDE = {code + 0xFEE0: code for code in range(33, 127)}
+
+
+class Named(NamedTuple):
+    """A field of a kind, by the kind's index."""
+
+    kind: int
+    field: Field
+
+
+class Hit(NamedTuple):
+    """A word in running text and the fields that it names."""
+
+    start: int
+    end: int
+    named: tuple[Named, ...]
+
+
+class Vocabulary:
+    """Looks words up in one pass, however many kinds there are."""
+
+    def __init__(self, kinds: tuple[RecordKind, ...]) -> None:
+        self._han: dict[str, list[Named]] = defaultdict(list)
+        self._ascii: dict[str, list[Named]] = defaultdict(list)
+        self._text: dict[str, list[tuple[str, Named]]] = defaultdict(list)
+        self._text_ascii: dict[str, list[Named]] = defaultdict(list)
+        for index, kind in enumerate(kinds):
+            for field in kind.fields.values():
+                named = Named(index, field)
+                for word in field.words:
+                    self._add(self._han, self._ascii, word, named)
+                for word in field.words if field.text_words is None else field.text_words:
+                    if word.isascii():
+                        self._text_ascii["".join(_parts(word))].append(named)
+                    elif len(word) > 1:
+                        self._text[word[:2]].append((word, named))
+        self.fields_of = lru_cache(4096)(self._fields_of)
+
+    @staticmethod
+    def _add(han: dict[str, list[Named]], plain: dict[str, list[Named]], word: str, named: Named) -> None:
+        if word.isascii():
+            plain["".join(_parts(word))].append(named)
+        else:
+            han[word].append(named)
+
+    def _fields_of(self, key: str) -> tuple[Named, ...]:
+        """The fields that a header or key names: the longest Chinese words in it, English runs of whole parts."""
+        key = key.translate(_WIDE)
+        found: dict[tuple[int, str], tuple[int, Named]] = {}
+        squeezed = key.replace(" ", "").replace("\u3000", "")
+        for word, names in self._han.items():
+            if word in squeezed:
+                for named in names:
+                    found[named.kind, named.field.name] = (len(word), named)
+        parts = _parts(key)
+        for first in range(len(parts)):
+            for last in range(first + 1, min(len(parts), first + _LONGEST_RUN) + 1):
+                for named in self._ascii.get("".join(parts[first:last]), ()):
+                    found[named.kind, named.field.name] = (last - first, named)
+        return tuple(named for _, named in found.values())
+
+    def hits(self, text: str) -> list[Hit]:
+        """The words that stand in running text, in order."""
+        found: list[Hit] = []
+        for index in range(len(text) - 1):
+            for word, named in self._text.get(text[index : index + 2], ()):
+                if text.startswith(word, index):
+                    found.append(Hit(index, index + len(word), (named,)))
+        words = [(match.group().lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
+        for first in range(len(words)):
+            joined = ""
+            for word, _, end in words[first : first + 3]:
+                joined += word
+                names = self._text_ascii.get(joined)
+                if names:
+                    found.append(Hit(words[first][1], end, tuple(names)))
+        return found
+
+
+def _parts(text: str) -> list[str]:
+    return [part.lower() for part in _PARTS.findall(text)]

@@ -1,0 +1,137 @@
+"""The pipeline for one blob: open, decode, cut, match, group, redact, suppress. A generator of events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import BinaryIO
+
+from pii_scan import validators
+from pii_scan.config import Settings
+from pii_scan.engine import Engine, build
+from pii_scan.errors import RuleBug, UsageError
+from pii_scan.formats import TextSource, open_text, read_head
+from pii_scan.formats.members import Damaged, Member, members
+from pii_scan.model import ERRORS, Blob, Finding, Reason, Record, RuleSet, Skip, Summary
+from pii_scan.rulepack import load
+from pii_scan.scanner.judge import Judge, Place
+
+Result = Finding | Record | Skip | Summary
+# Containers in containers.
+DEPTH = 8
+
+
+def load_rules(settings: Settings) -> RuleSet:
+    """The built-in rules and those of the settings."""
+    kept = Path(settings.cache) if settings.cache else None
+    return load(validators.FACTORIES, [Path(path) for path in settings.rules], kept=kept)
+
+
+def select(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
+    """The ids of the rules that are reported. All rules run, so that a selection changes no verdict."""
+    categories = {rule.category for rule in ruleset.reported}
+    ids = {rule.id for rule in ruleset.reported}
+    chosen = set(ids)
+    if settings.category or settings.rule:
+        chosen = set()
+        for glob in settings.category:
+            found = [name for name in categories if fnmatchcase(name, glob)]
+            _need(found, glob, "category", categories)
+            chosen |= {rule.id for rule in ruleset.reported if rule.category in found}
+        for glob in settings.rule:
+            found = [name for name in ids if fnmatchcase(name, glob)]
+            _need(found, glob, "rule", ids)
+            chosen |= set(found)
+    for glob in settings.exclude_rule:
+        found = [name for name in ids if fnmatchcase(name, glob)]
+        _need(found, glob, "rule", ids)
+        chosen -= set(found)
+    return frozenset(chosen)
+
+
+def _need(found: list[str], glob: str, what: str, names: set[str]) -> None:
+    if found:
+        return
+    import difflib
+
+    close = difflib.get_close_matches(glob, sorted(names), n=1)
+    hint = f"; did you mean {close[0]}?" if close else "; see `pii-scan rules list`"
+    raise UsageError(f"no {what} {glob}{hint}")
+
+
+class Scanner:
+    """Scans blobs with one engine; one per process."""
+
+    def __init__(self, settings: Settings, ruleset: RuleSet | None = None, engine: Engine | None = None) -> None:
+        self.settings = settings
+        self.ruleset = ruleset or load_rules(settings)
+        cache = Path(settings.cache) if settings.cache else None
+        self.engine = engine or build(self.ruleset, cache, settings.keep_known, settings.engine)
+        self._judge = Judge(settings, self.ruleset, select(self.ruleset, settings))
+
+    def scan(self, blob: Blob) -> Iterator[Result]:
+        """The findings, records and skips of one blob, and Summaries that add up to what it held."""
+        summary = Summary(files=1, bytes=blob.size or 0)
+        try:
+            with blob.open() as stream:
+                yield from self._stream(stream, Place(blob), summary, 0)
+        except FileNotFoundError:
+            yield skipped(Skip(blob.path, Reason.VANISHED, blob.inner), summary)
+        except OSError as error:
+            yield skipped(Skip(blob.path, Reason.UNREADABLE, blob.inner, error.strerror), summary)
+        except RuleBug as error:
+            raise RuleBug(f"{blob.path}: {error}") from None
+        yield summary
+
+    def _stream(self, stream: BinaryIO, place: Place, summary: Summary, depth: int) -> Iterator[Result]:
+        """What one stream of bytes holds: the members of a container, or text."""
+        head = read_head(stream)
+        summary.examined_bytes += len(head) if depth == 0 else 0
+        inside = members(stream, head, place.name)
+        if inside is not None:
+            if depth >= DEPTH:
+                yield skipped(place.skip(Reason.TOO_DEEP, f"{DEPTH} levels"), summary)
+                return
+            summary.examined_bytes = summary.bytes
+            yield from self._members(inside, place, summary, depth)
+            return
+        try:
+            text = open_text(stream, head, place.name, self.settings, self.engine.is_label)
+            if text is None:
+                yield skipped(place.skip(Reason.UNSUPPORTED, "no text"), summary)
+                return
+            yield from self._text(text, place, summary)
+        except UnicodeError:
+            yield skipped(place.skip(Reason.UNDECODABLE, self.settings.encoding), summary)
+            return
+        if depth == 0:
+            summary.bytes = max(summary.bytes, text.bytes_read)
+            summary.examined_bytes = text.bytes_read
+
+    def _members(self, inside: Iterator[Member | Skip], place: Place, summary: Summary, depth: int) -> Iterator[Result]:
+        try:
+            for member in inside:
+                if isinstance(member, Skip):
+                    yield skipped(place.inside(member.inner or "").skip(member.reason, member.detail), summary)
+                    continue
+                there = place.inside(member.inner, member.sheet)
+                try:
+                    yield from self._stream(member.stream, there, summary, depth + 1)
+                except Damaged as error:
+                    yield skipped(there.skip(error.reason, error.detail), summary)
+        except Damaged as error:
+            yield skipped(place.skip(error.reason, error.detail), summary)
+
+    def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
+        reading = self._judge.reading(place, summary)
+        for chunk in text.chunks():
+            yield from reading.events(self.engine.look(chunk), self.engine)
+        yield from reading.rest()
+
+
+def skipped(skip: Skip, summary: Summary) -> Skip:
+    """The skip, counted."""
+    summary.skipped[skip.reason.value] = summary.skipped.get(skip.reason.value, 0) + 1
+    summary.complete = summary.complete and skip.reason not in ERRORS
+    return skip

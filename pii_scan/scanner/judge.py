@@ -1,0 +1,258 @@
+"""From what the engine saw to events: selection, confidence, suppression, records, people."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from pii_scan.config import Settings
+from pii_scan.engine import Engine, Look
+from pii_scan.model import (
+    BANDS,
+    Blob,
+    Finding,
+    Location,
+    Match,
+    Reason,
+    Record,
+    RuleSet,
+    Skip,
+    Summary,
+    Tally,
+    advance,
+    band,
+)
+from pii_scan.redact import Redactor
+from pii_scan.suppress import Mark, Suppressor, find_marks
+
+if TYPE_CHECKING:
+    from pii_scan.records import Group, Grouper, Plan
+
+# Records counted in one part before they are handed to the parent.
+SLICE = 20_000
+# In a test path, records on so many people are no test data any more.
+REAL = 10
+
+
+class Place(NamedTuple):
+    """Where a stream comes from: the blob, and the way inside it."""
+
+    blob: Blob
+    inner: str | None = None
+    sheet: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name that says what kind of file this is."""
+        return self.inner or self.blob.path
+
+    def inside(self, name: str, sheet: bool = False) -> Place:
+        """A member of this container."""
+        return Place(self.blob, f"{self.inner}!{name}" if self.inner else name, sheet)
+
+    def skip(self, reason: Reason, detail: str | None) -> Skip:
+        """The event that says it was not examined."""
+        return Skip(self.blob.path, reason, self.inner, detail)
+
+
+class Judge:
+    """What holds for all blobs of a scan."""
+
+    def __init__(self, settings: Settings, ruleset: RuleSet, selected: frozenset[str]) -> None:
+        self.settings = settings
+        self.ruleset = ruleset
+        self.selected = selected
+        self.categories = {rule_id.partition(".")[0] for rule_id in selected}
+        self.everything = not (settings.category or settings.rule)
+        self.redactor = Redactor(settings.show_values)
+        self.suppressor = Suppressor(settings)
+        self.as_of = date.fromisoformat(settings.as_of) if settings.as_of else date.today()
+        self._plan: Plan | None = None
+
+    @property
+    def plan(self) -> Plan:
+        """The record kinds, made ready when the first value is found."""
+        if self._plan is None:
+            from pii_scan.records import Plan  # only where something was found: a hook must not pay for it
+
+            self._plan = Plan(self.ruleset)
+        return self._plan
+
+    def reading(self, place: Place, summary: Summary) -> Reading:
+        """The judgement of one stream."""
+        return Reading(self, place, summary)
+
+
+class Reading:
+    """The judgement of one stream, chunk after chunk."""
+
+    def __init__(self, judge: Judge, place: Place, summary: Summary) -> None:
+        self._judge, self._place, self._summary = judge, place, summary
+        settings = judge.settings
+        floor = judge.suppressor.min_confidence(place.blob.path, settings.min_confidence)
+        self._floor = BANDS.index(floor)
+        self._marked = place.blob.marks and place.inner is None and not settings.isolated
+        self._marks: dict[int, list[Mark]] = {}
+        self._listed: Counter[str] = Counter()
+        self._grouper: Grouper | None = None
+        # records of a test path, held back until it is clear that they are on few people
+        self._held: list[Record] = []
+        self._persons: set[int] = set()
+        self._lower = place.blob.test_path and settings.test_paths
+
+    def events(self, look: Look, engine: Engine) -> Iterator[Finding | Record | Summary]:
+        """The events of one chunk, in the order of the text."""
+        chunk = look.chunk
+        if self._marked:
+            # what an earlier chunk says of this one's first line still counts
+            self._marks = {line: there for line, there in self._marks.items() if line >= chunk.line}
+            for line, there in find_marks(chunk.data[chunk.start :], chunk.line).items():
+                self._marks.setdefault(line, []).extend(there)
+        if not look.found and self._grouper is None:
+            return
+        found: list[tuple[int, int, int, Finding | Record]] = []
+        cell = _cells(look) if self._place.sheet else None
+        for match in engine.placed(look):
+            finding = self._finding(match, cell(match) if cell else None)
+            if finding:
+                found.append((match.line, 0, match.column, finding))
+        for record in self._records(look, engine):
+            found.append((record.location.line, 1, record.location.end_line, record))
+        found.sort(key=lambda item: item[:3])
+        for *_, event in found:
+            yield from self._list(event)
+        tally = self._summary.tally
+        if tally and tally.size >= SLICE:
+            yield Summary(tally=tally)
+            self._summary.tally = None
+
+    def rest(self) -> Iterator[Record]:
+        """What was held back to the end."""
+        for record in self._held:
+            self._summary.lowered += record.severity != "low"
+            yield record._replace(severity="low")
+        self._held = []
+
+    def _list(self, event: Finding | Record) -> Iterator[Finding | Record]:
+        name = event.rule if isinstance(event, Finding) else event.kind
+        self._listed[name] += 1
+        if self._listed[name] > self._judge.settings.listed:
+            self._summary.not_listed += 1
+        elif isinstance(event, Record) and self._lower:
+            self._held.append(event)
+            if len(self._persons) >= REAL:
+                yield from self._held
+                self._held, self._lower = [], False
+        else:
+            yield event
+
+    # --- findings ----------------------------------------------------------------------------------------------------
+
+    def _finding(self, match: Match, cell: str | None) -> Finding | None:
+        judge, path = self._judge, self._place.blob.path
+        rule = judge.ruleset.by_id[match.rule]
+        if rule.supports or rule.id not in judge.selected or BANDS.index(band(match.confidence)) < self._floor:
+            return None
+        severity = rule.severity
+        if self._place.blob.test_path and judge.settings.test_paths and severity != "low":
+            severity = "low"
+            self._summary.lowered += 1
+        why = self._why(rule.id, match.line)
+        if why:
+            self._summary.suppressed += 1
+            if not judge.settings.show_suppressed:
+                return None
+        else:
+            self._summary.findings[rule.id] = self._summary.findings.get(rule.id, 0) + 1
+        inner = f"{self._place.inner}!{cell}" if cell else self._place.inner
+        return judge.redactor.finding(match, rule, path, inner, severity, why)
+
+    def _why(self, name: str, line: int) -> str | None:
+        suppressor = self._judge.suppressor
+        return suppressor.mark_for(self._marks, name, line) or suppressor.excluded_by(self._place.blob.path, name)
+
+    # --- records -----------------------------------------------------------------------------------------------------
+
+    def _records(self, look: Look, engine: Engine) -> Iterator[Record]:
+        from pii_scan.records import Grouper, Spot
+
+        if self._grouper is None:
+            self._grouper = Grouper(self._judge.plan)
+        rules = engine.ruleset.rules
+        spots = [Spot(c.start, c.end, rules[c.rule].id, c.normalised, c.confidence) for c in look.found]
+        rows = look.rows
+        span = (lambda offset: (rows.row_at(offset).start, rows.row_at(offset).end)) if rows else None
+        chunk, view = look.chunk, look.view
+        line, column, at = chunk.line, chunk.column, chunk.start
+        for group in self._grouper.groups(view.data, look.own, spots, chunk.layout, span):
+            first, last = view.offset_in_original(group.start), view.offset_in_original(group.end)
+            line, column = advance(chunk.data, at, first, line, column)
+            at = first
+            end_line, end_column = advance(chunk.data, first, min(last, len(chunk.data)), line, column)
+            place = Location(self._place.blob.path, self._place.inner, line, column, end_line, end_column)
+            record = self._record(group, place, view.data[group.start : group.end])
+            if record:
+                yield record
+
+    def _record(self, group: Group, place: Location, content: bytes) -> Record | None:
+        from pii_scan.records.people import is_minor, keyed_hash
+
+        judge, kind = self._judge, group.kind
+        category = kind.id.partition(".")[0]
+        if BANDS.index(band(group.confidence)) < self._floor:
+            return None
+        if not judge.everything and category not in judge.categories:
+            return None
+        key = judge.settings.person_key
+        person = keyed_hash(key, group.person_by, group.person.normalised)
+        minor = is_minor(group.person_by, group.person.normalised, judge.as_of)
+        rules = tuple(dict.fromkeys(spot.rule for spot in group.spots))
+        form = {"table": "header", "json": "header", "keys": "header"}.get(group.form, group.form)
+        record = judge.redactor.record(kind, place, person, group.person_by, rules, f"{form}:{category}")
+        why = self._why(kind.id, place.line) or self._why(group.person.rule, place.line)
+        record = record._replace(confidence=group.confidence, minor=minor, suppressed_by=why)
+        if why:
+            self._summary.suppressed += 1
+            return record if judge.settings.show_suppressed else None
+        self._count(group, person, minor, content)
+        return record
+
+    def _count(self, group: Group, person: int, minor: bool, content: bytes) -> None:
+        kind = group.kind.id
+        records = self._summary.records
+        records[kind] = records.get(kind, 0) + 1
+        if self._lower:
+            self._persons.add(person)
+        if self._summary.tally is None:
+            self._summary.tally = Tally()
+        tally = self._summary.tally
+        key = self._judge.settings.person_key
+        digest = hashlib.blake2b(b" ".join(content.split()), digest_size=8, key=key[:64]).digest()
+        tally.add(kind, group.person_by, person, int.from_bytes(digest, "big"))
+        if minor:
+            tally.minors.append(person)
+        if group.person_by != "phone":
+            from pii_scan.records.people import keyed_hash
+
+            for spot in group.spots:
+                if spot.rule == "phone.mobile":
+                    tally.linked.append(keyed_hash(key, "phone", spot.normalised))
+
+
+def _cells(look: Look) -> Callable[[Match], str]:
+    """The reference of a match's cell in a sheet, such as ``C17``: cells are divided by tabs, lines are rows."""
+    chunk = look.chunk
+    lines = chunk.data[chunk.start :].split(b"\n")
+
+    def reference(match: Match) -> str:
+        before = lines[match.line - chunk.line].decode("utf-8", "replace")[: match.column - 1]
+        number, letters = before.count("\t") + 1, ""
+        while number:
+            number, rest = divmod(number - 1, 26)
+            letters = chr(65 + rest) + letters
+        return f"{letters}{match.line}"
+
+    return reference

@@ -1,0 +1,112 @@
+"""What the words around a value say of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pii_scan.engine import Engine
+from pii_scan.engine.labels import Labels, Words, tokens
+
+from .conftest import bands
+
+LABELS = Labels(["ticket no", "票号", "ID"], ["order", "订单"], 40)
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("票号", "column"), ("旅客票号（必填）", "column"), ("ticket_no", "column"), ("ticketNo", "column"), ("TICKETNO", "column"),
+        ("Ticket No.", "column"), ("user-ticket-no", "column"), ("ticket", ""), ("tickets no", ""), ("order", "negative"),
+        ("order_ticket_no", "column"), ("订单", "negative"), ("border", ""), ("", ""), ("userId", "column"), ("idle", ""),
+    ],
+)  # fmt: skip
+def test_headers(header: str, said: str) -> None:
+    assert LABELS.column(header) == said
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("票号：", "", "label"),
+        ("票号是 ", "", "label"),
+        ("订单 ", "", "negative"),
+        ("票号 订单 ", "", "negative"),  # the nearest word decides
+        ("订单 票号 ", "", "label"),
+        ("票号" + "，" * 50, "", ""),  # out of reach
+        ("", " 是票号", "label"),
+        ("", " 是订单", "negative"),
+        ("", " 票号 X12345", ""),  # the label of the next value
+        ("", " 12345 票号", ""),  # a value stands between
+        ("订单 2016000112345 ", "", ""),  # the negative word has its value already
+        ("订单 2016000112345 票号 ", "", "label"),
+        ('"ticket_no": "', "", "label"),
+        ('"order": "', "", "negative"),
+        ('"ticket_no": 1, "size": "', "", ""),  # its own key only
+        ("票号: 1, size=", "", ""),
+        ("ticket_no=", "", "label"),
+        ("'ticketNo' => '", "", "label"),
+        ("例如 ", "", "example"),
+        ("票号，例如 ", "", "example"),
+        ("例如票号 ", "", "example"),
+        ("例如：上次说到的那些事情都已经好了，票号 ", "", "label"),
+        ("票号（如：", "", "example"),
+        ("sample ", "", "example"),
+        ("test@example.com ", "", ""),
+        ("tickets no ", "", ""),
+        ("wicket no ", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_words_around(before: str, after: str, said: str) -> None:
+    assert LABELS.around(before, after) == said
+
+
+def test_tokens() -> None:
+    assert tokens("userIDCard_No2姓名") == ("user", "id", "card", "no", "2", "姓名")
+    assert tokens("") == ()
+
+
+def test_words_without_words() -> None:
+    nothing = Words([])
+    assert nothing.last_end("x") == -1
+    assert nothing.first_span("x") == (-1, -1)
+    assert not nothing.in_header("x")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("ZQX-204816", [("ZQX-204816", "medium")]),
+        ("票号 ZQX-204816", [("ZQX-204816", "high")]),
+        ("Ticket_No=ZQX-204816", [("ZQX-204816", "high")]),
+        ("订单 ZQX-204816", [("ZQX-204816", "low")]),
+        ("票号，例如 ZQX-204816", [("ZQX-204816", "low")]),
+        ("票号\nZQX-204816", [("ZQX-204816", "medium")]),  # not on its line
+        ("票号 ZQX-204816，订单 ZQX-204817", [("ZQX-204816", "high"), ("ZQX-204817", "low")]),
+        ("ＺＱＸ－２０４８１６", [("ＺＱＸ－２０４８１６", "medium")]),
+        ('{"ticketNo": "ZQX-204816", "order": "ZQX-204817"}', [("ZQX-204816", "high"), ("ZQX-204817", "low")]),
+        ("会员号：20481632", [("20481632", "medium")]),
+        ("20481632", []),
+        ("日期 20481632", []),
+        ("会员号：20481632 日期 20240101", [("20481632", "medium")]),
+        ("会员号" + "，" * 37 + "20481632", [("20481632", "medium")]),
+        ("会员号" + "，" * 45 + "20481632", []),
+    ],
+)
+def test_in_text(small: Engine, text: str, wanted: list[tuple[str, str]]) -> None:
+    assert bands(small, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # the value's own column only, not that beside it
+        ("票号,日期,备注\nZQX-204816,20240101,a1\n,20240102,ZQX-204817\n", [("ZQX-204816", "high"), ("ZQX-204817", "medium")]),
+        ("会员号,日期,备注\n20481632,20240101,a1\n20481633,20240102,20240103\n", [("20481632", "medium"), ("20481633", "medium")]),
+        ("会员号,订单,备注\n1,ZQX-204816,a1\n2,ZQX-204817,票号 ZQX-204818\n",
+         [("ZQX-204816", "low"), ("ZQX-204817", "low"), ("ZQX-204818", "high")]),
+        ('会员号,说明,备注\n"20481632","x\ny",a1\n20481633,"20481634\n票号",b2\n', [("20481632", "medium"), ("20481633", "medium")]),
+    ],
+)  # fmt: skip
+def test_in_tables(small: Engine, text: str, wanted: list[tuple[str, str]]) -> None:
+    assert bands(small, text) == wanted
