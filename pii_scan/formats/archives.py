@@ -10,7 +10,7 @@ import struct
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from typing import BinaryIO, NamedTuple, Protocol
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeAlias
 
 from pii_scan.formats.members import (
     STEP,
@@ -28,26 +28,17 @@ from pii_scan.formats.members import (
 )
 from pii_scan.model import Reason, Skip
 
+if TYPE_CHECKING:
+    from bz2 import BZ2Decompressor
+    from lzma import LZMADecompressor
+
+    _Decoder: TypeAlias = "_Zlib | BZ2Decompressor | LZMADecompressor"
+
 EXPANDED_STEP = 256 * 1024
 # Memory of an LZMA dictionary: twice what the highest preset of xz asks for.
 LZMA_MEMORY = 160 << 20
 # Bytes of a name or of extended headers in a tar.
 TAR_HEADER = 1 << 20
-
-
-class _Decoder(Protocol):
-    """What bz2 and lzma give, and zlib with a little help."""
-
-    @property
-    def eof(self) -> bool: ...
-
-    @property
-    def needs_input(self) -> bool: ...
-
-    @property
-    def unused_data(self) -> bytes: ...
-
-    def decompress(self, data: bytes, max_length: int) -> bytes: ...
 
 
 class _Zlib:
@@ -100,11 +91,9 @@ _METHODS: dict[int, Callable[[], _Decoder]] = {
 def _decode(decoder: _Decoder, data: bytes) -> bytes:
     try:
         return decoder.decompress(data, EXPANDED_STEP)
-    except MemoryError:
-        raise Damaged("needs too much memory", Reason.OVER_LIMIT) from None
     # OSError is bz2's word for bad data; lzma's error is an Exception of its own, and the module may not be loaded
     except Exception as error:
-        if "memory" in str(error).lower():
+        if isinstance(error, MemoryError) or "memory" in str(error).lower():
             raise Damaged("needs too much memory", Reason.OVER_LIMIT) from None
         raise Damaged("compressed data is damaged") from None
 
@@ -371,8 +360,7 @@ def tar_members(opened: Opened) -> Items:
                 extended = tape.take(TAR_BLOCK)[504:505] > b"\x00"
             part = tape.part(size)
             yield Member(name, stream_of(budget.counted(part)), size)
-            for _ in part:  # what was not read
-                pass
+            any(not block for block in part)  # to its end, where it was not read
             tape.take(-size % TAR_BLOCK)
     if len(header) < TAR_BLOCK:
         raise Damaged("tar is cut off")
@@ -389,9 +377,8 @@ def _tar_number(field: bytes, base: int = 8) -> int:
 
 
 def _tar_name(header: bytes) -> bytes:
-    name, prefix = header[:100].partition(b"\x00")[0], b""
-    if header[257:263] == b"ustar\x00":
-        prefix = header[345:500].partition(b"\x00")[0]
+    name = header[:100].partition(b"\x00")[0]
+    prefix = header[345:500].partition(b"\x00")[0] if header[257:263] == b"ustar\x00" else b""
     return prefix + b"/" + name if prefix else name
 
 

@@ -23,12 +23,11 @@ COLUMNS, ROWS = 16_384, 1_048_576
 # Bytes of shared strings in memory, and their number (eight bytes each).
 STRINGS_MEMORY, STRINGS = 64 << 20, 16_000_000
 XFS = 100_000
-GAP = 64 * 1024
 # A line is a row and a tab divides cells.
 _BLANKS = {ord(sign): " " for sign in "\t\n\v\f\r"}
 _ESCAPE = lazy_re("_x([0-9A-Fa-f]{4})_")
 _NUMBER = lazy_re(r"([+-]?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?")
-_NO_DATE = lazy_re(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]', 2)
+_NO_DATE = lazy_re(r'(?i)"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]')
 # Numbers of built-in formats: dates, dates of East Asian locales, times.
 _DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 # Parts that only say how others look or hang together.
@@ -90,9 +89,6 @@ class _Strings(Xml):
             return ""
         self._file.seek(begin)
         return self._file.read(stop - begin).decode()
-
-    def close(self) -> None:
-        self._file.close()
 
 
 class _Styles(Xml):
@@ -340,7 +336,6 @@ def _sheets(archive: Zip, parts: dict[str, Entry]) -> Generator[Member | Skip, N
         taken.add(parts[name])
         sheet = _Sheet(strings.get, styles.dates, book.since_1904)
         yield _converted(archive, parts[name], title, sheet, is_sheet=True)
-    strings.close()
     return taken
 
 
@@ -391,15 +386,12 @@ def iso_date(text: str, since_1904: bool) -> str:
     except (ValueError, OverflowError):
         return clean(text)
     days, seconds = divmod(seconds, 86_400)
-    if not 0 <= days < 2_958_466:  # 9999-12-31
+    if not 0 <= days + 1462 * since_1904 < 2_958_466:  # 9999-12-31
         return plain_number(text)
     time = str(timedelta(seconds=seconds)).rjust(8, "0")
     if days == 0 and not since_1904:
         return time
     # 1900 was no leap year, but the serial numbers say so: 60 is a day that never was
     first = date(1904, 1, 1) if since_1904 else date(1899, 12, 31 if days < 60 else 30)
-    try:
-        day = (first + timedelta(days=days)).isoformat()
-    except OverflowError:
-        return plain_number(text)
+    day = (first + timedelta(days=days)).isoformat()
     return f"{day} {time}" if seconds else day

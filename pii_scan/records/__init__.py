@@ -32,7 +32,10 @@ PERSON_KEYS: dict[str, str] = {
     "phone.mobile": "phone",
 }
 RowSpan = Callable[[int], tuple[int, int]]
+# In the head of a statement an account names its holder as well.
+HOLDER_KEYS = {"bank.card": "account", "bank.account_ctx": "account"}
 ORDER = ("id_number", "passport", "phone")
+STATEMENT = "bank.transaction"
 # How far a value may stand behind or before the word that names it, in characters.
 BEHIND, BEFORE = 24, 8
 CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
@@ -67,6 +70,8 @@ class Grouper:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._sections = Sections()
+        # the person whom the head lines above a table name: the holder of a statement
+        self._holder: Spot | None = None
 
     def groups(
         self, data: bytes, own: tuple[int, int], spots: list[Spot], layout: Layout | None, rows: RowSpan | None
@@ -74,6 +79,12 @@ class Grouper:
         """The records whose unit begins in the chunk's own part [own[0], own[1])."""
         if layout is None:
             self._sections.enter(data, own[1])
+            for spot in spots:
+                if spot.rule in PERSON_KEYS or spot.rule in HOLDER_KEYS:
+                    self._holder = spot
+        elif rows is not None and self._holder is not None and self._plan.holds_alone(layout):
+            yield from self._statement(data, spots, layout, rows)
+            return
         done = -1
         for spot in spots:
             if spot.start < done or spot.rule not in PERSON_KEYS or spot.confidence < 0.60:
@@ -87,6 +98,19 @@ class Grouper:
             if group:
                 yield group
 
+    def _statement(self, data: bytes, spots: list[Spot], layout: Layout, rows: RowSpan) -> Iterator[Group]:
+        """The rows of a statement: each is a record of its holder, whether it names a person or not."""
+        position = 0
+        while position < len(data) and self._holder is not None:
+            start, end = rows(position)
+            unit = units.table_row(data, (start, end), layout)
+            inside = [spot for spot in spots if start <= spot.start < end]
+            group = self._plan.classify(unit, inside, layout, self._holder)
+            if group:
+                yield group
+            stop = data.find(b"\n", end)
+            position = len(data) if stop < 0 else stop + 1
+
     def _unit(self, data: bytes, spot: Spot, layout: Layout | None, rows: RowSpan | None) -> Unit:
         if layout is not None and rows is not None:
             return units.table_row(data, rows(spot.start), layout)
@@ -95,7 +119,12 @@ class Grouper:
             before = data[max(0, spot.start - 120) : spot.start]
             if b'"' in before and b":" in before:
                 found = units.json_object(data, spot.start)
-        return found or units.key_block(data, spot.start) or units.line_unit(data, spot.start)
+        return (
+            found
+            or units.key_block(data, spot.start)
+            or units.numbered_block(data, spot.start)
+            or units.line_unit(data, spot.start)
+        )
 
 
 class Plan:
@@ -114,9 +143,19 @@ class Plan:
             str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())
         )
 
-    def classify(self, unit: Unit, spots: list[Spot], layout: Layout | None) -> Group | None:
+    def holds_alone(self, layout: Layout) -> bool:
+        """Whether the header is that of a statement, whose rows are records of the holder named above it."""
+        statement = next((i for i, kind in enumerate(self.kinds) if kind.id == STATEMENT), None)
+        if statement is None:
+            return False
+        named = {f.name for header in layout.headers for i, f in self._vocabulary.fields_of(header) if i == statement}
+        return all(any(name in named for name in names) for names in self.kinds[statement].needs)
+
+    def classify(
+        self, unit: Unit, spots: list[Spot], layout: Layout | None, holder: Spot | None = None
+    ) -> Group | None:
         """The record that a unit is: of the highest kind that holds."""
-        person = self._person(spots)
+        person = (holder, PERSON_KEYS.get(holder.rule, "account")) if holder else self._person(spots)
         if person is None:
             return None
         spot, by = person
@@ -124,6 +163,8 @@ class Plan:
         types = {PERSON_KEYS[s.rule] for s in spots if s.rule in PERSON_KEYS}
         joined = ",".join(layout.headers).replace(" ", "").lower() if layout else ""
         for index, kind in enumerate(self.kinds):
+            if holder and kind.id != STATEMENT:
+                continue
             form = unit.form
             if joined and any(piece.lower() in joined for piece in kind.fingerprints):
                 form = "fingerprint"
@@ -194,9 +235,9 @@ class Plan:
             return
         for index, kind in enumerate(self.kinds):
             for field in kind.fields.values():
-                if field.shape == "name":
+                if field.name == "name" and field.shape == "name":
                     ok = self._is_name(cell)
-                elif field.alone or field.shape == "address":
+                elif field.alone or field.name == "address":
                     ok = self._is(field.shape, cell)
                 else:
                     continue

@@ -78,7 +78,7 @@ class People:
     """People and distinct records over a whole scan."""
 
     def __init__(self) -> None:
-        self._by = {"id_number": PackedTable(), "passport": PackedTable(), "phone": PackedTable()}
+        self._by = {by: PackedTable() for by in ("id_number", "passport", "phone", "account")}
         self._linked = PackedTable()
         self._minors = PackedTable()
         self._distinct: dict[str, PackedTable] = {}
@@ -107,7 +107,10 @@ class People:
             "by_phone": sum(1 for key in phones if key not in self._linked),
             "by_passport": len(self._by["passport"]),
         }
-        summary.people = {"at_least": max(counts.values()), "at_most": sum(counts.values()), **counts}
+        # holders of accounts who are named by nothing else: people, but of none of the three keys
+        holders = len(self._by["account"])
+        at_least, at_most = max(*counts.values(), holders), sum(counts.values()) + holders
+        summary.people = {"at_least": at_least, "at_most": at_most, **counts}
         summary.records_distinct = {kind: len(table) for kind, table in self._distinct.items()}
         summary.minors = {"as_of": as_of.isoformat(), "count": len(self._minors)}
         summary.dossiers = sum(table.count(3) for table in self._by.values())

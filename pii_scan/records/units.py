@@ -19,6 +19,7 @@ _KV_PAIR = lazy_re(
     rf"([^\s，,;；|&、][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=]|[，,;；|&、。]|\s*$)",
 )
 _KV_LINE = lazy_re(rf"\s{{0,8}}[*\-•●]?\s?({_KEY})\s?[：:=]\s?(\S[^\n]{{0,200}})?\s*\Z")
+_NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}[A-Z]")
 _DELIMITERS = ("----", "\t", "|", ";", ",")
 
 
@@ -125,31 +126,66 @@ def _unescape(text: str) -> str:
 
 
 def key_block(data: bytes, offset: int) -> Unit | None:
-    """The block of ``key: value`` lines around an offset, or None where its line is not one."""
+    """The block of ``key: value`` lines around an offset, or None where its line is not one.
+
+    A block has one key a line; it ends where a key comes again, for there the next record begins.
+    """
     start, end = line_span(data, offset)
-    if not _KV_LINE.match(decoded(data, start, end)):
+    key = _single_key(data, (start, end))
+    if key is None:
         return None
-    first, last = start, end
-    while start > 0 and last - start < LONGEST:
+    first, keys = start, {key}
+    while start > 0 and first - start < LONGEST:
         above = line_span(data, start - 1)
-        if above[0] >= start or not _KV_LINE.match(decoded(data, *above)):
+        key = _single_key(data, above) if above[0] < start else None
+        if key is None or key in keys:
             break
+        keys.add(key)
         start = above[0]
     while end < len(data) and end - first < LONGEST:
         below = line_span(data, end + 1)
-        if below[1] <= end or not _KV_LINE.match(decoded(data, *below)):
+        key = _single_key(data, below) if below[1] > end else None
+        if key is None or key in keys:
             break
+        keys.add(key)
         end = below[1]
     text = decoded(data, start, end)
-    pairs: list[tuple[str, str]] = []
-    for line in text.split("\n"):
-        inline = _KV_PAIR.findall(line)
-        found = _KV_LINE.match(line)
-        if len(inline) > 1:
-            pairs += [(key.strip(), clean(value)) for key, value in inline]
-        elif found and found.group(2):
-            pairs.append((found.group(1).strip(), clean(found.group(2))))
-    return Unit(start, end, "keys", tuple(pairs), (), text) if len(pairs) > 1 else None
+    lines = [found for line in text.split("\n") if (found := _KV_LINE.match(line))]
+    pairs = tuple((found.group(1).strip(), clean(found.group(2))) for found in lines if found.group(2))
+    return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
+
+
+def _single_key(data: bytes, span: tuple[int, int]) -> str | None:
+    line = decoded(data, *span).rstrip("\r")
+    found = _KV_LINE.match(line)
+    return found.group(1).strip() if found and len(_KV_PAIR.findall(line)) < 2 else None
+
+
+def numbered_block(data: bytes, offset: int) -> Unit | None:
+    """The block of numbered lines around an offset (`` 1.ZHANG/SAN``), as reservation systems print it."""
+    start, end = line_span(data, offset)
+    number = _number(data, (start, end))
+    if number is None:
+        return None
+    low, high = number, number
+    while start > 0 and end - start < LONGEST:
+        above = line_span(data, start - 1)
+        found = _number(data, above) if above[0] < start else None
+        if found is None or found >= low:
+            break
+        start, low = above[0], found
+    while end < len(data) and end - start < LONGEST:
+        below = line_span(data, end + 1)
+        found = _number(data, below) if below[1] > end else None
+        if found is None or found <= high:
+            break
+        end, high = below[1], found
+    return Unit(start, end, "text", (), (), decoded(data, start, end)) if low < high else None
+
+
+def _number(data: bytes, span: tuple[int, int]) -> int | None:
+    found = _NUMBERED.match(data[span[0] : span[1]])
+    return int(found.group(1)) if found else None
 
 
 def line_unit(data: bytes, offset: int) -> Unit:
