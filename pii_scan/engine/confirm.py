@@ -117,7 +117,9 @@ class Confirmer:
             return None
         row = rows.row_at(start) if rows else None
         word = self._word(index, data, (before, after[:AFTER]), row, (start, end))
-        han = row is None and (has_han(before) or has_han(after))
+        # in a table only for a value that fills its cell, in a column of which nothing is known
+        fills = row is None or row.is_cell(start, end)
+        han = fills and (has_han(before) or has_han(after))
         confidence, evidence = self._score(self.rules[index], word, verdict, value, han)
         if confidence is None:
             return None

@@ -44,6 +44,11 @@ class Row:
         tail = self.data[end:stop].decode("utf-8", "replace").rstrip(" \t\r\"'`")
         return Cell(headers[column] if column < len(headers) else "", head, tail)
 
+    def is_cell(self, start: int, end: int) -> bool:
+        """Whether the match [start, end) fills its cell."""
+        cell = self.cell_at(start, end)
+        return cell is not None and not cell.head and not cell.tail
+
     def cells(self) -> list[tuple[int, int]]:
         """Byte spans of all cells."""
         starts = self._starts()

@@ -47,7 +47,7 @@ class _Strings(Xml):
 
     def __init__(self) -> None:
         super().__init__()
-        self._file: BinaryIO = BytesIO()
+        self.file: BinaryIO = BytesIO()
         self._ends = array("Q", [0])
         self._phonetic = False
 
@@ -68,14 +68,14 @@ class _Strings(Xml):
 
     def _add(self, text: str) -> None:
         data = clean(text).encode("utf-8", "replace")
-        self._file.write(data)
+        self.file.write(data)
         total = self._ends[-1] + len(data)
         if self._ends[-1] <= STRINGS_MEMORY < total:
             import tempfile
 
-            assert isinstance(self._file, BytesIO)  # noqa: S101 - for the type checker
-            memory, self._file = self._file, tempfile.TemporaryFile()  # noqa: SIM115
-            self._file.write(memory.getbuffer())
+            assert isinstance(self.file, BytesIO)  # noqa: S101 - for the type checker
+            memory, self.file = self.file, tempfile.TemporaryFile()  # noqa: SIM115
+            self.file.write(memory.getbuffer())
         self._ends.append(total)
         if len(self._ends) > STRINGS:
             raise Damaged("too many strings", Reason.OVER_LIMIT)
@@ -87,8 +87,8 @@ class _Strings(Xml):
             begin, stop = self._ends[number : number + 2] if number >= 0 else (0, 0)
         except ValueError:
             return ""
-        self._file.seek(begin)
-        return self._file.read(stop - begin).decode()
+        self.file.seek(begin)
+        return self.file.read(stop - begin).decode()
 
 
 class _Styles(Xml):
@@ -336,6 +336,7 @@ def _sheets(archive: Zip, parts: dict[str, Entry]) -> Generator[Member | Skip, N
         taken.add(parts[name])
         sheet = _Sheet(strings.get, styles.dates, book.since_1904)
         yield _converted(archive, parts[name], title, sheet, is_sheet=True)
+    strings.file.close()
     return taken
 
 

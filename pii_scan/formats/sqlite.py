@@ -25,7 +25,9 @@ def sqlite_members(opened: Opened) -> Items:
     """The tables of a database, in the order they were made."""
     with _connected(opened) as connection:
         try:
+            connection.text_factory = bytes
             tables = list(_tables(connection, opened.budget.limits.members))
+            connection.text_factory = _decode
         except _ERRORS as error:
             raise _damage(error) from None
         for raw in tables:
@@ -41,7 +43,7 @@ def sqlite_members(opened: Opened) -> Items:
 def _tables(connection: sqlite3.Connection, limit: int) -> Iterator[bytes]:
     # names are compared without sqlite_master's own tables, which hold statistics and counters
     query = (
-        "SELECT CAST(name AS BLOB) FROM sqlite_master WHERE type = 'table'"
+        "SELECT name FROM sqlite_master WHERE type = 'table'"
         r" AND name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY rowid"
     )
     for count, (name,) in enumerate(connection.execute(query)):
@@ -58,9 +60,9 @@ def _connected(opened: Opened) -> Iterator[sqlite3.Connection]:
         # immutable: neither locks nor a log; nothing is written beside the file
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
-            connection.text_factory = _decode
             connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
             connection.execute("PRAGMA trusted_schema = OFF")  # functions in a schema are the file's, not ours
+            connection.execute("PRAGMA writable_schema = ON")  # else not a row is given of a file that is cut off
             yield connection
         finally:
             connection.close()
@@ -145,7 +147,7 @@ def _query(table: str, count: int) -> str:
     names = [f"c{number}" for number in range(count)]
     values = ", ".join(f"CASE typeof({name}) WHEN 'blob' THEN NULL ELSE {name} END AS {name}" for name in names)
     quoted = table.replace('"', '""')
-    return f'WITH t({", ".join(names)}) AS (SELECT * FROM "{quoted}") SELECT {values} FROM t'  # noqa: S608 - quoted
+    return f'WITH t({", ".join(names)}) AS (SELECT * FROM main."{quoted}") SELECT {values} FROM t'  # noqa: S608 - quoted
 
 
 def _line(row: tuple[object, ...] | list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -93,7 +94,7 @@ class Grouper:
             done = max(unit.end, spot.end)
             if not own[0] <= max(unit.start, 0) < own[1]:
                 continue
-            inside = [other for other in spots if unit.start <= other.start < unit.end and other.confidence >= 0.60]
+            inside = _within(spots, unit.start, unit.end)
             group = self._plan.classify(unit, inside, layout)
             if group:
                 yield group
@@ -104,7 +105,7 @@ class Grouper:
         while position < len(data) and self._holder is not None:
             start, end = rows(position)
             unit = units.table_row(data, (start, end), layout)
-            inside = [spot for spot in spots if start <= spot.start < end]
+            inside = _within(spots, start, end)
             group = self._plan.classify(unit, inside, layout, self._holder)
             if group:
                 yield group
@@ -125,6 +126,17 @@ class Grouper:
             or units.numbered_block(data, spot.start)
             or units.line_unit(data, spot.start)
         )
+
+
+def _within(spots: list[Spot], start: int, end: int) -> list[Spot]:
+    """The sure spots that begin in [start, end); spots are in order, and there can be a hundred thousand."""
+    first = bisect_left(spots, start, key=_start)
+    last = bisect_left(spots, end, first, key=_start)
+    return [spot for spot in spots[first:last] if spot.confidence >= 0.60]
+
+
+def _start(spot: Spot) -> int:
+    return spot.start
 
 
 class Plan:
