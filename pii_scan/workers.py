@@ -22,9 +22,10 @@ from pii_scan.sources import walk
 from pii_scan.suppress import load_ignore_file
 
 if TYPE_CHECKING:
-    from pii_scan.records.people import People
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
+
+    from pii_scan.records.people import People
 
 # Below this many bytes in all, starting workers costs more than they save.
 THRESHOLD = 32 << 20

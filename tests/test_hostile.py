@@ -252,22 +252,26 @@ def test_long_paths(run: Run, tmp_path: Path, length: int) -> None:
     assert run("x" * 4000).code in (ERROR, INCOMPLETE)
 
 
-def test_deep_directories(run: Run, tmp_path: Path) -> None:
+def test_deep_directories(run: Run) -> None:
     here = Path.cwd()
+    folder = Path(tempfile.mkdtemp())
     try:
-        os.chdir(tmp_path)
+        os.chdir(folder)
         for _ in range(1500):
             os.mkdir("d")
             os.chdir("d")
         Path("a.txt").write_bytes(LEAK)
+        assert run(cwd=folder).code == FOUND
     finally:
         os.chdir(here)
-    assert run().code == FOUND
+        subprocess.run(["rm", "-rf", folder], check=True)  # deeper than Python can delete
 
 
 NAMES = [
-    b"\xff\xfe\x80.txt", "姓名.txt".encode("gbk"), b"new\nline.txt", b"\x1b[31mred\x1b[0m.txt", b"carriage\rreturn", b'"quotes\'.txt',
-    b"-f", b"--help", b" ", b"a b ", b"\\", b"*", b"%s{0}", b"\xe2\x80\xae.txt", b"\xc2\x9b31m", b"\x07", b"\x7f", "😀".encode(),
+    b"\xff\xfe\x80.txt", "姓名.txt".encode("gbk"), b"new\nline.txt", b"\x1b[31mred\x1b[0m.txt",
+    b"carriage\rreturn", b'"quotes\'.txt',
+    b"-f", b"--help", b" ", b"a b ", b"\\", b"*", b"%s{0}", b"\xe2\x80\xae.txt",
+    b"\xc2\x9b31m", b"\x07", b"\x7f", "😀".encode(),
     b"x" * 255,
 ]  # fmt: skip
 
@@ -343,8 +347,10 @@ def test_contents(run: Run, tmp_path: Path, name: str) -> None:
 
 MB = 1 << 20
 FLOODS = {
-    "one digit": "1", "brackets": "[", "addresses of e-mail": "a@", "places": "广东省深圳市南山区", "labels": "身份证", "mobiles": "手机13",
-    "letters and digits": "a1", "quotes": '"', "cells": '",', "examples": "如：", "stars": "1*", "signs": "1-", "wide digits": "１",
+    "one digit": "1", "brackets": "[", "addresses of e-mail": "a@", "places": "广东省深圳市南山区",
+    "labels": "身份证", "mobiles": "手机13",
+    "letters and digits": "a1", "quotes": '"', "cells": '",', "examples": "如：",
+    "stars": "1*", "signs": "1-", "wide digits": "１",
     "labels on lines": "身份证\n", "values on lines": "手机号13\n",
 }  # fmt: skip
 

@@ -148,7 +148,9 @@ class _Reader:
         name = str(option.name)
         if option.is_flag:
             said = self._flag(key, value)
-            return name, said != (f"--{key}" in option.secondary_opts)
+            # a flag such as --no-test-paths stands for false: `no-test-paths = true` turns test paths off
+            means = option.flag_value if isinstance(option.flag_value, bool) else True
+            return name, (said == means) != (f"--{key}" in option.secondary_opts)
         if option.multiple and not (isinstance(value, list) and all(isinstance(part, str) for part in value)):
             self._wrong(key, "must be a list of texts")
         if not option.multiple and (isinstance(value, bool) or not isinstance(value, str | int | float)):

@@ -229,11 +229,11 @@ class Plan:
             for index, field in hit.named:
                 if field.name in held.get(index, ()):
                     continue
-                search = self._shapes[field.shape].search
-                found = search(behind)
+                shape = self._shapes[field.shape]
+                found = shape.search(behind)
                 ok = found is not None and found[0] <= BEHIND
                 if not ok:
-                    found = search(before)
+                    found = shape.last(before)
                     ok = found is not None and found[1] >= len(before) - BEFORE
                 if ok:
                     held.setdefault(index, set()).add(field.name)

@@ -14,7 +14,10 @@ _DATE = (
     r"|\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d{2}|\d{1,2}月\d{1,2}[日号]?"
     r"|\d{1,2}[ -]?(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-z]*[ -]?(?:\d{2,4})?)"
 )
-_CLOCK = r"(?:[T\s]{0,2}(?:[上下]午|凌晨|晚上?|早上?)?\s?\d{1,2}[:：时点]\d{0,2}(?:[:：分]\d{1,2}(?:\.\d+)?秒?)?(?:Z|[+-]\d{2}:?\d{2})?)"
+_CLOCK = (
+    r"(?:[T\s]{0,2}(?:[上下]午|凌晨|晚上?|早上?)?\s?\d{1,2}[:：时点]\d{0,2}"
+    r"(?:[:：分]\d{1,2}(?:\.\d+)?秒?)?(?:Z|[+-]\d{2}:?\d{2})?)"
+)
 _MONEY = r"[-+]?\s?(?:RMB|CNY|人民币|[¥￥$])?\s?-?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,4})?\s?(?:元|万元|万|块)?"
 _NAME = (
     r"[\u4e00-\u9fff·]{2,6}|[A-Z][A-Za-z'-]+(?:[ /][A-Z][A-Za-z'-]+){1,3}|[A-Z]{2,}/[A-Z]{2,}(?: (?:MR|MS|MRS|CHD))?"
@@ -25,13 +28,19 @@ PATTERNS: dict[str, str] = {
     "time": r"(?:\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?)?)",
     "money": _MONEY,
     "number": r"\d[\d,]*(?:\.\d+)?",
-    "duration": r"\d{1,5}|(?:\d{1,3}[:：])?\d{1,2}[:：]\d{2}|(?:\d{1,3}(?:小时|时|h))?(?:\d{1,3}(?:分钟?|m))?(?:\d{1,5}(?:秒|s))?",
+    "duration": (
+        r"\d{1,5}|(?:\d{1,3}[:：])?\d{1,2}[:：]\d{2}"
+        r"|(?:\d{1,3}(?:小时|时|h))?(?:\d{1,3}(?:分钟?|m))?(?:\d{1,5}(?:秒|s))?"
+    ),
     "phone": r"\+?[\d][\d \-()（）*]{4,18}\d",
     "place": r"[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9·()（）\- ]{1,40}",
     "name": _NAME,
     "coordinate": r"-?\d{1,3}\.\d{4,}(?:\s?[,，;|]\s?-?\d{1,3}\.\d{4,})?",
     "direction": r"(?i:出境|入境|出|入|出入境|exit|entry|out|in|departure|arrival|[OIDA])",
-    "address": r"(?=.*[\u4e00-\u9fff])(?=.*(?:省|市|区|县|镇|乡|村|路|街|道|巷|弄|号|栋|幢|楼|室|苑|园|小区|花园|里|座|单元)).{4,80}",
+    "address": (
+        r"(?=.*[\u4e00-\u9fff])(?=.*(?:省|市|区|县|镇|乡|村|路|街|道|巷|弄|号|栋|幢|楼|室|苑|园|小区|花园|里|座|单元))"
+        r".{4,80}"
+    ),
     "code": r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\-/（）()\u4e00-\u9fff〔〕第号]{2,40}",
 }
 _LETTER = lazy_re(r"[A-Za-z\u3400-\u9fff]")
@@ -40,19 +49,24 @@ _NO_TEXT = lazy_re(rf"(?:{_DATE}{_CLOCK}?|[-+]?[\d.,:%]+|[A-Za-z]{{0,3}}\d{{6,}}
 
 
 class Shape(NamedTuple):
-    """full: whether a whole cell has the shape. search: where in running text the shape stands, or None."""
+    """full: whether a whole cell has the shape. search and last: where in
+    running text the shape stands first and last, or None."""
 
     full: Callable[[str], bool]
     search: Callable[[str], tuple[int, int] | None]
+    last: Callable[[str], tuple[int, int] | None]
 
 
 def make(name: str, ruleset: RuleSet) -> Shape:
     """The shape of a name, ``rule:<id>`` or ``/regex/``."""
     if name == "text":
-        return Shape(_is_text, _any_text)
+        return Shape(_is_text, _any_text, _any_text)
     if name.startswith("rule:"):
         return _of_pattern(ruleset.by_id[name[5:]].pattern)
-    return _of_pattern(name.strip("/") if name.startswith("/") else PATTERNS[name])
+    if name.startswith("/"):
+        return _of_pattern(name.strip("/"))
+    # in running text the digits of an ID number are no date and no amount
+    return _of_pattern(f"(?<![0-9A-Za-z])(?:{PATTERNS[name]})(?![0-9A-Za-z])")
 
 
 def _is_text(cell: str) -> bool:
@@ -73,7 +87,7 @@ def _of_pattern(pattern: str) -> Shape:
         return compiled[0]
 
     def full(cell: str) -> bool:
-        found = get().search(cell) if "(?<" in pattern else get().fullmatch(cell)
+        found = get().fullmatch(cell) or (get().search(cell) if "(?<" in pattern else None)
         # a rule's pattern may bind only a part that it bounds by lookarounds
         return bool(found) and (found.end() - found.start()) * 2 >= len(cell)  # type: ignore[union-attr]
 
@@ -81,4 +95,8 @@ def _of_pattern(pattern: str) -> Shape:
         found = get().search(text)
         return found.span() if found and found.end() > found.start() else None
 
-    return Shape(full, search)
+    def last(text: str) -> tuple[int, int] | None:
+        spans = [found.span() for found in get().finditer(text) if found.end() > found.start()]
+        return spans[-1] if spans else None
+
+    return Shape(full, search, last)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
@@ -19,6 +18,7 @@ _KV_PAIR = lazy_re(
     rf"([^\s，,;；|&、][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=]|[，,;；|&、。]|\s*$)",
 )
 _KV_LINE = lazy_re(rf"\s{{0,8}}[*\-•●]?\s?({_KEY})\s?[：:=]\s?(\S[^\n]{{0,200}})?\s*\Z")
+_NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z")
 _NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}[A-Z]")
 _DELIMITERS = ("----", "\t", "|", ";", ",")
 
@@ -119,6 +119,8 @@ def _closing(data: bytes, start: int, high: int) -> int:
 def _unescape(text: str) -> str:
     if "\\" not in text:
         return text
+    import json
+
     try:
         return str(json.loads(f'"{text}"'))
     except ValueError:
@@ -158,7 +160,10 @@ def key_block(data: bytes, offset: int) -> Unit | None:
 def _single_key(data: bytes, span: tuple[int, int]) -> str | None:
     line = decoded(data, *span).rstrip("\r")
     found = _KV_LINE.match(line)
-    return found.group(1).strip() if found and len(_KV_PAIR.findall(line)) < 2 else None
+    # a clock is no key, nor is a text with a number in it
+    if not found or _NO_KEY.search(found.group(1)) or len(_KV_PAIR.findall(line)) > 1:
+        return None
+    return found.group(1).strip()
 
 
 def numbered_block(data: bytes, offset: int) -> Unit | None:

@@ -131,6 +131,7 @@ def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> t
     """The raw rules of the packs, each with its pack's name, and the raw record kinds."""
     mistakes: list[str] = []
     seen: set[str] = set()
+    seen_kinds: set[str] = set()
     rules: Raw = []
     kinds: list[dict[str, Any]] = []
     for name, content in packs:
@@ -150,7 +151,7 @@ def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> t
                 checker.say((key,), f"{key}: no such part of a pack")
         rules += [(name, raw) for i, raw in enumerate(data["rules"]) if checker.rule(raw, ("rules", i), seen)]
         raw_kinds = data.get("kinds") or []
-        kinds += [raw for i, raw in enumerate(raw_kinds) if checker.kind(raw, ("kinds", i), seen)]
+        kinds += [raw for i, raw in enumerate(raw_kinds) if checker.kind(raw, ("kinds", i), seen_kinds)]
     if not rules and not mistakes:
         mistakes.append("no rules at all: a scan with zero rules would call everything clean")
     if mistakes:

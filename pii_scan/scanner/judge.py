@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
 from pii_scan.config import Settings
@@ -66,6 +67,11 @@ class Judge:
         self.ruleset = ruleset
         self.selected = selected
         self.categories = {rule_id.partition(".")[0] for rule_id in selected}
+        self.excluded = frozenset(
+            name
+            for name in (*ruleset.by_id, *(kind.id for kind in ruleset.kinds))
+            if any(fnmatchcase(name, glob) for glob in settings.exclude_rule)
+        )
         self.everything = not (settings.category or settings.rule)
         self.redactor = Redactor(settings.show_values)
         self.suppressor = Suppressor(settings)
@@ -113,15 +119,16 @@ class Reading:
                 self._marks.setdefault(line, []).extend(there)
         if not look.found and self._grouper is None:
             return
-        found: list[tuple[int, int, int, Finding | Record]] = []
+        # by place in the text, so that it does not matter where chunks begin; a record stands before its values
+        found: list[tuple[int, int, Finding | Record]] = []
         cell = _cells(look) if self._place.sheet else None
-        for match in engine.placed(look):
+        own = (c.start for c in look.found if look.own[0] <= c.start < look.own[1])
+        for start, match in zip(own, engine.placed(look), strict=True):
             finding = self._finding(match, cell(match) if cell else None)
             if finding:
-                found.append((match.line, 0, match.column, finding))
-        for record in self._records(look, engine):
-            found.append((record.location.line, 1, record.location.end_line, record))
-        found.sort(key=lambda item: item[:3])
+                found.append((start, 1, finding))
+        found += [(start, 0, record) for start, record in self._records(look, engine)]
+        found.sort(key=lambda item: item[:2])
         for *_, event in found:
             yield from self._list(event)
         tally = self._summary.tally
@@ -176,7 +183,7 @@ class Reading:
 
     # --- records -----------------------------------------------------------------------------------------------------
 
-    def _records(self, look: Look, engine: Engine) -> Iterator[Record]:
+    def _records(self, look: Look, engine: Engine) -> Iterator[tuple[int, Record]]:
         from pii_scan.records import Grouper, Spot
 
         if self._grouper is None:
@@ -195,7 +202,7 @@ class Reading:
             place = Location(self._place.blob.path, self._place.inner, line, column, end_line, end_column)
             record = self._record(group, place, view.data[group.start : group.end])
             if record:
-                yield record
+                yield group.start, record
 
     def _record(self, group: Group, place: Location, content: bytes) -> Record | None:
         from pii_scan.records.people import is_minor, keyed_hash
@@ -203,6 +210,8 @@ class Reading:
         judge, kind = self._judge, group.kind
         category = kind.id.partition(".")[0]
         if BANDS.index(band(group.confidence)) < self._floor:
+            return None
+        if group.person.rule in judge.excluded or kind.id in judge.excluded:
             return None
         if not judge.everything and category not in judge.categories:
             return None

@@ -48,7 +48,7 @@ def people(rng: random.Random) -> Iterator[str]:
 def one_line_json(size: int) -> Iterator[bytes]:
     """An array of objects without a line end."""
     rng = random.Random(1)
-    parts = ['{"name":"张三","idCard":"%s","mobile":"13%09d","city":"深圳"}' % (number, rng.randrange(10**9))
+    parts = [f'{{"name":"张三","idCard":"{number}","mobile":"13{rng.randrange(10**9):09d}","city":"深圳"}}'
              for number in itertools.islice(people(rng), 5000)]  # fmt: skip
     block = (",".join(parts) + ",").encode()
     yield b"["
@@ -60,10 +60,10 @@ def one_line_json(size: int) -> Iterator[bytes]:
 def one_insert(size: int) -> Iterator[bytes]:
     """One statement of many tuples."""
     rng = random.Random(2)
-    parts = ["(%d,'张三','%s','13%09d')" % (index, number, rng.randrange(10**9))
+    parts = [f"({index},'张三','{number}','13{rng.randrange(10**9):09d}')"
              for index, number in enumerate(itertools.islice(people(rng), 5000))]  # fmt: skip
     block = (",".join(parts) + ",").encode()
-    yield "INSERT INTO guests (id, name, id_card, mobile) VALUES ".encode()
+    yield b"INSERT INTO guests (id, name, id_card, mobile) VALUES "
     for _ in range(max(1, size // len(block))):
         yield block
     yield b"(0,'','','');\n"
@@ -184,7 +184,8 @@ def main() -> None:
                     time_ratio = (seconds - idle) / max(before - idle, 0.01)
                     ratios = f"{time_ratio:15.2f} {peak.total / first.total:17.2f}"
                 print(
-                    f"{case:14} {size / MB:6.0f} {peak.total:8.0f} {peak.largest:16.0f} {seconds:8.2f} {code:5} |{ratios}",
+                    f"{case:14} {size / MB:6.0f} {peak.total:8.0f} {peak.largest:16.0f} {seconds:8.2f} {code:5} |"
+                    f"{ratios}",
                     flush=True,
                 )
 

@@ -18,7 +18,9 @@ from pii_scan.rulepack import load
 HERE = Path(__file__).resolve().parent
 # The patterns are ASCII ones; those of Rust are not.
 SETS = {"d": "0-9", "w": "0-9A-Za-z_", "s": " \\t\\n\\r\\f\\v"}
-_GROUP = re.compile(r"\(\?(?:P<(?P<name>\w+)>|P=(?P<same>\w+)\)|(?P<flags>[a-z]*(?:-[a-z]+)?)(?P<end>[:)])|(?P<look><?[=!])|>)")
+_GROUP = re.compile(
+    r"\(\?(?:P<(?P<name>\w+)>|P=(?P<same>\w+)\)|(?P<flags>[a-z]*(?:-[a-z]+)?)(?P<end>[:)])|(?P<look><?[=!])|>)"
+)
 _REPEAT = re.compile(r"(?:[*+?]|\{\d*,?\d*\})(?P<more>[+?]?)")
 
 

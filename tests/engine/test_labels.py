@@ -15,9 +15,12 @@ LABELS = Labels(["ticket no", "票号", "ID"], ["order", "订单"], 40)
 @pytest.mark.parametrize(
     ("header", "said"),
     [
-        ("票号", "column"), ("旅客票号（必填）", "column"), ("ticket_no", "column"), ("ticketNo", "column"), ("TICKETNO", "column"),
-        ("Ticket No.", "column"), ("user-ticket-no", "column"), ("ticket", ""), ("tickets no", ""), ("order", "negative"),
-        ("order_ticket_no", "column"), ("订单", "negative"), ("border", ""), ("", ""), ("userId", "column"), ("idle", ""),
+        ("票号", "column"), ("旅客票号（必填）", "column"), ("ticket_no", "column"), ("ticketNo",
+            "column"), ("TICKETNO", "column"),
+        ("Ticket No.", "column"), ("user-ticket-no", "column"), ("ticket", ""),
+            ("tickets no", ""), ("order", "negative"),
+        ("order_ticket_no", "column"), ("订单", "negative"), ("border", ""), ("", ""),
+            ("userId", "column"), ("idle", ""),
     ],
 )  # fmt: skip
 def test_headers(header: str, said: str) -> None:
@@ -101,11 +104,14 @@ def test_in_text(small: Engine, text: str, wanted: list[tuple[str, str]]) -> Non
     ("text", "wanted"),
     [
         # the value's own column only, not that beside it
-        ("票号,日期,备注\nZQX-204816,20240101,a1\n,20240102,ZQX-204817\n", [("ZQX-204816", "high"), ("ZQX-204817", "medium")]),
-        ("会员号,日期,备注\n20481632,20240101,a1\n20481633,20240102,20240103\n", [("20481632", "medium"), ("20481633", "medium")]),
+        ("票号,日期,备注\nZQX-204816,20240101,a1\n,20240102,ZQX-204817\n", [("ZQX-204816",
+            "high"), ("ZQX-204817", "medium")]),
+        ("会员号,日期,备注\n20481632,20240101,a1\n20481633,20240102,20240103\n", [("20481632",
+            "medium"), ("20481633", "medium")]),
         ("会员号,订单,备注\n1,ZQX-204816,a1\n2,ZQX-204817,票号 ZQX-204818\n",
          [("ZQX-204816", "low"), ("ZQX-204817", "low"), ("ZQX-204818", "high")]),
-        ('会员号,说明,备注\n"20481632","x\ny",a1\n20481633,"20481634\n票号",b2\n', [("20481632", "medium"), ("20481633", "medium")]),
+        ('会员号,说明,备注\n"20481632","x\ny",a1\n20481633,"20481634\n票号",b2\n', [("20481632",
+            "medium"), ("20481633", "medium")]),
     ],
 )  # fmt: skip
 def test_in_tables(small: Engine, text: str, wanted: list[tuple[str, str]]) -> None:

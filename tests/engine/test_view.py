@@ -28,7 +28,13 @@ def test_offsets_go_there_and_back(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "folded"),
-    [("１３９", "139"), ("ＡＺａｚ", "AZaz"), ("＋８６－１．２＠＿", "+86-1.2@_"), ("（：，）　！", "（：，）　！"), ("", "")],
+    [
+        ("１３９", "139"),
+        ("ＡＺａｚ", "AZaz"),
+        ("＋８６－１．２＠＿", "+86-1.2@_"),
+        ("（：，）　！", "（：，）　！"),
+        ("", ""),
+    ],
 )
 def test_what_is_folded(text: str, folded: str) -> None:
     assert fold(text) == folded

@@ -86,6 +86,7 @@ def run_pii_scan(texts: list[str], command: str | None) -> Results:
             env=environment,
             capture_output=True,
             encoding="utf-8",
+            check=False,
         )
     if done.returncode not in (0, 1):
         raise SystemExit(f"pii-scan ended with {done.returncode}:\n{done.stderr}")
@@ -113,6 +114,7 @@ def run_script(script: str, kinds: dict[str, str], texts: list[str], python: str
         input=json.dumps(texts),
         capture_output=True,
         encoding="utf-8",
+        check=False,
     )
     if done.returncode:
         raise SystemExit(f"the script ended with {done.returncode}:\n{done.stderr}")

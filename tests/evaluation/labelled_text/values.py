@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import random
 from collections.abc import Callable
+from itertools import pairwise
 
 PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 PLATE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -153,7 +154,7 @@ FULL_WIDTH = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 def looks_made_up(text: str) -> bool:
     """Tell whether a value would pass for a placeholder."""
     digits = [int(char) for char in text if char.isdigit()]
-    steps = [after - before for before, after in zip(digits, digits[1:], strict=False)]
+    steps = [after - before for before, after in pairwise(digits)]
     for length, step in ((3, 0), (4, 1), (4, -1)):
         if any(steps[i : i + length] == [step] * length for i in range(len(steps))):
             return True
