@@ -49,8 +49,11 @@ _NO_TEXT = lazy_re(rf"(?:{_DATE}{_CLOCK}?|[-+]?[\d.,:%]+|[A-Za-z]{{0,3}}\d{{6,}}
 
 
 class Shape(NamedTuple):
-    """full: whether a whole cell has the shape. search and last: where in
-    running text the shape stands first and last, or None."""
+    """A shape, in a cell and in running text.
+
+    full: whether a whole cell has the shape. search and last: where in running text the shape stands first and last,
+    or None.
+    """
 
     full: Callable[[str], bool]
     search: Callable[[str], tuple[int, int] | None]

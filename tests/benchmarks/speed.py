@@ -152,7 +152,9 @@ def confirmed(engine: Engine, data: bytes, where: bool) -> float:
 def main() -> None:
     """All ratios in one run."""
     parser = argparse.ArgumentParser(description="speed as ratios")
-    parser.add_argument("--size", type=int, default=60, metavar="MB", help="of code and log; a third of it for the table")
+    parser.add_argument(
+        "--size", type=int, default=60, metavar="MB", help="of code and log; a third of it for the table"
+    )
     parser.add_argument("--where", action="store_true", help="show where the time goes")
     options = parser.parse_args()
     size = options.size * 1_000_000
