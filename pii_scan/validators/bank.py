@@ -12,7 +12,8 @@ from .spelling import Tables, Validator, compact, is_date, is_digits, luhn_holds
 
 _UNION_PAY = "62"
 _UNION_PAY_LENGTHS = range(16, 20)
-_UNKNOWN_BIN_SCORE = -0.15
+# without a label such a number stays low: one random number of 16 to 19 digits in a thousand has 62 and Luhn
+_UNKNOWN_BIN_SCORE = -0.25
 
 _CLOCK_LENGTHS = frozenset((8, 12, 14, 17))
 _EPOCH_SECONDS = range(978_307_200, 2_019_686_400)  # 2001-01-01 to 2034-01-01, UTC

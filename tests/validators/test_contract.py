@@ -84,7 +84,7 @@ def test_bins(validator) -> None:
     validate = validator("bin_known")
     assert validate("6228480402564890018").evidence == ("bin:abc",)
     assert validate("6222600260001072444").evidence == ("bin:bocom",)
-    assert validate("6299990000000000")[2:] == (("prefix",), -0.15)
+    assert validate("6299990000000000")[2:] == (("prefix",), -0.25)
 
 
 def test_the_facts_in_code_agree_with_the_table(validator) -> None:
