@@ -20,6 +20,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "records-count": ("records", "记录数"),
     "distinct": ("distinct", "去重后"),
     "people": ("People", "人数"),
+    "people-exact": (
+        "{low} people (ID numbers {ids}, passports {passports}, phones {phones})",
+        "{low} 人（证件号 {ids}，护照 {passports}，手机号 {phones}）",
+    ),
     "people-range": (
         "{low} to {high} people (ID numbers {ids}, passports {passports}, phones {phones})",
         "{low} 至 {high} 人（证件号 {ids}，护照 {passports}，手机号 {phones}）",

@@ -134,7 +134,7 @@ class TextReporter:
         people = summary.people
         if people.get("at_most"):
             text = self._say(
-                "people-range",
+                "people-exact" if people["at_least"] == people["at_most"] else "people-range",
                 low=f"{people['at_least']:,}",
                 high=f"{people['at_most']:,}",
                 ids=f"{people['by_id_number']:,}",
