@@ -249,6 +249,7 @@ class Pool:
         self._jobs = jobs
         self._workers: dict[Connection, tuple[BaseProcess, Batch | None]] = {}
         self._again: deque[Batch] = deque()
+        self._exhausted = False
 
     def _start(self) -> None:
         mine, theirs = self._context.Pipe()
@@ -272,7 +273,8 @@ class Pool:
                     expected += 1
                     open_numbers -= 1
                 if not any(batch for _, batch in self._workers.values()) and not self._again:
-                    if open_numbers == 0:
+                    # idle is not done: a full window takes nothing from the source until it is flushed
+                    if open_numbers == 0 and self._exhausted:
                         return
                     continue
                 self._collect(done)
@@ -288,6 +290,7 @@ class Pool:
                     batch: Batch | None = self._again.popleft()
                 else:
                     batch = next(source, None)
+                    self._exhausted = batch is None
                     taken += batch is not None
                     room -= 1
                 if batch is None:

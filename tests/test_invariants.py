@@ -382,3 +382,28 @@ def test_limit_of_listed_findings_is_kept_in_file_order(tree, tmp_path, monkeypa
     wanted = events(monkeypatch, folder, jobs=1, cache=cache_folder, listed=3)
     assert json.loads(wanted[-1])["not_listed"] > 0
     assert_same(events(monkeypatch, folder, jobs=2, cache=cache_folder, listed=3, block_size=5000), wanted)
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+def test_a_slow_first_file_loses_none_of_the_others(jobs: int, tmp_path, monkeypatch, cache_folder) -> None:
+    """The others are done long before it; none of them may be forgotten while their results wait for it."""
+    (tmp_path / "000").write_text("手机 13912345678\n" * 20_000, encoding="utf-8")
+    for number in range(1, 60):
+        (tmp_path / f"{number:03d}").write_text("手机 13912345678\n", encoding="utf-8")
+    monkeypatch.setattr(workers, "THRESHOLD", 0)
+    monkeypatch.setattr(workers, "BATCH_FILES", 1)
+    summary = json.loads(events(monkeypatch, tmp_path, jobs=jobs, cache=cache_folder)[-1])
+    assert summary["files"] == 60
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+def test_many_skips_lose_no_file(jobs: int, tmp_path, monkeypatch, cache_folder) -> None:
+    """What needs no worker comes in hundreds, before and between what does."""
+    for number in range(300):
+        (tmp_path / f"a{number:03d}").symlink_to("nowhere")
+    for number in range(5):
+        (tmp_path / f"a{number:02d}5x").write_text("手机 13912345678\n", encoding="utf-8")
+        (tmp_path / f"b{number}").write_text("手机 13912345678\n", encoding="utf-8")
+    monkeypatch.setattr(workers, "THRESHOLD", 0)
+    summary = json.loads(events(monkeypatch, tmp_path, jobs=jobs, cache=cache_folder)[-1])
+    assert (summary["files"], summary["skipped"]) == (10, {"link": 300})
