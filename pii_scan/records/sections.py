@@ -52,18 +52,16 @@ class Sections:
 
     def enter(self, data: bytes, end: int) -> None:
         """Take the next chunk; ``end``: where its own part ends."""
-        upper = data.upper() if b"insert" in data or b"create" in data or b"copy" in data else data
         found: list[Section] = []
-        if b"CREATE" in upper:
+        if _any(data, b"CREATE TABLE", b"create table"):
             self._create(data)
-        if b"INSERT" in upper:
+        if _any(data, b"INSERT INTO", b"insert into", b"INSERT IGNORE"):
             found += [self._insert(match.end(), match.group(1), match.group(2)) for match in _INSERT.finditer(data)]
-        if b"COPY" in upper:
+        if _any(data, b"FROM stdin", b"FROM STDIN", b"from stdin"):
             found += [Section(m.end(), "copy", _names(m.group(1))) for m in _COPY.finditer(data)]
-        if b"|" in data and b"--" in data:
-            found += [
-                Section(m.end(), "markdown", _bars(m.group(1).decode("utf-8", "replace"))) for m in _RULE.finditer(data)
-            ]
+        if _any(data, b"|-", b"| -", b"|:", b"| :"):
+            for match in _RULE.finditer(data):
+                found.append(Section(match.end(), "markdown", _bars(match.group(1).decode("utf-8", "replace"))))
         found.sort()
         before = [self._last._replace(start=-1)] if self._last else []
         self._here = before + found
@@ -109,6 +107,11 @@ class Sections:
         if len(cells) != len(section.columns):
             return None
         return Unit(start, end, "table", tuple(zip(section.columns, cells, strict=True)))
+
+
+def _any(data: bytes, *words: bytes) -> bool:
+    """Whether one of the words stands in the data: far cheaper than an expression, for nearly all text holds none."""
+    return any(word in data for word in words)
 
 
 def _bare(name: str) -> str:
