@@ -363,4 +363,7 @@ class Pool:
                     process.terminate()
             pipe.close()
         for process, _ in self._workers.values():
-            process.join()
+            process.join(5)
+            if process.is_alive():  # a worker that does not hear must not hold up the scan's end
+                process.kill()
+                process.join(5)
