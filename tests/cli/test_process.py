@@ -100,6 +100,8 @@ def test_interrupt_tells_what_was_done(number: int, tmp_path: Path) -> None:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # a test run in the background ignores interrupts, and its children would inherit that
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
     )
     try:
         # standard input never ends: the scan waits for it when its temporary file is there
