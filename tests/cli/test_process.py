@@ -101,7 +101,7 @@ def test_interrupt_tells_what_was_done(number: int, tmp_path: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         # a test run in the background ignores interrupts, and its children would inherit that
-        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # noqa: PLW1509 - the child only sets a signal
     )
     try:
         # standard input never ends: the scan waits for it when its temporary file is there
