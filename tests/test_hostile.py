@@ -129,7 +129,6 @@ def test_unreadable_directory(run_as_user: Run, tmp_path: Path) -> None:
     (tmp_path / "folder").chmod(0o755)
 
 
-@pytest.mark.xfail(reason="the search for a configuration stumbles over parents that may not be entered")
 def test_unreadable_parents(run_as_user: Run, tmp_path: Path) -> None:
     """A working directory whose parents may not be entered: where the configuration is looked for."""
     inner = tmp_path / "closed" / "open"

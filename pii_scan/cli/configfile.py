@@ -43,13 +43,16 @@ class Configuration:
 
 
 def find(start: Path) -> Path | None:
-    """The nearest configuration file from a folder upward, up to a repository's top or the root."""
+    """The nearest configuration file from a folder upward, up to a repository's top or the root.
+
+    A parent that may not be entered holds none: ``os.path`` says no where ``Path`` raises on some versions.
+    """
     for folder in (start, *start.parents):
         for name in NAMES:
             file = folder / name
-            if file.is_file() and (name != "pyproject.toml" or _has_table(file)):
+            if os.path.isfile(file) and (name != "pyproject.toml" or _has_table(file)):  # noqa: PTH113
                 return file
-        if (folder / ".git").exists():
+        if os.path.exists(folder / ".git"):  # noqa: PTH110
             return None
     return None
 
