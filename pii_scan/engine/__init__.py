@@ -2,41 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from pii_scan.engine import tables
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.labels import Words
 from pii_scan.engine.overlap import resolve
 from pii_scan.engine.reference import ReferenceEngine
-from pii_scan.engine.rows import Rows
+from pii_scan.engine.tables import ColumnVerdict, Table, TableRow
+from pii_scan.engine.verdicts import judge
 from pii_scan.engine.view import View
 from pii_scan.model import Chunk, Match, Rule, RuleSet, advance
 
-__all__ = ["Engine", "Look", "build"]
+__all__ = ["Candidate", "Engine", "Look", "build"]
 
 
-class Finder(Protocol):
+class Finder(tables.Finder, Protocol):
     """Says where a rule's pattern is worth trying: the compiled engine, or the reference."""
 
     name: str
-
-    @property
-    def by_label(self) -> Sequence[int]:
-        """Rules that their labels trigger: in a table every cell under such a header must be tried."""
 
     def regions(self, data: bytes) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high."""
 
 
 class Look(NamedTuple):
-    """What an engine saw in one chunk: candidates with offsets in the view, those of the context included."""
+    """What an engine saw in one chunk: candidates with offsets in the view, those of the context included.
+
+    rows: in a table, the rows in which they stand.
+    """
 
     chunk: Chunk
     view: View
-    rows: Rows | None
+    rows: list[TableRow] | None
     own: tuple[int, int]
     found: list[Candidate]
 
@@ -50,7 +51,6 @@ class Engine:
         self.finder = finder
         self._confirmer = Confirmer(ruleset)
         self._keep_known = keep_known
-        self._columns: dict[tuple[str, ...], list[tuple[int, tuple[int, ...]]]] = {}
         self._headers = Words([word for rule in ruleset.rules for word in (*rule.labels, *rule.negative)])
         self._supporting = ReferenceEngine([i for i, rule in enumerate(ruleset.rules) if rule.supports])
 
@@ -63,75 +63,72 @@ class Engine:
         """Whether a header cell says anything to a rule, for or against: what makes a first line a header."""
         return self._headers.in_header(header)
 
-    def look(self, chunk: Chunk, all_rules: bool = False) -> Look:
+    def table(self, chunk: Chunk, all_rules: bool = False) -> Table:
+        """The table whose first rows a chunk holds: they decide what its columns are."""
+        layout = chunk.layout
+        if layout is None:
+            raise ValueError("running text is no table")
+        more = self._supporting.everywhere if all_rules else ()
+        first = Table(layout, self._confirmer, self.finder, more=more)
+        verdicts = judge(first, View(chunk.data).data, self._confirmer)
+        return (
+            Table(layout, self._confirmer, self.finder, verdicts, more)
+            if any(v != ColumnVerdict() for v in verdicts)
+            else first
+        )
+
+    def look(self, chunk: Chunk, all_rules: bool = False, table: Table | None = None) -> Look:
         """Everything that stands in a chunk and its context, overlaps resolved, known values left out.
 
-        all_rules: suppressors and, on every line, supporting rules as well (for the test of rules).
+        all_rules: suppressors and, on every line, supporting rules as well (for the test of rules). table: the table
+        that the chunk is a part of, from its first rows; without it the chunk's own rows decide.
         """
         view = View(chunk.data)
-        rows = Rows(view.data, chunk.layout) if chunk.layout else None
-        rules = self.ruleset.rules
-        found = [
-            candidate
-            for candidate in resolve(self._candidates(view.data, rows, all_rules), rules)
-            if (all_rules or not rules[candidate.rule].suppressor)
-            and (self._keep_known or not self._confirmer.known(rules[candidate.rule].id, candidate.normalised))
-        ]
         own = (view.offset_in_view(chunk.start), view.offset_in_view(chunk.end))
-        return Look(chunk, view, rows, own, found)
+        if chunk.layout is None:
+            found = resolve(self._candidates(view.data, all_rules), self.ruleset.rules)
+            return Look(chunk, view, None, own, [c for c in found if self._counts(c, all_rules)])
+        table = table or self.table(chunk, all_rules)
+        rows = []
+        for row in table.rows(view.data):
+            found = [c for c in row.found if self._counts(c, all_rules)]
+            if found:
+                rows.append(row if len(found) == len(row.found) else row._replace(found=found))
+        return Look(chunk, view, rows, own, [candidate for row in rows for candidate in row.found])
+
+    def _counts(self, candidate: Candidate, all_rules: bool) -> bool:
+        rule = self.ruleset.rules[candidate.rule]
+        if rule.suppressor and not all_rules:
+            return False
+        return self._keep_known or not self._confirmer.known(rule.id, candidate.normalised)
 
     def matches(self, chunk: Chunk, all_rules: bool = False) -> Iterator[Match]:
         """The matches that begin in the chunk's own part, in order."""
-        return _placed(self.look(chunk, all_rules), self.ruleset.rules)
+        look = self.look(chunk, all_rules)
+        own = (c for c in look.found if look.own[0] <= c.start < look.own[1])
+        return _placed(look, own, self.ruleset.rules)
 
-    def placed(self, look: Look) -> Iterator[Match]:
-        """The matches of a look that begin in the chunk's own part, in order, with line and column."""
-        return _placed(look, self.ruleset.rules)
+    def placed(self, look: Look, candidates: Iterable[Candidate]) -> Iterator[Match]:
+        """The matches of candidates of a look, which are in order, with line and column."""
+        return _placed(look, candidates, self.ruleset.rules)
 
-    def _candidates(self, data: bytes, rows: Rows | None, all_rules: bool) -> list[Candidate]:
+    def _candidates(self, data: bytes, all_rules: bool) -> list[Candidate]:
         found: dict[tuple[int, int, int], Candidate] = {}
         confirm = self._confirmer.confirm
         regions = self.finder.regions(data)
-        if rows and self.finder.by_label:
-            regions = chain(regions, self._cells(rows))
         if all_rules:
             regions = chain(regions, self._supporting.regions(data))
         for rule, low, high in regions:
-            for candidate in confirm(data, rule, low, high, rows):
+            for candidate in confirm(data, rule, low, high):
                 found[candidate[:3]] = candidate
         return list(found.values())
 
-    def _labelled(self, headers: tuple[str, ...]) -> list[tuple[int, tuple[int, ...]]]:
-        """Columns whose header labels a rule that labels trigger, and those rules."""
-        if headers not in self._columns:
-            columns = []
-            for column, header in enumerate(headers):
-                rules = [r for r in self.finder.by_label if self._confirmer.labels[r].column(header) == "column"]
-                if rules:
-                    columns.append((column, tuple(rules)))
-            self._columns[headers] = columns
-        return self._columns[headers]
 
-    def _cells(self, rows: Rows) -> Iterator[tuple[int, int, int]]:
-        """The cells of such columns."""
-        wanted = self._labelled(rows.layout.headers)
-        if not wanted:
-            return
-        for row in rows:
-            cells = row.cells()
-            for column, rules in wanted:
-                if column < len(cells) and cells[column][0] < cells[column][1]:
-                    for rule in rules:
-                        yield rule, cells[column][0], cells[column][1] - 1
-
-
-def _placed(look: Look, rules: Sequence[Rule]) -> Iterator[Match]:
+def _placed(look: Look, candidates: Iterable[Candidate], rules: Sequence[Rule]) -> Iterator[Match]:
     chunk, view = look.chunk, look.view
     line, column, at = chunk.line, chunk.column, chunk.start
     data = chunk.data
-    for candidate in look.found:
-        if not look.own[0] <= candidate.start < look.own[1]:
-            continue
+    for candidate in candidates:
         first, last = view.offset_in_original(candidate.start), view.offset_in_original(candidate.end)
         line, column = advance(data, at, first, line, column)
         at = first

@@ -10,6 +10,7 @@ from typing import Any
 import hyperscan as hs
 
 from pii_scan.engine.reference import ReferenceEngine
+from pii_scan.engine.tables import HIT, Hit
 from pii_scan.engine.triggers import BACK, Start, Trigger, gated, shape
 from pii_scan.model import Rule
 
@@ -51,6 +52,12 @@ class Database:
         """The database as bytes, for the cache."""
         return bytes(hs.dumpb(self._db))
 
+    def places(self, padded: bytes, first: int, found: list[int]) -> None:
+        """Append a hit, see ``tables.HIT``, for every trigger that fired; the triggers count from ``first``."""
+        # of a run of digits the byte behind it belongs to the match, and all is one byte later in padded
+        context = [found.append] + [HIT * (-3 if t.digits else -2) + first + i for i, t in enumerate(self.triggers)]
+        self._db.scan(padded, match_event_handler=_place, context=context)
+
     def ends(self, padded: bytes) -> list[tuple[Trigger, array[int]]]:
         """Every trigger that fired in ``padded`` and where its matches end (exclusive); valid until the next call."""
         for ends in self._ends:
@@ -62,6 +69,10 @@ class Database:
 
 def _collect(trigger: int, _start: int, end: int, _flags: int, append: Any) -> None:
     append[trigger](end)
+
+
+def _place(trigger: int, _start: int, end: int, _flags: int, context: Any) -> None:
+    context[0](context[trigger + 1] + end * HIT)
 
 
 class CompiledEngine:
@@ -79,6 +90,40 @@ class CompiledEngine:
         self.by_label = tuple(i for i, rule in enumerate(rules) if gated(rule) and not rule.supports)
         self.starts = starts
         self._shapes: dict[int, re.Pattern[bytes] | None] = {}
+        self._triggers = [trigger for database in databases for trigger in database.triggers]
+        self._by_hit: dict[Hit, tuple[int, ...]] = {}
+
+    @property
+    def everywhere(self) -> Sequence[int]:
+        """Rules that no trigger speaks of."""
+        return self.slow
+
+    def hits(self, data: bytes) -> Sequence[int]:
+        """The triggers that fired, by place: HIT times the offset of their last byte, plus their number."""
+        padded = b"\n%b\n" % data
+        found: list[int] = []
+        first = 0
+        for database in self._databases:
+            database.places(padded, first, found)
+            first += len(database.triggers)
+        found.sort()
+        return found
+
+    def hit(self, data: bytes, number: int) -> Hit:
+        """The trigger that a number stands for, and for a run of digits its first two."""
+        place, trigger = divmod(number, HIT)
+        digits = self._triggers[trigger].digits
+        return (trigger, data[place - digits + 1 : place - digits + 3]) if digits else (trigger, b"")
+
+    def rules_of(self, hit: Hit) -> tuple[int, ...]:
+        """The rules that wait for a hit; of runs of digits, those that can begin with its first two."""
+        if hit not in self._by_hit:
+            trigger, lead = self._triggers[hit[0]], hit[1]
+            self._by_hit[hit] = trigger.rules
+            if trigger.digits:
+                allowed = {rule: self.starts[rule].leads for rule in trigger.rules}
+                self._by_hit[hit] = tuple(r for r, leads in allowed.items() if leads is None or lead in leads)
+        return self._by_hit[hit]
 
     def regions(self, data: bytes) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high."""

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 from pii_scan import validators
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import Labels, has_han
-from pii_scan.engine.rows import Row, Rows
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule, RuleSet, Verdict
@@ -26,6 +25,8 @@ NEAR, AFTER = 64, 20
 # Bytes before a value in which its own line's start and the whole line above must lie.
 ABOVE = 256
 EXAMPLE_CEILING = 0.40
+# Characters of a long cell that are searched at a time.
+CELL_PART = 2048
 # A value in a long run of base64 is nothing: such a run holds long parts of mixed case and digits.
 _BASE64_LEFT = re.compile(r"[A-Za-z0-9+/]{24,}[+/]\Z")
 _BASE64_RIGHT = re.compile(r"[+/=][A-Za-z0-9+/]{24,}")
@@ -87,8 +88,46 @@ class Confirmer:
         self.known = KnownValues(ruleset.tables)
         self.bytes_confirmed = 0
 
-    def confirm(self, data: bytes, index: int, low: int, high: int, rows: Rows | None) -> list[Candidate]:
-        """All matches of one rule that begin in [low, high]. None crosses a line end."""
+    def in_cell(self, index: int, text: str, offset: int, word: str) -> Iterator[Candidate]:
+        """All matches of one rule in the text of a cell that begins at a byte offset.
+
+        word: what the column says to the rule. A match that fills the cell is the only one: it wins over all others.
+        """
+        rule, group, size = self.rules[index], self._group[index], len(text)
+        self.bytes_confirmed += size
+        pattern = rule.compiled
+        match = pattern.match(text)
+        if match and match.span(group) == (0, size):
+            verdict = self._verdict(index, text)
+            confidence, evidence = self._score(rule, word, verdict, text, False) if verdict.ok else (None, ())
+            if confidence is not None:
+                end = offset + (size if text.isascii() else len(text.encode()))
+                yield Candidate(offset, end, index, _bounded(confidence), verdict.normalised, evidence)
+                return
+        elif size < SPAN and pattern.search(text) is None:
+            return
+        for low in range(0, size, CELL_PART):
+            for match in _searched(pattern, text, low, min(low + CELL_PART, size) - 1):
+                candidate = self._part_of_cell(index, text, offset, match.span(group), word)
+                if candidate:
+                    yield candidate
+
+    def _part_of_cell(self, index: int, text: str, offset: int, span: tuple[int, int], word: str) -> Candidate | None:
+        begin, stop = span
+        verdict = self._verdict(index, text[begin:stop])
+        before, after = text[max(0, begin - NEAR) : begin], text[stop : stop + NEAR]
+        if not verdict.ok or _in_base64(before, after):
+            return None
+        said = self.labels[index].around(before, after[:AFTER]) if before or after else ""
+        confidence, evidence = self._score(self.rules[index], said or word, verdict, text[begin:stop], False)
+        if confidence is None:
+            return None
+        start = offset + len(text[:begin].encode())
+        end = start + len(text[begin:stop].encode())
+        return Candidate(start, end, index, _bounded(confidence), verdict.normalised, evidence)
+
+    def confirm(self, data: bytes, index: int, low: int, high: int) -> list[Candidate]:
+        """All matches of one rule that begin in [low, high] of running text. None crosses a line end."""
         pattern = self.rules[index].compiled
         self.bytes_confirmed += high - low
         text, offset = text_around(data, low, high, LOOKBEHIND, LONGEST)
@@ -103,27 +142,25 @@ class Confirmer:
                 continue
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
-            candidate = self._judge(index, data, (start, end), text[begin:stop], verdict, rows)
+            candidate = self._judge(index, data, (start, end), text[begin:stop], verdict)
             if candidate:
                 found.append(candidate)
         return found
 
-    def _judge(
-        self, index: int, data: bytes, span: tuple[int, int], value: str, verdict: Verdict, rows: Rows | None
-    ) -> Candidate | None:
+    def _judge(self, index: int, data: bytes, span: tuple[int, int], value: str, verdict: Verdict) -> Candidate | None:
         start, end = span
         before, after = line_before(data, start, NEAR), line_after(data, end, NEAR)
         if _in_base64(before, after):
             return None
-        row = rows.row_at(start) if rows else None
-        word = self._word(index, data, (before, after[:AFTER]), row, (start, end))
-        # in a table only for a value that fills its cell, in a column of which nothing is known
-        fills = row is None or row.is_cell(start, end)
-        han = fills and (has_han(before) or has_han(after))
-        confidence, evidence = self._score(self.rules[index], word, verdict, value, han)
+        word = self.labels[index].around(before, after[:AFTER])
+        rule = self.rules[index]
+        if not word and rule.above and self.labels[index].positive.last_end(line_above(data, start)) >= 0:
+            word = "label"
+        han = rule.han > 0 and (has_han(before) or has_han(after))
+        confidence, evidence = self._score(rule, word, verdict, value, han)
         if confidence is None:
             return None
-        return Candidate(start, end, index, round(min(0.99, max(0.0, confidence)), 4), verdict.normalised, evidence)
+        return Candidate(start, end, index, _bounded(confidence), verdict.normalised, evidence)
 
     def _verdict(self, index: int, value: str) -> Verdict:
         if index not in self._chains:
@@ -142,21 +179,6 @@ class Confirmer:
             evidence += verdict.evidence
         return Verdict(True, normalised, evidence, score)
 
-    def _word(self, index: int, data: bytes, around: tuple[str, str], row: Row | None, span: tuple[int, int]) -> str:
-        labels = self.labels[index]
-        (before, after), (start, end) = around, span
-        if row is None:
-            said = labels.around(before, after)
-            if not said and self.rules[index].above and labels.positive.last_end(line_above(data, start)) >= 0:
-                return "label"
-            return said
-        cell = row.cell_at(start, end)
-        if cell is None:
-            return ""
-        head, tail = cell.head[-NEAR:], cell.tail[:AFTER]
-        said = labels.around(head, tail) if head or tail else ""
-        return said or labels.column(cell.header)
-
     def _score(
         self, rule: Rule, word: str, verdict: Verdict, value: str, han: bool
     ) -> tuple[float | None, tuple[str, ...]]:
@@ -168,6 +190,9 @@ class Confirmer:
                 return None, ()
             return min(EXAMPLE_CEILING, rule.alone), (*evidence, "context:other")
         confidence = rule.alone
+        if word == "accepted":
+            supported = max(confidence, rule.grouped, rule.han)
+            return supported + verdict.score, (*evidence, f"column:{rule.concept}")
         if word == "example":
             return min(EXAMPLE_CEILING, confidence), (*evidence, "context:example")
         if rule.grouped > confidence and (len(value) > len(verdict.normalised) or value[:1] == "+"):
@@ -200,6 +225,10 @@ def _searched(pattern: regex.Pattern[str], text: str, first: int, last: int) -> 
                 yield longer
             continue
         yield match
+
+
+def _bounded(confidence: float) -> float:
+    return round(min(0.99, max(0.0, confidence)), 4)
 
 
 def _in_base64(before: str, after: str) -> bool:

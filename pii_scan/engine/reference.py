@@ -26,10 +26,22 @@ class ReferenceEngine:
     by_label: Sequence[int] = ()
 
     def __init__(self, rules: Sequence[int]) -> None:
-        self._rules = rules
+        self.everywhere = rules
+
+    def hits(self, _data: bytes, /) -> Sequence[int]:
+        """None: it has no triggers."""
+        return ()
+
+    def hit(self, _data: bytes, _number: int, /) -> tuple[int, bytes]:
+        """Never asked for."""
+        raise NotImplementedError
+
+    def rules_of(self, _hit: tuple[int, bytes], /) -> tuple[int, ...]:
+        """Never asked for."""
+        raise NotImplementedError
 
     def regions(self, data: bytes) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high."""
         for low, high in line_parts(data):
-            for rule in self._rules:
+            for rule in self.everywhere:
                 yield rule, low, high

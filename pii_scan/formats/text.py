@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
 
 from pii_scan.model import ROW_LIMIT, Chunk, Layout, advance
 
@@ -11,6 +10,9 @@ from pii_scan.model import ROW_LIMIT, Chunk, Layout, advance
 HEAD = 64 * 1024
 # Bytes of context on each side of a part of a long line: more than any match with its label.
 MARGIN = 4096
+
+# Rows that decide what the columns of a table are, and bytes in which they must stand.
+TABLE_ROWS, TABLE_HEAD = 1000, 1 << 20
 
 FindLayout = Callable[[str, bool], Layout | None]
 
@@ -110,7 +112,14 @@ class Chunker:
         return chunk
 
     def _rows(self, layout: Layout) -> Iterator[Chunk]:
-        """Whole rows; a row longer than ROW_LIMIT as running text."""
+        """Whole rows; a row longer than ROW_LIMIT as running text.
+
+        The first chunk holds the rows that decide what the columns are, whatever the target.
+        """
+        self._fill(TABLE_HEAD)
+        stop = _head_end(self._buffer, layout, self._done)
+        if stop:
+            yield self._take(stop, layout)
         while True:
             self._fill(max(self._target, ROW_LIMIT + 1))
             if len(self._buffer) == self._left:
@@ -122,20 +131,30 @@ class Chunker:
                 yield from self._text(ROW_LIMIT)
 
 
+def _head_end(data: bytes, layout: Layout, done: bool) -> int:
+    """Where the first rows end: TABLE_ROWS of them, or as many as TABLE_HEAD bytes hold."""
+    head = data[:TABLE_HEAD]
+    whole = done and len(head) == len(data)
+    stop = 0
+    for count, (start, end) in enumerate(layout.row_spans(head)):
+        if count == TABLE_ROWS or end - start > ROW_LIMIT or (end == len(head) and not whole):
+            break
+        stop = end + 1
+    return min(stop, len(head))
+
+
 def _rows_end(data: bytes, layout: Layout, target: int, done: bool) -> int:
     """Where the rows to take next end; 0 where the first row is too long."""
     if (not layout.quote or b'"' not in data) and not _has_long_line(data):
         stop = data.rfind(b"\n", 0, max(target, data.find(b"\n") + 1)) + 1
         return len(data) if done and (not stop or len(data) <= target) else stop
-    starts = layout.row_starts(data)
-    if done and starts[-1] < len(data):
-        starts.append(len(data))
-    stop = 0
-    for begin, end in pairwise(starts):
+    begin = stop = 0
+    for end in layout.later_starts(data):
         if end - begin > ROW_LIMIT or (stop and end > target):
-            break
-        stop = end
-    return stop
+            return stop
+        begin = stop = end
+    last = len(data)
+    return last if done and last - begin <= ROW_LIMIT and (not stop or last <= target) else stop
 
 
 def _has_long_line(data: bytes) -> bool:

@@ -63,6 +63,7 @@ class Rule:
     han: float = 0.0
     concept: str = ""
     supports: bool = False
+    across: bool = False
     above: bool = False
     rank: int = 0
     reach: int = 40

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -26,18 +27,29 @@ class Layout(NamedTuple):
 
         A row longer than ROW_LIMIT is taken for a quote that never closes: it ends at the next line end.
         """
-        starts, begin, position, odd = [0], 0, 0, False
+        return [0, *self.later_starts(data)]
+
+    def later_starts(self, data: bytes) -> Iterator[int]:
+        """Like ``row_starts`` without the first, one after the other."""
+        begin, position, odd = 0, 0, False
         quoted = self.quote and b'"' in data
-        while True:
-            stop = data.find(b"\n", position)
-            if stop < 0:
-                return starts
+        while (stop := data.find(b"\n", position)) >= 0:
             if quoted and data.count(b'"', position, stop) % 2 == 1:
                 odd = not odd and self._opens(data, position, stop)
             position = stop + 1
             if not odd or position - begin > ROW_LIMIT:
                 odd, begin = False, position
-                starts.append(position)
+                yield position
+
+    def row_spans(self, data: bytes) -> Iterator[tuple[int, int]]:
+        """Bytes [start, end) of the rows in data that begins with one, without line ends; empty rows left out."""
+        start = 0
+        for later in self.later_starts(data):
+            if later - 1 > start:
+                yield start, later - 1
+            start = later
+        if start < len(data):
+            yield start, len(data)
 
     def _opens(self, data: bytes, start: int, stop: int) -> bool:
         """Whether a quoted cell opens in the line and does not close in it; a stray quote in a cell is a sign."""
@@ -47,6 +59,21 @@ class Layout(NamedTuple):
             and _after_quote(data, last + 1, stop) == stop
             and (data[stop - 1 : stop] != b'"' or data.count(b'"', last, stop) % 2 == 1)
         )
+
+    @property
+    def width(self) -> int:
+        """Bytes of the delimiter."""
+        return len(self.delimiter.encode())
+
+    def cells(self, data: bytes, start: int, end: int) -> list[bytes]:
+        """The cells of the row [start, end), with their quotes and blanks; a delimiter stands between any two."""
+        row = data[start:end]
+        if not self.quote or b'"' not in row:
+            return row.split(self.delimiter.encode())
+        starts = self.cell_starts(data, start, end)
+        width = self.width
+        ends = [begin - width for begin in starts[1:]] + [end]
+        return [data[low:high] for low, high in zip(starts, ends, strict=True)]
 
     def cell_starts(self, data: bytes, start: int, end: int) -> list[int]:
         """Where the cells of the row [start, end) begin.

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from pii_scan.model import Layout, RecordKind, RuleSet
+from pii_scan.model import Field, Layout, RecordKind, RuleSet
 from pii_scan.records import shapes, units
 from pii_scan.records.sections import Sections
+from pii_scan.records.tables import TableKinds
 from pii_scan.records.units import Unit
 from pii_scan.records.vocabulary import Vocabulary
 
-__all__ = ["Group", "Grouper", "Plan", "Spot"]
+__all__ = ["Group", "Grouper", "Plan", "Row", "Spot"]
 
 # Rules whose values name a person, the surest first.
 PERSON_KEYS: dict[str, str] = {
@@ -32,7 +33,6 @@ PERSON_KEYS: dict[str, str] = {
     "identity.taiwan_travel_permit": "passport",
     "phone.mobile": "phone",
 }
-RowSpan = Callable[[int], tuple[int, int]]
 # In the head of a statement an account names its holder as well.
 HOLDER_KEYS = {"bank.card": "account", "bank.account_ctx": "account"}
 ORDER = ("id_number", "passport", "phone")
@@ -65,6 +65,15 @@ class Group(NamedTuple):
     confidence: float
 
 
+class Row(NamedTuple):
+    """A row of a table: its bytes, its cells, and the spots in it."""
+
+    start: int
+    end: int
+    cells: list[bytes]
+    spots: list[Spot]
+
+
 class Grouper:
     """Groups the matches of one blob, chunk after chunk."""
 
@@ -73,48 +82,55 @@ class Grouper:
         self._sections = Sections()
         # the person whom the head lines above a table name: the holder of a statement
         self._holder: Spot | None = None
+        self._kinds: TableKinds | None = None
 
-    def groups(
-        self, data: bytes, own: tuple[int, int], spots: list[Spot], layout: Layout | None, rows: RowSpan | None
-    ) -> Iterator[Group]:
-        """The records whose unit begins in the chunk's own part [own[0], own[1])."""
-        if layout is None:
-            self._sections.enter(data, own[1])
-            for spot in spots:
-                if spot.rule in PERSON_KEYS or spot.rule in HOLDER_KEYS:
-                    self._holder = spot
-        elif rows is not None and self._holder is not None and self._plan.holds_alone(layout):
-            yield from self._statement(data, spots, layout, rows)
-            return
+    def in_text(self, data: bytes, own: tuple[int, int], spots: list[Spot]) -> Iterator[Group]:
+        """The records of running text whose unit begins in the chunk's own part [own[0], own[1])."""
+        self._sections.enter(data, own[1])
+        for spot in spots:
+            if spot.rule in PERSON_KEYS or spot.rule in HOLDER_KEYS:
+                self._holder = spot
         done = -1
         for spot in spots:
             if spot.start < done or spot.rule not in PERSON_KEYS or spot.confidence < 0.60:
                 continue
-            unit = self._unit(data, spot, layout, rows)
+            unit = self._unit(data, spot)
             done = max(unit.end, spot.end)
             if not own[0] <= max(unit.start, 0) < own[1]:
                 continue
-            inside = _within(spots, unit.start, unit.end)
-            group = self._plan.classify(unit, inside, layout)
+            group = self._plan.classify(unit, _within(spots, unit.start, unit.end))
             if group:
                 yield group
 
-    def _statement(self, data: bytes, spots: list[Spot], layout: Layout, rows: RowSpan) -> Iterator[Group]:
+    def in_table(self, data: bytes, layout: Layout, rows: Iterator[Row]) -> Iterator[Group]:
+        """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found."""
+        if self._holder is not None and self._plan.holds_alone(layout):
+            yield from self._statement(data, rows, layout, self._holder)
+            return
+        if self._kinds is None:
+            self._kinds = TableKinds(self._plan, layout)
+        for row in rows:
+            sure = [spot for spot in row.spots if spot.confidence >= 0.60]
+            person = self._plan.person(sure)
+            if person is None:
+                continue
+            types = len({PERSON_KEYS[spot.rule] for spot in sure if spot.rule in PERSON_KEYS})
+            found = self._kinds.kind_of(row.cells, person[1], types)
+            if found:
+                confidence = min(CONFIDENCE[found.form], max(0.6, person[0].confidence))
+                yield Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
+
+    def _statement(self, data: bytes, rows: Iterator[Row], layout: Layout, holder: Spot) -> Iterator[Group]:
         """The rows of a statement: each is a record of its holder, whether it names a person or not."""
-        position = 0
-        while position < len(data) and self._holder is not None:
-            start, end = rows(position)
+        found = {row.start: row.spots for row in rows}
+        for start, end in layout.row_spans(data):
             unit = units.table_row(data, (start, end), layout)
-            inside = _within(spots, start, end)
-            group = self._plan.classify(unit, inside, layout, self._holder)
+            sure = [spot for spot in found.get(start, ()) if spot.confidence >= 0.60]
+            group = self._plan.classify(unit, sure, holder)
             if group:
                 yield group
-            stop = data.find(b"\n", end)
-            position = len(data) if stop < 0 else stop + 1
 
-    def _unit(self, data: bytes, spot: Spot, layout: Layout | None, rows: RowSpan | None) -> Unit:
-        if layout is not None and rows is not None:
-            return units.table_row(data, rows(spot.start), layout)
+    def _unit(self, data: bytes, spot: Spot) -> Unit:
         found = self._sections.unit(data, spot.start)
         if found is None:
             before = data[max(0, spot.start - 120) : spot.start]
@@ -163,31 +179,32 @@ class Plan:
         named = {f.name for header in layout.headers for i, f in self._vocabulary.fields_of(header) if i == statement}
         return all(any(name in named for name in names) for names in self.kinds[statement].needs)
 
-    def classify(
-        self, unit: Unit, spots: list[Spot], layout: Layout | None, holder: Spot | None = None
-    ) -> Group | None:
-        """The record that a unit is: of the highest kind that holds."""
-        person = (holder, PERSON_KEYS.get(holder.rule, "account")) if holder else self._person(spots)
+    def fields_of(self, header: str) -> Sequence[tuple[int, Field]]:
+        """The fields that a header names, each with the index of its kind."""
+        return self._vocabulary.fields_of(header)
+
+    def shape(self, name: str) -> Callable[[str], bool]:
+        """Whether a cell has the shape of a name."""
+        return self._shapes[name].full
+
+    def classify(self, unit: Unit, spots: list[Spot], holder: Spot | None = None) -> Group | None:
+        """The record that a unit is: of the highest kind that holds. holder: only a line of that person's statement."""
+        person = (holder, PERSON_KEYS.get(holder.rule, "account")) if holder else self.person(spots)
         if person is None:
             return None
         spot, by = person
         held = self._held(unit)
         types = {PERSON_KEYS[s.rule] for s in spots if s.rule in PERSON_KEYS}
-        joined = ",".join(layout.headers).replace(" ", "").lower() if layout else ""
         for index, kind in enumerate(self.kinds):
-            if holder and kind.id != STATEMENT:
+            if (holder and kind.id != STATEMENT) or not self._holds(kind, held.get(index, set()), by, types):
                 continue
-            form = unit.form
-            if joined and any(piece.lower() in joined for piece in kind.fingerprints):
-                form = "fingerprint"
-            elif not self._holds(kind, held.get(index, set()), by, types):
-                continue
-            confidence = min(CONFIDENCE[form], max(0.6, spot.confidence))
-            return Group(kind, unit.start, unit.end, spot, by, tuple(spots), form, confidence)
+            confidence = min(CONFIDENCE[unit.form], max(0.6, spot.confidence))
+            return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)
         return None
 
     @staticmethod
-    def _person(spots: list[Spot]) -> tuple[Spot, str] | None:
+    def person(spots: list[Spot]) -> tuple[Spot, str] | None:
+        """The spot that names the person of a unit, the surest kind of key first, and that kind."""
         for wanted in ORDER:
             for spot in spots:
                 if PERSON_KEYS.get(spot.rule) == wanted:

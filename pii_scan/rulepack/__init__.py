@@ -38,6 +38,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         han=score.get("han") or 0.0,
         concept=raw.get("concept", raw["id"].partition(".")[2]),
         supports=raw.get("supports", False),
+        across=raw.get("across", False),
         above=raw.get("above", False),
         rank=raw.get("rank", 0),
         reach=raw.get("reach", 40),

@@ -76,6 +76,7 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
     "negative": _texts,
     "score": _score,
     "supports": _flag,
+    "across": _flag,
     "above": _flag,
     "concept": _text,
     "rank": _whole,

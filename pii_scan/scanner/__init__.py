@@ -125,8 +125,11 @@ class Scanner:
 
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         reading = self._judge.reading(place, summary)
+        table = None
         for chunk in text.chunks():
-            yield from reading.events(self.engine.look(chunk), self.engine)
+            if chunk.layout and table is None:
+                table = self.engine.table(chunk)
+            yield from reading.events(self.engine.look(chunk, table=table), self.engine)
         yield from reading.rest()
 
 

@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
 from pii_scan.config import Settings
-from pii_scan.engine import Engine, Look
+from pii_scan.engine import Candidate, Engine, Look
 from pii_scan.model import (
     BANDS,
     Blob,
@@ -19,6 +19,7 @@ from pii_scan.model import (
     Match,
     Reason,
     Record,
+    Rule,
     RuleSet,
     Skip,
     Summary,
@@ -120,17 +121,16 @@ class Reading:
         if not look.found and self._grouper is None:
             return
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
-        found: list[tuple[int, int, Finding | Record]] = []
+        found: list[tuple[int, int, Finding | Record]] = [(start, 0, record) for start, record in self._records(look)]
+        listed = [c for c in look.found if look.own[0] <= c.start < look.own[1] and self._is_listed(c)]
         cell = _cells(look) if self._place.sheet else None
-        own = (c.start for c in look.found if look.own[0] <= c.start < look.own[1])
-        for start, match in zip(own, engine.placed(look), strict=True):
+        for candidate, match in zip(listed, engine.placed(look, listed), strict=True):
             finding = self._finding(match, cell(match) if cell else None)
             if finding:
-                found.append((start, 1, finding))
-        found += [(start, 0, record) for start, record in self._records(look, engine)]
+                found.append((candidate.start, 1, finding))
         found.sort(key=lambda item: item[:2])
         for *_, event in found:
-            yield from self._list(event)
+            yield from self._give(event)
         tally = self._summary.tally
         if tally and tally.size >= SLICE:
             yield Summary(tally=tally)
@@ -143,12 +143,8 @@ class Reading:
             yield record._replace(severity="low")
         self._held = []
 
-    def _list(self, event: Finding | Record) -> Iterator[Finding | Record]:
-        name = event.rule if isinstance(event, Finding) else event.kind
-        self._listed[name] += 1
-        if self._listed[name] > self._judge.settings.listed:
-            self._summary.not_listed += 1
-        elif isinstance(event, Record) and self._lower:
+    def _give(self, event: Finding | Record) -> Iterator[Finding | Record]:
+        if isinstance(event, Record) and self._lower:
             self._held.append(event)
             if len(self._persons) >= REAL:
                 yield from self._held
@@ -156,26 +152,63 @@ class Reading:
         else:
             yield event
 
+    def _is_full(self, name: str) -> bool:
+        """Whether events of the name are only counted from here on: the list is full, and nothing suppresses them."""
+        if self._listed[name] < self._judge.settings.listed or self._marks:
+            return False
+        return self._judge.suppressor.path_rule(self._place.blob.path, name) is None
+
+    def _room(self, name: str) -> bool:
+        """Whether one more event of the name is listed."""
+        self._listed[name] += 1
+        if self._listed[name] <= self._judge.settings.listed:
+            return True
+        self._summary.not_listed += 1
+        return False
+
     # --- findings ----------------------------------------------------------------------------------------------------
+
+    def _is_listed(self, candidate: Candidate) -> bool:
+        """Whether a candidate may become an event; what is beyond the list is counted here."""
+        rule = self._judge.ruleset.rules[candidate.rule]
+        if (
+            rule.supports
+            or rule.id not in self._judge.selected
+            or BANDS.index(band(candidate.confidence)) < self._floor
+        ):
+            return False
+        if not self._is_full(rule.id):
+            return True
+        self._severity(rule)
+        self._count_finding(rule)
+        self._summary.not_listed += 1
+        return False
 
     def _finding(self, match: Match, cell: str | None) -> Finding | None:
         judge, path = self._judge, self._place.blob.path
         rule = judge.ruleset.by_id[match.rule]
-        if rule.supports or rule.id not in judge.selected or BANDS.index(band(match.confidence)) < self._floor:
-            return None
-        severity = rule.severity
-        if self._place.blob.test_path and judge.settings.test_paths and severity != "low":
-            severity = "low"
-            self._summary.lowered += 1
+        severity = self._severity(rule)
         why = self._why(rule.id, match.line)
         if why:
             self._summary.suppressed += 1
             if not judge.settings.show_suppressed:
                 return None
         else:
-            self._summary.findings[rule.id] = self._summary.findings.get(rule.id, 0) + 1
+            self._count_finding(rule)
+        if not self._room(rule.id):
+            return None
         inner = f"{self._place.inner}!{cell}" if cell else self._place.inner
         return judge.redactor.finding(match, rule, path, inner, severity, why)
+
+    def _severity(self, rule: Rule) -> str:
+        """The severity of a finding here: in test paths low, and counted as lowered."""
+        if self._place.blob.test_path and self._judge.settings.test_paths and rule.severity != "low":
+            self._summary.lowered += 1
+            return "low"
+        return rule.severity
+
+    def _count_finding(self, rule: Rule) -> None:
+        self._summary.findings[rule.id] = self._summary.findings.get(rule.id, 0) + 1
 
     def _why(self, name: str, line: int) -> str | None:
         suppressor = self._judge.suppressor
@@ -183,53 +216,79 @@ class Reading:
 
     # --- records -----------------------------------------------------------------------------------------------------
 
-    def _records(self, look: Look, engine: Engine) -> Iterator[tuple[int, Record]]:
-        from pii_scan.records import Grouper, Spot
-
-        if self._grouper is None:
-            self._grouper = Grouper(self._judge.plan)
-        rules = engine.ruleset.rules
-        spots = [Spot(c.start, c.end, rules[c.rule].id, c.normalised, c.confidence) for c in look.found]
-        rows = look.rows
-        span = (lambda offset: (rows.row_at(offset).start, rows.row_at(offset).end)) if rows else None
+    def _records(self, look: Look) -> Iterator[tuple[int, Record]]:
         chunk, view = look.chunk, look.view
         line, column, at = chunk.line, chunk.column, chunk.start
-        for group in self._grouper.groups(view.data, look.own, spots, chunk.layout, span):
+        for group in self._groups(look):
+            if not self._is_wanted(group):
+                continue
+            content = view.data[group.start : group.end]
+            if not self._lower and self._is_full(group.kind.id) and self._is_full(group.person.rule):
+                self._count(group, content)
+                self._summary.not_listed += 1
+                continue
             first, last = view.offset_in_original(group.start), view.offset_in_original(group.end)
             line, column = advance(chunk.data, at, first, line, column)
             at = first
             end_line, end_column = advance(chunk.data, first, min(last, len(chunk.data)), line, column)
             place = Location(self._place.blob.path, self._place.inner, line, column, end_line, end_column)
-            record = self._record(group, place, view.data[group.start : group.end])
+            record = self._record(group, place, content)
             if record:
                 yield group.start, record
 
-    def _record(self, group: Group, place: Location, content: bytes) -> Record | None:
-        from pii_scan.records.people import is_minor, keyed_hash
+    def _groups(self, look: Look) -> Iterator[Group]:
+        from pii_scan.records import Grouper, Row, Spot
 
+        if self._grouper is None:
+            self._grouper = Grouper(self._judge.plan)
+        rules = self._judge.ruleset.rules
+
+        def spots(found: list[Candidate]) -> list[Spot]:
+            return [Spot(c.start, c.end, rules[c.rule].id, c.normalised, c.confidence) for c in found]
+
+        layout = look.chunk.layout
+        if layout is None or look.rows is None:
+            return self._grouper.in_text(look.view.data, look.own, spots(look.found))
+        rows = (Row(row.start, row.end, row.cells, spots(row.found)) for row in look.rows)
+        return self._grouper.in_table(look.view.data, layout, rows)
+
+    def _is_wanted(self, group: Group) -> bool:
         judge, kind = self._judge, group.kind
-        category = kind.id.partition(".")[0]
         if BANDS.index(band(group.confidence)) < self._floor:
-            return None
+            return False
         if group.person.rule in judge.excluded or kind.id in judge.excluded:
-            return None
-        if not judge.everything and category not in judge.categories:
-            return None
-        key = judge.settings.person_key
-        person = keyed_hash(key, group.person_by, group.person.normalised)
-        minor = is_minor(group.person_by, group.person.normalised, judge.as_of)
-        rules = tuple(dict.fromkeys(spot.rule for spot in group.spots))
-        form = {"table": "header", "json": "header", "keys": "header"}.get(group.form, group.form)
-        record = judge.redactor.record(kind, place, person, group.person_by, rules, f"{form}:{category}")
+            return False
+        return judge.everything or kind.id.partition(".")[0] in judge.categories
+
+    def _record(self, group: Group, place: Location, content: bytes) -> Record | None:
+        kind = group.kind
         why = self._why(kind.id, place.line) or self._why(group.person.rule, place.line)
-        record = record._replace(confidence=group.confidence, minor=minor, suppressed_by=why)
         if why:
             self._summary.suppressed += 1
-            return record if judge.settings.show_suppressed else None
-        self._count(group, person, minor, content)
-        return record
+            if not self._judge.settings.show_suppressed:
+                return None
+            person, minor = self._person(group)
+        else:
+            person, minor = self._count(group, content)
+        if not self._room(kind.id):
+            return None
+        rules = tuple(dict.fromkeys(spot.rule for spot in group.spots))
+        form = {"table": "header", "json": "header", "keys": "header"}.get(group.form, group.form)
+        evidence = f"{form}:{kind.id.partition('.')[0]}"
+        record = self._judge.redactor.record(kind, place, person, group.person_by, rules, evidence)
+        return record._replace(confidence=group.confidence, minor=minor, suppressed_by=why)
 
-    def _count(self, group: Group, person: int, minor: bool, content: bytes) -> None:
+    def _person(self, group: Group) -> tuple[int, bool]:
+        """The keyed hash of the person of a record, and whether it is a minor."""
+        from pii_scan.records.people import is_minor, keyed_hash
+
+        by, value = group.person_by, group.person.normalised
+        return keyed_hash(self._judge.settings.person_key, by, value), is_minor(by, value, self._judge.as_of)
+
+    def _count(self, group: Group, content: bytes) -> tuple[int, bool]:
+        from pii_scan.records.people import keyed_hash
+
+        person, minor = self._person(group)
         kind = group.kind.id
         records = self._summary.records
         records[kind] = records.get(kind, 0) + 1
@@ -244,11 +303,10 @@ class Reading:
         if minor:
             tally.minors.append(person)
         if group.person_by != "phone":
-            from pii_scan.records.people import keyed_hash
-
             for spot in group.spots:
                 if spot.rule == "phone.mobile":
                     tally.linked.append(keyed_hash(key, "phone", spot.normalised))
+        return person, minor
 
 
 def _cells(look: Look) -> Callable[[Match], str]:

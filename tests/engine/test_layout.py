@@ -9,7 +9,6 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from pii_scan.engine.rows import Rows
 from pii_scan.model import ROW_LIMIT, Layout
 
 # Of more than one column: a row of one empty cell is written as a blank line or as quotes.
@@ -54,19 +53,15 @@ def test_rows_and_cells_are_those_of_the_csv_module(grid, delimiter, quoting, en
 
 @given(grid=grids, end=st.sampled_from(["\n", "\r\n"]))
 @settings(max_examples=200, deadline=None)
-def test_every_byte_knows_its_row_and_cell(grid, end) -> None:
+def test_cells_join_to_their_row(grid, end) -> None:
     out = io.StringIO(newline="")
     csv.writer(out, lineterminator=end).writerows(grid)
     data = out.getvalue().encode()
-    rows = Rows(data, Layout(",", tuple(f"h{i}" for i in range(len(grid[0])))))
-    spans = [row.cells() for row in rows]
-    assert [len(row) for row in spans] == [len(row) for row in grid]
-    for row in spans:
-        for column, (low, high) in enumerate(row):
-            for at in range(low, high):
-                cell = rows.row_at(at).cell_at(at, high)
-                assert cell is not None
-                assert cell.header == f"h{column}"
+    layout = Layout(",", tuple(f"h{i}" for i in range(len(grid[0]))))
+    spans = list(layout.row_spans(data))
+    rows = [layout.cells(data, low, high) for low, high in spans]
+    assert [len(row) for row in rows] == [len(row) for row in grid]
+    assert [b",".join(row) for row in rows] == [data[low:high] for low, high in spans]
 
 
 @given(grid=st.lists(st.lists(st.text("a-1汉", max_size=5).filter(lambda t: "--" not in t and t[-1:] != "-" != t[:1]),
@@ -108,20 +103,6 @@ def test_a_quote_that_never_closes_ends_at_the_limit_of_a_row() -> None:
     assert starts[0] == 0
     assert ROW_LIMIT < starts[1] <= ROW_LIMIT + 8
     assert len(starts) == 1 + (len(data) - starts[1]) // 8 + 1
-
-
-def test_a_match_that_crosses_cells_has_no_cell() -> None:
-    row = Rows(b"ab,cd\n", Layout(",", ("x", "y"))).row_at(0)
-    assert row.cell_at(1, 4) is None
-    cell = row.cell_at(3, 4)
-    assert cell is not None
-    assert (cell.header, cell.head, cell.tail) == ("y", "", "d")
-
-
-def test_more_cells_than_headers() -> None:
-    cell = Rows(b"ab,cd,ef\n", Layout(",", ("x", "y"))).row_at(0).cell_at(6, 8)
-    assert cell is not None
-    assert cell.header == ""
 
 
 def test_time_of_rows_is_linear() -> None:

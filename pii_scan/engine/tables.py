@@ -1,0 +1,207 @@
+"""Tables, cell by cell: in a table a value stands in one cell, and its column alone says what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, Protocol
+
+from pii_scan.engine.confirm import Candidate, Confirmer
+from pii_scan.engine.overlap import resolve
+from pii_scan.model import Layout
+
+# What may stand around a value in its cell.
+AROUND = b" \t\r\"'`"
+# The most that validators add to a rule's score.
+ADDED = 0.05
+# Combinations of triggers in one cell that are remembered.
+REMEMBERED = 4096
+# A hit as one number: its place times HIT, plus its trigger. More than there are triggers.
+HIT = 1 << 12
+
+# A trigger that fired in a cell, and for a run of digits its first two.
+Hit = tuple[int, bytes]
+# Rules to try on a cell, each with the best that it can come to there: confidence and rank.
+Order = tuple[tuple[int, tuple[float, int]], ...]
+
+
+class Finder(Protocol):
+    """What a table needs of an engine."""
+
+    def hits(self, data: bytes, /) -> Sequence[int]:
+        """The triggers that fired, by place: HIT times the offset of their last byte, plus their number."""
+
+    def hit(self, data: bytes, number: int, /) -> Hit:
+        """The hit that a number stands for."""
+
+    def rules_of(self, hit: Hit, /) -> tuple[int, ...]:
+        """The rules that wait for a hit."""
+
+    @property
+    def by_label(self) -> Sequence[int]:
+        """Rules that are tried on every cell under a header that labels them."""
+
+    @property
+    def everywhere(self) -> Sequence[int]:
+        """Rules that no trigger speaks of: they are tried on every cell."""
+
+
+class TableRow(NamedTuple):
+    """A row in which something was found: bytes [start, end), its cells, and the candidates by place."""
+
+    start: int
+    end: int
+    cells: list[bytes]
+    found: list[Candidate]
+
+
+class ColumnVerdict(NamedTuple):
+    """What the values of a column say of it: a rule whose values they are, and rules whose values they cannot be.
+
+    sure: the values carry check digits, so that the column is as good as labelled.
+    """
+
+    accepted: int | None = None
+    sure: bool = False
+    rejected: frozenset[int] = frozenset()
+
+
+class Column:
+    """One column of a table: what its header and its values say to each rule."""
+
+    def __init__(
+        self, header: str, verdict: ColumnVerdict, confirmer: Confirmer, finder: Finder, more: Sequence[int]
+    ) -> None:
+        self.header, self._verdict = header, verdict
+        self._confirmer, self._finder = confirmer, finder
+        labelled = [r for r in finder.by_label if header and confirmer.labels[r].column(header) == "column"]
+        every = (*labelled, *finder.everywhere, *more)
+        self.always = tuple(dict.fromkeys(rule for rule in every if not confirmer.rules[rule].across))
+        self._words: dict[int, str] = {}
+        self._orders: dict[tuple[Hit, ...], Order] = {}
+
+    def word(self, rule: int) -> str:
+        """What the column says to a rule: ``column``, ``accepted``, ``negative`` or nothing."""
+        if rule not in self._words:
+            word = self._confirmer.labels[rule].column(self.header) if self.header else ""
+            if rule in self._verdict.rejected:
+                word = "negative"
+            elif not word and rule == self._verdict.accepted:
+                word = "column" if self._verdict.sure else "accepted"
+            self._words[rule] = word
+        return self._words[rule]
+
+    def order(self, hits: tuple[Hit, ...]) -> Order:
+        """The rules to try on a cell with such hits, the best first."""
+        found = self._orders.get(hits)
+        if found is None:
+            if len(self._orders) > REMEMBERED:
+                self._orders.clear()
+            known = self._confirmer.rules
+            waiting = (r for hit in hits for r in self._finder.rules_of(hit))
+            rules = dict.fromkeys((*self.always, *(r for r in waiting if not known[r].across)))
+            bounds = [(rule, (self._bound(rule), known[rule].rank)) for rule in rules]
+            bounds.sort(key=lambda item: item[1], reverse=True)
+            found = self._orders[hits] = tuple(bounds)
+        return found
+
+    def _bound(self, index: int) -> float:
+        """The most that a value of the rule that fills its cell can come to."""
+        rule, word = self._confirmer.rules[index], self.word(index)
+        best = rule.labelled if word == "column" else max(rule.alone or 0.0, rule.grouped, rule.han)
+        return min(0.99, best + ADDED)
+
+
+class Table:
+    """One table: its layout and columns. Looks at pieces of it that begin and end at row ends.
+
+    more: further rules that are tried on every cell.
+    """
+
+    def __init__(
+        self,
+        layout: Layout,
+        confirmer: Confirmer,
+        finder: Finder,
+        verdicts: Sequence[ColumnVerdict] = (),
+        more: Sequence[int] = (),
+    ) -> None:
+        self.layout = layout
+        self.verdicts = tuple(verdicts)
+        self._confirmer, self._finder = confirmer, finder
+        nothing = ColumnVerdict()
+        self._columns = [
+            Column(header, verdicts[i] if i < len(verdicts) else nothing, confirmer, finder, more)
+            for i, header in enumerate(layout.headers)
+        ]
+        # for cells behind the last header
+        self._beyond = Column("", nothing, confirmer, finder, more)
+        # values that stand in several cells: searched in the whole row
+        self._across = tuple(index for index, rule in enumerate(confirmer.rules) if rule.across)
+        self._anywhere = tuple(rule for rule in self._across if rule in (*finder.everywhere, *more))
+        self._all_rows = bool(self._anywhere) or any(c.always for c in (*self._columns, self._beyond))
+
+    def rows(self, data: bytes) -> Iterator[TableRow]:
+        """The rows in which something was found, overlaps resolved cell by cell."""
+        hits = self._finder.hits(data)
+        at, last = 0, len(hits)
+        for start, end in self.layout.row_spans(data):
+            first, limit = at, (end + 1) * HIT
+            while at < last and hits[at] < limit:
+                at += 1
+            if at > first or self._all_rows:
+                cells = self.layout.cells(data, start, end)
+                found = self._row(data, start, cells, hits[first:at])
+                if self._across:
+                    found = self._whole(data, (start, end), hits[first:at], found)
+                if found:
+                    yield TableRow(start, end, cells, found)
+
+    def _row(self, data: bytes, start: int, cells: list[bytes], hits: Sequence[int]) -> list[Candidate]:
+        found: list[Candidate] = []
+        columns, width = self._columns, self.layout.width
+        at, count, last = 0, len(hits), len(cells) - 1
+        for index, cell in enumerate(cells):
+            behind = start + len(cell) + width
+            column = columns[index] if index < len(columns) else self._beyond
+            first = at
+            while at < count and (hits[at] < behind * HIT or index == last):
+                at += 1
+            if at > first or column.always:
+                order = column.order(tuple(self._finder.hit(data, hits[i]) for i in range(first, at)))
+                if order:
+                    found += self._cell(column, cell, start, order)
+            start = behind
+        return found
+
+    def _whole(
+        self, data: bytes, span: tuple[int, int], hits: Sequence[int], found: list[Candidate]
+    ) -> list[Candidate]:
+        """The candidates of a row, with those of values that stand in several of its cells."""
+        waiting = {rule for number in hits for rule in self._finder.rules_of(self._finder.hit(data, number))}
+        rules = [rule for rule in self._across if rule in waiting or rule in self._anywhere]
+        if not rules:
+            return found
+        text = data[slice(*span)].decode("utf-8", "replace")
+        more = [c for rule in rules for c in self._confirmer.in_cell(rule, text, span[0], "")]
+        return resolve(found + more, self._confirmer.rules) if more else found
+
+    def _cell(self, column: Column, cell: bytes, start: int, order: Order) -> list[Candidate]:
+        """The candidates of one cell. A value that fills its cell wins over all that is shorter or less sure."""
+        inner = cell.lstrip(AROUND)
+        start += len(cell) - len(inner)
+        inner = inner.rstrip(AROUND)
+        if not inner:
+            return []
+        text, size = inner.decode("utf-8", "replace"), len(inner)
+        found: list[Candidate] = []
+        best = (-1.0, 0)
+        confirmer = self._confirmer
+        for rule, bound in order:
+            supports = confirmer.rules[rule].supports
+            if bound < best and not supports:
+                continue
+            for candidate in confirmer.in_cell(rule, text, start, column.word(rule)):
+                found.append(candidate)
+                if not supports and candidate.end - candidate.start == size:
+                    best = max(best, (candidate.confidence, bound[1]))
+        return resolve(found, confirmer.rules) if len(found) > 1 else found

@@ -1,0 +1,91 @@
+"""Column verdicts: what the values of a column say of it, whatever its header."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from pii_scan.engine.confirm import Confirmer
+from pii_scan.engine.tables import AROUND, ColumnVerdict, Table
+
+# Rows of a table that decide; the rest only follows.
+ROWS = 1000
+# Values from which a column may be accepted or rejected, and the share of them that must agree.
+FEWEST, ACCEPTED = 3, 0.8
+# Of values with the shape of a rule one in eleven has a right check digit by chance.
+CHANCE, CHANCE_FEWEST = 0.3, 8
+# Rows at a fixed distance from the last: a counter.
+COUNTED, COUNTED_FEWEST, STEP = 0.8, 5, 100
+
+
+def judge(table: Table, data: bytes, confirmer: Confirmer) -> list[ColumnVerdict]:
+    """A verdict for each column of a table, from its first rows."""
+    cells: list[list[bytes]] = [[] for _ in table.layout.headers]
+    for number, (start, end) in enumerate(table.layout.row_spans(data)):
+        if number == ROWS:
+            break
+        for column, cell in zip(cells, table.layout.cells(data, start, end), strict=False):
+            value = cell.strip(AROUND)
+            if value:
+                column.append(value)
+    held: list[Counter[int]] = [Counter() for _ in cells]
+    for row in table.rows(data):
+        starts = list(accumulate((len(cell) + table.layout.width for cell in row.cells), initial=row.start))
+        for candidate in row.found:
+            index = bisect_right(starts, candidate.start) - 1
+            if index < len(held) and candidate.end - candidate.start == len(row.cells[index].strip(AROUND)):
+                held[index][candidate.rule] += 1
+    return [_verdict(values, counts, confirmer) for values, counts in zip(cells, held, strict=True)]
+
+
+def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer) -> ColumnVerdict:
+    counter = _is_counter(values)
+    rejected = set()
+    best: tuple[int, int] | None = None
+    for rule, passed in counts.items():
+        checked = _is_checked(confirmer, rule)
+        if (not checked and counter) or (checked and passed < CHANCE * _shaped(values, rule, confirmer)):
+            rejected.add(rule)
+        elif len(values) >= FEWEST and passed >= ACCEPTED * len(values):
+            best = max(best or (0, 0), (passed, rule))
+    accepted = best[1] if best else None
+    if accepted is not None and not _is_checked(confirmer, accepted) and _is_sorted(values):
+        accepted = None
+    if accepted is None and not rejected:
+        return ColumnVerdict()
+    return ColumnVerdict(accepted, accepted is not None and _is_checked(confirmer, accepted), frozenset(rejected))
+
+
+def _is_checked(confirmer: Confirmer, rule: int) -> bool:
+    """Whether values of the rule have a check digit."""
+    return bool(CHECKED.intersection(confirmer.rules[rule].validators))
+
+
+CHECKED = frozenset(
+    ("prc_id18", "luhn", "card_intl", "iban", "hkid", "twid", "uscc", "orgcode", "vin", "imei", "iccid")
+)
+
+
+def _shaped(values: Sequence[bytes], rule: int, confirmer: Confirmer) -> int:
+    """How many values have the shape of the rule, right check digit or not; 0 where they are too few to say."""
+    pattern = confirmer.rules[rule].compiled
+    texts = (value.decode("utf-8", "replace") for value in values)
+    shaped = sum(1 for text in texts if (found := pattern.match(text)) and found.end() == len(text))
+    return shaped if shaped >= CHANCE_FEWEST else 0
+
+
+def _is_counter(values: Sequence[bytes]) -> bool:
+    """Whether the values count up or down by a fixed step."""
+    numbers = [int(value) for value in values if value.isdigit() and len(value) < 24]
+    if len(numbers) < COUNTED_FEWEST or len(numbers) < COUNTED * len(values):
+        return False
+    steps = Counter(later - one for one, later in pairwise(numbers))
+    step, times = steps.most_common(1)[0]
+    return 0 < abs(step) <= STEP and times >= COUNTED * (len(numbers) - 1)
+
+
+def _is_sorted(values: Sequence[bytes]) -> bool:
+    """Whether the values of a long column stand in order, as ids do and telephone numbers do not."""
+    return len(values) >= 10 and all(one < later for one, later in pairwise(values))

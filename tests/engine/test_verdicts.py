@@ -1,0 +1,67 @@
+"""What the values of a column say of it, whatever its header; by the built-in rules."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from pii_scan import validators
+from pii_scan.engine import Engine, build
+from pii_scan.formats import text_chunks
+from pii_scan.rulepack import load
+
+IDS = ("11010519491231002X", "440524188001010014", "110101199003071233", "350102198104180013", "34052419800101001X")
+
+
+@cache
+def engine() -> Engine:
+    return build(load(validators.FACTORIES), None, True)
+
+
+def found(rows: list[str]) -> dict[str, set[str]]:
+    """Evidence and band by rule, of everything in a table."""
+    text = "\n".join(rows) + "\n"
+    said: dict[str, set[str]] = {}
+    table = None
+    for chunk in text_chunks([text.encode()], engine().is_label):
+        if chunk.layout and table is None:
+            table = engine().table(chunk)
+        look = engine().look(chunk, table=table)
+        for match in engine().placed(look, look.found):
+            said.setdefault(match.rule, set()).update((*match.evidence, f"{match.confidence:.2f}"))
+    return said
+
+
+def test_values_make_a_column_one_of_id_numbers_whatever_its_header() -> None:
+    said = found(["姓名,编码", *(f"张三,{value}" for value in IDS)])
+    assert "column:id_number" in said["identity.prc_id18"]
+
+
+def test_a_column_of_order_numbers_has_no_id_number_by_chance() -> None:
+    wrong = [f"4403051990010110{n:02d}" for n in range(30)]
+    said = found(["姓名,身份证号", *(f"张三,{value}" for value in wrong)])
+    assert "column:id_number" not in said.get("identity.prc_id18", set())
+    assert all(float(one) < 0.6 for one in said.get("identity.prc_id18", set()) if one[:1] == "0")
+
+
+@pytest.mark.parametrize("step", [1, 2, -1, 100])
+def test_a_column_that_counts_is_none_of_telephones(step: int) -> None:
+    said = found(["姓名,手机", *(f"张三,{13800000000 + 5000 + step * n}" for n in range(20))])
+    assert all(float(one) < 0.6 for one in said.get("phone.mobile", set()) if one[:1] == "0")
+
+
+def test_scattered_telephones_need_no_header() -> None:
+    numbers = [13800000000 + (n * 7919 * 104729) % 10**8 for n in range(1, 30)]
+    said = found(["姓名,列二", *(f"张三,{value}" for value in numbers)])
+    assert "column:phone" in said["phone.mobile"] or "column:mobile" in said["phone.mobile"]
+
+
+def test_sorted_numbers_without_a_label_are_ids() -> None:
+    said = found(["姓名,列二", *(f"张三,{13800000000 + 7919 * n}" for n in range(30))])
+    assert all(float(one) < 0.6 for one in said.get("phone.mobile", set()) if one[:1] == "0")
+
+
+def test_the_header_of_a_neighbour_says_nothing() -> None:
+    said = found(["姓名,护照号,备注", "张三,,G12345678", "李四,,E87654321"])
+    assert "identity.passport_cn" not in said
