@@ -39,26 +39,25 @@ class Reporter(Protocol):
 
 Factory = Callable[[Write, View], Reporter]
 
-
-def _text(write: Write, view: View) -> Reporter:
-    from pii_scan.reporters.text import TextReporter
-
-    return TextReporter(write, view)
-
-
-def _jsonl(write: Write, view: View) -> Reporter:
-    from pii_scan.reporters.jsonl import JsonlReporter
-
-    return JsonlReporter(write, view)
+# The name of each format: its module and class here, and the suffixes of output files that need not name it.
+FORMATS: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "text": ("text", "TextReporter", (".txt",)),
+    "jsonl": ("jsonl", "JsonlReporter", (".jsonl",)),
+    "json": ("json", "JsonReporter", (".json",)),
+}
 
 
-def _json(write: Write, view: View) -> Reporter:
-    from pii_scan.reporters.json import JsonReporter
+def _factory(module: str, name: str) -> Factory:
+    """A maker of reporters that imports their module when the first is made."""
 
-    return JsonReporter(write, view)
+    def make(write: Write, view: View) -> Reporter:
+        from importlib import import_module
+
+        reporter: Reporter = getattr(import_module(f"{__name__}.{module}"), name)(write, view)
+        return reporter
+
+    return make
 
 
-# Each is imported when it is used.
-REPORTERS: dict[str, Factory] = {"text": _text, "jsonl": _jsonl, "json": _json}
-# The format of an output file that names none.
-SUFFIXES = {".txt": "text", ".jsonl": "jsonl", ".json": "json"}
+REPORTERS: dict[str, Factory] = {name: _factory(module, made) for name, (module, made, _) in FORMATS.items()}
+SUFFIXES: dict[str, str] = {suffix: name for name, (*_, suffixes) in FORMATS.items() for suffix in suffixes}
