@@ -19,7 +19,7 @@ class Settings(NamedTuple):
 
     time_limit: seconds after which no further file is begun. outputs: absolute paths of the reports that this scan
     writes, which it must not read. base: the path of the working directory below the folder of the configuration
-    (``sub/dir/``, or ""), which the globs of ``per_path`` are relative to.
+    (``sub/dir/``, or ""), which the globs of ``per_path`` are relative to. baseline: the file of what is accepted.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -59,3 +59,4 @@ class Settings(NamedTuple):
     listed: int = 10_000
     outputs: tuple[str, ...] = ()
     person_key: bytes = b""
+    baseline: str | None = None

@@ -47,15 +47,17 @@ class Redactor:
     ) -> Finding:
         """The finding of a match: masked, with its fingerprint."""
         masked = mask_value(match.value, rule.mask)
+        place = Location(path, inner, match.line, match.column, match.end_line, match.end_column)
+        stream = path if place.stream is None else f"{path}!{place.stream}"
         return Finding(
             rule=rule.id,
             category=rule.category,
             confidence=match.confidence,
             severity=severity,
-            location=Location(path, inner, match.line, match.column, match.end_line, match.end_column),
+            location=place,
             masked=masked,
             evidence=match.evidence,
-            fingerprint=fingerprint(rule.id, path if inner is None else f"{path}!{inner}", masked),
+            fingerprint=fingerprint(rule.id, stream, masked),
             suppressed_by=suppressed_by,
             value=match.value if self._show else None,
         )

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from pii_scan import __version__
 from pii_scan.config import Settings
 from pii_scan.errors import PiiScanError, describe_bug
-from pii_scan.model import ERRORS, Blob, Event, Excluded, Header, Missing, Reason, Skip, Summary
+from pii_scan.model import Blob, Event, Excluded, Header, Missing, Reason, Skip, Summary
 from pii_scan.scanner import Result, Scanner
 from pii_scan.sources import walk
 from pii_scan.suppress import load_ignore_file
@@ -78,8 +78,12 @@ class Scan:
         self.summary = Summary()
         self._people: People | None = None
         self.missing: list[str] = []
+        # Files that the baseline knows by another name: the old one → the new one.
+        self.moved: dict[str, str] = {}
         # Called with the summary so far whenever a file is done.
         self.on_progress: Callable[[Summary], None] | None = None
+        # Called with each file before it is read.
+        self.on_blob: Callable[[Blob], None] | None = None
         self._stdin = stdin
         self._deadline: float | None = None
 
@@ -90,7 +94,7 @@ class Scan:
             self._deadline = started + self.settings.time_limit
         yield self._header()
         try:
-            for result in self._results():
+            for result in self._followed():
                 if isinstance(result, Summary):
                     self._add(result)
                 else:
@@ -124,6 +128,17 @@ class Scan:
         if self.on_progress:
             self.on_progress(total)
 
+    def _followed(self) -> Iterator[Result]:
+        """The results; files that were renamed keep what the baseline accepts in them."""
+        baseline = self.scanner.suppressor.baseline
+        if baseline is None:
+            return self._results()
+        from pii_scan.suppress.moves import Moves
+
+        moves = Moves(baseline, self.scanner.scan)
+        self.moved = moves.found
+        return moves.follow(self._results())
+
     # --- from the walk to results ----------------------------------------------------------------------------------
 
     def _results(self) -> Iterator[Result]:
@@ -146,7 +161,8 @@ class Scan:
         batch = Batch(0)
         for item in self._walk():
             if isinstance(item, Skip):
-                results: list[Result] = [item, self._skipped(item)]
+                skip = self._accepted(item)
+                results: list[Result] = [skip, self._skipped(skip)]
                 if batch.blobs:
                     yield batch
                     number += 1
@@ -162,8 +178,12 @@ class Scan:
         if batch.blobs:
             yield batch
 
+    def _accepted(self, skip: Skip) -> Skip:
+        baseline = self.scanner.suppressor.baseline
+        return baseline.skip(skip) if baseline else skip
+
     def _skipped(self, skip: Skip) -> Summary:
-        return Summary(skipped={skip.reason.value: 1}, complete=skip.reason not in ERRORS)
+        return Summary(skipped={skip.reason.value: 1}, complete=not skip.error)
 
     def _walk(self) -> Iterator[Blob | Skip]:
         ignored = None
@@ -181,6 +201,8 @@ class Scan:
             elif self._deadline is not None and time.monotonic() >= self._deadline:
                 yield Skip(item.path, Reason.OVER_LIMIT, item.inner, "time-limit")
             else:
+                if self.on_blob:
+                    self.on_blob(item)
                 yield item
 
     def _is_output(self, blob: Blob) -> bool:

@@ -14,6 +14,7 @@ from pii_scan.errors import PiiScanError, describe_bug
 # In the order of the help: name → (module, object, help), so that the help of all needs no import of any.
 LAZY = {
     "scan": ("pii_scan.cli.scan", "scan", "Scan files, directories and standard input."),
+    "baseline": ("pii_scan.cli.baseline", "baseline", "Accept what must stay, so that only what is new is told."),
     "rules": ("pii_scan.cli.rules", "rules", "Look at the rules, check them, begin a new one."),
     "explain": ("pii_scan.cli.explain", "explain", "Say why something was found, and how to accept it."),
     "report": ("pii_scan.cli.report", "report", "Make another report of a finished scan."),

@@ -126,6 +126,8 @@ class _Reader:
                 values[option] = converted
         if "rules" in values:
             values["rules"] = tuple(str(self._folder / path) for path in values["rules"])
+        if values.get("baseline"):
+            values["baseline"] = os.path.relpath(self._folder / values["baseline"])
         return Configuration(self._name, self._folder, values, per_path, require_reason)
 
     def _wrong(self, key: str, text: str) -> NoReturn:

@@ -8,7 +8,7 @@ from pii_scan.model import LEVELS, NO_READER, Event, Finding, Record, Skip, Summ
 
 FOUND, ERROR, INCOMPLETE, INTERRUPTED = 1, 2, 3, 130
 # `binary` is counted without an event: bytes that are no text, and no format that has a reader.
-_NO_READER = frozenset(reason.value for reason in NO_READER) | {"binary"}
+_BINARY = "binary"
 
 
 @dataclass(slots=True)
@@ -30,11 +30,12 @@ class Outcome:
             if self.fail_on != "never" and event.suppressed_by is None:
                 self.failing += LEVELS.index(event.severity) >= LEVELS.index(self.fail_on)
         elif isinstance(event, Skip):
-            self.complete = self.complete and not (self.require_complete and event.reason in NO_READER)
+            missed = event.error or (self.require_complete and event.reason in NO_READER)
+            self.complete = self.complete and not (missed and event.suppressed_by is None)
         elif isinstance(event, Summary):
             self.ended = True
             self.complete = self.complete and event.complete
-            if self.require_complete and not _NO_READER.isdisjoint(event.skipped):
+            if self.require_complete and _BINARY in event.skipped:
                 self.complete = False
 
     @property

@@ -69,7 +69,8 @@ OPTIONS = (
     click.option("--config", metavar="FILE", help="configuration; default: nearest pii-scan.toml"),
     click.option("--isolated", **_FLAG, help="no configuration, ignore files or marks from the scanned tree"),
     click.option("--force-exclude", **_FLAG, help="ignore rules hold for named paths, too"),
-    click.option("--show-suppressed", **_FLAG, help="list what marks and settings accept"),
+    click.option("--baseline", metavar="FILE", help="what is accepted; see `pii-scan baseline`"),
+    click.option("--show-suppressed", **_FLAG, help="list what marks, settings and baseline accept"),
     click.option("--require-complete", **_FLAG, help="what has no reader counts as not examined: exit 3"),
     click.option("--allow-incomplete", **_FLAG, help="what could not be examined does not count"),
     click.option("--time-limit", type=Duration(), help="begin no further file after, say, 45m"),
@@ -140,11 +141,24 @@ def run(wanted: Settings, options: dict[str, Any]) -> int:
         job.settings = wanted._replace(outputs=outputs.paths)
         with _progress(options, job):
             _pump(job, outputs, outcome)
+    if not options["quiet"]:
+        _tell_baseline(job)
     if outcome.interrupted:
         complain("pii-scan: interrupted")
     for path in job.missing:
         complain(f"pii-scan: {path}: no such file or directory")
     return outcome.code
+
+
+def _tell_baseline(job: Scan) -> None:
+    """What a baseline did that its owner should know: entries that do not count any more, files by new names."""
+    baseline = job.scanner.suppressor.baseline
+    if baseline is None:
+        return
+    from pii_scan.suppress.notices import notices
+
+    for line in notices(baseline, job.moved):
+        complain(f"pii-scan: {line}")
 
 
 def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str]) -> View:

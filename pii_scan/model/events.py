@@ -43,6 +43,19 @@ class Location(NamedTuple):
     end_line: int = 1
     end_column: int = 1
 
+    @property
+    def stream(self) -> str | None:
+        """``inner`` without the cell of a sheet: what it is called whatever row a value stands in."""
+        if self.inner is None:
+            return None
+        place, _, cell = self.inner.rpartition("!")
+        letters = cell.removesuffix(str(self.line))
+        return place if place and letters != cell and _is_column(letters) else self.inner
+
+
+def _is_column(letters: str) -> bool:
+    return 0 < len(letters) <= 3 and letters.isascii() and letters.isalpha() and letters.isupper()
+
 
 class Blob(Protocol):
     """A named stream of bytes. Picklable, unless it is standard input.
@@ -213,22 +226,34 @@ NO_READER = frozenset({Reason.UNSUPPORTED, Reason.NEEDS_EXTRA})
 
 
 class Skip(NamedTuple):
-    """Something that was not examined, and why. ``detail`` never holds text of the file."""
+    """Something that was not examined, and why. ``detail`` never holds text of the file.
+
+    suppressed_by: the baseline accepts that it is not examined; then it does not make a scan incomplete.
+    """
 
     path: str
     reason: Reason
     inner: str | None = None
     detail: str | None = None
+    suppressed_by: str | None = None
+
+    @property
+    def error(self) -> bool:
+        """Whether it makes a scan incomplete."""
+        return self.reason in ERRORS and self.suppressed_by is None
 
     def to_dict(self) -> dict[str, Any]:
         """The event as it stands in JSON."""
-        return {
+        event: dict[str, Any] = {
             "event": "skip",
             "path": self.path,
             "inner": self.inner,
             "reason": self.reason.value,
             "detail": self.detail,
         }
+        if self.suppressed_by is not None:
+            event["suppressed_by"] = self.suppressed_by
+        return event
 
 
 class Header(NamedTuple):
@@ -255,6 +280,13 @@ class Header(NamedTuple):
             "config": self.config,
             "engine": self.engine,
         }
+
+
+class Moved(NamedTuple):
+    """A new file, and the files of the baseline that are gone whose place it may have taken, the likeliest first."""
+
+    blob: Blob
+    sources: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -300,8 +332,15 @@ class Summary:
     not_listed: int = 0
     complete: bool = True
     seconds: float = 0.0
-    # Not in the event: what a part of a scan hands to its parent, who counts people over all parts.
+    # Not in the event: what a part of a scan hands to its parent, who counts people over all parts, and knows
+    # which files of the baseline are taken already.
     tally: Tally | None = None
+    moved: Moved | None = None
+
+    @property
+    def last(self) -> bool:
+        """Whether it ends what a part of a scan says of one file, or of something that is none."""
+        return self.files > 0 or self.tally is None
 
     def to_dict(self) -> dict[str, Any]:
         """The event as it stands in JSON."""

@@ -155,14 +155,15 @@ def _record(data: Any) -> Record:
 
 def _skip(data: Any) -> Skip:
     reason = Reason(_get(data, "reason", str))
-    return Skip(_get(data, "path", str), reason, _maybe(data, "inner"), _maybe(data, "detail"))
+    why = _maybe(data, "suppressed_by") if "suppressed_by" in data else None
+    return Skip(_get(data, "path", str), reason, _maybe(data, "inner"), _maybe(data, "detail"), why)
 
 
 def _summary(data: Any) -> Summary:
     plain = Summary()
     values = {}
     for field in fields(Summary):
-        if field.name == "tally":
+        if field.name in ("tally", "moved"):
             continue
         kind = type(getattr(plain, field.name))
         values[field.name] = _get(data, field.name, kind, int) if kind is float else _get(data, field.name, kind)

@@ -48,8 +48,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "accepted": ("Accepted", "已登记"),
     "accepted-what": (
-        "{count} findings by marks or settings; --show-suppressed lists them",
-        "{count} 项（行内标记或设置；--show-suppressed 列出）",
+        "{count} findings by marks, settings or baseline; --show-suppressed lists them",
+        "{count} 项（行内标记、设置或基线；--show-suppressed 列出）",
     ),
     "lowered": ("Lowered", "已降级"),
     "lowered-what": (

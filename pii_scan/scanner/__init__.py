@@ -13,9 +13,10 @@ from pii_scan.engine import Engine, build
 from pii_scan.errors import RuleBug, UsageError
 from pii_scan.formats import TextSource, open_text, read_head
 from pii_scan.formats.members import Damaged, Member, members
-from pii_scan.model import ERRORS, Blob, Finding, Reason, Record, RuleSet, Skip, Summary
+from pii_scan.model import Blob, Finding, Reason, Record, RuleSet, Skip, Summary
 from pii_scan.rulepack import load
 from pii_scan.scanner.judge import Judge, Place
+from pii_scan.suppress import Suppressor
 
 Result = Finding | Record | Skip | Summary
 # Containers in containers.
@@ -70,19 +71,34 @@ class Scanner:
         self.engine = engine or build(self.ruleset, cache, settings.keep_known, settings.engine)
         self._judge = Judge(settings, self.ruleset, select(self.ruleset, settings))
 
-    def scan(self, blob: Blob) -> Iterator[Result]:
-        """The findings, records and skips of one blob, and Summaries that add up to what it held."""
+    @property
+    def suppressor(self) -> Suppressor:
+        """Why findings do not count."""
+        return self._judge.suppressor
+
+    def scan(self, blob: Blob, source: str | None = None) -> Iterator[Result]:
+        """The findings, records and skips of one blob, and Summaries that add up to what it held, the last one last.
+
+        source: the file of the baseline that is gone whose place it takes.
+        """
         summary = Summary(files=1, bytes=blob.size or 0)
         try:
+            self._judge.budget = self.suppressor.budget(blob, source)
             with blob.open() as stream:
                 yield from self._stream(stream, Place(blob), summary, 0)
         except FileNotFoundError:
-            yield skipped(Skip(blob.path, Reason.VANISHED, blob.inner), summary)
+            yield self._skipped(Skip(blob.path, Reason.VANISHED, blob.inner), summary)
         except OSError as error:
-            yield skipped(Skip(blob.path, Reason.UNREADABLE, blob.inner, error.strerror), summary)
+            yield self._skipped(Skip(blob.path, Reason.UNREADABLE, blob.inner, error.strerror), summary)
         except RuleBug as error:
             raise RuleBug(f"{blob.path}: {error}") from None
+        if self._judge.budget:
+            summary.moved = self._judge.budget.moved()
         yield summary
+
+    def _skipped(self, skip: Skip, summary: Summary) -> Skip:
+        budget = self._judge.budget
+        return skipped(budget.skip(skip) if budget else skip, summary)
 
     def _stream(self, stream: BinaryIO, place: Place, summary: Summary, depth: int) -> Iterator[Result]:
         """What one stream of bytes holds: the members of a container, or text."""
@@ -91,7 +107,7 @@ class Scanner:
         inside = members(stream, head, place.name)
         if inside is not None:
             if depth >= DEPTH:
-                yield skipped(place.skip(Reason.TOO_DEEP, f"{DEPTH} levels"), summary)
+                yield self._skipped(place.skip(Reason.TOO_DEEP, f"{DEPTH} levels"), summary)
                 return
             summary.examined_bytes = summary.bytes
             yield from self._members(inside, place, summary, depth)
@@ -99,11 +115,11 @@ class Scanner:
         try:
             text = open_text(stream, head, place.name, self.settings, self.engine.is_label)
             if text is None:
-                yield skipped(place.skip(Reason.UNSUPPORTED, "no text"), summary)
+                yield self._skipped(place.skip(Reason.UNSUPPORTED, "no text"), summary)
                 return
             yield from self._text(text, place, summary)
         except UnicodeError:
-            yield skipped(place.skip(Reason.UNDECODABLE, self.settings.encoding), summary)
+            yield self._skipped(place.skip(Reason.UNDECODABLE, self.settings.encoding), summary)
             return
         if depth == 0:
             summary.bytes = max(summary.bytes, text.bytes_read)
@@ -113,15 +129,15 @@ class Scanner:
         try:
             for member in inside:
                 if isinstance(member, Skip):
-                    yield skipped(place.inside(member.inner or "").skip(member.reason, member.detail), summary)
+                    yield self._skipped(place.inside(member.inner or "").skip(member.reason, member.detail), summary)
                     continue
                 there = place.inside(member.inner, member.sheet)
                 try:
                     yield from self._stream(member.stream, there, summary, depth + 1)
                 except Damaged as error:
-                    yield skipped(there.skip(error.reason, error.detail), summary)
+                    yield self._skipped(there.skip(error.reason, error.detail), summary)
         except Damaged as error:
-            yield skipped(place.skip(error.reason, error.detail), summary)
+            yield self._skipped(place.skip(error.reason, error.detail), summary)
 
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         reading = self._judge.reading(place, summary)
@@ -136,5 +152,5 @@ class Scanner:
 def skipped(skip: Skip, summary: Summary) -> Skip:
     """The skip, counted."""
     summary.skipped[skip.reason.value] = summary.skipped.get(skip.reason.value, 0) + 1
-    summary.complete = summary.complete and skip.reason not in ERRORS
+    summary.complete = summary.complete and not skip.error
     return skip

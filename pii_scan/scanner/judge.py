@@ -32,6 +32,7 @@ from pii_scan.suppress import Mark, Suppressor, find_marks
 
 if TYPE_CHECKING:
     from pii_scan.records import Group, Grouper, Plan
+    from pii_scan.suppress.baseline import Budget
 
 # Records counted in one part before they are handed to the parent.
 SLICE = 20_000
@@ -78,6 +79,8 @@ class Judge:
         self.suppressor = Suppressor(settings)
         self.as_of = date.fromisoformat(settings.as_of) if settings.as_of else date.today()
         self._plan: Plan | None = None
+        # what the baseline still accepts in the blob that is read now, over all its streams
+        self.budget: Budget | None = None
 
     @property
     def plan(self) -> Plan:
@@ -154,12 +157,15 @@ class Reading:
 
     def _is_full(self, name: str) -> bool:
         """Whether events of the name are only counted from here on: the list is full, and nothing suppresses them."""
-        if self._listed[name] < self._judge.settings.listed or self._marks:
+        budget = self._judge.budget
+        if self._listed[name] < self._judge.settings.listed or self._marks or (budget and budget.is_open):
             return False
         return self._judge.suppressor.path_rule(self._place.blob.path, name) is None
 
-    def _room(self, name: str) -> bool:
-        """Whether one more event of the name is listed."""
+    def _room(self, name: str, suppressed_by: str | None) -> bool:
+        """Whether one more event of the name is listed. What is suppressed does not crowd out what is not."""
+        if suppressed_by is not None:
+            name = f"{name}, suppressed"
         self._listed[name] += 1
         if self._listed[name] <= self._judge.settings.listed:
             return True
@@ -189,16 +195,17 @@ class Reading:
         rule = judge.ruleset.by_id[match.rule]
         severity = self._severity(rule)
         why = self._why(rule.id, match.line)
-        if why:
-            self._summary.suppressed += 1
-            if not judge.settings.show_suppressed:
-                return None
-        else:
-            self._count_finding(rule)
-        if not self._room(rule.id):
-            return None
         inner = f"{self._place.inner}!{cell}" if cell else self._place.inner
-        return judge.redactor.finding(match, rule, path, inner, severity, why)
+        finding = judge.redactor.finding(match, rule, path, inner, severity, why)
+        if why is None and judge.budget:
+            why = judge.budget.finding(rule.id, finding.location.stream, finding.masked)
+            finding = finding._replace(suppressed_by=why)
+        if why is None:
+            self._count_finding(rule)
+        else:
+            self._summary.suppressed += 1
+        shown = why is None or judge.settings.show_suppressed
+        return finding if shown and self._room(rule.id, why) else None
 
     def _severity(self, rule: Rule) -> str:
         """The severity of a finding here: in test paths low, and counted as lowered."""
@@ -263,6 +270,8 @@ class Reading:
     def _record(self, group: Group, place: Location, content: bytes) -> Record | None:
         kind = group.kind
         why = self._why(kind.id, place.line) or self._why(group.person.rule, place.line)
+        if why is None and self._judge.budget:
+            why = self._judge.budget.record(kind.id, place.inner)
         if why:
             self._summary.suppressed += 1
             if not self._judge.settings.show_suppressed:
@@ -270,7 +279,7 @@ class Reading:
             person, minor = self._person(group)
         else:
             person, minor = self._count(group, content)
-        if not self._room(kind.id):
+        if not self._room(kind.id, why):
             return None
         rules = tuple(dict.fromkeys(spot.rule for spot in group.spots))
         form = {"table": "header", "json": "header", "keys": "header"}.get(group.form, group.form)

@@ -1,0 +1,71 @@
+"""Why a finding does not count: marks in the text, settings for paths, ignore files, the baseline."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+
+from pii_scan.config import PathRule, Settings
+from pii_scan.model import Blob
+from pii_scan.suppress.marks import Mark, Marks, any_rule, find_marks
+from pii_scan.suppress.paths import load_ignore_file, matcher
+from pii_scan.suppress.reasons import shown_reason
+
+if TYPE_CHECKING:
+    from pii_scan.suppress.baseline import Baseline, Budget
+
+__all__ = ["Mark", "Marks", "Suppressor", "find_marks", "load_ignore_file"]
+
+
+class Suppressor:
+    """Says of a finding why it does not count, from the marks of its file and the settings for its path."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._require_reason = settings.require_reason
+        self._base = settings.base
+        self._rules = [(rule, matcher([rule.path], f"path {rule.path}")) for rule in settings.per_path]
+        self._last: tuple[str, list[PathRule]] = ("", [])  # findings come file by file
+        self.baseline: Baseline | None = None
+        if settings.baseline is not None:
+            from pii_scan.suppress.baseline import load  # only where one was asked for: a hook must not pay for it
+
+            self.baseline = load(settings.baseline)
+
+    def mark_for(self, marks: Marks, rule_id: str, line: int) -> str | None:
+        """The text for ``suppressed_by`` where a mark allows the rule on the line, else None."""
+        for mark in marks.get(line, ()):
+            if mark.allows(rule_id) and (mark.reason or not self._require_reason):
+                return f"mark: {mark.reason}" if mark.reason else "mark"
+        return None
+
+    def without_reason(self, marks: Marks) -> list[int]:
+        """The lines of marks that do not count because they give no reason."""
+        if not self._require_reason:
+            return []
+        return sorted({mark.line for found in marks.values() for mark in found if not mark.reason})
+
+    def budget(self, blob: Blob, source: str | None = None) -> Budget | None:
+        """What the baseline accepts in a blob (``source``: in the file that is gone whose place it takes)."""
+        return self.baseline.budget(blob, source) if self.baseline else None
+
+    def path_rule(self, path: str, rule_id: str) -> PathRule | None:
+        """The first setting for the path that excludes the rule."""
+        return next((rule for rule in self._for_path(path) if any_rule(rule.exclude_rule, rule_id)), None)
+
+    def excluded_by(self, path: str, rule_id: str) -> str | None:
+        """The text for ``suppressed_by`` where a setting for the path excludes the rule, else None."""
+        rule = self.path_rule(path, rule_id)
+        return f"config: {shown_reason(rule.reason)}" if rule else None
+
+    def min_confidence(self, path: str, default: str) -> str:
+        """The band from which findings in the path count: of the last setting that matches it and names one."""
+        bands = [rule.min_confidence for rule in self._for_path(path) if rule.min_confidence]
+        return bands[-1] if bands else default
+
+    def _for_path(self, path: str) -> list[PathRule]:
+        if not self._rules:
+            return []
+        if path != self._last[0]:
+            place = path if posixpath.isabs(path) else posixpath.normpath(self._base + path)
+            self._last = (path, [rule for rule, matches in self._rules if matches(place)])
+        return self._last[1]

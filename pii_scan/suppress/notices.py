@@ -1,0 +1,24 @@
+"""What a scan says of its baseline on standard error: what has expired, and which files were renamed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from pii_scan.suppress.baseline import Baseline
+from pii_scan.suppress.reasons import shown_reason
+
+# So many entries are named at most.
+NAMED = 10
+
+
+def notices(baseline: Baseline, moved: Mapping[str, str]) -> Iterator[str]:
+    """One line each. moved: the old path → the new one."""
+    for old, new in sorted(moved.items()):
+        yield f"{new}: taken for {old} under a new name; `pii-scan baseline update` writes that down"
+    expired = sorted(baseline.entries.expired.items(), key=lambda item: item[1].line)
+    for key, entry in expired[:NAMED]:
+        reason = shown_reason(entry.reason)
+        what = f"{key.what} {key.masked or key.name} in {key.path}" + (f" ({reason})" if reason else "")
+        yield f"{baseline.name}:{entry.line}: expired on {entry.expires} and does not count: {what}"
+    if len(expired) > NAMED:
+        yield f"{baseline.name}: {len(expired) - NAMED:,} more have expired"
