@@ -15,7 +15,7 @@ from pii_scan.cli.options import Output, OutputFile
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
 from pii_scan.errors import RuleError, UsageError
-from pii_scan.model import LEVELS
+from pii_scan.model import LEVELS, RuleSet
 from pii_scan.reporters import REPORTERS, View
 from pii_scan.reporters.jsonl import read_events
 
@@ -52,7 +52,9 @@ def report(
     lines = not is_terminal(sys.stdout) and not (output and not name)
     tongue = language(lang)
     color = colored(str(options["color"]))
-    view = View(tongue, color, lines, bool(options["explain"]), fail_on, titles=_titles(tongue))
+    ruleset = _rules()
+    titles = {rule.id: rule.title[tongue] for rule in ruleset.rules} if ruleset else {}
+    view = View(tongue, color, lines, bool(options["explain"]), fail_on, titles=titles, ruleset=ruleset)
     with _opened(file) as stream, Outputs(name or (None if quiet else "text"), output, view) as outputs:
         for event in read_events(stream, file):
             outcome.event(event)
@@ -73,12 +75,12 @@ def _opened(file: str) -> Iterator[IO[bytes]]:
         yield stream
 
 
-def _titles(lang: str) -> dict[str, str]:
-    """Titles of the built-in rules; a report has to do without where they are missing."""
+def _rules() -> RuleSet | None:
+    """The built-in rules; a report has to do without where they are missing."""
     from pii_scan import validators
     from pii_scan.rulepack import load
 
     try:
-        return {rule.id: rule.title[lang] for rule in load(validators.FACTORIES).rules}
+        return load(validators.FACTORIES)
     except RuleError:
-        return {}
+        return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import click
@@ -79,7 +80,7 @@ OPTIONS = (
         type=click.Choice(["auto", "en", "zh"]),
         default="auto",
         show_default=True,
-        help="of the text report",
+        help="of reports",
     ),
     click.option("--show-values", **_FLAG, help="show values unmasked; never where CI is set"),
     click.option("--keep-known", **_FLAG, help="report published test values, too"),
@@ -137,7 +138,8 @@ def run(wanted: Settings, options: dict[str, Any]) -> int:
     titles = {rule.id: rule.title[lang] for rule in job.scanner.ruleset.rules}
     standard = options["format"] or (None if options["quiet"] else "text")
     outcome = Outcome(wanted.fail_on, wanted.require_complete, wanted.allow_incomplete)
-    with Outputs(standard, options["output"], _view(options, lang, titles)) as outputs:
+    view = replace(_view(options, lang, titles), ruleset=job.scanner.ruleset)
+    with Outputs(standard, options["output"], view) as outputs:
         job.settings = wanted._replace(outputs=outputs.paths)
         with _progress(options, job):
             _pump(job, outputs, outcome)

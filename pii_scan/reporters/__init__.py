@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from pii_scan.model import Event
+from pii_scan.model import Event, RuleSet
 
 Write = Callable[[str], object]
 
@@ -16,7 +16,7 @@ class View:
     """How a report is wanted.
 
     lines: one line for each finding as it arrives (for pipes and files); else the gravest places at the end.
-    titles: rule id → title in the report's language.
+    titles: rule id → title in the report's language. ruleset: the rules, where they are known.
     """
 
     lang: str = "en"
@@ -25,6 +25,7 @@ class View:
     explain: bool = False
     fail_on: str = "medium"
     titles: Mapping[str, str] = field(default_factory=dict)
+    ruleset: RuleSet | None = None
 
 
 class Reporter(Protocol):
@@ -44,6 +45,7 @@ FORMATS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "text": ("text", "TextReporter", (".txt",)),
     "jsonl": ("jsonl", "JsonlReporter", (".jsonl",)),
     "json": ("json", "JsonReporter", (".json",)),
+    "sarif": ("sarif", "SarifReporter", (".sarif",)),
 }
 
 

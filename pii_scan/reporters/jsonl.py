@@ -14,13 +14,18 @@ from pii_scan.reporters import View, Write
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def dump(event: Event) -> str:
-    """An event as one line of JSON without its end.
+def compact(data: Any) -> str:
+    """Data as one line of JSON without its end.
 
     Lone surrogates (names that are no UTF-8) are written as escapes, so that the text can be encoded.
     """
-    text = _encode(event.to_dict())
+    text = _encode(data)
     return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def dump(event: Event) -> str:
+    """An event as one line of JSON without its end."""
+    return compact(event.to_dict())
 
 
 class JsonlReporter:

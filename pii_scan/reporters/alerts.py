@@ -1,0 +1,205 @@
+"""What tools show as one finding: all values of a rule, or all records of a kind, that one file holds.
+
+A leak of 5,000 rows is one thing to mend, and tools that list findings drown in 5,000 of them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import heapq
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from pii_scan.model import BANDS, LEVELS, Event, Finding, Header, Location, Record, Skip, Summary
+from pii_scan.reporters import View, Write
+
+# Places and people that are kept of an alert, so that memory does not grow with a file.
+PLACES = 5
+PEOPLE = 50_000
+
+
+class Values(NamedTuple):
+    """The values of one rule in an alert: how many, and the first of them masked."""
+
+    number: int
+    masked: str
+
+
+@dataclass(slots=True)
+class Alert:
+    """A rule or a record kind in one file.
+
+    level: of the gravest, an index of LEVELS. places: the first few, each on a line of its own. last_line: of the
+    last, or None where they lie in more than one part of a container. values: by rule; those of a record kind are
+    the values that make up its records. people: distinct persons, PEOPLE at most.
+    """
+
+    name: str
+    path: str
+    record: bool
+    level: int = 0
+    band: str = "low"
+    count: int = 0
+    people: int = 0
+    places: list[Location] = field(default_factory=list)
+    last_line: int | None = None
+    values: dict[str, Values] = field(default_factory=dict)
+
+    @property
+    def severity(self) -> str:
+        """The severity of the gravest."""
+        return LEVELS[self.level]
+
+    @property
+    def fingerprint(self) -> str:
+        """A name that stays when lines move, and changes when the number grows tenfold.
+
+        Made of name, path and the number's magnitude: an alert that was closed as harmless while there were 3
+        values must not hide 5,000. It tells nothing of the values.
+        """
+        known = f"{self.name}\0{self.path}\0{len(str(self.count))}"
+        return hashlib.sha256(known.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+    def add(self, event: Finding | Record) -> None:
+        """Count one finding or record."""
+        place = event.location
+        self.count += 1
+        self.level = max(self.level, LEVELS.index(event.severity))
+        self.band = max(self.band, event.band, key=BANDS.index)
+        if not self.places:
+            self.last_line = place.end_line
+        elif place.inner != self.places[0].inner:
+            self.last_line = None
+        elif self.last_line is not None:
+            self.last_line = max(self.last_line, place.end_line)
+        if len(self.places) < PLACES and (not self.places or place[:3] != self.places[-1][:3]):
+            self.places.append(place)
+        if isinstance(event, Finding):
+            known = self.values.get(event.rule)
+            self.values[event.rule] = Values(known.number + 1, known.masked) if known else Values(1, event.masked)
+
+
+class _File:
+    """The alerts of the file whose events are coming."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._alerts: dict[str, Alert] = {}
+        self._people: dict[str, set[str]] = {}
+        # rule → record kind → how many of its records hold the rule
+        self._holders: dict[str, dict[str, int]] = {}
+
+    def add(self, event: Finding | Record) -> None:
+        name = event.rule if isinstance(event, Finding) else event.kind
+        alert = self._alerts.get(name)
+        if alert is None:
+            alert = self._alerts[name] = Alert(name, self.path, isinstance(event, Record))
+        alert.add(event)
+        if isinstance(event, Record):
+            people = self._people.setdefault(name, set())
+            if len(people) < PEOPLE:
+                people.add(event.person)
+            for rule in event.rules:
+                kinds = self._holders.setdefault(rule, {})
+                kinds[name] = kinds.get(name, 0) + 1
+
+    def close(self) -> list[Alert]:
+        """The alerts, the gravest first. Values that make up records are told with these, unless they are graver."""
+        for name, people in self._people.items():
+            self._alerts[name].people = len(people)
+        for rule, kinds in self._holders.items():
+            holder = self._alerts[max(kinds, key=lambda kind: kinds[kind])]
+            values = self._alerts.get(rule)
+            if values and not values.record and values.level <= holder.level:
+                holder.values.update(values.values)
+                holder.band = max(holder.band, values.band, key=BANDS.index)
+                del self._alerts[rule]
+        return sorted(self._alerts.values(), key=lambda alert: (-alert.level, not alert.record, -alert.count))
+
+
+class AlertReporter:
+    """Takes events in the order of files, and hands each alert to ``alert`` when its file is done."""
+
+    def __init__(self, write: Write, view: View) -> None:
+        self._write, self._view = write, view
+        self._file: _File | None = None
+
+    def event(self, event: Event) -> None:
+        """Take one event. What is accepted (suppressed) makes no alert."""
+        if isinstance(event, Header):
+            self.begin(event)
+        elif isinstance(event, Skip):
+            self.skip(event)
+        elif isinstance(event, Summary):
+            self._done()
+            self.end(event)
+        elif event.suppressed_by is None:
+            if self._file is None or self._file.path != event.location.path:
+                self._done()
+                self._file = _File(event.location.path)
+            self._file.add(event)
+
+    def _done(self) -> None:
+        file, self._file = self._file, None
+        for alert in file.close() if file else ():
+            self.alert(alert)
+
+    def begin(self, header: Header) -> None:
+        """The scan begins."""
+
+    def alert(self, alert: Alert) -> None:
+        """One alert; those of a file come together."""
+
+    def skip(self, skip: Skip) -> None:
+        """Something was not examined."""
+
+    def end(self, summary: Summary) -> None:
+        """The scan is over."""
+
+    def close(self) -> None:
+        """Nothing is left."""
+
+
+class Worst:
+    """The gravest alerts, so many at most; of equals those that came first."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._heap: list[tuple[int, bool, int, int, Alert]] = []
+        self.count = 0
+
+    def add(self, alert: Alert) -> None:
+        """Keep an alert, or drop the least grave."""
+        self.count += 1
+        item = (alert.level, alert.record, alert.count, -self.count, alert)
+        if len(self._heap) < self._most:
+            heapq.heappush(self._heap, item)
+        else:
+            heapq.heappushpop(self._heap, item)
+
+    def __iter__(self) -> Iterator[Alert]:
+        for *_, alert in sorted(self._heap, key=lambda item: item[:4], reverse=True):
+            yield alert
+
+
+class Unseen:
+    """What was not examined: the first few by name, errors kept apart, and how many there were of each reason."""
+
+    def __init__(self, names: int) -> None:
+        self._names = names
+        self.listed: list[Skip] = []
+        self.counts: dict[str, int] = {}
+
+    def add(self, skip: Skip) -> None:
+        """Count one skip; of each reason the first few are kept."""
+        reason = skip.reason.value
+        self.counts[reason] = self.counts.get(reason, 0) + 1
+        if self.counts[reason] <= self._names:
+            self.listed.append(skip)
+
+    def rest(self, summary: Summary) -> dict[str, int]:
+        """Reason → how many are not listed by name; some are told by the summary only."""
+        counts = {**self.counts, **summary.skipped}
+        rest = {reason: count - min(self.counts.get(reason, 0), self._names) for reason, count in counts.items()}
+        return {reason: count for reason, count in sorted(rest.items()) if count > 0}
