@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 THRESHOLD = 32 << 20
 BATCH_BYTES = 2 << 20
 BATCH_FILES = 256
+# So many marks without a reason are remembered, to be named.
+BARE = 100
 IGNORE_FILE = ".pii-scan-ignore"
 
 
@@ -113,13 +115,14 @@ class Scan:
 
     def _add(self, part: Summary) -> None:
         total = self.summary
-        for name in ("files", "bytes", "examined_bytes", "suppressed", "lowered", "not_listed"):
+        for name in ("files", "bytes", "examined_bytes", "excluded", "suppressed", "lowered", "not_listed"):
             setattr(total, name, getattr(total, name) + getattr(part, name))
         if part.tally:
             from pii_scan.records.people import People
 
             self._people = self._people or People()
             self._people.add(part.tally)
+        total.bare_marks += part.bare_marks[: BARE - len(total.bare_marks)]
         for name in ("skipped", "findings", "records"):
             counts = getattr(total, name)
             for key, count in getattr(part, name).items():

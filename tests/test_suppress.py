@@ -11,7 +11,26 @@ from hypothesis import strategies as st
 
 from pii_scan.config import PathRule, Settings
 from pii_scan.errors import ConfigError
-from pii_scan.suppress import Mark, Suppressor, find_marks, load_ignore_file
+from pii_scan.formats.text import Chunker
+from pii_scan.model import Chunk, Location, advance
+from pii_scan.suppress import Mark, MarkReader, Suppressor, load_ignore_file
+from pii_scan.suppress.comments import comments_of
+
+
+def read(data: bytes, line: int = 1, name: str = "a.txt", require_reason: bool = False) -> MarkReader:
+    reader = MarkReader(comments_of(name), require_reason)
+    reader.read(Chunk(data, 0, len(data), line))
+    return reader
+
+
+def find_marks(data: bytes, line: int) -> dict[int, list[Mark]]:
+    """Marks by the line for which they count, without their columns."""
+    marks = read(data, line).marks
+    return {number: [mark._replace(column=1) for mark in found] for number, found in marks.items() if found}
+
+
+def on(line: int, column: int = 1) -> Location:
+    return Location("a.txt", None, line, column, line, column)
 
 
 @pytest.mark.parametrize(
@@ -102,11 +121,85 @@ def test_marks_do_not_depend_on_where_the_text_is_cut(first: str, second: str) -
     assert whole == {number: found[:16] for number, found in parts.items()}
 
 
+SEEN = st.lists(
+    st.sampled_from(
+        ["pii-scan:allow", "pii-scan:allow[phone] why", "pii-scan:allow-next-line", "数", "a", "\n", " " * 90]
+    )
+)
+
+
+@given(SEEN.map("".join).map(str.encode), st.integers(1, 400))
+@example(b"a" * 700 + b"pii-scan:allow", 1)
+@example(b"pii-scan:allow" * 20 + b" x", 7)
+def test_chunks_of_long_lines_see_the_same_marks(data: bytes, size: int) -> None:
+    """Whatever a mark allows, it allows wherever chunks are cut: for each place, what the chunk that holds it says."""
+
+    def allowed(target: int) -> list[str | None]:
+        reader, said = MarkReader(), []
+        for chunk in Chunker(iter((data,)), lambda _head, _complete: None, target):
+            reader.read(chunk)
+            for at in range(chunk.start, chunk.end, 31):
+                line, column = advance(chunk.data, chunk.start, at, chunk.line, chunk.column)
+                said.append((line, column, Suppressor.mark_for(reader.marks, "phone.mobile", on(line, column))))
+        return sorted({(line, column): why for line, column, why in said}.items())
+
+    whole = dict(allowed(1 << 20))
+    for place, why in allowed(size):
+        assert whole.get(place, why) == why
+
+
+@pytest.mark.parametrize("between", [590, 610])
+def test_a_mark_reaches_back_a_part_of_a_long_line(between: int) -> None:
+    reader = read(("1" * 11 + "数" * between + " pii-scan:allow").encode())
+    assert Suppressor.mark_for(reader.marks, "phone.mobile", on(1, 12)) == ("mark" if between == 590 else None)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "counts"),
+    [
+        ("a.py", "x = 1  # pii-scan:allow", True),
+        ("a.py", 'x = "it\'s"  # pii-scan:allow', True),
+        ("a.py", "# pii-scan:allow-next-line", True),
+        ("a.py", "x = 'pii-scan:allow'", False),
+        ("a.py", "x = '# pii-scan:allow'", False),
+        ("a.py", 'x = "a\\"b # pii-scan:allow"', False),
+        ("a.py", "pii-scan:allow", False),
+        ("Dockerfile", "ENV A=1 # pii-scan:allow", True),
+        ("src/Main.JAVA", "int x; // pii-scan:allow", True),
+        ("a.js", "/* pii-scan:allow */ x", True),
+        ("a.js", "/* a */ x = 1 /* pii-scan:allow */", True),
+        ("a.js", "/* a */ x = pii-scan:allow", False),
+        ("a.js", " * pii-scan:allow-next-line", True),
+        ("a.js", "x = `// pii-scan:allow`", False),
+        ("a.js", "x = 'http://a/pii-scan:allow'", False),
+        ("a.rs", "fn f<'a>(x: &'a str) {} // pii-scan:allow", True),
+        ("a.sql", "INSERT INTO t VALUES ('it''s'); -- pii-scan:allow", True),
+        ("a.sql", "INSERT INTO t VALUES ('-- pii-scan:allow');", False),
+        ("a.html", "<!-- pii-scan:allow -->", True),
+        ("a.html", "<p>pii-scan:allow</p>", False),
+        ("a.css", "a { } /* pii-scan:allow */", True),
+        ("a.yaml", "phone: 1  # pii-scan:allow", True),
+        ("a.vb", "Dim x ' pii-scan:allow", True),
+        ("a.hs", "f x = x {- pii-scan:allow -}", True),
+        ("a.py", "x" * 3000 + " # pii-scan:allow", False),
+        ("a.csv", "1,'pii-scan:allow',2", True),
+        ("a.json", '{"a": "pii-scan:allow"}', True),
+        (".py", "pii-scan:allow", True),
+        ("a", "pii-scan:allow", True),
+    ],
+)
+def test_marks_count_in_comments_of_sources(name: str, text: str, counts: bool) -> None:
+    reader = read(f"first\n{text}\n".encode(), name=name)
+    assert any(reader.marks.values()) is counts
+
+
 def test_marks_take_linear_time() -> None:
     hostile = [b"pii-scan:allow" * 70_000, b"pii-scan:allow[" * 60_000, b"pii-scan:allow[" + b"a" * 1_000_000]
+    hostile += [b"\"'`" * 300_000 + b"pii-scan:allow", b"/**/pii-scan:allow" * 50_000]
     start = time.perf_counter()
     for data in hostile:
-        assert sum(map(len, find_marks(data, 1).values())) <= 16
+        for name in ("a.txt", "a.js"):
+            assert sum(map(len, read(data, name=name).marks.values())) <= 16
     assert time.perf_counter() - start < 5
 
 
@@ -127,21 +220,23 @@ def test_marks_take_linear_time() -> None:
 )
 def test_globs_of_marks(globs: str, rule: str, allowed: bool) -> None:
     marks = find_marks(f"pii-scan:allow[{globs}]".encode(), 1)
-    assert Suppressor(Settings()).mark_for(marks, rule, 1) == ("mark" if allowed else None)
-    assert Suppressor(Settings()).mark_for(marks, rule, 2) is None
+    assert Suppressor.mark_for(marks, rule, on(1)) == ("mark" if allowed else None)
+    assert Suppressor.mark_for(marks, rule, on(2)) is None
 
 
 def test_mark_for_gives_the_reason() -> None:
     marks = find_marks(b"pii-scan:allow[bank] b pii-scan:allow[phone] p", 3)
-    assert Suppressor(Settings()).mark_for(marks, "phone.mobile", 3) == "mark: p"
+    assert Suppressor.mark_for(marks, "phone.mobile", on(3)) == "mark: p"
 
 
 def test_reasons_that_are_required() -> None:
-    marks = find_marks(b"pii-scan:allow\npii-scan:allow why\npii-scan:allow-next-line\n", 1)
-    strict = Suppressor(Settings(require_reason=True))
-    assert [strict.mark_for(marks, "phone.mobile", line) for line in (1, 2, 4)] == [None, "mark: why", None]
-    assert strict.without_reason(marks) == [1, 3]
-    assert Suppressor(Settings()).without_reason(marks) == []
+    reader = read(b"pii-scan:allow\npii-scan:allow why\npii-scan:allow-next-line\n", require_reason=True)
+    assert [Suppressor.mark_for(reader.marks, "phone.mobile", on(line)) for line in (1, 2, 4)] == [
+        None,
+        "mark: why",
+        None,
+    ]
+    assert reader.bare == [1, 3]
 
 
 def test_settings_for_paths() -> None:

@@ -125,7 +125,7 @@ def update(ctx: click.Context, /, reason: str, **_options: Any) -> int:
     renewed: add it again.
     """
     wanted, name = _wanted(ctx, scan_command, ctx.params["paths"])
-    old = _loaded(name)
+    old = load(name)
     job, found = _scan(wanted, old)
     change = updated(old, found, job.moved, reason)
     _write(name, change)
@@ -143,7 +143,7 @@ def prune(ctx: click.Context, /, **_options: Any) -> int:
     Files that are there but were not scanned keep their entries.
     """
     wanted, name = _wanted(ctx, scan_command, ctx.params["paths"])
-    old = _loaded(name)
+    old = load(name)
     job, found = _scan(wanted, old)
     change = pruned(old, found, job.moved, keep_expired=False)
     _write(name, change)
@@ -166,12 +166,6 @@ def _wanted(ctx: click.Context, command: click.Command, paths: tuple[str, ...]) 
     wanted = settings({**merged(ctx, config), "paths": paths}, config, ())
     name = ctx.params["file"] or wanted.baseline or DEFAULT
     return wanted._replace(baseline=name, show_suppressed=True, listed=1 << 60), name
-
-
-def _loaded(name: str) -> Baseline:
-    if not os.path.lexists(name):
-        raise UsageError(f"{name}: no such file; make it with `pii-scan baseline create`")
-    return load(name)
 
 
 def _scan(wanted: Settings, old: Baseline) -> tuple[Scan, Found]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 from collections.abc import Iterable
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
@@ -43,10 +44,11 @@ class _Told(NamedTuple):
 @click.option("--encoding", type=Codec(), help="of the file; default: found")
 @click.option("--config", metavar="FILE", help="configuration; default: nearest pii-scan.toml")
 @click.option("--isolated", is_flag=True, help="no configuration, no marks")
+@click.option("--baseline", metavar="FILE", help="what is accepted; default: that of the configuration")
 @click.option("--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True)
 @click.pass_context
 def explain(ctx: click.Context, /, place: str, **_options: Any) -> int:
-    """Say what was found on a line and why, what would lower it, and the mark that accepts it."""
+    """Say what was found on a line and why, what would lower it, and what accepts it."""
     from pii_scan.cli.scan import scan
 
     found = _PLACE.match(place)
@@ -85,6 +87,8 @@ class _Teller:
         self._plain = Scanner(everything._replace(keep_known=False), self._all.ruleset)
         self._selected = select(self._all.ruleset, wanted)
         self._lang = language(wanted.lang)
+        self._add = shlex.join(["pii-scan", "baseline", "add", wanted.paths[0]])
+        self._file = shlex.join(["", "--baseline", wanted.baseline])[2:] if wanted.baseline else ""
 
     @property
     def rules(self) -> RuleSet:
@@ -128,6 +132,8 @@ class _Teller:
             say(f"  pii-scan:allow[{finding.rule}] reason")
             say(f"{self._say('explain-mark-next')}")
             say(f"  pii-scan:allow-next-line[{finding.rule}] reason")
+            say(f"{self._say('explain-baseline')}")
+            say(f"  {shown(self._add)} --rule {finding.rule} --reason TEXT{shown(self._file)}")
         say()
 
     def _lower(self, finding: Finding, rule: Rule, known: bool, test_path: bool) -> None:

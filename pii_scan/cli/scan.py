@@ -144,7 +144,7 @@ def run(wanted: Settings, options: dict[str, Any]) -> int:
         with _progress(options, job):
             _pump(job, outputs, outcome)
     if not options["quiet"]:
-        _tell_baseline(job)
+        _tell(job)
     if outcome.interrupted:
         complain("pii-scan: interrupted")
     for path in job.missing:
@@ -152,14 +152,14 @@ def run(wanted: Settings, options: dict[str, Any]) -> int:
     return outcome.code
 
 
-def _tell_baseline(job: Scan) -> None:
-    """What a baseline did that its owner should know: entries that do not count any more, files by new names."""
-    baseline = job.scanner.suppressor.baseline
-    if baseline is None:
+def _tell(job: Scan) -> None:
+    """What those who keep marks and baseline should know: what does not count any more, files by new names."""
+    baseline, bare = job.scanner.suppressor.baseline, job.summary.bare_marks
+    if baseline is None and not bare:
         return
-    from pii_scan.suppress.notices import notices
+    from pii_scan.suppress import notices
 
-    for line in notices(baseline, job.moved):
+    for line in (*notices.of_marks(bare), *(notices.of_baseline(baseline, job.moved) if baseline else ())):
         complain(f"pii-scan: {line}")
 
 

@@ -332,10 +332,11 @@ class Summary:
     not_listed: int = 0
     complete: bool = True
     seconds: float = 0.0
-    # Not in the event: what a part of a scan hands to its parent, who counts people over all parts, and knows
-    # which files of the baseline are taken already.
+    # Not in the event: what a part of a scan hands to its parent, who counts people over all parts, knows which files
+    # of the baseline are taken already, and names marks (``path:line``) that do not count since they give no reason.
     tally: Tally | None = None
     moved: Moved | None = None
+    bare_marks: list[str] = field(default_factory=list)
 
     @property
     def last(self) -> bool:

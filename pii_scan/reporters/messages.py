@@ -43,8 +43,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "and-more": ("and {count} more", "另有 {count} 个"),
     "excluded": ("Excluded", "已排除"),
     "excluded-what": (
-        "{count} by ignore rules, --exclude or --include",
-        "{count}（忽略规则、--exclude 或 --include）",
+        "{count} by ignore rules, --exclude or --include, or as files of pii-scan",
+        "{count}（忽略规则、--exclude、--include，或 pii-scan 自己的文件）",
     ),
     "accepted": ("Accepted", "已登记"),
     "accepted-what": (
@@ -154,6 +154,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain-accept": ("To accept it", "如需登记"),
     "explain-mark": ("write on that line", "在该行写上"),
     "explain-mark-next": ("or on the line before", "或在上一行写上"),
+    "explain-baseline": (
+        "or run, to accept all that this rule finds there now",
+        "或运行以下命令，登记此规则目前在其中的发现",
+    ),
     "explain-accepted": ("It is accepted", "已登记"),
     "explain-nothing": ("nothing found on this line.", "此行没有发现。"),
     "explain-looked": ("{count} rules looked:", "检查过的规则 {count} 条："),

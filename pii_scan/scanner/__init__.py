@@ -17,6 +17,7 @@ from pii_scan.model import Blob, Finding, Reason, Record, RuleSet, Skip, Summary
 from pii_scan.rulepack import load
 from pii_scan.scanner.judge import Judge, Place
 from pii_scan.suppress import Suppressor
+from pii_scan.suppress.own import is_own
 
 Result = Finding | Record | Skip | Summary
 # Containers in containers.
@@ -103,6 +104,9 @@ class Scanner:
     def _stream(self, stream: BinaryIO, place: Place, summary: Summary, depth: int) -> Iterator[Result]:
         """What one stream of bytes holds: the members of a container, or text."""
         head = read_head(stream)
+        if depth == 0 and place.blob.marks and not self.settings.isolated and is_own(head):
+            summary.files, summary.bytes, summary.excluded = 0, 0, 1
+            return
         summary.examined_bytes += len(head) if depth == 0 else 0
         inside = members(stream, head, place.name)
         if inside is not None:

@@ -28,7 +28,7 @@ from pii_scan.model import (
     band,
 )
 from pii_scan.redact import Redactor
-from pii_scan.suppress import Mark, Suppressor, find_marks
+from pii_scan.suppress import Suppressor
 
 if TYPE_CHECKING:
     from pii_scan.records import Group, Grouper, Plan
@@ -104,8 +104,7 @@ class Reading:
         settings = judge.settings
         floor = judge.suppressor.min_confidence(place.blob.path, settings.min_confidence)
         self._floor = BANDS.index(floor)
-        self._marked = place.blob.marks and place.inner is None and not settings.isolated
-        self._marks: dict[int, list[Mark]] = {}
+        self._marks = judge.suppressor.marks_of(place.blob, place.inner)
         self._listed: Counter[str] = Counter()
         self._grouper: Grouper | None = None
         # records of a test path, held back until it is clear that they are on few people
@@ -116,11 +115,8 @@ class Reading:
     def events(self, look: Look, engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of one chunk, in the order of the text."""
         chunk = look.chunk
-        if self._marked:
-            # what an earlier chunk says of this one's first line still counts
-            self._marks = {line: there for line, there in self._marks.items() if line >= chunk.line}
-            for line, there in find_marks(chunk.data[chunk.start :], chunk.line).items():
-                self._marks.setdefault(line, []).extend(there)
+        if self._marks:
+            self._marks.read(chunk)
         if not look.found and self._grouper is None:
             return
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
@@ -145,6 +141,8 @@ class Reading:
             self._summary.lowered += record.severity != "low"
             yield record._replace(severity="low")
         self._held = []
+        if self._marks:
+            self._summary.bare_marks += [f"{self._place.blob.path}:{line}" for line in self._marks.bare]
 
     def _give(self, event: Finding | Record) -> Iterator[Finding | Record]:
         if isinstance(event, Record) and self._lower:
@@ -158,7 +156,9 @@ class Reading:
     def _is_full(self, name: str) -> bool:
         """Whether events of the name are only counted from here on: the list is full, and nothing suppresses them."""
         budget = self._judge.budget
-        if self._listed[name] < self._judge.settings.listed or self._marks or (budget and budget.is_open):
+        if self._listed[name] < self._judge.settings.listed or (budget and budget.is_open):
+            return False
+        if self._marks and self._marks.marks:
             return False
         return self._judge.suppressor.path_rule(self._place.blob.path, name) is None
 
@@ -194,18 +194,17 @@ class Reading:
         judge, path = self._judge, self._place.blob.path
         rule = judge.ruleset.by_id[match.rule]
         severity = self._severity(rule)
-        why = self._why(rule.id, match.line)
         inner = f"{self._place.inner}!{cell}" if cell else self._place.inner
-        finding = judge.redactor.finding(match, rule, path, inner, severity, why)
+        finding = judge.redactor.finding(match, rule, path, inner, severity, None)
+        why = self._why(rule.id, finding.location)
         if why is None and judge.budget:
             why = judge.budget.finding(rule.id, finding.location.stream, finding.masked)
-            finding = finding._replace(suppressed_by=why)
         if why is None:
             self._count_finding(rule)
         else:
             self._summary.suppressed += 1
         shown = why is None or judge.settings.show_suppressed
-        return finding if shown and self._room(rule.id, why) else None
+        return finding._replace(suppressed_by=why) if shown and self._room(rule.id, why) else None
 
     def _severity(self, rule: Rule) -> str:
         """The severity of a finding here: in test paths low, and counted as lowered."""
@@ -217,9 +216,10 @@ class Reading:
     def _count_finding(self, rule: Rule) -> None:
         self._summary.findings[rule.id] = self._summary.findings.get(rule.id, 0) + 1
 
-    def _why(self, name: str, line: int) -> str | None:
+    def _why(self, name: str, place: Location) -> str | None:
         suppressor = self._judge.suppressor
-        return suppressor.mark_for(self._marks, name, line) or suppressor.excluded_by(self._place.blob.path, name)
+        by_mark = suppressor.mark_for(self._marks.marks, name, place) if self._marks else None
+        return by_mark or suppressor.excluded_by(self._place.blob.path, name)
 
     # --- records -----------------------------------------------------------------------------------------------------
 
@@ -269,7 +269,7 @@ class Reading:
 
     def _record(self, group: Group, place: Location, content: bytes) -> Record | None:
         kind = group.kind
-        why = self._why(kind.id, place.line) or self._why(group.person.rule, place.line)
+        why = self._why(kind.id, place) or self._why(group.person.rule, place)
         if why is None and self._judge.budget:
             why = self._judge.budget.record(kind.id, place.inner)
         if why:

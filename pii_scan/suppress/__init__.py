@@ -6,22 +6,23 @@ import posixpath
 from typing import TYPE_CHECKING
 
 from pii_scan.config import PathRule, Settings
-from pii_scan.model import Blob
-from pii_scan.suppress.marks import Mark, Marks, any_rule, find_marks
+from pii_scan.model import Blob, Location
+from pii_scan.suppress.comments import comments_of
+from pii_scan.suppress.marks import Mark, MarkReader, Marks, any_rule
 from pii_scan.suppress.paths import load_ignore_file, matcher
 from pii_scan.suppress.reasons import shown_reason
 
 if TYPE_CHECKING:
     from pii_scan.suppress.baseline import Baseline, Budget
 
-__all__ = ["Mark", "Marks", "Suppressor", "find_marks", "load_ignore_file"]
+__all__ = ["Mark", "MarkReader", "Marks", "Suppressor", "load_ignore_file"]
 
 
 class Suppressor:
     """Says of a finding why it does not count, from the marks of its file and the settings for its path."""
 
     def __init__(self, settings: Settings) -> None:
-        self._require_reason = settings.require_reason
+        self._isolated, self._require_reason = settings.isolated, settings.require_reason
         self._base = settings.base
         self._rules = [(rule, matcher([rule.path], f"path {rule.path}")) for rule in settings.per_path]
         self._last: tuple[str, list[PathRule]] = ("", [])  # findings come file by file
@@ -31,18 +32,21 @@ class Suppressor:
 
             self.baseline = load(settings.baseline)
 
-    def mark_for(self, marks: Marks, rule_id: str, line: int) -> str | None:
-        """The text for ``suppressed_by`` where a mark allows the rule on the line, else None."""
-        for mark in marks.get(line, ()):
-            if mark.allows(rule_id) and (mark.reason or not self._require_reason):
-                return f"mark: {mark.reason}" if mark.reason else "mark"
-        return None
+    def marks_of(self, blob: Blob, inner: str | None) -> MarkReader | None:
+        """What reads the marks of a stream; None where marks do not count."""
+        if self._isolated or inner is not None or not blob.marks:
+            return None
+        return MarkReader(comments_of(blob.path), self._require_reason)
 
-    def without_reason(self, marks: Marks) -> list[int]:
-        """The lines of marks that do not count because they give no reason."""
-        if not self._require_reason:
-            return []
-        return sorted({mark.line for found in marks.values() for mark in found if not mark.reason})
+    @staticmethod
+    def mark_for(marks: Marks, rule_id: str, place: Location) -> str | None:
+        """The text for ``suppressed_by`` where a mark on one of the place's lines allows the rule, else None."""
+        span = range(place.line, place.end_line + 1)
+        for line in span if len(span) <= len(marks) else sorted(line for line in marks if line in span):
+            for mark in marks.get(line, ()):
+                if mark.allows(rule_id) and (line < place.end_line or mark.reaches(line, place.end_column)):
+                    return f"mark: {mark.reason}" if mark.reason else "mark"
+        return None
 
     def budget(self, blob: Blob, source: str | None = None) -> Budget | None:
         """What the baseline accepts in a blob (``source``: in the file that is gone whose place it takes)."""

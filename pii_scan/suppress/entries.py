@@ -21,8 +21,6 @@ from pii_scan.errors import ConfigError
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Reason
 
-# How every line of a baseline begins.
-HEAD = b'{"baseline":"'
 FINDING, RECORD, FILE, SKIP = "finding", "record", "file", "skip"
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 # What is accepted → the member that names it, and the types of all members that its line must have.
@@ -101,6 +99,8 @@ def read(name: str, today: date) -> Entries:
     """The entries of a file. Raises ConfigError with line and column of the first mistake."""
     try:
         data = Path(name).read_bytes()
+    except FileNotFoundError:
+        raise ConfigError(f"{name}: no such baseline; make it with `pii-scan baseline create`") from None
     except OSError as error:
         raise ConfigError(f"{name}: {error.strerror}") from None
     try:

@@ -8,6 +8,8 @@ from fnmatch import fnmatchcase
 from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
+from pii_scan.model import Chunk, advance
+from pii_scan.suppress.comments import Comments, in_comment
 from pii_scan.suppress.reasons import LONGEST, shown_reason
 
 _MARK = b"pii-scan:allow"
@@ -16,45 +18,77 @@ _MARKS = lazy_re(rb"pii-scan:allow(-next-line)?(?:\[([^\[\]\r\n]{0,500})\]|(?![\
 _GLOB = lazy_re(r"[A-Za-z0-9_.*?-]+")
 # More marks on one line count as nothing: a crafted line must not make each of its findings cost all of its marks.
 _MARKS_A_LINE = 16
+# So many marks without a reason are named, of one text.
+NAMED = 10
+
+
+# Characters between a value and a mark behind it, and their bytes at most. A part of a long line comes with 4096 bytes
+# of what follows it, in which a mark that near stands with its rules and its reason.
+REACH = 600
+_AHEAD = 4 * REACH
 
 
 class Mark(NamedTuple):
-    """A mark in a text: rule globs that it allows, its reason (or ""), and the line on which it stands."""
+    """A mark in a text: rule globs that it allows, its reason (or ""), and where it stands."""
 
     rules: tuple[str, ...]
     reason: str
     line: int
+    column: int = 1
 
     def allows(self, rule_id: str) -> bool:
         """Whether the mark speaks of a rule, by its id or by its category alone."""
         return any_rule(self.rules, rule_id)
 
+    def reaches(self, line: int, end_column: int) -> bool:
+        """Whether a value that ends there is near enough; a mark that stands before it always is."""
+        return self.line < line or self.column - end_column <= REACH
 
+
+# Line for which marks count → marks in the order of the text.
 Marks = Mapping[int, Sequence[Mark]]
 
 
-def find_marks(data: bytes, line: int) -> dict[int, list[Mark]]:
-    """The marks of a piece of text that begins on ``line``: line for which they count → marks.
+class MarkReader:
+    """The marks of one text, chunk after chunk.
 
     ``pii-scan:allow[glob, glob] reason``; without the list: all rules; ``pii-scan:allow-next-line``: for the line
-    below, which may lie after the piece.
+    below. comments: how comments begin in the text, where a mark counts in comments only. require_reason: a mark
+    without a reason does not count; its line is one of ``bare``.
     """
-    marks: dict[int, list[Mark]] = {}
-    if _MARK not in data:
-        return marks
-    position, found = 0, _MARKS.search(data)
-    while found:
-        line += data.count(b"\n", position, found.start())
-        position = found.start()
-        following = _MARKS.search(data, found.end())
-        target = marks.setdefault(line + 1 if found[1] else line, [])
-        if len(target) < _MARKS_A_LINE:
-            stop = following.start() if following else len(data)
-            rules = ("*",) if found[2] is None else _globs(found[2])
-            if rules:
-                target.append(Mark(rules, _reason(data, found.end(), stop), line))
-        found = following
-    return {number: found_here for number, found_here in marks.items() if found_here}
+
+    def __init__(self, comments: Comments | None = None, require_reason: bool = False) -> None:
+        self._comments, self._require_reason = comments, require_reason
+        self.marks: dict[int, list[Mark]] = {}
+        self.bare: list[int] = []
+
+    def read(self, chunk: Chunk) -> None:
+        """Take a chunk, with what follows it; forget the marks for lines above it."""
+        if self.marks:
+            self.marks = {line: found for line, found in self.marks.items() if line >= chunk.line}
+        if _MARK not in chunk.data:
+            return
+        data, position, line, column = chunk.data, chunk.start, chunk.line, chunk.column
+        found = _MARKS.search(data, position)
+        while found and found.start() <= chunk.end + _AHEAD:
+            line, column = advance(data, position, found.start(), line, column)
+            position = found.start()
+            following = _MARKS.search(data, found.end())
+            for_line = line + 1 if found[1] else line
+            target = self.marks.get(for_line, ())
+            # what the chunk before saw behind its end is known already
+            if len(target) < _MARKS_A_LINE and (not target or (line, column) > (target[-1].line, target[-1].column)):
+                stop = following.start() if following else len(data)
+                rules = ("*",) if found[2] is None else _globs(found[2])
+                if rules and (self._comments is None or in_comment(data, position, self._comments)):
+                    self._take(for_line, Mark(rules, _reason(data, found.end(), stop), line, column))
+            found = following
+
+    def _take(self, for_line: int, mark: Mark) -> None:
+        if mark.reason or not self._require_reason:
+            self.marks.setdefault(for_line, []).append(mark)
+        elif len(self.bare) < NAMED and mark.line not in self.bare[-1:]:
+            self.bare.append(mark.line)
 
 
 def _globs(listed: bytes) -> tuple[str, ...]:

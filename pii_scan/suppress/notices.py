@@ -1,18 +1,25 @@
-"""What a scan says of its baseline on standard error: what has expired, and which files were renamed."""
+"""What a scan says on standard error of marks and baseline: what does not count, and which files were renamed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from pii_scan.suppress.baseline import Baseline
 from pii_scan.suppress.reasons import shown_reason
 
-# So many entries are named at most.
+# So many are named at most.
 NAMED = 10
 
 
-def notices(baseline: Baseline, moved: Mapping[str, str]) -> Iterator[str]:
-    """One line each. moved: the old path → the new one."""
+def of_marks(bare: Sequence[str]) -> Iterator[str]:
+    """Marks that do not count, by ``path:line``."""
+    if bare:
+        more = f" and {len(bare) - NAMED} more" if len(bare) > NAMED else ""
+        yield f"marks that do not count since they give no reason: {', '.join(bare[:NAMED])}{more}"
+
+
+def of_baseline(baseline: Baseline, moved: Mapping[str, str]) -> Iterator[str]:
+    """Entries that have expired, and files by new names. moved: the old path → the new one."""
     for old, new in sorted(moved.items()):
         yield f"{new}: taken for {old} under a new name; `pii-scan baseline update` writes that down"
     expired = sorted(baseline.entries.expired.items(), key=lambda item: item[1].line)

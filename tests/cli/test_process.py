@@ -175,14 +175,12 @@ def test_imports_are_few(tmp_path: Path) -> None:
 
 
 def test_a_bug_is_told_without_values(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    from pii_scan.scanner import judge
-
     (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
 
     def broken(*_arguments):
         raise ZeroDivisionError(f"at {MOBILE}")
 
-    monkeypatch.setattr(judge, "find_marks", broken)
+    monkeypatch.setattr("pii_scan.suppress.MarkReader.read", broken)
     result = run("scan", "--keep-known", "-o", "s.jsonl")
     assert result.code == 2
     said = r"internal error: ZeroDivisionError in pii_scan/scanner/judge\.py:\d+, while scanning a\.csv"
@@ -192,10 +190,8 @@ def test_a_bug_is_told_without_values(run, monkeypatch: pytest.MonkeyPatch, tmp_
 
 
 def test_debugging_shows_places_only(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    from pii_scan.scanner import judge
-
     (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
-    monkeypatch.setattr(judge, "find_marks", lambda *_: {}[MOBILE])
+    monkeypatch.setattr("pii_scan.suppress.MarkReader.read", lambda *_: {}[MOBILE])
     monkeypatch.setenv("PII_SCAN_DEBUG", "1")
     result = run("scan", "--keep-known")
     assert result.code == 2
