@@ -39,6 +39,11 @@ class TextSource:
             yield block
             block = self._stream.read(size)
 
+    @property
+    def has_plain_lines(self) -> bool:
+        """Whether each byte of value 10 ends a line, as git takes it; not so in UTF-16."""
+        return "\n".encode(self.decoded.encoding.name or "utf-8") == b"\n"
+
     def chunks(self) -> Iterator[Chunk]:
         """The chunks, in order."""
         return iter(Chunker(self.decoded, self._find, self._target))

@@ -24,7 +24,7 @@ from pii_scan.model.events import (
     band,
 )
 from pii_scan.model.rules import CATEGORIES, PACKS, Example, Field, RecordKind, Rule, RuleSet, compile_pattern
-from pii_scan.model.text import ROW_LIMIT, Chunk, Layout, advance
+from pii_scan.model.text import ROW_LIMIT, Chunk, Layout, Lines, advance
 
 __all__ = [
     "BANDS",
@@ -44,6 +44,7 @@ __all__ = [
     "Finding",
     "Header",
     "Layout",
+    "Lines",
     "Location",
     "Match",
     "Missing",

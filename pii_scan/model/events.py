@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, BinaryIO, NamedTuple, Protocol
 
+from pii_scan.model.text import Lines
+
 LEVELS = ("low", "medium", "high", "critical")
 BANDS = ("low", "medium", "high")
 
@@ -62,7 +64,7 @@ class Blob(Protocol):
 
     path: relative to the working directory, ``/`` as separator, no leading ``./``. inner: the place inside a
     container, or None. size: bytes, or None where it is not known. test_path: a component below the scanned root
-    says that these are tests. marks: whether inline marks in it count.
+    says that these are tests. marks: whether inline marks in it count. lines: those that count, or None for all.
     """
 
     @property
@@ -84,6 +86,10 @@ class Blob(Protocol):
     @property
     def marks(self) -> bool:
         """Whether inline marks in it count."""
+
+    @property
+    def lines(self) -> Lines | None:
+        """The lines that count, or None for all."""
 
     def open(self) -> BinaryIO:
         """The stream from its start. Raises OSError."""
@@ -337,6 +343,8 @@ class Summary:
     tally: Tally | None = None
     moved: Moved | None = None
     bare_marks: list[str] = field(default_factory=list)
+    # Not in the event either: findings and records on lines of a blob that do not count.
+    older: int = 0
 
     @property
     def last(self) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 # Bytes of the longest row of a table; what is longer is read as running text.
@@ -101,6 +103,32 @@ def _after_quote(data: bytes, position: int, end: int) -> int:
         if data[quote + 1 : quote + 2] != b'"':
             return quote + 1
         position = quote + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines of a text, from 1. ``bounds``: of each range its first line and the first one after it, ascending."""
+
+    bounds: array[int] = field(default_factory=lambda: array("Q"))
+
+    def touch(self, first: int, last: int) -> bool:
+        """Whether one of the lines from first to last, both included, is among them."""
+        index = bisect_right(self.bounds, first)
+        return index % 2 == 1 or (index < len(self.bounds) and self.bounds[index] <= last)
+
+    def common(self, other: Lines) -> Lines:
+        """The lines that are among both."""
+        bounds, mine, theirs = array("Q"), self.bounds, other.bounds
+        one = two = 0
+        while one < len(mine) and two < len(theirs):
+            first, stop = max(mine[one], theirs[two]), min(mine[one + 1], theirs[two + 1])
+            if first < stop:
+                bounds.extend((first, stop))
+            if mine[one + 1] == stop:
+                one += 2
+            else:
+                two += 2
+        return Lines(bounds)
 
 
 @dataclass(slots=True, repr=False)

@@ -168,7 +168,7 @@ def _summary(data: Any) -> Summary:
     plain = Summary()
     values = {}
     for field in fields(Summary):
-        if field.name in ("tally", "moved", "bare_marks"):
+        if field.name in ("tally", "moved", "bare_marks", "older"):
             continue
         kind = type(getattr(plain, field.name))
         values[field.name] = _get(data, field.name, kind, int) if kind is float else _get(data, field.name, kind)

@@ -82,15 +82,20 @@ class Scanner:
 
         source: the file of the baseline that is gone whose place it takes.
         """
+        results = self._results(blob, source)
+        # Only here, so that a fingerprint does not name the commit: a rewritten history changes none.
+        return results if blob.inner is None else (_within(blob.inner, result) for result in results)
+
+    def _results(self, blob: Blob, source: str | None) -> Iterator[Result]:
         summary = Summary(files=1, bytes=blob.size or 0)
         try:
             self._judge.budget = self.suppressor.budget(blob, source)
             with blob.open() as stream:
                 yield from self._stream(stream, Place(blob), summary, 0)
         except FileNotFoundError:
-            yield self._skipped(Skip(blob.path, Reason.VANISHED, blob.inner), summary)
+            yield self._skipped(Skip(blob.path, Reason.VANISHED), summary)
         except OSError as error:
-            yield self._skipped(Skip(blob.path, Reason.UNREADABLE, blob.inner, error.strerror), summary)
+            yield self._skipped(Skip(blob.path, Reason.UNREADABLE, None, error.strerror), summary)
         except RuleBug as error:
             raise RuleBug(f"{blob.path}: {error}") from None
         if self._judge.budget:
@@ -144,13 +149,25 @@ class Scanner:
             yield self._skipped(place.skip(error.reason, error.detail), summary)
 
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
-        reading = self._judge.reading(place, summary)
+        counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
+        reading = self._judge.reading(place, summary, counted)
         table = None
         for chunk in text.chunks():
             if chunk.layout and table is None:
                 table = self.engine.table(chunk)
             yield from reading.events(self.engine.look(chunk, table=table), self.engine)
         yield from reading.rest()
+
+
+def _within(outer: str, result: Result) -> Result:
+    """A result of a blob that lies inside something: what lies in the blob lies in that, too."""
+    if isinstance(result, Summary):
+        return result
+    inner = result.inner if isinstance(result, Skip) else result.location.inner
+    inner = outer if inner is None else f"{outer}!{inner}"
+    if isinstance(result, Skip):
+        return result._replace(inner=inner)
+    return result._replace(location=result.location._replace(inner=inner))
 
 
 def skipped(skip: Skip, summary: Summary) -> Skip:

@@ -15,6 +15,7 @@ from pii_scan.model import (
     BANDS,
     Blob,
     Finding,
+    Lines,
     Location,
     Match,
     Reason,
@@ -91,16 +92,16 @@ class Judge:
             self._plan = Plan(self.ruleset)
         return self._plan
 
-    def reading(self, place: Place, summary: Summary) -> Reading:
-        """The judgement of one stream."""
-        return Reading(self, place, summary)
+    def reading(self, place: Place, summary: Summary, lines: Lines | None = None) -> Reading:
+        """The judgement of one stream, of which these lines count (None: all)."""
+        return Reading(self, place, summary, lines)
 
 
 class Reading:
     """The judgement of one stream, chunk after chunk."""
 
-    def __init__(self, judge: Judge, place: Place, summary: Summary) -> None:
-        self._judge, self._place, self._summary = judge, place, summary
+    def __init__(self, judge: Judge, place: Place, summary: Summary, lines: Lines | None) -> None:
+        self._judge, self._place, self._summary, self._lines = judge, place, summary, lines
         settings = judge.settings
         floor = judge.suppressor.min_confidence(place.blob.path, settings.min_confidence)
         self._floor = BANDS.index(floor)
@@ -158,7 +159,7 @@ class Reading:
         budget = self._judge.budget
         if self._listed[name] < self._judge.settings.listed or (budget and budget.is_open):
             return False
-        if self._marks and self._marks.marks:
+        if self._lines is not None or (self._marks and self._marks.marks):
             return False
         return self._judge.suppressor.path_rule(self._place.blob.path, name) is None
 
@@ -193,18 +194,20 @@ class Reading:
     def _finding(self, match: Match, cell: str | None) -> Finding | None:
         judge, path = self._judge, self._place.blob.path
         rule = judge.ruleset.by_id[match.rule]
-        severity = self._severity(rule)
         inner = f"{self._place.inner}!{cell}" if cell else self._place.inner
-        finding = judge.redactor.finding(match, rule, path, inner, severity, None)
+        finding = judge.redactor.finding(match, rule, path, inner, rule.severity, None)
         why = self._why(rule.id, finding.location)
         if why is None and judge.budget:
             why = judge.budget.finding(rule.id, finding.location.stream, finding.masked)
+        if self._is_old(finding.location, why):
+            return None
+        finding = finding._replace(severity=self._severity(rule), suppressed_by=why)
         if why is None:
             self._count_finding(rule)
         else:
             self._summary.suppressed += 1
         shown = why is None or judge.settings.show_suppressed
-        return finding._replace(suppressed_by=why) if shown and self._room(rule.id, why) else None
+        return finding if shown and self._room(rule.id, why) else None
 
     def _severity(self, rule: Rule) -> str:
         """The severity of a finding here: in test paths low, and counted as lowered."""
@@ -215,6 +218,17 @@ class Reading:
 
     def _count_finding(self, rule: Rule) -> None:
         self._summary.findings[rule.id] = self._summary.findings.get(rule.id, 0) + 1
+
+    def _is_old(self, place: Location, why: str | None) -> bool:
+        """Whether none of its lines counts. That is told in a number, except for what would count on no line.
+
+        Asked after the baseline, for what is old takes its place there.
+        """
+        last = place.end_line - (place.end_column == 1 and place.end_line > place.line)
+        if self._lines is None or self._lines.touch(place.line, last):
+            return False
+        self._summary.older += why is None
+        return True
 
     def _why(self, name: str, place: Location) -> str | None:
         suppressor = self._judge.suppressor
@@ -272,6 +286,8 @@ class Reading:
         why = self._why(kind.id, place) or self._why(group.person.rule, place)
         if why is None and self._judge.budget:
             why = self._judge.budget.record(kind.id, place.inner)
+        if self._is_old(place, why):
+            return None
         if why:
             self._summary.suppressed += 1
             if not self._judge.settings.show_suppressed:

@@ -7,7 +7,7 @@ import stat
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, ClassVar, cast
 
 from pii_scan.config import Settings
 from pii_scan.model import Blob, Excluded, Missing, Reason, Skip
@@ -43,6 +43,7 @@ class FileBlob:
     marks: bool
     file: str
     follow: bool = False
+    lines: ClassVar[None] = None
 
     def open(self) -> BinaryIO:
         """The file's bytes, unbuffered. Raises OSError, also where something else took the file's place."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import sys
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, ClassVar
 
 
 @dataclass(slots=True)
@@ -21,6 +21,7 @@ class StdinBlob:
     size: int | None = None
     test_path: bool = False
     marks: bool = False
+    lines: ClassVar[None] = None
 
     def open(self) -> BinaryIO:
         """The stream where it stands. Raises OSError where the process has none."""
