@@ -18,8 +18,10 @@ class Settings(NamedTuple):
     """Everything that decides what a scan does; defaults are those of the command line.
 
     time_limit: seconds after which no further file is begun. outputs: absolute paths of the reports that this scan
-    writes, which it must not read. base: the path of the working directory below the folder of the configuration
-    (``sub/dir/``, or ""), which the globs of ``per_path`` are relative to. baseline: the file of what is accepted.
+    writes, which it must not read. staged, since, history, whole_files: what is looked at in a git repository. hook:
+    whether named files without a change are then read whole. base: the path of the working directory below the folder
+    of the configuration (``sub/dir/``, or ""), which the globs of ``per_path`` are relative to. baseline: the file of
+    what is accepted.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -32,6 +34,11 @@ class Settings(NamedTuple):
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     tracked: bool = False
+    staged: bool = False
+    since: str | None = None
+    history: bool = False
+    whole_files: bool = False
+    hook: bool = False
     files_from: str | None = None
     stdin_filename: str | None = None
     max_file_size: int | None = None

@@ -115,7 +115,8 @@ class Scan:
 
     def _add(self, part: Summary) -> None:
         total = self.summary
-        for name in ("files", "bytes", "examined_bytes", "excluded", "suppressed", "lowered", "not_listed"):
+        names = ("files", "bytes", "examined_bytes", "excluded", "suppressed", "lowered", "not_listed", "older")
+        for name in names:
             setattr(total, name, getattr(total, name) + getattr(part, name))
         if part.tally:
             from pii_scan.records.people import People

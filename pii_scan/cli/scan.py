@@ -56,6 +56,10 @@ OPTIONS = (
     click.option("--include", multiple=True, metavar="GLOB", help="only these files"),
     click.option("--exclude", multiple=True, metavar="GLOB", help="not these files"),
     click.option("--tracked", **_FLAG, help="only what git ls-files lists"),
+    click.option("--staged", **_FLAG, help="git: what is staged; the lines that it adds count"),
+    click.option("--since", metavar="REV", help="git: the lines added since REV (or in REV..END)"),
+    click.option("--history", **_FLAG, help="git: all that was ever committed, or since REV"),
+    click.option("--whole-files", **_FLAG, help="git: all lines of touched files count"),
     click.option("--files-from", metavar="FILE|-", help="read paths from a file, one a line (or NUL)"),
     click.option("--stdin-filename", metavar="NAME", help="what reports call standard input"),
     click.option("--max-file-size", type=Size(), help="leave out larger files, as 10M; default: none"),
@@ -149,6 +153,7 @@ def run(wanted: Settings, options: dict[str, Any]) -> int:
         complain("pii-scan: interrupted")
     for path in job.missing:
         complain(f"pii-scan: {path}: no such file or directory")
+    _say_of_git(wanted, job.summary, outcome, options["quiet"])
     return outcome.code
 
 
@@ -161,6 +166,19 @@ def _tell(job: Scan) -> None:
 
     for line in (*notices.of_marks(bare), *(notices.of_baseline(baseline, job.moved) if baseline else ())):
         complain(f"pii-scan: {line}")
+
+
+def _say_of_git(wanted: Settings, summary: Summary, outcome: Outcome, quiet: bool) -> None:
+    """What a report of the lines that count does not say."""
+    if not (wanted.staged or wanted.history or wanted.since is not None) or outcome.interrupted:
+        return
+    if summary.older and not wanted.history and not quiet:
+        many = f"{summary.older} findings" if summary.older > 1 else "1 finding"
+        are = "are" if summary.older > 1 else "is"
+        complain(f"pii-scan: {many} on lines that were there before {are} not counted; --whole-files counts them")
+    if not summary.files:
+        what = "no added or changed line is staged" if wanted.staged else "no commit here adds a line to a file"
+        complain(f"pii-scan: nothing was examined: {what}" + (", in the named paths" if wanted.paths else ""))
 
 
 def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str]) -> View:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from pii_scan.config import Settings
 from pii_scan.errors import ConfigError, UsageError
 
 _FIELDS = frozenset(Settings._fields)
+_GIT = ("staged", "since", "history")
 
 
 def cache_folder() -> str | None:
@@ -71,7 +73,9 @@ def settings(options: dict[str, Any], config: Configuration | None, arguments: t
     """The Settings of a scan. Raises UsageError for options that exclude each other."""
     _check(options)
     values = {name: value for name, value in options.items() if name in _FIELDS}
-    values["paths"] = options.get("paths") or (() if options.get("files_from") else (".",))
+    # Without a path a repository is meant as a whole, but of the disk only what lies here.
+    none = options.get("files_from") or any(options.get(name) for name in _GIT)
+    values["paths"] = options.get("paths") or (() if none else (".",))
     if config:
         values |= {
             "per_path": config.per_path,
@@ -94,3 +98,16 @@ def _check(options: dict[str, Any]) -> None:
         raise UsageError("standard input cannot hold both a list of files (--files-from -) and what to scan (-)")
     if options.get("stdin_filename") and "-" not in paths:
         raise UsageError("--stdin-filename names standard input: give - as a path, too")
+    _check_git(options, paths)
+
+
+def _check_git(options: dict[str, Any], paths: Sequence[str]) -> None:
+    asked = [f"--{name}" for name in _GIT if options.get(name)]
+    if "--staged" in asked and len(asked) > 1:
+        raise UsageError(f"{' and '.join(asked)} exclude each other")
+    if options.get("whole_files") and not asked:
+        raise UsageError("--whole-files goes with --staged, --since or --history; without them files are read whole")
+    if asked and "-" in paths:
+        raise UsageError(f"{asked[0]} reads a repository, not standard input: leave - out")
+    if asked and options.get("tracked"):
+        raise UsageError(f"{asked[0]} and --tracked exclude each other: git holds nothing else")

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 from typing import NamedTuple
 
 from pii_scan.errors import UsageError
-
-# Set while a hook runs; they would tie git to the hook's repository and directory instead of the scanned one.
-_OF_A_HOOK = frozenset(
-    {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_NAMESPACE"}
-    | {"GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_IMPLICIT_WORK_TREE"}
-)
+from pii_scan.sources.git.command import OF_A_HOOK, GitError, ask
 
 
 class Tracked(NamedTuple):
@@ -29,7 +22,15 @@ class Tracked(NamedTuple):
 
 def tracked(directory: str) -> Tracked:
     """What git tracks below a directory. Raises UsageError where there is no git or no repository."""
-    names = frozenset(os.fsdecode(name) for name in _list(directory).split(b"\0") if name)
+    # A hook's variables would tie git to the hook's repository instead of the scanned one.
+    try:
+        listed = ask("-C", directory, "ls-files", "-z", without=OF_A_HOOK)
+    except GitError as error:
+        raise UsageError(
+            f"--tracked: git lists no files in {directory} ({str(error).removeprefix('git: ')}); "
+            "name a directory of a git repository, or leave --tracked out to scan all files"
+        ) from None
+    names = frozenset(os.fsdecode(name) for name in listed.split(b"\0") if name)
     parents: set[str] = set()
     for name in names:
         cut = name.rfind("/")
@@ -37,22 +38,3 @@ def tracked(directory: str) -> Tracked:
             parents.add(name[: cut + 1])
             cut = name.rfind("/", 0, cut)
     return Tracked(names, frozenset(parents))
-
-
-def _list(directory: str) -> bytes:
-    git = shutil.which("git")
-    if git is None:
-        raise UsageError("--tracked needs git, which is not installed; without --tracked all files are scanned")
-    # A repository's own configuration may name programs to run; a scan must not run them.
-    safe = ["-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}", "-c", "core.quotepath=off"]
-    environment = {name: value for name, value in os.environ.items() if name not in _OF_A_HOOK}
-    environment |= {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
-    command = [git, *safe, "-C", directory, "ls-files", "-z"]
-    done = subprocess.run(command, capture_output=True, env=environment, stdin=subprocess.DEVNULL, check=False)  # noqa: S603
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
-        raise UsageError(
-            f"--tracked: git lists no files in {directory} ({said}); "
-            "name a directory of a git repository, or leave --tracked out to scan all files"
-        )
-    return done.stdout

@@ -1,0 +1,79 @@
+"""The history of a repository: every content once, with the commit that first brought it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from array import array
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pii_scan.sources.git.changes import COMMIT, FORMAT, SUBMODULE, Change, comparisons
+from pii_scan.sources.git.command import output
+from pii_scan.sources.git.repository import Range, Repository
+
+# Hexadecimal digits of a commit: enough for any repository, and a word of a report.
+SHORT = 10
+_HEADER = f"--format={COMMIT.decode()}%H %cs"
+
+
+class Brought(NamedTuple):
+    """A change, and the commit that made it: ``a1b2c3d4e5 2024-05-01``, the day on which it was committed."""
+
+    commit: str
+    change: Change
+
+
+def history(repository: Repository, since: Range | None) -> Iterator[Brought]:
+    """What each commit brought, the oldest first: a commit comes after its parents.
+
+    All branches, tags and other references, or what a range holds. Of a merge only what differs from all its parents.
+    Raises GitError at the end where git failed.
+    """
+    git_dir = f"--git-dir={repository.git_dir}"
+    which = ("--all",) if since is None else (since.end, f"^{since.start}")
+    with output(git_dir, "rev-list", "--reverse", "--topo-order", *which, "--") as commits:
+        compare = ("diff-tree", "--stdin", "-r", "--root", "-c", "--no-renames", _HEADER, *FORMAT)
+        with output(git_dir, *compare, stdin=commits) as stream:
+            commits.close()  # ours; git has its own
+            for name, changes in comparisons(stream):
+                commit, _, day = name.partition(" ")
+                for change in changes:
+                    yield Brought(f"{commit[:SHORT]} {day}", change)
+
+
+class Seen:
+    """The objects that came by already: 64 bits of a keyed hash each, 16 bytes or less in a packed table.
+
+    The key is new for each scan, so that nobody can make two objects that pass for one.
+    """
+
+    def __init__(self) -> None:
+        self._key = os.urandom(16)
+        self._slots, self._used = array("Q", bytes(8 << 10)), 0
+
+    def add(self, change: Change) -> bool:
+        """Whether it comes for the first time: a content, or the place of a submodule."""
+        name = change.path if change.mode == SUBMODULE else change.object
+        data = os.fsencode(name)
+        entry = int.from_bytes(hashlib.blake2b(data, digest_size=8, key=self._key).digest(), "big") or 1
+        if not _put(self._slots, entry):
+            return False
+        self._used += 1
+        if self._used * 2 > len(self._slots):
+            old, self._slots = self._slots, array("Q", bytes(16 * len(self._slots)))
+            for entry in old:
+                if entry:
+                    _put(self._slots, entry)
+        return True
+
+
+def _put(slots: array[int], entry: int) -> bool:
+    mask = len(slots) - 1
+    slot = entry & mask
+    while slots[slot]:
+        if slots[slot] == entry:
+            return False
+        slot = (slot + 1) & mask
+    slots[slot] = entry
+    return True

@@ -1,0 +1,143 @@
+"""Which repository is meant, how its paths are shown, and the commits that a range stands between."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from pii_scan.errors import UsageError
+from pii_scan.sources.git.command import OF_A_HOOK, GitError, ask
+
+_FETCH = "in CI set fetch-depth: 0 for the checkout (GitLab: GIT_DEPTH: 0), else run: git fetch --unshallow"
+
+
+class Repository(NamedTuple):
+    """A repository.
+
+    git_dir: its absolute path. base: the directory in it that was named, as reports show it. prefix: the path of
+    that directory in the repository, ending with ``/``, or "". bare: it has no index. shallow: its history is cut off.
+    """
+
+    git_dir: str
+    base: str
+    prefix: str
+    bare: bool
+    shallow: bool
+
+    def shown(self, path: str) -> str:
+        """A path in the repository as reports show it: relative to the working directory."""
+        if not self.prefix and self.base == ".":
+            return path
+        below = posixpath.relpath(path, self.prefix) if self.prefix else path
+        return posixpath.normpath(posixpath.join(self.base, below))
+
+    def ask(self, *arguments: str) -> str:
+        """One line that git answers. Raises GitError."""
+        return os.fsdecode(ask(f"--git-dir={self.git_dir}", *arguments)).removesuffix("\n")
+
+
+def find(names: Sequence[str], shown: Sequence[str]) -> Repository:
+    """The repository of the named paths, or of the working directory where none is named. Raises UsageError.
+
+    names: paths for the system. shown: the same as reports show them.
+    """
+    # A hook's variables speak of the working directory; outside one the first path says which repository is meant.
+    base = "." if OF_A_HOOK & os.environ.keys() or not names else _directory(shown[0])
+    repository = _at(base)
+    top = os.path.realpath("/".join((repository.base, *[".."] * repository.prefix.count("/"))))
+    for name in names:
+        if os.path.isdir(name):  # noqa: PTH112 - names may be thousands
+            inside = base == "." or _at(_directory(name)).git_dir == repository.git_dir
+        else:
+            inside = os.path.realpath(name).startswith(top.rstrip(os.sep) + os.sep)
+        if not inside:
+            raise UsageError(f"{name} does not lie in the same repository as {base}: scan one repository at a time")
+    here = os.getcwd()  # noqa: PTH109
+    if not repository.bare and (here + os.sep).startswith(top.rstrip(os.sep) + os.sep):
+        below = here[len(top) :].replace(os.sep, "/").strip("/")
+        return repository._replace(base=".", prefix=f"{below}/" if below else "")
+    return repository
+
+
+def _directory(path: str) -> str:
+    """The path itself, or the nearest directory above it that is there."""
+    while not os.path.isdir(path):  # noqa: PTH112
+        path = os.path.dirname(path) or "."  # noqa: PTH120
+    return path
+
+
+def _at(base: str) -> Repository:
+    try:
+        facts = _facts(base)
+    except GitError as error:
+        if "not a git repository" in error.said:
+            place = "the working directory" if base == "." else base
+            text = f"{place} is in no git repository; without the options for git, files are scanned"
+            raise UsageError(text) from None
+        raise
+    bare, shallow, git_dir, prefix = facts
+    return Repository(git_dir, base, prefix, bare == "true", shallow == "true")
+
+
+def _facts(base: str) -> list[str]:
+    questions = ("--is-bare-repository", "--is-shallow-repository", "--absolute-git-dir", "--show-prefix")
+    facts = os.fsdecode(ask("-C", base, "rev-parse", *questions)).split("\n")
+    if len(facts) == len(questions) + 1:
+        return facts[:-1]
+    # A name holds a line end: one answer at a time.
+    return [os.fsdecode(ask("-C", base, "rev-parse", question)).removesuffix("\n") for question in questions]
+
+
+class Range(NamedTuple):
+    """What lies between commits: ``bases`` are all merge bases, ``end`` is the commit whose content is looked at."""
+
+    start: str
+    end: str
+    bases: tuple[str, ...]
+
+
+def commits_since(repository: Repository, since: str) -> Range:
+    """The range of ``REV``, ``REV..END`` or ``REV...END``; END is HEAD where it is not given. Raises UsageError."""
+    first, dots, last = since.partition("..")
+    start = _commit(repository, first or "HEAD")
+    end = _commit(repository, last.removeprefix(".") or "HEAD" if dots else "HEAD")
+    try:
+        bases = tuple(repository.ask("merge-base", "--all", start, end).split("\n"))
+    except GitError as error:
+        if error.said:
+            raise
+        why = "are not connected in this shallow clone: " + _FETCH if repository.shallow else "have no common ancestor"
+        raise UsageError(f"--since {since}: both ends {why}") from None
+    return Range(start, end, bases)
+
+
+def _commit(repository: Repository, name: str) -> str:
+    try:
+        if name.startswith("-"):
+            raise GitError("", "an option")
+        return repository.ask("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
+    except GitError:
+        why = f"this is a shallow clone: {_FETCH}" if repository.shallow else "fetch it first, or check its spelling"
+        raise UsageError(f"--since {name}: no such commit here; {why}") from None
+
+
+def require_history(repository: Repository) -> None:
+    """Raise UsageError where the history is cut off."""
+    if repository.shallow:
+        raise UsageError(f"--history: this is a shallow clone, whose history is cut off; {_FETCH}")
+
+
+def parents_of_index(repository: Repository) -> list[str]:
+    """What a commit of the index would follow: HEAD (or the empty tree), and what is being merged."""
+    try:
+        head = repository.ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}")
+    except GitError:
+        head = repository.ask("hash-object", "-t", "tree", "--stdin")
+    merged = [name.removeprefix("GITHEAD_") for name in os.environ if name.startswith("GITHEAD_")]
+    with suppress(FileNotFoundError):
+        merged = Path(repository.git_dir, "MERGE_HEAD").read_text("ascii").split()
+    return list(dict.fromkeys([head, *merged]))

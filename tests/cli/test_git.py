@@ -1,0 +1,232 @@
+"""--staged, --since and --history from the command line, in real repositories."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.sources.repositories import commit, git, put, write
+
+from .conftest import ID_NUMBER, MOBILE, OTHER_ID, TABLE
+
+pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+HEADER = "姓名,身份证号,手机\n"
+CLEAN = "编号,名称\n1,苹果\n"
+OLD, NEW = f"张三,{ID_NUMBER},{MOBILE}\n", f"李四,{OTHER_ID},{MOBILE}\n"
+
+
+@pytest.fixture(autouse=True)
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in [name for name in os.environ if name.startswith(("GIT_", "GITHEAD_"))]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    monkeypatch.chdir(tmp_path)
+    git("init", "-q")
+    commit(a_csv=CLEAN)
+    return tmp_path
+
+
+def scan(run, *arguments: str):
+    """The exit code, the places of findings and records, and standard error."""
+    result = run("scan", "--keep-known", "-f", "jsonl", *arguments)
+    events = [json.loads(line) for line in result.out.splitlines()]
+    places = [
+        (event.get("rule") or event["kind"], event["path"], event["inner"], event["line"])
+        for event in events
+        if event["event"] in ("finding", "record")
+    ]
+    return result.code, places, result.err
+
+
+def lines(places) -> list[int]:
+    return sorted({line for *_, line in places})
+
+
+def test_staged_leak_with_a_clean_disk(run) -> None:
+    write(a_csv=TABLE)
+    git("add", "-A")
+    write(a_csv=CLEAN)
+    code, places, _ = scan(run, "--staged")
+    assert (code, lines(places)) == (1, [2, 3])
+
+
+def test_clean_index_with_a_leak_on_the_disk(run) -> None:
+    write(a_csv=CLEAN + "2,梨\n")
+    git("add", "-A")
+    write(a_csv=TABLE, b_csv=TABLE)
+    assert scan(run, "--staged") == (0, [], "")
+
+
+def test_removing_a_leaked_line_passes(run) -> None:
+    commit(a_csv=TABLE)
+    write(a_csv=HEADER + OLD)
+    git("add", "-A")
+    code, places, err = scan(run, "--staged")
+    assert (code, places) == (0, [])
+    assert err == "pii-scan: nothing was examined: no added or changed line is staged\n"
+
+
+def test_an_old_line_in_a_touched_file_does_not_count(run) -> None:
+    commit(a_csv=HEADER + OLD)
+    write(a_csv=HEADER + OLD + "编号,1,2\n")
+    git("add", "-A")
+    code, places, err = scan(run, "--staged")
+    assert (code, places) == (0, [])
+    assert "3 findings on lines that were there before are not counted; --whole-files counts them" in err
+    code, places, err = scan(run, "--staged", "--whole-files")
+    assert (code, lines(places), err) == (1, [2], "")
+
+
+def test_the_whole_file_says_what_an_added_line_is(run) -> None:
+    commit(a_csv=HEADER + OLD)
+    write(a_csv=HEADER + OLD + NEW)
+    git("add", "-A")
+    code, places, _ = scan(run, "--staged")
+    assert (code, lines(places)) == (1, [3])
+    assert ("phone.mobile", "a.csv", None, 3) in places  # by the column's header, which is an old line
+
+
+def test_a_rename_without_a_change_passes(run) -> None:
+    commit(a_csv=TABLE)
+    git("mv", "a.csv", "b.csv")
+    code, places, err = scan(run, "--staged")
+    assert (code, places) == (0, [])
+    assert "nothing was examined" in err
+
+
+def test_a_record_counts_when_one_of_its_lines_is_new(run) -> None:
+    old = f'[\n {{\n  "姓名": "张三",\n  "身份证号": "{ID_NUMBER}"\n }}\n]\n'
+    commit(a_json=old)
+    write(a_json=old.replace('  "身份', f'  "手机": "{MOBILE}",\n  "身份'))
+    git("add", "-A")
+    code, places, _ = scan(run, "--staged")
+    assert code == 1
+    assert ("identity.person", "a.json", None, 2) in places
+    assert ("phone.mobile", "a.json", None, 4) in places
+    assert "identity.prc_id18" not in {name for name, *_ in places}
+
+
+def test_utf16_counts_whole(run) -> None:
+    """Bytes of value 10 are parts of characters there, such as 上: git's lines are others."""
+    commit(a_csv="")
+    Path("a.csv").write_bytes(("上海\n" + TABLE).encode("utf-16"))
+    commit()
+    Path("a.csv").write_bytes(("上海\n" + TABLE + "完\n").encode("utf-16"))
+    git("add", "-A")
+    code, places, _ = scan(run, "--staged")
+    assert (code, lines(places)) == (1, [3, 4])
+
+
+def test_gb18030_counts_by_lines(run) -> None:
+    Path("a.csv").write_bytes((HEADER + OLD).encode("gb18030"))
+    commit()
+    Path("a.csv").write_bytes((HEADER + OLD + NEW).encode("gb18030"))
+    git("add", "-A")
+    code, places, _ = scan(run, "--staged")
+    assert (code, lines(places)) == (1, [3])
+
+
+def test_marks_count_in_the_index(run) -> None:
+    write(a_txt=f"身份证 {ID_NUMBER} pii-scan:allow a specimen\n")
+    git("add", "-A")
+    assert scan(run, "--staged")[:2] == (0, [])
+
+
+def test_since(run) -> None:
+    git("checkout", "-qb", "side")
+    commit(a_csv=HEADER + OLD)
+    commit(a_csv=HEADER + OLD + NEW)
+    write(a_csv=CLEAN)
+    code, places, _ = scan(run, "--since", "HEAD~1")
+    assert (code, lines(places)) == (1, [3])
+    assert scan(run, "--since", "HEAD") == (
+        0,
+        [],
+        "pii-scan: nothing was examined: no commit here adds a line to a file\n",
+    )
+
+
+def test_history_tells_each_line_once_with_its_commit(run) -> None:
+    first = commit(a_csv=HEADER + OLD)
+    second = commit(a_csv=HEADER + OLD + NEW)
+    commit(a_csv=CLEAN)
+    git("mv", "a.csv", "b.csv")
+    commit()
+    code, places, err = scan(run, "--history")
+    assert (code, err) == (1, "")
+    found = {(path, inner.split()[0], line) for _, path, inner, line in places}
+    assert found == {("a.csv", first[:10], 2), ("a.csv", second[:10], 3)}
+
+
+def test_places_in_containers_of_the_history(run) -> None:
+    import zipfile
+
+    with zipfile.ZipFile("a.zip", "w") as archive:
+        archive.writestr("in.csv", TABLE)
+    name = commit()
+    code, places, _ = scan(run, "--history")
+    day = git("show", "-s", "--format=%cs")
+    assert code == 1
+    assert {inner for *_, inner, _ in places} == {f"{name[:10]} {day}!in.csv"}
+
+
+def test_fingerprints_do_not_name_the_commit(run) -> None:
+    commit(a_csv=HEADER + OLD)
+    prints = []
+    for options in (["--history"], []):
+        result = run("scan", "--keep-known", "-f", "jsonl", *options)
+        events = map(json.loads, result.out.splitlines())
+        prints.append([event["fingerprint"] for event in events if event["event"] == "finding"])
+    assert prints[0] == prints[1] != []
+
+
+def test_many_processes_find_the_same(run, spawn, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pii_scan import workers
+
+    for number in range(40):
+        put(f"d/{number}.csv", f"{HEADER}{OLD}{NEW}{number}\n")
+    put("big.log", "x" * (6 << 20))
+    git("add", "-A")
+    one = scan(run, "--staged", "-j", "1")
+    monkeypatch.setattr(workers, "THRESHOLD", 1 << 20)
+    monkeypatch.setattr(workers, "BATCH_FILES", 7)
+    assert one[0] == 1 and len(one[1]) == 40 * 6
+    assert scan(run, "--staged", "-j", "3") == one
+
+
+def test_options_that_exclude_each_other(run) -> None:
+    for options, text in (
+        (["--staged", "--since", "HEAD"], "--staged and --since exclude each other"),
+        (["--staged", "--history"], "--staged and --history exclude each other"),
+        (["--whole-files"], "--whole-files goes with --staged, --since or --history"),
+        (["--staged", "-"], "--staged reads a repository, not standard input"),
+        (["--history", "--tracked"], "--history and --tracked exclude each other"),
+    ):
+        result = run("scan", *options)
+        assert (result.code, result.out) == (2, "")
+        assert text in result.err
+
+
+def test_a_configuration_cannot_choose(run) -> None:
+    put("pii-scan.toml", "staged = true\n")
+    result = run("scan")
+    assert result.code == 2
+    assert "staged: can be given on the command line only" in result.err
+
+
+def test_what_is_old_takes_its_place_in_the_baseline(run) -> None:
+    commit(a_csv=HEADER + OLD)
+    assert run("baseline", "create", "--keep-known", "--reason", "known").code == 0
+    git("add", "-A")
+    git("commit", "-qm", "x")
+    write(a_csv=HEADER + OLD + OLD)
+    git("add", "-A")
+    code, places, _ = scan(run, "--staged", "--baseline", ".pii-scan-baseline.jsonl")
+    assert (code, lines(places)) == (1, [3])
+    write(a_csv=HEADER + OLD + "编号,1,2\n")
+    git("add", "-A")
+    assert "not counted" not in scan(run, "--staged", "--baseline", ".pii-scan-baseline.jsonl")[2]
