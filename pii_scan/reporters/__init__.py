@@ -45,7 +45,13 @@ FORMATS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "text": ("text", "TextReporter", (".txt",)),
     "jsonl": ("jsonl", "JsonlReporter", (".jsonl",)),
     "json": ("json", "JsonReporter", (".json",)),
+    "csv": ("csv", "CsvReporter", (".csv",)),
     "sarif": ("sarif", "SarifReporter", (".sarif",)),
+    "github": ("github", "GithubReporter", ()),
+    "gitlab-code-quality": ("gitlab", "CodeQualityReporter", ()),
+    "gitlab-secret-detection": ("gitlab", "SecretDetectionReporter", ()),
+    "junit": ("junit", "JunitReporter", (".xml",)),
+    "rdjson": ("rdjson", "RdjsonReporter", ()),
 }
 
 

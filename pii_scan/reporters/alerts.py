@@ -69,7 +69,7 @@ class Alert:
         self.band = max(self.band, event.band, key=BANDS.index)
         if not self.places:
             self.last_line = place.end_line
-        elif place.inner != self.places[0].inner:
+        elif place.stream != self.places[0].stream:
             self.last_line = None
         elif self.last_line is not None:
             self.last_line = max(self.last_line, place.end_line)
@@ -119,7 +119,7 @@ class _File:
 
 
 class AlertReporter:
-    """Takes events in the order of files, and hands each alert to ``alert`` when its file is done."""
+    """Takes events in the order of files, and hands their alerts to ``alerts`` when a file is done."""
 
     def __init__(self, write: Write, view: View) -> None:
         self._write, self._view = write, view
@@ -142,14 +142,19 @@ class AlertReporter:
 
     def _done(self) -> None:
         file, self._file = self._file, None
-        for alert in file.close() if file else ():
-            self.alert(alert)
+        if file:
+            self.alerts(file.close())
 
     def begin(self, header: Header) -> None:
         """The scan begins."""
 
+    def alerts(self, alerts: list[Alert]) -> None:
+        """The alerts of a file, the gravest first."""
+        for alert in alerts:
+            self.alert(alert)
+
     def alert(self, alert: Alert) -> None:
-        """One alert; those of a file come together."""
+        """One alert."""
 
     def skip(self, skip: Skip) -> None:
         """Something was not examined."""
@@ -183,18 +188,32 @@ class Worst:
             yield alert
 
 
+class Items:
+    """Writes a list in JSON, one item a line."""
+
+    def __init__(self, write: Write) -> None:
+        self._write, self._between = write, "\n"
+
+    def add(self, item: str) -> None:
+        """Write one item."""
+        self._write(self._between + item)
+        self._between = ",\n"
+
+
 class Unseen:
-    """What was not examined: the first few by name, errors kept apart, and how many there were of each reason."""
+    """What was not examined: the first few by name, and how many there were of each reason. errors: of all."""
 
     def __init__(self, names: int) -> None:
         self._names = names
         self.listed: list[Skip] = []
         self.counts: dict[str, int] = {}
+        self.errors = 0
 
     def add(self, skip: Skip) -> None:
         """Count one skip; of each reason the first few are kept."""
         reason = skip.reason.value
         self.counts[reason] = self.counts.get(reason, 0) + 1
+        self.errors += skip.error
         if self.counts[reason] <= self._names:
             self.listed.append(skip)
 

@@ -16,6 +16,7 @@ RULES_URL = f"{URL}/blob/main/rules/README.md"
 # Exposure of Private Personal Information to an Unauthorized Actor.
 CWE = "359"
 CWE_URL = f"https://cwe.mitre.org/data/definitions/{CWE}.html"
+BASELINE = "pii-scan baseline add FILE --reason TEXT"
 # A scan lists no more findings of a file and rule than this: the number may be larger.
 LISTED = 10_000
 INNER = 120
@@ -58,13 +59,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "测试数据？请改用保留的虚构值；公开的测试值不会被报告。",
     ),
     "keep": (
-        "Must it stay? Write {mark} and the reason on its line, or settings for its path into pii-scan.toml.",
-        "确需保留？在该行写上 {mark} 和理由，或在 pii-scan.toml 中为该路径设置。",
+        "Must it stay? Write {mark} and the reason on its line, or use {command}.",
+        "确需保留？在该行写上 {mark} 和理由，或使用 {command}。",
     ),
     "explain": ("Wrong? {command} says what it was found by.", "误报？{command} 会说明判定依据。"),
     "references": ("References", "参考"),
     "not-examined": ("Not examined: {reason}", "未检查：{reason}"),
     "more-not-examined": ("{count} more not examined: {reason}", "另有 {count} 个未检查：{reason}"),
+    "not-examined-title": ("Not examined", "未检查"),
+    "more-annotations": (
+        "{count} more alerts are not annotated: GitHub shows ten of a kind. The SARIF and jsonl reports hold them.",
+        "另有 {count} 条未加注释：GitHub 每类只显示十条。SARIF 与 jsonl 报告包含全部。",
+    ),
     "more-alerts-about": ("Alerts that are not listed", "未列出的条目"),
     "more-alerts": (
         "{count} more alerts are not listed here: only the {most} gravest are. The jsonl and csv reports list all.",
@@ -165,7 +171,7 @@ class Words:
         return [
             self.say("remove"),
             self.say("fake"),
-            self.say("keep", mark=code(f"pii-scan:allow[{name}]")),
+            self.say("keep", mark=code(f"pii-scan:allow[{name}]"), command=code(BASELINE)),
             self.say("explain", command=code("pii-scan explain FILE:LINE")),
         ]
 
@@ -188,3 +194,16 @@ def _precision(sure: float) -> str:
         if sure >= floor:
             return name
     return "low"
+
+
+def path_bytes(path: str) -> bytes:
+    """The bytes of a path: those of the file's name on POSIX; what is no text on Windows is kept as it is."""
+    try:
+        return path.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return path.encode("utf-8", "surrogatepass")
+
+
+def as_text(path: str) -> str:
+    r"""A path for formats that hold text only: bytes that are no UTF-8 are shown as ``\xNN``."""
+    return path_bytes(path).decode("utf-8", "backslashreplace")

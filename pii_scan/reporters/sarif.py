@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 from pii_scan.model import ERRORS, LEVELS, NO_READER, Header, Location, Skip, Summary
 from pii_scan.reporters import View, Write
-from pii_scan.reporters.alerts import Alert, AlertReporter, Unseen, Worst
-from pii_scan.reporters.alertwords import CWE, RULES_URL, URL, Words
+from pii_scan.reporters.alerts import Alert, AlertReporter, Items, Unseen, Worst
+from pii_scan.reporters.alertwords import CWE, RULES_URL, URL, Words, path_bytes
 from pii_scan.reporters.jsonl import compact
 from pii_scan.reporters.terminal import shown
 
@@ -27,7 +27,7 @@ _SECURITY = ("2.0", "5.0", "8.0", "9.5")
 
 def uri(path: str) -> str:
     """A path as a URI reference: its very bytes, percent-encoded; absolute paths as ``file:`` URIs."""
-    encoded = quote(path.encode("utf-8", "surrogateescape"), safe="/")
+    encoded = quote(path_bytes(path), safe="/")
     if path.startswith("/"):
         return f"file:{encoded}" if path.startswith("//") else f"file://{encoded}"
     if path[1:3] == ":/":  # a drive of Windows
@@ -79,8 +79,9 @@ class SarifReporter(AlertReporter):
         }
         head = compact({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
         self._write(head.removesuffix("}]}") + ',\n"results":[')
-        for index, alert in zip(range(count), self._worst, strict=False):
-            self._write((",\n" if index else "\n") + compact(self._result(alert)))
+        items = Items(self._write)
+        for _, alert in zip(range(count), self._worst, strict=False):
+            items.add(compact(self._result(alert)))
         self._write("]}]}\n")
 
     def _fitting(self) -> int:
@@ -204,10 +205,11 @@ class SarifReporter(AlertReporter):
             yield _note("more-alerts-about", "warning", text)
         for skip in self._unseen.listed:
             place = {"physicalLocation": {"artifactLocation": {"uri": uri(skip.path)}}}
-            yield _note(f"not-examined/{skip.reason.value}", _skip_level(skip.reason.value), words.skip(skip), place)
+            yield _note(f"not-examined/{skip.reason.value}", _skip_level(skip), words.skip(skip), place)
         for reason, count in self._unseen.rest(summary).items():
-            yield _note(f"not-examined/{reason}", _skip_level(reason), words.more_skips(reason, count))
-        if not summary.complete and not any(reason in ERRORS for reason in self._unseen.counts):
+            level = "error" if reason in ERRORS and not summary.complete else "warning"
+            yield _note(f"not-examined/{reason}", level, words.more_skips(reason, count))
+        if not summary.complete and not self._unseen.errors:
             yield _note("incomplete-other", "error", words.say("incomplete-other"))
         for key in ("excluded", "accepted", "lowered", "not-listed"):
             count = summary.suppressed if key == "accepted" else getattr(summary, key.replace("-", "_"))
@@ -216,11 +218,11 @@ class SarifReporter(AlertReporter):
                 yield _note(key, "warning" if key == "not-listed" else "note", f"{words.say(key)}: {text}")
 
 
-def _skip_level(reason: str) -> str:
+def _skip_level(skip: Skip) -> str:
     """SARIF calls it an error where results are incomplete by it."""
-    if reason in ERRORS:
+    if skip.error:
         return "error"
-    return "warning" if reason in NO_READER or reason == "binary" else "note"
+    return "warning" if skip.reason in NO_READER else "note"
 
 
 def _note(name: str, level: str, text: str, place: dict[str, Any] | None = None) -> dict[str, Any]:

@@ -14,8 +14,13 @@ _COLORS = {"critical": "1;31", "high": "31", "medium": "33", "low": "36", "bold"
 def shown(text: str) -> str:
     r"""A name from outside that cannot steer a terminal or forge a line.
 
-    Control signs, line ends, direction marks and bytes that are no text are shown as ``\xNN``, ``\uNNNN``.
+    Control signs, line ends, direction marks and bytes that are no text are shown as ``\xNN``, ``\uNNNN``; so is the
+    sign that would make a command to the runner of a GitHub workflow: ``::`` at the start, ``##[`` anywhere.
     """
+    if "##[" in text:
+        text = text.replace("##[", r"\x23#[")
+    if text.lstrip().startswith("::"):
+        text = text.replace(":", r"\x3a", 1)
     if text.isprintable():
         return text
     return "".join(sign if sign.isprintable() or unicodedata.category(sign) == "Zs" else _escape(sign) for sign in text)
