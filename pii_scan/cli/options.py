@@ -121,6 +121,14 @@ class OutputFile(_ParamType):
         return Output(format_name, file)
 
 
+# -f, as scan and report have it: the names of all formats are too long for click's own list of choices.
+FORMAT: dict[str, Any] = {
+    "type": click.Choice(list(REPORTERS)),
+    "metavar": "FORMAT",
+    "help": f"of standard output: {', '.join(REPORTERS)}; default: text",
+}
+
+
 def commas(_ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     """Values that are repeated, divided by commas, or both."""
     return tuple(part.strip() for value in values for part in value.split(",") if part.strip())

@@ -11,18 +11,18 @@ from typing import IO
 import click
 
 from pii_scan.cli.console import colored, is_terminal, language
-from pii_scan.cli.options import Output, OutputFile
+from pii_scan.cli.options import FORMAT, Output, OutputFile
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
 from pii_scan.errors import RuleError, UsageError
 from pii_scan.model import LEVELS, RuleSet
-from pii_scan.reporters import REPORTERS, View
+from pii_scan.reporters import View
 from pii_scan.reporters.jsonl import read_events
 
 
 @click.command()
 @click.argument("file", metavar="FILE.jsonl")
-@click.option("-f", "--format", "name", type=click.Choice(list(REPORTERS)), help="of standard output; default: text")
+@click.option("-f", "--format", "name", **FORMAT)
 @click.option("-o", "--output", multiple=True, type=OutputFile(), metavar="[FORMAT:]FILE", help="write a report")
 @click.option("--fail-on", type=click.Choice([*LEVELS, "never"]), default="medium", show_default=True)
 @click.option("--require-complete", is_flag=True, help="as in scan")

@@ -12,13 +12,13 @@ import click
 
 from pii_scan.cli.console import colored, complain, is_terminal, language
 from pii_scan.cli.interrupts import Interrupts
-from pii_scan.cli.options import Codec, Day, Duration, OutputFile, Size, commas
+from pii_scan.cli.options import FORMAT, Codec, Day, Duration, OutputFile, Size, commas
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
 from pii_scan.cli.wiring import configuration, merged, settings
 from pii_scan.config import Settings
 from pii_scan.model import BANDS, LEVELS, Summary
-from pii_scan.reporters import REPORTERS, View
+from pii_scan.reporters import View
 from pii_scan.workers import Scan
 
 _LISTS: dict[str, Any] = {"multiple": True, "callback": commas, "metavar": "GLOB"}
@@ -26,7 +26,7 @@ _FLAG: dict[str, Any] = {"is_flag": True}
 
 # In the order of the help.
 OPTIONS = (
-    click.option("-f", "--format", type=click.Choice(list(REPORTERS)), help="of standard output; default: text"),
+    click.option("-f", "--format", **FORMAT),
     click.option(
         "-o",
         "--output",
