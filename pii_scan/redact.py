@@ -63,7 +63,13 @@ class Redactor:
         )
 
     def record(
-        self, kind: RecordKind, place: Location, person: int, person_by: str, rules: tuple[str, ...], evidence: str
+        self,
+        kind: RecordKind,
+        place: Location,
+        person: int,
+        person_by: str,
+        rules: tuple[str, ...],
+        evidence: tuple[str, ...],
     ) -> Record:
         """A record; the person is named by the keyed hash only."""
         return Record(
@@ -74,5 +80,5 @@ class Redactor:
             person=f"{person:016x}",
             person_by=person_by,
             rules=rules,
-            evidence=(evidence,),
+            evidence=evidence,
         )

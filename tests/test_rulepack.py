@@ -14,7 +14,9 @@ import yaml
 from pii_scan import cli, rulecheck, validators
 from pii_scan.errors import RuleError
 from pii_scan.model import RuleSet
+from pii_scan.reporters.messages import MESSAGES
 from pii_scan.rulepack import Tables, load, parse_packs, rules_root
+from pii_scan.rulepack.classes import class_words, tiers_of
 
 RULE = """\
 rules:
@@ -283,3 +285,48 @@ def test_numbers_that_yaml_would_change() -> None:
     (rule,) = parse_packs([("a.yaml", RULE.replace("['票号']", "[no, '0123', 1:30]").encode())], validators.FACTORIES)
     assert rule.labels == ("no", "0123", "1:30")
     assert yaml.safe_load("[no, 1:30]") == [False, 90]
+
+
+# --- what the law calls records ------------------------------------------------------------------------------------
+
+KIND = """\
+kinds:
+- id: travel.cruise
+  title: {en: Cruise, zh: 邮轮}
+  severity: high
+  rank: 5
+  classes: {tier: T2}
+"""
+
+
+@pytest.mark.parametrize(
+    ("classes", "told"),
+    [
+        ("{tier: T4}", "classes: tier: must be T1, T2 or T3"),
+        ("{tier: T1 contested}", "classes: tier: must be T1, T2 or T3"),
+        ("{tier: 'contested T1'}", "classes: tier: must be T1, T2 or T3"),
+        ("{tier: 2}", "classes: tier: must be T1, T2 or T3"),
+        ("{pipl28: maybe}", "classes: pipl28: must be yes, no or arguable"),
+        ("{gdpr: 'yes'}", "classes: must be a mapping of tier, pipl28, gbt35273"),
+        ("[T2]", "classes: must be a mapping of tier, pipl28, gbt35273"),
+    ],
+)
+def test_classes_are_a_closed_vocabulary(classes: str, told: str) -> None:
+    (mistake,) = mistakes(("a.yaml", (RULE + KIND.replace("{tier: T2}", classes)).encode()))
+    assert mistake.startswith("a.yaml:18:3: " + told)
+
+
+def test_classes_become_words_of_evidence() -> None:
+    assert class_words({}) == class_words({"pipl28": "no", "gbt35273": "no, 不在附录 B"}) == ()
+    words = class_words({"tier": "T3, contested T1, with a balance", "pipl28": "yes, 金融账户", "gbt35273": "arguable"})
+    assert words == ("class:tier3", "class:tier1-contested", "class:pipl28", "class:gbt35273-arguable")
+    assert tiers_of({"tier": "T2"}) == ("T2",) and tiers_of({"tier": "T2, why"}) == ("T2",) and tiers_of({}) == ()
+
+
+def test_every_kind_has_classes_and_the_gravest_tier_is_critical() -> None:
+    kinds = load(validators.FACTORIES).kinds
+    assert len(kinds) > 15
+    for kind in kinds:
+        assert kind.tiers and set(kind.classes) == {"tier", "pipl28", "gbt35273"}, kind.id
+        assert (kind.severity == "critical") == (kind.tiers == ("T1",)), kind.id
+        assert all(word in MESSAGES or word.rpartition("-")[0] in MESSAGES for word in kind.class_words), kind.id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,12 @@ import click
 from pii_scan import validators
 from pii_scan.cli.console import language, say
 from pii_scan.errors import UsageError
-from pii_scan.model import CATEGORIES, Rule, RuleSet
+from pii_scan.model import CATEGORIES, Field, RecordKind, Rule, RuleSet
+from pii_scan.reporters.terminal import WIDTH, clip, pad, shown, wrap
 from pii_scan.rulepack import load, parse_packs, read_packs
 from pii_scan.rulepack.shape import RULE_ID
 
+_INDENTED = WIDTH - 2
 _PACK = click.Path(path_type=Path)
 _PACKS = click.option("--rules", "packs", multiple=True, metavar="PATH", type=_PACK, help="packs of your own, too")
 _LANG = click.option("--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True)
@@ -39,7 +42,6 @@ def _all(packs: tuple[Path, ...]) -> RuleSet:
 def list_rules(name: str, packs: tuple[Path, ...], lang: str) -> None:
     """List all rules: id, severity, title. Those that count only inside a record are marked with ·."""
     from pii_scan.reporters.messages import message
-    from pii_scan.reporters.terminal import clip, pad, shown
 
     ruleset = _all(packs)
     if name == "json":
@@ -78,19 +80,46 @@ def fields(rule: Rule) -> dict[str, Any]:
     }
 
 
+def kind_fields(kind: RecordKind) -> dict[str, Any]:
+    """All fields of a record kind as plain data, in the order and the form of a pack."""
+    return {
+        "id": kind.id,
+        "title": dict(kind.title),
+        "category": kind.id.partition(".")[0],
+        "severity": kind.severity,
+        "rank": kind.rank,
+        "classes": dict(kind.classes),
+        "evidence": list(kind.class_words),
+        "fields": {name: _field_of(field) for name, field in kind.fields.items()},
+        "needs": [list(names) for names in kind.needs],
+        "fingerprints": list(kind.fingerprints),
+    }
+
+
+def _field_of(field: Field) -> dict[str, Any]:
+    data: dict[str, Any] = {"words": list(field.words), "shape": field.shape}
+    if field.text_words is not None:
+        data["text_words"] = list(field.text_words)
+    return data | ({"alone": True} if field.alone else {})
+
+
 @rules.command("show")
 @click.argument("rule_id", metavar="ID")
 @click.option("--format", "name", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @_PACKS
 def show(rule_id: str, name: str, packs: tuple[Path, ...]) -> None:
-    """Show all fields of a rule."""
-    by_id = _all(packs).by_id
-    if rule_id not in by_id:
+    """Show all fields of a rule or of a record kind."""
+    ruleset = _all(packs)
+    named = {kind.id: kind_fields(kind) for kind in ruleset.kinds}
+    if rule_id in ruleset.by_id:
+        data = fields(ruleset.by_id[rule_id])
+    elif rule_id in named:
+        data = named[rule_id]
+    else:
         import difflib
 
-        close = difflib.get_close_matches(rule_id, by_id, n=1)
-        raise UsageError(f"no rule {rule_id}" + (f"; did you mean {close[0]}?" if close else ""))
-    data = fields(by_id[rule_id])
+        close = difflib.get_close_matches(rule_id, [*ruleset.by_id, *named], n=1)
+        raise UsageError(f"no rule or record kind {rule_id}" + (f"; did you mean {close[0]}?" if close else ""))
     if name == "json":
         say(json.dumps(data, ensure_ascii=False, indent=1))
         return
@@ -99,8 +128,6 @@ def show(rule_id: str, name: str, packs: tuple[Path, ...]) -> None:
 
 
 def _field(key: str, value: Any) -> None:
-    from pii_scan.reporters.terminal import wrap
-
     if value in ("", [], None):
         return
     lines = _lines(key, value)
@@ -114,19 +141,31 @@ def _field(key: str, value: Any) -> None:
         say(line)
 
 
+# How the parts of a field are told that each need their own lines; the others are told in one.
+_PARTS: dict[str, Callable[[Any], list[str]]] = {
+    "pattern": lambda value: str(value).splitlines(),
+    "examples": lambda value: [f"{example['text']!r} → {', '.join(example['finds'])}" for example in value],
+    "negative_examples": lambda value: [f"{example['text']!r}  ({example['why']})" for example in value],
+    "separators": lambda value: [repr(value)],
+    "fields": lambda value: [line for name, field in value.items() for line in _field_lines(name, field)],
+    "needs": lambda value: [line for names in value for line in wrap("one of " + ", ".join(names), 2, _INDENTED)],
+    "trigger": list,
+    "references": list,
+}
+
+
 def _lines(key: str, value: Any) -> list[str] | None:
     """The lines of a field whose parts each need their own; None for the others."""
-    if isinstance(value, dict):
-        return [f"{name}: {part}" for name, part in value.items()]
-    if key == "pattern":
-        return list(value.splitlines())
-    if key == "examples":
-        return [f"{example['text']!r} → {', '.join(example['finds'])}" for example in value]
-    if key == "negative_examples":
-        return [f"{example['text']!r}  ({example['why']})" for example in value]
-    if key == "separators":
-        return [repr(value)]
-    return value if key in ("trigger", "references") else None
+    if key in _PARTS:
+        return _PARTS[key](value)
+    return [f"{name}: {part}" for name, part in value.items()] if isinstance(value, dict) else None
+
+
+def _field_lines(name: str, field: dict[str, Any]) -> list[str]:
+    words = ", ".join(field["words"]) or "no words"
+    text = f"; in running text {', '.join(field['text_words']) or 'none'}" if "text_words" in field else ""
+    alone = ", alone enough" if field.get("alone") else ""
+    return [*wrap(f"{name}: {words}{text}", 2, _INDENTED), f"  shape {field['shape']}{alone}"]
 
 
 # --- check ---------------------------------------------------------------------------------------------------------
@@ -159,7 +198,6 @@ def _count(number: int, word: str) -> str:
 def _say_slow(ruleset: RuleSet, engine: str, only: frozenset[str] | None) -> None:
     """Name the rules that the compiled engine leaves to the slow one: no mistake, but each costs every byte."""
     from pii_scan.engine import build
-    from pii_scan.reporters.terminal import wrap
 
     built = build(ruleset, None, True, engine)
     if built.name != "hyperscan":

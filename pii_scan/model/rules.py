@@ -109,7 +109,11 @@ class Field(NamedTuple):
 
 
 class RecordKind(NamedTuple):
-    """A kind of records: a unit of text with a person key is one when every list of ``needs`` has a field in it."""
+    """A kind of records: a unit of text with a person key is one when every list of ``needs`` has a field in it.
+
+    classes: what the law calls such records, as the pack has it. tiers: of these the tiers of 法释〔2017〕10号, Art. 5,
+    ``T1`` the gravest; the first is the one that is used, others are argued for. class_words: evidence for a record.
+    """
 
     id: str
     title: Mapping[str, str]
@@ -119,6 +123,8 @@ class RecordKind(NamedTuple):
     fields: Mapping[str, Field]
     needs: tuple[tuple[str, ...], ...]
     fingerprints: tuple[str, ...] = ()
+    tiers: tuple[str, ...] = ()
+    class_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

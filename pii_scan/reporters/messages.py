@@ -122,6 +122,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "birthdate-agrees": ("the date of birth beside it agrees", "与旁边的出生日期一致"),
     "context:example": ("words beside it say that it is an example", "旁边字样表明是示例"),
     "context:other": ("words beside it say that it is something else", "旁边字样表明是别的号码"),
+    # what the law calls a record; `-contested` and `-arguable` are told behind it
+    "class:tier1": ("tier 1 of 法释〔2017〕10号: 50 records count", "法释〔2017〕10号 50 条档"),
+    "class:tier2": ("tier 2 of 法释〔2017〕10号: 500 records count", "法释〔2017〕10号 500 条档"),
+    "class:tier3": ("tier 3 of 法释〔2017〕10号: 5,000 records count", "法释〔2017〕10号 5,000 条档"),
+    "class:pipl28": ("sensitive by PIPL, Art. 28", "《个人信息保护法》第二十八条敏感个人信息"),
+    "class:gbt35273": ("sensitive by GB/T 35273-2020, Annex B", "GB/T 35273-2020 附录 B 个人敏感信息"),
+    "contested": ("{0} (contested)", "{0}（有争议）"),
     # explain
     "explain-made": ("How sure", "依据"),
     "explain-shape": ("its shape only", "仅凭格式"),
@@ -181,6 +188,9 @@ def evidence_words(lang: str, word: str) -> str:
     """What a word of the evidence vocabulary means; words without a text stand for themselves."""
     if word in MESSAGES:
         return message(lang, word)
+    plain = word.removesuffix("-contested").removesuffix("-arguable")
+    if plain != word and plain in MESSAGES:
+        return MESSAGES["contested"][1 if lang == "zh" else 0].format(message(lang, plain))
     key, colon, rest = word.partition(":")
     if colon and key in MESSAGES:
         return MESSAGES[key][1 if lang == "zh" else 0].format(rest)

@@ -203,7 +203,9 @@ class TextReporter:
             if index and width(line) + width(text) + 1 > WIDTH:
                 break
             line += " " + text
-        if entry.evidence and width(line) + 2 + width(details := shown(", ".join(entry.evidence))) <= WIDTH:
+        # what the law calls a record is the same for all of its kind: for --explain
+        details = shown(", ".join(word for word in entry.evidence if not word.startswith("class:")))
+        if details and width(line) + 2 + width(details) <= WIDTH:
             line += "  " + self._paint(details, "dim")
         self._put(line.rstrip())
         if self._view.explain:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pii_scan import __version__, cache
 from pii_scan.errors import RuleError
 from pii_scan.model import Example, Field, RecordKind, Rule, RuleSet
+from pii_scan.rulepack.classes import class_words, tiers_of
 from pii_scan.rulepack.shape import Checker
 from pii_scan.rulepack.yamlmarks import parse_yaml
 
@@ -172,9 +173,19 @@ def _make_kind(raw: dict[str, Any]) -> RecordKind:
         for name, field in raw.get("fields", {}).items()
     }
     needs = tuple(tuple(names) for names in raw.get("needs", ()))
-    classes = {key: str(value) for key, value in raw.get("classes", {}).items()}
-    fingerprints = tuple(raw.get("fingerprints", ()))
-    return RecordKind(raw["id"], raw["title"], raw["severity"], raw["rank"], classes, fields, needs, fingerprints)
+    classes = raw.get("classes", {})
+    return RecordKind(
+        id=raw["id"],
+        title=raw["title"],
+        severity=raw["severity"],
+        rank=raw["rank"],
+        classes=classes,
+        fields=fields,
+        needs=needs,
+        fingerprints=tuple(raw.get("fingerprints", ())),
+        tiers=tiers_of(classes),
+        class_words=class_words(classes),
+    )
 
 
 def load(

@@ -7,6 +7,7 @@ from typing import Any
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import LEVELS, PACKS, compile_pattern
+from pii_scan.rulepack.classes import wrong_classes
 from pii_scan.rulepack.yamlmarks import Positions
 
 RULE_ID = lazy_re(r"[a-z]+\.[a-z][a-z0-9_]*\Z")
@@ -209,17 +210,12 @@ def _kind_fields(value: Any) -> str | None:
     return None
 
 
-def _classes(value: Any) -> str | None:
-    good = isinstance(value, dict) and all(isinstance(part, str) for part in value.values())
-    return None if good else "must be a mapping of texts (quote yes and no)"
-
-
 KIND_FIELDS: dict[str, Callable[[Any], str | None]] = {
     "id": _text,
     "title": _title,
     "severity": _level,
     "rank": _whole,
-    "classes": _classes,
+    "classes": wrong_classes,
     "fields": _kind_fields,
     "needs": _needs,
     "fingerprints": _texts,
