@@ -11,12 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import BANDS, LEVELS, Event, Finding, Header, Location, Record, Skip, Summary
 from pii_scan.reporters import View, Write
 
 # Places and people that are kept of an alert, so that memory does not grow with a file.
 PLACES = 5
 PEOPLE = 50_000
+# What ``inner`` begins with in a scan of a repository's history: the commit that brought the content, and its day.
+_COMMIT = lazy_re(r"([0-9a-f]{7,64}) \d{4}-\d\d-\d\d(?=!|\Z)")
 
 
 class Values(NamedTuple):
@@ -28,7 +31,7 @@ class Values(NamedTuple):
 
 @dataclass(slots=True)
 class Alert:
-    """A rule or a record kind in one file.
+    """A rule or a record kind in one file, in a scan of a history: in what one commit brought of it.
 
     level: of the gravest, an index of LEVELS. places: the first few, each on a line of its own. last_line: of the
     last, or None where they lie in more than one part of a container. values: by rule; those of a record kind are
@@ -38,6 +41,7 @@ class Alert:
     name: str
     path: str
     record: bool
+    commit: str | None = None
     level: int = 0
     band: str = "low"
     count: int = 0
@@ -58,7 +62,7 @@ class Alert:
         Made of name, path and the number's magnitude: an alert that was closed as harmless while there were 3
         values must not hide 5,000. It tells nothing of the values.
         """
-        known = f"{self.name}\0{self.path}\0{len(str(self.count))}"
+        known = f"{self.name}\0{self.path}\0{self.commit or ''}\0{len(str(self.count))}"
         return hashlib.sha256(known.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     def add(self, event: Finding | Record) -> None:
@@ -80,11 +84,17 @@ class Alert:
             self.values[event.rule] = Values(known.number + 1, known.masked) if known else Values(1, event.masked)
 
 
+def commit_of(place: Location) -> str | None:
+    """The commit that brought what stands there, in a scan of a repository's history."""
+    found = _COMMIT.match(place.inner or "")
+    return found[1] if found else None
+
+
 class _File:
     """The alerts of the file whose events are coming."""
 
-    def __init__(self, path: str) -> None:
-        self.path = path
+    def __init__(self, path: str, commit: str | None) -> None:
+        self.path, self.commit = path, commit
         self._alerts: dict[str, Alert] = {}
         self._people: dict[str, set[str]] = {}
         # rule → record kind → how many of its records hold the rule
@@ -94,7 +104,7 @@ class _File:
         name = event.rule if isinstance(event, Finding) else event.kind
         alert = self._alerts.get(name)
         if alert is None:
-            alert = self._alerts[name] = Alert(name, self.path, isinstance(event, Record))
+            alert = self._alerts[name] = Alert(name, self.path, isinstance(event, Record), self.commit)
         alert.add(event)
         if isinstance(event, Record):
             people = self._people.setdefault(name, set())
@@ -135,9 +145,10 @@ class AlertReporter:
             self._done()
             self.end(event)
         elif event.suppressed_by is None:
-            if self._file is None or self._file.path != event.location.path:
+            path, commit = event.location.path, commit_of(event.location)
+            if self._file is None or (self._file.path, self._file.commit) != (path, commit):
                 self._done()
-                self._file = _File(event.location.path)
+                self._file = _File(path, commit)
             self._file.add(event)
 
     def _done(self) -> None:
@@ -217,8 +228,11 @@ class Unseen:
         if self.counts[reason] <= self._names:
             self.listed.append(skip)
 
-    def rest(self, summary: Summary) -> dict[str, int]:
-        """Reason → how many are not listed by name; some are told by the summary only."""
-        counts = {**self.counts, **summary.skipped}
-        rest = {reason: count - min(self.counts.get(reason, 0), self._names) for reason, count in counts.items()}
-        return {reason: count for reason, count in sorted(rest.items()) if count > 0}
+    def rest(self, summary: Summary) -> list[tuple[str, int, bool]]:
+        """Reason, how many are not listed by name, and whether others are; some are told by the summary only."""
+        rest = []
+        for reason, count in sorted({**self.counts, **summary.skipped}.items()):
+            listed = min(self.counts.get(reason, 0), self._names)
+            if count > listed:
+                rest.append((reason, count - listed, listed > 0))
+        return rest

@@ -65,6 +65,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "explain": ("Wrong? {command} says what it was found by.", "误报？{command} 会说明判定依据。"),
     "references": ("References", "参考"),
     "not-examined": ("Not examined: {reason}", "未检查：{reason}"),
+    "count-not-examined": ("{count} not examined: {reason}", "{count} 个未检查：{reason}"),
     "more-not-examined": ("{count} more not examined: {reason}", "另有 {count} 个未检查：{reason}"),
     "not-examined-title": ("Not examined", "未检查"),
     "more-annotations": (
@@ -184,9 +185,10 @@ class Words:
             text += f" ({self.name(skip.detail)})"
         return text + (f", {self.name(skip.inner)}" if skip.inner else "")
 
-    def more_skips(self, reason: str, count: int) -> str:
-        """How many more were not examined for a reason."""
-        return self.say("more-not-examined", count=f"{count:,}", reason=self.say(reason))
+    def skips(self, reason: str, count: int, more: bool) -> str:
+        """How many were not examined for a reason; ``more``: beside others that are told by name."""
+        key = "more-not-examined" if more else "count-not-examined"
+        return self.say(key, count=f"{count:,}", reason=self.say(reason))
 
 
 def _precision(sure: float) -> str:

@@ -61,7 +61,7 @@ class GithubReporter(AlertReporter):
     def _not_examined(self, summary: Summary) -> str:
         if summary.complete:
             return ""
-        lines = [self._words.more_skips(reason, count) for reason, count in self._unseen.rest(summary).items()]
+        lines = [self._words.skips(*rest) for rest in self._unseen.rest(summary)]
         return "; ".join(lines) or self._words.say("incomplete-other")
 
     def _annotate(self, command: str, alert: Alert) -> None:

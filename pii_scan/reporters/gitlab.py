@@ -85,9 +85,9 @@ class SecretDetectionReporter(AlertReporter):
 
     def alert(self, alert: Alert) -> None:
         """Write one vulnerability. ``raw_source_code_extract`` is meant to be unmasked, so it is not there."""
-        lines = {"start_line": _line(alert)}
-        if alert.places[0].inner is None and alert.last_line:
-            lines["end_line"] = alert.last_line
+        place, lines = alert.places[0], {"start_line": _line(alert)}
+        if alert.last_line and (place.inner is None or (alert.commit and "!" not in place.inner)):
+            lines = {"start_line": place.line, "end_line": alert.last_line}
         rule = {"type": "pii_scan_rule", "name": f"pii-scan {alert.name}", "value": alert.name, "url": RULES_URL}
         vulnerability = {
             "id": str(uuid5(NAMESPACE_URL, f"{URL}#{alert.fingerprint}")),
@@ -96,7 +96,7 @@ class SecretDetectionReporter(AlertReporter):
             "severity": _VULNERABILITY[alert.level],
             "solution": "\n".join(self._words.advice(alert.name, str)),
             "identifiers": [rule, {"type": "cwe", "name": f"CWE-{CWE}", "value": CWE, "url": CWE_URL}],
-            "location": {"file": as_text(alert.path), **lines, "commit": {"sha": NO_COMMIT}},
+            "location": {"file": as_text(alert.path), **lines, "commit": {"sha": alert.commit or NO_COMMIT}},
         }
         self._items.add(compact(vulnerability))
 
@@ -127,8 +127,7 @@ class SecretDetectionReporter(AlertReporter):
         for skip in self._unseen.listed:
             text = f"{code_span(as_text(skip.path))}: {words.skip(skip)}"
             messages.append({"level": "warn" if skip.error else "info", "value": text})
-        for reason, count in self._unseen.rest(summary).items():
-            messages.append({"level": "warn", "value": words.more_skips(reason, count)})
+        messages += [{"level": "warn", "value": words.skips(*rest)} for rest in self._unseen.rest(summary)]
         if summary.not_listed:
             messages.append({"level": "info", "value": words.say("not-listed-what", count=f"{summary.not_listed:,}")})
         return messages

@@ -53,12 +53,12 @@ class JunitReporter(AlertReporter):
     def end(self, summary: Summary) -> None:
         """Write whether all was examined, so that a scan that found nothing has a case, too."""
         rest = self._unseen.rest(summary)
-        lines = [self._words.more_skips(reason, count) for reason, count in rest.items()]
+        lines = [self._words.skips(*each) for each in rest]
         text = xml("; ".join(lines))
         if not summary.complete:
             text = text or xml(self._words.say("incomplete-other"))
             case = _case("pii-scan", "everything-examined", f'<error type="incomplete" message="{text}"/>')
-        elif any(reason not in ERRORS for reason in rest):
+        elif any(reason not in ERRORS for reason, *_ in rest):
             case = _case("pii-scan", "everything-examined", f'<skipped message="{text}"/>')
         else:
             case = _case("pii-scan", "everything-examined", "")

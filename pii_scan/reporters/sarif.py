@@ -206,9 +206,9 @@ class SarifReporter(AlertReporter):
         for skip in self._unseen.listed:
             place = {"physicalLocation": {"artifactLocation": {"uri": uri(skip.path)}}}
             yield _note(f"not-examined/{skip.reason.value}", _skip_level(skip), words.skip(skip), place)
-        for reason, count in self._unseen.rest(summary).items():
+        for reason, count, more in self._unseen.rest(summary):
             level = "error" if reason in ERRORS and not summary.complete else "warning"
-            yield _note(f"not-examined/{reason}", level, words.more_skips(reason, count))
+            yield _note(f"not-examined/{reason}", level, words.skips(reason, count, more))
         if not summary.complete and not self._unseen.errors:
             yield _note("incomplete-other", "error", words.say("incomplete-other"))
         for key in ("excluded", "accepted", "lowered", "not-listed"):

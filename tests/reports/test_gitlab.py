@@ -152,13 +152,26 @@ def test_secret_detection() -> None:
     assert "raw_source_code_extract" not in json.dumps(report)
 
 
+def test_a_history_names_commits() -> None:
+    """The same file comes again with each commit that brought something of it."""
+    first, second = "a1b2c3d4e5 2024-05-01", "0123456789 2024-06-01"
+    events = [finding("a.csv", 3, inner=first), finding("b.csv", inner=first), finding("a.csv", 9, inner=second),
+              finding("a.zip", 9, inner=f"{second}!x.csv")]  # fmt: skip
+    found = secrets(*events)["vulnerabilities"]
+    assert [(v["location"]["commit"]["sha"], v["location"]["file"], v["location"]["start_line"]) for v in found] == [
+        ("a1b2c3d4e5", "a.csv", 3), ("a1b2c3d4e5", "b.csv", 1), ("0123456789", "a.csv", 9), ("0123456789", "a.zip", 1),
+    ]  # fmt: skip
+    assert len({v["id"] for v in found}) == 4
+    assert len({issue["fingerprint"] for issue in quality(*events)}) == 4
+
+
 def test_what_was_not_examined_is_a_message() -> None:
     skips = [Skip(f"{n}.zip", Reason.ENCRYPTED) for n in range(60)]
     scan = secrets(*skips, Summary(skipped={"encrypted": 60, "binary": 2}, complete=False))["scan"]
     assert scan["status"] == "success", "a part that could not be examined is no failure of the scan"
     values = [message["value"] for message in scan["messages"]]
     assert values[0] == "`0.zip`: Not examined: encrypted" and len(values) == 52
-    assert values[-2:] == ["2 more not examined: no text", "10 more not examined: encrypted"]
+    assert values[-2:] == ["2 not examined: no text", "10 more not examined: encrypted"]
     assert secrets(Summary(complete=False))["scan"]["status"] == "failure", "the scan was cut short"
 
 
