@@ -15,6 +15,7 @@ NAMES = [
     "bins",
     "card_networks",
     "known_values",
+    "legal_cn",
     "mobile_segments",
     "provinces",
     "regions",

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import click
 
@@ -15,7 +15,8 @@ from pii_scan.cli.options import FORMAT, Output, OutputFile
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
 from pii_scan.errors import RuleError, UsageError
-from pii_scan.model import LEVELS, RuleSet
+from pii_scan.legal import LAWS, assessor
+from pii_scan.model import LEVELS, RuleSet, Summary
 from pii_scan.reporters import View
 from pii_scan.reporters.jsonl import read_events
 
@@ -29,6 +30,7 @@ from pii_scan.reporters.jsonl import read_events
 @click.option("--allow-incomplete", is_flag=True, help="as in scan")
 @click.option("--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True)
 @click.option("--explain", is_flag=True, help="say why, for each finding")
+@click.option("--legal", type=click.Choice(LAWS), help="as in scan; default: as the scan had it")
 @click.option("-q", "--quiet", is_flag=True, help="no text report unless -f asks for it")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 def report(
@@ -57,6 +59,8 @@ def report(
     view = View(tongue, color, lines, bool(options["explain"]), fail_on, titles=titles, ruleset=ruleset)
     with _opened(file) as stream, Outputs(name or (None if quiet else "text"), output, view) as outputs:
         for event in read_events(stream, file):
+            if isinstance(event, Summary):
+                event.legal = _legal(options["legal"] or (event.legal or {}).get("law"), ruleset, event)
             outcome.event(event)
             outputs.event(event)
     return outcome.code
@@ -73,6 +77,15 @@ def _opened(file: str) -> Iterator[IO[bytes]]:
         raise UsageError(f"{file}: {error.strerror}") from None
     with stream:
         yield stream
+
+
+def _legal(law: object, ruleset: RuleSet | None, summary: Summary) -> dict[str, Any] | None:
+    """What a law makes of the counts, by the tables of today."""
+    if law not in LAWS or law == "none":
+        return None
+    if ruleset is None:
+        raise UsageError("--legal needs the built-in rules, and they cannot be read; install pii-scan again")
+    return assessor(str(law), ruleset)(summary)
 
 
 def _rules() -> RuleSet | None:

@@ -17,6 +17,7 @@ from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
 from pii_scan.cli.wiring import configuration, merged, settings
 from pii_scan.config import Settings
+from pii_scan.legal import LAWS, Assess, assessor
 from pii_scan.model import BANDS, LEVELS, Summary
 from pii_scan.reporters import View
 from pii_scan.workers import Scan
@@ -99,10 +100,10 @@ OPTIONS = (
     click.option("--as-of", type=Day(), help="day on which ages are told; default: today"),
     click.option(
         "--legal",
-        type=click.Choice(["none", "cn"]),
+        type=click.Choice(LAWS),
         default="none",
         show_default=True,
-        help="name the law",
+        help="say what the law of this country makes of the counts",
     ),
     click.option("-q", "--quiet", **_FLAG, help="no text report unless -f asks for it; errors still show"),
     click.option("--progress/--no-progress", default=None, help="default: where standard error is a terminal"),
@@ -146,7 +147,7 @@ def run(wanted: Settings, options: dict[str, Any]) -> int:
     with Outputs(standard, options["output"], view) as outputs:
         job.settings = wanted._replace(outputs=outputs.paths)
         with _progress(options, job):
-            _pump(job, outputs, outcome)
+            _pump(job, outputs, outcome, assessor(options["legal"], job.scanner.ruleset))
     if not options["quiet"]:
         _tell(job)
     if outcome.interrupted:
@@ -187,13 +188,14 @@ def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str]) -> View
     return View(lang, colored(options["color"]), lines, options["explain"], options["fail_on"], titles=titles)
 
 
-def _pump(job: Scan, outputs: Outputs, outcome: Outcome) -> None:
+def _pump(job: Scan, outputs: Outputs, outcome: Outcome, assess: Assess) -> None:
     """All events to all reports. An interrupt still gives the summary of what was done."""
     try:
         with Interrupts() as interrupts:
             for event in job.events():
-                if isinstance(event, Summary) and job.missing:
-                    event.complete = False
+                if isinstance(event, Summary):
+                    event.complete = event.complete and not job.missing
+                    event.legal = assess(event)
                 with interrupts.later():
                     outcome.event(event)
                     outputs.event(event)
@@ -203,6 +205,7 @@ def _pump(job: Scan, outputs: Outputs, outcome: Outcome) -> None:
         outcome.interrupted = True
         job.summary.complete = False
         if not outcome.ended:  # the signal may have come while the summary was written
+            job.summary.legal = assess(job.summary)
             outputs.event(job.summary)
     outcome.error = bool(job.missing)
 

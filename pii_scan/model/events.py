@@ -338,6 +338,8 @@ class Summary:
     not_listed: int = 0
     complete: bool = True
     seconds: float = 0.0
+    # In the event only when it is asked for: what the law makes of the counts.
+    legal: dict[str, Any] | None = None
     # Not in the event: what a part of a scan hands to its parent, who counts people over all parts, knows which files
     # of the baseline are taken already, and names marks (``path:line``) that do not count since they give no reason.
     tally: Tally | None = None
@@ -353,7 +355,7 @@ class Summary:
 
     def to_dict(self) -> dict[str, Any]:
         """The event as it stands in JSON."""
-        return {
+        event = {
             "event": "summary",
             "files": self.files,
             "bytes": self.bytes,
@@ -372,6 +374,7 @@ class Summary:
             "complete": self.complete,
             "seconds": round(self.seconds, 3),
         }
+        return event if self.legal is None else event | {"legal": self.legal}
 
 
 class Excluded(NamedTuple):

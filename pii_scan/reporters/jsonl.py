@@ -166,13 +166,21 @@ def _skip(data: Any) -> Skip:
 
 def _summary(data: Any) -> Summary:
     plain = Summary()
-    values = {}
+    values: dict[str, Any] = {}
     for field in fields(Summary):
         if field.name in ("tally", "moved", "bare_marks", "older"):
+            continue
+        if field.name == "legal":
+            values["legal"] = _legal(data["legal"]) if "legal" in data else None
             continue
         kind = type(getattr(plain, field.name))
         values[field.name] = _get(data, field.name, kind, int) if kind is float else _get(data, field.name, kind)
     return Summary(**values)
+
+
+def _legal(data: Any) -> dict[str, Any]:
+    """The name of the law alone: what it makes of the counts is worked out again."""
+    return {"law": _get(data, "law", str)}
 
 
 _READERS: dict[str, Callable[[Any], Event]] = {

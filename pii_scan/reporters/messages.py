@@ -90,6 +90,37 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suppressed-by": ("accepted: {why}", "已登记：{why}"),
     "band": ("confidence {band}", "可信度 {band}"),
     "record-line": ("record by {by}", "记录（按 {by}）"),
+    # what the law makes of the counts
+    "law": ("Law ({law}): {notice}", "法律（{law}）：{notice}"),
+    "from-to": ("{low} to {high}", "{low} 至 {high}"),
+    "incident": ("Incident", "事件分级"),
+    "law-grade": ("{people} people: {grade}", "{people} 人：{grade}"),
+    "law-below": ("below {name} (from {start})", "未达{name}（{start} 起）"),
+    "law-from": ("{name} (from {start})", "{name}（{start} 起）"),
+    "law-general": (
+        "no number decides below that, only the general clauses of the annex",
+        "未达该数的，依附件的概括条款判定",
+    ),
+    "law-clocks": ("to be reported within: {clocks}", "最迟报告时限：{clocks}"),
+    "law-clock": ("{who} {hours} h", "{who} {hours} 小时"),
+    "threshold": ("Threshold", "入罪标准"),
+    "law-ratio": ("{ratio} times what counts as serious: {degree}", "为情节严重标准的 {ratio} 倍：{degree}"),
+    "law-tier": ("{amount} records, {each} needed ({name})", "{amount} 条，标准 {each}（{name}）"),
+    "law-ends": (
+        "lower end: equal records count once, contested kinds in the milder tier",
+        "下限：重复记录只计一次，有争议的按较轻一档",
+    ),
+    "law-no-tier": ("no tier is known of {kinds}: counted in the last", "{kinds} 未标明档次，计入最后一档"),
+    "law-source": (
+        "{title}; {issuer}, published {published}, in force {in_force}; {article}",
+        "{title}，{issuer}，{published} 公布，{in_force} 施行，{article}",
+    ),
+    "law-note": ("Note", "说明"),
+    "law-incomplete": (
+        "not everything was examined: all figures are lower bounds",
+        "并未全部检查，以上数字均为下限",
+    ),
+    "law-accepted": ("what marks, settings or the baseline accept is not counted", "已登记的不计入"),
     # reasons of skips
     "unreadable": ("unreadable", "无法读取"),
     "encrypted": ("encrypted", "加密"),

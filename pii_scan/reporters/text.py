@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from pii_scan.model import ERRORS, LEVELS, NO_READER, Event, Finding, Header, Location, Record, Skip, Summary
 from pii_scan.reporters import View, Write
+from pii_scan.reporters.law import law_lines
 from pii_scan.reporters.messages import evidence_words, message
 from pii_scan.reporters.places import Entry, Place, Places
 from pii_scan.reporters.terminal import WIDTH, Paint, clip, duration, pad, shown, size, width, wrap
@@ -101,6 +102,7 @@ class TextReporter:
             self._put_places(places)
         self._not_examined(summary)
         self._notes(summary)
+        self._law(summary)
         self._conclusion(summary)
 
     def _head(self, summary: Summary) -> None:
@@ -236,6 +238,13 @@ class TextReporter:
             if count:
                 text = f"{self._say(key)}  {self._say(f'{key}-what', count=f'{count:,}')}"
                 self._put(*wrap(text, 2))
+
+    def _law(self, summary: Summary) -> None:
+        for index, line in enumerate(law_lines(summary, self._view.lang)):
+            if index == 0:
+                self._title(line)
+            else:
+                self._put(line)
 
     # --- the last line -----------------------------------------------------------------------------------------
 

@@ -126,3 +126,33 @@ def test_json_has_all_keys_of_the_contract(run, tmp_path: Path) -> None:
         "records", "records_distinct", "people", "minors", "dossiers", "not_listed", "complete", "seconds",
     ]  # fmt: skip
     assert data["header"]["arguments"] == ["scan", "--keep-known", "-f", "json"]
+
+
+def test_law_is_a_member_of_the_summary_only_when_asked(run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    plain = run("scan", "--keep-known", "-f", "jsonl").out
+    assert '"legal"' not in plain.splitlines()[-1]
+    run("scan", "--keep-known", "-q", "--legal", "cn", "-o", "s.jsonl", "-o", "s.json")
+    written = (tmp_path / "s.jsonl").read_text(encoding="utf-8")
+    summary = json.loads(written.splitlines()[-1])
+    assert list(summary)[-2:] == ["seconds", "legal"]
+    assert summary["legal"]["threshold"]["ratio"] == {"at_least": 0.0004, "at_most": 0.0004}
+    assert json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))["summary"] == summary
+    # a report says what the scan said, unless it is asked otherwise
+    assert run("report", "s.jsonl", "-f", "jsonl").out == written
+    assert "no legal advice" in run("report", "s.jsonl").out
+    assert "no legal advice" not in run("report", "s.jsonl", "--legal", "none").out
+    (tmp_path / "plain.jsonl").write_text(plain, encoding="utf-8")
+    assert "no legal advice" not in run("report", "plain.jsonl").out
+    assert "no legal advice" in run("report", "plain.jsonl", "--legal", "cn").out
+
+
+def test_a_law_that_a_report_does_not_know_is_left_out(run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    lines = run("scan", "--keep-known", "-f", "jsonl", "--legal", "cn").out.splitlines()
+    for legal, told in (({"law": "xx"}, ""), ({"law": 3}, "not an event"), ([], "not an event"), ({}, "no law")):
+        summary = json.loads(lines[-1]) | {"legal": legal}
+        (tmp_path / "s.jsonl").write_text("\n".join([*lines[:-1], json.dumps(summary)]) + "\n", encoding="utf-8")
+        result = run("report", "s.jsonl")
+        assert told in result.err and (result.code == 2) == bool(told)
+        assert "no legal advice" not in result.out
