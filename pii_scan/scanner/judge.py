@@ -197,9 +197,11 @@ class Reading:
         inner = f"{self._place.inner}!{cell}" if cell else self._place.inner
         finding = judge.redactor.finding(match, rule, path, inner, rule.severity, None)
         why = self._why(rule.id, finding.location)
+        old = self._is_old(finding.location)
         if why is None and judge.budget:
-            why = judge.budget.finding(rule.id, finding.location.stream, finding.masked)
-        if self._is_old(finding.location, why):
+            why = judge.budget.finding(rule.id, finding.location.stream, finding.masked, old)
+        if old:
+            self._summary.older += why is None
             return None
         finding = finding._replace(severity=self._severity(rule), suppressed_by=why)
         if why is None:
@@ -219,16 +221,10 @@ class Reading:
     def _count_finding(self, rule: Rule) -> None:
         self._summary.findings[rule.id] = self._summary.findings.get(rule.id, 0) + 1
 
-    def _is_old(self, place: Location, why: str | None) -> bool:
-        """Whether none of its lines counts. That is told in a number, except for what would count on no line.
-
-        Asked after the baseline, for what is old takes its place there.
-        """
+    def _is_old(self, place: Location) -> bool:
+        """Whether none of its lines counts. That is told in a number, except for what would count on no line."""
         last = place.end_line - (place.end_column == 1 and place.end_line > place.line)
-        if self._lines is None or self._lines.touch(place.line, last):
-            return False
-        self._summary.older += why is None
-        return True
+        return self._lines is not None and not self._lines.touch(place.line, last)
 
     def _why(self, name: str, place: Location) -> str | None:
         suppressor = self._judge.suppressor
@@ -284,9 +280,11 @@ class Reading:
     def _record(self, group: Group, place: Location, content: bytes) -> Record | None:
         kind = group.kind
         why = self._why(kind.id, place) or self._why(group.person.rule, place)
+        old = self._is_old(place)
         if why is None and self._judge.budget:
-            why = self._judge.budget.record(kind.id, place.inner)
-        if self._is_old(place, why):
+            why = self._judge.budget.record(kind.id, place.inner, old)
+        if old:
+            self._summary.older += why is None
             return None
         if why:
             self._summary.suppressed += 1

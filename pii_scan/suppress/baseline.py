@@ -181,6 +181,9 @@ class Budget:
     """What a baseline still accepts in one blob. Each question spends what it accepts.
 
     watch: the baseline where it has no entry for the blob, which may then be a file that was renamed.
+
+    Where only some lines of a blob count, what stands on the others is old, and has the first claim, wherever it
+    stands: the blob is looked at once for that alone (until ``looked``), then read.
     """
 
     def __init__(self, entries: Sequence[tuple[Key, Entry]], blob: Blob, watch: Baseline | None) -> None:
@@ -190,21 +193,32 @@ class Budget:
         self._blob, self._watch = blob, watch
         self._found = 0
         self._seen: Counter[Subject] = Counter()
+        self._looking = bool(entries) and blob.lines is not None
+        self._old: Counter[Subject] = Counter()
+
+    @property
+    def looking(self) -> bool:
+        """Whether the blob must be looked at once before it is read."""
+        return self._looking and self._whole is None
+
+    def looked(self) -> None:
+        """The look is over."""
+        self._looking = False
 
     @property
     def is_open(self) -> bool:
         """Whether anything here may still be accepted, or remind of a file that is gone: all must be asked for."""
         if self._watch is not None:
             return bool(self._watch.gone.entries)
-        return self._whole is not None or any(self._left.values())
+        return self._whole is not None or any(self._left.values()) or any(self._old.values())
 
-    def finding(self, rule: str, inner: str | None, masked: str) -> str | None:
+    def finding(self, rule: str, inner: str | None, masked: str, old: bool = False) -> str | None:
         """The text for ``suppressed_by`` where one more such value is accepted, else None."""
-        return self._spend(Subject(FINDING, inner, rule, masked))
+        return self._spend(Subject(FINDING, inner, rule, masked), old)
 
-    def record(self, kind: str, inner: str | None) -> str | None:
+    def record(self, kind: str, inner: str | None, old: bool = False) -> str | None:
         """The text for ``suppressed_by`` where one more record of the kind is accepted, else None."""
-        return self._spend(Subject(RECORD, inner, kind))
+        return self._spend(Subject(RECORD, inner, kind), old)
 
     def skip(self, skip: Skip) -> Skip:
         """The skip, with ``suppressed_by`` where it is accepted, however often it comes."""
@@ -218,11 +232,17 @@ class Budget:
         sources = tuple(self._watch.gone.sources(self._blob, self._seen, self._found))
         return Moved(self._blob, sources) if sources else None
 
-    def _spend(self, subject: Subject) -> str | None:
+    def _spend(self, subject: Subject, old: bool) -> str | None:
         if self._whole:
             return self._whole
+        if self._looking and not old:
+            return None
+        if old and not self._looking and self._old[subject] > 0:  # what was kept for it
+            self._old[subject] -= 1
+            return self._why[subject]
         if self._left.get(subject, 0) > 0:
             self._left[subject] -= 1
+            self._old[subject] += self._looking
             return self._why[subject]
         if self._watch is not None:
             self._found += 1
