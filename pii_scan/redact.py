@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Iterable, Iterator
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Finding, Location, Match, Record, RecordKind, Rule
+from pii_scan.model import Finding, Location, Match, Record, RecordKind, Rule, Skip
 
 STAR = "*"
+# Where a text has values, as rules see them: first character, number of characters, rule.
+Find = Callable[[str], Iterable[tuple[int, int, Rule]]]
+# Names that may hold a value: digits enough for one, an address, a plate. All others are looked at no further.
+_SUSPECT = lazy_re(r"(?:[0-9\uff10-\uff19][ -]?){7}|@|[\u4e00-\u9fff][A-Z][ ·]?[A-Z0-9]{4}")
+_BETWEEN, _SUFFIX = lazy_re(r"[_/\\!()\[\]（）\n\r\t]"), lazy_re(r"\.([A-Za-z0-9]{1,8})(?= |\Z)")
+_NO_TEXT = lazy_re("[\ud800-\udfff]")
+_NUMBER, _ADDRESS = lazy_re(r"\d{9,}[\dXx]?"), lazy_re(r"([\w.+-])[\w.+-]*@(?=[\w-]+\.[A-Za-z]{2,})")
 _PLACE = lazy_re(r"^(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区|市))?(?:[\u4e00-\u9fff]{1,8}?(?:市|州|盟|地区|区|县))?")
 
 
@@ -28,6 +36,37 @@ def mask_value(value: str, mask: str | tuple[int, int]) -> str:
     return value[:first] + STAR * (len(value) - first - last) + (value[len(value) - last :] if last else "")
 
 
+def masked_name(text: str, find: Find) -> str:
+    """A path or the name of something inside a file, in which values are shown as globs: ``138????8000.amr``."""
+    if not _SUSPECT.search(text):
+        return text
+    spans = {(start, size): rule for look in _looks(text) for start, size, rule in find(look)}
+    end = 0
+    parts = []
+    for (start, size), rule in sorted(spans.items(), key=lambda item: (item[0][0], -item[0][1])):
+        if start < end:
+            continue
+        masked = mask_value(text[start : start + size], rule.mask)
+        parts += [text[end:start], masked.replace(STAR, "?") if len(masked) == size else masked]
+        end = start + size
+    return "".join([*parts, text[end:]])
+
+
+def _looks(text: str) -> Iterator[str]:
+    """A name as texts in which values stand alone: what divides words in names is no part of any value."""
+    text = _BETWEEN.sub(" ", _NO_TEXT.sub("?", text))
+    yield text
+    yield _SUFFIX.sub(r" \1", text)
+    if "-" in text:
+        yield _SUFFIX.sub(r" \1", text.replace("-", " "))
+
+
+def guarded(text: str) -> str:
+    """A message without long numbers and local parts of addresses, whatever they are: a last line of defence."""
+    text = _NUMBER.sub(lambda found: found[0][:3] + STAR * (len(found[0]) - 3), text)
+    return _ADDRESS.sub(rf"\1{STAR * 3}@", text)
+
+
 def fingerprint(rule: str, path: str, masked: str) -> str:
     """A name for rule, path and masked form. It tells nothing that the mask does not."""
     return hashlib.sha256(f"{rule}\0{path}\0{masked}".encode("utf-8", "surrogateescape")).hexdigest()[:16]
@@ -36,11 +75,20 @@ def fingerprint(rule: str, path: str, masked: str) -> str:
 class Redactor:
     """Makes findings from matches.
 
-    show_values: findings keep the exact text found; only when the user asked for it.
+    show_values: findings keep the exact text found, names stay as they are; only when the user asked for it. find:
+    where a name has values.
     """
 
-    def __init__(self, show_values: bool = False) -> None:
-        self._show = show_values
+    def __init__(self, show_values: bool = False, find: Find | None = None) -> None:
+        self._show, self._find = show_values, find
+
+    def name(self, text: str) -> str:
+        """A path or the name of something inside a file, as it may be shown."""
+        return text if self._show or self._find is None else masked_name(text, self._find)
+
+    def skip(self, skip: Skip) -> Skip:
+        """A skip whose names may be shown."""
+        return skip._replace(path=self.name(skip.path), inner=None if skip.inner is None else self.name(skip.inner))
 
     def finding(
         self, match: Match, rule: Rule, path: str, inner: str | None, severity: str, suppressed_by: str | None

@@ -110,7 +110,8 @@ class Scan:
     def _header(self) -> Header:
         ruleset, engine = self.scanner.ruleset, self.scanner.engine
         started = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-        config, arguments = self.settings.config, self.settings.arguments
+        # a path that holds a value may be named there, too
+        config, arguments = self.settings.config, tuple(map(self.scanner.shown, self.settings.arguments))
         return Header(__version__, len(ruleset.reported), ruleset.digest[:8], started, arguments, config, engine.name)
 
     def _add(self, part: Summary) -> None:
@@ -183,7 +184,7 @@ class Scan:
             yield batch
 
     def _accepted(self, skip: Skip) -> Skip:
-        baseline = self.scanner.suppressor.baseline
+        baseline, skip = self.scanner.suppressor.baseline, self.scanner.shown_skip(skip)
         return baseline.skip(skip) if baseline else skip
 
     def _skipped(self, skip: Skip) -> Summary:
@@ -197,7 +198,7 @@ class Scan:
             if isinstance(item, Excluded):
                 self.summary.excluded += 1
             elif isinstance(item, Missing):
-                self.missing.append(item.path)
+                self.missing.append(self.scanner.shown(item.path))
             elif isinstance(item, Skip):
                 yield item
             elif self._is_output(item):
@@ -368,7 +369,7 @@ class Pool:
             _, results, error = mine.recv()
             mine.send(None)
         except (EOFError, ConnectionResetError, BrokenPipeError):
-            skip = Skip(blob.path, Reason.WORKER_DIED, blob.inner)
+            skip = self._scanner.shown_skip(Skip(blob.path, Reason.WORKER_DIED, blob.inner))
             size = blob.size or 0
             return [skip, Summary(files=1, bytes=size, skipped={skip.reason.value: 1}, complete=False)]
         finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -77,6 +78,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
+    from pii_scan.cli.console import complain
+
     try:
         given = tuple(sys.argv[1:] if arguments is None else arguments)
         code = cli.main(args=list(given), prog_name="pii-scan", standalone_mode=False, obj=given)
@@ -84,5 +87,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.ClickException as error:  # click itself would exit with 1 on some of them
-        error.show(sys.stderr)
+        said = io.StringIO()
+        error.show(said)
+        complain(said.getvalue().rstrip("\n"))
         return 2

@@ -106,7 +106,7 @@ def add(ctx: click.Context, /, path: str, reason: str, skip: bool, expires: str 
         if not keys:
             raise UsageError(f"{path}: nothing to accept: " + ("all was examined" if skip else "no such finding"))
     else:
-        keys, blank = _whole(wanted, old, path, blank)
+        keys, blank = _whole(Scan(wanted._replace(baseline=None)), old, path, blank)
     change = added(old, keys, blank)
     _write(name, change)
     _count(name, change)
@@ -170,7 +170,7 @@ def _wanted(ctx: click.Context, command: click.Command, paths: tuple[str, ...]) 
 
 def _scan(wanted: Settings, old: Baseline) -> tuple[Scan, Found]:
     job, found = Scan(wanted), Found(old)
-    job.on_blob = found.met
+    job.on_blob = lambda blob: found.met(blob, job.scanner.shown(blob.path))
     for event in job.events():
         found.event(event)
     if job.missing:
@@ -178,11 +178,11 @@ def _scan(wanted: Settings, old: Baseline) -> tuple[Scan, Found]:
     return job, found
 
 
-def _whole(wanted: Settings, old: Baseline, path: str, blank: Entry) -> tuple[dict[Key, int], Entry]:
+def _whole(job: Scan, old: Baseline, path: str, blank: Entry) -> tuple[dict[Key, int], Entry]:
     """The entry of a whole file, by its content."""
     if Path(path).is_dir():
         raise UsageError(f"{path} is a directory: whole files are accepted one by one; or give --rule")
-    for item in walk(wanted):
+    for item in walk(job.settings):
         if isinstance(item, Missing):
             raise UsageError(f"{path}: no such file")
         if isinstance(item, Skip | Excluded) or item.size is None:
@@ -190,7 +190,7 @@ def _whole(wanted: Settings, old: Baseline, path: str, blank: Entry) -> tuple[di
         if item.size < SHORT:
             raise UsageError(f"{path} is so short that its id would give it away: give --rule '*'")
         try:
-            key = Key(FILE, old.place(item.path), None, blob_ids(item)[1])
+            key = Key(FILE, old.place(job.scanner.shown(item.path)), None, blob_ids(item)[1])
         except OSError as error:
             raise PiiScanError(f"{path}: {error.strerror}") from None
         return {key: 1}, blank._replace(size=item.size)

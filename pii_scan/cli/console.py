@@ -17,11 +17,12 @@ def say(text: str = "") -> None:
 
 
 def complain(text: str) -> None:
-    """Print a line to standard error, where names cannot steer the terminal."""
+    """Print a line to standard error, where names cannot steer the terminal, and no long number stands."""
+    from pii_scan.redact import guarded
     from pii_scan.reporters.terminal import shown
 
     for line in text.split("\n"):
-        print(shown(line), file=sys.stderr)  # Python's standard error escapes what its encoding does not hold
+        print(shown(guarded(line)), file=sys.stderr)  # Python's standard error escapes what its encoding does not hold
 
 
 def _encoding() -> str:

@@ -87,7 +87,7 @@ class _Teller:
         self._plain = Scanner(everything._replace(keep_known=False), self._all.ruleset)
         self._selected = select(self._all.ruleset, wanted)
         self._lang = language(wanted.lang)
-        self._add = shlex.join(["pii-scan", "baseline", "add", wanted.paths[0]])
+        self._add = f"pii-scan baseline add {_as_argument(wanted.paths[0], self._all.shown(wanted.paths[0]))}"
         self._file = shlex.join(["", "--baseline", wanted.baseline])[2:] if wanted.baseline else ""
 
     @property
@@ -154,6 +154,7 @@ class _Teller:
 
     def nothing(self, file: str, line: int, skips: list[Skip]) -> None:
         """Say that nothing was found, and who looked; or why nobody could."""
+        file = self._all.shown(file)
         for skip in skips:
             reason = self._say(skip.reason.value) + (f" ({skip.detail})" if skip.detail else "")
             say(f"{shown(file)}: {self._say('explain-skipped', reason=reason)}")
@@ -163,6 +164,11 @@ class _Teller:
         ids = sorted(rule.id for rule in self.rules.reported if not rule.supports)
         for text in wrap(f"{self._say('explain-looked', count=len(ids))} {', '.join(ids)}", 2):
             say(text)
+
+
+def _as_argument(path: str, masked: str) -> str:
+    """A path as a shell takes it; one that holds a value as a glob, which the shell makes the path of again."""
+    return shlex.quote(path) if path == masked else "".join(s if s in "?*" else shlex.quote(s) for s in masked)
 
 
 def _in_tests(file: str) -> bool:

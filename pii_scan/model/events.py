@@ -289,9 +289,13 @@ class Header(NamedTuple):
 
 
 class Moved(NamedTuple):
-    """A new file, and the files of the baseline that are gone whose place it may have taken, the likeliest first."""
+    """A new file, and the files of the baseline that are gone whose place it may have taken, the likeliest first.
+
+    path: as it is shown.
+    """
 
     blob: Blob
+    path: str
     sources: tuple[str, ...]
 
 

@@ -13,7 +13,8 @@ from pii_scan.engine import Engine, build
 from pii_scan.errors import RuleBug, UsageError
 from pii_scan.formats import TextSource, open_text, read_head
 from pii_scan.formats.members import Damaged, Member, members
-from pii_scan.model import Blob, Finding, Reason, Record, RuleSet, Skip, Summary
+from pii_scan.model import Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
+from pii_scan.redact import Redactor
 from pii_scan.rulepack import load
 from pii_scan.scanner.judge import Judge, Place
 from pii_scan.suppress import Suppressor
@@ -70,7 +71,25 @@ class Scanner:
         self.ruleset = ruleset or load_rules(settings)
         cache = Path(settings.cache) if settings.cache else None
         self.engine = engine or build(self.ruleset, cache, settings.keep_known, settings.engine)
-        self._judge = Judge(settings, self.ruleset, select(self.ruleset, settings))
+        redactor = Redactor(settings.show_values, self._values)
+        self._judge = Judge(settings, self.ruleset, select(self.ruleset, settings), redactor)
+
+    def _values(self, text: str) -> Iterator[tuple[int, int, Rule]]:
+        """Where a name has values, whatever is selected and however sure they are."""
+        data = text.encode()
+        look = self.engine.look(Chunk(data, 0, len(data)))
+        for match in self.engine.placed(look, look.found):
+            rule = self.ruleset.by_id[match.rule]
+            if not rule.supports:
+                yield match.column - 1, len(match.value), rule
+
+    def shown(self, name: str) -> str:
+        """A path, or another name, as it may be shown."""
+        return self._judge.redactor.name(name)
+
+    def shown_skip(self, skip: Skip) -> Skip:
+        """A skip whose names may be shown."""
+        return self._judge.redactor.skip(skip)
 
     @property
     def suppressor(self) -> Suppressor:
@@ -89,7 +108,7 @@ class Scanner:
     def _results(self, blob: Blob, source: str | None) -> Iterator[Result]:
         summary = Summary(files=1, bytes=blob.size or 0)
         try:
-            self._judge.budget = self.suppressor.budget(blob, source)
+            self._judge.budget = self.suppressor.budget(blob, self.shown, source)
             if self._judge.budget and self._judge.budget.looking:
                 self._look(blob)
                 self._judge.budget.looked()
@@ -100,7 +119,7 @@ class Scanner:
         except OSError as error:
             yield self._skipped(Skip(blob.path, Reason.UNREADABLE, None, error.strerror), summary)
         except RuleBug as error:
-            raise RuleBug(f"{blob.path}: {error}") from None
+            raise RuleBug(f"{self.shown(blob.path)}: {error}") from None
         if self._judge.budget:
             summary.moved = self._judge.budget.moved()
         yield summary
@@ -113,6 +132,7 @@ class Scanner:
 
     def _skipped(self, skip: Skip, summary: Summary) -> Skip:
         budget = self._judge.budget
+        skip = self.shown_skip(skip)
         return skipped(budget.skip(skip) if budget else skip, summary)
 
     def _stream(self, stream: BinaryIO, place: Place, summary: Summary, depth: int) -> Iterator[Result]:

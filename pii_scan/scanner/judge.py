@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from fnmatch import fnmatchcase
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from pii_scan.config import Settings
@@ -65,7 +66,7 @@ class Place(NamedTuple):
 class Judge:
     """What holds for all blobs of a scan."""
 
-    def __init__(self, settings: Settings, ruleset: RuleSet, selected: frozenset[str]) -> None:
+    def __init__(self, settings: Settings, ruleset: RuleSet, selected: frozenset[str], redactor: Redactor) -> None:
         self.settings = settings
         self.ruleset = ruleset
         self.selected = selected
@@ -76,7 +77,7 @@ class Judge:
             if any(fnmatchcase(name, glob) for glob in settings.exclude_rule)
         )
         self.everything = not (settings.category or settings.rule)
-        self.redactor = Redactor(settings.show_values)
+        self.redactor = redactor
         self.suppressor = Suppressor(settings)
         self.as_of = date.fromisoformat(settings.as_of) if settings.as_of else date.today()
         self._plan: Plan | None = None
@@ -113,6 +114,15 @@ class Reading:
         self._persons: set[int] = set()
         self._lower = place.blob.test_path and settings.test_paths
 
+    @cached_property
+    def _path(self) -> str:
+        return self._judge.redactor.name(self._place.blob.path)
+
+    @cached_property
+    def _inner(self) -> str | None:
+        inner = self._place.inner
+        return None if inner is None else self._judge.redactor.name(inner)
+
     def events(self, look: Look, engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of one chunk, in the order of the text."""
         chunk = look.chunk
@@ -143,7 +153,7 @@ class Reading:
             yield record._replace(severity="low")
         self._held = []
         if self._marks:
-            self._summary.bare_marks += [f"{self._place.blob.path}:{line}" for line in self._marks.bare]
+            self._summary.bare_marks += [f"{self._path}:{line}" for line in self._marks.bare]
 
     def _give(self, event: Finding | Record) -> Iterator[Finding | Record]:
         if isinstance(event, Record) and self._lower:
@@ -192,10 +202,10 @@ class Reading:
         return False
 
     def _finding(self, match: Match, cell: str | None) -> Finding | None:
-        judge, path = self._judge, self._place.blob.path
+        judge = self._judge
         rule = judge.ruleset.by_id[match.rule]
-        inner = f"{self._place.inner}!{cell}" if cell else self._place.inner
-        finding = judge.redactor.finding(match, rule, path, inner, rule.severity, None)
+        inner = f"{self._inner}!{cell}" if cell else self._inner
+        finding = judge.redactor.finding(match, rule, self._path, inner, rule.severity, None)
         why = self._why(rule.id, finding.location)
         old = self._is_old(finding.location)
         if why is None and judge.budget:
@@ -248,7 +258,7 @@ class Reading:
             line, column = advance(chunk.data, at, first, line, column)
             at = first
             end_line, end_column = advance(chunk.data, first, min(last, len(chunk.data)), line, column)
-            place = Location(self._place.blob.path, self._place.inner, line, column, end_line, end_column)
+            place = Location(self._path, self._inner, line, column, end_line, end_column)
             record = self._record(group, place, content)
             if record:
                 yield group.start, record

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from pii_scan.config import PathRule, Settings
@@ -48,9 +49,12 @@ class Suppressor:
                     return f"mark: {mark.reason}" if mark.reason else "mark"
         return None
 
-    def budget(self, blob: Blob, source: str | None = None) -> Budget | None:
-        """What the baseline accepts in a blob (``source``: in the file that is gone whose place it takes)."""
-        return self.baseline.budget(blob, source) if self.baseline else None
+    def budget(self, blob: Blob, name: Callable[[str], str], source: str | None = None) -> Budget | None:
+        """What the baseline accepts in a blob.
+
+        name: how a path is shown. source: the file that is gone whose place the blob takes.
+        """
+        return self.baseline.budget(blob, name(blob.path), source) if self.baseline else None
 
     def path_rule(self, path: str, rule_id: str) -> PathRule | None:
         """The first setting for the path that excludes the rule."""

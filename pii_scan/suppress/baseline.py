@@ -100,9 +100,9 @@ class Baseline:
     def __contains__(self, path: str) -> bool:
         return self.place(path) in self._by_path
 
-    def may_be_whole(self, blob: Blob) -> bool:
+    def may_be_whole(self, blob: Blob, path: str) -> bool:
         """Whether an entry for a whole file may speak of a blob, by its path or by the size of one that is gone."""
-        entries = self._by_path.get(self.place(blob.path))
+        entries = self._by_path.get(self.place(path))
         if entries is None:
             return blob.size in self.gone.by_size
         return any(key.what == FILE for key, _ in entries)
@@ -120,10 +120,10 @@ class Baseline:
                 return skip._replace(suppressed_by=_why(entry))
         return skip
 
-    def budget(self, blob: Blob, source: str | None = None) -> Budget:
-        """What is accepted in a blob; ``source``: in the file that is gone whose place it takes."""
-        entries = self._by_path.get(source or self.place(blob.path), ())
-        return Budget(entries, blob, None if entries else self)
+    def budget(self, blob: Blob, path: str, source: str | None = None) -> Budget:
+        """What is accepted in a blob, by its path as it is shown; of ``source``, a file that is gone, where given."""
+        entries = self._by_path.get(source or self.place(path), ())
+        return Budget(entries, blob, path, None if entries else self)
 
 
 def load(name: str) -> Baseline:
@@ -186,11 +186,11 @@ class Budget:
     stands: the blob is looked at once for that alone (until ``looked``), then read.
     """
 
-    def __init__(self, entries: Sequence[tuple[Key, Entry]], blob: Blob, watch: Baseline | None) -> None:
+    def __init__(self, entries: Sequence[tuple[Key, Entry]], blob: Blob, path: str, watch: Baseline | None) -> None:
         self._why = {subject_of(key): _why(entry) for key, entry in entries}
         self._left = {subject_of(key): entry.times for key, entry in entries}
         self._whole = whole(entries, blob)
-        self._blob, self._watch = blob, watch
+        self._blob, self._path, self._watch = blob, path, watch
         self._found = 0
         self._seen: Counter[Subject] = Counter()
         self._looking = bool(entries) and blob.lines is not None
@@ -230,7 +230,7 @@ class Budget:
         if self._watch is None or not self._found:
             return None
         sources = tuple(self._watch.gone.sources(self._blob, self._seen, self._found))
-        return Moved(self._blob, sources) if sources else None
+        return Moved(self._blob, self._path, sources) if sources else None
 
     def _spend(self, subject: Subject, old: bool) -> str | None:
         if self._whole:

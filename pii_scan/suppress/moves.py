@@ -47,5 +47,5 @@ class Moves:
         source = next((source for source in moved.sources if source not in self.found), None) if moved else None
         if moved is None or source is None:
             return held
-        self.found[source] = self._baseline.place(moved.blob.path)
+        self.found[source] = self._baseline.place(moved.path)
         return self._again(moved.blob, source)

@@ -27,11 +27,11 @@ class Found:
         self._unsure: set[str] = set()
         self._ids: dict[str, tuple[str, str]] = {}
 
-    def met(self, blob: Blob) -> None:
-        """Take a file that is going to be read."""
-        path = self._baseline.place(blob.path)
+    def met(self, blob: Blob, shown: str) -> None:
+        """Take a file that is going to be read, with its path as it is shown."""
+        path = self._baseline.place(shown)
         self._met.add(path)
-        if self._baseline.may_be_whole(blob):
+        if self._baseline.may_be_whole(blob, shown):
             try:
                 self._ids[path] = blob_ids(blob)
             except OSError:  # told as a skip
