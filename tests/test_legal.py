@@ -171,7 +171,8 @@ def test_lines_of_the_text_report(lang: str) -> None:
         "en": ("no legal advice", "999,000 to 12,345,678 people", "below relatively major", "to major", "1 h", "4 h",
                "180.00 to 1,800.00", "published 2017-05-08", "in force 2025-11-01", "own.kind", "lower bounds",
                "baseline accept"),
-        "zh": ("不构成法律意见", "999,000 至 12,345,678 人", "未达较大", "至 重大", "1 小时", "4 小时", "180.00 至 1,800.00",
+        "zh": ("不构成法律意见", "999,000 至 12,345,678 人", "未达较大", "至 重大", "1 小时", "4 小时",
+               "180.00 至 1,800.00",
                "2017-05-08", "2025-11-01", "own.kind", "下限", "已登记"),
     }[lang]:  # fmt: skip
         assert word in said.replace("\n" + " " * 13, " "), word
