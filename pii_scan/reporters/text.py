@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pii_scan.model import ERRORS, LEVELS, NO_READER, Event, Finding, Header, Location, Record, Skip, Summary
+from pii_scan.model import LEVELS, Event, Finding, Header, Location, Record, Skip, Summary
 from pii_scan.reporters import View, Write
+from pii_scan.reporters.conclusion import conclusion
 from pii_scan.reporters.law import law_lines
 from pii_scan.reporters.messages import evidence_words, message
 from pii_scan.reporters.places import Entry, Place, Places
@@ -13,7 +14,6 @@ from pii_scan.reporters.terminal import WIDTH, Paint, clip, duration, pad, shown
 
 NAMES = 5
 ENTRIES = 6
-UNSEEN = frozenset(reason.value for reason in ERRORS | NO_READER) | {"binary"}
 
 
 def address(place: Location, column: bool = True) -> str:
@@ -249,23 +249,9 @@ class TextReporter:
     # --- the last line -----------------------------------------------------------------------------------------
 
     def _conclusion(self, summary: Summary) -> None:
-        places, fail_on = self._places, self._view.fail_on
-        floor = LEVELS.index(fail_on) if fail_on in LEVELS else 0
-        count, files = sum(places.total.by_level[floor:]), sum(places.files[floor:])
-        rules = self._header.rules if self._header else 0
-        never = "-never" if fail_on == "never" else ""
-        level = self._say(LEVELS[floor])
-        if count:
-            parts = [self._say(f"found{never}", count=f"{count:,}", level=level, files=f"{files:,}")]
-        else:
-            parts = [self._say(f"nothing{never}", level=level, rules=rules, files=f"{summary.files:,}")]
-        if below := sum(places.total.by_level[:floor]):
-            parts.append(self._say("below", count=f"{below:,}"))
-        counts = {**self._skips, **summary.skipped}
-        unseen = sum(n for reason, n in counts.items() if reason in UNSEEN)
-        if unseen:
-            parts.append(self._say("incomplete", count=f"{unseen:,}"))
-        elif not summary.complete:
-            parts.append(self._say("incomplete-other"))
-        colon, blank = ("：", "") if self._view.lang == "zh" else (": ", " ")
-        self._put("", *wrap(self._say("conclusion") + colon + blank.join(parts), 2))
+        places, rules = self._places, self._header.rules if self._header else 0
+        skipped = {**self._skips, **summary.skipped}
+        lang, fail_on = self._view.lang, self._view.fail_on
+        said = conclusion(lang, fail_on, places.total.by_level, places.files, skipped, rules, summary)
+        colon = "：" if lang == "zh" else ": "
+        self._put("", *wrap(self._say("conclusion") + colon + said, 2))
