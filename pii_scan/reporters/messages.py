@@ -140,6 +140,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "label": ("words for {0} stand beside it", "旁边有“{0}”类字样"),
     "column": ("its column is named for {0}", "所在列名为“{0}”类"),
     "header": ("the header names {0}", "表头属于“{0}”类"),
+    "text": ("the words around it speak of {0}", "上下文属于“{0}”类"),
+    "fingerprint": ("its columns are those of a known {0} export", "列名与已知的“{0}”类导出一致"),
     "bin": ("issuer {0}", "发卡机构 {0}"),
     "birthdate": ("it holds a date of birth that can be", "含有合理的出生日期"),
     "region": ("it holds a region code that exists", "地区代码存在"),
