@@ -46,6 +46,7 @@ FORMATS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "jsonl": ("jsonl", "JsonlReporter", (".jsonl",)),
     "json": ("json", "JsonReporter", (".json",)),
     "csv": ("csv", "CsvReporter", (".csv",)),
+    "html": ("page", "PageReporter", (".html", ".htm")),
     "sarif": ("sarif", "SarifReporter", (".sarif",)),
     "github": ("github", "GithubReporter", ()),
     "gitlab-code-quality": ("gitlab", "CodeQualityReporter", ()),

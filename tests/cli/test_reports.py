@@ -11,7 +11,7 @@ from pii_scan.reporters import REPORTERS, View
 from pii_scan.reporters.jsonl import dump, read_events
 from pii_scan.reporters.terminal import clip, shown, width, wrap
 
-from .conftest import TABLE
+from .conftest import ID_NUMBER, MOBILE, TABLE
 
 HEADER = Header("0.1.0", 78, "a41f09c2", "2026-11-24T00:00:00Z", (), None, "regex")
 
@@ -156,3 +156,24 @@ def test_a_law_that_a_report_does_not_know_is_left_out(run, tmp_path: Path) -> N
         result = run("report", "s.jsonl")
         assert told in result.err and (result.code == 2) == bool(told)
         assert "no legal advice" not in result.out
+
+
+def test_scan_and_report_give_the_same_page(run, tmp_path: Path) -> None:
+    (tmp_path / "<b>.csv").write_text(TABLE, encoding="utf-8")
+    assert run("scan", "--keep-known", "-q", "-o", "s.jsonl", "-o", "s.html").code == 1
+    page = (tmp_path / "s.html").read_text(encoding="utf-8")
+    assert (tmp_path / "s.html").stat().st_mode & 0o077 == 0
+    assert run("report", "s.jsonl", "-q", "-o", "again.htm").code == 1
+    assert (tmp_path / "again.htm").read_text(encoding="utf-8") == page
+    assert run("report", "s.jsonl", "-f", "html").out == page
+    lines = (tmp_path / "s.jsonl").read_text(encoding="utf-8").splitlines()
+    block = page.partition('class="events">')[2].partition("</script>")[0]
+    assert json.loads(block) == [json.loads(line) for line in lines[1:-1]]
+
+
+def test_a_page_holds_values_only_when_asked_for(run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    assert ID_NUMBER in run("scan", "--keep-known", "--show-values", "-f", "html").out
+    page = run("scan", "--keep-known", "-f", "html", "--lang", "zh").out
+    assert 'lang="zh-CN"' in page and "1101************2X" in page
+    assert all(value not in page for value in (ID_NUMBER, MOBILE, "张三"))
