@@ -71,3 +71,22 @@ def word(event: Any) -> str:
 def content(blob: Blob) -> bytes:
     with blob.open() as stream:
         return stream.read()
+
+
+def fast_import(commits: int, files: int = 40, lines: int = 30) -> None:
+    """A history of so many commits on main, each of which changes two of the files and sometimes copies a content."""
+
+    def text(number: int, version: int) -> bytes:
+        return b"".join(b"file %d version %d line %d\n" % (number, version, line) for line in range(lines))
+
+    parts = [b"reset refs/heads/main\n"]
+    for number in range(commits):
+        stamp = 1_700_000_000 + 600 * number
+        parts.append(b"commit refs/heads/main\ncommitter n <n@example.com> %d +0000\ndata 1\nx\n" % stamp)
+        for which in (number % files, (7 * number + 3) % files):
+            name, data = b"d%d/f%d.txt" % (which % 7, which), text(which, number)
+            parts.append(b"M 100644 inline %s\ndata %d\n%s\n" % (name, len(data), data))
+        if number % 50 == 0:
+            data = text(number % files, number)
+            parts.append(b"M 100644 inline copies/c%d.txt\ndata %d\n%s\n" % (number, len(data), data))
+    git("fast-import", "--quiet", "--force", input=b"".join(parts))

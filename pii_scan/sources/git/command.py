@@ -128,7 +128,8 @@ def _refused(errors: bytes) -> GitError:
     said = next((line for line in lines if line.startswith(("fatal:", "error:"))), "")
     said = said.removeprefix("fatal: ").removeprefix("error: ")
     if "dubious ownership" in said:
-        hint = "; it belongs to somebody else: if you trust it, git config --global --add safe.directory that path"
+        place = said.partition("'")[2].rpartition("'")[0] or "PATH"
+        hint = f": it belongs to somebody else; if you trust it: git config --global --add safe.directory {place}"
     elif "promisor" in said or "lazy fetch" in said or "could not fetch" in said or "unable to read" in said:
         hint = "; objects are missing here: this may be a partial clone, which must be fetched without --filter first"
     else:
