@@ -16,6 +16,7 @@ from pii_scan.errors import PiiScanError, describe_bug
 LAZY = {
     "scan": ("pii_scan.cli.scan", "scan", "Scan files, directories and standard input."),
     "baseline": ("pii_scan.cli.baseline", "baseline", "Accept what must stay, so that only what is new is told."),
+    "hook": ("pii_scan.cli.hook", "hook", "Scan what a commit or a push adds."),
     "rules": ("pii_scan.cli.rules", "rules", "Look at the rules, check them, begin a new one."),
     "explain": ("pii_scan.cli.explain", "explain", "Say why something was found, and how to accept it."),
     "report": ("pii_scan.cli.report", "report", "Make another report of a finished scan."),

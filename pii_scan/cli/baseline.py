@@ -16,7 +16,7 @@ from pii_scan.cli.console import complain, say
 from pii_scan.cli.options import Day, commas
 from pii_scan.cli.outcome import INCOMPLETE
 from pii_scan.cli.scan import scan as scan_command
-from pii_scan.cli.wiring import configuration, merged, settings
+from pii_scan.cli.wiring import BASELINE, configuration, merged, settings
 from pii_scan.config import Settings
 from pii_scan.errors import PiiScanError, UsageError
 from pii_scan.model import Excluded, Missing, Skip
@@ -28,7 +28,6 @@ from pii_scan.suppress.marks import any_rule
 from pii_scan.suppress.upkeep import Change, Found, acceptable, added, pruned, updated
 from pii_scan.workers import Scan
 
-DEFAULT = ".pii-scan-baseline.jsonl"
 # The options of a scan that say what is found, and those that say where.
 _LOOK_AT_ONE = frozenset(
     {"rules", "min_confidence", "encoding", "config", "isolated", "keep_known", "test_paths", "engine", "block_size"}
@@ -42,7 +41,7 @@ SHORT = 64
 
 _NOUNS = {FINDING: "finding", RECORD: "record", FILE: "whole file", SKIP: "skip"}
 
-_file = click.option("--baseline", "file", metavar="FILE", help=f"default: the configuration's, or {DEFAULT}")
+_file = click.option("--baseline", "file", metavar="FILE", help=f"default: the configuration's, or {BASELINE}")
 _paths = click.argument("paths", nargs=-1)
 
 
@@ -164,7 +163,7 @@ def _wanted(ctx: click.Context, command: click.Command, paths: tuple[str, ...]) 
         raise UsageError("standard input is no file that a baseline could speak of")
     config = configuration(ctx, command, paths)
     wanted = settings({**merged(ctx, config), "paths": paths}, config, ())
-    name = ctx.params["file"] or wanted.baseline or DEFAULT
+    name = ctx.params["file"] or wanted.baseline or BASELINE
     return wanted._replace(baseline=name, show_suppressed=True, listed=1 << 60), name
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pii_scan.model import LEVELS, NO_READER, Event, Finding, Record, Skip, Summary
+from pii_scan.model import LEVELS, NO_READER, Event, Finding, Location, Record, Skip, Summary
 
 FOUND, ERROR, INCOMPLETE, INTERRUPTED = 1, 2, 3, 130
 # `binary` is counted without an event: bytes that are no text, and no format that has a reader.
@@ -13,12 +13,13 @@ _BINARY = "binary"
 
 @dataclass(slots=True)
 class Outcome:
-    """What the events of a run mean for its exit code."""
+    """What the events of a run mean for its exit code. ``first``: the first place that makes it fail."""
 
     fail_on: str = "medium"
     require_complete: bool = False
     allow_incomplete: bool = False
     failing: int = 0
+    first: Location | None = None
     complete: bool = True
     error: bool = False
     interrupted: bool = False
@@ -28,7 +29,10 @@ class Outcome:
         """Take one event."""
         if isinstance(event, Finding | Record):
             if self.fail_on != "never" and event.suppressed_by is None:
-                self.failing += LEVELS.index(event.severity) >= LEVELS.index(self.fail_on)
+                fails = LEVELS.index(event.severity) >= LEVELS.index(self.fail_on)
+                self.failing += fails
+                if fails and self.first is None:
+                    self.first = event.location
         elif isinstance(event, Skip):
             missed = event.error or (self.require_complete and event.reason in NO_READER)
             self.complete = self.complete and not (missed and event.suppressed_by is None)

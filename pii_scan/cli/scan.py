@@ -133,17 +133,17 @@ def scan(ctx: click.Context, /, **_options: Any) -> int:
     options = merged(ctx, config)
     wanted = settings(options, config, ctx.obj)
     check_files(options["output"])
-    return run(wanted, options)
+    return perform(wanted, options).code
 
 
-def run(wanted: Settings, options: dict[str, Any]) -> int:
-    """One scan with its reports; returns the exit code."""
+def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
+    """One scan with its reports."""
     job = Scan(wanted, sys.stdin.buffer if sys.stdin else None)
     lang = language(wanted.lang)
     titles = {rule.id: rule.title[lang] for rule in job.scanner.ruleset.rules}
     standard = options["format"] or (None if options["quiet"] else "text")
     outcome = Outcome(wanted.fail_on, wanted.require_complete, wanted.allow_incomplete)
-    view = replace(_view(options, lang, titles), ruleset=job.scanner.ruleset)
+    view = replace(_view(options, lang, titles, wanted.hook), ruleset=job.scanner.ruleset)
     with Outputs(standard, options["output"], view) as outputs:
         job.settings = wanted._replace(outputs=outputs.paths)
         with _progress(options, job):
@@ -155,7 +155,7 @@ def run(wanted: Settings, options: dict[str, Any]) -> int:
     for path in job.missing:
         complain(f"pii-scan: {path}: no such file or directory")
     _say_of_git(wanted, job.summary, outcome, options["quiet"])
-    return outcome.code
+    return outcome
 
 
 def _tell(job: Scan) -> None:
@@ -179,12 +179,12 @@ def _say_of_git(wanted: Settings, summary: Summary, outcome: Outcome, quiet: boo
         complain(f"pii-scan: {many} on lines that were there before {are} not counted; --whole-files counts them")
     if not summary.files:
         what = "no added or changed line is staged" if wanted.staged else "no commit here adds a line to a file"
-        complain(f"pii-scan: nothing was examined: {what}" + (", in the named paths" if wanted.paths else ""))
+        complain(f"pii-scan: nothing was examined: {what}" + (" in the named paths" if wanted.paths else ""))
 
 
-def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str]) -> View:
-    # Where a file holds all findings, the summary is enough.
-    lines = not is_terminal(sys.stdout) and not (options["output"] and not options["format"])
+def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str], hook: bool) -> View:
+    # Where a file holds all findings, the summary is enough; a hook shows the gravest places, however many there are.
+    lines = not (is_terminal(sys.stdout) or hook or (options["output"] and not options["format"]))
     return View(lang, colored(options["color"]), lines, options["explain"], options["fail_on"], titles=titles)
 
 

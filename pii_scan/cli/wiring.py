@@ -18,6 +18,8 @@ from pii_scan.config import Settings
 from pii_scan.errors import ConfigError, UsageError
 
 _FIELDS = frozenset(Settings._fields)
+# The baseline that `pii-scan baseline` writes and a hook reads where no other is named.
+BASELINE = ".pii-scan-baseline.jsonl"
 _GIT = ("staged", "since", "history")
 
 
@@ -109,5 +111,3 @@ def _check_git(options: dict[str, Any], paths: Sequence[str]) -> None:
         raise UsageError("--whole-files goes with --staged, --since or --history; without them files are read whole")
     if asked and "-" in paths:
         raise UsageError(f"{asked[0]} reads a repository, not standard input: leave - out")
-    if asked and options.get("tracked"):
-        raise UsageError(f"{asked[0]} and --tracked exclude each other: git holds nothing else")

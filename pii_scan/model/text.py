@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 # Bytes of the longest row of a table; what is longer is read as running text.
@@ -105,11 +105,13 @@ def _after_quote(data: bytes, position: int, end: int) -> int:
         position = quote + 2
 
 
-@dataclass(frozen=True, slots=True)
 class Lines:
     """Lines of a text, from 1. ``bounds``: of each range its first line and the first one after it, ascending."""
 
-    bounds: array[int] = field(default_factory=lambda: array("Q"))
+    __slots__ = ("bounds",)
+
+    def __init__(self, bounds: array[int] | None = None) -> None:
+        self.bounds = array("Q") if bounds is None else bounds
 
     def touch(self, first: int, last: int) -> bool:
         """Whether one of the lines from first to last, both included, is among them."""

@@ -202,6 +202,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain-nothing": ("nothing found on this line.", "此行没有发现。"),
     "explain-looked": ("{count} rules looked:", "检查过的规则 {count} 条："),
     "explain-skipped": ("not examined: {reason}", "未检查：{reason}"),
+    # hook
+    "refused": ("refused. Ways out:", "已拒绝。处理办法："),
+    "way-masked": ("put a masked or synthetic copy in its place", "换成脱敏后的或合成的数据"),
+    "way-accept": ("accept what must stay, with the reason", "确需保留的，说明理由并登记"),
+    "way-explain": ("see why it was found", "查看判定依据"),
 }
 
 

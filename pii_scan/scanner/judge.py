@@ -232,9 +232,8 @@ class Reading:
         self._summary.findings[rule.id] = self._summary.findings.get(rule.id, 0) + 1
 
     def _is_old(self, place: Location) -> bool:
-        """Whether none of its lines counts. That is told in a number, except for what would count on no line."""
-        last = place.end_line - (place.end_column == 1 and place.end_line > place.line)
-        return self._lines is not None and not self._lines.touch(place.line, last)
+        """Whether none of its lines counts."""
+        return self._lines is not None and not self._lines.touch(place.line, place.end_line)
 
     def _why(self, name: str, place: Location) -> str | None:
         suppressor = self._judge.suppressor

@@ -39,7 +39,7 @@ def commit(message: str = "x", **files: str) -> str:
     """Write files and commit all; the commit."""
     write(**files)
     git("add", "-A")
-    git("commit", "-q", "--allow-empty", "-m", message)
+    git("commit", "-qn", "--allow-empty", "-m", message)
     return git("rev-parse", "HEAD")
 
 

@@ -154,7 +154,7 @@ def test_many_commits() -> None:
     counts = Counter(blob.object for blob in found)
     assert set(counts.values()) == {1}
     objects = git("rev-list", "--objects", "--all").split("\n")
-    blobs = {line.split()[0] for line in objects if " " in line} - {tree for tree in git_trees(objects)}
+    blobs = {line.split()[0] for line in objects if " " in line} - git_trees(objects)
     assert set(counts) <= blobs
     for blob in found[::37]:
         brought = git("log", "--format=%h", "--abbrev=10", "--reverse", f"--find-object={blob.object}").split()[0]

@@ -40,9 +40,16 @@ def test_nothing_that_is_configured_is_run(program: Path, tmp_path: Path) -> Non
     write(a_csv="1\n2\n")
     git("add", "-A")
     for name in (
-        *("core.fsmonitor", "core.pager", "core.editor", "core.sshCommand", "core.gitProxy", "core.alternateRefsCommand"),
+        *("core.fsmonitor", "core.pager", "core.editor", "core.sshCommand", "core.gitProxy", "credential.helper"),
         *("diff.external", "diff.evil.command", "diff.evil.textconv", "filter.evil.clean", "filter.evil.smudge"),
-        *("filter.evil.process", "gpg.program", "credential.helper", "pager.diff", "pager.diff-tree", "pager.rev-list"),
+        *(
+            "filter.evil.process",
+            "gpg.program",
+            "core.alternateRefsCommand",
+            "pager.diff",
+            "pager.diff-tree",
+            "pager.rev-list",
+        ),
         *("alias.rev-parse", "alias.cat-file", "interactive.diffFilter", "uploadpack.packObjectsHook"),
     ):
         git("config", name, f"!{program}" if name.startswith("alias") else str(program))

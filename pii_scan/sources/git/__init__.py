@@ -143,7 +143,7 @@ def _measured(blob: GitBlob, size: int | None, limit: int | None) -> GitBlob | S
         return Skip(blob.path, Reason.UNREADABLE, blob.inner, "its content is not in this clone")
     if limit is not None and size > limit:
         return Skip(blob.path, Reason.OVER_LIMIT, blob.inner, f"more than {limit} bytes")
-    return replace(blob, size=size)
+    return blob._replace(size=size)
 
 
 def _unchanged(choice: Choice, settings: Settings, ignored: Callable[[str], bool] | None) -> Iterator[Found]:

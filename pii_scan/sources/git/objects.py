@@ -7,8 +7,7 @@ import io
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from typing import BinaryIO, cast
+from typing import BinaryIO, NamedTuple, cast
 
 from pii_scan.model import Lines
 from pii_scan.sources.git.command import Process, start
@@ -19,8 +18,7 @@ _DRAIN = 1 << 20
 GROUP = 32
 
 
-@dataclass(frozen=True, slots=True)
-class GitBlob:
+class GitBlob(NamedTuple):
     """A file's content as git keeps it.
 
     inner: the commit that first brought it and its day, for a scan of the history. lines: those that count, or None

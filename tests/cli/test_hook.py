@@ -1,0 +1,253 @@
+"""``pii-scan hook``: what a commit adds, told so that one can go on."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.sources.repositories import commit, git, put, write
+from tests.sources.walking import POSIX
+
+from .conftest import ID_NUMBER, MOBILE, OTHER_ID, TABLE, environment
+
+pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+HEADER = "姓名,身份证号,手机\n"
+OLD, NEW = f"张三,{ID_NUMBER},{MOBILE}\n", f"李四,{OTHER_ID},{MOBILE}\n"
+
+
+@pytest.fixture(autouse=True)
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in [name for name in os.environ if name.startswith(("GIT_", "GITHEAD_", "PRE_COMMIT"))]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    monkeypatch.chdir(tmp_path)
+    git("init", "-q")
+    commit(a_csv=HEADER + OLD, z_txt="z\n")
+    return tmp_path
+
+
+@pytest.fixture
+def hook(run):
+    return lambda *arguments: run("hook", "--keep-known", *arguments)
+
+
+def test_a_refusal_ends_with_the_ways_out(hook) -> None:
+    write(a_csv=HEADER + OLD + NEW)
+    git("add", "-A")
+    result = hook("a.csv")
+    assert result.code == 1
+    assert "a.csv:3:1  high  1 record, 2 findings" in result.out
+    assert result.err.splitlines() == [
+        "pii-scan: 3 findings on lines that were there before are not counted; --whole-files counts them",
+        "pii-scan: refused. Ways out:",
+        "  · put a masked or synthetic copy in its place",
+        "  · accept what must stay, with the reason",
+        "      pii-scan baseline add a.csv --reason TEXT",
+        "  · see why it was found",
+        "      pii-scan explain a.csv:3",
+    ]
+    assert OTHER_ID not in result.out + result.err
+    assert "已拒绝。处理办法：" in hook("--lang", "zh").err
+
+
+def test_old_lines_are_mentioned_and_do_not_count(hook) -> None:
+    write(a_csv=HEADER + OLD + "x,y,z\n")
+    git("add", "-A")
+    result = hook("a.csv")
+    assert result.code == 0
+    assert result.err == (
+        "pii-scan: 3 findings on lines that were there before are not counted; --whole-files counts them\n"
+    )
+
+
+def test_named_files_without_a_change_are_read_whole(hook) -> None:
+    write(b_txt="b\n")
+    git("add", "-A")
+    assert hook("a.csv", "b.txt").code == 1
+    assert hook("b.txt", "z.txt").code == 0
+    put("untracked.csv", TABLE)
+    assert "untracked.csv:2:1" in hook("untracked.csv").out
+    result = hook("nope.csv")
+    assert (result.code, "nope.csv: no such file" in result.err) == (2, True)
+
+
+def test_without_names_all_that_is_staged(hook) -> None:
+    assert hook().err == "pii-scan: nothing was examined: no added or changed line is staged\n"
+    write(b_csv=TABLE)
+    git("add", "-A")
+    assert hook().code == hook("--staged").code == 1
+
+
+def test_a_removed_line_and_a_rename_pass(hook) -> None:
+    commit(b_csv=TABLE)
+    write(a_csv=HEADER)
+    git("mv", "b.csv", "c.csv")
+    git("add", "-A")
+    for names in (["a.csv", "c.csv"], []):
+        result = hook(*names)
+        assert result.code == 0
+        assert "nothing was examined: no added or changed line is staged" in result.err
+
+
+def test_a_range_of_commits(hook, monkeypatch: pytest.MonkeyPatch) -> None:
+    git("checkout", "-qb", "side")
+    commit(a_csv=HEADER + OLD + NEW)
+    commit(b_txt="b\n")
+    monkeypatch.setenv("PRE_COMMIT_FROM_REF", "main")
+    monkeypatch.setenv("PRE_COMMIT_TO_REF", "side")
+    result = hook("a.csv", "b.txt")
+    assert result.code == 1
+    assert "a.csv:3:1  high  1 record, 2 findings" in result.out
+    monkeypatch.setenv("PRE_COMMIT_FROM_REF", "side~1")
+    assert hook("b.txt").code == 0
+    monkeypatch.setenv("PRE_COMMIT_FROM_REF", "nope")
+    assert "--since nope: no such commit here" in hook("b.txt").err
+
+
+def locked() -> bytes:
+    """A zip archive whose member is said to be encrypted."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        archive.writestr("in.csv", TABLE)
+    data = bytearray(held.getvalue())
+    data[6] |= 1
+    data[data.index(b"PK\1\2") + 8] |= 1
+    return bytes(data)
+
+
+def test_what_cannot_be_examined_is_a_note(hook) -> None:
+    put("a.zip", locked())
+    git("add", "-A")
+    result = hook("a.zip")
+    assert result.code == 0
+    assert "encrypted           1  a.zip!in.csv" in result.out
+    assert hook("--require-complete").code == 3
+
+
+def test_a_place_inside_a_container(hook) -> None:
+    with zipfile.ZipFile("a b.zip", "w") as archive:
+        archive.writestr("in.csv", TABLE)
+    git("add", "-A")
+    result = hook("a b.zip")
+    assert result.code == 1
+    assert "pii-scan scan --explain 'a b.zip'\n" in result.err
+    assert "pii-scan baseline add 'a b.zip' --reason TEXT\n" in result.err
+
+
+def test_test_paths_are_lowered_for_all_files(hook) -> None:
+    put("tests/a.txt", f"身份证号 {ID_NUMBER}\n")
+    assert hook("tests/a.txt").code == 0  # on the disk
+    git("add", "-A")
+    assert hook("tests/a.txt").code == 0  # staged
+    assert hook("tests/a.txt", "--no-test-paths").code == 1
+
+
+def test_ignore_rules_hold(hook) -> None:
+    put("vendor/a.csv", TABLE)
+    put(".pii-scan-ignore", "vendor/\n")
+    assert hook("vendor/a.csv").code == 0
+    git("add", "-A")
+    assert hook("vendor/a.csv").code == 0
+    assert hook("--exclude", "*.csv", "a.csv").code == 0
+
+
+def test_the_baseline_that_is_there_counts(hook, run) -> None:
+    write(b_csv=HEADER + OLD)
+    git("add", "-A")
+    assert hook("b.csv").code == 1
+    assert run("baseline", "add", "b.csv", "--keep-known", "--rule", "*", "--reason", "specimens").code == 0
+    git("add", "-A")
+    assert hook("b.csv").code == 0
+    assert hook("b.csv", "--isolated").code == 1
+
+
+def test_other_formats_stay_clean(hook) -> None:
+    write(b_csv=TABLE)
+    git("add", "-A")
+    result = hook("-f", "json")
+    assert result.code == 1
+    assert json.loads(result.out)["summary"]["files"] == 1
+    assert "Ways out" in result.err
+
+
+@POSIX
+@pytest.mark.parametrize("name", ["--fail-on=never", "--help", "-q", "--exclude=*"])
+def test_a_name_is_no_option(hook, name: str) -> None:
+    put(f"./{name}", TABLE)
+    git("add", "-A")
+    result = hook(name)
+    assert result.code == 2
+    assert f"{name} is a file named like an option" in result.err
+    assert hook("--", name).code == 1
+    assert hook().code == 1
+
+
+# --- git's own hooks -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def installed(repository: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The hook as a script of git's."""
+    for name, value in environment().items():
+        monkeypatch.setenv(name, value)
+    for name in ("pre-commit", "pre-merge-commit"):
+        script = repository / ".git" / "hooks" / name
+        script.parent.mkdir(exist_ok=True)
+        script.write_text(f"#!/bin/sh\nexec '{sys.executable}' -m pii_scan hook --keep-known\n")
+        script.chmod(0o755)
+    return repository
+
+
+def committed(*arguments: str) -> bool:
+    """Whether git makes the commit."""
+    name = ["-c", "user.name=n", "-c", "user.email=n@example.com"]
+    done = subprocess.run(["git", *name, *arguments], capture_output=True, text=True, check=False)
+    assert done.returncode == 0 or "pii-scan: refused" in done.stderr, done.stderr
+    return done.returncode == 0
+
+
+@POSIX
+def test_commits_of_all_kinds(installed: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    write(b_csv=TABLE, c_txt="c\n")
+    git("add", "-A")
+    assert not committed("commit", "-qm", "leak")
+    write(b_csv="clean\n")
+    assert not committed("commit", "-qm", "the index counts")
+    assert committed("commit", "-qm", "only c", "c.txt")  # git makes an index of its own for that
+    assert committed("commit", "-qam", "all")
+    write(b_csv=TABLE)
+    assert committed("commit", "-qm", "nothing of it is staged", "--allow-empty")
+    assert not committed("commit", "-qam", "all")
+    assert not committed("commit", "-qm", "only b", "b.csv")
+    git("worktree", "add", "-q", other := str(tmp_path_factory.mktemp("other") / "worktree"))
+    os.chdir(other)
+    put("b.csv", TABLE)
+    git("add", "-A")
+    assert not committed("commit", "-qm", "leak")
+
+
+@POSIX
+def test_merges_are_not_blocked_by_what_others_brought(installed: Path) -> None:
+    git("checkout", "-qb", "side")
+    put("s.csv", TABLE)
+    git("add", "-A")
+    git("commit", "-qnm", "somebody else")
+    git("checkout", "-q", "main")
+    commit(z_txt="other\n")
+    assert committed("merge", "-q", "--no-edit", "side")  # pre-merge-commit
+    git("reset", "-q", "--hard", "HEAD~1")
+    git("merge", "-q", "--no-commit", "side")
+    assert committed("commit", "-qm", "merge")
+    git("reset", "-q", "--hard", "HEAD~1")
+    git("merge", "-q", "--no-commit", "side")
+    write(z_txt=f"身份证号 {ID_NUMBER}\n")
+    git("add", "-A")
+    assert not committed("commit", "-qm", "merge, and more")
