@@ -11,6 +11,8 @@ from typing import Any, BinaryIO, NamedTuple, Protocol
 from pii_scan.model.text import Lines
 
 LEVELS = ("low", "medium", "high", "critical")
+# Records of one kind on so many people are critical.
+MANY = 1000
 BANDS = ("low", "medium", "high")
 
 
@@ -334,6 +336,8 @@ class Summary:
     findings: dict[str, int] = field(default_factory=dict)
     records: dict[str, int] = field(default_factory=dict)
     records_distinct: dict[str, int] = field(default_factory=dict)
+    # kind → at_least and at_most people, and how many of them are minors
+    records_people: dict[str, dict[str, int]] = field(default_factory=dict)
     people: dict[str, int] = field(
         default_factory=lambda: {"at_least": 0, "at_most": 0, "by_id_number": 0, "by_phone": 0, "by_passport": 0}
     )
@@ -351,6 +355,11 @@ class Summary:
     bare_marks: list[str] = field(default_factory=list)
     # Not in the event either: findings and records on lines of a blob that do not count.
     older: int = 0
+
+    @property
+    def raised(self) -> frozenset[str]:
+        """The kinds whose records are on so many people that they are critical, whatever one of them alone is."""
+        return frozenset(kind for kind, people in self.records_people.items() if people["at_least"] >= MANY)
 
     @property
     def last(self) -> bool:
@@ -371,6 +380,7 @@ class Summary:
             "findings": dict(sorted(self.findings.items())),
             "records": dict(sorted(self.records.items())),
             "records_distinct": dict(sorted(self.records_distinct.items())),
+            "records_people": dict(sorted(self.records_people.items())),
             "people": self.people,
             "minors": self.minors,
             "dossiers": self.dossiers,

@@ -1,24 +1,39 @@
-"""Counting people: distinct keys in packed tables, and the categories that each one stands in."""
+"""Counting people: distinct keys in packed tables, and the record kinds that each one stands in."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
 from array import array
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from pii_scan.model import CATEGORIES, Summary, Tally
+from pii_scan.model import Summary, Tally
 
 EMPTY = 0
+# Keys of one table, beyond which the answer is "more than": a table of 2**24 slots, three quarters full. With marks
+# that is 16 bytes a key, 200 MB; without them 11.
+CAP = 3 << 22
+# One bit of a mark for each of so many kinds, and the last one for people under 14.
+KINDS = 31
+MINOR = 1 << KINDS
+# A person in so many categories has a dossier.
+DOSSIER = 3
+# A person in so many categories has a dossier.
+DOSSIER = 3
+ID_NUMBER, PASSPORT, PHONE, ACCOUNT = "id_number", "passport", "phone", "account"
 
 
 class PackedTable:
-    """A set of 64-bit keys with a small number beside each: at most 20 bytes a key, to a stated cap."""
+    """A set of 64-bit keys, with 32 bits of a mark beside each if wanted. Holds at most ``cap`` keys.
 
-    def __init__(self, cap: int = 1 << 24) -> None:
+    Memory: 12 bytes a slot, 8 without marks; a third to three quarters of the slots are used.
+    """
+
+    def __init__(self, cap: int = CAP, marked: bool = False) -> None:
         self._keys = array("Q", bytes(8 * 1024))
-        self._marks = array("H", bytes(2 * 1024))
+        self._marks = array("I", bytes(4 * 1024)) if marked else None
         self._used = 0
         self._cap = cap
         self.full = False
@@ -26,26 +41,32 @@ class PackedTable:
     def __len__(self) -> int:
         return self._used
 
-    def add(self, key: int, mark: int = 0) -> int:
-        """Add a key and set the bits of its mark; returns all its bits."""
-        key = key or 1
-        keys = self._keys
-        mask = len(keys) - 1
-        slot = key & mask
-        while keys[slot] != key:
-            if keys[slot] == EMPTY:
+    def update(self, keys: Iterable[int], mark: int = 0) -> None:
+        """Add keys and set the bits of the mark for each of them. Beyond the cap new keys are left out."""
+        table, marks, mask = self._keys, self._marks, len(self._keys) - 1
+        room = self._room()
+        for key in keys:
+            wanted = key or 1  # nothing is the sign of an empty slot
+            slot = wanted & mask
+            while (there := table[slot]) != wanted and there != EMPTY:
+                slot = (slot + 1) & mask
+            if there == EMPTY:
                 if self._used >= self._cap:
                     self.full = True
-                    return mark
-                keys[slot] = key
+                    continue
+                table[slot] = wanted
                 self._used += 1
-                self._marks[slot] = mark
-                if self._used * 2 > len(keys):
-                    self._grow()
-                return mark
-            slot = (slot + 1) & mask
-        self._marks[slot] |= mark
-        return int(self._marks[slot])
+                room -= 1
+            if marks is not None:
+                marks[slot] |= mark
+            if room == 0:
+                self._grow()
+                table, marks, mask = self._keys, self._marks, len(self._keys) - 1
+                room = self._room()
+
+    def _room(self) -> int:
+        """How many keys may still be added before the table grows; none are where it is never to grow again."""
+        return len(self._keys) * 3 // 4 - self._used if len(self._keys) * 3 // 4 < self._cap else -1
 
     def __contains__(self, key: int) -> bool:
         key = key or 1
@@ -57,63 +78,92 @@ class PackedTable:
             slot = (slot + 1) & mask
         return False
 
-    def _grow(self) -> None:
-        old_keys, old_marks = self._keys, self._marks
-        self._keys = array("Q", bytes(16 * len(old_keys)))
-        self._marks = array("H", bytes(4 * len(old_keys)))
-        self._used = 0
-        for key, mark in zip(old_keys, old_marks, strict=True):
-            if key != EMPTY:
-                self.add(key, mark)
-
     def __iter__(self) -> Iterator[int]:
         return (key for key in self._keys if key != EMPTY)
 
-    def count(self, at_least_bits: int) -> int:
-        """How many keys have at least so many bits in their mark."""
-        return sum(1 for mark in self._marks if mark and mark.bit_count() >= at_least_bits)
+    def marks(self, without: PackedTable | None = None) -> Counter[int]:
+        """How many keys have each mark, of those that are not in another table."""
+        if self._marks is None:
+            return Counter()
+        pairs = zip(self._keys, self._marks, strict=True)
+        if without is None or not len(without):
+            return Counter(mark for key, mark in pairs if key != EMPTY)
+        return Counter(mark for key, mark in pairs if key != EMPTY and key not in without)
+
+    def _grow(self) -> None:
+        old_keys, old_marks = self._keys, self._marks
+        size = 2 * len(old_keys)
+        self._keys = keys = array("Q", bytes(8 * size))
+        mask = size - 1
+        if old_marks is None:
+            for key in old_keys:
+                if key != EMPTY:
+                    slot = key & mask
+                    while keys[slot] != EMPTY:
+                        slot = (slot + 1) & mask
+                    keys[slot] = key
+            return
+        self._marks = marks = array("I", bytes(4 * size))
+        for key, mark in zip(old_keys, old_marks, strict=True):
+            if key != EMPTY:
+                slot = key & mask
+                while keys[slot] != EMPTY:
+                    slot = (slot + 1) & mask
+                keys[slot], marks[slot] = key, mark
 
 
 class People:
     """People and distinct records over a whole scan."""
 
     def __init__(self) -> None:
-        self._by = {by: PackedTable() for by in ("id_number", "passport", "phone", "account")}
+        self._by = {by: PackedTable(marked=True) for by in (ID_NUMBER, PASSPORT, PHONE, ACCOUNT)}
         self._linked = PackedTable()
-        self._minors = PackedTable()
         self._distinct: dict[str, PackedTable] = {}
+        # The bit of each kind, in the order in which they came; further kinds than there are bits have none.
+        self._bits: dict[str, int] = {}
 
     def add(self, tally: Tally) -> None:
         """Take the hashes of a part of the scan."""
         for (kind, by), keys in tally.people.items():
-            bit = 1 << CATEGORIES.index(kind.partition(".")[0])
-            table = self._by[by]
-            for key in keys:
-                table.add(key, bit)
+            self._by[by].update(keys, self._bit(kind))
         for kind, keys in tally.distinct.items():
-            table = self._distinct.setdefault(kind, PackedTable())
-            for key in keys:
-                table.add(key)
-        for key in tally.minors:
-            self._minors.add(key)
-        for key in tally.linked:
-            self._linked.add(key)
+            self._distinct.setdefault(kind, PackedTable()).update(keys)
+        self._by[ID_NUMBER].update(tally.minors, MINOR)
+        self._linked.update(tally.linked)
+
+    def _bit(self, kind: str) -> int:
+        if kind not in self._bits and len(self._bits) < KINDS:
+            self._bits[kind] = 1 << len(self._bits)
+        return self._bits.get(kind, 0)
 
     def into(self, summary: Summary, as_of: date) -> None:
         """Write the counts: at most everybody who is named by any key, at least those of the largest kind of key."""
-        phones = self._by["phone"]
-        counts = {
-            "by_id_number": len(self._by["id_number"]),
-            "by_phone": sum(1 for key in phones if key not in self._linked),
-            "by_passport": len(self._by["passport"]),
+        marks = {by: table.marks(self._linked if by == PHONE else None) for by, table in self._by.items()}
+        counts = {by: sum(found.values()) for by, found in marks.items()}
+        # holders of accounts who are named by nothing else are people, but of none of the three keys that are told
+        summary.people = {
+            "at_least": max(counts.values()),
+            "at_most": sum(counts.values()),
+            "by_id_number": counts[ID_NUMBER],
+            "by_phone": counts[PHONE],
+            "by_passport": counts[PASSPORT],
         }
-        # holders of accounts who are named by nothing else: people, but of none of the three keys
-        holders = len(self._by["account"])
-        at_least, at_most = max(*counts.values(), holders), sum(counts.values()) + holders
-        summary.people = {"at_least": at_least, "at_most": at_most, **counts}
+        if any(table.full for table in self._by.values()):
+            summary.people["capped"] = True
+        summary.records_people = {kind: self._of_kind(marks, bit) for kind, bit in self._bits.items()}
         summary.records_distinct = {kind: len(table) for kind, table in self._distinct.items()}
-        summary.minors = {"as_of": as_of.isoformat(), "count": len(self._minors)}
-        summary.dossiers = sum(table.count(3) for table in self._by.values())
+        minors = sum(count for mark, count in marks[ID_NUMBER].items() if mark & MINOR)
+        summary.minors = {"as_of": as_of.isoformat(), "count": minors}
+        every = self._by[PHONE].marks() + sum((marks[by] for by in marks if by != PHONE), Counter())
+        summary.dossiers = sum(count for mark, count in every.items() if self._categories(mark) >= DOSSIER)
+
+    def _of_kind(self, marks: Mapping[str, Counter[int]], bit: int) -> dict[str, int]:
+        counts = [sum(count for mark, count in found.items() if mark & bit) for found in marks.values()]
+        minors = sum(count for mark, count in marks[ID_NUMBER].items() if mark & bit and mark & MINOR)
+        return {"at_least": max(counts), "at_most": sum(counts), "minors": minors}
+
+    def _categories(self, mark: int) -> int:
+        return len({kind.partition(".")[0] for kind, bit in self._bits.items() if mark & bit})
 
 
 def keyed_hash(key: bytes, by: str, normalised: str) -> int:

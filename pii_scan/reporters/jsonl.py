@@ -164,23 +164,47 @@ def _skip(data: Any) -> Skip:
     return Skip(_get(data, "path", str), reason, _maybe(data, "inner"), _maybe(data, "detail"), why)
 
 
+def _counts(data: Any) -> dict[str, int]:
+    """Numbers by name. Raises ValueError for others."""
+    if not isinstance(data, dict) or not all(isinstance(value, int) and value >= 0 for value in data.values()):
+        raise ValueError
+    return data
+
+
+def _people_of_kinds(data: Any) -> dict[str, dict[str, int]]:
+    """Of each kind the people at least and at most, and minors."""
+    if not isinstance(data, dict):
+        raise ValueError
+    for counts in data.values():
+        if not {"at_least", "at_most", "minors"} <= set(_counts(counts)):
+            raise ValueError
+    return data
+
+
+def _legal(data: Any) -> dict[str, Any]:
+    """The name of the law alone: what it makes of the counts is worked out again."""
+    return {"law": _get(data, "law", str)}
+
+
+# Members that not every summary has.
+_OPTIONAL: dict[str, Callable[[Any], Any]] = {"legal": _legal, "records_people": _people_of_kinds}
+
+
 def _summary(data: Any) -> Summary:
     plain = Summary()
     values: dict[str, Any] = {}
     for field in fields(Summary):
         if field.name in ("tally", "moved", "bare_marks", "older"):
             continue
-        if field.name == "legal":
-            values["legal"] = _legal(data["legal"]) if "legal" in data else None
+        if field.name in _OPTIONAL:
+            if field.name in data:
+                values[field.name] = _OPTIONAL[field.name](data[field.name])
             continue
         kind = type(getattr(plain, field.name))
         values[field.name] = _get(data, field.name, kind, int) if kind is float else _get(data, field.name, kind)
+    for name in ("skipped", "findings", "records", "records_distinct", "people"):
+        _counts(values[name])
     return Summary(**values)
-
-
-def _legal(data: Any) -> dict[str, Any]:
-    """The name of the law alone: what it makes of the counts is worked out again."""
-    return {"law": _get(data, "law", str)}
 
 
 _READERS: dict[str, Callable[[Any], Event]] = {

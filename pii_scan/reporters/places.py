@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import heapq
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from pii_scan.model import LEVELS, Finding, Record
+from pii_scan.lazy import lazy_re
+from pii_scan.model import LEVELS, Finding, Location, Record, Summary
 
 PLACES = 20
 EXAMPLES = 3
+CRITICAL = len(LEVELS) - 1
+_CELL = lazy_re(r"[A-Z]{1,3}([1-9][0-9]*)\Z")
 
 
 @dataclass(slots=True)
 class Sum:
-    """How often something was found, in how many places, and how grave at most."""
+    """How often something was found, in how many files, and how grave at most."""
 
     record: bool = False
     count: int = 0
-    places: int = 0
+    files: int = 0
     level: int = 0
     by_level: list[int] = field(default_factory=lambda: [0] * len(LEVELS))
 
@@ -28,15 +32,22 @@ class Sum:
         self.by_level[level] += count
         self.level = max(self.level, level)
 
+    def raise_from(self, level: int) -> None:
+        """Make those of one severity critical."""
+        count, self.by_level[level] = self.by_level[level], 0
+        self.by_level[CRITICAL] += count
+        self.level = CRITICAL
+
 
 @dataclass(slots=True)
 class Entry:
-    """One rule or record kind at one place, with the first of its values masked."""
+    """One rule or record kind at one place, with the first of its values masked. at: the first of them, or its cell."""
 
     name: str
     record: bool
     line: int
     column: int
+    at: str = ""
     level: int = 0
     count: int = 0
     masked: list[str] = field(default_factory=list)
@@ -66,10 +77,11 @@ class Places:
     def __init__(self) -> None:
         self.sums: dict[str, Sum] = {}
         self.count = 0
-        self.total = Sum()
-        # How many files are as grave as each level, at most.
-        self.files = [0] * len(LEVELS)
-        self._file: tuple[str, int] | None = None
+        # How many files there are of a sort: how grave their gravest is, and the record kinds in them with theirs.
+        self._sorts: Counter[tuple[int, frozenset[tuple[str, int]]]] = Counter()
+        self._path: str | None = None
+        # What the open file holds: rule or kind → how grave at most.
+        self._levels: dict[str, int] = {}
         self._open: Place | None = None
         # The least grave first; of equals the one that came last goes first.
         self._best: list[tuple[int, int, int, Place]] = []
@@ -77,53 +89,91 @@ class Places:
     def add(self, event: Finding | Record) -> None:
         """Count one finding or record that is not suppressed."""
         where = event.location
+        inner = _sheet(where)
         place = self._open
-        if place is None or (place.path, place.inner) != (where.path, where.inner):
+        if place is None or (place.path, place.inner) != (where.path, inner):
             self._shut()
-            place = self._open = Place(where.path, where.inner)
+            if self._path != where.path:
+                self._shut_file()
+                self._path = where.path
+            place = self._open = Place(where.path, inner)
         record = isinstance(event, Record)
         name = event.kind if isinstance(event, Record) else event.rule
         entry = place.entries.get(name)
         if entry is None:
-            entry = place.entries[name] = Entry(name, record, where.line, where.column, band=event.band)
+            at = f"{where.line}:{where.column}" if inner == where.inner else str(where.inner).rpartition("!")[2]
+            entry = place.entries[name] = Entry(name, record, where.line, where.column, at, band=event.band)
             entry.evidence = event.evidence
         level = LEVELS.index(event.severity)
         entry.count += 1
         entry.level = max(entry.level, level)
         place.level = max(place.level, level)
+        self._levels[name] = max(self._levels.get(name, 0), level)
         if isinstance(event, Finding):
             place.findings += 1
             _remember(entry, event)
         else:
             place.records += 1
         self.sums.setdefault(name, Sum(record)).add(level)
-        self.total.add(level)
 
     def _shut(self) -> None:
         place, self._open = self._open, None
         if place is None:
             return
-        for name in place.entries:
-            self.sums[name].places += 1
         self.count += 1
-        self._count_file(place.path, place.level)
         heapq.heappush(self._best, (place.level, place.findings + place.records, -self.count, place))
         if len(self._best) > PLACES:
             heapq.heappop(self._best)
 
-    def _count_file(self, path: str, level: int) -> None:
-        """A file may hold many places, one after the other."""
-        if self._file and self._file[0] == path:
-            self.files[self._file[1]] -= 1
-            level = max(level, self._file[1])
-        self.files[level] += 1
-        self._file = (path, level)
+    def _shut_file(self) -> None:
+        if self._levels:
+            for name in self._levels:
+                self.sums[name].files += 1
+            kinds = frozenset((name, level) for name, level in self._levels.items() if self.sums[name].record)
+            self._sorts[max(self._levels.values()), kinds] += 1
+            self._levels = {}
+
+    def end(self, summary: Summary) -> None:
+        """Take the end of the scan, which alone knows what was not listed, and the kinds whose records are critical.
+
+        What is not listed counts as grave as the gravest of its name. Records that a test path made less grave stay so.
+        """
+        self._shut()
+        self._shut_file()
+        for name, count in (*summary.findings.items(), *summary.records.items()):
+            if name in self.sums and count > self.sums[name].count:
+                self.sums[name].add(self.sums[name].level, count - self.sums[name].count)
+        grave = {(name, self.sums[name].level) for name in summary.raised if name in self.sums}
+        for name, level in grave:
+            self.sums[name].raise_from(level)
+        for (level, kinds), count in list(self._sorts.items()):
+            if level < CRITICAL and not grave.isdisjoint(kinds):
+                del self._sorts[level, kinds]
+                self._sorts[CRITICAL, kinds] += count
+        for *_, place in self._best:
+            for entry in place.entries.values():
+                if (entry.name, entry.level) in grave:
+                    entry.level = place.level = CRITICAL
+
+    def by_level(self) -> list[int]:
+        """How many findings and records there are of each level."""
+        return [sum(known.by_level[level] for known in self.sums.values()) for level in range(len(LEVELS))]
+
+    def files_by_level(self) -> list[int]:
+        """How many files are as grave as each level, at most."""
+        return [sum(n for (there, _), n in self._sorts.items() if there == level) for level in range(len(LEVELS))]
 
     def gravest(self) -> Iterator[Place]:
         """The gravest places, the worst first."""
-        self._shut()
-        for *_, place in sorted(self._best, key=lambda item: item[:3], reverse=True):
+        for *_, place in sorted(self._best, key=lambda item: (item[3].level, *item[1:3]), reverse=True):
             yield place
+
+
+def _sheet(where: Location) -> str | None:
+    """The part of a container that an event lies in, without the cell: a sheet is one place."""
+    before, mark, cell = (where.inner or "").rpartition("!")
+    found = _CELL.match(cell) if mark else None
+    return before if found and int(found[1]) == where.line else where.inner
 
 
 def _remember(entry: Entry, finding: Finding) -> None:

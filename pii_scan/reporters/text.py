@@ -91,7 +91,7 @@ class TextReporter:
     # --- the report --------------------------------------------------------------------------------------------
 
     def _report(self, summary: Summary) -> None:
-        places = list(self._places.gravest())
+        self._places.end(summary)
         if self._any_line:
             self._put("")
         self._head(summary)
@@ -99,7 +99,7 @@ class TextReporter:
         self._people(summary)
         self._values(summary)
         if not self._view.lines:
-            self._put_places(places)
+            self._put_places(list(self._places.gravest()))
         self._not_examined(summary)
         self._notes(summary)
         self._law(summary)
@@ -153,8 +153,7 @@ class TextReporter:
     def _values(self, summary: Summary) -> None:
         sums = self._places.sums
         # An interrupt may have come before the sums of the last file were told.
-        counts = {name: known.count for name, known in sums.items() if not known.record}
-        counts |= {rule: max(count, counts.get(rule, 0)) for rule, count in summary.findings.items()}
+        counts = {**summary.findings, **{name: known.count for name, known in sums.items() if not known.record}}
         if not counts:
             return
         head = pad(self._say("values"), 54) + pad(self._say("count"), 9, True) + pad(self._say("files"), 7, True)
@@ -162,7 +161,7 @@ class TextReporter:
         for rule, count in sorted(counts.items(), key=lambda item: self._rank(*item)):
             title = pad(clip(shown(self._view.titles.get(rule, "")), 25), 26)
             line = f"  {title}{pad(clip(shown(rule), 26), 26)}"
-            line += pad(f"{count:,}", 9, True) + pad(f"{sums[rule].places:,}" if rule in sums else "", 7, True)
+            line += pad(f"{count:,}", 9, True) + pad(f"{sums[rule].files:,}" if rule in sums else "", 7, True)
             self._put(line + "  " + (self._severity(sums[rule].level) if rule in sums else ""))
 
     def _rank(self, rule: str, count: int) -> tuple[int, int, str]:
@@ -197,7 +196,7 @@ class TextReporter:
             self._put("    " + self._say("more-rules", count=len(entries) - ENTRIES))
 
     def _entry(self, entry: Entry) -> None:
-        start = f"  {pad(f'{entry.line}:{entry.column}', 8)} {pad(shown(entry.name), 25)} "
+        start = f"  {pad(entry.at, 8)} {pad(shown(entry.name), 25)} "
         start += pad(f"×{entry.count:,}" if entry.count > 1 else "", 6)
         line = start
         for index, masked in enumerate(entry.masked):
@@ -252,6 +251,6 @@ class TextReporter:
         places, rules = self._places, self._header.rules if self._header else 0
         skipped = {**self._skips, **summary.skipped}
         lang, fail_on = self._view.lang, self._view.fail_on
-        said = conclusion(lang, fail_on, places.total.by_level, places.files, skipped, rules, summary)
+        said = conclusion(lang, fail_on, places.by_level(), places.files_by_level(), skipped, rules, summary)
         colon = "：" if lang == "zh" else ": "
         self._put("", *wrap(self._say("conclusion") + colon + said, 2))

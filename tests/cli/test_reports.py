@@ -123,7 +123,8 @@ def test_json_has_all_keys_of_the_contract(run, tmp_path: Path) -> None:
     ]  # fmt: skip
     assert list(data["summary"]) == [
         "event", "files", "bytes", "examined_bytes", "skipped", "excluded", "suppressed", "lowered", "findings",
-        "records", "records_distinct", "people", "minors", "dossiers", "not_listed", "complete", "seconds",
+        "records", "records_distinct", "records_people", "people", "minors", "dossiers", "not_listed", "complete",
+        "seconds",
     ]  # fmt: skip
     assert data["header"]["arguments"] == ["scan", "--keep-known", "-f", "json"]
 
@@ -177,3 +178,55 @@ def test_a_page_holds_values_only_when_asked_for(run, tmp_path: Path) -> None:
     page = run("scan", "--keep-known", "-f", "html", "--lang", "zh").out
     assert 'lang="zh-CN"' in page and "1101************2X" in page
     assert all(value not in page for value in (ID_NUMBER, MOBILE, "张三"))
+
+
+def test_records_on_many_people_are_critical_at_the_end() -> None:
+    """The events are of the kind's severity: only the summary knows. Lowered ones of test paths stay low."""
+    stays = [record(f"{n // 10}.csv", n)._replace(severity="high") for n in range(30)]
+    stays += [record("tests/a.csv", n)._replace(severity="low") for n in range(4)]
+    for least, severity, found in ((999, "high", "nothing at or above critical"), (1000, "critical", "30 at or above")):
+        people = {"hotel.stay": {"at_least": least, "at_most": least, "minors": 0}}
+        summary = Summary(files=4, records={"hotel.stay": 34}, records_people=people)
+        said = text(*stays, summary, lines=False, fail_on="critical")
+        assert found in said and (f"in {3 if least == 1000 else 4} files" in said)
+        assert ("4 below" if least == 1000 else "34 below") in said
+        assert [line.split()[2] for line in said.splitlines() if line.startswith("● ")] == [severity] * 3 + ["low"]
+        (line,) = (line for line in said.splitlines() if line.startswith("  hotel.stay "))
+        assert line.split()[-1] == severity
+
+
+def test_what_is_not_listed_is_counted() -> None:
+    summary = Summary(files=1, findings={"identity.prc_id18": 50_000}, not_listed=49_998)
+    said = text(finding(line=1), finding(line=2), summary, lines=False)
+    assert "50,000 at or above medium in 1 file" in said
+
+
+def test_a_sheet_is_one_place_and_a_file_one_file() -> None:
+    cells = [finding("b.xlsx", line) for line in range(2, 12)]
+    cells = [one._replace(location=one.location._replace(inner=f"Sheet1!C{one.location.line}")) for one in cells]
+    other = finding("b.xlsx", 5)
+    cells.append(other._replace(location=other.location._replace(inner="Sheet2!C5")))
+    member = finding("c.zip", 3)
+    cells.append(member._replace(location=member.location._replace(inner="a!B7")))  # a file of that name, line 3
+    said = text(*cells, Summary(files=2, findings={"identity.prc_id18": 12}), lines=False)
+    places = [line for line in said.splitlines() if line.startswith("● ")]
+    assert [line.split()[1] for line in places] == ["b.xlsx!Sheet1:2:3", "b.xlsx!Sheet2:5:3", "c.zip!a!B7:3:3"]
+    assert "  C2       identity.prc_id18         ×10" in said and "  3:3      identity.prc_id18" in said
+    (row,) = (line for line in said.splitlines() if line.startswith("  ") and "high" in line)
+    assert row.split()[-3:] == ["12", "2", "high"]
+
+
+def test_numbers_of_a_report_must_be_numbers(run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    lines = run("scan", "--keep-known", "-f", "jsonl").out.splitlines()
+    wrong = {"records": {"a.b": "x"}, "people": {"at_least": "\x1b[31m"}, "findings": {"a": -1}, "records_people": [],
+             "records_distinct": {"a.b": None}, "skipped": {"link": 1.5}}  # fmt: skip
+    wrong_of_kind = [{"a.b": {"at_least": 1}}, {"a.b": 3}, {"a.b": {"at_least": 1, "at_most": "9", "minors": 0}}]
+    for member in [*({name: value} for name, value in wrong.items()), *({"records_people": v} for v in wrong_of_kind)]:
+        (tmp_path / "s.jsonl").write_text("\n".join([*lines[:-1], json.dumps(json.loads(lines[-1]) | member)]))
+        result = run("report", "s.jsonl")
+        assert (result.code, result.err) == (2, f"pii-scan: s.jsonl:{len(lines)}: not an event of pii-scan\n"), member
+    # a scan of before people of each kind were told
+    summary = {key: value for key, value in json.loads(lines[-1]).items() if key != "records_people"}
+    (tmp_path / "s.jsonl").write_text("\n".join([*lines[:-1], json.dumps(summary)]), encoding="utf-8")
+    assert run("report", "s.jsonl").code == 1
