@@ -1,4 +1,4 @@
-"""The lines of the text report on what a law makes of the counts, from the member ``legal`` of the summary."""
+"""What reports for people say on what a law makes of the counts, from the member ``legal`` of the summary."""
 
 from __future__ import annotations
 
@@ -14,19 +14,30 @@ _INDENT = 13
 
 def law_lines(summary: Summary, lang: str) -> Iterator[str]:
     """The title, then the incident and the criminal threshold, each with its source; nothing where none was asked."""
+    title, parts = law_parts(summary, lang)
+    if title:
+        yield title
+    for name, texts in parts:
+        yield from _part(name, texts)
+
+
+def law_parts(summary: Summary, lang: str) -> tuple[str, list[tuple[str, list[str]]]]:
+    """The title, empty where no law was asked for, and each part's name with its texts."""
     legal = summary.legal
     if legal is None:
-        return
-    yield message(lang, "law", law=legal["law"], notice=legal["notice"][lang])
-    yield from _part(message(lang, "incident"), _incident(legal["incident"], lang))
-    yield from _part(message(lang, "threshold"), _threshold(legal["threshold"], lang))
+        return "", []
+    parts = [
+        (message(lang, "incident"), _incident(legal["incident"], lang)),
+        (message(lang, "threshold"), _threshold(legal["threshold"], lang)),
+    ]
     notes = []
     if not summary.complete:
         notes.append(message(lang, "law-incomplete"))
     if summary.suppressed:
         notes.append(message(lang, "law-accepted"))
     if notes:
-        yield from _part(message(lang, "law-note"), notes)
+        parts.append((message(lang, "law-note"), notes))
+    return message(lang, "law", law=legal["law"], notice=legal["notice"][lang]), parts
 
 
 def _part(name: str, texts: Sequence[str]) -> Iterator[str]:

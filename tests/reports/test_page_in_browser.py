@@ -57,11 +57,8 @@ def test_the_first_screen(drawn: Drawn) -> None:
 
 
 def test_in_chinese(drawn: Drawn) -> None:
-    by_language, by_address = (
-        drawn(*leak("a.csv", 14), SUMMARY, lang="zh"),
-        drawn(*leak("a.csv", 14), address="#lang=zh"),
-    )
-    for read in (by_language, by_address):
+    events = [*leak("a.csv", 14), SUMMARY]
+    for read in (drawn(*events, lang="zh"), drawn(*events, address="#lang=zh")):
         text = said(read)
         assert "有发现" in text and "住宿记录" in text and "1 个文件，14 条记录，28 项信息" in text
         assert ("html", "lang", "zh-CN") in read.attributes
@@ -110,6 +107,7 @@ def test_filters(drawn: Drawn, address: str, result: str) -> None:
     assert result in said(drawn(*events, address=address))
 
 
+@pytest.mark.slow
 def test_many_findings(drawn: Drawn) -> None:
     events = (finding(f"{n % 5_000:04}.csv", n) for n in sorted(range(50_000), key=lambda n: n % 5_000))
     assert "50 files with 0 records and 500 values" in said(drawn(*events, address="#q=42.csv"))

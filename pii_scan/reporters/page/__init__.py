@@ -19,6 +19,7 @@ from pii_scan.model import LEVELS, Event, Finding, Header, Record, Skip, Summary
 from pii_scan.reporters import View, Write
 from pii_scan.reporters.conclusion import UNSEEN, conclusion
 from pii_scan.reporters.jsonl import dump
+from pii_scan.reporters.law import law_parts
 from pii_scan.reporters.messages import evidence_words
 from pii_scan.reporters.page.words import LANGUAGES, page_words
 
@@ -198,6 +199,7 @@ class PageReporter:
             "header": self._header.to_dict() if self._header else None,
             "summary": summary.to_dict(),
             "conclusion": {lang: self._conclusion(lang, summary) for lang in LANGUAGES},
+            "law": {lang: law_parts(summary, lang) for lang in LANGUAGES},
             "skipped": {**self._skips, **summary.skipped},
             "unseen": sorted(UNSEEN),
             "levels": self._levels,

@@ -111,14 +111,18 @@ function notExamined() {
   };
   return section("unseen", [say("not-examined"), h("span.dim", null, number(skipCount(false)))], card(reasons.map(item)));
 }
-function facts(id, pairs) {
-  const rows = pairs.map(([key, ...value]) => [h("dt", null, say(key)), h("dd", null, value)]);
-  return section(id, say(id), h("dl.card.facts", null, rows));
+function facts(id, pairs, heading = say(id)) {
+  const rows = pairs.map(([key, ...value]) => [h("dt", null, name(say(key))), h("dd", null, value)]);
+  return section(id, heading, h("dl.card.facts", null, rows));
+}
+function law() {
+  const [heading, parts] = report.law[state.lang];
+  return heading ? facts("law", parts.map(([part, texts]) => [part, texts.map(text => h("p", null, name(text)))]), name(heading)) : null;
 }
 function notes() {
   const pairs = [["excluded", summary.excluded], ["accepted", summary.suppressed], ["lowered", summary.lowered],
     ["not-listed", summary.not_listed]].filter(pair => pair[1])
-    .map(([key, count]) => [key, h("b", null, number(count)), say(`${key}-what`)]);
+    .map(([key, count]) => [key, say(`${key}-what`, { count: number(count) })]);
   return facts("notes", [...pairs, ["not-sought", say("not-sought-what")]]);
 }
 function about() {
@@ -135,7 +139,7 @@ function draw() {
   document.title = `${say("report")} · pii-scan`;
   if (state.theme) document.documentElement.dataset.theme = state.theme; else delete document.documentElement.dataset.theme;
   document.getElementById("page").replaceChildren(top(), h("main", null, lead(), card(tiles(), severities(), range()),
-    h("div.pair", null, table("kinds", true), table("rules", false)), places(), notExamined(), notes(), about()),
+    h("div.pair", null, table("kinds", true), table("rules", false)), places(), notExamined(), notes(), law(), about()),
   h("footer", null, say("footer")));
   drawPlaces();
 }

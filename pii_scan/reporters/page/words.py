@@ -6,8 +6,18 @@ from pii_scan.model import LEVELS, Reason
 from pii_scan.reporters.messages import message
 
 LANGUAGES = ("en", "zh")
+_NOTES = ("excluded", "accepted", "lowered", "not-listed")
 # These stand in the words of all reports, too.
-_SHARED = (*LEVELS, *Reason, "binary", "none", "conclusion", "incomplete-other")
+_SHARED = (
+    *LEVELS,
+    *Reason,
+    *_NOTES,
+    *(f"{key}-what" for key in _NOTES),
+    "binary",
+    "none",
+    "conclusion",
+    "incomplete-other",
+)
 
 # key: (English, Chinese)
 WORDS: dict[str, tuple[str, str]] = {
@@ -124,20 +134,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "none-skipped": ("Every file that was found could be read.", "找到的文件均已读取。"),
     "skips-unnamed": ("{count} more, not named here", "另有 {count} 个未列出名称"),
     "notes": ("Left out and changed", "排除与调整"),
-    "excluded": ("Excluded", "已排除"),
-    "excluded-what": ("by ignore rules, --exclude or --include", "忽略规则、--exclude 或 --include"),
-    "accepted": ("Accepted", "已登记"),
-    "accepted-what": (
-        "by marks, settings or a baseline; --show-suppressed lists them",
-        "行内标记、设置或基线；--show-suppressed 列出",
-    ),
-    "lowered": ("Lowered", "已降级"),
-    "lowered-what": ("to low, in test paths; --no-test-paths turns it off", "测试路径，降为低；--no-test-paths 关闭"),
-    "not-listed": ("Not listed", "未列出"),
-    "not-listed-what": (
-        "beyond the most that a scan lists of one rule and file",
-        "超出每个文件每条规则的列出上限",
-    ),
     "not-sought": ("Never looked for", "不在检测范围"),
     "not-sought-what": (
         "health, biometrics, religion and other kinds that no rule names; pii-scan rules list names what is",
