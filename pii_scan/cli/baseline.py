@@ -25,6 +25,7 @@ from pii_scan.sources import walk
 from pii_scan.suppress.baseline import Baseline, base_of, blob_ids, load
 from pii_scan.suppress.entries import FILE, FINDING, RECORD, SKIP, Entries, Entry, Key, dump_all
 from pii_scan.suppress.marks import any_rule
+from pii_scan.suppress.reasons import shown_reason
 from pii_scan.suppress.upkeep import Change, Found, acceptable, added, pruned, updated
 from pii_scan.workers import Scan
 
@@ -66,7 +67,7 @@ def create(ctx: click.Context, /, reason: str, force: bool, **_options: Any) -> 
         raise UsageError(f"{name} is there already: use `pii-scan baseline update`, or --force to write it anew")
     old = Baseline(name, Entries({}, {}), base_of(name))
     job, found = _scan(wanted._replace(baseline=None), old)
-    change = updated(old, found, job.moved, reason)
+    change = updated(old, found, job.moved, shown_reason(reason))
     _write(name, change)
     _count(name, change)
     say(f"to use it:    pii-scan scan --baseline {shlex.quote(name)}")
@@ -88,13 +89,14 @@ def add(ctx: click.Context, /, path: str, reason: str, skip: bool, expires: str 
 
     With --rule: what these rules find in it now, wherever it stands and whatever else changes.
     """
-    if not reason.strip():
+    reason = shown_reason(reason)
+    if not reason:
         raise UsageError("--reason: say why it may stay")
     if expires is not None and expires < date.today().isoformat():
         raise UsageError(f"--expires {expires}: is over already")
     wanted, name = _wanted(ctx, scan_command, (path,))
     old = load(name) if os.path.lexists(name) else Baseline(name, Entries({}, {}), base_of(name))
-    blank = Entry(reason=reason.strip(), expires=expires)
+    blank = Entry(reason=reason, expires=expires)
     rules: tuple[str, ...] = ctx.params["rule"]
     if rules and skip:
         raise UsageError("--rule and --skip exclude each other: what was not examined has no findings")
@@ -126,7 +128,7 @@ def update(ctx: click.Context, /, reason: str, **_options: Any) -> int:
     wanted, name = _wanted(ctx, scan_command, ctx.params["paths"])
     old = load(name)
     job, found = _scan(wanted, old)
-    change = updated(old, found, job.moved, reason)
+    change = updated(old, found, job.moved, shown_reason(reason))
     _write(name, change)
     _tell(name, job.moved, change)
     return _unexamined(found)

@@ -168,7 +168,9 @@ class _Teller:
 
 def _as_argument(path: str, masked: str) -> str:
     """A path as a shell takes it; one that holds a value as a glob, which the shell makes the path of again."""
-    return shlex.quote(path) if path == masked else "".join(s if s in "?*" else shlex.quote(s) for s in masked)
+    if path == masked:
+        return shlex.quote(path)
+    return re.sub(r"[^?*]*[^\w./@%+=:,?*-][^?*]*", lambda found: shlex.quote(found[0]), masked)
 
 
 def _in_tests(file: str) -> bool:

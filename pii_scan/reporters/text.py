@@ -86,7 +86,9 @@ class TextReporter:
         names = self._names.setdefault(reason, [])
         if len(names) < NAMES:
             name = skip.path if skip.inner is None else f"{skip.path}!{skip.inner}"
-            names.append(shown(name if skip.detail is None else f"{name} ({skip.detail})"))
+            accepted = self._say("suppressed-by", why=skip.suppressed_by) if skip.suppressed_by else None
+            details = ", ".join(text for text in (skip.detail, accepted) if text)
+            names.append(shown(f"{name} ({details})" if details else name))
 
     # --- the report --------------------------------------------------------------------------------------------
 

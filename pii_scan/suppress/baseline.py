@@ -188,7 +188,7 @@ class Budget:
 
     def __init__(self, entries: Sequence[tuple[Key, Entry]], blob: Blob, path: str, watch: Baseline | None) -> None:
         self._why = {subject_of(key): _why(entry) for key, entry in entries}
-        self._left = {subject_of(key): entry.times for key, entry in entries}
+        self._left = {subject_of(key): entry.times for key, entry in entries if key.what in (FINDING, RECORD)}
         self._whole = whole(entries, blob)
         self._blob, self._path, self._watch = blob, path, watch
         self._found = 0

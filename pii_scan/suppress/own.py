@@ -6,14 +6,19 @@ from typing import Any
 
 # How every line of a baseline begins, and the first one of a report.
 _ENTRY = b'{"baseline":"'
+_MARKED = (b'{"source":{"name":"pii-scan",', b'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="pii-scan">')
+_SARIF, _DRIVER = b'{"$schema":"https://docs.oasis-open.org/sarif/', b'"driver":{"name":"pii-scan",'
 _EVENT, _OBJECT = b'{"event":"header","schema":', b'{"header":{"event":"header","schema":'
 
 
 def is_own(head: bytes) -> bool:
-    """Whether a file that begins so is a baseline, or a report of masked values (``jsonl``, ``json``).
+    """Whether a file that begins so is a baseline, or a report of masked values.
 
-    A report that shows values is scanned as any other file: it is a leak of its own.
+    A report that shows values is scanned as any other file: it is a leak of its own. So is one in a format that does
+    not say so in its first line (``csv``, text), or whose first line could be anybody's.
     """
+    if head.startswith(_MARKED) or (head.startswith(_SARIF) and _DRIVER in head[:1000]):
+        return True
     if not head.startswith((_ENTRY, _EVENT, _OBJECT)):
         return False
     line, _, _ = head.partition(b"\n")
