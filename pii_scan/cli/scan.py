@@ -179,6 +179,8 @@ def _say_of_git(wanted: Settings, summary: Summary, outcome: Outcome, quiet: boo
         complain(f"pii-scan: {many} on lines that were there before {are} not counted; --whole-files counts them")
     if not summary.files:
         what = "no added or changed line is staged" if wanted.staged else "no commit here adds a line to a file"
+        if summary.excluded or summary.skipped:
+            what = "all that was to be read is left out by rules or has no reader"
         complain(f"pii-scan: nothing was examined: {what}" + (" in the named paths" if wanted.paths else ""))
 
 
