@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from pii_scan.engine import Engine, build
 from pii_scan.formats import text_chunks
+from pii_scan.formats.sections import Sections
 from pii_scan.model import Example, Match, Rule, RuleSet, band
 
 
@@ -23,8 +24,9 @@ class Failure:
 def find(engine: Engine, text: str) -> list[Match]:
     """All matches in a text, as a scan of a file with this content would make them."""
     found: list[Match] = []
+    sections = Sections()
     for chunk in text_chunks([text.encode()], engine.is_label):
-        found += engine.matches(chunk, all_rules=True)
+        found += engine.matches(chunk, all_rules=True, sections=sections.enter)
     return found
 
 

@@ -29,8 +29,9 @@ from pii_scan.engine import Engine, build
 from pii_scan.formats import text as text_format
 from pii_scan.formats.delimited import find_layout
 from pii_scan.formats.encoding import Utf8Stream, detect
+from pii_scan.formats.sections import Sections
 from pii_scan.formats.text import Chunker
-from pii_scan.model import Layout, Summary
+from pii_scan.model import TABLE_SIGNS, Layout, Summary
 from pii_scan.redact import Redactor
 from pii_scan.rulepack import load
 from pii_scan.sources import places
@@ -45,7 +46,7 @@ ENGINES = ("hyperscan", "regex")
 def engine(name: str) -> Engine:
     if name == "hyperscan":
         pytest.importorskip("hyperscan")
-    return build(load(validators.FACTORIES), None, True, name)
+    return build(load(validators.FACTORIES), None, True, name, TABLE_SIGNS)
 
 
 @pytest.fixture(scope="module")
@@ -108,6 +109,34 @@ KINDS: dict[str, Make] = {
         + [{"说明": CALM}] * 50,
         ensure_ascii=False,
     ).encode(),
+    "one-insert.sql": lambda s, n: (
+        "INSERT INTO t (name, remark, id_card, mobile) VALUES "
+        + ",".join(
+            "(" + ",".join("'" + c.replace("'", "''") + "'" for c in row) + ")"
+            for row in numbered(s["plain"])[: n // 200 + 1]
+        )
+        + f";{CALM * 200}"
+    ).encode(),
+    "inserts.sql": lambda s, n: taken(
+        [
+            f"INSERT INTO t (`姓名`,`证件号`) VALUES ('张三','{r[2]}'), ('李四', '{r[1][:20]}');"
+            for r in numbered(s["plain"])
+        ],
+        n,
+    ).encode(),
+    "copy.sql": lambda s, n: (
+        "COPY t (name, remark, id_card, mobile) FROM stdin;\n"
+        + taken(["\t".join(c.replace("\t", " ") for c in row) for row in numbered(s["plain"])], n)
+    ).encode(),
+    "table.md": lambda s, n: (
+        "| 姓名 | 备注 | 身份证号 | 手机 |\n|---|---|---|---|\n"
+        + taken(["| " + " | ".join(row) + " |" for row in numbered(s["plain"])], n)
+    ).encode(),
+    "table.html": lambda s, n: (
+        "<table><tr><th>姓名</th><th>备注</th><th>身份证号</th><th>手机</th></tr>"
+        + taken(["<tr>" + "".join(f"<td>{c}</td>" for c in row) + "</tr>" for row in numbered(s["plain"])], n, "")
+        + "</table>"
+    ).encode(),
     "long-lines": lambda s, n: taken([" ".join(t.replace("\n", " ") for t in s["chat"])], n)[: n * 2].encode(),
     "gb18030": lambda s, n: taken(s["plain"], n).encode("gb18030", "replace"),
     "utf-16": lambda s, n: taken(s["chat"], n).encode("utf-16", "replace"),
@@ -151,8 +180,11 @@ def streamed(engine: Engine, name: str, data: bytes, size: int, monkeypatch: pyt
     with monkeypatch.context() as patch:
         patch.setattr(text_format, "HEAD", max(1, end))
         decoded = Utf8Stream(blocks(data, size), detect(data[:HEAD], len(data) < HEAD))
+        table, sections = None, Sections()
         for chunk in Chunker(decoded, lambda _head, _complete: layout, size):
-            for match in engine.matches(chunk):
+            table = table or (engine.table(chunk) if chunk.layout else None)
+            look = engine.look(chunk, table=table, sections=sections.enter)
+            for match in engine.placed(look, look.found):
                 rule = engine.ruleset.by_id[match.rule]
                 finding = redactor.finding(match, rule, name, None, rule.severity, None)
                 found.append(json.dumps(finding.to_dict(), ensure_ascii=False).encode())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+import sys
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from pii_scan.engine import tables
@@ -12,10 +14,11 @@ from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.labels import Words
 from pii_scan.engine.overlap import resolve
 from pii_scan.engine.reference import ReferenceEngine
-from pii_scan.engine.tables import ColumnVerdict, Table, TableRow
+from pii_scan.engine.tables import HIT, ColumnVerdict, Table, TableRow
+from pii_scan.engine.triggers import Signs
 from pii_scan.engine.verdicts import judge
 from pii_scan.engine.view import View
-from pii_scan.model import Chunk, Match, Rule, RuleSet, advance
+from pii_scan.model import Chunk, Grid, Match, Rule, RuleSet, Section, advance
 
 __all__ = ["Candidate", "Engine", "Look", "build"]
 
@@ -25,21 +28,28 @@ class Finder(tables.Finder, Protocol):
 
     name: str
 
-    def regions(self, data: bytes) -> Iterator[tuple[int, int, int]]:
-        """(rule, low, high): a match of the rule may begin at any byte from low to high."""
+    def regions(self, data: bytes, seen: Signs) -> Iterator[tuple[int, int, int]]:
+        """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
 
 
 class Look(NamedTuple):
-    """What an engine saw in one chunk: candidates with offsets in the view, those of the context included.
+    """What an engine saw in one chunk; candidates have their offsets in the view.
 
-    rows: in a table, the rows in which they stand.
+    own: the chunk's own part. found: the candidates that belong to it, in order. tables: the rows of tables that begin
+    in it, where something was found. text: the candidates of running text, those of the context included.
     """
 
     chunk: Chunk
     view: View
-    rows: list[TableRow] | None
     own: tuple[int, int]
     found: list[Candidate]
+    tables: list[tuple[Grid, list[TableRow]]]
+    text: list[Candidate]
+
+
+# Finds the tables inside running text. Of data, its own part, and where signs of tables end in it: the rows that begin
+# in the own part, and spans of its context that hold rows of an earlier or a later chunk.
+FindSections = Callable[[bytes, tuple[int, int], Signs], tuple[Sequence[Section], Sequence[tuple[int, int]]]]
 
 
 class Engine:
@@ -68,33 +78,70 @@ class Engine:
         layout = chunk.layout
         if layout is None:
             raise ValueError("running text is no table")
-        more = self._supporting.everywhere if all_rules else ()
-        first = Table(layout, self._confirmer, self.finder, more=more)
-        verdicts = judge(first, View(chunk.data).data, self._confirmer)
-        return (
-            Table(layout, self._confirmer, self.finder, verdicts, more)
-            if any(v != ColumnVerdict() for v in verdicts)
-            else first
-        )
+        data = View(chunk.data).data
+        first = self._table(layout, (), all_rules)
+        verdicts = judge(first, data, list(layout.row_spans(data)), self.finder.hits(data))
+        return self._table(layout, verdicts, all_rules) if any(v != ColumnVerdict() for v in verdicts) else first
 
-    def look(self, chunk: Chunk, all_rules: bool = False, table: Table | None = None) -> Look:
+    def _table(self, grid: Grid, verdicts: Sequence[ColumnVerdict], all_rules: bool) -> Table:
+        more = self._supporting.everywhere if all_rules else ()
+        return Table(grid, self._confirmer, self.finder, verdicts, more)
+
+    def look(
+        self, chunk: Chunk, all_rules: bool = False, table: Table | None = None, sections: FindSections | None = None
+    ) -> Look:
         """Everything that stands in a chunk and its context, overlaps resolved, known values left out.
 
         all_rules: suppressors and, on every line, supporting rules as well (for the test of rules). table: the table
-        that the chunk is a part of, from its first rows; without it the chunk's own rows decide.
+        that the chunk is a part of, from its first rows; without it the chunk's own rows decide. sections: finds the
+        tables inside running text.
         """
         view = View(chunk.data)
+        data = view.data
         own = (view.offset_in_view(chunk.start), view.offset_in_view(chunk.end))
-        if chunk.layout is None:
-            found = resolve(self._candidates(view.data, all_rules), self.ruleset.rules)
-            return Look(chunk, view, None, own, [c for c in found if self._counts(c, all_rules)])
-        table = table or self.table(chunk, all_rules)
+        if chunk.layout is not None:
+            table = table or self.table(chunk, all_rules)
+            rows = self._rows(table, data, chunk.layout.row_spans(data), self.finder.hits(data), all_rules)
+            found = [candidate for row in rows for candidate in row.found]
+            return Look(chunk, view, own, found, [(chunk.layout, rows)], [])
+        signs: Signs = {}
+        regions = list(self._regions(data, all_rules, signs))
+        inside, others = sections(data, own, signs) if sections else ((), ())
+        tables = self._sections(data, inside, all_rules)
+        covered = sorted([*others, *(span for section in inside for span in section.spans)])
+        found = resolve(self._candidates(data, regions, covered), self.ruleset.rules)
+        text = [c for c in found if self._counts(c, all_rules)]
+        found = [c for c in text if own[0] <= c.start < own[1]]
+        if tables:
+            found += [candidate for _, rows in tables for row in rows for candidate in row.found]
+            found.sort(key=lambda c: c.start)
+        return Look(chunk, view, own, found, tables, text)
+
+    def _sections(self, data: bytes, inside: Sequence[Section], all_rules: bool) -> list[tuple[Grid, list[TableRow]]]:
+        if not inside:
+            return []
+        hits = self.finder.hits(data)
+        tables: dict[Grid, Table] = {}
+        found = []
+        for section in inside:
+            if section.grid not in tables:
+                tables[section.grid] = self._table(section.grid, (), all_rules)
+            first = bisect_left(hits, section.spans[0][0] * HIT)
+            last = bisect_left(hits, (section.spans[-1][1] + 1) * HIT, first)
+            rows = self._rows(tables[section.grid], data, section.spans, hits[first:last], all_rules)
+            if rows:
+                found.append((section.grid, rows))
+        return found
+
+    def _rows(
+        self, table: Table, data: bytes, spans: Iterable[tuple[int, int]], hits: Sequence[int], all_rules: bool
+    ) -> list[TableRow]:
         rows = []
-        for row in table.rows(view.data):
+        for row in table.rows(data, spans, hits):
             found = [c for c in row.found if self._counts(c, all_rules)]
             if found:
                 rows.append(row if len(found) == len(row.found) else row._replace(found=found))
-        return Look(chunk, view, rows, own, [candidate for row in rows for candidate in row.found])
+        return rows
 
     def _counts(self, candidate: Candidate, all_rules: bool) -> bool:
         rule = self.ruleset.rules[candidate.rule]
@@ -102,26 +149,39 @@ class Engine:
             return False
         return self._keep_known or not self._confirmer.known(rule.id, candidate.normalised)
 
-    def matches(self, chunk: Chunk, all_rules: bool = False) -> Iterator[Match]:
+    def matches(self, chunk: Chunk, all_rules: bool = False, sections: FindSections | None = None) -> Iterator[Match]:
         """The matches that begin in the chunk's own part, in order."""
-        look = self.look(chunk, all_rules)
-        own = (c for c in look.found if look.own[0] <= c.start < look.own[1])
-        return _placed(look, own, self.ruleset.rules)
+        look = self.look(chunk, all_rules, sections=sections)
+        return _placed(look, look.found, self.ruleset.rules)
 
     def placed(self, look: Look, candidates: Iterable[Candidate]) -> Iterator[Match]:
         """The matches of candidates of a look, which are in order, with line and column."""
         return _placed(look, candidates, self.ruleset.rules)
 
-    def _candidates(self, data: bytes, all_rules: bool) -> list[Candidate]:
+    def _regions(self, data: bytes, all_rules: bool, signs: Signs) -> Iterator[tuple[int, int, int]]:
+        yield from self.finder.regions(data, signs)
+        if all_rules:
+            yield from self._supporting.regions(data, {})
+
+    def _candidates(
+        self, data: bytes, regions: Iterable[tuple[int, int, int]], covered: Sequence[tuple[int, int]]
+    ) -> list[Candidate]:
+        """The candidates of running text: those in covered spans, the rows of tables, are left out."""
         found: dict[tuple[int, int, int], Candidate] = {}
         confirm = self._confirmer.confirm
-        regions = self.finder.regions(data)
-        if all_rules:
-            regions = chain(regions, self._supporting.regions(data))
         for rule, low, high in regions:
+            if covered and _is_covered(covered, low, high):
+                continue
             for candidate in confirm(data, rule, low, high):
-                found[candidate[:3]] = candidate
+                if not covered or not _is_covered(covered, candidate.start, candidate.start):
+                    found[candidate[:3]] = candidate
         return list(found.values())
+
+
+def _is_covered(spans: Sequence[tuple[int, int]], low: int, high: int) -> bool:
+    """Whether one of the spans, which are in order, holds all bytes from low to high."""
+    index = bisect_right(spans, (low, sys.maxsize)) - 1
+    return index >= 0 and high < spans[index][1]
 
 
 def _placed(look: Look, candidates: Iterable[Candidate], rules: Sequence[Rule]) -> Iterator[Match]:
@@ -144,10 +204,17 @@ def _placed(look: Look, candidates: Iterable[Candidate], rules: Sequence[Rule]) 
         )
 
 
-def build(ruleset: RuleSet, cache: Path | None = None, keep_known: bool = False, name: str = "auto") -> Engine:
+def build(
+    ruleset: RuleSet,
+    cache: Path | None = None,
+    keep_known: bool = False,
+    name: str = "auto",
+    signs: Mapping[str, str] = MappingProxyType({}),
+) -> Engine:
     """The engine for a rule set: ``hyperscan``, ``regex``, or the first where it is installed (``auto``).
 
-    cache: the folder of compiled databases, or None to compile anew.
+    cache: the folder of compiled databases, or None to compile anew. signs: expressions without regard to case, which
+    both engines understand, by name: a look tells where they stand in running text.
     """
     if name != "regex":
         try:
@@ -156,6 +223,6 @@ def build(ruleset: RuleSet, cache: Path | None = None, keep_known: bool = False,
             if name == "hyperscan":
                 raise
         else:
-            return Engine(ruleset, compiled_engine(ruleset, cache), keep_known)
+            return Engine(ruleset, compiled_engine(ruleset, cache, signs), keep_known)
     plain = [index for index, rule in enumerate(ruleset.rules) if not rule.supports]
-    return Engine(ruleset, ReferenceEngine(plain), keep_known)
+    return Engine(ruleset, ReferenceEngine(plain, signs), keep_known)

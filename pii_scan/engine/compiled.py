@@ -11,7 +11,7 @@ import hyperscan as hs
 
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import HIT, Hit
-from pii_scan.engine.triggers import BACK, Start, Trigger, gated, shape
+from pii_scan.engine.triggers import BACK, Signs, Start, Trigger, gated, shape
 from pii_scan.model import Rule
 
 # Kept apart: patterns without literals would turn the automaton of the literals into several slow ones.
@@ -125,13 +125,15 @@ class CompiledEngine:
                 self._by_hit[hit] = tuple(r for r, leads in allowed.items() if leads is None or lead in leads)
         return self._by_hit[hit]
 
-    def regions(self, data: bytes) -> Iterator[tuple[int, int, int]]:
-        """(rule, low, high): a match of the rule may begin at any byte from low to high."""
+    def regions(self, data: bytes, seen: Signs) -> Iterator[tuple[int, int, int]]:
+        """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
         # A line end on both sides, so that runs at the borders have a neighbour that is no digit.
         padded = b"\n%b\n" % data
         near_labels: dict[int, list[int]] = {}
         for database in self._databases:
             for trigger, ends in database.ends(padded):
+                if trigger.sign:
+                    seen[trigger.sign] = [end - 1 for end in ends]
                 for rule in trigger.rules:
                     if trigger.label:
                         near_labels.setdefault(rule, []).extend(ends)
@@ -143,7 +145,7 @@ class CompiledEngine:
             found.sort()
             yield from self._with_shape(data, _spread(rule, found, LABEL_BACK, LABEL_AHEAD, len(data)))
         if self._reference:
-            yield from self._reference.regions(data)
+            yield from self._reference.regions(data, seen)
 
     def _with_shape(self, data: bytes, regions: Iterator[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
         """Only the regions near a label in which the shape of the rule's value stands."""

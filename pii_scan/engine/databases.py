@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import hyperscan
@@ -20,16 +20,18 @@ ALIGNMENTS = 64
 FILLERS = (b"\n", b" ", "。".encode())
 
 
-def compiled_engine(ruleset: RuleSet, folder: Path | None) -> CompiledEngine:
-    """The compiled engine for a rule set, from the cache where it is there and sound.
+def compiled_engine(ruleset: RuleSet, folder: Path | None, signs: Mapping[str, str]) -> CompiledEngine:
+    """The compiled engine for a rule set and signs, from the cache where it is there and sound.
 
     Supporting rules are not in it: they are tried only on the lines where another rule found something.
     """
     rules = ruleset.rules
     version = str(getattr(hyperscan, "__version__", ""))
     machine = os.uname().machine if hasattr(os, "uname") else os.environ.get("PROCESSOR_ARCHITECTURE", "")
-    name = cache.key(ruleset.digest, version, __version__, sys.platform, machine, sys.version) + ".hs"
-    kept = cache.read(folder, name)
+    kept_as = (
+        cache.key(ruleset.digest, *signs.values(), version, __version__, sys.platform, machine, sys.version) + ".hs"
+    )
+    kept = cache.read(folder, kept_as)
     if kept:
         try:
             groups, parts, slow, starts = kept
@@ -39,10 +41,11 @@ def compiled_engine(ruleset: RuleSet, folder: Path | None) -> CompiledEngine:
         except (ValueError, TypeError, hyperscan.HyperscanError):
             pass  # made by something else: build again
     triggers_of, without = collect((i, rule) for i, rule in enumerate(rules) if not rule.supports)
+    triggers_of += [Trigger(sign.encode(), caseless=True, group="words", sign=name) for name, sign in signs.items()]
     groups = [[t for t in triggers_of if t.group == group] for group in GROUPS]
     engine, parts = _build(rules, groups, without)
     starts = {rule: tuple(start) for rule, start in engine.starts.items()}
-    cache.write(folder, name, ([[tuple(t) for t in group] for group in groups], parts, engine.slow, starts))
+    cache.write(folder, kept_as, ([[tuple(t) for t in group] for group in groups], parts, engine.slow, starts))
     return engine
 
 
@@ -93,7 +96,7 @@ def missed(rules: Sequence[Rule], engine: CompiledEngine, known_slow: set[int]) 
             continue
         for line, at in _values(rule):
             data, starts = _aligned(line, at)
-            regions = [(low, high) for r, low, high in engine.regions(data) if r == index]
+            regions = [(low, high) for r, low, high in engine.regions(data, {}) if r == index]
             if not all(any(low <= start <= high for low, high in regions) for start in starts):
                 bad.add(index)
                 break

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from pii_scan.engine.triggers import Signs
 
 # Longer lines are looked at in parts of this many bytes, so that a window stays below 4 KiB.
 PART = 2048
@@ -25,8 +29,9 @@ class ReferenceEngine:
     name = "regex"
     by_label: Sequence[int] = ()
 
-    def __init__(self, rules: Sequence[int]) -> None:
+    def __init__(self, rules: Sequence[int], signs: Mapping[str, str] = MappingProxyType({})) -> None:
         self.everywhere = rules
+        self._signs = {name: re.compile(sign.encode(), re.IGNORECASE) for name, sign in signs.items()}
 
     def hits(self, _data: bytes, /) -> Sequence[int]:
         """None: it has no triggers."""
@@ -40,8 +45,11 @@ class ReferenceEngine:
         """Never asked for."""
         raise NotImplementedError
 
-    def regions(self, data: bytes) -> Iterator[tuple[int, int, int]]:
-        """(rule, low, high): a match of the rule may begin at any byte from low to high."""
+    def regions(self, data: bytes, seen: Signs) -> Iterator[tuple[int, int, int]]:
+        """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
+        for name, sign in self._signs.items():
+            if ends := [found.end() for found in sign.finditer(data)]:
+                seen[name] = ends
         for low, high in line_parts(data):
             for rule in self.everywhere:
                 yield rule, low, high

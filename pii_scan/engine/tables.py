@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.overlap import resolve
-from pii_scan.model import Layout
+from pii_scan.model import Grid
 
 # What may stand around a value in its cell.
 AROUND = b" \t\r\"'`"
@@ -112,65 +113,64 @@ class Column:
 
 
 class Table:
-    """One table: its layout and columns. Looks at pieces of it that begin and end at row ends.
-
-    more: further rules that are tried on every cell.
-    """
+    """One table: how its rows are made, and its columns. more: further rules that are tried on every cell."""
 
     def __init__(
         self,
-        layout: Layout,
+        grid: Grid,
         confirmer: Confirmer,
         finder: Finder,
         verdicts: Sequence[ColumnVerdict] = (),
         more: Sequence[int] = (),
     ) -> None:
-        self.layout = layout
+        self.grid = grid
         self.verdicts = tuple(verdicts)
-        self._confirmer, self._finder = confirmer, finder
+        self.confirmer, self._finder = confirmer, finder
         nothing = ColumnVerdict()
         self._columns = [
             Column(header, verdicts[i] if i < len(verdicts) else nothing, confirmer, finder, more)
-            for i, header in enumerate(layout.headers)
+            for i, header in enumerate(grid.headers)
         ]
         # for cells behind the last header
         self._beyond = Column("", nothing, confirmer, finder, more)
         # values that stand in several cells: searched in the whole row
         self._across = tuple(index for index, rule in enumerate(confirmer.rules) if rule.across)
         self._anywhere = tuple(rule for rule in self._across if rule in (*finder.everywhere, *more))
-        self._all_rows = bool(self._anywhere) or any(c.always for c in (*self._columns, self._beyond))
+        self._always = [index for index, column in enumerate(self._columns) if column.always]
+        self._all_rows = bool(self._anywhere or self._always or self._beyond.always)
 
-    def rows(self, data: bytes) -> Iterator[TableRow]:
-        """The rows in which something was found, overlaps resolved cell by cell."""
-        hits = self._finder.hits(data)
+    def rows(self, data: bytes, spans: Iterable[tuple[int, int]], hits: Sequence[int]) -> Iterator[TableRow]:
+        """The rows in which something was found, overlaps resolved cell by cell.
+
+        spans: bytes [start, end) of the rows to look at, in order. hits: all of the data, from the finder.
+        """
         at, last = 0, len(hits)
-        for start, end in self.layout.row_spans(data):
+        for start, end in spans:
+            while at < last and hits[at] < start * HIT:
+                at += 1
             first, limit = at, (end + 1) * HIT
             while at < last and hits[at] < limit:
                 at += 1
             if at > first or self._all_rows:
-                cells = self.layout.cells(data, start, end)
-                found = self._row(data, start, cells, hits[first:at])
+                cells, starts = self.grid.row(data, start, end)
+                found = self._row(data, cells, starts, hits[first:at])
                 if self._across:
                     found = self._whole(data, (start, end), hits[first:at], found)
                 if found:
                     yield TableRow(start, end, cells, found)
 
-    def _row(self, data: bytes, start: int, cells: list[bytes], hits: Sequence[int]) -> list[Candidate]:
+    def _row(self, data: bytes, cells: list[bytes], starts: list[int], hits: Sequence[int]) -> list[Candidate]:
+        always = range(len(cells)) if self._beyond.always else self._always
+        inside: dict[int, list[Hit]] = {index: [] for index in always if index < len(cells)}
+        for number in hits:
+            index = bisect_right(starts, number // HIT) - 1
+            inside.setdefault(index, []).append(self._finder.hit(data, number))
         found: list[Candidate] = []
-        columns, width = self._columns, self.layout.width
-        at, count, last = 0, len(hits), len(cells) - 1
-        for index, cell in enumerate(cells):
-            behind = start + len(cell) + width
-            column = columns[index] if index < len(columns) else self._beyond
-            first = at
-            while at < count and (hits[at] < behind * HIT or index == last):
-                at += 1
-            if at > first or column.always:
-                order = column.order(tuple(self._finder.hit(data, hits[i]) for i in range(first, at)))
-                if order:
-                    found += self._cell(column, cell, start, order)
-            start = behind
+        for index in sorted(inside):
+            column = self._columns[index] if 0 <= index < len(self._columns) else self._beyond
+            order = column.order(tuple(inside[index]))
+            if order and index >= 0:
+                found += self._cell(column, cells[index], starts[index], order)
         return found
 
     def _whole(
@@ -182,8 +182,8 @@ class Table:
         if not rules:
             return found
         text = data[slice(*span)].decode("utf-8", "replace")
-        more = [c for rule in rules for c in self._confirmer.in_cell(rule, text, span[0], "")]
-        return resolve(found + more, self._confirmer.rules) if more else found
+        more = [c for rule in rules for c in self.confirmer.in_cell(rule, text, span[0], "")]
+        return resolve(found + more, self.confirmer.rules) if more else found
 
     def _cell(self, column: Column, cell: bytes, start: int, order: Order) -> list[Candidate]:
         """The candidates of one cell. A value that fills its cell wins over all that is shorter or less sure."""
@@ -195,7 +195,7 @@ class Table:
         text, size = inner.decode("utf-8", "replace"), len(inner)
         found: list[Candidate] = []
         best = (-1.0, 0)
-        confirmer = self._confirmer
+        confirmer = self.confirmer
         for rule, bound in order:
             supports = confirmer.rules[rule].supports
             if bound < best and not supports:

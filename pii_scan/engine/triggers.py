@@ -19,10 +19,15 @@ SHORT = 5
 _DIGITS = lazy_re(r"digits:(\d+)(?:-(\d+))?\Z")
 
 
+# Where signs stand in a text, by name: the offsets behind them.
+Signs = dict[str, list[int]]
+
+
 class Trigger(NamedTuple):
     """One expression of a database, and the rules that wait for it.
 
-    digits: the length of a run of digits, 0 for other shapes. label: the expression is a label, not a value.
+    digits: the length of a run of digits, 0 for other shapes. label: the expression is a label, not a value. sign: what
+    a scan wants to know about a text besides values.
     """
 
     expression: bytes
@@ -31,6 +36,7 @@ class Trigger(NamedTuple):
     digits: int = 0
     label: bool = False
     rules: tuple[int, ...] = ()
+    sign: str = ""
 
 
 def gated(rule: Rule) -> bool:

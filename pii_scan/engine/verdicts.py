@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from pii_scan.engine.confirm import Confirmer
 from pii_scan.engine.tables import AROUND, ColumnVerdict, Table
@@ -20,23 +20,23 @@ CHANCE, CHANCE_FEWEST = 0.3, 8
 COUNTED, COUNTED_FEWEST, STEP = 0.8, 5, 100
 
 
-def judge(table: Table, data: bytes, confirmer: Confirmer) -> list[ColumnVerdict]:
-    """A verdict for each column of a table, from its first rows."""
-    cells: list[list[bytes]] = [[] for _ in table.layout.headers]
-    for number, (start, end) in enumerate(table.layout.row_spans(data)):
-        if number == ROWS:
-            break
-        for column, cell in zip(cells, table.layout.cells(data, start, end), strict=False):
+def judge(table: Table, data: bytes, spans: Sequence[tuple[int, int]], hits: Sequence[int]) -> list[ColumnVerdict]:
+    """A verdict for each column of a table, from its first rows; ``spans`` and ``hits`` as for its rows."""
+    spans = spans[:ROWS]
+    cells: list[list[bytes]] = [[] for _ in table.grid.headers]
+    for span in spans:
+        for column, cell in zip(cells, table.grid.row(data, *span)[0], strict=False):
             value = cell.strip(AROUND)
             if value:
                 column.append(value)
     held: list[Counter[int]] = [Counter() for _ in cells]
-    for row in table.rows(data):
-        starts = list(accumulate((len(cell) + table.layout.width for cell in row.cells), initial=row.start))
+    for row in table.rows(data, spans, hits):
+        starts = table.grid.row(data, row.start, row.end)[1]
         for candidate in row.found:
             index = bisect_right(starts, candidate.start) - 1
             if index < len(held) and candidate.end - candidate.start == len(row.cells[index].strip(AROUND)):
                 held[index][candidate.rule] += 1
+    confirmer = table.confirmer
     return [_verdict(values, counts, confirmer) for values, counts in zip(cells, held, strict=True)]
 
 

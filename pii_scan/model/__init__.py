@@ -25,7 +25,7 @@ from pii_scan.model.events import (
     band,
 )
 from pii_scan.model.rules import CATEGORIES, PACKS, Example, Field, RecordKind, Rule, RuleSet, compile_pattern
-from pii_scan.model.text import ROW_LIMIT, Chunk, Layout, Lines, advance
+from pii_scan.model.text import ROW_LIMIT, TABLE_SIGNS, Chunk, Grid, Layout, Lines, Section, advance
 
 __all__ = [
     "BANDS",
@@ -36,6 +36,7 @@ __all__ = [
     "NO_READER",
     "PACKS",
     "ROW_LIMIT",
+    "TABLE_SIGNS",
     "Blob",
     "Chunk",
     "Event",
@@ -44,6 +45,7 @@ __all__ = [
     "Excluded",
     "Field",
     "Finding",
+    "Grid",
     "Header",
     "Layout",
     "Lines",
@@ -56,6 +58,7 @@ __all__ = [
     "RecordKind",
     "Rule",
     "RuleSet",
+    "Section",
     "Skip",
     "Summary",
     "Tally",

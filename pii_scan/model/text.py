@@ -6,10 +6,40 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import accumulate
+from typing import NamedTuple, Protocol
 
 # Bytes of the longest row of a table; what is longer is read as running text.
 ROW_LIMIT = 64 * 1024
+
+# What a text holds, without regard to case, where a table inside it may begin. The engine looks for them on its way:
+# to look for the tables themselves in every text would cost more than all rules.
+TABLE_SIGNS = {
+    "create": r"create\s{1,4}table",
+    "insert": r"insert\s{1,4}(?:ignore\s{1,4})?into",
+    "copy": r"from\s{1,4}stdin",
+    "bars": r"\|[ \t]{0,8}:?--",
+    "html": r"<table[\s>]",
+}
+
+
+class Grid(Protocol):
+    """How rows of a table are made of cells, and the names of its columns."""
+
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """The names of the columns, as they stand."""
+
+    def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
+        """The cells of the row [start, end), with their quotes and blanks, and where each begins."""
+
+
+class Section(NamedTuple):
+    """Rows of a table inside running text: bytes [start, end) of each. form: ``sql``, ``copy``, ``bars``, ``html``."""
+
+    grid: Grid
+    form: str
+    spans: list[tuple[int, int]]
 
 
 class Layout(NamedTuple):
@@ -76,6 +106,11 @@ class Layout(NamedTuple):
         width = self.width
         ends = [begin - width for begin in starts[1:]] + [end]
         return [data[low:high] for low, high in zip(starts, ends, strict=True)]
+
+    def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
+        """The cells of the row [start, end), and where each begins."""
+        cells = self.cells(data, start, end)
+        return cells, list(accumulate(map(len, cells[:-1]), lambda at, size: at + size + self.width, initial=start))
 
     def cell_starts(self, data: bytes, start: int, end: int) -> list[int]:
         """Where the cells of the row [start, end) begin.

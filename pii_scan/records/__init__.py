@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
-from pii_scan.model import Field, Layout, RecordKind, RuleSet
+from pii_scan.model import Field, Grid, Layout, RecordKind, RuleSet
 from pii_scan.records import shapes, units
-from pii_scan.records.sections import Sections
 from pii_scan.records.tables import TableKinds
 from pii_scan.records.units import Unit
 from pii_scan.records.vocabulary import Vocabulary
@@ -75,18 +75,20 @@ class Row(NamedTuple):
 
 
 class Grouper:
-    """Groups the matches of one blob, chunk after chunk."""
+    """Groups the matches of one blob, chunk after chunk. plan: made when the first person is seen."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-        self._sections = Sections()
+    def __init__(self, plan: Callable[[], Plan]) -> None:
+        self._make_plan = plan
         # the person whom the head lines above a table name: the holder of a statement
         self._holder: Spot | None = None
-        self._kinds: TableKinds | None = None
+        self._kinds: dict[Grid, TableKinds] = {}
+
+    @cached_property
+    def _plan(self) -> Plan:
+        return self._make_plan()
 
     def in_text(self, data: bytes, own: tuple[int, int], spots: list[Spot]) -> Iterator[Group]:
         """The records of running text whose unit begins in the chunk's own part [own[0], own[1])."""
-        self._sections.enter(data, own[1])
         for spot in spots:
             if spot.rule in PERSON_KEYS or spot.rule in HOLDER_KEYS:
                 self._holder = spot
@@ -102,20 +104,21 @@ class Grouper:
             if group:
                 yield group
 
-    def in_table(self, data: bytes, layout: Layout, rows: Iterator[Row]) -> Iterator[Group]:
+    def in_table(self, data: bytes, grid: Grid, rows: Iterator[Row]) -> Iterator[Group]:
         """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found."""
-        if self._holder is not None and self._plan.holds_alone(layout):
-            yield from self._statement(data, rows, layout, self._holder)
+        if self._holder is not None and isinstance(grid, Layout) and self._plan.holds_alone(grid):
+            yield from self._statement(data, rows, grid, self._holder)
             return
-        if self._kinds is None:
-            self._kinds = TableKinds(self._plan, layout)
+        kinds = self._kinds.get(grid)
+        if kinds is None:
+            kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers)
         for row in rows:
             sure = [spot for spot in row.spots if spot.confidence >= 0.60]
             person = self._plan.person(sure)
             if person is None:
                 continue
             types = len({PERSON_KEYS[spot.rule] for spot in sure if spot.rule in PERSON_KEYS})
-            found = self._kinds.kind_of(row.cells, person[1], types)
+            found = kinds.kind_of(row.cells, person[1], types)
             if found:
                 confidence = min(CONFIDENCE[found.form], max(0.6, person[0].confidence))
                 yield Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
@@ -131,11 +134,10 @@ class Grouper:
                 yield group
 
     def _unit(self, data: bytes, spot: Spot) -> Unit:
-        found = self._sections.unit(data, spot.start)
-        if found is None:
-            before = data[max(0, spot.start - 120) : spot.start]
-            if b'"' in before and b":" in before:
-                found = units.json_object(data, spot.start)
+        found = None
+        before = data[max(0, spot.start - 120) : spot.start]
+        if b'"' in before and b":" in before:
+            found = units.json_object(data, spot.start)
         return (
             found
             or units.key_block(data, spot.start)

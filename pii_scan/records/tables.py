@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pii_scan.records.units import clean
 
 if TYPE_CHECKING:
-    from pii_scan.model import Layout, RecordKind
+    from pii_scan.model import RecordKind
     from pii_scan.records import Plan
 
 # A column, and whether a cell of it has the shape of the field that its header names.
@@ -31,10 +31,10 @@ class Possible(NamedTuple):
 class TableKinds:
     """The kinds that the rows of one table may be of, the highest first."""
 
-    def __init__(self, plan: Plan, layout: Layout) -> None:
-        joined = ",".join(layout.headers).replace(" ", "").lower()
+    def __init__(self, plan: Plan, headers: Sequence[str]) -> None:
+        joined = ",".join(headers).replace(" ", "").lower()
         fields: dict[tuple[int, str], list[Test]] = {}
-        for column, header in enumerate(layout.headers):
+        for column, header in enumerate(headers):
             for number, field in plan.fields_of(header):
                 fields.setdefault((number, field.name), []).append((column, plan.shape(field.shape)))
         self.possible: list[Possible] = []

@@ -13,7 +13,8 @@ from pii_scan.engine import Engine, build
 from pii_scan.errors import RuleBug, UsageError
 from pii_scan.formats import TextSource, open_text, read_head
 from pii_scan.formats.members import Damaged, Member, members
-from pii_scan.model import Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
+from pii_scan.formats.sections import Sections
+from pii_scan.model import TABLE_SIGNS, Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
 from pii_scan.redact import Redactor
 from pii_scan.rulepack import load
 from pii_scan.scanner.judge import Judge, Place
@@ -70,7 +71,7 @@ class Scanner:
         self.settings = settings
         self.ruleset = ruleset or load_rules(settings)
         cache = Path(settings.cache) if settings.cache else None
-        self.engine = engine or build(self.ruleset, cache, settings.keep_known, settings.engine)
+        self.engine = engine or build(self.ruleset, cache, settings.keep_known, settings.engine, TABLE_SIGNS)
         redactor = Redactor(settings.show_values, self._values)
         self._judge = Judge(settings, self.ruleset, select(self.ruleset, settings), redactor)
 
@@ -180,11 +181,11 @@ class Scanner:
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
         reading = self._judge.reading(place, summary, counted)
-        table = None
+        table, sections = None, Sections()
         for chunk in text.chunks():
             if chunk.layout and table is None:
                 table = self.engine.table(chunk)
-            yield from reading.events(self.engine.look(chunk, table=table), self.engine)
+            yield from reading.events(self.engine.look(chunk, table=table, sections=sections.enter), self.engine)
         yield from reading.rest()
 
 

@@ -128,11 +128,11 @@ class Reading:
         chunk = look.chunk
         if self._marks:
             self._marks.read(chunk)
-        if not look.found and self._grouper is None:
+        if not look.found and not look.text and self._grouper is None:
             return
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
         found: list[tuple[int, int, Finding | Record]] = [(start, 0, record) for start, record in self._records(look)]
-        listed = [c for c in look.found if look.own[0] <= c.start < look.own[1] and self._is_listed(c)]
+        listed = [candidate for candidate in look.found if self._is_listed(candidate)]
         cell = _cells(look) if self._place.sheet else None
         for candidate, match in zip(listed, engine.placed(look, listed), strict=True):
             finding = self._finding(match, cell(match) if cell else None)
@@ -262,21 +262,24 @@ class Reading:
             if record:
                 yield group.start, record
 
-    def _groups(self, look: Look) -> Iterator[Group]:
+    def _groups(self, look: Look) -> list[Group]:
         from pii_scan.records import Grouper, Row, Spot
 
         if self._grouper is None:
-            self._grouper = Grouper(self._judge.plan)
+            self._grouper = Grouper(lambda: self._judge.plan)
         rules = self._judge.ruleset.rules
 
         def spots(found: list[Candidate]) -> list[Spot]:
             return [Spot(c.start, c.end, rules[c.rule].id, c.normalised, c.confidence) for c in found]
 
-        layout = look.chunk.layout
-        if layout is None or look.rows is None:
-            return self._grouper.in_text(look.view.data, look.own, spots(look.found))
-        rows = (Row(row.start, row.end, row.cells, spots(row.found)) for row in look.rows)
-        return self._grouper.in_table(look.view.data, layout, rows)
+        groups: list[Group] = []
+        for grid, found in look.tables:
+            rows = (Row(row.start, row.end, row.cells, spots(row.found)) for row in found)
+            groups += self._grouper.in_table(look.view.data, grid, rows)
+        if look.chunk.layout is None:
+            groups += self._grouper.in_text(look.view.data, look.own, spots(look.text))
+            groups.sort(key=lambda group: group.start)
+        return groups
 
     def _is_wanted(self, group: Group) -> bool:
         judge, kind = self._judge, group.kind

@@ -47,10 +47,10 @@ def kept_engines() -> None:
     rules = cache(lambda: load(Settings()))
     engines: dict[object, object] = {}
 
-    def build_once(ruleset, folder=None, keep_known=False, name="auto"):
+    def build_once(ruleset, folder=None, keep_known=False, name="auto", signs=()):
         key = (ruleset.digest, keep_known, name)
         if key not in engines:
-            engines[key] = build(ruleset, folder, keep_known, name)
+            engines[key] = build(ruleset, folder, keep_known, name, signs)
         return engines[key]
 
     with pytest.MonkeyPatch.context() as patch:

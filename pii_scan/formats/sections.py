@@ -1,0 +1,249 @@
+"""Tables inside running text: rows of SQL INSERT and COPY, of Markdown and of HTML, each with its columns' names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Grid, Layout, Section
+
+# Where signs of tables end, by name.
+Signs = Mapping[str, Sequence[int]]
+# Bytes of the longest row, and of what may stand between a sign and the first row.
+LONGEST, HEAD = 3072, 3072
+# Bytes of the longest sign.
+_SIGN = 40
+
+_NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
+_INSERT = lazy_re(
+    rb"(?i)INSERT\s{1,4}(?:IGNORE\s{1,4})?INTO\s{1,4}(?:" + _NAME + rb"\.)?(" + _NAME + rb")\s{0,4}"
+    rb"(?:\(([^()]{1,2000})\)\s{0,4})?VALUES?\s{0,4}(?=\()"
+)
+_CREATE = lazy_re(
+    rb"(?i)CREATE\s{1,4}TABLE\s{1,4}(?:IF\s{1,4}NOT\s{1,4}EXISTS\s{1,4})?(?:"
+    + _NAME
+    + rb"\.)?("
+    + _NAME
+    + rb")\s{0,4}\("
+)
+_COPY = lazy_re(
+    rb"(?i)COPY\s{1,4}(?:"
+    + _NAME
+    + rb"\.)?"
+    + _NAME
+    + rb"\s{0,4}\(([^()]{1,2000})\)\s{1,4}FROM\s{1,4}stdin[^\n]{0,80};[^\n]{0,40}\n"
+)
+_COLUMN = lazy_re(r"(?im)^\s*[`\"\[]?([^\s`\"\]()]{1,64})[`\"\]]?\s+[A-Za-z]+[^\n]*$")
+_COMMENT = lazy_re(r"(?i)COMMENT\s+'([^']{1,40})'")
+_NO_COLUMN = ("primary", "key", "unique", "index", "constraint", "foreign", "check", "fulltext")
+_RULED = lazy_re(
+    rb"[ \t]{0,8}(\|[^\n]{1,1000}\|)[ \t]*\r?\n[ \t]{0,8}\|(?:[ \t]{0,8}:?-{2,}:?[ \t]{0,8}\|){1,64}[ \t]*\r?(?:\n|\Z)"
+)
+# One tuple of values, the text in its brackets first; quotes are doubled or escaped inside.
+_QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'|\"(?:[^\"\\]++|\\.|\"\")*+\""
+_TUPLE = lazy_re(rb"(?s)\s*+\(((?:[^'\"()]++|" + _QUOTED + rb"|\([^()]*+\))*+)\)\s*+([,;]?)")
+_VALUE = lazy_re(rb"(?s)(?:[^,'\"(]++|" + _QUOTED + rb"|\([^()]*+\)|[\"'(])*+")
+_HTML_ROW = lazy_re(rb"(?is)(?:\s++|</?t(?:body|head|foot)\b[^>]*+>|<!--.{0,200}?-->)*+<tr\b[^>]*+>(.{0,3000}?)</tr>")
+_HTML_CELL = lazy_re(rb"(?is)<t[dh]\b[^>]*+>(?:\s*+<[a-z][^>]*+>)*+([^<]*+)")
+_HTML_TABLE = lazy_re(rb"(?is)<table\b[^>]*+>(?:\s*+<caption\b.{0,300}?</caption>)?")
+
+
+class Tuples(NamedTuple):
+    """The rows of an INSERT: a row is the text in the brackets of one tuple."""
+
+    headers: tuple[str, ...]
+
+    def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
+        """The values of a tuple, with their quotes, and where each begins."""
+        text = data[start:end]
+        if b"'" not in text and b'"' not in text and b"(" not in text:
+            cells = text.split(b",")
+        else:
+            cells, at = [], 0
+            while value := _VALUE.match(text, at):  # which matches nothing, too
+                cells.append(value.group())
+                at = value.end() + 1
+                if at > len(text):
+                    break
+        starts = [start]
+        for cell in cells[:-1]:
+            starts.append(starts[-1] + len(cell) + 1)
+        return cells, starts
+
+
+class HtmlRows(NamedTuple):
+    """The rows of an HTML table."""
+
+    headers: tuple[str, ...]
+
+    def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
+        """The texts of a row's cells, and where each begins."""
+        found = list(_HTML_CELL.finditer(data, start, end))
+        return [cell.group(1) for cell in found], [cell.start(1) for cell in found]
+
+
+class _Open(NamedTuple):
+    """A section that goes on: where its next row is looked for."""
+
+    grid: Grid
+    form: str
+    at: int
+
+
+class Sections:
+    """Finds the sections of a text chunk after chunk; one that is still open goes on in the next chunk."""
+
+    def __init__(self) -> None:
+        self._created: dict[str, tuple[str, ...]] = {}
+        # ``at`` counts from the end of the chunk's own part, as do the next two
+        self._open: _Open | None = None
+        # the span of rows that were read so far: of the section that is open, or that the last row closed
+        self._first, self._taken = 0, 0
+
+    def enter(self, data: bytes, own: tuple[int, int], signs: Signs) -> tuple[list[Section], list[tuple[int, int]]]:
+        """The rows that begin in the next chunk's own part, and spans that hold rows of an earlier or a later chunk.
+
+        signs: where the signs of tables end in it, see ``model.TABLE_SIGNS``.
+        """
+        others: list[tuple[int, int]] = []
+        begins: list[_Open] = []
+        first, taken = own[0] + self._first, own[0] + self._taken
+        if taken > own[0] or self._open:
+            others.append((max(0, first), taken))
+        if self._open:
+            begins.append(self._open._replace(at=own[0] + self._open.at))
+        self._open = None
+        if signs:
+            begins += sorted(self._begins(data, own, signs), key=lambda one: one.at)
+        sections, done = [], -1
+        for begin in begins:
+            if begin.at < done:
+                continue
+            if done >= 0 or not others:
+                first = taken = begin.at
+            spans, done, goes_on = _rows(data, begin, own[1])
+            if spans:
+                sections.append(Section(begin.grid, begin.form, spans))
+                taken = spans[-1][1]
+            self._open = begin._replace(at=done - own[1]) if goes_on else None
+        self._first, self._taken = first - own[1], max(taken, own[1] if self._open else 0) - own[1]
+        if self._open:
+            others.append((max(done, taken), len(data)))
+        return sections, others
+
+    def _begins(self, data: bytes, own: tuple[int, int], signs: Signs) -> Iterator[_Open]:
+        for at in signs.get("create", ()):
+            self._create(data, at)
+        for name, find in (("insert", self._insert), ("copy", _copy), ("bars", _bars), ("html", _html)):
+            last = -1
+            for at in signs.get(name, ()):
+                found = find(data, at)
+                if found and found.grid.headers and own[0] <= found.at < own[1] and found.at != last:
+                    last = found.at
+                    yield found
+
+    def _insert(self, data: bytes, at: int) -> _Open | None:
+        found = _INSERT.search(data, max(0, at - _SIGN), at + HEAD)
+        if not found:
+            return None
+        columns, table = found.group(2), _bare(found.group(1).decode("utf-8", "replace"))
+        names = _names(columns) if columns else self._created.get(table, ())
+        return _Open(Tuples(names), "sql", found.end())
+
+    def _create(self, data: bytes, at: int) -> None:
+        found = _CREATE.search(data, max(0, at - _SIGN), at + HEAD)
+        if not found:
+            return
+        body = data[found.end() : found.end() + 4000].decode("utf-8", "replace")
+        stop = body.find("\n)")
+        columns = []
+        for line in body[: stop if stop >= 0 else None].split("\n"):
+            column = _COLUMN.match(line)
+            if column and column.group(1).lower() not in _NO_COLUMN:
+                comment = _COMMENT.search(line)
+                columns.append(column.group(1) + (f" {comment.group(1)}" if comment else ""))
+        if columns:
+            self._created[_bare(found.group(1).decode("utf-8", "replace"))] = tuple(columns)
+
+
+def _copy(data: bytes, at: int) -> _Open | None:
+    line = data.rfind(b"\n", max(0, at - HEAD), at) + 1
+    found = _COPY.search(data, line, at + HEAD)
+    return _Open(Layout("\t", _names(found.group(1)), quote=False), "copy", found.end()) if found else None
+
+
+def _bars(data: bytes, at: int) -> _Open | None:
+    """The Markdown table whose line under the header holds the byte."""
+    rule = data.rfind(b"\n", max(0, at - HEAD), at)
+    header = data.rfind(b"\n", max(0, rule - HEAD), max(0, rule)) + 1
+    found = _RULED.match(data, header) if rule > 0 else None
+    if not found:
+        return None
+    names = tuple(cell.strip() for cell in found.group(1).decode("utf-8", "replace").split("|"))
+    return _Open(Layout("|", names, quote=False), "bars", found.end())
+
+
+def _html(data: bytes, at: int) -> _Open | None:
+    table = _HTML_TABLE.search(data, max(0, at - _SIGN), at + HEAD)
+    header = _HTML_ROW.match(data, table.end()) if table else None
+    if not header:
+        return None
+    cells = HtmlRows(()).row(data, *header.span(1))[0]
+    names = tuple(cell.decode("utf-8", "replace").strip() for cell in cells)
+    return _Open(HtmlRows(names), "html", header.end())
+
+
+def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]], int, bool]:
+    """The rows of a section that begin before ``limit``, where they end, and whether the section goes on behind it.
+
+    A row that has another number of cells than there are names is left to be read as running text.
+    """
+    step = {"sql": _next_tuple, "html": _next_html, "copy": _next_line, "bars": _next_barred}[begin.form]
+    spans: list[tuple[int, int]] = []
+    at = begin.at
+    while at < limit:
+        row = step(data, at)
+        if row is None:
+            return spans, at, False
+        start, end, at, last = row
+        if len(begin.grid.row(data, start, end)[0]) == len(begin.grid.headers):
+            spans.append((start, end))
+        if last:
+            return spans, at, False
+    return spans, at, True
+
+
+# A row: where it starts and ends, where the next one is looked for, and whether there is none.
+_Row = tuple[int, int, int, bool]
+
+
+def _next_tuple(data: bytes, at: int) -> _Row | None:
+    found = _TUPLE.match(data, at, at + LONGEST)
+    return (*found.span(1), found.end(), found.group(2) != b",") if found else None
+
+
+def _next_html(data: bytes, at: int) -> _Row | None:
+    found = _HTML_ROW.match(data, at, at + LONGEST + 200)
+    return (*found.span(1), found.end(), False) if found else None
+
+
+def _next_line(data: bytes, at: int) -> _Row | None:
+    end = data.find(b"\n", at)
+    end = len(data) if end < 0 else end
+    if end == at or data[at : at + 2] == b"\\.":
+        return None
+    return at, end - (data[end - 1 : end] == b"\r"), end + 1, end >= len(data)
+
+
+def _next_barred(data: bytes, at: int) -> _Row | None:
+    row = _next_line(data, at)
+    return row if row and data[row[0] : row[1]].lstrip(b" \t")[:1] == b"|" else None
+
+
+def _bare(name: str) -> str:
+    return name.strip('`"[]').lower()
+
+
+def _names(columns: bytes) -> tuple[str, ...]:
+    return tuple(name.strip().strip('`"[]') for name in columns.decode("utf-8", "replace").split(","))
