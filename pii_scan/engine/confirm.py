@@ -16,8 +16,8 @@ from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule, RuleSet, Verdict
 
-# Bytes before a region that lookbehinds may see, and bytes after it that a match may still take.
-LOOKBEHIND, LONGEST = 48, 400
+# Bytes before a region and behind it in which lookarounds, a match that begins there, and the words beside it stand.
+LOOKBEHIND, LONGEST = 256, 656
 # Characters of a usual match; longer ones cost a second try.
 SPAN = 72
 # Characters on each side of a value that are looked at for words; a label after it stands within AFTER.
@@ -54,12 +54,6 @@ def text_around(data: bytes, low: int, high: int, before: int, after: int) -> tu
     return data[first:last].decode("utf-8", "replace"), first
 
 
-def line_before(data: bytes, start: int, characters: int) -> str:
-    """At most so many characters before ``start`` on its line."""
-    text, _ = text_around(data, start, start, 4 * characters, 0)
-    return text[text.rfind("\n") + 1 :][-characters:]
-
-
 def line_above(data: bytes, start: int) -> str:
     """The line above that of ``start`` when both are short; else nothing."""
     text, offset = text_around(data, start, start, ABOVE, 0)
@@ -68,11 +62,17 @@ def line_above(data: bytes, start: int) -> str:
     return lines[-2] if len(lines) > 1 and whole else ""
 
 
-def line_after(data: bytes, end: int, characters: int) -> str:
-    """At most so many characters from ``end`` on its line."""
-    text, _ = text_around(data, end, end, 0, 4 * characters)
-    stop = text.find("\n")
-    return (text if stop < 0 else text[:stop])[:characters]
+def _line_before(text: str, begin: int) -> str:
+    """At most NEAR characters before a place on its line."""
+    low = max(0, begin - NEAR)
+    return text[max(low, text.rfind("\n", low, begin) + 1) : begin]
+
+
+def _line_after(text: str, stop: int) -> str:
+    """At most NEAR characters from a place on its line."""
+    high = stop + NEAR
+    end = text.find("\n", stop, high)
+    return text[stop : high if end < 0 else end]
 
 
 class Confirmer:
@@ -142,14 +142,17 @@ class Confirmer:
                 continue
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
-            candidate = self._judge(index, data, (start, end), text[begin:stop], verdict)
+            words = (_line_before(text, begin), _line_after(text, stop))
+            candidate = self._judge(index, data, (start, end), text[begin:stop], words, verdict)
             if candidate:
                 found.append(candidate)
         return found
 
-    def _judge(self, index: int, data: bytes, span: tuple[int, int], value: str, verdict: Verdict) -> Candidate | None:
+    def _judge(
+        self, index: int, data: bytes, span: tuple[int, int], value: str, words: tuple[str, str], verdict: Verdict
+    ) -> Candidate | None:
         start, end = span
-        before, after = line_before(data, start, NEAR), line_after(data, end, NEAR)
+        before, after = words
         if _in_base64(before, after):
             return None
         word = self.labels[index].around(before, after[:AFTER])

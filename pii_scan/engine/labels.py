@@ -64,6 +64,11 @@ class Words:
         return _english(self._ascii)
 
     @cached_property
+    def _han_pattern(self) -> re.Pattern[str] | None:
+        """Any of the Chinese words."""
+        return re.compile("|".join(map(re.escape, sorted(self._han, key=len, reverse=True)))) if self._han else None
+
+    @cached_property
     def _joined(self) -> frozenset[str]:
         return frozenset("".join(tokens(word)) for word in self._ascii)
 
@@ -81,7 +86,8 @@ class Words:
     def last_end(self, text: str) -> int:
         """The end of the word that ends last in the text, or -1."""
         best = -1
-        for word in self._han:
+        # nearly all texts hold none of them
+        for word in self._han if self._han_pattern and not text.isascii() and self._han_pattern.search(text) else ():
             found = text.rfind(word)
             if found >= 0:
                 best = max(best, found + len(word))
@@ -93,7 +99,7 @@ class Words:
     def first_span(self, text: str) -> tuple[int, int]:
         """Start and end of the first word in the text, or (-1, -1)."""
         best = (-1, -1)
-        for word in self._han:
+        for word in self._han if self._han_pattern and not text.isascii() and self._han_pattern.search(text) else ():
             found = text.find(word)
             if found >= 0 and (best[0] < 0 or found < best[0]):
                 best = (found, found + len(word))

@@ -168,6 +168,8 @@ class Plan:
         self._alone = [
             (index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values() if field.alone
         ]
+        # kinds that a key alone, or two of them, may make
+        self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
         table = ruleset.tables.get("surnames", {})
         self._surnames = frozenset(
             str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())
@@ -197,7 +199,9 @@ class Plan:
         spot, by = person
         held = self._held(unit)
         types = {PERSON_KEYS[s.rule] for s in spots if s.rule in PERSON_KEYS}
-        for index, kind in enumerate(self.kinds):
+        # the others need a field that the unit does not hold
+        for index in sorted({*held, *self._bare}):
+            kind = self.kinds[index]
             if (holder and kind.id != STATEMENT) or not self._holds(kind, held.get(index, set()), by, types):
                 continue
             confidence = min(CONFIDENCE[unit.form], max(0.6, spot.confidence))

@@ -91,29 +91,32 @@ def json_object(data: bytes, offset: int) -> Unit | None:
 
 
 def _opening(data: bytes, offset: int, low: int) -> int:
+    """Where the object opens in which the offset stands, or -1."""
     depth = 0
-    for position in range(offset - 1, low - 1, -1):
-        sign = data[position]
-        if sign == 0x7D:
-            depth += 1
-        elif sign == 0x7B:
-            if depth == 0:
-                return position
-            depth -= 1
-    return -1
+    position = offset
+    while True:
+        opening = data.rfind(b"{", low, position)
+        if opening < 0:
+            return -1
+        depth += data.count(b"}", opening, position)
+        if depth == 0:
+            return opening
+        depth -= 1
+        position = opening
 
 
 def _closing(data: bytes, start: int, high: int) -> int:
+    """Where the object ends that opens at ``start``; ``high`` where it does not."""
     depth = 0
-    for position in range(start, high):
-        sign = data[position]
-        if sign == 0x7B:
-            depth += 1
-        elif sign == 0x7D:
-            depth -= 1
-            if depth == 0:
-                return position + 1
-    return high
+    position = start
+    while True:
+        closing = data.find(b"}", position, high)
+        if closing < 0:
+            return high
+        depth += data.count(b"{", position, closing) - 1
+        position = closing + 1
+        if depth == 0:
+            return position
 
 
 def _unescape(text: str) -> str:
