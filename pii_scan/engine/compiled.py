@@ -9,6 +9,7 @@ from typing import Any
 
 import hyperscan as hs
 
+from pii_scan.engine.confirm import ABOVE
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import HIT, Hit
 from pii_scan.engine.triggers import BACK, Signs, Start, Trigger, gated, shape
@@ -143,7 +144,8 @@ class CompiledEngine:
                         yield from _spread(rule, ends, BACK, 0, len(data))
         for rule, found in near_labels.items():
             found.sort()
-            yield from self._with_shape(data, _spread(rule, found, LABEL_BACK, LABEL_AHEAD, len(data)))
+            ahead = ABOVE if self._rules[rule].above else LABEL_AHEAD
+            yield from self._with_shape(data, _spread(rule, found, LABEL_BACK, ahead, len(data)))
         if self._reference:
             yield from self._reference.regions(data, seen)
 
