@@ -107,6 +107,15 @@ def test_filters(drawn: Drawn, address: str, result: str) -> None:
     assert result in said(drawn(*events, address=address))
 
 
+def test_records_on_many_people_are_critical(drawn: Drawn) -> None:
+    many = {"hotel.stay": {"at_least": 1_000, "at_most": 1_200, "minors": 3}}
+    events = [*leak("a.csv", 2), record("tests/a.csv", severity="low")]
+    summary = Summary(files=2, records={"hotel.stay": 3}, records_people=many)
+    text = said(drawn(*events, summary, address="#severity=critical"))
+    assert "Hotel stay hotel.stay 3 1,000–1,200 3 under 14 critical" in text
+    assert "1 file with 2 records and 0 values" in text
+
+
 @pytest.mark.slow
 def test_many_findings(drawn: Drawn) -> None:
     events = (finding(f"{n % 5_000:04}.csv", n) for n in sorted(range(50_000), key=lambda n: n % 5_000))

@@ -15,13 +15,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from pii_scan.model import LEVELS, Event, Finding, Header, Record, Skip, Summary
+from pii_scan.model import Event, Finding, Header, Record, Skip, Summary
 from pii_scan.reporters import View, Write
 from pii_scan.reporters.conclusion import UNSEEN, conclusion
 from pii_scan.reporters.jsonl import dump
 from pii_scan.reporters.law import law_parts
 from pii_scan.reporters.messages import evidence_words
 from pii_scan.reporters.page.words import LANGUAGES, page_words
+from pii_scan.reporters.places import Places
 
 # Events in one script element: a browser parses them block by block.
 BLOCK = 500
@@ -31,6 +32,9 @@ EACH = 1_000
 LISTED, COUNTED = 200_000, 100_000
 # Words of evidence that are explained: the vocabulary is closed, but events may come from a file that anybody wrote.
 EVIDENCE = 1_000
+
+# The page's script, in this order.
+SCRIPTS = ("nodes.js", "places.js", "filters.js", "page.js")
 
 # rule or record kind, whether it is a record, severity, band, whether it is accepted
 Key = tuple[str, bool, str, str, bool]
@@ -51,9 +55,7 @@ def island(data: object) -> str:
 def _template() -> tuple[str, str]:
     """The page before its events and after them, with style, script and the policy that names their hashes."""
     here = files("pii_scan.reporters.page")
-    page, style, *parts = (
-        here.joinpath(name).read_text("utf-8") for name in ("page.html", "page.css", "nodes.js", "places.js", "page.js")
-    )
+    page, style, *parts = (here.joinpath(name).read_text("utf-8") for name in ("page.html", "page.css", *SCRIPTS))
     # A block, since names at a script's top level are names of the window. The hashes are of the elements' exact text.
     script = f'"use strict";\n{{\n{"".join(parts)}}}\n'
     policy = (
@@ -84,11 +86,12 @@ class PageReporter:
         # of the file that is open: listed, only counted
         self._path: str | None = None
         self._counts: dict[Key, list[int]] = {}
-        # over all: by rule, by severity of what is not accepted, of files, and what no line of the page speaks of
-        self._sums: dict[str, dict[str, Any]] = {}
-        self._levels, self._files = [0] * len(LEVELS), [0] * len(LEVELS)
+        # over all: what is not accepted, by rule and kind; and what no line of the page speaks of
+        self._places = Places()
         self._beyond: dict[Key, int] = {}
         self._beyond_files = 0
+        # kinds whose records are critical, since they are on many people, and how grave the gravest of them were told
+        self._raised: dict[str, int] = {}
 
     def event(self, event: Event) -> None:
         """Write the event, or count it."""
@@ -131,6 +134,8 @@ class PageReporter:
         if event.location.path != self._path:
             self._shut()
             self._path = event.location.path
+        if event.suppressed_by is None:
+            self._places.add(event)
         record = isinstance(event, Record)
         name = event.kind if isinstance(event, Record) else event.rule
         counts = self._counts.setdefault(
@@ -148,23 +153,8 @@ class PageReporter:
 
     def _shut(self) -> None:
         """The file that was open has ended: say what is in it beyond what is listed."""
-        worst, unsaid, named = -1, False, set()
-        for key, (listed, more) in self._counts.items():
-            name, record, severity, _, accepted = key
-            level = LEVELS.index(severity)
-            if not accepted:
-                worst = max(worst, level)
-                known = self._sums.setdefault(name, {"record": record, "level": 0, "count": 0, "files": 0})
-                known["level"] = max(known["level"], level)
-                known["count"] += listed + more
-                known["files"] += name not in named
-                named.add(name)
-                self._levels[level] += listed + more
-            if more:
-                unsaid = self._more(key, more) or unsaid
-        if worst >= 0:
-            self._files[worst] += 1
-        self._beyond_files += unsaid
+        unsaid = [self._more(key, more) for key, (_, more) in self._counts.items() if more]
+        self._beyond_files += any(unsaid)
         self._counts.clear()
 
     def _more(self, key: Key, count: int) -> bool:
@@ -181,6 +171,9 @@ class PageReporter:
     def _end(self, summary: Summary) -> None:
         self._shut()
         self._put_block()
+        sums = self._places.sums
+        self._raised = {kind: sums[kind].level for kind in sorted(summary.raised) if kind in sums}
+        self._places.end(summary)
         report = island(self._report(summary))
         words = island({lang: page_words(lang) for lang in LANGUAGES})
         said = html.escape(self._conclusion(self._view.lang, summary))
@@ -189,11 +182,13 @@ class PageReporter:
 
     def _conclusion(self, lang: str, summary: Summary) -> str:
         skipped = {**self._skips, **summary.skipped}
-        rules = self._header.rules if self._header else 0
-        return conclusion(lang, self._view.fail_on, self._levels, self._files, skipped, rules, summary)
+        rules, places = self._header.rules if self._header else 0, self._places
+        found, named = places.by_level(), places.files_by_level()
+        return conclusion(lang, self._view.fail_on, found, named, skipped, rules, summary)
 
     def _report(self, summary: Summary) -> dict[str, Any]:
-        names = {*self._sums, *summary.findings, *summary.records, *(key[0] for key in self._beyond)}
+        sums = self._places.sums
+        names = {*sums, *summary.findings, *summary.records, *(key[0] for key in self._beyond)}
         return {
             "lang": self._view.lang,
             "header": self._header.to_dict() if self._header else None,
@@ -202,9 +197,12 @@ class PageReporter:
             "law": {lang: law_parts(summary, lang) for lang in LANGUAGES},
             "skipped": {**self._skips, **summary.skipped},
             "unseen": sorted(UNSEEN),
-            "levels": self._levels,
-            "files": sum(self._files),
-            "sums": self._sums,
+            "levels": self._places.by_level(),
+            "raised": self._raised,
+            "sums": {
+                name: {"record": known.record, "level": known.level, "count": known.count, "files": known.files}
+                for name, known in sums.items()
+            },
             "titles": self._titles(names),
             "evidence": {
                 word: {lang: evidence_words(lang, word) for lang in LANGUAGES} for word in sorted(self._evidence)

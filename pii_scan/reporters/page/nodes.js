@@ -1,11 +1,21 @@
 // What is told, in words, numbers and nodes. Text from outside only ever becomes a text node, by way of name().
-const LEVELS = ["low", "medium", "high", "critical"], BANDS = ["low", "medium", "high"];
-const GRAVEST = [3, 2, 1, 0];  // the levels' indexes, the gravest first
+const LEVELS = ["low", "medium", "high", "critical"],
+  BANDS = ["low", "medium", "high"];
+const GRAVEST = [3, 2, 1, 0]; // the levels' indexes, the gravest first
 const island = id => JSON.parse(document.getElementById(id).textContent);
-const words = island("words"), report = island("report");
+const words = island("words"),
+  report = island("report");
 const { summary, header } = report;
-const state = { lang: report.lang in words ? report.lang : "en", theme: "", q: "", kind: "", band: "low",
-  severity: new Set(LEVELS), status: "open", sort: "severity" };
+const state = {
+  lang: report.lang in words ? report.lang : "en",
+  theme: "",
+  q: "",
+  kind: "",
+  band: "low",
+  severity: new Set(LEVELS),
+  status: "open",
+  sort: "severity",
+};
 
 // --- words and numbers -----------------------------------------------------------------------------------------------
 
@@ -27,8 +37,10 @@ function size(bytes) {
 }
 function time(seconds) {
   if (seconds < 60) return `${seconds.toFixed(seconds >= 0.1 ? 1 : 2)} s`;
-  const two = count => String(count).padStart(2, "0"), whole = Math.floor(seconds);
-  const hours = Math.floor(whole / 3600), minutes = Math.floor(whole / 60) % 60;
+  const two = count => String(count).padStart(2, "0"),
+    whole = Math.floor(seconds);
+  const hours = Math.floor(whole / 3600),
+    minutes = Math.floor(whole / 60) % 60;
   return hours ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
 }
 
@@ -36,7 +48,8 @@ function time(seconds) {
 
 // h("p.note", {click: f, hidden: true}, "text", node, [more], null)
 function h(tag, props, ...children) {
-  const [kind, ...classes] = tag.split("."), node = document.createElement(kind);
+  const [kind, ...classes] = tag.split("."),
+    node = document.createElement(kind);
   if (classes.length) node.className = classes.join(" ");
   for (const [key, value] of Object.entries(props ?? {})) {
     if (typeof value === "function") node.addEventListener(key, value);
@@ -49,13 +62,17 @@ function h(tag, props, ...children) {
 const HIDDEN = /([\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}])/u;
 function code(sign) {
   let point = sign.codePointAt(0);
-  if (point >= 0xdc80 && point <= 0xdcff) point -= 0xdc00;  // a byte that is no text
+  if (point >= 0xdc80 && point <= 0xdcff) point -= 0xdc00; // a byte that is no text
   const [letter, places] = point <= 0xff ? ["x", 2] : point <= 0xffff ? ["u", 4] : ["U", 8];
   return `\\${letter}${point.toString(16).padStart(places, "0")}`;
 }
 function name(text, kind = "bdi.name") {
   const parts = HIDDEN.test(text) ? text.split(HIDDEN) : [text];
-  return h(kind, { dir: "ltr" }, parts.map((part, i) => i % 2 ? h("span.sign", null, code(part)) : part));
+  return h(
+    kind,
+    { dir: "ltr" },
+    parts.map((part, i) => (i % 2 ? h("span.sign", null, code(part)) : part)),
+  );
 }
 const button = (kind, text, click, props) => h(`button.${kind}`, { type: "button", click, ...props }, text);
 const level = (index, count) =>

@@ -1,7 +1,16 @@
 // Files → kinds → places, searched and filtered. Counts are exact, also of what the page does not list.
-const FILES_SHOWN = 50, ITEMS_SHOWN = 12, ITEMS_MORE = 200, SPOTS_SHOWN = 20, KINDS_BRIEF = 4, WHY = 6;
-const files = new Map(), skips = new Map();
-let anyAccepted = false, hits = [], shown = 0, unsearched = 0;
+const FILES_SHOWN = 50,
+  ITEMS_SHOWN = 12,
+  ITEMS_MORE = 200,
+  SPOTS_SHOWN = 20,
+  KINDS_BRIEF = 4,
+  WHY = 6;
+const files = new Map(),
+  skips = new Map();
+let anyAccepted = false,
+  hits = [],
+  shown = 0,
+  unsearched = 0;
 
 function take(event) {
   if (event.event === "skip") {
@@ -10,18 +19,33 @@ function take(event) {
     return;
   }
   let file = files.get(event.path);
-  if (!file) files.set(event.path, file = { path: event.path, hay: event.path.toLowerCase(), order: files.size, rows: [] });
-  const more = event.event === "more", open = more ? !event.accepted : event.suppressed_by === null;
+  if (!file)
+    files.set(event.path, (file = { path: event.path, hay: event.path.toLowerCase(), order: files.size, rows: [] }));
+  const more = event.event === "more",
+    open = more ? !event.accepted : event.suppressed_by === null;
   const seen = more ? "" : `${event.inner ?? ""}\n${event.value ?? event.masked ?? ""}\n${event.person ?? ""}`;
-  file.rows.push({ name: event.name ?? event.rule ?? event.kind, record: event.record ?? event.event === "record",
-    level: LEVELS.indexOf(event.severity), band: BANDS.indexOf(event.band), open, count: more ? event.count : 1,
-    hay: seen.toLowerCase(), event: more ? null : event });
+  const id = event.name ?? event.rule ?? event.kind,
+    told = LEVELS.indexOf(event.severity);
+  // Records on many people are critical, which was not yet known when they were told.
+  const level = report.raised[id] === told ? LEVELS.length - 1 : told;
+  file.rows.push({
+    name: id,
+    record: event.record ?? event.event === "record",
+    level,
+    band: BANDS.indexOf(event.band),
+    open,
+    count: more ? event.count : 1,
+    hay: seen.toLowerCase(),
+    event: more ? null : event,
+  });
   anyAccepted ||= !open;
 }
 
 // The files that hold something of what is asked for, with those rows only.
 function matching() {
-  const q = state.q.trim().toLowerCase(), band = BANDS.indexOf(state.band), found = [];
+  const q = state.q.trim().toLowerCase(),
+    band = BANDS.indexOf(state.band),
+    found = [];
   const wanted = LEVELS.map(word => state.severity.has(word));
   unsearched = 0;
   for (const file of files.values()) {
@@ -34,7 +58,7 @@ function matching() {
         if (!row.event) unsearched += row.count;
         continue;
       }
-      if (!hit) found.push(hit = { file, rows: [], records: 0, values: 0, level: 0 });
+      if (!hit) found.push((hit = { file, rows: [], records: 0, values: 0, level: 0 }));
       hit.rows.push(row);
       hit[row.record ? "records" : "values"] += row.count;
       if (row.level > hit.level) hit.level = row.level;
@@ -50,8 +74,10 @@ function grouped(rows) {
   const groups = new Map();
   for (const row of rows) {
     let group = groups.get(row.name);
-    if (!group) groups.set(row.name, group = { name: row.name, record: row.record, rows: [], more: 0, count: 0, level: 0 });
-    if (row.event) group.rows.push(row); else group.more += row.count;
+    if (!group)
+      groups.set(row.name, (group = { name: row.name, record: row.record, rows: [], more: 0, count: 0, level: 0 }));
+    if (row.event) group.rows.push(row);
+    else group.more += row.count;
     group.count += row.count;
     group.level = Math.max(group.level, row.level);
   }
@@ -62,7 +88,8 @@ function grouped(rows) {
 
 // Equal masks are one item with many places; so are records of one sort on lines that follow each other.
 function items(group) {
-  const byMask = new Map(), all = [];
+  const byMask = new Map(),
+    all = [];
   for (const row of group.rows) {
     const { masked, value, inner, line, end_line: end, person_by: by, minor, suppressed_by: why } = row.event;
     const key = group.record ? JSON.stringify([inner, by, minor, why]) : JSON.stringify([value ?? masked, why]);
@@ -81,62 +108,141 @@ function items(group) {
 }
 function at(row) {
   const { inner, line, column } = row.event;
-  if (inner !== null && /![A-Z]+\d+$/.test(inner)) return name(inner, "bdi.name.spot");  // a cell has a name of its own
+  if (inner !== null && /![A-Z]+\d+$/.test(inner)) return name(inner, "bdi.name.spot"); // a cell has a name of its own
   return name(inner === null ? `${line}:${column}` : `${inner}:${line}:${column}`, "bdi.name.spot");
 }
 function spots(rows) {
-  const line = h("span.dim"), rest = rows.length - SPOTS_SHOWN;
+  const line = h("span.dim"),
+    rest = rows.length - SPOTS_SHOWN;
   const put = some => line.append(...some.flatMap(row => [at(row), " "]));
   put(rows.slice(0, SPOTS_SHOWN));
-  if (rest > 0) line.append(button("link", `+${number(rest)}`, () => { line.lastChild.remove(); put(rows.slice(SPOTS_SHOWN)); },
-    { "aria-label": say("more-places", { count: number(rest) }) }));
+  if (rest > 0)
+    line.append(
+      button(
+        "link",
+        `+${number(rest)}`,
+        () => {
+          line.lastChild.remove();
+          put(rows.slice(SPOTS_SHOWN));
+        },
+        { "aria-label": say("more-places", { count: number(rest) }) },
+      ),
+    );
   return line;
 }
 function itemNode(item, record) {
-  const { event, open } = item.rows[0], count = item.rows.length;
-  const times = count > 1 ? h("span.dim", null, record ? say("n-records", { count: number(count) }) : `×${number(count)}`) : null;
+  const { event, open } = item.rows[0],
+    count = item.rows.length;
+  const times =
+    count > 1 ? h("span.dim", null, record ? say("n-records", { count: number(count) }) : `×${number(count)}`) : null;
   const note = open ? null : h("span.dim", null, name(say("accepted-by", { why: event.suppressed_by })));
   const wide = count > 3 ? ".wide" : "";
-  if (!record) return h(`li${wide}`, null, h("span.what", null, name(event.value ?? event.masked)), times, spots(item.rows), note);
-  const { line, end } = item, place = say(end > line ? "lines" : "line", { line, end });
-  return h("li", null, h("span", null, event.inner === null ? null : [name(event.inner), " "], place), times,
-    h("span.dim", null, say(`by-${event.person_by}`), event.minor ? [" · ", h("b", null, say("minor"))] : null), note);
+  if (!record)
+    return h(`li${wide}`, null, h("span.what", null, name(event.value ?? event.masked)), times, spots(item.rows), note);
+  const { line, end } = item,
+    place = say(end > line ? "lines" : "line", { line, end });
+  return h(
+    "li",
+    null,
+    h("span", null, event.inner === null ? null : [name(event.inner), " "], place),
+    times,
+    h("span.dim", null, say(`by-${event.person_by}`), event.minor ? [" · ", h("b", null, say("minor"))] : null),
+    note,
+  );
 }
 function groupNode(group) {
-  const list = h("ol.spots"), all = items(group), evidence = new Set(), bands = new Set();
+  const list = h("ol.spots"),
+    all = items(group),
+    evidence = new Set(),
+    bands = new Set();
   for (const row of group.rows) {
     bands.add(row.band);
     if (evidence.size < WHY) row.event.evidence.forEach(word => evidence.add(word));
   }
   const why = [...evidence].slice(0, WHY).map(word => report.evidence[word]?.[state.lang] ?? word);
-  if (bands.size) why.unshift(say("band-is", { band: [...bands].sort().reverse().map(b => say(BANDS[b])).join("/") }));
+  if (bands.size)
+    why.unshift(
+      say("band-is", {
+        band: [...bands]
+          .sort()
+          .reverse()
+          .map(b => say(BANDS[b]))
+          .join("/"),
+      }),
+    );
   let next = 0;
   const further = button("button", "", () => more(ITEMS_MORE));
   function more(count) {
-    list.append(...all.slice(next, next += count).map(item => itemNode(item, group.record)));
+    list.append(...all.slice(next, (next += count)).map(item => itemNode(item, group.record)));
     further.hidden = next >= all.length;
-    further.textContent = say("more-places", { count: number(total(all.slice(next, next + ITEMS_MORE).map(i => i.rows.length))) });
+    further.textContent = say("more-places", {
+      count: number(total(all.slice(next, next + ITEMS_MORE).map(i => i.rows.length))),
+    });
   }
   more(ITEMS_SHOWN);
-  return h("div.group", null,
-    h("h3", null, name(title(group.name), "bdi.title"), name(group.name, "span.mono.dim"),
-      h("span.dim", null, say(group.record ? "n-records" : "n-values", { count: number(group.count) })), level(group.level)),
+  return h(
+    "div.group",
+    null,
+    h(
+      "h3",
+      null,
+      name(title(group.name), "bdi.title"),
+      name(group.name, "span.mono.dim"),
+      h("span.dim", null, say(group.record ? "n-records" : "n-values", { count: number(group.count) })),
+      level(group.level),
+    ),
     why.length ? h("p.why", null, name(say("why", { words: why.join(state.lang === "zh" ? "；" : "; ") }))) : null,
-    list, further,
-    group.more ? h("p.why", null, say("unlisted",
-      { count: number(group.more), each: number(report.limits.each), listed: number(report.limits.listed) })) : null);
+    list,
+    further,
+    group.more
+      ? h(
+          "p.why",
+          null,
+          say("unlisted", {
+            count: number(group.more),
+            each: number(report.limits.each),
+            listed: number(report.limits.listed),
+          }),
+        )
+      : null,
+  );
 }
 function fileNode(hit, open) {
-  const groups = grouped(hit.rows), inside = h("div.inside"), rest = groups.length - KINDS_BRIEF;
-  const fill = () => { if (!inside.firstChild) inside.append(...groups.map(groupNode)); };
+  const groups = grouped(hit.rows),
+    inside = h("div.inside"),
+    rest = groups.length - KINDS_BRIEF;
+  const fill = () => {
+    if (!inside.firstChild) inside.append(...groups.map(groupNode));
+  };
   const brief = groups.slice(0, KINDS_BRIEF).map(group => [name(title(group.name)), ` ×${number(group.count)}`]);
   if (rest > 0) brief.push(say("few-kinds", { count: rest }));
-  const counts = [["n-records", hit.records], ["n-values", hit.values]].filter(pair => pair[1])
+  const counts = [
+    ["n-records", hit.records],
+    ["n-values", hit.values],
+  ]
+    .filter(pair => pair[1])
     .map(([key, count]) => h("span", null, say(key, { count: number(count) })));
   if (open) fill();
-  return h("li", null, h("details.file", { open, toggle: fill },
-    h("summary", null, name(hit.file.path, "bdi.name.path"), h("span.counts", null, level(hit.level), counts),
-      h("span.brief", null, brief.map((part, i) => i ? [" · ", part] : part))), inside));
+  return h(
+    "li",
+    null,
+    h(
+      "details.file",
+      { open, toggle: fill },
+      h(
+        "summary",
+        null,
+        name(hit.file.path, "bdi.name.path"),
+        h("span.counts", null, level(hit.level), counts),
+        h(
+          "span.brief",
+          null,
+          brief.map((part, i) => (i ? [" · ", part] : part)),
+        ),
+      ),
+      inside,
+    ),
+  );
 }
 
 // --- the list --------------------------------------------------------------------------------------------------------
@@ -155,87 +261,30 @@ function drawPlaces() {
   drawMore(hits.length <= 3);
 }
 function drawMore(open) {
-  const items = hits.slice(shown, shown += FILES_SHOWN).map(hit => fileNode(hit, open));
+  const items = hits.slice(shown, (shown += FILES_SHOWN)).map(hit => fileNode(hit, open));
   const rest = hits.length - shown;
   document.getElementById("files").append(...items);
   const all = document.getElementById("open");
   all.hidden = !hits.length;
   all.textContent = say(open ? "close-all" : "open-all");
-  document.getElementById("pager").replaceChildren(...(rest > 0 ? [
-    button("button", say("more-files", { count: number(Math.min(rest, FILES_SHOWN)) }),
-      () => drawMore(false).querySelector("summary").focus()),
-    h("span.dim", null, `${number(shown)} / ${number(hits.length)}`)] : []));
+  document
+    .getElementById("pager")
+    .replaceChildren(
+      ...(rest > 0
+        ? [
+            button("button", say("more-files", { count: number(Math.min(rest, FILES_SHOWN)) }), () =>
+              drawMore(false).querySelector("summary").focus(),
+            ),
+            h("span.dim", null, `${number(shown)} / ${number(hits.length)}`),
+          ]
+        : []),
+    );
   return items[0];
 }
 
 function openAll() {
-  const files = [...document.querySelectorAll(".file")], open = files.some(file => !file.open);
+  const files = [...document.querySelectorAll(".file")],
+    open = files.some(file => !file.open);
   for (const file of files) file.open = open;
   document.getElementById("open").textContent = say(open ? "close-all" : "open-all");
-}
-
-// --- filters ---------------------------------------------------------------------------------------------------------
-
-const filtered = () => Boolean(state.q || state.kind) || state.band !== "low" || state.severity.size < LEVELS.length ||
-  state.status !== "open";
-function change(values) {
-  Object.assign(state, values);
-  keep();
-  drawPlaces();
-}
-// Set from outside the filters, which are drawn anew to show it.
-function set(values) {
-  change(values);
-  document.getElementById("filters").replaceWith(filters());
-  document.getElementById("search").focus({ preventScroll: true });
-}
-const clear = (_event, kind = "") => set({ q: "", kind, band: "low", severity: new Set(LEVELS), status: "open" });
-function showKind(kind) {
-  clear(null, kind);
-  document.getElementById("places").scrollIntoView({ block: "start" });
-}
-function chip(index) {
-  const word = LEVELS[index];
-  return button("chip", level(index, report.levels[index]), event => {
-    if (!state.severity.delete(word)) state.severity.add(word);
-    event.currentTarget.setAttribute("aria-pressed", String(state.severity.has(word)));
-    change({});
-  }, { "aria-pressed": String(state.severity.has(word)) });
-}
-function select(key, options) {
-  const node = h("select", { "aria-label": say(`filter-${key}`), change: () => change({ [key]: node.value }) }, options);
-  node.value = state[key];
-  return node;
-}
-function filters() {
-  const option = (value, text) => h("option", { value }, text);
-  const choice = key => CHOICES[key].map(word => option(word, say(`${key}-${word}`)));
-  const kinds = record => Object.keys(report.sums).filter(id => report.sums[id].record === record)
-    .map(id => [id, title(id)]).sort((a, b) => a[1].localeCompare(b[1], state.lang)).map(pair => option(...pair));
-  const search = h("input", { type: "search", id: "search", placeholder: say("search"), "aria-label": say("search"),
-    autocomplete: "off", spellcheck: "false", input: () => change({ q: search.value }) });
-  search.value = state.q;
-  return h("div.filters", { id: "filters", role: "search" }, search,
-    h("div.chips", { role: "group", "aria-label": say("filter-severity") }, GRAVEST.map(chip)),
-    h("div.selects", null, select("kind", [option("", say("all-kinds")),
-      h("optgroup", { label: say("kinds") }, kinds(true)), h("optgroup", { label: say("rules") }, kinds(false))]),
-    select("band", choice("band")), anyAccepted ? select("status", choice("status")) : null, select("sort", choice("sort"))));
-}
-
-// The address keeps what is set, so that it can be kept and passed on; what is searched for is read there, never written.
-const CHOICES = { theme: ["light", "dark"], band: BANDS, status: ["open", "all", "accepted"], sort: ["severity", "count", "path"] };
-const DEFAULTS = { ...state };
-function keep() {
-  const kept = new URLSearchParams();
-  for (const key of ["lang", "kind", ...Object.keys(CHOICES)]) if (state[key] !== DEFAULTS[key]) kept.set(key, state[key]);
-  if (state.severity.size < LEVELS.length) kept.set("severity", [...state.severity].join(","));
-  const text = kept.toString();
-  try { history.replaceState(null, "", text ? `#${text}` : location.href.split("#")[0]); } catch { /* no address to set */ }
-}
-function recall() {
-  const kept = new URLSearchParams(location.hash.slice(1)), levels = kept.get("severity")?.split(",");
-  const choices = { ...CHOICES, lang: Object.keys(words), kind: Object.keys(report.sums) };
-  for (const key in choices) state[key] = choices[key].includes(kept.get(key)) ? kept.get(key) : DEFAULTS[key];
-  state.severity = new Set(LEVELS.filter(word => levels?.includes(word) ?? true));
-  state.q = kept.get("q") ?? "";
 }

@@ -58,6 +58,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "{parts}.",
         "下限 {low}：数量最多的一种标识；上限 {high}：假定以下标识分属不同的人：{parts}。",
     ),
+    "people-capped": (
+        "Counting ended at its limit: there may be more.",
+        "计数已达上限，实际可能更多。",
+    ),
     "by_id_number": ("{count} by ID number", "证件号 {count}"),
     "by_passport": ("{count} by passport", "护照 {count}"),
     "by_phone": ("{count} by phone number", "手机号 {count}"),
@@ -65,7 +69,8 @@ WORDS: dict[str, tuple[str, str]] = {
     # tables
     "kinds": ("Records by kind", "各类记录"),
     "kind": ("kind", "类别"),
-    "distinct": ("distinct", "去重后"),
+    "n-distinct": ("{count} distinct", "去重后 {count}"),
+    "n-minors": ("{count} under 14", "未满 14 周岁 {count}"),
     "rules": ("Single values by rule", "单项信息"),
     "rule": ("rule", "规则"),
     "count": ("count", "数量"),
