@@ -40,9 +40,11 @@ def assess(summary: Summary, table: Mapping[str, Any], tiers: Mapping[str, Seque
 def _incident(summary: Summary, table: Mapping[str, Any]) -> dict[str, Any]:
     low, high = summary.people["at_least"], summary.people["at_most"]
     grades = table["grades"]
+    capped = summary.people.get("capped")  # then nobody knows how many more there are
+    highest = grades[-1]["id"] if capped else _reached(grades, "people", high)
     return {
-        "people": {"at_least": low, "at_most": high},
-        "grade": {"at_least": _reached(grades, "people", low), "at_most": _reached(grades, "people", high)},
+        "people": {"at_least": low, "at_most": None if capped else high},
+        "grade": {"at_least": _reached(grades, "people", low), "at_most": highest},
         "grades": grades,
         "clocks": table["clocks"],
         "any_grade": table["any_grade"],

@@ -66,6 +66,15 @@ def test_a_range_of_people_is_a_range_of_grades() -> None:
     assert legal["incident"]["people"] == {"at_least": 999_999, "at_most": 10_000_000}
 
 
+def test_more_people_than_can_be_counted_may_be_any_number() -> None:
+    summary = Summary(people={"at_least": 12_582_912, "at_most": 12_582_912, "capped": True})
+    legal = assess(summary, TABLE, TIERS)
+    assert legal["incident"]["people"] == {"at_least": 12_582_912, "at_most": None}
+    assert legal["incident"]["grade"] == {"at_least": "major", "at_most": "particularly-major"}
+    summary.legal = legal
+    assert "more than 12,582,912 people: major (from 10,000,000) to" in "".join(law_lines(summary, "en"))
+
+
 def test_clocks() -> None:
     hours = {clock["id"]: clock["hours"] for clock in TABLE["incident"]["clocks"]}
     assert hours == {"critical-infrastructure": 1, "state-organs": 2, "others": 4}

@@ -55,7 +55,7 @@ def report(
     tongue = language(lang)
     color = colored(str(options["color"]))
     ruleset = _rules()
-    titles = {rule.id: rule.title[tongue] for rule in ruleset.rules} if ruleset else {}
+    titles = ruleset.titles(tongue) if ruleset else {}
     view = View(tongue, color, lines, bool(options["explain"]), fail_on, titles=titles, ruleset=ruleset)
     with _opened(file) as stream, Outputs(name or (None if quiet else "text"), output, view) as outputs:
         for event in read_events(stream, file):

@@ -140,7 +140,7 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
     """One scan with its reports."""
     job = Scan(wanted, sys.stdin.buffer if sys.stdin else None)
     lang = language(wanted.lang)
-    titles = {rule.id: rule.title[lang] for rule in job.scanner.ruleset.rules}
+    titles = job.scanner.ruleset.titles(lang)
     standard = options["format"] or (None if options["quiet"] else "text")
     outcome = Outcome(wanted.fail_on, wanted.require_complete, wanted.allow_incomplete)
     view = replace(_view(options, lang, titles, wanted.hook), ruleset=job.scanner.ruleset)

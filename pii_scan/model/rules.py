@@ -145,3 +145,8 @@ class RuleSet:
     def reported(self) -> tuple[Rule, ...]:
         """The rules that can be reported: all but suppressors."""
         return tuple(rule for rule in self.rules if not rule.suppressor)
+
+    def titles(self, lang: str) -> dict[str, str]:
+        """The titles of all rules and record kinds in one language, by their ids."""
+        rules = {rule.id: rule.title[lang] for rule in self.rules}
+        return rules | {kind.id: kind.title[lang] for kind in self.kinds}

@@ -16,7 +16,7 @@ class View:
     """How a report is wanted.
 
     lines: one line for each finding as it arrives (for pipes and files); else the gravest places at the end.
-    titles: rule id → title in the report's language. ruleset: the rules, where they are known.
+    titles: rule or record kind → title in the report's language. ruleset: the rules, where they are known.
     """
 
     lang: str = "en"

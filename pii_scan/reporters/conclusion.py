@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from pii_scan.model import ERRORS, LEVELS, NO_READER, Summary
 from pii_scan.reporters.messages import message
+from pii_scan.reporters.totals import people_said
 
 UNSEEN = frozenset(reason.value for reason in ERRORS | NO_READER) | {"binary"}
 
@@ -33,6 +34,8 @@ def conclusion(
         parts = [message(lang, f"nothing{never}", level=level, rules=rules, files=f"{summary.files:,}")]
     if below := sum(found[:floor]):
         parts.append(message(lang, "below", count=f"{below:,}"))
+    if people := people_said(summary, lang):
+        parts.append(message(lang, "concerned", people=people))
     if unseen := sum(count for reason, count in skipped.items() if reason in UNSEEN):
         parts.append(message(lang, "incomplete", count=f"{unseen:,}"))
     elif not summary.complete:

@@ -8,6 +8,7 @@ from typing import Any
 from pii_scan.model import Summary
 from pii_scan.reporters.messages import message
 from pii_scan.reporters.terminal import pad, wrap
+from pii_scan.reporters.totals import people_said
 
 _INDENT = 13
 
@@ -27,7 +28,7 @@ def law_parts(summary: Summary, lang: str) -> tuple[str, list[tuple[str, list[st
     if legal is None:
         return "", []
     parts = [
-        (message(lang, "incident"), _incident(legal["incident"], lang)),
+        (message(lang, "incident"), _incident(legal["incident"], people_said(summary, lang) or "0", lang)),
         (message(lang, "threshold"), _threshold(legal["threshold"], lang)),
     ]
     notes = []
@@ -54,11 +55,10 @@ def _range(low: str, high: str, lang: str) -> str:
     return low if low == high else message(lang, "from-to", low=low, high=high)
 
 
-def _incident(part: Mapping[str, Any], lang: str) -> list[str]:
-    people, grade, grades = part["people"], part["grade"], part["grades"]
-    counted = _range(f"{people['at_least']:,}", f"{people['at_most']:,}", lang)
+def _incident(part: Mapping[str, Any], people: str, lang: str) -> list[str]:
+    grade, grades = part["grade"], part["grades"]
     low, high = (_step(grades, grade[end], lang, "people") for end in ("at_least", "at_most"))
-    texts = [message(lang, "law-grade", people=counted, grade=_range(low, high, lang))]
+    texts = [message(lang, "law-grade", people=people, grade=_range(low, high, lang))]
     if grade["at_most"] is None:
         texts.append(message(lang, "law-general"))
     else:

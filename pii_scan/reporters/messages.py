@@ -19,15 +19,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "records": ("Records", "记录"),
     "records-count": ("records", "记录数"),
     "distinct": ("distinct", "去重后"),
-    "people": ("People", "人数"),
-    "people-exact": (
-        "{low} people (ID numbers {ids}, passports {passports}, phones {phones})",
-        "{low} 人（证件号 {ids}，护照 {passports}，手机号 {phones}）",
+    "people-count": ("people", "人数"),
+    "people-line": (
+        "People  {people} (by ID number {id_number}, passport {passport}, phone {phone})",
+        "人数  {people} 人（证件号 {id_number}，护照 {passport}，手机号 {phone}）",
     ),
-    "people-range": (
-        "{low} to {high} people (ID numbers {ids}, passports {passports}, phones {phones})",
-        "{low} 至 {high} 人（证件号 {ids}，护照 {passports}，手机号 {phones}）",
-    ),
+    "more-than": ("more than {count}", "超过 {count}"),
+    "millions": ("{m_low:.2f}-{m_high:.2f} M", "{w_low:,.0f}-{w_high:,.0f} 万"),
+    "and-more-people": ("{count} or more", "至少 {count}"),
+    "minors-count": ("under 14", "未满14"),
     "minors": ("of these under 14: {count} (on {date})", "其中未满 14 周岁 {count} 人（按 {date} 计）"),
     "dossiers": ("{count} people in three or more categories", "个人档案（三类以上） {count} 份"),
     "values": ("Personal data", "个人信息"),
@@ -38,6 +38,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "places-top": ("Places ({top} gravest of {all})", "最该先改的位置（{top} 处，共 {all} 处）"),
     "place-findings": ("{count} findings", "{count} 项"),
     "place-records": ("{count} records", "{count} 条记录"),
+    "more-values": (
+        "and {rules} more rules with {count} findings; a report in a file lists all",
+        "另有 {rules} 条规则 {count} 项；写入文件的报告列出全部",
+    ),
     "more-rules": ("and {count} more rules", "另有 {count} 条规则"),
     "not-examined": ("Not examined", "未检查"),
     "and-more": ("and {count} more", "另有 {count} 个"),
@@ -79,6 +83,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{rules} 条规则在 {files} 个文件中没有发现。",
     ),
     "below": ("{count} below that.", "另有 {count} 项低于此级别。"),
+    "concerned": ("The records are on {people} people.", "记录涉及 {people} 人。"),
     "incomplete": (
         "Not examined: {count}; this says nothing about what they hold.",
         "{count} 个未检查，不能据此认为其中没有个人信息。",
@@ -211,6 +216,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
 
 
 _ONE = lazy_re(r"(?<![\d,.])1 ((?:more )?(?:finding|record|file|rule))s\b")
+_PERSON = lazy_re(r"(?<![\d,.])(?<! to )1 people\b")
 
 
 def message(lang: str, key: str, **values: object) -> str:
@@ -219,7 +225,7 @@ def message(lang: str, key: str, **values: object) -> str:
     if not values:
         return text
     text = text.format(**values)
-    return text if lang == "zh" else _ONE.sub(r"1 \1", text)
+    return text if lang == "zh" else _PERSON.sub("1 person", _ONE.sub(r"1 \1", text))
 
 
 def evidence_words(lang: str, word: str) -> str:

@@ -11,9 +11,11 @@ from pii_scan.reporters.law import law_lines
 from pii_scan.reporters.messages import evidence_words, message
 from pii_scan.reporters.places import Entry, Place, Places
 from pii_scan.reporters.terminal import WIDTH, Paint, clip, duration, pad, shown, size, width, wrap
+from pii_scan.reporters.totals import people_lines, record_lines
 
 NAMES = 5
 ENTRIES = 6
+VALUES = 20  # lines of rules in a terminal
 
 
 def address(place: Location, column: bool = True) -> str:
@@ -85,7 +87,7 @@ class TextReporter:
         self._skips[reason] = self._skips.get(reason, 0) + 1
         names = self._names.setdefault(reason, [])
         if len(names) < NAMES:
-            name = skip.path if skip.inner is None else f"{skip.path}!{skip.inner}"
+            name = f"{skip.path}!{skip.inner}" if skip.inner else skip.path
             accepted = self._say("suppressed-by", why=skip.suppressed_by) if skip.suppressed_by else None
             details = ", ".join(text for text in (skip.detail, accepted) if text)
             names.append(shown(f"{name} ({details})" if details else name))
@@ -98,7 +100,7 @@ class TextReporter:
             self._put("")
         self._head(summary)
         self._records(summary)
-        self._people(summary)
+        self._put(*people_lines(summary, self._view.lang))
         self._values(summary)
         if not self._view.lines:
             self._put_places(list(self._places.gravest()))
@@ -123,34 +125,10 @@ class TextReporter:
         self._put("", self._paint(text, "bold"))
 
     def _records(self, summary: Summary) -> None:
-        if not summary.records:
-            return
-        head = pad(self._say("records"), 32) + pad(self._say("records-count"), 15, True)
-        self._title(head + pad(self._say("distinct"), 15, True) + "  " + self._say("severity"))
-        for kind, count in sorted(summary.records.items(), key=lambda item: (-item[1], item[0])):
-            distinct = summary.records_distinct.get(kind)
-            line = "  " + pad(shown(kind), 30) + pad(f"{count:,}", 15, True)
-            line += pad("" if distinct is None else f"{distinct:,}", 15, True)
-            known = self._places.sums.get(kind)
-            self._put(line + "  " + (self._severity(known.level) if known else ""))
-
-    def _people(self, summary: Summary) -> None:
-        people = summary.people
-        if people.get("at_most"):
-            text = self._say(
-                "people-exact" if people["at_least"] == people["at_most"] else "people-range",
-                low=f"{people['at_least']:,}",
-                high=f"{people['at_most']:,}",
-                ids=f"{people['by_id_number']:,}",
-                passports=f"{people['by_passport']:,}",
-                phones=f"{people['by_phone']:,}",
-            )
-            self._put(*wrap(f"{self._say('people')}  {text}", 2))
-        if summary.minors.get("count"):
-            date = summary.minors.get("as_of") or "?"
-            self._put("  " + self._say("minors", count=f"{summary.minors['count']:,}", date=date))
-        if summary.dossiers:
-            self._put("  " + self._say("dossiers", count=f"{summary.dossiers:,}"))
+        if summary.records:
+            lines = record_lines(summary, self._places.sums, self._view.titles, self._view.lang, self._paint)
+            self._title(next(lines))
+            self._put(*lines)
 
     def _values(self, summary: Summary) -> None:
         sums = self._places.sums
@@ -160,11 +138,16 @@ class TextReporter:
             return
         head = pad(self._say("values"), 54) + pad(self._say("count"), 9, True) + pad(self._say("files"), 7, True)
         self._title(head + "  " + self._say("severity"))
-        for rule, count in sorted(counts.items(), key=lambda item: self._rank(*item)):
+        ranked = sorted(counts.items(), key=lambda item: self._rank(*item))
+        most = len(ranked) if self._view.lines or len(ranked) <= VALUES + 1 else VALUES
+        for rule, count in ranked[:most]:
             title = pad(clip(shown(self._view.titles.get(rule, "")), 25), 26)
             line = f"  {title}{pad(clip(shown(rule), 26), 26)}"
             line += pad(f"{count:,}", 9, True) + pad(f"{sums[rule].files:,}" if rule in sums else "", 7, True)
             self._put(line + "  " + (self._severity(sums[rule].level) if rule in sums else ""))
+        if most < len(ranked):
+            left = sum(count for _, count in ranked[most:])
+            self._put("  " + self._say("more-values", rules=len(ranked) - most, count=f"{left:,}"))
 
     def _rank(self, rule: str, count: int) -> tuple[int, int, str]:
         known = self._places.sums.get(rule)
@@ -190,8 +173,8 @@ class TextReporter:
             counts.append(self._say("place-records", count=f"{place.records:,}"))
         if place.findings:
             counts.append(self._say("place-findings", count=f"{place.findings:,}"))
-        level = LEVELS[place.level]
-        self._put(f"{self._paint('●', level)} {where}  {self._severity(place.level)}  {', '.join(counts)}")
+        level, comma = LEVELS[place.level], "，" if self._view.lang == "zh" else ", "
+        self._put(f"{self._paint('●', level)} {where}  {self._severity(place.level)}  {comma.join(counts)}")
         for entry in entries[:ENTRIES]:
             self._entry(entry)
         if len(entries) > ENTRIES:
