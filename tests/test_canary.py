@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import random
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -188,30 +189,41 @@ def test_values_that_are_asked_for_are_found(values: Values, tmp_path: Path) -> 
     assert silent == set()
 
 
-@pytest.mark.slow
-def test_no_value_is_written(values: Values, tmp_path: Path) -> None:
-    tree, out, cache = tmp_path / "tree", tmp_path / "out", tmp_path / "cache"
-    tree.mkdir()
-    out.mkdir()
-    plant(tree, values)
-    run = Runs(tree, cache)
+LOUD = ["--explain", "--show-suppressed", "--min-confidence", "low", "--lang", "zh"]
+
+
+def scan_aloud(run: Runs, values: Values, tree: Path, out: Path) -> None:
+    """Every format, the highest verbosity, explanations, another report."""
     outputs = [part for name in REPORTERS for part in ("-o", f"{name}:{out / name}")]
-    loud = ["--explain", "--show-suppressed", "--min-confidence", "low", "--lang", "zh"]
-    said = run("scan", *loud, "--progress", *outputs, code=1)
+    said = run("scan", *LOUD, "--progress", *outputs, code=1)
     assert b"139" in said and "已登记".encode() in said
     for name in ("github", "sarif"):
         run("scan", "--show-suppressed", "-f", name, code=1)
-    run("scan", *loud, "--isolated", "-j", "2", code=1)
-    run("scan", *loud, "--engine", "regex", "cells.csv", "line.txt", code=1)
-    run("scan", "-", "--stdin-filename", f"{values.mobile('name of standard input')}.txt", *loud, code=1,
+    run("scan", *LOUD, "--isolated", "-j", "2", code=1)
+    run("scan", *LOUD, "--engine", "regex", "cells.csv", "line.txt", code=1)
+    run("scan", "-", "--stdin-filename", f"{values.mobile('name of standard input')}.txt", *LOUD, code=1,
         stdin=f"身份证号：{values.number('standard input')}\n".encode())  # fmt: skip
     for place in ("cells.csv:2", "line.txt:1", "mark.py:1", "mark.py:3", "wide.txt:1"):
         assert b"**" in run("explain", place, code=0)
-    named = next(tree.glob("客户_*/139*.csv")).relative_to(tree)
+    named = name_of_file(tree)
     assert "pii-scan baseline add 客户_1101????????????".encode() in run("explain", f"{named}:2", code=0)
     run("report", str(out / "jsonl"), "--explain", code=1)
 
-    # the baseline, its reasons, and what expires
+
+def scan_with_git(run: Runs, tree: Path) -> None:
+    """A hook that refuses, and the history."""
+    for arguments in (["init", "-q"], ["add", "."]):
+        subprocess.run(["git", *arguments], cwd=tree, check=True)
+    assert b"pii-scan baseline add" in run("hook", code=1)
+    commit = ["git", "-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "-qm", "all"]
+    subprocess.run(commit, cwd=tree, check=True)
+    run("scan", "--history", *LOUD, code=1)
+    shutil.rmtree(tree / ".git")
+
+
+def keep_a_baseline(run: Runs, values: Values, tree: Path) -> None:
+    """A baseline with reasons, entries that expire, a file that is renamed."""
+    named = name_of_file(tree)
     run("baseline", "create", "--reason", f"as {values.mobile('reason of a baseline')} said", code=3)
     reason = f"{values.mobile('reason of a whole file')}, {values.email('reason of a whole file, e-mail')}"
     run("baseline", "add", "cells.csv", "--reason", reason, "--expires", "2999-01-01", code=0)
@@ -225,11 +237,12 @@ def test_no_value_is_written(values: Values, tmp_path: Path) -> None:
     assert b"renamed.txt: taken for line.txt" in said and b"expired on 2020-01-01" in said
     run("baseline", "prune", code=3)
 
-    # errors
+
+def make_mistakes(run: Runs, values: Values, tree: Path, bad: Path) -> None:
+    """Errors of all kinds."""
     run("scan", f"{values.mobile('missing path')}.csv", code=2)
     run("scan", "--lang", values.mobile("argument"), code=2)
     run("explain", f"{values.mobile('path to explain')}.csv:1", code=2)
-    bad = tmp_path / "bad"
     bad.write_text(f'{{"baseline":"finding","path":"{values.mobile("broken baseline")}","count":}}\n', encoding="utf-8")
     run("scan", "--baseline", str(bad), code=2)
     bad.write_text(f'{{"baseline":"{values.mobile("broken baseline 2")}"}}\n', encoding="utf-8")
@@ -242,11 +255,28 @@ def test_no_value_is_written(values: Values, tmp_path: Path) -> None:
     (tree / ".pii-scan-ignore").write_text(f"{values.mobile('ignore file 2')}[z-a]\n", encoding="utf-8")
     run("scan", code=2)
 
+
+def name_of_file(tree: Path) -> Path:
+    """The file whose name and folder are values."""
+    return next(tree.glob("客户_*/139*.csv")).relative_to(tree)
+
+
+@pytest.mark.slow
+def test_no_value_is_written(values: Values, tmp_path: Path) -> None:
+    tree, out, cache = tmp_path / "tree", tmp_path / "out", tmp_path / "cache"
+    tree.mkdir()
+    out.mkdir()
+    plant(tree, values)
+    run = Runs(tree, cache)
+    scan_aloud(run, values, tree, out)
+    if shutil.which("git"):
+        scan_with_git(run, tree)
+    keep_a_baseline(run, values, tree)
+    make_mistakes(run, values, tree, tmp_path / "bad")
     written = run.written
-    for file in [*out.iterdir(), baseline, *(file for file in cache.rglob("*") if file.is_file())]:
+    kept = [file for file in cache.rglob("*") if file.is_file()]
+    for file in [*out.iterdir(), tree / ".pii-scan-baseline.jsonl", *kept]:
         written[str(file.relative_to(tmp_path))] = file.read_bytes()
-    for file in (file for file in tmp_path.rglob("*")):
-        written[f"the name {file.name[:3]}…"] = file.name.encode() if file.is_relative_to(out) else b""
     assert {name for name in written if name.startswith("out/")} == {f"out/{name}" for name in REPORTERS}
     assert any(name.startswith("cache/") for name in written)
     assert leaks(written, values) == []

@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from pii_scan.cli.console import complain, say
+from pii_scan.cli.console import as_argument, complain, say
 from pii_scan.cli.options import Day, commas
 from pii_scan.cli.outcome import INCOMPLETE
 from pii_scan.cli.scan import scan as scan_command
@@ -250,7 +250,7 @@ def _count(name: str, change: Change) -> None:
     for path in sorted(path for path, count in many.items() if count >= MANY):
         complain(
             f"pii-scan: {path}: {many[path]:,} entries; shorter, until the file changes:\n"
-            f"  pii-scan baseline add {shlex.quote(path)} --reason TEXT"
+            f"  pii-scan baseline add {as_argument(path)} --reason TEXT"
         )
 
 
@@ -288,7 +288,7 @@ def _unexamined(found: Found) -> int:
     skips = {key: skip for key, skip in found.skips.items() if skip.error}
     for key, skip in sorted(skips.items())[:NAMED]:
         place = skip.path if skip.inner is None else f"{skip.path}!{skip.inner}"
-        hint = f"; to accept: pii-scan baseline add {shlex.quote(skip.path)} --skip --reason TEXT"
+        hint = f"; to accept: pii-scan baseline add {as_argument(skip.path)} --skip --reason TEXT"
         complain(f"pii-scan: {place}: not examined: {key.name}{hint if acceptable(skip) else ''}")
     if len(skips) > NAMED:
         complain(f"pii-scan: and {len(skips) - NAMED:,} more were not examined")

@@ -25,6 +25,16 @@ def complain(text: str) -> None:
         print(shown(guarded(line)), file=sys.stderr)  # Python's standard error escapes what its encoding does not hold
 
 
+def as_argument(path: str) -> str:
+    """A path as a shell takes it; where it is shown as a glob, the shell makes the path of it again."""
+    import re
+    import shlex
+
+    if not set("?*").intersection(path):
+        return shlex.quote(path)
+    return re.sub(r"[^?*]*[^\w./@%+=:,?*-][^?*]*", lambda found: shlex.quote(found[0]), path)
+
+
 def _encoding() -> str:
     return getattr(sys.stdout, "encoding", None) or "utf-8"
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import click
 
-from pii_scan.cli.console import language, say
+from pii_scan.cli.console import as_argument, language, say
 from pii_scan.cli.options import Codec
 from pii_scan.cli.wiring import configuration, merged, settings
 from pii_scan.config import Settings
@@ -87,7 +87,7 @@ class _Teller:
         self._plain = Scanner(everything._replace(keep_known=False), self._all.ruleset)
         self._selected = select(self._all.ruleset, wanted)
         self._lang = language(wanted.lang)
-        self._add = f"pii-scan baseline add {_as_argument(wanted.paths[0], self._all.shown(wanted.paths[0]))}"
+        self._add = f"pii-scan baseline add {as_argument(self._all.shown(wanted.paths[0]))}"
         self._file = shlex.join(["", "--baseline", wanted.baseline])[2:] if wanted.baseline else ""
 
     @property
@@ -164,13 +164,6 @@ class _Teller:
         ids = sorted(rule.id for rule in self.rules.reported if not rule.supports)
         for text in wrap(f"{self._say('explain-looked', count=len(ids))} {', '.join(ids)}", 2):
             say(text)
-
-
-def _as_argument(path: str, masked: str) -> str:
-    """A path as a shell takes it; one that holds a value as a glob, which the shell makes the path of again."""
-    if path == masked:
-        return shlex.quote(path)
-    return re.sub(r"[^?*]*[^\w./@%+=:,?*-][^?*]*", lambda found: shlex.quote(found[0]), masked)
 
 
 def _in_tests(file: str) -> bool:

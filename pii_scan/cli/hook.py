@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import shlex
 from pathlib import Path
 from typing import Any
 
 import click
 
-from pii_scan.cli.console import complain, language
+from pii_scan.cli.console import as_argument, complain, language
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import check_files
 from pii_scan.cli.scan import perform, with_options
@@ -74,11 +73,11 @@ def _ways_out(outcome: Outcome, lang: str) -> None:
     place = outcome.first
     if place is None:
         return
-    path = shlex.quote(place.path)
+    path = as_argument(place.path)
     complain(f"pii-scan: {message(lang, 'refused')}")
     complain(f"  · {message(lang, 'way-masked')}")
     complain(f"  · {message(lang, 'way-accept')}\n      pii-scan baseline add {path} --reason TEXT")
     # Lines inside a container are none of the file.
     explain = "scan --explain" if place.inner else "explain"
-    where = path if place.inner else shlex.quote(f"{place.path}:{place.line}")
+    where = path if place.inner else f"{path}:{place.line}"
     complain(f"  · {message(lang, 'way-explain')}\n      pii-scan {explain} {where}")

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import click
@@ -15,7 +16,7 @@ from pii_scan.cli.interrupts import Interrupts
 from pii_scan.cli.options import FORMAT, Codec, Day, Duration, OutputFile, Size, commas
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
-from pii_scan.cli.wiring import configuration, merged, settings
+from pii_scan.cli.wiring import BASELINE, configuration, merged, settings
 from pii_scan.config import Settings
 from pii_scan.legal import LAWS, Assess, assessor
 from pii_scan.model import BANDS, LEVELS, Summary
@@ -150,6 +151,8 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
             _pump(job, outputs, outcome, assessor(options["legal"], job.scanner.ruleset))
     if not options["quiet"]:
         _tell(job)
+        if outcome.failing and not (wanted.baseline or wanted.isolated) and Path(BASELINE).is_file():
+            complain(f"pii-scan: {BASELINE} is here and not used: give --baseline, or name it in pii-scan.toml")
     if outcome.interrupted:
         complain("pii-scan: interrupted")
     for path in job.missing:

@@ -50,7 +50,9 @@ def test_what_is_accepted_does_not_fail(run, table: Path) -> None:
     assert scan(run).code == 0
     assert "6 findings by marks, settings or baseline" in scan(run).out
     assert "people" not in scan(run).out
-    assert run("scan", "--keep-known").code == 1
+    without = run("scan", "--keep-known")
+    assert without.code == 1 and f"{NAME} is here and not used: give --baseline" in without.err
+    assert run("scan", "--keep-known", "--isolated").err == ""
 
 
 def test_what_is_accepted_can_be_listed(run, table: Path) -> None:
