@@ -50,7 +50,8 @@ _paths = click.argument("paths", nargs=-1)
 def baseline() -> None:
     """Accept what must stay, so that a scan with --baseline tells only of what is new.
 
-    A baseline holds rules, paths, masked forms and counts: no value, no line number, no date but those you give.
+    A baseline holds rules, paths, masked forms and counts: no value, no line number, no date but those you give. So
+    lines may move and files may be renamed; but one value exchanged for another with the same masked form is not seen.
     """
 
 

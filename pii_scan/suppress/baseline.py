@@ -1,7 +1,11 @@
 """The baseline of a scan: what was accepted before, and how much of it is still free in the file being read.
 
-A count is spent in the order of the text, by the one reader of a file, so that neither chunks nor workers change what
-is left over: a file that a baseline speaks of must not be read in parts by several workers.
+A finding is accepted while the count for its rule and masked form in its file lasts; a record while the count for its
+kind in its file lasts. A count is spent in the order of the text, by the one reader of a file, so that neither chunks
+nor workers change what is left over: a file that a baseline speaks of must not be read in parts by several workers.
+
+What it cannot see: one value exchanged for another with the same masked form (李四 for 李五), one record of a kind for
+another. Files whose names are equal once masked share their entries.
 """
 
 from __future__ import annotations
