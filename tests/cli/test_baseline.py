@@ -163,6 +163,16 @@ def test_what_is_accepted_does_not_crowd_out_what_is_new(run, tmp_path: Path) ->
         assert (summary["suppressed"], summary["not_listed"]) == (21_000, 1_000 if more else 0)
 
 
+def test_what_is_accepted_is_known_beyond_a_full_list(run, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    known = f"手机：{MOBILE}\n" * 5
+    file.write_text(known, encoding="utf-8")
+    assert run("baseline", "create", "--keep-known").code == 0
+    file.write_text("手机：13900139000\n" * 10_001 + known, encoding="utf-8")
+    summary = json.loads(scan(run, "-f", "jsonl").out.splitlines()[-1])
+    assert (summary["suppressed"], summary["findings"]) == (10, {"phone.mobile": 10_001})
+
+
 # --- the same whatever the workers and the chunks ------------------------------------------------------------------
 
 FORKED = "import sys; from pii_scan import cli, workers as w; w.THRESHOLD = 0; w.BATCH_FILES = 1; sys.exit(cli.main())"
