@@ -158,6 +158,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "grouped": ("written in groups or with a country code", "分组书写或带国家代码"),
     "chinese-text": ("Chinese text on its line", "同一行有中文"),
     "birthdate-agrees": ("the date of birth beside it agrees", "与旁边的出生日期一致"),
+    "password": ("a password stands beside the person: critical", "旁边有密码：级别为紧急"),
     "context:example": ("words beside it say that it is an example", "旁边字样表明是示例"),
     "context:other": ("words beside it say that it is something else", "旁边字样表明是别的号码"),
     # what the law calls a record; `-contested` and `-arguable` are told behind it

@@ -33,9 +33,8 @@ class Sum:
         self.level = max(self.level, level)
 
     def raise_from(self, level: int) -> None:
-        """Make those of one severity critical."""
-        count, self.by_level[level] = self.by_level[level], 0
-        self.by_level[CRITICAL] += count
+        """Make all critical that are so grave."""
+        self.by_level[level:] = [0] * (CRITICAL - level) + [sum(self.by_level[level:])]
         self.level = CRITICAL
 
 
@@ -143,16 +142,16 @@ class Places:
         for name, count in (*summary.findings.items(), *summary.records.items()):
             if name in self.sums and count > self.sums[name].count:
                 self.sums[name].add(self.sums[name].level, count - self.sums[name].count)
-        grave = {(name, self.sums[name].level) for name in summary.raised if name in self.sums}
-        for name, level in grave:
-            self.sums[name].raise_from(level)
+        floors = {name: min(1, self.sums[name].level) for name in summary.raised if name in self.sums}
+        for name, floor in floors.items():
+            self.sums[name].raise_from(floor)
         for (level, kinds), count in list(self._sorts.items()):
-            if level < CRITICAL and not grave.isdisjoint(kinds):
+            if level < CRITICAL and any(there >= floors.get(name, CRITICAL) for name, there in kinds):
                 del self._sorts[level, kinds]
                 self._sorts[CRITICAL, kinds] += count
         for *_, place in self._best:
             for entry in place.entries.values():
-                if (entry.name, entry.level) in grave:
+                if entry.level >= floors.get(entry.name, CRITICAL):
                     entry.level = place.level = CRITICAL
 
     def by_level(self) -> list[int]:

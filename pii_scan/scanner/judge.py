@@ -30,6 +30,8 @@ from pii_scan.model import (
     band,
 )
 from pii_scan.redact import Redactor
+from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
+from pii_scan.scanner.passwords import in_cells, in_text, password_columns
 from pii_scan.suppress import Suppressor
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 SLICE = 20_000
 # In a test path, records on so many people are no test data any more.
 REAL = 10
+# Forms of records whose cells have told already whether a password is among them.
+_OF_TABLES = ("table", "fingerprint")
 
 
 class Place(NamedTuple):
@@ -109,6 +113,8 @@ class Reading:
         self._marks = judge.suppressor.marks_of(place.blob, place.inner)
         self._listed: Counter[str] = Counter()
         self._grouper: Grouper | None = None
+        # where the rows of the chunk begin in which a password stands
+        self._passwords: set[int] = set()
         # records of a test path, held back until it is clear that they are on few people
         self._held: list[Record] = []
         self._persons: set[int] = set()
@@ -273,9 +279,12 @@ class Reading:
             return [Spot(c.start, c.end, rules[c.rule].id, c.normalised, c.confidence) for c in found]
 
         groups: list[Group] = []
+        self._passwords.clear()
         for grid, found in look.tables:
             rows = (Row(row.start, row.end, row.cells, spots(row.found)) for row in found)
             groups += self._grouper.in_table(look.view.data, grid, rows)
+            if columns := password_columns(grid.headers):
+                self._passwords.update(row.start for row in found if in_cells(row.cells, columns))
         if look.chunk.layout is None:
             groups += self._grouper.in_text(look.view.data, look.own, spots(look.text))
             groups.sort(key=lambda group: group.start)
@@ -311,7 +320,10 @@ class Reading:
         form = {"table": "header", "json": "header", "keys": "header"}.get(group.form, group.form)
         evidence = (f"{form}:{kind.id.partition('.')[0]}", *kind.class_words)
         record = self._judge.redactor.record(kind, place, person, group.person_by, rules, evidence)
-        return record._replace(confidence=group.confidence, minor=minor, suppressed_by=why)
+        record = record._replace(confidence=group.confidence, minor=minor, suppressed_by=why)
+        if group.start in self._passwords or (group.form not in _OF_TABLES and in_text(content)):
+            return record._replace(severity="critical", evidence=(*evidence, PASSWORD))
+        return record
 
     def _person(self, group: Group) -> tuple[int, bool]:
         """The keyed hash of the person of a record, and whether it is a minor."""
