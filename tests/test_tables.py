@@ -21,6 +21,7 @@ NAMES = [
     "regions",
     "surnames",
     "tlds",
+    "traditional",
 ]
 _cache = {}
 
@@ -167,6 +168,13 @@ def test_surnames():
     assert unique(table["ambiguous"]) and set(table["ambiguous"]) <= set(single) | set(table["double"])
     assert {"和", "于", "都", "时", "高", "成", "白", "黄", "马"} <= set(table["ambiguous"])
     assert not {"张", "陈", "刘", "郑", "欧阳", "司马"} & set(table["ambiguous"])
+
+
+def test_traditional():
+    table = load("traditional")
+    simplified, traditional = ("".join(table[name].split()) for name in ("simplified", "traditional"))
+    assert len(simplified) == len(traditional)
+    assert unique(simplified) and not set(simplified) & set(traditional)
 
 
 def test_tlds():

@@ -61,7 +61,9 @@ class Engine:
         self.finder = finder
         self._confirmer = Confirmer(ruleset)
         self._keep_known = keep_known
-        self._headers = Words([word for rule in ruleset.rules for word in (*rule.labels, *rule.negative)])
+        exports = (piece.split(",") for kind in ruleset.kinds for piece in kind.fingerprints)
+        words = [word for rule in ruleset.rules for word in (*rule.labels, *rule.negative)]
+        self._headers = Words([*words, *(word for names in exports for word in names)])
         self._supporting = ReferenceEngine([i for i, rule in enumerate(ruleset.rules) if rule.supports])
 
     @property
@@ -83,9 +85,9 @@ class Engine:
         verdicts = judge(first, data, list(layout.row_spans(data)), self.finder.hits(data))
         return self._table(layout, verdicts, all_rules) if any(v != ColumnVerdict() for v in verdicts) else first
 
-    def _table(self, grid: Grid, verdicts: Sequence[ColumnVerdict], all_rules: bool) -> Table:
+    def _table(self, grid: Grid, verdicts: Sequence[ColumnVerdict], all_rules: bool, han: bool = False) -> Table:
         more = self._supporting.everywhere if all_rules else ()
-        return Table(grid, self._confirmer, self.finder, verdicts, more)
+        return Table(grid, self._confirmer, self.finder, verdicts, more, han)
 
     def look(
         self, chunk: Chunk, all_rules: bool = False, table: Table | None = None, sections: FindSections | None = None
@@ -125,7 +127,7 @@ class Engine:
         found = []
         for section in inside:
             if section.grid not in tables:
-                tables[section.grid] = self._table(section.grid, (), all_rules)
+                tables[section.grid] = self._table(section.grid, (), all_rules, han=True)
             first = bisect_left(hits, section.spans[0][0] * HIT)
             last = bisect_left(hits, (section.spans[-1][1] + 1) * HIT, first)
             rows = self._rows(tables[section.grid], data, section.spans, hits[first:last], all_rules)

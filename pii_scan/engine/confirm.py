@@ -88,10 +88,11 @@ class Confirmer:
         self.known = KnownValues(ruleset.tables)
         self.bytes_confirmed = 0
 
-    def in_cell(self, index: int, text: str, offset: int, word: str) -> Iterator[Candidate]:
+    def in_cell(self, index: int, text: str, offset: int, word: str, han: bool) -> Iterator[Candidate]:
         """All matches of one rule in the text of a cell that begins at a byte offset.
 
-        word: what the column says to the rule. A match that fills the cell is the only one: it wins over all others.
+        word: what the column says to the rule. han: whether Chinese text stands in the row and supports the value. A
+        match that fills the cell is the only one: it wins over all others.
         """
         rule, group, size = self.rules[index], self._group[index], len(text)
         self.bytes_confirmed += size
@@ -99,7 +100,7 @@ class Confirmer:
         match = pattern.match(text)
         if match and match.span(group) == (0, size):
             verdict = self._verdict(index, text)
-            confidence, evidence = self._score(rule, word, verdict, text, False) if verdict.ok else (None, ())
+            confidence, evidence = self._score(rule, word, verdict, text, han) if verdict.ok else (None, ())
             if confidence is not None:
                 end = offset + (size if text.isascii() else len(text.encode()))
                 yield Candidate(offset, end, index, _bounded(confidence), verdict.normalised, evidence)

@@ -20,6 +20,9 @@ _OWN_KEY = lazy_re(
     r"""(?:(?P<q>["'`])(?P<quoted>[^"'`]{1,60})(?P=q)|(?P<bare>(?<![A-Za-z0-9_\-.])[A-Za-z_][A-Za-z0-9_\-. ]{0,40}))"""
     r"""\s{0,4}(?:=>|[:：=])\s{0,4}\\?["'`]?\Z"""
 )
+# <phone>13…: the element of a value; tags of pages say nothing.
+_OWN_TAG = lazy_re(r"<([A-Za-z_\u4e00-\u9fff][\w.:-]{0,60})(?:\s[^<>]{0,80})?>\s{0,4}\Z")
+_ESCAPE = lazy_re(r"\\u([0-9a-fA-F]{4})")
 _OTHER_VALUE = lazy_re("[0-9]{5}")
 # A label after the value is that of the next one when a value follows it.
 _NEXT_VALUE = lazy_re(r"\s?(?:号码?|No\.?)?\s?[:：=是为]?\s?[\"']?[A-Za-z]{0,3}[0-9+]")
@@ -126,6 +129,11 @@ def example_end(text: str) -> int:
     return last
 
 
+def _unescaped(key: str) -> str:
+    """A key of JSON with its Chinese characters in clear."""
+    return _ESCAPE.sub(lambda found: chr(int(found.group(1), 16)), key) if "\\u" in key else key
+
+
 class Labels:
     """The labels and negative words of one rule, and what they say about a value at its place."""
 
@@ -149,7 +157,10 @@ class Labels:
             return "example"
         own = _OWN_KEY.search(before)
         if own:
-            said = self.column(own.group("quoted") or own.group("bare"))
+            said = self.column(_unescaped(own.group("quoted") or own.group("bare")))
+            return "label" if said == "column" else said
+        tag = _OWN_TAG.search(before) if before[-1:] == ">" else None
+        if tag and (said := self.column(tag.group(1))):
             return "label" if said == "column" else said
         near = before[-self.reach :]
         label, no, example = self.positive.last_end(near), self.negative.last_end(near), example_end(near)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from pii_scan.engine.confirm import Candidate, Confirmer
+from pii_scan.engine.labels import has_han
 from pii_scan.engine.overlap import resolve
 from pii_scan.model import Grid
 
@@ -44,6 +45,11 @@ class Finder(Protocol):
     @property
     def everywhere(self) -> Sequence[int]:
         """Rules that no trigger speaks of: they are tried on every cell."""
+
+
+def is_han(cell: bytes) -> bool:
+    """Whether a cell holds Chinese text."""
+    return not cell.isascii() and has_han(cell.decode("utf-8", "replace"))
 
 
 class TableRow(NamedTuple):
@@ -113,7 +119,11 @@ class Column:
 
 
 class Table:
-    """One table: how its rows are made, and its columns. more: further rules that are tried on every cell."""
+    """One table: how its rows are made, and its columns.
+
+    more: further rules that are tried on every cell. han: Chinese text in a row supports its values, as on a line of
+    running text, for no verdict on the columns does.
+    """
 
     def __init__(
         self,
@@ -122,8 +132,9 @@ class Table:
         finder: Finder,
         verdicts: Sequence[ColumnVerdict] = (),
         more: Sequence[int] = (),
+        han: bool = False,
     ) -> None:
-        self.grid = grid
+        self.grid, self._han = grid, han
         self.verdicts = tuple(verdicts)
         self.confirmer, self._finder = confirmer, finder
         nothing = ColumnVerdict()
@@ -166,11 +177,13 @@ class Table:
             index = bisect_right(starts, number // HIT) - 1
             inside.setdefault(index, []).append(self._finder.hit(data, number))
         found: list[Candidate] = []
+        columns = self._columns if len(cells) == len(self._columns) or not self.grid.strict else []
+        han = self._han and any(map(is_han, cells))
         for index in sorted(inside):
-            column = self._columns[index] if 0 <= index < len(self._columns) else self._beyond
+            column = columns[index] if 0 <= index < len(columns) else self._beyond
             order = column.order(tuple(inside[index]))
             if order and index >= 0:
-                found += self._cell(column, cells[index], starts[index], order)
+                found += self._cell(column, cells[index], starts[index], order, han)
         return found
 
     def _whole(
@@ -182,10 +195,10 @@ class Table:
         if not rules:
             return found
         text = data[slice(*span)].decode("utf-8", "replace")
-        more = [c for rule in rules for c in self.confirmer.in_cell(rule, text, span[0], "")]
+        more = [c for rule in rules for c in self.confirmer.in_cell(rule, text, span[0], "", False)]
         return resolve(found + more, self.confirmer.rules) if more else found
 
-    def _cell(self, column: Column, cell: bytes, start: int, order: Order) -> list[Candidate]:
+    def _cell(self, column: Column, cell: bytes, start: int, order: Order, han: bool) -> list[Candidate]:
         """The candidates of one cell. A value that fills its cell wins over all that is shorter or less sure."""
         inner = cell.lstrip(AROUND)
         start += len(cell) - len(inner)
@@ -200,7 +213,7 @@ class Table:
             supports = confirmer.rules[rule].supports
             if bound < best and not supports:
                 continue
-            for candidate in confirmer.in_cell(rule, text, start, column.word(rule)):
+            for candidate in confirmer.in_cell(rule, text, start, column.word(rule), han):
                 found.append(candidate)
                 if not supports and candidate.end - candidate.start == size:
                     best = max(best, (candidate.confidence, bound[1]))

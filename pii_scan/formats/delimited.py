@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Layout
+from pii_scan.model import SPACES, Layout, terminal_width
 
 # Characters of the head that are looked at, data rows that are compared, lines that may stand above a header.
 _HEAD = 64 * 1024
 _ROWS = 20
-_TITLES = 5
+_TITLES, _HEADING = 5, 30
 _BLANK_LINES = 16
 _CELL = 40
 _FITTING = 0.9
@@ -34,6 +34,8 @@ _NO_HEADER = lazy_re(
 )
 # "name: value", as in JSON, YAML, chat transcripts and log lines.
 _PAIR = lazy_re(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
+# The header of a list of transactions, among the lines of an export's head.
+_BOOK = lazy_re(r"(?:交易|记账|記帳|入账)(?:日期|时间|時間).{0,200}(?:金额|金額|收/支|余额|餘額)")
 # A number that is no year.
 _NUMBER = lazy_re(r"(?!(?:19|20)\d\d\Z)[-+]?[\d.,%]{1,40}")
 _STATEMENT = lazy_re(
@@ -72,13 +74,33 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
         ]
         if tables:
             return max(tables, key=lambda table: (table.hinted, len(table.layout.headers))).layout
+        if SPACES in lines[index].strip() and (spaced := _spaced(lines, index, is_label, complete)):
+            return spaced
     return None
+
+
+def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool) -> Layout | None:
+    """The report of fixed width whose header is the line: at least three names, rows of as many cells below."""
+    layout = Layout(SPACES, (), index + 1, False)
+    line = lines[index].encode()
+    cells, starts = layout.row(line, 0, len(line))
+    header = [cell.decode() for cell in cells]
+    if len(header) < 3 or not _is_header(header, SPACES, is_label, hinted=True):
+        return None
+    below = [line for line in lines[index + 1 : index + 2 + 2 * _ROWS] if line.strip(" -=+_\r─━")]
+    rows = [layout.cells(line.encode(), 0, len(line.encode())) for line in (below if complete else below[:-1])[:_ROWS]]
+    fitting = sum(1 for row in rows if len(row) == len(header))
+    if fitting < 2 or fitting < 0.8 * len(rows):
+        return None
+    return layout._replace(headers=tuple(header), stops=tuple(terminal_width(line[:start]) for start in starts))
 
 
 def _candidates(lines: list[str]) -> Iterator[int]:
     """The lines that may be a header: the first that is not empty, and those that follow it as a title's would."""
-    filled = (index for index, line in enumerate(lines[: _TITLES + 1 + _BLANK_LINES]) if line.strip())
-    return itertools.islice(filled, _TITLES + 1)
+    filled = [index for index, line in enumerate(lines[: _HEADING + _BLANK_LINES]) if line.strip()]
+    yield from filled[: _TITLES + 1]
+    # exports of banks and payment services say much about the account before they come to their columns
+    yield from (index for index in filled[_TITLES + 1 :] if _BOOK.search(lines[index]))
 
 
 def _table(

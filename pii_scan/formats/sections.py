@@ -53,6 +53,7 @@ class Tuples(NamedTuple):
     """The rows of an INSERT: a row is the text in the brackets of one tuple."""
 
     headers: tuple[str, ...]
+    strict: bool = True
 
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The values of a tuple, with their quotes, and where each begins."""
@@ -76,6 +77,7 @@ class HtmlRows(NamedTuple):
     """The rows of an HTML table."""
 
     headers: tuple[str, ...]
+    strict: bool = True
 
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The texts of a row's cells, and where each begins."""

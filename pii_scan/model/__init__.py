@@ -25,7 +25,18 @@ from pii_scan.model.events import (
     band,
 )
 from pii_scan.model.rules import CATEGORIES, PACKS, Example, Field, RecordKind, Rule, RuleSet, compile_pattern
-from pii_scan.model.text import ROW_LIMIT, TABLE_SIGNS, Chunk, Grid, Layout, Lines, Section, advance
+from pii_scan.model.text import (
+    ROW_LIMIT,
+    SPACES,
+    TABLE_SIGNS,
+    Chunk,
+    Grid,
+    Layout,
+    Lines,
+    Section,
+    advance,
+    terminal_width,
+)
 
 __all__ = [
     "BANDS",
@@ -36,6 +47,7 @@ __all__ = [
     "NO_READER",
     "PACKS",
     "ROW_LIMIT",
+    "SPACES",
     "TABLE_SIGNS",
     "Blob",
     "Chunk",
@@ -66,4 +78,5 @@ __all__ = [
     "advance",
     "band",
     "compile_pattern",
+    "terminal_width",
 ]

@@ -8,9 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple, Protocol
+from unicodedata import east_asian_width
+
+from pii_scan.lazy import lazy_re
 
 # Bytes of the longest row of a table; what is longer is read as running text.
 ROW_LIMIT = 64 * 1024
+
+# The delimiter of reports whose columns are filled up with blanks.
+SPACES = "  "
+_SPACED = lazy_re(rb"[^ \r]+(?: [^ \r]+)*")
 
 # What a text holds, without regard to case, where a table inside it may begin. The engine looks for them on its way:
 # to look for the tables themselves in every text would cost more than all rules.
@@ -30,6 +37,10 @@ class Grid(Protocol):
     def headers(self) -> tuple[str, ...]:
         """The names of the columns, as they stand."""
 
+    @property
+    def strict(self) -> bool:
+        """Whether only a row with as many cells as there are headers is divided rightly."""
+
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The cells of the row [start, end), with their quotes and blanks, and where each begins."""
 
@@ -46,13 +57,16 @@ class Layout(NamedTuple):
     """How a table is laid out; fixed once from its head. Free text has no Layout.
 
     headers: the header cells as they stand. header_lines: lines up to and with the header, which hold no values.
-    quote: whether a field may be quoted, and then hold delimiters and line ends.
+    quote: whether a field may be quoted, and then hold delimiters and line ends. The delimiter SPACES stands for two or
+    more of them, as in reports of fixed width. stops: where the header's cells begin in such a report, in columns of a
+    terminal: they say which cells of a row are empty.
     """
 
     delimiter: str
     headers: tuple[str, ...]
     header_lines: int = 1
     quote: bool = True
+    stops: tuple[int, ...] = ()
 
     def row_starts(self, data: bytes) -> list[int]:
         """Where rows begin in data that begins with a row: after a line end outside quotes.
@@ -93,6 +107,11 @@ class Layout(NamedTuple):
         )
 
     @property
+    def strict(self) -> bool:
+        """Whether only a row with as many cells as there are headers is divided rightly."""
+        return self.delimiter == SPACES
+
+    @property
     def width(self) -> int:
         """Bytes of the delimiter."""
         return len(self.delimiter.encode())
@@ -100,6 +119,8 @@ class Layout(NamedTuple):
     def cells(self, data: bytes, start: int, end: int) -> list[bytes]:
         """The cells of the row [start, end), with their quotes and blanks; a delimiter stands between any two."""
         row = data[start:end]
+        if self.delimiter == SPACES:
+            return self.row(data, start, end)[0]
         if not self.quote or b'"' not in row:
             return row.split(self.delimiter.encode())
         starts = self.cell_starts(data, start, end)
@@ -109,8 +130,25 @@ class Layout(NamedTuple):
 
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The cells of the row [start, end), and where each begins."""
+        if self.delimiter == SPACES:
+            found = list(_SPACED.finditer(data, start, end))
+            cells, starts = [cell.group() for cell in found], [cell.start() for cell in found]
+            return self._aligned(data, start, cells, starts) if len(cells) < len(self.stops) else (cells, starts)
         cells = self.cells(data, start, end)
         return cells, list(accumulate(map(len, cells[:-1]), lambda at, size: at + size + self.width, initial=start))
+
+    def _aligned(self, data: bytes, start: int, cells: list[bytes], starts: list[int]) -> tuple[list[bytes], list[int]]:
+        """The cells of a row of a report, with an empty one for each stop at which none begins."""
+        at = {terminal_width(data[start:begin]): number for number, begin in enumerate(starts)}
+        if not set(at) <= set(self.stops):
+            return cells, starts
+        found: list[tuple[bytes, int]] = []
+        behind = starts[-1]
+        for stop in reversed(self.stops):
+            number = at.get(stop)
+            behind = behind if number is None else starts[number]
+            found.append((b"" if number is None else cells[number], behind))
+        return [cell for cell, _ in reversed(found)], [begin for _, begin in reversed(found)]
 
     def cell_starts(self, data: bytes, start: int, end: int) -> list[int]:
         """Where the cells of the row [start, end) begin.
@@ -128,6 +166,13 @@ class Layout(NamedTuple):
                 return starts
             position = found + width
             starts.append(position)
+
+
+def terminal_width(text: bytes) -> int:
+    """The columns that a text takes in a terminal: Chinese characters take two."""
+    if text.isascii():
+        return len(text)
+    return sum(1 + (east_asian_width(sign) in "WF") for sign in text.decode("utf-8", "replace"))
 
 
 def _after_quote(data: bytes, position: int, end: int) -> int:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pii_scan.model import Field, Grid, Layout, RecordKind, RuleSet
 from pii_scan.records import shapes, units
-from pii_scan.records.tables import TableKinds
+from pii_scan.records.tables import STATEMENT, TableKinds
 from pii_scan.records.units import Unit
 from pii_scan.records.vocabulary import Vocabulary
 
@@ -34,9 +34,10 @@ PERSON_KEYS: dict[str, str] = {
     "phone.mobile": "phone",
 }
 # In the head of a statement an account names its holder as well.
-HOLDER_KEYS = {"bank.card": "account", "bank.account_ctx": "account"}
+HOLDER_KEYS = {"bank.card": "account", "bank.account_ctx": "account", "phone.email": "account"}
+# A line of a bank's or payment service's book is about the account in it, where it names nobody.
+ACCOUNT_KEYS = ("bank.card", "bank.account_ctx")
 ORDER = ("id_number", "passport", "phone")
-STATEMENT = "bank.transaction"
 # How far a value may stand behind or before the word that names it, in characters.
 BEHIND, BEFORE = 24, 8
 CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
@@ -94,7 +95,7 @@ class Grouper:
                 self._holder = spot
         done = -1
         for spot in spots:
-            if spot.start < done or spot.rule not in PERSON_KEYS or spot.confidence < 0.60:
+            if spot.start < done or spot.confidence < 0.60 or spot.rule not in (*PERSON_KEYS, *ACCOUNT_KEYS):
                 continue
             unit = self._unit(data, spot)
             done = max(unit.end, spot.end)
@@ -106,8 +107,8 @@ class Grouper:
 
     def in_table(self, data: bytes, grid: Grid, rows: Iterator[Row]) -> Iterator[Group]:
         """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found."""
-        if self._holder is not None and isinstance(grid, Layout) and self._plan.holds_alone(grid):
-            yield from self._statement(data, rows, grid, self._holder)
+        if isinstance(grid, Layout) and (holder := self._holder_of(data, grid)):
+            yield from self._statement(data, rows, grid, holder)
             return
         kinds = self._kinds.get(grid)
         if kinds is None:
@@ -118,10 +119,18 @@ class Grouper:
             if person is None:
                 continue
             types = len({PERSON_KEYS[spot.rule] for spot in sure if spot.rule in PERSON_KEYS})
-            found = kinds.kind_of(row.cells, person[1], types)
+            fits = len(row.cells) == len(grid.headers) or not grid.strict
+            found = kinds.kind_of(row.cells if fits else [], person[1], types)
             if found:
                 confidence = min(CONFIDENCE[found.form], max(0.6, person[0].confidence))
                 yield Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
+
+    def _holder_of(self, data: bytes, layout: Layout) -> Spot | None:
+        """Whose statement a table is: of the person named above it; of one who is not named, in a known export."""
+        if self._holder is None and self._plan.is_statement(layout):
+            # its first rows are nobody else's
+            self._holder = Spot(0, 0, "", f"statement\0{data[:512]!r}", 0.95)
+        return self._holder if self._holder and self._plan.holds_alone(layout) else None
 
     def _statement(self, data: bytes, rows: Iterator[Row], layout: Layout, holder: Spot) -> Iterator[Group]:
         """The rows of a statement: each is a record of its holder, whether it names a person or not."""
@@ -138,6 +147,8 @@ class Grouper:
         before = data[max(0, spot.start - 120) : spot.start]
         if b'"' in before and b":" in before:
             found = units.json_object(data, spot.start)
+        elif before.rstrip().endswith(b">"):
+            found = units.xml_element(data, spot.start)
         return (
             found
             or units.key_block(data, spot.start)
@@ -170,6 +181,8 @@ class Plan:
         ]
         # kinds that a key alone, or two of them, may make
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
+        spelling = ruleset.tables.get("traditional", {"simplified": "", "traditional": ""})
+        self._simplified = str.maketrans(*("".join(spelling[name].split()) for name in ("traditional", "simplified")))
         table = ruleset.tables.get("surnames", {})
         self._surnames = frozenset(
             str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())
@@ -180,12 +193,21 @@ class Plan:
         statement = next((i for i, kind in enumerate(self.kinds) if kind.id == STATEMENT), None)
         if statement is None:
             return False
-        named = {f.name for header in layout.headers for i, f in self._vocabulary.fields_of(header) if i == statement}
+        named = {f.name for header in layout.headers for i, f in self.fields_of(header) if i == statement}
         return all(any(name in named for name in names) for names in self.kinds[statement].needs)
+
+    def simplified(self, text: str) -> str:
+        """The text in the spelling of the vocabulary and the shapes, one character for one."""
+        return text if text.isascii() else text.translate(self._simplified)
+
+    def is_statement(self, layout: Layout) -> bool:
+        """Whether the header is that of a known export of transactions."""
+        joined = self.simplified(",".join(layout.headers)).replace(" ", "").lower()
+        return any(piece.lower() in joined for k in self.kinds if k.id == STATEMENT for piece in k.fingerprints)
 
     def fields_of(self, header: str) -> Sequence[tuple[int, Field]]:
         """The fields that a header names, each with the index of its kind."""
-        return self._vocabulary.fields_of(header)
+        return self._vocabulary.fields_of(self.simplified(header))
 
     def shape(self, name: str) -> Callable[[str], bool]:
         """Whether a cell has the shape of a name."""
@@ -202,6 +224,8 @@ class Plan:
         # the others need a field that the unit does not hold
         for index in sorted({*held, *self._bare}):
             kind = self.kinds[index]
+            if by == "account" and kind.id != STATEMENT:
+                continue
             if (holder and kind.id != STATEMENT) or not self._holds(kind, held.get(index, set()), by, types):
                 continue
             confidence = min(CONFIDENCE[unit.form], max(0.6, spot.confidence))
@@ -215,7 +239,7 @@ class Plan:
             for spot in spots:
                 if PERSON_KEYS.get(spot.rule) == wanted:
                     return spot, wanted
-        return None
+        return next(((spot, "account") for spot in spots if spot.rule in ACCOUNT_KEYS), None)
 
     @staticmethod
     def _holds(kind: RecordKind, held: set[str], by: str, types: set[str]) -> bool:
@@ -234,11 +258,12 @@ class Plan:
         held: dict[int, set[str]] = {}
         for key, value in unit.pairs:
             if value:
-                for index, field in self._vocabulary.fields_of(key):
-                    if self._is(field.shape, value):
+                plain = self.simplified(value)
+                for index, field in self._vocabulary.fields_of(self.simplified(key)):
+                    if self._is(field.shape, plain):
                         held.setdefault(index, set()).add(field.name)
         if unit.text:
-            self._in_text(unit.text, held)
+            self._in_text(self.simplified(unit.text), held)
         for cell in unit.cells:
             self._in_cell(cell, held)
         return held

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pii_scan.model import RecordKind
     from pii_scan.records import Plan
 
+STATEMENT = "bank.transaction"
 # A column, and whether a cell of it has the shape of the field that its header names.
 Test = tuple[int, Callable[[str], bool]]
 
@@ -32,7 +33,8 @@ class TableKinds:
     """The kinds that the rows of one table may be of, the highest first."""
 
     def __init__(self, plan: Plan, headers: Sequence[str]) -> None:
-        joined = ",".join(headers).replace(" ", "").lower()
+        self._simplified = plan.simplified
+        joined = plan.simplified(",".join(headers)).replace(" ", "").lower()
         fields: dict[tuple[int, str], list[Test]] = {}
         for column, header in enumerate(headers):
             for number, field in plan.fields_of(header):
@@ -63,10 +65,12 @@ class TableKinds:
             if column >= len(cells):
                 return False
             if column not in texts:
-                texts[column] = clean(cells[column].decode("utf-8", "replace"))
+                texts[column] = self._simplified(clean(cells[column].decode("utf-8", "replace")))
             return bool(texts[column]) and is_shape(texts[column])
 
         for possible in self.possible:
+            if by == "account" and possible.kind.id != STATEMENT:
+                continue
             if possible.form == "fingerprint":
                 return possible
             name = possible.kind.id

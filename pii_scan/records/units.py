@@ -18,6 +18,9 @@ _KV_PAIR = lazy_re(
     rf"([^\s，,;；|&、][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=]|[，,;；|&、。]|\s*$)",
 )
 _KV_LINE = lazy_re(rf"\s{{0,8}}[*\-•●]?\s?({_KEY})\s?[：:=]\s?(\S[^\n]{{0,200}})?\s*\Z")
+_OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
+_CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
+_CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>([^<]{0,400})</\1>")
 _NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z")
 _NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}[A-Z]")
 _DELIMITERS = ("----", "\t", "|", ";", ",")
@@ -53,10 +56,7 @@ def line_span(data: bytes, offset: int) -> tuple[int, int]:
 def table_row(data: bytes, row: tuple[int, int], layout: Layout) -> Unit:
     """The unit of one row of a table with a header."""
     start, end = row
-    starts = layout.cell_starts(data, start, end)
-    width = len(layout.delimiter.encode())
-    ends = [begin - width for begin in starts[1:]] + [end]
-    cells = [clean(decoded(data, a, b)) for a, b in zip(starts, ends, strict=True)]
+    cells = [clean(cell.decode("utf-8", "replace")) for cell in layout.cells(data, start, end)]
     return Unit(start, end, "table", tuple(zip(layout.headers, cells, strict=False)))
 
 
@@ -88,6 +88,29 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     text = decoded(data, start, end)
     pairs = tuple((_unescape(key), _unescape(value.strip('"'))) for key, value in _JSON_PAIR.findall(text))
     return Unit(start, end, "json", pairs) if pairs else None
+
+
+def xml_element(data: bytes, offset: int) -> Unit | None:
+    """The XML element that holds the element of a value, with its children of one text each as pairs."""
+    low = max(0, offset - LONGEST)
+    position = data.rfind(b"<", low, offset)
+    while position > low:
+        before = data.rfind(b"<", low, position)
+        if before < 0:
+            return None
+        closing = _CLOSING_TAG.match(data, before, position)
+        if closing is None:
+            break
+        position = data.rfind(b"<" + closing.group(1), low, before)
+    opening = _OPENING_TAG.match(data, before, position) if position > low else None
+    if opening is None:
+        return None
+    end = data.find(b"</" + opening.group(1) + b">", offset, before + 2 * LONGEST)
+    if end < 0:
+        return None
+    children = _CHILD.findall(data, before, end)
+    pairs = tuple((key.decode("utf-8", "replace"), clean(value.decode("utf-8", "replace"))) for key, value in children)
+    return Unit(before, end, "json", pairs) if len({key for key, _ in pairs}) > 1 else None
 
 
 def _opening(data: bytes, offset: int, low: int) -> int:

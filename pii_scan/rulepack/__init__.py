@@ -188,6 +188,16 @@ def _make_kind(raw: dict[str, Any]) -> RecordKind:
     )
 
 
+def _spell(rules: Raw, table: bytes) -> None:
+    """Add the traditional spelling to every Chinese word of the rules that has one."""
+    data, _ = parse_yaml(table.decode("utf-8"), "tables/traditional.yaml", [])
+    spelling = str.maketrans("".join(data["simplified"].split()), "".join(data["traditional"].split()))
+    for _, raw in rules:
+        for words in ("labels", "negative"):
+            if words in raw:
+                raw[words] = [*dict.fromkeys((*raw[words], *(word.translate(spelling) for word in raw[words])))]
+
+
 def load(
     validators: Iterable[str], extra: Iterable[Path] = (), builtin: bool = True, kept: Path | None = None
 ) -> RuleSet:
@@ -196,13 +206,15 @@ def load(
     kept: the cache folder. Packs that were checked once are taken from there, by their exact content.
     """
     packs = read_packs(extra, builtin)
+    spelling = rules_root().joinpath("tables", "traditional.yaml").read_bytes()
     digest = hashlib.sha256()
-    for name, content in packs:
+    for name, content in (*packs, ("traditional", spelling)):
         digest.update(name.encode() + b"\0" + content + b"\0")
     kept_as = cache.key("rules and kinds", digest.hexdigest(), __version__, *sorted(validators)) + ".rules"
     checked = cache.read(kept, kept_as)
     if checked is None:
         checked = _checked(packs, validators)
+        _spell(checked[0], spelling)
         cache.write(kept, kept_as, checked)
     rules = tuple(_make(raw, name) for name, raw in checked[0])
     kinds = tuple(_make_kind(raw) for raw in checked[1])

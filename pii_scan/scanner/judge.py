@@ -16,6 +16,7 @@ from pii_scan.model import (
     BANDS,
     Blob,
     Finding,
+    Layout,
     Lines,
     Location,
     Match,
@@ -85,6 +86,8 @@ class Judge:
         self.suppressor = Suppressor(settings)
         self.as_of = date.fromisoformat(settings.as_of) if settings.as_of else date.today()
         self._plan: Plan | None = None
+        statements = (kind.fingerprints for kind in ruleset.kinds if kind.id == "bank.transaction")
+        self.statements = tuple(piece.lower() for pieces in statements for piece in pieces)
         # what the baseline still accepts in the blob that is read now, over all its streams
         self.budget: Budget | None = None
 
@@ -134,7 +137,7 @@ class Reading:
         chunk = look.chunk
         if self._marks:
             self._marks.read(chunk)
-        if not look.found and not look.text and self._grouper is None:
+        if not look.found and not look.text and self._grouper is None and not self._is_statement(chunk.layout):
             return
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
         found: list[tuple[int, int, Finding | Record]] = [(start, 0, record) for start, record in self._records(look)]
@@ -169,6 +172,13 @@ class Reading:
                 self._held, self._lower = [], False
         else:
             yield event
+
+    def _is_statement(self, layout: Layout | None) -> bool:
+        """Whether a table is a known export whose rows are records although they name nobody."""
+        if layout is None:
+            return False
+        joined = ",".join(layout.headers).replace(" ", "").lower()
+        return any(piece in joined for piece in self._judge.statements)
 
     def _is_full(self, name: str) -> bool:
         """Whether events of the name are only counted from here on: the list is full, and nothing suppresses them."""
