@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from pii_scan.engine import tables
+from pii_scan.engine.agreement import Comparer
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.labels import Words
 from pii_scan.engine.overlap import resolve
@@ -60,6 +61,7 @@ class Engine:
         self.name = finder.name
         self.finder = finder
         self._confirmer = Confirmer(ruleset)
+        self._comparer = Comparer(ruleset)
         self._keep_known = keep_known
         exports = (piece.split(",") for kind in ruleset.kinds for piece in kind.fingerprints)
         words = [word for rule in ruleset.rules for word in (*rule.labels, *rule.negative)]
@@ -82,7 +84,7 @@ class Engine:
             raise ValueError("running text is no table")
         data = View(chunk.data).data
         first = self._table(layout, (), all_rules)
-        verdicts = judge(first, data, list(layout.row_spans(data)), self.finder.hits(data))
+        verdicts = judge(first, data, list(layout.row_spans(data)), self.finder.hits(data), self._comparer)
         return self._table(layout, verdicts, all_rules) if any(v != ColumnVerdict() for v in verdicts) else first
 
     def _table(self, grid: Grid, verdicts: Sequence[ColumnVerdict], all_rules: bool, han: bool = False) -> Table:

@@ -103,7 +103,7 @@ class Confirmer:
             confidence, evidence = self._score(rule, word, verdict, text, han) if verdict.ok else (None, ())
             if confidence is not None:
                 end = offset + (size if text.isascii() else len(text.encode()))
-                yield Candidate(offset, end, index, _bounded(confidence), verdict.normalised, evidence)
+                yield Candidate(offset, end, index, bounded(confidence), verdict.normalised, evidence)
                 return
         elif size < SPAN and pattern.search(text) is None:
             return
@@ -125,7 +125,7 @@ class Confirmer:
             return None
         start = offset + len(text[:begin].encode())
         end = start + len(text[begin:stop].encode())
-        return Candidate(start, end, index, _bounded(confidence), verdict.normalised, evidence)
+        return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
 
     def confirm(self, data: bytes, index: int, low: int, high: int) -> list[Candidate]:
         """All matches of one rule that begin in [low, high] of running text. None crosses a line end."""
@@ -164,7 +164,7 @@ class Confirmer:
         confidence, evidence = self._score(rule, word, verdict, value, han)
         if confidence is None:
             return None
-        return Candidate(start, end, index, _bounded(confidence), verdict.normalised, evidence)
+        return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
 
     def _verdict(self, index: int, value: str) -> Verdict:
         if index not in self._chains:
@@ -231,7 +231,8 @@ def _searched(pattern: regex.Pattern[str], text: str, first: int, last: int) -> 
         yield match
 
 
-def _bounded(confidence: float) -> float:
+def bounded(confidence: float) -> float:
+    """A confidence is never below 0, and never certainty."""
     return round(min(0.99, max(0.0, confidence)), 4)
 
 

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from pii_scan.engine.confirm import Candidate, Confirmer
+from pii_scan.engine.agreement import NOTHING, Note
+from pii_scan.engine.confirm import Candidate, Confirmer, bounded
 from pii_scan.engine.labels import has_han
 from pii_scan.engine.overlap import resolve
 from pii_scan.model import Grid
@@ -64,12 +65,14 @@ class TableRow(NamedTuple):
 class ColumnVerdict(NamedTuple):
     """What the values of a column say of it: a rule whose values they are, and rules whose values they cannot be.
 
-    sure: the values carry check digits, so that the column is as good as labelled.
+    sure: the values carry check digits, so that the column is as good as labelled. note: what the columns beside it
+    say of its numbers.
     """
 
     accepted: int | None = None
     sure: bool = False
     rejected: frozenset[int] = frozenset()
+    note: Note = NOTHING
 
 
 class Column:
@@ -110,6 +113,18 @@ class Column:
             bounds.sort(key=lambda item: item[1], reverse=True)
             found = self._orders[hits] = tuple(bounds)
         return found
+
+    def noted(self, found: list[Candidate]) -> list[Candidate]:
+        """The candidates of a cell, with what the table says of the numbers in this column."""
+        words, shift, rules = self._verdict.note
+        if not rules:
+            return found
+        return [
+            c._replace(confidence=bounded(c.confidence + shift), evidence=(*c.evidence, *words))
+            if c.rule in rules
+            else c
+            for c in found
+        ]
 
     def _bound(self, index: int) -> float:
         """The most that a value of the rule that fills its cell can come to."""
@@ -217,4 +232,5 @@ class Table:
                 found.append(candidate)
                 if not supports and candidate.end - candidate.start == size:
                     best = max(best, (candidate.confidence, bound[1]))
-        return resolve(found, confirmer.rules) if len(found) > 1 else found
+        # what stands beside a number makes it more or less sure, but no other number
+        return column.noted(resolve(found, confirmer.rules))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from pii_scan.engine.confirm import Confirmer
+from pii_scan.engine.agreement import NOTHING, Comparer, Note, Numbers
+from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.tables import AROUND, ColumnVerdict, Table
 
 # Rows of a table that decide; the rest only follows.
@@ -20,24 +21,64 @@ CHANCE, CHANCE_FEWEST = 0.3, 8
 COUNTED, COUNTED_FEWEST, STEP = 0.8, 5, 100
 
 
-def judge(table: Table, data: bytes, spans: Sequence[tuple[int, int]], hits: Sequence[int]) -> list[ColumnVerdict]:
+def judge(
+    table: Table, data: bytes, spans: Sequence[tuple[int, int]], hits: Sequence[int], comparer: Comparer
+) -> list[ColumnVerdict]:
     """A verdict for each column of a table, from its first rows; ``spans`` and ``hits`` as for its rows."""
     spans = spans[:ROWS]
-    cells: list[list[bytes]] = [[] for _ in table.grid.headers]
-    for span in spans:
-        for column, cell in zip(cells, table.grid.row(data, *span)[0], strict=False):
-            value = cell.strip(AROUND)
-            if value:
-                column.append(value)
-    held: list[Counter[int]] = [Counter() for _ in cells]
+    headers = table.grid.headers
+    rows = [[cell.strip(AROUND) for cell in table.grid.row(data, *span)[0]] for span in spans]
+    if table.grid.strict:
+        rows = [row if len(row) == len(headers) else [] for row in rows]
+    held = _held(table, data, spans, hits)
+    notes = _notes(headers, rows, held, comparer)
+    verdicts = []
+    for index in range(len(headers)):
+        values = [row[index] for row in rows if index < len(row) and row[index]]
+        counts = Counter(candidate.rule for candidates in held[index].values() for candidate in candidates)
+        verdict = _verdict(values, counts, table.confirmer)
+        note = notes.get(index, NOTHING)
+        if note.shift < 0:  # what the columns beside it contradict, only a header names
+            verdict = verdict._replace(accepted=None, sure=False)
+        verdicts.append(verdict._replace(note=note))
+    return verdicts
+
+
+def _held(
+    table: Table, data: bytes, spans: Sequence[tuple[int, int]], hits: Sequence[int]
+) -> list[dict[int, list[Candidate]]]:
+    """By column and row the candidates that fill their cells."""
+    held: list[dict[int, list[Candidate]]] = [{} for _ in table.grid.headers]
+    numbers = {start: number for number, (start, _) in enumerate(spans)}
     for row in table.rows(data, spans, hits):
+        if table.grid.strict and len(row.cells) != len(held):
+            continue
         starts = table.grid.row(data, row.start, row.end)[1]
         for candidate in row.found:
             index = bisect_right(starts, candidate.start) - 1
             if index < len(held) and candidate.end - candidate.start == len(row.cells[index].strip(AROUND)):
-                held[index][candidate.rule] += 1
-    confirmer = table.confirmer
-    return [_verdict(values, counts, confirmer) for values, counts in zip(cells, held, strict=True)]
+                held[index].setdefault(numbers[row.start], []).append(candidate)
+    return held
+
+
+def _notes(
+    headers: Sequence[str],
+    rows: Sequence[Sequence[bytes]],
+    held: Sequence[Mapping[int, Sequence[Candidate]]],
+    comparer: Comparer,
+) -> dict[int, Note]:
+    """What the columns say of the numbers beside them."""
+    columns = []
+    for index, found in enumerate(held):
+        families = [
+            {number: one for number, candidates in found.items() for one in candidates if one.rule in family}
+            for family in (comparer.ids, comparer.cards)
+        ]
+        columns.append(Numbers(index, max(families, key=len)))
+    if not any(len(numbers.found) >= FEWEST for numbers in columns):
+        return {}
+    texts = [[cell.decode("utf-8", "replace") for cell in row] for row in rows]
+    return comparer.notes(headers, texts, columns)
 
 
 def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer) -> ColumnVerdict:
