@@ -17,11 +17,11 @@ class PathRule(NamedTuple):
 class Settings(NamedTuple):
     """Everything that decides what a scan does; defaults are those of the command line.
 
-    time_limit: seconds after which no further file is begun. outputs: absolute paths of the reports that this scan
-    writes, which it must not read. staged, since, history, whole_files: what is looked at in a git repository. hook:
-    whether named files without a change are then read whole. base: the path of the working directory below the folder
-    of the configuration (``sub/dir/``, or ""), which the globs of ``per_path`` are relative to. baseline: the file of
-    what is accepted.
+    time_limit: seconds after which nothing more is examined; deadline: the same on the monotonic clock. outputs:
+    absolute paths of the reports that this scan writes, which it must not read. staged, since, history,
+    whole_files: what is looked at in a git repository. hook: whether named files without a change are then read
+    whole. base: the path of the working directory below the folder of the configuration (``sub/dir/``, or ""),
+    which the globs of ``per_path`` are relative to. baseline: the file of what is accepted.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -65,5 +65,6 @@ class Settings(NamedTuple):
     block_size: int = 1 << 20
     listed: int = 10_000
     outputs: tuple[str, ...] = ()
+    deadline: float | None = None
     person_key: bytes = b""
     baseline: str | None = None

@@ -17,7 +17,7 @@ from pii_scan import __version__
 from pii_scan.config import Settings
 from pii_scan.errors import PiiScanError, describe_bug
 from pii_scan.model import Blob, Event, Excluded, Header, Missing, Reason, Skip, Summary
-from pii_scan.scanner import Result, Scanner
+from pii_scan.scanner import TIME_LIMIT, Result, Scanner
 from pii_scan.sources import walk
 from pii_scan.suppress import load_ignore_file
 
@@ -79,7 +79,7 @@ class Scan:
         self.scanner = Scanner(settings)
         self.summary = Summary()
         self._people: People | None = None
-        self.missing: list[str] = []
+        self.missing = self.summary.missing
         # Files that the baseline knows by another name: the old one → the new one.
         self.moved: dict[str, str] = {}
         # Called with the summary so far whenever a file is done.
@@ -87,13 +87,13 @@ class Scan:
         # Called with each file before it is read.
         self.on_blob: Callable[[Blob], None] | None = None
         self._stdin = stdin
-        self._deadline: float | None = None
 
     def events(self) -> Iterator[Event]:
         """Header, findings and skips, Summary. An interrupt ends it with a summary that says incomplete."""
         started = time.monotonic()
         if self.settings.time_limit is not None:
-            self._deadline = started + self.settings.time_limit
+            self.settings = self.settings._replace(deadline=started + self.settings.time_limit)
+            self.scanner.settings = self.scanner.settings._replace(deadline=self.settings.deadline)
         yield self._header()
         try:
             for result in self._followed():
@@ -112,7 +112,7 @@ class Scan:
         started = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
         # a path that holds a value may be named there, too
         config, arguments = self.settings.config, tuple(map(self.scanner.shown, self.settings.arguments))
-        return Header(__version__, len(ruleset.reported), ruleset.digest[:8], started, arguments, config, engine.name)
+        return Header(__version__, self.scanner.reportable, ruleset.digest[:8], started, arguments, config, engine.name)
 
     def _add(self, part: Summary) -> None:
         total = self.summary
@@ -203,8 +203,8 @@ class Scan:
                 yield item
             elif self._is_output(item):
                 continue
-            elif self._deadline is not None and time.monotonic() >= self._deadline:
-                yield Skip(item.path, Reason.OVER_LIMIT, item.inner, "time-limit")
+            elif self.settings.deadline is not None and time.monotonic() >= self.settings.deadline:
+                yield Skip(item.path, Reason.OVER_LIMIT, item.inner, TIME_LIMIT)
             else:
                 if self.on_blob:
                     self.on_blob(item)

@@ -38,6 +38,7 @@ class Outcome:
             self.complete = self.complete and not (missed and event.suppressed_by is None)
         elif isinstance(event, Summary):
             self.ended = True
+            self.error = self.error or bool(event.missing)
             self.complete = self.complete and event.complete
             # Records on many people are critical; that is known only now, and `critical` fails every threshold.
             self.failing += bool(event.raised) and self.fail_on != "never"

@@ -10,7 +10,7 @@ from typing import IO, Any
 
 import click
 
-from pii_scan.cli.console import colored, is_terminal, language
+from pii_scan.cli.console import colored, complain, is_terminal, language
 from pii_scan.cli.options import FORMAT, Output, OutputFile
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
@@ -44,8 +44,7 @@ def report(
 ) -> int:
     """Make another report of a finished scan, without scanning again; "-" is standard input.
 
-    The exit code is the one that the scan would have given with these options, as far as its events tell: a named
-    path that did not exist is told there as incomplete.
+    The exit code is the one that the scan would have given with these options.
     """
     check_files(output)
     if options["require_complete"] and options["allow_incomplete"]:
@@ -57,12 +56,16 @@ def report(
     ruleset = _rules()
     titles = ruleset.titles(tongue) if ruleset else {}
     view = View(tongue, color, lines, bool(options["explain"]), fail_on, titles=titles, ruleset=ruleset)
+    missing: list[str] = []
     with _opened(file) as stream, Outputs(name or (None if quiet else "text"), output, view) as outputs:
         for event in read_events(stream, file):
             if isinstance(event, Summary):
+                missing = event.missing
                 event.legal = _legal(options["legal"] or (event.legal or {}).get("law"), ruleset, event)
             outcome.event(event)
             outputs.event(event)
+    for path in missing:
+        complain(f"pii-scan: {path}: no such file or directory")
     return outcome.code
 
 

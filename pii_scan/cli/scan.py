@@ -80,7 +80,7 @@ OPTIONS = (
     click.option("--show-suppressed", **_FLAG, help="list what marks, settings and baseline accept"),
     click.option("--require-complete", **_FLAG, help="what has no reader counts as not examined: exit 3"),
     click.option("--allow-incomplete", **_FLAG, help="what could not be examined does not count"),
-    click.option("--time-limit", type=Duration(), help="begin no further file after, say, 45m"),
+    click.option("--time-limit", type=Duration(), help="examine nothing more after, say, 45m"),
     click.option(
         "--lang",
         type=click.Choice(["auto", "en", "zh"]),

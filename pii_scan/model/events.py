@@ -346,6 +346,8 @@ class Summary:
     not_listed: int = 0
     complete: bool = True
     seconds: float = 0.0
+    # In the event only when there are any: paths that were named and do not exist.
+    missing: list[str] = field(default_factory=list)
     # In the event only when it is asked for: what the law makes of the counts.
     legal: dict[str, Any] | None = None
     # Not in the event: what a part of a scan hands to its parent, who counts people over all parts, knows which files
@@ -388,7 +390,8 @@ class Summary:
             "complete": self.complete,
             "seconds": round(self.seconds, 3),
         }
-        return event if self.legal is None else event | {"legal": self.legal}
+        more: dict[str, Any] = {"missing": self.missing} if self.missing else {}
+        return event | more if self.legal is None else event | more | {"legal": self.legal}
 
 
 class Excluded(NamedTuple):

@@ -181,13 +181,19 @@ def _people_of_kinds(data: Any) -> dict[str, dict[str, int]]:
     return data
 
 
+def _names(data: Any) -> list[str]:
+    if not isinstance(data, list) or not all(isinstance(name, str) for name in data):
+        raise ValueError
+    return data
+
+
 def _legal(data: Any) -> dict[str, Any]:
     """The name of the law alone: what it makes of the counts is worked out again."""
     return {"law": _get(data, "law", str)}
 
 
 # Members that not every summary has.
-_OPTIONAL: dict[str, Callable[[Any], Any]] = {"legal": _legal, "records_people": _people_of_kinds}
+_OPTIONAL: dict[str, Callable[[Any], Any]] = {"missing": _names, "legal": _legal, "records_people": _people_of_kinds}
 
 
 def _summary(data: Any) -> Summary:

@@ -45,6 +45,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "more-rules": ("and {count} more rules", "另有 {count} 条规则"),
     "not-examined": ("Not examined", "未检查"),
     "and-more": ("and {count} more", "另有 {count} 个"),
+    "missing": ("Missing", "不存在"),
     "excluded": ("Excluded", "已排除"),
     "excluded-what": (
         "{count} by ignore rules, --exclude or --include, or as files of pii-scan",

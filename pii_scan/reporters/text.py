@@ -216,8 +216,13 @@ class TextReporter:
             ("lowered", summary.lowered),
             ("not-listed", summary.not_listed),
         )
-        if any(count for _, count in notes):
+        if summary.missing or any(count for _, count in notes):
             self._put("")
+        if summary.missing:
+            names = ", ".join(map(shown, summary.missing[:NAMES]))
+            more = len(summary.missing) - NAMES
+            names += " " + self._say("and-more", count=f"{more:,}") if more > 0 else ""
+            self._put(*wrap(f"{self._say('missing')}  {names}", 2))
         for key, count in notes:
             if count:
                 text = f"{self._say(key)}  {self._say(f'{key}-what', count=f'{count:,}')}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -24,6 +25,7 @@ from pii_scan.suppress.own import is_own
 Result = Finding | Record | Skip | Summary
 # Containers in containers.
 DEPTH = 8
+TIME_LIMIT = "time-limit"
 
 
 def load_rules(settings: Settings) -> RuleSet:
@@ -84,6 +86,11 @@ class Scanner:
             if not rule.supports:
                 yield match.column - 1, len(match.value), rule
 
+    @property
+    def reportable(self) -> int:
+        """How many rules and record kinds may be reported. Rules that only support records are counted with these."""
+        return self._judge.reportable
+
     def shown(self, name: str) -> str:
         """A path, or another name, as it may be shown."""
         return self._judge.redactor.name(name)
@@ -113,8 +120,12 @@ class Scanner:
             if self._judge.budget and self._judge.budget.looking:
                 self._look(blob)
                 self._judge.budget.looked()
-            with blob.open() as stream:
-                yield from self._stream(stream, Place(blob), summary, 0)
+            if self._is_late():
+                summary.files = summary.bytes = 0
+                yield self._skipped(Skip(blob.path, Reason.OVER_LIMIT, None, TIME_LIMIT), summary)
+            else:
+                with blob.open() as stream:
+                    yield from self._stream(stream, Place(blob), summary, 0)
         except FileNotFoundError:
             yield self._skipped(Skip(blob.path, Reason.VANISHED), summary)
         except OSError as error:
@@ -130,6 +141,10 @@ class Scanner:
         with blob.open() as stream:
             for _ in self._stream(stream, Place(blob), Summary(), 0):
                 pass
+
+    def _is_late(self) -> bool:
+        """Whether the time limit is over. All processes of a machine share the clock."""
+        return self.settings.deadline is not None and time.monotonic() >= self.settings.deadline
 
     def _skipped(self, skip: Skip, summary: Summary) -> Skip:
         budget = self._judge.budget
@@ -167,6 +182,9 @@ class Scanner:
     def _members(self, inside: Iterator[Member | Skip], place: Place, summary: Summary, depth: int) -> Iterator[Result]:
         try:
             for member in inside:
+                if self._is_late():
+                    yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
+                    return
                 if isinstance(member, Skip):
                     yield self._skipped(place.inside(member.inner or "").skip(member.reason, member.detail), summary)
                     continue
@@ -183,6 +201,9 @@ class Scanner:
         reading = self._judge.reading(place, summary, counted)
         table, sections = None, Sections()
         for chunk in text.chunks():
+            if self._is_late():
+                yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
+                break
             if chunk.layout and table is None:
                 table = self.engine.table(chunk)
             yield from reading.events(self.engine.look(chunk, table=table, sections=sections.enter), self.engine)

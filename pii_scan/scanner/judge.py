@@ -22,6 +22,7 @@ from pii_scan.model import (
     Match,
     Reason,
     Record,
+    RecordKind,
     Rule,
     RuleSet,
     Skip,
@@ -90,6 +91,16 @@ class Judge:
         self.statements = tuple(piece.lower() for pieces in statements for piece in pieces)
         # what the baseline still accepts in the blob that is read now, over all its streams
         self.budget: Budget | None = None
+
+    @property
+    def reportable(self) -> int:
+        """How many rules and record kinds may be reported: the rules that count alone, and the kinds."""
+        alone = sum(rule.id in self.selected and not rule.supports for rule in self.ruleset.reported)
+        return alone + sum(map(self.is_kind_wanted, self.ruleset.kinds))
+
+    def is_kind_wanted(self, kind: RecordKind) -> bool:
+        """Whether records of a kind are reported."""
+        return kind.id not in self.excluded and (self.everything or kind.id.partition(".")[0] in self.categories)
 
     @property
     def plan(self) -> Plan:
@@ -304,9 +315,7 @@ class Reading:
         judge, kind = self._judge, group.kind
         if BANDS.index(band(group.confidence)) < self._floor:
             return False
-        if group.person.rule in judge.excluded or kind.id in judge.excluded:
-            return False
-        return judge.everything or kind.id.partition(".")[0] in judge.categories
+        return group.person.rule not in judge.excluded and judge.is_kind_wanted(kind)
 
     def _record(self, group: Group, place: Location, content: bytes) -> Record | None:
         kind = group.kind

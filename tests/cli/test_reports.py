@@ -230,3 +230,34 @@ def test_numbers_of_a_report_must_be_numbers(run, tmp_path: Path) -> None:
     summary = {key: value for key, value in json.loads(lines[-1]).items() if key != "records_people"}
     (tmp_path / "s.jsonl").write_text("\n".join([*lines[:-1], json.dumps(summary)]), encoding="utf-8")
     assert run("report", "s.jsonl").code == 1
+
+
+def test_a_report_knows_of_paths_that_were_missing(run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    first = run("scan", "--keep-known", "-q", "-o", "s.jsonl", "a.csv", "nope.csv", "no\x1bname")
+    assert first.code == 2
+    lines = (tmp_path / "s.jsonl").read_text(encoding="utf-8").splitlines()
+    summary = json.loads(lines[-1])
+    assert summary["missing"] == ["nope.csv", "no\x1bname"] and summary["complete"] is False
+    again = run("report", "s.jsonl")
+    assert (again.code, again.err) == (2, first.err)
+    assert "Missing  nope.csv, no\\x1bname" in again.out
+    assert run("report", "s.jsonl", "--allow-incomplete", "--fail-on", "never").code == 2
+    assert run("report", "s.jsonl", "-f", "jsonl").out.splitlines() == lines
+    for wrong in ("nope.csv", [1], None):
+        (tmp_path / "w.jsonl").write_text("\n".join([*lines[:-1], json.dumps(summary | {"missing": wrong})]))
+        assert run("report", "w.jsonl").err == f"pii-scan: w.jsonl:{len(lines)}: not an event of pii-scan\n"
+
+
+def test_the_header_counts_what_may_be_reported(run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+
+    def rules(*options: str) -> int:
+        return json.loads(run("scan", "--keep-known", "-f", "jsonl", *options, "a.csv").out.splitlines()[0])["rules"]
+
+    every = [rule for rule in json.loads(run("rules", "list", "--format", "json").out) if not rule["supports"]]
+    kinds = 19
+    assert rules() == len(every) + kinds
+    assert rules("-c", "hotel") == 1  # its rules support its one kind of records
+    assert rules("-c", "crime") == sum(rule["category"] == "crime" for rule in every) + 1
+    assert rules("--exclude-rule", "phone.mobile") == len(every) + kinds - 1

@@ -55,6 +55,38 @@ def test_another_content(tmp_path: Path, content: bytes) -> None:
     assert_built_again(tmp_path, file)
 
 
+# Longer than it is, too deep, cut off, of no known type: what marshal makes of each differs by version.
+HOSTILE = [
+    b"s\xff\xff\xff\x7f",
+    b"l\xff\xff\xff\x7f",
+    b")\x01" * 100_000,
+    b"{[\0\0\0\0N0",
+    b"r\xff\xff\xff\x7f",
+    b"?",
+    b"",
+    b"c" + b"\0" * 40,
+]
+
+
+@pytest.mark.parametrize("body", HOSTILE)
+def test_hostile_data_under_a_right_digest(tmp_path: Path, body: bytes) -> None:
+    file = tmp_path / "x"
+    file.write_bytes(hashlib.sha256(body).digest() + body)
+    file.chmod(0o600)
+    assert cache.read(tmp_path, "x") is None
+
+
+@pytest.mark.parametrize("error", [MemoryError, RecursionError, SystemError, ValueError, EOFError, OverflowError])
+def test_whatever_goes_wrong_with_it(tmp_path: Path, error: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(body: bytes) -> None:
+        raise error
+
+    cache.write(tmp_path, "x", [1])
+    assert cache.read(tmp_path, "x") == [1]
+    monkeypatch.setattr(cache.marshal, "loads", fail)
+    assert cache.read(tmp_path, "x") is None
+
+
 @pytest.mark.parametrize("keep", [0.0, 0.1, 0.5, 0.999])
 def test_a_truncated_file(tmp_path: Path, keep: float) -> None:
     file = database(tmp_path)
