@@ -38,6 +38,7 @@ def select(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
     """The ids of the rules that are reported. All rules run, so that a selection changes no verdict."""
     categories = {rule.category for rule in ruleset.reported}
     ids = {rule.id for rule in ruleset.reported}
+    names = ids | {kind.id for kind in ruleset.kinds}
     chosen = set(ids)
     if settings.category or settings.rule:
         chosen = set()
@@ -46,14 +47,28 @@ def select(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
             _need(found, glob, "category", categories)
             chosen |= {rule.id for rule in ruleset.reported if rule.category in found}
         for glob in settings.rule:
-            found = [name for name in ids if fnmatchcase(name, glob)]
-            _need(found, glob, "rule", ids)
-            chosen |= set(found)
+            chosen |= ids.intersection(_named(glob, names))
     for glob in settings.exclude_rule:
-        found = [name for name in ids if fnmatchcase(name, glob)]
-        _need(found, glob, "rule", ids)
-        chosen -= set(found)
+        chosen -= _named(glob, names)
     return frozenset(chosen)
+
+
+def select_kinds(ruleset: RuleSet, settings: Settings, rules: frozenset[str]) -> frozenset[str]:
+    """The ids of the record kinds that are reported, with these rules: those named, and those of a rule's category."""
+    kinds = {kind.id for kind in ruleset.kinds}
+    chosen = set(kinds)
+    if settings.category or settings.rule:
+        categories = {name.partition(".")[0] for name in rules}
+        chosen = {name for name in kinds if name.partition(".")[0] in categories}
+        chosen |= {name for name in kinds if any(fnmatchcase(name, glob) for glob in settings.rule)}
+    return frozenset(name for name in chosen if not any(fnmatchcase(name, glob) for glob in settings.exclude_rule))
+
+
+def _named(glob: str, names: set[str]) -> set[str]:
+    """The names that a glob means. Raises UsageError where it means none."""
+    found = [name for name in names if fnmatchcase(name, glob)]
+    _need(found, glob, "rule or record kind", names)
+    return set(found)
 
 
 def _need(found: list[str], glob: str, what: str, names: set[str]) -> None:
@@ -75,7 +90,8 @@ class Scanner:
         cache = Path(settings.cache) if settings.cache else None
         self.engine = engine or build(self.ruleset, cache, settings.keep_known, settings.engine, TABLE_SIGNS)
         redactor = Redactor(settings.show_values, self._values)
-        self._judge = Judge(settings, self.ruleset, select(self.ruleset, settings), redactor)
+        rules = select(self.ruleset, settings)
+        self._judge = Judge(settings, self.ruleset, rules, select_kinds(self.ruleset, settings, rules), redactor)
 
     def _values(self, text: str) -> Iterator[tuple[int, int, Rule]]:
         """Where a name has values, whatever is selected and however sure they are."""

@@ -22,7 +22,6 @@ from pii_scan.model import (
     Match,
     Reason,
     Record,
-    RecordKind,
     Rule,
     RuleSet,
     Skip,
@@ -72,17 +71,21 @@ class Place(NamedTuple):
 class Judge:
     """What holds for all blobs of a scan."""
 
-    def __init__(self, settings: Settings, ruleset: RuleSet, selected: frozenset[str], redactor: Redactor) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        ruleset: RuleSet,
+        selected: frozenset[str],
+        kinds: frozenset[str],
+        redactor: Redactor,
+    ) -> None:
         self.settings = settings
         self.ruleset = ruleset
-        self.selected = selected
-        self.categories = {rule_id.partition(".")[0] for rule_id in selected}
+        # ids of the rules and of the record kinds that are reported
+        self.selected, self.kinds = selected, kinds
         self.excluded = frozenset(
-            name
-            for name in (*ruleset.by_id, *(kind.id for kind in ruleset.kinds))
-            if any(fnmatchcase(name, glob) for glob in settings.exclude_rule)
+            name for name in ruleset.by_id if any(fnmatchcase(name, glob) for glob in settings.exclude_rule)
         )
-        self.everything = not (settings.category or settings.rule)
         self.redactor = redactor
         self.suppressor = Suppressor(settings)
         self.as_of = date.fromisoformat(settings.as_of) if settings.as_of else date.today()
@@ -96,11 +99,7 @@ class Judge:
     def reportable(self) -> int:
         """How many rules and record kinds may be reported: the rules that count alone, and the kinds."""
         alone = sum(rule.id in self.selected and not rule.supports for rule in self.ruleset.reported)
-        return alone + sum(map(self.is_kind_wanted, self.ruleset.kinds))
-
-    def is_kind_wanted(self, kind: RecordKind) -> bool:
-        """Whether records of a kind are reported."""
-        return kind.id not in self.excluded and (self.everything or kind.id.partition(".")[0] in self.categories)
+        return alone + len(self.kinds)
 
     @property
     def plan(self) -> Plan:
@@ -312,10 +311,10 @@ class Reading:
         return groups
 
     def _is_wanted(self, group: Group) -> bool:
-        judge, kind = self._judge, group.kind
+        judge = self._judge
         if BANDS.index(band(group.confidence)) < self._floor:
             return False
-        return group.person.rule not in judge.excluded and judge.is_kind_wanted(kind)
+        return group.person.rule not in judge.excluded and group.kind.id in judge.kinds
 
     def _record(self, group: Group, place: Location, content: bytes) -> Record | None:
         kind = group.kind
