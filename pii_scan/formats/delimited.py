@@ -82,13 +82,14 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
 def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool) -> Layout | None:
     """The report of fixed width whose header is the line: at least three names, rows of as many cells below."""
     layout = Layout(SPACES, (), index + 1, False)
-    line = lines[index].encode()
+    line = lines[index].encode(errors="replace")
     cells, starts = layout.row(line, 0, len(line))
     header = [cell.decode() for cell in cells]
     if len(header) < 3 or not _is_header(header, SPACES, is_label, hinted=True):
         return None
     below = [line for line in lines[index + 1 : index + 2 + 2 * _ROWS] if line.strip(" -=+_\r─━")]
-    rows = [layout.cells(line.encode(), 0, len(line.encode())) for line in (below if complete else below[:-1])[:_ROWS]]
+    data = [line.encode(errors="replace") for line in (below if complete else below[:-1])[:_ROWS]]
+    rows = [layout.cells(line, 0, len(line)) for line in data]
     fitting = sum(1 for row in rows if len(row) == len(header))
     if fitting < 2 or fitting < 0.8 * len(rows):
         return None

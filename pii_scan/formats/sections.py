@@ -17,7 +17,7 @@ _SIGN = 40
 
 _NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
 _INSERT = lazy_re(
-    rb"(?i)INSERT\s{1,4}(?:IGNORE\s{1,4})?INTO\s{1,4}(?:" + _NAME + rb"\.)?(" + _NAME + rb")\s{0,4}"
+    rb"(?i)INSERT\s{1,4}(?:(?:IGNORE\s{1,4})?INTO\s{1,4}|(?=\[))(?:" + _NAME + rb"\.){0,2}(" + _NAME + rb")\s{0,4}"
     rb"(?:\(([^()]{1,2000})\)\s{0,4})?VALUES?\s{0,4}(?=\()"
 )
 _CREATE = lazy_re(
@@ -37,9 +37,10 @@ _COPY = lazy_re(
 _COLUMN = lazy_re(r"(?im)^\s*[`\"\[]?([^\s`\"\]()]{1,64})[`\"\]]?\s+[A-Za-z]+[^\n]*$")
 _COMMENT = lazy_re(r"(?i)COMMENT\s+'([^']{1,40})'")
 _NO_COLUMN = ("primary", "key", "unique", "index", "constraint", "foreign", "check", "fulltext")
-_RULED = lazy_re(
-    rb"[ \t]{0,8}(\|[^\n]{1,1000}\|)[ \t]*\r?\n[ \t]{0,8}\|(?:[ \t]{0,8}:?-{2,}:?[ \t]{0,8}\|){1,64}[ \t]*\r?(?:\n|\Z)"
-)
+# The line under the header of a table that is drawn: |---|---|, +-----+-----+ or -----+-----.
+_RULE = lazy_re(rb"[ \t]{0,8}[|+]?[ \t]{0,8}:?--[-:+|=\t ]{0,1000}\r?\Z")
+# What may stand before the quote of a value in SQL.
+_PREFIX = lazy_re(rb"\s*+(?:[Nn]|_utf8(?:mb4)?)(?=')")
 # One tuple of values, the text in its brackets first; quotes are doubled or escaped inside.
 _QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'|\"(?:[^\"\\]++|\\.|\"\")*+\""
 _TUPLE = lazy_re(rb"(?s)\s*+\(((?:[^'\"()]++|" + _QUOTED + rb"|\([^()]*+\))*+)\)\s*+([,;]?)")
@@ -70,6 +71,10 @@ class Tuples(NamedTuple):
         starts = [start]
         for cell in cells[:-1]:
             starts.append(starts[-1] + len(cell) + 1)
+        if b"'" in text:
+            for index, cell in enumerate(cells):
+                if prefix := _PREFIX.match(cell):
+                    cells[index], starts[index] = cell[prefix.end() :], starts[index] + prefix.end()
         return cells, starts
 
 
@@ -176,14 +181,15 @@ def _copy(data: bytes, at: int) -> _Open | None:
 
 
 def _bars(data: bytes, at: int) -> _Open | None:
-    """The Markdown table whose line under the header holds the byte."""
+    """The table whose line under the header holds the byte: of Markdown, or as database clients draw them."""
     rule = data.rfind(b"\n", max(0, at - HEAD), at)
-    header = data.rfind(b"\n", max(0, rule - HEAD), max(0, rule)) + 1
-    found = _RULED.match(data, header) if rule > 0 else None
-    if not found:
+    end = data.find(b"\n", at, at + HEAD)
+    end = len(data) if end < 0 else end
+    if rule < 0 or not _RULE.match(data[rule + 1 : end]):
         return None
-    names = tuple(cell.strip() for cell in found.group(1).decode("utf-8", "replace").split("|"))
-    return _Open(Layout("|", names, quote=False), "bars", found.end())
+    header = data.rfind(b"\n", max(0, rule - HEAD), rule) + 1
+    names = tuple(cell.strip() for cell in data[header:rule].decode("utf-8", "replace").split("|"))
+    return _Open(Layout("|", names, quote=False), "bars", min(len(data), end + 1)) if len(names) > 1 else None
 
 
 def _html(data: bytes, at: int) -> _Open | None:
@@ -240,7 +246,7 @@ def _next_line(data: bytes, at: int) -> _Row | None:
 
 def _next_barred(data: bytes, at: int) -> _Row | None:
     row = _next_line(data, at)
-    return row if row and data[row[0] : row[1]].lstrip(b" \t")[:1] == b"|" else None
+    return row if row and b"|" in data[row[0] : row[1]] else None
 
 
 def _bare(name: str) -> str:

@@ -23,9 +23,9 @@ _SPACED = lazy_re(rb"[^ \r]+(?: [^ \r]+)*")
 # to look for the tables themselves in every text would cost more than all rules.
 TABLE_SIGNS = {
     "create": r"create\s{1,4}table",
-    "insert": r"insert\s{1,4}(?:ignore\s{1,4})?into",
+    "insert": r"insert\s{1,4}(?:(?:ignore\s{1,4})?into|\[)",
     "copy": r"from\s{1,4}stdin",
-    "bars": r"\|[ \t]{0,8}:?--",
+    "bars": r"\|[ \t]{0,8}:?--|\+--",
     "html": r"<table[\s>]",
 }
 

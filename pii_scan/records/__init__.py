@@ -151,6 +151,7 @@ class Grouper:
             found = units.xml_element(data, spot.start)
         return (
             found
+            or units.json_row(data, spot.start)
             or units.key_block(data, spot.start)
             or units.numbered_block(data, spot.start)
             or units.line_unit(data, spot.start)

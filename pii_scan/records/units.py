@@ -12,12 +12,13 @@ LONGEST = 1536
 _JSON_PAIR = lazy_re(
     r'"((?:[^"\\\n]|\\.){1,64})"\s*:\s*("(?:[^"\\]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null)',
 )
+_JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 _KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
 _KV_PAIR = lazy_re(
     rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]]))[\"'*\-]{{0,3}}({_KEY})[\"'*]{{0,2}}\s?(?:[：=]|:(?!//))\s?[\"']?"
     rf"([^\s，,;；|&、][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=]|[，,;；|&、。]|\s*$)",
 )
-_KV_LINE = lazy_re(rf"\s{{0,8}}[*\-•●]?\s?({_KEY})\s?[：:=]\s?(\S[^\n]{{0,200}})?\s*\Z")
+_KV_LINE = lazy_re(rf"\s{{0,40}}([*\-•●]?)\s?({_KEY})(?:\s?[：:=]|\s{{1,40}}\|)\s?(\S[^\n]{{0,200}})?\s*\Z")
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
 _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
 _CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>([^<]{0,400})</\1>")
@@ -90,6 +91,20 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     return Unit(start, end, "json", pairs) if pairs else None
 
 
+def json_row(data: bytes, offset: int) -> Unit | None:
+    """The array of plain values around an offset, where it is itself an item of an array: a row without names."""
+    low = max(0, offset - LONGEST)
+    start = data.rfind(b"[", low, offset)
+    if start < 0 or data.rfind(b"{", start, offset) >= 0 or data[low:start].rstrip()[-1:] not in (b"[", b","):
+        return None
+    end = data.find(b"]", offset, offset + LONGEST) + 1
+    if not end:
+        return None
+    text = decoded(data, start, end)
+    cells = tuple(clean(_unescape(value.strip('"'))) for value in _JSON_VALUE.findall(text))
+    return Unit(start, end, "text", (), cells, ", ".join(cells)) if len(cells) > 2 else None
+
+
 def xml_element(data: bytes, offset: int) -> Unit | None:
     """The XML element that holds the element of a value, with its children of one text each as pairs."""
     low = max(0, offset - LONGEST)
@@ -156,40 +171,50 @@ def _unescape(text: str) -> str:
 def key_block(data: bytes, offset: int) -> Unit | None:
     """The block of ``key: value`` lines around an offset, or None where its line is not one.
 
-    A block has one key a line; it ends where a key comes again, for there the next record begins.
+    A block has one key a line. It ends where a key comes again, or a list's next item begins, for there the next record
+    does.
     """
     start, end = line_span(data, offset)
-    key = _single_key(data, (start, end))
-    if key is None:
+    top = last = _single_key(data, (start, end))
+    if top is None or last is None:
         return None
-    first, keys = start, {key}
-    while start > 0 and first - start < LONGEST:
+    # continued: a line that begins no item stands below the top one
+    first, keys, continued = start, {top.name}, False
+    while start > 0 and first - start < LONGEST and not (top.item and continued):
         above = line_span(data, start - 1)
         key = _single_key(data, above) if above[0] < start else None
-        if key is None or key in keys:
+        if key is None or key.name in keys or (top.item and not key.item):
             break
-        keys.add(key)
-        start = above[0]
+        keys.add(key.name)
+        continued = continued or not top.item
+        start, top = above[0], key
     while end < len(data) and end - first < LONGEST:
         below = line_span(data, end + 1)
         key = _single_key(data, below) if below[1] > end else None
-        if key is None or key in keys:
+        if key is None or key.name in keys or (key.item and not last.item):
             break
-        keys.add(key)
-        end = below[1]
+        keys.add(key.name)
+        end, last = below[1], key
     text = decoded(data, start, end)
     lines = [found for line in text.split("\n") if (found := _KV_LINE.match(line))]
-    pairs = tuple((found.group(1).strip(), clean(found.group(2))) for found in lines if found.group(2))
+    pairs = tuple((found.group(2).strip(), clean(found.group(3))) for found in lines if found.group(3))
     return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
 
 
-def _single_key(data: bytes, span: tuple[int, int]) -> str | None:
+class _Key(NamedTuple):
+    """The key of a line, and whether the line begins an item of a list."""
+
+    name: str
+    item: bool
+
+
+def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     line = decoded(data, *span).rstrip("\r")
     found = _KV_LINE.match(line)
     # a clock is no key, nor is a text with a number in it
-    if not found or _NO_KEY.search(found.group(1)) or len(_KV_PAIR.findall(line)) > 1:
+    if not found or _NO_KEY.search(found.group(2)) or len(_KV_PAIR.findall(line)) > 1:
         return None
-    return found.group(1).strip()
+    return _Key(found.group(2).strip(), bool(found.group(1)))
 
 
 def numbered_block(data: bytes, offset: int) -> Unit | None:
