@@ -135,7 +135,8 @@ class Layout(NamedTuple):
             cells, starts = [cell.group() for cell in found], [cell.start() for cell in found]
             return self._aligned(data, start, cells, starts) if len(cells) < len(self.stops) else (cells, starts)
         cells = self.cells(data, start, end)
-        return cells, list(accumulate(map(len, cells[:-1]), lambda at, size: at + size + self.width, initial=start))
+        step = self.width
+        return cells, list(accumulate([len(cell) + step for cell in cells[:-1]], initial=start))
 
     def _aligned(self, data: bytes, start: int, cells: list[bytes], starts: list[int]) -> tuple[list[bytes], list[int]]:
         """The cells of a row of a report, with an empty one for each stop at which none begins."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import hmac
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from pii_scan.model import Summary, Tally
 
@@ -168,8 +168,16 @@ class People:
 
 def keyed_hash(key: bytes, by: str, normalised: str) -> int:
     """The person's key: 64 bits of a keyed hash, which tells nothing without the key of the scan."""
-    digest = hmac.digest(key, f"{by}\0{normalised}".encode("utf-8", "replace"), hashlib.sha256)
-    return int.from_bytes(digest[:8], "big")
+    digest = _keyed(key, by).copy()
+    digest.update(normalised.encode("utf-8", "replace"))
+    return int.from_bytes(digest.digest(), "big")
+
+
+@lru_cache(64)
+def _keyed(key: bytes, by: str) -> hashlib.blake2b:
+    """The hash to go on with: to begin with the key anew for every person costs as much as the rest."""
+    key = key if len(key) <= hashlib.blake2b.MAX_KEY_SIZE else hashlib.blake2b(key).digest()
+    return hashlib.blake2b(f"{by}\0".encode(), digest_size=8, key=key)
 
 
 def is_minor(by: str, normalised: str, as_of: date) -> bool:

@@ -151,7 +151,8 @@ class Reading:
             return
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
         found: list[tuple[int, int, Finding | Record]] = [(start, 0, record) for start, record in self._records(look)]
-        listed = [candidate for candidate in look.found if self._is_listed(candidate)]
+        full = {index: self._is_full(self._judge.ruleset.rules[index].id) for index in {c.rule for c in look.found}}
+        listed = [candidate for candidate in look.found if self._is_listed(candidate, full[candidate.rule])]
         cell = _cells(look) if self._place.sheet else None
         for candidate, match in zip(listed, engine.placed(look, listed), strict=True):
             finding = self._finding(match, cell(match) if cell else None)
@@ -211,8 +212,8 @@ class Reading:
 
     # --- findings ----------------------------------------------------------------------------------------------------
 
-    def _is_listed(self, candidate: Candidate) -> bool:
-        """Whether a candidate may become an event; what is beyond the list is counted here."""
+    def _is_listed(self, candidate: Candidate, full: bool) -> bool:
+        """Whether a candidate may become an event; what is beyond the list is counted here. full: the rule's is."""
         rule = self._judge.ruleset.rules[candidate.rule]
         if (
             rule.supports
@@ -220,7 +221,7 @@ class Reading:
             or BANDS.index(band(candidate.confidence)) < self._floor
         ):
             return False
-        if not self._is_full(rule.id):
+        if not full:
             return True
         self._severity(rule)
         self._count_finding(rule)

@@ -58,7 +58,8 @@ class Suppressor:
 
     def path_rule(self, path: str, rule_id: str) -> PathRule | None:
         """The first setting for the path that excludes the rule."""
-        return next((rule for rule in self._for_path(path) if any_rule(rule.exclude_rule, rule_id)), None)
+        rules = self._for_path(path)
+        return next((rule for rule in rules if any_rule(rule.exclude_rule, rule_id)), None) if rules else None
 
     def excluded_by(self, path: str, rule_id: str) -> str | None:
         """The text for ``suppressed_by`` where a setting for the path excludes the rule, else None."""
