@@ -4,7 +4,6 @@ from pii_scan.model.events import (
     BANDS,
     ERRORS,
     LEVELS,
-    MANY,
     NO_READER,
     Blob,
     Event,
@@ -15,16 +14,14 @@ from pii_scan.model.events import (
     Location,
     Match,
     Missing,
-    Moved,
     Reason,
     Record,
     Skip,
-    Summary,
-    Tally,
     Verdict,
     band,
 )
 from pii_scan.model.rules import CATEGORIES, PACKS, Example, Field, RecordKind, Rule, RuleSet, compile_pattern
+from pii_scan.model.summary import MANY, Moved, Summary, Tally
 from pii_scan.model.text import (
     ROW_LIMIT,
     SPACES,

@@ -1,0 +1,117 @@
+"""What a scan comes to: its summary, and what its parts hand to the parent to be counted."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from pii_scan.model.events import Blob
+
+# Records of one kind on so many people are critical.
+MANY = 1000
+
+
+class Moved(NamedTuple):
+    """A new file, and the files of the baseline that are gone whose place it may have taken, the likeliest first.
+
+    path: as it is shown.
+    """
+
+    blob: Blob
+    path: str
+    sources: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Tally:
+    """Keyed hashes of a part of a scan, to be counted: 64 bits each.
+
+    people: (kind, by what) → persons, one for each record. distinct: kind → records. minors: persons under 14.
+    linked: mobile numbers that stand beside an ID number or passport, so that they are no further person.
+    """
+
+    people: dict[tuple[str, str], array[int]] = field(default_factory=dict)
+    distinct: dict[str, array[int]] = field(default_factory=dict)
+    minors: array[int] = field(default_factory=lambda: array("Q"))
+    linked: array[int] = field(default_factory=lambda: array("Q"))
+    size: int = 0
+
+    def add(self, kind: str, by: str, person: int, record: int) -> None:
+        """Add one record."""
+        self.people.setdefault((kind, by), array("Q")).append(person)
+        self.distinct.setdefault(kind, array("Q")).append(record)
+        self.size += 1
+
+
+@dataclass(slots=True)
+class Summary:
+    """The last event: what was examined, what not, and how much was found."""
+
+    files: int = 0
+    bytes: int = 0
+    examined_bytes: int = 0
+    skipped: dict[str, int] = field(default_factory=dict)
+    excluded: int = 0
+    suppressed: int = 0
+    lowered: int = 0
+    findings: dict[str, int] = field(default_factory=dict)
+    records: dict[str, int] = field(default_factory=dict)
+    records_distinct: dict[str, int] = field(default_factory=dict)
+    # kind → at_least and at_most people, and how many of them are minors
+    records_people: dict[str, dict[str, int]] = field(default_factory=dict)
+    people: dict[str, int] = field(
+        default_factory=lambda: {"at_least": 0, "at_most": 0, "by_id_number": 0, "by_phone": 0, "by_passport": 0}
+    )
+    minors: dict[str, Any] = field(default_factory=lambda: {"as_of": None, "count": 0})
+    dossiers: int = 0
+    not_listed: int = 0
+    complete: bool = True
+    seconds: float = 0.0
+    # In the event only when there are any: paths that were named and do not exist.
+    missing: list[str] = field(default_factory=list)
+    # In the event only when it is asked for: what the law makes of the counts.
+    legal: dict[str, Any] | None = None
+    # Not in the event: what a part of a scan hands to its parent, who counts people over all parts, knows which files
+    # of the baseline are taken already, and names marks (``path:line``) that do not count since they give no reason.
+    tally: Tally | None = None
+    moved: Moved | None = None
+    bare_marks: list[str] = field(default_factory=list)
+    # Not in the event either: findings and records on lines of a blob that do not count.
+    older: int = 0
+
+    @property
+    def raised(self) -> frozenset[str]:
+        """The kinds whose records are on so many people that they are critical, whatever one of them alone is."""
+        return frozenset(kind for kind, people in self.records_people.items() if people["at_least"] >= MANY)
+
+    @property
+    def last(self) -> bool:
+        """Whether it ends what a part of a scan says of one file, or of something that is none."""
+        return self.files > 0 or self.tally is None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The event as it stands in JSON."""
+        event = {
+            "event": "summary",
+            "files": self.files,
+            "bytes": self.bytes,
+            "examined_bytes": self.examined_bytes,
+            "skipped": dict(sorted(self.skipped.items())),
+            "excluded": self.excluded,
+            "suppressed": self.suppressed,
+            "lowered": self.lowered,
+            "findings": dict(sorted(self.findings.items())),
+            "records": dict(sorted(self.records.items())),
+            "records_distinct": dict(sorted(self.records_distinct.items())),
+            "records_people": dict(sorted(self.records_people.items())),
+            "people": self.people,
+            "minors": self.minors,
+            "dossiers": self.dossiers,
+            "not_listed": self.not_listed,
+            "complete": self.complete,
+            "seconds": round(self.seconds, 3),
+        }
+        more: dict[str, Any] = {"missing": self.missing} if self.missing else {}
+        return event | more if self.legal is None else event | more | {"legal": self.legal}
