@@ -1,4 +1,4 @@
-"""Whether the numbers of a column agree with the columns beside it: decided once, from the first rows of a table."""
+"""What a table says of the numbers in a column, decided once from its first rows: whether they agree with others."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from pii_scan.engine import partners
 from pii_scan.engine.confirm import Candidate
+from pii_scan.engine.generated import GENERATED, Province, looks_generated
 from pii_scan.engine.partners import BIN, BIRTHDATE, CODES, OTHERS, REGION, SEX, Partner, Read
 from pii_scan.model import RuleSet
 
 # Evidence: what columns beside a number say of it. A part of the closed vocabulary.
-EVIDENCE = frozenset(f"{kind.name}-{said}" for kind in (BIRTHDATE, SEX, REGION, BIN) for said in ("agrees", "differs"))
+SAID = [f"{kind.name}-{said}" for kind in (BIRTHDATE, SEX, REGION, BIN) for said in ("agrees", "differs")]
+EVIDENCE = frozenset((*SAID, GENERATED))
 # The share of rows that must agree; and what of the way from chance to certainty is still no more than chance.
 AGREES, CHANCE = 0.9, 0.2
 # Where one value fills so much of a column, its rows cannot be told apart.
@@ -75,6 +77,12 @@ class Comparer:
     def _read_bank(self) -> Read:
         return partners.banks(self._tables.get("bins") or {})
 
+    @cached_property
+    def _provinces(self) -> dict[str, Province]:
+        known = (self._tables.get("provinces") or {}).get("provinces") or {}
+        codes = (self._tables.get("regions") or {}).get("regions") or {}
+        return {two: Province(len(codes[two]), one["people"]) for two, one in known.items() if "people" in one}
+
     def _kinds(self, rule: int) -> Iterator[tuple[Partner, Callable[[Candidate], str], Read]]:
         """What may stand beside the numbers of a rule: what they say of it themselves, and how a cell says it."""
         if rule in self.ids:
@@ -94,11 +102,15 @@ class Comparer:
         fewest = min(BIRTHDATE.fewest, BIN.fewest)
         columns = [numbers for numbers in columns if len(numbers.found) >= fewest]
         said = [one for numbers in columns for one in self._said(headers, rows, numbers)]
-        return {
-            numbers.column: _note(mine, said, self.ids if numbers.rule in self.ids else self.cards)
-            for numbers in columns
-            if (mine := [one for one in said if one.numbers == numbers.column])
-        }
+        notes = {}
+        for numbers in columns:
+            ids = numbers.rule in self.ids
+            note = _note([one for one in said if one.numbers == numbers.column], said)
+            if ids and looks_generated((one.normalised for one in numbers.found.values()), self._provinces):
+                note = note._replace(words=(*note.words, GENERATED))
+            if note.words:
+                notes[numbers.column] = note._replace(rules=self.ids if ids else self.cards)
+        return notes
 
     def _said(self, headers: Sequence[str], rows: Sequence[Sequence[str]], numbers: Numbers) -> Iterator[_Said]:
         """What the other columns say of the numbers of one."""
@@ -207,8 +219,8 @@ def _compared(kind: Partner, header: str, pairs: list[Pair]) -> str:
     return "differs" if agreeing <= chance + CHANCE * (1 - chance) else ""
 
 
-def _note(mine: Sequence[_Said], every: Sequence[_Said], rules: frozenset[int]) -> Note:
-    """What is said of one column of numbers, all that is said, and the rules of the numbers.
+def _note(mine: Sequence[_Said], every: Sequence[_Said]) -> Note:
+    """What is said of one column of numbers, of all that is said.
 
     A column that agrees with other numbers speaks of these; one that differs is nothing where another one agrees.
     """
@@ -221,4 +233,4 @@ def _note(mine: Sequence[_Said], every: Sequence[_Said], rules: frozenset[int]) 
     }
     words = (*(f"{name}-agrees" for name in agreeing), *(f"{name}-differs" for name in sorted(differing)))
     telling = sum(1 for kind in agreeing.values() if kind.telling)
-    return Note(words, LOWERED if differing and not telling else RAISED * telling, rules)
+    return Note(words, LOWERED if differing and not telling else RAISED * telling)

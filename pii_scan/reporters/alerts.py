@@ -14,6 +14,7 @@ from typing import NamedTuple
 from pii_scan.lazy import lazy_re
 from pii_scan.model import BANDS, LEVELS, Event, Finding, Header, Location, Record, Skip, Summary
 from pii_scan.reporters import View, Write
+from pii_scan.reporters.messages import DOUBTS
 
 # Places and people that are kept of an alert, so that memory does not grow with a file.
 PLACES = 5
@@ -35,7 +36,7 @@ class Alert:
 
     level: of the gravest, an index of LEVELS. places: the first few, each on a line of its own. last_line: of the
     last, or None where they lie in more than one part of a container. values: by rule; those of a record kind are
-    the values that make up its records. people: distinct persons, PEOPLE at most.
+    the values that make up its records. people: distinct persons, PEOPLE at most. doubts: evidence against some.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Alert:
     places: list[Location] = field(default_factory=list)
     last_line: int | None = None
     values: dict[str, Values] = field(default_factory=dict)
+    doubts: set[str] = field(default_factory=set)
 
     @property
     def severity(self) -> str:
@@ -82,6 +84,7 @@ class Alert:
         if isinstance(event, Finding):
             known = self.values.get(event.rule)
             self.values[event.rule] = Values(known.number + 1, known.masked) if known else Values(1, event.masked)
+            self.doubts.update(word for word in event.evidence if word in DOUBTS)
 
 
 def commit_of(place: Location) -> str | None:
@@ -123,6 +126,7 @@ class _File:
             values = self._alerts.get(rule)
             if values and not values.record and values.level <= holder.level:
                 holder.values.update(values.values)
+                holder.doubts |= values.doubts
                 holder.band = max(holder.band, values.band, key=BANDS.index)
                 del self._alerts[rule]
         return sorted(self._alerts.values(), key=lambda alert: (-alert.level, not alert.record, -alert.count))

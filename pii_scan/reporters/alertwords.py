@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pii_scan.model import RecordKind, Rule, Skip
 from pii_scan.reporters import View
 from pii_scan.reporters.alerts import PEOPLE, Alert
-from pii_scan.reporters.messages import message
+from pii_scan.reporters.messages import doubts, message
 from pii_scan.reporters.terminal import clip, shown
 
 URL = "https://github.com/pii-scan/pii-scan"
@@ -37,6 +37,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "inside": (", first in {inner}, line {first}", "，首见于 {inner} 第 {first} 行"),
     "holds": (" Values: {values}.", "包含：{values}。"),
     "first": (" The first is {masked}.", "首项为 {masked}。"),
+    "doubted": (" {doubt}.", "{doubt}。"),
     "also": ("Next lines: {links}.", "其后各行：{links}。"),
     "about-kind": (
         "The file holds records of this kind: rows, objects or paragraphs that name a person and what belongs to the "
@@ -137,6 +138,8 @@ class Words:
             text += self.say("holds", values=listed)
         elif masked and alert.values:
             text += self.say("first", masked=self.name(next(iter(alert.values.values())).masked))
+        if doubt := doubts(self._view.lang, alert.doubts):
+            text += self.say("doubted", doubt=doubt[0].upper() + doubt[1:])
         return text
 
     def _count(self, count: int, most: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from pii_scan.lazy import lazy_re
 
 # key: (English, Chinese)
@@ -167,6 +169,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "region-differs": ("the places of registration beside the numbers are others", "与同行户籍地不符"),
     "bin-agrees": ("the banks beside the numbers are their issuers", "与同行开户行一致"),
     "bin-differs": ("the banks beside the numbers are not their issuers", "与同行开户行不符"),
+    "looks-generated": (
+        "the table looks generated: ages, regions or sequence numbers are spread evenly",
+        "疑似生成数据：年龄、地区或顺序码分布过于均匀",
+    ),
+    "doubt": ("in doubt: {why}", "存疑：{why}"),
     "context:example": ("words beside it say that it is an example", "旁边字样表明是示例"),
     "context:other": ("words beside it say that it is something else", "旁边字样表明是别的号码"),
     # what the law calls a record; `-contested` and `-arguable` are told behind it
@@ -235,6 +242,16 @@ def message(lang: str, key: str, **values: object) -> str:
         return text
     text = text.format(**values)
     return text if lang == "zh" else _PERSON.sub("1 person", _ONE.sub(r"1 \1", text))
+
+
+# Evidence that speaks against a finding: no report is silent about it.
+DOUBTS = ("looks-generated", "birthdate-differs", "sex-differs", "region-differs", "bin-differs")
+
+
+def doubts(lang: str, words: Collection[str]) -> str:
+    """What speaks against a finding with such evidence, or nothing."""
+    said = [message(lang, word) for word in DOUBTS if word in words]
+    return message(lang, "doubt", why=("；" if lang == "zh" else "; ").join(said)) if said else ""
 
 
 def evidence_words(lang: str, word: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import LEVELS, Finding, Location, Record, Summary
+from pii_scan.reporters.messages import DOUBTS
 
 PLACES = 20
 EXAMPLES = 3
@@ -56,7 +57,7 @@ class Entry:
 
 @dataclass(slots=True)
 class Place:
-    """One file, or one part of a container."""
+    """One file, or one part of a container. doubts: evidence against some of its findings."""
 
     path: str
     inner: str | None
@@ -64,6 +65,7 @@ class Place:
     level: int = 0
     findings: int = 0
     records: int = 0
+    doubts: set[str] = field(default_factory=set)
 
     def ranked(self) -> list[Entry]:
         """Its entries: records first, then the gravest, then the most frequent."""
@@ -110,6 +112,7 @@ class Places:
         self._levels[name] = max(self._levels.get(name, 0), level)
         if isinstance(event, Finding):
             place.findings += 1
+            place.doubts.update(word for word in event.evidence if word in DOUBTS)
             _remember(entry, event)
         else:
             place.records += 1

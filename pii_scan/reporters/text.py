@@ -8,7 +8,7 @@ from pii_scan.model import LEVELS, Event, Finding, Header, Location, Record, Ski
 from pii_scan.reporters import View, Write
 from pii_scan.reporters.conclusion import conclusion
 from pii_scan.reporters.law import law_lines
-from pii_scan.reporters.messages import evidence_words, message
+from pii_scan.reporters.messages import doubts, evidence_words, message
 from pii_scan.reporters.places import Entry, Place, Places
 from pii_scan.reporters.terminal import WIDTH, Paint, clip, duration, pad, shown, size, width, wrap
 from pii_scan.reporters.totals import people_lines, record_lines
@@ -179,6 +179,8 @@ class TextReporter:
             self._entry(entry)
         if len(entries) > ENTRIES:
             self._put("    " + self._say("more-rules", count=len(entries) - ENTRIES))
+        if doubt := doubts(self._view.lang, place.doubts):
+            self._put(*wrap(f"    {doubt}", 6))
 
     def _entry(self, entry: Entry) -> None:
         start = f"  {pad(entry.at, 8)} {pad(shown(entry.name), 25)} "
