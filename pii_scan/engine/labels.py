@@ -22,6 +22,7 @@ _OWN_KEY = lazy_re(
 )
 # <phone>13…: the element of a value; tags of pages say nothing.
 _OWN_TAG = lazy_re(r"<([A-Za-z_\u4e00-\u9fff][\w.:-]{0,60})(?:\s[^<>]{0,80})?>\s{0,4}\Z")
+_ASSIGNING = frozenset(":：=>")
 _ESCAPE = lazy_re(r"\\u([0-9a-fA-F]{4})")
 _OTHER_VALUE = lazy_re("[0-9]{5}")
 # A label after the value is that of the next one when a value follows it.
@@ -153,9 +154,10 @@ class Labels:
 
         The nearest word before the value decides; a label after it counts when no word stands before.
         """
-        if _AS_IN.search(before):
+        if ("如" in before or "例" in before) and _AS_IN.search(before):
             return "example"
-        own = _OWN_KEY.search(before)
+        # a sign of assignment must stand there, or the search for a key would begin at each character for nothing
+        own = _OWN_KEY.search(before) if before.rstrip(" \t\"'`\\")[-1:] in _ASSIGNING else None
         if own:
             said = self.column(_unescaped(own.group("quoted") or own.group("bare")))
             return "label" if said == "column" else said
