@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -75,12 +75,26 @@ def _line_after(text: str, stop: int) -> str:
     return text[stop : high if end < 0 else end]
 
 
+class _LazyLabels:
+    """The labels of each rule, made when first asked for: most scans need few of them."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = rules
+        self._made: dict[int, Labels] = {}
+
+    def __getitem__(self, index: int) -> Labels:
+        if index not in self._made:
+            rule = self._rules[index]
+            self._made[index] = Labels(rule.labels, rule.negative, rule.reach)
+        return self._made[index]
+
+
 class Confirmer:
     """Confirms regions: the part that both engines share, so that they find the same."""
 
     def __init__(self, ruleset: RuleSet) -> None:
         self.rules = ruleset.rules
-        self.labels = [Labels(rule.labels, rule.negative, rule.reach) for rule in self.rules]
+        self.labels = _LazyLabels(self.rules)
         self._tables = ruleset.tables
         self._chains: dict[int, list[validators.Validator]] = {}
         self._strip = [str.maketrans("", "", rule.separators) for rule in self.rules]
