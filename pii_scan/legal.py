@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pii_scan.model import RuleSet, Summary
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 # Each but `none` has its table: rules/tables/legal_<name>.yaml.
 LAWS = ("none", "cn")
@@ -62,6 +64,8 @@ def _threshold(summary: Summary, table: Mapping[str, Any], tiers: Mapping[str, S
     needed = {tier["id"]: int(tier["records"]) for tier in table["tiers"]}
     last = table["tiers"][-1]["id"]
     by_tier = {name: {"at_least": 0, "at_most": 0} for name in needed}
+    from fractions import Fraction  # only where it is asked for: most scans ask for no law
+
     low = high = Fraction(0)  # exact: ten tenths must reach one
     for kind, records in summary.records.items():
         distinct = min(records, summary.records_distinct.get(kind, records))

@@ -7,19 +7,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from pii_scan.engine import tables
-from pii_scan.engine.agreement import Comparer
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.labels import Words
 from pii_scan.engine.overlap import resolve
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import HIT, ColumnVerdict, Table, TableRow
 from pii_scan.engine.triggers import Signs
-from pii_scan.engine.verdicts import judge
 from pii_scan.engine.view import View
 from pii_scan.model import Chunk, Grid, Match, Rule, RuleSet, Section, advance
+
+if TYPE_CHECKING:
+    from pii_scan.engine.agreement import Comparer
 
 __all__ = ["Candidate", "Engine", "Look", "build"]
 
@@ -61,7 +62,7 @@ class Engine:
         self.name = finder.name
         self.finder = finder
         self._confirmer = Confirmer(ruleset)
-        self._comparer = Comparer(ruleset)
+        self._comparer: Comparer | None = None
         self._keep_known = keep_known
         exports = (piece.split(",") for kind in ruleset.kinds for piece in kind.fingerprints)
         words = [word for rule in ruleset.rules for word in (*rule.labels, *rule.negative)]
@@ -84,6 +85,11 @@ class Engine:
             raise ValueError("running text is no table")
         data = View(chunk.data).data
         first = self._table(layout, (), all_rules)
+        # only where there is a table: a hook must not pay for it
+        from pii_scan.engine.agreement import Comparer
+        from pii_scan.engine.verdicts import judge
+
+        self._comparer = self._comparer or Comparer(self.ruleset)
         verdicts = judge(first, data, list(layout.row_spans(data)), self.finder.hits(data), self._comparer)
         return self._table(layout, verdicts, all_rules) if any(v != ColumnVerdict() for v in verdicts) else first
 

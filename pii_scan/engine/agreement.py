@@ -11,6 +11,7 @@ from pii_scan.engine import partners
 from pii_scan.engine.confirm import Candidate
 from pii_scan.engine.generated import GENERATED, Province, looks_generated
 from pii_scan.engine.partners import BIN, BIRTHDATE, CODES, OTHERS, REGION, SEX, Partner, Read
+from pii_scan.engine.tables import Note
 from pii_scan.model import RuleSet
 
 # Evidence: what columns beside a number say of it. A part of the closed vocabulary.
@@ -27,17 +28,6 @@ TASTED, READABLE = 10, 0.8
 
 # Of a row: what the number says, and what the cell beside it may say.
 Pair = tuple[str, tuple[str, ...]]
-
-
-class Note(NamedTuple):
-    """What a table says of the numbers of some rules in one of its columns: evidence, and a change of confidence."""
-
-    words: tuple[str, ...] = ()
-    shift: float = 0.0
-    rules: frozenset[int] = frozenset()
-
-
-NOTHING = Note()
 
 
 class Numbers(NamedTuple):

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from pii_scan.engine.agreement import NOTHING, Note
 from pii_scan.engine.confirm import Candidate, Confirmer, bounded
 from pii_scan.engine.labels import has_han
 from pii_scan.engine.overlap import resolve
@@ -60,6 +59,17 @@ class TableRow(NamedTuple):
     end: int
     cells: list[bytes]
     found: list[Candidate]
+
+
+class Note(NamedTuple):
+    """What a table says of the numbers of some rules in one of its columns: evidence, and a change of confidence."""
+
+    words: tuple[str, ...] = ()
+    shift: float = 0.0
+    rules: frozenset[int] = frozenset()
+
+
+NOTHING = Note()
 
 
 class ColumnVerdict(NamedTuple):

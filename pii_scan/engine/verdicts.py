@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from pii_scan.engine.agreement import NOTHING, Comparer, Note, Numbers
+from pii_scan.engine.agreement import Comparer, Numbers
 from pii_scan.engine.confirm import Candidate, Confirmer
-from pii_scan.engine.tables import AROUND, ColumnVerdict, Table
+from pii_scan.engine.tables import AROUND, NOTHING, ColumnVerdict, Note, Table
 
 # Rows of a table that decide; the rest only follows.
 ROWS = 1000
