@@ -199,7 +199,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "a test path (a folder such as tests, fixtures, samples): severity low",
         "位于测试路径（tests、fixtures、samples 等）：级别降为低",
     ),
-    "explain-test-is": ("it is in a test path: severity low", "位于测试路径：级别已降为低"),
+    "explain-test-is": (
+        "it is in a test path: a scan of the working directory gives single values here severity low",
+        "位于测试路径：扫描当前目录时，此处的单个值级别降为低",
+    ),
     "explain-known": (
         "it is a known test value: a scan drops it, unless --keep-known",
         "是公开的测试值：扫描时会忽略，除非使用 --keep-known",
