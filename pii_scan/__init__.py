@@ -1,3 +1,45 @@
-"""pii-scan finds leaked personal data: values, records of a kind, and how many people they are about."""
+"""pii-scan: what kind of records about people a file holds, on how many people, and how grave that is.
 
-__version__ = "0.1.0"
+From Python: ``for event in pii_scan.scan("exports/"): ...``. All names here are imported when they are first used.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from pii_scan.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pii_scan.model import Event, Finding, Location, Record, Rule, RuleSet
+
+__all__ = ["Finding", "Location", "Record", "Rule", "__version__", "load_rules", "scan"]
+
+
+def scan(*paths: str, **settings: Any) -> Iterator[Event]:
+    """The events of a scan of files and directories: header, findings, records and skips, and last the summary.
+
+    settings: fields of ``pii_scan.config.Settings``, which are the options of the command line, such as
+    ``min_confidence="high"`` or ``jobs=1``. Values are masked unless ``show_values=True``. Raises PiiScanError, before
+    the first event, where a setting is wrong. A path that does not exist is no event: the command line says so.
+    """
+    from pii_scan.config import Settings
+    from pii_scan.workers import Scan
+
+    return Scan(Settings(paths=paths or (".",), **settings)).events()
+
+
+def load_rules(*packs: str) -> RuleSet:
+    """The built-in rules, and those of further packs (files or folders). Raises RuleError with all mistakes in them."""
+    from pii_scan.config import Settings
+    from pii_scan.scanner import load_rules
+
+    return load_rules(Settings(rules=packs))
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("Finding", "Location", "Record", "Rule"):
+        return getattr(importlib.import_module("pii_scan.model"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

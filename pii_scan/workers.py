@@ -13,13 +13,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from pii_scan import __version__
 from pii_scan.config import Settings
 from pii_scan.errors import PiiScanError, describe_bug
 from pii_scan.model import Blob, Event, Excluded, Header, Missing, Reason, Skip, Summary
 from pii_scan.scanner import TIME_LIMIT, Result, Scanner
 from pii_scan.sources import walk
 from pii_scan.suppress import load_ignore_file
+from pii_scan.version import __version__
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 import click
 
-from pii_scan import __version__
 from pii_scan.errors import PiiScanError, describe_bug
+from pii_scan.version import __version__
 
 # In the order of the help: name → (module, object, help), so that the help of all needs no import of any.
 LAZY = {

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import hyperscan
 
-from pii_scan import __version__, cache
+from pii_scan import cache
 from pii_scan.engine.compiled import GROUPS, CompiledEngine, CompileError, Database
 from pii_scan.engine.triggers import Start, Trigger, collect, gated, shape, start_of
 from pii_scan.engine.view import fold
 from pii_scan.model import Rule, RuleSet
+from pii_scan.version import __version__
 
 ALIGNMENTS = 64
 # What stands around an example in the self-check: nothing that could be part of a value.

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pii_scan import __version__, cache
+from pii_scan import cache
 from pii_scan.errors import RuleError
 from pii_scan.model import Example, Field, RecordKind, Rule, RuleSet
 from pii_scan.rulepack.classes import class_words, tiers_of
 from pii_scan.rulepack.shape import Checker
 from pii_scan.rulepack.yamlmarks import parse_yaml
+from pii_scan.version import __version__
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
