@@ -175,6 +175,13 @@ def test_the_configuration_loads_and_names_every_key(name: str, tmp_path: Path) 
     assert keys == wanted
 
 
+def test_the_code_for_python_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    (body,) = (block.body for block in blocks(text_of(ENGLISH)) if block.body.startswith("import pii_scan"))
+    monkeypatch.chdir(ROOT)
+    exec(body, {})
+    assert "hotel.stay high samples/leaks/hotel/guests.csv 2" in capsys.readouterr().out.splitlines()
+
+
 @pytest.mark.parametrize(
     "name", [ENGLISH, CHINESE, "CHANGELOG.md", "SECURITY.md", "rules/README.md", "samples/README.md"]
 )
