@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import SPACES, Layout, terminal_width
+from pii_scan.model import NO_DELIMITER, SPACES, Layout, terminal_width
 
 # Characters of the head that are looked at, data rows that are compared, lines that may stand above a header.
 _HEAD = 64 * 1024
@@ -20,6 +20,8 @@ _ROWS = 20
 _TITLES, _HEADING = 5, 30
 _BLANK_LINES = 16
 _CELL = 40
+# Of a table of one column: characters of its name, rows that it must have.
+_NAME, _FEWEST = 16, 3
 _FITTING = 0.9
 
 _DELIMITERS = ("\t", "----", "|", ";", ",")
@@ -76,7 +78,22 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
             return max(tables, key=lambda table: (table.hinted, len(table.layout.headers))).layout
         if SPACES in lines[index].strip() and (spaced := _spaced(lines, index, is_label, complete)):
             return spaced
-    return None
+    return _list(lines, is_label, complete)
+
+
+def _list(lines: list[str], is_label: Callable[[str], bool], complete: bool) -> Layout | None:
+    """The table of one column: a name, and below it on each line one word with a digit in it."""
+    index = next((number for number, line in enumerate(lines) if line.strip()), None)
+    header = _stripped(lines[index]) if index is not None else ""
+    if index is None or len(header) > _NAME or set(header) & set(",;|，；、\t") or _is_no_name(header):
+        return None
+    if not is_label(header):
+        return None
+    below = [line for line in lines[index + 1 : index + 2 + _ROWS] if line.strip()]
+    values = [_stripped(line) for line in (below if complete else below[:-1])[:_ROWS]]
+    if len(values) < _FEWEST or not all(len(value.split()) == 1 and _VALUE.search(value) for value in values):
+        return None
+    return Layout(NO_DELIMITER, (header,), index + 1)
 
 
 def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool) -> Layout | None:

@@ -23,6 +23,7 @@ from pii_scan.model.events import (
 from pii_scan.model.rules import CATEGORIES, PACKS, Example, Field, RecordKind, Rule, RuleSet, compile_pattern
 from pii_scan.model.summary import MANY, Moved, Summary, Tally
 from pii_scan.model.text import (
+    NO_DELIMITER,
     ROW_LIMIT,
     SPACES,
     TABLE_SIGNS,
@@ -41,6 +42,7 @@ __all__ = [
     "ERRORS",
     "LEVELS",
     "MANY",
+    "NO_DELIMITER",
     "NO_READER",
     "PACKS",
     "ROW_LIMIT",

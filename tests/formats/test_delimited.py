@@ -267,3 +267,10 @@ def test_linear(text):
     find(text)
     find(text, name="a.csv")
     assert time.process_time() - begin < 2
+
+
+def test_a_list_with_a_name_above_it_is_a_table_of_one_column() -> None:
+    found = find_layout("手机号\n13812345679\n13987654320\n15012349876\n", is_label, True)
+    assert found is not None
+    assert found.headers == ("手机号",)
+    assert find_layout("手机号\n13812345679\n请回电\n15012349876\n", is_label, True) is None
