@@ -17,10 +17,11 @@ from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import HIT, ColumnVerdict, Table, TableRow
 from pii_scan.engine.triggers import Signs
 from pii_scan.engine.view import View
-from pii_scan.model import Chunk, Grid, Match, Rule, RuleSet, Section, advance
+from pii_scan.model import Chunk, Grid, Layout, Match, Rule, RuleSet, Section, advance
 
 if TYPE_CHECKING:
     from pii_scan.engine.agreement import Comparer
+    from pii_scan.engine.columns import Columns, Rest
 
 __all__ = ["Candidate", "Engine", "Look", "build"]
 
@@ -97,21 +98,33 @@ class Engine:
         more = self._supporting.everywhere if all_rules else ()
         return Table(grid, self._confirmer, self.finder, verdicts, more, han)
 
+    def columns(self, table: Table, layout: Layout) -> Columns:
+        """The columns of a table, to read dense rows together."""
+        from pii_scan.engine.columns import Columns  # only for tables of thousands of rows
+
+        return Columns(table, layout, self.finder, None if self._keep_known else self._confirmer.known)
+
     def look(
-        self, chunk: Chunk, all_rules: bool = False, table: Table | None = None, sections: FindSections | None = None
+        self,
+        chunk: Chunk,
+        all_rules: bool = False,
+        table: Table | None = None,
+        sections: FindSections | None = None,
+        rest: Rest | None = None,
     ) -> Look:
         """Everything that stands in a chunk and its context, overlaps resolved, known values left out.
 
         all_rules: suppressors and, on every line, supporting rules as well (for the test of rules). table: the table
         that the chunk is a part of, from its first rows; without it the chunk's own rows decide. sections: finds the
-        tables inside running text.
+        tables inside running text. rest: the rows of the table that are not read yet (None: all).
         """
         view = View(chunk.data)
         data = view.data
         own = (view.offset_in_view(chunk.start), view.offset_in_view(chunk.end))
         if chunk.layout is not None:
             table = table or self.table(chunk, all_rules)
-            rows = self._rows(table, data, chunk.layout.row_spans(data), self.finder.hits(data), all_rules)
+            spans, hits = rest or (chunk.layout.row_spans(data), self.finder.hits(data))
+            rows = self._rows(table, data, spans, hits, all_rules)
             found = [candidate for row in rows for candidate in row.found]
             return Look(chunk, view, own, found, [(chunk.layout, rows)], [])
         signs: Signs = {}

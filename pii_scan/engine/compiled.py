@@ -126,6 +126,10 @@ class CompiledEngine:
                 self._by_hit[hit] = tuple(r for r, leads in allowed.items() if leads is None or lead in leads)
         return self._by_hit[hit]
 
+    def all_rules_of(self, trigger: int) -> tuple[int, ...]:
+        """The rules that wait for a trigger, whatever it fired at."""
+        return self._triggers[trigger].rules
+
     def regions(self, data: bytes, seen: Signs) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
         # A line end on both sides, so that runs at the borders have a neighbour that is no digit.

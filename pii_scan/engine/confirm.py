@@ -25,6 +25,8 @@ NEAR, AFTER = 64, 20
 # Bytes before a value in which its own line's start and the whole line above must lie.
 ABOVE = 256
 EXAMPLE_CEILING = 0.40
+# The most that validators add to a rule's score.
+ADDED = 0.05
 # Characters of a long cell that are searched at a time.
 CELL_PART = 2048
 # A value in a long run of base64 is nothing: such a run holds long parts of mixed case and digits.
@@ -196,6 +198,23 @@ class Confirmer:
             normalised, score = verdict.normalised, score + verdict.score
             evidence += verdict.evidence
         return Verdict(True, normalised, evidence, score)
+
+    def verdict(self, index: int, value: str) -> Verdict:
+        """What a rule's validators say of a text without its separators."""
+        return self._verdict(index, value)
+
+    def bounds(self, index: int, word: str) -> tuple[float, float] | None:
+        """The least and the most confidence of a rule's values that fill their cells; None where there is none.
+
+        word: what the column says to the rule. No validator of theirs lowers it.
+        """
+        rule = self.rules[index]
+        least = self._score(rule, word, Verdict(True, ""), "", False)[0]
+        if least is None:
+            return None
+        if word == "negative":
+            return least, least
+        return least, ADDED + (least if word else max(least, rule.grouped))
 
     def _score(
         self, rule: Rule, word: str, verdict: Verdict, value: str, han: bool

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,7 @@ class KnownValues:
 
     def __init__(self, tables: Mapping[str, Any]) -> None:
         self._tables = tables
-        self._by_rule: dict[str, tuple[frozenset[str], Pattern | None]] = {}
+        self._by_rule: dict[str, Callable[[str], bool]] = {}
 
     def _entries(self, rule: str) -> tuple[frozenset[str], Pattern | None]:
         values: set[str] = set()
@@ -31,11 +31,21 @@ class KnownValues:
 
     def __call__(self, rule: str, normalised: str) -> bool:
         """True when the value is known to be nobody's."""
-        normalised = normalised.upper()
-        if rule not in self._by_rule:
-            self._by_rule[rule] = self._entries(rule)
-        values, pattern = self._by_rule[rule]
-        return normalised in values or bool(pattern and pattern.fullmatch(normalised))
+        return self.of_rule(rule)(normalised)
+
+    def of_rule(self, rule: str) -> Callable[[str], bool]:
+        """Whether a normalised value of the rule is known to be nobody's."""
+        found = self._by_rule.get(rule)
+        if found is None:
+            found = self._by_rule[rule] = self._test(rule)
+        return found
+
+    def _test(self, rule: str) -> Callable[[str], bool]:
+        values, pattern = self._entries(rule)
+        if pattern is None:
+            return lambda normalised: normalised.upper() in values
+        match = pattern.fullmatch
+        return lambda normalised: (text := normalised.upper()) in values or match(text) is not None
 
 
 def _compiled(pattern: str) -> Pattern:

@@ -45,6 +45,10 @@ class ReferenceEngine:
         """Never asked for."""
         raise NotImplementedError
 
+    def all_rules_of(self, _trigger: int, /) -> tuple[int, ...]:
+        """Never asked for."""
+        raise NotImplementedError
+
     def regions(self, data: bytes, seen: Signs) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
         for name, sign in self._signs.items():

@@ -6,15 +6,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from pii_scan.engine.confirm import Candidate, Confirmer, bounded
+from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, bounded
 from pii_scan.engine.labels import has_han
 from pii_scan.engine.overlap import resolve
 from pii_scan.model import Grid
 
 # What may stand around a value in its cell.
 AROUND = b" \t\r\"'`"
-# The most that validators add to a rule's score.
-ADDED = 0.05
 # Combinations of triggers in one cell that are remembered.
 REMEMBERED = 4096
 # A hit as one number: its place times HIT, plus its trigger. More than there are triggers.
@@ -37,6 +35,9 @@ class Finder(Protocol):
 
     def rules_of(self, hit: Hit, /) -> tuple[int, ...]:
         """The rules that wait for a hit."""
+
+    def all_rules_of(self, trigger: int, /) -> tuple[int, ...]:
+        """The rules that wait for a trigger, whatever it fired at."""
 
     @property
     def by_label(self) -> Sequence[int]:
@@ -124,6 +125,11 @@ class Column:
             found = self._orders[hits] = tuple(bounds)
         return found
 
+    def loses(self, rule: int, key: tuple[float, int]) -> bool:
+        """Whether a value of a rule that fills its cell can only lose to one of such confidence and rank."""
+        known = self._confirmer.rules[rule]
+        return not known.supports and (self._bound(rule), known.rank) < key
+
     def noted(self, found: list[Candidate]) -> list[Candidate]:
         """The candidates of a cell, with what the table says of the numbers in this column."""
         words, shift, rules = self._verdict.note
@@ -174,6 +180,16 @@ class Table:
         self._anywhere = tuple(rule for rule in self._across if rule in (*finder.everywhere, *more))
         self._always = [index for index, column in enumerate(self._columns) if column.always]
         self._all_rows = bool(self._anywhere or self._always or self._beyond.always)
+
+    @property
+    def columns(self) -> Sequence[Column]:
+        """The columns under the headers."""
+        return self._columns
+
+    @property
+    def anywhere(self) -> bool:
+        """Whether whole rows are searched for values that stand in several cells, whatever stands in them."""
+        return bool(self._anywhere)
 
     def rows(self, data: bytes, spans: Iterable[tuple[int, int]], hits: Sequence[int]) -> Iterator[TableRow]:
         """The rows in which something was found, overlaps resolved cell by cell.

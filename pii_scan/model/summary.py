@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -40,9 +41,13 @@ class Tally:
 
     def add(self, kind: str, by: str, person: int, record: int) -> None:
         """Add one record."""
-        self.people.setdefault((kind, by), array("Q")).append(person)
-        self.distinct.setdefault(kind, array("Q")).append(record)
-        self.size += 1
+        self.extend(kind, by, (person,), (record,))
+
+    def extend(self, kind: str, by: str, persons: Sequence[int], records: Sequence[int]) -> None:
+        """Add records of one kind."""
+        self.people.setdefault((kind, by), array("Q")).extend(persons)
+        self.distinct.setdefault(kind, array("Q")).extend(records)
+        self.size += len(records)
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pii_scan.model import Field, Grid, Layout, RecordKind, RuleSet
 from pii_scan.records import shapes, units
+from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.tables import STATEMENT, TableKinds
 from pii_scan.records.units import Unit
 from pii_scan.records.vocabulary import Vocabulary
@@ -83,6 +84,7 @@ class Grouper:
         # the person whom the head lines above a table name: the holder of a statement
         self._holder: Spot | None = None
         self._kinds: dict[Grid, TableKinds] = {}
+        self._bulk: dict[Grid, BulkKinds] = {}
 
     @cached_property
     def _plan(self) -> Plan:
@@ -110,9 +112,7 @@ class Grouper:
         if isinstance(grid, Layout) and (holder := self._holder_of(data, grid)):
             yield from self._statement(data, rows, grid, holder)
             return
-        kinds = self._kinds.get(grid)
-        if kinds is None:
-            kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers)
+        kinds = self._kinds_of(grid)
         for row in rows:
             sure = [spot for spot in row.spots if spot.confidence >= 0.60]
             person = self._plan.person(sure)
@@ -124,6 +124,20 @@ class Grouper:
             if found:
                 confidence = min(CONFIDENCE[found.form], max(0.6, person[0].confidence))
                 yield Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
+
+    def bulk(self, data: bytes, layout: Layout) -> BulkKinds | None:
+        """The kinds of many rows of a table; None where they are lines of a statement."""
+        if self._holder_of(data, layout):
+            return None
+        if layout not in self._bulk:
+            self._bulk[layout] = BulkKinds(self._kinds_of(layout))
+        return self._bulk[layout]
+
+    def _kinds_of(self, grid: Grid) -> TableKinds:
+        kinds = self._kinds.get(grid)
+        if kinds is None:
+            kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers)
+        return kinds
 
     def _holder_of(self, data: bytes, layout: Layout) -> Spot | None:
         """Whose statement a table is: of the person named above it; of one who is not named, in a known export."""

@@ -173,6 +173,26 @@ def keyed_hash(key: bytes, by: str, normalised: str) -> int:
     return int.from_bytes(digest.digest(), "big")
 
 
+def keyed_hashes(key: bytes, by: str, values: Iterable[str]) -> list[int]:
+    """``keyed_hash`` of each of the values."""
+    copy, found = _keyed(key, by).copy, []
+    for value in values:
+        digest = copy()
+        digest.update(value.encode("utf-8", "replace"))
+        found.append(int.from_bytes(digest.digest(), "big"))
+    return found
+
+
+def record_hashes(key: bytes, contents: Iterable[bytes]) -> list[int]:
+    """64 bits of a keyed hash of the bytes of each record, in which blanks of any width are the same."""
+    copy, found = hashlib.blake2b(digest_size=8, key=key[:64]).copy, []
+    for content in contents:
+        digest = copy()
+        digest.update(b" ".join(content.split()))
+        found.append(int.from_bytes(digest.digest(), "big"))
+    return found
+
+
 @lru_cache(64)
 def _keyed(key: bytes, by: str) -> hashlib.blake2b:
     """The hash to go on with: to begin with the key anew for every person costs as much as the rest."""

@@ -50,11 +50,16 @@ class TableKinds:
             )
             if all(tests or second for tests, second in needs):
                 self.possible.append(Possible(index, kind, needs, "table"))
+        self._conditions: dict[tuple[str, int], list[tuple[Possible, list[tuple[Test, ...]]]]] = {}
         self._named = {
             index: [test for name in ("name", "address") for test in fields.get((index, name), ())]
             for index, kind in enumerate(plan.kinds)
             if kind.id == "identity.person"
         }
+
+    def text(self, cell: bytes) -> str:
+        """The text of a cell as shapes see it."""
+        return self._simplified(clean(cell.decode("utf-8", "replace")))
 
     def kind_of(self, cells: Sequence[bytes], by: str, types: int) -> Possible | None:
         """The kind of a row with a person: by which key, and how many types of keys stand in it."""
@@ -65,24 +70,31 @@ class TableKinds:
             if column >= len(cells):
                 return False
             if column not in texts:
-                texts[column] = self._simplified(clean(cells[column].decode("utf-8", "replace")))
+                texts[column] = self.text(cells[column])
             return bool(texts[column]) and is_shape(texts[column])
 
-        for possible in self.possible:
-            if by == "account" and possible.kind.id != STATEMENT:
-                continue
-            if possible.form == "fingerprint":
-                return possible
-            name = possible.kind.id
-            if name == "phone.number":
-                if by == "phone":
-                    return possible
-            elif name == "identity.number":
-                if by != "phone":
-                    return possible
-            elif name == "identity.person" and by == "phone":
-                if any(map(holds, self._named[possible.number])):
-                    return possible
-            elif all((second and types > 1) or any(map(holds, tests)) for tests, second in possible.needs):
+        for possible, conditions in self.conditions(by, types):
+            if all(any(map(holds, tests)) for tests in conditions):
                 return possible
         return None
+
+    def conditions(self, by: str, types: int) -> list[tuple[Possible, list[tuple[Test, ...]]]]:
+        """The kinds of a row with a person: by which key, and how many types of keys; of all tests one must hold."""
+        found = self._conditions.get((by, types))
+        if found is None:
+            every = ((possible, self._condition(possible, by, types)) for possible in self.possible)
+            found = self._conditions[by, types] = [(one, tests) for one, tests in every if tests is not None]
+        return found
+
+    def _condition(self, possible: Possible, by: str, types: int) -> list[tuple[Test, ...]] | None:
+        """The tests of a kind, or None where it cannot be."""
+        name = possible.kind.id
+        if by == "account" and name != STATEMENT:
+            return None
+        if possible.form == "fingerprint":
+            return []
+        if name in ("phone.number", "identity.number"):
+            return [] if (name == "phone.number") == (by == "phone") else None
+        if name == "identity.person" and by == "phone":
+            return [tuple(self._named[possible.number])]
+        return [tests for tests, second in possible.needs if not (second and types > 1)]

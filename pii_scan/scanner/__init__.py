@@ -222,7 +222,9 @@ class Scanner:
                 break
             if chunk.layout and table is None:
                 table = self.engine.table(chunk)
-            yield from reading.events(self.engine.look(chunk, table=table, sections=sections.enter), self.engine)
+            rest = reading.ahead(chunk, table, self.engine)
+            look = self.engine.look(chunk, table=table, sections=sections.enter, rest=rest)
+            yield from reading.events(look, self.engine)
         yield from reading.rest()
 
 

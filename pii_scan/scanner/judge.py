@@ -15,6 +15,7 @@ from pii_scan.engine import Candidate, Engine, Look
 from pii_scan.model import (
     BANDS,
     Blob,
+    Chunk,
     Finding,
     Layout,
     Lines,
@@ -36,7 +37,10 @@ from pii_scan.scanner.passwords import in_cells, in_text, password_columns
 from pii_scan.suppress import Suppressor
 
 if TYPE_CHECKING:
+    from pii_scan.engine.columns import Columns, Rest
+    from pii_scan.engine.tables import Table
     from pii_scan.records import Group, Grouper, Plan
+    from pii_scan.scanner.bulk import Bulk
     from pii_scan.suppress.baseline import Budget
 
 # Records counted in one part before they are handed to the parent.
@@ -126,6 +130,7 @@ class Reading:
         self._marks = judge.suppressor.marks_of(place.blob, place.inner)
         self._listed: Counter[str] = Counter()
         self._grouper: Grouper | None = None
+        self._bulk: tuple[Bulk, Columns] | None = None
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()
         # records of a test path, held back until it is clear that they are on few people
@@ -142,11 +147,27 @@ class Reading:
         inner = self._place.inner
         return None if inner is None else self._judge.redactor.name(inner)
 
+    def ahead(self, chunk: Chunk, table: Table | None, engine: Engine) -> Rest | None:
+        """Before each look: read the chunk's marks, and count the rows that are beyond the lists anyway.
+
+        The rows that are left, or None: the chunk is to be looked at as it is.
+        """
+        if self._marks:
+            self._marks.read(chunk)
+        layout, most = chunk.layout, max(self._listed.values(), default=0)
+        if not layout or not table or not self._grouper or self._lower or most < self._judge.settings.listed:
+            return None
+        if self._bulk is None:
+            from pii_scan.scanner.bulk import Bulk
+
+            lowered = self._place.blob.test_path and self._judge.settings.test_paths
+            bulk = Bulk(self._judge, self._summary, self._floor, self._is_full, lowered)
+            self._bulk = (bulk, engine.columns(table, layout))
+        return self._bulk[0].read(chunk, layout, self._bulk[1], self._grouper)
+
     def events(self, look: Look, engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of one chunk, in the order of the text."""
         chunk = look.chunk
-        if self._marks:
-            self._marks.read(chunk)
         if not look.found and not look.text and self._grouper is None and not self._is_statement(chunk.layout):
             return
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values

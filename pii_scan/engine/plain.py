@@ -1,0 +1,111 @@
+"""Plain forms: values as they are usually written, tested for a whole column at once.
+
+A plain form takes some of what a rule takes, never more, and says nothing of the rest. What it takes is as sure as any
+value of the rule in the same column, and nothing else can be found inside it that is surer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import cache
+
+from pii_scan.engine.confirm import ADDED
+from pii_scan.model import Rule, Verdict
+from pii_scan.validators.spelling import PROVINCES
+
+# The normalised value of each text, or nothing where it has not the form. No text holds a line end.
+Plain = Callable[[Sequence[bytes]], list[str]]
+# What the validators of the rule say of a value.
+Check = Callable[[str], Verdict]
+
+_SIZE = 18
+_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+# For each place what a digit adds to the sum: at most 10, so that the sum of all stays within a byte.
+_ADDS = [bytes((code - 48) * weight % 11 if 48 <= code < 58 else 0 for code in range(256)) for weight in _WEIGHTS]
+_CHECKS = bytes(b"10X98765432"[total % 11] for total in range(256))
+_DAYS = r"(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])(?:29|30)|(?:0[13578]|1[02])31"
+
+
+def of_rule(rule: Rule, check: Check) -> Plain:
+    """The plain form of a rule's values; for most rules each text is tried on its own."""
+    make = _FORMS.get(rule.id)
+    return make(rule, check) if make else _each(rule, check)
+
+
+def _each(rule: Rule, check: Check) -> Plain:
+    pattern, group = rule.compiled, "value" if "value" in rule.pattern_groups else 0
+
+    def normalised(text: str) -> str:
+        match = pattern.match(text)
+        if match is None or match.span(group) != (0, len(text)):
+            return ""
+        verdict = check(text)
+        return verdict.normalised if verdict.ok and 0 <= verdict.score <= ADDED else ""
+
+    return lambda texts: [normalised(text.decode("utf-8", "replace")) if text else "" for text in texts]
+
+
+def _shaped(form: str) -> Callable[[Sequence[bytes]], list[str]]:
+    """Of each text, itself where it has the form, or nothing: all of them in one go."""
+    pattern = re.compile(rf"^({form})$|^.*$".encode(), re.MULTILINE)
+    return lambda texts: b"\n".join(pattern.findall(b"\n".join(texts))).decode("ascii").split("\n")
+
+
+def _prc_id18(_rule: Rule, _check: Check) -> Plain:
+    """18 characters without signs between them, born from 1900; a leap day is no plain date."""
+    heads = "|".join(sorted(PROVINCES))
+    years = "|".join(f"{year:02}" for year in range(date.today().year - 1999))
+    shaped = _shaped(f"(?:{heads})[0-9]{{4}}(?:19[0-9]{{2}}|20(?:{years}))(?:{_DAYS})[0-9]{{3}}[0-9X]")
+
+    def take(texts: Sequence[bytes]) -> list[str]:
+        found = shaped(texts)
+        right = _check_digits("".join(found).encode())
+        return [value if value and next(right) else "" for value in found]
+
+    return take
+
+
+def _check_digits(joined: bytes) -> Iterator[bool]:
+    """Whether the check digit of each number is right, by adding up places of all numbers at once.
+
+    The bytes of one place, as one large number, are added to those of the next: no byte ever overflows.
+    """
+    total = sum(int.from_bytes(joined[place::_SIZE].translate(adds), "big") for place, adds in enumerate(_ADDS))
+    wanted = total.to_bytes(len(joined) // _SIZE, "big").translate(_CHECKS)
+    return (one == other for one, other in zip(wanted, joined[_SIZE - 1 :: _SIZE], strict=True))
+
+
+def _mobile(_rule: Rule, check: Check) -> Plain:
+    """Eleven digits; no segment is longer than five."""
+    shaped = _shaped("1[3-9][0-9]{9}")
+    allowed = cache(lambda head: bool(head) and check(f"{head}000000").ok)
+    return lambda texts: [value if allowed(value[:5]) else "" for value in shaped(texts)]
+
+
+def _email(rule: Rule, check: Check) -> Plain:
+    """Words and points before the @; domains under which it does not matter what stands before it."""
+    shaped = _shaped(r"[A-Za-z0-9_]{1,20}(?:\.[A-Za-z0-9_]{1,20}){0,2}@[A-Za-z0-9.-]{1,200}")
+    pattern = rule.compiled
+    # names that the pattern or the validator would take for something else
+    odd = frozenset(("git", "svn", "hg", "gitlab", "gerrit", "gitea"))
+
+    def is_allowed(domain: str) -> bool:
+        texts = (f"{local}@{domain}" for local in ("a", "png"))
+        return bool(domain) and all(pattern.fullmatch(text) and check(text).ok for text in texts)
+
+    allowed = cache(is_allowed)
+
+    def take(texts: Sequence[bytes]) -> list[str]:
+        parts = [value.lower().partition("@") for value in shaped(texts)]
+        return [f"{local}@{domain}" if allowed(domain) and local not in odd else "" for local, _, domain in parts]
+
+    return take
+
+
+_FORMS: dict[str, Callable[[Rule, Check], Plain]] = {
+    "identity.prc_id18": _prc_id18,
+    "phone.mobile": _mobile,
+    "phone.email": _email,
+}

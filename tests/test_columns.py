@@ -1,0 +1,287 @@
+"""Dense tables are read by columns: the same events as row by row, whatever dirt stands in them."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import regex
+
+from pii_scan import validators, workers
+from pii_scan.config import Settings
+from pii_scan.engine.columns import Columns
+from pii_scan.engine.confirm import Confirmer
+from pii_scan.engine.plain import _FORMS, of_rule
+from pii_scan.model import Summary
+from pii_scan.rulepack import load
+from pii_scan.scanner.bulk import Bulk
+
+ROWS = 2600
+WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+AREAS, ODD_AREAS = ("110105", "310101", "440305", "510104", "130102"), ("990101", "810000", "659999", "910105")
+HEADER = "序号,姓名,性别,身份证号,手机号,酒店名称,房间号,入住时间,退房时间,户籍地址,邮箱,备注"
+WIDE = {code: code + 0xFEE0 for code in range(48, 58)}
+Rng = random.Random
+
+
+def id_number(rng: Rng, good: bool = True, areas: Sequence[str] = AREAS) -> str:
+    born = date(1930, 1, 1) + timedelta(rng.randrange(34000))
+    body = f"{rng.choice(areas)}{born:%Y%m%d}{rng.randrange(1000):03}"
+    check = sum(int(digit) * weight for digit, weight in zip(body, WEIGHTS, strict=True)) % 11
+    return body + "10X98765432"[check if good else (check + 1 + rng.randrange(10)) % 11]
+
+
+def mobile(rng: Rng, segments: Sequence[str] = ("38", "39", "66", "77")) -> str:
+    return f"1{rng.choice(segments)}{rng.randrange(10**8):08}"
+
+
+def odd_mobile(rng: Rng) -> str:
+    return mobile(rng, ("38", "54", "94", "20", "410"))[:11]
+
+
+def email(rng: Rng) -> str:
+    return f"u{rng.randrange(10**6)}@{rng.choice(('qq.com', '163.com', 'a.b.cn'))}"
+
+
+def odd_email(rng: Rng) -> str:
+    local = rng.choice((f"u{rng.randrange(10**6)}", "a.b", "QQ", "git", "x--y", "noreply", "a", "8986012345"))
+    domains = ("qq.com", "163.com", "Example.com", "v1.2.so", "x.so", "mail.test", "a.b.cn", "qq.con")
+    return f"{local}@{rng.choice(domains)}"
+
+
+def row(rng: Rng, number: int) -> list[str]:
+    identity = id_number(rng)
+    came = f"2019-{rng.randrange(1, 13):02}-{rng.randrange(1, 29):02}"
+    return [
+        str(number), rng.choice(("张三", "李小四", "")), "女男"[int(identity[16]) % 2], identity, mobile(rng),
+        rng.choice(("锦江之星(南山店)", "如家酒店")), f"{rng.randrange(100, 999)}", f"{came} 12:30:00",
+        f"{came} 23:30:00", f"深圳市南山区科技路{rng.randrange(300)}号", email(rng), "",
+    ]  # fmt: skip
+
+
+def soiled(rng: Rng, cells: list[str]) -> list[str]:
+    """The row with something unusual in it."""
+    index = rng.choice((3, 4, 10, 11, 5, 6))
+    return rng.choice(
+        (
+            lambda: [*cells[:index], "", *cells[index + 1 :]],
+            lambda: [*cells[:3], id_number(rng, good=False), *cells[4:]],
+            lambda: [*cells[:3], id_number(rng, areas=ODD_AREAS), odd_mobile(rng), *cells[5:]],
+            lambda: [*cells[:10], odd_email(rng), ""],
+            lambda: [*cells[:3], cells[3].lower().translate(WIDE), *cells[4:]],
+            lambda: [*cells[:3], "11010519491231002X", "13800138000", *cells[5:]],
+            lambda: [*cells[:4], f"+86 {cells[4]}", *cells[5:]],
+            lambda: [*cells[:4], f" {cells[4][:3]}-{cells[4][3:7]}-{cells[4][7:]} ", *cells[5:]],
+            lambda: [*cells[:4], f"{cells[4]}/{mobile(rng)}", *cells[5:]],
+            lambda: [*cells[:11], f"已联系{mobile(rng)}，卡号6222021234567890128"],
+            lambda: [*cells[:11], f"QQ{rng.randrange(10**8)}"],
+            lambda: [*cells[:11], f"身份证{id_number(rng)}"],
+            lambda: [*cells[:6], "460", "00", "9762", "30541", *cells[10:]],
+            lambda: cells[: rng.randrange(1, 12)],
+            lambda: [*cells, mobile(rng), "更多"],
+            lambda: ["", "", "", "", "", "", "", "", "", "", "", ""],
+            lambda: [*cells[:3], *[f"'{cell}'" for cell in cells[3:5]], *cells[5:]],
+            lambda: [*cells[:3], cells[3] + " ", f"\t{cells[4]}", *cells[5:]],
+            lambda: [*cells[:3], f"110101{date.today().year + 1}0101123{rng.randrange(10)}", *cells[4:]],
+            lambda: [*cells[:3], "440305" + "20000229" + "1234", *cells[4:]],
+            lambda: [*cells[:3], cells[4], cells[3], *cells[5:]],
+            lambda: [*cells[:5], *["" for _ in cells[5:9]], *cells[9:]],
+        )
+    )()
+
+
+def text(rng: Rng, share: float, header: str = HEADER, rows: int = ROWS) -> str:
+    lines = [header]
+    before: list[str] = []
+    for number in range(rows):
+        cells = row(rng, number)
+        if rng.random() < share:
+            cells = soiled(rng, cells)
+        if before and rng.random() < 0.02:
+            cells = before
+        before = cells
+        lines.append(",".join(cells))
+        if rng.random() < share / 20:
+            lines.append("")
+    return "\n".join(lines) + "\n"
+
+
+def quoted(table: str) -> str:
+    return re.sub(r"深圳市(南山区科技路1\d*号)", r'"深圳市, ""\1"""', table)
+
+
+def with_line_ends(table: str) -> str:
+    return re.sub(r"深圳市(南山区科技路17\d号)", '"深圳市\n\\1"', table)
+
+
+def by_phone(table: str) -> str:
+    return table.replace("身份证号", "客户编号")
+
+
+def phones_only(table: str) -> str:
+    return "\n".join(",".join([*line.split(",")[:2], *line.split(",")[4:5]]) for line in table.split("\n")[:-1])
+
+
+def statement(table: str) -> str:
+    names = (("入住时间,退房时间,户籍地址", "交易时间,交易金额,余额"), ("备注", "对方户名"))
+    for old, new in names:
+        table = table.replace(old, new)
+    return f"户名：张三 卡号：6222021234567890128 身份证号：{id_number(Rng(1))}\n{table}"
+
+
+TABLES: dict[str, tuple[float, Callable[[str], bytes]]] = {
+    "clean": (0.0, str.encode),
+    "dirty": (0.15, str.encode),
+    "filthy": (0.6, str.encode),
+    "crlf": (0.1, lambda table: table.replace("\n", "\r\n").encode()),
+    "tabs": (0.1, lambda table: table.replace(",", "\t").encode()),
+    "dashes": (0.1, lambda table: table.replace(",", "----").encode()),
+    "quoted": (0.1, lambda table: quoted(table).encode()),
+    "line ends in cells": (0.1, lambda table: with_line_ends(table).encode()),
+    "lone quotes": (0.05, lambda table: table.replace("路7", '路"7').encode()),
+    "marks": (0.02, lambda table: re.sub(r"(路9.*),\n", r"\1,# pii-scan:allow\n", table).encode()),
+    "no label": (0.1, lambda table: by_phone(table).replace("手机号", "其他").replace("邮箱", "x").encode()),
+    "negative label": (0.1, lambda table: table.replace("手机号", "订单号").encode()),
+    "phones only": (0.1, lambda table: phones_only(table).encode()),
+    "gb18030": (0.1, lambda table: table.encode("gb18030")),
+    "no last line end": (0.1, lambda table: table.rstrip("\n").encode()),
+    "statement": (0.1, lambda table: statement(table).encode()),
+}
+
+
+# Where rows of several lines, marks or the holder of a statement leave nothing to the columns, or not much.
+BY_ROW = ("marks", "statement", "lone quotes", "line ends in cells")
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return str(tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture
+def taken(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many rows are counted by columns, block by block."""
+    counts: list[int] = []
+    take = Bulk._take
+
+    def counted(self: Bulk, block: Any, kinds: Any) -> Any:
+        left = take(self, block, kinds)
+        counts.append(len(block.spans) - len(left))
+        return left
+
+    monkeypatch.setattr(Bulk, "_take", counted)
+    return counts
+
+
+def events(path: Path, cache: str, by_row: bool = False, **options: Any) -> list[str]:
+    with pytest.MonkeyPatch.context() as patch:
+        if by_row:
+            patch.setattr(Columns, "decide", lambda self, data: False)
+        options = {"listed": 5, "jobs": 1, "as_of": "2026-01-01", **options}
+        scan = workers.Scan(Settings(paths=(str(path),), person_key=b"key", cache=cache, **options))
+        return list(lines(scan))
+
+
+def lines(scan: workers.Scan) -> Iterator[str]:
+    for event in scan.events():
+        told = event.to_dict()
+        if isinstance(event, Summary):
+            told.pop("seconds")
+        if told["event"] != "header":
+            yield json.dumps(told, ensure_ascii=False, default=str)
+
+
+def written(folder: Path, name: str) -> Path:
+    share, encode = TABLES[name]
+    path = folder / f"{name}.csv"
+    path.write_bytes(encode(text(Rng(name), share)))
+    return path
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_columns_tell_what_rows_tell(name: str, tmp_path: Path, cache: str, taken: list[int]) -> None:
+    path = written(tmp_path, name)
+    wanted = events(path, cache, by_row=True)
+    assert not taken
+    assert json.loads(wanted[-1])["not_listed"] > 100
+    assert events(path, cache) == wanted
+    for size in (1000, 20_000, 100_000):
+        assert events(path, cache, block_size=size) == wanted
+    print(name, sum(taken))
+    assert (sum(taken) > ROWS) is (name not in BY_ROW)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"listed": 0},
+        {"listed": 60},
+        {"min_confidence": "low"},
+        {"min_confidence": "high"},
+        {"keep_known": True},
+        {"rule": ("identity.*",)},
+        {"category": ("hotel",)},
+        {"exclude_rule": ("identity.prc_id18", "phone.email")},
+        {"engine": "regex", "block_size": 20_000},
+    ],
+    ids=str,
+)
+def test_whatever_is_selected(options: dict[str, Any], tmp_path: Path, cache: str) -> None:
+    path = written(tmp_path, "dirty")
+    assert events(path, cache, **options) == events(path, cache, by_row=True, **options)
+
+
+@pytest.mark.parametrize("jobs", [2, 3])
+def test_several_processes_and_a_test_path(
+    jobs: int, tmp_path: Path, cache: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "tests").mkdir()
+    for name in ("dirty", "crlf", "phones only"):
+        written(tmp_path, name)
+        written(tmp_path / "tests", name)
+    wanted = events(tmp_path, cache, by_row=True)
+    assert json.loads(wanted[-1])["lowered"] > 0
+    monkeypatch.setattr(workers, "THRESHOLD", 0)
+    monkeypatch.setattr(workers, "BATCH_FILES", 1)
+    assert events(tmp_path, cache, jobs=jobs) == wanted
+
+
+# --- plain forms -----------------------------------------------------------------------------------------------------
+
+SOURCES: dict[str, Callable[[Rng], str]] = {
+    "identity.prc_id18": lambda rng: id_number(rng, rng.random() < 0.7, (*AREAS, *ODD_AREAS)),
+    "phone.mobile": lambda rng: rng.choice((mobile, odd_mobile))(rng),
+    "phone.email": lambda rng: rng.choice((email, odd_email))(rng),
+}
+
+
+@pytest.mark.parametrize("rule_id", _FORMS)
+def test_what_a_plain_form_takes_the_rule_takes(rule_id: str) -> None:
+    """With the same normalised value and no negative score, as the whole of a cell."""
+    ruleset = load(validators.FACTORIES)
+    confirmer = Confirmer(ruleset)
+    index = next(i for i, rule in enumerate(ruleset.rules) if rule.id == rule_id)
+    rng = Rng(rule_id)
+    texts = [changed(rng, SOURCES[rule_id](rng)) for _ in range(20_000)]
+    takes = of_rule(ruleset.rules[index], lambda value: confirmer.verdict(index, value))
+    found = takes([value.encode() for value in texts])
+    assert sum(map(bool, found)) > 5000
+    for value, normalised in zip(texts, found, strict=True):
+        if normalised:
+            assert regex.fullmatch(ruleset.rules[index].compiled, value), value
+            verdict = confirmer.verdict(index, value)
+            assert verdict.ok and verdict.score >= 0 and verdict.normalised == normalised, value
+
+
+def changed(rng: Rng, value: str) -> str:
+    """The value, or with one sign put in, left out or replaced."""
+    if rng.random() < 0.6:
+        return value
+    place, sign = rng.randrange(len(value)), rng.choice(("0", "9", "x", "-", ".", " ", "a", "@", "é", ""))
+    return value[:place] + sign + value[place + rng.randrange(2) :]
