@@ -115,7 +115,7 @@ class Confirmer:
         pattern = rule.compiled
         match = pattern.match(text)
         if match and match.span(group) == (0, size):
-            verdict = self._verdict(index, text)
+            verdict = self.verdict(index, text)
             confidence, evidence = self._score(rule, word, verdict, text, han) if verdict.ok else (None, ())
             if confidence is not None:
                 end = offset + (size if text.isascii() else len(text.encode()))
@@ -131,7 +131,7 @@ class Confirmer:
 
     def _part_of_cell(self, index: int, text: str, offset: int, span: tuple[int, int], word: str) -> Candidate | None:
         begin, stop = span
-        verdict = self._verdict(index, text[begin:stop])
+        verdict = self.verdict(index, text[begin:stop])
         before, after = text[max(0, begin - NEAR) : begin], text[stop : stop + NEAR]
         if not verdict.ok or _in_base64(before, after):
             return None
@@ -154,7 +154,7 @@ class Confirmer:
         found = []
         for match in _searched(pattern, text, first, last):
             begin, stop = match.span(self._group[index])
-            verdict = self._verdict(index, text[begin:stop])
+            verdict = self.verdict(index, text[begin:stop])
             if not verdict.ok:
                 continue
             start = offset + (begin if plain else len(text[:begin].encode()))
@@ -182,7 +182,8 @@ class Confirmer:
             return None
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
 
-    def _verdict(self, index: int, value: str) -> Verdict:
+    def verdict(self, index: int, value: str) -> Verdict:
+        """What the validators of a rule say of a value, one after the other."""
         if index not in self._chains:
             self._chains[index] = [validators.build(name, self._tables) for name in self.rules[index].validators]
         normalised = value.translate(self._strip[index])
@@ -198,10 +199,6 @@ class Confirmer:
             normalised, score = verdict.normalised, score + verdict.score
             evidence += verdict.evidence
         return Verdict(True, normalised, evidence, score)
-
-    def verdict(self, index: int, value: str) -> Verdict:
-        """What a rule's validators say of a text without its separators."""
-        return self._verdict(index, value)
 
     def bounds(self, index: int, word: str) -> tuple[float, float] | None:
         """The least and the most confidence of a rule's values that fill their cells; None where there is none.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -34,6 +34,7 @@ from pii_scan.model import (
 from pii_scan.redact import Redactor
 from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
 from pii_scan.scanner.passwords import in_cells, in_text, password_columns
+from pii_scan.scanner.sheets import cell_names
 from pii_scan.suppress import Suppressor
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ class Reading:
         found: list[tuple[int, int, Finding | Record]] = [(start, 0, record) for start, record in self._records(look)]
         full = {index: self._is_full(self._judge.ruleset.rules[index].id) for index in {c.rule for c in look.found}}
         listed = [candidate for candidate in look.found if self._is_listed(candidate, full[candidate.rule])]
-        cell = _cells(look) if self._place.sheet else None
+        cell = cell_names(look) if self._place.sheet else None
         for candidate, match in zip(listed, engine.placed(look, listed), strict=True):
             finding = self._finding(match, cell(match) if cell else None)
             if finding:
@@ -394,19 +395,3 @@ class Reading:
                 if spot.rule == "phone.mobile":
                     tally.linked.append(keyed_hash(key, "phone", spot.normalised))
         return person, minor
-
-
-def _cells(look: Look) -> Callable[[Match], str]:
-    """The reference of a match's cell in a sheet, such as ``C17``: cells are divided by tabs, lines are rows."""
-    chunk = look.chunk
-    lines = chunk.data[chunk.start :].split(b"\n")
-
-    def reference(match: Match) -> str:
-        before = lines[match.line - chunk.line].decode("utf-8", "replace")[: match.column - 1]
-        number, letters = before.count("\t") + 1, ""
-        while number:
-            number, rest = divmod(number - 1, 26)
-            letters = chr(65 + rest) + letters
-        return f"{letters}{match.line}"
-
-    return reference
