@@ -285,3 +285,11 @@ def changed(rng: Rng, value: str) -> str:
         return value
     place, sign = rng.randrange(len(value)), rng.choice(("0", "9", "x", "-", ".", " ", "a", "@", "é", ""))
     return value[:place] + sign + value[place + rng.randrange(2) :]
+
+
+def test_patterns_of_known_values_are_in_upper_case() -> None:
+    """Values are tried on them in upper case."""
+    entries = load(validators.FACTORIES).tables["known_values"]["entries"]
+    patterns = [pattern for entry in entries for pattern in entry.get("patterns", ())]
+    assert len(patterns) > 50
+    assert not [one for one in patterns if re.search("[a-z]", re.sub(r"\\[dwsb]|\\p\{Han\}", "", one))]

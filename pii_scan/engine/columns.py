@@ -155,9 +155,7 @@ class Columns:
 
     def _meaning_of_hit(self, index: int, hit: Hit) -> Meaning:
         """The same of one hit: of runs of digits their first two say which rules are called."""
-        meaning = self._of_hits.get((index, hit))
-        if meaning is None:
-            meaning = self._of_hits[index, hit] = self._meaning(index, self._finder.rules_of(hit))
+        meaning = self._of_hits[index, hit] = self._meaning(index, self._finder.rules_of(hit))
         return meaning
 
     def read(self, data: bytes) -> tuple[Block, Rest] | None:
@@ -191,7 +189,7 @@ class Columns:
         """By column, in which rows its owner is called. Rows in which a rival may win are no longer plain."""
         called = {index: bytearray(len(rows.plain)) for index in self._owners or ()}
         delimiter, meanings, count = self._layout.delimiter.encode(), self._meanings, data.count
-        row, begin, end = -1, 0, 0
+        row, begin, end, hit_of = -1, 0, 0, self._finder.hit
         for number in hits:
             place = number // HIT
             while place >= end and row < len(rows.plain) - 1:
@@ -203,7 +201,8 @@ class Columns:
             if meaning is None:
                 meaning = meanings[key] = self._meaning(index, self._finder.all_rules_of(number % HIT))
             if meaning.rivals:
-                meaning = self._meaning_of_hit(index, self._finder.hit(data, number))
+                hit = hit_of(data, number)
+                meaning = self._of_hits.get((index, hit)) or self._meaning_of_hit(index, hit)
                 if meaning.rivals and rows.plain[row] and self._may_find(rows.cells[row], index, meaning.rivals):
                     rows.plain[row] = 0
             if meaning.calls:
@@ -221,8 +220,11 @@ class Columns:
             texts = owner.takes(inner)
             known = self._known(rule.id)
             heard = called[index]
-            for row, (cell, text) in enumerate(zip(inner, texts, strict=True)):
-                if cell and (not text or not (owner.called or heard[row]) or known(text)):
+            for row, text in enumerate(texts):
+                if not text:
+                    if inner[row]:
+                        rows.plain[row] = 0
+                elif known(text) or not (owner.called or heard[row]):
                     rows.plain[row] = 0
             if owner.rivals:
                 self._contest(rows, index, owner.rivals)

@@ -45,14 +45,17 @@ class KnownValues:
         if pattern is None:
             return lambda normalised: normalised.upper() in values
         match = pattern.fullmatch
-        return lambda normalised: (text := normalised.upper()) in values or match(text) is not None
+        return lambda normalised: match(text := normalised.upper()) is not None or text in values
 
 
 def _compiled(pattern: str) -> Pattern:
-    """The pattern in the standard library's engine, which is three times as fast; else in that of the rules."""
+    """The pattern in the standard library's engine, which is three times as fast; else in that of the rules.
+
+    Values and patterns are in upper case: without regard to it a search would take half as long again.
+    """
     try:
-        return re.compile(pattern, re.IGNORECASE)
+        return re.compile(pattern)
     except re.error:  # such as \p{Han}
         import regex
 
-        return regex.compile(pattern, regex.IGNORECASE)
+        return regex.compile(pattern)

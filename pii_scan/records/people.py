@@ -44,25 +44,27 @@ class PackedTable:
     def update(self, keys: Iterable[int], mark: int = 0) -> None:
         """Add keys and set the bits of the mark for each of them. Beyond the cap new keys are left out."""
         table, marks, mask = self._keys, self._marks, len(self._keys) - 1
-        room = self._room()
+        room, used = self._room(), self._used
         for key in keys:
             wanted = key or 1  # nothing is the sign of an empty slot
             slot = wanted & mask
             while (there := table[slot]) != wanted and there != EMPTY:
                 slot = (slot + 1) & mask
             if there == EMPTY:
-                if self._used >= self._cap:
+                if used >= self._cap:
                     self.full = True
                     continue
                 table[slot] = wanted
-                self._used += 1
+                used += 1
                 room -= 1
             if marks is not None:
                 marks[slot] |= mark
             if room == 0:
+                self._used = used
                 self._grow()
                 table, marks, mask = self._keys, self._marks, len(self._keys) - 1
                 room = self._room()
+        self._used = used
 
     def _room(self) -> int:
         """How many keys may still be added before the table grows; none are where it is never to grow again."""

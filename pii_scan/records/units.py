@@ -63,6 +63,8 @@ def table_row(data: bytes, row: tuple[int, int], layout: Layout) -> Unit:
 
 def clean(cell: str) -> str:
     """A cell without quotes and blanks around it."""
+    if cell[:1].isalnum() and cell[-1].isalnum():
+        return cell
     cell = cell.strip(" \t\r\n\u3000\ufeff")
     if len(cell) > 1 and cell[0] == cell[-1] and cell[0] in "\"'`":
         cell = cell[1:-1].replace('""', '"')
