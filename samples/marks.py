@@ -14,8 +14,6 @@ from typing import Any
 _OPEN, _MIDDLE, _CLOSE = "\ue000", "\ue001", "\ue002"
 _MARK = re.compile(f"{_OPEN}([^{_MIDDLE}]+){_MIDDLE}([^{_OPEN}{_CLOSE}]*){_CLOSE}")
 _BOMS = {"utf-8-sig": "utf-8", "utf-16-le-bom": "utf-16-le"}
-# Kinds of value that the scanner does not report yet.
-LATER = ("identity.person_name", "identity.address")
 
 
 def mark(rule: str, value: str) -> str:
@@ -57,9 +55,8 @@ class Sample:
     def entry(self) -> dict[str, Any]:
         """What the manifest says about the file."""
         values = self.values()
-        reported = [value for value in values if value[1] not in LATER]
         findings: dict[str, dict[str, Any]] = {}
-        for line, rule, _ in sorted(reported):
+        for line, rule, _ in sorted(values):
             lines = findings.setdefault(rule, {"count": 0, "lines": []})
             lines["count"] += 1
             lines["lines"].append(line)
@@ -70,8 +67,7 @@ class Sample:
             "encoding": self.encoding,
             "records": records,
             "findings": dict(sorted(findings.items())),
-            "values_sha256": digest(reported),
-            "later": {rule: sum(1 for value in values if value[1] == rule) for rule in LATER},
+            "values_sha256": digest(values),
         }
 
 

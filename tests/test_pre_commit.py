@@ -114,7 +114,7 @@ def test_commits(install, name: str) -> None:
     write(a_csv="clean\n")  # the index counts, not the disk
     made, said = try_commit()
     assert not made
-    assert "a.csv:2:1  high  2 records, 4 findings" in said
+    assert "a.csv:2:1  high  2 records, 6 findings" in said
     assert "pii-scan explain a.csv:2" in said
     assert ID_NUMBER not in said
 
@@ -124,7 +124,7 @@ def test_commits(install, name: str) -> None:
     assert try_commit()[0]
     write(old_csv=HEADER + OLD + "x,y,z\n" + NEW)
     git("add", "old.csv")
-    assert "old.csv:4:1  high  1 record, 2 findings" in try_commit()[1]
+    assert "old.csv:4:1  high  1 record, 3 findings" in try_commit()[1]
     git("mv", "-f", "old.csv", "new.csv")
     write(new_csv=HEADER + OLD + "x,y,z\n")
     git("add", "-A", "new.csv")
@@ -146,7 +146,7 @@ def test_encodings(install, encoding: str) -> None:
     install()
     put("a.csv", TABLE.encode(encoding))
     git("add", "-A")
-    assert "a.csv:2:1  high  2 records, 4 findings" in try_commit()[1]
+    assert "a.csv:2:1  high  2 records, 6 findings" in try_commit()[1]
 
 
 def test_workbooks(install) -> None:
@@ -200,7 +200,7 @@ def test_a_push_counts_what_it_adds(install, tmp_path: Path) -> None:
     write(a_csv=HEADER)
     done = subprocess.run(["git", "push", "origin", "HEAD:main"], capture_output=True, text=True, check=False)
     assert done.returncode != 0
-    assert "a.csv:4:1  high  1 record, 2 findings" in done.stdout + done.stderr
+    assert "a.csv:4:1  high  1 record, 3 findings" in done.stdout + done.stderr
 
 
 def test_two_commits_by_name(install) -> None:
@@ -211,7 +211,7 @@ def test_two_commits_by_name(install) -> None:
     assert pre_commit("run", "--from-ref", "HEAD~1", "--to-ref", "HEAD").returncode == 0
     done = pre_commit("run", "--from-ref", "HEAD~2", "--to-ref", "HEAD")
     assert done.returncode == 1
-    assert "a.csv:2:1  high  1 record, 2 findings" in done.stdout
+    assert "a.csv:2:1  high  1 record, 3 findings" in done.stdout
 
 
 def test_all_files(install) -> None:
@@ -219,7 +219,7 @@ def test_all_files(install) -> None:
     install()
     done = pre_commit("run", "--all-files")
     assert done.returncode == 1
-    assert "a.csv:2:1  high  2 records, 4 findings" in done.stdout
+    assert "a.csv:2:1  high  2 records, 6 findings" in done.stdout
 
 
 def test_a_file_named_like_an_option(install) -> None:

@@ -14,9 +14,11 @@ NAMES = [
     "area_codes",
     "bins",
     "card_networks",
+    "given_names",
     "known_values",
     "legal_cn",
     "mobile_segments",
+    "place_names",
     "provinces",
     "regions",
     "surnames",
@@ -175,6 +177,31 @@ def test_traditional():
     simplified, traditional = ("".join(table[name].split()) for name in ("simplified", "traditional"))
     assert len(simplified) == len(traditional)
     assert unique(simplified) and not set(simplified) & set(traditional)
+
+
+def test_given_names():
+    table = load("given_names")
+    typical, never, plain = ("".join(table[key].split()) for key in ("typical", "never", "plain"))
+    assert unique(typical) and not set(typical) & set(never) and not set(plain) & (set(typical) | set(never))
+    assert set("芳伟娜敏静秀丽强磊军洋") <= set(typical) and set("的是不了在户员机") <= set(never)
+    surnames = load("surnames")
+    first = {*surnames["common"], *surnames["single"], *surnames["traditional"]}
+    words = {entry.partition(":")[0] + other for entry in table["words"].split() for other in entry.partition(":")[2]}
+    longer = set(table["longer"].split())
+    assert {"高兴", "黄金", "安全", "白天", "平安", "高亮", "许多"} <= words and 5_000 < len(words) < 12_000
+    assert "马鞍山" in longer and all(3 <= len(word) <= 4 for word in longer)
+    assert all(word[0] in first for word in words)
+    assert not {"王芳", "李伟", "张敏"} & words
+    assert {"和", "都", "从"} <= set(table["doubtful"].split())
+    assert {"張张", "劉刘"} <= set(table["traditional"].split())
+
+
+def test_place_names():
+    table = load("place_names")
+    provinces, cities, counties = (table[key].split() for key in ("provinces", "cities", "counties"))
+    assert len(provinces) == 34 and "内蒙古自治区" in provinces
+    assert unique(cities) and 300 < len(cities) < 400 and {"成都市", "台北市", "恩施土家族苗族自治州"} <= set(cities)
+    assert unique(counties) and 2_500 < len(counties) < 3_200 and {"武侯区", "浦东新区", "迭部县"} <= set(counties)
 
 
 def test_tlds():

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from pii_scan.engine import tables
+from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.labels import Words
 from pii_scan.engine.overlap import resolve
@@ -64,6 +65,7 @@ class Engine:
         self.finder = finder
         self._confirmer = Confirmer(ruleset)
         self._comparer: Comparer | None = None
+        self._beside = Beside(self._confirmer)
         self._keep_known = keep_known
         exports = (piece.split(",") for kind in ruleset.kinds for piece in kind.fingerprints)
         words = [word for rule in ruleset.rules for word in (*rule.labels, *rule.negative)]
@@ -132,13 +134,25 @@ class Engine:
         inside, others = sections(data, own, signs) if sections else ((), ())
         tables = self._sections(data, inside, all_rules)
         covered = sorted([*others, *(span for section in inside for span in section.spans)])
-        found = resolve(self._candidates(data, regions, covered), self.ruleset.rules)
-        text = [c for c in found if self._counts(c, all_rules)]
+        text = self._text(data, regions, covered, all_rules)
         found = [c for c in text if own[0] <= c.start < own[1]]
         if tables:
             found += [candidate for _, rows in tables for row in rows for candidate in row.found]
             found.sort(key=lambda c: c.start)
         return Look(chunk, view, own, found, tables, text)
+
+    def _text(
+        self,
+        data: bytes,
+        regions: Iterable[tuple[int, int, int]],
+        covered: Sequence[tuple[int, int]],
+        all_rules: bool,
+    ) -> list[Candidate]:
+        """What rules find in running text, and what the found values raise beside them."""
+        rules = self.ruleset.rules
+        found = [c for c in resolve(self._candidates(data, regions, covered), rules) if self._counts(c, all_rules)]
+        raised = [c for c in self._beside.raised(data, found) if not _is_covered(covered, c.start, c.start)]
+        return [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)] if raised else found
 
     def _sections(self, data: bytes, inside: Sequence[Section], all_rules: bool) -> list[tuple[Grid, list[TableRow]]]:
         if not inside:

@@ -19,6 +19,8 @@ from pii_scan.model import Rule
 GROUPS = ("words", "shapes")
 # Where a value may begin around a label's end, in bytes: 20 characters and its own length before, 40 characters behind.
 LABEL_BACK, LABEL_AHEAD = 136, 168
+# The same for a value that must stand next to its label.
+NEXT_BACK, NEXT_AHEAD = 90, 90
 # How far behind its beginning a value shows its shape.
 SHAPE = 32
 
@@ -148,8 +150,8 @@ class CompiledEngine:
                         yield from _spread(rule, ends, BACK, 0, len(data))
         for rule, found in near_labels.items():
             found.sort()
-            ahead = ABOVE if self._rules[rule].above else LABEL_AHEAD
-            yield from self._with_shape(data, _spread(rule, found, LABEL_BACK, ahead, len(data)))
+            back, ahead = _reach(self._rules[rule])
+            yield from self._with_shape(data, _spread(rule, found, back, ahead, len(data)))
         if self._reference:
             yield from self._reference.regions(data, seen)
 
@@ -171,6 +173,13 @@ class CompiledEngine:
             start = end - first
             if allowed is None or padded[start : start + 2] in allowed:
                 yield rule, max(0, start - 1 - before), start - 1
+
+
+def _reach(rule: Rule) -> tuple[int, int]:
+    """How far before and behind a label's end a value may begin."""
+    if rule.adjoins:
+        return NEXT_BACK, NEXT_AHEAD
+    return LABEL_BACK, ABOVE if rule.above else LABEL_AHEAD
 
 
 def _spread(rule: int, ends: Sequence[int], back: int, ahead: int, size: int) -> Iterator[tuple[int, int, int]]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import regex
 
 from pii_scan import validators
+from pii_scan.engine.adjoining import Adjoining
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import Labels, has_han
 from pii_scan.errors import RuleBug
@@ -29,6 +30,10 @@ EXAMPLE_CEILING = 0.40
 ADDED = 0.05
 # Characters of a long cell that are searched at a time.
 CELL_PART = 2048
+# What a label says of a value, and the word for it in evidence.
+_SAID = {"label": "label", "column": "column", "hint": "label", "behind": "title"}
+# What a weak label and a confirmed neighbour are worth together, above either alone.
+_TOGETHER = 0.01
 # A value in a long run of base64 is nothing: such a run holds long parts of mixed case and digits.
 _BASE64_LEFT = re.compile(r"[A-Za-z0-9+/]{24,}[+/]\Z")
 _BASE64_RIGHT = re.compile(r"[+/=][A-Za-z0-9+/]{24,}")
@@ -87,7 +92,8 @@ class _LazyLabels:
     def __getitem__(self, index: int) -> Labels:
         if index not in self._made:
             rule = self._rules[index]
-            self._made[index] = Labels(rule.labels, rule.negative, rule.reach)
+            plain = Labels(rule.labels, rule.negative, rule.reach)
+            self._made[index] = Adjoining(rule) if rule.adjoins else plain
         return self._made[index]
 
 
@@ -124,16 +130,17 @@ class Confirmer:
         elif size < SPAN and pattern.search(text) is None:
             return
         for low in range(0, size, CELL_PART):
-            for match in _searched(pattern, text, low, min(low + CELL_PART, size) - 1):
-                candidate = self._part_of_cell(index, text, offset, match.span(group), word)
+            for span, verdict in self._valid(index, text, low, min(low + CELL_PART, size) - 1):
+                candidate = self._part_of_cell(index, text, offset, span, verdict, word)
                 if candidate:
                     yield candidate
 
-    def _part_of_cell(self, index: int, text: str, offset: int, span: tuple[int, int], word: str) -> Candidate | None:
+    def _part_of_cell(
+        self, index: int, text: str, offset: int, span: tuple[int, int], verdict: Verdict, word: str
+    ) -> Candidate | None:
         begin, stop = span
-        verdict = self.verdict(index, text[begin:stop])
         before, after = text[max(0, begin - NEAR) : begin], text[stop : stop + NEAR]
-        if not verdict.ok or _in_base64(before, after):
+        if _in_base64(before, after):
             return None
         said = self.labels[index].around(before, after[:AFTER]) if before or after else ""
         confidence, evidence = self._score(self.rules[index], said or word, verdict, text[begin:stop], False)
@@ -143,30 +150,49 @@ class Confirmer:
         end = start + len(text[begin:stop].encode())
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
 
-    def confirm(self, data: bytes, index: int, low: int, high: int) -> list[Candidate]:
-        """All matches of one rule that begin in [low, high] of running text. None crosses a line end."""
-        pattern = self.rules[index].compiled
+    def confirm(self, data: bytes, index: int, low: int, high: int, beside: str = "") -> list[Candidate]:
+        """All matches of one rule that begin in [low, high] of running text. None crosses a line end.
+
+        beside: the concept of a confirmed value that stands near, which raises rules that have a score for that.
+        """
         self.bytes_confirmed += high - low
         text, offset = text_around(data, low, high, LOOKBEHIND, LONGEST)
         plain = text.isascii()
         first = low - offset if plain else len(data[offset:low].decode("utf-8", "replace"))
         last = high - offset if plain else first + len(data[low:high].decode("utf-8", "replace"))
         found = []
-        for match in _searched(pattern, text, first, last):
-            begin, stop = match.span(self._group[index])
-            verdict = self.verdict(index, text[begin:stop])
-            if not verdict.ok:
-                continue
+        for (begin, stop), verdict in self._valid(index, text, first, last):
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
             words = (_line_before(text, begin), _line_after(text, stop))
-            candidate = self._judge(index, data, (start, end), text[begin:stop], words, verdict)
+            candidate = self._judge(index, data, (start, end), text[begin:stop], words, verdict, beside)
             if candidate:
                 found.append(candidate)
         return found
 
+    def _valid(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:
+        """Span and verdict of every match that begins at first to last and that the validators take."""
+        rule, group = self.rules[index], self._group[index]
+        for match in _searched(rule.compiled, text, first, last):
+            found: regex.Match[str] | None = match
+            while found is not None:
+                span = found.span(group)
+                if not rule.shrink or rule.behind_value.match(text, span[1]):
+                    verdict = self.verdict(index, text[slice(*span)])
+                    if verdict.ok:
+                        yield span, verdict
+                        break
+                found = rule.compiled.match(text, found.start(), found.end() - 1) if rule.shrink else None
+
     def _judge(
-        self, index: int, data: bytes, span: tuple[int, int], value: str, words: tuple[str, str], verdict: Verdict
+        self,
+        index: int,
+        data: bytes,
+        span: tuple[int, int],
+        value: str,
+        words: tuple[str, str],
+        verdict: Verdict,
+        beside: str,
     ) -> Candidate | None:
         start, end = span
         before, after = words
@@ -177,7 +203,8 @@ class Confirmer:
         if not word and rule.above and self.labels[index].positive.last_end(line_above(data, start)) >= 0:
             word = "label"
         han = rule.han > 0 and (has_han(before) or has_han(after))
-        confidence, evidence = self._score(rule, word, verdict, value, han)
+        raised = _raised(rule, word, verdict, beside) if beside else None
+        confidence, evidence = raised or self._score(rule, word, verdict, value, han)
         if confidence is None:
             return None
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
@@ -217,8 +244,9 @@ class Confirmer:
         self, rule: Rule, word: str, verdict: Verdict, value: str, han: bool
     ) -> tuple[float | None, tuple[str, ...]]:
         evidence = verdict.evidence
-        if word in ("label", "column"):
-            return rule.labelled + verdict.score, (*evidence, f"{word}:{rule.concept}")
+        if word in _SAID:
+            score = {"hint": rule.hinted, "behind": rule.behind}.get(word, rule.labelled)
+            return score + verdict.score, (*evidence, f"{_SAID[word]}:{rule.concept}")
         if rule.alone is None or word == "negative":
             if rule.alone is None:
                 return None, ()
@@ -234,6 +262,17 @@ class Confirmer:
         if rule.han > confidence and han:
             confidence, evidence = rule.han, (*evidence, "chinese-text")
         return confidence + verdict.score, evidence
+
+
+def _raised(rule: Rule, word: str, verdict: Verdict, beside: str) -> tuple[float, tuple[str, ...]] | None:
+    """Confidence and evidence of a value beside a confirmed one; None where that says nothing."""
+    if not rule.beside or word in ("label", "column", "negative", "example"):
+        return None
+    evidence = (*verdict.evidence, f"beside:{beside}")
+    if word:
+        score = max(rule.hinted, rule.beside) + _TOGETHER
+        return score + verdict.score, (*evidence, f"{_SAID[word]}:{rule.concept}")
+    return rule.beside + verdict.score, evidence
 
 
 def _searched(pattern: regex.Pattern[str], text: str, first: int, last: int) -> Iterator[regex.Match[str]]:

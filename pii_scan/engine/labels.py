@@ -29,6 +29,24 @@ _OTHER_VALUE = lazy_re("[0-9]{5}")
 _NEXT_VALUE = lazy_re(r"\s?(?:号码?|No\.?)?\s?[:：=是为]?\s?[\"']?[A-Za-z]{0,3}[0-9+]")
 
 
+def as_in(before: str) -> bool:
+    """Whether the value is given as an example: 如 or 例 stands directly before it."""
+    return ("如" in before or "例" in before) and _AS_IN.search(before) is not None
+
+
+def own_key(before: str) -> str:
+    """The own key of a value (``"key": ``, ``key=``), or nothing."""
+    # a sign of assignment must stand there, or the search for a key would begin at each character for nothing
+    found = _OWN_KEY.search(before) if before.rstrip(" \t\"'`\\")[-1:] in _ASSIGNING else None
+    return _unescaped(found.group("quoted") or found.group("bare")) if found else ""
+
+
+def own_tag(before: str) -> str:
+    """The element that a value is the text of (``<tag>``), or nothing."""
+    found = _OWN_TAG.search(before) if before[-1:] == ">" else None
+    return found.group(1) if found else ""
+
+
 def has_han(text: str) -> bool:
     """Whether the text holds a Chinese character."""
     return not text.isascii() and _HAN.search(text) is not None
@@ -58,7 +76,7 @@ class Words:
     """A set of words to look for: in running text, and in the header of a column."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        words = tuple(dict.fromkeys(words))
+        self.words = words = tuple(dict.fromkeys(words))
         self._han = tuple(word for word in words if not word.isascii())
         self._ascii = tuple(word for word in words if word.isascii())
         self.in_header = lru_cache(1024)(self._in_header)
@@ -154,15 +172,14 @@ class Labels:
 
         The nearest word before the value decides; a label after it counts when no word stands before.
         """
-        if ("如" in before or "例" in before) and _AS_IN.search(before):
+        if as_in(before):
             return "example"
-        # a sign of assignment must stand there, or the search for a key would begin at each character for nothing
-        own = _OWN_KEY.search(before) if before.rstrip(" \t\"'`\\")[-1:] in _ASSIGNING else None
+        own = own_key(before)
         if own:
-            said = self.column(_unescaped(own.group("quoted") or own.group("bare")))
+            said = self.column(own)
             return "label" if said == "column" else said
-        tag = _OWN_TAG.search(before) if before[-1:] == ">" else None
-        if tag and (said := self.column(tag.group(1))):
+        tag = own_tag(before)
+        if tag and (said := self.column(tag)):
             return "label" if said == "column" else said
         near = before[-self.reach :]
         label, no, example = self.positive.last_end(near), self.negative.last_end(near), example_end(near)

@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 
 from pii_scan.engine.confirm import Candidate
 from pii_scan.model import Rule
+
+# What is reported by default.
+SURE = 0.60
+
+
+class Covered:
+    """Whether a candidate overlaps any of some others."""
+
+    def __init__(self, others: list[Candidate]) -> None:
+        ordered = sorted((other.start, other.end) for other in others)
+        self._starts = [start for start, _ in ordered]
+        # how far all up to each one reach
+        self._reach = list(accumulate((end for _, end in ordered), max))
+
+    def __call__(self, candidate: Candidate) -> bool:
+        """True when it shares a byte with one of them."""
+        before = bisect_left(self._starts, candidate.end)
+        return before > 0 and self._reach[before - 1] > candidate.start
 
 
 def resolve(candidates: list[Candidate], rules: Sequence[Rule]) -> list[Candidate]:
@@ -13,12 +33,16 @@ def resolve(candidates: list[Candidate], rules: Sequence[Rule]) -> list[Candidat
 
     A match loses to any better one, even to one that loses itself: so the answer depends on the neighbourhood only,
     never on where a chunk begins. Supporting rules compete among themselves; inside a plain value they are nothing.
+    So do names and addresses (rules that a neighbour can raise): they are nothing where they overlap a plain value.
     """
     if len(candidates) < 2:
         return candidates
-    plain = [c for c in candidates if not rules[c.rule].supports]
+    plain = [c for c in candidates if not rules[c.rule].supports and not rules[c.rule].beside]
     support = [c for c in candidates if rules[c.rule].supports]
+    weak = [c for c in candidates if rules[c.rule].beside]
     kept = _winners(plain, rules)
+    if weak:
+        kept += _standing(weak, plain, rules)
     if support:
         kept += [c for c in _winners(support, rules) if not any(_inside(c, other) for other in plain)]
     return sorted(kept, key=lambda c: (c.start, c.end, rules[c.rule].id))
@@ -26,6 +50,14 @@ def resolve(candidates: list[Candidate], rules: Sequence[Rule]) -> list[Candidat
 
 def _inside(inner: Candidate, outer: Candidate) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end and inner[:2] != outer[:2]
+
+
+def _standing(weak: list[Candidate], plain: list[Candidate], rules: Sequence[Rule]) -> list[Candidate]:
+    """The weak candidates that stand: where nothing plain is, and an unsure one only where no sure one is."""
+    sure = _winners([c for c in weak if c.confidence >= SURE], rules)
+    unsure = _winners([c for c in weak if c.confidence < SURE], rules)
+    covered, taken = Covered(plain), Covered(sure)
+    return [c for c in sure if not covered(c)] + [c for c in unsure if not covered(c) and not taken(c)]
 
 
 def _better(one: Candidate, other: Candidate, rules: Sequence[Rule]) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
+from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, bounded
 from pii_scan.engine.labels import has_han
 from pii_scan.engine.overlap import resolve
@@ -94,7 +95,7 @@ class Column:
     ) -> None:
         self.header, self._verdict = header, verdict
         self._confirmer, self._finder = confirmer, finder
-        labelled = [r for r in finder.by_label if header and confirmer.labels[r].column(header) == "column"]
+        labelled = [r for r in finder.by_label if header and confirmer.labels[r].column(header) in ("column", "hint")]
         every = (*labelled, *finder.everywhere, *more)
         self.always = tuple(dict.fromkeys(rule for rule in every if not confirmer.rules[rule].across))
         self._words: dict[int, str] = {}
@@ -146,6 +147,7 @@ class Column:
         """The most that a value of the rule that fills its cell can come to."""
         rule, word = self._confirmer.rules[index], self.word(index)
         best = rule.labelled if word == "column" else max(rule.alone or 0.0, rule.grouped, rule.han)
+        best = max(best, rule.hinted) if word == "hint" else best
         return min(0.99, best + ADDED)
 
 
@@ -168,6 +170,7 @@ class Table:
         self.grid, self._han = grid, han
         self.verdicts = tuple(verdicts)
         self.confirmer, self._finder = confirmer, finder
+        self._beside = Beside(confirmer)
         nothing = ColumnVerdict()
         self._columns = [
             Column(header, verdicts[i] if i < len(verdicts) else nothing, confirmer, finder, more)
@@ -258,5 +261,9 @@ class Table:
                 found.append(candidate)
                 if not supports and candidate.end - candidate.start == size:
                     best = max(best, (candidate.confidence, bound[1]))
+        found = resolve(found, confirmer.rules)
+        if found and found[0].end - found[0].start < size:
+            raised = self._beside.in_cell(inner, start, found)
+            found = resolve(found + raised, confirmer.rules) if raised else found
         # what stands beside a number makes it more or less sure, but no other number
-        return column.noted(resolve(found, confirmer.rules))
+        return column.noted(found)

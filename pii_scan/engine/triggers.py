@@ -16,6 +16,8 @@ BACK = 192
 BEFORE_DIGITS = 12
 # A short English label is part of too many words: it is looked for with its neighbours.
 SHORT = 5
+# From an English label to the first byte of a Chinese character that adjoins it: by ASCII signs, or ： alone.
+ADJOINED = (r"[^A-Za-z\n\x80-\xff]{1,8}[\xe3-\xe9]", r"\xef\xbc\x9a")
 _DIGITS = lazy_re(r"digits:(\d+)(?:-(\d+))?\Z")
 
 
@@ -59,7 +61,10 @@ def collect(rules: Iterable[tuple[int, Rule]]) -> tuple[list[Trigger], list[int]
 
 def _shapes(rule: Rule) -> Iterator[Trigger]:
     for text in rule.trigger:
-        if lengths := _lengths(text):
+        if text == "labels":
+            # only those that ordinary code does not hold
+            yield from (trigger for trigger in _labels(rule) if not trigger.expression.isascii())
+        elif lengths := _lengths(text):
             for length in lengths:
                 yield Trigger(f"[^0-9][0-9]{{{length}}}[^0-9]".encode(), digits=length)
         elif re.search(r"[\[\\]", text):
@@ -87,19 +92,26 @@ def shape(rule: Rule) -> re.Pattern[bytes] | None:
 
 
 def _labels(rule: Rule) -> Iterator[Trigger]:
-    for label in rule.labels:
-        if not label.isascii():
+    # an English label that must adjoin a value in Chinese is nothing in code that holds none
+    tails = ADJOINED if rule.adjoins else ("",)
+    for label in (*rule.labels, *rule.hints, *rule.titles):
+        parts = tokens(label)
+        if not label.isascii() or not parts:
             yield Trigger(re.escape(label).encode(), group="words", label=True)
-            continue
-        parts = tokens(label) or (label,)
-        if sum(map(len, parts)) > SHORT or not label.isalpha():
+        elif sum(map(len, parts)) > SHORT or not label.isalpha():
             body = "[ _-]?".join(re.escape(part) for part in parts)
-            yield Trigger(body.encode(), caseless=True, group="words", label=True)
+            yield from _english(body, tails, caseless=True)
         else:
+            end = "" if rule.adjoins else "[^a-z]"
             body = "[ _-]?".join("".join(f"[{c.upper()}{c}]" for c in part) for part in parts)
-            yield Trigger(f"[^A-Za-z]{body}[^a-z]".encode(), group="words", label=True)
+            yield from _english(f"[^A-Za-z]{body}{end}", tails)
             camel = "".join(parts).capitalize()
-            yield Trigger(f"[a-z]{camel}[^a-z]".encode(), group="words", label=True)
+            yield from _english(f"[a-z]{camel}{end}", tails)
+
+
+def _english(body: str, tails: Iterable[str], caseless: bool = False) -> Iterator[Trigger]:
+    for tail in tails:
+        yield Trigger((body + tail).encode("ascii"), caseless=caseless, group="words", label=True)
 
 
 class Start(NamedTuple):

@@ -62,6 +62,13 @@ class Rule:
     labelled: float = 0.0
     grouped: float = 0.0
     han: float = 0.0
+    hinted: float = 0.0
+    behind: float = 0.0
+    beside: float = 0.0
+    hints: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    adjoins: bool = False
+    shrink: str = ""
     concept: str = ""
     supports: bool = False
     across: bool = False
@@ -88,6 +95,11 @@ class Rule:
     def pattern_groups(self) -> frozenset[str]:
         """The names of the groups in the pattern."""
         return frozenset(re.findall(r"\(\?P<(\w+)>", self.pattern))
+
+    @cached_property
+    def behind_value(self) -> regex.Pattern[str]:
+        """What ``shrink`` says of the text behind the value."""
+        return compile_pattern(self.shrink)
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:

@@ -33,8 +33,16 @@ def _level(value: Any) -> str | None:
 
 
 def _score(value: Any) -> str | None:
-    if not isinstance(value, dict) or not set(value) <= {"alone", "labelled", "grouped", "han"}:
-        return "must hold alone and labelled (grouped, han)"
+    if not isinstance(value, dict) or not set(value) <= {
+        "alone",
+        "labelled",
+        "grouped",
+        "han",
+        "hinted",
+        "behind",
+        "beside",
+    }:
+        return "must hold alone and labelled (grouped, han, hinted, behind, beside)"
     for part in value.values():
         if part is not None and not (isinstance(part, (int, float)) and 0 <= part <= 1):
             return "must be numbers from 0 to 1, or null"
@@ -75,6 +83,10 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
     "validators": _texts,
     "labels": _texts,
     "negative": _texts,
+    "hints": _texts,
+    "titles": _texts,
+    "adjoins": _flag,
+    "shrink": _text,
     "score": _score,
     "supports": _flag,
     "across": _flag,
@@ -143,6 +155,10 @@ class Checker:
                 self.say((*at, "pattern"), "pattern: matches the empty text")
         except regex.error as error:
             self.say((*at, "pattern"), f"pattern: {error}")
+        try:
+            compile_pattern(raw.get("shrink", ""))
+        except regex.error as error:
+            self.say((*at, "shrink"), f"shrink: {error}")
         for index, name in enumerate(raw.get("validators", ())):
             if name not in self.validators:
                 hint = _nearest(name, self.validators)

@@ -11,10 +11,11 @@ from .spelling import Factory, Tables, Validator
 
 __all__ = ["EVIDENCE", "FACTORIES", "Factory", "Tables", "Validator", "build", "factory"]
 
-EVIDENCE = frozenset(("birthdate", "checksum", "length", "phonenumbers", "prefix", "range", "region", "tld"))
+EVIDENCE = frozenset(("birthdate", "checksum", "length", "phonenumbers", "prefix", "range", "region", "surname", "tld"))
 
 # name: module of its factory, which has the same name; imported when first asked for
 FACTORIES: dict[str, str] = {
+    "address": "place",
     "bin_known": "bank",
     "card_intl": "bank",
     "cell_range": "cell",
@@ -33,6 +34,7 @@ FACTORIES: dict[str, str] = {
     "not_timestamp": "bank",
     "orgcode": "entity",
     "pan_len": "bank",
+    "person_name": "person",
     "plate": "vehicle",
     "prc_id15": "identity",
     "prc_id18": "identity",

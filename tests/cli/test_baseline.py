@@ -48,7 +48,7 @@ def entries(folder: Path) -> dict[Key, Entry]:
 
 def test_what_is_accepted_does_not_fail(run, table: Path) -> None:
     assert scan(run).code == 0
-    assert "6 findings by marks, settings or baseline" in scan(run).out
+    assert "8 findings by marks, settings or baseline" in scan(run).out
     assert "people" not in scan(run).out
     without = run("scan", "--keep-known")
     assert without.code == 1 and f"{NAME} is here and not used: give --baseline" in without.err
@@ -58,14 +58,14 @@ def test_what_is_accepted_does_not_fail(run, table: Path) -> None:
 def test_what_is_accepted_can_be_listed(run, table: Path) -> None:
     events = [json.loads(line) for line in scan(run, "--show-suppressed", "-f", "jsonl").out.splitlines()]
     found = [event for event in events if event["event"] in ("finding", "record")]
-    assert [event["suppressed_by"] for event in found] == ["baseline"] * 6
-    assert events[-1]["suppressed"] == 6 and events[-1]["findings"] == events[-1]["records"] == {}
+    assert [event["suppressed_by"] for event in found] == ["baseline"] * 8
+    assert events[-1]["suppressed"] == 8 and events[-1]["findings"] == events[-1]["records"] == {}
 
 
 def test_a_baseline_holds_no_value(run, table: Path, tmp_path: Path) -> None:
     text = (tmp_path / NAME).read_text(encoding="utf-8")
     assert "1101************2X" in text
-    assert ID_NUMBER not in text and MOBILE not in text and "张" not in text
+    assert ID_NUMBER not in text and MOBILE not in text and "张三" not in text and "李四" not in text
     if sys.platform != "win32":
         assert stat.S_IMODE((tmp_path / NAME).stat().st_mode) == 0o666 & ~_umask()
 
@@ -256,7 +256,7 @@ def test_a_whole_file_replaces_what_was_accepted_of_it(run, table: Path, tmp_pat
     assert run("baseline", "add", "a.csv", "--reason", "demo").code == 0
     assert [key.what for key in entries(tmp_path)] == ["file"]
     table.write_text(TABLE + "\n", encoding="utf-8")
-    assert "6 at or above" in scan(run).out
+    assert "8 at or above" in scan(run).out
 
 
 def test_a_file_that_its_id_would_give_away(run, tmp_path: Path) -> None:
@@ -274,7 +274,7 @@ def test_rules_of_a_file(run, tmp_path: Path) -> None:
         Key(FINDING, "a.csv", None, "phone.mobile", "138****8000"): Entry(2, "our hotline", "2999-12-31")
     }
     assert "phone.mobile 138" not in scan(run).out
-    assert run(*arguments, "--rule", "identity.prc_id18,identity.person").code == 0
+    assert run(*arguments, "--rule", "identity.*").code == 0
     assert scan(run).code == 0
     again = run(*arguments[:4], "--reason", "other", "--rule", "phone")
     assert again.code == 0 and entries(tmp_path)[Key(FINDING, "a.csv", None, "phone.mobile", "138****8000")] == Entry(
@@ -318,7 +318,7 @@ def test_a_malformed_baseline_is_told_by_its_place(run, table: Path, tmp_path: P
     for arguments in (["scan"], ["baseline", "update"], ["baseline", "prune"], ["explain", "a.csv:2"]):
         result = run(*arguments, "--baseline", NAME)
         assert result.code == 2
-        assert f"{NAME}:5:" in result.err and "expires: no date; write it as 2027-06-30" in result.err
+        assert f"{NAME}:7:" in result.err and "expires: no date; write it as 2027-06-30" in result.err
     assert scan(run, "--baseline", "nope").code == 2
 
 
@@ -363,7 +363,7 @@ def test_what_has_expired_does_not_count(run, table: Path, tmp_path: Path) -> No
     result = scan(run)
     assert result.code == 1
     said = "expired on 2026-01-01 and does not count: finding 138****8000 in a.csv (hotline)"
-    assert f"{NAME}:3: {said}" in result.err
+    assert f"{NAME}:5: {said}" in result.err
     assert "2 at or above medium" in result.out
     updated = run("baseline", "update", "--keep-known")
     assert "expired, not renewed: a.csv: phone.mobile 138****8000" in updated.out and scan(run).code == 1
@@ -392,7 +392,7 @@ def test_update_keeps_reasons_and_prune_adds_nothing(run, table: Path, tmp_path:
     (tmp_path / "b.txt").write_text(f"手机：{MOBILE}\n", encoding="utf-8")
     table.write_text(TABLE.replace(f"{OTHER_ROW}\n", ""), encoding="utf-8")
     pruned = run("baseline", "prune", "--keep-known")
-    assert "removed: 1 entry; lowered: 2 entries" in pruned.out
+    assert "removed: 2 entries; lowered: 2 entries" in pruned.out
     assert entries(tmp_path)[phone] == Entry(1, "old")
     assert scan(run).code == 1
     updated = run("baseline", "update", "--keep-known", "--reason", "new")

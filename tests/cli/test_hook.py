@@ -44,9 +44,9 @@ def test_a_refusal_ends_with_the_ways_out(hook) -> None:
     git("add", "-A")
     result = hook("a.csv")
     assert result.code == 1
-    assert "a.csv:3:1  high  1 record, 2 findings" in result.out
+    assert "a.csv:3:1  high  1 record, 3 findings" in result.out
     assert result.err.splitlines() == [
-        "pii-scan: 3 findings on lines that were there before are not counted; --whole-files counts them",
+        "pii-scan: 4 findings on lines that were there before are not counted; --whole-files counts them",
         "pii-scan: refused. Ways out:",
         "  · put a masked or synthetic copy in its place",
         "  · accept what must stay, with the reason",
@@ -64,7 +64,7 @@ def test_old_lines_are_mentioned_and_do_not_count(hook) -> None:
     result = hook("a.csv")
     assert result.code == 0
     assert result.err == (
-        "pii-scan: 3 findings on lines that were there before are not counted; --whole-files counts them\n"
+        "pii-scan: 4 findings on lines that were there before are not counted; --whole-files counts them\n"
     )
 
 
@@ -105,7 +105,7 @@ def test_a_range_of_commits(hook, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PRE_COMMIT_TO_REF", "side")
     result = hook("a.csv", "b.txt")
     assert result.code == 1
-    assert "a.csv:3:1  high  1 record, 2 findings" in result.out
+    assert "a.csv:3:1  high  1 record, 3 findings" in result.out
     monkeypatch.setenv("PRE_COMMIT_FROM_REF", "side~1")
     assert hook("b.txt").code == 0
     monkeypatch.setenv("PRE_COMMIT_FROM_REF", "nope")

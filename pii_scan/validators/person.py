@@ -1,0 +1,120 @@
+"""Names of persons in Chinese characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Verdict
+
+from .spelling import Tables, Validator
+
+# Longest first name: a double surname and two characters; names of minorities are written with a middle dot.
+_HAN_NAME = lazy_re(r"[\u3400-\u9fff\U00020000-\U0003134f]{2,4}")
+_DOTTED = lazy_re(r"[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,3}")
+_BLANKS = str.maketrans({" ": None, "\t": None, "\u00a0": None, "\u3000": None} | dict.fromkeys("•・‧∙", "·"))
+_LONGEST = 32
+# With one of them a surname is no full name.
+_TITLES = re.compile(
+    "先生|女士|小姐|太太|老[师板]|师傅|医生|大[夫哥姐]|经理|主任|同[志学]|教授|律师|阿姨|叔叔|[校院局科]长|书记"
+)
+# What the characters of a given name are worth, and what the name is worth with so many points.
+_TYPICAL, _RARE, _PLAIN, _NEVER = 2, 1, 0, -3
+GOOD, USUAL, FAIR, POOR = 0.05, 0.04, 0.03, 0.0
+
+
+class _Characters(NamedTuple):
+    surnames: frozenset[str]
+    double: frozenset[str]
+    ambiguous: frozenset[str]
+    points: dict[str, int]
+    doubtful: frozenset[str]
+    words: frozenset[str]
+    simplified: dict[int, str]
+
+
+def _characters(tables: Tables) -> _Characters:
+    names, given = tables.get("surnames", {}), tables.get("given_names", {})
+    return _Characters(
+        frozenset(sign for part in ("common", "single", "traditional") for sign in names.get(part, ())),
+        frozenset(names.get("double", ())),
+        frozenset(names.get("ambiguous", ())),
+        {
+            sign: worth
+            for key, worth in (("typical", _TYPICAL), ("plain", _PLAIN), ("never", _NEVER))
+            for sign in "".join(given.get(key, "").split())
+        },
+        frozenset(given.get("doubtful", "").split()),
+        frozenset(_words(given)),
+        str.maketrans(dict(given.get("traditional", "").split())),
+    )
+
+
+def _words(given: Mapping[str, str]) -> list[str]:
+    words = given.get("longer", "").split()
+    for entry in given.get("words", "").split():
+        first, _, others = entry.partition(":")
+        words += [first + other for other in others]
+    return words
+
+
+def _worth(value: str, surname: int, known: _Characters) -> float | None:
+    """What a name with a surname of so many characters adds to the confidence; None where it is no name."""
+    given = value[surname:]
+    if not 1 <= len(given) <= 2 or _TITLES.fullmatch(given):
+        return None
+    each = [known.points.get(sign, _RARE) for sign in given]
+    points = sum(each)
+    # in running text a third character that nobody is called is the next word's
+    if points < -1 or (points < 0 and each[-1] == _NEVER):
+        return None
+    typical = points == _TYPICAL * len(given)
+    if value[:surname] in known.doubtful:
+        return POOR if typical else None
+    ambiguous = value[:surname] in known.ambiguous
+    begins = surname == 1 and value[:2] in known.words
+    # an everyday word, or one and the beginning of the next
+    word = value in known.words or (begins and (ambiguous or each[-1] <= _PLAIN))
+    if points < 0 or word or (points == 0 and ambiguous):
+        return POOR
+    if points == 0 or ambiguous or begins:
+        return FAIR
+    return GOOD if typical else USUAL
+
+
+def person_name(tables: Tables) -> Validator:
+    """A name in Chinese characters: a listed surname and one or two characters, or parts with a middle dot.
+
+    The score tells how much the characters after the surname are like a given name: 0.05 when all are usual in names,
+    0 when the whole is an everyday word or a character hardly occurs in names; what is far from names is not ok. The
+    name of an office, a place or a thing may pass: it is the label or the neighbour that makes it a person's.
+
+    >>> person_name({"surnames": {"common": ["王"]}, "given_names": {"typical": "芳"}})("王 芳")
+    Verdict(ok=True, normalised='王芳', evidence=('surname',), score=0.05)
+    """
+
+    @cache
+    def known() -> _Characters:
+        return _characters(tables)
+
+    def check(text: str) -> Verdict:
+        value = text[: 2 * _LONGEST].translate(_BLANKS)
+        if len(text) > _LONGEST:
+            return Verdict(False, value)
+        if _DOTTED.fullmatch(value):
+            return Verdict(True, value, (), USUAL)
+        if not _HAN_NAME.fullmatch(value):
+            return Verdict(False, value)
+        simple = value.translate(known().simplified)
+        worths = []
+        if simple[0] in known().surnames or value[0] in known().surnames:
+            worths.append(_worth(simple, 1, known()))
+        if simple[:2] in known().double:
+            worths.append(_worth(simple, 2, known()))
+        good = [worth for worth in worths if worth is not None]
+        return Verdict(True, value, ("surname",), max(good)) if good else Verdict(False, value)
+
+    return check

@@ -1,0 +1,146 @@
+"""Addresses of homes and houses in China, down to the number or the room."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Verdict
+
+from .spelling import Tables, Validator
+
+_LONGEST = 100
+# What an address adds to the confidence, by how complete it is.
+WHOLE, DETAILED, HOUSE, ROAD, ODD, NO_NUMBER = 0.05, 0.045, 0.03, 0.02, 0.01, 0.0
+_BLANKS = str.maketrans("", "", " \t\u00a0\u3000")
+# A character of a name of a road, an estate or a village. Not those that stand between an address and its sentence.
+_H = "[\u3400-\u9fff\U00020000-\U0003134f]"
+_NO_NAME = "反称报姓我你您他她它们在住到寄给是为于去从自了吗呢吧把被让请送至往向说问这那就也很没要会能址号室栋幢弄"
+_X = f"(?:(?![{_NO_NAME}]){_H})"
+_N = "(?:[0-9]{1,5}|[零〇一二三四五六七八九十百]{1,5}|[甲乙丙丁])(?:[A-Za-z](?![A-Za-z]))?(?:[-－—之][0-9]{1,5}){0,2}"
+_ROAD = "大道|大街|东街|西街|路|街|道|巷|胡同|公路|环路|里弄|横街|條|段"
+_ESTATE = (
+    "小区|小區|社区|社區|花园|花園|家园|家園|公寓|大厦|大廈|广场|廣場|山庄|山莊|新村|别墅|庄园|宿舍|家属院|大院|大楼|写字楼"
+    "|工业园|科技园|产业园|软件园|创业园|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|轩|坊|院|中心"
+)
+_VILLAGE = "村委会|居委会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|苏木|农场|林场|团场"
+_BUILDING = "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院|区"
+_ROOM = "单元|單元|层|樓|楼|室|户|房|铺|门"
+_DETAIL = lazy_re(
+    rf"(?:{_X}{{2,9}}(?:园区|園區|开发区|工业区|保税区))?"
+    rf"(?P<village>(?:{_X}{{1,9}}(?:{_VILLAGE})){{0,3}}(?P<group>{_N}(?:组|队|社|組|隊|鄰))?)?"
+    rf"(?P<road>(?:{_X}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段)?){{1,2}})?"
+    rf"(?P<numbers>(?:(?:附|第)?{_N}(?:弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五]+)?){{0,3}})"
+    rf"(?P<estate>{_X}{{1,9}}(?:{_ESTATE})(?:[东西南北中A-Z][区苑])?|(?P<free>{_X}{{2,9}}(?={_N}(?:{_BUILDING}|单元|單元))))?"
+    rf"(?P<building>(?:第?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING})){{0,3}})"
+    rf"(?P<room>(?:{_N}(?:{_ROOM})){{0,4}}(?P<bare>{_N})?[室号户房]?)"
+)
+_CITY = lazy_re(rf"{_X}{{2,7}}(?:市|自治州|地区|盟)|{_X}{{1,3}}州(?!路|街)")
+_COUNTY = lazy_re(rf"{_X}{{1,8}}?(?:开发区|高新区|新区|区|區|县|縣|旗|市)(?![0-9])")
+
+
+class _Places(NamedTuple):
+    provinces: frozenset[str]
+    cities: frozenset[str]
+    counties: frozenset[str]
+
+
+def _stem(name: str) -> str:
+    for suffix in ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "地区"):
+        if name.endswith(suffix) and len(name) > len(suffix) + 1:
+            return name.removesuffix(suffix)
+    return name
+
+
+def _places(tables: Tables) -> _Places:
+    table = tables.get("place_names", {})
+    provinces, cities, counties = (frozenset(table.get(key, "").split()) for key in ("provinces", "cities", "counties"))
+    both = provinces | {_stem(name) for name in provinces}
+    return _Places(both, cities | {_stem(name) for name in cities}, counties)
+
+
+def _prefix(text: str, names: frozenset[str]) -> str:
+    """The longest of the names that the text begins with."""
+    for size in range(min(12, len(text)), 1, -1):
+        if text[:size] in names:
+            return text[:size]
+    return ""
+
+
+class _Region(NamedTuple):
+    """How the text begins: where the detail starts, and how many levels are named and known."""
+
+    end: int
+    named: int
+    known: int
+
+
+def _region(text: str, places: _Places) -> _Region:
+    at = named = known = 0
+    for names, shape in ((places.provinces, None), (places.cities, _CITY), (places.counties, _COUNTY)):
+        rest = text[at:]
+        found = _prefix(rest, names)
+        # `成都` alone may begin the name of a road: 成都路
+        if (
+            found
+            and not found.endswith(("省", "市", "区", "县", "旗", "州", "盟"))
+            and rest[len(found) :][:1] in "路街道巷"
+        ):
+            found = ""
+        if found:
+            known += 1
+        elif shape and (match := shape.match(rest)):
+            found = match.group()
+        if found:
+            at, named = at + len(found), named + 1
+    return _Region(at, named, known)
+
+
+def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
+    """How complete the address is, as what it adds to the confidence; None where it is none."""
+    place = bool(parts["road"] or parts["village"] or parts["estate"])
+    numbers = bool(parts["numbers"] or parts["group"])
+    inside = bool(parts["building"]) + bool(parts["room"])
+    if not place:
+        return ROAD if region.known and (numbers or inside) and region.named > 1 else None
+    if not numbers and not inside:
+        return NO_NUMBER if region.known and (parts["road"] or parts["village"]) else None
+    if region.known:
+        return WHOLE
+    if parts["road"] and numbers and inside:
+        return DETAILED
+    if parts["free"] and inside < 2:
+        return ODD
+    return HOUSE if inside > 1 or region.named else ROAD
+
+
+def address(tables: Tables) -> Validator:
+    """An address in China: province, city, county, then road, estate or village with a number, a building or a room.
+
+    Names of provinces, cities and counties are looked up (GB/T 2260); an unknown one does not veto. The score tells how
+    complete the address is: 0.05 from a known city or county to a number, 0.045 from a road to a room, 0.02 for a road
+    and a number, less for what could be something else, 0 without any number.
+
+    >>> address({"place_names": {"cities": "成都市", "counties": "武侯区"}})("成都市武侯区桃园路12号").evidence
+    ('region',)
+    >>> address({})("桃园路12号").score, address({})("12号").ok
+    (0.02, False)
+    """
+
+    @cache
+    def places() -> _Places:
+        return _places(tables)
+
+    def check(text: str) -> Verdict:
+        value = text[: 2 * _LONGEST].translate(_BLANKS)
+        if not 4 <= len(text) <= _LONGEST or not value:
+            return Verdict(False, value)
+        region = _region(value, places())
+        match = _DETAIL.fullmatch(value, region.end)
+        score = _score(region, match.groupdict()) if match else None
+        if score is None:
+            return Verdict(False, value)
+        return Verdict(True, value, ("region",) if region.known else (), score)
+
+    return check

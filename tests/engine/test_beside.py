@@ -1,0 +1,135 @@
+"""Names and addresses: what stands next to them makes them findings."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from pii_scan import validators
+from pii_scan.engine import Engine, build
+from pii_scan.model import Rule
+from pii_scan.rulepack import load
+
+from .conftest import bands, engine, found, rule
+
+PHONE = "13612345098"
+PLACE = rule(
+    id="location.plot",
+    pattern=r"P[0-9]{2,4}",
+    trigger=["P[0-9]{2}"],
+    score={"alone": 0.3, "labelled": 0.7, "beside": 0.65},
+    labels=["plot no"],
+    negative=[],
+    examples=[{"text": "plot no P204", "finds": ["P204"]}],
+    negative_examples=[{"text": "P204", "why": "alone"}],
+)
+
+
+@cache
+def real(name: str) -> Engine:
+    return build(load(validators.FACTORIES), None, True, name)
+
+
+def said(name: str, text: str) -> list[tuple[str, str]]:
+    """Kind and value of every name and address at medium confidence or above."""
+    kinds = {"identity.person_name": "name", "identity.address": "address"}
+    return [(kinds[m.rule], m.value) for m in found(real(name), text) if m.rule in kinds and m.confidence >= 0.6]
+
+
+def test_a_weak_value_is_raised_by_a_confirmed_one_on_its_line(engine_name: str) -> None:
+    both = engine(PLACE, rule(), name=engine_name)
+    assert bands(both, "P204") == [("P204", "low")]
+    assert ("P204", "medium") in bands(both, "P204, ZQX-204816")
+    assert ("P204", "medium") in bands(both, "ZQX-204816 at P204")
+    assert ("P204", "low") in bands(both, "P204\nZQX-204816")
+    assert ("P204", "low") in bands(both, "P204" + " " * 200 + "ZQX-204816")
+
+
+def test_it_never_takes_text_from_a_confirmed_one(engine_name: str) -> None:
+    longer = rule(PLACE, pattern=r"ZQX-[0-9]{6} P[0-9]{2,4}|P[0-9]{2,4}")
+    assert [value for value, _ in bands(engine(longer, rule(), name=engine_name), "plot no ZQX-204816 P204")] == [
+        "ZQX-204816",
+        "P204",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("姓名：王晓芳", ["王晓芳"]),
+        ("姓名 王晓芳", ["王晓芳"]),
+        ("姓名为王晓芳，", ["王晓芳"]),
+        ("姓名\t王晓芳", ["王晓芳"]),
+        ("姓名（必填）：王晓芳", ["王晓芳"]),
+        ("紧急联系人（关系）：王晓芳（配偶）", ["王晓芳"]),
+        ("“联系人”：“王晓芳”", ["王晓芳"]),
+        ('{"custName": "王晓芳"}', ["王晓芳"]),
+        ("<realName>王晓芳</realName>", ["王晓芳"]),
+        ("联系人王晓芳和李志强", ["王晓芳", "李志强"]),
+        ("抄送：王晓芳，李志强，", ["王晓芳", "李志强"]),
+        ("原告王晓芳诉被告李志强", ["王晓芳", "李志强"]),
+        ("王晓芳女士您好", ["王晓芳"]),
+        ("王晓芳（收件人）", ["王晓芳"]),
+        ("王女士您好", []),
+        ("昨天王晓芳来过", []),
+        ("王晓芳 联系人：李志强", ["李志强"]),
+        (f"王晓芳 {PHONE}", ["王晓芳"]),
+        (f"王晓芳，女，汉族，{PHONE}", ["王晓芳"]),
+        (f"王晓芳\n{PHONE}", []),
+        (f"打手机{PHONE}找王晓芳就行", ["王晓芳"]),
+        (f"北京同仁堂 {PHONE}", []),
+        (f"黄金 {PHONE}", []),
+        (f"高兴 {PHONE}", []),
+        (f"法定代表人：万华集团有限公司 {PHONE}", []),
+        ("用户名和密码", []),
+        ("联系人电话", []),
+        ("姓名 性别 年龄", []),
+        ("例如：王晓芳女士", []),
+        ("公司名称：王晓芳", []),
+    ],
+)
+def test_names(engine_name: str, text: str, wanted: list[str]) -> None:
+    assert [value for kind, value in said(engine_name, text) if kind == "name"] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("住址：成都市武侯区桃园路12号3栋2单元501室", ["成都市武侯区桃园路12号3栋2单元501室"]),
+        ("我住桃园路12号", ["桃园路12号"]),
+        ("桃园路12号", []),
+        ("从成都市武侯区桃园路12号出发", ["成都市武侯区桃园路12号"]),
+        ("桃园路12号翠湖小区3栋2单元501", ["桃园路12号翠湖小区3栋2单元501"]),
+        (f"王晓芳 {PHONE} 桃园路12号", ["桃园路12号"]),
+        (f"寄桃园路12号王晓芳收{PHONE}", ["桃园路12号"]),
+        (f"地址：桃园路12号{PHONE}", ["桃园路12号"]),
+        (f"桃园路12号\n{PHONE}", []),
+        ("地址：四川成都", []),
+        ("桃园路堵车，绕行建设大道", []),
+        (f"共12号楼待检查，电话{PHONE}", []),
+    ],
+)
+def test_addresses(engine_name: str, text: str, wanted: list[str]) -> None:
+    assert [value for kind, value in said(engine_name, text) if kind == "address"] == wanted
+
+
+def test_a_chain_of_names_is_as_long_as_it_is(engine_name: str) -> None:
+    names = ["王晓芳", "李志强", "张建国", "刘丽华", "陈永明", "杨秀英"]
+    assert [value for _, value in said(engine_name, f"联系人：{'、'.join(names)}")] == names
+
+
+def test_a_known_neighbour_raises_nothing(engine_name: str) -> None:
+    kept = build(load(validators.FACTORIES), None, False, engine_name)
+    assert found(kept, "王晓芳 13800138000") == []
+    assert [m.value for m in found(kept, "姓名：张三")] == []
+
+
+def test_many_values_on_one_line_are_linear(engine_name: str) -> None:
+    line = " ".join(f"王晓芳 1361234{number:04d}" for number in range(900))
+    assert len(said(engine_name, line)) == 900
+
+
+def test_rules_declare_it() -> None:
+    name: Rule = load(validators.FACTORIES).by_id["identity.person_name"]
+    assert name.adjoins and name.alone is None and name.beside > 0 and name.mask == "name"
