@@ -152,11 +152,13 @@ TABLES: dict[str, tuple[float, Callable[[str], bytes]]] = {
     "gb18030": (0.1, lambda table: table.encode("gb18030")),
     "no last line end": (0.1, lambda table: table.rstrip("\n").encode()),
     "statement": (0.1, lambda table: statement(table).encode()),
+    "no header": (0.02, lambda table: table.partition("\n")[2].encode()),
 }
 
 
-# Where rows of several lines, marks or the holder of a statement leave nothing to the columns, or not much.
-BY_ROW = ("marks", "statement", "lone quotes", "line ends in cells")
+# Where rows of several lines, marks, the holder of a statement or columns without names leave nothing to the columns,
+# or not much.
+BY_ROW = ("marks", "statement", "no header", "lone quotes", "line ends in cells")
 
 
 @pytest.fixture(scope="module")

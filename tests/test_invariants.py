@@ -147,6 +147,12 @@ KINDS: dict[str, Make] = {
     "stray-quotes.csv": lambda s, n: table(numbered(s["plain"]), n).replace('""', '"').replace("，", '"，').encode(),
     "open-quote.csv": lambda s, n: table(numbered(s["plain"]), n).replace("\n张三,", '\n"张三,', 3).encode(),
     "quoted-crlf.csv": lambda s, n: table(numbered(s["chat"]), n).replace("\n", "\r\n").encode("gb18030", "replace"),
+    "headless.csv": lambda s, n: table(numbered(s["plain"]), n).partition("\n")[2].encode(),
+    "headless.txt": lambda s, n: "".join(
+        f"u{i}@qq.com----1{(38, 50, 86, 77)[i % 4]}{i * 7919 % 10**8:08}----{r[1]}\n".replace("\n", " ", -1).strip()
+        + "\n"
+        for i, r in enumerate(numbered(s["plain"])[5 : n // 60 + 8])
+    ).encode(),
     "dashes.txt": lambda s, n: (
         "姓名----手机----备注\n".encode()
         + "\n".join(

@@ -13,6 +13,7 @@ from pii_scan.engine import tables
 from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.labels import Words
+from pii_scan.engine.nameless import nameless_rows
 from pii_scan.engine.overlap import resolve
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import HIT, ColumnVerdict, Table, TableRow
@@ -125,8 +126,7 @@ class Engine:
         own = (view.offset_in_view(chunk.start), view.offset_in_view(chunk.end))
         if chunk.layout is not None:
             table = table or self.table(chunk, all_rules)
-            spans, hits = rest or (chunk.layout.row_spans(data), self.finder.hits(data))
-            rows = self._rows(table, data, spans, hits, all_rules)
+            rows = self._counted(self._rows(table, data, chunk.layout, all_rules, rest), all_rules)
             found = [candidate for row in rows for candidate in row.found]
             return Look(chunk, view, own, found, [(chunk.layout, rows)], [])
         signs: Signs = {}
@@ -165,19 +165,28 @@ class Engine:
                 tables[section.grid] = self._table(section.grid, (), all_rules, han=True)
             first = bisect_left(hits, section.spans[0][0] * HIT)
             last = bisect_left(hits, (section.spans[-1][1] + 1) * HIT, first)
-            rows = self._rows(tables[section.grid], data, section.spans, hits[first:last], all_rules)
+            rows = self._counted(tables[section.grid].rows(data, section.spans, hits[first:last]), all_rules)
             if rows:
                 found.append((section.grid, rows))
         return found
 
     def _rows(
-        self, table: Table, data: bytes, spans: Iterable[tuple[int, int]], hits: Sequence[int], all_rules: bool
-    ) -> list[TableRow]:
+        self, table: Table, data: bytes, layout: Layout, all_rules: bool, rest: Rest | None
+    ) -> Iterator[TableRow]:
+        if layout.named:
+            spans, hits = rest or (layout.row_spans(data), self.finder.hits(data))
+            return table.rows(data, spans, hits)
+        # no column has a name: words in a row are as near to its values as on a line of text
+        found = self._candidates(data, self._regions(data, all_rules, {}), (), above=False)
+        return nameless_rows(table, data, layout.row_spans(data), found, lambda c: self._counts(c, all_rules))
+
+    def _counted(self, found: Iterable[TableRow], all_rules: bool) -> list[TableRow]:
+        """The rows, with the candidates that count; those without any are left out."""
         rows = []
-        for row in table.rows(data, spans, hits):
-            found = [c for c in row.found if self._counts(c, all_rules)]
-            if found:
-                rows.append(row if len(found) == len(row.found) else row._replace(found=found))
+        for row in found:
+            counted = [c for c in row.found if self._counts(c, all_rules)]
+            if counted:
+                rows.append(row if len(counted) == len(row.found) else row._replace(found=counted))
         return rows
 
     def _counts(self, candidate: Candidate, all_rules: bool) -> bool:
@@ -201,15 +210,22 @@ class Engine:
             yield from self._supporting.regions(data, {})
 
     def _candidates(
-        self, data: bytes, regions: Iterable[tuple[int, int, int]], covered: Sequence[tuple[int, int]]
+        self,
+        data: bytes,
+        regions: Iterable[tuple[int, int, int]],
+        covered: Sequence[tuple[int, int]],
+        above: bool = True,
     ) -> list[Candidate]:
-        """The candidates of running text: those in covered spans, the rows of tables, are left out."""
+        """The candidates of running text: those in covered spans, the rows of tables, are left out.
+
+        above: whether a label on the line above counts.
+        """
         found: dict[tuple[int, int, int], Candidate] = {}
         confirm = self._confirmer.confirm
         for rule, low, high in regions:
             if covered and _is_covered(covered, low, high):
                 continue
-            for candidate in confirm(data, rule, low, high):
+            for candidate in confirm(data, rule, low, high, above=above):
                 if not covered or not _is_covered(covered, candidate.start, candidate.start):
                     found[candidate[:3]] = candidate
         return list(found.values())

@@ -100,9 +100,9 @@ class Columns:
     def decide(self, data: bytes) -> bool:
         """Whether the table can be read by columns; the first time its first rows decide."""
         if self._owners is None:
-            self._owners = (
-                self._owners_of(data) if self._layout.delimiter != SPACES and not self._table.anywhere else {}
-            )
+            # without names for its columns a table is read as text
+            readable = self._layout.named and self._layout.delimiter != SPACES and not self._table.anywhere
+            self._owners = self._owners_of(data) if readable else {}
         return bool(self._owners)
 
     def _owners_of(self, data: bytes) -> dict[int, Owner]:

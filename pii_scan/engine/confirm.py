@@ -150,10 +150,13 @@ class Confirmer:
         end = start + len(text[begin:stop].encode())
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
 
-    def confirm(self, data: bytes, index: int, low: int, high: int, beside: str = "") -> list[Candidate]:
+    def confirm(
+        self, data: bytes, index: int, low: int, high: int, beside: str = "", above: bool = True
+    ) -> list[Candidate]:
         """All matches of one rule that begin in [low, high] of running text. None crosses a line end.
 
-        beside: the concept of a confirmed value that stands near, which raises rules that have a score for that.
+        beside: the concept of a confirmed value that stands near, which raises rules that have a score for that. above:
+        whether a label on the line above counts, for rules that look there.
         """
         self.bytes_confirmed += high - low
         text, offset = text_around(data, low, high, LOOKBEHIND, LONGEST)
@@ -164,8 +167,9 @@ class Confirmer:
         for (begin, stop), verdict in self._valid(index, text, first, last):
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
-            words = (_line_before(text, begin), _line_after(text, stop))
-            candidate = self._judge(index, data, (start, end), text[begin:stop], words, verdict, beside)
+            line = _line_before(text, begin), _line_after(text, stop)
+            upper = line_above(data, start) if above and self.rules[index].above else ""
+            candidate = self._judge(index, (start, end), text[begin:stop], (*line, upper), verdict, beside)
             if candidate:
                 found.append(candidate)
         return found
@@ -187,20 +191,19 @@ class Confirmer:
     def _judge(
         self,
         index: int,
-        data: bytes,
         span: tuple[int, int],
         value: str,
-        words: tuple[str, str],
+        words: tuple[str, str, str],
         verdict: Verdict,
         beside: str,
     ) -> Candidate | None:
         start, end = span
-        before, after = words
+        before, after, upper = words
         if _in_base64(before, after):
             return None
         word = self.labels[index].around(before, after[:AFTER])
         rule = self.rules[index]
-        if not word and rule.above and self.labels[index].positive.last_end(line_above(data, start)) >= 0:
+        if not word and upper and self.labels[index].positive.last_end(upper) >= 0:
             word = "label"
         han = rule.han > 0 and (has_han(before) or has_han(after))
         raised = _raised(rule, word, verdict, beside) if beside else None

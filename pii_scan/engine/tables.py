@@ -131,6 +131,20 @@ class Column:
         known = self._confirmer.rules[rule]
         return not known.supports and (self._bound(rule), known.rank) < key
 
+    def judged(self, candidate: Candidate, cell: bytes) -> list[Candidate]:
+        """A candidate of running text in a cell, as the column's values have it.
+
+        Only what fills its cell is judged: a column whose values the rule's cannot be lowers it, or drops it; one that
+        is the rule's lifts it where no label does.
+        """
+        rejected = candidate.rule in self._verdict.rejected
+        inner = cell.strip(AROUND)
+        if (not rejected and candidate.rule != self._verdict.accepted) or candidate.end - candidate.start != len(inner):
+            return [candidate]
+        text, word = inner.decode("utf-8", "replace"), self.word(candidate.rule)
+        again = list(self._confirmer.in_cell(candidate.rule, text, candidate.start, word, False))
+        return again if rejected else [max((candidate, *again), key=lambda one: one.confidence)]
+
     def noted(self, found: list[Candidate]) -> list[Candidate]:
         """The candidates of a cell, with what the table says of the numbers in this column."""
         words, shift, rules = self._verdict.note
@@ -170,7 +184,7 @@ class Table:
         self.grid, self._han = grid, han
         self.verdicts = tuple(verdicts)
         self.confirmer, self._finder = confirmer, finder
-        self._beside = Beside(confirmer)
+        self.beside = Beside(confirmer)
         nothing = ColumnVerdict()
         self._columns = [
             Column(header, verdicts[i] if i < len(verdicts) else nothing, confirmer, finder, more)
@@ -193,6 +207,10 @@ class Table:
     def anywhere(self) -> bool:
         """Whether whole rows are searched for values that stand in several cells, whatever stands in them."""
         return bool(self._anywhere)
+
+    def column(self, index: int) -> Column:
+        """The column of a cell, by its number in the row."""
+        return self._columns[index] if index < len(self._columns) else self._beyond
 
     def rows(self, data: bytes, spans: Iterable[tuple[int, int]], hits: Sequence[int]) -> Iterator[TableRow]:
         """The rows in which something was found, overlaps resolved cell by cell.
@@ -263,7 +281,7 @@ class Table:
                     best = max(best, (candidate.confidence, bound[1]))
         found = resolve(found, confirmer.rules)
         if found and found[0].end - found[0].start < size:
-            raised = self._beside.in_cell(inner, start, found)
+            raised = self.beside.in_cell(inner, start, found)
             found = resolve(found + raised, confirmer.rules) if raised else found
         # what stands beside a number makes it more or less sure, but no other number
         return column.noted(found)

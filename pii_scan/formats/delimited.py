@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from pii_scan.formats.headless import find_headless
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, Layout, terminal_width
 
@@ -78,7 +79,8 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
             return max(tables, key=lambda table: (table.hinted, len(table.layout.headers))).layout
         if SPACES in lines[index].strip() and (spaced := _spaced(lines, index, is_label, complete)):
             return spaced
-    return _list(lines, is_label, complete)
+    found = _list(lines, is_label, complete)
+    return found or find_headless(lines, lambda *how: (row for row, _ in _rows(lines, *how)), complete, hint)
 
 
 def _list(lines: list[str], is_label: Callable[[str], bool], complete: bool) -> Layout | None:

@@ -42,7 +42,8 @@ class Chunker:
         stop = 0
         for _ in range(layout.header_lines):
             stop = self._buffer.find(b"\n", stop) + 1
-        yield self._take(stop, None)
+        if stop:
+            yield self._take(stop, None)
         yield from self._rows(layout)
 
     def _fill(self, size: int) -> None:

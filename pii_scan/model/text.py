@@ -58,10 +58,10 @@ class Section(NamedTuple):
 class Layout(NamedTuple):
     """How a table is laid out; fixed once from its head. Free text has no Layout.
 
-    headers: the header cells as they stand. header_lines: lines up to and with the header, which hold no values.
-    quote: whether a field may be quoted, and then hold delimiters and line ends. The delimiter SPACES stands for two or
-    more of them, as in reports of fixed width. stops: where the header's cells begin in such a report, in columns of a
-    terminal: they say which cells of a row are empty.
+    headers: the header cells as they stand; all empty where there is no header line. header_lines: lines up to and with
+    the header, which hold no values. quote: whether a field may be quoted, and then hold delimiters and line ends. The
+    delimiter SPACES stands for two or more of them, as in reports of fixed width. stops: where the header's cells begin
+    in such a report, in columns of a terminal: they say which cells of a row are empty.
     """
 
     delimiter: str
@@ -107,6 +107,11 @@ class Layout(NamedTuple):
             and _after_quote(data, last + 1, stop) == stop
             and (data[stop - 1 : stop] != b'"' or data.count(b'"', last, stop) % 2 == 1)
         )
+
+    @property
+    def named(self) -> bool:
+        """Whether a column has a name."""
+        return any(self.headers)
 
     @property
     def strict(self) -> bool:

@@ -112,6 +112,9 @@ class Grouper:
         if isinstance(grid, Layout) and (holder := self._holder_of(data, grid)):
             yield from self._statement(data, rows, grid, holder)
             return
+        if isinstance(grid, Layout) and not grid.named:
+            yield from self._nameless(data, rows)
+            return
         kinds = self._kinds_of(grid)
         for row in rows:
             sure = [spot for spot in row.spots if spot.confidence >= 0.60]
@@ -138,6 +141,17 @@ class Grouper:
         if kinds is None:
             kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers)
         return kinds
+
+    def _nameless(self, data: bytes, rows: Iterator[Row]) -> Iterator[Group]:
+        """The records of rows of a table without a header: each is a line of text."""
+        for row in rows:
+            sure = [spot for spot in row.spots if spot.confidence >= 0.60]
+            person = self._plan.person(sure)
+            if person is not None:
+                unit = units.nameless_row(data, (row.start, row.end), row.cells, person[0].start)
+                group = self._plan.classify(unit, sure)
+                if group:
+                    yield group
 
     def _holder_of(self, data: bytes, layout: Layout) -> Spot | None:
         """Whose statement a table is: of the person named above it; of one who is not named, in a known export."""

@@ -246,6 +246,16 @@ def _number(data: bytes, span: tuple[int, int]) -> int | None:
     return int(found.group(1)) if found else None
 
 
+def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: int) -> Unit:
+    """The row of a table without a header: as a line of text, and with its own cells. Of a long one what is near."""
+    unit = line_unit(data, offset)
+    start, end = row
+    if end - start <= 2 * LONGEST:
+        texts = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
+        unit = unit._replace(cells=texts, text=decoded(data, start, end))
+    return unit._replace(start=start, end=end)
+
+
 def line_unit(data: bytes, offset: int) -> Unit:
     """The line at an offset: with the pairs in it, with cells where it is divided, and as running text."""
     start, end = line_span(data, offset)

@@ -1,0 +1,60 @@
+"""Rows of a table without a header: read as lines of text, and by what the first rows say of their columns."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from pii_scan.engine.confirm import Candidate
+from pii_scan.engine.overlap import resolve
+from pii_scan.engine.tables import Column, Table, TableRow
+
+
+def nameless_rows(
+    table: Table,
+    data: bytes,
+    spans: Iterable[tuple[int, int]],
+    found: Sequence[Candidate],
+    counts: Callable[[Candidate], bool],
+) -> Iterator[TableRow]:
+    """The rows in which something was found, overlaps resolved.
+
+    spans: bytes [start, end) of the rows, in order. found: the candidates of the data as running text. counts: whether
+    a candidate is to be reported, and may raise what stands beside it.
+    """
+    rules = table.confirmer.rules
+    rows = []
+    for start, end, mine in _by_row(spans, found):
+        cells, starts = table.grid.row(data, start, end)
+        judged = (one for c in mine for one in _column(table, starts, c).judged(c, cells[_index(starts, c)]))
+        rows.append((TableRow(start, end, cells, list(filter(counts, resolve(list(judged), rules)))), starts))
+    raised = table.beside.raised(data, [c for row, _ in rows for c in row.found])
+    extra = {start: more for start, _, more in _by_row([row[:2] for row, _ in rows], raised)}
+    for row, starts in rows:
+        held = row.found
+        if row.start in extra:
+            held = list(filter(counts, resolve(held + extra[row.start], rules)))
+        if held:
+            yield row._replace(found=[one for c in held for one in _column(table, starts, c).noted([c])])
+
+
+def _by_row(spans: Iterable[tuple[int, int]], found: Sequence[Candidate]) -> Iterator[tuple[int, int, list[Candidate]]]:
+    """The rows that candidates begin in, with these."""
+    found = sorted(found, key=lambda candidate: candidate.start)
+    at, last = 0, len(found)
+    for start, end in spans:
+        while at < last and found[at].start < start:
+            at += 1
+        first = at
+        while at < last and found[at].start < end:
+            at += 1
+        if at > first:
+            yield start, end, found[first:at]
+
+
+def _index(starts: Sequence[int], candidate: Candidate) -> int:
+    return bisect_right(starts, candidate.start) - 1
+
+
+def _column(table: Table, starts: Sequence[int], candidate: Candidate) -> Column:
+    return table.column(_index(starts, candidate))

@@ -1,0 +1,112 @@
+"""Tables without a header line: rows of one width in which a column's values speak for themselves."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import TABLE_SIGNS, Layout
+from pii_scan.validators import build
+
+# Rows that are looked at, the fewest that make a table, the share that has its width, and of the values their shape.
+ROWS, FEWEST, FITTING, SHAPED = 20, 3, 0.9, 0.8
+# The share of telephone numbers that begin with four digits of their own.
+SCATTERED = 0.7
+# Cells of a row; fewer where the delimiter stands in prose and in source code.
+WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3}
+AROUND = " \t\r\"'`\u3000"
+
+_ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
+_MOBILE = lazy_re(r"(?:\+?86[ -]?)?(1[3-9]\d{9})")
+_PERSONAL = lazy_re(r"[\u4e00-\u9fff]|[\w.+-]@[\w-]")
+# Any of the two numbers, to leave at once where there is none.
+_VALUE = lazy_re(r"(?<![0-9])(?:[1-9]\d{16}[\dXx]|(?:86)?1[3-9]\d{9})(?![0-9])")
+# What other forms of tables and of data begin their lines with.
+_OTHER = lazy_re(r"\s*(?:[(\[{<|]|\+-|[-+|=: ]{3,}$)")
+
+# Rows that are not empty, as cells: of a delimiter, and whether quotes mean anything.
+Cut = Callable[[str, bool], Iterator[list[str]]]
+
+
+def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> Layout | None:
+    """The Layout of a table whose first line is a row already, or None. Its headers are empty.
+
+    lines: of the text's head. complete: they are all of it; else the last row is not counted. hint: the delimiters that
+    the file's suffix suggests.
+    """
+    first = [line for line in lines[: 4 * ROWS] if line.strip()][: ROWS + 1]
+    if len(first) < FEWEST or sum(1 for line in first if _VALUE.search(line)) < FEWEST:
+        return None
+    if any(_OTHER.match(line) for line in first) or _holds_sections("\n".join(lines)):
+        return None
+    found: list[tuple[tuple[bool, bool, int, bool], Layout]] = []
+    for delimiter, least in WIDTHS.items():
+        if delimiter not in first[0]:
+            continue
+        for quote in (True, False) if len(delimiter) == 1 else (False,):
+            rows = list(itertools.islice(cut(delimiter, quote), ROWS + 1))
+            width = _width(rows if complete or len(rows) > ROWS else rows[:-1], delimiter, least)
+            if width:
+                # Where cells begin with lone quotes, these swallow rows: rather a reading in which they mean nothing.
+                swallowed = any("\n" in cell and delimiter in cell for row in rows for cell in row)
+                rank = (delimiter in hint, not swallowed, width, quote)
+                found.append((rank, Layout(delimiter, ("",) * width, 0, quote)))
+    return max(found, key=lambda one: one[0])[1] if found else None
+
+
+def _holds_sections(head: str) -> bool:
+    """Whether tables inside running text begin in it: they have names for their columns."""
+    return any(re.search(sign, head, re.IGNORECASE) for sign in TABLE_SIGNS.values())
+
+
+def _width(rows: Sequence[Sequence[str]], delimiter: str, least: int) -> int:
+    """How many cells a table's rows have; 0 where they are none's."""
+    rows = rows[:ROWS]
+    if len(rows) < FEWEST:
+        return 0
+    width, count = Counter(map(len, rows)).most_common(1)[0]
+    if width < least or count < FEWEST or count < FITTING * len(rows) or _is_listing(rows, delimiter):
+        return 0
+    fitting = [[cell.strip(AROUND) for cell in row] for row in rows if len(row) == width]
+    return width if _speak(list(zip(*fitting, strict=True)), delimiter) else 0
+
+
+def _is_listing(rows: Iterable[Sequence[str]], delimiter: str) -> bool:
+    """Whether a row looks like a list in source code: quotes after blanks."""
+    return delimiter in ",;|" and any(
+        cell[:1] == " " and cell.strip()[:1] in {'"', "'"} for row in rows for cell in row
+    )
+
+
+def _speak(columns: Sequence[Sequence[str]], delimiter: str) -> bool:
+    """Whether the values say that they are people's: ID numbers do; mobile numbers where something else does, too."""
+    if any(_are_id_numbers(column) for column in columns):
+        return True
+    # four dashes divide nothing but lists of people
+    if delimiter != "----" and not any(_are_personal(column) for column in columns):
+        return False
+    return any(_are_mobiles(column) for column in columns)
+
+
+def _are_id_numbers(cells: Sequence[str]) -> bool:
+    shaped = [cell for cell in cells if _ID_NUMBER.fullmatch(cell)]
+    wanted = SHAPED * len(cells)
+    return len(shaped) >= wanted and sum(1 for cell in shaped if build("prc_id18", {})(cell).ok) >= wanted
+
+
+def _are_mobiles(cells: Sequence[str]) -> bool:
+    """Whether cells are mobile numbers; sizes, counters and order numbers begin alike, and often stand in order."""
+    numbers = [found[1] for cell in cells if (found := _MOBILE.fullmatch(cell))]
+    if len(numbers) < SHAPED * len(cells) or numbers == sorted(numbers):
+        return False
+    different = set(numbers)
+    beginnings = {number[:4] for number in different}
+    return len({number[:3] for number in different}) >= FEWEST and len(beginnings) >= SCATTERED * len(different)
+
+
+def _are_personal(cells: Sequence[str]) -> bool:
+    """Whether most cells hold Chinese text or an e-mail address."""
+    return sum(1 for cell in cells if _PERSONAL.search(cell)) >= len(cells) / 2

@@ -1,0 +1,124 @@
+"""Tables without a header line are found by their values; code, listings and numbers that only look so are none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pii_scan.formats import text_chunks
+from pii_scan.formats.delimited import find_layout
+from pii_scan.model import Layout
+
+IDS = ("11010519491231002X", "440524188001010014", "110101199003071233", "350102198104180013", "34052419800101001X")
+MOBILES = ("13800138000", "18612345678", "15098765432", "17711112222", "13955556666")
+ROWS = [["张三", IDS[n % 5], MOBILES[n % 5], f"北京市幸福路{n}号"] for n in range(25)]
+
+
+def find(text: str, complete: bool = True, name: str = "") -> Layout | None:
+    return find_layout(text, lambda cell: cell in {"姓名", "电话"}, complete, name)
+
+
+def joined(rows: list[list[str]], delimiter: str = ",") -> str:
+    return "".join(delimiter.join(row) + "\n" for row in rows)
+
+
+@pytest.mark.parametrize("delimiter", [",", "\t", ";", "|", "----"])
+def test_delimiters(delimiter: str) -> None:
+    assert find(joined(ROWS, delimiter)) == Layout(delimiter, ("",) * 4, 0, len(delimiter) == 1)
+
+
+@pytest.mark.parametrize(("delimiter", "columns", "wanted"), [
+    (",", 2, False), (";", 2, False), ("|", 2, False), ("\t", 2, True), ("----", 2, True), (",", 3, True),
+    ("\t", 1, False),
+])  # fmt: skip
+def test_how_many_columns(delimiter: str, columns: int, wanted: bool) -> None:
+    assert bool(find(joined([row[1 : columns + 1] for row in ROWS], delimiter))) == wanted
+
+
+def test_how_many_rows_and_of_which_width() -> None:
+    assert find(joined(ROWS[:3])) and not find(joined(ROWS[:2]))
+    odd = [["a", "b"]]
+    assert find(joined(ROWS[:9] + odd + ROWS[:9] + odd)) and not find(joined((ROWS[:5] + odd) * 3))
+    assert not find(joined(ROWS[:3]) + "张三,1101", complete=True), "one row in four is another's"
+    assert find(joined(ROWS[:3]) + "张三,1101", complete=False), "but the last row of a head may be cut"
+
+
+def test_four_of_five_values_must_have_their_shape() -> None:
+    for wrong, wanted in ((4, True), (5, False)):
+        rows = [[row[0], "无" if number < wrong else row[1], row[3]] for number, row in enumerate(ROWS[:20])]
+        assert bool(find(joined(rows))) == wanted
+
+
+def test_check_digits_must_be_right() -> None:
+    assert not find(joined([[row[0], row[1][:17] + "5", "x"] for row in ROWS]))
+
+
+def test_a_header_that_says_nothing_is_a_row() -> None:
+    assert find("甲,乙,丙,丁\n" + joined(ROWS)) == Layout(",", ("",) * 4, 0)
+    assert find("姓名,乙,丙,丁\n" + joined(ROWS)).headers == ("姓名", "乙", "丙", "丁")
+
+
+def test_quotes() -> None:
+    assert find(joined([['"张,三"', f'"{row[1]}"', '"一\n二"'] for row in ROWS])) == Layout(",", ("",) * 3, 0)
+    assert find(joined([['"5', row[1], "x"] for row in ROWS], "\t")) == Layout("\t", ("",) * 3, 0, False)
+    assert find(joined([["张三", "'" + row[1], "\t" + row[2]] for row in ROWS])) == Layout(",", ("",) * 3, 0)
+
+
+def test_suffix_decides_between_delimiters() -> None:
+    rows = [[row[0], row[1], "a;b;c;d;e"] for row in ROWS]
+    assert find(joined(rows), name="a.csv").delimiter in ",;"
+    assert find(joined([[*row[:2], "a|b|c|d|e"] for row in ROWS]), name="a.csv").delimiter == ","
+
+
+MOBILE_ROWS = [[f"user{n}", MOBILES[n % 5][:3] + f"{n * 7_919_317 % 10**8:08}", "secret"] for n in range(20)]
+
+
+@pytest.mark.parametrize(("delimiter", "extra", "wanted"), [
+    ("----", "", True), ("\t", "", False), ("\t", "张三", True), (",", "a@b.com", True), (",", "2016-12-11", False),
+])  # fmt: skip
+def test_mobile_numbers_need_company(delimiter: str, extra: str, wanted: bool) -> None:
+    assert bool(find(joined([[*row, extra] for row in MOBILE_ROWS], delimiter))) == wanted
+
+
+@pytest.mark.parametrize("numbers", [
+    [13_787_578_677 + n * 1_234_567 % 90_000_000 for n in range(20)],
+    [15_000_000_000 + n for n in range(20)],
+    [13_000_000_000 + n * 123_456_789 for n in range(20)],
+])  # fmt: skip
+def test_sizes_counters_and_sorted_numbers_are_no_mobile_numbers(numbers: list[int]) -> None:
+    assert not find(joined([[str(number), "./备份/a.tar", "张三"] for number in numbers], "\t"))
+    assert not find(joined([["张三", str(number)] for number in numbers], "----"))
+
+
+@pytest.mark.parametrize("text", [
+    "".join(f"('张三','{row[1]}','{row[2]}'),\n" for row in ROWS),
+    "".join(f"INSERT INTO t VALUES ('张三','{row[1]}','{row[2]}');\n" for row in ROWS),
+    "".join(f'["张三","{row[1]}","{row[2]}"],\n' for row in ROWS),
+    "".join(f'{{"a":1,"b":"{row[1]}"}}\n' for row in ROWS),
+    "".join(f"| 张三 | {row[1]} | {row[2]} |\n" for row in ROWS),
+    "a | b | c\n---+---+---\n" + "".join(f"张三 | {row[1]} | {row[2]}\n" for row in ROWS),
+    "+--+--+\n" + "".join(f"张三|{row[1]}|{row[2]}\n" for row in ROWS),
+    "COPY t (a, b, c) FROM stdin;\n" + joined(ROWS, "\t"),
+    "".join(f"<td>,{row[1]},</td>\n" for row in ROWS),
+    "".join(f'add("张三", "{row[1]}", "{row[2]}")\n' for row in ROWS),
+    "".join(f"姓名:张三,号:{row[1]},电话:{row[2]}\n" for row in ROWS),
+    "\n".join(IDS) + "\n",
+    "",
+])  # fmt: skip
+def test_other_forms_are_none(text: str) -> None:
+    assert find(text) is None
+
+
+@given(st.text("1389,;|\t-X年张\n\"' ", max_size=300))
+@settings(max_examples=200, deadline=None)
+def test_any_text_has_a_layout_or_none(text: str) -> None:
+    found = find(text)
+    assert found is None or (len(found.headers) >= 2 and found.header_lines == 0) or found.named
+
+
+@pytest.mark.parametrize("target", [1, 50, 1 << 20])
+def test_the_first_chunk_holds_the_first_row(target: int) -> None:
+    text = joined(ROWS)
+    chunks = list(text_chunks([text.encode()], lambda _: False, target))
+    assert chunks[0].line == 1 and chunks[0].layout and b"".join(c.data for c in chunks) == text.encode()
