@@ -26,6 +26,7 @@ ROWS = 2600
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 AREAS, ODD_AREAS = ("110105", "310101", "440305", "510104", "130102"), ("990101", "810000", "659999", "910105")
 HEADER = "序号,姓名,性别,身份证号,手机号,酒店名称,房间号,入住时间,退房时间,户籍地址,邮箱,备注"
+NAMES = ("王海芳", "欧阳建国", "陈丽华", "")
 WIDE = {code: code + 0xFEE0 for code in range(48, 58)}
 Rng = random.Random
 
@@ -59,7 +60,7 @@ def row(rng: Rng, number: int) -> list[str]:
     identity = id_number(rng)
     came = f"2019-{rng.randrange(1, 13):02}-{rng.randrange(1, 29):02}"
     return [
-        str(number), rng.choice(("张三", "李小四", "")), "女男"[int(identity[16]) % 2], identity, mobile(rng),
+        str(number), rng.choice(NAMES), "女男"[int(identity[16]) % 2], identity, mobile(rng),
         rng.choice(("锦江之星(南山店)", "如家酒店")), f"{rng.randrange(100, 999)}", f"{came} 12:30:00",
         f"{came} 23:30:00", f"深圳市南山区科技路{rng.randrange(300)}号", email(rng), "",
     ]  # fmt: skip

@@ -14,7 +14,7 @@ from pii_scan.engine.confirm import Candidate, bounded
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.plain import Plain, of_rule
 from pii_scan.engine.tables import AROUND, HIT, Column, Finder, Hit, Table
-from pii_scan.model import SPACES, Layout, band
+from pii_scan.model import SPACES, Layout
 
 # Rows by which it is decided whose values a column holds.
 TASTED = 200
@@ -50,13 +50,15 @@ class Block(NamedTuple):
 class Owner(NamedTuple):
     """The rule whose values fill a column.
 
-    key: confidence and rank of its least sure value, confidence: with what the table says of the column. takes: tests
-    the values. called: whether the rule is tried on every cell anyway. rivals: those that are, and might win.
+    key: confidence and rank of its least sure value. confidence, most: of its least and its surest value, with what the
+    table says of the column. takes: tests the values. called: whether the rule is tried on every cell anyway. rivals:
+    those that are, and might win.
     """
 
     rule: int
     key: tuple[float, int]
     confidence: float
+    most: float
     takes: Plain
     called: bool
     rivals: tuple[int, ...]
@@ -128,19 +130,17 @@ class Columns:
         return owners
 
     def _owner(self, column: Column, rule: int) -> Owner | None:
-        """The column's owner, if all its values have one band."""
+        """The column's owner, if its values are found at all."""
         confirmer = self._table.confirmer
         found, ends = confirmer.rules[rule], confirmer.bounds(rule, column.word(rule)) if rule >= 0 else None
         if ends is None or found.supports:
             return None
         bounds = [bounded(end) for end in ends]
         noted = [column.noted([Candidate(0, 0, rule, bound, "", ())])[0].confidence for bound in bounds]
-        if band(noted[0]) != band(noted[1]):
-            return None
         key = (bounds[0], found.rank)
         rivals = tuple(one for one in column.always if one != rule and not column.loses(one, key))
         takes = of_rule(found, lambda text: confirmer.verdict(rule, text))
-        return Owner(rule, key, noted[0], takes, rule in column.always, rivals)
+        return Owner(rule, key, noted[0], noted[1], takes, rule in column.always, rivals)
 
     def _meaning(self, index: int, rules: Sequence[int]) -> Meaning:
         """What it means that these rules are called to a cell of a column."""

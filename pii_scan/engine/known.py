@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
+
+from pii_scan.lazy import lazy_re
 
 if TYPE_CHECKING:
     import regex
 
     Pattern = re.Pattern[str] | regex.Pattern[str]
+
+
+_REFERENCE = lazy_re(r"\\([1-9])")
 
 
 class KnownValues:
@@ -27,7 +32,7 @@ class KnownValues:
             if any(fnmatchcase(rule, glob) for glob in entry["rules"]):
                 values.update(entry.get("values", ()))
                 patterns += entry.get("patterns", ())
-        return frozenset(values), _compiled("|".join(f"(?:{pattern})" for pattern in patterns)) if patterns else None
+        return frozenset(values), _compiled(_joined(patterns)) if patterns else None
 
     def __call__(self, rule: str, normalised: str) -> bool:
         """True when the value is known to be nobody's."""
@@ -46,6 +51,16 @@ class KnownValues:
             return lambda normalised: normalised.upper() in values
         match = pattern.fullmatch
         return lambda normalised: match(text := normalised.upper()) is not None or text in values
+
+
+def _joined(patterns: Sequence[str]) -> str:
+    """One pattern for all; a back-reference still means its own group."""
+    parts, groups = [], 0
+    for pattern in patterns:
+        moved = _REFERENCE.sub(lambda found, before=groups: f"\\{int(found[1]) + before}", pattern)  # type: ignore[misc]
+        parts.append(f"(?:{moved})")
+        groups += _compiled(pattern).groups
+    return "|".join(parts)
 
 
 def _compiled(pattern: str) -> Pattern:

@@ -43,6 +43,8 @@ class Bulk:
         data = View(chunk.data).data
         if not columns.decide(data) or any(map(self._is_open, columns.owners)):
             return None
+        if any(map(self._is_mixed, columns.owners)):
+            return None
         kinds = grouper.bulk(data, layout)
         found = columns.read(data) if kinds else None
         if kinds is None or found is None:
@@ -55,6 +57,13 @@ class Bulk:
         """Whether values of a column may still become events."""
         rule = self._judge.ruleset.rules[owner.rule]
         return self._is_reported(rule, owner.confidence) and not self._is_full(rule.id)
+
+    def _is_mixed(self, owner: Owner) -> bool:
+        """Whether it depends on the value of a cell what becomes of it."""
+        rule, least, most = self._judge.ruleset.rules[owner.rule], owner.confidence, owner.most
+        if rule.id in PERSON_KEYS:
+            return band(least) != band(most)
+        return (least < SURE) != (most < SURE) or self._is_reported(rule, least) != self._is_reported(rule, most)
 
     def _is_reported(self, rule: Rule, confidence: float) -> bool:
         if rule.supports or rule.suppressor or rule.id not in self._judge.selected:
