@@ -70,11 +70,11 @@ class Beside:
                 else data[candidate.end : anchor.start]
             )
             return _LIST.fullmatch(gap.decode("utf-8", "replace")) is not None
+        rule = self._rules[candidate.rule]
+        if not rule.adjoins or candidate.confidence >= bounded(rule.beside + ADDED):
+            return True
         text, _ = text_around(data, candidate.end, candidate.end, 0, 16)
-        return (
-            candidate.confidence >= bounded(self._rules[candidate.rule].beside + ADDED)
-            or _GOES_ON.match(text) is not None
-        )
+        return _GOES_ON.match(text) is not None
 
 
 def _regions(data: bytes, anchors: list[Candidate]) -> Iterator[tuple[int, int, Candidate]]:
