@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, bounded, text_around
-from pii_scan.engine.overlap import SURE, Covered
+from pii_scan.engine.overlap import Covered
 from pii_scan.lazy import lazy_re
+from pii_scan.model import SURE
 
 # Bytes before and after a confirmed value in which such a value may begin.
 BACK, AHEAD = 150, 96

@@ -7,10 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from pii_scan.engine.confirm import Candidate
-from pii_scan.model import Rule
-
-# What is reported by default.
-SURE = 0.60
+from pii_scan.model import SURE, Rule
 
 
 class Covered:

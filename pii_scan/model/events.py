@@ -14,11 +14,15 @@ LEVELS = ("low", "medium", "high", "critical")
 BANDS = ("low", "medium", "high")
 
 
+# From this confidence on a value counts: in the band medium, as a part of a record, as what raises others beside it.
+SURE = 0.60
+
+
 def band(confidence: float) -> str:
     """The band that people see: high from 0.85, medium from 0.60, low below."""
     if confidence >= 0.85:
         return "high"
-    return "medium" if confidence >= 0.60 else "low"
+    return "medium" if confidence >= SURE else "low"
 
 
 class Verdict(NamedTuple):

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from pii_scan.model import Field, Grid, Layout, RecordKind, RuleSet
+from pii_scan.model import SURE, Field, Grid, Layout, RecordKind, RuleSet
 from pii_scan.records import shapes, units
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.tables import STATEMENT, TableKinds
 from pii_scan.records.units import Unit
 from pii_scan.records.vocabulary import Vocabulary
 
-__all__ = ["Group", "Grouper", "Plan", "Row", "Spot"]
+__all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
 # Rules whose values name a person, the surest first.
 PERSON_KEYS: dict[str, str] = {
@@ -34,14 +34,19 @@ PERSON_KEYS: dict[str, str] = {
     "identity.taiwan_travel_permit": "passport",
     "phone.mobile": "phone",
 }
-# In the head of a statement an account names its holder as well.
-HOLDER_KEYS = {"bank.card": "account", "bank.account_ctx": "account", "phone.email": "account"}
 # A line of a bank's or payment service's book is about the account in it, where it names nobody.
 ACCOUNT_KEYS = ("bank.card", "bank.account_ctx")
+# In the head of a statement an account names its holder as well.
+HOLDER_KEYS = (*ACCOUNT_KEYS, "phone.email")
 ORDER = ("id_number", "passport", "phone")
 # How far a value may stand behind or before the word that names it, in characters.
 BEHIND, BEFORE = 24, 8
 CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
+
+
+def confidence_of(form: str, person: float) -> float:
+    """The confidence of a record, by the form of its unit and how sure its person is."""
+    return min(CONFIDENCE[form], max(SURE, person))
 
 
 class Spot(NamedTuple):
@@ -97,7 +102,7 @@ class Grouper:
                 self._holder = spot
         done = -1
         for spot in spots:
-            if spot.start < done or spot.confidence < 0.60 or spot.rule not in (*PERSON_KEYS, *ACCOUNT_KEYS):
+            if spot.start < done or spot.confidence < SURE or spot.rule not in (*PERSON_KEYS, *ACCOUNT_KEYS):
                 continue
             unit = self._unit(data, spot)
             done = max(unit.end, spot.end)
@@ -117,7 +122,7 @@ class Grouper:
             return
         kinds = self._kinds_of(grid)
         for row in rows:
-            sure = [spot for spot in row.spots if spot.confidence >= 0.60]
+            sure = _sure(row.spots)
             person = self._plan.person(sure)
             if person is None:
                 continue
@@ -125,7 +130,7 @@ class Grouper:
             fits = len(row.cells) == len(grid.headers) or not grid.strict
             found = kinds.kind_of(row.cells if fits else [], person[1], types)
             if found:
-                confidence = min(CONFIDENCE[found.form], max(0.6, person[0].confidence))
+                confidence = confidence_of(found.form, person[0].confidence)
                 yield Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
 
     def bulk(self, data: bytes, layout: Layout) -> BulkKinds | None:
@@ -145,7 +150,7 @@ class Grouper:
     def _nameless(self, data: bytes, rows: Iterator[Row]) -> Iterator[Group]:
         """The records of rows of a table without a header: each is a line of text."""
         for row in rows:
-            sure = [spot for spot in row.spots if spot.confidence >= 0.60]
+            sure = _sure(row.spots)
             person = self._plan.person(sure)
             if person is not None:
                 unit = units.nameless_row(data, (row.start, row.end), row.cells, person[0].start)
@@ -165,7 +170,7 @@ class Grouper:
         found = {row.start: row.spots for row in rows}
         for start, end in layout.row_spans(data):
             unit = units.table_row(data, (start, end), layout)
-            sure = [spot for spot in found.get(start, ()) if spot.confidence >= 0.60]
+            sure = _sure(found.get(start, ()))
             group = self._plan.classify(unit, sure, holder)
             if group:
                 yield group
@@ -190,7 +195,11 @@ def _within(spots: list[Spot], start: int, end: int) -> list[Spot]:
     """The sure spots that begin in [start, end); spots are in order, and there can be a hundred thousand."""
     first = bisect_left(spots, start, key=_start)
     last = bisect_left(spots, end, first, key=_start)
-    return [spot for spot in spots[first:last] if spot.confidence >= 0.60]
+    return _sure(spots[first:last])
+
+
+def _sure(spots: Iterable[Spot]) -> list[Spot]:
+    return [spot for spot in spots if spot.confidence >= SURE]
 
 
 def _start(spot: Spot) -> int:
@@ -257,7 +266,7 @@ class Plan:
                 continue
             if (holder and kind.id != STATEMENT) or not self._holds(kind, held.get(index, set()), by, types):
                 continue
-            confidence = min(CONFIDENCE[unit.form], max(0.6, spot.confidence))
+            confidence = confidence_of(unit.form, spot.confidence)
             return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)
         return None
 

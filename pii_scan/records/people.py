@@ -20,8 +20,6 @@ KINDS = 31
 MINOR = 1 << KINDS
 # A person in so many categories has a dossier.
 DOSSIER = 3
-# A person in so many categories has a dossier.
-DOSSIER = 3
 ID_NUMBER, PASSPORT, PHONE, ACCOUNT = "id_number", "passport", "phone", "account"
 
 

@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pii_scan.engine.columns import Block, Columns, Owner, Rest, Values
 from pii_scan.engine.view import View
-from pii_scan.model import BANDS, Chunk, Layout, Rule, Summary, Tally, band
-from pii_scan.records import CONFIDENCE, PERSON_KEYS, Plan, Spot
+from pii_scan.model import BANDS, SURE, Chunk, Layout, Rule, Summary, Tally, band
+from pii_scan.records import PERSON_KEYS, Plan, Spot, confidence_of
 from pii_scan.records.bulk import BulkKinds, count
 from pii_scan.records.tables import Possible
 
 if TYPE_CHECKING:
     from pii_scan.records import Grouper
     from pii_scan.scanner.judge import Judge
-
-# From this confidence on a value may be a part of a record.
-SURE = 0.60
 
 
 class Person(NamedTuple):
@@ -112,7 +109,7 @@ class Bulk:
         return Person(sure[found[0].start], found[1], len(types))
 
     def _is_wanted(self, possible: Possible, person: Person) -> bool:
-        confidence = min(CONFIDENCE[possible.form], max(SURE, person.values.confidence))
+        confidence = confidence_of(possible.form, person.values.confidence)
         if BANDS.index(band(confidence)) < self._floor:
             return False
         rule = self._judge.ruleset.rules[person.values.rule].id
