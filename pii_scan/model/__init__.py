@@ -21,7 +21,17 @@ from pii_scan.model.events import (
     Verdict,
     band,
 )
-from pii_scan.model.rules import CATEGORIES, PACKS, Example, Field, RecordKind, Rule, RuleSet, compile_pattern
+from pii_scan.model.rules import (
+    CATEGORIES,
+    PACKS,
+    STATEMENT,
+    Example,
+    Field,
+    RecordKind,
+    Rule,
+    RuleSet,
+    compile_pattern,
+)
 from pii_scan.model.summary import MANY, Moved, Summary, Tally
 from pii_scan.model.text import (
     NO_DELIMITER,
@@ -48,6 +58,7 @@ __all__ = [
     "PACKS",
     "ROW_LIMIT",
     "SPACES",
+    "STATEMENT",
     "SURE",
     "TABLE_SIGNS",
     "Blob",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -121,6 +121,9 @@ class Field(NamedTuple):
     alone: bool = False
 
 
+STATEMENT = "bank.transaction"
+
+
 class RecordKind(NamedTuple):
     """A kind of records: a unit of text with a person key is one when every list of ``needs`` has a field in it.
 
@@ -139,6 +142,11 @@ class RecordKind(NamedTuple):
     tiers: tuple[str, ...] = ()
     class_words: tuple[str, ...] = ()
 
+    def is_export(self, headers: Iterable[str]) -> bool:
+        """Whether a header is that of a known export of such records."""
+        joined = ",".join(headers).replace(" ", "").lower()
+        return any(piece.lower() in joined for piece in self.fingerprints)
+
 
 @dataclass(frozen=True, repr=False)
 class RuleSet:
@@ -153,6 +161,11 @@ class RuleSet:
     def by_id(self) -> dict[str, Rule]:
         """Rules by their id."""
         return {rule.id: rule for rule in self.rules}
+
+    @cached_property
+    def statement(self) -> RecordKind | None:
+        """The kind whose rows are records of the holder of an account, whether they name anybody or not."""
+        return next((kind for kind in self.kinds if kind.id == STATEMENT), None)
 
     @property
     def reported(self) -> tuple[Rule, ...]:

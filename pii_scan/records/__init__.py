@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from pii_scan.model import SURE, Field, Grid, Layout, RecordKind, RuleSet
+from pii_scan.model import STATEMENT, SURE, Field, Grid, Layout, RecordKind, RuleSet
 from pii_scan.records import shapes, units
 from pii_scan.records.bulk import BulkKinds
-from pii_scan.records.tables import STATEMENT, TableKinds
+from pii_scan.records.tables import TableKinds
 from pii_scan.records.units import Unit
 from pii_scan.records.vocabulary import Vocabulary
 
@@ -211,6 +211,7 @@ class Plan:
 
     def __init__(self, ruleset: RuleSet) -> None:
         self.kinds = tuple(sorted(ruleset.kinds, key=lambda kind: (-kind.rank, kind.id)))
+        self._statement = ruleset.statement
         self._vocabulary = Vocabulary(self.kinds)
         names = {field.shape for kind in self.kinds for field in kind.fields.values()}
         self._shapes = {name: shapes.make(name, ruleset) for name in sorted(names)}
@@ -228,11 +229,11 @@ class Plan:
 
     def holds_alone(self, layout: Layout) -> bool:
         """Whether the header is that of a statement, whose rows are records of the holder named above it."""
-        statement = next((i for i, kind in enumerate(self.kinds) if kind.id == STATEMENT), None)
-        if statement is None:
+        if self._statement is None:
             return False
-        named = {f.name for header in layout.headers for i, f in self.fields_of(header) if i == statement}
-        return all(any(name in named for name in names) for names in self.kinds[statement].needs)
+        number = self.kinds.index(self._statement)
+        named = {f.name for header in layout.headers for i, f in self.fields_of(header) if i == number}
+        return all(any(name in named for name in names) for names in self._statement.needs)
 
     def simplified(self, text: str) -> str:
         """The text in the spelling of the vocabulary and the shapes, one character for one."""
@@ -240,8 +241,7 @@ class Plan:
 
     def is_statement(self, layout: Layout) -> bool:
         """Whether the header is that of a known export of transactions."""
-        joined = self.simplified(",".join(layout.headers)).replace(" ", "").lower()
-        return any(piece.lower() in joined for k in self.kinds if k.id == STATEMENT for piece in k.fingerprints)
+        return self._statement is not None and self._statement.is_export(map(self.simplified, layout.headers))
 
     def fields_of(self, header: str) -> Sequence[tuple[int, Field]]:
         """The fields that a header names, each with the index of its kind."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from pii_scan.model import STATEMENT
 from pii_scan.records.units import clean
 
 if TYPE_CHECKING:
     from pii_scan.model import RecordKind
     from pii_scan.records import Plan
 
-STATEMENT = "bank.transaction"
 # A column, and whether a cell of it has the shape of the field that its header names.
 Test = tuple[int, Callable[[str], bool]]
 
@@ -34,14 +34,14 @@ class TableKinds:
 
     def __init__(self, plan: Plan, headers: Sequence[str]) -> None:
         self._simplified = plan.simplified
-        joined = plan.simplified(",".join(headers)).replace(" ", "").lower()
+        plain = [plan.simplified(header) for header in headers]
         fields: dict[tuple[int, str], list[Test]] = {}
         for column, header in enumerate(headers):
             for number, field in plan.fields_of(header):
                 fields.setdefault((number, field.name), []).append((column, plan.shape(field.shape)))
         self.possible: list[Possible] = []
         for index, kind in enumerate(plan.kinds):
-            if any(piece.lower() in joined for piece in kind.fingerprints):
+            if kind.is_export(plain):
                 self.possible.append(Possible(index, kind, (), "fingerprint"))
                 continue
             needs = tuple(

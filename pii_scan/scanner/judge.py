@@ -95,8 +95,6 @@ class Judge:
         self.suppressor = Suppressor(settings)
         self.as_of = date.fromisoformat(settings.as_of) if settings.as_of else date.today()
         self._plan: Plan | None = None
-        statements = (kind.fingerprints for kind in ruleset.kinds if kind.id == "bank.transaction")
-        self.statements = tuple(piece.lower() for pieces in statements for piece in pieces)
         # what the baseline still accepts in the blob that is read now, over all its streams
         self.budget: Budget | None = None
 
@@ -137,7 +135,8 @@ class Reading:
         # records of a test path, held back until it is clear that they are on few people
         self._held: list[Record] = []
         self._persons: set[int] = set()
-        self._lower = place.blob.test_path and settings.test_paths
+        self._in_tests = place.blob.test_path and settings.test_paths
+        self._lower = self._in_tests
 
     @cached_property
     def _path(self) -> str:
@@ -161,8 +160,7 @@ class Reading:
         if self._bulk is None:
             from pii_scan.scanner.bulk import Bulk
 
-            lowered = self._place.blob.test_path and self._judge.settings.test_paths
-            bulk = Bulk(self._judge, self._summary, self._floor, self._is_full, lowered)
+            bulk = Bulk(self._judge, self._summary, self._floor, self._is_full, self._in_tests)
             self._bulk = (bulk, engine.columns(table, layout))
         return self._bulk[0].read(chunk, layout, self._bulk[1], self._grouper)
 
@@ -208,10 +206,8 @@ class Reading:
 
     def _is_statement(self, layout: Layout | None) -> bool:
         """Whether a table is a known export whose rows are records although they name nobody."""
-        if layout is None:
-            return False
-        joined = ",".join(layout.headers).replace(" ", "").lower()
-        return any(piece in joined for piece in self._judge.statements)
+        statement = self._judge.ruleset.statement
+        return layout is not None and statement is not None and statement.is_export(layout.headers)
 
     def _is_full(self, name: str) -> bool:
         """Whether events of the name are only counted from here on: the list is full, and nothing suppresses them."""
@@ -272,7 +268,7 @@ class Reading:
 
     def _severity(self, rule: Rule) -> str:
         """The severity of a finding here: in test paths low, and counted as lowered."""
-        if self._place.blob.test_path and self._judge.settings.test_paths and rule.severity != "low":
+        if self._in_tests and rule.severity != "low":
             self._summary.lowered += 1
             return "low"
         return rule.severity
