@@ -13,7 +13,6 @@ from pii_scan.engine import tables
 from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.labels import Words
-from pii_scan.engine.nameless import nameless_rows
 from pii_scan.engine.overlap import resolve
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import HIT, ColumnVerdict, Table, TableRow
@@ -176,6 +175,8 @@ class Engine:
         if layout.named:
             spans, hits = rest or (layout.row_spans(data), self.finder.hits(data))
             return table.rows(data, spans, hits)
+        from pii_scan.engine.nameless import nameless_rows  # only for tables without a header
+
         # no column has a name: words in a row are as near to its values as on a line of text
         found = self._candidates(data, self._regions(data, all_rules, {}), (), above=False)
         return nameless_rows(table, data, layout.row_spans(data), found, lambda c: self._counts(c, all_rules))

@@ -70,15 +70,11 @@ class Layout(NamedTuple):
     quote: bool = True
     stops: tuple[int, ...] = ()
 
-    def row_starts(self, data: bytes) -> list[int]:
-        """Where rows begin in data that begins with a row: after a line end outside quotes.
+    def later_starts(self, data: bytes) -> Iterator[int]:
+        """Where rows begin in data that begins with a row, but the first: after a line end outside quotes.
 
         A row longer than ROW_LIMIT is taken for a quote that never closes: it ends at the next line end.
         """
-        return [0, *self.later_starts(data)]
-
-    def later_starts(self, data: bytes) -> Iterator[int]:
-        """Like ``row_starts`` without the first, one after the other."""
         begin, position, odd = 0, 0, False
         quoted = self.quote and b'"' in data
         while (stop := data.find(b"\n", position)) >= 0:
