@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from pii_scan.config import Settings
 from pii_scan.errors import UsageError
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
+from pii_scan.gitignore import matcher, mistake
 
 TEST_NAMES = frozenset(
     {"test", "tests", "spec", "specs", "fixture", "fixtures", "mock", "mocks", "example", "examples"}
@@ -62,27 +59,10 @@ def _globs(globs: Sequence[str], option: str) -> Match | None:
     """Whether one of the globs matches, in gitignore syntax; the last one that speaks of a path decides."""
     if not globs:
         return None
-    from pathspec import GitIgnoreSpec
-
     lines = [f"\\{glob}" if glob.startswith("#") else glob for glob in globs]
-    for line in lines:
-        try:
-            _spec(GitIgnoreSpec, [line])
-        except Exception as error:  # ValueError, re.error or a backend's own
-            raise UsageError(f"{option} {line}: not a glob: write it as in .gitignore ({error})") from None
-    match_file = _spec(GitIgnoreSpec, lines).match_file
-    # A dot of the compiled globs matches all signs but a line end, which may stand in a name.
-    return lambda path: match_file(path.replace("\n", "\0"))
-
-
-def _spec(kind: type[GitIgnoreSpec], lines: list[str]) -> GitIgnoreSpec:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)
-        try:
-            # The other backends refuse names that are no UTF-8.
-            return kind.from_lines(lines, backend="simple")
-        except TypeError:  # pathspec before 1.0 has this one only
-            return kind.from_lines(lines)
+    if wrong := mistake(lines):
+        raise UsageError(f"{option} {wrong.line}: not a glob: write it as in .gitignore ({wrong.error})")
+    return matcher(lines)
 
 
 def listed_paths(settings: Settings, stdin: BinaryIO | None) -> list[str]:

@@ -10,7 +10,7 @@ from pii_scan.config import PathRule, Settings
 from pii_scan.model import Blob, Location
 from pii_scan.suppress.comments import comments_of
 from pii_scan.suppress.marks import Mark, MarkReader, Marks, any_rule
-from pii_scan.suppress.paths import load_ignore_file, matcher
+from pii_scan.suppress.paths import load_ignore_file, path_matcher
 from pii_scan.suppress.reasons import shown_reason
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class Suppressor:
     def __init__(self, settings: Settings) -> None:
         self._isolated, self._require_reason = settings.isolated, settings.require_reason
         self._base = settings.base
-        self._rules = [(rule, matcher([rule.path], f"path {rule.path}")) for rule in settings.per_path]
+        self._rules = [(rule, path_matcher(rule.path)) for rule in settings.per_path]
         self._last: tuple[str, list[PathRule]] = ("", [])  # findings come file by file
         self.baseline: Baseline | None = None
         if settings.baseline is not None:

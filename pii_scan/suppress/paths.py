@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pii_scan.errors import ConfigError
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
+from pii_scan.gitignore import Mistake, matcher, mistake
 
 
 def load_ignore_file(file: Path) -> Callable[[str], bool]:
@@ -25,29 +21,17 @@ def load_ignore_file(file: Path) -> Callable[[str], bool]:
     # Names of files may be no UTF-8; their patterns come with the same surrogates.
     text = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
     lines = [line.removesuffix("\r") for line in text.split("\n")]
-    return matcher(lines, str(file), numbered=True)
+    if wrong := mistake(lines):
+        raise _no_pattern(f"{file}:{wrong.number}", wrong)
+    return matcher(lines)
 
 
-def matcher(lines: list[str], where: str, numbered: bool = False) -> Callable[[str], bool]:
-    """Whether gitignore patterns match a path. Raises ConfigError."""
-    from pathspec import GitIgnoreSpec
-
-    for number, line in enumerate(lines, 1):
-        try:
-            _spec(GitIgnoreSpec, [line])
-        except Exception as error:  # ValueError or re.error, as the pattern has it
-            place = f"{where}:{number}" if numbered else where
-            raise ConfigError(f"{place}: not a pattern of gitignore syntax: {error}") from None
-    match_file = _spec(GitIgnoreSpec, lines).match_file
-    # A dot of the compiled patterns matches all signs but a line end, which may stand in a name.
-    return lambda path: match_file(path.replace("\n", "\0"))
+def path_matcher(glob: str) -> Callable[[str], bool]:
+    """Whether the glob of a setting matches a path. Raises ConfigError."""
+    if wrong := mistake([glob]):
+        raise _no_pattern(f"path {glob}", wrong)
+    return matcher([glob])
 
 
-def _spec(kind: type[GitIgnoreSpec], lines: list[str]) -> GitIgnoreSpec:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)
-        try:
-            # The other backends refuse names that are no UTF-8.
-            return kind.from_lines(lines, backend="simple")
-        except TypeError:  # pathspec before 1.0 has this one only
-            return kind.from_lines(lines)
+def _no_pattern(place: str, wrong: Mistake) -> ConfigError:
+    return ConfigError(f"{place}: not a pattern of gitignore syntax: {wrong.error}")
