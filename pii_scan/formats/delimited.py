@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from pii_scan.formats.headless import find_headless
+from pii_scan.formats.headless import COMMON_SIGNS, find_headless, is_listed
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, Layout, terminal_width
 
@@ -27,8 +27,6 @@ _FITTING = 0.9
 
 _DELIMITERS = ("\t", "----", "|", ";", ",")
 _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
-# Delimiters that also stand in prose and in source code.
-_COMMON_SIGNS = (",", ";", "|")
 
 # Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.
 _NO_HEADER = lazy_re(
@@ -191,7 +189,7 @@ def _is_listing(raw: list[str], delimiter: str) -> bool:
     """Whether the line looks like a list in source code: indented, or quotes after blanks."""
     if delimiter != "\t" and raw[0][:2].isspace() and len(raw[0]) > 2:
         return True
-    return delimiter in _COMMON_SIGNS and any(cell[:1] == " " and cell.strip()[:1] in {'"', "'"} for cell in raw)
+    return is_listed(raw, delimiter)
 
 
 def _is_no_name(cell: str) -> bool:
@@ -216,7 +214,7 @@ def _fits(
         return False
     if hinted:
         return True
-    if delimiter in _COMMON_SIGNS:
+    if delimiter in COMMON_SIGNS:
         return _is_no_prose(header, rows, delimiter)
     # Lines that all begin with the delimiter are indented by it.
     return bool(header[0].strip()) or 2 * sum(1 for row in rows if not row[0].strip()) < len(rows)

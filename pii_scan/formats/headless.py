@@ -17,6 +17,8 @@ ROWS, FEWEST, FITTING, SHAPED = 20, 3, 0.9, 0.8
 SCATTERED = 0.7
 # Cells of a row; fewer where the delimiter stands in prose and in source code.
 WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3}
+# Delimiters that also stand in prose and in source code.
+COMMON_SIGNS = (",", ";", "|")
 AROUND = " \t\r\"'`\u3000"
 
 _ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
@@ -68,17 +70,17 @@ def _width(rows: Sequence[Sequence[str]], delimiter: str, least: int) -> int:
     if len(rows) < FEWEST:
         return 0
     width, count = Counter(map(len, rows)).most_common(1)[0]
-    if width < least or count < FEWEST or count < FITTING * len(rows) or _is_listing(rows, delimiter):
+    if width < least or count < FEWEST or count < FITTING * len(rows):
+        return 0
+    if any(is_listed(row, delimiter) for row in rows):
         return 0
     fitting = [[cell.strip(AROUND) for cell in row] for row in rows if len(row) == width]
     return width if _speak(list(zip(*fitting, strict=True)), delimiter) else 0
 
 
-def _is_listing(rows: Iterable[Sequence[str]], delimiter: str) -> bool:
+def is_listed(row: Iterable[str], delimiter: str) -> bool:
     """Whether a row looks like a list in source code: quotes after blanks."""
-    return delimiter in ",;|" and any(
-        cell[:1] == " " and cell.strip()[:1] in {'"', "'"} for row in rows for cell in row
-    )
+    return delimiter in COMMON_SIGNS and any(cell[:1] == " " and cell.strip()[:1] in {'"', "'"} for cell in row)
 
 
 def _speak(columns: Sequence[Sequence[str]], delimiter: str) -> bool:
@@ -94,7 +96,10 @@ def _speak(columns: Sequence[Sequence[str]], delimiter: str) -> bool:
 def _are_id_numbers(cells: Sequence[str]) -> bool:
     shaped = [cell for cell in cells if _ID_NUMBER.fullmatch(cell)]
     wanted = SHAPED * len(cells)
-    return len(shaped) >= wanted and sum(1 for cell in shaped if build("prc_id18", {})(cell).ok) >= wanted
+    if not shaped or len(shaped) < wanted:
+        return False
+    check = build("prc_id18", {})
+    return sum(1 for cell in shaped if check(cell).ok) >= wanted
 
 
 def _are_mobiles(cells: Sequence[str]) -> bool:
