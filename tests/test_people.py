@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan import packed
 from pii_scan.cli.outcome import Outcome
 from pii_scan.model import LEVELS, MANY, Location, Record, Summary, Tally
+from pii_scan.packed import PackedTable
 from pii_scan.records import people
-from pii_scan.records.people import PackedTable, People
+from pii_scan.records.people import People
 
 DAY = date(2026, 11, 24)
 
@@ -77,7 +79,7 @@ def test_memory_of_a_table() -> None:
     slots = len(table._keys)
     assert table._keys.itemsize + table._marks.itemsize == 12
     assert 1 / 3 < len(table) / slots <= 3 / 4
-    assert people.CAP * 4 == 3 << 24  # the cap fills its table: no memory beyond it
+    assert packed.CAP * 4 == 3 << 24  # the cap fills its table: no memory beyond it
 
 
 # --- people of each kind -------------------------------------------------------------------------------------------
@@ -135,7 +137,7 @@ def test_more_kinds_than_bits_lose_no_person() -> None:
 
 
 def test_a_cap_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(people.PackedTable.__init__, "__defaults__", (10, False))
+    monkeypatch.setattr(PackedTable.__init__, "__defaults__", (10, False))
     records = [("hotel.stay", "id_number", number) for number in range(1, 31)]
     assert "capped" not in counted(tally(*records[:10])).people
     summary = counted(tally(*records))

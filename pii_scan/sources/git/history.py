@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
-from array import array
+import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from pii_scan.packed import PackedTable
 from pii_scan.sources.git.changes import COMMIT, FORMAT, SUBMODULE, Change, comparisons
 from pii_scan.sources.git.command import output
 from pii_scan.sources.git.repository import Range, Repository
@@ -43,37 +44,21 @@ def history(repository: Repository, since: Range | None) -> Iterator[Brought]:
 
 
 class Seen:
-    """The objects that came by already: 64 bits of a keyed hash each, 16 bytes or less in a packed table.
+    """The objects that came by already: 64 bits of a keyed hash each, in a packed table without a cap.
 
     The key is new for each scan, so that nobody can make two objects that pass for one.
     """
 
     def __init__(self) -> None:
         self._key = os.urandom(16)
-        self._slots, self._used = array("Q", bytes(8 << 10)), 0
+        self._table = PackedTable(cap=sys.maxsize)
 
     def add(self, change: Change) -> bool:
         """Whether it comes for the first time: a content, or the place of a submodule."""
         name = change.path if change.mode == SUBMODULE else change.object
         data = os.fsencode(name)
-        entry = int.from_bytes(hashlib.blake2b(data, digest_size=8, key=self._key).digest(), "big") or 1
-        if not _put(self._slots, entry):
+        entry = int.from_bytes(hashlib.blake2b(data, digest_size=8, key=self._key).digest(), "big")
+        if entry in self._table:
             return False
-        self._used += 1
-        if self._used * 2 > len(self._slots):
-            old, self._slots = self._slots, array("Q", bytes(16 * len(self._slots)))
-            for entry in old:
-                if entry:
-                    _put(self._slots, entry)
+        self._table.update((entry,))
         return True
-
-
-def _put(slots: array[int], entry: int) -> bool:
-    mask = len(slots) - 1
-    slot = entry & mask
-    while slots[slot]:
-        if slots[slot] == entry:
-            return False
-        slot = (slot + 1) & mask
-    slots[slot] = entry
-    return True
