@@ -1,7 +1,29 @@
-"""``python -m pii_scan`` is the command ``pii-scan``."""
+"""``python -m pii_scan`` is the command ``pii-scan``: the command line in a process of its own."""
 
+from __future__ import annotations
+
+import gc
+import os
 import sys
+from typing import NoReturn
 
-from pii_scan.cli import main
+# What lives from the start on (modules, rules) is no garbage, and what is made per row holds no cycles: to look for
+# any every 700 objects is a twentieth of a hook's time, and more on dense tables.
+_GARBAGE = 50_000
 
-sys.exit(main())
+
+def run() -> NoReturn:
+    """Run the command line and end the process, without taking it apart piece by piece: a sixth of a hook's time."""
+    gc.set_threshold(_GARBAGE, 10, 10)
+    from pii_scan.cli import main
+
+    code = main()
+    try:
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        pass  # nobody is left to be told; standard output is flushed by then
+    os._exit(code)
+
+
+if __name__ == "__main__":
+    run()
