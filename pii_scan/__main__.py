@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 from typing import NoReturn
 
 # What lives from the start on (modules, rules) is no garbage, and what is made per row holds no cycles: to look for
@@ -18,10 +19,8 @@ def run() -> NoReturn:
     from pii_scan.cli import main
 
     code = main()
-    try:
+    with suppress(OSError, ValueError):  # nobody is left to be told; standard output is flushed by then
         sys.stderr.flush()
-    except (OSError, ValueError):
-        pass  # nobody is left to be told; standard output is flushed by then
     os._exit(code)
 
 

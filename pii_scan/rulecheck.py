@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pii_scan.engine import Engine, build
 from pii_scan.formats import text_chunks
@@ -124,12 +124,12 @@ def mutants(rule: Rule) -> Iterator[tuple[str, Rule]]:
     """The rule with one part taken away: each must make an example fail."""
     for name in rule.validators:
         rest = tuple(v for v in rule.validators if v != name)
-        yield f"validator {name}", replace(rule, validators=rest)
+        yield f"validator {name}", rule._replace(validators=rest)
     bare = without_bounds(rule.pattern)
     if bare != rule.pattern:
-        yield "boundaries", replace(rule, pattern=bare)
+        yield "boundaries", rule._replace(pattern=bare)
     if rule.labels and rule.labelled:
-        yield "labels", replace(rule, labels=())
+        yield "labels", rule._replace(labels=())
 
 
 def check(ruleset: RuleSet, engine_name: str = "auto", only: frozenset[str] | None = None) -> list[Failure]:
@@ -154,6 +154,6 @@ def survivors(ruleset: RuleSet, rule: Rule) -> Iterator[str]:
     """The parts of a rule that its examples do not need."""
     for part, mutant in mutants(rule):
         rules = tuple(mutant if other.id == rule.id else other for other in ruleset.rules)
-        engine = build(replace(ruleset, rules=rules), None, True, "regex")
+        engine = build(RuleSet(rules, ruleset.tables, ruleset.digest, ruleset.kinds), None, True, "regex")
         if not any(True for _ in example_failures(engine, mutant)):
             yield part

@@ -8,7 +8,6 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
@@ -54,13 +53,11 @@ def default_jobs() -> int:
     return max(1, count)
 
 
-@dataclass
 class Batch:
     """Blobs that one worker scans in one go, or results that need no scan (skips of the walk)."""
 
-    number: int
-    blobs: list[Blob] = field(default_factory=list)
-    results: list[Result] | None = None
+    def __init__(self, number: int, blobs: Iterable[Blob] = (), results: list[Result] | None = None) -> None:
+        self.number, self.blobs, self.results = number, list(blobs), results
 
     @property
     def bytes(self) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NoReturn
+from types import MappingProxyType
+from typing import Any, NamedTuple, NoReturn
 
 import click
 
@@ -24,13 +24,12 @@ COMMAND_LINE_ONLY = frozenset(
 _PATH_KEYS = ("path", "reason", "exclude-rule", "min-confidence")
 
 
-@dataclass(frozen=True)
-class Configuration:
+class Configuration(NamedTuple):
     """A file's content: values of options by their parameter's name, and the rules for paths."""
 
     file: str
     folder: Path
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = MappingProxyType({})
     per_path: tuple[PathRule, ...] = ()
     require_reason: bool = False
 

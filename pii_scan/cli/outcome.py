@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pii_scan.model import LEVELS, NO_READER, Event, Finding, Location, Record, Skip, Summary
 
 FOUND, ERROR, INCOMPLETE, INTERRUPTED = 1, 2, 3, 130
@@ -11,19 +9,18 @@ FOUND, ERROR, INCOMPLETE, INTERRUPTED = 1, 2, 3, 130
 _BINARY = "binary"
 
 
-@dataclass(slots=True)
 class Outcome:
     """What the events of a run mean for its exit code. ``first``: the first place that makes it fail."""
 
-    fail_on: str = "medium"
-    require_complete: bool = False
-    allow_incomplete: bool = False
-    failing: int = 0
-    first: Location | None = None
-    complete: bool = True
-    error: bool = False
-    interrupted: bool = False
-    ended: bool = False
+    def __init__(
+        self, fail_on: str = "medium", require_complete: bool = False, allow_incomplete: bool = False
+    ) -> None:
+        self.fail_on = fail_on
+        self.require_complete, self.allow_incomplete = require_complete, allow_incomplete
+        self.failing = 0
+        self.first: Location | None = None
+        self.complete = True
+        self.error = self.interrupted = self.ended = False
 
     def event(self, event: Event) -> None:
         """Take one event."""

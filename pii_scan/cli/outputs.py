@@ -6,7 +6,6 @@ import os
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
@@ -110,7 +109,7 @@ class Outputs:
         self._files: list[_File] = []
         try:
             for output in files:
-                self._files.append(_File(output, replace(view, color=False, lines=True)))
+                self._files.append(_File(output, view._replace(color=False, lines=True)))
         except BaseException:
             self._drop()
             raise

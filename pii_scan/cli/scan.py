@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -144,7 +143,7 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
     titles = job.scanner.ruleset.titles(lang)
     standard = options["format"] or (None if options["quiet"] else "text")
     outcome = Outcome(wanted.fail_on, wanted.require_complete, wanted.allow_incomplete)
-    view = replace(_view(options, lang, titles, wanted.hook), ruleset=job.scanner.ruleset)
+    view = _view(options, lang, titles, wanted.hook)._replace(ruleset=job.scanner.ruleset)
     with Outputs(standard, options["output"], view) as outputs:
         job.settings = wanted._replace(outputs=outputs.paths)
         with _progress(options, job):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, BinaryIO, NamedTuple, Protocol
 
@@ -99,8 +98,7 @@ class Blob(Protocol):
         """The stream from its start. Raises OSError."""
 
 
-@dataclass(slots=True, repr=False)
-class Match:
+class Match(NamedTuple):
     """A value between engine and Redactor: the only object that holds raw text, hence without a repr.
 
     value: the exact text found. normalised: its canonical form.
@@ -115,6 +113,9 @@ class Match:
     normalised: str
     confidence: float
     evidence: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"<a match of {self.rule}>"
 
 
 class Finding(NamedTuple):

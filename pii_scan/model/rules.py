@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -44,10 +43,8 @@ class Example(NamedTuple):
     why: str | None = None
 
 
-# No repr: making one costs at each start, and nobody calls it.
-@dataclass(frozen=True, repr=False)
-class Rule:
-    """One rule of a pack. rules/README.md says what each field means."""
+class _Rule(NamedTuple):
+    """The fields of a rule, as its pack gives them."""
 
     id: str
     title: Mapping[str, str]
@@ -80,6 +77,10 @@ class Rule:
     negative_examples: tuple[Example, ...] = ()
     references: tuple[str, ...] = ()
     pack: str = ""
+
+
+class Rule(_Rule):
+    """One rule of a pack. rules/README.md says what each field means."""
 
     @property
     def category(self) -> str:
@@ -148,14 +149,13 @@ class RecordKind(NamedTuple):
         return any(piece.lower() in joined for piece in self.fingerprints)
 
 
-@dataclass(frozen=True, repr=False)
 class RuleSet:
     """All loaded rules and the tables beside them. ``digest`` names their exact content."""
 
-    rules: tuple[Rule, ...]
-    tables: Mapping[str, Any]
-    digest: str
-    kinds: tuple[RecordKind, ...] = ()
+    def __init__(
+        self, rules: tuple[Rule, ...], tables: Mapping[str, Any], digest: str, kinds: tuple[RecordKind, ...] = ()
+    ) -> None:
+        self.rules, self.tables, self.digest, self.kinds = rules, tables, digest, kinds
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:

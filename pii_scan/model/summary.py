@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ class Moved(NamedTuple):
     sources: tuple[str, ...]
 
 
-@dataclass(slots=True)
 class Tally:
     """Keyed hashes of a part of a scan, to be counted: 64 bits each.
 
@@ -33,11 +31,11 @@ class Tally:
     linked: mobile numbers that stand beside an ID number or passport, so that they are no further person.
     """
 
-    people: dict[tuple[str, str], array[int]] = field(default_factory=dict)
-    distinct: dict[str, array[int]] = field(default_factory=dict)
-    minors: array[int] = field(default_factory=lambda: array("Q"))
-    linked: array[int] = field(default_factory=lambda: array("Q"))
-    size: int = 0
+    def __init__(self) -> None:
+        self.people: dict[tuple[str, str], array[int]] = {}
+        self.distinct: dict[str, array[int]] = {}
+        self.minors, self.linked = array("Q"), array("Q")
+        self.size = 0
 
     def add(self, kind: str, by: str, person: int, record: int) -> None:
         """Add one record."""
@@ -50,41 +48,37 @@ class Tally:
         self.size += len(records)
 
 
-@dataclass(slots=True)
 class Summary:
     """The last event: what was examined, what not, and how much was found."""
 
-    files: int = 0
-    bytes: int = 0
-    examined_bytes: int = 0
-    skipped: dict[str, int] = field(default_factory=dict)
-    excluded: int = 0
-    suppressed: int = 0
-    lowered: int = 0
-    findings: dict[str, int] = field(default_factory=dict)
-    records: dict[str, int] = field(default_factory=dict)
-    records_distinct: dict[str, int] = field(default_factory=dict)
-    # kind → at_least and at_most people, and how many of them are minors
-    records_people: dict[str, dict[str, int]] = field(default_factory=dict)
-    people: dict[str, int] = field(
-        default_factory=lambda: {"at_least": 0, "at_most": 0, "by_id_number": 0, "by_phone": 0, "by_passport": 0}
-    )
-    minors: dict[str, Any] = field(default_factory=lambda: {"as_of": None, "count": 0})
-    dossiers: int = 0
-    not_listed: int = 0
-    complete: bool = True
-    seconds: float = 0.0
-    # In the event only when there are any: paths that were named and do not exist.
-    missing: list[str] = field(default_factory=list)
-    # In the event only when it is asked for: what the law makes of the counts.
-    legal: dict[str, Any] | None = None
-    # Not in the event: what a part of a scan hands to its parent, who counts people over all parts, knows which files
-    # of the baseline are taken already, and names marks (``path:line``) that do not count since they give no reason.
-    tally: Tally | None = None
-    moved: Moved | None = None
-    bare_marks: list[str] = field(default_factory=list)
-    # Not in the event either: findings and records on lines of a blob that do not count.
-    older: int = 0
+    def __init__(self, **given: Any) -> None:
+        self.files = self.bytes = self.examined_bytes = 0
+        self.skipped: dict[str, int] = {}
+        self.excluded = self.suppressed = self.lowered = 0
+        self.findings: dict[str, int] = {}
+        self.records: dict[str, int] = {}
+        self.records_distinct: dict[str, int] = {}
+        # kind → at_least and at_most people, and how many of them are minors
+        self.records_people: dict[str, dict[str, int]] = {}
+        self.people = {"at_least": 0, "at_most": 0, "by_id_number": 0, "by_phone": 0, "by_passport": 0}
+        self.minors: dict[str, Any] = {"as_of": None, "count": 0}
+        self.dossiers = self.not_listed = 0
+        self.complete = True
+        self.seconds = 0.0
+        # In the event only when there are any: paths that were named and do not exist.
+        self.missing: list[str] = []
+        # In the event only when it is asked for: what the law makes of the counts.
+        self.legal: dict[str, Any] | None = None
+        # Not in the event: what a part of a scan hands to its parent, who counts people over all parts, knows which
+        # files of the baseline are taken already, and names marks (``path:line``) that give no reason and do not count.
+        self.tally: Tally | None = None
+        self.moved: Moved | None = None
+        self.bare_marks: list[str] = []
+        # Not in the event either: findings and records on lines of a blob that do not count.
+        self.older = 0
+        if not given.keys() <= vars(self).keys():
+            raise TypeError(f"a summary has no {', '.join(given.keys() - vars(self).keys())}")
+        vars(self).update(given)
 
     @property
     def raised(self) -> frozenset[str]:

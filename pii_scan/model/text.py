@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple, Protocol
 from unicodedata import east_asian_width
@@ -217,7 +216,6 @@ class Lines:
         return Lines(bounds)
 
 
-@dataclass(slots=True, repr=False)
 class Chunk:
     """Decoded text as UTF-8 bytes (bytes that are no UTF-8 may stand in it).
 
@@ -226,12 +224,14 @@ class Chunk:
     of ``start``, from 1, columns in characters.
     """
 
-    data: bytes
-    start: int
-    end: int
-    line: int = 1
-    column: int = 1
-    layout: Layout | None = None
+    __slots__ = ("column", "data", "end", "layout", "line", "start")
+
+    def __init__(
+        self, data: bytes, start: int, end: int, line: int = 1, column: int = 1, layout: Layout | None = None
+    ) -> None:
+        self.data, self.start, self.end = data, start, end
+        self.line, self.column = line, column
+        self.layout = layout
 
 
 def advance(data: bytes, low: int, high: int, line: int, column: int) -> tuple[int, int]:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Protocol
+from types import MappingProxyType
+from typing import NamedTuple, Protocol
 
 from pii_scan.model import Event, RuleSet
 
 Write = Callable[[str], object]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """How a report is wanted.
 
     lines: one line for each finding as it arrives (for pipes and files); else the gravest places at the end.
@@ -24,7 +23,7 @@ class View:
     lines: bool = True
     explain: bool = False
     fail_on: str = "medium"
-    titles: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = MappingProxyType({})
     ruleset: RuleSet | None = None
 
 

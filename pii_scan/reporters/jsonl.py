@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
 from typing import Any
 
 from pii_scan.errors import PiiScanError
@@ -197,20 +196,19 @@ _OPTIONAL: dict[str, Callable[[Any], Any]] = {"missing": _names, "legal": _legal
 
 
 def _summary(data: Any) -> Summary:
-    plain = Summary()
-    values: dict[str, Any] = {}
-    for field in fields(Summary):
-        if field.name in ("tally", "moved", "bare_marks", "older"):
+    summary = Summary()
+    for name, plain in list(vars(summary).items()):
+        if name in ("tally", "moved", "bare_marks", "older"):
             continue
-        if field.name in _OPTIONAL:
-            if field.name in data:
-                values[field.name] = _OPTIONAL[field.name](data[field.name])
+        if name in _OPTIONAL:
+            if name in data:
+                setattr(summary, name, _OPTIONAL[name](data[name]))
             continue
-        kind = type(getattr(plain, field.name))
-        values[field.name] = _get(data, field.name, kind, int) if kind is float else _get(data, field.name, kind)
+        kind = type(plain)
+        setattr(summary, name, _get(data, name, kind, int) if kind is float else _get(data, name, kind))
     for name in ("skipped", "findings", "records", "records_distinct", "people"):
-        _counts(values[name])
-    return Summary(**values)
+        _counts(getattr(summary, name))
+    return summary
 
 
 _READERS: dict[str, Callable[[Any], Event]] = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import LEVELS, Finding, Location, Record, Summary
@@ -17,15 +16,13 @@ CRITICAL = len(LEVELS) - 1
 _CELL = lazy_re(r"[A-Z]{1,3}([1-9][0-9]*)\Z")
 
 
-@dataclass(slots=True)
 class Sum:
     """How often something was found, in how many files, and how grave at most."""
 
-    record: bool = False
-    count: int = 0
-    files: int = 0
-    level: int = 0
-    by_level: list[int] = field(default_factory=lambda: [0] * len(LEVELS))
+    def __init__(self, record: bool = False) -> None:
+        self.record = record
+        self.count = self.files = self.level = 0
+        self.by_level = [0] * len(LEVELS)
 
     def add(self, level: int, count: int = 1) -> None:
         """Count findings of one severity."""
@@ -39,33 +36,25 @@ class Sum:
         self.level = CRITICAL
 
 
-@dataclass(slots=True)
 class Entry:
     """One rule or record kind at one place, with the first of its values masked. at: the first of them, or its cell."""
 
-    name: str
-    record: bool
-    line: int
-    column: int
-    at: str = ""
-    level: int = 0
-    count: int = 0
-    masked: list[str] = field(default_factory=list)
-    evidence: tuple[str, ...] = ()
-    band: str = "low"
+    def __init__(self, name: str, event: Finding | Record, at: str) -> None:
+        self.name, self.record, self.at = name, isinstance(event, Record), at
+        self.line, self.column = event.location.line, event.location.column
+        self.band, self.evidence = event.band, event.evidence
+        self.level = self.count = 0
+        self.masked: list[str] = []
 
 
-@dataclass(slots=True)
 class Place:
     """One file, or one part of a container. doubts: evidence against some of its findings."""
 
-    path: str
-    inner: str | None
-    entries: dict[str, Entry] = field(default_factory=dict)
-    level: int = 0
-    findings: int = 0
-    records: int = 0
-    doubts: set[str] = field(default_factory=set)
+    def __init__(self, path: str, inner: str | None) -> None:
+        self.path, self.inner = path, inner
+        self.entries: dict[str, Entry] = {}
+        self.level = self.findings = self.records = 0
+        self.doubts: set[str] = set()
 
     def ranked(self) -> list[Entry]:
         """Its entries: records first, then the gravest, then the most frequent."""
@@ -103,8 +92,7 @@ class Places:
         entry = place.entries.get(name)
         if entry is None:
             at = f"{where.line}:{where.column}" if inner == where.inner else str(where.inner).rpartition("!")[2]
-            entry = place.entries[name] = Entry(name, record, where.line, where.column, at, band=event.band)
-            entry.evidence = event.evidence
+            entry = place.entries[name] = Entry(name, event, at)
         level = LEVELS.index(event.severity)
         entry.count += 1
         entry.level = max(entry.level, level)

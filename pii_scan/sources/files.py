@@ -6,8 +6,7 @@ import errno
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO, ClassVar, cast
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from pii_scan.config import Settings
 from pii_scan.model import Blob, Excluded, Missing, Reason, Skip
@@ -28,8 +27,7 @@ _REASONS = {Kind.LINK: Reason.LINK, Kind.SPECIAL: Reason.SPECIAL, Kind.DIRECTORY
 Found = Blob | Skip | Excluded | Missing
 
 
-@dataclass(frozen=True, slots=True)
-class FileBlob:
+class FileBlob(NamedTuple):
     """A regular file.
 
     file: its path for the operating system, relative to the working directory of the walk; signs that are no UTF-8
@@ -43,7 +41,11 @@ class FileBlob:
     marks: bool
     file: str
     follow: bool = False
-    lines: ClassVar[None] = None
+
+    @property
+    def lines(self) -> None:
+        """All lines count."""
+        return
 
     def open(self) -> BinaryIO:
         """The file's bytes, unbuffered. Raises OSError, also where something else took the file's place."""
@@ -63,8 +65,7 @@ def walk(
         yield from walker.named(name)
 
 
-@dataclass(frozen=True, slots=True)
-class _Root:
+class _Root(NamedTuple):
     """A named directory. by_place: whether rules on paths from the working directory count below it."""
 
     file: str
@@ -78,8 +79,7 @@ class _Root:
         return join(self.file, name), name if self.path == "." else join(self.path, name)
 
 
-@dataclass(slots=True)
-class _Level:
+class _Level(NamedTuple):
     """A directory on the way down. length: of its path below the root. shared: whether other roots reach it too."""
 
     entries: Iterator[Entry]
@@ -208,8 +208,7 @@ class _Walk:
         limit = self._settings.max_file_size
         if limit is not None and size > limit:
             return Skip(path, Reason.OVER_LIMIT, detail=f"more than {limit} bytes")
-        # A frozen class has read-only attributes, which is all that users of a Blob need.
-        return cast(Blob, FileBlob(path, None, size, test, True, file, follow))
+        return FileBlob(path, None, size, test, True, file, follow)
 
     def _fresh(self, real: str, shared: bool, excluded: bool = False) -> bool:
         """Whether a file is met for the first time. What is left out below one root may be scanned below another."""

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import errno
 import sys
-from dataclasses import dataclass
-from typing import BinaryIO, ClassVar
+from typing import BinaryIO
 
 
-@dataclass(slots=True)
 class StdinBlob:
     """Standard input under the name that a report shows. It is no file of the user's, so marks do not count.
 
     stream: None for that of this process, which is then looked up when it is opened.
     """
 
-    stream: BinaryIO | None = None
-    path: str = "-"
-    inner: str | None = None
-    size: int | None = None
-    test_path: bool = False
-    marks: bool = False
-    lines: ClassVar[None] = None
+    inner = size = lines = None
+    test_path = marks = False
+
+    def __init__(self, stream: BinaryIO | None = None, path: str = "-") -> None:
+        self.stream, self.path = stream, path
 
     def open(self) -> BinaryIO:
         """The stream where it stands. Raises OSError where the process has none."""

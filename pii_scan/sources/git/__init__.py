@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from itertools import islice
 from typing import BinaryIO
 
@@ -150,4 +149,4 @@ def _unchanged(choice: Choice, settings: Settings, ignored: Callable[[str], bool
     """The named files that have no change, as they are on the disk."""
     names = tuple(name for name in choice.unmet() if not os.path.isdir(name))  # noqa: PTH112
     for event in walk(settings._replace(paths=names, files_from=None), ignored):
-        yield replace(event, test_path=is_test(event.path)) if isinstance(event, FileBlob) else event
+        yield event._replace(test_path=is_test(event.path)) if isinstance(event, FileBlob) else event
