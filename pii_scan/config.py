@@ -1,7 +1,5 @@
 """Settings of one scan: frozen values that are handed on. Configuration files are read by the command line only."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

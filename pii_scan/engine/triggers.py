@@ -1,7 +1,5 @@
 """Triggers: cheap shapes that the compiled engine looks for before a rule's pattern is tried."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple

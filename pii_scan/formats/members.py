@@ -1,7 +1,5 @@
 """Containers: the bytes that one begins with, what its readers share, and the limits that none may pass."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress

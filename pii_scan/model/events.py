@@ -1,7 +1,5 @@
 """Blobs, verdicts, matches, findings, records, skips and events."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, BinaryIO, NamedTuple, Protocol

@@ -1,7 +1,5 @@
 """Rules, as the packs declare them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -27,7 +25,7 @@ CATEGORIES = (
 PACKS = (*CATEGORIES, "entity")
 
 
-def compile_pattern(pattern: str) -> regex.Pattern[str]:
+def compile_pattern(pattern: str) -> "regex.Pattern[str]":
     """A rule's pattern in the regex module's syntax with ASCII classes. Raises ``regex.error``."""
     import regex
 
@@ -98,12 +96,12 @@ class Rule(_Rule):
         return frozenset(re.findall(r"\(\?P<(\w+)>", self.pattern))
 
     @cached_property
-    def behind_value(self) -> regex.Pattern[str]:
+    def behind_value(self) -> "regex.Pattern[str]":
         """What ``shrink`` says of the text behind the value."""
         return compile_pattern(self.shrink)
 
     @cached_property
-    def compiled(self) -> regex.Pattern[str]:
+    def compiled(self) -> "regex.Pattern[str]":
         """The pattern, compiled at first use (compiling all at start would cost 20 ms)."""
         return compile_pattern(self.pattern)
 

@@ -1,7 +1,5 @@
 """What a scan comes to: its summary, and what its parts hand to the parent to be counted."""
 
-from __future__ import annotations
-
 from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -19,7 +17,7 @@ class Moved(NamedTuple):
     path: as it is shown.
     """
 
-    blob: Blob
+    blob: "Blob"
     path: str
     sources: tuple[str, ...]
 

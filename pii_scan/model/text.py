@@ -1,7 +1,5 @@
 """Text on its way through the scan: how a table is laid out, chunks of decoded text, places in them."""
 
-from __future__ import annotations
-
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -193,7 +191,7 @@ class Lines:
 
     __slots__ = ("bounds",)
 
-    def __init__(self, bounds: array[int] | None = None) -> None:
+    def __init__(self, bounds: "array[int] | None" = None) -> None:
         self.bounds = array("Q") if bounds is None else bounds
 
     def touch(self, first: int, last: int) -> bool:
@@ -201,7 +199,7 @@ class Lines:
         index = bisect_right(self.bounds, first)
         return index % 2 == 1 or (index < len(self.bounds) and self.bounds[index] <= last)
 
-    def common(self, other: Lines) -> Lines:
+    def common(self, other: "Lines") -> "Lines":
         """The lines that are among both."""
         bounds, mine, theirs = array("Q"), self.bounds, other.bounds
         one = two = 0

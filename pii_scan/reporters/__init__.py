@@ -1,7 +1,5 @@
 """How results are shown: events in, one format out. A reporter writes as events arrive and keeps no list of them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple, Protocol

@@ -1,7 +1,5 @@
 """The walk over files and directories: named paths in the order given, directories in the order of their paths."""
 
-from __future__ import annotations
-
 import errno
 import stat
 from collections import Counter
@@ -72,7 +70,7 @@ class _Root(NamedTuple):
     path: str
     real: str
     by_place: bool
-    tracked: Tracked | None
+    tracked: "Tracked | None"
 
     def below(self, name: str) -> tuple[str, str]:
         """The path for the system and the path shown of what lies below."""

@@ -1,7 +1,5 @@
 """Files and directories as the operating system knows them, also where a path is too long for one call."""
 
-from __future__ import annotations
-
 import errno
 import os
 import stat

@@ -1,7 +1,5 @@
 """Comments of known source types: there a mark counts in a comment only, not in a string of the program."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re

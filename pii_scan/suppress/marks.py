@@ -1,7 +1,5 @@
 """Marks in a text that allow what stands on their line: ``pii-scan:allow[rules] reason``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
