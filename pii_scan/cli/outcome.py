@@ -12,9 +12,7 @@ _BINARY = "binary"
 class Outcome:
     """What the events of a run mean for its exit code. ``first``: the first place that makes it fail."""
 
-    def __init__(
-        self, fail_on: str = "medium", require_complete: bool = False, allow_incomplete: bool = False
-    ) -> None:
+    def __init__(self, fail_on: str = "medium", require_complete: bool = False, allow_incomplete: bool = False) -> None:
         self.fail_on = fail_on
         self.require_complete, self.allow_incomplete = require_complete, allow_incomplete
         self.failing = 0

@@ -1,5 +1,6 @@
 """Rules, as the packs declare them."""
 
+import marshal
 import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -71,14 +72,31 @@ class _Rule(NamedTuple):
     rank: int = 0
     reach: int = 40
     mask: str | tuple[int, int] = (2, 2)
-    examples: tuple[Example, ...] = ()
-    negative_examples: tuple[Example, ...] = ()
     references: tuple[str, ...] = ()
     pack: str = ""
+    told: bytes = b""
 
 
 class Rule(_Rule):
-    """One rule of a pack. rules/README.md says what each field means."""
+    """One rule of a pack. rules/README.md says what each field means.
+
+    told: its examples, packed: a scan does not read them.
+    """
+
+    @cached_property
+    def _examples(self) -> tuple[tuple[Example, ...], tuple[Example, ...]]:
+        examples, negative = marshal.loads(self.told)  # noqa: S302 - packed by the loader of rules
+        return tuple(Example(*one) for one in examples), tuple(Example(*one) for one in negative)
+
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        """Texts, and what the rule finds in them."""
+        return self._examples[0]
+
+    @property
+    def negative_examples(self) -> tuple[Example, ...]:
+        """Texts in which the rule finds nothing, and why."""
+        return self._examples[1]
 
     @property
     def category(self) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
+import marshal
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pii_scan import cache
 from pii_scan.errors import RuleError
-from pii_scan.model import Example, Field, RecordKind, Rule, RuleSet
+from pii_scan.model import Field, RecordKind, Rule, RuleSet
 from pii_scan.rulepack.classes import class_words, tiers_of
 from pii_scan.rulepack.shape import Checker
 from pii_scan.rulepack.yamlmarks import parse_yaml
@@ -52,10 +52,14 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         rank=raw.get("rank", 0),
         reach=raw.get("reach", 40),
         mask=mask if isinstance(mask, str) else (mask[0], mask[1]),
-        examples=tuple(Example(e["text"], tuple(e["finds"]), e.get("band")) for e in raw["examples"]),
-        negative_examples=tuple(Example(e["text"], (), None, e["why"]) for e in raw["negative_examples"]),
         references=tuple(raw.get("references", ())),
         pack=pack,
+        told=marshal.dumps(
+            (
+                [(e["text"], tuple(e["finds"]), e.get("band")) for e in raw["examples"]],
+                [(e["text"], (), None, e["why"]) for e in raw["negative_examples"]],
+            )
+        ),
     )
 
 
@@ -70,7 +74,7 @@ class Tables(Mapping[str, Any]):
     def _load(self, name: str) -> Any:
         if name not in self._loaded:
             content = self._folder.joinpath(f"{name}.yaml").read_bytes()
-            kept_as = cache.key(name, hashlib.sha256(content).hexdigest(), __version__) + ".table"
+            kept_as = cache.key(name, content, __version__) + ".table"
             data = cache.read(self._kept, kept_as)
             if data is None:
                 data = self._parse(name, content.decode("utf-8"))
@@ -215,15 +219,24 @@ def load(
     """
     packs = read_packs(extra, builtin)
     spelling = rules_root().joinpath("tables", "traditional.yaml").read_bytes()
-    digest = hashlib.sha256()
-    for name, content in (*packs, ("traditional", spelling)):
-        digest.update(name.encode() + b"\0" + content + b"\0")
-    kept_as = cache.key("rules and kinds", digest.hexdigest(), __version__, *sorted(validators)) + ".rules"
+    content = [part for pack in (*packs, ("traditional", spelling)) for part in pack]
+    kept_as = cache.key("rules and kinds", __version__, *sorted(validators), *content) + ".rules"
     checked = cache.read(kept, kept_as)
     if checked is None:
-        checked = _checked(packs, validators)
-        _spell(checked[0], spelling)
+        raw_rules, raw_kinds = _checked(packs, validators)
+        _spell(raw_rules, spelling)
+        checked = [tuple(_make(raw, name)) for name, raw in raw_rules], raw_kinds, _digest(content)
         cache.write(kept, kept_as, checked)
-    rules = tuple(_make(raw, name) for name, raw in checked[0])
+    rules = tuple(Rule(*fields) for fields in checked[0])
     kinds = tuple(_make_kind(raw) for raw in checked[1])
-    return RuleSet(rules, Tables(rules_root().joinpath("tables"), kept), digest.hexdigest()[:16], kinds)
+    return RuleSet(rules, Tables(rules_root().joinpath("tables"), kept), checked[2], kinds)
+
+
+def _digest(content: Iterable[str | bytes]) -> str:
+    """What names the exact content of packs: 16 hexadecimal digits."""
+    import hashlib  # only where nothing is kept: it costs 3 ms
+
+    digest = hashlib.sha256()
+    for part in content:
+        digest.update((part.encode() if isinstance(part, str) else part) + b"\0")
+    return digest.hexdigest()[:16]

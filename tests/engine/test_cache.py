@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import marshal
 import os
 import stat
+from importlib.util import source_hash
 from pathlib import Path
 
 import pytest
@@ -71,7 +71,7 @@ HOSTILE = [
 @pytest.mark.parametrize("body", HOSTILE)
 def test_hostile_data_under_a_right_digest(tmp_path: Path, body: bytes) -> None:
     file = tmp_path / "x"
-    file.write_bytes(hashlib.sha256(body).digest() + body)
+    file.write_bytes(source_hash(body) + body)
     file.chmod(0o600)
     assert cache.read(tmp_path, "x") is None
 
@@ -139,7 +139,7 @@ def test_sound_but_made_by_something_else(tmp_path: Path, data: object) -> None:
 @pytest.mark.parametrize("body", [b"", b"\xff", marshal.dumps({})], ids=repr)
 def test_a_right_digest_over_nonsense(tmp_path: Path, body: bytes) -> None:
     file = database(tmp_path)
-    file.write_bytes(hashlib.sha256(body).digest() + body)
+    file.write_bytes(source_hash(body) + body)
     assert_built_again(tmp_path, file)
 
 
