@@ -5,10 +5,10 @@ from __future__ import annotations
 import marshal
 import os
 from importlib.util import source_hash
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from pathlib import Path
+# A folder or a file: its path as text, or a Path.
+StrPath = str | os.PathLike[str]
 
 # Bytes of a digest. It tells versions apart and shows damage, as that of Python's own compiled files, which it is: no
 # enemy can write here, and hashlib would cost each start 3 ms.
@@ -21,7 +21,7 @@ def key(*parts: str | bytes) -> str:
     return source_hash(b"".join(digests)).hex()
 
 
-def read(folder: Path | None, name: str) -> Any:
+def read(folder: StrPath | None, name: str) -> Any:
     """What was kept under a name, or None: not there, not ours, writable by others, or damaged.
 
     A compiled database is code to the engine that loads it, so nothing is believed that others could have written.
@@ -29,7 +29,7 @@ def read(folder: Path | None, name: str) -> Any:
     if folder is None:
         return None
     try:
-        with (folder / name).open("rb") as stream:
+        with open(os.path.join(folder, name), "rb") as stream:
             status = os.fstat(stream.fileno())
             if hasattr(os, "getuid") and (status.st_uid != os.getuid() or status.st_mode & 0o022):
                 return None
@@ -45,21 +45,22 @@ def read(folder: Path | None, name: str) -> Any:
         return None
 
 
-def write(folder: Path | None, name: str, data: Any) -> None:
+def write(folder: StrPath | None, name: str, data: Any) -> None:
     """Keep plain data under a name: written beside and renamed. A cache that cannot be written is no error."""
     if folder is None:
         return
     import tempfile
+    from pathlib import Path
 
     body = marshal.dumps(data)
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        Path(folder).mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(dir=folder)
         with os.fdopen(handle, "wb") as stream:
             stream.write(source_hash(body) + body)
         try:
-            os.replace(beside, folder / name)  # noqa: PTH105
+            os.replace(beside, os.path.join(folder, name))
         except OSError:
-            os.unlink(beside)  # noqa: PTH108
+            os.unlink(beside)
     except OSError:
         return

@@ -9,7 +9,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from pii_scan.config import Settings
@@ -45,7 +44,8 @@ def default_jobs() -> int:
     """How many processes may really run at once: the affinity of this process and its cgroup's share."""
     count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     try:
-        quota, period = Path("/sys/fs/cgroup/cpu.max").read_text(encoding="ascii").split()
+        with open("/sys/fs/cgroup/cpu.max", encoding="ascii") as share:
+            quota, period = share.read().split()
         if quota != "max":
             count = min(count, max(1, int(quota) // int(period)))
     except (OSError, ValueError):
@@ -189,8 +189,8 @@ class Scan:
 
     def _walk(self) -> Iterator[Blob | Skip]:
         ignored = None
-        if not self.settings.isolated and Path(IGNORE_FILE).is_file():
-            ignored = load_ignore_file(Path(IGNORE_FILE))
+        if not self.settings.isolated and os.path.isfile(IGNORE_FILE):
+            ignored = load_ignore_file(IGNORE_FILE)
         for item in walk(self.settings, ignored, self._stdin):
             if isinstance(item, Excluded):
                 self.summary.excluded += 1
@@ -209,7 +209,7 @@ class Scan:
 
     def _is_output(self, blob: Blob) -> bool:
         """Whether a file is a report of this very scan, which grows while it is read."""
-        name = os.path.basename(blob.path)  # noqa: PTH119 - one of a million paths: no object for each
+        name = os.path.basename(blob.path)
         if not any(output.endswith(name) for output in self.settings.outputs):
             return False
         return os.path.realpath(blob.path) in self.settings.outputs

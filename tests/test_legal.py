@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from pii_scan.reporters.law import law_lines
 from pii_scan.reporters.terminal import width
 from pii_scan.rulepack import load, rules_root
 
-TABLE: Any = yaml.safe_load(rules_root().joinpath("tables", "legal_cn.yaml").read_text(encoding="utf-8"))
+TABLE: Any = yaml.safe_load(Path(rules_root()).joinpath("tables", "legal_cn.yaml").read_text(encoding="utf-8"))
 TIERS = {
     "location.fix": ("T1",),
     "hotel.stay": ("T2",),

@@ -218,7 +218,7 @@ DROPPED = {
 
 def failures(text: str) -> list[str]:
     parsed = parse_packs([("mine.yaml", textwrap.dedent(text).encode())], validators.FACTORIES)
-    ruleset = RuleSet(parsed, Tables(rules_root().joinpath("tables")), "x")
+    ruleset = RuleSet(parsed, Tables(Path(rules_root()).joinpath("tables")), "x")
     return [f"{failure.pack}: {failure.rule}: {failure.text}" for failure in rulecheck.check(ruleset)]
 
 

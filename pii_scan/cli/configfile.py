@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn
 
@@ -28,7 +27,7 @@ class Configuration(NamedTuple):
     """A file's content: values of options by their parameter's name, and the rules for paths."""
 
     file: str
-    folder: Path
+    folder: str
     values: Mapping[str, Any] = MappingProxyType({})
     per_path: tuple[PathRule, ...] = ()
     require_reason: bool = False
@@ -36,55 +35,63 @@ class Configuration(NamedTuple):
     @property
     def base(self) -> str:
         """The path of the working directory below the file's folder, with ``/`` at its end, or ""."""
-        here = Path.cwd()
-        if here == self.folder or not here.is_relative_to(self.folder):
+        here = os.getcwd()
+        if here == self.folder or not _is_below(here, self.folder):
             return ""
-        return here.relative_to(self.folder).as_posix() + "/"
+        return os.path.relpath(here, self.folder).replace(os.sep, "/") + "/"
 
 
-def find(start: Path) -> Path | None:
+def find(folder: str) -> str | None:
     """The nearest configuration file from a folder upward, up to a repository's top or the root.
 
-    A parent that may not be entered holds none: ``os.path`` says no where ``Path`` raises on some versions.
+    A parent that may not be entered holds none.
     """
-    for folder in (start, *start.parents):
+    while True:
         for name in NAMES:
-            file = folder / name
-            if os.path.isfile(file) and (name != "pyproject.toml" or _has_table(file)):  # noqa: PTH113
+            file = os.path.join(folder, name)
+            if os.path.isfile(file) and (name != "pyproject.toml" or _has_table(file)):
                 return file
-        if os.path.exists(folder / ".git"):  # noqa: PTH110
+        above = os.path.dirname(folder)
+        if above == folder or os.path.exists(os.path.join(folder, ".git")):
             return None
-    return None
+        folder = above
 
 
-def _has_table(file: Path) -> bool:
+def _is_below(path: str, folder: str) -> bool:
+    """Whether a real path is a folder's, or lies below it."""
+    path, folder = os.path.normcase(path), os.path.normcase(folder)
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def _has_table(file: str) -> bool:
     content = _read(file)
     if b"pii-scan" not in content:  # most need no parser, which costs 16 ms
         return False
-    tool = _parse(content, str(file)).get("tool", {})
+    tool = _parse(content, file).get("tool", {})
     return isinstance(tool, dict) and "pii-scan" in tool
 
 
-def covers(file: Path, paths: Sequence[str]) -> bool:
+def covers(file: str, paths: Sequence[str]) -> bool:
     """Whether all paths lie below the file's folder: a tree's configuration speaks of that tree only."""
-    folder = file.parent.resolve()
-    return all(path == "-" or Path(os.path.realpath(path)).is_relative_to(folder) for path in paths)
+    folder = os.path.realpath(os.path.dirname(file))
+    return all(path == "-" or _is_below(os.path.realpath(path), folder) for path in paths)
 
 
-def load(file: Path, name: str, command: click.Command, ctx: click.Context) -> Configuration:
+def load(file: str, name: str, command: click.Command, ctx: click.Context) -> Configuration:
     """Read a configuration file. ``name`` is what messages call it. Raises ConfigError for every mistake."""
     data: Any = _parse(_read(file), name)
-    if file.name == "pyproject.toml":
+    if os.path.basename(file) == "pyproject.toml":
         data = data.get("tool", {}).get("pii-scan")
         if not isinstance(data, dict):
             raise ConfigError(f"{name}: holds no table [tool.pii-scan]")
         name = f"{name} [tool.pii-scan]"
-    return _Reader(name, file.parent.resolve(), command, ctx).read(data)
+    return _Reader(name, os.path.realpath(os.path.dirname(file) or "."), command, ctx).read(data)
 
 
-def _read(file: Path) -> bytes:
+def _read(file: str) -> bytes:
     try:
-        return file.read_bytes()
+        with open(file, "rb") as stream:
+            return stream.read()
     except OSError as error:
         raise ConfigError(f"{file}: cannot be read: {error.strerror}") from None
 
@@ -103,7 +110,7 @@ def _parse(content: bytes, name: str) -> dict[str, Any]:
 class _Reader:
     """Turns the keys of one file into values, as the command line would take them."""
 
-    def __init__(self, name: str, folder: Path, command: click.Command, ctx: click.Context) -> None:
+    def __init__(self, name: str, folder: str, command: click.Command, ctx: click.Context) -> None:
         self._name, self._folder, self._ctx = name, folder, ctx
         self._options: dict[str, click.Option] = {}
         for param in command.params:
@@ -125,9 +132,9 @@ class _Reader:
                     self._wrong(key, "is given twice, in two forms")
                 values[option] = converted
         if "rules" in values:
-            values["rules"] = tuple(str(self._folder / path) for path in values["rules"])
+            values["rules"] = tuple(os.path.join(self._folder, path) for path in values["rules"])
         if values.get("baseline"):
-            values["baseline"] = os.path.relpath(self._folder / values["baseline"])
+            values["baseline"] = os.path.relpath(os.path.join(self._folder, values["baseline"]))
         return Configuration(self._name, self._folder, values, per_path, require_reason)
 
     def _wrong(self, key: str, text: str) -> NoReturn:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import Any
 
 import click
@@ -52,7 +51,7 @@ def hook(ctx: click.Context, /, **_options: Any) -> int:
     if not (options["staged"] or options["history"] or options["since"]):
         options["since"] = _range()
         options["staged"] = options["since"] is None
-    if not (options["baseline"] or options["isolated"]) and Path(BASELINE).is_file():
+    if not (options["baseline"] or options["isolated"]) and os.path.isfile(BASELINE):
         options["baseline"] = BASELINE
     wanted = settings(options, config, ctx.obj)._replace(hook=True)
     check_files(options["output"])

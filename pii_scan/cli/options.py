@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
@@ -17,6 +16,8 @@ _TIME = lazy_re(r"(?:(\d+)h)?(?:(\d+)m(?:in)?)?(?:(\d+(?:\.\d+)?)s?)?\Z", re.IGN
 
 # Generic since click 8.5, and no class to subscript before.
 if TYPE_CHECKING:
+    from pathlib import Path
+
     _ParamType = click.ParamType[Any]
 else:
     _ParamType = click.ParamType
@@ -102,6 +103,8 @@ class OutputFile(_ParamType):
         """Format and file."""
         if isinstance(value, Output):
             return value
+        from pathlib import Path
+
         name, colon, rest = value.partition(":")
         if colon and name in REPORTERS:
             format_name, file = name, Path(rest)

@@ -6,15 +6,17 @@ import os
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 from types import TracebackType
-from typing import Self, TextIO
+from typing import TYPE_CHECKING, Self, TextIO
 
 from pii_scan.cli.console import drop_output, text_stream
 from pii_scan.cli.options import Output
 from pii_scan.errors import PiiScanError
 from pii_scan.model import Event
 from pii_scan.reporters import REPORTERS, Reporter, View
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # Seconds after which what was written is handed on to the reader of a pipe.
 HURRY = 0.2
@@ -24,6 +26,8 @@ class _File:
     """A report in a file: mode 0600, written beside its name, renamed when all is done."""
 
     def __init__(self, output: Output, view: View) -> None:
+        from pathlib import Path
+
         self._name = str(output.file)
         # A link is followed; what is no regular file (a FIFO, /dev/stderr) cannot be replaced by one.
         self.target = Path(os.path.realpath(output.file))

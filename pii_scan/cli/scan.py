@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import click
@@ -150,7 +150,7 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
             _pump(job, outputs, outcome, assessor(options["legal"], job.scanner.ruleset))
     if not options["quiet"]:
         _tell(job)
-        if outcome.failing and not (wanted.baseline or wanted.isolated) and Path(BASELINE).is_file():
+        if outcome.failing and not (wanted.baseline or wanted.isolated) and os.path.isfile(BASELINE):
             complain(f"pii-scan: {BASELINE} is here and not used: give --baseline, or name it in pii-scan.toml")
     if outcome.interrupted:
         complain("pii-scan: interrupted")

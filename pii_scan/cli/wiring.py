@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import click
@@ -28,15 +27,15 @@ def cache_folder() -> str | None:
     named = os.environ.get("PII_SCAN_CACHE_DIR")
     if named is not None:
         return named or None
-    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.expanduser raises where there is no home
+    home = os.path.expanduser("~")
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA")
-        return str((Path(local) if local else home / "AppData" / "Local") / "pii-scan" / "Cache")
+        return os.path.join(local or os.path.join(home, "AppData", "Local"), "pii-scan", "Cache")
     if sys.platform == "darwin" and "XDG_CACHE_HOME" not in os.environ:
-        return str(home / "Library" / "Caches" / "pii-scan")
+        return os.path.join(home, "Library", "Caches", "pii-scan")
     base = os.environ.get("XDG_CACHE_HOME", "")
     # The specification says that a relative path is to be ignored.
-    return str((Path(base) if Path(base).is_absolute() else home / ".cache") / "pii-scan")
+    return os.path.join(base if os.path.isabs(base) else os.path.join(home, ".cache"), "pii-scan")
 
 
 def configuration(ctx: click.Context, command: click.Command, paths: tuple[str, ...]) -> Configuration | None:
@@ -47,11 +46,10 @@ def configuration(ctx: click.Context, command: click.Command, paths: tuple[str, 
         return None
     named = ctx.params.get("config") or os.environ.get(configfile.ENVIRONMENT)
     if named:
-        file = Path(named)
-        if not file.is_file():
+        if not os.path.isfile(named):
             raise ConfigError(f"{named}: no such configuration file")
-        return configfile.load(file, str(named), command, ctx)
-    found = configfile.find(Path.cwd())
+        return configfile.load(named, str(named), command, ctx)
+    found = configfile.find(os.getcwd())
     if found is None:
         return None
     name = os.path.relpath(found)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -21,6 +20,7 @@ from pii_scan.engine.view import View
 from pii_scan.model import Chunk, Grid, Layout, Match, Rule, RuleSet, Section, advance
 
 if TYPE_CHECKING:
+    from pii_scan.cache import StrPath
     from pii_scan.engine.agreement import Comparer
     from pii_scan.engine.columns import Columns, Rest
 
@@ -260,7 +260,7 @@ def _placed(look: Look, candidates: Iterable[Candidate], rules: Sequence[Rule]) 
 
 def build(
     ruleset: RuleSet,
-    cache: Path | None = None,
+    cache: StrPath | None = None,
     keep_known: bool = False,
     name: str = "auto",
     signs: Mapping[str, str] = MappingProxyType({}),

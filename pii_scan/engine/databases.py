@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 import hyperscan
 
@@ -21,7 +20,7 @@ ALIGNMENTS = 64
 FILLERS = (b"\n", b" ", "。".encode())
 
 
-def compiled_engine(ruleset: RuleSet, folder: Path | None, signs: Mapping[str, str]) -> CompiledEngine:
+def compiled_engine(ruleset: RuleSet, folder: cache.StrPath | None, signs: Mapping[str, str]) -> CompiledEngine:
     """The compiled engine for a rule set and signs, from the cache where it is there and sound.
 
     Supporting rules are not in it: they are tried only on the lines where another rule found something.

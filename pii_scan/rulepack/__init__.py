@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import marshal
+import os
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pii_scan import cache
 from pii_scan.errors import RuleError
 from pii_scan.model import Field, RecordKind, Rule, RuleSet
 from pii_scan.rulepack.classes import class_words, tiers_of
-from pii_scan.rulepack.shape import Checker
-from pii_scan.rulepack.yamlmarks import parse_yaml
 from pii_scan.version import __version__
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
 
 __all__ = ["Tables", "load", "parse_packs", "read_packs", "rules_root"]
 
@@ -66,14 +61,14 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
 class Tables(Mapping[str, Any]):
     """The tables beside the packs, each parsed when first asked for, and kept in the cache folder."""
 
-    def __init__(self, folder: Traversable, kept: Path | None = None) -> None:
+    def __init__(self, folder: cache.StrPath, kept: cache.StrPath | None = None) -> None:
         self._folder = folder
         self._kept = kept
         self._loaded: dict[str, Any] = {}
 
     def _load(self, name: str) -> Any:
         if name not in self._loaded:
-            content = self._folder.joinpath(f"{name}.yaml").read_bytes()
+            content = _bytes(os.path.join(self._folder, f"{name}.yaml"))
             kept_as = cache.key(name, content, __version__) + ".table"
             data = cache.read(self._kept, kept_as)
             if data is None:
@@ -83,6 +78,8 @@ class Tables(Mapping[str, Any]):
         return self._loaded[name]
 
     def _parse(self, name: str, text: str) -> Any:
+        from pii_scan.rulepack.yamlmarks import parse_yaml
+
         mistakes: list[str] = []
         data, _ = parse_yaml(text, f"tables/{name}.yaml", mistakes)
         if mistakes:
@@ -95,39 +92,44 @@ class Tables(Mapping[str, Any]):
         return self._load(name)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(sorted(f.name[:-5] for f in self._folder.iterdir() if f.name.endswith(".yaml")))
+        return iter(sorted(name[:-5] for name in os.listdir(self._folder) if name.endswith(".yaml")))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
 
-def rules_root() -> Traversable:
+def _bytes(file: str) -> bytes:
+    with open(file, "rb") as stream:
+        return stream.read()
+
+
+def rules_root() -> str:
     """The folder of the built-in packs: in the wheel, else beside the package in a checkout."""
-    package = Path(__file__).resolve().parents[1]
-    for folder in (package / "_rules", package.parent / "rules"):
-        if folder.is_dir():
+    package = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
+    inside = os.path.join(package, "_rules")
+    for folder in (inside, os.path.join(os.path.dirname(package), "rules")):
+        if os.path.isdir(folder):
             return folder
-    from importlib import resources  # a package inside a zip file
-
-    inside = resources.files("pii_scan").joinpath("_rules")
-    if inside.is_dir():
-        return inside
-    raise RuleError([f"{package / '_rules'}: the built-in rule packs are missing; install pii-scan again"])
+    raise RuleError([f"{inside}: the built-in rule packs are missing; install pii-scan again"])
 
 
-def read_packs(extra: Iterable[Path] = (), builtin: bool = True) -> list[tuple[str, bytes]]:
+def _packs_in(folder: str) -> list[str]:
+    return sorted(name for name in os.listdir(folder) if name.endswith(".yaml"))
+
+
+def read_packs(extra: Iterable[cache.StrPath] = (), builtin: bool = True) -> list[tuple[str, bytes]]:
     """Name and bytes of every pack: the built-in ones, then files and folders of ``extra``."""
     packs: list[tuple[str, bytes]] = []
     if builtin:
-        files = sorted((f for f in rules_root().iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name)
-        packs += [(f"rules/{file.name}", file.read_bytes()) for file in files]
-    for path in extra:
-        found = sorted(path.glob("*.yaml")) if path.is_dir() else [path]
+        root = rules_root()
+        packs += [(f"rules/{name}", _bytes(os.path.join(root, name))) for name in _packs_in(root)]
+    for path in (os.fspath(part) for part in extra):
+        found = [os.path.join(path, name) for name in _packs_in(path)] if os.path.isdir(path) else [path]
         if not found:
             raise RuleError([f"{path}: holds no *.yaml pack"])
         for file in found:
             try:
-                packs.append((str(file), file.read_bytes()))
+                packs.append((file, _bytes(file)))
             except OSError as error:
                 raise RuleError([f"{file}: cannot be read: {error.strerror}"]) from None
     return packs
@@ -143,6 +145,9 @@ Raw = list[tuple[str, dict[str, Any]]]
 
 def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> tuple[Raw, list[dict[str, Any]]]:
     """The raw rules of the packs, each with its pack's name, and the raw record kinds."""
+    from pii_scan.rulepack.shape import Checker  # only for packs that were not checked before
+    from pii_scan.rulepack.yamlmarks import parse_yaml
+
     mistakes: list[str] = []
     seen: set[str] = set()
     seen_kinds: set[str] = set()
@@ -202,6 +207,8 @@ def _make_kind(raw: dict[str, Any]) -> RecordKind:
 
 def _spell(rules: Raw, table: bytes) -> None:
     """Add the traditional spelling to every Chinese word of the rules that has one."""
+    from pii_scan.rulepack.yamlmarks import parse_yaml
+
     data, _ = parse_yaml(table.decode("utf-8"), "tables/traditional.yaml", [])
     spelling = str.maketrans("".join(data["simplified"].split()), "".join(data["traditional"].split()))
     for _, raw in rules:
@@ -211,14 +218,18 @@ def _spell(rules: Raw, table: bytes) -> None:
 
 
 def load(
-    validators: Iterable[str], extra: Iterable[Path] = (), builtin: bool = True, kept: Path | None = None
+    validators: Iterable[str],
+    extra: Iterable[cache.StrPath] = (),
+    builtin: bool = True,
+    kept: cache.StrPath | None = None,
 ) -> RuleSet:
     """The rule set of the built-in packs and those of ``extra``.
 
     kept: the cache folder. Packs that were checked once are taken from there, by their exact content.
     """
     packs = read_packs(extra, builtin)
-    spelling = rules_root().joinpath("tables", "traditional.yaml").read_bytes()
+    tables = os.path.join(rules_root(), "tables")
+    spelling = _bytes(os.path.join(tables, "traditional.yaml"))
     content = [part for pack in (*packs, ("traditional", spelling)) for part in pack]
     kept_as = cache.key("rules and kinds", __version__, *sorted(validators), *content) + ".rules"
     checked = cache.read(kept, kept_as)
@@ -229,7 +240,7 @@ def load(
         cache.write(kept, kept_as, checked)
     rules = tuple(Rule(*fields) for fields in checked[0])
     kinds = tuple(_make_kind(raw) for raw in checked[1])
-    return RuleSet(rules, Tables(rules_root().joinpath("tables"), kept), checked[2], kinds)
+    return RuleSet(rules, Tables(tables, kept), checked[2], kinds)
 
 
 def _digest(content: Iterable[str | bytes]) -> str:

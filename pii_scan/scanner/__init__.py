@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
-from pathlib import Path
 from typing import BinaryIO
 
 from pii_scan import validators
@@ -30,8 +29,7 @@ TIME_LIMIT = "time-limit"
 
 def load_rules(settings: Settings) -> RuleSet:
     """The built-in rules and those of the settings."""
-    kept = Path(settings.cache) if settings.cache else None
-    return load(validators.FACTORIES, [Path(path) for path in settings.rules], kept=kept)
+    return load(validators.FACTORIES, settings.rules, kept=settings.cache)
 
 
 def select(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
@@ -87,8 +85,7 @@ class Scanner:
     def __init__(self, settings: Settings, ruleset: RuleSet | None = None, engine: Engine | None = None) -> None:
         self.settings = settings
         self.ruleset = ruleset or load_rules(settings)
-        cache = Path(settings.cache) if settings.cache else None
-        self.engine = engine or build(self.ruleset, cache, settings.keep_known, settings.engine, TABLE_SIGNS)
+        self.engine = engine or build(self.ruleset, settings.cache, settings.keep_known, settings.engine, TABLE_SIGNS)
         redactor = Redactor(settings.show_values, self._values)
         rules = select(self.ruleset, settings)
         self._judge = Judge(settings, self.ruleset, rules, select_kinds(self.ruleset, settings, rules), redactor)

@@ -1,7 +1,6 @@
 """Names of paths: as reports show them, and where they really lead."""
 
 # pathlib drops what counts here ("." and its absence, final slashes), and costs more for each file.
-# ruff: noqa: PTH100, PTH109, PTH114, PTH117, PTH118, PTH120
 
 from __future__ import annotations
 

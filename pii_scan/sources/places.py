@@ -94,7 +94,7 @@ def open_file(path: str, follow: bool) -> BinaryIO:
 def list_directory(path: str, follow: bool) -> Listing:
     """What a directory holds. Raises OSError, also for a link that took its place (without follow)."""
     if not _BY_DESCRIPTOR:
-        found = os.stat(path, follow_symlinks=follow)  # noqa: PTH116
+        found = os.stat(path, follow_symlinks=follow)
         return Listing((found.st_dev, found.st_ino), *_entries(path))
     flags = os.O_RDONLY | _CALM | _DIRECTORY | (0 if follow else _NO_LINK)
     with reach(path) as (name, directory):

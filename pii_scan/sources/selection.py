@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import BinaryIO
 
 from pii_scan.config import Settings
@@ -72,7 +71,8 @@ def listed_paths(settings: Settings, stdin: BinaryIO | None) -> list[str]:
         return []
     try:
         if name != "-":
-            data = Path(name).read_bytes()
+            with open(name, "rb") as stream:
+                data = stream.read()
         elif "-" in settings.paths:
             raise UsageError("standard input cannot be both the list of files and a file: name one of them otherwise")
         else:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from pii_scan.errors import ConfigError
 from pii_scan.gitignore import Mistake, matcher, mistake
 
 
-def load_ignore_file(file: Path) -> Callable[[str], bool]:
+def load_ignore_file(file: str) -> Callable[[str], bool]:
     """Whether an ignore file in gitignore syntax leaves out a path (of a directory: with ``/`` at its end).
 
     Raises ConfigError with file and line of the first pattern that is none.
     """
     try:
-        data = file.read_bytes()
+        with open(file, "rb") as stream:
+            data = stream.read()
     except OSError as error:
         raise ConfigError(f"{file}: {error.strerror}") from None
     # Names of files may be no UTF-8; their patterns come with the same surrogates.

@@ -53,7 +53,7 @@ def rule(base: Mapping[str, Any] = TICKET, **changes: Any) -> dict[str, Any]:
 def rule_set(*rules: Mapping[str, Any]) -> RuleSet:
     text = yaml.safe_dump({"rules": [dict(r) for r in rules]}, allow_unicode=True)
     parsed = parse_packs([("pack.yaml", text.encode())], validators.FACTORIES)
-    return RuleSet(parsed, Tables(rules_root().joinpath("tables")), str(hash(text)))
+    return RuleSet(parsed, Tables(Path(rules_root()).joinpath("tables")), str(hash(text)))
 
 
 def engine(*rules: Mapping[str, Any], cache: Path | None = None, name: str = "auto") -> Engine:

@@ -117,7 +117,7 @@ def engine(name: str = "auto") -> Engine:
 @cache
 def region_codes() -> list[str]:
     """All codes of the table of regions, but for those of provinces and cities as a whole."""
-    path = rules_root().joinpath("tables", "regions.yaml")
+    path = Path(rules_root()).joinpath("tables", "regions.yaml")
     regions = yaml.safe_load(Path(str(path)).read_text(encoding="utf-8"))["regions"]
     return [code for codes in regions.values() for code in codes if code[4:] != "00"]
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from pii_scan.engine.known import KnownValues
 from pii_scan.rulepack import Tables, rules_root
 
-KNOWN = KnownValues(Tables(rules_root().joinpath("tables")))
+KNOWN = KnownValues(Tables(Path(rules_root()).joinpath("tables")))
 
 
 @pytest.mark.parametrize(

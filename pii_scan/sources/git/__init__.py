@@ -147,6 +147,6 @@ def _measured(blob: GitBlob, size: int | None, limit: int | None) -> GitBlob | S
 
 def _unchanged(choice: Choice, settings: Settings, ignored: Callable[[str], bool] | None) -> Iterator[Found]:
     """The named files that have no change, as they are on the disk."""
-    names = tuple(name for name in choice.unmet() if not os.path.isdir(name))  # noqa: PTH112
+    names = tuple(name for name in choice.unmet() if not os.path.isdir(name))
     for event in walk(settings._replace(paths=names, files_from=None), ignored):
         yield event._replace(test_path=is_test(event.path)) if isinstance(event, FileBlob) else event

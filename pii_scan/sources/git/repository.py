@@ -50,13 +50,13 @@ def find(names: Sequence[str], shown: Sequence[str]) -> Repository:
     repository = _at(base)
     top = os.path.realpath("/".join((repository.base, *[".."] * repository.prefix.count("/"))))
     for name in names:
-        if os.path.isdir(name):  # noqa: PTH112 - names may be thousands
+        if os.path.isdir(name):
             inside = base == "." or _at(_directory(name)).git_dir == repository.git_dir
         else:
             inside = os.path.realpath(name).startswith(top.rstrip(os.sep) + os.sep)
         if not inside:
             raise UsageError(f"{name} does not lie in the same repository as {base}: scan one repository at a time")
-    here = os.getcwd()  # noqa: PTH109
+    here = os.getcwd()
     if not repository.bare and (here + os.sep).startswith(top.rstrip(os.sep) + os.sep):
         below = here[len(top) :].replace(os.sep, "/").strip("/")
         return repository._replace(base=".", prefix=f"{below}/" if below else "")
@@ -65,8 +65,8 @@ def find(names: Sequence[str], shown: Sequence[str]) -> Repository:
 
 def _directory(path: str) -> str:
     """The path itself, or the nearest directory above it that is there."""
-    while not os.path.isdir(path):  # noqa: PTH112
-        path = os.path.dirname(path) or "."  # noqa: PTH120
+    while not os.path.isdir(path):
+        path = os.path.dirname(path) or "."
     return path
 
 
