@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
-from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, bounded, text_around
+from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, Found, bounded, text_around
 from pii_scan.engine.overlap import Covered
+from pii_scan.engine.triggers import may_begin
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 
 # Bytes before and after a confirmed value in which such a value may begin.
 BACK, AHEAD = 150, 96
+# More than either, by less than a character.
+REACH = BACK + 4
+# Bytes that are searched at a time.
+PART = 1024
 # A value raised beside another one can raise a further one; every round reaches as far as the first one.
 ROUNDS = 6
+_NO_ASCII = lazy_re(rb"[\x80-\xff](?:[\x00-\x7f]{0,16}[\x80-\xff])*")
 # Between two values of one rule: 张伟、李娜 and 张伟和李娜.
 _LIST = lazy_re(r"(?:（[^）\n]{1,8}）)?\s?[、，,和与及跟/]\s?|\s")
 # Where running text goes on behind a value, this is what it goes on with.
@@ -27,8 +35,13 @@ class Beside:
 
     def __init__(self, confirmer: Confirmer) -> None:
         self._rules = confirmer.rules
-        self._confirm = confirmer.confirm
+        self._confirmer = confirmer
         self._raised = [index for index, rule in enumerate(self._rules) if rule.beside]
+
+    @cached_property
+    def _in_ascii(self) -> frozenset[int]:
+        """The raised rules whose values may begin with an ASCII sign; the others are tried on other text only."""
+        return frozenset(index for index in self._raised if may_begin(self._rules[index], map(chr, range(33, 127))))
 
     def in_cell(self, cell: bytes, start: int, found: list[Candidate]) -> list[Candidate]:
         """The same in one cell that begins at an offset, for values that do not fill it."""
@@ -41,11 +54,12 @@ class Beside:
         covered = Covered([c for c in found if c.confidence >= SURE or not self._rules[c.rule].beside])
         new: dict[tuple[int, int, int], Candidate] = {}
         for _ in range(ROUNDS if self._raised else 0):
+            near = _Near(data, anchors)
             fresh = [
                 candidate
                 for index in self._raised
-                for candidate in self._around(data, index, anchors)
-                if candidate[:3] not in new and not covered(candidate)
+                for candidate in self._around(data, index, near, covered)
+                if candidate[:3] not in new
             ]
             if not fresh:
                 break
@@ -53,12 +67,26 @@ class Beside:
             anchors = [c for c in fresh if c.confidence >= SURE]
         return list(new.values())
 
-    def _around(self, data: bytes, index: int, anchors: list[Candidate]) -> Iterator[Candidate]:
-        for low, high, anchor in _regions(data, anchors):
+    def _around(self, data: bytes, index: int, near: _Near, covered: Covered) -> Iterator[Candidate]:
+        """The values of one rule that begin near an anchor and that it raises; of several the last one says by what."""
+        found = self._confirmer.found
+        for low, high in near.spans():
+            for gap in covered.gaps(low, high):
+                parts = _parts(data, *gap) if index in self._in_ascii else _no_ascii(data, *gap)
+                for match in (one for part in parts for one in found(data, index, *part)):
+                    if (candidate := self._by_any(data, match, near)) and not covered(candidate):
+                        yield candidate
+
+    def _by_any(self, data: bytes, match: Found, near: _Near) -> Candidate | None:
+        judged: dict[str, Candidate | None] = {}
+        for anchor in near.anchors(match.start):
             concept = self._rules[anchor.rule].concept
-            for candidate in self._confirm(data, index, low, high, concept):
-                if self._stands(data, candidate, anchor):
-                    yield candidate
+            if concept not in judged:
+                judged[concept] = self._confirmer.judge(match, concept)
+            candidate = judged[concept]
+            if candidate and self._stands(data, candidate, anchor):
+                return candidate
+        return None
 
     def _stands(self, data: bytes, candidate: Candidate, anchor: Candidate) -> bool:
         """Whether the value may be raised by this neighbour; one that a label names stands anyway."""
@@ -78,15 +106,67 @@ class Beside:
         return _GOES_ON.match(text) is not None
 
 
-def _regions(data: bytes, anchors: list[Candidate]) -> Iterator[tuple[int, int, Candidate]]:
-    """Where to look around each anchor: on its line, before it and behind it."""
-    for anchor in anchors:
-        low = max(0, anchor.start - BACK)
-        low = max(low, data.rfind(b"\n", low, anchor.start) + 1)
-        if low < anchor.start:
-            yield low, anchor.start - 1, anchor
-        high = min(len(data), anchor.end + AHEAD)
-        stop = data.find(b"\n", anchor.end, high)
-        high = stop if stop >= 0 else high
-        if anchor.end < high:
-            yield anchor.end, high - 1, anchor
+class _Near:
+    """What stands near anchors, which are in order: on the line of one, before it and behind it."""
+
+    def __init__(self, data: bytes, anchors: Sequence[Candidate]) -> None:
+        self._anchors = anchors
+        # by place: first and last byte at which a value may begin, and the number of the anchor
+        self._regions = sorted(
+            (_whole(data, low), _whole(data, high), number)
+            for number, anchor in enumerate(anchors)
+            for low, high in _regions(data, anchor)
+        )
+        self._lows = [low for low, *_ in self._regions]
+
+    def spans(self) -> Iterator[tuple[int, int]]:
+        """First and last byte of each run of regions."""
+        first, last = 0, -1
+        for low, high, _ in self._regions:
+            if low > last + 1:
+                if last >= 0:
+                    yield first, last
+                first = low
+            last = max(last, high)
+        if last >= 0:
+            yield first, last
+
+    def anchors(self, start: int) -> Iterator[Candidate]:
+        """The anchors near which a byte stands, the last one first."""
+        first, stop = bisect_left(self._lows, start - REACH), bisect_right(self._lows, start)
+        numbers = {number for _, high, number in self._regions[first:stop] if start <= high}
+        return (self._anchors[number] for number in sorted(numbers, reverse=True))
+
+
+def _regions(data: bytes, anchor: Candidate) -> Iterator[tuple[int, int]]:
+    """First and last byte of what stands before an anchor, and behind it."""
+    low = max(0, anchor.start - BACK)
+    low = max(low, data.rfind(b"\n", low, anchor.start) + 1)
+    if low < anchor.start:
+        yield low, anchor.start - 1
+    high = min(len(data), anchor.end + AHEAD)
+    stop = data.find(b"\n", anchor.end, high)
+    high = stop if stop >= 0 else high
+    if anchor.end < high:
+        yield anchor.end, high - 1
+
+
+def _whole(data: bytes, offset: int) -> int:
+    """The offset, or the next one at which a character begins."""
+    while offset < len(data) and data[offset] & 0xC0 == 0x80:
+        offset += 1
+    return offset
+
+
+def _parts(data: bytes, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The text in parts, first and last byte of each."""
+    while low <= high:
+        stop = _whole(data, min(low + PART, high + 1))
+        yield low, stop - 1
+        low = stop
+
+
+def _no_ascii(data: bytes, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The same of the text that is not ASCII, and not far from such text."""
+    for found in _NO_ASCII.finditer(data, low, high + 1):
+        yield from _parts(data, found.start(), found.end() - 1)

@@ -51,6 +51,17 @@ class Candidate(NamedTuple):
     evidence: tuple[str, ...]
 
 
+class Found(NamedTuple):
+    """A match in running text that its validators take. words: before it and behind it on its line, and above."""
+
+    rule: int
+    start: int
+    end: int
+    value: str
+    words: tuple[str, str, str]
+    verdict: Verdict
+
+
 def text_around(data: bytes, low: int, high: int, before: int, after: int) -> tuple[str, int]:
     """The text of [low - before, high + after) without half characters at its ends, and its offset."""
     first, last = max(0, low - before), min(len(data), high + after)
@@ -150,29 +161,26 @@ class Confirmer:
         end = start + len(text[begin:stop].encode())
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
 
-    def confirm(
-        self, data: bytes, index: int, low: int, high: int, beside: str = "", above: bool = True
-    ) -> list[Candidate]:
+    def confirm(self, data: bytes, index: int, low: int, high: int, above: bool = True) -> list[Candidate]:
         """All matches of one rule that begin in [low, high] of running text. None crosses a line end.
 
-        beside: the concept of a confirmed value that stands near, which raises rules that have a score for that. above:
-        whether a label on the line above counts, for rules that look there.
+        above: whether a label on the line above counts, for rules that look there.
         """
+        return [one for found in self.found(data, index, low, high, above) if (one := self.judge(found))]
+
+    def found(self, data: bytes, index: int, low: int, high: int, above: bool = True) -> Iterator[Found]:
+        """The same before anything is said of the words beside them."""
         self.bytes_confirmed += high - low
         text, offset = text_around(data, low, high, LOOKBEHIND, LONGEST)
         plain = text.isascii()
         first = low - offset if plain else len(data[offset:low].decode("utf-8", "replace"))
         last = high - offset if plain else first + len(data[low:high].decode("utf-8", "replace"))
-        found = []
         for (begin, stop), verdict in self._valid(index, text, first, last):
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
-            line = _line_before(text, begin), _line_after(text, stop)
             upper = line_above(data, start) if above and self.rules[index].above else ""
-            candidate = self._judge(index, (start, end), text[begin:stop], (*line, upper), verdict, beside)
-            if candidate:
-                found.append(candidate)
-        return found
+            words = _line_before(text, begin), _line_after(text, stop), upper
+            yield Found(index, start, end, text[begin:stop], words, verdict)
 
     def _valid(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:
         """Span and verdict of every match that begins at first to last and that the validators take."""
@@ -188,17 +196,12 @@ class Confirmer:
                         break
                 found = rule.compiled.match(text, found.start(), found.end() - 1) if rule.shrink else None
 
-    def _judge(
-        self,
-        index: int,
-        span: tuple[int, int],
-        value: str,
-        words: tuple[str, str, str],
-        verdict: Verdict,
-        beside: str,
-    ) -> Candidate | None:
-        start, end = span
-        before, after, upper = words
+    def judge(self, found: Found, beside: str = "") -> Candidate | None:
+        """What a match is worth, by the words beside it; None where it is nothing.
+
+        beside: the concept of a confirmed value that stands near, which raises rules that have a score for that.
+        """
+        index, start, end, value, (before, after, upper), verdict = found
         if _in_base64(before, after):
             return None
         word = self.labels[index].around(before, after[:AFTER])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from pii_scan.engine.confirm import Candidate
@@ -23,6 +23,19 @@ class Covered:
         """True when it shares a byte with one of them."""
         before = bisect_left(self._starts, candidate.end)
         return before > 0 and self._reach[before - 1] > candidate.start
+
+    def gaps(self, low: int, high: int) -> Iterator[tuple[int, int]]:
+        """The parts of [low, high] in which none of them stands, both ends included."""
+        index = bisect_right(self._starts, low)
+        at = max(low, self._reach[index - 1]) if index else low
+        while at <= high:
+            stop = self._starts[index] if index < len(self._starts) else high + 1
+            if at < stop:
+                yield at, min(high, stop - 1)
+            if stop > high:
+                return
+            at = max(at, self._reach[index])
+            index += 1
 
 
 def resolve(candidates: list[Candidate], rules: Sequence[Rule]) -> list[Candidate]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import random
 from functools import cache
 
 import pytest
 
 from pii_scan import validators
 from pii_scan.engine import Engine, build
-from pii_scan.model import Rule
+from pii_scan.engine.beside import Beside, _regions
+from pii_scan.engine.confirm import Candidate, Confirmer
+from pii_scan.engine.overlap import Covered, resolve
+from pii_scan.model import SURE, Rule
 from pii_scan.rulepack import load
 
 from .conftest import bands, engine, found, rule
@@ -132,6 +136,57 @@ def test_a_known_neighbour_raises_nothing(engine_name: str) -> None:
 def test_many_values_on_one_line_are_linear(engine_name: str) -> None:
     line = " ".join(f"王晓芳 1361234{number:04d}" for number in range(900))
     assert len(said(engine_name, line)) == 900
+
+
+PIECES = (
+    PHONE,
+    "13612345097",
+    "11010519491231002X",
+    "王晓芳",
+    "李志强",
+    "桃园路12号3栋501室",
+    "陈",
+    "、",
+    "，",
+    "和",
+    " ",
+    "\n",
+)
+WORDS = ("姓名：", "地址 ", "找", "老师", "a@b.cn", "如", "x" * 60, "的房子在" * 9, '","name":"')
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_regions_together_find_what_each_of_them_finds(seed: int) -> None:
+    """The text near many anchors is searched once, with the same outcome as anchor by anchor."""
+    rng = random.Random(seed)
+    data = "".join(rng.choice(PIECES if rng.random() < 0.7 else WORDS) for _ in range(60)).encode()
+    rules = load(validators.FACTORIES)
+    confirmer, names = Confirmer(rules), ("phone.mobile", "identity.prc_id18", "phone.email")
+    first = [i for i, one in enumerate(rules.rules) if one.id in names]
+    found = resolve([c for i in first for c in confirmer.confirm(data, i, 0, len(data))], rules.rules)
+    beside = Beside(confirmer)
+    raised = {c[:3]: c for c in beside.raised(data, found)}
+    assert set(raised) == one_by_one(beside, confirmer, data, found)
+
+
+def one_by_one(beside: Beside, confirmer: Confirmer, data: bytes, found: list[Candidate]) -> set[tuple[int, int, int]]:
+    """The same by its definition, with the last byte of a region moved to the end of its character."""
+    covered = Covered([c for c in found if c.confidence >= SURE])
+    anchors, new = [c for c in found if c.confidence >= SURE], set()
+    for _ in range(6):
+        fresh = [
+            candidate
+            for rule in beside._raised
+            for anchor in anchors
+            for low, high in _regions(data, anchor)
+            for match in confirmer.found(data, rule, low, high)
+            if (candidate := confirmer.judge(match, confirmer.rules[anchor.rule].concept))
+            and beside._stands(data, candidate, anchor)
+            and not covered(candidate)
+        ]
+        anchors = [c for c in fresh if c.confidence >= SURE and c[:3] not in new]
+        new.update(c[:3] for c in fresh)
+    return new
 
 
 def test_rules_declare_it() -> None:

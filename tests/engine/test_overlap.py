@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pii_scan.engine.confirm import Candidate
-from pii_scan.engine.overlap import resolve
+from pii_scan.engine.overlap import Covered, resolve
 
 from .conftest import rule, rule_set
 
@@ -68,3 +68,10 @@ def test_what_is_far_away_changes_nothing(found: list[Candidate]) -> None:
     for one in found:
         near = [c for c in found if c.start < one.end and one.start < c.end]
         assert (one in resolve(list(found), RULES)) == (one in resolve(near, RULES))
+
+
+@given(found=several, low=st.integers(0, 40), size=st.integers(0, 40))
+def test_gaps_are_where_nothing_stands(found: list[Candidate], low: int, size: int) -> None:
+    covered = {place for one in found for place in range(one.start, one.end)}
+    left = [place for first, last in Covered(found).gaps(low, low + size) for place in range(first, last + 1)]
+    assert left == [place for place in range(low, low + size + 1) if place not in covered]
