@@ -37,7 +37,8 @@ def mask_value(value: str, mask: str | tuple[int, int]) -> str:
 
 def masked_name(text: str, find: Find) -> str:
     """A path or the name of something inside a file, in which values are shown as globs: ``138????8000.amr``."""
-    if not _SUSPECT.search(text):
+    few = text.isascii() and "@" not in text and sum(map(str.isdigit, text)) < 7
+    if few or not _SUSPECT.search(text):
         return text
     spans = {(start, size): rule for look in _looks(text) for start, size, rule in find(look)}
     end = 0

@@ -12,6 +12,7 @@ from pii_scan.lazy import lazy_re
 EXAMPLE_WORDS = ("例如", "示例", "样例", "举例", "比如", "格式", "请输入", "形如", "占位", "测试数据", "范例")
 EXAMPLE_WORDS_EN = ("placeholder", "e.g.", "for example", "sample", "example", "eg", "dummy", "lorem")
 _TOKENS = lazy_re(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
+_SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _HAN = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]")
 # `如：13…`, `如13…`: only directly before the value; 如 alone is part of too many words.
 _AS_IN = lazy_re(r"(?<![\u4e00-\u9fff])[如例]\s?[：:]?\s?[「“\"']?\Z|(?<=[（(，,。 ])如\s?[：:]?\s?\Z")
@@ -92,7 +93,8 @@ class Words:
 
     @cached_property
     def _joined(self) -> frozenset[str]:
-        return frozenset("".join(tokens(word)) for word in self._ascii)
+        # what tokens() leaves of each, in a tenth of the time: a start needs hundreds
+        return frozenset(word.lower().translate(_SIGNS) for word in self._ascii)
 
     def _in_header(self, header: str) -> bool:
         """Whether a header or key names one of the words: Chinese as a part, English as a run of whole parts."""
