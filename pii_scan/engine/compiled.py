@@ -148,21 +148,23 @@ class CompiledEngine:
                         yield from self._runs(rule, trigger.digits, ends, padded)
                     else:
                         yield from _spread(rule, ends, BACK, 0, len(data))
+        plain = data.isascii()
         for rule, found in near_labels.items():
-            found.sort()
-            back, ahead = _reach(self._rules[rule])
-            yield from self._with_shape(data, _spread(rule, found, back, ahead, len(data)))
+            if not (plain and self._rules[rule].adjoins):  # names and addresses hold Chinese characters
+                yield from self._near(rule, sorted(found), data)
         if self._reference:
             yield from self._reference.regions(data, seen)
 
-    def _with_shape(self, data: bytes, regions: Iterator[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
-        """Only the regions near a label in which the shape of the rule's value stands."""
-        for rule, low, high in regions:
-            if rule not in self._shapes:
-                self._shapes[rule] = shape(self._rules[rule])
-            wanted = self._shapes[rule]
+    def _near(self, rule: int, ends: Sequence[int], data: bytes) -> Iterator[tuple[int, int, int]]:
+        """The regions near the labels that end at ends, in which the shape of the rule's value stands."""
+        if rule not in self._shapes:
+            self._shapes[rule] = shape(self._rules[rule])
+        wanted = self._shapes[rule]
+        back, ahead = _reach(self._rules[rule])
+        for region in _spread(rule, ends, back, ahead, len(data)):
+            _, low, high = region
             if wanted is None or wanted.search(data, max(0, low - 1), high + SHAPE):
-                yield rule, low, high
+                yield region
 
     def _runs(self, rule: int, length: int, ends: Sequence[int], padded: bytes) -> Iterator[tuple[int, int, int]]:
         """Regions for runs of digits; runs whose first two digits the rule cannot take are left out."""
