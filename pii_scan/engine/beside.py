@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, Found, bounded, text_around
 from pii_scan.engine.overlap import Covered
-from pii_scan.engine.triggers import may_begin
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 
@@ -37,11 +35,6 @@ class Beside:
         self._rules = confirmer.rules
         self._confirmer = confirmer
         self._raised = [index for index, rule in enumerate(self._rules) if rule.beside]
-
-    @cached_property
-    def _in_ascii(self) -> frozenset[int]:
-        """The raised rules whose values may begin with an ASCII sign; the others are tried on other text only."""
-        return frozenset(index for index in self._raised if may_begin(self._rules[index], map(chr, range(33, 127))))
 
     def in_cell(self, cell: bytes, start: int, found: list[Candidate]) -> list[Candidate]:
         """The same in one cell that begins at an offset, for values that do not fill it."""
@@ -72,7 +65,7 @@ class Beside:
         found = self._confirmer.found
         for low, high in near.spans():
             for gap in covered.gaps(low, high):
-                parts = _parts(data, *gap) if index in self._in_ascii else _no_ascii(data, *gap)
+                parts = _parts(data, *gap) if self._rules[index].in_ascii else _no_ascii(data, *gap)
                 for match in (one for part in parts for one in found(data, index, *part)):
                     if (candidate := self._by_any(data, match, near)) and not covered(candidate):
                         yield candidate

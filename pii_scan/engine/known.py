@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 _REFERENCE = lazy_re(r"\\([1-9])")
+# A group that a back-reference can mean.
+_GROUP = lazy_re(r"(?<!\\)\((?!\?)")
 
 
 class KnownValues:
@@ -59,7 +61,7 @@ def _joined(patterns: Sequence[str]) -> str:
     for pattern in patterns:
         moved = _REFERENCE.sub(lambda found, before=groups: f"\\{int(found[1]) + before}", pattern)  # type: ignore[misc]
         parts.append(f"(?:{moved})")
-        groups += _compiled(pattern).groups
+        groups += len(_GROUP.findall(pattern))
     return "|".join(parts)
 
 

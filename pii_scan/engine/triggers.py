@@ -119,13 +119,6 @@ class Start(NamedTuple):
     leads: frozenset[bytes] | None
 
 
-def may_begin(rule: Rule, signs: Iterable[str]) -> bool:
-    """Whether a match of the rule may begin with one of the signs, learnt as well, behind whatever stands there."""
-    behind = ("", " ", ":", '"', "a", "1", "中", "号", "是")
-    match = rule.compiled.match
-    return any(match(before + sign, len(before), partial=True) for sign in signs for before in behind)
-
-
 def start_of(rule: Rule) -> Start:
     """Learnt from the pattern by partial matches, so that a rule costs nothing on runs that it cannot take."""
     starts = {chr(code) for code in range(33, 127)} | set("（＋")

@@ -74,13 +74,15 @@ class _Rule(NamedTuple):
     mask: str | tuple[int, int] = (2, 2)
     references: tuple[str, ...] = ()
     pack: str = ""
+    in_ascii: bool = True
     told: bytes = b""
 
 
 class Rule(_Rule):
     """One rule of a pack. rules/README.md says what each field means.
 
-    told: its examples, packed: a scan does not read them.
+    in_ascii: whether a value may begin with an ASCII sign; False for rules only that their neighbours raise. told: its
+    examples, packed: a scan does not read them.
     """
 
     @cached_property
