@@ -29,7 +29,10 @@ def compiled_engine(ruleset: RuleSet, folder: cache.StrPath | None, signs: Mappi
     version = str(getattr(hyperscan, "__version__", ""))
     machine = os.uname().machine if hasattr(os, "uname") else os.environ.get("PROCESSOR_ARCHITECTURE", "")
     kept_as = (
-        cache.key(ruleset.digest, *signs.values(), version, __version__, sys.platform, machine, sys.version) + ".hs"
+        cache.key(
+            ruleset.digest, *signs.values(), *Trigger._fields, version, __version__, sys.platform, machine, sys.version
+        )
+        + ".hs"
     )
     kept = cache.read(folder, kept_as)
     if kept:

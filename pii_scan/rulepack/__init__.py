@@ -240,7 +240,7 @@ def load(
     tables = os.path.join(rules_root(), "tables")
     spelling = _bytes(os.path.join(tables, "traditional.yaml"))
     content = [part for pack in (*packs, ("traditional", spelling)) for part in pack]
-    kept_as = cache.key("rules and kinds", __version__, *sorted(validators), *content) + ".rules"
+    kept_as = cache.key("rules and kinds", __version__, *Rule._fields, *sorted(validators), *content) + ".rules"
     checked = cache.read(kept, kept_as)
     if checked is None:
         raw_rules, raw_kinds = _checked(packs, validators)
