@@ -53,9 +53,12 @@ def list_rules(name: str, packs: tuple[Path, ...], lang: str) -> None:
         say(f"{pad(rule.id, 30)} {'·' if rule.supports else ' '} {pad(message(tongue, rule.severity), 8)} {title}")
 
 
+SCORES = ("alone", "labelled", "grouped", "han", "hinted", "behind", "beside")
+
+
 def fields(rule: Rule) -> dict[str, Any]:
     """All fields of a rule as plain data, in the order and the form of a pack."""
-    scores = {"alone": rule.alone, "labelled": rule.labelled, "grouped": rule.grouped, "han": rule.han}
+    scores = {name: getattr(rule, name) for name in SCORES}
     return {
         "id": rule.id,
         "title": dict(rule.title),
@@ -69,8 +72,12 @@ def fields(rule: Rule) -> dict[str, Any]:
         "validators": list(rule.validators),
         "score": {name: score for name, score in scores.items() if score or name == "alone"},
         "labels": list(rule.labels),
+        "hints": list(rule.hints),
+        "titles": list(rule.titles),
         "negative": list(rule.negative),
+        "adjoins": rule.adjoins,
         "reach": rule.reach,
+        "shrink": rule.shrink,
         "rank": rule.rank,
         "mask": rule.mask if isinstance(rule.mask, str) else list(rule.mask),
         "examples": [{"text": e.text, "finds": list(e.finds), "band": e.band} for e in rule.examples],

@@ -153,6 +153,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "bin": ("issuer {0}", "发卡机构 {0}"),
     "beside": ("it stands beside a value of {0}", "与“{0}”类数据同行相邻"),
     "title": ("a title or role of {0} stands behind it", "其后有“{0}”类称谓"),
+    "place": ("it names a place that exists", "含有真实的地名"),
     "surname": ("it begins with a surname", "以姓氏开头"),
     "birthdate": ("it holds a date of birth that can be", "含有合理的出生日期"),
     "region": ("it holds a region code that exists", "地区代码存在"),

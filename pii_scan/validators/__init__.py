@@ -11,7 +11,9 @@ from .spelling import Factory, Tables, Validator
 
 __all__ = ["EVIDENCE", "FACTORIES", "Factory", "Tables", "Validator", "build", "factory"]
 
-EVIDENCE = frozenset(("birthdate", "checksum", "length", "phonenumbers", "prefix", "range", "region", "surname", "tld"))
+EVIDENCE = frozenset(
+    ("birthdate", "checksum", "length", "phonenumbers", "place", "prefix", "range", "region", "surname", "tld")
+)
 
 # name: module of its factory, which has the same name; imported when first asked for
 FACTORIES: dict[str, str] = {

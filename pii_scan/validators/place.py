@@ -13,29 +13,54 @@ from .spelling import Tables, Validator
 _LONGEST = 100
 # What an address adds to the confidence, by how complete it is.
 WHOLE, DETAILED, HOUSE, ROAD, ODD, NO_NUMBER = 0.05, 0.045, 0.03, 0.02, 0.01, 0.0
-_BLANKS = str.maketrans("", "", " \t\u00a0\u3000")
+_WRITTEN = str.maketrans(dict.fromkeys(" \t\u00a0\u3000()（）") | {"臺": "台"})
 # A character of a name of a road, an estate or a village. Not those that stand between an address and its sentence.
 _H = "[\u3400-\u9fff\U00020000-\U0003134f]"
-_NO_NAME = "反称报姓我你您他她它们在住到寄给是为于去从自了吗呢吧把被让请送至往向说问这那就也很没要会能址号室栋幢弄"
-_X = f"(?:(?![{_NO_NAME}]){_H})"
-_N = "(?:[0-9]{1,5}|[零〇一二三四五六七八九十百]{1,5}|[甲乙丙丁])(?:[A-Za-z](?![A-Za-z]))?(?:[-－—之][0-9]{1,5}){0,2}"
+_NO_NAME = "称我你您他她它们在住到寄给是为去从了吗呢吧把被让请送至往说址号"
+# Behind a known county they may: 向城镇, 那马村. Elsewhere only in words that names are made of.
+_NO_USUAL_NAME = f"{_NO_NAME}反报自于向问这那就也很没要会能室栋幢弄"
+_BOUND = "向(?=[阳前荣东])|自(?=[然强由力立])|为(?=民)|会(?=[东宁昌同龙展城])|报(?=[国恩])|于(?=[家庄])|至(?=[善诚德])"
+
+
+def _name(without: str) -> str:
+    return f"(?:(?![{without}]){_H}|{_BOUND})"
+
+
+_X = _name(_NO_USUAL_NAME)
+_N = (
+    "(?:[甲乙丙丁]?[0-9]{1,5}|[零〇一二三四五六七八九十百]{1,5}|[甲乙丙丁])(?:[A-Za-z](?![A-Za-z]))?"
+    "(?:[-－—之][A-Z]?[0-9]{1,5}){0,2}"
+)
 _ROAD = "大道|大街|东街|西街|路|街|道|巷|胡同|公路|环路|里弄|横街|條|段"
 _ESTATE = (
     "小区|小區|社区|社區|花园|花園|家园|家園|公寓|大厦|大廈|广场|廣場|山庄|山莊|新村|别墅|庄园|宿舍|家属院|大院|大楼|写字楼"
     "|工业园|科技园|产业园|软件园|创业园|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|轩|坊|院|中心"
 )
-_VILLAGE = "村委会|居委会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|苏木|农场|林场|团场"
-_BUILDING = "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院|区|舍"
-_ROOM = "单元|單元|层|樓|楼|室|户|房|铺|门"
-_DETAIL = lazy_re(
-    rf"(?:{_X}{{2,9}}(?:园区|園區|开发区|工业区|保税区))?"
-    rf"(?P<village>(?:{_X}{{1,9}}(?:{_VILLAGE})){{0,3}}(?P<group>{_N}(?:组|队|社|組|隊|鄰))?)?"
-    rf"(?P<road>(?:{_X}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段)?){{1,2}})?"
-    rf"(?P<numbers>(?:(?:附|第)?{_N}(?:弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五]+|[-－—][0-9]{{1,4}})?){{0,3}})"
-    rf"(?P<estate>{_X}{{1,9}}(?:{_ESTATE})(?:[东西南北中A-Z][区苑])?|(?P<free>{_X}{{2,9}}(?={_N}(?:{_BUILDING}|单元|單元))))?"
-    rf"(?P<building>(?:第?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING})){{0,3}})"
-    rf"(?P<room>(?:(?:{_N}|[A-Z])(?:{_ROOM})){{0,4}}(?P<bare>{_N})?[室号户房]?)"
-)
+_VILLAGE = "村委会|居委会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场"
+_GROUP = "村民小组|居民小组|小组|生产队|组|队|社(?!区)|连|組|隊|鄰"
+_BUILDING = "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院|区|舍|排"
+_ROOM = "单元|單元|层|樓|楼|室|户|房|铺|门|F(?![A-Za-z])"
+
+
+def _detail(x: str) -> str:
+    """The pattern of what stands behind the region; x: a character of a name."""
+    return (
+        rf"(?:{x}{{2,9}}(?:园区|園區|开发区|工业区|保税区))?"
+        rf"(?P<village>(?:{x}{{1,9}}(?:{_VILLAGE})){{0,4}})"
+        rf"(?P<hamlet>(?!{x}{{1,9}}(?:{_ROAD})){x}{{1,6}}(?=第?{_N}(?:{_GROUP}|[号號](?![楼樓院]))))?"
+        rf"(?P<group>第?{_N}(?:{_GROUP}))?"
+        rf"(?P<road>(?:{x}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段)?){{1,2}})?"
+        rf"(?P<numbers>(?:[附第]?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}})"
+        rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?{x}{{1,9}}(?:{_ESTATE})(?:[东西南北中A-Z][区苑])?"
+        rf"|(?P<free>{x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
+        rf"(?={_N}(?:{_BUILDING}|单元|單元)|[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z][座栋])))?"
+        rf"(?P<building>(?:[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING})){{0,3}})"
+        rf"(?P<room>(?:(?:{_N}|[A-Z])(?:{_ROOM})){{0,4}}(?P<bare>{_N})?[室号户房]?)"
+    )
+
+
+_DETAILS = lazy_re(_detail(_X)), lazy_re(_detail(_name(_NO_NAME)))
+_LEVEL, _ROOMS = lazy_re(_VILLAGE), lazy_re(_ROOM)
 _CITY = lazy_re(rf"{_X}{{2,7}}(?:市|自治州|地区|盟)|{_X}{{1,3}}州(?!路|街)")
 _COUNTY = lazy_re(rf"{_X}{{1,8}}?(?:开发区|高新区|新区|区|區|县|縣|旗|市)(?![0-9])")
 
@@ -90,6 +115,8 @@ def _region(text: str, places: _Places, shapes: bool) -> _Region:
             found = ""
         if found:
             known += 1
+        elif shape is _CITY and _prefix(rest, places.counties):  # 昆山市 is a county's name
+            continue
         elif shapes and shape and (match := shape.match(rest)):
             found = match.group()
         if found:
@@ -99,20 +126,24 @@ def _region(text: str, places: _Places, shapes: bool) -> _Region:
 
 def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     """How complete the address is, as what it adds to the confidence; None where it is none."""
-    place = bool(parts["road"] or parts["village"] or parts["estate"])
-    numbers = bool(parts["numbers"] or parts["group"])
+    levels = len(_LEVEL.findall(parts["village"] or ""))
+    place = bool(parts["road"] or levels or parts["estate"])
+    numbers = bool(parts["numbers"] or parts["group"] or "院" in (parts["building"] or ""))
+    rooms = len(_ROOMS.findall(parts["room"] or "")) + bool(parts["bare"])
     inside = bool(parts["building"]) + bool(parts["room"])
     if not place:
         return ROAD if region.known and (numbers or inside) and region.named > 1 else None
     if not numbers and not inside:
-        return NO_NUMBER if region.known and (parts["road"] or parts["village"]) else None
+        return NO_NUMBER if region.known and (parts["road"] or levels) else None
     if region.known:
         return WHOLE
-    if parts["road"] and numbers and inside:
+    estate = bool(parts["estate"] and not parts["free"])
+    named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
+    if named > 1 or (inside > 1 and estate and rooms > 1):
         return DETAILED
     if parts["free"] and inside < 2:
         return ODD
-    return HOUSE if inside > 1 or region.named else ROAD
+    return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
 
 
 def address(tables: Tables) -> Validator:
@@ -123,7 +154,7 @@ def address(tables: Tables) -> Validator:
     and a number, less for what could be something else, 0 without any number.
 
     >>> address({"place_names": {"cities": "成都市", "counties": "武侯区"}})("成都市武侯区桃园路12号").evidence
-    ('region',)
+    ('place',)
     >>> address({})("桃园路12号").score, address({})("12号").ok
     (0.02, False)
     """
@@ -133,16 +164,17 @@ def address(tables: Tables) -> Validator:
         return _places(tables)
 
     def check(text: str) -> Verdict:
-        value = text[: 2 * _LONGEST].translate(_BLANKS)
+        value = text[: 2 * _LONGEST].translate(_WRITTEN)
         if not 4 <= len(text) <= _LONGEST or not value:
             return Verdict(False, value)
         # 大石桥乡红旗村 is in no banner: where a name by its ending leads nowhere, only those of the table count
         for shapes in (True, False):
             region = _region(value, places(), shapes)
-            match = _DETAIL.fullmatch(value, region.end)
-            score = _score(region, match.groupdict()) if match else None
-            if score is not None:
-                return Verdict(True, value, ("region",) if region.known else (), score)
+            for pattern in _DETAILS if region.known else _DETAILS[:1]:
+                match = pattern.fullmatch(value, region.end)
+                score = _score(region, match.groupdict()) if match else None
+                if score is not None:
+                    return Verdict(True, value, ("place",) if region.known else (), score)
         return Verdict(False, value)
 
     return check

@@ -88,7 +88,7 @@ def test_how_complete_an_address_is(validator) -> None:
     validate = validator("address")
     whole, road, no_number = (validate(a) for a in ("成都市武侯区桃园路12号", "桃园路12号", "成都市武侯区桃园路"))
     assert whole.score > road.score > no_number.score
-    assert (whole.evidence, road.evidence) == (("region",), ())
+    assert (whole.evidence, road.evidence) == (("place",), ())
     # the table is a bonus, never a veto
     assert build("address", {})("成都市武侯区桃园路12号").ok
 
