@@ -12,13 +12,30 @@ from pii_scan.model import Rule
 
 # What may stand between a label and its value: the rest of a key with its sign, or a few signs, or 是 为 叫.
 _BETWEEN = lazy_re(
-    r"(?P<key>[^\n:：=，,。；;、]{0,12}[:：=])?(?P<sign>[\s\"'“”‘’「『【\[（(<>《|*_`\\-]{0,8})"
+    r"(?P<key>[^\n:：=，,。；;、]{0,12}[:：=])?(?P<sign>[\s\"'“”‘’「『【】\[（(<>《|*_`\\-]{0,8})"
     r"(?P<verb>(?:名字)?(?:分别)?(?:是|为|叫做?|系|改为))?[\s\"'“‘「:：]{0,3}"
 )
+# ... of a hint only little.
+_KEY_OF_HINT = lazy_re(r"[^（(\[【]{0,3}(?:[（(\[【].{0,10})?[:：=]")
 # A label behind the value: directly, or in brackets.
-_BRACKET = lazy_re(r"[（(]?")
+_BRACKET = lazy_re(r"[（(”\"]?\s?")
 # ... but not where it names what comes next.
 _NEXT = lazy_re(r"[\s）)]{0,2}(?:[:：=]|姓名|名字|编号|号码)")
+# A post behind a name that begins its line: `张伟 | 市场部经理`. A title with a surname is somebody else.
+_POST = r"\s?[|｜/，,（(\s]\s?(?!{han}(?:{titles})(?!{han}))(?:{han}{{0,12}}?\s)?{han}{{0,12}}?(?:{titles})(?!{han})"
+_BEGINS = lazy_re(r"(?:.*[|｜])?\W{0,4}")
+# How a letter closes before its signature, which stands not far behind.
+_CLOSING = lazy_re(
+    r"(?:敬礼|此致|[祝安]好|[商台时]祺|[谢感多]谢|(?P<english>(?i:regards|thanks|sincerely|cheers)))"
+    r"[!！,，。.~～\s]{0,4}[-—\s]{0,4}\Z"
+)
+_FAR = 8
+# The signature ends its line, but for a date or for how to reach the writer.
+_CLOSED = lazy_re(r"[\s,，]{0,8}(?:\Z|[0-9+|｜]|(?:电话|手机|邮箱|微信)|(?i:tel|phone|mobile|e-?mail))")
+_HAN = "[\u4e00-\u9fff]"
+_STARTS_HAN = lazy_re(_HAN)
+# A line that speaks of a version of a program: whom it mentions is known by that name there.
+_CHANGES = lazy_re(r"\s*(?:[-*+]|[0-9]{1,2}\.)\s|.*(?:#[0-9]|://|\]\(|(?i:\bby\b|thanks)|感谢|提交|贡献)")
 _EXAMPLE_REACH = 10
 
 
@@ -42,6 +59,17 @@ class Adjoining(Labels):
     def _behind_words(self) -> re.Pattern[str]:
         return _any_of((*self._rule.labels, *self._rule.titles))
 
+    @cached_property
+    def _english_before(self) -> re.Pattern[str]:
+        """An English word before a name, with a blank or a comma between."""
+        words = (re.escape(word) for word in (*self._rule.labels, *self._rule.hints) if word.isascii())
+        return re.compile(rf"(?<![A-Za-z_])(?i:{'|'.join(words)})(?:[,，]\s?|\s)\Z")
+
+    @cached_property
+    def _post(self) -> re.Pattern[str]:
+        posts = (word for word in self._rule.titles if _STARTS_HAN.match(word) and not word.startswith("的"))
+        return re.compile(_POST.format(han=_HAN, titles="|".join(map(re.escape, posts))))
+
     def column(self, header: str) -> str:
         """What a column's header says: ``column``, ``hint``, ``negative`` or nothing."""
         if self.negative.in_header(header):
@@ -55,8 +83,23 @@ class Adjoining(Labels):
         if as_in(before) or example_end(before[-_EXAMPLE_REACH:]) >= 0:
             return "example"
         key = own_key(before) or own_tag(before)
+        if key and before[-1:] in "\"'`" and _STARTS_HAN.match(after):
+            return ""  # a part of what the quotes hold
         said = self._key(key) if key else self._lead(before[-self.reach :])
-        return said or self._behind(after)
+        if before[-1:] == "@" and _CHANGES.match(before + after):
+            said = ""
+        return said or self._behind(after) or self._signed(before, after)
+
+    def above(self, upper: str, before: str, after: str) -> str:
+        """What the line above says of a value that stands alone on its own: a label, or the close of a letter."""
+        if before.strip() or not _CLOSED.match(after):
+            return ""
+        if upper.strip("：: ") in self._strong and not upper.isascii():
+            return "" if after.strip() else "hint"
+        closing = _CLOSING.search(upper)
+        if closing and closing["english"] and len(upper) - closing.end("english") + len(before) >= _FAR:
+            return ""
+        return "hint" if closing else ""
 
     def _key(self, key: str) -> str:
         """What the key of a value says: an English label is the whole key or its last parts."""
@@ -79,13 +122,27 @@ class Adjoining(Labels):
         if key and self.negative.last_end(key) >= 0:
             return "negative"
         # behind a label with a sign any value may stand; directly behind it one that looks like one
+        word = words[-1].group()
+        if "|" in sign and word in self._rule.titles:
+            return ""  # 经理 | 华远公司
+        if key and word not in self._strong and not _KEY_OF_HINT.fullmatch(key):
+            return ""  # 记者某某报道：
         signed = key or between.group("verb") or sign.strip(" \u3000\\-_*(（")
-        return "label" if signed and words[-1].group() in self._strong else "hint"
+        return "label" if signed and word in self._strong else "hint"
 
     def _behind(self, after: str) -> str:
-        start = _BRACKET.match(after).end()  # type: ignore[union-attr]
-        word = self._behind_words.match(after, start)
-        return "behind" if word and not _NEXT.match(after, word.end()) else ""
+        for start in {_BRACKET.match(after).end(), 0}:  # type: ignore[union-attr]
+            word = self._behind_words.match(after, start)
+            if word:
+                return "" if _NEXT.match(after, word.end()) else "behind"
+        return ""
+
+    def _signed(self, before: str, after: str) -> str:
+        """What the shape of a signature says: a post behind a name that begins the line, or a letter's close before."""
+        if _BEGINS.fullmatch(before) and self._post.match(after):
+            return "behind"
+        closes = _CLOSED.match(after) and _CLOSING.search(before)
+        return "hint" if closes or self._english_before.search(before[-self.reach :]) else ""
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:

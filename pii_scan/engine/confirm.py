@@ -178,8 +178,9 @@ class Confirmer:
         for (begin, stop), verdict in self._valid(index, text, first, last):
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
-            upper = line_above(data, start) if above and self.rules[index].above else ""
-            words = _line_before(text, begin), _line_after(text, stop), upper
+            before = _line_before(text, begin)
+            looks = above and self.rules[index].above and not (self.rules[index].adjoins and before.strip())
+            words = before, _line_after(text, stop), line_above(data, start) if looks else ""
             yield Found(index, start, end, text[begin:stop], words, verdict)
 
     def _valid(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:
@@ -206,8 +207,8 @@ class Confirmer:
             return None
         word = self.labels[index].around(before, after[:AFTER])
         rule = self.rules[index]
-        if not word and upper and self.labels[index].positive.last_end(upper) >= 0:
-            word = "label"
+        if not word and upper:
+            word = self.labels[index].above(upper, before, after)
         han = rule.han > 0 and (has_han(before) or has_han(after))
         raised = _raised(rule, word, verdict, beside) if beside else None
         confidence, evidence = raised or self._score(rule, word, verdict, value, han)

@@ -194,6 +194,10 @@ class Labels:
             return "label"
         return "negative" if no >= 0 else self._after(after)
 
+    def above(self, upper: str, _before: str, _after: str) -> str:
+        """What the line above says of a value, with the words beside it: ``label`` or nothing."""
+        return "label" if self.positive.last_end(upper) >= 0 else ""
+
     def _after(self, after: str) -> str:
         start, end = self.positive.first_span(after)
         if start >= 0 and not _NEXT_VALUE.match(after, end) and not re.search("[0-9]", after[:start]):

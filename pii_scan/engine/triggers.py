@@ -14,8 +14,8 @@ BACK = 192
 BEFORE_DIGITS = 12
 # A short English label is part of too many words: it is looked for with its neighbours.
 SHORT = 5
-# From an English label to the first byte of a Chinese character that adjoins it: by ASCII signs, or ： alone.
-ADJOINED = (r"[^A-Za-z\n\x80-\xff]{1,8}[\xe3-\xe9]", r"\xef\xbc\x9a")
+# From an English label to the first byte of a Chinese character that adjoins it: by ASCII signs, or ： or ， alone.
+ADJOINED = (r"[^A-Za-z\x80-\xff]{1,8}[\xe3-\xe9]", r"\xef\xbc[\x8c\x9a]")
 _DIGITS = lazy_re(r"digits:(\d+)(?:-(\d+))?\Z")
 
 

@@ -16,7 +16,7 @@ WHOLE, DETAILED, HOUSE, ROAD, ODD, NO_NUMBER = 0.05, 0.045, 0.03, 0.02, 0.01, 0.
 _WRITTEN = str.maketrans(dict.fromkeys(" \t\u00a0\u3000()（）") | {"臺": "台"})
 # A character of a name of a road, an estate or a village. Not those that stand between an address and its sentence.
 _H = "[\u3400-\u9fff\U00020000-\U0003134f]"
-_NO_NAME = "称我你您他她它们在住到寄给是为去从了吗呢吧把被让请送至往说址号"
+_NO_NAME = "的该每着称我你您他她它们在住到寄给是为去从了吗呢吧把被让请送至往说址号"
 # Behind a known county they may: 向城镇, 那马村. Elsewhere only in words that names are made of.
 _NO_USUAL_NAME = f"{_NO_NAME}反报自于向问这那就也很没要会能室栋幢弄"
 _BOUND = "向(?=[阳前荣东])|自(?=[然强由力立])|为(?=民)|会(?=[东宁昌同龙展城])|报(?=[国恩])|于(?=[家庄])|至(?=[善诚德])"
@@ -127,22 +127,23 @@ def _region(text: str, places: _Places, shapes: bool) -> _Region:
 def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     """How complete the address is, as what it adds to the confidence; None where it is none."""
     levels = len(_LEVEL.findall(parts["village"] or ""))
-    place = bool(parts["road"] or levels or parts["estate"])
     numbers = bool(parts["numbers"] or parts["group"] or "院" in (parts["building"] or ""))
     rooms = len(_ROOMS.findall(parts["room"] or "")) + bool(parts["bare"])
     inside = bool(parts["building"]) + bool(parts["room"])
-    if not place:
-        return ROAD if region.known and (numbers or inside) and region.named > 1 else None
+    placed = bool(parts["road"] or levels)
+    estate = bool(parts["estate"] and not parts["free"])
+    if not placed and not estate:
+        # 随着一幢, 主楼1号楼 are none
+        sure = region.named > 1 if inside < 2 else bool(parts["free"])
+        known = (WHOLE if parts["free"] else ROAD) if region.known else ODD
+        return known if sure and (numbers or inside) else None
     if not numbers and not inside:
-        return NO_NUMBER if region.known and (parts["road"] or levels) else None
+        return NO_NUMBER if region.known and placed else None
     if region.known:
         return WHOLE
-    estate = bool(parts["estate"] and not parts["free"])
     named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
     if named > 1 or (inside > 1 and estate and rooms > 1):
         return DETAILED
-    if parts["free"] and inside < 2:
-        return ODD
     return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
 
 
