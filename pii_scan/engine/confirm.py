@@ -15,7 +15,7 @@ from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import Labels, has_han
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Rule, RuleSet, Verdict
+from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict
 
 # Bytes before a region and behind it in which lookarounds, a match that begins there, and the words beside it stand.
 LOOKBEHIND, LONGEST = 256, 656
@@ -190,11 +190,12 @@ class Confirmer:
             found: regex.Match[str] | None = match
             while found is not None:
                 span = found.span(group)
-                if not rule.shrink or rule.behind_value.match(text, span[1]):
-                    verdict = self.verdict(index, text[slice(*span)])
-                    if verdict.ok:
-                        yield span, verdict
-                        break
+                verdict = self.verdict(index, text[slice(*span)])
+                if verdict.ok and (not rule.shrink or rule.behind_value.match(text, span[1])):
+                    yield span, verdict
+                    break
+                if not verdict.ok and verdict.score == NONE_SHORTER:
+                    break
                 found = rule.compiled.match(text, found.start(), found.end() - 1) if rule.shrink else None
 
     def judge(self, found: Found, beside: str = "") -> Candidate | None:

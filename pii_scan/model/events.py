@@ -22,12 +22,16 @@ def band(confidence: float) -> str:
     return "medium" if confidence >= SURE else "low"
 
 
+NONE_SHORTER = -1.0
+
+
 class Verdict(NamedTuple):
     """What a validator says of one text.
 
     ok: the text is what its rule says it is. normalised: the text in its canonical form (no separators,
     upper case), also when not ok. evidence: words of the closed vocabulary, such as ``checksum``.
-    score: added to the rule's confidence (may be negative), for agreement or doubt that is no veto.
+    score: added to the rule's confidence (may be negative), for agreement or doubt that is no veto; NONE_SHORTER of
+    what is not ok says that no beginning of it is, either.
     """
 
     ok: bool

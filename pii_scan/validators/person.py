@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Verdict
+from pii_scan.model import NONE_SHORTER, Verdict
 
 from .spelling import Tables, Validator
 
@@ -34,13 +34,18 @@ class _Characters(NamedTuple):
     doubtful: frozenset[str]
     words: frozenset[str]
     simplified: dict[int, str]
+    first: frozenset[str]
 
 
 def _characters(tables: Tables) -> _Characters:
     names, given = tables.get("surnames", {}), tables.get("given_names", {})
+    surnames = frozenset(sign for part in ("common", "single", "traditional") for sign in names.get(part, ()))
+    double = frozenset(names.get("double", ()))
+    simplified = str.maketrans(dict(given.get("traditional", "").split()))
+    first = surnames.union(name[0] for name in double)
     return _Characters(
-        frozenset(sign for part in ("common", "single", "traditional") for sign in names.get(part, ())),
-        frozenset(names.get("double", ())),
+        surnames,
+        double,
         frozenset(names.get("ambiguous", ())),
         {
             sign: worth
@@ -49,7 +54,8 @@ def _characters(tables: Tables) -> _Characters:
         },
         frozenset(given.get("doubtful", "").split()),
         frozenset(_words(given)),
-        str.maketrans(dict(given.get("traditional", "").split())),
+        simplified,
+        first.union(chr(sign) for sign, simple in simplified.items() if simple in first),
     )
 
 
@@ -102,6 +108,8 @@ def person_name(tables: Tables) -> Validator:
 
     def check(text: str) -> Verdict:
         value = text[: 2 * _LONGEST].translate(_BLANKS)
+        if value[:1] not in known().first and "·" not in value:
+            return Verdict(False, value, (), NONE_SHORTER)
         if len(text) > _LONGEST:
             return Verdict(False, value)
         if _DOTTED.fullmatch(value):
