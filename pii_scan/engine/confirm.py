@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import regex
+
+    from pii_scan.model.rules import Pattern
+
+    Match = re.Match[str] | regex.Match[str]
 
 from pii_scan import validators
 from pii_scan.engine.adjoining import Adjoining
@@ -187,7 +192,7 @@ class Confirmer:
         """Span and verdict of every match that begins at first to last and that the validators take."""
         rule, group = self.rules[index], self._group[index]
         for match in _searched(rule.compiled, text, first, last):
-            found: regex.Match[str] | None = match
+            found: Match | None = match
             while found is not None:
                 span = found.span(group)
                 verdict = self.verdict(index, text[slice(*span)])
@@ -283,7 +288,14 @@ def _raised(rule: Rule, word: str, verdict: Verdict, beside: str) -> tuple[float
     return rule.beside + verdict.score, evidence
 
 
-def _searched(pattern: regex.Pattern[str], text: str, first: int, last: int) -> Iterator[regex.Match[str]]:
+def overlapped(pattern: Pattern, text: str, first: int = 0, end: int = sys.maxsize) -> Iterator[Match]:
+    """All matches that begin at first or later and stop at end, also those that overlap one before them."""
+    while match := pattern.search(text, first, end):
+        yield match
+        first = match.start() + 1
+
+
+def _searched(pattern: Pattern, text: str, first: int, last: int) -> Iterator[Match]:
     """The matches that begin at first to last.
 
     Behind ``last`` the search is cut short, or it would look for the next match to the end of the text; a match that
@@ -297,7 +309,7 @@ def _searched(pattern: regex.Pattern[str], text: str, first: int, last: int) -> 
         if match:
             yield match
         return
-    for match in pattern.finditer(text, first, cut, overlapped=True):
+    for match in overlapped(pattern, text, first, cut):
         if match.start() > last:
             return
         if match.end() > cut - 8:

@@ -10,6 +10,7 @@ import hyperscan
 
 from pii_scan import cache
 from pii_scan.engine.compiled import GROUPS, CompiledEngine, CompileError, Database
+from pii_scan.engine.confirm import overlapped
 from pii_scan.engine.triggers import Start, Trigger, collect, gated, shape, start_of
 from pii_scan.engine.view import fold
 from pii_scan.model import Rule, RuleSet
@@ -118,7 +119,7 @@ def _values(rule: Rule) -> list[tuple[bytes, int]]:
     for example in rule.examples:
         wanted = {fold(text) for text in example.finds}
         for line in fold(example.text).splitlines():
-            for match in rule.compiled.finditer(line, overlapped=True):
+            for match in overlapped(rule.compiled, line):
                 value = match.group("value") if "value" in rule.compiled.groupindex else match.group()
                 if value in wanted:
                     found.append((line.encode(), len(line[: match.start()].encode())))

@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pii_scan.lazy import lazy_re
 
 if TYPE_CHECKING:
-    import regex
-
-    Pattern = re.Pattern[str] | regex.Pattern[str]
+    from pii_scan.model.rules import Pattern
 
 
 _REFERENCE = lazy_re(r"\\([1-9])")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pii_scan.engine.labels import tokens
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Rule
+from pii_scan.model import Rule, compile_by_regex
 
 # How far before a trigger's end a match may begin, in bytes: the longest text of a rule, Han at three bytes.
 BACK = 192
@@ -122,6 +122,7 @@ class Start(NamedTuple):
 def start_of(rule: Rule) -> Start:
     """Learnt from the pattern by partial matches, so that a rule costs nothing on runs that it cannot take."""
     starts = {chr(code) for code in range(33, 127)} | set("（＋")
-    before = any(rule.compiled.match(f" {sign}", 1, partial=True) for sign in starts if not sign.isdigit())
-    found = {b"%02d" % pair for pair in range(100) if rule.compiled.match(f"  {pair:02d}", 2, partial=True)}
+    match = compile_by_regex(rule.pattern).match
+    before = any(match(f" {sign}", 1, partial=True) for sign in starts if not sign.isdigit())
+    found = {b"%02d" % pair for pair in range(100) if match(f"  {pair:02d}", 2, partial=True)}
     return Start(BEFORE_DIGITS if before else 0, frozenset(found) if 0 < len(found) < 100 else None)

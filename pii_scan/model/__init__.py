@@ -31,6 +31,7 @@ from pii_scan.model.rules import (
     RecordKind,
     Rule,
     RuleSet,
+    compile_by_regex,
     compile_pattern,
 )
 from pii_scan.model.summary import MANY, Moved, Summary, Tally
@@ -91,6 +92,7 @@ __all__ = [
     "Verdict",
     "advance",
     "band",
+    "compile_by_regex",
     "compile_pattern",
     "terminal_width",
 ]

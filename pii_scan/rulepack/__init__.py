@@ -9,7 +9,7 @@ from typing import Any
 
 from pii_scan import cache
 from pii_scan.errors import RuleError
-from pii_scan.model import Field, RecordKind, Rule, RuleSet, compile_pattern
+from pii_scan.model import Field, RecordKind, Rule, RuleSet, compile_by_regex
 from pii_scan.rulepack.classes import class_words, tiers_of
 from pii_scan.version import __version__
 
@@ -18,7 +18,7 @@ __all__ = ["Tables", "load", "parse_packs", "read_packs", "rules_root"]
 
 def _in_ascii(pattern: str) -> bool:
     """Whether a match may begin with an ASCII sign, whatever stands before it: learnt by partial matches."""
-    match = compile_pattern(pattern).match
+    match = compile_by_regex(pattern).match
     behind = ("", " ", ":", '"', "a", "1", "中", "号", "是")
     signs = [chr(code) for code in range(33, 127)]
     return any(match(before + sign, len(before), partial=True) for sign in signs for before in behind)
