@@ -16,12 +16,20 @@ _GARBAGE = 50_000
 def run() -> NoReturn:
     """Run the command line and end the process, without taking it apart piece by piece: a sixth of a hook's time."""
     gc.set_threshold(_GARBAGE, 10, 10)
+    _open_closed()
     from pii_scan.cli import main
 
     code = main()
     with suppress(OSError, ValueError):  # nobody is left to be told; standard output is flushed by then
         sys.stderr.flush()
     os._exit(code)
+
+
+def _open_closed() -> None:
+    """Give standard output and error that were closed (``>&-``) to nobody, or the next file opened would be theirs."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - for as long as the process runs
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -72,7 +73,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from pii_scan.cli.console import complain, drop_output, finish_output
 
     try:
-        return _run(arguments)
+        code = _run(arguments)
+        finish_output()
+        return code
     except BrokenPipeError:
         drop_output()
         return 0
@@ -90,7 +93,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             complain("".join(traceback.format_tb(error.__traceback__)))
         return 2
     finally:
-        finish_output()
+        with suppress(PiiScanError):  # said already
+            finish_output()
 
 
 def _run(arguments: Sequence[str] | None) -> int:

@@ -7,6 +7,8 @@ import os
 import sys
 from typing import Any, TextIO, cast
 
+from pii_scan.errors import PiiScanError
+
 
 def say(text: str = "") -> None:
     """Print a line to standard output, in its encoding as far as that goes; a closed pipe is no error."""
@@ -14,6 +16,8 @@ def say(text: str = "") -> None:
         print(text.encode(encoding := _encoding(), "replace").decode(encoding))
     except BrokenPipeError:
         drop_output()
+    except OSError as error:
+        raise unwritable(error) from None
 
 
 def complain(text: str) -> None:
@@ -79,13 +83,24 @@ def drop_output() -> None:
 
 
 def finish_output() -> None:
-    """Write out what standard output still holds, so that Python does not complain of a closed pipe at its end."""
+    """Write out what standard output still holds, so that Python does not complain of a closed pipe at its end.
+
+    Raises PiiScanError where it cannot be written: a report that is cut short must not pass for whole.
+    """
     try:
         sys.stdout.flush()
     except BrokenPipeError:
         drop_output()
-    except (OSError, ValueError):
+    except OSError as error:
+        drop_output()
+        raise unwritable(error) from None
+    except ValueError:  # closed by somebody else
         return
+
+
+def unwritable(error: OSError) -> PiiScanError:
+    """What is said where standard output takes nothing any more."""
+    return PiiScanError(f"standard output cannot be written: {error.strerror}")
 
 
 def language(choice: str) -> str:

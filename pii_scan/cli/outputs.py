@@ -9,7 +9,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TextIO
 
-from pii_scan.cli.console import drop_output, text_stream
+from pii_scan.cli.console import drop_output, text_stream, unwritable
 from pii_scan.cli.options import Output
 from pii_scan.errors import PiiScanError
 from pii_scan.model import Event
@@ -92,6 +92,9 @@ class _Standard:
                 self._flushed = now
         except BrokenPipeError:
             self._gone()
+        except OSError as error:
+            self._gone()
+            raise unwritable(error) from None
 
     def close(self) -> None:
         self._reporter.close()
@@ -100,6 +103,9 @@ class _Standard:
                 self._stream.flush()
             except BrokenPipeError:
                 self._gone()
+            except OSError as error:
+                self._gone()
+                raise unwritable(error) from None
 
     def _gone(self) -> None:
         self.closed = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import re
+import shlex
 import signal
 import stat
 import subprocess
@@ -204,6 +205,28 @@ def test_a_full_disk_is_an_error(run, monkeypatch: pytest.MonkeyPatch, tmp_path:
     result = run("scan", "-o", "jsonl:/dev/full")
     assert result.code == 2
     assert "/dev/full: cannot be written" in result.err
+
+
+@posix
+@pytest.mark.parametrize("arguments", ["scan --keep-known", "rules list", "rules new phone.x"])
+def test_a_full_disk_behind_standard_output_is_an_error(spawn, arguments: str) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full")
+    with open("/dev/full", "wb") as full:
+        result = spawn(*arguments.split(), capture_output=False, stdout=full, stderr=subprocess.PIPE)
+    assert result.returncode == 2
+    assert result.stderr == b"pii-scan: standard output cannot be written: No space left on device\n"
+
+
+@posix
+@pytest.mark.parametrize(("arguments", "code"), [("scan --keep-known", 1), ("scan", 0), ("rules list", 0), ("x", 2)])
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_closed_standard_streams_change_no_exit_code(tmp_path: Path, arguments: str, code: int, closed: str) -> None:
+    line = f"exec {shlex.join(command())} {arguments} {closed}"
+    result = subprocess.run(line, shell=True, cwd=tmp_path, env=environment(), capture_output=True, check=False)
+    assert result.returncode == code
+    assert b"Traceback" not in result.stderr
+    assert "2>" not in closed or b"pii-scan:" not in result.stdout  # what belongs to standard error does not move
 
 
 def test_progress(monkeypatch: pytest.MonkeyPatch) -> None:
