@@ -28,6 +28,10 @@ class Progress:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Remove the line, for what is written next to begin where it stood."""
         self._write("")
 
     def update(self, summary: Summary) -> None:

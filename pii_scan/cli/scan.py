@@ -146,8 +146,8 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
     view = _view(options, lang, titles, wanted.hook)._replace(ruleset=job.scanner.ruleset)
     with Outputs(standard, options["output"], view) as outputs:
         job.settings = wanted._replace(outputs=outputs.paths)
-        with _progress(options, job):
-            _pump(job, outputs, outcome, assessor(options["legal"], job.scanner.ruleset))
+        with _progress(options, job) as clear:
+            _pump(job, outputs, outcome, assessor(options["legal"], job.scanner.ruleset), clear)
     if not options["quiet"]:
         _tell(job)
         if outcome.failing and not (wanted.baseline or wanted.isolated) and os.path.isfile(BASELINE):
@@ -192,14 +192,18 @@ def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str], hook: b
     return View(lang, colored(options["color"]), lines, options["explain"], options["fail_on"], titles=titles)
 
 
-def _pump(job: Scan, outputs: Outputs, outcome: Outcome, assess: Assess) -> None:
-    """All events to all reports. An interrupt still gives the summary of what was done."""
+def _pump(job: Scan, outputs: Outputs, outcome: Outcome, assess: Assess, clear: Callable[[], None]) -> None:
+    """All events to all reports. An interrupt still gives the summary of what was done.
+
+    clear: makes room on the terminal for what the summary makes reports write.
+    """
     try:
         with Interrupts() as interrupts:
             for event in job.events():
                 if isinstance(event, Summary):
                     event.complete = event.complete and not job.missing
                     event.legal = assess(event)
+                    clear()
                 with interrupts.later():
                     outcome.event(event)
                     outputs.event(event)
@@ -210,19 +214,22 @@ def _pump(job: Scan, outputs: Outputs, outcome: Outcome, assess: Assess) -> None
         job.summary.complete = False
         if not outcome.ended:  # the signal may have come while the summary was written
             job.summary.legal = assess(job.summary)
+            clear()
             outputs.event(job.summary)
     outcome.error = bool(job.missing)
 
 
 @contextmanager
-def _progress(options: dict[str, Any], job: Scan) -> Iterator[None]:
+def _progress(options: dict[str, Any], job: Scan) -> Iterator[Callable[[], None]]:
+    """Shows how far the scan is; gives what removes the line. None where the terminal gets events as they come."""
     terminal = is_terminal(sys.stderr)
-    wanted = terminal and not options["quiet"] if options["progress"] is None else options["progress"] and terminal
-    if not wanted:
-        yield
+    events = options["format"] not in (None, "text") or options["show_suppressed"]
+    calm = terminal and not options["quiet"] and not (events and is_terminal(sys.stdout))
+    if not (calm if options["progress"] is None else options["progress"] and terminal):
+        yield lambda: None
         return
     from pii_scan.cli.progress import Progress
 
     with Progress(sys.stderr) as progress:
         job.on_progress = progress.update
-        yield
+        yield progress.clear

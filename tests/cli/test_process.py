@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import re
@@ -243,6 +244,31 @@ def test_progress(monkeypatch: pytest.MonkeyPatch) -> None:
         line.update(Summary(files=1300))
         assert stream.getvalue() == "\r1,200 files  2.0 MB  0 findings  1.5 s"
     assert stream.getvalue().endswith(" \r")
+
+
+@posix
+@pytest.mark.parametrize("options", ["--explain", "-f jsonl", "--show-suppressed"])
+def test_progress_makes_room_for_the_report(tmp_path: Path, options: str) -> None:
+    """Both on one terminal: the line is gone before the report begins, and does not come back in it."""
+    import pty
+
+    for number in range(25):  # so that the report is longer than a buffer
+        (tmp_path / f"{number}.csv").write_text(TABLE, encoding="utf-8")
+    code = "from pii_scan.cli import main, progress; progress.QUIET = progress.EVERY = 0; main()"
+    mine, theirs = pty.openpty()
+    arguments = [sys.executable, "-c", code, "scan", "--keep-known", *options.split()]
+    with subprocess.Popen(arguments, cwd=tmp_path, env=environment(), stdout=theirs, stderr=theirs) as process:
+        os.close(theirs)
+        parts = []
+        with contextlib.suppress(OSError):  # Linux says so at the end
+            while part := os.read(mine, 1 << 16):
+                parts.append(part)
+    os.close(mine)
+    assert process.returncode == 0
+    shown = b"".join(parts).replace(b"\r\n", b"\n")
+    before, _, after = shown.partition(b"{" if "jsonl" in options else b"pii-scan 0.")
+    assert b"\r" not in after
+    assert re.fullmatch(rb"" if options != "--explain" else rb"(\r[^\r\n]+)+\r +\r", before)
 
 
 def test_workers_give_the_same(spawn, tmp_path: Path) -> None:
