@@ -18,7 +18,7 @@ from pii_scan.config import Settings
 from pii_scan.engine.labels import EXAMPLE_WORDS, EXAMPLE_WORDS_EN
 from pii_scan.errors import UsageError
 from pii_scan.lazy import lazy_re
-from pii_scan.model import BANDS, Blob, Excluded, Finding, Missing, Rule, RuleSet, Skip
+from pii_scan.model import BANDS, Blob, Excluded, Finding, Location, Missing, Rule, RuleSet, Skip
 from pii_scan.reporters.messages import evidence_words, message
 from pii_scan.reporters.terminal import shown, wrap
 from pii_scan.reporters.text import address
@@ -26,9 +26,29 @@ from pii_scan.scanner import Scanner, select
 from pii_scan.sources import walk
 from pii_scan.sources.selection import is_test_directory, is_test_file
 
-_PLACE = lazy_re(r"(?P<file>.+?):(?P<line>[0-9]{1,12})(?::[0-9]+)?:?\Z", re.DOTALL)
-# So many words are named where a rule has more.
-WORDS = 5
+_PLACE = lazy_re(r"(?P<file>.+?):(?P<line>[0-9]{1,12})(?::(?P<column>[0-9]{1,12}))?:?\Z", re.DOTALL)
+_CELL = lazy_re(r"(?P<file>.+![A-Z]{1,3}(?P<line>[1-9][0-9]{0,6})):?\Z", re.DOTALL)
+# So many words are named where a rule has more, and so many findings where a line has more.
+WORDS, FINDINGS = 5, 20
+
+
+class _Asked(NamedTuple):
+    """A place as reports write it. inner: inside a container, or None for all of the file."""
+
+    file: str
+    inner: str | None
+    line: int
+    column: int | None
+
+    def among(self, findings: list[tuple[Finding, bool]]) -> list[tuple[Finding, bool]]:
+        """Those that are meant: in that part of a container, and at that column, if any is there."""
+        if self.inner is not None:
+            findings = [one for one in findings if self.inner in (one[0].location.inner, one[0].location.stream)]
+        at = [one for one in findings if self.column is not None and self._holds(one[0].location, self.column)]
+        return at or findings
+
+    def _holds(self, where: Location, column: int) -> bool:
+        return (where.line, where.column) <= (self.line, column) < (where.end_line, where.end_column)
 
 
 class _Told(NamedTuple):
@@ -48,26 +68,54 @@ class _Told(NamedTuple):
 @click.option("--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True)
 @click.pass_context
 def explain(ctx: click.Context, /, place: str, **_options: Any) -> int:
-    """Say what was found on a line and why, what would lower it, and what accepts it."""
+    """Say what was found on a line and why, what would lower it, and what accepts it.
+
+    Takes places as reports write them: FILE:LINE:COLUMN, a.zip!b.csv:3, a.xlsx!Sheet1!C17.
+    """
     from pii_scan.cli.scan import scan
 
-    found = _PLACE.match(place)
-    if not found or int(found["line"]) < 1:
-        raise UsageError(f"{place}: write it as FILE:LINE, with a line from 1")
-    file, line = found["file"], int(found["line"])
-    if not Path(file).is_file():
-        raise UsageError(f"{file}: no such file")
-    config = configuration(ctx, scan, (file,))
+    asked = _asked(place)
+    config = configuration(ctx, scan, (asked.file,))
     options = merged(ctx, config)
-    wanted = settings({**options, "paths": (file,)}, config, ())
+    wanted = settings({**options, "paths": (asked.file,)}, config, ())
     wanted = wanted._replace(show_suppressed=True, tracked=False, include=(), exclude=(), listed=1 << 40)
     teller = _Teller(wanted)
-    told = teller.look(line)
-    for finding, known in told.findings:
-        teller.tell(finding, known, _in_tests(file))
-    if not told.findings:
-        teller.nothing(file, line, told.skips)
+    told = teller.look(asked.line)
+    findings = asked.among(told.findings)
+    for finding, known in findings[:FINDINGS]:
+        teller.tell(finding, known, _in_tests(asked.file))
+    if len(findings) > FINDINGS:
+        say(message(language(wanted.lang), "explain-more", count=f"{len(findings) - FINDINGS:,}"))
+    if not findings:
+        teller.nothing(asked, told.skips)
     return 0
+
+
+def _asked(place: str) -> _Asked:
+    found = _CELL.match(place) or _PLACE.match(place)
+    if not found or int(found["line"]) < 1:
+        raise UsageError(f"{place}: write it as FILE:LINE, with a line from 1")
+    parts = found["file"].split("!")
+    # "!" may stand in the name of a file, too: the longest one that is there
+    for end in range(len(parts), 0, -1):
+        file = _file("!".join(parts[:end]))
+        if file is not None:
+            column = found.groupdict().get("column")
+            return _Asked(file, "!".join(parts[end:]) or None, int(found["line"]), int(column) if column else None)
+    what = "is no regular file" if Path(found["file"]).exists() else "no such file"
+    raise UsageError(f"{found['file']}: {what}")
+
+
+def _file(name: str) -> str | None:
+    """The file of a name, which may be shown as a glob where a value stands in it; None where there is none."""
+    if Path(name).is_file():
+        return name
+    if not set("?*").intersection(name):
+        return None
+    import glob
+
+    found = [path for path in glob.glob(name) if Path(path).is_file()]
+    return found[0] if len(found) == 1 else None
 
 
 class _Teller:
@@ -128,13 +176,21 @@ class _Teller:
         if finding.suppressed_by:
             say(f"{self._say('explain-accepted')}: {shown(finding.suppressed_by)}")
         else:
-            say(f"{self._say('explain-accept')}: {self._say('explain-mark')}")
-            say(f"  pii-scan:allow[{finding.rule}] reason")
-            say(f"{self._say('explain-mark-next')}")
-            say(f"  pii-scan:allow-next-line[{finding.rule}] reason")
-            say(f"{self._say('explain-baseline')}")
+            self._marks(finding)
             say(f"  {shown(self._add)} --rule {finding.rule} --reason TEXT{shown(self._file)}")
         say()
+
+    def _marks(self, finding: Finding) -> None:
+        """How a mark accepts it; marks do not count inside containers."""
+        accept = self._say("explain-accept")
+        if finding.location.inner is not None:
+            say(f"{accept}: {self._say('explain-baseline-only')}")
+            return
+        say(f"{accept}: {self._say('explain-mark')}")
+        say(f"  pii-scan:allow[{finding.rule}] reason")
+        say(f"{self._say('explain-mark-next')}")
+        say(f"  pii-scan:allow-next-line[{finding.rule}] reason")
+        say(f"{self._say('explain-baseline')}")
 
     def _lower(self, finding: Finding, rule: Rule, known: bool, test_path: bool) -> None:
         if known:
@@ -152,15 +208,15 @@ class _Teller:
         chosen = sorted(words, key=str.isascii, reverse=self._lang == "en")[:WORDS]
         return ", ".join(chosen) if self._lang == "en" else "、".join(chosen)
 
-    def nothing(self, file: str, line: int, skips: list[Skip]) -> None:
+    def nothing(self, asked: _Asked, skips: list[Skip]) -> None:
         """Say that nothing was found, and who looked; or why nobody could."""
-        file = self._all.shown(file)
+        file = self._all.shown(asked.file + (f"!{asked.inner}" if asked.inner else ""))
         for skip in skips:
             reason = self._say(skip.reason.value) + (f" ({skip.detail})" if skip.detail else "")
             say(f"{shown(file)}: {self._say('explain-skipped', reason=reason)}")
         if skips:
             return
-        say(f"{shown(file)}:{line}: {self._say('explain-nothing')}")
+        say(f"{shown(file)}:{asked.line}: {self._say('explain-nothing')}")
         ids = sorted(rule.id for rule in self.rules.reported if not rule.supports)
         for text in wrap(f"{self._say('explain-looked', count=len(ids))} {', '.join(ids)}", 2):
             say(text)

@@ -76,7 +76,6 @@ def _ways_out(outcome: Outcome, lang: str) -> None:
     complain(f"pii-scan: {message(lang, 'refused')}")
     complain(f"  · {message(lang, 'way-masked')}")
     complain(f"  · {message(lang, 'way-accept')}\n      pii-scan baseline add {path} --reason TEXT")
-    # Lines inside a container are none of the file.
-    explain = "scan --explain" if place.inner else "explain"
-    where = path if place.inner else f"{path}:{place.line}"
-    complain(f"  · {message(lang, 'way-explain')}\n      pii-scan {explain} {where}")
+    inner = f"!{place.inner}" if place.inner else ""
+    where = as_argument(f"{place.path}{inner}:{place.line}")
+    complain(f"  · {message(lang, 'way-explain')}\n      pii-scan explain {where}")

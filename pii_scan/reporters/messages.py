@@ -226,6 +226,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "or run, to accept all that this rule finds there now",
         "或运行以下命令，登记此规则目前在其中的发现",
     ),
+    "explain-baseline-only": (
+        "run, for all that this rule finds there now",
+        "运行以下命令，登记此规则目前在其中的发现",
+    ),
+    "explain-more": (
+        "{count} more findings on this line: name one by FILE:LINE:COLUMN",
+        "此行另有 {count} 项：用 FILE:LINE:COLUMN 指定其一",
+    ),
     "explain-accepted": ("It is accepted", "已登记"),
     "explain-nothing": ("nothing found on this line.", "此行没有发现。"),
     "explain-looked": ("{count} rules looked:", "检查过的规则 {count} 条："),

@@ -6,14 +6,12 @@ import heapq
 from collections import Counter
 from collections.abc import Iterator
 
-from pii_scan.lazy import lazy_re
 from pii_scan.model import LEVELS, Finding, Location, Record, Summary
 from pii_scan.reporters.messages import DOUBTS
 
 PLACES = 20
 EXAMPLES = 3
 CRITICAL = len(LEVELS) - 1
-_CELL = lazy_re(r"[A-Z]{1,3}([1-9][0-9]*)\Z")
 
 
 class Sum:
@@ -79,7 +77,7 @@ class Places:
     def add(self, event: Finding | Record) -> None:
         """Count one finding or record that is not suppressed."""
         where = event.location
-        inner = _sheet(where)
+        inner = where.stream  # a sheet is one place
         place = self._open
         if place is None or (place.path, place.inner) != (where.path, inner):
             self._shut()
@@ -157,13 +155,6 @@ class Places:
         """The gravest places, the worst first."""
         for *_, place in sorted(self._best, key=lambda item: (item[3].level, *item[1:3]), reverse=True):
             yield place
-
-
-def _sheet(where: Location) -> str | None:
-    """The part of a container that an event lies in, without the cell: a sheet is one place."""
-    before, mark, cell = (where.inner or "").rpartition("!")
-    found = _CELL.match(cell) if mark else None
-    return before if found and int(found[1]) == where.line else where.inner
 
 
 def _remember(entry: Entry, finding: Finding) -> None:

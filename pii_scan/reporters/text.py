@@ -19,8 +19,13 @@ VALUES = 20  # lines of rules in a terminal
 
 
 def address(place: Location, column: bool = True) -> str:
-    """``path:line:col``, which terminals and editors can open; ``path!inner:line:col`` inside a container."""
+    """``path:line:col``, which terminals and editors can open; inside a container ``path!inner:line:col``.
+
+    Of a cell ``path!sheet!C17``: its line and column are told by that.
+    """
     name = place.path if place.inner is None else f"{place.path}!{place.inner}"
+    if place.inner != place.stream:
+        return shown(name)
     return f"{shown(name)}:{place.line}:{place.column}" if column else f"{shown(name)}:{place.line}"
 
 

@@ -132,13 +132,14 @@ def test_what_cannot_be_examined_is_a_note(hook) -> None:
     assert hook("--require-complete").code == 3
 
 
-def test_a_place_inside_a_container(hook) -> None:
+def test_a_place_inside_a_container(hook, run) -> None:
     with zipfile.ZipFile("a b.zip", "w") as archive:
         archive.writestr("in.csv", TABLE)
     git("add", "-A")
     result = hook("a b.zip")
     assert result.code == 1
-    assert "pii-scan scan --explain 'a b.zip'\n" in result.err
+    assert "pii-scan explain 'a b.zip!in.csv:2'\n" in result.err
+    assert "a b.zip!in.csv:2:4  identity.prc_id18" in run("explain", "a b.zip!in.csv:2").out
     assert "pii-scan baseline add 'a b.zip' --reason TEXT\n" in result.err
 
 

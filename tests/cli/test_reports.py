@@ -211,6 +211,9 @@ def test_a_sheet_is_one_place_and_a_file_one_file() -> None:
     said = text(*cells, Summary(files=2, findings={"identity.prc_id18": 12}), lines=False)
     places = [line for line in said.splitlines() if line.startswith("● ")]
     assert [line.split()[1] for line in places] == ["b.xlsx!Sheet1:2:3", "b.xlsx!Sheet2:5:3", "c.zip!a!B7:3:3"]
+    lines = text(*cells, Summary(files=2, findings={"identity.prc_id18": 12}), lines=True).splitlines()
+    assert lines[0].startswith("b.xlsx!Sheet1!C2: ")  # and no column of the whole row
+    assert lines[-1] != "" and any(line.startswith("c.zip!a!B7:3:3: ") for line in lines)
     assert "  C2       identity.prc_id18         ×10" in said and "  3:3      identity.prc_id18" in said
     (row,) = (line for line in said.splitlines() if line.startswith("  ") and "high" in line)
     assert row.split()[-3:] == ["12", "2", "high"]

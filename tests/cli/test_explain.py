@@ -1,0 +1,55 @@
+"""``explain``: places as reports write them."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from .conftest import ID_NUMBER, MOBILE, TABLE, Run
+
+
+@pytest.fixture(autouse=True)
+def files(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a!b.zip", "w") as archive:
+        archive.writestr("x.csv", TABLE)
+        archive.writestr("y.csv", f"电话\n{MOBILE}\n")
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+
+
+def test_a_place_inside_a_container(run: Run) -> None:
+    said = run("explain", "a!b.zip!x.csv:2").out
+    assert "a!b.zip!x.csv:2:4  identity.prc_id18" in said and "y.csv" not in said
+    # marks do not count there
+    assert "pii-scan:allow" not in said and "pii-scan baseline add 'a!b.zip' --rule identity.prc_id18" in said
+    assert run("explain", "a!b.zip!y.csv:2").out.startswith("a!b.zip!y.csv:2:1  phone.mobile")
+    assert "a!b.zip!z.csv:2: nothing found" in run("explain", "a!b.zip!z.csv:2").out
+
+
+def test_a_column_means_one_value(run: Run) -> None:
+    for column, rule in ((4, "identity.prc_id18"), (21, "identity.prc_id18"), (23, "phone.mobile")):
+        said = run("explain", f"a.csv:2:{column}").out
+        assert said.count("How sure") == 1 and f"  {rule}  " in said
+    assert run("explain", "a.csv:2:22").out.count("How sure") > 1  # nothing stands there
+
+
+def test_a_line_of_many_values_is_told_in_part(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text(f"身份证号 {ID_NUMBER} " * 50, encoding="utf-8")
+    said = run("explain", "long.txt:1").out
+    assert said.count("How sure") == 20
+    assert "30 more findings on this line: name one by FILE:LINE:COLUMN" in said
+
+
+def test_a_file_that_is_shown_as_a_glob(run: Run, tmp_path: Path) -> None:
+    (tmp_path / f"{MOBILE}.csv").write_text(TABLE, encoding="utf-8")
+    shown = "138????8000.csv"
+    assert f"{shown}:2:4: " in run("scan", "--keep-known").out
+    assert f"{shown}:2:4  identity.prc_id18" in run("explain", f"{shown}:2").out
+
+
+def test_what_is_no_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "d").mkdir()
+    for place, said in (("d:1", "d: is no regular file"), ("x!y:1", "x!y: no such file"), ("?:1", "?: no such file")):
+        result = run("explain", place)
+        assert (result.code, result.err) == (2, f"pii-scan: {said}\n")
