@@ -29,7 +29,7 @@ def _open_closed() -> None:
     """Give standard output and error that were closed (``>&-``) to nobody, or the next file opened would be theirs."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - for as long as the process runs
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import heapq
 from collections import Counter
 from collections.abc import Iterator
 
-from pii_scan.model import LEVELS, Finding, Location, Record, Summary
+from pii_scan.model import LEVELS, Finding, Record, Summary
 from pii_scan.reporters.messages import DOUBTS
 
 PLACES = 20

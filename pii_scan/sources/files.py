@@ -11,13 +11,15 @@ from pii_scan.model import Blob, Excluded, Missing, Reason, Skip
 from pii_scan.sources.names import Names, join
 from pii_scan.sources.places import Entry, Kind, list_directory, open_file, status
 from pii_scan.sources.selection import Selection, is_test_directory, is_test_file, listed_paths
-from pii_scan.sources.stdin import StdinBlob
+from pii_scan.sources.stdin import PipeBlob, StdinBlob
 
 if TYPE_CHECKING:
     from pii_scan.sources.tracked import Tracked
 
 # Characters of a path below its root. No such path is made by accident, and each step down costs its length.
 LONGEST = 16_384
+# Where pipes of this process stand. Others might never have a writer, and the scan would wait for one.
+_OURS = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
 _GONE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP)
 
 _REASONS = {Kind.LINK: Reason.LINK, Kind.SPECIAL: Reason.SPECIAL, Kind.DIRECTORY: Reason.TOO_DEEP}
@@ -108,7 +110,7 @@ class _Walk:
         if name == "-":
             yield StdinBlob(self._stdin, self._settings.stdin_filename or "-")
             return
-        path = self._names.shown(name)
+        path = self._names.shown(name) if name else "''"
         try:
             found = status(name)
         except (OSError, ValueError) as error:  # ValueError: a NUL in the name
@@ -123,6 +125,8 @@ class _Walk:
         elif self._named_fresh(name):
             if stat.S_ISREG(found.st_mode):
                 yield self._file(path, name, found.st_size, is_test_file(below), True)
+            elif stat.S_ISFIFO(found.st_mode) and name.startswith(_OURS):
+                yield PipeBlob(path, name)
             else:
                 yield Skip(path, Reason.SPECIAL)
 

@@ -1,4 +1,4 @@
-"""Standard input as a blob: read once, of unknown size; marks in it do not count."""
+"""Standard input and pipes that are named as blobs: read once, of unknown size; marks in them do not count."""
 
 from __future__ import annotations
 
@@ -24,3 +24,17 @@ class StdinBlob:
         if self.stream is None and sys.stdin is None:
             raise OSError(errno.EBADF, "Standard input is closed")
         return self.stream or sys.stdin.buffer
+
+
+class PipeBlob:
+    """A pipe of this process that was named: ``/dev/stdin``, or what the shell makes of ``<(command)``."""
+
+    inner = size = lines = None
+    test_path = marks = False
+
+    def __init__(self, path: str, file: str) -> None:
+        self.path, self._file = path, file
+
+    def open(self) -> BinaryIO:
+        """What comes out of it. Raises OSError."""
+        return open(self._file, "rb", buffering=0)

@@ -137,6 +137,24 @@ def test_special_files_and_odd_names(spawn, tmp_path: Path) -> None:
 
 
 @posix
+def test_a_pipe_that_is_named_is_read(spawn) -> None:
+    """What a shell makes of ``<(command)``, and ``/dev/stdin``: to leave them out would pass for nothing found."""
+    reader, writer = os.pipe()
+    os.write(writer, TABLE.encode())
+    os.close(writer)
+    result = spawn("scan", "--keep-known", f"/dev/fd/{reader}", pass_fds=[reader])
+    os.close(reader)
+    assert result.returncode == 1 and b"/%d:2:4: high identity.prc_id18" % reader in result.stdout
+    named = spawn("scan", "--keep-known", "/dev/stdin", "-j2", input=TABLE.encode())
+    assert named.returncode == 1 and b"/dev/stdin:2:4: high identity.prc_id18" in named.stdout
+
+
+def test_an_empty_path_is_named_as_it_was_given(spawn) -> None:
+    result = spawn("scan", "")
+    assert result.returncode == 2 and result.stderr == b"pii-scan: '': no such file or directory\n"
+
+
+@posix
 @pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may read everything")
 def test_unreadable_file_is_incomplete(spawn, tmp_path: Path) -> None:
     (tmp_path / "secret.txt").write_text("nothing", encoding="utf-8")
