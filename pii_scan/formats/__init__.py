@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from pii_scan.config import Settings
+from pii_scan.formats.colours import colourless
 from pii_scan.formats.delimited import find_layout
 from pii_scan.formats.encoding import Encoding, Utf8Stream, detect
 from pii_scan.formats.text import HEAD, Chunker
@@ -46,7 +47,7 @@ class TextSource:
 
     def chunks(self) -> Iterator[Chunk]:
         """The chunks, in order."""
-        return iter(Chunker(self.decoded, self._find, self._target))
+        return iter(Chunker(colourless(self.decoded), self._find, self._target))
 
 
 def open_text(
