@@ -59,11 +59,6 @@ class Batch:
     def __init__(self, number: int, blobs: Iterable[Blob] = (), results: list[Result] | None = None) -> None:
         self.number, self.blobs, self.results = number, list(blobs), results
 
-    @property
-    def bytes(self) -> int:
-        """The bytes of all its blobs."""
-        return sum(blob.size or 0 for blob in self.blobs)
-
 
 class Scan:
     """One scan: its events in the order of the files, and afterwards its summary and the paths that are missing."""
@@ -151,7 +146,7 @@ class Scan:
         if jobs > 1:
             for batch in batches:
                 first.append(batch)
-                size += batch.bytes
+                size += sum(blob.size or 0 for blob in batch.blobs)
                 if size >= THRESHOLD:
                     yield from Pool(self.scanner, jobs).run(_chain(first, batches))
                     return
@@ -159,7 +154,7 @@ class Scan:
             yield from scan_batch(self.scanner, batch)
 
     def _batches(self) -> Iterator[Batch]:
-        number = 0
+        number = size = 0
         batch = Batch(0)
         for item in self._walk():
             if isinstance(item, Skip):
@@ -172,10 +167,11 @@ class Scan:
                 number += 1
                 batch = Batch(number)
                 continue
-            if batch.blobs and (len(batch.blobs) >= BATCH_FILES or batch.bytes + (item.size or 0) > BATCH_BYTES):
+            if batch.blobs and (len(batch.blobs) >= BATCH_FILES or size + (item.size or 0) > BATCH_BYTES):
                 yield batch
                 number += 1
                 batch = Batch(number)
+            size = (size if batch.blobs else 0) + (item.size or 0)
             batch.blobs.append(item)
         if batch.blobs:
             yield batch

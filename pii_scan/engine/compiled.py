@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import hyperscan as hs
@@ -48,8 +49,6 @@ class Database:
         else:
             self._db = hs.loadb(serialised, hs.HS_MODE_BLOCK)
             self._db.scratch = hs.Scratch(self._db)
-        self._ends = [array("I") for _ in triggers]
-        self._append: list[Callable[[int], None]] = [ends.append for ends in self._ends]
 
     def serialise(self) -> bytes:
         """The database as bytes, for the cache."""
@@ -62,16 +61,18 @@ class Database:
         self._db.scan(padded, match_event_handler=_place, context=context)
 
     def ends(self, padded: bytes) -> list[tuple[Trigger, array[int]]]:
-        """Every trigger that fired in ``padded`` and where its matches end (exclusive); valid until the next call."""
-        for ends in self._ends:
-            if ends:
-                del ends[:]
-        self._db.scan(padded, match_event_handler=_collect, context=self._append)
-        return [(trigger, ends) for trigger, ends in zip(self.triggers, self._ends, strict=True) if ends]
+        """Every trigger that fired in ``padded`` and where its matches end (exclusive)."""
+        found: dict[int, array[int]] = defaultdict(_offsets)
+        self._db.scan(padded, match_event_handler=_collect, context=found)
+        return [(self.triggers[number], found[number]) for number in sorted(found)]
 
 
-def _collect(trigger: int, _start: int, end: int, _flags: int, append: Any) -> None:
-    append[trigger](end)
+def _offsets() -> array[int]:
+    return array("I")
+
+
+def _collect(trigger: int, _start: int, end: int, _flags: int, found: Any) -> None:
+    found[trigger].append(end)
 
 
 def _place(trigger: int, _start: int, end: int, _flags: int, context: Any) -> None:
