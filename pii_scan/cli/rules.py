@@ -99,6 +99,8 @@ def kind_fields(kind: RecordKind) -> dict[str, Any]:
         "evidence": list(kind.class_words),
         "fields": {name: _field_of(field) for name, field in kind.fields.items()},
         "needs": [list(names) for names in kind.needs],
+        "cells": dict(kind.cells),
+        "rows": [list(names) for names in kind.rows],
         "fingerprints": list(kind.fingerprints),
     }
 
@@ -156,6 +158,7 @@ _PARTS: dict[str, Callable[[Any], list[str]]] = {
     "separators": lambda value: [repr(value)],
     "fields": lambda value: [line for name, field in value.items() for line in _field_lines(name, field)],
     "needs": lambda value: [line for names in value for line in wrap("one of " + ", ".join(names), 2, _INDENTED)],
+    "rows": lambda value: [" and ".join(names) for names in value],
     "trigger": list,
     "references": list,
 }

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pii_scan.engine.agreement import Comparer, Numbers
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.tables import AROUND, NOTHING, ColumnVerdict, Note, Table
+from pii_scan.model import SURE
 
 # Rows of a table that decide; the rest only follows.
 ROWS = 1000
@@ -17,6 +18,9 @@ ROWS = 1000
 FEWEST, ACCEPTED = 3, 0.8
 # Of values with the shape of a rule one in eleven has a right check digit by chance.
 CHANCE, CHANCE_FEWEST = 0.3, 8
+# Of numbers without a check digit nearly all must be right; of different ones so many may begin alike, and those in
+# order, as ids are, have to begin in so many ways.
+RIGHT, ALIKE, WAYS = 0.95, 0.4, 10
 # Rows at a fixed distance from the last: a counter.
 COUNTED, COUNTED_FEWEST, STEP = 0.8, 5, 100
 
@@ -87,12 +91,13 @@ def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer
     best: tuple[int, int] | None = None
     for rule, passed in counts.items():
         checked = _is_checked(confirmer, rule)
-        if (not checked and counter) or (checked and passed < CHANCE * _shaped(values, rule, confirmer)):
+        right = passed / (_shaped(values, rule, confirmer) or passed)
+        if (not checked and counter) or (checked and right < CHANCE):
             rejected.add(rule)
-        elif len(values) >= FEWEST and passed >= ACCEPTED * len(values):
+        elif len(values) >= FEWEST and passed >= ACCEPTED * len(values) and (checked or right >= RIGHT):
             best = max(best or (0, 0), (passed, rule))
     accepted = best[1] if best else None
-    if accepted is not None and not _is_checked(confirmer, accepted) and _is_sorted(values):
+    if accepted is not None and (confirmer.rules[accepted].alone or 0.0) < SURE and not _are_scattered(values):
         accepted = None
     if accepted is None and not rejected:
         return ColumnVerdict()
@@ -117,6 +122,15 @@ def _shaped(values: Sequence[bytes], rule: int, confirmer: Confirmer) -> int:
     return shaped if shaped >= CHANCE_FEWEST else 0
 
 
+def _are_scattered(values: Sequence[bytes]) -> bool:
+    """Whether numbers begin in many ways, as telephone numbers do and what only looks like them does not."""
+    digits = {bytes(sign for sign in value if 0x30 <= sign <= 0x39)[-11:] for value in values}
+    beginnings = Counter(number[:3] for number in digits)
+    if len(beginnings) < (WAYS if _is_sorted(values) else FEWEST):
+        return False
+    return max(beginnings.values()) <= max(1, ALIKE * len(digits))
+
+
 def _is_counter(values: Sequence[bytes]) -> bool:
     """Whether the values count up or down by a fixed step."""
     numbers = [int(value) for value in values if value.isdigit() and len(value) < 24]
@@ -128,5 +142,5 @@ def _is_counter(values: Sequence[bytes]) -> bool:
 
 
 def _is_sorted(values: Sequence[bytes]) -> bool:
-    """Whether the values of a long column stand in order, as ids do and telephone numbers do not."""
+    """Whether the values of a long column stand in order, as ids do and telephone numbers seldom do."""
     return len(values) >= 10 and all(one < later for one, later in pairwise(values))

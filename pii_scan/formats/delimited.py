@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from pii_scan.formats.headless import COMMON_SIGNS, find_headless, is_listed
+from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, find_headless, is_listed
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, Layout, terminal_width
 
@@ -21,6 +21,7 @@ _ROWS = 20
 _TITLES, _HEADING = 5, 30
 _BLANK_LINES = 16
 _CELL = 40
+_SPACED = lazy_re(r"[^ \r]+(?: [^ \r]+)*")
 # Of a table of one column: characters of its name, rows that it must have.
 _NAME, _FEWEST = 16, 3
 _FITTING = 0.9
@@ -147,10 +148,10 @@ def _table(
 
 def _rows(lines: list[str], delimiter: str, quote: bool) -> Iterator[tuple[list[str], int]]:
     """Rows that are not empty, as cells, with the number of lines read so far."""
-    if len(delimiter) > 1:
+    if len(delimiter) > 1 or delimiter in WEAK_SIGNS:
         for number, line in enumerate(lines, 1):
             if line.strip():
-                yield line.split(delimiter), number
+                yield _SPACED.findall(line) if delimiter == SPACES else line.rstrip("\r").split(delimiter), number
         return
     ended = (line + "\n" for line in lines)
     reader = csv.reader(ended, delimiter=delimiter, quoting=csv.QUOTE_MINIMAL if quote else csv.QUOTE_NONE)

@@ -8,16 +8,17 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import TABLE_SIGNS, Layout
+from pii_scan.model import NO_DELIMITER, SPACES, TABLE_SIGNS, Layout
 from pii_scan.validators import build
 
 # Rows that are looked at, the fewest that make a table, the share that has its width, and of the values their shape.
 ROWS, FEWEST, FITTING, SHAPED = 20, 3, 0.9, 0.8
-# The share of telephone numbers that begin with four digits of their own.
-SCATTERED = 0.7
-# Cells of a row; fewer where the delimiter stands in prose and in source code.
-WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3}
-# Delimiters that also stand in prose and in source code.
+# The share of telephone numbers that begin with four digits of their own; how many of them need nothing beside them.
+SCATTERED, ENOUGH = 0.7, 8
+# Cells of a row: fewer may only hold mobile numbers, and many of these.
+WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3, "--": 3, SPACES: 2, " ": 3, NO_DELIMITER: 2}
+# Delimiters that divide only where no other one does, and those that also stand in prose and in source code.
+WEAK_SIGNS = ("--", SPACES, " ", NO_DELIMITER)
 COMMON_SIGNS = (",", ";", "|")
 AROUND = " \t\r\"'`\u3000"
 
@@ -46,9 +47,9 @@ def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> 
         return None
     found: list[tuple[tuple[bool, bool, int, bool], Layout]] = []
     for delimiter, least in WIDTHS.items():
-        if delimiter not in first[0]:
+        if (delimiter not in first[0] and delimiter != NO_DELIMITER) or (found and delimiter in WEAK_SIGNS):
             continue
-        for quote in (True, False) if len(delimiter) == 1 else (False,):
+        for quote in (True, False) if len(delimiter) == 1 and delimiter not in WEAK_SIGNS else (False,):
             rows = list(itertools.islice(cut(delimiter, quote), ROWS + 1))
             width = _width(rows if complete or len(rows) > ROWS else rows[:-1], delimiter, least)
             if width:
@@ -70,12 +71,14 @@ def _width(rows: Sequence[Sequence[str]], delimiter: str, least: int) -> int:
     if len(rows) < FEWEST:
         return 0
     width, count = Counter(map(len, rows)).most_common(1)[0]
-    if width < least or count < FEWEST or count < FITTING * len(rows):
+    if width < min(least, 2 if delimiter != NO_DELIMITER else 1) or count < FEWEST or count < FITTING * len(rows):
         return 0
     if any(is_listed(row, delimiter) for row in rows):
         return 0
     fitting = [[cell.strip(AROUND) for cell in row] for row in rows if len(row) == width]
-    return width if _speak(list(zip(*fitting, strict=True)), delimiter) else 0
+    columns = list(zip(*fitting, strict=True))
+    many = any(_are_mobiles(column, ENOUGH) for column in columns)
+    return width if many or (width >= least and _speak(columns, delimiter)) else 0
 
 
 def is_listed(row: Iterable[str], delimiter: str) -> bool:
@@ -90,7 +93,7 @@ def _speak(columns: Sequence[Sequence[str]], delimiter: str) -> bool:
     # four dashes divide nothing but lists of people
     if delimiter != "----" and not any(_are_personal(column) for column in columns):
         return False
-    return any(_are_mobiles(column) for column in columns)
+    return any(_are_mobiles(column, FEWEST) for column in columns)
 
 
 def _are_id_numbers(cells: Sequence[str]) -> bool:
@@ -102,12 +105,15 @@ def _are_id_numbers(cells: Sequence[str]) -> bool:
     return sum(1 for cell in shaped if check(cell).ok) >= wanted
 
 
-def _are_mobiles(cells: Sequence[str]) -> bool:
-    """Whether cells are mobile numbers; sizes, counters and order numbers begin alike, and often stand in order."""
+def _are_mobiles(cells: Sequence[str], least: int) -> bool:
+    """Whether cells are mobile numbers, at least so many of them.
+
+    Sizes, counters and order numbers begin alike, and often stand in order.
+    """
     numbers = [found[1] for cell in cells if (found := _MOBILE.fullmatch(cell))]
-    if len(numbers) < SHAPED * len(cells) or numbers == sorted(numbers):
-        return False
     different = set(numbers)
+    if len(numbers) < SHAPED * len(cells) or len(different) < least or numbers == sorted(numbers):
+        return False
     beginnings = {number[:4] for number in different}
     return len({number[:3] for number in different}) >= FEWEST and len(beginnings) >= SCATTERED * len(different)
 

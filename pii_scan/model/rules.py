@@ -176,6 +176,9 @@ STATEMENT = "bank.transaction"
 class RecordKind(NamedTuple):
     """A kind of records: a unit of text with a person key is one when every list of ``needs`` has a field in it.
 
+    cells: shapes of whole cells, by name. rows: cells without names are such a record, too, when they hold, each in one
+    of its own, all that one of these lists names: a shape of ``cells``, or a rule's value by its id; behind ``!`` is a
+    shape that no further cell may have.
     classes: what the law calls such records, as the pack has it. tiers: of these the tiers of 法释〔2017〕10号, Art. 5,
     ``T1`` the gravest; the first is the one that is used, others are argued for. class_words: evidence for a record.
     """
@@ -187,6 +190,8 @@ class RecordKind(NamedTuple):
     classes: Mapping[str, str]
     fields: Mapping[str, Field]
     needs: tuple[tuple[str, ...], ...]
+    cells: Mapping[str, str]
+    rows: tuple[tuple[str, ...], ...]
     fingerprints: tuple[str, ...] = ()
     tiers: tuple[str, ...] = ()
     class_words: tuple[str, ...] = ()

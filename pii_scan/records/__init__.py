@@ -10,6 +10,8 @@ from typing import NamedTuple
 from pii_scan.model import STATEMENT, SURE, Field, Grid, Layout, RecordKind, RuleSet
 from pii_scan.records import shapes, units
 from pii_scan.records.bulk import BulkKinds
+from pii_scan.records.cells import words
+from pii_scan.records.rows import RowKinds
 from pii_scan.records.tables import TableKinds
 from pii_scan.records.units import Unit
 from pii_scan.records.vocabulary import Vocabulary
@@ -41,6 +43,8 @@ HOLDER_KEYS = (*ACCOUNT_KEYS, "phone.email")
 ORDER = ("id_number", "passport", "phone")
 # How far a value may stand behind or before the word that names it, in characters.
 BEHIND, BEFORE = 24, 8
+# What places and offices end in, and names of persons do not.
+NO_NAME = "省市区县镇乡村路街店站局厅部厂司楼号族岁元"
 CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
 
 
@@ -118,7 +122,7 @@ class Grouper:
             yield from self._statement(data, rows, grid, holder)
             return
         if isinstance(grid, Layout) and not grid.named:
-            yield from self._nameless(data, rows)
+            yield from self._nameless(data, rows, grid.delimiter == " ")
             return
         kinds = self._kinds_of(grid)
         for row in rows:
@@ -147,13 +151,13 @@ class Grouper:
             kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers)
         return kinds
 
-    def _nameless(self, data: bytes, rows: Iterator[Row]) -> Iterator[Group]:
-        """The records of rows of a table without a header: each is a line of text."""
+    def _nameless(self, data: bytes, rows: Iterator[Row], spaced: bool) -> Iterator[Group]:
+        """The records of rows of a table without a header: each is a line of text. spaced: single blanks divide it."""
         for row in rows:
             sure = _sure(row.spots)
             person = self._plan.person(sure)
             if person is not None:
-                unit = units.nameless_row(data, (row.start, row.end), row.cells, person[0].start)
+                unit = units.nameless_row(data, (row.start, row.end), [] if spaced else row.cells, person[0].start)
                 group = self._plan.classify(unit, sure)
                 if group:
                     yield group
@@ -215,9 +219,11 @@ class Plan:
         self._vocabulary = Vocabulary(self.kinds)
         names = {field.shape for kind in self.kinds for field in kind.fields.values()}
         self._shapes = {name: shapes.make(name, ruleset) for name in sorted(names)}
+        self._rows = RowKinds(self.kinds, lambda name: shapes.make(name, ruleset).exact)
         self._alone = [
             (index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values() if field.alone
         ]
+        self._rowed = [index for index, kind in enumerate(self.kinds) if kind.rows]
         # kinds that a key alone, or two of them, may make
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
         spelling = ruleset.tables.get("traditional", {"simplified": "", "traditional": ""})
@@ -259,12 +265,15 @@ class Plan:
         spot, by = person
         held = self._held(unit)
         types = {PERSON_KEYS[s.rule] for s in spots if s.rule in PERSON_KEYS}
+        cells = (unit.cells or words(unit.text)) if unit.form == "text" and not holder else ()
+        rules = {s.rule for s in spots}
         # the others need a field that the unit does not hold
-        for index in sorted({*held, *self._bare}):
+        for index in sorted({*held, *self._bare, *(self._rowed if cells else ())}):
             kind = self.kinds[index]
             if by == "account" and kind.id != STATEMENT:
                 continue
-            if (holder and kind.id != STATEMENT) or not self._holds(kind, held.get(index, set()), by, types):
+            holds = not (holder and kind.id != STATEMENT) and self._holds(kind, held.get(index, set()), by, types)
+            if not holds and not (cells and self._rows.holds(index, cells, rules)):
                 continue
             confidence = confidence_of(unit.form, spot.confidence)
             return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)
@@ -345,4 +354,4 @@ class Plan:
     def _is_name(self, cell: str) -> bool:
         if not 2 <= len(cell) <= 4 or not all("\u4e00" <= sign <= "\u9fff" for sign in cell):
             return "·" in cell and 3 <= len(cell) <= 12
-        return cell[0] in self._surnames or cell[:2] in self._surnames
+        return (cell[0] in self._surnames or cell[:2] in self._surnames) and cell[-1] not in NO_NAME

@@ -27,6 +27,11 @@ _NAME = (
 
 PATTERNS: dict[str, str] = {
     "date": rf"{_DATE}{_CLOCK}?|(?:19|20)\d{{2}}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{{4,6}}",
+    "day": _DATE,
+    "stamp": (
+        rf"(?:{_DATE}{_CLOCK}"
+        r"|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)"
+    ),
     "time": r"(?:\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?)?)",
     "money": _MONEY,
     "number": r"\d[\d,]*(?:\.\d+)?",
@@ -53,11 +58,12 @@ _NO_TEXT = lazy_re(rf"(?:{_DATE}{_CLOCK}?|[-+]?[\d.,:%]+|[A-Za-z]{{0,3}}\d{{6,}}
 class Shape(NamedTuple):
     """A shape, in a cell and in running text.
 
-    full: whether a whole cell has the shape. search and last: where in running text the shape stands first and last,
-    or None.
+    full: whether a cell under its name has the shape, and little more. exact: whether a cell has it, and nothing more.
+    search and last: where in running text the shape stands first and last, or None.
     """
 
     full: Callable[[str], bool]
+    exact: Callable[[str], bool]
     search: Callable[[str], tuple[int, int] | None]
     last: Callable[[str], tuple[int, int] | None]
 
@@ -65,7 +71,7 @@ class Shape(NamedTuple):
 def make(name: str, ruleset: RuleSet) -> Shape:
     """The shape of a name, ``rule:<id>`` or ``/regex/``."""
     if name == "text":
-        return Shape(_is_text, _any_text, _any_text)
+        return Shape(_is_text, _is_text, _any_text, _any_text)
     if name.startswith("rule:"):
         return _of_pattern(ruleset.by_id[name[5:]].pattern)
     if name.startswith("/"):
@@ -96,6 +102,9 @@ def _of_pattern(pattern: str) -> Shape:
         # a rule's pattern may bind only a part that it bounds by lookarounds
         return bool(found) and (found.end() - found.start()) * 2 >= len(cell)  # type: ignore[union-attr]
 
+    def exact(cell: str) -> bool:
+        return get().fullmatch(cell) is not None
+
     def search(text: str) -> tuple[int, int] | None:
         found = get().search(text)
         return found.span() if found and found.end() > found.start() else None
@@ -104,4 +113,4 @@ def _of_pattern(pattern: str) -> Shape:
         spans = [found.span() for found in get().finditer(text) if found.end() > found.start()]
         return spans[-1] if spans else None
 
-    return Shape(full, search, last)
+    return Shape(full, exact, search, last)

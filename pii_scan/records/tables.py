@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from pii_scan.model import STATEMENT
-from pii_scan.records.units import clean
+from pii_scan.records.cells import clean
 
 if TYPE_CHECKING:
     from pii_scan.model import RecordKind

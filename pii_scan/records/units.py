@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Layout
+from pii_scan.records.cells import clean, delimited
 
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
@@ -24,7 +25,6 @@ _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
 _CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>([^<]{0,400})</\1>")
 _NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z")
 _NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}[A-Z]")
-_DELIMITERS = ("----", "\t", "|", ";", ",")
 
 
 class Unit(NamedTuple):
@@ -59,16 +59,6 @@ def table_row(data: bytes, row: tuple[int, int], layout: Layout) -> Unit:
     start, end = row
     cells = [clean(cell.decode("utf-8", "replace")) for cell in layout.cells(data, start, end)]
     return Unit(start, end, "table", tuple(zip(layout.headers, cells, strict=False)))
-
-
-def clean(cell: str) -> str:
-    """A cell without quotes and blanks around it."""
-    if cell[:1].isalnum() and cell[-1].isalnum():
-        return cell
-    cell = cell.strip(" \t\r\n\u3000\ufeff")
-    if len(cell) > 1 and cell[0] == cell[-1] and cell[0] in "\"'`":
-        cell = cell[1:-1].replace('""', '"')
-    return cell.strip()
 
 
 def json_object(data: bytes, offset: int) -> Unit | None:
@@ -261,9 +251,4 @@ def line_unit(data: bytes, offset: int) -> Unit:
     start, end = line_span(data, offset)
     text = decoded(data, start, end).rstrip("\r")
     pairs = tuple((key.strip(), clean(value)) for key, value in _KV_PAIR.findall(text))
-    cells: tuple[str, ...] = ()
-    for delimiter in _DELIMITERS:
-        if text.count(delimiter) >= 2:
-            cells = tuple(clean(cell) for cell in text.split(delimiter))
-            break
-    return Unit(start, end, "text", pairs if len(pairs) > 1 else (), cells, text)
+    return Unit(start, end, "text", pairs if len(pairs) > 1 else (), delimited(text), text)

@@ -10,7 +10,8 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, RecordKind
 
 _PARTS = lazy_re(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
-_WORD = lazy_re(r"[A-Za-z]+")
+# A word in running text, and not the letters of a code.
+_WORD = lazy_re(r"(?<![0-9A-Za-z])[A-Za-z]+(?![A-Za-z]|[0-9]+[A-Za-z])")
 _LONGEST_RUN = 5
 # Other spellings of headers: full-width letters, and blanks inside Chinese words.
 _WIDE = {code + 0xFEE0: code for code in range(33, 127)}

@@ -199,6 +199,7 @@ def _make_kind(raw: dict[str, Any]) -> RecordKind:
         for name, field in raw.get("fields", {}).items()
     }
     needs = tuple(tuple(names) for names in raw.get("needs", ()))
+    rows = tuple(tuple(names) for names in raw.get("rows", ()))
     classes = raw.get("classes", {})
     return RecordKind(
         id=raw["id"],
@@ -208,6 +209,8 @@ def _make_kind(raw: dict[str, Any]) -> RecordKind:
         classes=classes,
         fields=fields,
         needs=needs,
+        cells=raw.get("cells", {}),
+        rows=rows,
         fingerprints=tuple(raw.get("fingerprints", ())),
         tiers=tiers_of(classes),
         class_words=class_words(classes),

@@ -196,16 +196,21 @@ class Checker:
             if raw["id"] in seen:
                 self.say((*at, "id"), f"id: {raw['id']} exists already")
             seen.add(raw["id"])
-            for index, names in enumerate(raw.get("needs", ())):
-                for name in names:
-                    if name not in raw.get("fields", {}) and name != "second":
-                        hint = _nearest(name, raw.get("fields", {}))
-                        self.say((*at, "needs", index), f"needs: no field {name}{hint}")
+            self._named(raw, at, "needs", "fields")
+            self._named(raw, at, "rows", "cells")
         return len(self.mistakes) == before
+
+    def _named(self, raw: Any, at: tuple[Any, ...], lists: str, among: str) -> None:
+        """Check that lists name nothing but what is there; rules stand in rows by their ids, which hold a dot."""
+        known = {*raw.get(among, {}), *(("second",) if lists == "needs" else ())}
+        for index, names in enumerate(raw.get(lists, ())):
+            for name in names:
+                if name.lstrip("!") not in known and not (lists == "rows" and "." in name):
+                    self.say((*at, lists, index), f"{lists}: nothing in {among} is named {name}{_nearest(name, known)}")
 
 
 def _needs(value: Any) -> str | None:
-    return None if isinstance(value, list) and not any(_texts(part) for part in value) else "must be lists of fields"
+    return None if isinstance(value, list) and not any(_texts(part) for part in value) else "must be lists of names"
 
 
 def _kind_fields(value: Any) -> str | None:
@@ -216,13 +221,25 @@ def _kind_fields(value: Any) -> str | None:
             return f"{name}: must hold words, shape (text_words, alone)"
         if _text(field.get("shape")) or any(_texts(field[key]) for key in ("words", "text_words") if key in field):
             return f"{name}: needs a shape, and words as a list of texts"
-        if field["shape"].startswith("/"):
-            import regex
+        if wrong := _shape(field["shape"]):
+            return f"{name}: {wrong}"
+    return None
 
-            try:
-                compile_pattern(field["shape"].strip("/"))
-            except regex.error as error:
-                return f"{name}: shape: {error}"
+
+def _cells(value: Any) -> str | None:
+    if not isinstance(value, dict) or any(_text(shape) for shape in value.values()):
+        return "must be a mapping of names to shapes"
+    return next((f"{name}: {wrong}" for name, shape in value.items() if (wrong := _shape(shape))), None)
+
+
+def _shape(shape: str) -> str | None:
+    if shape.startswith("/"):
+        import regex
+
+        try:
+            compile_pattern(shape.strip("/"))
+        except regex.error as error:
+            return f"shape: {error}"
     return None
 
 
@@ -234,5 +251,7 @@ KIND_FIELDS: dict[str, Callable[[Any], str | None]] = {
     "classes": wrong_classes,
     "fields": _kind_fields,
     "needs": _needs,
+    "cells": _cells,
+    "rows": _needs,
     "fingerprints": _texts,
 }

@@ -12,6 +12,8 @@ from pii_scan.formats import text_chunks
 from pii_scan.rulepack import load
 
 IDS = ("11010519491231002X", "440524188001010014", "110101199003071233", "350102198104180013", "34052419800101001X")
+NUMBERS = [f"{13 + n % 7}{'35879'[n % 5]}{(n * 7919 * 104729) % 10**8:08}" for n in range(1, 41)]
+NUMBERS = [number for number in NUMBERS if number[:3] not in ("149", "163", "169", "179", "174", "143")]
 
 
 @cache
@@ -52,8 +54,7 @@ def test_a_column_that_counts_is_none_of_telephones(step: int) -> None:
 
 
 def test_scattered_telephones_need_no_header() -> None:
-    numbers = [13800000000 + (n * 7919 * 104729) % 10**8 for n in range(1, 30)]
-    said = found(["邮箱,列二", *(f"a{value}@163.com,{value}" for value in numbers)])
+    said = found(["邮箱,列二", *(f"a{value}@163.com,{value}" for value in NUMBERS)])
     assert "column:phone" in said["phone.mobile"] or "column:mobile" in said["phone.mobile"]
 
 

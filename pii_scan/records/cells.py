@@ -1,0 +1,43 @@
+"""The cells of a line: of a row without names, of a log of statements, of words between blanks."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+
+# Delimiters from the surest on, and cells of the longest line that is looked at.
+_DELIMITERS = ("----", "\t", "|", ";", ",", "--", "  ")
+_MOST = 60
+_WORD = lazy_re(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d\d(?::\d\d)?|[^ \t\u3000]+")
+# The values of a statement in SQL, between its brackets, and of one in a log, each with its type.
+_TUPLE = lazy_re(r".{0,200}?\(\s*(?=['\"N\d-])(.*)\)\s*[,;]?\s*\Z")
+_PARAMETERS = lazy_re(r".{0,200}?Parameters: ")
+_TYPED = lazy_re(r"\((?:[A-Z][a-z]+|BigDecimal|LocalDate(?:Time)?)\)\Z")
+
+
+def clean(cell: str) -> str:
+    """A cell without quotes and blanks around it."""
+    if cell[:1].isalnum() and cell[-1].isalnum():
+        return cell
+    cell = cell.strip(" \t\r\n\u3000\ufeff")
+    if len(cell) > 1 and cell[0] == cell[-1] and cell[0] in "\"'`":
+        cell = cell[1:-1].replace('""', '"')
+    return cell.strip()
+
+
+def delimited(line: str) -> tuple[str, ...]:
+    """The cells of a line that a delimiter divides, or none."""
+    typed = _PARAMETERS.match(line) if "Parameters: " in line else None
+    if typed:
+        line = line[typed.end() :]
+    elif line.rstrip(" ,;")[-1:] == ")" and (values := _TUPLE.match(line)):
+        line = values[1]
+    for delimiter in _DELIMITERS:
+        if line.count(delimiter) > 1:
+            cells = map(clean, line.split(delimiter, _MOST))
+            return tuple(_TYPED.sub("", cell) for cell in cells) if typed else tuple(cells)
+    return ()
+
+
+def words(line: str) -> tuple[str, ...]:
+    """What stands between the blanks of a line; a date and its time are one."""
+    return tuple(_WORD.findall(line)[:_MOST])
