@@ -176,6 +176,10 @@ class Labels:
         """
         if as_in(before):
             return "example"
+        if "%" in before and before.endswith("="):
+            from urllib.parse import unquote
+
+            before = unquote(before)
         own = own_key(before)
         if own:
             said = self.column(own)

@@ -209,9 +209,7 @@ def _fits(
         return False
     if delimiter == "|" and any(_RULE.fullmatch("|".join(row)) for row in rows[:2]):
         return False
-    # A form of two columns names its values in the first one.
-    named = sum(1 for row in rows if is_label(_stripped(row[0])))
-    if width == 2 and 2 * named >= len(rows):
+    if _is_form([header, *rows], is_label):
         return False
     if hinted:
         return True
@@ -219,6 +217,16 @@ def _fits(
         return _is_no_prose(header, rows, delimiter)
     # Lines that all begin with the delimiter are indented by it.
     return bool(header[0].strip()) or 2 * sum(1 for row in rows if not row[0].strip()) < len(rows)
+
+
+def _is_form(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:
+    """Whether two columns are a form, which names its values in the first one, and for each record again."""
+    pairs = [[cell for cell in map(_stripped, row) if cell] for row in rows]
+    if max(map(len, pairs)) > 2:
+        return False
+    names = [pair[0] for pair in pairs if pair]
+    named = sum(map(is_label, names[1:]))
+    return 2 * named >= len(names) - 1 or (3 * named >= len(names) - 1 and not is_label(pairs[0][-1]))
 
 
 def _is_no_prose(header: list[str], rows: list[list[str]], delimiter: str) -> bool:

@@ -17,12 +17,20 @@ _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null
 _KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
 _KV_PAIR = lazy_re(
     rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]]))[\"'*\-]{{0,3}}({_KEY})[\"'*]{{0,2}}\s?(?:[：=]|:(?!//))\s?[\"']?"
-    rf"([^\s，,;；|&、][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=]|[，,;；|&、。]|\s*$)",
+    rf"([^\s，,;；|&、][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=]|[，,;；|&、。\]】]|\s*$)",
 )
-_KV_LINE = lazy_re(rf"\s{{0,40}}([*\-•●]?)\s?({_KEY})(?:\s?[：:=]|\s{{1,40}}\|)\s?(\S[^\n]{{0,200}})?\s*\Z")
+# The key of a line, behind the names of what holds it: user.0.name=…
+_KV_LINE = lazy_re(
+    rf"\s{{0,40}}(?:\|\s?)?([*\-•●]?)\s?(?:[A-Za-z_][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}}({_KEY})"
+    rf"(?:\s?[：:=]|\s{{1,40}}\||\t)\s?(\S[^\n]{{0,200}})?\s*\Z"
+)
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
 _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
 _CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>([^<]{0,400})</\1>")
+_ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
+# A query of a URL, or the body of a form; a blank in it is a plus sign.
+_QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
+_PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
 _NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z")
 _NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}[A-Z]")
 
@@ -189,7 +197,7 @@ def key_block(data: bytes, offset: int) -> Unit | None:
         end, last = below[1], key
     text = decoded(data, start, end)
     lines = [found for line in text.split("\n") if (found := _KV_LINE.match(line))]
-    pairs = tuple((found.group(2).strip(), clean(found.group(3))) for found in lines if found.group(3))
+    pairs = tuple((found.group(2).strip(), clean(found.group(3).rstrip("| \t\r"))) for found in lines if found.group(3))
     return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
 
 
@@ -246,9 +254,19 @@ def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: 
     return unit._replace(start=start, end=end)
 
 
+def _unquoted(text: str) -> str:
+    """The text of a line with the values of a query in clear."""
+    if "%" not in text or not _QUERY.search(text):
+        return text
+    from urllib.parse import unquote
+
+    return _PLUS.sub(" ", unquote(text))
+
+
 def line_unit(data: bytes, offset: int) -> Unit:
     """The line at an offset: with the pairs in it, with cells where it is divided, and as running text."""
     start, end = line_span(data, offset)
-    text = decoded(data, start, end).rstrip("\r")
-    pairs = tuple((key.strip(), clean(value)) for key, value in _KV_PAIR.findall(text))
+    text = _unquoted(decoded(data, start, end).rstrip("\r"))
+    found = _KV_PAIR.findall(text) + (_ELEMENT.findall(text) if "</" in text else [])
+    pairs = tuple((key.strip(), clean(value)) for key, value in found)
     return Unit(start, end, "text", pairs if len(pairs) > 1 else (), delimited(text), text)
