@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 
@@ -17,6 +18,7 @@ from pii_scan.model import Record
 from pii_scan.workers import Scan
 
 HEAD = ("id", "guest_name", "id_card", "mobile", "hotel_name", "room_no", "checkin_time")
+TITLES = ("姓名", "身份证号", "手机号", "酒店名称", "房号", "入住时间")
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 Row = tuple[str, ...]
 
@@ -87,6 +89,20 @@ SHAPES: dict[str, Callable[[], str]] = {
         for r in rows()
     ),
     "log": lambda: "\n".join(f"2019-03-01 12:00:01 INFO saved Guest({named(row, ', ', '{}={}')})" for row in rows()),
+    "bracketed-log": lambda: "\n".join(f"2019-03-01 12:00:01 INFO {named(r, ' ', '[{}={}]')}" for r in rows()),
+    "elements-in-log": lambda: "\n".join(f"12:00:01 INFO saved {named(r, '', '<{0}>{1}</{0}>')}" for r in rows()),
+    "query": lambda: "\n".join(
+        f'10.0.0.1 - - "GET /save?{urlencode(dict(zip(TITLES, row[1:], strict=True)))} HTTP/1.1" 200' for row in rows()
+    ),
+    "statement-log": lambda: "\n".join(f"DEBUG ==> Parameters: {'(String), '.join(r[1:])}(String)" for r in rows()),
+    "insert-without-names": lambda: "\n".join(f"INSERT INTO t VALUES {row};" for row in rows()),
+    "insert-in-one-line": lambda: "INSERT INTO t VALUES " + ",".join(map(str, rows())) + ";",
+    "words": lambda: "\n".join(f"查到了：{' '.join(row[1:])}" for row in rows()),
+    "properties": lambda: "\n".join(named(row, "\n", f"guest.{row[0]}.{{}}={{}}") for row in rows()),
+    "form-of-tabs": lambda: "\n".join("=====\n" + named(row, "\n", "{}\t{}") for row in rows()),
+    "form-of-bars": lambda: "\n\n".join(named(row, "\n", "| {} | {} |") for row in rows()),
+    "numbered": lambda: "\n".join(f"{row[0]}、" + named(row, "\n   ", "{}：{}") for row in rows()),
+    "messages": lambda: "\n".join(f"[2019-05-01 09:{r[0]:>02}] 小王: " + named(r, "\n", "{}：{}") for r in rows()),
     "xml": lambda: "\n".join(f"<guest>{named(row, '', '<{0}>{1}</{0}>')}</guest>" for row in rows()),
     "html": lambda: "<table><tr><th>"
     + "</th><th>".join(HEAD)
@@ -110,6 +126,43 @@ def records(folder: Path, text: str) -> Counter[str]:
 @pytest.mark.parametrize("shape", SHAPES)
 def test_kind_and_count_do_not_depend_on_the_shape(shape: str, tmp_path: Path) -> None:
     assert records(tmp_path, SHAPES[shape]()) == {"hotel.stay": 12}
+
+
+# Rows in which no cell has a name, and one record of which they are.
+NAMELESS = {
+    "hotel.stay": "{name};{id};如家酒店(天河店);8512;2016-11-03 21:14",
+    "travel.flight": "{id}|2016-12-01 08:00|CZ3101|广州|北京|784-1234567890",
+    "travel.train": "G79\t北京西\t广州南\t2016-10-02 08:00\t05车12A\t{id}\t{name}",
+    "netcafe.session": "{id},极速网吧,2016-10-01 20:03:11,2016-10-01 23:40:57,A023",
+    "border.crossing": "{name}----E12345678----出境----2016-05-01----广州白云机场----{id}",
+    "crime.case": "{id} | 盗窃 | 2016-12-01 | 广州市公安局天河区分局 | 行政拘留十日",
+    "bank.transaction": "2016-12-01 10:17:18,{card},-374.53,消费,9828.58,{name}",
+    "driving.licence": "C1,2010-05-06,440100123456,{id},{mobile}",
+    "phone.cdr": "{mobile},13544225166,主叫,2016-12-01 09:12:33,83",
+    "phone.sms": "{mobile};2016-12-01 09:12:33;晚上一起吃饭吧，老地方见",
+    "location.fix": "{id},{mobile},113.264435,23.129163,2016-12-11 20:15:02",
+}
+# The same cells where they are something else.
+OTHERS = {
+    "identity.person": "{name},{id},广州某某酒店管理有限公司,2016-11-03,8512",
+    "phone.number": "{mobile},2016-12-01 09:12:33,A56053,1",
+    "bank.account": "{name},{id},{card},中国工商银行",
+}
+
+
+@pytest.mark.parametrize("kind", NAMELESS | OTHERS)
+def test_cells_without_names_make_a_record(kind: str, tmp_path: Path) -> None:
+    def made(row: Row) -> str:
+        values = {"name": row[1], "id": row[2], "mobile": row[3], "card": "6222021001116245702"}
+        return (NAMELESS | OTHERS)[kind].format(**values)
+
+    assert records(tmp_path, "\n".join(map(made, rows()))) == {kind: 12}
+
+
+def test_numbers_in_a_line_are_a_record_each(tmp_path: Path) -> None:
+    assert records(tmp_path, "、".join(row[2] for row in rows())) == {"identity.number": 12}
+    assert records(tmp_path, "号码：" + "，".join(row[3] for row in rows()[:5])) == {"phone.number": 5}
+    assert records(tmp_path, f"手机 {rows()[0][3]}，备用 {rows()[1][3]}") == {"phone.number": 1}
 
 
 def test_rows_of_arrays_are_records(tmp_path: Path) -> None:

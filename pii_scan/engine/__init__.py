@@ -131,7 +131,7 @@ class Engine:
         signs: Signs = {}
         regions = list(self._regions(data, all_rules, signs))
         inside, others = sections(data, own, signs) if sections else ((), ())
-        tables = self._sections(data, inside, all_rules)
+        tables = self._sections(data, inside, regions, all_rules)
         covered = sorted([*others, *(span for section in inside for span in section.spans)])
         text = self._text(data, regions, covered, all_rules)
         found = [c for c in text if own[0] <= c.start < own[1]]
@@ -153,33 +153,47 @@ class Engine:
         raised = [c for c in self._beside.raised(data, found) if not _is_covered(covered, c.start, c.start)]
         return [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)] if raised else found
 
-    def _sections(self, data: bytes, inside: Sequence[Section], all_rules: bool) -> list[tuple[Grid, list[TableRow]]]:
-        if not inside:
-            return []
-        hits = self.finder.hits(data)
+    def _sections(
+        self, data: bytes, inside: Sequence[Section], regions: Sequence[tuple[int, int, int]], all_rules: bool
+    ) -> list[tuple[Grid, list[TableRow]]]:
+        hits = self.finder.hits(data) if inside else ()
         tables: dict[Grid, Table] = {}
         found = []
         for section in inside:
             if section.grid not in tables:
                 tables[section.grid] = self._table(section.grid, (), all_rules, han=True)
-            first = bisect_left(hits, section.spans[0][0] * HIT)
-            last = bisect_left(hits, (section.spans[-1][1] + 1) * HIT, first)
-            rows = self._counted(tables[section.grid].rows(data, section.spans, hits[first:last]), all_rules)
+            start, end = section.spans[0][0], section.spans[-1][1]
+            if any(section.grid.headers):
+                part = hits[bisect_left(hits, start * HIT) : bisect_left(hits, (end + 1) * HIT)]
+                rows = self._counted(tables[section.grid].rows(data, section.spans, part), all_rules)
+            else:
+                within = [region for region in regions if start <= region[1] and region[2] < end]
+                rows = self._nameless(tables[section.grid], data, section.spans, within, all_rules)
             if rows:
                 found.append((section.grid, rows))
         return found
 
+    def _nameless(
+        self,
+        table: Table,
+        data: bytes,
+        spans: Iterable[tuple[int, int]],
+        regions: Iterable[tuple[int, int, int]],
+        all_rules: bool,
+    ) -> list[TableRow]:
+        """Rows of a table without a header: words in a row are as near to its values as on a line of text."""
+        from pii_scan.engine.nameless import nameless_rows  # only for such tables
+
+        found = self._candidates(data, regions, (), above=False)
+        return list(nameless_rows(table, data, spans, found, lambda c: self._counts(c, all_rules)))
+
     def _rows(
         self, table: Table, data: bytes, layout: Layout, all_rules: bool, rest: Rest | None
-    ) -> Iterator[TableRow]:
+    ) -> Iterable[TableRow]:
         if layout.named:
             spans, hits = rest or (layout.row_spans(data), self.finder.hits(data))
             return table.rows(data, spans, hits)
-        from pii_scan.engine.nameless import nameless_rows  # only for tables without a header
-
-        # no column has a name: words in a row are as near to its values as on a line of text
-        found = self._candidates(data, self._regions(data, all_rules, {}), (), above=False)
-        return nameless_rows(table, data, layout.row_spans(data), found, lambda c: self._counts(c, all_rules))
+        return self._nameless(table, data, layout.row_spans(data), self._regions(data, all_rules, {}), all_rules)
 
     def _counted(self, found: Iterable[TableRow], all_rules: bool) -> list[TableRow]:
         """The rows, with the candidates that count; those without any are left out."""

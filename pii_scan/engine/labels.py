@@ -26,8 +26,8 @@ _OWN_TAG = lazy_re(r"<([A-Za-z_\u4e00-\u9fff][\w.:-]{0,60})(?:\s[^<>]{0,80})?>\s
 _ASSIGNING = frozenset(":：=>")
 _ESCAPE = lazy_re(r"\\u([0-9a-fA-F]{4})")
 _OTHER_VALUE = lazy_re("[0-9]{5}")
-# A label after the value is that of the next one when a value follows it.
-_NEXT_VALUE = lazy_re(r"\s?(?:号码?|No\.?)?\s?[:：=是为]?\s?[\"']?[A-Za-z]{0,3}[0-9+]")
+# A label after the value is that of the next one when a value, and no date, follows it.
+_NEXT_VALUE = lazy_re(r"\s?(?:号码?|No\.?)?\s?[:：=是为]?\s?[\"']?(?!(?:19|20)[0-9]{2}[-/.年])[A-Za-z]{0,3}[0-9+]")
 
 
 def as_in(before: str) -> bool:

@@ -156,6 +156,8 @@ class Sections:
             return None
         columns, table = found.group(2), _bare(found.group(1).decode("utf-8", "replace"))
         names = _names(columns) if columns else self._created.get(table, ())
+        if not names and (first := _next_tuple(data, found.end())):
+            names = ("",) * len(Tuples(()).row(data, *first[:2])[0])
         return _Open(Tuples(names), "sql", found.end())
 
     def _create(self, data: bytes, at: int) -> None:

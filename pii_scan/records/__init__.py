@@ -41,6 +41,8 @@ ACCOUNT_KEYS = ("bank.card", "bank.account_ctx")
 # In the head of a statement an account names its holder as well.
 HOLDER_KEYS = (*ACCOUNT_KEYS, "phone.email")
 ORDER = ("id_number", "passport", "phone")
+# Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
+LISTS = {"identity.number": 2, "phone.number": 3}
 # How far a value may stand behind or before the word that names it, in characters.
 BEHIND, BEFORE = 24, 8
 # What places and offices end in, and names of persons do not.
@@ -108,21 +110,21 @@ class Grouper:
         for spot in spots:
             if spot.start < done or spot.confidence < SURE or spot.rule not in (*PERSON_KEYS, *ACCOUNT_KEYS):
                 continue
-            unit = self._unit(data, spot)
+            unit = self._unit(data, spot, done)
             done = max(unit.end, spot.end)
             if not own[0] <= max(unit.start, 0) < own[1]:
                 continue
             group = self._plan.classify(unit, _within(spots, unit.start, unit.end))
             if group:
-                yield group
+                yield from _each(group)
 
     def in_table(self, data: bytes, grid: Grid, rows: Iterator[Row]) -> Iterator[Group]:
         """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found."""
         if isinstance(grid, Layout) and (holder := self._holder_of(data, grid)):
             yield from self._statement(data, rows, grid, holder)
             return
-        if isinstance(grid, Layout) and not grid.named:
-            yield from self._nameless(data, rows, grid.delimiter == " ")
+        if not any(grid.headers):
+            yield from self._nameless(data, rows, isinstance(grid, Layout) and grid.delimiter == " ")
             return
         kinds = self._kinds_of(grid)
         for row in rows:
@@ -179,7 +181,7 @@ class Grouper:
             if group:
                 yield group
 
-    def _unit(self, data: bytes, spot: Spot) -> Unit:
+    def _unit(self, data: bytes, spot: Spot, low: int) -> Unit:
         found = None
         before = data[max(0, spot.start - 120) : spot.start]
         if b'"' in before and b":" in before:
@@ -189,10 +191,23 @@ class Grouper:
         return (
             found
             or units.json_row(data, spot.start)
-            or units.key_block(data, spot.start)
+            or units.key_block(data, spot.start, low)
             or units.numbered_block(data, spot.start)
             or units.line_unit(data, spot.start)
         )
+
+
+def _each(group: Group) -> Iterator[Group]:
+    """A record of a line; where it only lists numbers, one for each of them."""
+    if group.form != "text" or group.kind.id not in LISTS:
+        yield group
+        return
+    persons = {s.normalised: s for s in reversed(group.spots) if PERSON_KEYS.get(s.rule) == group.person_by}
+    if len(persons) < LISTS[group.kind.id]:
+        yield group
+        return
+    for spot in sorted(persons.values()):
+        yield group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,))
 
 
 def _within(spots: list[Spot], start: int, end: int) -> list[Spot]:

@@ -19,9 +19,13 @@ _KV_PAIR = lazy_re(
     rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]]))[\"'*\-]{{0,3}}({_KEY})[\"'*]{{0,2}}\s?(?:[：=]|:(?!//))\s?[\"']?"
     rf"([^\s，,;；|&、][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=]|[，,;；|&、。\]】]|\s*$)",
 )
+# What stands before a message: [2019-04-24 05:49] 王芳:
+_SENDER = (
+    r"(\[?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?\]?[ -]{1,3}[^\s:：]{1,20}[:：]\s)"
+)
 # The key of a line, behind the names of what holds it: user.0.name=…
 _KV_LINE = lazy_re(
-    rf"\s{{0,40}}(?:\|\s?)?([*\-•●]?)\s?(?:[A-Za-z_][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}}({_KEY})"
+    rf"{_SENDER}?\s{{0,40}}(?:\|\s?)?([*\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:[A-Za-z_][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}}({_KEY})"
     rf"(?:\s?[：:=]|\s{{1,40}}\||\t)\s?(\S[^\n]{{0,200}})?\s*\Z"
 )
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
@@ -168,11 +172,11 @@ def _unescape(text: str) -> str:
         return text
 
 
-def key_block(data: bytes, offset: int) -> Unit | None:
+def key_block(data: bytes, offset: int, low: int) -> Unit | None:
     """The block of ``key: value`` lines around an offset, or None where its line is not one.
 
-    A block has one key a line. It ends where a key comes again, or a list's next item begins, for there the next record
-    does.
+    low: where the unit before it ends. A block has one key a line. It ends where a key comes again, or where a list's
+    next item or the next message begins, for there the next record does.
     """
     start, end = line_span(data, offset)
     top = last = _single_key(data, (start, end))
@@ -180,10 +184,10 @@ def key_block(data: bytes, offset: int) -> Unit | None:
         return None
     # continued: a line that begins no item stands below the top one
     first, keys, continued = start, {top.name}, False
-    while start > 0 and first - start < LONGEST and not (top.item and continued):
+    while start > max(0, low + 1) and first - start < LONGEST and not (top.item and continued):
         above = line_span(data, start - 1)
         key = _single_key(data, above) if above[0] < start else None
-        if key is None or key.name in keys or (top.item and not key.item):
+        if key is None or key.name in keys or top.message or (top.item and not key.item):
             break
         keys.add(key.name)
         continued = continued or not top.item
@@ -191,30 +195,31 @@ def key_block(data: bytes, offset: int) -> Unit | None:
     while end < len(data) and end - first < LONGEST:
         below = line_span(data, end + 1)
         key = _single_key(data, below) if below[1] > end else None
-        if key is None or key.name in keys or (key.item and not last.item):
+        if key is None or key.name in keys or key.message or (key.item and not last.item):
             break
         keys.add(key.name)
         end, last = below[1], key
     text = decoded(data, start, end)
     lines = [found for line in text.split("\n") if (found := _KV_LINE.match(line))]
-    pairs = tuple((found.group(2).strip(), clean(found.group(3).rstrip("| \t\r"))) for found in lines if found.group(3))
+    pairs = tuple((found.group(3).strip(), clean(found.group(4).rstrip("| \t\r"))) for found in lines if found.group(4))
     return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
 
 
 class _Key(NamedTuple):
-    """The key of a line, and whether the line begins an item of a list."""
+    """The key of a line, and whether the line begins an item of a list, or a message."""
 
     name: str
     item: bool
+    message: bool
 
 
 def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     line = decoded(data, *span).rstrip("\r")
     found = _KV_LINE.match(line)
     # a clock is no key, nor is a text with a number in it
-    if not found or _NO_KEY.search(found.group(2)) or len(_KV_PAIR.findall(line)) > 1:
+    if not found or _NO_KEY.search(found.group(3)) or len(_KV_PAIR.findall(line)) > 1:
         return None
-    return _Key(found.group(2).strip(), bool(found.group(1)))
+    return _Key(found.group(3).strip(), bool(found.group(2)), bool(found.group(1)))
 
 
 def numbered_block(data: bytes, offset: int) -> Unit | None:
