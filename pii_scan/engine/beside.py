@@ -48,10 +48,12 @@ class Beside:
         new: dict[tuple[int, int, int], Candidate] = {}
         for _ in range(ROUNDS if self._raised else 0):
             near = _Near(data, anchors)
+            # numbers are many: only that of a document or a card raises one
+            firm = _Near(data, [c for c in anchors if self._rules[c.rule].severity == "high"])
             fresh = [
                 candidate
                 for index in self._raised
-                for candidate in self._around(data, index, near, covered)
+                for candidate in self._around(data, index, firm if self._rules[index].in_ascii else near, covered)
                 if candidate[:3] not in new
             ]
             if not fresh:

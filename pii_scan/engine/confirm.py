@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 from pii_scan import validators
 from pii_scan.engine.adjoining import Adjoining
 from pii_scan.engine.known import KnownValues
-from pii_scan.engine.labels import Labels, has_han
+from pii_scan.engine.labels import Labels, has_han, has_position
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict
@@ -215,7 +215,7 @@ class Confirmer:
         rule = self.rules[index]
         if not word and upper:
             word = self.labels[index].above(upper, before, after)
-        han = rule.han > 0 and (has_han(before) or has_han(after))
+        han = rule.han > 0 and (has_han(before) or has_han(after) or has_position(before, after))
         raised = _raised(rule, word, verdict, beside) if beside else None
         confidence, evidence = raised or self._score(rule, word, verdict, value, han)
         if confidence is None:

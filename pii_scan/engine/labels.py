@@ -25,6 +25,9 @@ _OWN_KEY = lazy_re(
 _OWN_TAG = lazy_re(r"<([A-Za-z_\u4e00-\u9fff][\w.:-]{0,60})(?:\s[^<>]{0,80})?>\s{0,4}\Z")
 _ASSIGNING = frozenset(":：=>")
 _ESCAPE = lazy_re(r"\\u([0-9a-fA-F]{4})")
+_LONGITUDE = lazy_re(r"(?<![\d.-])(?:7[3-9]|[89]\d|1[0-2]\d|13[0-5])\.\d{4,}(?![\d.])")
+_LATITUDE = lazy_re(r"(?<![\d.-])(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}(?![\d.])")
+_CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _OTHER_VALUE = lazy_re("[0-9]{5}")
 # A label after the value is that of the next one when a value, and no date, follows it.
 _NEXT_VALUE = lazy_re(r"\s?(?:号码?|No\.?)?\s?[:：=是为]?\s?[\"']?(?!(?:19|20)[0-9]{2}[-/.年])[A-Za-z]{0,3}[0-9+]")
@@ -51,6 +54,14 @@ def own_tag(before: str) -> str:
 def has_han(text: str) -> bool:
     """Whether the text holds a Chinese character."""
     return not text.isascii() and _HAN.search(text) is not None
+
+
+def has_position(before: str, after: str) -> bool:
+    """Whether a position in China with its time stands around a value on its line: what a track is made of."""
+    if before.count(".") + after.count(".") < 2 or (":" not in before and ":" not in after):
+        return False
+    line = f"{before} {after}"
+    return bool(_LONGITUDE.search(line) and _LATITUDE.search(line) and _CLOCK.search(line))
 
 
 @lru_cache(4096)

@@ -33,7 +33,12 @@ def nameless_rows(
     for row, starts in rows:
         held = row.found
         if row.start in extra:
-            held = list(filter(counts, resolve(held + extra[row.start], rules)))
+            more = [
+                one
+                for c in extra[row.start]
+                for one in _column(table, starts, c).judged(c, row.cells[_index(starts, c)])
+            ]
+            held = list(filter(counts, resolve(held + more, rules)))
         if held:
             yield row._replace(found=[one for c in held for one in _column(table, starts, c).noted([c])])
 
