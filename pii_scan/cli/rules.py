@@ -71,6 +71,7 @@ def fields(rule: Rule) -> dict[str, Any]:
         "separators": rule.separators,
         "validators": list(rule.validators),
         "score": {name: score for name, score in scores.items() if score or name == "alone"},
+        "neighbours": list(rule.neighbours),
         "labels": list(rule.labels),
         "hints": list(rule.hints),
         "titles": list(rule.titles),

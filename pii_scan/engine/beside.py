@@ -34,7 +34,9 @@ class Beside:
     def __init__(self, confirmer: Confirmer) -> None:
         self._rules = confirmer.rules
         self._confirmer = confirmer
-        self._raised = [index for index, rule in enumerate(self._rules) if rule.beside]
+        # what is searched beside a value; and what is found anyway, but unsure, and raised by what it names only
+        self._raised = [index for index, rule in enumerate(self._rules) if rule.beside and not rule.neighbours]
+        self._lifted = frozenset(index for index, rule in enumerate(self._rules) if rule.beside and rule.neighbours)
 
     def in_cell(self, cell: bytes, start: int, found: list[Candidate]) -> list[Candidate]:
         """The same in one cell that begins at an offset, for values that do not fill it."""
@@ -44,23 +46,32 @@ class Beside:
     def raised(self, data: bytes, found: list[Candidate]) -> list[Candidate]:
         """The values that the found ones raise; none overlaps a found one."""
         anchors = [c for c in found if c.confidence >= SURE and not self._rules[c.rule].supports]
-        covered = Covered([c for c in found if c.confidence >= SURE or not self._rules[c.rule].beside])
+        covered = Covered([c for c in found if c.confidence >= SURE or c.rule not in self._raised])
         new: dict[tuple[int, int, int], Candidate] = {}
         for _ in range(ROUNDS if self._raised else 0):
             near = _Near(data, anchors)
-            # numbers are many: only that of a document or a card raises one
-            firm = _Near(data, [c for c in anchors if self._rules[c.rule].severity == "high"])
             fresh = [
                 candidate
                 for index in self._raised
-                for candidate in self._around(data, index, firm if self._rules[index].in_ascii else near, covered)
+                for candidate in self._around(data, index, near, covered)
                 if candidate[:3] not in new
             ]
             if not fresh:
                 break
             new.update({candidate[:3]: candidate for candidate in fresh})
             anchors = [c for c in fresh if c.confidence >= SURE]
-        return list(new.values())
+        return [*new.values(), *(lifted for rule in self._lifted for lifted in self._lift(data, rule, found))]
+
+    def _lift(self, data: bytes, rule: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
+        """Unsure values of a rule, raised by values of the concepts that it names."""
+        unsure = [c for c in found if c.rule == rule and c.confidence < SURE]
+        names = self._rules[rule].neighbours if unsure else ()
+        anchors = [c for c in found if c.confidence >= SURE and self._rules[c.rule].concept in names]
+        near = _Near(data, anchors)
+        for candidate in unsure if anchors else ():
+            for match in self._confirmer.found(data, rule, candidate.start, candidate.start):
+                if raised := self._by_any(data, match, near):
+                    yield raised
 
     def _around(self, data: bytes, index: int, near: _Near, covered: Covered) -> Iterator[Candidate]:
         """The values of one rule that begin near an anchor and that it raises; of several the last one says by what."""

@@ -91,6 +91,7 @@ class _Rule(NamedTuple):
     hinted: float = 0.0
     behind: float = 0.0
     beside: float = 0.0
+    neighbours: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     adjoins: bool = False

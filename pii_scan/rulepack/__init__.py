@@ -44,6 +44,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         hinted=score.get("hinted") or 0.0,
         behind=score.get("behind") or 0.0,
         beside=score.get("beside") or 0.0,
+        neighbours=tuple(raw.get("neighbours", ())),
         hints=tuple(raw.get("hints", ())),
         titles=tuple(raw.get("titles", ())),
         adjoins=raw.get("adjoins", False),

@@ -83,6 +83,7 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
     "validators": _texts,
     "labels": _texts,
     "negative": _texts,
+    "neighbours": _texts,
     "hints": _texts,
     "titles": _texts,
     "adjoins": _flag,
