@@ -159,6 +159,11 @@ def test_cells_without_names_make_a_record(kind: str, tmp_path: Path) -> None:
     assert records(tmp_path, "\n".join(map(made, rows()))) == {kind: 12}
 
 
+def test_the_first_value_of_a_tuple_is_found(tmp_path: Path) -> None:
+    tuples = (f"('{row[3]}','2016-12-01 09:12:33','晚上一起吃饭吧，老地方见')" for row in rows())
+    assert records(tmp_path, "\n".join(f"INSERT INTO t VALUES {one};" for one in tuples)) == {"phone.sms": 12}
+
+
 def test_numbers_in_a_line_are_a_record_each(tmp_path: Path) -> None:
     assert records(tmp_path, "、".join(row[2] for row in rows())) == {"identity.number": 12}
     assert records(tmp_path, "号码：" + "，".join(row[3] for row in rows()[:5])) == {"phone.number": 5}

@@ -167,7 +167,7 @@ class Engine:
                 part = hits[bisect_left(hits, start * HIT) : bisect_left(hits, (end + 1) * HIT)]
                 rows = self._counted(tables[section.grid].rows(data, section.spans, part), all_rules)
             else:
-                within = [region for region in regions if start <= region[1] and region[2] < end]
+                within = [region for region in regions if start <= region[2] and region[1] < end]
                 rows = self._nameless(tables[section.grid], data, section.spans, within, all_rules)
             if rows:
                 found.append((section.grid, rows))
