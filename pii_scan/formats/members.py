@@ -304,6 +304,22 @@ def _sqlite(opened: Opened) -> Items:
     return sqlite_members(opened)
 
 
+def _mail(opened: Opened) -> Items:
+    from pii_scan.formats.mail import mail_members
+
+    return mail_members(opened)
+
+
+def _begins_mail(head: bytes) -> bool:
+    """Whether the bytes begin a mail with parts; a cheap look first, since every file is asked."""
+    name = head[: max(0, head.find(b":", 0, 64))]
+    if not (name.replace(b"-", b"").isalnum() or head.startswith(b"From ")) or b"ersion:" not in head:
+        return False
+    from pii_scan.formats.mail import is_mail
+
+    return is_mail(head)
+
+
 # Offset, magic bytes, reader. Readers are imported when used: a hook must not pay for what it does not meet.
 READERS: tuple[tuple[int, bytes, Reader], ...] = (
     (0, b"\x1f\x8b\x08", _gzip),
@@ -333,7 +349,9 @@ def _reader_of(head: bytes) -> Reader | None:
     for offset, magic, reader in READERS:
         if head.startswith(magic, offset):
             return reader
-    return _tar if tar_checksum_holds(head[:TAR_BLOCK]) else None  # the oldest tar has no magic bytes
+    if tar_checksum_holds(head[:TAR_BLOCK]):  # the oldest tar has no magic bytes
+        return _tar
+    return _mail if _begins_mail(head) else None
 
 
 def tar_checksum_holds(header: bytes) -> bool:
