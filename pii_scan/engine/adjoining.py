@@ -18,7 +18,7 @@ _BETWEEN = lazy_re(
 # ... of a hint only little.
 _KEY_OF_HINT = lazy_re(r"[^（(\[【]{0,3}(?:[（(\[【].{0,10})?[:：=]")
 # A label behind the value: directly, or in brackets.
-_BRACKET = lazy_re(r"[（(”\"]?\s?")
+_BRACKET = lazy_re(r"[（(”\"]?\s?副?")
 # ... but not where it names what comes next.
 _NEXT = lazy_re(r"[\s）)]{0,2}(?:[:：=]|姓名|名字|编号|号码)")
 # A post behind a name that begins its line: `张伟 | 市场部经理`. A title with a surname is somebody else.
@@ -49,7 +49,7 @@ class Adjoining(Labels):
         super().__init__(rule.labels, rule.negative, rule.reach)
         self._rule = rule
         self._single = (_joined(rule.labels), _joined(rule.hints))
-        self._strong = frozenset(rule.labels)
+        self._strong, self._titles = frozenset(rule.labels), frozenset(rule.titles)
 
     @cached_property
     def _before_words(self) -> re.Pattern[str]:
@@ -67,7 +67,7 @@ class Adjoining(Labels):
 
     @cached_property
     def _post(self) -> re.Pattern[str]:
-        posts = (word for word in self._rule.titles if _STARTS_HAN.match(word) and not word.startswith("的"))
+        posts = (word for word in self._titles if _STARTS_HAN.match(word) and not word.startswith("的"))
         return re.compile(_POST.format(han=_HAN, titles="|".join(map(re.escape, posts))))
 
     def column(self, header: str) -> str:
@@ -123,7 +123,7 @@ class Adjoining(Labels):
             return "negative"
         # behind a label with a sign any value may stand; directly behind it one that looks like one
         word = words[-1].group()
-        if "|" in sign and word in self._rule.titles:
+        if "|" in sign and word in self._titles:
             return ""  # 经理 | 华远公司
         if key and word not in self._strong and not _KEY_OF_HINT.fullmatch(key):
             return ""  # 记者某某报道：
@@ -134,7 +134,8 @@ class Adjoining(Labels):
         for start in {_BRACKET.match(after).end(), 0}:  # type: ignore[union-attr]
             word = self._behind_words.match(after, start)
             if word:
-                return "" if _NEXT.match(after, word.end()) else "behind"
+                named = not start and word.group() in self._titles  # 王芳主任：您好
+                return "behind" if named or not _NEXT.match(after, word.end()) else ""
         return ""
 
     def _signed(self, before: str, after: str) -> str:

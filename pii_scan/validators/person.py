@@ -107,9 +107,9 @@ def person_name(tables: Tables) -> Validator:
         return _characters(tables)
 
     def check(text: str) -> Verdict:
+        if text[:1] not in known().first and text.isalpha():
+            return Verdict(False, text, (), NONE_SHORTER)
         value = text[: 2 * _LONGEST].translate(_BLANKS)
-        if value[:1] not in known().first and "·" not in value:
-            return Verdict(False, value, (), NONE_SHORTER)
         if len(text) > _LONGEST:
             return Verdict(False, value)
         if _DOTTED.fullmatch(value):

@@ -60,9 +60,9 @@ def _detail(x: str) -> str:
 
 
 _DETAILS = lazy_re(_detail(_X)), lazy_re(_detail(_name(_NO_NAME)))
-_LEVEL, _ROOMS = lazy_re(_VILLAGE), lazy_re(_ROOM)
+_LEVEL = lazy_re(_VILLAGE)
 _CITY = lazy_re(rf"{_X}{{2,7}}(?:市|自治州|地区|盟)|{_X}{{1,3}}州(?!路|街)")
-_COUNTY = lazy_re(rf"{_X}{{1,8}}?(?:开发区|高新区|新区|区|區|县|縣|旗|市)(?![0-9])")
+_COUNTY = lazy_re(rf"{_X}{{1,8}}?(?:开发区|高新区|新区|区|區|县|縣|(?<!红)旗|市)(?![0-9])")
 
 
 class _Places(NamedTuple):
@@ -128,7 +128,6 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     """How complete the address is, as what it adds to the confidence; None where it is none."""
     levels = len(_LEVEL.findall(parts["village"] or ""))
     numbers = bool(parts["numbers"] or parts["group"] or "院" in (parts["building"] or ""))
-    rooms = len(_ROOMS.findall(parts["room"] or "")) + bool(parts["bare"])
     inside = bool(parts["building"]) + bool(parts["room"])
     placed = bool(parts["road"] or levels)
     estate = bool(parts["estate"] and not parts["free"])
@@ -142,7 +141,7 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     if region.known:
         return WHOLE
     named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
-    if named > 1 or (inside > 1 and estate and rooms > 1):
+    if named > 1 or (inside > 1 and estate) or (parts["group"] and parts["numbers"]):
         return DETAILED
     return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
 
