@@ -119,7 +119,7 @@ def _candidates(lines: list[str]) -> Iterator[int]:
     filled = [index for index, line in enumerate(lines[: _HEADING + _BLANK_LINES]) if line.strip()]
     yield from filled[: _TITLES + 1]
     # exports of banks and payment services say much about the account before they come to their columns
-    yield from (index for index in filled[_TITLES + 1 :] if _BOOK.search(lines[index]))
+    yield from (index for index in filled[_TITLES + 1 :] if not lines[index].isascii() and _BOOK.search(lines[index]))
 
 
 def _table(
