@@ -39,7 +39,7 @@ _ESTATE = (
 _VILLAGE = "村委会|居委会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场"
 _GROUP = "村民小组|居民小组|小组|生产队|组|队|社(?!区)|连|組|隊|鄰"
 _BUILDING = "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院|区|舍|排"
-_ROOM = "单元|單元|层|樓|楼|室|户|房|铺|门|F(?![A-Za-z])"
+_ROOM = "单元|單元|层|樓|楼|室|户|号?房|号?商?铺|号?门面|号?厂房|号?仓库|门|F(?![A-Za-z])"
 
 
 def _detail(x: str) -> str:
@@ -55,12 +55,14 @@ def _detail(x: str) -> str:
         rf"|(?P<free>{x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
         rf"(?={_N}(?:{_BUILDING}|单元|單元)|[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z][座栋])))?"
         rf"(?P<building>(?:[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING})){{0,3}})"
-        rf"(?P<room>(?:(?:{_N}|[A-Z])(?:{_ROOM})){{0,4}}(?P<bare>{_N})?[室号户房]?)"
+        rf"(?P<room>(?:(?:(?:地下|负|B)?{_N}|[A-Z东西南北中])(?:{_ROOM})){{0,4}}(?P<bare>{_N})?[室号户房]?)"
     )
 
 
 _DETAILS = lazy_re(_detail(_X)), lazy_re(_detail(_name(_NO_NAME)))
 _LEVEL = lazy_re(_VILLAGE)
+# Building, unit and room as three numbers: 12-3-501.
+_HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{3}")
 _CITY = lazy_re(rf"{_X}{{2,7}}(?:市|自治州|地区|盟)|{_X}{{1,3}}州(?!路|街)")
 _COUNTY = lazy_re(rf"{_X}{{1,8}}?(?:开发区|高新区|新区|区|區|县|縣|(?<!红)旗|市)(?![0-9])")
 
@@ -128,7 +130,7 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     """How complete the address is, as what it adds to the confidence; None where it is none."""
     levels = len(_LEVEL.findall(parts["village"] or ""))
     numbers = bool(parts["numbers"] or parts["group"] or "院" in (parts["building"] or ""))
-    inside = bool(parts["building"]) + bool(parts["room"])
+    inside = bool(parts["building"]) + bool(parts["room"]) + (_HOUSE_STYLE.search(parts["bare"] or "") is not None)
     placed = bool(parts["road"] or levels)
     estate = bool(parts["estate"] and not parts["free"])
     if not placed and not estate:
