@@ -28,7 +28,7 @@ def _name(without: str) -> str:
 
 _X = _name(_NO_USUAL_NAME)
 _N = (
-    "(?:[甲乙丙丁]?[0-9]{1,5}|[零〇一二三四五六七八九十百]{1,5}|[甲乙丙丁])(?:[A-Za-z](?![A-Za-z]))?"
+    "(?:[甲乙丙丁A-Z]?[0-9]{1,5}|[零〇一二三四五六七八九十百]{1,5}|[甲乙丙丁])(?:[A-Za-z](?![A-Za-z]))?"
     "(?:[-－—之][A-Z]?[0-9]{1,5}){0,2}"
 )
 _ROAD = "大道|大街|东街|西街|路|街|道|巷|胡同|公路|环路|里弄|横街|條|段"
@@ -38,7 +38,7 @@ _ESTATE = (
 )
 _VILLAGE = "村委会|居委会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场"
 _GROUP = "村民小组|居民小组|小组|生产队|组|队|社(?!区)|连|組|隊|鄰"
-_BUILDING = "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院|区|舍|排"
+_BUILDING = "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院内?|区|舍|排"
 _ROOM = "单元|單元|层|樓|楼|室|户|号?房|号?商?铺|号?门面|号?厂房|号?仓库|门|F(?![A-Za-z])"
 
 
@@ -50,7 +50,7 @@ def _detail(x: str) -> str:
         rf"(?P<hamlet>(?!{x}{{1,9}}(?:{_ROAD})){x}{{1,6}}(?=第?{_N}(?:{_GROUP}|[号號](?![楼樓院]))))?"
         rf"(?P<group>第?{_N}(?:{_GROUP}))?"
         rf"(?P<road>(?:{x}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段)?){{1,2}})?"
-        rf"(?P<numbers>(?:[附第]?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}})"
+        rf"(?P<numbers>(?:[附第东西南北]?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}})"
         rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?{x}{{1,9}}(?:{_ESTATE})(?:[东西南北中A-Z][区苑])?"
         rf"|(?P<free>{x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
         rf"(?={_N}(?:{_BUILDING}|单元|單元)|[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z][座栋])))?"
@@ -60,6 +60,8 @@ def _detail(x: str) -> str:
 
 
 _DETAILS = lazy_re(_detail(_X)), lazy_re(_detail(_name(_NO_NAME)))
+# Signs between the levels, and between building and room.
+_BETWEEN = lazy_re(r"(?<=[省市区县])[/-](?=[\u3400-\u9fff])|(?<=[楼栋幢元#])[-－—](?=[0-9A-Z])")
 _LEVEL = lazy_re(_VILLAGE)
 # Building, unit and room as three numbers: 12-3-501.
 _HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{3}")
@@ -166,7 +168,7 @@ def address(tables: Tables) -> Validator:
         return _places(tables)
 
     def check(text: str) -> Verdict:
-        value = text[: 2 * _LONGEST].translate(_WRITTEN)
+        value = _BETWEEN.sub("", text[: 2 * _LONGEST].translate(_WRITTEN))
         if not 4 <= len(text) <= _LONGEST or not value:
             return Verdict(False, value)
         # 大石桥乡红旗村 is in no banner: where a name by its ending leads nowhere, only those of the table count
