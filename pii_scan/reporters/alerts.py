@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import BANDS, LEVELS, Event, Finding, Header, Location, Record, Skip, Summary
+from pii_scan.model import BANDS, LEVELS, MANY, Event, Finding, Header, Location, Record, Skip, Summary
 from pii_scan.reporters import View, Write
 from pii_scan.reporters.messages import DOUBTS
 
@@ -34,7 +34,7 @@ class Values(NamedTuple):
 class Alert:
     """A rule or a record kind in one file, in a scan of a history: in what one commit brought of it.
 
-    level: of the gravest, an index of LEVELS. places: the first few, each on a line of its own. last_line: of the
+    level: of the gravest, an index of LEVELS; critical for records on so many people in this file alone. places: the first few, each on a line of its own. last_line: of the
     last, or None where they lie in more than one part of a container. values: by rule; those of a record kind are
     the values that make up its records. people: distinct persons, PEOPLE at most. doubts: evidence against some.
     """
@@ -120,7 +120,10 @@ class _File:
     def close(self) -> list[Alert]:
         """The alerts, the gravest first. Values that make up records are told with these, unless they are graver."""
         for name, people in self._people.items():
-            self._alerts[name].people = len(people)
+            alert = self._alerts[name]
+            alert.people = len(people)
+            if alert.people >= MANY and alert.level > 0:  # what a test path made less grave stays so
+                alert.level = len(LEVELS) - 1
         for rule, kinds in self._holders.items():
             holder = self._alerts[max(kinds, key=lambda kind: kinds[kind])]
             values = self._alerts.get(rule)

@@ -19,7 +19,7 @@ from pii_scan.reporters import FORMATS, REPORTERS, View
 from pii_scan.reporters.alertwords import as_text
 from pii_scan.reporters.terminal import shown
 
-from .conftest import HEADER, NAMES, finding, leak, rules, written
+from .conftest import HEADER, NAMES, finding, leak, record, rules, written
 
 SUMMARY = Summary(files=4, skipped={"encrypted": 1}, complete=False)
 
@@ -166,3 +166,16 @@ def test_memory_does_not_grow(form: str) -> None:
         assert feed(20_000) - before < 60_000
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    ("rows", "severity", "said"), [(999, "high", "high"), (1000, "high", "critical"), (1000, "low", "low")]
+)
+def test_records_on_a_thousand_people_are_critical(rows: int, severity: str, said: str) -> None:
+    """As the text report says; what a test path made less grave stays so."""
+    events = [record("a.csv", line, str(line), severity) for line in range(rows)]
+    (result,) = _results(written("sarif", *events, Summary(files=1)))
+    assert result["properties"]["severity"] == said
+    (issue,) = json.loads(written("gitlab-code-quality", *events, Summary(files=1)))
+    assert issue["severity"] == {"low": "minor", "high": "critical", "critical": "blocker"}[said]
+    assert f'<failure type="{said}"' in written("junit", *events, Summary(files=1)) or said == "low"
