@@ -16,7 +16,7 @@ from pii_scan.cli.console import as_argument, complain, say
 from pii_scan.cli.options import Day, commas
 from pii_scan.cli.outcome import INCOMPLETE
 from pii_scan.cli.scan import scan as scan_command
-from pii_scan.cli.wiring import BASELINE, configuration, merged, settings
+from pii_scan.cli.wiring import BASELINE, check_names, configuration, merged, settings
 from pii_scan.config import Settings
 from pii_scan.errors import PiiScanError, UsageError
 from pii_scan.model import Excluded, Missing, Skip
@@ -103,7 +103,7 @@ def add(ctx: click.Context, /, path: str, reason: str, skip: bool, expires: str 
         raise UsageError("--rule and --skip exclude each other: what was not examined has no findings")
     if rules or skip:
         job, found = _scan(wanted._replace(baseline=None, rule=()), old)
-        _check(rules, job)
+        check_names(rules, job.scanner.ruleset)
         keys = _skips(found) if skip else _of_rules(found, rules)
         if not keys:
             raise UsageError(f"{path}: nothing to accept: " + ("all was examined" if skip else "no such finding"))
@@ -197,19 +197,6 @@ def _whole(job: Scan, old: Baseline, path: str, blank: Entry) -> tuple[dict[Key,
             raise PiiScanError(f"{path}: {error.strerror}") from None
         return {key: 1}, blank._replace(size=item.size)
     raise UsageError(f"{path}: nothing there is scanned")
-
-
-def _check(globs: Sequence[str], job: Scan) -> None:
-    """Raise UsageError for a glob that names no rule and no record kind."""
-    ruleset = job.scanner.ruleset
-    names = [*(rule.id for rule in ruleset.reported), *(kind.id for kind in ruleset.kinds)]
-    for glob in globs:
-        if not any(any_rule((glob,), name) for name in names):
-            import difflib
-
-            close = difflib.get_close_matches(glob, names, n=1)
-            hint = f"did you mean {close[0]}?" if close else "see `pii-scan rules list`"
-            raise UsageError(f"no rule or record kind {glob}; {hint}")
 
 
 def _of_rules(found: Found, globs: Sequence[str]) -> dict[Key, int]:

@@ -15,7 +15,7 @@ from pii_scan.cli.interrupts import Interrupts
 from pii_scan.cli.options import FORMAT, Codec, Day, Duration, OutputFile, Size, commas
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
-from pii_scan.cli.wiring import BASELINE, configuration, merged, settings
+from pii_scan.cli.wiring import BASELINE, check_names, configuration, merged, settings
 from pii_scan.config import Settings
 from pii_scan.legal import LAWS, Assess, assessor
 from pii_scan.model import BANDS, LEVELS, Summary
@@ -139,6 +139,8 @@ def scan(ctx: click.Context, /, **_options: Any) -> int:
 def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
     """One scan with its reports."""
     job = Scan(wanted, sys.stdin.buffer if sys.stdin else None)
+    for rule in wanted.per_path:
+        check_names(rule.exclude_rule, job.scanner.ruleset, f"{wanted.config}: paths: exclude-rule: ")
     lang = language(wanted.lang)
     titles = job.scanner.ruleset.titles(lang)
     standard = options["format"] or (None if options["quiet"] else "text")

@@ -15,6 +15,7 @@ from pii_scan.cli.configfile import Configuration
 from pii_scan.cli.console import complain, truthy
 from pii_scan.config import Settings
 from pii_scan.errors import ConfigError, UsageError
+from pii_scan.model import RuleSet
 
 _FIELDS = frozenset(Settings._fields)
 # The baseline that `pii-scan baseline` writes and a hook reads where no other is named.
@@ -109,3 +110,17 @@ def _check_git(options: dict[str, Any], paths: Sequence[str]) -> None:
         raise UsageError("--whole-files goes with --staged, --since or --history; without them files are read whole")
     if asked and "-" in paths:
         raise UsageError(f"{asked[0]} reads a repository, not standard input: leave - out")
+
+
+def check_names(globs: Sequence[str], ruleset: RuleSet, where: str = "") -> None:
+    """Raise UsageError for one that names no rule, record kind or category."""
+    from pii_scan.suppress.marks import any_rule
+
+    names = [*(rule.id for rule in ruleset.rules), *(kind.id for kind in ruleset.kinds)]
+    for glob in globs:
+        if not any(any_rule((glob,), name) for name in names):
+            import difflib
+
+            close = difflib.get_close_matches(glob, names, n=1)
+            hint = f"did you mean {close[0]}?" if close else "see `pii-scan rules list`"
+            raise UsageError(f"{where}no rule or record kind {glob}; {hint}")

@@ -34,7 +34,8 @@ class Values(NamedTuple):
 class Alert:
     """A rule or a record kind in one file, in a scan of a history: in what one commit brought of it.
 
-    level: of the gravest, an index of LEVELS; critical for records on so many people in this file alone. places: the first few, each on a line of its own. last_line: of the
+    level: of the gravest, an index of LEVELS; critical for records on so many people in this file alone. places: the
+    first few, each on a line of its own. last_line: of the
     last, or None where they lie in more than one part of a container. values: by rule; those of a record kind are
     the values that make up its records. people: distinct persons, PEOPLE at most. doubts: evidence against some.
     """

@@ -54,7 +54,8 @@ def read_events(lines: Iterable[bytes], name: str) -> Iterator[Event]:
         try:
             event = _event(json.loads(line))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise PiiScanError(f"{name}:{number}: {_complaint(error)}") from None
+            hint = "; it reads what -f jsonl or -o FILE.jsonl wrote" if number == 1 else ""
+            raise PiiScanError(f"{name}:{number}: {_complaint(error)}{hint}") from None
         if (number == 1) != isinstance(event, Header):
             raise PiiScanError(f"{name}:{number}: a scan begins with its header, and has one")
         yield event

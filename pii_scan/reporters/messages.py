@@ -50,8 +50,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "missing": ("Missing", "不存在"),
     "excluded": ("Excluded", "已排除"),
     "excluded-what": (
-        "{count} by ignore rules, --exclude or --include, or as files of pii-scan",
-        "{count}（忽略规则、--exclude、--include，或 pii-scan 自己的文件）",
+        "{count} by ignore rules, --exclude, --include or --tracked, or as files of pii-scan",
+        "{count}（忽略规则、--exclude、--include、--tracked，或 pii-scan 自己的文件）",
     ),
     "accepted": ("Accepted", "已登记"),
     "accepted-what": (
