@@ -138,7 +138,7 @@ def show(rule_id: str, name: str, packs: tuple[Path, ...]) -> None:
 
 
 def _field(key: str, value: Any) -> None:
-    if value in ("", [], None):
+    if value in ("", [], {}, None):
         return
     lines = _lines(key, value)
     if lines is None:
@@ -215,7 +215,7 @@ def _say_slow(ruleset: RuleSet, engine: str, only: frozenset[str] | None) -> Non
         return
     slow = [ruleset.rules[index].id for index in getattr(built.finder, "slow", ())]
     slow = [rule for rule in slow if only is None or rule in only]
-    names = f": {', '.join(slow)}" if slow else ""
+    names = f": {', '.join(slow)}; a `trigger` makes it fast, see rules/README.md" if slow else ""
     for line in wrap(f"{_count(len(slow), 'rule')} on the slow way of the compiled engine{names}", 2):
         say(line)
 
@@ -266,4 +266,10 @@ def new(rule_id: str) -> None:
         raise UsageError(f"{rule_id}: write CATEGORY.NAME in lower case, with a category of {', '.join(CATEGORIES)}")
     if rule_id in load(validators.FACTORIES).by_id:
         raise UsageError(f"{rule_id} exists already: pii-scan rules show {rule_id}")
-    say(_TEMPLATE.format(id=rule_id, name=name, words=name.replace("_", " ")).rstrip("\n"))
+    say(_TEMPLATE.format(id=rule_id, name=name, words=_words(name)).rstrip("\n"))
+
+
+def _words(name: str) -> str:
+    """The words of a rule's name, without the ``number`` that the template writes behind them."""
+    words = name.split("_")
+    return " ".join(words[:-1] if len(words) > 1 and words[-1] in ("no", "num", "number") else words)
