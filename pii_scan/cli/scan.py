@@ -159,6 +159,8 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
     for path in job.missing:
         complain(f"pii-scan: {path}: no such file or directory")
     _say_of_git(wanted, job.summary, outcome, options["quiet"])
+    if not (job.summary.files or job.missing or outcome.interrupted):
+        _say_of_nothing(wanted, job.summary)
     return outcome
 
 
@@ -181,11 +183,20 @@ def _say_of_git(wanted: Settings, summary: Summary, outcome: Outcome, quiet: boo
         many = f"{summary.older} findings" if summary.older > 1 else "1 finding"
         are = "are" if summary.older > 1 else "is"
         complain(f"pii-scan: {many} on lines that were there before {are} not counted; --whole-files counts them")
-    if not summary.files:
-        what = "no added or changed line is staged" if wanted.staged else "no commit here adds a line to a file"
-        if summary.excluded or summary.skipped:
-            what = "all that was to be read is left out by rules or has no reader"
-        complain(f"pii-scan: nothing was examined: {what}" + (" in the named paths" if wanted.paths else ""))
+
+
+def _say_of_nothing(wanted: Settings, summary: Summary) -> None:
+    """That nothing was found says little then: a path, a glob or a range may not be what was meant."""
+    if summary.excluded or summary.skipped:
+        what = "all that was to be read is left out by rules or could not be"
+    elif wanted.staged:
+        what = "no added or changed line is staged"
+    elif wanted.history or wanted.since is not None:
+        what = "no commit here adds a line to a file"
+    else:
+        what = "no file is there"
+    where = " in the named paths" if wanted.paths not in ((), (".",)) else ""
+    complain(f"pii-scan: nothing was examined: {what}{where}")
 
 
 def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str], hook: bool) -> View:
