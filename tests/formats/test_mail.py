@@ -29,7 +29,7 @@ def mail(**headers: str) -> EmailMessage:
 def zipped(data: bytes) -> bytes:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
-        archive.writestr("in.csv", data)
+        archive.writestr(zipfile.ZipInfo("in.csv"), data)  # of no time: the same bytes each time
     return held.getvalue()
 
 
