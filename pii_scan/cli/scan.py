@@ -159,7 +159,7 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
     for path in job.missing:
         complain(f"pii-scan: {path}: no such file or directory")
     _say_of_git(wanted, job.summary, outcome, options["quiet"])
-    if not (job.summary.files or job.missing or outcome.interrupted):
+    if outcome.ended and not (job.summary.files or job.missing):
         _say_of_nothing(wanted, job.summary)
     return outcome
 
