@@ -77,7 +77,7 @@ def create(ctx: click.Context, /, reason: str, force: bool, **_options: Any) -> 
     return _unexamined(found)
 
 
-@baseline.command()
+@baseline.command(short_help="Accept one file, or what some rules find in it.")
 @click.argument("path")
 @_file
 @click.option("--reason", required=True, metavar="TEXT", help="why it may stay")
@@ -135,7 +135,7 @@ def update(ctx: click.Context, /, reason: str, **_options: Any) -> int:
     return _unexamined(found)
 
 
-@baseline.command()
+@baseline.command(short_help="Remove what is gone or has expired.")
 @_paths
 @_file
 @click.pass_context

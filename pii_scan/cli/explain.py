@@ -62,7 +62,7 @@ class _Told(NamedTuple):
 @click.argument("place", metavar="FILE:LINE")
 @click.option("--rules", multiple=True, metavar="PATH", help="packs of your own, beside the built-in ones")
 @click.option("--encoding", type=Codec(), help="of the file; default: found")
-@click.option("--config", metavar="FILE", help="configuration; default: nearest pii-scan.toml")
+@click.option("--config", metavar="FILE", help="default: the nearest pii-scan.toml")
 @click.option("--isolated", is_flag=True, help="no configuration, no marks")
 @click.option("--baseline", metavar="FILE", help="what is accepted; default: that of the configuration")
 @click.option("--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", show_default=True)

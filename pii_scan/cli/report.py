@@ -72,6 +72,8 @@ def report(
 @contextmanager
 def _opened(file: str) -> Iterator[IO[bytes]]:
     if file == "-":
+        if sys.stdin is None:
+            raise UsageError("standard input is closed")
         yield sys.stdin.buffer
         return
     try:

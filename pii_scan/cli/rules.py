@@ -182,7 +182,7 @@ def _field_lines(name: str, field: dict[str, Any]) -> list[str]:
 # --- check ---------------------------------------------------------------------------------------------------------
 
 
-@rules.command("check")
+@rules.command("check", short_help="Check packs: form, examples, needless parts.")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--engine", default="auto", type=click.Choice(["auto", "hyperscan", "regex"]), help="engine to check")
 def check(paths: tuple[Path, ...], engine: str) -> int:

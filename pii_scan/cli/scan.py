@@ -72,7 +72,7 @@ OPTIONS = (
         metavar="N",
         help="worker processes; default: by free CPUs",
     ),
-    click.option("--config", metavar="FILE", help="configuration; default: nearest pii-scan.toml"),
+    click.option("--config", metavar="FILE", help="default: the nearest pii-scan.toml"),
     click.option("--isolated", **_FLAG, help="no configuration, ignore files or marks from the scanned tree"),
     click.option("--force-exclude", **_FLAG, help="ignore rules hold for named paths, too"),
     click.option("--baseline", metavar="FILE", help="what is accepted; see `pii-scan baseline`"),

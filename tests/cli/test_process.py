@@ -177,11 +177,14 @@ def test_bytes_of_any_locale(tmp_path: Path) -> None:
     assert plain.returncode == 1 and plain.stderr == b""
 
 
-@pytest.mark.parametrize("arguments", ["--help", "scan --help", "rules --help", "explain -h", "report -h"])
+@pytest.mark.parametrize(
+    "arguments", ["--help", "scan --help", "rules --help", "baseline -h", "explain -h", "report -h"]
+)
 def test_help_fits(spawn, arguments: str) -> None:
     result = spawn(*arguments.split())
     assert result.returncode == 0
     assert max(len(line) for line in result.stdout.decode().splitlines()) <= 80
+    assert not re.search(rb"[a-z]\.\.\.\n", result.stdout)  # no help of a command is cut off
 
 
 def test_imports_are_few(tmp_path: Path) -> None:
@@ -235,6 +238,13 @@ def test_a_full_disk_behind_standard_output_is_an_error(spawn, arguments: str) -
         result = spawn(*arguments.split(), capture_output=False, stdout=full, stderr=subprocess.PIPE)
     assert result.returncode == 2
     assert result.stderr == b"pii-scan: standard output cannot be written: No space left on device\n"
+
+
+@posix
+def test_a_report_of_closed_standard_input_is_an_error(tmp_path: Path) -> None:
+    line = f"exec {shlex.join(command())} report - <&-"
+    result = subprocess.run(line, shell=True, cwd=tmp_path, env=environment(), capture_output=True, check=False)
+    assert (result.returncode, result.stderr) == (2, b"pii-scan: standard input is closed\n")
 
 
 @posix
