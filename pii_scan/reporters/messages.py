@@ -178,6 +178,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "疑似生成数据：年龄、地区或顺序码分布过于均匀",
     ),
     "doubt": ("in doubt: {why}", "存疑：{why}"),
+    "context:code": ("it stands in source code, where weak evidence is not enough", "位于源代码中，证据不足"),
     "context:example": ("words beside it say that it is an example", "旁边字样表明是示例"),
     "context:other": ("words beside it say that it is something else", "旁边字样表明是别的号码"),
     # what the law calls a record; `-contested` and `-arguable` are told behind it

@@ -171,7 +171,10 @@ class Reading:
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
         found: list[tuple[int, int, Finding | Record]] = [(start, 0, record) for start, record in self._records(look)]
         full = {index: self._is_full(self._judge.ruleset.rules[index].id) for index in {c.rule for c in look.found}}
-        listed = [candidate for candidate in look.found if self._is_listed(candidate, full[candidate.rule])]
+        from pii_scan.scanner.code import is_code, lowered  # only where something was found
+
+        seen = lowered(look, self._judge.ruleset.rules) if is_code(self._place.name) else look.found
+        listed = [candidate for candidate in seen if self._is_listed(candidate, full[candidate.rule])]
         cell = cell_names(look) if self._place.sheet else None
         for candidate, match in zip(listed, engine.placed(look, listed), strict=True):
             finding = self._finding(match, cell(match) if cell else None)
