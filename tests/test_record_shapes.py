@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 import pytest
 
 from pii_scan.config import Settings
-from pii_scan.model import Record
+from pii_scan.model import Finding, Record
 from pii_scan.workers import Scan
 
 HEAD = ("id", "guest_name", "id_card", "mobile", "hotel_name", "room_no", "checkin_time")
@@ -173,3 +173,18 @@ def test_numbers_in_a_line_are_a_record_each(tmp_path: Path) -> None:
 def test_rows_of_arrays_are_records(tmp_path: Path) -> None:
     text = json.dumps({"columns": HEAD, "rows": rows()})
     assert sum(records(tmp_path, text).values()) == 12
+
+
+def test_escapes_of_json_are_the_signs_that_they_stand_for(tmp_path: Path) -> None:
+    """Most programs write JSON in ASCII: names, addresses and Chinese labels are there all the same."""
+    told = [{"姓名": row[1], "电话": row[3], "备注": f"住址：广东省深圳市南山区科技园路{row[0]}号"} for row in rows()]
+    found = []
+    for ascii_only in (False, True):
+        file = tmp_path / f"{ascii_only}.json"
+        file.write_text(json.dumps(told, ensure_ascii=ascii_only), encoding="utf-8")
+        events = Scan(Settings(paths=(str(file),), jobs=1)).events()
+        found.append(
+            Counter((event.rule, event.masked, event.evidence) for event in events if isinstance(event, Finding))
+        )
+    assert found[0] == found[1]
+    assert {rule for rule, *_ in found[0]} >= {"identity.person_name", "identity.address", "phone.mobile"}

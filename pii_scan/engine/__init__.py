@@ -16,7 +16,7 @@ from pii_scan.engine.overlap import resolve
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import HIT, ColumnVerdict, Table, TableRow
 from pii_scan.engine.triggers import Signs
-from pii_scan.engine.view import View
+from pii_scan.engine.view import View, unescaped
 from pii_scan.model import Chunk, Grid, Layout, Match, Rule, RuleSet, Section, advance
 
 if TYPE_CHECKING:
@@ -265,7 +265,7 @@ def _placed(look: Look, candidates: Iterable[Candidate], rules: Sequence[Rule]) 
             line,
             column,
             *advance(data, first, last, line, column),
-            data[first:last].decode("utf-8", "replace"),
+            unescaped(data[first:last].decode("utf-8", "replace")),
             candidate.normalised,
             candidate.confidence,
             candidate.evidence,

@@ -24,7 +24,6 @@ _OWN_KEY = lazy_re(
 # <phone>13…: the element of a value; tags of pages say nothing.
 _OWN_TAG = lazy_re(r"<([A-Za-z_\u4e00-\u9fff][\w.:-]{0,60})(?:\s[^<>]{0,80})?>\s{0,4}\Z")
 _ASSIGNING = frozenset(":：=>")
-_ESCAPE = lazy_re(r"\\u([0-9a-fA-F]{4})")
 _LONGITUDE = lazy_re(r"(?<![\d.-])(?:7[3-9]|[89]\d|1[0-2]\d|13[0-5])\.\d{4,}(?![\d.])")
 _LATITUDE = lazy_re(r"(?<![\d.-])(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}(?![\d.])")
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
@@ -42,7 +41,7 @@ def own_key(before: str) -> str:
     """The own key of a value (``"key": ``, ``key=``), or nothing."""
     # a sign of assignment must stand there, or the search for a key would begin at each character for nothing
     found = _OWN_KEY.search(before) if before.rstrip(" \t\"'`\\")[-1:] in _ASSIGNING else None
-    return _unescaped(found.group("quoted") or found.group("bare")) if found else ""
+    return found.group("quoted") or found.group("bare") if found else ""
 
 
 def own_tag(before: str) -> str:
@@ -159,11 +158,6 @@ def example_end(text: str) -> int:
     for match in _EXAMPLE.finditer(text):
         last = match.end()
     return last
-
-
-def _unescaped(key: str) -> str:
-    """A key of JSON with its Chinese characters in clear."""
-    return _ESCAPE.sub(lambda found: chr(int(found.group(1), 16)), key) if "\\u" in key else key
 
 
 class Labels:

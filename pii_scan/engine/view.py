@@ -1,64 +1,88 @@
-"""The width-normalised view: full-width digits, letters and a few signs folded to ASCII, one character for one.
+r"""The view that the engine looks at: full-width digits, letters and a few signs folded to ASCII, escapes of JSON read.
 
-Columns count characters, so they are the same in both; only byte offsets differ, and a map leads back.
+``\u5f20`` in a text is the character that it stands for, where that is a Chinese or a full-width one. Byte offsets of
+both texts differ, and a map leads back.
 """
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
+from re import Match
 
 from pii_scan.lazy import lazy_re
 
 # ０-９ Ａ-Ｚ ａ-ｚ and ＋ － ． ＠ ＿ : U+FF01-FF5E is ASCII moved by 0xFEE0, three bytes each in UTF-8.
 _FOLDED = {chr(code + 0xFEE0).encode(): bytes([code]) for code in (*range(48, 58), *range(65, 91), *range(97, 123))}
 _FOLDED |= {chr(ord(sign) + 0xFEE0).encode(): sign.encode() for sign in "+-.@_"}
-_WIDE = lazy_re(b"\xef(?:\xbc[\x8b\x8d\x8e\x90-\x99\xa0-\xba\xbf]|\xbd[\x81-\x9a])")
+_WIDE = rb"\xef(?:\xbc[\x8b\x8d\x8e\x90-\x99\xa0-\xba\xbf]|\xbd[\x81-\x9a])"
+# The escapes of Chinese characters and signs, and of full-width ones.
+_ESCAPE = r"\\u(?:[3-9][0-9a-fA-F]{3}|[fF][9aA][0-9a-fA-F]{2}|[fF]{2}[0-9a-fA-F]{2}|00[bB]7|20[12][0-9a-fA-F])"
+_ESCAPED_TEXT = lazy_re(_ESCAPE)
+_CHANGED = lazy_re(_WIDE + b"|" + _ESCAPE.encode())
 _FOLDED_TEXT = {chr(ord(key.decode())): value.decode() for key, value in _FOLDED.items()}
 _TABLE = str.maketrans(_FOLDED_TEXT)
 
 
+def unescaped(text: str) -> str:
+    """The text with its escapes read."""
+    return _ESCAPED_TEXT.sub(lambda found: chr(int(found[0][2:], 16)), text) if "\\u" in text else text
+
+
 def fold(text: str) -> str:
-    """The text with full-width digits, letters and ``＋－．＠＿`` as ASCII."""
+    """The text with its escapes read, and full-width digits, letters and ``＋－．＠＿`` as ASCII."""
+    text = unescaped(text)
     return text if text.isascii() else text.translate(_TABLE)
 
 
 class View:
     """The bytes that the engine looks at, and the way back to the original ones."""
 
-    __slots__ = ("_wide", "data", "original")
+    __slots__ = ("_before", "_lost", "_starts", "data", "original")
 
     def __init__(self, original: bytes) -> None:
         self.original = original
         self.data = original
-        self._wide: list[int] = []
+        # Of what was changed: where it begins in the original and in data, and how many bytes were lost up to its end.
+        self._before, self._starts, self._lost = array("I"), array("I"), array("I")
         # one byte first: memchr is far faster than a search for two
-        if b"\xef" in original and (b"\xef\xbc" in original or b"\xef\xbd" in original):
-            self._narrow()
+        wide = b"\xef" in original and (b"\xef\xbc" in original or b"\xef\xbd" in original)
+        if wide or (b"\\" in original and b"\\u" in original):
+            self._change()
 
-    def _narrow(self) -> None:
+    def _change(self) -> None:
         parts: list[bytes] = []
-        last = 0
-        for found in _WIDE.finditer(self.original):
-            parts += (self.original[last : found.start()], _FOLDED[found.group()])
+        last = lost = 0
+        for found in _CHANGED.finditer(self.original):
+            new = _new(found)
+            start = found.start()
+            parts += (self.original[last:start], new)
             last = found.end()
-            self._wide.append(found.start() - 2 * len(self._wide))
+            self._before.append(start)
+            self._starts.append(start - lost)
+            lost += last - start - len(new)
+            self._lost.append(lost)
         if parts:
             parts.append(self.original[last:])
             self.data = b"".join(parts)
 
     def offset_in_original(self, offset: int) -> int:
         """The offset in the original bytes of an offset in ``data``."""
-        return offset + 2 * bisect_left(self._wide, offset) if self._wide else offset
+        number = bisect_left(self._starts, offset)
+        return offset + self._lost[number - 1] if number else offset
 
     def offset_in_view(self, offset: int) -> int:
-        """The offset in ``data`` of an offset in the original bytes (not inside a character)."""
-        if not self._wide:
+        """The offset in ``data`` of an offset in the original bytes; inside of what was changed, that of its start."""
+        number = bisect_left(self._before, offset)
+        if not number:
             return offset
-        low, high = 0, len(self._wide)
-        while low < high:
-            middle = (low + high) // 2
-            if self._wide[middle] + 2 * middle < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return offset - 2 * low
+        before = self._before[number - 1]
+        size = 6 if self.original[before] == ord("\\") else 3
+        return self._starts[number - 1] if offset < before + size else offset - self._lost[number - 1]
+
+
+def _new(found: Match[bytes]) -> bytes:
+    text = found[0]
+    if text[:1] == b"\\":
+        text = chr(int(text[2:], 16)).encode()
+    return _FOLDED.get(text, text)

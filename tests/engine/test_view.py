@@ -1,6 +1,8 @@
-"""The width-normalised view: one character for one, and the way back."""
+"""The view: what is folded, the escapes that are read, and the way back."""
 
 from __future__ import annotations
+
+import re
 
 import pytest
 from hypothesis import given
@@ -9,21 +11,23 @@ from hypothesis import strategies as st
 from pii_scan.engine.view import View, fold
 
 alphabet = "a1-+.@汉，：（）é😀０９ＡＺａｚ＋－．＠＿！～｀［＾｟￥"
-mixed = st.text(alphabet=st.one_of(st.sampled_from(alphabet), st.characters(codec="utf-8")), max_size=60)
+signs = st.one_of(st.sampled_from(alphabet), st.characters(codec="utf-8", exclude_characters="\\"))
+escapes = st.sampled_from([r"\u5f20", r"\u4E09", r"\uff11", r"\u0041", r"\n", r"\ufeff", r"\u00b7", r"\u20", "\\"])
 
 
-@given(mixed)
-def test_offsets_go_there_and_back(text: str) -> None:
-    original = text.encode()
+@given(st.lists(st.one_of(signs, escapes), max_size=60))
+def test_offsets_go_there_and_back(parts: list[str]) -> None:
+    original = "".join(parts).encode()
     view = View(original)
-    assert view.data.decode() == fold(text)
-    assert len(fold(text)) == len(text)
+    assert view.data.decode() == fold("".join(parts))
     here = there = 0
-    for sign in [*text, ""]:
+    for part in re.findall(r"\\u[0-9a-fA-F]{4}|.|\n", "".join(parts), re.DOTALL):
         assert view.offset_in_view(here) == there
         assert view.offset_in_original(there) == here
-        here += len(sign.encode())
-        there += len(fold(sign).encode())
+        if len(fold(part)) < len(part):
+            assert {view.offset_in_view(here + inside) for inside in range(1, len(part))} == {there}
+        here += len(part.encode())
+        there += len(fold(part).encode())
 
 
 @pytest.mark.parametrize(
@@ -34,6 +38,8 @@ def test_offsets_go_there_and_back(text: str) -> None:
         ("＋８６－１．２＠＿", "+86-1.2@_"),
         ("（：，）　！", "（：，）　！"),
         ("", ""),
+        (r"\u5f20\u4e09 \uff11\u0041", r"张三 1\u0041"),
+        (r"\\u5f20", "\\张"),
     ],
 )
 def test_what_is_folded(text: str, folded: str) -> None:
