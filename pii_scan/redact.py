@@ -15,7 +15,9 @@ _SUSPECT = lazy_re(r"(?:[0-9\uff10-\uff19][ -]?){7}|@|[\u4e00-\u9fff][A-Z][ ·]?
 _BETWEEN, _SUFFIX = lazy_re(r"[_/\\!()\[\]（）\n\r\t]"), lazy_re(r"\.([A-Za-z0-9]{1,8})(?= |\Z)")
 _NO_TEXT = lazy_re("[\ud800-\udfff]")
 _NUMBER, _ADDRESS = lazy_re(r"\d{9,}[\dXx]?"), lazy_re(r"([\w.+-])[\w.+-]*@(?=[\w-]+\.[A-Za-z]{2,})")
-_PLACE = lazy_re(r"^(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区|市))?(?:[\u4e00-\u9fff]{1,8}?(?:市|州|盟|地区|区|县))?")
+_PLACE = lazy_re(
+    r"^(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区|市))?(?:[\u4e00-\u9fff]{1,8}?(?:市|州(?!市)|盟|地区|区(?!市)|县))?"
+)
 
 
 def mask_value(value: str, mask: str | tuple[int, int]) -> str:

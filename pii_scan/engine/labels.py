@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from pii_scan.lazy import lazy_re
@@ -74,13 +74,19 @@ def _english(words: Iterable[str]) -> re.Pattern[str] | None:
 
     All words share their boundaries: a lookbehind for each would cost ten times as much.
     """
-    bodies = ["[ _-]?".join(map(re.escape, tokens(word))) or re.escape(word.lower()) for word in words]
-    if not bodies:
+    words = sorted(words, key=len, reverse=True)
+    if not words:
         return None
-    bodies.sort(key=len, reverse=True)
-    camel = "|".join(body[0].upper() + body[1:] for body in bodies if body[0].isalpha())
+    bodies = ["[ _-]?".join(map(re.escape, tokens(word))) or re.escape(word.lower()) for word in words]
+    camel = "|".join(_camel(parts) for parts in map(tokens, words) if parts and parts[0].isalpha())
     plain = f"(?<![A-Za-z])(?i:{'|'.join(bodies)})(?![a-z])"
     return re.compile(f"{plain}|(?<=[a-z])(?:{camel})(?![a-z])" if camel else plain)
+
+
+def _camel(parts: Sequence[str]) -> str:
+    """Parts behind another word: ``IdCard``, ``Idcard`` or ``Id_card``."""
+    first, *others = parts
+    return first.capitalize() + "".join(f"[ _-]?[{part[0].upper()}{part[0]}]{part[1:]}" for part in others)
 
 
 class Words:

@@ -13,6 +13,8 @@ from pii_scan.formats.text import HEAD, Chunker
 from pii_scan.model import Chunk
 
 READ = 1 << 20
+# One lost sign in so many bytes is a stray one: nearly every log holds some.
+STRAY = 1000
 
 
 class TextSource:
@@ -29,7 +31,8 @@ class TextSource:
     ) -> None:
         self.bytes_read = 0
         self._head, self._stream, self._target = head, stream, settings.block_size
-        self.decoded = Utf8Stream(self._blocks(), encoding, fixed=settings.encoding is not None)
+        self._named = settings.encoding is not None
+        self.decoded = Utf8Stream(self._blocks(), encoding, fixed=self._named)
         self._find = lambda text, complete: find_layout(text, is_label, complete, name)
 
     def _blocks(self) -> Iterator[bytes]:
@@ -39,6 +42,11 @@ class TextSource:
             self.bytes_read += len(block)
             yield block
             block = self._stream.read(size)
+
+    @property
+    def is_misread(self) -> bool:
+        """Whether the encoding that the user named is not that of the text: more of it is lost than stray bytes."""
+        return self._named and self.decoded.replaced * STRAY > self.bytes_read
 
     @property
     def has_plain_lines(self) -> bool:

@@ -185,6 +185,8 @@ class Scanner:
                 yield self._skipped(place.skip(Reason.UNSUPPORTED, "no text"), summary)
                 return
             yield from self._text(text, place, summary)
+            if text.is_misread:
+                yield self._skipped(place.skip(Reason.UNDECODABLE, f"not {self.settings.encoding}"), summary)
         except UnicodeError:
             yield self._skipped(place.skip(Reason.UNDECODABLE, self.settings.encoding), summary)
             return

@@ -55,6 +55,8 @@ def test_headers(header: str, said: str) -> None:
         ("票号（如：", "", "example"),
         ("sample ", "", "example"),
         ("test@example.com ", "", ""),
+        ('user.setTicketNo("', "", "label"),
+        ('user.setTicketno("', "", "label"),
         ("tickets no ", "", ""),
         ("wicket no ", "", ""),
         ("", "", ""),

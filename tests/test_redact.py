@@ -1,0 +1,26 @@
+"""What a mask leaves of a value."""
+
+from __future__ import annotations
+
+import pytest
+
+from pii_scan.redact import mask_value
+
+
+@pytest.mark.parametrize(
+    ("value", "mask", "masked"),
+    [
+        ("13912345098", (3, 4), "139****5098"),
+        ("12345", (3, 4), "1**45"),
+        ("1", (2, 2), "*"),
+        ("zhang.san@example.com", "email", "z***@example.com"),
+        ("欧阳修", "name", "欧**"),
+        ("浙江省杭州市西湖区文三路12号3幢502室", "address", "浙江省杭州市***************"),
+        ("云南省大理白族自治州大理市古城人民路9号", "address", "云南省大理白族自治州**********"),
+        ("贵州省黔东南州凯里市北京东路10号", "address", "贵州省黔东南州**********"),
+        ("湖南省长沙县黄兴镇蓝田村3组", "address", "湖南省长沙县********"),
+        ("科技园路12号", "address", "*******"),
+    ],
+)
+def test_what_is_left(value: str, mask: str | tuple[int, int], masked: str) -> None:
+    assert mask_value(value, mask) == masked
