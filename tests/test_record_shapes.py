@@ -159,6 +159,32 @@ def test_cells_without_names_make_a_record(kind: str, tmp_path: Path) -> None:
     assert records(tmp_path, "\n".join(map(made, rows()))) == {kind: 12}
 
 
+MANY = [f"1{'3589'[n % 4]}{'0135689'[n % 7]}{n * 7_919_317 % 10**8:08}" for n in range(1, 25)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(MANY),
+        "\n".join(f"{number},A{n}" for n, number in enumerate(MANY)),
+        "\n".join(f"12:00:{n:02} send {number} ok{' again' * (n % 3)}" for n, number in enumerate(MANY)),
+        json.dumps(MANY),
+        json.dumps([[n, number] for n, number in enumerate(MANY)], indent=1),
+        "INSERT INTO t VALUES " + ",".join(f"({n},{number},'A')" for n, number in enumerate(MANY)) + ";",
+        "<table>" + "\n".join(f"<tr><td>{n}</td><td>{number}</td></tr>" for n, number in enumerate(MANY)) + "</table>",
+        "HOT = [\n" + "\n".join(f"    '{number}'," for number in MANY) + "\n]",
+    ],
+)
+def test_many_mobile_numbers_need_no_words(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == {"phone.number": 24}
+
+
+@pytest.mark.parametrize("number", ["137{:08}", "1{}{:07}"])
+def test_numbers_that_begin_alike_or_are_not_given_out_are_none(number: str, tmp_path: Path) -> None:
+    numbers = (number.format(*([n % 90 + 100] if "{}" in number else []), n * 7_919_317 % 10**7) for n in range(40))
+    assert not records(tmp_path, "\n".join(f"{one},A1,9.50" for one in numbers))
+
+
 def test_the_first_value_of_a_tuple_is_found(tmp_path: Path) -> None:
     tuples = (f"('{row[3]}','2016-12-01 09:12:33','晚上一起吃饭吧，老地方见')" for row in rows())
     assert records(tmp_path, "\n".join(f"INSERT INTO t VALUES {one};" for one in tuples)) == {"phone.sms": 12}

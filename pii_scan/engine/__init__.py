@@ -17,7 +17,7 @@ from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import HIT, ColumnVerdict, Table, TableRow
 from pii_scan.engine.triggers import Signs
 from pii_scan.engine.view import View, unescaped
-from pii_scan.model import Chunk, Grid, Layout, Match, Rule, RuleSet, Section, advance
+from pii_scan.model import SURE, Chunk, Grid, Layout, Match, Rule, RuleSet, Section, advance
 
 if TYPE_CHECKING:
     from pii_scan.cache import StrPath
@@ -134,6 +134,9 @@ class Engine:
         tables = self._sections(data, inside, regions, all_rules)
         covered = sorted([*others, *(span for section in inside for span in section.spans)])
         text = self._text(data, regions, covered, all_rules)
+        if chunk.numbers:
+            text = self._many(text)
+            tables = [(grid, [row._replace(found=self._many(row.found)) for row in rows]) for grid, rows in tables]
         found = [c for c in text if own[0] <= c.start < own[1]]
         if tables:
             found += [candidate for _, rows in tables for row in rows for candidate in row.found]
@@ -152,6 +155,16 @@ class Engine:
         found = [c for c in resolve(self._candidates(data, regions, covered), rules) if self._counts(c, all_rules)]
         raised = [c for c in self._beside.raised(data, found) if not _is_covered(covered, c.start, c.start)]
         return [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)] if raised else found
+
+    def _many(self, found: list[Candidate]) -> list[Candidate]:
+        """The candidates of a text with many mobile numbers: of such, what no word speaks against is supported."""
+        return [self._supported(c) if c.confidence < SURE and self.ruleset.rules[c.rule].han else c for c in found]
+
+    def _supported(self, candidate: Candidate) -> Candidate:
+        rule = self.ruleset.rules[candidate.rule]
+        if rule.alone is None or candidate.confidence < rule.alone:
+            return candidate
+        return candidate._replace(confidence=rule.han, evidence=(*candidate.evidence, "many"))
 
     def _sections(
         self, data: bytes, inside: Sequence[Section], regions: Sequence[tuple[int, int, int]], all_rules: bool

@@ -215,9 +215,12 @@ class Confirmer:
         rule = self.rules[index]
         if not word and upper:
             word = self.labels[index].above(upper, before, after)
-        han = rule.han > 0 and (has_han(before) or has_han(after) or has_position(before, after))
+        han = rule.han > 0 and (has_han(before) or has_han(after))
+        placed = rule.han > 0 and not han and has_position(before, after)
         raised = _raised(rule, word, verdict, beside) if beside else None
-        confidence, evidence = raised or self._score(rule, word, verdict, value, han)
+        confidence, evidence = raised or self._score(rule, word, verdict, value, han or placed)
+        if placed:
+            evidence = tuple("position" if one == "chinese-text" else one for one in evidence)
         if confidence is None:
             return None
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)

@@ -20,7 +20,7 @@ FEWEST, ACCEPTED = 3, 0.8
 CHANCE, CHANCE_FEWEST = 0.3, 8
 # Of numbers without a check digit nearly all must be right; of different ones so many may begin alike, and those in
 # order, as ids are, have to begin in so many ways.
-RIGHT, ALIKE, WAYS = 0.95, 0.4, 10
+RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
 # Rows at a fixed distance from the last: a counter.
 COUNTED, COUNTED_FEWEST, STEP = 0.8, 5, 100
 

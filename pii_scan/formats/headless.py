@@ -15,6 +15,9 @@ from pii_scan.validators import build
 ROWS, FEWEST, FITTING, SHAPED = 20, 3, 0.9, 0.8
 # The share of telephone numbers that begin with four digits of their own; how many of them need nothing beside them.
 SCATTERED, ENOUGH = 0.7, 8
+# Mobile numbers of a text from which one without a word is one, too: how many, which share of them must be given out,
+# how many ways they begin in at least, and in order; and the share that may begin alike.
+MANY, GIVEN, BEGINNINGS, WAYS, ALIKE = 20, 0.98, 4, 10, 0.5
 # Cells of a row: fewer may only hold mobile numbers, and many of these.
 WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3, "--": 3, SPACES: 2, " ": 3, NO_DELIMITER: 2}
 # Delimiters that divide only where no other one does, and those that also stand in prose and in source code.
@@ -24,6 +27,7 @@ AROUND = " \t\r\"'`\u3000"
 
 _ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
 _MOBILE = lazy_re(r"(?:\+?86[ -]?)?(1[3-9]\d{9})")
+_BARE = lazy_re(r"(?<![0-9A-Za-z.+_-])1[3-9][0-9]{9}(?![0-9A-Za-z_-]|\.[0-9])")
 _PERSONAL = lazy_re(r"[\u4e00-\u9fff]|[\w.+-]@[\w-]")
 # Any of the two numbers, to leave at once where there is none.
 _VALUE = lazy_re(r"(?<![0-9])(?:[1-9]\d{16}[\dXx]|(?:86)?1[3-9]\d{9})(?![0-9])")
@@ -116,6 +120,22 @@ def _are_mobiles(cells: Sequence[str], least: int) -> bool:
         return False
     beginnings = {number[:4] for number in different}
     return len({number[:3] for number in different}) >= FEWEST and len(beginnings) >= SCATTERED * len(different)
+
+
+def holds_mobiles(text: str) -> bool:
+    """Whether numbers in a text are mobile numbers: many, nearly all of them given out, that begin in many ways.
+
+    Ids and amounts of as many digits begin with others, too, or all alike.
+    """
+    numbers = list(dict.fromkeys(_BARE.findall(text)))
+    if len(numbers) < MANY:
+        return False
+    beginnings = Counter(number[:3] for number in numbers)
+    least = WAYS if numbers == sorted(numbers) else BEGINNINGS
+    if len(beginnings) < least or max(beginnings.values()) > ALIKE * len(numbers):
+        return False
+    check = build("mobile_segment", {})
+    return sum(1 for number in numbers if check(number).ok) >= GIVEN * len(numbers)
 
 
 def _are_personal(cells: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from pii_scan.formats.headless import holds_mobiles
 from pii_scan.model import ROW_LIMIT, Chunk, Layout, advance
 
 # Bytes from which a layout is found.
@@ -26,7 +27,7 @@ class Chunker:
         self._target = max(1, target)
         self._buffer = b""
         self._left = 0  # bytes at the start of the buffer that are context only
-        self._done = False
+        self._done = self._numbers = False
         self._line, self._column = 1, 1
         # the last chunk, whose lines are counted only when another one follows
         self._uncounted: Chunk | None = None
@@ -35,8 +36,10 @@ class Chunker:
         self._fill(HEAD)
         head = self._buffer[:HEAD]
         complete = self._done and len(self._buffer) <= HEAD
-        layout = self._find(head.decode("utf-8", "ignore"), complete)
+        text = head.decode("utf-8", "ignore")
+        layout = self._find(text, complete)
         if layout is None:
+            self._numbers = holds_mobiles(text)
             yield from self._text(None)
             return
         stop = 0
@@ -71,7 +74,7 @@ class Chunker:
         last = self._uncounted
         if last:
             self._line, self._column = advance(last.data, last.start, last.end, self._line, self._column)
-        self._uncounted = Chunk(data, start, end, self._line, self._column, layout)
+        self._uncounted = Chunk(data, start, end, self._line, self._column, layout, self._numbers)
         return self._uncounted
 
     def _text(self, until: int | None) -> Iterator[Chunk]:

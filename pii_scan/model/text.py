@@ -219,17 +219,25 @@ class Chunk:
 
     Of ``data`` only [start, end) is the chunk's own; what stands around it is context that belongs to neighbours.
     A chunk without context begins and ends at line ends (at row ends in a table). ``line`` and ``column`` are those
-    of ``start``, from 1, columns in characters.
+    of ``start``, from 1, columns in characters. ``numbers``: whether the head of the text holds many mobile numbers, so
+    that one without a word is one, too.
     """
 
-    __slots__ = ("column", "data", "end", "layout", "line", "start")
+    __slots__ = ("column", "data", "end", "layout", "line", "numbers", "start")
 
     def __init__(
-        self, data: bytes, start: int, end: int, line: int = 1, column: int = 1, layout: Layout | None = None
+        self,
+        data: bytes,
+        start: int,
+        end: int,
+        line: int = 1,
+        column: int = 1,
+        layout: Layout | None = None,
+        numbers: bool = False,
     ) -> None:
         self.data, self.start, self.end = data, start, end
         self.line, self.column = line, column
-        self.layout = layout
+        self.layout, self.numbers = layout, numbers
 
 
 def advance(data: bytes, low: int, high: int, line: int, column: int) -> tuple[int, int]:

@@ -198,8 +198,8 @@ class Grouper:
 
 
 def _each(group: Group) -> Iterator[Group]:
-    """A record of a line; where it only lists numbers, one for each of them."""
-    if group.form != "text" or group.kind.id not in LISTS:
+    """A record of a line or object; where it only lists numbers, one for each of them."""
+    if group.form not in ("text", "json") or group.kind.id not in LISTS:
         yield group
         return
     persons = {s.normalised: s for s in reversed(group.spots) if PERSON_KEYS.get(s.rule) == group.person_by}

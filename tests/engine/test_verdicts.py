@@ -66,3 +66,15 @@ def test_sorted_numbers_without_a_label_are_ids() -> None:
 def test_the_header_of_a_neighbour_says_nothing() -> None:
     said = found(["姓名,护照号,备注", "张三,,G12345678", "李四,,E87654321"])
     assert "identity.passport_cn" not in said
+
+
+@pytest.mark.parametrize("beginnings", [["152"], ["152", "153"], ["138", "140", "159", "160", "186"]])
+def test_numbers_that_begin_alike_or_are_not_given_out_are_ids(beginnings: list[str]) -> None:
+    numbers = [beginnings[n % len(beginnings)] + number[3:] for n, number in enumerate(NUMBERS)]
+    said = found(["邮箱,列二", *(f"a{value}@163.com,{value}" for value in numbers)])
+    assert all(float(one) < 0.6 for one in said.get("phone.mobile", set()) if one[:1] == "0")
+
+
+def test_sorted_telephones_begin_in_many_ways() -> None:
+    said = found(["邮箱,列二", *(f"a{value}@163.com,{value}" for value in sorted(NUMBERS))])
+    assert "column:mobile" in said["phone.mobile"]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pii_scan.formats import text_chunks
 from pii_scan.formats.delimited import find_layout
+from pii_scan.formats.headless import holds_mobiles
 from pii_scan.model import Layout
 
 IDS = ("11010519491231002X", "440524188001010014", "110101199003071233", "350102198104180013", "34052419800101001X")
@@ -97,6 +98,26 @@ def test_many_mobile_numbers_speak_for_themselves(delimiter: str, columns: slice
 def test_sizes_counters_and_sorted_numbers_are_no_mobile_numbers(numbers: list[int]) -> None:
     assert not find(joined([[str(number), "./备份/a.tar", "张三"] for number in numbers], "\t"))
     assert not find(joined([["张三", str(number)] for number in numbers], "----"))
+
+
+BEGINNINGS = ("138", "159", "186", "177", "199", "132", "150", "189", "136", "133", "181")
+MANY = [BEGINNINGS[n % 11] + f"{n * 7_919_317 % 10**8:08}" for n in range(40)]
+
+
+@pytest.mark.parametrize(("numbers", "wanted"), [
+    (MANY, True), (MANY[:20], True), (MANY[:19], False), (MANY[:10] * 4, False), (sorted(MANY), True),
+    ([number for number in MANY if number[:3] in ("138", "159", "186")], False),
+    ([*MANY, "14012345670", "16012345670"], False), (["152" + number[3:] for number in MANY], False),
+    (sorted(["138", "139"][n % 2] + number[3:] for n, number in enumerate(MANY)), False),
+])  # fmt: skip
+@pytest.mark.parametrize("line", ["{}", "send {} ok", '"{}",', "[1,{}]", "('a',{},2);"])
+def test_many_mobile_numbers_make_a_text_one_of_them(numbers: list[str], wanted: bool, line: str) -> None:
+    assert holds_mobiles("\n".join(map(line.format, numbers))) == wanted
+
+
+@pytest.mark.parametrize("line", ["1.{}", "a{}", "{}a", "x-{}", "{}.5", "_{}", "9{}"])
+def test_parts_of_other_values_are_no_mobile_numbers(line: str) -> None:
+    assert not holds_mobiles("\n".join(map(line.format, MANY)))
 
 
 @pytest.mark.parametrize("text", [
