@@ -103,6 +103,10 @@ SHAPES: dict[str, Callable[[], str]] = {
     "form-of-bars": lambda: "\n\n".join(named(row, "\n", "| {} | {} |") for row in rows()),
     "numbered": lambda: "\n".join(f"{row[0]}、" + named(row, "\n   ", "{}：{}") for row in rows()),
     "messages": lambda: "\n".join(f"[2019-05-01 09:{r[0]:>02}] 小王: " + named(r, "\n", "{}：{}") for r in rows()),
+    "one-key-a-message": lambda: "\n".join(named(r, "\n\n王芳 09:41\n", "{}：{}") for r in rows()),
+    "guests-of-orders": lambda: json.dumps(
+        [dict(zip(HEAD[4:], r[4:], strict=True), guests=[dict(zip(HEAD[:4], r[:4], strict=True))]) for r in rows()]
+    ),
     "xml": lambda: "\n".join(f"<guest>{named(row, '', '<{0}>{1}</{0}>')}</guest>" for row in rows()),
     "html": lambda: "<table><tr><th>"
     + "</th><th>".join(HEAD)
@@ -137,6 +141,7 @@ NAMELESS = {
     "border.crossing": "{name}----E12345678----出境----2016-05-01----广州白云机场----{id}",
     "crime.case": "{id} | 盗窃 | 2016-12-01 | 广州市公安局天河区分局 | 行政拘留十日",
     "bank.transaction": "2016-12-01 10:17:18,{card},-374.53,消费,9828.58,{name}",
+    "property.housing": "{name}\t3栋1单元1203\t89.52㎡\t{mobile}",
     "driving.licence": "C1,2010-05-06,440100123456,{id},{mobile}",
     "phone.cdr": "{mobile},13544225166,主叫,2016-12-01 09:12:33,83",
     "phone.sms": "{mobile};2016-12-01 09:12:33;晚上一起吃饭吧，老地方见",

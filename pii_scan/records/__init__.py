@@ -43,6 +43,8 @@ HOLDER_KEYS = (*ACCOUNT_KEYS, "phone.email")
 ORDER = ("id_number", "passport", "phone")
 # Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
 LISTS = {"identity.number": 2, "phone.number": 3}
+# Kinds that say nothing of what a person did: what holds a list of persons may say more.
+PLAIN = (*LISTS, "identity.person")
 # How far a value may stand behind or before the word that names it, in characters.
 BEHIND, BEFORE = 24, 8
 # What places and offices end in, and names of persons do not.
@@ -114,7 +116,10 @@ class Grouper:
             done = max(unit.end, spot.end)
             if not own[0] <= max(unit.start, 0) < own[1]:
                 continue
-            group = self._plan.classify(unit, _within(spots, unit.start, unit.end))
+            inside = _within(spots, unit.start, unit.end)
+            group = self._plan.classify(unit, inside)
+            if group and unit.outer and group.kind.id in PLAIN:
+                group = self._plan.classify(unit._replace(pairs=unit.pairs + unit.outer), inside)
             if group:
                 yield from _each(group)
 

@@ -13,6 +13,7 @@ LONGEST = 1536
 _JSON_PAIR = lazy_re(
     r'"((?:[^"\\\n]|\\.){1,64})"\s*:\s*("(?:[^"\\]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null)',
 )
+_INNER = lazy_re(r"\{[^{}]*\}")
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 _KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
 _KV_PAIR = lazy_re(
@@ -31,6 +32,13 @@ _KV_LINE = lazy_re(
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
 _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
 _CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>([^<]{0,400})</\1>")
+# The head of a message in a chat: a name, a day and a time, or some of these; and bytes of the longest.
+_MESSAGE_HEAD = lazy_re(
+    r"(?:[^\s:：]{1,20} )?\[?(?:(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日? )?\d{1,2}:\d\d(?::\d\d)?\]?"
+    r"(?: [^\s:：]{1,30}:?)?"
+)
+_HEAD_SIZE = 100
+_SHORT = lazy_re(r"[^\s，。；,;|]{1,24}(?: \d{1,2}:\d\d(?::\d\d)?)?")
 _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
 # A query of a URL, or the body of a form; a blank in it is a plus sign.
 _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
@@ -42,7 +50,8 @@ _NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}[A-Z]")
 class Unit(NamedTuple):
     """A unit: bytes [start, end), pairs of key and value, cells without keys, or running text.
 
-    pairs and text may both be there: a line of keys is a sentence, too. form: what the unit is, for evidence.
+    pairs and text may both be there: a line of keys is a sentence, too. form: what the unit is, for evidence. outer: of
+    an item of a list the pairs of what holds the list, as an order holds its guests.
     """
 
     start: int
@@ -51,6 +60,7 @@ class Unit(NamedTuple):
     pairs: tuple[tuple[str, str], ...] = ()
     cells: tuple[str, ...] = ()
     text: str = ""
+    outer: tuple[tuple[str, str], ...] = ()
 
 
 def decoded(data: bytes, start: int, end: int) -> str:
@@ -90,9 +100,14 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     end = _closing(data, start, min(len(data), start + 2 * LONGEST))
     if end <= offset:
         return None
-    text = decoded(data, start, end)
-    pairs = tuple((_unescape(key), _unescape(value.strip('"'))) for key, value in _JSON_PAIR.findall(text))
-    return Unit(start, end, "json", pairs) if pairs else None
+    pairs = _json_pairs(decoded(data, start, end))
+    holder = _opening(data, start, low)
+    around = _INNER.sub("", decoded(data, holder, start)) if holder >= 0 else ""
+    return Unit(start, end, "json", pairs, outer=_json_pairs(around)) if pairs else None
+
+
+def _json_pairs(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple((_unescape(key), _unescape(value.strip('"'))) for key, value in _JSON_PAIR.findall(text))
 
 
 def json_row(data: bytes, offset: int) -> Unit | None:
@@ -176,7 +191,7 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
     """The block of ``key: value`` lines around an offset, or None where its line is not one.
 
     low: where the unit before it ends. A block has one key a line. It ends where a key comes again, or where a list's
-    next item or the next message begins, for there the next record does.
+    next item or the next message begins, for there the next record does; but messages may bring one key each.
     """
     start, end = line_span(data, offset)
     top = last = _single_key(data, (start, end))
@@ -185,17 +200,21 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
     # continued: a line that begins no item stands below the top one
     first, keys, continued = start, {top.name}, False
     while start > max(0, low + 1) and first - start < LONGEST and not (top.item and continued):
-        above = line_span(data, start - 1)
-        key = _single_key(data, above) if above[0] < start else None
-        if key is None or key.name in keys or top.message or (top.item and not key.item):
+        above = _behind_head(data, line_span(data, start - 1), -1)
+        key = _single_key(data, above) if low < above[0] < start else None
+        if key is None or (above[1] + 1 < start and not (key.short and top.short)):
+            break
+        if key.name in keys or top.message or (top.item and not key.item):
             break
         keys.add(key.name)
         continued = continued or not top.item
         start, top = above[0], key
     while end < len(data) and end - first < LONGEST:
-        below = line_span(data, end + 1)
+        below = _behind_head(data, line_span(data, end + 1), 1)
         key = _single_key(data, below) if below[1] > end else None
-        if key is None or key.name in keys or key.message or (key.item and not last.item):
+        if key is None or (end + 1 < below[0] and not (key.short and last.short)):
+            break
+        if key.name in keys or key.message or (key.item and not last.item):
             break
         keys.add(key.name)
         end, last = below[1], key
@@ -205,12 +224,27 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
     return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
 
 
+def _behind_head(data: bytes, span: tuple[int, int], step: int) -> tuple[int, int]:
+    """The line, or where blanks and the head of a message begin with it, the line behind these (step 1) or above."""
+    at, headed = span, False
+    for _ in range(3):
+        text = data[at[0] : at[1]].strip()
+        if text and (headed or len(text) > _HEAD_SIZE or not _MESSAGE_HEAD.fullmatch(text.decode("utf-8", "replace"))):
+            break
+        headed = headed or bool(text)
+        if (at[1] >= len(data)) if step > 0 else not at[0]:
+            break
+        at = line_span(data, at[1] + 1 if step > 0 else at[0] - 1)
+    return at if headed else span
+
+
 class _Key(NamedTuple):
-    """The key of a line, and whether the line begins an item of a list, or a message."""
+    """The key of a line, and whether the line begins an item of a list, or a message, and its value is one word."""
 
     name: str
     item: bool
     message: bool
+    short: bool
 
 
 def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
@@ -219,7 +253,9 @@ def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     # a clock is no key, nor is a text with a number in it
     if not found or _NO_KEY.search(found.group(3)) or len(_KV_PAIR.findall(line)) > 1:
         return None
-    return _Key(found.group(3).strip(), bool(found.group(2)), bool(found.group(1)))
+    return _Key(
+        found.group(3).strip(), bool(found.group(2)), bool(found.group(1)), bool(_SHORT.fullmatch(found.group(4) or ""))
+    )
 
 
 def numbered_block(data: bytes, offset: int) -> Unit | None:
