@@ -195,6 +195,13 @@ def test_the_first_value_of_a_tuple_is_found(tmp_path: Path) -> None:
     assert records(tmp_path, "\n".join(f"INSERT INTO t VALUES {one};" for one in tuples)) == {"phone.sms": 12}
 
 
+@pytest.mark.parametrize("point", ["loc", "geometry", "coordinates"])
+def test_points_of_maps_are_positions(point: str, tmp_path: Path) -> None:
+    place = {"type": "Point", "coordinates": [113.264435, 23.129163]} if point == "geometry" else [113.264435, 23.12916]
+    made = [{point: place, "properties": {"mobile": row[3], "time": row[6]}} for row in rows()]
+    assert records(tmp_path, json.dumps({"features": made})) == {"location.fix": 12}
+
+
 def test_numbers_in_a_line_are_a_record_each(tmp_path: Path) -> None:
     assert records(tmp_path, "、".join(row[2] for row in rows())) == {"identity.number": 12}
     assert records(tmp_path, "号码：" + "，".join(row[3] for row in rows()[:5])) == {"phone.number": 5}

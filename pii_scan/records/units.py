@@ -11,7 +11,8 @@ from pii_scan.records.cells import clean, delimited
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
 _JSON_PAIR = lazy_re(
-    r'"((?:[^"\\\n]|\\.){1,64})"\s*:\s*("(?:[^"\\]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null)',
+    r'"((?:[^"\\\n]|\\.){1,64})"\s*:\s*("(?:[^"\\]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null'
+    r"|\[\s*-?\d{1,3}\.\d{1,16}\s*,\s*-?\d{1,3}\.\d{1,16}\s*\])",
 )
 _INNER = lazy_re(r"\{[^{}]*\}")
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
@@ -107,7 +108,7 @@ def json_object(data: bytes, offset: int) -> Unit | None:
 
 
 def _json_pairs(text: str) -> tuple[tuple[str, str], ...]:
-    return tuple((_unescape(key), _unescape(value.strip('"'))) for key, value in _JSON_PAIR.findall(text))
+    return tuple((_unescape(key), _unescape(value.strip('"[]'))) for key, value in _JSON_PAIR.findall(text))
 
 
 def json_row(data: bytes, offset: int) -> Unit | None:
