@@ -22,7 +22,7 @@ from pii_scan.model import SURE, Chunk, Grid, Layout, Match, Rule, RuleSet, Sect
 if TYPE_CHECKING:
     from pii_scan.cache import StrPath
     from pii_scan.engine.agreement import Comparer
-    from pii_scan.engine.columns import Columns, Rest
+    from pii_scan.engine.columns import Columns, Settle
 
 __all__ = ["Candidate", "Engine", "Look", "build"]
 
@@ -31,6 +31,10 @@ class Finder(tables.Finder, Protocol):
     """Says where a rule's pattern is worth trying: the compiled engine, or the reference."""
 
     name: str
+
+    @property
+    def signs(self) -> frozenset[int]:
+        """The triggers that are signs, no values."""
 
     def regions(self, data: bytes, seen: Signs) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
@@ -55,6 +59,13 @@ class Look(NamedTuple):
 # in the own part, and spans of its context that hold rows of an earlier or a later chunk.
 FindSections = Callable[[bytes, tuple[int, int], Signs], tuple[Sequence[Section], Sequence[tuple[int, int]]]]
 
+# Counts rows of a table that need no closer look, given their data, their spans and all hits; returns the other spans.
+CountRows = Callable[[Table, bytes, Sequence[tuple[int, int]], Sequence[int]], Sequence[tuple[int, int]]]
+# Bytes between rows that follow each other.
+BETWEEN = 80
+# Tables inside running text that are remembered.
+TABLES = 64
+
 
 class Engine:
     """Finds all matches of a rule set in a chunk."""
@@ -67,6 +78,8 @@ class Engine:
         self._comparer: Comparer | None = None
         self._beside = Beside(self._confirmer)
         self._keep_known = keep_known
+        self._known = None if keep_known else self._confirmer.known
+        self._tables: dict[tuple[Grid, bool], Table] = {}
         exports = (piece.split(",") for kind in ruleset.kinds for piece in kind.fingerprints)
         words = [word for rule in ruleset.rules for word in (*rule.labels, *rule.negative)]
         self._headers = Words([*words, *(word for names in exports for word in names)])
@@ -100,11 +113,28 @@ class Engine:
         more = self._supporting.everywhere if all_rules else ()
         return Table(grid, self._confirmer, self.finder, verdicts, more, han)
 
-    def columns(self, table: Table, layout: Layout) -> Columns:
-        """The columns of a table, to read dense rows together."""
+    def columns(self, table: Table, settle: Settle) -> Columns:
+        """The columns of a table, to read dense rows together. settle: what becomes of a value."""
         from pii_scan.engine.columns import Columns  # only for tables of thousands of rows
 
-        return Columns(table, layout, self.finder, None if self._keep_known else self._confirmer.known)
+        return Columns(table, self.finder, self._known, settle)
+
+    def has_signs(self, hits: Iterable[int]) -> bool:
+        """Whether among the hits of a text are signs of tables inside it."""
+        return not self.finder.signs.isdisjoint({number % HIT for number in hits})
+
+    def keyed(self, grid: Grid, around: Sequence[tuple[str, str]]) -> Table | None:
+        """Objects with the same keys as a table; None where it is not clear what their keys are.
+
+        around: what stands before and behind each value on its line.
+        """
+        from pii_scan.engine.keyed import KeyedTable
+
+        def text(data: bytes) -> list[Candidate]:
+            return self._text(data, list(self._regions(data, False, {})), (), False)
+
+        table = KeyedTable(grid, around, self._confirmer, self.finder, self._known, text)
+        return table if table.readable else None
 
     def look(
         self,
@@ -112,27 +142,27 @@ class Engine:
         all_rules: bool = False,
         table: Table | None = None,
         sections: FindSections | None = None,
-        rest: Rest | None = None,
+        count: CountRows | None = None,
     ) -> Look:
         """Everything that stands in a chunk and its context, overlaps resolved, known values left out.
 
         all_rules: suppressors and, on every line, supporting rules as well (for the test of rules). table: the table
         that the chunk is a part of, from its first rows; without it the chunk's own rows decide. sections: finds the
-        tables inside running text. rest: the rows of the table that are not read yet (None: all).
+        tables inside running text. count: takes the rows of tables that need no closer look.
         """
         view = View(chunk.data)
         data = view.data
         own = (view.offset_in_view(chunk.start), view.offset_in_view(chunk.end))
         if chunk.layout is not None:
             table = table or self.table(chunk, all_rules)
-            rows = self._counted(self._rows(table, data, chunk.layout, all_rules, rest), all_rules)
+            rows = self._counted(self._rows(table, data, chunk.layout, all_rules, count), all_rules)
             found = [candidate for row in rows for candidate in row.found]
             return Look(chunk, view, own, found, [(chunk.layout, rows)], [])
         signs: Signs = {}
         regions = list(self._regions(data, all_rules, signs))
         inside, others = sections(data, own, signs) if sections else ((), ())
-        tables = self._sections(data, inside, regions, all_rules)
-        covered = sorted([*others, *(span for section in inside for span in section.spans)])
+        tables = self._sections(data, inside, regions, all_rules, count)
+        covered = _joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
         text = self._text(data, regions, covered, all_rules)
         if chunk.numbers:
             text = self._many(text)
@@ -167,24 +197,37 @@ class Engine:
         return candidate._replace(confidence=rule.han, evidence=(*candidate.evidence, "many"))
 
     def _sections(
-        self, data: bytes, inside: Sequence[Section], regions: Sequence[tuple[int, int, int]], all_rules: bool
+        self,
+        data: bytes,
+        inside: Sequence[Section],
+        regions: Sequence[tuple[int, int, int]],
+        all_rules: bool,
+        count: CountRows | None,
     ) -> list[tuple[Grid, list[TableRow]]]:
         hits = self.finder.hits(data) if inside else ()
-        tables: dict[Grid, Table] = {}
         found = []
         for section in inside:
-            if section.grid not in tables:
-                tables[section.grid] = self._table(section.grid, (), all_rules, han=True)
-            start, end = section.spans[0][0], section.spans[-1][1]
+            table, spans = self._table_of(section.grid, all_rules), section.spans
+            start, end = spans[0][0], spans[-1][1]
             if any(section.grid.headers):
                 part = hits[bisect_left(hits, start * HIT) : bisect_left(hits, (end + 1) * HIT)]
-                rows = self._counted(tables[section.grid].rows(data, section.spans, part), all_rules)
+                left = count(table, data, spans, part) if count else spans
+                rows = self._counted(table.rows(data, left, part), all_rules)
             else:
                 within = [region for region in regions if start <= region[2] and region[1] < end]
-                rows = self._nameless(tables[section.grid], data, section.spans, within, all_rules)
+                rows = self._nameless(table, data, spans, within, all_rules)
             if rows:
                 found.append((section.grid, rows))
         return found
+
+    def _table_of(self, grid: Grid, all_rules: bool) -> Table:
+        """The table whose rows stand in running text; the last ones are kept, for they go on in the next chunk."""
+        table = self._tables.get((grid, all_rules))
+        if table is None:
+            if len(self._tables) >= TABLES:
+                self._tables.clear()
+            table = self._tables[grid, all_rules] = self._table(grid, (), all_rules, han=True)
+        return table
 
     def _nameless(
         self,
@@ -201,11 +244,11 @@ class Engine:
         return list(nameless_rows(table, data, spans, found, lambda c: self._counts(c, all_rules)))
 
     def _rows(
-        self, table: Table, data: bytes, layout: Layout, all_rules: bool, rest: Rest | None
+        self, table: Table, data: bytes, layout: Layout, all_rules: bool, count: CountRows | None
     ) -> Iterable[TableRow]:
         if layout.named:
-            spans, hits = rest or (layout.row_spans(data), self.finder.hits(data))
-            return table.rows(data, spans, hits)
+            spans, hits = list(layout.row_spans(data)), self.finder.hits(data)
+            return table.rows(data, count(table, data, spans, hits) if count else spans, hits)
         return self._nameless(table, data, layout.row_spans(data), self._regions(data, all_rules, {}), all_rules)
 
     def _counted(self, found: Iterable[TableRow], all_rules: bool) -> list[TableRow]:
@@ -257,6 +300,18 @@ class Engine:
                 if not covered or not _is_covered(covered, candidate.start, candidate.start):
                     found[candidate[:3]] = candidate
         return list(found.values())
+
+
+def _joined(data: bytes, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans, which are in order, those as one between which nothing stands but what divides rows."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        first, last = joined[-1] if joined else (0, -BETWEEN)
+        if start - last < BETWEEN and not data[last:start].strip(b" \t\r\n(),;"):
+            joined[-1] = first, max(last, end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _is_covered(spans: Sequence[tuple[int, int]], low: int, high: int) -> bool:

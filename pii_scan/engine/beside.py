@@ -96,20 +96,26 @@ class Beside:
 
     def _stands(self, data: bytes, candidate: Candidate, anchor: Candidate) -> bool:
         """Whether the value may be raised by this neighbour; one that a label names stands anyway."""
-        if any(word.startswith(("label:", "title:")) for word in candidate.evidence):
-            return True
-        if candidate.rule == anchor.rule:
+        if candidate.rule == anchor.rule and not _is_labelled(candidate):
             gap = (
                 data[anchor.end : candidate.start]
                 if anchor.end <= candidate.start
                 else data[candidate.end : anchor.start]
             )
             return _LIST.fullmatch(gap.decode("utf-8", "replace")) is not None
+        return self.may_stand(data, candidate)
+
+    def may_stand(self, data: bytes, candidate: Candidate) -> bool:
+        """Whether the value may be raised by a neighbour of another rule."""
         rule = self._rules[candidate.rule]
-        if not rule.adjoins or candidate.confidence >= bounded(rule.beside + ADDED):
+        if not rule.adjoins or _is_labelled(candidate) or candidate.confidence >= bounded(rule.beside + ADDED):
             return True
         text, _ = text_around(data, candidate.end, candidate.end, 0, 16)
         return _GOES_ON.match(text) is not None
+
+
+def _is_labelled(candidate: Candidate) -> bool:
+    return any(word.startswith(("label:", "title:")) for word in candidate.evidence)
 
 
 class _Near:

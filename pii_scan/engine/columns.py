@@ -5,21 +5,28 @@ What is found is what ``Table`` finds row by row; a row in which anything is unu
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from itertools import accumulate, compress
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from pii_scan.engine.confirm import Candidate, bounded
 from pii_scan.engine.known import KnownValues
-from pii_scan.engine.plain import Plain, of_rule
+from pii_scan.engine.plain import REMEMBERED, Plain, each, of_rule
 from pii_scan.engine.tables import AROUND, HIT, Column, Finder, Hit, Table
-from pii_scan.model import SPACES, Layout
+from pii_scan.model import Cut, Verdict
 
 # Rows by which it is decided whose values a column holds.
 TASTED = 200
+# Bytes of a cell that says that there is no value, as NULL does.
+SHORT = 6
+# The last rows of them, of which what stands behind them is not seen.
+EDGE = 10
 
 Span = tuple[int, int]
+# What becomes of a value of a rule with such a confidence; equal where the same does.
+Settle = Callable[[int, float], Hashable]
 
 
 class Values(NamedTuple):
@@ -31,35 +38,36 @@ class Values(NamedTuple):
     texts: list[str]
 
 
-class Rest(NamedTuple):
-    """Rows that are left: bytes [start, end) of each, in order, and the hits of the whole data."""
-
-    spans: list[Span]
-    hits: Sequence[int]
-
-
 class Block(NamedTuple):
     """Rows that are read: their bytes, their cells, and the values of all columns that hold any."""
 
     spans: list[Span]
     contents: list[bytes]
-    cells: list[list[bytes]]
+    cells: list[Sequence[bytes]]
     values: list[Values]
+
+
+class Bounds(NamedTuple):
+    """Confidence of the least and the surest of some values, with what the table says of their column; key: without."""
+
+    key: float
+    least: float
+    most: float
 
 
 class Owner(NamedTuple):
     """The rule whose values fill a column.
 
-    key: confidence and rank of its least sure value. confidence, most: of its least and its surest value, with what the
-    table says of the column. takes: tests the values. called: whether the rule is tried on every cell anyway. rivals:
-    those that are, and might win.
+    key: confidence and rank of its least sure value. confidence: of values that matter all alike. takes: tests the
+    values; is_nothing: whether one that is not taken matters no more than none. called: whether the rule is tried on
+    every cell anyway. rivals: those that are, and might win.
     """
 
     rule: int
     key: tuple[float, int]
     confidence: float
-    most: float
     takes: Plain
+    is_nothing: Callable[[bytes], bool]
     called: bool
     rivals: tuple[int, ...]
 
@@ -75,50 +83,72 @@ class Meaning(NamedTuple):
 OPEN = Meaning(False, (-1,))
 
 
-class Rows(NamedTuple):
-    """The cells of all rows, and which rows are still plain: of the table's width, and nothing but values in them."""
-
-    cells: list[list[bytes]]
-    plain: bytearray
-
-
 class Columns:
     """The columns of one table, once its first rows have told whose values they hold."""
 
-    def __init__(self, table: Table, layout: Layout, finder: Finder, is_known: KnownValues | None) -> None:
-        self._table, self._finder, self._layout = table, finder, layout
-        self._is_known = is_known
+    def __init__(self, table: Table, finder: Finder, is_known: KnownValues | None, settle: Settle) -> None:
+        self._table, self._finder = table, finder
+        self._is_known, self._settle = is_known, settle
         self._owners: dict[int, Owner] | None = None
+        self._every = tuple(rule for rule, one in enumerate(table.confirmer.rules) if not one.supports)
         # of columns that nobody owns, the rules that are tried on every cell
         self._rivals: dict[int, tuple[int, ...]] = {}
         self._meanings: dict[tuple[int, int], Meaning] = {}
         self._of_hits: dict[tuple[int, Hit], Meaning] = {}
+        self._said: dict[tuple[int, tuple[int, ...]], dict[bytes, bool]] = {}
 
     @property
     def owners(self) -> Iterable[Owner]:
         """Whose values the columns hold."""
         return (self._owners or {}).values()
 
-    def decide(self, data: bytes) -> bool:
-        """Whether the table can be read by columns; the first time its first rows decide."""
+    def decide(self, data: bytes, spans: Sequence[Span], hits: Sequence[int]) -> bool:
+        """Whether rows can be read by columns; the first time these decide. hits: all of the data."""
         if self._owners is None:
             # without names for its columns a table is read as text
-            readable = self._layout.named and self._layout.delimiter != SPACES and not self._table.anywhere
-            self._owners = self._owners_of(data) if readable else {}
+            readable = any(self._table.grid.headers) and not self._table.anywhere
+            tasted = spans[:TASTED]
+            self._owners = self._owners_of(data, tasted, hits) if readable else {}
+            if self._table.raises and self._owners and not self._is_right(data, tasted, hits):
+                self._owners = {}
         return bool(self._owners)
 
-    def _owners_of(self, data: bytes) -> dict[int, Owner]:
-        spans = [span for span, _ in zip(self._layout.row_spans(data), range(TASTED), strict=False)]
-        head = data[: spans[-1][1]] if spans else b""
-        cells = [self._layout.row(data, *span)[0] for span in spans]
-        cells = [row for row in cells if len(row) == len(self._layout.headers)]
-        filled = [sum(1 for row in cells if row[index].strip(AROUND)) for index in range(len(self._layout.headers))]
+    def _is_right(self, data: bytes, spans: Sequence[Span], hits: Sequence[int]) -> bool:
+        """Whether the rows that are read by columns hold what is found in them row by row."""
+        block = self.read(data, spans, hits)
+        if block is None or 2 * len(block.spans) < len(spans):
+            return False
+        wanted = {row.start: row for row in self._table.rows(data, spans, hits)}
+        for number, (start, end) in enumerate(block.spans[:-EDGE]):
+            starts = self._table.grid.row(data, start, end)[1]
+            held = wanted[start].found if start in wanted else ()
+            told = {
+                (bisect_right(starts, one.start) - 1, one.rule)
+                for one in held
+                if self._matters(one.rule, one.confidence)
+            }
+            if told != {
+                (one.column, one.rule)
+                for one in block.values
+                if one.texts[number] and self._matters(one.rule, one.confidence)
+            }:
+                return False
+        return True
+
+    def _matters(self, rule: int, confidence: float) -> bool:
+        """Whether anything becomes of a value of a rule with such a confidence."""
+        return self._settle(rule, confidence) != self._settle(rule, 0.0)
+
+    def _owners_of(self, data: bytes, spans: Sequence[Span], hits: Sequence[int]) -> dict[int, Owner]:
+        grid, width = self._table.grid, len(self._table.columns)
+        cells = [row for span in spans if len(row := grid.row(data, *span)[0]) == width]
+        filled = [sum(1 for row in cells if row[index].strip(AROUND)) for index in range(width)]
         held: list[Counter[int]] = [Counter() for _ in filled]
-        for row in self._table.rows(head, spans, self._finder.hits(head)):
-            starts = self._layout.row(data, row.start, row.end)[1]
-            for candidate in row.found if len(row.cells) == len(held) else ():
-                index = max(i for i, start in enumerate(starts) if start <= candidate.start)
-                held[index][candidate.rule] += candidate.end - candidate.start == len(row.cells[index].strip(AROUND))
+        for found in self._table.rows(data, spans, hits):
+            starts = grid.row(data, found.start, found.end)[1]
+            for candidate in found.found if len(found.cells) == width else ():
+                index = bisect_right(starts, candidate.start) - 1
+                held[index][candidate.rule] += candidate.end - candidate.start == len(found.cells[index].strip(AROUND))
         owners: dict[int, Owner] = {}
         for index, (column, counts) in enumerate(zip(self._table.columns, held, strict=True)):
             rule, count = counts.most_common(1)[0] if counts else (-1, 0)
@@ -131,26 +161,60 @@ class Columns:
 
     def _owner(self, column: Column, rule: int) -> Owner | None:
         """The column's owner, if its values are found at all."""
-        confirmer = self._table.confirmer
-        found, ends = confirmer.rules[rule], confirmer.bounds(rule, column.word(rule)) if rule >= 0 else None
-        if ends is None or found.supports:
+        known = self._table.confirmer.rules
+        ends = self._bounds(column, rule) if rule >= 0 and column.tells(rule) else None
+        if ends is None or known[rule].supports:
             return None
-        bounds = [bounded(end) for end in ends]
-        noted = [column.noted([Candidate(0, 0, rule, bound, "", ())])[0].confidence for bound in bounds]
-        key = (bounds[0], found.rank)
-        rivals = tuple(one for one in column.always if one != rule and not column.loses(one, key))
-        takes = of_rule(found, lambda text: confirmer.verdict(rule, text))
-        return Owner(rule, key, noted[0], noted[1], takes, rule in column.always, rivals)
+        key = (ends.key, known[rule].rank)
+        rivals = tuple(one for one in column.always if one != rule and not column.loses(one, rule, key))
+        mixed = self._settle(rule, ends.least) != self._settle(rule, ends.most)
+        make = self._some if mixed else self._all
+        return Owner(rule, key, ends.most if mixed else ends.least, *make(column, rule), rule in column.always, rivals)
+
+    def _bounds(self, column: Column, rule: int, score: float | None = None) -> Bounds | None:
+        """What a value that fills its cell is worth, of any score or of this one."""
+        table = self._table
+        ends = table.confirmer.bounds(rule, column.word(rule), score, table.han, table.raises)
+        if ends is None:
+            return None
+        least, most = map(bounded, ends)
+        noted = column.noted([Candidate(0, 0, rule, end, "", ()) for end in (least, most)])
+        return Bounds(least, noted[0].confidence, noted[1].confidence)
+
+    def _all(self, _column: Column, rule: int) -> tuple[Plain, Callable[[bytes], bool]]:
+        """Takes all values of a rule, for it does not matter how sure they are."""
+        confirmer = self._table.confirmer
+        return of_rule(confirmer.rules[rule], lambda text: confirmer.verdict(rule, text)), lambda _: False
+
+    def _some(self, column: Column, rule: int) -> tuple[Plain, Callable[[bytes], bool]]:
+        """Takes the values that matter as the surest of them do; those that matter no more than none are nothing."""
+        found, verdict = self._table.confirmer.rules[rule], self._table.confirmer.verdict
+        ends = self._bounds(column, rule)
+        most, none = self._settle(rule, ends.most if ends else 0.0), self._settle(rule, 0.0)
+
+        def taking(wanted: Hashable) -> Plain:
+            def check(text: str) -> Verdict:
+                said = verdict(rule, text)
+                ends = self._bounds(column, rule, said.score) if said.ok else None
+                fits = ends is not None and {self._settle(rule, ends.least), self._settle(rule, ends.most)} == {wanted}
+                return said if fits else said._replace(ok=False)
+
+            return each(found, check)
+
+        nothing = taking(none)
+        return taking(most), lambda text: bool(nothing((text,))[0])
 
     def _meaning(self, index: int, rules: Sequence[int]) -> Meaning:
-        """What it means that these rules are called to a cell of a column."""
+        """What it means that these rules are called to a cell of a column, or between cells (-1)."""
+        if index < 0:
+            return OPEN if rules else Meaning(False, ())
         known, owner = self._table.confirmer.rules, (self._owners or {}).get(index)
         if any(known[rule].across for rule in rules):
             return OPEN
         if owner is None:
             return Meaning(False, tuple(rules))
         loses = self._table.columns[index].loses
-        rivals = (rule for rule in rules if rule != owner.rule and not loses(rule, owner.key))
+        rivals = (rule for rule in rules if rule != owner.rule and not loses(rule, owner.rule, owner.key))
         return Meaning(owner.rule in rules, tuple(rivals))
 
     def _meaning_of_hit(self, index: int, hit: Hit) -> Meaning:
@@ -158,93 +222,104 @@ class Columns:
         meaning = self._of_hits[index, hit] = self._meaning(index, self._finder.rules_of(hit))
         return meaning
 
-    def read(self, data: bytes) -> tuple[Block, Rest] | None:
-        """The rows in data, which holds whole rows, that can be read by columns, and the rest; None: none of them."""
-        lines = data.split(b"\n")
-        if not lines[-1]:
-            lines.pop()
-        quoted = self._layout.quote and b'"' in data
-        if not self.decide(data) or (quoted and any(line.count(b'"') % 2 for line in lines)):
+    def read(self, data: bytes, spans: Sequence[Span], hits: Sequence[int]) -> Block | None:
+        """Of these rows, which are in order, those that can be read by columns. hits: all of the data."""
+        cut = self._table.grid.cut(data, spans) if self.decide(data, spans, hits) else None
+        if cut is None or not cut.spans:
             return None
-        cells = [line.split(self._layout.delimiter.encode()) for line in lines]
-        width = len(self._layout.headers)
-        plain = bytearray(len(row) == width for row in cells)
-        if quoted:
-            plain = bytearray(one and b'"' not in line for one, line in zip(plain, lines, strict=True))
-        starts = list(accumulate([len(line) + 1 for line in lines], initial=0))
-        hits = self._finder.hits(data)
-        called = self._called(data, hits, starts, Rows(cells, plain))
-        values = self._values(Rows(cells, plain), called)
-        spans = [(start, start + len(line)) for start, line in zip(starts, lines, strict=False)]
-        block = Block(
-            list(compress(spans, plain)),
-            list(compress(lines, plain)),
-            list(compress(cells, plain)),
+        # which rows are still plain: with nothing but values in them
+        plain = bytearray(b"\1" * len(cut.spans))
+        called = self._called(data, hits, cut, plain)
+        values = self._values(cut, plain, called)
+        kept = list(compress(cut.spans, plain))
+        return Block(
+            kept,
+            [data[start:end] for start, end in kept],
+            list(compress(cut.cells, plain)),
             [one._replace(texts=list(compress(one.texts, plain))) for one in values],
         )
-        rest = [span for span, taken in zip(spans, plain, strict=True) if not taken and span[1] > span[0]]
-        return block, Rest(rest, hits)
 
-    def _called(self, data: bytes, hits: Sequence[int], starts: list[int], rows: Rows) -> dict[int, bytearray]:
+    def _called(self, data: bytes, hits: Sequence[int], cut: Cut, plain: bytearray) -> dict[int, bytearray]:
         """By column, in which rows its owner is called. Rows in which a rival may win are no longer plain."""
-        called = {index: bytearray(len(rows.plain)) for index in self._owners or ()}
-        delimiter, meanings, count = self._layout.delimiter.encode(), self._meanings, data.count
-        row, begin, end, hit_of = -1, 0, 0, self._finder.hit
+        called = {index: bytearray(len(plain)) for index in self._owners or ()}
+        meanings, cell_at, hit_of = self._meanings, cut.cell_at, self._finder.hit
+        rows = enumerate(cut.spans)
+        row, (begin, end) = -1, (0, -1)
         for number in hits:
             place = number // HIT
-            while place >= end and row < len(rows.plain) - 1:
-                row += 1
-                begin, end = starts[row], starts[row + 1]
-            index = count(delimiter, begin, place)
+            while place > end:
+                row, (begin, end) = next(rows, (-1, (len(data), len(data) + 1)))
+            if place < begin:
+                continue
+            index = cell_at(row, place)
             key = (index, number % HIT)
             meaning = meanings.get(key)
             if meaning is None:
-                meaning = meanings[key] = self._meaning(index, self._finder.all_rules_of(number % HIT))
+                # a label between cells is that of a column, which knows of it
+                is_known = index < 0 and self._finder.is_label(number % HIT)
+                rules = () if is_known else self._finder.all_rules_of(number % HIT)
+                meaning = meanings[key] = self._meaning(index, rules)
             if meaning.rivals:
                 hit = hit_of(data, number)
                 meaning = self._of_hits.get((index, hit)) or self._meaning_of_hit(index, hit)
-                if meaning.rivals and rows.plain[row] and self._may_find(rows.cells[row], index, meaning.rivals):
-                    rows.plain[row] = 0
+                if meaning.rivals and plain[row] and self._may_find(cut.cells[row][index], index, meaning.rivals):
+                    plain[row] = 0
             if meaning.calls:
                 called[index][row] = 1
         return called
 
-    def _values(self, rows: Rows, called: dict[int, bytearray]) -> list[Values]:
+    def _values(self, cut: Cut, plain: bytearray, called: dict[int, bytearray]) -> list[Values]:
         """The values of all columns by row. Rows with a cell that is neither empty nor a value are no longer plain."""
         for index, rivals in self._rivals.items():
-            self._contest(rows, index, rivals)
+            self._contest(cut, plain, index, rivals)
         found = []
         for index, owner in sorted((self._owners or {}).items()):
             rule = self._table.confirmer.rules[owner.rule]
-            inner = [line[index].strip(AROUND) if one else b"" for line, one in zip(*rows, strict=True)]
+            inner = [line[index].strip(AROUND) for line in cut.cells]
             texts = owner.takes(inner)
-            known = self._known(rule.id)
-            heard = called[index]
-            for row, text in enumerate(texts):
-                if not text:
-                    if inner[row]:
-                        rows.plain[row] = 0
-                elif known(text) or not (owner.called or heard[row]):
-                    rows.plain[row] = 0
+            for row in self._unusual(index, owner, inner, texts, called[index]):
+                plain[row] = 0
+            # known values win over others, and then are nothing
+            for row in self._is_known.among(rule.id, texts) if self._is_known else ():
+                texts[row] = ""
             if owner.rivals:
-                self._contest(rows, index, owner.rivals)
+                self._contest(cut, plain, index, owner.rivals)
             if not rule.suppressor:
                 found.append(Values(index, owner.rule, owner.confidence, texts))
         return found
 
-    def _known(self, rule: str) -> Callable[[str], bool]:
-        return self._is_known.of_rule(rule) if self._is_known else lambda _: False
+    def _unusual(
+        self, index: int, owner: Owner, inner: Sequence[bytes], texts: Sequence[str], heard: Sequence[int]
+    ) -> Iterable[int]:
+        """The rows whose cell holds something else than the owner's values, or one that it is not called to."""
+        odd = (row for row, (cell, text) in enumerate(zip(inner, texts, strict=True)) if cell and not text)
+        yield from (row for row in odd if not (owner.is_nothing(inner[row]) or self._is_quiet(index, inner[row])))
+        if not owner.called:
+            yield from (row for row, (text, one) in enumerate(zip(texts, heard, strict=True)) if text and not one)
 
-    def _contest(self, rows: Rows, index: int, rivals: Sequence[int]) -> None:
+    def _is_quiet(self, index: int, cell: bytes) -> bool:
+        """Whether no rule at all finds anything in a cell; of long cells of a table it is cheaper to read their row."""
+        if len(cell) > SHORT and not self._table.raises:
+            return False
+        return not self._may_find(cell, index, self._every)
+
+    def _contest(self, cut: Cut, plain: bytearray, index: int, rivals: tuple[int, ...]) -> None:
         """Rows in whose cell of a column one of the rivals finds anything are no longer plain."""
-        for row, (line, one) in enumerate(zip(*rows, strict=True)):
-            if one and self._may_find(line, index, rivals):
-                rows.plain[row] = 0
+        cells = [line[index] for line in cut.cells]
+        contested = {cell for cell in set(cells) if self._may_find(cell, index, rivals)}
+        for row, cell in enumerate(cells) if contested else ():
+            if cell in contested:
+                plain[row] = 0
 
-    def _may_find(self, line: Sequence[bytes], index: int, rivals: Sequence[int]) -> bool:
-        """Whether one of the rivals finds anything in the cell of a column."""
+    def _may_find(self, cell: bytes, index: int, rivals: tuple[int, ...]) -> bool:
+        """Whether one of the rivals finds anything in the cell of a column. What was said is remembered."""
         if rivals == OPEN.rivals:
             return True
-        inner, column, in_cell = line[index].strip(AROUND), self._table.columns[index], self._table.confirmer.in_cell
-        text = inner.decode("utf-8", "replace")
-        return bool(text) and any(True for rule in rivals for _ in in_cell(rule, text, 0, column.word(rule), False))
+        said = self._said.setdefault((index, rivals), {})
+        found = said.get(cell)
+        if found is None:
+            if len(said) > REMEMBERED:
+                said.clear()
+            inner, may_find = cell.strip(AROUND), self._table.columns[index].may_find
+            found = said[cell] = bool(inner) and any(may_find(rule, inner, self._matters) for rule in rivals)
+        return found

@@ -95,6 +95,7 @@ class CompiledEngine:
         self.starts = starts
         self._shapes: dict[int, re.Pattern[bytes] | None] = {}
         self._triggers = [trigger for database in databases for trigger in database.triggers]
+        self.signs = frozenset(number for number, trigger in enumerate(self._triggers) if trigger.sign)
         self._by_hit: dict[Hit, tuple[int, ...]] = {}
 
     @property
@@ -132,6 +133,10 @@ class CompiledEngine:
     def all_rules_of(self, trigger: int) -> tuple[int, ...]:
         """The rules that wait for a trigger, whatever it fired at."""
         return self._triggers[trigger].rules
+
+    def is_label(self, trigger: int) -> bool:
+        """Whether a trigger is a label, which stands beside values."""
+        return self._triggers[trigger].label
 
     def regions(self, data: bytes, seen: Signs) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""

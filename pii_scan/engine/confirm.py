@@ -243,18 +243,24 @@ class Confirmer:
             evidence += verdict.evidence
         return Verdict(True, normalised, evidence, score)
 
-    def bounds(self, index: int, word: str) -> tuple[float, float] | None:
+    def bounds(
+        self, index: int, word: str, score: float | None = None, han: bool = False, beside: bool = False
+    ) -> tuple[float, float] | None:
         """The least and the most confidence of a rule's values that fill their cells; None where there is none.
 
-        word: what the column says to the rule. No validator of theirs lowers it.
+        word: what the column says to the rule. score: what the validators say of the value; no value of the rule is
+        worth less than 0 and more than ADDED. han, beside: whether Chinese text, or a confirmed value, may support it.
         """
         rule = self.rules[index]
-        least = self._score(rule, word, Verdict(True, ""), "", False)[0]
-        if least is None:
+        low, high = (0.0, ADDED) if score is None else (score, score)
+        base = self._score(rule, word, Verdict(True, ""), "", False)[0]
+        if base is None:
             return None
         if word == "negative":
-            return least, least
-        return least, ADDED + (least if word else max(least, rule.grouped))
+            return base, base
+        best = base if word else max(base, rule.grouped, rule.han if han else 0.0)
+        raised = _raised(rule, word, Verdict(True, ""), "beside") if beside else None
+        return base + low, high + max(best, raised[0] if raised else 0.0)
 
     def _score(
         self, rule: Rule, word: str, verdict: Verdict, value: str, han: bool

@@ -24,6 +24,7 @@ class KnownValues:
     def __init__(self, tables: Mapping[str, Any]) -> None:
         self._tables = tables
         self._by_rule: dict[str, Callable[[str], bool]] = {}
+        self._searches: dict[str, tuple[frozenset[str], Pattern | None]] = {}
 
     def _entries(self, rule: str) -> tuple[frozenset[str], Pattern | None]:
         values: set[str] = set()
@@ -44,6 +45,19 @@ class KnownValues:
         if found is None:
             found = self._by_rule[rule] = self._test(rule)
         return found
+
+    def among(self, rule: str, values: Sequence[str]) -> list[int]:
+        """Which of many normalised values of a rule, none of which holds a line end, are known; nothing is no value."""
+        if rule not in self._searches:
+            known, pattern = self._entries(rule)
+            self._searches[rule] = known, _compiled(f"(?m)^(?:{pattern.pattern})$") if pattern else None
+        known, search = self._searches[rule]
+        joined = "\n".join(values).upper()
+        # nearly always there is none
+        if known.isdisjoint(joined.split("\n")) and not (search and search.search(joined)):
+            return []
+        is_known = self.of_rule(rule)
+        return [number for number, value in enumerate(values) if value and is_known(value)]
 
     def _test(self, rule: str) -> Callable[[str], bool]:
         values, pattern = self._entries(rule)

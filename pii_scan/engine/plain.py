@@ -20,6 +20,11 @@ Plain = Callable[[Sequence[bytes]], list[str]]
 # What the validators of the rule say of a value.
 Check = Callable[[str], Verdict]
 
+# Texts of which is remembered what was said.
+REMEMBERED = 1 << 15
+# Characters of the longest address, and the numbers in one.
+ADDRESS = 100
+_NUMBER = re.compile(rb"(?<![0-9])[0-9]{1,5}(?![0-9])")
 _SIZE = 18
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 # For each place what a digit adds to the sum: at most 10, so that the sum of all stays within a byte.
@@ -31,11 +36,13 @@ _DAYS = r"(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])(?:29|30)|
 def of_rule(rule: Rule, check: Check) -> Plain:
     """The plain form of a rule's values; for most rules each text is tried on its own."""
     make = _FORMS.get(rule.id)
-    return make(rule, check) if make else _each(rule, check)
+    return make(rule, check) if make else each(rule, check)
 
 
-def _each(rule: Rule, check: Check) -> Plain:
+def each(rule: Rule, check: Check) -> Plain:
+    """Each text is tried on its own; what was said is remembered, for names and places come again and again."""
     pattern, group = rule.compiled, "value" if "value" in rule.pattern_groups else 0
+    said: dict[bytes, str] = {b"": ""}
 
     def normalised(text: str) -> str:
         match = pattern.match(text)
@@ -44,7 +51,14 @@ def _each(rule: Rule, check: Check) -> Plain:
         verdict = check(text)
         return verdict.normalised if verdict.ok and 0 <= verdict.score <= ADDED else ""
 
-    return lambda texts: [normalised(text.decode("utf-8", "replace")) if text else "" for text in texts]
+    def take(texts: Sequence[bytes]) -> list[str]:
+        if len(said) > REMEMBERED:
+            said.clear()
+        for text in set(texts).difference(said):
+            said[text] = normalised(text.decode("utf-8", "replace"))
+        return [said[text] for text in texts]
+
+    return take
 
 
 def _shaped(form: str) -> Callable[[Sequence[bytes]], list[str]]:
@@ -104,8 +118,26 @@ def _email(rule: Rule, check: Check) -> Plain:
     return take
 
 
+def _address(rule: Rule, check: Check) -> Plain:
+    """Texts that differ in their numbers alone are addresses together or none is: of all one is tried."""
+    take_one = each(rule, check)
+
+    def take(texts: Sequence[bytes]) -> list[str]:
+        joined = b"\n".join(texts)
+        shapes = take_one(_NUMBER.sub(b"1", joined).split(b"\n"))
+        values = joined.decode("utf-8", "replace").split("\n")
+        # of a blank in it, which the normalised value has not, the shape does not tell
+        return [
+            value if shape and len(value) <= ADDRESS and value.isalnum() else take_one((text,))[0]
+            for value, shape, text in zip(values, shapes, texts, strict=True)
+        ]
+
+    return take
+
+
 _FORMS: dict[str, Callable[[Rule, Check], Plain]] = {
     "identity.prc_id18": _prc_id18,
     "phone.mobile": _mobile,
     "phone.email": _email,
+    "identity.address": _address,
 }

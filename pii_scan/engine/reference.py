@@ -28,6 +28,7 @@ class ReferenceEngine:
 
     name = "regex"
     by_label: Sequence[int] = ()
+    signs: frozenset[int] = frozenset()
 
     def __init__(self, rules: Sequence[int], signs: Mapping[str, str] = MappingProxyType({})) -> None:
         self.everywhere = rules
@@ -46,6 +47,10 @@ class ReferenceEngine:
         raise NotImplementedError
 
     def all_rules_of(self, _trigger: int, /) -> tuple[int, ...]:
+        """Never asked for."""
+        raise NotImplementedError
+
+    def is_label(self, _trigger: int, /) -> bool:
         """Never asked for."""
         raise NotImplementedError
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from pii_scan.engine.beside import Beside
@@ -39,6 +39,9 @@ class Finder(Protocol):
 
     def all_rules_of(self, trigger: int, /) -> tuple[int, ...]:
         """The rules that wait for a trigger, whatever it fired at."""
+
+    def is_label(self, trigger: int, /) -> bool:
+        """Whether a trigger is a label, which stands beside values."""
 
     @property
     def by_label(self) -> Sequence[int]:
@@ -126,8 +129,17 @@ class Column:
             found = self._orders[hits] = tuple(bounds)
         return found
 
-    def loses(self, rule: int, key: tuple[float, int]) -> bool:
-        """Whether a value of a rule that fills its cell can only lose to one of such confidence and rank."""
+    def tells(self, _rule: int) -> bool:
+        """Whether it is known what the column says to a rule."""
+        return True
+
+    def may_find(self, rule: int, inner: bytes, _matters: Callable[[int, float], bool]) -> bool:
+        """Whether the rule finds anything in a cell. matters: whether a value of a rule of such a confidence does."""
+        text = inner.decode("utf-8", "replace")
+        return any(True for _ in self._confirmer.in_cell(rule, text, 0, self.word(rule), False))
+
+    def loses(self, rule: int, _owner: int, key: tuple[float, int]) -> bool:
+        """Whether a value of a rule that fills its cell can only lose to an owner's, of such confidence and rank."""
         known = self._confirmer.rules[rule]
         return not known.supports and (self._bound(rule), known.rank) < key
 
@@ -160,7 +172,7 @@ class Column:
     def _bound(self, index: int) -> float:
         """The most that a value of the rule that fills its cell can come to."""
         rule, word = self._confirmer.rules[index], self.word(index)
-        best = rule.labelled if word == "column" else max(rule.alone or 0.0, rule.grouped, rule.han)
+        best = rule.labelled if word in ("column", "label") else max(rule.alone or 0.0, rule.grouped, rule.han)
         best = max(best, rule.hinted) if word == "hint" else best
         return min(0.99, best + ADDED)
 
@@ -168,9 +180,13 @@ class Column:
 class Table:
     """One table: how its rows are made, and its columns.
 
+    raises: whether what stands in one cell makes that in others more.
+
     more: further rules that are tried on every cell. han: Chinese text in a row supports its values, as on a line of
     running text, for no verdict on the columns does.
     """
+
+    raises = False
 
     def __init__(
         self,
@@ -186,7 +202,7 @@ class Table:
         self.confirmer, self._finder = confirmer, finder
         self.beside = Beside(confirmer)
         nothing = ColumnVerdict()
-        self._columns = [
+        self._columns: Sequence[Column] = [
             Column(header, verdicts[i] if i < len(verdicts) else nothing, confirmer, finder, more)
             for i, header in enumerate(grid.headers)
         ]
@@ -197,6 +213,11 @@ class Table:
         self._anywhere = tuple(rule for rule in self._across if rule in (*finder.everywhere, *more))
         self._always = [index for index, column in enumerate(self._columns) if column.always]
         self._all_rows = bool(self._anywhere or self._always or self._beyond.always)
+
+    @property
+    def han(self) -> bool:
+        """Whether Chinese text in a row supports its values."""
+        return self._han
 
     @property
     def columns(self) -> Sequence[Column]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Grid, Layout, Section
+from pii_scan.model import Cut, Grid, Layout, Section
 
 # Where signs of tables end, by name.
 Signs = Mapping[str, Sequence[int]]
@@ -44,10 +48,17 @@ _PREFIX = lazy_re(rb"\s*+(?:[Nn]|_utf8(?:mb4)?)(?=')")
 # One tuple of values, the text in its brackets first; quotes are doubled or escaped inside.
 _QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'|\"(?:[^\"\\]++|\\.|\"\")*+\""
 _TUPLE = lazy_re(rb"(?s)\s*+\(((?:[^'\"()]++|" + _QUOTED + rb"|\([^()]*+\))*+)\)\s*+([,;]?)")
+_PLAIN_VALUE = rb"([ \t]*+(?:'[^'\"\\\n]*+'|[^,'\"()\\\s]*+)[ \t]*+)"
 _VALUE = lazy_re(rb"(?s)(?:[^,'\"(]++|" + _QUOTED + rb"|\([^()]*+\)|[\"'(])*+")
 _HTML_ROW = lazy_re(rb"(?is)(?:\s++|</?t(?:body|head|foot)\b[^>]*+>|<!--.{0,200}?-->)*+<tr\b[^>]*+>(.{0,3000}?)</tr>")
 _HTML_CELL = lazy_re(rb"(?is)<t[dh]\b[^>]*+>(?:\s*+<[a-z][^>]*+>)*+([^<]*+)")
 _HTML_TABLE = lazy_re(rb"(?is)<table\b[^>]*+>(?:\s*+<caption\b.{0,300}?</caption>)?")
+
+
+@lru_cache(64)
+def _plain_tuple(width: int) -> re.Pattern[bytes]:
+    """A tuple of so many values without signs that could mean something in them, a group for each."""
+    return re.compile(rb"\(%b\)" % b",".join([_PLAIN_VALUE] * width))
 
 
 class Tuples(NamedTuple):
@@ -55,6 +66,7 @@ class Tuples(NamedTuple):
 
     headers: tuple[str, ...]
     strict: bool = True
+    keyed: bool = False
 
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The values of a tuple, with their quotes, and where each begins."""
@@ -77,17 +89,34 @@ class Tuples(NamedTuple):
                     cells[index], starts[index] = cell[prefix.end() :], starts[index] + prefix.end()
         return cells, starts
 
+    def cut(self, data: bytes, spans: Sequence[tuple[int, int]]) -> Cut | None:
+        """Of these rows those in which no quote, bracket or line end stands inside a value."""
+        match, regs = _plain_tuple(len(self.headers)).match, []
+        cells: list[Sequence[bytes]] = []
+        kept: list[tuple[int, int]] = []
+        for span in spans:
+            if found := match(data, span[0] - 1, span[1] + 1):
+                kept.append(span)
+                cells.append(found.groups())
+                regs.append(found.regs)
+        return Cut(kept, cells, lambda row, place: bisect_right(regs[row], (place, sys.maxsize), 1) - 2)
+
 
 class HtmlRows(NamedTuple):
     """The rows of an HTML table."""
 
     headers: tuple[str, ...]
     strict: bool = True
+    keyed: bool = False
 
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The texts of a row's cells, and where each begins."""
         found = list(_HTML_CELL.finditer(data, start, end))
         return [cell.group(1) for cell in found], [cell.start(1) for cell in found]
+
+    def cut(self, _data: bytes, _spans: Sequence[tuple[int, int]]) -> Cut | None:
+        """Unknown: a page is no place for thousands of rows."""
+        return None
 
 
 class _Open(NamedTuple):
@@ -107,6 +136,11 @@ class Sections:
         self._open: _Open | None = None
         # the span of rows that were read so far: of the section that is open, or that the last row closed
         self._first, self._taken = 0, 0
+
+    @property
+    def idle(self) -> bool:
+        """Whether no section goes on in the next chunk."""
+        return not self._open and self._taken <= 0
 
     def enter(self, data: bytes, own: tuple[int, int], signs: Signs) -> tuple[list[Section], list[tuple[int, int]]]:
         """The rows that begin in the next chunk's own part, and spans that hold rows of an earlier or a later chunk.
@@ -209,7 +243,9 @@ def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]],
 
     A row that has another number of cells than there are names is left to be read as running text.
     """
+    grid, width = begin.grid, len(begin.grid.headers)
     step = {"sql": _next_tuple, "html": _next_html, "copy": _next_line, "bars": _next_barred}[begin.form]
+    plain = _plain_tuple(width).match if isinstance(grid, Tuples) else None
     spans: list[tuple[int, int]] = []
     at = begin.at
     while at < limit:
@@ -217,7 +253,7 @@ def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]],
         if row is None:
             return spans, at, False
         start, end, at, last = row
-        if len(begin.grid.row(data, start, end)[0]) == len(begin.grid.headers):
+        if (plain and plain(data, start - 1, end + 1)) or len(grid.row(data, start, end)[0]) == width:
             spans.append((start, end))
         if last:
             return spans, at, False

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple, Protocol
 from unicodedata import east_asian_width
@@ -29,6 +29,17 @@ TABLE_SIGNS = {
 }
 
 
+class Cut(NamedTuple):
+    """Rows that are plainly divided, to be read together: bytes [start, end) of each, and its cells without line ends.
+
+    cell_at: the cell in which a byte of a row stands, by the row's number and the byte's offset; -1 where in none.
+    """
+
+    spans: list[tuple[int, int]]
+    cells: list[Sequence[bytes]]
+    cell_at: Callable[[int, int], int]
+
+
 class Grid(Protocol):
     """How rows of a table are made of cells, and the names of its columns."""
 
@@ -40,8 +51,15 @@ class Grid(Protocol):
     def strict(self) -> bool:
         """Whether only a row with as many cells as there are headers is divided rightly."""
 
+    @property
+    def keyed(self) -> bool:
+        """Whether the names of the columns stand beside each value."""
+
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The cells of the row [start, end), with their quotes and blanks, and where each begins."""
+
+    def cut(self, data: bytes, spans: Sequence[tuple[int, int]]) -> Cut | None:
+        """Of these rows those that are plainly divided in as many cells as there are headers; None: this is unknown."""
 
 
 class Section(NamedTuple):
@@ -112,6 +130,11 @@ class Layout(NamedTuple):
         return self.delimiter == SPACES
 
     @property
+    def keyed(self) -> bool:
+        """Whether the names of the columns stand beside each value."""
+        return False
+
+    @property
     def width(self) -> int:
         """Bytes of the delimiter."""
         return len(self.delimiter.encode())
@@ -137,6 +160,18 @@ class Layout(NamedTuple):
         cells = self.cells(data, start, end)
         step = self.width
         return cells, list(accumulate([len(cell) + step for cell in cells[:-1]], initial=start))
+
+    def cut(self, data: bytes, spans: Sequence[tuple[int, int]]) -> Cut | None:
+        """Of these rows those that are plainly divided in as many cells as there are headers."""
+        if self.delimiter == SPACES:
+            return None
+        delimiter, width = self.delimiter.encode(), len(self.headers)
+        rows: Iterable[tuple[tuple[int, int], bytes]] = ((span, data[slice(*span)]) for span in spans)
+        if self.quote and b'"' in data:
+            rows = ((span, row) for span, row in rows if b'"' not in row)
+        divided = [(span, cells) for span, row in rows if len(cells := row.split(delimiter)) == width]
+        kept, count = [span for span, _ in divided], data.count
+        return Cut(kept, [cells for _, cells in divided], lambda row, place: count(delimiter, kept[row][0], place))
 
     def _aligned(self, data: bytes, start: int, cells: list[bytes], starts: list[int]) -> tuple[list[bytes], list[int]]:
         """The cells of a row of a report, with an empty one for each stop at which none begins."""

@@ -144,18 +144,18 @@ class Grouper:
                 confidence = confidence_of(found.form, person[0].confidence)
                 yield Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
 
-    def bulk(self, data: bytes, layout: Layout) -> BulkKinds | None:
+    def bulk(self, data: bytes, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where they are lines of a statement."""
-        if self._holder_of(data, layout):
+        if isinstance(grid, Layout) and self._holder_of(data, grid):
             return None
-        if layout not in self._bulk:
-            self._bulk[layout] = BulkKinds(self._kinds_of(layout))
-        return self._bulk[layout]
+        if grid not in self._bulk:
+            self._bulk[grid] = BulkKinds(self._kinds_of(grid))
+        return self._bulk[grid]
 
     def _kinds_of(self, grid: Grid) -> TableKinds:
         kinds = self._kinds.get(grid)
         if kinds is None:
-            kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers)
+            kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers, grid.keyed)
         return kinds
 
     def _nameless(self, data: bytes, rows: Iterator[Row], spaced: bool) -> Iterator[Group]:

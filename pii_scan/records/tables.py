@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pii_scan.model import STATEMENT
 from pii_scan.records.cells import clean
+from pii_scan.records.units import plain
 
 if TYPE_CHECKING:
     from pii_scan.model import RecordKind
@@ -30,18 +31,18 @@ class Possible(NamedTuple):
 
 
 class TableKinds:
-    """The kinds that the rows of one table may be of, the highest first."""
+    """The kinds that the rows of one table may be of, the highest first. keyed: they are objects of JSON."""
 
-    def __init__(self, plan: Plan, headers: Sequence[str]) -> None:
-        self._simplified = plan.simplified
-        plain = [plan.simplified(header) for header in headers]
+    def __init__(self, plan: Plan, headers: Sequence[str], keyed: bool = False) -> None:
+        self._simplified, self._text = plan.simplified, plain if keyed else clean
+        simple = [plan.simplified(header) for header in headers]
         fields: dict[tuple[int, str], list[Test]] = {}
         for column, header in enumerate(headers):
             for number, field in plan.fields_of(header):
                 fields.setdefault((number, field.name), []).append((column, plan.shape(field.shape)))
         self.possible: list[Possible] = []
         for index, kind in enumerate(plan.kinds):
-            if kind.is_export(plain):
+            if not keyed and kind.is_export(simple):
                 self.possible.append(Possible(index, kind, (), "fingerprint"))
                 continue
             needs = tuple(
@@ -59,7 +60,7 @@ class TableKinds:
 
     def text(self, cell: bytes) -> str:
         """The text of a cell as shapes see it."""
-        return self._simplified(clean(cell.decode("utf-8", "replace")))
+        return self._simplified(self._text(cell.decode("utf-8", "replace")))
 
     def kind_of(self, cells: Sequence[bytes], by: str, types: int) -> Possible | None:
         """The kind of a row with a person: by which key, and how many types of keys stand in it."""

@@ -108,7 +108,7 @@ def json_object(data: bytes, offset: int) -> Unit | None:
 
 
 def _json_pairs(text: str) -> tuple[tuple[str, str], ...]:
-    return tuple((_unescape(key), _unescape(value.strip('"[]'))) for key, value in _JSON_PAIR.findall(text))
+    return tuple((_unescape(key), plain(value)) for key, value in _JSON_PAIR.findall(text))
 
 
 def json_row(data: bytes, offset: int) -> Unit | None:
@@ -175,6 +175,11 @@ def _closing(data: bytes, start: int, high: int) -> int:
         position = closing + 1
         if depth == 0:
             return position
+
+
+def plain(value: str) -> str:
+    """A value of JSON without its quotes."""
+    return _unescape(value.strip('"[]'))
 
 
 def _unescape(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
+from functools import partial
 from typing import BinaryIO
 
 from pii_scan import validators
@@ -221,9 +222,12 @@ class Scanner:
                 break
             if chunk.layout and table is None:
                 table = self.engine.table(chunk)
-            rest = reading.ahead(chunk, table, self.engine)
-            look = self.engine.look(chunk, table=table, sections=sections.enter, rest=rest)
-            yield from reading.events(look, self.engine)
+            bulk = reading.ahead(chunk)
+            count = partial(bulk.read, self.engine) if bulk else None
+            whole = bulk is None or table is not None or not sections.idle
+            for part in (chunk,) if bulk is None or whole else bulk.parts(self.engine, chunk):
+                look = self.engine.look(part, table=table, sections=sections.enter, count=count)
+                yield from reading.events(look, self.engine)
         yield from reading.rest()
 
 

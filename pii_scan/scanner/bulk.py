@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
-from pii_scan.engine.columns import Block, Columns, Owner, Rest, Values
+from pii_scan.engine import Engine
+from pii_scan.engine.columns import Block, Columns, Owner, Span, Values
+from pii_scan.engine.tables import Table
 from pii_scan.engine.view import View
-from pii_scan.model import BANDS, SURE, Chunk, Layout, Rule, Summary, Tally, band
+from pii_scan.formats.objects import Objects, find_objects
+from pii_scan.formats.text import MARGIN
+from pii_scan.model import BANDS, SURE, Chunk, Rule, Summary, Tally, advance, band
 from pii_scan.records import PERSON_KEYS, Plan, Spot, confidence_of
 from pii_scan.records.bulk import BulkKinds, count
 from pii_scan.records.tables import Possible
@@ -26,64 +31,140 @@ class Person(NamedTuple):
     types: int
 
 
+# Bytes around a part of a chunk that say all about it: values that raise each other reach that far, and units of text.
+AROUND = 1280
+# What stands between objects.
+BETWEEN = b" \t\r\n,[]"
+
+
+class Counted(NamedTuple):
+    """Rows that are only counted, all alike: what records they are, if any, and by whom."""
+
+    rows: Block
+    possible: Possible | None
+    person: Person | None
+
+
 class Bulk:
     """Counts rows whose events are beyond the lists. is_full: whether events of a rule or a kind are only counted."""
 
     def __init__(
-        self, judge: Judge, summary: Summary, floor: int, is_full: Callable[[str], bool], test_path: bool
+        self,
+        judge: Judge,
+        grouper: Grouper,
+        summary: Summary,
+        floor: int,
+        is_full: Callable[[str], bool],
+        test_path: bool,
     ) -> None:
+        self._grouper = grouper
         self._judge, self._summary, self._floor, self._is_full = judge, summary, floor, is_full
         self._test_path = test_path
+        self._columns: dict[Table, Columns] = {}
+        self._objects: tuple[Objects, Table] | None = None
 
-    def read(self, chunk: Chunk, layout: Layout, columns: Columns, grouper: Grouper) -> Rest | None:
-        """Count what can be counted of a part of a table; the rows that are left, None for all of them."""
-        data = View(chunk.data).data
-        if not columns.decide(data) or any(map(self._is_open, columns.owners)):
-            return None
-        if any(map(self._is_mixed, columns.owners)):
-            return None
-        kinds = grouper.bulk(data, layout)
-        found = columns.read(data) if kinds else None
-        if kinds is None or found is None:
-            return None
-        block, rest = found
-        left = self._take(block, kinds)
-        return rest._replace(spans=sorted([*rest.spans, *left])) if left else rest
+    def read(
+        self,
+        engine: Engine,
+        table: Table,
+        data: bytes,
+        spans: Sequence[Span],
+        hits: Sequence[int],
+        is_worth: Callable[[Sequence[Span]], bool] = lambda _: True,
+    ) -> Sequence[Span]:
+        """Count what can be counted of rows of a table, which are in order; the rows that are left.
 
-    def _is_open(self, owner: Owner) -> bool:
+        is_worth: whether it is worth to count the others when these are left.
+        """
+        columns = self._columns.get(table)
+        if columns is None:
+            columns = self._columns[table] = engine.columns(table, self._settle)
+        if not columns.decide(data, spans, hits) or all(map(self._is_open, columns.owners)):
+            return spans
+        kinds = self._grouper.bulk(data, table.grid)
+        block = columns.read(data, spans, hits) if kinds else None
+        if kinds is None or block is None:
+            return spans
+        counted = list(self._counted(block, kinds))
+        taken = {span for one in counted for span in one.rows.spans}
+        left = [span for span in spans if span not in taken]
+        if not is_worth(left):
+            return spans
+        for one in counted:
+            self._count(one)
+        return left
+
+    def parts(self, engine: Engine, chunk: Chunk) -> Iterator[Chunk]:
+        """Count the objects of a chunk of running text that can be counted; the parts that are left."""
+        data, own = chunk.data, (chunk.start, chunk.end)
+        spans = self._repeating(engine, data, own)
+        hits = engine.finder.hits(data) if spans else ()
+        # where other tables may begin in the text, it is read in one go
+        if self._objects is None or not hits or engine.has_signs(hits):
+            yield chunk
+            return
+        # each part that is left is looked at with what stands around it
+        most = (chunk.end - chunk.start) // (4 * AROUND)
+        left = set(self.read(engine, self._objects[1], data, spans, hits, lambda left: _runs(spans, left) < most))
+        if len(left) == len(spans):
+            yield chunk
+            return
+        at, line, column = chunk.start, chunk.line, chunk.column
+        for start, stop in _gaps(own, [span for span in spans if span not in left]):
+            if data[start:stop].strip(BETWEEN):
+                line, column = advance(data, at, start, line, column)
+                at = start
+                low, high = _context(spans, start), stop + AROUND
+                yield Chunk(data[low:high], start - low, stop - low, line, column)
+
+    def _repeating(self, engine: Engine, data: bytes, own: tuple[int, int]) -> list[Span]:
+        """The objects with the same keys, if they fill most of a chunk."""
+        if View(data).data is not data:
+            return []
+        for again in (False, True):
+            if self._objects is None or again:
+                grid = find_objects(data, *own)
+                table = engine.keyed(grid, grid.around) if grid else None
+                self._objects = (grid, table) if grid and table else None
+            spans = list(self._objects[0].spans(data, *own)) if self._objects else []
+            if 2 * sum(end - start for start, end in spans) > own[1] - own[0]:
+                return spans
+        return []
+
+    def _is_open(self, one: Owner | Values) -> bool:
         """Whether values of a column may still become events."""
-        rule = self._judge.ruleset.rules[owner.rule]
-        return self._is_reported(rule, owner.confidence) and not self._is_full(rule.id)
+        rule = self._judge.ruleset.rules[one.rule]
+        return self._is_reported(rule, one.confidence) and not self._is_full(rule.id)
 
-    def _is_mixed(self, owner: Owner) -> bool:
-        """Whether it depends on the value of a cell what becomes of it."""
-        rule, least, most = self._judge.ruleset.rules[owner.rule], owner.confidence, owner.most
-        if rule.id in PERSON_KEYS:
-            return band(least) != band(most)
-        return (least < SURE) != (most < SURE) or self._is_reported(rule, least) != self._is_reported(rule, most)
+    def _settle(self, index: int, confidence: float) -> tuple[bool, bool, str]:
+        """What becomes of a value of a rule: whether it is reported, whether it is sure, and of a person how sure."""
+        rule = self._judge.ruleset.rules[index]
+        return self._is_reported(rule, confidence), confidence >= SURE, band(confidence) * (rule.id in PERSON_KEYS)
 
     def _is_reported(self, rule: Rule, confidence: float) -> bool:
         if rule.supports or rule.suppressor or rule.id not in self._judge.selected:
             return False
         return BANDS.index(band(confidence)) >= self._floor
 
-    def _take(self, block: Block, kinds: BulkKinds) -> list[tuple[int, int]]:
-        """Count the rows; those whose records may become events are left."""
-        left: list[tuple[int, int]] = []
+    def _counted(self, block: Block, kinds: BulkKinds) -> Iterator[Counted]:
+        """The rows that are only counted: not those whose values or records may become events."""
         for part in _by_shape(block):
+            if any(map(self._is_open, part.values)):
+                continue
             person = self._person(part)
             found: list[Possible | None] = [None] * len(part.cells)
             if person:
                 found = kinds.of_rows(part.cells, person.by, person.types)
             for possible in {one and one.number: one for one in found}.values():
-                rows = _chosen(part, [one is possible for one in found])
-                if person and possible and self._is_wanted(possible, person):
-                    if not self._are_full(possible, person):
-                        left += rows.spans
-                        continue
-                    self._count_records(rows, possible, person)
-                self._count_findings(rows)
-        return left
+                is_record = bool(person and possible and self._is_wanted(possible, person))
+                if not (is_record and person and possible and not self._are_full(possible, person)):
+                    rows = _chosen(part, [one is possible for one in found])
+                    yield Counted(rows, possible if is_record else None, person)
+
+    def _count(self, one: Counted) -> None:
+        if one.possible and one.person:
+            self._count_records(one.rows, one.possible, one.person)
+        self._count_findings(one.rows)
 
     def _count_findings(self, rows: Block) -> None:
         size = len(rows.spans)
@@ -129,6 +210,29 @@ class Bulk:
         phones = [one.texts for one in sure if rules[one.rule].id == "phone.mobile"]
         key, as_of = self._judge.settings.person_key, self._judge.as_of
         count(summary.tally, key, kind, person.by, persons, phones, rows.contents, as_of)
+
+
+def _gaps(own: tuple[int, int], spans: Sequence[Span]) -> Iterator[Span]:
+    """What stands between spans, which are in order, in the own part of a chunk."""
+    at = own[0]
+    for start, end in spans:
+        yield at, start
+        at = end
+    yield at, own[1]
+
+
+def _context(spans: Sequence[Span], start: int) -> int:
+    """Where the context of a part begins: with a whole object, or one that is cut would be taken for a long line."""
+    index = bisect_left(spans, (start - AROUND, 0))
+    return spans[index][0] if index < len(spans) and spans[index][0] < start else max(0, start - MARGIN)
+
+
+def _runs(spans: Sequence[Span], left: Sequence[Span]) -> int:
+    """How many runs of spans that follow each other are left."""
+    wanted = set(left)
+    return sum(
+        1 for before, span in zip((None, *spans), spans, strict=False) if span in wanted and before not in wanted
+    )
 
 
 def _by_shape(block: Block) -> list[Block]:

@@ -37,8 +37,6 @@ from pii_scan.scanner.sheets import cell_names
 from pii_scan.suppress import Suppressor
 
 if TYPE_CHECKING:
-    from pii_scan.engine.columns import Columns, Rest
-    from pii_scan.engine.tables import Table
     from pii_scan.records import Group, Grouper, Plan
     from pii_scan.scanner.bulk import Bulk
     from pii_scan.suppress.baseline import Budget
@@ -128,7 +126,7 @@ class Reading:
         self._marks = judge.suppressor.marks_of(place.blob, place.inner)
         self._listed: Counter[str] = Counter()
         self._grouper: Grouper | None = None
-        self._bulk: tuple[Bulk, Columns] | None = None
+        self._bulk: Bulk | None = None
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()
         # records of a test path, held back until it is clear that they are on few people
@@ -146,22 +144,17 @@ class Reading:
         inner = self._place.inner
         return None if inner is None else self._judge.redactor.name(inner)
 
-    def ahead(self, chunk: Chunk, table: Table | None, engine: Engine) -> Rest | None:
-        """Before each look: read the chunk's marks, and count the rows that are beyond the lists anyway.
-
-        The rows that are left, or None: the chunk is to be looked at as it is.
-        """
+    def ahead(self, chunk: Chunk) -> Bulk | None:
+        """Before each look: read the chunk's marks; what counts that which is beyond the lists, if anything is."""
         if self._marks:
             self._marks.read(chunk)
-        layout, most = chunk.layout, max(self._listed.values(), default=0)
-        if not layout or not table or not self._grouper or self._lower or most < self._judge.settings.listed:
+        if not self._grouper or self._lower or max(self._listed.values(), default=0) < self._judge.settings.listed:
             return None
         if self._bulk is None:
             from pii_scan.scanner.bulk import Bulk
 
-            bulk = Bulk(self._judge, self._summary, self._floor, self._is_full, self._in_tests)
-            self._bulk = (bulk, engine.columns(table, layout))
-        return self._bulk[0].read(chunk, layout, self._bulk[1], self._grouper)
+            self._bulk = Bulk(self._judge, self._grouper, self._summary, self._floor, self._is_full, self._in_tests)
+        return self._bulk
 
     def events(self, look: Look, engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of one chunk, in the order of the text."""
