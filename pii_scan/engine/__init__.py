@@ -123,17 +123,17 @@ class Engine:
         """Whether among the hits of a text are signs of tables inside it."""
         return not self.finder.signs.isdisjoint({number % HIT for number in hits})
 
-    def keyed(self, grid: Grid, around: Sequence[tuple[str, str]]) -> Table | None:
+    def keyed(self, grid: Grid, around: Sequence[tuple[str, str]], lined: bool) -> Table | None:
         """Objects with the same keys as a table; None where it is not clear what their keys are.
 
-        around: what stands before and behind each value on its line.
+        around: what stands before and behind each value on its line. lined: whether there may be lines above it.
         """
         from pii_scan.engine.keyed import KeyedTable
 
         def text(data: bytes) -> list[Candidate]:
             return self._text(data, list(self._regions(data, False, {})), (), False)
 
-        table = KeyedTable(grid, around, self._confirmer, self.finder, self._known, text)
+        table = KeyedTable(grid, around, lined, self._confirmer, self.finder, self._known, text)
         return table if table.readable else None
 
     def look(

@@ -79,8 +79,8 @@ class Meaning(NamedTuple):
     rivals: tuple[int, ...]
 
 
-# A value of several cells may begin.
-OPEN = Meaning(False, (-1,))
+# A value of several cells may begin; the owner is called, and nobody else; nobody is.
+OPEN, CALLS, SILENT = Meaning(False, (-1,)), Meaning(True, ()), Meaning(False, ())
 
 
 class Columns:
@@ -93,7 +93,7 @@ class Columns:
         self._every = tuple(rule for rule, one in enumerate(table.confirmer.rules) if not one.supports)
         # of columns that nobody owns, the rules that are tried on every cell
         self._rivals: dict[int, tuple[int, ...]] = {}
-        self._meanings: dict[tuple[int, int], Meaning] = {}
+        self._meanings: dict[int, Meaning] = {}
         self._of_hits: dict[tuple[int, Hit], Meaning] = {}
         self._said: dict[tuple[int, tuple[int, ...]], dict[bytes, bool]] = {}
 
@@ -204,18 +204,25 @@ class Columns:
         nothing = taking(none)
         return taking(most), lambda text: bool(nothing((text,))[0])
 
+    def _meaning_of(self, index: int, trigger: int) -> Meaning:
+        """What a hit of a trigger may mean in a column, or between cells (-1)."""
+        # a label between cells is that of a column, which knows of it
+        rules = () if index < 0 and self._finder.is_label(trigger) else self._finder.all_rules_of(trigger)
+        found = self._meanings[index * HIT + trigger] = self._meaning(index, rules)
+        return found
+
     def _meaning(self, index: int, rules: Sequence[int]) -> Meaning:
-        """What it means that these rules are called to a cell of a column, or between cells (-1)."""
-        if index < 0:
-            return OPEN if rules else Meaning(False, ())
+        """What it means that these rules are called to a cell of a column."""
         known, owner = self._table.confirmer.rules, (self._owners or {}).get(index)
-        if any(known[rule].across for rule in rules):
+        if any(index < 0 or known[rule].across for rule in rules):
             return OPEN
         if owner is None:
-            return Meaning(False, tuple(rules))
+            return Meaning(False, tuple(rules)) if rules else SILENT
         loses = self._table.columns[index].loses
-        rivals = (rule for rule in rules if rule != owner.rule and not loses(rule, owner.rule, owner.key))
-        return Meaning(owner.rule in rules, tuple(rivals))
+        rivals = tuple(one for one in rules if one != owner.rule and not loses(one, owner.rule, owner.key))
+        if rivals:
+            return Meaning(owner.rule in rules, rivals)
+        return CALLS if owner.rule in rules and not owner.called else SILENT
 
     def _meaning_of_hit(self, index: int, hit: Hit) -> Meaning:
         """The same of one hit: of runs of digits their first two say which rules are called."""
@@ -242,31 +249,35 @@ class Columns:
     def _called(self, data: bytes, hits: Sequence[int], cut: Cut, plain: bytearray) -> dict[int, bytearray]:
         """By column, in which rows its owner is called. Rows in which a rival may win are no longer plain."""
         called = {index: bytearray(len(plain)) for index in self._owners or ()}
-        meanings, cell_at, hit_of = self._meanings, cut.cell_at, self._finder.hit
+        meanings, cell_at = self._meanings, cut.cell_at
         rows = enumerate(cut.spans)
         row, (begin, end) = -1, (0, -1)
         for number in hits:
-            place = number // HIT
+            place, trigger = divmod(number, HIT)
             while place > end:
-                row, (begin, end) = next(rows, (-1, (len(data), len(data) + 1)))
+                row, (begin, end) = next(rows, (-1, (len(data) + 1, len(data) + 1)))
             if place < begin:
                 continue
-            index = cell_at(row, place)
-            key = (index, number % HIT)
-            meaning = meanings.get(key)
+            index = cell_at(begin, place)
+            meaning = meanings.get(index * HIT + trigger)
             if meaning is None:
-                # a label between cells is that of a column, which knows of it
-                is_known = index < 0 and self._finder.is_label(number % HIT)
-                rules = () if is_known else self._finder.all_rules_of(number % HIT)
-                meaning = meanings[key] = self._meaning(index, rules)
-            if meaning.rivals:
-                hit = hit_of(data, number)
-                meaning = self._of_hits.get((index, hit)) or self._meaning_of_hit(index, hit)
-                if meaning.rivals and plain[row] and self._may_find(cut.cells[row][index], index, meaning.rivals):
-                    plain[row] = 0
-            if meaning.calls:
+                meaning = self._meaning_of(index, trigger)
+            if meaning is CALLS:
                 called[index][row] = 1
+            elif meaning is not SILENT:
+                self._hear(data, number, index, called, cut, row, plain)
         return called
+
+    def _hear(
+        self, data: bytes, number: int, index: int, called: dict[int, bytearray], cut: Cut, row: int, plain: bytearray
+    ) -> None:
+        """A hit that may call several rules to a cell."""
+        hit = self._finder.hit(data, number)
+        meaning = self._of_hits.get((index, hit)) or self._meaning_of_hit(index, hit)
+        if meaning.rivals and plain[row]:
+            plain[row] = not self._may_find(cut.cells[row][index], index, meaning.rivals)
+        if meaning.calls:
+            called[index][row] = 1
 
     def _values(self, cut: Cut, plain: bytearray, called: dict[int, bytearray]) -> list[Values]:
         """The values of all columns by row. Rows with a cell that is neither empty nor a value are no longer plain."""

@@ -23,15 +23,22 @@ class KeyColumn(Column):
     """The values of one key. before and after: what stands around each of them."""
 
     def __init__(
-        self, header: str, around: tuple[str, str], confirmer: Confirmer, finder: Finder, is_known: KnownValues | None
+        self,
+        header: str,
+        around: tuple[str, str],
+        lined: bool,
+        confirmer: Confirmer,
+        finder: Finder,
+        is_known: KnownValues | None,
     ) -> None:
+        self._lined = lined
         self._is_known, self._beside = is_known, Beside(confirmer)
         self._before, self._after = around[0][-NEAR:], around[1][:AFTER]
         super().__init__(header, ColumnVerdict(), confirmer, finder, ())
         rules = range(len(confirmer.rules))
         labelled = [rule for rule in finder.by_label if self.word(rule)]
         # those that a neighbour may raise, and those that the line above may label
-        anyway = [r for r in rules if confirmer.rules[r].beside or (confirmer.rules[r].above and not self.word(r))]
+        anyway = [rule for rule in rules if confirmer.rules[rule].beside or self._may_be_above(rule)]
         every = dict.fromkeys((*labelled, *finder.everywhere, *anyway))
         self.always = tuple(rule for rule in every if not confirmer.rules[rule].supports)
 
@@ -44,7 +51,11 @@ class KeyColumn(Column):
     def tells(self, rule: int) -> bool:
         """Not where the line above, or the end of the value before, may say something as well."""
         known = self._confirmer.rules[rule]
-        return not (known.above and not self.word(rule)) and not (known.adjoins and len(self._before) < SEEN)
+        return not self._may_be_above(rule) and not (known.adjoins and len(self._before) < SEEN)
+
+    def _may_be_above(self, rule: int) -> bool:
+        """Whether a label on the line above may count."""
+        return self._lined and self._confirmer.rules[rule].above and not self.word(rule)
 
     def loses(self, rule: int, owner: int, key: tuple[float, int]) -> bool:
         """As in a table; but what a neighbour may raise never takes text from a plain value."""
@@ -81,6 +92,7 @@ class KeyedTable(Table):
         self,
         grid: Grid,
         around: Sequence[tuple[str, str]],
+        lined: bool,
         confirmer: Confirmer,
         finder: Finder,
         is_known: KnownValues | None,
@@ -89,7 +101,7 @@ class KeyedTable(Table):
         super().__init__(grid, confirmer, finder, (), (), True)
         self._text = text
         pairs = zip(grid.headers, around, strict=True)
-        self._columns = [KeyColumn(header, words, confirmer, finder, is_known) for header, words in pairs]
+        self._columns = [KeyColumn(header, words, lined, confirmer, finder, is_known) for header, words in pairs]
         # where a value's own key cannot be seen, other words may say what it is
         self.readable = all(own_key(before) == header for header, (before, _) in zip(grid.headers, around, strict=True))
 

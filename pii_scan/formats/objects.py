@@ -16,6 +16,9 @@ from pii_scan.model import Cut
 
 # Bytes of the longest value and the longest object; objects that are looked at to find those that repeat.
 VALUE, LONGEST, TRIED = 400, 1500, 40
+# Bytes before an object in which the object that holds it would say something of it.
+HOLDER = 2048
+_BRACE = lazy_re(rb"[{}]")
 # A value without line ends, braces, and blanks or quotes at its ends: nothing that could end it sooner or later.
 _VALUE = rb"\"(?![\s'`])(?:[^\"\\\n{}]|\\[^\n]){0,%d}+(?<![\s'`\\])\"|-?[0-9][0-9.eE+-]{0,40}+|true|false|null" % VALUE
 _KEY = rb"\s{0,40}+\"([^\"'`\\\n{}]{1,60})\"\s{0,4}+:\s{0,4}+"
@@ -54,7 +57,7 @@ class Objects(NamedTuple):
         """These objects."""
         match = _pattern(self.between).match
         found = [(span, one) for span in spans if (one := match(data, *span))]
-        regs = [one.regs for _, one in found]
+        regs = {begin: one.regs for (begin, _), one in found}
 
         def cell_at(row: int, place: int) -> int:
             index = bisect_right(regs[row], (place, sys.maxsize), 1) - 1
@@ -64,17 +67,24 @@ class Objects(NamedTuple):
         return Cut([span for span, _ in found], [one.groups() for _, one in found], cell_at)
 
     def spans(self, data: bytes, low: int, high: int) -> Iterator[tuple[int, int]]:
-        """The objects in data[low:high] that are no member of another one."""
+        """The objects in data[low:high] that are no part of another one, as far as that can be seen."""
+        opened: list[int] = []
+        at = max(0, low - HOLDER)
         for found in _pattern(self.between).finditer(data, low, high):
             start, end = found.span()
-            if end - start <= LONGEST and not _is_member(data, start):
+            for brace in _BRACE.finditer(data, at, start):
+                if brace.group() == b"{":
+                    opened.append(brace.start())
+                elif opened:
+                    opened.pop()
+            at = end
+            is_held = opened and opened[-1] >= start - HOLDER
+            if end - start <= LONGEST and not is_held and not _is_member(data, start):
                 yield start, end
 
 
 def _is_member(data: bytes, start: int) -> bool:
-    return data[start - 1 : start] not in (b",", b"[", b"\n", b"") and data[max(0, start - 80) : start].rstrip()[
-        -1:
-    ] not in (b",", b"[", b"}", b"")
+    return data[max(0, start - 80) : start].rstrip()[-1:] not in (b",", b"[", b"}", b"")
 
 
 @lru_cache(64)

@@ -91,15 +91,13 @@ class Tuples(NamedTuple):
 
     def cut(self, data: bytes, spans: Sequence[tuple[int, int]]) -> Cut | None:
         """Of these rows those in which no quote, bracket or line end stands inside a value."""
-        match, regs = _plain_tuple(len(self.headers)).match, []
-        cells: list[Sequence[bytes]] = []
-        kept: list[tuple[int, int]] = []
-        for span in spans:
-            if found := match(data, span[0] - 1, span[1] + 1):
-                kept.append(span)
-                cells.append(found.groups())
-                regs.append(found.regs)
-        return Cut(kept, cells, lambda row, place: bisect_right(regs[row], (place, sys.maxsize), 1) - 2)
+        match = _plain_tuple(len(self.headers)).match
+        found = [(span, one) for span in spans if (one := match(data, span[0] - 1, span[1] + 1))]
+        regs = {begin: one.regs for (begin, _), one in found}
+        cells: list[Sequence[bytes]] = [one.groups() for _, one in found]
+        return Cut(
+            [span for span, _ in found], cells, lambda row, place: bisect_right(regs[row], (place, sys.maxsize), 1) - 2
+        )
 
 
 class HtmlRows(NamedTuple):

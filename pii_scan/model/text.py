@@ -3,6 +3,7 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import accumulate
 from typing import NamedTuple, Protocol
 from unicodedata import east_asian_width
@@ -32,7 +33,7 @@ TABLE_SIGNS = {
 class Cut(NamedTuple):
     """Rows that are plainly divided, to be read together: bytes [start, end) of each, and its cells without line ends.
 
-    cell_at: the cell in which a byte of a row stands, by the row's number and the byte's offset; -1 where in none.
+    cell_at: the cell in which a byte of a row stands, by the offsets of the row and the byte; -1 where in none.
     """
 
     spans: list[tuple[int, int]]
@@ -170,8 +171,7 @@ class Layout(NamedTuple):
         if self.quote and b'"' in data:
             rows = ((span, row) for span, row in rows if b'"' not in row)
         divided = [(span, cells) for span, row in rows if len(cells := row.split(delimiter)) == width]
-        kept, count = [span for span, _ in divided], data.count
-        return Cut(kept, [cells for _, cells in divided], lambda row, place: count(delimiter, kept[row][0], place))
+        return Cut([span for span, _ in divided], [cells for _, cells in divided], partial(data.count, delimiter))
 
     def _aligned(self, data: bytes, start: int, cells: list[bytes], starts: list[int]) -> tuple[list[bytes], list[int]]:
         """The cells of a row of a report, with an empty one for each stop at which none begins."""

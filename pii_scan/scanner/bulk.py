@@ -62,6 +62,8 @@ class Bulk:
         self._test_path = test_path
         self._columns: dict[Table, Columns] = {}
         self._objects: tuple[Objects, Table] | None = None
+        # whether the text has lines, so that something may stand above an object
+        self._lined = False
 
     def read(
         self,
@@ -121,11 +123,12 @@ class Bulk:
         """The objects with the same keys, if they fill most of a chunk."""
         if View(data).data is not data:
             return []
+        lined = b"\n" in data
         for again in (False, True):
-            if self._objects is None or again:
+            if self._objects is None or again or self._lined != lined:
                 grid = find_objects(data, *own)
-                table = engine.keyed(grid, grid.around) if grid else None
-                self._objects = (grid, table) if grid and table else None
+                table = engine.keyed(grid, grid.around, lined) if grid else None
+                self._objects, self._lined = (grid, table) if grid and table else None, lined
             spans = list(self._objects[0].spans(data, *own)) if self._objects else []
             if 2 * sum(end - start for start, end in spans) > own[1] - own[0]:
                 return spans
