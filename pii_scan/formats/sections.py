@@ -106,6 +106,8 @@ class HtmlRows(NamedTuple):
     headers: tuple[str, ...]
     strict: bool = True
     keyed: bool = False
+    # Named tuples are equal where their fields are: a page is no INSERT with the same columns.
+    form: str = "html"
 
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The texts of a row's cells, and where each begins."""
