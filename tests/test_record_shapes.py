@@ -230,10 +230,8 @@ def test_escapes_of_json_are_the_signs_that_they_stand_for(tmp_path: Path) -> No
 
 def test_shapes_with_the_same_names_are_told_apart(tmp_path: Path) -> None:
     """A dump and a page with the same columns, one after the other in one scan."""
-    for name in SHAPES:
-        (tmp_path / f"{name}.txt").write_text(SHAPES[name]() + "\n", encoding="utf-8")
+    for name, shape in SHAPES.items():
+        (tmp_path / f"{name}.txt").write_text(shape() + "\n", encoding="utf-8")
     events = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True)).events()
-    found = Counter(
-        (event.location.path.rsplit("/", 1)[-1], event.kind) for event in events if isinstance(event, Record)
-    )
-    assert found == {(f"{name}.txt", "hotel.stay"): 12 for name in SHAPES}
+    found = Counter((Path(event.location.path).stem, event.kind) for event in events if isinstance(event, Record))
+    assert found == {(name, "hotel.stay"): 12 for name in SHAPES}
