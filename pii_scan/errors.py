@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class PiiScanError(Exception):
     """Base of all errors of pii-scan that a user can mend. The message says what, where and what to do."""
@@ -27,6 +29,14 @@ class RuleError(PiiScanError):
 
 class RuleBug(PiiScanError):
     """A validator or rule raised: our bug. Holds the path, the rule's id and the exception's type, never a value."""
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """The end of a sentence on a name that does not exist: the known one that is close to it, if there is one."""
+    import difflib  # slow to import
+
+    close = difflib.get_close_matches(name, list(known), n=1)
+    return f"; did you mean {close[0]}?" if close else ""
 
 
 def describe_bug(error: BaseException) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from pii_scan.errors import PiiScanError, UsageError, describe_bug
+from pii_scan.errors import PiiScanError, UsageError, describe_bug, did_you_mean
 from pii_scan.version import __version__
 
 # In the order of the help: name → (module, object, help), so that the help of all needs no import of any.
@@ -46,14 +46,11 @@ class LazyGroup(click.Group):
         """As click does; what is no command may be a path that was to be scanned, or a slip of the finger."""
         name = args[0]
         if name not in LAZY and not name.startswith("-"):
-            import difflib
-
             from pii_scan.cli.console import as_argument
 
-            close = difflib.get_close_matches(name, LAZY, n=1)
             if os.path.lexists(name):
                 raise UsageError(f"{name} is no command; to scan it: pii-scan scan {as_argument(name)}")
-            raise UsageError(f"no such command: {name}" + (f"; did you mean {close[0]}?" if close else ""))
+            raise UsageError(f"no such command: {name}{did_you_mean(name, LAZY)}")
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature

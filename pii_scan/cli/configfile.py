@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, NoReturn
 import click
 
 from pii_scan.config import PathRule
-from pii_scan.errors import ConfigError
+from pii_scan.errors import ConfigError, did_you_mean
 from pii_scan.model import BANDS
 
 NAMES = ("pii-scan.toml", ".pii-scan.toml", "pyproject.toml")
@@ -140,11 +140,8 @@ class _Reader:
     def _wrong(self, key: str, text: str) -> NoReturn:
         raise ConfigError(f"{self._name}: {key}: {text}")
 
-    def _unknown(self, key: str, known: Iterable[str]) -> NoReturn:
-        import difflib
-
-        close = difflib.get_close_matches(key, sorted(known), n=1)
-        self._wrong(key, "no such key" + (f"; did you mean {close[0]}?" if close else ""))
+    def _unknown(self, where: str, key: str, known: Iterable[str]) -> NoReturn:
+        self._wrong(where, f"no such key{did_you_mean(key, known)}")
 
     def _flag(self, key: str, value: Any) -> bool:
         if not isinstance(value, bool):
@@ -156,7 +153,7 @@ class _Reader:
         if key in COMMAND_LINE_ONLY:
             self._wrong(key, "can be given on the command line only")
         if option is None:
-            self._unknown(key, {*self._options, "paths", "require-reason"} - COMMAND_LINE_ONLY)
+            self._unknown(key, key, {*self._options, "paths", "require-reason"} - COMMAND_LINE_ONLY)
         name = str(option.name)
         if option.is_flag:
             said = self._flag(key, value)
@@ -181,10 +178,7 @@ class _Reader:
     def _path(self, where: str, table: dict[str, Any]) -> PathRule:
         for key in table:
             if key not in _PATH_KEYS:
-                import difflib
-
-                close = difflib.get_close_matches(key, _PATH_KEYS, n=1)
-                self._wrong(f"{where}: {key}", "no such key" + (f"; did you mean {close[0]}?" if close else ""))
+                self._unknown(f"{where}: {key}", key, _PATH_KEYS)
         for key in ("path", "reason"):
             if not isinstance(table.get(key), str) or not table[key].strip():
                 self._wrong(f"{where}: {key}", "must be given, as a text")

@@ -11,7 +11,7 @@ import click
 
 from pii_scan import validators
 from pii_scan.cli.console import language, say
-from pii_scan.errors import UsageError
+from pii_scan.errors import UsageError, did_you_mean
 from pii_scan.model import CATEGORIES, Field, RecordKind, Rule, RuleSet
 from pii_scan.reporters.terminal import WIDTH, clip, pad, shown, wrap
 from pii_scan.rulepack import load, parse_packs, read_packs
@@ -126,10 +126,7 @@ def show(rule_id: str, name: str, packs: tuple[Path, ...]) -> None:
     elif rule_id in named:
         data = named[rule_id]
     else:
-        import difflib
-
-        close = difflib.get_close_matches(rule_id, [*ruleset.by_id, *named], n=1)
-        raise UsageError(f"no rule or record kind {rule_id}" + (f"; did you mean {close[0]}?" if close else ""))
+        raise UsageError(f"no rule or record kind {rule_id}{did_you_mean(rule_id, [*ruleset.by_id, *named])}")
     if name == "json":
         say(json.dumps(data, ensure_ascii=False, indent=1))
         return

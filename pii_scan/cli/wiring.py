@@ -14,7 +14,7 @@ from pii_scan.cli import configfile
 from pii_scan.cli.configfile import Configuration
 from pii_scan.cli.console import complain, truthy
 from pii_scan.config import Settings
-from pii_scan.errors import ConfigError, UsageError
+from pii_scan.errors import ConfigError, UsageError, did_you_mean
 from pii_scan.model import RuleSet
 
 _FIELDS = frozenset(Settings._fields)
@@ -119,8 +119,5 @@ def check_names(globs: Sequence[str], ruleset: RuleSet, where: str = "") -> None
     names = [*(rule.id for rule in ruleset.rules), *(kind.id for kind in ruleset.kinds)]
     for glob in globs:
         if not any(any_rule((glob,), name) for name in names):
-            import difflib
-
-            close = difflib.get_close_matches(glob, names, n=1)
-            hint = f"did you mean {close[0]}?" if close else "see `pii-scan rules list`"
-            raise UsageError(f"{where}no rule or record kind {glob}; {hint}")
+            hint = did_you_mean(glob, names) or "; see `pii-scan rules list`"
+            raise UsageError(f"{where}no rule or record kind {glob}{hint}")

@@ -77,7 +77,7 @@ class Engine:
         self._confirmer = Confirmer(ruleset)
         self._comparer: Comparer | None = None
         self._beside = Beside(self._confirmer)
-        self._keep_known = keep_known
+        # whether a value is known to be nobody's; None where such values count
         self._known = None if keep_known else self._confirmer.known
         self._tables: dict[tuple[Grid, bool], Table] = {}
         exports = (piece.split(",") for kind in ruleset.kinds for piece in kind.fingerprints)
@@ -264,7 +264,7 @@ class Engine:
         rule = self.ruleset.rules[candidate.rule]
         if rule.suppressor and not all_rules:
             return False
-        return self._keep_known or not self._confirmer.known(rule.id, candidate.normalised)
+        return self._known is None or not self._known(rule.id, candidate.normalised)
 
     def matches(self, chunk: Chunk, all_rules: bool = False, sections: FindSections | None = None) -> Iterator[Match]:
         """The matches that begin in the chunk's own part, in order."""

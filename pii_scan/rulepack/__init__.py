@@ -59,13 +59,14 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         references=tuple(raw.get("references", ())),
         pack=pack,
         in_ascii=not score.get("beside") or _in_ascii(raw["pattern"]),
-        told=marshal.dumps(
-            (
-                [(e["text"], tuple(e["finds"]), e.get("band")) for e in raw["examples"]],
-                [(e["text"], (), None, e["why"]) for e in raw["negative_examples"]],
-            )
-        ),
+        told=_told(raw),
     )
+
+
+def _told(raw: dict[str, Any]) -> bytes:
+    """The examples of a rule, packed as ``Rule.told`` has them."""
+    examples = [(e["text"], tuple(e["finds"]), e.get("band")) for e in raw["examples"]]
+    return marshal.dumps((examples, [(e["text"], (), None, e["why"]) for e in raw["negative_examples"]]))
 
 
 class Tables(Mapping[str, Any]):
@@ -102,7 +103,7 @@ class Tables(Mapping[str, Any]):
         return self._load(name)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(sorted(name[:-5] for name in os.listdir(self._folder) if name.endswith(".yaml")))
+        return iter(sorted(name[:-5] for name in _yaml_in(self._folder)))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -123,7 +124,7 @@ def rules_root() -> str:
     raise RuleError([f"{inside}: the built-in rule packs are missing; install pii-scan again"])
 
 
-def _packs_in(folder: str) -> list[str]:
+def _yaml_in(folder: cache.StrPath) -> list[str]:
     return sorted(name for name in os.listdir(folder) if name.endswith(".yaml"))
 
 
@@ -132,9 +133,9 @@ def read_packs(extra: Iterable[cache.StrPath] = (), builtin: bool = True) -> lis
     packs: list[tuple[str, bytes]] = []
     if builtin:
         root = rules_root()
-        packs += [(f"rules/{name}", _bytes(os.path.join(root, name))) for name in _packs_in(root)]
+        packs += [(f"rules/{name}", _bytes(os.path.join(root, name))) for name in _yaml_in(root)]
     for path in (os.fspath(part) for part in extra):
-        found = [os.path.join(path, name) for name in _packs_in(path)] if os.path.isdir(path) else [path]
+        found = [os.path.join(path, name) for name in _yaml_in(path)] if os.path.isdir(path) else [path]
         if not found:
             raise RuleError([f"{path}: holds no *.yaml pack"])
         for file in found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from pii_scan.errors import did_you_mean
 from pii_scan.lazy import lazy_re
 from pii_scan.model import LEVELS, PACKS, compile_pattern
 from pii_scan.rulepack.classes import wrong_classes
@@ -103,13 +104,6 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
 REQUIRED = ("id", "title", "severity", "pattern", "score", "examples", "negative_examples")
 
 
-def _nearest(word: Any, words: Iterable[str]) -> str:
-    import difflib
-
-    close = difflib.get_close_matches(str(word), list(words), n=1)
-    return f"; did you mean {close[0]}?" if close else ""
-
-
 class Checker:
     """Collects the mistakes of one pack."""
 
@@ -132,7 +126,7 @@ class Checker:
             return False
         for key in raw:
             if key not in FIELDS:
-                self.say((*at, key), f"{key}: no such field{_nearest(key, FIELDS)}")
+                self.say((*at, key), f"{key}: no such field{did_you_mean(str(key), FIELDS)}")
             elif wrong := FIELDS[key](raw[key]):
                 self.say((*at, key), f"{key}: {wrong}")
         for key in REQUIRED:
@@ -162,7 +156,7 @@ class Checker:
             self.say((*at, "shrink"), f"shrink: {error}")
         for index, name in enumerate(raw.get("validators", ())):
             if name not in self.validators:
-                hint = _nearest(name, self.validators)
+                hint = did_you_mean(str(name), self.validators)
                 self.say((*at, "validators", index), f"validators: no validator {name}{hint}")
         if raw["score"].get("alone") is None and not raw.get("labels"):
             self.say((*at, "score"), "score: alone is null, and there are no labels: the rule could never report")
@@ -187,7 +181,7 @@ class Checker:
             return False
         for key in raw:
             if key not in KIND_FIELDS:
-                self.say((*at, key), f"{key}: no such field{_nearest(key, KIND_FIELDS)}")
+                self.say((*at, key), f"{key}: no such field{did_you_mean(str(key), KIND_FIELDS)}")
             elif wrong := KIND_FIELDS[key](raw[key]):
                 self.say((*at, key), f"{key}: {wrong}")
         for key in ("id", "title", "severity", "rank"):
@@ -207,7 +201,8 @@ class Checker:
         for index, names in enumerate(raw.get(lists, ())):
             for name in names:
                 if name.lstrip("!") not in known and not (lists == "rows" and "." in name):
-                    self.say((*at, lists, index), f"{lists}: nothing in {among} is named {name}{_nearest(name, known)}")
+                    hint = did_you_mean(str(name), known)
+                    self.say((*at, lists, index), f"{lists}: nothing in {among} is named {name}{hint}")
 
 
 def _needs(value: Any) -> str | None:

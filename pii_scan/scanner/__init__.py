@@ -11,7 +11,7 @@ from typing import BinaryIO
 from pii_scan import validators
 from pii_scan.config import Settings
 from pii_scan.engine import Engine, build
-from pii_scan.errors import RuleBug, UsageError
+from pii_scan.errors import RuleBug, UsageError, did_you_mean
 from pii_scan.formats import TextSource, open_text, read_head
 from pii_scan.formats.members import Damaged, Member, members
 from pii_scan.formats.sections import Sections
@@ -73,10 +73,7 @@ def _named(glob: str, names: set[str]) -> set[str]:
 def _need(found: list[str], glob: str, what: str, names: set[str]) -> None:
     if found:
         return
-    import difflib
-
-    close = difflib.get_close_matches(glob, sorted(names), n=1)
-    hint = f"; did you mean {close[0]}?" if close else "; see `pii-scan rules list`"
+    hint = did_you_mean(glob, names) or "; see `pii-scan rules list`"
     raise UsageError(f"no {what} {glob}{hint}")
 
 

@@ -29,7 +29,6 @@ def lowered(look: Look, rules: Sequence[Rule]) -> list[Candidate]:
     """What was found in source code: weak names and addresses with no identifier near are lowered."""
     weak = {index for index, rule in enumerate(rules) if rule.mask in ("name", "address")}
     anchors = [c for c in look.text if c.rule not in weak and c.confidence >= SURE and not rules[c.rule].supports]
-
     starts = [anchor.start for anchor in anchors]
 
     def beside(one: Candidate) -> bool:
