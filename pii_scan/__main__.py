@@ -8,6 +8,8 @@ import sys
 from contextlib import suppress
 from typing import NoReturn
 
+from pii_scan.lazy import defer
+
 # What lives from the start on (modules, rules) is no garbage, and what is made per row holds no cycles: to look for
 # any every 700 objects is a twentieth of a hook's time, and more on dense tables.
 _GARBAGE = 50_000
@@ -17,6 +19,7 @@ def run() -> NoReturn:
     """Run the command line and end the process, without taking it apart piece by piece: a sixth of a hook's time."""
     gc.set_threshold(_GARBAGE, 10, 10)
     _open_closed()
+    defer("inspect")  # click uses it in help texts; with what it imports it is a tenth of a hook's time
     from pii_scan.cli import main
 
     code = main()

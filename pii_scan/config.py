@@ -1,6 +1,6 @@
 """Settings of one scan: frozen values that are handed on. Configuration files are read by the command line only."""
 
-from typing import NamedTuple
+from pii_scan.named import NamedTuple
 
 
 class PathRule(NamedTuple):

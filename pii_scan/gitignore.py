@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

@@ -11,8 +11,8 @@ from typing import Any
 
 import click
 
+from pii_scan.cli.option import help_option, version_option
 from pii_scan.errors import PiiScanError, UsageError, describe_bug, did_you_mean
-from pii_scan.version import __version__
 
 # In the order of the help: name → (module, object, help), so that the help of all needs no import of any.
 LAZY = {
@@ -60,7 +60,8 @@ class LazyGroup(click.Group):
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
-@click.version_option(__version__, prog_name="pii-scan")
+@version_option
+@help_option
 def cli() -> None:
     """Find leaked personal data: what kind of records files hold, and on how many people."""
 

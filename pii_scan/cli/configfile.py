@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 import click
 
 from pii_scan.config import PathRule
 from pii_scan.errors import ConfigError, did_you_mean
 from pii_scan.model import BANDS
+from pii_scan.named import NamedTuple
 
 NAMES = ("pii-scan.toml", ".pii-scan.toml", "pyproject.toml")
 ENVIRONMENT = "PII_SCAN_CONFIG"

@@ -7,7 +7,7 @@ import re
 import shlex
 from collections.abc import Iterable
 from pathlib import Path, PurePath
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
@@ -19,6 +19,7 @@ from pii_scan.engine.labels import EXAMPLE_WORDS, EXAMPLE_WORDS_EN
 from pii_scan.errors import UsageError
 from pii_scan.lazy import lazy_re
 from pii_scan.model import BANDS, Blob, Excluded, Finding, Location, Missing, Rule, RuleSet, Skip
+from pii_scan.named import NamedTuple
 from pii_scan.reporters.messages import evidence_words, message
 from pii_scan.reporters.terminal import shown, wrap
 from pii_scan.reporters.text import address

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from pii_scan.cli.console import as_argument, complain, language
+from pii_scan.cli.option import help_option
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import check_files
 from pii_scan.cli.scan import perform, with_options
@@ -31,6 +32,7 @@ class _Hook(click.Command):
 @click.command(cls=_Hook)
 @click.argument("paths", nargs=-1)
 @with_options
+@help_option
 @click.pass_context
 def hook(ctx: click.Context, /, **_options: Any) -> int:
     """Scan what a commit or a push adds. It takes the options of `scan`.

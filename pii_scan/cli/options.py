@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
 from pii_scan.reporters import REPORTERS, SUFFIXES
 
 _SIZE = lazy_re(r"(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b)?\Z", re.IGNORECASE)

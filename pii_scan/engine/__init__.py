@@ -6,7 +6,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from pii_scan.engine import tables
 from pii_scan.engine.beside import Beside
@@ -18,6 +18,7 @@ from pii_scan.engine.tables import HIT, ColumnVerdict, Table, TableRow
 from pii_scan.engine.triggers import Signs
 from pii_scan.engine.view import View, unescaped
 from pii_scan.model import SURE, Chunk, Grid, Layout, Match, Rule, RuleSet, Section, advance
+from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
     from pii_scan.cache import StrPath

@@ -9,6 +9,7 @@ from functools import cached_property
 from pii_scan.engine.labels import Labels, as_in, example_end, own_key, own_tag, tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
+from pii_scan.patterns import compile_re
 
 # What may stand between a label and its value: the rest of a key with its sign, or a few signs, or 是 为 叫.
 _BETWEEN = lazy_re(
@@ -63,12 +64,12 @@ class Adjoining(Labels):
     def _english_before(self) -> re.Pattern[str]:
         """An English word before a name, with a blank or a comma between."""
         words = (re.escape(word) for word in (*self._rule.labels, *self._rule.hints) if word.isascii())
-        return re.compile(rf"(?<![A-Za-z_])(?i:{'|'.join(words)})(?:[,，]\s?|\s)\Z")
+        return compile_re(rf"(?<![A-Za-z_])(?i:{'|'.join(words)})(?:[,，]\s?|\s)\Z")
 
     @cached_property
     def _post(self) -> re.Pattern[str]:
         posts = (word for word in self._titles if _STARTS_HAN.match(word) and not word.startswith("的"))
-        return re.compile(_POST.format(han=_HAN, titles="|".join(map(re.escape, posts))))
+        return compile_re(_POST.format(han=_HAN, titles="|".join(map(re.escape, posts))))
 
     def column(self, header: str) -> str:
         """What a column's header says: ``column``, ``hint``, ``negative`` or nothing."""
@@ -149,7 +150,7 @@ class Adjoining(Labels):
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     """The words that are no English, the longest first: 户名 is none inside 用户名."""
     signs = (word for word in words if not (word.isascii() and word[0].isalpha()))
-    return re.compile("|".join(map(re.escape, sorted(signs, key=len, reverse=True))) or r"(?!)")
+    return compile_re("|".join(map(re.escape, sorted(signs, key=len, reverse=True))) or r"(?!)")
 
 
 def _joined(words: Iterable[str]) -> frozenset[str]:

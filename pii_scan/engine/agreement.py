@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from pii_scan.engine import partners
 from pii_scan.engine.confirm import Candidate
@@ -13,6 +12,7 @@ from pii_scan.engine.generated import GENERATED, Province, looks_generated
 from pii_scan.engine.partners import BIN, BIRTHDATE, CODES, OTHERS, REGION, SEX, Partner, Read
 from pii_scan.engine.tables import Note
 from pii_scan.model import RuleSet
+from pii_scan.named import NamedTuple
 
 # Evidence: what columns beside a number say of it. A part of the closed vocabulary.
 SAID = [f"{kind.name}-{said}" for kind in (BIRTHDATE, SEX, REGION, BIN) for said in ("agrees", "differs")]

@@ -9,13 +9,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import compress
-from typing import NamedTuple
 
 from pii_scan.engine.confirm import Candidate, bounded
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.plain import REMEMBERED, Plain, each, of_rule
 from pii_scan.engine.tables import AROUND, HIT, Column, Finder, Hit, Table
 from pii_scan.model import Cut, Verdict
+from pii_scan.named import NamedTuple
 
 # Rows by which it is decided whose values a column holds.
 TASTED = 200

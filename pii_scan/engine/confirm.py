@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import regex
@@ -21,6 +21,7 @@ from pii_scan.engine.labels import Labels, has_han, has_position
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict
+from pii_scan.named import NamedTuple
 
 # Bytes before a region and behind it in which lookarounds, a match that begins there, and the words beside it stand.
 LOOKBEHIND, LONGEST = 256, 656
@@ -40,8 +41,8 @@ _SAID = {"label": "label", "column": "column", "hint": "label", "behind": "title
 # What a weak label and a confirmed neighbour are worth together, above either alone.
 _TOGETHER = 0.01
 # A value in a long run of base64 is nothing: such a run holds long parts of mixed case and digits.
-_BASE64_LEFT = re.compile(r"[A-Za-z0-9+/]{24,}[+/]\Z")
-_BASE64_RIGHT = re.compile(r"[+/=][A-Za-z0-9+/]{24,}")
+_BASE64_LEFT = lazy_re(r"[A-Za-z0-9+/]{24,}[+/]\Z")
+_BASE64_RIGHT = lazy_re(r"[+/=][A-Za-z0-9+/]{24,}")
 _RANDOM = lazy_re(r"(?=[^A-Z]{0,40}[A-Z])(?=[^a-z]{0,40}[a-z])(?=[^0-9]{0,40}[0-9])[A-Za-z0-9]{16,}")
 
 

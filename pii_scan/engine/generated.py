@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from math import log, sqrt
-from typing import NamedTuple
+
+from pii_scan.named import NamedTuple
 
 # Evidence; a part of the closed vocabulary.
 GENERATED = "looks-generated"

@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
 from pii_scan.lazy import lazy_re
+from pii_scan.patterns import compile_re
 
 if TYPE_CHECKING:
     from pii_scan.model.rules import Pattern
@@ -30,7 +31,7 @@ class KnownValues:
         values: set[str] = set()
         patterns: list[str] = []
         for entry in self._tables["known_values"]["entries"]:
-            if any(fnmatchcase(rule, glob) for glob in entry["rules"]):
+            if any(rule == glob or ("*" in glob and fnmatchcase(rule, glob)) for glob in entry["rules"]):
                 values.update(entry.get("values", ()))
                 patterns += entry.get("patterns", ())
         return frozenset(values), _compiled(_joined(patterns)) if patterns else None
@@ -83,7 +84,7 @@ def _compiled(pattern: str) -> Pattern:
     Values and patterns are in upper case: without regard to it a search would take half as long again.
     """
     try:
-        return re.compile(pattern)
+        return compile_re(pattern)
     except re.error:  # such as \p{Han}
         import regex
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from pii_scan.lazy import lazy_re
+from pii_scan.patterns import compile_re
 
 # Words that say "this is an example" stand for every rule.
 EXAMPLE_WORDS = ("例如", "示例", "样例", "举例", "比如", "格式", "请输入", "形如", "占位", "测试数据", "范例")
@@ -80,7 +81,7 @@ def _english(words: Iterable[str]) -> re.Pattern[str] | None:
     bodies = ["[ _-]?".join(map(re.escape, tokens(word))) or re.escape(word.lower()) for word in words]
     camel = "|".join(_camel(parts) for parts in map(tokens, words) if parts and parts[0].isalpha())
     plain = f"(?<![A-Za-z])(?i:{'|'.join(bodies)})(?![a-z])"
-    return re.compile(f"{plain}|(?<=[a-z])(?:{camel})(?![a-z])" if camel else plain)
+    return compile_re(f"{plain}|(?<=[a-z])(?:{camel})(?![a-z])" if camel else plain)
 
 
 def _camel(parts: Sequence[str]) -> str:
@@ -105,7 +106,7 @@ class Words:
     @cached_property
     def _han_pattern(self) -> re.Pattern[str] | None:
         """Any of the Chinese words."""
-        return re.compile("|".join(map(re.escape, sorted(self._han, key=len, reverse=True)))) if self._han else None
+        return compile_re("|".join(map(re.escape, sorted(self._han, key=len, reverse=True)))) if self._han else None
 
     @cached_property
     def _joined(self) -> frozenset[str]:

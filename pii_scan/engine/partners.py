@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from pii_scan.engine.labels import Words
 from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
 
 # What a cell says, in the spelling of the number: none, or several where it can be read in several ways.
 Read = Callable[[str], tuple[str, ...]]

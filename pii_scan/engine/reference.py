@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from pii_scan.engine.triggers import Signs
+from pii_scan.patterns import compile_re
 
 # Longer lines are looked at in parts of this many bytes, so that a window stays below 4 KiB.
 PART = 2048
@@ -32,7 +33,7 @@ class ReferenceEngine:
 
     def __init__(self, rules: Sequence[int], signs: Mapping[str, str] = MappingProxyType({})) -> None:
         self.everywhere = rules
-        self._signs = {name: re.compile(sign.encode(), re.IGNORECASE) for name, sign in signs.items()}
+        self._signs = {name: compile_re(sign.encode(), re.IGNORECASE) for name, sign in signs.items()}
 
     def hits(self, _data: bytes, /) -> Sequence[int]:
         """None: it has no triggers."""

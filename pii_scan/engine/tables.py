@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, bounded
 from pii_scan.engine.labels import has_han
 from pii_scan.engine.overlap import resolve
 from pii_scan.model import Grid
+from pii_scan.named import NamedTuple
 
 # What may stand around a value in its cell.
 AROUND = b" \t\r\"'`"

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from pii_scan.engine.labels import tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule, compile_by_regex
+from pii_scan.named import NamedTuple
+from pii_scan.patterns import compile_re
 
 # How far before a trigger's end a match may begin, in bytes: the longest text of a rule, Han at three bytes.
 BACK = 192
@@ -86,7 +87,7 @@ def shape(rule: Rule) -> re.Pattern[bytes] | None:
             parts.append(f"(?<![0-9])[0-9]{{{lengths.start},{lengths.stop - 1}}}(?![0-9])")
         else:
             parts.append(f"(?:{text})")
-    return re.compile("|".join(parts).encode())
+    return compile_re("|".join(parts).encode())
 
 
 def _labels(rule: Rule) -> Iterator[Trigger]:

@@ -10,7 +10,7 @@ import struct
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from pii_scan.formats.members import (
     STEP,
@@ -27,6 +27,7 @@ from pii_scan.formats.members import (
     tar_checksum_holds,
 )
 from pii_scan.model import Reason, Skip
+from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
     from bz2 import BZ2Decompressor

@@ -9,11 +9,11 @@ import csv
 import itertools
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, find_headless, is_listed
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, Layout, terminal_width
+from pii_scan.named import NamedTuple
 
 # Characters of the head that are looked at, data rows that are compared, lines that may stand above a header.
 _HEAD = 64 * 1024

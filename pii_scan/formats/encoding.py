@@ -11,9 +11,9 @@ import itertools
 import re
 import threading
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
 
 # Bytes that decide on an encoding: of a file's head, or from the first byte beyond ASCII.
 WINDOW = 64 * 1024

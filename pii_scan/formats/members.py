@@ -3,9 +3,10 @@
 import io
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from typing import BinaryIO, NamedTuple, cast
+from typing import BinaryIO, cast
 
 from pii_scan.model import Reason, Skip
+from pii_scan.named import NamedTuple
 
 # Bytes asked for at a time. Small, because what follows one of many short gzip members is copied for each of them.
 STEP = 32 * 1024

@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
-from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut
+from pii_scan.named import NamedTuple
 
 # Bytes of the longest value and the longest object; objects that are looked at to find those that repeat.
 VALUE, LONGEST, TRIED = 400, 1500, 40

@@ -7,10 +7,10 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, Grid, Layout, Section
+from pii_scan.named import NamedTuple
 
 # Where signs of tables end, by name.
 Signs = Mapping[str, Sequence[int]]

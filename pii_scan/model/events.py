@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Any, BinaryIO, NamedTuple, Protocol
+from typing import Any, BinaryIO, Protocol
 
 from pii_scan.model.summary import Summary
 from pii_scan.model.text import Lines
+from pii_scan.named import NamedTuple
 
 LEVELS = ("low", "medium", "high", "critical")
 BANDS = ("low", "medium", "high")

@@ -5,9 +5,11 @@ import re
 import warnings
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.patterns import compile_re
 
 if TYPE_CHECKING:
     import regex
@@ -46,7 +48,7 @@ def compile_pattern(pattern: str) -> "Pattern":
         with warnings.catch_warnings():
             warnings.simplefilter("error", FutureWarning)  # sets that would be others one day
             try:
-                return re.compile(_LENGTHS.sub(_each_length, pattern), re.ASCII)
+                return compile_re(_LENGTHS.sub(_each_length, pattern), re.ASCII)
             except (re.error, FutureWarning, OverflowError, RecursionError):
                 pass
     return compile_by_regex(pattern)

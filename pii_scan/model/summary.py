@@ -2,7 +2,9 @@
 
 from array import array
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
     from pii_scan.model.events import Blob

@@ -5,10 +5,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate
-from typing import NamedTuple, Protocol
+from typing import Protocol
 from unicodedata import east_asian_width
 
 from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
 
 # Bytes of the longest row of a table; what is longer is read as running text.
 ROW_LIMIT = 64 * 1024

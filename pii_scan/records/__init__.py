@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from pii_scan.model import STATEMENT, SURE, Field, Grid, Layout, RecordKind, RuleSet
+from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
+from pii_scan.named import NamedTuple
 from pii_scan.records import shapes, units
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import words
@@ -18,28 +19,6 @@ from pii_scan.records.vocabulary import Vocabulary
 
 __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
-# Rules whose values name a person, the surest first.
-PERSON_KEYS: dict[str, str] = {
-    "identity.prc_id18": "id_number",
-    "identity.hmt_residence18": "id_number",
-    "identity.foreign_pr18": "id_number",
-    "identity.prc_id15": "id_number",
-    "identity.foreign_pr15": "id_number",
-    "identity.hkid": "id_number",
-    "identity.twid": "id_number",
-    "identity.macau_id": "id_number",
-    "identity.passport_mrz": "passport",
-    "identity.passport_cn": "passport",
-    "identity.hk_macau_exit_permit": "passport",
-    "identity.home_return_permit": "passport",
-    "identity.taiwan_compatriot_permit": "passport",
-    "identity.taiwan_travel_permit": "passport",
-    "phone.mobile": "phone",
-}
-# A line of a bank's or payment service's book is about the account in it, where it names nobody.
-ACCOUNT_KEYS = ("bank.card", "bank.account_ctx")
-# In the head of a statement an account names its holder as well.
-HOLDER_KEYS = (*ACCOUNT_KEYS, "phone.email")
 ORDER = ("id_number", "passport", "phone")
 # Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
 LISTS = {"identity.number": 2, "phone.number": 3}
@@ -90,12 +69,14 @@ class Row(NamedTuple):
 
 
 class Grouper:
-    """Groups the matches of one blob, chunk after chunk. plan: made when the first person is seen."""
+    """Groups the matches of one blob, chunk after chunk. plan: made when the first person is seen.
 
-    def __init__(self, plan: Callable[[], Plan]) -> None:
+    holder: the person whom the head lines above a table name: the holder of a statement.
+    """
+
+    def __init__(self, plan: Callable[[], Plan], holder: Spot | None = None) -> None:
         self._make_plan = plan
-        # the person whom the head lines above a table name: the holder of a statement
-        self._holder: Spot | None = None
+        self._holder = holder
         self._kinds: dict[Grid, TableKinds] = {}
         self._bulk: dict[Grid, BulkKinds] = {}
 

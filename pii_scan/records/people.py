@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 
+from pii_scan.digests import blake2b
 from pii_scan.model import Summary, Tally
 from pii_scan.packed import PackedTable
 
@@ -92,7 +92,7 @@ def keyed_hashes(key: bytes, by: str, values: Iterable[str]) -> list[int]:
 
 def record_hashes(key: bytes, contents: Iterable[bytes]) -> list[int]:
     """64 bits of a keyed hash of the bytes of each record, in which blanks of any width are the same."""
-    copy, found = hashlib.blake2b(digest_size=8, key=key[:64]).copy, []
+    copy, found = blake2b(digest_size=8, key=key[:64]).copy, []
     for content in contents:
         digest = copy()
         digest.update(b" ".join(content.split()))
@@ -101,10 +101,10 @@ def record_hashes(key: bytes, contents: Iterable[bytes]) -> list[int]:
 
 
 @lru_cache(64)
-def _keyed(key: bytes, by: str) -> hashlib.blake2b:
+def _keyed(key: bytes, by: str) -> blake2b:
     """The hash to go on with: to begin with the key anew for every person costs as much as the rest."""
-    key = key if len(key) <= hashlib.blake2b.MAX_KEY_SIZE else hashlib.blake2b(key).digest()
-    return hashlib.blake2b(f"{by}\0".encode(), digest_size=8, key=key)
+    key = key if len(key) <= blake2b.MAX_KEY_SIZE else blake2b(key).digest()
+    return blake2b(f"{by}\0".encode(), digest_size=8, key=key)
 
 
 def is_minor(by: str, normalised: str, as_of: date) -> bool:

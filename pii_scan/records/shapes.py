@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import RuleSet, compile_pattern
+from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
     from pii_scan.model.rules import Pattern

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pii_scan.model import STATEMENT
+from pii_scan.named import NamedTuple
 from pii_scan.records.cells import clean
 from pii_scan.records.units import plain
 

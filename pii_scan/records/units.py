@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Layout
+from pii_scan.named import NamedTuple
 from pii_scan.records.cells import clean, delimited
 
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.

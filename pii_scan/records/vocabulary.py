@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
-from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, RecordKind
+from pii_scan.named import NamedTuple
 
 _PARTS = lazy_re(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
 # A word in running text, and not the letters of a code.

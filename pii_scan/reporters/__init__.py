@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from pii_scan.model import Event, RuleSet
+from pii_scan.named import NamedTuple
 
 Write = Callable[[str], object]
 

@@ -9,10 +9,10 @@ import hashlib
 import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import BANDS, LEVELS, MANY, Event, Finding, Header, Location, Record, Skip, Summary
+from pii_scan.named import NamedTuple
 from pii_scan.reporters import View, Write
 from pii_scan.reporters.messages import DOUBTS
 

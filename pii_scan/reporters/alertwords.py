@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from pii_scan.model import RecordKind, Rule, Skip
+from pii_scan.named import NamedTuple
 from pii_scan.reporters import View
 from pii_scan.reporters.alerts import PEOPLE, Alert
 from pii_scan.reporters.messages import doubts, message

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import compress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pii_scan.engine import Engine
 from pii_scan.engine.columns import Block, Columns, Owner, Span, Values
@@ -14,7 +14,9 @@ from pii_scan.engine.view import View
 from pii_scan.formats.objects import Objects, find_objects
 from pii_scan.formats.text import MARGIN
 from pii_scan.model import BANDS, SURE, Chunk, Rule, Summary, Tally, advance, band
-from pii_scan.records import PERSON_KEYS, Plan, Spot, confidence_of
+from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.named import NamedTuple
+from pii_scan.records import Plan, Spot, confidence_of
 from pii_scan.records.bulk import BulkKinds, count
 from pii_scan.records.tables import Possible
 

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from datetime import date
 from fnmatch import fnmatchcase
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pii_scan.config import Settings
+from pii_scan.digests import blake2b
 from pii_scan.engine import Candidate, Engine, Look
 from pii_scan.model import (
     BANDS,
     Blob,
     Chunk,
     Finding,
-    Layout,
     Lines,
     Location,
     Match,
@@ -30,14 +30,16 @@ from pii_scan.model import (
     advance,
     band,
 )
+from pii_scan.named import NamedTuple
 from pii_scan.redact import Redactor
+from pii_scan.scanner.grouping import Grouping
 from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
 from pii_scan.scanner.passwords import in_cells, in_text, password_columns
 from pii_scan.scanner.sheets import cell_names
 from pii_scan.suppress import Suppressor
 
 if TYPE_CHECKING:
-    from pii_scan.records import Group, Grouper, Plan
+    from pii_scan.records import Group, Plan
     from pii_scan.scanner.bulk import Bulk
     from pii_scan.suppress.baseline import Budget
 
@@ -125,7 +127,7 @@ class Reading:
         self._floor = BANDS.index(floor)
         self._marks = judge.suppressor.marks_of(place.blob, place.inner)
         self._listed: Counter[str] = Counter()
-        self._grouper: Grouper | None = None
+        self._grouping = Grouping(judge.ruleset, lambda: judge.plan)
         self._bulk: Bulk | None = None
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()
@@ -148,18 +150,20 @@ class Reading:
         """Before each look: read the chunk's marks; what counts that which is beyond the lists, if anything is."""
         if self._marks:
             self._marks.read(chunk)
-        if not self._grouper or self._lower or max(self._listed.values(), default=0) < self._judge.settings.listed:
+        if self._lower or max(self._listed.values(), default=0) < self._judge.settings.listed:
             return None
         if self._bulk is None:
             from pii_scan.scanner.bulk import Bulk
 
-            self._bulk = Bulk(self._judge, self._grouper, self._summary, self._floor, self._is_full, self._in_tests)
+            self._bulk = Bulk(
+                self._judge, self._grouping.grouper, self._summary, self._floor, self._is_full, self._in_tests
+            )
         return self._bulk
 
     def events(self, look: Look, engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of one chunk, in the order of the text."""
         chunk = look.chunk
-        if not look.found and not look.text and self._grouper is None and not self._is_statement(chunk.layout):
+        if not look.found and not look.text and not self._grouping.goes_on(chunk.layout):
             return
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
         found: list[tuple[int, int, Finding | Record]] = [(start, 0, record) for start, record in self._records(look)]
@@ -198,11 +202,6 @@ class Reading:
                 self._held, self._lower = [], False
         else:
             yield event
-
-    def _is_statement(self, layout: Layout | None) -> bool:
-        """Whether a table is a known export whose rows are records although they name nobody."""
-        statement = self._judge.ruleset.statement
-        return layout is not None and statement is not None and statement.is_export(layout.headers)
 
     def _is_full(self, name: str) -> bool:
         """Whether events of the name are only counted from here on: the list is full, and nothing suppresses them."""
@@ -303,25 +302,12 @@ class Reading:
                 yield group.start, record
 
     def _groups(self, look: Look) -> list[Group]:
-        from pii_scan.records import Grouper, Row, Spot
-
-        if self._grouper is None:
-            self._grouper = Grouper(lambda: self._judge.plan)
-        rules = self._judge.ruleset.rules
-
-        def spots(found: list[Candidate]) -> list[Spot]:
-            return [Spot(c.start, c.end, rules[c.rule].id, c.normalised, c.confidence) for c in found]
-
-        groups: list[Group] = []
+        """The groups of a look, and where its rows begin that hold a password."""
+        groups = self._grouping.groups(look)
         self._passwords.clear()
-        for grid, found in look.tables:
-            rows = (Row(row.start, row.end, row.cells, spots(row.found)) for row in found)
-            groups += self._grouper.in_table(look.view.data, grid, rows)
+        for grid, found in look.tables if groups else ():
             if columns := password_columns(grid.headers):
                 self._passwords.update(row.start for row in found if in_cells(row.cells, columns))
-        if look.chunk.layout is None:
-            groups += self._grouper.in_text(look.view.data, look.own, spots(look.text))
-            groups.sort(key=lambda group: group.start)
         return groups
 
     def _is_wanted(self, group: Group) -> bool:
@@ -377,9 +363,7 @@ class Reading:
             self._summary.tally = Tally()
         tally = self._summary.tally
         key = self._judge.settings.person_key
-        import hashlib  # here and not above: a scan that finds nothing must not pay 3 ms for it
-
-        digest = hashlib.blake2b(b" ".join(content.split()), digest_size=8, key=key[:64]).digest()
+        digest = blake2b(b" ".join(content.split()), digest_size=8, key=key[:64]).digest()
         tally.add(kind, group.person_by, person, int.from_bytes(digest, "big"))
         if minor:
             tally.minors.append(person)

@@ -4,10 +4,11 @@ import errno
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from pii_scan.config import Settings
 from pii_scan.model import Blob, Excluded, Missing, Reason, Skip
+from pii_scan.named import NamedTuple
 from pii_scan.sources.names import Names, join
 from pii_scan.sources.places import Entry, Kind, list_directory, open_file, status
 from pii_scan.sources.selection import Selection, is_test_directory, is_test_file, listed_paths

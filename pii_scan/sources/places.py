@@ -6,7 +6,9 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
+
+from pii_scan.named import NamedTuple
 
 # Bytes of a path that every system takes in one call: PATH_MAX is 1,024 on macOS, 4,096 on Linux.
 PIECE = 1000

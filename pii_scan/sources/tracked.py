@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
 from pii_scan.errors import UsageError
+from pii_scan.named import NamedTuple
 from pii_scan.sources.git.command import OF_A_HOOK, GitError, ask
 
 

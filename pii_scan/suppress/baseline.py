@@ -18,9 +18,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from pii_scan.model import Blob, Moved, Reason, Skip
+from pii_scan.named import NamedTuple
 from pii_scan.suppress.entries import FILE, FINDING, RECORD, SKIP, Entries, Entry, Key, read
 from pii_scan.suppress.reasons import shown_reason
 

@@ -1,8 +1,7 @@
 """Comments of known source types: there a mark counts in a comment only, not in a string of the program."""
 
-from typing import NamedTuple
-
 from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
 
 # Bytes of a line before a mark that are looked at: what is longer is no line that people write comments on.
 WINDOW = 2000

@@ -15,11 +15,12 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 from pii_scan.errors import ConfigError
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Reason
+from pii_scan.named import NamedTuple
 
 FINDING, RECORD, FILE, SKIP = "finding", "record", "file", "skip"
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

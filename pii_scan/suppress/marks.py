@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
-from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Chunk, advance
+from pii_scan.named import NamedTuple
 from pii_scan.suppress.comments import Comments, in_comment
 from pii_scan.suppress.reasons import LONGEST, shown_reason
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from pii_scan.model import Verdict
+from pii_scan.named import NamedTuple
 
 from .spelling import Tables, Validator, compact, is_date, is_digits, luhn_holds
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Verdict
+from pii_scan.named import NamedTuple
+from pii_scan.patterns import compile_re
 
 from .spelling import Tables, Validator
 
@@ -18,7 +18,7 @@ _DOTTED = lazy_re(r"[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,3}")
 _BLANKS = str.maketrans({" ": None, "\t": None, "\u00a0": None, "\u3000": None} | dict.fromkeys("•・‧∙", "·"))
 _LONGEST = 32
 # With one of them a surname is no full name.
-_TITLES = re.compile(
+_TITLES = compile_re(
     "先生|女士|小姐|太太|老[师板]|师傅|医生|大[夫哥姐]|经理|主任|同[志学]|教授|律师|阿姨|叔叔|[校院局科]长|书记"
 )
 # What the characters of a given name are worth, and what the name is worth with so many points.

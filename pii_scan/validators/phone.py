@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
+from pii_scan.named import NamedTuple
 
 from .spelling import Tables, Validator, compact, is_digits, luhn_holds
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
+from pii_scan.named import NamedTuple
 
 from .spelling import Tables, Validator
 

@@ -6,10 +6,11 @@ import os
 from array import array
 from collections.abc import Iterator
 from re import Match
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Lines
+from pii_scan.named import NamedTuple
 
 # Names are quoted where they hold line ends, so that none can pass for a line of the output. With --text neither the
 # content nor an attribute decides whether there are lines. Objects are named in full, for they tie lines to paths.

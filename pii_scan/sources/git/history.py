@@ -6,8 +6,8 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from pii_scan.named import NamedTuple
 from pii_scan.packed import PackedTable
 from pii_scan.sources.git.changes import COMMIT, FORMAT, SUBMODULE, Change, comparisons
 from pii_scan.sources.git.command import output

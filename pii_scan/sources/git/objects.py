@@ -7,9 +7,10 @@ import io
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import BinaryIO, NamedTuple, cast
+from typing import BinaryIO, cast
 
 from pii_scan.model import Lines
+from pii_scan.named import NamedTuple
 from pii_scan.sources.git.command import Process, start
 
 # What is left of an object that was not read to its end: so much is read, for more a new process is begun.

@@ -7,9 +7,9 @@ import posixpath
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from pii_scan.errors import UsageError
+from pii_scan.named import NamedTuple
 from pii_scan.sources.git.command import OF_A_HOOK, GitError, ask
 
 _FETCH = "in CI set fetch-depth: 0 for the checkout (GitLab: GIT_DEPTH: 0), else run: git fetch --unshallow"

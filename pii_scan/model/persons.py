@@ -1,0 +1,26 @@
+"""Which rules' values tell who a record is about. Apart from the records, which most scans never need."""
+
+from __future__ import annotations
+
+# Rules whose values name a person, the surest first.
+PERSON_KEYS: dict[str, str] = {
+    "identity.prc_id18": "id_number",
+    "identity.hmt_residence18": "id_number",
+    "identity.foreign_pr18": "id_number",
+    "identity.prc_id15": "id_number",
+    "identity.foreign_pr15": "id_number",
+    "identity.hkid": "id_number",
+    "identity.twid": "id_number",
+    "identity.macau_id": "id_number",
+    "identity.passport_mrz": "passport",
+    "identity.passport_cn": "passport",
+    "identity.hk_macau_exit_permit": "passport",
+    "identity.home_return_permit": "passport",
+    "identity.taiwan_compatriot_permit": "passport",
+    "identity.taiwan_travel_permit": "passport",
+    "phone.mobile": "phone",
+}
+# A line of a bank's or payment service's book is about the account in it, where it names nobody.
+ACCOUNT_KEYS = ("bank.card", "bank.account_ctx")
+# In the head of a statement an account names its holder as well.
+HOLDER_KEYS = (*ACCOUNT_KEYS, "phone.email")

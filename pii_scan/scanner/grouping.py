@@ -1,0 +1,74 @@
+"""The groups of one stream: from what the engine saw to what the records are asked, which most scans never are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pii_scan.engine import Candidate, Look
+from pii_scan.model import Layout, RuleSet
+from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
+
+if TYPE_CHECKING:
+    from pii_scan.records import Group, Grouper, Plan, Spot
+
+
+class Grouping:
+    """Groups the candidates of one stream, look after look. plan: made when somebody is named."""
+
+    def __init__(self, ruleset: RuleSet, plan: Callable[[], Plan]) -> None:
+        self._ruleset, self._plan = ruleset, plan
+        self._begun = False
+        # what may name the holder of a statement below, before anything is seen that a record may be about
+        self._holder: Candidate | None = None
+
+    @cached_property
+    def grouper(self) -> Grouper:
+        """The groups of the records; made when it is first needed, for importing it costs a hook 15 ms."""
+        from pii_scan.records import Grouper
+
+        self._begun = True
+        return Grouper(self._plan, self._spots([self._holder])[0] if self._holder else None)
+
+    def goes_on(self, layout: Layout | None) -> bool:
+        """Whether a chunk may hold records although nothing was found in it: the lines of a statement."""
+        return self._begun or (layout is not None and (self._holder is not None or self._is_statement(layout)))
+
+    def groups(self, look: Look) -> list[Group]:
+        """The groups of one look, in the order of the text."""
+        if not (self._begun or self._names_somebody(look) or self.goes_on(look.chunk.layout)):
+            self._remember(look)
+            return []
+        from pii_scan.records import Row
+
+        found: list[Group] = []
+        for grid, table in look.tables:
+            rows = (Row(row.start, row.end, row.cells, self._spots(row.found)) for row in table)
+            found += self.grouper.in_table(look.view.data, grid, rows)
+        if look.chunk.layout is None:
+            found += self.grouper.in_text(look.view.data, look.own, self._spots(look.text))
+            found.sort(key=lambda group: group.start)
+        return found
+
+    def _names_somebody(self, look: Look) -> bool:
+        """Whether a look holds what a record may be about: a record needs a person, or an account."""
+        rules = self._ruleset.rules
+        names = {rules[number].id for number in {c.rule for c in (*look.text, *look.found)}}
+        return any(name in PERSON_KEYS or name in ACCOUNT_KEYS for name in names)
+
+    def _remember(self, look: Look) -> None:
+        if look.chunk.layout is None:
+            rules = self._ruleset.rules
+            self._holder = next((c for c in reversed(look.text) if rules[c.rule].id in HOLDER_KEYS), self._holder)
+
+    def _is_statement(self, layout: Layout) -> bool:
+        """Whether a table is a known export whose rows are records although they name nobody."""
+        statement = self._ruleset.statement
+        return statement is not None and statement.is_export(layout.headers)
+
+    def _spots(self, found: list[Candidate]) -> list[Spot]:
+        from pii_scan.records import Spot
+
+        rules = self._ruleset.rules
+        return [Spot(c.start, c.end, rules[c.rule].id, c.normalised, c.confidence) for c in found]
