@@ -130,11 +130,10 @@ def _was_left_out(choice: Choice, change: Change) -> bool:
 
 def _sized(repository: Repository, found: Iterator[Found], limit: int | None) -> Iterator[Found]:
     """The same with the sizes of all blobs; what is larger than the limit, or missing, is not examined."""
-    with sizes(repository.git_dir) as ask:
-        while group := list(islice(found, GROUP)):
-            known = iter(ask([blob.object for blob in group if isinstance(blob, GitBlob)]))
-            for event in group:
-                yield _measured(event, next(known), limit) if isinstance(event, GitBlob) else event
+    while group := list(islice(found, GROUP)):
+        known = iter(sizes(repository.git_dir, [blob.object for blob in group if isinstance(blob, GitBlob)]))
+        for event in group:
+            yield _measured(event, next(known), limit) if isinstance(event, GitBlob) else event
 
 
 def _measured(blob: GitBlob, size: int | None, limit: int | None) -> GitBlob | Skip:

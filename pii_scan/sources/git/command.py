@@ -12,7 +12,6 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import IO, BinaryIO, cast
 
 from pii_scan.errors import UsageError
@@ -54,9 +53,9 @@ def _find() -> str:
     """The program, never one in the working directory (where Windows looks first)."""
     name = "git.exe" if sys.platform == "win32" else "git"
     for folder in os.get_exec_path():
-        program = Path(folder, name)
-        if program.is_absolute() and os.access(program, os.X_OK) and program.is_file():
-            return str(program)
+        program = os.path.join(folder, name)
+        if os.path.isabs(program) and os.access(program, os.X_OK) and os.path.isfile(program):
+            return program
     raise GitError("git is needed here, and is not installed; without the options for git, files are scanned")
 
 

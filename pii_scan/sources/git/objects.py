@@ -5,8 +5,8 @@ from __future__ import annotations
 import errno
 import io
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import BinaryIO, cast
 
 from pii_scan.model import Lines
@@ -17,6 +17,7 @@ from pii_scan.sources.git.command import Process, start
 _DRAIN = 1 << 20
 # Objects asked for at a time: questions and answers must fit into the smallest pipe, or both sides would wait.
 GROUP = 32
+_NO_OBJECT = "0" * 40
 
 
 class GitBlob(NamedTuple):
@@ -68,12 +69,21 @@ class _Stream(io.RawIOBase):
 
 
 class _Contents:
-    """One running ``cat-file --batch``."""
+    """One running ``cat-file --batch-command``; before git 2.36, one for contents and one for each group of sizes."""
 
     def __init__(self, git_dir: str) -> None:
-        self._process = _cat_file(git_dir, "--batch")
+        self._git_dir, self._stream, self._old = git_dir, cast("_Stream | None", None), False
+        self._begin("--batch-command")
+        with suppress(OSError):
+            self._ask("info", [_NO_OBJECT])
+        if not self._stdout.readline():  # it does not know the option
+            _end(self._process)
+            self._old = True
+            self._begin("--batch")
+
+    def _begin(self, mode: str) -> None:
+        self._process = _cat_file(self._git_dir, mode)
         self._stdin, self._stdout = _pipes(self._process)
-        self._stream: _Stream | None = None
 
     def ready(self) -> bool:
         """Whether it can be asked for the next object."""
@@ -81,10 +91,24 @@ class _Contents:
         self._stream = None
         return done and self._process.poll() is None
 
+    def sizes(self, names: Sequence[str]) -> list[int | None]:
+        """The sizes of at most GROUP objects, in bytes; None for what is missing."""
+        if self._old:
+            process = _cat_file(self._git_dir, "--batch-check")
+            answers, _ = process.communicate("".join(f"{name}\n" for name in names).encode("ascii"))
+            return [_answer(line)[1] for line in (*answers.split(b"\n"), *[b""] * len(names))[: len(names)]]
+        with suppress(OSError):  # it has ended: no answer says so
+            self._ask("info", names)
+        return [_answer(self._stdout.readline())[1] for _ in names]
+
+    def _ask(self, command: str, names: Sequence[str]) -> None:
+        before = "" if self._old else f"{command} "
+        self._stdin.write("".join(f"{before}{name}\n" for name in names).encode("ascii"))
+        self._stdin.flush()
+
     def open(self, name: str) -> BinaryIO:
         try:
-            self._stdin.write(name.encode("ascii") + b"\n")
-            self._stdin.flush()
+            self._ask("contents", [name])
         except OSError:  # BrokenPipeError would end the whole scan
             raise OSError(errno.EIO, "git ended early") from None
         kind, size = _answer(self._stdout.readline())
@@ -111,22 +135,9 @@ def _contents(git_dir: str) -> _Contents:
     return running
 
 
-@contextmanager
-def sizes(git_dir: str) -> Iterator[Callable[[Sequence[str]], list[int | None]]]:
-    """A function that tells the sizes of at most GROUP objects, in bytes; None for what is missing."""
-    process = _cat_file(git_dir, "--batch-check")
-    stdin, stdout = _pipes(process)
-
-    def ask(names: Sequence[str]) -> list[int | None]:
-        with suppress(OSError):  # it has ended: no answer says so
-            stdin.write("".join(f"{name}\n" for name in names).encode("ascii"))
-            stdin.flush()
-        return [_answer(stdout.readline())[1] for _ in names]
-
-    try:
-        yield ask
-    finally:
-        _end(process)
+def sizes(git_dir: str, names: Sequence[str]) -> list[int | None]:
+    """The sizes of at most GROUP objects, in bytes; None for what is missing."""
+    return _contents(git_dir).sizes(names)
 
 
 def _cat_file(git_dir: str, mode: str) -> Process:
