@@ -12,7 +12,7 @@ from pii_scan.lazy import defer
 
 # What lives from the start on (modules, rules) is no garbage, and what is made per row holds no cycles: to look for
 # any every 700 objects is a twentieth of a hook's time, and more on dense tables.
-_GARBAGE = 50_000
+_GARBAGE = 200_000
 
 
 def run() -> NoReturn:

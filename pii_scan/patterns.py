@@ -12,43 +12,75 @@ import sys
 from array import array
 from typing import Any, AnyStr
 
-# (pattern, flags) to (numbers, flags, groups, names of groups)
-Kept = dict[tuple[str | bytes, int], tuple[bytes, int, int, dict[str, int]]]
+from pii_scan import cache
+from pii_scan.version import __version__
+
+_Key = tuple[str | bytes, int]
+# numbers, flags, groups, names of groups
+_Compiled = tuple[bytes, int, int, dict[str, int]]
 
 # What the numbers depend on, beside pattern and flags.
-VERSION = f"{sys.implementation.name} {sys.version} {sys.byteorder}"
+_VERSION = f"{sys.implementation.name} {sys.version} {sys.byteorder} {__version__}"
+# Bytes of numbers from which a pattern has a file of its own: sets of Chinese characters are large, and seldom needed.
+_LARGE = 1 << 12
 
-_kept: Kept = {}
-_new: Kept = {}
-
-
-def use(kept: Kept) -> None:
-    """Take the compiled forms that an earlier scan kept."""
-    _kept.update(kept)
+_kept: dict[_Key, _Compiled] = {}
+_new: dict[_Key, _Compiled] = {}
+_folder: cache.StrPath | None = None
 
 
-def grown() -> Kept | None:
-    """All compiled forms that are worth keeping, or None where none is new."""
-    return {**_kept, **_new} if _new.keys() - _kept.keys() else None
+def use(folder: cache.StrPath | None) -> None:
+    """Take the compiled forms that earlier scans kept in a folder of the cache."""
+    global _folder  # noqa: PLW0603 - patterns are compiled where no scan is at hand
+    if folder == _folder:
+        return
+    _folder = folder
+    kept = cache.read(folder, _joint())
+    if isinstance(kept, dict):
+        _kept.update(kept)
+
+
+def keep() -> None:
+    """Keep what has been compiled since, where a folder is in use."""
+    if _folder is None:
+        return
+    fresh = {key: compiled for key, compiled in _new.items() if key not in _kept}
+    small = {key: compiled for key, compiled in fresh.items() if len(compiled[0]) < _LARGE}
+    if small:
+        cache.write(_folder, _joint(), {**_kept, **small})
+    for key in fresh.keys() - small.keys():
+        cache.write(_folder, _own(key), fresh[key])
+    _kept.update(small)
+    for key in fresh:
+        _new.pop(key)
 
 
 def compile_re(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Like ``re.compile``, from the compiled form where it is kept. Raises ``re.error``."""
-    flags = int(flags)
-    kept = _kept.get((pattern, flags)) or _new.get((pattern, flags))
+    key = (pattern, int(flags))
     try:
-        if kept is None:
-            kept = _new[pattern, flags] = _numbers(pattern, flags)
+        kept = _kept.get(key) or _new.get(key) or (_folder and cache.read(_folder, _own(key)))
+        if not kept:
+            kept = _new[key] = _compiled(pattern, key[1])
         made: re.Pattern[AnyStr] = _made(pattern, kept)
         return made
     except re.error:
         raise
     except Exception:  # another Python, with other ways
-        _new.pop((pattern, flags), None)
+        _new.pop(key, None)
         return re.compile(pattern, flags)
 
 
-def _numbers(pattern: str | bytes, flags: int) -> tuple[bytes, int, int, dict[str, int]]:
+def _joint() -> str:
+    return cache.key(_VERSION) + ".re"
+
+
+def _own(key: _Key) -> str:
+    pattern, flags = key
+    return cache.key(_VERSION, type(pattern).__name__, pattern, str(flags)) + ".re"
+
+
+def _compiled(pattern: str | bytes, flags: int) -> _Compiled:
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
     parsed = _parser.parse(pattern, flags)
@@ -56,10 +88,10 @@ def _numbers(pattern: str | bytes, flags: int) -> tuple[bytes, int, int, dict[st
     return code, int(flags | parsed.state.flags), parsed.state.groups - 1, dict(parsed.state.groupdict)
 
 
-def _made(pattern: Any, kept: tuple[bytes, int, int, dict[str, int]]) -> Any:
+def _made(pattern: Any, compiled: _Compiled) -> Any:
     import _sre  # type: ignore[import-not-found]
 
-    numbers, flags, groups, names = kept
+    numbers, flags, groups, names = compiled
     by_index: list[str | None] = [None] * (groups + 1)
     for name, index in names.items():
         by_index[index] = name

@@ -8,13 +8,13 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
+from pii_scan import patterns
 from pii_scan.config import Settings
 from pii_scan.errors import PiiScanError, describe_bug
 from pii_scan.model import Blob, Event, Excluded, Header, Missing, Reason, Skip, Summary
-from pii_scan.scanner import TIME_LIMIT, Result, Scanner, keep_patterns
+from pii_scan.scanner import TIME_LIMIT, Result, Scanner
 from pii_scan.sources import walk
 from pii_scan.suppress import load_ignore_file
 from pii_scan.version import __version__
@@ -95,8 +95,10 @@ class Scan:
                     yield result
         finally:
             if self._people:
+                from datetime import date
+
                 self._people.into(self.summary, date.fromisoformat(self.settings.as_of or date.today().isoformat()))
-            keep_patterns(self.settings.cache, self.scanner.ruleset)
+            patterns.keep()
             self.summary.seconds = time.monotonic() - started
         yield self.summary
 

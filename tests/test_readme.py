@@ -11,8 +11,8 @@ from typing import NamedTuple
 import click
 import pytest
 
-from pii_scan.cli import cli
 from pii_scan.cli.configfile import COMMAND_LINE_ONLY, load
+from pii_scan.cli.group import cli
 from pii_scan.cli.scan import scan
 from pii_scan.reporters import FORMATS
 

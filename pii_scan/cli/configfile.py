@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, NoReturn
-
-import click
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from pii_scan.config import PathRule
 from pii_scan.errors import ConfigError, did_you_mean
 from pii_scan.model import BANDS
 from pii_scan.named import NamedTuple
+
+if TYPE_CHECKING:
+    import click
 
 NAMES = ("pii-scan.toml", ".pii-scan.toml", "pyproject.toml")
 ENVIRONMENT = "PII_SCAN_CONFIG"
@@ -112,6 +113,8 @@ class _Reader:
     """Turns the keys of one file into values, as the command line would take them."""
 
     def __init__(self, name: str, folder: str, command: click.Command, ctx: click.Context) -> None:
+        import click
+
         self._name, self._folder, self._ctx = name, folder, ctx
         self._options: dict[str, click.Option] = {}
         for param in command.params:
@@ -165,10 +168,12 @@ class _Reader:
             self._wrong(key, "must be a list of texts")
         if not option.multiple and (isinstance(value, bool) or not isinstance(value, str | int | float)):
             self._wrong(key, "must be a text or a number")
+        from click import BadParameter
+
         try:
             converted = option.type_cast_value(self._ctx, [str(v) for v in value] if option.multiple else str(value))
             return name, option.callback(self._ctx, option, converted) if option.callback else converted
-        except click.BadParameter as error:
+        except BadParameter as error:
             self._wrong(key, error.message)
 
     def _paths(self, tables: Any) -> tuple[PathRule, ...]:

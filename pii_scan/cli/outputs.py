@@ -10,13 +10,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TextIO
 
 from pii_scan.cli.console import drop_output, text_stream, unwritable
-from pii_scan.cli.options import Output
 from pii_scan.errors import PiiScanError
 from pii_scan.model import Event
 from pii_scan.reporters import REPORTERS, Reporter, View
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pii_scan.cli.options import Output
 
 # Seconds after which what was written is handed on to the reader of a pipe.
 HURRY = 0.2

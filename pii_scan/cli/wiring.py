@@ -5,10 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
-
-import click
-from click.core import ParameterSource
+from typing import TYPE_CHECKING, Any
 
 from pii_scan.cli import configfile
 from pii_scan.cli.configfile import Configuration
@@ -16,6 +13,9 @@ from pii_scan.cli.console import complain, truthy
 from pii_scan.config import Settings
 from pii_scan.errors import ConfigError, UsageError, did_you_mean
 from pii_scan.model import RuleSet
+
+if TYPE_CHECKING:
+    import click
 
 _FIELDS = frozenset(Settings._fields)
 # The baseline that `pii-scan baseline` writes and a hook reads where no other is named.
@@ -63,6 +63,8 @@ def configuration(ctx: click.Context, command: click.Command, paths: tuple[str, 
 
 def merged(ctx: click.Context, config: Configuration | None) -> dict[str, Any]:
     """The options: what the command line says, else the configuration, else the defaults."""
+    from click.core import ParameterSource
+
     options = dict(ctx.params)
     for name, value in config.values.items() if config else ():
         if ctx.get_parameter_source(name) is not ParameterSource.COMMANDLINE:

@@ -31,7 +31,7 @@ class KnownValues:
         values: set[str] = set()
         patterns: list[str] = []
         for entry in self._tables["known_values"]["entries"]:
-            if any(rule == glob or ("*" in glob and fnmatchcase(rule, glob)) for glob in entry["rules"]):
+            if any(_fits(rule, glob) for glob in entry["rules"]):
                 values.update(entry.get("values", ()))
                 patterns += entry.get("patterns", ())
         return frozenset(values), _compiled(_joined(patterns)) if patterns else None
@@ -66,6 +66,14 @@ class KnownValues:
             return lambda normalised: normalised.upper() in values
         match = pattern.fullmatch
         return lambda normalised: match(text := normalised.upper()) is not None or text in values
+
+
+def _fits(rule: str, glob: str) -> bool:
+    """As fnmatch, which makes a regular expression of each glob: here most are told by their beginning."""
+    start, star, rest = glob.partition("*")
+    if not star:
+        return rule == glob
+    return rule.startswith(start) and (not rest or fnmatchcase(rule, glob))
 
 
 def _joined(patterns: Sequence[str]) -> str:

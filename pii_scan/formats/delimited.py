@@ -5,7 +5,6 @@ Rather no table than a wrong one: a table's header labels every value of its col
 
 from __future__ import annotations
 
-import csv
 import itertools
 import re
 from collections.abc import Callable, Iterator
@@ -153,6 +152,8 @@ def _rows(lines: list[str], delimiter: str, quote: bool) -> Iterator[tuple[list[
             if line.strip():
                 yield _SPACED.findall(line) if delimiter == SPACES else line.rstrip("\r").split(delimiter), number
         return
+    import csv  # only where there is a delimiter
+
     ended = (line + "\n" for line in lines)
     reader = csv.reader(ended, delimiter=delimiter, quoting=csv.QUOTE_MINIMAL if quote else csv.QUOTE_NONE)
     while True:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from collections import Counter
 from collections.abc import Iterator
 
@@ -109,6 +108,8 @@ class Places:
         if place is None:
             return
         self.count += 1
+        import heapq  # a scan that finds nothing has no places
+
         heapq.heappush(self._best, (place.level, place.findings + place.records, -self.count, place))
         if len(self._best) > PLACES:
             heapq.heappop(self._best)

@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from functools import partial
 from typing import BinaryIO
 
-from pii_scan import cache, patterns, validators
+from pii_scan import patterns, validators
 from pii_scan.config import Settings
 from pii_scan.engine import Engine, build
 from pii_scan.errors import RuleBug, UsageError, did_you_mean
@@ -21,7 +21,6 @@ from pii_scan.rulepack import load
 from pii_scan.scanner.judge import Judge, Place
 from pii_scan.suppress import Suppressor
 from pii_scan.suppress.own import is_own
-from pii_scan.version import __version__
 
 Result = Finding | Record | Skip | Summary
 # Containers in containers.
@@ -78,31 +77,13 @@ def _need(found: list[str], glob: str, what: str, names: set[str]) -> None:
     raise UsageError(f"no {what} {glob}{hint}")
 
 
-def use_kept_patterns(folder: cache.StrPath | None, ruleset: RuleSet) -> None:
-    """Take the patterns of these rules that an earlier scan compiled."""
-    kept = cache.read(folder, _patterns_of(ruleset))
-    if isinstance(kept, dict):
-        patterns.use(kept)
-
-
-def keep_patterns(folder: cache.StrPath | None, ruleset: RuleSet) -> None:
-    """Keep the patterns that this scan compiled, where there are new ones."""
-    grown = patterns.grown() if folder is not None else None
-    if grown:
-        cache.write(folder, _patterns_of(ruleset), grown)
-
-
-def _patterns_of(ruleset: RuleSet) -> str:
-    return cache.key(patterns.VERSION, __version__, ruleset.digest) + ".re"
-
-
 class Scanner:
     """Scans blobs with one engine; one per process."""
 
     def __init__(self, settings: Settings, ruleset: RuleSet | None = None, engine: Engine | None = None) -> None:
         self.settings = settings
+        patterns.use(settings.cache)
         self.ruleset = ruleset or load_rules(settings)
-        use_kept_patterns(settings.cache, self.ruleset)
         self.engine = engine or build(self.ruleset, settings.cache, settings.keep_known, settings.engine, TABLE_SIGNS)
         redactor = Redactor(settings.show_values, self._values)
         rules = select(self.ruleset, settings)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -39,6 +38,8 @@ from pii_scan.scanner.sheets import cell_names
 from pii_scan.suppress import Suppressor
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from pii_scan.records import Group, Plan
     from pii_scan.scanner.bulk import Bulk
     from pii_scan.suppress.baseline import Budget
@@ -92,10 +93,16 @@ class Judge:
         )
         self.redactor = redactor
         self.suppressor = Suppressor(settings)
-        self.as_of = date.fromisoformat(settings.as_of) if settings.as_of else date.today()
         self._plan: Plan | None = None
         # what the baseline still accepts in the blob that is read now, over all its streams
         self.budget: Budget | None = None
+
+    @cached_property
+    def as_of(self) -> date:
+        """The day on which ages are told."""
+        from datetime import date  # where nobody is found, nobody's age is told
+
+        return date.fromisoformat(self.settings.as_of) if self.settings.as_of else date.today()
 
     @property
     def reportable(self) -> int:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from pii_scan.cli import scan
+from pii_scan.cli import perform
 
 CASES = Path(__file__).parent / "cases"
 
@@ -42,7 +42,7 @@ def test_case(name: str, run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     for variable, value in case.get("env", {}).items():
         monkeypatch.setenv(variable, value)
     if case.get("terminal"):
-        monkeypatch.setattr(scan, "is_terminal", lambda stream: True)
+        monkeypatch.setattr(perform, "is_terminal", lambda stream: True)
     result = run(*case["args"], stdin=case.get("stdin", "").encode())
     assert result.code == case["exit"], result
     for fragment in texts(case.get("stdout")):

@@ -65,11 +65,15 @@ def environment(without: frozenset[str] = frozenset()) -> Mapping[str, str]:
     return kept | _ENVIRONMENT
 
 
-def start(*arguments: str, stdin: int | IO[bytes] = subprocess.DEVNULL, stderr: int = subprocess.DEVNULL) -> Process:
+def start(
+    *arguments: str,
+    stdin: int | IO[bytes] = subprocess.DEVNULL,
+    stderr: int = subprocess.DEVNULL,
+    without: frozenset[str] = frozenset(),
+) -> Process:
     """Start git with its standard output in a pipe. Raises GitError where there is no git."""
-    command = [_find(), *_SAFE, *arguments]
-    pipe = subprocess.PIPE
-    return subprocess.Popen(command, stdin=stdin, stdout=pipe, stderr=stderr, env=environment(), bufsize=1 << 17)  # noqa: S603
+    command, env = [_find(), *_SAFE, *arguments], environment(without)
+    return subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, stderr=stderr, env=env, bufsize=1 << 17)  # noqa: S603
 
 
 Process = subprocess.Popen[bytes]
@@ -77,20 +81,18 @@ Process = subprocess.Popen[bytes]
 
 def ask(*arguments: str, without: frozenset[str] = frozenset()) -> bytes:
     """What git answers. Raises GitError with what it complained of."""
-    command = [_find(), *_SAFE, *arguments]
-    done = subprocess.run(  # noqa: S603
-        command, capture_output=True, env=environment(without), stdin=subprocess.DEVNULL, check=False
-    )
-    if done.returncode:
-        raise _refused(done.stderr)
-    return done.stdout
+    with output(*arguments, without=without) as stream:
+        return stream.read()
 
 
 @contextmanager
-def output(*arguments: str, stdin: IO[bytes] | None = None) -> Iterator[BinaryIO]:
+def output(
+    *arguments: str, stdin: IO[bytes] | None = None, without: frozenset[str] = frozenset()
+) -> Iterator[BinaryIO]:
     """The standard output of git while it runs. Raises GitError at the end where git failed."""
     with _errors() as errors:
-        process = start(*arguments, stdin=subprocess.DEVNULL if stdin is None else stdin, stderr=errors)
+        given = subprocess.DEVNULL if stdin is None else stdin
+        process = start(*arguments, stdin=given, stderr=errors, without=without)
         assert process.stdout is not None  # noqa: S101 - a pipe was asked for
         try:
             yield cast(BinaryIO, process.stdout)

@@ -1,0 +1,72 @@
+"""What a hook does, and when it needs no options: then click, a quarter of its time, is not loaded."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from pii_scan.cli import configfile
+from pii_scan.cli.configfile import Configuration
+from pii_scan.cli.console import as_argument, complain, language
+from pii_scan.cli.outcome import Outcome
+from pii_scan.cli.outputs import check_files
+from pii_scan.cli.perform import perform
+from pii_scan.cli.wiring import BASELINE, settings
+from pii_scan.config import Settings
+from pii_scan.reporters.messages import message
+
+# What an option is where it is not given, as click has it (a test keeps them the same).
+_REPORTS = {"output": (), "quiet": False, "progress": None, "color": "auto", "explain": False, "legal": "none"}
+_NO_OPTIONS = frozenset(
+    {"hook", "require_reason", "per_path", "base", "arguments", "cache", "listed", "outputs", "deadline", "person_key"}
+)
+DEFAULTS: dict[str, Any] = {
+    **{name: value for name, value in Settings._field_defaults.items() if name not in _NO_OPTIONS},
+    **_REPORTS,
+    "format": None,
+    "paths": (),
+}
+
+
+def is_plain(arguments: tuple[str, ...]) -> bool:
+    """Whether arguments call the hook for some files or none, and no option or configuration says more."""
+    if arguments[:1] != ("hook",) or any(argument.startswith("-") for argument in arguments):
+        return False
+    return not os.environ.get(configfile.ENVIRONMENT) and configfile.find(os.getcwd()) is None
+
+
+def run(options: dict[str, Any], config: Configuration | None, arguments: tuple[str, ...]) -> int:
+    """Scan what a commit or a push adds; the exit code."""
+    options |= {"force_exclude": True, "allow_incomplete": not options["require_complete"]}
+    options["progress"] = bool(options["progress"])
+    if not (options["staged"] or options["history"] or options["since"]):
+        options["since"] = _range()
+        options["staged"] = options["since"] is None
+    if not (options["baseline"] or options["isolated"]) and os.path.isfile(BASELINE):
+        options["baseline"] = BASELINE
+    wanted = settings(options, config, arguments)._replace(hook=True)
+    check_files(options["output"])
+    outcome = perform(wanted, options)
+    if outcome.failing:
+        _ways_out(outcome, language(wanted.lang))
+    return outcome.code
+
+
+def _range() -> str | None:
+    """The range that pre-commit was given, where it runs before a push or for two commits."""
+    start, end = (os.environ.get(f"PRE_COMMIT_{name}_REF") for name in ("FROM", "TO"))
+    return f"{start}...{end}" if start and end else None
+
+
+def _ways_out(outcome: Outcome, lang: str) -> None:
+    """What can be done now, with the first place that fails."""
+    place = outcome.first
+    if place is None:
+        return
+    path = as_argument(place.path)
+    complain(f"pii-scan: {message(lang, 'refused')}")
+    complain(f"  · {message(lang, 'way-masked')}")
+    complain(f"  · {message(lang, 'way-accept')}\n      pii-scan baseline add {path} --reason TEXT")
+    inner = f"!{place.inner}" if place.inner else ""
+    where = as_argument(f"{place.path}{inner}:{place.line}")
+    complain(f"  · {message(lang, 'way-explain')}\n      pii-scan explain {where}")

@@ -1,0 +1,132 @@
+"""One scan with its reports: events to reports, results to an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from pii_scan.cli.console import colored, complain, is_terminal, language
+from pii_scan.cli.interrupts import Interrupts
+from pii_scan.cli.outcome import Outcome
+from pii_scan.cli.outputs import Outputs
+from pii_scan.cli.wiring import BASELINE, check_names
+from pii_scan.config import Settings
+from pii_scan.legal import Assess, assessor
+from pii_scan.model import Summary
+from pii_scan.reporters import View
+from pii_scan.workers import Scan
+
+
+def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
+    """One scan with its reports."""
+    job = Scan(wanted, sys.stdin.buffer if sys.stdin else None)
+    for rule in wanted.per_path:
+        check_names(rule.exclude_rule, job.scanner.ruleset, f"{wanted.config}: paths: exclude-rule: ")
+    lang = language(wanted.lang)
+    titles = job.scanner.ruleset.titles(lang)
+    standard = options["format"] or (None if options["quiet"] else "text")
+    outcome = Outcome(wanted.fail_on, wanted.require_complete, wanted.allow_incomplete)
+    view = _view(options, lang, titles, wanted.hook)._replace(ruleset=job.scanner.ruleset)
+    with Outputs(standard, options["output"], view) as outputs:
+        job.settings = wanted._replace(outputs=outputs.paths)
+        with _progress(options, job) as clear:
+            _pump(job, outputs, outcome, assessor(options["legal"], job.scanner.ruleset), clear)
+    if not options["quiet"]:
+        _tell(job)
+        if outcome.failing and not (wanted.baseline or wanted.isolated) and os.path.isfile(BASELINE):
+            complain(f"pii-scan: {BASELINE} is here and not used: give --baseline, or name it in pii-scan.toml")
+    if outcome.interrupted:
+        complain("pii-scan: interrupted")
+    for path in job.missing:
+        complain(f"pii-scan: {path}: no such file or directory")
+    _say_of_git(wanted, job.summary, outcome, options["quiet"])
+    if outcome.ended and not (job.summary.files or job.missing):
+        _say_of_nothing(wanted, job.summary)
+    return outcome
+
+
+def _tell(job: Scan) -> None:
+    """What those who keep marks and baseline should know: what does not count any more, files by new names."""
+    baseline, bare = job.scanner.suppressor.baseline, job.summary.bare_marks
+    if baseline is None and not bare:
+        return
+    from pii_scan.suppress import notices
+
+    for line in (*notices.of_marks(bare), *(notices.of_baseline(baseline, job.moved) if baseline else ())):
+        complain(f"pii-scan: {line}")
+
+
+def _say_of_git(wanted: Settings, summary: Summary, outcome: Outcome, quiet: bool) -> None:
+    """What a report of the lines that count does not say."""
+    if not (wanted.staged or wanted.history or wanted.since is not None) or outcome.interrupted:
+        return
+    if summary.older and not wanted.history and not quiet:
+        many = f"{summary.older} findings" if summary.older > 1 else "1 finding"
+        are = "are" if summary.older > 1 else "is"
+        complain(f"pii-scan: {many} on lines that were there before {are} not counted; --whole-files counts them")
+
+
+def _say_of_nothing(wanted: Settings, summary: Summary) -> None:
+    """That nothing was found says little then: a path, a glob or a range may not be what was meant."""
+    if summary.excluded or summary.skipped:
+        what = "all that was to be read is left out by rules or could not be"
+    elif wanted.staged:
+        what = "no added or changed line is staged"
+    elif wanted.history or wanted.since is not None:
+        what = "no commit here adds a line to a file"
+    else:
+        what = "no file is there"
+    where = " in the named paths" if wanted.paths not in ((), (".",)) else ""
+    complain(f"pii-scan: nothing was examined: {what}{where}")
+
+
+def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str], hook: bool) -> View:
+    # Where a file holds all findings, the summary is enough; a hook shows the gravest places, however many there are.
+    lines = not (is_terminal(sys.stdout) or hook or (options["output"] and not options["format"]))
+    return View(lang, colored(options["color"]), lines, options["explain"], options["fail_on"], titles=titles)
+
+
+def _pump(job: Scan, outputs: Outputs, outcome: Outcome, assess: Assess, clear: Callable[[], None]) -> None:
+    """All events to all reports. An interrupt still gives the summary of what was done.
+
+    clear: makes room on the terminal for what the summary makes reports write.
+    """
+    try:
+        with Interrupts() as interrupts:
+            for event in job.events():
+                if isinstance(event, Summary):
+                    event.complete = event.complete and not job.missing
+                    event.legal = assess(event)
+                    clear()
+                with interrupts.later():
+                    outcome.event(event)
+                    outputs.event(event)
+                if outputs.unread and outcome.failing:
+                    break  # nobody reads on, and nothing can change the exit code but an error that nobody would see
+    except KeyboardInterrupt:
+        outcome.interrupted = True
+        job.summary.complete = False
+        if not outcome.ended:  # the signal may have come while the summary was written
+            job.summary.legal = assess(job.summary)
+            clear()
+            outputs.event(job.summary)
+    outcome.error = bool(job.missing)
+
+
+@contextmanager
+def _progress(options: dict[str, Any], job: Scan) -> Iterator[Callable[[], None]]:
+    """Shows how far the scan is; gives what removes the line. None where the terminal gets events as they come."""
+    terminal = is_terminal(sys.stderr)
+    events = options["format"] not in (None, "text") or options["show_suppressed"]
+    calm = terminal and not options["quiet"] and not (events and is_terminal(sys.stdout))
+    if not (calm if options["progress"] is None else options["progress"] and terminal):
+        yield lambda: None
+        return
+    from pii_scan.cli.progress import Progress
+
+    with Progress(sys.stderr) as progress:
+        job.on_progress = progress.update
+        yield progress.clear
