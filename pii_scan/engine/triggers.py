@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from pii_scan.engine.labels import tokens
 from pii_scan.lazy import lazy_re
@@ -88,6 +89,33 @@ def shape(rule: Rule) -> re.Pattern[bytes] | None:
         else:
             parts.append(f"(?:{text})")
     return compile_re("|".join(parts).encode())
+
+
+def least_digits(wanted: re.Pattern[bytes]) -> int:
+    """The fewest digits that a match of a shape holds; 0 where that is not known."""
+    try:
+        from re import _parser  # type: ignore[attr-defined]
+
+        return _least(_parser.parse(wanted.pattern))
+    except Exception:  # another Python, with other ways
+        return 0
+
+
+def _least(parsed: Iterable[tuple[object, Any]]) -> int:
+    digits = 0
+    for operation, argument in parsed:
+        name = str(operation)
+        if name == "LITERAL":
+            digits += 48 <= argument <= 57
+        elif name == "IN":
+            digits += all(str(kind) == "RANGE" and 48 <= span[0] <= span[1] <= 57 for kind, span in argument)
+        elif name in ("MAX_REPEAT", "MIN_REPEAT"):
+            digits += argument[0] * _least(argument[2])
+        elif name == "SUBPATTERN":
+            digits += _least(argument[-1])
+        elif name == "BRANCH":
+            digits += min(map(_least, argument[1]))
+    return digits
 
 
 def _labels(rule: Rule) -> Iterator[Trigger]:

@@ -9,18 +9,20 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from re import Match
 
 from pii_scan.lazy import lazy_re
+from pii_scan.literals import Literals
 
 # ０-９ Ａ-Ｚ ａ-ｚ and ＋ － ． ＠ ＿ : U+FF01-FF5E is ASCII moved by 0xFEE0, three bytes each in UTF-8.
 _FOLDED = {chr(code + 0xFEE0).encode(): bytes([code]) for code in (*range(48, 58), *range(65, 91), *range(97, 123))}
 _FOLDED |= {chr(ord(sign) + 0xFEE0).encode(): sign.encode() for sign in "+-.@_"}
-_WIDE = lazy_re(rb"\xef(?:\xbc[\x8b\x8d\x8e\x90-\x99\xa0-\xba\xbf]|\xbd[\x81-\x9a])")
+_WIDTHS = rb"\xef(?:\xbc[\x8b\x8d\x8e\x90-\x99\xa0-\xba\xbf]|\xbd[\x81-\x9a])"
+_WIDE = lazy_re(_WIDTHS)
 # The escapes of Chinese characters and signs, and of full-width ones.
 _ESCAPE = r"\\u(?:[3-9][0-9a-fA-F]{3}|[fF][9aA][0-9a-fA-F]{2}|[fF]{2}[0-9a-fA-F]{2}|00[bB]7|20[12][0-9a-fA-F])"
 _ESCAPED_TEXT = lazy_re(_ESCAPE)
 _ESCAPED = lazy_re(_ESCAPE.encode())
+_CHANGED = Literals(_WIDTHS, _ESCAPE.encode())
 _FOLDED_TEXT = {chr(ord(key.decode())): value.decode() for key, value in _FOLDED.items()}
 _TABLE = str.maketrans(_FOLDED_TEXT)
 
@@ -46,23 +48,20 @@ class View:
         self.data = original
         # Of what was changed: where it begins in the original and in data, and how many bytes were lost up to its end.
         self._before, self._starts, self._lost = array("I"), array("I"), array("I")
-        # one byte first: memchr is far faster than a search for two
-        wide = b"\xef" in original and (b"\xef\xbc" in original or b"\xef\xbd" in original)
-        found = list(_WIDE.finditer(original)) if wide else []
-        # apart: one pattern for both would have no sign to begin with, and be five times as slow
-        if b"\\" in original and b"\\u" in original:
-            found = sorted([*found, *_ESCAPED.finditer(original)], key=Match.start)
-        if found:
-            self._change(found)
+        ends = _CHANGED.ends(original)
+        if ends is None:
+            ends = _ends(original)
+        if ends:
+            self._change(ends)
 
-    def _change(self, changed: Sequence[Match[bytes]]) -> None:
+    def _change(self, ends: Sequence[int]) -> None:
         parts: list[bytes] = []
         last = lost = 0
-        for found in changed:
-            new = _new(found)
-            start = found.start()
+        for end in ends:
+            start = end - (6 if self.original[end - 6 : end - 4] == b"\\u" else 3)
+            new = _new(self.original[start:end])
             parts += (self.original[last:start], new)
-            last = found.end()
+            last = end
             self._before.append(start)
             self._starts.append(start - lost)
             lost += last - start - len(new)
@@ -85,8 +84,18 @@ class View:
         return self._starts[number - 1] if offset < before + size else offset - self._lost[number - 1]
 
 
-def _new(found: Match[bytes]) -> bytes:
-    text = found[0]
+def _ends(data: bytes) -> list[int]:
+    """Where what is changed ends, by Python's own search."""
+    # one byte first: memchr is far faster than a search for two
+    wide = b"\xef" in data and (b"\xef\xbc" in data or b"\xef\xbd" in data)
+    found = [match.end() for match in _WIDE.finditer(data)] if wide else []
+    # apart: one pattern for both would have no sign to begin with, and be five times as slow
+    if b"\\" in data and b"\\u" in data:
+        found = sorted([*found, *(match.end() for match in _ESCAPED.finditer(data))])
+    return found
+
+
+def _new(text: bytes) -> bytes:
     if text[:1] == b"\\":
         text = chr(int(text[2:], 16)).encode()
     return _FOLDED.get(text, text)

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pii_scan.lazy import lazy_re
+from pii_scan.literals import Literals
 
 # As bytes, and as JSON escapes them: ``ESC [ 1 ; 31 m``, and ``ESC [ K``, which grep writes behind it.
 # Apart: one pattern for both would have no sign to begin with, and be several times as slow.
-_COLOURS = ((b"\x1b", lazy_re(rb"\x1b\[[0-9;:]{0,20}[mK]")), (b"\\u001", lazy_re(rb"\\u001[bB]\[[0-9;:]{0,20}[mK]")))
+_RAW, _ESCAPED = lazy_re(rb"\x1b\[[0-9;:]{0,20}[mK]"), lazy_re(rb"\\u001[bB]\[[0-9;:]{0,20}[mK]")
+_ESCAPES = Literals(rb"\\u001[bB]\[")
 _BEGUN = lazy_re(rb"(?:\x1b|\\(?:u(?:0(?:0(?:1[bB]?)?)?)?)?)(?:\[[0-9;:]{0,20})?\Z")
 _LONGEST = 28
 
@@ -25,9 +27,11 @@ def colourless(blocks: Iterable[bytes]) -> Iterator[bytes]:
         rest = _begun(data)
         if rest:
             data = data[: -len(rest)]
-        for sign, colour in _COLOURS:
-            if sign in data:
-                data = colour.sub(_blanks, data)
+        if b"\x1b" in data:
+            data = _RAW.sub(_blanks, data)
+        ends = _ESCAPES.ends(data)
+        if ends or (ends is None and b"\\u001" in data):
+            data = _ESCAPED.sub(_blanks, data)
         if data:
             yield data
     if rest:

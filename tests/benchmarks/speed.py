@@ -129,9 +129,9 @@ def confirmed(engine: Engine, data: bytes, where: bool) -> float:
     confirmer = engine._confirmer
     confirm = confirmer.confirm
 
-    def counted(data: bytes, index: int, low: int, high: int) -> list[object]:
+    def counted(data: bytes, index: int, low: int, high: int, above: bool = True) -> list[object]:
         begin = time.perf_counter_ns()
-        found = confirm(data, index, low, high)
+        found = confirm(data, index, low, high, above)
         spent[engine.ruleset.rules[index].id] += time.perf_counter_ns() - begin
         looked[engine.ruleset.rules[index].id] += high - low
         return found  # type: ignore[return-value]
