@@ -90,6 +90,17 @@ def _camel(parts: Sequence[str]) -> str:
     return first.capitalize() + "".join(f"[ _-]?[{part[0].upper()}{part[0]}]{part[1:]}" for part in others)
 
 
+@lru_cache(1024)
+def _runs(header: str) -> frozenset[str]:
+    """All runs of parts of a header, each joined: every rule asks whether one of its words is among them."""
+    parts = tokens(header)
+    return frozenset(
+        "".join(parts[first:last])
+        for first in range(len(parts))
+        for last in range(first + 1, min(first + 6, len(parts)) + 1)
+    )
+
+
 class Words:
     """A set of words to look for: in running text, and in the header of a column."""
 
@@ -115,14 +126,9 @@ class Words:
 
     def _in_header(self, header: str) -> bool:
         """Whether a header or key names one of the words: Chinese as a part, English as a run of whole parts."""
-        if any(word in header for word in self._han):
+        if self._han and not header.isascii() and any(word in header for word in self._han):
             return True
-        parts = tokens(header)
-        return any(
-            "".join(parts[first:last]) in self._joined
-            for first in range(len(parts))
-            for last in range(first + 1, min(first + 6, len(parts)) + 1)
-        )
+        return not self._joined.isdisjoint(_runs(header))
 
     def last_end(self, text: str) -> int:
         """The end of the word that ends last in the text, or -1."""
