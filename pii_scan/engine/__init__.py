@@ -339,6 +339,8 @@ def _placed(look: Look, candidates: Iterable[Candidate], rules: Sequence[Rule]) 
             candidate.confidence,
             candidate.evidence,
         )
+    if at <= chunk.end:  # a row may reach into the next chunk
+        chunk.counted = max(chunk.counted, (at, line, column))
 
 
 def build(

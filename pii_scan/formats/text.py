@@ -73,7 +73,8 @@ class Chunker:
     def _chunk(self, data: bytes, start: int, end: int, layout: Layout | None) -> Chunk:
         last = self._uncounted
         if last:
-            self._line, self._column = advance(last.data, last.start, last.end, self._line, self._column)
+            at, line, column = last.counted
+            self._line, self._column = advance(last.data, at, last.end, line, column)
         self._uncounted = Chunk(data, start, end, self._line, self._column, layout, self._numbers)
         return self._uncounted
 

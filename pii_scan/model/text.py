@@ -259,7 +259,7 @@ class Chunk:
     that one without a word is one, too.
     """
 
-    __slots__ = ("column", "data", "end", "layout", "line", "numbers", "start")
+    __slots__ = ("column", "counted", "data", "end", "layout", "line", "numbers", "start")
 
     def __init__(
         self,
@@ -274,6 +274,8 @@ class Chunk:
         self.data, self.start, self.end = data, start, end
         self.line, self.column = line, column
         self.layout, self.numbers = layout, numbers
+        # how far its lines are counted, and the line and column there: to count all twice is a tenth of a scan of code
+        self.counted = start, line, column
 
 
 def advance(data: bytes, low: int, high: int, line: int, column: int) -> tuple[int, int]:
