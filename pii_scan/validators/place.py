@@ -19,7 +19,10 @@ _H = "[\u3400-\u9fff\U00020000-\U0003134f]"
 _NO_NAME = "的该每着称我你您他她它们在住到寄给是为去从了吗呢吧把被让请送至往说址号"
 # Behind a known county they may: 向城镇, 那马村. Elsewhere only in words that names are made of.
 _NO_USUAL_NAME = f"{_NO_NAME}反报自于向问这那就也很没要会能系室栋幢弄"
-_BOUND = "向(?=[阳前荣东])|自(?=[然强由力立])|为(?=民)|会(?=[东宁昌同龙展城理泽])|报(?=[国恩])|于(?=[家庄])|至(?=[善诚德])|(?<=壹)号(?=[院公])"
+_BOUND = (
+    "向(?=[阳前荣东])|自(?=[然强由力立])|为(?=民)|会(?=[东宁昌同龙展城理泽])|报(?=[国恩])|于(?=[家庄])|至(?=[善诚德])"
+    "|(?<=壹)号|(?<=都)会"
+)
 
 
 def _name(without: str) -> str:
@@ -33,7 +36,10 @@ _N = (
     "(?:[-－—之][A-Z]?[0-9]{1,5}){0,2}"
 )
 # 里, 坊 and 条 end a road only before a number.
-_ROAD = "大道|大街|东街|西街|路|街|道|巷|胡同|公路|环路|里弄|横街|條|段|[里坊条](?=[甲乙丙丁]?[0-9]{1,4}[号號](?![楼樓院]))"
+_ROAD = (
+    "大道|大街|东街|西街|路|街|道|巷|胡同|公路|环路|里弄|横街|條|段"
+    "|(?:(?<![公家哪心夜手屋店厂校眼嘴梦])里|坊|条)(?=[甲乙丙丁]?[0-9]{1,4}[号號](?![楼樓院]))"
+)
 # Where two roads meet, and the side of it.
 _CROSSING = "(?:交叉|交汇|交界)(?:路?口|处)?|交口|路口"
 _ESTATE = (
@@ -41,7 +47,7 @@ _ESTATE = (
     "|工业园|科技园|产业园|软件园|创业园|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|轩|坊|院|中心|邨|閣"
     "|大学|中学|小学|校区|市场|商场|公馆|会所|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9]))"
 )
-_VILLAGE = "村委会|居委会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场|委(?=[0-9])|[0-9]团(?=[0-9])"
+_VILLAGE = "村委会|居委会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场|委(?=[0-9])"
 _GROUP = "村民小组|居民小组|小组|生产队|小队|组(?!团)|队|社(?!区)|连|屯|組|隊|鄰"
 _BUILDING = (
     "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院内?|街?区|组团|号?街坊|舍|排|号?(?:公寓|宿舍|教学|办公|住宅|商务)楼|号?公寓"
@@ -53,7 +59,7 @@ def _detail(x: str) -> str:
     """The pattern of what stands behind the region; x: a character of a name."""
     return (
         rf"(?:{x}{{2,9}}(?:园区|園區|开发区|工业区|保税区))?"
-        rf"(?P<village>(?:{x}{{1,9}}(?:{_VILLAGE})){{0,4}})"
+        rf"(?P<village>(?:{x}{{1,9}}(?:{_VILLAGE})|[0-9]{{1,3}}(?:村|团场?)){{0,4}})"
         rf"(?P<hamlet>(?!{x}{{1,9}}(?:{_ROAD})){x}{{1,6}}(?=第?{_N}(?:{_GROUP}|[号號](?![楼樓院]))))?"
         rf"(?P<group>第?{_N}(?:{_GROUP})|(?<=[村屯庄寨委区场]){x}{{1,5}}组\Z)?"
         rf"(?P<road>(?:{x}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段)?){{1,2}}"
@@ -77,14 +83,21 @@ _BETWEEN = lazy_re(
 )
 _LEVEL = lazy_re(_VILLAGE)
 # Building, unit and room as three numbers: 12-3-501.
-_HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{3}")
+_HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{1,2}(?!00)[0-4][0-9](?![0-9])")
+# Building and room: B3-1702.
+_DOOR = lazy_re("[A-Z][0-9]{1,2}[-－—][1-9][0-9]?(?!00)[0-3][0-9]")
 # A flat, whatever stands before it: building and unit, building and room, or all three. 8栋1200户 is an amount.
 _FLAT = lazy_re(
-    r"(?:栋|棟|幢|座|号楼|號樓|#楼?)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)(?![0-9]{5})"
-    r"[0-9]{0,4}|[A-Z]?[1-9][0-9]{0,1}(?!00)[0-9]{2})(?:[A-Z]|室|房)?\Z"
+    r"(?:栋|棟|幢|(?<=[A-Z])座|号楼|號樓|#楼?)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
+    r"|[A-Z]?[1-9][0-9]?(?!00)[0-3][0-9])(?:[A-Z]|室|房)?\Z"
 )
-# Before so many buildings no name stands: 共有3栋.
-_NO_FREE = lazy_re(r"共|[新在改扩]建|[建有]成|[现另还内]有|拥有|包[括含]|分[为成]|其中|以及|所有|占地|总|合计")
+# Buildings with so many storeys: 规划12栋18层.
+_STOREYS = lazy_re(r"[0-9一二三四五六七八九十](?:[栋棟幢座])[0-9一二三四五六七八九十]{1,3}[层樓楼]\Z")
+# What is no name before a number of buildings, or three numbers: 共有3栋, 规格M5-2-301.
+_NO_FREE = lazy_re(
+    r"共|[新在改扩]建|[建有]成|[现另还内]有|拥有|包[括含]|分[为成]|其中|以及|所有|占地|总|合计"
+    r"|.*(?:规格|[型图批序编]号|版本|图纸|货架|[库车]位|里程碑|[费款金共有建是和约达近每含收缴划第表图节章条题比])\Z"
+)
 _CITY = lazy_re(rf"{_X}{{2,7}}(?:市|自治州|地区|盟)|{_X}{{1,3}}州(?!路|街)")
 _COUNTY = lazy_re(rf"{_X}{{1,8}}?(?:开发区|高新区|新区|区|區|县|縣|(?<!红)旗|市)(?![0-9])")
 
@@ -93,7 +106,7 @@ class _Places(NamedTuple):
     provinces: frozenset[str]
     cities: frozenset[str]
     counties: frozenset[str]
-    simplified: dict[int, str]
+    simplified: dict[int, int]
 
 
 def _stem(name: str) -> str:
@@ -107,9 +120,8 @@ def _places(tables: Tables) -> _Places:
     table = tables.get("place_names", {})
     provinces, cities, counties = (frozenset(table.get(key, "").split()) for key in ("provinces", "cities", "counties"))
     both = provinces | {_stem(name) for name in provinces}
-    signs = tables.get("traditional", {})
-    pairs = zip("".join(signs.get("traditional", "").split()), "".join(signs.get("simplified", "").split()), strict=True)
-    simplified = {ord(old): new for old, new in pairs}
+    old, new = ("".join(tables.get("traditional", {}).get(key, "").split()) for key in ("traditional", "simplified"))
+    simplified = str.maketrans(old, new)
     return _Places(both, cities | {_stem(name) for name in cities}, counties, simplified)
 
 
@@ -160,12 +172,16 @@ def _unplaced(region: _Region, parts: dict[str, str | None], numbers: bool, insi
     sure = region.named > 1 if inside < 2 else bool(name)
     if not sure or not (numbers or inside):
         return None
+    inner = (parts["building"] or "") + (parts["room"] or "")
     if region.known:
         return WHOLE if name else ROAD
+    if _STOREYS.search(inner):
+        return None
     if not name or _NO_FREE.match(name):
         return ODD
-    flat = _FLAT.search((parts["building"] or "") + (parts["room"] or ""))
-    return DETAILED if flat else ROAD
+    if _FLAT.search(inner):
+        return DETAILED
+    return ROAD if _HOUSE_STYLE.search(parts["bare"] or "") else ODD
 
 
 def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
@@ -179,12 +195,13 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
         return _unplaced(region, parts, numbers, inside)
     if not numbers and not inside:
         if placed or not parts["lane"]:
-            return (ROAD if levels > 1 else NO_NUMBER) if region.known and placed else None
+            return (ROAD if levels > 1 or (levels and estate) else NO_NUMBER) if region.known and placed else None
         return ROAD
     if region.known or (region.named > 1 and placed):
         return WHOLE
     named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
-    if named > 1 or (inside > 1 and estate) or (parts["group"] and parts["numbers"]):
+    sure = inside > 1 and (estate or _FLAT.search((parts["building"] or "") + (parts["room"] or "")))
+    if named > 1 or sure or (parts["group"] and parts["numbers"]) or (estate and _DOOR.fullmatch(parts["room"] or "")):
         return DETAILED
     return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
 
