@@ -37,8 +37,8 @@ _N = (
 )
 # 里, 坊 and 条 end a road only before a number.
 _ROAD = (
-    "大道|大街|东街|西街|路|街|道|巷|胡同|公路|环路|里弄|横街|條|段"
-    "|(?:(?<![公家哪心夜手屋店厂校眼嘴梦])里|坊|条)(?=[甲乙丙丁]?[0-9]{1,4}[号號](?![楼樓院]))"
+    "大道|大街|东街|西街|路|街|道|巷|胡同|公路|环路|[一二三四五六东西南北]环|里弄|横街|條|段"
+    "|(?:(?<![公家哪心夜手屋店校眼嘴梦])里|坊|条)(?=[甲乙丙丁]?[0-9]{1,4}[号號](?![楼樓院]))"
 )
 # Where two roads meet, and the side of it.
 _CROSSING = "(?:交叉|交汇|交界)(?:路?口|处)?|交口|路口"
@@ -60,16 +60,16 @@ def _detail(x: str) -> str:
     return (
         rf"(?:{x}{{2,9}}(?:园区|園區|开发区|工业区|保税区))?"
         rf"(?P<village>(?:{x}{{1,9}}(?:{_VILLAGE})|[0-9]{{1,3}}(?:村|团场?)){{0,4}})"
-        rf"(?P<hamlet>(?!{x}{{1,9}}(?:{_ROAD})){x}{{1,6}}(?=第?{_N}(?:{_GROUP}|[号號](?![楼樓院]))))?"
+        rf"(?P<hamlet>(?!{x}{{1,9}}(?:{_ROAD})){x}{{1,6}}(?=第?{_N}(?:{_GROUP}|巷|[号號](?![楼樓院]))))?"
         rf"(?P<group>第?{_N}(?:{_GROUP})|(?<=[村屯庄寨委区场]){x}{{1,5}}组\Z)?"
-        rf"(?P<road>(?:{x}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段)?){{1,2}}"
+        rf"(?P<road>(?:{x}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段|延长线)?){{1,2}}"
         rf"(?:(?:{_CROSSING})(?:[东西南北]{{1,2}}[角侧]?)?)?)?"
         rf"(?P<numbers>(?:[附第东西南北]?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}}"
         rf"(?:(?<=[号號])(?:[前后东西南北内]院|后座))?)"
-        rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?{x}{{1,9}}(?:{_ESTATE})(?:[东西南北中A-Z][区苑])?"
+        rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?(?:{x}{{1,9}}(?:{_ESTATE})){{1,2}}(?:[东西南北中A-Z][区苑])?"
         rf"(?P<lane>(?:{_N}(?:街(?!区)|巷|[号號](?![楼樓院街公宿教办住商]))){{0,2}})"
         rf"|(?P<free>{x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
-        rf"(?={_N}(?:{_BUILDING}|单元|單元)|[A-Z]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z][座栋幢])))?"
+        rf"(?={_N}(?:{_BUILDING}|单元|單元)|[A-Z]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z](?:[座栋幢]|[0-9]{{1,2}}-[1-9][0-9]{{2,3}}(?![0-9-])))))?"
         rf"(?P<building>(?:[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING})){{0,3}})"
         rf"(?P<room>(?:(?:(?:地下|负|B)?{_N}|[A-Z东西南北中])(?:{_ROOM})){{0,4}}(?P<bare>{_N})?[室号户房]?)"
     )
@@ -195,7 +195,7 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
         return _unplaced(region, parts, numbers, inside)
     if not numbers and not inside:
         if placed or not parts["lane"]:
-            return (ROAD if levels > 1 or (levels and estate) else NO_NUMBER) if region.known and placed else None
+            return (ROAD if levels + bool(parts["road"]) + estate > 1 else NO_NUMBER) if region.known and placed else None
         return ROAD
     if region.known or (region.named > 1 and placed):
         return WHOLE
