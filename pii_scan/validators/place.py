@@ -47,7 +47,7 @@ _ESTATE = (
     "|工业园|科技园|产业园|软件园|创业园|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|轩|坊|院|中心|邨|閣"
     "|大学|中学|小学|校区|市场|商场|公馆|会所|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9]))"
 )
-_VILLAGE = "村委会|居委会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场|委(?=[0-9])"
+_VILLAGE = "村委会|居委会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场"
 _GROUP = "村民小组|居民小组|小组|生产队|小队|组(?!团)|队|社(?!区)|连|屯|組|隊|鄰"
 _BUILDING = (
     "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院内?|街?区|组团|号?街坊|舍|排|号?(?:公寓|宿舍|教学|办公|住宅|商务)楼|号?公寓"
@@ -59,7 +59,7 @@ def _detail(x: str) -> str:
     """The pattern of what stands behind the region; x: a character of a name."""
     return (
         rf"(?:{x}{{2,9}}(?:园区|園區|开发区|工业区|保税区))?"
-        rf"(?P<village>(?:{x}{{1,9}}(?:{_VILLAGE})|[0-9]{{1,3}}(?:村|团场?)){{0,4}})"
+        rf"(?P<village>(?:{x}{{1,9}}(?:{_VILLAGE}|委(?=[0-9]))|[0-9]{{1,3}}(?:村|团场?)){{0,4}})"
         rf"(?P<hamlet>(?!{x}{{1,9}}(?:{_ROAD})){x}{{1,6}}(?=第?{_N}(?:{_GROUP}|巷|[号號](?![楼樓院]))))?"
         rf"(?P<group>第?{_N}(?:{_GROUP})|(?<=[村屯庄寨委区场]){x}{{1,5}}组\Z)?"
         rf"(?P<road>(?:{x}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段|延长线)?){{1,2}}"
@@ -81,7 +81,7 @@ _BETWEEN = lazy_re(
     r"(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元#])[-－—](?=[0-9A-Z])"
     r"|(?<=号)[-－—](?=[0-9]{1,3}(?:栋|幢|座|号楼|单元))"
 )
-_LEVEL = lazy_re(_VILLAGE)
+_LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 # Building, unit and room as three numbers: 12-3-501.
 _HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{1,2}(?!00)[0-4][0-9](?![0-9])")
 # Building and room: B3-1702.
@@ -120,7 +120,8 @@ def _places(tables: Tables) -> _Places:
     table = tables.get("place_names", {})
     provinces, cities, counties = (frozenset(table.get(key, "").split()) for key in ("provinces", "cities", "counties"))
     both = provinces | {_stem(name) for name in provinces}
-    old, new = ("".join(tables.get("traditional", {}).get(key, "").split()) for key in ("traditional", "simplified"))
+    signs = tables.get("traditional", {})
+    old, new = ("".join(signs.get(key, "").split()) for key in ("traditional", "simplified"))
     simplified = str.maketrans(old, new)
     return _Places(both, cities | {_stem(name) for name in cities}, counties, simplified)
 
@@ -195,7 +196,9 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
         return _unplaced(region, parts, numbers, inside)
     if not numbers and not inside:
         if placed or not parts["lane"]:
-            return (ROAD if levels + bool(parts["road"]) + estate > 1 else NO_NUMBER) if region.known and placed else None
+            return (
+                (ROAD if levels + bool(parts["road"]) + estate > 1 else NO_NUMBER) if region.known and placed else None
+            )
         return ROAD
     if region.known or (region.named > 1 and placed):
         return WHOLE
