@@ -113,9 +113,7 @@ def _both_surnames(value: str, known: _Characters) -> float | None:
 
 
 def person_name(tables: Tables) -> Validator:
-    """A name in Chinese characters: a listed surname and one or two characters, or parts with a middle dot.
-
-    Also two surnames and two characters that are usual in names, and Tibetan and Mongolian names of a list.
+    """A name in Chinese characters: one or two surnames and one or two characters, or of a list, or with middle dots.
 
     The score tells how much the characters after the surname are like a given name: 0.05 when all are usual in names,
     0 when the whole is an everyday word or a character hardly occurs in names; what is far from names is not ok. The

@@ -66,7 +66,8 @@ def _detail(x: str) -> str:
         rf"(?:(?:{_CROSSING})(?:[东西南北]{{1,2}}[角侧]?)?)?)?"
         rf"(?P<numbers>(?:[附第东西南北]?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}}"
         rf"(?:(?<=[号號])(?:[前后东西南北内]院|后座))?)"
-        rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?(?:{x}{{1,9}}(?:{_ESTATE})){{1,2}}(?:[东西南北中A-Z][区苑])?"
+        rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?(?:{x}{{1,9}}(?:{_ESTATE})){{1,2}}"
+        rf"(?:[东西南北中A-Z][区苑])?(?:{_N}期写字楼)?"
         rf"(?P<lane>(?:{_N}(?:街(?!区)|巷|[号號](?![楼樓院街公宿教办住商]))){{0,2}})"
         rf"|(?P<free>{x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
         rf"(?={_N}(?:{_BUILDING}|单元|單元)|[A-Z]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z](?:[座栋幢]|[0-9]{{1,2}}-[1-9][0-9]{{2,3}}(?![0-9-])))))?"
@@ -88,11 +89,13 @@ _HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{1,2}(?!00)[0-4][0
 _DOOR = lazy_re("[A-Z][0-9]{1,2}[-－—][1-9][0-9]?(?!00)[0-3][0-9]")
 # A flat, whatever stands before it: building and unit, building and room, or all three. 8栋1200户 is an amount.
 _FLAT = lazy_re(
-    r"(?:栋|棟|幢|(?<=[A-Z])座|号楼|號樓|#楼?)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
+    r"(?:栋|棟|幢|(?<=[A-Z])座|号楼|號樓|#楼?|舍)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
     r"|[A-Z]?[1-9][0-9]?(?!00)[0-3][0-9])(?:[A-Z]|室|房)?\Z"
 )
-# Buildings with so many storeys: 规划12栋18层.
-_STOREYS = lazy_re(r"[0-9一二三四五六七八九十](?:[栋棟幢座])[0-9一二三四五六七八九十]{1,3}[层樓楼]\Z")
+# Buildings with so many storeys, or homes: 规划12栋18层, 8幢960户.
+_AMOUNT = lazy_re(
+    r"[0-9一二三四五六七八九十][栋棟幢座](?:[0-9一二三四五六七八九十]{1,3}[层樓楼]|[0-9]{1,3}(?:00|[4-9][0-9])户)\Z"
+)
 # What is no name before a number of buildings, or three numbers: 共有3栋, 规格M5-2-301.
 _NO_FREE = lazy_re(
     r"共|[新在改扩]建|[建有]成|[现另还内]有|拥有|包[括含]|分[为成]|其中|以及|所有|占地|总|合计"
@@ -176,7 +179,7 @@ def _unplaced(region: _Region, parts: dict[str, str | None], numbers: bool, insi
     inner = (parts["building"] or "") + (parts["room"] or "")
     if region.known:
         return WHOLE if name else ROAD
-    if _STOREYS.search(inner):
+    if _AMOUNT.search(inner):
         return None
     if not name or _NO_FREE.match(name):
         return ODD
