@@ -33,6 +33,11 @@ _CLOSING = lazy_re(
 _FAR = 8
 # The signature ends its line, but for a date or for how to reach the writer.
 _CLOSED = lazy_re(r"[\s,，]{0,8}(?:\Z|[0-9+|｜]|(?:电话|手机|邮箱|微信)|(?i:tel|phone|mobile|e-?mail))")
+# A name behind what its bearer decides, with the day behind it, is signed: 审批：同意。
+_SIGNED = lazy_re(r".*(?:同意|批准|属实|无误)[。，,！!]?\s?")
+_DATED = lazy_re(r"\s{0,8}(?:(?:19|20)[0-9]{2}[-/.年]|[0-9]{1,2}月[0-9]{1,2}[日号])")
+# The sex behind a name: with a weak label before it as good as a label.
+_SEX = lazy_re(r"\s?[，,、（(]\s?[男女](?![\u4e00-\u9fff])")
 _HAN = "[\u4e00-\u9fff]"
 _STARTS_HAN = lazy_re(_HAN)
 # A line that speaks of a version of a program: whom it mentions is known by that name there.
@@ -89,6 +94,8 @@ class Adjoining(Labels):
         said = self._key(key) if key else self._lead(before[-self.reach :])
         if before[-1:] == "@" and _CHANGES.match(before + after):
             said = ""
+        if said == "hint" and _SEX.match(after):
+            return "label"
         return said or self._behind(after) or self._signed(before, after)
 
     def above(self, upper: str, before: str, after: str) -> str:
@@ -144,6 +151,7 @@ class Adjoining(Labels):
         if _BEGINS.fullmatch(before) and self._post.match(after):
             return "behind"
         closes = _CLOSED.match(after) and _CLOSING.search(before)
+        closes = closes or (_DATED.match(after) and _SIGNED.fullmatch(before))
         return "hint" if closes or self._english_before.search(before[-self.reach :]) else ""
 
 

@@ -35,6 +35,9 @@ class _Characters(NamedTuple):
     words: frozenset[str]
     simplified: dict[int, str]
     first: frozenset[str]
+    two: frozenset[str]
+    whole: frozenset[str]
+    parts: frozenset[str]
 
 
 def _characters(tables: Tables) -> _Characters:
@@ -42,20 +45,25 @@ def _characters(tables: Tables) -> _Characters:
     surnames = frozenset(sign for part in ("common", "single", "traditional") for sign in names.get(part, ()))
     double = frozenset(names.get("double", ()))
     simplified = str.maketrans(dict(given.get("traditional", "").split()))
-    first = surnames.union(name[0] for name in double)
+    whole, parts = (frozenset(given.get(key, "").split()) for key in ("whole", "parts"))
+    first = surnames.union(name[0] for name in (*double, *whole, *parts))
+    points = {
+        sign: worth
+        for key, worth in (("typical", _TYPICAL), ("plain", _PLAIN), ("never", _NEVER))
+        for sign in "".join(given.get(key, "").split())
+    }
     return _Characters(
         surnames,
         double,
         frozenset(names.get("ambiguous", ())),
-        {
-            sign: worth
-            for key, worth in (("typical", _TYPICAL), ("plain", _PLAIN), ("never", _NEVER))
-            for sign in "".join(given.get(key, "").split())
-        },
+        points,
         frozenset(given.get("doubtful", "").split()),
         frozenset(_words(given)),
         simplified,
         first.union(chr(sign) for sign, simple in simplified.items() if simple in first),
+        frozenset(sign for sign in names.get("common", ()) if points.get(sign, _RARE) > _NEVER),
+        whole,
+        parts,
     )
 
 
@@ -91,8 +99,21 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     return GOOD if typical else USUAL
 
 
+def _without_surname(value: str, known: _Characters) -> float | None:
+    """What a Tibetan or Mongolian name is worth: a whole one, two parts, or one of them."""
+    if value in known.whole or (value[:2] in known.parts and value[2:] in known.parts):
+        return USUAL
+    return POOR if value in known.parts else None
+
+
+def _both_surnames(value: str, known: _Characters) -> float | None:
+    """What a name is worth that begins with the surnames of both parents."""
+    typical = len(value) == 4 and all(known.points.get(sign) == _TYPICAL for sign in value[2:])
+    return FAIR if typical and known.two.issuperset(value[:2]) else None
+
+
 def person_name(tables: Tables) -> Validator:
-    """A name in Chinese characters: a listed surname and one or two characters, or parts with a middle dot.
+    """A name in Chinese characters: one or two surnames and one or two characters, or of a list, or with middle dots.
 
     The score tells how much the characters after the surname are like a given name: 0.05 when all are usual in names,
     0 when the whole is an everyday word or a character hardly occurs in names; what is far from names is not ok. The
@@ -117,12 +138,15 @@ def person_name(tables: Tables) -> Validator:
         if not _HAN_NAME.fullmatch(value):
             return Verdict(False, value)
         simple = value.translate(known().simplified)
-        worths = []
+        worths = [_both_surnames(simple, known())]
         if simple[0] in known().surnames or value[0] in known().surnames:
             worths.append(_worth(simple, 1, known()))
         if simple[:2] in known().double:
             worths.append(_worth(simple, 2, known()))
         good = [worth for worth in worths if worth is not None]
+        other = _without_surname(value, known())
+        if other is not None and other >= max(good, default=0):
+            return Verdict(True, value, (), other)
         return Verdict(True, value, ("surname",), max(good)) if good else Verdict(False, value)
 
     return check
