@@ -19,6 +19,16 @@ class Option(click.Option):
         super().__init__(*args, **options)
         self.help = help
 
+    def add_to_parser(self, parser: Any, ctx: click.Context) -> None:
+        """As click does; a short option is then found at once.
+
+        Else click would first take it for a long one, and look among all of these for what may have been meant: 3 ms.
+        """
+        super().add_to_parser(parser, ctx)
+        short, long = getattr(parser, "_short_opt", None), getattr(parser, "_long_opt", None)
+        if isinstance(short, dict) and isinstance(long, dict):
+            long.update(short)
+
 
 def option(*names: str, **options: Any) -> Callable[[_Command], _Command]:
     """``click.option``, of ours."""
