@@ -28,11 +28,6 @@ class Result(NamedTuple):
     err: str
 
 
-@pytest.fixture(scope="session")
-def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
-
-
 @pytest.fixture(autouse=True)
 def quiet_environment(monkeypatch: pytest.MonkeyPatch, cache_folder: Path) -> None:
     for name in ("CI", "NO_COLOR", "FORCE_COLOR", "PII_SCAN_CONFIG", "PII_SCAN_DEBUG", "LC_ALL", "LC_MESSAGES"):
