@@ -15,6 +15,7 @@ import pytest
 
 from pii_scan import cli, scanner
 from pii_scan.config import Settings
+from tests.shared import CACHE
 
 ROOT = Path(__file__).resolve().parents[2]
 # Published specimens; a scan reports them with --keep-known only.
@@ -39,7 +40,7 @@ def quiet_environment(monkeypatch: pytest.MonkeyPatch, cache_folder: Path) -> No
 @pytest.fixture(scope="session", autouse=True)
 def kept_engines() -> None:
     load, build = scanner.load_rules, scanner.build
-    rules = cache(lambda: load(Settings()))
+    rules = cache(lambda: load(Settings(cache=CACHE)))
     engines: dict[object, object] = {}
 
     def build_once(ruleset, folder=None, keep_known=False, name="auto", signs=()):
