@@ -363,13 +363,19 @@ def events(monkeypatch: pytest.MonkeyPatch, folder: Path, **options: Any) -> lis
     return lines
 
 
-def test_block_sizes_and_engines_in_whole_scans(tree, tmp_path, monkeypatch) -> None:
-    folder = written(tmp_path, tree, 1)
-    wanted = events(monkeypatch, folder, jobs=1, cache=CACHE)
+@pytest.fixture(scope="module")
+def whole(tree, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[bytes]]:
+    """All files, and what a scan says of them."""
+    folder = written(tmp_path_factory.mktemp("whole"), tree, 1)
+    with pytest.MonkeyPatch.context() as patch:
+        return folder, events(patch, folder, jobs=1, cache=CACHE)
+
+
+@pytest.mark.parametrize("options", [{"block_size": 1000}, {"block_size": 4096}, {"engine": "regex"}], ids=str)
+def test_block_sizes_and_engines_in_whole_scans(options: dict[str, Any], whole, monkeypatch) -> None:
+    folder, wanted = whole
     assert len(wanted) > 1000
-    for size in (1000, 4096):
-        assert_same(events(monkeypatch, folder, jobs=1, cache=CACHE, block_size=size), wanted)
-    assert_same(events(monkeypatch, folder, jobs=1, cache=CACHE, engine="regex"), wanted)
+    assert_same(events(monkeypatch, folder, jobs=1, cache=CACHE, **options), wanted)
 
 
 def test_jobs_and_order_on_disk(tree, tmp_path, monkeypatch) -> None:
