@@ -29,7 +29,7 @@ class Step(NamedTuple):
 
 
 @pytest.fixture
-def step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cache_folder: Path):
     """Run one step: its shell line by line, its environment from ours, as `bash -eo pipefail` does."""
     for name in [name for name in os.environ if name.startswith(("GIT_", "PII_SCAN_"))]:
         monkeypatch.delenv(name)
@@ -49,7 +49,7 @@ def step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         given = {"PYTHON": str(python), "ACTION": str(ROOT), "SINCE": "", "ARGS": "--keep-known", **environment}
         assert set(STEPS[name]["env"]) <= {*given}
         given |= {"RUNNER_TEMP": str(tmp_path / "temp"), "GITHUB_OUTPUT": str(output), "CI": "true"}
-        given |= {"PII_SCAN_CACHE_DIR": str(tmp_path / "cache"), "LANG": "C.UTF-8"}
+        given |= {"PII_SCAN_CACHE_DIR": str(cache_folder), "LANG": "C.UTF-8"}
         done = subprocess.run(
             ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", STEPS[name]["run"]],
             env={**os.environ, **given},

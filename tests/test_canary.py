@@ -76,11 +76,12 @@ def forms(value: str) -> Iterator[tuple[str, bytes]]:
 def leaks(written: dict[str, bytes], values: Values) -> list[str]:
     """Which planted value stands where, and in which form; the value itself is not repeated."""
     found = []
+    texts = {name: text.lower() for name, text in written.items()}
     for where, value in values.planted.items():
         for form, data in forms(value):
             assert len(data) >= 8
             lower = data.lower()
-            found += [f"value of {where}, {form}, in {name}" for name, text in written.items() if lower in text.lower()]
+            found += [f"value of {where}, {form}, in {name}" for name, text in texts.items() if lower in text]
     return found
 
 

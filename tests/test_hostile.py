@@ -13,7 +13,7 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -46,22 +46,18 @@ class Result(NamedTuple):
         return self.events[-1]
 
 
-@pytest.fixture(scope="module")
-def cache_folder() -> Iterator[str]:
-    with tempfile.TemporaryDirectory() as folder:
-        yield folder
-
-
 Run = Callable[..., Result]
 
 
 @pytest.fixture
-def run(tmp_path: Path, cache_folder: str) -> Run:
+def run(tmp_path: Path, cache_folder: Path) -> Run:
     """Scan in a process of its own; what holds for every scan is checked here."""
 
-    def call(*arguments: str | bytes, cwd: Path = tmp_path, stdin: bytes = b"", **options: Any) -> Result:
+    def call(
+        *arguments: str | bytes, cwd: Path = tmp_path, stdin: bytes = b"", cache: Path = cache_folder, **options: Any
+    ) -> Result:
         given = {key: value for key, value in os.environ.items() if not key.startswith("PII_SCAN") and key != "CI"}
-        env = {**given, "PYTHONPATH": str(ROOT), "PII_SCAN_CACHE_DIR": cache_folder, "PYTHONDONTWRITEBYTECODE": "1"}
+        env = {**given, "PYTHONPATH": str(ROOT), "PII_SCAN_CACHE_DIR": str(cache), "PYTHONDONTWRITEBYTECODE": "1"}
         command = [sys.executable, "-m", "pii_scan", "scan", "-f", "jsonl", "--keep-known", "-j", "1", *arguments]
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
             process = subprocess.Popen(
@@ -143,14 +139,15 @@ def test_unreadable_parents(run_as_user: Run, tmp_path: Path) -> None:
         (tmp_path / "closed").chmod(0o755)
 
 
-def test_unusable_cache(run_as_user: Run, tmp_path: Path, cache_folder: str) -> None:
+def test_unusable_cache(run_as_user: Run, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     (tmp_path / "a.txt").write_bytes(LEAK)
     (tmp_path / "a.txt").chmod(0o644)
-    Path(cache_folder).chmod(0)
+    cache = tmp_path_factory.mktemp("cache")
+    cache.chmod(0)
     try:
-        assert run_as_user().code == FOUND
+        assert run_as_user(cache=cache).code == FOUND
     finally:
-        Path(cache_folder).chmod(0o700)
+        cache.chmod(0o700)
 
 
 def test_links(run: Run, tmp_path: Path) -> None:

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 import yaml
 
-from pii_scan import validators
 from pii_scan.legal import assess, assessor
 from pii_scan.model import Summary
 from pii_scan.reporters.law import law_lines
 from pii_scan.reporters.terminal import width
-from pii_scan.rulepack import load, rules_root
+from pii_scan.rulepack import rules_root
+from tests.shared import rules
 
 TABLE: Any = yaml.safe_load(Path(rules_root()).joinpath("tables", "legal_cn.yaml").read_text(encoding="utf-8"))
 TIERS = {
@@ -159,7 +159,7 @@ def test_nothing_found() -> None:
 
 
 def test_the_packs_say_the_tiers() -> None:
-    ruleset = load(validators.FACTORIES)
+    ruleset = rules()
     summary = Summary(records={"travel.train": 50, "phone.sms": 1}, records_distinct={"travel.train": 50})
     legal = assessor("cn", ruleset)(summary)
     assert legal is not None and legal["threshold"]["ratio"] == {"at_least": 0.12, "at_most": 1.02}

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 import pii_scan
+from tests.shared import CACHE
 
 PHONE = "13612345098"
 
 
 def values(path: Path, band: str = "medium") -> list[str]:
-    events = pii_scan.scan(str(path), jobs=1, isolated=True, min_confidence=band, show_values=True)
+    events = pii_scan.scan(str(path), jobs=1, isolated=True, min_confidence=band, show_values=True, cache=CACHE)
     rules = ("identity.person_name", "identity.address")
     return [event.value for event in events if isinstance(event, pii_scan.Finding) and event.rule in rules]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,10 +11,10 @@ from pii_scan.config import Settings
 from pii_scan.model import Record
 from pii_scan.scanner.passwords import in_cells, password_columns
 from pii_scan.workers import Scan
+from tests.shared import CACHE
 
 # The specimens of GB 11643-1999.
 ONE, OTHER = "11010519491231002X", "440524188001010014"
-CACHE = os.environ.get("PII_SCAN_CACHE_DIR") or None
 
 
 @pytest.fixture

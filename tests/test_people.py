@@ -15,6 +15,7 @@ from pii_scan.model import LEVELS, MANY, Location, Record, Summary, Tally
 from pii_scan.packed import PackedTable
 from pii_scan.records import people
 from pii_scan.records.people import People
+from tests.shared import CACHE
 
 DAY = date(2026, 11, 24)
 
@@ -190,7 +191,7 @@ def test_a_whole_scan(tmp_path: Path) -> None:
         (tmp_path / name).write_text("酒店名称,房号,身份证号,入住时间\n" + rows, encoding="utf-8")
     one, both = tmp_path / "a.csv", tmp_path
     for path, count in ((one, 600), (both, 1_000)):
-        events = list(Scan(Settings(paths=(str(path),), jobs=1)).events())
+        events = list(Scan(Settings(paths=(str(path),), jobs=1, cache=CACHE)).events())
         summary = events[-1]
         assert isinstance(summary, Summary)
         assert summary.records_people == {"hotel.stay": {"at_least": count, "at_most": count, "minors": 0}}

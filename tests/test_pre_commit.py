@@ -34,13 +34,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def environment(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def environment(folder: Path, cache_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.startswith(("GIT_", "GITHEAD_", "PRE_COMMIT", "PII_SCAN_"))]:
         monkeypatch.delenv(name)
     for name, value in (
         ("GIT_CEILING_DIRECTORIES", str(tmp_path.parent)),
         ("PRE_COMMIT_HOME", str(folder / "home")),
-        ("PII_SCAN_CACHE_DIR", str(folder / "cache")),
+        ("PII_SCAN_CACHE_DIR", str(cache_folder)),
         ("PYTHONPATH", str(ROOT)),
         ("LANG", "C.UTF-8"),
         ("GIT_CONFIG_COUNT", str(len(_ME))),

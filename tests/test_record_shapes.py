@@ -16,6 +16,7 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Finding, Record
 from pii_scan.workers import Scan
+from tests.shared import CACHE
 
 HEAD = ("id", "guest_name", "id_card", "mobile", "hotel_name", "room_no", "checkin_time")
 TITLES = ("姓名", "身份证号", "手机号", "酒店名称", "房号", "入住时间")
@@ -123,7 +124,7 @@ SHAPES: dict[str, Callable[[], str]] = {
 def records(folder: Path, text: str) -> Counter[str]:
     file = folder / "a.txt"
     file.write_text(text + "\n", encoding="utf-8")
-    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True))
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
     return Counter(event.kind for event in scan.events() if isinstance(event, Record))
 
 
@@ -220,7 +221,7 @@ def test_escapes_of_json_are_the_signs_that_they_stand_for(tmp_path: Path) -> No
     for ascii_only in (False, True):
         file = tmp_path / f"{ascii_only}.json"
         file.write_text(json.dumps(told, ensure_ascii=ascii_only), encoding="utf-8")
-        events = Scan(Settings(paths=(str(file),), jobs=1)).events()
+        events = Scan(Settings(paths=(str(file),), jobs=1, cache=CACHE)).events()
         found.append(
             Counter((event.rule, event.masked, event.evidence) for event in events if isinstance(event, Finding))
         )
@@ -232,6 +233,6 @@ def test_shapes_with_the_same_names_are_told_apart(tmp_path: Path) -> None:
     """A dump and a page with the same columns, one after the other in one scan."""
     for name, shape in SHAPES.items():
         (tmp_path / f"{name}.txt").write_text(shape() + "\n", encoding="utf-8")
-    events = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True)).events()
+    events = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE)).events()
     found = Counter((Path(event.location.path).stem, event.kind) for event in events if isinstance(event, Record))
     assert found == {(name, "hotel.stay"): 12 for name in SHAPES}

@@ -17,6 +17,7 @@ from pii_scan.model import RuleSet
 from pii_scan.reporters.messages import MESSAGES
 from pii_scan.rulepack import Tables, load, parse_packs, rules_root
 from pii_scan.rulepack.classes import class_words, tiers_of
+from tests.shared import rules
 
 RULE = """\
 rules:
@@ -324,7 +325,7 @@ def test_classes_become_words_of_evidence() -> None:
 
 
 def test_every_kind_has_classes_and_the_gravest_tier_is_critical() -> None:
-    kinds = load(validators.FACTORIES).kinds
+    kinds = rules().kinds
     assert len(kinds) > 15
     for kind in kinds:
         assert kind.tiers and set(kind.classes) == {"tier", "pipl28", "gbt35273"}, kind.id

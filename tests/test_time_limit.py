@@ -17,8 +17,8 @@ from pii_scan.config import Settings
 from pii_scan.model import Finding, Reason, Skip, Summary
 from pii_scan.scanner import Scanner
 from pii_scan.workers import Scan
+from tests.shared import CACHE
 
-CACHE = os.environ.get("PII_SCAN_CACHE_DIR") or None
 LINE = "手机 13912345678\n"
 BLOCK = 2_000
 

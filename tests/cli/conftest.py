@@ -15,6 +15,7 @@ import pytest
 
 from pii_scan import cli, scanner
 from pii_scan.config import Settings
+from tests.shared import CACHE
 
 ROOT = Path(__file__).resolve().parents[2]
 # Published specimens; a scan reports them with --keep-known only.
@@ -28,11 +29,6 @@ class Result(NamedTuple):
     err: str
 
 
-@pytest.fixture(scope="session")
-def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
-
-
 @pytest.fixture(autouse=True)
 def quiet_environment(monkeypatch: pytest.MonkeyPatch, cache_folder: Path) -> None:
     for name in ("CI", "NO_COLOR", "FORCE_COLOR", "PII_SCAN_CONFIG", "PII_SCAN_DEBUG", "LC_ALL", "LC_MESSAGES"):
@@ -44,7 +40,7 @@ def quiet_environment(monkeypatch: pytest.MonkeyPatch, cache_folder: Path) -> No
 @pytest.fixture(scope="session", autouse=True)
 def kept_engines() -> None:
     load, build = scanner.load_rules, scanner.build
-    rules = cache(lambda: load(Settings()))
+    rules = cache(lambda: load(Settings(cache=CACHE)))
     engines: dict[object, object] = {}
 
     def build_once(ruleset, folder=None, keep_known=False, name="auto", signs=()):

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.config import Settings
 from pii_scan.suppress.entries import FINDING, Entry, Key, dump_all, read
 
 from .conftest import ID_NUMBER, MOBILE, TABLE, environment
@@ -163,14 +164,19 @@ def test_what_is_accepted_does_not_crowd_out_what_is_new(run, tmp_path: Path) ->
         assert (summary["suppressed"], summary["not_listed"]) == (21_000, 1_000 if more else 0)
 
 
-def test_what_is_accepted_is_known_beyond_a_full_list(run, tmp_path: Path) -> None:
+def test_what_is_accepted_is_known_beyond_a_full_list(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a shorter list: above it is as long as it is for everybody."""
+    shorter = [1000 if default == 10_000 else default for default in Settings._field_defaults.values()]
+    monkeypatch.setattr(Settings.__new__, "__defaults__", tuple(shorter))
+    assert Settings().listed == 1000
     file = tmp_path / "a.txt"
     known = f"手机：{MOBILE}\n" * 5
     file.write_text(known, encoding="utf-8")
     assert run("baseline", "create", "--keep-known").code == 0
-    file.write_text("手机：13900139000\n" * 10_900 + known, encoding="utf-8")
+    file.write_text("手机：13900139000\n" * 1_900 + known, encoding="utf-8")
     summary = json.loads(scan(run, "-f", "jsonl", "--block-size", "4096").out.splitlines()[-1])
-    assert (summary["suppressed"], summary["findings"]) == (10, {"phone.mobile": 10_900})
+    assert (summary["suppressed"], summary["findings"]) == (10, {"phone.mobile": 1_900})
+    assert summary["not_listed"] > 0
 
 
 # --- the same whatever the workers and the chunks ------------------------------------------------------------------

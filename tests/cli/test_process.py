@@ -197,6 +197,20 @@ def test_imports_are_few(tmp_path: Path) -> None:
         assert unwanted not in modules, unwanted
 
 
+def test_a_scan_of_clean_files_imports_next_to_nothing(tmp_path: Path) -> None:
+    """Where nothing is found, as nearly always in a hook. The first scan may fill the cache, and needs more for it."""
+    (tmp_path / "a.csv").write_text("nothing here\n", encoding="utf-8")
+    arguments = [sys.executable, "-X", "importtime", *command()[1:], "scan"]
+    for _ in range(2):
+        result = subprocess.run(arguments, cwd=tmp_path, env=environment(), capture_output=True, check=False)
+    assert result.returncode == 0
+    loaded = {line.rpartition("|")[2].strip() for line in result.stderr.decode().splitlines()}
+    parts = {".".join(name.split(".")[:number]) for name in loaded for number in (1, 2)}
+    assert {"pii_scan.engine", "pii_scan.scanner"} <= parts
+    unwanted = {"inspect", "hashlib", "_hashlib", "pii_scan.records", "yaml", "rich", "phonenumbers", "subprocess"}
+    assert not unwanted & parts
+
+
 def test_a_bug_is_told_without_values(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
 

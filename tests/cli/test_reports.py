@@ -63,14 +63,14 @@ def test_memory_does_not_grow_with_findings() -> None:
     reporter.event(HEADER)
 
     def feed(first: int) -> int:
-        for n in range(first, first + 20_000):
+        for n in range(first, first + 10_000):
             reporter.event(finding(f"{n // 2}.csv", n, severity="medium"))
         return tracemalloc.get_traced_memory()[0]
 
     tracemalloc.start()
     try:
         before = feed(0)
-        assert feed(20_000) - before < 20_000
+        assert feed(10_000) - before < 10_000
     finally:
         tracemalloc.stop()
 

@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from pii_scan import validators
-from pii_scan.engine import Engine, build
+from pii_scan.engine import Engine
 from pii_scan.formats import text_chunks
 from pii_scan.model import Match
-from pii_scan.rulepack import load, rules_root
+from pii_scan.rulepack import rules_root
+from tests.shared import built
 
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 PROVINCES = {
@@ -108,10 +108,9 @@ def table(columns: dict[str, Sequence[object]]) -> str:
     return "\n".join([",".join(columns), *(",".join(map(str, row)) for row in rows)]) + "\n"
 
 
-@cache
 def engine(name: str = "auto") -> Engine:
     """The built-in rules; known values are kept."""
-    return build(load(validators.FACTORIES), None, True, name)
+    return built(name)
 
 
 @cache

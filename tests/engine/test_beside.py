@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import random
-from functools import cache
 
 import pytest
 
-from pii_scan import validators
-from pii_scan.engine import Engine, build
 from pii_scan.engine.beside import Beside, _regions
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.overlap import Covered, resolve
 from pii_scan.model import SURE, Rule
-from pii_scan.rulepack import load
+from tests.shared import built, rules
 
 from .conftest import bands, engine, found, rule
 
@@ -30,15 +27,10 @@ PLACE = rule(
 )
 
 
-@cache
-def real(name: str) -> Engine:
-    return build(load(validators.FACTORIES), None, True, name)
-
-
 def said(name: str, text: str) -> list[tuple[str, str]]:
     """Kind and value of every name and address at medium confidence or above."""
     kinds = {"identity.person_name": "name", "identity.address": "address"}
-    return [(kinds[m.rule], m.value) for m in found(real(name), text) if m.rule in kinds and m.confidence >= 0.6]
+    return [(kinds[m.rule], m.value) for m in found(built(name), text) if m.rule in kinds and m.confidence >= 0.6]
 
 
 def test_a_weak_value_is_raised_by_a_confirmed_one_on_its_line(engine_name: str) -> None:
@@ -252,7 +244,7 @@ def test_a_chain_of_names_is_as_long_as_it_is(engine_name: str) -> None:
 
 
 def test_a_known_neighbour_raises_nothing(engine_name: str) -> None:
-    kept = build(load(validators.FACTORIES), None, False, engine_name)
+    kept = built(engine_name, keep_known=False)
     assert found(kept, "王晓芳 13800138000") == []
     assert [m.value for m in found(kept, "姓名：张三")] == []
 
@@ -284,10 +276,10 @@ def test_regions_together_find_what_each_of_them_finds(seed: int) -> None:
     """The text near many anchors is searched once, with the same outcome as anchor by anchor."""
     rng = random.Random(seed)
     data = "".join(rng.choice(PIECES if rng.random() < 0.7 else WORDS) for _ in range(60)).encode()
-    rules = load(validators.FACTORIES)
-    confirmer, names = Confirmer(rules), ("phone.mobile", "identity.prc_id18", "phone.email")
-    first = [i for i, one in enumerate(rules.rules) if one.id in names]
-    found = resolve([c for i in first for c in confirmer.confirm(data, i, 0, len(data))], rules.rules)
+    known = rules()
+    confirmer, names = Confirmer(known), ("phone.mobile", "identity.prc_id18", "phone.email")
+    first = [i for i, one in enumerate(known.rules) if one.id in names]
+    found = resolve([c for i in first for c in confirmer.confirm(data, i, 0, len(data))], known.rules)
     beside = Beside(confirmer)
     raised = {c[:3]: c for c in beside.raised(data, found) if c.rule in beside._raised}
     assert set(raised) == one_by_one(beside, confirmer, data, found)
@@ -314,5 +306,5 @@ def one_by_one(beside: Beside, confirmer: Confirmer, data: bytes, found: list[Ca
 
 
 def test_rules_declare_it() -> None:
-    name: Rule = load(validators.FACTORIES).by_id["identity.person_name"]
+    name: Rule = rules().by_id["identity.person_name"]
     assert name.adjoins and name.alone is None and name.beside > 0 and name.mask == "name"

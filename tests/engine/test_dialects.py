@@ -8,12 +8,11 @@ import re
 import pytest
 import regex
 
-from pii_scan import validators
 from pii_scan.engine.confirm import overlapped
 from pii_scan.model import Rule, compile_by_regex, compile_pattern
-from pii_scan.rulepack import load
+from tests.shared import rules
 
-RULES = load(validators.FACTORIES).rules
+RULES = rules().rules
 TEXTS = [example.text for rule in RULES for example in (*rule.examples, *rule.negative_examples)]
 VALUES = [value for rule in RULES for example in rule.examples for value in example.finds]
 # What may stand beside a value, or in it, and means something to a pattern.

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
-from pii_scan import validators
-from pii_scan.engine import Engine, build
 from pii_scan.formats import text_chunks
-from pii_scan.rulepack import load
+from tests.shared import built
 
 IDS = ("11010519491231002X", "440524188001010014", "110101199003071233", "350102198104180013", "34052419800101001X")
 NUMBERS = [f"{13 + n % 7}{'35879'[n % 5]}{(n * 7919 * 104729) % 10**8:08}" for n in range(1, 41)]
 NUMBERS = [number for number in NUMBERS if number[:3] not in ("149", "163", "169", "179", "174", "143")]
-
-
-@cache
-def engine() -> Engine:
-    return build(load(validators.FACTORIES), None, True)
 
 
 def found(rows: list[str]) -> dict[str, set[str]]:
@@ -26,11 +17,11 @@ def found(rows: list[str]) -> dict[str, set[str]]:
     text = "\n".join(rows) + "\n"
     said: dict[str, set[str]] = {}
     table = None
-    for chunk in text_chunks([text.encode()], engine().is_label):
+    for chunk in text_chunks([text.encode()], built().is_label):
         if chunk.layout and table is None:
-            table = engine().table(chunk)
-        look = engine().look(chunk, table=table)
-        for match in engine().placed(look, look.found):
+            table = built().table(chunk)
+        look = built().look(chunk, table=table)
+        for match in built().placed(look, look.found):
             said.setdefault(match.rule, set()).update((*match.evidence, f"{match.confidence:.2f}"))
     return said
 

@@ -10,10 +10,9 @@ from typing import Any
 
 import jsonschema
 
-from pii_scan import validators
-from pii_scan.model import Event, Finding, Header, Location, Record, RuleSet, Summary
+from pii_scan.model import Event, Finding, Header, Location, Record, Summary
 from pii_scan.reporters import REPORTERS, View
-from pii_scan.rulepack import load
+from tests.shared import rules
 
 SCHEMAS = Path(__file__).parent / "schemas"
 HEADER = Header("0.1.0", 78, "a41f09c2", "2026-11-24T00:00:00Z", ("scan", "."), None, "regex")
@@ -34,11 +33,6 @@ NAMES = {
     "long": "x" * 3996 + ".csv",
     "astral": "𠮷😀.csv",
 }
-
-
-@cache
-def rules() -> RuleSet:
-    return load(validators.FACTORIES)
 
 
 def finding(path: str = "a.csv", line: int = 1, severity: str = "high", **more: Any) -> Finding:

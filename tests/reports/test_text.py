@@ -6,14 +6,13 @@ from typing import Any
 
 import pytest
 
-from pii_scan import validators
 from pii_scan.model import Finding, Header, Location, Reason, Record, Skip, Summary
 from pii_scan.reporters import REPORTERS, View
 from pii_scan.reporters.terminal import width
-from pii_scan.rulepack import load
+from tests.shared import rules
 
 HEADER = Header("0.1.0", 78, "a41f09c2", "2026-11-24T00:00:00Z", (), None, "regex")
-RULES = load(validators.FACTORIES)
+RULES = rules()
 NOBODY = {"at_least": 0, "at_most": 0, "by_id_number": 0, "by_phone": 0, "by_passport": 0}
 
 
