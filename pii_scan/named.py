@@ -15,6 +15,8 @@ else:
         def __new__(cls, name: str, _bases: tuple[type, ...], body: dict[str, Any]) -> type:
             fields = body.get("__annotations__", {})
             defaults = [body[field] for field in fields if field in body]
+            if any(field not in body for field in list(fields)[len(fields) - len(defaults) :]):
+                raise TypeError(f"{name}: a field without a default stands behind one with a default")
             made = namedtuple(name, fields, defaults=defaults, module=body["__module__"])
             made.__annotations__ = made.__new__.__annotations__ = fields
             for key, value in body.items():

@@ -1,8 +1,8 @@
 """Regular expressions whose compiled form is kept: compiling those of a scan anew would be a fifth of a hook's time.
 
 Python compiles a pattern in two steps: to a list of numbers, which is slow and written in Python, and from them to what
-matches. The numbers are what is kept, in the user's cache, for the same Python only. Where anything is not as expected,
-``re.compile`` does it all.
+matches. The numbers are what is kept, in the user's cache, for the same Python only. Python's engine may crash on
+numbers that nobody compiled: they are believed by owner, mode and digest of their file. ``re.compile`` does the rest.
 """
 
 from __future__ import annotations

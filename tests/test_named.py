@@ -199,3 +199,9 @@ def test_the_command_line_defers_what_click_hardly_needs() -> None:
     """
     plain = "from pii_scan.cli import main\nmain(['scan', '--help'])"
     assert run(program) == run(plain) != ""
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 14), reason="typing's own is used there")
+def test_a_default_before_a_field_without_one_is_refused() -> None:
+    with pytest.raises(TypeError, match="without a default"):
+        type(NamedTuple)("Pair", (), {"__module__": "x", "__annotations__": {"a": "int", "b": "int"}, "a": 1})

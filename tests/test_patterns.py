@@ -9,32 +9,38 @@ from typing import Any
 
 import pytest
 
-from pii_scan import cache, patterns, scanner, validators
+from pii_scan import patterns, validators
 from pii_scan.engine import build
 from pii_scan.formats import text_chunks
 from pii_scan.model import TABLE_SIGNS, compile_pattern
-from pii_scan.patterns import Kept, compile_re
+from pii_scan.patterns import compile_re
 from pii_scan.rulepack import load
 from tests.shared import CACHE, rules
 
 EXAMPLES = [example.text for rule in rules().rules for example in (*rule.examples, *rule.negative_examples)]
 TEXT = "\n".join(EXAMPLES)
+Kept = dict[tuple[str | bytes, int], tuple[bytes, int, int, dict[str, int]]]
 DATES = (r"(?P<year>\d{4})-(?P<month>\d\d)(-\d\d)?", 0)
 
 
 @pytest.fixture(autouse=True)
 def forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is compiled yet."""
-    monkeypatch.setattr(patterns, "_kept", {})
-    monkeypatch.setattr(patterns, "_new", {})
+    forget(monkeypatch)
+
+
+def forget(patch: pytest.MonkeyPatch) -> None:
+    """As in a new process."""
+    patch.setattr(patterns, "_kept", {})
+    patch.setattr(patterns, "_new", {})
+    patch.setattr(patterns, "_folder", None)
 
 
 @pytest.fixture(scope="module")
 def compiled() -> Iterator[Kept]:
     """The compiled forms of all patterns of the rules, their labels and the engines, as an earlier scan kept them."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(patterns, "_kept", {})
-        patch.setattr(patterns, "_new", {})
+        forget(patch)
         ruleset = load(validators.FACTORIES, kept=CACHE)
         for name in ("auto", "regex"):
             engine = build(ruleset, CACHE, False, name, TABLE_SIGNS)
@@ -42,7 +48,7 @@ def compiled() -> Iterator[Kept]:
                 engine.look(chunk, True)
         for rule in ruleset.rules:
             assert rule.compiled and (not rule.shrink or compile_pattern(rule.shrink))
-        found = patterns.grown()
+        found = dict(patterns._new)
     assert found
     # each rule's own, unless only the regex module takes it, and those of its labels
     assert sum(isinstance(rule.compiled, re.Pattern) for rule in ruleset.rules) > 50
@@ -60,10 +66,21 @@ def alike(got: Any, wanted: re.Pattern[Any]) -> None:
     assert got.findall(text) == wanted.findall(text), wanted.pattern
 
 
+def keep_in(folder: Path, compiled: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep compiled forms in a folder, and begin anew with it."""
+    patterns.use(folder)
+    patterns._new.update(compiled)
+    patterns.keep()
+    assert not patterns._new
+    forget(monkeypatch)
+    patterns.use(folder)
+
+
 def test_kept_forms_are_what_python_compiles(compiled: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    cache.write(tmp_path, "x", compiled)
-    patterns.use(cache.read(tmp_path, "x"))
-    monkeypatch.setattr(patterns, "_numbers", None)  # nothing is compiled again
+    keep_in(tmp_path, compiled, monkeypatch)
+    large = [key for key, (numbers, *_) in compiled.items() if len(numbers) >= patterns._LARGE]
+    assert large and len(list(tmp_path.iterdir())) == len(large) + 1
+    monkeypatch.setattr(patterns, "_compiled", None)  # nothing is compiled again
     monkeypatch.setattr(patterns.re, "compile", None)
     made = {key: compile_re(*key) for key in compiled}
     monkeypatch.undo()
@@ -80,18 +97,24 @@ def test_new_forms_are_what_python_compiles(pattern: str, flags: int) -> None:
             alike(compile_re(pattern.encode(), flags), re.compile(pattern.encode(), flags))
 
 
-def test_what_grew_is_kept() -> None:
-    assert patterns.grown() is None
+def test_what_is_new_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     compile_re(*DATES)
-    grown = patterns.grown()
-    assert grown is not None and grown.keys() == {DATES}
-    patterns.use(grown)
-    assert patterns.grown() is None
+    patterns.keep()
+    assert patterns._new.keys() == {DATES}, "without a folder nothing is kept"
+    keep_in(tmp_path, {}, monkeypatch)
+    compile_re(*DATES)
+    patterns.keep()
+    forget(monkeypatch)
+    patterns.use(tmp_path)
+    assert patterns._kept.keys() == {DATES}
     compile_re("b")
-    assert (patterns.grown() or {}).keys() == {DATES, ("b", 0)}
+    patterns.keep()
+    forget(monkeypatch)
+    patterns.use(tmp_path)
+    assert patterns._kept.keys() == {DATES, ("b", 0)}
 
 
-NUMBERS, FLAGS, GROUPS, NAMES = patterns._numbers(*DATES)
+NUMBERS, FLAGS, GROUPS, NAMES = patterns._compiled(*DATES)
 DAMAGED: list[Any] = [
     (NUMBERS[:-4], FLAGS, GROUPS, NAMES),
     (NUMBERS[:40], FLAGS, GROUPS, NAMES),
@@ -121,28 +144,25 @@ DAMAGED: list[Any] = [
 
 @pytest.mark.parametrize("damage", DAMAGED, ids=range(len(DAMAGED)))
 def test_damaged_forms_are_compiled_anew(damage: Any) -> None:
-    patterns.use({DATES: damage})
+    patterns._kept[DATES] = damage
     for _ in range(2):
         alike(compile_re(*DATES), re.compile(*DATES))
 
 
 def test_no_damage_of_the_file_comes_near_the_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Python's own engine may even crash on numbers that nobody compiled: damage is seen before it."""
-    compile_re(*DATES)
-    scanner.keep_patterns(tmp_path, rules())
+    keep_in(tmp_path, {DATES: patterns._compiled(*DATES)}, monkeypatch)
     (file,) = tmp_path.iterdir()
     content = file.read_bytes()
-    for place in range(len(content)):
-        file.write_bytes(content[:place] + bytes([content[place] ^ 0xFF]) + content[place + 1 :])
-        monkeypatch.setattr(patterns, "_kept", {})
-        scanner.use_kept_patterns(tmp_path, rules())
-        assert patterns._kept == {}
-    for size in range(0, len(content), 7):
-        file.write_bytes(content[:size])
-        scanner.use_kept_patterns(tmp_path, rules())
+    damaged = [content[:at] + bytes([content[at] ^ 0xFF]) + content[at + 1 :] for at in range(len(content))]
+    for damage in (*damaged, *(content[:size] for size in range(0, len(content), 7))):
+        file.write_bytes(damage)
+        forget(monkeypatch)
+        patterns.use(tmp_path)
         assert patterns._kept == {}
     file.write_bytes(content)
-    scanner.use_kept_patterns(tmp_path, rules())
+    forget(monkeypatch)
+    patterns.use(tmp_path)
     assert patterns._kept.keys() == {DATES}
     alike(compile_re(*DATES), re.compile(*DATES))
 
@@ -155,4 +175,4 @@ def test_what_python_refuses_is_refused_in_the_same_words(pattern: Any) -> None:
         with pytest.raises(re.error) as got:
             compile_re(pattern)
         assert str(got.value) == str(wanted.value)
-    assert patterns.grown() is None
+    assert not patterns._new
