@@ -22,9 +22,9 @@ Check = Callable[[str], Verdict]
 
 # Texts of which is remembered what was said.
 REMEMBERED = 1 << 15
-# Characters of the longest address, and the numbers in one.
+# Characters of the longest address, and the numbers in one; beside a letter fewer digits may stand.
 ADDRESS = 100
-_NUMBER = re.compile(rb"(?<![0-9])[0-9]{1,5}(?![0-9])")
+_NUMBER = re.compile(rb"(?<![0-9A-Za-z])[0-9]{1,5}(?![0-9A-Za-z])")
 _SIZE = 18
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 # For each place what a digit adds to the sum: at most 10, so that the sum of all stays within a byte.
