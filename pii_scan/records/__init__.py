@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import STATEMENT, SURE, Field, Grid, Layout, RecordKind, RuleSet
-from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, ONLY_KIND, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import shapes, units
 from pii_scan.records.bulk import BulkKinds
@@ -24,8 +25,10 @@ ORDER = ("id_number", "passport", "phone")
 LISTS = {"identity.number": 2, "phone.number": 3}
 # Kinds that say nothing of what a person did: what holds a list of persons may say more.
 PLAIN = (*LISTS, "identity.person")
-# How far a value may stand behind or before the word that names it, in characters.
-BEHIND, BEFORE = 24, 8
+# How far a value may stand behind or before the word that names it, in characters; and how much is looked at before it.
+BEHIND, BEFORE, LOOK_BACK = 24, 8, 60
+# Where, to whom or by what something happened: in Chinese it stands between the time and the verb.
+_ADVERBIAL = lazy_re(r"(?:时|许|左右)?[ ,，]?(?:在|于|到|至|由|从|自|向|给|对|与|经|通过|用|乘|驾驶?)[^，,。；;！？!?\n]{1,32}")
 # What places and offices end in, and names of persons do not.
 NO_NAME = "省市区县镇乡村路街店站局厅部厂司楼号族岁元"
 CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
@@ -183,6 +186,11 @@ class Grouper:
         )
 
 
+def _leads(between: str) -> bool:
+    """Whether a value leads to a word that names it, with this between them."""
+    return len(between) <= BEFORE or _ADVERBIAL.fullmatch(between) is not None
+
+
 def _each(group: Group) -> Iterator[Group]:
     """A record of a line or object; where it only lists numbers, one for each of them."""
     if group.form not in ("text", "json") or group.kind.id not in LISTS:
@@ -271,7 +279,7 @@ class Plan:
         # the others need a field that the unit does not hold
         for index in sorted({*held, *self._bare, *(self._rowed if cells else ())}):
             kind = self.kinds[index]
-            if by == "account" and kind.id != STATEMENT:
+            if ONLY_KIND.get(by, kind.id) != kind.id:
                 continue
             holds = not (holder and kind.id != STATEMENT) and self._holds(kind, held.get(index, set()), by, types)
             if not holds and not (cells and self._rows.holds(index, cells, rules)):
@@ -287,7 +295,7 @@ class Plan:
             for spot in spots:
                 if PERSON_KEYS.get(spot.rule) == wanted:
                     return spot, wanted
-        return next(((spot, "account") for spot in spots if spot.rule in ACCOUNT_KEYS), None)
+        return next(((spot, ACCOUNT_KEYS[spot.rule]) for spot in spots if spot.rule in ACCOUNT_KEYS), None)
 
     @staticmethod
     def _holds(kind: RecordKind, held: set[str], by: str, types: set[str]) -> bool:
@@ -321,7 +329,7 @@ class Plan:
 
     def _in_text(self, text: str, held: dict[int, set[str]]) -> None:
         for hit in self._vocabulary.hits(text):
-            behind, before = text[hit.end : hit.end + BEHIND + 40], text[max(0, hit.start - 40) : hit.start]
+            behind, before = text[hit.end : hit.end + BEHIND + 40], text[max(0, hit.start - LOOK_BACK) : hit.start]
             for index, field in hit.named:
                 if field.name in held.get(index, ()):
                     continue
@@ -330,7 +338,7 @@ class Plan:
                 ok = found is not None and found[0] <= BEHIND
                 if not ok:
                     found = shape.last(before)
-                    ok = found is not None and found[1] >= len(before) - BEFORE
+                    ok = found is not None and _leads(before[found[1] :])
                 if ok:
                     held.setdefault(index, set()).add(field.name)
         for index, field in self._alone:

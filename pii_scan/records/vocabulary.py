@@ -13,6 +13,8 @@ _PARTS = lazy_re(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
 # A word in running text, and not the letters of a code.
 _WORD = lazy_re(r"(?<![0-9A-Za-z])[A-Za-z]+(?![A-Za-z]|[0-9]+[A-Za-z])")
 _LONGEST_RUN = 5
+# Before a longer word, in which those that name the field mean something else.
+NOT = "!"
 # Other spellings of headers: full-width letters, and blanks inside Chinese words.
 _WIDE = {code + 0xFEE0: code for code in range(33, 127)}
 
@@ -49,7 +51,7 @@ class Vocabulary:
                     if word.isascii():
                         self._text_ascii["".join(_parts(word))].append(named)
                     elif len(word) > 1:
-                        self._text[word[:2]].append((word, named))
+                        self._text[word.lstrip(NOT)[:2]].append((word, named))
         self.fields_of = lru_cache(4096)(self._fields_of)
 
     @staticmethod
@@ -78,10 +80,18 @@ class Vocabulary:
     def hits(self, text: str) -> list[Hit]:
         """The words that stand in running text, in order."""
         found: list[Hit] = []
+        # by kind and field, where the last longer word ends
+        others: dict[tuple[int, str], int] = {}
         for index in range(len(text) - 1):
             for word, named in self._text.get(text[index : index + 2], ()):
-                if text.startswith(word, index):
-                    found.append(Hit(index, index + len(word), (named,)))
+                plain = word.lstrip(NOT)
+                if not text.startswith(plain, index):
+                    continue
+                end, which = index + len(plain), (named.kind, named.field.name)
+                if plain != word:
+                    others[which] = end
+                elif end > others.get(which, 0):
+                    found.append(Hit(index, end, (named,)))
         words = [(match.group().lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
         for first in range(len(words)):
             joined = ""
