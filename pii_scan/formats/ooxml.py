@@ -23,6 +23,8 @@ COLUMNS, ROWS = 16_384, 1_048_576
 # Bytes of shared strings in memory, and their number (eight bytes each).
 STRINGS_MEMORY, STRINGS = 64 << 20, 16_000_000
 XFS = 100_000
+# Cells of the longest row that others are filled up to.
+PADDED = 64
 # A line is a row and a tab divides cells.
 _BLANKS = {ord(sign): " " for sign in "\t\n\v\f\r"}
 _ESCAPE = lazy_re("_x([0-9A-Fa-f]{4})_")
@@ -155,6 +157,7 @@ class _Sheet(Writer):
         self._next = 0  # the column of a cell that does not say its own
         self._phonetic = False
         self._columns: dict[str, int] = {}
+        self._width = 0
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name in ("v", "t"):
@@ -230,6 +233,10 @@ class _Sheet(Writer):
         if not self._cells:
             return
         gap = self._row - self._line
+        # cells at a row's end that are empty are not written; a blank row ends a table
+        self._width = len(self._cells) if gap > 0 else max(self._width, len(self._cells))
+        if self._width <= PADDED:
+            self._cells.extend([""] * (self._width - len(self._cells)))
         if 0 < gap < ROWS:
             self.out.append("\n" * gap)
             self._line += gap

@@ -96,16 +96,20 @@ class Grouper:
         for spot in spots:
             if spot.start < done or spot.confidence < SURE or spot.rule not in (*PERSON_KEYS, *ACCOUNT_KEYS):
                 continue
-            unit = self._unit(data, spot, done)
+            unit, low = self._unit(data, spot, done), done
             done = max(unit.end, spot.end)
-            if not own[0] <= max(unit.start, 0) < own[1]:
+            is_own = own[0] <= max(unit.start, 0) < own[1]
+            if not is_own and (unit.form != "text" or unit.end <= own[0] or unit.start >= own[1]):
                 continue
             inside = _within(spots, unit.start, unit.end)
             group = self._plan.classify(unit, inside)
             if group and unit.outer and group.kind.id in PLAIN:
                 group = self._plan.classify(unit._replace(pairs=unit.pairs + unit.outer), inside)
-            if group:
-                yield from _each(group)
+            if group and (listed := _listed(group)):
+                # a long line is read by parts that overlap
+                yield from (one for one in listed if low <= one.start and own[0] <= one.start < own[1])
+            elif group and is_own:
+                yield group
 
     def in_table(self, data: bytes, grid: Grid, rows: Iterator[Row]) -> Iterator[Group]:
         """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found."""
@@ -191,17 +195,16 @@ def _leads(between: str) -> bool:
     return len(between) <= BEFORE or _ADVERBIAL.fullmatch(between) is not None
 
 
-def _each(group: Group) -> Iterator[Group]:
-    """A record of a line or object; where it only lists numbers, one for each of them."""
+def _listed(group: Group) -> list[Group]:
+    """Where a line or object only lists numbers, a record for each of them."""
     if group.form not in ("text", "json") or group.kind.id not in LISTS:
-        yield group
-        return
+        return []
     persons = {s.normalised: s for s in reversed(group.spots) if PERSON_KEYS.get(s.rule) == group.person_by}
     if len(persons) < LISTS[group.kind.id]:
-        yield group
-        return
-    for spot in sorted(persons.values()):
-        yield group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,))
+        return []
+    return [
+        group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,)) for spot in sorted(persons.values())
+    ]
 
 
 def _within(spots: list[Spot], start: int, end: int) -> list[Spot]:
