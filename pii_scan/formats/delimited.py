@@ -88,7 +88,7 @@ def _list(lines: list[str], is_label: Callable[[str], bool], complete: bool) -> 
     """The table of one column: a name, and below it on each line one word with a digit in it."""
     for index in itertools.islice(_candidates(lines), _TITLES):
         header = _stripped(lines[index])
-        if len(header) > _NAME or set(header) & set(",;|，；、\t") or _is_no_name(header) or not is_label(header):
+        if len(header) > _NAME or set(header) & set(",;|，；、：:\t") or _is_no_name(header) or not is_label(header):
             continue
         below = [line for line in lines[index + 1 : index + 4 + _ROWS] if line.strip(_RULING)]
         values = [_stripped(line) for line in (below if complete else below[:-1])]
@@ -101,8 +101,8 @@ def _list(lines: list[str], is_label: Callable[[str], bool], complete: bool) -> 
 
 
 def _is_word(line: str) -> bool:
-    """Whether a line is one word with a digit in it."""
-    return len(line.split()) == 1 and _VALUE.search(line) is not None
+    """Whether a line is one word with a digit in it, and no name of it."""
+    return len(line.split()) == 1 and "：" not in line and _VALUE.search(line) is not None
 
 
 def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool) -> Layout | None:
@@ -114,12 +114,13 @@ def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     if len(header) < 3 or not _is_header(header, SPACES, is_label, hinted=True):
         return None
     below = [line for line in lines[index + 1 : index + 2 + 2 * _ROWS] if line.strip(_RULING)]
+    layout = layout._replace(headers=tuple(header), stops=tuple(terminal_width(line[:start]) for start in starts))
     data = [line.encode(errors="replace") for line in (below if complete else below[:-1])[:_ROWS]]
     rows = [layout.cells(line, 0, len(line)) for line in data]
     fitting = sum(1 for row in rows if len(row) == len(header))
     if fitting < 2 or fitting < 0.8 * len(rows):
         return None
-    return layout._replace(headers=tuple(header), stops=tuple(terminal_width(line[:start]) for start in starts))
+    return layout
 
 
 def _candidates(lines: list[str]) -> Iterator[int]:

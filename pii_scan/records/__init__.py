@@ -31,6 +31,7 @@ BEHIND, BEFORE, LOOK_BACK = 24, 8, 60
 _ADVERBIAL = lazy_re(r"(?:时|许|左右)?[ ,，]?(?:在|于|到|至|由|从|自|向|给|对|与|经|通过|用|乘|驾驶?)[^，,。；;！？!?\n]{1,32}")
 # What places and offices end in, and names of persons do not.
 NO_NAME = "省市区县镇乡村路街店站局厅部厂司楼号族岁元"
+_REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?:[\u4e00-\u9fff]{2,8}?(?:市|州|盟|地区))?")
 CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
 
 
@@ -357,7 +358,8 @@ class Plan:
                 if field.name == "name" and field.shape == "name":
                     ok = self._is_name(cell)
                 elif field.alone or field.name == "address":
-                    ok = self._is(field.shape, cell)
+                    # where a number is registered is nobody's address
+                    ok = self._is(field.shape, cell) and not (field.name == "address" and _REGION.fullmatch(cell))
                 else:
                     continue
                 if ok:
