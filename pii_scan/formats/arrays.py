@@ -20,7 +20,9 @@ _NAME = lazy_re(rb"\"([^\"]+)\"")
 _ROWS = lazy_re(rb"\"(?:data|rows|values|records|items|list|result|body)\"\s{0,4}+:\s{0,4}+\[(?=\s{0,80}+\[)")
 _CELL = lazy_re(rb"\s*+(%b)\s*+" % _VALUE)
 _ROW = lazy_re(rb"[\s,]{0,80}+\[((?:\s{0,80}+(?:%b)\s{0,80}+,?){2,80}+)\]\s{0,80}+(,?)" % _VALUE)
-_ASKED = lazy_re(rb"(?i)([`\"\[]?[^\s`\"\]().,;=<>']{1,64}[`\"\]]?)\s{1,4}(?:NOT\s{1,4})?IN\s{0,4}\((?=\s{0,40}N?['\"0-9])")
+_ASKED = lazy_re(
+    rb"(?i)([`\"\[]?[^\s`\"\]().,;=<>']{1,64}[`\"\]]?)\s{1,4}(?:NOT\s{1,4})?IN\s{0,4}\((?=\s{0,40}N?['\"0-9])"
+)
 _ITEM = lazy_re(rb"\s{0,40}+((?:N(?='))?'[^'\\\n]{1,80}+'|\"[^\"\\\n]{1,80}+\"|[0-9]{1,40}+)\s{0,40}+([,)])")
 # A row: where it starts and ends, where the next one is looked for, and whether there is none.
 Row = tuple[int, int, int, bool]

@@ -111,7 +111,9 @@ def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     line = lines[index].encode(errors="replace")
     cells, starts = layout.row(line, 0, len(line))
     header = [cell.decode() for cell in cells]
-    if len(header) < 3 or any(cell[:1] == "|" for cell in header) or not _is_header(header, SPACES, is_label, hinted=True):
+    if len(header) < 3 or any(cell[:1] == "|" for cell in header):
+        return None
+    if not _is_header(header, SPACES, is_label, hinted=True):
         return None
     below = [line for line in lines[index + 1 : index + 2 + 2 * _ROWS] if line.strip(_RULING)]
     layout = layout._replace(headers=tuple(header), stops=tuple(terminal_width(line[:start]) for start in starts))

@@ -19,12 +19,10 @@ from pii_scan.model import Reason, Skip
 if TYPE_CHECKING:
     from pii_scan.formats.archives import Entry, Zip
 
-COLUMNS, ROWS = 16_384, 1_048_576
+COLUMNS, ROWS, PADDED = 16_384, 1_048_576, 64
 # Bytes of shared strings in memory, and their number (eight bytes each).
 STRINGS_MEMORY, STRINGS = 64 << 20, 16_000_000
 XFS = 100_000
-# Cells of the longest row that others are filled up to.
-PADDED = 64
 # A line is a row and a tab divides cells.
 _BLANKS = {ord(sign): " " for sign in "\t\n\v\f\r"}
 _ESCAPE = lazy_re("_x([0-9A-Fa-f]{4})_")
@@ -151,13 +149,11 @@ class _Sheet(Writer):
         self._line = 1  # where the next written row would stand
         self._row = 0
         self._cells: list[str] = []
-        self._long = 0
-        self._column = 0
+        self._long = self._width = self._column = 0
         self._kind = self._style = ""
         self._next = 0  # the column of a cell that does not say its own
         self._phonetic = False
         self._columns: dict[str, int] = {}
-        self._width = 0
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name in ("v", "t"):
@@ -235,8 +231,7 @@ class _Sheet(Writer):
         gap = self._row - self._line
         # cells at a row's end that are empty are not written; a blank row ends a table
         self._width = len(self._cells) if gap > 0 else max(self._width, len(self._cells))
-        if self._width <= PADDED:
-            self._cells.extend([""] * (self._width - len(self._cells)))
+        self._cells.extend([""] * (min(self._width, PADDED) - len(self._cells)))
         if 0 < gap < ROWS:
             self.out.append("\n" * gap)
             self._line += gap

@@ -23,7 +23,7 @@ _SIGN = 40
 _NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
 _INSERT = lazy_re(
     rb"(?i)INSERT\s{1,4}(?:(?:IGNORE\s{1,4})?INTO\s{1,4}|(?=\[))(?:" + _NAME + rb"\.){0,2}(" + _NAME + rb")\s{0,4}"
-    rb"(?:\(([^()]{1,2000})\)\s{0,4})?VALUES?\s{0,4}(?=\()"
+    rb"(?:\(((?:[^()`\"]|`[^`\n]{1,64}`|\"[^\"\n]{1,64}\"){1,2000})\)\s{0,4})?VALUES?\s{0,4}(?=\()"
 )
 _CREATE = lazy_re(
     rb"(?i)CREATE\s{1,4}TABLE\s{1,4}(?:IF\s{1,4}NOT\s{1,4}EXISTS\s{1,4})?(?:"
@@ -177,7 +177,7 @@ class Sections:
     def _begins(self, data: bytes, own: tuple[int, int], signs: Signs) -> Iterator[_Open]:
         for at in signs.get("create", ()):
             self._create(data, at)
-        for name, find in (("insert", self._insert), ("copy", _copy), ("bars", _bars), ("html", _html), ("arrays", _arrays), ("asked", _asked)):
+        for name, find in (("insert", self._insert), *_FINDERS.items()):
             last = -1
             for at in signs.get(name, ()):
                 found = find(data, at)
@@ -305,6 +305,15 @@ _STEPS: dict[str, Callable[[bytes, int], _Row | None]] = {
     "bars": _next_barred,
     "arrays": next_array,
     "asked": next_asked,
+}
+
+
+_FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
+    "copy": _copy,
+    "bars": _bars,
+    "html": _html,
+    "arrays": _arrays,
+    "asked": _asked,
 }
 
 

@@ -67,9 +67,7 @@ class Grid(Protocol):
 
 
 class Section(NamedTuple):
-    """Rows of a table inside running text: bytes [start, end) of each. form: ``sql``, ``copy``, ``bars``, ``html``,
-    ``arrays``, ``asked``.
-    """
+    """Rows of a table inside running text: bytes [start, end) of each. form: ``sql`` or another name of a sign."""
 
     grid: Grid
     form: str

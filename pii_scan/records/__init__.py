@@ -28,7 +28,9 @@ PLAIN = (*LISTS, "identity.person")
 # How far a value may stand behind or before the word that names it, in characters; and how much is looked at before it.
 BEHIND, BEFORE, LOOK_BACK = 24, 8, 60
 # Where, to whom or by what something happened: in Chinese it stands between the time and the verb.
-_ADVERBIAL = lazy_re(r"(?:时|许|左右)?[ ,，]?(?:在|于|到|至|由|从|自|向|给|对|与|经|通过|用|乘|驾驶?)[^，,。；;！？!?\n]{1,32}")
+_ADVERBIAL = lazy_re(
+    r"(?:时|许|左右)?[ ,，]?(?:在|于|到|至|由|从|自|向|给|对|与|经|通过|用|乘|驾驶?)[^，,。；;！？!?\n]{1,32}"
+)
 # What places and offices end in, and names of persons do not.
 NO_NAME = "省市区县镇乡村路街店站局厅部厂司楼号族岁元"
 _REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?:[\u4e00-\u9fff]{2,8}?(?:市|州|盟|地区))?")

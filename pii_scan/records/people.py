@@ -47,7 +47,7 @@ class People:
         """Write the counts: at most everybody who is named by any key, at least those of the largest kind of key."""
         marks = {by: table.marks(self._linked if by == PHONE else None) for by, table in self._by.items()}
         counts = {by: sum(found.values()) for by, found in marks.items()}
-        # holders of accounts and vehicles who are named by nothing else are people, but of none of the three keys that are told
+        # whom only an account or a vehicle names is somebody, too, but of none of the three keys that are told
         summary.people = {
             "at_least": max(counts.values()),
             "at_most": sum(counts.values()),

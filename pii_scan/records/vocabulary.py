@@ -42,11 +42,15 @@ class Vocabulary:
         self._ascii: dict[str, list[Named]] = defaultdict(list)
         self._text: dict[str, list[tuple[str, Named]]] = defaultdict(list)
         self._text_ascii: dict[str, list[Named]] = defaultdict(list)
+        self._refused: dict[str, list[Named]] = defaultdict(list)
         for index, kind in enumerate(kinds):
             for field in kind.fields.values():
                 named = Named(index, field)
                 for word in field.words:
-                    self._add(self._han, self._ascii, word, named)
+                    if word.startswith(NOT):
+                        self._refused["".join(_parts(word[1:]))].append(named)
+                    else:
+                        self._add(self._han, self._ascii, word, named)
                 for word in field.words if field.text_words is None else field.text_words:
                     if word.isascii():
                         self._text_ascii["".join(_parts(word))].append(named)
@@ -65,6 +69,7 @@ class Vocabulary:
         """The fields that a header or key names: the longest Chinese words in it, English runs of whole parts."""
         key = key.translate(_WIDE)
         found: dict[tuple[int, str], tuple[int, Named]] = {}
+        refused: set[tuple[int, str]] = set()
         squeezed = key.replace(" ", "").replace("\u3000", "")
         for word, names in self._han.items():
             if word in squeezed:
@@ -73,8 +78,12 @@ class Vocabulary:
         parts = _parts(key)
         for first in range(len(parts)):
             for last in range(first + 1, min(len(parts), first + _LONGEST_RUN) + 1):
-                for named in self._ascii.get("".join(parts[first:last]), ()):
+                run = "".join(parts[first:last])
+                for named in self._ascii.get(run, ()):
                     found[named.kind, named.field.name] = (last - first, named)
+                refused |= {(named.kind, named.field.name) for named in self._refused.get(run, ())}
+        for which in refused:
+            found.pop(which, None)
         return tuple(named for _, named in found.values())
 
     def hits(self, text: str) -> list[Hit]:
