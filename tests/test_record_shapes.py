@@ -255,12 +255,17 @@ TOLD = {
         "On 2023-04-05 Li Qiang (ID {id}) transferred CNY 5,000.00 to account {card}, balance 12,345.67",
     ],
     "bank.balance": ["截至2024年1月1日，{name}（{id}）在农业银行的账户余额为88,123.45元"],
-    "driving.licence": ["{name}持有交警支队核发的C2机动车驾驶证，证号{id}，档案编号430188491077，初次领证日期2007.08.05。"],
+    "driving.licence": [
+        "{name}持有交警支队核发的C2机动车驾驶证，证号{id}，档案编号430188491077，初次领证日期2007.08.05。",
+    ],
     "travel.train": ["5月6日{name}（{id}）坐D3112次动车去杭州东，6车3F"],
     "travel.flight": ["旅客{name}（{id}）于2023年5月6日搭乘3U8881次航班由成都前往北京"],
     "phone.cdr": ["2022年10月13日 23:32 本机号码{mobile} 主叫 18749713186 通话时长8分33秒，基站 LAC 45282 CI 6423"],
     "phone.sms": ["2023-05-06 14:22 {mobile} 发短信给 13572683604：钱已经打过去了你查一下"],
-    "location.fix": ["{name}{id}的车粤B12D45于2023-05-06 14:22通过滨海大道卡口", "粤B12D45 2023-05-06 14:22 东经113.934512 北纬22.540312"],
+    "location.fix": [
+        "{name}{id}的车粤B12D45于2023-05-06 14:22通过滨海大道卡口",
+        "粤B12D45 2023-05-06 14:22 东经113.934512 北纬22.540312",
+    ],
     "crime.case": [
         "前科查询结果：{name} 身份证{spaced} 有案底，2021年10月05日因抢夺被成都市公安局武侯分局监视居住",
         "{id}，{name}，因盗窃于2023年5月6日被南山分局行政拘留十日",
@@ -294,14 +299,26 @@ def test_two_lines_that_tell_all_are_two_records(tmp_path: Path) -> None:
 
 # Headers whose words mean several things, with a row.
 HEADERS = {
-    "property.housing": ["小区名称,楼号,户室,权利人,联系手机,面积(㎡),交房日期", "东方名邸,20栋,2204,莫涵亮,{mobile},191.64,2023/12/4"],
+    "property.housing": [
+        "小区名称,楼号,户室,权利人,联系手机,面积(㎡),交房日期",
+        "东方名邸,20栋,2204,莫涵亮,{mobile},191.64,2023/12/4",
+    ],
     "location.fix": ["目标号码,采集时间,东经,纬度", "{mobile},2024-11-26 15:17:20,108.923582,34.216903"],
     "driving.vehicle": [
         "plateNo,vehicleOwner,certNo,address,bodyColor", "粤B12D45,{name},{id},深圳市南山区紫竹路200号阳光里7栋3单元2401室,红"
     ],
-    "phone.sms": ["机主号码,通话号码,收发类型,短信时间,内容", "{mobile},15707206209,发送,2023/8/20 21:03,今晚不回来吃饭了"],
-    "phone.cdr": ["userNumber,otherNumber,callType,startTime,duration", '"=""{mobile}""","=""15964922440""",主叫,2024-11-11 00:03,96'],
-    "bank.transaction": ["HM,YHKH,JYRQ,ZY,JFJE,DFJE,YE", "{name},6222021001116245702,2023-10-26T09:55:11,购物,2915.02,,89712.18"],
+    "phone.sms": [
+        "机主号码,通话号码,收发类型,短信时间,内容",
+        "{mobile},15707206209,发送,2023/8/20 21:03,今晚不回来吃饭了",
+    ],
+    "phone.cdr": [
+        "userNumber,otherNumber,callType,startTime,duration",
+        '"=""{mobile}""","=""15964922440""",主叫,2024-11-11 00:03,96',
+    ],
+    "bank.transaction": [
+        "HM,YHKH,JYRQ,ZY,JFJE,DFJE,YE",
+        "{name},6222021001116245702,2023-10-26T09:55:11,购物,2915.02,,89712.18",
+    ],
 }  # fmt: skip
 
 
@@ -339,7 +356,8 @@ def test_numbers_of_a_long_line_are_counted_once(tmp_path: Path) -> None:
     rng = random.Random(3)
     numbers = []
     for _ in range(400):
-        body = f"110105{rng.randrange(1950, 2000)}{rng.randrange(1, 13):02}{rng.randrange(1, 29):02}{rng.randrange(900):03}"
+        born = f"{rng.randrange(1950, 2000)}{rng.randrange(1, 13):02}{rng.randrange(1, 29):02}"
+        body = f"110105{born}{rng.randrange(900):03}"
         numbers.append(body + "10X98765432"[sum(int(a) * w for a, w in zip(body, WEIGHTS, strict=True)) % 11])
     found = records(tmp_path, "证件 " + "、".join(dict.fromkeys(numbers)))
     assert found == {"identity.number": len(set(numbers))}

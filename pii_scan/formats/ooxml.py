@@ -19,10 +19,9 @@ from pii_scan.model import Reason, Skip
 if TYPE_CHECKING:
     from pii_scan.formats.archives import Entry, Zip
 
-COLUMNS, ROWS, PADDED = 16_384, 1_048_576, 64
+COLUMNS, ROWS, PADDED, XFS = 16_384, 1_048_576, 64, 100_000
 # Bytes of shared strings in memory, and their number (eight bytes each).
 STRINGS_MEMORY, STRINGS = 64 << 20, 16_000_000
-XFS = 100_000
 # A line is a row and a tab divides cells.
 _BLANKS = {ord(sign): " " for sign in "\t\n\v\f\r"}
 _ESCAPE = lazy_re("_x([0-9A-Fa-f]{4})_")
