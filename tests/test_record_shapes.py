@@ -305,7 +305,8 @@ HEADERS = {
     ],
     "location.fix": ["目标号码,采集时间,东经,纬度", "{mobile},2024-11-26 15:17:20,108.923582,34.216903"],
     "driving.vehicle": [
-        "plateNo,vehicleOwner,certNo,address,bodyColor", "粤B12D45,{name},{id},深圳市南山区紫竹路200号阳光里7栋3单元2401室,红"
+        "plateNo,vehicleOwner,certNo,address,bodyColor",
+        "粤B12D45,{name},{id},深圳市南山区紫竹路200号阳光里7栋3单元2401室,红",
     ],
     "phone.sms": [
         "机主号码,通话号码,收发类型,短信时间,内容",
