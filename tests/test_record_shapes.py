@@ -236,3 +236,134 @@ def test_shapes_with_the_same_names_are_told_apart(tmp_path: Path) -> None:
     events = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE)).events()
     found = Counter((Path(event.location.path).stem, event.kind) for event in events if isinstance(event, Record))
     assert found == {(name, "hotel.stay"): 12 for name in SHAPES}
+
+
+# Records told in words, which differ from other kinds in a few of them.
+TOLD = {
+    "hotel.stay": [
+        "客人{name}（手机{mobile}）2018-10-01 08:44在云岭假日酒店办理入住，房号1728，证件号码{id}。",
+        "开房记录：{name}，{id}，全季酒店，2023/5/6 22:10-2023/5/7 12:00，大床房",
+    ],
+    "netcafe.session": [
+        "嫌疑对象{name}（公民身份号码{id}）2020年11月02日 18:52至2020年11月03日 03:10在战歌电竞馆A105号机上网。",
+        "2023-05-06 20:01:22 {name}({id})在南山区蓝天网吧刷卡上机，23:10下机",
+    ],
+    "bank.transaction": [
+        "{name}，身份证号{id}，2024年02月10日 16:58向王梅（账号{card}）转账人民币4362.09元，交易后余额72773.31元。",
+        "2022年09月24日 23:12 {name}（身份证{id}，卡号{card}）退款支出8402.60元，余额77815.82元，对方户名苏琴",
+        "{id} {name} 微信转给商户永辉超市 268.50元 2023/5/7 交易单号4200001234202305071234567890",
+        "{name}（{id}）于2023年5月6日通过手机银行向李娜转账5000元，对方账号{card}",
+        "On 2023-04-05 Li Qiang (ID {id}) transferred CNY 5,000.00 to account {card}, balance 12,345.67",
+    ],
+    "bank.balance": ["截至2024年1月1日，{name}（{id}）在农业银行的账户余额为88,123.45元"],
+    "driving.licence": [
+        "{name}持有交警支队核发的C2机动车驾驶证，证号{id}，档案编号430188491077，初次领证日期2007.08.05。",
+    ],
+    "travel.train": ["5月6日{name}（{id}）坐D3112次动车去杭州东，6车3F"],
+    "travel.flight": ["旅客{name}（{id}）于2023年5月6日搭乘3U8881次航班由成都前往北京"],
+    "phone.cdr": ["2022年10月13日 23:32 本机号码{mobile} 主叫 18749713186 通话时长8分33秒，基站 LAC 45282 CI 6423"],
+    "phone.sms": ["2023-05-06 14:22 {mobile} 发短信给 13572683604：钱已经打过去了你查一下"],
+    "location.fix": [
+        "{name}{id}的车粤B12D45于2023-05-06 14:22通过滨海大道卡口",
+        "粤B12D45 2023-05-06 14:22 东经113.934512 北纬22.540312",
+    ],
+    "crime.case": [
+        "前科查询结果：{name} 身份证{spaced} 有案底，2021年10月05日因抢夺被成都市公安局武侯分局监视居住",
+        "{id}，{name}，因盗窃于2023年5月6日被南山分局行政拘留十日",
+    ],
+    "property.housing": ["{name}{id}名下有房：深圳市南山区科技园路12号阳光小区3栋1单元1203，建筑面积89.5平米"],
+    "identity.person": [
+        "李娜，身份证{id}，2023年5月6日经过面试，地址深圳市南山区科技园路12号",
+        "职工{name}，{id}，2023年5月6日参加培训，住宿费自理，女",
+        "患者{name}，男，{id}，2023年5月6日因高血压被送入市第一医院，住3号床",
+    ],
+}  # fmt: skip
+
+
+def told(text: str, row: Row) -> str:
+    number = row[2]
+    spaced = f"{number[:6]} {number[6:14]} {number[14:]}"
+    return text.format(name=row[1], id=number, mobile=row[3], card="6222021001116245702", spaced=spaced)
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in TOLD.items() for text in texts])
+def test_records_told_in_words(kind: str, text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, f"转发\n\n{told(text, rows()[0])}\n\n收到") == {kind: 1}
+
+
+def test_two_lines_that_tell_all_are_two_records(tmp_path: Path) -> None:
+    """Whatever stands before their first colon."""
+    text = "租房记录：租客{name} {id} 房屋地址浙江省杭州市西湖区南湖北路177号 月租7400元 2015-06-29起租"
+    one, two = (told(text, row) for row in rows()[:2])
+    assert records(tmp_path, f"{one}\n客户那边发来的：{two}") == {"property.rental": 2}
+
+
+# Headers whose words mean several things, with a row.
+HEADERS = {
+    "property.housing": [
+        "小区名称,楼号,户室,权利人,联系手机,面积(㎡),交房日期",
+        "东方名邸,20栋,2204,莫涵亮,{mobile},191.64,2023/12/4",
+    ],
+    "location.fix": ["目标号码,采集时间,东经,纬度", "{mobile},2024-11-26 15:17:20,108.923582,34.216903"],
+    "driving.vehicle": [
+        "plateNo,vehicleOwner,certNo,address,bodyColor",
+        "粤B12D45,{name},{id},深圳市南山区紫竹路200号阳光里7栋3单元2401室,红",
+    ],
+    "phone.sms": [
+        "机主号码,通话号码,收发类型,短信时间,内容",
+        "{mobile},15707206209,发送,2023/8/20 21:03,今晚不回来吃饭了",
+    ],
+    "phone.cdr": [
+        "userNumber,otherNumber,callType,startTime,duration",
+        '"=""{mobile}""","=""15964922440""",主叫,2024-11-11 00:03,96',
+    ],
+    "bank.transaction": [
+        "HM,YHKH,JYRQ,ZY,JFJE,DFJE,YE",
+        "{name},6222021001116245702,2023-10-26T09:55:11,购物,2915.02,,89712.18",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", HEADERS)
+def test_headers_that_mean_several_things(kind: str, tmp_path: Path) -> None:
+    header, row = HEADERS[kind]
+    assert records(tmp_path, "\n".join([header, *(told(row, one) for one in rows())])) == {kind: 12}
+
+
+def test_positions_of_vehicles_are_about_their_plates(tmp_path: Path) -> None:
+    made = [f"粤B{n}D45,2023-05-06 14:{n}:01,113.934512,22.540312" for n in range(12, 24)]
+    assert records(tmp_path, "\n".join(["plate_no,gps_time,lng,lat", *made])) == {"location.fix": 12}
+    assert not records(tmp_path, "\n".join(["plate_no,model,color,price", *(f"{one[:7]},A,B,1" for one in made)]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        json.dumps({"columns": TITLES, "index": [*range(12)], "data": [row[1:] for row in rows()]}, ensure_ascii=False),
+        json.dumps({"header": HEAD, "rows": rows()}, indent=1),
+        "\n".join(["住宿记录（2021年）", ",".join(TITLES), *(",".join(row[1:]) for row in rows())] * 2),
+    ],
+    ids=["split", "indented", "pages"],
+)
+def test_names_of_columns_that_stand_apart(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == {"hotel.stay": 12 * (text.count("2021") or 1)}
+
+
+def test_values_that_a_statement_asks_for(tmp_path: Path) -> None:
+    numbers = "', '".join(row[3] for row in rows())
+    assert records(tmp_path, f"SELECT * FROM t WHERE mobile IN ('{numbers}');") == {"phone.number": 12}
+
+
+def test_numbers_of_a_long_line_are_counted_once(tmp_path: Path) -> None:
+    rng = random.Random(3)
+    numbers = []
+    for _ in range(400):
+        born = f"{rng.randrange(1950, 2000)}{rng.randrange(1, 13):02}{rng.randrange(1, 29):02}"
+        body = f"110105{born}{rng.randrange(900):03}"
+        numbers.append(body + "10X98765432"[sum(int(a) * w for a, w in zip(body, WEIGHTS, strict=True)) % 11])
+    found = records(tmp_path, "证件 " + "、".join(dict.fromkeys(numbers)))
+    assert found == {"identity.number": len(set(numbers))}
+
+
+def test_where_a_number_is_registered_is_no_address(tmp_path: Path) -> None:
+    assert records(tmp_path, "\n".join(f"{row[3]},黑龙江省,中国移动" for row in rows())) == {"phone.number": 12}

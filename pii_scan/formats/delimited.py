@@ -21,6 +21,8 @@ _TITLES, _HEADING = 5, 30
 _BLANK_LINES = 16
 _CELL = 40
 _SPACED = lazy_re(r"[^ \r]+(?: [^ \r]+)*")
+# What a line is drawn of.
+_RULING = " -=+_\r─━"
 # Of a table of one column: characters of its name, rows that it must have.
 _NAME, _FEWEST = 16, 3
 _FITTING = 0.9
@@ -83,17 +85,23 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
 
 def _list(lines: list[str], is_label: Callable[[str], bool], complete: bool) -> Layout | None:
     """The table of one column: a name, and below it on each line one word with a digit in it."""
-    index = next((number for number, line in enumerate(lines) if line.strip()), None)
-    header = _stripped(lines[index]) if index is not None else ""
-    if index is None or len(header) > _NAME or set(header) & set(",;|，；、\t") or _is_no_name(header):
-        return None
-    if not is_label(header):
-        return None
-    below = [line for line in lines[index + 1 : index + 2 + _ROWS] if line.strip()]
-    values = [_stripped(line) for line in (below if complete else below[:-1])[:_ROWS]]
-    if len(values) < _FEWEST or not all(len(value.split()) == 1 and _VALUE.search(value) for value in values):
-        return None
-    return Layout(NO_DELIMITER, (header,), index + 1)
+    for index in itertools.islice(_candidates(lines), _TITLES):
+        header = _stripped(lines[index])
+        if len(header) > _NAME or set(header) & set(",;|，；、：:\t") or _is_no_name(header) or not is_label(header):
+            continue
+        below = [line for line in lines[index + 1 : index + 4 + _ROWS] if line.strip(_RULING)]
+        values = [_stripped(line) for line in (below if complete else below[:-1])]
+        # a line that counts them may stand below
+        while complete and len(below) <= _ROWS and values and not _is_word(values[-1]):
+            values.pop()
+        if len(values) >= _FEWEST and all(map(_is_word, values[:_ROWS])):
+            return Layout(NO_DELIMITER, (header,), index + 1)
+    return None
+
+
+def _is_word(line: str) -> bool:
+    """Whether a line is one word with a digit in it, and no name of it."""
+    return len(line.split()) == 1 and "：" not in line and _VALUE.search(line) is not None
 
 
 def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool) -> Layout | None:
@@ -102,15 +110,18 @@ def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     line = lines[index].encode(errors="replace")
     cells, starts = layout.row(line, 0, len(line))
     header = [cell.decode() for cell in cells]
-    if len(header) < 3 or not _is_header(header, SPACES, is_label, hinted=True):
+    if len(header) < 3 or any(cell[:1] == "|" for cell in header):
         return None
-    below = [line for line in lines[index + 1 : index + 2 + 2 * _ROWS] if line.strip(" -=+_\r─━")]
+    if not _is_header(header, SPACES, is_label, hinted=True):
+        return None
+    below = [line for line in lines[index + 1 : index + 2 + 2 * _ROWS] if line.strip(_RULING)]
+    layout = layout._replace(headers=tuple(header), stops=tuple(terminal_width(line[:start]) for start in starts))
     data = [line.encode(errors="replace") for line in (below if complete else below[:-1])[:_ROWS]]
     rows = [layout.cells(line, 0, len(line)) for line in data]
     fitting = sum(1 for row in rows if len(row) == len(header))
     if fitting < 2 or fitting < 0.8 * len(rows):
         return None
-    return layout._replace(headers=tuple(header), stops=tuple(terminal_width(line[:start]) for start in starts))
+    return layout
 
 
 def _candidates(lines: list[str]) -> Iterator[int]:
@@ -135,7 +146,10 @@ def _table(
         raw, length = first
         if not _is_header(raw, delimiter, is_label, hinted):
             continue
-        following = [row for row, _ in itertools.islice(rows, _ROWS + 1)]
+        # the header may come again with each page, below the lines that stand above the first
+        titles = {lines[number].strip() for number in range(index)}
+        data = (row for row, _ in rows if row != raw and not (len(row) == 1 and row[0].strip() in titles))
+        following = list(itertools.islice(data, _ROWS + 1))
         # The last row of a cut head may be cut itself.
         if len(following) <= _ROWS and not complete:
             following = following[:-1]

@@ -28,6 +28,7 @@ AROUND = " \t\r\"'`\u3000"
 _ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
 _MOBILE = lazy_re(r"(?:\+?86[ -]?)?(1[3-9]\d{9})")
 _BARE = lazy_re(r"(?<![0-9A-Za-z.+_-])1[3-9][0-9]{9}(?![0-9A-Za-z_-]|\.[0-9])")
+_OTHERS = lazy_re(r"[^\s,，;；、|'\"]")
 _PERSONAL = lazy_re(r"[\u4e00-\u9fff]|[\w.+-]@[\w-]")
 # Any of the two numbers, to leave at once where there is none.
 _VALUE = lazy_re(r"(?<![0-9])(?:[1-9]\d{16}[\dXx]|(?:86)?1[3-9]\d{9})(?![0-9])")
@@ -129,7 +130,8 @@ def holds_mobiles(text: str) -> bool:
     """
     numbers = list(dict.fromkeys(_BARE.findall(text)))
     if len(numbers) < MANY:
-        return False
+        # as many as in a table of one column are enough where nothing else stands in the text
+        return _are_mobiles(numbers, ENOUGH) and not _OTHERS.search(_BARE.sub("", text))
     beginnings = Counter(number[:3] for number in numbers)
     least = WAYS if numbers == sorted(numbers) else BEGINNINGS
     if len(beginnings) < least or max(beginnings.values()) > ALIKE * len(numbers):

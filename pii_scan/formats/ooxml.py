@@ -19,10 +19,9 @@ from pii_scan.model import Reason, Skip
 if TYPE_CHECKING:
     from pii_scan.formats.archives import Entry, Zip
 
-COLUMNS, ROWS = 16_384, 1_048_576
+COLUMNS, ROWS, PADDED, XFS = 16_384, 1_048_576, 64, 100_000
 # Bytes of shared strings in memory, and their number (eight bytes each).
 STRINGS_MEMORY, STRINGS = 64 << 20, 16_000_000
-XFS = 100_000
 # A line is a row and a tab divides cells.
 _BLANKS = {ord(sign): " " for sign in "\t\n\v\f\r"}
 _ESCAPE = lazy_re("_x([0-9A-Fa-f]{4})_")
@@ -149,8 +148,7 @@ class _Sheet(Writer):
         self._line = 1  # where the next written row would stand
         self._row = 0
         self._cells: list[str] = []
-        self._long = 0
-        self._column = 0
+        self._long = self._width = self._column = 0
         self._kind = self._style = ""
         self._next = 0  # the column of a cell that does not say its own
         self._phonetic = False
@@ -230,6 +228,9 @@ class _Sheet(Writer):
         if not self._cells:
             return
         gap = self._row - self._line
+        # cells at a row's end that are empty are not written; a blank row ends a table
+        self._width = len(self._cells) if gap > 0 else max(self._width, len(self._cells))
+        self._cells.extend([""] * (min(self._width, PADDED) - len(self._cells)))
         if 0 < gap < ROWS:
             self.out.append("\n" * gap)
             self._line += gap

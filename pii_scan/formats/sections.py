@@ -1,13 +1,14 @@
-"""Tables inside running text: rows of SQL INSERT and COPY, of Markdown and of HTML, each with its columns' names."""
+"""Tables inside running text: rows of SQL, of Markdown, of HTML and of arrays, each with its columns' names."""
 
 from __future__ import annotations
 
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from pii_scan.formats.arrays import arrays_at, asked_at, next_array, next_asked
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, Grid, Layout, Section
 from pii_scan.named import NamedTuple
@@ -22,7 +23,7 @@ _SIGN = 40
 _NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
 _INSERT = lazy_re(
     rb"(?i)INSERT\s{1,4}(?:(?:IGNORE\s{1,4})?INTO\s{1,4}|(?=\[))(?:" + _NAME + rb"\.){0,2}(" + _NAME + rb")\s{0,4}"
-    rb"(?:\(([^()]{1,2000})\)\s{0,4})?VALUES?\s{0,4}(?=\()"
+    rb"(?:\(((?:[^()`\"]|`[^`\n]{1,64}`|\"[^\"\n]{1,64}\"){1,2000})\)\s{0,4})?VALUES?\s{0,4}(?=\()"
 )
 _CREATE = lazy_re(
     rb"(?i)CREATE\s{1,4}TABLE\s{1,4}(?:IF\s{1,4}NOT\s{1,4}EXISTS\s{1,4})?(?:"
@@ -176,7 +177,7 @@ class Sections:
     def _begins(self, data: bytes, own: tuple[int, int], signs: Signs) -> Iterator[_Open]:
         for at in signs.get("create", ()):
             self._create(data, at)
-        for name, find in (("insert", self._insert), ("copy", _copy), ("bars", _bars), ("html", _html)):
+        for name, find in (("insert", self._insert), *_FINDERS.items()):
             last = -1
             for at in signs.get(name, ()):
                 found = find(data, at)
@@ -238,13 +239,23 @@ def _html(data: bytes, at: int) -> _Open | None:
     return _Open(HtmlRows(names), "html", header.end())
 
 
+def _arrays(data: bytes, at: int) -> _Open | None:
+    found = arrays_at(data, max(0, at - _SIGN), at)
+    return _Open(found[0], "arrays", found[1]) if found else None
+
+
+def _asked(data: bytes, at: int) -> _Open | None:
+    found = asked_at(data, max(0, at - 2 * _SIGN), at)
+    return _Open(found[0], "asked", found[1]) if found else None
+
+
 def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]], int, bool]:
     """The rows of a section that begin before ``limit``, where they end, and whether the section goes on behind it.
 
     A row that has another number of cells than there are names is left to be read as running text.
     """
     grid, width = begin.grid, len(begin.grid.headers)
-    step = {"sql": _next_tuple, "html": _next_html, "copy": _next_line, "bars": _next_barred}[begin.form]
+    step = _STEPS[begin.form]
     plain = _plain_tuple(width).match if isinstance(grid, Tuples) else None
     spans: list[tuple[int, int]] = []
     at = begin.at
@@ -285,6 +296,25 @@ def _next_line(data: bytes, at: int) -> _Row | None:
 def _next_barred(data: bytes, at: int) -> _Row | None:
     row = _next_line(data, at)
     return row if row and b"|" in data[row[0] : row[1]] else None
+
+
+_STEPS: dict[str, Callable[[bytes, int], _Row | None]] = {
+    "sql": _next_tuple,
+    "html": _next_html,
+    "copy": _next_line,
+    "bars": _next_barred,
+    "arrays": next_array,
+    "asked": next_asked,
+}
+
+
+_FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
+    "copy": _copy,
+    "bars": _bars,
+    "html": _html,
+    "arrays": _arrays,
+    "asked": _asked,
+}
 
 
 def _bare(name: str) -> str:

@@ -20,7 +20,13 @@ PERSON_KEYS: dict[str, str] = {
     "identity.taiwan_travel_permit": "passport",
     "phone.mobile": "phone",
 }
-# A line of a bank's or payment service's book is about the account in it, where it names nobody.
-ACCOUNT_KEYS = ("bank.card", "bank.account_ctx")
+# What a record of one kind alone is about, where it names nobody: a line of a bank's or payment service's book is about
+# the account in it, a position about the vehicle.
+ACCOUNT_KEYS: dict[str, str] = {
+    "bank.card": "account",
+    "bank.account_ctx": "account",
+    "driving.plate": "plate",
+}
+ONLY_KIND = {"account": "bank.transaction", "plate": "location.fix"}
 # In the head of a statement an account names its holder as well.
-HOLDER_KEYS = (*ACCOUNT_KEYS, "phone.email")
+HOLDER_KEYS = ("bank.card", "bank.account_ctx", "phone.email")

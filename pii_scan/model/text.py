@@ -28,6 +28,8 @@ TABLE_SIGNS = {
     "copy": r"from\s{1,4}stdin",
     "bars": r"\|[ \t]{0,8}:?--|\+--",
     "html": r"<table[\s>]",
+    "arrays": r"\"(?:columns|fields|headers?|cols|column_?names|titles)\"[ \t\r\n]{0,4}:[ \t\r\n]{0,4}\[",
+    "asked": r"[ \t\r\n]in[ \t\r\n]{0,4}\([ \t\r\n]{0,8}n?['\"]?[0-9a-z][0-9]{6}",
 }
 
 
@@ -65,7 +67,7 @@ class Grid(Protocol):
 
 
 class Section(NamedTuple):
-    """Rows of a table inside running text: bytes [start, end) of each. form: ``sql``, ``copy``, ``bars``, ``html``."""
+    """Rows of a table inside running text: bytes [start, end) of each. form: ``sql`` or another name of a sign."""
 
     grid: Grid
     form: str

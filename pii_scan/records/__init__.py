@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import STATEMENT, SURE, Field, Grid, Layout, RecordKind, RuleSet
-from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, ONLY_KIND, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import shapes, units
 from pii_scan.records.bulk import BulkKinds
@@ -24,10 +25,15 @@ ORDER = ("id_number", "passport", "phone")
 LISTS = {"identity.number": 2, "phone.number": 3}
 # Kinds that say nothing of what a person did: what holds a list of persons may say more.
 PLAIN = (*LISTS, "identity.person")
-# How far a value may stand behind or before the word that names it, in characters.
-BEHIND, BEFORE = 24, 8
+# How far a value may stand behind or before the word that names it, in characters; and how much is looked at before it.
+BEHIND, BEFORE, LOOK_BACK = 24, 8, 60
+# Where, to whom or by what something happened: in Chinese it stands between the time and the verb.
+_ADVERBIAL = lazy_re(
+    r"(?:时|许|左右)?[ ,，]?(?:在|于|到|至|由|从|自|向|给|对|与|经|通过|用|乘|驾驶?)[^，,。；;！？!?\n]{1,32}"
+)
 # What places and offices end in, and names of persons do not.
 NO_NAME = "省市区县镇乡村路街店站局厅部厂司楼号族岁元"
+_REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?:[\u4e00-\u9fff]{2,8}?(?:市|州|盟|地区))?")
 CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
 
 
@@ -93,16 +99,20 @@ class Grouper:
         for spot in spots:
             if spot.start < done or spot.confidence < SURE or spot.rule not in (*PERSON_KEYS, *ACCOUNT_KEYS):
                 continue
-            unit = self._unit(data, spot, done)
+            unit, low = self._unit(data, spot, done), done
             done = max(unit.end, spot.end)
-            if not own[0] <= max(unit.start, 0) < own[1]:
+            is_own = own[0] <= max(unit.start, 0) < own[1]
+            if not is_own and (unit.form != "text" or unit.end <= own[0] or unit.start >= own[1]):
                 continue
             inside = _within(spots, unit.start, unit.end)
             group = self._plan.classify(unit, inside)
             if group and unit.outer and group.kind.id in PLAIN:
                 group = self._plan.classify(unit._replace(pairs=unit.pairs + unit.outer), inside)
-            if group:
-                yield from _each(group)
+            if group and (listed := _listed(group)):
+                # a long line is read by parts that overlap
+                yield from (one for one in listed if low <= one.start and own[0] <= one.start < own[1])
+            elif group and is_own:
+                yield group
 
     def in_table(self, data: bytes, grid: Grid, rows: Iterator[Row]) -> Iterator[Group]:
         """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found."""
@@ -183,17 +193,21 @@ class Grouper:
         )
 
 
-def _each(group: Group) -> Iterator[Group]:
-    """A record of a line or object; where it only lists numbers, one for each of them."""
+def _leads(between: str) -> bool:
+    """Whether a value leads to a word that names it, with this between them."""
+    return len(between) <= BEFORE or _ADVERBIAL.fullmatch(between) is not None
+
+
+def _listed(group: Group) -> list[Group]:
+    """Where a line or object only lists numbers, a record for each of them."""
     if group.form not in ("text", "json") or group.kind.id not in LISTS:
-        yield group
-        return
+        return []
     persons = {s.normalised: s for s in reversed(group.spots) if PERSON_KEYS.get(s.rule) == group.person_by}
     if len(persons) < LISTS[group.kind.id]:
-        yield group
-        return
-    for spot in sorted(persons.values()):
-        yield group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,))
+        return []
+    return [
+        group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,)) for spot in sorted(persons.values())
+    ]
 
 
 def _within(spots: list[Spot], start: int, end: int) -> list[Spot]:
@@ -271,7 +285,7 @@ class Plan:
         # the others need a field that the unit does not hold
         for index in sorted({*held, *self._bare, *(self._rowed if cells else ())}):
             kind = self.kinds[index]
-            if by == "account" and kind.id != STATEMENT:
+            if ONLY_KIND.get(by, kind.id) != kind.id:
                 continue
             holds = not (holder and kind.id != STATEMENT) and self._holds(kind, held.get(index, set()), by, types)
             if not holds and not (cells and self._rows.holds(index, cells, rules)):
@@ -287,7 +301,7 @@ class Plan:
             for spot in spots:
                 if PERSON_KEYS.get(spot.rule) == wanted:
                     return spot, wanted
-        return next(((spot, "account") for spot in spots if spot.rule in ACCOUNT_KEYS), None)
+        return next(((spot, ACCOUNT_KEYS[spot.rule]) for spot in spots if spot.rule in ACCOUNT_KEYS), None)
 
     @staticmethod
     def _holds(kind: RecordKind, held: set[str], by: str, types: set[str]) -> bool:
@@ -321,7 +335,7 @@ class Plan:
 
     def _in_text(self, text: str, held: dict[int, set[str]]) -> None:
         for hit in self._vocabulary.hits(text):
-            behind, before = text[hit.end : hit.end + BEHIND + 40], text[max(0, hit.start - 40) : hit.start]
+            behind, before = text[hit.end : hit.end + BEHIND + 40], text[max(0, hit.start - LOOK_BACK) : hit.start]
             for index, field in hit.named:
                 if field.name in held.get(index, ()):
                     continue
@@ -330,7 +344,7 @@ class Plan:
                 ok = found is not None and found[0] <= BEHIND
                 if not ok:
                     found = shape.last(before)
-                    ok = found is not None and found[1] >= len(before) - BEFORE
+                    ok = found is not None and _leads(before[found[1] :])
                 if ok:
                     held.setdefault(index, set()).add(field.name)
         for index, field in self._alone:
@@ -346,7 +360,8 @@ class Plan:
                 if field.name == "name" and field.shape == "name":
                     ok = self._is_name(cell)
                 elif field.alone or field.name == "address":
-                    ok = self._is(field.shape, cell)
+                    # where a number is registered is nobody's address
+                    ok = self._is(field.shape, cell) and not (field.name == "address" and _REGION.fullmatch(cell))
                 else:
                     continue
                 if ok:

@@ -21,6 +21,9 @@ def clean(cell: str) -> str:
     cell = cell.strip(" \t\r\n\u3000\ufeff")
     if len(cell) > 1 and cell[0] == cell[-1] and cell[0] in "\"'`":
         cell = cell[1:-1].replace('""', '"')
+    # what keeps a spreadsheet from reading a number
+    if cell[:2] == '="' and cell[-1] == '"':
+        cell = cell[2:-1]
     return cell.strip()
 
 

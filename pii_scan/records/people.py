@@ -16,14 +16,14 @@ KINDS = 31
 MINOR = 1 << KINDS
 # A person in so many categories has a dossier.
 DOSSIER = 3
-ID_NUMBER, PASSPORT, PHONE, ACCOUNT = "id_number", "passport", "phone", "account"
+ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE = "id_number", "passport", "phone", "account", "plate"
 
 
 class People:
     """People and distinct records over a whole scan."""
 
     def __init__(self) -> None:
-        self._by = {by: PackedTable(marked=True) for by in (ID_NUMBER, PASSPORT, PHONE, ACCOUNT)}
+        self._by = {by: PackedTable(marked=True) for by in (ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE)}
         self._linked = PackedTable()
         self._distinct: dict[str, PackedTable] = {}
         # The bit of each kind, in the order in which they came; further kinds than there are bits have none.
@@ -47,7 +47,7 @@ class People:
         """Write the counts: at most everybody who is named by any key, at least those of the largest kind of key."""
         marks = {by: table.marks(self._linked if by == PHONE else None) for by, table in self._by.items()}
         counts = {by: sum(found.values()) for by, found in marks.items()}
-        # holders of accounts who are named by nothing else are people, but of none of the three keys that are told
+        # whom only an account or a vehicle names is somebody, too, but of none of the three keys that are told
         summary.people = {
             "at_least": max(counts.values()),
             "at_most": sum(counts.values()),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from pii_scan.model import STATEMENT
+from pii_scan.model.persons import ONLY_KIND
 from pii_scan.named import NamedTuple
 from pii_scan.records.cells import clean
 from pii_scan.records.units import plain
@@ -91,7 +91,7 @@ class TableKinds:
     def _condition(self, possible: Possible, by: str, types: int) -> list[tuple[Test, ...]] | None:
         """The tests of a kind, or None where it cannot be."""
         name = possible.kind.id
-        if by == "account" and name != STATEMENT:
+        if ONLY_KIND.get(by, name) != name:
             return None
         if possible.form == "fingerprint":
             return []

@@ -44,6 +44,11 @@ _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
 _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
 _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
 _NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z")
+# An ID number among other words, in what stands behind a key: the line tells all of a person.
+_TOLD = lazy_re(
+    r"(?:[^ ，,|\n]{1,80}+[ ，,]{1,4}+){1,20}?[^ ，,|\n\d]{0,40}+(?<!\d)[1-8]\d{16}[\dXx](?=[ ，,]{1,4}[^ ，,|\n])"
+    r"|(?:[^ ，,|\n]{1,80}+[ ，,]{1,4}+){2,20}?[^ ，,|\n\d]{0,40}+[1-8]\d{16}[\dXx](?!\d)"
+)
 _NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}[A-Z]")
 
 
@@ -257,6 +262,8 @@ def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     found = _KV_LINE.match(line)
     # a clock is no key, nor is a text with a number in it
     if not found or _NO_KEY.search(found.group(3)) or len(_KV_PAIR.findall(line)) > 1:
+        return None
+    if _TOLD.match(found.group(4) or ""):
         return None
     return _Key(
         found.group(3).strip(), bool(found.group(2)), bool(found.group(1)), bool(_SHORT.fullmatch(found.group(4) or ""))

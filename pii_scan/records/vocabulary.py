@@ -13,6 +13,8 @@ _PARTS = lazy_re(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
 # A word in running text, and not the letters of a code.
 _WORD = lazy_re(r"(?<![0-9A-Za-z])[A-Za-z]+(?![A-Za-z]|[0-9]+[A-Za-z])")
 _LONGEST_RUN = 5
+# Before a longer word, in which those that name the field mean something else.
+NOT = "!"
 # Other spellings of headers: full-width letters, and blanks inside Chinese words.
 _WIDE = {code + 0xFEE0: code for code in range(33, 127)}
 
@@ -40,16 +42,20 @@ class Vocabulary:
         self._ascii: dict[str, list[Named]] = defaultdict(list)
         self._text: dict[str, list[tuple[str, Named]]] = defaultdict(list)
         self._text_ascii: dict[str, list[Named]] = defaultdict(list)
+        self._refused: dict[str, list[Named]] = defaultdict(list)
         for index, kind in enumerate(kinds):
             for field in kind.fields.values():
                 named = Named(index, field)
                 for word in field.words:
-                    self._add(self._han, self._ascii, word, named)
+                    if word.startswith(NOT):
+                        self._refused["".join(_parts(word[1:]))].append(named)
+                    else:
+                        self._add(self._han, self._ascii, word, named)
                 for word in field.words if field.text_words is None else field.text_words:
                     if word.isascii():
                         self._text_ascii["".join(_parts(word))].append(named)
                     elif len(word) > 1:
-                        self._text[word[:2]].append((word, named))
+                        self._text[word.lstrip(NOT)[:2]].append((word, named))
         self.fields_of = lru_cache(4096)(self._fields_of)
 
     @staticmethod
@@ -63,6 +69,7 @@ class Vocabulary:
         """The fields that a header or key names: the longest Chinese words in it, English runs of whole parts."""
         key = key.translate(_WIDE)
         found: dict[tuple[int, str], tuple[int, Named]] = {}
+        refused: set[tuple[int, str]] = set()
         squeezed = key.replace(" ", "").replace("\u3000", "")
         for word, names in self._han.items():
             if word in squeezed:
@@ -71,17 +78,29 @@ class Vocabulary:
         parts = _parts(key)
         for first in range(len(parts)):
             for last in range(first + 1, min(len(parts), first + _LONGEST_RUN) + 1):
-                for named in self._ascii.get("".join(parts[first:last]), ()):
+                run = "".join(parts[first:last])
+                for named in self._ascii.get(run, ()):
                     found[named.kind, named.field.name] = (last - first, named)
+                refused |= {(named.kind, named.field.name) for named in self._refused.get(run, ())}
+        for which in refused:
+            found.pop(which, None)
         return tuple(named for _, named in found.values())
 
     def hits(self, text: str) -> list[Hit]:
         """The words that stand in running text, in order."""
         found: list[Hit] = []
+        # by kind and field, where the last longer word ends
+        others: dict[tuple[int, str], int] = {}
         for index in range(len(text) - 1):
             for word, named in self._text.get(text[index : index + 2], ()):
-                if text.startswith(word, index):
-                    found.append(Hit(index, index + len(word), (named,)))
+                plain = word.lstrip(NOT)
+                if not text.startswith(plain, index):
+                    continue
+                end, which = index + len(plain), (named.kind, named.field.name)
+                if plain != word:
+                    others[which] = end
+                elif end > others.get(which, 0):
+                    found.append(Hit(index, end, (named,)))
         words = [(match.group().lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
         for first in range(len(words)):
             joined = ""

@@ -275,3 +275,23 @@ def test_a_list_with_a_name_above_it_is_a_table_of_one_column() -> None:
     assert found is not None
     assert found.headers == ("手机号",)
     assert find_layout("手机号\n13812345679\n请回电\n15012349876\n", is_label, True) is None
+    above = "通讯录（2022年）\n======\n手机号\n------\n"
+    found = find_layout(above + "13812345679\n13987654320\n15012349876\n------\n共 3 条\n", is_label, True)
+    assert found is not None
+    assert (found.headers, found.header_lines) == (("手机号",), 3)
+    assert find_layout("电话\n姓名：张三1\n手机：13987654320\n住址：和平路1号\n", is_label, True) is None
+
+
+def test_the_header_may_come_again_with_each_page() -> None:
+    page = "通讯录（2022年）\n姓名,身份证,手机\n" + ROW * 3
+    found = find(page * 3)
+    assert found is not None
+    assert found.headers == ("姓名", "身份证", "手机")
+
+
+def test_a_row_of_a_report_may_leave_columns_empty() -> None:
+    lines = ["姓名    手机         余额      备注", "-" * 40]
+    lines += [f"{'张三':<6}{'13800138000':<13}{'':<10}a"] * 5 + [f"{'李四':<6}{'':<13}{'12.00':<10}b"] * 5
+    found = find("\n".join(lines))
+    assert found is not None
+    assert found.headers == ("姓名", "手机", "余额", "备注")

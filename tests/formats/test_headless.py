@@ -110,9 +110,19 @@ MANY = [BEGINNINGS[n % 11] + f"{n * 7_919_317 % 10**8:08}" for n in range(40)]
     ([*MANY, "14012345670", "16012345670"], False), (["152" + number[3:] for number in MANY], False),
     (sorted(["138", "139"][n % 2] + number[3:] for n, number in enumerate(MANY)), False),
 ])  # fmt: skip
-@pytest.mark.parametrize("line", ["{}", "send {} ok", '"{}",', "[1,{}]", "('a',{},2);"])
+@pytest.mark.parametrize("line", ["no {}", "send {} ok", 'n"{}",', "[1,{}]", "('a',{},2);"])
 def test_many_mobile_numbers_make_a_text_one_of_them(numbers: list[str], wanted: bool, line: str) -> None:
     assert holds_mobiles("\n".join(map(line.format, numbers))) == wanted
+
+
+@pytest.mark.parametrize(("numbers", "wanted"), [
+    (MANY[:8], True), (MANY[:19], True), (MANY[:7], False), (sorted(MANY[:19]), False),
+    (["152" + number[3:] for number in MANY[:19]], False),
+])  # fmt: skip
+@pytest.mark.parametrize("sign", [",", "，", "\n", "', '", " | "])
+def test_fewer_are_enough_where_nothing_else_stands(numbers: list[str], wanted: bool, sign: str) -> None:
+    assert holds_mobiles(sign.join(numbers)) == wanted
+    assert not holds_mobiles(sign.join([*numbers, "total"]))
 
 
 @pytest.mark.parametrize("line", ["1.{}", "a{}", "{}a", "x-{}", "{}.5", "_{}", "9{}"])

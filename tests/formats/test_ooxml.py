@@ -89,7 +89,7 @@ def test_places():
         '<row><c r="C6"><v>4</v></c><c/><c><v>5</v></c></row>'
         '<row r="3"><c r="B3"><v>6</v></c><c r="A3"><v>7</v></c><c r="B3"><v>8</v></c></row>'
     )
-    assert rows_of(rows) == "\n\t1\t\t2\n\n\n3\n\t\t4\t\t5\n7\t6 8\n"
+    assert rows_of(rows) == "\n\t1\t\t2\n\n\n3\n\t\t4\t\t5\n7\t6 8\t\t\t\n"
 
 
 def test_kinds_of_cells():
@@ -179,7 +179,7 @@ def test_strings_beyond_memory(monkeypatch):
         ("".join(f"<a{n}/>" for n in range(5000)), Reason.CORRUPT, ""),
         ("<a>" + "".join(f"<a{n}/>" for n in range(5000)), Reason.OVER_LIMIT, ""),
         ("<a><row><c r='XFE1'><v>1</v></c>", Reason.OVER_LIMIT, ""),
-        ("<a><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c><c>", Reason.CORRUPT, "1\t2\n3\n"),
+        ("<a><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c><c>", Reason.CORRUPT, "1\t2\n3\t\n"),
         ("<a><v>" + "1" * (17 << 20), Reason.OVER_LIMIT, ""),
         ("<a b='" + "1" * (17 << 20), Reason.OVER_LIMIT, ""),
         ("<?xml version='1.0' encoding='none'?><a/>", Reason.CORRUPT, ""),

@@ -1,0 +1,91 @@
+"""Arrays as tables: rows of JSON whose columns are named once before them, and values that SQL asks of one column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Cut
+from pii_scan.named import NamedTuple
+
+# Bytes of the longest row, and of what may stand between the names and the first row: an index of all rows.
+LONGEST, FAR = 3072, 1 << 16
+
+_VALUE = rb"\"(?:[^\"\\\n]++|\\.)*+\"|-?[0-9][0-9.eE+-]*+|true|false|null|NaN"
+_NAMES = lazy_re(
+    rb"\"(?:columns|fields|header|headers|cols|columnNames|column_names|titles)\"\s{0,4}+:\s{0,4}+"
+    rb"\[((?:\s{0,80}+\"[^\"\\\n]{1,60}+\"\s{0,80}+,?){2,80}+)\]"
+)
+_NAME = lazy_re(rb"\"([^\"]+)\"")
+_ROWS = lazy_re(rb"\"(?:data|rows|values|records|items|list|result|body)\"\s{0,4}+:\s{0,4}+\[(?=\s{0,80}+\[)")
+_CELL = lazy_re(rb"\s*+(%b)\s*+" % _VALUE)
+_ROW = lazy_re(rb"[\s,]{0,80}+\[((?:\s{0,80}+(?:%b)\s{0,80}+,?){2,80}+)\]\s{0,80}+(,?)" % _VALUE)
+_ASKED = lazy_re(
+    rb"(?i)([`\"\[]?[^\s`\"\]().,;=<>']{1,64}[`\"\]]?)\s{1,4}(?:NOT\s{1,4})?IN\s{0,4}\((?=\s{0,40}N?['\"0-9])"
+)
+_ITEM = lazy_re(rb"\s{0,40}+((?:N(?='))?'[^'\\\n]{1,80}+'|\"[^\"\\\n]{1,80}+\"|[0-9]{1,40}+)\s{0,40}+([,)])")
+# A row: where it starts and ends, where the next one is looked for, and whether there is none.
+Row = tuple[int, int, int, bool]
+
+
+class Arrays(NamedTuple):
+    """The rows of an array of arrays in JSON: a row is the text in the brackets of one."""
+
+    headers: tuple[str, ...]
+    strict: bool = True
+    keyed: bool = False
+    # Named tuples are equal where their fields are: an array is no INSERT with the same columns.
+    form: str = "arrays"
+
+    def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
+        """The values of a row, with their quotes, and where each begins."""
+        found = list(_CELL.finditer(data, start, end))
+        return [cell.group(1) for cell in found], [cell.start(1) for cell in found]
+
+    def cut(self, _data: bytes, _spans: Sequence[tuple[int, int]]) -> Cut | None:
+        """Unknown."""
+        return None
+
+
+class Asked(NamedTuple):
+    """The values that a statement in SQL asks of one column: a row is one of them."""
+
+    headers: tuple[str, ...]
+    strict: bool = True
+    keyed: bool = False
+    form: str = "asked"
+
+    def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
+        """The value, with its quotes, and where it begins."""
+        return [data[start:end]], [start]
+
+    def cut(self, _data: bytes, _spans: Sequence[tuple[int, int]]) -> Cut | None:
+        """Unknown."""
+        return None
+
+
+def arrays_at(data: bytes, low: int, at: int) -> tuple[Arrays, int] | None:
+    """The array of rows whose names stand around a place, and where its first row is looked for."""
+    names = _NAMES.search(data, low, at + LONGEST)
+    rows = _ROWS.search(data, names.end(), names.end() + FAR) if names else None
+    if names is None or rows is None:
+        return None
+    return Arrays(tuple(name.decode("utf-8", "replace") for name in _NAME.findall(names.group(1)))), rows.end()
+
+
+def asked_at(data: bytes, low: int, at: int) -> tuple[Asked, int] | None:
+    """The list of values of a column around a place, and where its first value is looked for."""
+    found = _ASKED.search(data, low, at + 80)
+    return (Asked((found.group(1).decode("utf-8", "replace").strip('`"[]'),)), found.end()) if found else None
+
+
+def next_array(data: bytes, at: int) -> Row | None:
+    """The next row of an array."""
+    found = _ROW.match(data, at, at + LONGEST)
+    return (*found.span(1), found.end(), not found.group(2)) if found else None
+
+
+def next_asked(data: bytes, at: int) -> Row | None:
+    """The next value of a list."""
+    found = _ITEM.match(data, at, at + 200)
+    return (*found.span(1), found.end(), found.group(2) == b")") if found else None
