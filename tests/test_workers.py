@@ -47,3 +47,76 @@ def test_a_full_window_does_not_end_the_scan(skips: int) -> None:
     here = str(Path(__file__).parent)
     run = subprocess.run([sys.executable, "-c", code], cwd=here, capture_output=True, timeout=60, check=True)
     assert run.stdout.split() == [b"60"]
+
+
+class Long:
+    """Stands for a scanner: each blob has so many results; the process dies once in one of them, or always."""
+
+    def __init__(self, folder: str, size: int, dies_at: int = -1, always: bool = False) -> None:
+        self.folder, self.size, self.dies_at, self.always = Path(folder), size, dies_at, always
+
+    def scan(self, blob: Any) -> Iterator[Summary]:
+        for number in range(self.size):
+            if blob.number == 1 and number == self.dies_at:
+                self.die()
+            yield Summary(files=0, bytes=blob.number * self.size + number)
+        (self.folder / f"done{blob.number}").touch()
+        yield Summary(files=1)
+
+    def shown_skip(self, skip: Skip) -> Skip:
+        return skip
+
+    def die(self) -> None:
+        dead = self.folder / "dead"
+        if self.always or not dead.exists():
+            dead.touch()
+            os._exit(9)
+
+
+def results(folder: str, size: int, **how: Any) -> list[int]:
+    """The numbers of all results; a Skip is -1, the end of a blob -2."""
+    blobs: list[Any] = [NumberedBlob(number) for number in range(3)]
+    batches = [workers.Batch(0, blobs[:2]), workers.Batch(1, blobs[2:])]
+    found = workers.Pool(Long(folder, size, **how), 2).run(batches)  # type: ignore[arg-type]
+    return [-1 if isinstance(part, Skip) else part.bytes if not part.files else -2 for part in found]
+
+
+def first_while_it_runs(folder: str) -> bool:
+    """Whether the first result of a blob comes before its last one."""
+    found = workers.Pool(Long(folder, 200_000), 1).run([workers.Batch(0, [NumberedBlob(0)])])  # type: ignore[arg-type, list-item]
+    next(found)
+    early = not (Path(folder) / "done0").exists()
+    assert sum(1 for _ in found) == 200_000
+    return early
+
+
+def asked(call: str) -> str:
+    code = f"import sys; sys.path[:0] = {sys.path!r}; import test_workers as t; print(t.{call})"
+    here = str(Path(__file__).parent)
+    run = subprocess.run([sys.executable, "-c", code], cwd=here, capture_output=True, timeout=60, check=True)
+    return run.stdout.decode().strip()
+
+
+FORKS = pytest.mark.skipif(not hasattr(os, "fork"), reason="the stand-in cannot be sent to a new interpreter")
+
+
+@FORKS
+def test_results_of_a_large_file_come_as_they_are_found(tmp_path: Path) -> None:
+    assert asked(f"first_while_it_runs({str(tmp_path)!r})") == "True"
+
+
+@FORKS
+@pytest.mark.parametrize("dies_at", [0, 1, 700, 1700, 2999])
+def test_a_worker_that_dies_once_loses_and_doubles_nothing(tmp_path: Path, dies_at: int) -> None:
+    wanted = [*range(3000), -2, *range(3000, 6000), -2, *range(6000, 9000), -2]
+    assert asked(f"results({str(tmp_path)!r}, 3000, dies_at={dies_at}) == {wanted}") == "True"
+
+
+@FORKS
+def test_a_file_that_always_kills_is_told_and_the_others_are_read(tmp_path: Path) -> None:
+    found = asked(f"results({str(tmp_path)!r}, 3000, dies_at=1700, always=True)")
+    numbers = [int(number) for number in found.strip("[]").split(", ")]
+    end = numbers.index(-1)
+    assert numbers[:3001] == [*range(3000), -2]
+    assert numbers[3001:end] == [*range(3000, 3000 + end - 3001)] and end - 3001 <= 1700
+    assert numbers[end + 2 :] == [*range(6000, 9000), -2]

@@ -1,28 +1,22 @@
-"""The pipeline over processes: batches, their order, and a worker's death."""
+"""The scan of all files: what is walked, in batches, by this process or by several, and its summary."""
 
 from __future__ import annotations
 
 import os
-import signal
-import sys
 import time
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, BinaryIO
 
 from pii_scan import patterns
 from pii_scan.config import Settings
-from pii_scan.errors import PiiScanError, describe_bug
 from pii_scan.model import Blob, Event, Excluded, Header, Missing, Reason, Skip, Summary
 from pii_scan.scanner import TIME_LIMIT, Result, Scanner
 from pii_scan.sources import walk
 from pii_scan.suppress import load_ignore_file
 from pii_scan.version import __version__
+from pii_scan.workers.pool import Batch, Pool, scan_batch
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
-
     from pii_scan.records.people import People
 
 # Below this many bytes in all, starting workers costs more than they save.
@@ -51,13 +45,6 @@ def default_jobs() -> int:
     except (OSError, ValueError):
         pass
     return max(1, count)
-
-
-class Batch:
-    """Blobs that one worker scans in one go, or results that need no scan (skips of the walk)."""
-
-    def __init__(self, number: int, blobs: Iterable[Blob] = (), results: list[Result] | None = None) -> None:
-        self.number, self.blobs, self.results = number, list(blobs), results
 
 
 class Scan:
@@ -217,176 +204,3 @@ class Scan:
 def _chain(first: list[Batch], rest: Iterator[Batch]) -> Iterator[Batch]:
     yield from first
     yield from rest
-
-
-def scan_batch(scanner: Scanner, batch: Batch) -> Iterator[Result]:
-    """The results of one batch, in this process."""
-    if batch.results is not None:
-        yield from batch.results
-        return
-    for blob in batch.blobs:
-        yield from scanner.scan(blob)
-
-
-# --- worker processes ----------------------------------------------------------------------------------------------
-
-
-class WorkerError(PiiScanError):
-    """A bug of ours in a worker, told in the parent without any value."""
-
-
-def _work(scanner: Scanner | Settings, pipe: Connection) -> None:
-    """A worker's life: batches in, lists of results out, until None comes."""
-    # Ctrl-C reaches all processes of a terminal: the parent alone decides. Its own handlers must not run here.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for name in ("SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_DFL)
-    if isinstance(scanner, Settings):
-        scanner = Scanner(scanner)
-    while True:
-        try:
-            batch = pipe.recv()
-            if batch is None:
-                return
-            pipe.send((batch.number, list(scan_batch(scanner, batch)), None))
-        except (EOFError, KeyboardInterrupt, BrokenPipeError):
-            return
-        except PiiScanError as error:
-            pipe.send((-1, [], str(error)))
-        except Exception as error:  # told by its type: its text may hold a value
-            pipe.send((-1, [], describe_bug(error)))
-
-
-class Pool:
-    """Worker processes that scan batches; results come in the batches' order, at most a few batches ahead."""
-
-    def __init__(self, scanner: Scanner, jobs: int) -> None:
-        # fork hands over the compiled engine for nothing; it is safe here since no thread was started
-        method = "fork" if sys.platform == "linux" else "spawn"
-        import multiprocessing  # only here: most scans need no workers
-
-        self._context: Any = multiprocessing.get_context(method)
-        self._payload: Scanner | Settings = scanner if method == "fork" else scanner.settings
-        self._scanner = scanner
-        self._jobs = jobs
-        self._workers: dict[Connection, tuple[BaseProcess, Batch | None]] = {}
-        self._again: deque[Batch] = deque()
-        self._exhausted = False
-
-    def _start(self) -> None:
-        mine, theirs = self._context.Pipe()
-        process = self._context.Process(target=_work, args=(self._payload, theirs), daemon=True)
-        process.start()
-        theirs.close()
-        self._workers[mine] = (process, None)
-
-    def run(self, batches: Iterable[Batch]) -> Iterator[Result]:
-        """The results of all batches, in order."""
-        source = iter(batches)
-        done: dict[int, list[Result]] = {}
-        expected, open_numbers = 0, 0
-        try:
-            for _ in range(self._jobs):
-                self._start()
-            while True:
-                open_numbers += self._feed(source, done, self._jobs * 4 - len(done))
-                while expected in done:
-                    yield from done.pop(expected)
-                    expected += 1
-                    open_numbers -= 1
-                if not any(batch for _, batch in self._workers.values()) and not self._again:
-                    # idle is not done: a full window takes nothing from the source until it is flushed
-                    if open_numbers == 0 and self._exhausted:
-                        return
-                    continue
-                self._collect(done)
-        finally:
-            self._stop()
-
-    def _feed(self, source: Iterator[Batch], done: dict[int, list[Result]], room: int) -> int:
-        """Give every idle worker a batch; returns how many new batches were taken from the source."""
-        taken = 0
-        for pipe, (process, busy) in list(self._workers.items()):
-            while busy is None and (self._again or room > 0):
-                if self._again:
-                    batch: Batch | None = self._again.popleft()
-                else:
-                    batch = next(source, None)
-                    self._exhausted = batch is None
-                    taken += batch is not None
-                    room -= 1
-                if batch is None:
-                    return taken
-                if batch.results is not None or any(blob.size is None for blob in batch.blobs):
-                    done[batch.number] = list(scan_batch(self._scanner, batch))  # skips, standard input
-                    continue
-                pipe.send(batch)
-                self._workers[pipe] = (process, batch)
-                break
-        return taken
-
-    def _collect(self, done: dict[int, list[Result]]) -> None:
-        from multiprocessing.connection import wait
-
-        for pipe in cast("list[Connection]", wait(list(self._workers))):
-            process, batch = self._workers[pipe]
-            try:
-                number, results, error = pipe.recv()
-            except (EOFError, ConnectionResetError):
-                self._died(pipe, process, batch, done)
-                continue
-            if error:
-                raise WorkerError(error)
-            self._workers[pipe] = (process, None)
-            done[number] = results
-
-    def _died(self, pipe: Connection, process: BaseProcess, batch: Batch | None, done: dict[int, list[Result]]) -> None:
-        """A dead worker: its batch is tried once more here file by file in new workers, then skipped."""
-        process.join()
-        del self._workers[pipe]
-        pipe.close()
-        self._start()
-        if batch is None:
-            return
-        results: list[Result] = []
-        for blob in batch.blobs:
-            results += self._alone(blob)
-        done[batch.number] = results
-
-    def _alone(self, blob: Blob) -> list[Result]:
-        """One blob in a worker of its own; a Skip where that dies too."""
-        mine, theirs = self._context.Pipe()
-        process = self._context.Process(target=_work, args=(self._payload, theirs), daemon=True)
-        process.start()
-        theirs.close()
-        try:
-            mine.send(Batch(0, [blob]))
-            _, results, error = mine.recv()
-            mine.send(None)
-        except (EOFError, ConnectionResetError, BrokenPipeError):
-            skip = self._scanner.shown_skip(Skip(blob.path, Reason.WORKER_DIED, blob.inner))
-            size = blob.size or 0
-            return [skip, Summary(files=1, bytes=size, skipped={skip.reason.value: 1}, complete=False)]
-        finally:
-            mine.close()
-            process.join()
-        if error:
-            raise WorkerError(error)
-        return list(results)
-
-    def _stop(self) -> None:
-        for pipe, (process, busy) in self._workers.items():
-            if busy is not None:
-                process.terminate()
-            else:
-                try:
-                    pipe.send(None)
-                except OSError:
-                    process.terminate()
-            pipe.close()
-        for process, _ in self._workers.values():
-            process.join(5)
-            if process.is_alive():  # a worker that does not hear must not hold up the scan's end
-                process.kill()
-                process.join(5)
