@@ -29,7 +29,7 @@ class NumberedBlob:
     """Stands for a blob."""
 
     def __init__(self, number: int) -> None:
-        self.number, self.size, self.path = number, 1, str(number)
+        self.number, self.size, self.path, self.inner = number, 1, str(number), None
 
 
 def numbers(skips: int) -> list[int]:
