@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
@@ -19,8 +20,8 @@ WANTED = {"identity.person_name": "name", "identity.address": "address"}
 
 
 def normal(rule: str, value: str) -> str:
-    """A value without blanks, dashes, dots and country code, in upper case."""
-    bare = re.sub(r"[\s\-.·•()（）]", "", value).upper()
+    """A value without blanks, dashes, dots and country code, in upper case and of one width."""
+    bare = re.sub(r"[\s\-.·•()（）]", "", unicodedata.normalize("NFKC", value)).upper()
     bare = bare if rule == "phone.email" else bare.replace("×", "X")
     return re.sub(r"^(\+|00)?86(?=1\d{10}$)", "", bare) if rule == "phone.mobile" else bare
 
