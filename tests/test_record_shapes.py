@@ -330,6 +330,16 @@ def test_headers_that_mean_several_things(kind: str, tmp_path: Path) -> None:
     assert records(tmp_path, "\n".join([header, *(told(row, one) for one in rows())])) == {kind: 12}
 
 
+def test_where_the_owner_of_a_car_lives_is_not_what_he_owns(tmp_path: Path) -> None:
+    items = "\n".join(
+        f'- plate_no: "粤B{n}D45"\n  owner_name: "{row[1]}"\n  id_card: "{row[2]}"\n'
+        f'  address: "深圳市南山区紫竹路{n}号阳光里7栋3单元2401室"\n  body_color: "红"'
+        for n, row in enumerate(rows(), 10)
+    )
+    assert records(tmp_path, items) == {"driving.vehicle": 12}
+    assert records(tmp_path, items.replace("address", "house_address")) == {"property.housing": 12}
+
+
 def test_positions_of_vehicles_are_about_their_plates(tmp_path: Path) -> None:
     made = [f"粤B{n}D45,2023-05-06 14:{n}:01,113.934512,22.540312" for n in range(12, 24)]
     assert records(tmp_path, "\n".join(["plate_no,gps_time,lng,lat", *made])) == {"location.fix": 12}
