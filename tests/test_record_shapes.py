@@ -377,3 +377,8 @@ def test_numbers_of_a_long_line_are_counted_once(tmp_path: Path) -> None:
 
 def test_where_a_number_is_registered_is_no_address(tmp_path: Path) -> None:
     assert records(tmp_path, "\n".join(f"{row[3]},黑龙江省,中国移动" for row in rows())) == {"phone.number": 12}
+
+
+def test_cards_of_a_phone_book_are_persons(tmp_path: Path) -> None:
+    cards = (f"BEGIN:VCARD\nVERSION:3.0\nFN:{row[1]}\nTEL;TYPE=CELL:{row[3]}\nEND:VCARD\n" for row in rows())
+    assert records(tmp_path, "".join(cards)) == {"identity.person": 12}

@@ -24,10 +24,10 @@ _KV_PAIR = lazy_re(
 _SENDER = (
     r"(\[?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?\]?[ -]{1,3}[^\s:：]{1,20}[:：]\s)"
 )
-# The key of a line, behind the names of what holds it: user.0.name=…
+# The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
     rf"{_SENDER}?\s{{0,40}}(?:\|\s?)?([*\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:[A-Za-z_][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}}({_KEY})"
-    rf"(?:\s?[：:=]|\s{{1,40}}\||\t)\s?(\S[^\n]{{0,200}})?\s*\Z"
+    rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?[：:=]|\s{{1,40}}\||\t)\s?(\S[^\n]{{0,200}})?\s*\Z"
 )
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
 _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
