@@ -65,7 +65,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "by_id_number": ("{count} by ID number", "证件号 {count}"),
     "by_passport": ("{count} by passport", "护照 {count}"),
     "by_phone": ("{count} by phone number", "手机号 {count}"),
-    "by_account": ("{count} by account", "账号 {count}"),
+    "by_account": ("{count} by account or vehicle", "账号或车辆 {count}"),
     # tables
     "kinds": ("Records by kind", "各类记录"),
     "kind": ("kind", "类别"),
@@ -131,6 +131,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "by-passport": ("by passport", "按护照"),
     "by-phone": ("by phone number", "按手机号"),
     "by-account": ("by account", "按账号"),
+    "by-plate": ("by number plate", "按车牌"),
     "minor": ("under 14", "未满 14 周岁"),
     "accepted-by": ("accepted: {why}", "已登记：{why}"),
     "band-is": ("confidence {band}", "可信度{band}"),
