@@ -120,3 +120,22 @@ def test_a_file_that_always_kills_is_told_and_the_others_are_read(tmp_path: Path
     assert numbers[:3001] == [*range(3000), -2]
     assert numbers[3001:end] == [*range(3000, 3000 + end - 3001)] and end - 3001 <= 1700
     assert numbers[end + 2 :] == [*range(6000, 9000), -2]
+
+
+def never_begun() -> str:
+    """What is said where workers end as soon as they begin; ``time`` lets them be gone before they get a batch."""
+    from pii_scan.workers import pool
+
+    pool._work = lambda *_: os._exit(3)  # type: ignore[assignment]
+    blobs: list[Any] = [NumberedBlob(0)]
+    try:
+        found = list(pool.Pool(Long("/", 1), 2).run(workers.Batch(n, blobs) for n in range(40)))  # type: ignore[arg-type]
+    except pool.WorkerError as error:
+        return str(error)
+    return "".join(sorted({type(one).__name__ for one in found}))
+
+
+@FORKS
+def test_workers_that_never_begin_end_the_scan_or_are_told() -> None:
+    said = asked("never_begun()")
+    assert "as soon as they begin" in said or said == "SkipSummary"

@@ -125,7 +125,7 @@ class Pool:
         self._jobs = jobs
         self._workers: dict[Connection, tuple[BaseProcess, Batch | None]] = {}
         self._inboxes: dict[int, _Inbox] = {}
-        self._expected = 0
+        self._expected = self._idle_deaths = 0
         self._exhausted = False
 
     def _start(self) -> None:
@@ -169,7 +169,11 @@ class Pool:
                     self._inboxes[batch.number] = _Inbox(scan_batch(self._scanner, batch), True)
                     continue
                 self._inboxes[batch.number] = _Inbox()
-                pipe.send(batch)
+                try:
+                    pipe.send(batch)
+                except OSError:  # it died while it had nothing to do; a broken pipe here is not that of our output
+                    self._died(pipe, process, batch)
+                    break
                 self._workers[pipe] = (process, batch)
                 break
 
@@ -201,6 +205,9 @@ class Pool:
         pipe.close()
         self._start()
         if batch is None:
+            self._idle_deaths += 1
+            if self._idle_deaths > 2 * self._jobs:
+                raise WorkerError("worker processes end as soon as they begin; --jobs 1 does without")
             return
         inbox = self._inboxes[batch.number]
         done, known = inbox.blobs, inbox.sent
