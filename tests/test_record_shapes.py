@@ -382,8 +382,3 @@ def test_where_a_number_is_registered_is_no_address(tmp_path: Path) -> None:
 def test_cards_of_a_phone_book_are_persons(tmp_path: Path) -> None:
     cards = (f"BEGIN:VCARD\nVERSION:3.0\nFN:{row[1]}\nTEL;TYPE=CELL:{row[3]}\nEND:VCARD\n" for row in rows())
     assert records(tmp_path, "".join(cards)) == {"identity.person": 12}
-
-
-def test_a_text_that_was_printed_into_json_is_about_all_that_are_in_it(tmp_path: Path) -> None:
-    printed = "\n".join("  ".join((row[1], row[2], row[3])) for row in rows())
-    assert records(tmp_path, json.dumps({"output": printed}, ensure_ascii=False)) == {"identity.person": 12}

@@ -21,10 +21,10 @@ from pii_scan.records.vocabulary import Vocabulary
 __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
 ORDER = ("id_number", "passport", "phone")
-# Kinds of a line that may list many, and of how many on: a person may have two telephones, and be told with another.
-LISTS = {"identity.number": 2, "phone.number": 3, "identity.person": 3}
+# Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
+LISTS = {"identity.number": 2, "phone.number": 3}
 # Kinds that say nothing of what a person did: what holds a list of persons may say more.
-PLAIN = tuple(LISTS)
+PLAIN = (*LISTS, "identity.person")
 # How far a value may stand behind or before the word that names it, in characters; and how much is looked at before it.
 BEHIND, BEFORE, LOOK_BACK = 24, 8, 60
 # Where, to whom or by what something happened: in Chinese it stands between the time and the verb.
