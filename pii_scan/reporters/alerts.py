@@ -5,11 +5,11 @@ A leak of 5,000 rows is one thing to mend, and tools that list findings drown in
 
 from __future__ import annotations
 
-import hashlib
 import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from pii_scan.digests import sha256
 from pii_scan.lazy import lazy_re
 from pii_scan.model import BANDS, LEVELS, MANY, Event, Finding, Header, Location, Record, Skip, Summary
 from pii_scan.named import NamedTuple
@@ -66,7 +66,7 @@ class Alert:
         values must not hide 5,000. It tells nothing of the values.
         """
         known = f"{self.name}\0{self.path}\0{self.commit or ''}\0{len(str(self.count))}"
-        return hashlib.sha256(known.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        return str(sha256(known.encode("utf-8", "surrogatepass")).hexdigest()[:16])
 
     def add(self, event: Finding | Record) -> None:
         """Count one finding or record."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pii_scan import cache
+from pii_scan.digests import sha256
 from pii_scan.errors import RuleError
 from pii_scan.model import Field, RecordKind, Rule, RuleSet, compile_by_regex
 from pii_scan.rulepack.classes import class_words, tiers_of
@@ -259,9 +260,7 @@ def load(
 
 def _digest(content: Iterable[str | bytes]) -> str:
     """What names the exact content of packs: 16 hexadecimal digits."""
-    import hashlib  # only where nothing is kept: it costs 3 ms
-
-    digest = hashlib.sha256()
+    digest = sha256()
     for part in content:
         digest.update((part.encode() if isinstance(part, str) else part) + b"\0")
-    return digest.hexdigest()[:16]
+    return str(digest.hexdigest()[:16])

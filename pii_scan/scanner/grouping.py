@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Candidate, Look
@@ -19,25 +18,28 @@ class Grouping:
 
     def __init__(self, ruleset: RuleSet, plan: Callable[[], Plan]) -> None:
         self._ruleset, self._plan = ruleset, plan
-        self._begun = False
+        self._grouper: Grouper | None = None
         # what may name the holder of a statement below, before anything is seen that a record may be about
         self._holder: Candidate | None = None
 
-    @cached_property
+    @property
     def grouper(self) -> Grouper:
         """The groups of the records; made when it is first needed, for importing it costs a hook 15 ms."""
-        from pii_scan.records import Grouper
+        if self._grouper is None:
+            from pii_scan.records import Grouper
 
-        self._begun = True
-        return Grouper(self._plan, self._spots([self._holder])[0] if self._holder else None)
+            self._grouper = Grouper(self._plan, self._spots([self._holder])[0] if self._holder else None)
+        return self._grouper
 
     def goes_on(self, layout: Layout | None) -> bool:
         """Whether a chunk may hold records although nothing was found in it: the lines of a statement."""
-        return self._begun or (layout is not None and (self._holder is not None or self._is_statement(layout)))
+        if self._grouper is not None:
+            return True
+        return layout is not None and (self._holder is not None or self._is_statement(layout))
 
     def groups(self, look: Look) -> list[Group]:
         """The groups of one look, in the order of the text."""
-        if not (self._begun or self._names_somebody(look) or self.goes_on(look.chunk.layout)):
+        if not (self.goes_on(look.chunk.layout) or self._names_somebody(look)):
             self._remember(look)
             return []
         from pii_scan.records import Row

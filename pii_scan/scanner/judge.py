@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pii_scan.config import Settings
-from pii_scan.digests import blake2b
 from pii_scan.engine import Candidate, Engine, Look
 from pii_scan.model import (
     BANDS,
@@ -358,7 +357,7 @@ class Reading:
         return keyed_hash(self._judge.settings.person_key, by, value), is_minor(by, value, self._judge.as_of)
 
     def _count(self, group: Group, content: bytes) -> tuple[int, bool]:
-        from pii_scan.records.people import keyed_hash
+        from pii_scan.records.people import keyed_hash, record_hashes
 
         person, minor = self._person(group)
         kind = group.kind.id
@@ -370,8 +369,7 @@ class Reading:
             self._summary.tally = Tally()
         tally = self._summary.tally
         key = self._judge.settings.person_key
-        digest = blake2b(b" ".join(content.split()), digest_size=8, key=key[:64]).digest()
-        tally.add(kind, group.person_by, person, int.from_bytes(digest, "big"))
+        tally.add(kind, group.person_by, person, record_hashes(key, (content,))[0])
         if minor:
             tally.minors.append(person)
         if group.person_by != "phone":

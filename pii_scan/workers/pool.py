@@ -128,12 +128,17 @@ class Pool:
         self._expected = self._idle_deaths = 0
         self._exhausted = False
 
-    def _start(self) -> None:
+    def _begin(self) -> tuple[Connection, BaseProcess]:
+        """A new worker, and the pipe to it."""
         mine, theirs = self._context.Pipe()
         process = self._context.Process(target=_work, args=(self._payload, theirs), daemon=True)
         process.start()
         theirs.close()
-        self._workers[mine] = (process, None)
+        return mine, process
+
+    def _start(self) -> None:
+        pipe, process = self._begin()
+        self._workers[pipe] = (process, None)
 
     def run(self, batches: Iterable[Batch]) -> Iterator[Result]:
         """The results of all batches, in order."""
@@ -220,27 +225,24 @@ class Pool:
 
     def _alone(self, blob: Blob) -> tuple[list[Result], bool]:
         """The results of one blob in a worker of its own, and True; a Skip where that dies too, and False."""
-        mine, theirs = self._context.Pipe()
-        process = self._context.Process(target=_work, args=(self._payload, theirs), daemon=True)
-        process.start()
-        theirs.close()
+        pipe, process = self._begin()
         results: list[Result] = []
         try:
-            mine.send(Batch(0, [blob]))
+            pipe.send(Batch(0, [blob]))
             last = False
             while not last:
-                part = mine.recv()
+                part = pipe.recv()
                 if part.error:
                     raise WorkerError(part.error)
                 results += part.results
                 last = part.last
-            mine.send(None)
+            pipe.send(None)
         except (EOFError, ConnectionResetError, BrokenPipeError):
             skip = self._scanner.shown_skip(Skip(blob.path, Reason.WORKER_DIED, blob.inner))
             size = blob.size or 0
             return [skip, Summary(files=1, bytes=size, skipped={skip.reason.value: 1}, complete=False)], False
         finally:
-            mine.close()
+            pipe.close()
             process.join()
         return results, True
 

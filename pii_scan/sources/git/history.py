@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from collections.abc import Iterator
 
+from pii_scan.digests import blake2b
 from pii_scan.named import NamedTuple
 from pii_scan.packed import PackedTable
 from pii_scan.sources.git.changes import COMMIT, FORMAT, SUBMODULE, Change, comparisons
@@ -57,7 +57,7 @@ class Seen:
         """Whether it comes for the first time: a content, or the place of a submodule."""
         name = change.path if change.mode == SUBMODULE else change.object
         data = os.fsencode(name)
-        entry = int.from_bytes(hashlib.blake2b(data, digest_size=8, key=self._key).digest(), "big")
+        entry = int.from_bytes(blake2b(data, digest_size=8, key=self._key).digest(), "big")
         if entry in self._table:
             return False
         self._table.update((entry,))
