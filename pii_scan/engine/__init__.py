@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
@@ -14,7 +14,7 @@ from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.labels import Words
 from pii_scan.engine.overlap import resolve
 from pii_scan.engine.reference import ReferenceEngine
-from pii_scan.engine.tables import HIT, ColumnVerdict, Table, TableRow
+from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
 from pii_scan.engine.triggers import Signs
 from pii_scan.engine.view import View, unescaped
 from pii_scan.model import SURE, Chunk, Grid, Layout, Match, Rule, RuleSet, Section, advance
@@ -60,8 +60,8 @@ class Look(NamedTuple):
 # in the own part, and spans of its context that hold rows of an earlier or a later chunk.
 FindSections = Callable[[bytes, tuple[int, int], Signs], tuple[Sequence[Section], Sequence[tuple[int, int]]]]
 
-# Counts rows of a table that need no closer look, given their data, their spans and all hits; returns the other spans.
-CountRows = Callable[[Table, bytes, Sequence[tuple[int, int]], Sequence[int]], Sequence[tuple[int, int]]]
+# Counts rows of a table that need no closer look, given their data and their spans; returns the other spans.
+CountRows = Callable[[Table, bytes, Sequence[tuple[int, int]]], Sequence[tuple[int, int]]]
 # Bytes between rows that follow each other.
 BETWEEN = 80
 # Tables inside running text that are remembered.
@@ -77,6 +77,7 @@ class Engine:
         self.finder = finder
         self._confirmer = Confirmer(ruleset)
         self._comparer: Comparer | None = None
+        self._signs: tables.Finder | None = None
         self._beside = Beside(self._confirmer)
         # whether a value is known to be nobody's; None where such values count
         self._known = None if keep_known else self._confirmer.known
@@ -120,9 +121,11 @@ class Engine:
 
         return Columns(table, self.finder, self._known, settle)
 
-    def has_signs(self, hits: Iterable[int]) -> bool:
-        """Whether among the hits of a text are signs of tables inside it."""
-        return not self.finder.signs.isdisjoint({number % HIT for number in hits})
+    def has_signs(self, data: bytes) -> bool:
+        """Whether a text may hold signs of tables inside it."""
+        self._signs = self._signs or self.finder.only((), True)
+        # the reference engine knows of no hits
+        return not self.finder.signs or bool(self._signs.hits(data))
 
     def keyed(self, grid: Grid, around: Sequence[tuple[str, str]], lined: bool) -> Table | None:
         """Objects with the same keys as a table; None where it is not clear what their keys are.
@@ -205,15 +208,13 @@ class Engine:
         all_rules: bool,
         count: CountRows | None,
     ) -> list[tuple[Grid, list[TableRow]]]:
-        hits = self.finder.hits(data) if inside else ()
         found = []
         for section in inside:
             table, spans = self._table_of(section.grid, all_rules), section.spans
             start, end = spans[0][0], spans[-1][1]
             if any(section.grid.headers):
-                part = hits[bisect_left(hits, start * HIT) : bisect_left(hits, (end + 1) * HIT)]
-                left = count(table, data, spans, part) if count else spans
-                rows = self._counted(table.rows(data, left, part), all_rules)
+                left = count(table, data, spans) if count else spans
+                rows = self._counted(table.rows(data, left, hits_in(self.finder, data, left)), all_rules)
             else:
                 within = [region for region in regions if start <= region[2] and region[1] < end]
                 rows = self._nameless(table, data, spans, within, all_rules)
@@ -248,8 +249,9 @@ class Engine:
         self, table: Table, data: bytes, layout: Layout, all_rules: bool, count: CountRows | None
     ) -> Iterable[TableRow]:
         if layout.named:
-            spans, hits = list(layout.row_spans(data)), self.finder.hits(data)
-            return table.rows(data, count(table, data, spans, hits) if count else spans, hits)
+            spans = list(layout.row_spans(data))
+            left = count(table, data, spans) if count else spans
+            return table.rows(data, left, self.finder.hits(data) if left is spans else hits_in(self.finder, data, left))
         return self._nameless(table, data, layout.row_spans(data), self._regions(data, all_rules, {}), all_rules)
 
     def _counted(self, found: Iterable[TableRow], all_rules: bool) -> list[TableRow]:

@@ -13,7 +13,8 @@ from itertools import compress
 from pii_scan.engine.confirm import Candidate, bounded
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.plain import REMEMBERED, Plain, each, of_rule
-from pii_scan.engine.tables import AROUND, HIT, Column, Finder, Hit, Table
+from pii_scan.engine.rivals import Rivals
+from pii_scan.engine.tables import AROUND, HIT, Column, Finder, Table, hits_in
 from pii_scan.model import Cut, Verdict
 from pii_scan.named import NamedTuple
 
@@ -21,6 +22,7 @@ from pii_scan.named import NamedTuple
 TASTED = 200
 # Bytes of a cell that says that there is no value, as NULL does.
 SHORT = 6
+AROUND_SIGNS = [bytes((sign,)) for sign in AROUND]
 # The last rows of them, of which what stands behind them is not seen.
 EDGE = 10
 
@@ -59,8 +61,7 @@ class Owner(NamedTuple):
     """The rule whose values fill a column.
 
     key: confidence and rank of its least sure value. confidence: of values that matter all alike. takes: tests the
-    values; is_nothing: whether one that is not taken matters no more than none. called: whether the rule is tried on
-    every cell anyway. rivals: those that are, and might win.
+    values; is_nothing: whether one that is not taken matters no more than none.
     """
 
     rule: int
@@ -68,19 +69,6 @@ class Owner(NamedTuple):
     confidence: float
     takes: Plain
     is_nothing: Callable[[bytes], bool]
-    called: bool
-    rivals: tuple[int, ...]
-
-
-class Meaning(NamedTuple):
-    """What a hit in a cell means: whether the column's owner is called, and which others are that might win."""
-
-    calls: bool
-    rivals: tuple[int, ...]
-
-
-# A value of several cells may begin; the owner is called, and nobody else; nobody is.
-OPEN, CALLS, SILENT = Meaning(False, (-1,)), Meaning(True, ()), Meaning(False, ())
 
 
 class Columns:
@@ -90,24 +78,25 @@ class Columns:
         self._table, self._finder = table, finder
         self._is_known, self._settle = is_known, settle
         self._owners: dict[int, Owner] | None = None
-        self._every = tuple(rule for rule, one in enumerate(table.confirmer.rules) if not one.supports)
-        # of columns that nobody owns, the rules that are tried on every cell
-        self._rivals: dict[int, tuple[int, ...]] = {}
-        self._meanings: dict[int, Meaning] = {}
-        self._of_hits: dict[tuple[int, Hit], Meaning] = {}
-        self._said: dict[tuple[int, tuple[int, ...]], dict[bytes, bool]] = {}
+        rules = table.confirmer.rules
+        self._every = tuple(rule for rule, one in enumerate(rules) if not one.supports)
+        self._rivals: list[Rivals] = []
+        # values that stand in several cells
+        self._across = finder.only([rule for rule, one in enumerate(rules) if one.across])
+        self._said: dict[int, dict[bytes, bool]] = {}
 
     @property
     def owners(self) -> Iterable[Owner]:
         """Whose values the columns hold."""
         return (self._owners or {}).values()
 
-    def decide(self, data: bytes, spans: Sequence[Span], hits: Sequence[int]) -> bool:
-        """Whether rows can be read by columns; the first time these decide. hits: all of the data."""
+    def decide(self, data: bytes, spans: Sequence[Span]) -> bool:
+        """Whether rows can be read by columns; the first time these decide."""
         if self._owners is None:
             # without names for its columns a table is read as text
             readable = any(self._table.grid.headers) and not self._table.anywhere
             tasted = spans[:TASTED]
+            hits = hits_in(self._finder, data, tasted)
             self._owners = self._owners_of(data, tasted, hits) if readable else {}
             if self._table.raises and self._owners and not self._is_right(data, tasted, hits):
                 self._owners = {}
@@ -115,7 +104,7 @@ class Columns:
 
     def _is_right(self, data: bytes, spans: Sequence[Span], hits: Sequence[int]) -> bool:
         """Whether the rows that are read by columns hold what is found in them row by row."""
-        block = self.read(data, spans, hits)
+        block = self.read(data, spans)
         if block is None or 2 * len(block.spans) < len(spans):
             return False
         wanted = {row.start: row for row in self._table.rows(data, spans, hits)}
@@ -155,8 +144,6 @@ class Columns:
             owner = self._owner(column, rule) if 2 * count > filled[index] else None
             if owner:
                 owners[index] = owner
-            elif column.always:
-                self._rivals[index] = column.always
         return owners
 
     def _owner(self, column: Column, rule: int) -> Owner | None:
@@ -166,10 +153,9 @@ class Columns:
         if ends is None or known[rule].supports:
             return None
         key = (ends.key, known[rule].rank)
-        rivals = tuple(one for one in column.always if one != rule and not column.loses(one, rule, key))
         mixed = self._settle(rule, ends.least) != self._settle(rule, ends.most)
         make = self._some if mixed else self._all
-        return Owner(rule, key, ends.most if mixed else ends.least, *make(column, rule), rule in column.always, rivals)
+        return Owner(rule, key, ends.most if mixed else ends.least, *make(column, rule))
 
     def _bounds(self, column: Column, rule: int, score: float | None = None) -> Bounds | None:
         """What a value that fills its cell is worth, of any score or of this one."""
@@ -204,40 +190,30 @@ class Columns:
         nothing = taking(none)
         return taking(most), lambda text: bool(nothing((text,))[0])
 
-    def _meaning_of(self, index: int, trigger: int) -> Meaning:
-        """What a hit of a trigger may mean in a column, or between cells (-1)."""
-        # a label between cells is that of a column, which knows of it
-        rules = () if index < 0 and self._finder.is_label(trigger) else self._finder.all_rules_of(trigger)
-        found = self._meanings[index * HIT + trigger] = self._meaning(index, rules)
-        return found
+    def _rivals_of(self, index: int, around: tuple[bytes, bytes]) -> Rivals:
+        """Of a column, the rules that may win over its owner; all where it has none."""
+        column, owner, known = self._table.columns[index], (self._owners or {}).get(index), self._table.confirmer.rules
 
-    def _meaning(self, index: int, rules: Sequence[int]) -> Meaning:
-        """What it means that these rules are called to a cell of a column."""
-        known, owner = self._table.confirmer.rules, (self._owners or {}).get(index)
-        if any(index < 0 or known[rule].across for rule in rules):
-            return OPEN
-        if owner is None:
-            return Meaning(False, tuple(rules)) if rules else SILENT
-        loses = self._table.columns[index].loses
-        rivals = tuple(one for one in rules if one != owner.rule and not loses(one, owner.rule, owner.key))
-        if rivals:
-            return Meaning(owner.rule in rules, rivals)
-        return CALLS if owner.rule in rules and not owner.called else SILENT
+        def wins(rule: int) -> bool:
+            if owner is None:
+                return not known[rule].across
+            return rule != owner.rule and not known[rule].across and not column.loses(rule, owner.rule, owner.key)
 
-    def _meaning_of_hit(self, index: int, hit: Hit) -> Meaning:
-        """The same of one hit: of runs of digits their first two say which rules are called."""
-        meaning = self._of_hits[index, hit] = self._meaning(index, self._finder.rules_of(hit))
-        return meaning
+        finder = self._finder if owner is None else self._finder.only([*filter(wins, range(len(known)))])
+        always = [rule for rule in column.always if wins(rule)]
+        return Rivals(column, around, finder, always, wins, self._matters)
 
-    def read(self, data: bytes, spans: Sequence[Span], hits: Sequence[int]) -> Block | None:
-        """Of these rows, which are in order, those that can be read by columns. hits: all of the data."""
-        cut = self._table.grid.cut(data, spans) if self.decide(data, spans, hits) else None
+    def read(self, data: bytes, spans: Sequence[Span]) -> Block | None:
+        """Of these rows, which are in order, those that can be read by columns."""
+        cut = self._table.grid.cut(data, spans) if self.decide(data, spans) else None
         if cut is None or not cut.spans:
             return None
+        if not self._rivals:
+            self._rivals = [self._rivals_of(index, around) for index, around in enumerate(cut.around)]
         # which rows are still plain: with nothing but values in them
         plain = bytearray(b"\1" * len(cut.spans))
-        called = self._called(data, hits, cut, plain)
-        values = self._values(cut, plain, called)
+        self._cross(data, cut.spans, plain)
+        values = self._values(cut, plain)
         kept = list(compress(cut.spans, plain))
         return Block(
             kept,
@@ -246,91 +222,55 @@ class Columns:
             [one._replace(texts=list(compress(one.texts, plain))) for one in values],
         )
 
-    def _called(self, data: bytes, hits: Sequence[int], cut: Cut, plain: bytearray) -> dict[int, bytearray]:
-        """By column, in which rows its owner is called. Rows in which a rival may win are no longer plain."""
-        called = {index: bytearray(len(plain)) for index in self._owners or ()}
-        meanings, cell_at = self._meanings, cut.cell_at
-        rows = enumerate(cut.spans)
-        row, (begin, end) = -1, (0, -1)
-        for number in hits:
-            place, trigger = divmod(number, HIT)
-            while place > end:
-                row, (begin, end) = next(rows, (-1, (len(data) + 1, len(data) + 1)))
-            if place < begin:
-                continue
-            index = cell_at(begin, place)
-            meaning = meanings.get(index * HIT + trigger)
-            if meaning is None:
-                meaning = self._meaning_of(index, trigger)
-            if meaning is CALLS:
-                called[index][row] = 1
-            elif meaning is not SILENT:
-                self._hear(data, number, index, called, cut, row, plain)
-        return called
+    def _cross(self, data: bytes, spans: Sequence[Span], plain: bytearray) -> None:
+        """Rows in which a value of several cells may begin are no longer plain."""
+        for number in self._across.hits(data):
+            row = bisect_right(spans, (number // HIT, len(data))) - 1
+            plain[max(0, row)] = 0
 
-    def _hear(
-        self, data: bytes, number: int, index: int, called: dict[int, bytearray], cut: Cut, row: int, plain: bytearray
-    ) -> None:
-        """A hit that may call several rules to a cell."""
-        hit = self._finder.hit(data, number)
-        meaning = self._of_hits.get((index, hit)) or self._meaning_of_hit(index, hit)
-        if meaning.rivals and plain[row]:
-            plain[row] = not self._may_find(cut.cells[row][index], index, meaning.rivals)
-        if meaning.calls:
-            called[index][row] = 1
-
-    def _values(self, cut: Cut, plain: bytearray, called: dict[int, bytearray]) -> list[Values]:
+    def _values(self, cut: Cut, plain: bytearray) -> list[Values]:
         """The values of all columns by row. Rows with a cell that is neither empty nor a value are no longer plain."""
-        for index, rivals in self._rivals.items():
-            self._contest(cut, plain, index, rivals)
         found = []
-        for index, owner in sorted((self._owners or {}).items()):
+        for index, cells in enumerate(zip(*cut.cells, strict=True)):
+            for row in self._rivals[index].rows(cells):
+                plain[row] = 0
+            owner = (self._owners or {}).get(index)
+            if owner is None:
+                continue
             rule = self._table.confirmer.rules[owner.rule]
-            inner = [line[index].strip(AROUND) for line in cut.cells]
+            inner = _inner(cells)
             texts = owner.takes(inner)
-            for row in self._unusual(index, owner, inner, texts, called[index]):
+            for row in self._unusual(index, owner, inner, texts):
                 plain[row] = 0
             # known values win over others, and then are nothing
             for row in self._is_known.among(rule.id, texts) if self._is_known else ():
                 texts[row] = ""
-            if owner.rivals:
-                self._contest(cut, plain, index, owner.rivals)
             if not rule.suppressor:
                 found.append(Values(index, owner.rule, owner.confidence, texts))
         return found
 
-    def _unusual(
-        self, index: int, owner: Owner, inner: Sequence[bytes], texts: Sequence[str], heard: Sequence[int]
-    ) -> Iterable[int]:
-        """The rows whose cell holds something else than the owner's values, or one that it is not called to."""
+    def _unusual(self, index: int, owner: Owner, inner: Sequence[bytes], texts: Sequence[str]) -> Iterable[int]:
+        """The rows whose cell holds something else than the owner's values."""
+        if texts.count("") == inner.count(b""):
+            return
         odd = (row for row, (cell, text) in enumerate(zip(inner, texts, strict=True)) if cell and not text)
         yield from (row for row in odd if not (owner.is_nothing(inner[row]) or self._is_quiet(index, inner[row])))
-        if not owner.called:
-            yield from (row for row, (text, one) in enumerate(zip(texts, heard, strict=True)) if text and not one)
 
     def _is_quiet(self, index: int, cell: bytes) -> bool:
         """Whether no rule at all finds anything in a cell; of long cells of a table it is cheaper to read their row."""
         if len(cell) > SHORT and not self._table.raises:
             return False
-        return not self._may_find(cell, index, self._every)
-
-    def _contest(self, cut: Cut, plain: bytearray, index: int, rivals: tuple[int, ...]) -> None:
-        """Rows in whose cell of a column one of the rivals finds anything are no longer plain."""
-        cells = [line[index] for line in cut.cells]
-        contested = {cell for cell in set(cells) if self._may_find(cell, index, rivals)}
-        for row, cell in enumerate(cells) if contested else ():
-            if cell in contested:
-                plain[row] = 0
-
-    def _may_find(self, cell: bytes, index: int, rivals: tuple[int, ...]) -> bool:
-        """Whether one of the rivals finds anything in the cell of a column. What was said is remembered."""
-        if rivals == OPEN.rivals:
-            return True
-        said = self._said.setdefault((index, rivals), {})
+        said = self._said.setdefault(index, {})
         found = said.get(cell)
         if found is None:
             if len(said) > REMEMBERED:
                 said.clear()
-            inner, may_find = cell.strip(AROUND), self._table.columns[index].may_find
-            found = said[cell] = bool(inner) and any(may_find(rule, inner, self._matters) for rule in rivals)
-        return found
+            may_find = self._table.columns[index].may_find
+            found = said[cell] = any(may_find(rule, cell, self._matters) for rule in self._every)
+        return not found
+
+
+def _inner(cells: Sequence[bytes]) -> Sequence[bytes]:
+    """The cells without what may stand around their values."""
+    joined = b"\n".join(cells)
+    return [cell.strip(AROUND) for cell in cells] if any(sign in joined for sign in AROUND_SIGNS) else cells

@@ -135,9 +135,23 @@ class CompiledEngine:
                 self._by_hit[hit] = tuple(r for r, leads in allowed.items() if leads is None or lead in leads)
         return self._by_hit[hit]
 
-    def all_rules_of(self, trigger: int) -> tuple[int, ...]:
-        """The rules that wait for a trigger, whatever it fired at."""
-        return self._triggers[trigger].rules
+    def only(self, rules: Collection[int], signs: bool = False) -> CompiledEngine:
+        """The triggers of some rules alone, without runs of digits that none of them can take; or of the signs."""
+        databases = []
+        for database in self._databases:
+            kept = (self._only(trigger, rules) for trigger in database.triggers if trigger.sign or not signs)
+            triggers = [trigger for trigger in kept if trigger.rules or (signs and trigger.sign)]
+            if triggers:
+                databases.append(Database(triggers))
+        return CompiledEngine(self._rules, databases, (), self.starts)
+
+    def _only(self, trigger: Trigger, rules: Collection[int]) -> Trigger:
+        kept = tuple(rule for rule in trigger.rules if rule in rules)
+        leads = [self.starts[rule].leads for rule in kept] if trigger.digits else []
+        if not leads or None in leads:
+            return trigger._replace(rules=kept)
+        begin = b"|".join(sorted(frozenset[bytes]().union(*filter(None, leads))))
+        return trigger._replace(expression=b"[^0-9](?:%b)[0-9]{%d}[^0-9]" % (begin, trigger.digits - 2), rules=kept)
 
     def is_label(self, trigger: int) -> bool:
         """Whether a trigger is a label, which stands beside values."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
@@ -54,11 +54,13 @@ class KnownValues:
             self._searches[rule] = known, _compiled(f"(?m)^(?:{pattern.pattern})$") if pattern else None
         known, search = self._searches[rule]
         joined = "\n".join(values).upper()
-        # nearly always there is none
-        if known.isdisjoint(joined.split("\n")) and not (search and search.search(joined)):
-            return []
-        is_known = self.of_rule(rule)
-        return [number for number, value in enumerate(values) if value and is_known(value)]
+        upper, is_known = joined.split("\n"), self.of_rule(rule)
+        lines = [one for one in search.finditer(joined) if one.group()] if search else []
+        # nearly always there are few; a pattern that goes on behind its line says nothing of the lines that it takes
+        rows: Iterable[int] = {joined.count("\n", 0, one.start()) for one in lines}
+        if any("\n" in one.group() for one in lines) or not known.isdisjoint(upper):
+            rows = range(len(values))
+        return sorted(row for row in rows if upper[row] and is_known(values[row]))
 
     def _test(self, rule: str) -> Callable[[str], bool]:
         values, pattern = self._entries(rule)

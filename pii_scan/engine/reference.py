@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from pii_scan.engine.triggers import Signs
@@ -47,9 +47,9 @@ class ReferenceEngine:
         """Never asked for."""
         raise NotImplementedError
 
-    def all_rules_of(self, _trigger: int, /) -> tuple[int, ...]:
-        """Never asked for."""
-        raise NotImplementedError
+    def only(self, _rules: Collection[int], _signs: bool = False, /) -> ReferenceEngine:
+        """Itself."""
+        return self
 
     def is_label(self, _trigger: int, /) -> bool:
         """Never asked for."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Protocol
 
 from pii_scan.engine.beside import Beside
@@ -38,8 +39,8 @@ class Finder(Protocol):
     def rules_of(self, hit: Hit, /) -> tuple[int, ...]:
         """The rules that wait for a hit."""
 
-    def all_rules_of(self, trigger: int, /) -> tuple[int, ...]:
-        """The rules that wait for a trigger, whatever it fired at."""
+    def only(self, rules: Collection[int], signs: bool = False, /) -> Finder:
+        """One that knows the triggers of some rules alone, or those of the signs."""
 
     def is_label(self, trigger: int, /) -> bool:
         """Whether a trigger is a label, which stands beside values."""
@@ -51,6 +52,18 @@ class Finder(Protocol):
     @property
     def everywhere(self) -> Sequence[int]:
         """Rules that no trigger speaks of: they are tried on every cell."""
+
+
+def hits_in(finder: Finder, data: bytes, spans: Sequence[tuple[int, int]]) -> Sequence[int]:
+    """The hits in some rows of the data, which are in order: a line end, which stands around a row, ends what fires."""
+    found: list[int] = []
+    at = 0
+    starts = [0, *accumulate(end - start + 1 for start, end in spans)]
+    for number in finder.hits(b"\n".join([data[start:end] for start, end in spans])):
+        while number >= starts[at + 1] * HIT and at + 1 < len(spans):
+            at += 1
+        found.append(number + (spans[at][0] - starts[at]) * HIT)
+    return found
 
 
 def is_han(cell: bytes) -> bool:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -57,14 +55,7 @@ class Objects(NamedTuple):
         """These objects."""
         match = _pattern(self.between).match
         found = [(span, one) for span in spans if (one := match(data, *span))]
-        regs = {begin: one.regs for (begin, _), one in found}
-
-        def cell_at(row: int, place: int) -> int:
-            index = bisect_right(regs[row], (place, sys.maxsize), 1) - 1
-            # a sign behind a value may belong to what fired there
-            return index - 1 if index and place <= regs[row][index][1] else -1
-
-        return Cut([span for span, _ in found], [one.groups() for _, one in found], cell_at)
+        return Cut([span for span, _ in found], [one.groups() for _, one in found], list(pairwise(self.between)))
 
     def spans(self, data: bytes, low: int, high: int) -> Iterator[tuple[int, int]]:
         """The objects in data[low:high] that are no part of another one, as far as that can be seen."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from pii_scan.formats.arrays import arrays_at, asked_at, next_array, next_asked
 from pii_scan.lazy import lazy_re
@@ -92,13 +91,11 @@ class Tuples(NamedTuple):
 
     def cut(self, data: bytes, spans: Sequence[tuple[int, int]]) -> Cut | None:
         """Of these rows those in which no quote, bracket or line end stands inside a value."""
-        match = _plain_tuple(len(self.headers)).match
+        width = len(self.headers)
+        match = _plain_tuple(width).match
         found = [(span, one) for span in spans if (one := match(data, span[0] - 1, span[1] + 1))]
-        regs = {begin: one.regs for (begin, _), one in found}
-        cells: list[Sequence[bytes]] = [one.groups() for _, one in found]
-        return Cut(
-            [span for span, _ in found], cells, lambda row, place: bisect_right(regs[row], (place, sys.maxsize), 1) - 2
-        )
+        between = [b"(", *[b","] * (width - 1), b")"]
+        return Cut([span for span, _ in found], [one.groups() for _, one in found], list(pairwise(between)))
 
 
 class HtmlRows(NamedTuple):

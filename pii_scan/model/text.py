@@ -2,9 +2,8 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import Protocol
 from unicodedata import east_asian_width
 
@@ -36,12 +35,12 @@ TABLE_SIGNS = {
 class Cut(NamedTuple):
     """Rows that are plainly divided, to be read together: bytes [start, end) of each, and its cells without line ends.
 
-    cell_at: the cell in which a byte of a row stands, by the offsets of the row and the byte; -1 where in none.
+    around: for each column what stands before and behind its cells.
     """
 
     spans: list[tuple[int, int]]
     cells: list[Sequence[bytes]]
-    cell_at: Callable[[int, int], int]
+    around: Sequence[tuple[bytes, bytes]]
 
 
 class Grid(Protocol):
@@ -174,7 +173,8 @@ class Layout(NamedTuple):
         if self.quote and b'"' in data:
             rows = ((span, row) for span, row in rows if b'"' not in row)
         divided = [(span, cells) for span, row in rows if len(cells := row.split(delimiter)) == width]
-        return Cut([span for span, _ in divided], [cells for _, cells in divided], partial(data.count, delimiter))
+        between = [b"\n", *[delimiter] * (width - 1), b"\n"]
+        return Cut([span for span, _ in divided], [cells for _, cells in divided], list(pairwise(between)))
 
     def _aligned(self, data: bytes, start: int, cells: list[bytes], starts: list[int]) -> tuple[list[bytes], list[int]]:
         """The cells of a row of a report, with an empty one for each stop at which none begins."""

@@ -73,7 +73,6 @@ class Bulk:
         table: Table,
         data: bytes,
         spans: Sequence[Span],
-        hits: Sequence[int],
         is_worth: Callable[[Sequence[Span]], bool] = lambda _: True,
     ) -> Sequence[Span]:
         """Count what can be counted of rows of a table, which are in order; the rows that are left.
@@ -83,10 +82,10 @@ class Bulk:
         columns = self._columns.get(table)
         if columns is None:
             columns = self._columns[table] = engine.columns(table, self._settle)
-        if not columns.decide(data, spans, hits) or all(map(self._is_open, columns.owners)):
+        if not columns.decide(data, spans) or all(map(self._is_open, columns.owners)):
             return spans
         kinds = self._grouper.bulk(data, table.grid)
-        block = columns.read(data, spans, hits) if kinds else None
+        block = columns.read(data, spans) if kinds else None
         if kinds is None or block is None:
             return spans
         counted = list(self._counted(block, kinds))
@@ -102,14 +101,13 @@ class Bulk:
         """Count the objects of a chunk of running text that can be counted; the parts that are left."""
         data, own = chunk.data, (chunk.start, chunk.end)
         spans = self._repeating(engine, data, own)
-        hits = engine.finder.hits(data) if spans else ()
         # where other tables may begin in the text, it is read in one go
-        if self._objects is None or not hits or engine.has_signs(hits):
+        if self._objects is None or not spans or engine.has_signs(data):
             yield chunk
             return
         # each part that is left is looked at with what stands around it
         most = (chunk.end - chunk.start) // (4 * AROUND)
-        left = set(self.read(engine, self._objects[1], data, spans, hits, lambda left: _runs(spans, left) < most))
+        left = set(self.read(engine, self._objects[1], data, spans, lambda left: _runs(spans, left) < most))
         if len(left) == len(spans):
             yield chunk
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
@@ -32,3 +33,40 @@ def test_fillers_are_known(rule: str, value: str) -> None:
 )
 def test_other_values_are_not(rule: str, value: str) -> None:
     assert not KNOWN(rule, value)
+
+
+def test_of_many_values_those_are_told_that_are_known_one_by_one() -> None:
+    rng = random.Random(5)
+    for rule, values in (
+        ("phone.mobile", ["13911111111", "13712121212", "13800138000", "13912345678", "13087654321", "17011311111"]),
+        (
+            "phone.email",
+            ["11111@qq.com", "a@b.example.com", "noreply@a.cn", "git@a.cn", "bounces-1@a.cn", "a@x.example"],
+        ),
+    ):
+        many = [
+            *values,
+            "",
+            *(f"1{rng.choice('358')}{rng.choice(('1', '12', '0123'))}{rng.random()}"[:11] for _ in range(300)),
+        ]
+        many = [value if rule == "phone.mobile" or "@" in value else f"{value}@163.com" for value in many if value] + [
+            ""
+        ]
+        rng.shuffle(many)
+        assert KNOWN.among(rule, many) == [row for row, value in enumerate(many) if value and KNOWN(rule, value)] != []
+
+
+def test_a_filler_has_six_equal_digits_of_its_last_eight_or_eight_that_count() -> None:
+    rng = random.Random(6)
+    for _ in range(3000):
+        number = f"13{rng.randrange(10)}" + "".join(
+            rng.choice("1112") if rng.random() < 0.8 else rng.choice("05") for _ in range(8)
+        )
+        most = max(number[3:].count(digit) for digit in set(number[3:]))
+        if most >= 6:
+            assert KNOWN("phone.mobile", number), number
+        elif most < 5 and len(set(number[3:])) > 2:
+            assert not KNOWN("phone.mobile", number), number
+    for run in ("01234567", "12345678", "98765432"):
+        for number in (f"138{run}", f"13{run}5", f"1{run}38"):
+            assert KNOWN("phone.mobile", number), number
