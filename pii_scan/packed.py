@@ -32,21 +32,24 @@ class PackedTable:
         """Add keys and set the bits of the mark for each of them. Beyond the cap new keys are left out."""
         table, marks, mask = self._keys, self._marks, len(self._keys) - 1
         room, used = self._room(), self._used
-        for key in keys:
-            wanted = key or 1  # nothing is the sign of an empty slot
+        for wanted in keys:
             slot = wanted & mask
-            while (there := table[slot]) != wanted and there != EMPTY:
-                slot = (slot + 1) & mask
-            if there == EMPTY:
-                if used >= self._cap:
-                    self.full = True
-                    continue
-                table[slot] = wanted
-                used += 1
-                room -= 1
-            if marks is not None:
+            there = table[slot]
+            if there != wanted or not wanted:
+                key = wanted or 1  # nothing is the sign of an empty slot
+                slot = key & mask
+                while (there := table[slot]) and there != key:
+                    slot = (slot + 1) & mask
+                if not there:
+                    if used >= self._cap:
+                        self.full = True
+                        continue
+                    table[slot] = key
+                    used += 1
+                    room -= 1
+            if mark and marks is not None:
                 marks[slot] |= mark
-            if room == 0:
+            if not room:
                 self._used = used
                 self._grow()
                 table, marks, mask = self._keys, self._marks, len(self._keys) - 1

@@ -54,9 +54,9 @@ class BulkKinds:
         if len(said) > REMEMBERED:
             said.clear()
         cells = [rows[index][column] for index in indexes]
-        for cell in set(cells).difference(said):
-            text = self._kinds.text(cell)
-            said[cell] = bool(text) and test[1](text)
+        fresh = list(set(cells).difference(said))
+        if fresh:
+            said.update(zip(fresh, [bool(text) and test[1](text) for text in self._kinds.texts(fresh)], strict=True))
         return [said[cell] for cell in cells]
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -14,8 +16,12 @@ from pii_scan.packed import PackedTable
 # One bit of a mark for each of so many kinds, and the last one for people under 14.
 KINDS = 31
 MINOR = 1 << KINDS
+# Keys that wait to be counted, of 8 bytes each.
+WAITING = 1 << 20
 # A person in so many categories has a dossier.
 DOSSIER = 3
+# What blanks between words are not: several, others than a space, or such at an end of a row among rows.
+_BLANKS = (b"  ", b"\t", b"\r", b"\v", b"\f", b"\n ", b" \n", b"\n\n")
 ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE = "id_number", "passport", "phone", "account", "plate"
 
 
@@ -24,7 +30,8 @@ class People:
 
     def __init__(self) -> None:
         self._by = {by: PackedTable(marked=True) for by in (ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE)}
-        self._linked = PackedTable()
+        # numbers beside another key: looked at only where others are known by theirs
+        self._linked, self._waiting = PackedTable(), array("Q")
         self._distinct: dict[str, PackedTable] = {}
         # The bit of each kind, in the order in which they came; further kinds than there are bits have none.
         self._bits: dict[str, int] = {}
@@ -36,7 +43,13 @@ class People:
         for kind, keys in tally.distinct.items():
             self._distinct.setdefault(kind, PackedTable()).update(keys)
         self._by[ID_NUMBER].update(tally.minors, MINOR)
-        self._linked.update(tally.linked)
+        self._waiting.extend(tally.linked)
+        if len(self._waiting) > WAITING:
+            self._link()
+
+    def _link(self) -> None:
+        self._linked.update(self._waiting)
+        self._waiting = array("Q")
 
     def _bit(self, kind: str) -> int:
         if kind not in self._bits and len(self._bits) < KINDS:
@@ -45,6 +58,8 @@ class People:
 
     def into(self, summary: Summary, as_of: date) -> None:
         """Write the counts: at most everybody who is named by any key, at least those of the largest kind of key."""
+        if len(self._by[PHONE]):
+            self._link()
         marks = {by: table.marks(self._linked if by == PHONE else None) for by, table in self._by.items()}
         counts = {by: sum(found.values()) for by, found in marks.items()}
         # whom only an account or a vehicle names is somebody, too, but of none of the three keys that are told
@@ -82,22 +97,29 @@ def keyed_hash(key: bytes, by: str, normalised: str) -> int:
 
 def keyed_hashes(key: bytes, by: str, values: Iterable[str]) -> list[int]:
     """``keyed_hash`` of each of the values."""
-    copy, found = _keyed(key, by).copy, []
-    for value in values:
-        digest = copy()
-        digest.update(value.encode("utf-8", "replace"))
-        found.append(int.from_bytes(digest.digest(), "big"))
-    return found
+    return _hashes(_keyed(key, by), [value.encode("utf-8", "replace") for value in values])
 
 
-def record_hashes(key: bytes, contents: Iterable[bytes]) -> list[int]:
+def record_hashes(key: bytes, contents: Sequence[bytes]) -> list[int]:
     """64 bits of a keyed hash of the bytes of each record, in which blanks of any width are the same."""
-    copy, found = blake2b(digest_size=8, key=key[:64]).copy, []
+    joined = b"\n".join(contents)
+    # most rows hold single blanks between words alone: nothing is to be joined anew
+    plain = joined.count(b"\n") < len(contents) and not (joined[:1].isspace() or joined[-1:].isspace())
+    if not plain or any(blank in joined for blank in _BLANKS):
+        contents = [b" ".join(content.split()) for content in contents]
+    return _hashes(blake2b(digest_size=8, key=key[:64]), contents)
+
+
+def _hashes(begun: blake2b, contents: Iterable[bytes]) -> list[int]:
+    copy, digests = begun.copy, []
     for content in contents:
         digest = copy()
-        digest.update(b" ".join(content.split()))
-        found.append(int.from_bytes(digest.digest(), "big"))
-    return found
+        digest.update(content)
+        digests.append(digest.digest())
+    found = array("Q", b"".join(digests))
+    if sys.byteorder == "little":
+        found.byteswap()
+    return found.tolist()
 
 
 @lru_cache(64)

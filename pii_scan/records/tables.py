@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ONLY_KIND
 from pii_scan.named import NamedTuple
 from pii_scan.records.cells import clean
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from pii_scan.model import RecordKind
     from pii_scan.records import Plan
 
+# A cell among lines with a sign at one of its ends.
+_EDGE = lazy_re(rb"(?m)^[^0-9A-Za-z\n]|[^0-9A-Za-z\n]$")
 # A column, and whether a cell of it has the shape of the field that its header names.
 Test = tuple[int, Callable[[str], bool]]
 
@@ -62,6 +65,13 @@ class TableKinds:
     def text(self, cell: bytes) -> str:
         """The text of a cell as shapes see it."""
         return self._simplified(self._text(cell.decode("utf-8", "replace")))
+
+    def texts(self, cells: Sequence[bytes]) -> list[str]:
+        """The texts of many cells without line ends, as shapes see them."""
+        joined = b"\n".join(cells)
+        if not joined.isascii() or _EDGE.search(joined):
+            return [self.text(cell) for cell in cells]
+        return joined.decode("ascii").split("\n")
 
     def kind_of(self, cells: Sequence[bytes], by: str, types: int) -> Possible | None:
         """The kind of a row with a person: by which key, and how many types of keys stand in it."""
