@@ -79,7 +79,19 @@ def _fits(rule: str, glob: str) -> bool:
 
 
 def _joined(patterns: Sequence[str]) -> str:
-    """One pattern for all; a back-reference still means its own group."""
+    """One pattern for all; a back-reference still means its own group.
+
+    Those that begin alike come together: an e-mail address is then searched once for what may stand behind its @.
+    """
+    begin = r".+@"
+    alike = [pattern.removeprefix(begin) for pattern in patterns if pattern.startswith(begin)]
+    others = [pattern for pattern in patterns if not pattern.startswith(begin)]
+    if len(alike) > 1:
+        return _alternatives([*others, f"{begin}(?:{_alternatives(alike)})"])
+    return _alternatives(patterns)
+
+
+def _alternatives(patterns: Sequence[str]) -> str:
     parts, groups = [], 0
     for pattern in patterns:
         moved = _REFERENCE.sub(lambda found, before=groups: f"\\{int(found[1]) + before}", pattern)  # type: ignore[misc]

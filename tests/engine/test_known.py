@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,23 @@ def test_a_filler_has_six_equal_digits_of_its_last_eight_or_eight_that_count() -
     for run in ("01234567", "12345678", "98765432"):
         for number in (f"138{run}", f"13{run}5", f"1{run}38"):
             assert KNOWN("phone.mobile", number), number
+
+
+def test_patterns_that_begin_alike_mean_together_what_each_means() -> None:
+    entries = KNOWN._tables["known_values"]["entries"]
+    patterns = [one for entry in entries for one in entry.get("patterns", ()) if one.startswith(".+@")]
+    assert len(patterns) > 5
+    # an alternative outside brackets would lose the beginning
+    assert all(re.fullmatch(one, f"a@{end}") is None for one in patterns for end in ("", "b", "b.cn"))
+    assert not [
+        one for one in patterns if "|" in re.sub(r"\[[^]]*\]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)", "", one)
+    ]
+    for value in (
+        "a@b.test",
+        "a@x.example.com",
+        "a@2x.png",
+        "a@users.noreply.github.com",
+        "a@xx.com",
+        "a@your-company.cn",
+    ):
+        assert KNOWN("phone.email", value) == any(re.fullmatch(one, value.upper()) for one in patterns) is True
