@@ -12,6 +12,7 @@ from pii_scan.engine import tables
 from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.labels import Words
+from pii_scan.engine.listed import listed
 from pii_scan.engine.overlap import resolve
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
@@ -160,6 +161,8 @@ class Engine:
         if chunk.layout is not None:
             table = table or self.table(chunk, all_rules)
             rows = self._counted(self._rows(table, data, chunk.layout, all_rules, count), all_rules)
+            if chunk.numbers:
+                rows = [row._replace(found=self._many(row.found)) for row in rows]
             found = [candidate for row in rows for candidate in row.found]
             return Look(chunk, view, own, found, [(chunk.layout, rows)], [])
         signs: Signs = {}
@@ -188,7 +191,9 @@ class Engine:
         rules = self.ruleset.rules
         found = [c for c in resolve(self._candidates(data, regions, covered), rules) if self._counts(c, all_rules)]
         raised = [c for c in self._beside.raised(data, found) if not _is_covered(covered, c.start, c.start)]
-        return [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)] if raised else found
+        if raised:
+            found = [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)]
+        return listed(data, found, rules)
 
     def _many(self, found: list[Candidate]) -> list[Candidate]:
         """The candidates of a text with many mobile numbers: of such, what no word speaks against is supported."""

@@ -27,7 +27,7 @@ _RULING = " -=+_\r─━"
 _NAME, _FEWEST = 16, 3
 _FITTING = 0.9
 
-_DELIMITERS = ("\t", "----", "|", ";", ",")
+_DELIMITERS = ("\t", "\x01", "----", "|", ";", ",")
 _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 
 # Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.

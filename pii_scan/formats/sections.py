@@ -16,6 +16,8 @@ from pii_scan.named import NamedTuple
 Signs = Mapping[str, Sequence[int]]
 # Bytes of the longest row, and of what may stand between a sign and the first row.
 LONGEST, HEAD = 3072, 3072
+# Rows above a header that hold one cell.
+_TITLES = 3
 # Bytes of the longest sign.
 _SIGN = 40
 
@@ -36,7 +38,7 @@ _COPY = lazy_re(
     + _NAME
     + rb"\.)?"
     + _NAME
-    + rb"\s{0,4}\(([^()]{1,2000})\)\s{1,4}FROM\s{1,4}stdin[^\n]{0,80};[^\n]{0,40}\n"
+    + rb"\s{0,4}\(((?:[^()\"]|\"[^\"\n]{1,64}\"){1,2000})\)\s{1,4}FROM\s{1,4}stdin[^\n]{0,80};[^\n]{0,40}\n"
 )
 _COLUMN = lazy_re(r"(?im)^\s*[`\"\[]?([^\s`\"\]()]{1,64})[`\"\]]?\s+[A-Za-z]+[^\n]*$")
 _COMMENT = lazy_re(r"(?i)COMMENT\s+'([^']{1,40})'")
@@ -229,9 +231,14 @@ def _bars(data: bytes, at: int) -> _Open | None:
 def _html(data: bytes, at: int) -> _Open | None:
     table = _HTML_TABLE.search(data, max(0, at - _SIGN), at + HEAD)
     header = _HTML_ROW.match(data, table.end()) if table else None
+    cells = HtmlRows(()).row(data, *header.span(1))[0] if header else []
+    # a title may stand over all columns
+    for _ in range(_TITLES):
+        below = _HTML_ROW.match(data, header.end()) if header and len(cells) < 2 else None
+        if below:
+            header, cells = below, HtmlRows(()).row(data, *below.span(1))[0]
     if not header:
         return None
-    cells = HtmlRows(()).row(data, *header.span(1))[0]
     names = tuple(cell.decode("utf-8", "replace").strip() for cell in cells)
     return _Open(HtmlRows(names), "html", header.end())
 

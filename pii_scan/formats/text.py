@@ -38,8 +38,9 @@ class Chunker:
         complete = self._done and len(self._buffer) <= HEAD
         text = head.decode("utf-8", "ignore")
         layout = self._find(text, complete)
-        if layout is None:
+        if layout is None or not layout.named:
             self._numbers = holds_mobiles(text)
+        if layout is None:
             yield from self._text(None)
             return
         stop = 0

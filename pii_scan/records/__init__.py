@@ -158,7 +158,7 @@ class Grouper:
                 unit = units.nameless_row(data, (row.start, row.end), [] if spaced else row.cells, person[0].start)
                 group = self._plan.classify(unit, sure)
                 if group:
-                    yield group
+                    yield from _listed(group) or [group]
 
     def _holder_of(self, data: bytes, layout: Layout) -> Spot | None:
         """Whose statement a table is: of the person named above it; of one who is not named, in a known export."""
@@ -231,7 +231,6 @@ class Plan:
     def __init__(self, ruleset: RuleSet) -> None:
         self.kinds = tuple(sorted(ruleset.kinds, key=lambda kind: (-kind.rank, kind.id)))
         self._statement = ruleset.statement
-        self._vocabulary = Vocabulary(self.kinds)
         names = {field.shape for kind in self.kinds for field in kind.fields.values()}
         self._shapes = {name: shapes.make(name, ruleset) for name in sorted(names)}
         self._rows = RowKinds(self.kinds, lambda name: shapes.make(name, ruleset).exact)
@@ -243,6 +242,7 @@ class Plan:
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
         spelling = ruleset.tables.get("traditional", {"simplified": "", "traditional": ""})
         self._simplified = str.maketrans(*("".join(spelling[name].split()) for name in ("traditional", "simplified")))
+        self._vocabulary = Vocabulary(self.kinds, self.simplified)
         table = ruleset.tables.get("surnames", {})
         self._surnames = frozenset(
             str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())

@@ -17,8 +17,8 @@ _INNER = lazy_re(r"\{[^{}]*\}")
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 _KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
 _KV_PAIR = lazy_re(
-    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]]))[\"'*\-]{{0,3}}({_KEY})[\"'*]{{0,2}}\s?(?:[：=]|:(?!//))\s?[\"']?"
-    rf"([^\s，,;；|&、][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=]|[，,;；|&、。\]】]|\s*$)",
+    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{]))[\"'*\-\[]{{0,3}}({_KEY})[\"'*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//))\s?[\"']?"
+    rf"([^\s，,;；|&、][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=＝]|[，,;；|&、。\]】}}]|\s*$)",
 )
 # What stands before a message: [2019-04-24 05:49] 王芳:
 _SENDER = (
@@ -26,8 +26,9 @@ _SENDER = (
 )
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
-    rf"{_SENDER}?\s{{0,40}}(?:\|\s?)?([*\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:[A-Za-z_][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}}({_KEY})"
-    rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?[：:=]|\s{{1,40}}\||\t)\s?(\S[^\n]{{0,200}})?\s*\Z"
+    rf"{_SENDER}?\s{{0,40}}(?:\|\s?)?([*\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
+    rf"((?:[A-Za-z_][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})\[?[\"']?({_KEY}(?:\([^()\n]{{1,16}}\))?)\.?[\"']?\]?"
+    rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?=>|\s?[：:=＝]|\s{{1,40}}\||\t)\s?(\S[^\n]{{0,200}})?\s*\Z"
 )
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
 _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
@@ -39,10 +40,14 @@ _MESSAGE_HEAD = lazy_re(
 )
 _HEAD_SIZE = 100
 _SHORT = lazy_re(r"[^\s，。；,;|]{1,24}(?: \d{1,2}:\d\d(?::\d\d)?)?")
+_BRACKETED = lazy_re(rf"【({_KEY})】\s?([^【】\n]{{1,80}}?)(?=\s*(?:【|$))")
 _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
 # A query of a URL, or the body of a form; a blank in it is a plus sign.
 _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
 _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
+# Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
+_NAMING = {b"key", b"dt", b"DT"}
+_COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
 _NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z")
 # An ID number among other words, in what stands behind a key: the line tells all of a person.
 _TOLD = lazy_re(
@@ -148,6 +153,9 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     if end < 0:
         return None
     children = _CHILD.findall(data, before, end)
+    if children and {key for key, _ in children[::2]} <= _NAMING:
+        # each name is a child of its own, before its value
+        children = [(name, value) for (_, name), (_, value) in zip(children[::2], children[1::2], strict=False)]
     pairs = tuple((key.decode("utf-8", "replace"), clean(value.decode("utf-8", "replace"))) for key, value in children)
     return Unit(before, end, "json", pairs) if len({key for key, _ in pairs}) > 1 else None
 
@@ -214,7 +222,7 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
         key = _single_key(data, above) if low < above[0] < start else None
         if key is None or (above[1] + 1 < start and not (key.short and top.short)):
             break
-        if key.name in keys or top.message or (top.item and not key.item):
+        if key.name in keys or top.message or (top.item and not key.item) or _apart(key, top):
             break
         keys.add(key.name)
         continued = continued or not top.item
@@ -224,13 +232,13 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
         key = _single_key(data, below) if below[1] > end else None
         if key is None or (end + 1 < below[0] and not (key.short and last.short)):
             break
-        if key.name in keys or key.message or (key.item and not last.item):
+        if key.name in keys or key.message or (key.item and not last.item) or _apart(key, last):
             break
         keys.add(key.name)
         end, last = below[1], key
     text = decoded(data, start, end)
     lines = [found for line in text.split("\n") if (found := _KV_LINE.match(line))]
-    pairs = tuple((found.group(3).strip(), clean(found.group(4).rstrip("| \t\r"))) for found in lines if found.group(4))
+    pairs = tuple((one.group(4).strip(), clean(one.group(5).rstrip("| \t\r,;"))) for one in lines if one.group(5))
     return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
 
 
@@ -255,19 +263,26 @@ class _Key(NamedTuple):
     item: bool
     message: bool
     short: bool
+    path: str
+
+
+def _apart(one: _Key, other: _Key) -> bool:
+    """Whether two keys are parts of different things: server.port and user.name."""
+    return not (one.path.startswith(other.path) or other.path.startswith(one.path))
 
 
 def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     line = decoded(data, *span).rstrip("\r")
     found = _KV_LINE.match(line)
     # a clock is no key, nor is a text with a number in it
-    if not found or _NO_KEY.search(found.group(3)) or len(_KV_PAIR.findall(line)) > 1:
+    if not found or _NO_KEY.search(found.group(4)) or len(_KV_PAIR.findall(line)) > 1:
         return None
-    if _TOLD.match(found.group(4) or ""):
+    _, item, path, name, value = found.groups()
+    if _TOLD.match(value or ""):
         return None
-    return _Key(
-        found.group(3).strip(), bool(found.group(2)), bool(found.group(1)), bool(_SHORT.fullmatch(found.group(4) or ""))
-    )
+    # the number of the one whose key it is: SUSPECT2_NAME
+    name = _COUNTED.sub("_", name.strip())
+    return _Key(name, bool(item), bool(found.group(1)), bool(_SHORT.fullmatch(value or "")), path)
 
 
 def numbered_block(data: bytes, offset: int) -> Unit | None:
@@ -321,5 +336,6 @@ def line_unit(data: bytes, offset: int) -> Unit:
     start, end = line_span(data, offset)
     text = _unquoted(decoded(data, start, end).rstrip("\r"))
     found = _KV_PAIR.findall(text) + (_ELEMENT.findall(text) if "</" in text else [])
+    found += _BRACKETED.findall(text) if "】" in text else []
     pairs = tuple((key.strip(), clean(value)) for key, value in found)
     return Unit(start, end, "text", pairs if len(pairs) > 1 else (), delimited(text), text)

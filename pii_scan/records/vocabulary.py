@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from functools import lru_cache
 
 from pii_scan.lazy import lazy_re
@@ -35,9 +36,9 @@ class Hit(NamedTuple):
 
 
 class Vocabulary:
-    """Looks words up in one pass, however many kinds there are."""
+    """Looks words up in one pass, however many kinds there are. simplified: how the texts and keys are spelt."""
 
-    def __init__(self, kinds: tuple[RecordKind, ...]) -> None:
+    def __init__(self, kinds: tuple[RecordKind, ...], simplified: Callable[[str], str]) -> None:
         self._han: dict[str, list[Named]] = defaultdict(list)
         self._ascii: dict[str, list[Named]] = defaultdict(list)
         self._text: dict[str, list[tuple[str, Named]]] = defaultdict(list)
@@ -46,12 +47,12 @@ class Vocabulary:
         for index, kind in enumerate(kinds):
             for field in kind.fields.values():
                 named = Named(index, field)
-                for word in field.words:
+                for word in map(simplified, field.words):
                     if word.startswith(NOT):
                         self._refused["".join(_parts(word[1:]))].append(named)
                     else:
                         self._add(self._han, self._ascii, word, named)
-                for word in field.words if field.text_words is None else field.text_words:
+                for word in map(simplified, field.words if field.text_words is None else field.text_words):
                     if word.isascii():
                         self._text_ascii["".join(_parts(word))].append(named)
                     elif len(word) > 1:

@@ -166,6 +166,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "chinese-text": ("Chinese text on its line", "同一行有中文"),
     "position": ("a position and its time on its line", "同一行有位置和时间"),
     "many": ("one of many such numbers in the text, all of them given out", "文中有大量此类号码，且号段均已分配"),
+    "listed": ("it follows another one in a list", "与前一号码并列"),
     "password": ("a password stands beside the person: critical", "旁边有密码：级别为紧急"),
     "birthdate-agrees": ("the dates of birth beside the numbers agree", "与同行出生日期一致"),
     "birthdate-differs": ("the dates of birth beside the numbers are others", "与同行出生日期不符"),
