@@ -89,7 +89,11 @@ def line_above(data: bytes, start: int) -> str:
 def _line_before(text: str, begin: int) -> str:
     """At most NEAR characters before a place on its line."""
     low = max(0, begin - NEAR)
-    return text[max(low, text.rfind("\n", low, begin) + 1) : begin]
+    start = max(low, text.rfind("\n", low, begin) + 1)
+    # in a property list the name of a value stands in an element of its own
+    if text[begin - 1 : begin] == ">" and text[low:start].rstrip().endswith("</key>"):
+        start = max(low, text.rfind("<key>", low, start))
+    return text[start:begin]
 
 
 def _line_after(text: str, stop: int) -> str:

@@ -23,6 +23,8 @@ _OWN_KEY = lazy_re(
     r"""\s{0,4}(?:=>|[:：=])\s{0,4}\\?["'`]?\Z"""
 )
 # <phone>13…: the element of a value; tags of pages say nothing.
+# In property lists, lists and forms of HTML the name stands in an element before that of the value.
+_NAMED = lazy_re(r"(?i)<(?:key|dt|th)\b[^<>]{0,40}>\s?([^<>]{1,40})</(?:key|dt|th)>\s{0,40}<[a-z][^<>]{0,40}>\Z")
 _OWN_TAG = lazy_re(r"<([A-Za-z_\u4e00-\u9fff][\w.:-]{0,60})(?:\s[^<>]{0,80})?>\s{0,4}\Z")
 _ASSIGNING = frozenset(":：=>")
 _LONGITUDE = lazy_re(r"(?<![\d.-])(?:7[3-9]|[89]\d|1[0-2]\d|13[0-5])\.\d{4,}(?![\d.])")
@@ -46,8 +48,10 @@ def own_key(before: str) -> str:
 
 
 def own_tag(before: str) -> str:
-    """The element that a value is the text of (``<tag>``), or nothing."""
-    found = _OWN_TAG.search(before) if before[-1:] == ">" else None
+    """The element that a value is the text of (``<tag>``), or what another one before it names it; or nothing."""
+    if before[-1:] != ">":
+        return ""
+    found = (_NAMED.search(before) if "</" in before else None) or _OWN_TAG.search(before)
     return found.group(1) if found else ""
 
 

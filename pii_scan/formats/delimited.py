@@ -118,10 +118,10 @@ def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     layout = layout._replace(headers=tuple(header), stops=tuple(terminal_width(line[:start]) for start in starts))
     data = [line.encode(errors="replace") for line in (below if complete else below[:-1])[:_ROWS]]
     rows = [layout.cells(line, 0, len(line)) for line in data]
-    fitting = sum(1 for row in rows if len(row) == len(header))
-    if fitting < 2 or fitting < 0.8 * len(rows):
-        return None
-    return layout
+    fits = [len(row) == len(header) for row in rows]
+    # the lines between two pages are no rows
+    paged = all(fits[:_FEWEST]) and len(fits) > _FEWEST
+    return layout if sum(fits) >= max(2, (0.5 if paged else 0.8) * len(rows)) else None
 
 
 def _candidates(lines: list[str]) -> Iterator[int]:
@@ -150,13 +150,21 @@ def _table(
         titles = {lines[number].strip() for number in range(index)}
         data = (row for row, _ in rows if row != raw and not (len(row) == 1 and row[0].strip() in titles))
         following = list(itertools.islice(data, _ROWS + 1))
-        # The last row of a cut head may be cut itself.
-        if len(following) <= _ROWS and not complete:
-            following = following[:-1]
+        if len(following) <= _ROWS:
+            # the last row of a cut head may be cut itself; below a whole table words may stand
+            following = _without_words(following) if complete else following[:-1]
         if _fits(raw, following[:_ROWS], delimiter, is_label, hinted):
             headers = tuple(_stripped(cell) for cell in raw)
             return _Table(Layout(delimiter, headers, index + length, quote), hinted)
     return None
+
+
+def _without_words(rows: list[list[str]]) -> list[list[str]]:
+    """The rows without the few last ones that are one cell each."""
+    end = len(rows)
+    while end > max(_FEWEST, len(rows) - _TITLES) and len(rows[end - 1]) == 1:
+        end -= 1
+    return rows[:end]
 
 
 def _rows(lines: list[str], delimiter: str, quote: bool) -> Iterator[tuple[list[str], int]]:

@@ -188,6 +188,7 @@ class Grouper:
             found
             or units.json_row(data, spot.start)
             or units.key_block(data, spot.start, low)
+            or units.form_block(data, spot.start, low)
             or units.numbered_block(data, spot.start)
             or units.line_unit(data, spot.start)
         )
@@ -200,7 +201,7 @@ def _leads(between: str) -> bool:
 
 def _listed(group: Group) -> list[Group]:
     """Where a line or object only lists numbers, a record for each of them."""
-    if group.form not in ("text", "json") or group.kind.id not in LISTS:
+    if group.form not in ("text", "json", "keys") or group.kind.id not in LISTS:
         return []
     persons = {s.normalised: s for s in reversed(group.spots) if PERSON_KEYS.get(s.rule) == group.person_by}
     if len(persons) < LISTS[group.kind.id]:

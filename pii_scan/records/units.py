@@ -27,7 +27,7 @@ _SENDER = (
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
     rf"{_SENDER}?\s{{0,40}}(?:\|\s?)?([*\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
-    rf"((?:[A-Za-z_][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})\[?[\"']?({_KEY}(?:\([^()\n]{{1,16}}\))?)\.?[\"']?\]?"
+    rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})\[?[\"']?({_KEY}(?:\([^()\n]{{1,16}}\))?)\.?[\"']?\]?"
     rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?=>|\s?[：:=＝]|\s{{1,40}}\||\t)\s?(\S[^\n]{{0,200}})?\s*\Z"
 )
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
@@ -35,7 +35,7 @@ _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
 _CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>([^<]{0,400})</\1>")
 # The head of a message in a chat: a name, a day and a time, or some of these; and bytes of the longest.
 _MESSAGE_HEAD = lazy_re(
-    r"(?:[^\s:：]{1,20} )?\[?(?:(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日? )?\d{1,2}:\d\d(?::\d\d)?\]?"
+    r"(?:[^\s:：=]{1,20} )?\[?(?:(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日? )?\d{1,2}:\d\d(?::\d\d)?\]?"
     r"(?: [^\s:：]{1,30}:?)?"
 )
 _HEAD_SIZE = 100
@@ -124,12 +124,16 @@ def json_row(data: bytes, offset: int) -> Unit | None:
     """The array of plain values around an offset, where it is itself an item of an array: a row without names."""
     low = max(0, offset - LONGEST)
     start = data.rfind(b"[", low, offset)
-    if start < 0 or data.rfind(b"{", start, offset) >= 0 or data[low:start].rstrip()[-1:] not in (b"[", b","):
+    if start < 0 or data.rfind(b"{", start, offset) >= 0 or data.rfind(b"]", start, offset) >= 0:
+        return None
+    if data[low:start].rstrip()[-1:] not in (b"[", b","):
         return None
     end = data.find(b"]", offset, offset + LONGEST) + 1
     if not end:
         return None
     text = decoded(data, start, end)
+    if "=>" in text:  # an array of PHP or Ruby names its values
+        return None
     cells = tuple(clean(_unescape(value.strip('"'))) for value in _JSON_VALUE.findall(text))
     return Unit(start, end, "text", (), cells, ", ".join(cells)) if len(cells) > 2 else None
 
@@ -285,6 +289,38 @@ def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     return _Key(name, bool(item), bool(found.group(1)), bool(_SHORT.fullmatch(value or "")), path)
 
 
+def form_block(data: bytes, offset: int, low: int) -> Unit | None:
+    """The lines of several ``key: value`` around an offset, as forms have them, until a key comes again."""
+    start, end = first, last = line_span(data, offset)
+    pairs = _form_line(data, (start, end))
+    keys = {key for key, _ in pairs}
+    while pairs and start > max(0, low + 1) and end - start < LONGEST:
+        above = line_span(data, start - 1)
+        more = _form_line(data, above) if low < above[0] else []
+        if not more or not keys.isdisjoint(key for key, _ in more):
+            break
+        start, pairs = above[0], more + pairs
+        keys.update(key for key, _ in more)
+    while pairs and end < len(data) and end - start < LONGEST:
+        below = line_span(data, end + 1)
+        more = _form_line(data, below) if below[1] > end else []
+        if not more or not keys.isdisjoint(key for key, _ in more):
+            break
+        end, pairs = below[1], pairs + more
+        keys.update(key for key, _ in more)
+    is_form = (start, end) != (first, last)
+    return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end)) if is_form else None
+
+
+def _form_line(data: bytes, span: tuple[int, int]) -> list[tuple[str, str]]:
+    """The pairs of a line that begins with a key and holds several."""
+    line = decoded(data, *span).strip()
+    found = list(_KV_PAIR.finditer(line))
+    if len(found) < 2 or found[0].start():
+        return []
+    return [(one.group(1).strip(), clean(one.group(2))) for one in found]
+
+
 def numbered_block(data: bytes, offset: int) -> Unit | None:
     """The block of numbered lines around an offset (`` 1.ZHANG/SAN``), as reservation systems print it."""
     start, end = line_span(data, offset)
@@ -336,6 +372,8 @@ def line_unit(data: bytes, offset: int) -> Unit:
     start, end = line_span(data, offset)
     text = _unquoted(decoded(data, start, end).rstrip("\r"))
     found = _KV_PAIR.findall(text) + (_ELEMENT.findall(text) if "</" in text else [])
-    found += _BRACKETED.findall(text) if "】" in text else []
-    pairs = tuple((key.strip(), clean(value)) for key, value in found)
+    bracketed = _BRACKETED.findall(text) if "】" in text else []
+    pairs = tuple((key.strip(), clean(value)) for key, value in found + bracketed)
+    if len(bracketed) > 2:  # nothing is told beside the values
+        return Unit(start, end, "keys", pairs)
     return Unit(start, end, "text", pairs if len(pairs) > 1 else (), delimited(text), text)
