@@ -182,7 +182,7 @@ class Grouper:
         before = data[max(0, spot.start - 120) : spot.start]
         if b'"' in before and b":" in before:
             found = units.json_object(data, spot.start)
-        elif before.rstrip().endswith(b">"):
+        if found is None and before.rstrip().endswith(b">"):
             found = units.xml_element(data, spot.start)
         return (
             found
