@@ -33,16 +33,15 @@ class Rivals:
         self._always, self._wins, self._matters = frozenset(always), wins, matters
         # of a hit, the rules that may win
         self._of_hits: dict[Hit, frozenset[int]] = {}
-        # cells in which there is nothing; only where most come again
-        self._quiet: set[bytes] | None = None
-        self._again: bool | None = None
+        # cells in which there is nothing; remembered only where most come again
+        self._quiet: set[bytes] = set()
+        self._repeats: bool | None = None
 
     def rows(self, cells: Sequence[bytes]) -> list[int]:
         """The rows in whose cell a rival may find anything."""
-        if self._quiet is None and self._again is None:
-            self._again = 2 * len(set(cells)) < len(cells)
-            self._quiet = set() if self._again else None
-        if self._quiet is None:
+        if self._repeats is None:
+            self._repeats = 2 * len(set(cells)) < len(cells)
+        if not self._repeats:
             return self._loud(cells)
         fresh = list(set(cells).difference(self._quiet))
         if not fresh:
