@@ -78,7 +78,6 @@ class Engine:
         self.finder = finder
         self._confirmer = Confirmer(ruleset)
         self._comparer: Comparer | None = None
-        self._signs: tables.Finder | None = None
         self._beside = Beside(self._confirmer)
         # whether a value is known to be nobody's; None where such values count
         self._known = None if keep_known else self._confirmer.known
@@ -124,9 +123,8 @@ class Engine:
 
     def has_signs(self, data: bytes) -> bool:
         """Whether a text may hold signs of tables inside it."""
-        self._signs = self._signs or self.finder.only((), True)
         # the reference engine knows of no hits
-        return not self.finder.signs or bool(self._signs.hits(data))
+        return not self.finder.signs or bool(self.finder.only((), True).hits(data))
 
     def keyed(self, grid: Grid, around: Sequence[tuple[str, str]], lined: bool) -> Table | None:
         """Objects with the same keys as a table; None where it is not clear what their keys are.
