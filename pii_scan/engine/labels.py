@@ -228,5 +228,6 @@ class Labels:
         start, end = self.positive.first_span(after)
         if start >= 0 and not _NEXT_VALUE.match(after, end) and not re.search("[0-9]", after[:start]):
             return "label"
-        start, _ = self.negative.first_span(after[:8])
+        # what stands behind the end of an object is the key of the next one
+        start, _ = self.negative.first_span(after[:8].partition("}")[0])
         return "negative" if start >= 0 else ""

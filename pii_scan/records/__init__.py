@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import STATEMENT, SURE, Field, Grid, Layout, RecordKind, RuleSet
 from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, ONLY_KIND, PERSON_KEYS
-from pii_scan.named import NamedTuple
-from pii_scan.records import shapes, units
+from pii_scan.records import nested, passages, shapes, units
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import words
+from pii_scan.records.groups import Group, Row, Spot, certain, confidence_of, within
+from pii_scan.records.headed import Headed
+from pii_scan.records.messages import message_columns, message_unit
 from pii_scan.records.rows import RowKinds
 from pii_scan.records.tables import TableKinds
 from pii_scan.records.units import Unit
-from pii_scan.records.vocabulary import Vocabulary
+from pii_scan.records.vocabulary import Vocabulary, leads
 
 __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
@@ -25,53 +26,13 @@ ORDER = ("id_number", "passport", "phone")
 LISTS = {"identity.number": 2, "phone.number": 3}
 # Kinds that say nothing of what a person did: what holds a list of persons may say more.
 PLAIN = (*LISTS, "identity.person")
-# How far a value may stand behind or before the word that names it, in characters; and how much is looked at before it.
-BEHIND, BEFORE, LOOK_BACK = 24, 8, 60
-# Where, to whom or by what something happened: in Chinese it stands between the time and the verb.
-_ADVERBIAL = lazy_re(
-    r"(?:时|许|左右)?[ ,，]?(?:在|于|到|至|由|从|自|向|给|对|与|经|通过|用|乘|驾驶?)[^，,。；;！？!?\n]{1,32}"
-)
+# Kinds of which the words around may make one of these; of the plain ones, any other.
+MORE = {"bank.account": ("bank.transaction", "bank.balance")}
+# How far a value may stand behind the word that names it, in characters; and how much is looked at before it.
+BEHIND, LOOK_BACK = 24, 60
 # What places and offices end in, and names of persons do not.
 NO_NAME = "省市区县镇乡村路街店站局厅部厂司楼号族岁元"
 _REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?:[\u4e00-\u9fff]{2,8}?(?:市|州|盟|地区))?")
-CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
-
-
-def confidence_of(form: str, person: float) -> float:
-    """The confidence of a record, by the form of its unit and how sure its person is."""
-    return min(CONFIDENCE[form], max(SURE, person))
-
-
-class Spot(NamedTuple):
-    """A confirmed match in the bytes of a chunk's view."""
-
-    start: int
-    end: int
-    rule: str
-    normalised: str
-    confidence: float
-
-
-class Group(NamedTuple):
-    """A record before redaction: its kind, its bytes, the spots in it, and which of them is the person."""
-
-    kind: RecordKind
-    start: int
-    end: int
-    person: Spot
-    person_by: str
-    spots: tuple[Spot, ...]
-    form: str
-    confidence: float
-
-
-class Row(NamedTuple):
-    """A row of a table: its bytes, its cells, and the spots in it."""
-
-    start: int
-    end: int
-    cells: list[bytes]
-    spots: list[Spot]
 
 
 class Grouper:
@@ -85,6 +46,8 @@ class Grouper:
         self._holder = holder
         self._kinds: dict[Grid, TableKinds] = {}
         self._bulk: dict[Grid, BulkKinds] = {}
+        self._messages: dict[Grid, tuple[int, ...]] = {}
+        self._headed = Headed(lambda header: len(self._plan.fields_of(header)))
 
     @cached_property
     def _plan(self) -> Plan:
@@ -99,20 +62,41 @@ class Grouper:
         for spot in spots:
             if spot.start < done or spot.confidence < SURE or spot.rule not in (*PERSON_KEYS, *ACCOUNT_KEYS):
                 continue
-            unit, low = self._unit(data, spot, done), done
+            unit, low = self._unit(data, spot, done, own[0] <= spot.start < own[1]), done
             done = max(unit.end, spot.end)
             is_own = own[0] <= max(unit.start, 0) < own[1]
-            if not is_own and (unit.form != "text" or unit.end <= own[0] or unit.start >= own[1]):
+            # what stands behind it may reach into the own part
+            near = unit.start < own[0] < unit.start + 2 * units.LONGEST
+            if not is_own and not near and (unit.form != "text" or unit.end <= own[0] or unit.start >= own[1]):
                 continue
-            inside = _within(spots, unit.start, unit.end)
+            inside = within(spots, unit.start, unit.end)
             group = self._plan.classify(unit, inside)
             if group and unit.outer and group.kind.id in PLAIN:
                 group = self._plan.classify(unit._replace(pairs=unit.pairs + unit.outer), inside)
-            if group and (listed := _listed(group)):
+            listed = _listed(group) if group else []
+            if group and not listed and group.kind.id in (*PLAIN, *MORE):
+                group = self._wider(data, unit, spots, group)
+                done = max(done, group.end)
+            if listed:
                 # a long line is read by parts that overlap
                 yield from (one for one in listed if low <= one.start and own[0] <= one.start < own[1])
             elif group and is_own:
                 yield group
+
+    def _wider(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
+        """The group, or what the words around its unit make of it."""
+
+        def names(start: int, end: int, strictly: bool) -> bool:
+            keys = {(PERSON_KEYS[s.rule], s.normalised) for s in within(spots, start, end) if s.rule in PERSON_KEYS}
+            return any(strictly or key[0] in types for key in keys - own)
+
+        own = {(PERSON_KEYS[s.rule], s.normalised) for s in group.spots if s.rule in PERSON_KEYS}
+        types = {by for by, _ in own}
+        for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
+            told = self._plan.classify(wide, within(spots, wide.start, wide.end))
+            if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
+                return told
+        return group
 
     def in_table(self, data: bytes, grid: Grid, rows: Iterator[Row]) -> Iterator[Group]:
         """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found."""
@@ -124,16 +108,27 @@ class Grouper:
             return
         kinds = self._kinds_of(grid)
         for row in rows:
-            sure = _sure(row.spots)
+            sure = certain(row.spots)
             person = self._plan.person(sure)
             if person is None:
                 continue
             types = len({PERSON_KEYS[spot.rule] for spot in sure if spot.rule in PERSON_KEYS})
             fits = len(row.cells) == len(grid.headers) or not grid.strict
             found = kinds.kind_of(row.cells if fits else [], person[1], types)
-            if found:
+            told = self._told(data, row, person[0], grid) if found and found.kind.id in PLAIN else None
+            if told and found and told.kind.rank > found.kind.rank:
+                yield told
+            elif found:
                 confidence = confidence_of(found.form, person[0].confidence)
                 yield Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
+
+    def _told(self, data: bytes, row: Row, person: Spot, grid: Grid) -> Group | None:
+        """What a message in a row tells of the person whom it names."""
+        if grid not in self._messages:
+            self._messages[grid] = message_columns(grid.headers, self._plan)
+        cells = [row.cells[column] for column in self._messages[grid] if column < len(row.cells)]
+        unit = message_unit((row.start, row.end), cells, data[person.start : person.end], grid.keyed)
+        return self._plan.classify(unit, certain(row.spots)) if unit else None
 
     def bulk(self, data: bytes, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where they are lines of a statement."""
@@ -152,7 +147,7 @@ class Grouper:
     def _nameless(self, data: bytes, rows: Iterator[Row], spaced: bool) -> Iterator[Group]:
         """The records of rows of a table without a header: each is a line of text. spaced: single blanks divide it."""
         for row in rows:
-            sure = _sure(row.spots)
+            sure = certain(row.spots)
             person = self._plan.person(sure)
             if person is not None:
                 unit = units.nameless_row(data, (row.start, row.end), [] if spaced else row.cells, person[0].start)
@@ -172,31 +167,27 @@ class Grouper:
         found = {row.start: row.spots for row in rows}
         for start, end in layout.row_spans(data):
             unit = units.table_row(data, (start, end), layout)
-            sure = _sure(found.get(start, ()))
+            sure = certain(found.get(start, ()))
             group = self._plan.classify(unit, sure, holder)
             if group:
                 yield group
 
-    def _unit(self, data: bytes, spot: Spot, low: int) -> Unit:
+    def _unit(self, data: bytes, spot: Spot, low: int, own: bool) -> Unit:
         found = None
         before = data[max(0, spot.start - 120) : spot.start]
         if b'"' in before and b":" in before:
-            found = units.json_object(data, spot.start)
+            found = nested.json_object(data, spot.start)
         if found is None and before.rstrip().endswith(b">"):
-            found = units.xml_element(data, spot.start)
+            found = nested.xml_element(data, spot.start)
         return (
             found
-            or units.json_row(data, spot.start)
+            or nested.json_row(data, spot.start)
+            or self._headed.row(data, spot.start, own)
             or units.key_block(data, spot.start, low)
             or units.form_block(data, spot.start, low)
             or units.numbered_block(data, spot.start)
             or units.line_unit(data, spot.start)
         )
-
-
-def _leads(between: str) -> bool:
-    """Whether a value leads to a word that names it, with this between them."""
-    return len(between) <= BEFORE or _ADVERBIAL.fullmatch(between) is not None
 
 
 def _listed(group: Group) -> list[Group]:
@@ -209,21 +200,6 @@ def _listed(group: Group) -> list[Group]:
     return [
         group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,)) for spot in sorted(persons.values())
     ]
-
-
-def _within(spots: list[Spot], start: int, end: int) -> list[Spot]:
-    """The sure spots that begin in [start, end); spots are in order, and there can be a hundred thousand."""
-    first = bisect_left(spots, start, key=_start)
-    last = bisect_left(spots, end, first, key=_start)
-    return _sure(spots[first:last])
-
-
-def _sure(spots: Iterable[Spot]) -> list[Spot]:
-    return [spot for spot in spots if spot.confidence >= SURE]
-
-
-def _start(spot: Spot) -> int:
-    return spot.start
 
 
 class Plan:
@@ -289,6 +265,9 @@ class Plan:
             if ONLY_KIND.get(by, kind.id) != kind.id:
                 continue
             holds = not (holder and kind.id != STATEMENT) and self._holds(kind, held.get(index, set()), by, types)
+            if not holds and kind.id == "identity.person":
+                # a telephone and an exact address
+                holds = by == "phone" and "identity.address" in rules
             if not holds and not (cells and self._rows.holds(index, cells, rules)):
                 continue
             confidence = confidence_of(unit.form, spot.confidence)
@@ -345,7 +324,7 @@ class Plan:
                 ok = found is not None and found[0] <= BEHIND
                 if not ok:
                     found = shape.last(before)
-                    ok = found is not None and _leads(before[found[1] :])
+                    ok = found is not None and leads(before[found[1] :])
                 if ok:
                     held.setdefault(index, set()).add(field.name)
         for index, field in self._alone:

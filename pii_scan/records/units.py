@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Layout
 from pii_scan.named import NamedTuple
@@ -9,30 +11,22 @@ from pii_scan.records.cells import clean, delimited
 
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
-_JSON_PAIR = lazy_re(
-    r'"((?:[^"\\\n]|\\.){1,64})"\s*:\s*("(?:[^"\\]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null'
-    r"|\[\s*-?\d{1,3}\.\d{1,16}\s*,\s*-?\d{1,3}\.\d{1,16}\s*\])",
-)
-_INNER = lazy_re(r"\{[^{}]*\}")
-_JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 _KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
 _KV_PAIR = lazy_re(
     rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{]))[\"'*\-\[]{{0,3}}({_KEY})[\"'*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//))\s?[\"']?"
     rf"([^\s，,;；|&、][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=＝]|[，,;；|&、。\]】}}]|\s*$)",
 )
 # What stands before a message: [2019-04-24 05:49] 王芳:
-_SENDER = (
-    r"(\[?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?\]?[ -]{1,3}[^\s:：]{1,20}[:：]\s)"
-)
+_STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
+_SENDER = rf"(\[?{_STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
+_SENT = lazy_re(rf"\A(\[{_STAMP}\])[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s")
+_ATTRIBUTE = lazy_re(r"\s([A-Za-z_][\w:.-]{0,40})=\"([^\"<]{0,400})\"")
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
     rf"{_SENDER}?\s{{0,40}}(?:\|\s?)?([*\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
     rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})\[?[\"']?({_KEY}(?:\([^()\n]{{1,16}}\))?)\.?[\"']?\]?"
     rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?=>|\s?[：:=＝]|\s{{1,40}}\||\t)\s?(\S[^\n]{{0,200}})?\s*\Z"
 )
-_OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
-_CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
-_CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>([^<]{0,400})</\1>")
 # The head of a message in a chat: a name, a day and a time, or some of these; and bytes of the longest.
 _MESSAGE_HEAD = lazy_re(
     r"(?:[^\s:：=]{1,20} )?\[?(?:(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日? )?\d{1,2}:\d\d(?::\d\d)?\]?"
@@ -45,15 +39,22 @@ _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
 # A query of a URL, or the body of a form; a blank in it is a plus sign.
 _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
 _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
-# Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
-_NAMING = {b"key", b"dt", b"DT"}
 _COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
 _NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z")
 # An ID number among other words, in what stands behind a key: the line tells all of a person.
 _TOLD = lazy_re(
     r"(?:[^ ，,|\n]{1,80}+[ ，,]{1,4}+){1,20}?[^ ，,|\n\d]{0,40}+(?<!\d)[1-8]\d{16}[\dXx](?=[ ，,]{1,4}[^ ，,|\n])"
     r"|(?:[^ ，,|\n]{1,80}+[ ，,]{1,4}+){2,20}?[^ ，,|\n\d]{0,40}+[1-8]\d{16}[\dXx](?!\d)"
+    r"|[^ ，,|\n\d]{0,12}+[1-8]\d{16}[\dXx](?:[，,][^，,|\n]{1,80}+){2}"
 )
+# More cells of a row behind its first one.
+_CELLS = lazy_re(r"\S(?:\t|\s\|\s)")
+# The end of a line, and in pages what divides lines or paragraphs.
+_BREAK = lazy_re(
+    rb"\n|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
+)
+# What a blank line, or one that is drawn, is made of.
+_BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═".encode()
 _NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}[A-Z]")
 
 
@@ -86,6 +87,39 @@ def line_span(data: bytes, offset: int) -> tuple[int, int]:
     return start, min(len(data), offset + LONGEST) if end < 0 else end
 
 
+def lines_of(data: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """The lines of a span that are not blank; and whether before each is a gap: a blank one, the end of a paragraph."""
+    at, gap = start, False
+    while at <= end:
+        found = _BREAK.search(data, at, end)
+        stop = found.start() if found else end
+        if data[at:stop].strip(_BLANK):
+            yield at, stop, gap
+            gap = False
+        else:
+            gap = gap or at > start
+        if not found:
+            return
+        at = found.end()
+
+
+def _piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
+    """The part of a line of a page around an offset, between the tags that divide paragraphs."""
+    start, end = span
+    if data.find(b"<", start, end) < 0:
+        return span
+    for found in _BREAK.finditer(data, start, end):
+        if found.end() > offset:
+            return start, found.start() if found.start() > offset else end
+        start = found.end()
+    return start, end
+
+
+def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of key and value on the lines of a text."""
+    return tuple((key.strip(), clean(value)) for line in text.split("\n") for key, value in _KV_PAIR.findall(line))
+
+
 def table_row(data: bytes, row: tuple[int, int], layout: Layout) -> Unit:
     """The unit of one row of a table with a header."""
     start, end = row
@@ -93,112 +127,13 @@ def table_row(data: bytes, row: tuple[int, int], layout: Layout) -> Unit:
     return Unit(start, end, "table", tuple(zip(layout.headers, cells, strict=False)))
 
 
-def json_object(data: bytes, offset: int) -> Unit | None:
-    """The JSON object around an offset, with the objects that hold it as long as it is a member and no list item."""
-    low = max(0, offset - LONGEST)
-    start = _opening(data, offset, low)
-    while start > low:
-        before = data[max(low, start - 80) : start].rstrip()
-        if not before.endswith(b":"):
-            break
-        outer = _opening(data, start, low)
-        if outer < 0:
-            break
-        start = outer
-    if start < 0:
-        return None
-    end = _closing(data, start, min(len(data), start + 2 * LONGEST))
-    if end <= offset:
-        return None
-    pairs = _json_pairs(decoded(data, start, end))
-    holder = _opening(data, start, low)
-    around = _INNER.sub("", decoded(data, holder, start)) if holder >= 0 else ""
-    return Unit(start, end, "json", pairs, outer=_json_pairs(around)) if pairs else None
-
-
-def _json_pairs(text: str) -> tuple[tuple[str, str], ...]:
-    return tuple((_unescape(key), plain(value)) for key, value in _JSON_PAIR.findall(text))
-
-
-def json_row(data: bytes, offset: int) -> Unit | None:
-    """The array of plain values around an offset, where it is itself an item of an array: a row without names."""
-    low = max(0, offset - LONGEST)
-    start = data.rfind(b"[", low, offset)
-    if start < 0 or data.rfind(b"{", start, offset) >= 0 or data.rfind(b"]", start, offset) >= 0:
-        return None
-    if data[low:start].rstrip()[-1:] not in (b"[", b","):
-        return None
-    end = data.find(b"]", offset, offset + LONGEST) + 1
-    if not end:
-        return None
-    text = decoded(data, start, end)
-    if "=>" in text:  # an array of PHP or Ruby names its values
-        return None
-    cells = tuple(clean(_unescape(value.strip('"'))) for value in _JSON_VALUE.findall(text))
-    return Unit(start, end, "text", (), cells, ", ".join(cells)) if len(cells) > 2 else None
-
-
-def xml_element(data: bytes, offset: int) -> Unit | None:
-    """The XML element that holds the element of a value, with its children of one text each as pairs."""
-    low = max(0, offset - LONGEST)
-    position = data.rfind(b"<", low, offset)
-    while position > low:
-        before = data.rfind(b"<", low, position)
-        if before < 0:
-            return None
-        closing = _CLOSING_TAG.match(data, before, position)
-        if closing is None:
-            break
-        position = data.rfind(b"<" + closing.group(1), low, before)
-    opening = _OPENING_TAG.match(data, before, position) if position > low else None
-    if opening is None:
-        return None
-    end = data.find(b"</" + opening.group(1) + b">", offset, before + 2 * LONGEST)
-    if end < 0:
-        return None
-    children = _CHILD.findall(data, before, end)
-    if children and {key for key, _ in children[::2]} <= _NAMING:
-        # each name is a child of its own, before its value
-        children = [(name, value) for (_, name), (_, value) in zip(children[::2], children[1::2], strict=False)]
-    pairs = tuple((key.decode("utf-8", "replace"), clean(value.decode("utf-8", "replace"))) for key, value in children)
-    return Unit(before, end, "json", pairs) if len({key for key, _ in pairs}) > 1 else None
-
-
-def _opening(data: bytes, offset: int, low: int) -> int:
-    """Where the object opens in which the offset stands, or -1."""
-    depth = 0
-    position = offset
-    while True:
-        opening = data.rfind(b"{", low, position)
-        if opening < 0:
-            return -1
-        depth += data.count(b"}", opening, position)
-        if depth == 0:
-            return opening
-        depth -= 1
-        position = opening
-
-
-def _closing(data: bytes, start: int, high: int) -> int:
-    """Where the object ends that opens at ``start``; ``high`` where it does not."""
-    depth = 0
-    position = start
-    while True:
-        closing = data.find(b"}", position, high)
-        if closing < 0:
-            return high
-        depth += data.count(b"{", position, closing) - 1
-        position = closing + 1
-        if depth == 0:
-            return position
-
-
 def plain(value: str) -> str:
     """A value of JSON without its quotes."""
-    return _unescape(value.strip('"[]'))
+    return unescape(value.strip('"[]'))
 
 
-def _unescape(text: str) -> str:
+def unescape(text: str) -> str:
+    """The text of a string of JSON."""
     if "\\" not in text:
         return text
     import json
@@ -282,7 +217,7 @@ def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     if not found or _NO_KEY.search(found.group(4)) or len(_KV_PAIR.findall(line)) > 1:
         return None
     _, item, path, name, value = found.groups()
-    if _TOLD.match(value or ""):
+    if _TOLD.match(value or "") or _CELLS.search((value or "").rstrip("| \t")):
         return None
     # the number of the one whose key it is: SUSPECT2_NAME
     name = _COUNTED.sub("_", name.strip())
@@ -369,9 +304,12 @@ def _unquoted(text: str) -> str:
 
 def line_unit(data: bytes, offset: int) -> Unit:
     """The line at an offset: with the pairs in it, with cells where it is divided, and as running text."""
-    start, end = line_span(data, offset)
+    start, end = _piece(data, line_span(data, offset), offset)
     text = _unquoted(decoded(data, start, end).rstrip("\r"))
-    found = _KV_PAIR.findall(text) + (_ELEMENT.findall(text) if "</" in text else [])
+    # who sent a message is nobody that it tells of
+    text = _SENT.sub(r"\1 ", text)
+    found = (_ATTRIBUTE.findall(text) if "<" in text else []) or _KV_PAIR.findall(text)
+    found += _ELEMENT.findall(text) if "</" in text else []
     bracketed = _BRACKETED.findall(text) if "】" in text else []
     pairs = tuple((key.strip(), clean(value)) for key, value in found + bracketed)
     if len(bracketed) > 2:  # nothing is told beside the values

@@ -18,6 +18,21 @@ _LONGEST_RUN = 5
 NOT = "!"
 # Other spellings of headers: full-width letters, and blanks inside Chinese words.
 _WIDE = {code + 0xFEE0: code for code in range(33, 127)}
+# How far before a word that names it a value may stand, in characters.
+_BEFORE = 8
+# Who, where, to whom or by what something happened: in Chinese it stands between the time and the verb.
+_ADVERBIAL = lazy_re(
+    r"(?:时|许|左右)?[ ,，]?[\u4e00-\u9fff·]{0,4}"
+    r"(?:在|于|到|至|由|从|自|向|给|对|与|经|通过|用|乘|驾驶?|持|凭)[^，,。；;！？!?\n]{1,32}"
+)
+# What is said of somebody beside the name.
+_ASIDE = lazy_re(r"[（(][^（）()\n]{1,40}[）)]")
+
+
+def leads(between: str) -> bool:
+    """Whether a value leads to a word that names it, with this between them."""
+    between = _ASIDE.sub("", between)
+    return len(between) <= _BEFORE or _ADVERBIAL.fullmatch(between) is not None
 
 
 class Named(NamedTuple):

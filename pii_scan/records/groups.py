@@ -1,0 +1,64 @@
+"""What records are made of: the matches in a text, and the groups that they make."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from pii_scan.model import SURE, RecordKind
+from pii_scan.named import NamedTuple
+
+CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
+
+
+def confidence_of(form: str, person: float) -> float:
+    """The confidence of a record, by the form of its unit and how sure its person is."""
+    return min(CONFIDENCE[form], max(SURE, person))
+
+
+class Spot(NamedTuple):
+    """A confirmed match in the bytes of a chunk's view."""
+
+    start: int
+    end: int
+    rule: str
+    normalised: str
+    confidence: float
+
+
+class Group(NamedTuple):
+    """A record before redaction: its kind, its bytes, the spots in it, and which of them is the person."""
+
+    kind: RecordKind
+    start: int
+    end: int
+    person: Spot
+    person_by: str
+    spots: tuple[Spot, ...]
+    form: str
+    confidence: float
+
+
+class Row(NamedTuple):
+    """A row of a table: its bytes, its cells, and the spots in it."""
+
+    start: int
+    end: int
+    cells: list[bytes]
+    spots: list[Spot]
+
+
+def within(spots: list[Spot], start: int, end: int) -> list[Spot]:
+    """The sure spots that begin in [start, end); spots are in order, and there can be a hundred thousand."""
+    first = bisect_left(spots, start, key=_start)
+    last = bisect_left(spots, end, first, key=_start)
+    return certain(spots[first:last])
+
+
+def certain(spots: Iterable[Spot]) -> list[Spot]:
+    """The spots that are sure."""
+    return [spot for spot in spots if spot.confidence >= SURE]
+
+
+def _start(spot: Spot) -> int:
+    return spot.start

@@ -1,0 +1,79 @@
+"""Tables inside running text, as mails hold them: lines of cells below a line that names them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.records.cells import clean
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span
+
+# What may divide cells, the surest first; cells that a row has at least; characters of the longest name of a column.
+_DIVIDERS = tuple(map(lazy_re, (r"\t", r"\s*\|\s*", r"\s*----\s*", r" {2,}|\u3000+", r"[,，]", r"[;；]")))
+FEWEST, LONGEST_NAME = 3, 16
+_QUOTED = lazy_re(r"[> ]{0,8}\|?\s?")
+_NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
+# A line that is drawn under the header.
+_RULE = lazy_re(r"[\s|+:=—─━-]{3,400}\Z")
+
+
+class _Head(NamedTuple):
+    """The names of the columns, and what divides them."""
+
+    names: tuple[str, ...]
+    divider: int
+
+
+class Headed:
+    """Finds the rows of such tables. named: how many fields a text names as the header of a column."""
+
+    def __init__(self, named: Callable[[str], int]) -> None:
+        self._named = named
+        # of the table whose row was seen last: its header may stand too far above the next row
+        self._last: _Head | None = None
+
+    def row(self, data: bytes, offset: int, own: bool) -> Unit | None:
+        """The row of a table that the line at an offset is. own: whether it is read for the first time."""
+        start, end = line_span(data, offset)
+        line = _line(data, start, end)
+        rows = (pattern.split(line) for pattern in _DIVIDERS)
+        divider, cells = next(((number, row) for number, row in enumerate(rows) if len(row) >= FEWEST), (0, []))
+        head = self._head(data, start, divider, len(cells)) if cells else None
+        if own:
+            self._last = head
+        if head is None or len(head.names) != len(cells):
+            return None
+        return Unit(start, end, "table", tuple(zip(head.names, map(clean, cells), strict=True)))
+
+    def _head(self, data: bytes, start: int, divider: int, width: int) -> _Head | None:
+        """The header above a row, over rows of its width."""
+        low, at = max(0, start - LONGEST), start
+        while at > low:
+            above = line_span(data, at - 1)
+            if above[0] <= low and low:
+                break
+            line = _line(data, *above)
+            at = above[0]
+            if _RULE.match(line):
+                continue
+            cells = tuple(map(clean, _DIVIDERS[divider].split(line)))
+            if len(cells) != width:
+                return None
+            if self._is_head(cells):
+                return _Head(cells, divider)
+        if at <= 0 or self._last is None or (self._last.divider, len(self._last.names)) != (divider, width):
+            return None
+        return self._last
+
+    def _is_head(self, cells: tuple[str, ...]) -> bool:
+        if len(set(cells)) < len(cells) or any(len(cell) > LONGEST_NAME or _NO_NAME.search(cell) for cell in cells):
+            return False
+        return 2 * sum(1 for cell in cells if cell and self._named(cell)) > len(cells)
+
+
+def _line(data: bytes, start: int, end: int) -> str:
+    """The text of a line, without the signs of a quotation and the bars around a row."""
+    line = decoded(data, start, end).rstrip("\r \t")
+    line = line[_QUOTED.match(line).end() :]  # type: ignore[union-attr]
+    return line.rstrip("|").rstrip(" ") if "|" in line else line

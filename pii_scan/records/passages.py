@@ -1,0 +1,187 @@
+"""What stands around the words that name a person and may tell what the person did.
+
+These are the other lines of a form or message, the paragraph behind that speaks of the person, and the next message of
+the same sender. None of them names somebody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.records.nested import json_follower
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of, pairs_of
+
+# Lines of a form or message, paragraphs behind the one that names the person; characters in which these speak of it.
+LINES, PARAGRAPHS, OPENING = 14, 2, 40
+# Characters of the longest line of a form that names no value.
+SHORT = 60
+_CLOCK = r"(?:[上下]午|凌晨|晚上|早上)?\d{1,2}:\d\d(?::\d\d)?"
+_DAY = r"(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?"
+# The head of a message, on a line of its own or before it: a time and a name.
+_HEAD = lazy_re(
+    rf"\W{{0,3}}((?!{_DAY}[ T])[^\s:：*()\[\]]{{1,24}})?\*{{0,2}}\s{{0,4}}"
+    rf"[(（\[]?(?:{_DAY}[ T]{{1,2}})?{_CLOCK}[)）\]]?"
+    r"\s{0,4}([^\s:：]{1,30})?:?\s*\Z"
+)
+_BEFORE = lazy_re(rf"\[?{_DAY}[ T]{_CLOCK}\]?[ -]{{1,3}}([^\s:：]{{1,20}})[:：]\s")
+# What begins an item of a list, or a line of a log or statement.
+_ITEM = lazy_re(
+    rf"[\s\u3000]{{0,8}}(?:[\[(]?(?:{_DAY}[ T])?{_CLOCK}|[\[(]?(?:19|20)\d\d[-/.年]?\d\d?[-/.月]?\d\d?(?!\d)"
+    r"|[*•●-] |[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})[、.．)）])"
+)
+_SENTENCE = lazy_re(r"[。！？!?][”」』\"]?\s*\Z")
+# Words for a person who was named before.
+_BACK = lazy_re(
+    r"本人|当事人|[该此](?:人|员|名|男子|女子|旅客|客人|员工|租客|租户|业主|车主|嫌疑人|犯罪嫌疑人|违法行为人|驾驶人|持卡人|客户)"
+    r"|其(?![他它中余实次间])|(?<![他其吉排])[他她](?!们|人)|(?<!自)我(?!们|国|省|市|县|区|院|局|所|司|公司|单位|行|校|社|方)"
+    r"|\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I)\b"
+)
+_TAG = lazy_re(r"<[^<>]{1,200}>")
+
+
+class Line(NamedTuple):
+    """A line of a text or page that is not blank. gap: whether a blank one, or the end of a paragraph, is before it."""
+
+    start: int
+    end: int
+    gap: bool
+    text: str
+
+
+# Whether a span names somebody who is not the person; strictly: or any further value of the person.
+Names = Callable[[int, int, bool], bool]
+
+
+def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> Iterator[Unit]:
+    """The units that hold a unit and what stands around it, the nearest first.
+
+    by: the key that names the person. is_account: whether the unit tells of an account.
+    """
+    if unit.form == "json":
+        follower = json_follower(data, unit)
+        if follower and not names(unit.end, follower.end, True):
+            yield follower
+        return
+    line = line_span(data, unit.start)
+    if unit.form == "text" and (line[0] < unit.start or unit.end < line[1]) and not names(*line, False):
+        yield _joined(unit, decoded(data, *line), max(unit.end, line[1]))
+    # who is named by a telephone alone is often the one to ask; below an account stand the lines of its statement
+    if by != "phone" and not is_account and (form := _form(data, unit, names)):
+        yield form
+    yield from _told_behind(data, unit, names)
+    if message := _next_message(data, unit, names):
+        yield message
+
+
+def _joined(unit: Unit, text: str, end: int) -> Unit:
+    """The unit with other text, up to another end. It begins where it did, for there the person is named."""
+    return Unit(unit.start, end, "text", pairs_of(text), (), text)
+
+
+def _behind(data: bytes, unit: Unit) -> Iterator[Line]:
+    """The lines behind a unit, as far as every chunk shows them that holds its beginning."""
+    high = min(len(data), unit.end + LONGEST, unit.start + 2 * LONGEST)
+    for start, end, gap in lines_of(data, unit.end, high):
+        if end < high or high == len(data):
+            yield Line(start, end, gap, decoded(data, start, end))
+
+
+def _before(data: bytes, at: int) -> Iterator[Line]:
+    """The lines before a place, upwards; the gap of each is the one behind it."""
+    low, gap = max(0, at - LONGEST // 2), False
+    while at > low:
+        above = data.rfind(b"\n", low, at - 1) + 1
+        if not above and low:
+            return
+        found = list(lines_of(data, above, at))
+        ends = found[-1][1] if found else above
+        gap = gap or not found or b"<" in data[ends:at]
+        for (start, end, _), later in zip(reversed(found), [gap, *(line[2] for line in found[:0:-1])], strict=False):
+            yield Line(start, end, later, decoded(data, start, end))
+        gap = not found or found[0][2]
+        at = above
+
+
+def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The lines around a unit up to blank ones, where they are those of a form, and not sentences."""
+    if _is_paragraph(unit.text, unit.pairs):
+        return None
+    keys = {key for key, _ in unit.pairs}
+    start, end = unit.start, unit.end
+    for line, _ in zip(_behind(data, unit), range(LINES), strict=False):
+        if line.gap or _ITEM.match(line.text) or not _goes_on(line, keys) or names(line.start, line.end, False):
+            break
+        end = line.end
+    for line, _ in zip(_before(data, start), range(LINES), strict=False):
+        if line.gap or _ITEM.match(decoded(data, start, unit.end)) or not _goes_on(line, keys):
+            break
+        if names(line.start, line.end, False):
+            # what stands between two people is the first one's
+            start = unit.start
+            break
+        start = line.start
+    if (start, end) == (unit.start, unit.end):
+        return None
+    return _joined(unit, decoded(data, start, end), end)
+
+
+def _goes_on(line: Line, keys: set[str]) -> bool:
+    """Whether a line may belong to a form that has these keys already."""
+    pairs = pairs_of(line.text)
+    return not (_HEAD.match(line.text) or _is_paragraph(line.text, pairs) or any(key in keys for key, _ in pairs))
+
+
+def _is_paragraph(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
+    return bool(_SENTENCE.search(_TAG.sub("", text))) or (len(text) > SHORT and not pairs)
+
+
+def _told_behind(data: bytes, unit: Unit, names: Names) -> Iterator[Unit]:
+    """The unit with the paragraphs behind it that speak of the person."""
+    text = unit.text
+    for line, _ in zip(_behind(data, unit), range(PARAGRAPHS), strict=False):
+        if not _BACK.search(_TAG.sub("", line.text)[:OPENING]) or names(line.start, line.end, True):
+            return
+        text = f"{text}\n{line.text}"
+        yield _joined(unit, text, line.end)
+
+
+def _next_message(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The unit with the next message, where the same person sent it."""
+    sender = _sender(data, unit)
+    if not sender:
+        return None
+    text, end, follows = unit.text, unit.end, False
+    for line in _behind(data, unit):
+        who, rest = _told_by(line.text)
+        if who and (follows or who != sender):
+            break
+        follows = follows or bool(who)
+        if names(line.start, line.end, True):
+            return None
+        if follows and rest:
+            text, end = f"{text}\n{rest}", line.end
+    return _joined(unit, text, end) if end > unit.end else None
+
+
+def _sender(data: bytes, unit: Unit) -> str:
+    """Who sent the message that a unit is in, or nothing."""
+    start, end = line_span(data, unit.start)
+    who, _ = _told_by(decoded(data, start, end))
+    if who:
+        return who
+    for line, _ in zip(_before(data, start), range(LINES), strict=False):
+        who, rest = _told_by(line.text)
+        if who:
+            return "" if rest else who
+    return ""
+
+
+def _told_by(line: str) -> tuple[str, str]:
+    """Who sent the message that a line begins, or nothing; and what the line says of it."""
+    if found := _BEFORE.match(line):
+        return found.group(1), line[found.end() :]
+    if len(line) < 2 * SHORT and (found := _HEAD.match(line)):
+        return found.group(1) or found.group(2) or "", ""
+    return "", line

@@ -1,0 +1,56 @@
+"""Records in running text: what letters, mails and chats tell of a person, in one sentence or in several."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+
+
+def id_number(first: str) -> str:
+    """First 17 digits with their check digit."""
+    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+    return first + "10X98765432"[sum(int(sign) * weight for sign, weight in zip(first, weights, strict=True)) % 11]
+
+
+ONE, TWO, THREE = (id_number(first) for first in ("51010719870423411", "42010619791112052", "33010219920815263"))
+MOBILE, PASSPORT, CARD = "13705518264", "EA4820917", "6222021001116245702"
+
+
+def records(folder: Path, text: str, name: str = "a.txt") -> Counter[str]:
+    file = folder / name
+    file.write_text(text + "\n", encoding="utf-8")
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
+    return Counter(event.kind for event in scan.events() if isinstance(event, Record))
+
+
+TOLD = {
+    f"旅客王建国，联系电话{MOBILE}，原定搭乘3U5058（广州白云—重庆江北，7月25日02:05起飞），已取消": "travel.flight",
+    f"WANG/JIANGUO, passport {PASSPORT}, was booked on HU6782 from HGH to CKG on 26 Dec 2017": "travel.flight",
+    f"2021年9月24日，王建国（{ONE}）乘坐D856次列车由上海虹桥前往石家庄，席别二等座。": "travel.train",
+    f"经核查，王建国（{ONE}）购买2021年9月24日杭州东至西安北的G41次车票一张，票价512.50元。": "travel.train",
+    f"王建国，身份证号码{ONE}，乘G79次列车，长沙南站上车，武汉站下车。": "travel.train",
+    f"帮抢一张2月23日D578，深圳北到衡阳东，二等座，王建国 {ONE}": "travel.train",
+    f"2021年12月9日，王建国持护照{PASSPORT}经首都机场出境前往泰国。": "border.crossing",
+    f"王建国 身份证{ONE} 11.05入住-11.06退房 双床房 电话{MOBILE}": "hotel.stay",
+    f"刚转了2572元到你工商银行卡 {CARD}，户名王建国，电话{MOBILE}，你查一下到账没": "bank.transaction",
+    f"已付款 ¥5675.54，收款人王建国（{MOBILE}），卡号{CARD}，2019-12-08 16:01": "bank.transaction",
+}
+# Where words alone say it, or numbers alone.
+NOT_TOLD = {
+    f"客户王建国，身份证号{ONE}，3月4日来电咨询二等座和商务座的票价。": "identity.person",
+    f"客户王建国，身份证号{ONE}，型号CA3140，2021年3月4日到货，批号HU6782。": "identity.person",
+    f"客户王建国，身份证号{ONE}，版本11.05，数量11.06，双床房两间待装修。": "identity.person",
+    f"请付款到：户名王建国，身份证{ONE}，卡号{CARD}，金额300元，尚未付款。": "bank.account",
+}
+
+
+@pytest.mark.parametrize("text", TOLD | NOT_TOLD)
+def test_a_sentence_tells_what_somebody_did(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == {(TOLD | NOT_TOLD)[text]: 1}
