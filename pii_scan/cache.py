@@ -21,6 +21,11 @@ def key(*parts: str | bytes) -> str:
     return source_hash(b"".join(digests)).hex()
 
 
+def machine() -> str:
+    """The machine's kind of processor: compiled rules are made for one."""
+    return os.uname().machine if hasattr(os, "uname") else os.environ.get("PROCESSOR_ARCHITECTURE", "")
+
+
 def read(folder: StrPath | None, name: str) -> Any:
     """What was kept under a name, or None: not there, not ours, writable by others, or damaged.
 

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import compress
+from typing import TypeVar
 
 from pii_scan.engine.confirm import Candidate, bounded
 from pii_scan.engine.known import KnownValues
@@ -25,7 +26,10 @@ SHORT = 6
 AROUND_SIGNS = [bytes((sign,)) for sign in AROUND]
 # The last rows of them, of which what stands behind them is not seen.
 EDGE = 10
+# One row in so many is few.
+FEW = 500
 
+T = TypeVar("T")
 Span = tuple[int, int]
 # What becomes of a value of a rule with such a confidence; equal where the same does.
 Settle = Callable[[int, float], Hashable]
@@ -41,12 +45,38 @@ class Values(NamedTuple):
 
 
 class Block(NamedTuple):
-    """Rows that are read: their bytes, their cells, and the values of all columns that hold any."""
+    """Rows that are read: their bytes, the cells of each column, and the values of all columns that hold any."""
 
     spans: list[Span]
     contents: list[bytes]
-    cells: list[Sequence[bytes]]
+    columns: list[Sequence[bytes]]
     values: list[Values]
+
+    def chosen(self, wanted: Iterable[bool | int]) -> Block:
+        """Of the rows those for which there is something else than 0."""
+        flags = bytes(wanted)
+        dropped = flags.count(0)
+        if not dropped:
+            return self
+        pick = _without if dropped * FEW < len(flags) else _picked
+        return Block(
+            pick(self.spans, flags),
+            pick(self.contents, flags),
+            [pick(cells, flags) for cells in self.columns],
+            [one._replace(texts=pick(one.texts, flags)) for one in self.values],
+        )
+
+
+def _picked(items: Sequence[T], flags: bytes) -> list[T]:
+    return list(compress(items, flags))
+
+
+def _without(items: Sequence[T], flags: bytes) -> list[T]:
+    """The same, where few are left out."""
+    kept, at = list(items), len(flags)
+    while (at := flags.rfind(b"\0", 0, at)) >= 0:
+        del kept[at]
+    return kept
 
 
 class Bounds(NamedTuple):
@@ -213,14 +243,7 @@ class Columns:
         # which rows are still plain: with nothing but values in them
         plain = bytearray(b"\1" * len(cut.spans))
         self._cross(data, cut.spans, plain)
-        values = self._values(cut, plain)
-        kept = list(compress(cut.spans, plain))
-        return Block(
-            kept,
-            [data[start:end] for start, end in kept],
-            list(compress(cut.cells, plain)),
-            [one._replace(texts=list(compress(one.texts, plain))) for one in values],
-        )
+        return Block(cut.spans, cut.contents, cut.columns, self._values(cut, plain)).chosen(plain)
 
     def _cross(self, data: bytes, spans: Sequence[Span], plain: bytearray) -> None:
         """Rows in which a value of several cells may begin are no longer plain."""
@@ -231,7 +254,7 @@ class Columns:
     def _values(self, cut: Cut, plain: bytearray) -> list[Values]:
         """The values of all columns by row. Rows with a cell that is neither empty nor a value are no longer plain."""
         found = []
-        for index, cells in enumerate(zip(*cut.cells, strict=True)):
+        for index, cells in enumerate(cut.columns):
             for row in self._rivals[index].rows(cells):
                 plain[row] = 0
             owner = (self._owners or {}).get(index)
@@ -242,12 +265,19 @@ class Columns:
             texts = owner.takes(inner)
             for row in self._unusual(index, owner, inner, texts):
                 plain[row] = 0
-            # known values win over others, and then are nothing
-            for row in self._is_known.among(rule.id, texts) if self._is_known else ():
-                texts[row] = ""
+            self._forget(rule.id, texts, plain)
             if not rule.suppressor:
                 found.append(Values(index, owner.rule, owner.confidence, texts))
         return found
+
+    def _forget(self, rule: str, texts: list[str], plain: bytearray) -> None:
+        """Known values win over others, and then are nothing; where they are few, their rows are read by themselves."""
+        known = self._is_known.among(rule, texts, self._finder) if self._is_known else []
+        for row in known:
+            if len(known) * FEW < len(texts):
+                plain[row] = 0
+            else:
+                texts[row] = ""
 
     def _unusual(self, index: int, owner: Owner, inner: Sequence[bytes], texts: Sequence[str]) -> Iterable[int]:
         """The rows whose cell holds something else than the owner's values."""

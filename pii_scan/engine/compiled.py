@@ -10,9 +10,11 @@ from typing import Any
 
 import hyperscan as hs
 
+from pii_scan.cache import StrPath
 from pii_scan.engine.confirm import ABOVE
 from pii_scan.engine.reference import ReferenceEngine
-from pii_scan.engine.tables import HIT, Hit
+from pii_scan.engine.screens import screen
+from pii_scan.engine.tables import HIT, Hit, Screen
 from pii_scan.engine.triggers import BACK, Signs, Start, Trigger, gated, least_digits, shape
 from pii_scan.model import Rule
 
@@ -90,10 +92,16 @@ class CompiledEngine:
     name = "hyperscan"
 
     def __init__(
-        self, rules: Sequence[Rule], databases: Sequence[Database], slow: Collection[int], starts: dict[int, Start]
+        self,
+        rules: Sequence[Rule],
+        databases: Sequence[Database],
+        slow: Collection[int],
+        starts: dict[int, Start],
+        folder: StrPath | None = None,
     ) -> None:
         self._rules = rules
         self._databases = databases
+        self._folder = folder
         self.slow = tuple(sorted(slow))
         self._reference = ReferenceEngine(self.slow) if slow else None
         self.by_label = tuple(i for i, rule in enumerate(rules) if gated(rule) and not rule.supports)
@@ -166,6 +174,10 @@ class CompiledEngine:
             return trigger._replace(rules=kept)
         begin = b"|".join(sorted(frozenset[bytes]().union(*filter(None, leads))))
         return trigger._replace(expression=b"[^0-9](?:%b)[0-9]{%d}[^0-9]" % (begin, trigger.digits - 2), rules=kept)
+
+    def screen(self, patterns: Sequence[str]) -> Screen | None:
+        """Names the lines of a text that one of the patterns may match."""
+        return screen(patterns, self._folder)
 
     def is_label(self, trigger: int) -> bool:
         """Whether a trigger is a label, which stands beside values."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Mapping, Sequence
 
@@ -28,7 +27,7 @@ def compiled_engine(ruleset: RuleSet, folder: cache.StrPath | None, signs: Mappi
     """
     rules = ruleset.rules
     version = str(getattr(hyperscan, "__version__", ""))
-    machine = os.uname().machine if hasattr(os, "uname") else os.environ.get("PROCESSOR_ARCHITECTURE", "")
+    machine = cache.machine()
     kept_as = (
         cache.key(
             ruleset.digest, *signs.values(), *Trigger._fields, version, __version__, sys.platform, machine, sys.version
@@ -41,20 +40,22 @@ def compiled_engine(ruleset: RuleSet, folder: cache.StrPath | None, signs: Mappi
             groups, parts, slow, starts = kept
             triggers = [[Trigger(*fields) for fields in group] for group in groups]
             databases = [Database(group, part) for group, part in zip(triggers, parts, strict=True) if part]
-            return CompiledEngine(rules, databases, slow, {rule: Start(*start) for rule, start in starts.items()})
+            return CompiledEngine(
+                rules, databases, slow, {rule: Start(*start) for rule, start in starts.items()}, folder
+            )
         except (ValueError, TypeError, hyperscan.HyperscanError):
             pass  # made by something else: build again
     triggers_of, without = collect((i, rule) for i, rule in enumerate(rules) if not rule.supports)
     triggers_of += [Trigger(sign.encode(), caseless=True, group="words", sign=name) for name, sign in signs.items()]
     groups = [[t for t in triggers_of if t.group == group] for group in GROUPS]
-    engine, parts = _build(rules, groups, without)
+    engine, parts = _build(rules, groups, without, folder)
     starts = {rule: tuple(start) for rule, start in engine.starts.items()}
     cache.write(folder, kept_as, ([[tuple(t) for t in group] for group in groups], parts, engine.slow, starts))
     return engine
 
 
 def _build(
-    rules: Sequence[Rule], groups: list[list[Trigger]], without: list[int]
+    rules: Sequence[Rule], groups: list[list[Trigger]], without: list[int], folder: cache.StrPath | None
 ) -> tuple[CompiledEngine, list[bytes]]:
     slow = set(without)
     databases = []
@@ -68,7 +69,7 @@ def _build(
     digits = {rule for group in groups for trigger in group if trigger.digits for rule in trigger.rules}
     starts = {rule: start_of(rules[rule]) for rule in digits}
     slow |= missed(rules, CompiledEngine(rules, databases, (), starts), slow)
-    return CompiledEngine(rules, databases, slow, starts), parts
+    return CompiledEngine(rules, databases, slow, starts, folder), parts
 
 
 def _database(group: list[Trigger]) -> tuple[Database | None, set[int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.patterns import compile_re
 
 if TYPE_CHECKING:
+    from pii_scan.engine.tables import Finder, Screen
     from pii_scan.model.rules import Pattern
 
 
@@ -25,16 +26,16 @@ class KnownValues:
     def __init__(self, tables: Mapping[str, Any]) -> None:
         self._tables = tables
         self._by_rule: dict[str, Callable[[str], bool]] = {}
-        self._searches: dict[str, tuple[frozenset[str], Pattern | None]] = {}
+        self._screens: dict[str, Screen | None] = {}
 
-    def _entries(self, rule: str) -> tuple[frozenset[str], Pattern | None]:
+    def _entries(self, rule: str) -> tuple[frozenset[str], list[str]]:
         values: set[str] = set()
         patterns: list[str] = []
         for entry in self._tables["known_values"]["entries"]:
             if any(_fits(rule, glob) for glob in entry["rules"]):
                 values.update(entry.get("values", ()))
                 patterns += entry.get("patterns", ())
-        return frozenset(values), _compiled(_joined(patterns)) if patterns else None
+        return frozenset(values), patterns
 
     def __call__(self, rule: str, normalised: str) -> bool:
         """True when the value is known to be nobody's."""
@@ -47,26 +48,20 @@ class KnownValues:
             found = self._by_rule[rule] = self._test(rule)
         return found
 
-    def among(self, rule: str, values: Sequence[str]) -> list[int]:
+    def among(self, rule: str, values: Sequence[str], finder: Finder) -> list[int]:
         """Which of many normalised values of a rule, none of which holds a line end, are known; nothing is no value."""
-        if rule not in self._searches:
-            known, pattern = self._entries(rule)
-            self._searches[rule] = known, _compiled(f"(?m)^(?:{pattern.pattern})$") if pattern else None
-        known, search = self._searches[rule]
-        joined = "\n".join(values).upper()
-        upper, is_known = joined.split("\n"), self.of_rule(rule)
-        lines = [one for one in search.finditer(joined) if one.group()] if search else []
-        # nearly always there are few; a pattern that goes on behind its line says nothing of the lines that it takes
-        rows: Iterable[int] = {joined.count("\n", 0, one.start()) for one in lines}
-        if any("\n" in one.group() for one in lines) or not known.isdisjoint(upper):
-            rows = range(len(values))
-        return sorted(row for row in rows if upper[row] and is_known(values[row]))
+        if rule not in self._screens:
+            known, patterns = self._entries(rule)
+            self._screens[rule] = finder.screen([*map(re.escape, sorted(known)), *patterns])
+        screen, is_known = self._screens[rule], self.of_rule(rule)
+        rows = screen("\n".join(values).upper()) if screen else range(len(values))
+        return [row for row in rows if values[row] and is_known(values[row])]
 
     def _test(self, rule: str) -> Callable[[str], bool]:
-        values, pattern = self._entries(rule)
-        if pattern is None:
+        values, patterns = self._entries(rule)
+        if not patterns:
             return lambda normalised: normalised.upper() in values
-        match = pattern.fullmatch
+        match = _compiled(_joined(patterns)).fullmatch
         return lambda normalised: match(text := normalised.upper()) is not None or text in values
 
 

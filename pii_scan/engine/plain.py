@@ -68,10 +68,12 @@ def _shaped(form: str) -> Callable[[Sequence[bytes]], list[str]]:
 
 
 def _prc_id18(_rule: Rule, _check: Check) -> Plain:
-    """18 characters without signs between them, born from 1900; a leap day is no plain date."""
-    heads = "|".join(sorted(PROVINCES))
-    years = "|".join(f"{year:02}" for year in range(date.today().year - 1999))
-    shaped = _shaped(f"(?:{heads})[0-9]{{4}}(?:19[0-9]{{2}}|20(?:{years}))(?:{_DAYS})[0-9]{{3}}[0-9X]")
+    """18 characters without signs between them, born from 1900."""
+    heads, this_year = "|".join(sorted(PROVINCES)), date.today().year
+    years = "|".join(f"{year:02}" for year in range(this_year - 1999))
+    leap = "|".join(str(year) for year in range(1904, this_year + 1, 4))
+    born = f"(?:19[0-9]{{2}}|20(?:{years}))(?:{_DAYS})|(?:{leap})0229"
+    shaped = _shaped(f"(?:{heads})[0-9]{{4}}(?:{born})[0-9]{{3}}[0-9X]")
 
     def take(texts: Sequence[bytes]) -> list[str]:
         found = shaped(texts)

@@ -51,6 +51,9 @@ class ReferenceEngine:
         """Itself."""
         return self
 
+    def screen(self, _patterns: Sequence[str], /) -> None:
+        """It has none: all is looked at."""
+
     def is_label(self, _trigger: int, /) -> bool:
         """Never asked for."""
         raise NotImplementedError

@@ -27,6 +27,10 @@ Hit = tuple[int, bytes]
 Order = tuple[tuple[int, tuple[float, int]], ...]
 
 
+# Names the lines of a text, from 0, that one of many patterns may match.
+Screen = Callable[[str], list[int]]
+
+
 class Finder(Protocol):
     """What a table needs of an engine."""
 
@@ -41,6 +45,9 @@ class Finder(Protocol):
 
     def only(self, rules: Collection[int], signs: bool = False, /) -> Finder:
         """One that knows the triggers of some rules alone, or those of the signs."""
+
+    def screen(self, patterns: Sequence[str], /) -> Screen | None:
+        """One that names the lines of a text that one of the patterns may match, if the engine knows how."""
 
     def is_label(self, trigger: int, /) -> bool:
         """Whether a trigger is a label, which stands beside values."""

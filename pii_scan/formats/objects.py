@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Cut
+from pii_scan.model import Cut, cut_of
 from pii_scan.named import NamedTuple
 
 # Bytes of the longest value and the longest object; objects that are looked at to find those that repeat.
@@ -54,8 +54,8 @@ class Objects(NamedTuple):
     def cut(self, data: bytes, spans: Sequence[tuple[int, int]]) -> Cut | None:
         """These objects."""
         match = _pattern(self.between).match
-        found = [(span, one) for span in spans if (one := match(data, *span))]
-        return Cut([span for span, _ in found], [one.groups() for _, one in found], list(pairwise(self.between)))
+        found = ((span, one.groups()) for span in spans if (one := match(data, *span)))
+        return cut_of(data, found, list(pairwise(self.between)))
 
     def spans(self, data: bytes, low: int, high: int) -> Iterator[tuple[int, int]]:
         """The objects in data[low:high] that are no part of another one, as far as that can be seen."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pii_scan.formats.arrays import arrays_at, asked_at, next_array, next_asked
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Cut, Grid, Layout, Section
+from pii_scan.model import Cut, Grid, Layout, Section, cut_of
 from pii_scan.named import NamedTuple
 
 # Where signs of tables end, by name.
@@ -95,9 +95,8 @@ class Tuples(NamedTuple):
         """Of these rows those in which no quote, bracket or line end stands inside a value."""
         width = len(self.headers)
         match = _plain_tuple(width).match
-        found = [(span, one) for span in spans if (one := match(data, span[0] - 1, span[1] + 1))]
-        between = [b"(", *[b","] * (width - 1), b")"]
-        return Cut([span for span, _ in found], [one.groups() for _, one in found], list(pairwise(between)))
+        found = ((span, one.groups()) for span in spans if (one := match(data, span[0] - 1, span[1] + 1)))
+        return cut_of(data, found, list(pairwise([b"(", *[b","] * (width - 1), b")"])))
 
 
 class HtmlRows(NamedTuple):

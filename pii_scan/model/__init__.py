@@ -47,6 +47,7 @@ from pii_scan.model.text import (
     Lines,
     Section,
     advance,
+    cut_of,
     terminal_width,
 )
 
@@ -96,5 +97,6 @@ __all__ = [
     "band",
     "compile_by_regex",
     "compile_pattern",
+    "cut_of",
     "terminal_width",
 ]

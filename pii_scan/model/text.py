@@ -33,14 +33,26 @@ TABLE_SIGNS = {
 
 
 class Cut(NamedTuple):
-    """Rows that are plainly divided, to be read together: bytes [start, end) of each, and its cells without line ends.
+    """Rows that are plainly divided, to be read together.
 
-    around: for each column what stands before and behind its cells.
+    spans: bytes [start, end) of each row. contents: these bytes. columns: for each column the rows' cells, without line
+    ends. around: for each column what stands before and behind its cells.
     """
 
     spans: list[tuple[int, int]]
-    cells: list[Sequence[bytes]]
+    contents: list[bytes]
+    columns: list[Sequence[bytes]]
     around: Sequence[tuple[bytes, bytes]]
+
+
+def cut_of(
+    data: bytes, rows: Iterable[tuple[tuple[int, int], Sequence[bytes]]], around: Sequence[tuple[bytes, bytes]]
+) -> Cut:
+    """The Cut of rows with their cells, of which each has as many as there are columns."""
+    divided = list(rows)
+    spans = [span for span, _ in divided]
+    columns: list[Sequence[bytes]] = [*zip(*(cells for _, cells in divided), strict=True)]
+    return Cut(spans, [data[start:end] for start, end in spans], columns, around)
 
 
 class Grid(Protocol):
@@ -169,12 +181,35 @@ class Layout(NamedTuple):
         if self.delimiter == SPACES:
             return None
         delimiter, width = self.delimiter.encode(), len(self.headers)
-        rows: Iterable[tuple[tuple[int, int], bytes]] = ((span, data[slice(*span)]) for span in spans)
-        if self.quote and b'"' in data:
-            rows = ((span, row) for span, row in rows if b'"' not in row)
-        divided = [(span, cells) for span, row in rows if len(cells := row.split(delimiter)) == width]
         between = [b"\n", *[delimiter] * (width - 1), b"\n"]
-        return Cut([span for span, _ in divided], [cells for _, cells in divided], list(pairwise(between)))
+        around = list(pairwise(between))
+        quoted = self.quote and b'"' in data
+        if spans and not quoted and (found := self._even(data, spans, around)):
+            return found
+        rows: Iterable[tuple[tuple[int, int], bytes]] = ((span, data[slice(*span)]) for span in spans)
+        if quoted:
+            rows = ((span, row) for span, row in rows if b'"' not in row)
+        divided = ((span, row.split(delimiter)) for span, row in rows)
+        return cut_of(data, ((span, cells) for span, cells in divided if len(cells) == width), around)
+
+    def _even(self, data: bytes, spans: Sequence[tuple[int, int]], around: Sequence[tuple[bytes, bytes]]) -> Cut | None:
+        """All of these rows, where each follows the one before and all have as many cells as there are headers."""
+        region, delimiter, size, width = (
+            data[spans[0][0] : spans[-1][1]],
+            self.delimiter.encode(),
+            len(spans),
+            len(around),
+        )
+        contents = region.split(b"\n")
+        if len(contents) != size:
+            return None
+        cells = region.replace(b"\n", delimiter + b"\n").split(delimiter)
+        # the line ends are where rows begin, and nowhere else
+        firsts = b"".join(cells[::width]).split(b"\n")
+        if len(cells) != size * width or len(firsts) != size:
+            return None
+        columns: list[Sequence[bytes]] = [firsts, *(cells[column::width] for column in range(1, width))]
+        return Cut(list(spans), contents, columns, around)
 
     def _aligned(self, data: bytes, start: int, cells: list[bytes], starts: list[int]) -> tuple[list[bytes], list[int]]:
         """The cells of a row of a report, with an empty one for each stop at which none begins."""

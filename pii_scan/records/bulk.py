@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import compress
 
 from pii_scan.model import Tally
 from pii_scan.records.people import is_minor, keyed_hashes, record_hashes
@@ -11,7 +12,7 @@ from pii_scan.records.tables import Possible, TableKinds, Test
 
 # Answers for cells that are remembered: names, hotels and places come again and again.
 REMEMBERED = 1 << 15
-Row = Sequence[bytes]
+Cells = Sequence[bytes]
 
 
 class BulkKinds:
@@ -21,14 +22,16 @@ class BulkKinds:
         self._kinds = kinds
         self._said: dict[Test, dict[bytes, bool]] = {}
 
-    def of_rows(self, rows: Sequence[Row], by: str, types: int) -> list[Possible | None]:
-        """For each row what ``TableKinds.kind_of`` says of it; no row is shorter than the header."""
-        found: list[Possible | None] = [None] * len(rows)
-        pending: Sequence[int] = range(len(rows))
+    def of_rows(self, columns: Sequence[Cells], size: int, by: str, types: int) -> list[Possible | None]:
+        """For each of so many rows what ``TableKinds.kind_of`` says of it; no row is shorter than the header."""
+        found: list[Possible | None] = [None] * size
+        pending: Sequence[int] = range(size)
         for possible, conditions in self._kinds.conditions(by, types):
             held = pending
             for tests in conditions:
-                held = self._holding(rows, held, tests)
+                held = self._holding(columns, held, tests)
+            if len(held) == size:
+                return [possible] * size
             for index in held:
                 found[index] = possible
             if len(held) == len(pending):
@@ -37,23 +40,24 @@ class BulkKinds:
                 pending = [index for index in pending if found[index] is None]
         return found
 
-    def _holding(self, rows: Sequence[Row], held: Sequence[int], tests: Sequence[Test]) -> list[int]:
+    def _holding(self, columns: Sequence[Cells], held: Sequence[int], tests: Sequence[Test]) -> Sequence[int]:
         """Of the rows those in which one of the tests holds."""
-        holding: list[int] = []
+        holding: Sequence[int] = []
         left = held
         for test in tests:
-            passed = self._passing(rows, left, test)
-            holding += [index for index, one in zip(left, passed, strict=True) if one]
-            left = [index for index, one in zip(left, passed, strict=True) if not one]
-            if not left:
+            passed = self._passing(columns[test[0]], left, test)
+            if all(passed):
+                holding = [*holding, *left] if holding else left
                 break
+            holding = [*holding, *compress(left, passed)]
+            left = [index for index, one in zip(left, passed, strict=True) if not one]
         return sorted(holding) if len(tests) > 1 else holding
 
-    def _passing(self, rows: Sequence[Row], indexes: Sequence[int], test: Test) -> list[bool]:
-        said, column = self._said.setdefault(test, {}), test[0]
+    def _passing(self, cells: Cells, indexes: Sequence[int], test: Test) -> list[bool]:
+        said = self._said.setdefault(test, {})
         if len(said) > REMEMBERED:
             said.clear()
-        cells = [rows[index][column] for index in indexes]
+        cells = cells if len(indexes) == len(cells) else [cells[index] for index in indexes]
         fresh = list(set(cells).difference(said))
         if fresh:
             said.update(zip(fresh, [bool(text) and test[1](text) for text in self._kinds.texts(fresh)], strict=True))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Engine
@@ -89,8 +88,10 @@ class Bulk:
         if kinds is None or block is None:
             return spans
         counted = list(self._counted(block, kinds))
-        taken = {span for one in counted for span in one.rows.spans}
-        left = [span for span in spans if span not in taken]
+        left: Sequence[Span] = ()
+        if sum(len(one.rows.spans) for one in counted) < len(spans):
+            taken = {span for one in counted for span in one.rows.spans}
+            left = [span for span in spans if span not in taken]
         if not is_worth(left):
             return spans
         for one in counted:
@@ -155,13 +156,13 @@ class Bulk:
             if any(map(self._is_open, part.values)):
                 continue
             person = self._person(part)
-            found: list[Possible | None] = [None] * len(part.cells)
+            found: list[Possible | None] = [None] * len(part.spans)
             if person:
-                found = kinds.of_rows(part.cells, person.by, person.types)
+                found = kinds.of_rows(part.columns, len(part.spans), person.by, person.types)
             for possible in {one and one.number: one for one in found}.values():
                 is_record = bool(person and possible and self._is_wanted(possible, person))
                 if not (is_record and person and possible and not self._are_full(possible, person)):
-                    rows = _chosen(part, [one is possible for one in found])
+                    rows = part.chosen([one is possible for one in found])
                     yield Counted(rows, possible if is_record else None, person)
 
     def _count(self, one: Counted) -> None:
@@ -238,25 +239,11 @@ def _runs(spans: Sequence[Span], left: Sequence[Span]) -> int:
     )
 
 
-def _by_shape(block: Block) -> list[Block]:
+def _by_shape(block: Block) -> Iterator[Block]:
     """The rows, parted by which of their cells are empty; a part holds no values of an empty column."""
-    if not block.spans:
-        return []
-    shapes = list(zip(*[[bool(text) for text in one.texts] for one in block.values], strict=True))
-    every = set(shapes) or {()}
-    parts = []
-    for shape in sorted(every):
-        part = _chosen(block, [one == shape for one in shapes]) if len(every) > 1 else block
-        parts.append(part._replace(values=list(compress(part.values, shape))))
-    return parts
-
-
-def _chosen(block: Block, wanted: list[bool]) -> Block:
-    if all(wanted):
-        return block
-    return Block(
-        list(compress(block.spans, wanted)),
-        list(compress(block.contents, wanted)),
-        list(compress(block.cells, wanted)),
-        [one._replace(texts=list(compress(one.texts, wanted))) for one in block.values],
-    )
+    gaps = [one for one in block.values if "" in one.texts]
+    shapes = list(zip(*[[bool(text) for text in one.texts] for one in gaps], strict=True)) or [()] * len(block.spans)
+    for shape in sorted(set(shapes)):
+        part = block.chosen([one == shape for one in shapes]) if gaps else block
+        empty = {one.column for one, is_there in zip(gaps, shape, strict=True) if not is_there}
+        yield part._replace(values=[one for one in part.values if one.column not in empty])

@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.engine.compiled import CompiledEngine
 from pii_scan.engine.known import KnownValues
+from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.rulepack import Tables, rules_root
 
-KNOWN = KnownValues(Tables(Path(rules_root()).joinpath("tables")))
+TABLES = Tables(Path(rules_root()).joinpath("tables"))
+KNOWN = KnownValues(TABLES)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +40,7 @@ def test_other_values_are_not(rule: str, value: str) -> None:
 
 
 def test_of_many_values_those_are_told_that_are_known_one_by_one() -> None:
-    rng = random.Random(5)
+    rng, finders = random.Random(5), (ReferenceEngine(()), CompiledEngine((), (), (), {}))
     for rule, values in (
         ("phone.mobile", ["13911111111", "13712121212", "13800138000", "13912345678", "13087654321", "17011311111"]),
         (
@@ -54,7 +57,9 @@ def test_of_many_values_those_are_told_that_are_known_one_by_one() -> None:
             ""
         ]
         rng.shuffle(many)
-        assert KNOWN.among(rule, many) == [row for row, value in enumerate(many) if value and KNOWN(rule, value)] != []
+        wanted = [row for row, value in enumerate(many) if value and KNOWN(rule, value)]
+        for finder in finders:
+            assert KnownValues(TABLES).among(rule, many, finder) == wanted != []
 
 
 def test_a_filler_has_six_equal_digits_of_its_last_eight_or_eight_that_count() -> None:
