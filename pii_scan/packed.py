@@ -10,6 +10,8 @@ EMPTY = 0
 # Keys of one table, beyond which the answer is "more than": a table of 2**24 slots, three quarters full. With marks
 # that is 16 bytes a key, 200 MB; without them 11.
 CAP = 3 << 22
+# Slots of a small table.
+SMALL = 1 << 18
 
 
 class PackedTable:
@@ -84,7 +86,8 @@ class PackedTable:
 
     def _grow(self) -> None:
         old_keys, old_marks = self._keys, self._marks
-        size = 2 * len(old_keys)
+        # to grow is as much work as to fill: while it is small, it grows more at once
+        size = (2 if len(old_keys) >= SMALL else 4) * len(old_keys)
         self._keys = keys = array("Q", bytes(8 * size))
         mask = size - 1
         if old_marks is None:

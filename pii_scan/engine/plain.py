@@ -22,9 +22,11 @@ Check = Callable[[str], Verdict]
 
 # Texts of which is remembered what was said.
 REMEMBERED = 1 << 15
-# Characters of the longest address, and the numbers in one; beside a letter fewer digits may stand.
+# Characters of the longest address, and numbers that are none of one; beside a letter fewer digits may stand.
 ADDRESS = 100
-_NUMBER = re.compile(rb"(?<![0-9A-Za-z])[0-9]{1,5}(?![0-9A-Za-z])")
+_ODD_NUMBER = re.compile(rb"[0-9]{6}|[0-9][A-Za-z]|[A-Za-z][0-9]")
+_ONES = bytes.maketrans(b"0123456789", b"1111111111")
+_DOMAIN = re.compile("@(.*)")
 _SIZE = 18
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 # For each place what a digit adds to the sum: at most 10, so that the sum of all stays within a byte.
@@ -105,7 +107,7 @@ def _email(rule: Rule, check: Check) -> Plain:
     shaped = _shaped(r"[A-Za-z0-9_]{1,20}(?:\.[A-Za-z0-9_]{1,20}){0,2}@[A-Za-z0-9.-]{1,200}")
     pattern = rule.compiled
     # names that the pattern or the validator would take for something else
-    odd = frozenset(("git", "svn", "hg", "gitlab", "gerrit", "gitea"))
+    odd = re.compile("^(?:git|svn|hg|gitlab|gerrit|gitea)@", re.MULTILINE)
 
     def is_allowed(domain: str) -> bool:
         texts = (f"{local}@{domain}" for local in ("a", "png"))
@@ -114,25 +116,40 @@ def _email(rule: Rule, check: Check) -> Plain:
     allowed = cache(is_allowed)
 
     def take(texts: Sequence[bytes]) -> list[str]:
-        parts = [value.lower().partition("@") for value in shaped(texts)]
-        return [f"{local}@{domain}" if allowed(domain) and local not in odd else "" for local, _, domain in parts]
+        joined = "\n".join(shaped(texts)).lower()
+        values = joined.split("\n")
+        if all(map(allowed, set(_DOMAIN.findall(joined)))) and not odd.search(joined):
+            return values
+        parts = [value.partition("@") for value in values]
+        return [
+            f"{local}@{domain}" if allowed(domain) and not odd.match(f"{local}@") else "" for local, _, domain in parts
+        ]
 
     return take
 
 
 def _address(rule: Rule, check: Check) -> Plain:
-    """Texts that differ in their numbers alone are addresses together or none is: of all one is tried."""
+    """Texts that differ in their digits alone are addresses where one of them is: that one is tried."""
     take_one = each(rule, check)
+    # whether texts with these digits or others are addresses; else each is tried by itself
+    said: dict[bytes, bool] = {}
+
+    def tells(shape: bytes) -> bool:
+        text = shape.decode("utf-8", "replace")
+        # of a blank in it, which the normalised value has not, and of a long number the shape does not tell
+        return len(text) <= ADDRESS and text.isalnum() and not _ODD_NUMBER.search(shape) and bool(take_one((shape,))[0])
 
     def take(texts: Sequence[bytes]) -> list[str]:
+        if len(said) > REMEMBERED:
+            said.clear()
         joined = b"\n".join(texts)
-        shapes = take_one(_NUMBER.sub(b"1", joined).split(b"\n"))
+        shapes = joined.translate(_ONES).split(b"\n")
+        said.update((shape, tells(shape)) for shape in set(shapes).difference(said))
         values = joined.decode("utf-8", "replace").split("\n")
-        # of a blank in it, which the normalised value has not, the shape does not tell
-        return [
-            value if shape and len(value) <= ADDRESS and value.isalnum() else take_one((text,))[0]
-            for value, shape, text in zip(values, shapes, texts, strict=True)
-        ]
+        told = [said[shape] for shape in shapes]
+        if all(told):
+            return values
+        return [value if one else take_one((text,))[0] for one, value, text in zip(told, values, texts, strict=True)]
 
     return take
 

@@ -37,10 +37,6 @@ class Tally:
         self.minors, self.linked = array("Q"), array("Q")
         self.size = 0
 
-    def add(self, kind: str, by: str, person: int, record: int) -> None:
-        """Add one record."""
-        self.extend(kind, by, (person,), (record,))
-
     def extend(self, kind: str, by: str, persons: Sequence[int], records: Sequence[int]) -> None:
         """Add records of one kind."""
         self.people.setdefault((kind, by), array("Q")).extend(persons)

@@ -17,6 +17,7 @@ ROW_LIMIT = 64 * 1024
 NO_DELIMITER = "\0"
 # The delimiter of reports whose columns are filled up with blanks.
 SPACES = "  "
+_LINE = lazy_re(rb".+")
 _SPACED = lazy_re(rb"[^ \r]+(?: [^ \r]+)*")
 
 # What a text holds, without regard to case, where a table inside it may begin. The engine looks for them on its way:
@@ -117,6 +118,9 @@ class Layout(NamedTuple):
 
     def row_spans(self, data: bytes) -> Iterator[tuple[int, int]]:
         """Bytes [start, end) of the rows in data that begins with one, without line ends; empty rows left out."""
+        if not (self.quote and b'"' in data):
+            yield from (found.span() for found in _LINE.finditer(data))
+            return
         start = 0
         for later in self.later_starts(data):
             if later - 1 > start:

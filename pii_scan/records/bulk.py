@@ -7,7 +7,7 @@ from datetime import date
 from itertools import compress
 
 from pii_scan.model import Tally
-from pii_scan.records.people import is_minor, keyed_hashes, record_hashes
+from pii_scan.records.people import is_minor, person_counts, record_counts
 from pii_scan.records.tables import Possible, TableKinds, Test
 
 # Answers for cells that are remembered: names, hotels and places come again and again.
@@ -75,15 +75,15 @@ def count(
     as_of: date,
 ) -> None:
     """Count records of one kind. persons: by what they are known. phones: further columns of mobile numbers."""
-    hashes = keyed_hashes(key, by, persons)
-    tally.extend(kind, by, hashes, record_hashes(key, contents))
+    counts = person_counts(key, by, persons)
+    tally.extend(kind, by, counts, record_counts(key, contents))
     # the year alone rules out nearly all
     earliest = str(as_of.year - 15)
     tally.minors.extend(
         person
-        for person, value in zip(hashes, persons, strict=True)
+        for person, value in zip(counts, persons, strict=True)
         if value[6:10] >= earliest and is_minor(by, value, as_of)
     )
     if by != "phone":
         for column in phones:
-            tally.linked.extend(keyed_hashes(key, "phone", column))
+            tally.linked.extend(person_counts(key, "phone", column))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from pii_scan.digests import blake2b
+from pii_scan.digests import blake2b, siphash
 from pii_scan.model import Summary, Tally
 from pii_scan.packed import PackedTable
 
@@ -20,8 +19,8 @@ MINOR = 1 << KINDS
 WAITING = 1 << 20
 # A person in so many categories has a dossier.
 DOSSIER = 3
-# What blanks between words are not: several, others than a space, or such at an end of a row among rows.
-_BLANKS = (b"  ", b"\t", b"\r", b"\v", b"\f", b"\n ", b" \n", b"\n\n")
+# Blanks that are no space and no line end.
+_BLANKS = (b"\t", b"\r", b"\v", b"\f")
 ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE = "id_number", "passport", "phone", "account", "plate"
 
 
@@ -89,37 +88,35 @@ class People:
 
 
 def keyed_hash(key: bytes, by: str, normalised: str) -> int:
-    """The person's key: 64 bits of a keyed hash, which tells nothing without the key of the scan."""
+    """The person's key in events: 64 bits of a keyed hash, which tells nothing without the key of the scan."""
     digest = _keyed(key, by).copy()
     digest.update(normalised.encode("utf-8", "replace"))
     return int.from_bytes(digest.digest(), "big")
 
 
-def keyed_hashes(key: bytes, by: str, values: Iterable[str]) -> list[int]:
-    """``keyed_hash`` of each of the values."""
-    return _hashes(_keyed(key, by), [value.encode("utf-8", "replace") for value in values])
+def person_counts(key: bytes, by: str, values: Sequence[str]) -> array[int]:
+    """What people are counted by: 64 bits of a keyed hash of each value, which holds no line end."""
+    return _counts(key, by, "\n".join(values).encode("utf-8", "replace").split(b"\n") if values else ())
 
 
-def record_hashes(key: bytes, contents: Sequence[bytes]) -> list[int]:
-    """64 bits of a keyed hash of the bytes of each record, in which blanks of any width are the same."""
+def record_counts(key: bytes, contents: Sequence[bytes]) -> array[int]:
+    """What records are counted by: 64 bits of a keyed hash of each, in which blanks of any width are the same."""
     joined = b"\n".join(contents)
-    # most rows hold single blanks between words alone: nothing is to be joined anew
-    plain = joined.count(b"\n") < len(contents) and not (joined[:1].isspace() or joined[-1:].isspace())
-    if not plain or any(blank in joined for blank in _BLANKS):
+    gaps = joined.count(b" ") + joined.count(b"\n")
+    # most rows hold single spaces between words alone: nothing is to be joined anew
+    if any(blank in joined for blank in _BLANKS) or gaps >= len(joined.split()) or joined.count(b"\n") >= len(contents):
         contents = [b" ".join(content.split()) for content in contents]
-    return _hashes(blake2b(digest_size=8, key=key[:64]), contents)
+    return _counts(key, "", contents)
 
 
-def _hashes(begun: blake2b, contents: Iterable[bytes]) -> list[int]:
-    copy, digests = begun.copy, []
-    for content in contents:
-        digest = copy()
-        digest.update(content)
-        digests.append(digest.digest())
-    found = array("Q", b"".join(digests))
-    if sys.byteorder == "little":
-        found.byteswap()
-    return found.tolist()
+def _counts(key: bytes, by: str, values: Iterable[bytes]) -> array[int]:
+    return array("Q", b"".join(map(partial(siphash, _seed(key, by)), values)))
+
+
+@lru_cache(64)
+def _seed(key: bytes, by: str) -> int:
+    # as many bits as a C long has; what is counted by leaves the memory of no process but for another of the scan
+    return array("l", _keyed(key, by).digest())[0]
 
 
 @lru_cache(64)

@@ -357,7 +357,7 @@ class Reading:
         return keyed_hash(self._judge.settings.person_key, by, value), is_minor(by, value, self._judge.as_of)
 
     def _count(self, group: Group, content: bytes) -> tuple[int, bool]:
-        from pii_scan.records.people import keyed_hash, record_hashes
+        from pii_scan.records.people import person_counts, record_counts
 
         person, minor = self._person(group)
         kind = group.kind.id
@@ -369,11 +369,11 @@ class Reading:
             self._summary.tally = Tally()
         tally = self._summary.tally
         key = self._judge.settings.person_key
-        tally.add(kind, group.person_by, person, record_hashes(key, (content,))[0])
+        counts = person_counts(key, group.person_by, (group.person.normalised,))
+        tally.extend(kind, group.person_by, counts, record_counts(key, (content,)))
         if minor:
-            tally.minors.append(person)
+            tally.minors.extend(counts)
         if group.person_by != "phone":
-            for spot in group.spots:
-                if spot.rule == "phone.mobile":
-                    tally.linked.append(keyed_hash(key, "phone", spot.normalised))
+            phones = [spot.normalised for spot in group.spots if spot.rule == "phone.mobile"]
+            tally.linked.extend(person_counts(key, "phone", phones))
         return person, minor
