@@ -116,7 +116,7 @@ class Grouper:
             fits = len(row.cells) == len(grid.headers) or not grid.strict
             found = kinds.kind_of(row.cells if fits else [], person[1], types)
             told = self._told(data, row, person[0], grid) if found and found.kind.id in PLAIN else None
-            if told and found and told.kind.rank > found.kind.rank:
+            if told:  # whose message it is does not say whom it tells of
                 yield told
             elif found:
                 confidence = confidence_of(found.form, person[0].confidence)
@@ -177,7 +177,7 @@ class Grouper:
         before = data[max(0, spot.start - 120) : spot.start]
         if b'"' in before and b":" in before:
             found = nested.json_object(data, spot.start)
-        if found is None and before.rstrip().endswith(b">"):
+        if found is None and before.rstrip().endswith(b">") and data[spot.end : spot.end + 120].lstrip()[:1] == b"<":
             found = nested.xml_element(data, spot.start)
         return (
             found

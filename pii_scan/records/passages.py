@@ -21,16 +21,21 @@ _CLOCK = r"(?:[上下]午|凌晨|晚上|早上)?\d{1,2}:\d\d(?::\d\d)?"
 _DAY = r"(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?"
 # The head of a message, on a line of its own or before it: a time and a name.
 _HEAD = lazy_re(
-    rf"\W{{0,3}}((?!{_DAY}[ T])[^\s:：*()\[\]]{{1,24}})?\*{{0,2}}\s{{0,4}}"
-    rf"[(（\[]?(?:{_DAY}[ T]{{1,2}})?{_CLOCK}[)）\]]?"
-    r"\s{0,4}([^\s:：]{1,30})?:?\s*\Z"
+    rf"\W{{0,3}}(?:((?!{_DAY}[ T])[^\s:：*()\[\]]{{1,24}})\*{{0,2}}(?:\s{{1,4}}|(?=[(（\[])))?"
+    rf"[(（\[]?(?:{_DAY}[ T]{{1,2}})?{_CLOCK}"
+    r"(?:[)）\]]?\s{1,4}([^\s:：]{1,30})|[)）\]]\s{0,4}([^\s:：]{1,30})?)?:?\s*\Z"
 )
 _BEFORE = lazy_re(rf"\[?{_DAY}[ T]{_CLOCK}\]?[ -]{{1,3}}([^\s:：]{{1,20}})[:：]\s")
 # What begins an item of a list, or a line of a log or statement.
-_ITEM = lazy_re(
-    rf"[\s\u3000]{{0,8}}(?:[\[(]?(?:{_DAY}[ T])?{_CLOCK}|[\[(]?(?:19|20)\d\d[-/.年]?\d\d?[-/.月]?\d\d?(?!\d)"
-    r"|[*•●-] |[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})[、.．)）])"
+_ITEM = lazy_re(r"[\s\u3000]{0,8}(?:[*•●-] |[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})[、.．)）](?!\d))")
+_DATED = lazy_re(rf"[\s\u3000]{{0,8}}[\[(]?(?:(?:{_DAY}[ T])?{_CLOCK}|(?:19|20)\d\d[-/.年]?\d\d?[-/.月]?\d\d?(?!\d))")
+# What was done then, so that it is no head: 入住 2016-12-15 20:41
+_DONE = lazy_re(
+    r"\W{0,3}(?:入住|离店|退房|开房|上机|下机|上线|下线|上网|出境|入境|起飞|降落|到达|抵达|出发|开车|发车|登记|截[止至]"
+    r"|查询|交易|通话|开始|结束|[\u4e00-\u9fff]{0,6}(?:时间|日期))\s"
 )
+# A question or an answer, as in the record of an interview.
+_ASKED = lazy_re(r"[\s\u3000]{0,12}(?:问|答|[QA])\s?[：:]")
 _SENTENCE = lazy_re(r"[。！？!?][”」』\"]?\s*\Z")
 # Words for a person who was named before.
 _BACK = lazy_re(
@@ -70,6 +75,8 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     # who is named by a telephone alone is often the one to ask; below an account stand the lines of its statement
     if by != "phone" and not is_account and (form := _form(data, unit, names)):
         yield form
+    if interview := _interview(data, unit, names):
+        yield interview
     yield from _told_behind(data, unit, names)
     if message := _next_message(data, unit, names):
         yield message
@@ -110,13 +117,23 @@ def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:
         return None
     keys = {key for key, _ in unit.pairs}
     start, end = unit.start, unit.end
+    # one day may stand on a line of its own; where there are more, or people are listed, a line tells something else
+    above = next(_before(data, start), None)
+    is_listed = above is not None and not above.gap and names(above.start, above.end, False)
+    dated = is_listed or bool(_DATED.match(unit.text))
     for line, _ in zip(_behind(data, unit), range(LINES), strict=False):
-        if line.gap or _ITEM.match(line.text) or not _goes_on(line, keys) or names(line.start, line.end, False):
+        is_dated = bool(_DATED.match(line.text))
+        if line.gap or _ITEM.match(line.text) or (dated and is_dated):
             break
-        end = line.end
+        if not _goes_on(line, keys) or names(line.start, line.end, False):
+            break
+        end, dated = line.end, dated or is_dated
+    dated = bool(_DATED.match(unit.text))
     for line, _ in zip(_before(data, start), range(LINES), strict=False):
-        if line.gap or _ITEM.match(decoded(data, start, unit.end)) or not _goes_on(line, keys):
+        is_dated = bool(_DATED.match(line.text))
+        if line.gap or (dated and is_dated) or _ITEM.match(decoded(data, start, unit.end)) or not _goes_on(line, keys):
             break
+        dated = dated or is_dated
         if names(line.start, line.end, False):
             # what stands between two people is the first one's
             start = unit.start
@@ -127,10 +144,27 @@ def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:
     return _joined(unit, decoded(data, start, end), end)
 
 
+def _interview(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The questions and answers around a unit that is one, up to those that name somebody else."""
+    if not _ASKED.match(unit.text):
+        return None
+    start, end = unit.start, unit.end
+    for line, _ in zip(_behind(data, unit), range(LINES), strict=False):
+        if line.gap or not _ASKED.match(line.text) or names(line.start, line.end, False):
+            break
+        end = line.end
+    for line, _ in zip(_before(data, start), range(LINES), strict=False):
+        if line.gap or not _ASKED.match(line.text) or names(line.start, line.end, False):
+            break
+        start = line.start
+    return _joined(unit, decoded(data, start, end), end)
+
+
 def _goes_on(line: Line, keys: set[str]) -> bool:
     """Whether a line may belong to a form that has these keys already."""
     pairs = pairs_of(line.text)
-    return not (_HEAD.match(line.text) or _is_paragraph(line.text, pairs) or any(key in keys for key, _ in pairs))
+    is_head = _HEAD.match(line.text) and not _DONE.match(line.text)
+    return not (is_head or _is_paragraph(line.text, pairs) or any(key in keys for key, _ in pairs))
 
 
 def _is_paragraph(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
@@ -183,5 +217,5 @@ def _told_by(line: str) -> tuple[str, str]:
     if found := _BEFORE.match(line):
         return found.group(1), line[found.end() :]
     if len(line) < 2 * SHORT and (found := _HEAD.match(line)):
-        return found.group(1) or found.group(2) or "", ""
+        return next(filter(None, found.groups()), ""), ""
     return "", line

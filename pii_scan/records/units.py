@@ -40,6 +40,8 @@ _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
 _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
 _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
 _COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
+# Characters of a line of a form that holds one key.
+_FORM_LINE = 40
 _NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z")
 # An ID number among other words, in what stands behind a key: the line tells all of a person.
 _TOLD = lazy_re(
@@ -226,8 +228,10 @@ def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
 
 def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     """The lines of several ``key: value`` around an offset, as forms have them, until a key comes again."""
-    start, end = first, last = line_span(data, offset)
+    start, end = line_span(data, offset)
     pairs = _form_line(data, (start, end))
+    # some line holds several, or it is a block of keys
+    several, lines = len(pairs) > 1, 1
     keys = {key for key, _ in pairs}
     while pairs and start > max(0, low + 1) and end - start < LONGEST:
         above = line_span(data, start - 1)
@@ -235,6 +239,7 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
         if not more or not keys.isdisjoint(key for key, _ in more):
             break
         start, pairs = above[0], more + pairs
+        several, lines = several or len(more) > 1, lines + 1
         keys.update(key for key, _ in more)
     while pairs and end < len(data) and end - start < LONGEST:
         below = line_span(data, end + 1)
@@ -242,16 +247,18 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
         if not more or not keys.isdisjoint(key for key, _ in more):
             break
         end, pairs = below[1], pairs + more
+        several, lines = several or len(more) > 1, lines + 1
         keys.update(key for key, _ in more)
-    is_form = (start, end) != (first, last)
-    return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end)) if is_form else None
+    if lines < 2 or not several:
+        return None
+    return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end))
 
 
 def _form_line(data: bytes, span: tuple[int, int]) -> list[tuple[str, str]]:
-    """The pairs of a line that begins with a key and holds several."""
+    """The pairs of a line that begins with a key and holds several, or one that is short."""
     line = decoded(data, *span).strip()
     found = list(_KV_PAIR.finditer(line))
-    if len(found) < 2 or found[0].start():
+    if not found or found[0].start() or (len(found) < 2 and (len(line) > _FORM_LINE or _NO_KEY.search(found[0][1]))):
         return []
     return [(one.group(1).strip(), clean(one.group(2))) for one in found]
 
