@@ -179,7 +179,7 @@ class CompiledEngine:
         for database in self._databases:
             for trigger, ends in database.ends(padded):
                 if trigger.sign:
-                    seen[trigger.sign] = [end - 1 for end in ends]
+                    seen[trigger.sign] = sorted([*seen.get(trigger.sign, ()), *(end - 1 for end in ends)])
                 for rule in trigger.rules:
                     if trigger.label:
                         near_labels.setdefault(rule, []).extend(ends)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import hyperscan
 
@@ -21,7 +22,9 @@ ALIGNMENTS = 64
 FILLERS = (b"\n", b" ", "。".encode())
 
 
-def compiled_engine(ruleset: RuleSet, folder: cache.StrPath | None, signs: Mapping[str, str]) -> CompiledEngine:
+def compiled_engine(
+    ruleset: RuleSet, folder: cache.StrPath | None, signs: Mapping[str, Sequence[str]]
+) -> CompiledEngine:
     """The compiled engine for a rule set and signs, from the cache where it is there and sound.
 
     Supporting rules are not in it: they are tried only on the lines where another rule found something.
@@ -31,7 +34,14 @@ def compiled_engine(ruleset: RuleSet, folder: cache.StrPath | None, signs: Mappi
     machine = os.uname().machine if hasattr(os, "uname") else os.environ.get("PROCESSOR_ARCHITECTURE", "")
     kept_as = (
         cache.key(
-            ruleset.digest, *signs.values(), *Trigger._fields, version, __version__, sys.platform, machine, sys.version
+            ruleset.digest,
+            *chain(*signs.values()),
+            *Trigger._fields,
+            version,
+            __version__,
+            sys.platform,
+            machine,
+            sys.version,
         )
         + ".hs"
     )
@@ -45,7 +55,8 @@ def compiled_engine(ruleset: RuleSet, folder: cache.StrPath | None, signs: Mappi
         except (ValueError, TypeError, hyperscan.HyperscanError):
             pass  # made by something else: build again
     triggers_of, without = collect((i, rule) for i, rule in enumerate(rules) if not rule.supports)
-    triggers_of += [Trigger(sign.encode(), caseless=True, group="words", sign=name) for name, sign in signs.items()]
+    for name, expressions in signs.items():
+        triggers_of += [Trigger(one.encode(), caseless=True, group="words", sign=name) for one in expressions]
     groups = [[t for t in triggers_of if t.group == group] for group in GROUPS]
     engine, parts = _build(rules, groups, without)
     starts = {rule: tuple(start) for rule, start in engine.starts.items()}

@@ -18,6 +18,8 @@ BEFORE_DIGITS = 12
 SHORT = 5
 # From an English label to the first byte of a Chinese character that adjoins it: by ASCII signs, or ： or ， alone.
 ADJOINED = (r"[^A-Za-z\x80-\xff]{1,8}[\xe3-\xe9]", r"\xef\xbc[\x8c\x9a]")
+# The same from a sign, such as @, behind which a key may stand.
+ADJOINED_SIGN = (r"[^\n\x80-\xff]{0,32}[\xe2-\xef]",)
 _DIGITS = lazy_re(r"digits:(\d+)(?:-(\d+))?\Z")
 
 
@@ -123,8 +125,10 @@ def _labels(rule: Rule) -> Iterator[Trigger]:
     tails = ADJOINED if rule.adjoins else ("",)
     for label in (*rule.labels, *rule.hints, *rule.titles):
         parts = tokens(label)
-        if not label.isascii() or not parts:
+        if not label.isascii():
             yield Trigger(re.escape(label).encode(), group="words", label=True)
+        elif not parts:
+            yield from _english(re.escape(label), ADJOINED_SIGN if rule.adjoins else ("",))
         elif sum(map(len, parts)) > SHORT or not label.isalpha():
             body = "[ _-]?".join(re.escape(part) for part in parts)
             yield from _english(body, tails, caseless=True)
