@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from array import array
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate
 from typing import Any
 
 import hyperscan as hs
@@ -13,22 +14,22 @@ import hyperscan as hs
 from pii_scan.engine.confirm import ABOVE
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import HIT, Hit
-from pii_scan.engine.triggers import BACK, Signs, Start, Trigger, gated, least_digits, shape
+from pii_scan.engine.triggers import BACK, Signs, Start, Trigger, gated
 from pii_scan.model import Rule
 
-# Kept apart: patterns without literals would turn the automaton of the literals into several slow ones.
-GROUPS = ("words", "shapes")
+# Kept apart: patterns without literals would turn the automaton of the literals into several slow ones. The shapes of
+# values that count near their labels only, which nearly all labels in code stand without, are looked for there alone.
+GROUPS = ("words", "shapes", "near")
 # Where a value may begin around a label's end, in bytes: 20 characters and its own length before, 40 characters behind.
 LABEL_BACK, LABEL_AHEAD = 136, 168
 # The same for a value that must stand next to its label.
 NEXT_BACK, NEXT_AHEAD = 90, 90
 # How far behind its beginning a value shows its shape.
 SHAPE = 32
+# What must be known beside that of a text, for the borders of runs.
+MARGIN = 4
 # Selections of triggers that are kept.
 PARTS = 256
-# Labels of a rule in one text from which it is worth to know how few digits its shape may hold.
-MANY = 20
-_NO_DIGITS = bytes(sorted(set(range(256)) - set(b"0123456789")))
 
 
 class CompileError(Exception):
@@ -90,17 +91,22 @@ class CompiledEngine:
     name = "hyperscan"
 
     def __init__(
-        self, rules: Sequence[Rule], databases: Sequence[Database], slow: Collection[int], starts: dict[int, Start]
+        self,
+        rules: Sequence[Rule],
+        databases: Sequence[Database],
+        slow: Collection[int],
+        starts: dict[int, Start],
+        near: Database | None = None,
     ) -> None:
         self._rules = rules
         self._databases = databases
+        self._near = near
+        # the rules whose values have a shape that must stand near a label
+        self.shaped = frozenset(rule for trigger in near.triggers for rule in trigger.rules) if near else frozenset()
         self.slow = tuple(sorted(slow))
         self._reference = ReferenceEngine(self.slow) if slow else None
         self.by_label = tuple(i for i, rule in enumerate(rules) if gated(rule) and not rule.supports)
         self.starts = starts
-        self._shapes: dict[int, re.Pattern[bytes] | None] = {}
-        # the fewest digits of the shape of a rule
-        self._digits: dict[int, int] = {}
         self._triggers = [trigger for database in databases for trigger in database.triggers]
         self.signs = frozenset(number for number, trigger in enumerate(self._triggers) if trigger.sign)
         self._by_hit: dict[Hit, tuple[int, ...]] = {}
@@ -187,36 +193,43 @@ class CompiledEngine:
                         yield from self._runs(rule, trigger.digits, ends, padded)
                     else:
                         yield from _spread(rule, ends, BACK, 0, len(data))
-        plain = data.isascii()
-        for rule, found in near_labels.items():
-            if not (plain and self._rules[rule].adjoins):  # names and addresses hold Chinese characters
-                yield from self._near(rule, sorted(found), data)
+        yield from self._beside(near_labels, data, padded)
         if self._reference:
             yield from self._reference.regions(data, seen)
 
-    def _near(self, rule: int, ends: Sequence[int], data: bytes) -> Iterator[tuple[int, int, int]]:
-        """The regions near the labels that end at ends, in which the shape of the rule's value stands."""
-        if rule not in self._shapes:
-            self._shapes[rule] = shape(self._rules[rule])
-        wanted = self._shapes[rule]
-        back, ahead = _reach(self._rules[rule])
-        found = _spread(rule, ends, back, ahead, len(data))
-        if wanted is None:
-            yield from found
-            return
-        least = self._least_digits(rule, wanted) if len(ends) > MANY else 0
-        for region in found:
-            first, last = max(0, region[1] - 1), region[2] + SHAPE
-            # to count digits is ten times as fast as to look for the shape, and most labels stand beside none
-            if least and len(data[first:last].translate(None, _NO_DIGITS)) < least:
+    def _beside(self, labels: dict[int, list[int]], data: bytes, padded: bytes) -> Iterator[tuple[int, int, int]]:
+        """The regions near the labels of each rule, which end there in padded, in which a value's shape stands."""
+        shapes = self.shapes(padded, {end for rule in self.shaped.intersection(labels) for end in labels[rule]})
+        plain = data.isascii()
+        for rule, ends in labels.items():
+            if plain and self._rules[rule].adjoins:  # names and addresses hold Chinese characters
                 continue
-            if wanted.search(data, first, last):
-                yield region
+            if rule not in self.shaped:
+                yield from _spread(rule, sorted(ends), *_reach(self._rules[rule]), len(data))
+            elif rule in shapes:
+                places = shapes[rule]
+                for region in _spread(rule, sorted(ends), *_reach(self._rules[rule]), len(data)):
+                    first = bisect_left(places, region[1])
+                    if first < len(places) and places[first] <= region[2] + SHAPE + 1:
+                        yield region
 
-    def _least_digits(self, rule: int, wanted: re.Pattern[bytes]) -> int:
-        if rule not in self._digits:
-            self._digits[rule] = least_digits(wanted)
-        return self._digits[rule]
+    def shapes(self, padded: bytes, labels: Collection[int]) -> dict[int, list[int]]:
+        """Where shapes of each rule's values end around ends of labels, in the text that is padded here, in order.
+
+        What a border cuts may pass for a shape.
+        """
+        if self._near is None or not labels:
+            return {}
+        spans = list(_around(labels, len(padded)))
+        joined = b"\n%b\n" % b"\n".join([padded[low:high] for low, high in spans])
+        begins = list(accumulate((high - low + 1 for low, high in spans[:-1]), initial=1))
+        found: dict[int, set[int]] = {}
+        for trigger, ends in self._near.ends(joined):
+            numbers = [bisect_right(begins, end) - 1 for end in ends]
+            places = [end - begins[n] + spans[n][0] - 1 for end, n in zip(ends, numbers, strict=True)]
+            for rule in trigger.rules:
+                found.setdefault(rule, set()).update(places)
+        return {rule: sorted(places) for rule, places in found.items()}
 
     def _runs(self, rule: int, length: int, ends: Sequence[int], padded: bytes) -> Iterator[tuple[int, int, int]]:
         """Regions for runs of digits; runs whose first two digits the rule cannot take are left out."""
@@ -227,6 +240,18 @@ class CompiledEngine:
             start = end - first
             if allowed is None or padded[start : start + 2] in allowed:
                 yield rule, max(0, start - 1 - before), start - 1
+
+
+def _around(labels: Collection[int], size: int) -> Iterator[tuple[int, int]]:
+    """Spans of a text that hold all that may stand near the ends of labels; those that touch are one."""
+    low = high = 0
+    for end in sorted(labels):
+        first = max(0, end - LABEL_BACK - MARGIN)
+        if first > high:
+            yield low, high
+            low = first
+        high = min(size, end + ABOVE + SHAPE + MARGIN)
+    yield low, high
 
 
 def _reach(rule: Rule) -> tuple[int, int]:

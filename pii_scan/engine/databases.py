@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import chain
 
 import hyperscan
 
 from pii_scan import cache
-from pii_scan.engine.compiled import GROUPS, CompiledEngine, CompileError, Database
+from pii_scan.engine.compiled import GROUPS, SHAPE, CompiledEngine, CompileError, Database
 from pii_scan.engine.confirm import overlapped
-from pii_scan.engine.triggers import Start, Trigger, collect, gated, shape, start_of
+from pii_scan.engine.triggers import Start, Trigger, collect, gated, start_of
 from pii_scan.engine.view import fold
 from pii_scan.model import Rule, RuleSet
 from pii_scan.version import __version__
@@ -50,8 +50,8 @@ def compiled_engine(
         try:
             groups, parts, slow, starts = kept
             triggers = [[Trigger(*fields) for fields in group] for group in groups]
-            databases = [Database(group, part) for group, part in zip(triggers, parts, strict=True) if part]
-            return CompiledEngine(rules, databases, slow, {rule: Start(*start) for rule, start in starts.items()})
+            databases = [Database(group, part) if part else None for group, part in zip(triggers, parts, strict=True)]
+            return _engine(rules, databases, slow, {rule: Start(*start) for rule, start in starts.items()})
         except (ValueError, TypeError, hyperscan.HyperscanError):
             pass  # made by something else: build again
     triggers_of, without = collect((i, rule) for i, rule in enumerate(rules) if not rule.supports)
@@ -69,17 +69,21 @@ def _build(
 ) -> tuple[CompiledEngine, list[bytes]]:
     slow = set(without)
     databases = []
-    parts: list[bytes] = []
     for group in groups:
         database, refused = _database(group)
         slow |= refused
-        parts.append(database.serialise() if database else b"")
-        if database:
-            databases.append(database)
+        databases.append(database)
     digits = {rule for group in groups for trigger in group if trigger.digits for rule in trigger.rules}
     starts = {rule: start_of(rules[rule]) for rule in digits}
-    slow |= missed(rules, CompiledEngine(rules, databases, (), starts), slow)
-    return CompiledEngine(rules, databases, slow, starts), parts
+    slow |= missed(rules, _engine(rules, databases, (), starts), slow)
+    return _engine(rules, databases, slow, starts), [one.serialise() if one else b"" for one in databases]
+
+
+def _engine(
+    rules: Sequence[Rule], databases: Sequence[Database | None], slow: Collection[int], starts: dict[int, Start]
+) -> CompiledEngine:
+    *everywhere, near = databases
+    return CompiledEngine(rules, [one for one in everywhere if one], slow, starts, near)
 
 
 def _database(group: list[Trigger]) -> tuple[Database | None, set[int]]:
@@ -106,22 +110,27 @@ def missed(rules: Sequence[Rule], engine: CompiledEngine, known_slow: set[int]) 
     for index, rule in enumerate(rules):
         if index in known_slow or rule.supports:
             continue
-        if gated(rule):
-            bad |= {index} if _shapeless(rule) else set()
-            continue
         for line, at in _values(rule):
             data, starts = _aligned(line, at)
-            regions = [(low, high) for r, low, high in engine.regions(data, {}) if r == index]
-            if not all(any(low <= start <= high for low, high in regions) for start in starts):
+            is_found = _is_shaped if gated(rule) else _is_reached
+            if not is_found(engine, index, data, starts):
                 bad.add(index)
                 break
     return bad
 
 
-def _shapeless(rule: Rule) -> bool:
-    """Whether an example of a gated rule holds nothing of its shape, so that its labels alone must trigger it."""
-    wanted = shape(rule)
-    return wanted is not None and not all(wanted.search(line, max(0, at - 1)) for line, at in _values(rule))
+def _is_reached(engine: CompiledEngine, rule: int, data: bytes, starts: Sequence[int]) -> bool:
+    """Whether every value is tried that begins at one of the starts."""
+    regions = [(low, high) for index, low, high in engine.regions(data, {}) if index == rule]
+    return all(any(low <= start <= high for low, high in regions) for start in starts)
+
+
+def _is_shaped(engine: CompiledEngine, rule: int, data: bytes, starts: Sequence[int]) -> bool:
+    """Whether every value of a gated rule shows its shape, or needs none: its labels alone trigger it then."""
+    if rule not in engine.shaped:
+        return True
+    places = engine.shapes(b"\n%b\n" % data, starts).get(rule, [])
+    return all(any(start < place <= start + SHAPE for place in places) for start in starts)
 
 
 def _values(rule: Rule) -> list[tuple[bytes, int]]:

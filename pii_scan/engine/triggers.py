@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from pii_scan.engine.labels import tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule, compile_by_regex
 from pii_scan.named import NamedTuple
-from pii_scan.patterns import compile_re
 
 # How far before a trigger's end a match may begin, in bytes: the longest text of a rule, Han at three bytes.
 BACK = 192
@@ -56,7 +54,7 @@ def collect(rules: Iterable[tuple[int, Rule]]) -> tuple[list[Trigger], list[int]
         if not rule.trigger:
             without.append(index)
             continue
-        for trigger in _labels(rule) if gated(rule) else _shapes(rule):
+        for trigger in (*_labels(rule), *_near(rule)) if gated(rule) else _shapes(rule):
             merged.setdefault(trigger, []).append(index)
     return [trigger._replace(rules=tuple(dict.fromkeys(owners))) for trigger, owners in merged.items()], without
 
@@ -80,44 +78,17 @@ def _lengths(text: str) -> range | None:
     return range(int(found.group(1)), int(found.group(2) or found.group(1)) + 1) if found else None
 
 
-def shape(rule: Rule) -> re.Pattern[bytes] | None:
-    """What a gated rule's value must hold, to look for near a label; None where it could be anything."""
-    parts = []
+def _near(rule: Rule) -> Iterator[Trigger]:
+    """What the values of a gated rule hold, one of which must stand near a label; nothing where they hold anything.
+
+    A value that adjoins its label is Chinese text, and so is the label, or it fires only where such text adjoins.
+    """
+    if rule.adjoins or "labels" in rule.trigger:
+        return
     for text in rule.trigger:
-        if text == "labels":
-            return None
-        if lengths := _lengths(text):
-            parts.append(f"(?<![0-9])[0-9]{{{lengths.start},{lengths.stop - 1}}}(?![0-9])")
-        else:
-            parts.append(f"(?:{text})")
-    return compile_re("|".join(parts).encode())
-
-
-def least_digits(wanted: re.Pattern[bytes]) -> int:
-    """The fewest digits that a match of a shape holds; 0 where that is not known."""
-    try:
-        from re import _parser  # type: ignore[attr-defined]
-
-        return _least(_parser.parse(wanted.pattern))
-    except Exception:  # another Python, with other ways
-        return 0
-
-
-def _least(parsed: Iterable[tuple[object, Any]]) -> int:
-    digits = 0
-    for operation, argument in parsed:
-        name = str(operation)
-        if name == "LITERAL":
-            digits += 48 <= argument <= 57
-        elif name == "IN":
-            digits += all(str(kind) == "RANGE" and 48 <= span[0] <= span[1] <= 57 for kind, span in argument)
-        elif name in ("MAX_REPEAT", "MIN_REPEAT"):
-            digits += argument[0] * _least(argument[2])
-        elif name == "SUBPATTERN":
-            digits += _least(argument[-1])
-        elif name == "BRANCH":
-            digits += min(map(_least, argument[1]))
-    return digits
+        found = _lengths(text)
+        run = f"[^0-9][0-9]{{{found.start},{found.stop - 1}}}[^0-9]" if found else text
+        yield Trigger(run.encode(), group="near")
 
 
 def _labels(rule: Rule) -> Iterator[Trigger]:
