@@ -26,6 +26,7 @@ LABEL_BACK, LABEL_AHEAD = 136, 168
 NEXT_BACK, NEXT_AHEAD = 90, 90
 # How far behind its beginning a value shows its shape.
 SHAPE = 32
+_POINT = ord(".")
 # What must be known beside that of a text, for the borders of runs.
 MARGIN = 4
 # Selections of triggers that are kept.
@@ -232,12 +233,14 @@ class CompiledEngine:
         return {rule: sorted(places) for rule, places in found.items()}
 
     def _runs(self, rule: int, length: int, ends: Sequence[int], padded: bytes) -> Iterator[tuple[int, int, int]]:
-        """Regions for runs of digits; runs whose first two digits the rule cannot take are left out."""
-        before, allowed = self.starts[rule]
+        """Regions for runs of digits; runs whose first two digits the rule cannot take are left out, and decimals."""
+        before, allowed, decimal = self.starts[rule]
         # in padded, a run is [end - 1 - length, end - 1); in data everything stands one byte earlier
         first = length + 1
         for end in ends:
             start = end - first
+            if not decimal and padded[start - 1] == _POINT and padded[start - 2 : start - 1].isdigit():
+                continue
             if allowed is None or padded[start : start + 2] in allowed:
                 yield rule, max(0, start - 1 - before), start - 1
 

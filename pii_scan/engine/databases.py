@@ -36,7 +36,9 @@ def compiled_engine(
         cache.key(
             ruleset.digest,
             *chain(*signs.values()),
+            *GROUPS,
             *Trigger._fields,
+            *Start._fields,
             version,
             __version__,
             sys.platform,
