@@ -63,8 +63,8 @@ class Database:
 
     def places(self, padded: bytes, first: int, found: list[int]) -> None:
         """Append a hit, see ``tables.HIT``, for every trigger that fired; the triggers count from ``first``."""
-        # of a run of digits the byte behind it belongs to the match, and all is one byte later in padded
-        context = [found.append] + [HIT * (-3 if t.digits else -2) + first + i for i, t in enumerate(self.triggers)]
+        # all is one byte later in padded
+        context = [found.append] + [HIT * (-2 - t.bordered) + first + i for i, t in enumerate(self.triggers)]
         self._db.scan(padded, match_event_handler=_place, context=context)
 
     def ends(self, padded: bytes) -> list[tuple[Trigger, array[int]]]:
@@ -130,13 +130,13 @@ class CompiledEngine:
         return found
 
     def hit(self, data: bytes, number: int) -> Hit:
-        """The trigger that a number stands for, and for a run of digits its first two."""
+        """The trigger that a number stands for, and for digits the first two."""
         place, trigger = divmod(number, HIT)
         digits = self._triggers[trigger].digits
         return (trigger, data[place - digits + 1 : place - digits + 3]) if digits else (trigger, b"")
 
     def rules_of(self, hit: Hit) -> tuple[int, ...]:
-        """The rules that wait for a hit; of runs of digits, those that can begin with its first two."""
+        """The rules that wait for a hit; of digits, those that can begin with the first two."""
         if hit not in self._by_hit:
             trigger, lead = self._triggers[hit[0]], hit[1]
             self._by_hit[hit] = trigger.rules
@@ -168,7 +168,7 @@ class CompiledEngine:
 
     def _only(self, trigger: Trigger, rules: Collection[int]) -> Trigger:
         kept = tuple(rule for rule in trigger.rules if rule in rules)
-        leads = [self.starts[rule].leads for rule in kept] if trigger.digits else []
+        leads = [self.starts[rule].leads for rule in kept] if trigger.bordered else []
         if not leads or None in leads:
             return trigger._replace(rules=kept)
         begin = b"|".join(sorted(frozenset[bytes]().union(*filter(None, leads))))
@@ -191,7 +191,7 @@ class CompiledEngine:
                     if trigger.label:
                         near_labels.setdefault(rule, []).extend(ends)
                     elif trigger.digits:
-                        yield from self._runs(rule, trigger.digits, ends, padded)
+                        yield from self._runs(rule, trigger, ends, padded)
                     else:
                         yield from _spread(rule, ends, BACK, 0, len(data))
         yield from self._beside(near_labels, data, padded)
@@ -232,11 +232,11 @@ class CompiledEngine:
                 found.setdefault(rule, set()).update(places)
         return {rule: sorted(places) for rule, places in found.items()}
 
-    def _runs(self, rule: int, length: int, ends: Sequence[int], padded: bytes) -> Iterator[tuple[int, int, int]]:
-        """Regions for runs of digits; runs whose first two digits the rule cannot take are left out, and decimals."""
+    def _runs(self, rule: int, trigger: Trigger, ends: Sequence[int], padded: bytes) -> Iterator[tuple[int, int, int]]:
+        """Regions for digits; what the rule cannot begin with is left out, as are decimals."""
         before, allowed, decimal = self.starts[rule]
-        # in padded, a run is [end - 1 - length, end - 1); in data everything stands one byte earlier
-        first = length + 1
+        # in data everything stands one byte earlier than in padded
+        first = trigger.digits + trigger.bordered
         for end in ends:
             start = end - first
             if not decimal and padded[start - 1] == _POINT and padded[start - 2 : start - 1].isdigit():

@@ -19,6 +19,10 @@ ADJOINED = (r"[^A-Za-z\x80-\xff]{1,8}[\xe3-\xe9]", r"\xef\xbc[\x8c\x9a]")
 # The same from a sign, such as @, behind which a key may stand.
 ADJOINED_SIGN = (r"[^\n\x80-\xff]{0,32}[\xe2-\xef]",)
 _DIGITS = lazy_re(r"digits:(\d+)(?:-(\d+))?\Z")
+_GROUPS = lazy_re(r"groups:(\d+)((?:([ .-])\d+)(?:\3\d+)*)\Z")
+# What stands between groups, and signs that hardly do: Hyperscan takes one or two for literals, and to look for literals
+# of one byte costs as much as all runs of digits; four are a set, and go into the automaton of the runs for nothing.
+_BETWEEN = {" ": "[ ^~-]", ".": "[ .^-]", "-": "[~^`-]"}
 
 
 # Where signs stand in a text, by name: the offsets behind them.
@@ -28,14 +32,16 @@ Signs = dict[str, list[int]]
 class Trigger(NamedTuple):
     """One expression of a database, and the rules that wait for it.
 
-    digits: the length of a run of digits, 0 for other shapes. label: the expression is a label, not a value. sign: what
-    a scan wants to know about a text besides values.
+    digits: the length of a run of digits, or of groups of them; 0 for other shapes. bordered: of a run the bytes before
+    and behind it belong to the match. label: the expression is a label, not a value. sign: what a scan wants to know
+    about a text besides values.
     """
 
     expression: bytes
     caseless: bool = False
     group: str = "shapes"
     digits: int = 0
+    bordered: bool = False
     label: bool = False
     rules: tuple[int, ...] = ()
     sign: str = ""
@@ -66,7 +72,9 @@ def _shapes(rule: Rule) -> Iterator[Trigger]:
             yield from (trigger for trigger in _labels(rule) if not trigger.expression.isascii())
         elif lengths := _lengths(text):
             for length in lengths:
-                yield Trigger(f"[^0-9][0-9]{{{length}}}[^0-9]".encode(), digits=length)
+                yield Trigger(f"[^0-9][0-9]{{{length}}}[^0-9]".encode(), digits=length, bordered=True)
+        elif groups := _groups(text):
+            yield groups
         elif re.search(r"[\[\\]", text):
             yield Trigger(text.encode())
         else:
@@ -76,6 +84,15 @@ def _shapes(rule: Rule) -> Iterator[Trigger]:
 def _lengths(text: str) -> range | None:
     found = _DIGITS.match(text)
     return range(int(found.group(1)), int(found.group(2) or found.group(1)) + 1) if found else None
+
+
+def _groups(text: str) -> Trigger | None:
+    found = _GROUPS.match(text)
+    if not found:
+        return None
+    sizes = [int(size) for size in re.findall(r"\d+", text)]
+    expression = _BETWEEN[found.group(3)].join(f"[0-9]{{{size}}}" for size in sizes)
+    return Trigger(expression.encode(), digits=sum(sizes) + len(sizes) - 1)
 
 
 def _near(rule: Rule) -> Iterator[Trigger]:
