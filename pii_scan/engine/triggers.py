@@ -20,8 +20,10 @@ ADJOINED = (r"[^A-Za-z\x80-\xff]{1,8}[\xe3-\xe9]", r"\xef\xbc[\x8c\x9a]")
 ADJOINED_SIGN = (r"[^\n\x80-\xff]{0,32}[\xe2-\xef]",)
 _DIGITS = lazy_re(r"digits:(\d+)(?:-(\d+))?\Z")
 _GROUPS = lazy_re(r"groups:(\d+)((?:([ .-])\d+)(?:\3\d+)*)\Z")
-# What stands between groups, and signs that hardly do: Hyperscan takes one or two for literals, and to look for literals
-# of one byte costs as much as all runs of digits; four are a set, and go into the automaton of the runs for nothing.
+# A shape of nothing but sets of signs, which Hyperscan cannot begin to look for at a literal.
+_SETS = lazy_re(r"\[[^\]]*\w-\w[^\]]*\](?:\[[^\]]*\]|\{\d+(?:,\d+)?\}|[ ?])*\Z")
+# What stands between groups, and signs that hardly do. Hyperscan takes one or two for literals, and to look for such of
+# one byte costs as much as all runs of digits; four are a set, and go into the automaton of the runs for nothing.
 _BETWEEN = {" ": "[ ^~-]", ".": "[ .^-]", "-": "[~^`-]"}
 
 
@@ -75,10 +77,8 @@ def _shapes(rule: Rule) -> Iterator[Trigger]:
                 yield Trigger(f"[^0-9][0-9]{{{length}}}[^0-9]".encode(), digits=length, bordered=True)
         elif groups := _groups(text):
             yield groups
-        elif re.search(r"[\[\\]", text):
-            yield Trigger(text.encode())
         else:
-            yield Trigger(text.encode(), group="words")
+            yield Trigger(text.encode(), group="shapes" if _SETS.match(text) else "words")
 
 
 def _lengths(text: str) -> range | None:
