@@ -18,8 +18,11 @@ from pii_scan.engine.triggers import BACK, Signs, Start, Trigger, gated
 from pii_scan.model import Rule
 
 # Kept apart: patterns without literals would turn the automaton of the literals into several slow ones. The shapes of
-# values that count near their labels only, which nearly all labels in code stand without, are looked for there alone.
-GROUPS = ("words", "shapes", "near")
+# values that count near their labels only, which nearly all labels in code stand without, are looked for there alone,
+# and what holds Chinese text only where a text is not ASCII.
+GROUPS = ("words", "shapes", "wide", "near")
+# Bytes of the parts of a text that are ASCII or not, and of what around them belongs to what stands in them.
+PART, AROUND = 1 << 13, 256
 # Where a value may begin around a label's end, in bytes: 20 characters and its own length before, 40 characters behind.
 LABEL_BACK, LABEL_AHEAD = 136, 168
 # The same for a value that must stand next to its label.
@@ -42,6 +45,7 @@ class Database:
 
     def __init__(self, triggers: Sequence[Trigger], serialised: bytes | None = None) -> None:
         self.triggers = triggers
+        self.is_wide = all(trigger.group == "wide" for trigger in triggers)
         if serialised is None:
             self._db = hs.Database(mode=hs.HS_MODE_BLOCK)
             try:
@@ -72,6 +76,18 @@ class Database:
         found: dict[int, array[int]] = defaultdict(_offsets)
         self._db.scan(padded, match_event_handler=_collect, context=found)
         return [(self.triggers[number], found[number]) for number in sorted(found)]
+
+    def within(self, padded: bytes, spans: Sequence[tuple[int, int]]) -> list[tuple[Trigger, array[int]]]:
+        """The same in some spans of it alone, which are in order; what a border cuts may fire, too."""
+        if not spans or spans[0] == (0, len(padded)):
+            return self.ends(padded) if spans else []
+        joined = b"\n%b\n" % b"\n".join([padded[low:high] for low, high in spans])
+        begins = list(accumulate((high - low + 1 for low, high in spans[:-1]), initial=1))
+        shifts = [low - begin for (low, _), begin in zip(spans, begins, strict=True)]
+        return [
+            (trigger, array("I", [end + shifts[bisect_right(begins, end - 1) - 1] for end in ends]))
+            for trigger, ends in self.ends(joined)
+        ]
 
 
 def _offsets() -> array[int]:
@@ -123,8 +139,10 @@ class CompiledEngine:
         padded = b"\n%b\n" % data
         found: list[int] = []
         first = 0
+        ascii_only = data.isascii()
         for database in self._databases:
-            database.places(padded, first, found)
+            if not (ascii_only and database.is_wide):
+                database.places(padded, first, found)
             first += len(database.triggers)
         found.sort()
         return found
@@ -158,13 +176,13 @@ class CompiledEngine:
         return self._parts[wanted]
 
     def _part(self, rules: Collection[int], signs: bool) -> CompiledEngine:
-        databases = []
+        groups: dict[bool, list[Trigger]] = {}
         for database in self._databases:
             kept = (self._only(trigger, rules) for trigger in database.triggers if trigger.sign or not signs)
             triggers = [trigger for trigger in kept if trigger.rules or (signs and trigger.sign)]
-            if triggers:
-                databases.append(Database(triggers))
-        return CompiledEngine(self._rules, databases, (), self.starts)
+            # of so few one database of words will do
+            groups.setdefault(database.triggers[0].group == "shapes", []).extend(triggers)
+        return CompiledEngine(self._rules, [Database(group) for group in groups.values() if group], (), self.starts)
 
     def _only(self, trigger: Trigger, rules: Collection[int]) -> Trigger:
         kept = tuple(rule for rule in trigger.rules if rule in rules)
@@ -184,7 +202,7 @@ class CompiledEngine:
         padded = b"\n%b\n" % data
         near_labels: dict[int, list[int]] = {}
         for database in self._databases:
-            for trigger, ends in database.ends(padded):
+            for trigger, ends in database.within(padded, _wide(padded)) if database.is_wide else database.ends(padded):
                 if trigger.sign:
                     seen[trigger.sign] = sorted([*seen.get(trigger.sign, ()), *(end - 1 for end in ends)])
                 for rule in trigger.rules:
@@ -221,15 +239,10 @@ class CompiledEngine:
         """
         if self._near is None or not labels:
             return {}
-        spans = list(_around(labels, len(padded)))
-        joined = b"\n%b\n" % b"\n".join([padded[low:high] for low, high in spans])
-        begins = list(accumulate((high - low + 1 for low, high in spans[:-1]), initial=1))
         found: dict[int, set[int]] = {}
-        for trigger, ends in self._near.ends(joined):
-            numbers = [bisect_right(begins, end) - 1 for end in ends]
-            places = [end - begins[n] + spans[n][0] - 1 for end, n in zip(ends, numbers, strict=True)]
+        for trigger, ends in self._near.within(padded, list(_around(labels, len(padded)))):
             for rule in trigger.rules:
-                found.setdefault(rule, set()).update(places)
+                found.setdefault(rule, set()).update(end - 1 for end in ends)
         return {rule: sorted(places) for rule, places in found.items()}
 
     def _runs(self, rule: int, trigger: Trigger, ends: Sequence[int], padded: bytes) -> Iterator[tuple[int, int, int]]:
@@ -243,6 +256,18 @@ class CompiledEngine:
                 continue
             if allowed is None or padded[start : start + 2] in allowed:
                 yield rule, max(0, start - 1 - before), start - 1
+
+
+def _wide(data: bytes) -> list[tuple[int, int]]:
+    """Spans of a text that hold all of it that is not ASCII, with what stands around it."""
+    if data.isascii():
+        return []
+    spans: list[tuple[int, int]] = []
+    for low in range(0, len(data), PART):
+        if not data[low : low + PART].isascii():
+            first, last = max(0, low - AROUND), min(len(data), low + PART + AROUND)
+            spans.append((spans.pop()[0] if spans and first <= spans[-1][1] else first, last))
+    return spans
 
 
 def _around(labels: Collection[int], size: int) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,8 @@
 """Triggers: cheap shapes that the compiled engine looks for before a rule's pattern is tried."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from pii_scan.engine.labels import tokens
 from pii_scan.lazy import lazy_re
@@ -20,6 +21,9 @@ ADJOINED = (r"[^A-Za-z\x80-\xff]{1,8}[\xe3-\xe9]", r"\xef\xbc[\x8c\x9a]")
 ADJOINED_SIGN = (r"[^\n\x80-\xff]{0,32}[\xe2-\xef]",)
 _DIGITS = lazy_re(r"digits:(\d+)(?:-(\d+))?\Z")
 _GROUPS = lazy_re(r"groups:(\d+)((?:([ .-])\d+)(?:\3\d+)*)\Z")
+# The last sign of ASCII, and of a part of a set its first sign.
+ASCII = 127
+_LOWEST: dict[str, Callable[[Any], int]] = {"LITERAL": int, "RANGE": min}
 # A shape of nothing but sets of signs, which Hyperscan cannot begin to look for at a literal.
 _SETS = lazy_re(r"\[[^\]]*\w-\w[^\]]*\](?:\[[^\]]*\]|\{\d+(?:,\d+)?\}|[ ?])*\Z")
 # What stands between groups, and signs that hardly do. Hyperscan takes one or two for literals, and to look for such of
@@ -64,7 +68,40 @@ def collect(rules: Iterable[tuple[int, Rule]]) -> tuple[list[Trigger], list[int]
             continue
         for trigger in (*_labels(rule), *_near(rule)) if gated(rule) else _shapes(rule):
             merged.setdefault(trigger, []).append(index)
-    return [trigger._replace(rules=tuple(dict.fromkeys(owners))) for trigger, owners in merged.items()], without
+    return [_grouped(one)._replace(rules=tuple(dict.fromkeys(owners))) for one, owners in merged.items()], without
+
+
+def _grouped(trigger: Trigger) -> Trigger:
+    """The trigger; in a group of its own where it fires only beside what is not ASCII."""
+    return trigger._replace(group="wide") if trigger.group != "near" and is_wide(trigger.expression) else trigger
+
+
+def is_wide(expression: bytes) -> bool:
+    """Whether each match of an expression holds a sign beyond ASCII; False where that is not known."""
+    try:
+        from re import _parser  # type: ignore[attr-defined]
+
+        return _holds_wide(_parser.parse(expression.decode()))
+    except Exception:  # another Python, with other ways, or an expression that is Hyperscan's alone
+        return False
+
+
+def _holds_wide(parsed: Iterable[tuple[object, Any]]) -> bool:
+    for operation, argument in parsed:
+        name = str(operation)
+        if name == "LITERAL":
+            found = argument > ASCII
+        elif name == "IN":
+            found = all(str(kind) in _LOWEST and _LOWEST[str(kind)](what) > ASCII for kind, what in argument)
+        elif name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+            found = argument[0] > 0 and _holds_wide(argument[2])
+        elif name == "SUBPATTERN":
+            found = _holds_wide(argument[-1])
+        else:
+            found = name == "BRANCH" and all(map(_holds_wide, argument[1]))
+        if found:
+            return True
+    return False
 
 
 def _shapes(rule: Rule) -> Iterator[Trigger]:
