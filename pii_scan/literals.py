@@ -12,39 +12,35 @@ LARGE = 1 << 17
 
 
 class Literals:
-    """Expressions of one length each, as both engines understand them."""
+    """An expression of one length, as both engines understand it."""
 
-    def __init__(self, *expressions: bytes) -> None:
-        self._expressions = expressions
-        self._databases: list[Any] | None = None
+    def __init__(self, expression: bytes) -> None:
+        self._expression = expression
+        self._database: Any = None
 
     def ends(self, data: bytes) -> list[int] | None:
         """The offsets behind each, in order; None where Python's own search will do."""
         if len(data) < LARGE:
             return None
-        if self._databases is None:
-            self._databases = _made(self._expressions)
-        if not self._databases:
+        if self._database is None:
+            self._database = _made(self._expression)
+        if not self._database:
             return None
         found: list[int] = []
-        for database in self._databases:
-            database.scan(data, match_event_handler=_take, context=found.append)
-        return sorted(found)
+        self._database.scan(data, match_event_handler=_take, context=found.append)
+        return found
 
 
 def _take(_number: int, _start: int, end: int, _flags: int, append: Any) -> None:
     append(end)
 
 
-def _made(expressions: tuple[bytes, ...]) -> list[Any]:
-    """A database for each, which is faster than one for all; nothing where there is no Hyperscan."""
+def _made(expression: bytes) -> Any:
+    """A database; False where there is no Hyperscan."""
     try:
         import hyperscan as hs
     except ImportError:
-        return []
-    databases = []
-    for expression in expressions:
-        database = hs.Database(mode=hs.HS_MODE_BLOCK)
-        database.compile(expressions=[expression], ids=[0], elements=1, flags=[0])
-        databases.append(database)
-    return databases
+        return False
+    database = hs.Database(mode=hs.HS_MODE_BLOCK)
+    database.compile(expressions=[expression], ids=[0], elements=1, flags=[0])
+    return database

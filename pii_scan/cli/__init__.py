@@ -41,11 +41,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: tuple[str, ...]) -> int:
-    if arguments[:1] == ("hook",):
+    from pii_scan.cli import plain
+
+    options = plain.options(arguments)
+    if options is None:
+        from pii_scan.cli.group import run
+
+        return run(arguments)
+    if arguments[0] == "hook":
         from pii_scan.cli import hooking
 
-        if hooking.is_plain(arguments):
-            return hooking.run(hooking.DEFAULTS | {"paths": arguments[1:]}, None, arguments)
-    from pii_scan.cli.group import run
+        return hooking.run(options, None, arguments)
+    from pii_scan.cli.perform import scan
 
-    return run(arguments)
+    return scan(options, None, arguments)

@@ -1,38 +1,17 @@
-"""What a hook does, and when it needs no options: then click, a quarter of its time, is not loaded."""
+"""What a hook does with its options."""
 
 from __future__ import annotations
 
 import os
 from typing import Any
 
-from pii_scan.cli import configfile
 from pii_scan.cli.configfile import Configuration
 from pii_scan.cli.console import as_argument, complain, language
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import check_files
 from pii_scan.cli.perform import perform
 from pii_scan.cli.wiring import BASELINE, settings
-from pii_scan.config import Settings
 from pii_scan.reporters.messages import message
-
-# What an option is where it is not given, as click has it (a test keeps them the same).
-_REPORTS = {"output": (), "quiet": False, "progress": None, "color": "auto", "explain": False, "legal": "none"}
-_NO_OPTIONS = frozenset(
-    {"hook", "require_reason", "per_path", "base", "arguments", "cache", "listed", "outputs", "deadline", "person_key"}
-)
-DEFAULTS: dict[str, Any] = {
-    **{name: value for name, value in Settings._field_defaults.items() if name not in _NO_OPTIONS},
-    **_REPORTS,
-    "format": None,
-    "paths": (),
-}
-
-
-def is_plain(arguments: tuple[str, ...]) -> bool:
-    """Whether arguments call the hook for some files or none, and no option or configuration says more."""
-    if arguments[:1] != ("hook",) or any(argument.startswith("-") for argument in arguments):
-        return False
-    return not os.environ.get(configfile.ENVIRONMENT) and configfile.find(os.getcwd()) is None
 
 
 def run(options: dict[str, Any], config: Configuration | None, arguments: tuple[str, ...]) -> int:

@@ -8,16 +8,24 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+from pii_scan.cli.configfile import Configuration
 from pii_scan.cli.console import colored, complain, is_terminal, language
 from pii_scan.cli.interrupts import Interrupts
 from pii_scan.cli.outcome import Outcome
-from pii_scan.cli.outputs import Outputs
-from pii_scan.cli.wiring import BASELINE, check_names
+from pii_scan.cli.outputs import Outputs, check_files
+from pii_scan.cli.wiring import BASELINE, check_names, settings
 from pii_scan.config import Settings
 from pii_scan.legal import Assess, assessor
 from pii_scan.model import Summary
 from pii_scan.reporters import View
 from pii_scan.workers import Scan
+
+
+def scan(options: dict[str, Any], config: Configuration | None, arguments: tuple[str, ...]) -> int:
+    """What ``pii-scan scan`` does with its options; the exit code."""
+    wanted = settings(options, config, arguments)
+    check_files(options["output"])
+    return perform(wanted, options).code
 
 
 def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:

@@ -7,11 +7,10 @@ from typing import Any
 
 import click
 
+from pii_scan.cli import perform
 from pii_scan.cli.option import help_option, option
 from pii_scan.cli.options import FORMAT, Codec, Day, Duration, OutputFile, Size, commas
-from pii_scan.cli.outputs import check_files
-from pii_scan.cli.perform import perform
-from pii_scan.cli.wiring import configuration, merged, settings
+from pii_scan.cli.wiring import configuration, merged
 from pii_scan.legal import LAWS
 from pii_scan.model import BANDS, LEVELS
 
@@ -124,7 +123,4 @@ def scan(ctx: click.Context, /, **_options: Any) -> int:
     Exit code: 0 nothing found, 1 found, 2 error, 3 not all examined, 130 interrupted.
     """
     config = configuration(ctx, ctx.command, ctx.params["paths"])
-    options = merged(ctx, config)
-    wanted = settings(options, config, ctx.obj)
-    check_files(options["output"])
-    return perform(wanted, options).code
+    return perform.scan(merged(ctx, config), config, ctx.obj)

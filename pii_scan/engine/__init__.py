@@ -353,12 +353,12 @@ def build(
     cache: StrPath | None = None,
     keep_known: bool = False,
     name: str = "auto",
-    signs: Mapping[str, str] = MappingProxyType({}),
+    signs: Mapping[str, Sequence[str]] = MappingProxyType({}),
 ) -> Engine:
     """The engine for a rule set: ``hyperscan``, ``regex``, or the first where it is installed (``auto``).
 
-    cache: the folder of compiled databases, or None to compile anew. signs: expressions without regard to case, which
-    both engines understand, by name: a look tells where they stand in running text.
+    cache: the folder of compiled databases, or None to compile anew. signs: by name expressions without regard to case,
+    which both engines understand: a look tells where any of them stands in running text.
     """
     if name != "regex":
         try:

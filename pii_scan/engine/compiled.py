@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from array import array
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate
 from typing import Any
 
 import hyperscan as hs
@@ -15,22 +16,26 @@ from pii_scan.engine.confirm import ABOVE
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.screens import screen
 from pii_scan.engine.tables import HIT, Hit, Screen
-from pii_scan.engine.triggers import BACK, Signs, Start, Trigger, gated, least_digits, shape
+from pii_scan.engine.triggers import BACK, Signs, Start, Trigger, gated
 from pii_scan.model import Rule
 
-# Kept apart: patterns without literals would turn the automaton of the literals into several slow ones.
-GROUPS = ("words", "shapes")
+# Kept apart: patterns without literals would turn the automaton of the literals into several slow ones. The shapes of
+# values that count near their labels only, which nearly all labels in code stand without, are looked for there alone,
+# and what holds Chinese text only where a text is not ASCII.
+GROUPS = ("words", "shapes", "wide", "near")
+# Bytes of the parts of a text that are ASCII or not, and of what around them belongs to what stands in them.
+PART, AROUND = 1 << 13, 256
 # Where a value may begin around a label's end, in bytes: 20 characters and its own length before, 40 characters behind.
 LABEL_BACK, LABEL_AHEAD = 136, 168
 # The same for a value that must stand next to its label.
 NEXT_BACK, NEXT_AHEAD = 90, 90
 # How far behind its beginning a value shows its shape.
 SHAPE = 32
+_POINT = ord(".")
+# What must be known beside that of a text, for the borders of runs.
+MARGIN = 4
 # Selections of triggers that are kept.
 PARTS = 256
-# Labels of a rule in one text from which it is worth to know how few digits its shape may hold.
-MANY = 20
-_NO_DIGITS = bytes(sorted(set(range(256)) - set(b"0123456789")))
 
 
 class CompileError(Exception):
@@ -42,6 +47,7 @@ class Database:
 
     def __init__(self, triggers: Sequence[Trigger], serialised: bytes | None = None) -> None:
         self.triggers = triggers
+        self.is_wide = all(trigger.group == "wide" for trigger in triggers)
         if serialised is None:
             self._db = hs.Database(mode=hs.HS_MODE_BLOCK)
             try:
@@ -63,8 +69,8 @@ class Database:
 
     def places(self, padded: bytes, first: int, found: list[int]) -> None:
         """Append a hit, see ``tables.HIT``, for every trigger that fired; the triggers count from ``first``."""
-        # of a run of digits the byte behind it belongs to the match, and all is one byte later in padded
-        context = [found.append] + [HIT * (-3 if t.digits else -2) + first + i for i, t in enumerate(self.triggers)]
+        # all is one byte later in padded
+        context = [found.append] + [HIT * (-2 - t.bordered) + first + i for i, t in enumerate(self.triggers)]
         self._db.scan(padded, match_event_handler=_place, context=context)
 
     def ends(self, padded: bytes) -> list[tuple[Trigger, array[int]]]:
@@ -72,6 +78,18 @@ class Database:
         found: dict[int, array[int]] = defaultdict(_offsets)
         self._db.scan(padded, match_event_handler=_collect, context=found)
         return [(self.triggers[number], found[number]) for number in sorted(found)]
+
+    def within(self, padded: bytes, spans: Sequence[tuple[int, int]]) -> list[tuple[Trigger, array[int]]]:
+        """The same in some spans of it alone, which are in order; what a border cuts may fire, too."""
+        if not spans or spans[0] == (0, len(padded)):
+            return self.ends(padded) if spans else []
+        joined = b"\n%b\n" % b"\n".join([padded[low:high] for low, high in spans])
+        begins = list(accumulate((high - low + 1 for low, high in spans[:-1]), initial=1))
+        shifts = [low - begin for (low, _), begin in zip(spans, begins, strict=True)]
+        return [
+            (trigger, array("I", [end + shifts[bisect_right(begins, end - 1) - 1] for end in ends]))
+            for trigger, ends in self.ends(joined)
+        ]
 
 
 def _offsets() -> array[int]:
@@ -97,18 +115,19 @@ class CompiledEngine:
         databases: Sequence[Database],
         slow: Collection[int],
         starts: dict[int, Start],
+        near: Database | None = None,
         folder: StrPath | None = None,
     ) -> None:
+        self.folder = folder
         self._rules = rules
         self._databases = databases
-        self._folder = folder
+        self._near = near
+        # the rules whose values have a shape that must stand near a label
+        self.shaped = frozenset(rule for trigger in near.triggers for rule in trigger.rules) if near else frozenset()
         self.slow = tuple(sorted(slow))
         self._reference = ReferenceEngine(self.slow) if slow else None
         self.by_label = tuple(i for i, rule in enumerate(rules) if gated(rule) and not rule.supports)
         self.starts = starts
-        self._shapes: dict[int, re.Pattern[bytes] | None] = {}
-        # the fewest digits of the shape of a rule
-        self._digits: dict[int, int] = {}
         self._triggers = [trigger for database in databases for trigger in database.triggers]
         self.signs = frozenset(number for number, trigger in enumerate(self._triggers) if trigger.sign)
         self._by_hit: dict[Hit, tuple[int, ...]] = {}
@@ -124,20 +143,22 @@ class CompiledEngine:
         padded = b"\n%b\n" % data
         found: list[int] = []
         first = 0
+        ascii_only = data.isascii()
         for database in self._databases:
-            database.places(padded, first, found)
+            if not (ascii_only and database.is_wide):
+                database.places(padded, first, found)
             first += len(database.triggers)
         found.sort()
         return found
 
     def hit(self, data: bytes, number: int) -> Hit:
-        """The trigger that a number stands for, and for a run of digits its first two."""
+        """The trigger that a number stands for, and for digits the first two."""
         place, trigger = divmod(number, HIT)
         digits = self._triggers[trigger].digits
         return (trigger, data[place - digits + 1 : place - digits + 3]) if digits else (trigger, b"")
 
     def rules_of(self, hit: Hit) -> tuple[int, ...]:
-        """The rules that wait for a hit; of runs of digits, those that can begin with its first two."""
+        """The rules that wait for a hit; of digits, those that can begin with the first two."""
         if hit not in self._by_hit:
             trigger, lead = self._triggers[hit[0]], hit[1]
             self._by_hit[hit] = trigger.rules
@@ -159,17 +180,17 @@ class CompiledEngine:
         return self._parts[wanted]
 
     def _part(self, rules: Collection[int], signs: bool) -> CompiledEngine:
-        databases = []
+        groups: dict[bool, list[Trigger]] = {}
         for database in self._databases:
             kept = (self._only(trigger, rules) for trigger in database.triggers if trigger.sign or not signs)
             triggers = [trigger for trigger in kept if trigger.rules or (signs and trigger.sign)]
-            if triggers:
-                databases.append(Database(triggers))
-        return CompiledEngine(self._rules, databases, (), self.starts)
+            # of so few one database of words will do
+            groups.setdefault(database.triggers[0].group == "shapes", []).extend(triggers)
+        return CompiledEngine(self._rules, [Database(group) for group in groups.values() if group], (), self.starts)
 
     def _only(self, trigger: Trigger, rules: Collection[int]) -> Trigger:
         kept = tuple(rule for rule in trigger.rules if rule in rules)
-        leads = [self.starts[rule].leads for rule in kept] if trigger.digits else []
+        leads = [self.starts[rule].leads for rule in kept] if trigger.bordered else []
         if not leads or None in leads:
             return trigger._replace(rules=kept)
         begin = b"|".join(sorted(frozenset[bytes]().union(*filter(None, leads))))
@@ -177,7 +198,7 @@ class CompiledEngine:
 
     def screen(self, patterns: Sequence[str]) -> Screen | None:
         """Names the lines of a text that one of the patterns may match."""
-        return screen(patterns, self._folder)
+        return screen(patterns, self.folder)
 
     def is_label(self, trigger: int) -> bool:
         """Whether a trigger is a label, which stands beside values."""
@@ -189,56 +210,84 @@ class CompiledEngine:
         padded = b"\n%b\n" % data
         near_labels: dict[int, list[int]] = {}
         for database in self._databases:
-            for trigger, ends in database.ends(padded):
+            for trigger, ends in database.within(padded, _wide(padded)) if database.is_wide else database.ends(padded):
                 if trigger.sign:
-                    seen[trigger.sign] = [end - 1 for end in ends]
+                    seen[trigger.sign] = sorted([*seen.get(trigger.sign, ()), *(end - 1 for end in ends)])
                 for rule in trigger.rules:
                     if trigger.label:
                         near_labels.setdefault(rule, []).extend(ends)
                     elif trigger.digits:
-                        yield from self._runs(rule, trigger.digits, ends, padded)
+                        yield from self._runs(rule, trigger, ends, padded)
                     else:
                         yield from _spread(rule, ends, BACK, 0, len(data))
-        plain = data.isascii()
-        for rule, found in near_labels.items():
-            if not (plain and self._rules[rule].adjoins):  # names and addresses hold Chinese characters
-                yield from self._near(rule, sorted(found), data)
+        yield from self._beside(near_labels, data, padded)
         if self._reference:
             yield from self._reference.regions(data, seen)
 
-    def _near(self, rule: int, ends: Sequence[int], data: bytes) -> Iterator[tuple[int, int, int]]:
-        """The regions near the labels that end at ends, in which the shape of the rule's value stands."""
-        if rule not in self._shapes:
-            self._shapes[rule] = shape(self._rules[rule])
-        wanted = self._shapes[rule]
-        back, ahead = _reach(self._rules[rule])
-        found = _spread(rule, ends, back, ahead, len(data))
-        if wanted is None:
-            yield from found
-            return
-        least = self._least_digits(rule, wanted) if len(ends) > MANY else 0
-        for region in found:
-            first, last = max(0, region[1] - 1), region[2] + SHAPE
-            # to count digits is ten times as fast as to look for the shape, and most labels stand beside none
-            if least and len(data[first:last].translate(None, _NO_DIGITS)) < least:
+    def _beside(self, labels: dict[int, list[int]], data: bytes, padded: bytes) -> Iterator[tuple[int, int, int]]:
+        """The regions near the labels of each rule, which end there in padded, in which a value's shape stands."""
+        shapes = self.shapes(padded, {end for rule in self.shaped.intersection(labels) for end in labels[rule]})
+        plain = data.isascii()
+        for rule, ends in labels.items():
+            if plain and self._rules[rule].adjoins:  # names and addresses hold Chinese characters
                 continue
-            if wanted.search(data, first, last):
-                yield region
+            if rule not in self.shaped:
+                yield from _spread(rule, sorted(ends), *_reach(self._rules[rule]), len(data))
+            elif rule in shapes:
+                places = shapes[rule]
+                for region in _spread(rule, sorted(ends), *_reach(self._rules[rule]), len(data)):
+                    first = bisect_left(places, region[1])
+                    if first < len(places) and places[first] <= region[2] + SHAPE + 1:
+                        yield region
 
-    def _least_digits(self, rule: int, wanted: re.Pattern[bytes]) -> int:
-        if rule not in self._digits:
-            self._digits[rule] = least_digits(wanted)
-        return self._digits[rule]
+    def shapes(self, padded: bytes, labels: Collection[int]) -> dict[int, list[int]]:
+        """Where shapes of each rule's values end around ends of labels, in the text that is padded here, in order.
 
-    def _runs(self, rule: int, length: int, ends: Sequence[int], padded: bytes) -> Iterator[tuple[int, int, int]]:
-        """Regions for runs of digits; runs whose first two digits the rule cannot take are left out."""
-        before, allowed = self.starts[rule]
-        # in padded, a run is [end - 1 - length, end - 1); in data everything stands one byte earlier
-        first = length + 1
+        What a border cuts may pass for a shape.
+        """
+        if self._near is None or not labels:
+            return {}
+        found: dict[int, set[int]] = {}
+        for trigger, ends in self._near.within(padded, list(_around(labels, len(padded)))):
+            for rule in trigger.rules:
+                found.setdefault(rule, set()).update(end - 1 for end in ends)
+        return {rule: sorted(places) for rule, places in found.items()}
+
+    def _runs(self, rule: int, trigger: Trigger, ends: Sequence[int], padded: bytes) -> Iterator[tuple[int, int, int]]:
+        """Regions for digits; what the rule cannot begin with is left out, as are decimals."""
+        before, allowed, decimal = self.starts[rule]
+        # in data everything stands one byte earlier than in padded
+        first = trigger.digits + trigger.bordered
         for end in ends:
             start = end - first
+            if not decimal and padded[start - 1] == _POINT and padded[start - 2 : start - 1].isdigit():
+                continue
             if allowed is None or padded[start : start + 2] in allowed:
                 yield rule, max(0, start - 1 - before), start - 1
+
+
+def _wide(data: bytes) -> list[tuple[int, int]]:
+    """Spans of a text that hold all of it that is not ASCII, with what stands around it."""
+    if data.isascii():
+        return []
+    spans: list[tuple[int, int]] = []
+    for low in range(0, len(data), PART):
+        if not data[low : low + PART].isascii():
+            first, last = max(0, low - AROUND), min(len(data), low + PART + AROUND)
+            spans.append((spans.pop()[0] if spans and first <= spans[-1][1] else first, last))
+    return spans
+
+
+def _around(labels: Collection[int], size: int) -> Iterator[tuple[int, int]]:
+    """Spans of a text that hold all that may stand near the ends of labels; those that touch are one."""
+    low = high = 0
+    for end in sorted(labels):
+        first = max(0, end - LABEL_BACK - MARGIN)
+        if first > high:
+            yield low, high
+            low = first
+        high = min(size, end + ABOVE + SHAPE + MARGIN)
+    yield low, high
 
 
 def _reach(rule: Rule) -> tuple[int, int]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 
 import hyperscan
 
 from pii_scan import cache
-from pii_scan.engine.compiled import GROUPS, CompiledEngine, CompileError, Database
+from pii_scan.engine.compiled import GROUPS, SHAPE, CompiledEngine, CompileError, Database
 from pii_scan.engine.confirm import overlapped
-from pii_scan.engine.triggers import Start, Trigger, collect, gated, shape, start_of
+from pii_scan.engine.triggers import Start, Trigger, collect, gated, start_of
 from pii_scan.engine.view import fold
 from pii_scan.model import Rule, RuleSet
 from pii_scan.version import __version__
@@ -20,7 +21,9 @@ ALIGNMENTS = 64
 FILLERS = (b"\n", b" ", "。".encode())
 
 
-def compiled_engine(ruleset: RuleSet, folder: cache.StrPath | None, signs: Mapping[str, str]) -> CompiledEngine:
+def compiled_engine(
+    ruleset: RuleSet, folder: cache.StrPath | None, signs: Mapping[str, Sequence[str]]
+) -> CompiledEngine:
     """The compiled engine for a rule set and signs, from the cache where it is there and sound.
 
     Supporting rules are not in it: they are tried only on the lines where another rule found something.
@@ -30,7 +33,16 @@ def compiled_engine(ruleset: RuleSet, folder: cache.StrPath | None, signs: Mappi
     machine = cache.machine()
     kept_as = (
         cache.key(
-            ruleset.digest, *signs.values(), *Trigger._fields, version, __version__, sys.platform, machine, sys.version
+            ruleset.digest,
+            *chain(*signs.values()),
+            *GROUPS,
+            *Trigger._fields,
+            *Start._fields,
+            version,
+            __version__,
+            sys.platform,
+            machine,
+            sys.version,
         )
         + ".hs"
     )
@@ -39,37 +51,46 @@ def compiled_engine(ruleset: RuleSet, folder: cache.StrPath | None, signs: Mappi
         try:
             groups, parts, slow, starts = kept
             triggers = [[Trigger(*fields) for fields in group] for group in groups]
-            databases = [Database(group, part) for group, part in zip(triggers, parts, strict=True) if part]
-            return CompiledEngine(
-                rules, databases, slow, {rule: Start(*start) for rule, start in starts.items()}, folder
-            )
+            databases = [Database(group, part) if part else None for group, part in zip(triggers, parts, strict=True)]
+            told = {rule: Start(*start) for rule, start in starts.items()}
+            return _engine(rules, databases, slow, told, folder)
         except (ValueError, TypeError, hyperscan.HyperscanError):
             pass  # made by something else: build again
     triggers_of, without = collect((i, rule) for i, rule in enumerate(rules) if not rule.supports)
-    triggers_of += [Trigger(sign.encode(), caseless=True, group="words", sign=name) for name, sign in signs.items()]
+    for name, expressions in signs.items():
+        triggers_of += [Trigger(one.encode(), caseless=True, group="words", sign=name) for one in expressions]
     groups = [[t for t in triggers_of if t.group == group] for group in GROUPS]
-    engine, parts = _build(rules, groups, without, folder)
+    engine, parts = _build(rules, groups, without)
+    engine.folder = folder
     starts = {rule: tuple(start) for rule, start in engine.starts.items()}
     cache.write(folder, kept_as, ([[tuple(t) for t in group] for group in groups], parts, engine.slow, starts))
     return engine
 
 
 def _build(
-    rules: Sequence[Rule], groups: list[list[Trigger]], without: list[int], folder: cache.StrPath | None
+    rules: Sequence[Rule], groups: list[list[Trigger]], without: list[int]
 ) -> tuple[CompiledEngine, list[bytes]]:
     slow = set(without)
     databases = []
-    parts: list[bytes] = []
     for group in groups:
         database, refused = _database(group)
         slow |= refused
-        parts.append(database.serialise() if database else b"")
-        if database:
-            databases.append(database)
+        databases.append(database)
     digits = {rule for group in groups for trigger in group if trigger.digits for rule in trigger.rules}
     starts = {rule: start_of(rules[rule]) for rule in digits}
-    slow |= missed(rules, CompiledEngine(rules, databases, (), starts), slow)
-    return CompiledEngine(rules, databases, slow, starts, folder), parts
+    slow |= missed(rules, _engine(rules, databases, (), starts), slow)
+    return _engine(rules, databases, slow, starts), [one.serialise() if one else b"" for one in databases]
+
+
+def _engine(
+    rules: Sequence[Rule],
+    databases: Sequence[Database | None],
+    slow: Collection[int],
+    starts: dict[int, Start],
+    folder: cache.StrPath | None = None,
+) -> CompiledEngine:
+    *everywhere, near = databases
+    return CompiledEngine(rules, [one for one in everywhere if one], slow, starts, near, folder)
 
 
 def _database(group: list[Trigger]) -> tuple[Database | None, set[int]]:
@@ -96,22 +117,27 @@ def missed(rules: Sequence[Rule], engine: CompiledEngine, known_slow: set[int]) 
     for index, rule in enumerate(rules):
         if index in known_slow or rule.supports:
             continue
-        if gated(rule):
-            bad |= {index} if _shapeless(rule) else set()
-            continue
         for line, at in _values(rule):
             data, starts = _aligned(line, at)
-            regions = [(low, high) for r, low, high in engine.regions(data, {}) if r == index]
-            if not all(any(low <= start <= high for low, high in regions) for start in starts):
+            is_found = _is_shaped if gated(rule) else _is_reached
+            if not is_found(engine, index, data, starts):
                 bad.add(index)
                 break
     return bad
 
 
-def _shapeless(rule: Rule) -> bool:
-    """Whether an example of a gated rule holds nothing of its shape, so that its labels alone must trigger it."""
-    wanted = shape(rule)
-    return wanted is not None and not all(wanted.search(line, max(0, at - 1)) for line, at in _values(rule))
+def _is_reached(engine: CompiledEngine, rule: int, data: bytes, starts: Sequence[int]) -> bool:
+    """Whether every value is tried that begins at one of the starts."""
+    regions = [(low, high) for index, low, high in engine.regions(data, {}) if index == rule]
+    return all(any(low <= start <= high for low, high in regions) for start in starts)
+
+
+def _is_shaped(engine: CompiledEngine, rule: int, data: bytes, starts: Sequence[int]) -> bool:
+    """Whether every value of a gated rule shows its shape, or needs none: its labels alone trigger it then."""
+    if rule not in engine.shaped:
+        return True
+    places = engine.shapes(b"\n%b\n" % data, starts).get(rule, [])
+    return all(any(start < place <= start + SHAPE for place in places) for start in starts)
 
 
 def _values(rule: Rule) -> list[tuple[bytes, int]]:

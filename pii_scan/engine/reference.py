@@ -31,9 +31,9 @@ class ReferenceEngine:
     by_label: Sequence[int] = ()
     signs: frozenset[int] = frozenset()
 
-    def __init__(self, rules: Sequence[int], signs: Mapping[str, str] = MappingProxyType({})) -> None:
+    def __init__(self, rules: Sequence[int], signs: Mapping[str, Sequence[str]] = MappingProxyType({})) -> None:
         self.everywhere = rules
-        self._signs = {name: compile_re(sign.encode(), re.IGNORECASE) for name, sign in signs.items()}
+        self._signs = {name: compile_re("|".join(signs[name]).encode(), re.IGNORECASE) for name in signs}
 
     def hits(self, _data: bytes, /) -> Sequence[int]:
         """None: it has no triggers."""

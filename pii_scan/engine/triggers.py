@@ -1,14 +1,13 @@
 """Triggers: cheap shapes that the compiled engine looks for before a rule's pattern is tried."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from pii_scan.engine.labels import tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule, compile_by_regex
 from pii_scan.named import NamedTuple
-from pii_scan.patterns import compile_re
 
 # How far before a trigger's end a match may begin, in bytes: the longest text of a rule, Han at three bytes.
 BACK = 192
@@ -18,7 +17,18 @@ BEFORE_DIGITS = 12
 SHORT = 5
 # From an English label to the first byte of a Chinese character that adjoins it: by ASCII signs, or ： or ， alone.
 ADJOINED = (r"[^A-Za-z\x80-\xff]{1,8}[\xe3-\xe9]", r"\xef\xbc[\x8c\x9a]")
+# The same from a sign, such as @, behind which a key may stand.
+ADJOINED_SIGN = (r"[^\n\x80-\xff]{0,32}[\xe2-\xef]",)
 _DIGITS = lazy_re(r"digits:(\d+)(?:-(\d+))?\Z")
+_GROUPS = lazy_re(r"groups:(\d+)((?:([ .-])\d+)(?:\3\d+)*)\Z")
+# The last sign of ASCII, and of a part of a set its first sign.
+ASCII = 127
+_LOWEST: dict[str, Callable[[Any], int]] = {"LITERAL": int, "RANGE": min}
+# A shape of nothing but sets of signs, which Hyperscan cannot begin to look for at a literal.
+_SETS = lazy_re(r"\[[^\]]*\w-\w[^\]]*\](?:\[[^\]]*\]|\{\d+(?:,\d+)?\}|[ ?])*\Z")
+# What stands between groups, and signs that hardly do. Hyperscan takes one or two for literals, and to look for such of
+# one byte costs as much as all runs of digits; four are a set, and go into the automaton of the runs for nothing.
+_BETWEEN = {" ": "[ ^~-]", ".": "[ .^-]", "-": "[~^`-]"}
 
 
 # Where signs stand in a text, by name: the offsets behind them.
@@ -28,14 +38,16 @@ Signs = dict[str, list[int]]
 class Trigger(NamedTuple):
     """One expression of a database, and the rules that wait for it.
 
-    digits: the length of a run of digits, 0 for other shapes. label: the expression is a label, not a value. sign: what
-    a scan wants to know about a text besides values.
+    digits: the length of a run of digits, or of groups of them; 0 for other shapes. bordered: of a run the bytes before
+    and behind it belong to the match. label: the expression is a label, not a value. sign: what a scan wants to know
+    about a text besides values.
     """
 
     expression: bytes
     caseless: bool = False
     group: str = "shapes"
     digits: int = 0
+    bordered: bool = False
     label: bool = False
     rules: tuple[int, ...] = ()
     sign: str = ""
@@ -54,9 +66,42 @@ def collect(rules: Iterable[tuple[int, Rule]]) -> tuple[list[Trigger], list[int]
         if not rule.trigger:
             without.append(index)
             continue
-        for trigger in _labels(rule) if gated(rule) else _shapes(rule):
+        for trigger in (*_labels(rule), *_near(rule)) if gated(rule) else _shapes(rule):
             merged.setdefault(trigger, []).append(index)
-    return [trigger._replace(rules=tuple(dict.fromkeys(owners))) for trigger, owners in merged.items()], without
+    return [_grouped(one)._replace(rules=tuple(dict.fromkeys(owners))) for one, owners in merged.items()], without
+
+
+def _grouped(trigger: Trigger) -> Trigger:
+    """The trigger; in a group of its own where it fires only beside what is not ASCII."""
+    return trigger._replace(group="wide") if trigger.group != "near" and is_wide(trigger.expression) else trigger
+
+
+def is_wide(expression: bytes) -> bool:
+    """Whether each match of an expression holds a sign beyond ASCII; False where that is not known."""
+    try:
+        from re import _parser  # type: ignore[attr-defined]
+
+        return _holds_wide(_parser.parse(expression.decode()))
+    except Exception:  # another Python, with other ways, or an expression that is Hyperscan's alone
+        return False
+
+
+def _holds_wide(parsed: Iterable[tuple[object, Any]]) -> bool:
+    for operation, argument in parsed:
+        name = str(operation)
+        if name == "LITERAL":
+            found = argument > ASCII
+        elif name == "IN":
+            found = all(str(kind) in _LOWEST and _LOWEST[str(kind)](what) > ASCII for kind, what in argument)
+        elif name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+            found = argument[0] > 0 and _holds_wide(argument[2])
+        elif name == "SUBPATTERN":
+            found = _holds_wide(argument[-1])
+        else:
+            found = name == "BRANCH" and all(map(_holds_wide, argument[1]))
+        if found:
+            return True
+    return False
 
 
 def _shapes(rule: Rule) -> Iterator[Trigger]:
@@ -66,11 +111,11 @@ def _shapes(rule: Rule) -> Iterator[Trigger]:
             yield from (trigger for trigger in _labels(rule) if not trigger.expression.isascii())
         elif lengths := _lengths(text):
             for length in lengths:
-                yield Trigger(f"[^0-9][0-9]{{{length}}}[^0-9]".encode(), digits=length)
-        elif re.search(r"[\[\\]", text):
-            yield Trigger(text.encode())
+                yield Trigger(f"[^0-9][0-9]{{{length}}}[^0-9]".encode(), digits=length, bordered=True)
+        elif groups := _groups(text):
+            yield groups
         else:
-            yield Trigger(text.encode(), group="words")
+            yield Trigger(text.encode(), group="shapes" if _SETS.match(text) else "words")
 
 
 def _lengths(text: str) -> range | None:
@@ -78,44 +123,26 @@ def _lengths(text: str) -> range | None:
     return range(int(found.group(1)), int(found.group(2) or found.group(1)) + 1) if found else None
 
 
-def shape(rule: Rule) -> re.Pattern[bytes] | None:
-    """What a gated rule's value must hold, to look for near a label; None where it could be anything."""
-    parts = []
+def _groups(text: str) -> Trigger | None:
+    found = _GROUPS.match(text)
+    if not found:
+        return None
+    sizes = [int(size) for size in re.findall(r"\d+", text)]
+    expression = _BETWEEN[found.group(3)].join(f"[0-9]{{{size}}}" for size in sizes)
+    return Trigger(expression.encode(), digits=sum(sizes) + len(sizes) - 1)
+
+
+def _near(rule: Rule) -> Iterator[Trigger]:
+    """What the values of a gated rule hold, one of which must stand near a label; nothing where they hold anything.
+
+    A value that adjoins its label is Chinese text, and so is the label, or it fires only where such text adjoins.
+    """
+    if rule.adjoins or "labels" in rule.trigger:
+        return
     for text in rule.trigger:
-        if text == "labels":
-            return None
-        if lengths := _lengths(text):
-            parts.append(f"(?<![0-9])[0-9]{{{lengths.start},{lengths.stop - 1}}}(?![0-9])")
-        else:
-            parts.append(f"(?:{text})")
-    return compile_re("|".join(parts).encode())
-
-
-def least_digits(wanted: re.Pattern[bytes]) -> int:
-    """The fewest digits that a match of a shape holds; 0 where that is not known."""
-    try:
-        from re import _parser  # type: ignore[attr-defined]
-
-        return _least(_parser.parse(wanted.pattern))
-    except Exception:  # another Python, with other ways
-        return 0
-
-
-def _least(parsed: Iterable[tuple[object, Any]]) -> int:
-    digits = 0
-    for operation, argument in parsed:
-        name = str(operation)
-        if name == "LITERAL":
-            digits += 48 <= argument <= 57
-        elif name == "IN":
-            digits += all(str(kind) == "RANGE" and 48 <= span[0] <= span[1] <= 57 for kind, span in argument)
-        elif name in ("MAX_REPEAT", "MIN_REPEAT"):
-            digits += argument[0] * _least(argument[2])
-        elif name == "SUBPATTERN":
-            digits += _least(argument[-1])
-        elif name == "BRANCH":
-            digits += min(map(_least, argument[1]))
-    return digits
+        found = _lengths(text)
+        run = f"[^0-9][0-9]{{{found.start},{found.stop - 1}}}[^0-9]" if found else text
+        yield Trigger(run.encode(), group="near")
 
 
 def _labels(rule: Rule) -> Iterator[Trigger]:
@@ -123,8 +150,10 @@ def _labels(rule: Rule) -> Iterator[Trigger]:
     tails = ADJOINED if rule.adjoins else ("",)
     for label in (*rule.labels, *rule.hints, *rule.titles):
         parts = tokens(label)
-        if not label.isascii() or not parts:
+        if not label.isascii():
             yield Trigger(re.escape(label).encode(), group="words", label=True)
+        elif not parts:
+            yield from _english(re.escape(label), ADJOINED_SIGN if rule.adjoins else ("",))
         elif sum(map(len, parts)) > SHORT or not label.isalpha():
             body = "[ _-]?".join(re.escape(part) for part in parts)
             yield from _english(body, tails, caseless=True)
@@ -142,10 +171,14 @@ def _english(body: str, tails: Iterable[str], caseless: bool = False) -> Iterato
 
 
 class Start(NamedTuple):
-    """How matches of a rule begin: at the first digit of a run or before it, and with which two digits."""
+    """How matches of a rule begin: at the first digit of a run or before it, and with which two digits.
+
+    decimal: whether one may begin behind a digit and a point, where most long runs of digits in code stand.
+    """
 
     before: int
     leads: frozenset[bytes] | None
+    decimal: bool = True
 
 
 def start_of(rule: Rule) -> Start:
@@ -154,4 +187,6 @@ def start_of(rule: Rule) -> Start:
     match = compile_by_regex(rule.pattern).match
     before = any(match(f" {sign}", 1, partial=True) for sign in starts if not sign.isdigit())
     found = {b"%02d" % pair for pair in range(100) if match(f"  {pair:02d}", 2, partial=True)}
-    return Start(BEFORE_DIGITS if before else 0, frozenset(found) if 0 < len(found) < 100 else None)
+    decimals = (match(f"{digit}.{pair:02d}", 2, partial=True) for pair in range(100) for digit in range(10))
+    decimal = before or any(decimals)
+    return Start(BEFORE_DIGITS if before else 0, frozenset(found) if 0 < len(found) < 100 else None, decimal)

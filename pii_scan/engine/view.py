@@ -22,7 +22,7 @@ _WIDE = lazy_re(_WIDTHS)
 _ESCAPE = r"\\u(?:[3-9][0-9a-fA-F]{3}|[fF][9aA][0-9a-fA-F]{2}|[fF]{2}[0-9a-fA-F]{2}|00[bB]7|20[12][0-9a-fA-F])"
 _ESCAPED_TEXT = lazy_re(_ESCAPE)
 _ESCAPED = lazy_re(_ESCAPE.encode())
-_CHANGED = Literals(_WIDTHS, _ESCAPE.encode())
+_ALL_WIDE, _ALL_ESCAPED = Literals(_WIDTHS), Literals(_ESCAPE.encode())
 _FOLDED_TEXT = {chr(ord(key.decode())): value.decode() for key, value in _FOLDED.items()}
 _TABLE = str.maketrans(_FOLDED_TEXT)
 
@@ -48,7 +48,7 @@ class View:
         self.data = original
         # Of what was changed: where it begins in the original and in data, and how many bytes were lost up to its end.
         self._before, self._starts, self._lost = array("I"), array("I"), array("I")
-        ends = _CHANGED.ends(original)
+        ends = _all_ends(original)
         if ends is None:
             ends = _ends(original)
         if ends:
@@ -82,6 +82,13 @@ class View:
         before = self._before[number - 1]
         size = 6 if self.original[before] == ord("\\") else 3
         return self._starts[number - 1] if offset < before + size else offset - self._lost[number - 1]
+
+
+def _all_ends(data: bytes) -> list[int] | None:
+    """Where what is changed ends, in a large text."""
+    escaped = _ALL_ESCAPED.ends(data)
+    wide = [] if data.isascii() else _ALL_WIDE.ends(data)
+    return sorted([*wide, *escaped]) if wide and escaped else wide or escaped
 
 
 def _ends(data: bytes) -> list[int]:

@@ -17,6 +17,8 @@ from pii_scan.named import NamedTuple
 
 # Bytes that decide on an encoding: of a file's head, or from the first byte beyond ASCII.
 WINDOW = 64 * 1024
+# Bytes that are decoded together.
+_PART = 1 << 14
 # Characters that a frequency count looks at.
 _SAMPLE = 4096
 
@@ -311,12 +313,20 @@ class Utf8Stream:
             yield self._repaired(rest)
 
     def _repaired(self, data: bytes) -> bytes:
-        _tally.count = 0
-        text = data.decode("utf-8", _COUNTED)
-        if not _tally.count:
-            return data
-        self.replaced += _tally.count
-        return text.encode()
+        """Valid UTF-8. Most parts of most texts are ASCII, and to decode the others alone is several times as fast."""
+        parts, begin, before = [], 0, self.replaced
+        while begin < len(data):
+            end = _ascii_end(data, begin + _PART)
+            part = data[begin:end]
+            if not part.isascii():
+                _tally.count = 0
+                text = part.decode("utf-8", _COUNTED)
+                if _tally.count:
+                    self.replaced += _tally.count
+                    part = text.encode()
+            parts.append(part)
+            begin = end
+        return data if self.replaced == before else b"".join(parts)
 
     def _decoded(self, blocks: Iterator[bytes]) -> Iterator[bytes]:
         """Blocks of another encoding, converted."""
@@ -355,6 +365,13 @@ def _without(blocks: Iterable[bytes], count: int) -> Iterator[bytes]:
             yield block[dropped:]
         else:
             yield block
+
+
+def _ascii_end(data: bytes, position: int) -> int:
+    """The next place behind an ASCII sign, where no character goes on, or the end."""
+    while position < len(data) and data[position - 1] >= 0x80:
+        position += 1
+    return min(position, len(data))
 
 
 def _whole(data: bytes) -> int:

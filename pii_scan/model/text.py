@@ -21,15 +21,17 @@ _LINE = lazy_re(rb".+")
 _SPACED = lazy_re(rb"[^ \r]+(?: [^ \r]+)*")
 
 # What a text holds, without regard to case, where a table inside it may begin. The engine looks for them on its way:
-# to look for the tables themselves in every text would cost more than all rules.
-TABLE_SIGNS = {
-    "create": r"create\s{1,4}table",
-    "insert": r"insert\s{1,4}(?:(?:ignore\s{1,4})?into|\[)",
-    "copy": r"from\s{1,4}stdin",
-    "bars": r"\|[ \t]{0,8}:?--|\+--",
-    "html": r"<table[\s>]",
-    "arrays": r"\"(?:columns|fields|headers?|cols|column_?names|titles)\"[ \t\r\n]{0,4}:[ \t\r\n]{0,4}\[",
-    "asked": r"[ \t\r\n]in[ \t\r\n]{0,4}\([ \t\r\n]{0,8}n?['\"]?[0-9a-z][0-9]{6}",
+# to look for the tables themselves in every text would cost more than all rules. Any of a name's expressions will do;
+# apart, each gives Hyperscan a text to begin with.
+_ASKED = r"\([ \t\r\n]{0,8}n?['\"]?[0-9a-z][0-9]{6}"
+TABLE_SIGNS: dict[str, tuple[str, ...]] = {
+    "create": (r"create\s{1,4}table",),
+    "insert": (r"insert\s{1,4}(?:(?:ignore\s{1,4})?into|\[)",),
+    "copy": (r"from\s{1,4}stdin",),
+    "bars": (r"\|[ \t]{0,8}:?--|\+--",),
+    "html": (r"<table[\s>]",),
+    "arrays": (r"\"(?:columns|fields|headers?|cols|column_?names|titles)\"[ \t\r\n]{0,4}:[ \t\r\n]{0,4}\[",),
+    "asked": (rf"[ \t\r\n]in[ \t\r\n]?{_ASKED}", rf"[ \t\r\n]in[ \t\r\n]{{2,4}}{_ASKED}"),
 }
 
 

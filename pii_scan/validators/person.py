@@ -32,12 +32,17 @@ class _Characters(NamedTuple):
     ambiguous: frozenset[str]
     points: dict[str, int]
     doubtful: frozenset[str]
-    words: frozenset[str]
+    words: Mapping[str, str]
+    longer: frozenset[str]
     simplified: dict[int, str]
     first: frozenset[str]
     two: frozenset[str]
     whole: frozenset[str]
     parts: frozenset[str]
+
+    def is_word(self, text: str) -> bool:
+        """Whether a text is an everyday word."""
+        return text[-1:] in self.words.get(text[:-1], ()) or text in self.longer
 
 
 def _characters(tables: Tables) -> _Characters:
@@ -58,7 +63,8 @@ def _characters(tables: Tables) -> _Characters:
         frozenset(names.get("ambiguous", ())),
         points,
         frozenset(given.get("doubtful", "").split()),
-        frozenset(_words(given)),
+        _words(given),
+        frozenset(given.get("longer", "").split()),
         simplified,
         first.union(chr(sign) for sign, simple in simplified.items() if simple in first),
         frozenset(sign for sign in names.get("common", ()) if points.get(sign, _RARE) > _NEVER),
@@ -67,11 +73,12 @@ def _characters(tables: Tables) -> _Characters:
     )
 
 
-def _words(given: Mapping[str, str]) -> list[str]:
-    words = given.get("longer", "").split()
+def _words(given: Mapping[str, str]) -> dict[str, str]:
+    """The everyday words: what each begins with, to the characters that may end it."""
+    words: dict[str, str] = {}
     for entry in given.get("words", "").split():
         first, _, others = entry.partition(":")
-        words += [first + other for other in others]
+        words[first] = words.get(first, "") + others
     return words
 
 
@@ -89,9 +96,9 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     if value[:surname] in known.doubtful:
         return POOR if typical else None
     ambiguous = value[:surname] in known.ambiguous
-    begins = surname == 1 and value[:2] in known.words
+    begins = surname == 1 and known.is_word(value[:2])
     # an everyday word, or one and the beginning of the next
-    word = value in known.words or (begins and (ambiguous or each[-1] <= _PLAIN))
+    word = known.is_word(value) or (begins and (ambiguous or each[-1] <= _PLAIN))
     if points < 0 or word or (points == 0 and ambiguous):
         return POOR
     if points == 0 or ambiguous or begins:
