@@ -10,6 +10,8 @@ from pii_scan.lazy import lazy_re
 _BLANKS = {ord(sign): " " for sign in "\t\n\v\f\r"}
 _ESCAPE = lazy_re("_x([0-9A-Fa-f]{4})_")
 _NUMBER = lazy_re(r"([+-]?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?")
+# Hours, minutes, seconds.
+_TWO = [f"{number:02}" for number in range(60)]
 
 
 def clean(text: str) -> str:
@@ -40,7 +42,7 @@ def iso_date(text: str, since_1904: bool) -> str:
     days, seconds = divmod(seconds, 86_400)
     if not 0 <= days + 1462 * since_1904 < 2_958_466:  # 9999-12-31
         return plain_number(text)
-    time = f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+    time = f"{_TWO[seconds // 3600]}:{_TWO[seconds // 60 % 60]}:{_TWO[seconds % 60]}"
     if days == 0 and not since_1904:
         return time
     return f"{_day(days, since_1904)} {time}" if seconds else _day(days, since_1904)
