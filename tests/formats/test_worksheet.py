@@ -250,3 +250,19 @@ def test_attributes_that_all_differ(monkeypatch):
     strings, _ = read_strings(Strings, b"<sst/>")
     data = sheet_of(rows)
     assert read_sheet(Sheet, data, strings) == read_sheet(ParsedSheet, data, strings)
+
+
+@pytest.mark.parametrize("damage", [b"\xe5\xbc", b"\xed\xa0\x80", b"\xef\xbf\xbe", b"\xff"])
+def test_damaged_text_ends_the_sheet(damage):
+    """Also where two halves of a character lie in cells beside each other."""
+    cell = '<c r="{}{}" t="inlineStr"><is><t>{}</t></is></c>'
+    rows = [
+        f'<row r="{n}">{cell.format("A", n, "甲")}{cell.format("B", n, "乙" * (n == 5))}</row>' for n in range(1, 9)
+    ]
+    data = sheet_of(rows).replace("乙".encode(), damage)
+    strings, _ = read_strings(Strings, b"<sst/>")
+    found = read_sheet(Sheet, data, strings)
+    assert found == read_sheet(ParsedSheet, data, strings)
+    assert found[1] == "damaged XML"
+    texts = b"<sst><si><t>a</t></si><si><t>b</t></si><si><t>" + damage + b"</t></si></sst>"
+    assert read_strings(Strings, texts)[1] == read_strings(ParsedStrings, texts)[1] == "damaged XML"
