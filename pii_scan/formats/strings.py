@@ -72,6 +72,7 @@ class Strings(Xml):
                 found = match(data, at)
             joined = b"".join(texts)
             if not is_valid(data[begin:at]):
+                self.item = b""
                 return begin
             self._add([cleaned(text) for text in texts] if is_special(joined) else texts)
         return at

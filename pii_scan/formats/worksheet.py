@@ -196,12 +196,11 @@ class Sheet(Writer):
                 at = found.end()
                 ends.append(at)
                 found = match(data, at)
-            if not is_valid(data[begin:at]):
-                return begin
-            count = self._valid(rows)
+            count = self._valid(rows) if is_valid(data[begin:at]) else 0
             if count:
                 self._read_rows(rows[:count])
             if count < len(rows):
+                self.item = b""  # the others would be matched again behind each one that is parsed
                 return ends[count - 1] if count else begin
         return at
 

@@ -75,7 +75,10 @@ class Xml:
             self._behind = self.parser.CurrentByteIndex + len(self.item)
 
     def skim(self, data: bytes, at: int) -> int:  # noqa: ARG002 - as of its kind
-        """Take items that begin at a place and are plain; where the first begins that is not, or is cut."""
+        """Take items that begin at a place and are plain; where the first begins that is not, or is cut.
+
+        To give up, clear ``item``: expat reads all that follows.
+        """
         return at
 
     def feed(self, data: bytes, final: bool = False) -> None:

@@ -1,5 +1,6 @@
 """Plain rows and strings are read without the parser and come out as if it had read them, however blocks are cut."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -246,10 +247,14 @@ def test_too_many_strings(monkeypatch):
 
 def test_attributes_that_all_differ(monkeypatch):
     monkeypatch.setattr(worksheet, "REMEMBERED", 5)
-    rows = [f'<row r="{n}" ht="{n}"><c r="A{n}" s="{n}"><v>{n}</v></c></row>' for n in range(1, 30)]
+    rows = [f'<row r="{n}" ht="{n}"><c r="A{n}" s="{n}"><v>{n}</v></c></row>' for n in range(1, 5000)]
     strings, _ = read_strings(Strings, b"<sst/>")
     data = sheet_of(rows)
-    assert read_sheet(Sheet, data, strings) == read_sheet(ParsedSheet, data, strings)
+    began = time.process_time()
+    wanted = read_sheet(ParsedSheet, data, strings)
+    parsed = time.process_time() - began
+    assert read_sheet(Sheet, data, strings) == wanted
+    assert time.process_time() - began < 5 * parsed
 
 
 @pytest.mark.parametrize("damage", [b"\xe5\xbc", b"\xed\xa0\x80", b"\xef\xbf\xbe", b"\xff"])
