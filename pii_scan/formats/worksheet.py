@@ -43,6 +43,7 @@ def _plain_rows(width: int) -> re.Pattern[bytes]:
     return re.compile(rb'[ \t\r\n]*+<row r="([0-9]{1,7})("%b)(?:/>|>%b</row>)' % (ATTRIBUTES, cells))
 
 
+@lru_cache(1024)
 def letters(index: int) -> str:
     """The letters of a column, from 0."""
     found, number = "", index + 1
