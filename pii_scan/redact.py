@@ -99,7 +99,7 @@ class Redactor:
         """The finding of a match: masked, with its fingerprint."""
         masked = mask_value(match.value, rule.mask)
         place = Location(path, inner, match.line, match.column, match.end_line, match.end_column)
-        stream = path if place.stream is None else f"{path}!{place.stream}"
+        stream = place.stream
         return Finding(
             rule=rule.id,
             category=rule.category,
@@ -108,7 +108,7 @@ class Redactor:
             location=place,
             masked=masked,
             evidence=match.evidence,
-            fingerprint=fingerprint(rule.id, stream, masked),
+            fingerprint=fingerprint(rule.id, path if stream is None else f"{path}!{stream}", masked),
             suppressed_by=suppressed_by,
             value=match.value if self._show else None,
         )

@@ -7,6 +7,7 @@ from pii_scan.model import LEVELS, NO_READER, Event, Finding, Location, Record, 
 FOUND, ERROR, INCOMPLETE, INTERRUPTED = 1, 2, 3, 130
 # `binary` is counted without an event: bytes that are no text, and no format that has a reader.
 _BINARY = "binary"
+_FOUND = (Finding, Record)  # a union of classes would be made anew for each event
 
 
 class Outcome:
@@ -22,7 +23,7 @@ class Outcome:
 
     def event(self, event: Event) -> None:
         """Take one event."""
-        if isinstance(event, Finding | Record):
+        if isinstance(event, _FOUND):
             if self.fail_on != "never" and event.suppressed_by is None:
                 fails = LEVELS.index(event.severity) >= LEVELS.index(self.fail_on)
                 self.failing += fails

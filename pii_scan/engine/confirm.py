@@ -22,6 +22,7 @@ from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict
 from pii_scan.named import NamedTuple
+from pii_scan.validators.spelling import Respelling
 
 # Bytes before a region and behind it in which lookarounds, a match that begins there, and the words beside it stand.
 LOOKBEHIND, LONGEST = 256, 656
@@ -126,7 +127,8 @@ class Confirmer:
         self.labels = _LazyLabels(self.rules)
         self._tables = ruleset.tables
         self._chains: dict[int, list[validators.Validator]] = {}
-        self._strip = [str.maketrans("", "", rule.separators) for rule in self.rules]
+        respell = {one: Respelling(str.maketrans("", "", one)) for one in {rule.separators for rule in self.rules}}
+        self._strip = [respell[rule.separators] for rule in self.rules]
         self._group = ["value" if "value" in rule.pattern_groups else 0 for rule in self.rules]
         self.known = KnownValues(ruleset.tables)
         self.bytes_confirmed = 0
@@ -234,7 +236,7 @@ class Confirmer:
         """What the validators of a rule say of a value, one after the other."""
         if index not in self._chains:
             self._chains[index] = [validators.build(name, self._tables) for name in self.rules[index].validators]
-        normalised = value.translate(self._strip[index])
+        normalised = self._strip[index](value)
         evidence: tuple[str, ...] = ()
         score = 0.0
         for name, check in zip(self.rules[index].validators, self._chains[index], strict=True):

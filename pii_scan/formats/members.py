@@ -13,9 +13,6 @@ STEP = 32 * 1024
 # Bytes of a spooled stream that stay in memory.
 SPOOL_MEMORY = 8 << 20
 TAR_BLOCK = 512
-# Of XML: bytes or characters of one tag, text or row; depth; different names.
-LONG, DEPTH, NAMES = 16 << 20, 256, 4096
-Attributes = dict[str, str]
 
 
 class Member(NamedTuple):
@@ -171,98 +168,6 @@ def seekable(opened: Opened) -> Iterator[tuple[BinaryIO, int]]:
         file = cast("BinaryIO", spooled)
         opened.copy_to(file)
         yield file, 0
-
-
-class Xml:
-    """An expat parser whose handlers get local names; subclasses define ``start`` and ``end``."""
-
-    def __init__(self) -> None:
-        from xml.parsers import expat
-
-        self._error = expat.ExpatError
-        self.parser = expat.ParserCreate()
-        self.parser.buffer_text = True
-        self.parser.StartElementHandler = self._start
-        self.parser.EndElementHandler = self._end
-        self.parser.StartDoctypeDeclHandler = self._doctype
-        self._names: dict[str, str] = {}
-        self._depth = self._fed = 0
-        self.text: list[str] = []
-
-    def start(self, name: str, attributes: Attributes) -> None:
-        """An element begins."""
-
-    def end(self, name: str) -> None:
-        """An element ends."""
-
-    def collect(self, on: bool) -> None:
-        """Whether characters go to ``text``."""
-        self.parser.CharacterDataHandler = self.text.append if on else None
-
-    def _start(self, tag: str, attributes: Attributes) -> None:
-        name = self._names.get(tag)
-        if name is None:
-            name = self._names[tag] = tag.rpartition(":")[2]
-            if len(self._names) > NAMES:
-                raise Damaged("XML with too many names", Reason.OVER_LIMIT)
-        self._depth += 1
-        if self._depth > DEPTH:
-            raise Damaged("XML too deep", Reason.OVER_LIMIT)
-        self.start(name, attributes)
-
-    def _end(self, tag: str) -> None:
-        self._depth -= 1
-        self.end(self._names[tag])
-
-    def _doctype(self, *_: object) -> None:
-        raise Damaged("XML with a DTD")
-
-    def feed(self, data: bytes, final: bool = False) -> None:
-        """Parse; raises Damaged, also for a tag or a text that does not end."""
-        try:
-            self.parser.Parse(data, final)
-        except (self._error, ValueError, LookupError):  # of an encoding that is none, too
-            raise Damaged("damaged XML") from None
-        self._fed += len(data)
-        if self._fed - self.parser.CurrentByteIndex > LONG or sum(map(len, self.text)) > LONG:
-            raise Damaged("XML with a part that is too long", Reason.OVER_LIMIT)
-
-    def read(self, blocks: Iterable[bytes]) -> None:
-        """Parse all blocks."""
-        for block in blocks:
-            self.feed(block)
-        self.feed(b"", True)
-
-
-class Writer(Xml):
-    """A parser that writes: what stands in ``out`` is given on after each block."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.out: list[str] = []
-
-    def finish(self) -> None:
-        """Write what is not written yet, at the end and where damage ends the part."""
-
-    def convert(self, blocks: Iterable[bytes], budget: Budget) -> Iterator[bytes]:
-        """The text, charged like other expanded bytes: a short reference may stand for a long string."""
-        try:
-            for block in blocks:
-                self.feed(block)
-                yield self._take(budget)
-            self.feed(b"", True)
-        except Damaged:
-            self.finish()
-            yield self._take(budget)
-            raise
-        self.finish()
-        yield self._take(budget)
-
-    def _take(self, budget: Budget) -> bytes:
-        data = "".join(self.out).encode("utf-8", "replace")
-        self.out.clear()
-        budget.charge(len(data))
-        return data
 
 
 Items = Iterator[Member | Skip]

@@ -7,25 +7,21 @@ and without it no entity expands.
 from __future__ import annotations
 
 import posixpath
-from array import array
-from collections.abc import Callable, Generator
-from io import BytesIO
-from typing import TYPE_CHECKING, BinaryIO
+from collections.abc import Generator
+from typing import TYPE_CHECKING
 
-from pii_scan.formats.members import LONG, Attributes, Damaged, Items, Member, Writer, Xml, stream_of
+from pii_scan.formats.members import Damaged, Items, Member, stream_of
+from pii_scan.formats.strings import Strings
+from pii_scan.formats.worksheet import Sheet
+from pii_scan.formats.xml import Attributes, Writer, Xml
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Reason, Skip
 
 if TYPE_CHECKING:
     from pii_scan.formats.archives import Entry, Zip
 
-COLUMNS, ROWS, PADDED, XFS = 16_384, 1_048_576, 64, 100_000
-# Bytes of shared strings in memory, and their number (eight bytes each).
-STRINGS_MEMORY, STRINGS = 64 << 20, 16_000_000
-# A line is a row and a tab divides cells.
-_BLANKS = {ord(sign): " " for sign in "\t\n\v\f\r"}
-_ESCAPE = lazy_re("_x([0-9A-Fa-f]{4})_")
-_NUMBER = lazy_re(r"([+-]?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?")
+# Styles, and sheets of a workbook.
+XFS = 100_000
 _NO_DATE = lazy_re(r'(?i)"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]')
 # Numbers of built-in formats: dates, dates of East Asian locales, times.
 _DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
@@ -39,55 +35,6 @@ _TEXTS = (
     *("xl/comments", "xl/threadedcomments/", "xl/drawings/", "word/document", "word/header", "word/footer"),
     *("word/footnotes", "word/endnotes", "word/comments", "word/glossary/document"),
 )
-
-
-class _Strings(Xml):
-    """The shared strings: one run of bytes, in memory or beyond a limit in a temporary file, and where each ends."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.file: BinaryIO = BytesIO()
-        self._ends = array("Q", [0])
-        self._phonetic = False
-
-    def start(self, name: str, attributes: Attributes) -> None:  # noqa: ARG002 - as of its kind
-        # rPh holds how the text is spoken
-        self._phonetic = self._phonetic or name == "rPh"
-        if name == "t" and not self._phonetic:
-            self.collect(True)
-
-    def end(self, name: str) -> None:
-        if name == "t":
-            self.collect(False)
-        elif name == "rPh":
-            self._phonetic = False
-        elif name == "si":
-            self._add("".join(self.text))
-            self.text.clear()
-
-    def _add(self, text: str) -> None:
-        data = clean(text).encode("utf-8", "replace")
-        self.file.write(data)
-        total = self._ends[-1] + len(data)
-        if self._ends[-1] <= STRINGS_MEMORY < total:
-            import tempfile
-
-            assert isinstance(self.file, BytesIO)  # noqa: S101 - for the type checker
-            memory, self.file = self.file, tempfile.TemporaryFile()  # noqa: SIM115
-            self.file.write(memory.getbuffer())
-        self._ends.append(total)
-        if len(self._ends) > STRINGS:
-            raise Damaged("too many strings", Reason.OVER_LIMIT)
-
-    def get(self, index: str) -> str:
-        """The string of a cell that refers to it; nothing where there is none."""
-        try:
-            number = int(index)
-            begin, stop = self._ends[number : number + 2] if number >= 0 else (0, 0)
-        except ValueError:
-            return ""
-        self.file.seek(begin)
-        return self.file.read(stop - begin).decode()
 
 
 class _Styles(Xml):
@@ -137,108 +84,6 @@ class _Workbook(Xml):
             self.since_1904 = attributes.get("date1904") in ("1", "true")
         if len(self.sheets) + len(self.targets) > XFS:
             raise Damaged("too many sheets", Reason.OVER_LIMIT)
-
-
-class _Sheet(Writer):
-    """A worksheet: rows as lines at their own number, cells divided by tabs at their own column."""
-
-    def __init__(self, strings: Callable[[str], str], dates: list[bool], since_1904: bool) -> None:
-        super().__init__()
-        self._strings, self._dates, self._since_1904 = strings, dates, since_1904
-        self._line = 1  # where the next written row would stand
-        self._row = 0
-        self._cells: list[str] = []
-        self._long = self._width = self._column = 0
-        self._kind = self._style = ""
-        self._next = 0  # the column of a cell that does not say its own
-        self._phonetic = False
-        self._columns: dict[str, int] = {}
-
-    def start(self, name: str, attributes: Attributes) -> None:
-        if name in ("v", "t"):
-            if not self._phonetic:
-                self.collect(True)
-        elif name == "c":
-            get = attributes.get
-            reference = get("r")
-            self._column = self._place(reference) if reference else self._next
-            self._next = self._column + 1
-            self._kind, self._style = get("t", "n"), get("s", "")
-        elif name == "row":
-            number = attributes.get("r", "")
-            self._row = int(number) if number.isdecimal() and len(number) < 8 else self._row + 1
-            self._next = 0
-        elif name == "rPh":
-            self._phonetic = True
-
-    def end(self, name: str) -> None:
-        if name in ("v", "t"):
-            self.collect(False)
-        elif name == "c":
-            if self.text:
-                self._cell("".join(self.text))
-                self.text.clear()
-        elif name == "row":
-            self.finish()
-        elif name == "rPh":
-            self._phonetic = False
-
-    def _place(self, reference: str) -> int:
-        """The column of a reference such as AB12, from 0."""
-        letters = reference.rstrip("0123456789")
-        column = self._columns.get(letters)
-        if column is None:
-            if not (letters.isascii() and letters.isalpha() and len(letters) <= 3):
-                return self._next
-            column = -1
-            for letter in letters.upper():
-                column = (column + 1) * 26 + ord(letter) - 65
-            self._columns[letters] = column
-        return column
-
-    def _cell(self, text: str) -> None:
-        if self._kind == "s":
-            text = self._strings(text)
-        elif self._kind == "n":
-            if self._style and self._style.isdecimal() and self._is_date(self._style):
-                text = iso_date(text, self._since_1904)
-            elif not text.isdecimal():
-                text = clean(plain_number(text))
-        elif self._kind == "b":
-            text = {"1": "TRUE", "0": "FALSE"}.get(text, clean(text))
-        else:
-            text = clean(text)
-        self._long += len(text)
-        cells, missing = self._cells, self._column - len(self._cells)
-        if self._long > LONG or self._column >= COLUMNS:
-            raise Damaged("row too long", Reason.OVER_LIMIT)
-        if missing >= 0:
-            if missing:
-                cells.extend([""] * missing)
-            cells.append(text)
-        else:  # out of order, or the same cell again
-            cells[self._column] = f"{cells[self._column]} {text}".strip()
-
-    def _is_date(self, style: str) -> bool:
-        index = int(style[:6])
-        return index < len(self._dates) and self._dates[index]
-
-    def finish(self) -> None:
-        """Write the row, behind the blank ones before it. A row that goes back follows the last one."""
-        if not self._cells:
-            return
-        gap = self._row - self._line
-        # cells at a row's end that are empty are not written; a blank row ends a table
-        self._width = len(self._cells) if gap > 0 else max(self._width, len(self._cells))
-        self._cells.extend([""] * (min(self._width, PADDED) - len(self._cells)))
-        if 0 < gap < ROWS:
-            self.out.append("\n" * gap)
-            self._line += gap
-        self.out.append("\t".join(self._cells))
-        self.out.append("\n")
-        self._line += 1
-        self._cells.clear()
-        self._long = 0
 
 
 class _Paragraphs(Writer):
@@ -314,7 +159,7 @@ def ooxml_members(archive: Zip) -> Items:
 
 def _sheets(archive: Zip, parts: dict[str, Entry]) -> Generator[Member | Skip, None, set[Entry]]:
     """The sheets in the order of the workbook, then those that it does not name; returns what was read."""
-    book, relations, styles, strings = _Workbook(), _Workbook(), _Styles(), _Strings()
+    book, relations, styles, strings = _Workbook(), _Workbook(), _Styles(), Strings()
     readers = {
         **{"xl/workbook.xml": book, "xl/_rels/workbook.xml.rels": relations},
         **{"xl/styles.xml": styles, "xl/sharedstrings.xml": strings},
@@ -335,9 +180,9 @@ def _sheets(archive: Zip, parts: dict[str, Entry]) -> Generator[Member | Skip, N
             yield Skip("", Reason.CORRUPT, title, "sheet without its part")
             continue
         taken.add(parts[name])
-        sheet = _Sheet(strings.get, styles.dates, book.since_1904)
+        sheet = Sheet(strings, styles.dates, book.since_1904)
         yield _converted(archive, parts[name], title, sheet, is_sheet=True)
-    strings.file.close()
+    strings.close()
     return taken
 
 
@@ -358,42 +203,3 @@ def _converted(archive: Zip, entry: Entry, inner: str, writer: Writer, is_sheet:
     if isinstance(member, Skip):
         return member._replace(inner=inner)
     return Member(inner, stream_of(writer.convert(archive.expanded(entry), archive.budget)), None, is_sheet)
-
-
-def clean(text: str) -> str:
-    """The text of a cell without what divides cells and rows, and with escaped characters as themselves."""
-    if "_x" in text:
-        text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
-    return text if text.isprintable() else text.translate(_BLANKS)
-
-
-def plain_number(text: str) -> str:
-    """Whole numbers without exponent and fraction, digit by digit: 18 of them are more than a float holds."""
-    found = _NUMBER.fullmatch(text)
-    if found is None:
-        return text
-    fraction = (found[3] or "").rstrip("0")
-    zeros = int(found[4] or 0) - len(fraction)
-    if not 0 <= zeros <= 30:
-        return text
-    return found[1] + ((found[2] + fraction).lstrip("0") + "0" * zeros if (found[2] + fraction).strip("0") else "0")
-
-
-def iso_date(text: str, since_1904: bool) -> str:
-    """A serial number of days as date and time; as it stands where it is none."""
-    from datetime import date, timedelta
-
-    try:
-        seconds = round(float(text) * 86_400)
-    except (ValueError, OverflowError):
-        return clean(text)
-    days, seconds = divmod(seconds, 86_400)
-    if not 0 <= days + 1462 * since_1904 < 2_958_466:  # 9999-12-31
-        return plain_number(text)
-    time = str(timedelta(seconds=seconds)).rjust(8, "0")
-    if days == 0 and not since_1904:
-        return time
-    # 1900 was no leap year, but the serial numbers say so: 60 is a day that never was
-    first = date(1904, 1, 1) if since_1904 else date(1899, 12, 31 if days < 60 else 30)
-    day = (first + timedelta(days=days)).isoformat()
-    return f"{day} {time}" if seconds else day

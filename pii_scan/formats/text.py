@@ -14,6 +14,9 @@ MARGIN = 4096
 
 # Rows that decide what the columns of a table are, and bytes in which they must stand.
 TABLE_ROWS, TABLE_HEAD = 1000, 1 << 20
+# Bytes of a table that are read together: all that is found in them is in memory at once, and is read one by one even
+# where the lists of findings become full among them.
+TABLE_PART = 256 * 1024
 
 FindLayout = Callable[[str, bool], Layout | None]
 
@@ -126,11 +129,12 @@ class Chunker:
         stop = _head_end(self._buffer, layout, self._done)
         if stop:
             yield self._take(stop, layout)
+        target = min(self._target, TABLE_PART)
         while True:
-            self._fill(max(self._target, ROW_LIMIT + 1))
+            self._fill(max(target, ROW_LIMIT + 1))
             if len(self._buffer) == self._left:
                 return
-            stop = _rows_end(self._buffer, layout, self._target, self._done)
+            stop = _rows_end(self._buffer, layout, target, self._done)
             if stop:
                 yield self._take(stop, layout)
             else:

@@ -133,12 +133,12 @@ class Rule(_Rule):
         """Texts in which the rule finds nothing, and why."""
         return self._examples[1]
 
-    @property
+    @cached_property
     def category(self) -> str:
         """The part of the id before the dot."""
         return self.id.partition(".")[0]
 
-    @property
+    @cached_property
     def suppressor(self) -> bool:
         """Whether the rule exists only to win overlaps (pack ``entity``)."""
         return self.category == "entity"

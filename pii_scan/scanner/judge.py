@@ -258,7 +258,9 @@ class Reading:
         if old:
             self._summary.older += why is None
             return None
-        finding = finding._replace(severity=self._severity(rule), suppressed_by=why)
+        severity = self._severity(rule)
+        if severity != finding.severity or why is not None:
+            finding = finding._replace(severity=severity, suppressed_by=why)
         if why is None:
             self._count_finding(rule)
         else:

@@ -10,15 +10,17 @@ from pii_scan.model import Match
 
 def cell_names(look: Look) -> Callable[[Match], str]:
     """The reference of a match's cell in a sheet, such as ``C17``: cells are divided by tabs, lines are rows."""
+    from pii_scan.formats.worksheet import letters  # only for sheets: a hook must not pay for it
+
     chunk = look.chunk
     lines = chunk.data[chunk.start :].split(b"\n")
+    # the row of the last match: its line, and its text
+    known = (0, "")
 
     def reference(match: Match) -> str:
-        before = lines[match.line - chunk.line].decode("utf-8", "replace")[: match.column - 1]
-        number, letters = before.count("\t") + 1, ""
-        while number:
-            number, rest = divmod(number - 1, 26)
-            letters = chr(65 + rest) + letters
-        return f"{letters}{match.line}"
+        nonlocal known
+        if match.line != known[0]:
+            known = match.line, lines[match.line - chunk.line].decode("utf-8", "replace")
+        return f"{letters(known[1].count(chr(9), 0, match.column - 1))}{match.line}"
 
     return reference

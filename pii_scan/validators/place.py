@@ -8,12 +8,12 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
 from pii_scan.named import NamedTuple
 
-from .spelling import Tables, Validator
+from .spelling import Respelling, Tables, Validator
 
-_LONGEST = 100
+_LONGEST, _LONGEST_NAME = 100, 12
 # What an address adds to the confidence, by how complete it is.
 WHOLE, DETAILED, HOUSE, ROAD, ODD, NO_NUMBER = 0.05, 0.045, 0.03, 0.02, 0.01, 0.0
-_WRITTEN = str.maketrans(dict.fromkeys(" \t\u00a0\u3000()（）") | {"臺": "台"})
+_WRITTEN = Respelling(str.maketrans(dict.fromkeys(" \t\u00a0\u3000()（）") | {"臺": "台"}))
 # A character of a name of a road, an estate or a village. Not those that stand between an address and its sentence.
 _H = "[\u3400-\u9fff\U00020000-\U0003134f]"
 _NO_NAME = "的该每着称我你您他她它们在住到寄给是为去从了吗呢吧把被让请送至往说址号"
@@ -105,11 +105,15 @@ _CITY = lazy_re(rf"{_X}{{2,7}}(?:市|自治州|地区|盟)|{_X}{{1,3}}州(?!路|
 _COUNTY = lazy_re(rf"{_X}{{1,8}}?(?:开发区|高新区|新区|区|區|县|縣|(?<!红)旗|市)(?![0-9])")
 
 
+# Names by their first two characters, the longest first.
+_Names = dict[str, list[str]]
+
+
 class _Places(NamedTuple):
-    provinces: frozenset[str]
-    cities: frozenset[str]
-    counties: frozenset[str]
-    simplified: dict[int, int]
+    provinces: _Names
+    cities: _Names
+    counties: _Names
+    simplified: Respelling
 
 
 def _stem(name: str) -> str:
@@ -125,16 +129,23 @@ def _places(tables: Tables) -> _Places:
     both = provinces | {_stem(name) for name in provinces}
     signs = tables.get("traditional", {})
     old, new = ("".join(signs.get(key, "").split()) for key in ("traditional", "simplified"))
-    simplified = str.maketrans(old, new)
-    return _Places(both, cities | {_stem(name) for name in cities}, counties, simplified)
+    cities |= {_stem(name) for name in cities}
+    return _Places(
+        _by_beginning(both), _by_beginning(cities), _by_beginning(counties), Respelling(str.maketrans(old, new))
+    )
 
 
-def _prefix(text: str, names: frozenset[str]) -> str:
+def _by_beginning(names: frozenset[str]) -> _Names:
+    found: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        if 1 < len(name) <= _LONGEST_NAME:
+            found.setdefault(name[:2], []).append(name)
+    return found
+
+
+def _prefix(text: str, names: _Names) -> str:
     """The longest of the names that the text begins with."""
-    for size in range(min(12, len(text)), 1, -1):
-        if text[:size] in names:
-            return text[:size]
-    return ""
+    return next(filter(text.startswith, names.get(text[:2], ())), "")
 
 
 class _Region(NamedTuple):
@@ -147,7 +158,7 @@ class _Region(NamedTuple):
 
 def _region(text: str, places: _Places, shapes: bool) -> _Region:
     at = named = known = 0
-    text = text.translate(places.simplified)
+    text = places.simplified(text)
     for names, shape in ((places.provinces, None), (places.cities, _CITY), (places.counties, _COUNTY)):
         rest = text[at:]
         found = _prefix(rest, names)
@@ -230,7 +241,7 @@ def address(tables: Tables) -> Validator:
         return _places(tables)
 
     def check(text: str) -> Verdict:
-        value = _BETWEEN.sub("", text[: 2 * _LONGEST].translate(_WRITTEN))
+        value = _BETWEEN.sub("", _WRITTEN(text[: 2 * _LONGEST]))
         if not 4 <= len(text) <= _LONGEST or not value:
             return Verdict(False, value)
         # 大石桥乡红旗村 is in no banner: where a name by its ending leads nowhere, only those of the table count

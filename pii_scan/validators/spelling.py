@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
 
 Validator = Callable[[str], Verdict]
@@ -42,6 +44,22 @@ PROVINCES = frozenset(
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _MONTH_DAYS = frozenset(f"{month:02}{day:02}" for month, days in enumerate(_DAYS, 1) for day in range(1, days + 1))
 _DOUBLED = bytes((2 * (i - 48) - 9 * (i > 52)) if 48 <= i < 58 else 0 for i in range(256))
+
+
+class Respelling:
+    """As ``str.translate`` with a table of signs that few texts hold: to look for them first takes a tenth of it.
+
+    >>> Respelling(str.maketrans({"－": "-", " ": None}))("1 2－3")
+    '12-3'
+    """
+
+    def __init__(self, table: Mapping[int, Any]) -> None:
+        self._table = table
+        self._signs = lazy_re(f"[{re.escape(''.join(map(chr, table)))}]") if table else None
+
+    def __call__(self, text: str) -> str:
+        """The text, spelled by the table."""
+        return text.translate(self._table) if self._signs and self._signs.search(text) else text
 
 
 def compact(text: str) -> str:

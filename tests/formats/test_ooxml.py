@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pii_scan.formats import ooxml
+from pii_scan.formats import strings as shared
+from pii_scan.formats.cells import iso_date, plain_number
 from pii_scan.formats.members import Limits, Member, members
-from pii_scan.formats.ooxml import iso_date, plain_number
 from pii_scan.model import Reason, Skip
 
 RELATIONS = (
@@ -165,7 +165,7 @@ def test_far_cells_in_every_row_are_a_bomb():
 
 
 def test_strings_beyond_memory(monkeypatch):
-    monkeypatch.setattr(ooxml, "STRINGS_MEMORY", 100)
+    monkeypatch.setattr(shared, "STRINGS_MEMORY", 100)
     strings = "<sst>" + "".join(f"<si><t>字{n}</t></si>" for n in range(300)) + "</sst>"
     rows = "".join(f'<row r="{n + 1}"><c t="s"><v>{n}</v></c></row>' for n in range(300))
     assert rows_of(rows, **{"xl/sharedStrings.xml": strings}) == "".join(f"字{n}\n" for n in range(300))
