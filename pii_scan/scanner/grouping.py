@@ -43,15 +43,18 @@ class Grouping:
             self._remember(look)
             return []
         from pii_scan.records import Row
+        from pii_scan.records.grouper import Table
 
-        found: list[Group] = []
-        for grid, table in look.tables:
-            rows = (Row(row.start, row.end, row.cells, self._spots(row.found)) for row in table)
-            found += self.grouper.in_table(look.view.data, grid, rows)
-        if look.chunk.layout is None:
-            found += self.grouper.in_text(look.view.data, look.own, self._spots(look.text))
-            found.sort(key=lambda group: group.start)
-        return found
+        data = look.view.data
+        tables = [
+            Table(one.grid, [Row(r.start, r.end, r.cells, self._spots(r.found)) for r in one.found], one.spans or ())
+            for one in look.tables
+        ]
+        if look.chunk.layout is not None:
+            found = self.grouper.in_table(data, tables[0].grid, tables[0].rows)
+        else:
+            found = self.grouper.in_text(data, look.own, self._spots(look.text), tables)
+        return sorted(found, key=lambda group: group.start)
 
     def _names_somebody(self, look: Look) -> bool:
         """Whether a look holds what a record may be about: a record needs a person, or an account."""

@@ -311,9 +311,9 @@ class Reading:
         """The groups of a look, and where its rows begin that hold a password."""
         groups = self._grouping.groups(look)
         self._passwords.clear()
-        for grid, found in look.tables if groups else ():
-            if columns := password_columns(grid.headers):
-                self._passwords.update(row.start for row in found if in_cells(row.cells, columns))
+        for table in look.tables if groups else ():
+            if columns := password_columns(table.grid.headers):
+                self._passwords.update(row.start for row in table.found if in_cells(row.cells, columns))
         return groups
 
     def _is_wanted(self, group: Group) -> bool:

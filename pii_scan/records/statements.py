@@ -1,0 +1,153 @@
+"""Statements: lists of what one person did, whose rows do not say who it was. Their headers, rows and heads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import SPACES, Layout, terminal_width
+from pii_scan.named import NamedTuple
+from pii_scan.records.cells import clean
+from pii_scan.records.headed import LONGEST_NAME
+from pii_scan.records.holders import is_other, is_own, names_number, names_person
+from pii_scan.records.units import LONGEST, decoded
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# The kinds that are written as statements, and their fields that tell when something happened, and with whom.
+KINDS = ("bank.transaction", "phone.cdr", "phone.sms", "border.crossing")
+WHEN = ("when", "start", "crossing_date", "traffic")
+PEER = ("peer", "counterparty")
+# Cells that a header has at least, and bytes of the longest line that is one.
+FEWEST, LINE = 3, 600
+_DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
+_HINT = lazy_re("(?i)日期|时间|時間|交易日|记账日|date|time".encode())
+_NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
+_RULED = b" \t\r|+-=:_" + "─━—═".encode()
+# A day behind the sign that divides it from its key.
+_KEYED_DAY = lazy_re(
+    rb"(?<=[=:>\"' \x9a])(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|\xe5\xb9\xb4\d{1,2}\xe6\x9c\x88\d{1,2}"
+    rb"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d{8})"
+)
+_KEY = lazy_re(
+    r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"']?\s{0,4}(?:[:：=]|>)\s{0,8}[\"']?\Z"
+)
+
+
+class Book(NamedTuple):
+    """What a header says of a statement: the kinds that its rows may be, and its columns of other sides and of times.
+
+    kinds: none where the rows name their persons themselves. peers: columns that are the other side's where the holder
+    is known. form: whether names and values stand in turn, so that the header holds a value already.
+    """
+
+    kinds: frozenset[str]
+    others: frozenset[int]
+    peers: frozenset[int]
+    when: frozenset[int]
+    form: bool
+
+
+def book_of(plan: Plan, headers: Sequence[str]) -> Book:
+    """The book that a header is of."""
+    simple = [plan.simplified(header) for header in headers]
+    fields = [
+        {(plan.kinds[number].id, field.name) for number, field in plan.fields_of(header)} for header in headers
+    ]
+    kinds = frozenset(plan.kinds[number].id for number in plan.fitting(headers))
+    listed = [{name for kind, name in names if kind in KINDS} for names in fields]
+    others = {column for column, header in enumerate(simple) if is_other(header)}
+    peers = others | {c for c, names in enumerate(listed) if names.intersection(PEER) and not is_own(simple[c])}
+    personal = any(names_person(header) for column, header in enumerate(simple) if column not in peers)
+    if not kinds.intersection(KINDS):
+        others = set()
+    if personal:
+        kinds &= {"border.crossing"}
+    when = {column for column, names in enumerate(listed) if names.intersection(WHEN)}
+    form = len(headers) in (2, 4) and not any(fields[1::2]) and any(map(names_number, simple[::2]))
+    return Book(kinds, frozenset(others), frozenset(peers), frozenset(when), form)
+
+
+class Printed:
+    """Finds the rows below a line that names the columns of a statement, in running text.
+
+    fits: whether names are those of the columns of a statement.
+    """
+
+    def __init__(self, fits: Callable[[tuple[str, ...]], bool]) -> None:
+        self._fits = fits
+        self._layout: Layout | None = None
+
+    def close(self) -> None:
+        """What follows is no row of the last table."""
+        self._layout = None
+
+    def rows(self, data: bytes, start: int, end: int) -> Iterator[tuple[Layout, int, int]]:
+        """The rows on the lines that begin in [start, end), and their layout; start is where a line begins."""
+        at = start
+        while at < end:
+            if self._layout is None:
+                hint = _HINT.search(data, at, end + LINE)
+                if hint is None:
+                    return
+                at = max(at, data.rfind(b"\n", at, hint.start()) + 1)
+                if at >= end:
+                    return
+            stop = data.find(b"\n", at)
+            stop = len(data) if stop < 0 else stop
+            found = self._line(data, at, stop)
+            if found:
+                yield found
+            at = stop + 1
+
+    def _line(self, data: bytes, start: int, end: int) -> tuple[Layout, int, int] | None:
+        if end - start > 2 * LONGEST:
+            self._layout = None
+            return None
+        if not data[start:end].strip(_RULED):
+            return None
+        start, end = _bare(data, start, end)
+        if self._layout is not None:
+            cells = self._layout.cells(data, start, end)
+            if len(cells) == len(self._layout.headers):
+                return self._layout, start, end
+        self._layout = self._header(data, start, end)
+        return None
+
+    def _header(self, data: bytes, start: int, end: int) -> Layout | None:
+        """The layout of the rows below a line, if it is a header."""
+        if end - start > LINE or not _HINT.search(data, start, end):
+            return None
+        line = decoded(data, start, end)
+        for delimiter in _DIVIDERS:
+            if line.count(delimiter) < FEWEST - 1:
+                continue
+            layout = Layout(delimiter, (), 1, delimiter in ",;\t")
+            cells, starts = layout.row(data, start, end)
+            names = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
+            if any(len(name) > LONGEST_NAME or _NO_NAME.search(name) for name in names) or not self._fits(names):
+                continue
+            stops = tuple(terminal_width(data[start:at]) for at in starts) if delimiter == SPACES else ()
+            return layout._replace(headers=names, stops=stops)
+        return None
+
+
+def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:
+    """A line without the signs of a quotation, blanks, and the bars around a row."""
+    while start < end and data[start] in b"> |":
+        start += 1
+    while start < end and data[end - 1] in b" \t\r|":
+        end -= 1
+    return start, end
+
+
+def keyed_days(data: bytes, own: tuple[int, int], is_time: Callable[[str], bool]) -> Iterator[int]:
+    """Where days stand behind a key that names the time of a row, in [own[0], own[1])."""
+    for found in _KEYED_DAY.finditer(data, max(0, own[0] - 1), own[1]):
+        if found.start() < own[0]:
+            continue
+        key = _KEY.search(data[max(0, found.start() - 64) : found.start()].decode("utf-8", "ignore"))
+        if key and is_time(key[1].strip()):
+            yield found.start()
