@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
@@ -78,8 +78,13 @@ class Plan:
         """Whether a cell has the shape of a name."""
         return self._shapes[name].full
 
-    def classify(self, unit: Unit, spots: list[Spot], holder: tuple[Spot, str] | None = None) -> Group | None:
-        """The record that a unit is: of the highest kind that holds. holder: only a line of that person's statement."""
+    def classify(
+        self, unit: Unit, spots: list[Spot], holder: tuple[Spot, str] | None = None, among: Collection[str] = ()
+    ) -> Group | None:
+        """The record that a unit is: of the highest kind that holds.
+
+        holder: only a line of that person's statement. among: the kinds that it may be; all, if none is given.
+        """
         person = holder or self.person(spots)
         if person is None:
             return None
@@ -91,7 +96,9 @@ class Plan:
         # the others need a field that the unit does not hold
         for index in sorted({*held, *self._bare, *(self._rowed if cells else ())}):
             kind = self.kinds[index]
-            if ONLY_KIND.get(by, kind.id) != kind.id or (holder and not (may_hold(by, kind.id, KINDS) and len(kind.needs) > 1)):
+            if ONLY_KIND.get(by, kind.id) != kind.id or (among and kind.id not in among):
+                continue
+            if holder and not (len(kind.needs) > 1 and may_hold(by, kind.id, KINDS)):
                 continue
             holds = self._holds(kind, held.get(index, set()), by, types)
             if not holds and kind.id == "identity.person":

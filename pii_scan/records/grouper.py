@@ -117,6 +117,9 @@ class Grouper:
             if group and not listed and group.kind.id in (*PLAIN, *MORE):
                 group = self._wider(data, unit, spots, group)
                 done = max(done, group.end)
+            if group and group.kind.id in KINDS and group.form != "json" and self._printed.follows(data, unit.end):
+                # what stands above such a list tells of it, and is no part of it
+                group = self._plan.classify(unit, seen, among=(*PLAIN, *MORE))
             group = self._whose(data, group) if group else None
             self._see(data, within(spots, max(unit.start, own[0]), min(done, own[1])), group)
             if listed:
@@ -174,7 +177,7 @@ class Grouper:
             if spot.rule not in PERSON_KEYS and spot.rule not in HOLDER_KEYS:
                 continue
             label = label_of(data, spot.start)
-            if is_head(label) and (not is_row or is_own(label) or spot.rule != "phone.mobile"):
+            if is_head(label) and (not is_row or is_own(label) or (group and group.form == "keys")):
                 self._holder.see(spot)
         if is_row:
             self._holder.close()
@@ -259,6 +262,7 @@ class Grouper:
             if row.spots and self._is_head_row(row, book):
                 self._see_row(data, row)
                 group = self._named(data, grid, row, book)
+                group = group if group and group.kind.id in (*PLAIN, *MORE) else None
             elif group := self._held(data, grid, row):
                 self._holder.close()
             else:

@@ -12,8 +12,8 @@ ACCOUNT, MAIL = "account", "e-mail"
 # The keys of a head, the surest first.
 ORDER = ("id_number", "passport", "phone", ACCOUNT)
 # Characters before a value in which the word stands that says whose it is.
-_REACH = 20
-_CAMEL = lazy_re(r"(?<=[a-z])(?=[A-Z])")
+_REACH = 36
+_CAMEL = lazy_re(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # Names of columns and keys for the other side of a call, message or payment.
 _OTHER = lazy_re(
     r"对方|对端|对手|被叫|收款|付款|接收|收件|收信|目标|商户|汇款人|转入|转出|收报|发给|来自"

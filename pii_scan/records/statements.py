@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
@@ -10,8 +11,8 @@ from pii_scan.model import SPACES, Layout, terminal_width
 from pii_scan.named import NamedTuple
 from pii_scan.records.cells import clean
 from pii_scan.records.headed import LONGEST_NAME
-from pii_scan.records.holders import is_other, is_own, names_number, names_person
-from pii_scan.records.units import LONGEST, decoded
+from pii_scan.records.holders import is_other, is_own, names_person
+from pii_scan.records.units import LONGEST, decoded, lines_of
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -22,6 +23,8 @@ WHEN = ("when", "start", "crossing_date", "traffic")
 PEER = ("peer", "counterparty")
 # Cells that a header has at least, and bytes of the longest line that is one.
 FEWEST, LINE = 3, 600
+# Lines that a head may have below the one that names somebody.
+LINES = 12
 _DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
 _HINT = lazy_re("(?i)日期|时间|時間|交易日|记账日|date|time".encode())
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
@@ -66,7 +69,7 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
     if personal:
         kinds &= {"border.crossing"}
     when = {column for column, names in enumerate(listed) if names.intersection(WHEN)}
-    form = len(headers) in (2, 4) and not any(fields[1::2]) and any(map(names_number, simple[::2]))
+    form = len(headers) in (2, 4) and not any(fields[1::2]) and all(fields[::2])
     return Book(kinds, frozenset(others), frozenset(peers), frozenset(when), form)
 
 
@@ -101,6 +104,14 @@ class Printed:
             if found:
                 yield found
             at = stop + 1
+
+    def follows(self, data: bytes, at: int) -> bool:
+        """Whether the header of such a table stands on one of the next lines behind a place."""
+        high = min(len(data), at + LONGEST)
+        for start, end, _ in islice(lines_of(data, at, high), LINES):
+            if (end < high or high == len(data)) and self._header(data, *_bare(data, start, end)):
+                return True
+        return False
 
     def _line(self, data: bytes, start: int, end: int) -> tuple[Layout, int, int] | None:
         if end - start > 2 * LONGEST:
