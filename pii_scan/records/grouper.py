@@ -17,7 +17,7 @@ from pii_scan.records.groups import Group, Row, Spot, certain, confidence_of, wi
 from pii_scan.records.headed import Headed
 from pii_scan.records.holders import Holder, is_head, is_other, is_own, label_in_row, label_of, may_hold, names_number
 from pii_scan.records.messages import message_columns, message_unit
-from pii_scan.records.statements import KINDS, PEER, WHEN, Book, Printed, book_of, keyed_days
+from pii_scan.records.statements import KINDS, PEER, WHEN, Book, Printed, book_of, is_timed, keyed_days
 from pii_scan.records.tables import TableKinds
 from pii_scan.records.units import Unit
 
@@ -208,6 +208,14 @@ class Grouper:
         renewed = person[1] == "passport" and holder[1] == "id_number" and "border.crossing" in kinds
         return not renewed and person[0].normalised != holder[0].normalised
 
+    def _lists(self, data: bytes, start: int, end: int) -> bool:
+        """Whether rows of a statement stand in a span, each on a line of its own."""
+        lines = units.lines_of(data, start, end)
+        return any(
+            self._fits(tuple(key for key, _ in units.line_unit(data, low).pairs)) or self._printed.follows(data, low)
+            for low, _, _ in lines
+        )
+
     def _is_peer(self, label: str) -> bool:
         """Whether a key is one of the other side where the holder is known."""
         named = self._plan.fields_of(label)
@@ -225,6 +233,8 @@ class Grouper:
         types = {by for by, _ in own}
         for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
             told = self._plan.classify(wide, within(spots, wide.start, wide.end))
+            if told and told.kind.id in KINDS and self._lists(data, unit.end, wide.end):
+                return group
             if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
                 return told
         return group
@@ -284,10 +294,8 @@ class Grouper:
 
     def _is_head_row(self, row: Row, book: Book) -> bool:
         """Whether a row among those of a statement is a line of another head: it tells of no time."""
-        is_date = self._plan.shape("date")
         return not any(
-            column < len(row.cells) and is_date(clean(row.cells[column].decode("utf-8", "replace")))
-            for column in book.when
+            column < len(row.cells) and is_timed(row.cells[column].decode("utf-8", "replace")) for column in book.when
         )
 
     def _see_row(self, data: bytes, row: Row) -> None:
@@ -302,9 +310,9 @@ class Grouper:
     def _held(self, data: bytes, grid: Grid, row: Row) -> Group | None:
         """The row as one of the holder's statement, where it names nobody else."""
         holder = self._holder.payer if isinstance(grid, Layout) else self._holder.person
-        if holder is None:
-            return None
         book = self._book(grid)
+        if holder is None or (book.when and self._is_head_row(row, book)):
+            return None
         sure = certain(row.spots)
         if sure:
             columns = self._columns(data, grid, row, sure)

@@ -27,7 +27,9 @@ FEWEST, LINE = 3, 600
 LINES = 12
 _DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
 _HINT = lazy_re("(?i)日期|时间|時間|交易日|记账日|date|time".encode())
+_TIMED = lazy_re(r"\d[-/.:：年月]\d|(?<!\d)(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|(?<!\d)1[4-9]\d{8}(?:\d{3})?(?!\d)")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
+_BAR = ord("|")
 _RULED = b" \t\r|+-=:_" + "─━—═".encode()
 # A day behind the sign that divides it from its key.
 _KEYED_DAY = lazy_re(
@@ -71,6 +73,11 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
     when = {column for column, names in enumerate(listed) if names.intersection(WHEN)}
     form = len(headers) in (2, 4) and not any(fields[1::2]) and all(fields[::2])
     return Book(kinds, frozenset(others), frozenset(peers), frozenset(when), form)
+
+
+def is_timed(cell: str) -> bool:
+    """Whether a cell tells of a day or a time."""
+    return _TIMED.search(cell) is not None
 
 
 class Printed:
@@ -146,11 +153,13 @@ class Printed:
 
 
 def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:
-    """A line without the signs of a quotation, blanks, and the bars around a row."""
-    while start < end and data[start] in b"> |":
+    """A line without the signs of a quotation, and the bars around a row."""
+    while start < end and data[start] in b"> ":
         start += 1
-    while start < end and data[end - 1] in b" \t\r|":
+    while start < end and data[end - 1] in b" \r":
         end -= 1
+    if end - start > 1 and data[start] == data[end - 1] == _BAR:
+        return start + 1, end - 1
     return start, end
 
 
