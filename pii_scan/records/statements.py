@@ -27,7 +27,7 @@ FEWEST, LINE = 3, 600
 LINES = 12
 _DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
 _HINT = lazy_re("(?i)日期|时间|時間|交易日|记账日|date|time".encode())
-_TIMED = lazy_re(r"\d[-/.:：年月]\d|(?<!\d)(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|(?<!\d)1[4-9]\d{8}(?:\d{3})?(?!\d)")
+_TIMED = lazy_re(r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d))")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _BAR = ord("|")
 _RULED = b" \t\r|+-=:_" + "─━—═".encode()
@@ -77,7 +77,7 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
 
 def is_timed(cell: str) -> bool:
     """Whether a cell tells of a day or a time."""
-    return _TIMED.search(cell) is not None
+    return _TIMED.match(cell) is not None
 
 
 class Printed:
