@@ -46,12 +46,13 @@ class Table:
 class Grouper:
     """Groups the matches of one blob, chunk after chunk. plan: made when the first person is seen.
 
-    holder: the person whom the head lines above a table name: the holder of a statement.
+    holder: the person whom the head lines above a table name: the holder of a statement. told: whom the mail names that
+    the blob is attached to.
     """
 
-    def __init__(self, plan: Callable[[], Plan], holder: Spot | None = None) -> None:
+    def __init__(self, plan: Callable[[], Plan], holder: Spot | None = None, told: Spot | None = None) -> None:
         self._make_plan = plan
-        self._holder = Holder(holder)
+        self._holder = Holder(holder, told)
         self._kinds: dict[Grid, TableKinds] = {}
         self._bulk: dict[Grid, BulkKinds] = {}
         self._messages: dict[Grid, tuple[int, ...]] = {}
@@ -64,6 +65,12 @@ class Grouper:
     @cached_property
     def _plan(self) -> Plan:
         return self._make_plan()
+
+    @property
+    def holder(self) -> Spot | None:
+        """Whom the last head named."""
+        person = self._holder.person
+        return person[0] if person else None
 
     # --- running text ------------------------------------------------------------------------------------------------
 
@@ -164,7 +171,9 @@ class Grouper:
         unit = self._unit(data, at, low, True)
         if not own[0] <= unit.start < own[1] or len(unit.pairs) < 3:
             return None
-        group = self._plan.classify(unit._replace(text="", cells=()), within(spots, unit.start, unit.end), holder)
+        group = self._plan.classify(
+            unit._replace(text="", cells=()), within(spots, unit.start, unit.end), holder, self._holder.kinds
+        )
         if group is None or self._rival(data, group, holder):
             return None
         self._holder.close()
@@ -321,7 +330,7 @@ class Grouper:
                 return None
         cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
         unit = Unit(row.start, row.end, "table", tuple(zip(grid.headers, cells, strict=False)))
-        return self._plan.classify(unit, sure, holder)
+        return self._plan.classify(unit, sure, holder, self._holder.kinds)
 
     @staticmethod
     def _columns(data: bytes, grid: Grid, row: Row, spots: list[Spot]) -> list[int]:
@@ -400,6 +409,7 @@ class Grouper:
             or units.numbered_block(data, offset)
             or units.line_unit(data, offset)
         )
+
 
 def _listed(group: Group) -> list[Group]:
     """Where a line or object only lists numbers, a record for each of them."""

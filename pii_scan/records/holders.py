@@ -92,13 +92,18 @@ def is_head(label: str) -> bool:
 
 
 class Holder:
-    """The person whom the last head named. A head ends where the first row below it begins."""
+    """The person whom the last head named. A head ends where the first row below it begins.
 
-    def __init__(self, spot: Spot | None = None) -> None:
+    spot: what is known of the head already. told: whom a mail names to which the rows are attached.
+    """
+
+    def __init__(self, spot: Spot | None = None, told: Spot | None = None) -> None:
         self._spots: dict[str, Spot] = {}
         self._closed = False
-        if spot:
-            self.see(spot)
+        for one in (told, spot):
+            if one:
+                self.see(one)
+        self._told = told
 
     def see(self, spot: Spot) -> None:
         """Take a value of a head."""
@@ -110,6 +115,12 @@ class Holder:
     def close(self) -> None:
         """A row was read: what names somebody from here on is another head."""
         self._closed = True
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of which the rows may be; all, if none is given. A mail tells the number of who sent it, too."""
+        person = self.person
+        return ("phone.cdr", "phone.sms") if person and person[0] is self._told and person[1] == "phone" else ()
 
     @property
     def person(self) -> tuple[Spot, str] | None:

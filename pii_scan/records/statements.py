@@ -58,9 +58,7 @@ class Book(NamedTuple):
 def book_of(plan: Plan, headers: Sequence[str]) -> Book:
     """The book that a header is of."""
     simple = [plan.simplified(header) for header in headers]
-    fields = [
-        {(plan.kinds[number].id, field.name) for number, field in plan.fields_of(header)} for header in headers
-    ]
+    fields = [{(plan.kinds[number].id, field.name) for number, field in plan.fields_of(header)} for header in headers]
     kinds = frozenset(plan.kinds[number].id for number in plan.fitting(headers))
     listed = [{name for kind, name in names if kind in KINDS} for names in fields]
     others = {column for column, header in enumerate(simple) if is_other(header)}

@@ -20,7 +20,7 @@ _KV_PAIR = lazy_re(
 _STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
 _SENDER = rf"(\[?{_STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
 _SENT = lazy_re(rf"\A(\[{_STAMP}\])[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s")
-_ATTRIBUTE = lazy_re(r"\s([A-Za-z_][\w:.-]{0,40})=\"([^\"<]{0,400})\"")
+_ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=\"([^\"<]{0,400})\"")
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
     rf"{_SENDER}?\s{{0,40}}(?:\|\s?)?([*\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class Grouping:
-    """Groups the candidates of one stream, look after look. plan: made when somebody is named."""
+    """Groups the candidates of one stream, look after look. plan: made when somebody is named. told: whom the mail names."""
 
-    def __init__(self, ruleset: RuleSet, plan: Callable[[], Plan]) -> None:
-        self._ruleset, self._plan = ruleset, plan
+    def __init__(self, ruleset: RuleSet, plan: Callable[[], Plan], told: Spot | None = None) -> None:
+        self._ruleset, self._plan, self._told = ruleset, plan, told
         self._grouper: Grouper | None = None
         # what may name the holder of a statement below, before anything is seen that a record may be about
         self._holder: Candidate | None = None
@@ -28,14 +28,19 @@ class Grouping:
         if self._grouper is None:
             from pii_scan.records import Grouper
 
-            self._grouper = Grouper(self._plan, self._spots([self._holder])[0] if self._holder else None)
+            self._grouper = Grouper(self._plan, self._spots([self._holder])[0] if self._holder else None, self._told)
         return self._grouper
+
+    @property
+    def holder(self) -> Spot | None:
+        """Whom the stream named last as a holder."""
+        return self._grouper.holder if self._grouper else None
 
     def goes_on(self, layout: Layout | None) -> bool:
         """Whether a chunk may hold records although nothing was found in it: the lines of a statement."""
         if self._grouper is not None:
             return True
-        return layout is not None and (self._holder is not None or self._is_statement(layout))
+        return layout is not None and (bool(self._holder or self._told) or self._is_statement(layout))
 
     def groups(self, look: Look) -> list[Group]:
         """The groups of one look, in the order of the text."""
