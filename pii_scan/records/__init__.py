@@ -24,6 +24,7 @@ ORDER = ("id_number", "passport", "phone")
 BEHIND, LOOK_BACK = 24, 60
 # What places and offices end in, and names of persons do not.
 NO_NAME = "省市区县镇乡村路街店站局厅部厂司楼号族岁元"
+_LONG = lazy_re(r"[0-9]{11}")
 _REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?:[\u4e00-\u9fff]{2,8}?(?:市|州|盟|地区))?")
 
 
@@ -176,8 +177,9 @@ class Plan:
                 if field.name == "name" and field.shape == "name":
                     ok = self._is_name(cell)
                 elif field.alone or field.name == "address":
-                    # where a number is registered is nobody's address
-                    ok = self._is(field.shape, cell) and not (field.name == "address" and _REGION.fullmatch(cell))
+                    # where a number is registered is nobody's address, and the name of a number none either
+                    no_address = _REGION.fullmatch(cell) or _LONG.search(cell)
+                    ok = self._is(field.shape, cell) and not (field.name == "address" and no_address)
                 else:
                     continue
                 if ok:

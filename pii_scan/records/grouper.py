@@ -251,11 +251,16 @@ class Grouper:
     # --- tables ------------------------------------------------------------------------------------------------------
 
     def in_table(
-        self, data: bytes, grid: Grid, rows: Sequence[Row], spans: Sequence[tuple[int, int]] | None = None
+        self,
+        data: bytes,
+        grid: Grid,
+        rows: Sequence[Row],
+        spans: Sequence[tuple[int, int]] | None = None,
+        first: bool = False,
     ) -> Iterator[Group]:
         """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found.
 
-        spans: of all rows; None where the data is rows from end to end.
+        spans: of all rows; None where the data is rows from end to end. first: whether it begins with the first row.
         """
         if not any(grid.headers):
             yield from self._nameless(data, rows, isinstance(grid, Layout) and grid.delimiter == " ")
@@ -268,8 +273,8 @@ class Grouper:
                 if group := self._named(data, grid, row, book):
                     yield group
             return
-        if self._holder.person is None and isinstance(grid, Layout):
-            self._begin(data, grid)
+        if self._holder.payer is None and isinstance(grid, Layout):
+            self._begin(data, grid, rows if first else ())
         if self._holder.payer is None and not any(self._is_head_row(row, book) for row in rows):
             for row in rows:
                 if group := self._named(data, grid, row, book):
@@ -295,11 +300,24 @@ class Grouper:
             book = self._books[grid.headers] = book_of(self._plan, grid.headers)
         return book
 
-    def _begin(self, data: bytes, layout: Layout) -> None:
-        """Find the holder of a table that has no head: its export is known for that."""
-        if self._plan.is_statement(layout) and self._holder.payer is None:
+    def _begin(self, data: bytes, layout: Layout, rows: Sequence[Row]) -> None:
+        """Find the holder of a table without a head: its export is known for that, or it has a foot.
+
+        rows: the first ones, in which something was found.
+        """
+        if self._plan.is_statement(layout):
             # its first rows are nobody else's
             self._holder.see(Spot(0, 0, "", f"statement\0{data[:512]!r}", 0.95))
+            return
+        book = self._book(layout)
+        feet = [row for row in rows if self._is_head_row(row, book)]
+        # below it no row tells of a time
+        for start, end in layout.row_spans(data[feet[0].end :]) if feet else ():
+            cells = layout.cells(data, feet[0].end + start, feet[0].end + end)
+            if not self._is_head_row(Row(start, end, cells, []), book):
+                return
+        for row in feet:
+            self._see_row(data, row)
 
     def _is_head_row(self, row: Row, book: Book) -> bool:
         """Whether a row among those of a statement is a line of another head: it tells of no time."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Layout
 from pii_scan.named import NamedTuple
-from pii_scan.records.cells import clean, delimited
+from pii_scan.records.cells import clean, delimited, two_words
 
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
@@ -314,4 +314,4 @@ def line_unit(data: bytes, offset: int) -> Unit:
     pairs = tuple((key.strip(), clean(value)) for key, value in found + bracketed)
     if len(bracketed) > 2:  # nothing is told beside the values
         return Unit(start, end, "keys", pairs)
-    return Unit(start, end, "text", pairs if len(pairs) > 1 else (), delimited(text), text)
+    return Unit(start, end, "text", pairs if len(pairs) > 1 else (), delimited(text) or two_words(text), text)

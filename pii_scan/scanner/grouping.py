@@ -56,7 +56,8 @@ class Grouping:
             for one in look.tables
         ]
         if look.chunk.layout is not None:
-            found = self.grouper.in_table(data, tables[0].grid, tables[0].rows)
+            first = look.chunk.line == look.chunk.layout.header_lines + 1
+            found = self.grouper.in_table(data, tables[0].grid, tables[0].rows, first=first)
         else:
             found = self.grouper.in_text(data, look.own, self._spots(look.text), tables)
         return sorted(found, key=lambda group: group.start)
