@@ -49,4 +49,4 @@ def words(line: str) -> tuple[str, ...]:
 def two_words(line: str) -> tuple[str, ...]:
     """The words of a line that has two, as lists of names and numbers do; else none."""
     found = line.split(None, 2)
-    return tuple(found) if len(found) == 2 else ()
+    return tuple(found) if len(found) == 2 and found[0][-1] not in ":：" else ()

@@ -17,7 +17,7 @@ from pii_scan.records.groups import Group, Row, Spot, certain, confidence_of, wi
 from pii_scan.records.headed import Headed
 from pii_scan.records.holders import Holder, is_head, is_other, is_own, label_in_row, label_of, may_hold, names_number
 from pii_scan.records.messages import message_columns, message_unit
-from pii_scan.records.statements import KINDS, PEER, WHEN, Book, Printed, book_of, is_timed, keyed_days
+from pii_scan.records.statements import KINDS, PEER, Book, Printed, book_of, is_timed, keyed_days, names_time
 from pii_scan.records.tables import TableKinds
 from pii_scan.records.units import Unit
 
@@ -59,7 +59,7 @@ class Grouper:
         self._books: dict[tuple[str, ...], Book] = {}
         self._headed = Headed(lambda header: len(self._plan.fields_of(header)))
         self._fits = lru_cache(4096)(lambda names: bool(self._plan.fitting(names)))
-        self._is_time = lru_cache(4096)(self._names_time)
+        self._is_time = lru_cache(4096)(lambda name: names_time(self._plan, name))
         self._printed = Printed(self._fits)
 
     @cached_property
@@ -146,11 +146,6 @@ class Grouper:
         if at == 0 or data[at - 1 : at] == b"\n":
             return at
         return data.find(b"\n", at) + 1 or len(data)
-
-    def _names_time(self, key: str) -> bool:
-        """Whether a key names the time of a row of a statement."""
-        named = self._plan.fields_of(key)
-        return any(field.name in WHEN and self._plan.kinds[number].id in KINDS for number, field in named)
 
     def _lines(self, data: bytes, start: int, end: int, spots: list[Spot]) -> Iterator[Group]:
         """The rows of printed tables below a head, on the lines that begin in [start, end)."""
@@ -321,7 +316,7 @@ class Grouper:
 
     def _is_head_row(self, row: Row, book: Book) -> bool:
         """Whether a row among those of a statement is a line of another head: it tells of no time."""
-        return not any(
+        return bool(book.when) and not any(
             column < len(row.cells) and is_timed(row.cells[column].decode("utf-8", "replace")) for column in book.when
         )
 
@@ -338,7 +333,7 @@ class Grouper:
         """The row as one of the holder's statement, where it names nobody else."""
         holder = self._holder.payer if isinstance(grid, Layout) else self._holder.person
         book = self._book(grid)
-        if holder is None or (book.when and self._is_head_row(row, book)):
+        if holder is None or self._is_head_row(row, book):
             return None
         sure = certain(row.spots)
         if sure:

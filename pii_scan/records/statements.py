@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # The kinds that are written as statements, and their fields that tell when something happened, and with whom.
 KINDS = ("bank.transaction", "phone.cdr", "phone.sms", "border.crossing")
-WHEN = ("when", "start", "crossing_date", "traffic")
+WHEN = ("when", "start", "crossing_date")
 PEER = ("peer", "counterparty")
 # Cells that a header has at least, and bytes of the longest line that is one.
 FEWEST, LINE = 3, 600
@@ -27,6 +27,7 @@ FEWEST, LINE = 3, 600
 LINES = 12
 _DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
 _HINT = lazy_re("(?i)日期|时间|時間|交易日|记账日|date|time".encode())
+_OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$")
 _TIMED = lazy_re(r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d))")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _BAR = ord("|")
@@ -68,9 +69,15 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
         others = set()
     if personal:
         kinds &= {"border.crossing"}
-    when = {column for column, names in enumerate(listed) if names.intersection(WHEN)}
+    when = {column for column, header in enumerate(headers) if names_time(plan, header)}
     form = len(headers) in (2, 4) and not any(fields[1::2]) and all(fields[::2])
     return Book(kinds, frozenset(others), frozenset(peers), frozenset(when), form)
+
+
+def names_time(plan: Plan, name: str) -> bool:
+    """Whether a column or key is that of the time of a row of a statement."""
+    fields = {field.name for number, field in plan.fields_of(name) if plan.kinds[number].id in KINDS}
+    return bool(fields.intersection(WHEN)) or ("traffic" in fields and _OF_TIME.search(name) is not None)
 
 
 def is_timed(cell: str) -> bool:

@@ -289,7 +289,7 @@ def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: 
     start, end = row
     if end - start <= 2 * LONGEST:
         texts = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
-        unit = unit._replace(cells=texts, text=decoded(data, start, end))
+        unit = unit._replace(cells=texts if len(texts) > 1 else unit.cells, text=decoded(data, start, end))
     return unit._replace(start=start, end=end)
 
 
