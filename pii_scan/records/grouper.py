@@ -118,8 +118,9 @@ class Grouper:
                 continue
             seen = within(spots, unit.start, unit.end)
             group = self._plan.classify(unit, seen)
-            if group and unit.outer and group.kind.id in PLAIN:
-                group = self._plan.classify(unit._replace(pairs=unit.pairs + unit.outer), seen)
+            if group and group.kind.id in PLAIN:
+                outer = unit._replace(pairs=unit.pairs + unit.outer) if unit.outer else units.below_head(data, unit)
+                group = self._plan.classify(outer, seen) if outer else group
             listed = _listed(group) if group else []
             if group and not listed and group.kind.id in (*PLAIN, *MORE):
                 group = self._wider(data, unit, spots, group)

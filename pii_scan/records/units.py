@@ -247,6 +247,23 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end)) if is_form else None
 
 
+def below_head(data: bytes, unit: Unit) -> Unit | None:
+    """The unit with the line above it and others with the same keys, which holds the list that they are; if any does."""
+    keys = {key for key, _ in unit.pairs}
+    at = unit.start
+    while keys and unit.form in ("text", "keys") and at > 0 and unit.start - at < LONGEST:
+        above = line_span(data, at - 1)
+        pairs = _form_line(data, above)
+        others = {key for key, _ in pairs}
+        if keys.isdisjoint(others):
+            text = decoded(data, *above)
+            return unit._replace(pairs=(*pairs, *unit.pairs), text=f"{text}\n{unit.text}") if pairs else None
+        if others != keys:
+            return None
+        at = above[0]
+    return None
+
+
 def _form_line(data: bytes, span: tuple[int, int]) -> list[tuple[str, str]]:
     """The pairs of a line that begins with a key and holds several."""
     line = decoded(data, *span).strip()
