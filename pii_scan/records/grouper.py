@@ -17,7 +17,7 @@ from pii_scan.records.groups import Group, Row, Spot, certain, confidence_of, wi
 from pii_scan.records.headed import Headed
 from pii_scan.records.holders import Holder, is_head, is_other, is_own, label_in_row, label_of, may_hold, names_number
 from pii_scan.records.messages import message_columns, message_unit
-from pii_scan.records.statements import KINDS, PEER, Book, Printed, book_of, is_timed, keyed_days, names_time
+from pii_scan.records.statements import KINDS, PEER, Book, Printed, begins_item, book_of, days, is_timed, names_time
 from pii_scan.records.tables import TableKinds
 from pii_scan.records.units import Unit
 
@@ -32,6 +32,8 @@ PLAIN = (*LISTS, "identity.person")
 MORE = {"bank.account": ("bank.transaction", "bank.balance")}
 # The rule of what is no value of a person, but a day in a row below a head.
 _DAY = ""
+# Cells of the widest row of a form.
+FORM = 4
 
 
 class Table:
@@ -80,11 +82,11 @@ class Grouper:
         """The records of running text whose unit begins in the chunk's own part [own[0], own[1]), and of tables in it."""
         left = sorted((table for table in tables if table.spans), key=lambda table: table.spans[0][0])
         left.reverse()
-        days: Iterator[Spot] = iter(())
+        timed: Iterator[Spot] = iter(())
         if self._holder.person or spots or left:
-            days = (Spot(at, at, _DAY, "", 0.0) for at in keyed_days(data, own, self._is_time))
+            timed = (Spot(at, at, _DAY, "", 0.0) for at in days(data, own, self._is_time))
         done, at = -1, self._line_start(data, own[0])
-        for spot in merge(spots, days):
+        for spot in merge(spots, timed):
             inside = own[0] <= spot.start < own[1]
             while inside and left and left[-1].spans[0][0] < spot.start:
                 table = left.pop()
@@ -165,11 +167,11 @@ class Grouper:
         if holder is None:
             return None
         unit = self._unit(data, at, low, True)
-        if not own[0] <= unit.start < own[1] or len(unit.pairs) < 3:
+        listed = unit.form == "text" and begins_item(data, unit.start)
+        if not own[0] <= unit.start < own[1] or not (listed or len(unit.pairs) > 2):
             return None
-        group = self._plan.classify(
-            unit._replace(text="", cells=()), within(spots, unit.start, unit.end), holder, self._holder.kinds
-        )
+        unit = unit if listed else unit._replace(text="", cells=())
+        group = self._plan.classify(unit, within(spots, unit.start, unit.end), holder, self._holder.kinds or KINDS)
         if group is None or self._rival(data, group, holder):
             return None
         self._holder.close()
@@ -200,7 +202,7 @@ class Grouper:
 
     def _rival(self, data: bytes, group: Group, holder: tuple[Spot, str]) -> bool:
         """Whether a row names its own person, who is not the holder."""
-        keyed = group.form != "text"
+        keyed = group.form != "text" or begins_item(data, group.start)
         labels = [(spot, label_of(data, spot.start)) for spot in group.spots if spot.rule in PERSON_KEYS]
         mine = [spot for spot, label in labels if not (is_other(label) or (keyed and self._is_peer(label)))]
         return self._outdoes(mine, holder, (group.kind.id,))
@@ -264,8 +266,8 @@ class Grouper:
         book = self._book(grid)
         if not book.kinds:
             for row in rows:
-                if book.form:
-                    self._see_row(data, row)
+                if len(row.cells) <= FORM:
+                    self._see_row(data, row, True)
                 if group := self._named(data, grid, row, book):
                     yield group
             return
@@ -321,12 +323,15 @@ class Grouper:
             column < len(row.cells) and is_timed(row.cells[column].decode("utf-8", "replace")) for column in book.when
         )
 
-    def _see_row(self, data: bytes, row: Row) -> None:
-        """Take what a line of a head among rows names: of numbers that are not sure those that have a name."""
+    def _see_row(self, data: bytes, row: Row, form: bool = False) -> None:
+        """Take what a line of a head among rows names: of numbers that are not sure those that have a name.
+
+        form: only numbers with their names.
+        """
         cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
         for spot in row.spots:
             label = label_in_row(cells, data[spot.start : spot.end].decode("utf-8", "replace"))
-            sure = spot.confidence >= SURE or (label is not None and names_number(label))
+            sure = (spot.confidence >= SURE and not form) or (label is not None and names_number(label))
             if sure and spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and is_head(label or ""):
                 self._holder.see(spot)
 

@@ -51,8 +51,18 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     pairs = _json_pairs(decoded(data, start, end))
     told = _told(data, offset, start, end)
     holder = _opening(data, start, low)
-    around = _INNER.sub("", decoded(data, holder, start)) if holder >= 0 else ""
+    around = _around(data, holder, start) if holder >= 0 else ""
     return Unit(start, end, "json", pairs + pairs_of(told), (), told, _json_pairs(around)) if pairs else None
+
+
+def _around(data: bytes, holder: int, start: int) -> str:
+    """What an object tells before the list of which an item starts at a place: not what the items before it tell."""
+    low = data.rfind(b"[", holder, start)
+    while low >= 0 and data.count(b"]", low, start) >= data.count(b"[", low, start):
+        low = data.rfind(b"[", holder, low)
+    if low < 0:
+        return _INNER.sub("", decoded(data, holder, start))
+    return decoded(data, holder, low)
 
 
 def _told(data: bytes, offset: int, start: int, end: int) -> str:

@@ -32,10 +32,13 @@ _TIMED = lazy_re(r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _BAR = ord("|")
 _RULED = b" \t\r|+-=:_" + "─━—═".encode()
-# A day behind the sign that divides it from its key.
-_KEYED_DAY = lazy_re(
-    rb"(?<=[=:>\"' \x9a])(?:\d\d-\d\d \d\d:\d\d|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|\xe5\xb9\xb4\d{1,2}\xe6\x9c\x88\d{1,2}"
-    rb"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d{8}))"
+_DAY = lazy_re(
+    rb"(?<![0-9.:/-])(?:\d\d-\d\d \d\d:\d\d|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}"
+    rb"|\xe5\xb9\xb4\d{1,2}\xe6\x9c\x88\d{1,2}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d{8}))"
+)
+# What stands before a day that begins an item of a list.
+_ITEM = lazy_re(
+    r"(?:\A|\n)[ \t\u3000]{0,8}(?:[*•●-] |[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．)）] ?)?[\[(（]?\Z"
 )
 _KEY = lazy_re(
     r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"']?\s{0,4}(?:[:：=]|>)\s{0,8}[\"']?\Z"
@@ -46,14 +49,13 @@ class Book(NamedTuple):
     """What a header says of a statement: the kinds that its rows may be, and its columns of other sides and of times.
 
     kinds: none where the rows name their persons themselves. peers: columns that are the other side's where the holder
-    is known. form: whether names and values stand in turn, so that the header holds a value already.
+    is known.
     """
 
     kinds: frozenset[str]
     others: frozenset[int]
     peers: frozenset[int]
     when: frozenset[int]
-    form: bool
 
 
 def book_of(plan: Plan, headers: Sequence[str]) -> Book:
@@ -70,8 +72,7 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
     if personal:
         kinds &= {"border.crossing"}
     when = {column for column, header in enumerate(headers) if names_time(plan, header)}
-    form = len(headers) in (2, 4) and not any(fields[1::2]) and all(fields[::2])
-    return Book(kinds, frozenset(others), frozenset(peers), frozenset(when), form)
+    return Book(kinds, frozenset(others), frozenset(peers), frozenset(when))
 
 
 def names_time(plan: Plan, name: str) -> bool:
@@ -168,11 +169,16 @@ def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def keyed_days(data: bytes, own: tuple[int, int], is_time: Callable[[str], bool]) -> Iterator[int]:
-    """Where days stand behind a key that names the time of a row, in [own[0], own[1])."""
-    for found in _KEYED_DAY.finditer(data, max(0, own[0] - 1), own[1]):
-        if found.start() < own[0]:
-            continue
-        key = _KEY.search(data[max(0, found.start() - 64) : found.start()].decode("utf-8", "ignore"))
-        if key and is_time(key[1].strip()):
+def days(data: bytes, own: tuple[int, int], is_time: Callable[[str], bool]) -> Iterator[int]:
+    """Where days stand in [own[0], own[1]) behind a key that names the time of a row, or begin an item of a list."""
+    for found in _DAY.finditer(data, own[0], own[1]):
+        before = data[max(0, found.start() - 64) : found.start()].decode("utf-8", "ignore")
+        key = _KEY.search(before)
+        if is_time(key[1].strip()) if key else _ITEM.search(before):
             yield found.start()
+
+
+def begins_item(data: bytes, start: int) -> bool:
+    """Whether a line begins an item of a list that tells of days."""
+    found = _DAY.search(data, start, start + 64)
+    return found is not None and _ITEM.search(data[start : found.start()].decode("utf-8", "ignore")) is not None
