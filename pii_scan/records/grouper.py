@@ -184,7 +184,9 @@ class Grouper:
             if spot.rule not in PERSON_KEYS and spot.rule not in HOLDER_KEYS:
                 continue
             label = label_of(data, spot.start)
-            if is_head(label) and (not is_row or is_own(label) or (group and group.form == "keys")):
+            if begins_item(data, data.rfind(b"\n", 0, spot.start) + 1):
+                continue
+            if is_head(label) and (group is None or not is_row or group.form == "keys" or (is_own(label) and group.form != "text")):
                 self._holder.see(spot)
         if is_row:
             self._holder.close()
@@ -202,9 +204,14 @@ class Grouper:
 
     def _rival(self, data: bytes, group: Group, holder: tuple[Spot, str]) -> bool:
         """Whether a row names its own person, who is not the holder."""
-        keyed = group.form != "text" or begins_item(data, group.start)
-        labels = [(spot, label_of(data, spot.start)) for spot in group.spots if spot.rule in PERSON_KEYS]
-        mine = [spot for spot, label in labels if not (is_other(label) or (keyed and self._is_peer(label)))]
+        listed = group.form == "text" and begins_item(data, group.start)
+        mine = []
+        for spot in group.spots:
+            if spot.rule in PERSON_KEYS:
+                label = label_of(data, spot.start)
+                peer = listed and spot.rule == "phone.mobile" and not is_own(label)
+                if not (peer or is_other(label) or (group.form != "text" and self._is_peer(label))):
+                    mine.append(spot)
         return self._outdoes(mine, holder, (group.kind.id,))
 
     def _outdoes(self, mine: list[Spot], holder: tuple[Spot, str], kinds: Collection[str]) -> bool:

@@ -181,4 +181,5 @@ def days(data: bytes, own: tuple[int, int], is_time: Callable[[str], bool]) -> I
 def begins_item(data: bytes, start: int) -> bool:
     """Whether a line begins an item of a list that tells of days."""
     found = _DAY.search(data, start, start + 64)
-    return found is not None and _ITEM.search(data[start : found.start()].decode("utf-8", "ignore")) is not None
+    between = data[start : found.start()].decode("utf-8", "ignore") if found else ""
+    return found is not None and "\n" not in between and _ITEM.search(between) is not None
