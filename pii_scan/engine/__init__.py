@@ -56,8 +56,8 @@ class Rows(NamedTuple):
 class Look(NamedTuple):
     """What an engine saw in one chunk; candidates have their offsets in the view.
 
-    own: the chunk's own part. found: the candidates that belong to it, in order. tables: the tables with rows that begin
-    in it. text: the candidates of running text, those of the context included.
+    own: the chunk's own part. found: the candidates that belong to it, in order. tables: those with rows that begin in
+    it. text: the candidates of running text, those of the context included.
     """
 
     chunk: Chunk

@@ -248,7 +248,7 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
 
 
 def below_head(data: bytes, unit: Unit) -> Unit | None:
-    """The unit with the line above it and others with the same keys, which holds the list that they are; if any does."""
+    """The unit with the line that holds a list, which stands above it and others with the same keys; if one does."""
     keys = {key for key, _ in unit.pairs}
     at = unit.start
     while keys and unit.form in ("text", "keys") and at > 0 and unit.start - at < LONGEST:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class Grouping:
-    """Groups the candidates of one stream, look after look. plan: made when somebody is named. told: whom the mail names."""
+    """Groups the candidates of one stream, look after look.
+
+    plan: made when somebody is named. told: whom the mail names that the stream is attached to.
+    """
 
     def __init__(self, ruleset: RuleSet, plan: Callable[[], Plan], told: Spot | None = None) -> None:
         self._ruleset, self._plan, self._told = ruleset, plan, told
@@ -57,7 +60,7 @@ class Grouping:
         ]
         if look.chunk.layout is not None:
             first = look.chunk.line == look.chunk.layout.header_lines + 1
-            found = self.grouper.in_table(data, tables[0].grid, tables[0].rows, first=first)
+            found = self.grouper.in_table(data, tables[0].grid, tables[0].rows, first)
         else:
             found = self.grouper.in_text(data, look.own, self._spots(look.text), tables)
         return sorted(found, key=lambda group: group.start)

@@ -121,7 +121,7 @@ class Judge:
     def reading(
         self, place: Place, summary: Summary, lines: Lines | None = None, holder: Spot | None = None
     ) -> Reading:
-        """The judgement of one stream, of which these lines count (None: all). holder: whom the mail around it names."""
+        """The judgement of one stream, of which these lines count (None: all). holder: whom its mail names."""
         return Reading(self, place, summary, lines, holder)
 
 
