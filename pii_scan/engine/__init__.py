@@ -204,7 +204,12 @@ class Engine:
         raised = [c for c in self._beside.raised(data, found) if not _is_covered(covered, c.start, c.start)]
         if raised:
             found = [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)]
-        return listed(data, found, rules)
+        return listed(data, found, rules, self._names)
+
+    def _names(self, rule: int, caption: str) -> bool:
+        """Whether a caption names the values of a rule."""
+        labels = self._confirmer.labels[rule]
+        return bool(caption) and labels.positive.last_end(caption) > labels.negative.last_end(caption)
 
     def _many(self, found: list[Candidate]) -> list[Candidate]:
         """The candidates of a text with many mobile numbers: of such, what no word speaks against is supported."""

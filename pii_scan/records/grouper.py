@@ -185,7 +185,7 @@ class Grouper:
         if group and group.kind.id in PLAIN:
             outer = unit._replace(pairs=unit.pairs + unit.outer) if unit.outer else units.below_head(data, unit)
             group = self._plan.classify(outer, seen) if outer else group
-        numbers = listed(group) if group else []
+        numbers = listed(group, unit.text) if group else []
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             group = self._wider(data, unit, read.spots, group)
             read.done = max(read.done, group.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, RecordKind
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
@@ -15,6 +16,7 @@ LISTS = {"identity.number": 2, "phone.number": 3}
 PLAIN = (*LISTS, "identity.person")
 # Kinds of which the words around may make one of these; of the plain ones, any other.
 MORE = {"bank.account": ("bank.transaction", "bank.balance")}
+_MORE_THAN_NUMBERS = lazy_re(r"[^\d\s,，;；、|/'\"+Xx]|\A\Z")
 CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
 
 
@@ -71,12 +73,12 @@ def _start(spot: Spot) -> int:
     return spot.start
 
 
-def listed(group: Group) -> list[Group]:
-    """Where a line or object only lists numbers, a record for each of them."""
+def listed(group: Group, content: str) -> list[Group]:
+    """Where a line or object only lists numbers, a record for each of them. content: its text."""
     if group.form not in ("text", "json", "keys") or group.kind.id not in LISTS:
         return []
     persons = {s.normalised: s for s in reversed(group.spots) if PERSON_KEYS.get(s.rule) == group.person_by}
-    if len(persons) < LISTS[group.kind.id]:
+    if len(persons) < (LISTS[group.kind.id] if _MORE_THAN_NUMBERS.search(content) else 2):
         return []
     return [
         group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,)) for spot in sorted(persons.values())
