@@ -17,8 +17,8 @@ _CAMEL = lazy_re(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # Names of columns and keys for the other side of a call, message or payment.
 _OTHER = lazy_re(
     r"对方|对端|对手|被叫|收款|付款|接收|收件|收信|目标|商户|汇款人|转入|转出|收报|发给|来自"
-    r"|(?<![a-z])(?:callee|called|b num(?:ber)?|peer|other|opp|opposite|counter ?part(?:y)?|payee|payer|beneficiary|recipient"
-    r"|receiver|remitter|merchant|dest|dst|destination|target|to)(?![a-z])"
+    r"|(?<![a-z])(?:callee|called|b num(?:ber)?|peer|other|opp|opposite|counter ?part(?:y)?|payee|payer|beneficiary"
+    r"|recipient|receiver|remitter|merchant|dest|dst|destination|target|to)(?![a-z])"
 )
 # And for the holder's own.
 _OWN = lazy_re(
