@@ -13,7 +13,7 @@ from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import clean
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed
 from pii_scan.records.messages import message_columns, message_unit
-from pii_scan.records.statements import Book, book_of, is_timed
+from pii_scan.records.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.tables import TableKinds
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
@@ -53,8 +53,7 @@ class GridRecords:
         book = self._book(grid)
         if book.kinds and self._whose.holder.payer is None and isinstance(grid, Layout):
             self._begin(data, grid, rows if first else ())
-        held = self._whose.holder.payer is not None or any(self._is_head_row(row, book) for row in rows)
-        if book.kinds and held:
+        if self._is_held(grid) and (self._whose.holder.payer or any(self._is_head_row(row, book) for row in rows)):
             every = grid.row_spans(data) if spans is None and isinstance(grid, Layout) else spans or ()
             yield from self._statement(data, grid, {row.start: row for row in rows}, every)
             return
@@ -170,11 +169,17 @@ class GridRecords:
 
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where they may be lines of a statement."""
-        if self._book(grid).kinds:
+        if self._is_held(grid):
             return None
         if grid not in self._bulk:
             self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others)
         return self._bulk[grid]
+
+    def _is_held(self, grid: Grid) -> bool:
+        """Whether rows may be the holder's: of a statement those of any holder, of other lists those of a known one."""
+        kinds = self._book(grid).kinds
+        known = isinstance(grid, Layout) and self._whose.holder.payer is not None
+        return bool(kinds if known else kinds.intersection(KINDS))
 
     def _book(self, grid: Grid) -> Book:
         book = self._books.get(grid.headers)
