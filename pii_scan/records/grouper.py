@@ -149,7 +149,7 @@ class Grouper:
             return
         unit = self._unit(data, at, read.done, False)
         is_item = unit.form == "text" and begins_item(data, unit.start)
-        if not read.holds(unit.start) or not (is_item or len(unit.pairs) > 2):
+        if not read.holds(unit.start) or not (is_item or self._fits(tuple(key for key, _ in unit.pairs))):
             return
         seen = within(read.spots, unit.start, unit.end)
         unit = unit if is_item else unit._replace(text="", cells=())

@@ -11,6 +11,7 @@ from pii_scan.records.cells import clean
 from pii_scan.records.groups import Group, Row, Spot
 from pii_scan.records.holders import Holder, is_head, is_other, is_own, label_in_row, label_of, may_hold, names_number
 from pii_scan.records.statements import KINDS, PEER, begins_item
+from pii_scan.records.units import LONGEST
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -30,7 +31,7 @@ class Whose:
         is_row = group is not None and group.kind.id in KINDS
         for spot in spots:
             # an item of a list of days is no head
-            if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not begins_item(data, _line_of(data, spot.start)):
+            if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start):
                 label = label_of(data, spot.start)
                 if is_head(label) and (not is_row or _tells_holder(group, label)):
                     self.holder.see(spot)
@@ -86,9 +87,10 @@ class Whose:
         return peer or (listed and spot.rule == "phone.mobile")
 
 
-def _line_of(data: bytes, at: int) -> int:
-    """Where the line begins that a place is on."""
-    return data.rfind(b"\n", 0, at) + 1
+def _is_in_item(data: bytes, at: int) -> bool:
+    """Whether a place is on a line that begins an item of a list that tells of days."""
+    start = data.rfind(b"\n", max(0, at - LONGEST), at) + 1
+    return (start > 0 or at <= LONGEST) and begins_item(data, start)
 
 
 def _tells_holder(row: Group | None, label: str) -> bool:
