@@ -80,13 +80,13 @@ APART = {
     ),
     "message of another sender": (
         "\n\n".join((message("小雨", f"王建国 {ONE}"), message("大海", "9月4号入住湖畔民宿，5号退房"))),
-        {"identity.number": 1},
+        {"identity.person": 1},
     ),
     "facts of the next form": (
         f"姓名：王建国\n身份证：{ONE}\n姓名：李秀英\n酒店：如意酒店\n入住日期：2022-10-12\n房号：812\n身份证：{TWO}",
         {"identity.person": 1, "hotel.stay": 1},
     ),
-    "list": (f"王建国 {ONE}\n李秀英 {TWO}\n张强 {THREE}\n2022-10-12 入住如意酒店812房", {"identity.number": 3}),
+    "list": (f"王建国 {ONE}\n李秀英 {TWO}\n张强 {THREE}\n2022-10-12 入住如意酒店812房", {"identity.person": 3}),
     "who sent it": (
         line("房东刘阿姨", f"收件人：王建国 电话：{MOBILE} 地址：南昌市西湖区迎宾路229号"),
         {"identity.person": 1},

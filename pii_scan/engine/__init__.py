@@ -42,18 +42,29 @@ class Finder(tables.Finder, Protocol):
         """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
 
 
+class Rows(NamedTuple):
+    """The rows of a table that begin in a chunk: bytes [start, end) of each, and those in which something was found.
+
+    spans: None where the chunk is rows of one table from end to end.
+    """
+
+    grid: Grid
+    found: list[TableRow]
+    spans: Sequence[tuple[int, int]] | None = None
+
+
 class Look(NamedTuple):
     """What an engine saw in one chunk; candidates have their offsets in the view.
 
-    own: the chunk's own part. found: the candidates that belong to it, in order. tables: the rows of tables that begin
-    in it, where something was found. text: the candidates of running text, those of the context included.
+    own: the chunk's own part. found: the candidates that belong to it, in order. tables: those with rows that begin in
+    it. text: the candidates of running text, those of the context included.
     """
 
     chunk: Chunk
     view: View
     own: tuple[int, int]
     found: list[Candidate]
-    tables: list[tuple[Grid, list[TableRow]]]
+    tables: list[Rows]
     text: list[Candidate]
 
 
@@ -162,7 +173,7 @@ class Engine:
             if chunk.numbers:
                 rows = [row._replace(found=self._many(row.found)) for row in rows]
             found = [candidate for row in rows for candidate in row.found]
-            return Look(chunk, view, own, found, [(chunk.layout, rows)], [])
+            return Look(chunk, view, own, found, [Rows(chunk.layout, rows)], [])
         signs: Signs = {}
         regions = list(self._regions(data, all_rules, signs))
         inside, others = sections(data, own, signs) if sections else ((), ())
@@ -171,10 +182,12 @@ class Engine:
         text = self._text(data, regions, covered, all_rules)
         if chunk.numbers:
             text = self._many(text)
-            tables = [(grid, [row._replace(found=self._many(row.found)) for row in rows]) for grid, rows in tables]
+            tables = [
+                one._replace(found=[row._replace(found=self._many(row.found)) for row in one.found]) for one in tables
+            ]
         found = [c for c in text if own[0] <= c.start < own[1]]
         if tables:
-            found += [candidate for _, rows in tables for row in rows for candidate in row.found]
+            found += [candidate for one in tables for row in one.found for candidate in row.found]
             found.sort(key=lambda c: c.start)
         return Look(chunk, view, own, found, tables, text)
 
@@ -191,7 +204,12 @@ class Engine:
         raised = [c for c in self._beside.raised(data, found) if not _is_covered(covered, c.start, c.start)]
         if raised:
             found = [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)]
-        return listed(data, found, rules)
+        return listed(data, found, rules, self._names)
+
+    def _names(self, rule: int, caption: str) -> bool:
+        """Whether a caption names the values of a rule."""
+        labels = self._confirmer.labels[rule]
+        return bool(caption) and labels.positive.last_end(caption) > labels.negative.last_end(caption)
 
     def _many(self, found: list[Candidate]) -> list[Candidate]:
         """The candidates of a text with many mobile numbers: of such, what no word speaks against is supported."""
@@ -210,7 +228,7 @@ class Engine:
         regions: Sequence[tuple[int, int, int]],
         all_rules: bool,
         count: CountRows | None,
-    ) -> list[tuple[Grid, list[TableRow]]]:
+    ) -> list[Rows]:
         found = []
         for section in inside:
             table, spans = self._table_of(section.grid, all_rules), section.spans
@@ -219,10 +237,10 @@ class Engine:
                 left = count(table, data, spans) if count else spans
                 rows = self._counted(table.rows(data, left, hits_in(self.finder, data, left)), all_rules)
             else:
+                left = spans
                 within = [region for region in regions if start <= region[2] and region[1] < end]
                 rows = self._nameless(table, data, spans, within, all_rules)
-            if rows:
-                found.append((section.grid, rows))
+            found.append(Rows(section.grid, rows, left))
         return found
 
     def _table_of(self, grid: Grid, all_rules: bool) -> Table:

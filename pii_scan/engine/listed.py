@@ -2,31 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from pii_scan.engine.confirm import Candidate
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, Rule
 
 # What may stand between two numbers of a list, and its longest in bytes.
-_BETWEEN = lazy_re(rb"(?:[\s\"',;|/]|\xe3\x80\x81|\xef\xbc[\x8c\x9b]|\xe5\x92\x8c){1,24}")
+_BETWEEN = lazy_re(rb"(?:[\s\"',;|/]|(?<=\s)(?:[-*]|\xe2\x80\xa2)|\xe3\x80\x81|\xef\xbc[\x8c\x9b]|\xe5\x92\x8c){1,24}")
 GAP = 24
+# What stands before the first number of a list behind its caption, which ends with a sign: 手机号如下：, phones = [
+_OPENING = lazy_re(r"[:：=]\s{0,40}[\n\[({][\s\"'\[({*•-]{0,40}\Z")
+# Characters of a caption that are looked at, bytes of it and of what stands behind it, and numbers that are a list.
+_CAPTION, _ABOVE, _MANY = 24, 160, 3
 # How far in bytes a label reaches along its list: less than what every chunk shows before its own part.
 REACH = 1024
 
 
-def listed(data: bytes, found: Sequence[Candidate], rules: Sequence[Rule]) -> list[Candidate]:
-    """The candidates, in order; numbers that follow a labelled one of their rule in a list are supported by it."""
+def listed(
+    data: bytes, found: Sequence[Candidate], rules: Sequence[Rule], names: Callable[[int, str], bool]
+) -> list[Candidate]:
+    """The candidates, in order; numbers of a list are supported by a labelled one before them, or by its caption.
+
+    names: whether a caption names the values of a rule.
+    """
     told: list[Candidate] = []
     last, begin = None, 0
-    for candidate in found:
+    for at, candidate in enumerate(found):
         if last is None or not _follows(data, last, candidate):
             begin = candidate.start
+            if (
+                candidate.confidence < SURE
+                and _are_many(data, found, at)
+                and names(candidate.rule, _caption(data, begin))
+            ):
+                told.append(last := _supported(candidate, rules[candidate.rule]))
+                continue
         elif last.confidence >= SURE > candidate.confidence and candidate.start - begin <= REACH:
             told.append(last := _supported(candidate, rules[candidate.rule]))
             continue
         told.append(last := candidate)
     return told
+
+
+def _are_many(data: bytes, found: Sequence[Candidate], at: int) -> bool:
+    """Whether a list of at least three numbers begins with a candidate."""
+    few = found[at : at + _MANY]
+    return len(few) == _MANY and all(_follows(data, one, other) for one, other in pairwise(few))
+
+
+def _caption(data: bytes, start: int) -> str:
+    """What stands before a list on the line of its caption, or nothing."""
+    before = data[max(0, start - _ABOVE) : start].decode("utf-8", "ignore")
+    opening = _OPENING.search(before)
+    return before[: opening.start()].rpartition("\n")[2][-_CAPTION:] if opening else ""
 
 
 def _follows(data: bytes, last: Candidate, candidate: Candidate) -> bool:

@@ -69,6 +69,7 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
     # A lone carriage return ends no row, as elsewhere in this project.
     lines = head[:_HEAD].removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", " ").split("\n")
     hint = next((signs for suffix, signs in _HINTS.items() if name.lower().endswith(suffix)), "")
+    partial: Layout | None = None
     for index in _candidates(lines):
         tables = [
             table
@@ -76,10 +77,15 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
             if delimiter in lines[index] and (table := _table(lines, index, delimiter, is_label, complete, hint))
         ]
         if tables:
-            return max(tables, key=lambda table: (table.hinted, len(table.layout.headers))).layout
-        if SPACES in lines[index].strip() and (spaced := _spaced(lines, index, is_label, complete)):
+            best = max(tables, key=lambda table: (table.hinted, len(table.layout.headers))).layout
+            # names and values that stand above the columns fill only some of their cells
+            if partial is None and best.headers.count("") > 1:
+                partial = best
+            elif partial is None or (all(best.headers) and len(best.headers) == len(partial.headers)):
+                return best
+        elif SPACES in lines[index].strip() and (spaced := _spaced(lines, index, is_label, complete)):
             return spaced
-    found = _list(lines, is_label, complete)
+    found = partial or _list(lines, is_label, complete)
     return found or find_headless(lines, lambda *how: (row for row, _ in _rows(lines, *how)), complete, hint)
 
 

@@ -29,6 +29,11 @@ _ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
 _MOBILE = lazy_re(r"(?:\+?86[ -]?)?(1[3-9]\d{9})")
 _BARE = lazy_re(r"(?<![0-9A-Za-z.+_-])1[3-9][0-9]{9}(?![0-9A-Za-z_-]|\.[0-9])")
 _OTHERS = lazy_re(r"[^\s,，;；、|'\"]")
+# What may begin an item of a list, and a short line above or below the list, one of which must say what is in it.
+_ITEM = lazy_re(r"(?m)^[ \t]*(?:[-*•]|\d{1,4}[.、)）:：])[ \t]*(?=['\"]?[+1])")
+_CAPTION = lazy_re(r"(?m)^[^\n=;{}<>]{1,40}$")
+_CAPTIONS = 4
+_OF_PHONES = lazy_re(r"手机|手機|号码|號碼|电话|電話|(?i:(?<![a-z])(?:mobiles?|phones?|phone numbers)(?![a-z]))")
 _PERSONAL = lazy_re(r"[\u4e00-\u9fff]|[\w.+-]@[\w-]")
 # Any of the two numbers, to leave at once where there is none.
 _VALUE = lazy_re(r"(?<![0-9])(?:[1-9]\d{16}[\dXx]|(?:86)?1[3-9]\d{9})(?![0-9])")
@@ -131,13 +136,23 @@ def holds_mobiles(text: str) -> bool:
     numbers = list(dict.fromkeys(_BARE.findall(text)))
     if len(numbers) < MANY:
         # as many as in a table of one column are enough where nothing else stands in the text
-        return _are_mobiles(numbers, ENOUGH) and not _OTHERS.search(_BARE.sub("", text))
+        return _are_mobiles(numbers, ENOUGH) and _is_list(text)
     beginnings = Counter(number[:3] for number in numbers)
     least = WAYS if numbers == sorted(numbers) else BEGINNINGS
     if len(beginnings) < least or max(beginnings.values()) > ALIKE * len(numbers):
         return False
     check = build("mobile_segment", {})
     return sum(1 for number in numbers if check(number).ok) >= GIVEN * len(numbers)
+
+
+def _is_list(text: str) -> bool:
+    """Whether a text holds nothing but mobile numbers, and a few short lines that say so."""
+    rest = _BARE.sub("", _ITEM.sub("", text))
+    if not _OTHERS.search(rest):
+        return True
+    lines = [line.strip() for line in rest.splitlines() if _OTHERS.search(line)]
+    captions = len(lines) <= _CAPTIONS and all(map(_CAPTION.fullmatch, lines))
+    return captions and any(map(_OF_PHONES.search, lines))
 
 
 def _are_personal(cells: Sequence[str]) -> bool:

@@ -70,7 +70,7 @@ class _Mail:
             next(self._lines)
         while True:
             fields = self._fields()
-            yield self._member("headers", [_readable(fields).rstrip(b"\r\n")])
+            yield self._member("headers", [_readable(fields).rstrip(b"\r\n")], "fields")
             yield from self._entity(_parsed(fields))
             _drain(self._body())
             if self._hit is None:
@@ -144,11 +144,13 @@ class _Mail:
         if encoding not in ("", *_DECODERS):
             yield Skip("", Reason.UNSUPPORTED, self._inner(name), "transfer encoding")
         else:
-            yield self._member(name, _DECODERS[encoding](body) if encoding else body)
+            part = "attached" if _said(message.get_filename) else "body"
+            yield self._member(name, _DECODERS[encoding](body) if encoding else body, part)
         _drain(body)
 
-    def _member(self, name: str, blocks: Iterable[bytes]) -> Member:
-        return Member(self._inner(name), stream_of(self._budget.counted(block for block in blocks if block)), None)
+    def _member(self, name: str, blocks: Iterable[bytes], part: str = "") -> Member:
+        stream = stream_of(self._budget.counted(block for block in blocks if block))
+        return Member(self._inner(name), stream, None, part=part)
 
     def _inner(self, name: str) -> str:
         return f"{self._number}!{name}" if self._mbox else name

@@ -21,13 +21,15 @@ class Member(NamedTuple):
     inner: its name, ``/`` as separator; for display only, never a path to write to. stream: readable once, to its end,
     until the next member is asked for; ``read`` may give less than asked for, nothing only at the end, and raises
     ``Damaged``. sheet: the stream is UTF-8 text of a worksheet, cells divided by a tab, line and column those of the
-    sheet; quotation marks in it are signs like others.
+    sheet; quotation marks in it are signs like others. part: of a mail, its ``fields``, its ``body``, or what is
+    ``attached`` to it.
     """
 
     inner: str
     stream: BinaryIO
     size: int | None
     sheet: bool = False
+    part: str = ""
 
 
 class Damaged(Exception):

@@ -223,7 +223,7 @@ class Layout(NamedTuple):
         if not set(at) <= set(self.stops):
             return cells, starts
         found: list[tuple[bytes, int]] = []
-        behind = starts[-1]
+        behind = starts[-1] + len(cells[-1])
         for stop in reversed(self.stops):
             number = at.get(stop)
             behind = behind if number is None else starts[number]

@@ -2,204 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Sequence
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import STATEMENT, SURE, Field, Grid, Layout, RecordKind, RuleSet
-from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, ONLY_KIND, PERSON_KEYS
-from pii_scan.records import nested, passages, shapes, units
-from pii_scan.records.bulk import BulkKinds
+from pii_scan.model import Field, Layout, RecordKind, RuleSet
+from pii_scan.model.persons import ACCOUNT_KEYS, ONLY_KIND, PERSON_KEYS
+from pii_scan.records import shapes
 from pii_scan.records.cells import words
-from pii_scan.records.groups import Group, Row, Spot, certain, confidence_of, within
-from pii_scan.records.headed import Headed
-from pii_scan.records.messages import message_columns, message_unit
+from pii_scan.records.grouper import Grouper
+from pii_scan.records.groups import Group, Row, Spot, confidence_of
+from pii_scan.records.holders import may_hold
 from pii_scan.records.rows import RowKinds
-from pii_scan.records.tables import TableKinds
+from pii_scan.records.statements import KINDS
 from pii_scan.records.units import Unit
 from pii_scan.records.vocabulary import Vocabulary, leads
 
 __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
 ORDER = ("id_number", "passport", "phone")
-# Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
-LISTS = {"identity.number": 2, "phone.number": 3}
-# Kinds that say nothing of what a person did: what holds a list of persons may say more.
-PLAIN = (*LISTS, "identity.person")
-# Kinds of which the words around may make one of these; of the plain ones, any other.
-MORE = {"bank.account": ("bank.transaction", "bank.balance")}
 # How far a value may stand behind the word that names it, in characters; and how much is looked at before it.
 BEHIND, LOOK_BACK = 24, 60
 # What places and offices end in, and names of persons do not.
 NO_NAME = "省市区县镇乡村路街店站局厅部厂司楼号族岁元"
+_LONG = lazy_re(r"[0-9]{11}")
 _REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?:[\u4e00-\u9fff]{2,8}?(?:市|州|盟|地区))?")
-
-
-class Grouper:
-    """Groups the matches of one blob, chunk after chunk. plan: made when the first person is seen.
-
-    holder: the person whom the head lines above a table name: the holder of a statement.
-    """
-
-    def __init__(self, plan: Callable[[], Plan], holder: Spot | None = None) -> None:
-        self._make_plan = plan
-        self._holder = holder
-        self._kinds: dict[Grid, TableKinds] = {}
-        self._bulk: dict[Grid, BulkKinds] = {}
-        self._messages: dict[Grid, tuple[int, ...]] = {}
-        self._headed = Headed(lambda header: len(self._plan.fields_of(header)))
-
-    @cached_property
-    def _plan(self) -> Plan:
-        return self._make_plan()
-
-    def in_text(self, data: bytes, own: tuple[int, int], spots: list[Spot]) -> Iterator[Group]:
-        """The records of running text whose unit begins in the chunk's own part [own[0], own[1])."""
-        for spot in spots:
-            if spot.rule in PERSON_KEYS or spot.rule in HOLDER_KEYS:
-                self._holder = spot
-        done = -1
-        for spot in spots:
-            if spot.start < done or spot.confidence < SURE or spot.rule not in (*PERSON_KEYS, *ACCOUNT_KEYS):
-                continue
-            unit, low = self._unit(data, spot, done, own[0] <= spot.start < own[1]), done
-            done = max(unit.end, spot.end)
-            is_own = own[0] <= max(unit.start, 0) < own[1]
-            # what stands behind it may reach into the own part
-            near = unit.start < own[0] < unit.start + 2 * units.LONGEST
-            if not is_own and not near and (unit.form != "text" or unit.end <= own[0] or unit.start >= own[1]):
-                continue
-            inside = within(spots, unit.start, unit.end)
-            group = self._plan.classify(unit, inside)
-            if group and unit.outer and group.kind.id in PLAIN:
-                group = self._plan.classify(unit._replace(pairs=unit.pairs + unit.outer), inside)
-            listed = _listed(group) if group else []
-            if group and not listed and group.kind.id in (*PLAIN, *MORE):
-                group = self._wider(data, unit, spots, group)
-                done = max(done, group.end)
-            if listed:
-                # a long line is read by parts that overlap
-                yield from (one for one in listed if low <= one.start and own[0] <= one.start < own[1])
-            elif group and is_own:
-                yield group
-
-    def _wider(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
-        """The group, or what the words around its unit make of it."""
-
-        def names(start: int, end: int, strictly: bool) -> bool:
-            keys = {(PERSON_KEYS[s.rule], s.normalised) for s in within(spots, start, end) if s.rule in PERSON_KEYS}
-            return any(strictly or key[0] in types for key in keys - own)
-
-        own = {(PERSON_KEYS[s.rule], s.normalised) for s in group.spots if s.rule in PERSON_KEYS}
-        types = {by for by, _ in own}
-        for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
-            told = self._plan.classify(wide, within(spots, wide.start, wide.end))
-            if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
-                return told
-        return group
-
-    def in_table(self, data: bytes, grid: Grid, rows: Iterator[Row]) -> Iterator[Group]:
-        """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found."""
-        if isinstance(grid, Layout) and (holder := self._holder_of(data, grid)):
-            yield from self._statement(data, rows, grid, holder)
-            return
-        if not any(grid.headers):
-            yield from self._nameless(data, rows, isinstance(grid, Layout) and grid.delimiter == " ")
-            return
-        kinds = self._kinds_of(grid)
-        for row in rows:
-            sure = certain(row.spots)
-            person = self._plan.person(sure)
-            if person is None:
-                continue
-            types = len({PERSON_KEYS[spot.rule] for spot in sure if spot.rule in PERSON_KEYS})
-            fits = len(row.cells) == len(grid.headers) or not grid.strict
-            found = kinds.kind_of(row.cells if fits else [], person[1], types)
-            told = self._told(data, row, person[0], grid) if found and found.kind.id in PLAIN else None
-            if told:  # whose message it is does not say whom it tells of
-                yield told
-            elif found:
-                confidence = confidence_of(found.form, person[0].confidence)
-                yield Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
-
-    def _told(self, data: bytes, row: Row, person: Spot, grid: Grid) -> Group | None:
-        """What a message in a row tells of the person whom it names."""
-        if grid not in self._messages:
-            self._messages[grid] = message_columns(grid.headers, self._plan)
-        cells = [row.cells[column] for column in self._messages[grid] if column < len(row.cells)]
-        unit = message_unit((row.start, row.end), cells, data[person.start : person.end], grid.keyed)
-        return self._plan.classify(unit, certain(row.spots)) if unit else None
-
-    def bulk(self, data: bytes, grid: Grid) -> BulkKinds | None:
-        """The kinds of many rows of a table; None where they are lines of a statement."""
-        if isinstance(grid, Layout) and self._holder_of(data, grid):
-            return None
-        if grid not in self._bulk:
-            self._bulk[grid] = BulkKinds(self._kinds_of(grid))
-        return self._bulk[grid]
-
-    def _kinds_of(self, grid: Grid) -> TableKinds:
-        kinds = self._kinds.get(grid)
-        if kinds is None:
-            kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers, grid.keyed)
-        return kinds
-
-    def _nameless(self, data: bytes, rows: Iterator[Row], spaced: bool) -> Iterator[Group]:
-        """The records of rows of a table without a header: each is a line of text. spaced: single blanks divide it."""
-        for row in rows:
-            sure = certain(row.spots)
-            person = self._plan.person(sure)
-            if person is not None:
-                unit = units.nameless_row(data, (row.start, row.end), [] if spaced else row.cells, person[0].start)
-                group = self._plan.classify(unit, sure)
-                if group:
-                    yield from _listed(group) or [group]
-
-    def _holder_of(self, data: bytes, layout: Layout) -> Spot | None:
-        """Whose statement a table is: of the person named above it; of one who is not named, in a known export."""
-        if self._holder is None and self._plan.is_statement(layout):
-            # its first rows are nobody else's
-            self._holder = Spot(0, 0, "", f"statement\0{data[:512]!r}", 0.95)
-        return self._holder if self._holder and self._plan.holds_alone(layout) else None
-
-    def _statement(self, data: bytes, rows: Iterator[Row], layout: Layout, holder: Spot) -> Iterator[Group]:
-        """The rows of a statement: each is a record of its holder, whether it names a person or not."""
-        found = {row.start: row.spots for row in rows}
-        for start, end in layout.row_spans(data):
-            unit = units.table_row(data, (start, end), layout)
-            sure = certain(found.get(start, ()))
-            group = self._plan.classify(unit, sure, holder)
-            if group:
-                yield group
-
-    def _unit(self, data: bytes, spot: Spot, low: int, own: bool) -> Unit:
-        found = None
-        before = data[max(0, spot.start - 120) : spot.start]
-        if b'"' in before and b":" in before:
-            found = nested.json_object(data, spot.start)
-        if found is None and before.rstrip().endswith(b">") and data[spot.end : spot.end + 120].lstrip()[:1] == b"<":
-            found = nested.xml_element(data, spot.start)
-        return (
-            found
-            or nested.json_row(data, spot.start)
-            or self._headed.row(data, spot.start, own)
-            or units.key_block(data, spot.start, low)
-            or units.form_block(data, spot.start, low)
-            or units.numbered_block(data, spot.start)
-            or units.line_unit(data, spot.start)
-        )
-
-
-def _listed(group: Group) -> list[Group]:
-    """Where a line or object only lists numbers, a record for each of them."""
-    if group.form not in ("text", "json", "keys") or group.kind.id not in LISTS:
-        return []
-    persons = {s.normalised: s for s in reversed(group.spots) if PERSON_KEYS.get(s.rule) == group.person_by}
-    if len(persons) < LISTS[group.kind.id]:
-        return []
-    return [
-        group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,)) for spot in sorted(persons.values())
-    ]
 
 
 class Plan:
@@ -225,13 +51,17 @@ class Plan:
             str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())
         )
 
-    def holds_alone(self, layout: Layout) -> bool:
-        """Whether the header is that of a statement, whose rows are records of the holder named above it."""
-        if self._statement is None:
-            return False
-        number = self.kinds.index(self._statement)
-        named = {f.name for header in layout.headers for i, f in self.fields_of(header) if i == number}
-        return all(any(name in named for name in names) for names in self._statement.needs)
+    def fitting(self, headers: Sequence[str]) -> list[int]:
+        """The kinds of statements that the columns with these names may be rows of, by their numbers."""
+        named: dict[int, set[str]] = {}
+        for header in headers:
+            for number, field in self.fields_of(header):
+                named.setdefault(number, set()).add(field.name)
+        return [
+            number
+            for number, kind in enumerate(self.kinds)
+            if len(kind.needs) > 1 and all(named.get(number, set()).intersection(names) for names in kind.needs)
+        ]
 
     def simplified(self, text: str) -> str:
         """The text in the spelling of the vocabulary and the shapes, one character for one."""
@@ -249,9 +79,14 @@ class Plan:
         """Whether a cell has the shape of a name."""
         return self._shapes[name].full
 
-    def classify(self, unit: Unit, spots: list[Spot], holder: Spot | None = None) -> Group | None:
-        """The record that a unit is: of the highest kind that holds. holder: only a line of that person's statement."""
-        person = (holder, PERSON_KEYS.get(holder.rule, "account")) if holder else self.person(spots)
+    def classify(
+        self, unit: Unit, spots: list[Spot], holder: tuple[Spot, str] | None = None, among: Collection[str] = ()
+    ) -> Group | None:
+        """The record that a unit is: of the highest kind that holds.
+
+        holder: only a line of that person's statement. among: the kinds that it may be; all, if none is given.
+        """
+        person = holder or self.person(spots)
         if person is None:
             return None
         spot, by = person
@@ -262,9 +97,11 @@ class Plan:
         # the others need a field that the unit does not hold
         for index in sorted({*held, *self._bare, *(self._rowed if cells else ())}):
             kind = self.kinds[index]
-            if ONLY_KIND.get(by, kind.id) != kind.id:
+            if ONLY_KIND.get(by, kind.id) != kind.id or (among and kind.id not in among):
                 continue
-            holds = not (holder and kind.id != STATEMENT) and self._holds(kind, held.get(index, set()), by, types)
+            if holder and not (len(kind.needs) > 1 and may_hold(by, kind.id, KINDS)):
+                continue
+            holds = self._holds(kind, held.get(index, set()), by, types)
             if not holds and kind.id == "identity.person":
                 # a telephone and an exact address
                 holds = by == "phone" and "identity.address" in rules
@@ -340,8 +177,9 @@ class Plan:
                 if field.name == "name" and field.shape == "name":
                     ok = self._is_name(cell)
                 elif field.alone or field.name == "address":
-                    # where a number is registered is nobody's address
-                    ok = self._is(field.shape, cell) and not (field.name == "address" and _REGION.fullmatch(cell))
+                    # where a number is registered is nobody's address, and the name of a number none either
+                    no_address = _REGION.fullmatch(cell) or _LONG.search(cell)
+                    ok = self._is(field.shape, cell) and not (field.name == "address" and no_address)
                 else:
                     continue
                 if ok:

@@ -16,10 +16,13 @@ Cells = Sequence[bytes]
 
 
 class BulkKinds:
-    """The kinds of many rows of one table. It remembers what was said of the cells of a column."""
+    """The kinds of many rows of one table. It remembers what was said of the cells of a column.
 
-    def __init__(self, kinds: TableKinds) -> None:
-        self._kinds = kinds
+    others: the columns of the other side of what is told.
+    """
+
+    def __init__(self, kinds: TableKinds, others: frozenset[int] = frozenset()) -> None:
+        self._kinds, self.others = kinds, others
         self._said: dict[Test, dict[bytes, bool]] = {}
 
     def of_rows(self, columns: Sequence[Cells], size: int, by: str, types: int) -> list[Possible | None]:

@@ -44,3 +44,9 @@ def delimited(line: str) -> tuple[str, ...]:
 def words(line: str) -> tuple[str, ...]:
     """What stands between the blanks of a line; a date and its time are one."""
     return tuple(_WORD.findall(line)[:_MOST])
+
+
+def two_words(line: str) -> tuple[str, ...]:
+    """The words of a line that has two, as lists of names and numbers do; else none."""
+    found = line.split(None, 2)
+    return tuple(found) if len(found) == 2 and found[0][-1] not in ":：" else ()

@@ -5,9 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, RecordKind
+from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 
+# Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
+LISTS = {"identity.number": 2, "phone.number": 3}
+# Kinds that say nothing of what a person did: what holds a list of persons may say more.
+PLAIN = (*LISTS, "identity.person")
+# Kinds of which the words around may make one of these; of the plain ones, any other.
+MORE = {"bank.account": ("bank.transaction", "bank.balance")}
+_MORE_THAN_NUMBERS = lazy_re(r"[^\d\s,，;；、|/'\"+Xx]|\A\Z")
 CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
 
 
@@ -62,3 +71,15 @@ def certain(spots: Iterable[Spot]) -> list[Spot]:
 
 def _start(spot: Spot) -> int:
     return spot.start
+
+
+def listed(group: Group, content: str) -> list[Group]:
+    """Where a line or object only lists numbers, a record for each of them. content: its text."""
+    if group.form not in ("text", "json", "keys") or group.kind.id not in LISTS:
+        return []
+    persons = {s.normalised: s for s in reversed(group.spots) if PERSON_KEYS.get(s.rule) == group.person_by}
+    if len(persons) < (LISTS[group.kind.id] if _MORE_THAN_NUMBERS.search(content) else 2):
+        return []
+    return [
+        group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,)) for spot in sorted(persons.values())
+    ]

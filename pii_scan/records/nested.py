@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pii_scan.lazy import lazy_re
 from pii_scan.records.cells import clean
 from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of, plain, unescape
@@ -17,6 +19,9 @@ _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
 _CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>([^<]{0,400})</\1>")
 # Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
 _NAMING = {b"key", b"dt", b"DT"}
+# A list of objects that is a member of an object.
+_LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}\[\s{0,80}(?=\{)')
+_TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200}?)?(/?)>")
 _QUOTE = lazy_re(rb'(?<!\\)"')
 # Bytes of the shortest value that is a text with a number in it, and how many words it has where all are ASCII.
 _SAID, _WORDS = 16, 4
@@ -46,8 +51,18 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     pairs = _json_pairs(decoded(data, start, end))
     told = _told(data, offset, start, end)
     holder = _opening(data, start, low)
-    around = _INNER.sub("", decoded(data, holder, start)) if holder >= 0 else ""
+    around = _around(data, holder, start) if holder >= 0 else ""
     return Unit(start, end, "json", pairs + pairs_of(told), (), told, _json_pairs(around)) if pairs else None
+
+
+def _around(data: bytes, holder: int, start: int) -> str:
+    """What an object tells before the list of which an item starts at a place: not what the items before it tell."""
+    low = data.rfind(b"[", holder, start)
+    while low >= 0 and data.count(b"]", low, start) >= data.count(b"[", low, start):
+        low = data.rfind(b"[", holder, low)
+    if low < 0:
+        return _INNER.sub("", decoded(data, holder, start))
+    return decoded(data, holder, low)
 
 
 def _told(data: bytes, offset: int, start: int, end: int) -> str:
@@ -74,6 +89,52 @@ def json_follower(data: bytes, unit: Unit) -> Unit | None:
         return None
     text = f"{unit.text}\n{said}"
     return unit._replace(end=end, text=text, pairs=unit.pairs + pairs_of(said))
+
+
+def without_list(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
+    """The unit of nested data up to a list in it behind the offset, where the list's items have keys that fit."""
+    if data[unit.start : unit.start + 1] == b"{":
+        return _before_objects(data, unit, offset, fits)
+    return _before_elements(data, unit, offset, fits)
+
+
+def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
+    for found in _LIST.finditer(data, offset, unit.end):
+        closing = data.find(b"}", found.end(), found.end() + LONGEST)
+        if fits(tuple(key for key, _ in _json_pairs(decoded(data, found.end(), closing)))):
+            return unit._replace(
+                end=found.start(), pairs=_json_pairs(decoded(data, unit.start, found.start())), text=""
+            )
+    return unit
+
+
+def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
+    # of the elements that are open where each starts, and its children of one text each
+    opened: list[tuple[int, list[str]]] = []
+    for tag in _TAG.finditer(data, unit.start, unit.end):
+        if tag[3]:
+            continue
+        if not tag[1]:
+            opened.append((tag.start(), []))
+            continue
+        start, keys = opened.pop() if opened else (0, [])
+        if not opened:
+            break
+        if not keys:
+            opened[-1][1].append(tag[2].decode("utf-8", "replace"))
+        elif start > offset and fits(tuple(keys)):
+            end = opened[1][0] if len(opened) > 1 else start
+            return unit._replace(end=end, pairs=_children(data, unit.start, end))
+    return unit
+
+
+def _children(data: bytes, start: int, end: int) -> tuple[tuple[str, str], ...]:
+    """The elements of one text each in a span, by their names."""
+    children = _CHILD.findall(data, start, end)
+    if children and {key for key, _ in children[::2]} <= _NAMING:
+        # each name is a child of its own, before its value
+        children = [(name, value) for (_, name), (_, value) in zip(children[::2], children[1::2], strict=False)]
+    return tuple((key.decode("utf-8", "replace"), clean(value.decode("utf-8", "replace"))) for key, value in children)
 
 
 def _json_pairs(text: str) -> tuple[tuple[str, str], ...]:
@@ -116,11 +177,7 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     end = data.find(b"</" + opening.group(1) + b">", offset, before + 2 * LONGEST)
     if end < 0:
         return None
-    children = _CHILD.findall(data, before, end)
-    if children and {key for key, _ in children[::2]} <= _NAMING:
-        # each name is a child of its own, before its value
-        children = [(name, value) for (_, name), (_, value) in zip(children[::2], children[1::2], strict=False)]
-    pairs = tuple((key.decode("utf-8", "replace"), clean(value.decode("utf-8", "replace"))) for key, value in children)
+    pairs = _children(data, before, end)
     return Unit(before, end, "json", pairs) if len({key for key, _ in pairs}) > 1 else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Layout
 from pii_scan.named import NamedTuple
-from pii_scan.records.cells import clean, delimited
+from pii_scan.records.cells import clean, delimited, two_words
 
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
@@ -20,7 +20,7 @@ _KV_PAIR = lazy_re(
 _STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
 _SENDER = rf"(\[?{_STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
 _SENT = lazy_re(rf"\A(\[{_STAMP}\])[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s")
-_ATTRIBUTE = lazy_re(r"\s([A-Za-z_][\w:.-]{0,40})=\"([^\"<]{0,400})\"")
+_ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=\"([^\"<]{0,400})\"")
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
     rf"{_SENDER}?\s{{0,40}}(?:\|\s?)?([*\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
@@ -254,6 +254,23 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end))
 
 
+def below_head(data: bytes, unit: Unit) -> Unit | None:
+    """The unit with the line that holds a list, which stands above it and others with the same keys; if one does."""
+    keys = {key for key, _ in unit.pairs}
+    at = unit.start
+    while keys and unit.form in ("text", "keys") and at > 0 and unit.start - at < LONGEST:
+        above = line_span(data, at - 1)
+        pairs = _form_line(data, above)
+        others = {key for key, _ in pairs}
+        if keys.isdisjoint(others):
+            text = decoded(data, *above)
+            return unit._replace(pairs=(*pairs, *unit.pairs), text=f"{text}\n{unit.text}") if pairs else None
+        if others != keys:
+            return None
+        at = above[0]
+    return None
+
+
 def _form_line(data: bytes, span: tuple[int, int]) -> list[tuple[str, str]]:
     """The pairs of a line that begins with a key and holds several, or one that is short."""
     line = decoded(data, *span).strip()
@@ -296,7 +313,7 @@ def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: 
     start, end = row
     if end - start <= 2 * LONGEST:
         texts = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
-        unit = unit._replace(cells=texts, text=decoded(data, start, end))
+        unit = unit._replace(cells=texts if len(texts) > 1 else unit.cells, text=decoded(data, start, end))
     return unit._replace(start=start, end=end)
 
 
@@ -321,4 +338,4 @@ def line_unit(data: bytes, offset: int) -> Unit:
     pairs = tuple((key.strip(), clean(value)) for key, value in found + bracketed)
     if len(bracketed) > 2:  # nothing is told beside the values
         return Unit(start, end, "keys", pairs)
-    return Unit(start, end, "text", pairs if len(pairs) > 1 else (), delimited(text), text)
+    return Unit(start, end, "text", pairs if len(pairs) > 1 else (), delimited(text) or two_words(text), text)

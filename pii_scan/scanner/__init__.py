@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from functools import partial
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from pii_scan import patterns, validators
 from pii_scan.config import Settings
@@ -21,6 +21,9 @@ from pii_scan.rulepack import load
 from pii_scan.scanner.judge import Judge, Place
 from pii_scan.suppress import Suppressor
 from pii_scan.suppress.own import is_own
+
+if TYPE_CHECKING:
+    from pii_scan.records import Spot
 
 Result = Finding | Record | Skip | Summary
 # Containers in containers.
@@ -88,6 +91,9 @@ class Scanner:
         redactor = Redactor(settings.show_values, self._values)
         rules = select(self.ruleset, settings)
         self._judge = Judge(settings, self.ruleset, rules, select_kinds(self.ruleset, settings, rules), redactor)
+        # whom the text of a mail names, for what is attached to it; and which part of a mail is read
+        self._told: Spot | None = None
+        self._part = ""
 
     def _values(self, text: str) -> Iterator[tuple[int, int, Rule]]:
         """Where a name has values, whatever is selected and however sure they are."""
@@ -127,6 +133,7 @@ class Scanner:
 
     def _results(self, blob: Blob, source: str | None) -> Iterator[Result]:
         summary = Summary(files=1, bytes=blob.size or 0)
+        self._part, self._told = "", None
         try:
             self._judge.budget = self.suppressor.budget(blob, self.shown, source)
             if self._judge.budget and self._judge.budget.looking:
@@ -203,6 +210,9 @@ class Scanner:
                     yield self._skipped(place.inside(member.inner or "").skip(member.reason, member.detail), summary)
                     continue
                 there = place.inside(member.inner, member.sheet)
+                if member.part:
+                    self._part = member.part
+                    self._told = None if member.part == "fields" else self._told
                 try:
                     yield from self._stream(member.stream, there, summary, depth + 1)
                 except Damaged as error:
@@ -212,7 +222,7 @@ class Scanner:
 
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
-        reading = self._judge.reading(place, summary, counted)
+        reading = self._judge.reading(place, summary, counted, self._told)
         table, sections = None, Sections()
         for chunk in text.chunks():
             if self._is_late():
@@ -227,6 +237,8 @@ class Scanner:
                 look = self.engine.look(part, table=table, sections=sections.enter, count=count)
                 yield from reading.events(look, self.engine)
         yield from reading.rest()
+        if self._part == "body":
+            self._told = reading.holder or self._told
 
 
 def _within(outer: str, result: Result) -> Result:

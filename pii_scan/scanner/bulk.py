@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Engine
@@ -83,7 +83,7 @@ class Bulk:
             columns = self._columns[table] = engine.columns(table, self._settle)
         if not columns.decide(data, spans) or all(map(self._is_open, columns.owners)):
             return spans
-        kinds = self._grouper.bulk(data, table.grid)
+        kinds = self._grouper.bulk(table.grid)
         block = columns.read(data, spans) if kinds else None
         if kinds is None or block is None:
             return spans
@@ -155,7 +155,7 @@ class Bulk:
         for part in _by_shape(block):
             if any(map(self._is_open, part.values)):
                 continue
-            person = self._person(part)
+            person = self._person(part, kinds.others)
             found: list[Possible | None] = [None] * len(part.spans)
             if person:
                 found = kinds.of_rows(part.columns, len(part.spans), person.by, person.types)
@@ -183,11 +183,12 @@ class Bulk:
 
     # --- records -----------------------------------------------------------------------------------------------------
 
-    def _person(self, part: Block) -> Person | None:
+    def _person(self, part: Block, others: Collection[int]) -> Person | None:
+        """Whom the rows name. others: columns of the other side, which name it only where no other column does."""
         rules = self._judge.ruleset.rules
         sure = [one for one in part.values if one.confidence >= SURE]
         spots = [Spot(i, i, rules[one.rule].id, "", one.confidence) for i, one in enumerate(sure)]
-        found = Plan.person(spots)
+        found = Plan.person([spot for spot in spots if sure[spot.start].column not in others]) or Plan.person(spots)
         if found is None:
             return None
         types = {PERSON_KEYS[spot.rule] for spot in spots if spot.rule in PERSON_KEYS}

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 
 class Grouping:
-    """Groups the candidates of one stream, look after look. plan: made when somebody is named."""
+    """Groups the candidates of one stream, look after look.
 
-    def __init__(self, ruleset: RuleSet, plan: Callable[[], Plan]) -> None:
-        self._ruleset, self._plan = ruleset, plan
+    plan: made when somebody is named. told: whom the mail names that the stream is attached to.
+    """
+
+    def __init__(self, ruleset: RuleSet, plan: Callable[[], Plan], told: Spot | None = None) -> None:
+        self._ruleset, self._plan, self._told = ruleset, plan, told
         self._grouper: Grouper | None = None
         # what may name the holder of a statement below, before anything is seen that a record may be about
         self._holder: Candidate | None = None
@@ -28,14 +31,19 @@ class Grouping:
         if self._grouper is None:
             from pii_scan.records import Grouper
 
-            self._grouper = Grouper(self._plan, self._spots([self._holder])[0] if self._holder else None)
+            self._grouper = Grouper(self._plan, self._spots([self._holder])[0] if self._holder else None, self._told)
         return self._grouper
+
+    @property
+    def holder(self) -> Spot | None:
+        """Whom the stream named last as a holder."""
+        return self._grouper.holder if self._grouper else None
 
     def goes_on(self, layout: Layout | None) -> bool:
         """Whether a chunk may hold records although nothing was found in it: the lines of a statement."""
         if self._grouper is not None:
             return True
-        return layout is not None and (self._holder is not None or self._is_statement(layout))
+        return layout is not None and (bool(self._holder or self._told) or self._is_statement(layout))
 
     def groups(self, look: Look) -> list[Group]:
         """The groups of one look, in the order of the text."""
@@ -43,15 +51,19 @@ class Grouping:
             self._remember(look)
             return []
         from pii_scan.records import Row
+        from pii_scan.records.grouper import Table
 
-        found: list[Group] = []
-        for grid, table in look.tables:
-            rows = (Row(row.start, row.end, row.cells, self._spots(row.found)) for row in table)
-            found += self.grouper.in_table(look.view.data, grid, rows)
-        if look.chunk.layout is None:
-            found += self.grouper.in_text(look.view.data, look.own, self._spots(look.text))
-            found.sort(key=lambda group: group.start)
-        return found
+        data = look.view.data
+        tables = [
+            Table(one.grid, [Row(r.start, r.end, r.cells, self._spots(r.found)) for r in one.found], one.spans or ())
+            for one in look.tables
+        ]
+        if look.chunk.layout is not None:
+            first = look.chunk.line == look.chunk.layout.header_lines + 1
+            found = self.grouper.in_table(data, tables[0].grid, tables[0].rows, first)
+        else:
+            found = self.grouper.in_text(data, look.own, self._spots(look.text), tables)
+        return sorted(found, key=lambda group: group.start)
 
     def _names_somebody(self, look: Look) -> bool:
         """Whether a look holds what a record may be about: a record needs a person, or an account."""

@@ -39,7 +39,7 @@ from pii_scan.suppress import Suppressor
 if TYPE_CHECKING:
     from datetime import date
 
-    from pii_scan.records import Group, Plan
+    from pii_scan.records import Group, Plan, Spot
     from pii_scan.scanner.bulk import Bulk
     from pii_scan.suppress.baseline import Budget
 
@@ -118,22 +118,26 @@ class Judge:
             self._plan = Plan(self.ruleset)
         return self._plan
 
-    def reading(self, place: Place, summary: Summary, lines: Lines | None = None) -> Reading:
-        """The judgement of one stream, of which these lines count (None: all)."""
-        return Reading(self, place, summary, lines)
+    def reading(
+        self, place: Place, summary: Summary, lines: Lines | None = None, holder: Spot | None = None
+    ) -> Reading:
+        """The judgement of one stream, of which these lines count (None: all). holder: whom its mail names."""
+        return Reading(self, place, summary, lines, holder)
 
 
 class Reading:
     """The judgement of one stream, chunk after chunk."""
 
-    def __init__(self, judge: Judge, place: Place, summary: Summary, lines: Lines | None) -> None:
+    def __init__(
+        self, judge: Judge, place: Place, summary: Summary, lines: Lines | None, holder: Spot | None = None
+    ) -> None:
         self._judge, self._place, self._summary, self._lines = judge, place, summary, lines
         settings = judge.settings
         floor = judge.suppressor.min_confidence(place.blob.path, settings.min_confidence)
         self._floor = BANDS.index(floor)
         self._marks = judge.suppressor.marks_of(place.blob, place.inner)
         self._listed: Counter[str] = Counter()
-        self._grouping = Grouping(judge.ruleset, lambda: judge.plan)
+        self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder)
         self._bulk: Bulk | None = None
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()
@@ -142,6 +146,11 @@ class Reading:
         self._persons: set[int] = set()
         self._in_tests = place.blob.test_path and settings.test_paths
         self._lower = self._in_tests
+
+    @property
+    def holder(self) -> Spot | None:
+        """Whom the stream names in the end as the holder of what follows."""
+        return self._grouping.holder
 
     @cached_property
     def _path(self) -> str:
@@ -313,9 +322,9 @@ class Reading:
         """The groups of a look, and where its rows begin that hold a password."""
         groups = self._grouping.groups(look)
         self._passwords.clear()
-        for grid, found in look.tables if groups else ():
-            if columns := password_columns(grid.headers):
-                self._passwords.update(row.start for row in found if in_cells(row.cells, columns))
+        for table in look.tables if groups else ():
+            if columns := password_columns(table.grid.headers):
+                self._passwords.update(row.start for row in table.found if in_cells(row.cells, columns))
         return groups
 
     def _is_wanted(self, group: Group) -> bool:

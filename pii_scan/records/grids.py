@@ -1,0 +1,194 @@
+"""Rows of tables to records: about the person whom a row names, or the holder whom a head names."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from pii_scan.model import Grid, Layout
+from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.records import units
+from pii_scan.records.bulk import BulkKinds
+from pii_scan.records.cells import clean
+from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed
+from pii_scan.records.messages import message_columns, message_unit
+from pii_scan.records.statements import KINDS, Book, book_of, is_timed
+from pii_scan.records.tables import TableKinds
+from pii_scan.records.units import Unit
+from pii_scan.records.whose import Whose
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# Cells of the widest row of a form.
+FORM = 4
+
+
+class GridRecords:
+    """Groups the rows of tables. whose: knows the holder."""
+
+    def __init__(self, plan: Plan, whose: Whose) -> None:
+        self._plan, self._whose = plan, whose
+        self._kinds: dict[Grid, TableKinds] = {}
+        self._bulk: dict[Grid, BulkKinds] = {}
+        self._messages: dict[Grid, tuple[int, ...]] = {}
+        self._books: dict[tuple[str, ...], Book] = {}
+
+    def groups(
+        self,
+        data: bytes,
+        grid: Grid,
+        rows: Sequence[Row],
+        spans: Sequence[tuple[int, int]] | None = None,
+        first: bool = False,
+    ) -> Iterator[Group]:
+        """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found.
+
+        spans: of all rows; None where the data is rows from end to end. first: whether it begins with the first row.
+        """
+        if not any(grid.headers):
+            yield from self._nameless(data, rows, isinstance(grid, Layout) and grid.delimiter == " ")
+            return
+        book = self._book(grid)
+        if book.kinds and self._whose.holder.payer is None and isinstance(grid, Layout):
+            self._begin(data, grid, rows if first else ())
+        if self._is_held(grid) and (self._whose.holder.payer or any(self._is_head_row(row, book) for row in rows)):
+            every = grid.row_spans(data) if spans is None and isinstance(grid, Layout) else spans or ()
+            yield from self._statement(data, grid, {row.start: row for row in rows}, every)
+            return
+        for row in rows:
+            if not book.kinds and len(row.cells) <= FORM:
+                self._whose.see_row(data, row, True)
+            if group := self._named(data, grid, row):
+                yield group
+
+    def _statement(
+        self, data: bytes, grid: Grid, found: Mapping[int, Row], spans: Iterable[tuple[int, int]]
+    ) -> Iterator[Group]:
+        """The rows of a statement: each is a record of its holder, whether it names a person or not."""
+        book = self._book(grid)
+        for start, end in spans:
+            row = found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])
+            if row.spots and self._is_head_row(row, book):
+                self._whose.see_row(data, row)
+                group = self._named(data, grid, row)
+                group = group if group and group.kind.id in (*PLAIN, *MORE) else None
+            elif group := self.held(data, grid, row):
+                self._whose.holder.close()
+            else:
+                group = self._named(data, grid, row) if row.spots else None
+            if group:
+                yield group
+
+    def held(self, data: bytes, grid: Grid, row: Row) -> Group | None:
+        """The row as one of the holder's statement, where it names nobody else."""
+        holder = self._whose.holder.payer if isinstance(grid, Layout) else self._whose.holder.person
+        book = self._book(grid)
+        if holder is None or self._is_head_row(row, book):
+            return None
+        sure = certain(row.spots)
+        if sure:
+            columns = self._columns(data, grid, row, sure)
+            mine = [spot for spot, column in zip(sure, columns, strict=True) if column not in book.peers]
+            if self._whose.is_outdone(mine, holder, book.kinds):
+                return None
+        cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
+        unit = Unit(row.start, row.end, "table", tuple(zip(grid.headers, cells, strict=False)))
+        return self._plan.classify(unit, sure, holder, self._whose.holder.kinds)
+
+    def _named(self, data: bytes, grid: Grid, row: Row) -> Group | None:
+        """The record of a row about the person whom it names."""
+        sure = certain(row.spots)
+        mine, book = sure, self._book(grid)
+        if book.others and len(sure) > 1:
+            columns = self._columns(data, grid, row, sure)
+            mine = [spot for spot, column in zip(sure, columns, strict=True) if column not in book.others]
+        person = self._plan.person(mine) or self._plan.person(sure)
+        if person is None:
+            return None
+        types = len({PERSON_KEYS[spot.rule] for spot in sure if spot.rule in PERSON_KEYS})
+        fits = len(row.cells) == len(grid.headers) or not grid.strict
+        found = self._kinds_of(grid).kind_of(row.cells if fits else [], person[1], types)
+        if found is None:
+            return None
+        told = self._told(data, row, person[0], grid) if found.kind.id in PLAIN else None
+        if told:  # whose message it is does not say whom it tells of
+            return told
+        confidence = confidence_of(found.form, person[0].confidence)
+        return Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
+
+    def _told(self, data: bytes, row: Row, person: Spot, grid: Grid) -> Group | None:
+        """What a message in a row tells of the person whom it names."""
+        if grid not in self._messages:
+            self._messages[grid] = message_columns(grid.headers, self._plan)
+        cells = [row.cells[column] for column in self._messages[grid] if column < len(row.cells)]
+        unit = message_unit((row.start, row.end), cells, data[person.start : person.end], grid.keyed)
+        return self._plan.classify(unit, certain(row.spots)) if unit else None
+
+    def _nameless(self, data: bytes, rows: Iterable[Row], spaced: bool) -> Iterator[Group]:
+        """The records of rows of a table without a header: each is a line of text. spaced: single blanks divide it."""
+        for row in rows:
+            sure = certain(row.spots)
+            person = self._plan.person(sure)
+            if person is not None:
+                unit = units.nameless_row(data, (row.start, row.end), [] if spaced else row.cells, person[0].start)
+                group = self._plan.classify(unit, sure)
+                if group:
+                    yield from listed(group, unit.text) or [group]
+
+    def _begin(self, data: bytes, layout: Layout, rows: Sequence[Row]) -> None:
+        """Find the holder of a table without a head: its export is known for that, or it has a foot.
+
+        rows: the first ones, in which something was found.
+        """
+        if self._plan.is_statement(layout):
+            # its first rows are nobody else's
+            self._whose.holder.see(Spot(0, 0, "", f"statement\0{data[:512]!r}", 0.95))
+            return
+        book = self._book(layout)
+        feet = [row for row in rows if self._is_head_row(row, book)]
+        # below it no row tells of a time
+        for start, end in layout.row_spans(data[feet[0].end :]) if feet else ():
+            cells = layout.cells(data, feet[0].end + start, feet[0].end + end)
+            if not self._is_head_row(Row(start, end, cells, []), book):
+                return
+        for row in feet:
+            self._whose.see_row(data, row)
+
+    def _is_head_row(self, row: Row, book: Book) -> bool:
+        """Whether a row among those of a statement is a line of another head: it tells of no time."""
+        return bool(book.when) and not any(
+            column < len(row.cells) and is_timed(row.cells[column].decode("utf-8", "replace")) for column in book.when
+        )
+
+    @staticmethod
+    def _columns(data: bytes, grid: Grid, row: Row, spots: list[Spot]) -> list[int]:
+        starts = grid.row(data, row.start, row.end)[1]
+        return [bisect_right(starts, spot.start) - 1 for spot in spots]
+
+    def bulk(self, grid: Grid) -> BulkKinds | None:
+        """The kinds of many rows of a table; None where they may be lines of a statement."""
+        if self._is_held(grid):
+            return None
+        if grid not in self._bulk:
+            self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others)
+        return self._bulk[grid]
+
+    def _is_held(self, grid: Grid) -> bool:
+        """Whether rows may be the holder's: of a statement those of any holder, of other lists those of a known one."""
+        kinds = self._book(grid).kinds
+        known = isinstance(grid, Layout) and self._whose.holder.payer is not None
+        return bool(kinds if known else kinds.intersection(KINDS))
+
+    def _book(self, grid: Grid) -> Book:
+        book = self._books.get(grid.headers)
+        if book is None:
+            book = self._books[grid.headers] = book_of(self._plan, grid.headers)
+        return book
+
+    def _kinds_of(self, grid: Grid) -> TableKinds:
+        kinds = self._kinds.get(grid)
+        if kinds is None:
+            kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers, grid.keyed)
+        return kinds

@@ -1,0 +1,241 @@
+"""Matches of one stream to its records, chunk after chunk: units of running text, tables in it, rows below a head."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, lru_cache
+from heapq import merge
+from typing import TYPE_CHECKING
+
+from pii_scan.model import SURE, Grid
+from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
+from pii_scan.named import NamedTuple
+from pii_scan.records import nested, passages, units
+from pii_scan.records.bulk import BulkKinds
+from pii_scan.records.grids import GridRecords
+from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, listed, within
+from pii_scan.records.headed import Headed
+from pii_scan.records.holders import Holder
+from pii_scan.records.statements import KINDS, Printed, begins_item, days, names_time
+from pii_scan.records.units import Unit
+from pii_scan.records.whose import Whose
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# The rule of what is no value of a person, but a day in a row below a head.
+_DAY = ""
+
+
+class Table(NamedTuple):
+    """Rows of a table inside running text: those in which something was found, and the spans of all."""
+
+    grid: Grid
+    rows: Sequence[Row]
+    spans: Sequence[tuple[int, int]]
+
+
+class _Pass:
+    """How far a chunk is read: where the next line begins, where the last unit ends, and the tables that are left."""
+
+    def __init__(self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table]) -> None:
+        self.data, self.own, self.spots = data, own, spots
+        self.left = sorted((one for one in tables if one.spans), key=lambda one: one.spans[0][0], reverse=True)
+        self.done, self.line = -1, 0
+        self.to_line(own[0])
+
+    def to_line(self, at: int) -> None:
+        """Go to the first line that does not begin before a place."""
+        data = self.data
+        self.line = at if at == 0 or data[at - 1 : at] == b"\n" else data.find(b"\n", at) + 1 or len(data)
+
+    def holds(self, at: int) -> bool:
+        """Whether a place is in the own part."""
+        return self.own[0] <= at < self.own[1]
+
+
+class Grouper:
+    """Groups the matches of one blob, chunk after chunk. plan: made when the first person is seen.
+
+    holder: the person whom the head lines above a table name: the holder of a statement. told: whom the mail names that
+    the blob is attached to.
+    """
+
+    def __init__(self, plan: Callable[[], Plan], holder: Spot | None = None, told: Spot | None = None) -> None:
+        self._make_plan, self._holder = plan, Holder(holder, told)
+        self._headed = Headed(lambda header: len(self._plan.fields_of(header)))
+        self._fits = lru_cache(4096)(lambda names: bool(self._plan.fitting(names)))
+        self._is_time = lru_cache(4096)(lambda name: names_time(self._plan, name))
+        self._printed = Printed(self._fits)
+
+    @cached_property
+    def _plan(self) -> Plan:
+        return self._make_plan()
+
+    @cached_property
+    def _whose(self) -> Whose:
+        return Whose(self._plan, self._holder)
+
+    @cached_property
+    def _grids(self) -> GridRecords:
+        return GridRecords(self._plan, self._whose)
+
+    @property
+    def holder(self) -> Spot | None:
+        """Whom the last head named."""
+        person = self._holder.person
+        return person[0] if person else None
+
+    def in_table(self, data: bytes, grid: Grid, rows: Sequence[Row], first: bool) -> Iterator[Group]:
+        """The records of a table; ``data`` holds whole rows, ``rows`` those in which something was found.
+
+        first: whether it begins with the first row.
+        """
+        return self._grids.groups(data, grid, rows, None, first)
+
+    def bulk(self, grid: Grid) -> BulkKinds | None:
+        """The kinds of many rows of a table; None where they may be lines of a statement."""
+        return self._grids.bulk(grid)
+
+    def in_text(
+        self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table] = ()
+    ) -> Iterator[Group]:
+        """The records of running text whose unit begins in the chunk's own part [own[0], own[1]), and its tables'."""
+        read = _Pass(data, own, spots, tables)
+        timed: Iterator[Spot] = iter(())
+        if self._holder.person or spots or tables:
+            timed = (Spot(at, at, _DAY, "", 0.0) for at in days(data, own, self._is_time))
+        for spot in merge(spots, timed):
+            inside = read.holds(spot.start)
+            if inside:
+                yield from self._until(read, spot.start)
+            if spot.start < read.done:
+                continue
+            if spot.rule == _DAY:
+                yield from self._on_day(read, spot.start)
+            elif spot.confidence >= SURE and spot.rule in (*PERSON_KEYS, *ACCOUNT_KEYS):
+                yield from self._on_spot(read, spot)
+            elif inside and spot.rule in HOLDER_KEYS:
+                self._holder.see(spot)
+        yield from self._until(read, own[1])
+
+    def _until(self, read: _Pass, stop: int) -> Iterator[Group]:
+        """The rows of tables and below printed headers that begin before a place, or on its line."""
+        while read.left and read.left[-1].spans[0][0] < stop:
+            table = read.left.pop()
+            yield from self._lines(read, table.spans[0][0])
+            yield from self._grids.groups(read.data, table.grid, table.rows, table.spans)
+            read.to_line(table.spans[-1][1])
+        if read.line <= stop:
+            for group in self._lines(read, min(stop + 1, read.own[1])):
+                read.done = max(read.done, group.end)
+                yield group
+            read.to_line(stop + 1)
+
+    def _lines(self, read: _Pass, end: int) -> Iterator[Group]:
+        """The rows of printed tables below a head, on the lines that begin before a place."""
+        if self._holder.person is None:
+            return
+        for layout, low, high in self._printed.rows(read.data, read.line, end):
+            row = Row(low, high, layout.cells(read.data, low, high), within(read.spots, low, high))
+            if group := self._grids.held(read.data, layout, row):
+                self._holder.close()
+                yield group
+
+    def _on_day(self, read: _Pass, at: int) -> Iterator[Group]:
+        """The row below a head in which a day stands, where the row names nobody else."""
+        holder, data = self._holder.person, read.data
+        if holder is None:
+            return
+        unit = self._unit(data, at, read.done, False)
+        is_item = unit.form == "text" and begins_item(data, unit.start)
+        if not read.holds(unit.start) or not (is_item or self._fits(tuple(key for key, _ in unit.pairs))):
+            return
+        seen = within(read.spots, unit.start, unit.end)
+        unit = unit if is_item else unit._replace(text="", cells=())
+        group = self._plan.classify(unit, seen, holder, self._holder.kinds or KINDS)
+        if group and not self._whose.has_rival(data, group, holder):
+            self._holder.close()
+            read.done = max(read.done, group.end)
+            yield group
+
+    def _on_spot(self, read: _Pass, spot: Spot) -> Iterator[Group]:
+        """The records of the unit that a value of a person stands in."""
+        data, own, low = read.data, read.own, read.done
+        unit = self._unit(data, spot.start, low, read.holds(spot.start))
+        read.done = max(unit.end, spot.end)
+        is_own = read.holds(max(unit.start, 0))
+        # what stands behind it may reach into the own part
+        near = unit.start < own[0] < unit.start + 2 * units.LONGEST
+        group: Group | None = None
+        numbers: list[Group] = []
+        if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
+            group, numbers = self._group(read, unit)
+        self._whose.see(data, within(read.spots, max(unit.start, own[0]), min(read.done, own[1])), group)
+        if numbers:
+            # a long line is read by parts that overlap
+            yield from (one for one in numbers if low <= one.start and own[0] <= one.start < own[1])
+        elif group and is_own:
+            yield group
+
+    def _group(self, read: _Pass, unit: Unit) -> tuple[Group | None, list[Group]]:
+        """The record of a unit, or those of the list of numbers that it is."""
+        data, seen = read.data, within(read.spots, unit.start, unit.end)
+        group = self._plan.classify(unit, seen)
+        if group and group.kind.id in PLAIN:
+            outer = unit._replace(pairs=unit.pairs + unit.outer) if unit.outer else units.below_head(data, unit)
+            group = self._plan.classify(outer, seen) if outer else group
+        numbers = listed(group, unit.text) if group else []
+        if group and not numbers and group.kind.id in (*PLAIN, *MORE):
+            group = self._wider(data, unit, read.spots, group)
+            read.done = max(read.done, group.end)
+        if group and group.kind.id in KINDS and group.form != "json" and self._printed.follows(data, unit.end):
+            # what stands above such a list tells of it, and is no part of it
+            group = self._plan.classify(unit, seen, among=(*PLAIN, *MORE))
+        return self._whose.of(data, group) if group else None, numbers
+
+    def _wider(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
+        """The group, or what the words around its unit make of it."""
+
+        def names(start: int, end: int, strictly: bool) -> bool:
+            keys = {(PERSON_KEYS[s.rule], s.normalised) for s in within(spots, start, end) if s.rule in PERSON_KEYS}
+            return any(strictly or key[0] in types for key in keys - own)
+
+        own = {(PERSON_KEYS[s.rule], s.normalised) for s in group.spots if s.rule in PERSON_KEYS}
+        types = {by for by, _ in own}
+        for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
+            told = self._plan.classify(wide, within(spots, wide.start, wide.end))
+            if told and told.kind.id in KINDS and self._lists(data, unit.end, wide.end):
+                return group
+            if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
+                return told
+        return group
+
+    def _lists(self, data: bytes, start: int, end: int) -> bool:
+        """Whether rows of a statement stand in a span, each on a line of its own."""
+        lines = units.lines_of(data, start, end)
+        return any(
+            self._fits(tuple(key for key, _ in units.line_unit(data, low).pairs)) or self._printed.follows(data, low)
+            for low, _, _ in lines
+        )
+
+    def _unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
+        found = None
+        before = data[max(0, offset - 120) : offset]
+        if b'"' in before and b":" in before:
+            found = nested.json_object(data, offset)
+        # an element that holds words beside a value is a line of text
+        plain = data[offset : offset + 120].partition(b"<")[0].isascii()
+        if found is None and plain and before.rstrip().endswith(b">"):
+            found = nested.xml_element(data, offset)
+        if found:
+            found = nested.without_list(data, found, offset, self._fits)
+        return (
+            found
+            or nested.json_row(data, offset)
+            or self._headed.row(data, offset, own)
+            or units.key_block(data, offset, low)
+            or units.form_block(data, offset, low)
+            or units.numbered_block(data, offset)
+            or units.line_unit(data, offset)
+        )

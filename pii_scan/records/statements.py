@@ -1,0 +1,185 @@
+"""Statements: lists of what one person did, whose rows do not say who it was. Their headers, rows and heads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import SPACES, Layout, terminal_width
+from pii_scan.named import NamedTuple
+from pii_scan.records.cells import clean
+from pii_scan.records.headed import LONGEST_NAME
+from pii_scan.records.holders import is_other, is_own, names_person
+from pii_scan.records.units import LONGEST, decoded, lines_of
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# The kinds that are written as statements, and their fields that tell when something happened, and with whom.
+KINDS = ("bank.transaction", "phone.cdr", "phone.sms", "border.crossing")
+WHEN = ("when", "start", "crossing_date")
+PEER = ("peer", "counterparty")
+# Cells that a header has at least, and bytes of the longest line that is one.
+FEWEST, LINE = 3, 600
+# Lines that a head may have below the one that names somebody.
+LINES = 12
+_DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
+_HINT = lazy_re("(?i)日期|时间|時間|交易日|记账日|date|time".encode())
+_OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$")
+_TIMED = lazy_re(r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d))")
+_NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
+_BAR = ord("|")
+_RULED = b" \t\r|+-=:_" + "─━—═".encode()
+_DAY = lazy_re(
+    rb"(?<![0-9.:/-])(?:\d\d-\d\d \d\d:\d\d|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}"
+    rb"|\xe5\xb9\xb4\d{1,2}\xe6\x9c\x88\d{1,2}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d{8}))"
+)
+# What stands before a day that begins an item of a list.
+_ITEM = lazy_re(
+    r"(?:\A|\n)[ \t\u3000]{0,8}(?:[*•●-] |[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．)）] ?)?[\[(（]?\Z"
+)
+_KEY = lazy_re(
+    r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"']?\s{0,4}(?:[:：=]|>)\s{0,8}[\"']?\Z"
+)
+
+
+class Book(NamedTuple):
+    """What a header says of a statement: the kinds that its rows may be, and its columns of other sides and of times.
+
+    kinds: none where the rows name their persons themselves. peers: columns that are the other side's where the holder
+    is known.
+    """
+
+    kinds: frozenset[str]
+    others: frozenset[int]
+    peers: frozenset[int]
+    when: frozenset[int]
+
+
+def book_of(plan: Plan, headers: Sequence[str]) -> Book:
+    """The book that a header is of."""
+    simple = [plan.simplified(header) for header in headers]
+    fields = [{(plan.kinds[number].id, field.name) for number, field in plan.fields_of(header)} for header in headers]
+    kinds = frozenset(plan.kinds[number].id for number in plan.fitting(headers))
+    listed = [{name for kind, name in names if kind in KINDS} for names in fields]
+    others = {column for column, header in enumerate(simple) if is_other(header)}
+    peers = others | {c for c, names in enumerate(listed) if names.intersection(PEER) and not is_own(simple[c])}
+    personal = any(names_person(header) for column, header in enumerate(simple) if column not in peers)
+    if not kinds.intersection(KINDS):
+        others = set()
+    if personal:
+        kinds &= {"border.crossing"}
+    when = {column for column, header in enumerate(headers) if names_time(plan, header)}
+    return Book(kinds, frozenset(others), frozenset(peers), frozenset(when))
+
+
+def names_time(plan: Plan, name: str) -> bool:
+    """Whether a column or key is that of the time of a row of a statement."""
+    fields = {field.name for number, field in plan.fields_of(name) if plan.kinds[number].id in KINDS}
+    return bool(fields.intersection(WHEN)) or ("traffic" in fields and _OF_TIME.search(name) is not None)
+
+
+def is_timed(cell: str) -> bool:
+    """Whether a cell tells of a day or a time."""
+    return _TIMED.match(cell) is not None
+
+
+class Printed:
+    """Finds the rows below a line that names the columns of a statement, in running text.
+
+    fits: whether names are those of the columns of a statement.
+    """
+
+    def __init__(self, fits: Callable[[tuple[str, ...]], bool]) -> None:
+        self._fits = fits
+        self._layout: Layout | None = None
+
+    def close(self) -> None:
+        """What follows is no row of the last table."""
+        self._layout = None
+
+    def rows(self, data: bytes, start: int, end: int) -> Iterator[tuple[Layout, int, int]]:
+        """The rows on the lines that begin in [start, end), and their layout; start is where a line begins."""
+        at = start
+        while at < end:
+            if self._layout is None:
+                hint = _HINT.search(data, at, end + LINE)
+                if hint is None:
+                    return
+                at = max(at, data.rfind(b"\n", at, hint.start()) + 1)
+                if at >= end:
+                    return
+            stop = data.find(b"\n", at)
+            stop = len(data) if stop < 0 else stop
+            found = self._line(data, at, stop)
+            if found:
+                yield found
+            at = stop + 1
+
+    def follows(self, data: bytes, at: int) -> bool:
+        """Whether the header of such a table stands on one of the next lines behind a place."""
+        high = min(len(data), at + LONGEST)
+        for start, end, _ in islice(lines_of(data, at, high), LINES):
+            if (end < high or high == len(data)) and self._header(data, *_bare(data, start, end)):
+                return True
+        return False
+
+    def _line(self, data: bytes, start: int, end: int) -> tuple[Layout, int, int] | None:
+        if end - start > 2 * LONGEST:
+            self._layout = None
+            return None
+        if not data[start:end].strip(_RULED):
+            return None
+        start, end = _bare(data, start, end)
+        if self._layout is not None:
+            cells = self._layout.cells(data, start, end)
+            if len(cells) == len(self._layout.headers):
+                return self._layout, start, end
+        self._layout = self._header(data, start, end)
+        return None
+
+    def _header(self, data: bytes, start: int, end: int) -> Layout | None:
+        """The layout of the rows below a line, if it is a header."""
+        if end - start > LINE or not _HINT.search(data, start, end):
+            return None
+        line = decoded(data, start, end)
+        for delimiter in _DIVIDERS:
+            if line.count(delimiter) < FEWEST - 1:
+                continue
+            layout = Layout(delimiter, (), 1, delimiter in ",;\t")
+            cells, starts = layout.row(data, start, end)
+            names = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
+            if any(len(name) > LONGEST_NAME or _NO_NAME.search(name) for name in names) or not self._fits(names):
+                continue
+            stops = tuple(terminal_width(data[start:at]) for at in starts) if delimiter == SPACES else ()
+            return layout._replace(headers=names, stops=stops)
+        return None
+
+
+def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:
+    """A line without the signs of a quotation, and the bars around a row."""
+    while start < end and data[start] in b"> ":
+        start += 1
+    while start < end and data[end - 1] in b" \r":
+        end -= 1
+    if end - start > 1 and data[start] == data[end - 1] == _BAR:
+        return start + 1, end - 1
+    return start, end
+
+
+def days(data: bytes, own: tuple[int, int], is_time: Callable[[str], bool]) -> Iterator[int]:
+    """Where days stand in [own[0], own[1]) behind a key that names the time of a row, or begin an item of a list."""
+    for found in _DAY.finditer(data, own[0], own[1]):
+        before = data[max(0, found.start() - 64) : found.start()].decode("utf-8", "ignore")
+        key = _KEY.search(before)
+        if is_time(key[1].strip()) if key else _ITEM.search(before):
+            yield found.start()
+
+
+def begins_item(data: bytes, start: int) -> bool:
+    """Whether a line begins an item of a list that tells of days."""
+    found = _DAY.search(data, start, start + 64)
+    between = data[start : found.start()].decode("utf-8", "ignore") if found else ""
+    return found is not None and "\n" not in between and _ITEM.search(between) is not None

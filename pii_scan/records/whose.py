@@ -1,0 +1,98 @@
+"""Whose a record is: of the person whom its row names, or of the holder whom the head above it names."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from pii_scan.model import SURE
+from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS
+from pii_scan.records.cells import clean
+from pii_scan.records.groups import Group, Row, Spot
+from pii_scan.records.holders import Holder, is_head, is_other, is_own, label_in_row, label_of, may_hold, names_number
+from pii_scan.records.statements import KINDS, PEER, begins_item
+from pii_scan.records.units import LONGEST
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# A person: the value that names it, and which key it is.
+Person = tuple[Spot, str]
+
+
+class Whose:
+    """Remembers whom heads name, and tells whose the rows below them are."""
+
+    def __init__(self, plan: Plan, holder: Holder) -> None:
+        self._plan, self.holder = plan, holder
+
+    def see(self, data: bytes, spots: Sequence[Spot], group: Group | None) -> None:
+        """Take what may be the head of rows that follow. group: the record that the spots stand in, if any."""
+        is_row = group is not None and group.kind.id in KINDS
+        for spot in spots:
+            # an item of a list of days is no head
+            if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start):
+                label = label_of(data, spot.start)
+                if is_head(label) and (not is_row or _tells_holder(group, label)):
+                    self.holder.see(spot)
+        if is_row:
+            self.holder.close()
+
+    def see_row(self, data: bytes, row: Row, form: bool = False) -> None:
+        """Take what a line of a head among rows names: of numbers that are not sure those that have a name.
+
+        form: only numbers with their names.
+        """
+        cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
+        for spot in row.spots:
+            label = label_in_row(cells, data[spot.start : spot.end].decode("utf-8", "replace"))
+            sure = (spot.confidence >= SURE and not form) or (label is not None and names_number(label))
+            if sure and spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and is_head(label or ""):
+                self.holder.see(spot)
+
+    def of(self, data: bytes, group: Group) -> Group:
+        """The group with the person whose statement it is a row of, instead of the other side."""
+        if group.kind.id not in KINDS:
+            return group
+        holder = self.holder.person
+        if holder and (not may_hold(holder[1], group.kind.id, KINDS) or self.has_rival(data, group, holder)):
+            holder = None
+        mine = [spot for spot in group.spots if not is_other(label_of(data, spot.start))]
+        person = holder or self._plan.person(mine)
+        return group._replace(person=person[0], person_by=person[1]) if person else group
+
+    def has_rival(self, data: bytes, group: Group, holder: Person) -> bool:
+        """Whether a row names its own person, who is not the holder."""
+        listed = group.form == "text" and begins_item(data, group.start)
+        mine = [spot for spot in group.spots if not self._is_peer(label_of(data, spot.start), spot, group.form, listed)]
+        return self.is_outdone(mine, holder, (group.kind.id,))
+
+    def is_outdone(self, mine: Sequence[Spot], holder: Person, kinds: Collection[str]) -> bool:
+        """Whether values of a row name another person than the holder."""
+        person = self._plan.person([spot for spot in mine if spot.rule in PERSON_KEYS])
+        if person is None:
+            return False
+        # a passport may be renewed, an ID number is not
+        renewed = person[1] == "passport" and holder[1] == "id_number" and "border.crossing" in kinds
+        return not renewed and person[0].normalised != holder[0].normalised
+
+    def _is_peer(self, label: str, spot: Spot, form: str, listed: bool) -> bool:
+        """Whether a value is the other side's, as the holder is known. listed: it stands in an item of a list."""
+        if is_other(label):
+            return True
+        if is_own(label) or (form == "text" and not listed):
+            return False
+        named = self._plan.fields_of(label)
+        peer = any(field.name in PEER and self._plan.kinds[number].id in KINDS for number, field in named)
+        return peer or (listed and spot.rule == "phone.mobile")
+
+
+def _is_in_item(data: bytes, at: int) -> bool:
+    """Whether a place is on a line that begins an item of a list that tells of days."""
+    start = data.rfind(b"\n", max(0, at - LONGEST), at) + 1
+    return (start > 0 or at <= LONGEST) and begins_item(data, start)
+
+
+def _tells_holder(row: Group | None, label: str) -> bool:
+    """Whether a value in a row tells of the rows that follow, too: blocks may begin with the head."""
+    return row is not None and (row.form == "keys" or (is_own(label) and row.form != "text"))
