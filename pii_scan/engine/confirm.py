@@ -166,7 +166,10 @@ class Confirmer:
         if _in_base64(before, after):
             return None
         said = self.labels[index].around(before, after[:AFTER]) if before or after else ""
-        confidence, evidence = self._score(self.rules[index], said or word, verdict, text[begin:stop], False)
+        rule = self.rules[index]
+        # in a cell that is a sentence, as on a line
+        han = rule.han > 0 and (has_han(before) or has_han(after))
+        confidence, evidence = self._score(rule, said or word, verdict, text[begin:stop], han)
         if confidence is None:
             return None
         start = offset + len(text[:begin].encode())
