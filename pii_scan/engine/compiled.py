@@ -204,22 +204,26 @@ class CompiledEngine:
         """Whether a trigger is a label, which stands beside values."""
         return self._triggers[trigger].label
 
+    def fired(self, padded: bytes) -> Iterator[tuple[Trigger, array[int]]]:
+        """Every trigger that fired in a text between two line ends, and where its matches end (exclusive)."""
+        for database in self._databases:
+            yield from database.within(padded, _wide(padded)) if database.is_wide else database.ends(padded)
+
     def regions(self, data: bytes, seen: Signs) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
         # A line end on both sides, so that runs at the borders have a neighbour that is no digit.
         padded = b"\n%b\n" % data
         near_labels: dict[int, list[int]] = {}
-        for database in self._databases:
-            for trigger, ends in database.within(padded, _wide(padded)) if database.is_wide else database.ends(padded):
-                if trigger.sign:
-                    seen[trigger.sign] = sorted([*seen.get(trigger.sign, ()), *(end - 1 for end in ends)])
-                for rule in trigger.rules:
-                    if trigger.label:
-                        near_labels.setdefault(rule, []).extend(ends)
-                    elif trigger.digits:
-                        yield from self._runs(rule, trigger, ends, padded)
-                    else:
-                        yield from _spread(rule, ends, BACK, 0, len(data))
+        for trigger, ends in self.fired(padded):
+            if trigger.sign:
+                seen[trigger.sign] = sorted([*seen.get(trigger.sign, ()), *(end - 1 for end in ends)])
+            for rule in trigger.rules:
+                if trigger.label:
+                    near_labels.setdefault(rule, []).extend(ends)
+                elif trigger.digits:
+                    yield from self._runs(rule, trigger, ends, padded)
+                else:
+                    yield from _spread(rule, ends, BACK, 0, len(data))
         yield from self._beside(near_labels, data, padded)
         if self._reference:
             yield from self._reference.regions(data, seen)

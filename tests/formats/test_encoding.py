@@ -269,3 +269,12 @@ def test_detect_never_fails(data, complete):
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=200))
 def test_utf8_with_chinese_is_utf8(text):
     assert detect(("姓名：" + text * 3).encode(), True).name in ("utf-8", None)
+
+
+@pytest.mark.parametrize("shift", [0, 1, 2, 3])
+@pytest.mark.parametrize("odd", [b"\xe5", b"\xe5\xbc", b"\xff\xfe", b"\xe5\xbc\xa0\xe5", b"\xf0\x9f\x98"])
+def test_texts_of_many_parts_are_decoded_as_one(odd, shift):
+    line = b"a" * shift + "张三，13800000000 ".encode() * 900 + odd + b"plain " * 9000 + odd + "末".encode() * 40_000
+    stream = utf8_blocks([line], Encoding("utf-8", 0), True)
+    assert b"".join(stream).decode() == line.decode("utf-8", "replace")
+    assert stream.replaced == line.decode("utf-8", "replace").count("\ufffd")
