@@ -20,6 +20,12 @@ _BETWEEN = lazy_re(
 _KEY_OF_HINT = lazy_re(r"[^（(\[【]{0,3}(?:[（(\[【].{0,10})?[:：=]")
 # A label behind the value: directly, or in brackets.
 _BRACKET = lazy_re(r"[（(”\"]?\s?副?")
+# How old somebody is.
+_AGED = lazy_re(r"\s?[，,、（(]?\s?[0-9]{1,3}岁[，。的）)]")
+# The number of somebody in a list of its kind stands between the label and the name.
+_NUMBERED = lazy_re(r"(?:[学床工考]号|住院号|准考证号)[:：]?\s?[0-9A-Za-z-]{1,16}[\s,，]{1,3}\Z")
+# A signature on a line of its own, with dashes before it.
+_DASHED = lazy_re(r"\s{0,80}(?:-{2,3}|—{1,3}|–)\s{0,4}")
 # ... but not where it names what comes next.
 _NEXT = lazy_re(r"[\s）)]{0,2}(?:[:：=]|姓名|名字|编号|号码)")
 # A post behind a name that begins its line: `张伟 | 市场部经理`. A title with a surname is somebody else.
@@ -63,7 +69,7 @@ class Adjoining(Labels):
 
     @cached_property
     def _behind_words(self) -> re.Pattern[str]:
-        return _any_of((*self._rule.labels, *self._rule.titles))
+        return _any_of((*self._rule.labels, *self._rule.titles, *self._rule.tails))
 
     @cached_property
     def _english_before(self) -> re.Pattern[str]:
@@ -141,10 +147,10 @@ class Adjoining(Labels):
     def _behind(self, after: str) -> str:
         for start in {_BRACKET.match(after).end(), 0}:  # type: ignore[union-attr]
             word = self._behind_words.match(after, start)
-            if word:
+            if word and not (len(word.group()) == 1 and _STARTS_HAN.match(after, word.end())):
                 named = not start and word.group() in self._titles  # 王芳主任：您好
                 return "behind" if named or not _NEXT.match(after, word.end()) else ""
-        return ""
+        return "behind" if _AGED.match(after) else ""
 
     def _signed(self, before: str, after: str) -> str:
         """What the shape of a signature says: a post behind a name that begins the line, or a letter's close before."""
@@ -152,6 +158,7 @@ class Adjoining(Labels):
             return "behind"
         closes = _CLOSED.match(after) and _CLOSING.search(before)
         closes = closes or (_DATED.match(after) and _SIGNED.fullmatch(before))
+        closes = closes or (_CLOSED.match(after) and _DASHED.fullmatch(before)) or _NUMBERED.search(before)
         return "hint" if closes or self._english_before.search(before[-self.reach :]) else ""
 
 

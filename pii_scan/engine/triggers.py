@@ -121,7 +121,7 @@ def _least(parsed: Iterable[tuple[object, Any]]) -> int:
 def _labels(rule: Rule) -> Iterator[Trigger]:
     # an English label that must adjoin a value in Chinese is nothing in code that holds none
     tails = ADJOINED if rule.adjoins else ("",)
-    for label in (*rule.labels, *rule.hints, *rule.titles):
+    for label in (*rule.labels, *rule.hints, *rule.titles, *rule.tails):
         parts = tokens(label)
         if not label.isascii() or not parts:
             yield Trigger(re.escape(label).encode(), group="words", label=True)

@@ -96,6 +96,7 @@ class _Rule(NamedTuple):
     neighbours: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
     adjoins: bool = False
     shrink: str = ""
     concept: str = ""

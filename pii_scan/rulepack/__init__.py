@@ -48,6 +48,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         neighbours=tuple(raw.get("neighbours", ())),
         hints=tuple(raw.get("hints", ())),
         titles=tuple(raw.get("titles", ())),
+        tails=tuple(raw.get("tails", ())),
         adjoins=raw.get("adjoins", False),
         shrink=raw.get("shrink", ""),
         concept=raw.get("concept", raw["id"].partition(".")[2]),

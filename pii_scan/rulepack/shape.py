@@ -87,6 +87,7 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
     "neighbours": _texts,
     "hints": _texts,
     "titles": _texts,
+    "tails": _texts,
     "adjoins": _flag,
     "shrink": _text,
     "score": _score,

@@ -38,6 +38,7 @@ class _Characters(NamedTuple):
     two: frozenset[str]
     whole: frozenset[str]
     parts: frozenset[str]
+    usual: frozenset[str]
 
 
 def _characters(tables: Tables) -> _Characters:
@@ -64,6 +65,7 @@ def _characters(tables: Tables) -> _Characters:
         frozenset(sign for sign in names.get("common", ()) if points.get(sign, _RARE) > _NEVER),
         whole,
         parts,
+        frozenset(given.get("usual", "").split()),
     )
 
 
@@ -80,6 +82,8 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     given = value[surname:]
     if not 1 <= len(given) <= 2 or _TITLES.fullmatch(given):
         return None
+    if given in known.usual and value[:surname] not in known.doubtful:
+        return FAIR if value[:surname] in known.ambiguous else USUAL
     each = [known.points.get(sign, _RARE) for sign in given]
     points = sum(each)
     # in running text a third character that nobody is called is the next word's
