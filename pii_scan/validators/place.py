@@ -20,7 +20,7 @@ _NO_NAME = "的该每着称我你您他她它们在住到寄给是为去从了�
 # Behind a known county they may: 向城镇, 那马村. Elsewhere only in words that names are made of.
 _NO_USUAL_NAME = f"{_NO_NAME}反报自于向问这那就也很没要会能系室栋幢弄"
 # What stands before an address, or behind it.
-_WORDS = "还有|另有|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下"
+_WORDS = "(?=[还另位地现附门对隔楼先女获])(?:还有|另有|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取)"
 _BOUND = (
     "向(?=[阳前荣东])|自(?=[然强由力立])|为(?=民)|会(?=[东宁昌同龙展城理泽])|报(?=[国恩])|于(?=[家庄])|至(?=[善诚德])"
     "|(?<=壹)号|(?<=一)号(?=[0-9A-Z一二三四五六七八九]{1,3}(?:[栋幢座#期区-]|号楼|单元))|(?<=都)会|(?<=鲁)能|能(?=源)"
@@ -82,9 +82,11 @@ _DETAILS = lazy_re(_detail(_X)), lazy_re(_detail(_name(_NO_NAME)))
 # Signs between the levels, and between building and room.
 _BETWEEN = lazy_re(
     r"(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元座#])[-－—](?=[0-9A-Z])"
-    r"|(?<=号)[-－—](?=[0-9]{1,3}(?:栋|幢|座|号楼|单元))"
+    r"|(?<=号)[-－—](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[-－—](?=[A-Z]?[0-9]{1,3}(?:栋|幢|座|号楼|单元|#))"
 )
 _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
+# A town, a village of it, and a hamlet of that: 石桥镇陈楼村大李庄.
+_DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇乡村]{1,6}[村屯庄寨堡]")
 # Building, unit and room as three numbers: 12-3-501.
 _HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{1,2}(?!00)[0-4][0-9](?![0-9])")
 # House and room: 12号2407室.
@@ -186,20 +188,23 @@ def _unplaced(region: _Region, parts: dict[str, str | None], numbers: bool, insi
         return WHOLE if name else ROAD
     if _AMOUNT.search(inner):
         return None
-    if not name or _NO_FREE.match(name):
-        return ODD
-    if _FLAT.search(inner):
-        return DETAILED
-    if parts["hamlet"] and _DOORPLATE.fullmatch(f"{parts['numbers']}{inner}"):
+    return _flat(parts, inner) if name and not _NO_FREE.match(name) else ODD
+
+
+def _flat(parts: dict[str, str | None], inner: str) -> float:
+    """The same of a named building in no known town, by what it is sure that stands inside."""
+    if _FLAT.search(inner) or (parts["hamlet"] and _DOORPLATE.fullmatch(f"{parts['numbers']}{inner}")):
         return DETAILED
     return ROAD if _HOUSE_STYLE.search(parts["bare"] or "") or _FLOOR.fullmatch(inner) else ODD
 
 
-def _without_number(region: _Region, levels: int, named: int) -> float | None:
-    """The same of a road or a village without any number."""
+def _without_number(region: _Region, parts: dict[str, str | None], named: int) -> float | None:
+    """The same of what has no number: roads and villages of a known town, and villages down to the last level."""
+    if not (parts["road"] or parts["village"]):
+        return ROAD if parts["lane"] else None
     if region.known:
         return ROAD if named > 1 else NO_NUMBER
-    return ODD if levels > 2 else None
+    return ODD if _DEEP.fullmatch(parts["village"] or "") else None
 
 
 def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
@@ -207,24 +212,25 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     levels = len(_LEVEL.findall(parts["village"] or ""))
     numbers = bool(parts["numbers"] or parts["group"] or "院" in (parts["building"] or ""))
     bare = parts["bare"] or ""
-    # 水木清华12号2407室
-    inside = bool(parts["building"]) + bool(parts["room"]) + bool(_HOUSE_STYLE.search(bare) or _PAIR.match(bare))
-    inside += bool(parts["hamlet"] and parts["numbers"] and parts["room"])
+    inside = (
+        bool(parts["building"])
+        + bool(parts["room"])
+        + bool(_HOUSE_STYLE.search(bare) or _PAIR.match(bare))
+        + bool(parts["hamlet"] and parts["numbers"] and parts["room"])  # 水木清华12号2407室
+    )
     placed = bool(parts["road"] or levels)
     estate = bool(parts["park"] or (parts["estate"] and not parts["free"]))
     if not placed and not estate:
         return _unplaced(region, parts, numbers, inside)
     if not numbers and not inside:
-        if placed or not parts["lane"]:
-            return _without_number(region, levels, levels + bool(parts["road"]) + estate) if placed else None
-        return ROAD
+        return _without_number(region, parts, levels + bool(parts["road"]) + estate)
     if region.known or (region.named > 1 and placed):
         return WHOLE
     named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
     sure = inside > 1 and (estate or _FLAT.search((parts["building"] or "") + (parts["room"] or "")))
-    if named > 1 or sure or (parts["group"] and (parts["numbers"] or levels)):
-        return DETAILED
-    if (estate and _DOOR.fullmatch(parts["room"] or "")) or (parts["numbers"] and len(parts["road"] or "") > 2):
+    grouped = parts["group"] and (parts["numbers"] or levels)
+    door = (estate and _DOOR.fullmatch(parts["room"] or "")) or (parts["numbers"] and len(parts["road"] or "") > 2)
+    if named > 1 or sure or grouped or door:
         return DETAILED
     return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
 
@@ -233,13 +239,13 @@ def address(tables: Tables) -> Validator:
     """An address in China: province, city, county, then road, estate or village with a number, a building or a room.
 
     Names of provinces, cities and counties are looked up (GB/T 2260); an unknown one does not veto. The score tells how
-    complete the address is: 0.05 from a known city or county to a number, 0.045 from a road to a room, 0.02 for a road
-    and a number, less for what could be something else, 0 without any number.
+    complete the address is: 0.05 from a known city or county to a number, 0.045 from a road and a number on, 0.02 for a
+    house and a floor, less for what could be something else, 0 without any number.
 
     >>> address({"place_names": {"cities": "成都市", "counties": "武侯区"}})("成都市武侯区桃园路12号").evidence
     ('place',)
     >>> address({})("桃园路12号").score, address({})("12号").ok
-    (0.02, False)
+    (0.045, False)
     """
 
     @cache
