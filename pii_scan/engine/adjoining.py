@@ -24,6 +24,10 @@ _BRACKET = lazy_re(r"[（(”\"]?\s?副?")
 _AGED = lazy_re(r"\s?[，,、（(]?\s?[0-9]{1,3}岁[，。的）)]")
 # The number of somebody in a list of its kind stands between the label and the name.
 _NUMBERED = lazy_re(r"(?:[学床工考]号|住院号|准考证号)[:：]?\s?[0-9A-Za-z-]{1,16}[\s,，]{1,3}\Z")
+# Two people in one breath: 张伟和李娜系夫妻, 张伟给李娜转账.
+_TIED = lazy_re(
+    r"(?:[和与跟][\u4e00-\u9fff]{2,4}(?:[是系](?:夫妻|同事|同学|朋友|邻居|母子|父子)|离婚)|[给向][\u4e00-\u9fff]{2,4}(?:转账|汇款|借款))"
+)
 # A signature on a line of its own, with dashes before it.
 _DASHED = lazy_re(r"\s{0,80}(?:-{2,3}|—{1,3}|–)\s{0,4}")
 # ... but not where it names what comes next.
@@ -33,7 +37,7 @@ _POST = r"\s?[|｜/，,（(\s]\s?(?!{han}(?:{titles})(?!{han}))(?:{han}{{0,12}}?
 _BEGINS = lazy_re(r"(?:.*[|｜])?\W{0,4}")
 # How a letter closes before its signature, which stands not far behind.
 _CLOSING = lazy_re(
-    r"(?:敬礼|此致|[祝安]好|[商台时]祺|[谢感多]谢|(?P<english>(?i:regards|thanks|sincerely|cheers)))"
+    r"(?:敬礼|此致|[祝安]好|[商台时]祺|[谢感多]谢|批准|谅解|为[盼荷]|声明|快乐|愉快|顺利|健康|进步|(?P<english>(?i:regards|thanks|sincerely|cheers)))"
     r"[!！,，。.~～\s]{0,4}[-—\s]{0,4}\Z"
 )
 _FAR = 8
@@ -150,7 +154,7 @@ class Adjoining(Labels):
             if word and not (len(word.group()) == 1 and _STARTS_HAN.match(after, word.end())):
                 named = not start and word.group() in self._titles  # 王芳主任：您好
                 return "behind" if named or not _NEXT.match(after, word.end()) else ""
-        return "behind" if _AGED.match(after) else ""
+        return "behind" if _AGED.match(after) or _TIED.match(after) else ""
 
     def _signed(self, before: str, after: str) -> str:
         """What the shape of a signature says: a post behind a name that begins the line, or a letter's close before."""

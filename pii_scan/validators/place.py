@@ -20,7 +20,10 @@ _NO_NAME = "的该每着称我你您他她它们在住到寄给是为去从了�
 # Behind a known county they may: 向城镇, 那马村. Elsewhere only in words that names are made of.
 _NO_USUAL_NAME = f"{_NO_NAME}反报自于向问这那就也很没要会能系室栋幢弄"
 # What stands before an address, or behind it.
-_WORDS = "(?=[还另位地现附门对隔楼先女获])(?:还有|另有|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取)"
+_WORDS = (
+    "(?=[还另位地现附门对隔楼先女获走慰潜群里没居住业困])"
+    "(?:还有|另有|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|困难)"
+)
 _BOUND = (
     "向(?=[阳前荣东])|自(?=[然强由力立])|为(?=民)|会(?=[东宁昌同龙展城理泽])|报(?=[国恩])|于(?=[家庄])|至(?=[善诚德])"
     "|(?<=壹)号|(?<=一)号(?=[0-9A-Z一二三四五六七八九]{1,3}(?:[栋幢座#期区-]|号楼|单元))|(?<=都)会|(?<=鲁)能|能(?=源)"
@@ -46,7 +49,7 @@ _ROAD = (
 _CROSSING = "(?:交叉|交汇|交界)(?:路?口|处)?|交口|路口"
 _ESTATE = (
     "小区|小區|社区|社區|花园|花園|家园|家園|公寓|大厦|大廈|广场|廣場|山庄|山莊|新村|别墅|庄园|宿舍|家属院|大院|大楼|写字楼"
-    "|工业园|科技园|产业园|软件园|创业园|园区|生活区|家属区|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|轩|坊|院|中心|邨|閣|雅居|名居|名都|世家|水岸|湖畔|小镇|半岛|花城|人家|国际"
+    "|工业园|科技园|产业园|软件园|创业园|软件谷|科技谷|园区|生活区|家属区|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|轩|坊|院|中心|邨|閣|雅居|名居|名都|世家|水岸|湖畔|小镇|半岛|花城|人家|国际"
     "|大学|中学|小学|校区|市场|商场|公馆|会所|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9]))"
 )
 _VILLAGE = "村委会|居委会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场"
@@ -95,10 +98,10 @@ _FLOOR = lazy_re(r"[0-9]{1,2}号楼[0-9]{1,2}[层楼]")
 # Building and room as two numbers: 25-3002.
 _PAIR = lazy_re(r"(?<![0-9-])[0-9]{1,2}[-－—][1-9][0-9]?(?:0[1-9]|1[0-9])\Z")
 # Building and room: B3-1702.
-_DOOR = lazy_re("[A-Z][0-9]{1,2}[-－—][1-9][0-9]?(?!00)[0-3][0-9]")
+_DOOR = lazy_re("(?:[0-9]{1,2}[层楼])?[1-9][0-9]?(?!00)[0-9]{2}室|[A-Z][0-9]{1,2}[-－—][1-9][0-9]?(?!00)[0-3][0-9]")
 # A flat, whatever stands before it: building and unit, building and room, or all three. 8栋1200户 is an amount.
 _FLAT = lazy_re(
-    r"(?:栋|棟|幢|(?<=[A-Z])座|号楼|號樓|#楼?|舍)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
+    r"(?:栋|棟|幢|座|号楼|號樓|#楼?|舍)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
     r"|[0-9]{1,2}单元[0-9]{1,2}[层楼][0-9]{1,2}[号室]|[A-Z]?[1-9][0-9]?(?!00)[0-3][0-9])(?:[A-Z]|室|房)?\Z|楼[0-9]{1,2}门[0-9]{3,4}\Z|(?<=单元)[0-9]{1,2}[层楼][0-9]{1,2}[号室]\Z"
 )
 # Buildings with so many storeys, or homes: 规划12栋18层, 8幢960户.
@@ -202,9 +205,10 @@ def _without_number(region: _Region, parts: dict[str, str | None], named: int) -
     """The same of what has no number: roads and villages of a known town, and villages down to the last level."""
     if not (parts["road"] or parts["village"]):
         return ROAD if parts["lane"] else None
+    deep = _DEEP.fullmatch(parts["village"] or "")
     if region.known:
-        return ROAD if named > 1 else NO_NUMBER
-    return ODD if _DEEP.fullmatch(parts["village"] or "") else None
+        return DETAILED if deep else ROAD if named > 1 else NO_NUMBER
+    return ODD if deep else None
 
 
 def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
@@ -227,9 +231,10 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     if region.known or (region.named > 1 and placed):
         return WHOLE
     named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
-    sure = inside > 1 and (estate or _FLAT.search((parts["building"] or "") + (parts["room"] or "")))
+    sure = (inside > 1 and estate) or _FLAT.search((parts["building"] or "") + (parts["room"] or ""))
     grouped = parts["group"] and (parts["numbers"] or levels)
-    door = (estate and _DOOR.fullmatch(parts["room"] or "")) or (parts["numbers"] and len(parts["road"] or "") > 2)
+    door = estate and (_DOOR.fullmatch(parts["room"] or "") or _PAIR.match(bare))
+    door = door or (parts["numbers"] and len(parts["road"] or "") > 2)
     if named > 1 or sure or grouped or door:
         return DETAILED
     return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
