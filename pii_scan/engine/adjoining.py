@@ -13,7 +13,7 @@ from pii_scan.patterns import compile_re
 
 # What may stand between a label and its value: the rest of a key with its sign, or a few signs, or 是 为 叫.
 _BETWEEN = lazy_re(
-    r"(?P<key>[^\n:：=，,。；;、]{0,12}[:：=])?(?P<sign>[\s\"'“”‘’「『【】\[（(<>《|*_`\\-]{0,8})"
+    r"(?P<key>[^\n:：=，,。；;、]{0,12}[:：=])?(?P<sign>[\s\"'“”‘’「『【】\[（(）)<>《|*_`\\-]{0,8})"
     r"(?P<verb>(?:名字)?(?:分别)?(?:是|为|叫做?|系|改为))?[\s\"'“‘「:：]{0,3}"
 )
 # ... of a hint only little.
@@ -37,7 +37,7 @@ _POST = r"\s?[|｜/，,（(\s]\s?(?!{han}(?:{titles})(?!{han}))(?:{han}{{0,12}}?
 _BEGINS = lazy_re(r"(?:.*[|｜])?\W{0,4}")
 # How a letter closes before its signature, which stands not far behind.
 _CLOSING = lazy_re(
-    r"(?:敬礼|此致|[祝安]好|[商台时]祺|[谢感多]谢|批准|谅解|为[盼荷]|声明|快乐|愉快|顺利|健康|进步|(?P<english>(?i:regards|thanks|sincerely|cheers)))"
+    r"(?:敬礼|盼复|回信|为据|属实|此致|[祝安]好|[商台时]祺|[谢感多]谢|批准|谅解|为[盼荷]|声明|快乐|愉快|顺利|健康|进步|(?P<english>(?i:regards|thanks|sincerely|cheers)))"
     r"[!！,，。.~～\s]{0,4}[-—\s]{0,4}\Z"
 )
 _FAR = 8

@@ -82,8 +82,9 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     given = value[surname:]
     if not 1 <= len(given) <= 2 or _TITLES.fullmatch(given):
         return None
+    ambiguous = value[:surname] in known.ambiguous
     if given in known.usual and value[:surname] not in known.doubtful:
-        return FAIR if value[:surname] in known.ambiguous else USUAL
+        return FAIR if ambiguous else USUAL
     each = [known.points.get(sign, _RARE) for sign in given]
     points = sum(each)
     # in running text a third character that nobody is called is the next word's
@@ -92,15 +93,12 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     typical = points == _TYPICAL * len(given)
     if value[:surname] in known.doubtful:
         return POOR if typical else None
-    ambiguous = value[:surname] in known.ambiguous
     begins = surname == 1 and value[:2] in known.words
     # an everyday word, or one and the beginning of the next
     word = value in known.words or (begins and (ambiguous or each[-1] <= _PLAIN))
     if points < 0 or word or (points == 0 and ambiguous):
         return POOR
-    if points == 0 or ambiguous or begins:
-        return FAIR
-    return GOOD if typical else USUAL
+    return FAIR if points == 0 or ambiguous or begins else GOOD if typical else USUAL
 
 
 def _without_surname(value: str, known: _Characters) -> float | None:
@@ -112,7 +110,9 @@ def _without_surname(value: str, known: _Characters) -> float | None:
 
 def _both_surnames(value: str, known: _Characters) -> float | None:
     """What a name is worth that begins with the surnames of both parents."""
-    typical = len(value) == 4 and all(known.points.get(sign) == _TYPICAL for sign in value[2:])
+    typical = (
+        len(set(value[:2])) == 2 and len(value) == 4 and all(known.points.get(sign) == _TYPICAL for sign in value[2:])
+    )
     return FAIR if typical and known.two.issuperset(value[:2]) else None
 
 

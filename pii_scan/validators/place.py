@@ -233,8 +233,8 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
     sure = (inside > 1 and estate) or _FLAT.search((parts["building"] or "") + (parts["room"] or ""))
     grouped = parts["group"] and (parts["numbers"] or levels)
-    door = estate and (_DOOR.fullmatch(parts["room"] or "") or _PAIR.match(bare))
-    door = door or (parts["numbers"] and len(parts["road"] or "") > 2)
+    numbered = parts["numbers"] and len(parts["road"] or "") > 2
+    door = numbered or (estate and (_DOOR.fullmatch(parts["room"] or "") or _PAIR.match(bare)))
     if named > 1 or sure or grouped or door:
         return DETAILED
     return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
