@@ -14,7 +14,7 @@ from pii_scan.patterns import compile_re
 # What may stand between a label and its value: the rest of a key with its sign, or a few signs, or 是 为 叫.
 _BETWEEN = lazy_re(
     r"(?P<key>[^\n:：=，,。；;、]{0,12}[:：=])?(?P<sign>[\s\"'“”‘’「『【】\[（(）)<>《|*_`\\-]{0,8})"
-    r"(?P<verb>(?:名字)?(?:分别)?(?:是|为|叫做?|系|改为))?[\s\"'“‘「:：]{0,3}"
+    r"(?P<verb>(?:名字)?(?:分别)?(?:是|为|叫做?|系|改为))?[\s\"'“‘「:：]{0,3}(?:[0-9]{1,2}[.、．]\s?)?"
 )
 # ... of a hint only little.
 _KEY_OF_HINT = lazy_re(r"[^（(\[【]{0,3}(?:[（(\[【].{0,10})?[:：=]")
@@ -69,7 +69,9 @@ class Adjoining(Labels):
 
     @cached_property
     def _before_words(self) -> re.Pattern[str]:
-        return _any_of((*self._rule.labels, *self._rule.hints, *self._rule.titles))
+        # dashes say something at the beginning of a line only
+        hints = (word for word in self._rule.hints if word.strip("—- "))
+        return _any_of((*self._rule.labels, *hints, *self._rule.titles))
 
     @cached_property
     def _behind_words(self) -> re.Pattern[str]:

@@ -13,7 +13,7 @@ from pii_scan.patterns import compile_re
 from .spelling import Tables, Validator
 
 # Longest first name: a double surname and two characters; names of minorities are written with a middle dot.
-_HAN_NAME = lazy_re(r"[\u3400-\u9fff\U00020000-\U0003134f]{2,4}")
+_HAN_NAME = lazy_re(r"[\u3400-\u9fff\U00020000-\U0003134f]{2,5}")
 _DOTTED = lazy_re(r"[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,3}")
 _BLANKS = str.maketrans({" ": None, "\t": None, "\u00a0": None, "\u3000": None} | dict.fromkeys("•・‧∙", "·"))
 _LONGEST = 32
