@@ -37,7 +37,7 @@ _POST = r"\s?[|｜/，,（(\s]\s?(?!{han}(?:{titles})(?!{han}))(?:{han}{{0,12}}?
 _BEGINS = lazy_re(r"(?:.*[|｜])?\W{0,4}")
 # How a letter closes before its signature, which stands not far behind.
 _CLOSING = lazy_re(
-    r"(?:敬礼|盼复|回信|为据|属实|此致|[祝安]好|[商台时]祺|[谢感多]谢|批准|谅解|为[盼荷]|声明|快乐|愉快|顺利|健康|进步|(?P<english>(?i:regards|thanks|sincerely|cheers)))"
+    r"(?:敬礼|如意|安康|回复|盼复|回信|为据|属实|此致|[祝安]好|[商台时]祺|[谢感多]谢|批准|谅解|为[盼荷]|声明|快乐|愉快|顺利|健康|进步|(?P<english>(?i:regards|thanks|sincerely|cheers)))"
     r"[!！,，。.~～\s]{0,4}[-—\s]{0,4}\Z"
 )
 _FAR = 8
