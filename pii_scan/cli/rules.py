@@ -75,6 +75,7 @@ def fields(rule: Rule) -> dict[str, Any]:
         "labels": list(rule.labels),
         "hints": list(rule.hints),
         "titles": list(rule.titles),
+        "tails": list(rule.tails),
         "negative": list(rule.negative),
         "adjoins": rule.adjoins,
         "reach": rule.reach,

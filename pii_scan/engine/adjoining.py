@@ -13,13 +13,23 @@ from pii_scan.patterns import compile_re
 
 # What may stand between a label and its value: the rest of a key with its sign, or a few signs, or 是 为 叫.
 _BETWEEN = lazy_re(
-    r"(?P<key>[^\n:：=，,。；;、]{0,12}[:：=])?(?P<sign>[\s\"'“”‘’「『【】\[（(<>《|*_`\\-]{0,8})"
-    r"(?P<verb>(?:名字)?(?:分别)?(?:是|为|叫做?|系|改为))?[\s\"'“‘「:：]{0,3}"
+    r"(?P<key>[^\n:：=，,。；;、]{0,12}[:：=])?(?P<sign>[\s\"'“”‘’「『【】\[（(）)<>《|*_`\\-]{0,8})"
+    r"(?P<verb>(?:名字)?(?:分别)?(?:是|为|叫做?|系|改为))?[\s\"'“‘「:：]{0,3}(?:[0-9]{1,2}[.、．]\s?)?"
 )
 # ... of a hint only little.
 _KEY_OF_HINT = lazy_re(r"[^（(\[【]{0,3}(?:[（(\[【].{0,10})?[:：=]")
 # A label behind the value: directly, or in brackets.
 _BRACKET = lazy_re(r"[（(”\"]?\s?副?")
+# How old somebody is.
+_AGED = lazy_re(r"\s?[，,、（(]?\s?[0-9]{1,3}岁[，。的）)]")
+# The number of somebody in a list of its kind stands between the label and the name.
+_NUMBERED = lazy_re(r"(?:[学床工考]号|住院号|准考证号)[:：]?\s?[0-9A-Za-z-]{1,16}[\s,，]{1,3}\Z")
+# Two people in one breath: 张伟和李娜系夫妻, 张伟给李娜转账.
+_TIED = lazy_re(
+    r"(?:[和与跟][\u4e00-\u9fff]{2,4}(?:[是系](?:夫妻|同事|同学|朋友|邻居|母子|父子)|离婚)|[给向][\u4e00-\u9fff]{2,4}(?:转账|汇款|借款))"
+)
+# A signature on a line of its own, with dashes before it.
+_DASHED = lazy_re(r"\s{0,80}(?:-{2,3}|—{1,3}|–)\s{0,4}")
 # ... but not where it names what comes next.
 _NEXT = lazy_re(r"[\s）)]{0,2}(?:[:：=]|姓名|名字|编号|号码)")
 # A post behind a name that begins its line: `张伟 | 市场部经理`. A title with a surname is somebody else.
@@ -27,7 +37,7 @@ _POST = r"\s?[|｜/，,（(\s]\s?(?!{han}(?:{titles})(?!{han}))(?:{han}{{0,12}}?
 _BEGINS = lazy_re(r"(?:.*[|｜])?\W{0,4}")
 # How a letter closes before its signature, which stands not far behind.
 _CLOSING = lazy_re(
-    r"(?:敬礼|此致|[祝安]好|[商台时]祺|[谢感多]谢|(?P<english>(?i:regards|thanks|sincerely|cheers)))"
+    r"(?:敬礼|如意|安康|回复|盼复|回信|为据|属实|此致|[祝安]好|[商台时]祺|[谢感多]谢|批准|谅解|为[盼荷]|声明|快乐|愉快|顺利|健康|进步|(?P<english>(?i:regards|thanks|sincerely|cheers)))"
     r"[!！,，。.~～\s]{0,4}[-—\s]{0,4}\Z"
 )
 _FAR = 8
@@ -59,11 +69,13 @@ class Adjoining(Labels):
 
     @cached_property
     def _before_words(self) -> re.Pattern[str]:
-        return _any_of((*self._rule.labels, *self._rule.hints, *self._rule.titles))
+        # dashes say something at the beginning of a line only
+        hints = (word for word in self._rule.hints if word.strip("—- "))
+        return _any_of((*self._rule.labels, *hints, *self._rule.titles))
 
     @cached_property
     def _behind_words(self) -> re.Pattern[str]:
-        return _any_of((*self._rule.labels, *self._rule.titles))
+        return _any_of((*self._rule.labels, *self._rule.titles, *self._rule.tails))
 
     @cached_property
     def _english_before(self) -> re.Pattern[str]:
@@ -141,10 +153,10 @@ class Adjoining(Labels):
     def _behind(self, after: str) -> str:
         for start in {_BRACKET.match(after).end(), 0}:  # type: ignore[union-attr]
             word = self._behind_words.match(after, start)
-            if word:
+            if word and not (len(word.group()) == 1 and _STARTS_HAN.match(after, word.end())):
                 named = not start and word.group() in self._titles  # 王芳主任：您好
                 return "behind" if named or not _NEXT.match(after, word.end()) else ""
-        return ""
+        return "behind" if _AGED.match(after) or _TIED.match(after) else ""
 
     def _signed(self, before: str, after: str) -> str:
         """What the shape of a signature says: a post behind a name that begins the line, or a letter's close before."""
@@ -152,6 +164,7 @@ class Adjoining(Labels):
             return "behind"
         closes = _CLOSED.match(after) and _CLOSING.search(before)
         closes = closes or (_DATED.match(after) and _SIGNED.fullmatch(before))
+        closes = closes or (_CLOSED.match(after) and _DASHED.fullmatch(before)) or _NUMBERED.search(before)
         return "hint" if closes or self._english_before.search(before[-self.reach :]) else ""
 
 

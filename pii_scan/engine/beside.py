@@ -20,7 +20,7 @@ PART = 1024
 ROUNDS = 6
 _NO_ASCII = lazy_re(rb"[\x80-\xff](?:[\x00-\x7f]{0,16}[\x80-\xff])*")
 # Between two values of one rule: 张伟、李娜 and 张伟和李娜.
-_LIST = lazy_re(r"(?:（[^）\n]{1,8}）)?\s?[、，,和与及跟/]\s?|\s")
+_LIST = lazy_re(r"(?:（[^）\n]{1,8}）)?\s?[、，,；;和与及跟/]\s?|\s{1,4}(?:[0-9]{1,2}[.、．]\s?)?")
 # Where running text goes on behind a value, this is what it goes on with.
 _GOES_ON = lazy_re(
     r"[^\u4e00-\u9fff]|\Z|[的之于在已将曾现住被由从到向把给称说来去与和及因系持乘驾涉自经等本女男先及您你名打发家他她反申报今借欠付收寄送请让]"

@@ -96,6 +96,7 @@ class _Rule(NamedTuple):
     neighbours: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
     adjoins: bool = False
     shrink: str = ""
     concept: str = ""
@@ -150,8 +151,10 @@ class Rule(_Rule):
 
     @cached_property
     def behind_value(self) -> "Pattern":
-        """What ``shrink`` says of the text behind the value."""
-        return compile_pattern(self.shrink)
+        """What ``shrink`` says of the text behind the value; nor may a title or tail begin with its last character."""
+        heads = sorted({word[:2] for word in (*self.titles, *self.tails) if re.match(r"[\u4e00-\u9fff]{2}", word)})
+        cut = f"(?![{''.join(head[1] for head in heads)}](?<={'|'.join(heads)}))" if heads else ""
+        return compile_pattern(cut + self.shrink)
 
     @cached_property
     def compiled(self) -> "Pattern":

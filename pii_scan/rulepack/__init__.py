@@ -12,6 +12,7 @@ from pii_scan.digests import sha256
 from pii_scan.errors import RuleError
 from pii_scan.model import Field, RecordKind, Rule, RuleSet, compile_by_regex
 from pii_scan.rulepack.classes import class_words, tiers_of
+from pii_scan.rulepack.words import pattern_of
 from pii_scan.version import __version__
 
 __all__ = ["Tables", "load", "parse_packs", "read_packs", "rules_root"]
@@ -32,7 +33,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         id=raw["id"],
         title=raw["title"],
         severity=raw["severity"],
-        pattern=raw["pattern"],
+        pattern=pattern_of(raw),
         trigger=tuple(raw.get("trigger", ())),
         separators=raw.get("separators", ""),
         validators=tuple(raw.get("validators", ())),
@@ -48,6 +49,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         neighbours=tuple(raw.get("neighbours", ())),
         hints=tuple(raw.get("hints", ())),
         titles=tuple(raw.get("titles", ())),
+        tails=tuple(raw.get("tails", ())),
         adjoins=raw.get("adjoins", False),
         shrink=raw.get("shrink", ""),
         concept=raw.get("concept", raw["id"].partition(".")[2]),
@@ -59,7 +61,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         mask=mask if isinstance(mask, str) else (mask[0], mask[1]),
         references=tuple(raw.get("references", ())),
         pack=pack,
-        in_ascii=not score.get("beside") or _in_ascii(raw["pattern"]),
+        in_ascii=not score.get("beside") or _in_ascii(pattern_of(raw)),
         told=_told(raw),
     )
 

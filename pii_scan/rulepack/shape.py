@@ -9,6 +9,7 @@ from pii_scan.errors import did_you_mean
 from pii_scan.lazy import lazy_re
 from pii_scan.model import LEVELS, PACKS, compile_pattern
 from pii_scan.rulepack.classes import wrong_classes
+from pii_scan.rulepack.words import pattern_of
 from pii_scan.rulepack.yamlmarks import Positions
 
 RULE_ID = lazy_re(r"[a-z]+\.[a-z][a-z0-9_]*\Z")
@@ -87,6 +88,7 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
     "neighbours": _texts,
     "hints": _texts,
     "titles": _texts,
+    "tails": _texts,
     "adjoins": _flag,
     "shrink": _text,
     "score": _score,
@@ -145,7 +147,7 @@ class Checker:
         import regex
 
         try:
-            compiled = compile_pattern(raw["pattern"])
+            compiled = compile_pattern(pattern_of(raw))
             if compiled.search(""):
                 self.say((*at, "pattern"), "pattern: matches the empty text")
         except regex.error as error:

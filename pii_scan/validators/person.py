@@ -13,7 +13,7 @@ from pii_scan.patterns import compile_re
 from .spelling import Tables, Validator
 
 # Longest first name: a double surname and two characters; names of minorities are written with a middle dot.
-_HAN_NAME = lazy_re(r"[\u3400-\u9fff\U00020000-\U0003134f]{2,4}")
+_HAN_NAME = lazy_re(r"[\u3400-\u9fff\U00020000-\U0003134f]{2,5}")
 _DOTTED = lazy_re(r"[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,3}")
 _BLANKS = str.maketrans({" ": None, "\t": None, "\u00a0": None, "\u3000": None} | dict.fromkeys("•・‧∙", "·"))
 _LONGEST = 32
@@ -39,6 +39,7 @@ class _Characters(NamedTuple):
     two: frozenset[str]
     whole: frozenset[str]
     parts: frozenset[str]
+    usual: frozenset[str]
 
     def is_word(self, text: str) -> bool:
         """Whether a text is an everyday word."""
@@ -70,6 +71,7 @@ def _characters(tables: Tables) -> _Characters:
         frozenset(sign for sign in names.get("common", ()) if points.get(sign, _RARE) > _NEVER),
         whole,
         parts,
+        frozenset(given.get("usual", "").split()),
     )
 
 
@@ -87,6 +89,9 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     given = value[surname:]
     if not 1 <= len(given) <= 2 or _TITLES.fullmatch(given):
         return None
+    ambiguous = value[:surname] in known.ambiguous
+    if given in known.usual and value[:surname] not in known.doubtful:
+        return FAIR if ambiguous else USUAL
     each = [known.points.get(sign, _RARE) for sign in given]
     points = sum(each)
     # in running text a third character that nobody is called is the next word's
@@ -101,9 +106,7 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     word = known.is_word(value) or (begins and (ambiguous or each[-1] <= _PLAIN))
     if points < 0 or word or (points == 0 and ambiguous):
         return POOR
-    if points == 0 or ambiguous or begins:
-        return FAIR
-    return GOOD if typical else USUAL
+    return FAIR if points == 0 or ambiguous or begins else GOOD if typical else USUAL
 
 
 def _without_surname(value: str, known: _Characters) -> float | None:
@@ -115,7 +118,9 @@ def _without_surname(value: str, known: _Characters) -> float | None:
 
 def _both_surnames(value: str, known: _Characters) -> float | None:
     """What a name is worth that begins with the surnames of both parents."""
-    typical = len(value) == 4 and all(known.points.get(sign) == _TYPICAL for sign in value[2:])
+    typical = (
+        len(set(value[:2])) == 2 and len(value) == 4 and all(known.points.get(sign) == _TYPICAL for sign in value[2:])
+    )
     return FAIR if typical and known.two.issuperset(value[:2]) else None
 
 

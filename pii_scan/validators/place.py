@@ -13,20 +13,25 @@ from .spelling import Respelling, Tables, Validator
 _LONGEST, _LONGEST_NAME = 100, 12
 # What an address adds to the confidence, by how complete it is.
 WHOLE, DETAILED, HOUSE, ROAD, ODD, NO_NUMBER = 0.05, 0.045, 0.03, 0.02, 0.01, 0.0
-_WRITTEN = Respelling(str.maketrans(dict.fromkeys(" \t\u00a0\u3000()（）") | {"臺": "台"}))
+_WRITTEN = Respelling(str.maketrans(dict.fromkeys(" \t\u00a0\u3000()（），,、") | {"臺": "台"}))
 # A character of a name of a road, an estate or a village. Not those that stand between an address and its sentence.
 _H = "[\u3400-\u9fff\U00020000-\U0003134f]"
 _NO_NAME = "的该每着称我你您他她它们在住到寄给是为去从了吗呢吧把被让请送至往说址号"
 # Behind a known county they may: 向城镇, 那马村. Elsewhere only in words that names are made of.
 _NO_USUAL_NAME = f"{_NO_NAME}反报自于向问这那就也很没要会能系室栋幢弄"
+# What stands before an address, or behind it.
+_WORDS = (
+    "(?=[还另位地现附门对隔楼先女获走慰潜群里没居住业困])"
+    "(?:还有|另有|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|困难)"
+)
 _BOUND = (
     "向(?=[阳前荣东])|自(?=[然强由力立])|为(?=民)|会(?=[东宁昌同龙展城理泽])|报(?=[国恩])|于(?=[家庄])|至(?=[善诚德])"
-    "|(?<=壹)号|(?<=都)会"
+    "|(?<=壹)号|(?<=一)号(?=[0-9A-Z一二三四五六七八九]{1,3}(?:[栋幢座#期区-]|号楼|单元))|(?<=都)会|(?<=鲁)能|能(?=源)"
 )
 
 
 def _name(without: str) -> str:
-    return f"(?:(?![{without}]){_H}|{_BOUND})"
+    return f"(?:(?![{without}]|{_WORDS}){_H}|{_BOUND})"
 
 
 _X = _name(_NO_USUAL_NAME)
@@ -37,14 +42,14 @@ _N = (
 )
 # 里, 坊 and 条 end a road only before a number.
 _ROAD = (
-    "大道|大街|东街|西街|路|街|道|巷|胡同|公路|环路|[一二三四五六东西南北]环|里弄|横街|條|段"
+    "大道|大街|东街|西街|(?<![线电链思网回旁短套道铁])路|街|(?<![知味报通渠频管轨隧航])道|巷|胡同|公路|环路|[一二三四五六东西南北]环|里弄|横街|條|段"
     "|(?:(?<![公家哪心夜手屋店校眼嘴梦])里|坊|条)(?=[甲乙丙丁]?[0-9]{1,4}[号號](?![楼樓院]))"
 )
 # Where two roads meet, and the side of it.
 _CROSSING = "(?:交叉|交汇|交界)(?:路?口|处)?|交口|路口"
 _ESTATE = (
     "小区|小區|社区|社區|花园|花園|家园|家園|公寓|大厦|大廈|广场|廣場|山庄|山莊|新村|别墅|庄园|宿舍|家属院|大院|大楼|写字楼"
-    "|工业园|科技园|产业园|软件园|创业园|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|轩|坊|院|中心|邨|閣"
+    "|工业园|科技园|产业园|软件园|创业园|软件谷|科技谷|园区|生活区|家属区|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|轩|坊|院|中心|邨|閣|雅居|名居|名都|世家|水岸|湖畔|小镇|半岛|花城|人家|国际"
     "|大学|中学|小学|校区|市场|商场|公馆|会所|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9]))"
 )
 _VILLAGE = "村委会|居委会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场"
@@ -58,39 +63,46 @@ _ROOM = "单元|單元|层|樓|楼|室|户|号?房|号?商?铺|号?门面|号?�
 def _detail(x: str) -> str:
     """The pattern of what stands behind the region; x: a character of a name."""
     return (
-        rf"(?:{x}{{2,9}}(?:园区|園區|开发区|工业区|保税区))?"
+        rf"(?P<park>{x}{{2,9}}(?:园区|園區|开发区|工业区|保税区))?"
         rf"(?P<village>(?:{x}{{1,9}}(?:{_VILLAGE}|委(?=[0-9]))|[0-9]{{1,3}}(?:村|团场?)){{0,4}})"
         rf"(?P<hamlet>(?!{x}{{1,9}}(?:{_ROAD})){x}{{1,6}}(?=第?{_N}(?:{_GROUP}|巷|[号號](?![楼樓院]))))?"
         rf"(?P<group>第?{_N}(?:{_GROUP})|(?<=[村屯庄寨委区场]){x}{{1,5}}组\Z)?"
         rf"(?P<road>(?:{x}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段|延长线)?){{1,2}}"
         rf"(?:(?:{_CROSSING})(?:[东西南北]{{1,2}}[角侧]?)?)?)?"
         rf"(?P<numbers>(?:[附第东西南北]?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}}"
-        rf"(?:(?<=[号號])(?:[前后东西南北内]院|后座))?)"
+        rf"(?:(?<=[号號])(?:[前后东西南北内]院|后座)|{_N}[号號]院内?(?={x}{{2}}))?)"
         rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?(?:{x}{{1,9}}(?:{_ESTATE})){{1,2}}"
         rf"(?:[东西南北中A-Z][区苑])?(?:{_N}期写字楼)?"
         rf"(?P<lane>(?:{_N}(?:街(?!区)|巷|[号號](?![楼樓院街公宿教办住商]))){{0,2}})"
         rf"|(?P<free>{x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
-        rf"(?={_N}(?:{_BUILDING}|单元|單元)|[A-Z]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z](?:[座栋幢]|[0-9]{{1,2}}-[1-9][0-9]{{2,3}}(?![0-9-])))))?"
-        rf"(?P<building>(?:[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING})){{0,3}})"
-        rf"(?P<room>(?:(?:(?:地下|负|B)?{_N}|[A-Z东西南北中])(?:{_ROOM})){{0,4}}(?P<bare>{_N})?[室号户房]?)"
+        rf"(?={_N}(?:{_BUILDING}|单元|單元|楼{_N}(?:门|单元|梯))|[0-9]{{1,2}}-[0-9]{{3,4}}\Z|[A-Z]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z](?:[座栋幢]|[0-9]{{1,2}}-[1-9][0-9]{{2,3}}(?![0-9-])))))?"
+        rf"(?P<building>(?:[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING}|楼(?={_N}(?:门|单元|梯)))){{0,3}})"
+        rf"(?P<room>(?:(?:(?:地下|负|B)?{_N}|[A-Z东西南北中])(?:{_ROOM})){{0,4}}(?:(?<=[层楼]){_N}[号室])?(?P<bare>{_N})?[室号户房]?)"
     )
 
 
 _DETAILS = lazy_re(_detail(_X)), lazy_re(_detail(_name(_NO_NAME)))
 # Signs between the levels, and between building and room.
 _BETWEEN = lazy_re(
-    r"(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元#])[-－—](?=[0-9A-Z])"
-    r"|(?<=号)[-－—](?=[0-9]{1,3}(?:栋|幢|座|号楼|单元))"
+    r"(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元座#])[-－—](?=[0-9A-Z])"
+    r"|(?<=号)[-－—](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[-－—](?=[A-Z]?[0-9]{1,3}(?:栋|幢|座|号楼|单元|#))"
 )
 _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
+# A town, a village of it, and a hamlet of that: 石桥镇陈楼村大李庄.
+_DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇乡村]{1,6}[村屯庄寨堡]")
 # Building, unit and room as three numbers: 12-3-501.
 _HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{1,2}(?!00)[0-4][0-9](?![0-9])")
+# House and room: 12号2407室.
+_DOORPLATE = lazy_re(r"[0-9]{1,3}号[1-9][0-9]?(?!00)[0-3][0-9]室")
+_FLOOR = lazy_re(r"[0-9]{1,2}号楼[0-9]{1,2}[层楼]")
+# Building and room as two numbers: 25-3002.
+_PAIR = lazy_re(r"(?<![0-9-])[0-9]{1,2}[-－—][1-9][0-9]?(?:0[1-9]|1[0-9])\Z")
 # Building and room: B3-1702.
-_DOOR = lazy_re("[A-Z][0-9]{1,2}[-－—][1-9][0-9]?(?!00)[0-3][0-9]")
+_DOOR = lazy_re("(?:[0-9]{1,2}[层楼])?[1-9][0-9]?(?!00)[0-9]{2}室|[A-Z][0-9]{1,2}[-－—][1-9][0-9]?(?!00)[0-3][0-9]")
 # A flat, whatever stands before it: building and unit, building and room, or all three. 8栋1200户 is an amount.
 _FLAT = lazy_re(
-    r"(?:栋|棟|幢|(?<=[A-Z])座|号楼|號樓|#楼?|舍)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
-    r"|[A-Z]?[1-9][0-9]?(?!00)[0-3][0-9])(?:[A-Z]|室|房)?\Z"
+    r"(?:栋|棟|幢|座|号楼|號樓|#楼?|舍)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
+    r"|[0-9]{1,2}单元[0-9]{1,2}[层楼][0-9]{1,2}[号室]|[A-Z]?[1-9][0-9]?(?!00)[0-3][0-9])(?:[A-Z]|室|房)?\Z|楼[0-9]{1,2}门[0-9]{3,4}\Z|(?<=单元)[0-9]{1,2}[层楼][0-9]{1,2}[号室]\Z"
 )
 # Buildings with so many storeys, or homes: 规划12栋18层, 8幢960户.
 _AMOUNT = lazy_re(
@@ -99,8 +111,10 @@ _AMOUNT = lazy_re(
 # What is no name before a number of buildings, or three numbers: 共有3栋, 规格M5-2-301.
 _NO_FREE = lazy_re(
     r"共|[新在改扩]建|[建有]成|[现另还内]有|拥有|包[括含]|分[为成]|其中|以及|所有|占地|总|合计"
-    r"|.*(?:规格|[型图批序编]号|版本|图纸|货架|[库车]位|里程碑|[费款金共有建是和约达近每含收缴划第表图节章条题比])\Z"
+    r"|(?:教学|实验|综合|行政|门诊|住院)楼\Z|.*(?:规格|[型图批序编]号|版本|图纸|货架|[库车]位|里程碑|[费款金共有建是和约达近每含收缴划第表图节章条题比])\Z"
 )
+# A road that is called after a town.
+_NAMED = lazy_re(r"[东西南北中外内环大支横]?[东西南北一二三四五]?(?:[路街道巷弄]|胡同|[东西南北]?里[0-9]|条[0-9]|\Z)")
 _CITY = lazy_re(rf"{_X}{{2,7}}(?:市|自治州|地区|盟)|{_X}{{1,3}}州(?!路|街)")
 _COUNTY = lazy_re(rf"{_X}{{1,8}}?(?:开发区|高新区|新区|区|區|县|縣|(?<!红)旗|市)(?![0-9])")
 
@@ -163,11 +177,7 @@ def _region(text: str, places: _Places, shapes: bool) -> _Region:
         rest = text[at:]
         found = _prefix(rest, names)
         # `成都` alone may begin the name of a road: 成都路
-        if (
-            found
-            and not found.endswith(("省", "市", "区", "县", "旗", "州", "盟"))
-            and rest[len(found) :][:1] in "路街道巷"
-        ):
+        if found and not found.endswith(("省", "市", "区", "县", "旗", "州", "盟")) and _NAMED.match(rest, len(found)):
             found = ""
         if found:
             known += 1
@@ -182,7 +192,7 @@ def _region(text: str, places: _Places, shapes: bool) -> _Region:
 
 def _unplaced(region: _Region, parts: dict[str, str | None], numbers: bool, inside: int) -> float | None:
     """The same of what has no road, village or kind of estate: a name before a building, or less."""
-    name = parts["free"]
+    name = parts["free"] or parts["hamlet"]
     # 随着一幢, 主楼1号楼 are none
     sure = region.named > 1 if inside < 2 else bool(name)
     if not sure or not (numbers or inside):
@@ -192,33 +202,51 @@ def _unplaced(region: _Region, parts: dict[str, str | None], numbers: bool, insi
         return WHOLE if name else ROAD
     if _AMOUNT.search(inner):
         return None
-    if not name or _NO_FREE.match(name):
-        return ODD
-    if _FLAT.search(inner):
+    return _flat(parts, inner) if name and not _NO_FREE.match(name) else ODD
+
+
+def _flat(parts: dict[str, str | None], inner: str) -> float:
+    """The same of a named building in no known town, by what it is sure that stands inside."""
+    if _FLAT.search(inner) or (parts["hamlet"] and _DOORPLATE.fullmatch(f"{parts['numbers']}{inner}")):
         return DETAILED
-    return ROAD if _HOUSE_STYLE.search(parts["bare"] or "") else ODD
+    return ROAD if _HOUSE_STYLE.search(parts["bare"] or "") or _FLOOR.fullmatch(inner) else ODD
+
+
+def _without_number(region: _Region, parts: dict[str, str | None], named: int) -> float | None:
+    """The same of what has no number: roads and villages of a known town, and villages down to the last level."""
+    if not (parts["road"] or parts["village"]):
+        return ROAD if parts["lane"] else None
+    deep = _DEEP.fullmatch(parts["village"] or "")
+    if region.known:
+        return DETAILED if deep else ROAD if named > 1 else NO_NUMBER
+    return ODD if deep else None
 
 
 def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     """How complete the address is, as what it adds to the confidence; None where it is none."""
     levels = len(_LEVEL.findall(parts["village"] or ""))
     numbers = bool(parts["numbers"] or parts["group"] or "院" in (parts["building"] or ""))
-    inside = bool(parts["building"]) + bool(parts["room"]) + (_HOUSE_STYLE.search(parts["bare"] or "") is not None)
+    bare = parts["bare"] or ""
+    inside = (
+        bool(parts["building"])
+        + bool(parts["room"])
+        + bool(_HOUSE_STYLE.search(bare) or _PAIR.match(bare))
+        + bool(parts["hamlet"] and parts["numbers"] and parts["room"])  # 水木清华12号2407室
+    )
     placed = bool(parts["road"] or levels)
-    estate = bool(parts["estate"] and not parts["free"])
+    estate = bool(parts["park"] or (parts["estate"] and not parts["free"]))
     if not placed and not estate:
         return _unplaced(region, parts, numbers, inside)
     if not numbers and not inside:
-        if placed or not parts["lane"]:
-            return (
-                (ROAD if levels + bool(parts["road"]) + estate > 1 else NO_NUMBER) if region.known and placed else None
-            )
-        return ROAD
+        return _without_number(region, parts, levels + bool(parts["road"]) + estate)
     if region.known or (region.named > 1 and placed):
         return WHOLE
     named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
-    sure = inside > 1 and (estate or _FLAT.search((parts["building"] or "") + (parts["room"] or "")))
-    if named > 1 or sure or (parts["group"] and parts["numbers"]) or (estate and _DOOR.fullmatch(parts["room"] or "")):
+    sure = (inside > 1 and estate) or _FLAT.search((parts["building"] or "") + (parts["room"] or ""))
+    grouped = parts["group"] and (parts["numbers"] or levels)
+    numbered = parts["numbers"] and len(parts["road"] or "") > 2
+    door = numbered or (estate and (_DOOR.fullmatch(parts["room"] or "") or _PAIR.match(bare)))
+    if named > 1 or sure or grouped or door:
         return DETAILED
     return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
 
@@ -227,13 +255,13 @@ def address(tables: Tables) -> Validator:
     """An address in China: province, city, county, then road, estate or village with a number, a building or a room.
 
     Names of provinces, cities and counties are looked up (GB/T 2260); an unknown one does not veto. The score tells how
-    complete the address is: 0.05 from a known city or county to a number, 0.045 from a road to a room, 0.02 for a road
-    and a number, less for what could be something else, 0 without any number.
+    complete the address is: 0.05 from a known city or county to a number, 0.045 from a road and a number on, 0.02 for a
+    house and a floor, less for what could be something else, 0 without any number.
 
     >>> address({"place_names": {"cities": "成都市", "counties": "武侯区"}})("成都市武侯区桃园路12号").evidence
     ('place',)
     >>> address({})("桃园路12号").score, address({})("12号").ok
-    (0.02, False)
+    (0.045, False)
     """
 
     @cache
