@@ -28,6 +28,10 @@ TABLE_SIGNS = {
     "copy": r"from\s{1,4}stdin",
     "bars": r"\|[ \t]{0,8}:?--|\+--",
     "html": r"<table[\s>]",
+    "wiki": r"\{\|[ \t]{0,4}(?:class|style|border|width|align|\r?\n)",
+    "list": r"list-table::",
+    "blocks": r"\|===[ \t\r\n]",
+    "latex": r"\\begin\{(?:tabular|longtable|tabu)",
     "arrays": r"\"(?:columns|fields|headers?|cols|column_?names|titles)\"[ \t\r\n]{0,4}:[ \t\r\n]{0,4}\[",
     "asked": r"[ \t\r\n]in[ \t\r\n]{0,4}\([ \t\r\n]{0,8}n?['\"]?[0-9a-z][0-9]{6}",
 }
