@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 
 from pii_scan.formats.arrays import arrays_at, asked_at, next_array, next_asked
+from pii_scan.formats.drawn import Ruled, drawn_at, is_barred, is_rule, next_line
 from pii_scan.formats.marked import HEAD, LONGEST, SIGN, Marked, Row, marked_at, next_marked
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, Grid, Layout, Section, cut_of
@@ -42,8 +43,6 @@ _COPY = lazy_re(
 _COLUMN = lazy_re(r"(?im)^\s*[`\"\[]?([^\s`\"\]()]{1,64})[`\"\]]?\s+[A-Za-z]+[^\n]*$")
 _COMMENT = lazy_re(r"(?i)COMMENT\s+'([^']{1,40})'")
 _NO_COLUMN = ("primary", "key", "unique", "index", "constraint", "foreign", "check", "fulltext")
-# The line under the header of a table that is drawn: |---|---|, +-----+-----+ or -----+-----.
-_RULE = lazy_re(rb"[ \t]{0,8}[|+]?[ \t]{0,8}:?--[-:+|=\t ]{0,1000}\r?\Z")
 # What may stand before the quote of a value in SQL.
 _PREFIX = lazy_re(rb"\s*+(?:[Nn]|_utf8(?:mb4)?)(?=')")
 # One tuple of values, the text in its brackets first; quotes are doubled or escaped inside.
@@ -196,16 +195,9 @@ def _copy(data: bytes, at: int) -> _Open | None:
     return _Open(Layout("\t", _names(found.group(1)), quote=False), "copy", found.end()) if found else None
 
 
-def _bars(data: bytes, at: int) -> _Open | None:
-    """The table whose line under the header holds the byte: of Markdown, or as database clients draw them."""
-    rule = data.rfind(b"\n", max(0, at - HEAD), at)
-    end = data.find(b"\n", at, at + HEAD)
-    end = len(data) if end < 0 else end
-    if rule < 0 or not _RULE.match(data[rule + 1 : end]):
-        return None
-    header = data.rfind(b"\n", max(0, rule - HEAD), rule) + 1
-    names = tuple(cell.strip() for cell in data[header:rule].decode("utf-8", "replace").split("|"))
-    return _Open(Layout("|", names, quote=False), "bars", min(len(data), end + 1)) if len(names) > 1 else None
+def _drawn(data: bytes, at: int) -> _Open | None:
+    found = drawn_at(data, at)
+    return _Open(found[0], "ruled" if isinstance(found[0], Ruled) else "bars", found[1]) if found else None
 
 
 def _marked(form: str, data: bytes, at: int) -> _Open | None:
@@ -251,22 +243,22 @@ def _next_tuple(data: bytes, at: int) -> Row | None:
 
 
 def _next_line(data: bytes, at: int) -> Row | None:
-    end = data.find(b"\n", at)
-    end = len(data) if end < 0 else end
-    if end == at or data[at : at + 2] == b"\\.":
-        return None
-    return at, end - (data[end - 1 : end] == b"\r"), end + 1, end >= len(data)
+    row = next_line(data, at)
+    return row if row and data[at : at + 2] != b"\\." else None
 
 
 def _next_barred(data: bytes, at: int) -> Row | None:
-    row = _next_line(data, at)
-    return row if row and b"|" in data[row[0] : row[1]] else None
+    row = next_line(data, at)
+    while row and not row[3] and is_rule(data[row[0] : row[1]]):
+        row = next_line(data, row[2])
+    return row if row and is_barred(data[row[0] : row[1]]) else None
 
 
 _STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
     "sql": _next_tuple,
     "copy": _next_line,
     "bars": _next_barred,
+    "ruled": next_line,
     "arrays": next_array,
     "asked": next_asked,
 }
@@ -274,7 +266,8 @@ _STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
 
 _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "copy": _copy,
-    "bars": _bars,
+    "bars": _drawn,
+    "ruled": _drawn,
     **{form: partial(_marked, form) for form in ("html", "wiki", "list", "blocks", "latex")},
     "arrays": _arrays,
     "asked": _asked,
