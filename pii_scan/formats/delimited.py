@@ -49,6 +49,7 @@ _STATEMENT = lazy_re(
 )
 # The line under the header of a Markdown table.
 _RULE = lazy_re(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\s*")
+_RULED = lazy_re(r"\s*-{2,}(?:  ?-+)*(?: -+)(?:  ?-+)*\s*\Z")
 _VALUE = lazy_re(r"[0-9０-９@]")
 _SENTENCE_END = ("。", "！", "？", ".", "!", "?")
 _BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("（", "）"))
@@ -110,7 +111,10 @@ def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     line = lines[index].encode(errors="replace")
     cells, starts = layout.row(line, 0, len(line))
     header = [cell.decode() for cell in cells]
-    if len(header) < 3 or any(cell[:1] == "|" for cell in header):
+    if len(header) < 3 or any(cell[:1] in "|│┃║" for cell in header):
+        return None
+    # columns that one blank divides are known by the line that is ruled below them
+    if index + 1 < len(lines) and _RULED.match(lines[index + 1]):
         return None
     if not _is_header(header, SPACES, is_label, hinted=True):
         return None
