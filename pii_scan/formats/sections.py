@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import pairwise
 
-from pii_scan.formats.arrays import arrays_at, asked_at, next_array, next_asked
+from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
 from pii_scan.formats.drawn import Ruled, drawn_at, is_barred, is_rule, next_line
 from pii_scan.formats.marked import HEAD, LONGEST, SIGN, Marked, Row, marked_at, next_marked
 from pii_scan.lazy import lazy_re
@@ -111,6 +111,7 @@ class Sections:
         self._open: _Open | None = None
         # the span of rows that were read so far: of the section that is open, or that the last row closed
         self._first, self._taken = 0, 0
+        self._is_first = True
 
     @property
     def idle(self) -> bool:
@@ -130,6 +131,9 @@ class Sections:
         if self._open:
             begins.append(self._open._replace(at=own[0] + self._open.at))
         self._open = None
+        if self._is_first and (found := first_array(data, own[0])):
+            begins.append(_Open(found[0], "arrays", found[1]))
+        self._is_first = False
         if signs:
             begins += sorted(self._begins(data, own, signs), key=lambda one: one.at)
         sections, done = [], -1
