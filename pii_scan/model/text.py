@@ -302,10 +302,11 @@ class Chunk:
     Of ``data`` only [start, end) is the chunk's own; what stands around it is context that belongs to neighbours.
     A chunk without context begins and ends at line ends (at row ends in a table). ``line`` and ``column`` are those
     of ``start``, from 1, columns in characters. ``numbers``: whether the head of the text holds many mobile numbers, so
-    that one without a word is one, too.
+    that one without a word is one, too. cells: of a table that is written column by column, row by row where each cell
+    begins and ends in ``data``.
     """
 
-    __slots__ = ("column", "counted", "data", "end", "layout", "line", "numbers", "start")
+    __slots__ = ("cells", "column", "counted", "data", "end", "layout", "line", "numbers", "start")
 
     def __init__(
         self,
@@ -320,6 +321,7 @@ class Chunk:
         self.data, self.start, self.end = data, start, end
         self.line, self.column = line, column
         self.layout, self.numbers = layout, numbers
+        self.cells: Sequence[tuple[int, int]] = ()
         # how far its lines are counted, and the line and column there: to count all twice is a tenth of a scan of code
         self.counted = start, line, column
 

@@ -1,0 +1,125 @@
+"""Tables that are turned round: a line, or a list of values, for each column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Layout
+from pii_scan.named import NamedTuple
+
+# Bytes of the longest text that is turned; columns and rows that it has at least, and columns at most.
+LONGEST = 256 * 1024
+FEWEST, MOST = 2, 100
+# The share of a column's values that are long numbers; of the first column's names that may be none; of other cells in
+# the first line that may be names.
+_NUMBERED, _NAMED = 0.8, 1 / 3
+# Divides the cells of a row that is put together.
+DELIMITER = "\x1f"
+
+_LONG = lazy_re(rb"[^0-9]{0,8}[0-9](?:[ -]?[0-9Xx.]){6,30}[^0-9]{0,8}\Z")
+_NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]")
+# Where lists of values may begin: an object, perhaps the only value of another one, or the arguments of a data frame.
+_OPENING = lazy_re(rb"\s{0,80}+(?:\{\s{0,80}+(?:\"[^\"\\\n]{1,60}+\"\s{0,4}+:\s{0,4}+\{\s{0,80}+)?)?+")
+_COLUMN = lazy_re(
+    rb"[\"'`]?([^\"'`\n:={}\[\]()]{1,60}?)[\"'`]?\s{0,4}+(?:[:=]|=>)\s{0,4}+(?:c?\(|\[|(\{))\s{0,80}+"
+)
+_ITEM = (
+    rb"(?:\"((?:[^\"\\\n]|\\.){0,400}+)\"|'((?:[^'\\\n]|\\.){0,400}+)'|(-?[0-9][0-9.eE+-]{0,40}+|[A-Za-z]{2,5}+))"
+    rb"\s{0,80}+(?:,\s{0,80}+|(?=[\])}]))"
+)
+_LISTED = lazy_re(_ITEM)
+_NUMBERED_ITEM = lazy_re(rb"[\"']?[0-9]{1,7}+[\"']?\s{0,4}+:\s{0,4}+" + _ITEM)
+_CLOSING = lazy_re(rb"[\])}]\s{0,80}+(,?)\s{0,80}+")
+
+Span = tuple[int, int]
+IsLabel = Callable[[str], bool]
+
+
+class Turned(NamedTuple):
+    """A table turned round in the bytes [start, end) of a text. cells: row by row, where each begins and ends."""
+
+    layout: Layout
+    start: int
+    end: int
+    cells: Sequence[Span]
+
+
+def find_turned(text: bytes, is_label: IsLabel) -> Turned | None:
+    """The table of a whole text that is written column by column, or None. is_label: whether a name says something."""
+    if len(text) > LONGEST or DELIMITER.encode() in text:
+        return None
+    return _of_lines(text, is_label) or _of_lists(text, is_label)
+
+
+def _turned(names: Sequence[str], columns: Sequence[Sequence[Span]], start: int, end: int) -> Turned:
+    rows = zip(*columns, strict=True)
+    return Turned(Layout(DELIMITER, tuple(names), 0, False), start, end, [cell for row in rows for cell in row])
+
+
+def _of_lines(text: bytes, is_label: IsLabel) -> Turned | None:
+    first = text[: text.find(b"\n")]
+    delimiter = max(("\t", ",", ";", "|"), key=lambda sign: first.count(sign.encode()))
+    layout = Layout(delimiter, ())
+    if first.count(delimiter.encode()) < FEWEST or not is_label(_name(text, (0, first.find(delimiter.encode())))):
+        return None
+    columns = [_cells(layout, text, *span) for span in layout.row_spans(text)]
+    names = [_name(text, column[0]) for column in columns]
+    size = len(columns[0])
+    if not FEWEST <= len(columns) <= MOST or any(not FEWEST < len(column) <= size for column in columns):
+        return None
+    if len(set(names)) < len(names) or any(not name or _NO_NAME.search(name) for name in names):
+        return None
+    labelled = [is_label(name) for name in names]
+    others = sum(is_label(_name(text, cell)) for cell in columns[0][1:])
+    numbered = any(named and _are_long(text, column[1:]) for named, column in zip(labelled, columns, strict=True))
+    if not numbered or 3 * sum(labelled) < len(names) or others > _NAMED * size:
+        return None
+    filled = [column[1:] + [(column[-1][1],) * 2] * (size - len(column)) for column in columns]
+    return _turned(names, filled, 0, len(text))
+
+
+def _cells(layout: Layout, text: bytes, start: int, end: int) -> list[Span]:
+    cells, starts = layout.row(text, start, end)
+    return [(begin, begin + len(cell)) for cell, begin in zip(cells, starts, strict=True)]
+
+
+def _name(text: bytes, cell: Span) -> str:
+    return text[slice(*cell)].decode("utf-8", "replace").strip(" \t\r\"'\ufeff\u3000")
+
+
+def _are_long(text: bytes, cells: Sequence[Span]) -> bool:
+    """Whether nearly all cells that are filled are long numbers, as those of a row hardly ever are."""
+    filled = [cell for span in cells if (cell := text[slice(*span)].strip(b" \t\r\"'"))]
+    return len(filled) >= FEWEST and sum(1 for cell in filled if _LONG.match(cell)) >= _NUMBERED * len(filled)
+
+
+def _of_lists(text: bytes, is_label: IsLabel) -> Turned | None:
+    start = text.find(b"rame(") + 5
+    if start < 5 and text[:64].lstrip()[:1] != b"{":
+        return None
+    start = _OPENING.match(text, max(0, start)).end()  # type: ignore[union-attr]
+    names, columns, end = [], [], start
+    for name, cells, end in _lists(text, start):  # noqa: B007
+        names.append(name)
+        columns.append(cells)
+    if not FEWEST <= len(columns) <= MOST or len(columns[0]) < FEWEST or len({*map(len, columns)}) > 1:
+        return None
+    return _turned(names, columns, start, end) if any(map(is_label, names)) else None
+
+
+def _lists(text: bytes, at: int) -> Iterator[tuple[str, list[Span], int]]:
+    """The lists of values that follow each other: the name, where each value stands, and the end."""
+    while head := _COLUMN.match(text, at):
+        item = _NUMBERED_ITEM if head.group(2) else _LISTED
+        cells, at = [], head.end()
+        while found := item.match(text, at):
+            cells.append(found.span(found.lastindex or 0))
+            at = found.end()
+        closing = _CLOSING.match(text, at)
+        if not closing or not cells:
+            return
+        yield head.group(1).decode("utf-8", "replace").strip(), cells, at + 1
+        at = closing.end()
+        if not closing.group(1):
+            return
