@@ -11,9 +11,7 @@ from pii_scan.named import NamedTuple
 # Bytes of the longest row, and of what may stand between the names and the first row: an index of all rows.
 LONGEST, FAR = 3072, 1 << 16
 
-_VALUE = (
-    rb"\"(?:[^\"\\\n]++|\\.)*+\"|'(?:[^'\\\n]++|\\.)*+'|-?[0-9][0-9.eE+-]*+|true|false|null|NaN|None|True|False"
-)
+_VALUE = rb"\"(?:[^\"\\\n]++|\\.)*+\"|'(?:[^'\\\n]++|\\.)*+'|-?[0-9][0-9.eE+-]*+|true|false|null|NaN|None|True|False"
 # Names may stand without quotes, as in YAML.
 _NAME = rb"\"[^\"\\\n]{1,60}+\"|'[^'\\\n]{1,60}+'|[^\s0-9,\"'\[\](){}:=][^\s,\"'\[\](){}:=]{0,59}+"
 _NAMES = lazy_re(
@@ -27,7 +25,9 @@ _ROWS = lazy_re(
 _CELL = lazy_re(rb"\s*+(%b)\s*+" % _VALUE)
 _ROW = lazy_re(rb"[\s,]{0,80}+(?:- )?[\[(]((?:\s{0,80}+(?:%b)\s{0,80}+,?){1,80}+)[\])]" % _VALUE)
 # The array that a text begins with, of texts without numbers: it names the columns of those that follow.
-_FIRST = lazy_re(rb"\s{0,80}+(?:\[\s{0,80}+)?\[((?:\s{0,80}+\"[^\"\\\n]{1,60}+\"\s{0,80}+,?){1,80}+)\],?(?=\s{1,80}+\[)")
+_FIRST = lazy_re(
+    rb"\s{0,80}+(?:\[\s{0,80}+)?\[((?:\s{0,80}+\"[^\"\\\n]{1,60}+\"\s{0,80}+,?){1,80}+)\],?(?=\s{1,80}+\[)"
+)
 _NUMBER = lazy_re(rb"[0-9]{4}")
 _ASKED = lazy_re(
     rb"(?i)([`\"\[]?[^\s`\"\]().,;=<>']{1,64}[`\"\]]?)\s{1,4}(?:NOT\s{1,4})?IN\s{0,4}\((?=\s{0,40}N?['\"0-9])"

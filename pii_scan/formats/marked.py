@@ -78,7 +78,8 @@ MARKS = {
     # the first of these rows may give each value its name again
     "select": _Marks(
         b"",
-        rb"(?is)\s*+(?:UNION\s++(?:ALL\s++)?)?SELECT\s++((?:[^'\";()UuFf]++|[UuFf]|%b)*?)(?=\s*+(?:UNION\b|FROM\b|;|\Z))" % _QUOTED,
+        rb"(?is)\s*+(?:UNION\s++(?:ALL\s++)?)?SELECT\s++((?:[^'\";()UuFf]++|[UuFf]|%b)*?)"
+        rb"(?=\s*+(?:UNION\b|FROM\b|;|\Z))" % _QUOTED,
         lazy_re(rb"(?is)\s*+(?:N(?='))?(%b|[^\s,']++)(?:\s++AS\s++[^\s,]++)?\s*+(?:,|\Z)" % _QUOTED),
     ),
 }
@@ -117,8 +118,9 @@ def marked_at(form: str, data: bytes, at: int) -> tuple[Marked, int] | None:
     cells = Marked((), form).row(data, *header.span(1))[0] if header else []
     # a title may stand over all columns
     for _ in range(_TITLES):
-        below = _compiled(form, "row").match(data, header.end()) if form == "html" and header and len(cells) < 2 else None
-        if below:
+        if form != "html" or not header or len(cells) > 1:
+            break
+        if below := _compiled(form, "row").match(data, header.end()):
             header, cells = below, Marked((), form).row(data, *below.span(1))[0]
     if not header:
         return None

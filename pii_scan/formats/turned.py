@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from pii_scan.formats.headless import are_id_numbers
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Layout
 from pii_scan.named import NamedTuple
@@ -11,19 +12,16 @@ from pii_scan.named import NamedTuple
 # Bytes of the longest text that is turned; columns and rows that it has at least, and columns at most.
 LONGEST = 256 * 1024
 FEWEST, MOST = 2, 100
-# The share of a column's values that are long numbers; of the first column's names that may be none; of other cells in
-# the first line that may be names.
+# The share of a column's values that are long numbers, and of the values in the first line that may be names.
 _NUMBERED, _NAMED = 0.8, 1 / 3
 # Divides the cells of a row that is put together.
 DELIMITER = "\x1f"
 
-_LONG = lazy_re(rb"[^0-9]{0,8}[0-9](?:[ -]?[0-9Xx.]){6,30}[^0-9]{0,8}\Z")
+_LONG = lazy_re(r"[^0-9]{0,8}[0-9](?:[ -]?[0-9Xx.]){6,30}[^0-9]{0,8}\Z")
 _NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]")
 # Where lists of values may begin: an object, perhaps the only value of another one, or the arguments of a data frame.
 _OPENING = lazy_re(rb"\s{0,80}+(?:\{\s{0,80}+(?:\"[^\"\\\n]{1,60}+\"\s{0,4}+:\s{0,4}+\{\s{0,80}+)?)?+")
-_COLUMN = lazy_re(
-    rb"[\"'`]?([^\"'`\n:={}\[\]()]{1,60}?)[\"'`]?\s{0,4}+(?:[:=]|=>)\s{0,4}+(?:c?\(|\[|(\{))\s{0,80}+"
-)
+_COLUMN = lazy_re(rb"[\"'`]?([^\"'`\n:={}\[\]()]{1,60}?)[\"'`]?\s{0,4}+(?:[:=]|=>)\s{0,4}+(?:c?\(|\[|(\{))\s{0,80}+")
 _ITEM = (
     rb"(?:\"((?:[^\"\\\n]|\\.){0,400}+)\"|'((?:[^'\\\n]|\\.){0,400}+)'|(-?[0-9][0-9.eE+-]{0,40}+|[A-Za-z]{2,5}+))"
     rb"\s{0,80}+(?:,\s{0,80}+|(?=[\])}]))"
@@ -60,22 +58,23 @@ def _turned(names: Sequence[str], columns: Sequence[Sequence[Span]], start: int,
 def _of_lines(text: bytes, is_label: IsLabel) -> Turned | None:
     first = text[: text.find(b"\n")]
     delimiter = max(("\t", ",", ";", "|"), key=lambda sign: first.count(sign.encode()))
-    layout = Layout(delimiter, ())
-    if first.count(delimiter.encode()) < FEWEST or not is_label(_name(text, (0, first.find(delimiter.encode())))):
+    if first.count(delimiter.encode()) < FEWEST:
         return None
-    columns = [_cells(layout, text, *span) for span in layout.row_spans(text)]
-    names = [_name(text, column[0]) for column in columns]
-    size = len(columns[0])
-    if not FEWEST <= len(columns) <= MOST or any(not FEWEST < len(column) <= size for column in columns):
+    layout, columns, size = Layout(delimiter, ()), list[list[Span]](), 0
+    for span in layout.row_spans(text):
+        cells = _cells(layout, text, *span)
+        size = size or len(cells)
+        if not FEWEST < len(cells) <= size or len(columns) == MOST:
+            return None
+        columns.append(cells)
+    names = [_name(text, cells[0]) for cells in columns]
+    if len(names) < FEWEST or len(set(names)) < len(names) or any(not one or _NO_NAME.search(one) for one in names):
         return None
-    if len(set(names)) < len(names) or any(not name or _NO_NAME.search(name) for name in names):
+    if sum(is_label(_name(text, cell)) for cell in columns[0][1:]) > _NAMED * size:
         return None
-    labelled = [is_label(name) for name in names]
-    others = sum(is_label(_name(text, cell)) for cell in columns[0][1:])
-    numbered = any(named and _are_long(text, column[1:]) for named, column in zip(labelled, columns, strict=True))
-    if not numbered or 3 * sum(labelled) < len(names) or others > _NAMED * size:
+    if not any(_are_numbers(text, cells[1:], is_label(name)) for name, cells in zip(names, columns, strict=True)):
         return None
-    filled = [column[1:] + [(column[-1][1],) * 2] * (size - len(column)) for column in columns]
+    filled = [cells[1:] + [(cells[-1][1],) * 2] * (size - len(cells)) for cells in columns]
     return _turned(names, filled, 0, len(text))
 
 
@@ -88,10 +87,13 @@ def _name(text: bytes, cell: Span) -> str:
     return text[slice(*cell)].decode("utf-8", "replace").strip(" \t\r\"'\ufeff\u3000")
 
 
-def _are_long(text: bytes, cells: Sequence[Span]) -> bool:
-    """Whether nearly all cells that are filled are long numbers, as those of a row hardly ever are."""
-    filled = [cell for span in cells if (cell := text[slice(*span)].strip(b" \t\r\"'"))]
-    return len(filled) >= FEWEST and sum(1 for cell in filled if _LONG.match(cell)) >= _NUMBERED * len(filled)
+def _are_numbers(text: bytes, cells: Sequence[Span], named: bool) -> bool:
+    """Whether nearly all cells that are filled are ID numbers, or long numbers that have a name."""
+    filled = [cell for span in cells if (cell := _name(text, span))]
+    if len(filled) < FEWEST:
+        return False
+    long = named and sum(1 for cell in filled if _LONG.match(cell)) >= _NUMBERED * len(filled)
+    return long or are_id_numbers(filled)
 
 
 def _of_lists(text: bytes, is_label: IsLabel) -> Turned | None:
