@@ -181,7 +181,10 @@ class Sections:
         found = _CREATE.search(data, max(0, at - SIGN), at + HEAD)
         if not found:
             return
-        body = data[found.end() : found.end() + 4000].decode("utf-8", "replace")
+        body = data[found.end() : found.end() + _BODY].decode("utf-8", "replace")
+        line = body.partition("\n")[0].rstrip("; \r")
+        if line.endswith(")"):  # all of it stands on one line
+            body = line[:-1].replace(",", "\n")
         stop = body.find("\n)")
         columns = []
         for line in body[: stop if stop >= 0 else None].split("\n"):
