@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Cut
+from pii_scan.model import Cut, Layout
 from pii_scan.named import NamedTuple
 
 # Bytes of the longest row, and of what may stand between a sign and the first row.
@@ -84,6 +84,11 @@ MARKS = {
     ),
 }
 
+# A line of a table that is the text of one value, as JSON writes its line ends.
+_LINE = rb"((?:[^\"\\\n]|\\(?![nr])[^\n]){1,%d}+)(?:\\r)?" % LONGEST
+_EMBEDDED = lazy_re(rb":\s{0,4}+\"" + _LINE + rb"\\n")
+_ENDED = lazy_re(_LINE + rb"(?:(\\n)|(?=\"))")
+
 
 @lru_cache(64)
 def _compiled(form: str, part: str, width: int = 0) -> re.Pattern[bytes]:
@@ -131,3 +136,20 @@ def next_marked(grid: Marked, data: bytes, at: int) -> Row | None:
     """The next row of a table."""
     found = _compiled(grid.form, "row", len(grid.headers)).match(data, at, at + LONGEST + 200)
     return (*found.span(1), found.end(), MARKS[grid.form].single) if found else None
+
+
+def embedded_at(data: bytes, at: int) -> tuple[Layout, int] | None:
+    """The table that is the text of a value of JSON near a place, and where its first row begins."""
+    header = _EMBEDDED.search(data, at, at + HEAD)
+    if not header:
+        return None
+    text = header.group(1).decode("utf-8", "replace")
+    delimiter = max(",;|", key=text.count)
+    names = tuple(name.strip() for name in text.split(delimiter))
+    return (Layout(delimiter, names, quote=False), header.end()) if len(names) > 1 else None
+
+
+def next_embedded(data: bytes, at: int) -> Row | None:
+    """The next line of a table that is the text of a value."""
+    found = _ENDED.match(data, at, at + LONGEST)
+    return (*found.span(1), found.end(), not found.group(2)) if found else None

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
 from pii_scan.formats.drawn import Ruled, drawn_at, is_barred, is_rule, next_line
-from pii_scan.formats.marked import HEAD, LONGEST, SIGN, Marked, Row, marked_at, next_marked
+from pii_scan.formats.marked import HEAD, LONGEST, SIGN, Marked, Row, embedded_at, marked_at, next_embedded, next_marked
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, Grid, Layout, Section, cut_of
 from pii_scan.named import NamedTuple
@@ -212,6 +212,11 @@ def _marked(form: str, data: bytes, at: int) -> _Open | None:
     return _Open(found[0], form, found[1]) if found else None
 
 
+def _embedded(data: bytes, at: int) -> _Open | None:
+    found = embedded_at(data, at)
+    return _Open(found[0], "embedded", found[1]) if found else None
+
+
 def _arrays(data: bytes, at: int) -> _Open | None:
     found = arrays_at(data, max(0, at - SIGN), at)
     return _Open(found[0], "arrays", found[1]) if found else None
@@ -266,6 +271,7 @@ _STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
     "copy": _next_line,
     "bars": _next_barred,
     "ruled": next_line,
+    "embedded": next_embedded,
     "arrays": next_array,
     "asked": next_asked,
 }
@@ -275,6 +281,7 @@ _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "copy": _copy,
     "bars": _drawn,
     "ruled": _drawn,
+    "embedded": _embedded,
     **{form: partial(_marked, form) for form in ("html", "wiki", "list", "blocks", "latex")},
     "arrays": _arrays,
     "asked": _asked,

@@ -34,6 +34,7 @@ TABLE_SIGNS = {
     "blocks": r"\|===[ \t\r\n]",
     "latex": r"\\begin\{(?:tabular|longtable|tabu)",
     "arrays": r"(?:columns|fields|headers?|cols|column_?names|titles)[\"']?[ \t\r\n]{0,4}[:=][ \t\r\n]{0,4}[\[(]",
+    "embedded": r"text/csv\"|\.csv\"",
     "asked": r"[ \t\r\n]in[ \t\r\n]{0,4}\([ \t\r\n]{0,8}n?['\"]?[0-9a-z][0-9]{6}",
 }
 
