@@ -20,7 +20,11 @@ DELIMITER = "\x1f"
 _LONG = lazy_re(r"[^0-9]{0,8}[0-9](?:[ -]?[0-9Xx.]){6,30}[^0-9]{0,8}\Z")
 _NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]")
 # Where lists of values may begin: an object, perhaps the only value of another one, or the arguments of a data frame.
-_OPENING = lazy_re(rb"\s{0,80}+(?:\{\s{0,80}+(?:\"[^\"\\\n]{1,60}+\"\s{0,4}+:\s{0,4}+\{\s{0,80}+)?)?+")
+_FRAME = b"rame("
+_OPENINGS = (
+    lazy_re(rb"\s{0,80}+\{?\s{0,80}+"),
+    lazy_re(rb"\s{0,80}+\{\s{0,80}+\"[^\"\\\n]{1,60}+\"\s{0,4}+:\s{0,4}+\{\s{0,80}+"),
+)
 _COLUMN = lazy_re(rb"[\"'`]?([^\"'`\n:={}\[\]()]{1,60}?)[\"'`]?\s{0,4}+(?:[:=]|=>)\s{0,4}+(?:c?\(|\[|(\{))\s{0,80}+")
 _ITEM = (
     rb"(?:\"((?:[^\"\\\n]|\\.){0,400}+)\"|'((?:[^'\\\n]|\\.){0,400}+)'|(-?[0-9][0-9.eE+-]{0,40}+|[A-Za-z]{2,5}+))"
@@ -97,17 +101,17 @@ def _are_numbers(text: bytes, cells: Sequence[Span], named: bool) -> bool:
 
 
 def _of_lists(text: bytes, is_label: IsLabel) -> Turned | None:
-    start = text.find(b"rame(") + 5
-    if start < 5 and text[:64].lstrip()[:1] != b"{":
+    frame = text.find(_FRAME)
+    if frame < 0 and text[:64].lstrip()[:1] != b"{":
         return None
-    start = _OPENING.match(text, max(0, start)).end()  # type: ignore[union-attr]
-    names, columns, end = [], [], start
-    for name, cells, end in _lists(text, start):  # noqa: B007
-        names.append(name)
-        columns.append(cells)
-    if not FEWEST <= len(columns) <= MOST or len(columns[0]) < FEWEST or len({*map(len, columns)}) > 1:
-        return None
-    return _turned(names, columns, start, end) if any(map(is_label, names)) else None
+    openings = (opening.match(text, frame + len(_FRAME) if frame >= 0 else 0) for opening in _OPENINGS)
+    for opening in filter(None, openings):
+        found = list(_lists(text, opening.end()))
+        columns = [cells for _, cells, _ in found]
+        if FEWEST <= len(found) <= MOST and len(columns[0]) >= FEWEST and len({*map(len, columns)}) == 1:
+            names = [name for name, _, _ in found]
+            return _turned(names, columns, opening.end(), found[-1][2]) if any(map(is_label, names)) else None
+    return None
 
 
 def _lists(text: bytes, at: int) -> Iterator[tuple[str, list[Span], int]]:
