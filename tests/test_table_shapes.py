@@ -157,6 +157,7 @@ def test_values_of_a_turned_table_have_their_own_places(shape: str, tmp_path: Pa
         "name,phone,email\na,b,c\nd,e,f",
         "字段,类型,示例\n手机号,varchar,13812345679",
         "身份证,姓名,手机\n110105199003070038,张伟,13812345679",
+        "张伟,110105199003070038,31010119900307001X\n王芳,110105199003070038,31010119900307001X",
         '{"phone": ["13812345679"], "name": ["a", "b"]}',
     ],
 )

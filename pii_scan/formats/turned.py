@@ -76,7 +76,10 @@ def _of_lines(text: bytes, is_label: IsLabel) -> Turned | None:
         return None
     if sum(is_label(_name(text, cell)) for cell in columns[0][1:]) > _NAMED * size:
         return None
-    if not any(_are_numbers(text, cells[1:], is_label(name)) for name, cells in zip(names, columns, strict=True)):
+    values = [[value for cell in cells[1:] if (value := _name(text, cell))] for cells in columns]
+    long = any(is_label(name) and _are_long(row) for name, row in zip(names, values, strict=True))
+    # a list of couples has an ID number in each of two columns
+    if not long and sum(map(are_id_numbers, values)) != 1:
         return None
     filled = [cells[1:] + [(cells[-1][1],) * 2] * (size - len(cells)) for cells in columns]
     return _turned(names, filled, 0, len(text))
@@ -91,13 +94,9 @@ def _name(text: bytes, cell: Span) -> str:
     return text[slice(*cell)].decode("utf-8", "replace").strip(" \t\r\"'\ufeff\u3000")
 
 
-def _are_numbers(text: bytes, cells: Sequence[Span], named: bool) -> bool:
-    """Whether nearly all cells that are filled are ID numbers, or long numbers that have a name."""
-    filled = [cell for span in cells if (cell := _name(text, span))]
-    if len(filled) < FEWEST:
-        return False
-    long = named and sum(1 for cell in filled if _LONG.match(cell)) >= _NUMBERED * len(filled)
-    return long or are_id_numbers(filled)
+def _are_long(values: Sequence[str]) -> bool:
+    """Whether nearly all values are long numbers, or plates, as those of a row hardly ever are."""
+    return len(values) >= FEWEST and sum(1 for value in values if _LONG.match(value)) >= _NUMBERED * len(values)
 
 
 def _of_lists(text: bytes, is_label: IsLabel) -> Turned | None:
