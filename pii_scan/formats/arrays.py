@@ -14,13 +14,12 @@ LONGEST, FAR = 3072, 1 << 16
 _VALUE = rb"\"(?:[^\"\\\n]++|\\.)*+\"|'(?:[^'\\\n]++|\\.)*+'|-?[0-9][0-9.eE+-]*+|true|false|null|NaN|None|True|False"
 # Names may stand without quotes, as in YAML.
 _NAME = rb"\"[^\"\\\n]{1,60}+\"|'[^'\\\n]{1,60}+'|[^\s0-9,\"'\[\](){}:=][^\s,\"'\[\](){}:=]{0,59}+"
-_NAMES = lazy_re(
-    rb"(?i)[\"']?(?:columns|fields|header|headers|cols|columnNames|column_names|titles)[\"']?\s{0,4}+[:=]\s{0,4}+"
-    rb"[\[(]((?:\s{0,80}+(?:%b)\s{0,80}+,?){2,80}+)[\])]" % _NAME
-)
+_NAMES = lazy_re(rb"((?:\s{0,80}+(?:%b)\s{0,80}+,?){2,80}+)[\])]" % _NAME)
+# An index of the rows may stand between the names and the rows.
 _ROWS = lazy_re(
-    rb"(?i)[\"']?\b(?:data|rows|values|records|items|list|result|body)[\"']?\s{0,4}+[:=]"
-    rb"(?:\s{0,4}+\[(?=\s{0,80}+[\[(])|[ \r]{0,4}(?=\n\s{0,40}+- [\[(]))"
+    rb"(?i)(?:[^\[\]]{0,200}+\[[^\[\]]{0,%d}+\])??[^\[\]]{0,200}?[\"']?\b"
+    rb"(?:data|rows|values|records|items|list|result|body)[\"']?\s{0,4}+[:=]"
+    rb"(?:\s{0,4}+\[(?=\s{0,80}+[\[(])|[ \r]{0,4}(?=\n\s{0,40}+- [\[(]))" % FAR
 )
 _CELL = lazy_re(rb"\s*+(%b)\s*+" % _VALUE)
 _ROW = lazy_re(rb"[\s,]{0,80}+(?:- )?[\[(]((?:\s{0,80}+(?:%b)\s{0,80}+,?){1,80}+)[\])]" % _VALUE)
@@ -73,10 +72,10 @@ class Asked(NamedTuple):
         return None
 
 
-def arrays_at(data: bytes, low: int, at: int) -> tuple[Arrays, int] | None:
-    """The array of rows whose names stand around a place, and where its first row is looked for."""
-    names = _NAMES.search(data, low, at + LONGEST)
-    rows = _ROWS.search(data, names.end(), names.end() + FAR) if names else None
+def arrays_at(data: bytes, at: int) -> tuple[Arrays, int] | None:
+    """The array of rows whose names begin at a place, and where its first row is looked for."""
+    names = _NAMES.match(data, at, at + LONGEST)
+    rows = names and _ROWS.match(data, names.end(), names.end() + FAR)
     return (Arrays(_texts(names.group(1))), rows.end()) if names and rows else None
 
 

@@ -58,6 +58,8 @@ class Ruled(NamedTuple):
 def drawn_at(data: bytes, at: int) -> tuple[Grid, int] | None:
     """The table whose line under the header, or whose upper edge, holds the byte; and where its first row begins."""
     rule = data.rfind(b"\n", max(0, at - HEAD), at)
+    if rule < 0 <= at - HEAD:
+        return None
     end = data.find(b"\n", at, at + HEAD)
     end = len(data) if end < 0 else end
     line, first = data[rule + 1 : end], min(len(data), end + 1)

@@ -21,11 +21,13 @@ Row = tuple[int, int, int, bool]
 
 
 class _Marks(NamedTuple):
-    """How a notation marks its tables: where the header is looked for, a row, and a cell; the texts are groups.
+    """How a notation marks its tables: what opens one, what stands before the header, a row, and a cell.
 
-    WIDTH in a row stands for the number of cells. single: only one row follows a header.
+    The texts of rows and cells are groups. WIDTH in a row stands for the number of cells. single: only one row follows
+    a header.
     """
 
+    first: bytes
     opening: bytes
     row: bytes
     cell: re.Pattern[bytes]
@@ -39,34 +41,40 @@ _QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'"
 
 MARKS = {
     "html": _Marks(
+        b"<table",
         rb"(?is)<table\b[^>]*+>(?:\s*+<caption\b.{0,300}?</caption>)?",
         rb"(?is)(?:\s++|</?t(?:body|head|foot)\b[^>]*+>|<!--.{0,200}?-->)*+<tr\b[^>]*+>(.{0,3000}?)</tr>",
         lazy_re(rb"(?is)<t[dh]\b[^>]*+>(?:\s*+<[a-z][^>]*+>)*+([^<]*+)"),
     ),
     "wiki": _Marks(
+        b"{|",
         rb"\{\|[^\n]*+\n(?:\|[+-][^\n]*+\n)*+",
         rb"\|-[^\n]*+\n((?:[|!](?![-}+])[^\n]*+(?:\n|\Z))++)",
         lazy_re(rb"(?:(?<=\n)[|!]|(?<=\|)\||!!)[ \t]*+((?:[^|!\n]|!(?!!))*+)"),
         rb"((?:![^\n]*+\n)++)",
     ),
     "list": _Marks(
+        b"list-table::",
         rb"list-table::[^\n]*+\n(?:[ \t]++:[^\n]*+\n)*+(?:[ \t]*+\n)*+",
         rb"[ \t]*+\*( - [^\n]*+(?:\n[ \t]++- [^\n]*+)*+)\n?",
         lazy_re(rb"(?:(?<=\*)|\n[ \t]*+) ?- ([^\n\r]*+)"),
     ),
     "blocks": _Marks(
+        b"|===",
         rb"\|===[ \t]*+\r?\n\s*+",
         rb"\s*+((?:\|(?!===)[^|\n]*+\n?){WIDTH})",
         lazy_re(rb"\|([^|\n]*+)"),
         rb"((?:\|(?!===)[^|\n]*+\n?)++)\r?\n",
     ),
     "latex": _Marks(
+        b"\\begin{",
         rb"\\begin\{(?:tabular|longtable|tabu)[^\n]*+\n",
         _LATEX_RULE + _LATEX_ROW,
         lazy_re(rb"([^&]++)"),
     ),
     # what is bound to the places of a statement, on the lines below it
     "bound": _Marks(
+        b"",
         b"",
         rb"[^\n]{0,200}+\n((?:[^\n]{0,160}?\] - \[[^\n]*+\n?){WIDTH}|[^\n]{0,160}?[Pp]arameters: [^\n]++)",
         lazy_re(
@@ -77,6 +85,7 @@ MARKS = {
     ),
     # the first of these rows may give each value its name again
     "select": _Marks(
+        b"",
         b"",
         rb"(?is)\s*+(?:UNION\s++(?:ALL\s++)?)?SELECT\s++((?:[^'\";()UuFf]++|[UuFf]|%b)*?)"
         rb"(?=\s*+(?:UNION\b|FROM\b|;|\Z))" % _QUOTED,
@@ -116,10 +125,10 @@ class Marked(NamedTuple):
 
 def marked_at(form: str, data: bytes, at: int) -> tuple[Marked, int] | None:
     """The table of a notation whose sign ends at a place, and where its first row is looked for."""
-    table = _compiled(form, "opening").search(data, max(0, at - SIGN), at + HEAD)
-    if not table or table.start() > at:
-        return None
-    header = _compiled(form, "header").match(data, table.end(), table.end() + HEAD)
+    low = max(0, at - SIGN)
+    start = low + data[low:at].lower().rfind(MARKS[form].first)
+    table = _compiled(form, "opening").match(data, start, start + HEAD) if start >= low else None
+    header = _compiled(form, "header").match(data, table.end(), table.end() + HEAD) if table else None
     cells = Marked((), form).row(data, *header.span(1))[0] if header else []
     # a title may stand over all columns
     for _ in range(_TITLES):

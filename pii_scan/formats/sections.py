@@ -156,8 +156,11 @@ class Sections:
         for at in signs.get("create", ()):
             self._create(data, at)
         for name, find in (("insert", self._insert), *_FINDERS.items()):
-            last = -1
+            last = tried = -1
             for at in signs.get(name, ()):
+                if name in _OF_LINES and tried >= 0 and data.find(b"\n", tried, at) < 0:
+                    continue
+                tried = at
                 found = find(data, at)
                 if found and found.grid.headers and own[0] <= found.at < own[1] and found.at != last:
                     last = found.at
@@ -218,7 +221,7 @@ def _embedded(data: bytes, at: int) -> _Open | None:
 
 
 def _arrays(data: bytes, at: int) -> _Open | None:
-    found = arrays_at(data, max(0, at - SIGN), at)
+    found = arrays_at(data, at)
     return _Open(found[0], "arrays", found[1]) if found else None
 
 
@@ -277,6 +280,8 @@ _STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
 }
 
 
+# Of these a line is tried once, however many signs stand in it.
+_OF_LINES = ("bars", "ruled")
 _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "copy": _copy,
     "bars": _drawn,
