@@ -17,7 +17,7 @@ from pii_scan.engine.overlap import resolve
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
 from pii_scan.engine.triggers import Signs
-from pii_scan.engine.view import View, unescaped
+from pii_scan.engine.view import View, unescaped, view_of
 from pii_scan.model import SURE, Chunk, Grid, Layout, Match, Rule, RuleSet, Section, advance
 from pii_scan.named import NamedTuple
 
@@ -112,7 +112,7 @@ class Engine:
         layout = chunk.layout
         if layout is None:
             raise ValueError("running text is no table")
-        data = View(chunk.data).data
+        data = view_of(chunk)[0].data
         first = self._table(layout, (), all_rules)
         # only where there is a table: a hook must not pay for it
         from pii_scan.engine.agreement import Comparer
@@ -164,9 +164,8 @@ class Engine:
         that the chunk is a part of, from its first rows; without it the chunk's own rows decide. sections: finds the
         tables inside running text. count: takes the rows of tables that need no closer look.
         """
-        view = View(chunk.data)
+        view, own = view_of(chunk)
         data = view.data
-        own = (view.offset_in_view(chunk.start), view.offset_in_view(chunk.end))
         if chunk.layout is not None:
             table = table or self.table(chunk, all_rules)
             rows = self._counted(self._rows(table, data, chunk.layout, all_rules, count), all_rules)
@@ -350,6 +349,8 @@ def _placed(look: Look, candidates: Iterable[Candidate], rules: Sequence[Rule]) 
     data = chunk.data
     for candidate in candidates:
         first, last = view.offset_in_original(candidate.start), view.offset_in_original(candidate.end)
+        if first < at:  # a table that is written column by column
+            line, column, at = chunk.line, chunk.column, chunk.start
         line, column = advance(data, at, first, line, column)
         at = first
         yield Match(

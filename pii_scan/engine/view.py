@@ -7,11 +7,13 @@ both texts differ, and a map leads back.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from pii_scan.lazy import lazy_re
 from pii_scan.literals import Literals
+from pii_scan.model import Chunk, Layout
 
 # ０-９ Ａ-Ｚ ａ-ｚ and ＋ － ． ＠ ＿ : U+FF01-FF5E is ASCII moved by 0xFEE0, three bytes each in UTF-8.
 _FOLDED = {chr(code + 0xFEE0).encode(): bytes([code]) for code in (*range(48, 58), *range(65, 91), *range(97, 123))}
@@ -82,6 +84,34 @@ class View:
         before = self._before[number - 1]
         size = 6 if self.original[before] == ord("\\") else 3
         return self._starts[number - 1] if offset < before + size else offset - self._lost[number - 1]
+
+
+class TurnedView(View):
+    """The view of a table that is written column by column: its rows, one after the other."""
+
+    __slots__ = ("_at", "_cells")
+
+    def __init__(self, original: bytes, cells: Sequence[tuple[int, int]], layout: Layout) -> None:
+        texts = [original[start:end] for start, end in cells]
+        width = len(layout.headers)
+        rows = (layout.delimiter.encode().join(texts[at : at + width]) for at in range(0, len(texts), width))
+        super().__init__(b"\n".join(rows))
+        self._cells, self._at = cells, [*accumulate((len(text) + 1 for text in texts[:-1]), initial=0)]
+
+    def offset_in_original(self, offset: int) -> int:
+        """The offset in the text as it is written."""
+        offset = super().offset_in_original(offset)
+        number = bisect_right(self._at, offset) - 1
+        return self._cells[number][0] + offset - self._at[number]
+
+
+def view_of(chunk: Chunk) -> tuple[View, tuple[int, int]]:
+    """The view of a chunk, and its own part in it."""
+    if chunk.cells and chunk.layout:
+        turned = TurnedView(chunk.data, chunk.cells, chunk.layout)
+        return turned, (0, len(turned.data))
+    view = View(chunk.data)
+    return view, (view.offset_in_view(chunk.start), view.offset_in_view(chunk.end))
 
 
 def _all_ends(data: bytes) -> list[int] | None:

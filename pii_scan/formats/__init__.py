@@ -10,6 +10,7 @@ from pii_scan.formats.colours import colourless
 from pii_scan.formats.delimited import find_layout
 from pii_scan.formats.encoding import Encoding, Utf8Stream, detect
 from pii_scan.formats.text import HEAD, Chunker
+from pii_scan.formats.turned import find_turned
 from pii_scan.model import Chunk
 
 READ = 1 << 20
@@ -34,6 +35,7 @@ class TextSource:
         self._named = settings.encoding is not None
         self.decoded = Utf8Stream(self._blocks(), encoding, fixed=self._named)
         self._find = lambda text, complete: find_layout(text, is_label, complete, name)
+        self._turn = lambda text: find_turned(text, is_label)
 
     def _blocks(self) -> Iterator[bytes]:
         block = self._head
@@ -55,7 +57,7 @@ class TextSource:
 
     def chunks(self) -> Iterator[Chunk]:
         """The chunks, in order."""
-        return iter(Chunker(colourless(self.decoded), self._find, self._target))
+        return iter(Chunker(colourless(self.decoded), self._find, self._target, self._turn))
 
 
 def open_text(
@@ -81,4 +83,11 @@ def read_head(stream: BinaryIO) -> bytes:
 
 def text_chunks(blocks: Iterable[bytes], is_label: Callable[[str], bool], target: int = READ) -> Iterator[Chunk]:
     """The chunks of UTF-8 text in memory."""
-    return iter(Chunker(blocks, lambda text, complete: find_layout(text, is_label, complete, ""), target))
+    return iter(
+        Chunker(
+            blocks,
+            lambda text, complete: find_layout(text, is_label, complete, ""),
+            target,
+            lambda text: find_turned(text, is_label),
+        )
+    )

@@ -11,15 +11,23 @@ from pii_scan.named import NamedTuple
 # Bytes of the longest row, and of what may stand between the names and the first row: an index of all rows.
 LONGEST, FAR = 3072, 1 << 16
 
-_VALUE = rb"\"(?:[^\"\\\n]++|\\.)*+\"|-?[0-9][0-9.eE+-]*+|true|false|null|NaN"
-_NAMES = lazy_re(
-    rb"\"(?:columns|fields|header|headers|cols|columnNames|column_names|titles)\"\s{0,4}+:\s{0,4}+"
-    rb"\[((?:\s{0,80}+\"[^\"\\\n]{1,60}+\"\s{0,80}+,?){2,80}+)\]"
+_VALUE = rb"\"(?:[^\"\\\n]++|\\.)*+\"|'(?:[^'\\\n]++|\\.)*+'|-?[0-9][0-9.eE+-]*+|true|false|null|NaN|None|True|False"
+# Names may stand without quotes, as in YAML.
+_NAME = rb"\"[^\"\\\n]{1,60}+\"|'[^'\\\n]{1,60}+'|[^\s0-9,\"'\[\](){}:=][^\s,\"'\[\](){}:=]{0,59}+"
+_NAMES = lazy_re(rb"((?:\s{0,80}+(?:%b)\s{0,80}+,?){2,80}+)[\])]" % _NAME)
+# An index of the rows may stand between the names and the rows.
+_ROWS = lazy_re(
+    rb"(?i)(?:[^\[\]]{0,200}+\[[^\[\]]{0,%d}+\])??[^\[\]]{0,200}?[\"']?\b"
+    rb"(?:data|rows|values|records|items|list|result|body)[\"']?\s{0,4}+[:=]"
+    rb"(?:\s{0,4}+\[(?=\s{0,80}+[\[(])|[ \r]{0,4}(?=\n\s{0,40}+- [\[(]))" % FAR
 )
-_NAME = lazy_re(rb"\"([^\"]+)\"")
-_ROWS = lazy_re(rb"\"(?:data|rows|values|records|items|list|result|body)\"\s{0,4}+:\s{0,4}+\[(?=\s{0,80}+\[)")
 _CELL = lazy_re(rb"\s*+(%b)\s*+" % _VALUE)
-_ROW = lazy_re(rb"[\s,]{0,80}+\[((?:\s{0,80}+(?:%b)\s{0,80}+,?){2,80}+)\]\s{0,80}+(,?)" % _VALUE)
+_ROW = lazy_re(rb"[\s,]{0,80}+(?:- )?[\[(]((?:\s{0,80}+(?:%b)\s{0,80}+,?){1,80}+)[\])]" % _VALUE)
+# The array that a text begins with, of texts without numbers: it names the columns of those that follow.
+_FIRST = lazy_re(
+    rb"\s{0,80}+(?:\[\s{0,80}+)?\[((?:\s{0,80}+\"[^\"\\\n]{1,60}+\"\s{0,80}+,?){1,80}+)\],?(?=\s{1,80}+\[)"
+)
+_NUMBER = lazy_re(rb"[0-9]{4}")
 _ASKED = lazy_re(
     rb"(?i)([`\"\[]?[^\s`\"\]().,;=<>']{1,64}[`\"\]]?)\s{1,4}(?:NOT\s{1,4})?IN\s{0,4}\((?=\s{0,40}N?['\"0-9])"
 )
@@ -64,13 +72,24 @@ class Asked(NamedTuple):
         return None
 
 
-def arrays_at(data: bytes, low: int, at: int) -> tuple[Arrays, int] | None:
-    """The array of rows whose names stand around a place, and where its first row is looked for."""
-    names = _NAMES.search(data, low, at + LONGEST)
-    rows = _ROWS.search(data, names.end(), names.end() + FAR) if names else None
-    if names is None or rows is None:
+def arrays_at(data: bytes, at: int) -> tuple[Arrays, int] | None:
+    """The array of rows whose names begin at a place, and where its first row is looked for."""
+    names = _NAMES.match(data, at, at + LONGEST)
+    rows = names and _ROWS.match(data, names.end(), names.end() + FAR)
+    return (Arrays(_texts(names.group(1))), rows.end()) if names and rows else None
+
+
+def first_array(data: bytes, at: int) -> tuple[Arrays, int] | None:
+    """The array of rows that a text begins with, if its first row names the columns; and where the next one begins."""
+    names = _FIRST.match(data, at, at + LONGEST)
+    row = next_array(data, names.end()) if names else None
+    if names is None or row is None or _NUMBER.search(names.group(1)) or not _NUMBER.search(data, *row[:2]):
         return None
-    return Arrays(tuple(name.decode("utf-8", "replace") for name in _NAME.findall(names.group(1)))), rows.end()
+    return Arrays(_texts(names.group(1))), names.end()
+
+
+def _texts(names: bytes) -> tuple[str, ...]:
+    return tuple(name.strip(" \t\r\n\"'") for name in names.decode("utf-8", "replace").rstrip(", \t\r\n").split(","))
 
 
 def asked_at(data: bytes, low: int, at: int) -> tuple[Asked, int] | None:
@@ -82,7 +101,7 @@ def asked_at(data: bytes, low: int, at: int) -> tuple[Asked, int] | None:
 def next_array(data: bytes, at: int) -> Row | None:
     """The next row of an array."""
     found = _ROW.match(data, at, at + LONGEST)
-    return (*found.span(1), found.end(), not found.group(2)) if found else None
+    return (*found.span(1), found.end(), False) if found else None
 
 
 def next_asked(data: bytes, at: int) -> Row | None:

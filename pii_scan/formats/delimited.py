@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, find_headless, is_listed
 from pii_scan.lazy import lazy_re
@@ -49,6 +50,7 @@ _STATEMENT = lazy_re(
 )
 # The line under the header of a Markdown table.
 _RULE = lazy_re(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\s*")
+_RULED = lazy_re(r"\s*-{2,}(?:  ?-+)*(?: -+)(?:  ?-+)*\s*\Z")
 _VALUE = lazy_re(r"[0-9０-９@]")
 _SENTENCE_END = ("。", "！", "？", ".", "!", "?")
 _BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("（", "）"))
@@ -113,21 +115,33 @@ def _is_word(line: str) -> bool:
 def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool) -> Layout | None:
     """The report of fixed width whose header is the line: at least three names, rows of as many cells below."""
     layout = Layout(SPACES, (), index + 1, False)
+    below = [line for line in lines[index + 1 : index + 2 + 2 * _ROWS] if line.strip(_RULING)]
+    data = [line.encode(errors="replace") for line in (below if complete else below[:-1])[:_ROWS]]
     line = lines[index].encode(errors="replace")
-    cells, starts = layout.row(line, 0, len(line))
-    header = [cell.decode() for cell in cells]
-    if len(header) < 3 or any(cell[:1] == "|" for cell in header):
+    starts = _starts(layout, line, data)
+    header = [line[low:high].decode().strip() for low, high in pairwise([*starts, len(line)])]
+    if len(header) < 3 or any(cell[:1] in "|│┃║" for cell in header):
+        return None
+    # columns that one blank divides are known by the line that is ruled below them
+    if index + 1 < len(lines) and _RULED.match(lines[index + 1]):
         return None
     if not _is_header(header, SPACES, is_label, hinted=True):
         return None
-    below = [line for line in lines[index + 1 : index + 2 + 2 * _ROWS] if line.strip(_RULING)]
     layout = layout._replace(headers=tuple(header), stops=tuple(terminal_width(line[:start]) for start in starts))
-    data = [line.encode(errors="replace") for line in (below if complete else below[:-1])[:_ROWS]]
     rows = [layout.cells(line, 0, len(line)) for line in data]
     fits = [len(row) == len(header) for row in rows]
     # the lines between two pages are no rows
     paged = all(fits[:_FEWEST]) and len(fits) > _FEWEST
     return layout if sum(fits) >= max(2, (0.5 if paged else 0.8) * len(rows)) else None
+
+
+def _starts(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]:
+    """Where the names in the header of a report begin: also behind one blank, where cells of all rows begin."""
+    starts = layout.row(header, 0, len(header))[1]
+    begins = [{terminal_width(row[:start]) for start in layout.row(row, 0, len(row))[1]} for row in rows]
+    common = set[int]().union(*begins[:1]).intersection(*begins[1:_FEWEST])
+    blanks = (found.end() for found in re.finditer(rb"(?<! ) (?! )", header))
+    return sorted({*starts, *(at for at in blanks if terminal_width(header[:at]) in common)})
 
 
 def _candidates(lines: list[str]) -> Iterator[int]:
@@ -152,6 +166,11 @@ def _table(
         raw, length = first
         if not _is_header(raw, delimiter, is_label, hinted):
             continue
+        lower, more = next(_rows(lines[index + length :], delimiter, quote), ([], 0))
+        # the names of groups of columns, or names in another language, stand above those of the columns
+        if len(lower) == len(raw) and _is_lower_header(lower, delimiter, is_label, hinted):
+            raw, length = [f"{one} {other}".strip() for one, other in zip(raw, lower, strict=True)], length + more
+            next(rows)
         # the header may come again with each page, below the lines that stand above the first
         titles = {lines[number].strip() for number in range(index)}
         data = (row for row, _ in rows if row != raw and not (len(row) == 1 and row[0].strip() in titles))
@@ -163,6 +182,13 @@ def _table(
             headers = tuple(_stripped(cell) for cell in raw)
             return _Table(Layout(delimiter, headers, index + length, quote), hinted)
     return None
+
+
+def _is_lower_header(row: list[str], delimiter: str, is_label: Callable[[str], bool], hinted: bool) -> bool:
+    """Whether the row below a header names the columns, too."""
+    if any(_VALUE.search(cell) for cell in row) or not _is_header(row, delimiter, is_label, hinted):
+        return False
+    return sum(is_label(_stripped(cell)) for cell in row) > 1
 
 
 def _without_words(rows: list[list[str]]) -> list[list[str]]:

@@ -98,7 +98,7 @@ def is_listed(row: Iterable[str], delimiter: str) -> bool:
 
 def _speak(columns: Sequence[Sequence[str]], delimiter: str) -> bool:
     """Whether the values say that they are people's: ID numbers do; mobile numbers where something else does, too."""
-    if any(_are_id_numbers(column) for column in columns):
+    if any(are_id_numbers(column) for column in columns):
         return True
     # four dashes divide nothing but lists of people
     if delimiter != "----" and not any(_are_personal(column) for column in columns):
@@ -106,7 +106,8 @@ def _speak(columns: Sequence[Sequence[str]], delimiter: str) -> bool:
     return any(_are_mobiles(column, FEWEST) for column in columns)
 
 
-def _are_id_numbers(cells: Sequence[str]) -> bool:
+def are_id_numbers(cells: Sequence[str]) -> bool:
+    """Whether nearly all cells are ID numbers."""
     shaped = [cell for cell in cells if _ID_NUMBER.fullmatch(cell)]
     wanted = SHAPED * len(cells)
     if not shaped or len(shaped) < wanted:

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
-from pii_scan.formats.arrays import arrays_at, asked_at, next_array, next_asked
+from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
+from pii_scan.formats.drawn import Ruled, drawn_at, is_barred, is_rule, next_line
+from pii_scan.formats.marked import HEAD, LONGEST, SIGN, Marked, Row, embedded_at, marked_at, next_embedded, next_marked
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, Grid, Layout, Section, cut_of
 from pii_scan.named import NamedTuple
 
 # Where signs of tables end, by name.
 Signs = Mapping[str, Sequence[int]]
-# Bytes of the longest row, and of what may stand between a sign and the first row.
-LONGEST, HEAD = 3072, 3072
-# Rows above a header that hold one cell.
-_TITLES = 3
-# Bytes of the longest sign.
-_SIGN = 40
+# Bytes of what a statement says of its columns where it creates a table.
+_BODY = 4000
 
 _NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
 _INSERT = lazy_re(
     rb"(?i)INSERT\s{1,4}(?:(?:IGNORE\s{1,4})?INTO\s{1,4}|(?=\[))(?:" + _NAME + rb"\.){0,2}(" + _NAME + rb")\s{0,4}"
-    rb"(?:\(((?:[^()`\"]|`[^`\n]{1,64}`|\"[^\"\n]{1,64}\"){1,2000})\)\s{0,4})?VALUES?\s{0,4}(?=\()"
+    rb"(?:\(((?:[^()`\"]|`[^`\n]{1,64}`|\"[^\"\n]{1,64}\"){1,2000})\)\s{0,4})?(?:VALUES?\s{0,4}(?=\()|(?=SELECT\s{1,4}N?['0-9]))"
 )
+# Places of a statement whose values are bound to them.
+_PLACES = lazy_re(rb"\((?:\s{0,4}+(?:\?|[$:][0-9A-Za-z_]{1,40}|%s)\s{0,4}+,?){1,400}+\)")
 _CREATE = lazy_re(
     rb"(?i)CREATE\s{1,4}TABLE\s{1,4}(?:IF\s{1,4}NOT\s{1,4}EXISTS\s{1,4})?(?:"
     + _NAME
@@ -43,8 +43,6 @@ _COPY = lazy_re(
 _COLUMN = lazy_re(r"(?im)^\s*[`\"\[]?([^\s`\"\]()]{1,64})[`\"\]]?\s+[A-Za-z]+[^\n]*$")
 _COMMENT = lazy_re(r"(?i)COMMENT\s+'([^']{1,40})'")
 _NO_COLUMN = ("primary", "key", "unique", "index", "constraint", "foreign", "check", "fulltext")
-# The line under the header of a table that is drawn: |---|---|, +-----+-----+ or -----+-----.
-_RULE = lazy_re(rb"[ \t]{0,8}[|+]?[ \t]{0,8}:?--[-:+|=\t ]{0,1000}\r?\Z")
 # What may stand before the quote of a value in SQL.
 _PREFIX = lazy_re(rb"\s*+(?:[Nn]|_utf8(?:mb4)?)(?=')")
 # One tuple of values, the text in its brackets first; quotes are doubled or escaped inside.
@@ -52,9 +50,6 @@ _QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'|\"(?:[^\"\\]++|\\.|\"\")*+\""
 _TUPLE = lazy_re(rb"(?s)\s*+\(((?:[^'\"()]++|" + _QUOTED + rb"|\([^()]*+\))*+)\)\s*+([,;]?)")
 _PLAIN_VALUE = rb"([ \t]*+(?:'[^'\"\\\n]*+'|[^,'\"()\\\s]*+)[ \t]*+)"
 _VALUE = lazy_re(rb"(?s)(?:[^,'\"(]++|" + _QUOTED + rb"|\([^()]*+\)|[\"'(])*+")
-_HTML_ROW = lazy_re(rb"(?is)(?:\s++|</?t(?:body|head|foot)\b[^>]*+>|<!--.{0,200}?-->)*+<tr\b[^>]*+>(.{0,3000}?)</tr>")
-_HTML_CELL = lazy_re(rb"(?is)<t[dh]\b[^>]*+>(?:\s*+<[a-z][^>]*+>)*+([^<]*+)")
-_HTML_TABLE = lazy_re(rb"(?is)<table\b[^>]*+>(?:\s*+<caption\b.{0,300}?</caption>)?")
 
 
 @lru_cache(64)
@@ -99,25 +94,6 @@ class Tuples(NamedTuple):
         return cut_of(data, found, list(pairwise([b"(", *[b","] * (width - 1), b")"])))
 
 
-class HtmlRows(NamedTuple):
-    """The rows of an HTML table."""
-
-    headers: tuple[str, ...]
-    strict: bool = True
-    keyed: bool = False
-    # Named tuples are equal where their fields are: a page is no INSERT with the same columns.
-    form: str = "html"
-
-    def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
-        """The texts of a row's cells, and where each begins."""
-        found = list(_HTML_CELL.finditer(data, start, end))
-        return [cell.group(1) for cell in found], [cell.start(1) for cell in found]
-
-    def cut(self, _data: bytes, _spans: Sequence[tuple[int, int]]) -> Cut | None:
-        """Unknown: a page is no place for thousands of rows."""
-        return None
-
-
 class _Open(NamedTuple):
     """A section that goes on: where its next row is looked for."""
 
@@ -135,6 +111,7 @@ class Sections:
         self._open: _Open | None = None
         # the span of rows that were read so far: of the section that is open, or that the last row closed
         self._first, self._taken = 0, 0
+        self._is_first = True
 
     @property
     def idle(self) -> bool:
@@ -144,7 +121,7 @@ class Sections:
     def enter(self, data: bytes, own: tuple[int, int], signs: Signs) -> tuple[list[Section], list[tuple[int, int]]]:
         """The rows that begin in the next chunk's own part, and spans that hold rows of an earlier or a later chunk.
 
-        signs: where the signs of tables end in it, see ``model.TABLE_SIGNS``.
+        signs: where the signs of tables end in it, see ``model.TABLESIGNS``.
         """
         others: list[tuple[int, int]] = []
         begins: list[_Open] = []
@@ -154,6 +131,9 @@ class Sections:
         if self._open:
             begins.append(self._open._replace(at=own[0] + self._open.at))
         self._open = None
+        if self._is_first and (found := first_array(data, own[0])):
+            begins.append(_Open(found[0], "arrays", found[1]))
+        self._is_first = False
         if signs:
             begins += sorted(self._begins(data, own, signs), key=lambda one: one.at)
         sections, done = [], -1
@@ -176,28 +156,38 @@ class Sections:
         for at in signs.get("create", ()):
             self._create(data, at)
         for name, find in (("insert", self._insert), *_FINDERS.items()):
-            last = -1
+            last = tried = -1
             for at in signs.get(name, ()):
+                if name in _OF_LINES and tried >= 0 and data.find(b"\n", tried, at) < 0:
+                    continue
+                tried = at
                 found = find(data, at)
                 if found and found.grid.headers and own[0] <= found.at < own[1] and found.at != last:
                     last = found.at
                     yield found
 
     def _insert(self, data: bytes, at: int) -> _Open | None:
-        found = _INSERT.search(data, max(0, at - _SIGN), at + HEAD)
+        found = _INSERT.search(data, max(0, at - SIGN), at + HEAD)
         if not found:
             return None
         columns, table = found.group(2), _bare(found.group(1).decode("utf-8", "replace"))
         names = _names(columns) if columns else self._created.get(table, ())
         if not names and (first := _next_tuple(data, found.end())):
             names = ("",) * len(Tuples(()).row(data, *first[:2])[0])
+        if places := _PLACES.match(data, found.end()):
+            return _Open(Marked(names, "bound"), "bound", places.end())
+        if data[found.end() : found.end() + 1] != b"(":
+            return _Open(Marked(names, "select"), "select", found.end())
         return _Open(Tuples(names), "sql", found.end())
 
     def _create(self, data: bytes, at: int) -> None:
-        found = _CREATE.search(data, max(0, at - _SIGN), at + HEAD)
+        found = _CREATE.search(data, max(0, at - SIGN), at + HEAD)
         if not found:
             return
-        body = data[found.end() : found.end() + 4000].decode("utf-8", "replace")
+        body = data[found.end() : found.end() + _BODY].decode("utf-8", "replace")
+        line = body.partition("\n")[0].rstrip("; \r")
+        if line.endswith(")"):  # all of it stands on one line
+            body = line[:-1].replace(",", "\n")
         stop = body.find("\n)")
         columns = []
         for line in body[: stop if stop >= 0 else None].split("\n"):
@@ -215,40 +205,28 @@ def _copy(data: bytes, at: int) -> _Open | None:
     return _Open(Layout("\t", _names(found.group(1)), quote=False), "copy", found.end()) if found else None
 
 
-def _bars(data: bytes, at: int) -> _Open | None:
-    """The table whose line under the header holds the byte: of Markdown, or as database clients draw them."""
-    rule = data.rfind(b"\n", max(0, at - HEAD), at)
-    end = data.find(b"\n", at, at + HEAD)
-    end = len(data) if end < 0 else end
-    if rule < 0 or not _RULE.match(data[rule + 1 : end]):
-        return None
-    header = data.rfind(b"\n", max(0, rule - HEAD), rule) + 1
-    names = tuple(cell.strip() for cell in data[header:rule].decode("utf-8", "replace").split("|"))
-    return _Open(Layout("|", names, quote=False), "bars", min(len(data), end + 1)) if len(names) > 1 else None
+def _drawn(data: bytes, at: int) -> _Open | None:
+    found = drawn_at(data, at)
+    return _Open(found[0], "ruled" if isinstance(found[0], Ruled) else "bars", found[1]) if found else None
 
 
-def _html(data: bytes, at: int) -> _Open | None:
-    table = _HTML_TABLE.search(data, max(0, at - _SIGN), at + HEAD)
-    header = _HTML_ROW.match(data, table.end()) if table else None
-    cells = HtmlRows(()).row(data, *header.span(1))[0] if header else []
-    # a title may stand over all columns
-    for _ in range(_TITLES):
-        below = _HTML_ROW.match(data, header.end()) if header and len(cells) < 2 else None
-        if below:
-            header, cells = below, HtmlRows(()).row(data, *below.span(1))[0]
-    if not header:
-        return None
-    names = tuple(cell.decode("utf-8", "replace").strip() for cell in cells)
-    return _Open(HtmlRows(names), "html", header.end())
+def _marked(form: str, data: bytes, at: int) -> _Open | None:
+    found = marked_at(form, data, at)
+    return _Open(found[0], form, found[1]) if found else None
+
+
+def _embedded(data: bytes, at: int) -> _Open | None:
+    found = embedded_at(data, at)
+    return _Open(found[0], "embedded", found[1]) if found else None
 
 
 def _arrays(data: bytes, at: int) -> _Open | None:
-    found = arrays_at(data, max(0, at - _SIGN), at)
+    found = arrays_at(data, at)
     return _Open(found[0], "arrays", found[1]) if found else None
 
 
 def _asked(data: bytes, at: int) -> _Open | None:
-    found = asked_at(data, max(0, at - 2 * _SIGN), at)
+    found = asked_at(data, max(0, at - 2 * SIGN), at)
     return _Open(found[0], "asked", found[1]) if found else None
 
 
@@ -258,7 +236,7 @@ def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]],
     A row that has another number of cells than there are names is left to be read as running text.
     """
     grid, width = begin.grid, len(begin.grid.headers)
-    step = _STEPS[begin.form]
+    step = partial(next_marked, grid) if isinstance(grid, Marked) else _STEPS[begin.form]
     plain = _plain_tuple(width).match if isinstance(grid, Tuples) else None
     spans: list[tuple[int, int]] = []
     at = begin.at
@@ -274,47 +252,42 @@ def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]],
     return spans, at, True
 
 
-# A row: where it starts and ends, where the next one is looked for, and whether there is none.
-_Row = tuple[int, int, int, bool]
-
-
-def _next_tuple(data: bytes, at: int) -> _Row | None:
+def _next_tuple(data: bytes, at: int) -> Row | None:
     found = _TUPLE.match(data, at, at + LONGEST)
     return (*found.span(1), found.end(), found.group(2) != b",") if found else None
 
 
-def _next_html(data: bytes, at: int) -> _Row | None:
-    found = _HTML_ROW.match(data, at, at + LONGEST + 200)
-    return (*found.span(1), found.end(), False) if found else None
+def _next_line(data: bytes, at: int) -> Row | None:
+    row = next_line(data, at)
+    return row if row and data[at : at + 2] != b"\\." else None
 
 
-def _next_line(data: bytes, at: int) -> _Row | None:
-    end = data.find(b"\n", at)
-    end = len(data) if end < 0 else end
-    if end == at or data[at : at + 2] == b"\\.":
-        return None
-    return at, end - (data[end - 1 : end] == b"\r"), end + 1, end >= len(data)
+def _next_barred(data: bytes, at: int) -> Row | None:
+    row = next_line(data, at)
+    while row and not row[3] and is_rule(data[row[0] : row[1]]):
+        row = next_line(data, row[2])
+    return row if row and is_barred(data[row[0] : row[1]]) else None
 
 
-def _next_barred(data: bytes, at: int) -> _Row | None:
-    row = _next_line(data, at)
-    return row if row and b"|" in data[row[0] : row[1]] else None
-
-
-_STEPS: dict[str, Callable[[bytes, int], _Row | None]] = {
+_STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
     "sql": _next_tuple,
-    "html": _next_html,
     "copy": _next_line,
     "bars": _next_barred,
+    "ruled": next_line,
+    "embedded": next_embedded,
     "arrays": next_array,
     "asked": next_asked,
 }
 
 
+# Of these a line is tried once, however many signs stand in it.
+_OF_LINES = ("bars", "ruled")
 _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "copy": _copy,
-    "bars": _bars,
-    "html": _html,
+    "bars": _drawn,
+    "ruled": _drawn,
+    "embedded": _embedded,
+    **{form: partial(_marked, form) for form in ("html", "wiki", "list", "blocks", "latex")},
     "arrays": _arrays,
     "asked": _asked,
 }

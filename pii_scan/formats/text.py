@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from pii_scan.formats.headless import holds_mobiles
+from pii_scan.formats.turned import LONGEST, Turned
 from pii_scan.model import ROW_LIMIT, Chunk, Layout, advance
 
 # Bytes from which a layout is found.
@@ -19,14 +20,17 @@ TABLE_ROWS, TABLE_HEAD = 1000, 1 << 20
 TABLE_PART = 256 * 1024
 
 FindLayout = Callable[[str, bool], Layout | None]
+FindTurned = Callable[[bytes], Turned | None]
 
 
 class Chunker:
     """Cuts valid UTF-8 blocks into chunks of about ``target`` bytes; the blocks' own borders leave no trace."""
 
-    def __init__(self, blocks: Iterable[bytes], find_layout: FindLayout, target: int) -> None:
+    def __init__(
+        self, blocks: Iterable[bytes], find_layout: FindLayout, target: int, find_turned: FindTurned = lambda _: None
+    ) -> None:
         self._blocks = iter(blocks)
-        self._find = find_layout
+        self._find, self._turn = find_layout, find_turned
         self._target = max(1, target)
         self._buffer = b""
         self._left = 0  # bytes at the start of the buffer that are context only
@@ -36,7 +40,11 @@ class Chunker:
         self._uncounted: Chunk | None = None
 
     def __iter__(self) -> Iterator[Chunk]:
-        self._fill(HEAD)
+        self._fill(LONGEST)
+        turned = self._turn(self._buffer) if self._done else None
+        if turned:
+            yield from self._turned(turned)
+            return
         head = self._buffer[:HEAD]
         complete = self._done and len(self._buffer) <= HEAD
         text = head.decode("utf-8", "ignore")
@@ -52,6 +60,15 @@ class Chunker:
         if stop:
             yield self._take(stop, None)
         yield from self._rows(layout)
+
+    def _turned(self, turned: Turned) -> Iterator[Chunk]:
+        """A table that is written column by column, with the running text around it."""
+        if turned.start:
+            yield self._take(turned.start, None)
+        chunk = self._take(turned.end - turned.start, turned.layout)
+        chunk.cells = [(start - turned.start, end - turned.start) for start, end in turned.cells]
+        yield chunk
+        yield from self._text(None)
 
     def _fill(self, size: int) -> None:
         """Read until the buffer's own part holds more than ``size`` bytes, or nothing is left."""

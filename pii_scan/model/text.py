@@ -28,9 +28,15 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "create": (r"create\s{1,4}table",),
     "insert": (r"insert\s{1,4}(?:(?:ignore\s{1,4})?into|\[)",),
     "copy": (r"from\s{1,4}stdin",),
-    "bars": (r"\|[ \t]{0,8}:?--|\+--",),
+    "bars": (r"\|[ \t]{0,8}:?--|\+--|\+==|┼─|┼━|╪═|╬═|┬─|┳━",),
+    "ruled": (r"--[ \t]{1,4}--", r"==[ \t]{1,4}=="),
     "html": (r"<table[\s>]",),
-    "arrays": (r"\"(?:columns|fields|headers?|cols|column_?names|titles)\"[ \t\r\n]{0,4}:[ \t\r\n]{0,4}\[",),
+    "wiki": (r"\{\|[ \t]{0,4}(?:class|style|border|width|align|\r?\n)",),
+    "list": (r"list-table::",),
+    "blocks": (r"\|===[ \t\r\n]",),
+    "latex": (r"\\begin\{(?:tabular|longtable|tabu)",),
+    "arrays": (r"(?:columns|fields|headers?|cols|column_?names|titles)[\"']?[ \t\r\n]{0,4}[:=][ \t\r\n]{0,4}[\[(]",),
+    "embedded": (r"text/csv\"", r"\.csv\""),
     "asked": (rf"[ \t\r\n]in[ \t\r\n]?{_ASKED}", rf"[ \t\r\n]in[ \t\r\n]{{2,4}}{_ASKED}"),
 }
 
@@ -299,10 +305,11 @@ class Chunk:
     Of ``data`` only [start, end) is the chunk's own; what stands around it is context that belongs to neighbours.
     A chunk without context begins and ends at line ends (at row ends in a table). ``line`` and ``column`` are those
     of ``start``, from 1, columns in characters. ``numbers``: whether the head of the text holds many mobile numbers, so
-    that one without a word is one, too.
+    that one without a word is one, too. cells: of a table that is written column by column, row by row where each cell
+    begins and ends in ``data``.
     """
 
-    __slots__ = ("column", "counted", "data", "end", "layout", "line", "numbers", "start")
+    __slots__ = ("cells", "column", "counted", "data", "end", "layout", "line", "numbers", "start")
 
     def __init__(
         self,
@@ -317,6 +324,7 @@ class Chunk:
         self.data, self.start, self.end = data, start, end
         self.line, self.column = line, column
         self.layout, self.numbers = layout, numbers
+        self.cells: Sequence[tuple[int, int]] = ()
         # how far its lines are counted, and the line and column there: to count all twice is a tenth of a scan of code
         self.counted = start, line, column
 

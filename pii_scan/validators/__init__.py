@@ -33,6 +33,7 @@ FACTORIES: dict[str, str] = {
     "luhn": "bank",
     "mobile_segment": "phone",
     "mrz_td3": "documents",
+    "not_false_card": "bank",
     "not_timestamp": "bank",
     "orgcode": "entity",
     "pan_len": "bank",

@@ -180,6 +180,25 @@ def _is_iban(value: str) -> bool:
         return False
 
 
+def not_false_card(tables: Tables) -> Validator:
+    """Any number but one with a known bank's first digits and a card's length whose check digit is wrong.
+
+    For account numbers, which cards are given as, too: what only looks like a card is made up.
+
+    >>> icbc = {"bins": {"bins": {"icbc": {"16": ["622202"]}}}}
+    >>> not_false_card(icbc)("440100123456789").ok, not_false_card(icbc)("6222020000000001").ok
+    (True, False)
+    """
+    issuers = cache(lambda: _bank_issuers(tables.get("bins") or {}))
+
+    def check(text: str) -> Verdict:
+        value = compact(text)
+        issuer = issuers().find(value) if is_digits(value) else None
+        return Verdict(not issuer or len(value) not in issuer.lengths or luhn_holds(value), value)
+
+    return check
+
+
 def not_timestamp(_tables: Tables) -> Validator:
     """Any number that is no time: not yyyymmdd[HHMM[SS[fff]]] of 1990 to 2039, not an epoch of 2001 to 2033.
 

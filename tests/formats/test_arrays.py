@@ -8,7 +8,7 @@ from pii_scan.formats.arrays import Arrays, Asked, arrays_at, asked_at, next_arr
 
 
 def rows(text: bytes) -> list[list[bytes]]:
-    found = arrays_at(text, 0, text.index(b"["))
+    found = arrays_at(text, text.index(b"[") + 1)
     made: list[list[bytes]] = []
     at, last = (found[1], False) if found else (0, True)
     while found and not last and (row := next_array(text, at)):
@@ -22,7 +22,7 @@ def rows(text: bytes) -> list[list[bytes]]:
 def test_rows_behind_their_names(name: bytes, between: bytes) -> None:
     text = b'{"%b": ["a", "b c"], %b"data": [["1", 2.5], ["x, [y]", null]]}' % (name, between)
     assert rows(text) == [[b'"1"', b"2.5"], [b'"x, [y]"', b"null"]]
-    found = arrays_at(text, 0, text.index(b"["))
+    found = arrays_at(text, text.index(b"[") + 1)
     assert found and found[0] == Arrays(("a", "b c"))
 
 

@@ -1,0 +1,106 @@
+"""Tables that are drawn: with bars and crosses, or over a line that is ruled above each column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pii_scan.formats.marked import HEAD, Row
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Cut, Grid, Layout, terminal_width
+from pii_scan.named import NamedTuple
+
+_BARS = ("│", "┃", "║", "|")
+# The line under the header of a table that is drawn: |---|---|, +-----+-----+ or -----+-----.
+_RULE = lazy_re(rb"[ \t]{0,8}[|+]?[ \t]{0,8}:?(?:--|==)[-:+|=\t ]{0,1000}\r?\Z")
+_FRAME = lazy_re(r"[\u2500-\u257f]{2,1000}\s*\Z")
+# The names of columns in the upper edge of a frame.
+_EDGE = lazy_re(r"\s{0,4}[┌┏╔][─━═]([^\u2500-\u257f].{0,1000})[─━═][┐┓╗]\s*\Z")
+_CROSSED = lazy_re(r"[─━═]{1,200}[┬┳╦][─━═]")
+_RULED = lazy_re(rb"[ \t]{0,8}(?:-{2,200}|={2,200})(?: {1,4}(?:-{1,200}|={1,200})){1,200}[ \t]*\r?\Z")
+_RUN = lazy_re(rb"[-=]+")
+
+
+class Ruled(NamedTuple):
+    """Rows whose cells begin in the columns of a terminal in which the ruled line under the header has its dashes."""
+
+    headers: tuple[str, ...]
+    stops: tuple[int, ...]
+    strict: bool = True
+    keyed: bool = False
+
+    def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
+        """The cells of a row, and where each begins; none where one begins elsewhere."""
+        starts = self._starts(data, start, end)
+        if any(data[begin - 1 : begin] not in (b" ", b"") for begin in starts[1:] if begin < end):
+            return [], []
+        ends = [*starts[1:], end]
+        return [data[low:high].rstrip() for low, high in zip(starts, ends, strict=True)], starts
+
+    def _starts(self, data: bytes, start: int, end: int) -> list[int]:
+        row = data[start:end]
+        if row.isascii():
+            return [min(start + stop, end) for stop in self.stops]
+        starts, width, at = [], 0, start
+        text = iter(row.decode("utf-8", "replace"))
+        for stop in self.stops:
+            while width < stop and (sign := next(text, None)):
+                size = sign.encode()
+                width += terminal_width(size)
+                at += len(size)
+            starts.append(min(at, end))
+        return starts
+
+    def cut(self, _data: bytes, _spans: Sequence[tuple[int, int]]) -> Cut | None:
+        """Unknown."""
+        return None
+
+
+def drawn_at(data: bytes, at: int) -> tuple[Grid, int] | None:
+    """The table whose line under the header, or whose upper edge, holds the byte; and where its first row begins."""
+    rule = data.rfind(b"\n", max(0, at - HEAD), at)
+    if rule < 0 <= at - HEAD:
+        return None
+    end = data.find(b"\n", at, at + HEAD)
+    end = len(data) if end < 0 else end
+    line, first = data[rule + 1 : end], min(len(data), end + 1)
+    if edge := _EDGE.match(line.decode("utf-8", "replace")):
+        names = [name.strip("─━═ ") for name in _CROSSED.split(edge.group(1))]
+        return (Layout("│", ("", *names, ""), quote=False), first) if len(names) > 1 else None
+    if rule < 0:
+        return None
+    begin = data.rfind(b"\n", max(0, rule - HEAD), rule) + 1
+    if _RULED.match(line):
+        return _ruled(data, (begin, rule), line, first)
+    if not is_rule(line):
+        return None
+    header = data[begin:rule].decode("utf-8", "replace")
+    bar = next((bar for bar in _BARS if bar in header), "|")
+    cells = tuple(cell.strip() for cell in header.split(bar))
+    return (Layout(bar, cells, quote=False), first) if len(cells) > 1 else None
+
+
+def _ruled(data: bytes, header: tuple[int, int], line: bytes, first: int) -> tuple[Ruled, int] | None:
+    stops = tuple(run.start() for run in _RUN.finditer(line))
+    cells = Ruled((), stops).row(data, *header)[0]
+    names = tuple(cell.decode("utf-8", "replace").strip() for cell in cells)
+    return (Ruled(names, stops), first) if len(names) > 1 and all(names) else None
+
+
+def is_rule(line: bytes) -> bool:
+    """Whether a line is drawn between rows, or under a header."""
+    if line.isascii():
+        return _RULE.match(line) is not None
+    return _FRAME.match(line.decode("utf-8", "replace").strip()) is not None
+
+
+def is_barred(line: bytes) -> bool:
+    """Whether a line holds a bar between cells."""
+    return b"|" in line or any(bar.encode() in line for bar in _BARS[:-1])
+
+
+def next_line(data: bytes, at: int) -> Row | None:
+    """The line at a place, unless it is empty."""
+    end = data.find(b"\n", at)
+    end = len(data) if end < 0 else end
+    last = end - (data[end - 1 : end] == b"\r")
+    return (at, last, end + 1, end >= len(data)) if last > at else None

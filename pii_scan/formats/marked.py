@@ -1,0 +1,164 @@
+"""Tables whose rows and cells stand between marks: of pages, of wikis, of typesetting, of logs of statements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Cut, Layout
+from pii_scan.named import NamedTuple
+
+# Bytes of the longest row, and of what may stand between a sign and the first row.
+LONGEST, HEAD = 3072, 3072
+# Rows above a header that hold one cell.
+_TITLES = 3
+# Bytes of the longest sign.
+SIGN = 40
+# A row: where it starts and ends, where the next one is looked for, and whether there is none.
+Row = tuple[int, int, int, bool]
+
+
+class _Marks(NamedTuple):
+    """How a notation marks its tables: what opens one, what stands before the header, a row, and a cell.
+
+    The texts of rows and cells are groups. WIDTH in a row stands for the number of cells. single: only one row follows
+    a header.
+    """
+
+    first: bytes
+    opening: bytes
+    row: bytes
+    cell: re.Pattern[bytes]
+    header: bytes = b""
+    single: bool = False
+
+
+_LATEX_RULE = rb"(?:\s*+\\[a-z]*(?:line|rule)[^\n&\\]{0,40})*+\s*+"
+_LATEX_ROW = rb"((?:[^\\\n&]|\\[&%$#_{}])++(?:&(?:[^\\\n&]|\\[&%$#_{}])*+)++)\\\\"
+_QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'"
+
+MARKS = {
+    "html": _Marks(
+        b"<table",
+        rb"(?is)<table\b[^>]*+>(?:\s*+<caption\b.{0,300}?</caption>)?",
+        rb"(?is)(?:\s++|</?t(?:body|head|foot)\b[^>]*+>|<!--.{0,200}?-->)*+<tr\b[^>]*+>(.{0,3000}?)</tr>",
+        lazy_re(rb"(?is)<t[dh]\b[^>]*+>(?:\s*+<[a-z][^>]*+>)*+([^<]*+)"),
+    ),
+    "wiki": _Marks(
+        b"{|",
+        rb"\{\|[^\n]*+\n(?:\|[+-][^\n]*+\n)*+",
+        rb"\|-[^\n]*+\n((?:[|!](?![-}+])[^\n]*+(?:\n|\Z))++)",
+        lazy_re(rb"(?:(?<=\n)[|!]|(?<=\|)\||!!)[ \t]*+((?:[^|!\n]|!(?!!))*+)"),
+        rb"((?:![^\n]*+\n)++)",
+    ),
+    "list": _Marks(
+        b"list-table::",
+        rb"list-table::[^\n]*+\n(?:[ \t]++:[^\n]*+\n)*+(?:[ \t]*+\n)*+",
+        rb"[ \t]*+\*( - [^\n]*+(?:\n[ \t]++- [^\n]*+)*+)\n?",
+        lazy_re(rb"(?:(?<=\*)|\n[ \t]*+) ?- ([^\n\r]*+)"),
+    ),
+    "blocks": _Marks(
+        b"|===",
+        rb"\|===[ \t]*+\r?\n\s*+",
+        rb"\s*+((?:\|(?!===)[^|\n]*+\n?){WIDTH})",
+        lazy_re(rb"\|([^|\n]*+)"),
+        rb"((?:\|(?!===)[^|\n]*+\n?)++)\r?\n",
+    ),
+    "latex": _Marks(
+        b"\\begin{",
+        rb"\\begin\{(?:tabular|longtable|tabu)[^\n]*+\n",
+        _LATEX_RULE + _LATEX_ROW,
+        lazy_re(rb"([^&]++)"),
+    ),
+    # what is bound to the places of a statement, on the lines below it
+    "bound": _Marks(
+        b"",
+        b"",
+        rb"[^\n]{0,200}+\n((?:[^\n]{0,160}?\] - \[[^\n]*+\n?){WIDTH}|[^\n]{0,160}?[Pp]arameters: [^\n]++)",
+        lazy_re(
+            rb"(?:\] - \[|\$[0-9]{1,3} = '|[Pp]arameters: (?!\$)|\), )([^\n]*?)"
+            rb"(?=\]\r?(?:\n|\Z)|'(?:,|\r?(?:\n|\Z))|\([A-Z][A-Za-z]{2,20}\))"
+        ),
+        single=True,
+    ),
+    # the first of these rows may give each value its name again
+    "select": _Marks(
+        b"",
+        b"",
+        rb"(?is)\s*+(?:UNION\s++(?:ALL\s++)?)?SELECT\s++((?:[^'\";()UuFf]++|[UuFf]|%b)*?)"
+        rb"(?=\s*+(?:UNION\b|FROM\b|;|\Z))" % _QUOTED,
+        lazy_re(rb"(?is)\s*+(?:N(?='))?(%b|[^\s,']++)(?:\s++AS\s++[^\s,]++)?\s*+(?:,|\Z)" % _QUOTED),
+    ),
+}
+
+# A line of a table that is the text of one value, as JSON writes its line ends.
+_LINE = rb"((?:[^\"\\\n]|\\(?![nr])[^\n]){1,%d}+)(?:\\r)?" % LONGEST
+_EMBEDDED = lazy_re(rb":\s{0,4}+\"" + _LINE + rb"\\n")
+_ENDED = lazy_re(_LINE + rb"(?:(\\n)|(?=\"))")
+
+
+@lru_cache(64)
+def _compiled(form: str, part: str, width: int = 0) -> re.Pattern[bytes]:
+    pattern: bytes = getattr(MARKS[form], part) or MARKS[form].row
+    return re.compile(pattern.replace(b"WIDTH", b"%d" % width))
+
+
+class Marked(NamedTuple):
+    """Rows of a notation, by its name in ``MARKS``."""
+
+    headers: tuple[str, ...]
+    form: str
+    strict: bool = True
+    keyed: bool = False
+
+    def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
+        """The texts of a row's cells, and where each begins."""
+        found = list(MARKS[self.form].cell.finditer(data, start, end))
+        return [cell.group(1) for cell in found], [cell.start(1) for cell in found]
+
+    def cut(self, _data: bytes, _spans: Sequence[tuple[int, int]]) -> Cut | None:
+        """Unknown: such notations are no places for thousands of rows."""
+        return None
+
+
+def marked_at(form: str, data: bytes, at: int) -> tuple[Marked, int] | None:
+    """The table of a notation whose sign ends at a place, and where its first row is looked for."""
+    low = max(0, at - SIGN)
+    start = low + data[low:at].lower().rfind(MARKS[form].first)
+    table = _compiled(form, "opening").match(data, start, start + HEAD) if start >= low else None
+    header = _compiled(form, "header").match(data, table.end(), table.end() + HEAD) if table else None
+    cells = Marked((), form).row(data, *header.span(1))[0] if header else []
+    # a title may stand over all columns
+    for _ in range(_TITLES):
+        if form != "html" or not header or len(cells) > 1:
+            break
+        if below := _compiled(form, "row").match(data, header.end()):
+            header, cells = below, Marked((), form).row(data, *below.span(1))[0]
+    if not header:
+        return None
+    return Marked(tuple(cell.decode("utf-8", "replace").strip() for cell in cells), form), header.end()
+
+
+def next_marked(grid: Marked, data: bytes, at: int) -> Row | None:
+    """The next row of a table."""
+    found = _compiled(grid.form, "row", len(grid.headers)).match(data, at, at + LONGEST + 200)
+    return (*found.span(1), found.end(), MARKS[grid.form].single) if found else None
+
+
+def embedded_at(data: bytes, at: int) -> tuple[Layout, int] | None:
+    """The table that is the text of a value of JSON near a place, and where its first row begins."""
+    header = _EMBEDDED.search(data, at, at + HEAD)
+    if not header:
+        return None
+    text = header.group(1).decode("utf-8", "replace")
+    delimiter = max(",;|", key=text.count)
+    names = tuple(name.strip() for name in text.split(delimiter))
+    return (Layout(delimiter, names, quote=False), header.end()) if len(names) > 1 else None
+
+
+def next_embedded(data: bytes, at: int) -> Row | None:
+    """The next line of a table that is the text of a value."""
+    found = _ENDED.match(data, at, at + LONGEST)
+    return (*found.span(1), found.end(), not found.group(2)) if found else None

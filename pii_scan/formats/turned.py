@@ -1,0 +1,130 @@
+"""Tables that are turned round: a line, or a list of values, for each column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from pii_scan.formats.headless import are_id_numbers
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Layout
+from pii_scan.named import NamedTuple
+
+# Bytes of the longest text that is turned; columns and rows that it has at least, and columns at most.
+LONGEST = 256 * 1024
+FEWEST, MOST = 2, 100
+# The share of a column's values that are long numbers, and of the values in the first line that may be names.
+_NUMBERED, _NAMED = 0.8, 1 / 3
+# Divides the cells of a row that is put together.
+DELIMITER = "\x1f"
+
+_LONG = lazy_re(r"(?:[^0-9]{0,8}[0-9](?:[ -]?[0-9Xx.]){6,30}[^0-9]{0,8}|[\u4e00-\u9fff][A-Z][·.-]?[0-9A-Z]{5,6})\Z")
+_NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]")
+# Where lists of values may begin: an object, perhaps the only value of another one, or the arguments of a data frame.
+_FRAME = b"rame("
+_OPENINGS = (
+    lazy_re(rb"\s{0,80}+\{?\s{0,80}+"),
+    lazy_re(rb"\s{0,80}+\{\s{0,80}+\"[^\"\\\n]{1,60}+\"\s{0,4}+:\s{0,4}+\{\s{0,80}+"),
+)
+_COLUMN = lazy_re(rb"[\"'`]?([^\"'`\n:={}\[\]()]{1,60}?)[\"'`]?\s{0,4}+(?:[:=]|=>)\s{0,4}+(?:c?\(|\[|(\{))\s{0,80}+")
+_ITEM = (
+    rb"(?:\"((?:[^\"\\\n]|\\.){0,400}+)\"|'((?:[^'\\\n]|\\.){0,400}+)'|(-?[0-9][0-9.eE+-]{0,40}+|[A-Za-z]{2,5}+))"
+    rb"\s{0,80}+(?:,\s{0,80}+|(?=[\])}]))"
+)
+_LISTED = lazy_re(_ITEM)
+_NUMBERED_ITEM = lazy_re(rb"[\"']?[0-9]{1,7}+[\"']?\s{0,4}+:\s{0,4}+" + _ITEM)
+_CLOSING = lazy_re(rb"[\])}]\s{0,80}+(,?)\s{0,80}+")
+
+Span = tuple[int, int]
+IsLabel = Callable[[str], bool]
+
+
+class Turned(NamedTuple):
+    """A table turned round in the bytes [start, end) of a text. cells: row by row, where each begins and ends."""
+
+    layout: Layout
+    start: int
+    end: int
+    cells: Sequence[Span]
+
+
+def find_turned(text: bytes, is_label: IsLabel) -> Turned | None:
+    """The table of a whole text that is written column by column, or None. is_label: whether a name says something."""
+    if len(text) > LONGEST or DELIMITER.encode() in text:
+        return None
+    return _of_lines(text, is_label) or _of_lists(text, is_label)
+
+
+def _turned(names: Sequence[str], columns: Sequence[Sequence[Span]], start: int, end: int) -> Turned:
+    rows = zip(*columns, strict=True)
+    return Turned(Layout(DELIMITER, tuple(names), 0, False), start, end, [cell for row in rows for cell in row])
+
+
+def _of_lines(text: bytes, is_label: IsLabel) -> Turned | None:
+    first = text[: text.find(b"\n")]
+    delimiter = max(("\t", ",", ";", "|"), key=lambda sign: first.count(sign.encode()))
+    if first.count(delimiter.encode()) < FEWEST:
+        return None
+    layout, columns, size = Layout(delimiter, ()), list[list[Span]](), 0
+    for span in layout.row_spans(text):
+        cells = _cells(layout, text, *span)
+        size = size or len(cells)
+        if not FEWEST < len(cells) <= size or len(columns) == MOST:
+            return None
+        columns.append(cells)
+    names = [_name(text, cells[0]) for cells in columns]
+    if len(names) < FEWEST or len(set(names)) < len(names) or any(not one or _NO_NAME.search(one) for one in names):
+        return None
+    if sum(is_label(_name(text, cell)) for cell in columns[0][1:]) > _NAMED * size:
+        return None
+    values = [[value for cell in cells[1:] if (value := _name(text, cell))] for cells in columns]
+    long = any(is_label(name) and _are_long(row) for name, row in zip(names, values, strict=True))
+    # a list of couples has an ID number in each of two columns
+    if not long and sum(map(are_id_numbers, values)) != 1:
+        return None
+    filled = [cells[1:] + [(cells[-1][1],) * 2] * (size - len(cells)) for cells in columns]
+    return _turned(names, filled, 0, len(text))
+
+
+def _cells(layout: Layout, text: bytes, start: int, end: int) -> list[Span]:
+    cells, starts = layout.row(text, start, end)
+    return [(begin, begin + len(cell)) for cell, begin in zip(cells, starts, strict=True)]
+
+
+def _name(text: bytes, cell: Span) -> str:
+    return text[slice(*cell)].decode("utf-8", "replace").strip(" \t\r\"'\ufeff\u3000")
+
+
+def _are_long(values: Sequence[str]) -> bool:
+    """Whether nearly all values are long numbers, or plates, as those of a row hardly ever are."""
+    return len(values) >= FEWEST and sum(1 for value in values if _LONG.match(value)) >= _NUMBERED * len(values)
+
+
+def _of_lists(text: bytes, is_label: IsLabel) -> Turned | None:
+    frame = text.find(_FRAME)
+    if frame < 0 and text[:64].lstrip()[:1] != b"{":
+        return None
+    openings = (opening.match(text, frame + len(_FRAME) if frame >= 0 else 0) for opening in _OPENINGS)
+    for opening in filter(None, openings):
+        found = list(_lists(text, opening.end()))
+        columns = [cells for _, cells, _ in found]
+        if FEWEST <= len(found) <= MOST and len(columns[0]) >= FEWEST and len({*map(len, columns)}) == 1:
+            names = [name for name, _, _ in found]
+            return _turned(names, columns, opening.end(), found[-1][2]) if any(map(is_label, names)) else None
+    return None
+
+
+def _lists(text: bytes, at: int) -> Iterator[tuple[str, list[Span], int]]:
+    """The lists of values that follow each other: the name, where each value stands, and the end."""
+    while head := _COLUMN.match(text, at):
+        item = _NUMBERED_ITEM if head.group(2) else _LISTED
+        cells, at = [], head.end()
+        while found := item.match(text, at):
+            cells.append(found.span(found.lastindex or 0))
+            at = found.end()
+        closing = _CLOSING.match(text, at)
+        if not closing or not cells:
+            return
+        yield head.group(1).decode("utf-8", "replace").strip(), cells, at + 1
+        at = closing.end()
+        if not closing.group(1):
+            return

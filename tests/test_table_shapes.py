@@ -1,0 +1,169 @@
+"""Tables in all notations, turned round or drawn: a record's kind, count and place do not depend on them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Finding, Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_shapes import HEAD, TITLES, records, rows, width
+
+TABLE: list[tuple[str, ...]] = [HEAD, *rows()]
+COLUMNS = dict(zip(HEAD, zip(*rows(), strict=True), strict=True))
+
+
+def padded(row: Sequence[str], mark: str) -> str:
+    widths = [max(map(width, column)) for column in zip(*TABLE, strict=True)][-len(row) :]
+    return mark.join(cell + " " * (size - width(cell)) for cell, size in zip(row, widths, strict=True))
+
+
+def framed(left: str, cross: str, right: str, line: str = "─") -> str:
+    dashes = cross.join(line * (max(map(width, column)) + 2) for column in zip(*TABLE, strict=True))
+    return f"{left}{dashes}{right}"
+
+
+def grid() -> str:
+    lines = [framed("╒", "╤", "╕", "═"), f"│ {padded(HEAD, ' │ ')} │", framed("╞", "╪", "╡", "═")]
+    for row in rows():
+        lines += [f"│ {padded(row, ' │ ')} │", framed("├", "┼", "┤")]
+    return "\n".join([*lines[:-1], framed("└", "┴", "┘")])
+
+
+def edged() -> str:
+    widths = [max(map(width, column)) for column in zip(*TABLE, strict=True)]
+    edge = "─┬─".join(name + "─" * (size - width(name)) for name, size in zip(HEAD, widths, strict=True))
+    return "\n".join(["SELECT 1", "", f"┌─{edge}─┐", *(f"│ {padded(row, ' │ ')} │" for row in rows()), "└─┘"])
+
+
+def ruled() -> str:
+    rule = " ".join("-" * max(map(width, column)) for column in zip(*TABLE, strict=True))
+    pages = (
+        "\n".join([padded(HEAD, " "), rule, *(padded(row, " ") for row in part)]) for part in (rows()[:7], rows()[7:])
+    )
+    return "SQL> select * from guest;\n\n" + "\n\n".join(pages) + "\n\n12 rows selected."
+
+
+def report() -> str:
+    lines = [f"{row[0]:<5}{padded(row[1:], '  ')}" for row in TABLE]
+    return "\n".join(["序号 " + lines[0][5:], "-" * 90, *lines[1:]])
+
+
+def bound(line: str, value: str, between: str) -> str:
+    places = ", ".join("?" for _ in HEAD)
+    statement = f"12:00:01 DEBUG SQL - insert into guest ({', '.join(HEAD)}) values ({places})\n"
+    return "\n".join(
+        statement + line.format(between.join(value.format(n, cell) for n, cell in enumerate(row, 1))) for row in rows()
+    )
+
+
+def quoted(row: Sequence[str]) -> str:
+    return ", ".join(f"'{cell}'" for cell in row)
+
+
+SHAPES: dict[str, Callable[[], str]] = {
+    "mediawiki": lambda: '{| class="wikitable"\n'
+    + "\n|-\n".join("\n".join(f"{'|!'[row is HEAD]} {cell}" for cell in row) for row in TABLE)
+    + "\n|}",
+    "mediawiki-in-lines": lambda: '{| class="wikitable"\n|-\n'
+    + "\n|-\n".join(f"{'|!'[row is HEAD]} " + f" {'|!'[row is HEAD] * 2} ".join(row) for row in TABLE)
+    + "\n|}",
+    "list-table": lambda: ".. list-table:: guests\n   :header-rows: 1\n\n"
+    + "\n".join("   * - " + "\n     - ".join(row) for row in TABLE),
+    "asciidoc": lambda: "|===\n" + " ".join(f"|{name}" for name in HEAD) + "\n\n"
+    + "\n\n".join("\n".join(f"|{cell}" for cell in row) for row in rows()) + "\n|===",
+    "latex": lambda: "\\begin{tabular}{lllllll}\n\\hline\n"
+    + "\n".join(" & ".join(row).replace("_", "\\_") + " \\\\" + "\n\\hline" * (row is HEAD) for row in TABLE)
+    + "\n\\end{tabular}",
+    "grid": grid,
+    "names-in-the-edge": edged,
+    "ruled": ruled,
+    "report": report,
+    "bound-in-lines": lambda: bound("{}", "12:00:01 TRACE binding parameter [{}] as [VARCHAR] - [{}]", "\n"),
+    "bound-in-a-line": lambda: bound("12:00:01 DETAIL:  parameters: {}", "${} = '{}'", ", "),
+    "selected": lambda: f"INSERT INTO guest ({', '.join(HEAD)})\nSELECT "
+    + ", ".join(f"'{cell}' AS {name}" for name, cell in zip(HEAD, rows()[0], strict=True))
+    + "".join(f"\nUNION ALL\nSELECT {quoted(row)}" for row in rows()[1:]) + ";",
+    "created-in-a-line": lambda: f"CREATE TABLE guest ({' TEXT, '.join(HEAD)} TEXT);\n"
+    + "\n".join(f"INSERT INTO guest VALUES({quoted(row)});" for row in rows()),
+    "tuples": lambda: f"COLUMNS = ({quoted(HEAD)})\nDATA = [\n"
+    + "".join(f"    ({quoted(row)}),\n" for row in rows())
+    + "]",
+    "yaml-rows": lambda: f"columns: [{', '.join(HEAD)}]\nrows:\n"
+    + "\n".join("  - " + json.dumps(row, ensure_ascii=False) for row in rows()),
+    "array-of-arrays": lambda: json.dumps(TABLE, ensure_ascii=False),
+    "lines-of-arrays": lambda: "\n".join(json.dumps(row, ensure_ascii=False) for row in TABLE),
+    "embedded": lambda: json.dumps(
+        {"name": "guests.csv", "content": "".join(",".join(row) + "\r\n" for row in TABLE)}, ensure_ascii=False
+    ),
+    "two-headers": lambda: "\n".join(
+        ",".join(row) for row in (("guest", "", "", "stay", "", ""), TITLES, *(row[1:] for row in rows()))
+    ),
+    "a-line-for-each-column": lambda: "\n".join(",".join((name, *cells)) for name, cells in COLUMNS.items()),
+    "objects-of-columns": lambda: json.dumps(
+        {name: dict(enumerate(cells)) for name, cells in COLUMNS.items()}, ensure_ascii=False, indent=1
+    ),
+    "arrays-of-columns": lambda: json.dumps({"guests": COLUMNS}),
+    "frame": lambda: "library(x)\ndf <- data.frame(\n"
+    + ",\n".join(f"  `{name}` = c({quoted(cells)})" for name, cells in COLUMNS.items())
+    + ",\n  stringsAsFactors = FALSE)",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_kind_and_count(shape: str, tmp_path: Path) -> None:
+    assert records(tmp_path, SHAPES[shape]()) == {"hotel.stay": 12}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_blocks_and_engines_change_nothing(shape: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(SHAPES[shape]() + "\n", encoding="utf-8")
+    made = [
+        [
+            (event.location, getattr(event, "rule", ""), event.confidence)
+            for event in Scan(
+                Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE, block_size=size, engine=engine)
+            ).events()
+            if isinstance(event, (Finding, Record))
+        ]
+        for size, engine in ((1 << 20, "auto"), (300, "auto"), (1 << 20, "regex"))
+    ]
+    assert made[0] == made[1] == made[2]
+
+
+@pytest.mark.parametrize("shape", ["a-line-for-each-column", "objects-of-columns", "frame"])
+def test_values_of_a_turned_table_have_their_own_places(shape: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    text = SHAPES[shape]()
+    file.write_text(text, encoding="utf-8")
+    settings = Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE, show_values=True)
+    found = [event for event in Scan(settings).events() if isinstance(event, Finding)]
+    lines = text.split("\n")
+    numbers = [event for event in found if event.rule == "identity.prc_id18"]
+    assert len(numbers) == 12
+    for event, row in zip(numbers, rows(), strict=True):
+        assert lines[event.location.line - 1][event.location.column - 1 :].startswith(row[2])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name,phone,email\na,b,c\nd,e,f",
+        "字段,类型,示例\n手机号,varchar,13812345679",
+        "身份证,姓名,手机\n110105199003070038,张伟,13812345679",
+        "张伟,110105199003070038,31010119900307001X\n王芳,110105199003070038,31010119900307001X",
+        '{"phone": ["13812345679"], "name": ["a", "b"]}',
+    ],
+)
+def test_other_tables_are_not_turned(text: str) -> None:
+    from pii_scan.formats.turned import find_turned
+
+    assert (
+        find_turned(text.encode(), lambda name: name in ("phone", "手机", "手机号", "身份证", "姓名", "name")) is None
+    )
