@@ -11,6 +11,7 @@ from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, ONLY_KIND, PERSON_
 from pii_scan.records import nested, passages, shapes, units
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import words
+from pii_scan.records.entries import entry_block
 from pii_scan.records.groups import Group, Row, Spot, certain, confidence_of, within
 from pii_scan.records.headed import Headed
 from pii_scan.records.messages import message_columns, message_unit
@@ -173,9 +174,9 @@ class Grouper:
                 yield group
 
     def _unit(self, data: bytes, spot: Spot, low: int, own: bool) -> Unit:
-        found = None
+        found = entry_block(data, spot.start, low)
         before = data[max(0, spot.start - 120) : spot.start]
-        if b'"' in before and b":" in before:
+        if found is None and b'"' in before and b":" in before:
             found = nested.json_object(data, spot.start)
         if found is None and before.rstrip().endswith(b">"):
             found = nested.xml_element(data, spot.start)
