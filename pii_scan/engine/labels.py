@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from pii_scan.lazy import lazy_re
+from pii_scan.notations import lead
 from pii_scan.patterns import compile_re
 
 # Words that say "this is an example" stand for every rule.
@@ -206,8 +207,8 @@ class Labels:
         if own:
             said = self.column(own)
             return "label" if said == "column" else said
-        tag = own_tag(before)
-        if tag and (said := self.column(tag)):
+        key = own_tag(before) or lead(before)[1]
+        if key and (said := self.column(key)):
             return "label" if said == "column" else said
         near = before[-self.reach :]
         label, no, example = self.positive.last_end(near), self.negative.last_end(near), example_end(near)
