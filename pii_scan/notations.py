@@ -27,6 +27,8 @@ _BEFORE_QUOTED = (
     rf'\d{{1,3}}\) "{_KEY}"\r?\n\s{{0,4}}\d{{1,3}}\) ',
     rf"\[\"{_KEY}\"\]=>\s{{1,40}}string\(\d{{1,4}}\) ",
 )
+# In JSON with types, the key of the object that holds the value.
+TYPED = r'\{\s{0,40}"(?:S|N|string|long|int|double|float|bytes|[a-z]{1,9}Value|\$number[A-Z][a-z]{1,8}|\$date)"\s{0,4}:\s{0,4}'
 # Before a value that is the text of an element: its name in an attribute, or in an element of its own.
 _BEFORE_TEXT = (
     rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s{_NAMES}="{_KEY}"(?:\s[^<>]{{0,60}})?(?<!/)>',
@@ -47,7 +49,8 @@ _FORMS = (
 )
 _ENTRY = lazy_re("|".join(f"(?:{'|'.join(leads)}){value}" for leads, value, _ in _FORMS))
 _LEADS = lazy_re("|".join(lead for leads, _, _ in _FORMS for lead in leads))
-_LEAD = lazy_re("(?:" + "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS) + r")\Z")
+_HELD = rf'"{_KEY}"\s{{0,4}}:\s{{0,4}}{TYPED}"?'
+_LEAD = lazy_re("(?:" + "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS) + rf"|{_HELD})\Z")
 
 
 class Entry(NamedTuple):

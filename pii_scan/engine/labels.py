@@ -50,6 +50,7 @@ def own_key(before: str) -> str:
 
 def own_tag(before: str) -> str:
     """The element that a value is the text of (``<tag>``), or what another one before it names it; or nothing."""
+    before = before.removesuffix("<![CDATA[")
     if before[-1:] != ">":
         return ""
     found = (_NAMED.search(before) if "</" in before else None) or _OWN_TAG.search(before)
@@ -203,12 +204,15 @@ class Labels:
             from urllib.parse import unquote
 
             before = unquote(before)
+        key = lead(before)[1]
+        if key and (said := self.column(key)):
+            return "label" if said == "column" else said
         own = own_key(before)
         if own:
             said = self.column(own)
             return "label" if said == "column" else said
-        key = own_tag(before) or lead(before)[1]
-        if key and (said := self.column(key)):
+        tag = own_tag(before)
+        if tag and (said := self.column(tag)):
             return "label" if said == "column" else said
         near = before[-self.reach :]
         label, no, example = self.positive.last_end(near), self.negative.last_end(near), example_end(near)

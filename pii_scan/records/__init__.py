@@ -178,7 +178,7 @@ class Grouper:
         before = data[max(0, spot.start - 120) : spot.start]
         if found is None and b'"' in before and b":" in before:
             found = nested.json_object(data, spot.start)
-        if found is None and before.rstrip().endswith(b">"):
+        if found is None and before.rstrip().endswith((b">", b"<![CDATA[")):
             found = nested.xml_element(data, spot.start)
         return (
             found
@@ -303,6 +303,9 @@ class Plan:
             if value:
                 plain = self.simplified(value)
                 for index, field in self._vocabulary.fields_of(self.simplified(key)):
+                    if self._is(field.shape, plain):
+                        held.setdefault(index, set()).add(field.name)
+                for index, field in self._alone:
                     if self._is(field.shape, plain):
                         held.setdefault(index, set()).add(field.name)
         if unit.text:
