@@ -28,7 +28,8 @@ _BEFORE_QUOTED = (
     rf"\[\"{_KEY}\"\]=>\s{{1,40}}string\(\d{{1,4}}\) ",
 )
 # In JSON with types, the key of the object that holds the value.
-TYPED = r'\{\s{0,40}"(?:S|N|string|long|int|double|float|bytes|[a-z]{1,9}Value|\$number[A-Z][a-z]{1,8}|\$date)"\s{0,4}:\s{0,4}'
+_TYPES = r"S|N|string|long|int|double|float|bytes|[a-z]{1,9}Value|\$number[A-Z][a-z]{1,8}|\$date"
+TYPED = rf'\{{\s{{0,40}}"(?:{_TYPES})"\s{{0,4}}:\s{{0,4}}'
 # Before a value that is the text of an element: its name in an attribute, or in an element of its own.
 _BEFORE_TEXT = (
     rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s{_NAMES}="{_KEY}"(?:\s[^<>]{{0,60}})?(?<!/)>',

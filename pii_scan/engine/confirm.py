@@ -93,7 +93,7 @@ def _line_before(text: str, begin: int) -> str:
     """At most NEAR characters before a place on its line."""
     low = max(0, begin - NEAR)
     start = max(low, text.rfind("\n", low, begin) + 1)
-    if 0 < start and begin - start < INDENT:
+    if start > 0 and begin - start < INDENT:
         # the key of a value may stand on a line of its own
         found, _ = lead(text[max(0, begin - LEAD) : begin])
         if found >= 0:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pii_scan.notations import Entry, entries, has_lead
 from pii_scan.records.cells import clean
 from pii_scan.records.units import LONGEST, Unit
@@ -35,7 +37,7 @@ def entry_block(data: bytes, offset: int, low: int) -> Unit | None:
 
 def _block(text: str, found: list[Entry], here: int) -> list[Entry]:
     """The entries around one of them that belong together."""
-    gaps = [" ".join(text[one.end : two.start].split()) for one, two in zip(found, found[1:], strict=False)]
+    gaps = [" ".join(text[one.end : two.start].split()) for one, two in pairwise(found)]
     if not gaps:
         return []
     # between records there stands more than between the entries of one
