@@ -30,7 +30,7 @@ _KV_LINE = lazy_re(
 )
 # The head of a message in a chat: a name, a day and a time, or some of these; and bytes of the longest.
 _MESSAGE_HEAD = lazy_re(
-    r"(?:[^\s:：=]{1,20} )?\[?(?:(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日? )?\d{1,2}:\d\d(?::\d\d)?\]?"
+    r"(?:[^\s:：=【]{1,20} )?\[?(?:(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日? )?\d{1,2}:\d\d(?::\d\d)?\]?"
     r"(?: [^\s:：]{1,30}:?)?"
 )
 _HEAD_SIZE = 100
