@@ -204,3 +204,22 @@ def test_seats_are_seats_in_either_spelling(tmp_path: Path) -> None:
     header = "姓名,身份证号,车次,出发站,到达站,座位"
     lines = [f"{row[1]},{row[2]},G689,上海虹桥,广州南,15车11A号" for row in rows()]
     assert records(tmp_path, "\n".join([header, *lines])) == {"travel.train": 12}
+
+
+LED = {
+    "an attribute": '<property name="phoneNo" value="{}"/>\n',
+    "the name of a value": '{{"field": "phoneNo",\n "value": "{}"}}\n',
+    "a line above": 'Content-Disposition: form-data; name="phoneNo"\n\n{}\n',
+    "a line above, with a number": ' 1) "phoneNo"\n 2) "{}"\n',
+    "a type": '{{"phoneNo": {{"S": "{}"}}}}\n',
+}
+
+
+@pytest.mark.parametrize("way", LED)
+@pytest.mark.parametrize("key", ["phoneNo", "batchNo"])
+def test_a_key_in_its_own_notation_is_a_label(way: str, key: str, tmp_path: Path) -> None:
+    path = tmp_path / "data.txt"
+    path.write_text(LED[way].replace("phoneNo", key).format("13912340000"), encoding="utf-8")
+    found = [one for one in Scan(Settings(paths=(str(path),), cache=CACHE)).events() if isinstance(one, Finding)]
+    labelled = [one.rule for one in found if any(word.startswith("label:") for word in one.evidence)]
+    assert labelled == (["phone.mobile"] if key == "phoneNo" else [])
