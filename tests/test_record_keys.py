@@ -87,6 +87,51 @@ WAYS: dict[str, Callable[[], str]] = {
         )
     ),
     "wide signs of equality": lambda: every(items(HEAD, "{}＝{}"), "", "\n*****\n"),
+    "setters": lambda: every(
+        items(HEAD, 'g{}.set{}("{}");'.replace("{}", "0", 1)), "Guest g{} = new Guest();\n", "\ndao.save(g{});\n"
+    ),
+    "builders": lambda: every(items(HEAD, '.{}("{}")', ""), "rows.add(Guest.builder()", ".build());\n"),
+    "calls of two": lambda: every(items(HEAD, 'map.put("{}", "{}");'), "map = new HashMap<>();\n"),
+    "triples": lambda: every(items(HEAD, '    ex:{} "{}"', " ;\n"), "ex:g{} a ex:Guest ;\n", " .\n\n"),
+    "names and values": lambda: (
+        "[" + every(items(HEAD, '{{"field": "{}", "value": "{}"}}', ",\n"), '{"cells": [\n', "]},\n") + "{}]"
+    ),
+    "typed values": lambda: every(items(HEAD, '"{}": {{"S": "{}"}}', ", "), "{", "}\n"),
+    "objects by key": lambda: "{" + every(items(HEAD, '"{}": "{}"', ", "), '"p{}": {', "},\n") + '"end": {}}',
+    "an object in a string": lambda: every(items(HEAD, '\\"{}\\": \\"{}\\"', ", "), '{"raw": "{', '}"}\n'),
+    "attributes": lambda: every(items(HEAD, '<property name="{}" value="{}"/>'), "<record>\n", "\n</record>\n"),
+    "named elements": lambda: every(items(HEAD, '<field name="{}">{}</field>'), "<doc>\n", "\n</doc>\n"),
+    "labels and texts": lambda: every(
+        items(HEAD, "<f><label>{}</label><text>{}</text></f>"), "<item>\n", "\n</item>\n"
+    ),
+    "character data": lambda: every(items(HEAD, "<c:{0}><![CDATA[{1}]]></c:{0}>"), "<d:guest>\n", "\n</d:guest>\n"),
+    "parts of a form": lambda: every(
+        items(HEAD, '--b7\nContent-Disposition: form-data; name="{}"\n\n{}'), "POST /add\n\n", "\n--b7--\n\n"
+    ),
+    "answers of Redis": lambda: every(
+        lambda row: "\n".join(
+            f'{2 * at + 1}) "{name}"\n{2 * at + 2}) "{value}"'
+            for at, (name, value) in enumerate(zip(HEAD, row, strict=True))
+        ),
+        "127.0.0.1:6379> HGETALL guest:{}\n",
+    ),
+    "bulk strings of Redis": lambda: every(items(HEAD, "$9\n{}\n$9\n{}"), "*13\n$5\nHMSET\n$7\nguest:{}\n", "\n"),
+    "cells of HBase": lambda: every(
+        lambda row: items(HEAD, f" row{row[0]}  column=cf:{{}}, timestamp=1583045130991, value={{}}")(row), "", "\n"
+    ),
+    "a dump of PHP": lambda: every(
+        items(HEAD, '    ["{}"]=>\n    string(9) "{}"'), "  [{}]=>\n  array(6) {\n", "\n  }\n"
+    ),
+    "lines of dots": lambda: every(lambda row: items(TITLES, "  {} ....... {}")(titled(row)), "No.{}\n"),
+    "brackets, a key a line": lambda: every(lambda row: items(TITLES, "【{}】{}")(titled(row)), "【登记】\n"),
+    "bracketed values": lambda: every(lambda row: items(TITLES, "{}【{}】", "")(titled(row)), "", "\n"),
+    "a tree": lambda: every(lambda row: items(TITLES, "│   ├─ {}: {}")(titled(row)), "├─ {}\n", "\n"),
+    "numbered keys": lambda: every(
+        lambda row: items(TITLES, f"  {row[0]}.1 {{}}：{{}}")(titled(row)), "{}、住宿登记\n"
+    ),
+    "drawers": lambda: every(items(HEAD, "  :{}: {}"), "* {}\n  :PROPERTIES:\n", "\n  :END:\n"),
+    "bold keys": lambda: every(lambda row: items(TITLES, "- **{}**：{}")(titled(row)), "## 第{}条\n\n"),
+    "arguments": lambda: every(items(HEAD, "{}='{}'", ", "), "Guest.objects.create(", ")\n"),
     "units in names": lambda: every(
         lambda row: "\n".join([*items(TITLES, "{}: {}")(titled(row)).split("\n"), "房费(元/晚): 320.00", "No.: 7"])
     ),
@@ -159,3 +204,22 @@ def test_seats_are_seats_in_either_spelling(tmp_path: Path) -> None:
     header = "姓名,身份证号,车次,出发站,到达站,座位"
     lines = [f"{row[1]},{row[2]},G689,上海虹桥,广州南,15车11A号" for row in rows()]
     assert records(tmp_path, "\n".join([header, *lines])) == {"travel.train": 12}
+
+
+LED = {
+    "an attribute": '<property name="phoneNo" value="{}"/>\n',
+    "the name of a value": '{{"field": "phoneNo",\n "value": "{}"}}\n',
+    "a line above": 'Content-Disposition: form-data; name="phoneNo"\n\n{}\n',
+    "a line above, with a number": ' 1) "phoneNo"\n 2) "{}"\n',
+    "a type": '{{"phoneNo": {{"S": "{}"}}}}\n',
+}
+
+
+@pytest.mark.parametrize("way", LED)
+@pytest.mark.parametrize("key", ["phoneNo", "batchNo"])
+def test_a_key_in_its_own_notation_is_a_label(way: str, key: str, tmp_path: Path) -> None:
+    path = tmp_path / "data.txt"
+    path.write_text(LED[way].replace("phoneNo", key).format("13912340000"), encoding="utf-8")
+    found = [one for one in Scan(Settings(paths=(str(path),), cache=CACHE)).events() if isinstance(one, Finding)]
+    labelled = [one.rule for one in found if any(word.startswith("label:") for word in one.evidence)]
+    assert labelled == (["phone.mobile"] if key == "phoneNo" else [])

@@ -22,6 +22,7 @@ from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict
 from pii_scan.named import NamedTuple
+from pii_scan.notations import LEAD, lead
 from pii_scan.validators.spelling import Respelling
 
 # Bytes before a region and behind it in which lookarounds, a match that begins there, and the words beside it stand.
@@ -30,6 +31,8 @@ LOOKBEHIND, LONGEST = 256, 656
 SPAN = 72
 # Characters on each side of a value that are looked at for words; a label after it stands within AFTER.
 NEAR, AFTER = 64, 20
+# Characters before a value on its line where its key may stand on the line above.
+INDENT = 48
 # Bytes before a value in which its own line's start and the whole line above must lie.
 ABOVE = 256
 EXAMPLE_CEILING = 0.40
@@ -91,9 +94,11 @@ def _line_before(text: str, begin: int) -> str:
     """At most NEAR characters before a place on its line."""
     low = max(0, begin - NEAR)
     start = max(low, text.rfind("\n", low, begin) + 1)
-    # in a property list the name of a value stands in an element of its own
-    if text[begin - 1 : begin] == ">" and text[low:start].rstrip().endswith("</key>"):
-        start = max(low, text.rfind("<key>", low, start))
+    if start > 0 and begin - start < INDENT:
+        # the key of a value may stand on a line of its own
+        found, _ = lead(text[max(0, begin - LEAD) : begin])
+        if found >= 0:
+            start = min(start, max(0, begin - LEAD) + found)
     return text[start:begin]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from pii_scan.lazy import lazy_re
+from pii_scan.notations import lead
 from pii_scan.patterns import compile_re
 
 # Words that say "this is an example" stand for every rule.
@@ -49,10 +50,15 @@ def own_key(before: str) -> str:
 
 def own_tag(before: str) -> str:
     """The element that a value is the text of (``<tag>``), or what another one before it names it; or nothing."""
+    before = before.removesuffix("<![CDATA[")
     if before[-1:] != ">":
         return ""
     found = (_NAMED.search(before) if "</" in before else None) or _OWN_TAG.search(before)
     return found.group(1) if found else ""
+
+
+def _lead_key(before: str) -> str:
+    return lead(before)[1]
 
 
 def has_han(text: str) -> bool:
@@ -202,13 +208,9 @@ class Labels:
             from urllib.parse import unquote
 
             before = unquote(before)
-        own = own_key(before)
-        if own:
-            said = self.column(own)
-            return "label" if said == "column" else said
-        tag = own_tag(before)
-        if tag and (said := self.column(tag)):
-            return "label" if said == "column" else said
+        said = self._of_key(before)
+        if said is not None:
+            return said
         near = before[-self.reach :]
         label, no, example = self.positive.last_end(near), self.negative.last_end(near), example_end(near)
         # `流水号 2016…0001 卡 6222…`: the word has its own value already
@@ -219,6 +221,15 @@ class Labels:
         if label > no:
             return "label"
         return "negative" if no >= 0 else self._after(after)
+
+    def _of_key(self, before: str) -> str | None:
+        """What the own key of a value says; None where it has none, or one that may be no key and says nothing."""
+        for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False)):
+            key = find(before)
+            said = self.column(key) if key else ""
+            if said or (key and decides):
+                return "label" if said == "column" else said
+        return None
 
     def above(self, upper: str, _before: str, _after: str) -> str:
         """What the line above says of a value, with the words beside it: ``label`` or nothing."""

@@ -141,6 +141,9 @@ class Plan:
                 for index, field in self._vocabulary.fields_of(self.simplified(key)):
                     if self._is(field.shape, plain):
                         held.setdefault(index, set()).add(field.name)
+                for index, field in self._alone:
+                    if self._is(field.shape, plain):
+                        held.setdefault(index, set()).add(field.name)
         if unit.text:
             self._in_text(self.simplified(unit.text), held)
         for cell in unit.cells:

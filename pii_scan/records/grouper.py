@@ -12,6 +12,7 @@ from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import nested, passages, units
 from pii_scan.records.bulk import BulkKinds
+from pii_scan.records.entries import entry_block
 from pii_scan.records.grids import GridRecords
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, listed, within
 from pii_scan.records.headed import Headed
@@ -220,13 +221,13 @@ class Grouper:
         )
 
     def _unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
-        found = None
+        found = entry_block(data, offset, low)
         before = data[max(0, offset - 120) : offset]
-        if b'"' in before and b":" in before:
+        if found is None and b'"' in before and b":" in before:
             found = nested.json_object(data, offset)
         # an element that holds words beside a value is a line of text
         plain = data[offset : offset + 120].partition(b"<")[0].isascii()
-        if found is None and plain and before.rstrip().endswith(b">"):
+        if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):
             found = nested.xml_element(data, offset)
         if found:
             found = nested.without_list(data, found, offset, self._fits)

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pii_scan.lazy import lazy_re
+from pii_scan.notations import TYPED
 from pii_scan.records.cells import clean
 from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of, plain, unescape
 
 _JSON_PAIR = lazy_re(
-    r'"((?:[^"\\\n]|\\.){1,64})"\s*:\s*("(?:[^"\\]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null'
+    rf'"((?:[^"\\\n]|\\.){{1,64}})"\s*:\s*(?:{TYPED})?'
+    r'("(?:[^"\\]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null'
     r"|\[\s*-?\d{1,3}\.\d{1,16}\s*,\s*-?\d{1,3}\.\d{1,16}\s*\])",
 )
+_END = lazy_re(r"[{}]")
 _INNER = lazy_re(r"\{[^{}]*\}")
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
 _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
-_CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>([^<]{0,400})</\1>")
+_CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>")
 # Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
 _NAMING = {b"key", b"dt", b"DT"}
 # A list of objects that is a member of an object.
@@ -40,7 +43,7 @@ def json_object(data: bytes, offset: int) -> Unit | None:
         if not before.endswith(b":"):
             break
         outer = _opening(data, start, low)
-        if outer < 0:
+        if outer < 0 or _is_map(data, outer, start):
             break
         start = outer
     if start < 0:
@@ -48,7 +51,9 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     end = _closing(data, start, min(len(data), start + 2 * LONGEST))
     if end <= offset:
         return None
-    pairs = _json_pairs(decoded(data, start, end))
+    text = decoded(data, start, end)
+    # an object inside a string
+    pairs = _json_pairs(unescape(text) if text[1:].lstrip().startswith('\\"') else text)
     told = _told(data, offset, start, end)
     holder = _opening(data, start, low)
     around = _around(data, holder, start) if holder >= 0 else ""
@@ -63,6 +68,17 @@ def _around(data: bytes, holder: int, start: int) -> str:
     if low < 0:
         return _INNER.sub("", decoded(data, holder, start))
     return decoded(data, holder, low)
+
+
+def _is_map(data: bytes, outer: int, start: int) -> bool:
+    """Whether an object holds nothing but objects like the one that opens at ``start``: each is a record of its own."""
+    high = min(len(data), start + 2 * LONGEST)
+    end, last = _closing(data, start, high), _closing(data, outer, high)
+    keys = [key for key, _ in _json_pairs(decoded(data, start, end))[:2]]
+    if len(keys) < 2 or any(data.count(f'"{key}"'.encode(), outer, last) < 2 for key in keys):
+        return False
+    around = decoded(data, outer + 1, start) + _END.split(_INNER.sub("", decoded(data, end, last)), maxsplit=1)[0]
+    return not _JSON_PAIR.search(_INNER.sub("", around))
 
 
 def _told(data: bytes, offset: int, start: int, end: int) -> str:
@@ -163,6 +179,8 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     """The XML element that holds the element of a value, with its children of one text each as pairs."""
     low = max(0, offset - LONGEST)
     position = data.rfind(b"<", low, offset)
+    if data.startswith(b"<![CDATA[", position):
+        position = data.rfind(b"<", low, position)
     while position > low:
         before = data.rfind(b"<", low, position)
         if before < 0:

@@ -13,8 +13,8 @@ from pii_scan.records.cells import clean, delimited, two_words
 LONGEST = 1536
 _KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
 _KV_PAIR = lazy_re(
-    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{]))[\"'*\-\[]{{0,3}}({_KEY})[\"'*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//))\s?[\"']?"
-    rf"([^\s，,;；|&、][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=＝]|[，,;；|&、。\]】}}]|\s*$)",
+    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'*\-\[]{{0,3}}({_KEY})[\"'*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//))\s?\[?[\"']?"
+    rf"([^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=＝]|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
 )
 # What stands before a message: [2019-04-24 05:49] 王芳:
 _STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
@@ -23,18 +23,20 @@ _SENT = lazy_re(rf"\A(\[{_STAMP}\])[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s")
 _ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=\"([^\"<]{0,400})\"")
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
-    rf"{_SENDER}?\s{{0,40}}(?:\|\s?)?([*\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
-    rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})\[?[\"']?({_KEY}(?:\([^()\n]{{1,16}}\))?)\.?[\"']?\]?"
-    rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?=>|\s?[：:=＝]|\s{{1,40}}\||\t)\s?(\S[^\n]{{0,200}})?\s*\Z"
+    rf"{_SENDER}?\s{{0,40}}(?:\|\s?|[│├└─ ]{{1,40}}|\d{{1,3}}\.\d{{1,3}}[ .、]\s?|:)?"
+    rf"([*\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
+    rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})[\[【]?[\"'*]{{0,2}}({_KEY}(?:\([^()\n]{{1,16}}\))?)\.?[\"'*]{{0,2}}[\]】]?"
+    rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?=>|\s?[：:=＝]|\s{{1,40}}\||\t|(?<=】))\s?(\S[^\n]{{0,200}})?\s*\Z"
 )
 # The head of a message in a chat: a name, a day and a time, or some of these; and bytes of the longest.
 _MESSAGE_HEAD = lazy_re(
-    r"(?:[^\s:：=]{1,20} )?\[?(?:(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日? )?\d{1,2}:\d\d(?::\d\d)?\]?"
+    r"(?:[^\s:：=【]{1,20} )?\[?(?:(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日? )?\d{1,2}:\d\d(?::\d\d)?\]?"
     r"(?: [^\s:：]{1,30}:?)?"
 )
 _HEAD_SIZE = 100
 _SHORT = lazy_re(r"[^\s，。；,;|]{1,24}(?: \d{1,2}:\d\d(?::\d\d)?)?")
 _BRACKETED = lazy_re(rf"【({_KEY})】\s?([^【】\n]{{1,80}}?)(?=\s*(?:【|$))")
+_BRACKETED_VALUE = lazy_re(rf"({_KEY})【([^【】\n]{{1,80}})】")
 _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
 # A query of a URL, or the body of a form; a blank in it is a plus sign.
 _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
@@ -50,7 +52,7 @@ _TOLD = lazy_re(
     r"|[^ ，,|\n\d]{0,12}+[1-8]\d{16}[\dXx](?:[，,][^，,|\n]{1,80}+){2}"
 )
 # More cells of a row behind its first one.
-_CELLS = lazy_re(r"\S(?:\t|\s\|\s)")
+_CELLS = lazy_re(r"\S(?:\t|\s\|\s|\s?【)")
 # The end of a line, and in pages what divides lines or paragraphs.
 _BREAK = lazy_re(
     rb"\n|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
@@ -334,7 +336,8 @@ def line_unit(data: bytes, offset: int) -> Unit:
     text = _SENT.sub(r"\1 ", text)
     found = (_ATTRIBUTE.findall(text) if "<" in text else []) or _KV_PAIR.findall(text)
     found += _ELEMENT.findall(text) if "</" in text else []
-    bracketed = _BRACKETED.findall(text) if "】" in text else []
+    brackets = _BRACKETED if text.lstrip().startswith("【") else _BRACKETED_VALUE
+    bracketed = brackets.findall(text) if "】" in text else []
     pairs = tuple((key.strip(), clean(value)) for key, value in found + bracketed)
     if len(bracketed) > 2:  # nothing is told beside the values
         return Unit(start, end, "keys", pairs)

@@ -1,0 +1,81 @@
+"""Keys that stand before their values in notations of their own, not as ``key: value`` or ``<key>value``.
+
+Between a key and its value stand signs, the names that both have (``"field": "phone", "value": …``), or a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+
+# Characters of the longest key with what stands between it and its value.
+LEAD = 160
+_KEY = r"([A-Za-z_\u4e00-\u9fff][\w/()（） .\-]{0,40}?)"
+_WORD = r"([A-Za-z_\u4e00-\u9fff][\w.\-]{0,40})"
+_NAMES = r"(?i:name|key|field|field_?name|label|title|column|attribute|property|code|k)"
+_VALUES = r"(?i:value|val|text|content|data|v)"
+# What stands before a value that is quoted, or one word: names that JSON or an element gives to both, calls of setters
+# and builders, predicates of triples, answers of a shell of Redis, dumps of PHP.
+_BEFORE_QUOTED = (
+    rf'"{_NAMES}"\s{{0,4}}:\s{{0,4}}"{_KEY}"\s{{0,4}},\s{{0,40}}"{_VALUES}"\s{{0,4}}:\s{{0,4}}',
+    rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s{_NAMES}="{_KEY}"\s{_VALUES}=',
+    rf"(?:\.|\b)[A-Za-z]\w{{0,30}}\([\"']{_KEY}[\"'],\s{{0,4}}(?=[^,\n]{{1,200}}\)|[\"']?\Z)",
+    rf"\.(?:set|with|add|put)?{_WORD}\(\s{{0,4}}(?=[\"'\d-]|\Z)",
+    rf"(?<![\w:\"'])\w{{0,20}}:{_WORD}[ \t]{{1,4}}(?=[\"\d-]|\Z)",
+    rf'\d{{1,3}}\) "{_KEY}"\r?\n\s{{0,4}}\d{{1,3}}\) ',
+    rf"\[\"{_KEY}\"\]=>\s{{1,40}}string\(\d{{1,4}}\) ",
+)
+# In JSON with types, the key of the object that holds the value.
+_TYPES = r"S|N|string|long|int|double|float|bytes|[a-z]{1,9}Value|\$number[A-Z][a-z]{1,8}|\$date"
+TYPED = rf'\{{\s{{0,40}}"(?:{_TYPES})"\s{{0,4}}:\s{{0,4}}'
+# Before a value that is the text of an element: its name in an attribute, or in an element of its own.
+_BEFORE_TEXT = (
+    rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s{_NAMES}="{_KEY}"(?:\s[^<>]{{0,60}})?(?<!/)>',
+    rf"(?i:<(?:key|dt|th|label|lbl|field|caption|k)\b[^<>]{{0,40}}>)\s{{0,4}}{_KEY}\s?[:：]?\s{{0,4}}</\w{{1,20}}>\s{{0,40}}<[A-Za-z][^<>/]{{0,60}}>",
+    rf"<[A-Za-z][^<>]{{0,60}}>\s{{0,4}}{_KEY}\s?[:：]\s{{0,4}}</\w{{1,20}}>\s{{0,40}}<[A-Za-z][^<>/]{{0,60}}>",
+)
+# Before a value that ends with its line: parts of a form, bulk strings of Redis, cells of HBase.
+_BEFORE_LINE = (
+    rf'form-data; name="{_KEY}"(?:\r?\n[\w-]{{1,40}}:[^\n]{{0,60}})?\r?\n\r?\n',
+    rf"\$\d{{1,4}}\r?\n{_KEY}\r?\n\$\d{{1,4}}\r?\n",
+    rf"\bcolumn=\w{{1,20}}:{_WORD}, timestamp=\d{{1,20}}, value=",
+    rf"(?:^|\n)[ \t]{{0,8}}{_KEY} \.{{3,40}} ",
+)
+_FORMS = (
+    (_BEFORE_QUOTED, r"""(?:"((?:[^"\\\n]|\\.){0,400})"|'([^'\n]{0,400})'|(-?[\w.+]{1,40}))""", r"""["']?"""),
+    (_BEFORE_TEXT, r"(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?(?=</)", r"(?:\s{0,4}|<!\[CDATA\[)"),
+    (_BEFORE_LINE, r"([^\r\n]{0,400})", ""),
+)
+_ENTRY = lazy_re("|".join(f"(?:{'|'.join(leads)}){value}" for leads, value, _ in _FORMS))
+_LEADS = lazy_re("|".join(lead for leads, _, _ in _FORMS for lead in leads))
+_HELD = rf'"{_KEY}"\s{{0,4}}:\s{{0,4}}{TYPED}"?'
+_LEAD = lazy_re("(?:" + "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS) + rf"|{_HELD})\Z")
+
+
+class Entry(NamedTuple):
+    """A key with its value, in characters [start, end) of a text."""
+
+    start: int
+    end: int
+    key: str
+    value: str
+
+
+def entries(text: str) -> Iterator[Entry]:
+    """The keys and values in a text, in order."""
+    for found in _ENTRY.finditer(text):
+        key, value = (group for group in found.groups() if group is not None)
+        yield Entry(*found.span(), key, value)
+
+
+def lead(before: str) -> tuple[int, str]:
+    """Where the notation of a value begins in the text before it, and the key that it has; -1 where there is none."""
+    found = _LEAD.search(before)
+    return (found.start(), next(filter(None, found.groups()))) if found else (-1, "")
+
+
+def has_lead(text: str) -> bool:
+    """Whether a key of such a notation stands anywhere in a text."""
+    return _LEADS.search(text) is not None
