@@ -18,7 +18,7 @@ _NUMBERED, _NAMED = 0.8, 1 / 3
 DELIMITER = "\x1f"
 
 _LONG = lazy_re(r"(?:[^0-9]{0,8}[0-9](?:[ -]?[0-9Xx.]){6,30}[^0-9]{0,8}|[\u4e00-\u9fff][A-Z][·.-]?[0-9A-Z]{5,6})\Z")
-_NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]")
+_NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]|[0-9]+\Z")
 # Where lists of values may begin: an object, perhaps the only value of another one, or the arguments of a data frame.
 _FRAME = b"rame("
 _OPENINGS = (
