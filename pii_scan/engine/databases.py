@@ -29,23 +29,7 @@ def compiled_engine(
     Supporting rules are not in it: they are tried only on the lines where another rule found something.
     """
     rules = ruleset.rules
-    version = str(getattr(hyperscan, "__version__", ""))
-    machine = cache.machine()
-    kept_as = (
-        cache.key(
-            ruleset.digest,
-            *chain(*signs.values()),
-            *GROUPS,
-            *Trigger._fields,
-            *Start._fields,
-            version,
-            __version__,
-            sys.platform,
-            machine,
-            sys.version,
-        )
-        + ".hs"
-    )
+    kept_as = _kept_as(ruleset, signs)
     kept = cache.read(folder, kept_as)
     if kept:
         try:
@@ -65,6 +49,13 @@ def compiled_engine(
     starts = {rule: tuple(start) for rule, start in engine.starts.items()}
     cache.write(folder, kept_as, ([[tuple(t) for t in group] for group in groups], parts, engine.slow, starts))
     return engine
+
+
+def _kept_as(ruleset: RuleSet, signs: Mapping[str, Sequence[str]]) -> str:
+    """The name of all that the databases depend on."""
+    fields = (*chain(*signs.values()), *GROUPS, *Trigger._fields, *Start._fields)
+    versions = (str(getattr(hyperscan, "__version__", "")), __version__, sys.platform, cache.machine(), sys.version)
+    return cache.key(ruleset.digest, *fields, *versions) + ".hs"
 
 
 def _build(

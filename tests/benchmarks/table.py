@@ -64,11 +64,11 @@ def written(path: Path, rows: int) -> Path:
 
 
 def csv_seconds(path: Path) -> float:
-    """What the csv module takes to read the rows, once the text is in memory."""
-    lines = path.read_text(encoding="utf-8").split("\n")
+    """What the csv module takes to read the file."""
     began = time.process_time()
-    for _ in csv.reader(lines):
-        pass
+    with path.open(encoding="utf-8", newline="") as lines:
+        for _ in csv.reader(lines):
+            pass
     return time.process_time() - began
 
 
