@@ -109,7 +109,8 @@ class Chunker:
             if len(self._buffer) == self._left:
                 return
             size = len(self._buffer)
-            limit = size if self._done and until is None else min(size, self._left + self._target)
+            rest = self._done and until is None and size - self._left <= self._target + MARGIN
+            limit = size if rest else min(size, self._left + self._target)
             if until is not None:
                 stop = self._buffer.find(b"\n", self._left, limit) + 1
             elif limit == size and self._done:

@@ -74,12 +74,12 @@ def _of_lines(text: bytes, is_label: IsLabel) -> Turned | None:
     names = [_name(text, cells[0]) for cells in columns]
     if len(names) < FEWEST or len(set(names)) < len(names) or any(not one or _NO_NAME.search(one) for one in names):
         return None
-    if sum(is_label(_name(text, cell)) for cell in columns[0][1:]) > _NAMED * size:
+    if sum(is_label(_name(text, cell)) for cell in columns[0][1:]) > _NAMED * (size - 1):
         return None
     values = [[value for cell in cells[1:] if (value := _name(text, cell))] for cells in columns]
     long = any(is_label(name) and _are_long(row) for name, row in zip(names, values, strict=True))
     # a list of couples has an ID number in each of two columns
-    if not long and sum(map(are_id_numbers, values)) != 1:
+    if not long and sum(len(row) >= FEWEST and are_id_numbers(row) for row in values) != 1:
         return None
     filled = [cells[1:] + [(cells[-1][1],) * 2] * (size - len(cells)) for cells in columns]
     return _turned(names, filled, 0, len(text))
