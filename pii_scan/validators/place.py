@@ -61,7 +61,7 @@ _ROOM = "单元|單元|层|樓|楼|室|户|号?房|号?商?铺|号?门面|号?�
 
 
 # Where a hamlet ends that is called after its land: 三岔河镇孟家店.
-_LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞]"
+_LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口]"
 # What is no name behind a house number, at its beginning and its end.
 _NO_INNER = (
     r"[起终]点|出[发口来去入租售让]|开[通会车始门展业]|学[习钢画琴唱]|发[生现出]|办[理公事]|前[往来]|正在|小卖部|起火|失[火窃踪]|停[水电气业]"
@@ -88,7 +88,7 @@ def _detail(x: str) -> str:
         rf"(?:[东西南北中A-Z][区苑])?(?:[东西南北]门(?={_N}(?:{_BUILDING})))?(?:{_N}期写字楼)?"
         rf"(?P<lane>(?:{_N}(?:街(?!区)|巷|[号號](?![楼樓院街公宿教办住商]))){{0,2}})"
         rf"|(?P<inner>(?:(?<=[号號弄院])|(?<=之[0-9一二三四]))(?!{_NO_INNER}){x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
-        rf"(?=[A-Z]?{_N}(?:{_BUILDING}|单元|[层楼室]|号[0-9])|[A-Z][座栋幢]|\Z(?<!{_DOING}))(?:{_N}号(?=[0-9]))?)"
+        rf"(?=[A-Z]?{_N}(?:{_BUILDING}|单元|[层楼室F]|号[0-9])|[1-9][0-9]?0[0-9]\Z|[A-Z][座栋幢]|\Z(?<!{_DOING}))(?:{_N}号(?=[0-9]))?)"
         rf"|(?P<free>{x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
         rf"(?={_N}(?:{_BUILDING}|单元|單元|楼{_N}(?:门|单元|梯))|[0-9]{{1,2}}-[0-9]{{3,4}}\Z|[A-Z]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z](?:[座栋幢]|[0-9]{{1,2}}-[1-9][0-9]{{2,3}}(?![0-9-])))))?"
         rf"(?P<building>(?:[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING}|楼(?={_N}(?:门|单元|梯)))){{0,3}})"
@@ -233,6 +233,8 @@ def _without_number(region: _Region, parts: dict[str, str | None], named: int) -
     """The same of what has no number: roads and villages of a known town, and villages down to the last level."""
     if parts["land"]:
         return DETAILED if region.known else None
+    if region.known and (parts["estate"] or "").endswith("校区"):
+        return ROAD
     if not (parts["road"] or parts["village"]):
         return ROAD if parts["lane"] else None
     deep = _DEEP.fullmatch(parts["village"] or "")
@@ -270,7 +272,15 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     if named > 1 or sure or grouped or door:
         return DETAILED
     phase = "期" in (parts["building"] or "")[:-1]
-    return HOUSE if inside > 1 or phase or region.named or (levels and parts["group"]) else ROAD
+    return (
+        HOUSE
+        if inside > 1
+        or phase
+        or (levels and parts["numbers"] and (parts["hamlet"] or bare))
+        or region.named
+        or (levels and parts["group"])
+        else ROAD
+    )
 
 
 def address(tables: Tables) -> Validator:
