@@ -87,7 +87,7 @@ def _detail(x: str) -> str:
         rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?(?:{x}{{1,9}}(?:{_ESTATE})){{1,2}}"
         rf"(?:[东西南北中A-Z][区苑])?(?:[东西南北]门(?={_N}(?:{_BUILDING})))?(?:{_N}期写字楼)?"
         rf"(?P<lane>(?:{_N}(?:街(?!区)|巷|[号號](?![楼樓院街公宿教办住商]))){{0,2}})"
-        rf"|(?P<inner>(?:(?<=[号號弄院])|(?<=之[0-9一二三四]))(?!{_NO_INNER}){x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
+        rf"|(?P<inner>(?(road)|(?!))(?:(?<=[号號弄院])|(?<=之[0-9一二三四]))(?!{_NO_INNER}){x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
         rf"(?=[A-Z]?{_N}(?:{_BUILDING}|单元|[层楼室F]|号[0-9])|[1-9][0-9]?0[0-9]\Z|[A-Z][座栋幢]|\Z(?<!{_DOING}))(?:{_N}号(?=[0-9]))?)"
         rf"|(?P<free>{x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
         rf"(?={_N}(?:{_BUILDING}|单元|單元|楼{_N}(?:门|单元|梯))|[0-9]{{1,2}}-[0-9]{{3,4}}\Z|[A-Z]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z](?:[座栋幢]|[0-9]{{1,2}}-[1-9][0-9]{{2,3}}(?![0-9-])))))?"
@@ -255,8 +255,6 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
         + bool(parts["hamlet"] and parts["numbers"] and parts["room"])  # 水木清华12号2407室
     )
     placed = bool(parts["road"] or levels)
-    if parts["inner"] and not parts["road"]:
-        return None
     estate = bool(parts["park"] or parts["inner"] or (parts["estate"] and not parts["free"]))
     if not placed and not estate:
         return _unplaced(region, parts, numbers, inside)
@@ -267,20 +265,12 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
     sure = (inside > 1 and estate) or _FLAT.search((parts["building"] or "") + (parts["room"] or ""))
     grouped = parts["group"] and (parts["numbers"] or levels)
-    numbered = parts["numbers"] and len(parts["road"] or "") > 2
-    door = numbered or (estate and (_DOOR.fullmatch(parts["room"] or "") or _PAIR.match(bare)))
+    numbered = parts["numbers"] and (len(parts["road"] or "") > 2 or (levels and (parts["hamlet"] or bare)))
+    phased = estate and "期" in (parts["building"] or "")[:-1]  # 春晓家园二期5栋
+    door = numbered or phased or (estate and (_DOOR.fullmatch(parts["room"] or "") or _PAIR.match(bare)))
     if named > 1 or sure or grouped or door:
         return DETAILED
-    phase = "期" in (parts["building"] or "")[:-1]
-    return (
-        HOUSE
-        if inside > 1
-        or phase
-        or (levels and parts["numbers"] and (parts["hamlet"] or bare))
-        or region.named
-        or (levels and parts["group"])
-        else ROAD
-    )
+    return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
 
 
 def address(tables: Tables) -> Validator:
