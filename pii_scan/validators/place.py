@@ -26,7 +26,7 @@ _WORDS = (
 )
 _BOUND = (
     "向(?=[阳前荣东])|自(?=[然强由力立])|为(?=民)|会(?=[东宁昌同龙展城理泽])|报(?=[国恩])|于(?=[家庄])|至(?=[善诚德])"
-    "|(?<=壹)号|(?<=一)号(?=[0-9A-Z一二三四五六七八九]{1,3}(?:[栋幢座#期区-]|号楼|单元))|(?<=都)会|(?<=鲁)能|能(?=源)"
+    "|(?<=壹)号|(?<=一)号(?=[东西南北][区苑])|(?<=一)号(?=[0-9A-Z一二三四五六七八九]{1,3}(?:[栋幢座#期区-]|号楼|单元))|(?<=都)会|(?<=鲁)能|能(?=源)"
 )
 
 
@@ -52,12 +52,24 @@ _ESTATE = (
     "|工业园|科技园|产业园|软件园|创业园|软件谷|科技谷|园区|生活区|家属区|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|轩|坊|院|中心|邨|閣|雅居|名居|名都|世家|水岸|湖畔|小镇|半岛|花城|人家|国际"
     "|大学|中学|小学|校区|市场|商场|公馆|会所|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9]))"
 )
-_VILLAGE = "村委会|居委会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场"
+_VILLAGE = "村委会|居委会|村民委员会|居民委员会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场"
 _GROUP = "村民小组|居民小组|小组|生产队|小队|组(?!团)|队|社(?!区)|连|屯|組|隊|鄰"
 _BUILDING = (
     "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院内?|街?区|组团|号?街坊|舍|排|号?(?:公寓|宿舍|教学|办公|住宅|商务)楼|号?公寓"
 )
 _ROOM = "单元|單元|层|樓|楼|室|户|号?房|号?商?铺|号?门面|号?门市|号?档口?|号?厂房|号?仓库|门|梯|包[间厢]|F(?![A-Za-z])"
+
+
+# Where a hamlet ends that is called after its land: 三岔河镇孟家店.
+_LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口]"
+# What is no name behind a house number, at its beginning and its end.
+_NO_INNER = (
+    r"[起终]点|出[发口来去入租售让]|开[通会车始门展业]|学[习钢画琴唱]|发[生现出]|办[理公事]|前[往来]|正在|小卖部|起火|失[火窃踪]|停[水电气业]"
+    r"|[设检做打进抵赶参领取送拿接看找住在被把对由向与是将已曾又也都还就才让给从到往去离等用买卖旁查封拆盗抓死伤修堵内]"
+    r"|[\u4e00-\u9fff]{2,3}收\Z|施工|装修|转让|招[租商聘]|见面|集合|[门对]面|门[口前店]|附近|楼[下上]|路口|交[易通]|收[到货件]|签收|漏水"
+    r"|[一有可需请谢急共][\u4e00-\u9fff]|报[案警]|电话|手机|微信|邮编|联系|先生|女士|老师|业主|住户|居民|院内"
+)
+_DOING = "[中时后前内外旁边处人事案件火水电线段口点面下上开到来过去被等费款票次日天年月号路街道巷]"
 
 
 def _detail(x: str) -> str:
@@ -67,13 +79,16 @@ def _detail(x: str) -> str:
         rf"(?P<village>(?:{x}{{1,9}}(?:{_VILLAGE}|委(?=[0-9]))|[0-9]{{1,3}}(?:村|团场?)){{0,4}})"
         rf"(?P<hamlet>(?!{x}{{1,9}}(?:{_ROAD})){x}{{1,6}}(?=第?{_N}(?:{_GROUP}|巷|[号號](?![楼樓院]))))?"
         rf"(?P<group>第?{_N}(?:{_GROUP})|(?<=[村屯庄寨委区场]){x}{{1,5}}组\Z)?"
+        rf"(?P<land>(?<=[镇乡村屯]){x}{{1,4}}{_LAND}\Z)?"
         rf"(?P<road>(?:{x}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段|延长线)?){{1,2}}"
         rf"(?:(?:{_CROSSING})(?:[东西南北]{{1,2}}[角侧]?)?)?)?"
         rf"(?P<numbers>(?:[附第东西南北]?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}}"
         rf"(?:(?<=[号號])(?:[前后东西南北内]院|后座)|{_N}[号號]院内?(?={x}{{2}}))?)"
         rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?(?:{x}{{1,9}}(?:{_ESTATE})){{1,2}}"
-        rf"(?:[东西南北中A-Z][区苑])?(?:{_N}期写字楼)?"
+        rf"(?:[东西南北中A-Z][区苑])?(?:[东西南北]门(?={_N}(?:{_BUILDING})))?(?:{_N}期写字楼)?"
         rf"(?P<lane>(?:{_N}(?:街(?!区)|巷|[号號](?![楼樓院街公宿教办住商]))){{0,2}})"
+        rf"|(?P<inner>(?(road)|(?!))(?:(?<=[号號弄院])|(?<=之[0-9一二三四]))(?!{_NO_INNER}){x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
+        rf"(?=[A-Z]?{_N}(?:{_BUILDING}|单元|[层楼室F]|号[0-9])|[1-9][0-9]?0[0-9]\Z|[A-Z][座栋幢]|\Z(?<!{_DOING}))(?:{_N}号(?=[0-9]))?)"
         rf"|(?P<free>{x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
         rf"(?={_N}(?:{_BUILDING}|单元|單元|楼{_N}(?:门|单元|梯))|[0-9]{{1,2}}-[0-9]{{3,4}}\Z|[A-Z]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z](?:[座栋幢]|[0-9]{{1,2}}-[1-9][0-9]{{2,3}}(?![0-9-])))))?"
         rf"(?P<building>(?:[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING}|楼(?={_N}(?:门|单元|梯)))){{0,3}})"
@@ -102,7 +117,7 @@ _DOOR = lazy_re("(?:[0-9]{1,2}[层楼])?[1-9][0-9]?(?!00)[0-9]{2}室|[A-Z][0-9]{
 # A flat, whatever stands before it: building and unit, building and room, or all three. 8栋1200户 is an amount.
 _FLAT = lazy_re(
     r"(?:栋|棟|幢|座|号楼|號樓|#楼?|舍)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
-    r"|[0-9]{1,2}单元[0-9]{1,2}[层楼][0-9]{1,2}[号室]|[A-Z]?[1-9][0-9]?(?!00)[0-3][0-9])(?:[A-Z]|室|房)?\Z|楼[0-9]{1,2}门[0-9]{3,4}\Z|(?<=单元)[0-9]{1,2}[层楼][0-9]{1,2}[号室]\Z"
+    r"|[0-9]{1,2}单元[0-9]{1,2}[层楼][0-9]{1,2}[号室]|[A-Z]?[1-9][0-9]?(?!00)[0-3][0-9])(?:[A-Z]|室|房)?\Z|楼[0-9]{1,2}门[0-9]{3,4}\Z|(?:栋|幢|号楼)[0-9]{1,2}单元[0-9]{1,2}楼\Z|(?<=单元)[0-9]{1,2}[层楼][0-9]{1,2}[号室]\Z"
 )
 # Buildings with so many storeys, or homes: 规划12栋18层, 8幢960户.
 _AMOUNT = lazy_re(
@@ -114,7 +129,9 @@ _NO_FREE = lazy_re(
     r"|(?:教学|实验|综合|行政|门诊|住院)楼\Z|.*(?:规格|[型图批序编]号|版本|图纸|货架|[库车]位|里程碑|[费款金共有建是和约达近每含收缴划第表图节章条题比])\Z"
 )
 # A road that is called after a town.
-_NAMED = lazy_re(r"[东西南北中外内环大支横]?[东西南北一二三四五]?(?:[路街道巷弄]|胡同|[东西南北]?里[0-9]|条[0-9]|\Z)")
+_NAMED = lazy_re(
+    r"[东西南北中外内环大支横]?[东西南北一二三四五]?(?:[路街道巷弄镇乡]|胡同|[东西南北]?里[0-9]|条[0-9]|\Z)"
+)
 _CITY = lazy_re(rf"{_X}{{2,7}}(?:市|自治州|地区|盟)|{_X}{{1,3}}州(?!路|街)")
 _COUNTY = lazy_re(rf"{_X}{{1,8}}?(?:开发区|高新区|新区|区|區|县|縣|(?<!红)旗|市)(?![0-9])")
 
@@ -214,6 +231,10 @@ def _flat(parts: dict[str, str | None], inner: str) -> float:
 
 def _without_number(region: _Region, parts: dict[str, str | None], named: int) -> float | None:
     """The same of what has no number: roads and villages of a known town, and villages down to the last level."""
+    if parts["land"]:
+        return DETAILED if region.known else None
+    if region.known and (parts["estate"] or "").endswith("校区"):
+        return ROAD
     if not (parts["road"] or parts["village"]):
         return ROAD if parts["lane"] else None
     deep = _DEEP.fullmatch(parts["village"] or "")
@@ -234,7 +255,7 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
         + bool(parts["hamlet"] and parts["numbers"] and parts["room"])  # 水木清华12号2407室
     )
     placed = bool(parts["road"] or levels)
-    estate = bool(parts["park"] or (parts["estate"] and not parts["free"]))
+    estate = bool(parts["park"] or parts["inner"] or (parts["estate"] and not parts["free"]))
     if not placed and not estate:
         return _unplaced(region, parts, numbers, inside)
     if not numbers and not inside:
@@ -244,8 +265,9 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
     sure = (inside > 1 and estate) or _FLAT.search((parts["building"] or "") + (parts["room"] or ""))
     grouped = parts["group"] and (parts["numbers"] or levels)
-    numbered = parts["numbers"] and len(parts["road"] or "") > 2
-    door = numbered or (estate and (_DOOR.fullmatch(parts["room"] or "") or _PAIR.match(bare)))
+    numbered = parts["numbers"] and (len(parts["road"] or "") > 2 or (levels and (parts["hamlet"] or bare)))
+    phased = estate and "期" in (parts["building"] or "")[:-1]  # 春晓家园二期5栋
+    door = numbered or phased or (estate and (_DOOR.fullmatch(parts["room"] or "") or _PAIR.match(bare)))
     if named > 1 or sure or grouped or door:
         return DETAILED
     return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
