@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
@@ -75,9 +75,9 @@ class Plan:
         """The fields that a header names, each with the index of its kind."""
         return self._vocabulary.fields_of(self.simplified(header))
 
-    def shape(self, name: str) -> Callable[[str], bool]:
-        """Whether a cell has the shape of a name."""
-        return self._shapes[name].full
+    def shape(self, name: str) -> shapes.Shape:
+        """The shape of a name."""
+        return self._shapes[name]
 
     def classify(
         self, unit: Unit, spots: list[Spot], holder: tuple[Spot, str] | None = None, among: Collection[str] = ()

@@ -48,7 +48,7 @@ class BulkKinds:
         holding: Sequence[int] = []
         left = held
         for test in tests:
-            passed = self._passing(columns[test[0]], left, test)
+            passed = self._passing(columns[test.column], left, test)
             if all(passed):
                 holding = [*holding, *left] if holding else left
                 break
@@ -63,7 +63,10 @@ class BulkKinds:
         cells = cells if len(indexes) == len(cells) else [cells[index] for index in indexes]
         fresh = list(set(cells).difference(said))
         if fresh:
-            said.update(zip(fresh, [bool(text) and test[1](text) for text in self._kinds.texts(fresh)], strict=True))
+            texts = self._kinds.texts(fresh)
+            if len(fresh) == len(cells) and "" not in texts and test.is_every(texts):
+                return [True] * len(cells)
+            said.update(zip(fresh, [bool(text) and test.is_shape(text) for text in texts], strict=True))
         return [said[cell] for cell in cells]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
@@ -62,11 +62,13 @@ class Shape(NamedTuple):
     """A shape, in a cell and in running text.
 
     full: whether a cell under its name has the shape, and little more. exact: whether a cell has it, and nothing more.
+    every: whether all of some cells, none of which is empty, surely have it as ``full`` says; it may not know.
     search and last: where in running text the shape stands first and last, or None.
     """
 
     full: Callable[[str], bool]
     exact: Callable[[str], bool]
+    every: Callable[[Sequence[str]], bool]
     search: Callable[[str], tuple[int, int] | None]
     last: Callable[[str], tuple[int, int] | None]
 
@@ -74,7 +76,7 @@ class Shape(NamedTuple):
 def make(name: str, ruleset: RuleSet) -> Shape:
     """The shape of a name, ``rule:<id>`` or ``/regex/``."""
     if name == "text":
-        return Shape(_is_text, _is_text, _any_text, _any_text)
+        return Shape(_is_text, _is_text, lambda _: False, _any_text, _any_text)
     if name.startswith("rule:"):
         return _of_pattern(ruleset.by_id[name[5:]].pattern)
     if name.startswith("/"):
@@ -94,6 +96,7 @@ def _any_text(text: str) -> tuple[int, int] | None:
 
 def _of_pattern(pattern: str) -> Shape:
     compiled: list[Pattern] = []
+    lines: list[Pattern | None] = []
 
     def get() -> Pattern:
         if not compiled:
@@ -108,6 +111,12 @@ def _of_pattern(pattern: str) -> Shape:
     def exact(cell: str) -> bool:
         return get().fullmatch(cell) is not None
 
+    def every(cells: Sequence[str]) -> bool:
+        if not lines:
+            lines.append(_of_lines(pattern))
+        # each match takes one line from its beginning to its end, or less of them are found
+        return lines[0] is not None and len(lines[0].findall("\n".join(cells))) == len(cells)
+
     def search(text: str) -> tuple[int, int] | None:
         found = get().search(text)
         return found.span() if found and found.end() > found.start() else None
@@ -116,4 +125,9 @@ def _of_pattern(pattern: str) -> Shape:
         spans = [found.span() for found in get().finditer(text) if found.end() > found.start()]
         return spans[-1] if spans else None
 
-    return Shape(full, exact, search, last)
+    return Shape(full, exact, every, search, last)
+
+
+def _of_lines(pattern: str) -> Pattern | None:
+    """Finds the lines that a pattern matches, if it has no flags of its own."""
+    return None if pattern.startswith("(?i)") else compile_pattern(rf"(?m)^(?:{pattern})$")

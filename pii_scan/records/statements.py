@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -26,15 +27,22 @@ FEWEST, LINE = 3, 600
 # Lines that a head may have below the one that names somebody.
 LINES = 12
 _DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
-_HINT = lazy_re("(?i)日期|时间|時間|交易日|记账日|date|time".encode())
+# Words of which a header holds one, in small letters.
+_HINTS = [word.encode() for word in ("日期", "时间", "時間", "交易日", "记账日", "date", "time")]
 _OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$")
 _TIMED = lazy_re(r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d))")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _BAR = ord("|")
 _RULED = b" \t\r|+-=:_" + "─━—═".encode()
-_DAY = lazy_re(
-    rb"(?<![0-9.:/-])(?:\d\d-\d\d \d\d:\d\d|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}"
-    rb"|\xe5\xb9\xb4\d{1,2}\xe6\x9c\x88\d{1,2}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d{8}))"
+_REST = (
+    rb"[0-9][0-9](?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|\xe5\xb9\xb4[0-9]{1,2}\xe6\x9c\x88[0-9]{1,2}"
+    rb"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?![0-9]{8})"
+)
+# Each begins with a text and looks behind it then: so it is searched ten times as fast.
+_DAYS = (
+    lazy_re(rb"20(?<![0-9.:/-]20)" + _REST),
+    lazy_re(rb"19(?<![0-9.:/-]19)" + _REST),
+    lazy_re(rb"-(?<=[0-9][0-9]-)(?<![0-9.:/-][0-9][0-9]-)[0-9][0-9] [0-9][0-9]:[0-9][0-9]"),
 )
 # What stands before a day that begins an item of a list.
 _ITEM = lazy_re(
@@ -95,6 +103,8 @@ class Printed:
     def __init__(self, fits: Callable[[tuple[str, ...]], bool]) -> None:
         self._fits = fits
         self._layout: Layout | None = None
+        # where a header may stand in the data that was read last
+        self._data, self._hints = b"", list[int]()
 
     def close(self) -> None:
         """What follows is no row of the last table."""
@@ -105,10 +115,10 @@ class Printed:
         at = start
         while at < end:
             if self._layout is None:
-                hint = _HINT.search(data, at, end + LINE)
-                if hint is None:
+                hint = self._hint(data, at)
+                if hint >= end + LINE:
                     return
-                at = max(at, data.rfind(b"\n", at, hint.start()) + 1)
+                at = max(at, data.rfind(b"\n", at, hint) + 1)
                 if at >= end:
                     return
             stop = data.find(b"\n", at)
@@ -117,6 +127,13 @@ class Printed:
             if found:
                 yield found
             at = stop + 1
+
+    def _hint(self, data: bytes, at: int) -> int:
+        """Where the next word stands of those of which a header holds one; beyond the data where none does."""
+        if self._data is not data:
+            self._data, self._hints = data, sorted(_places(data.lower()))
+        index = bisect_left(self._hints, at)
+        return self._hints[index] if index < len(self._hints) else len(data) + LINE
 
     def follows(self, data: bytes, at: int) -> bool:
         """Whether the header of such a table stands on one of the next lines behind a place."""
@@ -142,7 +159,10 @@ class Printed:
 
     def _header(self, data: bytes, start: int, end: int) -> Layout | None:
         """The layout of the rows below a line, if it is a header."""
-        if end - start > LINE or not _HINT.search(data, start, end):
+        if end - start > LINE:
+            return None
+        lower = data[start:end].lower()
+        if not any(word in lower for word in _HINTS):
             return None
         line = decoded(data, start, end)
         for delimiter in _DIVIDERS:
@@ -158,6 +178,15 @@ class Printed:
         return None
 
 
+def _places(lower: bytes) -> Iterator[int]:
+    """Where the words stand of which a header holds one."""
+    for word in _HINTS:
+        at = lower.find(word)
+        while at >= 0:
+            yield at
+            at = lower.find(word, at + len(word))
+
+
 def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:
     """A line without the signs of a quotation, and the bars around a row."""
     while start < end and data[start] in b"> ":
@@ -169,17 +198,23 @@ def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _days(data: bytes, start: int, end: int) -> list[int]:
+    """Where days stand in a part of a text, in order."""
+    years, nineties, short = (found.finditer(data, start, end) for found in _DAYS)
+    return sorted([*(one.start() for one in (*years, *nineties)), *(one.start() - 2 for one in short)])
+
+
 def days(data: bytes, own: tuple[int, int], is_time: Callable[[str], bool]) -> Iterator[int]:
     """Where days stand in [own[0], own[1]) behind a key that names the time of a row, or begin an item of a list."""
-    for found in _DAY.finditer(data, own[0], own[1]):
-        before = data[max(0, found.start() - 64) : found.start()].decode("utf-8", "ignore")
+    for at in _days(data, *own):
+        before = data[max(0, at - 64) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)
         if is_time(key[1].strip()) if key else _ITEM.search(before):
-            yield found.start()
+            yield at
 
 
 def begins_item(data: bytes, start: int) -> bool:
     """Whether a line begins an item of a list that tells of days."""
-    found = _DAY.search(data, start, start + 64)
-    between = data[start : found.start()].decode("utf-8", "ignore") if found else ""
-    return found is not None and "\n" not in between and _ITEM.search(between) is not None
+    found = _days(data, start, start + 64)
+    between = data[start : found[0]].decode("utf-8", "ignore") if found else ""
+    return bool(found) and "\n" not in between and _ITEM.search(between) is not None

@@ -17,8 +17,14 @@ if TYPE_CHECKING:
 
 # A cell among lines with a sign at one of its ends.
 _EDGE = lazy_re(rb"(?m)^[^0-9A-Za-z\n]|[^0-9A-Za-z\n]$")
-# A column, and whether a cell of it has the shape of the field that its header names.
-Test = tuple[int, Callable[[str], bool]]
+
+
+class Test(NamedTuple):
+    """A column, and whether a cell of it, or every one of many, has the shape of the field that its header names."""
+
+    column: int
+    is_shape: Callable[[str], bool]
+    is_every: Callable[[Sequence[str]], bool]
 
 
 class Possible(NamedTuple):
@@ -43,7 +49,8 @@ class TableKinds:
         fields: dict[tuple[int, str], list[Test]] = {}
         for column, header in enumerate(headers):
             for number, field in plan.fields_of(header):
-                fields.setdefault((number, field.name), []).append((column, plan.shape(field.shape)))
+                shape = plan.shape(field.shape)
+                fields.setdefault((number, field.name), []).append(Test(column, shape.full, shape.every))
         self.possible: list[Possible] = []
         for index, kind in enumerate(plan.kinds):
             if not keyed and kind.is_export(simple):
@@ -78,7 +85,7 @@ class TableKinds:
         texts: dict[int, str] = {}
 
         def holds(test: Test) -> bool:
-            column, is_shape = test
+            column, is_shape, _ = test
             if column >= len(cells):
                 return False
             if column not in texts:
