@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from heapq import merge
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 # The rule of what is no value of a person, but a day in a row below a head.
 _DAY = ""
+# Bytes of running text behind a head, or behind a row below it, in which the next row begins.
+REACH = 1 << 16
 
 
 class Table(NamedTuple):
@@ -68,6 +71,8 @@ class Grouper:
         self._fits = lru_cache(4096)(lambda names: bool(self._plan.fitting(names)))
         self._is_time = lru_cache(4096)(lambda name: names_time(self._plan, name))
         self._printed = Printed(self._fits)
+        # bytes of running text that were read before, and how far in it rows may be those of a head
+        self._past, self._reach = 0, REACH if holder or told else 0
 
     @cached_property
     def _plan(self) -> Plan:
@@ -103,13 +108,13 @@ class Grouper:
     ) -> Iterator[Group]:
         """The records of running text whose unit begins in the chunk's own part [own[0], own[1]), and its tables'."""
         read = _Pass(data, own, spots, tables)
-        timed: Iterator[Spot] = iter(())
-        if self._holder.person or spots or tables:
-            timed = (Spot(at, at, _DAY, "", 0.0) for at in days(data, own, self._is_time))
+        timed = (Spot(at, at, _DAY, "", 0.0) for at in self._days(read))
         for spot in merge(spots, timed):
             inside = read.holds(spot.start)
             if inside:
                 yield from self._until(read, spot.start)
+                if spot.rule != _DAY:
+                    self._extend(read, spot.start)
             if spot.start < read.done:
                 continue
             if spot.rule == _DAY:
@@ -119,6 +124,29 @@ class Grouper:
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
         yield from self._until(read, own[1])
+        self._past += own[1] - own[0]
+
+    def _extend(self, read: _Pass, at: int) -> None:
+        """A value of a head, or a row, stands at a place: rows may follow."""
+        self._reach = max(self._reach, self._past + at - read.own[0] + REACH)
+
+    def _end(self, read: _Pass) -> int:
+        """How far in a chunk rows may be those of a head."""
+        return self._reach - self._past + read.own[0]
+
+    def _days(self, read: _Pass) -> Iterator[int]:
+        """Where days stand that may be those of rows below a head."""
+        at, stop = read.own
+        starts = [one.start for one in read.spots]
+        while at < stop:
+            seen = bisect_right(starts, at)
+            end = max(self._end(read), starts[seen - 1] + REACH if seen else 0)
+            if end > at:
+                end = min(stop, read.data.find(b"\n", min(end, stop), stop) + 1 or stop)
+                yield from days(read.data, (at, end), self._is_time)
+                at = end
+            else:
+                at = starts[seen] if seen < len(starts) else stop
 
     def _until(self, read: _Pass, stop: int) -> Iterator[Group]:
         """The rows of tables and below printed headers that begin before a place, or on its line."""
@@ -126,6 +154,7 @@ class Grouper:
             table = read.left.pop()
             yield from self._lines(read, table.spans[0][0])
             yield from self._grids.groups(read.data, table.grid, table.rows, table.spans)
+            self._extend(read, table.spans[-1][1])
             read.to_line(table.spans[-1][1])
         if read.line <= stop:
             for group in self._lines(read, min(stop + 1, read.own[1])):
@@ -137,16 +166,19 @@ class Grouper:
         """The rows of printed tables below a head, on the lines that begin before a place."""
         if self._holder.person is None:
             return
-        for layout, low, high in self._printed.rows(read.data, read.line, end):
-            row = Row(low, high, layout.cells(read.data, low, high), within(read.spots, low, high))
-            if group := self._grids.held(read.data, layout, row):
-                self._holder.close()
-                yield group
+        while read.line < (limit := min(end, self._end(read))):
+            for layout, low, high in self._printed.rows(read.data, read.line, limit):
+                row = Row(low, high, layout.cells(read.data, low, high), within(read.spots, low, high))
+                if group := self._grids.held(read.data, layout, row):
+                    self._holder.close()
+                    self._extend(read, low)
+                    yield group
+            read.to_line(limit)
 
     def _on_day(self, read: _Pass, at: int) -> Iterator[Group]:
         """The row below a head in which a day stands, where the row names nobody else."""
         holder, data = self._holder.person, read.data
-        if holder is None:
+        if holder is None or at >= self._end(read):
             return
         unit = self._unit(data, at, read.done, False)
         is_item = unit.form == "text" and begins_item(data, unit.start)
@@ -157,6 +189,7 @@ class Grouper:
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or KINDS)
         if group and not self._whose.has_rival(data, group, holder):
             self._holder.close()
+            self._extend(read, at)
             read.done = max(read.done, group.end)
             yield group
 
