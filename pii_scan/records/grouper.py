@@ -150,7 +150,8 @@ class Grouper:
 
     def _until(self, read: _Pass, stop: int) -> Iterator[Group]:
         """The rows of tables and below printed headers that begin before a place, or on its line."""
-        while read.left and read.left[-1].spans[0][0] < stop:
+        # at its end a chunk has the rows of a table whose header is its own, too
+        while read.left and (read.left[-1].spans[0][0] < stop or stop == read.own[1]):
             table = read.left.pop()
             yield from self._lines(read, table.spans[0][0])
             yield from self._grids.groups(read.data, table.grid, table.rows, table.spans)
