@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _DAY = ""
 # Bytes of running text behind a head, or behind a row below it, in which the next row begins.
 REACH = 1 << 16
+# Lines that begin with a day and are no row, after which no further one is: those of a log.
+MISSES = 20
 
 
 class Table(NamedTuple):
@@ -73,6 +75,7 @@ class Grouper:
         self._printed = Printed(self._fits)
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach = 0, REACH if holder or told else 0
+        self._misses = 0
 
     @cached_property
     def _plan(self) -> Plan:
@@ -129,6 +132,7 @@ class Grouper:
     def _extend(self, read: _Pass, at: int) -> None:
         """A value of a head, or a row, stands at a place: rows may follow."""
         self._reach = max(self._reach, self._past + at - read.own[0] + REACH)
+        self._misses = 0
 
     def _end(self, read: _Pass) -> int:
         """How far in a chunk rows may be those of a head."""
@@ -179,8 +183,9 @@ class Grouper:
     def _on_day(self, read: _Pass, at: int) -> Iterator[Group]:
         """The row below a head in which a day stands, where the row names nobody else."""
         holder, data = self._holder.person, read.data
-        if holder is None or at >= self._end(read):
+        if holder is None or at >= self._end(read) or self._misses >= MISSES:
             return
+        self._misses += 1
         unit = self._unit(data, at, read.done, False)
         is_item = unit.form == "text" and begins_item(data, unit.start)
         if not read.holds(unit.start) or not (is_item or self._fits(tuple(key for key, _ in unit.pairs))):
