@@ -142,7 +142,7 @@ class Plan:
                     if self._is(field.shape, plain):
                         held.setdefault(index, set()).add(field.name)
                 for index, field in self._alone:
-                    if self._is(field.shape, plain):
+                    if field.name not in held.get(index, ()) and self._is(field.shape, plain):
                         held.setdefault(index, set()).add(field.name)
         if unit.text:
             self._in_text(self.simplified(unit.text), held)
@@ -168,7 +168,7 @@ class Plan:
                 if ok:
                     held.setdefault(index, set()).add(field.name)
         for index, field in self._alone:
-            if self._shapes[field.shape].search(text):
+            if field.name not in held.get(index, ()) and self._shapes[field.shape].search(text):
                 held.setdefault(index, set()).add(field.name)
 
     def _in_cell(self, cell: str, held: dict[int, set[str]]) -> None:

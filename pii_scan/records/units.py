@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Layout
 from pii_scan.named import NamedTuple
 from pii_scan.records.cells import clean, delimited, two_words
 
@@ -122,13 +121,6 @@ def _piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
 def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of key and value on the lines of a text."""
     return tuple((key.strip(), clean(value)) for line in text.split("\n") for key, value in _KV_PAIR.findall(line))
-
-
-def table_row(data: bytes, row: tuple[int, int], layout: Layout) -> Unit:
-    """The unit of one row of a table with a header."""
-    start, end = row
-    cells = [clean(cell.decode("utf-8", "replace")) for cell in layout.cells(data, start, end)]
-    return Unit(start, end, "table", tuple(zip(layout.headers, cells, strict=False)))
 
 
 def plain(value: str) -> str:
