@@ -148,15 +148,17 @@ def _interview(data: bytes, unit: Unit, names: Names) -> Unit | None:
     """The questions and answers around a unit that is one, up to those that name somebody else."""
     if not _ASKED.match(unit.text):
         return None
-    start, end = unit.start, unit.end
-    for line, _ in zip(_behind(data, unit), range(LINES), strict=False):
-        if line.gap or not _ASKED.match(line.text) or names(line.start, line.end, False):
-            break
-        end = line.end
-    for line, _ in zip(_before(data, start), range(LINES), strict=False):
-        if line.gap or not _ASKED.match(line.text) or names(line.start, line.end, False):
-            break
-        start = line.start
+
+    def last(lines: Iterator[Line]) -> Line | None:
+        found = None
+        for line, _ in zip(lines, range(LINES), strict=False):
+            if line.gap or not _ASKED.match(line.text) or names(line.start, line.end, False):
+                break
+            found = line
+        return found
+
+    top, bottom = last(_before(data, unit.start)), last(_behind(data, unit))
+    start, end = top.start if top else unit.start, bottom.end if bottom else unit.end
     return _joined(unit, decoded(data, start, end), end)
 
 
