@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 from pii_scan import validators
 from pii_scan.engine.adjoining import Adjoining
 from pii_scan.engine.known import KnownValues
-from pii_scan.engine.labels import Labels, has_han, has_position
+from pii_scan.engine.labels import Labels, has_figures, has_han, has_position
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict
@@ -172,6 +172,8 @@ class Confirmer:
             return None
         said = self.labels[index].around(before, after[:AFTER]) if before or after else ""
         rule = self.rules[index]
+        if rule.adjoins and not said and (has_han(before[-1:]) or has_han(after[:1])):
+            return None  # a part of what the header names
         # in a cell that is a sentence, as on a line
         han = rule.han > 0 and (has_han(before) or has_han(after))
         confidence, evidence = self._score(rule, said or word, verdict, text[begin:stop], han)
@@ -230,7 +232,7 @@ class Confirmer:
         rule = self.rules[index]
         if not word and upper:
             word = self.labels[index].above(upper, before, after)
-        han = rule.han > 0 and (has_han(before) or has_han(after))
+        han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)
         placed = rule.han > 0 and not han and has_position(before, after)
         raised = _raised(rule, word, verdict, beside) if beside else None
         confidence, evidence = raised or self._score(rule, word, verdict, value, han or placed)

@@ -30,6 +30,9 @@ _OWN_TAG = lazy_re(r"<([A-Za-z_\u4e00-\u9fff][\w.:-]{0,60})(?:\s[^<>]{0,80})?>\s
 _ASSIGNING = frozenset(":：=>")
 _LONGITUDE = lazy_re(r"(?<![\d.-])(?:7[3-9]|[89]\d|1[0-2]\d|13[0-5])\.\d{4,}(?![\d.])")
 _LATITUDE = lazy_re(r"(?<![\d.-])(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}(?![\d.])")
+# So many numbers with a fraction on a line are figures: a price list, a report of a market.
+_FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
+_FIGURES = 5
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _OTHER_VALUE = lazy_re("[0-9]{5}")
 # A label after the value is that of the next one when a value, and no date, follows it.
@@ -72,6 +75,13 @@ def has_position(before: str, after: str) -> bool:
         return False
     line = f"{before} {after}"
     return bool(_LONGITUDE.search(line) and _LATITUDE.search(line) and _CLOCK.search(line))
+
+
+def has_figures(before: str, after: str) -> bool:
+    """Whether the line of a value is a row of figures, of which one may be as long as a telephone number."""
+    if before.count(".") + after.count(".") < _FIGURES:
+        return False
+    return len(_FRACTION.findall(before)) + len(_FRACTION.findall(after)) >= _FIGURES
 
 
 @lru_cache(4096)

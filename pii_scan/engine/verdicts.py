@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pii_scan.engine.agreement import Comparer, Numbers
 from pii_scan.engine.confirm import Candidate, Confirmer
-from pii_scan.engine.tables import AROUND, NOTHING, ColumnVerdict, Note, Table
+from pii_scan.engine.tables import AROUND, NOTHING, Column, ColumnVerdict, Note, Table, is_han
 from pii_scan.model import SURE
 
 # Rows of a table that decide; the rest only follows.
@@ -21,6 +21,8 @@ CHANCE, CHANCE_FEWEST = 0.3, 8
 # Of numbers without a check digit nearly all must be right; of different ones so many may begin alike, and those in
 # order, as ids are, have to begin in so many ways.
 RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
+# Of the Chinese texts below a header that only hints at a rule, such as ``name``, so many are its values by chance.
+HINTED, HINTED_FEWEST = 0.3, 8
 # Rows at a fixed distance from the last: a counter.
 COUNTED, COUNTED_FEWEST, STEP = 0.8, 5, 100
 
@@ -41,6 +43,9 @@ def judge(
         values = [row[index] for row in rows if index < len(row) and row[index]]
         counts = Counter(candidate.rule for candidates in held[index].values() for candidate in candidates)
         verdict = _verdict(values, counts, table.confirmer)
+        others = _by_chance(values, counts, table.column(index))
+        if others:
+            verdict = verdict._replace(rejected=verdict.rejected | others)
         note = notes.get(index, NOTHING)
         if note.shift < 0:  # what the columns beside it contradict, only a header names
             verdict = verdict._replace(accepted=None, sure=False)
@@ -102,6 +107,16 @@ def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer
     if accepted is None and not rejected:
         return ColumnVerdict()
     return ColumnVerdict(accepted, accepted is not None and _is_checked(confirmer, accepted), frozenset(rejected))
+
+
+def _by_chance(values: Sequence[bytes], counts: Counter[int], column: Column) -> frozenset[int]:
+    """The rules that the header only hints at, and of which few of the texts in the column are values.
+
+    Places, products and groups have a ``name`` as persons do, and some of them look like one.
+    """
+    hinted = [rule for rule, passed in counts.items() if column.word(rule) == "hint"]
+    texts = sum(map(is_han, values)) if hinted else 0
+    return frozenset(rule for rule in hinted if texts >= HINTED_FEWEST and counts[rule] < HINTED * texts)
 
 
 def _is_checked(confirmer: Confirmer, rule: int) -> bool:

@@ -40,6 +40,7 @@ class _Characters(NamedTuple):
     whole: frozenset[str]
     parts: frozenset[str]
     usual: frozenset[str]
+    places: frozenset[str]
 
     def is_word(self, text: str) -> bool:
         """Whether a text is an everyday word."""
@@ -72,6 +73,7 @@ def _characters(tables: Tables) -> _Characters:
         whole,
         parts,
         frozenset(given.get("usual", "").split()),
+        frozenset(given.get("places", "")),
     )
 
 
@@ -104,7 +106,7 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     begins = surname == 1 and known.is_word(value[:2])
     # an everyday word, or one and the beginning of the next
     word = known.is_word(value) or (begins and (ambiguous or each[-1] <= _PLAIN))
-    if points < 0 or word or (points == 0 and ambiguous):
+    if points < 0 or word or given[-1] in known.places or (points == 0 and ambiguous):
         return POOR
     return FAIR if points == 0 or ambiguous or begins else GOOD if typical else USUAL
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from pii_scan.formats import text_chunks
@@ -69,3 +71,25 @@ def test_numbers_that_begin_alike_or_are_not_given_out_are_ids(beginnings: list[
 def test_sorted_telephones_begin_in_many_ways() -> None:
     said = found(["邮箱,列二", *(f"a{value}@163.com,{value}" for value in sorted(NUMBERS))])
     assert "column:mobile" in said["phone.mobile"]
+
+
+PLACES = ("东华门街道", "景山街道", "交道口街道", "安定门街道", "方山", "张北", "北新桥街道", "东四街道", "朝阳门街道")
+
+
+def table_of(header: str, texts: Sequence[str]) -> list[str]:
+    """Rows of a table whose second column holds the texts."""
+    return [f"code,{header},area", *(f"1101{n:03},{one},11" for n, one in enumerate(texts))]
+
+
+@pytest.mark.parametrize("header", ["name", "customer"])
+def test_a_name_among_many_texts_is_a_name_by_chance(header: str) -> None:
+    assert "identity.person_name" not in found(table_of(header, PLACES))
+
+
+def test_names_among_some_firms_are_names() -> None:
+    names = ["张北", "李方", "王晓芳", "陈建国", *PLACES[:6]]
+    assert "identity.person_name" in found(table_of("name", names))
+
+
+def test_a_header_that_names_persons_is_believed() -> None:
+    assert "identity.person_name" in found(table_of("姓名", PLACES))
