@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from types import FrameType, TracebackType
 from typing import Any, Self
 
 _NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
+
+
+class _Later:
+    """What a first signal waits for. One object for all events: to make one for each is a twentieth of a long list."""
+
+    __slots__ = ("busy", "pending")
+
+    def __init__(self) -> None:
+        self.busy = self.pending = False
+
+    def __enter__(self) -> None:
+        self.busy = True
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.busy = False
+        if self.pending and kind is None:
+            self.pending = False
+            raise KeyboardInterrupt
 
 
 class Interrupts:
@@ -16,7 +34,7 @@ class Interrupts:
 
     def __init__(self) -> None:
         self._before: dict[int, Any] = {}
-        self._busy = self._pending = False
+        self._later = _Later()
 
     def __enter__(self) -> Self:
         for number in (getattr(signal, name) for name in _NAMES if hasattr(signal, name)):
@@ -34,19 +52,11 @@ class Interrupts:
 
     def _stop(self, _number: int, _frame: FrameType | None) -> None:
         # A second signal does not wait: the reader of a pipe may have stopped reading.
-        if self._busy and not self._pending:
-            self._pending = True
+        if self._later.busy and not self._later.pending:
+            self._later.pending = True
             return
         raise KeyboardInterrupt
 
-    @contextmanager
-    def later(self) -> Iterator[None]:
+    def later(self) -> _Later:
         """Within it a first signal waits until the end."""
-        self._busy = True
-        try:
-            yield
-        finally:
-            self._busy = False
-        if self._pending:
-            self._pending = False
-            raise KeyboardInterrupt
+        return self._later

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -346,6 +347,7 @@ def _searched(pattern: Pattern, text: str, first: int, last: int) -> Iterator[Ma
         yield match
 
 
+@lru_cache(1024)  # there are few
 def bounded(confidence: float) -> float:
     """A confidence is never below 0, and never certainty."""
     return round(min(0.99, max(0.0, confidence)), 4)

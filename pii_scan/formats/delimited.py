@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, find_headless, is_listed
 from pii_scan.lazy import lazy_re
-from pii_scan.model import NO_DELIMITER, SPACES, Layout, terminal_width
+from pii_scan.model import NO_DELIMITER, SPACES, Layout, terminal_columns
 from pii_scan.named import NamedTuple
 
 # Characters of the head that are looked at, data rows that are compared, lines that may stand above a header.
@@ -127,7 +127,7 @@ def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], compl
         return None
     if not _is_header(header, SPACES, is_label, hinted=True):
         return None
-    layout = layout._replace(headers=tuple(header), stops=tuple(terminal_width(line[:start]) for start in starts))
+    layout = layout._replace(headers=tuple(header), stops=tuple(terminal_columns(line, starts)))
     rows = [layout.cells(line, 0, len(line)) for line in data]
     fits = [len(row) == len(header) for row in rows]
     # the lines between two pages are no rows
@@ -138,10 +138,11 @@ def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], compl
 def _starts(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]:
     """Where the names in the header of a report begin: also behind one blank, where cells of all rows begin."""
     starts = layout.row(header, 0, len(header))[1]
-    begins = [{terminal_width(row[:start]) for start in layout.row(row, 0, len(row))[1]} for row in rows]
+    begins = [set(terminal_columns(row, layout.row(row, 0, len(row))[1])) for row in rows]
     common = set[int]().union(*begins[:1]).intersection(*begins[1:_FEWEST])
-    blanks = (found.end() for found in re.finditer(rb"(?<! ) (?! )", header))
-    return sorted({*starts, *(at for at in blanks if terminal_width(header[:at]) in common)})
+    blanks = [found.end() for found in re.finditer(rb"(?<! ) (?! )", header)]
+    columns = zip(blanks, terminal_columns(header, blanks), strict=True)
+    return sorted({*starts, *(at for at, column in columns if column in common)})
 
 
 def _candidates(lines: list[str]) -> Iterator[int]:

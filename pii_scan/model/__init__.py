@@ -48,6 +48,7 @@ from pii_scan.model.text import (
     Section,
     advance,
     cut_of,
+    terminal_columns,
     terminal_width,
 )
 
@@ -98,5 +99,6 @@ __all__ = [
     "compile_by_regex",
     "compile_pattern",
     "cut_of",
+    "terminal_columns",
     "terminal_width",
 ]

@@ -225,7 +225,7 @@ class Layout(NamedTuple):
 
     def _aligned(self, data: bytes, start: int, cells: list[bytes], starts: list[int]) -> tuple[list[bytes], list[int]]:
         """The cells of a row of a report, with an empty one for each stop at which none begins."""
-        at = {terminal_width(data[start:begin]): number for number, begin in enumerate(starts)}
+        at = {column: number for number, column in enumerate(terminal_columns(data, starts, start))}
         if not set(at) <= set(self.stops):
             return cells, starts
         found: list[tuple[bytes, int]] = []
@@ -259,6 +259,15 @@ def terminal_width(text: bytes) -> int:
     if text.isascii():
         return len(text)
     return sum(1 + (east_asian_width(sign) in "WF") for sign in text.decode("utf-8", "replace"))
+
+
+def terminal_columns(text: bytes, places: Iterable[int], start: int = 0) -> Iterator[int]:
+    """At which columns of a terminal some places of a line that begins at ``start`` stand; the places are in order."""
+    column = 0
+    for place in places:
+        column += terminal_width(text[start:place])
+        start = place
+        yield column
 
 
 def _after_quote(data: bytes, position: int, end: int) -> int:

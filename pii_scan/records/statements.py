@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import SPACES, Layout, terminal_width
+from pii_scan.model import SPACES, Layout, terminal_columns
 from pii_scan.named import NamedTuple
 from pii_scan.records.cells import clean
 from pii_scan.records.headed import LONGEST_NAME
@@ -173,7 +173,7 @@ class Printed:
             names = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
             if any(len(name) > LONGEST_NAME or _NO_NAME.search(name) for name in names) or not self._fits(names):
                 continue
-            stops = tuple(terminal_width(data[start:at]) for at in starts) if delimiter == SPACES else ()
+            stops = tuple(terminal_columns(data, starts, start)) if delimiter == SPACES else ()
             return layout._replace(headers=names, stops=stops)
         return None
 

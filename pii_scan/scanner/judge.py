@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
-from functools import cached_property
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from pii_scan.config import Settings
@@ -292,9 +292,16 @@ class Reading:
         return self._lines is not None and not self._lines.touch(place.line, place.end_line)
 
     def _why(self, name: str, place: Location) -> str | None:
-        suppressor = self._judge.suppressor
-        by_mark = suppressor.mark_for(self._marks.marks, name, place) if self._marks else None
-        return by_mark or suppressor.excluded_by(self._place.blob.path, name)
+        if self._marks and self._marks.marks:
+            by_mark = self._judge.suppressor.mark_for(self._marks.marks, name, place)
+            if by_mark:
+                return by_mark
+        return self._excluded(name)
+
+    @cached_property
+    def _excluded(self) -> Callable[[str], str | None]:
+        """The text for ``suppressed_by`` where a setting for the path excludes a rule or kind."""
+        return cache(partial(self._judge.suppressor.excluded_by, self._place.blob.path))
 
     # --- records -----------------------------------------------------------------------------------------------------
 
