@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import accumulate
+from functools import cache
+from itertools import accumulate, chain
 from typing import Protocol
 
 from pii_scan.engine.beside import Beside
@@ -231,6 +232,7 @@ class Table:
         self._beyond = Column("", nothing, confirmer, finder, more)
         # values that stand in several cells: searched in the whole row
         self._across = tuple(index for index, rule in enumerate(confirmer.rules) if rule.across)
+        self._across_of = cache(self._waiting_across)
         self._anywhere = tuple(rule for rule in self._across if rule in (*finder.everywhere, *more))
         self._always = [index for index, column in enumerate(self._columns) if column.always]
         self._all_rows = bool(self._anywhere or self._always or self._beyond.always)
@@ -268,39 +270,46 @@ class Table:
                 at += 1
             if at > first or self._all_rows:
                 cells, starts = self.grid.row(data, start, end)
-                found = self._row(data, cells, starts, hits[first:at])
+                inside = self._inside(data, starts, hits[first:at])
+                found = self._row(cells, starts, inside)
                 if self._across:
-                    found = self._whole(data, (start, end), hits[first:at], found)
+                    found = self._whole(data, (start, end), inside, found)
                 if found:
                     yield TableRow(start, end, cells, found)
 
-    def _row(self, data: bytes, cells: list[bytes], starts: list[int], hits: Sequence[int]) -> list[Candidate]:
-        always = range(len(cells)) if self._beyond.always else self._always
-        inside: dict[int, list[Hit]] = {index: [] for index in always if index < len(cells)}
+    def _inside(self, data: bytes, starts: list[int], hits: Sequence[int]) -> dict[int, list[Hit]]:
+        """The hits in each cell of a row, by the number of the cell; -1 before the first."""
+        inside: dict[int, list[Hit]] = {}
+        hit_of = self._finder.hit
         for number in hits:
-            index = bisect_right(starts, number // HIT) - 1
-            inside.setdefault(index, []).append(self._finder.hit(data, number))
+            inside.setdefault(bisect_right(starts, number // HIT) - 1, []).append(hit_of(data, number))
+        return inside
+
+    def _row(self, cells: list[bytes], starts: list[int], inside: dict[int, list[Hit]]) -> list[Candidate]:
+        always = range(len(cells)) if self._beyond.always else self._always
         found: list[Candidate] = []
         columns = self._columns if len(cells) == len(self._columns) or not self.grid.strict else []
         han = self._han and any(map(is_han, cells))
-        for index in sorted(inside):
+        for index in sorted({*inside, *always}):
             column = columns[index] if 0 <= index < len(columns) else self._beyond
-            order = column.order(tuple(inside[index]))
-            if order and index >= 0:
+            order = column.order(tuple(inside.get(index, ())))
+            if order and 0 <= index < len(cells):
                 found += self._cell(column, cells[index], starts[index], order, han)
         return found
 
     def _whole(
-        self, data: bytes, span: tuple[int, int], hits: Sequence[int], found: list[Candidate]
+        self, data: bytes, span: tuple[int, int], inside: dict[int, list[Hit]], found: list[Candidate]
     ) -> list[Candidate]:
         """The candidates of a row, with those of values that stand in several of its cells."""
-        waiting = {rule for number in hits for rule in self._finder.rules_of(self._finder.hit(data, number))}
-        rules = [rule for rule in self._across if rule in waiting or rule in self._anywhere]
+        rules = {*self._anywhere, *chain.from_iterable(map(self._across_of, chain.from_iterable(inside.values())))}
         if not rules:
             return found
         text = data[slice(*span)].decode("utf-8", "replace")
-        more = [c for rule in rules for c in self.confirmer.in_cell(rule, text, span[0], "", False)]
+        more = [c for rule in sorted(rules) for c in self.confirmer.in_cell(rule, text, span[0], "", False)]
         return resolve(found + more, self.confirmer.rules) if more else found
+
+    def _waiting_across(self, hit: Hit) -> tuple[int, ...]:
+        return tuple(rule for rule in self._finder.rules_of(hit) if rule in self._across)
 
     def _cell(self, column: Column, cell: bytes, start: int, order: Order, han: bool) -> list[Candidate]:
         """The candidates of one cell. A value that fills its cell wins over all that is shorter or less sure."""
