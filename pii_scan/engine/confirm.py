@@ -247,19 +247,19 @@ class Confirmer:
         """What the validators of a rule say of a value, one after the other."""
         if index not in self._chains:
             self._chains[index] = [validators.build(name, self._tables) for name in self.rules[index].validators]
-        normalised = self._strip[index](value)
-        evidence: tuple[str, ...] = ()
-        score = 0.0
+        verdict = Verdict(True, self._strip[index](value))
         for name, check in zip(self.rules[index].validators, self._chains[index], strict=True):
             try:
-                verdict = check(normalised)
+                said = check(verdict.normalised)
             except Exception as error:
                 raise RuleBug(f"{self.rules[index].id}: validator {name} raised {type(error).__name__}") from None
-            if not verdict.ok:
-                return verdict
-            normalised, score = verdict.normalised, score + verdict.score
-            evidence += verdict.evidence
-        return Verdict(True, normalised, evidence, score)
+            if not said.ok:
+                return said
+            if verdict.evidence or verdict.score:
+                evidence, score = (*verdict.evidence, *said.evidence), verdict.score + said.score
+                said = said._replace(evidence=evidence, score=score)
+            verdict = said
+        return verdict
 
     def bounds(
         self, index: int, word: str, score: float | None = None, han: bool = False, beside: bool = False
