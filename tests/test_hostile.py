@@ -347,6 +347,7 @@ FLOODS = {
     "labels": "身份证", "mobiles": "手机13",
     "letters and digits": "a1", "quotes": '"', "cells": '",', "examples": "如：",
     "stars": "1*", "signs": "1-", "wide digits": "１",
+    "ruled lines": "|---|---|\n", "words apart": "姓名 ab  c ", "words apart on lines": "姓名 ab  c\n",
     "labels on lines": "身份证\n", "values on lines": "手机号13\n",
 }  # fmt: skip
 

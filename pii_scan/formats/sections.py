@@ -264,7 +264,9 @@ def _next_line(data: bytes, at: int) -> Row | None:
 
 def _next_barred(data: bytes, at: int) -> Row | None:
     row = next_line(data, at)
-    while row and not row[3] and is_rule(data[row[0] : row[1]]):
+    for _ in range(_RULES):
+        if row is None or row[3] or not is_rule(data[row[0] : row[1]]):
+            break
         row = next_line(data, row[2])
     return row if row and is_barred(data[row[0] : row[1]]) else None
 
@@ -280,6 +282,8 @@ _STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
 }
 
 
+# So many lines may be drawn between two rows of a table.
+_RULES = 3
 # Of these a line is tried once, however many signs stand in it.
 _OF_LINES = ("bars", "ruled")
 _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
