@@ -226,7 +226,7 @@ class Layout(NamedTuple):
     def _aligned(self, data: bytes, start: int, cells: list[bytes], starts: list[int]) -> tuple[list[bytes], list[int]]:
         """The cells of a row of a report, with an empty one for each stop at which none begins."""
         at = {column: number for number, column in enumerate(terminal_columns(data, starts, start))}
-        if not set(at) <= set(self.stops):
+        if not starts or not set(at) <= set(self.stops):
             return cells, starts
         found: list[tuple[bytes, int]] = []
         behind = starts[-1] + len(cells[-1])

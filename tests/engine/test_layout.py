@@ -95,6 +95,10 @@ def test_quotes_that_open_and_quotes_that_are_signs(text: str, rows: int) -> Non
     assert sum(1 for start in starts if start < len(text) or not text) == rows
 
 
+def test_a_row_of_a_report_that_holds_blanks_alone_has_no_cells() -> None:
+    assert Layout("  ", ("a", "b"), quote=False, stops=(0, 6)).row(b"\r", 0, 1) == ([], [])
+
+
 def test_quotes_mean_nothing_without_quoting() -> None:
     assert row_starts(Layout(",", ("h", "i"), quote=False), b'a,"x\ny",b\n') == [0, 5, 10]
     assert Layout(",", ("h", "i"), quote=False).cell_starts(b'"a,b",c', 0, 7) == [0, 3, 6]
