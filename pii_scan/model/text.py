@@ -17,7 +17,6 @@ ROW_LIMIT = 64 * 1024
 NO_DELIMITER = "\0"
 # The delimiter of reports whose columns are filled up with blanks.
 SPACES = "  "
-_LINE = lazy_re(rb".+")
 _SPACED = lazy_re(rb"[^ \r]+(?: [^ \r]+)*")
 
 # What a text holds, without regard to case, where a table inside it may begin. The engine looks for them on its way:
@@ -126,10 +125,15 @@ class Layout(NamedTuple):
 
     def row_spans(self, data: bytes) -> Iterator[tuple[int, int]]:
         """Bytes [start, end) of the rows in data that begins with one, without line ends; empty rows left out."""
-        if not (self.quote and b'"' in data):
-            yield from (found.span() for found in _LINE.finditer(data))
-            return
         start = 0
+        if not (self.quote and b'"' in data):
+            while (end := data.find(b"\n", start)) >= 0:
+                if end > start:
+                    yield start, end
+                start = end + 1
+            if start < len(data):
+                yield start, len(data)
+            return
         for later in self.later_starts(data):
             if later - 1 > start:
                 yield start, later - 1
