@@ -74,7 +74,7 @@ class TableKinds:
 
     def texts(self, cells: Sequence[bytes]) -> list[str]:
         """The texts of many cells without line ends, as shapes see them."""
-        joined = b"\n%b\n" % b"\n".join(cells)
+        joined = _bare(b"\n%b\n" % b"\n".join(cells), len(cells))
         signs = joined.translate(_SIGNS)
         # a sign at one end of a cell may be no part of it
         if not joined.isascii() or b"\n-" in signs or b"-\n" in signs:
@@ -120,3 +120,11 @@ class TableKinds:
         needed = dict.fromkeys(tests for tests, second in possible.needs if not (second and types > 1))
         # of two, what holds wherever the other one does says nothing
         return [tests for tests in needed if not any(set(other) < set(tests) for other in needed)]
+
+
+def _bare(lines: bytes, size: int) -> bytes:
+    """Lines without quotes around them, if each of so many has one pair."""
+    if lines.count(b'"') != 2 * size or lines.count(b'\n"') != size or lines.count(b'"\n') != size:
+        return lines
+    bare = lines.replace(b'\n"', b"\n").replace(b'"\n', b"\n")
+    return lines if b'"' in bare else bare
