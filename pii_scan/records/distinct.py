@@ -77,14 +77,18 @@ class DistinctKeys:
 
     def _take(self) -> None:
         """Put the waiting keys into the parts."""
-        surplus = self._surplus() if self._is_near else ()
+        near = self._is_near
+        surplus = self._surplus() if near else set[int]()
         for mark, keys in self._waiting.items():
-            fitting = [key for key in keys if key not in surplus] if surplus else keys
-            for index, more in enumerate(_parted(fitting, len(self._parts))):
+            for index, given in enumerate(_parted(keys, len(self._parts))):
+                part, more = self._parts[index], given
+                if near:  # a part in which nothing new is left stays distinct
+                    had = (held for other, held in part.items() if other & mark == mark)
+                    more = [*set(given).difference(surplus, *had)]
                 if more:
+                    part.setdefault(mark, array("Q")).extend(array("Q", more))
                     self._loose.add(index)
-                    self._parts[index].setdefault(mark, array("Q")).extend(array("Q", more))
-            self._size += len(fitting)
+                    self._size += len(more)
         self._order, self._waiting = array("Q"), {}
         for index in [*self._loose]:
             if sum(map(len, self._parts[index].values())) > self._limits[index]:
