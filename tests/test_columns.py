@@ -116,6 +116,14 @@ def quoted(table: str) -> str:
     return re.sub(r"深圳市(南山区科技路1\d*号)", r'"深圳市, ""\1"""', table)
 
 
+def in_quotes(table: str) -> str:
+    """Every cell in quotes, and of some rows with one cell less the address with a comma in it."""
+    rows = [[f'"{cell}"' for cell in line.split(",")] for line in table.split("\n")[:-1]]
+    for row in rows[50::40]:
+        row[-2:] = [row[-2].replace("市", "市,")]
+    return "".join(",".join(row) + "\n" for row in rows)
+
+
 def with_line_ends(table: str) -> str:
     return re.sub(r"深圳市(南山区科技路17\d号)", '"深圳市\n\\1"', table)
 
@@ -184,6 +192,8 @@ TABLES: dict[str, tuple[float, Callable[[str], bytes]]] = {
     "tabs": (0.1, lambda table: table.replace(",", "\t").encode()),
     "dashes": (0.1, lambda table: table.replace(",", "----").encode()),
     "quoted": (0.1, lambda table: quoted(table).encode()),
+    "all in quotes": (0.1, lambda table: in_quotes(table).encode()),
+    "all in quotes, crlf": (0.0, lambda table: in_quotes(table).replace("\n", "\r\n").encode()),
     "line ends in cells": (0.1, lambda table: with_line_ends(table).encode()),
     "lone quotes": (0.05, lambda table: table.replace("路7", '路"7').encode()),
     "marks": (0.02, lambda table: re.sub(r"(路9.*),\n", r"\1,# pii-scan:allow\n", table).encode()),

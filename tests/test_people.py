@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from pii_scan import packed
 from pii_scan.cli.outcome import Outcome
 from pii_scan.model import LEVELS, MANY, Location, Record, Summary, Tally
 from pii_scan.packed import PackedTable
 from pii_scan.records import people
+from pii_scan.records.distinct import DistinctKeys
 from pii_scan.records.people import People, record_counts
 from tests.shared import CACHE
 
@@ -37,50 +37,65 @@ def counted(*tallies: Tally) -> Summary:
     return summary
 
 
-# --- tables --------------------------------------------------------------------------------------------------------
+# --- distinct keys -------------------------------------------------------------------------------------------------
 
 
-def test_a_table_holds_what_a_set_would_hold() -> None:
+@pytest.mark.parametrize("size", [2_000, 20_000, 60_000])
+def test_distinct_keys_are_those_of_a_set(size: int) -> None:
     rng = random.Random(1)
-    keys = [rng.getrandbits(64) for _ in range(30_000)] + [0, 1, 2**64 - 1]
-    table, marks = PackedTable(marked=True), {}
-    for _ in range(5):
-        some = rng.sample(keys, 20_000)
-        mark = 1 << rng.randrange(32)
-        table.update(some, mark)
+    given = [0, *(rng.getrandbits(64) for _ in range(2 * size))]
+    keys, wanted = DistinctKeys(), dict[int, int]()
+    for number in range(12):
+        some = rng.sample(given, size)
+        mark = 1 << rng.randrange(6)
+        keys.update(some, mark)
         for key in some:
-            marks[key or 1] = marks.get(key or 1, 0) | mark
-    assert len(table) == len(marks) and set(table) == set(marks)
-    assert sum(table.marks().values()) == len(marks)
-    assert table.marks() == Counter(marks.values())
-    absent = [rng.getrandbits(64) for _ in range(1000)]
-    assert not any(key in table for key in absent) and all(key in table for key in marks)
-    without = PackedTable()
-    without.update(keys[:100])
-    assert sum(table.marks(without).values()) == len(set(marks) - set(keys[:100]))
+            wanted[key] = wanted.get(key, 0) | mark
+        if number % 5 == 0:
+            assert len(keys) == len(wanted)
+    assert keys.marks() == Counter(wanted.values()) and not keys.full
+    without = DistinctKeys()
+    without.update(given[:100])
+    assert sum(keys.marks(without).values()) == len(set(wanted) - set(given[:100]))
+    assert keys.marks(DistinctKeys()) == keys.marks()
 
 
-@pytest.mark.parametrize("cap", [1, 700, 768, 1000, 3000])
-def test_a_full_table_says_so_and_keeps_what_it_has(cap: int) -> None:
+@pytest.mark.parametrize("cap", [1, 700, 3000, 40_000])
+def test_beyond_the_cap_the_keys_that_came_first_are_held(cap: int) -> None:
     rng = random.Random(2)
-    keys = [rng.getrandbits(64) for _ in range(cap + 50)]
-    table = PackedTable(cap, marked=True)
-    table.update(keys[:cap], 1)
-    assert len(table) == cap and not table.full
-    table.update(keys[:cap], 2)
-    assert not table.full and table.marks() == {3: cap}
-    table.update(keys, 4)
-    assert table.full and len(table) == cap and table.marks() == {7: cap}
+    given = [rng.getrandbits(64) for _ in range(cap + 50)]
+    keys = DistinctKeys(cap)
+    keys.update(given[:cap], 1)
+    assert len(keys) == cap and not keys.full
+    keys.update(given[:cap], 2)
+    assert not keys.full and keys.marks() == {3: cap}
+    keys.update(reversed(given), 4)
+    assert keys.full and len(keys) == cap and keys.marks() == {7: cap}
+    # which ones are held does not depend on when it is asked
+    late, first = DistinctKeys(cap), DistinctKeys()
+    for part in (given[:cap], given):
+        late.update(part, 1)
+    first.update(given[:cap])
+    assert late.full and late.marks() == {1: cap} and late.marks(first) == {}
 
 
-def test_memory_of_a_table() -> None:
-    table = PackedTable(marked=True)
-    rng = random.Random(3)
-    table.update(rng.getrandbits(64) for _ in range(200_000))
-    slots = len(table._keys)
-    assert table._keys.itemsize + table._marks.itemsize == 12
-    assert 1 / 3 < len(table) / slots <= 3 / 4
-    assert packed.CAP * 4 == 3 << 24  # the cap fills its table: no memory beyond it
+def test_memory_of_distinct_keys() -> None:
+    keys, rng = DistinctKeys(), random.Random(3)
+    for _ in range(4):
+        some = [rng.getrandbits(64) for _ in range(300_000)]
+        for _ in range(6):
+            keys.update(some, 1)
+    held = sum(more.itemsize * len(more) for part in keys._parts for more in part.values())
+    assert len(keys) == 1_200_000 and 8 * len(keys) <= held <= 17 * len(keys)
+    assert sum(more.itemsize * len(more) for part in keys._parts for more in part.values()) == 8 * len(keys)
+
+
+def test_a_packed_table_tells_what_is_new() -> None:
+    table, rng = PackedTable(), random.Random(3)
+    keys = [rng.getrandbits(64) for _ in range(100_000)]
+    assert all(map(table.add, keys)) and not any(map(table.add, keys)) and len(table) == len(set(keys))
+    assert table.add(0) and not table.add(0)
+    assert table._keys.itemsize == 8 and 1 / 3 < len(table) / len(table._keys) <= 3 / 4
 
 
 # --- people of each kind -------------------------------------------------------------------------------------------
@@ -138,7 +153,7 @@ def test_more_kinds_than_bits_lose_no_person() -> None:
 
 
 def test_a_cap_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(PackedTable.__init__, "__defaults__", (10, False))
+    monkeypatch.setattr(DistinctKeys.__init__, "__defaults__", (10,))
     records = [("hotel.stay", "id_number", number) for number in range(1, 31)]
     assert "capped" not in counted(tally(*records[:10])).people
     summary = counted(tally(*records))

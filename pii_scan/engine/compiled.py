@@ -48,6 +48,8 @@ class Database:
     def __init__(self, triggers: Sequence[Trigger], serialised: bytes | None = None) -> None:
         self.triggers = triggers
         self.is_wide = all(trigger.group == "wide" for trigger in triggers)
+        # of a hit what its trigger adds to its end: all is one byte later in padded
+        self._adds = [HIT * (-2 - trigger.bordered) + number for number, trigger in enumerate(triggers)]
         if serialised is None:
             self._db = hs.Database(mode=hs.HS_MODE_BLOCK)
             try:
@@ -67,11 +69,11 @@ class Database:
         """The database as bytes, for the cache."""
         return bytes(hs.dumpb(self._db))
 
-    def places(self, padded: bytes, first: int, found: list[int]) -> None:
-        """Append a hit, see ``tables.HIT``, for every trigger that fired; the triggers count from ``first``."""
-        # all is one byte later in padded
-        context = [found.append] + [HIT * (-2 - t.bordered) + first + i for i, t in enumerate(self.triggers)]
-        self._db.scan(padded, match_event_handler=_place, context=context)
+    def places(self, padded: bytes, first: int) -> list[int]:
+        """A hit, see ``tables.HIT``, for every trigger that fired; the triggers count from ``first``."""
+        found: list[int] = []
+        self._db.scan(padded, match_event_handler=_place, context=(found.append, self._adds))
+        return [hit + first for hit in found] if first else found
 
     def ends(self, padded: bytes) -> list[tuple[Trigger, array[int]]]:
         """Every trigger that fired in ``padded`` and where its matches end (exclusive)."""
@@ -101,7 +103,8 @@ def _collect(trigger: int, _start: int, end: int, _flags: int, found: Any) -> No
 
 
 def _place(trigger: int, _start: int, end: int, _flags: int, context: Any) -> None:
-    context[0](context[trigger + 1] + end * HIT)
+    append, adds = context
+    append(adds[trigger] + end * HIT)
 
 
 class CompiledEngine:
@@ -146,7 +149,7 @@ class CompiledEngine:
         ascii_only = data.isascii()
         for database in self._databases:
             if not (ascii_only and database.is_wide):
-                database.places(padded, first, found)
+                found += database.places(padded, first)
             first += len(database.triggers)
         found.sort()
         return found

@@ -7,9 +7,11 @@ value of the rule in the same column, and nothing else can be found inside it th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import cache
+from operator import eq
 
 from pii_scan.engine.confirm import ADDED
 from pii_scan.model import Rule, Verdict
@@ -56,17 +58,27 @@ def each(rule: Rule, check: Check) -> Plain:
     def take(texts: Sequence[bytes]) -> list[str]:
         if len(said) > REMEMBERED:
             said.clear()
+        with suppress(KeyError):
+            return [*map(said.__getitem__, texts)]
         for text in set(texts).difference(said):
             said[text] = normalised(text.decode("utf-8", "replace"))
-        return [said[text] for text in texts]
+        return [*map(said.__getitem__, texts)]
 
     return take
 
 
 def _shaped(form: str) -> Callable[[Sequence[bytes]], list[str]]:
     """Of each text, itself where it has the form, or nothing: all of them in one go."""
+    all_alike = re.compile(rf"(?:(?:{form})?\n)*+".encode()).fullmatch
     pattern = re.compile(rf"^({form})$|^.*$".encode(), re.MULTILINE)
-    return lambda texts: b"\n".join(pattern.findall(b"\n".join(texts))).decode("ascii").split("\n")
+
+    def take(texts: Sequence[bytes]) -> list[str]:
+        joined = b"\n".join(texts)
+        if not all_alike(joined + b"\n"):
+            joined = b"\n".join(pattern.findall(joined))
+        return joined.decode("ascii").split("\n")
+
+    return take
 
 
 def _prc_id18(_rule: Rule, _check: Check) -> Plain:
@@ -79,27 +91,37 @@ def _prc_id18(_rule: Rule, _check: Check) -> Plain:
 
     def take(texts: Sequence[bytes]) -> list[str]:
         found = shaped(texts)
-        right = _check_digits("".join(found).encode())
+        joined = "".join(found).encode()
+        wanted, there = _check_digits(joined), joined[_SIZE - 1 :: _SIZE]
+        if wanted == there:
+            return found
+        right = map(eq, wanted, there)
         return [value if value and next(right) else "" for value in found]
 
     return take
 
 
-def _check_digits(joined: bytes) -> Iterator[bool]:
-    """Whether the check digit of each number is right, by adding up places of all numbers at once.
+def _check_digits(joined: bytes) -> bytes:
+    """The right check digit of each number, by adding up places of all numbers at once.
 
     The bytes of one place, as one large number, are added to those of the next: no byte ever overflows.
     """
     total = sum(int.from_bytes(joined[place::_SIZE].translate(adds), "big") for place, adds in enumerate(_ADDS))
-    wanted = total.to_bytes(len(joined) // _SIZE, "big").translate(_CHECKS)
-    return (one == other for one, other in zip(wanted, joined[_SIZE - 1 :: _SIZE], strict=True))
+    return total.to_bytes(len(joined) // _SIZE, "big").translate(_CHECKS)
 
 
 def _mobile(_rule: Rule, check: Check) -> Plain:
     """Eleven digits; no segment is longer than five."""
     shaped = _shaped("1[3-9][0-9]{9}")
-    allowed = cache(lambda head: bool(head) and check(f"{head}000000").ok)
-    return lambda texts: [value if allowed(value[:5]) else "" for value in shaped(texts)]
+    allowed = cache(lambda head: not head or check(f"{head}000000").ok)
+
+    def take(texts: Sequence[bytes]) -> list[str]:
+        values = shaped(texts)
+        if all(map(allowed, {value[:5] for value in values})):
+            return values
+        return [value if allowed(value[:5]) else "" for value in values]
+
+    return take
 
 
 def _email(rule: Rule, check: Check) -> Plain:
@@ -107,7 +129,7 @@ def _email(rule: Rule, check: Check) -> Plain:
     shaped = _shaped(r"[A-Za-z0-9_]{1,20}(?:\.[A-Za-z0-9_]{1,20}){0,2}@[A-Za-z0-9.-]{1,200}")
     pattern = rule.compiled
     # names that the pattern or the validator would take for something else
-    odd = re.compile("^(?:git|svn|hg|gitlab|gerrit|gitea)@", re.MULTILINE)
+    odd = re.compile("\n(?:git|svn|hg|gitlab|gerrit|gitea)@")
 
     def is_allowed(domain: str) -> bool:
         texts = (f"{local}@{domain}" for local in ("a", "png"))
@@ -118,11 +140,12 @@ def _email(rule: Rule, check: Check) -> Plain:
     def take(texts: Sequence[bytes]) -> list[str]:
         joined = "\n".join(shaped(texts)).lower()
         values = joined.split("\n")
-        if all(map(allowed, set(_DOMAIN.findall(joined)))) and not odd.search(joined):
+        if all(map(allowed, set(_DOMAIN.findall(joined)))) and not odd.search(f"\n{joined}"):
             return values
-        parts = [value.partition("@") for value in values]
+        ends = (value.partition("@")[2] for value in values)
         return [
-            f"{local}@{domain}" if allowed(domain) and not odd.match(f"{local}@") else "" for local, _, domain in parts
+            value if allowed(domain) and not odd.match(f"\n{value}") else ""
+            for domain, value in zip(ends, values, strict=True)
         ]
 
     return take
@@ -146,7 +169,7 @@ def _address(rule: Rule, check: Check) -> Plain:
         shapes = joined.translate(_ONES).split(b"\n")
         said.update((shape, tells(shape)) for shape in set(shapes).difference(said))
         values = joined.decode("utf-8", "replace").split("\n")
-        told = [said[shape] for shape in shapes]
+        told = [*map(said.__getitem__, shapes)]
         if all(told):
             return values
         return [value if one else take_one((text,))[0] for one, value, text in zip(told, values, texts, strict=True)]

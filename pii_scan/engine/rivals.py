@@ -43,9 +43,9 @@ class Rivals:
             self._repeats = 2 * len(set(cells)) < len(cells)
         if not self._repeats:
             return self._loud(cells)
-        fresh = list(set(cells).difference(self._quiet))
-        if not fresh:
+        if self._quiet.issuperset(cells):
             return []
+        fresh = list(set(cells).difference(self._quiet))
         loud = {fresh[index] for index in self._loud(fresh)}
         if len(self._quiet) > REMEMBERED:
             self._quiet.clear()

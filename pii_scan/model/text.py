@@ -1,8 +1,10 @@
 """Text on its way through the scan: how a table is laid out, chunks of decoded text, places in them."""
 
+import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import accumulate, pairwise
 from typing import Protocol
 from unicodedata import east_asian_width
@@ -17,7 +19,6 @@ ROW_LIMIT = 64 * 1024
 NO_DELIMITER = "\0"
 # The delimiter of reports whose columns are filled up with blanks.
 SPACES = "  "
-_LINE = lazy_re(rb".+")
 _SPACED = lazy_re(rb"[^ \r]+(?: [^ \r]+)*")
 
 # What a text holds, without regard to case, where a table inside it may begin. The engine looks for them on its way:
@@ -126,10 +127,15 @@ class Layout(NamedTuple):
 
     def row_spans(self, data: bytes) -> Iterator[tuple[int, int]]:
         """Bytes [start, end) of the rows in data that begins with one, without line ends; empty rows left out."""
-        if not (self.quote and b'"' in data):
-            yield from (found.span() for found in _LINE.finditer(data))
-            return
         start = 0
+        if not (self.quote and b'"' in data):
+            while (end := data.find(b"\n", start)) >= 0:
+                if end > start:
+                    yield start, end
+                start = end + 1
+            if start < len(data):
+                yield start, len(data)
+            return
         for later in self.later_starts(data):
             if later - 1 > start:
                 yield start, later - 1
@@ -195,12 +201,11 @@ class Layout(NamedTuple):
         delimiter, width = self.delimiter.encode(), len(self.headers)
         between = [b"\n", *[delimiter] * (width - 1), b"\n"]
         around = list(pairwise(between))
-        quoted = self.quote and b'"' in data
-        if spans and not quoted and (found := self._even(data, spans, around)):
+        if spans and (found := self._even(data, spans, around)):
             return found
         rows: Iterable[tuple[tuple[int, int], bytes]] = ((span, data[slice(*span)]) for span in spans)
-        if quoted:
-            rows = ((span, row) for span, row in rows if b'"' not in row)
+        if self.quote and b'"' in data:
+            rows = ((span, row) for span, row in rows if self._is_plain(row))
         divided = ((span, row.split(delimiter)) for span, row in rows)
         return cut_of(data, ((span, cells) for span, cells in divided if len(cells) == width), around)
 
@@ -213,7 +218,7 @@ class Layout(NamedTuple):
             len(around),
         )
         contents = region.split(b"\n")
-        if len(contents) != size:
+        if len(contents) != size or not self._is_plain(region):
             return None
         cells = region.replace(b"\n", delimiter + b"\n").split(delimiter)
         # the line ends are where rows begin, and nowhere else
@@ -222,6 +227,10 @@ class Layout(NamedTuple):
             return None
         columns: list[Sequence[bytes]] = [firsts, *(cells[column::width] for column in range(1, width))]
         return Cut(list(spans), contents, columns, around)
+
+    def _is_plain(self, rows: bytes) -> bool:
+        """Whether the delimiters and line ends of some rows are those that divide cells: none stands within quotes."""
+        return not self.quote or b'"' not in rows or _plainly_quoted(self.delimiter).fullmatch(rows) is not None
 
     def _aligned(self, data: bytes, start: int, cells: list[bytes], starts: list[int]) -> tuple[list[bytes], list[int]]:
         """The cells of a row of a report, with an empty one for each stop at which none begins."""
@@ -252,6 +261,14 @@ class Layout(NamedTuple):
                 return starts
             position = found + width
             starts.append(position)
+
+
+@cache
+def _plainly_quoted(delimiter: str) -> "re.Pattern[bytes]":
+    """Rows of which each quoted cell holds one pair of quotes, at its ends, and nothing that divides cells."""
+    sign = re.escape(delimiter)
+    cell = rf'(?:"[^"\n{sign}]*+"\r?|(?!")[^\n{sign}]*+)'
+    return re.compile(rf"{cell}(?:[{sign}\n]{cell})*+".encode())
 
 
 def terminal_width(text: bytes) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from itertools import compress
 
@@ -61,13 +62,15 @@ class BulkKinds:
         if len(said) > REMEMBERED:
             said.clear()
         cells = cells if len(indexes) == len(cells) else [cells[index] for index in indexes]
+        with suppress(KeyError):
+            return [*map(said.__getitem__, cells)]
         fresh = list(set(cells).difference(said))
-        if fresh:
-            texts = self._kinds.texts(fresh)
-            if len(fresh) == len(cells) and "" not in texts and test.is_every(texts):
-                return [True] * len(cells)
-            said.update(zip(fresh, [bool(text) and test.is_shape(text) for text in texts], strict=True))
-        return [said[cell] for cell in cells]
+        texts = self._kinds.texts(fresh)
+        # cells of which most come once are tested together, and not remembered
+        if 2 * len(fresh) > len(cells) and "" not in texts and test.is_every(texts):
+            return [said.get(cell, True) for cell in cells] if said else [True] * len(cells)
+        said.update(zip(fresh, [bool(text) and test.is_shape(text) for text in texts], strict=True))
+        return [*map(said.__getitem__, cells)]
 
 
 def count(

@@ -1,4 +1,4 @@
-"""Counting people: distinct keys in packed tables, and the record kinds that each one stands in."""
+"""Counting people: their distinct keys, and the record kinds that each one stands in."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 
 from pii_scan.digests import blake2b, siphash
 from pii_scan.model import Summary, Tally
-from pii_scan.packed import PackedTable
+from pii_scan.records.distinct import DistinctKeys
 
 # One bit of a mark for each of so many kinds, and the last one for people under 14.
 KINDS = 31
@@ -28,10 +28,10 @@ class People:
     """People and distinct records over a whole scan."""
 
     def __init__(self) -> None:
-        self._by = {by: PackedTable(marked=True) for by in (ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE)}
+        self._by = {by: DistinctKeys() for by in (ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE)}
         # numbers beside another key: looked at only where others are known by theirs
-        self._linked, self._waiting = PackedTable(), array("Q")
-        self._distinct: dict[str, PackedTable] = {}
+        self._linked, self._waiting = DistinctKeys(), array("Q")
+        self._distinct: dict[str, DistinctKeys] = {}
         # The bit of each kind, in the order in which they came; further kinds than there are bits have none.
         self._bits: dict[str, int] = {}
 
@@ -40,7 +40,7 @@ class People:
         for (kind, by), keys in tally.people.items():
             self._by[by].update(keys, self._bit(kind))
         for kind, keys in tally.distinct.items():
-            self._distinct.setdefault(kind, PackedTable()).update(keys)
+            self._distinct.setdefault(kind, DistinctKeys()).update(keys)
         self._by[ID_NUMBER].update(tally.minors, MINOR)
         self._waiting.extend(tally.linked)
         if len(self._waiting) > WAITING:
@@ -59,7 +59,7 @@ class People:
         """Write the counts: at most everybody who is named by any key, at least those of the largest kind of key."""
         if len(self._by[PHONE]):
             self._link()
-        marks = {by: table.marks(self._linked if by == PHONE else None) for by, table in self._by.items()}
+        marks = {by: keys.marks(self._linked if by == PHONE else None) for by, keys in self._by.items()}
         counts = {by: sum(found.values()) for by, found in marks.items()}
         # whom only an account or a vehicle names is somebody, too, but of none of the three keys that are told
         summary.people = {
@@ -69,10 +69,10 @@ class People:
             "by_phone": counts[PHONE],
             "by_passport": counts[PASSPORT],
         }
-        if any(table.full for table in self._by.values()):
+        if any(keys.full for keys in self._by.values()):
             summary.people["capped"] = True
         summary.records_people = {kind: self._of_kind(marks, bit) for kind, bit in self._bits.items()}
-        summary.records_distinct = {kind: len(table) for kind, table in self._distinct.items()}
+        summary.records_distinct = {kind: len(keys) for kind, keys in self._distinct.items()}
         minors = sum(count for mark, count in marks[ID_NUMBER].items() if mark & MINOR)
         summary.minors = {"as_of": as_of.isoformat(), "count": minors}
         every = self._by[PHONE].marks() + sum((marks[by] for by in marks if by != PHONE), Counter())

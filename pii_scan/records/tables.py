@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ONLY_KIND
 from pii_scan.named import NamedTuple
 from pii_scan.records.cells import clean
@@ -15,8 +14,8 @@ if TYPE_CHECKING:
     from pii_scan.model import RecordKind
     from pii_scan.records import Plan
 
-# A cell among lines with a sign at one of its ends.
-_EDGE = lazy_re(rb"(?m)^[^0-9A-Za-z\n]|[^0-9A-Za-z\n]$")
+# Letters and digits as one sign, line ends as they are, and all others as another.
+_SIGNS = bytes(code if code == 10 else 97 if chr(code).isalnum() and code < 128 else 45 for code in range(256))
 
 
 class Test(NamedTuple):
@@ -75,10 +74,12 @@ class TableKinds:
 
     def texts(self, cells: Sequence[bytes]) -> list[str]:
         """The texts of many cells without line ends, as shapes see them."""
-        joined = b"\n".join(cells)
-        if not joined.isascii() or _EDGE.search(joined):
+        joined = _bare(b"\n%b\n" % b"\n".join(cells), len(cells))
+        signs = joined.translate(_SIGNS)
+        # a sign at one end of a cell may be no part of it
+        if not joined.isascii() or b"\n-" in signs or b"-\n" in signs:
             return [self.text(cell) for cell in cells]
-        return joined.decode("ascii").split("\n")
+        return joined[1:-1].decode("ascii").split("\n")
 
     def kind_of(self, cells: Sequence[bytes], by: str, types: int) -> Possible | None:
         """The kind of a row with a person: by which key, and how many types of keys stand in it."""
@@ -116,4 +117,14 @@ class TableKinds:
             return [] if (name == "phone.number") == (by == "phone") else None
         if name == "identity.person" and by == "phone":
             return [tuple(self._named[possible.number])]
-        return [tests for tests, second in possible.needs if not (second and types > 1)]
+        needed = dict.fromkeys(tests for tests, second in possible.needs if not (second and types > 1))
+        # of two, what holds wherever the other one does says nothing
+        return [tests for tests in needed if not any(set(other) < set(tests) for other in needed)]
+
+
+def _bare(lines: bytes, size: int) -> bytes:
+    """Lines without quotes around them, if each of so many has one pair."""
+    if lines.count(b'"') != 2 * size or lines.count(b'\n"') != size or lines.count(b'"\n') != size:
+        return lines
+    bare = lines.replace(b'\n"', b"\n").replace(b'"\n', b"\n")
+    return lines if b'"' in bare else bare

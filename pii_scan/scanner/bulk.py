@@ -90,7 +90,7 @@ class Bulk:
         counted = list(self._counted(block, kinds))
         left: Sequence[Span] = ()
         if sum(len(one.rows.spans) for one in counted) < len(spans):
-            taken = {span for one in counted for span in one.rows.spans}
+            taken = set[Span]().union(*(one.rows.spans for one in counted))
             left = [span for span in spans if span not in taken]
         if not is_worth(left):
             return spans

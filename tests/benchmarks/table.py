@@ -1,6 +1,6 @@
 """How fast a dense table is read: a list of customers, against Python's csv module alone.
 
-    python tests/benchmarks/table.py [--rows 50000 200000]
+    python tests/benchmarks/table.py [--rows 50000 200000] [--quoted]
 
 CPU seconds, best of three, one process. The first 10,000 findings of a rule are listed one by one; what a row costs
 beyond them is the difference between two tables. The peak memory is that of the larger one.
@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from datetime import date, datetime, timedelta
+from itertools import chain
 from pathlib import Path
 
 SCAN = [sys.executable, "-m", "pii_scan", "scan", "-q", "-j", "1", "--isolated"]
@@ -54,12 +55,12 @@ def row(rng: random.Random, number: int) -> str:
     )
 
 
-def written(path: Path, rows: int) -> Path:
-    """A table of so many rows, the same each time."""
+def written(path: Path, rows: int, quoted: bool) -> Path:
+    """A table of so many rows, the same each time. quoted: each cell in quotes."""
     rng = random.Random(11)
     with path.open("w", encoding="utf-8") as out:
-        out.write(HEADER + "\n")
-        out.writelines(row(rng, number) + "\n" for number in range(1, rows + 1))
+        for line in chain([HEADER], (row(rng, number) for number in range(1, rows + 1))):
+            out.write('"{}"\n'.format(line.replace(",", '","')) if quoted else line + "\n")
     return path
 
 
@@ -85,9 +86,11 @@ def main() -> None:
     """Print rows, times and ratios."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--rows", type=int, nargs=2, default=[50_000, 200_000])
-    few, many = sorted(parser.parse_args().rows)
+    parser.add_argument("--quoted", action="store_true", help="each cell in quotes")
+    options = parser.parse_args()
+    few, many = sorted(options.rows)
     with tempfile.TemporaryDirectory() as folder:
-        paths = {count: written(Path(folder) / f"{count}.csv", count) for count in (few, many)}
+        paths = {count: written(Path(folder) / f"{count}.csv", count, options.quoted) for count in (few, many)}
         scan(paths[few])  # the compiled rules are in the cache now
         plain = {count: min(csv_seconds(path) for _ in range(RUNS)) for count, path in paths.items()}
         scans = {count: [scan(path) for _ in range(RUNS)] for count, path in paths.items()}

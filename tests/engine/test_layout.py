@@ -68,6 +68,31 @@ def test_cells_join_to_their_row(grid, end) -> None:
     assert [b",".join(row) for row in rows] == [data[low:high] for low, high in spans]
 
 
+@given(text=st.text('a1,"\r\n 汉', max_size=60), delimiter=st.sampled_from(",|"), ending=st.sampled_from(["", "\n"]))
+@example(text='"a","b",""\n"c",d,e\r\n"f","g","h"\r', delimiter=",", ending="\n")
+@example(text='"a,b",c\n,"a""b",c\na"b,c,"d"e\n"f" ,"g",h', delimiter=",", ending="")
+@settings(max_examples=1000, deadline=None)
+def test_rows_that_are_cut_together_have_their_own_cells(text, delimiter, ending) -> None:
+    data = (text.replace(",", delimiter) + ending).encode()
+    layout = Layout(delimiter, ("x", "y", "z"))
+    spans = list(layout.row_spans(data))
+    cut = layout.cut(data, spans)
+    assert cut is not None
+    assert cut.contents == [data[low:high] for low, high in cut.spans]
+    assert [*zip(*cut.columns, strict=True)] == [tuple(layout.row(data, *span)[0]) for span in cut.spans]
+    # none is left out but for its quotes
+    rows = {span: layout.row(data, *span)[0] for span in spans}
+    plain = [span for span, row in rows.items() if len(row) == 3 and not any(map(is_odd, row))]
+    assert [span for span in cut.spans if span in plain] == plain
+
+
+def is_odd(cell: bytes) -> bool:
+    """Whether a quoted cell holds more than one pair of quotes at its ends, or what divides cells."""
+    inner = cell.removesuffix(b"\r")[1:-1]
+    closed = len(inner) + 2 == len(cell.removesuffix(b"\r")) and cell.removesuffix(b"\r")[-1:] == b'"'
+    return cell[:1] == b'"' and (not closed or any(sign in inner for sign in (b'"', b",", b"|", b"\n")))
+
+
 @given(grid=st.lists(st.lists(st.text("a-1汉", max_size=5).filter(lambda t: "--" not in t and t[-1:] != "-" != t[:1]),
                               min_size=3, max_size=3), min_size=1, max_size=5))  # fmt: skip
 def test_four_dashes_divide_cells(grid) -> None:

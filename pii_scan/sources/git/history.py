@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 
 from pii_scan.digests import blake2b
@@ -44,21 +43,17 @@ def history(repository: Repository, since: Range | None) -> Iterator[Brought]:
 
 
 class Seen:
-    """The objects that came by already: 64 bits of a keyed hash each, in a packed table without a cap.
+    """The objects that came by already: 64 bits of a keyed hash each, in a packed table.
 
     The key is new for each scan, so that nobody can make two objects that pass for one.
     """
 
     def __init__(self) -> None:
         self._key = os.urandom(16)
-        self._table = PackedTable(cap=sys.maxsize)
+        self._table = PackedTable()
 
     def add(self, change: Change) -> bool:
         """Whether it comes for the first time: a content, or the place of a submodule."""
         name = change.path if change.mode == SUBMODULE else change.object
         data = os.fsencode(name)
-        entry = int.from_bytes(blake2b(data, digest_size=8, key=self._key).digest(), "big")
-        if entry in self._table:
-            return False
-        self._table.update((entry,))
-        return True
+        return self._table.add(int.from_bytes(blake2b(data, digest_size=8, key=self._key).digest(), "big"))
