@@ -11,9 +11,12 @@ from pii_scan.records.cells import clean, delimited, two_words
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
 _KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
+# A quoted text that holds no pair itself: its commas are its own.
+_SAID = "|".join(rf"(?<={sign})(?:[^{sign}\n=：:]|(?<=\d):){{2,300}}(?={sign})" for sign in "\"'")
 _KV_PAIR = lazy_re(
-    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'*\-\[]{{0,3}}({_KEY})[\"'*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//))\s?\[?[\"']?"
-    rf"([^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=＝]|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
+    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[]{{0,3}}({_KEY})[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//))\s?\[?[\"']?"
+    rf"({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"']?"
+    rf"(?=\s+{_KEY}\s?[：:=＝]|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
 )
 # What stands before a message: [2019-04-24 05:49] 王芳:
 _STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
@@ -51,7 +54,7 @@ _TOLD = lazy_re(
     r"|[^ ，,|\n\d]{0,12}+[1-8]\d{16}[\dXx](?:[，,][^，,|\n]{1,80}+){2}"
 )
 # More cells of a row behind its first one.
-_CELLS = lazy_re(r"\S(?:\t|\s\|\s|\s?【)")
+_CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
 # The end of a line, and in pages what divides lines or paragraphs.
 _BREAK = lazy_re(
     rb"\n|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
