@@ -18,7 +18,7 @@ from pii_scan.records.grids import GridRecords
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, listed, within
 from pii_scan.records.headed import Headed
 from pii_scan.records.holders import Holder
-from pii_scan.records.statements import KINDS, Printed, begins_item, days, names_time
+from pii_scan.records.statements import KINDS, LISTED, Printed, days, is_item, names_part
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
 
@@ -71,7 +71,7 @@ class Grouper:
         self._make_plan, self._holder = plan, Holder(holder, told)
         self._headed = Headed(lambda header: len(self._plan.fields_of(header)))
         self._fits = lru_cache(4096)(lambda names: bool(self._plan.fitting(names)))
-        self._is_time = lru_cache(4096)(lambda name: names_time(self._plan, name))
+        self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
         self._printed = Printed(self._fits)
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach = 0, REACH if holder or told else 0
@@ -147,7 +147,7 @@ class Grouper:
             end = max(self._end(read), starts[seen - 1] + REACH if seen else 0)
             if end > at:
                 end = min(stop, read.data.find(b"\n", min(end, stop), stop) + 1 or stop)
-                yield from days(read.data, (at, end), self._is_time)
+                yield from days(read.data, (at, end), self._is_part)
                 at = end
             else:
                 at = starts[seen] if seen < len(starts) else stop
@@ -187,12 +187,12 @@ class Grouper:
             return
         self._misses += 1
         unit = self._unit(data, at, read.done, False)
-        is_item = unit.form == "text" and begins_item(data, unit.start)
-        if not read.holds(unit.start) or not (is_item or self._fits(tuple(key for key, _ in unit.pairs))):
+        listed_item = unit.form == "text" and is_item(data, (unit.start, unit.end), at)
+        if not read.holds(unit.start) or not (listed_item or self._fits(tuple(key for key, _ in unit.pairs))):
             return
         seen = within(read.spots, unit.start, unit.end)
-        unit = unit if is_item else unit._replace(text="", cells=())
-        group = self._plan.classify(unit, seen, holder, self._holder.kinds or KINDS)
+        unit = unit if listed_item else unit._replace(text="", cells=())
+        group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED)
         if group and not self._whose.has_rival(data, group, holder):
             self._holder.close()
             self._extend(read, at)
@@ -245,19 +245,24 @@ class Grouper:
         types = {by for by, _ in own}
         for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
             told = self._plan.classify(wide, within(spots, wide.start, wide.end))
-            if told and told.kind.id in KINDS and self._lists(data, unit.end, wide.end):
+            if told and told.kind.id in LISTED and self._lists(data, unit.end, wide.end, (told.person, told.person_by)):
                 return group
             if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
                 return told
         return group
 
-    def _lists(self, data: bytes, start: int, end: int) -> bool:
-        """Whether rows of a statement stand in a span, each on a line of its own."""
-        lines = units.lines_of(data, start, end)
-        return any(
-            self._fits(tuple(key for key, _ in units.line_unit(data, low).pairs)) or self._printed.follows(data, low)
-            for low, _, _ in lines
-        )
+    def _lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str]) -> bool:
+        """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
+        rows, high = 0, min(len(data), end + units.LONGEST // 2)
+        for low, stop, _ in units.lines_of(data, start, high):
+            line = units.line_unit(data, low)
+            if low < end and (self._fits(tuple(key for key, _ in line.pairs)) or self._printed.follows(data, low)):
+                return True
+            row = self._plan.classify(line, [], holder, LISTED) if stop < high or stop == len(data) else None
+            rows += row is not None
+            if rows > 1 or (row is None and low >= end):
+                break
+        return rows > 1
 
     def _unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
         found = entry_block(data, offset, low)
