@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 # The rule of what is no value of a person, but a day in a row below a head.
 _DAY = ""
+# Rules of values that nobody else has: below a head they are in a row.
+ROW_KEYS = ("property.estate_cert", "property.old_cert")
 # Bytes of running text behind a head, or behind a row below it, in which the next row begins.
 REACH = 1 << 16
 # Lines that begin with a day and are no row, after which no further one is: those of a log.
@@ -42,12 +44,12 @@ class Table(NamedTuple):
 
 
 class _Pass:
-    """How far a chunk is read: where the next line begins, where the last unit ends, and the tables that are left."""
+    """How far a chunk is read: where the next line begins, where the last unit and the last table end, what is left."""
 
     def __init__(self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table]) -> None:
         self.data, self.own, self.spots = data, own, spots
         self.left = sorted((one for one in tables if one.spans), key=lambda one: one.spans[0][0], reverse=True)
-        self.done, self.line = -1, 0
+        self.done, self.line, self.tabled = -1, 0, -1
         self.to_line(own[0])
 
     def to_line(self, at: int) -> None:
@@ -120,8 +122,9 @@ class Grouper:
                     self._extend(read, spot.start)
             if spot.start < read.done:
                 continue
-            if spot.rule == _DAY:
-                yield from self._on_day(read, spot.start)
+            if spot.rule == _DAY or spot.rule in ROW_KEYS:
+                if spot.start >= read.tabled:
+                    yield from self._below(read, spot.start)
             elif spot.confidence >= SURE and spot.rule in (*PERSON_KEYS, *ACCOUNT_KEYS):
                 yield from self._on_spot(read, spot)
             elif inside and spot.rule in HOLDER_KEYS:
@@ -160,7 +163,8 @@ class Grouper:
             yield from self._lines(read, table.spans[0][0])
             yield from self._grids.groups(read.data, table.grid, table.rows, table.spans)
             self._extend(read, table.spans[-1][1])
-            read.to_line(table.spans[-1][1])
+            read.tabled = table.spans[-1][1]
+            read.to_line(read.tabled)
         if read.line <= stop:
             for group in self._lines(read, min(stop + 1, read.own[1])):
                 read.done = max(read.done, group.end)
@@ -180,19 +184,21 @@ class Grouper:
                     yield group
             read.to_line(limit)
 
-    def _on_day(self, read: _Pass, at: int) -> Iterator[Group]:
-        """The row below a head in which a day stands, where the row names nobody else."""
+    def _below(self, read: _Pass, at: int) -> Iterator[Group]:
+        """The row below a head in which a day or a certificate stands, where the row names nobody else."""
         holder, data = self._holder.person, read.data
         if holder is None or at >= self._end(read) or self._misses >= MISSES:
             return
         self._misses += 1
         unit = self._unit(data, at, read.done, False)
+        seen = within(read.spots, unit.start, unit.end)
         listed_item = unit.form == "text" and is_item(data, (unit.start, unit.end), at)
         if not read.holds(unit.start) or not (listed_item or self._fits(tuple(key for key, _ in unit.pairs))):
             return
-        seen = within(read.spots, unit.start, unit.end)
         unit = unit if listed_item else unit._replace(text="", cells=())
-        group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED)
+        # what names a person, or an account, is asked for that first
+        named = any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen)
+        group = self._plan.classify(unit, seen, holder, self._holder.kinds or (KINDS if named else LISTED))
         if group and not self._whose.has_rival(data, group, holder):
             self._holder.close()
             self._extend(read, at)
@@ -229,6 +235,10 @@ class Grouper:
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             group = self._wider(data, unit, read.spots, group)
             read.done = max(read.done, group.end)
+        if group is None and (holder := self._holder.person) and read.holds(unit.start) and unit.start < self._end(read):
+            group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED)
+            if group and self._whose.has_rival(data, group, holder):
+                group = None
         if group and group.kind.id in KINDS and group.form != "json" and self._printed.follows(data, unit.end):
             # what stands above such a list tells of it, and is no part of it
             group = self._plan.classify(unit, seen, among=(*PLAIN, *MORE))

@@ -46,8 +46,8 @@ _REST = (
 )
 # Each begins with a text and looks behind it then: so it is searched ten times as fast.
 _DAYS = (
-    lazy_re(rb"20(?<![0-9.:/-]20)" + _REST),
-    lazy_re(rb"19(?<![0-9.:/-]19)" + _REST),
+    lazy_re(rb"20(?<![0-9./-]20)(?<![0-9]:20)" + _REST),
+    lazy_re(rb"19(?<![0-9./-]19)(?<![0-9]:19)" + _REST),
     lazy_re(rb"-(?<=[0-9][0-9]-)(?<![0-9.:/-][0-9][0-9]-)[0-9][0-9] [0-9][0-9]:[0-9][0-9]"),
 )
 # What stands before a day that begins an item of a list.
