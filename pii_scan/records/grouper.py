@@ -18,7 +18,8 @@ from pii_scan.records.grids import GridRecords
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, listed, within
 from pii_scan.records.headed import Headed
 from pii_scan.records.holders import Holder
-from pii_scan.records.statements import KINDS, LISTED, Printed, days, is_item, names_part
+from pii_scan.records.inside import Inside
+from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_mark, is_item, names_part
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
 
@@ -78,6 +79,9 @@ class Grouper:
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach = 0, REACH if holder or told else 0
         self._misses = 0
+        # what ends behind the holder, and where the last row below a head ends
+        self._inside: Inside | None = None
+        self._last = -1
 
     @cached_property
     def _plan(self) -> Plan:
@@ -130,6 +134,8 @@ class Grouper:
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
         yield from self._until(read, own[1])
+        if self._inside:
+            self._inside.go(data, self._past - own[0], own[1])
         self._past += own[1] - own[0]
 
     def _extend(self, read: _Pass, at: int) -> None:
@@ -199,11 +205,27 @@ class Grouper:
         # what names a person, or an account, is asked for that first
         named = any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen)
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or (KINDS if named else LISTED))
-        if group and not self._whose.has_rival(data, group, holder):
+        if group and not self._whose.has_rival(data, group, holder) and self._is_row(read, unit, group, at):
             self._holder.close()
             self._extend(read, at)
+            self._last = self._past - read.own[0] + unit.end
             read.done = max(read.done, group.end)
             yield group
+
+    def _is_row(self, read: _Pass, unit: Unit, group: Group, at: int) -> bool:
+        """Whether what may be a row is one of those that the head holds, and not only told behind it."""
+        data, base = read.data, self._past - read.own[0]
+        if self._inside:
+            self._inside.go(data, base, at)
+            if not self._inside.holds(data, unit.start, unit.form == "keys"):
+                return False
+        if unit.form != "text" or unit.pairs or group.kind.id in KINDS or has_mark(unit.text):
+            return True
+        if base + unit.start - self._last < 3:
+            return True
+        below = next(units.lines_of(data, unit.end, min(len(data), unit.end + units.LONGEST)), None)
+        line = units.line_unit(data, below[0]) if below and not below[2] else None
+        return bool(line and self._plan.classify(line, [], (group.person, group.person_by), LISTED))
 
     def _on_spot(self, read: _Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""
@@ -217,7 +239,11 @@ class Grouper:
         numbers: list[Group] = []
         if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
             group, numbers = self._group(read, unit)
+        before = self._holder.person
         self._whose.see(data, within(read.spots, max(unit.start, own[0]), min(read.done, own[1])), group)
+        named = self._holder.person
+        if named and named != before:
+            self._inside = Inside(data, named[0].start, self._past - own[0] + named[0].start, (unit.start, unit.end))
         if numbers:
             # a long line is read by parts that overlap
             yield from (one for one in numbers if low <= one.start and own[0] <= one.start < own[1])

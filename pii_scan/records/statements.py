@@ -55,9 +55,9 @@ _ITEM = lazy_re(
     r"(?:\A|\n)[ \t\u3000]{0,8}(?:[*•●-] |[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．)）] ?)?[\[(（]?\Z"
 )
 # The beginning of a line before a day in it: of an item with a mark, or of a short one.
-_AHEAD = lazy_re(
-    r"(?:\A|\n)[ \t\u3000]{0,8}(?:(?:[*•●-] |[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．)）] ?)[^\n]{0,60}|[^\n]{0,24})\Z"
-)
+_SIGN = r"(?:[*•●-] |[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．)）] ?)"
+_MARK = lazy_re(rf"[ \t\u3000]{{0,8}}{_SIGN}")
+_AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{_SIGN}[^\n]{{0,60}}|[^\n]{{0,24}})\Z")
 _KEY = lazy_re(
     r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"']?\s{0,4}(?:[:：=]|>)\s{0,8}[\"']?\Z"
 )
@@ -233,6 +233,11 @@ def is_item(data: bytes, span: tuple[int, int], at: int) -> bool:
     """Whether the line of a day may be an item of a list: with a mark before it, or with the day near its beginning."""
     before = data[span[0] : at].decode("utf-8", "ignore")
     return span[1] - span[0] <= LINE and "\n" not in before and _AHEAD.search(before) is not None
+
+
+def has_mark(line: str) -> bool:
+    """Whether a line begins with the mark of an item of a list."""
+    return _MARK.match(line) is not None
 
 
 def begins_item(data: bytes, start: int) -> bool:
