@@ -178,7 +178,8 @@ class GridRecords:
     def _is_held(self, grid: Grid) -> bool:
         """Whether rows may be the holder's: of a statement those of any holder, of other lists those of a known one."""
         kinds = self._book(grid).kinds
-        known = isinstance(grid, Layout) and self._whose.holder.payer is not None
+        holder = self._whose.holder
+        known = (holder.payer if isinstance(grid, Layout) else holder.person) is not None
         return bool(kinds if known else kinds.intersection(KINDS))
 
     def _book(self, grid: Grid) -> Book:
