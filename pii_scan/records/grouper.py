@@ -198,7 +198,7 @@ class Grouper:
         self._misses += 1
         unit = self._unit(data, at, read.done, False)
         seen = within(read.spots, unit.start, unit.end)
-        listed_item = unit.form == "text" and is_item(data, (unit.start, unit.end), at)
+        listed_item = unit.form == "text" and (bool(seen) or is_item(data, (unit.start, unit.end), at))
         if not read.holds(unit.start) or not (listed_item or self._fits(tuple(key for key, _ in unit.pairs))):
             return
         unit = unit if listed_item else unit._replace(text="", cells=())
@@ -265,7 +265,10 @@ class Grouper:
             group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED)
             if group and self._whose.has_rival(data, group, holder):
                 group = None
-        if group and group.kind.id in KINDS and group.form != "json" and self._printed.follows(data, unit.end):
+        if group and (
+            (group.kind.id in KINDS and group.form != "json" and self._printed.follows(data, unit.end))
+            or (group.kind.id in LISTED and group.form in ("text", "keys") and self._heads(read, unit, group))
+        ):
             # what stands above such a list tells of it, and is no part of it
             group = self._plan.classify(unit, seen, among=(*PLAIN, *MORE))
         return self._whose.of(data, group) if group else None, numbers
@@ -287,9 +290,29 @@ class Grouper:
                 return told
         return group
 
+    def _heads(self, read: _Pass, unit: Unit, group: Group) -> bool:
+        """Whether what names a person tells of no day, and a row that names nobody follows it."""
+        data = read.data
+        if next(days(data, (unit.start, unit.end), lambda _: True), None) is not None:
+            return False
+        high = min(len(data), unit.end + units.LONGEST)
+        low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
+        below = self._unit(data, low, unit.end, False) if low < high else unit
+        if below.start < unit.end or below.end <= unit.end:
+            return False
+        seen = within(read.spots, below.start, below.end)
+        if any(spot.rule in PERSON_KEYS for spot in seen):
+            return False
+        row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
+        return row is not None
+
     def _lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str]) -> bool:
         """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
         rows, high = 0, min(len(data), end + units.LONGEST // 2)
+        for at in days(data, (start, end), self._is_part):
+            unit = self._unit(data, at, start, False)
+            if unit.start >= start and self._fits(tuple(key for key, _ in unit.pairs)):
+                return True
         for low, stop, _ in units.lines_of(data, start, high):
             line = units.line_unit(data, low)
             if low < end and (self._fits(tuple(key for key, _ in line.pairs)) or self._printed.follows(data, low)):

@@ -57,9 +57,9 @@ _ITEM = lazy_re(
 # The beginning of a line before a day in it: of an item with a mark, or of a short one.
 _SIGN = r"(?:[*•●-] |[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．)）] ?)"
 _MARK = lazy_re(rf"[ \t\u3000]{{0,8}}{_SIGN}")
-_AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{_SIGN}[^\n]{{0,60}}|[^\n]{{0,24}})\Z")
+_AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{_SIGN}?[^\n]{{0,60}})\Z")
 _KEY = lazy_re(
-    r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"']?\s{0,4}(?:[:：=]|>)\s{0,8}[\"']?\Z"
+    r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"']?\s{0,4}(?:[:：=]|>)[^\S\n]{0,8}[\"']?\Z"
 )
 
 
@@ -224,7 +224,7 @@ def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> I
     for at in _days(data, *own):
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)
-        name = key[1].strip() if key else lead(before)[1]
+        name = (lead(before)[1] if before[-1:] == ">" or not key else "") or (key[1].strip() if key else "")
         if is_part(name) if name else _AHEAD.search(before):
             yield at
 
