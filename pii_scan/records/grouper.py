@@ -308,7 +308,7 @@ class Grouper:
 
     def _lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str]) -> bool:
         """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
-        rows, high = 0, min(len(data), end + units.LONGEST // 2)
+        rows, others, high = 0, 0, min(len(data), end + units.LONGEST // 2)
         for at in days(data, (start, end), self._is_part):
             unit = self._unit(data, at, start, False)
             if unit.start >= start and self._fits(tuple(key for key, _ in unit.pairs)):
@@ -318,8 +318,8 @@ class Grouper:
             if low < end and (self._fits(tuple(key for key, _ in line.pairs)) or self._printed.follows(data, low)):
                 return True
             row = self._plan.classify(line, [], holder, LISTED) if stop < high or stop == len(data) else None
-            rows += row is not None
-            if rows > 1 or (row is None and low >= end):
+            rows, others = rows + (row is not None), others + (row is None)
+            if rows > 1 or (row is None and (rows or others > 1)):
                 break
         return rows > 1
 

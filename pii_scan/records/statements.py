@@ -24,7 +24,7 @@ KINDS = ("bank.transaction", "phone.cdr", "phone.sms", "border.crossing")
 # And those that may stand in a list below the person whose they are.
 LISTED = (
     *KINDS, "travel.flight", "travel.train", "hotel.stay", "netcafe.session", "property.rental", "property.housing",
-    "bank.account",
+    "bank.account", "crime.case", "location.fix",
 )  # fmt: skip
 WHEN = ("when", "start", "crossing_date")
 PEER = ("peer", "counterparty")
@@ -35,7 +35,7 @@ LINES = 12
 _DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
 # Words of which a header holds one, in small letters.
 _HINTS = [word.encode() for word in ("日期", "时间", "時間", "交易日", "记账日", "date", "time")]
-_OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$")
+_OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
 _TIMED = lazy_re(r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d))")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _BAR = ord("|")
@@ -94,8 +94,8 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
 
 
 def names_part(plan: Plan, name: str) -> bool:
-    """Whether a key names anything of what stands in lists below a person."""
-    return any(plan.kinds[number].id in LISTED for number, _ in plan.fields_of(name))
+    """Whether a key names a time, or anything else of what stands in lists below a person."""
+    return _OF_TIME.search(name) is not None or any(plan.kinds[number].id in LISTED for number, _ in plan.fields_of(name))
 
 
 def names_time(plan: Plan, name: str) -> bool:
