@@ -266,7 +266,7 @@ class Grouper:
             if group and self._whose.has_rival(data, group, holder):
                 group = None
         if group and (
-            (group.kind.id in KINDS and group.form != "json" and self._printed.follows(data, unit.end))
+            (group.kind.id in KINDS and group.form not in ("json", "table") and self._printed.follows(data, unit.end))
             or (group.kind.id in LISTED and group.form in ("text", "keys") and self._heads(read, unit, group))
         ):
             # what stands above such a list tells of it, and is no part of it
