@@ -19,7 +19,7 @@ from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, listed, withi
 from pii_scan.records.headed import Headed
 from pii_scan.records.holders import Holder
 from pii_scan.records.inside import Inside
-from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_mark, is_item, names_part
+from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_day, has_mark, is_item, names_part
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
 
@@ -293,7 +293,7 @@ class Grouper:
     def _heads(self, read: _Pass, unit: Unit, group: Group) -> bool:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
         data = read.data
-        if next(days(data, (unit.start, unit.end), lambda _: True), None) is not None:
+        if has_day(data, unit.start, unit.end):
             return False
         high = min(len(data), unit.end + units.LONGEST)
         low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
@@ -301,7 +301,7 @@ class Grouper:
         if below.start < unit.end or below.end <= unit.end:
             return False
         seen = within(read.spots, below.start, below.end)
-        if any(spot.rule in PERSON_KEYS for spot in seen):
+        if any(spot.rule in PERSON_KEYS or (spot.rule in ACCOUNT_KEYS and group.kind.id in KINDS) for spot in seen):
             return False
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
         return row is not None

@@ -59,7 +59,7 @@ _SIGN = r"(?:[*•●-] |[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}
 _MARK = lazy_re(rf"[ \t\u3000]{{0,8}}{_SIGN}")
 _AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{_SIGN}?[^\n]{{0,60}})\Z")
 _KEY = lazy_re(
-    r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"']?\s{0,4}(?:[:：=]|>)[^\S\n]{0,8}[\"']?\Z"
+    r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}(?:[:：=]|>)[^\S\n]{0,8}[\"']?\Z"
 )
 
 
@@ -217,6 +217,11 @@ def _days(data: bytes, start: int, end: int) -> list[int]:
     """Where days stand in a part of a text, in order."""
     years, nineties, short = (found.finditer(data, start, end) for found in _DAYS)
     return sorted([*(one.start() for one in (*years, *nineties)), *(one.start() - 2 for one in short)])
+
+
+def has_day(data: bytes, start: int, end: int) -> bool:
+    """Whether a day stands anywhere in a part of a text."""
+    return bool(_days(data, start, end))
 
 
 def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> Iterator[int]:
