@@ -67,10 +67,10 @@ class GridRecords:
         for row in rows:
             if row.spots and not book.kinds and len(row.cells) <= FORM:
                 self._whose.see_row(data, row, True)
-            if group := (self._named(data, grid, row) if row.spots else None) or self._continued(data, grid, row):
+            if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
                 yield group
 
-    def _continued(self, data: bytes, grid: Grid, row: Row) -> Group | None:
+    def _continued(self, grid: Grid, row: Row) -> Group | None:
         """The record of a row about the person of the row above, whose cell is left blank in it."""
         if self._above is None or self._above[0] != grid.headers:
             return None

@@ -261,10 +261,8 @@ class Grouper:
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             group = self._wider(data, unit, read.spots, group)
             read.done = max(read.done, group.end)
-        if group is None and (holder := self._holder.person) and read.holds(unit.start) and unit.start < self._end(read):
-            group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED)
-            if group and self._whose.has_rival(data, group, holder):
-                group = None
+        if group is None and read.holds(unit.start) and unit.start < self._end(read):
+            group = self._held(data, unit, seen)
         if group and (
             (group.kind.id in KINDS and group.form not in ("json", "table") and self._printed.follows(data, unit.end))
             or (group.kind.id in LISTED and group.form in ("text", "keys") and self._heads(read, unit, group))
@@ -272,6 +270,12 @@ class Grouper:
             # what stands above such a list tells of it, and is no part of it
             group = self._plan.classify(unit, seen, among=(*PLAIN, *MORE))
         return self._whose.of(data, group) if group else None, numbers
+
+    def _held(self, data: bytes, unit: Unit, seen: list[Spot]) -> Group | None:
+        """The record of the holder that a unit with an account is, where it names nobody else."""
+        holder = self._holder.person
+        group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED) if holder else None
+        return group if group and holder and not self._whose.has_rival(data, group, holder) else None
 
     def _wider(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         """The group, or what the words around its unit make of it."""

@@ -95,7 +95,8 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
 
 def names_part(plan: Plan, name: str) -> bool:
     """Whether a key names a time, or anything else of what stands in lists below a person."""
-    return _OF_TIME.search(name) is not None or any(plan.kinds[number].id in LISTED for number, _ in plan.fields_of(name))
+    named = any(plan.kinds[number].id in LISTED for number, _ in plan.fields_of(name))
+    return named or _OF_TIME.search(name) is not None
 
 
 def names_time(plan: Plan, name: str) -> bool:
