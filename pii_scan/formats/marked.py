@@ -49,7 +49,7 @@ MARKS = {
     # a sheet as XML
     "sheet": _Marks(
         b"<table",
-        rb"(?is)<table\b[^>]*+>(?:\s*+<column\b[^>]*+/>)*+",
+        rb"(?is)<table\b[^>]*+>(?:\s*+<column\b[^>]*+>)*+",
         rb"(?is)\s*+<row\b[^>]*+>(.{0,3000}?)</row>",
         lazy_re(rb"(?is)<data\b[^>]*+>([^<]*+)"),
     ),

@@ -297,7 +297,7 @@ class Grouper:
     def _heads(self, read: _Pass, unit: Unit, group: Group) -> bool:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
         data = read.data
-        if has_day(data, unit.start, unit.end):
+        if has_day(data, unit.start, unit.end) or not unit.start <= group.person.start < unit.end:
             return False
         high = min(len(data), unit.end + units.LONGEST)
         low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
@@ -305,7 +305,7 @@ class Grouper:
         if below.start < unit.end or below.end <= unit.end:
             return False
         seen = within(read.spots, below.start, below.end)
-        if any(spot.rule in PERSON_KEYS or (spot.rule in ACCOUNT_KEYS and group.kind.id in KINDS) for spot in seen):
+        if any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen):
             return False
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
         return row is not None

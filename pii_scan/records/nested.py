@@ -22,6 +22,8 @@ _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
 _CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>")
 # Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
 _NAMING = {b"key", b"dt", b"DT"}
+# Elements of a page that only say how words look.
+_INLINE = {"a", "b", "i", "u", "em", "strong", "span", "label", "font", "small", "code", "mark"}
 # A list of objects that is a member of an object.
 _LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}\[\s{0,80}(?=\{)')
 # What follows a number that is a key, and bytes of the longest such key.
@@ -213,7 +215,8 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     if end < 0:
         return None
     pairs = _children(data, before, end)
-    return Unit(before, end, "json", pairs) if len({key for key, _ in pairs}) > 1 else None
+    names = {key.lower() for key, _ in pairs}
+    return Unit(before, end, "json", pairs) if len(names) > 1 and not names <= _INLINE else None
 
 
 def _opening(data: bytes, offset: int, low: int) -> int:
