@@ -84,11 +84,25 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
             if partial is None and best.headers.count("") > 1:
                 partial = best
             elif partial is None or (all(best.headers) and len(best.headers) == len(partial.headers)):
-                return best
+                return None if _is_followed(lines, best, is_label) else best
         elif SPACES in lines[index].strip() and (spaced := _spaced(lines, index, is_label, complete)):
             return spaced
     found = partial or _list(lines, is_label, complete)
     return found or find_headless(lines, lambda *how: (row for row, _ in _rows(lines, *how)), complete, hint)
+
+
+def _is_followed(lines: list[str], layout: Layout, is_label: Callable[[str], bool]) -> bool:
+    """Whether another header stands below a blank line, or below a title behind one: its rows are another table's."""
+    delimiter, since = layout.delimiter, _BLANK_LINES
+    for line, below in pairwise(itertools.islice(lines, layout.header_lines, None)):
+        since = since + 1 if line.strip() else 0
+        if not 1 <= since <= 2 or line.count(delimiter) < 2 or _VALUE.search(line):
+            continue
+        cells = [_stripped(cell) for cell in line.split(delimiter)]
+        is_row = below.count(delimiter) >= len(cells) - 1 and _VALUE.search(below)
+        if is_row and any(map(is_label, cells)) and "" not in cells and not set(cells) <= set(layout.headers):
+            return True
+    return False
 
 
 def _list(lines: list[str], is_label: Callable[[str], bool], complete: bool) -> Layout | None:

@@ -46,6 +46,20 @@ MARKS = {
         rb"(?is)(?:\s++|</?t(?:body|head|foot)\b[^>]*+>|<!--.{0,200}?-->)*+<tr\b[^>]*+>(.{0,3000}?)</tr>",
         lazy_re(rb"(?is)<t[dh]\b[^>]*+>(?:\s*+<[a-z][^>]*+>)*+([^<]*+)"),
     ),
+    # a sheet as XML
+    "sheet": _Marks(
+        b"<table",
+        rb"(?is)<table\b[^>]*+>(?:\s*+<column\b[^>]*+>)*+",
+        rb"(?is)\s*+<row\b[^>]*+>(.{0,3000}?)</row>",
+        lazy_re(rb"(?is)<data\b[^>]*+>([^<]*+)"),
+    ),
+    "dataset": _Marks(
+        b"<table",
+        rb"(?is)<table\b[^>]*+>\s*+",
+        rb"(?is)\s*+<row\b[^>]*+>(.{0,3000}?)</row>",
+        lazy_re(rb"(?is)<(?:column|value|null)\b[^>]*+>([^<]*+)"),
+        rb"(?is)((?:<column\b[^>]*+>[^<]*+</column>\s*+)++)",
+    ),
     "wiki": _Marks(
         b"{|",
         rb"\{\|[^\n]*+\n(?:\|[+-][^\n]*+\n)*+",

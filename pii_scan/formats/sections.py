@@ -210,9 +210,9 @@ def _drawn(data: bytes, at: int) -> _Open | None:
     return _Open(found[0], "ruled" if isinstance(found[0], Ruled) else "bars", found[1]) if found else None
 
 
-def _marked(form: str, data: bytes, at: int) -> _Open | None:
-    found = marked_at(form, data, at)
-    return _Open(found[0], form, found[1]) if found else None
+def _marked(forms: Sequence[str], data: bytes, at: int) -> _Open | None:
+    found = next(filter(None, (marked_at(form, data, at) for form in forms)), None)
+    return _Open(found[0], found[0].form, found[1]) if found else None
 
 
 def _embedded(data: bytes, at: int) -> _Open | None:
@@ -291,7 +291,8 @@ _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "bars": _drawn,
     "ruled": _drawn,
     "embedded": _embedded,
-    **{form: partial(_marked, form) for form in ("html", "wiki", "list", "blocks", "latex")},
+    "html": partial(_marked, ("html", "sheet", "dataset")),
+    **{form: partial(_marked, (form,)) for form in ("wiki", "list", "blocks", "latex")},
     "arrays": _arrays,
     "asked": _asked,
 }

@@ -99,7 +99,7 @@ class Plan:
             kind = self.kinds[index]
             if ONLY_KIND.get(by, kind.id) != kind.id or (among and kind.id not in among):
                 continue
-            if holder and not (len(kind.needs) > 1 and may_hold(by, kind.id, KINDS)):
+            if holder and not (len(kind.needs) > 1 and may_hold(by, kind.id, (*KINDS, "location.fix"))):
                 continue
             holds = self._holds(kind, held.get(index, set()), by, types)
             if not holds and kind.id == "identity.person":

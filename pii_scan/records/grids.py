@@ -33,6 +33,8 @@ class GridRecords:
         self._kinds: dict[Grid, TableKinds] = {}
         self._bulk: dict[Grid, BulkKinds] = {}
         self._messages: dict[Grid, tuple[int, ...]] = {}
+        # of the last row that named a person: the header, the column of the person, and its record
+        self._above: tuple[tuple[str, ...], int, Group] | None = None
         self._books: dict[tuple[str, ...], Book] = {}
 
     def groups(
@@ -57,11 +59,29 @@ class GridRecords:
             every = grid.row_spans(data) if spans is None and isinstance(grid, Layout) else spans or ()
             yield from self._statement(data, grid, {row.start: row for row in rows}, every)
             return
+        if spans is None and isinstance(grid, Layout) and data.count(b"\n") > len(rows):
+            spans = list(grid.row_spans(data))
+        if spans is not None and len(spans) > len(rows):
+            found = {row.start: row for row in rows}
+            rows = [found.get(start) or Row(start, end, grid.row(data, start, end)[0], []) for start, end in spans]
         for row in rows:
-            if not book.kinds and len(row.cells) <= FORM:
+            if row.spots and not book.kinds and len(row.cells) <= FORM:
                 self._whose.see_row(data, row, True)
-            if group := self._named(data, grid, row):
+            if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
                 yield group
+
+    def _continued(self, grid: Grid, row: Row) -> Group | None:
+        """The record of a row about the person of the row above, whose cell is left blank in it."""
+        if self._above is None or self._above[0] != grid.headers:
+            return None
+        _, column, group = self._above
+        cells = row.cells
+        if len(cells) != len(grid.headers) or clean(cells[column].decode("utf-8", "replace")) or group.kind.id in PLAIN:
+            self._above = None
+            return None
+        kind = self._kinds_of(grid).kind_of(cells, group.person_by, 1)
+        same = kind is not None and kind.kind is group.kind
+        return group._replace(start=row.start, end=row.end, spots=tuple(certain(row.spots))) if same else None
 
     def _statement(
         self, data: bytes, grid: Grid, found: Mapping[int, Row], spans: Iterable[tuple[int, int]]
@@ -116,7 +136,9 @@ class GridRecords:
         if told:  # whose message it is does not say whom it tells of
             return told
         confidence = confidence_of(found.form, person[0].confidence)
-        return Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
+        group = Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
+        self._above = (grid.headers, self._columns(data, grid, row, [person[0]])[0], group)
+        return group
 
     def _told(self, data: bytes, row: Row, person: Spot, grid: Grid) -> Group | None:
         """What a message in a row tells of the person whom it names."""
@@ -178,7 +200,8 @@ class GridRecords:
     def _is_held(self, grid: Grid) -> bool:
         """Whether rows may be the holder's: of a statement those of any holder, of other lists those of a known one."""
         kinds = self._book(grid).kinds
-        known = isinstance(grid, Layout) and self._whose.holder.payer is not None
+        holder = self._whose.holder
+        known = (holder.payer if isinstance(grid, Layout) else holder.person) is not None
         return bool(kinds if known else kinds.intersection(KINDS))
 
     def _book(self, grid: Grid) -> Book:

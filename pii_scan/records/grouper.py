@@ -18,7 +18,8 @@ from pii_scan.records.grids import GridRecords
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, listed, within
 from pii_scan.records.headed import Headed
 from pii_scan.records.holders import Holder
-from pii_scan.records.statements import KINDS, Printed, begins_item, days, names_time
+from pii_scan.records.inside import Inside
+from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_day, has_mark, is_item, names_part
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 # The rule of what is no value of a person, but a day in a row below a head.
 _DAY = ""
+# Rules of values that nobody else has: below a head they are in a row.
+ROW_KEYS = ("property.estate_cert", "property.old_cert")
 # Bytes of running text behind a head, or behind a row below it, in which the next row begins.
 REACH = 1 << 16
 # Lines that begin with a day and are no row, after which no further one is: those of a log.
@@ -42,12 +45,12 @@ class Table(NamedTuple):
 
 
 class _Pass:
-    """How far a chunk is read: where the next line begins, where the last unit ends, and the tables that are left."""
+    """How far a chunk is read: where the next line begins, where the last unit and the last table end, what is left."""
 
     def __init__(self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table]) -> None:
         self.data, self.own, self.spots = data, own, spots
         self.left = sorted((one for one in tables if one.spans), key=lambda one: one.spans[0][0], reverse=True)
-        self.done, self.line = -1, 0
+        self.done, self.line, self.tabled = -1, 0, -1
         self.to_line(own[0])
 
     def to_line(self, at: int) -> None:
@@ -71,11 +74,14 @@ class Grouper:
         self._make_plan, self._holder = plan, Holder(holder, told)
         self._headed = Headed(lambda header: len(self._plan.fields_of(header)))
         self._fits = lru_cache(4096)(lambda names: bool(self._plan.fitting(names)))
-        self._is_time = lru_cache(4096)(lambda name: names_time(self._plan, name))
+        self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
         self._printed = Printed(self._fits)
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach = 0, REACH if holder or told else 0
         self._misses = 0
+        # what ends behind the holder, and where the last row below a head ends
+        self._inside: Inside | None = None
+        self._last = -1
 
     @cached_property
     def _plan(self) -> Plan:
@@ -120,13 +126,16 @@ class Grouper:
                     self._extend(read, spot.start)
             if spot.start < read.done:
                 continue
-            if spot.rule == _DAY:
-                yield from self._on_day(read, spot.start)
+            if spot.rule == _DAY or spot.rule in ROW_KEYS:
+                if spot.start >= read.tabled:
+                    yield from self._below(read, spot.start)
             elif spot.confidence >= SURE and spot.rule in (*PERSON_KEYS, *ACCOUNT_KEYS):
                 yield from self._on_spot(read, spot)
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
         yield from self._until(read, own[1])
+        if self._inside:
+            self._inside.go(data, self._past - own[0], own[1])
         self._past += own[1] - own[0]
 
     def _extend(self, read: _Pass, at: int) -> None:
@@ -147,7 +156,7 @@ class Grouper:
             end = max(self._end(read), starts[seen - 1] + REACH if seen else 0)
             if end > at:
                 end = min(stop, read.data.find(b"\n", min(end, stop), stop) + 1 or stop)
-                yield from days(read.data, (at, end), self._is_time)
+                yield from days(read.data, (at, end), self._is_part)
                 at = end
             else:
                 at = starts[seen] if seen < len(starts) else stop
@@ -160,7 +169,8 @@ class Grouper:
             yield from self._lines(read, table.spans[0][0])
             yield from self._grids.groups(read.data, table.grid, table.rows, table.spans)
             self._extend(read, table.spans[-1][1])
-            read.to_line(table.spans[-1][1])
+            read.tabled = table.spans[-1][1]
+            read.to_line(read.tabled)
         if read.line <= stop:
             for group in self._lines(read, min(stop + 1, read.own[1])):
                 read.done = max(read.done, group.end)
@@ -180,24 +190,42 @@ class Grouper:
                     yield group
             read.to_line(limit)
 
-    def _on_day(self, read: _Pass, at: int) -> Iterator[Group]:
-        """The row below a head in which a day stands, where the row names nobody else."""
+    def _below(self, read: _Pass, at: int) -> Iterator[Group]:
+        """The row below a head in which a day or a certificate stands, where the row names nobody else."""
         holder, data = self._holder.person, read.data
         if holder is None or at >= self._end(read) or self._misses >= MISSES:
             return
         self._misses += 1
         unit = self._unit(data, at, read.done, False)
-        is_item = unit.form == "text" and begins_item(data, unit.start)
-        if not read.holds(unit.start) or not (is_item or self._fits(tuple(key for key, _ in unit.pairs))):
-            return
         seen = within(read.spots, unit.start, unit.end)
-        unit = unit if is_item else unit._replace(text="", cells=())
-        group = self._plan.classify(unit, seen, holder, self._holder.kinds or KINDS)
-        if group and not self._whose.has_rival(data, group, holder):
+        listed_item = unit.form == "text" and (bool(seen) or is_item(data, (unit.start, unit.end), at))
+        if not read.holds(unit.start) or not (listed_item or self._fits(tuple(key for key, _ in unit.pairs))):
+            return
+        unit = unit if listed_item else unit._replace(text="", cells=())
+        # what names a person, or an account, is asked for that first
+        named = any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen)
+        group = self._plan.classify(unit, seen, holder, self._holder.kinds or (KINDS if named else LISTED))
+        if group and not self._whose.has_rival(data, group, holder) and self._is_row(read, unit, group, at):
             self._holder.close()
             self._extend(read, at)
+            self._last = self._past - read.own[0] + unit.end
             read.done = max(read.done, group.end)
             yield group
+
+    def _is_row(self, read: _Pass, unit: Unit, group: Group, at: int) -> bool:
+        """Whether what may be a row is one of those that the head holds, and not only told behind it."""
+        data, base = read.data, self._past - read.own[0]
+        if self._inside:
+            self._inside.go(data, base, at)
+            if not self._inside.holds(data, unit.start, unit.form == "keys"):
+                return False
+        if unit.form != "text" or unit.pairs or group.kind.id in KINDS or has_mark(unit.text):
+            return True
+        if base + unit.start - self._last < 3:
+            return True
+        below = next(units.lines_of(data, unit.end, min(len(data), unit.end + units.LONGEST)), None)
+        line = units.line_unit(data, below[0]) if below and not below[2] else None
+        return bool(line and self._plan.classify(line, [], (group.person, group.person_by), LISTED))
 
     def _on_spot(self, read: _Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""
@@ -211,7 +239,11 @@ class Grouper:
         numbers: list[Group] = []
         if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
             group, numbers = self._group(read, unit)
+        before = self._holder.person
         self._whose.see(data, within(read.spots, max(unit.start, own[0]), min(read.done, own[1])), group)
+        named = self._holder.person
+        if named and named != before:
+            self._inside = Inside(data, named[0].start, self._past - own[0] + named[0].start, (unit.start, unit.end))
         if numbers:
             # a long line is read by parts that overlap
             yield from (one for one in numbers if low <= one.start and own[0] <= one.start < own[1])
@@ -229,10 +261,21 @@ class Grouper:
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             group = self._wider(data, unit, read.spots, group)
             read.done = max(read.done, group.end)
-        if group and group.kind.id in KINDS and group.form != "json" and self._printed.follows(data, unit.end):
+        if group is None and read.holds(unit.start) and unit.start < self._end(read):
+            group = self._held(data, unit, seen)
+        if group and (
+            (group.kind.id in KINDS and group.form not in ("json", "table") and self._printed.follows(data, unit.end))
+            or (group.kind.id in LISTED and group.form in ("text", "keys") and self._heads(read, unit, group))
+        ):
             # what stands above such a list tells of it, and is no part of it
             group = self._plan.classify(unit, seen, among=(*PLAIN, *MORE))
         return self._whose.of(data, group) if group else None, numbers
+
+    def _held(self, data: bytes, unit: Unit, seen: list[Spot]) -> Group | None:
+        """The record of the holder that a unit with an account is, where it names nobody else."""
+        holder = self._holder.person
+        group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED) if holder else None
+        return group if group and holder and not self._whose.has_rival(data, group, holder) else None
 
     def _wider(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         """The group, or what the words around its unit make of it."""
@@ -245,19 +288,44 @@ class Grouper:
         types = {by for by, _ in own}
         for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
             told = self._plan.classify(wide, within(spots, wide.start, wide.end))
-            if told and told.kind.id in KINDS and self._lists(data, unit.end, wide.end):
+            if told and told.kind.id in LISTED and self._lists(data, unit.end, wide.end, (told.person, told.person_by)):
                 return group
             if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
                 return told
         return group
 
-    def _lists(self, data: bytes, start: int, end: int) -> bool:
-        """Whether rows of a statement stand in a span, each on a line of its own."""
-        lines = units.lines_of(data, start, end)
-        return any(
-            self._fits(tuple(key for key, _ in units.line_unit(data, low).pairs)) or self._printed.follows(data, low)
-            for low, _, _ in lines
-        )
+    def _heads(self, read: _Pass, unit: Unit, group: Group) -> bool:
+        """Whether what names a person tells of no day, and a row that names nobody follows it."""
+        data = read.data
+        if has_day(data, unit.start, unit.end) or not unit.start <= group.person.start < unit.end:
+            return False
+        high = min(len(data), unit.end + units.LONGEST)
+        low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
+        below = self._unit(data, low, unit.end, False) if low < high else unit
+        if below.start < unit.end or below.end <= unit.end:
+            return False
+        seen = within(read.spots, below.start, below.end)
+        if any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen):
+            return False
+        row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
+        return row is not None
+
+    def _lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str]) -> bool:
+        """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
+        rows, others, high = 0, 0, min(len(data), end + units.LONGEST // 2)
+        for at in days(data, (start, end), self._is_part):
+            unit = self._unit(data, at, start, False)
+            if unit.start >= start and self._fits(tuple(key for key, _ in unit.pairs)):
+                return True
+        for low, stop, _ in units.lines_of(data, start, high):
+            line = units.line_unit(data, low)
+            if low < end and (self._fits(tuple(key for key, _ in line.pairs)) or self._printed.follows(data, low)):
+                return True
+            row = self._plan.classify(line, [], holder, LISTED) if stop < high or stop == len(data) else None
+            rows, others = rows + (row is not None), others + (row is None)
+            if rows > 1 or (row is None and (rows or others > 1)):
+                break
+        return rows > 1
 
     def _unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
         found = entry_block(data, offset, low)

@@ -10,10 +10,11 @@ from pii_scan.records.cells import clean
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 
 # What may divide cells, the surest first; cells that a row has at least; characters of the longest name of a column.
-_DIVIDERS = tuple(map(lazy_re, (r"\t", r"\s*\|\s*", r"\s*----\s*", r" {2,}|\u3000+", r"[,，]", r"[;；]")))
+_DIVIDERS = tuple(map(lazy_re, (r"\t", r"\s*\|\s*", r"\s*----\s*", r" {2,}|\u3000+", r",", r"，", r"[;；]")))
 FEWEST, LONGEST_NAME = 3, 16
 _QUOTED = lazy_re(r"[> ]{0,8}\|?\s?")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
+_QUOTED_CELL = lazy_re(r"(?:(?<=[,，;；])|\A)\"[^\"]{1,400}\"(?=[,，;；]|\Z)")
 # A line that is drawn under the header.
 _RULE = lazy_re(r"[\s|+:=—─━-]{3,400}\Z")
 
@@ -37,7 +38,7 @@ class Headed:
         """The row of a table that the line at an offset is. own: whether it is read for the first time."""
         start, end = line_span(data, offset)
         line = _line(data, start, end)
-        rows = (pattern.split(line) for pattern in _DIVIDERS)
+        rows = (_cells(number, line) for number in range(len(_DIVIDERS)))
         divider, cells = next(((number, row) for number, row in enumerate(rows) if len(row) >= FEWEST), (0, []))
         head = self._head(data, start, divider, len(cells)) if cells else None
         if own:
@@ -57,7 +58,7 @@ class Headed:
             at = above[0]
             if _RULE.match(line):
                 continue
-            cells = tuple(map(clean, _DIVIDERS[divider].split(line)))
+            cells = tuple(map(clean, _cells(divider, line)))
             if len(cells) != width:
                 return None
             if self._is_head(cells):
@@ -70,6 +71,15 @@ class Headed:
         if len(set(cells)) < len(cells) or any(len(cell) > LONGEST_NAME or _NO_NAME.search(cell) for cell in cells):
             return False
         return 2 * sum(1 for cell in cells if cell and self._named(cell)) > len(cells)
+
+
+def _cells(divider: int, line: str) -> list[str]:
+    """The cells of a line; a quoted one may hold commas."""
+    if _DIVIDERS[divider].search(",;") and '"' in line:
+        line = _QUOTED_CELL.sub(lambda cell: cell[0].replace(",", "\0").replace("，", "\1").replace(";", "\2"), line)
+        back = str.maketrans("\0\1\2", ",，;")
+        return [cell.translate(back) for cell in _DIVIDERS[divider].split(line)]
+    return _DIVIDERS[divider].split(line)
 
 
 def _line(data: bytes, start: int, end: int) -> str:

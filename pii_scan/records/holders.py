@@ -18,11 +18,12 @@ _CAMEL = lazy_re(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = lazy_re(
     r"对方|对端|对手|被叫|收款|付款|接收|收件|收信|目标|商户|汇款人|转入|转出|收报|发给|来自"
     r"|(?<![a-z])(?:callee|called|b num(?:ber)?|peer|other|opp|opposite|counter ?part(?:y)?|payee|payer|beneficiary"
-    r"|recipient|receiver|remitter|merchant|dest|dst|destination|target|to)(?![a-z])"
+    r"|recipient|receiver|remitter|merchant|dest|dst|destination|target|to|df(?:hm|dh|sj|zh|kh|mc|xm)|ddhm)(?![a-z])"
 )
 # And for the holder's own.
 _OWN = lazy_re(
-    r"本机|本方|机主|用户|客户|计费|主号|户主|(?<![a-z])(?:msisdn|owner|own|subscriber|holder|user|customer)(?![a-z])"
+    r"本机|本方|我方|我的|机主|用户|客户|计费|主号|户主"
+    r"|(?<![a-z])(?:msisdn|owner|own|my|self|subscriber|holder|user|customer)(?![a-z])"
 )
 # Who only made or sent the statement, or answers questions about it.
 _CONTACT = lazy_re(

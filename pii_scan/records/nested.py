@@ -22,8 +22,12 @@ _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
 _CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>")
 # Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
 _NAMING = {b"key", b"dt", b"DT"}
+# Elements of a page that only say how words look.
+_INLINE = {"a", "b", "i", "u", "em", "strong", "span", "label", "font", "small", "code", "mark"}
 # A list of objects that is a member of an object.
 _LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}\[\s{0,80}(?=\{)')
+# What follows a number that is a key, and bytes of the longest such key.
+_HOLDS, _KEYED = lazy_re(rb'[^"\\\n]{1,60}"\s{0,8}:\s{0,8}(\{|\[(?=\s{0,80}\{))'), 60
 _TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200}?)?(/?)>")
 _QUOTE = lazy_re(rb'(?<!\\)"')
 # Bytes of the shortest value that is a text with a number in it, and how many words it has where all are ASCII.
@@ -36,6 +40,8 @@ _SAYS = ("content", "msg", "message", "text", "body", "内容", "消息")
 
 def json_object(data: bytes, offset: int) -> Unit | None:
     """The JSON object around an offset, with the objects that hold it as long as it is a member and no list item."""
+    if keyed := _of_key(data, offset):
+        return keyed
     low = max(0, offset - LONGEST)
     start = _opening(data, offset, low)
     while start > low:
@@ -58,6 +64,18 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     holder = _opening(data, start, low)
     around = _around(data, holder, start) if holder >= 0 else ""
     return Unit(start, end, "json", pairs + pairs_of(told), (), told, _json_pairs(around)) if pairs else None
+
+
+def _of_key(data: bytes, offset: int) -> Unit | None:
+    """What a number holds that is itself a key: its object, or where it has a list of objects, the number alone."""
+    low = data.rfind(b'"', max(0, offset - _KEYED), offset)
+    found = _HOLDS.match(data, offset, offset + 2 * _KEYED) if low >= 0 else None
+    if not found:
+        return None
+    if found[1] != b"{":
+        return Unit(low, found.end(), "json", ())
+    end = _closing(data, found.start(1), min(len(data), found.start(1) + 2 * LONGEST))
+    return Unit(low, end, "json", _json_pairs(decoded(data, found.start(1), end)))
 
 
 def _around(data: bytes, holder: int, start: int) -> str:
@@ -109,7 +127,7 @@ def json_follower(data: bytes, unit: Unit) -> Unit | None:
 
 def without_list(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
     """The unit of nested data up to a list in it behind the offset, where the list's items have keys that fit."""
-    if data[unit.start : unit.start + 1] == b"{":
+    if data[unit.start : unit.start + 1] in (b"{", b'"'):
         return _before_objects(data, unit, offset, fits)
     return _before_elements(data, unit, offset, fits)
 
@@ -125,19 +143,20 @@ def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[
 
 
 def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
-    # of the elements that are open where each starts, and its children of one text each
-    opened: list[tuple[int, list[str]]] = []
+    # of the elements that are open where each starts, where its text does, and its children of one text each
+    opened: list[tuple[int, int, list[str]]] = []
     for tag in _TAG.finditer(data, unit.start, unit.end):
         if tag[3]:
             continue
         if not tag[1]:
-            opened.append((tag.start(), []))
+            opened.append((*tag.span(), []))
             continue
-        start, keys = opened.pop() if opened else (0, [])
+        start, text, keys = opened.pop() if opened else (0, 0, [])
         if not opened:
             break
         if not keys:
-            opened[-1][1].append(tag[2].decode("utf-8", "replace"))
+            name = data[text : tag.start()] if tag[2] in _NAMING else tag[2]
+            opened[-1][2].append(name.decode("utf-8", "replace"))
         elif start > offset and fits(tuple(keys)):
             end = opened[1][0] if len(opened) > 1 else start
             return unit._replace(end=end, pairs=_children(data, unit.start, end))
@@ -196,7 +215,8 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     if end < 0:
         return None
     pairs = _children(data, before, end)
-    return Unit(before, end, "json", pairs) if len({key for key, _ in pairs}) > 1 else None
+    names = {key.lower() for key, _ in pairs}
+    return Unit(before, end, "json", pairs) if len(names) > 1 and not names <= _INLINE else None
 
 
 def _opening(data: bytes, offset: int, low: int) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SPACES, Layout, terminal_columns
 from pii_scan.named import NamedTuple
+from pii_scan.notations import lead
 from pii_scan.records.cells import clean
 from pii_scan.records.headed import LONGEST_NAME
 from pii_scan.records.holders import is_other, is_own, names_person
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 
 # The kinds that are written as statements, and their fields that tell when something happened, and with whom.
 KINDS = ("bank.transaction", "phone.cdr", "phone.sms", "border.crossing")
+# And those that may stand in a list below the person whose they are.
+LISTED = (
+    *KINDS, "travel.flight", "travel.train", "hotel.stay", "netcafe.session", "property.rental", "property.housing",
+    "bank.account", "crime.case", "location.fix",
+)  # fmt: skip
 WHEN = ("when", "start", "crossing_date")
 PEER = ("peer", "counterparty")
 # Cells that a header has at least, and bytes of the longest line that is one.
@@ -29,7 +35,7 @@ LINES = 12
 _DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
 # Words of which a header holds one, in small letters.
 _HINTS = [word.encode() for word in ("日期", "时间", "時間", "交易日", "记账日", "date", "time")]
-_OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$")
+_OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
 _TIMED = lazy_re(r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d))")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _BAR = ord("|")
@@ -40,16 +46,20 @@ _REST = (
 )
 # Each begins with a text and looks behind it then: so it is searched ten times as fast.
 _DAYS = (
-    lazy_re(rb"20(?<![0-9.:/-]20)" + _REST),
-    lazy_re(rb"19(?<![0-9.:/-]19)" + _REST),
+    lazy_re(rb"20(?<![0-9./-]20)(?<![0-9]:20)" + _REST),
+    lazy_re(rb"19(?<![0-9./-]19)(?<![0-9]:19)" + _REST),
     lazy_re(rb"-(?<=[0-9][0-9]-)(?<![0-9.:/-][0-9][0-9]-)[0-9][0-9] [0-9][0-9]:[0-9][0-9]"),
 )
 # What stands before a day that begins an item of a list.
 _ITEM = lazy_re(
     r"(?:\A|\n)[ \t\u3000]{0,8}(?:[*•●-] |[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．)）] ?)?[\[(（]?\Z"
 )
+# The beginning of a line before a day in it: of an item with a mark, or of a short one.
+_SIGN = r"(?:[*•●-] |[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．)）] ?)"
+_MARK = lazy_re(rf"[ \t\u3000]{{0,8}}{_SIGN}")
+_AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{_SIGN}?[^\n]{{0,60}})\Z")
 _KEY = lazy_re(
-    r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"']?\s{0,4}(?:[:：=]|>)\s{0,8}[\"']?\Z"
+    r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}(?:[:：=]|>)[^\S\n]{0,8}[\"']?\Z"
 )
 
 
@@ -81,6 +91,12 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
         kinds &= {"border.crossing"}
     when = {column for column, header in enumerate(headers) if names_time(plan, header)}
     return Book(kinds, frozenset(others), frozenset(peers), frozenset(when))
+
+
+def names_part(plan: Plan, name: str) -> bool:
+    """Whether a key names a time, or anything else of what stands in lists below a person."""
+    named = any(plan.kinds[number].id in LISTED for number, _ in plan.fields_of(name))
+    return named or _OF_TIME.search(name) is not None
 
 
 def names_time(plan: Plan, name: str) -> bool:
@@ -204,13 +220,30 @@ def _days(data: bytes, start: int, end: int) -> list[int]:
     return sorted([*(one.start() for one in (*years, *nineties)), *(one.start() - 2 for one in short)])
 
 
-def days(data: bytes, own: tuple[int, int], is_time: Callable[[str], bool]) -> Iterator[int]:
-    """Where days stand in [own[0], own[1]) behind a key that names the time of a row, or begin an item of a list."""
+def has_day(data: bytes, start: int, end: int) -> bool:
+    """Whether a day stands anywhere in a part of a text."""
+    return bool(_days(data, start, end))
+
+
+def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> Iterator[int]:
+    """Where days stand in [own[0], own[1]) behind a key that names a part of a row, or may be in an item of a list."""
     for at in _days(data, *own):
-        before = data[max(0, at - 64) : at].decode("utf-8", "ignore")
+        before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)
-        if is_time(key[1].strip()) if key else _ITEM.search(before):
+        name = (lead(before)[1] if before[-1:] == ">" or not key else "") or (key[1].strip() if key else "")
+        if is_part(name) if name else _AHEAD.search(before):
             yield at
+
+
+def is_item(data: bytes, span: tuple[int, int], at: int) -> bool:
+    """Whether the line of a day may be an item of a list: with a mark before it, or with the day near its beginning."""
+    before = data[span[0] : at].decode("utf-8", "ignore")
+    return span[1] - span[0] <= LINE and "\n" not in before and _AHEAD.search(before) is not None
+
+
+def has_mark(line: str) -> bool:
+    """Whether a line begins with the mark of an item of a list."""
+    return _MARK.match(line) is not None
 
 
 def begins_item(data: bytes, start: int) -> bool:

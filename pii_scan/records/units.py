@@ -11,9 +11,12 @@ from pii_scan.records.cells import clean, delimited, two_words
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
 _KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
+# A quoted text that holds no pair itself: its commas are its own.
+_SAID = "|".join(rf"(?<={sign})(?:[^{sign}\n=：:]|(?<=\d):){{2,300}}(?={sign})" for sign in "\"'")
 _KV_PAIR = lazy_re(
-    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'*\-\[]{{0,3}}({_KEY})[\"'*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//))\s?\[?[\"']?"
-    rf"([^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"']?(?=\s+{_KEY}\s?[：:=＝]|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
+    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[]{{0,3}}({_KEY})[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//))\s?\[?[\"']?"
+    rf"({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"']?"
+    rf"(?=\s+{_KEY}\s?[：:=＝]|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
 )
 # What stands before a message: [2019-04-24 05:49] 王芳:
 _STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
@@ -37,6 +40,9 @@ _SHORT = lazy_re(r"[^\s，。；,;|]{1,24}(?: \d{1,2}:\d\d(?::\d\d)?)?")
 _BRACKETED = lazy_re(rf"【({_KEY})】\s?([^【】\n]{{1,80}}?)(?=\s*(?:【|$))")
 _BRACKETED_VALUE = lazy_re(rf"({_KEY})【([^【】\n]{{1,80}})】")
 _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
+# An element of a page that fills its line.
+_ELEMENT_LINE = lazy_re(r"(?i)\s{0,40}<(p|li|div|dd|dt|td|span|h[1-6])\b[^<>]{0,200}>.{1,600}</\1>\s{0,8}\Z")
+_TAGS = lazy_re(r"<[^<>]{1,200}>")
 # A query of a URL, or the body of a form; a blank in it is a plus sign.
 _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
 _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
@@ -51,7 +57,7 @@ _TOLD = lazy_re(
     r"|[^ ，,|\n\d]{0,12}+[1-8]\d{16}[\dXx](?:[，,][^，,|\n]{1,80}+){2}"
 )
 # More cells of a row behind its first one.
-_CELLS = lazy_re(r"\S(?:\t|\s\|\s|\s?【)")
+_CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
 # The end of a line, and in pages what divides lines or paragraphs.
 _BREAK = lazy_re(
     rb"\n|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
@@ -172,7 +178,7 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
         keys.add(key.name)
         end, last = below[1], key
     text = decoded(data, start, end)
-    lines = [found for line in text.split("\n") if (found := _KV_LINE.match(line))]
+    lines = [found for line in text.split("\n") if (found := _KV_LINE.match(_untagged(line)))]
     pairs = tuple((one.group(4).strip(), clean(one.group(5).rstrip("| \t\r,;"))) for one in lines if one.group(5))
     return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
 
@@ -206,8 +212,13 @@ def _apart(one: _Key, other: _Key) -> bool:
     return not (one.path.startswith(other.path) or other.path.startswith(one.path))
 
 
+def _untagged(line: str) -> str:
+    """A line of a page that is one element, without its tags; any other as it is."""
+    return _TAGS.sub("", line) if _ELEMENT_LINE.match(line) else line
+
+
 def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
-    line = decoded(data, *span).rstrip("\r")
+    line = _untagged(decoded(data, *span).rstrip("\r"))
     found = _KV_LINE.match(line)
     # a clock is no key, nor is a text with a number in it
     if not found or _NO_KEY.search(found.group(4)) or len(_KV_PAIR.findall(line)) > 1:

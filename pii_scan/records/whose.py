@@ -33,7 +33,7 @@ class Whose:
             # an item of a list of days is no head
             if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start):
                 label = label_of(data, spot.start)
-                if is_head(label) and (not is_row or _tells_holder(group, label)):
+                if is_head(label) and not self._names_peer(label) and (not is_row or _tells_holder(group, label)):
                     self.holder.see(spot)
         if is_row:
             self.holder.close()
@@ -57,8 +57,10 @@ class Whose:
         holder = self.holder.person
         if holder and (not may_hold(holder[1], group.kind.id, KINDS) or self.has_rival(data, group, holder)):
             holder = None
-        mine = [spot for spot in group.spots if not is_other(label_of(data, spot.start))]
-        person = holder or self._plan.person(mine)
+        labels = {spot: self._plan.simplified(label_of(data, spot.start)) for spot in group.spots}
+        mine = [spot for spot in group.spots if not is_other(labels[spot])]
+        sure = [spot for spot in mine if group.form == "text" or not self._names_peer(labels[spot])]
+        person = holder or self._plan.person(sure) or self._plan.person(mine)
         return group._replace(person=person[0], person_by=person[1]) if person else group
 
     def has_rival(self, data: bytes, group: Group, holder: Person) -> bool:
@@ -78,13 +80,17 @@ class Whose:
 
     def _is_peer(self, label: str, spot: Spot, form: str, listed: bool) -> bool:
         """Whether a value is the other side's, as the holder is known. listed: it stands in an item of a list."""
+        label = self._plan.simplified(label)
         if is_other(label):
             return True
         if is_own(label) or (form == "text" and not listed):
             return False
-        named = self._plan.fields_of(label)
-        peer = any(field.name in PEER and self._plan.kinds[number].id in KINDS for number, field in named)
-        return peer or (listed and spot.rule == "phone.mobile")
+        return self._names_peer(label) or (listed and spot.rule == "phone.mobile")
+
+    def _names_peer(self, label: str) -> bool:
+        """Whether a label may be that of the other side of a call, message or payment."""
+        named = () if is_own(self._plan.simplified(label)) else self._plan.fields_of(label)
+        return any(field.name in PEER and self._plan.kinds[number].id in KINDS for number, field in named)
 
 
 def _is_in_item(data: bytes, at: int) -> bool:

@@ -1,0 +1,59 @@
+"""Whether a row stands inside what tells of its person: in the same object or element, or in one that holds both."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+
+_BRACE = lazy_re(rb"[{}]")
+_TAG = lazy_re(rb"<(/?)[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,400}?)?(/?)>")
+_INDENT = lazy_re(rb"[ \t]*(?:- )*")
+# Elements, or objects, that may end between a person and a row: those of the value and of what is told of the person.
+_ELEMENTS, _OBJECTS = 2, 1
+# Columns by which a key of a row may stand further left than that of the person.
+_COLUMNS = 3
+
+
+class Inside:
+    """What ends behind the place at which a person is named. at: that place, in bytes of the stream."""
+
+    def __init__(self, data: bytes, place: int, at: int, unit: tuple[int, int]) -> None:
+        text = data[unit[0] : unit[1]].lstrip()
+        self._notation = text[:1] if text[:1] in (b"{", b"<") else b""
+        self._at, self._depth, self._low = at, 0, 0
+        # whether the object of the person has just ended, and whether what follows is another item of its list
+        self._ended, self._apart = False, False
+        self._column = column(data, place)
+
+    def go(self, data: bytes, base: int, stop: int) -> None:
+        """Read on to a place in data, which begins at byte ``base`` of the stream."""
+        start = max(0, self._at - base)
+        if self._notation == b"<":
+            opened = data.rfind(b"<", start, stop)
+            stop = opened if opened >= 0 and data.find(b">", opened, stop) < 0 else stop
+            for tag in _TAG.finditer(data, start, stop):
+                self._step(0 if tag[2] else -1 if tag[1] else 1)
+        elif self._notation == b"{":
+            for brace in _BRACE.finditer(data, start, stop):
+                if self._ended and brace.group() == b"{":
+                    # no key names it
+                    self._apart |= b":" not in data[max(start, data.rfind(b"}", start, brace.start())) : brace.start()]
+                self._step(1 if brace.group() == b"{" else -1)
+        self._at = max(self._at, base + stop)
+
+    def _step(self, by: int) -> None:
+        self._depth += by
+        self._ended = self._depth < self._low
+        self._low = min(self._low, self._depth)
+
+    def holds(self, data: bytes, place: int, keyed: bool) -> bool:
+        """Whether a row at the place that was read last is of the person. keyed: it is a block of keys."""
+        if self._notation:
+            return -self._low <= (_ELEMENTS if self._notation == b"<" else _OBJECTS) and not self._apart
+        return not keyed or column(data, place) + _COLUMNS >= self._column
+
+
+def column(data: bytes, place: int) -> int:
+    """The column of the key of the line at a place, behind the sign of an item."""
+    start = data.rfind(b"\n", max(0, place - 2000), place) + 1
+    found = _INDENT.match(data, start)
+    return found.end() - start if found else 0
