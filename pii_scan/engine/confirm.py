@@ -119,7 +119,7 @@ class _LazyLabels:
     def __getitem__(self, index: int) -> Labels:
         if index not in self._made:
             rule = self._rules[index]
-            plain = Labels(rule.labels, rule.negative, rule.reach)
+            plain = Labels(rule.labels, rule.negative, rule.reach, rule.hints)
             self._made[index] = Adjoining(rule) if rule.adjoins else plain
         return self._made[index]
 

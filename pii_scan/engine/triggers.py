@@ -148,7 +148,8 @@ def _near(rule: Rule) -> Iterator[Trigger]:
 def _labels(rule: Rule) -> Iterator[Trigger]:
     # an English label that must adjoin a value in Chinese is nothing in code that holds none
     tails = ADJOINED if rule.adjoins else ("",)
-    for label in (*rule.labels, *rule.hints, *rule.titles, *rule.tails):
+    # a hint that need not adjoin is too frequent to look for
+    for label in (*rule.labels, *rule.hints, *rule.titles, *rule.tails) if rule.adjoins else rule.labels:
         parts = tokens(label)
         if not label.isascii():
             yield Trigger(re.escape(label).encode(), group="words", label=True)
