@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from pii_scan.engine.frames import framed
 from pii_scan.engine.labels import Labels, as_in, example_end, own_key, own_tag, tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
@@ -14,7 +15,7 @@ from pii_scan.patterns import compile_re
 # What may stand between a label and its value: the rest of a key with its sign, or a few signs, or 是 为 叫.
 _BETWEEN = lazy_re(
     r"(?P<key>[^\n:：=，,。；;、]{0,12}[:：=])?(?P<sign>[\s\"'“”‘’「『【】\[（(）)<>《|*_`\\-]{0,8})"
-    r"(?P<verb>(?:名字)?(?:分别)?(?:是|为|叫做?|系|改为))?[\s\"'“‘「:：]{0,3}(?:[0-9]{1,2}[.、．]\s?)?"
+    r"(?P<verb>(?:名字)?(?:分别)?(?:是|为|叫做?|系|改为|[填写]))?[\s\"'“‘「:：]{0,3}(?:[0-9]{1,2}[.、．]\s?)?"
 )
 # ... of a hint only little.
 _KEY_OF_HINT = lazy_re(r"[^（(\[【]{0,3}(?:[（(\[【].{0,10})?[:：=]")
@@ -97,7 +98,7 @@ class Adjoining(Labels):
         return "hint" if "".join(tokens(header)) in self._single[1] else ""
 
     def around(self, before: str, after: str) -> str:
-        """What the words next to a value say: ``label``, ``hint``, ``behind``, ``negative``, ``example`` or nothing."""
+        """What the words next to a value say: what ``Labels`` may, ``behind``, ``frame`` or nothing."""
         if as_in(before) or example_end(before[-_EXAMPLE_REACH:]) >= 0:
             return "example"
         key = own_key(before) or own_tag(before)
@@ -108,7 +109,7 @@ class Adjoining(Labels):
             said = ""
         if said == "hint" and _SEX.match(after):
             return "label"
-        return said or self._behind(after) or self._signed(before, after)
+        return said or self._behind(after) or self._signed(before, after) or framed(before, after)
 
     def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value that stands alone on its own: a label, or the close of a letter."""

@@ -1,0 +1,50 @@
+"""Frames: what stands around names of persons in chats and lists, where no word says what the value is."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+
+_NAME = "[\u4e00-\u9fff]{2,3}(?![\u4e00-\u9fff])"
+# A verb or a preposition before somebody, and what one then does or gets: 由张伟负责, 帮李娜带一份.
+_BEFORE = lazy_re(r"(?:由|帮|替|请|等|被|把|给|麻烦|劳烦|辛苦|拜托|有劳|[，。：\s]和)\s?\Z")
+_DOES = lazy_re(
+    r"\s?(?:你们?|一下|一起|一组|负责|配合|担任|接[替手]|主持|代[课班理办签收]|记录|承办|牵头|陪同|处理|跟进|协调|组织|安排|审[批核]"
+    r"|[说讲问看签领买订点带拿取送开做找回][一下个份了声完给过走个张箱盒]|联系|确认|通知|帮忙|拼[单车]|卡[上里]|账[上户号]|那[边里]|这[边里]|[家手]里"
+    r"|[今明后][天晚早]|[上下]午|晚上|周[一二三四五六日末]|下周|尽快|速[来回到]|马上|抽空|[来到去]|发[我给到一个]|打[电个]|转[了账告交])"
+)
+# Where a turn, a line or a clause begins.
+_BEGINS = lazy_re(r"(?:\s*|.*[：:，,。！!？?；;\]】]\s?)\Z")
+# What is said of somebody, or to one who is called by name.
+_SAID = lazy_re(
+    r"\s?(?:[已没未]|还没|要[0-9一二两三几]|[到来]了|你[快看在去来把们]|[也不]?[来去在][吗不了]|今晚|[明昨后][天晚早]|下单|拿走|[+＋➕][0-9一二两]"
+    r"|[（(](?:实习生|代理?|本人|新来的)[）)])"
+    r"|[，,!！~～]\s?(?:[你您]|快递|外卖|麻烦|下楼|有你|包裹|在[吗不])"
+)
+# One of a list of names: behind a sign that begins one, or behind another name, and before one or the end.
+_LIST_BEFORE = lazy_re(rf"(?:.*[：:]|\s*)\s?(?:{_NAME}[、，,；;]\s?){{0,8}}\Z")
+_LIST_BEHIND = lazy_re(rf"[、，,；;]\s?{_NAME}(?:[、，,；;]\s?{_NAME}){{0,30}}\s?[。.！!]?\s*\Z")
+# Who wants how much: `1. 张伟 2份`.
+_ORDINAL = lazy_re(r"(?:\s*|.*[：:\s])(?:[0-9]{1,3}[.、．)）]|[0-9]{1,3}号)\s?\Z")
+_ORDERS = lazy_re(
+    r"\s?[+＋➕]\s?[0-9]|\s[^\n]{0,16}?(?:[0-9]{1,3}|[一二两三四五六七八九十半])\s?(?:份|件|箱|盒|袋|斤|个|只|瓶|提|包|套|枚|条|桶|板|支|双|kg|KG)"
+    rf"|\s{{1,3}}[0-9]{{1,3}}[.、．)）]\s?{_NAME}"
+)
+# A name and a day alone on their line sign something, and so does a name behind a decision.
+_DAY = lazy_re(
+    r"[ \t\u3000]{1,8}(?:(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?|[0-9]{1,2}月[0-9]{1,2}[日号])\s*\Z"
+)
+
+
+def framed(before: str, after: str) -> str:
+    """How the words around a name frame it: ``hint`` for both sides, ``frame`` for one, or nothing.
+
+    before, after: the text on both sides on its line.
+    """
+    if _BEFORE.search(before) and _DOES.match(after):
+        return "hint"
+    begins = _BEGINS.match(before)
+    if begins and (_SAID.match(after) or (not before.strip() and _DAY.match(after))):
+        return "frame"
+    if _ORDERS.match(after) and _ORDINAL.match(before):
+        return "frame"
+    return "frame" if _LIST_BEHIND.match(after) and _LIST_BEFORE.match(before) else ""
