@@ -27,7 +27,7 @@ _AGED = lazy_re(r"\s?[，,、（(]?\s?[0-9]{1,3}岁[，。的）)]")
 _NUMBERED = lazy_re(r"(?:[学床工考]号|住院号|准考证号)[:：]?\s?[0-9A-Za-z-]{1,16}[\s,，]{1,3}\Z")
 # Two people in one breath: 张伟和李娜系夫妻, 张伟给李娜转账.
 _TIED = lazy_re(
-    r"(?:[和与跟][\u4e00-\u9fff]{2,4}(?:[是系](?:夫妻|同事|同学|朋友|邻居|母子|父子)|离婚)|[给向][\u4e00-\u9fff]{2,4}(?:转账|汇款|借款))"
+    r"(?:诉[\u4e00-\u9fff]{2,4}.{0,12}(?:纠纷|一案)|[和与跟][\u4e00-\u9fff]{2,4}(?:[是系](?:夫妻|同事|同学|朋友|邻居|母子|父子)|离婚)|[给向][\u4e00-\u9fff]{2,4}(?:转账|汇款|借款))"
 )
 # A signature on a line of its own, with dashes before it.
 _DASHED = lazy_re(r"\s{0,80}(?:-{2,3}|—{1,3}|–)\s{0,4}")
@@ -164,7 +164,7 @@ class Adjoining(Labels):
         if _BEGINS.fullmatch(before) and self._post.match(after):
             return "behind"
         closes = _CLOSED.match(after) and _CLOSING.search(before)
-        closes = closes or (_DATED.match(after) and _SIGNED.fullmatch(before))
+        closes = closes or ((_DATED.match(after) or not after.strip()) and _SIGNED.fullmatch(before))
         closes = closes or (_CLOSED.match(after) and _DASHED.fullmatch(before)) or _NUMBERED.search(before)
         return "hint" if closes or self._english_before.search(before[-self.reach :]) else ""
 

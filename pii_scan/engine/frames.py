@@ -6,9 +6,9 @@ from pii_scan.lazy import lazy_re
 
 _NAME = "[\u4e00-\u9fff]{2,3}(?![\u4e00-\u9fff])"
 # A verb or a preposition before somebody, and what one then does or gets: 由张伟负责, 帮李娜带一份.
-_BEFORE = lazy_re(r"(?:由|帮|替|请|等|被|把|给|麻烦|劳烦|辛苦|拜托|有劳|[，。：\s]和)\s?\Z")
+_BEFORE = lazy_re(r"(?:由|帮|替|请|等|被|把|给|麻烦|劳烦|辛苦|拜托|有劳|[打转汇存]到|[，。：\s]和)\s?\Z")
 _DOES = lazy_re(
-    r"\s?(?:你们?|一下|一起|一组|负责|配合|担任|接[替手]|主持|代[课班理办签收]|记录|承办|牵头|陪同|处理|跟进|协调|组织|安排|审[批核]"
+    r"(?:[、，,和与及][\u4e00-\u9fff]{2,4}?){0,6}\s?(?:你们?|一下|一起|一组|负责|配合|担任|接[替手]|主持|代[课班理办签收]|记录|承办|牵头|陪同|处理|跟进|协调|组织|安排|审[批核]"
     r"|[说讲问看签领买订点带拿取送开做找回][一下个份了声完给过走个张箱盒]|联系|确认|通知|帮忙|拼[单车]|卡[上里]|账[上户号]|那[边里]|这[边里]|[家手]里"
     r"|[今明后][天晚早]|[上下]午|晚上|周[一二三四五六日末]|下周|尽快|速[来回到]|马上|抽空|[来到去]|发[我给到一个]|打[电个]|转[了账告交])"
 )
@@ -17,9 +17,12 @@ _BEGINS = lazy_re(r"(?:\s*|.*[：:，,。！!？?；;\]】]\s?)\Z")
 # What is said of somebody, or to one who is called by name.
 _SAID = lazy_re(
     r"\s?(?:[已没未]|还没|要[0-9一二两三几]|[到来]了|你[快看在去来把们]|[也不]?[来去在][吗不了]|今晚|[明昨后][天晚早]|下单|拿走|[+＋➕][0-9一二两]"
-    r"|[（(](?:实习生|代理?|本人|新来的)[）)])"
+    r"|[@＠]|[（(](?:实习生|代理?|本人|新来的)[）)])"
     r"|[，,!！~～]\s?(?:[你您]|快递|外卖|麻烦|下楼|有你|包裹|在[吗不])"
 )
+# Who it is that did something.
+_IS = lazy_re(r".*[\u4e00-\u9fff]的是\Z")
+_ENDS = lazy_re(r"\s?(?:[，。,！!～~]|\Z)")
 # One of a list of names: behind a sign that begins one, or behind another name, and before one or the end.
 _LIST_BEFORE = lazy_re(rf"(?:.*[：:]|\s*)\s?(?:{_NAME}[、，,；;]\s?){{0,8}}\Z")
 _LIST_BEHIND = lazy_re(rf"[、，,；;]\s?{_NAME}(?:[、，,；;]\s?{_NAME}){{0,30}}\s?[。.！!]?\s*\Z")
@@ -44,6 +47,8 @@ def framed(before: str, after: str) -> str:
         return "hint"
     begins = _BEGINS.match(before)
     if begins and (_SAID.match(after) or (not before.strip() and _DAY.match(after))):
+        return "frame"
+    if _ENDS.match(after) and _IS.match(before):
         return "frame"
     if _ORDERS.match(after) and _ORDINAL.match(before):
         return "frame"
