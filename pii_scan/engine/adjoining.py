@@ -31,8 +31,6 @@ _TIED = lazy_re(
 )
 # Who speaks in a chat, by a surname and a title, is no field: 房东张姐：
 _SPEAKER = lazy_re(r"[\u4e00-\u9fff](?:[姐哥叔姨婶嫂总工妈爸]|老师|师傅|先生|女士|阿姨|老板|经理)[:：]")
-# The sex behind a name, by itself.
-_SEXED = lazy_re(r"[\s\u3000]{1,3}[男女](?:[\s\u3000,，、]|\Z)")
 # A signature on a line of its own, with dashes before it.
 _DASHED = lazy_re(r"\s{0,80}(?:-{2,3}|—{1,3}|–)\s{0,4}")
 # ... but not where it names what comes next.
@@ -115,7 +113,12 @@ class Adjoining(Labels):
             return "label"
         if said == "hint" and before.rstrip()[-1:] in ":：" and not GOES_ON.match(after):
             said = ""  # who speaks in a chat, and what is said
-        return said or self._behind(after) or self._signed(before, after) or framed(before, after)
+        return (
+            said
+            or self._behind(after)
+            or self._signed(before, after)
+            or (framed(before, after) if self._rule.framed else "")
+        )
 
     def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value that stands alone on its own: a label, or the close of a letter."""
@@ -165,7 +168,7 @@ class Adjoining(Labels):
             if word and not (len(word.group()) == 1 and _STARTS_HAN.match(after, word.end())):
                 named = not start and word.group() in self._titles  # 王芳主任：您好
                 return "behind" if named or not _NEXT.match(after, word.end()) else ""
-        return "behind" if _AGED.match(after) or _TIED.match(after) or _SEXED.match(after) else ""
+        return "behind" if _AGED.match(after) or _TIED.match(after) else ""
 
     def _signed(self, before: str, after: str) -> str:
         """What the shape of a signature says: a post behind a name that begins the line, or a letter's close before."""
