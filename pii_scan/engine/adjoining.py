@@ -174,8 +174,9 @@ class Adjoining(Labels):
         """What the shape of a signature says: a post behind a name that begins the line, or a letter's close before."""
         if _BEGINS.fullmatch(before) and self._post.match(after):
             return "behind"
+        decided = _DATED.match(after) or not after.strip()
         closes = _CLOSED.match(after) and _CLOSING.search(before)
-        closes = closes or ((_DATED.match(after) or not after.strip()) and _SIGNED.fullmatch(before))
+        closes = closes or (_SIGNED.fullmatch(before) if decided else None)
         closes = closes or (_CLOSED.match(after) and _DASHED.fullmatch(before)) or _NUMBERED.search(before)
         return "hint" if closes or self._english_before.search(before[-self.reach :]) else ""
 
