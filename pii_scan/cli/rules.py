@@ -53,7 +53,7 @@ def list_rules(name: str, packs: tuple[Path, ...], lang: str) -> None:
         say(f"{pad(rule.id, 30)} {'·' if rule.supports else ' '} {pad(message(tongue, rule.severity), 8)} {title}")
 
 
-SCORES = ("alone", "labelled", "grouped", "han", "hinted", "behind", "beside")
+SCORES = ("alone", "labelled", "grouped", "han", "hinted", "behind", "framed", "beside")
 
 
 def fields(rule: Rule) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from pii_scan.engine.frames import GOES_ON, framed
 from pii_scan.engine.labels import Labels, as_in, example_end, own_key, own_tag, tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
@@ -14,7 +15,7 @@ from pii_scan.patterns import compile_re
 # What may stand between a label and its value: the rest of a key with its sign, or a few signs, or 是 为 叫.
 _BETWEEN = lazy_re(
     r"(?P<key>[^\n:：=，,。；;、]{0,12}[:：=])?(?P<sign>[\s\"'“”‘’「『【】\[（(）)<>《|*_`\\-]{0,8})"
-    r"(?P<verb>(?:名字)?(?:分别)?(?:是|为|叫做?|系|改为))?[\s\"'“‘「:：]{0,3}(?:[0-9]{1,2}[.、．]\s?)?"
+    r"(?P<verb>(?:名字)?(?:分别)?[就也都先再]?(?:是|为|叫做?|系|改为|[填写]))?[\s\"'“‘「:：]{0,3}(?:[0-9]{1,2}[.、．]\s?)?"
 )
 # ... of a hint only little.
 _KEY_OF_HINT = lazy_re(r"[^（(\[【]{0,3}(?:[（(\[【].{0,10})?[:：=]")
@@ -26,8 +27,10 @@ _AGED = lazy_re(r"\s?[，,、（(]?\s?[0-9]{1,3}岁[，。的）)]")
 _NUMBERED = lazy_re(r"(?:[学床工考]号|住院号|准考证号)[:：]?\s?[0-9A-Za-z-]{1,16}[\s,，]{1,3}\Z")
 # Two people in one breath: 张伟和李娜系夫妻, 张伟给李娜转账.
 _TIED = lazy_re(
-    r"(?:[和与跟][\u4e00-\u9fff]{2,4}(?:[是系](?:夫妻|同事|同学|朋友|邻居|母子|父子)|离婚)|[给向][\u4e00-\u9fff]{2,4}(?:转账|汇款|借款))"
+    r"(?:诉[\u4e00-\u9fff]{2,4}.{0,12}(?:纠纷|一案)|[和与跟][\u4e00-\u9fff]{2,4}(?:[是系](?:夫妻|同事|同学|朋友|邻居|母子|父子)|离婚)|[给向][\u4e00-\u9fff]{2,4}(?:转账|汇款|借款))"
 )
+# Who speaks in a chat, by a surname and a title, is no field: 房东张姐：
+_SPEAKER = lazy_re(r"[\u4e00-\u9fff](?:[姐哥叔姨婶嫂总工妈爸]|老师|师傅|先生|女士|阿姨|老板|经理)[:：]")
 # A signature on a line of its own, with dashes before it.
 _DASHED = lazy_re(r"\s{0,80}(?:-{2,3}|—{1,3}|–)\s{0,4}")
 # ... but not where it names what comes next.
@@ -97,7 +100,7 @@ class Adjoining(Labels):
         return "hint" if "".join(tokens(header)) in self._single[1] else ""
 
     def around(self, before: str, after: str) -> str:
-        """What the words next to a value say: ``label``, ``hint``, ``behind``, ``negative``, ``example`` or nothing."""
+        """What the words next to a value say: what ``Labels`` may, ``behind``, ``frame`` or nothing."""
         if as_in(before) or example_end(before[-_EXAMPLE_REACH:]) >= 0:
             return "example"
         key = own_key(before) or own_tag(before)
@@ -108,7 +111,14 @@ class Adjoining(Labels):
             said = ""
         if said == "hint" and _SEX.match(after):
             return "label"
-        return said or self._behind(after) or self._signed(before, after)
+        if said == "hint" and before.rstrip()[-1:] in ":：" and not GOES_ON.match(after):
+            said = ""  # who speaks in a chat, and what is said
+        return (
+            said
+            or self._behind(after)
+            or self._signed(before, after)
+            or (framed(before, after) if self._rule.framed else "")
+        )
 
     def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value that stands alone on its own: a label, or the close of a letter."""
@@ -141,6 +151,8 @@ class Adjoining(Labels):
         key, sign = between.group("key"), between.group("sign")
         if key and self.negative.last_end(key) >= 0:
             return "negative"
+        if key and _SPEAKER.fullmatch(key):
+            return ""
         # behind a label with a sign any value may stand; directly behind it one that looks like one
         word = words[-1].group()
         if "|" in sign and word in self._titles:
@@ -162,8 +174,9 @@ class Adjoining(Labels):
         """What the shape of a signature says: a post behind a name that begins the line, or a letter's close before."""
         if _BEGINS.fullmatch(before) and self._post.match(after):
             return "behind"
+        decided = _DATED.match(after) or not after.strip()
         closes = _CLOSED.match(after) and _CLOSING.search(before)
-        closes = closes or (_DATED.match(after) and _SIGNED.fullmatch(before))
+        closes = closes or (_SIGNED.fullmatch(before) if decided else None)
         closes = closes or (_CLOSED.match(after) and _DASHED.fullmatch(before)) or _NUMBERED.search(before)
         return "hint" if closes or self._english_before.search(before[-self.reach :]) else ""
 

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, Found, bounded, text_around
+from pii_scan.engine.frames import GOES_ON
 from pii_scan.engine.overlap import Covered
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
@@ -21,11 +22,6 @@ ROUNDS = 6
 _NO_ASCII = lazy_re(rb"[\x80-\xff](?:[\x00-\x7f]{0,16}[\x80-\xff])*")
 # Between two values of one rule: 张伟、李娜 and 张伟和李娜.
 _LIST = lazy_re(r"(?:（[^）\n]{1,8}）)?\s?[、，,；;和与及跟/]\s?|\s{1,4}(?:[0-9]{1,2}[.、．]\s?)?")
-# Where running text goes on behind a value, this is what it goes on with.
-_GOES_ON = lazy_re(
-    r"[^\u4e00-\u9fff]|\Z|[的之于在已将曾现住被由从到向把给称说来去与和及因系持乘驾涉自经等本女男先及您你名打发家他她反申报今借欠付收寄送请让]"
-    r"|身份证|证件|手机|电话|联系|户籍|护照|车牌|微信|邮箱|卡号|账号|账户|银行|工商|建设|农业|中国|招商|交通|老师|经理|人民币"
-)
 
 
 class Beside:
@@ -111,7 +107,7 @@ class Beside:
         if not rule.adjoins or _is_labelled(candidate) or candidate.confidence >= bounded(rule.beside + ADDED):
             return True
         text, _ = text_around(data, candidate.end, candidate.end, 0, 16)
-        return _GOES_ON.match(text) is not None
+        return GOES_ON.match(text) is not None
 
 
 def _is_labelled(candidate: Candidate) -> bool:

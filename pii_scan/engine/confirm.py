@@ -42,7 +42,7 @@ ADDED = 0.05
 # Characters of a long cell that are searched at a time.
 CELL_PART = 2048
 # What a label says of a value, and the word for it in evidence.
-_SAID = {"label": "label", "column": "column", "hint": "label", "behind": "title"}
+_SAID = {"label": "label", "column": "column", "hint": "label", "behind": "title", "frame": "frame"}
 # What a weak label and a confirmed neighbour are worth together, above either alone.
 _TOGETHER = 0.01
 # A value in a long run of base64 is nothing: such a run holds long parts of mixed case and digits.
@@ -120,7 +120,7 @@ class _LazyLabels:
     def __getitem__(self, index: int) -> Labels:
         if index not in self._made:
             rule = self._rules[index]
-            plain = Labels(rule.labels, rule.negative, rule.reach)
+            plain = Labels(rule.labels, rule.negative, rule.reach, rule.hints)
             self._made[index] = Adjoining(rule) if rule.adjoins else plain
         return self._made[index]
 
@@ -285,7 +285,7 @@ class Confirmer:
     ) -> tuple[float | None, tuple[str, ...]]:
         evidence = verdict.evidence
         if word in _SAID:
-            score = {"hint": rule.hinted, "behind": rule.behind}.get(word, rule.labelled)
+            score = {"hint": rule.hinted, "behind": rule.behind, "frame": rule.framed}.get(word, rule.labelled)
             return score + verdict.score, (*evidence, f"{_SAID[word]}:{rule.concept}")
         if rule.alone is None or word == "negative":
             if rule.alone is None:

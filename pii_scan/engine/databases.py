@@ -11,6 +11,7 @@ import hyperscan
 from pii_scan import cache
 from pii_scan.engine.compiled import GROUPS, SHAPE, CompiledEngine, CompileError, Database
 from pii_scan.engine.confirm import overlapped
+from pii_scan.engine.frames import TRIGGERS
 from pii_scan.engine.triggers import Start, Trigger, collect, gated, start_of
 from pii_scan.engine.view import fold
 from pii_scan.model import Rule, RuleSet
@@ -53,7 +54,7 @@ def compiled_engine(
 
 def _kept_as(ruleset: RuleSet, signs: Mapping[str, Sequence[str]]) -> str:
     """The name of all that the databases depend on."""
-    fields = (*chain(*signs.values()), *GROUPS, *Trigger._fields, *Start._fields)
+    fields = (*chain(*signs.values()), *GROUPS, *Trigger._fields, *Start._fields, *map(bytes.decode, TRIGGERS))
     versions = (str(getattr(hyperscan, "__version__", "")), __version__, sys.platform, cache.machine(), sys.version)
     return cache.key(ruleset.digest, *fields, *versions) + ".hs"
 

@@ -194,10 +194,11 @@ def example_end(text: str) -> int:
 
 
 class Labels:
-    """The labels and negative words of one rule, and what they say about a value at its place."""
+    """The labels, weaker hints and negative words of one rule, and what they say about a value at its place."""
 
-    def __init__(self, labels: Iterable[str], negative: Iterable[str], reach: int) -> None:
+    def __init__(self, labels: Iterable[str], negative: Iterable[str], reach: int, hints: Iterable[str] = ()) -> None:
         self.positive = Words(labels)
+        self.hints = Words(hints)
         self.negative = Words(negative)
         self.reach = reach
 
@@ -208,9 +209,10 @@ class Labels:
         return "negative" if self.negative.in_header(header) else ""
 
     def around(self, before: str, after: str) -> str:
-        """What the words around a value say: ``label``, ``negative``, ``example`` or nothing.
+        """What the words around a value say: ``label``, ``hint``, ``negative``, ``example`` or nothing.
 
-        The nearest word before the value decides; a label after it counts when no word stands before.
+        The nearest word before the value decides, but a label before a hint; one after it counts when no word stands
+        before.
         """
         if as_in(before):
             return "example"
@@ -230,7 +232,9 @@ class Labels:
             return "example"
         if label > no:
             return "label"
-        return "negative" if no >= 0 else self._after(after)
+        if no >= 0:
+            return "negative"
+        return "hint" if self.hints.last_end(near) >= 0 else self._after(after)
 
     def _of_key(self, before: str) -> str | None:
         """What the own key of a value says; None where it has none, or one that may be no key and says nothing."""
@@ -251,4 +255,6 @@ class Labels:
             return "label"
         # what stands behind the end of an object is the key of the next one
         start, _ = self.negative.first_span(after[:8].partition("}")[0])
-        return "negative" if start >= 0 else ""
+        if start >= 0:
+            return "negative"
+        return "hint" if self.hints.first_span(after)[0] >= 0 else ""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from pii_scan.engine.frames import TRIGGERS
 from pii_scan.engine.labels import tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule, compile_by_regex
@@ -66,7 +67,7 @@ def collect(rules: Iterable[tuple[int, Rule]]) -> tuple[list[Trigger], list[int]
         if not rule.trigger:
             without.append(index)
             continue
-        for trigger in (*_labels(rule), *_near(rule)) if gated(rule) else _shapes(rule):
+        for trigger in (*_labels(rule), *_near(rule), *_frames(rule)) if gated(rule) else _shapes(rule):
             merged.setdefault(trigger, []).append(index)
     return [_grouped(one)._replace(rules=tuple(dict.fromkeys(owners))) for one, owners in merged.items()], without
 
@@ -148,7 +149,8 @@ def _near(rule: Rule) -> Iterator[Trigger]:
 def _labels(rule: Rule) -> Iterator[Trigger]:
     # an English label that must adjoin a value in Chinese is nothing in code that holds none
     tails = ADJOINED if rule.adjoins else ("",)
-    for label in (*rule.labels, *rule.hints, *rule.titles, *rule.tails):
+    # a hint that need not adjoin is too frequent to look for
+    for label in (*rule.labels, *rule.hints, *rule.titles, *rule.tails) if rule.adjoins else rule.labels:
         parts = tokens(label)
         if not label.isascii():
             yield Trigger(re.escape(label).encode(), group="words", label=True)
@@ -163,6 +165,10 @@ def _labels(rule: Rule) -> Iterator[Trigger]:
             yield from _english(f"[^A-Za-z]{body}{end}", tails)
             camel = "".join(parts).capitalize()
             yield from _english(f"[a-z]{camel}{end}", tails)
+
+
+def _frames(rule: Rule) -> Iterator[Trigger]:
+    return (Trigger(one, group="words", label=True) for one in (TRIGGERS if rule.framed else ()))
 
 
 def _english(body: str, tails: Iterable[str], caseless: bool = False) -> Iterator[Trigger]:

@@ -92,6 +92,7 @@ class _Rule(NamedTuple):
     han: float = 0.0
     hinted: float = 0.0
     behind: float = 0.0
+    framed: float = 0.0
     beside: float = 0.0
     neighbours: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()

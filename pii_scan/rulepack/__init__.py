@@ -45,6 +45,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         han=score.get("han") or 0.0,
         hinted=score.get("hinted") or 0.0,
         behind=score.get("behind") or 0.0,
+        framed=score.get("framed") or 0.0,
         beside=score.get("beside") or 0.0,
         neighbours=tuple(raw.get("neighbours", ())),
         hints=tuple(raw.get("hints", ())),

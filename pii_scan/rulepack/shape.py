@@ -42,9 +42,10 @@ def _score(value: Any) -> str | None:
         "han",
         "hinted",
         "behind",
+        "framed",
         "beside",
     }:
-        return "must hold alone and labelled (grouped, han, hinted, behind, beside)"
+        return "must hold alone and labelled (grouped, han, hinted, behind, framed, beside)"
     for part in value.values():
         if part is not None and not (isinstance(part, (int, float)) and 0 <= part <= 1):
             return "must be numbers from 0 to 1, or null"

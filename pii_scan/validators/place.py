@@ -21,8 +21,9 @@ _NO_NAME = "的该每着称我你您他她它们在住到寄给是为去从了�
 _NO_USUAL_NAME = f"{_NO_NAME}反报自于向问这那就也很没要会能系室栋幢弄"
 # What stands before an address, or behind it.
 _WORDS = (
-    "(?=[还另位地现附门对隔楼先女获走慰潜群里没居住业困])"
-    "(?:还有|另有|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|困难)"
+    "(?=[还另位地现附门对隔楼先女获走慰潜群里没居住业困今明昨晚早上下阿师老快外麻直马过再单])"
+    "(?:还有|另有|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|困难"
+    "|[今明昨][天晚早]|晚上|早上|[上下]午|上门|阿姨|师傅|老师|快递|外卖|麻烦|直接|马上|快来|[上下过再]来|单位|老[公婆]|先[回去到])"
 )
 _BOUND = (
     "向(?=[阳前荣东])|自(?=[然强由力立])|为(?=民)|会(?=[东宁昌同龙展城理泽])|报(?=[国恩])|于(?=[家庄])|至(?=[善诚德])"
@@ -50,26 +51,31 @@ _CROSSING = "(?:交叉|交汇|交界)(?:路?口|处)?|交口|路口"
 _ESTATE = (
     "小区|小區|社区|社區|花园|花園|家园|家園|公寓|大厦|大廈|广场|廣場|山庄|山莊|新村|别墅|庄园|宿舍|家属院|大院|大楼|写字楼"
     "|工业园|科技园|产业园|软件园|创业园|软件谷|科技谷|园区|生活区|家属区|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|轩|坊|院|中心|邨|閣|雅居|名居|名都|世家|水岸|湖畔|小镇|半岛|花城|人家|国际"
-    "|大学|中学|小学|校区|市场|商场|公馆|会所|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9]))"
+    "|大学|中学|小学|校区|市场|商场|公馆|会所|医院|住院部|酒店|宾馆|饭店|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9])|[0-9]{1,2}[樓楼层][A-Z0-9])"
 )
-_VILLAGE = "村委会|居委会|村民委员会|居民委员会|村|屯|庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场"
+_VILLAGE = (
+    "村委会|居委会|村民委员会|居民委员会|村|屯|(?<!山)庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场"
+)
 _GROUP = "村民小组|居民小组|小组|生产队|小队|组(?!团)|队|社(?!区)|连|屯|組|隊|鄰"
 _BUILDING = (
     "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院内?|街?区|组团|号?街坊|舍|排|号?(?:公寓|宿舍|教学|办公|住宅|商务)楼|号?公寓"
 )
-_ROOM = "单元|單元|层|樓|楼|室|户|号?房|号?商?铺|号?门面|号?门市|号?档口?|号?厂房|号?仓库|门|梯|包[间厢]|F(?![A-Za-z])"
+_ROOM = (
+    "单元|單元|层|樓|楼|室|户|号?房|号?商?铺|号?摊位|号?门面|号?门市|号?档口?|号?厂房|号?仓库|病房|病区|病?床|门|梯|包[间厢]"
+    "|F(?![A-Za-z])"
+)
 
 
 # Where a hamlet ends that is called after its land: 三岔河镇孟家店.
 _LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口]"
 # What is no name behind a house number, at its beginning and its end.
 _NO_INNER = (
-    r"[起终]点|出[发口来去入租售让]|开[通会车始门展业]|学[习钢画琴唱]|发[生现出]|办[理公事]|前[往来]|正在|小卖部|起火|失[火窃踪]|停[水电气业]"
+    r"[起终]点|出[发口来去入租售让]|开[通会车始门展业]|学[习钢画琴唱]|发[生现出]|办[理公事]|前[往来]|正在|小卖部|便利店|超市|起火|失[火窃踪]|停[水电气业]"
     r"|[设检做打进抵赶参领取送拿接看找住在被把对由向与是将已曾又也都还就才让给从到往去离等用买卖旁查封拆盗抓死伤修堵内]"
     r"|[\u4e00-\u9fff]{2,3}收\Z|施工|装修|转让|招[租商聘]|见面|集合|[门对]面|门[口前店]|附近|楼[下上]|路口|交[易通]|收[到货件]|签收|漏水"
     r"|[一有可需请谢急共][\u4e00-\u9fff]|报[案警]|电话|手机|微信|邮编|联系|先生|女士|老师|业主|住户|居民|院内"
 )
-_DOING = "[中时后前内外旁边处人事案件火水电线段口点面下上开到来过去被等费款票次日天年月号路街道巷]"
+_DOING = "[门中时后前内外旁边处人事案件火水电线段口点面下上开到来过去被等费款票次日天年月号路街道巷]"
 
 
 def _detail(x: str) -> str:
@@ -77,11 +83,11 @@ def _detail(x: str) -> str:
     return (
         rf"(?P<park>{x}{{2,9}}(?:园区|園區|开发区|工业区|保税区))?"
         rf"(?P<village>(?:{x}{{1,9}}(?:{_VILLAGE}|委(?=[0-9]))|[0-9]{{1,3}}(?:村|团场?)){{0,4}})"
-        rf"(?P<hamlet>(?!{x}{{1,9}}(?:{_ROAD})){x}{{1,6}}(?=第?{_N}(?:{_GROUP}|巷|[号號](?![楼樓院]))))?"
+        rf"(?P<hamlet>(?!{x}{{1,9}}(?:{_ROAD})){x}{{1,6}}(?=第?{_N}(?:{_GROUP}|巷|[号號](?![楼樓院厂仓铺档]))))?"
         rf"(?P<group>第?{_N}(?:{_GROUP})|(?<=[村屯庄寨委区场]){x}{{1,5}}组\Z)?"
         rf"(?P<land>(?<=[镇乡村屯]){x}{{1,4}}{_LAND}\Z)?"
         rf"(?P<road>(?:{x}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段|延长线)?){{1,2}}"
-        rf"(?:(?:{_CROSSING})(?:[东西南北]{{1,2}}[角侧]?)?)?)?"
+        rf"(?P<crossing>(?:{_CROSSING})(?:[东西南北]{{1,2}}[角侧]?)?)?)?"
         rf"(?P<numbers>(?:[附第东西南北]?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}}"
         rf"(?:(?<=[号號])(?:[前后东西南北内]院|后座)|{_N}[号號]院内?(?={x}{{2}}))?)"
         rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?(?:{x}{{1,9}}(?:{_ESTATE})){{1,2}}"
@@ -97,10 +103,13 @@ def _detail(x: str) -> str:
 
 
 _DETAILS = lazy_re(_detail(_X)), lazy_re(_detail(_name(_NO_NAME)))
+# Where many come and go: who is meant is told by the bed or the room that one has there.
+_PUBLIC = lazy_re(r"(?:医院|住院部|酒店|宾馆|饭店)\Z")
+_JUST_FLOOR = lazy_re(r"[0-9一二三四五六七八九十]{1,3}[层楼樓F]")
 # Signs between the levels, and between building and room.
 _BETWEEN = lazy_re(
-    r"(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元座#])[-－—](?=[0-9A-Z])"
-    r"|(?<=号)[-－—](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[-－—](?=[A-Z]?[0-9]{1,3}(?:栋|幢|座|号楼|单元|#))"
+    r"(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元座#])[-－—/·→👉](?=[0-9A-Z])"
+    r"|(?<=号)[-－—](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[-－—/·→👉](?=[A-Z]?[0-9]{1,3}(?:栋|幢|座|号楼|单元|#|[-－—][0-9]))"
 )
 _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 # A town, a village of it, and a hamlet of that: 石桥镇陈楼村大李庄.
@@ -108,12 +117,18 @@ _DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇�
 # Building, unit and room as three numbers: 12-3-501.
 _HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{1,2}(?!00)[0-4][0-9](?![0-9])")
 # House and room: 12号2407室.
-_DOORPLATE = lazy_re(r"[0-9]{1,3}号[1-9][0-9]?(?!00)[0-3][0-9]室")
+_DOORPLATE = lazy_re(r"[0-9]{1,3}号[1-9][0-9]?(?!00)[0-3][0-9]室?")
+# One building.
+_BLOCK = lazy_re("[A-Z]?[0-9]{1,3}(?:栋|棟|幢|座|号楼)")
+_BLOCK_NAME = lazy_re("[^一二三两几间房楼层套个这那与和跟及同或其此本某每各年月日时，]{3,}")
 _FLOOR = lazy_re(r"[0-9]{1,2}号楼[0-9]{1,2}[层楼]")
 # Building and room as two numbers: 25-3002.
 _PAIR = lazy_re(r"(?<![0-9-])[0-9]{1,2}[-－—][1-9][0-9]?(?:0[1-9]|1[0-9])\Z")
 # Building and room: B3-1702.
-_DOOR = lazy_re("(?:[0-9]{1,2}[层楼])?[1-9][0-9]?(?!00)[0-9]{2}室|[A-Z][0-9]{1,2}[-－—][1-9][0-9]?(?!00)[0-3][0-9]")
+_DOOR = lazy_re(
+    "(?:[0-9]{1,2}[层楼])?[1-9][0-9]?(?!00)[0-9]{2}室|[A-Z][0-9]{1,2}[-－—][1-9][0-9]?(?!00)[0-3][0-9]"
+    "|[0-9]{1,2}[层楼](?:[A-Z]区)?[0-9]{1,4}(?:病?床|病房|号?商?铺|号?档口?)"
+)
 # A flat, whatever stands before it: building and unit, building and room, or all three. 8栋1200户 is an amount.
 _FLAT = lazy_re(
     r"(?:栋|棟|幢|座|号楼|號樓|#楼?|舍)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
@@ -126,7 +141,7 @@ _AMOUNT = lazy_re(
 # What is no name before a number of buildings, or three numbers: 共有3栋, 规格M5-2-301.
 _NO_FREE = lazy_re(
     r"共|[新在改扩]建|[建有]成|[现另还内]有|拥有|包[括含]|分[为成]|其中|以及|所有|占地|总|合计"
-    r"|(?:教学|实验|综合|行政|门诊|住院)楼\Z|.*(?:规格|[型图批序编]号|版本|图纸|货架|[库车]位|里程碑|[费款金共有建是和约达近每含收缴划第表图节章条题比])\Z"
+    r"|(?:教学|实验|综合|行政|门诊|住院)楼\Z|.*(?:规格|[型图批序编]号|版本|图纸|货架|[库车]位|里程碑|[费款金共有建是和约达近每含收缴划第表图节章条题比码])\Z"
 )
 # A road that is called after a town.
 _NAMED = lazy_re(
@@ -211,28 +226,35 @@ def _unplaced(region: _Region, parts: dict[str, str | None], numbers: bool, insi
     """The same of what has no road, village or kind of estate: a name before a building, or less."""
     name = parts["free"] or parts["hamlet"]
     # 随着一幢, 主楼1号楼 are none
-    sure = region.named > 1 if inside < 2 else bool(name)
+    inner = (parts["building"] or "") + (parts["room"] or "")
+    block = bool(_BLOCK.fullmatch(inner) and _BLOCK_NAME.fullmatch(parts["free"] or ""))
+    sure = region.named > 1 or block if inside < 2 else bool(name)
     if not sure or not (numbers or inside):
         return None
-    inner = (parts["building"] or "") + (parts["room"] or "")
     if region.known:
         return WHOLE if name else ROAD
     if _AMOUNT.search(inner):
         return None
-    return _flat(parts, inner) if name and not _NO_FREE.match(name) else ODD
+    if name and _NO_FREE.match(name):
+        return None
+    return _flat(parts, inner) if name else ODD
 
 
 def _flat(parts: dict[str, str | None], inner: str) -> float:
     """The same of a named building in no known town, by what it is sure that stands inside."""
-    if _FLAT.search(inner) or (parts["hamlet"] and _DOORPLATE.fullmatch(f"{parts['numbers']}{inner}")):
+    bare = parts["bare"] or ""
+    phased = (parts["free"] or "").endswith("期") and _PAIR.match(bare)
+    if _FLAT.search(inner) or phased or (parts["hamlet"] and _DOORPLATE.fullmatch(f"{parts['numbers']}{inner}")):
         return DETAILED
-    return ROAD if _HOUSE_STYLE.search(parts["bare"] or "") or _FLOOR.fullmatch(inner) else ODD
+    return ROAD if _BLOCK.fullmatch(inner) or _HOUSE_STYLE.search(bare) or _FLOOR.fullmatch(inner) else ODD
 
 
 def _without_number(region: _Region, parts: dict[str, str | None], named: int) -> float | None:
     """The same of what has no number: roads and villages of a known town, and villages down to the last level."""
     if parts["land"]:
-        return DETAILED if region.known else None
+        return DETAILED if region.known else ODD if named > 1 else None
+    if parts["crossing"]:
+        return ROAD
     if region.known and (parts["estate"] or "").endswith("校区"):
         return ROAD
     if not (parts["road"] or parts["village"]):
@@ -258,6 +280,8 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     estate = bool(parts["park"] or parts["inner"] or (parts["estate"] and not parts["free"]))
     if not placed and not estate:
         return _unplaced(region, parts, numbers, inside)
+    if not placed and _PUBLIC.search(parts["estate"] or "") and _JUST_FLOOR.fullmatch(parts["room"] or ""):
+        return None
     if not numbers and not inside:
         return _without_number(region, parts, levels + bool(parts["road"]) + estate)
     if region.known or (region.named > 1 and placed):

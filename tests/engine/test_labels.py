@@ -118,3 +118,12 @@ def test_in_text(small: Engine, text: str, wanted: list[tuple[str, str]]) -> Non
 )  # fmt: skip
 def test_in_tables(small: Engine, text: str, wanted: list[tuple[str, str]]) -> None:
     assert bands(small, text) == wanted
+
+
+def test_a_hint_counts_where_no_label_and_no_negative_word_stands() -> None:
+    """A hint before or behind the value is weaker than a label, and than a word that says otherwise."""
+    labels = Labels(["地址"], ["编号"], 14, ["送", "楼下"])
+    said = [labels.around(before, after) for before, after in (
+        ("师傅送", ""), ("", "楼下"), ("地址，送", ""), ("编号，送", ""), ("师傅", "对面"),
+    )]  # fmt: skip
+    assert said == ["hint", "hint", "label", "negative", ""]
