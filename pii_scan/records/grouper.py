@@ -127,7 +127,7 @@ class Grouper:
             if spot.start < read.done:
                 continue
             if spot.rule == _DAY or spot.rule in ROW_KEYS:
-                if spot.start >= read.tabled:
+                if inside and spot.start >= read.tabled:
                     yield from self._below(read, spot.start)
             elif spot.confidence >= SURE and spot.rule in (*PERSON_KEYS, *ACCOUNT_KEYS):
                 yield from self._on_spot(read, spot)
@@ -240,7 +240,8 @@ class Grouper:
         if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
             group, numbers = self._group(read, unit)
         before = self._holder.person
-        self._whose.see(data, within(read.spots, max(unit.start, own[0]), min(read.done, own[1])), group)
+        seen = within(read.spots, max(unit.start, own[0]), min(read.done, own[1]))
+        self._whose.see(data, seen, group, is_own)
         named = self._holder.person
         if named and named != before:
             self._inside = Inside(data, named[0].start, self._past - own[0] + named[0].start, (unit.start, unit.end))
@@ -297,7 +298,7 @@ class Grouper:
     def _heads(self, read: _Pass, unit: Unit, group: Group) -> bool:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
         data = read.data
-        if has_day(data, unit.start, unit.end) or not unit.start <= group.person.start < unit.end:
+        if has_day(data, unit.start, unit.end) or group.person not in within(read.spots, unit.start, unit.end):
             return False
         high = min(len(data), unit.end + units.LONGEST)
         low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)

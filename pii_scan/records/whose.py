@@ -26,8 +26,11 @@ class Whose:
     def __init__(self, plan: Plan, holder: Holder) -> None:
         self._plan, self.holder = plan, holder
 
-    def see(self, data: bytes, spots: Sequence[Spot], group: Group | None) -> None:
-        """Take what may be the head of rows that follow. group: the record that the spots stand in, if any."""
+    def see(self, data: bytes, spots: Sequence[Spot], group: Group | None, first: bool) -> None:
+        """Take what may be the head of rows that follow.
+
+        group: the record that the spots stand in, if any. first: whether it is read for the first time.
+        """
         is_row = group is not None and group.kind.id in KINDS
         for spot in spots:
             # an item of a list of days is no head
@@ -35,7 +38,7 @@ class Whose:
                 label = label_of(data, spot.start)
                 if is_head(label) and not self._names_peer(label) and (not is_row or _tells_holder(group, label)):
                     self.holder.see(spot)
-        if is_row:
+        if is_row and first:
             self.holder.close()
 
     def see_row(self, data: bytes, row: Row, form: bool = False) -> None:
