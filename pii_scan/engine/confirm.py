@@ -37,6 +37,7 @@ INDENT = 48
 # Bytes before a value in which its own line's start and the whole line above must lie.
 ABOVE = 256
 EXAMPLE_CEILING = 0.40
+_COUNTRY = lazy_re(r"(?:\+|00)?86[ -]?\Z")
 # The most that validators add to a rule's score.
 ADDED = 0.05
 # Characters of a long cell that are searched at a time.
@@ -231,6 +232,8 @@ class Confirmer:
             return None
         word = self.labels[index].around(before, after[:AFTER])
         rule = self.rules[index]
+        if word != "example" and verdict.normalised in before and self._is_explained(index, before, verdict.normalised):
+            word = "example"
         if not word and upper:
             word = self.labels[index].above(upper, before, after)
         han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)
@@ -242,6 +245,11 @@ class Confirmer:
         if confidence is None:
             return None
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
+
+    def _is_explained(self, index: int, before: str, value: str) -> bool:
+        """Whether the same value stands before on the line as an example: `如：+8613…，其中86为国家码，13…为手机号`."""
+        head = _COUNTRY.sub("", before[: before.find(value)])
+        return self.labels[index].around(head, "") == "example"
 
     def verdict(self, index: int, value: str) -> Verdict:
         """What the validators of a rule say of a value, one after the other."""
