@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid, Layout
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 # Cells of the widest row of a form.
 FORM = 4
+# Rows by which it is told whether a table names each person once.
+GROUPED = 200
+NAME = "identity.person_name"
 
 
 class GridRecords:
@@ -33,8 +37,9 @@ class GridRecords:
         self._kinds: dict[Grid, TableKinds] = {}
         self._bulk: dict[Grid, BulkKinds] = {}
         self._messages: dict[Grid, tuple[int, ...]] = {}
-        # of the last row that named a person: the header, the column of the person, and its record
-        self._above: tuple[tuple[str, ...], int, Group] | None = None
+        # of the last row that named a person: the header, the columns that tell of the person, and its record
+        self._above: tuple[tuple[str, ...], list[int], Group] | None = None
+        self._grouped = False
         self._books: dict[tuple[str, ...], Book] = {}
 
     def groups(
@@ -59,24 +64,41 @@ class GridRecords:
             every = grid.row_spans(data) if spans is None and isinstance(grid, Layout) else spans or ()
             yield from self._statement(data, grid, {row.start: row for row in rows}, every)
             return
-        if spans is None and isinstance(grid, Layout) and data.count(b"\n") > len(rows):
-            spans = list(grid.row_spans(data))
-        if spans is not None and len(spans) > len(rows):
-            found = {row.start: row for row in rows}
-            rows = [found.get(start) or Row(start, end, grid.row(data, start, end)[0], []) for start, end in spans]
+        if first and isinstance(grid, Layout):
+            self._grouped = self._is_grouped(data, grid, rows)
+        if isinstance(grid, Layout):
+            spans = list(grid.row_spans(data)) if self._grouped else ()
+        if spans and len(spans) > len(rows) and not grid.keyed:
+            rows = list(_all_rows(data, grid, rows, spans))
         for row in rows:
             if row.spots and not book.kinds and len(row.cells) <= FORM:
                 self._whose.see_row(data, row, True)
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
                 yield group
 
+    def _is_grouped(self, data: bytes, grid: Layout, rows: Sequence[Row]) -> bool:
+        """Whether a table names each person once: below, its first rows leave all that tells of the person blank."""
+        spans = list(islice(grid.row_spans(data), GROUPED))
+        if len(rows) >= len(spans):
+            return False
+        continued = others = 0
+        self._above, self._grouped = None, True
+        for row in _all_rows(data, grid, rows, spans):
+            if (row.spots and self._named(data, grid, row)) or self._above is None:
+                continue
+            continued += self._continued(grid, row) is not None
+            others += self._above is None
+        self._above = None
+        return continued > others
+
     def _continued(self, grid: Grid, row: Row) -> Group | None:
-        """The record of a row about the person of the row above, whose cell is left blank in it."""
+        """The record of a row about the person of the row above, whose cells are left blank in it."""
         if self._above is None or self._above[0] != grid.headers:
             return None
-        _, column, group = self._above
+        _, columns, group = self._above
         cells = row.cells
-        if len(cells) != len(grid.headers) or clean(cells[column].decode("utf-8", "replace")) or group.kind.id in PLAIN:
+        filled = len(cells) != len(grid.headers) or any(clean(cells[at].decode("utf-8", "replace")) for at in columns)
+        if filled or group.kind.id in PLAIN:
             self._above = None
             return None
         kind = self._kinds_of(grid).kind_of(cells, group.person_by, 1)
@@ -137,7 +159,9 @@ class GridRecords:
             return told
         confidence = confidence_of(found.form, person[0].confidence)
         group = Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
-        self._above = (grid.headers, self._columns(data, grid, row, [person[0]])[0], group)
+        if self._grouped or not isinstance(grid, Layout):
+            theirs = [spot for spot in row.spots if spot.rule in PERSON_KEYS or spot.rule == NAME]
+            self._above = (grid.headers, self._columns(data, grid, row, theirs), group)
         return group
 
     def _told(self, data: bytes, row: Row, person: Spot, grid: Grid) -> Group | None:
@@ -190,8 +214,8 @@ class GridRecords:
         return [bisect_right(starts, spot.start) - 1 for spot in spots]
 
     def bulk(self, grid: Grid) -> BulkKinds | None:
-        """The kinds of many rows of a table; None where they may be lines of a statement."""
-        if self._is_held(grid):
+        """The kinds of many rows of a table; None where one row may tell whose the next are."""
+        if self._grouped or self._is_held(grid):
             return None
         if grid not in self._bulk:
             self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others)
@@ -215,3 +239,10 @@ class GridRecords:
         if kinds is None:
             kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers, grid.keyed)
         return kinds
+
+
+def _all_rows(data: bytes, grid: Grid, rows: Sequence[Row], spans: Iterable[tuple[int, int]]) -> Iterator[Row]:
+    """The rows, and those between them in which nothing was found."""
+    found = {row.start: row for row in rows}
+    for start, end in spans:
+        yield found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])
