@@ -27,18 +27,28 @@ class Inside:
     def go(self, data: bytes, base: int, stop: int) -> None:
         """Read on to a place in data, which begins at byte ``base`` of the stream."""
         start = max(0, self._at - base)
+        if self._is_over():
+            return
         if self._notation == b"<":
             opened = data.rfind(b"<", start, stop)
             stop = opened if opened >= 0 and data.find(b">", opened, stop) < 0 else stop
             for tag in _TAG.finditer(data, start, stop):
                 self._step(0 if tag[2] else -1 if tag[1] else 1)
+                if self._is_over():
+                    return
         elif self._notation == b"{":
             for brace in _BRACE.finditer(data, start, stop):
                 if self._ended and brace.group() == b"{":
                     # no key names it
                     self._apart |= b":" not in data[max(start, data.rfind(b"}", start, brace.start())) : brace.start()]
                 self._step(1 if brace.group() == b"{" else -1)
+                if self._is_over():
+                    return
         self._at = max(self._at, base + stop)
+
+    def _is_over(self) -> bool:
+        """Whether no row behind can be of the person any more: nothing is read on for it then."""
+        return self._apart or -self._low > (_ELEMENTS if self._notation == b"<" else _OBJECTS)
 
     def _step(self, by: int) -> None:
         self._depth += by
@@ -48,7 +58,7 @@ class Inside:
     def holds(self, data: bytes, place: int, keyed: bool) -> bool:
         """Whether a row at the place that was read last is of the person. keyed: it is a block of keys."""
         if self._notation:
-            return -self._low <= (_ELEMENTS if self._notation == b"<" else _OBJECTS) and not self._apart
+            return not self._is_over()
         return not keyed or column(data, place) + _COLUMNS >= self._column
 
 
