@@ -12,7 +12,7 @@ import click
 from pii_scan import validators
 from pii_scan.cli.console import language, say
 from pii_scan.errors import UsageError, did_you_mean
-from pii_scan.model import CATEGORIES, Field, RecordKind, Rule, RuleSet
+from pii_scan.model import CATEGORIES, SCORES, Field, RecordKind, Rule, RuleSet
 from pii_scan.reporters.terminal import WIDTH, clip, pad, shown, wrap
 from pii_scan.rulepack import load, parse_packs, read_packs
 from pii_scan.rulepack.shape import RULE_ID
@@ -51,9 +51,6 @@ def list_rules(name: str, packs: tuple[Path, ...], lang: str) -> None:
     for rule in sorted(ruleset.reported, key=lambda r: (CATEGORIES.index(r.category), r.id)):
         title = clip(shown(rule.title[tongue]), 36)
         say(f"{pad(rule.id, 30)} {'·' if rule.supports else ' '} {pad(message(tongue, rule.severity), 8)} {title}")
-
-
-SCORES = ("alone", "labelled", "grouped", "han", "hinted", "behind", "framed", "beside")
 
 
 def fields(rule: Rule) -> dict[str, Any]:

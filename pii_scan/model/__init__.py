@@ -25,6 +25,7 @@ from pii_scan.model.events import (
 from pii_scan.model.rules import (
     CATEGORIES,
     PACKS,
+    SCORES,
     STATEMENT,
     Example,
     Field,
@@ -63,6 +64,7 @@ __all__ = [
     "NO_READER",
     "PACKS",
     "ROW_LIMIT",
+    "SCORES",
     "SPACES",
     "STATEMENT",
     "SURE",

@@ -74,6 +74,10 @@ class Example(NamedTuple):
     why: str | None = None
 
 
+# What a pack may say of the confidence of a rule's values: alone, by a label, and by what else supports them.
+SCORES = ("alone", "labelled", "grouped", "han", "hinted", "behind", "framed", "beside")
+
+
 class _Rule(NamedTuple):
     """The fields of a rule, as its pack gives them."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from pii_scan.errors import did_you_mean
 from pii_scan.lazy import lazy_re
-from pii_scan.model import LEVELS, PACKS, compile_pattern
+from pii_scan.model import LEVELS, PACKS, SCORES, compile_pattern
 from pii_scan.rulepack.classes import wrong_classes
 from pii_scan.rulepack.words import pattern_of
 from pii_scan.rulepack.yamlmarks import Positions
@@ -35,17 +35,8 @@ def _level(value: Any) -> str | None:
 
 
 def _score(value: Any) -> str | None:
-    if not isinstance(value, dict) or not set(value) <= {
-        "alone",
-        "labelled",
-        "grouped",
-        "han",
-        "hinted",
-        "behind",
-        "framed",
-        "beside",
-    }:
-        return "must hold alone and labelled (grouped, han, hinted, behind, framed, beside)"
+    if not isinstance(value, dict) or not value.keys() <= set(SCORES):
+        return f"must hold alone and labelled ({', '.join(SCORES[2:])})"
     for part in value.values():
         if part is not None and not (isinstance(part, (int, float)) and 0 <= part <= 1):
             return "must be numbers from 0 to 1, or null"
