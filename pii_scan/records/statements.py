@@ -50,12 +50,10 @@ _DAYS = (
     lazy_re(rb"19(?<![0-9./-]19)(?<![0-9]:19)" + _REST),
     lazy_re(rb"-(?<=[0-9][0-9]-)(?<![0-9.:/-][0-9][0-9]-)[0-9][0-9] [0-9][0-9]:[0-9][0-9]"),
 )
-# What stands before a day that begins an item of a list.
-_ITEM = lazy_re(
-    r"(?:\A|\n)[ \t\u3000]{0,8}(?:[*•●-] |[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．)）] ?)?[\[(（]?\Z"
-)
-# The beginning of a line before a day in it: of an item with a mark, or of a short one.
+# The mark of an item of a list; what stands before a day that begins one.
 _SIGN = r"(?:[*•●-] |[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．)）] ?)"
+_ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{_SIGN}?[\[(（]?\Z")
+# The beginning of a line before a day in it: of an item with a mark, or of a short one.
 _MARK = lazy_re(rf"[ \t\u3000]{{0,8}}{_SIGN}")
 _AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{_SIGN}?[^\n]{{0,60}})\Z")
 _KEY = lazy_re(
