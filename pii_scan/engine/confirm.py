@@ -37,6 +37,7 @@ INDENT = 48
 # Bytes before a value in which its own line's start and the whole line above must lie.
 ABOVE = 256
 EXAMPLE_CEILING = 0.40
+# What may stand before a telephone number, and is no part of the normalised one.
 _COUNTRY = lazy_re(r"(?:\+|00)?86[ -]?\Z")
 # The most that validators add to a rule's score.
 ADDED = 0.05

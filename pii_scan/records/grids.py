@@ -64,9 +64,9 @@ class GridRecords:
             every = grid.row_spans(data) if spans is None and isinstance(grid, Layout) else spans or ()
             yield from self._statement(data, grid, {row.start: row for row in rows}, every)
             return
-        if first and isinstance(grid, Layout):
-            self._grouped = self._is_grouped(data, grid, rows)
         if isinstance(grid, Layout):
+            if first:
+                self._grouped = self._is_grouped(data, grid, rows)
             spans = list(grid.row_spans(data)) if self._grouped else ()
         if spans and len(spans) > len(rows) and not grid.keyed:
             rows = list(_all_rows(data, grid, rows, spans))
