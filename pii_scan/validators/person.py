@@ -122,10 +122,9 @@ def _without_surname(value: str, known: _Characters) -> float | None:
 
 def _both_surnames(value: str, known: _Characters) -> float | None:
     """What a name is worth that begins with the surnames of both parents."""
-    typical = (
-        len(set(value[:2])) == 2 and len(value) == 4 and all(known.points.get(sign) == _TYPICAL for sign in value[2:])
-    )
-    return FAIR if typical and known.two.issuperset(value[:2]) else None
+    if len(value) != 4 or value[0] == value[1] or not known.two.issuperset(value[:2]):
+        return None
+    return FAIR if all(known.points.get(sign) == _TYPICAL for sign in value[2:]) else None
 
 
 def person_name(tables: Tables) -> Validator:
@@ -157,13 +156,16 @@ class _PersonName(Beginning):
 
     def __call__(self, text: str) -> Verdict:
         known = self._known
-        if text[:1] not in known.first and text.isalpha():
-            return Verdict(False, text, (), NONE_SHORTER)
-        value = text[: 2 * _LONGEST].translate(_BLANKS)
+        value = text
+        if text.isalpha():
+            if text[0] not in known.first:
+                return Verdict(False, text, (), NONE_SHORTER)
+        else:
+            value = text[: 2 * _LONGEST].translate(_BLANKS)
+            if len(text) <= _LONGEST and _DOTTED.fullmatch(value):
+                return Verdict(True, value, (), USUAL)
         if len(text) > _LONGEST:
             return Verdict(False, value)
-        if _DOTTED.fullmatch(value):
-            return Verdict(True, value, (), USUAL)
         if not _HAN_NAME.fullmatch(value):
             return Verdict(False, value)
         simple = value.translate(known.simplified)
