@@ -185,6 +185,7 @@ def streamed(engine: Engine, name: str, data: bytes, size: int, monkeypatch: pyt
     found = []
     with monkeypatch.context() as patch:
         patch.setattr(text_format, "HEAD", max(1, end))
+        patch.setattr(text_format, "TABLE_ROWS", 3)
         decoded = Utf8Stream(blocks(data, size), detect(data[:HEAD], len(data) < HEAD))
         table, sections = None, Sections()
         for chunk in Chunker(decoded, lambda _head, _complete: layout, size):
