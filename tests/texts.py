@@ -107,7 +107,9 @@ KINDS: dict[str, Make] = {
         + "</table>"
     ).encode(),
     "long-lines": lambda s, n: taken([text.replace("\n", " ") for text in s["chat"]], n, " ").encode(),
-    "escaped.json": lambda s, n: json.dumps([{"备注": text} for text in s["chat"][: n // 90]]).encode(),
+    "escaped.json": lambda s, n: json.dumps(
+        [{"备注": text} for text in s["chat"][: n // 90 + 1]] + [{"备注": CALM}] * 50
+    ).encode(),
     "gb18030": lambda s, n: taken(s["plain"], n).encode("gb18030", "replace"),
     "utf-16": lambda s, n: taken(s["chat"], n).encode("utf-16", "replace"),
     "utf-8-bom-and-errors": lambda s, n: b"\xef\xbb\xbf" + taken(s["plain"], n).encode().replace(b"8", b"8\xff", 3),
