@@ -47,6 +47,14 @@ def test_a_quote_that_never_closes_hides_nothing(monkeypatch: pytest.MonkeyPatch
     assert_same(streamed(engine("regex"), "a.csv", data, 65536, monkeypatch), wanted)
 
 
+@pytest.mark.parametrize("dashes", ["--", "---", "—", "–", "——", "-- ", "— ", "--\t"])
+def test_engines_see_the_same_signatures(dashes: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = f"{dashes}陈伟华\n".encode()
+    wanted = streamed(engine("regex"), "a.txt", data, 1 << 20, monkeypatch)
+    assert len(wanted) == 1
+    assert_same(streamed(engine("hyperscan"), "a.txt", data, 1 << 20, monkeypatch), wanted)
+
+
 # --- random texts --------------------------------------------------------------------------------------------------
 
 VALUES = (
