@@ -67,6 +67,8 @@ _ORDERS = lazy_re(
     r"(?:份|件|箱|盒|袋|斤|个|只|瓶|提|包|套|枚|条|桶|板|支|双|kg|KG)"
     rf"|[ \u3000]{{1,3}}[0-9]{{1,3}}[.、．)）]\s?{_NAME}"
 )
+# Where somebody comes from: 张伟，湖南省长沙市人。
+_FROM = lazy_re(rf"[，,] ?[\u4e00-\u9fff]{{2,16}}[省市区县乡镇村]人(?![\u4e00-\u9fff])")
 _DAY = lazy_re(
     r"[ \t\u3000]{1,8}(?:(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?|[0-9]{1,2}月[0-9]{1,2}[日号])\s*\Z"
 )
@@ -89,6 +91,7 @@ TRIGGERS = tuple(
         f"{_START}(?:{_HAN}){{2,3}}(?:，|,) ?(?:{_HAN}){{2,3}}(?:，|,) ?(?:{_HAN}){{2}}",
         f"{_START}(?:{_HAN}){{2,3}}(?: |　)(?:{_HAN}){{2,3}}(?: |　)(?:{_HAN}){{2}}",
         f"(?:{_JOINED})(?:{_HAN}){{2,4}}(?:{_TOGETHER})",
+        f"(?:省|市|区|县|乡|镇|村)人(?:[^\\x80-\\xff]|，|。|；|、)",
     )
 )
 
@@ -100,7 +103,7 @@ def framed(before: str, after: str) -> str:
     """
     if (_DOES.match(after) and _BEFORE.search(before)) or _HOUSED.match(before):
         return "hint"
-    if _BEGINS.match(before) and (_TOLD.match(after) or (not before.strip() and _DAY.match(after))):
+    if _BEGINS.match(before) and (_TOLD.match(after) or _FROM.match(after) or (not before.strip() and _DAY.match(after))):
         return "frame"
     if (_OF_ONE.match(after) and _THING.match(before)) or (_ENDS.match(after) and _ACTOR.match(before)):
         return "frame"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
 from pii_scan.named import NamedTuple
 
+from .person import FAIR, person_name
 from .spelling import Respelling, Tables, Validator
 
 _LONGEST, _LONGEST_NAME = 100, 12
@@ -54,7 +56,7 @@ _ESTATE = (
     "|大学|中学|小学|校区|市场|商场|公馆|会所|医院|住院部|酒店|宾馆|饭店|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9])|[0-9]{1,2}[樓楼层][A-Z0-9])"
 )
 _VILLAGE = (
-    "村委会|居委会|村民委员会|居民委员会|村|屯|(?<!山)庄|寨|堡|镇|鎮|乡|鄉|街道|社区|大队(?=[第0-9一二三四五六七八九十])|苏木|嘎查|农场|林场|团场|分场"
+    "村大队|村委会|居委会|村民委员会|居民委员会|村|屯|(?<!山)庄|寨|堡|镇|鎮|乡|鄉|街道|社区|大队(?=[第0-9一二三四五六七八九十])|苏木|嘎查|农场|林场|团场|分场"
 )
 _GROUP = "村民小组|居民小组|小组|生产队|小队|组(?!团)|队|社(?!区)|连|屯|組|隊|鄰"
 _BUILDING = (
@@ -72,7 +74,7 @@ _LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨�
 _NO_INNER = (
     r"[起终]点|出[发口来去入租售让]|开[通会车始门展业]|学[习钢画琴唱]|发[生现出]|办[理公事]|前[往来]|正在|小卖部|便利店|超市|起火|失[火窃踪]|停[水电气业]"
     r"|[设检做打进抵赶参领取送拿接看找住在被把对由向与是将已曾又也都还就才让给从到往去离等用买卖旁查封拆盗抓死伤修堵内]"
-    r"|[\u4e00-\u9fff]{2,3}(?:亲?收|亲?启)\Z|施工|装修|转让|招[租商聘]|见面|集合|[门对]面|门[口前店]|附近|楼[下上]|路口|交[易通]|收[到货件]|签收|漏水"
+    r"|[\u4e00-\u9fff]{2,3}(?:收|启|亲[收启]?)\Z|施工|装修|转让|招[租商聘]|见面|集合|[门对]面|门[口前店]|附近|楼[下上]|路口|交[易通]|收[到货件]|签收|漏水"
     r"|[一有可需请谢急共][\u4e00-\u9fff]|报[案警]|电话|手机|微信|邮编|联系|先生|女士|老师|业主|住户|居民|院内"
 )
 _DOING = "[门中时后前内外旁边处人事案件火水电线段口点面下上开到来过去被等费款票次日天年月号路街道巷]"
@@ -91,14 +93,14 @@ def _detail(x: str) -> str:
         rf"(?P<numbers>(?:[附第东西南北]?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}}"
         rf"(?:(?<=[号號])(?:[前后东西南北内]院|后座)|{_N}[号號]院内?(?={x}{{2}}))?)"
         rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?(?:{x}{{1,9}}(?:{_ESTATE})){{1,2}}"
-        rf"(?:[东西南北中A-Z][区苑])?(?:[东西南北]门(?={_N}(?:{_BUILDING})))?(?:{_N}期写字楼)?(?:(?:底商|商铺|门面|门市|铺位|摊位|车位|地下车库)(?=[A-Z]?[0-9]))?"
+        rf"(?:[东西南北中A-Z][区苑])?(?:[东西南北]门(?={_N}(?:{_BUILDING})))?(?:{_N}期写字楼)?"
         rf"(?P<lane>(?:{_N}(?:街(?!区)|巷|[号號](?![楼樓院街公宿教办住商]))){{0,2}})"
         rf"|(?P<inner>(?(road)|(?!))(?:(?<=[号號弄院])|(?<=之[0-9一二三四]))(?!{_NO_INNER}){x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
         rf"(?=[A-Z]?{_N}(?:{_BUILDING}|单元|[层楼室F]|号[0-9])|[1-9][0-9]?0[0-9]\Z|[A-Z][座栋幢]|\Z(?<!{_DOING}))(?:{_N}号(?=[0-9]))?)"
         rf"|(?P<free>{x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
         rf"(?={_N}(?:{_BUILDING}|单元|單元|楼{_N}(?:门|单元|梯))|[0-9]{{1,2}}-[0-9]{{3,4}}\Z|[A-Z]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z](?:[座栋幢]|[0-9]{{1,2}}-[1-9][0-9]{{2,3}}(?![0-9-])))))?"
-        rf"(?P<building>(?:[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING}|楼(?={_N}(?:门|单元|梯)))){{0,3}})"
-        rf"(?P<room>(?:(?:(?:地下|负|B)?{_N}|[A-Z东西南北中])(?:{_ROOM})){{0,4}}(?:(?<=[层楼]){_N}[号室])?(?P<bare>{_N})?[室号户房]?)"
+        rf"(?P<building>(?:(?:底商|商铺|门面|门市|铺位|摊位|车位|地下车库)(?=[A-Z]?[0-9])|[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING}|楼(?={_N}(?:门|单元|梯)))){{0,3}})"
+        rf"(?P<room>(?:(?:(?:地下|负|B)?{_N}|[A-Z东西南北中])(?:{_ROOM})){{0,4}}(?:(?<=[层楼]){_N}[号室])?(?P<bare>{_N}|(?<=[号弄])[A-Z]\Z)?[室号户房]?)"
     )
 
 
@@ -108,12 +110,16 @@ _PUBLIC = lazy_re(r"(?:医院|住院部|酒店|宾馆|饭店)\Z")
 _JUST_FLOOR = lazy_re(r"[0-9一二三四五六七八九十]{1,3}[层楼樓F]")
 # Signs between the levels, and between building and room.
 _BETWEEN = lazy_re(
-    r"(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元座#])[-－—/·→👉](?=[0-9A-Z])"
+    r"(?:Tower|Block|Building|Unit|Room)(?=[A-Z0-9])|(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元座#])[-－—/·→👉](?=[0-9A-Z])"
     r"|(?<=号)[-－—](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])·(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[-－—/·→👉](?=[A-Z]?[0-9]{1,3}(?:栋|幢|座|号楼|单元|#|[-－—][0-9]))"
 )
 _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 # A town, a village of it, and a hamlet of that: 石桥镇陈楼村大李庄.
 _DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇乡村]{1,6}[村屯庄寨堡]")
+# How the names of houses end.
+_HOUSES = lazy_re(rf"(?:{_ESTATE})\Z")
+# A town and a village of it: for a label to say what it is.
+_TOWN = lazy_re(r"[^镇乡村]{2,6}(?:[镇乡]|街道)[^镇乡村]{2,6}[村屯庄寨]")
 # Building, unit and room as three numbers: 12-3-501.
 _HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{1,2}(?!00)[0-4][0-9](?![0-9])")
 # House and room: 12号2407室.
@@ -262,7 +268,7 @@ def _without_number(region: _Region, parts: dict[str, str | None], named: int) -
     deep = _DEEP.fullmatch(parts["village"] or "")
     if region.known:
         return DETAILED if deep else ROAD if named > 1 else NO_NUMBER
-    return ODD if deep else None
+    return ODD if deep else NO_NUMBER if _TOWN.fullmatch(parts["village"] or "") else None
 
 
 def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
@@ -297,6 +303,15 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
 
 
+def _ends_in_name(match: re.Match[str], name: Validator) -> bool:
+    """Whether what stands last, behind the number of a house, is who lives there: 解放路12号王晓芳."""
+    last = match["inner"] or ""
+    if match.end("inner") < match.end() or not 1 < len(last) < 4 or _HOUSES.search(last):
+        return False
+    said = name(last)
+    return said.ok and said.score >= FAIR
+
+
 def address(tables: Tables) -> Validator:
     """An address in China: province, city, county, then road, estate or village with a number, a building or a room.
 
@@ -314,6 +329,8 @@ def address(tables: Tables) -> Validator:
     def places() -> _Places:
         return _places(tables)
 
+    name = person_name(tables)
+
     def check(text: str) -> Verdict:
         value = _BETWEEN.sub("", _WRITTEN(text[: 2 * _LONGEST]))
         if not 4 <= len(text) <= _LONGEST or not value:
@@ -323,7 +340,7 @@ def address(tables: Tables) -> Validator:
             region = _region(value, places(), shapes)
             for pattern in _DETAILS if region.known else _DETAILS[:1]:
                 match = pattern.fullmatch(value, region.end)
-                score = _score(region, match.groupdict()) if match else None
+                score = _score(region, match.groupdict()) if match and not _ends_in_name(match, name) else None
                 if score is not None:
                     return Verdict(True, value, ("place",) if region.known else (), score)
         return Verdict(False, value)
