@@ -126,6 +126,11 @@ _HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{1,2}(?!00)[0-4][0
 _DOORPLATE = lazy_re(r"[0-9]{1,3}号[1-9][0-9]?(?!00)[0-3][0-9]室?")
 # One building.
 _BLOCK = lazy_re("(?:[A-Z]?[0-9]{1,3}|[A-Z])(?:栋|棟|幢|座|号楼)")
+# Where people live, by a name of its own: one building of it is an address.
+_HOMES = lazy_re(
+    "(?!.*(?:[某本该此各这那哪我全两几总]|新[建小]|老旧|老小|安置|商品|[高多]层|住宅|普通|学校|单位|职工|教师|员工|移民|回迁|保障|廉租|公租|居民|整个|一个|封闭|成熟|高档|出租|别墅))"
+    "..{1,8}(?:小区|小區|花园|花園|家园|家園|[嘉佳锦丽雅名华花]苑|苑|公馆|新村|山庄|府|郡|庭|名邸|[雅名]居|人家|公寓|湾|水岸|半岛)"
+)
 _BLOCK_NAME = lazy_re("[^一二三两几间房楼层套个这那与和跟及同或其此本某每各年月日时，]{3,}")
 _FLOOR = lazy_re(r"[0-9]{1,2}号楼[0-9]{1,2}[层楼]")
 # Building and room as two numbers: 25-3002.
@@ -298,7 +303,8 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     numbered = parts["numbers"] and (len(parts["road"] or "") > 2 or (levels and (parts["hamlet"] or bare)))
     phased = estate and "期" in (parts["building"] or "")[:-1]  # 春晓家园二期5栋
     door = numbered or phased or (estate and (_DOOR.fullmatch(parts["room"] or "") or _PAIR.match(bare)))
-    if named > 1 or sure or grouped or door:
+    home = _HOMES.fullmatch(parts["estate"] or "") and _BLOCK.fullmatch((parts["building"] or "") + (parts["room"] or ""))
+    if named > 1 or sure or grouped or door or home:
         return DETAILED
     return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
 
