@@ -103,7 +103,9 @@ def framed(before: str, after: str) -> str:
     """
     if (_DOES.match(after) and _BEFORE.search(before)) or _HOUSED.match(before):
         return "hint"
-    if _BEGINS.match(before) and (_TOLD.match(after) or _FROM.match(after) or (not before.strip() and _DAY.match(after))):
+    if _BEGINS.match(before) and (
+        _TOLD.match(after) or _FROM.match(after) or (not before.strip() and _DAY.match(after))
+    ):
         return "frame"
     if (_OF_ONE.match(after) and _THING.match(before)) or (_ENDS.match(after) and _ACTOR.match(before)):
         return "frame"
