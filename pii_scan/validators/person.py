@@ -93,6 +93,8 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     given = value[surname:]
     if not 1 <= len(given) <= 2 or _TITLES.fullmatch(given) or _ROLES.fullmatch(value):
         return None
+    if given == "家":  # the house of a family: 来到张家
+        return None
     ambiguous = value[:surname] in known.ambiguous
     if given in known.usual and value[:surname] not in known.doubtful:
         return FAIR if ambiguous else USUAL

@@ -67,7 +67,7 @@ _ROOM = (
 
 
 # Where a hamlet ends that is called after its land: 三岔河镇孟家店.
-_LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口塆坑畈垄]"
+_LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口塆坑畈垄厝塘]"
 # What is no name behind a house number, at its beginning and its end.
 _NO_INNER = (
     r"[起终]点|出[发口来去入租售让]|开[通会车始门展业]|学[习钢画琴唱]|发[生现出]|办[理公事]|前[往来]|正在|小卖部|便利店|超市|起火|失[火窃踪]|停[水电气业]"
@@ -108,7 +108,7 @@ _PUBLIC = lazy_re(r"(?:医院|住院部|酒店|宾馆|饭店)\Z")
 _JUST_FLOOR = lazy_re(r"[0-9一二三四五六七八九十]{1,3}[层楼樓F]")
 # Signs between the levels, and between building and room.
 _BETWEEN = lazy_re(
-    r"(?:Tower|Block|Building|Unit|Room)(?=[A-Z0-9])|(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元座#])[-－—/·→👉](?=[0-9A-Z])"
+    r"(?:Tower|Block|Building|Unit|Room)(?=[A-Z0-9])|(?<=\A[\u3400-\u9fff]{2})[/-](?=[\u3400-\u9fff]{2,4}[区县市])|(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元座#])[-－—/·→👉](?=[0-9A-Z])"
     r"|(?<=号)[-－—](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])·(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[-－—/·→👉](?=[A-Z]?[0-9]{1,3}(?:栋|幢|座|号楼|单元|#|[-－—][0-9]))"
 )
 _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
@@ -116,8 +116,8 @@ _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 _DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇乡村]{1,6}[村屯庄寨堡]")
 # How the names of houses end.
 _HOUSES = lazy_re(rf"(?:{_ESTATE})\Z")
-# A bracket that is not closed: it begins or ends what stands beside an address.
-_OPEN = lazy_re(r"[(（][^()（）]*\Z")
+# A bracket that is not closed begins or ends what stands beside an address; 一商铺 is some shop.
+_OPEN = lazy_re(r"[(（][^()（）]*\Z|一(?:商?铺|门面|门市|厂房|仓?库|户)\Z|期.{1,2}期\Z")
 # A town and a village of it: for a label to say what it is.
 _TOWN = lazy_re(r"[^镇乡村]{2,6}(?:[镇乡]|街道)[^镇乡村]{2,6}[村屯庄寨]")
 # Building, unit and room as three numbers: 12-3-501.
@@ -129,7 +129,7 @@ _BLOCK = lazy_re("(?:[A-Z]?[0-9]{1,3}|[A-Z])(?:栋|棟|幢|座|号楼)")
 # Where people live, by a name of its own: one building of it is an address.
 _HOMES = lazy_re(
     "(?!.*(?:[某本该此各这那哪我全两几总]|新[建小]|老旧|老小|安置|商品|[高多]层|住宅|普通|学校|单位|职工|教师|员工|移民|回迁|保障|廉租|公租|居民|整个|一个|封闭|成熟|高档|出租|别墅))"
-    "..{1,8}(?:小区|小區|花园|花園|家园|家園|[嘉佳锦丽雅名华花]苑|苑|公馆|新村|山庄|府|郡|庭|名邸|[名丽]都|[雅名]居|人家|公寓|[御怡颐馨芳香]园|湾|水岸|半岛)"
+    "..{1,8}(?:小区|小區|花园|花園|家园|家園|[嘉佳锦丽雅名华花]苑|苑|公馆|新村|山庄|府|郡|庭|名邸|[名丽]都|[雅名]居|人家|公寓|[家嘉佳锦]园|(?<![公校乐果茶菜庄业创技幼陵花苗物区])园|(?<![公家这那哪心夜手眼城村院店校屋])里|湾|水岸|半岛)"
 )
 _BLOCK_NAME = lazy_re("[^一二三两几间房楼层套个这那与和跟及同或其此本某每各年月日时，]{3,}")
 _FLOOR = lazy_re(r"[0-9]{1,2}号楼[0-9]{1,2}[层楼]")
@@ -277,6 +277,12 @@ def _without_number(region: _Region, parts: dict[str, str | None], named: int) -
     return ODD if deep else NO_NUMBER if _TOWN.fullmatch(parts["village"] or "") else None
 
 
+def _at_home(parts: dict[str, str | None], bare: str) -> bool:
+    """Whether it is one building of an estate that has a name, or building, unit and room there as three numbers."""
+    block = _BLOCK.fullmatch((parts["building"] or "") + (parts["room"] or "")) or _HOUSE_STYLE.search(bare)
+    return bool(block and _HOMES.fullmatch(parts["estate"] or ""))
+
+
 def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     """How complete the address is, as what it adds to the confidence; None where it is none."""
     levels = len(_LEVEL.findall(parts["village"] or ""))
@@ -292,7 +298,12 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     estate = bool(parts["park"] or parts["inner"] or (parts["estate"] and not parts["free"]))
     if not placed and not estate:
         return _unplaced(region, parts, numbers, inside)
-    if not placed and _PUBLIC.search(parts["estate"] or "") and _JUST_FLOOR.fullmatch(parts["room"] or ""):
+    if (
+        not parts["road"]
+        and levels < 2
+        and _PUBLIC.search(parts["estate"] or "")
+        and _JUST_FLOOR.fullmatch(parts["room"] or "")
+    ):
         return None
     if not numbers and not inside:
         return _without_number(region, parts, levels + bool(parts["road"]) + estate)
@@ -306,10 +317,7 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     )
     phased = estate and "期" in (parts["building"] or "")[:-1]  # 春晓家园二期5栋
     door = numbered or phased or (estate and (_DOOR.fullmatch(parts["room"] or "") or _PAIR.match(bare)))
-    home = _HOMES.fullmatch(parts["estate"] or "") and _BLOCK.fullmatch(
-        (parts["building"] or "") + (parts["room"] or "")
-    )
-    if named > 1 or sure or grouped or door or home:
+    if named > 1 or sure or grouped or door or _at_home(parts, bare):
         return DETAILED
     return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
 
