@@ -46,7 +46,7 @@ _N = (
 # 里, 坊, 条 and 弄 end a road only before a number.
 _ROAD = (
     "大道|大街|东街|西街|(?<![线电链思网回旁短套道铁])路|街|(?<![知味报通渠频管轨隧航])道|巷|胡同|公路|环路|[一二三四五六东西南北]环|里弄|横街|條|段"
-    "|(?:(?<![公家哪心夜手屋店校眼嘴梦])里|坊|条|弄)(?=[甲乙丙丁]?[0-9]{1,4}[号號](?![楼樓院]))"
+    "|(?:(?<![公家哪心夜手屋店校眼嘴梦])里|坊|条|弄)(?=[甲乙丙丁]?[0-9]{1,4}(?:-[0-9]{1,3})?[号號](?![楼樓院]))"
 )
 # Where two roads meet, and the side of it.
 _CROSSING = "(?:交叉|交汇|交界)(?:路?口|处)?|交口|路口"
@@ -55,7 +55,10 @@ _ESTATE = (
     "|工业园|科技园|产业园|软件园|创业园|软件谷|科技谷|物流园|园区|生活区|家属区|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|郡|轩|坊|院|中心|邨|閣|雅居|名居|名都|丽都|世家|水岸|湖畔|小镇|半岛|花城|人家|国际"
     "|大学|中学|小学|校区|市场|商场|公馆|会所|医院|住院部|酒店|宾馆|饭店|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9])|[0-9]{1,2}[樓楼层][A-Z0-9])"
 )
-_VILLAGE = "村大队|村委会|居委会|村民委员会|居民委员会|村|屯|(?<!山)庄|寨|堡|镇|鎮|乡|鄉|街道|社区|大队(?=[第0-9一二三四五六七八九十])|苏木|嘎查|农场|林场|团场|分场"
+_VILLAGE = (
+    "村大队|村委会|居委会|村民委员会|居民委员会|村|屯|(?<!山)庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场"
+    "|团场|分场|大队(?=[第0-9一二三四五六七八九十])"
+)
 _GROUP = "村民小组|居民小组|小组|生产队|小队|组(?!团)|队|社(?!区)|连|屯|組|隊|鄰"
 _BUILDING = (
     "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院内?|街?区|组团|号?街坊|舍|排|号?(?:公寓|宿舍|教学|办公|住宅|商务)楼|号?公寓"
@@ -73,7 +76,7 @@ _NO_INNER = (
     r"[起终]点|出[发口来去入租售让]|开[通会车始门展业]|学[习钢画琴唱]|发[生现出]|办[理公事]|前[往来]|正在|小卖部|便利店|超市|起火|失[火窃踪]|停[水电气业]"
     r"|[设检做打进抵赶参领取送拿接看找住在被把对由向与是将已曾又也都还就才让给从到往去离等用买卖旁查封拆盗抓死伤修堵内]"
     r"|[\u4e00-\u9fff]{2,3}(?:收|启|亲[收启]?)\Z|施工|装修|转让|招[租商聘]|见面|集合|[门对]面|门[口前店]|附近|楼[下上]|路口|交[易通]|收[到货件]|签收|漏水"
-    r"|[一有可需请谢急共][\u4e00-\u9fff]|报[案警]|电话|手机|微信|邮编|联系|先生|女士|老师|业主|住户|居民|户主|房东|租客|机主|村民|院内"
+    r"|[一有可需请谢急共][\u4e00-\u9fff]|报[案警]|电话|手机|微信|邮编|联系|先生|女士|老师|业主|住户|居民|户主|房东|租客|机主|村民|院内|井盖|路灯|监控"
 )
 _DOING = "[门中时后前内外旁边处人事案件火水电线段口点面下上开到来过去被等费款票次日天年月号路街道巷]"
 
@@ -138,7 +141,7 @@ _PAIR = lazy_re(r"(?<![0-9-])[0-9]{1,2}[-－—][1-9][0-9]?(?:0[1-9]|1[0-9])\Z")
 # Building and room: B3-1702.
 _DOOR = lazy_re(
     "(?:[0-9]{1,2}[层楼])?[1-9][0-9]?(?!00)[0-9]{2}室|[A-Z][0-9]{1,2}[-－—][1-9][0-9]?(?!00)[0-3][0-9]"
-    "|[0-9]{1,2}[层楼](?:[A-Z]区)?[0-9]{1,4}(?:病?床|病房|号?商?铺|号?档口?)"
+    "|[0-9]{1,2}[层楼](?:[A-Z]区)?[0-9]{1,4}(?:病?床|病房|号?商?铺|号?档口?)|[A-Z][0-9]{1,4}号?(?:商?铺|档口?|摊位)"
 )
 # A flat, whatever stands before it: building and unit, building and room, or all three. 8栋1200户 is an amount.
 _FLAT = lazy_re(
@@ -280,6 +283,7 @@ def _without_number(region: _Region, parts: dict[str, str | None], named: int) -
 def _at_home(parts: dict[str, str | None], bare: str) -> bool:
     """Whether it is one building of an estate that has a name, or building, unit and room there as three numbers."""
     block = _BLOCK.fullmatch((parts["building"] or "") + (parts["room"] or "")) or _HOUSE_STYLE.search(bare)
+    block = block or (parts["building"] and bare)
     return bool(block and _HOMES.fullmatch(parts["estate"] or ""))
 
 
@@ -313,7 +317,8 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     sure = (inside > 1 and estate) or _FLAT.search((parts["building"] or "") + (parts["room"] or ""))
     grouped = parts["group"] and (parts["numbers"] or levels)
     numbered = parts["numbers"] and (
-        len(parts["road"] or "") > 2 or (levels and (parts["hamlet"] or bare or parts["village"].endswith("村")))
+        len(parts["road"] or "") > 2
+        or (levels and (parts["hamlet"] or bare or (parts["village"] or "").endswith("村")))
     )
     phased = estate and "期" in (parts["building"] or "")[:-1]  # 春晓家园二期5栋
     door = numbered or phased or (estate and (_DOOR.fullmatch(parts["room"] or "") or _PAIR.match(bare)))
