@@ -281,10 +281,10 @@ def _without_number(region: _Region, parts: dict[str, str | None], named: int) -
 
 
 def _at_home(parts: dict[str, str | None], bare: str) -> bool:
-    """Whether it is one building of an estate that has a name, or building, unit and room there as three numbers."""
-    block = _BLOCK.fullmatch((parts["building"] or "") + (parts["room"] or "")) or _HOUSE_STYLE.search(bare)
-    block = block or (parts["building"] and bare)
-    return bool(block and _HOMES.fullmatch(parts["estate"] or ""))
+    """Whether it is a building of an estate that has a name, or a room in one: building, unit and room as numbers."""
+    block = _BLOCK.fullmatch((parts["building"] or "") + (parts["room"] or ""))
+    numbered = bare and (parts["building"] or _HOUSE_STYLE.search(bare))
+    return bool((block or numbered) and _HOMES.fullmatch(parts["estate"] or ""))
 
 
 def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
