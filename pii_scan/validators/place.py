@@ -119,8 +119,8 @@ _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 _DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇乡村]{1,6}[村屯庄寨堡]")
 # How the names of houses end.
 _HOUSES = lazy_re(rf"(?:{_ESTATE})\Z")
-# A bracket that is not closed begins or ends what stands beside an address; 一商铺 is some shop.
-_OPEN = lazy_re(r"[(（][^()（）]*\Z|一(?:商?铺|门面|门市|厂房|仓?库|户)\Z|期.{1,2}期\Z")
+# Behind an open bracket stands where somebody lives whose name is before it; 一商铺 is some shop.
+_OPEN = lazy_re(r"\A[^0-9()（）]*[(（][^()（）]*\Z|一(?:商?铺|门面|门市|厂房|仓?库|户)\Z|期.{1,2}期\Z")
 # A town and a village of it: for a label to say what it is.
 _TOWN = lazy_re(r"[^镇乡村]{2,6}(?:[镇乡]|街道)[^镇乡村]{2,6}[村屯庄寨]")
 # Building, unit and room as three numbers: 12-3-501.
