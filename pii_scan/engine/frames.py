@@ -68,7 +68,7 @@ _ORDERS = lazy_re(
     rf"|[ \u3000]{{1,3}}[0-9]{{1,3}}[.、．)）]\s?{_NAME}"
 )
 # Where somebody comes from: 张伟，湖南省长沙市人。
-_FROM = lazy_re(r"[，,] ?[\u4e00-\u9fff]{2,16}[省市区县乡镇村]人(?![\u4e00-\u9fff])")
+_FROM = lazy_re(r"[，,] ?[\u4e00-\u9fff]{2,16}[省市区县乡镇村]人(?:[\x00-\x7f，。；、]|\Z)")
 _DAY = lazy_re(
     r"[ \t\u3000]{1,8}(?:(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?|[0-9]{1,2}月[0-9]{1,2}[日号])\s*\Z"
 )
@@ -92,6 +92,8 @@ TRIGGERS = tuple(
         f"{_START}(?:{_HAN}){{2,3}}(?: |　)(?:{_HAN}){{2,3}}(?: |　)(?:{_HAN}){{2}}",
         f"(?:{_JOINED})(?:{_HAN}){{2,4}}(?:{_TOGETHER})",
         "(?:省|市|区|县|乡|镇|村)人(?:[^\\x80-\\xff]|，|。|；|、)",
+        # a signature: dashes before a name that has its line for itself
+        f"(?:--|—|–)(?: |\\t){{0,4}}{_HAN}",
     )
 )
 
