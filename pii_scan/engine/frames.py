@@ -6,7 +6,7 @@ from pii_scan.lazy import lazy_re
 
 # Where running text goes on behind a value, this is what it goes on with.
 GOES_ON = lazy_re(
-    r"[^\u4e00-\u9fff]|\Z|[的之于在已将曾现住被由从到向把给称说来去与和及因系持乘驾涉自经等本女男先及您你名打发家他她反申报今借欠付收寄送请让]"
+    r"[^\u4e00-\u9fff]|\Z|[的之于在已将曾现住被由从到向把给称说来去与和及因系持乘驾涉自经等本女男先及您你名打发家那他她反申报今借欠付收寄送请让]"
     r"|身份证|证件|手机|电话|联系|户籍|护照|车牌|微信|邮箱|卡号|账号|账户|银行|工商|建设|农业|中国|招商|交通|老师|经理|人民币"
 )
 # What stands before somebody who does or gets something, and what is done: 由张伟负责, 帮李娜带一份.
