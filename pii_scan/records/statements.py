@@ -24,7 +24,7 @@ KINDS = ("bank.transaction", "phone.cdr", "phone.sms", "border.crossing")
 # And those that may stand in a list below the person whose they are.
 LISTED = (
     *KINDS, "travel.flight", "travel.train", "hotel.stay", "netcafe.session", "property.rental", "property.housing",
-    "bank.account", "crime.case", "location.fix",
+    "bank.account", "bank.balance", "crime.case", "location.fix",
 )  # fmt: skip
 WHEN = ("when", "start", "crossing_date")
 PEER = ("peer", "counterparty")
