@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from pii_scan.formats.forms import is_wide_form
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, find_headless, is_listed
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, Layout, terminal_columns
@@ -293,7 +294,7 @@ def _is_form(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:
     """Whether two columns are a form, which names its values in the first one, and for each record again."""
     pairs = [[cell for cell in map(_stripped, row) if cell] for row in rows]
     if max(map(len, pairs)) > 2:
-        return False
+        return is_wide_form([[_stripped(cell) for cell in row] for row in rows], is_label)
     names = [pair[0] for pair in pairs if pair]
     named = sum(map(is_label, names[1:]))
     return 2 * named >= len(names) - 1 or (3 * named >= len(names) - 1 and not is_label(pairs[0][-1]))

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
 from pii_scan.formats.drawn import Ruled, drawn_at, is_barred, is_rule, next_line
+from pii_scan.formats.forms import is_wide_form
 from pii_scan.formats.marked import HEAD, LONGEST, SIGN, Marked, Row, embedded_at, marked_at, next_embedded, next_marked
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, Grid, Layout, Section, cut_of
@@ -18,6 +19,8 @@ from pii_scan.named import NamedTuple
 Signs = Mapping[str, Sequence[int]]
 # Bytes of what a statement says of its columns where it creates a table.
 _BODY = 4000
+# Rows of a page's table by which it is told from a form.
+FORM_ROWS = 3
 
 _NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
 _INSERT = lazy_re(
@@ -103,9 +106,13 @@ class _Open(NamedTuple):
 
 
 class Sections:
-    """Finds the sections of a text chunk after chunk; one that is still open goes on in the next chunk."""
+    """Finds the sections of a text chunk after chunk; one that is still open goes on in the next chunk.
 
-    def __init__(self) -> None:
+    is_label: whether a name says something, for what tells forms from tables.
+    """
+
+    def __init__(self, is_label: Callable[[str], bool] = lambda _: False) -> None:
+        self._is_label = is_label
         self._created: dict[str, tuple[str, ...]] = {}
         # ``at`` counts from the end of the chunk's own part, as do the next two
         self._open: _Open | None = None
@@ -162,9 +169,19 @@ class Sections:
                     continue
                 tried = at
                 found = find(data, at)
+                if found and name == "html" and self._is_form(data, found):
+                    continue
                 if found and found.grid.headers and own[0] <= found.at < own[1] and found.at != last:
                     last = found.at
                     yield found
+
+    def _is_form(self, data: bytes, begin: _Open) -> bool:
+        """Whether the first rows of a page's table are those of a form."""
+        rows, at = [list(begin.grid.headers)], begin.at
+        while isinstance(begin.grid, Marked) and len(rows) < FORM_ROWS and (row := next_marked(begin.grid, data, at)):
+            cells, at = begin.grid.row(data, *row[:2])[0], row[2]
+            rows.append([cell.decode("utf-8", "replace").strip() for cell in cells])
+        return is_wide_form(rows, self._is_label)
 
     def _insert(self, data: bytes, at: int) -> _Open | None:
         found = _INSERT.search(data, max(0, at - SIGN), at + HEAD)

@@ -14,6 +14,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records import nested, passages, units
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.entries import entry_block
+from pii_scan.records.forms import Forms
 from pii_scan.records.grids import GridRecords
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, listed, within
 from pii_scan.records.headed import Headed
@@ -73,6 +74,7 @@ class Grouper:
     def __init__(self, plan: Callable[[], Plan], holder: Spot | None = None, told: Spot | None = None) -> None:
         self._make_plan, self._holder = plan, Holder(holder, told)
         self._headed = Headed(lambda header: len(self._plan.fields_of(header)))
+        self._forms = Forms(lambda name: len(self._plan.fields_of(name)))
         self._fits = lru_cache(4096)(lambda names: bool(self._plan.fitting(names)))
         self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
         self._printed = Printed(self._fits)
@@ -343,6 +345,7 @@ class Grouper:
             found
             or nested.json_row(data, offset)
             or self._headed.row(data, offset, own)
+            or self._forms.block(data, offset, low)
             or units.key_block(data, offset, low)
             or units.form_block(data, offset, low)
             or units.numbered_block(data, offset)
