@@ -25,3 +25,10 @@ def is_wide_form(rows: Sequence[Sequence[str]], is_label: Callable[[str], bool])
     first = [value for value in rows[0][1::2] if value]
     # a header names what stands in its second column, too
     return bool(first) and not any(map(is_label, first)) and sum(map(is_label, below)) > _KNOWN * len(below)
+
+
+def is_list_header(row: Sequence[str], is_label: Callable[[str], bool]) -> bool:
+    """Whether a row names columns: more than two, none of which is a value, and most of which are known."""
+    if len(row) < 3 or not all(row) or any(_VALUE.search(name) or len(name) > _NAME for name in row):
+        return False
+    return 2 * sum(map(is_label, row)) > len(row)

@@ -27,6 +27,8 @@ FORM = 4
 # Rows by which it is told whether a table names each person once.
 GROUPED = 200
 NAME = "identity.person_name"
+# What stands in a cell that says the same as the one above it.
+_SAME = ("", "同上", "同前", "〃", "″", "ditto", "Ditto")
 
 
 class GridRecords:
@@ -97,7 +99,9 @@ class GridRecords:
             return None
         _, columns, group = self._above
         cells = row.cells
-        filled = len(cells) != len(grid.headers) or any(clean(cells[at].decode("utf-8", "replace")) for at in columns)
+        filled = len(cells) != len(grid.headers) or any(
+            clean(cells[at].decode("utf-8", "replace")) not in _SAME for at in columns
+        )
         if filled or group.kind.id in PLAIN:
             self._above = None
             return None
