@@ -356,7 +356,12 @@ class Chunk:
 
 
 def advance(data: bytes, low: int, high: int, line: int, column: int) -> tuple[int, int]:
-    """Line and column at ``high``, given those at ``low``; columns count characters."""
+    """Line and column at ``high``, given those at ``low``; columns count characters. ``high`` may stand before it."""
+    if high < low:
+        lines, start = data.count(b"\n", high, low), data.rfind(b"\n", 0, high) + 1
+        part = data[start:high] if lines else data[high:low]
+        size = len(part.decode("utf-8", "replace"))
+        return (line - lines, 1 + size) if lines else (line, column - size)
     lines = data.count(b"\n", low, high)
     if lines:
         low = data.rfind(b"\n", low, high) + 1

@@ -12,13 +12,14 @@ from pii_scan.model import SURE, Grid
 from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import nested, passages, units
+from pii_scan.records.behind import Behind, lists_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.entries import entry_block
 from pii_scan.records.forms import Forms
 from pii_scan.records.grids import GridRecords
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, listed, within
 from pii_scan.records.headed import Headed
-from pii_scan.records.holders import Holder
+from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
 from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_day, has_mark, is_item, names_part
 from pii_scan.records.units import Unit
@@ -232,7 +233,8 @@ class Grouper:
     def _on_spot(self, read: _Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""
         data, own, low = read.data, read.own, read.done
-        unit = self._unit(data, spot.start, low, read.holds(spot.start))
+        behind = None if self._is_inside(read, spot.start) else lists_before(data, spot.start, self._fits)
+        unit = behind.head if behind else self._unit(data, spot.start, low, read.holds(spot.start))
         read.done = max(unit.end, spot.end)
         is_own = read.holds(max(unit.start, 0))
         # what stands behind it may reach into the own part
@@ -243,15 +245,39 @@ class Grouper:
             group, numbers = self._group(read, unit)
         before = self._holder.person
         seen = within(read.spots, max(unit.start, own[0]), min(read.done, own[1]))
-        self._whose.see(data, seen, group, is_own)
+        # what stands in a row below a head is no other head
+        if group is None or group.kind.id in KINDS or group.person in seen:
+            self._whose.see(data, seen, group, is_own)
         named = self._holder.person
         if named and named != before:
-            self._inside = Inside(data, named[0].start, self._past - own[0] + named[0].start, (unit.start, unit.end))
+            span = (behind.start if behind else unit.start, unit.end)
+            at = self._past - own[0] + named[0].start
+            self._inside = Inside(data, named[0].start, at, span, behind is not None)
+        if behind and read.holds(spot.start):
+            yield from self._before(read, behind)
         if numbers:
             # a long line is read by parts that overlap
             yield from (one for one in numbers if low <= one.start and own[0] <= one.start < own[1])
         elif group and is_own:
             yield group
+
+    def _before(self, read: _Pass, behind: Behind) -> Iterator[Group]:
+        """The rows of lists that stand before what names their person, where they name nobody themselves."""
+        person = self._plan.person(within(read.spots, behind.head.start, behind.head.end))
+        for row in behind.rows if person else ():
+            seen = within(read.spots, row.start, row.end)
+            if not any(spot.rule in PERSON_KEYS for spot in seen):
+                group = self._plan.classify(row, seen, person, LISTED)
+                if group:
+                    yield group
+
+    def _is_inside(self, read: _Pass, at: int) -> bool:
+        """Whether a place of nested data is in what tells of the last person."""
+        person = self._holder.person
+        if not self._inside or not self._inside.is_nested or not person or person[1] == ACCOUNT:
+            return False
+        self._inside.go(read.data, self._past - read.own[0], at)
+        return self._inside.holds(read.data, at, False)
 
     def _group(self, read: _Pass, unit: Unit) -> tuple[Group | None, list[Group]]:
         """The record of a unit, or those of the list of numbers that it is."""
@@ -265,7 +291,8 @@ class Grouper:
             group = self._wider(data, unit, read.spots, group)
             read.done = max(read.done, group.end)
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
-            group = self._held(data, unit, seen)
+            nested_apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
+            group = None if nested_apart else self._held(data, unit, seen)
         if group and (
             (group.kind.id in KINDS and group.form not in ("json", "table") and self._printed.follows(data, unit.end))
             or (group.kind.id in LISTED and group.form in ("text", "keys") and self._heads(read, unit, group))

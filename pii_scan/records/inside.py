@@ -14,15 +14,24 @@ _COLUMNS = 3
 
 
 class Inside:
-    """What ends behind the place at which a person is named. at: that place, in bytes of the stream."""
+    """What ends behind the place at which a person is named. at: that place, in bytes of the stream.
 
-    def __init__(self, data: bytes, place: int, at: int, unit: tuple[int, int]) -> None:
+    whole: whether the unit is all that tells of the person, with lists that stand before the place.
+    """
+
+    def __init__(self, data: bytes, place: int, at: int, unit: tuple[int, int], whole: bool = False) -> None:
         text = data[unit[0] : unit[1]].lstrip()
         self._notation = text[:1] if text[:1] in (b"{", b"<") else b""
         self._at, self._depth, self._low = at, 0, 0
+        self._most = (_ELEMENTS if self._notation == b"<" else _OBJECTS) - whole
         # whether the object of the person has just ended, and whether what follows is another item of its list
         self._ended, self._apart = False, False
         self._column = column(data, place)
+
+    @property
+    def is_nested(self) -> bool:
+        """Whether the person is named in an object or element."""
+        return bool(self._notation)
 
     def go(self, data: bytes, base: int, stop: int) -> None:
         """Read on to a place in data, which begins at byte ``base`` of the stream."""
@@ -48,7 +57,7 @@ class Inside:
 
     def _is_over(self) -> bool:
         """Whether no row behind can be of the person any more: nothing is read on for it then."""
-        return self._apart or -self._low > (_ELEMENTS if self._notation == b"<" else _OBJECTS)
+        return self._apart or -self._low > self._most
 
     def _step(self, by: int) -> None:
         self._depth += by

@@ -1,0 +1,110 @@
+"""Lists that stand before what tells whose they are: members of the object, element or block that names the person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.records import nested
+from pii_scan.records.units import LONGEST, Unit, decoded
+
+# Bytes before the person in which such a list stands: a chunk shows as much before what is its own.
+FAR = 4000
+_NEXT = lazy_re(rb"\s{0,80},\s{0,80}(?=\{)")
+_ENDED = lazy_re(rb"\s{0,80},?\s{0,80}\]")
+# Whether names are those of the columns of a list.
+Fits = Callable[[tuple[str, ...]], bool]
+
+
+class Behind(NamedTuple):
+    """What names the person, the rows of the lists before it, and where the object or element begins that holds both."""
+
+    head: Unit
+    start: int
+    rows: list[Unit]
+
+
+def lists_before(data: bytes, offset: int, fits: Fits) -> Behind | None:
+    """The lists before a value of a person in the object or element that holds both, or None where there are none."""
+    before = data[max(0, offset - 120) : offset]
+    if b'"' in before and b":" in before:
+        if nested.is_key(data, offset):
+            return None
+        return _objects(data, offset, max(0, offset - FAR), fits)
+    if before.rstrip().endswith((b">", b"<![CDATA[")):
+        return _elements(data, offset, max(0, offset - FAR), fits)
+    return None
+
+
+def _objects(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:
+    start = nested.opening_of(data, offset, low)
+    while start > low and data[max(low, start - 80) : start].rstrip().endswith(b":"):
+        outer = nested.opening_of(data, start, low)
+        if outer < 0 or nested.is_map(data, outer, start):
+            break
+        start = outer
+    if start < 0:
+        return None
+    rows: list[Unit] = []
+    last = start
+    for found in nested.LIST.finditer(data, start, offset):
+        if found.start() < last:
+            continue
+        items, end = _items(data, found.end(), offset)
+        if items and (rows or fits(tuple(key for key, _ in items[0].pairs))):
+            rows += items
+            last = end
+    if not rows:
+        return None
+    end = nested.closing_of(data, start, min(len(data), offset + LONGEST))
+    pairs = nested.json_pairs(decoded(data, start, rows[0].start)) + nested.json_pairs(decoded(data, last, end))
+    return Behind(Unit(last, end, "json", pairs), start, rows)
+
+
+def _items(data: bytes, at: int, high: int) -> tuple[list[Unit], int]:
+    """The objects of a list and where it ends; none where it does not end before a place."""
+    items: list[Unit] = []
+    while True:
+        end = nested.closing_of(data, at, high)
+        if end >= high:
+            return [], at
+        items.append(Unit(at, end, "json", nested.json_pairs(decoded(data, at, end))))
+        following = _NEXT.match(data, end, high)
+        if following is None:
+            ended = _ENDED.match(data, end, high)
+            return (items, ended.end()) if ended else ([], at)
+        at = following.end()
+
+
+def _elements(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:
+    holder = nested.element_around(data, offset, low)
+    if holder is None:
+        return None
+    rows: list[Unit] = []
+    # of the elements that are open where each starts, and how many others it holds
+    opened: list[list[int]] = []
+    last = holder.end()
+    for tag in nested.TAG.finditer(data, holder.end(), offset):
+        if tag[3]:
+            continue
+        if not tag[1]:
+            opened.append([tag.start(), 0])
+            continue
+        if not opened:
+            return None
+        start, inner = opened.pop()
+        if opened:
+            opened[-1][1] += 1
+        if inner and opened:
+            pairs = nested.leaves(data, start, tag.end())
+            if len(pairs) == inner and (rows or fits(tuple(key for key, _ in pairs))):
+                rows.append(Unit(start, tag.end(), "json", pairs))
+        if not opened and rows and rows[-1].start >= start:
+            last = tag.end()
+    if not rows:
+        return None
+    end = data.find(b"</" + holder.group(1) + b">", offset, offset + LONGEST)
+    end = end if end >= 0 else min(len(data), offset + LONGEST)
+    pairs = nested.leaves(data, holder.end(), rows[0].start) + nested.leaves(data, last, end)
+    return Behind(Unit(last, end, "json", pairs), holder.start(), rows)
