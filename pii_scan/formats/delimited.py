@@ -41,6 +41,8 @@ _NO_HEADER = lazy_re(
 _PAIR = lazy_re(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
 # The header of a list of transactions, among the lines of an export's head.
 _BOOK = lazy_re(r"(?:交易|记账|記帳|入账)(?:日期|时间|時間).{0,200}(?:金额|金額|收/支|余额|餘額)")
+# What stands in a sentence, and not in a word.
+_TOLD = lazy_re(r"[：，。；]")
 # A number that is no year.
 _NUMBER = lazy_re(r"(?!(?:19|20)\d\d\Z)[-+]?[\d.,%]{1,40}")
 _STATEMENT = lazy_re(
@@ -123,8 +125,8 @@ def _list(lines: list[str], is_label: Callable[[str], bool], complete: bool) -> 
 
 
 def _is_word(line: str) -> bool:
-    """Whether a line is one word with a digit in it, and no name of it."""
-    return len(line.split()) == 1 and "：" not in line and _VALUE.search(line) is not None
+    """Whether a line is one word with a digit in it, and neither names it nor tells of it."""
+    return len(line.split()) == 1 and not _TOLD.search(line) and _VALUE.search(line) is not None
 
 
 def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool) -> Layout | None:

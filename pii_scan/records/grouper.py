@@ -14,6 +14,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records import nested, passages, units
 from pii_scan.records.behind import Behind, lists_before
 from pii_scan.records.bulk import BulkKinds
+from pii_scan.records.dossiers import is_full, parts
 from pii_scan.records.entries import entry_block
 from pii_scan.records.forms import Forms
 from pii_scan.records.grids import GridRecords
@@ -287,6 +288,10 @@ class Grouper:
             outer = unit._replace(pairs=unit.pairs + unit.outer) if unit.outer else units.below_head(data, unit)
             group = self._plan.classify(outer, seen) if outer else group
         numbers = listed(group, unit.text) if group else []
+        if group and not numbers and group.person in seen:
+            numbers = parts(self._plan, data, unit, seen, (group.person, group.person_by))
+            if numbers and (head := self._plan.classify(unit, seen, among=PLAIN)):
+                return group, [head, *numbers]
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             group = self._wider(data, unit, read.spots, group)
             read.done = max(read.done, group.end)
@@ -328,6 +333,8 @@ class Grouper:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
         data = read.data
         if has_day(data, unit.start, unit.end) or group.person not in within(read.spots, unit.start, unit.end):
+            return False
+        if is_full(self._plan, unit, group):
             return False
         high = min(len(data), unit.end + units.LONGEST)
         low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
