@@ -22,6 +22,7 @@ from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, listed, withi
 from pii_scan.records.headed import Headed
 from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
+from pii_scan.records.messages import saved_message
 from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_day, has_mark, is_item, names_part
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
@@ -365,7 +366,7 @@ class Grouper:
         return rows > 1
 
     def _unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
-        found = entry_block(data, offset, low)
+        found = saved_message(data, offset) or entry_block(data, offset, low)
         before = data[max(0, offset - 120) : offset]
         if found is None and b'"' in before and b":" in before:
             found = nested.json_object(data, offset)
