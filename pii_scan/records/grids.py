@@ -13,6 +13,7 @@ from pii_scan.records import units
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import clean
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed
+from pii_scan.records.holders import ORDER as HOLDERS
 from pii_scan.records.messages import message_columns, message_unit
 from pii_scan.records.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.tables import TableKinds
@@ -114,18 +115,29 @@ class GridRecords:
     ) -> Iterator[Group]:
         """The rows of a statement: each is a record of its holder, whether it names a person or not."""
         book = self._book(grid)
+        # the lines of a head tell of one person
+        head: Group | None = None
         for start, end in spans:
             row = found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])
             if row.spots and self._is_head_row(row, book):
                 self._whose.see_row(data, row)
                 group = self._named(data, grid, row)
-                group = group if group and group.kind.id in (*PLAIN, *MORE) else None
-            elif group := self.held(data, grid, row):
+                if group and group.kind.id in (*PLAIN, *MORE):
+                    if head and group.person_by == head.person_by:
+                        yield head
+                    head = group if head is None or _is_surer(group, head) else head
+                continue
+            if head:
+                yield head
+                head = None
+            if group := self.held(data, grid, row):
                 self._whose.holder.close()
             else:
                 group = self._named(data, grid, row) if row.spots else None
             if group:
                 yield group
+        if head:
+            yield head
 
     def held(self, data: bytes, grid: Grid, row: Row) -> Group | None:
         """The row as one of the holder's statement, where it names nobody else."""
@@ -243,6 +255,11 @@ class GridRecords:
         if kinds is None:
             kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers, grid.keyed)
         return kinds
+
+
+def _is_surer(one: Group, other: Group) -> bool:
+    """Whether a group names its person by a key that is as sure as that of another one, or surer."""
+    return HOLDERS.index(one.person_by) <= HOLDERS.index(other.person_by)
 
 
 def _all_rows(data: bytes, grid: Grid, rows: Sequence[Row], spans: Iterable[tuple[int, int]]) -> Iterator[Row]:

@@ -291,8 +291,6 @@ class Grouper:
         numbers = listed(group, unit.text) if group else []
         if group and not numbers and group.person in seen:
             numbers = parts(self._plan, data, unit, seen, (group.person, group.person_by))
-            if numbers and (head := self._plan.classify(unit, seen, among=PLAIN)):
-                return group, [head, *numbers]
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             group = self._wider(data, unit, read.spots, group)
             read.done = max(read.done, group.end)
