@@ -207,13 +207,13 @@ class Sections:
         found = _CREATE.search(data, max(0, at - SIGN), at + HEAD)
         if not found:
             return
-        body = data[found.end() : found.end() + _BODY].decode("utf-8", "replace")
+        body = data[found.end() : found.end() + _BODY].decode("utf-8", "replace").replace(", `", ",\n`")
         line = body.partition("\n")[0].rstrip("; \r")
         if line.endswith(")"):  # all of it stands on one line
             body = line[:-1].replace(",", "\n")
-        stop = body.find("\n)")
+        ends = [end for end in (body.find("\n)"), body.find(");")) if end >= 0]
         columns = []
-        for line in body[: stop if stop >= 0 else None].split("\n"):
+        for line in body[: min(ends, default=None)].split("\n"):
             column = _COLUMN.match(line)
             if column and column.group(1).lower() not in _NO_COLUMN:
                 comment = _COMMENT.search(line)

@@ -18,11 +18,13 @@ from pii_scan.records.dossiers import is_full, parts
 from pii_scan.records.entries import entry_block
 from pii_scan.records.forms import Forms
 from pii_scan.records.grids import GridRecords
-from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, listed, within
+from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, confidence_of, listed, within
 from pii_scan.records.headed import Headed
 from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
 from pii_scan.records.messages import saved_message
+from pii_scan.records.ledgers import KIND as LEDGER
+from pii_scan.records.ledgers import Ledgers
 from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_day, has_mark, is_item, names_part
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
@@ -81,6 +83,7 @@ class Grouper:
         self._fits = lru_cache(4096)(lambda names: bool(self._plan.fitting(names)))
         self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
         self._printed = Printed(self._fits)
+        self._ledgers = Ledgers()
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach = 0, REACH if holder or told else 0
         self._misses = 0
@@ -122,6 +125,7 @@ class Grouper:
     ) -> Iterator[Group]:
         """The records of running text whose unit begins in the chunk's own part [own[0], own[1]), and its tables'."""
         read = _Pass(data, own, spots, tables)
+        yield from self._ledger(read)
         timed = (Spot(at, at, _DAY, "", 0.0) for at in self._days(read))
         for spot in merge(spots, timed):
             inside = read.holds(spot.start)
@@ -142,6 +146,12 @@ class Grouper:
         if self._inside:
             self._inside.go(data, self._past - own[0], own[1])
         self._past += own[1] - own[0]
+
+    def _ledger(self, read: _Pass) -> Iterator[Group]:
+        """The entries of statements that banks exchange."""
+        for start, end, owner, seen in self._ledgers.entries(read.data, read.own, read.spots):
+            kind = next(kind for kind in self._plan.kinds if kind.id == LEDGER)
+            yield Group(kind, start, end, *owner, tuple(seen), "keys", confidence_of("keys", owner[0].confidence))
 
     def _extend(self, read: _Pass, at: int) -> None:
         """A value of a head, or a row, stands at a place: rows may follow."""
