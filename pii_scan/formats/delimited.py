@@ -13,7 +13,7 @@ from itertools import pairwise
 from pii_scan.formats.forms import is_wide_form
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, find_headless, is_listed
 from pii_scan.lazy import lazy_re
-from pii_scan.model import NO_DELIMITER, SPACES, Layout, terminal_columns
+from pii_scan.model import NO_DELIMITER, SPACES, Layout, part_of, terminal_columns
 from pii_scan.named import NamedTuple
 
 # Characters of the head that are looked at, data rows that are compared, lines that may stand above a header.
@@ -247,6 +247,8 @@ def _is_header(raw: list[str], delimiter: str, is_label: Callable[[str], bool], 
     if len(raw) < 2 or _STATEMENT.match(delimiter.join(raw)) or (not hinted and _is_listing(raw, delimiter)):
         return False
     cells = [_stripped(cell) for cell in raw]
+    # a list that is printed in two parts side by side names its columns twice
+    cells = cells[: part_of(cells) or None]
     filled = [cell for cell in cells if cell]
     # At least half of the cells say something, and most of them say different things.
     if len(filled) < max(2, len(cells) / 2) or len(set(filled)) < 0.8 * len(filled):

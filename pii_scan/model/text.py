@@ -355,6 +355,24 @@ class Chunk:
         self.counted = start, line, column
 
 
+def part_of(headers: Sequence[str]) -> int:
+    """How many columns one part of a table has whose parts stand side by side under the same names; else 0.
+
+    Between two parts an empty column may stand.
+    """
+    for size in range(2, len(headers) // 2 + 2):
+        part = headers[:size]
+        filled = part if part[-1] else part[:-1]
+        rest = len(headers) % size
+        if len(set(filled)) < len(filled) or len(filled) < 2 or not all(filled) or len(headers) < 2 * len(filled):
+            continue
+        if (not rest or (rest == size - 1 and not part[-1])) and all(
+            header == part[at % size] for at, header in enumerate(headers)
+        ):
+            return size
+    return 0
+
+
 def advance(data: bytes, low: int, high: int, line: int, column: int) -> tuple[int, int]:
     """Line and column at ``high``, given those at ``low``; columns count characters. ``high`` may stand before it."""
     if high < low:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from pii_scan.model import Grid, Layout
+from pii_scan.model import Grid, Layout, part_of
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.bulk import BulkKinds
@@ -57,6 +57,11 @@ class GridRecords:
 
         spans: of all rows; None where the data is rows from end to end. first: whether it begins with the first row.
         """
+        # bars may stand around a row, too
+        edge = int(len(grid.headers) > FORM and not grid.headers[0] and not grid.headers[-1])
+        if size := part_of(grid.headers[edge : len(grid.headers) - edge]):
+            yield from self._parts(data, grid, rows, size, edge)
+            return
         if not any(grid.headers):
             yield from self._nameless(data, rows, isinstance(grid, Layout) and grid.delimiter == " ")
             return
@@ -77,6 +82,22 @@ class GridRecords:
             if row.spots and not book.kinds and len(row.cells) <= FORM:
                 self._whose.see_row(data, row, True)
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
+                yield group
+
+    def _parts(self, data: bytes, grid: Grid, rows: Sequence[Row], size: int, edge: int) -> Iterator[Group]:
+        """The records of a table whose parts stand side by side: each row holds those of several."""
+        narrow = grid._replace(headers=tuple(grid.headers[edge : edge + size]))  # type: ignore[attr-defined]
+        parts: list[Row] = []
+        for row in rows:
+            cells, starts = grid.row(data, row.start, row.end)
+            for at in range(edge, len(cells) - edge, size):
+                last = min(at + size, len(cells) - edge) - 1
+                start, end = starts[at], starts[last] + len(cells[last])
+                spots = [spot for spot in row.spots if start <= spot.start < end]
+                if spots:
+                    parts.append(Row(start, end, [*cells[at : last + 1], *[b""] * (at + size - 1 - last)], spots))
+        for part in parts:
+            if group := self._named(data, narrow, part):
                 yield group
 
     def _is_grouped(self, data: bytes, grid: Layout, rows: Sequence[Row]) -> bool:
@@ -231,7 +252,7 @@ class GridRecords:
 
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where one row may tell whose the next are."""
-        if self._grouped or self._is_held(grid):
+        if self._grouped or self._is_held(grid) or part_of(grid.headers):
             return None
         if grid not in self._bulk:
             self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others)
