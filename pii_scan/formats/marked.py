@@ -135,7 +135,12 @@ class Marked(NamedTuple):
         cells, starts = [cell.group(1) for cell in found], [cell.start(1) for cell in found]
         left = len(self.headers) - len(cells)
         # the first cells of a row above may reach down to it
-        if self.form == "html" and left > 0 and len(cells) > 1 and data.rfind(_SPANNED, max(0, start - SPAN), start) > 0:
+        if (
+            self.form == "html"
+            and left > 0
+            and len(cells) > 1
+            and data.rfind(_SPANNED, max(0, start - SPAN), start) > 0
+        ):
             return [b""] * left + cells, [start] * left + starts
         return cells, starts
 

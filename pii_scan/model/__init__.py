@@ -48,8 +48,8 @@ from pii_scan.model.text import (
     Lines,
     Section,
     advance,
-    part_of,
     cut_of,
+    part_of,
     terminal_columns,
     terminal_width,
 )
@@ -98,11 +98,11 @@ __all__ = [
     "Tally",
     "Verdict",
     "advance",
-    "part_of",
     "band",
     "compile_by_regex",
     "compile_pattern",
     "cut_of",
+    "part_of",
     "terminal_columns",
     "terminal_width",
 ]

@@ -104,10 +104,14 @@ class Plan:
             if holder and not may_hold(by, kind.id, (*KINDS, "location.fix")):
                 continue
             beside = held if kind.id in BESIDE else {}
-            if holder and len(kind.needs) < 2 and not any(
-                self._holds(other, beside.get(number, set()), by, types)
-                for number, other in enumerate(self.kinds)
-                if other.id == BESIDE.get(kind.id)
+            if (
+                holder
+                and len(kind.needs) < 2
+                and not any(
+                    self._holds(other, beside.get(number, set()), by, types)
+                    for number, other in enumerate(self.kinds)
+                    if other.id == BESIDE.get(kind.id)
+                )
             ):
                 continue
             holds = self._holds(kind, held.get(index, set()), by, types)

@@ -22,9 +22,9 @@ from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, confidence_of
 from pii_scan.records.headed import Headed
 from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
-from pii_scan.records.messages import saved_message
 from pii_scan.records.ledgers import KIND as LEDGER
 from pii_scan.records.ledgers import Ledgers
+from pii_scan.records.messages import saved_message
 from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_day, has_mark, is_item, names_part
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose

@@ -1,4 +1,4 @@
-"""Statements as banks exchange them: MT940, OFX and camt. Each entry is a record of the account in the head above it."""
+"""Statements as banks exchange them: MT940, OFX, camt. Each entry is a record of the account in the head above it."""
 
 from __future__ import annotations
 

@@ -144,9 +144,7 @@ def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[
     for found in LIST.finditer(data, offset, unit.end):
         closing = data.find(b"}", found.end(), found.end() + LONGEST)
         if fits(tuple(key for key, _ in json_pairs(decoded(data, found.end(), closing)))):
-            return unit._replace(
-                end=found.start(), pairs=json_pairs(decoded(data, unit.start, found.start())), text=""
-            )
+            return unit._replace(end=found.start(), pairs=json_pairs(decoded(data, unit.start, found.start())), text="")
     return unit
 
 

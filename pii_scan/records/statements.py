@@ -34,7 +34,10 @@ FEWEST, LINE = 3, 600
 LINES = 12
 _DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
 # Words of which a header holds one, in small letters.
-_HINTS = [word.encode() for word in ("日期", "时间", "時間", "交易日", "记账日", "余额", "餘額", "坐落", "date", "time", "balance")]
+_HINTS = [
+    word.encode()
+    for word in ("日期", "时间", "時間", "交易日", "记账日", "余额", "餘額", "坐落", "date", "time", "balance")
+]
 _OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
 _TIMED = lazy_re(r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d))")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
