@@ -254,7 +254,7 @@ class Grouper:
         group: Group | None = None
         numbers: list[Group] = []
         if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
-            group, numbers = self._group(read, unit)
+            group, numbers = self._group(read, unit) if behind is None else (self._head(read, unit), [])
         before = self._holder.person
         seen = within(read.spots, max(unit.start, own[0]), min(read.done, own[1]))
         # what stands in a row below a head is no other head
@@ -282,6 +282,10 @@ class Grouper:
                 group = self._plan.classify(row, seen, person, LISTED)
                 if group:
                     yield group
+
+    def _head(self, read: _Pass, unit: Unit) -> Group | None:
+        """What tells of a person beside the lists that are the person's."""
+        return self._plan.classify(unit, within(read.spots, unit.start, unit.end), among=(*PLAIN, *MORE))
 
     def _is_inside(self, read: _Pass, at: int) -> bool:
         """Whether a place of nested data is in what tells of the last person."""
@@ -312,7 +316,7 @@ class Grouper:
             or (group.kind.id in LISTED and group.form in ("text", "keys") and self._heads(read, unit, group))
         ):
             # what stands above such a list tells of it, and is no part of it
-            group = self._plan.classify(unit, seen, among=(*PLAIN, *MORE))
+            group = self._head(read, unit)
         return self._whose.of(data, group) if group else None, numbers
 
     def _held(self, data: bytes, unit: Unit, seen: list[Spot]) -> Group | None:

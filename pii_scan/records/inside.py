@@ -27,6 +27,8 @@ class Inside:
         # whether the object of the person has just ended, and whether what follows is another item of its list
         self._ended, self._apart = False, False
         self._column = column(data, place)
+        # what begins the next item of the list in which the person is one
+        self._item = b"\n%b- " % (b" " * (self._column - 2)) if self._column > 1 else b""
 
     @property
     def is_nested(self) -> bool:
@@ -53,6 +55,8 @@ class Inside:
                 self._step(1 if brace.group() == b"{" else -1)
                 if self._is_over():
                     return
+        elif self._item and data.find(self._item, start, stop) >= 0:
+            self._apart = True
         self._at = max(self._at, base + stop)
 
     def _is_over(self) -> bool:
@@ -68,7 +72,7 @@ class Inside:
         """Whether a row at the place that was read last is of the person. keyed: it is a block of keys."""
         if self._notation:
             return not self._is_over()
-        return not keyed or column(data, place) + _COLUMNS >= self._column
+        return not keyed or (not self._apart and column(data, place) + _COLUMNS >= self._column)
 
 
 def column(data: bytes, place: int) -> int:
