@@ -103,7 +103,7 @@ class GridRecords:
     def _is_grouped(self, data: bytes, grid: Layout, rows: Sequence[Row]) -> bool:
         """Whether a table names each person once: below, its first rows leave all that tells of the person blank."""
         spans = list(islice(grid.row_spans(data), GROUPED))
-        if len(rows) >= len(spans):
+        if sum(1 for row in rows if any(spot.rule in PERSON_KEYS for spot in row.spots)) >= len(spans):
             return False
         continued = others = 0
         self._above, self._grouped = None, True
