@@ -31,7 +31,8 @@ def lists_before(data: bytes, offset: int, fits: Fits) -> Behind | None:
     """The lists before a value of a person in the object or element that holds both, or None where there are none."""
     before = data[max(0, offset - 120) : offset]
     if b'"' in before and b":" in before:
-        if nested.is_key(data, offset):
+        # a list ends before it, and it is no key itself
+        if data.rfind(b"]", max(0, offset - FAR), offset) < 0 or nested.is_key(data, offset):
             return None
         return _objects(data, offset, max(0, offset - FAR), fits)
     if before.rstrip().endswith((b">", b"<![CDATA[")):

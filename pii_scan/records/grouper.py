@@ -245,7 +245,8 @@ class Grouper:
     def _on_spot(self, read: _Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""
         data, own, low = read.data, read.own, read.done
-        behind = None if self._is_inside(read, spot.start) else lists_before(data, spot.start, self._fits)
+        behind = lists_before(data, spot.start, self._fits)
+        behind = None if behind and self._is_inside(read, spot.start) else behind
         unit = behind.head if behind else self._unit(data, spot.start, low, read.holds(spot.start))
         read.done = max(unit.end, spot.end)
         is_own = read.holds(max(unit.start, 0))
@@ -380,7 +381,7 @@ class Grouper:
     def _unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
         found = saved_message(data, offset) or entry_block(data, offset, low)
         before = data[max(0, offset - 120) : offset]
-        if found is None and b'"' in before and b":" in before:
+        if found is None and b'"' in before and (b":" in before or nested.is_key(data, offset)):
             found = nested.json_object(data, offset)
         # an element that holds words beside a value is a line of text
         plain = data[offset : offset + 120].partition(b"<")[0].isascii()
