@@ -106,18 +106,29 @@ def test_people_of_each_kind() -> None:
         ("hotel.stay", "id_number", 1), ("hotel.stay", "id_number", 1), ("hotel.stay", "id_number", 2),
         ("hotel.stay", "phone", 50), ("hotel.stay", "phone", 51), ("hotel.stay", "passport", 90),
         ("phone.number", "phone", 50), ("phone.number", "phone", 52),
-        ("bank.transaction", "account", 7),
+        ("bank.transaction", "account", 7), ("phone.cdr", "phone", 51),
         minors=(2,), linked=(51,),
     )  # fmt: skip
     summary = counted(part)
     assert summary.records_people == {
-        "hotel.stay": {"at_least": 2, "at_most": 4, "minors": 1},
+        "hotel.stay": {"at_least": 2, "at_most": 5, "minors": 1},
         "phone.number": {"at_least": 2, "at_most": 2, "minors": 0},
         "bank.transaction": {"at_least": 1, "at_most": 1, "minors": 0},
+        # whose ID number stands elsewhere is somebody here, too
+        "phone.cdr": {"at_least": 1, "at_most": 1, "minors": 0},
     }
     assert summary.people == {"at_least": 2, "at_most": 6, "by_id_number": 2, "by_phone": 2, "by_passport": 1}
     assert summary.minors == {"as_of": "2026-11-24", "count": 1}
-    assert summary.records_distinct == {"hotel.stay": 6, "phone.number": 2, "bank.transaction": 1}
+    assert summary.records_distinct == {"hotel.stay": 6, "phone.number": 2, "bank.transaction": 1, "phone.cdr": 1}
+
+
+def test_people_of_a_kind_are_at_most_all_people() -> None:
+    people = [("hotel.stay", by, number) for by in ("id_number", "phone") for number in range(5)]
+    summary = counted(tally(*people, linked=tuple(range(5))))
+    assert summary.people["at_most"] == 5
+    assert summary.records_people["hotel.stay"] == {"at_least": 5, "at_most": 5, "minors": 0}
+    two_numbers = counted(tally(("hotel.stay", "id_number", 1), *people[-2:], linked=(3, 4)))
+    assert two_numbers.records_people["hotel.stay"] == {"at_least": 1, "at_most": 1, "minors": 0}
 
 
 def test_parts_make_no_difference() -> None:

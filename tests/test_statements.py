@@ -243,3 +243,11 @@ def test_a_name_beside_a_number(tmp_path: Path) -> None:
 
 def test_a_label_in_a_cell_is_no_address(tmp_path: Path) -> None:
     assert found(tmp_path, "身份证号码：" + ";".join(row[2] for row in rows()) + "\n")[0] == {"identity.number": 12}
+
+
+def test_a_head_is_not_made_longer_by_what_stands_far_below(tmp_path: Path) -> None:
+    head, mail = f"查询对象：张伟，身份证号{ID}，有以下记录：\n", "\n问题请写信给 zhang.wei@corp-mail.cn\n\n"
+    crossings = "".join(f"（{day}）2016年05月0{day}日出境，口岸：罗湖口岸\n" for day in range(1, 5))
+    prose = "今天天气不错，我们去公园走走，看看花草树木。\n" * 1_500
+    assert found(tmp_path, head + mail + crossings)[0]["border.crossing"] == 4
+    assert "border.crossing" not in found(tmp_path, head + prose + mail + crossings)[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from heapq import merge
@@ -131,14 +131,15 @@ class Grouper:
             inside = read.holds(spot.start)
             if inside:
                 yield from self._until(read, spot.start)
-                if spot.rule != _DAY:
+                # what stands beyond the rows of a head, and names nobody, is none of its values
+                if spot.rule != _DAY and (spot.start < self._end(read) or _is_head(spot)):
                     self._extend(read, spot.start)
             if spot.start < read.done:
                 continue
             if spot.rule == _DAY or spot.rule in ROW_KEYS:
                 if inside and spot.start >= read.tabled:
                     yield from self._below(read, spot.start)
-            elif spot.confidence >= SURE and spot.rule in (*PERSON_KEYS, *ACCOUNT_KEYS):
+            elif _is_head(spot):
                 yield from self._on_spot(read, spot)
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
@@ -166,15 +167,20 @@ class Grouper:
         """Where days stand that may be those of rows below a head."""
         at, stop = read.own
         starts = [one.start for one in read.spots]
+        heads = [one.start for one in read.spots if _is_head(one)]
+        below = False
         while at < stop:
             seen = bisect_right(starts, at)
-            end = max(self._end(read), starts[seen - 1] + REACH if seen else 0)
+            end = self._end(read) if self._holder.person or read.left else 0
+            if below and seen:
+                end = max(end, starts[seen - 1] + REACH)
             if end > at:
                 end = min(stop, read.data.find(b"\n", min(end, stop), stop) + 1 or stop)
                 yield from days(read.data, (at, end), self._is_part)
                 at = end
             else:
-                at = starts[seen] if seen < len(starts) else stop
+                at = next(iter(heads[bisect_left(heads, at) :]), stop)
+            below = True
 
     def _until(self, read: _Pass, stop: int) -> Iterator[Group]:
         """The rows of tables and below printed headers that begin before a place, or on its line."""
@@ -399,3 +405,8 @@ class Grouper:
             or units.numbered_block(data, offset)
             or units.line_unit(data, offset)
         )
+
+
+def _is_head(spot: Spot) -> bool:
+    """Whether a value tells who a record is about."""
+    return spot.confidence >= SURE and (spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS)

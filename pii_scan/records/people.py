@@ -71,20 +71,24 @@ class People:
         }
         if any(keys.full for keys in self._by.values()):
             summary.people["capped"] = True
-        summary.records_people = {kind: self._of_kind(marks, bit) for kind, bit in self._bits.items()}
         summary.records_distinct = {kind: len(keys) for kind, keys in self._distinct.items()}
         minors = sum(count for mark, count in marks[ID_NUMBER].items() if mark & MINOR)
         summary.minors = {"as_of": as_of.isoformat(), "count": minors}
-        every = self._by[PHONE].marks() + sum((marks[by] for by in marks if by != PHONE), Counter())
+        # somebody whose ID number stands elsewhere is known by a mobile number alone where only that is told
+        marks[PHONE], most = self._by[PHONE].marks(), summary.people["at_most"]
+        summary.records_people = {kind: _of_kind(marks, bit, most) for kind, bit in self._bits.items()}
+        every = sum(marks.values(), Counter[int]())
         summary.dossiers = sum(count for mark, count in every.items() if self._categories(mark) >= DOSSIER)
-
-    def _of_kind(self, marks: Mapping[str, Counter[int]], bit: int) -> dict[str, int]:
-        counts = [sum(count for mark, count in found.items() if mark & bit) for found in marks.values()]
-        minors = sum(count for mark, count in marks[ID_NUMBER].items() if mark & bit and mark & MINOR)
-        return {"at_least": max(counts), "at_most": sum(counts), "minors": minors}
 
     def _categories(self, mark: int) -> int:
         return len({kind.partition(".")[0] for kind, bit in self._bits.items() if mark & bit})
+
+
+def _of_kind(marks: Mapping[str, Counter[int]], bit: int, most: int) -> dict[str, int]:
+    """How many people the records of a kind are on, out of so many at most."""
+    counts = [sum(count for mark, count in found.items() if mark & bit) for found in marks.values()]
+    minors = sum(count for mark, count in marks[ID_NUMBER].items() if mark & bit and mark & MINOR)
+    return {"at_least": min(max(counts), most), "at_most": min(sum(counts), most), "minors": minors}
 
 
 def keyed_hash(key: bytes, by: str, normalised: str) -> int:

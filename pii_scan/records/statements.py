@@ -120,8 +120,8 @@ class Printed:
     def __init__(self, fits: Callable[[tuple[str, ...]], bool]) -> None:
         self._fits = fits
         self._layout: Layout | None = None
-        # where a header may stand in the data that was read last
-        self._data, self._hints = b"", list[int]()
+        # where a header may stand in the part of the data that was read last
+        self._data, self._part, self._hints = b"", range(0), list[int]()
 
     def close(self) -> None:
         """What follows is no row of the last table."""
@@ -132,7 +132,7 @@ class Printed:
         at = start
         while at < end:
             if self._layout is None:
-                hint = self._hint(data, at)
+                hint = self._hint(data, at, end + LINE)
                 if hint >= end + LINE:
                     return
                 at = max(at, data.rfind(b"\n", at, hint) + 1)
@@ -145,12 +145,13 @@ class Printed:
                 yield found
             at = stop + 1
 
-    def _hint(self, data: bytes, at: int) -> int:
-        """Where the next word stands of those of which a header holds one; beyond the data where none does."""
-        if self._data is not data:
-            self._data, self._hints = data, sorted(_places(data.lower()))
+    def _hint(self, data: bytes, at: int, end: int) -> int:
+        """Where the next word stands before an end of those of which a header holds one; the end where none does."""
+        if self._data is not data or at not in self._part or end > self._part.stop:
+            self._data, self._part = data, range(at, end)
+            self._hints = sorted(at + place for place in _places(data[at:end].lower()))
         index = bisect_left(self._hints, at)
-        return self._hints[index] if index < len(self._hints) else len(data) + LINE
+        return self._hints[index] if index < len(self._hints) else end
 
     def follows(self, data: bytes, at: int) -> bool:
         """Whether the header of such a table stands on one of the next lines behind a place."""
