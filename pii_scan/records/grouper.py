@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model import SURE, Grid
 from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
-from pii_scan.named import NamedTuple
 from pii_scan.records import nested, passages, units
 from pii_scan.records.behind import Behind, lists_before
 from pii_scan.records.bulk import BulkKinds
@@ -25,6 +24,7 @@ from pii_scan.records.inside import Inside
 from pii_scan.records.ledgers import KIND as LEDGER
 from pii_scan.records.ledgers import Ledgers
 from pii_scan.records.messages import saved_message
+from pii_scan.records.passes import Pass, Table
 from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_day, has_mark, is_item, names_part
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
@@ -40,33 +40,6 @@ ROW_KEYS = ("property.estate_cert", "property.old_cert")
 REACH = 1 << 16
 # Lines that begin with a day and are no row, after which no further one is: those of a log.
 MISSES = 20
-
-
-class Table(NamedTuple):
-    """Rows of a table inside running text: those in which something was found, and the spans of all."""
-
-    grid: Grid
-    rows: Sequence[Row]
-    spans: Sequence[tuple[int, int]]
-
-
-class _Pass:
-    """How far a chunk is read: where the next line begins, where the last unit and the last table end, what is left."""
-
-    def __init__(self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table]) -> None:
-        self.data, self.own, self.spots = data, own, spots
-        self.left = sorted((one for one in tables if one.spans), key=lambda one: one.spans[0][0], reverse=True)
-        self.done, self.line, self.tabled = -1, 0, -1
-        self.to_line(own[0])
-
-    def to_line(self, at: int) -> None:
-        """Go to the first line that does not begin before a place."""
-        data = self.data
-        self.line = at if at == 0 or data[at - 1 : at] == b"\n" else data.find(b"\n", at) + 1 or len(data)
-
-    def holds(self, at: int) -> bool:
-        """Whether a place is in the own part."""
-        return self.own[0] <= at < self.own[1]
 
 
 class Grouper:
@@ -124,7 +97,7 @@ class Grouper:
         self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table] = ()
     ) -> Iterator[Group]:
         """The records of running text whose unit begins in the chunk's own part [own[0], own[1]), and its tables'."""
-        read = _Pass(data, own, spots, tables)
+        read = Pass(data, own, spots, tables)
         yield from self._ledger(read)
         timed = (Spot(at, at, _DAY, "", 0.0) for at in self._days(read))
         for spot in merge(spots, timed):
@@ -148,22 +121,22 @@ class Grouper:
             self._inside.go(data, self._past - own[0], own[1])
         self._past += own[1] - own[0]
 
-    def _ledger(self, read: _Pass) -> Iterator[Group]:
+    def _ledger(self, read: Pass) -> Iterator[Group]:
         """The entries of statements that banks exchange."""
         for start, end, owner, seen in self._ledgers.entries(read.data, read.own, read.spots):
             kind = next(kind for kind in self._plan.kinds if kind.id == LEDGER)
             yield Group(kind, start, end, *owner, tuple(seen), "keys", confidence_of("keys", owner[0].confidence))
 
-    def _extend(self, read: _Pass, at: int) -> None:
+    def _extend(self, read: Pass, at: int) -> None:
         """A value of a head, or a row, stands at a place: rows may follow."""
         self._reach = max(self._reach, self._past + at - read.own[0] + REACH)
         self._misses = 0
 
-    def _end(self, read: _Pass) -> int:
+    def _end(self, read: Pass) -> int:
         """How far in a chunk rows may be those of a head."""
         return self._reach - self._past + read.own[0]
 
-    def _days(self, read: _Pass) -> Iterator[int]:
+    def _days(self, read: Pass) -> Iterator[int]:
         """Where days stand that may be those of rows below a head."""
         at, stop = read.own
         starts = [one.start for one in read.spots]
@@ -182,7 +155,7 @@ class Grouper:
                 at = next(iter(heads[bisect_left(heads, at) :]), stop)
             below = True
 
-    def _until(self, read: _Pass, stop: int) -> Iterator[Group]:
+    def _until(self, read: Pass, stop: int) -> Iterator[Group]:
         """The rows of tables and below printed headers that begin before a place, or on its line."""
         # at its end a chunk has the rows of a table whose header is its own, too
         while read.left and (read.left[-1].spans[0][0] < stop or stop == read.own[1]):
@@ -198,7 +171,7 @@ class Grouper:
                 yield group
             read.to_line(stop + 1)
 
-    def _lines(self, read: _Pass, end: int) -> Iterator[Group]:
+    def _lines(self, read: Pass, end: int) -> Iterator[Group]:
         """The rows of printed tables below a head, on the lines that begin before a place."""
         if self._holder.person is None:
             return
@@ -211,7 +184,7 @@ class Grouper:
                     yield group
             read.to_line(limit)
 
-    def _below(self, read: _Pass, at: int) -> Iterator[Group]:
+    def _below(self, read: Pass, at: int) -> Iterator[Group]:
         """The row below a head in which a day or a certificate stands, where the row names nobody else."""
         holder, data = self._holder.person, read.data
         if holder is None or at >= self._end(read) or self._misses >= MISSES:
@@ -233,7 +206,7 @@ class Grouper:
             read.done = max(read.done, group.end)
             yield group
 
-    def _is_row(self, read: _Pass, unit: Unit, group: Group, at: int) -> bool:
+    def _is_row(self, read: Pass, unit: Unit, group: Group, at: int) -> bool:
         """Whether what may be a row is one of those that the head holds, and not only told behind it."""
         data, base = read.data, self._past - read.own[0]
         if self._inside:
@@ -248,7 +221,7 @@ class Grouper:
         line = units.line_unit(data, below[0]) if below and not below[2] else None
         return bool(line and self._plan.classify(line, [], (group.person, group.person_by), LISTED))
 
-    def _on_spot(self, read: _Pass, spot: Spot) -> Iterator[Group]:
+    def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""
         data, own, low = read.data, read.own, read.done
         behind = lists_before(data, spot.start, self._fits)
@@ -280,7 +253,7 @@ class Grouper:
         elif group and is_own:
             yield group
 
-    def _before(self, read: _Pass, behind: Behind) -> Iterator[Group]:
+    def _before(self, read: Pass, behind: Behind) -> Iterator[Group]:
         """The rows of lists that stand before what names their person, where they name nobody themselves."""
         person = self._plan.person(within(read.spots, behind.head.start, behind.head.end))
         for row in behind.rows if person else ():
@@ -290,11 +263,11 @@ class Grouper:
                 if group:
                     yield group
 
-    def _head(self, read: _Pass, unit: Unit) -> Group | None:
+    def _head(self, read: Pass, unit: Unit) -> Group | None:
         """What tells of a person beside the lists that are the person's."""
         return self._plan.classify(unit, within(read.spots, unit.start, unit.end), among=(*PLAIN, *MORE))
 
-    def _is_inside(self, read: _Pass, at: int) -> bool:
+    def _is_inside(self, read: Pass, at: int) -> bool:
         """Whether a place of nested data is in what tells of the last person."""
         person = self._holder.person
         if not self._inside or not self._inside.is_nested or not person or person[1] == ACCOUNT:
@@ -302,7 +275,7 @@ class Grouper:
         self._inside.go(read.data, self._past - read.own[0], at)
         return self._inside.holds(read.data, at, False)
 
-    def _group(self, read: _Pass, unit: Unit) -> tuple[Group | None, list[Group]]:
+    def _group(self, read: Pass, unit: Unit) -> tuple[Group | None, list[Group]]:
         """The record of a unit, or those of the list of numbers that it is."""
         data, seen = read.data, within(read.spots, unit.start, unit.end)
         group = self._plan.classify(unit, seen)
@@ -349,7 +322,7 @@ class Grouper:
                 return told
         return group
 
-    def _heads(self, read: _Pass, unit: Unit, group: Group) -> bool:
+    def _heads(self, read: Pass, unit: Unit, group: Group) -> bool:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
         data = read.data
         if has_day(data, unit.start, unit.end) or group.person not in within(read.spots, unit.start, unit.end):
