@@ -170,3 +170,28 @@ def test_what_is_no_such_list(name: str, tmp_path: Path) -> None:
     kinds, people = found(tmp_path, NONE[name], name)
     assert not kinds["bank.balance"] and not kinds["crime.case"]
     assert people == Counter() or (name == "keys.json" and sum(people.values()) == len(people) * len(ROWS))
+
+
+def test_a_row_of_one_cell_names_whose_the_rows_below_are(tmp_path: Path) -> None:
+    rows = "".join(
+        f"权利人：{name} 证件号：{key},,\n"
+        + "".join(f"广州市天河区人民路{n}号,8{n}.50,粤（2016）广州市不动产权第264960{n}号\n" for n in range(3))
+        for name, key in PEOPLE
+    )
+    kinds, people = found(tmp_path, f"坐落,建筑面积,不动产权证号\n{rows}", "a.csv")
+    assert kinds["property.housing"] == 6 and sorted(people.values()) == [3, 3]
+
+
+def test_an_account_is_not_of_whom_the_paragraph_before_names(tmp_path: Path) -> None:
+    cards = (CARD, "6212261562449031184")
+    text = "\n".join(
+        f"{name}：\n开户名 {name}\n账号 {card}\n工商银行\n身份证 {key}\n"
+        for (name, key), card in zip(PEOPLE, cards, strict=True)
+    )
+    kinds, people = found(tmp_path, text)
+    assert kinds["bank.account"] == 2 and sorted(people.values()) == [1, 1]
+
+
+def test_a_list_of_numbers_is_a_value(tmp_path: Path) -> None:
+    person = {"realname": "王建国", "idcard": ONE, "bankcards": [CARD]}
+    assert found(tmp_path, json.dumps(person, ensure_ascii=False), "a.json")[0] == {"bank.account": 1}

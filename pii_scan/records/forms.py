@@ -31,17 +31,20 @@ class Forms:
     def __init__(self, named: Callable[[str], int]) -> None:
         self._named = named
 
-    def block(self, data: bytes, offset: int, low: int) -> Unit | None:
-        """The rows of a form around an offset, until a name comes again. low: where the unit before it ends."""
+    def block(self, data: bytes, offset: int, low: int, page: bool = False) -> Unit | None:
+        """The rows of a form around an offset, until a name comes again.
+
+        low: where the unit before it ends. page: only where it is the table of a page.
+        """
         if _in_cell(data, offset):
             rows = list(self._of_page(data, offset, low))
         else:
-            rows = list(self._of_lines(data, offset, low))
+            rows = [] if page else list(self._of_lines(data, offset, low))
         if not rows:
             return None
         pairs = tuple(pair for row in rows for pair in row.pairs)
         known = sum(1 for name, _ in pairs if self._named(name))
-        if len(pairs) == len(rows) or (len(rows) < 2 and known < 2) or known < KNOWN * len(pairs):
+        if (len(pairs) == len(rows) and not page) or (len(rows) < 2 and known < 2) or known < KNOWN * len(pairs):
             return None
         return Unit(rows[0].start, rows[-1].end, "keys", pairs)
 

@@ -28,6 +28,8 @@ FORM = 4
 # Rows by which it is told whether a table names each person once.
 GROUPED = 200
 NAME = "identity.person_name"
+# Cells of the narrowest table in which the rows of each person stand below one that names the person.
+_TITLED = 3
 # What stands in a cell that says the same as the one above it.
 _SAME = ("", "同上", "同前", "〃", "″", "ditto", "Ditto")
 
@@ -68,7 +70,10 @@ class GridRecords:
         book = self._book(grid)
         if book.kinds and self._whose.holder.payer is None and isinstance(grid, Layout):
             self._begin(data, grid, rows if first else ())
-        if self._is_held(grid) and (self._whose.holder.payer or any(self._is_head_row(row, book) for row in rows)):
+        titled = bool(book.kinds) and any(map(_is_title, rows))
+        if titled or (
+            self._is_held(grid) and (self._whose.holder.payer or any(self._is_head_row(row, book) for row in rows))
+        ):
             every = grid.row_spans(data) if spans is None and isinstance(grid, Layout) else spans or ()
             yield from self._statement(data, grid, {row.start: row for row in rows}, every)
             return
@@ -241,8 +246,12 @@ class GridRecords:
 
     def _is_head_row(self, row: Row, book: Book) -> bool:
         """Whether a row among those of a statement is a line of another head: it tells of no time."""
-        return bool(book.when) and not any(
-            column < len(row.cells) and is_timed(row.cells[column].decode("utf-8", "replace")) for column in book.when
+        return _is_title(row) or (
+            bool(book.when)
+            and not any(
+                column < len(row.cells) and is_timed(row.cells[column].decode("utf-8", "replace"))
+                for column in book.when
+            )
         )
 
     @staticmethod
@@ -276,6 +285,14 @@ class GridRecords:
         if kinds is None:
             kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers, grid.keyed)
         return kinds
+
+
+def _is_title(row: Row) -> bool:
+    """Whether a row of several cells fills only the first one, and names a person in it."""
+    cells = row.cells
+    if len(cells) < _TITLED or any(cell.strip(b' \t\r"') for cell in cells[1:]):
+        return False
+    return any(spot.rule in PERSON_KEYS for spot in row.spots)
 
 
 def _is_surer(one: Group, other: Group) -> bool:

@@ -290,7 +290,7 @@ class Grouper:
             read.done = max(read.done, group.end)
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
             nested_apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
-            group = None if nested_apart else self._held(data, unit, seen)
+            group = None if nested_apart else self._held(data, unit, seen, read.spots)
         if group and (
             (group.kind.id in KINDS and group.form not in ("json", "table") and self._printed.follows(data, unit.end))
             or (group.kind.id in LISTED and group.form in ("text", "keys") and self._heads(read, unit, group))
@@ -299,9 +299,21 @@ class Grouper:
             group = self._head(read, unit)
         return self._whose.of(data, group) if group else None, numbers
 
-    def _held(self, data: bytes, unit: Unit, seen: list[Spot]) -> Group | None:
+    @staticmethod
+    def _is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
+        """Whether a paragraph names its person behind a unit, and nobody before it."""
+        top = data.rfind(b"\n\n", max(0, unit.start - units.LONGEST), unit.start)
+        end = data.find(b"\n\n", unit.end, unit.end + units.LONGEST)
+        if top < 0 or end < 0:
+            return False
+        named = [spot.start for spot in within(spots, top, end) if spot.rule in PERSON_KEYS]
+        return bool(named) and named[0] >= unit.end
+
+    def _held(self, data: bytes, unit: Unit, seen: list[Spot], spots: list[Spot]) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else."""
         holder = self._holder.person
+        if unit.form in ("text", "keys") and self._is_told_later(data, unit, spots):
+            return None
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED) if holder else None
         return group if group and holder and not self._whose.has_rival(data, group, holder) else None
 
@@ -358,8 +370,11 @@ class Grouper:
         return rows > 1
 
     def _unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
-        found = saved_message(data, offset) or entry_block(data, offset, low)
         before = data[max(0, offset - 120) : offset]
+        found = saved_message(data, offset)
+        if found is None and b"<t" in before:
+            found = self._forms.block(data, offset, low, True)
+        found = found or entry_block(data, offset, low)
         if found is None and b'"' in before and (b":" in before or nested.is_key(data, offset)):
             found = nested.json_object(data, offset)
         # an element that holds words beside a value is a line of text

@@ -13,7 +13,9 @@ from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of, plain, unes
 _JSON_PAIR = lazy_re(
     rf'"((?:[^"\\\n]|\\.){{1,64}})"\s*:\s*(?:{TYPED})?'
     r'("(?:[^"\\]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null'
-    r"|\[\s*-?\d{1,3}\.\d{1,16}\s*,\s*-?\d{1,3}\.\d{1,16}\s*\])",
+    r"|\[\s*-?\d{1,3}\.\d{1,16}\s*,\s*-?\d{1,3}\.\d{1,16}\s*\]"
+    # the first of several values
+    r'|\[\s{0,80}"(?:[^"\\\n]|\\.){1,80}"(?=\s{0,80}[,\]]))',
 )
 _END = lazy_re(r"[{}]")
 _INNER = lazy_re(r"\{[^{}]*\}")

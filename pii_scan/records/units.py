@@ -133,7 +133,7 @@ def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
 
 def plain(value: str) -> str:
     """A value of JSON without its quotes."""
-    return unescape(value.strip('"[]'))
+    return unescape(value.strip('"[]').lstrip(' \n\r\t"') if value[:1] == "[" else value.strip('"[]'))
 
 
 def unescape(text: str) -> str:
