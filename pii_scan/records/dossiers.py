@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.groups import Group, Spot, within
 from pii_scan.records.statements import LISTED
-from pii_scan.records.units import Unit, line_unit, lines_of
+from pii_scan.records.units import LONGEST, Unit, line_unit, lines_of
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -41,3 +42,13 @@ def is_full(plan: Plan, unit: Unit, group: Group) -> bool:
         field.name for key, _ in unit.pairs for number, field in plan.fields_of(key) if plan.kinds[number] is group.kind
     }
     return unit.form == "keys" and len(named - _NAMES) >= _FULL
+
+
+def is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
+    """Whether a paragraph names its person behind a unit, and nobody before it."""
+    top = data.rfind(b"\n\n", max(0, unit.start - LONGEST), unit.start)
+    end = data.find(b"\n\n", unit.end, unit.end + LONGEST)
+    if top < 0 or end < 0:
+        return False
+    named = [spot.start for spot in within(spots, top, end) if spot.rule in PERSON_KEYS]
+    return bool(named) and named[0] >= unit.end

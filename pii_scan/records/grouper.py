@@ -13,7 +13,7 @@ from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
 from pii_scan.records import nested, passages, units
 from pii_scan.records.behind import Behind, lists_before
 from pii_scan.records.bulk import BulkKinds
-from pii_scan.records.dossiers import is_full, parts
+from pii_scan.records.dossiers import is_full, is_told_later, parts
 from pii_scan.records.entries import entry_block
 from pii_scan.records.forms import Forms
 from pii_scan.records.grids import GridRecords
@@ -124,7 +124,7 @@ class Grouper:
     def _ledger(self, read: Pass) -> Iterator[Group]:
         """The entries of statements that banks exchange."""
         for start, end, owner, seen in self._ledgers.entries(read.data, read.own, read.spots):
-            kind = next(kind for kind in self._plan.kinds if kind.id == LEDGER)
+            kind = next(one for one in self._plan.kinds if one.id == LEDGER)
             yield Group(kind, start, end, *owner, tuple(seen), "keys", confidence_of("keys", owner[0].confidence))
 
     def _extend(self, read: Pass, at: int) -> None:
@@ -289,8 +289,8 @@ class Grouper:
             group = self._wider(data, unit, read.spots, group)
             read.done = max(read.done, group.end)
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
-            nested_apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
-            group = None if nested_apart else self._held(data, unit, seen, read.spots)
+            apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
+            group = None if apart else self._held(data, unit, seen, read.spots)
         if group and (
             (group.kind.id in KINDS and group.form not in ("json", "table") and self._printed.follows(data, unit.end))
             or (group.kind.id in LISTED and group.form in ("text", "keys") and self._heads(read, unit, group))
@@ -299,20 +299,10 @@ class Grouper:
             group = self._head(read, unit)
         return self._whose.of(data, group) if group else None, numbers
 
-    @staticmethod
-    def _is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
-        """Whether a paragraph names its person behind a unit, and nobody before it."""
-        top = data.rfind(b"\n\n", max(0, unit.start - units.LONGEST), unit.start)
-        end = data.find(b"\n\n", unit.end, unit.end + units.LONGEST)
-        if top < 0 or end < 0:
-            return False
-        named = [spot.start for spot in within(spots, top, end) if spot.rule in PERSON_KEYS]
-        return bool(named) and named[0] >= unit.end
-
     def _held(self, data: bytes, unit: Unit, seen: list[Spot], spots: list[Spot]) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else."""
         holder = self._holder.person
-        if unit.form in ("text", "keys") and self._is_told_later(data, unit, spots):
+        if unit.form in ("text", "keys") and is_told_later(data, unit, spots):
             return None
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED) if holder else None
         return group if group and holder and not self._whose.has_rival(data, group, holder) else None
