@@ -195,3 +195,16 @@ def test_an_account_is_not_of_whom_the_paragraph_before_names(tmp_path: Path) ->
 def test_a_list_of_numbers_is_a_value(tmp_path: Path) -> None:
     person = {"realname": "王建国", "idcard": ONE, "bankcards": [CARD]}
     assert found(tmp_path, json.dumps(person, ensure_ascii=False), "a.json")[0] == {"bank.account": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"手机号,类型,内容,时间\n{MOBILE},投诉,快递没有到,2019-05-30\n{OTHER},建议,希望增加夜班,2019-05-31\n",
+        f"标题,内容,联系电话,日期\n停水,【重要通知】今晚停水三小时,{MOBILE},2019-05-30\n停电,【公告】明天停电,{OTHER},2019-05-31\n",
+        f"user,mobile,port,date\nzhang,{MOBILE},8080,2019-05-30\nli,{OTHER},22,2019-05-31\n",
+    ],
+)
+def test_what_is_no_message_and_no_crossing(text: str, tmp_path: Path) -> None:
+    kinds, _ = found(tmp_path, text, "a.csv")
+    assert not kinds["phone.sms"] and not kinds["border.crossing"], kinds
