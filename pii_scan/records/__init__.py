@@ -103,16 +103,7 @@ class Plan:
                 continue
             if holder and not may_hold(by, kind.id, (*KINDS, "location.fix")):
                 continue
-            beside = held if kind.id in BESIDE else {}
-            if (
-                holder
-                and len(kind.needs) < 2
-                and not any(
-                    self._holds(other, beside.get(number, set()), by, types)
-                    for number, other in enumerate(self.kinds)
-                    if other.id == BESIDE.get(kind.id)
-                )
-            ):
+            if holder and len(kind.needs) < 2 and not self._is_beside(kind, held, by, types):
                 continue
             holds = self._holds(kind, held.get(index, set()), by, types)
             if not holds and kind.id == "identity.person":
@@ -123,6 +114,13 @@ class Plan:
             confidence = confidence_of(unit.form, spot.confidence)
             return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)
         return None
+
+    def _is_beside(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: set[str]) -> bool:
+        """Whether a unit holds the fields of the kind beside which one of few fields stands."""
+        return any(
+            other.id == BESIDE.get(kind.id) and self._holds(other, held.get(number, set()), by, types)
+            for number, other in enumerate(self.kinds)
+        )
 
     @staticmethod
     def person(spots: list[Spot]) -> tuple[Spot, str] | None:

@@ -70,10 +70,7 @@ class GridRecords:
         book = self._book(grid)
         if book.kinds and self._whose.holder.payer is None and isinstance(grid, Layout):
             self._begin(data, grid, rows if first else ())
-        titled = bool(book.kinds) and any(map(_is_title, rows))
-        if titled or (
-            self._is_held(grid) and (self._whose.holder.payer or any(self._is_head_row(row, book) for row in rows))
-        ):
+        if self._has_head(grid, rows, book):
             every = grid.row_spans(data) if spans is None and isinstance(grid, Layout) else spans or ()
             yield from self._statement(data, grid, {row.start: row for row in rows}, every)
             return
@@ -88,6 +85,13 @@ class GridRecords:
                 self._whose.see_row(data, row, True)
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
                 yield group
+
+    def _has_head(self, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
+        """Whether rows are those of a holder who is known, or who is named in a line among them."""
+        if book.kinds and any(map(_is_title, rows)):
+            return True
+        known = self._whose.holder.payer
+        return self._is_held(grid) and (known is not None or any(self._is_head_row(row, book) for row in rows))
 
     def _parts(self, data: bytes, grid: Grid, rows: Sequence[Row], size: int, edge: int) -> Iterator[Group]:
         """The records of a table whose parts stand side by side: each row holds those of several."""
