@@ -355,11 +355,17 @@ class Chunk:
         self.counted = start, line, column
 
 
+# Columns of the widest table whose parts stand side by side.
+SIDE_BY_SIDE = 60
+
+
 def part_of(headers: Sequence[str]) -> int:
     """How many columns one part of a table has whose parts stand side by side under the same names; else 0.
 
     Between two parts an empty column may stand.
     """
+    if len(headers) > SIDE_BY_SIDE or not headers or headers[0] not in headers[1:]:
+        return 0
     for size in range(2, len(headers) // 2 + 2):
         part = headers[:size]
         filled = part if part[-1] else part[:-1]
