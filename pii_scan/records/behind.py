@@ -144,6 +144,8 @@ def _indented(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:
         line = _line(data, begin, stop)
         if line is None or line.column < here.column or begin < low:
             break
+        if line.column == here.column and line.key == here.key:
+            break
         above.append(line)
         start = begin
         if line.column == here.column and line.item:
