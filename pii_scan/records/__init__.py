@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
@@ -12,7 +13,7 @@ from pii_scan.records.cells import words
 from pii_scan.records.grouper import Grouper
 from pii_scan.records.groups import Group, Row, Spot, confidence_of
 from pii_scan.records.holders import may_hold
-from pii_scan.records.rows import RowKinds
+from pii_scan.records.rows import REMEMBERED, RowKinds
 from pii_scan.records.statements import KINDS
 from pii_scan.records.units import Unit
 from pii_scan.records.vocabulary import Vocabulary, leads
@@ -38,10 +39,13 @@ class Plan:
         self._statement = ruleset.statement
         names = {field.shape for kind in self.kinds for field in kind.fields.values()}
         self._shapes = {name: shapes.make(name, ruleset) for name in sorted(names)}
+        # several kinds ask for the same shape, and a unit is asked more than once what it holds
+        self._is = lru_cache(8 * REMEMBERED)(lambda shape, value: self._shapes[shape].full(value))
         self._rows = RowKinds(self.kinds, lambda name: shapes.make(name, ruleset).exact)
-        self._alone = [
-            (index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values() if field.alone
-        ]
+        every = [(index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values()]
+        self._alone = [(index, field) for index, field in every if field.alone]
+        self._named = [index for index, field in every if field.name == "name" and field.shape == "name"]
+        self._in_cells = [(index, field) for index, field in every if field.alone or field.name == "address"]
         self._rowed = [index for index, kind in enumerate(self.kinds) if kind.rows]
         # kinds that a key alone, or two of them, may make
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
@@ -161,9 +165,6 @@ class Plan:
             self._in_cell(cell, held)
         return held
 
-    def _is(self, shape: str, value: str) -> bool:
-        return self._shapes[shape].full(value)
-
     def _in_text(self, text: str, held: dict[int, set[str]]) -> None:
         for hit in self._vocabulary.hits(text):
             behind, before = text[hit.end : hit.end + BEHIND + 40], text[max(0, hit.start - LOOK_BACK) : hit.start]
@@ -186,18 +187,15 @@ class Plan:
         """A cell of a table without a header: by its shape alone."""
         if not cell or len(cell) > 120:
             return
-        for index, kind in enumerate(self.kinds):
-            for field in kind.fields.values():
-                if field.name == "name" and field.shape == "name":
-                    ok = self._is_name(cell)
-                elif field.alone or field.name == "address":
-                    # where a number is registered is nobody's address, and the name of a number none either
-                    no_address = _REGION.fullmatch(cell) or _LONG.search(cell)
-                    ok = self._is(field.shape, cell) and not (field.name == "address" and no_address)
-                else:
-                    continue
-                if ok:
-                    held.setdefault(index, set()).add(field.name)
+        if self._is_name(cell):
+            for index in self._named:
+                held.setdefault(index, set()).add("name")
+        for index, field in self._in_cells:
+            if field.name in held.get(index, ()) or not self._is(field.shape, cell):
+                continue
+            # where a number is registered is nobody's address, and the name of a number none either
+            if field.name != "address" or not (_REGION.fullmatch(cell) or _LONG.search(cell)):
+                held.setdefault(index, set()).add(field.name)
 
     def _is_name(self, cell: str) -> bool:
         if not 2 <= len(cell) <= 4 or not all("\u4e00" <= sign <= "\u9fff" for sign in cell):
