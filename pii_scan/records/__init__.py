@@ -23,6 +23,8 @@ __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 # In a row below a head a kind that needs only one field stands beside one of another kind.
 BESIDE = {"bank.balance": "bank.account"}
 ORDER = ("id_number", "passport", "phone")
+# Rules of values that have no other shape.
+TOLD = ("identity.prc_id18", "phone.mobile")
 # How far a value may stand behind the word that names it, in characters; and how much is looked at before it.
 BEHIND, LOOK_BACK = 24, 60
 # What places and offices end in, and names of persons do not.
@@ -96,7 +98,7 @@ class Plan:
         if person is None:
             return None
         spot, by = person
-        held = self._held(unit)
+        held = self._held(unit, {one.normalised for one in spots if one.rule in TOLD})
         types = {PERSON_KEYS[s.rule] for s in spots if s.rule in PERSON_KEYS}
         cells = (unit.cells or words(unit.text)) if unit.form == "text" and not holder else ()
         rules = {s.rule for s in spots}
@@ -148,7 +150,8 @@ class Plan:
 
     # --- which fields a unit holds -----------------------------------------------------------------------------------
 
-    def _held(self, unit: Unit) -> dict[int, set[str]]:
+    def _held(self, unit: Unit, told: Collection[str]) -> dict[int, set[str]]:
+        """The fields of each kind that a unit holds. told: values that are known for what they are, and nothing else."""
         held: dict[int, set[str]] = {}
         for key, value in unit.pairs:
             if value:
@@ -162,7 +165,8 @@ class Plan:
         if unit.text:
             self._in_text(self.simplified(unit.text), held)
         for cell in unit.cells:
-            self._in_cell(cell, held)
+            if cell not in told:
+                self._in_cell(cell, held)
         return held
 
     def _in_text(self, text: str, held: dict[int, set[str]]) -> None:
