@@ -9,6 +9,7 @@ from pii_scan.config import Settings
 from pii_scan.formats.colours import colourless
 from pii_scan.formats.delimited import find_layout
 from pii_scan.formats.encoding import Encoding, Utf8Stream, detect
+from pii_scan.formats.members import Damaged
 from pii_scan.formats.text import HEAD, Chunker
 from pii_scan.formats.turned import find_turned
 from pii_scan.model import Chunk
@@ -31,6 +32,8 @@ class TextSource:
         is_label: Callable[[str], bool],
     ) -> None:
         self.bytes_read = 0
+        # Why the text ends too early. To be raised when what stands before it is done.
+        self.damage: Damaged | OSError | None = None
         self._head, self._stream, self._target = head, stream, settings.block_size
         self._named = settings.encoding is not None
         self.decoded = Utf8Stream(self._blocks(), encoding, fixed=self._named)
@@ -43,7 +46,11 @@ class TextSource:
         while block:
             self.bytes_read += len(block)
             yield block
-            block = self._stream.read(size)
+            try:
+                block = self._stream.read(size)
+            except (Damaged, OSError) as damage:
+                self.damage = damage
+                return
 
     @property
     def is_misread(self) -> bool:
@@ -71,10 +78,13 @@ def open_text(
 
 
 def read_head(stream: BinaryIO) -> bytes:
-    """The first HEAD bytes; fewer only at the end (a pipe gives less than asked for)."""
+    """The first HEAD bytes; fewer only at the end (a pipe gives less than asked for), or where damage follows."""
     head = stream.read(HEAD)
     while head and len(head) < HEAD:
-        more = stream.read(HEAD - len(head))
+        try:
+            more = stream.read(HEAD - len(head))
+        except Damaged:  # told again when more is asked for
+            break
         if not more:
             break
         head += more
