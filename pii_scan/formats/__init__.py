@@ -36,6 +36,8 @@ class TextSource:
         self.damage: Damaged | OSError | None = None
         self._head, self._stream, self._target = head, stream, settings.block_size
         self._named = settings.encoding is not None
+        # As Macs of old wrote it, and some programs still export it.
+        self._returns = b"\r" in head and b"\n" not in head
         self.decoded = Utf8Stream(self._blocks(), encoding, fixed=self._named)
         self._find = lambda text, complete: find_layout(text, is_label, complete, name)
         self._turn = lambda text: find_turned(text, is_label)
@@ -59,12 +61,15 @@ class TextSource:
 
     @property
     def has_plain_lines(self) -> bool:
-        """Whether each byte of value 10 ends a line, as git takes it; not so in UTF-16."""
-        return "\n".encode(self.decoded.encoding.name or "utf-8") == b"\n"
+        """Whether each byte of value 10 ends a line, as git takes it, and no other; not so in UTF-16."""
+        return not self._returns and "\n".encode(self.decoded.encoding.name or "utf-8") == b"\n"
 
     def chunks(self) -> Iterator[Chunk]:
         """The chunks, in order."""
-        return iter(Chunker(colourless(self.decoded), self._find, self._target, self._turn))
+        blocks: Iterable[bytes] = self.decoded
+        if self._returns:
+            blocks = (block.replace(b"\r", b"\n") for block in blocks)
+        return iter(Chunker(colourless(blocks), self._find, self._target, self._turn))
 
 
 def open_text(
