@@ -37,6 +37,24 @@ def counted(*tallies: Tally) -> Summary:
     return summary
 
 
+# --- what a person is known by -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("by", "spellings"),
+    [
+        ("id_number", ("11010519491231002X", "110105491231002")),
+        ("passport", ("E12345678", "e12345678")),
+        ("plate", ("粤A12345", "粤a12345")),
+    ],
+)
+def test_spellings_of_one_person(by: str, spellings: tuple[str, ...]) -> None:
+    assert len({people.keyed_hash(b"key", by, one) for one in spellings}) == 1
+    assert len({*people.person_counts(b"key", by, spellings)}) == 1
+    others = people.person_counts(b"key", by, (*spellings, "A1234563", "110105491231003", "11010519491231005X"))
+    assert len({*others}) == 4
+
+
 # --- distinct keys -------------------------------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,6 +10,7 @@ from datetime import date
 from functools import lru_cache, partial
 
 from pii_scan.digests import blake2b, siphash
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Summary, Tally
 from pii_scan.records.distinct import DistinctKeys
 
@@ -19,6 +21,9 @@ MINOR = 1 << KINDS
 WAITING = 1 << 20
 # A person in so many categories has a dossier.
 DOSSIER = 3
+# Characters of an ID number, and what one was until 1999.
+ID_SIZE = 18
+_OLD_NUMBER = lazy_re("^[0-9]{15}$", re.MULTILINE)
 # Blanks that are no space and no line end.
 _BLANKS = (b"\t", b"\r", b"\v", b"\f")
 ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE = "id_number", "passport", "phone", "account", "plate"
@@ -94,13 +99,23 @@ def _of_kind(marks: Mapping[str, Counter[int]], bit: int, most: int) -> dict[str
 def keyed_hash(key: bytes, by: str, normalised: str) -> int:
     """The person's key in events: 64 bits of a keyed hash, which tells nothing without the key of the scan."""
     digest = _keyed(key, by).copy()
-    digest.update(normalised.encode("utf-8", "replace"))
+    digest.update(_alike(by, (normalised,)).encode("utf-8", "replace"))
     return int.from_bytes(digest.digest(), "big")
 
 
 def person_counts(key: bytes, by: str, values: Sequence[str]) -> array[int]:
     """What people are counted by: 64 bits of a keyed hash of each value, which holds no line end."""
-    return _counts(key, by, "\n".join(values).encode("utf-8", "replace").split(b"\n") if values else ())
+    return _counts(key, by, _alike(by, values).encode("utf-8", "replace").split(b"\n") if values else ())
+
+
+def _alike(by: str, values: Sequence[str]) -> str:
+    """The values on lines, spelled alike where they name the same person: some write small letters, or an old number."""
+    lines = "\n".join(values).upper()
+    if by == ID_NUMBER and len(lines) + 1 != len(values) * (ID_SIZE + 1):
+        from pii_scan.validators.identity import renewed  # seldom
+
+        lines = _OLD_NUMBER.sub(lambda found: renewed(found[0]), lines)
+    return lines
 
 
 def record_counts(key: bytes, contents: Sequence[bytes]) -> array[int]:
