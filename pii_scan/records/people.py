@@ -109,7 +109,7 @@ def person_counts(key: bytes, by: str, values: Sequence[str]) -> array[int]:
 
 
 def _alike(by: str, values: Sequence[str]) -> str:
-    """The values on lines, spelled alike where they name the same person: some write small letters, or an old number."""
+    """The values on lines, spelled alike where they name one person: some write small letters, or an old number."""
     lines = "\n".join(values).upper()
     if by == ID_NUMBER and len(lines) + 1 != len(values) * (ID_SIZE + 1):
         from pii_scan.validators.identity import renewed  # seldom
