@@ -54,3 +54,15 @@ def test_the_log_of_a_database_is_named(tmp_path: Path) -> None:
     (tmp_path / "a.db-wal").write_bytes(b"\x37\x7f\x06\x82" + bytes(600))
     [skip] = [event for event in events(tmp_path) if isinstance(event, Skip)]
     assert (skip.reason, skip.inner, skip.detail) == ("unsupported", None, "log of an SQLite database: its newest rows")
+
+
+@pytest.mark.parametrize("before", [0, 40_000, 32 * 1024 - 8])
+def test_an_encrypted_document_is_no_old_one(before: int, tmp_path: Path) -> None:
+    magic = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+    (tmp_path / "a.xlsx").write_bytes(magic + bytes(before - 8) + "EncryptedPackage".encode("utf-16-le") + bytes(600))
+    (tmp_path / "b.xls").write_bytes(magic + bytes(before + 600))
+    skips = [event for event in events(tmp_path) if isinstance(event, Skip)]
+    assert [(skip.path.rpartition("/")[2], skip.reason) for skip in skips] == [
+        ("a.xlsx", "encrypted"),
+        ("b.xls", "unsupported"),
+    ]

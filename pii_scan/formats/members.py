@@ -228,6 +228,12 @@ def _sqlite_log(_opened: Opened) -> Items:
     yield Skip("", Reason.UNSUPPORTED, None, "log of an SQLite database: its newest rows")
 
 
+def _compound(opened: Opened) -> Items:
+    from pii_scan.formats.compound import compound_members
+
+    return compound_members(opened)
+
+
 def _mail(opened: Opened) -> Items:
     from pii_scan.formats.mail import mail_members
 
@@ -254,6 +260,7 @@ READERS: tuple[tuple[int, bytes, Reader], ...] = (
     (0, b"PK\x05\x06", _zip),
     (0, b"PK\x07\x08PK\x03\x04", _zip),
     (0, b"SQLite format 3\x00", _sqlite),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _compound),
     (0, b"\x37\x7f\x06\x82", _sqlite_log),
     (0, b"\x37\x7f\x06\x83", _sqlite_log),
     (257, b"ustar\x00", _tar),
