@@ -9,7 +9,7 @@ from contextlib import suppress
 
 from pii_scan.errors import PiiScanError, describe_bug
 
-GONE = "the working directory is gone: change to another one"
+GONE = "the working directory: No such file or directory; change to one that exists"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
