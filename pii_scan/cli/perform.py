@@ -24,7 +24,7 @@ from pii_scan.workers import Scan
 def scan(options: dict[str, Any], config: Configuration | None, arguments: tuple[str, ...]) -> int:
     """What ``pii-scan scan`` does with its options; the exit code."""
     wanted = settings(options, config, arguments)
-    check_files(options["output"])
+    check_files(options["output"], options["paths"])
     return perform(wanted, options).code
 
 
