@@ -30,10 +30,11 @@ def complain(text: str) -> None:
 
 
 def as_argument(path: str) -> str:
-    """A path as a shell takes it; where it is shown as a glob, the shell makes the path of it again."""
+    """A path as a shell takes it, and no option; where it is shown as a glob, the shell makes the path of it again."""
     import re
     import shlex
 
+    path = f"./{path}" if path.startswith("-") else path
     if not set("?*").intersection(path):
         return shlex.quote(path)
     return re.sub(r"[^?*]*[^\w./@%+=:,?*-][^?*]*", lambda found: shlex.quote(found[0]), path)

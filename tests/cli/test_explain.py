@@ -63,3 +63,10 @@ def test_what_was_not_examined_is_named_by_its_own_place(run: Run, tmp_path: Pat
     assert run("explain", "a.zip!x.csv:2").out == "a.zip!x.csv: not examined: encrypted\n"
     assert run("explain", "a.zip:2").out.count("not examined: encrypted") == 2
     assert "a.zip!z.csv:2: nothing found" in run("explain", "a.zip!z.csv:2").out
+
+
+def test_a_name_that_begins_as_an_option_does(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "-a.csv").write_text(TABLE, encoding="utf-8")
+    said = run("explain", "--", "-a.csv:2").out
+    assert "pii-scan baseline add ./-a.csv --rule" in said
+    assert run("baseline", "add", "./-a.csv", "--rule", "identity.*", "--reason", "made up").code == 0
