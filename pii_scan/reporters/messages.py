@@ -23,9 +23,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "distinct": ("distinct", "去重后"),
     "people-count": ("people", "人数"),
     "people-line": (
-        "People  {people} (by ID number {id_number}, passport {passport}, phone {phone})",
-        "人数  {people} 人（证件号 {id_number}，护照 {passport}，手机号 {phone}）",
+        "People  {people} (by ID number {id_number}, passport {passport}, phone {phone}{other})",
+        "人数  {people} 人（证件号 {id_number}，护照 {passport}，手机号 {phone}{other}）",
     ),
+    "people-other": (", account or vehicle {count}", "，账号或车辆 {count}"),
     "more-than": ("more than {count}", "超过 {count}"),
     "millions": ("{m_low:.2f}-{m_high:.2f} M", "{w_low:,.0f}-{w_high:,.0f} 万"),
     "and-more-people": ("{count} or more", "至少 {count}"),
