@@ -56,17 +56,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "accepted": ("Accepted", "已登记"),
     "accepted-what": (
-        "{count} findings by marks, settings or baseline; --show-suppressed lists them",
+        "{count} findings and records by marks, settings or baseline; --show-suppressed lists them",
         "{count} 项（行内标记、设置或基线；--show-suppressed 列出）",
     ),
     "lowered": ("Lowered", "已降级"),
     "lowered-what": (
-        "{count} findings to low (test paths); --no-test-paths turns it off",
+        "{count} findings and records to low (test paths); --no-test-paths turns it off",
         "{count} 项降为低（测试路径；--no-test-paths 关闭）",
     ),
     "not-listed": ("Not listed", "未列出"),
     "not-listed-what": (
-        "{count} more findings, beyond 10,000 a file and rule",
+        "{count} more findings and records, beyond 10,000 a file and rule or kind",
         "{count} 项（每个文件每条规则最多列 10,000 项）",
     ),
     "conclusion": ("Conclusion", "结论"),
