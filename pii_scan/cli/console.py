@@ -9,6 +9,9 @@ from typing import Any, TextIO, cast
 
 from pii_scan.errors import PiiScanError
 
+# Why nothing may be shown unmasked there.
+NO_VALUES = "would put personal data into a log: it cannot be used where CI is set"
+
 
 def say(text: str = "") -> None:
     """Print a line to standard output, in its encoding as far as that goes; a closed pipe is no error."""

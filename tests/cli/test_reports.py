@@ -289,3 +289,13 @@ def test_a_misspelled_format_is_no_part_of_the_name(run) -> None:
     result = run("scan", "-o", "sarfi:a.json")
     assert result.code == 2
     assert "sarfi: no such format; did you mean sarif?" in result.err
+
+
+def test_a_report_shows_no_values_where_ci_is_set(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    monkeypatch.delenv("CI", raising=False)
+    assert run("scan", "a.csv", "--keep-known", "--show-values", "-q", "-o", "s.jsonl").code == 1
+    monkeypatch.setenv("CI", "true")
+    result = run("report", "s.jsonl", "-f", "csv", "-o", "s.html")
+    assert result.code == 2 and "a scan with --show-values would put personal data into a log" in result.err
+    assert ID_NUMBER not in result.out and MOBILE not in result.out and not (tmp_path / "s.html").exists()
