@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import random
 import shutil
 import subprocess
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,26 +20,9 @@ from pii_scan.model import Reason, Skip
 from pii_scan.suppress.baseline import Baseline, blob_ids, load
 from pii_scan.suppress.entries import FILE, FINDING, RECORD, SKIP, Entries, Entry, Key, dump, dump_all, read
 from pii_scan.suppress.own import is_own
+from tests.shared import Bytes
 
 TODAY = date(2026, 11, 24)
-
-
-class Bytes(NamedTuple):
-    """A blob in memory."""
-
-    path: str
-    data: bytes
-    inner: str | None = None
-    test_path: bool = False
-    marks: bool = True
-    lines: Any = None
-
-    @property
-    def size(self) -> int:
-        return len(self.data)
-
-    def open(self) -> io.BytesIO:
-        return io.BytesIO(self.data)
 
 
 def written(folder: Path, text: str | bytes) -> str:

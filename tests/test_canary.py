@@ -180,10 +180,10 @@ def test_forms_are_found(values: Values) -> None:
     assert leaks({"there": b"139****0000 " + bytes(range(256))}, values) == []
 
 
-def test_values_that_are_asked_for_are_found(values: Values, tmp_path: Path) -> None:
+def test_values_that_are_asked_for_are_found(values: Values, tmp_path: Path, cache_folder: Path) -> None:
     """The control: what stands in data is found, and the search sees it where it is shown."""
     plant(tmp_path, values)
-    run = Runs(tmp_path, tmp_path / "cache")
+    run = Runs(tmp_path, cache_folder)
     said = run("scan", "--show-values", "--isolated", "--min-confidence", "low", "-f", "jsonl", code=1)
     seen = "".join(leaks({"": said}, values))
     silent = {where for where in values.planted if f"value of {where}, " not in seen}

@@ -312,7 +312,7 @@ CONTENTS: dict[str, tuple[bytes, int]] = {
     "invalid UTF-8 between values": (b"\xff" + LEAK + b"\xc3(\xed\xa0\x80\xf5" + LEAK, FOUND),
     "invalid UTF-8 at the end": (LEAK + b"\xe8\xba", FOUND),
     "all bytes": (bytes(range(256)) * 400, 0),
-    "a zero byte in a long text": (LEAK * 200 + b"\0" + LEAK * 200, FOUND),
+    "a zero byte in a long text": (LEAK * 50 + b"\0" + LEAK * 50, FOUND),
     "UTF-16 of one line": (LEAK.decode().encode("utf-16"), FOUND),
     "GB18030 of one line": (LEAK.decode().encode("gb18030"), FOUND),
     "lone surrogates in JSON": (b'{"a": "\\ud800", "idCard": "11010519491231002X"}', FOUND),
@@ -325,7 +325,7 @@ CONTENTS: dict[str, tuple[bytes, int]] = {
     "a wide header": (",".join(["身份证"] * 60_000).encode() + b"\n1,2\n", 0),
     "only line ends": (b"\r\n" * 500_000, 0),
     "only carriage returns": (b"\r" * 500_000 + LEAK, FOUND),
-    "values without end": (b"11010519491231002X," * 3000, FOUND),
+    "values without end": (b"11010519491231002X," * 1000, FOUND),
 }  # fmt: skip
 
 
@@ -351,6 +351,9 @@ FLOODS = {
     "labels on lines": "身份证\n", "values on lines": "手机号13\n",
 }  # fmt: skip
 
+# half a second and more per megabyte
+SLOW = ("labels", "labels on lines", "values on lines", "ruled lines")
+
 
 @pytest.fixture(scope="module")
 def idle() -> list[float]:
@@ -360,12 +363,12 @@ def idle() -> list[float]:
 
 @pytest.mark.parametrize("name", FLOODS)
 def test_time_of_floods_is_linear(run: Run, tmp_path: Path, idle: list[float], name: str) -> None:
-    """Of 1 and 2 MB; measured again where the first look says no, since machines have other work."""
+    """Of 1 and 2 MB, or less; measured again where the first look says no, since machines have other work."""
     if not idle:
         run(stdin=b"")
         idle.append(min(run().cpu for _ in range(2)))
     unit = FLOODS[name].encode()
-    small = MB // 4 if name == "addresses of e-mail" else MB  # a second and more per megabyte
+    small = MB // 4 if name == "addresses of e-mail" else MB // 2 if name in SLOW else MB
 
     def seconds(size: int) -> float:
         (tmp_path / "flood").write_bytes(unit * (size // len(unit)))

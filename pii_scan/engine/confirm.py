@@ -21,7 +21,7 @@ from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import Labels, has_figures, has_han, has_position
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
-from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict
+from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict, compile_pattern
 from pii_scan.named import NamedTuple
 from pii_scan.notations import LEAD, lead
 from pii_scan.validators.spelling import Respelling
@@ -135,6 +135,7 @@ class Confirmer:
         self.labels = _LazyLabels(self.rules)
         self._tables = ruleset.tables
         self._chains: dict[int, list[validators.Validator]] = {}
+        self._patterns: dict[int, Pattern] = {}
         respell = {one: Respelling(str.maketrans("", "", one)) for one in {rule.separators for rule in self.rules}}
         self._strip = [respell[rule.separators] for rule in self.rules]
         self._group = ["value" if "value" in rule.pattern_groups else 0 for rule in self.rules]
@@ -211,7 +212,7 @@ class Confirmer:
     def _valid(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:
         """Span and verdict of every match that begins at first to last and that the validators take."""
         rule, group = self.rules[index], self._group[index]
-        for match in _searched(rule.compiled, text, first, last):
+        for match in _searched(self._pattern(index), text, first, last):
             found: Match | None = match
             while found is not None:
                 span = found.span(group)
@@ -222,6 +223,19 @@ class Confirmer:
                 if not verdict.ok and verdict.score == NONE_SHORTER:
                     break
                 found = rule.compiled.match(text, found.start(), found.end() - 1) if rule.shrink else None
+
+    def _pattern(self, index: int) -> Pattern:
+        """The pattern of a rule where its validators may take a value: most places in a text are left out at once."""
+        if index not in self._patterns:
+            rule, chain = self.rules[index], tuple[object, ...](self._chain(index))
+            ahead = "".join(f"(?={one.begins()})" for one in chain if isinstance(one, validators.Beginning))
+            self._patterns[index] = compile_pattern(ahead + rule.pattern) if ahead else rule.compiled
+        return self._patterns[index]
+
+    def _chain(self, index: int) -> list[validators.Validator]:
+        if index not in self._chains:
+            self._chains[index] = [validators.build(name, self._tables) for name in self.rules[index].validators]
+        return self._chains[index]
 
     def judge(self, found: Found, beside: str = "") -> Candidate | None:
         """What a match is worth, by the words beside it; None where it is nothing.
@@ -254,10 +268,9 @@ class Confirmer:
 
     def verdict(self, index: int, value: str) -> Verdict:
         """What the validators of a rule say of a value, one after the other."""
-        if index not in self._chains:
-            self._chains[index] = [validators.build(name, self._tables) for name in self.rules[index].validators]
+        chain = self._chains.get(index) or self._chain(index)
         verdict = Verdict(True, self._strip[index](value))
-        for name, check in zip(self.rules[index].validators, self._chains[index], strict=True):
+        for name, check in zip(self.rules[index].validators, chain, strict=True):
             try:
                 said = check(verdict.normalised)
             except Exception as error:

@@ -89,6 +89,8 @@ TRIGGERS = tuple(
         f"{_START}(?:{_HAN}){{2,3}}(?:，|,) ?(?:{_HAN}){{2,3}}(?:，|,) ?(?:{_HAN}){{2}}",
         f"{_START}(?:{_HAN}){{2,3}}(?: |　)(?:{_HAN}){{2,3}}(?: |　)(?:{_HAN}){{2}}",
         f"(?:{_JOINED})(?:{_HAN}){{2,4}}(?:{_TOGETHER})",
+        # a signature: dashes before a name that has its line for itself
+        f"(?:--|—|–)(?: |\\t){{0,4}}{_HAN}",
     )
 )
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import importlib
 
-from .spelling import Factory, Tables, Validator
+from .spelling import Beginning, Factory, Tables, Validator
 
-__all__ = ["EVIDENCE", "FACTORIES", "Factory", "Tables", "Validator", "build", "factory"]
+__all__ = ["EVIDENCE", "FACTORIES", "Beginning", "Factory", "Tables", "Validator", "build", "factory"]
 
 EVIDENCE = frozenset(
     ("birthdate", "checksum", "length", "phonenumbers", "place", "prefix", "range", "region", "surname", "tld")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cached_property
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Verdict
 from pii_scan.named import NamedTuple
 from pii_scan.patterns import compile_re
 
-from .spelling import Tables, Validator
+from .spelling import Beginning, Tables, Validator
 
 # Longest first name: a double surname and two characters; names of minorities are written with a middle dot.
 _HAN_NAME = lazy_re(r"[\u3400-\u9fff\U00020000-\U0003134f]{2,5}")
@@ -122,10 +122,9 @@ def _without_surname(value: str, known: _Characters) -> float | None:
 
 def _both_surnames(value: str, known: _Characters) -> float | None:
     """What a name is worth that begins with the surnames of both parents."""
-    typical = (
-        len(set(value[:2])) == 2 and len(value) == 4 and all(known.points.get(sign) == _TYPICAL for sign in value[2:])
-    )
-    return FAIR if typical and known.two.issuperset(value[:2]) else None
+    if len(value) != 4 or value[0] == value[1] or not known.two.issuperset(value[:2]):
+        return None
+    return FAIR if all(known.points.get(sign) == _TYPICAL for sign in value[2:]) else None
 
 
 def person_name(tables: Tables) -> Validator:
@@ -138,31 +137,45 @@ def person_name(tables: Tables) -> Validator:
     >>> person_name({"surnames": {"common": ["王"]}, "given_names": {"typical": "芳"}})("王 芳")
     Verdict(ok=True, normalised='王芳', evidence=('surname',), score=0.05)
     """
+    return _PersonName(tables)
 
-    @cache
-    def known() -> _Characters:
-        return _characters(tables)
 
-    def check(text: str) -> Verdict:
-        if text[:1] not in known().first and text.isalpha():
-            return Verdict(False, text, (), NONE_SHORTER)
-        value = text[: 2 * _LONGEST].translate(_BLANKS)
+class _PersonName(Beginning):
+    """The validator, and what its values begin with."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    @cached_property
+    def _known(self) -> _Characters:
+        return _characters(self._tables)
+
+    def begins(self) -> str:
+        """A character of a surname, or a part before a middle dot."""
+        return f"[{''.join(sorted(self._known.first))}]|[\\u4e00-\\u9fff]{{1,8}}[·•・‧∙]"
+
+    def __call__(self, text: str) -> Verdict:
+        known = self._known
+        value = text
+        if text.isalpha():
+            if text[0] not in known.first:
+                return Verdict(False, text, (), NONE_SHORTER)
+        else:
+            value = text[: 2 * _LONGEST].translate(_BLANKS)
+            if len(text) <= _LONGEST and _DOTTED.fullmatch(value):
+                return Verdict(True, value, (), USUAL)
         if len(text) > _LONGEST:
             return Verdict(False, value)
-        if _DOTTED.fullmatch(value):
-            return Verdict(True, value, (), USUAL)
         if not _HAN_NAME.fullmatch(value):
             return Verdict(False, value)
-        simple = value.translate(known().simplified)
-        worths = [_both_surnames(simple, known())]
-        if simple[0] in known().surnames or value[0] in known().surnames:
-            worths.append(_worth(simple, 1, known()))
-        if simple[:2] in known().double:
-            worths.append(_worth(simple, 2, known()))
+        simple = value.translate(known.simplified)
+        worths = [_both_surnames(simple, known)]
+        if simple[0] in known.surnames or value[0] in known.surnames:
+            worths.append(_worth(simple, 1, known))
+        if simple[:2] in known.double:
+            worths.append(_worth(simple, 2, known))
         good = [worth for worth in worths if worth is not None]
-        other = _without_surname(value, known())
+        other = _without_surname(value, known)
         if other is not None and other >= max(good, default=0):
             return Verdict(True, value, (), other)
         return Verdict(True, value, ("surname",), max(good)) if good else Verdict(False, value)
-
-    return check

@@ -13,6 +13,15 @@ Validator = Callable[[str], Verdict]
 Tables = Mapping[str, Any]
 Factory = Callable[[Tables], Validator]
 
+
+class Beginning:
+    """A validator that knows by what all its values begin."""
+
+    def begins(self) -> str:
+        """What they begin with, as a pattern."""
+        raise NotImplementedError
+
+
 # Blanks (also zero-width), points, dashes and brackets that people put into numbers.
 SEPARATORS = (
     " \t\r\n\v\f\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u3000\ufeff"

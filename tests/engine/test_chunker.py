@@ -64,6 +64,19 @@ def test_the_parts_are_the_text(text: str, size: int, block: int, table: bool) -
         check(data, list(Chunker(blocks, lambda _head, _complete: layout, size)))
 
 
+@pytest.mark.parametrize("size", range(1, 12))
+def test_no_escape_is_cut(size: int) -> None:
+    r"""A value would have its place at the cut. Nothing else that begins like an escape is lost."""
+    data = (r'{"姓名": "\u5f20\u82b3", "C:\user": "\u"}' + "\n" * (MARGIN + size + 2)).encode()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(text_format, "HEAD", 8)
+        chunks = list(Chunker([data], lambda _head, _complete: None, size))
+    check(data, chunks)
+    own = [chunk.data[chunk.start : chunk.end] for chunk in chunks]
+    assert len(own) > 3
+    assert all(any(escape in part for part in own) for escape in (rb"\u5f20", rb"\u82b3"))
+
+
 @given(text=pieces, block=st.integers(1, 5000))
 @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
 def test_the_blocks_of_the_input_leave_no_trace(text: str, block: int) -> None:
