@@ -6,7 +6,7 @@ from pii_scan.lazy import lazy_re
 
 # Where running text goes on behind a value, this is what it goes on with.
 GOES_ON = lazy_re(
-    r"[^\u4e00-\u9fff]|\Z|[的之于在已将曾现住被由从到向把给称说来去与和及因系持乘驾涉自经等本女男先及您你名打发家他她反申报今借欠付收寄送请让]"
+    r"[^\u4e00-\u9fff]|\Z|[的之于在已将曾现住被由从到向把给称说来去与和及因系持乘驾涉自经等本女男先及您你名打发家那他她反申报今借欠付收寄送请让]"
     r"|身份证|证件|手机|电话|联系|户籍|护照|车牌|微信|邮箱|卡号|账号|账户|银行|工商|建设|农业|中国|招商|交通|老师|经理|人民币"
 )
 # What stands before somebody who does or gets something, and what is done: 由张伟负责, 帮李娜带一份.
@@ -35,7 +35,7 @@ _WHO = (
     "|值班的是|主刀的是|报名的是|负责的是|联系的是|送来的是|下单的是"
 )
 # Where somebody lives, before who it is: 11栋1106的李娜.
-_HOME = "(?:[0-9](?:栋|幢|室|号|楼|层|座|单元)|(?:栋|幢|座|楼|单元|-)[0-9]{2,4})的"
+_HOME = "(?:[0-9](?:栋|幢|室|号|楼|层|座|单元)|[A-Z](?:栋|幢|座)|(?:栋|幢|座|楼|单元|-)[0-9]{2,4})的"
 # Who wants how much: `1. 张伟 2份`.
 _NUMBER = "(?:接龙 ?[0-9]{1,3}|[0-9](?:[.)]|、|．|）|号))"
 _TICK = "[+]|＋|➕|✅|✔|√|☑|👌|🙋|已付|已交|已转|已接"
@@ -67,6 +67,8 @@ _ORDERS = lazy_re(
     r"(?:份|件|箱|盒|袋|斤|个|只|瓶|提|包|套|枚|条|桶|板|支|双|kg|KG)"
     rf"|[ \u3000]{{1,3}}[0-9]{{1,3}}[.、．)）]\s?{_NAME}"
 )
+# Where somebody comes from: 张伟，湖南省长沙市人。
+_FROM = lazy_re(r"[，,] ?[\u4e00-\u9fff]{2,16}[省市区县乡镇村]人(?:[\x00-\x7f，。；、]|\Z)")
 _DAY = lazy_re(
     r"[ \t\u3000]{1,8}(?:(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?|[0-9]{1,2}月[0-9]{1,2}[日号])\s*\Z"
 )
@@ -89,6 +91,7 @@ TRIGGERS = tuple(
         f"{_START}(?:{_HAN}){{2,3}}(?:，|,) ?(?:{_HAN}){{2,3}}(?:，|,) ?(?:{_HAN}){{2}}",
         f"{_START}(?:{_HAN}){{2,3}}(?: |　)(?:{_HAN}){{2,3}}(?: |　)(?:{_HAN}){{2}}",
         f"(?:{_JOINED})(?:{_HAN}){{2,4}}(?:{_TOGETHER})",
+        "(?:省|市|区|县|乡|镇|村)人(?:[^\\x80-\\xff]|，|。|；|、)",
         # a signature: dashes before a name that has its line for itself
         f"(?:--|—|–)(?: |\\t){{0,4}}{_HAN}",
     )
@@ -102,7 +105,9 @@ def framed(before: str, after: str) -> str:
     """
     if (_DOES.match(after) and _BEFORE.search(before)) or _HOUSED.match(before):
         return "hint"
-    if _BEGINS.match(before) and (_TOLD.match(after) or (not before.strip() and _DAY.match(after))):
+    if _BEGINS.match(before) and (
+        _TOLD.match(after) or _FROM.match(after) or (not before.strip() and _DAY.match(after))
+    ):
         return "frame"
     if (_OF_ONE.match(after) and _THING.match(before)) or (_ENDS.match(after) and _ACTOR.match(before)):
         return "frame"

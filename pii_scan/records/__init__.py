@@ -19,6 +19,8 @@ from pii_scan.records.vocabulary import Vocabulary, leads
 
 __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
+# In a row below a head a kind that needs only one field stands beside one of another kind.
+BESIDE = {"bank.balance": "bank.account"}
 ORDER = ("id_number", "passport", "phone")
 # How far a value may stand behind the word that names it, in characters; and how much is looked at before it.
 BEHIND, LOOK_BACK = 24, 60
@@ -99,7 +101,9 @@ class Plan:
             kind = self.kinds[index]
             if ONLY_KIND.get(by, kind.id) != kind.id or (among and kind.id not in among):
                 continue
-            if holder and not (len(kind.needs) > 1 and may_hold(by, kind.id, (*KINDS, "location.fix"))):
+            if holder and not may_hold(by, kind.id, (*KINDS, "location.fix")):
+                continue
+            if holder and len(kind.needs) < 2 and not self._is_beside(kind, held, by, types):
                 continue
             holds = self._holds(kind, held.get(index, set()), by, types)
             if not holds and kind.id == "identity.person":
@@ -110,6 +114,13 @@ class Plan:
             confidence = confidence_of(unit.form, spot.confidence)
             return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)
         return None
+
+    def _is_beside(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: set[str]) -> bool:
+        """Whether a unit holds the fields of the kind beside which one of few fields stands."""
+        return any(
+            other.id == BESIDE.get(kind.id) and self._holds(other, held.get(number, set()), by, types)
+            for number, other in enumerate(self.kinds)
+        )
 
     @staticmethod
     def person(spots: list[Spot]) -> tuple[Spot, str] | None:

@@ -226,7 +226,7 @@ class Scanner:
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
         reading = self._judge.reading(place, summary, counted, self._told)
-        table, sections = None, Sections()
+        table, sections = None, Sections(self.engine.is_label)
         for chunk in text.chunks():
             if self._is_late():
                 yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)

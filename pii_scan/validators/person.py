@@ -21,8 +21,8 @@ _LONGEST = 32
 _TITLES = compile_re(
     "[姐哥叔伯总工]|先生|女士|小姐|太太|老[师板]|师傅|医生|大[夫哥姐]|经理|主任|同[志学]|教授|律师|阿姨|叔叔|[校院局科]长|书记"
 )
-# What one is to a house or to a car.
-_ROLES = compile_re("[房车][东主]|房客")
+# What one is to a house or to a car, and the house of a family: 来到张家.
+_ROLES = compile_re("[房车][东主]|房客|.家")
 # What the characters of a given name are worth, and what the name is worth with so many points.
 _TYPICAL, _RARE, _PLAIN, _NEVER = 2, 1, 0, -3
 GOOD, USUAL, FAIR, POOR = 0.05, 0.04, 0.03, 0.0

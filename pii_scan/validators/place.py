@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
 from pii_scan.named import NamedTuple
 
+from .person import FAIR, person_name
 from .spelling import Respelling, Tables, Validator
 
 _LONGEST, _LONGEST_NAME = 100, 12
@@ -16,14 +18,14 @@ WHOLE, DETAILED, HOUSE, ROAD, ODD, NO_NUMBER = 0.05, 0.045, 0.03, 0.02, 0.01, 0.
 _WRITTEN = Respelling(str.maketrans(dict.fromkeys(" \t\u00a0\u3000()（），,、") | {"臺": "台"}))
 # A character of a name of a road, an estate or a village. Not those that stand between an address and its sentence.
 _H = "[\u3400-\u9fff\U00020000-\U0003134f]"
-_NO_NAME = "的该每着称我你您他她它们在住到寄给是为去从了吗呢吧把被让请送至往说址号"
+_NO_NAME = "啊呀哦的该每着称我你您他她它们在住到寄给是为去从了吗呢吧把被让请送至往说址号"
 # Behind a known county they may: 向城镇, 那马村. Elsewhere only in words that names are made of.
 _NO_USUAL_NAME = f"{_NO_NAME}反报自于向问这那就也很没要会能系室栋幢弄"
 # What stands before an address, or behind it.
 _WORDS = (
-    "(?=[还另位地现附门对隔楼先女获走慰潜群里没居住业困今明昨晚早上下阿师老快外麻直马过再单])"
+    "(?=[还另位地现附门对隔楼先女获走慰潜群里没居住业困今明昨晚早上下阿师老快外麻直马过再单印然包期])"
     "(?:还有|另有|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|困难"
-    "|[今明昨][天晚早]|晚上|早上|[上下]午|上门|阿姨|师傅|老师|快递|外卖|麻烦|直接|马上|快来|[上下过再]来|单位|老[公婆]|先[回去到])"
+    "|[今明昨][天晚早]|晚上|早上|[上下]午|上门|阿姨|师傅|老师|快递|外卖|麻烦|直接|马上|快来|[上下过再]来|单位|印发|然后|包裹|期间|老[公婆]|先[回去到])"
 )
 _BOUND = (
     "向(?=[阳前荣东])|自(?=[然强由力立])|为(?=民)|会(?=[东宁昌同龙展城理泽])|报(?=[国恩])|于(?=[家庄])|至(?=[善诚德])"
@@ -41,39 +43,40 @@ _N = (
     "(?:[A-Za-z](?![A-Za-z])(?:(?<=[A-Z])[0-9]{1,4})?)?"
     "(?:[-－—之][A-Z]?[0-9]{1,5}){0,2}"
 )
-# 里, 坊 and 条 end a road only before a number.
+# 里, 坊, 条 and 弄 end a road only before a number.
 _ROAD = (
     "大道|大街|东街|西街|(?<![线电链思网回旁短套道铁])路|街|(?<![知味报通渠频管轨隧航])道|巷|胡同|公路|环路|[一二三四五六东西南北]环|里弄|横街|條|段"
-    "|(?:(?<![公家哪心夜手屋店校眼嘴梦])里|坊|条)(?=[甲乙丙丁]?[0-9]{1,4}[号號](?![楼樓院]))"
+    "|(?:(?<![公家哪心夜手屋店校眼嘴梦])里|坊|条|弄)(?=[甲乙丙丁]?[0-9]{1,4}(?:-[0-9]{1,3})?[号號](?![楼樓院]))"
 )
 # Where two roads meet, and the side of it.
 _CROSSING = "(?:交叉|交汇|交界)(?:路?口|处)?|交口|路口"
 _ESTATE = (
-    "小区|小區|社区|社區|花园|花園|家园|家園|公寓|大厦|大廈|广场|廣場|山庄|山莊|新村|别墅|庄园|宿舍|家属院|大院|大楼|写字楼"
-    "|工业园|科技园|产业园|软件园|创业园|软件谷|科技谷|园区|生活区|家属区|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|轩|坊|院|中心|邨|閣|雅居|名居|名都|世家|水岸|湖畔|小镇|半岛|花城|人家|国际"
+    "小区|小區|社区|社區|花园|花園|家园|家園|公寓|大厦|大廈|广场|廣場|山庄|山莊|新村|别墅|庄园|宿舍|家属院|大院|大楼|写字楼|商务楼|商住楼"
+    "|工业园|科技园|产业园|软件园|创业园|软件谷|科技谷|物流园|园区|生活区|家属区|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|郡|轩|坊|院|中心|邨|閣|雅居|名居|名都|丽都|世家|水岸|湖畔|小镇|半岛|花城|人家|国际"
     "|大学|中学|小学|校区|市场|商场|公馆|会所|医院|住院部|酒店|宾馆|饭店|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9])|[0-9]{1,2}[樓楼层][A-Z0-9])"
 )
 _VILLAGE = (
-    "村委会|居委会|村民委员会|居民委员会|村|屯|(?<!山)庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|团场|分场"
+    "村大队|村委会|居委会|村民委员会|居民委员会|村|屯|(?<!山)庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场"
+    "|团场|分场|大队(?=[第0-9一二三四五六七八九十])"
 )
 _GROUP = "村民小组|居民小组|小组|生产队|小队|组(?!团)|队|社(?!区)|连|屯|組|隊|鄰"
 _BUILDING = (
     "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院内?|街?区|组团|号?街坊|舍|排|号?(?:公寓|宿舍|教学|办公|住宅|商务)楼|号?公寓"
 )
 _ROOM = (
-    "单元|單元|层|樓|楼|室|户|号?房|号?商?铺|号?摊位|号?门面|号?门市|号?档口?|号?厂房|号?仓库|病房|病区|病?床|门|梯|包[间厢]"
+    "单元|單元|层|樓|楼|室|户|号?房|号?商?铺|号?摊位|号?门面|号?门市|号?档口?|号?厂房|号?仓?库|病房|病区|病?床|门|梯|包[间厢]"
     "|F(?![A-Za-z])"
 )
 
 
 # Where a hamlet ends that is called after its land: 三岔河镇孟家店.
-_LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口]"
+_LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口塆坑畈垄厝塘]"
 # What is no name behind a house number, at its beginning and its end.
 _NO_INNER = (
     r"[起终]点|出[发口来去入租售让]|开[通会车始门展业]|学[习钢画琴唱]|发[生现出]|办[理公事]|前[往来]|正在|小卖部|便利店|超市|起火|失[火窃踪]|停[水电气业]"
     r"|[设检做打进抵赶参领取送拿接看找住在被把对由向与是将已曾又也都还就才让给从到往去离等用买卖旁查封拆盗抓死伤修堵内]"
-    r"|[\u4e00-\u9fff]{2,3}收\Z|施工|装修|转让|招[租商聘]|见面|集合|[门对]面|门[口前店]|附近|楼[下上]|路口|交[易通]|收[到货件]|签收|漏水"
-    r"|[一有可需请谢急共][\u4e00-\u9fff]|报[案警]|电话|手机|微信|邮编|联系|先生|女士|老师|业主|住户|居民|院内"
+    r"|[\u4e00-\u9fff]{2,3}(?:收|启|亲[收启]?)\Z|施工|装修|转让|招[租商聘]|见面|集合|[门对]面|门[口前店]|附近|楼[下上]|路口|交[易通]|收[到货件]|签收|漏水"
+    r"|[一有可需请谢急共][\u4e00-\u9fff]|报[案警]|电话|手机|微信|邮编|联系|先生|女士|老师|业主|住户|居民|户主|房东|租客|机主|村民|院内|井盖|路灯|监控"
 )
 _DOING = "[门中时后前内外旁边处人事案件火水电线段口点面下上开到来过去被等费款票次日天年月号路街道巷]"
 
@@ -88,7 +91,7 @@ def _detail(x: str) -> str:
         rf"(?P<land>(?<=[镇乡村屯]){x}{{1,4}}{_LAND}\Z)?"
         rf"(?P<road>(?:{x}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段|延长线)?){{1,2}}"
         rf"(?P<crossing>(?:{_CROSSING})(?:[东西南北]{{1,2}}[角侧]?)?)?)?"
-        rf"(?P<numbers>(?:[附第东西南北]?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}}"
+        rf"(?P<numbers>(?:(?:(?<!段)第|[附东西南北])?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}}"
         rf"(?:(?<=[号號])(?:[前后东西南北内]院|后座)|{_N}[号號]院内?(?={x}{{2}}))?)"
         rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?(?:{x}{{1,9}}(?:{_ESTATE})){{1,2}}"
         rf"(?:[东西南北中A-Z][区苑])?(?:[东西南北]门(?={_N}(?:{_BUILDING})))?(?:{_N}期写字楼)?"
@@ -97,8 +100,8 @@ def _detail(x: str) -> str:
         rf"(?=[A-Z]?{_N}(?:{_BUILDING}|单元|[层楼室F]|号[0-9])|[1-9][0-9]?0[0-9]\Z|[A-Z][座栋幢]|\Z(?<!{_DOING}))(?:{_N}号(?=[0-9]))?)"
         rf"|(?P<free>{x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
         rf"(?={_N}(?:{_BUILDING}|单元|單元|楼{_N}(?:门|单元|梯))|[0-9]{{1,2}}-[0-9]{{3,4}}\Z|[A-Z]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z](?:[座栋幢]|[0-9]{{1,2}}-[1-9][0-9]{{2,3}}(?![0-9-])))))?"
-        rf"(?P<building>(?:[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING}|楼(?={_N}(?:门|单元|梯)))){{0,3}})"
-        rf"(?P<room>(?:(?:(?:地下|负|B)?{_N}|[A-Z东西南北中])(?:{_ROOM})){{0,4}}(?:(?<=[层楼]){_N}[号室])?(?P<bare>{_N})?[室号户房]?)"
+        rf"(?P<building>(?:(?:底商|商铺|门面|门市|铺位|摊位|车位|地下车库)(?=[A-Z]?[0-9])|[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING}|楼(?={_N}(?:门|单元|梯)))){{0,3}})"
+        rf"(?P<room>(?:(?:(?:地下|负|B)?{_N}|[A-Z东西南北中])(?:{_ROOM})){{0,4}}(?:(?<=[层楼]){_N}[号室])?(?P<bare>{_N}|(?<=[号弄])[A-Z]\Z)?[室号户房]?)"
     )
 
 
@@ -108,18 +111,29 @@ _PUBLIC = lazy_re(r"(?:医院|住院部|酒店|宾馆|饭店)\Z")
 _JUST_FLOOR = lazy_re(r"[0-9一二三四五六七八九十]{1,3}[层楼樓F]")
 # Signs between the levels, and between building and room.
 _BETWEEN = lazy_re(
-    r"(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元座#])[-－—/·→👉](?=[0-9A-Z])"
-    r"|(?<=号)[-－—](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[-－—/·→👉](?=[A-Z]?[0-9]{1,3}(?:栋|幢|座|号楼|单元|#|[-－—][0-9]))"
+    r"(?:Tower|Block|Building|Unit|Room)(?=[A-Z0-9])|(?<=\A[\u3400-\u9fff]{2})[/-](?=[\u3400-\u9fff]{2,4}[区县市])|(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元座#])[-－—/·→👉](?=[0-9A-Z])"
+    r"|(?<=号)[-－—](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])·(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[-－—/·→👉](?=[A-Z]?[0-9]{1,3}(?:栋|幢|座|号楼|单元|#|[-－—][0-9]))"
 )
 _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 # A town, a village of it, and a hamlet of that: 石桥镇陈楼村大李庄.
 _DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇乡村]{1,6}[村屯庄寨堡]")
+# How the names of houses end.
+_HOUSES = lazy_re(rf"(?:{_ESTATE})\Z")
+# Behind an open bracket stands where somebody lives whose name is before it; 一商铺 is some shop.
+_OPEN = lazy_re(r"\A[^0-9()（）]*[(（][^()（）]*\Z|一(?:商?铺|门面|门市|厂房|仓?库|户)\Z|期.{1,2}期\Z")
+# A town and a village of it: for a label to say what it is.
+_TOWN = lazy_re(r"[^镇乡村]{2,6}(?:[镇乡]|街道)[^镇乡村]{2,6}[村屯庄寨]")
 # Building, unit and room as three numbers: 12-3-501.
 _HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{1,2}(?!00)[0-4][0-9](?![0-9])")
 # House and room: 12号2407室.
 _DOORPLATE = lazy_re(r"[0-9]{1,3}号[1-9][0-9]?(?!00)[0-3][0-9]室?")
 # One building.
-_BLOCK = lazy_re("[A-Z]?[0-9]{1,3}(?:栋|棟|幢|座|号楼)")
+_BLOCK = lazy_re("(?:[A-Z]?[0-9]{1,3}|[A-Z])(?:栋|棟|幢|座|号楼)")
+# Where people live, by a name of its own: one building of it is an address.
+_HOMES = lazy_re(
+    "(?!.*(?:[某本该此各这那哪我全两几总]|新[建小]|老旧|老小|安置|商品|[高多]层|住宅|普通|学校|单位|职工|教师|员工|移民|回迁|保障|廉租|公租|居民|整个|一个|封闭|成熟|高档|出租|别墅))"
+    "..{1,8}(?:小区|小區|花园|花園|家园|家園|[嘉佳锦丽雅名华花]苑|苑|公馆|新村|山庄|府|郡|庭|名邸|[名丽]都|[雅名]居|人家|公寓|[家嘉佳锦]园|(?<![公校乐果茶菜庄业创技幼陵花苗物区])园|(?<![公家这那哪心夜手眼城村院店校屋])里|湾|水岸|半岛)"
+)
 _BLOCK_NAME = lazy_re("[^一二三两几间房楼层套个这那与和跟及同或其此本某每各年月日时，]{3,}")
 _FLOOR = lazy_re(r"[0-9]{1,2}号楼[0-9]{1,2}[层楼]")
 # Building and room as two numbers: 25-3002.
@@ -127,7 +141,7 @@ _PAIR = lazy_re(r"(?<![0-9-])[0-9]{1,2}[-－—][1-9][0-9]?(?:0[1-9]|1[0-9])\Z")
 # Building and room: B3-1702.
 _DOOR = lazy_re(
     "(?:[0-9]{1,2}[层楼])?[1-9][0-9]?(?!00)[0-9]{2}室|[A-Z][0-9]{1,2}[-－—][1-9][0-9]?(?!00)[0-3][0-9]"
-    "|[0-9]{1,2}[层楼](?:[A-Z]区)?[0-9]{1,4}(?:病?床|病房|号?商?铺|号?档口?)"
+    "|[0-9]{1,2}[层楼](?:[A-Z]区)?[0-9]{1,4}(?:病?床|病房|号?商?铺|号?档口?)|[A-Z][0-9]{1,4}号?(?:商?铺|档口?|摊位)"
 )
 # A flat, whatever stands before it: building and unit, building and room, or all three. 8栋1200户 is an amount.
 _FLAT = lazy_re(
@@ -140,7 +154,8 @@ _AMOUNT = lazy_re(
 )
 # What is no name before a number of buildings, or three numbers: 共有3栋, 规格M5-2-301.
 _NO_FREE = lazy_re(
-    r"共|[新在改扩]建|[建有]成|[现另还内]有|拥有|包[括含]|分[为成]|其中|以及|所有|占地|总|合计"
+    r"共|表示|[新在改扩]建|[建有]成|[现另还内]有|拥有|包[括含]|分[为成]|其中|以及|所有|占地|总|合计"
+    r"|.*(?:[进过出上下回]来|[上下进出回过]去)\Z"
     r"|(?:教学|实验|综合|行政|门诊|住院)楼\Z|.*(?:规格|[型图批序编]号|版本|图纸|货架|[库车]位|里程碑|[费款金共有建是和约达近每含收缴划第表图节章条题比码])\Z"
 )
 # A road that is called after a town.
@@ -262,7 +277,14 @@ def _without_number(region: _Region, parts: dict[str, str | None], named: int) -
     deep = _DEEP.fullmatch(parts["village"] or "")
     if region.known:
         return DETAILED if deep else ROAD if named > 1 else NO_NUMBER
-    return ODD if deep else None
+    return ODD if deep else NO_NUMBER if _TOWN.fullmatch(parts["village"] or "") else None
+
+
+def _at_home(parts: dict[str, str | None], bare: str) -> bool:
+    """Whether it is a building of an estate that has a name, or a room in one: building, unit and room as numbers."""
+    block = _BLOCK.fullmatch((parts["building"] or "") + (parts["room"] or ""))
+    numbered = bare and (parts["building"] or _HOUSE_STYLE.search(bare))
+    return bool((block or numbered) and _HOMES.fullmatch(parts["estate"] or ""))
 
 
 def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
@@ -280,7 +302,12 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     estate = bool(parts["park"] or parts["inner"] or (parts["estate"] and not parts["free"]))
     if not placed and not estate:
         return _unplaced(region, parts, numbers, inside)
-    if not placed and _PUBLIC.search(parts["estate"] or "") and _JUST_FLOOR.fullmatch(parts["room"] or ""):
+    if (
+        not parts["road"]
+        and levels < 2
+        and _PUBLIC.search(parts["estate"] or "")
+        and _JUST_FLOOR.fullmatch(parts["room"] or "")
+    ):
         return None
     if not numbers and not inside:
         return _without_number(region, parts, levels + bool(parts["road"]) + estate)
@@ -289,12 +316,24 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
     sure = (inside > 1 and estate) or _FLAT.search((parts["building"] or "") + (parts["room"] or ""))
     grouped = parts["group"] and (parts["numbers"] or levels)
-    numbered = parts["numbers"] and (len(parts["road"] or "") > 2 or (levels and (parts["hamlet"] or bare)))
+    numbered = parts["numbers"] and (
+        len(parts["road"] or "") > 2
+        or (levels and (parts["hamlet"] or bare or (parts["village"] or "").endswith("村")))
+    )
     phased = estate and "期" in (parts["building"] or "")[:-1]  # 春晓家园二期5栋
     door = numbered or phased or (estate and (_DOOR.fullmatch(parts["room"] or "") or _PAIR.match(bare)))
-    if named > 1 or sure or grouped or door:
+    if named > 1 or sure or grouped or door or _at_home(parts, bare):
         return DETAILED
     return HOUSE if inside > 1 or region.named or (levels and parts["group"]) else ROAD
+
+
+def _ends_in_name(match: re.Match[str], name: Validator) -> bool:
+    """Whether what stands last, behind the number of a house, is who lives there: 解放路12号王晓芳."""
+    last = match["inner"] or ""
+    if match.end("inner") < match.end() or not 1 < len(last) < 4 or _HOUSES.search(last):
+        return False
+    said = name(last)
+    return said.ok and said.score >= FAIR
 
 
 def address(tables: Tables) -> Validator:
@@ -314,16 +353,18 @@ def address(tables: Tables) -> Validator:
     def places() -> _Places:
         return _places(tables)
 
+    name = person_name(tables)
+
     def check(text: str) -> Verdict:
         value = _BETWEEN.sub("", _WRITTEN(text[: 2 * _LONGEST]))
-        if not 4 <= len(text) <= _LONGEST or not value:
+        if not 4 <= len(text) <= _LONGEST or not value or _OPEN.search(text):
             return Verdict(False, value)
         # 大石桥乡红旗村 is in no banner: where a name by its ending leads nowhere, only those of the table count
         for shapes in (True, False):
             region = _region(value, places(), shapes)
             for pattern in _DETAILS if region.known else _DETAILS[:1]:
                 match = pattern.fullmatch(value, region.end)
-                score = _score(region, match.groupdict()) if match else None
+                score = _score(region, match.groupdict()) if match and not _ends_in_name(match, name) else None
                 if score is not None:
                     return Verdict(True, value, ("place",) if region.known else (), score)
         return Verdict(False, value)
