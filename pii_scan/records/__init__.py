@@ -151,7 +151,7 @@ class Plan:
     # --- which fields a unit holds -----------------------------------------------------------------------------------
 
     def _held(self, unit: Unit, told: Collection[str]) -> dict[int, set[str]]:
-        """The fields of each kind that a unit holds. told: values that are known for what they are, and nothing else."""
+        """The fields of each kind that a unit holds. told: values known for what they are."""
         held: dict[int, set[str]] = {}
         for key, value in unit.pairs:
             if value:
