@@ -52,8 +52,11 @@ _ENTRY = lazy_re("|".join(f"(?:{'|'.join(leads)}){value}" for leads, value, _ in
 _LEADS = lazy_re("|".join(lead for leads, _, _ in _FORMS for lead in leads))
 _HELD = rf'"{_KEY}"\s{{0,4}}:\s{{0,4}}{TYPED}"?'
 _LEAD = lazy_re("(?:" + "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS) + rf"|{_HELD})\Z")
-# What each of them ends with, if with no blank; before = stands an element, or a column of HBase.
+# What each of them ends with, if with no blank and no equals sign; and the keys of JSON that are none of their own.
 _ENDS = frozenset(":,(>[\"'")
+_HOLDING = frozenset(
+    ["value", "val", "text", "content", "data", "v", "s", "n", "string", "long", "int", "double", "float", "bytes"]
+)
 
 
 class Entry(NamedTuple):
@@ -74,11 +77,23 @@ def entries(text: str) -> Iterator[Entry]:
 
 def lead(before: str) -> tuple[int, str]:
     """Where the notation of a value begins in the text before it, and the key that it has; -1 where there is none."""
-    last = before[-1:]
-    # a search through the whole for what it ends with takes a fifth of the time of a list of people
-    may = last in _ENDS or last.isspace() if last != "=" else "<" in before or "column=" in before
-    found = _LEAD.search(before) if may else None
+    found = _LEAD.search(before) if _may_end(before) else None
     return (found.start(), next(filter(None, found.groups()))) if found else (-1, "")
+
+
+def _may_end(before: str) -> bool:
+    """Whether a text may end with a key of such a notation: to search all texts takes a fifth of a list of people."""
+    last = before[-1:]
+    if last == "=":
+        # of an element, or a column of HBase
+        return "<" in before or "column=" in before
+    tail = before.rstrip(" \t\r\n\"'")
+    if tail[-1:] == ":":
+        # of JSON with names, or with types
+        tail = tail[:-1].rstrip()
+        key = tail[tail.rfind('"', 0, -1) + 1 : -1] if tail[-1:] == '"' else ""
+        return key.lower() in _HOLDING or key.endswith("Value") or key[:1] == "$"
+    return last in _ENDS or last.isspace()
 
 
 def has_lead(text: str) -> bool:
