@@ -20,7 +20,7 @@ _WRITTEN = Respelling(str.maketrans(dict.fromkeys(" \t\u00a0\u3000()（），,�
 _H = "[\u3400-\u9fff\U00020000-\U0003134f]"
 _NO_NAME = "啊呀哦的该每着称我你您他她它们在住到寄给是为去从了吗呢吧把被让请送至往说址号"
 # Behind a known county they may: 向城镇, 那马村. Elsewhere only in words that names are made of.
-_NO_USUAL_NAME = f"{_NO_NAME}反报自于向问这那就也很没要会能系室栋幢弄"
+_NO_USUAL_NAME = f"{_NO_NAME}反报对由自于向问这那就也很没要会能系室栋幢弄"
 # What stands before an address, or behind it.
 _WORDS = (
     "(?=[还另位地现附门对隔楼先女获走慰潜群里没居住业困今明昨晚早上下阿师老快外麻直马过再单印然包期])"
@@ -57,9 +57,9 @@ _ESTATE = (
 )
 _VILLAGE = (
     "村大队|村委会|居委会|村民委员会|居民委员会|村|屯|(?<!山)庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场"
-    "|团场|分场|大队(?=[第0-9一二三四五六七八九十])"
+    "|团场|分场|管理区|作业区|生产建设兵团|(?<=兵团)第?[0-9一二三四五六七八九十]{1,3}师|大队(?=[第0-9一二三四五六七八九十])"
 )
-_GROUP = "村民小组|居民小组|小组|生产队|小队|组(?!团)|队|社(?!区)|连|屯|組|隊|鄰"
+_GROUP = "村民小组|居民小组|小组|生产队|小队|组(?!团)|队|社(?!区)|连|工区|屯|組|隊|鄰"
 _BUILDING = (
     "号楼|號樓|栋|棟|幢|座|#楼|#|期|号院内?|街?区|组团|号?街坊|舍|排|号?(?:公寓|宿舍|教学|办公|住宅|商务)楼|号?公寓"
 )
@@ -70,7 +70,7 @@ _ROOM = (
 
 
 # Where a hamlet ends that is called after its land: 三岔河镇孟家店.
-_LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口塆坑畈垄厝塘]"
+_LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口塆坑畈垄厝岙墩岗铺场垸磡埂荡浜港桥]"
 # What is no name behind a house number, at its beginning and its end.
 _NO_INNER = (
     r"[起终]点|出[发口来去入租售让]|开[通会车始门展业]|学[习钢画琴唱]|发[生现出]|办[理公事]|前[往来]|正在|小卖部|便利店|超市|起火|失[火窃踪]|停[水电气业]"
@@ -100,7 +100,7 @@ def _detail(x: str) -> str:
         rf"(?=[A-Z]?{_N}(?:{_BUILDING}|单元|[层楼室F]|号[0-9])|[1-9][0-9]?0[0-9]\Z|[A-Z][座栋幢]|\Z(?<!{_DOING}))(?:{_N}号(?=[0-9]))?)"
         rf"|(?P<free>{x}{{2,9}}(?:[A-Z]{{2,6}}{x}{{0,2}})?"
         rf"(?={_N}(?:{_BUILDING}|单元|單元|楼{_N}(?:门|单元|梯))|[0-9]{{1,2}}-[0-9]{{3,4}}\Z|[A-Z]?[0-9]{{1,3}}-[0-9]{{1,2}}-[0-9]{{2,4}}|[A-Z](?:[座栋幢]|[0-9]{{1,2}}-[1-9][0-9]{{2,3}}(?![0-9-])))))?"
-        rf"(?P<building>(?:(?:底商|商铺|门面|门市|铺位|摊位|车位|地下车库)(?=[A-Z]?[0-9])|[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING}|楼(?={_N}(?:门|单元|梯)))){{0,3}})"
+        rf"(?P<building>(?:(?:底商|商铺|门面|门市|铺位|摊位|车位|地下车库|平房)(?=[A-Z]?[0-9])|[附第]?(?:{_N}|[A-Z]|[东西南北主副])(?:{_BUILDING}|楼(?={_N}(?:门|单元|梯)))){{0,3}})"
         rf"(?P<room>(?:(?:(?:地下|负|B)?{_N}|[A-Z东西南北中])(?:{_ROOM})){{0,4}}(?:(?<=[层楼]){_N}[号室])?(?P<bare>{_N}|(?<=[号弄])[A-Z]\Z)?[室号户房]?)"
     )
 
@@ -117,18 +117,20 @@ _BETWEEN = lazy_re(
 _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 # A town, a village of it, and a hamlet of that: 石桥镇陈楼村大李庄.
 _DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇乡村]{1,6}[村屯庄寨堡]")
+_DEEP_LAND = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村")
 # How the names of houses end.
 _HOUSES = lazy_re(rf"(?:{_ESTATE})\Z")
 # Behind an open bracket stands where somebody lives whose name is before it; 一商铺 is some shop.
+_FIRST = lazy_re(r"([\u3400-\u9fff]{2,4})[，,、]")
 _OPEN = lazy_re(r"\A[^0-9()（）]*[(（][^()（）]*\Z|一(?:商?铺|门面|门市|厂房|仓?库|户)\Z|期.{1,2}期\Z")
 # A town and a village of it: for a label to say what it is.
-_TOWN = lazy_re(r"[^镇乡村]{2,6}(?:[镇乡]|街道)[^镇乡村]{2,6}[村屯庄寨]")
+_TOWN = lazy_re(r"[^镇乡村]{2,6}(?:[镇乡]|街道|苏木)[^镇乡村]{2,6}(?:[村屯庄寨]|嘎查)")
 # Building, unit and room as three numbers: 12-3-501.
 _HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{1,2}(?!00)[0-4][0-9](?![0-9])")
 # House and room: 12号2407室.
 _DOORPLATE = lazy_re(r"[0-9]{1,3}号[1-9][0-9]?(?!00)[0-3][0-9]室?")
 # One building.
-_BLOCK = lazy_re("(?:[A-Z]?[0-9]{1,3}|[A-Z])(?:栋|棟|幢|座|号楼)")
+_BLOCK = lazy_re("(?:[一二三四五六1-6]期)?(?:[A-Z]?[0-9]{1,3}|[A-Z])(?:栋|棟|幢|座|号楼)")
 # Where people live, by a name of its own: one building of it is an address.
 _HOMES = lazy_re(
     "(?!.*(?:[某本该此各这那哪我全两几总]|新[建小]|老旧|老小|安置|商品|[高多]层|住宅|普通|学校|单位|职工|教师|员工|移民|回迁|保障|廉租|公租|居民|整个|一个|封闭|成熟|高档|出租|别墅))"
@@ -145,8 +147,8 @@ _DOOR = lazy_re(
 )
 # A flat, whatever stands before it: building and unit, building and room, or all three. 8栋1200户 is an amount.
 _FLAT = lazy_re(
-    r"(?:栋|棟|幢|座|号楼|號樓|#楼?|舍)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
-    r"|[0-9]{1,2}单元[0-9]{1,2}[层楼][0-9]{1,2}[号室]|[A-Z]?[1-9][0-9]?(?!00)[0-3][0-9])(?:[A-Z]|室|房)?\Z|楼[0-9]{1,2}门[0-9]{3,4}\Z|(?:栋|幢|号楼)[0-9]{1,2}单元[0-9]{1,2}楼\Z|(?<=单元)[0-9]{1,2}[层楼][0-9]{1,2}[号室]\Z"
+    r"(?:栋|棟|幢|座|号楼|號樓|#楼?|舍|公寓|宿舍楼)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
+    r"|[0-9]{1,2}单元[0-9]{1,2}[层楼][0-9]{1,2}[号室]|[A-Z]?[1-9][0-9]?(?!00)[0-3][0-9])(?:[A-Z]|室|房)?\Z|楼[0-9]{1,2}门[0-9]{3,4}\Z|[栋幢座楼][0-9]{1,2}门[0-9]{1,3}号\Z|(?:栋|幢|号楼)[0-9]{1,2}单元[0-9]{1,2}楼\Z|(?<=单元)[0-9]{1,2}[层楼][0-9]{1,2}[号室]\Z"
 )
 # Buildings with so many storeys, or homes: 规划12栋18层, 8幢960户.
 _AMOUNT = lazy_re(
@@ -160,10 +162,10 @@ _NO_FREE = lazy_re(
 )
 # A road that is called after a town.
 _NAMED = lazy_re(
-    r"[东西南北中外内环大支横]?[东西南北一二三四五]?(?:[路街道巷弄镇乡]|胡同|[东西南北]?里[0-9]|条[0-9]|\Z)"
+    r"[东西南北中外内环大支横]?[东西南北一二三四五]?(?:[路街道巷弄镇乡村屯庄寨]|胡同|[东西南北]?里[0-9]|条[0-9]|\Z)"
 )
 _CITY = lazy_re(rf"{_X}{{2,7}}(?:市|自治州|地区|盟)|{_X}{{1,3}}州(?!路|街)")
-_COUNTY = lazy_re(rf"{_X}{{1,8}}?(?:开发区|高新区|新区|区|區|县|縣|(?<!红)旗|市)(?![0-9])")
+_COUNTY = lazy_re(rf"{_X}{{1,8}}?(?:开发区|高新区|新区|(?<!管理|作业)区|區|县|縣|(?<!红)旗|市)(?![0-9])")
 
 
 # Names by their first two characters, the longest first.
@@ -267,7 +269,7 @@ def _flat(parts: dict[str, str | None], inner: str) -> float:
 def _without_number(region: _Region, parts: dict[str, str | None], named: int) -> float | None:
     """The same of what has no number: roads and villages of a known town, and villages down to the last level."""
     if parts["land"]:
-        return DETAILED if region.known else ODD if named > 1 else None
+        return DETAILED if region.known or _DEEP_LAND.fullmatch(parts["village"] or "") else ODD if named > 1 else None
     if parts["crossing"]:
         return ROAD
     if region.known and (parts["estate"] or "").endswith("校区"):
@@ -332,7 +334,11 @@ def _ends_in_name(match: re.Match[str], name: Validator) -> bool:
     last = match["inner"] or ""
     if match.end("inner") < match.end() or not 1 < len(last) < 4 or _HOUSES.search(last):
         return False
-    said = name(last)
+    return _is_name(last, name)
+
+
+def _is_name(text: str, name: Validator) -> bool:
+    said = name(text)
     return said.ok and said.score >= FAIR
 
 
@@ -358,6 +364,8 @@ def address(tables: Tables) -> Validator:
     def check(text: str) -> Verdict:
         value = _BETWEEN.sub("", _WRITTEN(text[: 2 * _LONGEST]))
         if not 4 <= len(text) <= _LONGEST or not value or _OPEN.search(text):
+            return Verdict(False, value)
+        if (first := _FIRST.match(text)) and _is_name(first[1], name):
             return Verdict(False, value)
         # 大石桥乡红旗村 is in no banner: where a name by its ending leads nowhere, only those of the table count
         for shapes in (True, False):
