@@ -23,8 +23,8 @@ _NO_NAME = "啊呀哦的该每着称我你您他她它们在住到寄给是为�
 _NO_USUAL_NAME = f"{_NO_NAME}反报对由自于向问这那就也很没要会能系室栋幢弄"
 # What stands before an address, or behind it.
 _WORDS = (
-    "(?=[还另位地现附门对隔楼先女获走慰潜群里没居住业困今明昨晚早上下阿师老快外麻直马过再单印然包期])"
-    "(?:还有|另有|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|困难"
+    "(?=[还另同涉补反退承按房钥放位地现附门对隔楼先女获走慰潜群里没居住业困今明昨晚早上下阿师老快外麻直马过再单印然包期])"
+    "(?:还有|另有|同意|涉及|补偿|反映|退租|承租|按揭|房产|钥匙|(?<![解开])放|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|困难"
     "|[今明昨][天晚早]|晚上|早上|[上下]午|上门|阿姨|师傅|老师|快递|外卖|麻烦|直接|马上|快来|[上下过再]来|单位|印发|然后|包裹|期间|老[公婆]|先[回去到])"
 )
 _BOUND = (
@@ -52,7 +52,7 @@ _ROAD = (
 _CROSSING = "(?:交叉|交汇|交界)(?:路?口|处)?|交口|路口"
 _ESTATE = (
     "小区|小區|社区|社區|花园|花園|家园|家園|公寓|大厦|大廈|广场|廣場|山庄|山莊|新村|别墅|庄园|宿舍|家属院|大院|大楼|写字楼|商务楼|商住楼"
-    "|工业园|科技园|产业园|软件园|创业园|软件谷|科技谷|物流园|园区|生活区|家属区|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|郡|轩|坊|院|中心|邨|閣|雅居|名居|名都|丽都|世家|水岸|湖畔|小镇|半岛|花城|人家|国际"
+    "|工业园|科技园|产业园|软件园|创业园|软件谷|科技谷|物流园|园区|生活区|家属区|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|郡|轩|坊|院|中心|邨|閣|雅居|名居|名都|丽都|世家|(?<=邨..)[樓苑閣]|(?<=邨...)[樓苑閣]|水岸|湖畔|小镇|半岛|花城|人家|国际"
     "|大学|中学|小学|校区|市场|商场|公馆|会所|医院|住院部|酒店|宾馆|饭店|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9])|[0-9]{1,2}[樓楼层][A-Z0-9])"
 )
 _VILLAGE = (
@@ -117,7 +117,10 @@ _BETWEEN = lazy_re(
 _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 # A town, a village of it, and a hamlet of that: 石桥镇陈楼村大李庄.
 _DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇乡村]{1,6}[村屯庄寨堡]")
-_DEEP_LAND = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村")
+_OF_VILLAGE = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村")
+_HAMLET = lazy_re(r"村[^镇乡村]{1,3}[屯庄寨堡]\Z")
+# A house of a public estate in Hong Kong: 順利邨利康樓.
+_ESTATE_HOUSE = lazy_re(r"邨.{2,3}[樓楼苑閣]\Z")
 # How the names of houses end.
 _HOUSES = lazy_re(rf"(?:{_ESTATE})\Z")
 # Behind an open bracket stands where somebody lives whose name is before it; 一商铺 is some shop.
@@ -244,7 +247,7 @@ def _unplaced(region: _Region, parts: dict[str, str | None], numbers: bool, insi
     name = parts["free"] or parts["hamlet"]
     # 随着一幢, 主楼1号楼 are none
     inner = (parts["building"] or "") + (parts["room"] or "")
-    block = bool(_BLOCK.fullmatch(inner) and _BLOCK_NAME.fullmatch(parts["free"] or ""))
+    block = bool(_BLOCK.fullmatch(inner) and ("期" in inner or _BLOCK_NAME.fullmatch(parts["free"] or "")))
     sure = region.named > 1 or block if inside < 2 else bool(name)
     if not sure or not (numbers or inside):
         return None
@@ -269,17 +272,23 @@ def _flat(parts: dict[str, str | None], inner: str) -> float:
 def _without_number(region: _Region, parts: dict[str, str | None], named: int) -> float | None:
     """The same of what has no number: roads and villages of a known town, and villages down to the last level."""
     if parts["land"]:
-        return DETAILED if region.known or _DEEP_LAND.fullmatch(parts["village"] or "") else ODD if named > 1 else None
+        if region.known or _OF_VILLAGE.fullmatch(parts["village"] or ""):
+            return DETAILED
+        return ODD if named > 1 else NO_NUMBER
     if parts["crossing"]:
         return ROAD
     if region.known and (parts["estate"] or "").endswith("校区"):
         return ROAD
     if not (parts["road"] or parts["village"]):
-        return ROAD if parts["lane"] else None
+        return ROAD if parts["lane"] or _ESTATE_HOUSE.search(parts["estate"] or "") else None
     deep = _DEEP.fullmatch(parts["village"] or "")
+    if deep and (region.known or _HAMLET.search(parts["village"] or "")):
+        return DETAILED
     if region.known:
-        return DETAILED if deep else ROAD if named > 1 else NO_NUMBER
-    return ODD if deep else NO_NUMBER if _TOWN.fullmatch(parts["village"] or "") else None
+        return ROAD if named > 1 else NO_NUMBER
+    if not deep and not _TOWN.fullmatch(parts["village"] or ""):
+        return None
+    return ODD if deep else ROAD if region.named else NO_NUMBER
 
 
 def _at_home(parts: dict[str, str | None], bare: str) -> bool:
@@ -316,7 +325,7 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     if region.known or (region.named > 1 and placed):
         return WHOLE
     named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
-    sure = (inside > 1 and estate) or _FLAT.search((parts["building"] or "") + (parts["room"] or ""))
+    sure = (inside and estate and "邨" in (parts["estate"] or "")) or (inside > 1 and estate) or _FLAT.search((parts["building"] or "") + (parts["room"] or ""))
     grouped = parts["group"] and (parts["numbers"] or levels)
     numbered = parts["numbers"] and (
         len(parts["road"] or "") > 2
