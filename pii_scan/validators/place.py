@@ -18,13 +18,13 @@ WHOLE, DETAILED, HOUSE, ROAD, ODD, NO_NUMBER = 0.05, 0.045, 0.03, 0.02, 0.01, 0.
 _WRITTEN = Respelling(str.maketrans(dict.fromkeys(" \t\u00a0\u3000()（），,、") | {"臺": "台"}))
 # A character of a name of a road, an estate or a village. Not those that stand between an address and its sentence.
 _H = "[\u3400-\u9fff\U00020000-\U0003134f]"
-_NO_NAME = "啊呀哦的该每着称我你您他她它们在住到寄给是为去从了吗呢吧把被让请送至往说址号"
+_NO_NAME = "啊呀哦的该每着称我你您他她它们在住到寄给是为去从了吗呢吧把被让请送至往说址号於為給從讓請說"
 # Behind a known county they may: 向城镇, 那马村. Elsewhere only in words that names are made of.
 _NO_USUAL_NAME = f"{_NO_NAME}反报对由自于向问这那就也很没要会能系室栋幢弄"
 # What stands before an address, or behind it.
 _WORDS = (
-    "(?=[还另同涉补反退承按房钥放位地现附门对隔楼先女获走慰潜群里没居住业困今明昨晚早上下阿师老快外麻直马过再单印然包期])"
-    "(?:还有|另有|同意|涉及|补偿|反映|退租|承租|按揭|房产|钥匙|(?<![解开])放|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|困难"
+    "(?=[还另本同涉补反退承按房钥放负敲公位地现附门对隔楼先女获走慰潜群里没居住业户困今明昨晚早上下阿师老快外麻直马过再单印然包期])"
+    "(?:还有|另有|同意|涉及|补偿|反映|退租|承租|按揭|房产|钥匙|本人|现租|负责|敲开|包括|公司(?![路街巷])|(?<![解开])放|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|户主|困难"
     "|[今明昨][天晚早]|晚上|早上|[上下]午|上门|阿姨|师傅|老师|快递|外卖|麻烦|直接|马上|快来|[上下过再]来|单位|印发|然后|包裹|期间|老[公婆]|先[回去到])"
 )
 _BOUND = (
@@ -51,12 +51,12 @@ _ROAD = (
 # Where two roads meet, and the side of it.
 _CROSSING = "(?:交叉|交汇|交界)(?:路?口|处)?|交口|路口"
 _ESTATE = (
-    "小区|小區|社区|社區|花园|花園|家园|家園|公寓|大厦|大廈|广场|廣場|山庄|山莊|新村|别墅|庄园|宿舍|家属院|大院|大楼|写字楼|商务楼|商住楼"
+    "小区|小區|社区|社區|花园|花園|家园|家園|公寓|大厦|大廈|广场|廣場|山庄|山莊|新村|别墅|庄园|宿舍|家属院|家属楼|大院|大楼|写字楼|商务楼|商住楼"
     "|工业园|科技园|产业园|软件园|创业园|软件谷|科技谷|物流园|园区|生活区|家属区|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|郡|轩|坊|院|中心|邨|閣|雅居|名居|名都|丽都|世家|(?<=邨..)[樓苑閣]|(?<=邨...)[樓苑閣]|水岸|湖畔|小镇|半岛|花城|人家|国际"
     "|大学|中学|小学|校区|市场|商场|公馆|会所|医院|住院部|酒店|宾馆|饭店|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9])|[0-9]{1,2}[樓楼层][A-Z0-9])"
 )
 _VILLAGE = (
-    "村大队|村委会|居委会|村民委员会|居民委员会|村|屯|(?<!山)庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场"
+    "村大队|村委会|居委会|村民委员会|居民委员会|村|屯|(?<!山)庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|牧场"
     "|团场|分场|管理区|作业区|生产建设兵团|(?<=兵团)第?[0-9一二三四五六七八九十]{1,3}师|大队(?=[第0-9一二三四五六七八九十])"
 )
 _GROUP = "村民小组|居民小组|小组|生产队|小队|组(?!团)|队|社(?!区)|连|工区|屯|組|隊|鄰"
@@ -85,13 +85,13 @@ def _detail(x: str) -> str:
     """The pattern of what stands behind the region; x: a character of a name."""
     return (
         rf"(?P<park>{x}{{2,9}}(?:园区|園區|开发区|工业区|保税区))?"
-        rf"(?P<village>(?:{x}{{1,9}}(?:{_VILLAGE}|委(?=[0-9]))|[0-9]{{1,3}}(?:村|团场?)){{0,4}})"
+        rf"(?P<village>(?:{x}{{1,9}}(?:{_VILLAGE}|委(?=[0-9]))|[0-9]{{1,3}}(?:村|团场?)|[一二三四五六七八九十]{{1,2}}村(?=[0-9])){{0,4}})"
         rf"(?P<hamlet>(?!{x}{{1,9}}(?:{_ROAD})){x}{{1,6}}(?=第?{_N}(?:{_GROUP}|巷|[号號](?![楼樓院厂仓铺档]))))?"
         rf"(?P<group>第?{_N}(?:{_GROUP})|(?<=[村屯庄寨委区场]){x}{{1,5}}组\Z)?"
         rf"(?P<land>(?<=[镇乡村屯]){x}{{1,4}}{_LAND}\Z)?"
         rf"(?P<road>(?:{x}{{1,9}}(?:{_ROAD})(?:[东西南北中]段?|{_N}段|延长线)?){{1,2}}"
         rf"(?P<crossing>(?:{_CROSSING})(?:[东西南北]{{1,2}}[角侧]?)?)?)?"
-        rf"(?P<numbers>(?:(?:(?<!段)第|[附东西南北])?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}}"
+        rf"(?P<numbers>(?:(?:(?<!段)第|[附特东西南北])?{_N}(?:支?弄|巷|号|號)(?![楼樓院])(?:之[0-9一二三四五六]+|[-－—][0-9]{{1,4}})?){{0,3}}"
         rf"(?:(?<=[号號])(?:[前后东西南北内]院|后座)|{_N}[号號]院内?(?={x}{{2}}))?)"
         rf"(?P<estate>(?:{x}{{2,9}}(?:大学|学院|中学|医院|校区|[工厂]厂))?(?:{x}{{1,9}}(?:{_ESTATE})){{1,2}}"
         rf"(?:[东西南北中A-Z][区苑])?(?:[东西南北]门(?={_N}(?:{_BUILDING})))?(?:{_N}期写字楼)?"
@@ -118,14 +118,14 @@ _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 # A town, a village of it, and a hamlet of that: 石桥镇陈楼村大李庄.
 _DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇乡村]{1,6}[村屯庄寨堡]")
 _OF_VILLAGE = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村")
-_HAMLET = lazy_re(r"村[^镇乡村]{1,3}[屯庄寨堡]\Z")
+_HAMLET = lazy_re(r"村(?:委会)?(?:[^镇乡村]{1,3}[屯庄寨堡]|[^镇乡村]{1,5}自然[村屯])\Z")
 # A house of a public estate in Hong Kong: 順利邨利康樓.
 _ESTATE_HOUSE = lazy_re(r"邨.{2,3}[樓楼苑閣]\Z")
 # How the names of houses end.
 _HOUSES = lazy_re(rf"(?:{_ESTATE})\Z")
 # Behind an open bracket stands where somebody lives whose name is before it; 一商铺 is some shop.
 _FIRST = lazy_re(r"([\u3400-\u9fff]{2,4})[，,、]")
-_OPEN = lazy_re(r"\A[^0-9()（）]*[(（][^()（）]*\Z|一(?:商?铺|门面|门市|厂房|仓?库|户)\Z|期.{1,2}期\Z")
+_OPEN = lazy_re(r"\A[^0-9()（）]*[(（][^()（）]*\Z|一(?:商?铺|门面|门市|厂房|仓?库|户)\Z|[栋幢楼座][二两三四五六七八九十]户\Z|期.{1,2}期\Z")
 # A town and a village of it: for a label to say what it is.
 _TOWN = lazy_re(r"[^镇乡村]{2,6}(?:[镇乡]|街道|苏木)[^镇乡村]{2,6}(?:[村屯庄寨]|嘎查)")
 # Building, unit and room as three numbers: 12-3-501.
@@ -133,13 +133,13 @@ _HOUSE_STYLE = lazy_re("[0-9][-－—][0-9]{1,2}[-－—][0-9]{1,2}(?!00)[0-4][0
 # House and room: 12号2407室.
 _DOORPLATE = lazy_re(r"[0-9]{1,3}号[1-9][0-9]?(?!00)[0-3][0-9]室?")
 # One building.
-_BLOCK = lazy_re("(?:[一二三四五六1-6]期)?(?:[A-Z]?[0-9]{1,3}|[A-Z])(?:栋|棟|幢|座|号楼)")
+_BLOCK = lazy_re("(?:[A-Z]?[0-9]{1,3}|[A-Z])(?:栋|棟|幢|座|号楼)")
 # Where people live, by a name of its own: one building of it is an address.
 _HOMES = lazy_re(
     "(?!.*(?:[某本该此各这那哪我全两几总]|新[建小]|老旧|老小|安置|商品|[高多]层|住宅|普通|学校|单位|职工|教师|员工|移民|回迁|保障|廉租|公租|居民|整个|一个|封闭|成熟|高档|出租|别墅))"
     "..{1,8}(?:小区|小區|花园|花園|家园|家園|[嘉佳锦丽雅名华花]苑|苑|公馆|新村|山庄|府|郡|庭|名邸|[名丽]都|[雅名]居|人家|公寓|[家嘉佳锦]园|(?<![公校乐果茶菜庄业创技幼陵花苗物区])园|(?<![公家这那哪心夜手眼城村院店校屋])里|湾|水岸|半岛)"
 )
-_BLOCK_NAME = lazy_re("[^一二三两几间房楼层套个这那与和跟及同或其此本某每各年月日时，]{3,}")
+_BLOCK_NAME = lazy_re("[^一二三两几间房楼层套个这那与和跟及同或其此本某每各年月日时，]{3,}|[^这个那与和跟及同或其此本某每各，]{2,}[一二三四五六]期")
 _FLOOR = lazy_re(r"[0-9]{1,2}号楼[0-9]{1,2}[层楼]")
 # Building and room as two numbers: 25-3002.
 _PAIR = lazy_re(r"(?<![0-9-])[0-9]{1,2}[-－—][1-9][0-9]?(?:0[1-9]|1[0-9])\Z")
@@ -151,7 +151,7 @@ _DOOR = lazy_re(
 # A flat, whatever stands before it: building and unit, building and room, or all three. 8栋1200户 is an amount.
 _FLAT = lazy_re(
     r"(?:栋|棟|幢|座|号楼|號樓|#楼?|舍|公寓|宿舍楼)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
-    r"|[0-9]{1,2}单元[0-9]{1,2}[层楼][0-9]{1,2}[号室]|[A-Z]?[1-9][0-9]?(?!00)[0-3][0-9])(?:[A-Z]|室|房)?\Z|楼[0-9]{1,2}门[0-9]{3,4}\Z|[栋幢座楼][0-9]{1,2}门[0-9]{1,3}号\Z|(?:栋|幢|号楼)[0-9]{1,2}单元[0-9]{1,2}楼\Z|(?<=单元)[0-9]{1,2}[层楼][0-9]{1,2}[号室]\Z"
+    r"|[0-9]{1,2}单元[0-9]{1,2}[层楼][0-9]{1,2}[号室]|[A-Z]?[1-9][0-9]?(?!00)[0-3][0-9])(?:[A-Z]|室|房)?\Z|楼[0-9]{1,2}门[0-9]{3,4}\Z|[栋幢座楼](?:[0-9]{1,2}(?:门|单元))?[0-9]{1,3}号\Z|(?:栋|幢|号楼)[0-9]{1,2}单元[0-9]{1,2}楼\Z|(?<=单元)[0-9]{1,2}[层楼][0-9]{1,2}[号室]\Z"
 )
 # Buildings with so many storeys, or homes: 规划12栋18层, 8幢960户.
 _AMOUNT = lazy_re(
@@ -247,7 +247,7 @@ def _unplaced(region: _Region, parts: dict[str, str | None], numbers: bool, insi
     name = parts["free"] or parts["hamlet"]
     # 随着一幢, 主楼1号楼 are none
     inner = (parts["building"] or "") + (parts["room"] or "")
-    block = bool(_BLOCK.fullmatch(inner) and ("期" in inner or _BLOCK_NAME.fullmatch(parts["free"] or "")))
+    block = bool(_BLOCK.fullmatch(inner) and _BLOCK_NAME.fullmatch(parts["free"] or ""))
     sure = region.named > 1 or block if inside < 2 else bool(name)
     if not sure or not (numbers or inside):
         return None
@@ -282,7 +282,7 @@ def _without_number(region: _Region, parts: dict[str, str | None], named: int) -
     if not (parts["road"] or parts["village"]):
         return ROAD if parts["lane"] or _ESTATE_HOUSE.search(parts["estate"] or "") else None
     deep = _DEEP.fullmatch(parts["village"] or "")
-    if deep and (region.known or _HAMLET.search(parts["village"] or "")):
+    if _HAMLET.search(parts["village"] or "") or (deep and region.known):
         return DETAILED
     if region.known:
         return ROAD if named > 1 else NO_NUMBER
@@ -295,7 +295,7 @@ def _at_home(parts: dict[str, str | None], bare: str) -> bool:
     """Whether it is a building of an estate that has a name, or a room in one: building, unit and room as numbers."""
     block = _BLOCK.fullmatch((parts["building"] or "") + (parts["room"] or ""))
     numbered = bare and (parts["building"] or _HOUSE_STYLE.search(bare))
-    return bool((block or numbered) and _HOMES.fullmatch(parts["estate"] or ""))
+    return bool((block or numbered) and _HOMES.fullmatch(parts["estate"] or parts["village"] or ""))
 
 
 def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
@@ -340,8 +340,9 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
 
 def _ends_in_name(match: re.Match[str], name: Validator) -> bool:
     """Whether what stands last, behind the number of a house, is who lives there: 解放路12号王晓芳."""
-    last = match["inner"] or ""
-    if match.end("inner") < match.end() or not 1 < len(last) < 4 or _HOUSES.search(last):
+    part = "inner" if match["inner"] else "estate"
+    last = match[part] or ""
+    if match.end(part) < match.end() or not 1 < len(last) < 4 or (_HOUSES.search(last) and last[-1] != "轩"):
         return False
     return _is_name(last, name)
 
