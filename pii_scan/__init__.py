@@ -12,23 +12,24 @@ from pii_scan.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from os import PathLike
 
     from pii_scan.model import Event, Finding, Location, Record, Rule, RuleSet
 
 __all__ = ["Finding", "Location", "Record", "Rule", "__version__", "load_rules", "scan"]
 
 
-def scan(*paths: str, **settings: Any) -> Iterator[Event]:
+def scan(*paths: str | PathLike[str], **settings: Any) -> Iterator[Event]:
     """The events of a scan of files and directories: header, findings, records and skips, and last the summary.
 
     settings: fields of ``pii_scan.config.Settings``, which are the options of the command line, such as
     ``min_confidence="high"`` or ``jobs=1``. Values are masked unless ``show_values=True``. Raises PiiScanError, before
     the first event, where a setting is wrong. A path that does not exist is no event: the command line says so.
     """
-    from pii_scan.config import Settings
+    from pii_scan import given
     from pii_scan.workers import Scan
 
-    return Scan(Settings(paths=paths or (".",), **settings)).events()
+    return Scan(given.settings(paths, settings)).events()
 
 
 def load_rules(*packs: str) -> RuleSet:

@@ -52,6 +52,8 @@ _ENTRY = lazy_re("|".join(f"(?:{'|'.join(leads)}){value}" for leads, value, _ in
 _LEADS = lazy_re("|".join(lead for leads, _, _ in _FORMS for lead in leads))
 _HELD = rf'"{_KEY}"\s{{0,4}}:\s{{0,4}}{TYPED}"?'
 _LEAD = lazy_re("(?:" + "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS) + rf"|{_HELD})\Z")
+# What each of them ends with, if with no blank.
+_ENDS = frozenset(":=,(>[\"'")
 
 
 class Entry(NamedTuple):
@@ -72,7 +74,9 @@ def entries(text: str) -> Iterator[Entry]:
 
 def lead(before: str) -> tuple[int, str]:
     """Where the notation of a value begins in the text before it, and the key that it has; -1 where there is none."""
-    found = _LEAD.search(before)
+    last = before[-1:]
+    # a search through the whole for what it ends with takes a fifth of the time of a list of people
+    found = _LEAD.search(before) if last in _ENDS or last.isspace() else None
     return (found.start(), next(filter(None, found.groups()))) if found else (-1, "")
 
 

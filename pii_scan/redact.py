@@ -14,6 +14,11 @@ Find = Callable[[str], Iterable[tuple[int, int, Rule]]]
 # Names that may hold a value: digits enough for one, an address, a plate. All others are looked at no further.
 _SUSPECT = lazy_re(r"(?:[0-9\uff10-\uff19][ -]?){7}|@|[\u4e00-\u9fff][A-Z][ ·]?[A-Z0-9]{4}")
 _BETWEEN, _SUFFIX = lazy_re(r"[_/\\!()\[\]（）\n\r\t]"), lazy_re(r"\.([A-Za-z0-9]{1,8})(?= |\Z)")
+# Letters beside a long number, as in ``call13800138000.amr``; an X behind 17 digits is a check digit.
+_GLUED = lazy_re(
+    r"[A-Za-z](?=[0-9]{7})|(?<=[0-9]{7})(?:[A-WYZa-wyz]|(?<![0-9]{17})[Xx]|(?<=[0-9]{18})[Xx])"
+    r"|(?<=[0-9]{17}[Xx])[A-Za-z]"
+)
 _NO_TEXT = lazy_re("[\ud800-\udfff]")
 _NUMBER, _ADDRESS = lazy_re(r"\d{9,}[\dXx]?"), lazy_re(r"([\w.+-])[\w.+-]*@(?=[\w-]+\.[A-Za-z]{2,})")
 _PLACE = lazy_re(
@@ -60,6 +65,7 @@ def _looks(text: str) -> Iterator[str]:
     text = _BETWEEN.sub(" ", _NO_TEXT.sub("?", text))
     yield text
     yield _SUFFIX.sub(r" \1", text)
+    yield _GLUED.sub(" ", text)
     if "-" in text:
         yield _SUFFIX.sub(r" \1", text.replace("-", " "))
 

@@ -24,7 +24,7 @@ class Failure:
 def find(engine: Engine, text: str) -> list[Match]:
     """All matches in a text, as a scan of a file with this content would make them."""
     found: list[Match] = []
-    sections = Sections()
+    sections = Sections(engine.is_label)
     for chunk in text_chunks([text.encode()], engine.is_label):
         found += engine.matches(chunk, all_rules=True, sections=sections.enter)
     return found

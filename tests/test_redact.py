@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from pii_scan.config import Settings
 from pii_scan.redact import mask_value
+from pii_scan.scanner import Scanner
+from tests.shared import CACHE, built, rules
 
 
 @pytest.mark.parametrize(
@@ -24,3 +27,18 @@ from pii_scan.redact import mask_value
 )
 def test_what_is_left(value: str, mask: str | tuple[int, int], masked: str) -> None:
     assert mask_value(value, mask) == masked
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("call13912345098.amr", "call139????5098.amr"),
+        ("13912345098x.txt", "139????5098x.txt"),
+        ("IMG11010519491231002Xb", "IMG1101????????????2Xb"),
+        ("x110101199003070070x", "x1101????????????70x"),
+        ("a/build20240101T120000Z.log", "a/build20240101T120000Z.log"),
+    ],
+)
+def test_letters_beside_a_value_in_a_name(name: str, shown: str) -> None:
+    settings = Settings(keep_known=True, cache=CACHE)
+    assert Scanner(settings, rules(), built()).shown(name) == shown

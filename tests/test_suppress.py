@@ -56,6 +56,8 @@ def on(line: int, column: int = 1) -> Location:
         ("pii-scan:allow-all", {}),
         ("pii-scan:allow[", {}),
         ("pii-scan:allow[phone", {}),
+        ("pii-scan:allow [phone] ours", {7: [Mark(("phone",), "ours", 7)]}),
+        ("pii-scan:allow [phone", {}),
         ("pii-scan:allow[phone\n]", {}),
         ("pii-scan:allow[]", {}),
         ("pii-scan:allow[ , ]", {}),

@@ -9,6 +9,8 @@ from contextlib import suppress
 
 from pii_scan.errors import PiiScanError, describe_bug
 
+GONE = "the working directory: No such file or directory; change to one that exists"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code: 0, 1 findings, 2 error, 3 incomplete, 130 interrupted."""
@@ -29,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(f"pii-scan: {error}")
         return error.exit_code
     except Exception as error:  # a bug of ours: told without its text, which may hold a value
-        complain(f"pii-scan: {describe_bug(error)}")
+        complain(f"pii-scan: {describe_bug(error) if _has_directory() else GONE}")
         if os.environ.get("PII_SCAN_DEBUG"):
             import traceback
 
@@ -38,6 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         with suppress(PiiScanError):  # said already
             finish_output()
+
+
+def _has_directory() -> bool:
+    with suppress(FileNotFoundError):
+        return bool(os.getcwd())
+    return False
 
 
 def _run(arguments: tuple[str, ...]) -> int:

@@ -9,6 +9,9 @@ from typing import Any, TextIO, cast
 
 from pii_scan.errors import PiiScanError
 
+# Why nothing may be shown unmasked there.
+NO_VALUES = "would put personal data into a log: it cannot be used where CI is set"
+
 
 def say(text: str = "") -> None:
     """Print a line to standard output, in its encoding as far as that goes; a closed pipe is no error."""
@@ -30,10 +33,11 @@ def complain(text: str) -> None:
 
 
 def as_argument(path: str) -> str:
-    """A path as a shell takes it; where it is shown as a glob, the shell makes the path of it again."""
+    """A path as a shell takes it, and no option; where it is shown as a glob, the shell makes the path of it again."""
     import re
     import shlex
 
+    path = f"./{path}" if path.startswith("-") else path
     if not set("?*").intersection(path):
         return shlex.quote(path)
     return re.sub(r"[^?*]*[^\w./@%+=:,?*-][^?*]*", lambda found: shlex.quote(found[0]), path)

@@ -48,6 +48,12 @@ class _Asked(NamedTuple):
         at = [one for one in findings if self.column is not None and self._holds(one[0].location, self.column)]
         return at or findings
 
+    def behind(self, skips: list[Skip]) -> list[Skip]:
+        """Why the place may not have been looked at: what was not examined and is it, holds it, or lies in it."""
+        here = f"{self.inner or ''}!"
+        places = ((skip, f"{skip.inner or ''}!") for skip in skips)
+        return [s for s, there in places if "!" in (here, there) or here.startswith(there) or there.startswith(here)]
+
     def _holds(self, where: Location, column: int) -> bool:
         return (where.line, where.column) <= (self.line, column) < (where.end_line, where.end_column)
 
@@ -211,12 +217,14 @@ class _Teller:
 
     def nothing(self, asked: _Asked, skips: list[Skip]) -> None:
         """Say that nothing was found, and who looked; or why nobody could."""
-        file = self._all.shown(asked.file + (f"!{asked.inner}" if asked.inner else ""))
+        skips = asked.behind(skips)
         for skip in skips:
             reason = self._say(skip.reason.value) + (f" ({skip.detail})" if skip.detail else "")
+            file = self._all.shown(asked.file + (f"!{skip.inner}" if skip.inner else ""))
             say(f"{shown(file)}: {self._say('explain-skipped', reason=reason)}")
         if skips:
             return
+        file = self._all.shown(asked.file + (f"!{asked.inner}" if asked.inner else ""))
         say(f"{shown(file)}:{asked.line}: {self._say('explain-nothing')}")
         ids = sorted(rule.id for rule in self.rules.reported if not rule.supports)
         for text in wrap(f"{self._say('explain-looked', count=len(ids))} {', '.join(ids)}", 2):

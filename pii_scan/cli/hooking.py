@@ -24,7 +24,7 @@ def run(options: dict[str, Any], config: Configuration | None, arguments: tuple[
     if not (options["baseline"] or options["isolated"]) and os.path.isfile(BASELINE):
         options["baseline"] = BASELINE
     wanted = settings(options, config, arguments)._replace(hook=True)
-    check_files(options["output"])
+    check_files(options["output"], options["paths"])
     outcome = perform(wanted, options)
     if outcome.failing:
         _ways_out(outcome, language(wanted.lang))

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from pii_scan.cli.console import say
 from pii_scan.version import __version__
 
 _Command = TypeVar("_Command", bound=Callable[..., Any] | click.Command)
@@ -37,13 +38,13 @@ def option(*names: str, **options: Any) -> Callable[[_Command], _Command]:
 
 def _show_help(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     if asked and not ctx.resilient_parsing:
-        click.echo(ctx.get_help(), color=ctx.color)
+        say(ctx.get_help())
         ctx.exit()
 
 
 def _show_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     if asked and not ctx.resilient_parsing:
-        click.echo(f"pii-scan, version {__version__}", color=ctx.color)
+        say(f"pii-scan, version {__version__}")
         ctx.exit()
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from pii_scan.errors import did_you_mean
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.reporters import REPORTERS, SUFFIXES
@@ -112,6 +113,8 @@ class OutputFile(_ParamType):
         else:
             file = Path(value)
             format_name = SUFFIXES.get(file.suffix.lower(), "")
+            if colon and (hint := did_you_mean(name.lower(), REPORTERS)):
+                self.fail(f"{name}: no such format{hint}", param, ctx)
         if not format_name:
             known = ", ".join(SUFFIXES)
             formats = ", ".join(REPORTERS)

@@ -13,6 +13,7 @@ from pii_scan.cli.console import drop_output, text_stream, unwritable
 from pii_scan.errors import PiiScanError
 from pii_scan.model import Event
 from pii_scan.reporters import REPORTERS, Reporter, View
+from pii_scan.sources.names import PART
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,7 +40,7 @@ class _File:
             else:
                 import tempfile
 
-                handle, name = tempfile.mkstemp(prefix=f".{self.target.name}.", suffix=".part", dir=self.target.parent)
+                handle, name = tempfile.mkstemp(prefix=f".{self.target.name}.", suffix=PART, dir=self.target.parent)
                 self.temporary = Path(name)
             self._stream = os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="\n")
         except OSError as error:
@@ -163,11 +164,18 @@ class Outputs:
             self._standard.event(event)
 
 
-def check_files(files: Sequence[Output]) -> None:
-    """Raise where one file is named twice."""
+def check_files(files: Sequence[Output], paths: Sequence[str] = ()) -> None:
+    """Raise where one file is named twice: for two reports, or for a report and to be scanned."""
     seen: set[str] = set()
+    scanned = {_identity(path) for path in paths} if files else set()
     for output in files:
-        real = os.path.normcase(os.path.realpath(output.file))
+        real = _identity(output.file)
         if real in seen:
             raise PiiScanError(f"{output.file}: is named twice by -o")
+        if real in scanned:
+            raise PiiScanError(f"{output.file}: is to be scanned, and a report would replace it")
         seen.add(real)
+
+
+def _identity(file: str | Path) -> str:
+    return os.path.normcase(os.path.realpath(file))

@@ -24,7 +24,7 @@ from pii_scan.workers import Scan
 def scan(options: dict[str, Any], config: Configuration | None, arguments: tuple[str, ...]) -> int:
     """What ``pii-scan scan`` does with its options; the exit code."""
     wanted = settings(options, config, arguments)
-    check_files(options["output"])
+    check_files(options["output"], options["paths"])
     return perform(wanted, options).code
 
 
@@ -80,7 +80,7 @@ def _say_of_git(wanted: Settings, summary: Summary, outcome: Outcome, quiet: boo
 def _say_of_nothing(wanted: Settings, summary: Summary) -> None:
     """That nothing was found says little then: a path, a glob or a range may not be what was meant."""
     if summary.excluded or summary.skipped:
-        what = "all that was to be read is left out by rules or could not be"
+        what = "what is there is left out by rules or cannot be read"
     elif wanted.staged:
         what = "no added or changed line is staged"
     elif wanted.history or wanted.since is not None:
@@ -88,7 +88,7 @@ def _say_of_nothing(wanted: Settings, summary: Summary) -> None:
     else:
         what = "no file is there"
     where = " in the named paths" if wanted.paths not in ((), (".",)) else ""
-    complain(f"pii-scan: nothing was examined: {what}{where}")
+    complain(f"pii-scan: nothing was examined{where}: {what}")
 
 
 def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str], hook: bool) -> View:

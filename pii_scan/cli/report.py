@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,13 +11,13 @@ from typing import IO, Any
 
 import click
 
-from pii_scan.cli.console import colored, complain, is_terminal, language
+from pii_scan.cli.console import NO_VALUES, colored, complain, is_terminal, language, truthy
 from pii_scan.cli.options import FORMAT, Output, OutputFile
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
 from pii_scan.errors import RuleError, UsageError
 from pii_scan.legal import LAWS, assessor
-from pii_scan.model import LEVELS, RuleSet, Summary
+from pii_scan.model import LEVELS, Finding, RuleSet, Summary
 from pii_scan.reporters import View
 from pii_scan.reporters.jsonl import read_events
 
@@ -57,11 +58,14 @@ def report(
     titles = ruleset.titles(tongue) if ruleset else {}
     view = View(tongue, color, lines, bool(options["explain"]), fail_on, titles=titles, ruleset=ruleset)
     missing: list[str] = []
+    in_ci = truthy(os.environ.get("CI"))
     with _opened(file) as stream, Outputs(name or (None if quiet else "text"), output, view) as outputs:
         for event in read_events(stream, file):
             if isinstance(event, Summary):
                 missing = event.missing
                 event.legal = _legal(options["legal"] or (event.legal or {}).get("law"), ruleset, event)
+            elif in_ci and isinstance(event, Finding) and event.value is not None:
+                raise UsageError(f"{file}: a scan with --show-values {NO_VALUES}")
             outcome.event(event)
             outputs.event(event)
     for path in missing:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pii_scan.cli import configfile
 from pii_scan.cli.configfile import Configuration
-from pii_scan.cli.console import complain, truthy
+from pii_scan.cli.console import NO_VALUES, complain, truthy
 from pii_scan.config import Settings
 from pii_scan.errors import ConfigError, UsageError, did_you_mean
 from pii_scan.model import RuleSet
@@ -93,7 +93,7 @@ def settings(options: dict[str, Any], config: Configuration | None, arguments: t
 
 def _check(options: dict[str, Any]) -> None:
     if options.get("show_values") and truthy(os.environ.get("CI")):
-        raise UsageError("--show-values would put personal data into a log: it cannot be used where CI is set")
+        raise UsageError(f"--show-values {NO_VALUES}")
     if options.get("require_complete") and options.get("allow_incomplete"):
         raise UsageError("--require-complete and --allow-incomplete exclude each other")
     paths = options.get("paths") or ()

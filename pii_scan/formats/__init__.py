@@ -9,6 +9,7 @@ from pii_scan.config import Settings
 from pii_scan.formats.colours import colourless
 from pii_scan.formats.delimited import find_layout
 from pii_scan.formats.encoding import Encoding, Utf8Stream, detect
+from pii_scan.formats.members import Damaged
 from pii_scan.formats.text import HEAD, Chunker
 from pii_scan.formats.turned import find_turned
 from pii_scan.model import Chunk
@@ -31,8 +32,12 @@ class TextSource:
         is_label: Callable[[str], bool],
     ) -> None:
         self.bytes_read = 0
+        # Why the text ends too early. To be raised when what stands before it is done.
+        self.damage: Damaged | OSError | None = None
         self._head, self._stream, self._target = head, stream, settings.block_size
         self._named = settings.encoding is not None
+        # As Macs of old wrote it, and some programs still export it.
+        self._returns = b"\r" in head and b"\n" not in head
         self.decoded = Utf8Stream(self._blocks(), encoding, fixed=self._named)
         self._find = lambda text, complete: find_layout(text, is_label, complete, name)
         self._turn = lambda text: find_turned(text, is_label)
@@ -43,7 +48,11 @@ class TextSource:
         while block:
             self.bytes_read += len(block)
             yield block
-            block = self._stream.read(size)
+            try:
+                block = self._stream.read(size)
+            except (Damaged, OSError) as damage:
+                self.damage = damage
+                return
 
     @property
     def is_misread(self) -> bool:
@@ -52,12 +61,15 @@ class TextSource:
 
     @property
     def has_plain_lines(self) -> bool:
-        """Whether each byte of value 10 ends a line, as git takes it; not so in UTF-16."""
-        return "\n".encode(self.decoded.encoding.name or "utf-8") == b"\n"
+        """Whether each byte of value 10 ends a line, as git takes it, and no other; not so in UTF-16."""
+        return not self._returns and "\n".encode(self.decoded.encoding.name or "utf-8") == b"\n"
 
     def chunks(self) -> Iterator[Chunk]:
         """The chunks, in order."""
-        return iter(Chunker(colourless(self.decoded), self._find, self._target, self._turn))
+        blocks: Iterable[bytes] = self.decoded
+        if self._returns:
+            blocks = (block.replace(b"\r", b"\n") for block in blocks)
+        return iter(Chunker(colourless(blocks), self._find, self._target, self._turn))
 
 
 def open_text(
@@ -71,10 +83,13 @@ def open_text(
 
 
 def read_head(stream: BinaryIO) -> bytes:
-    """The first HEAD bytes; fewer only at the end (a pipe gives less than asked for)."""
+    """The first HEAD bytes; fewer only at the end (a pipe gives less than asked for), or where damage follows."""
     head = stream.read(HEAD)
     while head and len(head) < HEAD:
-        more = stream.read(HEAD - len(head))
+        try:
+            more = stream.read(HEAD - len(head))
+        except Damaged:  # told again when more is asked for
+            break
         if not more:
             break
         head += more

@@ -126,7 +126,7 @@ def inflate(blocks: Iterator[bytes], new: Callable[[], _Decoder], several: bool)
 
 
 def _compressed(opened: Opened, suffixes: dict[str, str], new: Callable[[], _Decoder]) -> Items:
-    name = opened.name.rpartition("/")[2]
+    name = opened.name.replace("!", "/").rpartition("/")[2]  # what holds it stands before a "!"
     for suffix, other in suffixes.items():
         if name.lower().endswith(suffix) and len(name) > len(suffix):
             name = name[: -len(suffix)] + other

@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from pii_scan.formats.forms import is_wide_form
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, find_headless, is_listed
 from pii_scan.lazy import lazy_re
-from pii_scan.model import NO_DELIMITER, SPACES, Layout, terminal_columns
+from pii_scan.model import NO_DELIMITER, SPACES, Layout, part_of, terminal_columns
 from pii_scan.named import NamedTuple
 
 # Characters of the head that are looked at, data rows that are compared, lines that may stand above a header.
@@ -40,6 +41,8 @@ _NO_HEADER = lazy_re(
 _PAIR = lazy_re(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
 # The header of a list of transactions, among the lines of an export's head.
 _BOOK = lazy_re(r"(?:交易|记账|記帳|入账)(?:日期|时间|時間).{0,200}(?:金额|金額|收/支|余额|餘額)")
+# What stands in a sentence, and not in a word.
+_TOLD = lazy_re(r"[：，。；]")
 # A number that is no year.
 _NUMBER = lazy_re(r"(?!(?:19|20)\d\d\Z)[-+]?[\d.,%]{1,40}")
 _STATEMENT = lazy_re(
@@ -122,8 +125,8 @@ def _list(lines: list[str], is_label: Callable[[str], bool], complete: bool) -> 
 
 
 def _is_word(line: str) -> bool:
-    """Whether a line is one word with a digit in it, and no name of it."""
-    return len(line.split()) == 1 and "：" not in line and _VALUE.search(line) is not None
+    """Whether a line is one word with a digit in it, and neither names it nor tells of it."""
+    return len(line.split()) == 1 and not _TOLD.search(line) and _VALUE.search(line) is not None
 
 
 def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool) -> Layout | None:
@@ -244,6 +247,8 @@ def _is_header(raw: list[str], delimiter: str, is_label: Callable[[str], bool], 
     if len(raw) < 2 or _STATEMENT.match(delimiter.join(raw)) or (not hinted and _is_listing(raw, delimiter)):
         return False
     cells = [_stripped(cell) for cell in raw]
+    # a list that is printed in two parts side by side names its columns twice
+    cells = cells[: part_of(cells) or None]
     filled = [cell for cell in cells if cell]
     # At least half of the cells say something, and most of them say different things.
     if len(filled) < max(2, len(cells) / 2) or len(set(filled)) < 0.8 * len(filled):
@@ -293,7 +298,7 @@ def _is_form(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:
     """Whether two columns are a form, which names its values in the first one, and for each record again."""
     pairs = [[cell for cell in map(_stripped, row) if cell] for row in rows]
     if max(map(len, pairs)) > 2:
-        return False
+        return is_wide_form([[_stripped(cell) for cell in row] for row in rows], is_label)
     names = [pair[0] for pair in pairs if pair]
     named = sum(map(is_label, names[1:]))
     return 2 * named >= len(names) - 1 or (3 * named >= len(names) - 1 and not is_label(pairs[0][-1]))

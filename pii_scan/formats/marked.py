@@ -12,6 +12,8 @@ from pii_scan.named import NamedTuple
 
 # Bytes of the longest row, and of what may stand between a sign and the first row.
 LONGEST, HEAD = 3072, 3072
+# What a cell that reaches down says, and bytes below it in which its rows stand.
+_SPANNED, SPAN = b"rowspan", 1 << 14
 # Rows above a header that hold one cell.
 _TITLES = 3
 # Bytes of the longest sign.
@@ -130,7 +132,17 @@ class Marked(NamedTuple):
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The texts of a row's cells, and where each begins."""
         found = list(MARKS[self.form].cell.finditer(data, start, end))
-        return [cell.group(1) for cell in found], [cell.start(1) for cell in found]
+        cells, starts = [cell.group(1) for cell in found], [cell.start(1) for cell in found]
+        left = len(self.headers) - len(cells)
+        # the first cells of a row above may reach down to it
+        if (
+            self.form == "html"
+            and left > 0
+            and len(cells) > 1
+            and data.rfind(_SPANNED, max(0, start - SPAN), start) > 0
+        ):
+            return [b""] * left + cells, [start] * left + starts
+        return cells, starts
 
     def cut(self, _data: bytes, _spans: Sequence[tuple[int, int]]) -> Cut | None:
         """Unknown: such notations are no places for thousands of rows."""

@@ -120,11 +120,15 @@ class Opened(NamedTuple):
 
 
 class BlockStream(io.RawIOBase):
-    """Blocks as a stream; ``read`` gives at most what is left of one, so that nothing is lost when the next fails."""
+    """Blocks as a stream; ``read`` gives at most what is left of one, so that nothing is lost when the next fails.
+
+    Damage is told whenever more is asked for: it never looks like the end.
+    """
 
     def __init__(self, blocks: Iterable[bytes]) -> None:
         self._blocks = iter(blocks)
         self._block, self._position = b"", 0
+        self._damage: Damaged | None = None
 
     def readable(self) -> bool:
         """Always."""
@@ -135,13 +139,21 @@ class BlockStream(io.RawIOBase):
         if size is None or size < 0:
             return b"".join(iter(lambda: self.read(1 << 20), b""))
         while self._position == len(self._block):
-            block = next(self._blocks, None)
+            block = self._next()
             if block is None:
                 return b""
             self._block, self._position = block, 0
         part = self._block[self._position : self._position + size]
         self._position += len(part)
         return part
+
+    def _next(self) -> bytes | None:
+        if self._damage is None:
+            try:
+                return next(self._blocks, None)
+            except Damaged as damage:
+                self._damage = damage
+        raise self._damage
 
 
 def stream_of(blocks: Iterable[bytes]) -> BinaryIO:
@@ -212,6 +224,16 @@ def _sqlite(opened: Opened) -> Items:
     return sqlite_members(opened)
 
 
+def _sqlite_log(_opened: Opened) -> Items:
+    yield Skip("", Reason.UNSUPPORTED, None, "log of an SQLite database: its newest rows")
+
+
+def _compound(opened: Opened) -> Items:
+    from pii_scan.formats.compound import compound_members
+
+    return compound_members(opened)
+
+
 def _mail(opened: Opened) -> Items:
     from pii_scan.formats.mail import mail_members
 
@@ -238,6 +260,9 @@ READERS: tuple[tuple[int, bytes, Reader], ...] = (
     (0, b"PK\x05\x06", _zip),
     (0, b"PK\x07\x08PK\x03\x04", _zip),
     (0, b"SQLite format 3\x00", _sqlite),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _compound),
+    (0, b"\x37\x7f\x06\x82", _sqlite_log),
+    (0, b"\x37\x7f\x06\x83", _sqlite_log),
     (257, b"ustar\x00", _tar),
     (257, b"ustar  \x00", _tar),
 )

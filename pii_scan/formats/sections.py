@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
 from pii_scan.formats.drawn import Ruled, drawn_at, is_barred, is_rule, next_line
+from pii_scan.formats.forms import is_list_header, is_wide_form
 from pii_scan.formats.marked import HEAD, LONGEST, SIGN, Marked, Row, embedded_at, marked_at, next_embedded, next_marked
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, Grid, Layout, Section, cut_of
@@ -18,6 +19,8 @@ from pii_scan.named import NamedTuple
 Signs = Mapping[str, Sequence[int]]
 # Bytes of what a statement says of its columns where it creates a table.
 _BODY = 4000
+# Rows of a page's table by which it is told from a form.
+FORM_ROWS = 8
 
 _NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
 _INSERT = lazy_re(
@@ -103,9 +106,13 @@ class _Open(NamedTuple):
 
 
 class Sections:
-    """Finds the sections of a text chunk after chunk; one that is still open goes on in the next chunk."""
+    """Finds the sections of a text chunk after chunk; one that is still open goes on in the next chunk.
 
-    def __init__(self) -> None:
+    is_label: whether a name says something, for what tells forms from tables.
+    """
+
+    def __init__(self, is_label: Callable[[str], bool] = lambda _: False) -> None:
+        self._is_label = is_label
         self._created: dict[str, tuple[str, ...]] = {}
         # ``at`` counts from the end of the chunk's own part, as do the next two
         self._open: _Open | None = None
@@ -162,9 +169,25 @@ class Sections:
                     continue
                 tried = at
                 found = find(data, at)
+                if found and name == "html":
+                    found = self._without_form(data, found)
                 if found and found.grid.headers and own[0] <= found.at < own[1] and found.at != last:
                     last = found.at
                     yield found
+
+    def _without_form(self, data: bytes, begin: _Open) -> _Open | None:
+        """A page's table, or where its first rows are those of a form the list below them, if there is one."""
+        rows, at = [list(begin.grid.headers)], begin.at
+        ends = [at]
+        while isinstance(begin.grid, Marked) and len(rows) < FORM_ROWS and (row := next_marked(begin.grid, data, at)):
+            cells, at = Marked((), "html").row(data, *row[:2])[0], row[2]
+            rows.append([cell.decode("utf-8", "replace").strip() for cell in cells])
+            ends.append(at)
+        # at most so many rows of the form stand above the header of the list
+        size = next((n for n in range(1, len(rows)) if is_list_header(rows[n], self._is_label)), len(rows))
+        if not is_wide_form(rows[: max(2, min(size, 3))], self._is_label):
+            return begin
+        return _Open(Marked(tuple(rows[size]), "html"), "html", ends[size]) if size < len(rows) else None
 
     def _insert(self, data: bytes, at: int) -> _Open | None:
         found = _INSERT.search(data, max(0, at - SIGN), at + HEAD)
@@ -184,13 +207,13 @@ class Sections:
         found = _CREATE.search(data, max(0, at - SIGN), at + HEAD)
         if not found:
             return
-        body = data[found.end() : found.end() + _BODY].decode("utf-8", "replace")
+        body = data[found.end() : found.end() + _BODY].decode("utf-8", "replace").replace(", `", ",\n`")
         line = body.partition("\n")[0].rstrip("; \r")
         if line.endswith(")"):  # all of it stands on one line
             body = line[:-1].replace(",", "\n")
-        stop = body.find("\n)")
+        ends = [end for end in (body.find("\n)"), body.find(");")) if end >= 0]
         columns = []
-        for line in body[: stop if stop >= 0 else None].split("\n"):
+        for line in body[: min(ends, default=None)].split("\n"):
             column = _COLUMN.match(line)
             if column and column.group(1).lower() not in _NO_COLUMN:
                 comment = _COMMENT.search(line)

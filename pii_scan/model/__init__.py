@@ -49,6 +49,7 @@ from pii_scan.model.text import (
     Section,
     advance,
     cut_of,
+    part_of,
     terminal_columns,
     terminal_width,
 )
@@ -101,6 +102,7 @@ __all__ = [
     "compile_by_regex",
     "compile_pattern",
     "cut_of",
+    "part_of",
     "terminal_columns",
     "terminal_width",
 ]

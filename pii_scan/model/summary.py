@@ -28,13 +28,14 @@ class Tally:
     """Keyed hashes of a part of a scan, to be counted: 64 bits each.
 
     people: (kind, by what) → persons, one for each record. distinct: kind → records. minors: persons under 14.
-    linked: mobile numbers that stand beside an ID number or passport, so that they are no further person.
+    linked: kind → mobile numbers that stand beside an ID number or passport, so that they are no further person.
     """
 
     def __init__(self) -> None:
         self.people: dict[tuple[str, str], array[int]] = {}
         self.distinct: dict[str, array[int]] = {}
-        self.minors, self.linked = array("Q"), array("Q")
+        self.minors = array("Q")
+        self.linked: dict[str, array[int]] = {}
         self.size = 0
 
     def extend(self, kind: str, by: str, persons: Sequence[int], records: Sequence[int]) -> None:
@@ -42,6 +43,10 @@ class Tally:
         self.people.setdefault((kind, by), array("Q")).extend(persons)
         self.distinct.setdefault(kind, array("Q")).extend(records)
         self.size += len(records)
+
+    def link(self, kind: str, phones: Sequence[int]) -> None:
+        """Add mobile numbers of records of one kind that name their persons otherwise."""
+        self.linked.setdefault(kind, array("Q")).extend(phones)
 
 
 class Summary:

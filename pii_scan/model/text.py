@@ -355,8 +355,37 @@ class Chunk:
         self.counted = start, line, column
 
 
+# Columns of the widest table whose parts stand side by side.
+SIDE_BY_SIDE = 60
+
+
+def part_of(headers: Sequence[str]) -> int:
+    """How many columns one part of a table has whose parts stand side by side under the same names; else 0.
+
+    Between two parts an empty column may stand.
+    """
+    if len(headers) > SIDE_BY_SIDE or not headers or headers[0] not in headers[1:]:
+        return 0
+    for size in range(2, len(headers) // 2 + 2):
+        part = headers[:size]
+        filled = part if part[-1] else part[:-1]
+        rest = len(headers) % size
+        if len(set(filled)) < len(filled) or len(filled) < 2 or not all(filled) or len(headers) < 2 * len(filled):
+            continue
+        if (not rest or (rest == size - 1 and not part[-1])) and all(
+            header == part[at % size] for at, header in enumerate(headers)
+        ):
+            return size
+    return 0
+
+
 def advance(data: bytes, low: int, high: int, line: int, column: int) -> tuple[int, int]:
-    """Line and column at ``high``, given those at ``low``; columns count characters."""
+    """Line and column at ``high``, given those at ``low``; columns count characters. ``high`` may stand before it."""
+    if high < low:
+        lines, start = data.count(b"\n", high, low), data.rfind(b"\n", 0, high) + 1
+        part = data[start:high] if lines else data[high:low]
+        size = len(part.decode("utf-8", "replace"))
+        return (line - lines, 1 + size) if lines else (line, column - size)
     lines = data.count(b"\n", low, high)
     if lines:
         low = data.rfind(b"\n", low, high) + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
@@ -12,14 +13,18 @@ from pii_scan.records.cells import words
 from pii_scan.records.grouper import Grouper
 from pii_scan.records.groups import Group, Row, Spot, confidence_of
 from pii_scan.records.holders import may_hold
-from pii_scan.records.rows import RowKinds
+from pii_scan.records.rows import REMEMBERED, RowKinds
 from pii_scan.records.statements import KINDS
 from pii_scan.records.units import Unit
 from pii_scan.records.vocabulary import Vocabulary, leads
 
 __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
+# In a row below a head a kind that needs only one field stands beside one of another kind.
+BESIDE = {"bank.balance": "bank.account"}
 ORDER = ("id_number", "passport", "phone")
+# Rules of values that have no other shape.
+TOLD = ("identity.prc_id18", "phone.mobile")
 # How far a value may stand behind the word that names it, in characters; and how much is looked at before it.
 BEHIND, LOOK_BACK = 24, 60
 # What places and offices end in, and names of persons do not.
@@ -36,10 +41,13 @@ class Plan:
         self._statement = ruleset.statement
         names = {field.shape for kind in self.kinds for field in kind.fields.values()}
         self._shapes = {name: shapes.make(name, ruleset) for name in sorted(names)}
+        # several kinds ask for the same shape, and a unit is asked more than once what it holds
+        self._is = lru_cache(8 * REMEMBERED)(lambda shape, value: self._shapes[shape].full(value))
         self._rows = RowKinds(self.kinds, lambda name: shapes.make(name, ruleset).exact)
-        self._alone = [
-            (index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values() if field.alone
-        ]
+        every = [(index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values()]
+        self._alone = [(index, field) for index, field in every if field.alone]
+        self._named = [index for index, field in every if field.name == "name" and field.shape == "name"]
+        self._in_cells = [(index, field) for index, field in every if field.alone or field.name == "address"]
         self._rowed = [index for index, kind in enumerate(self.kinds) if kind.rows]
         # kinds that a key alone, or two of them, may make
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
@@ -90,7 +98,7 @@ class Plan:
         if person is None:
             return None
         spot, by = person
-        held = self._held(unit)
+        held = self._held(unit, {one.normalised for one in spots if one.rule in TOLD})
         types = {PERSON_KEYS[s.rule] for s in spots if s.rule in PERSON_KEYS}
         cells = (unit.cells or words(unit.text)) if unit.form == "text" and not holder else ()
         rules = {s.rule for s in spots}
@@ -99,7 +107,9 @@ class Plan:
             kind = self.kinds[index]
             if ONLY_KIND.get(by, kind.id) != kind.id or (among and kind.id not in among):
                 continue
-            if holder and not (len(kind.needs) > 1 and may_hold(by, kind.id, (*KINDS, "location.fix"))):
+            if holder and not may_hold(by, kind.id, (*KINDS, "location.fix")):
+                continue
+            if holder and len(kind.needs) < 2 and not self._is_beside(kind, held, by, types):
                 continue
             holds = self._holds(kind, held.get(index, set()), by, types)
             if not holds and kind.id == "identity.person":
@@ -110,6 +120,13 @@ class Plan:
             confidence = confidence_of(unit.form, spot.confidence)
             return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)
         return None
+
+    def _is_beside(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: set[str]) -> bool:
+        """Whether a unit holds the fields of the kind beside which one of few fields stands."""
+        return any(
+            other.id == BESIDE.get(kind.id) and self._holds(other, held.get(number, set()), by, types)
+            for number, other in enumerate(self.kinds)
+        )
 
     @staticmethod
     def person(spots: list[Spot]) -> tuple[Spot, str] | None:
@@ -133,7 +150,8 @@ class Plan:
 
     # --- which fields a unit holds -----------------------------------------------------------------------------------
 
-    def _held(self, unit: Unit) -> dict[int, set[str]]:
+    def _held(self, unit: Unit, told: Collection[str]) -> dict[int, set[str]]:
+        """The fields of each kind that a unit holds. told: values known for what they are."""
         held: dict[int, set[str]] = {}
         for key, value in unit.pairs:
             if value:
@@ -147,11 +165,9 @@ class Plan:
         if unit.text:
             self._in_text(self.simplified(unit.text), held)
         for cell in unit.cells:
-            self._in_cell(cell, held)
+            if cell not in told:
+                self._in_cell(cell, held)
         return held
-
-    def _is(self, shape: str, value: str) -> bool:
-        return self._shapes[shape].full(value)
 
     def _in_text(self, text: str, held: dict[int, set[str]]) -> None:
         for hit in self._vocabulary.hits(text):
@@ -175,18 +191,15 @@ class Plan:
         """A cell of a table without a header: by its shape alone."""
         if not cell or len(cell) > 120:
             return
-        for index, kind in enumerate(self.kinds):
-            for field in kind.fields.values():
-                if field.name == "name" and field.shape == "name":
-                    ok = self._is_name(cell)
-                elif field.alone or field.name == "address":
-                    # where a number is registered is nobody's address, and the name of a number none either
-                    no_address = _REGION.fullmatch(cell) or _LONG.search(cell)
-                    ok = self._is(field.shape, cell) and not (field.name == "address" and no_address)
-                else:
-                    continue
-                if ok:
-                    held.setdefault(index, set()).add(field.name)
+        if self._is_name(cell):
+            for index in self._named:
+                held.setdefault(index, set()).add("name")
+        for index, field in self._in_cells:
+            if field.name in held.get(index, ()) or not self._is(field.shape, cell):
+                continue
+            # where a number is registered is nobody's address, and the name of a number none either
+            if field.name != "address" or not (_REGION.fullmatch(cell) or _LONG.search(cell)):
+                held.setdefault(index, set()).add(field.name)
 
     def _is_name(self, cell: str) -> bool:
         if not 2 <= len(cell) <= 4 or not all("\u4e00" <= sign <= "\u9fff" for sign in cell):

@@ -95,4 +95,4 @@ def count(
     )
     if by != "phone":
         for column in phones:
-            tally.linked.extend(person_counts(key, "phone", column))
+            tally.link(kind, person_counts(key, "phone", column))

@@ -50,18 +50,30 @@ class DistinctKeys:
         self._settle()
         return self._full
 
-    def marks(self, without: DistinctKeys | None = None) -> Counter[int]:
-        """How many keys have each mark, of those that are not in another set."""
+    def marks(self) -> Counter[int]:
+        """How many keys have each mark."""
         self._settle()
         found: Counter[int] = Counter()
-        others: list[Part] = [{}] * len(self._parts)
-        if without is not None and len(without):
-            self._spread()
-            without._spread()
-            others = without._parts
-        for part, other in zip(self._parts, others, strict=True):
+        for part in self._parts:
+            found.update({mark: len(keys) for mark, keys in part.items()})
+        return +found
+
+    def beside(self, other: DistinctKeys) -> Counter[tuple[int, int]]:
+        """How many keys have each mark here and in another set, in which it is 0 for those that are not there."""
+        if not len(other):
+            return Counter({(mark, 0): count for mark, count in self.marks().items()})
+        self._settle()
+        self._spread()
+        other._spread()
+        found: Counter[tuple[int, int]] = Counter()
+        for part, there in zip(self._parts, other._parts, strict=True):
             for mark, keys in part.items():
-                found[mark] += len(set(keys).difference(*other.values()) if other else keys)
+                left = set(keys)
+                for another, held in there.items():
+                    before = len(left)
+                    left.difference_update(held)
+                    found[mark, another] += before - len(left)
+                found[mark, 0] += len(left)
         return +found
 
     @property

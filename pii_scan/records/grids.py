@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from pii_scan.model import Grid, Layout
+from pii_scan.model import Grid, Layout, part_of
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import clean
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed
+from pii_scan.records.holders import ORDER as HOLDERS
 from pii_scan.records.messages import message_columns, message_unit
 from pii_scan.records.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.tables import TableKinds
@@ -27,6 +28,10 @@ FORM = 4
 # Rows by which it is told whether a table names each person once.
 GROUPED = 200
 NAME = "identity.person_name"
+# Cells of the narrowest table in which the rows of each person stand below one that names the person.
+_TITLED = 3
+# What stands in a cell that says the same as the one above it.
+_SAME = ("", "同上", "同前", "〃", "″", "ditto", "Ditto")
 
 
 class GridRecords:
@@ -54,13 +59,18 @@ class GridRecords:
 
         spans: of all rows; None where the data is rows from end to end. first: whether it begins with the first row.
         """
+        # bars may stand around a row, too
+        edge = int(len(grid.headers) > FORM and not grid.headers[0] and not grid.headers[-1])
+        if size := part_of(grid.headers[edge : len(grid.headers) - edge]):
+            yield from self._parts(data, grid, rows, size, edge)
+            return
         if not any(grid.headers):
             yield from self._nameless(data, rows, isinstance(grid, Layout) and grid.delimiter == " ")
             return
         book = self._book(grid)
         if book.kinds and self._whose.holder.payer is None and isinstance(grid, Layout):
             self._begin(data, grid, rows if first else ())
-        if self._is_held(grid) and (self._whose.holder.payer or any(self._is_head_row(row, book) for row in rows)):
+        if self._has_head(grid, rows, book):
             every = grid.row_spans(data) if spans is None and isinstance(grid, Layout) else spans or ()
             yield from self._statement(data, grid, {row.start: row for row in rows}, every)
             return
@@ -76,10 +86,33 @@ class GridRecords:
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
                 yield group
 
+    def _has_head(self, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
+        """Whether rows are those of a holder who is known, or who is named in a line among them."""
+        if book.kinds and any(map(_is_title, rows)):
+            return True
+        known = self._whose.holder.payer
+        return self._is_held(grid) and (known is not None or any(self._is_head_row(row, book) for row in rows))
+
+    def _parts(self, data: bytes, grid: Grid, rows: Sequence[Row], size: int, edge: int) -> Iterator[Group]:
+        """The records of a table whose parts stand side by side: each row holds those of several."""
+        narrow = grid._replace(headers=tuple(grid.headers[edge : edge + size]))  # type: ignore[attr-defined]
+        parts: list[Row] = []
+        for row in rows:
+            cells, starts = grid.row(data, row.start, row.end)
+            for at in range(edge, len(cells) - edge, size):
+                last = min(at + size, len(cells) - edge) - 1
+                start, end = starts[at], starts[last] + len(cells[last])
+                spots = [spot for spot in row.spots if start <= spot.start < end]
+                if spots:
+                    parts.append(Row(start, end, [*cells[at : last + 1], *[b""] * (at + size - 1 - last)], spots))
+        for part in parts:
+            if group := self._named(data, narrow, part):
+                yield group
+
     def _is_grouped(self, data: bytes, grid: Layout, rows: Sequence[Row]) -> bool:
         """Whether a table names each person once: below, its first rows leave all that tells of the person blank."""
         spans = list(islice(grid.row_spans(data), GROUPED))
-        if len(rows) >= len(spans):
+        if sum(1 for row in rows if any(spot.rule in PERSON_KEYS for spot in row.spots)) >= len(spans):
             return False
         continued = others = 0
         self._above, self._grouped = None, True
@@ -97,7 +130,9 @@ class GridRecords:
             return None
         _, columns, group = self._above
         cells = row.cells
-        filled = len(cells) != len(grid.headers) or any(clean(cells[at].decode("utf-8", "replace")) for at in columns)
+        filled = len(cells) != len(grid.headers) or any(
+            clean(cells[at].decode("utf-8", "replace")) not in _SAME for at in columns
+        )
         if filled or group.kind.id in PLAIN:
             self._above = None
             return None
@@ -110,18 +145,29 @@ class GridRecords:
     ) -> Iterator[Group]:
         """The rows of a statement: each is a record of its holder, whether it names a person or not."""
         book = self._book(grid)
+        # the lines of a head tell of one person
+        head: Group | None = None
         for start, end in spans:
             row = found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])
             if row.spots and self._is_head_row(row, book):
                 self._whose.see_row(data, row)
                 group = self._named(data, grid, row)
-                group = group if group and group.kind.id in (*PLAIN, *MORE) else None
-            elif group := self.held(data, grid, row):
+                if group and group.kind.id in (*PLAIN, *MORE):
+                    if head and group.person_by == head.person_by:
+                        yield head
+                    head = group if head is None or _is_surer(group, head) else head
+                continue
+            if head:
+                yield head
+                head = None
+            if group := self.held(data, grid, row):
                 self._whose.holder.close()
             else:
                 group = self._named(data, grid, row) if row.spots else None
             if group:
                 yield group
+        if head:
+            yield head
 
     def held(self, data: bytes, grid: Grid, row: Row) -> Group | None:
         """The row as one of the holder's statement, where it names nobody else."""
@@ -204,8 +250,12 @@ class GridRecords:
 
     def _is_head_row(self, row: Row, book: Book) -> bool:
         """Whether a row among those of a statement is a line of another head: it tells of no time."""
-        return bool(book.when) and not any(
-            column < len(row.cells) and is_timed(row.cells[column].decode("utf-8", "replace")) for column in book.when
+        return _is_title(row) or (
+            bool(book.when)
+            and not any(
+                column < len(row.cells) and is_timed(row.cells[column].decode("utf-8", "replace"))
+                for column in book.when
+            )
         )
 
     @staticmethod
@@ -215,7 +265,7 @@ class GridRecords:
 
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where one row may tell whose the next are."""
-        if self._grouped or self._is_held(grid):
+        if self._grouped or self._is_held(grid) or part_of(grid.headers):
             return None
         if grid not in self._bulk:
             self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others)
@@ -239,6 +289,19 @@ class GridRecords:
         if kinds is None:
             kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers, grid.keyed)
         return kinds
+
+
+def _is_title(row: Row) -> bool:
+    """Whether a row of several cells fills only the first one, and names a person in it."""
+    cells = row.cells
+    if len(cells) < _TITLED or any(cell.strip(b' \t\r"') for cell in cells[1:]):
+        return False
+    return any(spot.rule in PERSON_KEYS for spot in row.spots)
+
+
+def _is_surer(one: Group, other: Group) -> bool:
+    """Whether a group names its person by a key that is as sure as that of another one, or surer."""
+    return HOLDERS.index(one.person_by) <= HOLDERS.index(other.person_by)
 
 
 def _all_rows(data: bytes, grid: Grid, rows: Sequence[Row], spans: Iterable[tuple[int, int]]) -> Iterator[Row]:

@@ -10,15 +10,21 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model import SURE, Grid
 from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
-from pii_scan.named import NamedTuple
 from pii_scan.records import nested, passages, units
+from pii_scan.records.behind import Behind, lists_before
 from pii_scan.records.bulk import BulkKinds
+from pii_scan.records.dossiers import is_full, is_told_later, parts
 from pii_scan.records.entries import entry_block
+from pii_scan.records.forms import Forms
 from pii_scan.records.grids import GridRecords
-from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, listed, within
+from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, confidence_of, listed, within
 from pii_scan.records.headed import Headed
-from pii_scan.records.holders import Holder
+from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
+from pii_scan.records.ledgers import KIND as LEDGER
+from pii_scan.records.ledgers import Ledgers
+from pii_scan.records.messages import saved_message
+from pii_scan.records.passes import Pass, Table
 from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_day, has_mark, is_item, names_part
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
@@ -36,33 +42,6 @@ REACH = 1 << 16
 MISSES = 20
 
 
-class Table(NamedTuple):
-    """Rows of a table inside running text: those in which something was found, and the spans of all."""
-
-    grid: Grid
-    rows: Sequence[Row]
-    spans: Sequence[tuple[int, int]]
-
-
-class _Pass:
-    """How far a chunk is read: where the next line begins, where the last unit and the last table end, what is left."""
-
-    def __init__(self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table]) -> None:
-        self.data, self.own, self.spots = data, own, spots
-        self.left = sorted((one for one in tables if one.spans), key=lambda one: one.spans[0][0], reverse=True)
-        self.done, self.line, self.tabled = -1, 0, -1
-        self.to_line(own[0])
-
-    def to_line(self, at: int) -> None:
-        """Go to the first line that does not begin before a place."""
-        data = self.data
-        self.line = at if at == 0 or data[at - 1 : at] == b"\n" else data.find(b"\n", at) + 1 or len(data)
-
-    def holds(self, at: int) -> bool:
-        """Whether a place is in the own part."""
-        return self.own[0] <= at < self.own[1]
-
-
 class Grouper:
     """Groups the matches of one blob, chunk after chunk. plan: made when the first person is seen.
 
@@ -73,9 +52,11 @@ class Grouper:
     def __init__(self, plan: Callable[[], Plan], holder: Spot | None = None, told: Spot | None = None) -> None:
         self._make_plan, self._holder = plan, Holder(holder, told)
         self._headed = Headed(lambda header: len(self._plan.fields_of(header)))
+        self._forms = Forms(lambda name: len(self._plan.fields_of(name)))
         self._fits = lru_cache(4096)(lambda names: bool(self._plan.fitting(names)))
         self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
         self._printed = Printed(self._fits)
+        self._ledgers = Ledgers()
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach = 0, REACH if holder or told else 0
         self._misses = 0
@@ -116,7 +97,8 @@ class Grouper:
         self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table] = ()
     ) -> Iterator[Group]:
         """The records of running text whose unit begins in the chunk's own part [own[0], own[1]), and its tables'."""
-        read = _Pass(data, own, spots, tables)
+        read = Pass(data, own, spots, tables)
+        yield from self._ledger(read)
         timed = (Spot(at, at, _DAY, "", 0.0) for at in self._days(read))
         for spot in merge(spots, timed):
             inside = read.holds(spot.start)
@@ -139,16 +121,22 @@ class Grouper:
             self._inside.go(data, self._past - own[0], own[1])
         self._past += own[1] - own[0]
 
-    def _extend(self, read: _Pass, at: int) -> None:
+    def _ledger(self, read: Pass) -> Iterator[Group]:
+        """The entries of statements that banks exchange."""
+        for start, end, owner, seen in self._ledgers.entries(read.data, read.own, read.spots):
+            kind = next(one for one in self._plan.kinds if one.id == LEDGER)
+            yield Group(kind, start, end, *owner, tuple(seen), "keys", confidence_of("keys", owner[0].confidence))
+
+    def _extend(self, read: Pass, at: int) -> None:
         """A value of a head, or a row, stands at a place: rows may follow."""
         self._reach = max(self._reach, self._past + at - read.own[0] + REACH)
         self._misses = 0
 
-    def _end(self, read: _Pass) -> int:
+    def _end(self, read: Pass) -> int:
         """How far in a chunk rows may be those of a head."""
         return self._reach - self._past + read.own[0]
 
-    def _days(self, read: _Pass) -> Iterator[int]:
+    def _days(self, read: Pass) -> Iterator[int]:
         """Where days stand that may be those of rows below a head."""
         at, stop = read.own
         starts = [one.start for one in read.spots]
@@ -167,7 +155,7 @@ class Grouper:
                 at = next(iter(heads[bisect_left(heads, at) :]), stop)
             below = True
 
-    def _until(self, read: _Pass, stop: int) -> Iterator[Group]:
+    def _until(self, read: Pass, stop: int) -> Iterator[Group]:
         """The rows of tables and below printed headers that begin before a place, or on its line."""
         # at its end a chunk has the rows of a table whose header is its own, too
         while read.left and (read.left[-1].spans[0][0] < stop or stop == read.own[1]):
@@ -183,7 +171,7 @@ class Grouper:
                 yield group
             read.to_line(stop + 1)
 
-    def _lines(self, read: _Pass, end: int) -> Iterator[Group]:
+    def _lines(self, read: Pass, end: int) -> Iterator[Group]:
         """The rows of printed tables below a head, on the lines that begin before a place."""
         if self._holder.person is None:
             return
@@ -196,7 +184,7 @@ class Grouper:
                     yield group
             read.to_line(limit)
 
-    def _below(self, read: _Pass, at: int) -> Iterator[Group]:
+    def _below(self, read: Pass, at: int) -> Iterator[Group]:
         """The row below a head in which a day or a certificate stands, where the row names nobody else."""
         holder, data = self._holder.person, read.data
         if holder is None or at >= self._end(read) or self._misses >= MISSES:
@@ -218,7 +206,7 @@ class Grouper:
             read.done = max(read.done, group.end)
             yield group
 
-    def _is_row(self, read: _Pass, unit: Unit, group: Group, at: int) -> bool:
+    def _is_row(self, read: Pass, unit: Unit, group: Group, at: int) -> bool:
         """Whether what may be a row is one of those that the head holds, and not only told behind it."""
         data, base = read.data, self._past - read.own[0]
         if self._inside:
@@ -233,10 +221,12 @@ class Grouper:
         line = units.line_unit(data, below[0]) if below and not below[2] else None
         return bool(line and self._plan.classify(line, [], (group.person, group.person_by), LISTED))
 
-    def _on_spot(self, read: _Pass, spot: Spot) -> Iterator[Group]:
+    def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""
         data, own, low = read.data, read.own, read.done
-        unit = self._unit(data, spot.start, low, read.holds(spot.start))
+        behind = lists_before(data, spot.start, self._fits)
+        behind = None if behind and self._is_inside(read, spot.start) else behind
+        unit = behind.head if behind else self._unit(data, spot.start, low, read.holds(spot.start))
         read.done = max(unit.end, spot.end)
         is_own = read.holds(max(unit.start, 0))
         # what stands behind it may reach into the own part
@@ -244,20 +234,48 @@ class Grouper:
         group: Group | None = None
         numbers: list[Group] = []
         if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
-            group, numbers = self._group(read, unit)
+            group, numbers = self._group(read, unit) if behind is None else (self._head(read, unit), [])
         before = self._holder.person
         seen = within(read.spots, max(unit.start, own[0]), min(read.done, own[1]))
-        self._whose.see(data, seen, group, is_own)
+        # what stands in a row below a head is no other head
+        if group is None or group.kind.id in KINDS or group.person in seen:
+            self._whose.see(data, seen, group, is_own)
         named = self._holder.person
         if named and named != before:
-            self._inside = Inside(data, named[0].start, self._past - own[0] + named[0].start, (unit.start, unit.end))
+            span = (behind.start if behind else unit.start, unit.end)
+            at = self._past - own[0] + named[0].start
+            self._inside = Inside(data, named[0].start, at, span, behind is not None)
+        if behind and read.holds(spot.start):
+            yield from self._before(read, behind)
         if numbers:
             # a long line is read by parts that overlap
             yield from (one for one in numbers if low <= one.start and own[0] <= one.start < own[1])
         elif group and is_own:
             yield group
 
-    def _group(self, read: _Pass, unit: Unit) -> tuple[Group | None, list[Group]]:
+    def _before(self, read: Pass, behind: Behind) -> Iterator[Group]:
+        """The rows of lists that stand before what names their person, where they name nobody themselves."""
+        person = self._plan.person(within(read.spots, behind.head.start, behind.head.end))
+        for row in behind.rows if person else ():
+            seen = within(read.spots, row.start, row.end)
+            if not any(spot.rule in PERSON_KEYS for spot in seen):
+                group = self._plan.classify(row, seen, person, LISTED)
+                if group:
+                    yield group
+
+    def _head(self, read: Pass, unit: Unit) -> Group | None:
+        """What tells of a person beside the lists that are the person's."""
+        return self._plan.classify(unit, within(read.spots, unit.start, unit.end), among=(*PLAIN, *MORE))
+
+    def _is_inside(self, read: Pass, at: int) -> bool:
+        """Whether a place of nested data is in what tells of the last person."""
+        person = self._holder.person
+        if not self._inside or not self._inside.is_nested or not person or person[1] == ACCOUNT:
+            return False
+        self._inside.go(read.data, self._past - read.own[0], at)
+        return self._inside.holds(read.data, at, False)
+
+    def _group(self, read: Pass, unit: Unit) -> tuple[Group | None, list[Group]]:
         """The record of a unit, or those of the list of numbers that it is."""
         data, seen = read.data, within(read.spots, unit.start, unit.end)
         group = self._plan.classify(unit, seen)
@@ -265,22 +283,27 @@ class Grouper:
             outer = unit._replace(pairs=unit.pairs + unit.outer) if unit.outer else units.below_head(data, unit)
             group = self._plan.classify(outer, seen) if outer else group
         numbers = listed(group, unit.text) if group else []
+        if group and not numbers and group.person in seen:
+            numbers = parts(self._plan, data, unit, seen, (group.person, group.person_by))
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             group = self._wider(data, unit, read.spots, group)
             read.done = max(read.done, group.end)
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
-            group = self._held(data, unit, seen)
+            apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
+            group = None if apart else self._held(data, unit, seen, read.spots)
         if group and (
             (group.kind.id in KINDS and group.form not in ("json", "table") and self._printed.follows(data, unit.end))
             or (group.kind.id in LISTED and group.form in ("text", "keys") and self._heads(read, unit, group))
         ):
             # what stands above such a list tells of it, and is no part of it
-            group = self._plan.classify(unit, seen, among=(*PLAIN, *MORE))
+            group = self._head(read, unit)
         return self._whose.of(data, group) if group else None, numbers
 
-    def _held(self, data: bytes, unit: Unit, seen: list[Spot]) -> Group | None:
+    def _held(self, data: bytes, unit: Unit, seen: list[Spot], spots: list[Spot]) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else."""
         holder = self._holder.person
+        if unit.form in ("text", "keys") and is_told_later(data, unit, spots):
+            return None
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED) if holder else None
         return group if group and holder and not self._whose.has_rival(data, group, holder) else None
 
@@ -301,10 +324,12 @@ class Grouper:
                 return told
         return group
 
-    def _heads(self, read: _Pass, unit: Unit, group: Group) -> bool:
+    def _heads(self, read: Pass, unit: Unit, group: Group) -> bool:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
         data = read.data
         if has_day(data, unit.start, unit.end) or group.person not in within(read.spots, unit.start, unit.end):
+            return False
+        if is_full(self._plan, unit, group):
             return False
         high = min(len(data), unit.end + units.LONGEST)
         low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
@@ -335,9 +360,12 @@ class Grouper:
         return rows > 1
 
     def _unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
-        found = entry_block(data, offset, low)
         before = data[max(0, offset - 120) : offset]
-        if found is None and b'"' in before and b":" in before:
+        found = saved_message(data, offset)
+        if found is None and b"<t" in before:
+            found = self._forms.block(data, offset, low, True)
+        found = found or entry_block(data, offset, low)
+        if found is None and b'"' in before and (b":" in before or nested.is_key(data, offset)):
             found = nested.json_object(data, offset)
         # an element that holds words beside a value is a line of text
         plain = data[offset : offset + 120].partition(b"<")[0].isascii()
@@ -349,6 +377,7 @@ class Grouper:
             found
             or nested.json_row(data, offset)
             or self._headed.row(data, offset, own)
+            or self._forms.block(data, offset, low)
             or units.key_block(data, offset, low)
             or units.form_block(data, offset, low)
             or units.numbered_block(data, offset)

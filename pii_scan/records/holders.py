@@ -27,7 +27,7 @@ _OWN = lazy_re(
 )
 # Who only made or sent the statement, or answers questions about it.
 _CONTACT = lazy_re(
-    r"联系|经办|客服|咨询|负责|承办|制表|复核|柜员|操作员|审核|打印|调取人|查询人|发件|热线|投诉"
+    r"联系|经办|客服|咨询|负责|承办|制表|复核|柜员|操作员|审核|打印|调取人|(?<!被)查询人|发件|热线|投诉"
     r"|(?<![a-z])(?:contact|service|hotline|support|teller|operator|prepared|printed|from|sender)(?![a-z])"
 )
 _VALUE_END = lazy_re(r"[，,;；。|\t]|[0-9]{5}")
@@ -37,7 +37,8 @@ _NUMBERED = lazy_re(
     r"号|卡|证|手机|电话|账户|帐户|(?<![a-z])(?:no|num|number|msisdn|mobile|phone|card|account|id)(?![a-z])"
 )
 _PERSONAL = lazy_re(
-    r"身份|证件|证号|护照|手机|电话|主叫|本机|(?<![a-z])(?:id ?card|id ?no|id num|id number|identity|cert|passport"
+    r"身份|证件|(?<![产权地])证号|护照|手机|电话|主叫|本机"
+    r"|(?<![a-z])(?:id ?card|id ?no|id num|id number|identity|cert|passport"
     r"|mobile|phone|tel|cell|caller|calling|msisdn|sfz|sfzh|sfzhm|zjhm|gmsfhm|sjh|sjhm|lxdh|ctfid)(?![a-z])"
 )
 

@@ -14,15 +14,26 @@ _COLUMNS = 3
 
 
 class Inside:
-    """What ends behind the place at which a person is named. at: that place, in bytes of the stream."""
+    """What ends behind the place at which a person is named. at: that place, in bytes of the stream.
 
-    def __init__(self, data: bytes, place: int, at: int, unit: tuple[int, int]) -> None:
+    whole: whether the unit is all that tells of the person, with lists that stand before the place.
+    """
+
+    def __init__(self, data: bytes, place: int, at: int, unit: tuple[int, int], whole: bool = False) -> None:
         text = data[unit[0] : unit[1]].lstrip()
         self._notation = text[:1] if text[:1] in (b"{", b"<") else b""
         self._at, self._depth, self._low = at, 0, 0
+        self._most = (_ELEMENTS if self._notation == b"<" else _OBJECTS) - whole
         # whether the object of the person has just ended, and whether what follows is another item of its list
         self._ended, self._apart = False, False
         self._column = column(data, place)
+        # what begins the next item of the list in which the person is one
+        self._item = b"\n%b- " % (b" " * (self._column - 2)) if self._column > 1 else b""
+
+    @property
+    def is_nested(self) -> bool:
+        """Whether the person is named in an object or element."""
+        return bool(self._notation)
 
     def go(self, data: bytes, base: int, stop: int) -> None:
         """Read on to a place in data, which begins at byte ``base`` of the stream."""
@@ -44,11 +55,13 @@ class Inside:
                 self._step(1 if brace.group() == b"{" else -1)
                 if self._is_over():
                     return
+        elif self._item and data.find(self._item, start, stop) >= 0:
+            self._apart = True
         self._at = max(self._at, base + stop)
 
     def _is_over(self) -> bool:
         """Whether no row behind can be of the person any more: nothing is read on for it then."""
-        return self._apart or -self._low > (_ELEMENTS if self._notation == b"<" else _OBJECTS)
+        return self._apart or -self._low > self._most
 
     def _step(self, by: int) -> None:
         self._depth += by
@@ -59,7 +72,7 @@ class Inside:
         """Whether a row at the place that was read last is of the person. keyed: it is a block of keys."""
         if self._notation:
             return not self._is_over()
-        return not keyed or column(data, place) + _COLUMNS >= self._column
+        return not keyed or (not self._apart and column(data, place) + _COLUMNS >= self._column)
 
 
 def column(data: bytes, place: int) -> int:

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from pii_scan.lazy import lazy_re
 from pii_scan.records.cells import clean
-from pii_scan.records.units import Unit, pairs_of, plain
+from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of, plain
+
+# Bytes of the head of a message as telephones save them, before its text.
+_HEAD = 600
+_BODY = lazy_re(rb"BEGIN:VBODY\r?\n(?:Date:([^\r\n]{1,40})\r?\n)?(?:[A-Za-z-]{2,20}[:;][^\n]{0,200}\n){0,4}")
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -31,3 +36,16 @@ def message_unit(row: tuple[int, int], cells: Sequence[bytes], value: bytes, key
             text = (plain if keyed else clean)(cell.decode("utf-8", "replace"))
             return Unit(*row, "text", pairs_of(text), (), text)
     return None
+
+
+def saved_message(data: bytes, offset: int) -> Unit | None:
+    """The message in which the number of its other side stands, as telephones save them: in VMSG."""
+    start = data.rfind(b"BEGIN:VMSG", max(0, offset - _HEAD), offset)
+    end = data.find(b"END:VMSG", offset, offset + 2 * LONGEST) if start >= 0 else -1
+    body = _BODY.search(data, offset, end) if end >= 0 else None
+    if body is None:
+        return None
+    stop = data.find(b"END:VBODY", body.end(), end)
+    text = decoded(data, body.end(), stop if stop >= 0 else end).strip()
+    when = (body.group(1) or b"").decode("utf-8", "replace")
+    return Unit(start, end, "keys", (("sms date", when), ("sms body", text)))

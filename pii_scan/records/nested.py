@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from pii_scan.lazy import lazy_re
@@ -12,23 +13,27 @@ from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of, plain, unes
 _JSON_PAIR = lazy_re(
     rf'"((?:[^"\\\n]|\\.){{1,64}})"\s*:\s*(?:{TYPED})?'
     r'("(?:[^"\\]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null'
-    r"|\[\s*-?\d{1,3}\.\d{1,16}\s*,\s*-?\d{1,3}\.\d{1,16}\s*\])",
+    r"|\[\s*-?\d{1,3}\.\d{1,16}\s*,\s*-?\d{1,3}\.\d{1,16}\s*\]"
+    # the first of several values
+    r'|\[\s{0,80}"(?:[^"\\\n]|\\.){1,80}"(?=\s{0,80}[,\]]))',
 )
 _END = lazy_re(r"[{}]")
 _INNER = lazy_re(r"\{[^{}]*\}")
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
 _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
-_CHILD = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>")
+_CHILD_PATTERN = rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>"
+_CHILD = lazy_re(_CHILD_PATTERN)
+_NEXT_LEAF = lazy_re(rb"\s{0,80}+" + _CHILD_PATTERN)
 # Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
 _NAMING = {b"key", b"dt", b"DT"}
 # Elements of a page that only say how words look.
 _INLINE = {"a", "b", "i", "u", "em", "strong", "span", "label", "font", "small", "code", "mark"}
 # A list of objects that is a member of an object.
-_LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}\[\s{0,80}(?=\{)')
+LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}\[\s{0,80}(?=\{)')
 # What follows a number that is a key, and bytes of the longest such key.
 _HOLDS, _KEYED = lazy_re(rb'[^"\\\n]{1,60}"\s{0,8}:\s{0,8}(\{|\[(?=\s{0,80}\{))'), 60
-_TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200}?)?(/?)>")
+TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200}?)?(/?)>")
 _QUOTE = lazy_re(rb'(?<!\\)"')
 # Bytes of the shortest value that is a text with a number in it, and how many words it has where all are ASCII.
 _SAID, _WORDS = 16, 4
@@ -43,27 +48,32 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     if keyed := _of_key(data, offset):
         return keyed
     low = max(0, offset - LONGEST)
-    start = _opening(data, offset, low)
+    start = opening_of(data, offset, low)
     while start > low:
         before = data[max(low, start - 80) : start].rstrip()
         if not before.endswith(b":"):
             break
-        outer = _opening(data, start, low)
-        if outer < 0 or _is_map(data, outer, start):
+        outer = opening_of(data, start, low)
+        if outer < 0 or is_map(data, outer, start):
             break
         start = outer
     if start < 0:
         return None
-    end = _closing(data, start, min(len(data), start + 2 * LONGEST))
+    end = closing_of(data, start, min(len(data), start + 2 * LONGEST))
     if end <= offset:
         return None
     text = decoded(data, start, end)
     # an object inside a string
-    pairs = _json_pairs(unescape(text) if text[1:].lstrip().startswith('\\"') else text)
+    pairs = json_pairs(unescape(text) if text[1:].lstrip().startswith('\\"') else text)
     told = _told(data, offset, start, end)
-    holder = _opening(data, start, low)
+    holder = opening_of(data, start, low)
     around = _around(data, holder, start) if holder >= 0 else ""
-    return Unit(start, end, "json", pairs + pairs_of(told), (), told, _json_pairs(around)) if pairs else None
+    return Unit(start, end, "json", pairs + pairs_of(told), (), told, json_pairs(around)) if pairs else None
+
+
+def is_key(data: bytes, offset: int) -> bool:
+    """Whether a value is itself the key of an object or of a list of objects."""
+    return _HOLDS.match(data, offset, offset + 2 * _KEYED) is not None
 
 
 def _of_key(data: bytes, offset: int) -> Unit | None:
@@ -74,8 +84,8 @@ def _of_key(data: bytes, offset: int) -> Unit | None:
         return None
     if found[1] != b"{":
         return Unit(low, found.end(), "json", ())
-    end = _closing(data, found.start(1), min(len(data), found.start(1) + 2 * LONGEST))
-    return Unit(low, end, "json", _json_pairs(decoded(data, found.start(1), end)))
+    end = closing_of(data, found.start(1), min(len(data), found.start(1) + 2 * LONGEST))
+    return Unit(low, end, "json", json_pairs(decoded(data, found.start(1), end)))
 
 
 def _around(data: bytes, holder: int, start: int) -> str:
@@ -88,11 +98,11 @@ def _around(data: bytes, holder: int, start: int) -> str:
     return decoded(data, holder, low)
 
 
-def _is_map(data: bytes, outer: int, start: int) -> bool:
+def is_map(data: bytes, outer: int, start: int) -> bool:
     """Whether an object holds nothing but objects like the one that opens at ``start``: each is a record of its own."""
     high = min(len(data), start + 2 * LONGEST)
-    end, last = _closing(data, start, high), _closing(data, outer, high)
-    keys = [key for key, _ in _json_pairs(decoded(data, start, end))[:2]]
+    end, last = closing_of(data, start, high), closing_of(data, outer, high)
+    keys = [key for key, _ in json_pairs(decoded(data, start, end))[:2]]
     if len(keys) < 2 or any(data.count(f'"{key}"'.encode(), outer, last) < 2 for key in keys):
         return False
     around = decoded(data, outer + 1, start) + _END.split(_INNER.sub("", decoded(data, end, last)), maxsplit=1)[0]
@@ -115,8 +125,8 @@ def json_follower(data: bytes, unit: Unit) -> Unit | None:
     if not between or data[unit.start : unit.start + 1] != b"{":
         return None
     start = between.end() - 1
-    end = _closing(data, start, min(len(data), unit.start + 2 * LONGEST))
-    pairs = _json_pairs(decoded(data, start, end)) if data[end - 1 : end] == b"}" else ()
+    end = closing_of(data, start, min(len(data), unit.start + 2 * LONGEST))
+    pairs = json_pairs(decoded(data, start, end)) if data[end - 1 : end] == b"}" else ()
     sender = next((pair for pair in unit.pairs if pair[0] in _SENDERS), None)
     said = next((value for key, value in pairs if key in _SAYS), "")
     if sender is None or sender not in pairs or not said or not unit.text:
@@ -133,19 +143,17 @@ def without_list(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str
 
 
 def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
-    for found in _LIST.finditer(data, offset, unit.end):
+    for found in LIST.finditer(data, offset, unit.end):
         closing = data.find(b"}", found.end(), found.end() + LONGEST)
-        if fits(tuple(key for key, _ in _json_pairs(decoded(data, found.end(), closing)))):
-            return unit._replace(
-                end=found.start(), pairs=_json_pairs(decoded(data, unit.start, found.start())), text=""
-            )
+        if fits(tuple(key for key, _ in json_pairs(decoded(data, found.end(), closing)))):
+            return unit._replace(end=found.start(), pairs=json_pairs(decoded(data, unit.start, found.start())), text="")
     return unit
 
 
 def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
     # of the elements that are open where each starts, where its text does, and its children of one text each
     opened: list[tuple[int, int, list[str]]] = []
-    for tag in _TAG.finditer(data, unit.start, unit.end):
+    for tag in TAG.finditer(data, unit.start, unit.end):
         if tag[3]:
             continue
         if not tag[1]:
@@ -159,11 +167,11 @@ def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple
             opened[-1][2].append(name.decode("utf-8", "replace"))
         elif start > offset and fits(tuple(keys)):
             end = opened[1][0] if len(opened) > 1 else start
-            return unit._replace(end=end, pairs=_children(data, unit.start, end))
+            return unit._replace(end=end, pairs=leaves(data, unit.start, end))
     return unit
 
 
-def _children(data: bytes, start: int, end: int) -> tuple[tuple[str, str], ...]:
+def leaves(data: bytes, start: int, end: int) -> tuple[tuple[str, str], ...]:
     """The elements of one text each in a span, by their names."""
     children = _CHILD.findall(data, start, end)
     if children and {key for key, _ in children[::2]} <= _NAMING:
@@ -172,7 +180,8 @@ def _children(data: bytes, start: int, end: int) -> tuple[tuple[str, str], ...]:
     return tuple((key.decode("utf-8", "replace"), clean(value.decode("utf-8", "replace"))) for key, value in children)
 
 
-def _json_pairs(text: str) -> tuple[tuple[str, str], ...]:
+def json_pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of key and value in a part of JSON, at whatever depth."""
     return tuple((unescape(key), plain(value)) for key, value in _JSON_PAIR.findall(text))
 
 
@@ -196,10 +205,39 @@ def json_row(data: bytes, offset: int) -> Unit | None:
 
 def xml_element(data: bytes, offset: int) -> Unit | None:
     """The XML element that holds the element of a value, with its children of one text each as pairs."""
-    low = max(0, offset - LONGEST)
+    opening = element_around(data, offset, max(0, offset - LONGEST))
+    if opening is None:
+        return None
+    before = opening.start()
+    end = data.find(b"</" + opening.group(1) + b">", offset, before + 2 * LONGEST)
+    if end < 0:
+        return None
+    pairs = leaves(data, before, end)
+    names = {key.lower() for key, _ in pairs}
+    if len(names) < 2 or names <= _INLINE:
+        return None
+    return Unit(before, end, "json", pairs, outer=_outer_leaves(data, before))
+
+
+def _outer_leaves(data: bytes, start: int) -> tuple[tuple[str, str], ...]:
+    """What the element that holds an element tells itself, in children of one text each before it."""
+    holder = element_around(data, start + 1, max(0, start - LONGEST))
+    if holder is None:
+        return ()
+    found: list[tuple[str, str]] = []
+    at = holder.end()
+    while leaf := _NEXT_LEAF.match(data, at, start):
+        found.append((leaf.group(1).decode("utf-8", "replace"), clean(leaf.group(2).decode("utf-8", "replace"))))
+        at = leaf.end()
+    return tuple(found) if not data[at:start].strip() else ()
+
+
+def element_around(data: bytes, offset: int, low: int) -> re.Match[bytes] | None:
+    """The tag that opens the element which holds the element of a value."""
     position = data.rfind(b"<", low, offset)
     if data.startswith(b"<![CDATA[", position):
         position = data.rfind(b"<", low, position)
+    before = -1
     while position > low:
         before = data.rfind(b"<", low, position)
         if before < 0:
@@ -208,18 +246,10 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
         if closing is None:
             break
         position = data.rfind(b"<" + closing.group(1), low, before)
-    opening = _OPENING_TAG.match(data, before, position) if position > low else None
-    if opening is None:
-        return None
-    end = data.find(b"</" + opening.group(1) + b">", offset, before + 2 * LONGEST)
-    if end < 0:
-        return None
-    pairs = _children(data, before, end)
-    names = {key.lower() for key, _ in pairs}
-    return Unit(before, end, "json", pairs) if len(names) > 1 and not names <= _INLINE else None
+    return _OPENING_TAG.match(data, before, position) if position > low else None
 
 
-def _opening(data: bytes, offset: int, low: int) -> int:
+def opening_of(data: bytes, offset: int, low: int) -> int:
     """Where the object opens in which the offset stands, or -1."""
     depth = 0
     position = offset
@@ -234,7 +264,7 @@ def _opening(data: bytes, offset: int, low: int) -> int:
         position = opening
 
 
-def _closing(data: bytes, start: int, high: int) -> int:
+def closing_of(data: bytes, start: int, high: int) -> int:
     """Where the object ends that opens at ``start``; ``high`` where it does not."""
     depth = 0
     position = start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,16 +10,22 @@ from datetime import date
 from functools import lru_cache, partial
 
 from pii_scan.digests import blake2b, siphash
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Summary, Tally
 from pii_scan.records.distinct import DistinctKeys
 
 # One bit of a mark for each of so many kinds, and the last one for people under 14.
 KINDS = 31
 MINOR = 1 << KINDS
+# The last bit of what is linked, in whatever kind.
+LINKED = 1 << KINDS
 # Keys that wait to be counted, of 8 bytes each.
 WAITING = 1 << 20
 # A person in so many categories has a dossier.
 DOSSIER = 3
+# Characters of an ID number, and what one was until 1999.
+ID_SIZE = 18
+_OLD_NUMBER = lazy_re("^[0-9]{15}$", re.MULTILINE)
 # Blanks that are no space and no line end.
 _BLANKS = (b"\t", b"\r", b"\v", b"\f")
 ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE = "id_number", "passport", "phone", "account", "plate"
@@ -30,7 +37,8 @@ class People:
     def __init__(self) -> None:
         self._by = {by: DistinctKeys() for by in (ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE)}
         # numbers beside another key: looked at only where others are known by theirs
-        self._linked, self._waiting = DistinctKeys(), array("Q")
+        self._linked = DistinctKeys()
+        self._waiting: dict[int, array[int]] = {}
         self._distinct: dict[str, DistinctKeys] = {}
         # The bit of each kind, in the order in which they came; further kinds than there are bits have none.
         self._bits: dict[str, int] = {}
@@ -42,13 +50,15 @@ class People:
         for kind, keys in tally.distinct.items():
             self._distinct.setdefault(kind, DistinctKeys()).update(keys)
         self._by[ID_NUMBER].update(tally.minors, MINOR)
-        self._waiting.extend(tally.linked)
-        if len(self._waiting) > WAITING:
+        for kind, keys in tally.linked.items():
+            self._waiting.setdefault(self._bit(kind) | LINKED, array("Q")).extend(keys)
+        if sum(map(len, self._waiting.values())) > WAITING:
             self._link()
 
     def _link(self) -> None:
-        self._linked.update(self._waiting)
-        self._waiting = array("Q")
+        for mark, keys in self._waiting.items():
+            self._linked.update(keys, mark)
+        self._waiting = {}
 
     def _bit(self, kind: str) -> int:
         if kind not in self._bits and len(self._bits) < KINDS:
@@ -59,8 +69,10 @@ class People:
         """Write the counts: at most everybody who is named by any key, at least those of the largest kind of key."""
         if len(self._by[PHONE]):
             self._link()
-        marks = {by: keys.marks(self._linked if by == PHONE else None) for by, keys in self._by.items()}
+        marks = {by: keys.marks() for by, keys in self._by.items()}
+        phones = self._by[PHONE].beside(self._linked)
         counts = {by: sum(found.values()) for by, found in marks.items()}
+        counts[PHONE] = sum(count for (_, linked), count in phones.items() if not linked)
         # whom only an account or a vehicle names is somebody, too, but of none of the three keys that are told
         summary.people = {
             "at_least": max(counts.values()),
@@ -74,9 +86,8 @@ class People:
         summary.records_distinct = {kind: len(keys) for kind, keys in self._distinct.items()}
         minors = sum(count for mark, count in marks[ID_NUMBER].items() if mark & MINOR)
         summary.minors = {"as_of": as_of.isoformat(), "count": minors}
-        # somebody whose ID number stands elsewhere is known by a mobile number alone where only that is told
-        marks[PHONE], most = self._by[PHONE].marks(), summary.people["at_most"]
-        summary.records_people = {kind: _of_kind(marks, bit, most) for kind, bit in self._bits.items()}
+        most = summary.people["at_most"]
+        summary.records_people = {kind: _of_kind(marks, phones, bit, most) for kind, bit in self._bits.items()}
         every = sum(marks.values(), Counter[int]())
         summary.dossiers = sum(count for mark, count in every.items() if self._categories(mark) >= DOSSIER)
 
@@ -84,9 +95,13 @@ class People:
         return len({kind.partition(".")[0] for kind, bit in self._bits.items() if mark & bit})
 
 
-def _of_kind(marks: Mapping[str, Counter[int]], bit: int, most: int) -> dict[str, int]:
+def _of_kind(
+    marks: Mapping[str, Counter[int]], phones: Counter[tuple[int, int]], bit: int, most: int
+) -> dict[str, int]:
     """How many people the records of a kind are on, out of so many at most."""
-    counts = [sum(count for mark, count in found.items() if mark & bit) for found in marks.values()]
+    counts = [sum(count for mark, count in marks[by].items() if mark & bit) for by in marks if by != PHONE]
+    # somebody whose ID number stands in other kinds only is known by a mobile number alone here
+    counts.append(sum(count for (mark, linked), count in phones.items() if mark & bit and not linked & bit))
     minors = sum(count for mark, count in marks[ID_NUMBER].items() if mark & bit and mark & MINOR)
     return {"at_least": min(max(counts), most), "at_most": min(sum(counts), most), "minors": minors}
 
@@ -94,13 +109,23 @@ def _of_kind(marks: Mapping[str, Counter[int]], bit: int, most: int) -> dict[str
 def keyed_hash(key: bytes, by: str, normalised: str) -> int:
     """The person's key in events: 64 bits of a keyed hash, which tells nothing without the key of the scan."""
     digest = _keyed(key, by).copy()
-    digest.update(normalised.encode("utf-8", "replace"))
+    digest.update(_alike(by, (normalised,)).encode("utf-8", "replace"))
     return int.from_bytes(digest.digest(), "big")
 
 
 def person_counts(key: bytes, by: str, values: Sequence[str]) -> array[int]:
     """What people are counted by: 64 bits of a keyed hash of each value, which holds no line end."""
-    return _counts(key, by, "\n".join(values).encode("utf-8", "replace").split(b"\n") if values else ())
+    return _counts(key, by, _alike(by, values).encode("utf-8", "replace").split(b"\n") if values else ())
+
+
+def _alike(by: str, values: Sequence[str]) -> str:
+    """The values on lines, spelled alike where they name one person: some write small letters, or an old number."""
+    lines = "\n".join(values).upper()
+    if by == ID_NUMBER and len(lines) + 1 != len(values) * (ID_SIZE + 1):
+        from pii_scan.validators.identity import renewed  # seldom
+
+        lines = _OLD_NUMBER.sub(lambda found: renewed(found[0]), lines)
+    return lines
 
 
 def record_counts(key: bytes, contents: Sequence[bytes]) -> array[int]:

@@ -24,7 +24,7 @@ KINDS = ("bank.transaction", "phone.cdr", "phone.sms", "border.crossing")
 # And those that may stand in a list below the person whose they are.
 LISTED = (
     *KINDS, "travel.flight", "travel.train", "hotel.stay", "netcafe.session", "property.rental", "property.housing",
-    "bank.account", "crime.case", "location.fix",
+    "bank.account", "bank.balance", "crime.case", "location.fix",
 )  # fmt: skip
 WHEN = ("when", "start", "crossing_date")
 PEER = ("peer", "counterparty")
@@ -34,7 +34,10 @@ FEWEST, LINE = 3, 600
 LINES = 12
 _DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
 # Words of which a header holds one, in small letters.
-_HINTS = [word.encode() for word in ("日期", "时间", "時間", "交易日", "记账日", "date", "time")]
+_HINTS = [
+    word.encode()
+    for word in ("日期", "时间", "時間", "交易日", "记账日", "余额", "餘額", "坐落", "date", "time", "balance")
+]
 _OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
 _TIMED = lazy_re(r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d))")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")

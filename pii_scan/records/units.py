@@ -49,12 +49,15 @@ _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
 _COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
 # Characters of a line of a form that holds one key.
 _FORM_LINE = 40
+# What is begun in a key and not ended there is told in a sentence: 张三（身份证：
+_OPENED = lazy_re(r"[（(][^（）()]*\Z")
 _NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z")
 # An ID number among other words, in what stands behind a key: the line tells all of a person.
 _TOLD = lazy_re(
     r"(?:[^ ，,|\n]{1,80}+[ ，,]{1,4}+){1,20}?[^ ，,|\n\d]{0,40}+(?<!\d)[1-8]\d{16}[\dXx](?=[ ，,]{1,4}[^ ，,|\n])"
     r"|(?:[^ ，,|\n]{1,80}+[ ，,]{1,4}+){2,20}?[^ ，,|\n\d]{0,40}+[1-8]\d{16}[\dXx](?!\d)"
     r"|[^ ，,|\n\d]{0,12}+[1-8]\d{16}[\dXx](?:[，,][^，,|\n]{1,80}+){2}"
+    r"|[^ ，,|\n\d（(]{2,20}[（(][^（()）\n\d]{0,12}[1-8]\d{16}[\dXx][）)][ ，,]?[^\s，,]{2}"
 )
 # More cells of a row behind its first one.
 _CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
@@ -131,7 +134,7 @@ def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
 
 def plain(value: str) -> str:
     """A value of JSON without its quotes."""
-    return unescape(value.strip('"[]'))
+    return unescape(value.strip('"[]').lstrip(' \n\r\t"') if value[:1] == "[" else value.strip('"[]'))
 
 
 def unescape(text: str) -> str:
@@ -221,7 +224,7 @@ def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     line = _untagged(decoded(data, *span).rstrip("\r"))
     found = _KV_LINE.match(line)
     # a clock is no key, nor is a text with a number in it
-    if not found or _NO_KEY.search(found.group(4)) or len(_KV_PAIR.findall(line)) > 1:
+    if not found or _NO_KEY.search(found.group(4)) or _OPENED.search(found.group(4)) or len(_KV_PAIR.findall(line)) > 1:
         return None
     _, item, path, name, value = found.groups()
     if _TOLD.match(value or "") or _CELLS.search((value or "").rstrip("| \t")):

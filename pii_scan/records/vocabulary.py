@@ -98,6 +98,12 @@ class Vocabulary:
                 for named in self._ascii.get(run, ()):
                     found[named.kind, named.field.name] = (last - first, named)
                 refused |= {(named.kind, named.field.name) for named in self._refused.get(run, ())}
+        refused |= {
+            (named.kind, named.field.name)
+            for word, names in self._refused.items()
+            if not word.isascii() and word in squeezed
+            for named in names
+        }
         for which in refused:
             found.pop(which, None)
         return tuple(named for _, named in found.values())

@@ -23,9 +23,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "distinct": ("distinct", "去重后"),
     "people-count": ("people", "人数"),
     "people-line": (
-        "People  {people} (by ID number {id_number}, passport {passport}, phone {phone})",
-        "人数  {people} 人（证件号 {id_number}，护照 {passport}，手机号 {phone}）",
+        "People  {people} (by ID number {id_number}, passport {passport}, phone {phone}{other})",
+        "人数  {people} 人（证件号 {id_number}，护照 {passport}，手机号 {phone}{other}）",
     ),
+    "people-other": (", account or vehicle {count}", "，账号或车辆 {count}"),
     "more-than": ("more than {count}", "超过 {count}"),
     "millions": ("{m_low:.2f}-{m_high:.2f} M", "{w_low:,.0f}-{w_high:,.0f} 万"),
     "and-more-people": ("{count} or more", "至少 {count}"),
@@ -55,17 +56,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "accepted": ("Accepted", "已登记"),
     "accepted-what": (
-        "{count} findings by marks, settings or baseline; --show-suppressed lists them",
+        "{count} findings and records by marks, settings or baseline; --show-suppressed lists them",
         "{count} 项（行内标记、设置或基线；--show-suppressed 列出）",
     ),
     "lowered": ("Lowered", "已降级"),
     "lowered-what": (
-        "{count} findings to low (test paths); --no-test-paths turns it off",
+        "{count} findings and records to low (test paths); --no-test-paths turns it off",
         "{count} 项降为低（测试路径；--no-test-paths 关闭）",
     ),
     "not-listed": ("Not listed", "未列出"),
     "not-listed-what": (
-        "{count} more findings, beyond 10,000 a file and rule",
+        "{count} more findings and records, beyond 10,000 a file and rule or kind",
         "{count} 项（每个文件每条规则最多列 10,000 项）",
     ),
     "conclusion": ("Conclusion", "结论"),

@@ -98,8 +98,11 @@ def people_lines(summary: Summary, lang: str) -> Iterator[str]:
     """People over all kinds, by which key they are told apart, minors, and those in several categories."""
     said, people = people_said(summary, lang), summary.people
     if said:
-        keys = {name: f"{people[f'by_{name}']:,}" for name in ("id_number", "passport", "phone")}
-        yield from wrap(message(lang, "people-line", people=said, **keys), 2)
+        keys = {name: people[f"by_{name}"] for name in ("id_number", "passport", "phone")}
+        rest = people["at_most"] - sum(keys.values())
+        other = message(lang, "people-other", count=f"{rest:,}") if rest > 0 else ""
+        counts = {name: f"{count:,}" for name, count in keys.items()}
+        yield from wrap(message(lang, "people-line", people=said, other=other, **counts), 2)
     if summary.minors.get("count"):
         date = shown(str(summary.minors.get("as_of") or "?"))
         yield "  " + message(lang, "minors", count=f"{summary.minors['count']:,}", date=date)

@@ -193,6 +193,8 @@ class Scanner:
             yield from self._text(text, place, summary)
             if text.is_misread:
                 yield self._skipped(place.skip(Reason.UNDECODABLE, f"not {self.settings.encoding}"), summary)
+            if text.damage:
+                raise text.damage
         except UnicodeError:
             yield self._skipped(place.skip(Reason.UNDECODABLE, self.settings.encoding), summary)
             return
@@ -207,7 +209,8 @@ class Scanner:
                     yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
                     return
                 if isinstance(member, Skip):
-                    yield self._skipped(place.inside(member.inner or "").skip(member.reason, member.detail), summary)
+                    there = place if member.inner is None else place.inside(member.inner)
+                    yield self._skipped(there.skip(member.reason, member.detail), summary)
                     continue
                 there = place.inside(member.inner, member.sheet)
                 if member.part:
@@ -223,7 +226,7 @@ class Scanner:
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
         reading = self._judge.reading(place, summary, counted, self._told)
-        table, sections = None, Sections()
+        table, sections = None, Sections(self.engine.is_label)
         for chunk in text.chunks():
             if self._is_late():
                 yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)

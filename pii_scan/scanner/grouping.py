@@ -51,7 +51,7 @@ class Grouping:
             self._remember(look)
             return []
         from pii_scan.records import Row
-        from pii_scan.records.grouper import Table
+        from pii_scan.records.passes import Table
 
         data = look.view.data
         tables = [

@@ -393,5 +393,5 @@ class Reading:
             tally.minors.extend(counts)
         if group.person_by != "phone":
             phones = [spot.normalised for spot in group.spots if spot.rule == "phone.mobile"]
-            tally.linked.extend(person_counts(key, "phone", phones))
+            tally.link(kind, person_counts(key, "phone", phones))
         return person, minor

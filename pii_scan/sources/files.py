@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from pii_scan.config import Settings
 from pii_scan.model import Blob, Excluded, Missing, Reason, Skip
 from pii_scan.named import NamedTuple
-from pii_scan.sources.names import Names, join
+from pii_scan.sources.names import PART, Names, join
 from pii_scan.sources.places import Entry, Kind, list_directory, open_file, status
 from pii_scan.sources.selection import Selection, is_test_directory, is_test_file, listed_paths
 from pii_scan.sources.stdin import PipeBlob, StdinBlob
@@ -162,6 +162,8 @@ class _Walk:
                 continue
             name = below + entry.name
             if self._outputs and join(root.real, name) in self._outputs:
+                if not name.endswith(PART):  # what a report will replace was there before
+                    yield Excluded(root.below(name)[1])
                 continue
             out = self._left_out(root, name + "/" if directory else name)
             if directory and not out and len(name) < LONGEST:

@@ -10,6 +10,9 @@ from functools import lru_cache
 
 from pii_scan.errors import UsageError
 
+# The end of the name of a report that is being written.
+PART = ".part"
+
 
 def join(directory: str, name: str) -> str:
     """A name in a directory, with one ``/`` between them."""

@@ -11,8 +11,9 @@ from pii_scan.suppress.comments import Comments, in_comment
 from pii_scan.suppress.reasons import LONGEST, shown_reason
 
 _MARK = b"pii-scan:allow"
-# What follows must end the word: neither `allowed`, nor a list that does not close, is a mark for all rules.
-_MARKS = lazy_re(rb"pii-scan:allow(-next-line)?(?:\[([^\[\]\r\n]{0,500})\]|(?![\w\[-]))")
+# What follows must end the word: neither `allowed`, nor a list that does not close, is a mark for all rules; nor is a
+# list that stands behind a blank.
+_MARKS = lazy_re(rb"pii-scan:allow(-next-line)?(?:[ \t]{0,4}\[([^\[\]\r\n]{0,500})\]|(?![\w-]|[ \t]{0,4}\[))")
 _GLOB = lazy_re(r"[A-Za-z0-9_.*?-]+")
 # More marks on one line count as nothing: a crafted line must not make each of its findings cost all of its marks.
 _MARKS_A_LINE = 16

@@ -107,6 +107,16 @@ def prc_id15(tables: Tables) -> Validator:
     return check
 
 
+def renewed(old: str) -> str:
+    """The number of 18 characters that took the place of one of 15 digits: the century, and the check digit.
+
+    >>> renewed("110105491231002")
+    '11010519491231002X'
+    """
+    digits = f"{old[:6]}19{old[6:]}"
+    return digits + _CHECKS[sum(map(mul, map(int, digits), _WEIGHTS)) % 11]
+
+
 def hkid(_tables: Tables) -> Validator:
     """The Hong Kong identity card's number, issued by the Immigration Department: A123456(3) or AB987654(3).
 

@@ -49,7 +49,7 @@ def entries(folder: Path) -> dict[Key, Entry]:
 
 def test_what_is_accepted_does_not_fail(run, table: Path) -> None:
     assert scan(run).code == 0
-    assert "8 findings by marks, settings or baseline" in scan(run).out
+    assert "8 findings and records by marks, settings or baseline" in scan(run).out
     assert "people" not in scan(run).out
     without = run("scan", "--keep-known")
     assert without.code == 1 and f"{NAME} is here and not used: give --baseline" in without.err

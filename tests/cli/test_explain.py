@@ -53,3 +53,20 @@ def test_what_is_no_file(run: Run, tmp_path: Path) -> None:
     for place, said in (("d:1", "d: is no regular file"), ("x!y:1", "x!y: no such file"), ("?:1", "?: no such file")):
         result = run("explain", place)
         assert (result.code, result.err) == (2, f"pii-scan: {said}\n")
+
+
+def test_what_was_not_examined_is_named_by_its_own_place(run: Run, tmp_path: Path) -> None:
+    data = bytearray((tmp_path / "a!b.zip").read_bytes())
+    for name in (b"x.csv", b"y.csv"):
+        data[data.rindex(name) - 46 + 8] |= 1  # encrypted, as the directory has it
+    (tmp_path / "a.zip").write_bytes(data)
+    assert run("explain", "a.zip!x.csv:2").out == "a.zip!x.csv: not examined: encrypted\n"
+    assert run("explain", "a.zip:2").out.count("not examined: encrypted") == 2
+    assert "a.zip!z.csv:2: nothing found" in run("explain", "a.zip!z.csv:2").out
+
+
+def test_a_name_that_begins_as_an_option_does(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "-a.csv").write_text(TABLE, encoding="utf-8")
+    said = run("explain", "--", "-a.csv:2").out
+    assert "pii-scan baseline add ./-a.csv --rule" in said
+    assert run("baseline", "add", "./-a.csv", "--rule", "identity.*", "--reason", "x", "--keep-known").code == 0

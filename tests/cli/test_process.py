@@ -254,7 +254,7 @@ def test_a_full_disk_is_an_error(run, monkeypatch: pytest.MonkeyPatch, tmp_path:
 
 
 @posix
-@pytest.mark.parametrize("arguments", ["scan --keep-known", "rules list", "rules new phone.x"])
+@pytest.mark.parametrize("arguments", ["scan --keep-known", "rules list", "rules new phone.x", "scan -h"])
 def test_a_full_disk_behind_standard_output_is_an_error(spawn, arguments: str) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("no /dev/full")
@@ -262,6 +262,15 @@ def test_a_full_disk_behind_standard_output_is_an_error(spawn, arguments: str) -
         result = spawn(*arguments.split(), capture_output=False, stdout=full, stderr=subprocess.PIPE)
     assert result.returncode == 2
     assert result.stderr == b"pii-scan: standard output cannot be written: No space left on device\n"
+
+
+@posix
+@pytest.mark.parametrize("arguments", ["scan", "hook", "baseline create"])
+def test_a_working_directory_that_is_gone_is_an_error(tmp_path: Path, arguments: str) -> None:
+    line = f"mkdir gone; cd gone; rmdir ../gone; exec {shlex.join(command())} {arguments}"
+    result = subprocess.run(line, shell=True, cwd=tmp_path, env=environment(), capture_output=True, check=False)
+    assert result.returncode == 2
+    assert result.stderr == b"pii-scan: the working directory: No such file or directory; change to one that exists\n"
 
 
 @posix

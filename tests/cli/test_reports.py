@@ -6,6 +6,8 @@ import json
 import tracemalloc
 from pathlib import Path
 
+import pytest
+
 from pii_scan.model import Finding, Header, Location, Reason, Record, Skip, Summary
 from pii_scan.reporters import REPORTERS, View
 from pii_scan.reporters.jsonl import dump, read_events
@@ -264,3 +266,36 @@ def test_the_header_counts_what_may_be_reported(run, tmp_path: Path) -> None:
     assert rules("-c", "hotel") == 1  # its rules support its one kind of records
     assert rules("-c", "crime") == sum(rule["category"] == "crime" for rule in every) + 1
     assert rules("--exclude-rule", "phone.mobile") == len(every) + kinds - 1
+
+
+@pytest.mark.parametrize("arguments", ["a.csv", "./a.csv", "b.csv"])
+def test_a_report_replaces_nothing_that_is_to_be_scanned(run, tmp_path: Path, arguments: str) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    (tmp_path / "b.csv").symlink_to("a.csv")
+    result = run("scan", "--keep-known", arguments, "-o", "a.csv")
+    assert result.code == 2
+    assert "a.csv: is to be scanned, and a report would replace it" in result.err
+    assert (tmp_path / "a.csv").read_text(encoding="utf-8") == TABLE
+
+
+def test_what_a_report_replaces_is_counted_as_left_out(run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    assert run("scan", "--keep-known", "-o", "a.csv").code == 0
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    assert "Excluded  1 " in run("scan", "--keep-known", "-o", "a.csv").out
+
+
+def test_a_misspelled_format_is_no_part_of_the_name(run) -> None:
+    result = run("scan", "-o", "sarfi:a.json")
+    assert result.code == 2
+    assert "sarfi: no such format; did you mean sarif?" in result.err
+
+
+def test_a_report_shows_no_values_where_ci_is_set(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    monkeypatch.delenv("CI", raising=False)
+    assert run("scan", "a.csv", "--keep-known", "--show-values", "-q", "-o", "s.jsonl").code == 1
+    monkeypatch.setenv("CI", "true")
+    result = run("report", "s.jsonl", "-f", "csv", "-o", "s.html")
+    assert result.code == 2 and "a scan with --show-values would put personal data into a log" in result.err
+    assert ID_NUMBER not in result.out and MOBILE not in result.out and not (tmp_path / "s.html").exists()

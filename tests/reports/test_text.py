@@ -144,3 +144,9 @@ def test_a_terminal_shows_the_gravest_rules_and_a_file_all() -> None:
 def test_a_container_that_cannot_be_opened_is_named_alone() -> None:
     lines = said(Skip("b.zip", Reason.CORRUPT, "", "cut off"), Summary(files=1, skipped={"corrupt": 1}, complete=False))
     assert any(line.endswith(" b.zip (cut off)") for line in lines)
+
+
+def test_people_whom_only_an_account_or_a_vehicle_names_are_told() -> None:
+    people = {"at_least": 9, "at_most": 11, "by_id_number": 2, "by_phone": 0, "by_passport": 0}
+    summary = Summary(records={"bank.transaction": 11}, people=people)
+    assert "People  9 to 11 (by ID number 2, passport 0, phone 0, account or vehicle 9)" in said(summary)

@@ -322,6 +322,9 @@ def test_unknown_commits() -> None:
     for name in ("nope", "--all", "HEAD..nope"):
         with pytest.raises(UsageError, match="no such commit here; fetch it first"):
             look(since=name)
+    for name in ("", "..HEAD", "...HEAD"):
+        with pytest.raises(UsageError, match="no commit to begin from"):
+            look(since=name)
     git("checkout", "-q", "--orphan", "alone")
     commit(a="2\n")
     with pytest.raises(UsageError, match="both ends have no common ancestor"):

@@ -152,8 +152,8 @@ def test_named_paths_are_scanned_unless_forced_out() -> None:
 def test_reports_of_this_scan_are_not_read(here: Path) -> None:
     make("a", "d/out.json", "e/out.json")
     outputs = (str(here / "d" / "out.json"),)
-    assert show(outputs=outputs) == ["a", "e/out.json"]
-    assert show("d", "d/out.json", "e", outputs=outputs) == ["e/out.json"]
+    assert show(outputs=outputs) == ["a", "excluded:d/out.json", "e/out.json"]
+    assert show("d", "d/out.json", "e", outputs=outputs) == ["excluded:d/out.json", "e/out.json"]
     assert show("d/out.json", outputs=outputs) == []
 
 

@@ -114,7 +114,9 @@ class Range(NamedTuple):
 def commits_since(repository: Repository, since: str) -> Range:
     """The range of ``REV``, ``REV..END`` or ``REV...END``; END is HEAD where it is not given. Raises UsageError."""
     first, dots, last = since.partition("..")
-    start = _commit(repository, first or "HEAD")
+    if not first:  # as git says it, that were HEAD, from which nothing would be new
+        raise UsageError(f"--since {since!r}: no commit to begin from; is a variable empty?")
+    start = _commit(repository, first)
     end = _commit(repository, last.removeprefix(".") or "HEAD" if dots else "HEAD")
     try:
         bases = tuple(repository.ask("merge-base", "--all", start, end).split("\n"))

@@ -1,0 +1,48 @@
+"""Settings as Python code gives them: what is wrong is told before anything is scanned."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from typing import Any, get_origin
+
+from pii_scan.config import Settings
+from pii_scan.errors import ConfigError, did_you_mean
+from pii_scan.model import BANDS, LEVELS
+
+_CHOICES = {"min_confidence": BANDS, "fail_on": (*LEVELS, "never"), "engine": ("auto", "hyperscan", "regex")}
+
+
+def settings(paths: Iterable[str | bytes | os.PathLike[str]], given: Mapping[str, Any]) -> Settings:
+    """The settings; a text stands for a list of one. Raises ConfigError for what is no setting, or no value of it."""
+    taken = {name: _taken(name, value) for name, value in given.items()}
+    return Settings(paths=tuple(map(os.fsdecode, paths)) or (".",), **taken)
+
+
+def _taken(name: str, value: Any) -> Any:
+    kind: Any = Settings.__annotations__.get(name)
+    if kind is None:
+        raise ConfigError(f"{name}: no such setting{did_you_mean(name, Settings.__annotations__)}")
+    try:
+        if get_origin(kind) is tuple:
+            return (value,) if isinstance(value, str) else tuple(value)
+        if isinstance(value, kind | int if name == "time_limit" else kind) and (value is None or _holds(name, value)):
+            return value
+    except (TypeError, ValueError, LookupError):
+        pass
+    raise ConfigError(f"{name}: cannot be {value!r}")
+
+
+def _holds(name: str, value: Any) -> bool:
+    """Whether a value of the right type is one of the setting; may raise ValueError or LookupError where it is not."""
+    if name == "as_of":
+        from datetime import date
+
+        return bool(date.fromisoformat(value))
+    if name == "encoding":
+        import codecs
+
+        return getattr(codecs.lookup(value), "_is_text_encoding", True)
+    if name in ("jobs", "block_size"):
+        return bool(value >= 1)
+    return value in _CHOICES.get(name, (value,))

@@ -1,0 +1,173 @@
+"""Lists that stand before what tells whose they are: members of the object, element or block that names the person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.records import nested
+from pii_scan.records.cells import clean
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span
+
+# Bytes before the person in which such a list stands: a chunk shows as much before what is its own.
+FAR = 4000
+_NEXT = lazy_re(rb"\s{0,80},\s{0,80}(?=\{)")
+_LINE = lazy_re(rb"([ ]{0,40})(- )?([^\s:#\"'\-][^:\n]{0,40}):(?:[ ]+(\S[^\n]{0,300}))?[ \r]*\Z")
+_ENDED = lazy_re(rb"\s{0,80},?\s{0,80}\]")
+# Whether names are those of the columns of a list.
+Fits = Callable[[tuple[str, ...]], bool]
+
+
+class Behind(NamedTuple):
+    """What names the person, the rows of the lists before it, and where that begins which holds both."""
+
+    head: Unit
+    start: int
+    rows: list[Unit]
+
+
+def lists_before(data: bytes, offset: int, fits: Fits) -> Behind | None:
+    """The lists before a value of a person in the object or element that holds both, or None where there are none."""
+    before = data[max(0, offset - 120) : offset]
+    if b'"' in before and b":" in before:
+        # a list ends before it, and it is no key itself
+        if data.rfind(b"]", max(0, offset - FAR), offset) < 0 or nested.is_key(data, offset):
+            return None
+        return _objects(data, offset, max(0, offset - FAR), fits)
+    if before.rstrip().endswith((b">", b"<![CDATA[")):
+        return _elements(data, offset, max(0, offset - FAR), fits)
+    return _indented(data, offset, max(0, offset - FAR), fits) if b":" in before else None
+
+
+def _objects(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:
+    start = nested.opening_of(data, offset, low)
+    while start > low and data[max(low, start - 80) : start].rstrip().endswith(b":"):
+        outer = nested.opening_of(data, start, low)
+        if outer < 0 or nested.is_map(data, outer, start):
+            break
+        start = outer
+    if start < 0:
+        return None
+    rows: list[Unit] = []
+    last = start
+    for found in nested.LIST.finditer(data, start, offset):
+        if found.start() < last:
+            continue
+        items, end = _items(data, found.end(), offset)
+        if items and (rows or fits(tuple(key for key, _ in items[0].pairs))):
+            rows += items
+            last = end
+    if not rows:
+        return None
+    end = nested.closing_of(data, start, min(len(data), offset + LONGEST))
+    pairs = nested.json_pairs(decoded(data, start, rows[0].start)) + nested.json_pairs(decoded(data, last, end))
+    return Behind(Unit(last, end, "json", pairs), start, rows)
+
+
+def _items(data: bytes, at: int, high: int) -> tuple[list[Unit], int]:
+    """The objects of a list and where it ends; none where it does not end before a place."""
+    items: list[Unit] = []
+    while True:
+        end = nested.closing_of(data, at, high)
+        if end >= high:
+            return [], at
+        items.append(Unit(at, end, "json", nested.json_pairs(decoded(data, at, end))))
+        following = _NEXT.match(data, end, high)
+        if following is None:
+            ended = _ENDED.match(data, end, high)
+            return (items, ended.end()) if ended else ([], at)
+        at = following.end()
+
+
+def _elements(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:
+    holder = nested.element_around(data, offset, low)
+    if holder is None:
+        return None
+    rows: list[Unit] = []
+    # of the elements that are open where each starts, and how many others it holds
+    opened: list[list[int]] = []
+    last = holder.end()
+    for tag in nested.TAG.finditer(data, holder.end(), offset):
+        if tag[3]:
+            continue
+        if not tag[1]:
+            opened.append([tag.start(), 0])
+            continue
+        if not opened:
+            return None
+        start, inner = opened.pop()
+        if opened:
+            opened[-1][1] += 1
+        if inner and opened:
+            pairs = nested.leaves(data, start, tag.end())
+            if len(pairs) == inner and (rows or fits(tuple(key for key, _ in pairs))):
+                rows.append(Unit(start, tag.end(), "json", pairs))
+        if not opened and rows and rows[-1].start >= start:
+            last = tag.end()
+    if not rows:
+        return None
+    end = data.find(b"</" + holder.group(1) + b">", offset, offset + LONGEST)
+    end = end if end >= 0 else min(len(data), offset + LONGEST)
+    pairs = nested.leaves(data, holder.end(), rows[0].start) + nested.leaves(data, last, end)
+    return Behind(Unit(last, end, "json", pairs), holder.start(), rows)
+
+
+class _Line(NamedTuple):
+    """A line of YAML: where it begins and ends, the column of its key, whether it begins an item, key and value."""
+
+    start: int
+    end: int
+    column: int
+    item: bool
+    key: str
+    value: str
+
+
+def _line(data: bytes, start: int, end: int) -> _Line | None:
+    found = _LINE.match(data[start:end])
+    if found is None:
+        return None
+    key, value = (clean((part or b"").decode("utf-8", "replace")) for part in found.group(3, 4))
+    return _Line(start, end, len(found[1]) + len(found[2] or b""), found[2] is not None, key, value)
+
+
+def _indented(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:
+    """The lists of blocks of keys that stand deeper before the line of a person, below a key as deep as its own."""
+    start, end = line_span(data, offset)
+    here = _line(data, start, end)
+    if here is None or here.item:
+        return None
+    above: list[_Line] = []
+    while start > low:
+        begin, stop = line_span(data, start - 1)
+        line = _line(data, begin, stop)
+        if line is None or line.column < here.column or begin < low:
+            break
+        if line.column == here.column and line.key == here.key:
+            break
+        above.append(line)
+        start = begin
+        if line.column == here.column and line.item:
+            break
+    lines = above[::-1]
+    last = max((at for at, one in enumerate(lines) if one.column > here.column), default=-1)
+    rows = _blocks([one for one in lines if one.column > here.column])
+    if last < 0 or not rows or not fits(tuple(key for key, _ in rows[0].pairs)):
+        return None
+    own = [one for one in (*lines, here) if one.column == here.column and one.value]
+    first = lines[last + 1].start if last + 1 < len(lines) else here.start
+    return Behind(Unit(first, end, "keys", tuple((one.key, one.value) for one in own)), first, rows)
+
+
+def _blocks(lines: list[_Line]) -> list[Unit]:
+    """The items of a list, a block of keys each."""
+    found: list[list[_Line]] = []
+    for line in lines:
+        if line.item:
+            found.append([line])
+        elif found and line.value:
+            found[-1].append(line)
+    return [
+        Unit(block[0].start, block[-1].end, "keys", tuple((one.key, one.value) for one in block)) for block in found
+    ]

@@ -1,0 +1,36 @@
+"""One chunk of running text as it is read: where the next line begins, and what was read already."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pii_scan.model import Grid
+from pii_scan.named import NamedTuple
+from pii_scan.records.groups import Row, Spot
+
+
+class Table(NamedTuple):
+    """Rows of a table inside running text: those in which something was found, and the spans of all."""
+
+    grid: Grid
+    rows: Sequence[Row]
+    spans: Sequence[tuple[int, int]]
+
+
+class Pass:
+    """How far a chunk is read: where the next line begins, where the last unit and the last table end, what is left."""
+
+    def __init__(self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table]) -> None:
+        self.data, self.own, self.spots = data, own, spots
+        self.left = sorted((one for one in tables if one.spans), key=lambda one: one.spans[0][0], reverse=True)
+        self.done, self.line, self.tabled = -1, 0, -1
+        self.to_line(own[0])
+
+    def to_line(self, at: int) -> None:
+        """Go to the first line that does not begin before a place."""
+        data = self.data
+        self.line = at if at == 0 or data[at - 1 : at] == b"\n" else data.find(b"\n", at) + 1 or len(data)
+
+    def holds(self, at: int) -> bool:
+        """Whether a place is in the own part."""
+        return self.own[0] <= at < self.own[1]
