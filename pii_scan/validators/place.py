@@ -70,7 +70,9 @@ _ROOM = (
 
 
 # Where a hamlet ends that is called after its land: 三岔河镇孟家店.
-_LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口塆坑畈垄厝岙墩岗铺场垸磡埂荡浜港桥]"
+_LAND = (
+    "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口塆坑畈垄厝岙墩岗铺场垸磡埂荡浜港桥]"
+)
 # What is no name behind a house number, at its beginning and its end.
 _NO_INNER = (
     r"[起终]点|多少|怎么|哪|出[发口来去入租售让]|开[通会车始门展业]|学[习钢画琴唱]|发[生现出]|办[理公事]|前[往来]|正在|小卖部|便利店|超市|起火|失[火窃踪]|停[水电气业]"
@@ -117,15 +119,19 @@ _BETWEEN = lazy_re(
 _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 # A town, a village of it, and a hamlet of that: 石桥镇陈楼村大李庄.
 _DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇乡村]{1,6}[村屯庄寨堡]")
+# A town and a village of it, before a hamlet; and a hamlet of a village.
 _OF_VILLAGE = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村")
 _HAMLET = lazy_re(r"村(?:委会)?(?:[^镇乡村]{1,3}[屯庄寨堡]|[^镇乡村]{1,5}自然[村屯])\Z|[镇乡木].{1,6}嘎查\Z")
 # A house of a public estate in Hong Kong: 順利邨利康樓.
 _ESTATE_HOUSE = lazy_re(r"邨.{2,3}[樓楼苑閣]\Z")
 # How the names of houses end.
 _HOUSES = lazy_re(rf"(?:{_ESTATE})\Z")
-# Behind an open bracket stands where somebody lives whose name is before it; 一商铺 is some shop.
+# What stands before the first comma: a name of an estate, or of a person.
 _FIRST = lazy_re(r"([\u3400-\u9fff]{2,4})[，,、]")
-_OPEN = lazy_re(r"\A[^0-9()（）]*[(（][^()（）]*\Z|一(?:商?铺|门面|门市|厂房|仓?库|户)\Z|[栋幢楼座][二两三四五六七八九十]户\Z|期.{1,2}期\Z")
+# Behind an open bracket stands where somebody lives whose name is before it; 一商铺 is some shop, 7幢三户 an amount.
+_OPEN = lazy_re(
+    r"\A[^0-9()（）]*[(（][^()（）]*\Z|一(?:商?铺|门面|门市|厂房|仓?库|户)\Z|[栋幢楼座][二两三四五六七八九十]户\Z|期.{1,2}期\Z"
+)
 # A town and a village of it: for a label to say what it is.
 _TOWN = lazy_re(r"[^镇乡村]{2,6}(?:[镇乡]|街道|苏木)[^镇乡村]{2,6}(?:[村屯庄寨]|嘎查)")
 # Building, unit and room as three numbers: 12-3-501.
@@ -139,7 +145,9 @@ _HOMES = lazy_re(
     "(?!.*(?:[某本该此各这那哪我全两几总]|新[建小]|老旧|老小|安置|商品|[高多]层|住宅|普通|学校|单位|职工|教师|员工|移民|回迁|保障|廉租|公租|居民|整个|一个|封闭|成熟|高档|出租|别墅))"
     "..{1,8}(?:小区|小區|花园|花園|家园|家園|[嘉佳锦丽雅名华花]苑|苑|公馆|新村|山庄|府|郡|庭|名邸|[名丽]都|[雅名]居|人家|公寓|[家嘉佳锦]园|(?<![公校乐果茶菜庄业创技幼陵花苗物区])园|(?<![公家这那哪心夜手眼城村院店校屋])里|湾|水岸|半岛)"
 )
-_BLOCK_NAME = lazy_re("[^一二三两几间房楼层套个这那与和跟及同或其此本某每各年月日时，]{3,}|[^这个那与和跟及同或其此本某每各，]{2,}[一二三四五六]期")
+_BLOCK_NAME = lazy_re(
+    "[^一二三两几间房楼层套个这那与和跟及同或其此本某每各年月日时，]{3,}|[^这个那与和跟及同或其此本某每各，]{2,}[一二三四五六]期"
+)
 _FLOOR = lazy_re(r"[0-9]{1,2}号楼[0-9]{1,2}[层楼]")
 # Building and room as two numbers: 25-3002.
 _PAIR = lazy_re(r"(?<![0-9-])[0-9]{1,2}[-－—][1-9][0-9]?(?:0[1-9]|1[0-9])\Z")
@@ -272,23 +280,25 @@ def _flat(parts: dict[str, str | None], inner: str) -> float:
 def _without_number(region: _Region, parts: dict[str, str | None], named: int) -> float | None:
     """The same of what has no number: roads and villages of a known town, and villages down to the last level."""
     if parts["land"]:
-        if region.known or _OF_VILLAGE.fullmatch(parts["village"] or ""):
-            return DETAILED
-        return ODD if named > 1 else NO_NUMBER
-    if parts["crossing"]:
+        deep = region.known or _OF_VILLAGE.fullmatch(parts["village"] or "")
+        return DETAILED if deep else ODD if named > 1 else NO_NUMBER
+    if parts["crossing"] or (region.known and (parts["estate"] or "").endswith("校区")):
         return ROAD
-    if region.known and (parts["estate"] or "").endswith("校区"):
-        return ROAD
-    if not (parts["road"] or parts["village"]):
-        return ROAD if parts["lane"] or _ESTATE_HOUSE.search(parts["estate"] or "") else None
-    deep = _DEEP.fullmatch(parts["village"] or "")
-    if _HAMLET.search(parts["village"] or "") or (deep and region.known):
+    if parts["road"] or parts["village"]:
+        return _village(region, parts["village"] or "", named)
+    return ROAD if parts["lane"] or _ESTATE_HOUSE.search(parts["estate"] or "") else None
+
+
+def _village(region: _Region, village: str, named: int) -> float | None:
+    """The same of a village without any number, or of a road in a known town."""
+    deep = _DEEP.fullmatch(village)
+    if _HAMLET.search(village) or (deep and region.known):
         return DETAILED
     if region.known:
         return ROAD if named > 1 else NO_NUMBER
-    if not deep and not _TOWN.fullmatch(parts["village"] or ""):
-        return None
-    return ODD if deep else ROAD if region.named else NO_NUMBER
+    if deep or not _TOWN.fullmatch(village):
+        return ODD if deep else None
+    return ROAD if region.named else NO_NUMBER
 
 
 def _at_home(parts: dict[str, str | None], bare: str) -> bool:
@@ -325,7 +335,8 @@ def _score(region: _Region, parts: dict[str, str | None]) -> float | None:
     if region.known or (region.named > 1 and placed):
         return WHOLE
     named = levels + bool(parts["road"]) + (inside if parts["road"] else estate)
-    sure = (inside and estate and "邨" in (parts["estate"] or "")) or (inside > 1 and estate) or _FLAT.search((parts["building"] or "") + (parts["room"] or ""))
+    enough = 1 if "邨" in (parts["estate"] or "") else 2
+    sure = (inside >= enough and estate) or _FLAT.search((parts["building"] or "") + (parts["room"] or ""))
     grouped = parts["group"] and (parts["numbers"] or levels)
     numbered = parts["numbers"] and (
         len(parts["road"] or "") > 2
@@ -348,8 +359,7 @@ def _ends_in_name(match: re.Match[str], name: Validator) -> bool:
 
 
 def _is_name(text: str, name: Validator) -> bool:
-    said = name(text)
-    return said.ok and said.score >= FAIR
+    return (said := name(text)).ok and said.score >= FAIR
 
 
 def address(tables: Tables) -> Validator:
