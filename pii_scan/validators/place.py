@@ -23,8 +23,8 @@ _NO_NAME = "啊呀哦的该每着称我你您他她它们在住到寄给是为�
 _NO_USUAL_NAME = f"{_NO_NAME}反报对由自于向问这那就也很没要会能系室栋幢弄"
 # What stands before an address, or behind it.
 _WORDS = (
-    "(?=[还另本同搬日涉补反退承按房钥放负敲公位地现附门对隔楼先女获走慰潜群里没居住业户困今明昨晚早上下阿师老快外麻直马过再单印然包期])"
-    "(?:还有|另有|同意|涉及|补偿|反映|退租|承租|按揭|房产|钥匙|本人|现租|搬离|日内|负责|敲开|包括|公司(?![路街巷])|(?<![解开])放|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|户主|困难"
+    "(?=[还另本同搬日凌离爸妈奶爷姥姨姑舅婆哥姐涉补反退承按房钥放负敲公位地现附门对隔楼先女获走慰潜群里没居住业户困今明昨晚早上下阿师老快外麻直马过再单印然包期])"
+    "(?:还有|另有|同意|涉及|补偿|反映|退租|承租|按揭|房产|钥匙|本人|现租|搬离|日内|凌晨|离开|[爸妈奶爷姥姨姑舅婆哥姐]家|负责|敲开|包括|公司(?![路街巷])|(?<![解开])放|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|户主|困难"
     "|[今明昨][天晚早]|晚上|早上|[上下]午|上门|阿姨|师傅|老师|快递|外卖|麻烦|直接|马上|快来|[上下过再]来|单位|印发|然后|包裹|期间|老[公婆]|先[回去到])"
 )
 _BOUND = (
@@ -53,7 +53,7 @@ _CROSSING = "(?:交叉|交汇|交界)(?:路?口|处)?|交口|路口"
 _ESTATE = (
     "小区|小區|社区|社區|花园|花園|家园|家園|公寓|大厦|大廈|广场|廣場|山庄|山莊|新村|别墅|庄园|宿舍|家属院|家属楼|大院|大楼|写字楼|商务楼|商住楼"
     "|工业园|科技园|产业园|软件园|创业园|软件谷|科技谷|物流园|园区|生活区|家属区|工业区|名苑|雅苑|名邸|华庭|豪庭|学府|苑|园|城|府|湾|里|庭|郡|轩|坊|院|中心|邨|閣|雅居|名居|名都|丽都|世家|(?<=邨..)[樓苑閣]|(?<=邨...)[樓苑閣]|水岸|湖畔|小镇|半岛|花城|人家|国际"
-    "|大学|中学|小学|校区|市场|商场|公馆|会所|医院|住院部|酒店|宾馆|饭店|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9])|[0-9]{1,2}[樓楼层][A-Z0-9])"
+    "|大学|中学|小学|校区|市场|商场|公馆|会所|医院|住院部|酒店|宾馆|旅馆|饭店|[楼樓](?=[A-Z]?[0-9]{3,4}(?![0-9])|[0-9]{1,2}[樓楼层][A-Z0-9])"
 )
 _VILLAGE = (
     "村大队|村委会|居委会|村民委员会|居民委员会|村|屯|(?<!山)庄|寨|堡|镇|鎮|乡|鄉|街道|社区|苏木|嘎查|农场|林场|牧场"
@@ -70,8 +70,9 @@ _ROOM = (
 
 
 # Where a hamlet ends that is called after its land: 三岔河镇孟家店.
-_LAND = (
-    "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口塆坑畈垄厝岙墩岗铺场垸磡埂荡浜港桥]"
+_LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口塆坑畈垄厝岙墩岗铺垸磡埂荡浜]"
+_SURE_LAND = (
+    "(?:.{1,2}|.家.?|..家)[洼湾冲坝坪坳沟岭塘屋坎坡垭坨圩埠塝窑窝塆坑畈垄厝岙墩岗垸磡埂荡浜]|.{1,2}(?:窝铺|院子|营子)"
 )
 # What is no name behind a house number, at its beginning and its end.
 _NO_INNER = (
@@ -109,7 +110,7 @@ def _detail(x: str) -> str:
 
 _DETAILS = lazy_re(_detail(_X)), lazy_re(_detail(_name(_NO_NAME)))
 # Where many come and go: who is meant is told by the bed or the room that one has there.
-_PUBLIC = lazy_re(r"(?:医院|住院部|酒店|宾馆|饭店)\Z")
+_PUBLIC = lazy_re(r"(?:医院|住院部|酒店|宾馆|旅馆|饭店)\Z")
 _JUST_FLOOR = lazy_re(r"[0-9一二三四五六七八九十]{1,3}[层楼樓F]")
 # Signs between the levels, and between building and room.
 _BETWEEN = lazy_re(
@@ -130,7 +131,7 @@ _HOUSES = lazy_re(rf"(?:{_ESTATE})\Z")
 _FIRST = lazy_re(r"([\u3400-\u9fff]{2,4})[，,、]")
 # Behind an open bracket stands where somebody lives whose name is before it; 一商铺 is some shop, 7幢三户 an amount.
 _OPEN = lazy_re(
-    r"\A[^0-9()（）]*[(（][^()（）]*\Z|一(?:商?铺|门面|门市|厂房|仓?库|户)\Z|[栋幢楼座][二两三四五六七八九十]户\Z|期.{1,2}期\Z"
+    r"\A[^0-9()（）]*[(（][^()（）]*\Z|一(?:商?铺|门面|门市|厂房|仓?库|户)\Z|[栋幢楼座][二两三四五六七八九十]户\Z|[)）][与和及]|期.{1,2}期\Z"
 )
 # A town and a village of it: for a label to say what it is.
 _TOWN = lazy_re(r"[^镇乡村]{2,6}(?:[镇乡]|街道|苏木)[^镇乡村]{2,6}(?:[村屯庄寨]|嘎查)")
@@ -280,7 +281,7 @@ def _flat(parts: dict[str, str | None], inner: str) -> float:
 def _without_number(region: _Region, parts: dict[str, str | None], named: int) -> float | None:
     """The same of what has no number: roads and villages of a known town, and villages down to the last level."""
     if parts["land"]:
-        deep = region.known or _OF_VILLAGE.fullmatch(parts["village"] or "")
+        deep = region.known or (_OF_VILLAGE.fullmatch(parts["village"] or "") and re.fullmatch(_SURE_LAND, parts["land"]))
         return DETAILED if deep else ODD if named > 1 else NO_NUMBER
     if parts["crossing"] or (region.known and (parts["estate"] or "").endswith("校区")):
         return ROAD
