@@ -281,7 +281,9 @@ def _flat(parts: dict[str, str | None], inner: str) -> float:
 def _without_number(region: _Region, parts: dict[str, str | None], named: int) -> float | None:
     """The same of what has no number: roads and villages of a known town, and villages down to the last level."""
     if parts["land"]:
-        deep = region.known or (_OF_VILLAGE.fullmatch(parts["village"] or "") and re.fullmatch(_SURE_LAND, parts["land"]))
+        deep = region.known or (
+            _OF_VILLAGE.fullmatch(parts["village"] or "") and re.fullmatch(_SURE_LAND, parts["land"])
+        )
         return DETAILED if deep else ODD if named > 1 else NO_NUMBER
     if parts["crossing"] or (region.known and (parts["estate"] or "").endswith("校区")):
         return ROAD
