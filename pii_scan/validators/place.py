@@ -24,7 +24,7 @@ _NO_USUAL_NAME = f"{_NO_NAME}反报对由自于向问这那就也很没要会能
 # What stands before an address, or behind it.
 _WORDS = (
     "(?=[还另本同搬日凌离爸妈奶爷姥姨姑舅婆哥姐涉补反退承按房钥放负敲公位地现附门对隔楼先女获走慰潜群里没居住业户困今明昨晚早上下阿师老快外麻直马过再单印然包期])"
-    "(?:还有|另有|同意|涉及|补偿|反映|退租|承租|按揭|房产|钥匙|本人|现租|搬离|日内|凌晨|离开|[爸妈奶爷姥姨姑舅婆哥姐]家|负责|敲开|包括|公司(?![路街巷])|(?<![解开])放|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|户主|困难"
+    "(?:还有|另有|同意|涉及|补偿|反映|退租|承租|按揭|房产|钥匙|本[人院]|现租|搬离|日内|凌晨|离开|[爸妈奶爷姥姨姑舅婆哥姐]家|负责|敲开|包括|公司(?![路街巷])|(?<![解开])放|位置|地点|现场|附近|门口|对面|隔壁|门牌|楼下|先生|女士|获取|走访|慰问|潜入|群里|里有|没有|居民|住户|业主|户主|困难"
     "|[今明昨][天晚早]|晚上|早上|[上下]午|上门|阿姨|师傅|老师|快递|外卖|麻烦|直接|马上|快来|[上下过再]来|单位|印发|然后|包裹|期间|老[公婆]|先[回去到])"
 )
 _BOUND = (
@@ -71,9 +71,7 @@ _ROOM = (
 
 # Where a hamlet ends that is called after its land: 三岔河镇孟家店.
 _LAND = "[营店堡洼塔湾冲坝坪坳沟岭塘咀嘴头岸屋坎下坡垭坨滩圩埠岩角塝后洞山背窑窝院子口塆坑畈垄厝岙墩岗铺垸磡埂荡浜]"
-_SURE_LAND = (
-    "(?:.{1,2}|.家.?|..家)[洼湾冲坝坪坳沟岭塘屋坎坡垭坨圩埠塝窑窝塆坑畈垄厝岙墩岗垸磡埂荡浜]|.{1,2}(?:窝铺|院子|营子)"
-)
+_SURE_LAND = lazy_re("(?:.{1,2}|.家.?|..家)[湾冲坝坪坳沟岭塘坡垭坨圩埠窑塆坑畈垄岙墩岗埂]|..?(?:窝铺|院子|营子)")
 # What is no name behind a house number, at its beginning and its end.
 _NO_INNER = (
     r"[起终]点|多少|怎么|哪|出[发口来去入租售让]|开[通会车始门展业]|学[习钢画琴唱]|发[生现出]|办[理公事]|前[往来]|正在|小卖部|便利店|超市|起火|失[火窃踪]|停[水电气业]"
@@ -281,10 +279,8 @@ def _flat(parts: dict[str, str | None], inner: str) -> float:
 def _without_number(region: _Region, parts: dict[str, str | None], named: int) -> float | None:
     """The same of what has no number: roads and villages of a known town, and villages down to the last level."""
     if parts["land"]:
-        deep = region.known or (
-            _OF_VILLAGE.fullmatch(parts["village"] or "") and re.fullmatch(_SURE_LAND, parts["land"])
-        )
-        return DETAILED if deep else ODD if named > 1 else NO_NUMBER
+        deep = _OF_VILLAGE.fullmatch(parts["village"] or "") and _SURE_LAND.fullmatch(parts["land"])
+        return DETAILED if deep or region.known else ODD if named > 1 else NO_NUMBER
     if parts["crossing"] or (region.known and (parts["estate"] or "").endswith("校区")):
         return ROAD
     if parts["road"] or parts["village"]:
