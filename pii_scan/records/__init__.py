@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from pii_scan.cache import StrPath
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
 from pii_scan.model.persons import ACCOUNT_KEYS, ONLY_KIND, PERSON_KEYS
+from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
 from pii_scan.records.cells import words
 from pii_scan.records.grouper import Grouper
@@ -34,9 +36,9 @@ _REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?
 
 
 class Plan:
-    """All record kinds, ready to be tried on units."""
+    """All record kinds, ready to be tried on units. folder: of the cache."""
 
-    def __init__(self, ruleset: RuleSet) -> None:
+    def __init__(self, ruleset: RuleSet, folder: StrPath | None = None) -> None:
         self.kinds = tuple(sorted(ruleset.kinds, key=lambda kind: (-kind.rank, kind.id)))
         self._statement = ruleset.statement
         names = {field.shape for kind in self.kinds for field in kind.fields.values()}
@@ -46,8 +48,9 @@ class Plan:
         self._rows = RowKinds(self.kinds, lambda name: shapes.make(name, ruleset).exact)
         every = [(index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values()]
         self._alone = [(index, field) for index, field in every if field.alone]
+        self._prefilter = Prefilter([shapes.pattern_of(field.shape, ruleset) for _, field in self._alone], folder)
         self._named = [index for index, field in every if field.name == "name" and field.shape == "name"]
-        self._in_cells = [(index, field) for index, field in every if field.alone or field.name == "address"]
+        self._addresses = [(index, field) for index, field in every if field.name == "address" and not field.alone]
         self._rowed = [index for index, kind in enumerate(self.kinds) if kind.rows]
         # kinds that a key alone, or two of them, may make
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
@@ -159,7 +162,7 @@ class Plan:
                 for index, field in self._vocabulary.fields_of(self.simplified(key)):
                     if self._is(field.shape, plain):
                         held.setdefault(index, set()).add(field.name)
-                for index, field in self._alone:
+                for index, field in self._possible(plain):
                     if field.name not in held.get(index, ()) and self._is(field.shape, plain):
                         held.setdefault(index, set()).add(field.name)
         if unit.text:
@@ -168,6 +171,11 @@ class Plan:
             if cell not in told:
                 self._in_cell(cell, held)
         return held
+
+    def _possible(self, text: str) -> list[tuple[int, Field]]:
+        """The fields that a text may show by its shape alone."""
+        found = self._prefilter.among(text)
+        return self._alone if found is None else [self._alone[number] for number in sorted(found)]
 
     def _in_text(self, text: str, held: dict[int, set[str]]) -> None:
         for hit in self._vocabulary.hits(text):
@@ -183,7 +191,7 @@ class Plan:
                     ok = found is not None and leads(before[found[1] :])
                 if ok:
                     held.setdefault(index, set()).add(field.name)
-        for index, field in self._alone:
+        for index, field in self._possible(text):
             if field.name not in held.get(index, ()) and self._shapes[field.shape].search(text):
                 held.setdefault(index, set()).add(field.name)
 
@@ -194,7 +202,7 @@ class Plan:
         if self._is_name(cell):
             for index in self._named:
                 held.setdefault(index, set()).add("name")
-        for index, field in self._in_cells:
+        for index, field in (*self._possible(cell), *self._addresses):
             if field.name in held.get(index, ()) or not self._is(field.shape, cell):
                 continue
             # where a number is registered is nobody's address, and the name of a number none either

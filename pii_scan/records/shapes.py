@@ -53,7 +53,8 @@ PATTERNS: dict[str, str] = {
     ),
     "code": r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\-/（）()\u4e00-\u9fff〔〕第号]{2,40}",
 }
-_LETTER = lazy_re(r"[A-Za-z\u3400-\u9fff]")
+_LETTERS = r"[A-Za-z\u3400-\u9fff]"
+_LETTER = lazy_re(_LETTERS)
 # What looks like a value of another shape is no text.
 _NO_TEXT = lazy_re(rf"(?:{_DATE}{_CLOCK}?|[-+]?[\d.,:%]+|[A-Za-z]{{0,3}}\d{{6,}}[A-Za-z]?)\Z")
 
@@ -77,12 +78,19 @@ def make(name: str, ruleset: RuleSet) -> Shape:
     """The shape of a name, ``rule:<id>`` or ``/regex/``."""
     if name == "text":
         return Shape(_is_text, _is_text, lambda _: False, _any_text, _any_text)
+    return _of_pattern(pattern_of(name, ruleset))
+
+
+def pattern_of(name: str, ruleset: RuleSet) -> str:
+    """The pattern of the shape of a name."""
+    if name == "text":
+        return _LETTERS
     if name.startswith("rule:"):
-        return _of_pattern(ruleset.by_id[name[5:]].pattern)
+        return ruleset.by_id[name[5:]].pattern
     if name.startswith("/"):
-        return _of_pattern(name.strip("/"))
+        return name.strip("/")
     # in running text the digits of an ID number are no date and no amount
-    return _of_pattern(f"(?<![0-9A-Za-z])(?:{PATTERNS[name]})(?![0-9A-Za-z])")
+    return f"(?<![0-9A-Za-z])(?:{PATTERNS[name]})(?![0-9A-Za-z])"
 
 
 def _is_text(cell: str) -> bool:

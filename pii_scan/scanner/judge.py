@@ -115,7 +115,7 @@ class Judge:
         if self._plan is None:
             from pii_scan.records import Plan  # only where something was found: a hook must not pay for it
 
-            self._plan = Plan(self.ruleset)
+            self._plan = Plan(self.ruleset, self.settings.cache)
         return self._plan
 
     def reading(
