@@ -48,6 +48,9 @@ _FAR = 8
 _CLOSED = lazy_re(r"[\s,，]{0,8}(?:\Z|[0-9+|｜]|(?:电话|手机|邮箱|微信)|(?i:tel|phone|mobile|e-?mail))")
 # A name behind what its bearer decides, with the day behind it, is signed: 审批：同意。
 _SIGNED = lazy_re(r".*(?:同意|批准|属实|无误)[。，,！!]?\s?")
+# ... or behind a wide gap, as the day is behind the name.
+_APART = lazy_re(r".*\S\u3000{1,8}")
+_DATE_LAST = lazy_re(r"\u3000{1,8}(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日\s*\Z")
 _DATED = lazy_re(r"\s{0,8}(?:(?:19|20)[0-9]{2}[-/.年]|[0-9]{1,2}月[0-9]{1,2}[日号])")
 # The sex behind a name: with a weak label before it as good as a label.
 _SEX = lazy_re(r"\s?[，,、（(]\s?[男女](?![\u4e00-\u9fff])")
@@ -177,6 +180,7 @@ class Adjoining(Labels):
         decided = _DATED.match(after) or not after.strip()
         closes = _CLOSED.match(after) and _CLOSING.search(before)
         closes = closes or (_SIGNED.fullmatch(before) if decided else None)
+        closes = closes or (_DATE_LAST.match(after) and _APART.fullmatch(before))
         closes = closes or (_CLOSED.match(after) and _DASHED.fullmatch(before)) or _NUMBERED.search(before)
         return "hint" if closes or self._english_before.search(before[-self.reach :]) else ""
 
