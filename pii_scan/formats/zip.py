@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import BinaryIO
@@ -15,6 +16,10 @@ from pii_scan.formats.archives import DECODERS, inflate
 from pii_scan.formats.members import STEP, Budget, Damaged, Items, Member, Opened, decode_name, seekable, stream_of
 from pii_scan.model import Reason, Skip
 from pii_scan.named import NamedTuple
+
+# What no writer makes: a bomb, or damage.
+_OVERLAPPING = "overlaps another member or the directory"
+_HEADER = 30
 
 
 class Entry(NamedTuple):
@@ -36,9 +41,10 @@ class Zip:
     def __init__(self, file: BinaryIO, start: int, budget: Budget) -> None:
         self._file, self._start, self.budget = file, start, budget
         self.size = file.seek(0, 2) - start
-        # against the whole: entries that lie over one another would count the same packed bytes many times
         budget.packed = self.size
         self._directory, self._end, self._shift = self._find_directory()
+        # where the spans that were given out begin and end, in order; no member reaches into the directory
+        self._taken = [self._directory, self.size]
 
     def _read(self, position: int, size: int) -> bytes:
         if not 0 <= position <= self.size:
@@ -106,7 +112,17 @@ class Zip:
             return Skip("", Reason.LINK, entry.name)
         if entry.method and entry.method not in DECODERS:
             return Skip("", Reason.UNSUPPORTED, entry.name, f"zip method {entry.method}")
+        if not self._take(entry.offset, entry.offset + _HEADER + entry.packed):
+            return Skip("", Reason.CORRUPT, entry.name, _OVERLAPPING)
         return Member(entry.name, stream_of(self.expanded(entry)), entry.size)
+
+    def _take(self, start: int, stop: int) -> bool:
+        """Whether none of these bytes was given out before; from now on they were."""
+        at = bisect_right(self._taken, start)
+        if at % 2 or stop > min(self._taken[at : at + 1], default=stop):
+            return False
+        self._taken[at:at] = (start, stop)
+        return True
 
     def expanded(self, entry: Entry) -> Iterator[bytes]:
         """The entry's bytes, counted and checked against its checksum."""
@@ -126,10 +142,10 @@ class Zip:
         return inflate(packed, DECODERS[entry.method], several=False)
 
     def _packed(self, entry: Entry) -> Iterator[bytes]:
-        header = self._read(entry.offset, 30)
-        if len(header) < 30 or header[:4] != b"PK\x03\x04":
+        header = self._read(entry.offset, _HEADER)
+        if len(header) < _HEADER or header[:4] != b"PK\x03\x04":
             raise Damaged("member without its header")
-        position = entry.offset + 30 + sum(struct.unpack("<HH", header[26:30]))
+        position = entry.offset + _HEADER + sum(struct.unpack("<HH", header[26:30]))
         stop = position + entry.packed
         while position < stop:
             block = self._read(position, min(STEP, stop - position))
@@ -155,11 +171,23 @@ def zip_members(opened: Opened) -> Items:
         if _is_office(archive):
             from pii_scan.formats.ooxml import ooxml_members
 
-            yield from ooxml_members(archive)
-            return
-        for entry in archive.entries():
-            if not entry.name.endswith("/"):
-                yield archive.member(entry)
+            yield from _in_few_words(ooxml_members(archive))
+        else:
+            entries = (entry for entry in archive.entries() if not entry.name.endswith("/"))
+            yield from _in_few_words(map(archive.member, entries))
+
+
+def _in_few_words(items: Items) -> Items:
+    """The items; of overlapping members only the first is named: there may be as many as there are names."""
+    overlapping = 0
+    for item in items:
+        if isinstance(item, Skip) and item.detail == _OVERLAPPING:
+            overlapping += 1
+            if overlapping > 1:
+                continue
+        yield item
+    if overlapping > 1:
+        yield Skip("", Reason.CORRUPT, None, f"overlapping members: {overlapping - 1} more")
 
 
 def _is_office(archive: Zip) -> bool:
