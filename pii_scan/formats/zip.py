@@ -19,6 +19,7 @@ from pii_scan.named import NamedTuple
 
 # What no writer makes: a bomb, or damage.
 _OVERLAPPING = "overlaps another member or the directory"
+# Bytes of the header before a member, but for name and extra field.
 _HEADER = 30
 
 
