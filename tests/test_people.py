@@ -14,7 +14,7 @@ from pii_scan.model import LEVELS, MANY, Location, Record, Summary, Tally
 from pii_scan.packed import PackedTable
 from pii_scan.records import people
 from pii_scan.records.distinct import DistinctKeys
-from pii_scan.records.people import People, record_counts
+from pii_scan.records.people import People, is_minor, record_counts
 from tests.shared import CACHE
 
 DAY = date(2026, 11, 24)
@@ -264,3 +264,14 @@ def test_blanks_of_any_width_are_the_same_in_a_record() -> None:
         assert list(record_counts(b"key", part)) == [
             record_counts(b"key", [b" ".join(text.split())])[0] for text in part
         ]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "minor"),
+    [
+        *[("2009-12-31", False), ("2010-06-14", False), ("2010-06-15", True), ("2010-06-16", True)],
+        *[("2024-06-14", True), ("2024-06-15", False), ("1990-01-01", False)],
+    ],
+)
+def test_a_minor_is_born_and_under_14(as_of: str, minor: bool) -> None:
+    assert is_minor("id_number", "110105201006150011", date.fromisoformat(as_of)) is minor

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from pii_scan.config import Settings
 from pii_scan.formats.colours import colourless
 from pii_scan.formats.delimited import find_layout
-from pii_scan.formats.encoding import Encoding, Utf8Stream, detect
+from pii_scan.formats.encoding import Encoding, Utf8Stream, detect, is_known_binary
 from pii_scan.formats.members import Damaged
 from pii_scan.formats.text import HEAD, Chunker
 from pii_scan.formats.turned import find_turned
@@ -17,6 +17,8 @@ from pii_scan.model import Chunk
 READ = 1 << 20
 # One lost sign in so many bytes is a stray one: nearly every log holds some.
 STRAY = 1000
+# NULs that a text may begin with: a log that is cut while its writer goes on where it was gets as many as it had bytes.
+HOLE = 1 << 30
 
 
 class TextSource:
@@ -30,8 +32,9 @@ class TextSource:
         name: str,
         settings: Settings,
         is_label: Callable[[str], bool],
+        hole: int = 0,
     ) -> None:
-        self.bytes_read = 0
+        self.bytes_read = self._hole = hole
         # Why the text ends too early. To be raised when what stands before it is done.
         self.damage: Damaged | OSError | None = None
         self._head, self._stream, self._target = head, stream, settings.block_size
@@ -69,22 +72,40 @@ class TextSource:
         blocks: Iterable[bytes] = self.decoded
         if self._returns:
             blocks = (block.replace(b"\r", b"\n") for block in blocks)
-        return iter(Chunker(colourless(blocks), self._find, self._target, self._turn))
+        return iter(Chunker(colourless(blocks), self._find, self._target, self._turn, 1 + self._hole))
 
 
 def open_text(
     stream: BinaryIO, head: bytes, name: str, settings: Settings, is_label: Callable[[str], bool]
 ) -> TextSource | None:
     """The text of a stream whose head was read, or None where it holds no text. Raises OSError."""
-    decoded = Encoding(settings.encoding, 0) if settings.encoding else detect(head, len(head) < HEAD)
+    hole, decoded = 0, Encoding(settings.encoding, 0) if settings.encoding else detect(head, len(head) < HEAD)
+    if head.startswith(b"\x00") and not settings.encoding and not _holds_zeros(head, decoded):
+        hole, head = _past_hole(stream, head)
+        decoded = detect(head, len(head) < HEAD) if head and hole <= HOLE else Encoding(None, 0)
     if decoded.name is None:
         return None
-    return TextSource(head, stream, decoded, name, settings, is_label)
+    return TextSource(head, stream, decoded, name, settings, is_label, hole)
 
 
-def read_head(stream: BinaryIO) -> bytes:
+def _holds_zeros(head: bytes, encoding: Encoding) -> bool:
+    """Whether NULs are a part of what the bytes are: wide characters, or a binary format."""
+    return (encoding.name or "").startswith(("utf-16", "utf-32")) or is_known_binary(head)
+
+
+def _past_hole(stream: BinaryIO, block: bytes) -> tuple[int, bytes]:
+    """How many NULs a stream begins with, and the head of what follows them; not to the end where they are too many."""
+    hole = 0
+    while block and hole <= HOLE and block == bytes(len(block)):
+        hole += len(block)
+        block = stream.read(HEAD)
+    rest = block.lstrip(b"\x00")
+    return hole + len(block) - len(rest), read_head(stream, rest)
+
+
+def read_head(stream: BinaryIO, begun: bytes = b"") -> bytes:
     """The first HEAD bytes; fewer only at the end (a pipe gives less than asked for), or where damage follows."""
-    head = stream.read(HEAD)
+    head = begun or stream.read(HEAD)
     while head and len(head) < HEAD:
         try:
             more = stream.read(HEAD - len(head))

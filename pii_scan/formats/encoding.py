@@ -146,12 +146,13 @@ def detect(head: bytes, complete: bool) -> Encoding:
     for mark, name in _BOMS:
         if head.startswith(mark):
             return Encoding(name, len(mark))
-    if _is_known_binary(head):
+    if is_known_binary(head):
         return Encoding(None, 0)
     return Encoding(_of_content(head, complete), 0)
 
 
-def _is_known_binary(head: bytes) -> bool:
+def is_known_binary(head: bytes) -> bool:
+    """Whether the bytes begin a format that holds no text."""
     if head.startswith(_MAGIC) or head[4:8] == b"ftyp":
         return True
     return bool(_BZIP2.match(head) or _PYC.match(head))

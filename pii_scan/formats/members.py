@@ -207,7 +207,7 @@ def _xz(opened: Opened) -> Items:
 
 
 def _zip(opened: Opened) -> Items:
-    from pii_scan.formats.archives import zip_members
+    from pii_scan.formats.zip import zip_members
 
     return zip_members(opened)
 

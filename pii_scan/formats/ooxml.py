@@ -18,7 +18,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import Reason, Skip
 
 if TYPE_CHECKING:
-    from pii_scan.formats.archives import Entry, Zip
+    from pii_scan.formats.zip import Entry, Zip
 
 # Styles, and sheets of a workbook.
 XFS = 100_000

@@ -29,7 +29,12 @@ class Chunker:
     """Cuts valid UTF-8 blocks into chunks of about ``target`` bytes; the blocks' own borders leave no trace."""
 
     def __init__(
-        self, blocks: Iterable[bytes], find_layout: FindLayout, target: int, find_turned: FindTurned = lambda _: None
+        self,
+        blocks: Iterable[bytes],
+        find_layout: FindLayout,
+        target: int,
+        find_turned: FindTurned = lambda _: None,
+        column: int = 1,
     ) -> None:
         self._blocks = iter(blocks)
         self._find, self._turn = find_layout, find_turned
@@ -37,7 +42,7 @@ class Chunker:
         self._buffer = b""
         self._left = 0  # bytes at the start of the buffer that are context only
         self._done = self._numbers = False
-        self._line, self._column = 1, 1
+        self._line, self._column = 1, column
         # the last chunk, whose lines are counted only when another one follows
         self._uncounted: Chunk | None = None
 

@@ -156,8 +156,8 @@ def _keyed(key: bytes, by: str) -> blake2b:
 
 
 def is_minor(by: str, normalised: str, as_of: date) -> bool:
-    """Whether an ID number's birth date says that its holder is under 14 on a day."""
+    """Whether an ID number's birth date says that its holder is born and under 14 on a day."""
     if by != "id_number" or len(normalised) != 18 or not normalised[6:14].isdigit():
         return False
     born = (int(normalised[6:10]), int(normalised[10:12]), int(normalised[12:14]))
-    return (as_of.year - born[0] - ((as_of.month, as_of.day) < born[1:])) < 14
+    return 0 <= as_of.year - born[0] - ((as_of.month, as_of.day) < born[1:]) < 14

@@ -225,12 +225,64 @@ def test_zip_limits():
     assert contents(large, limits=SMALL, pipe=True) == [(None, None, Reason.OVER_LIMIT)]
 
 
-def test_zip_of_entries_over_one_another():
-    data = make_zip([("a", bytes(60_000))])
-    at, end = data.index(b"PK\1\2"), data.index(b"PK\5\6")
-    entry = data[at:end]
-    record = data[end : end + 12] + struct.pack("<LL", len(entry) * 5, at) + b"\0\0"
-    assert contents(data[:at] + entry * 5 + record, limits=SMALL)[-1][2] is Reason.OVER_LIMIT
+def with_directory(data, change):
+    """The zip with its directory's entries changed: from a list of them to another one."""
+    end = data.rindex(b"PK\5\6")
+    (at,) = struct.unpack_from("<L", data, end + 16)
+    directory = b"".join(change([b"PK\1\2" + entry for entry in data[at:end].split(b"PK\1\2")[1:]]))
+    return data[:at] + directory + data[end : end + 12] + struct.pack("<LL", len(directory), at) + b"\0\0"
+
+
+def placed(entry, name, offset=None, packed=None):
+    """A directory's entry by another name of the same length, and elsewhere."""
+    changed = bytearray(entry)
+    changed[46 : 46 + len(name)] = name
+    if offset is not None:
+        struct.pack_into("<L", changed, 42, offset)
+    if packed is not None:
+        struct.pack_into("<L", changed, 20, packed)
+    return bytes(changed)
+
+
+def told(data, **options):
+    """Name and bytes of each member; for what is skipped, name, reason and detail."""
+    return [
+        (item.inner, item.reason, item.detail) if isinstance(item, Skip) else (item.inner, read(item.stream)[0])
+        for item in opened(data, **options)
+    ]
+
+
+OVERLAPS = (Reason.CORRUPT, "overlaps another member or the directory")
+
+
+@pytest.mark.parametrize("many", [2, 3, 90_000])
+@pytest.mark.parametrize("text", [TEXT, b""])
+def test_zip_of_overlapping_entries(many, text):
+    """They are read once, and told in few words however many there are."""
+    data = make_zip([("00000", text), ("other", TEXT)])
+    data = with_directory(data, lambda entries: [placed(entries[0], b"%05d" % n) for n in range(many)] + entries[1:])
+    more = [(None, Reason.CORRUPT, f"overlapping members: {many - 2} more")] * (many > 2)
+    assert told(data) == [("00000", text), ("00001", *OVERLAPS), ("other", TEXT), *more]
+
+
+def test_zip_of_entries_inside_others():
+    inner = make_zip([("in", TEXT)], zipfile.ZIP_STORED)
+    data = make_zip([("a1", TEXT), ("b2", inner), ("c3", TEXT)], zipfile.ZIP_STORED)
+    within = data.index(inner)
+
+    def change(entries):
+        return [*entries, placed(entries[0], b"in", within)]
+
+    files = [("a1", TEXT), ("b2", inner), ("c3", TEXT)]
+    assert told(with_directory(data, change)) == [*files, ("in", *OVERLAPS)]
+    backwards = with_directory(data, lambda entries: change(entries)[::-1])
+    assert told(backwards) == [("in", TEXT), ("c3", TEXT), ("b2", *OVERLAPS), ("a1", TEXT)]
+
+
+def test_zip_entry_that_overlaps_its_directory_hides_no_other():
+    data = make_zip([("a", TEXT), ("b", TEXT)], zipfile.ZIP_STORED)
+    long = with_directory(data, lambda entries: [placed(entries[0], b"a", packed=len(data)), *entries[1:]])
+    assert told(long) == [("a", *OVERLAPS), ("b", TEXT)]
 
 
 @pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress, lambda data: data])

@@ -82,6 +82,16 @@ def test_sheets_in_order_with_hidden_ones():
     assert [item.sheet for item in members(stream, stream.read(9), "a")] == [True, True, True]
 
 
+def test_one_part_for_many_sheets_is_read_once():
+    row = '<row r="1"><c r="A1"><v>1</v></c></row>'
+    names = "".join(f'<sheet name="{number}" r:id="rId1"/>' for number in range(9_000))
+    data = workbook(row, **{"xl/workbook.xml": f'<workbook xmlns:r="x"><sheets>{names}</sheets></workbook>'})
+    found = items(data)
+    assert found == [
+        *[("0", "1\n", None), ("1", None, Reason.CORRUPT), ("sheet2", "", None), (None, None, Reason.CORRUPT)]
+    ]
+
+
 def test_places():
     rows = (
         '<row r="2"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c><c r="E2" s="1"/></row>'
