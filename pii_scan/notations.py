@@ -52,6 +52,8 @@ _ENTRY = lazy_re("|".join(f"(?:{'|'.join(leads)}){value}" for leads, value, _ in
 _LEADS = lazy_re("|".join(lead for leads, _, _ in _FORMS for lead in leads))
 _HELD = rf'"{_KEY}"\s{{0,4}}:\s{{0,4}}{TYPED}"?'
 _LEAD = lazy_re("(?:" + "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS) + rf"|{_HELD})\Z")
+# Each of them has one of these signs.
+_SIGNS = ('"', "<", "(", ":", "$", "column=", "...")
 # What each of them ends with, if with no blank and no equals sign; and the keys of JSON that are none of their own.
 _ENDS = frozenset(":,(>[\"'")
 _HOLDING = frozenset(
@@ -98,4 +100,4 @@ def _may_end(before: str) -> bool:
 
 def has_lead(text: str) -> bool:
     """Whether a key of such a notation stands anywhere in a text."""
-    return _LEADS.search(text) is not None
+    return any(sign in text for sign in _SIGNS) and _LEADS.search(text) is not None

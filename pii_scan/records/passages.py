@@ -204,6 +204,9 @@ def _next_message(data: bytes, unit: Unit, names: Names) -> Unit | None:
 def _sender(data: bytes, unit: Unit) -> str:
     """Who sent the message that a unit is in, or nothing."""
     start, end = line_span(data, unit.start)
+    # the head of a message tells the time
+    if b":" not in data[max(0, start - LONGEST // 2) : end]:
+        return ""
     who, _ = _told_by(decoded(data, start, end))
     if who:
         return who
