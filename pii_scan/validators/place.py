@@ -120,7 +120,7 @@ _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 _DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇乡村]{1,6}[村屯庄寨堡]")
 # A town and a village of it, before a hamlet; and a hamlet of a village.
 _OF_VILLAGE = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村")
-_HAMLET = lazy_re(r"村(?:委会)?(?:[^镇乡村]{1,3}[屯庄寨堡]|[^镇乡村]{1,5}自然[村屯])\Z|[镇乡木].{1,6}嘎查\Z")
+_HAMLET = lazy_re(r"村(?:委会)?(?:[^镇乡村]{1,3}[屯庄寨堡]|[^镇乡村]{1,5}自然[村屯])\Z|(?:[镇乡]|苏木)[^镇乡]{1,6}嘎查\Z")
 # A house of a public estate in Hong Kong: 順利邨利康樓.
 _ESTATE_HOUSE = lazy_re(r"邨.{2,3}[樓楼苑閣]\Z")
 # How the names of houses end.
@@ -291,7 +291,7 @@ def _without_number(region: _Region, parts: dict[str, str | None], named: int) -
 def _village(region: _Region, village: str, named: int) -> float | None:
     """The same of a village without any number, or of a road in a known town."""
     deep = _DEEP.fullmatch(village)
-    if _HAMLET.search(village) or (deep and region.known):
+    if _HAMLET.search(village) or (deep and region.known and not village.endswith("委员会")):  # it is an office
         return DETAILED
     if region.known:
         return ROAD if named > 1 else NO_NUMBER
