@@ -120,7 +120,7 @@ _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 _DEEP = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村[^镇乡村]{1,6}[村屯庄寨堡]")
 # A town and a village of it, before a hamlet; and a hamlet of a village.
 _OF_VILLAGE = lazy_re(r"[^镇乡村]{1,6}(?:[镇乡]|街道)[^镇乡村]{1,6}村")
-_HAMLET = lazy_re(r"村(?:委会)?(?:[^镇乡村]{1,3}[屯庄寨堡]|[^镇乡村]{1,5}自然[村屯])\Z|(?:镇|乡|苏木)[^镇乡]{1,6}嘎查\Z")
+_HAMLET = lazy_re(r"村(?:委会)?(?:[^镇乡村]{1,3}[屯庄寨堡]|[^镇乡村]{1,5}自然[村屯])\Z|(?:镇|乡|苏木)[^镇乡]+嘎查\Z")
 # A house of a public estate in Hong Kong: 順利邨利康樓.
 _ESTATE_HOUSE = lazy_re(r"邨.{2,3}[樓楼苑閣]\Z")
 # How the names of houses end.
