@@ -24,6 +24,7 @@ from pii_scan.records.inside import Inside
 from pii_scan.records.ledgers import KIND as LEDGER
 from pii_scan.records.ledgers import Ledgers
 from pii_scan.records.messages import saved_message
+from pii_scan.records.notebooks import text_line
 from pii_scan.records.passes import Pass, Table
 from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_day, has_mark, is_item, names_part
 from pii_scan.records.units import Unit
@@ -360,6 +361,8 @@ class Grouper:
         return rows > 1
 
     def _unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
+        if line := text_line(data, offset):
+            return line
         before = data[max(0, offset - 120) : offset]
         found = saved_message(data, offset)
         if found is None and b"<t" in before:
