@@ -35,11 +35,19 @@ class Prefilter:
         if self._database is None:
             self._asked += 1
             if self._asked in (FETCH, BUILD):
-                self._database = _database(self._patterns, self._folder, self._asked == BUILD)
+                self._database = self._fetched(self._asked == BUILD)
             return None
         found = set[int]()
         self._database.scan(text.encode("utf-8", "replace"), match_event_handler=_note, context=found)
         return found
+
+    def _fetched(self, build: bool) -> Any:
+        try:
+            import hyperscan as hs
+        except ImportError:
+            return None
+        flags = hs.HS_FLAG_UTF8 | hs.HS_FLAG_PREFILTER | hs.HS_FLAG_SINGLEMATCH
+        return database([_loose(pattern).encode() for pattern in self._patterns], flags, self._folder, build)
 
 
 def _note(number: int, _start: int, _end: int, _flags: int, found: Any) -> None:
@@ -52,26 +60,26 @@ def _loose(pattern: str) -> str:
     return _REPEAT.sub(lambda found: f"{{{found[1]},}}" if int(found[2]) >= LONG else found[0], plain)
 
 
-def _database(patterns: Sequence[str], folder: cache.StrPath | None, build: bool) -> Any:
-    """A database that is kept, or a new one; None where there is none, or Hyperscan refuses a pattern."""
-    try:
-        import hyperscan as hs
-    except ImportError:
-        return None
-    expressions = [_loose(pattern).encode() for pattern in patterns]
+def database(expressions: Sequence[bytes], flags: int, folder: cache.StrPath | None, build: bool = True) -> Any:
+    """The database of expressions that the folder keeps, or a new one; None where one is refused or not to be built."""
+    import hyperscan as hs
+
     version = str(getattr(hs, "__version__", ""))
-    kept_as = cache.key(*expressions, version, __version__, sys.platform, cache.machine()) + ".prefilter"
-    flags = hs.HS_FLAG_UTF8 | hs.HS_FLAG_PREFILTER | hs.HS_FLAG_SINGLEMATCH
+    kept_as = cache.key(*expressions, str(flags), version, __version__, sys.platform, cache.machine()) + ".hs"
+    kept, count = cache.read(folder, kept_as), len(expressions)
     try:
-        if isinstance(kept := cache.read(folder, kept_as), bytes):
-            database = hs.loadb(kept, hs.HS_MODE_BLOCK)
-            database.scratch = hs.Scratch(database)
-            return database
-        if not build:
-            return None
-        database, count = hs.Database(mode=hs.HS_MODE_BLOCK), len(expressions)
-        database.compile(expressions=expressions, ids=list(range(count)), elements=count, flags=[flags] * count)
+        if isinstance(kept, bytes):
+            found = hs.loadb(kept, hs.HS_MODE_BLOCK)
+            found.scratch = hs.Scratch(found)
+            return found
+    except hs.HyperscanError:
+        pass  # made by something else: build again
+    if not build:
+        return None
+    found = hs.Database(mode=hs.HS_MODE_BLOCK)
+    try:
+        found.compile(expressions=expressions, ids=list(range(count)), elements=count, flags=[flags] * count)
     except hs.HyperscanError:
         return None
-    cache.write(folder, kept_as, bytes(hs.dumpb(database)))
-    return database
+    cache.write(folder, kept_as, bytes(hs.dumpb(found)))
+    return found

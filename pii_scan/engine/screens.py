@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,7 +10,7 @@ import hyperscan as hs
 
 from pii_scan import cache
 from pii_scan.engine.tables import Screen
-from pii_scan.version import __version__
+from pii_scan.prefilter import database
 
 _FLAGS = hs.HS_FLAG_MULTILINE | hs.HS_FLAG_PREFILTER
 _DIGIT = r"(\d)"
@@ -25,13 +24,13 @@ def screen(patterns: Sequence[str], folder: cache.StrPath | None) -> Screen | No
     It takes up to a third of a second to build and is kept in the folder.
     """
     expressions = [f"^(?:{one})$".encode() for pattern in patterns for one in _by_digit(pattern)]
-    database = _database(expressions, folder)
-    if database is None:
+    found_by = database(expressions, _FLAGS, folder)
+    if found_by is None:
         return None
 
     def lines(text: str) -> list[int]:
         data, ends = text.encode("utf-8", "replace"), set[int]()
-        database.scan(data, match_event_handler=_note, context=ends)
+        found_by.scan(data, match_event_handler=_note, context=ends)
         if not ends:
             return []
         found, line, at = [], 0, 0
@@ -58,24 +57,3 @@ def _by_digit(pattern: str) -> list[str]:
         return _REFERENCE.sub(lambda found: digit if found[1] == "1" else f"\\{int(found[1]) - 1}", after)
 
     return [one for digit in "0123456789" for one in _by_digit(before + digit + refer(digit))]
-
-
-def _database(expressions: Sequence[bytes], folder: cache.StrPath | None) -> hs.Database | None:
-    version = str(getattr(hs, "__version__", ""))
-    kept_as = cache.key(*expressions, version, __version__, sys.platform, cache.machine()) + ".hs"
-    kept = cache.read(folder, kept_as)
-    try:
-        if isinstance(kept, bytes):
-            database = hs.loadb(kept, hs.HS_MODE_BLOCK)
-            database.scratch = hs.Scratch(database)
-            return database
-    except hs.HyperscanError:
-        pass  # made by something else: build again
-    database = hs.Database(mode=hs.HS_MODE_BLOCK)
-    count = len(expressions)
-    try:
-        database.compile(expressions=expressions, ids=list(range(count)), elements=count, flags=[_FLAGS] * count)
-    except hs.HyperscanError:
-        return None
-    cache.write(folder, kept_as, bytes(hs.dumpb(database)))
-    return database
