@@ -195,7 +195,7 @@ def shapes(text: str) -> Iterator[tuple[str, str]]:
     for rule, pattern in RULES.items():
         for match in pattern.finditer(text):
             value = match[0]
-            if rule == "identity.prc_id18" and not right_id(value) or rule == "bank.card" and not right_card(value):
+            if (rule == "identity.prc_id18" and not right_id(value)) or (rule == "bank.card" and not right_card(value)):
                 continue
             yield rule, value
 
@@ -209,7 +209,9 @@ def check_values(label: dict[str, Any], text: str) -> Iterator[str]:
             for value in values:
                 if value not in text:
                     yield f"{part}: {rule} {value} is not in the file"
-                if rule == "identity.prc_id18" and not right_id(value) or rule == "bank.card" and not right_card(value):
+                if (rule == "identity.prc_id18" and not right_id(value)) or (
+                    rule == "bank.card" and not right_card(value)
+                ):
                     yield f"{part}: {rule} {value} has a wrong check digit"
     for rule, value in shapes(text):
         loose = label["kind"] is None and rule == "identity.passport_cn"

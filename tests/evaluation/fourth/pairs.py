@@ -146,9 +146,9 @@ def spoiled_numbers(world: World) -> list[Item]:
         changed = []
         for key, cell in zip(sheet.keys, row, strict=True):
             if key == "id":
-                cell = cell[:17] + world.rng.choice([c for c in "0123456789" if c != cell[17]])
+                cell = cell[:17] + world.rng.choice([c for c in "0123456789" if c != cell[17]])  # noqa: PLW2901
             elif key in ("mobile", "card", "email", "landline"):
-                cell = {"mobile": "154", "card": "20", "email": "无", "landline": "无"}[key] + (
+                cell = {"mobile": "154", "card": "20", "email": "无", "landline": "无"}[key] + (  # noqa: PLW2901
                     v.lively(world.rng, 8) if key in ("mobile", "card") else ""
                 )
             changed.append(f"测试{number:03d}" if key in ("name", "landlord") else cell)

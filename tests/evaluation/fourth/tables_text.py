@@ -51,7 +51,7 @@ def csv_semicolon(sheet: Sheet, rng: random.Random) -> Written:
 def csv_text_marks(sheet: Sheet, rng: random.Random) -> Written:
     """Long numbers kept as text with a tab before them, as bank and payment exports do."""
     rows = [
-        ["\t" + c if c.isdigit() and len(c) > 10 or c[:-1].isdigit() and len(c) == 18 else c for c in row]
+        ["\t" + c if (c.isdigit() and len(c) > 10) or (c[:-1].isdigit() and len(c) == 18) else c for c in row]
         for row in sheet.cells
     ]
     return "csv", delimited([sheet.headers, *rows], ",", True)
@@ -154,7 +154,7 @@ def mysql_shell(sheet: Sheet, rng: random.Random) -> Written:
 
 
 def mysql_vertical(sheet: Sheet, rng: random.Random) -> Written:
-    """What the mysql client prints for \\G."""
+    """What the mysql client prints for \\G."""  # noqa: D301
     size = max(width(h) for h in sheet.headers)
     lines = []
     for number, row in enumerate(sheet.cells, 1):
@@ -174,7 +174,7 @@ def psql_shell(sheet: Sheet, rng: random.Random) -> Written:
 
 
 def psql_expanded(sheet: Sheet, rng: random.Random) -> Written:
-    """What psql prints after \\x."""
+    """What psql prints after \\x."""  # noqa: D301
     size = max(width(h) for h in sheet.headers)
     lines = []
     for number, row in enumerate(sheet.cells, 1):

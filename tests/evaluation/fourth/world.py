@@ -91,7 +91,7 @@ class Style:
     mobile: str = "plain"
     lower_x: bool = False
 
-    def text(self, key: str, value: Cell) -> str:
+    def text(self, key: str, value: Cell) -> str:  # noqa: PLR0911
         """A cell as this file writes it."""
         if isinstance(value, dt.datetime):
             return value.strftime(self.time)
