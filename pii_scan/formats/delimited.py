@@ -75,7 +75,8 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
     lines = head[:_HEAD].removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", " ").split("\n")
     hint = next((signs for suffix, signs in _HINTS.items() if name.lower().endswith(suffix)), "")
     partial: Layout | None = None
-    for index in _candidates(lines):
+    candidates = list(_candidates(lines))
+    for index in candidates:
         tables = [
             table
             for delimiter in _DELIMITERS
@@ -90,7 +91,7 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
                 return None if _is_followed(lines, best, is_label) else best
         elif SPACES in lines[index].strip() and (spaced := _spaced(lines, index, is_label, complete)):
             return spaced
-    found = partial or _list(lines, is_label, complete)
+    found = partial or _list(lines, candidates[:_TITLES], is_label, complete)
     return found or find_headless(lines, lambda *how: (row for row, _ in _rows(lines, *how)), complete, hint)
 
 
@@ -108,9 +109,11 @@ def _is_followed(lines: list[str], layout: Layout, is_label: Callable[[str], boo
     return False
 
 
-def _list(lines: list[str], is_label: Callable[[str], bool], complete: bool) -> Layout | None:
+def _list(
+    lines: list[str], candidates: Sequence[int], is_label: Callable[[str], bool], complete: bool
+) -> Layout | None:
     """The table of one column: a name, and below it on each line one word with a digit in it."""
-    for index in itertools.islice(_candidates(lines), _TITLES):
+    for index in candidates:
         header = _stripped(lines[index])
         if len(header) > _NAME or set(header) & set(",;|，；、：:\t") or _is_no_name(header) or not is_label(header):
             continue
@@ -183,6 +186,8 @@ def _table(
             continue
         raw, length = first
         if not _is_header(raw, delimiter, is_label, hinted):
+            if length == 1 and '"' not in lines[index]:
+                return None  # nor is it one where quotes mean nothing
             continue
         lower, more = next(_rows(lines[index + length :], delimiter, quote), ([], 0))
         # the names of groups of columns, or names in another language, stand above those of the columns
