@@ -71,8 +71,9 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
     is_label: whether a header cell names a kind of value. name: the file's name, for its suffix.
     """
     complete = complete and len(head) <= _HEAD
+    head = head[:_HEAD].removeprefix("\ufeff")
     # A lone carriage return ends no row, as elsewhere in this project.
-    lines = head[:_HEAD].removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", " ").split("\n")
+    lines = (head.replace("\r\n", "\n").replace("\r", " ") if "\r" in head else head).split("\n")
     hint = next((signs for suffix, signs in _HINTS.items() if name.lower().endswith(suffix)), "")
     partial: Layout | None = None
     candidates = list(_candidates(lines))
@@ -177,7 +178,10 @@ def _table(
     lines: list[str], index: int, delimiter: str, is_label: Callable[[str], bool], complete: bool, hint: str
 ) -> _Table | None:
     """The table whose header begins at the line, cells cut by this delimiter."""
-    hinted = delimiter in hint
+    hinted, cells = delimiter in hint, lines[index].split(delimiter)
+    # most lines are no header however they are read, and to read rows of quoted cells takes longer
+    if '"' not in lines[index] and any(map(str.strip, cells)) and not _is_header(cells, delimiter, is_label, hinted):
+        return None
     # A table whose cells begin with lone quotes fits only where quotes mean nothing.
     for quote in (True, False) if len(delimiter) == 1 else (False,):
         rows = _rows(lines[index:], delimiter, quote)
@@ -186,8 +190,6 @@ def _table(
             continue
         raw, length = first
         if not _is_header(raw, delimiter, is_label, hinted):
-            if length == 1 and '"' not in lines[index]:
-                return None  # nor is it one where quotes mean nothing
             continue
         lower, more = next(_rows(lines[index + length :], delimiter, quote), ([], 0))
         # the names of groups of columns, or names in another language, stand above those of the columns
