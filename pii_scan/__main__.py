@@ -13,7 +13,7 @@ from pii_scan.lazy import defer
 # What lives from the start on (modules, rules) is no garbage, and what is made per row holds no cycles: to look for
 # any every 700 objects is a twentieth of a hook's time, and more on dense tables.
 _GARBAGE = 200_000
-# Bytes that are taken and given back at once, and never touched. glibc keeps twice as many free bytes from then on: what
+# Bytes that are taken and given back at once, never touched. glibc keeps twice as many free bytes from then on: what
 # it gives back it must fetch anew, page by page, for the next part of a large file, which is a twentieth of a scan.
 _KEPT = 1 << 24
 
