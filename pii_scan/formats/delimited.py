@@ -178,9 +178,8 @@ def _table(
     lines: list[str], index: int, delimiter: str, is_label: Callable[[str], bool], complete: bool, hint: str
 ) -> _Table | None:
     """The table whose header begins at the line, cells cut by this delimiter."""
-    hinted, cells = delimiter in hint, lines[index].split(delimiter)
-    # most lines are no header however they are read, and to read rows of quoted cells takes longer
-    if '"' not in lines[index] and any(map(str.strip, cells)) and not _is_header(cells, delimiter, is_label, hinted):
+    hinted = delimiter in hint
+    if _is_no_header(lines[index], delimiter, is_label, hinted):
         return None
     # A table whose cells begin with lone quotes fits only where quotes mean nothing.
     for quote in (True, False) if len(delimiter) == 1 else (False,):
@@ -207,6 +206,14 @@ def _table(
             headers = tuple(_stripped(cell) for cell in raw)
             return _Table(Layout(delimiter, headers, index + length, quote), hinted)
     return None
+
+
+def _is_no_header(line: str, delimiter: str, is_label: Callable[[str], bool], hinted: bool) -> bool:
+    """Whether a line is none however its quotes are read, as most lines are: to read quoted cells takes longer."""
+    cells = line.split(delimiter)
+    if '"' in line:
+        return not hinted and _is_indented(cells[0], delimiter)
+    return any(map(str.strip, cells)) and not _is_header(cells, delimiter, is_label, hinted)
 
 
 def _is_lower_header(row: list[str], delimiter: str, is_label: Callable[[str], bool], hinted: bool) -> bool:
@@ -270,9 +277,11 @@ def _is_header(raw: list[str], delimiter: str, is_label: Callable[[str], bool], 
 
 def _is_listing(raw: list[str], delimiter: str) -> bool:
     """Whether the line looks like a list in source code: indented, or quotes after blanks."""
-    if delimiter != "\t" and raw[0][:2].isspace() and len(raw[0]) > 2:
-        return True
-    return is_listed(raw, delimiter)
+    return _is_indented(raw[0], delimiter) or is_listed(raw, delimiter)
+
+
+def _is_indented(cell: str, delimiter: str) -> bool:
+    return delimiter != "\t" and cell[:2].isspace() and len(cell) > 2
 
 
 def _is_no_name(cell: str) -> bool:

@@ -52,7 +52,7 @@ def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> 
     lines: of the text's head. complete: they are all of it; else the last row is not counted. hint: the delimiters that
     the file's suffix suggests.
     """
-    first = [line for line in lines[: 4 * ROWS] if line.strip()][: ROWS + 1]
+    first = list(itertools.islice(filter(str.strip, lines[: 4 * ROWS]), ROWS + 1))
     if not _DIGITS.search("\n".join(first)) or sum(1 for line in first if _VALUE.search(line)) < FEWEST:
         return None
     if any(_OTHER.match(line) for line in first) or _holds_sections("\n".join(lines)):
