@@ -27,6 +27,7 @@ _SPACED = lazy_re(r"[^ \r]+(?: [^ \r]+)*")
 _RULING = " -=+_\r─━"
 # Of a table of one column: characters of its name, rows that it must have.
 _NAME, _FEWEST = 16, 3
+_DIVIDING = frozenset(",;|，；、：:\t")
 _FITTING = 0.9
 
 _DELIMITERS = ("\t", "\x01", "----", "|", ";", ",")
@@ -74,9 +75,9 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
     head = head[:_HEAD].removeprefix("\ufeff")
     # A lone carriage return ends no row, as elsewhere in this project.
     lines = (head.replace("\r\n", "\n").replace("\r", " ") if "\r" in head else head).split("\n")
-    hint = next((signs for suffix, signs in _HINTS.items() if name.lower().endswith(suffix)), "")
+    hint = _HINTS.get(name[name.rfind(".") :].lower(), "")
     partial: Layout | None = None
-    candidates = list(_candidates(lines))
+    candidates = list(_candidates(lines, head.isascii()))
     for index in candidates:
         tables = [
             table
@@ -116,7 +117,7 @@ def _list(
     """The table of one column: a name, and below it on each line one word with a digit in it."""
     for index in candidates:
         header = _stripped(lines[index])
-        if len(header) > _NAME or set(header) & set(",;|，；、：:\t") or _is_no_name(header) or not is_label(header):
+        if len(header) > _NAME or not _DIVIDING.isdisjoint(header) or _is_no_name(header) or not is_label(header):
             continue
         below = [line for line in lines[index + 1 : index + 4 + _ROWS] if line.strip(_RULING)]
         values = [_stripped(line) for line in (below if complete else below[:-1])]
@@ -166,12 +167,12 @@ def _starts(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]:
     return sorted({*starts, *(at for at, column in columns if column in common)})
 
 
-def _candidates(lines: list[str]) -> Iterator[int]:
+def _candidates(lines: list[str], plain: bool) -> Iterator[int]:
     """The lines that may be a header: the first that is not empty, and those that follow it as a title's would."""
-    filled = [index for index, line in enumerate(lines[: _HEADING + _BLANK_LINES]) if line.strip()]
-    yield from filled[: _TITLES + 1]
+    filled = (index for index, line in enumerate(lines[: _HEADING + _BLANK_LINES]) if line.strip())
+    yield from itertools.islice(filled, _TITLES + 1)
     # exports of banks and payment services say much about the account before they come to their columns
-    yield from (index for index in filled[_TITLES + 1 :] if not lines[index].isascii() and _BOOK.search(lines[index]))
+    yield from () if plain else (index for index in filled if _BOOK.search(lines[index]))
 
 
 def _table(
