@@ -41,7 +41,7 @@ def read(folder: StrPath | None, name: str) -> Any:
             content = stream.read()
     except OSError:
         return None
-    digest, body = content[:_DIGEST], content[_DIGEST:]
+    digest, body = content[:_DIGEST], memoryview(content)[_DIGEST:]  # no copy: a database is large
     if source_hash(body) != digest:
         return None
     try:

@@ -1,4 +1,4 @@
-"""Signs of a few bytes that are nearly never there, looked for in large texts.
+"""Signs of a few bytes that are nearly never there, looked for in much text.
 
 Python's own search for two bytes takes as long as Hyperscan needs for all rules.
 """
@@ -7,28 +7,33 @@ from __future__ import annotations
 
 from typing import Any
 
-# Bytes from which a text is large: making the database costs as much as Python's search through some of these.
-LARGE = 1 << 17
+from pii_scan.lazy import lazy_re
+
+# Bytes of text that are searched before the database is made, which costs as much as Python's search through these.
+MUCH = 1 << 20
 
 
 class Literals:
-    """An expression of one length, as both engines understand it."""
+    """An expression that both engines understand alike, and with what its matches begin."""
 
-    def __init__(self, expression: bytes) -> None:
-        self._expression = expression
+    def __init__(self, expression: bytes, *begins: bytes) -> None:
+        self._expression, self._pattern, self._begins = expression, lazy_re(expression), begins
         self._database: Any = None
+        self._searched = 0
 
-    def ends(self, data: bytes) -> list[int] | None:
-        """The offsets behind each, in order; None where Python's own search will do."""
-        if len(data) < LARGE:
-            return None
+    def ends(self, data: bytes) -> list[int]:
+        """The offsets behind each, in order."""
         if self._database is None:
-            self._database = _made(self._expression)
+            self._searched += len(data)
+            if self._searched >= MUCH:
+                self._database = _made(self._expression)
         if not self._database:
-            return None
-        found: list[int] = []
-        self._database.scan(data, match_event_handler=_take, context=found.append)
-        return found
+            # one byte first: memchr is far faster than a search for two
+            begun = any(begin[:1] in data and begin in data for begin in self._begins)
+            return [found.end() for found in self._pattern.finditer(data)] if begun else []
+        ends: list[int] = []
+        self._database.scan(data, match_event_handler=_take, context=ends.append)
+        return ends
 
 
 def _take(_number: int, _start: int, end: int, _flags: int, append: Any) -> None:

@@ -5,21 +5,21 @@ To ask fifty patterns one after the other of each value of a list of people take
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Collection, Sequence
 from typing import Any
 
 from pii_scan import cache
+from pii_scan.lazy import lazy_re
 from pii_scan.version import __version__
 
 # Texts after which a database that is kept is fetched, and after which one is built: that takes half a second.
 FETCH, BUILD = 64, 4096
 # Repeats of so many signs are taken for ones without end: told apart, the databases would take ten seconds.
 LONG = 8
-_NAME = re.compile(r"\(\?P<\w+>")
-_ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
-_REPEAT = re.compile(r"\{(\d+),(\d+)\}")
+_NAME = lazy_re(r"\(\?P<\w+>")
+_ESCAPE = lazy_re(r"\\u([0-9a-fA-F]{4})")
+_REPEAT = lazy_re(r"\{(\d+),(\d+)\}")
 
 
 class Prefilter:

@@ -41,6 +41,8 @@ class Beside:
 
     def raised(self, data: bytes, found: list[Candidate]) -> list[Candidate]:
         """The values that the found ones raise; none overlaps a found one."""
+        if not found:
+            return []
         anchors = [c for c in found if c.confidence >= SURE and not self._rules[c.rule].supports]
         covered = Covered([c for c in found if c.confidence >= SURE or c.rule not in self._raised])
         new: dict[tuple[int, int, int], Candidate] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,12 +9,13 @@ import hyperscan as hs
 
 from pii_scan import cache
 from pii_scan.engine.tables import Screen
+from pii_scan.lazy import lazy_re
 from pii_scan.prefilter import database
 
 _FLAGS = hs.HS_FLAG_MULTILINE | hs.HS_FLAG_PREFILTER
 _DIGIT = r"(\d)"
-_GROUP = re.compile(r"(?<!\\)\((?!\?)")
-_REFERENCE = re.compile(r"\\([1-9])")
+_GROUP = lazy_re(r"(?<!\\)\((?!\?)")
+_REFERENCE = lazy_re(r"\\([1-9])")
 
 
 def screen(patterns: Sequence[str], folder: cache.StrPath | None) -> Screen | None:

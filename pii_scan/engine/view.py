@@ -19,12 +19,11 @@ from pii_scan.model import Chunk, Layout
 _FOLDED = {chr(code + 0xFEE0).encode(): bytes([code]) for code in (*range(48, 58), *range(65, 91), *range(97, 123))}
 _FOLDED |= {chr(ord(sign) + 0xFEE0).encode(): sign.encode() for sign in "+-.@_"}
 _WIDTHS = rb"\xef(?:\xbc[\x8b\x8d\x8e\x90-\x99\xa0-\xba\xbf]|\xbd[\x81-\x9a])"
-_WIDE = lazy_re(_WIDTHS)
 # The escapes of Chinese characters and signs, and of full-width ones.
 _ESCAPE = r"\\u(?:[3-9][0-9a-fA-F]{3}|[fF][9aA][0-9a-fA-F]{2}|[fF]{2}[0-9a-fA-F]{2}|00[bB]7|20[12][0-9a-fA-F])"
 _ESCAPED_TEXT = lazy_re(_ESCAPE)
-_ESCAPED = lazy_re(_ESCAPE.encode())
-_ALL_WIDE, _ALL_ESCAPED = Literals(_WIDTHS), Literals(_ESCAPE.encode())
+# apart: one expression for both would have no sign to begin with, and be five times as slow in Python's own search
+_WIDE, _ESCAPED = Literals(_WIDTHS, b"\xef\xbc", b"\xef\xbd"), Literals(_ESCAPE.encode(), b"\\u")
 _FOLDED_TEXT = {chr(ord(key.decode())): value.decode() for key, value in _FOLDED.items()}
 _TABLE = str.maketrans(_FOLDED_TEXT)
 
@@ -50,9 +49,7 @@ class View:
         self.data = original
         # Of what was changed: where it begins in the original and in data, and how many bytes were lost up to its end.
         self._before, self._starts, self._lost = array("I"), array("I"), array("I")
-        ends = _all_ends(original)
-        if ends is None:
-            ends = _ends(original)
+        ends = _ends(original)
         if ends:
             self._change(ends)
 
@@ -114,22 +111,11 @@ def view_of(chunk: Chunk) -> tuple[View, tuple[int, int]]:
     return view, (view.offset_in_view(chunk.start), view.offset_in_view(chunk.end))
 
 
-def _all_ends(data: bytes) -> list[int] | None:
-    """Where what is changed ends, in a large text."""
-    escaped = _ALL_ESCAPED.ends(data)
-    wide = [] if data.isascii() else _ALL_WIDE.ends(data)
-    return sorted([*wide, *escaped]) if wide and escaped else wide or escaped
-
-
 def _ends(data: bytes) -> list[int]:
-    """Where what is changed ends, by Python's own search."""
-    # one byte first: memchr is far faster than a search for two
-    wide = b"\xef" in data and (b"\xef\xbc" in data or b"\xef\xbd" in data)
-    found = [match.end() for match in _WIDE.finditer(data)] if wide else []
-    # apart: one pattern for both would have no sign to begin with, and be five times as slow
-    if b"\\" in data and b"\\u" in data:
-        found = sorted([*found, *(match.end() for match in _ESCAPED.finditer(data))])
-    return found
+    """Where what is changed ends."""
+    escaped = _ESCAPED.ends(data)
+    wide = [] if data.isascii() else _WIDE.ends(data)
+    return sorted([*wide, *escaped]) if wide and escaped else wide or escaped
 
 
 def _new(text: bytes) -> bytes:

@@ -11,7 +11,7 @@ from pii_scan.literals import Literals
 # As bytes, and as JSON escapes them: ``ESC [ 1 ; 31 m``, and ``ESC [ K``, which grep writes behind it.
 # Apart: one pattern for both would have no sign to begin with, and be several times as slow.
 _RAW, _ESCAPED = lazy_re(rb"\x1b\[[0-9;:]{0,20}[mK]"), lazy_re(rb"\\u001[bB]\[[0-9;:]{0,20}[mK]")
-_ESCAPES = Literals(rb"\\u001[bB]\[")
+_ESCAPES = Literals(rb"\\u001[bB]\[", rb"\u001")
 _BEGUN = lazy_re(rb"(?:\x1b|\\(?:u(?:0(?:0(?:1[bB]?)?)?)?)?)(?:\[[0-9;:]{0,20})?\Z")
 _LONGEST = 28
 
@@ -29,8 +29,7 @@ def colourless(blocks: Iterable[bytes]) -> Iterator[bytes]:
             data = data[: -len(rest)]
         if b"\x1b" in data:
             data = _RAW.sub(_blanks, data)
-        ends = _ESCAPES.ends(data)
-        if ends or (ends is None and b"\\u001" in data):
+        if _ESCAPES.ends(data):
             data = _ESCAPED.sub(_blanks, data)
         if data:
             yield data

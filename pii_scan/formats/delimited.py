@@ -27,6 +27,7 @@ _SPACED = lazy_re(r"[^ \r]+(?: [^ \r]+)*")
 _RULING = " -=+_\r─━"
 # Of a table of one column: characters of its name, rows that it must have.
 _NAME, _FEWEST = 16, 3
+_DIVIDING = frozenset(",;|，；、：:\t")
 _FITTING = 0.9
 
 _DELIMITERS = ("\t", "\x01", "----", "|", ";", ",")
@@ -71,11 +72,13 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
     is_label: whether a header cell names a kind of value. name: the file's name, for its suffix.
     """
     complete = complete and len(head) <= _HEAD
+    head = head[:_HEAD].removeprefix("\ufeff")
     # A lone carriage return ends no row, as elsewhere in this project.
-    lines = head[:_HEAD].removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", " ").split("\n")
-    hint = next((signs for suffix, signs in _HINTS.items() if name.lower().endswith(suffix)), "")
+    lines = (head.replace("\r\n", "\n").replace("\r", " ") if "\r" in head else head).split("\n")
+    hint = _HINTS.get(name[name.rfind(".") :].lower(), "")
     partial: Layout | None = None
-    for index in _candidates(lines):
+    candidates = list(_candidates(lines, head.isascii()))
+    for index in candidates:
         tables = [
             table
             for delimiter in _DELIMITERS
@@ -90,7 +93,7 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
                 return None if _is_followed(lines, best, is_label) else best
         elif SPACES in lines[index].strip() and (spaced := _spaced(lines, index, is_label, complete)):
             return spaced
-    found = partial or _list(lines, is_label, complete)
+    found = partial or _list(lines, candidates[:_TITLES], is_label, complete)
     return found or find_headless(lines, lambda *how: (row for row, _ in _rows(lines, *how)), complete, hint)
 
 
@@ -108,11 +111,13 @@ def _is_followed(lines: list[str], layout: Layout, is_label: Callable[[str], boo
     return False
 
 
-def _list(lines: list[str], is_label: Callable[[str], bool], complete: bool) -> Layout | None:
+def _list(
+    lines: list[str], candidates: Sequence[int], is_label: Callable[[str], bool], complete: bool
+) -> Layout | None:
     """The table of one column: a name, and below it on each line one word with a digit in it."""
-    for index in itertools.islice(_candidates(lines), _TITLES):
+    for index in candidates:
         header = _stripped(lines[index])
-        if len(header) > _NAME or set(header) & set(",;|，；、：:\t") or _is_no_name(header) or not is_label(header):
+        if len(header) > _NAME or not _DIVIDING.isdisjoint(header) or _is_no_name(header) or not is_label(header):
             continue
         below = [line for line in lines[index + 1 : index + 4 + _ROWS] if line.strip(_RULING)]
         values = [_stripped(line) for line in (below if complete else below[:-1])]
@@ -162,12 +167,12 @@ def _starts(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]:
     return sorted({*starts, *(at for at, column in columns if column in common)})
 
 
-def _candidates(lines: list[str]) -> Iterator[int]:
+def _candidates(lines: list[str], plain: bool) -> Iterator[int]:
     """The lines that may be a header: the first that is not empty, and those that follow it as a title's would."""
-    filled = [index for index, line in enumerate(lines[: _HEADING + _BLANK_LINES]) if line.strip()]
-    yield from filled[: _TITLES + 1]
+    filled = (index for index, line in enumerate(lines[: _HEADING + _BLANK_LINES]) if line.strip())
+    yield from itertools.islice(filled, _TITLES + 1)
     # exports of banks and payment services say much about the account before they come to their columns
-    yield from (index for index in filled[_TITLES + 1 :] if not lines[index].isascii() and _BOOK.search(lines[index]))
+    yield from () if plain else (index for index in filled if _BOOK.search(lines[index]))
 
 
 def _table(
@@ -175,6 +180,8 @@ def _table(
 ) -> _Table | None:
     """The table whose header begins at the line, cells cut by this delimiter."""
     hinted = delimiter in hint
+    if _is_no_header(lines[index], delimiter, is_label, hinted):
+        return None
     # A table whose cells begin with lone quotes fits only where quotes mean nothing.
     for quote in (True, False) if len(delimiter) == 1 else (False,):
         rows = _rows(lines[index:], delimiter, quote)
@@ -200,6 +207,14 @@ def _table(
             headers = tuple(_stripped(cell) for cell in raw)
             return _Table(Layout(delimiter, headers, index + length, quote), hinted)
     return None
+
+
+def _is_no_header(line: str, delimiter: str, is_label: Callable[[str], bool], hinted: bool) -> bool:
+    """Whether a line is none however its quotes are read, as most lines are: to read quoted cells takes longer."""
+    cells = line.split(delimiter)
+    if '"' in line:
+        return not hinted and _is_indented(cells[0], delimiter)
+    return any(map(str.strip, cells)) and not _is_header(cells, delimiter, is_label, hinted)
 
 
 def _is_lower_header(row: list[str], delimiter: str, is_label: Callable[[str], bool], hinted: bool) -> bool:
@@ -263,9 +278,11 @@ def _is_header(raw: list[str], delimiter: str, is_label: Callable[[str], bool], 
 
 def _is_listing(raw: list[str], delimiter: str) -> bool:
     """Whether the line looks like a list in source code: indented, or quotes after blanks."""
-    if delimiter != "\t" and raw[0][:2].isspace() and len(raw[0]) > 2:
-        return True
-    return is_listed(raw, delimiter)
+    return _is_indented(raw[0], delimiter) or is_listed(raw, delimiter)
+
+
+def _is_indented(cell: str, delimiter: str) -> bool:
+    return delimiter != "\t" and cell[:2].isspace() and len(cell) > 2
 
 
 def _is_no_name(cell: str) -> bool:

@@ -48,7 +48,7 @@ _MAGIC = (
     b"II*\x00", b"MM\x00*", b"\x00asm", b"\x1aE\xdf\xa3", b"\x93NUMPY", b"\x00\x01\x00\x00", b"OTTO\x00", b"8BPS\x00",
     b"FLV\x01", b"PACK\x00", b"DIRC\x00", b"\x00\x00\x01\x00", b"dex\n0", b"Obj\x01", b"\x89HDF\r\n",
 )  # fmt: skip
-_BZIP2 = re.compile(rb"BZh[1-9]1AY&SY")
+_BZIP2 = lazy_re(rb"BZh[1-9]1AY&SY")
 _PYC = lazy_re(rb".[\x0c-\x0f]\r\n[\x00-\x03]\x00\x00\x00", re.DOTALL)
 
 _NUL = b"\x00"

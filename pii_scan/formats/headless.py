@@ -27,7 +27,8 @@ AROUND = " \t\r\"'`\u3000"
 
 _ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
 _MOBILE = lazy_re(r"(?:\+?86[ -]?)?(1[3-9]\d{9})")
-_BARE = lazy_re(r"(?<![0-9A-Za-z.+_-])1[3-9][0-9]{9}(?![0-9A-Za-z_-]|\.[0-9])")
+# begins with a digit and looks behind it then: so it is searched ten times as fast
+_BARE = lazy_re(r"1(?<![0-9A-Za-z.+_-]1)[3-9][0-9]{9}(?![0-9A-Za-z_-]|\.[0-9])")
 _OTHERS = lazy_re(r"[^\s,，;；、|'\"]")
 # What may begin an item of a list, and a short line above or below the list, one of which must say what is in it.
 _ITEM = lazy_re(r"(?m)^[ \t]*(?:[-*•]|\d{1,4}[.、)）:：])[ \t]*(?=['\"]?[+1])")
@@ -35,8 +36,9 @@ _CAPTION = lazy_re(r"(?m)^[^\n=;{}<>]{1,40}$")
 _CAPTIONS = 4
 _OF_PHONES = lazy_re(r"手机|手機|号码|號碼|电话|電話|(?i:(?<![a-z])(?:mobiles?|phones?|phone numbers)(?![a-z]))")
 _PERSONAL = lazy_re(r"[\u4e00-\u9fff]|[\w.+-]@[\w-]")
-# Any of the two numbers, to leave at once where there is none.
-_VALUE = lazy_re(r"(?<![0-9])(?:[1-9]\d{16}[\dXx]|(?:86)?1[3-9]\d{9})(?![0-9])")
+# Any of the two numbers, and what both hold, to leave at once where there is none. Each begins with a digit, as above.
+_VALUE = lazy_re(r"[1-9](?<![0-9][1-9])(?:\d{16}[\dXx]|(?<=1)[3-9]\d{9}|(?<=8)61[3-9]\d{9})(?![0-9])")
+_DIGITS = lazy_re(r"[1-9]\d{10}")
 # What other forms of tables and of data begin their lines with.
 _OTHER = lazy_re(r"\s*(?:[(\[{<|]|\+-|[-+|=: ]{3,}$)")
 
@@ -50,8 +52,8 @@ def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> 
     lines: of the text's head. complete: they are all of it; else the last row is not counted. hint: the delimiters that
     the file's suffix suggests.
     """
-    first = [line for line in lines[: 4 * ROWS] if line.strip()][: ROWS + 1]
-    if len(first) < FEWEST or sum(1 for line in first if _VALUE.search(line)) < FEWEST:
+    first = list(itertools.islice(filter(str.strip, lines[: 4 * ROWS]), ROWS + 1))
+    if not _DIGITS.search("\n".join(first)) or sum(1 for line in first if _VALUE.search(line)) < FEWEST:
         return None
     if any(_OTHER.match(line) for line in first) or _holds_sections("\n".join(lines)):
         return None

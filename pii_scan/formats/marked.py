@@ -9,6 +9,7 @@ from functools import lru_cache
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, Layout
 from pii_scan.named import NamedTuple
+from pii_scan.patterns import compile_re
 
 # Bytes of the longest row, and of what may stand between a sign and the first row.
 LONGEST, HEAD = 3072, 3072
@@ -118,7 +119,7 @@ _ENDED = lazy_re(_LINE + rb"(?:(\\n)|(?=\"))")
 @lru_cache(64)
 def _compiled(form: str, part: str, width: int = 0) -> re.Pattern[bytes]:
     pattern: bytes = getattr(MARKS[form], part) or MARKS[form].row
-    return re.compile(pattern.replace(b"WIDTH", b"%d" % width))
+    return compile_re(pattern.replace(b"WIDTH", b"%d" % width))
 
 
 class Marked(NamedTuple):

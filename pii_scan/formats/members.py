@@ -266,6 +266,8 @@ READERS: tuple[tuple[int, bytes, Reader], ...] = (
     (257, b"ustar\x00", _tar),
     (257, b"ustar  \x00", _tar),
 )
+# most files begin with none of them: to ask for one after the other takes as long as to open the file
+_FIRST = tuple(magic for offset, magic, _ in READERS if not offset)
 
 
 def members(stream: BinaryIO, head: bytes, name: str, limits: Limits = LIMITS) -> Iterator[Member | Skip] | None:
@@ -279,7 +281,7 @@ def members(stream: BinaryIO, head: bytes, name: str, limits: Limits = LIMITS) -
 
 
 def _reader_of(head: bytes) -> Reader | None:
-    for offset, magic, reader in READERS:
+    for offset, magic, reader in READERS if head.startswith(_FIRST) or head[257:262] == b"ustar" else ():
         if head.startswith(magic, offset):
             return reader
     if tar_checksum_holds(head[:TAR_BLOCK]):  # the oldest tar has no magic bytes

@@ -14,6 +14,7 @@ from pii_scan.formats.marked import HEAD, LONGEST, SIGN, Marked, Row, embedded_a
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, Grid, Layout, Section, cut_of
 from pii_scan.named import NamedTuple
+from pii_scan.patterns import compile_re
 
 # Where signs of tables end, by name.
 Signs = Mapping[str, Sequence[int]]
@@ -58,7 +59,7 @@ _VALUE = lazy_re(rb"(?s)(?:[^,'\"(]++|" + _QUOTED + rb"|\([^()]*+\)|[\"'(])*+")
 @lru_cache(64)
 def _plain_tuple(width: int) -> re.Pattern[bytes]:
     """A tuple of so many values without signs that could mean something in them, a group for each."""
-    return re.compile(rb"\(%b\)" % b",".join([_PLAIN_VALUE] * width))
+    return compile_re(rb"\(%b\)" % b",".join([_PLAIN_VALUE] * width))
 
 
 class Tuples(NamedTuple):

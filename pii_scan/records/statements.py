@@ -198,8 +198,9 @@ class Printed:
 
 def _places(lower: bytes) -> Iterator[int]:
     """Where the words stand of which a header holds one."""
+    plain = lower.isascii()
     for word in _HINTS:
-        at = lower.find(word)
+        at = -1 if plain and not word.isascii() else lower.find(word)
         while at >= 0:
             yield at
             at = lower.find(word, at + len(word))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
+from pii_scan.lazy import lazy_re
+
 # Stands in a pattern for the ends of the words that may stand before a value.
 BEFORE = "(?#before)"
-_END = re.compile("([\u4e00-\u9fff])([\u4e00-\u9fff])\\Z")
+_END = lazy_re("([\u4e00-\u9fff])([\u4e00-\u9fff])\\Z")
 
 
 def pattern_of(raw: Mapping[str, Any]) -> str:

@@ -4,7 +4,7 @@ import errno
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from enum import Enum
 from typing import BinaryIO
 
@@ -50,13 +50,14 @@ class Listing(NamedTuple):
     error: OSError | None
 
 
-@contextmanager
-def reach(path: str) -> Iterator[tuple[str, int | None]]:
+def reach(path: str) -> AbstractContextManager[tuple[str, int | None]]:
     """A name short enough for one call, and the open directory that it starts from (None: the working directory)."""
     rest = os.fsencode(path)
-    if len(rest) <= PIECE or not _BY_DESCRIPTOR:
-        yield path, None
-        return
+    return nullcontext((path, None)) if len(rest) <= PIECE or not _BY_DESCRIPTOR else _reached(rest)
+
+
+@contextmanager
+def _reached(rest: bytes) -> Iterator[tuple[str, int | None]]:
     directory: int | None = None
     try:
         while len(rest) > PIECE:

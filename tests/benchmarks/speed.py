@@ -3,8 +3,8 @@
     python tests/benchmarks/speed.py [--size MB] [--where]
 
 CPU seconds, best of three, one process, cache and files warm; ripgrep (``rg``) must be on the path. The corpora are made
-of what is on the machine: ``code`` is the standard library and the packages of this Python, ``log`` and ``table`` come
-from a seed. --where: which rules the time and the confirmed bytes go to.
+of what is on the machine: ``code`` is the standard library and the packages of this Python in one file, ``tree`` the same
+in as many as they are, ``log`` and ``table`` come from a seed. --where: which rules the time and the confirmed bytes go to.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import hashlib
 import os
 import random
 import resource
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -50,6 +51,11 @@ def code(size: int) -> Iterator[bytes]:
                 yield content
                 if have >= size:
                     return
+
+
+def tree(size: int) -> Iterator[bytes]:
+    """The same, each in a file of its own."""
+    return code(size)
 
 
 def log(size: int) -> Iterator[bytes]:
@@ -88,6 +94,14 @@ def table(size: int) -> Iterator[bytes]:
         ).encode()
         have += len(line)
         yield line
+
+
+def plant(root: Path, parts: list[bytes]) -> None:
+    """Files of Python, a hundred in each folder."""
+    for number, part in enumerate(parts):
+        file = root / str(number // 100) / f"{number}.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(part)
 
 
 # --- measuring -----------------------------------------------------------------------------------------------------
@@ -166,9 +180,13 @@ def main() -> None:
         (folder / "patterns.txt").write_text("\n".join(patterns) + "\n", encoding="utf-8")
         print(f"{len(patterns)} patterns; CPU seconds, best of {RUNS}")
         print("corpus      MB   pii-scan      rg   bare  | pii-scan/rg  of bare  confirmed")
-        for corpus, wanted in ((code, size), (log, size), (table, size // 3)):
-            data = b"".join(corpus(wanted))
-            (folder / corpus.__name__).write_bytes(data)
+        for corpus, wanted in ((code, size), (tree, size), (log, size), (table, size // 3)):
+            parts = list(corpus(wanted))
+            data, place = b"".join(parts), folder / corpus.__name__
+            if corpus is tree:
+                plant(place, parts)
+            else:
+                place.write_bytes(data)
             mine = cpu([*SCAN, corpus.__name__], folder, **settings)
             theirs = cpu(["rg", "-j1", "-o", "-b", "-a", "-f", "patterns.txt", corpus.__name__], folder)
             alone = bare(engine, data)
@@ -177,7 +195,10 @@ def main() -> None:
                 f"{corpus.__name__:8} {len(data) / 1e6:5.0f} {mine:10.2f} {theirs:7.2f} {alone:6.2f}  |"
                 f" {theirs / mine:10.2f}x {alone / mine:8.2f} {share:10.4f}"
             )
-            (folder / corpus.__name__).unlink()
+            if corpus is tree:
+                shutil.rmtree(place)
+            else:
+                place.unlink()
         python = cpu([sys.executable, "-c", "pass"], folder)
         # The second set holds Chinese names, whose patterns are compiled at first use.
         for what, file in (("of code", Path(argparse.__file__)), ("with Chinese names", Path(__file__))):

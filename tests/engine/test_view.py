@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pii_scan.engine.view import View, fold
-from pii_scan.literals import LARGE
+from pii_scan.literals import MUCH
 
 alphabet = "a1-+.@汉，：（）é😀０９ＡＺａｚ＋－．＠＿！～｀［＾｟￥"
 signs = st.one_of(st.sampled_from(alphabet), st.characters(codec="utf-8", exclude_characters="\\"))
@@ -63,7 +63,7 @@ def test_nothing_is_copied_without_need() -> None:
 @given(st.lists(st.one_of(signs, escapes), max_size=60), st.integers(0, 3))
 def test_large_texts_are_changed_alike(parts: list[str], shift: int) -> None:
     text = "".join(parts).encode()
-    filler = b"x" * shift + "。说明 size=1\n".encode() * (LARGE // 16)
+    filler = b"x" * shift + "。说明 size=1\n".encode() * (MUCH // 16)
     view, small = View(filler + text), View(text)
     assert view.data == filler + small.data
     assert [view.offset_in_original(len(filler) + at) - len(filler) for at in range(len(small.data))] == [

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pii_scan.formats.colours import colourless
-from pii_scan.literals import LARGE
+from pii_scan.literals import MUCH
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,6 @@ def test_the_cutting_does_not_matter(text: str, sizes: list[int]) -> None:
 
 @pytest.mark.parametrize("colour", ["\x1b[0m", r"\u001b[1;31m", r"\u001B[0m"])
 def test_large_blocks_are_read_alike(colour: str) -> None:
-    filler = b"level=info size=12\n" * (LARGE // 16)
+    filler = b"level=info size=12\n" * (MUCH // 16)
     (block,) = colourless([filler + f"mobile={colour}138".encode()])
     assert block == filler + b"mobile=" + b" " * len(colour) + b"138"
