@@ -132,6 +132,12 @@ def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((key.strip(), clean(value)) for line in text.split("\n") for key, value in _KV_PAIR.findall(line))
 
 
+def first_key(text: str) -> str:
+    """The key that a line begins with, or nothing."""
+    found = _KV_PAIR.search(text)
+    return found[1].strip() if found and not text[: found.start()].strip() else ""
+
+
 def plain(value: str) -> str:
     """A value of JSON without its quotes."""
     return unescape(value.strip('"[]').lstrip(' \n\r\t"') if value[:1] == "[" else value.strip('"[]'))
@@ -336,7 +342,11 @@ def _unquoted(text: str) -> str:
 
 def line_unit(data: bytes, offset: int) -> Unit:
     """The line at an offset: with the pairs in it, with cells where it is divided, and as running text."""
-    start, end = _piece(data, line_span(data, offset), offset)
+    return text_unit(data, *_piece(data, line_span(data, offset), offset))
+
+
+def text_unit(data: bytes, start: int, end: int) -> Unit:
+    """A line, or a part of one, as running text, with what it holds of pairs and cells."""
     text = _unquoted(decoded(data, start, end).rstrip("\r"))
     # who sent a message is nobody that it tells of
     text = _SENT.sub(r"\1 ", text)

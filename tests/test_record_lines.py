@@ -1,0 +1,89 @@
+"""Several people on one line: each is a record, however the line divides them, and however long it is."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Record, Summary
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+
+WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+Person = tuple[str, str, str]
+# How one person is told, and what stands between two.
+SHAPES = {
+    "code": ('{{name:"{0}",idCard:"{1}",mobile:"{2}"}}', ","),
+    "PHP": ("['name'=>'{0}','idCard'=>'{1}','mobile'=>'{2}']", ","),
+    "PHP, serialised": ('a:3:{{s:4:"name";s:6:"{0}";s:6:"idCard";s:18:"{1}";s:6:"mobile";s:11:"{2}";}}', "i:1;"),
+    "objects of Java": ("UserDTO(name={0}, idCard={1}, ext=Ext(a=1, b=null), mobile={2})", ", "),
+    "maps of Java": ("{{name={0}, idCard={1}, mobile={2}}}", ", "),
+    "tuples": ("('{0}', '{1}', '{2}')", ", "),
+    "attributes": ('<row name="{0}" idCard="{1}" mobile="{2}"/>', ""),
+    "attributes of a page": ('<li data-name="{0}" data-idcard="{1}" data-mobile="{2}">详情</li>', ""),
+    "messages": ('user {{ name: "{0}" id_card: "{1}" mobile: "{2}" }}', " "),
+    "YAML": ("{{name: {0}, idCard: '{1}', mobile: '{2}'}}", ", "),
+    "prose": ("{0}（身份证号{1}，手机{2}）", "；"),
+    "rows": ("{0},{1},{2}", ";"),
+}
+
+
+@cache
+def people(count: int) -> list[Person]:
+    rng, made = random.Random(20), {}
+    while len(made) < count:
+        born = date(1960, 1, 1) + timedelta(rng.randrange(15_000))
+        body = f"{rng.choice(('110105', '310101', '440305'))}{born:%Y%m%d}{rng.randrange(1, 900):03d}"
+        number = body + "10X98765432"[sum(int(a) * w for a, w in zip(body, WEIGHTS, strict=True)) % 11]
+        made[number] = (rng.choice(("张伟", "李娜", "王芳", "刘洋")), number, f"13{rng.randrange(10**9):09d}")
+    return list(made.values())
+
+
+def scan(folder: Path, text: str, block_size: int = 1 << 18) -> tuple[Counter[str], int]:
+    """Records by their kind, and how many people they are on."""
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    wanted = Settings(paths=(str(folder / "a.txt"),), jobs=1, isolated=True, cache=CACHE)._replace(
+        block_size=block_size
+    )
+    events = list(Scan(wanted).events())
+    summary = next(event for event in events if isinstance(event, Summary))
+    return Counter(event.kind for event in events if isinstance(event, Record)), summary.people["at_most"]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("count", [4, 300])
+def test_each_is_a_record(shape: str, count: int, tmp_path: Path) -> None:
+    form, between = SHAPES[shape]
+    line = f"list = [{between.join(form.format(*one) for one in people(count))}]"
+    for size in (4096, 262_144) if count > 4 else (262_144,):
+        found, on = scan(tmp_path, f"\n{line}\nend\n", block_size=size)
+        assert (found, on) == ({"identity.person": count}, count)
+
+
+def test_the_key_that_comes_again_begins_the_next(tmp_path: Path) -> None:
+    line = " ".join("姓名：{} 身份证：{} 手机：{}".format(*one) for one in people(4))
+    assert scan(tmp_path, line) == ({"identity.person": 4}, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "records"),
+    [
+        ("客户{0[0]}，身份证号{0[1]}，手机{0[2]}，备用手机{1[2]}", 1),
+        ("{{name: '{0[0]}', phones: ['{0[2]}', '{1[2]}']}}", 1),
+        (
+            "出租人（甲方）：{0[0]}（身份证号：{0[1]}） 承租人（乙方）：{1[0]}（身份证号：{1[1]}） 月租金3500元，租期12个月",
+            1,
+        ),
+        ("2024-03-01 {0[0]}（身份证号：{0[1]}）入住如家酒店8301房，同住人{1[0]}（身份证号：{1[1]}）", 1),
+    ],
+    ids=["two telephones", "a list of telephones", "two sides of a contract", "two guests of a room"],
+)
+def test_what_is_one_thing_stays_one_record(text: str, records: int, tmp_path: Path) -> None:
+    found, _ = scan(tmp_path, text.format(*people(2)))
+    assert sum(found.values()) == records, found
