@@ -37,8 +37,13 @@ def test_fillers_are_known(rule: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     ("rule", "value"),
-    [("phone.mobile", "13912345098"), ("phone.mobile", "15926535897"), ("phone.email", "71934@qq.com")]
-    + [("identity.address", "北京市海淀区软件测试中心1号楼"), ("identity.address", "徐汇区漕溪北路12号")],
+    [
+        ("phone.mobile", "13912345098"),
+        ("phone.mobile", "15926535897"),
+        ("phone.email", "71934@qq.com"),
+        ("identity.address", "北京市海淀区软件测试中心1号楼"),
+        ("identity.address", "徐汇区漕溪北路12号"),
+    ],
 )
 def test_other_values_are_not(rule: str, value: str) -> None:
     assert not KNOWN(rule, value)
