@@ -30,6 +30,7 @@ SHAPES = {
     "messages": ('user {{ name: "{0}" id_card: "{1}" mobile: "{2}" }}', " "),
     "YAML": ("{{name: {0}, idCard: '{1}', mobile: '{2}'}}", ", "),
     "prose": ("{0}（身份证号{1}，手机{2}）", "；"),
+    "JSON in a URL": ("%7B%22name%22%3A%22a%22%2C%22idCard%22%3A%22{1}%22%2C%22mobile%22%3A%22{2}%22%7D", "%2C"),
     "rows": ("{0},{1},{2}", ";"),
 }
 

@@ -13,8 +13,8 @@ from pii_scan.records.units import Unit, decoded, first_key, text_unit
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
-# What opens a bracket, or an element; and what closes one, which => and -> do not.
-_BRACKET = lazy_re(r"([(\[{（【]|<(?=[A-Za-z]))|[)\]}）】]|(?<![=-])>")
+# What opens a bracket, or an element; and what closes one, which => and -> do not. Both as a URL has them, too.
+_BRACKET = lazy_re(r"([(\[{（【]|%(?:7B|5B|28)|<(?=[A-Za-z]))|[)\]}）】]|%(?:7D|5D|29)|(?<![=-])>")
 _SIGN = lazy_re(r"[;；|]")
 # Fewer people than that may be two sides of one thing, where no bracket divides them; one may have two telephones.
 _ENOUGH = 3
