@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections import Counter
 from datetime import date, timedelta
@@ -67,6 +68,26 @@ def test_each_is_a_record(shape: str, count: int, tmp_path: Path) -> None:
         assert (found, on) == ({"identity.person": count}, count)
 
 
+@pytest.mark.parametrize("count", [3, 12, 300])
+@pytest.mark.parametrize(
+    ("form", "between"),
+    [
+        ("{0} {1} {2}", "\n"),
+        ("{0},{1},{2}", "\n"),
+        ("| {0} | {1} | {2} |", "\n"),
+        ("姓名：{0}\n身份证：{1}\n手机：{2}", "\n"),
+        ("姓名：{0}\n身份证：{1}\n手机：{2}", "\n\n"),
+        ("- {0}（身份证 {1}，电话 {2}）", "\r\n"),
+    ],
+    ids=["words", "cells", "Markdown", "blocks", "blocks apart", "list"],
+)
+def test_lines_of_a_text_of_json(form: str, between: str, count: int, tmp_path: Path) -> None:
+    text = "请整理下面的名单：\n" + between.join(form.format(*one) for one in people(count))
+    line = json.dumps({"messages": [{"role": "user", "content": text}, {"role": "assistant", "content": "好的"}]})
+    for size in (4096, 262_144) if count > 12 else (262_144,):
+        assert scan(tmp_path, f"{line}\n", size) == ({"identity.person": count}, count)
+
+
 def test_the_key_that_comes_again_begins_the_next(tmp_path: Path) -> None:
     line = " ".join("姓名：{} 身份证：{} 手机：{}".format(*one) for one in people(4))
     assert scan(tmp_path, line) == ({"identity.person": 4}, 4)
@@ -81,9 +102,13 @@ def test_the_key_that_comes_again_begins_the_next(tmp_path: Path) -> None:
             "出租人（甲方）：{0[0]}（身份证号：{0[1]}） 承租人（乙方）：{1[0]}（身份证号：{1[1]}），月租金3500元",
             1,
         ),
+        (
+            '{{"name":"{0[0]}","idCard":"{0[1]}","remark":"老客户\\n已核实","spouse":{{"name":"{1[0]}","idCard":"{1[1]}"}}}}',
+            1,
+        ),
         ("2024-03-01 {0[0]}（身份证号：{0[1]}）入住如家酒店8301房，同住人{1[0]}（身份证号：{1[1]}）", 1),
     ],
-    ids=["two telephones", "a list of telephones", "two sides of a contract", "two guests of a room"],
+    ids=["two telephones", "a list of telephones", "two sides of a contract", "a spouse", "two guests of a room"],
 )
 def test_what_is_one_thing_stays_one_record(text: str, records: int, tmp_path: Path) -> None:
     found, _ = scan(tmp_path, text.format(*people(2)))

@@ -132,12 +132,6 @@ def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((key.strip(), clean(value)) for line in text.split("\n") for key, value in _KV_PAIR.findall(line))
 
 
-def first_key(text: str) -> str:
-    """The key that a line begins with, or nothing."""
-    found = _KV_PAIR.search(text)
-    return found[1].strip() if found and not text[: found.start()].strip() else ""
-
-
 def plain(value: str) -> str:
     """A value of JSON without its quotes."""
     return unescape(value.strip('"[]').lstrip(' \n\r\t"') if value[:1] == "[" else value.strip('"[]'))
