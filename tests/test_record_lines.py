@@ -68,6 +68,18 @@ def test_each_is_a_record(shape: str, count: int, tmp_path: Path) -> None:
         assert (found, on) == ({"identity.person": count}, count)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("2024-03-01 如家酒店科技园店 8301房 入住登记：{}", "hotel.stay"),
+        ("公安局立案决定书：犯罪嫌疑人{}涉嫌盗窃罪，现已刑事拘留", "crime.case"),
+    ],
+)
+def test_what_a_line_tells_of_all_holds_for_each(text: str, kind: str, tmp_path: Path) -> None:
+    listed = "、".join(f"{name}（身份证号{number}）" for name, number, _ in people(4))
+    assert scan(tmp_path, text.format(listed)) == ({kind: 4}, 4)
+
+
 @pytest.mark.parametrize("count", [3, 12, 300])
 @pytest.mark.parametrize(
     ("form", "between"),

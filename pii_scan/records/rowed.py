@@ -30,7 +30,8 @@ _ENOUGH = 3
 def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
     """The records of a unit that tells of several people in the same way; else none.
 
-    spots: those of the unit. whole: what the unit is as one record, which each of its parts must be by itself.
+    spots: those of the unit. whole: what the unit is as one record. Each of its parts is that by itself; or it tells
+    at its beginning or end what they all are.
     """
     if unit.form not in ("text", "json"):
         return []
@@ -40,16 +41,25 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
     gaps = [(one, other) for one, other in pairwise(keys) if one.normalised != other.normalised]
     ends = (_ends_in_json if unit.form == "json" else _ends)(plan, data, gaps)
     parts = [*pairwise((unit.start, *ends, unit.end))] if ends else []
-    if len(parts) > 2 and not _is_whole(data, unit):  # what it begins and ends with may be cut
+    is_whole = _is_whole(data, unit)
+    if len(parts) > 2 and not is_whole:  # what it begins and ends with may be cut
         whole = plan.classify(_part(data, ends[0], ends[-1]), within(spots, ends[0], ends[-1])) or whole
     groups: list[Group] = []
     for start, end in parts:
         group = plan.classify(_part(data, start, end), within(spots, start, end))
         if group and (group.kind is whole.kind or {group.kind.id, whole.kind.id} <= {*PLAIN}):
             groups.append(group)
-        elif unit.start < start and end < unit.end:
-            return []
+        elif is_whole or (unit.start < start and end < unit.end):
+            return _listed(spots, parts, keys, whole) if is_whole and len(parts) >= _ENOUGH else []
     return groups if len(groups) > 1 else []
+
+
+def _listed(spots: list[Spot], parts: list[tuple[int, int]], keys: list[Spot], whole: Group) -> list[Group]:
+    """A record of what the whole is for each part, by the first person in it."""
+    return [
+        whole._replace(start=start, end=end, person=within(keys, start, end)[0], spots=tuple(within(spots, start, end)))
+        for start, end in parts
+    ]
 
 
 def _part(data: bytes, start: int, end: int) -> Unit:
