@@ -61,9 +61,9 @@ def write(folder: StrPath | None, name: str, data: Any) -> None:
     try:
         Path(folder).mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(dir=folder)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(source_hash(body) + body)
         try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(source_hash(body) + body)
             os.replace(beside, os.path.join(folder, name))
         except OSError:
             os.unlink(beside)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
+
+
+# So many patterns are tried one after the other; of more, those that are plain names are looked up.
+FEW = 50
+_NAME = lazy_re(r"/?[^\s*?\[\]\\!#/][^\s*?\[\]\\/]*(?:/[^\s*?\[\]\\/]+)*/?")
 
 
 class Mistake(NamedTuple):
@@ -32,9 +38,38 @@ def mistake(lines: Sequence[str]) -> Mistake | None:
 
 def matcher(lines: Sequence[str]) -> Callable[[str], bool]:
     """Whether a path matches patterns without a mistake; the last one that speaks of a path decides."""
+    if len(lines) <= FEW or any(line.startswith("!") for line in lines):
+        return _tried(lines)
+    is_named = _named(line for line in lines if _NAME.fullmatch(line))
+    is_other = _tried([line for line in lines if not _NAME.fullmatch(line)])
+    return lambda path: is_named(path) or is_other(path)
+
+
+def _tried(lines: Sequence[str]) -> Callable[[str], bool]:
+    """Whether one of the patterns, which are tried one after the other, speaks of a path."""
     match_file = _spec(lines).match_file
     # A dot of the compiled patterns matches all signs but a line end, which may stand in a name.
     return lambda path: match_file(path.replace("\n", "\0"))
+
+
+def _named(lines: Iterable[str]) -> Callable[[str], bool]:
+    """Whether one of many lines that are plain names, or paths, speaks of a path: they are looked up."""
+    names: dict[str, bool] = {}  # the name or path, which begins with a slash; and whether it is that of a file, too
+    for line in lines:
+        body = line.rstrip("/")
+        body = f"/{body.lstrip('/')}" if "/" in body else body
+        names[body] = names.get(body, False) or not line.endswith("/")
+
+    def match(path: str) -> bool:
+        at, folders = "", path.split("/")
+        last = folders.pop()  # nothing, where it is a directory
+        for folder in folders:
+            at += f"/{folder}"
+            if folder in names or at in names:
+                return True
+        return names.get(last, False) or names.get(f"{at}/{last}", False)
+
+    return match
 
 
 def _spec(lines: Sequence[str]) -> GitIgnoreSpec:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -139,3 +140,39 @@ def never_begun() -> str:
 def test_workers_that_never_begin_end_the_scan_or_are_told() -> None:
     said = asked("never_begun()")
     assert "as soon as they begin" in said or said == "SkipSummary"
+
+
+def endless(folder: str) -> None:
+    """A scan with two workers that have always more to tell; told by their process numbers."""
+    running = workers.Pool(Long(folder, 10**12), 2)  # type: ignore[arg-type]
+    found = running.run([workers.Batch(number, [NumberedBlob(number)]) for number in range(2)])  # type: ignore[list-item]
+    next(found)
+    print(*(process.pid for process, _ in running._workers.values()), flush=True)
+    time.sleep(60)
+
+
+@FORKS
+def test_workers_end_when_the_scan_is_killed(tmp_path: Path) -> None:
+    """They held each other's pipes, and waited for ever; so did whoever read the standard output that they kept."""
+    code = f"import sys; sys.path[:0] = {sys.path!r}; import test_workers as t; t.endless({str(tmp_path)!r})"
+    here = str(Path(__file__).parent)
+    with subprocess.Popen([sys.executable, "-c", code], cwd=here, stdout=subprocess.PIPE) as scan:
+        assert scan.stdout is not None
+        pids = [int(pid) for pid in scan.stdout.readline().split()]
+        scan.kill()
+        deadline = time.monotonic() + 10
+        while any(map(lives, pids)) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        left = [pid for pid in pids if lives(pid)]
+        for pid in left:
+            os.kill(pid, signal.SIGKILL)
+    assert len(pids) == 2 and not left
+
+
+def lives(pid: int) -> bool:
+    """Whether a process runs; one that has ended may still wait for somebody to ask for its exit code."""
+    try:
+        os.kill(pid, 0)
+        return ") Z " not in Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+    except (ProcessLookupError, FileNotFoundError):
+        return False

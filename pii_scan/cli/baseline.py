@@ -274,7 +274,8 @@ def _line(key: Key, times: int) -> str:
 def _unexamined(found: Found) -> int:
     """The exit code; names what could not be examined, since a baseline of the rest does not accept that."""
     skips = {key: skip for key, skip in found.skips.items() if skip.error}
-    for key, skip in sorted(skips.items())[:NAMED]:
+    ranked = sorted(skips.items(), key=lambda item: (item[0].path, item[0].inner or "", item[0].name))
+    for key, skip in ranked[:NAMED]:
         place = skip.path if skip.inner is None else f"{skip.path}!{skip.inner}"
         hint = f"; to accept: pii-scan baseline add {as_argument(skip.path)} --skip --reason TEXT"
         complain(f"pii-scan: {place}: not examined: {key.name}{hint if acceptable(skip) else ''}")

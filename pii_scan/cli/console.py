@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import suppress
 from typing import Any, TextIO, cast
 
 from pii_scan.errors import PiiScanError
@@ -29,7 +30,8 @@ def complain(text: str) -> None:
     from pii_scan.reporters.terminal import shown
 
     for line in text.split("\n"):
-        print(shown(guarded(line)), file=sys.stderr)  # Python's standard error escapes what its encoding does not hold
+        with suppress(OSError):  # where nobody can be told, the exit code still tells
+            print(shown(guarded(line)), file=sys.stderr)  # it escapes what its encoding does not hold
 
 
 def as_argument(path: str) -> str:

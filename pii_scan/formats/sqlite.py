@@ -5,18 +5,22 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from pii_scan.formats.members import Budget, Damaged, Items, Member, Opened, stream_of
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Reason, Skip
 
 # Bytes of one text; one that is longer ends its table.
 LONGEST = 64 << 20
+# Bytes of the longest blob that is looked at.
+BLOB = 1 << 20
 # Characters gathered before they are given on.
 STEP = 64 * 1024
 _BLANKS = {ord(sign): " " for sign in "\t\n\v\f\r\x00"}
+_CONTROLS = lazy_re(rb"[\x00-\x08\x0e-\x1f]")
 # What a damaged or hostile database makes sqlite3 raise.
 _ERRORS = (sqlite3.Error, sqlite3.Warning, UnicodeError, ValueError, OverflowError, MemoryError)
 
@@ -37,7 +41,10 @@ def sqlite_members(opened: Opened) -> Items:
             except UnicodeDecodeError:  # a statement is UTF-8: it cannot name this table
                 yield Skip("", Reason.UNDECODABLE, name, "name of a table is not UTF-8")
                 continue
-            yield Member(name, stream_of(_rows(connection, name, opened.budget)), None)
+            unread: list[bytes] = []
+            yield Member(name, stream_of(_rows(connection, name, opened.budget, unread)), None)
+            if unread:
+                yield Skip("", Reason.UNSUPPORTED, name, "values that are no text")
 
 
 def _tables(connection: sqlite3.Connection, limit: int) -> Iterator[bytes]:
@@ -111,16 +118,16 @@ def _damage(error: BaseException) -> Damaged:
     return Damaged("damaged database")
 
 
-def _rows(connection: sqlite3.Connection, table: str, budget: Budget) -> Iterator[bytes]:
-    """The table's rows as lines; those before a damaged one are given."""
+def _rows(connection: sqlite3.Connection, table: str, budget: Budget, unread: list[bytes]) -> Iterator[bytes]:
+    """The table's rows as lines; those before a damaged one are given. unread: gets the first blob that is no text."""
     lines: list[str] = []
     size = 0
     damage = None
     try:
         columns = _columns(connection, table)
-        lines.append(_line(columns))
+        lines.append(_line(columns, unread))
         for row in connection.execute(_query(table, len(columns))):
-            line = _line(row)
+            line = _line(row, unread)
             lines.append(line)
             size += len(line)
             if size > STEP:
@@ -140,27 +147,39 @@ def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
 
 
 def _query(table: str, count: int) -> str:
-    """All rows without their blobs, which are not even loaded.
+    """All rows; of a long blob, which is not even loaded, a NUL.
 
     The columns get names of ours: their own may not be UTF-8, and sqlite3 refuses such.
     """
     names = [f"c{number}" for number in range(count)]
-    values = ", ".join(f"CASE typeof({name}) WHEN 'blob' THEN NULL ELSE {name} END AS {name}" for name in names)
+    long = "typeof({0}) = 'blob' AND length({0}) > {1}"
+    values = ", ".join(f"CASE WHEN {long.format(name, BLOB)} THEN x'00' ELSE {name} END AS {name}" for name in names)
     quoted = table.replace('"', '""')
     return f'WITH t({", ".join(names)}) AS (SELECT * FROM main."{quoted}") SELECT {values} FROM t'  # noqa: S608 - quoted
 
 
-def _line(row: tuple[object, ...] | list[str]) -> str:
-    return "\t".join(map(_cell, row)) + "\n"
+def _line(row: Sequence[object], unread: list[bytes]) -> str:
+    cells = [cell if cell.__class__ is str and cell.isprintable() else _cell(cell, unread) for cell in row]
+    return "\t".join(cells) + "\n"
 
 
-def _cell(value: object) -> str:
+def _cell(value: object, unread: list[bytes]) -> str:
     if value is None:
         return ""
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e18:
         return str(int(value))
-    text = str(value)
+    text = _text(value, unread) if isinstance(value, bytes) else str(value)
     return text if text.isprintable() else text.translate(_BLANKS)
+
+
+def _text(blob: bytes, unread: list[bytes]) -> str:
+    """What a blob says, if it is text as programs keep it: JSON, messages."""
+    with suppress(UnicodeDecodeError):
+        if not _CONTROLS.search(blob):
+            return blob.decode()
+    if not unread:
+        unread.append(blob)
+    return ""
 
 
 def _block(lines: list[str], budget: Budget) -> bytes:

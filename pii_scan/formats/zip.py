@@ -20,7 +20,7 @@ from pii_scan.named import NamedTuple
 # What no writer makes: a bomb, or damage.
 _OVERLAPPING = "overlaps another member or the directory"
 # Bytes of the header before a member, but for name and extra field.
-_HEADER = 30
+_HEADER, _LOCAL = 30, b"PK\x03\x04"
 
 
 class Entry(NamedTuple):
@@ -43,7 +43,11 @@ class Zip:
         self._file, self._start, self.budget = file, start, budget
         self.size = file.seek(0, 2) - start
         budget.packed = self.size
-        self._directory, self._end, self._shift = self._find_directory()
+        self.torn: Damaged | None = None
+        try:
+            self._directory, self._end, self._shift = self._find_directory()
+        except Damaged as damage:  # what stands before its end can be read
+            self.torn, self._directory, self._end, self._shift = damage, self.size, self.size, 0
         # where the spans that were given out begin and end, in order; no member reaches into the directory
         self._taken = [self._directory, self.size]
 
@@ -76,7 +80,10 @@ class Zip:
         return begin, end, begin - offset
 
     def entries(self) -> Iterator[Entry]:
-        """The entries in the order of the directory."""
+        """The entries in the order of the directory; without it, in that of the members."""
+        if self.torn:
+            yield from self._headers()
+            return
         position, count = self._directory, 0
         while position < self._end:
             record = self._read(position, 46)
@@ -90,6 +97,37 @@ class Zip:
             rest = self._read(position + 46, sum(lengths))
             yield self._entry(fields, rest[: lengths[0]], rest[lengths[0] : lengths[0] + lengths[1]])
             position += 46 + sum(lengths)
+
+    def _headers(self) -> Iterator[Entry]:
+        """The entries by the headers before their members, up to the first one that is none."""
+        position = 4 if self._read(0, 4) == b"PK\x07\x08" else 0
+        for _ in range(self.budget.limits.members):
+            record = self._read(position, _HEADER)
+            if len(record) < _HEADER or record[:4] != _LOCAL:
+                return
+            local = struct.unpack("<4s5H3L2H", record)
+            rest = self._read(position + _HEADER, local[9] + local[10])
+            begin = position + _HEADER + len(rest)
+            # as in the directory: without comment, mode and place
+            fields = (0, 0, *local[1:], 0, 0, 0, 0, 0)
+            entry = self._entry(fields, rest[: local[9]], rest[local[9] :])
+            if local[2] & 8:  # sum and sizes stand behind what was written as a stream
+                stop = self._find(b"PK\x07\x08", begin)
+                crc = int.from_bytes(self._read(min(stop + 4, self.size), 4), "little")
+                entry = entry._replace(crc=crc, packed=stop - begin)
+            position = min(begin + entry.packed, self.size)
+            yield entry._replace(offset=begin - len(rest) - _HEADER, packed=position - begin)
+            position = self._find(_LOCAL, position) if local[2] & 8 else position
+
+    def _find(self, mark: bytes, position: int) -> int:
+        """Where a mark stands first, from a position on; else the end."""
+        while position < self.size:
+            block = self._read(position, STEP)
+            at = block.find(mark)
+            if at >= 0:
+                return position + at
+            position += max(1, len(block) - len(mark) + 1)
+        return self.size
 
     def _entry(self, fields: tuple[int, ...], name: bytes, extra: bytes) -> Entry:
         """Sizes of 0xFFFFFFFF stand in the extra field, in this order."""
@@ -144,7 +182,7 @@ class Zip:
 
     def _packed(self, entry: Entry) -> Iterator[bytes]:
         header = self._read(entry.offset, _HEADER)
-        if len(header) < _HEADER or header[:4] != b"PK\x03\x04":
+        if len(header) < _HEADER or header[:4] != _LOCAL:
             raise Damaged("member without its header")
         position = entry.offset + _HEADER + sum(struct.unpack("<HH", header[26:30]))
         stop = position + entry.packed
@@ -176,6 +214,8 @@ def zip_members(opened: Opened) -> Items:
         else:
             entries = (entry for entry in archive.entries() if not entry.name.endswith("/"))
             yield from _in_few_words(map(archive.member, entries))
+        if archive.torn:
+            raise archive.torn
 
 
 def _in_few_words(items: Items) -> Items:

@@ -8,6 +8,8 @@ from pii_scan.model.summary import Summary
 from pii_scan.model.text import Lines
 from pii_scan.named import NamedTuple
 
+# Of the events as programs read them: their keys, and what these mean.
+SCHEMA = 1
 LEVELS = ("low", "medium", "high", "critical")
 BANDS = ("low", "medium", "high")
 
@@ -285,7 +287,7 @@ class Header(NamedTuple):
         """The event as it stands in JSON."""
         return {
             "event": "header",
-            "schema": 1,
+            "schema": SCHEMA,
             "version": self.version,
             "rules": self.rules,
             "rules_digest": self.rules_digest,

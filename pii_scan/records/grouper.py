@@ -26,6 +26,7 @@ from pii_scan.records.ledgers import Ledgers
 from pii_scan.records.messages import saved_message
 from pii_scan.records.notebooks import text_line
 from pii_scan.records.passes import Pass, Table
+from pii_scan.records.rowed import rows_of_line
 from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_day, has_mark, is_item, names_part
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
@@ -235,7 +236,7 @@ class Grouper:
         group: Group | None = None
         numbers: list[Group] = []
         if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
-            group, numbers = self._group(read, unit) if behind is None else (self._head(read, unit), [])
+            group, numbers = self._group(read, unit, spot.start) if behind is None else (self._head(read, unit), [])
         before = self._holder.person
         seen = within(read.spots, max(unit.start, own[0]), min(read.done, own[1]))
         # what stands in a row below a head is no other head
@@ -276,8 +277,8 @@ class Grouper:
         self._inside.go(read.data, self._past - read.own[0], at)
         return self._inside.holds(read.data, at, False)
 
-    def _group(self, read: Pass, unit: Unit) -> tuple[Group | None, list[Group]]:
-        """The record of a unit, or those of the list of numbers that it is."""
+    def _group(self, read: Pass, unit: Unit, at: int) -> tuple[Group | None, list[Group]]:
+        """The record of the unit around a place, or those of the list of numbers or people that it is."""
         data, seen = read.data, within(read.spots, unit.start, unit.end)
         group = self._plan.classify(unit, seen)
         if group and group.kind.id in PLAIN:
@@ -285,7 +286,10 @@ class Grouper:
             group = self._plan.classify(outer, seen) if outer else group
         numbers = listed(group, unit.text) if group else []
         if group and not numbers and group.person in seen:
-            numbers = parts(self._plan, data, unit, seen, (group.person, group.person_by))
+            numbers = rows_of_line(self._plan, data, unit, seen, group)
+            if numbers and at < numbers[-1].start and at + units.LONGEST <= unit.end:  # the line goes on
+                read.done = numbers.pop().start
+            numbers = numbers or parts(self._plan, data, unit, seen, (group.person, group.person_by))
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             group = self._wider(data, unit, read.spots, group)
             read.done = max(read.done, group.end)

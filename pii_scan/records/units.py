@@ -336,7 +336,11 @@ def _unquoted(text: str) -> str:
 
 def line_unit(data: bytes, offset: int) -> Unit:
     """The line at an offset: with the pairs in it, with cells where it is divided, and as running text."""
-    start, end = _piece(data, line_span(data, offset), offset)
+    return text_unit(data, *_piece(data, line_span(data, offset), offset))
+
+
+def text_unit(data: bytes, start: int, end: int) -> Unit:
+    """A line, or a part of one, as running text, with what it holds of pairs and cells."""
     text = _unquoted(decoded(data, start, end).rstrip("\r"))
     # who sent a message is nobody that it tells of
     text = _SENT.sub(r"\1 ", text)

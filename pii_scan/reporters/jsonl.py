@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from pii_scan.errors import PiiScanError
-from pii_scan.model import BANDS, LEVELS, Event, Finding, Header, Location, Reason, Record, Skip, Summary
+from pii_scan.model import BANDS, LEVELS, SCHEMA, Event, Finding, Header, Location, Reason, Record, Skip, Summary
 from pii_scan.reporters import View, Write
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -44,6 +44,10 @@ class JsonlReporter:
 # --- the way back --------------------------------------------------------------------------------------------------
 
 
+class _OtherSchema(ValueError):
+    """The header of a version whose events are others."""
+
+
 def read_events(lines: Iterable[bytes], name: str) -> Iterator[Event]:
     """The events of a finished scan. Raises PiiScanError with the line of what is none, or when the end is missing."""
     number = 0
@@ -54,7 +58,8 @@ def read_events(lines: Iterable[bytes], name: str) -> Iterator[Event]:
         try:
             event = _event(json.loads(line))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            hint = "; it reads what -f jsonl or -o FILE.jsonl wrote" if number == 1 else ""
+            first = number == 1 and not isinstance(error, _OtherSchema)
+            hint = "; it reads what -f jsonl or -o FILE.jsonl wrote" if first else ""
             raise PiiScanError(f"{name}:{number}: {_complaint(error)}{hint}") from None
         if (number == 1) != isinstance(event, Header):
             raise PiiScanError(f"{name}:{number}: a scan begins with its header, and has one")
@@ -66,6 +71,8 @@ def read_events(lines: Iterable[bytes], name: str) -> Iterator[Event]:
 def _complaint(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError | UnicodeDecodeError):
         return "not a line of JSON"
+    if isinstance(error, _OtherSchema):
+        return f"events of schema {error.args[0]}; this version of pii-scan reads schema {SCHEMA}"
     if isinstance(error, KeyError):
         return f"not an event of pii-scan: no {error.args[0]}"
     return "not an event of pii-scan"
@@ -104,8 +111,8 @@ def _event(data: Any) -> Event:
 
 
 def _header(data: Any) -> Header:
-    if data["schema"] != 1:
-        raise ValueError
+    if (schema := _get(data, "schema", int)) != SCHEMA:
+        raise _OtherSchema(schema)
     return Header(
         version=_get(data, "version", str),
         rules=_get(data, "rules", int),

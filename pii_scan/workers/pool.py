@@ -65,8 +65,10 @@ def _parts(scanner: Scanner, batch: Batch) -> Iterator[Part]:
     yield Part(batch.number, part, len(batch.blobs), 0, True)
 
 
-def _work(scanner: Scanner | Settings, pipe: Connection) -> None:
-    """A worker's life: batches in, their results out in parts, until None comes."""
+def _work(scanner: Scanner | Settings, pipe: Connection, inherited: Iterable[Connection]) -> None:
+    """A worker's life: batches in, their results out in parts, until None comes or the scan is gone."""
+    for other in inherited:  # while a worker holds the parent's end of a pipe, the pipe does not break with the parent
+        other.close()
     # Ctrl-C reaches all processes of a terminal: the parent alone decides. Its own handlers must not run here.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for name in ("SIGTERM", "SIGHUP"):
@@ -81,7 +83,7 @@ def _work(scanner: Scanner | Settings, pipe: Connection) -> None:
                 return
             for part in _parts(scanner, batch):
                 pipe.send(part)
-        except (EOFError, KeyboardInterrupt, BrokenPipeError):
+        except (EOFError, KeyboardInterrupt, ConnectionError):
             return
         except PiiScanError as error:
             pipe.send(Part(-1, [], error=str(error)))
@@ -131,7 +133,8 @@ class Pool:
     def _begin(self) -> tuple[Connection, BaseProcess]:
         """A new worker, and the pipe to it."""
         mine, theirs = self._context.Pipe()
-        process = self._context.Process(target=_work, args=(self._payload, theirs), daemon=True)
+        inherited = (*self._workers, mine) if self._payload is self._scanner else ()
+        process = self._context.Process(target=_work, args=(self._payload, theirs, inherited), daemon=True)
         process.start()
         theirs.close()
         return mine, process

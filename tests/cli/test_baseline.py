@@ -539,3 +539,13 @@ def test_a_large_baseline_loads_in_the_time_of_two_small_scans(spawn, tmp_path: 
         assert len(read(str(tmp_path / NAME), date.today()).valid) == 10_000
         loaded.append(time.perf_counter() - start)
     assert min(loaded) < 2 * scanned
+
+
+def test_a_container_and_its_member_that_cannot_be_examined_are_both_told(run, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("b.csv", TABLE)
+    whole = (tmp_path / "a.zip").read_bytes()
+    (tmp_path / "a.zip").write_bytes(whole[: whole.index(b"PK\1\2") - 9])
+    result = run("baseline", "create")
+    assert result.code == 3
+    assert "a.zip: not examined: corrupt" in result.err and "a.zip!b.csv: not examined: corrupt" in result.err

@@ -265,6 +265,16 @@ def test_a_full_disk_behind_standard_output_is_an_error(spawn, arguments: str) -
 
 
 @posix
+@pytest.mark.parametrize(("arguments", "code"), [("scan nope", 2), ("scan --nope", 2), ("scan nope -f jsonl", 2)])
+def test_a_full_disk_behind_standard_error_changes_no_exit_code(spawn, arguments: str, code: int) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full")
+    with open("/dev/full", "wb") as full:
+        assert spawn(*arguments.split(), capture_output=False, stdout=full, stderr=full).returncode == code
+        assert spawn(*arguments.split(), capture_output=False, stdout=subprocess.PIPE, stderr=full).returncode == code
+
+
+@posix
 @pytest.mark.parametrize("arguments", ["scan", "hook", "baseline create"])
 def test_a_working_directory_that_is_gone_is_an_error(tmp_path: Path, arguments: str) -> None:
     line = f"mkdir gone; cd gone; rmdir ../gone; exec {shlex.join(command())} {arguments}"

@@ -237,6 +237,14 @@ def test_numbers_of_a_report_must_be_numbers(run, tmp_path: Path) -> None:
     assert run("report", "s.jsonl").code == 1
 
 
+def test_a_scan_of_another_schema_is_told_as_such(run, tmp_path: Path) -> None:
+    lines = run("scan", "-f", "jsonl").out.splitlines()
+    (tmp_path / "s.jsonl").write_text("\n".join([lines[0].replace('"schema":1', '"schema":2'), *lines[1:]]))
+    assert run("report", "s.jsonl").err == (
+        "pii-scan: s.jsonl:1: events of schema 2; this version of pii-scan reads schema 1\n"
+    )
+
+
 def test_a_report_knows_of_paths_that_were_missing(run, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
     first = run("scan", "--keep-known", "-q", "-o", "s.jsonl", "a.csv", "nope.csv", "no\x1bname")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import marshal
 import os
 import stat
@@ -184,3 +186,13 @@ def test_nothing_personal_is_kept(tmp_path: Path) -> None:
     bands(built, "票号 ZQX-777777，会员号 77777777")
     for file in tmp_path.iterdir():
         assert b"777777" not in file.read_bytes()
+
+
+def test_a_full_disk_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full(io.FileIO):
+        def write(self, _data: object) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fdopen", lambda handle, _mode: Full(handle, "wb"))
+    cache.write(tmp_path, "x", 1)
+    assert list(tmp_path.iterdir()) == []

@@ -25,6 +25,10 @@ KNOWN = KnownValues(TABLES)
         ("phone.mobile", "13800138000"),
         ("phone.email", "11111@qq.com"),
         ("driving.plate", "京A11111"),
+        ("identity.address", "某某路1号"),
+        ("identity.address", "上海市徐汇区某小区3栋201室"),
+        ("identity.address", "测试路1号"),
+        ("identity.address", "北京市朝阳区示例街道100号"),
     ],
 )
 def test_fillers_are_known(rule: str, value: str) -> None:
@@ -33,7 +37,13 @@ def test_fillers_are_known(rule: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     ("rule", "value"),
-    [("phone.mobile", "13912345098"), ("phone.mobile", "15926535897"), ("phone.email", "71934@qq.com")],
+    [
+        ("phone.mobile", "13912345098"),
+        ("phone.mobile", "15926535897"),
+        ("phone.email", "71934@qq.com"),
+        ("identity.address", "北京市海淀区软件测试中心1号楼"),
+        ("identity.address", "徐汇区漕溪北路12号"),
+    ],
 )
 def test_other_values_are_not(rule: str, value: str) -> None:
     assert not KNOWN(rule, value)

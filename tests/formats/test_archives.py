@@ -130,18 +130,21 @@ def test_zip(method, pipe):
     assert contents(make_zip(files, method), pipe=pipe) == [(name, data, None) for name, data in files[1:]]
 
 
+class Sink(io.RawIOBase):
+    """A file that cannot be positioned."""
+
+    def __init__(self):
+        self.data = b""
+
+    def writable(self):
+        return True
+
+    def write(self, data):
+        self.data += bytes(data)
+        return len(data)
+
+
 def test_zip_written_as_a_stream():
-    class Sink(io.RawIOBase):
-        def __init__(self):
-            self.data = b""
-
-        def writable(self):
-            return True
-
-        def write(self, data):
-            self.data += bytes(data)
-            return len(data)
-
     sink = Sink()
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_LZMA) as archive:
         archive.writestr("a.csv", TEXT)
@@ -212,8 +215,27 @@ def test_zip_damage_is_of_its_member():
     )
 
 
-def test_zip_cut_off():
-    assert contents(make_zip([("a", TEXT)])[:-10]) == [(None, None, Reason.CORRUPT)]
+@pytest.mark.parametrize("pipe", [False, True])
+def test_zip_cut_off(pipe):
+    """What stands before the damage is read."""
+    many, end = TEXT * 50, (None, None, Reason.CORRUPT)
+    assert contents(make_zip([("a", TEXT)])[:-10], pipe=pipe) == [("a", TEXT, None), end]
+    data = make_zip([("a", TEXT), ("b", many)], zipfile.ZIP_STORED)
+    half = data[: data.index(b"PK\1\2") - 100]
+    assert contents(half, pipe=pipe) == [("a", TEXT, None), ("b", many[:-100], Reason.CORRUPT), end]
+    assert contents(make_zip([("a", TEXT), ("b", many)])[:-150], pipe=pipe)[0] == ("a", TEXT, None)
+    assert contents(b"PK\3\4" + b"garbage" * 10, pipe=pipe)[-1] == end
+
+
+def test_zip_cut_off_that_was_written_as_a_stream():
+    sink = Sink()
+    with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in "abc":
+            archive.writestr(name, TEXT * 9)
+    data = sink.data
+    assert contents(data[: data.index(b"PK\1\2")])[:3] == [(name, TEXT * 9, None) for name in "abc"]
+    torn = contents(data[: data.rindex(b"PK\3\4") + 50])
+    assert torn[:2] == [(name, TEXT * 9, None) for name in "ab"] and torn[2][2] is Reason.CORRUPT
 
 
 def test_zip_limits():

@@ -68,6 +68,28 @@ def test_tables(path):
     assert both(path) == [
         ('住客 "登记"', "姓名\t身份证\t电话\tid\n张三\t11010519491231002X\t13812345678\t1\n", None),
         ("b", "x\ty\tz\n\ta b c\t ÿa b c!\n13912345678\t\t\n", None),
+        ("b", None, Reason.UNSUPPORTED),
+    ]
+
+
+def test_blobs_that_are_text_are_read_and_others_told_once(path):
+    message = '{"name":"张三","idCard":"11010519491231002X"}'
+    build(
+        path,
+        "CREATE TABLE a (m)",
+        "CREATE TABLE b (m)",
+        many=[
+            ("INSERT INTO a VALUES (?)", [(message.encode(),), (b"a\nb",), (b"",)]),
+            (
+                "INSERT INTO b VALUES (?)",
+                [(b"\x89PNG\r\n",), (b"a" * (2 << 20),), (b"a\0b",), ("张三".encode(),)],
+            ),
+        ],
+    )
+    assert both(path) == [
+        ("a", f"m\n{message}\na b\n\n", None),
+        ("b", "m\n\n\n\n张三\n", None),
+        ("b", None, Reason.UNSUPPORTED),
     ]
 
 

@@ -1,0 +1,137 @@
+"""Several people on one line of text, or in one text of JSON, each told in the same way: a record for each."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.records.groups import PLAIN, Group, Spot, within
+from pii_scan.records.units import Unit, decoded, text_unit, unescape
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# What opens a bracket, or an element; and what closes one, which => and -> do not. Both as a URL has them, too.
+_BRACKET = lazy_re(r"([(\[{（【]|%(?:7B|5B|28)|<(?=[A-Za-z]))|[)\]}）】]|%(?:7D|5D|29)|(?<![=-])>")
+# The end of a line in a text of JSON, and its own end.
+_LINE, _QUOTE = lazy_re(r"(?:(?:\\r)?\\n)+"), lazy_re(r'(?<!\\)"')
+_SIGN = lazy_re(r"[;；|]")
+_KEY = lazy_re(
+    r"(?:\\[nrt]|[\s，,、。；;|])[*•-]?\s?([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_ ]{0,20}?)\s?[：:=]"
+)
+# What divides cells, and tells nothing of the value behind it.
+_DIVIDES = (",", " ", "\t", "|", "、")
+# Fewer people than that may be two sides of one thing, where no bracket divides them; one may have two telephones.
+_ENOUGH = 3
+
+
+def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
+    """The records of a unit that tells of several people in the same way; else none.
+
+    spots: those of the unit. whole: what the unit is as one record. Each of its parts is that by itself; or it tells
+    at its beginning or end what they all are.
+    """
+    if unit.form not in ("text", "json"):
+        return []
+    keys = [spot for spot in spots if PERSON_KEYS.get(spot.rule) == whole.person_by]
+    if len({spot.normalised for spot in keys}) < (_ENOUGH if whole.person_by == "phone" else 2):
+        return []
+    gaps = [(one, other) for one, other in pairwise(keys) if one.normalised != other.normalised]
+    ends = (_ends_in_json if unit.form == "json" else _ends)(plan, data, gaps)
+    parts = [*pairwise((unit.start, *ends, unit.end))] if ends else []
+    is_whole = _is_whole(data, unit)
+    if len(parts) > 2 and not is_whole:  # what it begins and ends with may be cut
+        whole = plan.classify(_part(data, ends[0], ends[-1]), within(spots, ends[0], ends[-1])) or whole
+    groups: list[Group] = []
+    for start, end in parts:
+        group = plan.classify(_part(data, start, end), within(spots, start, end))
+        if group and (group.kind is whole.kind or {group.kind.id, whole.kind.id} <= {*PLAIN}):
+            groups.append(group)
+        elif is_whole or (unit.start < start and end < unit.end):
+            return _listed(spots, parts, keys, whole) if is_whole and len(parts) >= _ENOUGH else []
+    return groups if len(groups) > 1 else []
+
+
+def _listed(spots: list[Spot], parts: list[tuple[int, int]], keys: list[Spot], whole: Group) -> list[Group]:
+    """A record of what the whole is for each part, by the first person in it."""
+    return [
+        whole._replace(start=start, end=end, person=within(keys, start, end)[0], spots=tuple(within(spots, start, end)))
+        for start, end in parts
+    ]
+
+
+def _part(data: bytes, start: int, end: int) -> Unit:
+    """A part of a unit, as a line of its own; in a text of JSON it may be several."""
+    unit = text_unit(data, start, end)
+    text = unescape(unit.text.strip('"{}[]')) if "\\n" in unit.text else unit.text
+    return unit if text == unit.text else text_unit(text.encode(), 0, len(text.encode()))._replace(start=start, end=end)
+
+
+def _is_whole(data: bytes, unit: Unit) -> bool:
+    """Whether a unit is no part of a longer line."""
+    if unit.form == "json":
+        return True
+    return data[unit.start - 1 : unit.start] in (b"", b"\n") and data[unit.end : unit.end + 1] in (b"", b"\n")
+
+
+def _ends(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]], least: int = _ENOUGH - 1) -> list[int]:
+    """Where what a line tells of one person ends, and the next one begins. least: so many signs divide."""
+    gaps = [(one, other) for one, other in gaps if _is_named_alike(data, one, other)]
+    ends = [_out_of_brackets(data, one.end, other.start) for one, other in gaps]
+    if not any(ends):
+        ends = [_at_name(plan, data, one.end, other.start) for one, other in gaps]
+    if not any(ends):
+        ends = [_behind_sign(data, one.end, other.start) for one, other in gaps]
+        ends = ends if all(ends) and len(ends) >= least else []
+    return [end for end in ends if end]
+
+
+def _ends_in_json(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]]) -> list[int]:
+    """Where lines in a text of JSON end that tell of different people, and where such a text does."""
+    lines: list[tuple[Spot, Spot]] = []
+    outer: list[int] = []
+    for one, other in gaps:
+        text = decoded(data, one.end, other.start)
+        if found := _QUOTE.search(text):
+            outer.append(one.end + len(text[: found.start()].encode()))
+        elif _LINE.search(text):
+            lines.append((one, other))
+    inner = _ends(plan, data, lines, 1)
+    return sorted(inner + outer) if inner else []
+
+
+def _is_named_alike(data: bytes, one: Spot, other: Spot) -> bool:
+    """Whether the same stands before two values: the end of a label, or what divides cells."""
+    left, right = (decoded(data, max(0, spot.start - 12), spot.start)[-2:] for spot in (one, other))
+    return left == right or left[-1:] == right[-1:] in _DIVIDES
+
+
+def _out_of_brackets(data: bytes, start: int, end: int) -> int:
+    """Where a span has left the bracket that it began in, before it enters another one; 0 if it does not."""
+    text = decoded(data, start, end)
+    depth = lowest = at = 0
+    for found in _BRACKET.finditer(text):
+        depth += 1 if found[1] else -1
+        if depth < lowest:
+            lowest, at = depth, found.end()
+    return start + len(text[:at].encode()) if lowest < depth else 0
+
+
+def _at_name(plan: Plan, data: bytes, start: int, end: int) -> int:
+    """Before the first key of a span that names a name; 0 if there is none."""
+    text = decoded(data, start, end)
+    for found in _KEY.finditer(text):
+        if any(field.name == "name" for _, field in plan.fields_of(found[1].strip())):
+            return start + len(text[: found.start(1)].encode())
+    return 0
+
+
+def _behind_sign(data: bytes, start: int, end: int) -> int:
+    """Behind the one end of a line in a span, else the one sign that divides; 0 if there is none, or several."""
+    text = decoded(data, start, end)
+    for sign in (_LINE, _SIGN):
+        if found := list(sign.finditer(text)):
+            return start + len(text[: found[0].end()].encode()) if len(found) == 1 else 0
+    return 0

@@ -1,0 +1,127 @@
+"""Several people on one line: each is a record, however the line divides them, and however long it is."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import Counter
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Record, Summary
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+
+WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+Person = tuple[str, str, str]
+# How one person is told, and what stands between two.
+SHAPES = {
+    "code": ('{{name:"{0}",idCard:"{1}",mobile:"{2}"}}', ","),
+    "PHP": ("['name'=>'{0}','idCard'=>'{1}','mobile'=>'{2}']", ","),
+    "PHP, serialised": ('a:3:{{s:4:"name";s:6:"{0}";s:6:"idCard";s:18:"{1}";s:6:"mobile";s:11:"{2}";}}', "i:1;"),
+    "objects of Java": ("UserDTO(name={0}, idCard={1}, ext=Ext(a=1, b=null), mobile={2})", ", "),
+    "maps of Java": ("{{name={0}, idCard={1}, mobile={2}}}", ", "),
+    "tuples": ("('{0}', '{1}', '{2}')", ", "),
+    "attributes": ('<row name="{0}" idCard="{1}" mobile="{2}"/>', ""),
+    "attributes of a page": ('<li data-name="{0}" data-idcard="{1}" data-mobile="{2}">详情</li>', ""),
+    "messages": ('user {{ name: "{0}" id_card: "{1}" mobile: "{2}" }}', " "),
+    "YAML": ("{{name: {0}, idCard: '{1}', mobile: '{2}'}}", ", "),
+    "prose": ("{0}（身份证号{1}，手机{2}）", "；"),
+    "JSON in a URL": ("%7B%22name%22%3A%22a%22%2C%22idCard%22%3A%22{1}%22%2C%22mobile%22%3A%22{2}%22%7D", "%2C"),
+    "rows": ("{0},{1},{2}", ";"),
+}
+
+
+@cache
+def people(count: int) -> list[Person]:
+    rng, made = random.Random(20), {}
+    while len(made) < count:
+        born = date(1960, 1, 1) + timedelta(rng.randrange(15_000))
+        body = f"{rng.choice(('110105', '310101', '440305'))}{born:%Y%m%d}{rng.randrange(1, 900):03d}"
+        number = body + "10X98765432"[sum(int(a) * w for a, w in zip(body, WEIGHTS, strict=True)) % 11]
+        made[number] = (rng.choice(("张伟", "李娜", "王芳", "刘洋")), number, f"13{rng.randrange(10**9):09d}")
+    return list(made.values())
+
+
+def scan(folder: Path, text: str, block_size: int = 1 << 18) -> tuple[Counter[str], int]:
+    """Records by their kind, and how many people they are on."""
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    wanted = Settings(paths=(str(folder / "a.txt"),), jobs=1, isolated=True, cache=CACHE)._replace(
+        block_size=block_size
+    )
+    events = list(Scan(wanted).events())
+    summary = next(event for event in events if isinstance(event, Summary))
+    return Counter(event.kind for event in events if isinstance(event, Record)), summary.people["at_most"]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("count", [4, 300])
+def test_each_is_a_record(shape: str, count: int, tmp_path: Path) -> None:
+    form, between = SHAPES[shape]
+    line = f"list = [{between.join(form.format(*one) for one in people(count))}]"
+    for size in (4096, 262_144) if count > 4 else (262_144,):
+        found, on = scan(tmp_path, f"\n{line}\nend\n", block_size=size)
+        assert (found, on) == ({"identity.person": count}, count)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("2024-03-01 如家酒店科技园店 8301房 入住登记：{}", "hotel.stay"),
+        ("公安局立案决定书：犯罪嫌疑人{}涉嫌盗窃罪，现已刑事拘留", "crime.case"),
+    ],
+)
+def test_what_a_line_tells_of_all_holds_for_each(text: str, kind: str, tmp_path: Path) -> None:
+    listed = "、".join(f"{name}（身份证号{number}）" for name, number, _ in people(4))
+    assert scan(tmp_path, text.format(listed)) == ({kind: 4}, 4)
+
+
+@pytest.mark.parametrize("count", [3, 12, 300])
+@pytest.mark.parametrize(
+    ("form", "between"),
+    [
+        ("{0} {1} {2}", "\n"),
+        ("{0},{1},{2}", "\n"),
+        ("| {0} | {1} | {2} |", "\n"),
+        ("姓名：{0}\n身份证：{1}\n手机：{2}", "\n"),
+        ("姓名：{0}\n身份证：{1}\n手机：{2}", "\n\n"),
+        ("- {0}（身份证 {1}，电话 {2}）", "\r\n"),
+    ],
+    ids=["words", "cells", "Markdown", "blocks", "blocks apart", "list"],
+)
+def test_lines_of_a_text_of_json(form: str, between: str, count: int, tmp_path: Path) -> None:
+    text = "请整理下面的名单：\n" + between.join(form.format(*one) for one in people(count))
+    line = json.dumps({"messages": [{"role": "user", "content": text}, {"role": "assistant", "content": "好的"}]})
+    for size in (4096, 262_144) if count > 12 else (262_144,):
+        assert scan(tmp_path, f"{line}\n", size) == ({"identity.person": count}, count)
+
+
+def test_the_key_that_comes_again_begins_the_next(tmp_path: Path) -> None:
+    line = " ".join("姓名：{} 身份证：{} 手机：{}".format(*one) for one in people(4))
+    assert scan(tmp_path, line) == ({"identity.person": 4}, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "records"),
+    [
+        ("客户{0[0]}，身份证号{0[1]}，手机{0[2]}，备用手机{1[2]}", 1),
+        ("{{name: '{0[0]}', phones: ['{0[2]}', '{1[2]}']}}", 1),
+        (
+            "出租人（甲方）：{0[0]}（身份证号：{0[1]}） 承租人（乙方）：{1[0]}（身份证号：{1[1]}），月租金3500元",
+            1,
+        ),
+        (
+            '{{"name":"{0[0]}","idCard":"{0[1]}","remark":"老客户\\n已核实","spouse":{{"name":"{1[0]}","idCard":"{1[1]}"}}}}',
+            1,
+        ),
+        ("2024-03-01 {0[0]}（身份证号：{0[1]}）入住如家酒店8301房，同住人{1[0]}（身份证号：{1[1]}）", 1),
+    ],
+    ids=["two telephones", "a list of telephones", "two sides of a contract", "a spouse", "two guests of a room"],
+)
+def test_what_is_one_thing_stays_one_record(text: str, records: int, tmp_path: Path) -> None:
+    found, _ = scan(tmp_path, text.format(*people(2)))
+    assert sum(found.values()) == records, found
