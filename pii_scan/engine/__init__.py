@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,7 +12,7 @@ from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.labels import Words
 from pii_scan.engine.listed import listed
-from pii_scan.engine.overlap import resolve
+from pii_scan.engine.overlap import is_covered, joined, resolve
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
 from pii_scan.engine.triggers import Signs
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from pii_scan.cache import StrPath
     from pii_scan.engine.agreement import Comparer
     from pii_scan.engine.columns import Columns, Settle
+    from pii_scan.engine.skeletons import Skeletons
 
 __all__ = ["Candidate", "Engine", "Look", "build"]
 
@@ -74,8 +74,6 @@ FindSections = Callable[[bytes, tuple[int, int], Signs], tuple[Sequence[Section]
 
 # Counts rows of a table that need no closer look, given their data and their spans; returns the other spans.
 CountRows = Callable[[Table, bytes, Sequence[tuple[int, int]]], Sequence[tuple[int, int]]]
-# Bytes between rows that follow each other.
-BETWEEN = 80
 # Tables inside running text that are remembered.
 TABLES = 64
 
@@ -97,6 +95,13 @@ class Engine:
         words = [word for rule in ruleset.rules for word in (*rule.labels, *rule.negative)]
         self._headers = Words([*words, *(word for names in exports for word in names)])
         self._supporting = ReferenceEngine([i for i, rule in enumerate(ruleset.rules) if rule.supports])
+
+    @cached_property
+    def skeletons(self) -> Skeletons:
+        """Takes values out of texts."""
+        from pii_scan.engine.skeletons import Skeletons  # only for long lists
+
+        return Skeletons(self._confirmer, self._known, self.ruleset.words)
 
     @property
     def bytes_confirmed(self) -> int:
@@ -177,7 +182,7 @@ class Engine:
         regions = list(self._regions(data, all_rules, signs))
         inside, others = sections(data, own, signs) if sections else ((), ())
         tables = self._sections(data, inside, regions, all_rules, count)
-        covered = _joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
+        covered = joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
         text = self._text(data, regions, covered, all_rules)
         if chunk.numbers:
             text = self._many(text)
@@ -200,7 +205,7 @@ class Engine:
         """What rules find in running text, and what the found values raise beside them."""
         rules = self.ruleset.rules
         found = [c for c in resolve(self._candidates(data, regions, covered), rules) if self._counts(c, all_rules)]
-        raised = [c for c in self._beside.raised(data, found) if not _is_covered(covered, c.start, c.start)]
+        raised = [c for c in self._beside.raised(data, found) if not is_covered(covered, c.start, c.start)]
         if raised:
             found = [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)]
         return listed(data, found, rules, self._names)
@@ -229,11 +234,12 @@ class Engine:
         count: CountRows | None,
     ) -> list[Rows]:
         found = []
+        counted = self._left(data, inside, all_rules, count) if count else {}
         for section in inside:
             table, spans = self._table_of(section.grid, all_rules), section.spans
             start, end = spans[0][0], spans[-1][1]
             if any(section.grid.headers):
-                left = count(table, data, spans) if count else spans
+                left = [span for span in spans if span in counted[section.grid]] if count else spans
                 rows = self._counted(table.rows(data, left, hits_in(self.finder, data, left)), all_rules)
             else:
                 left = spans
@@ -241,6 +247,16 @@ class Engine:
                 rows = self._nameless(table, data, spans, within, all_rules)
             found.append(Rows(section.grid, rows, left))
         return found
+
+    def _left(
+        self, data: bytes, inside: Sequence[Section], all_rules: bool, count: CountRows
+    ) -> dict[Grid, Collection[tuple[int, int]]]:
+        """The rows of tables that need a closer look: all of one table together, for each row may have its own head."""
+        spans: dict[Grid, list[tuple[int, int]]] = {}
+        for section in inside:
+            if any(section.grid.headers):
+                spans.setdefault(section.grid, []).extend(section.spans)
+        return {grid: set(count(self._table_of(grid, all_rules), data, rows)) for grid, rows in spans.items()}
 
     def _table_of(self, grid: Grid, all_rules: bool) -> Table:
         """The table whose rows stand in running text; the last ones are kept, for they go on in the next chunk."""
@@ -317,30 +333,12 @@ class Engine:
         found: dict[tuple[int, int, int], Candidate] = {}
         confirm = self._confirmer.confirm
         for rule, low, high in regions:
-            if covered and _is_covered(covered, low, high):
+            if covered and is_covered(covered, low, high):
                 continue
             for candidate in confirm(data, rule, low, high, above=above):
-                if not covered or not _is_covered(covered, candidate.start, candidate.start):
+                if not covered or not is_covered(covered, candidate.start, candidate.start):
                     found[candidate[:3]] = candidate
         return list(found.values())
-
-
-def _joined(data: bytes, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans, which are in order, those as one between which nothing stands but what divides rows."""
-    joined: list[tuple[int, int]] = []
-    for start, end in spans:
-        first, last = joined[-1] if joined else (0, -BETWEEN)
-        if start - last < BETWEEN and not data[last:start].strip(b" \t\r\n(),;"):
-            joined[-1] = first, max(last, end)
-        else:
-            joined.append((start, end))
-    return joined
-
-
-def _is_covered(spans: Sequence[tuple[int, int]], low: int, high: int) -> bool:
-    """Whether one of the spans, which are in order, holds all bytes from low to high."""
-    index = bisect_right(spans, (low, sys.maxsize)) - 1
-    return index >= 0 and high < spans[index][1]
 
 
 def _placed(look: Look, candidates: Iterable[Candidate], rules: Sequence[Rule]) -> Iterator[Match]:

@@ -251,7 +251,8 @@ class Labels:
 
     def _after(self, after: str) -> str:
         start, end = self.positive.first_span(after)
-        if start >= 0 and not _NEXT_VALUE.match(after, end) and not re.search("[0-9]", after[:start]):
+        is_name = start >= 0 and after[start - 1 : start] != "@"  # a part of an address: a@qq.com
+        if is_name and not _NEXT_VALUE.match(after, end) and not re.search("[0-9]", after[:start]):
             return "label"
         # what stands behind the end of an object is the key of the next one
         start, _ = self.negative.first_span(after[:8].partition("}")[0])

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from pii_scan.engine.confirm import Candidate
 from pii_scan.model import SURE, Rule
+
+# Bytes between rows that follow each other.
+BETWEEN = 80
 
 
 class Covered:
@@ -92,3 +96,21 @@ def _winners(candidates: list[Candidate], rules: Sequence[Rule]) -> list[Candida
             else:
                 lost[index] = True
     return [c for c, gone in zip(ordered, lost, strict=True) if not gone]
+
+
+def joined(data: bytes, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans, which are in order, those as one between which nothing stands but what divides rows."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        first, last = joined[-1] if joined else (0, -BETWEEN)
+        if start - last < BETWEEN and not data[last:start].strip(b" \t\r\n(),;"):
+            joined[-1] = first, max(last, end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def is_covered(spans: Sequence[tuple[int, int]], low: int, high: int) -> bool:
+    """Whether one of the spans, which are in order, holds all bytes from low to high."""
+    index = bisect_right(spans, (low, sys.maxsize)) - 1
+    return index >= 0 and high < spans[index][1]

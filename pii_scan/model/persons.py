@@ -30,3 +30,6 @@ ACCOUNT_KEYS: dict[str, str] = {
 ONLY_KIND = {"account": "bank.transaction", "plate": "location.fix"}
 # In the head of a statement an account names its holder as well.
 HOLDER_KEYS = ("bank.card", "bank.account_ctx", "phone.email")
+
+# What places and offices end in, and names of persons do not.
+NO_NAME = "省市区县镇乡村路街店站局厅部厂司楼号族岁元"

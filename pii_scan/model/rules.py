@@ -236,6 +236,15 @@ class RuleSet:
         """The rules that can be reported: all but suppressors."""
         return tuple(rule for rule in self.rules if not rule.suppressor)
 
+    @property
+    def words(self) -> frozenset[str]:
+        """All words that say something: labels of rules, names of fields, and the Chinese ones in shapes."""
+        rules, fields = self.rules, [field for kind in self.kinds for field in kind.fields.values()]
+        said = {word for one in rules for word in (*one.labels, *one.negative, *one.hints, *one.titles, *one.tails)}
+        said |= {word for field in fields for word in (*field.words, *(field.text_words or ()))}
+        shapes = [*(field.shape for field in fields), *(one for kind in self.kinds for one in kind.cells.values())]
+        return frozenset(said.union(*(re.findall(r"[\u4e00-\u9fff]{2,}", shape) for shape in shapes)))
+
     def titles(self, lang: str) -> dict[str, str]:
         """The titles of all rules and record kinds in one language, by their ids."""
         rules = {rule.id: rule.title[lang] for rule in self.rules}

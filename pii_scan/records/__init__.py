@@ -8,7 +8,7 @@ from functools import lru_cache
 from pii_scan.cache import StrPath
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
-from pii_scan.model.persons import ACCOUNT_KEYS, ONLY_KIND, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, NO_NAME, ONLY_KIND, PERSON_KEYS
 from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
 from pii_scan.records.cells import words
@@ -29,8 +29,6 @@ ORDER = ("id_number", "passport", "phone")
 TOLD = ("identity.prc_id18", "phone.mobile")
 # How far a value may stand behind the word that names it, in characters; and how much is looked at before it.
 BEHIND, LOOK_BACK = 24, 60
-# What places and offices end in, and names of persons do not.
-NO_NAME = "省市区县镇乡村路街店站局厅部厂司楼号族岁元"
 _LONG = lazy_re(r"[0-9]{11}")
 _REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?:[\u4e00-\u9fff]{2,8}?(?:市|州|盟|地区))?")
 

@@ -10,24 +10,30 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model import SURE, Grid
 from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
-from pii_scan.records import nested, passages, units
+from pii_scan.records import passages, units
 from pii_scan.records.behind import Behind, lists_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.dossiers import is_full, is_told_later, parts
-from pii_scan.records.entries import entry_block
-from pii_scan.records.forms import Forms
 from pii_scan.records.grids import GridRecords
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, confidence_of, listed, within
-from pii_scan.records.headed import Headed
 from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
 from pii_scan.records.ledgers import KIND as LEDGER
 from pii_scan.records.ledgers import Ledgers
-from pii_scan.records.messages import saved_message
-from pii_scan.records.notebooks import text_line
 from pii_scan.records.passes import Pass, Table
 from pii_scan.records.rowed import rows_of_line
-from pii_scan.records.statements import KINDS, LISTED, Printed, days, has_day, has_mark, is_item, names_part
+from pii_scan.records.statements import (
+    KINDS,
+    LISTED,
+    Printed,
+    days,
+    has_day,
+    has_mark,
+    is_item,
+    names_part,
+    numbers_somebody,
+)
+from pii_scan.records.unitfinder import UnitFinder
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
 
@@ -53,9 +59,8 @@ class Grouper:
 
     def __init__(self, plan: Callable[[], Plan], holder: Spot | None = None, told: Spot | None = None) -> None:
         self._make_plan, self._holder = plan, Holder(holder, told)
-        self._headed = Headed(lambda header: len(self._plan.fields_of(header)))
-        self._forms = Forms(lambda name: len(self._plan.fields_of(name)))
         self._fits = lru_cache(4096)(lambda names: bool(self._plan.fitting(names)))
+        self._finder = UnitFinder(lambda name: len(self._plan.fields_of(name)), self._fits)
         self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
         self._printed = Printed(self._fits)
         self._ledgers = Ledgers()
@@ -122,6 +127,10 @@ class Grouper:
         if self._inside:
             self._inside.go(data, self._past - own[0], own[1])
         self._past += own[1] - own[0]
+
+    def skip(self, size: int) -> None:
+        """Running text of which it is known what it holds is not read."""
+        self._past += size
 
     def _ledger(self, read: Pass) -> Iterator[Group]:
         """The entries of statements that banks exchange."""
@@ -192,7 +201,7 @@ class Grouper:
         if holder is None or at >= self._end(read) or self._misses >= MISSES:
             return
         self._misses += 1
-        unit = self._unit(data, at, read.done, False)
+        unit = self._finder.unit(data, at, read.done, False)
         seen = within(read.spots, unit.start, unit.end)
         listed_item = unit.form == "text" and (bool(seen) or is_item(data, (unit.start, unit.end), at))
         if not read.holds(unit.start) or not (listed_item or self._fits(tuple(key for key, _ in unit.pairs))):
@@ -228,7 +237,7 @@ class Grouper:
         data, own, low = read.data, read.own, read.done
         behind = lists_before(data, spot.start, self._fits)
         behind = None if behind and self._is_inside(read, spot.start) else behind
-        unit = behind.head if behind else self._unit(data, spot.start, low, read.holds(spot.start))
+        unit = behind.head if behind else self._finder.unit(data, spot.start, low, read.holds(spot.start))
         read.done = max(unit.end, spot.end)
         is_own = read.holds(max(unit.start, 0))
         # what stands behind it may reach into the own part
@@ -338,11 +347,11 @@ class Grouper:
             return False
         high = min(len(data), unit.end + units.LONGEST)
         low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
-        below = self._unit(data, low, unit.end, False) if low < high else unit
+        below = self._finder.unit(data, low, unit.end, False) if low < high else unit
         if below.start < unit.end or below.end <= unit.end:
             return False
         seen = within(read.spots, below.start, below.end)
-        if any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen):
+        if any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen) or numbers_somebody(below.text):
             return False
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
         return row is not None
@@ -351,7 +360,7 @@ class Grouper:
         """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
         rows, others, high = 0, 0, min(len(data), end + units.LONGEST // 2)
         for at in days(data, (start, end), self._is_part):
-            unit = self._unit(data, at, start, False)
+            unit = self._finder.unit(data, at, start, False)
             if unit.start >= start and self._fits(tuple(key for key, _ in unit.pairs)):
                 return True
         for low, stop, _ in units.lines_of(data, start, high):
@@ -363,33 +372,6 @@ class Grouper:
             if rows > 1 or (row is None and (rows or others > 1)):
                 break
         return rows > 1
-
-    def _unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
-        if line := text_line(data, offset):
-            return line
-        before = data[max(0, offset - 120) : offset]
-        found = saved_message(data, offset)
-        if found is None and b"<t" in before:
-            found = self._forms.block(data, offset, low, True)
-        found = found or entry_block(data, offset, low)
-        if found is None and b'"' in before and (b":" in before or nested.is_key(data, offset)):
-            found = nested.json_object(data, offset)
-        # an element that holds words beside a value is a line of text
-        plain = data[offset : offset + 120].partition(b"<")[0].isascii()
-        if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):
-            found = nested.xml_element(data, offset)
-        if found:
-            found = nested.without_list(data, found, offset, self._fits)
-        return (
-            found
-            or nested.json_row(data, offset)
-            or self._headed.row(data, offset, own)
-            or self._forms.block(data, offset, low)
-            or units.key_block(data, offset, low)
-            or units.form_block(data, offset, low)
-            or units.numbered_block(data, offset)
-            or units.line_unit(data, offset)
-        )
 
 
 def _is_head(spot: Spot) -> bool:

@@ -40,6 +40,7 @@ _HINTS = [
 ]
 _OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
 _TIMED = lazy_re(r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d))")
+_LIKE_ID = lazy_re(r"(?<![0-9A-Za-z])[1-8][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _BAR = ord("|")
 _RULED = b" \t\r|+-=:_" + "─━—═".encode()
@@ -92,6 +93,11 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
         kinds &= {"border.crossing"}
     when = {column for column, header in enumerate(headers) if names_time(plan, header)}
     return Book(kinds, frozenset(others), frozenset(peers), frozenset(when))
+
+
+def numbers_somebody(text: str) -> bool:
+    """Whether an ID number stands in a text, even one with a wrong check digit: it is somebody's own."""
+    return _LIKE_ID.search(text) is not None
 
 
 def names_part(plan: Plan, name: str) -> bool:

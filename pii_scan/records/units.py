@@ -67,6 +67,8 @@ _BREAK = lazy_re(
 )
 # What a blank line, or one that is drawn, is made of.
 _BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═".encode()
+# The key that ends a card, or an entry of a calendar.
+_END = "END"
 _NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}[A-Z]")
 
 
@@ -166,7 +168,7 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
         key = _single_key(data, above) if low < above[0] < start else None
         if key is None or (above[1] + 1 < start and not (key.short and top.short)):
             break
-        if key.name in keys or top.message or (top.item and not key.item) or _apart(key, top):
+        if key.name in (*keys, _END) or top.message or (top.item and not key.item) or _apart(key, top):
             break
         keys.add(key.name)
         continued = continued or not top.item
@@ -180,6 +182,8 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
             break
         keys.add(key.name)
         end, last = below[1], key
+        if key.name == _END:
+            break
     text = decoded(data, start, end)
     lines = [found for line in text.split("\n") if (found := _KV_LINE.match(_untagged(line)))]
     pairs = tuple((one.group(4).strip(), clean(one.group(5).rstrip("| \t\r,;"))) for one in lines if one.group(5))

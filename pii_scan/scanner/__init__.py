@@ -18,7 +18,10 @@ from pii_scan.formats.sections import Sections
 from pii_scan.model import TABLE_SIGNS, Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
 from pii_scan.redact import Redactor
 from pii_scan.rulepack import load
-from pii_scan.scanner.judge import Judge, Place
+from pii_scan.scanner.code import is_code
+from pii_scan.scanner.judge import Judge
+from pii_scan.scanner.place import Place
+from pii_scan.scanner.repeats import Known, Repeats
 from pii_scan.suppress import Suppressor
 from pii_scan.suppress.own import is_own
 
@@ -226,7 +229,8 @@ class Scanner:
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
         reading = self._judge.reading(place, summary, counted, self._told)
-        table, sections = None, Sections(self.engine.is_label)
+        table, sections, repeats = None, Sections(self.engine.is_label), Repeats(self.engine)
+        may_repeat = not (place.sheet or is_code(place.name))
         for chunk in text.chunks():
             if self._is_late():
                 yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
@@ -237,8 +241,14 @@ class Scanner:
             count = partial(bulk.read, self.engine) if bulk else None
             whole = bulk is None or table is not None or not sections.idle
             for part in (chunk,) if bulk is None or whole else bulk.parts(self.engine, chunk):
-                look = self.engine.look(part, table=table, sections=sections.enter, count=count)
-                yield from reading.events(look, self.engine)
+                for known in repeats.parts(part) if may_repeat and sections.idle else (part,):
+                    if isinstance(known, Known):
+                        yield from reading.known(*known, self.engine)
+                        continue
+                    look = self.engine.look(known, table=table, sections=sections.enter, count=count)
+                    groups = reading.groups(look)
+                    yield from reading.events(look, groups, self.engine)
+                    repeats.learn(look, groups)
         yield from reading.rest()
         if self._part == "body":
             self._told = reading.holder or self._told

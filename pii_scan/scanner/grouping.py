@@ -45,6 +45,11 @@ class Grouping:
             return True
         return layout is not None and (bool(self._holder or self._told) or self._is_statement(layout))
 
+    def skip(self, size: int) -> None:
+        """So many bytes of running text are not read, for it is known what they hold."""
+        if self._grouper:
+            self._grouper.skip(size)
+
     def groups(self, look: Look) -> list[Group]:
         """The groups of one look, in the order of the text."""
         if not (self.goes_on(look.chunk.layout) or self._names_somebody(look)):

@@ -12,27 +12,24 @@ from pii_scan.config import Settings
 from pii_scan.engine import Candidate, Engine, Look
 from pii_scan.model import (
     BANDS,
-    Blob,
     Chunk,
     Finding,
     Lines,
     Location,
     Match,
-    Reason,
     Record,
     Rule,
     RuleSet,
-    Skip,
     Summary,
     Tally,
     advance,
     band,
 )
-from pii_scan.named import NamedTuple
 from pii_scan.redact import Redactor
 from pii_scan.scanner.grouping import Grouping
 from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
 from pii_scan.scanner.passwords import in_cells, in_text, password_columns
+from pii_scan.scanner.place import Place
 from pii_scan.scanner.sheets import cell_names
 from pii_scan.suppress import Suppressor
 
@@ -49,27 +46,6 @@ SLICE = 20_000
 REAL = 10
 # Forms of records whose cells have told already whether a password is among them.
 _OF_TABLES = ("table", "fingerprint")
-
-
-class Place(NamedTuple):
-    """Where a stream comes from: the blob, and the way inside it."""
-
-    blob: Blob
-    inner: str | None = None
-    sheet: bool = False
-
-    @property
-    def name(self) -> str:
-        """The name that says what kind of file this is."""
-        return self.inner or self.blob.path
-
-    def inside(self, name: str, sheet: bool = False) -> Place:
-        """A member of this container."""
-        return Place(self.blob, f"{self.inner}!{name}" if self.inner else name, sheet)
-
-    def skip(self, reason: Reason, detail: str | None) -> Skip:
-        """The event that says it was not examined."""
-        return Skip(self.blob.path, reason, self.inner, detail)
 
 
 class Judge:
@@ -175,13 +151,26 @@ class Reading:
             )
         return self._bulk
 
-    def events(self, look: Look, engine: Engine) -> Iterator[Finding | Record | Summary]:
+    def groups(self, look: Look) -> list[Group]:
+        """The groups of one chunk, in the order of the text."""
+        if not look.found and not look.text and not self._grouping.goes_on(look.chunk.layout):
+            return []
+        return self._grouping.groups(look)
+
+    def known(self, look: Look, groups: list[Group], engine: Engine) -> Iterator[Finding | Record | Summary]:
+        """The events of a part of a chunk of which it was known what it holds."""
+        if look.chunk.layout is None:
+            self._grouping.skip(look.own[1] - look.own[0])
+        return self.events(look, groups, engine)
+
+    def events(self, look: Look, groups: list[Group], engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of one chunk, in the order of the text."""
-        chunk = look.chunk
-        if not look.found and not look.text and not self._grouping.goes_on(chunk.layout):
+        if not look.found and not groups:
             return
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
-        found: list[tuple[int, int, Finding | Record]] = [(start, 0, record) for start, record in self._records(look)]
+        found: list[tuple[int, int, Finding | Record]] = [
+            (start, 0, record) for start, record in self._records(look, groups)
+        ]
         full = {index: self._is_full(self._judge.ruleset.rules[index].id) for index in {c.rule for c in look.found}}
         from pii_scan.scanner.code import is_code, lowered  # only where something was found
 
@@ -305,10 +294,11 @@ class Reading:
 
     # --- records -----------------------------------------------------------------------------------------------------
 
-    def _records(self, look: Look) -> Iterator[tuple[int, Record]]:
+    def _records(self, look: Look, groups: list[Group]) -> Iterator[tuple[int, Record]]:
         chunk, view = look.chunk, look.view
         line, column, at = chunk.line, chunk.column, chunk.start
-        for group in self._groups(look):
+        self._see_passwords(look if groups else None)
+        for group in groups:
             if not self._is_wanted(group):
                 continue
             content = view.data[group.start : group.end]
@@ -325,14 +315,12 @@ class Reading:
             if record:
                 yield group.start, record
 
-    def _groups(self, look: Look) -> list[Group]:
-        """The groups of a look, and where its rows begin that hold a password."""
-        groups = self._grouping.groups(look)
+    def _see_passwords(self, look: Look | None) -> None:
+        """Take where the rows begin that hold a password."""
         self._passwords.clear()
-        for table in look.tables if groups else ():
+        for table in look.tables if look else ():
             if columns := password_columns(table.grid.headers):
                 self._passwords.update(row.start for row in table.found if in_cells(row.cells, columns))
-        return groups
 
     def _is_wanted(self, group: Group) -> bool:
         judge = self._judge

@@ -1,0 +1,235 @@
+"""Text with its values taken out: of two lines that differ in their values alone, the same is left."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from pii_scan.engine.confirm import Confirmer
+from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import NO_NAME
+from pii_scan.named import NamedTuple
+
+if TYPE_CHECKING:
+    from pii_scan.engine.known import KnownValues
+
+    FullMatch = Callable[[str], object]
+
+# Digits of a short number, of which it does not matter what they are.
+SHORT = 5
+# Texts of which is remembered what is left of them.
+REMEMBERED = 1 << 14
+# Bytes that stand for values, three for each: no text has them.
+_BYTES, _MARK = (*range(1, 9), *range(14, 32)), 3
+ODD = lazy_re(rb"[\x01-\x08\x0e-\x1f]")
+_DAY = rb"(?:19|20)[0-9]{2}([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12][0-9]|3[01])(?![0-9])"
+_TIME = rb"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?![0-9:])"
+_QUAD = rb"[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![0-9A-Za-z.])"
+_LOCAL = rb"[a-z0-9._+-]{1,64}(?=@[A-Za-z0-9])"
+_HAN = rb"[\xe4-\xe9][\x80-\xbf]{2}"
+# What may be a value: a day, a time, an address on the net, what stands before an @, letters and digits with a digit
+# among them, and Chinese characters with numbers between them. One digit before such may be a part of a name: 7天连锁.
+_PIECE = lazy_re(
+    rb"(?<![0-9A-Za-z.])(?:%b|%b|(?P<quad>%b))|(?<![\w.+-])(?P<local>%b)"
+    rb"|[A-Za-z]*[0-9](?:(?<![0-9A-Za-z].)(?P<one>)(?=%b)|[0-9A-Za-z]*)"
+    rb"|(?P<place>(?:%b){4,40}(?:[0-9A-Za-z-]{1,6}(?:%b){1,12}){1,5}(?:[0-9]{1,5}(?![0-9A-Za-z]))?)|(?P<han>(?:%b)+)"
+    % (_DAY, _TIME, _QUAD, _LOCAL, *[_HAN] * 4)
+)
+# What an address would begin with, if it is none.
+_OTHER = lazy_re(rb"(?P<han>(?:%b)+)" % _HAN)
+_COMPACT = lazy_re(
+    rb"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:(?:[01][0-9]|2[0-3])(?:[0-5][0-9]){2})?"
+)
+_DOMAIN = lazy_re(rb"@[A-Za-z0-9]{1,40}(?:[.-][A-Za-z0-9]{1,40}){1,5}")
+_DIGIT = re.compile(rb"[0-9]")
+_CODE = lazy_re(rb"(?:[A-Za-z]{2,}(?=[1-9])|[A-Za-z][1-9])(?=[0-9]{0,4}\Z)")
+# The same digit again and again, and digits in order: what fills a form, and is no value.
+_FILLER = lazy_re(rb"([0-9])\1{4}|01234|12345|23456|34567|45678|56789|98765|87654|76543|65432|54321")
+# What the parts of an address end in.
+_PARTS = lazy_re(r"[^省市区县镇乡村组路街道巷弄里号栋幢楼层室房单元座苑园庄屯期座区0-9A-Za-z]+|[0-9]+")
+# Bytes of the shortest and the longest name, and of the longest text in which one is looked for.
+_SHORTEST, _WHOLE, _LONGEST = 6, 12, 60
+_PERSON, _ADDRESS = "identity.person_name", "identity.address"
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern of any of some words, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or "(?!)"
+
+
+def _taken(piece: bytes, left: bytes, at: int) -> tuple[int, int]:
+    """Where the part of a piece stands of which only a mark is left."""
+    mark = next(number for number, byte in enumerate(left) if byte in _BYTES)
+    return at + mark, at + len(piece) - (len(left) - mark - _MARK)
+
+
+class Skeleton(NamedTuple):
+    """What is left of a text. Some values become shorter: where they begin and end in it, and where they end here."""
+
+    text: bytes
+    starts: Sequence[int]
+    ends: Sequence[int]
+    places: Sequence[int]
+
+    def outer(self, place: int) -> int:
+        """The offset in the text itself of a place in what is left of it."""
+        number = bisect_right(self.places, place)
+        return place + self.ends[number - 1] - self.places[number - 1] if number else place
+
+    def inner(self, offset: int) -> int:
+        """The place in what is left of an offset in the text itself; of one inside a shorter value, not its own."""
+        number = bisect_right(self.ends, offset)
+        return offset - self.ends[number - 1] + self.places[number - 1] if number else offset
+
+
+class Skeletons:
+    """Takes values out of texts. words: those that say something where they stand, and are left in."""
+
+    def __init__(self, confirmer: Confirmer, is_known: KnownValues | None, words: Collection[str]) -> None:
+        self._confirmer, self._is_known = confirmer, is_known
+        rules = [(index, rule) for index, rule in enumerate(confirmer.rules) if not rule.supports]
+        self._matches = [(index, rule.compiled.fullmatch) for index, rule in rules if rule.in_ascii]
+        self._of = {rule.id: [(index, rule.compiled.fullmatch)] for index, rule in rules}
+        english = (word.lower() for word in words if word.isascii() and len(word) > 1)
+        chinese = (word for word in words if not word.isascii() and len(word) > 1)
+        self._english = re.compile(rf"(?i)(?<![a-z])(?:{_any(english)})(?![a-z])".encode())
+        self._chinese = re.compile(_any((*chinese, *NO_NAME)))
+        # what stands for values, by what the rules say of them
+        self._marks: dict[tuple[object, ...], bytes] = {}
+        self._said: dict[bytes, bytes] = {}
+
+    def of(self, data: bytes) -> Skeleton | None:
+        """The skeleton of a text; None where it holds bytes that stand for values."""
+        if ODD.search(data):
+            return None
+        if len(self._said) > REMEMBERED:
+            self._said.clear()
+        spans: list[tuple[int, int]] = []
+        parts: list[bytes] = []
+        at, search = 0, _PIECE.search
+        while found := search(data, at):
+            if found.lastgroup == "place" and self._left_of(found, data) == found[0]:
+                found = _OTHER.match(data, found.start()) or found
+            left = self._left_of(found, data)
+            start, end = found.span()
+            parts += (data[at:start], left)
+            at = end
+            if len(left) != end - start:
+                spans.append(_taken(found[0], left, start))
+        parts.append(data[at:])
+        lost = accumulate(end - start - _MARK for start, end in spans)
+        places = [end - less for (_, end), less in zip(spans, lost, strict=True)]
+        return Skeleton(b"".join(parts), [start for start, _ in spans], [end for _, end in spans], places)
+
+    def _left_of(self, found: re.Match[bytes], data: bytes) -> bytes:
+        """What is left of a piece."""
+        piece, sort = found[0], found.lastgroup
+        if sort == "one":
+            return piece
+        left = self._said.get(piece) if sort != "local" else None
+        if left is None:
+            left = self._said[piece] = self._left(piece, sort, data[found.end() : found.end() + 80])
+        return left
+
+    def _left(self, piece: bytes, sort: str | None, behind: bytes) -> bytes:
+        size = len(piece)
+        if sort == "place":
+            return self._place(piece)
+        if sort == "han":
+            return self._name(piece) if size <= _LONGEST else piece
+        if sort == "local":
+            return self._local(piece, behind)
+        if sort == "quad" or (size > SHORT and piece[:-1].isdigit()):
+            return self._number(piece)
+        # a day or a time, a short number, or a short code; what begins with 0 may be that of a region
+        if not piece.isalnum() or (piece.isdigit() and piece[:1] != b"0"):
+            return _DIGIT.sub(b"9", piece)
+        # the first digit may be a part of the code of an airline
+        code = _CODE.match(piece)
+        return code[0] + _DIGIT.sub(b"9", piece[code.end() :]) if code else self._word(piece)
+
+    def _word(self, piece: bytes) -> bytes:
+        """Of letters and digits, such as a password, as many bytes."""
+        told = self._told(piece, self._matches) if len(piece) > SHORT and not piece.isdigit() else None
+        if told is None or self._english.search(piece):
+            return piece
+        mark = self._mark(("word", piece.islower(), piece.isupper(), *told))
+        return mark + mark[-1:] * (len(piece) - _MARK) if mark else piece
+
+    def _number(self, piece: bytes) -> bytes:
+        """Of a number as many bytes."""
+        if len(piece) in (8, 14) and _COMPACT.fullmatch(piece):
+            return b"9" * len(piece)
+        told = self._told(piece, self._matches)
+        mark = None if told is None else self._mark(told)
+        if not mark:
+            return piece
+        if told:
+            return mark + mark[-1:] * (len(piece) - _MARK)
+        # a part of a value: how it begins may matter
+        return piece if _FILLER.search(piece) else piece[:1] + mark[:2] + mark[-1:] * (len(piece) - _MARK)
+
+    def _name(self, piece: bytes) -> bytes:
+        """Chinese characters, without the name among them if there is one."""
+        text = piece.decode("utf-8", "replace")
+        if _SHORTEST <= len(piece) <= _WHOLE and not self._chinese.search(text):
+            told = self._told(piece, self._of.get(_PERSON, ()))
+            if told:
+                return self._mark(told) or piece
+        names = [
+            one
+            for index, _ in self._of.get(_PERSON, ())
+            for one in self._confirmer.found(piece, index, 0, len(piece) - 1)
+        ]
+        if len(names) != 1 or self._chinese.search(names[0].value):
+            return piece
+        _, start, end, _, _, verdict = names[0]
+        if self._is_known and self._is_known(_PERSON, verdict.normalised):
+            return piece
+        mark = self._mark(("part", verdict.score, verdict.evidence))
+        return piece[:start] + mark + piece[end:] if mark else piece
+
+    def _place(self, piece: bytes) -> bytes:
+        """An address: it is told by what its parts end in, and by the words in it."""
+        text = piece.decode("utf-8", "replace")
+        told = self._told(piece, self._of.get(_ADDRESS, ()))
+        if not told:
+            return piece
+        return self._mark((*told, *self._chinese.findall(text), _PARTS.sub("_", text))) or piece
+
+    def _local(self, piece: bytes, behind: bytes) -> bytes:
+        domain = _DOMAIN.match(behind)
+        told = self._told(piece + (domain[0] if domain else b""), self._matches)
+        if not told or self._english.search(piece):
+            return piece
+        # how a word behind it is read depends on the digits before that
+        return self._mark((*told, bool(_DIGIT.search(piece)))) or piece
+
+    def _told(self, piece: bytes, matches: Sequence[tuple[int, FullMatch]]) -> tuple[object, ...] | None:
+        """What the rules say of a text that they take; None of one that is known to be nobody's."""
+        text = piece.decode("utf-8", "replace")
+        told: list[object] = []
+        for index, match in matches:
+            if match(text):
+                said = self._confirmer.verdict(index, text)
+                if said.ok and self._is_known and self._is_known(self._confirmer.rules[index].id, said.normalised):
+                    return None
+                if said.ok:
+                    told += (index, said.score, said.evidence, said.normalised == text)
+        return tuple(told)
+
+    def _mark(self, told: tuple[object, ...]) -> bytes:
+        """Bytes that stand for a text of which this is told; nothing where there are no more of them."""
+        mark = self._marks.get(told)
+        if mark is None:
+            number, digits, size = len(self._marks), [], len(_BYTES)
+            if number >= size**_MARK:
+                return b""
+            for _ in range(_MARK):
+                number, digit = divmod(number, size)
+                digits.append(_BYTES[digit])
+            mark = self._marks[told] = bytes(digits[::-1])
+        return mark

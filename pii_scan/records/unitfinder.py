@@ -1,0 +1,48 @@
+"""Finds the unit of running text around a value: an object, an element, a row, a block of keys or a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pii_scan.records import nested, units
+from pii_scan.records.entries import entry_block
+from pii_scan.records.forms import Forms
+from pii_scan.records.headed import Headed
+from pii_scan.records.messages import saved_message
+from pii_scan.records.notebooks import text_line
+from pii_scan.records.units import Unit
+
+
+class UnitFinder:
+    """Finds units. count: how many fields a name names. fits: whether names are those of a statement's columns."""
+
+    def __init__(self, count: Callable[[str], int], fits: Callable[[tuple[str, ...]], bool]) -> None:
+        self._headed, self._forms, self._fits = Headed(count), Forms(count), fits
+
+    def unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
+        """That unit. low: where the unit before it ends. own: whether the offset is the chunk's own."""
+        if line := text_line(data, offset):
+            return line
+        before = data[max(0, offset - 120) : offset]
+        found = saved_message(data, offset)
+        if found is None and b"<t" in before:
+            found = self._forms.block(data, offset, low, True)
+        found = found or entry_block(data, offset, low)
+        if found is None and b'"' in before and (b":" in before or nested.is_key(data, offset)):
+            found = nested.json_object(data, offset)
+        # an element that holds words beside a value is a line of text
+        plain = data[offset : offset + 120].partition(b"<")[0].isascii()
+        if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):
+            found = nested.xml_element(data, offset)
+        if found:
+            found = nested.without_list(data, found, offset, self._fits)
+        return (
+            found
+            or nested.json_row(data, offset)
+            or self._headed.row(data, offset, own)
+            or self._forms.block(data, offset, low)
+            or units.key_block(data, offset, low)
+            or units.form_block(data, offset, low)
+            or units.numbered_block(data, offset)
+            or units.line_unit(data, offset)
+        )

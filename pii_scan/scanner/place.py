@@ -1,0 +1,27 @@
+"""Where a stream of bytes comes from."""
+
+from __future__ import annotations
+
+from pii_scan.model import Blob, Reason, Skip
+from pii_scan.named import NamedTuple
+
+
+class Place(NamedTuple):
+    """Where a stream comes from: the blob, and the way inside it."""
+
+    blob: Blob
+    inner: str | None = None
+    sheet: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name that says what kind of file this is."""
+        return self.inner or self.blob.path
+
+    def inside(self, name: str, sheet: bool = False) -> Place:
+        """A member of this container."""
+        return Place(self.blob, f"{self.inner}!{name}" if self.inner else name, sheet)
+
+    def skip(self, reason: Reason, detail: str | None) -> Skip:
+        """The event that says it was not examined."""
+        return Skip(self.blob.path, reason, self.inner, detail)

@@ -1,0 +1,300 @@
+"""Lists of people that are no tables: units of text that repeat, of which each is what the first ones were.
+
+Lines, blocks of keys or rows without names for their columns that differ in their values alone hold the same. Once some
+of a kind were read, the others are told by what is left of them without their values.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from pii_scan.engine import Candidate, Engine, Look, Rows
+from pii_scan.engine.view import View
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Chunk, advance
+from pii_scan.named import NamedTuple
+from pii_scan.scanner.lessons import Lesson, Span, Unit, are_distinct
+
+if TYPE_CHECKING:
+    from pii_scan.engine.skeletons import Skeleton
+    from pii_scan.records import Group
+
+# Bytes that are read to learn from; a shorter text is not worth it.
+LESSON = 64 * 1024
+# Units of a kind that must have held the same, and values of persons in a lesson's first bytes that promise a list.
+ENOUGH, PROMISING, LOOKED_AT = 3, 8, 4096
+# Bytes on each side of a unit that may say something of what it holds: as many as of the longest unit of text.
+AROUND = 2048
+# Kinds of units that are remembered; of more of them, those that were read more than once.
+MOST = 5_000
+# Bytes around a unit that stands among many of its like.
+NEAR = 256
+# Units of the shortest run that is worth to be told apart from what stands around it, and rows.
+FEWEST, FEWEST_ROWS = 8, 3
+# Bytes of the beginning of a unit that are looked at, and the share of units that must begin so.
+OPENING, MOST_OF = 24, 0.9
+# One unit in so many is common.
+RARE = 20
+_PERSON = lazy_re(rb"(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|1[3-9][0-9]{9})(?![0-9A-Za-z])")
+_LINE = lazy_re(rb"[^\n]+")
+# What differs from unit to unit: numbers, addresses of mail, values and Chinese texts.
+_DIFFERENT = lazy_re(
+    rb"(?:[\w.+-]{1,64}@[\w.-]{1,64}|[A-Za-z]*[0-9\x01-\x08\x0e-\x1f][0-9A-Za-z.:\x01-\x08\x0e-\x1f-]*"
+    rb"|[\xe4-\xe9][\x80-\xbf]{2})+"
+)
+_HAN = lazy_re(rb"[\xe4-\xe9]")
+_TAKEN = lazy_re(rb"[\x01-\x08\x0e-\x1f]")
+
+
+class Known(NamedTuple):
+    """A part of a chunk of which it is known what it holds."""
+
+    look: Look
+    groups: list[Group]
+
+
+class _Units(NamedTuple):
+    """The units of a text in order: where each is, where what is left of it begins, and that.
+
+    own: whether all of it is the text's own.
+    """
+
+    skeleton: Skeleton
+    spans: list[Span]
+    places: list[int]
+    left: list[bytes]
+    own: list[bool]
+
+
+class Repeats:
+    """The units of one text. engine: finds what they hold."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        # of a unit without its values what it holds, None where units differ, and how many of them were read
+        self._lessons: dict[bytes, tuple[Lesson | None, int]] = {}
+        self._families: dict[bytes, bytes] = {}
+        self._common: set[bytes] = set()
+        # what units begin with; nothing where each line is one
+        self._opening = b""
+        self._listens = self._hopeless = False
+
+    def parts(self, chunk: Chunk) -> Iterator[Chunk | Known]:
+        """The chunk by parts: what is known of some, and those that are to be read, of which ``learn`` is told."""
+        self._listens = self._is_worth(chunk)
+        if not self._listens:
+            yield chunk
+            return
+        parts = _Parts(chunk)
+        if not self._lessons:
+            yield parts.next(_lesson_end(chunk))
+        units = self._units(chunk, parts.at) if self._lessons and not self._hopeless else None
+        if units:
+            yield from self._told_parts(parts, chunk, units)
+        if parts.at < chunk.end:
+            yield parts.next(chunk.end)
+        self._listens = False
+
+    def _told_parts(self, parts: _Parts, chunk: Chunk, units: _Units) -> Iterator[Chunk | Known]:
+        """The parts of units that follow each other: runs of which is known what they hold, and what lies between."""
+        parts.starts = [start for start, _ in units.spans]
+        quiet = self._quiet(units, bool(chunk.layout))
+        least = FEWEST_ROWS if chunk.layout else FEWEST
+        run: list[tuple[list[Candidate], list[Group]]] = []
+        begin, is_quiet = 0, True
+        for number, (start, _) in enumerate(units.spans):
+            told = self._told(chunk.data, units, number) if units.own[number] and quiet[number] else None
+            if told is None:
+                if len(run) >= least:
+                    yield from parts.told(begin, start, run, is_quiet)
+                    is_quiet = True
+                run = []
+                # what lies here is read with what stands around it, and far around where that may say something of it
+                is_quiet = is_quiet and (quiet[number] or not units.own[number])
+                if start - parts.at >= LESSON and units.own[number]:
+                    yield parts.next(start, is_quiet)
+                    is_quiet = quiet[number]
+                continue
+            if not run:
+                begin = start
+            run.append(told)
+        if len(run) >= least:
+            yield from parts.told(begin, min(units.spans[-1][1], chunk.end), run, is_quiet)
+
+    def learn(self, look: Look, groups: Sequence[Group]) -> None:
+        """Take what was read of a part."""
+        if not self._listens:
+            return
+        if len(self._lessons) > MOST:
+            self._lessons = {left: one for left, one in self._lessons.items() if one[1] >= ENOUGH}
+        if 2 * len(self._lessons) > MOST:
+            return
+        if not self._lessons:
+            self._open(look.view.data, groups)
+        units = None if self._hopeless else self._units(look.chunk, look.chunk.start)
+        if units is None:
+            self._hopeless = self._hopeless or not self._lessons
+            return
+        self._see(units)
+        starts = [candidate.start for candidate in look.found]
+        firsts = [group.start for group in groups]
+        quiet = self._quiet(units, bool(look.chunk.layout))
+        for number, (start, end) in enumerate(units.spans):
+            found = look.found[bisect_left(starts, start) : bisect_left(starts, end)]
+            told = groups[bisect_left(firsts, start) : bisect_left(firsts, end)]
+            if units.own[number] and quiet[number] and are_distinct(found):
+                unit = Unit(look.view.data, units.skeleton, end, units.places[number], self._engine.ruleset.rules)
+                lesson = unit.lesson(found, told)
+                before, count = self._lessons.get(units.left[number], (lesson, 0))
+                self._lessons[units.left[number]] = (lesson if before == lesson else None), count + 1
+
+    def _is_worth(self, chunk: Chunk) -> bool:
+        """Whether a chunk may hold a list that is longer than what is read of it to learn."""
+        if self._hopeless or chunk.cells or (chunk.layout and chunk.layout.named):
+            return False
+        if chunk.layout is None and (chunk.end - chunk.start < 2 * LESSON or self._engine.has_signs(chunk.data)):
+            return False
+        head = chunk.data[chunk.start : chunk.start + LOOKED_AT]
+        return len(_PERSON.findall(head)) >= PROMISING
+
+    def _open(self, data: bytes, groups: Sequence[Group]) -> None:
+        """Decide what units begin with: where groups have several lines, what most of them begin with."""
+        if 2 * sum(1 for group in groups if b"\n" in data[group.start : group.end]) <= len(groups):
+            return
+        firsts = [data[data.rfind(b"\n", 0, group.start) + 1 : group.start + OPENING] for group in groups]
+        left = [self._engine.skeletons.of(first) for first in firsts]
+        firsts = [one.text if one else b"" for one in left]
+        begin = next((one for one, _ in Counter(firsts).most_common(1)), b"")
+        while begin and sum(1 for first in firsts if first.startswith(begin)) < MOST_OF * len(firsts):
+            begin = begin[:-1]
+        # a unit that begins with a value has nothing by which to find it
+        self._opening = _TAKEN.split(begin)[0]
+        self._hopeless = not self._opening
+
+    def _units(self, chunk: Chunk, at: int) -> _Units | None:
+        """The units of a chunk and its context; own are those of its own part from a place on."""
+        data = chunk.data
+        skeleton = self._engine.skeletons.of(data) if View(data).data is data else None
+        if skeleton is None:
+            return None
+        text = skeleton.text
+        if chunk.layout:
+            spans = list(chunk.layout.row_spans(data))
+            inner = [(skeleton.inner(start), skeleton.inner(end)) for start, end in spans]
+        else:
+            if self._opening:
+                begins = [found.start() for found in re.finditer(rb"(?m)^" + re.escape(self._opening), text)]
+                inner = list(pairwise([*begins, len(text)]))
+            else:
+                inner = [found.span() for found in _LINE.finditer(text)]
+            spans = [(skeleton.outer(start), skeleton.outer(end)) for start, end in inner]
+        own = [at <= start and end <= chunk.end for start, end in spans]
+        return _Units(skeleton, spans, [start for start, _ in inner], [text[low:high] for low, high in inner], own)
+
+    def _see(self, units: _Units) -> None:
+        """Take the families of units: those of which there are many are common."""
+        counts = Counter(map(self._family, units.left))
+        least = max(ENOUGH, len(units.left) // RARE)
+        self._common.update(family for family, count in counts.items() if count >= least)
+
+    def _family(self, left: bytes) -> bytes:
+        """What units have in common that differ in their Chinese texts and their numbers, too."""
+        family = self._families.get(left)
+        if family is None:
+            if len(self._families) > MOST:
+                self._families.clear()
+            # a line of Chinese text may be the head of what follows, one of numbers is none
+            family = _DIFFERENT.sub(lambda found: b"h" if _HAN.search(found[0]) else b"0", left)
+            self._families[left] = family
+        return family
+
+    def _quiet(self, units: _Units, rows: bool) -> list[bool]:
+        """Of each unit whether nothing stands around it that may say something of it: it is among many of its like."""
+        quiet = [True] * len(units.spans)
+        starts = [start for start, _ in units.spans]
+        for number, (start, end) in enumerate(units.spans) if not rows else ():
+            if self._family(units.left[number]) not in self._common:
+                low, high = bisect_left(starts, start - AROUND), bisect_left(starts, end + AROUND)
+                quiet[max(0, low - 1) : high] = [False] * (high - max(0, low - 1))
+        return quiet
+
+    def _told(self, data: bytes, units: _Units, number: int) -> tuple[list[Candidate], list[Group]] | None:
+        """What a unit holds, if that is known."""
+        lesson, count = self._lessons.get(units.left[number], (None, 0))
+        if lesson is None or count < ENOUGH:
+            return None
+        place, outer = units.places[number], units.skeleton.outer
+        found = [one.of(data, place, outer) for one in lesson.values]
+        if not are_distinct(found):
+            return None
+        return found, [one.of(found, place, outer, self._engine.ruleset.rules) for one in lesson.told]
+
+
+class _Parts:
+    """Cuts a chunk in parts that follow each other.
+
+    starts: where its units begin, of which what stands around a part is made.
+    """
+
+    def __init__(self, chunk: Chunk) -> None:
+        self._chunk, self._view = chunk, View(chunk.data)
+        self.at = chunk.start
+        self.starts: Sequence[int] = ()
+        self._line, self._column = chunk.line, chunk.column
+
+    def next(self, stop: int, is_quiet: bool = False) -> Chunk:
+        """The part up to a place, with what stands around it; is_quiet: only with what is next to it."""
+        chunk, start, around = self._chunk, self.at, NEAR if is_quiet else AROUND
+        low, high = start, stop
+        if chunk.layout is None:
+            low = 0 if start == chunk.start else self._before(start - around)
+            high = len(chunk.data) if stop == chunk.end else self._behind(stop + around)
+        part = Chunk(
+            chunk.data[low:high], start - low, stop - low, self._line, self._column, chunk.layout, chunk.numbers
+        )
+        self._pass(stop)
+        return part
+
+    def told(
+        self, start: int, stop: int, run: Sequence[tuple[list[Candidate], list[Group]]], is_quiet: bool
+    ) -> Iterator[Chunk | Known]:
+        """What lies before a run of units, and the run, of which it is known what it holds."""
+        if self.at < start:
+            yield self.next(start, is_quiet)
+        yield self.known(stop, [one for found, _ in run for one in found], [one for _, told in run for one in told])
+
+    def known(self, stop: int, found: list[Candidate], groups: list[Group]) -> Known:
+        """The part up to a place, of which it is known what it holds."""
+        chunk, start = self._chunk, self.at
+        part = Chunk(chunk.data, start, stop, self._line, self._column, chunk.layout, chunk.numbers)
+        self._pass(stop)
+        rows = [Rows(chunk.layout, [])] if chunk.layout else []
+        return Known(Look(part, self._view, (start, stop), found, rows, []), groups)
+
+    def _before(self, place: int) -> int:
+        """Where the unit begins, or else the line, that stands at a place."""
+        number = bisect_right(self.starts, place) - 1
+        return self.starts[number] if number >= 0 else self._chunk.data.rfind(b"\n", 0, max(0, place)) + 1
+
+    def _behind(self, place: int) -> int:
+        """Where the unit ends that stands at a place."""
+        number = bisect_left(self.starts, place)
+        return self.starts[number] if number < len(self.starts) else len(self._chunk.data)
+
+    def _pass(self, stop: int) -> None:
+        self._line, self._column = advance(self._chunk.data, self.at, stop, self._line, self._column)
+        self.at = stop
+
+
+def _lesson_end(chunk: Chunk) -> int:
+    """Where the part ends that is read first."""
+    if chunk.end - chunk.start < 2 * LESSON:
+        return chunk.end
+    if chunk.layout:
+        return next((start for start, _ in chunk.layout.row_spans(chunk.data) if start >= LESSON), chunk.end)
+    return chunk.data.find(b"\n", chunk.start + LESSON, chunk.end) + 1 or chunk.end
