@@ -125,3 +125,19 @@ def test_the_key_that_comes_again_begins_the_next(tmp_path: Path) -> None:
 def test_what_is_one_thing_stays_one_record(text: str, records: int, tmp_path: Path) -> None:
     found, _ = scan(tmp_path, text.format(*people(2)))
     assert sum(found.values()) == records, found
+
+
+def test_a_card_ends_where_it_says_so(tmp_path: Path) -> None:
+    cards = [f"BEGIN:VCARD\nFN:{name}\nTEL:{mobile}\nNOTE:{number}\nEND:VCARD" for name, number, mobile in people(3)]
+    # the first one is cut: what is left of it is no part of the next one
+    (tmp_path / "a.vcf").write_text("\n".join(cards)[len("BEGIN:VCARD\nFN:张伟\n") :], encoding="utf-8")
+    wanted = Settings(paths=(str(tmp_path / "a.vcf"),), jobs=1, isolated=True, cache=CACHE)
+    found = [event.location for event in Scan(wanted).events() if isinstance(event, Record)]
+    assert [(place.line, place.end_line) for place in found] == [(1, 3), (4, 8), (9, 13)]
+
+
+def test_a_line_with_a_wrong_id_number_is_no_row_of_the_person_above(tmp_path: Path) -> None:
+    (_, number, _), *_ = people(1)
+    wrong = number[:17] + ("0" if number[17] != "0" else "1")
+    lines = f"1、郑志国，男，53岁，身份证{number}，因盗窃被拘留。\n2、陈艳，女，15岁，身份证{wrong}，因盗窃被拘留。\n"
+    assert scan(tmp_path, lines)[0] == {"crime.case": 1}
