@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
@@ -12,7 +13,7 @@ from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.labels import Words
 from pii_scan.engine.listed import listed
-from pii_scan.engine.overlap import is_covered, joined, resolve
+from pii_scan.engine.overlap import in_rows, is_covered, joined, resolve
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
 from pii_scan.engine.triggers import Signs
@@ -234,29 +235,30 @@ class Engine:
         count: CountRows | None,
     ) -> list[Rows]:
         found = []
-        counted = self._left(data, inside, all_rules, count) if count else {}
-        for section in inside:
-            table, spans = self._table_of(section.grid, all_rules), section.spans
-            start, end = spans[0][0], spans[-1][1]
-            if any(section.grid.headers):
-                left = [span for span in spans if span in counted[section.grid]] if count else spans
-                rows = self._counted(table.rows(data, left, hits_in(self.finder, data, left)), all_rules)
-            else:
-                left = spans
-                within = [region for region in regions if start <= region[2] and region[1] < end]
-                rows = self._nameless(table, data, spans, within, all_rules)
-            found.append(Rows(section.grid, rows, left))
-        return found
-
-    def _left(
-        self, data: bytes, inside: Sequence[Section], all_rules: bool, count: CountRows
-    ) -> dict[Grid, Collection[tuple[int, int]]]:
-        """The rows of tables that need a closer look: all of one table together, for each row may have its own head."""
         spans: dict[Grid, list[tuple[int, int]]] = {}
         for section in inside:
-            if any(section.grid.headers):
-                spans.setdefault(section.grid, []).extend(section.spans)
-        return {grid: set(count(self._table_of(grid, all_rules), data, rows)) for grid, rows in spans.items()}
+            spans.setdefault(section.grid, []).extend(section.spans)
+        # all rows of one table together, for each may have its own head
+        tables = {grid: self._table_of(grid, all_rules) for grid in spans}
+        names = [grid for grid in spans if any(grid.headers)]
+        counted = {grid: set(count(tables[grid], data, spans[grid])) for grid in names} if count else {}
+        nameless = {
+            grid: self._nameless(tables[grid], data, rows, in_rows(regions, rows), all_rules)
+            for grid, rows in spans.items()
+            if not any(grid.headers)
+        }
+        for section in inside:
+            grid, left = section.grid, section.spans
+            if grid in nameless:
+                ends = (left[0][0], left[-1][1])
+                rows = nameless[grid][
+                    slice(*(bisect_left(nameless[grid], at, key=lambda row: row.start) for at in ends))
+                ]
+            else:
+                left = [span for span in left if span in counted[grid]] if count else left
+                rows = self._counted(tables[grid].rows(data, left, hits_in(self.finder, data, left)), all_rules)
+            found.append(Rows(grid, rows, left))
+        return found
 
     def _table_of(self, grid: Grid, all_rules: bool) -> Table:
         """The table whose rows stand in running text; the last ones are kept, for they go on in the next chunk."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from pii_scan.engine.confirm import Candidate
@@ -114,3 +114,14 @@ def is_covered(spans: Sequence[tuple[int, int]], low: int, high: int) -> bool:
     """Whether one of the spans, which are in order, holds all bytes from low to high."""
     index = bisect_right(spans, (low, sys.maxsize)) - 1
     return index >= 0 and high < spans[index][1]
+
+
+def in_rows(
+    regions: Iterable[tuple[int, int, int]], spans: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, int]]:
+    """The regions that reach into rows, which are in order."""
+    starts = [start for start, _ in spans]
+    for region in regions:
+        index = bisect_right(starts, region[2]) - 1
+        if index >= 0 and region[1] < spans[index][1]:
+            yield region

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pii_scan.records import Group
 
 # Bytes that are read to learn from; a shorter text is not worth it.
-LESSON = 64 * 1024
+LESSON = 32 * 1024
 # Units of a kind that must have held the same, and values of persons in a lesson's first bytes that promise a list.
 ENOUGH, PROMISING, LOOKED_AT = 3, 8, 4096
 # Bytes on each side of a unit that may say something of what it holds: as many as of the longest unit of text.
