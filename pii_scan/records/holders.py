@@ -16,13 +16,13 @@ _REACH = 36
 _CAMEL = lazy_re(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # Names of columns and keys for the other side of a call, message or payment.
 _OTHER = lazy_re(
-    r"对方|对端|对手|被叫|收款|付款|接收|收件|收信|目标|商户|汇款人|转入|转出|收报|发给|来自"
+    r"对方|对端|对手|被叫|受话|收款|付款|接收|收件|收信|目标|商户|汇款人|转入|转出|收报|发给|来自"
     r"|(?<![a-z])(?:callee|called|b num(?:ber)?|peer|other|opp|opposite|counter ?part(?:y)?|payee|payer|beneficiary"
     r"|recipient|receiver|remitter|merchant|dest|dst|destination|target|to|df(?:hm|dh|sj|zh|kh|mc|xm)|ddhm)(?![a-z])"
 )
 # And for the holder's own.
 _OWN = lazy_re(
-    r"本机|本方|我方|我的|机主|用户|客户|计费|主号|户主"
+    r"本机|本方|我方|我的|门号|收讯|机主|用户|客户|计费|主号|户主"
     r"|(?<![a-z])(?:msisdn|owner|own|my|self|subscriber|holder|user|customer)(?![a-z])"
 )
 # Who only made or sent the statement, or answers questions about it.
@@ -30,6 +30,8 @@ _CONTACT = lazy_re(
     r"联系|经办|客服|咨询|负责|承办|制表|复核|柜员|操作员|审核|打印|调取人|(?<!被)查询人|发件|热线|投诉"
     r"|(?<![a-z])(?:contact|service|hotline|support|teller|operator|prepared|printed|from|sender)(?![a-z])"
 )
+# Above a list, who was looked for: 目标号码
+_TARGET = lazy_re(r"目标(?=号码|手机|电话|姓名|人员|对象|[：:])")
 _VALUE_END = lazy_re(r"[，,;；。|\t]|[0-9]{5}")
 # A cell that names the value in it or in the next one.
 _NAMED = lazy_re(r"\W{0,3}([^\d：:=]{1,24}?)\s{0,4}(?:[：:=]|\Z)")
@@ -85,6 +87,11 @@ def names_number(label: str) -> bool:
 def names_person(name: str) -> bool:
     """Whether a column is that of a number which names a person, and not only an account."""
     return _PERSONAL.search(spaced(name)) is not None
+
+
+def of_target(label: str) -> str:
+    """A label without the word that says who was looked for."""
+    return _TARGET.sub("", label)
 
 
 def is_head(label: str) -> bool:
