@@ -42,6 +42,12 @@ TABLES = {
         f"李秀英 {TWO} 悦来宾馆 2507 2019-03-05T20:11 2019-03-06T11:10",
         f"陈志强 {THREE} 悦来宾馆 2508 2019-03-06T20:11 2019-03-07T11:10",
     ): "hotel.stay",
+    table(
+        "posting_time account_number cust_id_no txn_amount running_balance narrative",
+        f"2019-03-04 {CARD} {ONE} -42.10 3000.00 消费",
+        f"2019-03-05 {CARD} {ONE} -43.10 2956.90 消费",
+        f"2019-03-06 {CARD} {ONE} 44.10 3001.00 转账",
+    ): "bank.transaction",
     # created, or collected: not that somebody left the country
     table(
         "XM SJH JD WD CJSJ DWDZ",
@@ -143,6 +149,7 @@ def test_keys_and_words_tell_the_kind(text: str, tmp_path: Path) -> None:
         (f"DDHM={MOBILE}", "phone.mobile"),
         (table("收訊門號 時間 類型", f"{MOBILE} 2019 收"), "phone.mobile"),
         (table("XM JYKH", f"王建国 {CARD}"), "bank.card"),
+        (table("XM CJHM YS", "王建国 LGB9V6HW3NE670391 红"), "driving.vin"),
         (table("XM KH", f"王建国 {CARD}"), "bank.card"),
     ],
 )
@@ -189,3 +196,10 @@ def test_positions_are_those_of_who_was_looked_for(tmp_path: Path) -> None:
     rows = "\n".join(f"116.26984{n}\t30.448098\t2019-04-0{n} 14:12\t学府路27{n}号附近" for n in range(1, 5))
     text = f"手机定位明细\n目标号码：{MOBILE}\n打印日期：2019-05-04\n经度\t纬度\t定位时间\t定位地址\n{rows}"
     assert records(tmp_path, text)["location.fix"] == 4
+
+
+def test_names_before_numbers_are_no_keys(tmp_path: Path) -> None:
+    text = "\n".join(
+        f"{name},{one}" for name, one in zip(("王建国", "李秀英", "陈志强"), (ONE, TWO, THREE), strict=True)
+    )
+    assert records(tmp_path, text).total() == 3
