@@ -116,7 +116,7 @@ PLATE = "川A63324"
 TOLD = {
     # how a vehicle is used is no lease of a home, nor where its owner lives a hotel
     f"plate_no={PLATE}\nowner_name=王建国\nmobile={MOBILE}\nuse=租赁\nregister_date=2019-03-04": "driving.vehicle",
-    f"use=出租客运 licencePlate={PLATE} mobile={MOBILE} homeAddress=成都市武侯区文化路26号3栋": "driving.vehicle",
+    f"licencePlate={PLATE} mobile={MOBILE} use=出租客运 homeAddress=成都市武侯区文化路26号3栋": "driving.vehicle",
     f"车牌号：川A63324，车主：王建国，身份证号：{ONE}，使用性质：租赁，登记日期：2019-03-04": "driving.vehicle",
     f"use=租赁 licencePlate={PLATE} mobile={MOBILE} homeAddress=成都市文化路26号 date=2019.10.22": "driving.vehicle",
     f"承租人王建国（{ONE}）租赁文化路26号203房，2016-03-01至2017-02-28，月租3500元": "property.rental",
