@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pii_scan.config import Settings
-from pii_scan.model import Finding
+from pii_scan.model import Finding, Record
 from pii_scan.workers import Scan
 from tests.shared import CACHE
 from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
@@ -128,6 +128,8 @@ TOLD = {
     f"他坐的TV2910，2019-05-05 18:36:00起飞，HGH到深圳宝安机场，王建国，身份证号码{ONE}": "travel.flight",
     f"航班查到：乘机人王建国，证件{ONE}，2019-11-14 16:43乘GS4713从地窝堡机场飞成都双流机场": "travel.flight",
     f"王建国/{ONE}/MF9058/杭州萧山-成都双流/2019-01-01 10:40:53/座位15B": "travel.flight",
+    "王建国 护照G05466349 SC2739 XIY→成都双流机场 起飞时间2019/3/17 11:46 舱位M": "travel.flight",
+    f"席别：商务座，乘车日期：2019/06/16，出发站：桂林北，车次：G1362，车票号：H494648，电话：+86{MOBILE}": "travel.train",
     f"旅客王建国（证件号{ONE}）购买2019年2月1日CA1079昆明长水至杭州萧山机票": "travel.flight",
     f"客户王建国，身份证号{ONE}，请把CA3140发货到北京仓库，2019-03-04": "identity.person",
     f"出境记录 王建国 护照G86312104 身份证号{ONE} 2019-10-21 21:07:51 拱北口岸 汽车": "border.crossing",
@@ -203,3 +205,16 @@ def test_names_before_numbers_are_no_keys(tmp_path: Path) -> None:
         f"{name},{one}" for name, one in zip(("王建国", "李秀英", "陈志强"), (ONE, TWO, THREE), strict=True)
     )
     assert records(tmp_path, text).total() == 3
+
+
+def test_a_pair_before_another_does_not_name_its_value(tmp_path: Path) -> None:
+    line = 'peer_number=86-{} start_time="2019-03-1{} 06:26" call_duration=18分50秒 call_type=被叫 user_number=86-{}'
+    text = "\n".join(line.format(other, n, MOBILE) for n, other in enumerate((OTHER, THIRD, *MOBILES[3:])))
+    assert people(tmp_path, text) == 1
+
+
+def people(folder: Path, text: str) -> int:
+    file = folder / "a.log"
+    file.write_text(text + "\n", encoding="utf-8")
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
+    return len({event.person for event in scan.events() if isinstance(event, Record)})

@@ -32,6 +32,8 @@ _CONTACT = lazy_re(
 )
 # Above a list, who was looked for: 目标号码
 _TARGET = lazy_re(r"目标(?=号码|手机|电话|姓名|人员|对象|[：:])")
+# The key of a pair in a line of pairs: call_type=… user_number=86-
+_PAIR_KEY = lazy_re(r"(?<!\S)([^\s=]{2,40})=[\"']?(?:\+?86-)?\Z")
 _VALUE_END = lazy_re(r"[，,;；。|\t]|[0-9]{5}")
 # A cell that names the value in it or in the next one.
 _NAMED = lazy_re(r"\W{0,3}([^\d：:=]{1,24}?)\s{0,4}(?:[：:=]|\Z)")
@@ -64,6 +66,8 @@ def label_of(data: bytes, at: int) -> str:
     """What stands before a value on its line, up to the value before it."""
     start = max(data.rfind(b"\n", max(0, at - 4 * _REACH), at) + 1, at - 4 * _REACH)
     text = data[start:at].decode("utf-8", "ignore")[-_REACH:]
+    if key := _PAIR_KEY.search(text):
+        return key[1]
     parts = list(_VALUE_END.finditer(text.rstrip(" \"'|,\t")))
     return text[parts[-1].end() :] if parts else text
 
