@@ -44,7 +44,7 @@ class Forms:
             return None
         pairs = tuple(pair for row in rows for pair in row.pairs)
         known = sum(1 for name, _ in pairs if self._named(name))
-        if len(pairs) == len(rows) and not page and (not _is_written(data, rows) or 2 * known < len(pairs)):
+        if len(pairs) == len(rows) and not page and not _is_written(data, rows):
             return None
         if (len(rows) < 2 and known < 2) or known < KNOWN * len(pairs):
             return None

@@ -23,7 +23,7 @@ _OTHER = lazy_re(
 # And for the holder's own.
 _OWN = lazy_re(
     r"本机|本方|我方|我的|门号|收讯|机主|用户|客户|计费|主号|户主"
-    r"|(?<![a-z])(?:msisdn|owner|own|my|self|subscriber|holder|user|customer)(?![a-z])"
+    r"|(?<![a-z])(?:msisdn|owner|own|my|self|subscriber|billing|holder|user|customer)(?![a-z])"
 )
 # Who only made or sent the statement, or answers questions about it.
 _CONTACT = lazy_re(
