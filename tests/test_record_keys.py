@@ -60,6 +60,9 @@ WAYS: dict[str, Callable[[], str]] = {
     "properties, Chinese": lambda: (
         "server.port=8080\n" + every(lambda row: items(TITLES, f"住客.{row[0]}.{{}}={{}}")(titled(row)), "", "\n")
     ),
+    "csv, a key a line": lambda: every(lambda row: items(TITLES, "{},{}")(titled(row))),
+    "redis": lambda: every(items(HEAD, '{} "{}"', " "), "HMSET guest:{} ", "\n"),
+    "a class and its fields": lambda: every(items(HEAD, "{}={}", ", "), "12:00 DEBUG <== Row: GuestDTO(", ")\n"),
     "lua": lambda: "return {\n" + every(items(HEAD, '["{}"] = "{}"', ", "), "  { ", " },\n") + "}\n",
     "php": lambda: "<?php\nreturn [\n" + every(items(HEAD, "'{}' => '{}'", ", "), "    [", "],\n") + "];\n",
     "php, a key a line": lambda: (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
@@ -53,6 +54,7 @@ _STATEMENT = lazy_re(
     re.IGNORECASE,
 )
 # The line under the header of a Markdown table.
+_KEY = lazy_re(r"[A-Za-z_]{2,24}")
 _RULE = lazy_re(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\s*")
 _RULED = lazy_re(r"\s*-{2,}(?:  ?-+)*(?: -+)(?:  ?-+)*\s*\Z")
 _VALUE = lazy_re(r"[0-9０-９@]")
@@ -317,8 +319,22 @@ def _is_form(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:
     if max(map(len, pairs)) > 2:
         return is_wide_form([[_stripped(cell) for cell in row] for row in rows], is_label)
     names = [pair[0] for pair in pairs if pair]
+    if _are_keys([pair[0] for pair in pairs if len(pair) > 1], is_label(pairs[0][-1])):
+        return True
     named = sum(map(is_label, names[1:]))
     return 2 * named >= len(names) - 1 or (3 * named >= len(names) - 1 and not is_label(pairs[0][-1]))
+
+
+def _are_keys(names: list[str], titled: bool) -> bool:
+    """Whether words in Latin letters name what stands behind them, in one record or in each of several.
+
+    Pinyin initials are seldom labels, but no column holds a different word in each row. titled: whether what stands
+    behind the first one may be the name of a column.
+    """
+    times = Counter(names).values()
+    if len(times) <= _FEWEST or max(times) - min(times) > 1 or (titled and max(times) < 2):
+        return False
+    return all(map(_KEY.fullmatch, names))
 
 
 def _is_no_prose(header: list[str], rows: list[list[str]], delimiter: str) -> bool:

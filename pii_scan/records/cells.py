@@ -7,7 +7,7 @@ from pii_scan.lazy import lazy_re
 # Delimiters from the surest on, and cells of the longest line that is looked at.
 _DELIMITERS = ("----", "\t", "\x01", "|", ";", ",", "--", "  ")
 _MOST = 60
-_WORD = lazy_re(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d\d(?::\d\d)?|[^ \t\u3000]+")
+_WORD = lazy_re(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d\d(?::\d\d)?|[^ \t\u3000]+")
 # The values of a statement in SQL, between its brackets, and of one in a log, each with its type.
 _TUPLE = lazy_re(r".{0,200}?\(\s*(?=['\"N\d-])(.*)\)\s*[,;]?\s*\Z")
 _PARAMETERS = lazy_re(r".{0,200}?Parameters: ")

@@ -44,7 +44,9 @@ class Forms:
             return None
         pairs = tuple(pair for row in rows for pair in row.pairs)
         known = sum(1 for name, _ in pairs if self._named(name))
-        if (len(pairs) == len(rows) and not page) or (len(rows) < 2 and known < 2) or known < KNOWN * len(pairs):
+        if len(pairs) == len(rows) and not page and not _is_written(data, rows):
+            return None
+        if (len(rows) < 2 and known < 2) or known < KNOWN * len(pairs):
             return None
         return Unit(rows[0].start, rows[-1].end, "keys", pairs)
 
@@ -111,6 +113,11 @@ class Forms:
         return _Row(start, end, tuple((name.rstrip("：: "), value) for name, value in zip(names, values, strict=True)))
 
 
+def _is_written(data: bytes, rows: list[_Row]) -> bool:
+    """Whether rows of one name and one value are those of a file of values that commas divide."""
+    return len(rows) > 2 and all(data.find(b",", row.start, row.end) >= 0 for row in rows)
+
+
 def _in_cell(data: bytes, offset: int) -> bool:
     before = data[max(0, offset - 200) : offset].lower()
     return before.rfind(b"<td") > before.rfind(b"</td") or before.rfind(b"<th") > max(
@@ -122,5 +129,7 @@ def _line_cells(line: str) -> list[str]:
     line = line.rstrip("\r")
     if "\t" in line:
         return [clean(cell) for cell in line.split("\t")]
+    if line.count(",") == 1:
+        return [clean(cell) for cell in line.split(",")]
     found = _BARS.match(line)
     return [clean(cell) for cell in found[1].split("|")] if found else []

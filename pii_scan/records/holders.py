@@ -16,20 +16,24 @@ _REACH = 36
 _CAMEL = lazy_re(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # Names of columns and keys for the other side of a call, message or payment.
 _OTHER = lazy_re(
-    r"对方|对端|对手|被叫|收款|付款|接收|收件|收信|目标|商户|汇款人|转入|转出|收报|发给|来自"
+    r"对方|对端|对手|被叫|受话|收款|付款|接收|收件|收信|目标|商户|汇款人|转入|转出|收报|发给|来自"
     r"|(?<![a-z])(?:callee|called|b num(?:ber)?|peer|other|opp|opposite|counter ?part(?:y)?|payee|payer|beneficiary"
     r"|recipient|receiver|remitter|merchant|dest|dst|destination|target|to|df(?:hm|dh|sj|zh|kh|mc|xm)|ddhm)(?![a-z])"
 )
 # And for the holder's own.
 _OWN = lazy_re(
-    r"本机|本方|我方|我的|机主|用户|客户|计费|主号|户主"
-    r"|(?<![a-z])(?:msisdn|owner|own|my|self|subscriber|holder|user|customer)(?![a-z])"
+    r"本机|本方|我方|我的|门号|收讯|机主|用户|客户|计费|主号|户主"
+    r"|(?<![a-z])(?:msisdn|owner|own|my|self|subscriber|billing|holder|user|customer)(?![a-z])"
 )
 # Who only made or sent the statement, or answers questions about it.
 _CONTACT = lazy_re(
     r"联系|经办|客服|咨询|负责|承办|制表|复核|柜员|操作员|审核|打印|调取人|(?<!被)查询人|发件|热线|投诉"
     r"|(?<![a-z])(?:contact|service|hotline|support|teller|operator|prepared|printed|from|sender)(?![a-z])"
 )
+# Above a list, who was looked for: 目标号码
+_TARGET = lazy_re(r"目标(?=号码|手机|电话|姓名|人员|对象|[：:])")
+# The key of a pair in a line of pairs: call_type=… user_number=86-
+_PAIR_KEY = lazy_re(r"(?<!\S)([^\s=]{2,40})=[\"']?(?:\+?86-)?\Z")
 _VALUE_END = lazy_re(r"[，,;；。|\t]|[0-9]{5}")
 # A cell that names the value in it or in the next one.
 _NAMED = lazy_re(r"\W{0,3}([^\d：:=]{1,24}?)\s{0,4}(?:[：:=]|\Z)")
@@ -62,6 +66,8 @@ def label_of(data: bytes, at: int) -> str:
     """What stands before a value on its line, up to the value before it."""
     start = max(data.rfind(b"\n", max(0, at - 4 * _REACH), at) + 1, at - 4 * _REACH)
     text = data[start:at].decode("utf-8", "ignore")[-_REACH:]
+    if key := _PAIR_KEY.search(text):
+        return key[1]
     parts = list(_VALUE_END.finditer(text.rstrip(" \"'|,\t")))
     return text[parts[-1].end() :] if parts else text
 
@@ -85,6 +91,11 @@ def names_number(label: str) -> bool:
 def names_person(name: str) -> bool:
     """Whether a column is that of a number which names a person, and not only an account."""
     return _PERSONAL.search(spaced(name)) is not None
+
+
+def of_target(label: str) -> str:
+    """A label without the word that says who was looked for."""
+    return _TARGET.sub("", label)
 
 
 def is_head(label: str) -> bool:

@@ -28,6 +28,8 @@ LISTED = (
 )  # fmt: skip
 WHEN = ("when", "start", "crossing_date")
 PEER = ("peer", "counterparty")
+# The kind whose rows name the holder as often as not, and its fields that columns of any table may name.
+CROSSING, VAGUE = "border.crossing", {"way", "when", "gate"}
 # Cells that a header has at least, and bytes of the longest line that is one.
 FEWEST, LINE = 3, 600
 # Lines that a head may have below the one that names somebody.
@@ -90,7 +92,8 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
     if not kinds.intersection(KINDS):
         others = set()
     if personal:
-        kinds &= {"border.crossing"}
+        crossing = {name for names in fields for kind, name in names if kind == CROSSING}
+        kinds &= {CROSSING} if crossing - VAGUE else set()
     when = {column for column, header in enumerate(headers) if names_time(plan, header)}
     return Book(kinds, frozenset(others), frozenset(peers), frozenset(when))
 

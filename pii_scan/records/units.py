@@ -15,7 +15,8 @@ _KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
 _SAID = "|".join(rf"(?<={sign})(?:[^{sign}\n=：:]|(?<=\d):){{2,300}}(?={sign})" for sign in "\"'")
 _KV_PAIR = lazy_re(
     rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[]{{0,3}}({_KEY})[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//))\s?\[?[\"']?"
-    rf"({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"']?"
+    # what is printed of an object begins with the name of its class
+    rf"(?![A-Za-z][\w.$]{{0,40}}[(\[{{][A-Za-z_]\w{{0,40}}=)({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"']?"
     rf"(?=\s+{_KEY}\s?[：:=＝]|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
 )
 # What stands before a message: [2019-04-24 05:49] 王芳:
@@ -39,6 +40,8 @@ _HEAD_SIZE = 100
 _SHORT = lazy_re(r"[^\s，。；,;|]{1,24}(?: \d{1,2}:\d\d(?::\d\d)?)?")
 _BRACKETED = lazy_re(rf"【({_KEY})】\s?([^【】\n]{{1,80}}?)(?=\s*(?:【|$))")
 _BRACKETED_VALUE = lazy_re(rf"({_KEY})【([^【】\n]{{1,80}})】")
+# A word and a text in quotes behind it, as commands have them: HMSET rec:1 name "…" mobile "…"
+_QUOTED = lazy_re(r"(?<=\s)-{0,2}([A-Za-z_\u4e00-\u9fff][\w-]{0,40}) \"([^\"\n]{1,200})\"(?=\s|\Z)")
 _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
 # An element of a page that fills its line.
 _ELEMENT_LINE = lazy_re(r"(?i)\s{0,40}<(p|li|div|dd|dt|td|span|h[1-6])\b[^<>]{0,200}>.{1,600}</\1>\s{0,8}\Z")
@@ -350,6 +353,7 @@ def text_unit(data: bytes, start: int, end: int) -> Unit:
     text = _SENT.sub(r"\1 ", text)
     found = (_ATTRIBUTE.findall(text) if "<" in text else []) or _KV_PAIR.findall(text)
     found += _ELEMENT.findall(text) if "</" in text else []
+    found += _QUOTED.findall(text) if text.count('" ') > 1 else []
     brackets = _BRACKETED if text.lstrip().startswith("【") else _BRACKETED_VALUE
     bracketed = brackets.findall(text) if "】" in text else []
     pairs = tuple((key.strip(), clean(value)) for key, value in found + bracketed)

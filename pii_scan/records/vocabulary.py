@@ -72,6 +72,8 @@ class Vocabulary:
                         self._text_ascii["".join(_parts(word))].append(named)
                     elif len(word) > 1:
                         self._text[word.lstrip(NOT)[:2]].append((word, named))
+        for words in self._text.values():
+            words.sort(key=lambda one: one[0][0] != NOT)  # longer words are asked for first
         self.fields_of = lru_cache(4096)(self._fields_of)
 
     @staticmethod

@@ -9,7 +9,17 @@ from pii_scan.model import SURE
 from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS
 from pii_scan.records.cells import clean
 from pii_scan.records.groups import Group, Row, Spot
-from pii_scan.records.holders import Holder, is_head, is_other, is_own, label_in_row, label_of, may_hold, names_number
+from pii_scan.records.holders import (
+    Holder,
+    is_head,
+    is_other,
+    is_own,
+    label_in_row,
+    label_of,
+    may_hold,
+    names_number,
+    of_target,
+)
 from pii_scan.records.statements import KINDS, PEER, begins_item
 from pii_scan.records.units import LONGEST
 
@@ -35,7 +45,7 @@ class Whose:
         for spot in spots:
             # an item of a list of days is no head
             if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start):
-                label = label_of(data, spot.start)
+                label = of_target(label_of(data, spot.start))
                 if is_head(label) and not self._names_peer(label) and (not is_row or _tells_holder(group, label)):
                     self.holder.see(spot)
         if is_row and first:
