@@ -45,7 +45,7 @@ _COMPACT = lazy_re(
 )
 _DOMAIN = lazy_re(rb"@[A-Za-z0-9]{1,40}(?:[.-][A-Za-z0-9]{1,40}){1,5}")
 _DIGIT = re.compile(rb"[0-9]")
-_CODE = lazy_re(rb"(?:[A-Za-z]{2,}(?=[1-9])|[A-Za-z][1-9])(?=[0-9]{0,4}\Z)")
+_CODE = lazy_re(rb"[A-Za-z]{3,}(?=[1-9][0-9]{0,6}\Z)|[A-Za-z]{2}(?=[1-9][0-9]{0,4}\Z)|[A-Za-z][1-9](?=[0-9]{0,4}\Z)")
 # The same digit again and again, and digits in order: what fills a form, and is no value.
 _FILLER = lazy_re(rb"([0-9])\1{4}|01234|12345|23456|34567|45678|56789|98765|87654|76543|65432|54321")
 # What the parts of an address end in.

@@ -38,6 +38,11 @@ NEAR = 256
 FEWEST, FEWEST_ROWS = 8, 3
 # Bytes of the beginning of a unit that are looked at, and the share of units that must begin so.
 OPENING, MOST_OF = 24, 0.9
+# Bytes in which a value stands in a list that is dense enough: to take values out costs time, too.
+DENSE = 256
+# Bytes of which the units are looked at together. Where less than this part of them was known, and so often in a row,
+# the rest of the chunk is read as it is; after so many such chunks all are.
+WINDOW, POOR, POOR_WINDOWS, POOR_CHUNKS = 4 * LESSON, 8, 3, 4
 # One unit in so many is common.
 RARE = 20
 _PERSON = lazy_re(rb"(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|1[3-9][0-9]{9})(?![0-9A-Za-z])")
@@ -83,14 +88,29 @@ class Repeats:
         # what units begin with; nothing where each line is one
         self._opening = b""
         self._listens = self._hopeless = False
+        # chunks of which little was known
+        self._poor = 0
 
     def parts(self, chunk: Chunk) -> Iterator[Chunk | Known]:
         """The chunk by parts: what is known of some, and those that are to be read, of which ``learn`` is told."""
-        self._listens = self._is_worth(chunk)
-        if not self._listens:
+        if not self._is_worth(chunk):
             yield chunk
             return
-        parts = _Parts(chunk)
+        windows, poor = _Parts(chunk), 0
+        while windows.at < chunk.end and poor < POOR_WINDOWS and not self._hopeless:
+            parts = _Parts(windows.next(_window_end(chunk, windows.at)))
+            self._listens = True
+            yield from self._window(parts)
+            self._listens = False
+            poor = poor + 1 if parts.is_poor else 0
+        if windows.at < chunk.end:
+            self._poor += 1
+            self._hopeless = self._hopeless or self._poor == POOR_CHUNKS
+            yield windows.next(chunk.end)
+
+    def _window(self, parts: _Parts) -> Iterator[Chunk | Known]:
+        """The same of one part of a chunk, whose units are looked at together."""
+        chunk = parts.chunk
         if not self._lessons:
             yield parts.next(_lesson_end(chunk))
         units = self._units(chunk, parts.at) if self._lessons and not self._hopeless else None
@@ -98,7 +118,6 @@ class Repeats:
             yield from self._told_parts(parts, chunk, units)
         if parts.at < chunk.end:
             yield parts.next(chunk.end)
-        self._listens = False
 
     def _told_parts(self, parts: _Parts, chunk: Chunk, units: _Units) -> Iterator[Chunk | Known]:
         """The parts of units that follow each other: runs of which is known what they hold, and what lies between."""
@@ -130,10 +149,13 @@ class Repeats:
         """Take what was read of a part."""
         if not self._listens:
             return
+        if not self._lessons and not _is_dense(look):
+            self._hopeless = True
+            return
         if len(self._lessons) > MOST:
             self._lessons = {left: one for left, one in self._lessons.items() if one[1] >= ENOUGH}
-        if 2 * len(self._lessons) > MOST:
-            return
+            if 2 * len(self._lessons) > MOST:
+                return
         if not self._lessons:
             self._open(look.view.data, groups)
         units = None if self._hopeless else self._units(look.chunk, look.chunk.start)
@@ -242,14 +264,15 @@ class _Parts:
     """
 
     def __init__(self, chunk: Chunk) -> None:
-        self._chunk, self._view = chunk, View(chunk.data)
+        self.chunk, self._view = chunk, View(chunk.data)
         self.at = chunk.start
+        self._told = 0
         self.starts: Sequence[int] = ()
         self._line, self._column = chunk.line, chunk.column
 
     def next(self, stop: int, is_quiet: bool = False) -> Chunk:
         """The part up to a place, with what stands around it; is_quiet: only with what is next to it."""
-        chunk, start, around = self._chunk, self.at, NEAR if is_quiet else AROUND
+        chunk, start, around = self.chunk, self.at, NEAR if is_quiet else AROUND
         low, high = start, stop
         if chunk.layout is None:
             low = 0 if start == chunk.start else self._before(start - around)
@@ -259,6 +282,11 @@ class _Parts:
         )
         self._pass(stop)
         return part
+
+    @property
+    def is_poor(self) -> bool:
+        """Whether little is known of what the parts so far hold."""
+        return self.at - self.chunk.start > POOR * self._told
 
     def told(
         self, start: int, stop: int, run: Sequence[tuple[list[Candidate], list[Group]]], is_quiet: bool
@@ -270,25 +298,40 @@ class _Parts:
 
     def known(self, stop: int, found: list[Candidate], groups: list[Group]) -> Known:
         """The part up to a place, of which it is known what it holds."""
-        chunk, start = self._chunk, self.at
+        chunk, start = self.chunk, self.at
         part = Chunk(chunk.data, start, stop, self._line, self._column, chunk.layout, chunk.numbers)
         self._pass(stop)
+        self._told += stop - start
         rows = [Rows(chunk.layout, [])] if chunk.layout else []
         return Known(Look(part, self._view, (start, stop), found, rows, []), groups)
 
     def _before(self, place: int) -> int:
         """Where the unit begins, or else the line, that stands at a place."""
         number = bisect_right(self.starts, place) - 1
-        return self.starts[number] if number >= 0 else self._chunk.data.rfind(b"\n", 0, max(0, place)) + 1
+        return self.starts[number] if number >= 0 else self.chunk.data.rfind(b"\n", 0, max(0, place)) + 1
 
     def _behind(self, place: int) -> int:
-        """Where the unit ends that stands at a place."""
+        """Where the unit ends, or else the line, that stands at a place."""
         number = bisect_left(self.starts, place)
-        return self.starts[number] if number < len(self.starts) else len(self._chunk.data)
+        if number < len(self.starts):
+            return self.starts[number]
+        return self.chunk.data.find(b"\n", place) + 1 or len(self.chunk.data)
 
     def _pass(self, stop: int) -> None:
-        self._line, self._column = advance(self._chunk.data, self.at, stop, self._line, self._column)
+        self._line, self._column = advance(self.chunk.data, self.at, stop, self._line, self._column)
         self.at = stop
+
+
+def _is_dense(look: Look) -> bool:
+    """Whether values stand close to each other in what was read."""
+    return DENSE * len(look.found) >= look.own[1] - look.own[0]
+
+
+def _window_end(chunk: Chunk, at: int) -> int:
+    """Where the part ends of which the units are looked at together."""
+    if chunk.layout or chunk.end - at < 2 * WINDOW:
+        return chunk.end
+    return chunk.data.find(b"\n", at + WINDOW, chunk.end) + 1 or chunk.end
 
 
 def _lesson_end(chunk: Chunk) -> int:
