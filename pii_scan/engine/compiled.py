@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
@@ -46,7 +47,7 @@ class Database:
     """One Hyperscan database and what its ids stand for."""
 
     def __init__(self, triggers: Sequence[Trigger], serialised: bytes | None = None) -> None:
-        self.triggers = triggers
+        self.triggers, self.size = triggers, len(triggers)
         self.is_wide = all(trigger.group == "wide" for trigger in triggers)
         # of a hit what its trigger adds to its end: all is one byte later in padded
         self._adds = [HIT * (-2 - trigger.bordered) + number for number, trigger in enumerate(triggers)]
@@ -94,6 +95,20 @@ class Database:
         ]
 
 
+class Deferred(Database):
+    """A database of so many triggers that is loaded when first asked for: what only Chinese text needs."""
+
+    def __init__(self, size: int, load: Callable[[], Database]) -> None:
+        self.size, self.is_wide = size, True
+        self._load = load
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in ("triggers", "_db", "_adds"):
+            raise AttributeError(name)
+        vars(self).update(vars(self._load()))
+        return getattr(self, name)
+
+
 def _offsets() -> array[int]:
     return array("I")
 
@@ -131,10 +146,17 @@ class CompiledEngine:
         self._reference = ReferenceEngine(self.slow) if slow else None
         self.by_label = tuple(i for i, rule in enumerate(rules) if gated(rule) and not rule.supports)
         self.starts = starts
-        self._triggers = [trigger for database in databases for trigger in database.triggers]
-        self.signs = frozenset(number for number, trigger in enumerate(self._triggers) if trigger.sign)
         self._by_hit: dict[Hit, tuple[int, ...]] = {}
         self._parts: dict[tuple[frozenset[int], bool], CompiledEngine] = {}
+
+    @cached_property
+    def _triggers(self) -> Sequence[Trigger]:
+        return [trigger for database in self._databases for trigger in database.triggers]
+
+    @cached_property
+    def signs(self) -> frozenset[int]:
+        """The triggers that are signs, no values."""
+        return frozenset(number for number, trigger in enumerate(self._triggers) if trigger.sign)
 
     @property
     def everywhere(self) -> Sequence[int]:
@@ -150,7 +172,7 @@ class CompiledEngine:
         for database in self._databases:
             if not (ascii_only and database.is_wide):
                 found += database.places(padded, first)
-            first += len(database.triggers)
+            first += database.size
         found.sort()
         return found
 
