@@ -254,7 +254,8 @@ class CompiledEngine:
                     yield from self._runs(rule, trigger, ends, padded)
                 else:
                     yield from _spread(rule, ends, BACK, 0, len(data))
-        yield from self._beside(near_labels, padded, plain)
+        if near_labels:
+            yield from self._beside(near_labels, padded, plain)
         if self._reference:
             yield from self._reference.regions(data, seen)
 
