@@ -24,6 +24,9 @@ _VERSION = f"{sys.implementation.name} {sys.version} {sys.byteorder} {__version_
 # Bytes of numbers from which a pattern has a file of its own: sets of Chinese characters are large, and seldom needed.
 _LARGE = 1 << 12
 
+# In the place of the number of groups: Python refuses the pattern, in these words and at this place; below 0, at none.
+_REFUSED = -1
+
 _kept: dict[_Key, _Compiled] = {}
 _new: dict[_Key, _Compiled] = {}
 _folder: cache.StrPath | None = None
@@ -62,6 +65,8 @@ def compile_re(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
         kept = _kept.get(key) or _new.get(key) or (_folder and cache.read(_folder, _own(key)))
         if not kept:
             kept = _new[key] = _compiled(pattern, key[1])
+        if kept[2] == _REFUSED:
+            raise re.error(kept[0].decode(), pattern, None if kept[1] < 0 else kept[1])
         made: re.Pattern[AnyStr] = _made(pattern, kept)
         return made
     except re.error:
@@ -83,8 +88,11 @@ def _own(key: _Key) -> str:
 def _compiled(pattern: str | bytes, flags: int) -> _Compiled:
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
-    parsed = _parser.parse(pattern, flags)
-    code = array("I", _compiler._code(parsed, flags)).tobytes()
+    try:
+        parsed = _parser.parse(pattern, flags)
+        code = array("I", _compiler._code(parsed, flags)).tobytes()
+    except re.error as error:
+        return error.msg.encode(), -1 if error.pos is None else error.pos, _REFUSED, {}
     return code, int(flags | parsed.state.flags), parsed.state.groups - 1, dict(parsed.state.groupdict)
 
 

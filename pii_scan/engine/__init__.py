@@ -183,7 +183,9 @@ class Engine:
         regions = list(self._regions(data, all_rules, signs))
         inside, others = sections(data, own, signs) if sections else ((), ())
         tables = self._sections(data, inside, regions, all_rules, count)
-        covered = joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
+        covered = sorted([*others, *(span for section in inside for span in section.spans)])
+        if covered:
+            covered = joined(data, covered)
         text = self._text(data, regions, covered, all_rules)
         if chunk.numbers:
             text = self._many(text)
@@ -204,8 +206,10 @@ class Engine:
         all_rules: bool,
     ) -> list[Candidate]:
         """What rules find in running text, and what the found values raise beside them."""
-        rules = self.ruleset.rules
-        found = [c for c in resolve(self._candidates(data, regions, covered), rules) if self._counts(c, all_rules)]
+        rules, candidates = self.ruleset.rules, self._candidates(data, regions, covered)
+        if not candidates:
+            return []
+        found = [c for c in resolve(candidates, rules) if self._counts(c, all_rules)]
         raised = [c for c in self._beside.raised(data, found) if not is_covered(covered, c.start, c.start)]
         if raised:
             found = [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
@@ -46,7 +47,7 @@ class Database:
     """One Hyperscan database and what its ids stand for."""
 
     def __init__(self, triggers: Sequence[Trigger], serialised: bytes | None = None) -> None:
-        self.triggers = triggers
+        self.triggers, self.size = triggers, len(triggers)
         self.is_wide = all(trigger.group == "wide" for trigger in triggers)
         # of a hit what its trigger adds to its end: all is one byte later in padded
         self._adds = [HIT * (-2 - trigger.bordered) + number for number, trigger in enumerate(triggers)]
@@ -85,13 +86,27 @@ class Database:
         """The same in some spans of it alone, which are in order; what a border cuts may fire, too."""
         if not spans or spans[0] == (0, len(padded)):
             return self.ends(padded) if spans else []
-        joined = b"\n%b\n" % b"\n".join([padded[low:high] for low, high in spans])
+        joined = b"\n".join([b"", *(padded[low:high] for low, high in spans), b""])
         begins = list(accumulate((high - low + 1 for low, high in spans[:-1]), initial=1))
         shifts = [low - begin for (low, _), begin in zip(spans, begins, strict=True)]
         return [
             (trigger, array("I", [end + shifts[bisect_right(begins, end - 1) - 1] for end in ends]))
             for trigger, ends in self.ends(joined)
         ]
+
+
+class Deferred(Database):
+    """A database of so many triggers that is loaded when first asked for: what only Chinese text needs."""
+
+    def __init__(self, size: int, load: Callable[[], Database]) -> None:
+        self.size, self.is_wide = size, True
+        self._load = load
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in ("triggers", "_db", "_adds"):
+            raise AttributeError(name)
+        vars(self).update(vars(self._load()))
+        return getattr(self, name)
 
 
 def _offsets() -> array[int]:
@@ -131,10 +146,17 @@ class CompiledEngine:
         self._reference = ReferenceEngine(self.slow) if slow else None
         self.by_label = tuple(i for i, rule in enumerate(rules) if gated(rule) and not rule.supports)
         self.starts = starts
-        self._triggers = [trigger for database in databases for trigger in database.triggers]
-        self.signs = frozenset(number for number, trigger in enumerate(self._triggers) if trigger.sign)
         self._by_hit: dict[Hit, tuple[int, ...]] = {}
         self._parts: dict[tuple[frozenset[int], bool], CompiledEngine] = {}
+
+    @cached_property
+    def _triggers(self) -> Sequence[Trigger]:
+        return [trigger for database in self._databases for trigger in database.triggers]
+
+    @cached_property
+    def signs(self) -> frozenset[int]:
+        """The triggers that are signs, no values."""
+        return frozenset(number for number, trigger in enumerate(self._triggers) if trigger.sign)
 
     @property
     def everywhere(self) -> Sequence[int]:
@@ -143,14 +165,14 @@ class CompiledEngine:
 
     def hits(self, data: bytes) -> Sequence[int]:
         """The triggers that fired, by place: HIT times the offset of their last byte, plus their number."""
-        padded = b"\n%b\n" % data
+        padded = _padded(data)
         found: list[int] = []
         first = 0
         ascii_only = data.isascii()
         for database in self._databases:
             if not (ascii_only and database.is_wide):
                 found += database.places(padded, first)
-            first += len(database.triggers)
+            first += database.size
         found.sort()
         return found
 
@@ -207,17 +229,22 @@ class CompiledEngine:
         """Whether a trigger is a label, which stands beside values."""
         return self._triggers[trigger].label
 
-    def fired(self, padded: bytes) -> Iterator[tuple[Trigger, array[int]]]:
-        """Every trigger that fired in a text between two line ends, and where its matches end (exclusive)."""
+    def fired(self, padded: bytes, plain: bool = False) -> Iterator[tuple[Trigger, array[int]]]:
+        """Every trigger that fired in a text between two line ends, and where its matches end (exclusive).
+
+        plain: the text is known to be ASCII.
+        """
         for database in self._databases:
-            yield from database.within(padded, _wide(padded)) if database.is_wide else database.ends(padded)
+            if not database.is_wide:
+                yield from database.ends(padded)
+            elif not plain:
+                yield from database.within(padded, _wide(padded))
 
     def regions(self, data: bytes, seen: Signs) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
-        # A line end on both sides, so that runs at the borders have a neighbour that is no digit.
-        padded = b"\n%b\n" % data
+        padded, plain = _padded(data), data.isascii()
         near_labels: dict[int, list[int]] = {}
-        for trigger, ends in self.fired(padded):
+        for trigger, ends in self.fired(padded, plain):
             if trigger.sign:
                 seen[trigger.sign] = sorted([*seen.get(trigger.sign, ()), *(end - 1 for end in ends)])
             for rule in trigger.rules:
@@ -227,22 +254,23 @@ class CompiledEngine:
                     yield from self._runs(rule, trigger, ends, padded)
                 else:
                     yield from _spread(rule, ends, BACK, 0, len(data))
-        yield from self._beside(near_labels, data, padded)
+        if near_labels:
+            yield from self._beside(near_labels, padded, plain)
         if self._reference:
             yield from self._reference.regions(data, seen)
 
-    def _beside(self, labels: dict[int, list[int]], data: bytes, padded: bytes) -> Iterator[tuple[int, int, int]]:
+    def _beside(self, labels: dict[int, list[int]], padded: bytes, plain: bool) -> Iterator[tuple[int, int, int]]:
         """The regions near the labels of each rule, which end there in padded, in which a value's shape stands."""
         shapes = self.shapes(padded, {end for rule in self.shaped.intersection(labels) for end in labels[rule]})
-        plain = data.isascii()
+        size = len(padded) - 2
         for rule, ends in labels.items():
             if plain and self._rules[rule].adjoins:  # names and addresses hold Chinese characters
                 continue
             if rule not in self.shaped:
-                yield from _spread(rule, sorted(ends), *_reach(self._rules[rule]), len(data))
+                yield from _spread(rule, sorted(ends), *_reach(self._rules[rule]), size)
             elif rule in shapes:
                 places = shapes[rule]
-                for region in _spread(rule, sorted(ends), *_reach(self._rules[rule]), len(data)):
+                for region in _spread(rule, sorted(ends), *_reach(self._rules[rule]), size):
                     first = bisect_left(places, region[1])
                     if first < len(places) and places[first] <= region[2] + SHAPE + 1:
                         yield region
@@ -271,6 +299,11 @@ class CompiledEngine:
                 continue
             if allowed is None or padded[start : start + 2] in allowed:
                 yield rule, max(0, start - 1 - before), start - 1
+
+
+def _padded(data: bytes) -> bytes:
+    """A line end on both sides, so that runs at the borders have a neighbour that is no digit."""
+    return b"".join((b"\n", data, b"\n"))  # to format it takes ten times as long
 
 
 def _wide(data: bytes) -> list[tuple[int, int]]:

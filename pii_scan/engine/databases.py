@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from itertools import chain
+from typing import Any
 
 import hyperscan
 
 from pii_scan import cache
-from pii_scan.engine.compiled import GROUPS, SHAPE, CompiledEngine, CompileError, Database
+from pii_scan.engine.compiled import GROUPS, SHAPE, CompiledEngine, CompileError, Database, Deferred
 from pii_scan.engine.confirm import overlapped
 from pii_scan.engine.frames import TRIGGERS
 from pii_scan.engine.triggers import Start, Trigger, collect, gated, start_of
@@ -31,32 +33,56 @@ def compiled_engine(
     """
     rules = ruleset.rules
     kept_as = _kept_as(ruleset, signs)
-    kept = cache.read(folder, kept_as)
+    kept = cache.read(folder, kept_as + ".hs")
     if kept:
         try:
-            groups, parts, slow, starts = kept
-            triggers = [[Trigger(*fields) for fields in group] for group in groups]
-            databases = [Database(group, part) if part else None for group, part in zip(triggers, parts, strict=True)]
+            plain, size, near, slow, starts = kept
+            wide = Deferred(size, lambda: _wide(ruleset, signs, folder, kept_as)) if size else None
+            databases = [*(_loaded(*one) for one in plain), wide, _loaded(*near)]
             told = {rule: Start(*start) for rule, start in starts.items()}
             return _engine(rules, databases, slow, told, folder)
         except (ValueError, TypeError, hyperscan.HyperscanError):
             pass  # made by something else: build again
-    triggers_of, without = collect((i, rule) for i, rule in enumerate(rules) if not rule.supports)
-    for name, expressions in signs.items():
-        triggers_of += [Trigger(one.encode(), caseless=True, group="words", sign=name) for one in expressions]
-    groups = [[t for t in triggers_of if t.group == group] for group in GROUPS]
+    groups, without = _groups(ruleset, signs)
     engine, parts = _build(rules, groups, without)
     engine.folder = folder
     starts = {rule: tuple(start) for rule, start in engine.starts.items()}
-    cache.write(folder, kept_as, ([[tuple(t) for t in group] for group in groups], parts, engine.slow, starts))
+    *plain, chinese, near = [([tuple(t) for t in group], part) for group, part in zip(groups, parts, strict=True)]
+    cache.write(folder, kept_as + ".wide", chinese)
+    cache.write(folder, kept_as + ".hs", (plain, len(chinese[0]), near, engine.slow, starts))
     return engine
 
 
+def _groups(ruleset: RuleSet, signs: Mapping[str, Sequence[str]]) -> tuple[list[list[Trigger]], list[int]]:
+    """The triggers of each of GROUPS, and the rules that have none."""
+    triggers, without = collect((i, rule) for i, rule in enumerate(ruleset.rules) if not rule.supports)
+    for name, expressions in signs.items():
+        triggers += [Trigger(one.encode(), caseless=True, group="words", sign=name) for one in expressions]
+    return [[trigger for trigger in triggers if trigger.group == group] for group in GROUPS], without
+
+
+def _loaded(group: Iterable[Sequence[Any]], part: bytes) -> Database | None:
+    return Database([Trigger(*fields) for fields in group], part) if part else None
+
+
+def _wide(ruleset: RuleSet, signs: Mapping[str, Sequence[str]], folder: cache.StrPath | None, kept_as: str) -> Database:
+    """The database of what is not ASCII, from the cache or built once more."""
+    with suppress(ValueError, TypeError, hyperscan.HyperscanError):
+        if found := _loaded(*(cache.read(folder, kept_as + ".wide") or ((), b""))):
+            return found
+    group = _groups(ruleset, signs)[0][GROUPS.index("wide")]
+    built, _ = _database(group)
+    if built is None:
+        raise CompileError("nothing is left of what was compiled before")
+    cache.write(folder, kept_as + ".wide", ([tuple(trigger) for trigger in group], built.serialise()))
+    return built
+
+
 def _kept_as(ruleset: RuleSet, signs: Mapping[str, Sequence[str]]) -> str:
-    """The name of all that the databases depend on."""
+    """What to keep the databases as: all that they depend on."""
     fields = (*chain(*signs.values()), *GROUPS, *Trigger._fields, *Start._fields, *map(bytes.decode, TRIGGERS))
     versions = (str(getattr(hyperscan, "__version__", "")), __version__, sys.platform, cache.machine(), sys.version)
-    return cache.key(ruleset.digest, *fields, *versions) + ".hs"
+    return cache.key(ruleset.digest, *fields, *versions)
 
 
 def _build(

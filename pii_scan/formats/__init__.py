@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from io import FileIO
 from typing import BinaryIO
 
 from pii_scan.config import Settings
@@ -38,6 +39,8 @@ class TextSource:
         # Why the text ends too early. To be raised when what stands before it is done.
         self.damage: Damaged | OSError | None = None
         self._head, self._stream, self._target = head, stream, settings.block_size
+        # a file that ends in its head has no damage that would be told when more is asked for
+        self._ended = len(head) < HEAD and isinstance(stream, FileIO)
         self._named = settings.encoding is not None
         # As Macs of old wrote it, and some programs still export it.
         self._returns = b"\r" in head and b"\n" not in head
@@ -51,6 +54,8 @@ class TextSource:
         while block:
             self.bytes_read += len(block)
             yield block
+            if self._ended:
+                return
             try:
                 block = self._stream.read(size)
             except (Damaged, OSError) as damage:

@@ -119,9 +119,14 @@ def _list(
     """The table of one column: a name, and below it on each line one word with a digit in it."""
     for index in candidates:
         header = _stripped(lines[index])
-        if len(header) > _NAME or not _DIVIDING.isdisjoint(header) or _is_no_name(header) or not is_label(header):
+        if len(header) > _NAME or not _DIVIDING.isdisjoint(header):
             continue
-        below = [line for line in lines[index + 1 : index + 4 + _ROWS] if line.strip(_RULING)]
+        filled = (line for line in lines[index + 1 : index + 4 + _ROWS] if line.strip(_RULING))
+        # the first value shows at once that most short lines of code are no name of values
+        first = next(filled, "")
+        if not _is_word(_stripped(first)) or _is_no_name(header) or not is_label(header):
+            continue
+        below = [first, *filled]
         values = [_stripped(line) for line in (below if complete else below[:-1])]
         # a line that counts them may stand below
         while complete and len(below) <= _ROWS and values and not _is_word(values[-1]):

@@ -160,7 +160,7 @@ def is_known_binary(head: bytes) -> bool:
 
 def _of_content(head: bytes, complete: bool) -> str | None:
     size = len(head)
-    zeros = head.count(_NUL)
+    zeros = head.count(_NUL) if _NUL in head else 0  # to find none is ten times as fast as to count them
     if zeros:
         wide = _utf16(head, chinese=False)
         if wide:

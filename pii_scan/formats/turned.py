@@ -16,6 +16,8 @@ FEWEST, MOST = 2, 100
 _NUMBERED, _NAMED = 0.8, 1 / 3
 # Divides the cells of a row that is put together.
 DELIMITER = "\x1f"
+# What divides the cells of a line.
+_SIGNS = (b"\t", b",", b";", b"|")
 
 _LONG = lazy_re(r"(?:[^0-9]{0,8}[0-9](?:[ -]?[0-9Xx.]){6,30}[^0-9]{0,8}|[\u4e00-\u9fff][A-Z][·.-]?[0-9A-Z]{5,6})\Z")
 _NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]|[0-9]+\Z")
@@ -61,9 +63,10 @@ def _turned(names: Sequence[str], columns: Sequence[Sequence[Span]], start: int,
 
 def _of_lines(text: bytes, is_label: IsLabel) -> Turned | None:
     first = text[: text.find(b"\n")]
-    delimiter = max(("\t", ",", ";", "|"), key=lambda sign: first.count(sign.encode()))
-    if first.count(delimiter.encode()) < FEWEST:
+    counts = [first.count(sign) for sign in _SIGNS]
+    if max(counts) < FEWEST:
         return None
+    delimiter = _SIGNS[counts.index(max(counts))].decode()
     layout, columns, size = Layout(delimiter, ()), list[list[Span]](), 0
     for span in layout.row_spans(text):
         cells = _cells(layout, text, *span)

@@ -33,6 +33,7 @@ from pii_scan.model.rules import (
     RecordKind,
     Rule,
     RuleSet,
+    compile_by_python,
     compile_by_regex,
     compile_pattern,
 )
@@ -101,6 +102,7 @@ __all__ = [
     "Verdict",
     "advance",
     "band",
+    "compile_by_python",
     "compile_by_regex",
     "compile_pattern",
     "cut_of",

@@ -44,14 +44,19 @@ def compile_pattern(pattern: str) -> "Pattern":
 
     Packs may use all that the regex module knows. Raises ``regex.error``.
     """
-    if not _APPROXIMATE.search(pattern):
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", FutureWarning)  # sets that would be others one day
-            try:
-                return compile_re(_LENGTHS.sub(_each_length, pattern), re.ASCII)
-            except (re.error, FutureWarning, OverflowError, RecursionError):
-                pass
-    return compile_by_regex(pattern)
+    return compile_by_python(pattern) or compile_by_regex(pattern)
+
+
+def compile_by_python(pattern: str) -> re.Pattern[str] | None:
+    """The pattern for Python's own engine; None where it refuses it."""
+    if _APPROXIMATE.search(pattern):
+        return None
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", FutureWarning)  # sets that would be others one day
+        try:
+            return compile_re(_LENGTHS.sub(_each_length, pattern), re.ASCII)
+        except (re.error, FutureWarning, OverflowError, RecursionError):
+            return None
 
 
 def _each_length(found: re.Match[str]) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import RuleSet, compile_pattern
+from pii_scan.model import RuleSet, compile_by_python, compile_by_regex, compile_pattern
 from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
+    import regex
+
     from pii_scan.model.rules import Pattern
 
 _DATE = (
@@ -58,6 +62,11 @@ _LETTER = lazy_re(_LETTERS)
 # What looks like a value of another shape is no text.
 _NO_TEXT = lazy_re(rf"(?:{_DATE}{_CLOCK}?|[-+]?[\d.,:%]+|[A-Za-z]{{0,3}}\d{{6,}}[A-Za-z]?)\Z")
 
+_AROUND = ("(?=", "(?!", "(?<=", "(?<!")
+_KEEPS = lazy_re(r"(?:[*+?]|\{[\d,]+\})\+")
+# An escape, a set, what opens or closes a group, a repeat that keeps what it took, or one sign.
+_PARTS = lazy_re(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<?[=!]|\(\?P<\w+>|\(\?>|[()]|(?:[*+?]|\{[\d,]+\})\+|.", re.DOTALL)
+
 
 class Shape(NamedTuple):
     """A shape, in a cell and in running text.
@@ -103,12 +112,12 @@ def _any_text(text: str) -> tuple[int, int] | None:
 
 
 def _of_pattern(pattern: str) -> Shape:
-    compiled: list[Pattern] = []
+    compiled: list[re.Pattern[str] | Guarded] = []
     lines: list[Pattern | None] = []
 
-    def get() -> Pattern:
+    def get() -> re.Pattern[str] | Guarded:
         if not compiled:
-            compiled.append(compile_pattern(pattern))
+            compiled.append(compile_by_python(pattern) or Guarded(pattern))
         return compiled[0]
 
     def full(cell: str) -> bool:
@@ -134,6 +143,51 @@ def _of_pattern(pattern: str) -> Shape:
         return spans[-1] if spans else None
 
     return Shape(full, exact, every, search, last)
+
+
+class Guarded:
+    """A pattern that Python's own engine refuses: a looser one comes first, for to import regex takes 10 ms."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+        self._loose = compile_by_python(without_lookarounds(pattern))
+
+    @cached_property
+    def _whole(self) -> regex.Pattern[str]:
+        return compile_by_regex(self._pattern)
+
+    def _may(self, text: str) -> bool:
+        return self._loose is None or self._loose.search(text) is not None
+
+    def search(self, text: str) -> regex.Match[str] | None:
+        """The first match."""
+        return self._whole.search(text) if self._may(text) else None
+
+    def fullmatch(self, text: str) -> regex.Match[str] | None:
+        """The match of the whole text."""
+        return self._whole.fullmatch(text) if self._may(text) else None
+
+    def finditer(self, text: str) -> Iterator[regex.Match[str]]:
+        """All matches."""
+        return self._whole.finditer(text) if self._may(text) else iter(())
+
+
+def without_lookarounds(pattern: str) -> str:
+    """A pattern that matches in each text in which this one does, and perhaps in others."""
+    parts: list[str] = []
+    depth = around = 0
+    for part in _PARTS.findall(pattern):
+        depth += part[0] == "("
+        if part in _AROUND and not around:
+            around = depth
+        if not around:
+            # what keeps all that it took might then take too much
+            kept = "(?:" if part.startswith(("(?>", "(?P<")) else part
+            parts.append(kept[:-1] if _KEEPS.fullmatch(kept) else kept)
+        if part == ")":
+            around = 0 if around == depth else around
+            depth -= 1
+    return "".join(parts)
 
 
 def _of_lines(pattern: str) -> Pattern | None:

@@ -6,7 +6,8 @@ import stat
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from enum import Enum
-from typing import BinaryIO
+from io import FileIO
+from typing import BinaryIO, cast
 
 from pii_scan.named import NamedTuple
 
@@ -88,7 +89,7 @@ def open_file(path: str, follow: bool) -> BinaryIO:
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise OSError(errno.EINVAL, "Not a regular file")
-        return os.fdopen(descriptor, "rb", buffering=0)
+        return cast("BinaryIO", FileIO(descriptor, "rb"))
     except BaseException:
         os.close(descriptor)
         raise

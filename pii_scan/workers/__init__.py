@@ -100,7 +100,8 @@ class Scan:
         total = self.summary
         names = ("files", "bytes", "examined_bytes", "excluded", "suppressed", "lowered", "not_listed", "older")
         for name in names:
-            setattr(total, name, getattr(total, name) + getattr(part, name))
+            if more := getattr(part, name):
+                setattr(total, name, getattr(total, name) + more)
         if part.tally:
             from pii_scan.records.people import People
 

@@ -40,7 +40,7 @@ def test_a_sound_file_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     file = database(tmp_path / "c")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
-    assert list(file.parent.iterdir()) == [file]
+    assert {path.name for path in file.parent.iterdir()} == {file.name, f"{file.stem}.wide"}
     monkeypatch.setattr(databases, "_build", None)
     assert bands(engine(TICKET, MEMBER, cache=file.parent), TEXT) == WANTED
 
@@ -158,7 +158,21 @@ def test_a_directory_in_the_place_of_the_file(tmp_path: Path) -> None:
     file.unlink()
     file.mkdir()
     assert bands(engine(TICKET, MEMBER, cache=tmp_path), TEXT) == WANTED
-    assert [path.name for path in tmp_path.iterdir()] == [file.name], "a file written beside is left over"
+    assert {path.name for path in tmp_path.iterdir()} == {file.name, f"{file.stem}.wide"}, (
+        "a file written beside is left over"
+    )
+
+
+@pytest.mark.parametrize("damage", [b"", b"damaged", None])
+def test_what_only_chinese_needs_is_kept_apart(tmp_path: Path, damage: bytes | None) -> None:
+    database(tmp_path)
+    (file,) = tmp_path.glob("*.wide")
+    file.unlink()
+    if damage is not None:
+        file.write_bytes(damage)
+    assert not bands(engine(TICKET, MEMBER, cache=tmp_path), "ZQX-1"), "asked for nothing, nothing is built"
+    assert not cache.read(tmp_path, file.name)
+    assert_built_again(tmp_path, file)
 
 
 def test_other_rules_are_another_file(tmp_path: Path) -> None:
