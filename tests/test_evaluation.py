@@ -32,6 +32,7 @@ SETS = {
     "held_out": (11, Least(recall=0.999, precision=0.999, kinds=0.99, counts=0.99, people=0.99, hits=0)),
     "second": (3, Least(recall=0.999, precision=0.999, kinds=0.99, counts=0.99, people=0.99, hits=0)),
     "third": (11, Least(recall=0.999, precision=0.999, kinds=0.99, counts=0.99, people=0.99, hits=0)),
+    "fourth": (11, Least(recall=0.995, precision=0.999, kinds=0.97, counts=0.96, people=0.98, hits=0)),
 }
 
 
@@ -53,7 +54,7 @@ def test_scores_do_not_fall(name: str, tmp_path: Path) -> None:
     assert values and total and hits, out
     right, wanted, good, given = map(int, values.groups())
     count, kinds, counts, people, known = map(int, total.groups())
-    assert wanted > 10_000 and count > 200 and int(hits[1]) > 70
+    assert wanted > 7_000 and count > 200 and int(hits[1]) > 70
     reached = Least(right / wanted, good / given, kinds / count, counts / count, people / known, int(hits[2]))
     assert all(have >= need for have, need in zip(reached[:-1], least[:-1], strict=True)), (reached, out)
     assert reached.hits <= least.hits, out

@@ -106,3 +106,9 @@ def test_words_that_say_something_are_left(engine: Engine) -> None:
     for text in ("余额", "手机", "锦江之星", "13800138000", "110101199003070000"):
         skeleton = engine.skeletons.of(f"x {text} y".encode())
         assert skeleton and text.encode() in skeleton.text
+
+
+def test_what_stands_before_an_at_sign_is_no_number(engine: Engine) -> None:
+    number = b"13916620437"
+    one, other = (engine.skeletons.of(text) for text in (number + b"@qq.com " + number, number))
+    assert one and other and one.text.endswith(other.text) and not one.text.startswith(other.text)

@@ -67,10 +67,9 @@ def _taken(piece: bytes, left: bytes, at: int) -> tuple[int, int]:
 
 
 class Skeleton(NamedTuple):
-    """What is left of a text. Some values become shorter: where they begin and end in it, and where they end here."""
+    """What is left of a text. Some values become shorter: where they end in it, and where they end here."""
 
     text: bytes
-    starts: Sequence[int]
     ends: Sequence[int]
     places: Sequence[int]
 
@@ -122,26 +121,26 @@ class Skeletons:
         parts.append(data[at:])
         lost = accumulate(end - start - _MARK for start, end in spans)
         places = [end - less for (_, end), less in zip(spans, lost, strict=True)]
-        return Skeleton(b"".join(parts), [start for start, _ in spans], [end for _, end in spans], places)
+        return Skeleton(b"".join(parts), [end for _, end in spans], places)
 
     def _left_of(self, found: re.Match[bytes], data: bytes) -> bytes:
         """What is left of a piece."""
         piece, sort = found[0], found.lastgroup
         if sort == "one":
             return piece
-        left = self._said.get(piece) if sort != "local" else None
+        if sort == "local":
+            return self._local(piece, data[found.end() : found.end() + 80])
+        left = self._said.get(piece)
         if left is None:
-            left = self._said[piece] = self._left(piece, sort, data[found.end() : found.end() + 80])
+            left = self._said[piece] = self._left(piece, sort)
         return left
 
-    def _left(self, piece: bytes, sort: str | None, behind: bytes) -> bytes:
+    def _left(self, piece: bytes, sort: str | None) -> bytes:
         size = len(piece)
         if sort == "place":
             return self._place(piece)
         if sort == "han":
             return self._name(piece) if size <= _LONGEST else piece
-        if sort == "local":
-            return self._local(piece, behind)
         if sort == "quad" or (size > SHORT and piece[:-1].isdigit()):
             return self._number(piece)
         # a day or a time, a short number, or a short code; what begins with 0 may be that of a region
