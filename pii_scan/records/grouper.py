@@ -363,7 +363,7 @@ class Grouper:
         if any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen) or numbers_somebody(below.text):
             return False
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
-        return row is not None and self._goes_on(data, below, row)
+        return row is not None and not is_clause(below.text) and self._goes_on(data, below, row)
 
     def _lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str]) -> bool:
         """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""

@@ -62,7 +62,10 @@ _ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{_SIGN}?[\[(（]?\Z")
 # The beginning of a line before a day in it: of an item with a mark, or of a short one.
 _MARK = lazy_re(rf"[ \t\u3000]{{0,8}}{_SIGN}")
 _AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{_SIGN}?[^\n]{{0,60}})\Z")
-_CLAUSE = lazy_re(r"[ \t\u3000]{0,8}第[一二三四五六七八九十百0-9]{1,4}[条款章]")
+_CLAUSE = lazy_re(
+    r"[ \t\u3000]{0,8}(?:第[一二三四五六七八九十百0-9]{1,4}[条款章]"
+    r"|(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?[^\n：:]{0,8}[甲乙双]方)"
+)
 _KEY = lazy_re(
     r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}(?:[:：=]|>)[^\S\n]{0,8}[\"']?\Z"
 )
