@@ -26,9 +26,18 @@ CALLS = "\n".join(
     f'  <call number="{number}" duration="{40 + n}" date="169812345678{n}" type="{n + 1}" presentation="1" />'
     for n, number in enumerate((MOBILE, OTHER, THIRD))
 )
-EXCHANGE = "\n".join(
-    f"{one},{other},2021-03-04 10:11:1{n},6{n},ANSWERED"
-    for n, (one, other) in enumerate(((MOBILE, OTHER), (THIRD, "15928014437"), ("13550047218", MOBILE)))
+TARGET = (
+    f"目标：{MOBILE}\n03-04 16:49  武汉市洪山区附近（30.659462, 104.065735）\n"
+    "03-05 16:49  武汉市洪山区附近（30.659463, 104.065736）"
+)
+ORDERS = "\n\n".join(
+    f"购票成功！订单号 E70690912{n}\n车次：G66{n}\n武汉 → 广州南\n发车：2021-03-0{n} 09:24\n乘车人：{name} {one}\n"
+    f"1{n}车12A号  硬卧  ￥708.0"
+    for n, (name, one) in enumerate((("王建国", ONE), ("李秀英", TWO), ("陈志强", THREE)), 1)
+)
+CLAUSES = (
+    f"租房合同\n\n甲方：王建国\n乙方：李秀英    身份证号：{TWO}\n"
+    "一、甲方同意将成都市文化路26号租给乙方使用，租期2021-03-04至2022-03-03。\n二、租金每月1800元，押金1800元。"
 )
 REGISTER = "\n\n".join(
     f"租客：{name}\n证件号：{one}\n出租屋地址：成都市文化路26号\n房东：高敏杰  房东电话：{mobile}\n入住时间：2021-03-04"
@@ -57,19 +66,49 @@ LISTED_CARS = "\n".join(
 # a text, and how many records of which kind it holds
 TOLD = {
     f"<?xml version='1.0'?>\n<calls count=\"3\">\n{CALLS}\n</calls>": {"phone.cdr": 3},
-    EXCHANGE: {"phone.cdr": 3},
     REGISTER: {"property.rental": 2},
     f"来自 {MOBILE} 的短信\n2021-03-04 10:11:12\n今晚一起吃饭吗": {"phone.sms": 1},
     f"[2021-03-04 10:11:12] {MOBILE}: 今晚一起吃饭吗，老地方见": {"phone.sms": 1},
     f"{MOBILE} 03-04 16:49 基站 LAC:9762 CI:30541 武汉市洪山区附近 误差500米": {"location.fix": 1},
     f"{MOBILE}，2021-03-04 16:49:10，(104.065735,30.659462)": {"location.fix": 1},
     f"王建国\t{ONE}\t{MOBILE}\t成都市文化路26号\t2021-03-04至2022-03-03\t3500元/月\t押一付一": {"property.rental": 1},
+    ORDERS: {"travel.train": 3},
+    CLAUSES: {"property.rental": 1},
     LEASE: {"property.rental": 1},
     AGREED: {"property.rental": 2},
     LISTED_CARS: {"driving.vehicle": 3},
     NOTICE: {"crime.case": 1},
     QUERIED: {"crime.case": 2, "identity.person": 1},
     OWNED: {"driving.vehicle": 2, "identity.person": 1},
+    "\n".join(
+        f"2021-03-04T10:1{n}:12+08:00 cdr[231]: from=+86{one} to=+86{other} billsec=6{n} hangup=NORMAL"
+        for n, (one, other) in enumerate(((MOBILE, OTHER), (THIRD, MOBILE)))
+    ): {"phone.cdr": 2},
+    TARGET: {"location.fix": 2, "phone.number": 1},
+    table(
+        "sfzm zdzm lk sfzh lcch kcrq cxzw",
+        f"武汉 广州南 王建国 {ONE} G661 2021-03-04 11车12A号",
+        f"武汉 广州南 李秀英 {TWO} G662 2021-03-05 11车13A号",
+        f"武汉 广州南 陈志强 {THREE} G663 2021-03-06 11车14A号",
+    ): {"travel.train": 3},
+    table(
+        "docketNo accused identityNo nature outcome",
+        f"A4401065800002023018140 王建国 {ONE} 帮助信息网络犯罪活动 取保候审",
+        f"A4401065800002023018141 李秀英 {TWO} 故意伤害 逮捕",
+        f"A4401065800002023018142 陈志强 {THREE} 赌博 行政拘留五日",
+    ): {"crime.case": 3},
+    table(
+        "zdhm wzsj x y",
+        f"{MOBILE} 2021-03-04T16:49 104.065735 30.659462",
+        f"{MOBILE} 2021-03-05T16:49 104.065736 30.659463",
+        f"{MOBILE} 2021-03-06T16:49 104.065737 30.659464",
+    ): {"location.fix": 3},
+    table(
+        "yhsj thdf jtsj thcd thlb",
+        f"{MOBILE} {OTHER} 2021-03-04T16:49 345 主叫",
+        f"{MOBILE} {THIRD} 2021-03-05T16:49 35 被叫",
+        f"{MOBILE} 15928014437 2021-03-06T16:49 45 主叫",
+    ): {"phone.cdr": 3},
     table(
         "hm zjhm khh zh",
         f"王建国 {ONE} 中国建设银行 {CARD}",
@@ -97,6 +136,19 @@ TOLD = {
 }
 # What only looks like these.
 NOT_TOLD = {
+    # where somebody clicked
+    table(
+        "mobile time x y",
+        f"{MOBILE} 2021-03-04T16:49 512.25 30.65",
+        f"{OTHER} 2021-03-05T16:49 113.5 20.65",
+        f"{THIRD} 2021-03-06T16:49 12.25 130.65",
+    ): {"phone.number": 3},
+    table(
+        "mobile seconds outcome nature",
+        f"{MOBILE} 512 ok 1",
+        f"{OTHER} 13 failed 2",
+        f"{THIRD} 12 ok 1",
+    ): {"phone.number": 3},
     f"[2021-03-04 10:11:12] {MOBILE}: 登录成功": {"phone.number": 1},
     f"2021-03-04 10:11:12 {MOBILE}：请求失败，重试三次": {"phone.number": 1},
     f"请勿相信来自{MOBILE}的短信，谨防诈骗": {"phone.number": 1},
