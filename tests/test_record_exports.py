@@ -173,3 +173,9 @@ def test_columns_of_a_created_table_may_hold_brackets(tmp_path: Path) -> None:
     text = f"CREATE TABLE `t` (\n{columns}\n) ENGINE=InnoDB;\nINSERT INTO `t` VALUES {rows};"
     assert records(tmp_path, text, "a.sql") == {"phone.cdr": 3}
     assert people(tmp_path, text) == 1
+
+
+def test_rows_of_calls_are_those_of_the_number_that_made_them(tmp_path: Path) -> None:
+    for header in ("A号码 B号码 开始时间 时长", "aNumber remoteNumber startTime duration", "yhsj thdf thrq thcd"):
+        rows = [f"{MOBILE} {other} 2021-03-04T16:49 345" for other in (OTHER, THIRD, "15928014437")]
+        assert people(tmp_path, table(header, *rows)) == 1
