@@ -44,7 +44,8 @@ _COPY = lazy_re(
     + _NAME
     + rb"\s{0,4}\(((?:[^()\"]|\"[^\"\n]{1,64}\"){1,2000})\)\s{1,4}FROM\s{1,4}stdin[^\n]{0,80};[^\n]{0,40}\n"
 )
-_COLUMN = lazy_re(r"(?im)^\s*[`\"\[]?([^\s`\"\]()]{1,64})[`\"\]]?\s+[A-Za-z]+[^\n]*$")
+# A name in quotes may hold brackets.
+_COLUMN = lazy_re(r"(?im)^\s*(?:[`\"]([^`\"\n]{1,64})[`\"]|\[?([^\s`\"\]()]{1,64})\]?)\s+[A-Za-z]+[^\n]*$")
 _COMMENT = lazy_re(r"(?i)COMMENT\s+'([^']{1,40})'")
 _NO_COLUMN = ("primary", "key", "unique", "index", "constraint", "foreign", "check", "fulltext")
 # What may stand before the quote of a value in SQL.
@@ -216,9 +217,10 @@ class Sections:
         columns = []
         for line in body[: min(ends, default=None)].split("\n"):
             column = _COLUMN.match(line)
-            if column and column.group(1).lower() not in _NO_COLUMN:
+            name = column and (column.group(1) or column.group(2))
+            if column and name and name.lower() not in _NO_COLUMN:
                 comment = _COMMENT.search(line)
-                columns.append(column.group(1) + (f" {comment.group(1)}" if comment else ""))
+                columns.append(name + (f" {comment.group(1)}" if comment else ""))
         if columns:
             self._created[_bare(found.group(1).decode("utf-8", "replace"))] = tuple(columns)
 

@@ -13,7 +13,7 @@ from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
 from pii_scan.records.cells import words
 from pii_scan.records.grouper import Grouper
-from pii_scan.records.groups import Group, Row, Spot, confidence_of
+from pii_scan.records.groups import TELLING, Group, Row, Spot, confidence_of
 from pii_scan.records.holders import may_hold
 from pii_scan.records.rows import REMEMBERED, RowKinds
 from pii_scan.records.statements import KINDS
@@ -110,7 +110,7 @@ class Plan:
                 continue
             if holder and not may_hold(by, kind.id, (*KINDS, "location.fix")):
                 continue
-            if holder and len(kind.needs) < 2 and not self._is_beside(kind, held, by, types):
+            if holder and len(kind.needs) < 2 and not self._is_told(kind, held, by, types, rules):
                 continue
             holds = self._holds(kind, held.get(index, set()), by, types)
             if not holds and kind.id == "identity.person":
@@ -122,8 +122,10 @@ class Plan:
             return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)
         return None
 
-    def _is_beside(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: set[str]) -> bool:
-        """Whether a unit holds the fields of the kind beside which one of few fields stands."""
+    def _is_told(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: set[str], rules: set[str]) -> bool:
+        """Whether a unit holds what tells of a kind of few fields: values, or the fields of the kind beside it."""
+        if kind.id in TELLING and rules >= TELLING[kind.id]:
+            return True
         return any(
             other.id == BESIDE.get(kind.id) and self._holds(other, held.get(number, set()), by, types)
             for number, other in enumerate(self.kinds)

@@ -52,3 +52,9 @@ def is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
         return False
     named = [spot.start for spot in within(spots, top, end) if spot.rule in PERSON_KEYS]
     return bool(named) and named[0] >= unit.end
+
+
+def is_owned_below(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
+    """Whether the next line names somebody: what stands above it is that person's."""
+    low, high, _ = next(lines_of(data, unit.end, min(len(data), unit.end + LONGEST)), (0, 0, False))
+    return any(spot.rule in PERSON_KEYS for spot in within(spots, low, high))

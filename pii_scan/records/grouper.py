@@ -13,9 +13,9 @@ from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
 from pii_scan.records import passages, units
 from pii_scan.records.behind import Behind, lists_before
 from pii_scan.records.bulk import BulkKinds
-from pii_scan.records.dossiers import is_full, is_told_later, parts
+from pii_scan.records.dossiers import is_full, is_owned_below, is_told_later, parts
 from pii_scan.records.grids import GridRecords
-from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, confidence_of, listed, within
+from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, confidence_of, listed, within
 from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
 from pii_scan.records.ledgers import KIND as LEDGER
@@ -29,6 +29,7 @@ from pii_scan.records.statements import (
     days,
     has_day,
     has_mark,
+    is_clause,
     is_item,
     names_part,
     numbers_somebody,
@@ -224,9 +225,15 @@ class Grouper:
             self._inside.go(data, base, at)
             if not self._inside.holds(data, unit.start, unit.form == "keys"):
                 return False
-        if unit.form != "text" or unit.pairs or group.kind.id in KINDS or has_mark(unit.text):
-            return True
+        if is_clause(unit.text):
+            return False
         if base + unit.start - self._last < 3:
+            return True
+        return self._goes_on(data, unit, group)
+
+    def _goes_on(self, data: bytes, unit: Unit, group: Group) -> bool:
+        """Whether a line is a row by its form, or another row follows it. group: what it is."""
+        if unit.form != "text" or unit.pairs or group.kind.id in KINDS or has_mark(unit.text):
             return True
         below = next(units.lines_of(data, unit.end, min(len(data), unit.end + units.LONGEST)), None)
         line = units.line_unit(data, below[0]) if below and not below[2] else None
@@ -319,7 +326,9 @@ class Grouper:
         if unit.form in ("text", "keys") and is_told_later(data, unit, spots):
             return None
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED) if holder else None
-        return group if group and holder and not self._whose.has_rival(data, group, holder) else None
+        if group is None or holder is None or self._whose.has_rival(data, group, holder):
+            return None
+        return None if group.kind.id in TELLING and is_owned_below(data, unit, spots) else group
 
     def _wider(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         """The group, or what the words around its unit make of it."""
@@ -354,7 +363,7 @@ class Grouper:
         if any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen) or numbers_somebody(below.text):
             return False
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
-        return row is not None
+        return row is not None and not is_clause(below.text) and self._goes_on(data, below, row)
 
     def _lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str]) -> bool:
         """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
@@ -367,7 +376,8 @@ class Grouper:
             line = units.line_unit(data, low)
             if low < end and (self._fits(tuple(key for key, _ in line.pairs)) or self._printed.follows(data, low)):
                 return True
-            row = self._plan.classify(line, [], holder, LISTED) if stop < high or stop == len(data) else None
+            is_row = (stop < high or stop == len(data)) and not numbers_somebody(line.text)
+            row = self._plan.classify(line, [], holder, LISTED) if is_row else None
             rows, others = rows + (row is not None), others + (row is None)
             if rows > 1 or (row is None and (rows or others > 1)):
                 break

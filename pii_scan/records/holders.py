@@ -16,14 +16,15 @@ _REACH = 36
 _CAMEL = lazy_re(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # Names of columns and keys for the other side of a call, message or payment.
 _OTHER = lazy_re(
-    r"对方|对端|对手|被叫|受话|收款|付款|接收|收件|收信|目标|商户|汇款人|转入|转出|收报|发给|来自"
+    r"对方|对端|对手|b号码|被叫|受话|收款|付款|接收|收件|收信|目标|商户|汇款人|转入|转出|收报|发给|来自"
     r"|(?<![a-z])(?:callee|called|b num(?:ber)?|peer|other|opp|opposite|counter ?part(?:y)?|payee|payer|beneficiary"
-    r"|recipient|receiver|remitter|merchant|dest|dst|destination|target|to|df(?:hm|dh|sj|zh|kh|mc|xm)|ddhm)(?![a-z])"
+    r"|recipient|receiver|remitter|merchant|remote|dial+ed|dest|dst|destination|target|to|df(?:hm|dh|sjh?|zh|kh|mc|xm)|ddhm|thdf)(?![a-z])"
 )
 # And for the holder's own.
 _OWN = lazy_re(
-    r"本机|本方|我方|我的|门号|收讯|机主|用户|客户|计费|主号|户主"
-    r"|(?<![a-z])(?:msisdn|owner|own|my|self|subscriber|billing|holder|user|customer)(?![a-z])"
+    r"本机|本方|我方|我的|查询号码|a号码|门号|收讯|机主|用户|客户|计费|主号|户主"
+    r"|(?<![a-z])(?:msisdn|owner|own|my|self|subscriber|billing|holder|user|customer"
+    r"|source|a num(?:ber)?|yhhm|yhsj)(?![a-z])"
 )
 # Who only made or sent the statement, or answers questions about it.
 _CONTACT = lazy_re(

@@ -24,7 +24,7 @@ KINDS = ("bank.transaction", "phone.cdr", "phone.sms", "border.crossing")
 # And those that may stand in a list below the person whose they are.
 LISTED = (
     *KINDS, "travel.flight", "travel.train", "hotel.stay", "netcafe.session", "property.rental", "property.housing",
-    "bank.account", "bank.balance", "crime.case", "location.fix",
+    "bank.account", "bank.balance", "crime.case", "location.fix", "driving.vehicle",
 )  # fmt: skip
 WHEN = ("when", "start", "crossing_date")
 PEER = ("peer", "counterparty")
@@ -62,6 +62,10 @@ _ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{_SIGN}?[\[(（]?\Z")
 # The beginning of a line before a day in it: of an item with a mark, or of a short one.
 _MARK = lazy_re(rf"[ \t\u3000]{{0,8}}{_SIGN}")
 _AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{_SIGN}?[^\n]{{0,60}})\Z")
+_CLAUSE = lazy_re(
+    r"[ \t\u3000]{0,8}(?:第[一二三四五六七八九十百0-9]{1,4}[条款章]"
+    r"|(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?[^\n：:]{0,8}[甲乙双]方)"
+)
 _KEY = lazy_re(
     r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}(?:[:：=]|>)[^\S\n]{0,8}[\"']?\Z"
 )
@@ -256,6 +260,11 @@ def is_item(data: bytes, span: tuple[int, int], at: int) -> bool:
 def has_mark(line: str) -> bool:
     """Whether a line begins with the mark of an item of a list."""
     return _MARK.match(line) is not None
+
+
+def is_clause(line: str) -> bool:
+    """Whether a line is a clause of a contract, and no row of a list."""
+    return _CLAUSE.match(line) is not None
 
 
 def begins_item(data: bytes, start: int) -> bool:

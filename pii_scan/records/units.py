@@ -22,7 +22,7 @@ _KV_PAIR = lazy_re(
 # What stands before a message: [2019-04-24 05:49] 王芳:
 _STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
 _SENDER = rf"(\[?{_STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
-_SENT = lazy_re(rf"\A(\[{_STAMP}\])[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s")
+_SENT = lazy_re(rf"\A(\[{_STAMP}\])[ -]{{1,3}}(?!(?:\+?86)?1[3-9]\d{{9}}[:：])[^\s:：]{{1,20}}[:：]\s")
 _ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=\"([^\"<]{0,400})\"")
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
@@ -267,6 +267,15 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     if lines < 2 or not several:
         return None
     return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end))
+
+
+def keyed_block(data: bytes, offset: int, low: int) -> Unit | None:
+    """The block of keys around an offset, with the lines of several keys that follow in it."""
+    block = key_block(data, offset, low)
+    if block and len(_form_line(data, line_span(data, block.end + 1))) < 2:
+        return block
+    form = form_block(data, offset, low)
+    return form if block is None or (form and form.start <= block.start and form.end > block.end) else block
 
 
 def below_head(data: bytes, unit: Unit) -> Unit | None:
