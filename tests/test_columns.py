@@ -19,8 +19,9 @@ from pii_scan.engine.confirm import Confirmer
 from pii_scan.engine.plain import _FORMS, of_rule
 from pii_scan.formats import text as text_format
 from pii_scan.model import Summary
+from pii_scan.scanner import Scanner, judge
 from pii_scan.scanner.bulk import Bulk, Counted
-from tests.shared import CACHE, rules
+from tests.shared import CACHE, Bytes, rules
 
 ROWS = 700
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
@@ -386,3 +387,15 @@ def test_patterns_of_known_values_are_in_upper_case() -> None:
     patterns = [pattern for entry in entries for pattern in entry.get("patterns", ())]
     assert len(patterns) > 50
     assert not [one for one in patterns if re.search("[a-z]", re.sub(r"\\[dwsb]|\\p\{Han\}", "", one))]
+
+
+def test_what_is_counted_is_handed_on_in_slices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows that are only counted leave nothing to list, and what is told of them may not pile up."""
+    monkeypatch.setattr(judge, "SLICE", 500)
+    rng = Rng(5)
+    rows = "".join(f"张三,{id_number(rng)},13800{number:06}\n" for number in range(30_000))
+    settings = Settings(cache=CACHE, isolated=True, listed=100)
+    events = list(Scanner(settings).scan(Bytes("people.csv", f"姓名,身份证号,手机号\n{rows}".encode())))
+    tallies = [event.tally.size for event in events if isinstance(event, Summary) and event.tally]
+    assert sum(tallies) == 30_000
+    assert len(tallies) > 3 and max(tallies) < 12_000

@@ -165,8 +165,15 @@ class Reading:
 
     def events(self, look: Look, groups: list[Group], engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of one chunk, in the order of the text."""
-        if not look.found and not groups:
-            return
+        if look.found or groups:
+            yield from self._listed_events(look, groups, engine)
+        # what is counted by the thousand leaves nothing in a look
+        tally = self._summary.tally
+        if tally and tally.size >= SLICE:
+            yield Summary(tally=tally)
+            self._summary.tally = None
+
+    def _listed_events(self, look: Look, groups: list[Group], engine: Engine) -> Iterator[Finding | Record]:
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
         found: list[tuple[int, int, Finding | Record]] = [
             (start, 0, record) for start, record in self._records(look, groups)
@@ -184,10 +191,6 @@ class Reading:
         found.sort(key=lambda item: item[:2])
         for *_, event in found:
             yield from self._give(event)
-        tally = self._summary.tally
-        if tally and tally.size >= SLICE:
-            yield Summary(tally=tally)
-            self._summary.tally = None
 
     def rest(self) -> Iterator[Record]:
         """What was held back to the end."""

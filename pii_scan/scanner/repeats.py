@@ -96,16 +96,17 @@ class Repeats:
         if not self._is_worth(chunk):
             yield chunk
             return
-        windows, poor = _Parts(chunk), 0
+        windows, poor, is_poor = _Parts(chunk), 0, True
         while windows.at < chunk.end and poor < POOR_WINDOWS and not self._hopeless:
             parts = _Parts(windows.next(_window_end(chunk, windows.at)))
             self._listens = True
             yield from self._window(parts)
             self._listens = False
+            is_poor = is_poor and parts.is_poor
             poor = poor + 1 if parts.is_poor else 0
+        self._poor += is_poor
+        self._hopeless = self._hopeless or self._poor == POOR_CHUNKS
         if windows.at < chunk.end:
-            self._poor += 1
-            self._hopeless = self._hopeless or self._poor == POOR_CHUNKS
             yield windows.next(chunk.end)
 
     def _window(self, parts: _Parts) -> Iterator[Chunk | Known]:
