@@ -14,9 +14,9 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Record, Summary
 from pii_scan.workers import Scan
+from tests.engine.synthetic import id_number
 from tests.shared import CACHE
 
-WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 Person = tuple[str, str, str]
 # How one person is told, and what stands between two.
 SHAPES = {
@@ -42,7 +42,7 @@ def people(count: int) -> list[Person]:
     while len(made) < count:
         born = date(1960, 1, 1) + timedelta(rng.randrange(15_000))
         body = f"{rng.choice(('110105', '310101', '440305'))}{born:%Y%m%d}{rng.randrange(1, 900):03d}"
-        number = body + "10X98765432"[sum(int(a) * w for a, w in zip(body, WEIGHTS, strict=True)) % 11]
+        number = id_number(body)
         made[number] = (rng.choice(("张伟", "李娜", "王芳", "刘洋")), number, f"13{rng.randrange(10**9):09d}")
     return list(made.values())
 

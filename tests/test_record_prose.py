@@ -10,14 +10,8 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Record
 from pii_scan.workers import Scan
+from tests.engine.synthetic import id_number
 from tests.shared import CACHE
-
-
-def id_number(first: str) -> str:
-    """First 17 digits with their check digit."""
-    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-    return first + "10X98765432"[sum(int(sign) * weight for sign, weight in zip(first, weights, strict=True)) % 11]
-
 
 ONE, TWO, THREE = (id_number(first) for first in ("51010719870423411", "42010619791112052", "33010219920815263"))
 MOBILE, PASSPORT, CARD = "13705518264", "EA4820917", "6222021001116245702"
