@@ -183,9 +183,7 @@ class Engine:
         regions = list(self._regions(data, all_rules, signs))
         inside, others = sections(data, own, signs) if sections else ((), ())
         tables = self._sections(data, inside, regions, all_rules, count)
-        covered = sorted([*others, *(span for section in inside for span in section.spans)])
-        if covered:
-            covered = joined(data, covered)
+        covered = joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
         text = self._text(data, regions, covered, all_rules)
         if chunk.numbers:
             text = self._many(text)

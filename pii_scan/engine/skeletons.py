@@ -22,24 +22,26 @@ if TYPE_CHECKING:
 SHORT = 5
 # Texts of which is remembered what is left of them.
 REMEMBERED = 1 << 14
-# Bytes that stand for values, three for each: no text has them.
+# Bytes that stand for values, three for each: no text has them. The same as a part of a set in an expression.
 _BYTES, _MARK = (*range(1, 9), *range(14, 32)), 3
-ODD = lazy_re(rb"[\x01-\x08\x0e-\x1f]")
+MARKS = rb"\x01-\x08\x0e-\x1f"
+ODD = lazy_re(rb"[%b]" % MARKS)
 _DAY = rb"(?:19|20)[0-9]{2}([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12][0-9]|3[01])(?![0-9])"
 _TIME = rb"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?![0-9:])"
 _QUAD = rb"[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![0-9A-Za-z.])"
 _LOCAL = rb"[a-z0-9._+-]{1,64}(?=@[A-Za-z0-9])"
-_HAN = rb"[\xe4-\xe9][\x80-\xbf]{2}"
+# A Chinese character.
+HAN = rb"[\xe4-\xe9][\x80-\xbf]{2}"
 # What may be a value: a day, a time, an address on the net, what stands before an @, letters and digits with a digit
 # among them, and Chinese characters with numbers between them. One digit before such may be a part of a name: 7天连锁.
 _PIECE = lazy_re(
     rb"(?<![0-9A-Za-z.])(?:%b|%b|(?P<quad>%b))|(?<![\w.+-])(?P<local>%b)"
     rb"|[A-Za-z]*[0-9](?:(?<![0-9A-Za-z].)(?P<one>)(?=%b)|[0-9A-Za-z]*)"
     rb"|(?P<place>(?:%b){4,40}(?:[0-9A-Za-z-]{1,6}(?:%b){1,12}){1,5}(?:[0-9]{1,5}(?![0-9A-Za-z]))?)|(?P<han>(?:%b)+)"
-    % (_DAY, _TIME, _QUAD, _LOCAL, *[_HAN] * 4)
+    % (_DAY, _TIME, _QUAD, _LOCAL, *[HAN] * 4)
 )
 # What an address would begin with, if it is none.
-_OTHER = lazy_re(rb"(?P<han>(?:%b)+)" % _HAN)
+_OTHER = lazy_re(rb"(?P<han>(?:%b)+)" % HAN)
 _COMPACT = lazy_re(
     rb"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:(?:[01][0-9]|2[0-3])(?:[0-5][0-9]){2})?"
 )

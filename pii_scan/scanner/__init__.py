@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
@@ -18,20 +18,21 @@ from pii_scan.formats.sections import Sections
 from pii_scan.model import TABLE_SIGNS, Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
 from pii_scan.redact import Redactor
 from pii_scan.rulepack import load
-from pii_scan.scanner.code import is_code
 from pii_scan.scanner.judge import Judge
 from pii_scan.scanner.place import Place
-from pii_scan.scanner.repeats import Known, Repeats
 from pii_scan.suppress import Suppressor
 from pii_scan.suppress.own import is_own
 
 if TYPE_CHECKING:
     from pii_scan.records import Spot
+    from pii_scan.scanner.repeats import Known, Repeats
 
 Result = Finding | Record | Skip | Summary
 # Containers in containers.
 DEPTH = 8
 TIME_LIMIT = "time-limit"
+# Bytes of the shortest text that may be a long list of people.
+LIST = 32 * 1024
 
 
 def load_rules(settings: Settings) -> RuleSet:
@@ -226,11 +227,21 @@ class Scanner:
         except Damaged as error:
             yield self._skipped(place.skip(error.reason, error.detail), summary)
 
+    def _repeats(self, chunk: Chunk, place: Place) -> Repeats | None:
+        """What tells the units of a list that is no table with a header; None where a chunk can be none."""
+        may_be = len(chunk.data) >= LIST if chunk.layout is None else not chunk.layout.named
+        if not may_be or place.sheet:
+            return None
+        from pii_scan.scanner.code import is_code  # only for long texts, as the next one: a start pays for neither
+        from pii_scan.scanner.repeats import Repeats
+
+        return None if is_code(place.name) else Repeats(self.engine)
+
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
         reading = self._judge.reading(place, summary, counted, self._told)
-        table, sections, repeats = None, Sections(self.engine.is_label), Repeats(self.engine)
-        may_repeat = not (place.sheet or is_code(place.name))
+        table, sections = None, Sections(self.engine.is_label)
+        repeats: Repeats | None = None
         for chunk in text.chunks():
             if self._is_late():
                 yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
@@ -239,19 +250,27 @@ class Scanner:
                 table = self.engine.table(chunk)
             bulk = reading.ahead(chunk)
             count = partial(bulk.read, self.engine) if bulk else None
+            repeats = repeats or self._repeats(chunk, place)
             whole = bulk is None or table is not None or not sections.idle
-            for part in (chunk,) if bulk is None or whole else bulk.parts(self.engine, chunk):
-                for known in repeats.parts(part) if may_repeat and sections.idle else (part,):
-                    if isinstance(known, Known):
-                        yield from reading.known(*known, self.engine)
-                        continue
-                    look = self.engine.look(known, table=table, sections=sections.enter, count=count)
-                    groups = reading.groups(look)
-                    yield from reading.events(look, groups, self.engine)
+            parts = (chunk,) if bulk is None or whole else bulk.parts(self.engine, chunk)
+            for part in _with_known(parts, repeats, sections) if repeats else parts:
+                if not isinstance(part, Chunk):
+                    yield from reading.known(*part, self.engine)
+                    continue
+                look = self.engine.look(part, table=table, sections=sections.enter, count=count)
+                groups = reading.groups(look)
+                yield from reading.events(look, groups, self.engine)
+                if repeats:
                     repeats.learn(look, groups)
         yield from reading.rest()
         if self._part == "body":
             self._told = reading.holder or self._told
+
+
+def _with_known(parts: Iterable[Chunk], repeats: Repeats, sections: Sections) -> Iterator[Chunk | Known]:
+    """The parts, and what is known of some, where no table inside running text goes on."""
+    for part in parts:
+        yield from repeats.parts(part) if sections.idle else (part,)
 
 
 def _within(outer: str, result: Result) -> Result:

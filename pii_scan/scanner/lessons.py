@@ -6,18 +6,18 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Candidate
+from pii_scan.engine.skeletons import MARKS, Skeleton
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
 from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
-    from pii_scan.engine.skeletons import Skeleton
     from pii_scan.records import Group
 
 Span = tuple[int, int]
 # What stands in a skeleton for values: digits of short numbers, and marks.
 _DIGIT = lazy_re(rb"[0-9]")
-_VALUES = lazy_re(rb"[0-9\x01-\x08\x0e-\x1f]")
+_VALUES = lazy_re(rb"[0-9%b]" % MARKS)
 
 
 class Value(NamedTuple):

@@ -10,10 +10,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Candidate, Engine, Look, Rows
+from pii_scan.engine.skeletons import HAN, MARKS, ODD, Skeleton
 from pii_scan.engine.view import View
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Chunk, advance
@@ -21,7 +23,6 @@ from pii_scan.named import NamedTuple
 from pii_scan.scanner.lessons import Lesson, Span, Unit, are_distinct
 
 if TYPE_CHECKING:
-    from pii_scan.engine.skeletons import Skeleton
     from pii_scan.records import Group
 
 # Bytes that are read to learn from; a shorter text is not worth it.
@@ -48,12 +49,8 @@ RARE = 20
 _PERSON = lazy_re(rb"(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|1[3-9][0-9]{9})(?![0-9A-Za-z])")
 _LINE = lazy_re(rb"[^\n]+")
 # What differs from unit to unit: numbers, addresses of mail, values and Chinese texts.
-_DIFFERENT = lazy_re(
-    rb"(?:[\w.+-]{1,64}@[\w.-]{1,64}|[A-Za-z]*[0-9\x01-\x08\x0e-\x1f][0-9A-Za-z.:\x01-\x08\x0e-\x1f-]*"
-    rb"|[\xe4-\xe9][\x80-\xbf]{2})+"
-)
-_HAN = lazy_re(rb"[\xe4-\xe9]")
-_TAKEN = lazy_re(rb"[\x01-\x08\x0e-\x1f]")
+_DIFFERENT = lazy_re(rb"(?:[\w.+-]{1,64}@[\w.-]{1,64}|[A-Za-z]*[0-9%b][0-9A-Za-z.:%b-]*|%b)+" % (MARKS, MARKS, HAN))
+_HAN = lazy_re(HAN)
 
 
 class Known(NamedTuple):
@@ -114,7 +111,7 @@ class Repeats:
         chunk = parts.chunk
         if not self._lessons:
             yield parts.next(_lesson_end(chunk))
-        units = self._units(chunk, parts.at) if self._lessons and not self._hopeless else None
+        units = self._units(parts.view, chunk, parts.at) if self._lessons and not self._hopeless else None
         if units:
             yield from self._told_parts(parts, chunk, units)
         if parts.at < chunk.end:
@@ -159,7 +156,7 @@ class Repeats:
                 return
         if not self._lessons:
             self._open(look.view.data, groups)
-        units = None if self._hopeless else self._units(look.chunk, look.chunk.start)
+        units = None if self._hopeless else self._units(look.view, look.chunk, look.chunk.start)
         if units is None:
             self._hopeless = self._hopeless or not self._lessons
             return
@@ -180,10 +177,13 @@ class Repeats:
         """Whether a chunk may hold a list that is longer than what is read of it to learn."""
         if self._hopeless or chunk.cells or (chunk.layout and chunk.layout.named):
             return False
-        if chunk.layout is None and (chunk.end - chunk.start < 2 * LESSON or self._engine.has_signs(chunk.data)):
+        if chunk.layout is None and chunk.end - chunk.start < 2 * LESSON:
             return False
+        # nearly all texts are told by their beginning; for signs of tables all of one is searched
         head = chunk.data[chunk.start : chunk.start + LOOKED_AT]
-        return len(_PERSON.findall(head)) >= PROMISING
+        if len(_PERSON.findall(head)) < PROMISING:
+            return False
+        return chunk.layout is not None or not self._engine.has_signs(chunk.data)
 
     def _open(self, data: bytes, groups: Sequence[Group]) -> None:
         """Decide what units begin with: where groups have several lines, what most of them begin with."""
@@ -196,13 +196,13 @@ class Repeats:
         while begin and sum(1 for first in firsts if first.startswith(begin)) < MOST_OF * len(firsts):
             begin = begin[:-1]
         # a unit that begins with a value has nothing by which to find it
-        self._opening = _TAKEN.split(begin)[0]
+        self._opening = ODD.split(begin)[0]
         self._hopeless = not self._opening
 
-    def _units(self, chunk: Chunk, at: int) -> _Units | None:
+    def _units(self, view: View, chunk: Chunk, at: int) -> _Units | None:
         """The units of a chunk and its context; own are those of its own part from a place on."""
         data = chunk.data
-        skeleton = self._engine.skeletons.of(data) if View(data).data is data else None
+        skeleton = self._engine.skeletons.of(data) if view.data is data else None
         if skeleton is None:
             return None
         text = skeleton.text
@@ -265,7 +265,7 @@ class _Parts:
     """
 
     def __init__(self, chunk: Chunk) -> None:
-        self.chunk, self._view = chunk, View(chunk.data)
+        self.chunk = chunk
         self.at = chunk.start
         self._told = 0
         self.starts: Sequence[int] = ()
@@ -283,6 +283,11 @@ class _Parts:
         )
         self._pass(stop)
         return part
+
+    @cached_property
+    def view(self) -> View:
+        """What the engine looks at."""
+        return View(self.chunk.data)
 
     @property
     def is_poor(self) -> bool:
@@ -304,7 +309,7 @@ class _Parts:
         self._pass(stop)
         self._told += stop - start
         rows = [Rows(chunk.layout, [])] if chunk.layout else []
-        return Known(Look(part, self._view, (start, stop), found, rows, []), groups)
+        return Known(Look(part, self.view, (start, stop), found, rows, []), groups)
 
     def _before(self, place: int) -> int:
         """Where the unit begins, or else the line, that stands at a place."""
