@@ -27,6 +27,8 @@ _OWN_KEY = lazy_re(
 # In property lists, lists and forms of HTML the name stands in an element before that of the value.
 _NAMED = lazy_re(r"(?i)<(?:key|dt|th)\b[^<>]{0,40}>\s?([^<>]{1,40})</(?:key|dt|th)>\s{0,40}<[a-z][^<>]{0,40}>\Z")
 _OWN_TAG = lazy_re(r"<([A-Za-z_\u4e00-\u9fff][\w.:-]{0,60})(?:\s[^<>]{0,80})?>\s{0,4}\Z")
+# What must not stand behind an English word.
+_END, _WHOLE = "(?![a-z])", "(?![a-z]|(?<=[A-Z])[A-Z])"
 _ASSIGNING = frozenset(":：=>")
 _LONGITUDE = lazy_re(r"(?<![\d.-])(?:7[3-9]|[89]\d|1[0-2]\d|13[0-5])\.\d{4,}(?![\d.])")
 _LATITUDE = lazy_re(r"(?<![\d.-])(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}(?![\d.])")
@@ -90,7 +92,7 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(part.lower() for part in _TOKENS.findall(text))
 
 
-def _english(words: Iterable[str]) -> re.Pattern[str] | None:
+def _english(words: Iterable[str], end: str) -> re.Pattern[str] | None:
     """One pattern for English words: parts may be joined by blank, ``_``, ``-`` or camelCase; whole words only.
 
     All words share their boundaries: a lookbehind for each would cost ten times as much.
@@ -100,7 +102,7 @@ def _english(words: Iterable[str]) -> re.Pattern[str] | None:
         return None
     bodies = ["[ _-]?".join(map(re.escape, tokens(word))) or re.escape(word.lower()) for word in words]
     camel = "|".join(_camel(parts) for parts in map(tokens, words) if parts and parts[0].isalpha())
-    plain = f"(?<![A-Za-z])(?i:{'|'.join(bodies)})(?![a-z])"
+    plain = f"(?<![A-Za-z])(?i:{'|'.join(bodies)}){end}"
     return compile_re(f"{plain}|(?<=[a-z])(?:{camel})(?![a-z])" if camel else plain)
 
 
@@ -122,17 +124,21 @@ def _runs(header: str) -> frozenset[str]:
 
 
 class Words:
-    """A set of words to look for: in running text, and in the header of a column."""
+    """A set of words to look for: in running text, and in the header of a column.
 
-    def __init__(self, words: Iterable[str]) -> None:
+    whole: a word in capitals is one only where no capital goes on: ``LAT`` is none in ``LATIN``.
+    """
+
+    def __init__(self, words: Iterable[str], whole: bool = False) -> None:
         self.words = words = tuple(dict.fromkeys(words))
+        self._end = _WHOLE if whole else _END
         self._han = tuple(word for word in words if not word.isascii())
         self._ascii = tuple(word for word in words if word.isascii())
         self.in_header = lru_cache(1024)(self._in_header)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str] | None:
-        return _english(self._ascii)
+        return _english(self._ascii, self._end)
 
     @cached_property
     def _han_pattern(self) -> re.Pattern[str] | None:
@@ -197,7 +203,7 @@ class Labels:
     """The labels, weaker hints and negative words of one rule, and what they say about a value at its place."""
 
     def __init__(self, labels: Iterable[str], negative: Iterable[str], reach: int, hints: Iterable[str] = ()) -> None:
-        self.positive = Words(labels)
+        self.positive = Words(labels, whole=True)
         self.hints = Words(hints)
         self.negative = Words(negative)
         self.reach = reach

@@ -160,11 +160,14 @@ def _labels(rule: Rule) -> Iterator[Trigger]:
             body = "[ _-]?".join(re.escape(part) for part in parts)
             yield from _english(body, tails, caseless=True)
         else:
-            end = "" if rule.adjoins else "[^a-z]"
             body = "[ _-]?".join("".join(f"[{c.upper()}{c}]" for c in part) for part in parts)
-            yield from _english(f"[^A-Za-z]{body}{end}", tails)
+            if not rule.adjoins:
+                last = label[-1].lower()
+                # in capitals it is no word where one more goes on
+                body = body.removesuffix(f"[{last.upper()}{last}]") + f"(?:{last}[^a-z]|{last.upper()}[^A-Za-z])"
+            yield from _english(f"[^A-Za-z]{body}", tails)
             camel = "".join(parts).capitalize()
-            yield from _english(f"[a-z]{camel}{end}", tails)
+            yield from _english(f"[a-z]{camel}" + ("" if rule.adjoins else "[^a-z]"), tails)
 
 
 def _frames(rule: Rule) -> Iterator[Trigger]:

@@ -71,6 +71,22 @@ def test_tokens() -> None:
     assert tokens("") == ()
 
 
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("ID 1", "label"),
+        ("ID_1", "label"),
+        ("IDLE 1", ""),
+        ("TICKETNO 1", "label"),
+        ("TICKETNOTE 1", ""),
+        ("ticketNO 1", "label"),
+        ("ORDERNO 1", "negative"),  # what speaks against a value need not be whole
+    ],
+)
+def test_a_label_in_capitals_ends_with_them(before: str, said: str) -> None:
+    assert LABELS.around(before, "") == said
+
+
 def test_words_without_words() -> None:
     nothing = Words([])
     assert nothing.last_end("x") == -1
