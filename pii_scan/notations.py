@@ -54,8 +54,8 @@ _HELD = rf'"{_KEY}"\s{{0,4}}:\s{{0,4}}{TYPED}"?'
 _LEAD = lazy_re("(?:" + "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS) + rf"|{_HELD})\Z")
 # Each of them has one of these signs.
 _SIGNS = ('"', "<", "(", ":", "$", "column=", "...")
-# What each of them ends with, if with no blank and no equals sign; and the keys of JSON that are none of their own.
-_ENDS = frozenset(":,(>[\"'")
+# What each of them ends with, if with no blank; and the keys of JSON that are none of their own.
+_ENDS = frozenset(":=,(>[\"'")
 _HOLDING = frozenset(
     ["value", "val", "text", "content", "data", "v", "s", "n", "string", "long", "int", "double", "float", "bytes"]
 )
@@ -85,17 +85,24 @@ def lead(before: str) -> tuple[int, str]:
 
 def _may_end(before: str) -> bool:
     """Whether a text may end with a key of such a notation: to search all texts takes a fifth of a list of people."""
-    last = before[-1:]
-    if last == "=":
-        # of an element, or a column of HBase
-        return "<" in before or "column=" in before
+    if before[-1:] not in _ENDS and not before[-1:].isspace():
+        return False
     tail = before.rstrip(" \t\r\n\"'")
-    if tail[-1:] == ":":
+    last = tail[-1:]
+    if last == ":":
         # of JSON with names, or with types
         tail = tail[:-1].rstrip()
         key = tail[tail.rfind('"', 0, -1) + 1 : -1] if tail[-1:] == '"' else ""
         return key.lower() in _HOLDING or key.endswith("Value") or key[:1] == "$"
-    return last in _ENDS or last.isspace()
+    if last in ("=", ">", "["):
+        # of an element, or a column of HBase
+        return "<" in before or "column=" in before
+    if last in (",", "("):
+        return "(" in before
+    if last in (")", "."):
+        return last == ")" or tail.endswith("...")
+    # a predicate, or a key on a line of its own
+    return ":" in tail[tail.rfind(" ") + 1 :] or "form-data" in before or "$" in before
 
 
 def has_lead(text: str) -> bool:
