@@ -54,6 +54,12 @@ TABLES = {
         f"2019-03-05 {CARD} {ONE} -43.10 2956.90 消费",
         f"2019-03-06 {CARD} {ONE} 44.10 3001.00 转账",
     ): "bank.transaction",
+    table(
+        "车主 身份证号 车架号 品牌",
+        f"王建国 {ONE} WVWZZZ1JZXW000001 大众",
+        f"李秀英 {TWO} WBAVA37553NM36040 宝马",
+        f"陈志强 {THREE} LGB9V6HW3NE67039A 东风",
+    ): "driving.vehicle",
     # created, or collected: not that somebody left the country
     table(
         "XM SJH JD WD CJSJ DWDZ",
