@@ -136,6 +136,8 @@ class Confirmer:
         self._tables = ruleset.tables
         self._chains: dict[int, list[validators.Validator]] = {}
         self._patterns: dict[int, Pattern] = {}
+        # running text is full of the same few words that look like a name or an address
+        self._kept = lru_cache(8192)(self._verdict)
         respell = {one: Respelling(str.maketrans("", "", one)) for one in {rule.separators for rule in self.rules}}
         self._strip = [respell[rule.separators] for rule in self.rules]
         self._group = ["value" if "value" in rule.pattern_groups else 0 for rule in self.rules]
@@ -268,6 +270,9 @@ class Confirmer:
 
     def verdict(self, index: int, value: str) -> Verdict:
         """What the validators of a rule say of a value, one after the other."""
+        return self._kept(index, value) if self.rules[index].adjoins else self._verdict(index, value)
+
+    def _verdict(self, index: int, value: str) -> Verdict:
         chain = self._chains.get(index) or self._chain(index)
         verdict = Verdict(True, self._strip[index](value))
         for name, check in zip(self.rules[index].validators, chain, strict=True):
