@@ -35,6 +35,8 @@ SHAPE = 32
 _POINT = ord(".")
 # What must be known beside that of a text, for the borders of runs.
 MARGIN = 4
+# Bytes of regions that follow each other and are read in one.
+JOINED = 1 << 11
 # Selections of triggers that are kept.
 PARTS = 256
 
@@ -267,7 +269,7 @@ class CompiledEngine:
             if plain and self._rules[rule].adjoins:  # names and addresses hold Chinese characters
                 continue
             if rule not in self.shaped:
-                yield from _spread(rule, sorted(ends), *_reach(self._rules[rule]), size)
+                yield from _joined(_spread(rule, sorted(ends), *_reach(self._rules[rule]), size))
             elif rule in shapes:
                 places = shapes[rule]
                 for region in _spread(rule, sorted(ends), *_reach(self._rules[rule]), size):
@@ -345,3 +347,17 @@ def _spread(rule: int, ends: Sequence[int], back: int, ahead: int, size: int) ->
         if low <= high:
             last = high
             yield rule, low, high
+
+
+def _joined(regions: Iterator[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
+    """Regions of one rule, those that follow each other in one, for each is read with what stands around it."""
+    last: tuple[int, int, int] | None = None
+    for region in regions:
+        if last and region[1] == last[2] + 1 and region[1] - last[1] < JOINED:
+            last = (last[0], last[1], region[2])
+            continue
+        if last:
+            yield last
+        last = region
+    if last:
+        yield last
