@@ -88,6 +88,15 @@ def _words(given: Mapping[str, str]) -> dict[str, str]:
     return words
 
 
+def _given(known: _Characters) -> tuple[frozenset[str], frozenset[str]]:
+    """The characters that begin a given name only before a typical one, and the typical ones."""
+    others = {name[:1] for name in known.usual} | {name[1] for name in (*known.double, *known.whole, *known.parts)}
+    never = {sign for sign, points in known.points.items() if points == _NEVER and ord(sign) not in known.simplified}
+    typical = {sign for sign, points in known.points.items() if points == _TYPICAL}
+    typical |= {chr(sign) for sign, simple in known.simplified.items() if simple in typical}
+    return frozenset(never - others), frozenset(typical)
+
+
 def _worth(value: str, surname: int, known: _Characters) -> float | None:
     """What a name with a surname of so many characters adds to the confidence; None where it is no name."""
     given = value[surname:]
@@ -151,8 +160,11 @@ class _PersonName(Beginning):
         return _characters(self._tables)
 
     def begins(self) -> str:
-        """A character of a surname, or a part before a middle dot."""
-        return f"[{''.join(sorted(self._known.first))}]|[\\u4e00-\\u9fff]{{1,8}}[·•・‧∙]"
+        """A character of a surname and no given name that is none, or a part before a middle dot."""
+        surnames, never, typical = (
+            f"[{''.join(sorted(signs))}]" for signs in (self._known.first, *_given(self._known))
+        )
+        return rf"{surnames}(?!{never}[ \t\u00a0\u3000]?+(?!{typical}))|[\u4e00-\u9fff]{{1,8}}[·•・‧∙]"
 
     def __call__(self, text: str) -> Verdict:
         known = self._known

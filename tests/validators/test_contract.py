@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import re
 from datetime import date
 
 import pytest
@@ -9,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pii_scan.model import Verdict
-from pii_scan.validators import EVIDENCE, FACTORIES, Validator, build
+from pii_scan.validators import EVIDENCE, FACTORIES, Beginning, Validator, build
 from pii_scan.validators.identity import prc_id18
 
 from .conftest import LazyTables
@@ -62,6 +64,28 @@ def test_tables_are_read_once_and_late(name: str) -> None:
     for text, _ in GOOD[name] * 2:
         validate(text)
     assert len(tables.read) == len(set(tables.read)) <= 2
+
+
+def test_all_names_begin_as_names_do() -> None:
+    tables = LazyTables()
+    validate = build("person_name", tables)
+    assert isinstance(validate, Beginning)
+    begins = re.compile(validate.begins()).match
+    surnames, names = tables["surnames"], tables["given_names"]
+    words = [
+        *"".join(names["typical"].split())[:80],
+        *"".join(names["never"].split()),
+        *"".join(names["plain"].split()),
+    ]
+    words += [*surnames["common"], *surnames["double"], *surnames["traditional"], *names["usual"].split()]
+    words += [*names["whole"].split(), *names["parts"].split(), *names["traditional"].split(), " ", "\u3000", "·"]
+    rng, taken = random.Random(7), 0
+    for _ in range(60_000):
+        text = "".join(rng.choice(words) for _ in range(rng.randrange(2, 4))) + rng.choice(["", "，", "的"])
+        if text[0].isalpha() and validate(text).ok:
+            taken += 1
+            assert begins(text), text
+    assert taken > 900
 
 
 def test_unknown_name() -> None:
