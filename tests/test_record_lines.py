@@ -141,3 +141,22 @@ def test_a_line_with_a_wrong_id_number_is_no_row_of_the_person_above(tmp_path: P
     wrong = number[:17] + ("0" if number[17] != "0" else "1")
     lines = f"1、郑志国，男，53岁，身份证{number}，因盗窃被拘留。\n2、陈艳，女，15岁，身份证{wrong}，因盗窃被拘留。\n"
     assert scan(tmp_path, lines)[0] == {"crime.case": 1}
+
+
+@pytest.mark.parametrize("count", [2, 30, 300])
+@pytest.mark.parametrize("form", ["{0}:{1}:{2}", "{0}：{1}，{2}", "员工{0}：{1}", "{3}:{1}:{2}", "{0}:{1}:{2}:{3}@example.org"])
+def test_lines_that_begin_with_a_name_are_a_person_each(form: str, count: int, tmp_path: Path) -> None:
+    surnames, given = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗", "伟芳娜敏静丽强磊军洋勇艳杰娟涛"
+    names = [f"{first}{last}" for last in given for first in surnames]
+    told = [
+        form.format(name, number, mobile, f"q{chr(97 + at % 26)}{chr(97 + at // 26)}k")
+        for at, (name, (_, number, mobile)) in enumerate(zip(names, people(count), strict=False))
+    ]
+    for size in (4096, 262_144) if count > 30 else (262_144,):
+        assert scan(tmp_path, "\n".join(told) + "\n", size) == ({"identity.person": count}, count)
+
+
+def test_lines_of_keys_that_name_two_sides_are_one_record(tmp_path: Path) -> None:
+    text = "甲方：{0[0]}，身份证号{0[1]}\n乙方：{1[0]}，身份证号{1[1]}\n月租金：3500元\n租期：2024-01-01至2024-12-31\n"
+    found, _ = scan(tmp_path, text.format(*people(2)))
+    assert found == {"property.rental": 1}
