@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
-from pii_scan.records.groups import PLAIN, Group, Spot, within
+from pii_scan.records.groups import NAME, PLAIN, Group, Spot, within
 from pii_scan.records.units import Unit, decoded, lines_of, text_unit, unescape
 
 if TYPE_CHECKING:
@@ -21,9 +21,10 @@ _SIGN = lazy_re(r"[;；|]")
 _KEY = lazy_re(
     r"(?:\\[nrt]|[\s，,、。；;|])[*•-]?\s?([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_ ]{0,20}?)\s?[：:=]"
 )
+# What stands between a value and the next one in an object whose keys are names: the end of the one, and the key.
+_NEXT = lazy_re(r'([ \t\r\n]*"?[ \t\r\n]*),\s*"([^"\\\n]{1,40})"\s*:\s*"?\Z')
 # What stands between a key and its value.
 _IS = lazy_re(r"[：:=＝]")
-_NAME = "identity.person_name"
 # What divides cells, and tells nothing of the value behind it.
 _DIVIDES = (",", " ", "\t", "|", "、")
 # Fewer people than that may be two sides of one thing, where no bracket divides them; one may have two telephones.
@@ -87,7 +88,7 @@ def _is_somebody(plan: Plan, data: bytes, start: int, end: int, spots: list[Spot
     """Whether the key of a line is a person's name, or names no field."""
     key = _IS.split(decoded(data, start, end), maxsplit=1)[0]
     behind = start + len(key.encode())
-    return any(spot.rule == _NAME and spot.start < behind for spot in spots) or not plan.fields_of(key.strip())
+    return any(spot.rule == NAME and spot.start < behind for spot in spots) or not plan.fields_of(key.strip())
 
 
 def _listed(spots: list[Spot], parts: list[tuple[int, int]], keys: list[Spot], whole: Group) -> list[Group]:
@@ -135,7 +136,14 @@ def _ends_in_json(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]]) -> lis
         elif _LINE.search(text):
             lines.append((one, other))
     inner = _ends(plan, data, lines, 1)
-    return sorted(inner + outer) if inner else []
+    return sorted(inner + outer) if inner else _by_names(plan, data, gaps)
+
+
+def _by_names(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]]) -> list[int]:
+    """Where pairs of an object end that has people for its keys; most of them name no field."""
+    found = [(one.end, _NEXT.match(decoded(data, one.end, other.start))) for one, other in gaps]
+    named = sum(1 for _, match in found if match and not plan.fields_of(match[2]))
+    return [at + match.end(1) for at, match in found if match] if 2 * named > len(gaps) else []
 
 
 def _is_named_alike(data: bytes, one: Spot, other: Spot) -> bool:
