@@ -168,6 +168,7 @@ def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> t
     seen_kinds: set[str] = set()
     rules: Raw = []
     kinds: list[dict[str, Any]] = []
+    sound: list[tuple[Checker, tuple[Any, ...], dict[str, Any]]] = []
     for name, content in packs:
         try:
             text = content.decode("utf-8")
@@ -185,7 +186,16 @@ def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> t
                 checker.say((key,), f"{key}: no such part of a pack")
         rules += [(name, raw) for i, raw in enumerate(data["rules"]) if checker.rule(raw, ("rules", i), seen)]
         raw_kinds = data.get("kinds") or []
-        kinds += [raw for i, raw in enumerate(raw_kinds) if checker.kind(raw, ("kinds", i), seen_kinds)]
+        if not isinstance(raw_kinds, list):
+            checker.say(("kinds",), "kinds: must be a list")
+            continue
+        places = [("kinds", index) for index in range(len(raw_kinds))]
+        sound += [(checker, at, raw_kinds[at[1]]) for at in places if checker.kind(raw_kinds[at[1]], at, seen_kinds)]
+    wrong = len(mistakes)
+    for checker, at, raw in sound:
+        if not wrong:  # a rule with a mistake may be one that is named
+            checker.rules_of(raw, at, seen)
+        kinds.append(raw)
     if not rules and not mistakes:
         mistakes.append("no rules at all: a scan with zero rules would call everything clean")
     if mistakes:
