@@ -168,15 +168,23 @@ BROKEN_KINDS: dict[str, tuple[str, str, str]] = {
 
 
 @pytest.mark.parametrize("name", BROKEN_KINDS)
-def test_one_mistake_of_a_kind(name: str) -> None:
+def test_one_mistake_of_a_kind(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old, new, told = BROKEN_KINDS[name]
     assert old in CLUB
-    (mistake,) = mistakes(("a.yaml", (RULE + CLUB.replace(old, new, 1)).encode()))
-    assert mistake.startswith(f"a.yaml:{told}")
+    pack = tmp_path / "mine.yaml"
+    pack.write_text(RULE + CLUB.replace(old, new, 1), encoding="utf-8")
+    for arguments in (["rules", "check", str(pack)], ["scan", "-q", "--rules", str(pack), str(tmp_path)]):
+        assert cli.main(arguments) == 2
+        err = capsys.readouterr().err
+        assert f"{pack}:{told}" in err
+        assert err.count(f"{pack}:") == 1
 
 
-def test_a_kind_may_name_rules_of_other_packs() -> None:
-    parse_packs([("b.yaml", b"rules: []\n" + CLUB.encode()), ("a.yaml", RULE.encode())], validators.FACTORIES)
+def test_a_kind_may_name_rules_of_other_packs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pack = tmp_path / "mine.yaml"
+    other = CLUB.replace("[[no], [level]]", "[[no], [level]]\n  rows: [[phone.mobile]]")
+    pack.write_text(RULE + other.replace("rule:travel.ticket", "rule:identity.prc_id18"), encoding="utf-8")
+    assert cli.main(["scan", "-q", "--rules", str(pack), "--exclude", "*", str(tmp_path)]) == 0, capsys.readouterr()
 
 
 @pytest.mark.parametrize("kinds", ["3", "{a: b}", "text"])

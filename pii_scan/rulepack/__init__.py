@@ -151,15 +151,17 @@ def read_packs(extra: Iterable[cache.StrPath] = (), builtin: bool = True) -> lis
 
 
 def parse_packs(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> tuple[Rule, ...]:
-    """All rules of the packs, or a RuleError that lists every mistake of every pack."""
-    return tuple(_make(raw, name) for name, raw in _checked(packs, validators)[0])
+    """All rules of the packs, or a RuleError that lists every mistake of every pack. There may be other packs."""
+    return tuple(_make(raw, name) for name, raw in _checked(packs, validators, False)[0])
 
 
 Raw = list[tuple[str, dict[str, Any]]]
 
 
-def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> tuple[Raw, list[dict[str, Any]]]:
-    """The raw rules of the packs, each with its pack's name, and the raw record kinds."""
+def _checked(
+    packs: Iterable[tuple[str, bytes]], validators: Iterable[str], whole: bool = True
+) -> tuple[Raw, list[dict[str, Any]]]:
+    """The raw rules of the packs, each with its pack's name, and the raw record kinds. whole: there are no others."""
     from pii_scan.rulepack.shape import Checker  # only for packs that were not checked before
     from pii_scan.rulepack.yamlmarks import parse_yaml
 
@@ -191,9 +193,9 @@ def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> t
             continue
         places = [("kinds", index) for index in range(len(raw_kinds))]
         sound += [(checker, at, raw_kinds[at[1]]) for at in places if checker.kind(raw_kinds[at[1]], at, seen_kinds)]
-    wrong = len(mistakes)
+    whole = whole and not mistakes  # a rule with a mistake may be one that is named
     for checker, at, raw in sound:
-        if not wrong:  # a rule with a mistake may be one that is named
+        if whole:
             checker.rules_of(raw, at, seen)
         kinds.append(raw)
     if not rules and not mistakes:
