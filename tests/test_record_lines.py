@@ -7,6 +7,7 @@ import random
 from collections import Counter
 from datetime import date, timedelta
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -141,3 +142,52 @@ def test_a_line_with_a_wrong_id_number_is_no_row_of_the_person_above(tmp_path: P
     wrong = number[:17] + ("0" if number[17] != "0" else "1")
     lines = f"1、郑志国，男，53岁，身份证{number}，因盗窃被拘留。\n2、陈艳，女，15岁，身份证{wrong}，因盗窃被拘留。\n"
     assert scan(tmp_path, lines)[0] == {"crime.case": 1}
+
+
+@pytest.mark.parametrize("count", [2, 30, 300])
+@pytest.mark.parametrize(
+    "form", ["{0}:{1}:{2}", "{0}：{1}，{2}", "员工{0}：{1}", "{3}:{1}:{2}", "{0}:{1}:{2}:{3}@example.org"]
+)
+def test_lines_that_begin_with_a_name_are_a_person_each(form: str, count: int, tmp_path: Path) -> None:
+    surnames, given = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗", "伟芳娜敏静丽强磊军洋勇艳杰娟涛"
+    names = [f"{first}{last}" for last in given for first in surnames]
+    told = [
+        form.format(name, number, mobile, f"q{chr(97 + at % 26)}{chr(97 + at // 26)}k")
+        for at, (name, (_, number, mobile)) in enumerate(zip(names, people(count), strict=False))
+    ]
+    for size in (4096, 262_144) if count > 30 else (262_144,):
+        assert scan(tmp_path, "\n".join(told) + "\n", size) == ({"identity.person": count}, count)
+
+
+@pytest.mark.parametrize("column", [1, 2], ids=["ID numbers", "telephones"])
+@pytest.mark.parametrize("indent", [None, 1])
+def test_numbers_by_names(column: int, indent: int | None, tmp_path: Path) -> None:
+    told = {
+        f"{first}{last}": one for (first, last), one in zip(product("王李张刘陈", "伟芳娜敏"), people(20), strict=True)
+    }
+    text = json.dumps({name: one[column] for name, one in told.items()}, ensure_ascii=False, indent=indent)
+    assert scan(tmp_path, text) == ({"identity.person": 20}, 20)
+
+
+def test_numbers_by_what_they_are(tmp_path: Path) -> None:
+    (_, mine, mobile), (_, other, phone) = people(2)
+    text = json.dumps(
+        {"idCard": mine, "spouseIdCard": other, "mobile": mobile, "emergencyPhone": phone, "name": "张伟"}
+    )
+    assert scan(tmp_path, text)[0] == {"identity.person": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{0}（身份证号：{1}）", "{0}：{1}", "id\tremark\n1\t客户{0}，身份证号{1}，请回电\n2\t无\n3\t无", "{0} {1}"],
+    ids=["prose", "key", "table", "cells"],
+)
+def test_a_name_and_a_number_are_a_person(text: str, tmp_path: Path) -> None:
+    (_, number, _), *_ = people(1)
+    assert scan(tmp_path, text.format("张伟", number) + "\n") == ({"identity.person": 1}, 1)
+
+
+def test_lines_of_keys_that_name_two_sides_are_one_record(tmp_path: Path) -> None:
+    text = "甲方：{0[0]}，身份证号{0[1]}\n乙方：{1[0]}，身份证号{1[1]}\n月租金：3500元\n租期：2024-01-01至2024-12-31\n"
+    found, _ = scan(tmp_path, text.format(*people(2)))
+    assert found == {"property.rental": 1}

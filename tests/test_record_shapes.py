@@ -381,3 +381,9 @@ def test_where_a_number_is_registered_is_no_address(tmp_path: Path) -> None:
 def test_cards_of_a_phone_book_are_persons(tmp_path: Path) -> None:
     cards = (f"BEGIN:VCARD\nVERSION:3.0\nFN:{row[1]}\nTEL;TYPE=CELL:{row[3]}\nEND:VCARD\n" for row in rows())
     assert records(tmp_path, "".join(cards)) == {"identity.person": 12}
+
+
+@pytest.mark.parametrize("name", ["王𬱖", "李㛃", "吴〇", "张小𠮷"])
+def test_names_with_rare_characters(name: str, tmp_path: Path) -> None:
+    lines = "".join(f"{name},{row[2]}\n" for row in rows())
+    assert records(tmp_path, f"姓名,身份证号\n{lines}") == {"identity.person": 12}

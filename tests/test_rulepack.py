@@ -14,9 +14,12 @@ import yaml
 from pii_scan import cli, rulecheck, validators
 from pii_scan.errors import RuleError
 from pii_scan.model import RuleSet
+from pii_scan.records import shapes
 from pii_scan.reporters.messages import MESSAGES
 from pii_scan.rulepack import Tables, load, parse_packs, rules_root
 from pii_scan.rulepack.classes import class_words, tiers_of
+from pii_scan.rulepack.repeats import may_explode
+from pii_scan.rulepack.shape import SHAPES
 from tests.shared import rules
 
 RULE = """\
@@ -59,6 +62,11 @@ BROKEN: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     "rank is a text": ("  severity", "  rank: '1'\n  severity", [("4:3", "rank: must be a whole number")]),
     "reach is true": ("  severity", "  reach: true\n  severity", [("4:3", "reach: must be a whole number")]),
     "mask": ("  severity", "  mask: [1]\n  severity", [("4:3", "mask: must be [first, last] or one of email")]),
+    "mask below 0": ("  severity", "  mask: [-1, 2]\n  severity", [("4:3", "mask: must be [first, last] or one of")]),
+    "reach backwards": ("  severity", "  reach: -3\n  severity", [("4:3", "reach: must be a whole number from 0")]),
+    "repeats in a repeat": ("ZQX-[0-9]{6}(?", "(?:[0-9]+)+-(?", [("5:3", "pattern: repeats inside a repeat")]),
+    "a repeat beside what may be none": ("ZQX-[0-9]{6}(?", "(?:ZQX|(?:[A-Z]+-?)*)X(?",
+                                         [("5:3", "pattern: repeats inside a repeat")]),
     "no example": ("\n  - {text: '票号 ZQX-204816', finds: ['ZQX-204816']}", " []",
     [("9:3", "examples: needs at least one")]),
     "example without finds": (", finds: ['ZQX-204816']", "", [("10:5", "examples: each needs finds")]),
@@ -124,6 +132,74 @@ def test_several_mistakes_in_one_rule() -> None:
     assert [line.split(": ")[0] for line in mistakes(("a.yaml", text.encode()))] == [
         "a.yaml:3:3", "a.yaml:4:3", "a.yaml:7:3", "a.yaml:8:3", "a.yaml:2:3"
     ]  # fmt: skip
+
+
+CLUB = """\
+kinds:
+- id: travel.club
+  title: {en: Club, zh: 会员}
+  severity: high
+  rank: 90
+  fields:
+    no: {words: [票号], shape: 'rule:travel.ticket'}
+    level: {words: [等级], shape: text}
+  needs: [[no], [level]]
+"""
+# What to change in CLUB, which is lines 13 to 21 of its pack, and where the mistake is told with which words.
+BROKEN_KINDS: dict[str, tuple[str, str, str]] = {
+    "shape of no name": (
+        "shape: text",
+        "shape: texts",
+        "18:3: fields: level: shape: no shape texts; did you mean text?",
+    ),
+    "shape of no rule": (
+        "rule:travel.ticket",
+        "rule:travel.tickets",
+        "18:3: fields: no: shape: no rule travel.tickets",
+    ),
+    "cell of no shape": ("needs:", "cells: {sum: monny}\n  needs:", "21:3: cells: sum: shape: no shape monny"),
+    "repeats in a shape": ("shape: text", "shape: '/(a+)+/'", "18:3: fields: level: shape: repeats inside a repeat"),
+    "row of no rule": ("needs:", "rows: [[travel.tickets]]\n  needs:", "21:10: rows: no rule travel.tickets"),
+    "id in upper case": ("travel.club", "travel.Club 1", "14:3: id: must be <category>.<name>"),
+    "id of no category": ("travel.club", "journey.club", "14:3: id: must be <category>.<name>"),
+    "needs nothing": ("  needs: [[no], [level]]\n", "", "14:3: needs: is missing"),
+    "alone is a word": ("shape: text", "shape: text, alone: 'no'", "18:3: fields: level: alone must be true or false"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN_KINDS)
+def test_one_mistake_of_a_kind(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new, told = BROKEN_KINDS[name]
+    assert old in CLUB
+    pack = tmp_path / "mine.yaml"
+    pack.write_text(RULE + CLUB.replace(old, new, 1), encoding="utf-8")
+    for arguments in (["rules", "check", str(pack)], ["scan", "-q", "--rules", str(pack), str(tmp_path)]):
+        assert cli.main(arguments) == 2
+        err = capsys.readouterr().err
+        assert f"{pack}:{told}" in err
+        assert err.count(f"{pack}:") == 1
+
+
+def test_a_kind_may_name_rules_of_other_packs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pack = tmp_path / "mine.yaml"
+    other = CLUB.replace("[[no], [level]]", "[[no], [level]]\n  rows: [[phone.mobile]]")
+    pack.write_text(RULE + other.replace("rule:travel.ticket", "rule:identity.prc_id18"), encoding="utf-8")
+    assert cli.main(["scan", "-q", "--rules", str(pack), "--exclude", "*", str(tmp_path)]) == 0, capsys.readouterr()
+
+
+@pytest.mark.parametrize("kinds", ["3", "{a: b}", "text"])
+def test_kinds_are_a_list(kinds: str) -> None:
+    (mistake,) = mistakes(("a.yaml", f"{RULE}kinds: {kinds}\n".encode()))
+    assert mistake == "a.yaml:13:1: kinds: must be a list"
+
+
+def test_shapes_that_packs_may_name_are_those_there_are() -> None:
+    assert set(SHAPES) == {"text", *shapes.PATTERNS}
+
+
+def test_repeats_that_cannot_meet_may_stand_in_one_another() -> None:
+    for pattern in ("(?:[0-9]+-)+[0-9]", "(?:[A-Z][a-z]*)+", "(?:[0-9]{1,3}){1,4}", "(?:[0-9]++)+", "(?>(?:[0-9])+)+"):
+        assert not may_explode(pattern)
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,12 @@ def quoted(row: Sequence[str]) -> str:
     return ", ".join(f"'{cell}'" for cell in row)
 
 
+def called(value: str) -> str:
+    """Statements in which a function makes a day of its text."""
+    into = f"Insert into GUEST ({', '.join(HEAD).upper()}) values"
+    return "\n".join(f"{into} ({quoted(row[:-1])}, {value.format(repr(row[-1]))});" for row in rows())
+
+
 SHAPES: dict[str, Callable[[], str]] = {
     "mediawiki": lambda: '{| class="wikitable"\n'
     + "\n|-\n".join("\n".join(f"{'|!'[row is HEAD]} {cell}" for cell in row) for row in TABLE)
@@ -91,6 +97,10 @@ SHAPES: dict[str, Callable[[], str]] = {
     + "".join(f"\nUNION ALL\nSELECT {quoted(row)}" for row in rows()[1:]) + ";",
     "created-in-a-line": lambda: f"CREATE TABLE guest ({' TEXT, '.join(HEAD)} TEXT);\n"
     + "\n".join(f"INSERT INTO guest VALUES({quoted(row)});" for row in rows()),
+    "called-by-oracle": lambda: called("to_date({}, 'YYYY-MM-DD HH24:MI:SS')"),
+    "called-by-sql-server": lambda: called("CAST(N{} AS DateTime)"),
+    "called-by-mysql": lambda: called("STR_TO_DATE( {},'%Y-%m-%d %H:%i:%s')"),
+    "converted": lambda: called("CONVERT(datetime2, {}, 120)"),
     "tuples": lambda: f"COLUMNS = ({quoted(HEAD)})\nDATA = [\n"
     + "".join(f"    ({quoted(row)}),\n" for row in rows())
     + "]",

@@ -53,6 +53,8 @@ _PREFIX = lazy_re(rb"\s*+(?:[Nn]|_utf8(?:mb4)?)(?=')")
 # One tuple of values, the text in its brackets first; quotes are doubled or escaped inside.
 _QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'|\"(?:[^\"\\]++|\\.|\"\")*+\""
 _TUPLE = lazy_re(rb"(?s)\s*+\(((?:[^'\"()]++|" + _QUOTED + rb"|\([^()]*+\))*+)\)\s*+([,;]?)")
+# The call of a function, up to the text that it is given, and that text: to_date('2024-01-01', 'YYYY-MM-DD')
+_CALL = lazy_re(rb"(?s)\s*+[A-Za-z_][\w.]{0,40}\s?\(\s*+(?:[A-Za-z_]\w{0,40}\s?,\s*+)?N?(" + _QUOTED + rb")")
 _PLAIN_VALUE = rb"([ \t]*+(?:'[^'\"\\\n]*+'|[^,'\"()\\\s]*+)[ \t]*+)"
 _VALUE = lazy_re(rb"(?s)(?:[^,'\"(]++|" + _QUOTED + rb"|\([^()]*+\)|[\"'(])*+")
 
@@ -89,6 +91,8 @@ class Tuples(NamedTuple):
             for index, cell in enumerate(cells):
                 if prefix := _PREFIX.match(cell):
                     cells[index], starts[index] = cell[prefix.end() :], starts[index] + prefix.end()
+                elif b"(" in text and (call := _CALL.match(cell)):
+                    cells[index], starts[index] = call[1], starts[index] + call.start(1)
         return cells, starts
 
     def cut(self, data: bytes, spans: Sequence[tuple[int, int]]) -> Cut | None:

@@ -13,7 +13,7 @@ from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
 from pii_scan.records.cells import words
 from pii_scan.records.grouper import Grouper
-from pii_scan.records.groups import TELLING, Group, Row, Spot, confidence_of
+from pii_scan.records.groups import LISTS, NAME, NUMBERS, TELLING, Group, Row, Spot, confidence_of
 from pii_scan.records.holders import may_hold
 from pii_scan.records.rows import REMEMBERED, RowKinds
 from pii_scan.records.statements import KINDS
@@ -114,8 +114,11 @@ class Plan:
                 continue
             holds = self._holds(kind, held.get(index, set()), by, types)
             if not holds and kind.id == "identity.person":
-                # a telephone and an exact address
-                holds = by == "phone" and "identity.address" in rules
+                # a telephone and an exact address; or a name and the key of one person
+                keys = {one.normalised for one in spots if PERSON_KEYS.get(one.rule) == by}
+                holds = (NAME in rules and len(keys) < LISTS[NUMBERS[by == "phone"]]) or (
+                    by == "phone" and "identity.address" in rules
+                )
             if not holds and not (cells and self._rows.holds(index, cells, rules)):
                 continue
             confidence = confidence_of(unit.form, spot.confidence)

@@ -12,7 +12,7 @@ from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import clean
-from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed
+from pii_scan.records.groups import MORE, NAME, PLAIN, Group, Row, Spot, certain, confidence_of, listed
 from pii_scan.records.holders import ORDER as HOLDERS
 from pii_scan.records.messages import message_columns, message_unit
 from pii_scan.records.statements import KINDS, Book, book_of, is_timed
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 FORM = 4
 # Rows by which it is told whether a table names each person once.
 GROUPED = 200
-NAME = "identity.person_name"
 # Cells of the narrowest table in which the rows of each person stand below one that names the person.
 _TITLED = 3
 # What stands in a cell that says the same as the one above it.
@@ -200,8 +199,8 @@ class GridRecords:
         found = self._kinds_of(grid).kind_of(row.cells if fits else [], person[1], types)
         if found is None:
             return None
-        told = self._told(data, row, person[0], grid) if found.kind.id in PLAIN else None
-        if told:  # whose message it is does not say whom it tells of
+        told = self._told(data, row, person[0], grid, found.kind.rank) if found.kind.id in PLAIN else None
+        if told:
             return told
         confidence = confidence_of(found.form, person[0].confidence)
         group = Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
@@ -210,13 +209,20 @@ class GridRecords:
             self._above = (grid.headers, self._columns(data, grid, row, theirs), group)
         return group
 
-    def _told(self, data: bytes, row: Row, person: Spot, grid: Grid) -> Group | None:
-        """What a message in a row tells of the person whom it names."""
+    def _told(self, data: bytes, row: Row, person: Spot, grid: Grid, rank: int) -> Group | None:
+        """What the words of a cell tell of the person whom they name: more than its row does, or it is a message.
+
+        Whose message it is does not say whom it tells of. rank: of the kind that the row is by its columns.
+        """
         if grid not in self._messages:
             self._messages[grid] = message_columns(grid.headers, self._plan)
-        cells = [row.cells[column] for column in self._messages[grid] if column < len(row.cells)]
-        unit = message_unit((row.start, row.end), cells, data[person.start : person.end], grid.keyed)
-        return self._plan.classify(unit, certain(row.spots)) if unit else None
+        value, span = data[person.start : person.end], (row.start, row.end)
+        messages = [row.cells[column] for column in self._messages[grid] if column < len(row.cells)]
+        unit = message_unit(span, messages, value, grid.keyed)
+        is_message = unit is not None
+        unit = unit or message_unit(span, row.cells, value, grid.keyed)
+        group = self._plan.classify(unit, certain(row.spots)) if unit else None
+        return group if group and (is_message or group.kind.rank > rank) else None
 
     def _nameless(self, data: bytes, rows: Iterable[Row], spaced: bool) -> Iterator[Group]:
         """The records of rows of a table without a header: each is a line of text. spaced: single blanks divide it."""

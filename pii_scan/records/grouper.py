@@ -15,7 +15,7 @@ from pii_scan.records.behind import Behind, lists_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.dossiers import is_full, is_owned_below, is_told_later, parts
 from pii_scan.records.grids import GridRecords
-from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, confidence_of, listed, within
+from pii_scan.records.groups import MORE, NAME, PLAIN, TELLING, Group, Row, Spot, confidence_of, listed, within
 from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
 from pii_scan.records.ledgers import KIND as LEDGER
@@ -300,12 +300,16 @@ class Grouper:
         if group and group.kind.id in PLAIN:
             outer = unit._replace(pairs=unit.pairs + unit.outer) if unit.outer else units.below_head(data, unit)
             group = self._plan.classify(outer, seen) if outer else group
-        numbers = listed(group, unit.text) if group else []
+        # of a list that has names as well more can be told than numbers
+        named = any(spot.rule == NAME for spot in seen)
+        numbers = listed(group, unit.text) if group and not named else []
         if group and not numbers and group.person in seen:
             numbers = rows_of_line(self._plan, data, unit, seen, group)
             if numbers and at < numbers[-1].start and at + units.LONGEST <= unit.end:  # the line goes on
                 read.done = numbers.pop().start
             numbers = numbers or parts(self._plan, data, unit, seen, (group.person, group.person_by))
+        if group and named and not numbers:
+            numbers = listed(group, unit.text)
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             group = self._wider(data, unit, read.spots, group)
             read.done = max(read.done, group.end)

@@ -10,8 +10,10 @@ from pii_scan.model import SURE, RecordKind
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 
+NAME = "identity.person_name"
 # Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
-LISTS = {"identity.number": 2, "phone.number": 3}
+NUMBERS = ("identity.number", "phone.number")
+LISTS = dict(zip(NUMBERS, (2, 3), strict=True))
 # Kinds that say nothing of what a person did: what holds a list of persons may say more.
 PLAIN = (*LISTS, "identity.person")
 # Kinds of which the words around may make one of these; of the plain ones, any other.

@@ -30,7 +30,7 @@ def message_columns(headers: Sequence[str], plan: Plan) -> tuple[int, ...]:
 
 
 def message_unit(row: tuple[int, int], cells: Sequence[bytes], value: bytes, keyed: bool) -> Unit | None:
-    """The unit of a row as the message in which a value stands among other words. keyed: cells are those of JSON."""
+    """The unit of a row as the cell in which a value stands among other words. keyed: cells are those of JSON."""
     for cell in cells:
         if value in cell and len(cell) > len(value) + _BESIDE:
             text = (plain if keyed else clean)(cell.decode("utf-8", "replace"))

@@ -1,4 +1,4 @@
-"""Several people on one line of text, or in one text of JSON, each told in the same way: a record for each."""
+"""Several people on one line, in one text of JSON, or on the lines of a block: a record for each."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
-from pii_scan.records.groups import PLAIN, Group, Spot, within
-from pii_scan.records.units import Unit, decoded, text_unit, unescape
+from pii_scan.records.groups import NAME, PLAIN, Group, Spot, within
+from pii_scan.records.units import Unit, decoded, lines_of, text_unit, unescape
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -21,6 +21,10 @@ _SIGN = lazy_re(r"[;；|]")
 _KEY = lazy_re(
     r"(?:\\[nrt]|[\s，,、。；;|])[*•-]?\s?([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_ ]{0,20}?)\s?[：:=]"
 )
+# What stands between a value and the next one in an object whose keys are names: the end of the one, and the key.
+_NEXT = lazy_re(r'([ \t\r\n]*"?[ \t\r\n]*),\s*"([^"\\\n]{1,40})"\s*:\s*"?\Z')
+# What stands between a key and its value.
+_IS = lazy_re(r"[：:=＝]")
 # What divides cells, and tells nothing of the value behind it.
 _DIVIDES = (",", " ", "\t", "|", "、")
 # Fewer people than that may be two sides of one thing, where no bracket divides them; one may have two telephones.
@@ -33,6 +37,8 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
     spots: those of the unit. whole: what the unit is as one record. Each of its parts is that by itself; or it tells
     at its beginning or end what they all are.
     """
+    if unit.form == "keys":
+        return _rows_of_block(plan, data, unit, spots, whole)
     if unit.form not in ("text", "json"):
         return []
     keys = [spot for spot in spots if PERSON_KEYS.get(spot.rule) == whole.person_by]
@@ -47,11 +53,42 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
     groups: list[Group] = []
     for start, end in parts:
         group = plan.classify(_part(data, start, end), within(spots, start, end))
-        if group and (group.kind is whole.kind or {group.kind.id, whole.kind.id} <= {*PLAIN}):
+        if group and _is_alike(group, whole):
             groups.append(group)
         elif is_whole or (unit.start < start and end < unit.end):
             return _listed(spots, parts, keys, whole) if is_whole and len(parts) >= _ENOUGH else []
     return groups if len(groups) > 1 else []
+
+
+def _is_alike(part: Group, whole: Group) -> bool:
+    """Whether a part is of the kind that the whole is, or nothing is told of either."""
+    return part.kind is whole.kind or {part.kind.id, whole.kind.id} <= {*PLAIN}
+
+
+def _rows_of_block(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
+    """The records of the lines that each tell of somebody else, where their keys are people and name no fields."""
+    rows: list[Group] = []
+    named = 0
+    told: set[str] = set()
+    for start, end, _ in lines_of(data, unit.start, unit.end):
+        seen = within(spots, start, end)
+        keys = {spot.normalised for spot in seen if PERSON_KEYS.get(spot.rule) == whole.person_by}
+        if not keys:
+            continue
+        group = plan.classify(text_unit(data, start, end), seen)
+        if group is None or not _is_alike(group, whole) or not keys.isdisjoint(told):
+            return []
+        named += _is_somebody(plan, data, start, end, seen)
+        told |= keys
+        rows.append(group)
+    return rows if len(rows) > 1 and 2 * named > len(rows) else []
+
+
+def _is_somebody(plan: Plan, data: bytes, start: int, end: int, spots: list[Spot]) -> bool:
+    """Whether the key of a line is a person's name, or names no field."""
+    key = _IS.split(decoded(data, start, end), maxsplit=1)[0]
+    behind = start + len(key.encode())
+    return any(spot.rule == NAME and spot.start < behind for spot in spots) or not plan.fields_of(key.strip())
 
 
 def _listed(spots: list[Spot], parts: list[tuple[int, int]], keys: list[Spot], whole: Group) -> list[Group]:
@@ -99,7 +136,14 @@ def _ends_in_json(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]]) -> lis
         elif _LINE.search(text):
             lines.append((one, other))
     inner = _ends(plan, data, lines, 1)
-    return sorted(inner + outer) if inner else []
+    return sorted(inner + outer) if inner else _by_names(plan, data, gaps)
+
+
+def _by_names(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]]) -> list[int]:
+    """Where pairs of an object end that has people for its keys; most of them name no field."""
+    found = [(one.end, _NEXT.match(decoded(data, one.end, other.start))) for one, other in gaps]
+    named = sum(1 for _, match in found if match and not plan.fields_of(match[2]))
+    return [at + match.end(1) for at, match in found if match] if 2 * named > len(gaps) else []
 
 
 def _is_named_alike(data: bytes, one: Spot, other: Spot) -> bool:

@@ -151,15 +151,17 @@ def read_packs(extra: Iterable[cache.StrPath] = (), builtin: bool = True) -> lis
 
 
 def parse_packs(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> tuple[Rule, ...]:
-    """All rules of the packs, or a RuleError that lists every mistake of every pack."""
-    return tuple(_make(raw, name) for name, raw in _checked(packs, validators)[0])
+    """All rules of the packs, or a RuleError that lists every mistake of every pack. There may be other packs."""
+    return tuple(_make(raw, name) for name, raw in _checked(packs, validators, False)[0])
 
 
 Raw = list[tuple[str, dict[str, Any]]]
 
 
-def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> tuple[Raw, list[dict[str, Any]]]:
-    """The raw rules of the packs, each with its pack's name, and the raw record kinds."""
+def _checked(
+    packs: Iterable[tuple[str, bytes]], validators: Iterable[str], whole: bool = True
+) -> tuple[Raw, list[dict[str, Any]]]:
+    """The raw rules of the packs, each with its pack's name, and the raw record kinds. whole: there are no others."""
     from pii_scan.rulepack.shape import Checker  # only for packs that were not checked before
     from pii_scan.rulepack.yamlmarks import parse_yaml
 
@@ -168,6 +170,7 @@ def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> t
     seen_kinds: set[str] = set()
     rules: Raw = []
     kinds: list[dict[str, Any]] = []
+    sound: list[tuple[Checker, tuple[Any, ...], dict[str, Any]]] = []
     for name, content in packs:
         try:
             text = content.decode("utf-8")
@@ -185,7 +188,16 @@ def _checked(packs: Iterable[tuple[str, bytes]], validators: Iterable[str]) -> t
                 checker.say((key,), f"{key}: no such part of a pack")
         rules += [(name, raw) for i, raw in enumerate(data["rules"]) if checker.rule(raw, ("rules", i), seen)]
         raw_kinds = data.get("kinds") or []
-        kinds += [raw for i, raw in enumerate(raw_kinds) if checker.kind(raw, ("kinds", i), seen_kinds)]
+        if not isinstance(raw_kinds, list):
+            checker.say(("kinds",), "kinds: must be a list")
+            continue
+        places = [("kinds", index) for index in range(len(raw_kinds))]
+        sound += [(checker, at, raw_kinds[at[1]]) for at in places if checker.kind(raw_kinds[at[1]], at, seen_kinds)]
+    whole = whole and not mistakes  # a rule with a mistake may be one that is named
+    for checker, at, raw in sound:
+        if whole:
+            checker.rules_of(raw, at, seen)
+        kinds.append(raw)
     if not rules and not mistakes:
         mistakes.append("no rules at all: a scan with zero rules would call everything clean")
     if mistakes:

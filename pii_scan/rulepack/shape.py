@@ -9,11 +9,18 @@ from pii_scan.errors import did_you_mean
 from pii_scan.lazy import lazy_re
 from pii_scan.model import LEVELS, PACKS, SCORES, compile_pattern
 from pii_scan.rulepack.classes import wrong_classes
+from pii_scan.rulepack.repeats import may_explode
 from pii_scan.rulepack.words import pattern_of
 from pii_scan.rulepack.yamlmarks import Positions
 
 RULE_ID = lazy_re(r"[a-z]+\.[a-z][a-z0-9_]*\Z")
 MASKS = ("email", "address", "name")
+# The shapes that have a name; the records know what they are.
+SHAPES = (
+    "text", "name", "place", "address", "code", "number", "money", "date", "day", "stamp", "time", "duration", "phone",
+    "coordinate", "direction",
+)  # fmt: skip
+_EXPLODES = "repeats inside a repeat can take for ever: bound one, or let the inner one keep what it took (`++`)"
 
 
 def _text(value: Any) -> str | None:
@@ -51,8 +58,12 @@ def _whole(value: Any) -> str | None:
     return None if isinstance(value, int) and not isinstance(value, bool) else "must be a whole number"
 
 
+def _reach(value: Any) -> str | None:
+    return None if not _whole(value) and value >= 0 else "must be a whole number from 0"
+
+
 def _mask(value: Any) -> str | None:
-    pair = isinstance(value, list) and len(value) == 2 and all(isinstance(part, int) for part in value)
+    pair = isinstance(value, list) and len(value) == 2 and not any(map(_reach, value))
     return None if pair or value in MASKS else f"must be [first, last] or one of {', '.join(MASKS)}"
 
 
@@ -89,7 +100,7 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
     "above": _flag,
     "concept": _text,
     "rank": _whole,
-    "reach": _whole,
+    "reach": _reach,
     "mask": _mask,
     "examples": _examples,
     "negative_examples": _examples,
@@ -131,17 +142,15 @@ class Checker:
         return len(self.mistakes) == before
 
     def _meaning(self, raw: dict[str, Any], at: tuple[Any, ...], seen: set[str]) -> None:
-        if not RULE_ID.match(raw["id"]) or raw["id"].partition(".")[0] not in PACKS:
-            self.say((*at, "id"), f"id: must be <category>.<name> with a category of {', '.join(PACKS)}")
-        if raw["id"] in seen:
-            self.say((*at, "id"), f"id: {raw['id']} exists already")
-        seen.add(raw["id"])
+        self._id(raw["id"], at, seen)
         import regex
 
         try:
             compiled = compile_pattern(pattern_of(raw))
             if compiled.search(""):
                 self.say((*at, "pattern"), "pattern: matches the empty text")
+            elif may_explode(pattern_of(raw)):
+                self.say((*at, "pattern"), f"pattern: {_EXPLODES}")
         except regex.error as error:
             self.say((*at, "pattern"), f"pattern: {error}")
         try:
@@ -155,6 +164,13 @@ class Checker:
         if raw["score"].get("alone") is None and not raw.get("labels"):
             self.say((*at, "score"), "score: alone is null, and there are no labels: the rule could never report")
         self._examples(raw, at)
+
+    def _id(self, name: str, at: tuple[Any, ...], seen: set[str]) -> None:
+        if not RULE_ID.match(name) or name.partition(".")[0] not in PACKS:
+            self.say((*at, "id"), f"id: must be <category>.<name> with a category of {', '.join(PACKS)}")
+        if name in seen:
+            self.say((*at, "id"), f"id: {name} exists already")
+        seen.add(name)
 
     def _examples(self, raw: dict[str, Any], at: tuple[Any, ...]) -> None:
         for key, needed in (("examples", "finds"), ("negative_examples", "why")):
@@ -182,12 +198,25 @@ class Checker:
             if key not in raw:
                 self.say(at, f"{key}: is missing")
         if len(self.mistakes) == before:
-            if raw["id"] in seen:
-                self.say((*at, "id"), f"id: {raw['id']} exists already")
-            seen.add(raw["id"])
+            self._id(raw["id"], at, seen)
+            if not raw.keys() & {"needs", "rows", "fingerprints"}:
+                self.say(at, "needs: is missing")
             self._named(raw, at, "needs", "fields")
             self._named(raw, at, "rows", "cells")
         return len(self.mistakes) == before
+
+    def rules_of(self, raw: dict[str, Any], at: tuple[Any, ...], rules: set[str]) -> None:
+        """Check that the rules that a sound kind names are among these, which are those of all packs."""
+        shapes = {("fields", name): field["shape"] for name, field in raw.get("fields", {}).items()}
+        shapes |= {("cells", name): shape for name, shape in raw.get("cells", {}).items()}
+        named: list[tuple[tuple[Any, ...], str, str]] = [
+            ((part,), f"{part}: {name}: shape", shape[5:]) for (part, name), shape in shapes.items() if _is_rule(shape)
+        ]
+        for index, names in enumerate(raw.get("rows", ())):
+            named += [(("rows", index), "rows", name.lstrip("!")) for name in names if "." in name]
+        for where, what, name in named:
+            if name not in rules:
+                self.say((*at, *where), f"{what}: no rule {name}{did_you_mean(name, rules)}")
 
     def _named(self, raw: Any, at: tuple[Any, ...], lists: str, among: str) -> None:
         """Check that lists name nothing but what is there; rules stand in rows by their ids, which hold a dot."""
@@ -211,6 +240,8 @@ def _kind_fields(value: Any) -> str | None:
             return f"{name}: must hold words, shape (text_words, alone)"
         if _text(field.get("shape")) or any(_texts(field[key]) for key in ("words", "text_words") if key in field):
             return f"{name}: needs a shape, and words as a list of texts"
+        if _flag(field.get("alone", False)):
+            return f"{name}: alone must be true or false"
         if wrong := _shape(field["shape"]):
             return f"{name}: {wrong}"
     return None
@@ -230,7 +261,12 @@ def _shape(shape: str) -> str | None:
             compile_pattern(shape.strip("/"))
         except regex.error as error:
             return f"shape: {error}"
-    return None
+        return f"shape: {_EXPLODES}" if may_explode(shape.strip("/")) else None
+    return None if shape in SHAPES or _is_rule(shape) else f"shape: no shape {shape}{did_you_mean(shape, SHAPES)}"
+
+
+def _is_rule(shape: str) -> bool:
+    return shape.startswith("rule:")
 
 
 KIND_FIELDS: dict[str, Callable[[Any], str | None]] = {
