@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.groups import PLAIN, Group, Spot, within
-from pii_scan.records.units import Unit, decoded, text_unit, unescape
+from pii_scan.records.units import Unit, decoded, line_span, text_unit, unescape
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -21,6 +21,8 @@ _SIGN = lazy_re(r"[;；|]")
 _KEY = lazy_re(
     r"(?:\\[nrt]|[\s，,、。；;|])[*•-]?\s?([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_ ]{0,20}?)\s?[：:=]"
 )
+# The item of a booking that tells a passenger's document.
+_DOCUMENT = b"FOID"
 # What divides cells, and tells nothing of the value behind it.
 _DIVIDES = (",", " ", "\t", "|", "、")
 # Fewer people than that may be two sides of one thing, where no bracket divides them; one may have two telephones.
@@ -52,6 +54,18 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
         elif is_whole or (unit.start < start and end < unit.end):
             return _listed(spots, parts, keys, whole) if is_whole and len(parts) >= _ENOUGH else []
     return groups if len(groups) > 1 else []
+
+
+def booked(data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
+    """The records of a booking for several passengers, by the lines that tell their documents; else none."""
+    if whole.kind.id != "travel.flight" or unit.form != "text" or data.count(_DOCUMENT, unit.start, unit.end) < 2:
+        return []
+    groups: list[Group] = []
+    for spot in spots:
+        start, end = line_span(data, spot.start)
+        if PERSON_KEYS.get(spot.rule) in ("id_number", "passport") and data.find(_DOCUMENT, start, spot.start) >= 0:
+            groups.append(whole._replace(start=start, end=end, person=spot, spots=tuple(within(spots, start, end))))
+    return groups if len({group.person.normalised for group in groups}) > 1 else []
 
 
 def _listed(spots: list[Spot], parts: list[tuple[int, int]], keys: list[Spot], whole: Group) -> list[Group]:

@@ -23,7 +23,7 @@ _KV_PAIR = lazy_re(
 _STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
 _SENDER = rf"(\[?{_STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
 _SENT = lazy_re(rf"\A(\[{_STAMP}\])[ -]{{1,3}}(?!(?:\+?86)?1[3-9]\d{{9}}[:：])[^\s:：]{{1,20}}[:：]\s")
-_ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=\"([^\"<]{0,400})\"")
+_ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=([\"'])((?:(?!\2)[^<]){0,400})\2")
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
     rf"{_SENDER}?\s{{0,40}}(?:\|\s?|[│├└─ ]{{1,40}}|\d{{1,3}}\.\d{{1,3}}[ .、]\s?|:)?"
@@ -355,12 +355,17 @@ def line_unit(data: bytes, offset: int) -> Unit:
     return text_unit(data, *_piece(data, line_span(data, offset), offset))
 
 
+def attributes_of(text: str) -> list[tuple[str, str]]:
+    """The attributes of the tags in a text."""
+    return [(key, value) for key, _, value in _ATTRIBUTE.findall(text)]
+
+
 def text_unit(data: bytes, start: int, end: int) -> Unit:
     """A line, or a part of one, as running text, with what it holds of pairs and cells."""
     text = _unquoted(decoded(data, start, end).rstrip("\r"))
     # who sent a message is nobody that it tells of
     text = _SENT.sub(r"\1 ", text)
-    found = (_ATTRIBUTE.findall(text) if "<" in text else []) or _KV_PAIR.findall(text)
+    found = (attributes_of(text) if "<" in text else []) or _KV_PAIR.findall(text)
     found += _ELEMENT.findall(text) if "</" in text else []
     found += _QUOTED.findall(text) if text.count('" ') > 1 else []
     brackets = _BRACKETED if text.lstrip().startswith("【") else _BRACKETED_VALUE
