@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
-from tests.test_record_words import OTHER, THIRD, people, table
+from tests.test_record_words import MOBILES, OTHER, THIRD, people, table
 
 DAYS = ("Mar 04 2019", "Mar 5, 2019", "MAR 6 2019")
 PASSPORTS = ("E05466349", "EC1405025", "E33054913")
@@ -76,6 +76,34 @@ TABLES = {
     "上报时间,骑手电话,位置\n"
     + "\n".join(f'03/1{n} 09:30,{one},"(107.836993,39.450147)"' for n, one in enumerate((MOBILE, OTHER, THIRD))
     ): "location.fix",
+    table(
+        "出行日 类别 出行人 出行人证件 行程信息",
+        f"2019-03-17 机票 王建国 {ONE} 成都-杭州MU2739",
+        f"2019-03-17 机票 李秀英 {TWO} 成都-乌鲁木齐MU2740",
+        f"2019-03-17 机票 陈志强 {THREE} 成都-杭州MU2741",
+    ): "travel.flight",
+    table(
+        "乘机人 证件号 承运 航班号 日期 起飞机场 降落机场",
+        f"王建国 {ONE} MU 2739 2019-03-17 成都双流 杭州萧山",
+        f"李秀英 {TWO} MU 2740 2019-03-17 成都双流 杭州萧山",
+        f"陈志强 {THREE} MU 2741 2019-03-17 成都双流 杭州萧山",
+    ): "travel.flight",
+    "\n".join(
+        f"INSERT INTO PAX VALUES ('MU273{n}', TO_DATE('2019-03-17', 'YYYY-MM-DD'), 'CTU', 'HGH', '{name}', '{one}');"
+        for n, (name, one) in enumerate((("王建国", ONE), ("李秀英", TWO), ("陈志强", THREE)))
+    ): "travel.flight",
+    table(
+        "出差人 身份证号 住宿时间 住宿酒店",
+        f"王建国 {ONE} 03月17日-03月18日 悦来宾馆",
+        f"李秀英 {TWO} 03月17日-19日 悦来宾馆",
+        f"陈志强 {THREE} 2019.03.17-2019.03.18 悦来宾馆",
+    ): "hotel.stay",
+    table(
+        "卖家 电话 号牌 上牌时间",
+        f"王建国 {MOBILE} 川A63324 2019-03-17",
+        f"李秀英 {OTHER} 川A6P325 2019-03-17",
+        f"陈志强 {THIRD} 川A6P326 2019-03-17",
+    ): "driving.vehicle",
     "旅客名单\n航班：MU2739  日期：2019-03-17  航段：CTU-HGH\n\n"
     + table("序号 姓名 证件号 座位", f"1 王建国 {ONE} 15A", f"2 李秀英 {TWO} 15B", f"3 陈志强 {THREE} 15C")
     + "\n合计,3,,": "travel.flight",
@@ -91,7 +119,13 @@ def test_columns_and_titles_tell_the_kind(text: str, tmp_path: Path) -> None:
 
 # a title that tells of no journey of those who are listed
 @pytest.mark.parametrize(
-    "title", ["会议时间：2019-03-17 14:00 地点：悦来宾馆", "员工花名册 2019-03-17", "请于入住当日到前台登记。"]
+    "title",
+    [
+        "出境旅游团队名单 2019-03-17",
+        "会议时间：2019-03-17 14:00 地点：悦来宾馆",
+        "员工花名册 2019-03-17",
+        "请于入住当日到前台登记。",
+    ],
 )
 def test_titles_of_other_lists(title: str, tmp_path: Path) -> None:
     text = table("姓名 身份证号 性别", f"王建国 {ONE} 男", f"李秀英 {TWO} 女", f"陈志强 {THREE} 男")
@@ -106,6 +140,10 @@ TOLD = {
     "FARE: CNY 473.00   TKTN: 999-2326890676": "travel.flight",
     f"03-17 21:04 前台登记 王建国 {ONE} 512房 押金300 预离03-18 手机{MOBILE}": "hotel.stay",
     f"王建国（{MOBILE}）：5月3日—5月5日，悦来宾馆，单间，400元/晚": "hotel.stay",
+    f"客人王建国，电话{MOBILE}，3.17入住3.18走，大床房一间": "hotel.stay",
+    f"帮王建国抢张票，{ONE}，3月17号G1362，成都去武汉，二等": "travel.train",
+    f"BOARDING PASS\nNAME WANG/JIANGUO\nFLIGHT MU2739  DATE 17MAR  SEAT 41A\nFROM CTU\nID {ONE}": "travel.flight",
+    f"REPLACE INTO g SET id_no='{ONE}', hotel='悦来宾馆', in_date='2019-03-17', out_date='2019-03-18';": "hotel.stay",
     f"客户王建国（{MOBILE}）：5月3日—5月5日，出差": "identity.person",
 }
 
@@ -118,6 +156,12 @@ def test_words_tell_the_kind(text: str, tmp_path: Path) -> None:
 ORDERS = {
     "behind.json": ([{"guests": GUESTS, **STAY}], {"hotel.stay": 2}),
     "list_behind.json": ([{"passengers": GUESTS, "segments": [SEGMENT]}], {"travel.flight": 2}),
+    "object_behind.json": (
+        [{"passengers": GUESTS, "train": {"code": "G1362", "fromStation": "成都", "departTime": "2019-03-17 11:46"}}],
+        {"travel.train": 2},
+    ),
+    # a booking is seldom one of the police
+    "booking.json": ([{"bookingId": 123456789, "guests": GUESTS, **STAY}], {"hotel.stay": 2}),
     "contact.json": (
         [{"segments": [SEGMENT], "passengers": GUESTS, "contact": {"name": "陈志强", "mobile": MOBILE}}],
         {"travel.flight": 2, "identity.person": 1},
@@ -151,6 +195,19 @@ def test_what_an_element_tells_around_the_person(tmp_path: Path) -> None:
         for n, (name, one) in enumerate((("王建国", ONE), ("李秀英", TWO)))
     )
     assert records(tmp_path, f"<tickets>\n{tickets}</tickets>\n", "a.xml") == {"travel.train": 2}
+
+
+def test_the_day_and_the_time_of_a_position_are_cells_of_their_own(tmp_path: Path) -> None:
+    lines = (f"手机,{one},20190317,21040{n},A,30.65946{n},N,104.06573{n},E,42.0" for n, one in enumerate(MOBILES))
+    assert records(tmp_path, "\n".join(lines)) == {"location.fix": 5}
+
+
+def test_carriers_begin_with_digits_too(tmp_path: Path) -> None:
+    text = (
+        " 1.SONG/JUNJIE 16M1PZ\n 2.  3U9520 B   TU10NOV  SHAHGH HK1   0631 2230     E\n"
+        f" 3.SSR DOCS 3U HK1 P/CN/{PASSPORTS[1]}/CN/04APR96/M/01JAN30/SONG/JUNJIE/P1\n 4.OSI 3U CTCM{MOBILE}/P1\n"
+    )
+    assert records(tmp_path, text) == {"travel.flight": 1}
 
 
 def test_each_passenger_of_a_booking_has_a_record(tmp_path: Path) -> None:

@@ -43,6 +43,8 @@ _NO_HEADER = lazy_re(
 )
 # "name: value", as in JSON, YAML, chat transcripts and log lines.
 _PAIR = lazy_re(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
+# "NAME value", as in the lines of a printed form.
+_NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z")
 # The header of a list of transactions, among the lines of an export's head.
 _BOOK = lazy_re(r"(?:交易|记账|記帳|入账)(?:日期|时间|時間).{0,200}(?:金额|金額|收/支|余额|餘額)")
 # What stands in a sentence, and not in a word.
@@ -164,6 +166,8 @@ def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     if index + 1 < len(lines) and _RULED.match(lines[index + 1]):
         return None
     if not _is_header(header, SPACES, is_label, hinted=True):
+        return None
+    if 2 * sum(1 for cell in header if _NAMED_VALUE.search(cell)) > len(header):
         return None
     layout = layout._replace(headers=tuple(header), stops=tuple(terminal_columns(line, starts)))
     rows = [layout.cells(line, 0, len(line)) for line in data]

@@ -74,7 +74,8 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     told = _told(data, offset, start, end)
     holder = opening_of(data, start, low)
     around = _around(data, holder, start) + _behind(data, holder, start, end) if holder >= 0 else ""
-    return Unit(start, end, "json", pairs + pairs_of(told), (), told, json_pairs(around)) if pairs else None
+    outer = (*json_pairs(around), *_qualified(around)) if around else ()
+    return Unit(start, end, "json", pairs + pairs_of(told), (), told, outer) if pairs else None
 
 
 def is_key(data: bytes, offset: int) -> bool:
@@ -209,9 +210,11 @@ def json_pairs(text: str) -> tuple[tuple[str, str], ...]:
 
 def qualified(data: bytes, unit: Unit) -> tuple[tuple[str, str], ...]:
     """The pairs of the objects in an object, by the names of these, too: the name of a hotel, the number of a room."""
-    if data.count(b"{", unit.start, unit.end) < 2:
-        return ()
-    found = _MEMBER.findall(decoded(data, unit.start, unit.end))
+    return _qualified(decoded(data, unit.start, unit.end)) if data.count(b"{", unit.start, unit.end) > 1 else ()
+
+
+def _qualified(text: str) -> tuple[tuple[str, str], ...]:
+    found = _MEMBER.findall(text)
     return tuple((f"{name} {key}", value) for name, body in found for key, value in json_pairs(body))
 
 

@@ -22,7 +22,7 @@ _KEY = lazy_re(
     r"(?:\\[nrt]|[\s，,、。；;|])[*•-]?\s?([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_ ]{0,20}?)\s?[：:=]"
 )
 # The item of a booking that tells a passenger's document.
-_DOCUMENT = b"FOID"
+_DOCUMENT = lazy_re(rb"SSR[ \t]{1,4}(?:FOID|DOCS)")
 # What divides cells, and tells nothing of the value behind it.
 _DIVIDES = (",", " ", "\t", "|", "、")
 # Fewer people than that may be two sides of one thing, where no bracket divides them; one may have two telephones.
@@ -58,12 +58,16 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
 
 def booked(data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
     """The records of a booking for several passengers, by the lines that tell their documents; else none."""
-    if whole.kind.id != "travel.flight" or unit.form != "text" or data.count(_DOCUMENT, unit.start, unit.end) < 2:
+    if (
+        whole.kind.id != "travel.flight"
+        or unit.form != "text"
+        or len(_DOCUMENT.findall(data, unit.start, unit.end)) < 2
+    ):
         return []
     groups: list[Group] = []
     for spot in spots:
         start, end = line_span(data, spot.start)
-        if PERSON_KEYS.get(spot.rule) in ("id_number", "passport") and data.find(_DOCUMENT, start, spot.start) >= 0:
+        if PERSON_KEYS.get(spot.rule) in ("id_number", "passport") and _DOCUMENT.search(data, start, spot.start):
             groups.append(whole._replace(start=start, end=end, person=spot, spots=tuple(within(spots, start, end))))
     return groups if len({group.person.normalised for group in groups}) > 1 else []
 

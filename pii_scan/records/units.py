@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
-from pii_scan.records.cells import clean, delimited, two_words
+from pii_scan.records.cells import clean, delimited, two_words, without_calls
 
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
@@ -72,7 +72,7 @@ _BREAK = lazy_re(
 _BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═".encode()
 # The key that ends a card, or an entry of a calendar.
 _END = "END"
-_NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}[A-Z]")
+_NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}(?:[A-Z]|\d[A-Z]\d)")
 
 
 class Unit(NamedTuple):
@@ -336,7 +336,7 @@ def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: 
     unit = line_unit(data, offset)
     start, end = row
     if end - start <= 2 * LONGEST:
-        texts = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
+        texts = tuple(clean(without_calls(cell.decode("utf-8", "replace"))) for cell in cells)
         unit = unit._replace(cells=texts if len(texts) > 1 else unit.cells, text=decoded(data, start, end))
     return unit._replace(start=start, end=end)
 
