@@ -74,8 +74,8 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     told = _told(data, offset, start, end)
     holder = opening_of(data, start, low)
     around = _around(data, holder, start) + _behind(data, holder, start, end) if holder >= 0 else ""
-    outer = (*json_pairs(around), *_qualified(around)) if around else ()
-    return Unit(start, end, "json", pairs + pairs_of(told), (), told, outer) if pairs else None
+    more = (*json_pairs(around), *_qualified(around)) if around else ()
+    return Unit(start, end, "json", pairs + pairs_of(told), (), told, more) if pairs else None
 
 
 def is_key(data: bytes, offset: int) -> bool:
