@@ -93,6 +93,30 @@ TABLES = {
         for n, (name, one) in enumerate((("王建国", ONE), ("李秀英", TWO), ("陈志强", THREE)))
     ): "travel.flight",
     table(
+        "姓名 手机 身份证 航班信息",
+        f"王建国 {MOBILE} {ONE} 去程3月17日MU2739成都-杭州/返程3月19日MU2740杭州-成都",
+        f"李秀英 {OTHER} {TWO} 去程3月17日MU2739成都-杭州/返程3月19日MU2740杭州-成都",
+        f"陈志强 {THIRD} {THREE} 去程3月17日MU2739成都-杭州/返程3月19日MU2740杭州-成都",
+    ): "travel.flight",
+    table(
+        "gcert hname rmno ckin ckout",
+        f"{ONE} 悦来宾馆 801 2019-03-17 2019-03-18",
+        f"{TWO} 悦来宾馆 802 2019-03-17 2019-03-18",
+        f"{THREE} 悦来宾馆 803 2019-03-17 2019-03-18",
+    ): "hotel.stay",
+    table(
+        "巡检员 联系电话 上报时刻 经 纬",
+        f"王建国 {MOBILE} 2019-03-17T21:04 东经104.065735 北纬30.659462",
+        f"李秀英 {OTHER} 2019-03-17T21:04 东经104.065736 北纬30.659463",
+        f"陈志强 {THIRD} 2019-03-17T21:04 东经104.065737 北纬30.659464",
+    ): "location.fix",
+    table(
+        "日期 来访车辆 来访人 电话",
+        f"2019-03-17 川A63324 王建国 {MOBILE}",
+        f"2019-03-17 川A6P325 李秀英 {OTHER}",
+        f"2019-03-17 川A6P326 陈志强 {THIRD}",
+    ): "driving.vehicle",
+    table(
         "出差人 身份证号 住宿时间 住宿酒店",
         f"王建国 {ONE} 03月17日-03月18日 悦来宾馆",
         f"李秀英 {TWO} 03月17日-19日 悦来宾馆",
@@ -142,6 +166,9 @@ TOLD = {
     f"王建国（{MOBILE}）：5月3日—5月5日，悦来宾馆，单间，400元/晚": "hotel.stay",
     f"客人王建国，电话{MOBILE}，3.17入住3.18走，大床房一间": "hotel.stay",
     f"帮王建国抢张票，{ONE}，3月17号G1362，成都去武汉，二等": "travel.train",
+    f"* Wang Jianguo, ID {ONE}: G1362 Chengdu East -> Wuhan, 17 Mar 2019 09:30, Coach 3 Seat 4A": "travel.train",
+    # an order's number that begins like a word for examples
+    f"退票成功 订单=EG57035327 乘客=王建国 证件={ONE} 车次=D504 发站=长沙南 到站=重庆北": "travel.train",
     f"BOARDING PASS\nNAME WANG/JIANGUO\nFLIGHT MU2739  DATE 17MAR  SEAT 41A\nFROM CTU\nID {ONE}": "travel.flight",
     f"REPLACE INTO g SET id_no='{ONE}', hotel='悦来宾馆', in_date='2019-03-17', out_date='2019-03-18';": "hotel.stay",
     f"客户王建国（{MOBILE}）：5月3日—5月5日，出差": "identity.person",
@@ -186,6 +213,36 @@ ORDERS = {
 def test_what_an_order_tells_is_told_of_all_in_it(name: str, tmp_path: Path) -> None:
     order, kinds = ORDERS[name]
     assert records(tmp_path, json.dumps(order, ensure_ascii=False, indent=1), name) == kinds
+
+
+def test_objects_in_a_map_of_orders_hold_others(tmp_path: Path) -> None:
+    leg = {"train": "G1362", "from": "成都", "to": "武汉", "date": "2019-03-17"}
+    riders = (("王建国", ONE), ("李秀英", TWO), ("陈志强", THREE))
+    orders = {f"E8{n}": {"rider": name, "riderId": one, "leg": leg} for n, (name, one) in enumerate(riders)}
+    assert records(tmp_path, json.dumps(orders, ensure_ascii=False, indent=1), "a.json") == {"travel.train": 3}
+
+
+def test_a_point_may_be_printed_on_several_lines(tmp_path: Path) -> None:
+    told = [
+        {
+            "staff": {"name": "王建国", "tel": MOBILE},
+            "sign": {"at": "2019-03-17 21:04:05", "gps": [104.065735, 30.659462]},
+        }
+    ]
+    assert records(tmp_path, json.dumps(told, ensure_ascii=False, indent=1), "a.json") == {"location.fix": 1}
+
+
+def test_messages_begin_with_whom_they_speak_to(tmp_path: Path) -> None:
+    text = "\n".join(
+        f"尊敬的{name}旅客：您购买的3月17日成都至杭州MU2739航班已取消。票号781-514169572{n}，预留手机{mobile}。"
+        for n, (name, mobile) in enumerate((("王建国", MOBILE), ("李秀英", OTHER), ("陈志强", THIRD)))
+    )
+    assert records(tmp_path, text) == {"travel.flight": 3}
+
+
+def test_permits_stand_on_lines_of_crossings(tmp_path: Path) -> None:
+    text = "\n".join(f"王建国 C7020307{n} 2019-03-17 06:48 罗湖口岸 出境" for n in range(4))
+    assert records(tmp_path, f"口岸登记\n{text}") == {"border.crossing": 4}
 
 
 def test_what_an_element_tells_around_the_person(tmp_path: Path) -> None:

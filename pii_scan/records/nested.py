@@ -22,6 +22,11 @@ _END = lazy_re(r"[{}]")
 _INNER = lazy_re(r"\{[^{}]*\}")
 # An object that is a member of another one, with its name.
 _MEMBER = lazy_re(r'"([^"\\\n]{1,40})"\s*:\s*\{([^{}]{1,800})\}')
+# An element that holds others of one text each.
+_HOLDER = lazy_re(
+    rb"<([A-Za-z][\w.-]{0,40})(?:\s[^<>]{0,200})?>\s{0,80}"
+    rb"((?:<([\w.-]{1,40})(?:\s[^<>]{0,100})?>[^<]{0,200}</\3>\s{0,80}){2,30})</\1>"
+)
 # Several objects in a list, and one or several; an ID number or telephone.
 _LISTED, _LISTS = (lazy_re(rf"\[\s*(?:\{{[^{{}}]*\}}\s*,\s*){many}\{{[^{{}}]*\}}\s*\]") for many in "+*")
 _SOMEBODY = lazy_re(r"(?<![0-9A-Za-z])(?:[1-8]\d{16}[\dXx]|1[3-9]\d{9})(?![0-9A-Za-z])")
@@ -129,7 +134,10 @@ def is_map(data: bytes, outer: int, start: int) -> bool:
     if len(keys) < 2 or any(data.count(f'"{key}"'.encode(), outer, last) < 2 for key in keys):
         return False
     around = decoded(data, outer + 1, start) + _END.split(_INNER.sub("", decoded(data, end, last)), maxsplit=1)[0]
-    return not _JSON_PAIR.search(_INNER.sub("", around))
+    # the objects before it may hold others
+    while (without := _INNER.sub("", around)) != around:
+        around = without
+    return not _JSON_PAIR.search(around)
 
 
 def _told(data: bytes, offset: int, start: int, end: int) -> str:
@@ -210,6 +218,12 @@ def json_pairs(text: str) -> tuple[tuple[str, str], ...]:
 
 def qualified(data: bytes, unit: Unit) -> tuple[tuple[str, str], ...]:
     """The pairs of the objects in an object, by the names of these, too: the name of a hotel, the number of a room."""
+    if data[unit.start : unit.start + 1] == b"<":
+        return tuple(
+            (f"{found[1].decode('utf-8', 'replace')} {key}", value)
+            for found in _HOLDER.finditer(data, unit.start, unit.end)
+            for key, value in leaves(data, found.start(2), found.end(2))
+        )
     return _qualified(decoded(data, unit.start, unit.end)) if data.count(b"{", unit.start, unit.end) > 1 else ()
 
 

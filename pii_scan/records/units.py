@@ -54,7 +54,8 @@ _COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
 _FORM_LINE = 40
 # What is begun in a key and not ended there is told in a sentence: 张三（身份证：
 _OPENED = lazy_re(r"[（(][^（）()]*\Z")
-_NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z")
+# What is no key: a number, or whom a message speaks to.
+_NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z")
 # An ID number among other words, in what stands behind a key: the line tells all of a person.
 _TOLD = lazy_re(
     r"(?:[^ ，,|\n]{1,80}+[ ，,]{1,4}+){1,20}?[^ ，,|\n\d]{0,40}+(?<!\d)[1-8]\d{16}[\dXx](?=[ ，,]{1,4}[^ ，,|\n])"
@@ -139,7 +140,7 @@ def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
 
 def plain(value: str) -> str:
     """A value of JSON without its quotes."""
-    return unescape(value.strip('"[]').lstrip(' \n\r\t"') if value[:1] == "[" else value.strip('"[]'))
+    return unescape(" ".join(value.strip('"[]').split()).lstrip('"') if value[:1] == "[" else value.strip('"[]'))
 
 
 def unescape(text: str) -> str:
