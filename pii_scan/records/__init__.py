@@ -128,7 +128,7 @@ class Plan:
 
     def _is_told(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: set[str], rules: set[str]) -> bool:
         """Whether a unit holds what tells of a kind of few fields: values, or the fields of the kind beside it."""
-        if kind.id in TELLING and rules >= TELLING[kind.id]:
+        if any(rules >= telling for telling in TELLING.get(kind.id, ())):
             return True
         return any(
             other.id == BESIDE.get(kind.id) and self._holds(other, held.get(number, set()), by, types)
