@@ -146,6 +146,9 @@ def test_columns_and_titles_tell_the_kind(text: str, tmp_path: Path) -> None:
     "title",
     [
         "出境旅游团队名单 2019-03-17",
+        "入境货物报关员名单 2019-03-17",
+        "离店员工名单 2019-03-17",
+        "来源：酒店展会 登记日期：2019-03-17",
         "会议时间：2019-03-17 14:00 地点：悦来宾馆",
         "员工花名册 2019-03-17",
         "请于入住当日到前台登记。",
@@ -172,6 +175,7 @@ TOLD = {
     f"BOARDING PASS\nNAME WANG/JIANGUO\nFLIGHT MU2739  DATE 17MAR  SEAT 41A\nFROM CTU\nID {ONE}": "travel.flight",
     f"REPLACE INTO g SET id_no='{ONE}', hotel='悦来宾馆', in_date='2019-03-17', out_date='2019-03-18';": "hotel.stay",
     f"客户王建国（{MOBILE}）：5月3日—5月5日，出差": "identity.person",
+    f"客户王建国（{MOBILE}）：5月3日—5月5日，可到酒店面谈": "identity.person",
 }
 
 
@@ -187,6 +191,7 @@ ORDERS = {
         [{"passengers": GUESTS, "train": {"code": "G1362", "fromStation": "成都", "departTime": "2019-03-17 11:46"}}],
         {"travel.train": 2},
     ),
+    "model.json": ([{"annotators": GUESTS, "train": 100, "date": "2019-03-17"}], {"identity.person": 2}),
     # a booking is seldom one of the police
     "booking.json": ([{"bookingId": 123456789, "guests": GUESTS, **STAY}], {"hotel.stay": 2}),
     "contact.json": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ONLY_KIND
 from pii_scan.named import NamedTuple
 from pii_scan.records.cells import clean
@@ -15,8 +16,13 @@ if TYPE_CHECKING:
     from pii_scan.model import RecordKind
     from pii_scan.records import Plan
 
-# Kinds of which the lines above a list of people may tell.
-TITLED = ("border.crossing", "hotel.stay", "travel.flight", "travel.train")
+# Kinds of which the lines above a list of people may tell, and what those must say of it.
+TITLED = {
+    "border.crossing": lazy_re(r"(?:出入?境|入境|通关|过关)(?:旅客|人员|团|名单|登记)"),
+    "hotel.stay": lazy_re(r"(?i)入住|住宿|住店|分房|订房|房间安排|check[ -]?in|rooming|guest list"),
+    "travel.flight": lazy_re(r"(?i)航班|航段|机票|乘机|旅客|乘客|flight|passenger"),
+    "travel.train": lazy_re(r"(?i)车次|车票|火车票|乘车|旅客|乘客|团体票|train|passenger"),
+}
 # Letters and digits as one sign, line ends as they are, and all others as another.
 _SIGNS = bytes(code if code == 10 else 97 if chr(code).isalnum() and code < 128 else 45 for code in range(256))
 
@@ -85,7 +91,7 @@ class TableKinds:
         told = plan.told(title)
         for index, kind in enumerate(plan.kinds):
             held = told.get(index, set())
-            if kind.id not in TITLED or not held.isdisjoint(kind.refuses):
+            if kind.id not in TITLED or not TITLED[kind.id].search(title) or not held.isdisjoint(kind.refuses):
                 continue
             open_needs = [names for names in kind.needs if held.isdisjoint(names)]
             tests = [tuple(test for name in names for test in fields.get((index, name), ())) for names in open_needs]
