@@ -98,6 +98,7 @@ def kind_fields(kind: RecordKind) -> dict[str, Any]:
         "evidence": list(kind.class_words),
         "fields": {name: _field_of(field) for name, field in kind.fields.items()},
         "needs": [list(names) for names in kind.needs],
+        "refuses": list(kind.refuses),
         "cells": dict(kind.cells),
         "rows": [list(names) for names in kind.rows],
         "fingerprints": list(kind.fingerprints),

@@ -187,7 +187,8 @@ _EXAMPLE = lazy_re(
     # not as part of an address: test@example.com, sample.org/x
     + r"|(?<![A-Za-z@./_-])(?i:"
     + "|".join(map(re.escape, EXAMPLE_WORDS_EN))
-    + r")(?![a-z@]|\.[a-z])"
+    # nor the beginning of a passport or an order: EG1234567
+    + r")(?![a-z@]|(?<=[eE][gG])[0-9A-Z]|\.[a-z])"
 )
 
 

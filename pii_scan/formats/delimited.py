@@ -23,6 +23,8 @@ _ROWS = 20
 _TITLES, _HEADING = 5, 30
 _BLANK_LINES = 16
 _CELL = 40
+# Characters of the longest line of a title.
+_TITLE_LINE = 80
 _SPACED = lazy_re(r"[^ \r]+(?: [^ \r]+)*")
 # What a line is drawn of.
 _RULING = " -=+_\r─━"
@@ -37,10 +39,12 @@ _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 # Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.
 _NO_HEADER = lazy_re(
     r"\d{6}|[\w.+-]@[\w-]|[。！？\n]|\d[-/.:年]\d{1,2}[-/.:月]\d|\w[ \t]*:?=[ \t]*\S|->|=>|//|/\*|[`\\]|\$\{|://"
-    r"|[¥￥] ?\d|[;{},][ \t]*$|[a-z]{2}[.!?](?:\s|$).*\s|\w\s+\w+\s+\w+\s+\w+\s+\w+\s+\w"
+    r"|(?:[¥￥]|CNY|RMB|HKD|USD) ?\d|[;{},][ \t]*$|[a-z]{2}[.!?](?:\s|$).*\s|\w\s+\w+\s+\w+\s+\w+\s+\w+\s+\w"
 )
 # "name: value", as in JSON, YAML, chat transcripts and log lines.
 _PAIR = lazy_re(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
+# "NAME value", as in the lines of a printed form.
+_NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z")
 # The header of a list of transactions, among the lines of an export's head.
 _BOOK = lazy_re(r"(?:交易|记账|記帳|入账)(?:日期|时间|時間).{0,200}(?:金额|金額|收/支|余额|餘額)")
 # What stands in a sentence, and not in a word.
@@ -92,11 +96,18 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
             if partial is None and best.headers.count("") > 1:
                 partial = best
             elif partial is None or (all(best.headers) and len(best.headers) == len(partial.headers)):
-                return None if _is_followed(lines, best, is_label) else best
+                return None if _is_followed(lines, best, is_label) else _titled(best, lines, index)
         elif SPACES in lines[index].strip() and (spaced := _spaced(lines, index, is_label, complete)):
-            return spaced
+            return _titled(spaced, lines, index)
     found = partial or _list(lines, candidates[:_TITLES], is_label, complete)
     return found or find_headless(lines, lambda *how: (row for row, _ in _rows(lines, *how)), complete, hint)
+
+
+def _titled(layout: Layout, lines: list[str], index: int) -> Layout:
+    """The layout with the short lines above its header, which are no sentences."""
+    above = filter(None, (" ".join(filter(None, line.strip().split(layout.delimiter))) for line in lines[:index]))
+    title = [line for line in above if len(line) <= _TITLE_LINE and not line.endswith(_SENTENCE_END)]
+    return layout._replace(title="\n".join(title[-_TITLES:])) if title else layout
 
 
 def _is_followed(lines: list[str], layout: Layout, is_label: Callable[[str], bool]) -> bool:
@@ -155,6 +166,8 @@ def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     if index + 1 < len(lines) and _RULED.match(lines[index + 1]):
         return None
     if not _is_header(header, SPACES, is_label, hinted=True):
+        return None
+    if 2 * sum(1 for cell in header if _NAMED_VALUE.search(cell)) > len(header):
         return None
     layout = layout._replace(headers=tuple(header), stops=tuple(terminal_columns(line, starts)))
     rows = [layout.cells(line, 0, len(line)) for line in data]

@@ -101,7 +101,8 @@ class Layout(NamedTuple):
     headers: the header cells as they stand; all empty where there is no header line. header_lines: lines up to and with
     the header, which hold no values. quote: whether a field may be quoted, and then hold delimiters and line ends. The
     delimiter SPACES stands for two or more of them, as in reports of fixed width. stops: where the header's cells begin
-    in such a report, in columns of a terminal: they say which cells of a row are empty.
+    in such a report, in columns of a terminal: they say which cells of a row are empty. title: the short lines that
+    stand above the header.
     """
 
     delimiter: str
@@ -109,6 +110,7 @@ class Layout(NamedTuple):
     header_lines: int = 1
     quote: bool = True
     stops: tuple[int, ...] = ()
+    title: str = ""
 
     def later_starts(self, data: bytes) -> Iterator[int]:
         """Where rows begin in data that begins with a row, but the first: after a line end outside quotes.

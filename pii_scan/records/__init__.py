@@ -17,7 +17,7 @@ from pii_scan.records.groups import LISTS, NAME, NUMBERS, TELLING, Group, Row, S
 from pii_scan.records.holders import may_hold
 from pii_scan.records.rows import REMEMBERED, RowKinds
 from pii_scan.records.statements import KINDS
-from pii_scan.records.units import Unit
+from pii_scan.records.units import Unit, pairs_of
 from pii_scan.records.vocabulary import Vocabulary, leads
 
 __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
@@ -84,6 +84,10 @@ class Plan:
         """The fields that a header names, each with the index of its kind."""
         return self._vocabulary.fields_of(self.simplified(header))
 
+    def told(self, title: str) -> dict[int, set[str]]:
+        """The fields of each kind that the lines above a table tell of all its rows."""
+        return self._held(Unit(0, 0, "text", pairs_of(title), (), title), ()) if title else {}
+
     def shape(self, name: str) -> shapes.Shape:
         """The shape of a name."""
         return self._shapes[name]
@@ -127,7 +131,7 @@ class Plan:
 
     def _is_told(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: set[str], rules: set[str]) -> bool:
         """Whether a unit holds what tells of a kind of few fields: values, or the fields of the kind beside it."""
-        if kind.id in TELLING and rules >= TELLING[kind.id]:
+        if any(rules >= telling for telling in TELLING.get(kind.id, ())):
             return True
         return any(
             other.id == BESIDE.get(kind.id) and self._holds(other, held.get(number, set()), by, types)
@@ -151,6 +155,8 @@ class Plan:
             return by != "phone"
         if kind.id == "identity.person" and by == "phone":
             return "name" in held or "address" in held
+        if not held.isdisjoint(kind.refuses):
+            return False
         second = {"second"} if len(types) > 1 else set()
         return all(any(name in held or name in second for name in names) for names in kind.needs)
 

@@ -10,6 +10,8 @@ _MOST = 60
 _WORD = lazy_re(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d\d(?::\d\d)?|[^ \t\u3000]+")
 # The values of a statement in SQL, between its brackets, and of one in a log, each with its type.
 _TUPLE = lazy_re(r".{0,200}?\(\s*(?=['\"N\d-])(.*)\)\s*[,;]?\s*\Z")
+# What a function makes a date of: TO_DATE('2019-03-17', 'YYYY-MM-DD')
+_CALL = lazy_re(r"\b[A-Za-z_]{3,20}\(\s?('[^'()]{1,40}')(?:\s?,\s?'[^'()]{1,40}')?\s?\)")
 _PARAMETERS = lazy_re(r".{0,200}?Parameters: ")
 _TYPED = lazy_re(r"\((?:[A-Z][a-z]+|BigDecimal|LocalDate(?:Time)?)\)\Z")
 
@@ -33,12 +35,17 @@ def delimited(line: str) -> tuple[str, ...]:
     if typed:
         line = line[typed.end() :]
     elif line.rstrip(" ,;")[-1:] == ")" and (values := _TUPLE.match(line)):
-        line = values[1]
+        line = without_calls(values[1])
     for delimiter in _DELIMITERS:
         if line.count(delimiter) > 1:
             cells = map(clean, line.split(delimiter, _MOST))
             return tuple(_TYPED.sub("", cell) for cell in cells) if typed else tuple(cells)
     return ()
+
+
+def without_calls(text: str) -> str:
+    """A text of SQL with the values of functions that make dates instead of these."""
+    return _CALL.sub(r"\1", text) if "(" in text else text
 
 
 def words(line: str) -> tuple[str, ...]:

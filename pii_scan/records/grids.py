@@ -136,7 +136,7 @@ class GridRecords:
             self._above = None
             return None
         kind = self._kinds_of(grid).kind_of(cells, group.person_by, 1)
-        same = kind is not None and kind.kind is group.kind
+        same = kind is not None and kind.kind is group.kind and kind.needs
         return group._replace(start=row.start, end=row.end, spots=tuple(certain(row.spots))) if same else None
 
     def _statement(
@@ -155,6 +155,9 @@ class GridRecords:
                     if head and group.person_by == head.person_by:
                         yield head
                     head = group if head is None or _is_surer(group, head) else head
+                elif group and not _is_title(row):
+                    # whose day is not filled in
+                    yield group
                 continue
             if head:
                 yield head
@@ -293,7 +296,9 @@ class GridRecords:
     def _kinds_of(self, grid: Grid) -> TableKinds:
         kinds = self._kinds.get(grid)
         if kinds is None:
-            kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers, grid.keyed)
+            kinds = self._kinds[grid] = TableKinds(
+                self._plan, grid.headers, grid.keyed, grid.title if isinstance(grid, Layout) else ""
+            )
         return kinds
 
 

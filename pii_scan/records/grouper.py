@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model import SURE, Grid
 from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
-from pii_scan.records import passages, units
+from pii_scan.records import nested, passages, units
 from pii_scan.records.behind import Behind, lists_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.dossiers import is_full, is_owned_below, is_told_later, parts
@@ -21,7 +21,7 @@ from pii_scan.records.inside import Inside
 from pii_scan.records.ledgers import KIND as LEDGER
 from pii_scan.records.ledgers import Ledgers
 from pii_scan.records.passes import Pass, Table
-from pii_scan.records.rowed import rows_of_line
+from pii_scan.records.rowed import booked, rows_of_line
 from pii_scan.records.statements import (
     KINDS,
     LISTED,
@@ -252,11 +252,13 @@ class Grouper:
         group: Group | None = None
         numbers: list[Group] = []
         if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
-            group, numbers = self._group(read, unit, spot.start) if behind is None else (self._head(read, unit), [])
+            group, numbers = (
+                self._group(read, unit, spot.start, low) if behind is None else (self._head(read, unit), [])
+            )
         before = self._holder.person
         seen = within(read.spots, max(unit.start, own[0]), min(read.done, own[1]))
         # what stands in a row below a head is no other head
-        if group is None or group.kind.id in KINDS or group.person in seen:
+        if read.aside != unit.end and (group is None or group.kind.id in KINDS or group.person in seen):
             self._whose.see(data, seen, group, is_own)
         named = self._holder.person
         if named and named != before:
@@ -293,18 +295,25 @@ class Grouper:
         self._inside.go(read.data, self._past - read.own[0], at)
         return self._inside.holds(read.data, at, False)
 
-    def _group(self, read: Pass, unit: Unit, at: int) -> tuple[Group | None, list[Group]]:
-        """The record of the unit around a place, or those of the list of numbers or people that it is."""
-        data, seen = read.data, within(read.spots, unit.start, unit.end)
-        group = self._plan.classify(unit, seen)
-        if group and group.kind.id in PLAIN:
-            outer = unit._replace(pairs=unit.pairs + unit.outer) if unit.outer else units.below_head(data, unit)
+    def _group(self, read: Pass, unit: Unit, at: int, low: int) -> tuple[Group | None, list[Group]]:
+        """The record of the unit around a place, or those of the list of numbers or people that it is.
+
+        low: of an object in which a list stands of people who were told of, where that ends.
+        """
+        data, seen = read.data, within(read.spots, max(unit.start, low * (unit.form == "json")), unit.end)
+        # whom to call about a journey of others
+        contact = 0 < unit.start < low and (self._plan.person(seen) or ("", ""))[1] == "phone"
+        group = self._plan.classify(unit, seen, among=PLAIN if contact else ())
+        if group and group.kind.id in PLAIN and not contact:
+            pairs = (*unit.outer, *nested.qualified(data, unit)) if unit.form == "json" else ()
+            outer = unit._replace(pairs=unit.pairs + pairs) if pairs else units.below_head(data, unit)
             group = self._plan.classify(outer, seen) if outer else group
+            read.aside = unit.end if unit.outer and group and group.kind.id not in PLAIN else read.aside
         # of a list that has names as well more can be told than numbers
         named = any(spot.rule == NAME for spot in seen)
         numbers = listed(group, unit.text) if group and not named else []
         if group and not numbers and group.person in seen:
-            numbers = rows_of_line(self._plan, data, unit, seen, group)
+            numbers = rows_of_line(self._plan, data, unit, seen, group) or booked(data, unit, seen, group)
             if numbers and at < numbers[-1].start and at + units.LONGEST <= unit.end:  # the line goes on
                 read.done = numbers.pop().start
             numbers = numbers or parts(self._plan, data, unit, seen, (group.person, group.person_by))

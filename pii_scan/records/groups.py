@@ -19,7 +19,9 @@ PLAIN = (*LISTS, "identity.person")
 # Kinds of which the words around may make one of these; of the plain ones, any other.
 MORE = {"bank.account": ("bank.transaction", "bank.balance")}
 # Kinds of one field whose lines under a person hold the values of these rules.
-TELLING: dict[str, set[str]] = {"driving.vehicle": {"driving.plate", "driving.vin", "driving.vin_import"}}
+TELLING: dict[str, tuple[set[str], ...]] = {
+    "driving.vehicle": ({"driving.plate", "driving.vin"}, {"driving.plate", "driving.vin_import"})
+}
 _MORE_THAN_NUMBERS = lazy_re(r"[^\d\s,，;；、|/'\"+Xx]|\A\Z")
 CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import TYPED
 from pii_scan.records.cells import clean
-from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of, plain, unescape
+from pii_scan.records.units import LONGEST, Unit, attributes_of, decoded, pairs_of, plain, unescape
 
 _JSON_PAIR = lazy_re(
     rf'"((?:[^"\\\n]|\\.){{1,64}})"\s*:\s*(?:{TYPED})?'
@@ -19,6 +20,16 @@ _JSON_PAIR = lazy_re(
 )
 _END = lazy_re(r"[{}]")
 _INNER = lazy_re(r"\{[^{}]*\}")
+# An object that is a member of another one, with its name.
+_MEMBER = lazy_re(r'"([^"\\\n]{1,40})"\s*:\s*\{([^{}]{1,800})\}')
+# An element that holds others of one text each.
+_HOLDER = lazy_re(
+    rb"<([A-Za-z][\w.-]{0,40})(?:\s[^<>]{0,200})?>\s{0,80}"
+    rb"((?:<([\w.-]{1,40})(?:\s[^<>]{0,100})?>[^<]{0,200}</\3>\s{0,80}){2,30})</\1>"
+)
+# Several objects in a list, and one or several; an ID number or telephone.
+_LISTED, _LISTS = (lazy_re(rf"\[\s*(?:\{{[^{{}}]*\}}\s*,\s*){many}\{{[^{{}}]*\}}\s*\]") for many in "+*")
+_SOMEBODY = lazy_re(r"(?<![0-9A-Za-z])(?:[1-8]\d{16}[\dXx]|1[3-9]\d{9})(?![0-9A-Za-z])")
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
 _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
@@ -67,8 +78,9 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     pairs = json_pairs(unescape(text) if text[1:].lstrip().startswith('\\"') else text)
     told = _told(data, offset, start, end)
     holder = opening_of(data, start, low)
-    around = _around(data, holder, start) if holder >= 0 else ""
-    return Unit(start, end, "json", pairs + pairs_of(told), (), told, json_pairs(around)) if pairs else None
+    around = _around(data, holder, start) + _behind(data, holder, start, end) if holder >= 0 else ""
+    more = (*json_pairs(around), *_qualified(around)) if around else ()
+    return Unit(start, end, "json", pairs + pairs_of(told), (), told, more) if pairs else None
 
 
 def is_key(data: bytes, offset: int) -> bool:
@@ -98,6 +110,22 @@ def _around(data: bytes, holder: int, start: int) -> str:
     return decoded(data, holder, low)
 
 
+def _behind(data: bytes, holder: int, start: int, end: int) -> str:
+    """What an object tells behind the list of which [start, end) is an item, but for lists of several objects.
+
+    Where the object names somebody itself, all its lists are that person's.
+    """
+    high = min(len(data), end + LONGEST)
+    close = closing_of(data, holder, high)
+    at = end
+    while (found := data.find(b"]", at, close)) >= 0 and data.count(b"[", end, found) > data.count(b"]", end, found):
+        at = found + 1
+    if found < 0 or data[end:found].count(b"{") != data[end:found].count(b"}"):
+        return ""
+    is_owned = _SOMEBODY.search(_INNER.sub("", decoded(data, holder, start)))
+    return (_LISTS if is_owned else _LISTED).sub("", decoded(data, found + 1, close))
+
+
 def is_map(data: bytes, outer: int, start: int) -> bool:
     """Whether an object holds nothing but objects like the one that opens at ``start``: each is a record of its own."""
     high = min(len(data), start + 2 * LONGEST)
@@ -106,7 +134,10 @@ def is_map(data: bytes, outer: int, start: int) -> bool:
     if len(keys) < 2 or any(data.count(f'"{key}"'.encode(), outer, last) < 2 for key in keys):
         return False
     around = decoded(data, outer + 1, start) + _END.split(_INNER.sub("", decoded(data, end, last)), maxsplit=1)[0]
-    return not _JSON_PAIR.search(_INNER.sub("", around))
+    # the objects before it may hold others
+    while (without := _INNER.sub("", around)) != around:
+        around = without
+    return not _JSON_PAIR.search(around)
 
 
 def _told(data: bytes, offset: int, start: int, end: int) -> str:
@@ -185,6 +216,22 @@ def json_pairs(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((unescape(key), plain(value)) for key, value in _JSON_PAIR.findall(text))
 
 
+def qualified(data: bytes, unit: Unit) -> tuple[tuple[str, str], ...]:
+    """The pairs of the objects in an object, by the names of these, too: the name of a hotel, the number of a room."""
+    if data[unit.start : unit.start + 1] == b"<":
+        return tuple(
+            (f"{found[1].decode('utf-8', 'replace')} {key}", value)
+            for found in _HOLDER.finditer(data, unit.start, unit.end)
+            for key, value in leaves(data, found.start(2), found.end(2))
+        )
+    return _qualified(decoded(data, unit.start, unit.end)) if data.count(b"{", unit.start, unit.end) > 1 else ()
+
+
+def _qualified(text: str) -> tuple[tuple[str, str], ...]:
+    found = _MEMBER.findall(text)
+    return tuple((f"{name} {key}", value) for name, body in found for key, value in json_pairs(body))
+
+
 def json_row(data: bytes, offset: int) -> Unit | None:
     """The array of plain values around an offset, where it is itself an item of an array: a row without names."""
     low = max(0, offset - LONGEST)
@@ -216,14 +263,24 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     names = {key.lower() for key, _ in pairs}
     if len(names) < 2 or names <= _INLINE:
         return None
-    return Unit(before, end, "json", pairs, outer=_outer_leaves(data, before))
+    return Unit(before, end, "json", pairs, outer=_outer_leaves(data, before, end, opening.group(1)))
 
 
-def _outer_leaves(data: bytes, start: int) -> tuple[tuple[str, str], ...]:
-    """What the element that holds an element tells itself, in children of one text each before it."""
+def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:
+    """What the element that holds an element tells itself, in children of one text each before it.
+
+    Where no other child has its name, all that the holder tells is told of it.
+    """
     holder = element_around(data, start + 1, max(0, start - LONGEST))
     if holder is None:
         return ()
+    stop = data.find(b"</" + holder.group(1) + b">", end, end + LONGEST)
+    if stop >= 0 and data.count(b"<" + name, holder.start(), stop) == 1:
+        around = decoded(data, holder.start(), start) + decoded(data, end, stop)
+        told = (*leaves(data, holder.end(), start), *leaves(data, end, stop), *attributes_of(around))
+        times = Counter(key for key, _ in told)
+        # what comes again is told of the items of a list
+        return tuple(pair for pair in told if times[pair[0]] == 1)
     found: list[tuple[str, str]] = []
     at = holder.end()
     while leaf := _NEXT_LEAF.match(data, at, start):

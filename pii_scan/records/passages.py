@@ -43,6 +43,8 @@ _BACK = lazy_re(
     r"|您|其(?![他它中余实次间])|(?<![他其吉排])[他她](?!们|人)|(?<!自)我(?!们|国|省|市|县|区|院|局|所|司|公司|单位|行|校|社|方)"
     r"|\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I)\b"
 )
+# A line of columns, as of a printed form, with blanks between them.
+_COLUMNS = lazy_re(r"(?:\S(?:[\u3000\t]| {2,})[^\n]{0,60}?){3}")
 _TAG = lazy_re(r"<[^<>]{1,200}>")
 
 
@@ -170,7 +172,7 @@ def _goes_on(line: Line, keys: set[str]) -> bool:
 
 
 def _is_paragraph(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
-    return bool(_SENTENCE.search(_TAG.sub("", text))) or (len(text) > SHORT and not pairs)
+    return bool(_SENTENCE.search(_TAG.sub("", text))) or (len(text) > SHORT and not pairs and not _COLUMNS.search(text))
 
 
 def _told_behind(data: bytes, unit: Unit, names: Names) -> Iterator[Unit]:

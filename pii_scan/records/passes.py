@@ -18,12 +18,15 @@ class Table(NamedTuple):
 
 
 class Pass:
-    """How far a chunk is read: where the next line begins, where the last unit and the last table end, what is left."""
+    """How far a chunk is read: where the next line begins, where the last unit and the last table end, what is left.
+
+    aside: where the last unit ends of which what holds it tells the kind: that is told of all whom it holds.
+    """
 
     def __init__(self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table]) -> None:
         self.data, self.own, self.spots = data, own, spots
         self.left = sorted((one for one in tables if one.spans), key=lambda one: one.spans[0][0], reverse=True)
-        self.done, self.line, self.tabled = -1, 0, -1
+        self.done, self.line, self.tabled, self.aside = -1, 0, -1, -1
         self.to_line(own[0])
 
     def to_line(self, at: int) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.groups import NAME, PLAIN, Group, Spot, within
-from pii_scan.records.units import Unit, decoded, lines_of, text_unit, unescape
+from pii_scan.records.units import Unit, decoded, line_span, lines_of, text_unit, unescape
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -25,6 +25,8 @@ _KEY = lazy_re(
 _NEXT = lazy_re(r'([ \t\r\n]*"?[ \t\r\n]*),\s*"([^"\\\n]{1,40})"\s*:\s*"?\Z')
 # What stands between a key and its value.
 _IS = lazy_re(r"[：:=＝]")
+# The item of a booking that tells a passenger's document.
+_DOCUMENT = lazy_re(rb"SSR[ \t]{1,4}(?:FOID|DOCS)")
 # What divides cells, and tells nothing of the value behind it.
 _DIVIDES = (",", " ", "\t", "|", "、")
 # Fewer people than that may be two sides of one thing, where no bracket divides them; one may have two telephones.
@@ -89,6 +91,22 @@ def _is_somebody(plan: Plan, data: bytes, start: int, end: int, spots: list[Spot
     key = _IS.split(decoded(data, start, end), maxsplit=1)[0]
     behind = start + len(key.encode())
     return any(spot.rule == NAME and spot.start < behind for spot in spots) or not plan.fields_of(key.strip())
+
+
+def booked(data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
+    """The records of a booking for several passengers, by the lines that tell their documents; else none."""
+    if (
+        whole.kind.id != "travel.flight"
+        or unit.form != "text"
+        or len(_DOCUMENT.findall(data, unit.start, unit.end)) < 2
+    ):
+        return []
+    groups: list[Group] = []
+    for spot in spots:
+        start, end = line_span(data, spot.start)
+        if PERSON_KEYS.get(spot.rule) in ("id_number", "passport") and _DOCUMENT.search(data, start, spot.start):
+            groups.append(whole._replace(start=start, end=end, person=spot, spots=tuple(within(spots, start, end))))
+    return groups if len({group.person.normalised for group in groups}) > 1 else []
 
 
 def _listed(spots: list[Spot], parts: list[tuple[int, int]], keys: list[Spot], whole: Group) -> list[Group]:

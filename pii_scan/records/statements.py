@@ -41,7 +41,11 @@ _HINTS = [
     for word in ("日期", "时间", "時間", "交易日", "记账日", "余额", "餘額", "坐落", "date", "time", "balance")
 ]
 _OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
-_TIMED = lazy_re(r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d))")
+_MONTH = "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_TIMED = lazy_re(
+    r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d)"
+    rf"|\d{{1,2}}[ -]?{_MONTH}|{_MONTH}[a-z]{{0,6}}[. ]{{1,2}}\d)"
+)
 _LIKE_ID = lazy_re(r"(?<![0-9A-Za-z])[1-8][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _BAR = ord("|")

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ONLY_KIND
 from pii_scan.named import NamedTuple
 from pii_scan.records.cells import clean
+from pii_scan.records.groups import PLAIN
 from pii_scan.records.units import plain
 
 if TYPE_CHECKING:
     from pii_scan.model import RecordKind
     from pii_scan.records import Plan
 
+# Kinds of which the lines above a list of people may tell, and what those must say of it.
+TITLED = {
+    "border.crossing": lazy_re(r"(?:出入?境|入境|通关|过关)(?:旅客|人员|团|名单|登记)"),
+    "hotel.stay": lazy_re(r"(?i)入住|住宿|住店|分房|订房|房间安排|check[ -]?in|rooming|guest list"),
+    "travel.flight": lazy_re(r"(?i)航班|航段|机票|乘机|旅客|乘客|flight|passenger"),
+    "travel.train": lazy_re(r"(?i)车次|车票|火车票|乘车|旅客|乘客|团体票|train|passenger"),
+}
 # Letters and digits as one sign, line ends as they are, and all others as another.
 _SIGNS = bytes(code if code == 10 else 97 if chr(code).isalnum() and code < 128 else 45 for code in range(256))
 
@@ -40,9 +49,12 @@ class Possible(NamedTuple):
 
 
 class TableKinds:
-    """The kinds that the rows of one table may be of, the highest first. keyed: they are objects of JSON."""
+    """The kinds that the rows of one table may be of, the highest first.
 
-    def __init__(self, plan: Plan, headers: Sequence[str], keyed: bool = False) -> None:
+    keyed: they are objects of JSON. title: what stands above the table and may tell where all who are listed went.
+    """
+
+    def __init__(self, plan: Plan, headers: Sequence[str], keyed: bool = False, title: str = "") -> None:
         self._simplified, self._text = plan.simplified, plain if keyed else clean
         simple = [plan.simplified(header) for header in headers]
         fields: dict[tuple[int, str], list[Test]] = {}
@@ -55,18 +67,36 @@ class TableKinds:
             if not keyed and kind.is_export(simple):
                 self.possible.append(Possible(index, kind, (), "fingerprint"))
                 continue
+            if any((index, name) in fields for name in kind.refuses):
+                continue
             needs = tuple(
                 (tuple(test for name in names for test in fields.get((index, name), ())), "second" in names)
                 for names in kind.needs
             )
             if all(tests or second for tests, second in needs):
                 self.possible.append(Possible(index, kind, needs, "table"))
+        if title:
+            self.possible.extend(self._titled(plan, title, fields))
+            self.possible.sort(key=lambda one: one.kind.id in PLAIN)
         self._conditions: dict[tuple[str, int], list[tuple[Possible, list[tuple[Test, ...]]]]] = {}
         self._named = {
             index: [test for name in ("name", "address") for test in fields.get((index, name), ())]
             for index, kind in enumerate(plan.kinds)
             if kind.id == "identity.person"
         }
+
+    @staticmethod
+    def _titled(plan: Plan, title: str, fields: Mapping[tuple[int, str], Sequence[Test]]) -> Iterator[Possible]:
+        """The kinds of journeys and stays of which the title tells what the columns do not."""
+        told = plan.told(title)
+        for index, kind in enumerate(plan.kinds):
+            held = told.get(index, set())
+            if kind.id not in TITLED or not TITLED[kind.id].search(title) or not held.isdisjoint(kind.refuses):
+                continue
+            open_needs = [names for names in kind.needs if held.isdisjoint(names)]
+            tests = [tuple(test for name in names for test in fields.get((index, name), ())) for names in open_needs]
+            if len(open_needs) < len(kind.needs) and all(tests):
+                yield Possible(index, kind, tuple((one, False) for one in tests), "table")
 
     def text(self, cell: bytes) -> str:
         """The text of a cell as shapes see it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
-from pii_scan.records.cells import clean, delimited, two_words
+from pii_scan.records.cells import clean, delimited, two_words, without_calls
 
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
@@ -23,7 +23,7 @@ _KV_PAIR = lazy_re(
 _STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
 _SENDER = rf"(\[?{_STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
 _SENT = lazy_re(rf"\A(\[{_STAMP}\])[ -]{{1,3}}(?!(?:\+?86)?1[3-9]\d{{9}}[:：])[^\s:：]{{1,20}}[:：]\s")
-_ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=\"([^\"<]{0,400})\"")
+_ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=([\"'])((?:(?!\2)[^<]){0,400})\2")
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
     rf"{_SENDER}?\s{{0,40}}(?:\|\s?|[│├└─ ]{{1,40}}|\d{{1,3}}\.\d{{1,3}}[ .、]\s?|:)?"
@@ -54,7 +54,8 @@ _COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
 _FORM_LINE = 40
 # What is begun in a key and not ended there is told in a sentence: 张三（身份证：
 _OPENED = lazy_re(r"[（(][^（）()]*\Z")
-_NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z")
+# What is no key: a number, or whom a message speaks to.
+_NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z")
 # An ID number among other words, in what stands behind a key: the line tells all of a person.
 _TOLD = lazy_re(
     r"(?:[^ ，,|\n]{1,80}+[ ，,]{1,4}+){1,20}?[^ ，,|\n\d]{0,40}+(?<!\d)[1-8]\d{16}[\dXx](?=[ ，,]{1,4}[^ ，,|\n])"
@@ -72,7 +73,7 @@ _BREAK = lazy_re(
 _BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═".encode()
 # The key that ends a card, or an entry of a calendar.
 _END = "END"
-_NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}[A-Z]")
+_NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}(?:[A-Z]|\d[A-Z]\d)")
 
 
 class Unit(NamedTuple):
@@ -139,7 +140,7 @@ def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
 
 def plain(value: str) -> str:
     """A value of JSON without its quotes."""
-    return unescape(value.strip('"[]').lstrip(' \n\r\t"') if value[:1] == "[" else value.strip('"[]'))
+    return unescape(" ".join(value.strip('"[]').split()).lstrip('"') if value[:1] == "[" else value.strip('"[]'))
 
 
 def unescape(text: str) -> str:
@@ -336,7 +337,7 @@ def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: 
     unit = line_unit(data, offset)
     start, end = row
     if end - start <= 2 * LONGEST:
-        texts = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
+        texts = tuple(clean(without_calls(cell.decode("utf-8", "replace"))) for cell in cells)
         unit = unit._replace(cells=texts if len(texts) > 1 else unit.cells, text=decoded(data, start, end))
     return unit._replace(start=start, end=end)
 
@@ -355,12 +356,17 @@ def line_unit(data: bytes, offset: int) -> Unit:
     return text_unit(data, *_piece(data, line_span(data, offset), offset))
 
 
+def attributes_of(text: str) -> list[tuple[str, str]]:
+    """The attributes of the tags in a text."""
+    return [(key, value) for key, _, value in _ATTRIBUTE.findall(text)]
+
+
 def text_unit(data: bytes, start: int, end: int) -> Unit:
     """A line, or a part of one, as running text, with what it holds of pairs and cells."""
     text = _unquoted(decoded(data, start, end).rstrip("\r"))
     # who sent a message is nobody that it tells of
     text = _SENT.sub(r"\1 ", text)
-    found = (_ATTRIBUTE.findall(text) if "<" in text else []) or _KV_PAIR.findall(text)
+    found = (attributes_of(text) if "<" in text else []) or _KV_PAIR.findall(text)
     found += _ELEMENT.findall(text) if "</" in text else []
     found += _QUOTED.findall(text) if text.count('" ') > 1 else []
     brackets = _BRACKETED if text.lstrip().startswith("【") else _BRACKETED_VALUE

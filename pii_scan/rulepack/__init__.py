@@ -229,6 +229,7 @@ def _make_kind(raw: dict[str, Any]) -> RecordKind:
         needs=needs,
         cells=raw.get("cells", {}),
         rows=rows,
+        refuses=tuple(raw.get("refuses", ())),
         fingerprints=tuple(raw.get("fingerprints", ())),
         tiers=tiers_of(classes),
         class_words=class_words(classes),

@@ -279,5 +279,6 @@ KIND_FIELDS: dict[str, Callable[[Any], str | None]] = {
     "needs": _needs,
     "cells": _cells,
     "rows": _needs,
+    "refuses": _texts,
     "fingerprints": _texts,
 }
