@@ -184,8 +184,7 @@ class Adjoining(Labels):
         closes = closes or (_DATE_LAST.match(after) and _APART.fullmatch(before))
         closes = closes or (_CLOSED.match(after) and _DASHED.fullmatch(before)) or _NUMBERED.search(before)
         follows = before[-1:].isspace() or before[-1:] in (",", "，")
-        closes = closes or (follows and self._english_before.search(before[-self.reach :]))
-        return "hint" if closes else ""
+        return "hint" if closes or (follows and self._english_before.search(before[-self.reach :])) else ""
 
 
 class _Signs:
