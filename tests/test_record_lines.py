@@ -191,3 +191,26 @@ def test_lines_of_keys_that_name_two_sides_are_one_record(tmp_path: Path) -> Non
     text = "甲方：{0[0]}，身份证号{0[1]}\n乙方：{1[0]}，身份证号{1[1]}\n月租金：3500元\n租期：2024-01-01至2024-12-31\n"
     found, _ = scan(tmp_path, text.format(*people(2)))
     assert found == {"property.rental": 1}
+
+
+TOLD_IN_FULL = {
+    "location.fix": (
+        "【查询结果】号码{0[2]}最后定位时间2015-03-27 07:38:17，位置朝阳区锦绣路22号（112.274759,30.511212）",
+        "定位结果：目标手机{0[2]}，机主{0[0]}，2014-07-25 06:51:37位于云岩区中山路15号，经度102.481478，纬度31.183020。",
+    ),
+    "hotel.stay": (
+        "查到了：2016-12-10 14:38:23 汉庭酒店人民广场店 2620房 {0[0]} {0[1]} 退房时间2016-12-11 17:38:23，房费205.00元",
+        "客户发来的：开房记录 {0[0]} 身份证号{0[1]}，全季酒店，房号1039，入住2014-01-18 11:11:25，离店2014-01-19",
+    ),
+    "bank.transaction": (
+        "交易明细：2019-08-25 08:35:45，{0[0]}，账号6222604337504925868，转账，发生额7794.43元，账户余额64965.39元",
+        "【查询结果】{0[0]}的中国工商银行卡6212265766093900166于2015-07-03 09:24:14消费5189.79元，余额20666.94元。",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", TOLD_IN_FULL)
+def test_lines_with_keys_that_tell_all_of_somebody_are_a_record_each(kind: str, tmp_path: Path) -> None:
+    lines = [line.format(one) for line, one in zip(TOLD_IN_FULL[kind], people(2), strict=True)]
+    for text in (lines, lines[::-1]):
+        assert scan(tmp_path, "\n".join(text) + "\n")[0] == {kind: 2}

@@ -118,6 +118,14 @@ TABLES = {
 }
 
 
+def test_names_of_columns_hold_brackets(tmp_path: Path) -> None:
+    row = (
+        "INSERT INTO [t] ([上网人员],[身份证号],[上网场所],[机位],[上网时间],[通信费(元)]) VALUES "
+        f"(N'王建国',N'{ONE}',N'极速网吧',N'A029',N'2019-03-04 20:11:00',N'25.93');\n"
+    )
+    assert records(tmp_path, row * 3, "a.sql") == {"netcafe.session": 3}
+
+
 @pytest.mark.parametrize("text", TABLES)
 def test_columns_and_cells_tell_the_kind(text: str, tmp_path: Path) -> None:
     assert records(tmp_path, text, "a.csv") == {TABLES[text]: 3}

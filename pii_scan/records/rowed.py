@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
 from pii_scan.records.groups import NAME, PLAIN, Group, Spot, within
 from pii_scan.records.units import Unit, decoded, line_span, lines_of, text_unit, unescape
 
@@ -23,6 +23,7 @@ _KEY = lazy_re(
 )
 # What stands between a value and the next one in an object whose keys are names: the end of the one, and the key.
 _NEXT = lazy_re(r'([ \t\r\n]*"?[ \t\r\n]*),\s*"([^"\\\n]{1,40})"\s*:\s*"?\Z')
+_KEYS = PERSON_KEYS | ACCOUNT_KEYS
 # What stands between a key and its value.
 _IS = lazy_re(r"[：:=＝]")
 # The item of a booking that tells a passenger's document.
@@ -68,22 +69,29 @@ def _is_alike(part: Group, whole: Group) -> bool:
 
 
 def _rows_of_block(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
-    """The records of the lines that each tell of somebody else, where their keys are people and name no fields."""
+    """The records of the lines that each tell of somebody else.
+
+    Each must tell all that the whole does, or their keys must be people and name no fields.
+    """
     rows: list[Group] = []
-    named = 0
+    named, plainly = 0, whole.kind.id in PLAIN
     told: set[str] = set()
     for start, end, _ in lines_of(data, unit.start, unit.end):
         seen = within(spots, start, end)
-        keys = {spot.normalised for spot in seen if PERSON_KEYS.get(spot.rule) == whole.person_by}
+        keys = {spot.normalised for spot in seen if _KEYS.get(spot.rule) == whole.person_by}
         if not keys:
             continue
         group = plan.classify(text_unit(data, start, end), seen)
-        if group is None or not _is_alike(group, whole) or not keys.isdisjoint(told):
+        if group is None or not _is_alike(group, whole):
+            return []
+        # of a transaction both sides are told
+        keys = keys if plainly else {group.person.normalised}
+        if not keys.isdisjoint(told):
             return []
         named += _is_somebody(plan, data, start, end, seen)
         told |= keys
         rows.append(group)
-    return rows if len(rows) > 1 and 2 * named > len(rows) else []
+    return rows if len(rows) > 1 and (not plainly or 2 * named > len(rows)) else []
 
 
 def _is_somebody(plan: Plan, data: bytes, start: int, end: int, spots: list[Spot]) -> bool:
