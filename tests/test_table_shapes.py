@@ -177,3 +177,12 @@ def test_other_tables_are_not_turned(text: str) -> None:
     assert (
         find_turned(text.encode(), lambda name: name in ("phone", "手机", "手机号", "身份证", "姓名", "name")) is None
     )
+
+
+def test_a_page_with_one_column(tmp_path: Path) -> None:
+    numbers = ["15087180205", "17562728524", "18509026564", "17584030781", "15951494304"]
+    lines = [f"  <tr>\n    <td>{cell}</td>\n  </tr>" for cell in ("手機號碼", *numbers)]
+    file = tmp_path / "a.htm"
+    file.write_text("\n".join(["<table>", *lines, "</table>\n"]), encoding="utf-8")
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
+    assert [event.kind for event in scan.events() if isinstance(event, Record)] == ["phone.number"] * 5

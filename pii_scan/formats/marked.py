@@ -157,14 +157,16 @@ def marked_at(form: str, data: bytes, at: int) -> tuple[Marked, int] | None:
     table = _compiled(form, "opening").match(data, start, start + HEAD) if start >= low else None
     header = _compiled(form, "header").match(data, table.end(), table.end() + HEAD) if table else None
     cells = Marked((), form).row(data, *header.span(1))[0] if header else []
-    # a title may stand over all columns
-    for _ in range(_TITLES):
-        if form != "html" or not header or len(cells) > 1:
-            break
-        if below := _compiled(form, "row").match(data, header.end()):
-            header, cells = below, Marked((), form).row(data, *below.span(1))[0]
     if not header:
         return None
+    # a title may stand over all columns
+    below, names = header, cells
+    for _ in range(_TITLES):
+        if form != "html" or len(names) > 1 or not (row := _compiled(form, "row").match(data, below.end())):
+            break
+        below, names = row, Marked((), form).row(data, *row.span(1))[0]
+    if len(names) > 1:
+        header, cells = below, names
     return Marked(tuple(cell.decode("utf-8", "replace").strip() for cell in cells), form), header.end()
 
 
