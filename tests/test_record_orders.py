@@ -93,6 +93,32 @@ TABLES = {
         for n, (name, one) in enumerate((("王建国", ONE), ("李秀英", TWO), ("陈志强", THREE)))
     ): "travel.flight",
     table(
+        "报销人 身份证号 车次及行程 金额",
+        f"王建国 {ONE} G1362次桂林至武汉03月17日08:30 300元",
+        f"李秀英 {TWO} G1363次桂林至武汉03月17日08:30 300元",
+        f"陈志强 {THREE} G1364次桂林至武汉03月17日08:30 300元",
+    ): "travel.train",
+    table(
+        f"2019-03-17 G1362 桂林 武汉 王建国 {ONE} 5 12A",
+        f"2019-03-17 G1363 桂林 武汉 李秀英 {TWO} 5 12B",
+        f"2019-03-17 G1364 桂林 武汉 陈志强 {THREE} 5 12C",
+    ): "travel.train",
+    table(
+        "姓名 身份证号 出境记录 入境记录",
+        f"王建国 {ONE} 2019-03-17首都机场出境 2019-03-19首都机场入境",
+        f"李秀英 {TWO} 2019-03-17首都机场出境 2019-03-19首都机场入境",
+        f"陈志强 {THREE} 2019-03-17首都机场出境 2019-03-19首都机场入境",
+    ): "border.crossing",
+    table(
+        "房间 业主姓名 电话 建面 产证",
+        f"5#404 王建国 {MOBILE} 89.50 已办",
+        f"5#405 李秀英 {OTHER} 89.50 已办",
+        f"5#406 陈志强 {THIRD} 89.50 已办",
+    ): "property.housing",
+    "name;mobile;reported_at;geom\n"
+    + "\n".join(f"王建国;{one};2019-03-17 21:04;POINT(104.065735 30.659462)" for one in (MOBILE, OTHER, THIRD)
+    ): "location.fix",
+    table(
         "姓名 手机 身份证 航班信息",
         f"王建国 {MOBILE} {ONE} 去程3月17日MU2739成都-杭州/返程3月19日MU2740杭州-成都",
         f"李秀英 {OTHER} {TWO} 去程3月17日MU2739成都-杭州/返程3月19日MU2740杭州-成都",
@@ -170,6 +196,7 @@ TOLD = {
     f"客人王建国，电话{MOBILE}，3.17入住3.18走，大床房一间": "hotel.stay",
     f"帮王建国抢张票，{ONE}，3月17号G1362，成都去武汉，二等": "travel.train",
     f"* Wang Jianguo, ID {ONE}: G1362 Chengdu East -> Wuhan, 17 Mar 2019 09:30, Coach 3 Seat 4A": "travel.train",
+    f"提醒：王建国（{MOBILE}）租的紫荆花园5栋404下月5号到期，月租2500": "property.rental",
     # an order's number that begins like a word for examples
     f"退票成功 订单=EG57035327 乘客=王建国 证件={ONE} 车次=D504 发站=长沙南 到站=重庆北": "travel.train",
     f"BOARDING PASS\nNAME WANG/JIANGUO\nFLIGHT MU2739  DATE 17MAR  SEAT 41A\nFROM CTU\nID {ONE}": "travel.flight",
@@ -235,6 +262,12 @@ def test_a_point_may_be_printed_on_several_lines(tmp_path: Path) -> None:
         }
     ]
     assert records(tmp_path, json.dumps(told, ensure_ascii=False, indent=1), "a.json") == {"location.fix": 1}
+
+
+def test_the_points_of_a_track_have_short_keys(tmp_path: Path) -> None:
+    points = [{"t": f"2019-03-17 21:04:0{n}", "lat": 30.659462, "lng": 104.065735} for n in range(4)]
+    told = {"user": {"name": "王建国", "phone": MOBILE}, "track": points}
+    assert records(tmp_path, json.dumps(told, ensure_ascii=False, indent=1), "a.json")["location.fix"] == 4
 
 
 def test_messages_begin_with_whom_they_speak_to(tmp_path: Path) -> None:
