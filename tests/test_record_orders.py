@@ -110,6 +110,12 @@ TABLES = {
         f"陈志强 {THREE} 2019-03-17首都机场出境 2019-03-19首都机场入境",
     ): "border.crossing",
     table(
+        "租客/电话 房源 租期 租金",
+        f"王建国/{MOBILE} 紫荆花园5-404 22.08.07-23.08.07 2053元/月",
+        f"李秀英/{OTHER} 紫荆花园5-405 22.08.07-23.08.07 2053元/月",
+        f"陈志强/{THIRD} 紫荆花园5-406 22.08.07-23.08.07 2053元/月",
+    ): "property.rental",
+    table(
         "房间 业主姓名 电话 建面 产证",
         f"5#404 王建国 {MOBILE} 89.50 已办",
         f"5#405 李秀英 {OTHER} 89.50 已办",
@@ -197,6 +203,7 @@ TOLD = {
     f"帮王建国抢张票，{ONE}，3月17号G1362，成都去武汉，二等": "travel.train",
     f"* Wang Jianguo, ID {ONE}: G1362 Chengdu East -> Wuhan, 17 Mar 2019 09:30, Coach 3 Seat 4A": "travel.train",
     f"提醒：王建国（{MOBILE}）租的紫荆花园5栋404下月5号到期，月租2500": "property.rental",
+    f"王建国: 我要3月17号G1362从成都到武汉的票，身份证{ONE}": "travel.train",
     # an order's number that begins like a word for examples
     f"退票成功 订单=EG57035327 乘客=王建国 证件={ONE} 车次=D504 发站=长沙南 到站=重庆北": "travel.train",
     f"BOARDING PASS\nNAME WANG/JIANGUO\nFLIGHT MU2739  DATE 17MAR  SEAT 41A\nFROM CTU\nID {ONE}": "travel.flight",
@@ -268,6 +275,27 @@ def test_the_points_of_a_track_have_short_keys(tmp_path: Path) -> None:
     points = [{"t": f"2019-03-17 21:04:0{n}", "lat": 30.659462, "lng": 104.065735} for n in range(4)]
     told = {"user": {"name": "王建国", "phone": MOBILE}, "track": points}
     assert records(tmp_path, json.dumps(told, ensure_ascii=False, indent=1), "a.json")["location.fix"] == 4
+
+
+@pytest.mark.parametrize("quoted", ['"{}"', "'{}'"])
+def test_what_an_object_in_a_cell_tells(quoted: str, tmp_path: Path) -> None:
+    cell = json.dumps(SEGMENT).replace('"', '""' if quoted[0] == '"' else '\\"')
+    rows = ((n, name, one, quoted.format(cell)) for n, (name, one) in enumerate((("王建国", ONE), ("李秀英", TWO)), 70))
+    if quoted[0] == '"':
+        text, name = "id,pax,cert,ext\n" + "\n".join(",".join(map(str, row)) for row in rows), "a.csv"
+    else:
+        values = ",\n".join("({}, '{}', '{}', {})".format(*row) for row in rows)
+        text, name = f"INSERT INTO `orders` (`id`,`pax`,`cert`,`ext`) VALUES {values};", "a.sql"
+    assert records(tmp_path, text, name) == {"travel.flight": 2}
+
+
+def test_a_shell_prints_dates_as_calls(tmp_path: Path) -> None:
+    text = "\n".join(
+        f'{{ "_id" : ObjectId("6ddb7dc6ad48e8d6aeca834{n}"), "guest" : {{ "name" : "{name}", "idNo" : "{one}" }}, '
+        '"hotel" : "悦来宾馆", "room" : "640", "checkin" : ISODate("2019-03-17T18:20:10Z") }'
+        for n, (name, one) in enumerate((("王建国", ONE), ("李秀英", TWO)))
+    )
+    assert records(tmp_path, text, "a.json") == {"hotel.stay": 2}
 
 
 def test_messages_begin_with_whom_they_speak_to(tmp_path: Path) -> None:

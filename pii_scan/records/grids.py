@@ -15,6 +15,7 @@ from pii_scan.records.cells import clean
 from pii_scan.records.groups import MORE, NAME, PLAIN, Group, Row, Spot, certain, confidence_of, listed
 from pii_scan.records.holders import ORDER as HOLDERS
 from pii_scan.records.messages import message_columns, message_unit
+from pii_scan.records.nested import cell_pairs
 from pii_scan.records.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.tables import TableKinds
 from pii_scan.records.units import Unit
@@ -44,6 +45,8 @@ class GridRecords:
         # of the last row that named a person: the header, the columns that tell of the person, and its record
         self._above: tuple[tuple[str, ...], list[int], Group] | None = None
         self._grouped = False
+        # headers of tables in whose cells objects stand
+        self._celled: set[tuple[str, ...]] = set()
         self._books: dict[tuple[str, ...], Book] = {}
 
     def groups(
@@ -213,7 +216,7 @@ class GridRecords:
         return group
 
     def _told(self, data: bytes, row: Row, person: Spot, grid: Grid, rank: int) -> Group | None:
-        """What the words of a cell tell of the person whom they name: more than its row does, or it is a message.
+        """What the words of a cell, or an object in one, tell of the person: more than the row, or it is a message.
 
         Whose message it is does not say whom it tells of. rank: of the kind that the row is by its columns.
         """
@@ -223,6 +226,10 @@ class GridRecords:
         messages = [row.cells[column] for column in self._messages[grid] if column < len(row.cells)]
         unit = message_unit(span, messages, value, grid.keyed)
         is_message = unit is not None
+        if unit is None and data.find(b"{", *span) >= 0 and (pairs := cell_pairs(row.cells)):
+            self._celled.add(grid.headers)
+            texts = (clean(cell.decode("utf-8", "replace")) for cell in row.cells)
+            unit = Unit(*span, "table", (*zip(grid.headers, texts, strict=False), *pairs))
         unit = unit or message_unit(span, row.cells, value, grid.keyed)
         group = self._plan.classify(unit, certain(row.spots)) if unit else None
         return group if group and (is_message or group.kind.rank > rank) else None
@@ -274,7 +281,7 @@ class GridRecords:
 
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where one row may tell whose the next are."""
-        if self._grouped or self._is_held(grid) or part_of(grid.headers):
+        if self._grouped or grid.headers in self._celled or self._is_held(grid) or part_of(grid.headers):
             return None
         if grid not in self._bulk:
             self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import TYPED
@@ -12,7 +12,8 @@ from pii_scan.records.cells import clean
 from pii_scan.records.units import LONGEST, Unit, attributes_of, decoded, pairs_of, plain, unescape
 
 _JSON_PAIR = lazy_re(
-    rf'"((?:[^"\\\n]|\\.){{1,64}})"\s*:\s*(?:{TYPED})?'
+    # a shell prints dates as calls: ISODate("…")
+    rf'"((?:[^"\\\n]|\\.){{1,64}})"\s*:\s*(?:{TYPED}|[A-Z][A-Za-z]{{2,11}}\()?'
     r'("(?:[^"\\]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null'
     r"|\[\s*-?\d{1,3}\.\d{1,16}\s*,\s*-?\d{1,3}\.\d{1,16}\s*\]"
     # the first of several values
@@ -22,6 +23,8 @@ _END = lazy_re(r"[{}]")
 _INNER = lazy_re(r"\{[^{}]*\}")
 # An object that is a member of another one, with its name.
 _MEMBER = lazy_re(r'"([^"\\\n]{1,40})"\s*:\s*\{([^{}]{1,800})\}')
+# A cell that is an object; its quotes may be doubled, or behind backslashes.
+_OBJECT = lazy_re(rb"\s{0,8}[\"']?\{\s{0,8}[\"\\]")
 # An element that holds others of one text each.
 _HOLDER = lazy_re(
     rb"<([A-Za-z][\w.-]{0,40})(?:\s[^<>]{0,200})?>\s{0,80}"
@@ -225,6 +228,16 @@ def qualified(data: bytes, unit: Unit) -> tuple[tuple[str, str], ...]:
             for key, value in leaves(data, found.start(2), found.end(2))
         )
     return _qualified(decoded(data, unit.start, unit.end)) if data.count(b"{", unit.start, unit.end) > 1 else ()
+
+
+def cell_pairs(cells: Sequence[bytes]) -> tuple[tuple[str, str], ...]:
+    """The pairs of the objects that stand in cells of a row."""
+    found: list[tuple[str, str]] = []
+    for cell in cells:
+        if _OBJECT.match(cell):
+            text = clean(cell.decode("utf-8", "replace")).replace('\\"', '"')
+            found += (*json_pairs(text), *_qualified(text))
+    return tuple(found)
 
 
 def _qualified(text: str) -> tuple[tuple[str, str], ...]:
