@@ -8,14 +8,14 @@ from functools import cached_property, lru_cache
 from heapq import merge
 from typing import TYPE_CHECKING
 
-from pii_scan.model import SURE, Grid
+from pii_scan.model import Grid
 from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
 from pii_scan.records import nested, passages, units
 from pii_scan.records.behind import Behind, lists_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.dossiers import is_full, is_owned_below, is_told_later, parts
 from pii_scan.records.grids import GridRecords
-from pii_scan.records.groups import MORE, NAME, PLAIN, TELLING, Group, Row, Spot, confidence_of, listed, within
+from pii_scan.records.groups import MORE, NAME, PLAIN, TELLING, Group, Row, Spot, confidence_of, is_head, listed, within
 from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
 from pii_scan.records.ledgers import KIND as LEDGER
@@ -113,14 +113,14 @@ class Grouper:
             if inside:
                 yield from self._until(read, spot.start)
                 # what stands beyond the rows of a head, and names nobody, is none of its values
-                if spot.rule != _DAY and (spot.start < self._end(read) or _is_head(spot)):
+                if spot.rule != _DAY and (spot.start < self._end(read) or is_head(spot)):
                     self._extend(read, spot.start)
             if spot.start < read.done:
                 continue
             if spot.rule == _DAY or spot.rule in ROW_KEYS:
                 if inside and spot.start >= read.tabled:
                     yield from self._below(read, spot.start)
-            elif _is_head(spot):
+            elif is_head(spot):
                 yield from self._on_spot(read, spot)
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
@@ -152,7 +152,7 @@ class Grouper:
         """Where days stand that may be those of rows below a head."""
         at, stop = read.own
         starts = [one.start for one in read.spots]
-        heads = [one.start for one in read.spots if _is_head(one)]
+        heads = [one.start for one in read.spots if is_head(one)]
         below = False
         while at < stop:
             seen = bisect_right(starts, at)
@@ -300,9 +300,10 @@ class Grouper:
 
         low: of an object in which a list stands of people who were told of, where that ends.
         """
-        data, seen = read.data, within(read.spots, max(unit.start, low * (unit.form == "json")), unit.end)
+        data, left = read.data, unit.form == "json" and unit.start < low
+        seen = within(read.spots, low if left else unit.start, unit.end)
         # whom to call about a journey of others
-        contact = 0 < unit.start < low and (self._plan.person(seen) or ("", ""))[1] == "phone"
+        contact = left and (self._plan.person(seen) or ("", ""))[1] == "phone"
         group = self._plan.classify(unit, seen, among=PLAIN if contact else ())
         if group and group.kind.id in PLAIN and not contact:
             pairs = (*unit.outer, *nested.qualified(data, unit)) if unit.form == "json" else ()
@@ -395,8 +396,3 @@ class Grouper:
             if rows > 1 or (row is None and (rows or others > 1)):
                 break
         return rows > 1
-
-
-def _is_head(spot: Spot) -> bool:
-    """Whether a value tells who a record is about."""
-    return spot.confidence >= SURE and (spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, RecordKind
-from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
 from pii_scan.named import NamedTuple
 
 NAME = "identity.person_name"
@@ -73,6 +73,11 @@ def within(spots: list[Spot], start: int, end: int) -> list[Spot]:
 def certain(spots: Iterable[Spot]) -> list[Spot]:
     """The spots that are sure."""
     return [spot for spot in spots if spot.confidence >= SURE]
+
+
+def is_head(spot: Spot) -> bool:
+    """Whether a value tells who a record is about."""
+    return spot.confidence >= SURE and (spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS)
 
 
 def _start(spot: Spot) -> int:
