@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # Styles, and sheets of a workbook.
 XFS = 100_000
+# Characters of the longest row of a table in a cell that is held back.
+HELD = 1 << 14
 _NO_DATE = lazy_re(r'(?i)"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]')
 # Numbers of built-in formats: dates, dates of East Asian locales, times.
 _DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
@@ -86,11 +88,25 @@ class _Workbook(Xml):
             raise Damaged("too many sheets", Reason.OVER_LIMIT)
 
 
+class _Table:
+    """A table that is open: how many rows began; of one in a cell the first row, while it may be the only one."""
+
+    __slots__ = ("held", "rows")
+
+    def __init__(self) -> None:
+        self.rows = 0
+        self.held: list[str] | None = None
+
+
 class _Paragraphs(Writer):
-    """Text as lines: paragraphs, rows of tables with cells divided by tabs, comments."""
+    """Text as lines: paragraphs, rows of tables with cells divided by tabs, comments.
+
+    A table in a cell has lines of its own, where it has several rows.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._tables: list[_Table] = []
         self.text = self.out  # characters are written as they come
         self._cells: list[int] = []  # for each open row, how many cells began
         self._begun = False  # whether the cell holds a paragraph already
@@ -103,10 +119,13 @@ class _Paragraphs(Writer):
         # field codes hold links, and deleted text is still there
         if name in ("t", "delText", "instrText", "text"):
             self.collect(True)
+        elif name == "tbl" and not self._twice:
+            self._tables.append(_Table())
         elif name == "tr":
             self._cells.append(0)
+            self._row()
         elif name == "tc" and self._cells:
-            self._write("\t" if self._cells[-1] and len(self._cells) == 1 else " " * bool(self._cells[-1]))
+            self._write("\t" * bool(self._cells[-1]))
             self._cells[-1] += 1
             self._begun = False
         elif name == "p" and self._cells:
@@ -122,17 +141,55 @@ class _Paragraphs(Writer):
     def end(self, name: str) -> None:
         if name in ("t", "delText", "instrText", "text"):
             self.collect(False)
+            self._limit()
+        elif name == "tbl" and self._tables and not self._twice:
+            self._close(self._tables.pop())
         elif name == "tr" and self._cells:
             self._cells.pop()
-            self._write(" " if self._cells else "\n")
+            self._write("" if self._tables and self._tables[-1].held is not None else "\n")
         elif (name == "p" and not self._cells) or name in ("comment", "threadedComment"):
             self._write("\n")
         elif name == "Fallback":
             self._twice -= 1
 
+    def finish(self) -> None:
+        """Write the row that is held back."""
+        self._release()
+
+    def _row(self) -> None:
+        """A row of a table begins: the second one of a table in a cell shows that it has lines of its own."""
+        if len(self._tables) < 2 or self._twice:
+            return
+        table = self._tables[-1]
+        table.rows += 1
+        if table.rows == 1:
+            table.held = self.text = []
+        elif table.held is not None:
+            self._release()
+            self.text.append("\n")
+
+    def _release(self) -> None:
+        """Write what is held back, each first row on a line of its own."""
+        for table in self._tables:
+            if table.held is not None:
+                self.out += ["\n", *table.held]
+                table.held = None
+        self.text = self.out
+
+    def _limit(self) -> None:
+        """Hold back no more than so much."""
+        if self.text is not self.out and sum(map(len, self.text)) > HELD:
+            self._release()
+
+    def _close(self, table: _Table) -> None:
+        """A table ends; one of a single row is a part of the cell that it is in."""
+        self.text = next((one.held for one in reversed(self._tables) if one.held is not None), self.out)
+        if table.held is not None:
+            self.text.append("".join(table.held).replace("\t", " ") + " ")
+
     def _write(self, text: str) -> None:
         if not self._twice:
-            self.out.append(text)
+            self.text.append(text)
 
 
 def ooxml_members(archive: Zip) -> Items:

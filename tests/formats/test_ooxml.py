@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pii_scan.formats import strings as shared
 from pii_scan.formats.cells import iso_date, plain_number
-from pii_scan.formats.members import Limits, Member, members
+from pii_scan.formats.members import Damaged, Limits, Member, members
 from pii_scan.model import Reason, Skip
 
 RELATIONS = (
@@ -253,6 +253,38 @@ def test_docx():
         ("word/header1.xml", "页眉\n", None),
         ("docProps/core.xml", "<creator>张三</creator>", None),
     ]
+
+
+def table(*rows):
+    cells = ["".join(f"<tc>{one if one[:1] == '<' else f'<p><t>{one}</t></p>'}</tc>" for one in row) for row in rows]
+    return f"<tbl>{''.join(f'<tr>{row}</tr>' for row in cells)}</tbl>"
+
+
+def document(body):
+    ((_, text, _),) = items(pack({"word/document.xml": f"<document><body>{body}</body></document>"}))
+    return text
+
+
+def test_a_table_in_a_cell():
+    inner = table(["姓名", "电话"], ["甲", "1"], ["乙", "2"])
+    listed = "姓名\t电话\n甲\t1\n乙\t2\n"
+    assert document(table(["名单", inner + "<p/>", "无"], ["x", "y", "z"])) == f"名单\t\n{listed} \t无\nx\ty\tz\n"
+    assert document(table([inner])) == f"\n{listed}\n"
+    # also where tables only lay out others; of one row it is a part of its cell
+    assert document(table([table([table([table(["甲", "乙"]) + inner])])])) == f"\n\n甲 乙 \n{listed}\n\n\n"
+    assert document(table(["x", table([table(["甲", table(["乙"])])]), "y"])) == "x\t甲 乙   \ty\n"
+
+
+def test_tables_in_cells_that_are_large_or_damaged():
+    long = table([table(["甲", "字" * 200_000])])
+    assert document(long) == "\n甲\t" + "字" * 200_000 + "\n\n"
+    stream = io.BytesIO(pack({"word/document.xml": "<a><tbl><tr><tc><tbl><tr><tc><p><t>甲</t></p></tc><tc><p><t>乙"}))
+    text = b""
+    for item in members(stream, stream.read(9), ""):
+        with pytest.raises(Damaged):
+            while block := item.stream.read(1 << 16):
+                text += block
+    assert text.decode().startswith("\n甲\t")
 
 
 @settings(max_examples=200, deadline=None)
