@@ -214,3 +214,10 @@ def test_lines_with_keys_that_tell_all_of_somebody_are_a_record_each(kind: str, 
     lines = [line.format(one) for line, one in zip(TOLD_IN_FULL[kind], people(2), strict=True)]
     for text in (lines, lines[::-1]):
         assert scan(tmp_path, "\n".join(text) + "\n")[0] == {kind: 2}
+
+
+def test_cards_of_a_page_that_fill_a_line(tmp_path: Path) -> None:
+    card = "<div><h3>{0}</h3><p>身份证号：{1}</p><p>手机号：{2}</p><p>入住日期：2024-05-06</p><p>房号：8301</p></div>\n"
+    assert scan(tmp_path, "".join(card.format(*one) for one in people(12))) == ({"hotel.stay": 12}, 12)
+    elements = "<h3>{0}</h3>\n<p>身份证号：{1}</p>\n<p>入住日期：2024-05-06</p><p>房号：8301</p>\n"
+    assert scan(tmp_path, "".join(elements.format(*one) for one in people(12))) == ({"hotel.stay": 12}, 12)

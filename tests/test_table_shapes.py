@@ -66,6 +66,11 @@ def quoted(row: Sequence[str]) -> str:
     return ", ".join(f"'{cell}'" for cell in row)
 
 
+def page(start: str, cell: str) -> str:
+    lines = ("".join(f"<td>{cell.format(one)}</td>" for one in row) for row in TABLE)
+    return start + "\n".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
+
+
 def called(value: str) -> str:
     """Statements in which a function makes a day of its text."""
     into = f"Insert into GUEST ({', '.join(HEAD).upper()}) values"
@@ -97,6 +102,9 @@ SHAPES: dict[str, Callable[[], str]] = {
     + "".join(f"\nUNION ALL\nSELECT {quoted(row)}" for row in rows()[1:]) + ";",
     "created-in-a-line": lambda: f"CREATE TABLE guest ({' TEXT, '.join(HEAD)} TEXT);\n"
     + "\n".join(f"INSERT INTO guest VALUES({quoted(row)});" for row in rows()),
+    "page-of-columns": lambda: page("<table><caption>guests</caption><colgroup><col width=1><col></colgroup>\n", "{}"),
+    "page-of-a-sheet": lambda: page("<table border=0>\n <col width=72 style='width:54pt'>\n <col width=72>\n", "{}"),
+    "page-of-blanks": lambda: page("<table>\n", "&nbsp;{}&nbsp;&nbsp;"),
     "called-by-oracle": lambda: called("to_date({}, 'YYYY-MM-DD HH24:MI:SS')"),
     "called-by-sql-server": lambda: called("CAST(N{} AS DateTime)"),
     "called-by-mysql": lambda: called("STR_TO_DATE( {},'%Y-%m-%d %H:%i:%s')"),

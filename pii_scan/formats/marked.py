@@ -45,9 +45,9 @@ _QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'"
 MARKS = {
     "html": _Marks(
         b"<table",
-        rb"(?is)<table\b[^>]*+>(?:\s*+<caption\b.{0,300}?</caption>)?",
+        rb"(?is)<table\b[^>]*+>(?:\s*+<caption\b.{0,300}?</caption>)?(?:\s*+</?col(?:group)?\b[^>]*+>)*+",
         rb"(?is)(?:\s++|</?t(?:body|head|foot)\b[^>]*+>|<!--.{0,200}?-->)*+<tr\b[^>]*+>(.{0,3000}?)</tr>",
-        lazy_re(rb"(?is)<t[dh]\b[^>]*+>(?:\s*+<[a-z][^>]*+>)*+([^<]*+)"),
+        lazy_re(rb"(?is)<t[dh]\b[^>]*+>(?:\s*+(?:<[a-z][^>]*+>|&nbsp;))*+((?:[^<&]|&(?!(?:nbsp;\s*+&?)++<))*+)"),
     ),
     # a sheet as XML
     "sheet": _Marks(

@@ -43,8 +43,11 @@ _BRACKETED_VALUE = lazy_re(rf"({_KEY})【([^【】\n]{{1,80}})】")
 # A word and a text in quotes behind it, as commands have them: HMSET rec:1 name "…" mobile "…"
 _QUOTED = lazy_re(r"(?<=\s)-{0,2}([A-Za-z_\u4e00-\u9fff][\w-]{0,40}) \"([^\"\n]{1,200})\"(?=\s|\Z)")
 _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
-# An element of a page that fills its line.
-_ELEMENT_LINE = lazy_re(r"(?i)\s{0,40}<(p|li|div|dd|dt|td|span|h[1-6])\b[^<>]{0,200}>.{1,600}</\1>\s{0,8}\Z")
+# Elements of a page that fill their line, none of them holding others that divide paragraphs.
+_ELEMENT_LINE = lazy_re(
+    r"(?i)\s{0,40}(?:<(p|li|div|dd|dt|td|span|h[1-6])\b[^<>]{0,200}>"
+    r"(?:[^<]|<(?!/?(?:p|li|div|dd|dt|td|h[1-6])\b)){1,600}</\1>\s{0,8}){1,4}\Z"
+)
 _TAGS = lazy_re(r"<[^<>]{1,200}>")
 # A query of a URL, or the body of a form; a blank in it is a plus sign.
 _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
