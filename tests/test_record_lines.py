@@ -221,3 +221,9 @@ def test_cards_of_a_page_that_fill_a_line(tmp_path: Path) -> None:
     assert scan(tmp_path, "".join(card.format(*one) for one in people(12))) == ({"hotel.stay": 12}, 12)
     elements = "<h3>{0}</h3>\n<p>身份证号：{1}</p>\n<p>入住日期：2024-05-06</p><p>房号：8301</p>\n"
     assert scan(tmp_path, "".join(elements.format(*one) for one in people(12))) == ({"hotel.stay": 12}, 12)
+
+
+@pytest.mark.parametrize("form", ["{n}. Name {0}----身份证号 {1}", '"day{n}(2023-07-1{n})=>idCard({1})=>phone({2})"'])
+def test_lines_whose_beginnings_differ(form: str, tmp_path: Path) -> None:
+    told = "\n".join(form.format(*one, n=n) for n, one in enumerate(people(6), 1))
+    assert scan(tmp_path, f"{told}\n") == ({"identity.person": 6}, 6)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _BRACKET = lazy_re(r"([(\[{（【]|%(?:7B|5B|28)|<(?=[A-Za-z]))|[)\]}）】]|%(?:7D|5D|29)|(?<![=-])>")
 # The end of a line in a text of JSON, and its own end.
 _LINE, _QUOTE = lazy_re(r"(?:(?:\\r)?\\n)+"), lazy_re(r'(?<!\\)"')
-_SIGN = lazy_re(r"[;；|]")
+_LINE_END, _SIGN = lazy_re(r"\n"), lazy_re(r"[;；|]")
 _KEY = lazy_re(
     r"(?:\\[nrt]|[\s，,、。；;|])[*•-]?\s?([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_ ]{0,20}?)\s?[：:=]"
 )
@@ -71,15 +71,17 @@ def _is_alike(part: Group, whole: Group) -> bool:
 def _rows_of_block(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
     """The records of the lines that each tell of somebody else.
 
-    Each must tell all that the whole does, or their keys must be people and name no fields.
+    Each must tell all that the whole does, or their keys must be people and name no fields; or no line tells of nobody.
     """
     rows: list[Group] = []
-    named, plainly = 0, whole.kind.id in PLAIN
+    named = others = 0
+    plainly = whole.kind.id in PLAIN
     told: set[str] = set()
     for start, end, _ in lines_of(data, unit.start, unit.end):
         seen = within(spots, start, end)
         keys = {spot.normalised for spot in seen if _KEYS.get(spot.rule) == whole.person_by}
         if not keys:
+            others += 1
             continue
         group = plan.classify(text_unit(data, start, end), seen)
         if group is None or not _is_alike(group, whole):
@@ -91,7 +93,8 @@ def _rows_of_block(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
         named += _is_somebody(plan, data, start, end, seen)
         told |= keys
         rows.append(group)
-    return rows if len(rows) > 1 and (not plainly or 2 * named > len(rows)) else []
+    is_list = not plainly or 2 * named > len(rows) or (not others and len(rows) >= _ENOUGH)
+    return rows if len(rows) > 1 and is_list else []
 
 
 def _is_somebody(plan: Plan, data: bytes, start: int, end: int, spots: list[Spot]) -> bool:
@@ -201,7 +204,7 @@ def _at_name(plan: Plan, data: bytes, start: int, end: int) -> int:
 def _behind_sign(data: bytes, start: int, end: int) -> int:
     """Behind the one end of a line in a span, else the one sign that divides; 0 if there is none, or several."""
     text = decoded(data, start, end)
-    for sign in (_LINE, _SIGN):
+    for sign in (_LINE_END, _LINE, _SIGN):
         if found := list(sign.finditer(text)):
             return start + len(text[: found[0].end()].encode()) if len(found) == 1 else 0
     return 0
