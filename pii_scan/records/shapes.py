@@ -26,6 +26,11 @@ _CLOCK = (
     r"(?:[T\s]{0,2}(?:[上下]午|凌晨|晚上?|早上?)?\s?\d{1,2}[:：时点]\d{0,2}"
     r"(?:[:：分]\d{1,2}(?:\.\d+)?秒?)?(?:Z|[+-]\d{2}:?\d{2})?)"
 )
+_MONTH_DAY = r"(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])"
+_WHEN = (
+    rf"{_DATE}{_CLOCK}?|(?:19|20)\d{{2}}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{{4,6}}"
+    rf"|{_MONTH_DAY} \d{{1,2}}:\d{{2}}(?::\d{{2}})?"
+)
 _MONEY = r"[-+]?\s?(?:RMB|CNY|人民币|[¥￥$])?\s?-?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,4})?\s?(?:元|万元|万|块)?"
 _NAME = (
     # behind 用户 stands no name in 用户未通过, nor behind 机主 in 机主电话
@@ -35,7 +40,11 @@ _NAME = (
 )
 
 PATTERNS: dict[str, str] = {
-    "date": rf"{_DATE}{_CLOCK}?|(?:19|20)\d{{2}}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{{4,6}}",
+    "date": _WHEN,
+    # or the seconds, or milliseconds, of a computer's clock
+    "moment": rf"{_WHEN}|1[4-9]\d{{8}}(?:\d{{3}})?",
+    # or as books note a day: 04-03, 23.11.04
+    "entry": rf"{_WHEN}|{_MONTH_DAY}|\d{{2}}\.(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])",
     "day": _DATE,
     "stamp": (
         rf"(?:{_DATE}{_CLOCK}"

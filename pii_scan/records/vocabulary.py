@@ -16,6 +16,9 @@ _WORD = lazy_re(r"(?<![0-9A-Za-z])[A-Za-z]+(?![A-Za-z]|[0-9]+[A-Za-z])")
 _LONGEST_RUN = 5
 # Before a longer word, in which those that name the field mean something else.
 NOT = "!"
+# Before a word that names the field only where it is all that the name says, but for a unit in brackets.
+WHOLE = "="
+_UNIT = lazy_re(r"[（(][^（）()]{1,6}[)）]\Z")
 # Other spellings of headers: full-width letters, and blanks inside Chinese words.
 _WIDE = {code + 0xFEE0: code for code in range(33, 127)}
 # How far before a word that names it a value may stand, in characters.
@@ -59,15 +62,20 @@ class Vocabulary:
         self._text: dict[str, list[tuple[str, Named]]] = defaultdict(list)
         self._text_ascii: dict[str, list[Named]] = defaultdict(list)
         self._refused: dict[str, list[Named]] = defaultdict(list)
+        self._whole: dict[str, list[Named]] = defaultdict(list)
         for index, kind in enumerate(kinds):
             for field in kind.fields.values():
                 named = Named(index, field)
                 for word in map(simplified, field.words):
                     if word.startswith(NOT):
                         self._refused["".join(_parts(word[1:]))].append(named)
+                    elif word.startswith(WHOLE):
+                        self._whole[word[1:]].append(named)
                     else:
                         self._add(self._han, self._ascii, word, named)
                 for word in map(simplified, field.words if field.text_words is None else field.text_words):
+                    if word.startswith(WHOLE):
+                        continue
                     if word.isascii():
                         self._text_ascii["".join(_parts(word))].append(named)
                     elif len(word) > 1:
@@ -93,6 +101,8 @@ class Vocabulary:
             if word in squeezed:
                 for named in names:
                     found[named.kind, named.field.name] = (len(word), named)
+        for named in self._whole.get(_UNIT.sub("", squeezed.strip()).lower(), ()):
+            found[named.kind, named.field.name] = (len(squeezed), named)
         parts = _parts(key)
         for first in range(len(parts)):
             for last in range(first + 1, min(len(parts), first + _LONGEST_RUN) + 1):
