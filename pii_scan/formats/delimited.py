@@ -33,7 +33,7 @@ _NAME, _FEWEST = 16, 3
 _DIVIDING = frozenset(",;|，；、：:\t")
 _FITTING = 0.9
 
-_DELIMITERS = ("\t", "\x01", "----", "|", ";", ",")
+_DELIMITERS = ("\t", "\x01", "----", "|", "^", ";", ",")
 _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 
 # Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.
