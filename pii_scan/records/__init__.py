@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from pii_scan.cache import StrPath
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
-from pii_scan.model.persons import ACCOUNT_KEYS, NO_NAME, ONLY_KIND, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, NAME, NO_NAME, NO_NAMES, PERSON_KEYS
 from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
 from pii_scan.records.cells import words
 from pii_scan.records.grouper import Grouper
-from pii_scan.records.groups import LISTS, NAME, NUMBERS, TELLING, Group, Row, Spot, confidence_of
+from pii_scan.records.groups import (
+    LISTS,
+    NUMBERS,
+    TELLING,
+    WITH_PHONE,
+    Group,
+    Row,
+    Spot,
+    confidence_of,
+    may_be,
+    types_of,
+)
 from pii_scan.records.holders import may_hold
 from pii_scan.records.rows import REMEMBERED, RowKinds
 from pii_scan.records.statements import KINDS
@@ -29,6 +40,8 @@ ORDER = ("id_number", "passport", "phone")
 TOLD = ("identity.prc_id18", "phone.mobile")
 # How far a value may stand behind the word that names it, in characters; and how much is looked at before it.
 BEHIND, LOOK_BACK = 24, 60
+# What looks like a card, with whatever check digit.
+CARD = "card_bare"
 _LONG = lazy_re(r"[0-9]{11}")
 _REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?:[\u4e00-\u9fff]{2,8}?(?:市|州|盟|地区))?")
 
@@ -86,7 +99,7 @@ class Plan:
 
     def told(self, title: str) -> dict[int, set[str]]:
         """The fields of each kind that the lines above a table tell of all its rows."""
-        return self._held(Unit(0, 0, "text", pairs_of(title), (), title), ()) if title else {}
+        return self._held(Unit(0, 0, "text", pairs_of(title), (), title), {}) if title else {}
 
     def shape(self, name: str) -> shapes.Shape:
         """The shape of a name."""
@@ -103,14 +116,14 @@ class Plan:
         if person is None:
             return None
         spot, by = person
-        held = self._held(unit, {one.normalised for one in spots if one.rule in TOLD})
-        types = {PERSON_KEYS[s.rule] for s in spots if s.rule in PERSON_KEYS}
+        held = self._held(unit, {one.normalised: one.rule for one in spots})
         cells = (unit.cells or words(unit.text)) if unit.form == "text" and not holder else ()
         rules = {s.rule for s in spots}
+        types = types_of(spot.rule, rules) or int(self._names_holder(unit))
         # the others need a field that the unit does not hold
         for index in sorted({*held, *self._bare, *(self._rowed if cells else ())}):
             kind = self.kinds[index]
-            if ONLY_KIND.get(by, kind.id) != kind.id or (among and kind.id not in among):
+            if not may_be(kind.id, by, types) or (among and kind.id not in among):
                 continue
             if holder and not may_hold(by, kind.id, (*KINDS, "location.fix")):
                 continue
@@ -129,7 +142,7 @@ class Plan:
             return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)
         return None
 
-    def _is_told(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: set[str], rules: set[str]) -> bool:
+    def _is_told(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: int, rules: set[str]) -> bool:
         """Whether a unit holds what tells of a kind of few fields: values, or the fields of the kind beside it."""
         if any(rules >= telling for telling in TELLING.get(kind.id, ())):
             return True
@@ -137,6 +150,11 @@ class Plan:
             other.id == BESIDE.get(kind.id) and self._holds(other, held.get(number, set()), by, types)
             for number, other in enumerate(self.kinds)
         )
+
+    def _names_holder(self, unit: Unit) -> bool:
+        """Whether a cell, or the value of a key that names somebody, is a name."""
+        named = (value for key, value in unit.pairs if any(one.name == "name" for _, one in self.fields_of(key)))
+        return any(map(self.is_name, (*unit.cells, *named)))
 
     @staticmethod
     def person(spots: list[Spot]) -> tuple[Spot, str] | None:
@@ -147,23 +165,37 @@ class Plan:
                     return spot, wanted
         return next(((spot, ACCOUNT_KEYS[spot.rule]) for spot in spots if spot.rule in ACCOUNT_KEYS), None)
 
+    @classmethod
+    def subject(cls, mine: list[Spot], spots: list[Spot]) -> tuple[Spot, str] | None:
+        """The person of a row: one of its own values, else one of the other side's, where that may be a person.
+
+        mine: those of the spots that are not the other side's.
+        """
+        found = cls.person(mine)
+        if found:
+            return found
+        found = cls.person(spots)
+        # an account without a check digit may be anybody's, and is mostly a firm's
+        is_firm = found and found[0].rule == "bank.account_ctx" and all(spot.rule != NAME for spot in spots)
+        return None if is_firm else found
+
     @staticmethod
-    def _holds(kind: RecordKind, held: set[str], by: str, types: set[str]) -> bool:
+    def _holds(kind: RecordKind, held: set[str], by: str, types: int) -> bool:
         if kind.id == "phone.number":
             return by == "phone"
         if kind.id == "identity.number":
             return by != "phone"
         if kind.id == "identity.person" and by == "phone":
-            return "name" in held or "address" in held
+            return not held.isdisjoint(WITH_PHONE)
         if not held.isdisjoint(kind.refuses):
             return False
-        second = {"second"} if len(types) > 1 else set()
+        second = {"second"} if types > 1 else set()
         return all(any(name in held or name in second for name in names) for names in kind.needs)
 
     # --- which fields a unit holds -----------------------------------------------------------------------------------
 
-    def _held(self, unit: Unit, told: Collection[str]) -> dict[int, set[str]]:
-        """The fields of each kind that a unit holds. told: values known for what they are."""
+    def _held(self, unit: Unit, told: Mapping[str, str]) -> dict[int, set[str]]:
+        """The fields of each kind that a unit holds. told: values, and the rules by which it is known what they are."""
         held: dict[int, set[str]] = {}
         for key, value in unit.pairs:
             if value:
@@ -172,12 +204,15 @@ class Plan:
                     if self._is(field.shape, plain):
                         held.setdefault(index, set()).add(field.name)
                 for index, field in self._possible(plain):
+                    # under another name digits are no card because of the first two
+                    if field.name == CARD and told.get(plain) != "bank.card":
+                        continue
                     if field.name not in held.get(index, ()) and self._is(field.shape, plain):
                         held.setdefault(index, set()).add(field.name)
         if unit.text:
             self._in_text(self.simplified(unit.text), held)
         for cell in unit.cells:
-            if cell not in told:
+            if told.get(cell) not in TOLD:
                 self._in_cell(cell, held)
         return held
 
@@ -208,7 +243,7 @@ class Plan:
         """A cell of a table without a header: by its shape alone."""
         if not cell or len(cell) > 120:
             return
-        if self._is_name(cell):
+        if self.is_name(cell):
             for index in self._named:
                 held.setdefault(index, set()).add("name")
         for index, field in (*self._possible(cell), *self._addresses):
@@ -218,7 +253,13 @@ class Plan:
             if field.name != "address" or not (_REGION.fullmatch(cell) or _LONG.search(cell)):
                 held.setdefault(index, set()).add(field.name)
 
-    def _is_name(self, cell: str) -> bool:
+    def is_name(self, cell: str) -> bool:
+        """Whether a cell is a name of somebody, and of no firm."""
         if not 2 <= len(cell) <= 4 or not all("\u4e00" <= sign <= "\u9fff" for sign in cell):
             return "·" in cell and 3 <= len(cell) <= 12
-        return (cell[0] in self._surnames or cell[:2] in self._surnames) and cell[-1] not in NO_NAME
+        if cell[-1] in NO_NAME or cell[-2:] in NO_NAMES:
+            return False
+        if cell[:2] in self._surnames:
+            return True
+        # of four signs the first two are surnames
+        return cell[0] in self._surnames and (len(cell) < 4 or cell[1] in self._surnames)

@@ -8,17 +8,19 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid, Layout, part_of
-from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import clean
-from pii_scan.records.groups import MORE, NAME, PLAIN, Group, Row, Spot, certain, confidence_of, listed
+from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.holders import ORDER as HOLDERS
 from pii_scan.records.messages import message_columns, message_unit
 from pii_scan.records.nested import cell_pairs
+from pii_scan.records.passes import Pass, Table
+from pii_scan.records.siblings import Around, Siblings
 from pii_scan.records.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.tables import TableKinds
-from pii_scan.records.units import Unit
+from pii_scan.records.units import Unit, plain
 from pii_scan.records.whose import Whose
 
 if TYPE_CHECKING:
@@ -47,6 +49,9 @@ class GridRecords:
         self._grouped = False
         # headers of tables in whose cells objects stand
         self._celled: set[tuple[str, ...]] = set()
+        self.siblings = Siblings()
+        # what is told around the objects that are rows, and up to where
+        self._around: Around = (), 0
         self._books: dict[tuple[str, ...], Book] = {}
 
     def groups(
@@ -87,6 +92,11 @@ class GridRecords:
                 self._whose.see_row(data, row, True)
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
                 yield group
+
+    def in_text(self, read: Pass, table: Table) -> Iterator[Group]:
+        """The records of a table inside running text."""
+        self._around = self.siblings.over(table, read.data, read.base)
+        yield from self.groups(read.data, table.grid, table.rows, table.spans)
 
     def _has_head(self, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
         """Whether rows are those of a holder who is known, or who is named in a line among them."""
@@ -152,8 +162,12 @@ class GridRecords:
         for start, end in spans:
             row = found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])
             if row.spots and self._is_head_row(row, book):
-                self._whose.see_row(data, row)
                 group = self._named(data, grid, row)
+                if group and group.kind.id in book.kinds.intersection(KINDS):
+                    # a row, however it notes the time
+                    yield group
+                    continue
+                self._whose.see_row(data, row)
                 if group and group.kind.id in (*PLAIN, *MORE):
                     if head and group.person_by == head.person_by:
                         yield head
@@ -194,13 +208,13 @@ class GridRecords:
         """The record of a row about the person whom it names."""
         sure = certain(row.spots)
         mine, book = sure, self._book(grid)
-        if book.others and len(sure) > 1:
+        if book.others and (len(sure) > 1 or any(spot.rule in ACCOUNT_KEYS for spot in sure)):
             columns = self._columns(data, grid, row, sure)
             mine = [spot for spot, column in zip(sure, columns, strict=True) if column not in book.others]
-        person = self._plan.person(mine) or self._plan.person(sure)
+        person = self._plan.subject(mine, sure)
         if person is None:
             return None
-        types = len({PERSON_KEYS[spot.rule] for spot in sure if spot.rule in PERSON_KEYS})
+        types = types_of(person[0].rule, {spot.rule for spot in sure})
         fits = len(row.cells) == len(grid.headers) or not grid.strict
         found = self._kinds_of(grid).kind_of(row.cells if fits else [], person[1], types)
         if found is None:
@@ -208,6 +222,13 @@ class GridRecords:
         told = self._told(data, row, person[0], grid, found.kind.rank) if found.kind.id in PLAIN else None
         if told:
             return told
+        outer, end = self._around
+        if outer and row.start < end and found.kind.id in PLAIN:
+            texts = (plain(cell.decode("utf-8", "replace")) for cell in row.cells)
+            unit = Unit(row.start, row.end, "json", (*zip(grid.headers, texts, strict=False), *outer))
+            group = self._plan.classify(unit, sure)
+            if group and group.kind.rank > found.kind.rank:
+                return group
         confidence = confidence_of(found.form, person[0].confidence)
         group = Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
         if self._grouped or not isinstance(grid, Layout):
@@ -282,6 +303,8 @@ class GridRecords:
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where one row may tell whose the next are."""
         if self._grouped or grid.headers in self._celled or self._is_held(grid) or part_of(grid.headers):
+            return None
+        if grid.keyed and self.siblings.outer:
             return None
         if grid not in self._bulk:
             self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others)

@@ -9,16 +9,15 @@ from heapq import merge
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid
-from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import nested, passages, units
 from pii_scan.records.behind import Behind, lists_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.dossiers import is_full, is_owned_below, is_told_later, parts
 from pii_scan.records.grids import GridRecords
-from pii_scan.records.groups import MORE, NAME, PLAIN, TELLING, Group, Row, Spot, confidence_of, is_head, listed, within
+from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_head, listed, within
 from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
-from pii_scan.records.ledgers import KIND as LEDGER
 from pii_scan.records.ledgers import Ledgers
 from pii_scan.records.passes import Pass, Table
 from pii_scan.records.rowed import booked, rows_of_line
@@ -105,8 +104,8 @@ class Grouper:
         self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table] = ()
     ) -> Iterator[Group]:
         """The records of running text whose unit begins in the chunk's own part [own[0], own[1]), and its tables'."""
-        read = Pass(data, own, spots, tables)
-        yield from self._ledger(read)
+        read = Pass(data, own, spots, tables, self._past)
+        yield from self._ledgers.groups(read, self._plan)
         timed = (Spot(at, at, _DAY, "", 0.0) for at in self._days(read))
         for spot in merge(spots, timed):
             inside = read.holds(spot.start)
@@ -126,27 +125,22 @@ class Grouper:
                 self._holder.see(spot)
         yield from self._until(read, own[1])
         if self._inside:
-            self._inside.go(data, self._past - own[0], own[1])
+            self._inside.go(data, read.base, own[1])
         self._past += own[1] - own[0]
 
     def skip(self, size: int) -> None:
         """Running text of which it is known what it holds is not read."""
+        self._grids.siblings.skip(self._past, self._past + size)
         self._past += size
-
-    def _ledger(self, read: Pass) -> Iterator[Group]:
-        """The entries of statements that banks exchange."""
-        for start, end, owner, seen in self._ledgers.entries(read.data, read.own, read.spots):
-            kind = next(one for one in self._plan.kinds if one.id == LEDGER)
-            yield Group(kind, start, end, *owner, tuple(seen), "keys", confidence_of("keys", owner[0].confidence))
 
     def _extend(self, read: Pass, at: int) -> None:
         """A value of a head, or a row, stands at a place: rows may follow."""
-        self._reach = max(self._reach, self._past + at - read.own[0] + REACH)
+        self._reach = max(self._reach, read.base + at + REACH)
         self._misses = 0
 
     def _end(self, read: Pass) -> int:
         """How far in a chunk rows may be those of a head."""
-        return self._reach - self._past + read.own[0]
+        return self._reach - read.base
 
     def _days(self, read: Pass) -> Iterator[int]:
         """Where days stand that may be those of rows below a head."""
@@ -173,7 +167,7 @@ class Grouper:
         while read.left and (read.left[-1].spans[0][0] < stop or stop == read.own[1]):
             table = read.left.pop()
             yield from self._lines(read, table.spans[0][0])
-            yield from self._grids.groups(read.data, table.grid, table.rows, table.spans)
+            yield from self._grids.in_text(read, table)
             self._extend(read, table.spans[-1][1])
             read.tabled = table.spans[-1][1]
             read.to_line(read.tabled)
@@ -214,13 +208,13 @@ class Grouper:
         if group and not self._whose.has_rival(data, group, holder) and self._is_row(read, unit, group, at):
             self._holder.close()
             self._extend(read, at)
-            self._last = self._past - read.own[0] + unit.end
+            self._last = read.base + unit.end
             read.done = max(read.done, group.end)
             yield group
 
     def _is_row(self, read: Pass, unit: Unit, group: Group, at: int) -> bool:
         """Whether what may be a row is one of those that the head holds, and not only told behind it."""
-        data, base = read.data, self._past - read.own[0]
+        data, base = read.data, read.base
         if self._inside:
             self._inside.go(data, base, at)
             if not self._inside.holds(data, unit.start, unit.form == "keys"):
@@ -252,6 +246,7 @@ class Grouper:
         group: Group | None = None
         numbers: list[Group] = []
         if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
+            unit = self._grids.siblings.of(data, unit, read.base)
             group, numbers = (
                 self._group(read, unit, spot.start, low) if behind is None else (self._head(read, unit), [])
             )
@@ -263,7 +258,7 @@ class Grouper:
         named = self._holder.person
         if named and named != before:
             span = (behind.start if behind else unit.start, unit.end)
-            at = self._past - own[0] + named[0].start
+            at = read.base + named[0].start
             self._inside = Inside(data, named[0].start, at, span, behind is not None)
         if behind and read.holds(spot.start):
             yield from self._before(read, behind)
@@ -284,15 +279,16 @@ class Grouper:
                     yield group
 
     def _head(self, read: Pass, unit: Unit) -> Group | None:
-        """What tells of a person beside the lists that are the person's."""
-        return self._plan.classify(unit, within(read.spots, unit.start, unit.end), among=(*PLAIN, *MORE))
+        """What tells of a person beside the lists that are the person's; an account is told of in its rows."""
+        group = self._plan.classify(unit, within(read.spots, unit.start, unit.end), among=(*PLAIN, *MORE))
+        return group if group and group.person_by != ACCOUNT else None
 
     def _is_inside(self, read: Pass, at: int) -> bool:
         """Whether a place of nested data is in what tells of the last person."""
         person = self._holder.person
         if not self._inside or not self._inside.is_nested or not person or person[1] == ACCOUNT:
             return False
-        self._inside.go(read.data, self._past - read.own[0], at)
+        self._inside.go(read.data, read.base, at)
         return self._inside.holds(read.data, at, False)
 
     def _group(self, read: Pass, unit: Unit, at: int, low: int) -> tuple[Group | None, list[Group]]:
@@ -305,10 +301,11 @@ class Grouper:
         # whom to call about a journey of others
         contact = left and (self._plan.person(seen) or ("", ""))[1] == "phone"
         group = self._plan.classify(unit, seen, among=PLAIN if contact else ())
-        if group and group.kind.id in PLAIN and not contact:
+        if group and group.kind.id in (PLAIN if unit.form != "json" else (*PLAIN, *MORE)) and not contact:
             pairs = (*unit.outer, *nested.qualified(data, unit)) if unit.form == "json" else ()
             outer = unit._replace(pairs=unit.pairs + pairs) if pairs else units.below_head(data, unit)
-            group = self._plan.classify(outer, seen) if outer else group
+            wider = self._plan.classify(outer, seen) if outer else None
+            group = wider if wider and wider.kind.id in MORE.get(group.kind.id, (wider.kind.id,)) else group
             read.aside = unit.end if unit.outer and group and group.kind.id not in PLAIN else read.aside
         # of a list that has names as well more can be told than numbers
         named = any(spot.rule == NAME for spot in seen)
@@ -326,13 +323,17 @@ class Grouper:
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
             apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
             group = None if apart else self._held(data, unit, seen, read.spots)
-        if group and (
-            (group.kind.id in KINDS and group.form not in ("json", "table") and self._printed.follows(data, unit.end))
-            or (group.kind.id in LISTED and group.form in ("text", "keys") and self._heads(read, unit, group))
-        ):
+        if group and group.form in ("text", "keys") and self._is_above(read, unit, group):
             # what stands above such a list tells of it, and is no part of it
             group = self._head(read, unit)
         return self._whose.of(data, group) if group else None, numbers
+
+    def _is_above(self, read: Pass, unit: Unit, group: Group) -> bool:
+        """Whether what names a person stands above a list that is the person's."""
+        named = group.kind.id in KINDS or group.person_by == ACCOUNT
+        return (named and self._printed.follows(read.data, unit.end)) or (
+            group.kind.id in LISTED and self._heads(read, unit, group)
+        )
 
     def _held(self, data: bytes, unit: Unit, seen: list[Spot], spots: list[Spot]) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else."""

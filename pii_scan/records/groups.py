@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, RecordKind
-from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, OF_NAMED, ONLY_KIND, PERSON_KEYS
 from pii_scan.named import NamedTuple
 
-NAME = "identity.person_name"
 # Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
 NUMBERS = ("identity.number", "phone.number")
 LISTS = dict(zip(NUMBERS, (2, 3), strict=True))
@@ -18,6 +17,8 @@ LISTS = dict(zip(NUMBERS, (2, 3), strict=True))
 PLAIN = (*LISTS, "identity.person")
 # Kinds of which the words around may make one of these; of the plain ones, any other.
 MORE = {"bank.account": ("bank.transaction", "bank.balance")}
+# Fields of a person that make one of a telephone.
+WITH_PHONE = ("name", "name_part", "address")
 # Kinds of one field whose lines under a person hold the values of these rules.
 TELLING: dict[str, tuple[set[str], ...]] = {
     "driving.vehicle": ({"driving.plate", "driving.vin"}, {"driving.plate", "driving.vin_import"})
@@ -29,6 +30,20 @@ CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "t
 def confidence_of(form: str, person: float) -> float:
     """The confidence of a record, by the form of its unit and how sure its person is."""
     return min(CONFIDENCE[form], max(SURE, person))
+
+
+def types_of(person: str, rules: Collection[str]) -> int:
+    """How many types of keys name a person: documents and telephones; where a card does, a name is one; -1 for others.
+
+    person: the rule of the surest key. rules: those of all values.
+    """
+    types = len({PERSON_KEYS[rule] for rule in rules if rule in PERSON_KEYS})
+    return types or (int(NAME in rules) if person == CARD else -1)
+
+
+def may_be(kind: str, by: str, types: int) -> bool:
+    """Whether a record about whom a key of one sort names may be of a kind. types: how many types of keys there are."""
+    return ONLY_KIND.get(by, kind) == kind or (types > 0 and kind in OF_NAMED.get(by, ()))
 
 
 class Spot(NamedTuple):

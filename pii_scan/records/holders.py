@@ -42,7 +42,7 @@ _NUMBERED = lazy_re(
     r"号|卡|证|手机|电话|账户|帐户|(?<![a-z])(?:no|num|number|msisdn|mobile|phone|card|account|id)(?![a-z])"
 )
 _PERSONAL = lazy_re(
-    r"身份|证件|(?<![产权地])证号|护照|手机|电话|主叫|本机"
+    r"身份|证件|(?<![产权地凭])证号|护照|手机|电话|主叫|本机"
     r"|(?<![a-z])(?:id ?card|id ?no|id num|id number|identity|cert|passport"
     r"|mobile|phone|tel|cell|caller|calling|msisdn|sfz|sfzh|sfzhm|zjhm|gmsfhm|sjh|sjhm|lxdh|ctfid)(?![a-z])"
 )

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.literals import Literals
 from pii_scan.model import SURE
 from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
-from pii_scan.records.groups import Spot, within
+from pii_scan.records.groups import Group, Spot, confidence_of, within
+from pii_scan.records.passes import Pass
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
 
 KIND = "bank.transaction"
 # What each notation has in every entry; an entry, and bytes of the longest.
@@ -29,7 +34,13 @@ class Ledgers:
     def __init__(self) -> None:
         self._owner: tuple[Spot, str] | None = None
 
-    def entries(
+    def groups(self, read: Pass, plan: Plan) -> Iterator[Group]:
+        """The entries that begin in the own part of a chunk."""
+        for start, end, owner, seen in self._entries(read.data, read.own, read.spots):
+            kind = next(one for one in plan.kinds if one.id == KIND)
+            yield Group(kind, start, end, *owner, tuple(seen), "keys", confidence_of("keys", owner[0].confidence))
+
+    def _entries(
         self, data: bytes, own: tuple[int, int], spots: Sequence[Spot]
     ) -> Iterator[tuple[int, int, tuple[Spot, str], list[Spot]]]:
         """Where the entries stand that begin in a part of the data, whose each is, and what else stands in it."""

@@ -21,9 +21,14 @@ class Pass:
     """How far a chunk is read: where the next line begins, where the last unit and the last table end, what is left.
 
     aside: where the last unit ends of which what holds it tells the kind: that is told of all whom it holds.
+
+    base: bytes of running text before the data.
     """
 
-    def __init__(self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table]) -> None:
+    def __init__(
+        self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table], past: int
+    ) -> None:
+        self.base = past - own[0]
         self.data, self.own, self.spots = data, own, spots
         self.left = sorted((one for one in tables if one.spans), key=lambda one: one.spans[0][0], reverse=True)
         self.done, self.line, self.tabled, self.aside = -1, 0, -1, -1

@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
-from pii_scan.records.groups import NAME, PLAIN, Group, Spot, within
+from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
+from pii_scan.records.groups import PLAIN, Group, Spot, within
 from pii_scan.records.units import Unit, decoded, line_span, lines_of, text_unit, unescape
 
 if TYPE_CHECKING:

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import ONLY_KIND
 from pii_scan.named import NamedTuple
 from pii_scan.records.cells import clean
-from pii_scan.records.groups import PLAIN
+from pii_scan.records.groups import PLAIN, WITH_PHONE, may_be
 from pii_scan.records.units import plain
 
 if TYPE_CHECKING:
@@ -80,10 +79,14 @@ class TableKinds:
             self.possible.sort(key=lambda one: one.kind.id in PLAIN)
         self._conditions: dict[tuple[str, int], list[tuple[Possible, list[tuple[Test, ...]]]]] = {}
         self._named = {
-            index: [test for name in ("name", "address") for test in fields.get((index, name), ())]
+            index: [test for name in WITH_PHONE for test in fields.get((index, name), ())]
             for index, kind in enumerate(plan.kinds)
             if kind.id == "identity.person"
         }
+        names = [test for index in self._named for test in fields.get((index, "name"), ())]
+        self._holders = tuple(
+            Test(one.column, plan.is_name, lambda every: all(map(plan.is_name, every))) for one in names
+        )
 
     @staticmethod
     def _titled(plan: Plan, title: str, fields: Mapping[tuple[int, str], Sequence[Test]]) -> Iterator[Possible]:
@@ -139,7 +142,9 @@ class TableKinds:
     def _condition(self, possible: Possible, by: str, types: int) -> list[tuple[Test, ...]] | None:
         """The tests of a kind, or None where it cannot be."""
         name = possible.kind.id
-        if ONLY_KIND.get(by, name) != name:
+        # whom an account alone tells of may be named in a column
+        holders = self._holders if types == 0 and not may_be(name, by, 0) and may_be(name, by, 1) else ()
+        if not (holders or may_be(name, by, types)):
             return None
         if possible.form == "fingerprint":
             return []
@@ -149,6 +154,7 @@ class TableKinds:
             return [tuple(self._named[possible.number])]
         needed = dict.fromkeys(tests for tests, second in possible.needs if not (second and types > 1))
         # of two, what holds wherever the other one does says nothing
+        needed = dict.fromkeys((*needed, holders) if holders else needed)
         return [tests for tests in needed if not any(set(other) < set(tests) for other in needed)]
 
 

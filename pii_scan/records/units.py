@@ -245,6 +245,12 @@ def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     return _Key(name, bool(item), bool(found.group(1)), bool(_SHORT.fullmatch(value or "")), path)
 
 
+# Who stands beside the person of a block, with a telephone or an address of their own.
+_KIN = lazy_re(
+    r"(?:第[一二]|主要|紧急)?(?:父|母|爸|妈|爷爷|奶奶|外公|外婆|配偶|丈夫|妻子|监护人|紧急联系人|担保人|共同借款人)"
+)
+
+
 def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     """The lines of several ``key: value`` around an offset, as forms have them, until a key comes again."""
     start, end = line_span(data, offset)
@@ -255,7 +261,7 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     while pairs and start > max(0, low + 1) and end - start < LONGEST:
         above = line_span(data, start - 1)
         more = _form_line(data, above) if low < above[0] else []
-        if not more or not keys.isdisjoint(key for key, _ in more):
+        if not more or not _goes_on(more, keys):
             break
         start, pairs = above[0], more + pairs
         several, lines = several or len(more) > 1, lines + 1
@@ -263,7 +269,7 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     while pairs and end < len(data) and end - start < LONGEST:
         below = line_span(data, end + 1)
         more = _form_line(data, below) if below[1] > end else []
-        if not more or not keys.isdisjoint(key for key, _ in more):
+        if not more or not _goes_on(more, keys):
             break
         end, pairs = below[1], pairs + more
         several, lines = several or len(more) > 1, lines + 1
@@ -271,6 +277,12 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     if lines < 2 or not several:
         return None
     return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end))
+
+
+def _goes_on(line: list[tuple[str, str]], keys: set[str]) -> bool:
+    """Whether a line belongs to a block with some keys: it has none of them, or tells of kin of the same person."""
+    first = line[0][0]
+    return keys.isdisjoint(key for key, _ in line) or (first not in keys and _KIN.match(first) is not None)
 
 
 def keyed_block(data: bytes, offset: int, low: int) -> Unit | None:

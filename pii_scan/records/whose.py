@@ -10,6 +10,7 @@ from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS
 from pii_scan.records.cells import clean
 from pii_scan.records.groups import Group, Row, Spot
 from pii_scan.records.holders import (
+    ACCOUNT,
     Holder,
     is_head,
     is_other,
@@ -73,7 +74,10 @@ class Whose:
         labels = {spot: self._plan.simplified(label_of(data, spot.start)) for spot in group.spots}
         mine = [spot for spot in group.spots if not is_other(labels[spot])]
         sure = [spot for spot in mine if group.form == "text" or not self._names_peer(labels[spot])]
-        person = holder or self._plan.person(sure) or self._plan.person(mine)
+        own = self._plan.person(sure) or self._plan.person(mine)
+        # each of several slips tells of its own card
+        is_slip = holder and group.form == "keys" and holder[1] == ACCOUNT and own and own[1] == ACCOUNT
+        person = own if is_slip else holder or own
         return group._replace(person=person[0], person_by=person[1]) if person else group
 
     def has_rival(self, data: bytes, group: Group, holder: Person) -> bool:

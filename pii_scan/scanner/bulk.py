@@ -17,6 +17,7 @@ from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import Plan, Spot, confidence_of
 from pii_scan.records.bulk import BulkKinds, count
+from pii_scan.records.groups import types_of
 from pii_scan.records.tables import Possible
 
 if TYPE_CHECKING:
@@ -188,11 +189,11 @@ class Bulk:
         rules = self._judge.ruleset.rules
         sure = [one for one in part.values if one.confidence >= SURE]
         spots = [Spot(i, i, rules[one.rule].id, "", one.confidence) for i, one in enumerate(sure)]
-        found = Plan.person([spot for spot in spots if sure[spot.start].column not in others]) or Plan.person(spots)
+        found = Plan.subject([spot for spot in spots if sure[spot.start].column not in others], spots)
         if found is None:
             return None
-        types = {PERSON_KEYS[spot.rule] for spot in spots if spot.rule in PERSON_KEYS}
-        return Person(sure[found[0].start], found[1], len(types))
+        types = types_of(found[0].rule, {spot.rule for spot in spots})
+        return Person(sure[found[0].start], found[1], types)
 
     def _is_wanted(self, possible: Possible, person: Person) -> bool:
         confidence = confidence_of(possible.form, person.values.confidence)
