@@ -6,6 +6,7 @@ import io
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -90,3 +91,23 @@ def command() -> list[str]:
 
 def environment(**more: str) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", **more}
+
+
+@pytest.fixture
+def table(run, tmp_path: Path) -> Path:
+    """A table that is accepted."""
+    file = tmp_path / "a.csv"
+    file.write_text(TABLE, encoding="utf-8")
+    assert run("baseline", "create", "--keep-known").code == 0
+    return file
+
+
+@pytest.fixture
+def encrypted(tmp_path: Path) -> None:
+    """An archive whose member nobody can read."""
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("b.csv", TABLE)
+    data = bytearray((tmp_path / "a.zip").read_bytes())
+    data[6] |= 1  # the flags of the member, and of its entry in the directory
+    data[data.index(b"PK\1\2") + 8] |= 1
+    (tmp_path / "a.zip").write_bytes(data)

@@ -90,3 +90,8 @@ def fast_import(commits: int, files: int = 40, lines: int = 30) -> None:
             data = text(number % files, number)
             parts.append(b"M 100644 inline copies/c%d.txt\ndata %d\n%s\n" % (number, len(data), data))
     git("fast-import", "--quiet", "--force", input=b"".join(parts))
+
+
+def staged(*paths: str, **settings) -> list[str]:
+    git("add", "-A")
+    return look(*paths, staged=True, **settings)
