@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import time
 from collections import Counter
 from datetime import date, timedelta
 from functools import cache
@@ -99,6 +100,19 @@ def test_lines_of_a_text_of_json(form: str, between: str, count: int, tmp_path: 
     line = json.dumps({"messages": [{"role": "user", "content": text}, {"role": "assistant", "content": "好的"}]})
     for size in (4096, 262_144) if count > 12 else (262_144,):
         assert scan(tmp_path, f"{line}\n", size) == ({"identity.person": count}, count)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<span>a</span>" * 90 + " 手机{}", "(1" * 100 + " 手机{})" + " " * 1000 + ",,"],
+    ids=["spans", "values"],
+)
+def test_lines_that_could_be_divided_in_many_ways_take_no_time(line: str, tmp_path: Path) -> None:
+    text = "\n\n".join(line.format(f"1391234{number:04}") for number in range(20))
+    scan(tmp_path, "")
+    begin = time.process_time()
+    scan(tmp_path, text)
+    assert time.process_time() - begin < 0.5
 
 
 def test_the_key_that_comes_again_begins_the_next(tmp_path: Path) -> None:

@@ -47,7 +47,9 @@ MARKS = {
         b"<table",
         rb"(?is)<table\b[^>]*+>(?:\s*+<caption\b.{0,300}?</caption>)?(?:\s*+</?col(?:group)?\b[^>]*+>)*+",
         rb"(?is)(?:\s++|</?t(?:body|head|foot)\b[^>]*+>|<!--.{0,200}?-->)*+<tr\b[^>]*+>(.{0,3000}?)</tr>",
-        lazy_re(rb"(?is)<t[dh]\b[^>]*+>(?:\s*+(?:<[a-z][^>]*+>|&nbsp;))*+((?:[^<&]|&(?!(?:nbsp;\s*+&?)++<))*+)"),
+        lazy_re(
+            rb"(?is)<t[dh]\b[^>]*+>(?:\s*+(?:<[a-z][^>]*+>|&nbsp;))*+((?:[^<&]|&(?!nbsp;)|(?:&nbsp;\s*+)++(?!<))*+)"
+        ),
     ),
     # a sheet as XML
     "sheet": _Marks(

@@ -9,7 +9,7 @@ _DELIMITERS = ("----", "\t", "\x01", "|", ";", ",", "--", "  ")
 _MOST = 60
 _WORD = lazy_re(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d\d(?::\d\d)?|[^ \t\u3000]+")
 # The values of a statement in SQL, between its brackets, and of one in a log, each with its type.
-_TUPLE = lazy_re(r".{0,200}?\(\s*(?=['\"N\d-])(.*)\)\s*[,;]?\s*\Z")
+_TUPLE = lazy_re(r".{0,200}?\(\s*(?=['\"N\d-])(.*)\)\s*+[,;]?\s*+\Z")
 # What a function makes a date of: TO_DATE('2019-03-17', 'YYYY-MM-DD')
 _CALL = lazy_re(r"\b[A-Za-z_]{3,20}\(\s?('[^'()]{1,40}')(?:\s?,\s?'[^'()]{1,40}')?\s?\)")
 _PARAMETERS = lazy_re(r".{0,200}?Parameters: ")

@@ -44,7 +44,7 @@ _BACK = lazy_re(
     r"|\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I)\b"
 )
 # A line of columns, as of a printed form, with blanks between them.
-_COLUMNS = lazy_re(r"(?:\S(?:[\u3000\t]| {2,})[^\n]{0,60}?){3}")
+_COLUMNS = lazy_re(r"(?:\S(?:[\u3000\t]| {2,}+)[^\n]{0,60}?){3}")
 _TAG = lazy_re(r"<[^<>]{1,200}>")
 
 

@@ -22,7 +22,7 @@ _KEY = lazy_re(
     r"(?:\\[nrt]|[\s，,、。；;|])[*•-]?\s?([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_ ]{0,20}?)\s?[：:=]"
 )
 # What stands between a value and the next one in an object whose keys are names: the end of the one, and the key.
-_NEXT = lazy_re(r'([ \t\r\n]*"?[ \t\r\n]*),\s*"([^"\\\n]{1,40})"\s*:\s*"?\Z')
+_NEXT = lazy_re(r'([ \t\r\n]*+(?:"[ \t\r\n]*+)?),\s*"([^"\\\n]{1,40})"\s*:\s*"?\Z')
 _KEYS = PERSON_KEYS | ACCOUNT_KEYS
 # What stands between a key and its value.
 _IS = lazy_re(r"[：:=＝]")

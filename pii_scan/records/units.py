@@ -44,9 +44,12 @@ _BRACKETED_VALUE = lazy_re(rf"({_KEY})【([^【】\n]{{1,80}})】")
 _QUOTED = lazy_re(r"(?<=\s)-{0,2}([A-Za-z_\u4e00-\u9fff][\w-]{0,40}) \"([^\"\n]{1,200})\"(?=\s|\Z)")
 _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
 # Elements of a page that fill their line, none of them holding others that divide paragraphs.
+_BLOCKS = "p|li|div|dd|dt|td|h[1-6]"
+_WITHIN = rf"[^<>]{{0,200}}>(?:[^<]|<(?!/?(?:{_BLOCKS})\b))"
 _ELEMENT_LINE = lazy_re(
-    r"(?i)\s{0,40}(?:<(p|li|div|dd|dt|td|span|h[1-6])\b[^<>]{0,200}>"
-    r"(?:[^<]|<(?!/?(?:p|li|div|dd|dt|td|h[1-6])\b)){1,600}</\1>\s{0,8}){1,4}\Z"
+    rf"(?i)\s{{0,40}}(?:(?:<({_BLOCKS})\b{_WITHIN}{{1,600}}+</\1>"
+    # spans that follow each other are one, or there are as many ways to divide them as take seconds
+    rf"|<span\b{_WITHIN}{{1,2400}}</span>(?=\s{{0,8}}(?:<(?:{_BLOCKS})\b|\Z)))\s{{0,8}}){{1,4}}\Z"
 )
 _TAGS = lazy_re(r"<[^<>]{1,200}>")
 # A query of a URL, or the body of a form; a blank in it is a plus sign.
