@@ -177,8 +177,11 @@ class _Paragraphs(Writer):
         self.text = self.out
 
     def _limit(self) -> None:
-        """Hold back no more than so much."""
-        if self.text is not self.out and sum(map(len, self.text)) > HELD:
+        """Hold back no more than so much, in one piece: to add up the pieces each time takes the square of them."""
+        if self.text is self.out:
+            return
+        self.text[:] = ["".join(self.text)]
+        if len(self.text[0]) > HELD:
             self._release()
 
     def _close(self, table: _Table) -> None:
@@ -190,6 +193,7 @@ class _Paragraphs(Writer):
     def _write(self, text: str) -> None:
         if not self._twice:
             self.text.append(text)
+            self._limit()
 
 
 def ooxml_members(archive: Zip) -> Items:

@@ -286,6 +286,12 @@ def test_tables_in_cells_that_are_large_or_damaged():
                 text += block
     assert text.decode().startswith("\n甲\t")
 
+    # many short cells take no longer than as many paragraphs, and empty ones are held back no longer
+    begin = time.process_time()
+    assert document(table([table(["甲"] * 8_000)])) == " ".join("甲" * 8_000) + " \n"
+    assert time.process_time() - begin < 0.5
+    assert document(table([table([""] * 20_000)])) == "\n" + "\t" * 19_999 + "\n\n"
+
 
 @settings(max_examples=200, deadline=None)
 @given(
