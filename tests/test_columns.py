@@ -321,6 +321,19 @@ def test_whatever_is_selected(options: dict[str, Any], tmp_path: Path) -> None:
     assert events(path, **options) == events(path, by_row=True, **options)
 
 
+def test_objects_in_cells_of_later_rows(tmp_path: Path, taken: list[int]) -> None:
+    rng = Rng("cells")
+    stay = '{"hotel": "如家酒店", "checkin": "2023-05-06", "checkout": "2023-05-08", "room": "302"}'
+    rows = [f"张伟\t{mobile(rng)}\t{stay if row > 900 and row % 7 == 0 else '无'}\n" for row in range(1200)]
+    path = tmp_path / "a.tsv"
+    path.write_text("姓名\t手机\t扩展\n" + "".join(rows), encoding="utf-8")
+    wanted = events(path, by_row=True)
+    assert json.loads(wanted[-1])["records"]["hotel.stay"] == 43
+    for size in (5000, 1 << 20):
+        assert events(path, block_size=size) == wanted
+    assert sum(taken) > 1000
+
+
 @pytest.mark.parametrize("jobs", [2, 3])
 def test_several_processes_and_a_test_path(jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "tests").mkdir()

@@ -47,8 +47,6 @@ class GridRecords:
         # of the last row that named a person: the header, the columns that tell of the person, and its record
         self._above: tuple[tuple[str, ...], list[int], Group] | None = None
         self._grouped = False
-        # headers of tables in whose cells objects stand
-        self._celled: set[tuple[str, ...]] = set()
         self.siblings = Siblings()
         # what is told around the objects that are rows, and up to where
         self._around: Around = (), 0
@@ -248,7 +246,6 @@ class GridRecords:
         unit = message_unit(span, messages, value, grid.keyed)
         is_message = unit is not None
         if unit is None and data.find(b"{", *span) >= 0 and (pairs := cell_pairs(row.cells)):
-            self._celled.add(grid.headers)
             texts = (clean(cell.decode("utf-8", "replace")) for cell in row.cells)
             unit = Unit(*span, "table", (*zip(grid.headers, texts, strict=False), *pairs))
         unit = unit or message_unit(span, row.cells, value, grid.keyed)
@@ -302,7 +299,7 @@ class GridRecords:
 
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where one row may tell whose the next are."""
-        if self._grouped or grid.headers in self._celled or self._is_held(grid) or part_of(grid.headers):
+        if self._grouped or self._is_held(grid) or part_of(grid.headers):
             return None
         if grid.keyed and self.siblings.outer:
             return None

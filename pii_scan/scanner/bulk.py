@@ -17,7 +17,7 @@ from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import Plan, Spot, confidence_of
 from pii_scan.records.bulk import BulkKinds, count
-from pii_scan.records.groups import types_of
+from pii_scan.records.groups import PLAIN, types_of
 from pii_scan.records.tables import Possible
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Bulk:
         block = columns.read(data, spans) if kinds else None
         if kinds is None or block is None:
             return spans
-        counted = list(self._counted(block, kinds))
+        counted = list(self._counted(block, kinds, table.grid.keyed))
         left: Sequence[Span] = ()
         if sum(len(one.rows.spans) for one in counted) < len(spans):
             taken = set[Span]().union(*(one.rows.spans for one in counted))
@@ -151,7 +151,7 @@ class Bulk:
             return False
         return BANDS.index(band(confidence)) >= self._floor
 
-    def _counted(self, block: Block, kinds: BulkKinds) -> Iterator[Counted]:
+    def _counted(self, block: Block, kinds: BulkKinds, keyed: bool) -> Iterator[Counted]:
         """The rows that are only counted: not those whose values or records may become events."""
         for part in _by_shape(block):
             if any(map(self._is_open, part.values)):
@@ -164,6 +164,9 @@ class Bulk:
                 is_record = bool(person and possible and self._is_wanted(possible, person))
                 if not (is_record and person and possible and not self._are_full(possible, person)):
                     rows = part.chosen([one is possible for one in found])
+                    if possible and possible.kind.id in PLAIN and not keyed:
+                        # an object in a cell may tell more of the person than the columns do
+                        rows = rows.chosen(b"{" not in content for content in rows.contents)
                     yield Counted(rows, possible if is_record else None, person)
 
     def _count(self, one: Counted) -> None:
