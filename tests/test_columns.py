@@ -334,6 +334,22 @@ def test_objects_in_cells_of_later_rows(tmp_path: Path, taken: list[int]) -> Non
     assert sum(taken) > 1000
 
 
+@pytest.mark.parametrize("indent", [None, 1])
+def test_lists_of_which_far_objects_tell(indent: int | None, tmp_path: Path) -> None:
+    """Neither columns nor what was learned of the items of one list tell of those of another one."""
+    rng = Rng("far")
+    flight = {"flightNo": "CA1234", "depDate": "2023-05-06", "from": "北京", "to": "上海"}
+    lists = [
+        {**around, "list": [{"name": "张伟", "phone": mobile(rng)} for _ in range(700)]} for around in ({}, flight)
+    ]
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps([*lists, *lists], ensure_ascii=False, indent=indent), encoding="utf-8")
+    wanted = events(path, by_row=True)
+    assert json.loads(wanted[-1])["records"] == {"identity.person": 1400, "travel.flight": 1400}
+    for size in (5000, 50_000, 1 << 20):
+        assert events(path, block_size=size) == wanted
+
+
 @pytest.mark.parametrize("jobs", [2, 3])
 def test_several_processes_and_a_test_path(jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "tests").mkdir()

@@ -17,6 +17,7 @@ VALUE, LONGEST, TRIED = 400, 1500, 40
 # Bytes before an object in which the object that holds it would say something of it.
 HOLDER = 2048
 _BRACE = lazy_re(rb"[{}]")
+_OPENED = lazy_re(rb"\{\s{0,80}\"[^\"\\\n]{1,60}\"\s{0,4}:")
 # A value without line ends, braces, and blanks or quotes at its ends: nothing that could end it sooner or later.
 _VALUE = rb"\"(?![\s'`])(?:[^\"\\\n{}]|\\[^\n]){0,%d}+(?<![\s'`\\])\"|-?[0-9][0-9.eE+-]{0,40}+|true|false|null" % VALUE
 _KEY = rb"\s{0,40}+\"([^\"'`\\\n{}]{1,60})\"\s{0,4}+:\s{0,4}+"
@@ -69,7 +70,8 @@ class Objects(NamedTuple):
                 elif opened:
                     opened.pop()
             at = end
-            is_held = opened and opened[-1] >= start - HOLDER
+            # what an object tells around a list holds for all items, however far
+            is_held = opened and (opened[-1] >= start - HOLDER or _OPENED.match(data, opened[-1]))
             if end - start <= LONGEST and not is_held and not _is_member(data, start):
                 yield start, end
 

@@ -101,6 +101,10 @@ class Plan:
         """The fields of each kind that the lines above a table tell of all its rows."""
         return self._held(Unit(0, 0, "text", pairs_of(title), (), title), {}) if title else {}
 
+    def tells(self, pairs: tuple[tuple[str, str], ...]) -> bool:
+        """Whether keys and values tell of a field of any kind."""
+        return bool(self._held(Unit(0, 0, "json", pairs), {}))
+
     def shape(self, name: str) -> shapes.Shape:
         """The shape of a name."""
         return self._shapes[name]

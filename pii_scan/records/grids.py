@@ -16,11 +16,9 @@ from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, certain, conf
 from pii_scan.records.holders import ORDER as HOLDERS
 from pii_scan.records.messages import message_columns, message_unit
 from pii_scan.records.nested import cell_pairs
-from pii_scan.records.passes import Pass, Table
-from pii_scan.records.siblings import Around, Siblings
 from pii_scan.records.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.tables import TableKinds
-from pii_scan.records.units import Unit, plain
+from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
 
 if TYPE_CHECKING:
@@ -47,9 +45,6 @@ class GridRecords:
         # of the last row that named a person: the header, the columns that tell of the person, and its record
         self._above: tuple[tuple[str, ...], list[int], Group] | None = None
         self._grouped = False
-        self.siblings = Siblings()
-        # what is told around the objects that are rows, and up to where
-        self._around: Around = (), 0
         self._books: dict[tuple[str, ...], Book] = {}
 
     def groups(
@@ -90,11 +85,6 @@ class GridRecords:
                 self._whose.see_row(data, row, True)
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
                 yield group
-
-    def in_text(self, read: Pass, table: Table) -> Iterator[Group]:
-        """The records of a table inside running text."""
-        self._around = self.siblings.over(table, read.data, read.base)
-        yield from self.groups(read.data, table.grid, table.rows, table.spans)
 
     def _has_head(self, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
         """Whether rows are those of a holder who is known, or who is named in a line among them."""
@@ -220,13 +210,6 @@ class GridRecords:
         told = self._told(data, row, person[0], grid, found.kind.rank) if found.kind.id in PLAIN else None
         if told:
             return told
-        outer, end = self._around
-        if outer and row.start < end and found.kind.id in PLAIN:
-            texts = (plain(cell.decode("utf-8", "replace")) for cell in row.cells)
-            unit = Unit(row.start, row.end, "json", (*zip(grid.headers, texts, strict=False), *outer))
-            group = self._plan.classify(unit, sure)
-            if group and group.kind.rank > found.kind.rank:
-                return group
         confidence = confidence_of(found.form, person[0].confidence)
         group = Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
         if self._grouped or not isinstance(grid, Layout):
@@ -300,8 +283,6 @@ class GridRecords:
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where one row may tell whose the next are."""
         if self._grouped or self._is_held(grid) or part_of(grid.headers):
-            return None
-        if grid.keyed and self.siblings.outer:
             return None
         if grid not in self._bulk:
             self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others)

@@ -21,6 +21,7 @@ from pii_scan.records.inside import Inside
 from pii_scan.records.ledgers import Ledgers
 from pii_scan.records.passes import Pass, Table
 from pii_scan.records.rowed import booked, rows_of_line
+from pii_scan.records.siblings import Siblings
 from pii_scan.records.statements import (
     KINDS,
     LISTED,
@@ -67,6 +68,7 @@ class Grouper:
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach = 0, REACH if holder or told else 0
         self._misses = 0
+        self.siblings = Siblings(lambda pairs: self._plan.tells(pairs))  # noqa: PLW0108 - the plan is made when needed
         # what ends behind the holder, and where the last row below a head ends
         self._inside: Inside | None = None
         self._last = -1
@@ -98,7 +100,7 @@ class Grouper:
 
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where they may be lines of a statement."""
-        return self._grids.bulk(grid)
+        return None if grid.keyed and self.siblings.outer else self._grids.bulk(grid)
 
     def in_text(
         self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table] = ()
@@ -130,7 +132,6 @@ class Grouper:
 
     def skip(self, size: int) -> None:
         """Running text of which it is known what it holds is not read."""
-        self._grids.siblings.skip(self._past, self._past + size)
         self._past += size
 
     def _extend(self, read: Pass, at: int) -> None:
@@ -167,7 +168,7 @@ class Grouper:
         while read.left and (read.left[-1].spans[0][0] < stop or stop == read.own[1]):
             table = read.left.pop()
             yield from self._lines(read, table.spans[0][0])
-            yield from self._grids.in_text(read, table)
+            yield from self._grids.groups(read.data, table.grid, table.rows, table.spans)
             self._extend(read, table.spans[-1][1])
             read.tabled = table.spans[-1][1]
             read.to_line(read.tabled)
@@ -246,7 +247,7 @@ class Grouper:
         group: Group | None = None
         numbers: list[Group] = []
         if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
-            unit = self._grids.siblings.of(data, unit, read.base)
+            unit = self.siblings.of(data, unit, read.base)
             group, numbers = (
                 self._group(read, unit, spot.start, low) if behind is None else (self._head(read, unit), [])
             )

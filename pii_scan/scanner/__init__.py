@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
@@ -227,7 +227,7 @@ class Scanner:
         except Damaged as error:
             yield self._skipped(place.skip(error.reason, error.detail), summary)
 
-    def _repeats(self, chunk: Chunk, place: Place) -> Repeats | None:
+    def _repeats(self, chunk: Chunk, place: Place, told_afar: Callable[[], bool]) -> Repeats | None:
         """What tells the units of a list that is no table with a header; None where a chunk can be none."""
         may_be = len(chunk.data) >= LIST if chunk.layout is None else not chunk.layout.named
         if not may_be or place.sheet:
@@ -235,7 +235,7 @@ class Scanner:
         from pii_scan.scanner.code import is_code  # only for long texts, as the next one: a start pays for neither
         from pii_scan.scanner.repeats import Repeats
 
-        return None if is_code(place.name) else Repeats(self.engine)
+        return None if is_code(place.name) else Repeats(self.engine, told_afar)
 
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
@@ -250,7 +250,7 @@ class Scanner:
                 table = self.engine.table(chunk)
             bulk = reading.ahead(chunk)
             count = partial(bulk.read, self.engine) if bulk else None
-            repeats = repeats or self._repeats(chunk, place)
+            repeats = repeats or self._repeats(chunk, place, reading.told_afar)
             whole = bulk is None or table is not None or not sections.idle
             parts = (chunk,) if bulk is None or whole else bulk.parts(self.engine, chunk)
             for part in _with_known(parts, repeats, sections) if repeats else parts:

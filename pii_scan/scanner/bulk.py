@@ -114,12 +114,16 @@ class Bulk:
             yield chunk
             return
         at, line, column = chunk.start, chunk.line, chunk.column
+        done = chunk.start
         for start, stop in _gaps(own, [span for span in spans if span not in left]):
             if data[start:stop].strip(BETWEEN):
+                self._grouper.skip(start - done)
+                done = stop
                 line, column = advance(data, at, start, line, column)
                 at = start
                 low, high = _context(spans, start), stop + AROUND
                 yield Chunk(data[low:high], start - low, stop - low, line, column)
+        self._grouper.skip(chunk.end - done)
 
     def _repeating(self, engine: Engine, data: bytes, own: tuple[int, int]) -> list[Span]:
         """The objects with the same keys, if they fill most of a chunk."""

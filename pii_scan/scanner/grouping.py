@@ -45,6 +45,10 @@ class Grouping:
             return True
         return layout is not None and (bool(self._holder or self._told) or self._is_statement(layout))
 
+    def told_afar(self) -> bool:
+        """Whether an object far away may tell, or told, of what is read."""
+        return self._grouper is not None and self._grouper.siblings.told()
+
     def skip(self, size: int) -> None:
         """So many bytes of running text are not read, for it is known what they hold."""
         if self._grouper:

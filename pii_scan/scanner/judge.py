@@ -114,6 +114,7 @@ class Reading:
         self._marks = judge.suppressor.marks_of(place.blob, place.inner)
         self._listed: Counter[str] = Counter()
         self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder)
+        self.told_afar = self._grouping.told_afar
         self._bulk: Bulk | None = None
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()

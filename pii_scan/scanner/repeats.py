@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -74,10 +74,10 @@ class _Units(NamedTuple):
 
 
 class Repeats:
-    """The units of one text. engine: finds what they hold."""
+    """The units of one text. engine: finds what they hold. told_afar: whether an object far away tells of them."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, engine: Engine, told_afar: Callable[[], bool]) -> None:
+        self._engine, self._told_afar = engine, told_afar
         # of a unit without its values what it holds, None where units differ, and how many of them were read
         self._lessons: dict[bytes, tuple[Lesson | None, int]] = {}
         self._families: dict[bytes, bytes] = {}
@@ -128,7 +128,7 @@ class Repeats:
             told = self._told(chunk.data, units, number) if units.own[number] and quiet[number] else None
             if told is None:
                 if len(run) >= least:
-                    yield from parts.told(begin, start, run, is_quiet)
+                    yield from parts.told(begin, start, run, is_quiet, self._told_afar)
                     is_quiet = True
                 run = []
                 # what lies here is read with what stands around it, and far around where that may say something of it
@@ -141,11 +141,11 @@ class Repeats:
                 begin = start
             run.append(told)
         if len(run) >= least:
-            yield from parts.told(begin, min(units.spans[-1][1], chunk.end), run, is_quiet)
+            yield from parts.told(begin, min(units.spans[-1][1], chunk.end), run, is_quiet, self._told_afar)
 
     def learn(self, look: Look, groups: Sequence[Group]) -> None:
         """Take what was read of a part."""
-        if not self._listens:
+        if self._told_afar() or not self._listens:
             return
         if not self._lessons and not _is_dense(look):
             self._hopeless = True
@@ -295,11 +295,20 @@ class _Parts:
         return self.at - self.chunk.start > POOR * self._told
 
     def told(
-        self, start: int, stop: int, run: Sequence[tuple[list[Candidate], list[Group]]], is_quiet: bool
+        self,
+        start: int,
+        stop: int,
+        run: Sequence[tuple[list[Candidate], list[Group]]],
+        is_quiet: bool,
+        told_afar: Callable[[], bool],
     ) -> Iterator[Chunk | Known]:
-        """What lies before a run of units, and the run, of which it is known what it holds."""
+        """What lies before a run of units, and the run of which it is known what it holds, unless more is told afar."""
         if self.at < start:
             yield self.next(start, is_quiet)
+        # asked when all before is read
+        if told_afar():
+            yield self.next(stop)
+            return
         yield self.known(stop, [one for found, _ in run for one in found], [one for _, told in run for one in told])
 
     def known(self, stop: int, found: list[Candidate], groups: list[Group]) -> Known:
