@@ -24,6 +24,25 @@ TABLES = {
         f"李秀英 {TWO} G1363 桂林 武汉 2019-06-16",
         f"陈志强 {THREE} G1364 桂林 武汉 2019-06-16",
     ): "travel.train",
+    # shifts of work, machines of an office, appointments
+    table(
+        "姓名 身份证 班次 日期",
+        f"王建国 {ONE} D1 2019-06-16",
+        f"李秀英 {TWO} D2 2019-06-16",
+        f"陈志强 {THREE} G3 2019-06-17",
+    ): "identity.person",
+    table(
+        "姓名 身份证 机器号 登录时间",
+        f"王建国 {ONE} P7 2019-06-16",
+        f"李秀英 {TWO} P9 2019-06-16",
+        f"陈志强 {THREE} P8 2019-06-17",
+    ): "identity.person",
+    table(
+        "客户姓名 身份证 客户电话 日期 时间 时长",
+        f"王建国 {ONE} 13912345671 2019-06-16 10:30 30分钟",
+        f"李秀英 {TWO} 13912345672 2019-06-16 11:30 60分钟",
+        f"陈志强 {THREE} 13912345673 2019-06-17 10:30 30分钟",
+    ): "identity.person",
     # a train's number that is not filled in
     table(
         "姓名 身份证 乘车日 车次 起点站 终点站",
