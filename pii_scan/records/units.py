@@ -77,6 +77,10 @@ _BREAK = lazy_re(
 )
 # What a blank line, or one that is drawn, is made of.
 _BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═".encode()
+# Who stands beside the person of a block, with a telephone or an address of their own.
+_KIN = lazy_re(
+    r"(?:第[一二]|主要|紧急)?(?:父|母|爸|妈|爷爷|奶奶|外公|外婆|配偶|丈夫|妻子|监护人|紧急联系人|担保人|共同借款人)"
+)
 # The key that ends a card, or an entry of a calendar.
 _END = "END"
 _NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}(?:[A-Z]|\d[A-Z]\d)")
@@ -246,12 +250,6 @@ def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     # the number of the one whose key it is: SUSPECT2_NAME
     name = _COUNTED.sub("_", name.strip())
     return _Key(name, bool(item), bool(found.group(1)), bool(_SHORT.fullmatch(value or "")), path)
-
-
-# Who stands beside the person of a block, with a telephone or an address of their own.
-_KIN = lazy_re(
-    r"(?:第[一二]|主要|紧急)?(?:父|母|爸|妈|爷爷|奶奶|外公|外婆|配偶|丈夫|妻子|监护人|紧急联系人|担保人|共同借款人)"
-)
 
 
 def form_block(data: bytes, offset: int, low: int) -> Unit | None:
