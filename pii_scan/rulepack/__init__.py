@@ -166,10 +166,8 @@ def _checked(
     from pii_scan.rulepack.yamlmarks import parse_yaml
 
     mistakes: list[str] = []
-    seen: set[str] = set()
-    seen_kinds: set[str] = set()
+    seen, seen_kinds = set[str](), set[str]()
     rules: Raw = []
-    kinds: list[dict[str, Any]] = []
     sound: list[tuple[Checker, tuple[Any, ...], dict[str, Any]]] = []
     for name, content in packs:
         try:
@@ -183,26 +181,23 @@ def _checked(
             if data is not None or not mistakes:
                 checker.say((), "a pack is a mapping with a list `rules`")
             continue
-        for key in data:
-            if key not in ("rules", "kinds"):
-                checker.say((key,), f"{key}: no such part of a pack")
+        for key in (one for one in data if one not in ("rules", "kinds")):
+            checker.say((key,), f"{key}: no such part of a pack")
         rules += [(name, raw) for i, raw in enumerate(data["rules"]) if checker.rule(raw, ("rules", i), seen)]
-        raw_kinds = data.get("kinds") or []
-        if not isinstance(raw_kinds, list):
+        kinds = data.get("kinds") or []
+        if not isinstance(kinds, list):
             checker.say(("kinds",), "kinds: must be a list")
             continue
-        places = [("kinds", index) for index in range(len(raw_kinds))]
-        sound += [(checker, at, raw_kinds[at[1]]) for at in places if checker.kind(raw_kinds[at[1]], at, seen_kinds)]
-    whole = whole and not mistakes  # a rule with a mistake may be one that is named
-    for checker, at, raw in sound:
-        if whole:
-            checker.rules_of(raw, at, seen)
-        kinds.append(raw)
+        places = ((("kinds", index), raw) for index, raw in enumerate(kinds))
+        sound += [(checker, at, raw) for at, raw in places if checker.kind(raw, at, seen_kinds)]
+    # a rule with a mistake may be one that is named
+    for checker, at, raw in sound if whole and not mistakes else ():
+        checker.rules_of(raw, at, seen)
     if not rules and not mistakes:
         mistakes.append("no rules at all: a scan with zero rules would call everything clean")
     if mistakes:
         raise RuleError(mistakes)
-    return rules, kinds
+    return rules, [raw for _, _, raw in sound]
 
 
 def _make_kind(raw: dict[str, Any]) -> RecordKind:
