@@ -21,14 +21,10 @@ DAY = {"GIT_COMMITTER_DATE": "2024-05-01T12:00:00 +0800", "GIT_AUTHOR_DATE": "20
 
 
 @pytest.fixture(autouse=True)
-def repository(here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in [name for name in os.environ if name.startswith(("GIT_", "GITHEAD_"))]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+def dated(repository: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, value in DAY.items():
         monkeypatch.setenv(name, value)
-    git("init", "-q")
-    return here
+    return repository
 
 
 def told(**settings) -> list[tuple[str, str]]:

@@ -13,16 +13,11 @@ from pii_scan.errors import UsageError
 from .repositories import commit, content, events, git, look, put, write
 from .walking import POSIX
 
-pytestmark = [pytest.mark.skipif(shutil.which("git") is None, reason="needs git"), POSIX]
-
-
-@pytest.fixture(autouse=True)
-def repository(here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in [name for name in os.environ if name.startswith(("GIT_", "GITHEAD_"))]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
-    git("init", "-q")
-    return here
+pytestmark = [
+    pytest.mark.skipif(shutil.which("git") is None, reason="needs git"),
+    pytest.mark.usefixtures("repository"),
+    POSIX,
+]
 
 
 @pytest.fixture

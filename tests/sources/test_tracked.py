@@ -13,21 +13,15 @@ from pii_scan.errors import UsageError
 
 from .walking import POSIX, make, show
 
-pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+pytestmark = [
+    pytest.mark.skipif(shutil.which("git") is None, reason="needs git"),
+    pytest.mark.usefixtures("repository"),
+]
 
 
 def git(*arguments: str) -> None:
     name = ["-c", "user.name=n", "-c", "user.email=n@example.com", "-c", "protocol.file.allow=always"]
     subprocess.run(["git", *name, *arguments], check=True, capture_output=True)
-
-
-@pytest.fixture(autouse=True)
-def repository(here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in [name for name in os.environ if name.startswith("GIT_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
-    git("init", "-q")
-    return here
 
 
 def walked(*paths: str) -> list[str]:
