@@ -57,8 +57,8 @@ _STATEMENT = lazy_re(
     r"|(?:public|private|static|unsigned|char|int|void|struct|enum|double|float)\s+[\w*]|(?://|/\*|--\s|[-*>]\s|\#!))",
     re.IGNORECASE,
 )
-# The line under the header of a Markdown table.
 _KEY = lazy_re(r"[A-Za-z_]{2,24}")
+# The line under the header of a Markdown table.
 _RULE = lazy_re(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\s*")
 _RULED = lazy_re(r"\s*-{2,}(?:  ?-+)*(?: -+)(?:  ?-+)*\s*\Z")
 _VALUE = lazy_re(r"[0-9０-９@]")

@@ -158,9 +158,9 @@ def marked_at(form: str, data: bytes, at: int) -> tuple[Marked, int] | None:
     start = low + data[low:at].lower().rfind(MARKS[form].first)
     table = _compiled(form, "opening").match(data, start, start + HEAD) if start >= low else None
     header = _compiled(form, "header").match(data, table.end(), table.end() + HEAD) if table else None
-    cells = Marked((), form).row(data, *header.span(1))[0] if header else []
     if not header:
         return None
+    cells = Marked((), form).row(data, *header.span(1))[0]
     # a title may stand over all columns
     below, names = header, cells
     for _ in range(_TITLES):

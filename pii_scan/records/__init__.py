@@ -8,14 +8,13 @@ from functools import lru_cache
 from pii_scan.cache import StrPath
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
-from pii_scan.model.persons import ACCOUNT_KEYS, NAME, NO_NAME, NO_NAMES, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, NO_NAME, NO_NAMES, PERSON_KEYS
 from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
 from pii_scan.records.cells import words
 from pii_scan.records.grouper import Grouper
 from pii_scan.records.groups import (
     LISTS,
-    NUMBERS,
     TELLING,
     WITH_PHONE,
     Group,
@@ -41,7 +40,7 @@ TOLD = ("identity.prc_id18", "phone.mobile")
 # How far a value may stand behind the word that names it, in characters; and how much is looked at before it.
 BEHIND, LOOK_BACK = 24, 60
 # What looks like a card, with whatever check digit.
-CARD = "card_bare"
+BARE_CARD = "card_bare"
 _LONG = lazy_re(r"[0-9]{11}")
 _REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?:[\u4e00-\u9fff]{2,8}?(?:市|州|盟|地区))?")
 
@@ -137,9 +136,8 @@ class Plan:
             if not holds and kind.id == "identity.person":
                 # a telephone and an exact address; or a name and the key of one person
                 keys = {one.normalised for one in spots if PERSON_KEYS.get(one.rule) == by}
-                holds = (NAME in rules and len(keys) < LISTS[NUMBERS[by == "phone"]]) or (
-                    by == "phone" and "identity.address" in rules
-                )
+                several = LISTS["phone.number" if by == "phone" else "identity.number"]
+                holds = (NAME in rules and len(keys) < several) or (by == "phone" and "identity.address" in rules)
             if not holds and not (cells and self._rows.holds(index, cells, rules)):
                 continue
             confidence = confidence_of(unit.form, spot.confidence)
@@ -209,7 +207,7 @@ class Plan:
                         held.setdefault(index, set()).add(field.name)
                 for index, field in self._possible(plain):
                     # under another name digits are no card because of the first two
-                    if field.name == CARD and told.get(plain) != "bank.card":
+                    if field.name == BARE_CARD and told.get(plain) != CARD:
                         continue
                     if field.name not in held.get(index, ()) and self._is(field.shape, plain):
                         held.setdefault(index, set()).add(field.name)

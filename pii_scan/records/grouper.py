@@ -15,7 +15,7 @@ from pii_scan.records.behind import Behind, lists_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.dossiers import is_full, is_owned_below, is_told_later, parts
 from pii_scan.records.grids import GridRecords
-from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_head, listed, within
+from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, within
 from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
 from pii_scan.records.ledgers import Ledgers
@@ -114,14 +114,14 @@ class Grouper:
             if inside:
                 yield from self._until(read, spot.start)
                 # what stands beyond the rows of a head, and names nobody, is none of its values
-                if spot.rule != _DAY and (spot.start < self._end(read) or is_head(spot)):
+                if spot.rule != _DAY and (spot.start < self._end(read) or is_subject(spot)):
                     self._extend(read, spot.start)
             if spot.start < read.done:
                 continue
             if spot.rule == _DAY or spot.rule in ROW_KEYS:
                 if inside and spot.start >= read.tabled:
                     yield from self._below(read, spot.start)
-            elif is_head(spot):
+            elif is_subject(spot):
                 yield from self._on_spot(read, spot)
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
@@ -147,7 +147,7 @@ class Grouper:
         """Where days stand that may be those of rows below a head."""
         at, stop = read.own
         starts = [one.start for one in read.spots]
-        heads = [one.start for one in read.spots if is_head(one)]
+        heads = [one.start for one in read.spots if is_subject(one)]
         below = False
         while at < stop:
             seen = bisect_right(starts, at)

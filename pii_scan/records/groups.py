@@ -11,8 +11,7 @@ from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, OF_NAMED, ONLY_KIND
 from pii_scan.named import NamedTuple
 
 # Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
-NUMBERS = ("identity.number", "phone.number")
-LISTS = dict(zip(NUMBERS, (2, 3), strict=True))
+LISTS = {"identity.number": 2, "phone.number": 3}
 # Kinds that say nothing of what a person did: what holds a list of persons may say more.
 PLAIN = (*LISTS, "identity.person")
 # Kinds of which the words around may make one of these; of the plain ones, any other.
@@ -90,7 +89,7 @@ def certain(spots: Iterable[Spot]) -> list[Spot]:
     return [spot for spot in spots if spot.confidence >= SURE]
 
 
-def is_head(spot: Spot) -> bool:
+def is_subject(spot: Spot) -> bool:
     """Whether a value tells who a record is about."""
     return spot.confidence >= SURE and (spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS)
 

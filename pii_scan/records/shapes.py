@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
     from pii_scan.model.rules import Pattern
 
+# The months of an English date, by their first letters.
+MONTH = "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _DATE = (
     r"(?:(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
     r"|\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d{2}|\d{1,2}月\d{1,2}[日号]?"
-    r"|\d{1,2}[ -]?(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-z]*[ -]?(?:\d{2,4})?"
-    r"|(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-z]*[. ]{1,2}\d{1,2},? (?:19|20)\d{2})"
+    rf"|\d{{1,2}}[ -]?{MONTH}[a-z]*[ -]?(?:\d{{2,4}})?"
+    rf"|{MONTH}[a-z]*[. ]{{1,2}}\d{{1,2}},? (?:19|20)\d{{2}})"
 )
 _CLOCK = (
     r"(?:[T\s]{0,2}(?:[上下]午|凌晨|晚上?|早上?)?\s?\d{1,2}[:：时点]\d{0,2}"

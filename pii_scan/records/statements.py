@@ -14,6 +14,7 @@ from pii_scan.notations import lead
 from pii_scan.records.cells import clean
 from pii_scan.records.headed import LONGEST_NAME
 from pii_scan.records.holders import is_other, is_own, names_person
+from pii_scan.records.shapes import MONTH
 from pii_scan.records.units import LONGEST, decoded, lines_of
 
 if TYPE_CHECKING:
@@ -41,10 +42,9 @@ _HINTS = [
     for word in ("日期", "时间", "時間", "交易日", "记账日", "余额", "餘額", "坐落", "date", "time", "balance")
 ]
 _OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
-_MONTH = "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _TIMED = lazy_re(
     r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d)"
-    rf"|\d{{1,2}}[ -]?{_MONTH}|{_MONTH}[a-z]{{0,6}}[. ]{{1,2}}\d"
+    rf"|\d{{1,2}}[ -]?{MONTH}|{MONTH}[a-z]{{0,6}}[. ]{{1,2}}\d"
     # 231204, 172909
     r"|(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)\s?\Z)"
 )
