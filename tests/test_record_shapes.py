@@ -15,6 +15,8 @@ import pytest
 
 from pii_scan.config import Settings
 from pii_scan.model import Finding, Record
+from pii_scan.records import shapes
+from pii_scan.rulepack import shape as packs
 from pii_scan.workers import Scan
 from tests.engine.synthetic import id_number
 from tests.shared import CACHE
@@ -387,3 +389,7 @@ def test_cards_of_a_phone_book_are_persons(tmp_path: Path) -> None:
 def test_names_with_rare_characters(name: str, tmp_path: Path) -> None:
     lines = "".join(f"{name},{row[2]}\n" for row in rows())
     assert records(tmp_path, f"姓名,身份证号\n{lines}") == {"identity.person": 12}
+
+
+def test_packs_may_name_the_shapes_that_there_are() -> None:
+    assert {*packs.SHAPES} == {*shapes.PATTERNS, "text"}
