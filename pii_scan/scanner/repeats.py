@@ -46,7 +46,8 @@ DENSE = 256
 WINDOW, POOR, POOR_WINDOWS, POOR_CHUNKS = 4 * LESSON, 8, 3, 4
 # One unit in so many is common.
 RARE = 20
-_PERSON = lazy_re(rb"(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|1[3-9][0-9]{9})(?![0-9A-Za-z])")
+# begins with a digit, and looks behind it then: so it is searched several times as fast
+_PERSON = lazy_re(rb"[1-9](?<![0-9A-Za-z][1-9])(?:[0-9]{16}[0-9Xx]|(?<=1)[3-9][0-9]{9})(?![0-9A-Za-z])")
 _LINE = lazy_re(rb"[^\n]+")
 # What differs from unit to unit: numbers, addresses of mail, values and Chinese texts.
 _DIFFERENT = lazy_re(rb"(?:[\w.+-]{1,64}@[\w.-]{1,64}|[A-Za-z]*[0-9%b][0-9A-Za-z.:%b-]*|%b)+" % (MARKS, MARKS, HAN))
