@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from pii_scan.delimiters import uncommon
 from pii_scan.formats.forms import is_wide_form
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, find_headless, is_listed
 from pii_scan.lazy import lazy_re
@@ -85,11 +86,10 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
     partial: Layout | None = None
     candidates = list(_candidates(lines, head.isascii()))
     for index in candidates:
-        tables = [
-            table
-            for delimiter in _DELIMITERS
-            if delimiter in lines[index] and (table := _table(lines, index, delimiter, is_label, complete, hint))
-        ]
+        # where one was chosen that no value holds, a part of it divides cells as well
+        chosen = uncommon(lines[index])
+        table = _table(lines, index, chosen, is_label, complete, hint) if chosen else None
+        tables = [table] if table else _tables(lines, index, is_label, complete, hint)
         if tables:
             best = max(tables, key=lambda table: (table.hinted, len(table.layout.headers))).layout
             # names and values that stand above the columns fill only some of their cells
@@ -101,6 +101,13 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
             return _titled(spaced, lines, index)
     found = partial or _list(lines, candidates[:_TITLES], is_label, complete)
     return found or find_headless(lines, lambda *how: (row for row, _ in _rows(lines, *how)), complete, hint)
+
+
+def _tables(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool, hint: str) -> list[_Table]:
+    """The tables whose header begins at the line, by each of the usual delimiters."""
+    delimiters = (delimiter for delimiter in _DELIMITERS if delimiter in lines[index])
+    tables = (_table(lines, index, delimiter, is_label, complete, hint) for delimiter in delimiters)
+    return [table for table in tables if table]
 
 
 def _titled(layout: Layout, lines: list[str], index: int) -> Layout:

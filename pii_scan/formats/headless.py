@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from pii_scan.delimiters import uncommon
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, TABLE_SIGNS, Layout
 from pii_scan.validators import build
@@ -58,7 +59,10 @@ def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> 
     if any(_OTHER.match(line) for line in first) or _holds_sections("\n".join(lines)):
         return None
     found: list[tuple[tuple[bool, bool, int, bool], Layout]] = []
-    for delimiter, least in WIDTHS.items():
+    chosen = uncommon(first[0])
+    for delimiter, least in ({chosen: 3} | WIDTHS if chosen else WIDTHS).items():
+        if found and delimiter in chosen:
+            continue  # a part of what divides the rows
         if (delimiter not in first[0] and delimiter != NO_DELIMITER) or (found and delimiter in WEAK_SIGNS):
             continue
         for quote in (True, False) if len(delimiter) == 1 and delimiter not in WEAK_SIGNS else (False,):

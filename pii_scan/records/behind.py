@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import nested
 from pii_scan.records.cells import clean
+from pii_scan.records.groups import Group, Spot, within
+from pii_scan.records.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
 
 # Bytes before the person in which such a list stands: a chunk shows as much before what is its own.
 FAR = 4000
@@ -38,6 +45,17 @@ def lists_before(data: bytes, offset: int, fits: Fits) -> Behind | None:
     if before.rstrip().endswith((b">", b"<![CDATA[")):
         return _elements(data, offset, max(0, offset - FAR), fits)
     return _indented(data, offset, max(0, offset - FAR), fits) if b":" in before else None
+
+
+def rows_before(plan: Plan, behind: Behind, spots: list[Spot]) -> Iterator[Group]:
+    """The rows of lists that stand before what names their person, where they name nobody themselves."""
+    person = plan.person(within(spots, behind.head.start, behind.head.end))
+    for row in behind.rows if person else ():
+        seen = within(spots, row.start, row.end)
+        if not any(spot.rule in PERSON_KEYS for spot in seen):
+            group = plan.classify(row, seen, person, LISTED)
+            if group:
+                yield group
 
 
 def _objects(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:

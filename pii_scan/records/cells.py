@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pii_scan.delimiters import uncommon
 from pii_scan.lazy import lazy_re
 
 # Delimiters from the surest on, and cells of the longest line that is looked at.
@@ -36,7 +37,7 @@ def delimited(line: str) -> tuple[str, ...]:
         line = line[typed.end() :]
     elif line.rstrip(" ,;")[-1:] == ")" and (values := _TUPLE.match(line)):
         line = without_calls(values[1])
-    for delimiter in _DELIMITERS:
+    for delimiter in (uncommon(line) or _DELIMITERS[0], *_DELIMITERS):
         if line.count(delimiter) > 1:
             cells = map(clean, line.split(delimiter, _MOST))
             return tuple(_TYPED.sub("", cell) for cell in cells) if typed else tuple(cells)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pii_scan.model import Grid
 from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import nested, passages, units
-from pii_scan.records.behind import Behind, lists_before
+from pii_scan.records.behind import lists_before, rows_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.dossiers import is_full, is_owned_below, is_told_later, parts
 from pii_scan.records.grids import GridRecords
@@ -26,6 +26,7 @@ from pii_scan.records.statements import (
     KINDS,
     LISTED,
     Printed,
+    book_of,
     days,
     has_day,
     has_mark,
@@ -262,22 +263,12 @@ class Grouper:
             at = read.base + named[0].start
             self._inside = Inside(data, named[0].start, at, span, behind is not None)
         if behind and read.holds(spot.start):
-            yield from self._before(read, behind)
+            yield from rows_before(self._plan, behind, read.spots)
         if numbers:
             # a long line is read by parts that overlap
             yield from (one for one in numbers if low <= one.start and own[0] <= one.start < own[1])
         elif group and is_own:
             yield group
-
-    def _before(self, read: Pass, behind: Behind) -> Iterator[Group]:
-        """The rows of lists that stand before what names their person, where they name nobody themselves."""
-        person = self._plan.person(within(read.spots, behind.head.start, behind.head.end))
-        for row in behind.rows if person else ():
-            seen = within(read.spots, row.start, row.end)
-            if not any(spot.rule in PERSON_KEYS for spot in seen):
-                group = self._plan.classify(row, seen, person, LISTED)
-                if group:
-                    yield group
 
     def _head(self, read: Pass, unit: Unit) -> Group | None:
         """What tells of a person beside the lists that are the person's; an account is told of in its rows."""
@@ -313,8 +304,8 @@ class Grouper:
         numbers = listed(group, unit.text) if group and not named else []
         if group and not numbers and group.person in seen:
             numbers = rows_of_line(self._plan, data, unit, seen, group) or booked(data, unit, seen, group)
-            if numbers and at < numbers[-1].start and at + units.LONGEST <= unit.end:  # the line goes on
-                read.done = numbers.pop().start
+            if numbers and at < numbers[-1].start and at + units.LONGEST <= unit.end:
+                read.done = numbers.pop().start  # the line goes on
             numbers = numbers or parts(self._plan, data, unit, seen, (group.person, group.person_by))
         if group and named and not numbers:
             numbers = listed(group, unit.text)
@@ -331,10 +322,11 @@ class Grouper:
 
     def _is_above(self, read: Pass, unit: Unit, group: Group) -> bool:
         """Whether what names a person stands above a list that is the person's."""
-        named = group.kind.id in KINDS or group.person_by == ACCOUNT
-        return (named and self._printed.follows(read.data, unit.end)) or (
-            group.kind.id in LISTED and self._heads(read, unit, group)
-        )
+        kind = group.kind.id
+        names = self._printed.follows(read.data, unit.end) if kind in LISTED or group.person_by == ACCOUNT else ()
+        if names and (kind in KINDS or group.person_by == ACCOUNT):
+            return True
+        return kind in LISTED and (kind in book_of(self._plan, names).kinds or self._heads(read, unit, group))
 
     def _held(self, data: bytes, unit: Unit, seen: list[Spot], spots: list[Spot]) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else."""

@@ -35,6 +35,8 @@ CROSSING, VAGUE = "border.crossing", {"way", "when", "gate"}
 FEWEST, LINE = 3, 600
 # Lines that a head may have below the one that names somebody.
 LINES = 12
+# Bytes of the longest line that is a day.
+_DAY = 24
 _DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
 # Words of which a header holds one, in small letters.
 _HINTS = [
@@ -172,13 +174,15 @@ class Printed:
         index = bisect_left(self._hints, at)
         return self._hints[index] if index < len(self._hints) else end
 
-    def follows(self, data: bytes, at: int) -> bool:
-        """Whether the header of such a table stands on one of the next lines behind a place."""
+    def follows(self, data: bytes, at: int) -> tuple[str, ...]:
+        """The names of the columns of such a table whose header stands on one of the next lines behind a place."""
         high = min(len(data), at + LONGEST)
         for start, end, _ in islice(lines_of(data, at, high), LINES):
-            if (end < high or high == len(data)) and self._header(data, *_bare(data, start, end)):
-                return True
-        return False
+            if end < high or high == len(data):
+                header = self._header(data, *_bare(data, start, end))
+                if header:
+                    return header.headers
+        return ()
 
     def _line(self, data: bytes, start: int, end: int) -> tuple[Layout, int, int] | None:
         if end - start > 2 * LONGEST:
@@ -191,6 +195,8 @@ class Printed:
             cells = self._layout.cells(data, start, end)
             if len(cells) == len(self._layout.headers):
                 return self._layout, start, end
+            if end - start <= _DAY and is_timed(decoded(data, start, end).strip()):
+                return None  # bills name the day above its calls
         self._layout = self._header(data, start, end)
         return None
 

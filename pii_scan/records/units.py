@@ -54,6 +54,8 @@ _ELEMENT_LINE = lazy_re(
 _TAGS = lazy_re(r"<[^<>]{1,200}>")
 # A query of a URL, or the body of a form; a blank in it is a plus sign.
 _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
+# Behind the query of a request in a log.
+_PROTOCOL = lazy_re(r" (?=HTTP/\d(?:\.\d)?(?:[\"' ]|\Z))")
 _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
 _COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
 # Characters of a line of a form that holds one key.
@@ -360,6 +362,8 @@ def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: 
 
 def _unquoted(text: str) -> str:
     """The text of a line with the values of a query in clear."""
+    if " HTTP/" in text:
+        text = _PROTOCOL.sub("; ", text)
     if "%" not in text or not _QUERY.search(text):
         return text
     from urllib.parse import unquote

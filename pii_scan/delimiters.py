@@ -1,0 +1,20 @@
+"""Delimiters that somebody chose because no value holds them: ``@@``, ``||``, ``~``, ``|#|``."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from pii_scan.lazy import lazy_re
+
+# Times that one stands in a line at least.
+FEWEST = 2
+# A run of signs; of one sign alone what stands in no number, word or address.
+_RUN = lazy_re(r"[~!@#$%^&*|;:+=§¦¤\x02\x1f]{1,4}")
+_ALONE = frozenset("~#$&!^§¦¤\x02\x1f")
+
+
+def uncommon(line: str) -> str:
+    """The delimiter that a line shows, where it is none of the usual ones; else nothing."""
+    runs = Counter(run for run in _RUN.findall(line) if len(run) > 1 or run in _ALONE)
+    found, count = max(runs.items(), key=lambda one: one[1], default=("", 0))
+    return found if count >= FEWEST else ""

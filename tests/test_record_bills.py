@@ -1,0 +1,74 @@
+"""Records as bills, registers and logs of requests print them: with days above rows, signs of their own, queries."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
+from tests.test_record_words import OTHER, THIRD, people
+
+BILL = (
+    f"客户通话清单\n用户号码：{MOBILE}\n用户姓名：王建国\n登记证件：居民身份证 {ONE}\n\n"
+    "起始时间\t通信地点\t通信方式\t对方号码\t通信时长\n2021-03-01\n"
+    f"12:43:48\t成都市\t被叫\t{OTHER}\t30分23秒\n14:11:33\t成都市\t被叫\t{THIRD}\t18分11秒\n2021-03-16\n"
+    f"09:10:58\t成都市\t主叫\t15928014437\t9分0秒\n\n共 3 条\n"
+)
+SENT = (
+    f"本机号码：{MOBILE}，机主：王建国，身份证号：{ONE}\n"
+    f"[2021-07-25 17:17] [发送] {OTHER}：明天早上的车不要忘了\n[2021-03-31 10:30] [接收] {THIRD}：新年快乐，全家安康\n"
+)
+SEEN = "\n\n".join(
+    f"2021/08/2{n} 05:59 {mobile} 出现在成都市武侯区文化路附近（104.06573{n},30.659462）误差300米"
+    for n, mobile in enumerate((MOBILE, OTHER, THIRD))
+)
+LEASED = (
+    f"租客王建国，身份证号{ONE}，电话{MOBILE}，承租房屋位于成都市武侯区文化路26号201房，"
+    "起租日2021年09月27日，到期日2022年09月25日，押金2900.00元，月租3900.00元。"
+)
+TICKET = f"实名制购票系统显示，王建国（身份证号{ONE}）持有2021-06-03K547次列车南京南至郑州东的车票，硬座，12车049号。"
+REQUESTS = "\n".join(
+    f'10.8.6.248 - - [14/Mar/2021:10:47:1{n} +0800] "GET /api/cdr/save?userNumber={mobile}&idCard={one}'
+    f'&callType={{}}&oppositeNumber=15928014437&beginTime=20210816+20%3A24%3A3{n}&callDuration=791 HTTP/1.1" 200 595'
+    for n, (mobile, one) in enumerate(((MOBILE, ONE), (OTHER, TWO), (THIRD, THREE)))
+)
+CASES = (
+    f"违法犯罪人员信息查询\n嫌疑人姓名\t王建国\t身份证号\t{ONE}\n\n案件编号\t案由\t立案单位\t立案日期\t处理结果\n"
+    "A5101026360682012120261\t故意伤害\t武侯区公安分局\t20121201\t移送起诉\n"
+    "A5101025701062016010215\t盗窃\t武侯区公安分局\t20160120\t行政拘留五日\n"
+    "A5101024825052018100001\t诈骗\t武侯区公安分局\t20181016\t取保候审\n"
+)
+TOLD = {
+    BILL: {"identity.person": 1, "phone.cdr": 3},
+    SENT: {"identity.person": 1, "phone.sms": 2},
+    SEEN: {"location.fix": 3},
+    LEASED: {"property.rental": 1},
+    TICKET: {"travel.train": 1},
+    REQUESTS.replace("{}", "%E4%B8%BB%E5%8F%AB"): {"phone.cdr": 3},
+    REQUESTS.replace("{}", "1"): {"phone.cdr": 3},
+    CASES: {"identity.person": 1, "crime.case": 3},
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_it_tells(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == TOLD[text]
+
+
+def test_days_above_calls_are_of_the_same_person(tmp_path: Path) -> None:
+    assert people(tmp_path, BILL) == 1
+
+
+HEADER = ("乘车日期", "车次", "姓名", "证件号码", "发站", "到站", "席别", "车厢座位")
+TRIPS = [
+    (f"2021.03.0{n} 18:29", f"G66{n}", name, one, "南京南", "广州南", "二等座", f"09车02{n}F")
+    for n, (name, one) in enumerate((("王建国", ONE), ("李秀英", TWO), ("陈志强", THREE)), 1)
+]
+
+
+@pytest.mark.parametrize("header", [True, False])
+@pytest.mark.parametrize("sign", ["@@", "||", "##", "~", "|#|", "$$", "&", "^^", "::", "\x1f", "***", "=>", "#", "%%"])
+def test_delimiters_that_no_value_holds(sign: str, header: bool, tmp_path: Path) -> None:
+    lines = [HEADER, *TRIPS] if header else TRIPS
+    assert records(tmp_path, "\n".join(map(sign.join, lines)) + "\n") == {"travel.train": 3}
