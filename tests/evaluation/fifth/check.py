@@ -168,7 +168,7 @@ def main():
     faults = [f"{path}: file or label is missing" for path in files ^ set(labels)]
     shapes = {}
     for path, label in labels.items():
-        text = read((out / path).read_bytes(), label["shape"])
+        text = read((out / "files" / path).read_bytes(), label["shape"])
         faults += [f"{path}: {fault}" for fault in (*label_faults(label), *text_faults(label, text))]
         shape = (label["kind"], label["shape"].split(";")[0].split(", headers")[0])
         if label["kind"] and " pair" not in shape[1] and "another order" not in shape[1] and shape in shapes:

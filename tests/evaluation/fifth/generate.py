@@ -41,8 +41,8 @@ class Examination:
             coding, content = self.encode(ext, content, trad)
         if self.number % 8 == 5:
             name, content, box = pack.wrap(self.rng, name, content)
-        path = f"files/d{self.number % 23:02d}/{self.number:03d}_{name}"
-        target = self.out / path
+        path = f"d{self.number % 23:02d}/{self.number:03d}_{name}"
+        target = self.out / "files" / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
         words = "traditional" if trad else "simplified"
