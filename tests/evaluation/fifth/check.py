@@ -164,11 +164,12 @@ def main():
     """Check a folder and print what is wrong."""
     out = pathlib.Path(sys.argv[1])
     labels = json.loads((out / "labels.json").read_text("utf-8"))
-    files = {path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file()} - {"labels.json"}
+    root = out / "files"
+    files = {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()}
     faults = [f"{path}: file or label is missing" for path in files ^ set(labels)]
     shapes = {}
     for path, label in labels.items():
-        text = read((out / "files" / path).read_bytes(), label["shape"])
+        text = read((root / path).read_bytes(), label["shape"])
         faults += [f"{path}: {fault}" for fault in (*label_faults(label), *text_faults(label, text))]
         shape = (label["kind"], label["shape"].split(";")[0].split(", headers")[0])
         if label["kind"] and " pair" not in shape[1] and "another order" not in shape[1] and shape in shapes:
