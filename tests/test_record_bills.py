@@ -72,3 +72,81 @@ TRIPS = [
 def test_delimiters_that_no_value_holds(sign: str, header: bool, tmp_path: Path) -> None:
     lines = [HEADER, *TRIPS] if header else TRIPS
     assert records(tmp_path, "\n".join(map(sign.join, lines)) + "\n") == {"travel.train": 3}
+
+
+def rows(form: str, header: str = "") -> str:
+    """Three journeys, each in a form of its own line. header: what stands above them."""
+    trips = (dict(zip(HEADER, trip, strict=True)) for trip in TRIPS)
+    return "\n".join([*header.split("\n"), *(form.format(*trip.values()) for trip in trips)]) + "\n"
+
+
+PRINTED = {
+    # a delimiter behind the last cell of each row
+    rows("{0}|{1}|{2}|{3}|{4}|{5}|", "续签名单 2014年08月\n乘车日期|车次|姓名|证件号码|发站|到站"),
+    # names of columns with one blank between them, cells with two
+    rows("{0}  {1}  {2}  {3}  {4}  {5}", "乘车日期 车次 姓名 证件号码 发站 到站"),
+    # names that do not begin where the cells do
+    rows("{1}  {2}               {3}  {4}  {5}", "车次  姓名                 证件号码           发站 到站"),
+    # a wiki
+    rows("|{0}|{1}|{2}|{3}|{4}|{5}| |", "h2. 乘车记录\n\n||乘车日期||车次||姓名||证件号码||发站||到站||备注||"),
+    rows("{0}，{1}，{2}，{3}，{4}，{5}", "乘车日期，车次，姓名，证件号码，发站，到站"),
+    rows("{0}、{1}、{2}、{3}、{4}、{5}", "乘车日期、车次、姓名、证件号码、发站、到站"),
+    rows("{0}｜{1}｜{2}｜{3}｜{4}｜{5}", "乘车日期｜车次｜姓名｜证件号码｜发站｜到站"),
+    # items whose first key follows the number
+    "\n".join(
+        f"{n}、【车次】{trip[1]}【乘客】{trip[2]}【证件号码】{trip[3]}【乘车日期】{trip[0]}【发站】{trip[4]}"
+        for n, trip in enumerate(TRIPS, 1)
+    ),
+}
+
+
+@pytest.mark.parametrize("text", sorted(PRINTED))
+def test_tables_as_programs_print_them(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == {"travel.train": 3}
+
+
+def test_the_flight_above_a_list_of_passengers(tmp_path: Path) -> None:
+    text = (
+        "旅客值机名单  PASSENGER CHECK-IN LIST\nFLT/DATE: CZ6039/18APR12   FROM XMN TO SZX   STD 04:50   BY 688\n"
+        "SEQ BN  SEAT NAME                 ID/PASSPORT          BAG CLS\n"
+        f"1   1   18B  王建国               {ONE}   1  B\n2   2   52J  李秀英               {TWO}   0  M\n"
+        f"3   3   22K  陈志强               {THREE}   1  B\n"
+    )
+    assert records(tmp_path, text) == {"travel.flight": 3}
+
+
+RECORD_TYPES = "\n".join(
+    f"20 {MOBILE}  {other}  2014011101371{n}  54{n}     主叫 国内长途"
+    for n, other in enumerate((OTHER, THIRD, "15928014437"))
+)
+
+
+def test_calls_among_types_of_records(tmp_path: Path) -> None:
+    assert records(tmp_path, f"90 HEAD CALLREC 20140112004213\n{RECORD_TYPES}\n99 TAIL 3\n") == {"phone.cdr": 3}
+
+
+def test_messages_between_gateways(tmp_path: Path) -> None:
+    form = '2013-05-18 12:40:1{} [CMPP] SUBMIT src={} dest={} len=12 msg="医生说要住院观察两天" seq=373949 result=0'
+    text = "\n".join(form.format(n, MOBILE, other) for n, other in enumerate((OTHER, THIRD, "15928014437")))
+    assert records(tmp_path, text) == {"phone.sms": 3}
+
+
+MOBILES = (MOBILE, OTHER, THIRD, "15928014437", "18837865438", "19974749464", "15142049473", "17533586207")
+
+
+@pytest.mark.parametrize(
+    "form", ['{{"batch": 87, "mobiles": [\n  "{}"\n]}}', "号码清单：\n{}"], ids=["an array", "a line"]
+)
+def test_a_number_that_comes_again_in_a_list_is_another_item(form: str, tmp_path: Path) -> None:
+    glue = '",\n  "' if "[" in form else "，"
+    assert records(tmp_path, form.format(glue.join((*MOBILES, MOBILE)))) == {"phone.number": 9}
+
+
+def test_a_number_that_a_text_says_again_is_no_other_item(tmp_path: Path) -> None:
+    text = f"先打{MOBILE}，不通再打{OTHER}或{THIRD}，最后还是{MOBILE}。"
+    assert records(tmp_path, text) == {"phone.number": 3}
+
+
+def test_numbers_with_what_came_of_the_calls(tmp_path: Path) -> None:
+    lines = (f"{n}. {one}{('（停机）', '', '（已接通）')[n % 3]}" for n, one in enumerate(MOBILES, 1))
+    assert records(tmp_path, "\n".join(lines)) == {"phone.number": 8}

@@ -34,7 +34,7 @@ _NAME, _FEWEST = 16, 3
 _DIVIDING = frozenset(",;|，；、：:\t")
 _FITTING = 0.9
 
-_DELIMITERS = ("\t", "\x01", "----", "|", "^", ";", ",")
+_DELIMITERS = ("\t", "\x01", "----", "|", "^", ";", ",", "，", "；", "｜", "、")
 _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 
 # Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.
@@ -97,7 +97,7 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
                 partial = best
             elif partial is None or (all(best.headers) and len(best.headers) == len(partial.headers)):
                 return None if _is_followed(lines, best, is_label) else _titled(best, lines, index)
-        elif SPACES in lines[index].strip() and (spaced := _spaced(lines, index, is_label, complete)):
+        elif _may_be_spaced(lines, index) and (spaced := _spaced(lines, index, is_label, complete)):
             return _titled(spaced, lines, index)
     found = partial or _list(lines, candidates[:_TITLES], is_label, complete)
     return found or find_headless(lines, lambda *how: (row for row, _ in _rows(lines, *how)), complete, hint)
@@ -105,6 +105,8 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
 
 def _tables(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool, hint: str) -> list[_Table]:
     """The tables whose header begins at the line, by each of the usual delimiters."""
+    if lines[index].startswith("||"):  # a wiki has two bars between the names of columns
+        lines = [*lines[:index], lines[index].replace("||", "|"), *lines[index + 1 :]]
     delimiters = (delimiter for delimiter in _DELIMITERS if delimiter in lines[index])
     tables = (_table(lines, index, delimiter, is_label, complete, hint) for delimiter in delimiters)
     return [table for table in tables if table]
@@ -159,6 +161,13 @@ def _is_word(line: str) -> bool:
     return len(line.split()) == 1 and not _TOLD.search(line) and _VALUE.search(line) is not None
 
 
+def _may_be_spaced(lines: list[str], index: int) -> bool:
+    """Whether two blanks stand between words of a line, or of the one below where it has one blank between several."""
+    if SPACES in lines[index].strip():
+        return True
+    return lines[index].count(" ") > 1 and index + 1 < len(lines) and SPACES in lines[index + 1].strip()
+
+
 def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool) -> Layout | None:
     """The report of fixed width whose header is the line: at least three names, rows of as many cells below."""
     layout = Layout(SPACES, (), index + 1, False)
@@ -167,6 +176,9 @@ def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     line = lines[index].encode(errors="replace")
     starts = _starts(layout, line, data)
     header = [line[low:high].decode().strip() for low, high in pairwise([*starts, len(line)])]
+    words = lines[index].split()
+    if len(words) > max(2, len(header)) and _are_wide(layout, data[:_FEWEST], len(words)):
+        header, starts = words, []  # one blank stands between its names, and they do not begin where the cells do
     if len(header) < 3 or any(cell[:1] in "|│┃║" for cell in header):
         return None
     # columns that one blank divides are known by the line that is ruled below them
@@ -182,6 +194,11 @@ def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     # the lines between two pages are no rows
     paged = all(fits[:_FEWEST]) and len(fits) > _FEWEST
     return layout if sum(fits) >= max(2, (0.5 if paged else 0.8) * len(rows)) else None
+
+
+def _are_wide(layout: Layout, rows: Sequence[bytes], width: int) -> bool:
+    """Whether rows have so many cells."""
+    return all(len(layout.cells(row, 0, len(row))) == width for row in rows)
 
 
 def _starts(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]:
@@ -227,6 +244,9 @@ def _table(
         titles = {lines[number].strip() for number in range(index)}
         data = (row for row, _ in rows if row != raw and not (len(row) == 1 and row[0].strip() in titles))
         following = list(itertools.islice(data, _ROWS + 1))
+        # a delimiter may stand behind the last cell of each row, and not of the header
+        if all(len(row) == len(raw) + 1 and not row[-1].strip() for row in following[:_FEWEST]):
+            raw = [*raw, ""]
         if len(following) <= _ROWS:
             # the last row of a cut head may be cut itself; below a whole table words may stand
             following = _without_words(following) if complete else following[:-1]

@@ -20,10 +20,10 @@ SCATTERED, ENOUGH = 0.7, 8
 # how many ways they begin in at least, and in order; and the share that may begin alike.
 MANY, GIVEN, BEGINNINGS, WAYS, ALIKE = 20, 0.98, 4, 10, 0.5
 # Cells of a row: fewer may only hold mobile numbers, and many of these.
-WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3, "--": 3, SPACES: 2, " ": 3, NO_DELIMITER: 2}
+WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3, "--": 3, "，": 3, "、": 3, SPACES: 2, " ": 3, NO_DELIMITER: 2}
 # Delimiters that divide only where no other one does, and those that also stand in prose and in source code.
 WEAK_SIGNS = ("--", SPACES, " ", NO_DELIMITER)
-COMMON_SIGNS = (",", ";", "|")
+COMMON_SIGNS = (",", ";", "|", "，", "；", "、")
 AROUND = " \t\r\"'`\u3000"
 
 _ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
@@ -33,6 +33,7 @@ _BARE = lazy_re(r"1(?<![0-9A-Za-z.+_-]1)[3-9][0-9]{9}(?![0-9A-Za-z_-]|\.[0-9])")
 _OTHERS = lazy_re(r"[^\s,，;；、|'\"]")
 # What may begin an item of a list, and a short line above or below the list, one of which must say what is in it.
 _ITEM = lazy_re(r"(?m)^[ \t]*(?:[-*•]|\d{1,4}[.、)）:：])[ \t]*(?=['\"]?[+1])")
+_REMARK = lazy_re(r"[（(][^（）()\n]{1,12}[）)]")
 _CAPTION = lazy_re(r"(?m)^[^\n=;{}<>]{1,40}$")
 _CAPTIONS = 4
 _OF_PHONES = lazy_re(r"手机|手機|号码|號碼|电话|電話|(?i:(?<![a-z])(?:mobiles?|phones?|phone numbers)(?![a-z]))")
@@ -154,7 +155,7 @@ def holds_mobiles(text: str) -> bool:
 
 def _is_list(text: str) -> bool:
     """Whether a text holds nothing but mobile numbers, and a few short lines that say so."""
-    rest = _BARE.sub("", _ITEM.sub("", text))
+    rest = _REMARK.sub("", _BARE.sub("", _ITEM.sub("", text)))
     if not _OTHERS.search(rest):
         return True
     lines = [line.strip() for line in rest.splitlines() if _OTHERS.search(line)]

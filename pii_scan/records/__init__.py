@@ -120,11 +120,11 @@ class Plan:
             return None
         spot, by = person
         held = self._held(unit, {one.normalised: one.rule for one in spots})
-        cells = (unit.cells or words(unit.text)) if unit.form == "text" and not holder else ()
+        rows = [one for one in (unit.cells, words(unit.text)) if one] if unit.form == "text" and not holder else []
         rules = {s.rule for s in spots}
         types = types_of(spot.rule, rules) or int(self._names_holder(unit))
         # the others need a field that the unit does not hold
-        for index in sorted({*held, *self._bare, *(self._rowed if cells else ())}):
+        for index in sorted({*held, *self._bare, *(self._rowed if rows else ())}):
             kind = self.kinds[index]
             if not may_be(kind.id, by, types) or (among and kind.id not in among):
                 continue
@@ -138,7 +138,7 @@ class Plan:
                 keys = {one.normalised for one in spots if PERSON_KEYS.get(one.rule) == by}
                 several = LISTS["phone.number" if by == "phone" else "identity.number"]
                 holds = (NAME in rules and len(keys) < several) or (by == "phone" and "identity.address" in rules)
-            if not holds and not (cells and self._rows.holds(index, cells, rules)):
+            if not holds and not any(self._rows.holds(index, cells, rules) for cells in rows):
                 continue
             confidence = confidence_of(unit.form, spot.confidence)
             return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)

@@ -244,7 +244,7 @@ class GridRecords:
                 unit = units.nameless_row(data, (row.start, row.end), [] if spaced else row.cells, person[0].start)
                 group = self._plan.classify(unit, sure)
                 if group:
-                    yield from listed(group, unit.text) or [group]
+                    yield from listed(group, unit.text, data) or [group]
 
     def _begin(self, data: bytes, layout: Layout, rows: Sequence[Row]) -> None:
         """Find the holder of a table without a head: its export is known for that, or it has a foot.

@@ -301,14 +301,14 @@ class Grouper:
             read.aside = unit.end if unit.outer and group and group.kind.id not in PLAIN else read.aside
         # of a list that has names as well more can be told than numbers
         named = any(spot.rule == NAME for spot in seen)
-        numbers = listed(group, unit.text) if group and not named else []
+        numbers = listed(group, unit.text, data) if group and not named else []
         if group and not numbers and group.person in seen:
             numbers = rows_of_line(self._plan, data, unit, seen, group) or booked(data, unit, seen, group)
             if numbers and at < numbers[-1].start and at + units.LONGEST <= unit.end:
                 read.done = numbers.pop().start  # the line goes on
             numbers = numbers or parts(self._plan, data, unit, seen, (group.person, group.person_by))
         if group and named and not numbers:
-            numbers = listed(group, unit.text)
+            numbers = listed(group, unit.text, data)
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             group = self._wider(data, unit, read.spots, group)
             read.done = max(read.done, group.end)

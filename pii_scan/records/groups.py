@@ -22,6 +22,7 @@ WITH_PHONE = ("name", "name_part", "address")
 TELLING: dict[str, tuple[set[str], ...]] = {
     "driving.vehicle": ({"driving.plate", "driving.vin"}, {"driving.plate", "driving.vin_import"})
 }
+_WORD = lazy_re(rb"[0-9A-Za-z\xe4-\xe9]")
 _MORE_THAN_NUMBERS = lazy_re(r"[^\d\s,，;；、|/'\"+Xx]|\A\Z")
 CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
 
@@ -98,13 +99,21 @@ def _start(spot: Spot) -> int:
     return spot.start
 
 
-def listed(group: Group, content: str) -> list[Group]:
-    """Where a line or object only lists numbers, a record for each of them. content: its text."""
+def listed(group: Group, content: str, data: bytes) -> list[Group]:
+    """Where a line or object only lists numbers, a record for each of them. content: its text.
+
+    A number that comes again is another item where nothing but signs stands between it and the one before.
+    """
     if group.form not in ("text", "json", "keys") or group.kind.id not in LISTS:
         return []
-    persons = {s.normalised: s for s in reversed(group.spots) if PERSON_KEYS.get(s.rule) == group.person_by}
+    persons: dict[str, Spot] = {}
+    items: list[Spot] = []
+    end = 0
+    for spot in (one for one in group.spots if PERSON_KEYS.get(one.rule) == group.person_by):
+        if spot.normalised not in persons or not _WORD.search(data, end, spot.start):
+            items.append(spot)
+        persons.setdefault(spot.normalised, spot)
+        end = spot.end
     if len(persons) < (LISTS[group.kind.id] if _MORE_THAN_NUMBERS.search(content) else 2):
         return []
-    return [
-        group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,)) for spot in sorted(persons.values())
-    ]
+    return [group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,)) for spot in sorted(items)]

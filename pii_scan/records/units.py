@@ -39,6 +39,7 @@ _MESSAGE_HEAD = lazy_re(
 _HEAD_SIZE = 100
 _SHORT = lazy_re(r"[^\s，。；,;|]{1,24}(?: \d{1,2}:\d\d(?::\d\d)?)?")
 _BRACKETED = lazy_re(rf"【({_KEY})】\s?([^【】\n]{{1,80}}?)(?=\s*(?:【|$))")
+_BRACKETED_FIRST = lazy_re(r"\s*(?:\d{1,4}[、.．)）]\s?|[-*•]\s?)?【")
 _BRACKETED_VALUE = lazy_re(rf"({_KEY})【([^【】\n]{{1,80}})】")
 # A word and a text in quotes behind it, as commands have them: HMSET rec:1 name "…" mobile "…"
 _QUOTED = lazy_re(r"(?<=\s)-{0,2}([A-Za-z_\u4e00-\u9fff][\w-]{0,40}) \"([^\"\n]{1,200})\"(?=\s|\Z)")
@@ -389,7 +390,7 @@ def text_unit(data: bytes, start: int, end: int) -> Unit:
     found = (attributes_of(text) if "<" in text else []) or _KV_PAIR.findall(text)
     found += _ELEMENT.findall(text) if "</" in text else []
     found += _QUOTED.findall(text) if text.count('" ') > 1 else []
-    brackets = _BRACKETED if text.lstrip().startswith("【") else _BRACKETED_VALUE
+    brackets = _BRACKETED if "】" in text and _BRACKETED_FIRST.match(text) else _BRACKETED_VALUE
     bracketed = brackets.findall(text) if "】" in text else []
     pairs = tuple((key.strip(), clean(value)) for key, value in found + bracketed)
     if len(bracketed) > 2:  # nothing is told beside the values
