@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -150,3 +151,13 @@ def test_a_number_that_a_text_says_again_is_no_other_item(tmp_path: Path) -> Non
 def test_numbers_with_what_came_of_the_calls(tmp_path: Path) -> None:
     lines = (f"{n}. {one}{('（停机）', '', '（已接通）')[n % 3]}" for n, one in enumerate(MOBILES, 1))
     assert records(tmp_path, "\n".join(lines)) == {"phone.number": 8}
+
+
+def test_an_object_with_messages_in_it_has_no_other_side(tmp_path: Path) -> None:
+    sent = [
+        {"DFHM": number, "SFLX": "接收", "FSSJ": f"2021.02.16 21:3{n}", "DXNR": "钱已经打过去了你查一下"}
+        for n, number in enumerate((OTHER, THIRD))
+    ]
+    text = json.dumps([{"BJHM": MOBILE, "JZXM": "王建国", "messages": sent}], ensure_ascii=False, indent=2)
+    assert records(tmp_path, text) == {"phone.number": 1, "phone.sms": 2}
+    assert people(tmp_path, text) == 1

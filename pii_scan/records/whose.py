@@ -43,11 +43,14 @@ class Whose:
         group: the record that the spots stand in, if any. first: whether it is read for the first time.
         """
         is_row = group is not None and group.kind.id in KINDS
+        # an object that is no call or payment has no other side
+        is_object = group is not None and group.form == "json" and not is_row
         for spot in spots:
             # an item of a list of days is no head
             if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start):
                 label = of_target(label_of(data, spot.start))
-                if is_head(label) and not self._names_peer(label) and (not is_row or _tells_holder(group, label)):
+                is_mine = is_head(label) and (is_object or not self._names_peer(label))
+                if is_mine and (not is_row or _tells_holder(group, label)):
                     self.holder.see(spot)
         if is_row and first:
             self.holder.close()
