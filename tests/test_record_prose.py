@@ -32,6 +32,8 @@ TOLD = {
     f"王建国，身份证号码{ONE}，乘G79次列车，长沙南站上车，武汉站下车。": "travel.train",
     f"帮抢一张2月23日D578，深圳北到衡阳东，二等座，王建国 {ONE}": "travel.train",
     f"2021年12月9日，王建国持护照{PASSPORT}经首都机场出境前往泰国。": "border.crossing",
+    f"2021年12月9日07时43分，旅客王建国持普通护照（护照号{PASSPORT}）从二连浩特入境，目的地日本。": "border.crossing",
+    f"2021年12月9日07時43分，旅客歐陽建國持普通護照（護照號{PASSPORT}）從橫琴口岸出境。": "border.crossing",
     f"王建国 身份证{ONE} 11.05入住-11.06退房 双床房 电话{MOBILE}": "hotel.stay",
     f"刚转了2572元到你工商银行卡 {CARD}，户名王建国，电话{MOBILE}，你查一下到账没": "bank.transaction",
     f"已付款 ¥5675.54，收款人王建国（{MOBILE}），卡号{CARD}，2019-12-08 16:01": "bank.transaction",
@@ -41,6 +43,7 @@ NOT_TOLD = {
     f"客户王建国，身份证号{ONE}，3月4日来电咨询二等座和商务座的票价。": "identity.person",
     f"客户王建国，身份证号{ONE}，型号CA3140，2021年3月4日到货，批号HU6782。": "identity.person",
     f"客户王建国，身份证号{ONE}，版本11.05，数量11.06，双床房两间待装修。": "identity.person",
+    f"2021年12月9日07时43分，王建国来电（护照号{PASSPORT}），咨询从香港入境的政策。": "identity.person",
     f"请付款到：户名王建国，身份证{ONE}，卡号{CARD}，金额300元，尚未付款。": "bank.account",
 }
 

@@ -25,7 +25,7 @@ _WIDE = {code + 0xFEE0: code for code in range(33, 127)}
 _BEFORE = 8
 # Who, where, to whom or by what something happened: in Chinese it stands between the time and the verb.
 _ADVERBIAL = lazy_re(
-    r"(?:时|许|左右)?[ ,，]?[\u4e00-\u9fff·]{0,4}"
+    r"(?:时|许|左右)?[ ,，]?[\u4e00-\u9fff·]{0,6}"
     r"(?:在|于|到|至|由|从|自|向|给|对|与|经|通过|用|乘|驾驶?|持|凭)[^，,。；;！？!?\n]{1,32}"
 )
 # What is said of somebody beside the name.
