@@ -70,6 +70,8 @@ _ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{_SIGN}?[\[(（]?\Z")
 # The beginning of a line before a day in it: of an item with a mark, or of a short one.
 _MARK = lazy_re(rf"[ \t\u3000]{{0,8}}{_SIGN}")
 _AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{_SIGN}?[^\n]{{0,60}})\Z")
+# A day without its year, and a time of that day: 5月12日06:53
+_MONTH_DAY = lazy_re(rf"[ \t\u3000]{{0,8}}{_SIGN}?[\[(（]?\d{{1,2}}月\d{{1,2}}[日号]?\s?\d{{1,2}}[:：时時点點]\d{{2}}")
 _CLAUSE = lazy_re(
     r"[ \t\u3000]{0,8}(?:第[一二三四五六七八九十百0-9]{1,4}[条款章]"
     r"|(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?[^\n：:]{0,8}[甲乙双]方)"
@@ -281,6 +283,8 @@ def is_clause(line: str) -> bool:
 
 def begins_item(data: bytes, start: int) -> bool:
     """Whether a line begins an item of a list that tells of days."""
+    if _MONTH_DAY.match(data[start : start + 96].decode("utf-8", "ignore")):
+        return True
     found = _days(data, start, start + 64)
     between = data[start : found[0]].decode("utf-8", "ignore") if found else ""
     return bool(found) and "\n" not in between and _ITEM.search(between) is not None
