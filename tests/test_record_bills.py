@@ -40,6 +40,23 @@ CASES = (
     "A5101025701062016010215\t盗窃\t武侯区公安分局\t20160120\t行政拘留五日\n"
     "A5101024825052018100001\t诈骗\t武侯区公安分局\t20181016\t取保候审\n"
 )
+COLUMNS = (
+    f"姓名 王建国   性别 男   公民身份号码 {ONE}\n-----------\n"
+    "案件编号 A6501047800002012111771  案由 敲诈勒索  立案单位 乌鲁木齐市公安局新市区分局  "
+    "立案时间 2012-11-06  处理结果 逮捕\n"
+    "案件编号 A5101026360682012120261  案由 妨害公务  立案单位 乌鲁木齐市公安局天山区分局  "
+    "立案时间 2013-06-14  处理结果 刑事拘留\n"
+)
+FLIGHTS = f"姓名 王建国   性别 男   公民身份号码 {ONE}\n" + "".join(
+    f"航班号 CA132{day}  航空公司 中国国际航空股份有限公司西南分公司  出发地 广州白云机场  到达地 北京首都国际机场  "
+    f"起飞时间 2017-0{day}-05 16:10  座位 32A\n"
+    for day in range(1, 4)
+)
+MEETINGS = (
+    f"姓名 王建国   性别 男   公民身份号码 {ONE}\n"
+    "会议名称 成都市武侯区政府办公室安全生产工作会议  主持 区政府办公室主任  会议地点 文化路26号  "
+    "会议时间 2017-01-05 16:10  结果 通过\n"
+)
 TOLD = {
     BILL: {"identity.person": 1, "phone.cdr": 3},
     SENT: {"identity.person": 1, "phone.sms": 2},
@@ -49,6 +66,11 @@ TOLD = {
     REQUESTS.replace("{}", "%E4%B8%BB%E5%8F%AB"): {"phone.cdr": 3},
     REQUESTS.replace("{}", "1"): {"phone.cdr": 3},
     CASES: {"identity.person": 1, "crime.case": 3},
+    COLUMNS: {"identity.person": 1, "crime.case": 2},
+    COLUMNS.replace("  ", "　　"): {"identity.person": 1, "crime.case": 2},
+    COLUMNS.replace("  ", " | "): {"identity.person": 1, "crime.case": 2},
+    FLIGHTS: {"identity.person": 1, "travel.flight": 3},
+    MEETINGS: {"identity.person": 1},
 }
 
 

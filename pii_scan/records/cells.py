@@ -14,6 +14,13 @@ _TUPLE = lazy_re(r".{0,200}?\(\s*(?=['\"N\d-])(.*)\)\s*+[,;]?\s*+\Z")
 # What a function makes a date of: TO_DATE('2019-03-17', 'YYYY-MM-DD')
 _CALL = lazy_re(r"\b[A-Za-z_]{3,20}\(\s?('[^'()]{1,40}')(?:\s?,\s?'[^'()]{1,40}')?\s?\)")
 _PARAMETERS = lazy_re(r".{0,200}?Parameters: ")
+# What divides the columns of a printed line, and a column that begins with its name: 案由 诈骗
+_GAP = lazy_re(r"[ \u3000]{2,}|\s*[\t|]\s*")
+_NAMED = lazy_re(
+    r"([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_]{0,15})[ \u3000]((?! )(?:[^：:=＝]|(?<=\d):(?=\d)){1,80})"
+)
+# Columns of the shortest such line.
+_FEWEST = 3
 _TYPED = lazy_re(r"\((?:[A-Z][a-z]+|BigDecimal|LocalDate(?:Time)?)\)\Z")
 
 
@@ -52,6 +59,15 @@ def without_calls(text: str) -> str:
 def words(line: str) -> tuple[str, ...]:
     """What stands between the blanks of a line; a date and its time are one."""
     return tuple(_WORD.findall(line)[:_MOST])
+
+
+def columns(line: str) -> tuple[tuple[str, str], ...]:
+    """The names and values of a line all of whose columns begin with a name, which one blank parts from its value."""
+    parts = _GAP.split(line.strip(" \t\r\u3000|"), _MOST)
+    if len(parts) < _FEWEST:
+        return ()
+    found = tuple((named[1], named[2]) for part in parts if (named := _NAMED.fullmatch(part)))
+    return found if len({name for name, _ in found}) == len(parts) else ()
 
 
 def two_words(line: str) -> tuple[str, ...]:

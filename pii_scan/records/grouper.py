@@ -13,6 +13,7 @@ from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import nested, passages, units
 from pii_scan.records.behind import lists_before, rows_before
 from pii_scan.records.bulk import BulkKinds
+from pii_scan.records.cells import columns
 from pii_scan.records.dossiers import is_full, is_owned_below, is_told_later, parts
 from pii_scan.records.grids import GridRecords
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, within
@@ -199,6 +200,7 @@ class Grouper:
             return
         self._misses += 1
         unit = self._finder.unit(data, at, read.done, False)
+        unit = unit if unit.pairs or unit.form != "text" else unit._replace(pairs=columns(unit.text))
         seen = within(read.spots, unit.start, unit.end)
         listed_item = unit.form == "text" and (bool(seen) or is_item(data, (unit.start, unit.end), at))
         if not read.holds(unit.start) or not (listed_item or self._fits(tuple(key for key, _ in unit.pairs))):

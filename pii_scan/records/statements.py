@@ -79,6 +79,8 @@ _CLAUSE = lazy_re(
 _KEY = lazy_re(
     r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}(?:[:：=]|>)[^\S\n]{0,8}[\"']?\Z"
 )
+# The name of a column in which a day stands, with one blank between them.
+_COLUMN = lazy_re(r"(?:[ \u3000]{2}|[\t|]\s?)([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_]{0,15})[ \u3000]\Z")
 
 
 class Book(NamedTuple):
@@ -261,7 +263,11 @@ def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> I
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)
         name = (lead(before)[1] if before[-1:] == ">" or not key else "") or (key[1].strip() if key else "")
-        if is_part(name) if name else _AHEAD.search(before):
+        if not name and _AHEAD.search(before):
+            yield at
+            continue
+        name = name or (column[1] if (column := _COLUMN.search(before)) else "")
+        if name and is_part(name):
             yield at
 
 
