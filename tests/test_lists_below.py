@@ -147,3 +147,14 @@ MESSAGES = {
 @pytest.mark.parametrize("name", MESSAGES)
 def test_short_messages_and_those_with_commas(name: str, tmp_path: Path) -> None:
     assert records(tmp_path, MESSAGES[name], name) == {"phone.sms": 1}
+
+
+@pytest.mark.parametrize("head", ["2018-11-01 08:33:20 助手\n", "\n助手 08:33\n", "[2018-11-01 08:33:20] 助手:\n"])
+def test_messages_of_a_chat_have_heads(head: str, tmp_path: Path) -> None:
+    rows = [" ".join(row) + "起飞" for row in FLIGHTS]
+    told = head.join(("", f"出了，王建国 {ONE}，一共5条\n", *(f"{row}\n" for row in rows), "收到，谢谢\n"))
+    assert records(tmp_path, told)["travel.flight"] == len(FLIGHTS)
+    offer = head.join(
+        ("", f"王建国 {ONE} 帮查一下\n", "好的\n", "2020-03-11 广州-北京 CA1321 08:15起飞 特价\n", "再见\n")
+    )
+    assert records(tmp_path, offer) == {"identity.person": 1}

@@ -225,7 +225,9 @@ class Grouper:
                 return False
         if is_clause(unit.text):
             return False
-        if base + unit.start - self._last < 3:
+        # messages of a chat have a head each
+        above = units.behind_head(data, units.line_span(data, max(0, unit.start - 1)), -1)
+        if base + min(unit.start, above[1] + 1) - self._last < 3:
             return True
         return self._goes_on(data, unit, group)
 
@@ -234,7 +236,8 @@ class Grouper:
         if unit.form != "text" or unit.pairs or group.kind.id in KINDS or has_mark(unit.text):
             return True
         below = next(units.lines_of(data, unit.end, min(len(data), unit.end + units.LONGEST)), None)
-        line = units.line_unit(data, below[0]) if below and not below[2] else None
+        low = units.behind_head(data, units.line_span(data, below[0]), 1)[0] if below else 0
+        line = units.line_unit(data, max(low, below[0])) if below and (low > below[0] or not below[2]) else None
         return bool(line and self._plan.classify(line, [], (group.person, group.person_by), LISTED))
 
     def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:

@@ -181,7 +181,7 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
     # continued: a line that begins no item stands below the top one
     first, keys, continued = start, {top.name}, False
     while start > max(0, low + 1) and first - start < LONGEST and not (top.item and continued):
-        above = _behind_head(data, line_span(data, start - 1), -1)
+        above = behind_head(data, line_span(data, start - 1), -1)
         key = _single_key(data, above) if low < above[0] < start else None
         if key is None or (above[1] + 1 < start and not (key.short and top.short)):
             break
@@ -191,7 +191,7 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
         continued = continued or not top.item
         start, top = above[0], key
     while end < len(data) and end - first < LONGEST:
-        below = _behind_head(data, line_span(data, end + 1), 1)
+        below = behind_head(data, line_span(data, end + 1), 1)
         key = _single_key(data, below) if below[1] > end else None
         if key is None or (end + 1 < below[0] and not (key.short and last.short)):
             break
@@ -207,7 +207,7 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
     return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
 
 
-def _behind_head(data: bytes, span: tuple[int, int], step: int) -> tuple[int, int]:
+def behind_head(data: bytes, span: tuple[int, int], step: int) -> tuple[int, int]:
     """The line, or where blanks and the head of a message begin with it, the line behind these (step 1) or above."""
     at, headed = span, False
     for _ in range(3):
