@@ -158,3 +158,26 @@ def test_messages_of_a_chat_have_heads(head: str, tmp_path: Path) -> None:
         ("", f"王建国 {ONE} 帮查一下\n", "好的\n", "2020-03-11 广州-北京 CA1321 08:15起飞 特价\n", "再见\n")
     )
     assert records(tmp_path, offer) == {"identity.person": 1}
+
+
+def mapped(before: str, key: str, behind: str) -> str:
+    return "items:\n" + "".join(
+        f'  - {before}{number}\n    {key}: {{name: 王建国, idNo: "{one}", mobile: "1370551826{number}"}}\n{behind}'
+        for number, one in enumerate((ONE, TWO))
+    )
+
+
+MAPPED = {
+    mapped(
+        "contract: ZL201", "tenant", "    house: 武汉市建设路102号9栋2102室\n    monthlyRent: 3000\n"
+    ): "property.rental",
+    mapped("hotel: 如意酒店", "guest", "    room: 8302\n    checkin: 2018-10-05 12:00\n"): "hotel.stay",
+    mapped("order: A", "customer", "    item: 笔记本\n    price: 3000\n"): "identity.person",
+    f"people:\n  a: {{name: 王建国, idNo: '{ONE}'}}\n  b: {{name: 李秀英, idNo: '{TWO}'}}\n": "identity.person",
+    f"const a = {{name: '王建国', idNo: '{ONE}'}};\nconst b = {{name: '李秀英', idNo: '{TWO}'}};\n": "identity.person",
+}
+
+
+@pytest.mark.parametrize("text", MAPPED)
+def test_a_mapping_in_braces_is_a_value_of_its_item(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text, "a.yaml") == {MAPPED[text]: 2}

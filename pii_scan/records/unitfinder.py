@@ -10,6 +10,7 @@ from pii_scan.records.forms import Forms
 from pii_scan.records.headed import Headed
 from pii_scan.records.messages import saved_message
 from pii_scan.records.notebooks import text_line
+from pii_scan.records.numbered import numbered_block
 from pii_scan.records.units import Unit
 
 
@@ -42,6 +43,6 @@ class UnitFinder:
             or self._headed.row(data, offset, own)
             or self._forms.block(data, offset, low)
             or units.keyed_block(data, offset, low)
-            or units.numbered_block(data, offset)
+            or numbered_block(data, offset)
             or units.line_unit(data, offset)
         )

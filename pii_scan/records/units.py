@@ -63,6 +63,8 @@ _COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
 _FORM_LINE = 40
 # What is begun in a key and not ended there is told in a sentence: 张三（身份证：
 _OPENED = lazy_re(r"[（(][^（）()]*\Z")
+# A value that is a mapping itself, as YAML has it: {name: 张三, idNo: "…"}
+_MAPPING = lazy_re(r"\{(?=\s?[A-Za-z_\u4e00-\u9fff][\w ]{0,30}: )[^{}\n]{3,200}\}[ \t\r,]*\Z")
 # What is no key: a number, or whom a message speaks to.
 _NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z")
 # An ID number among other words, in what stands behind a key: the line tells all of a person.
@@ -86,7 +88,6 @@ _KIN = lazy_re(
 )
 # The key that ends a card, or an entry of a calendar.
 _END = "END"
-_NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}(?:[A-Z]|\d[A-Z]\d)")
 
 
 class Unit(NamedTuple):
@@ -179,15 +180,15 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
     if top is None or last is None:
         return None
     # continued: a line that begins no item stands below the top one
-    first, keys, continued = start, {top.name}, False
+    first, keys, continued = start, set(top.names), False
     while start > max(0, low + 1) and first - start < LONGEST and not (top.item and continued):
         above = behind_head(data, line_span(data, start - 1), -1)
         key = _single_key(data, above) if low < above[0] < start else None
         if key is None or (above[1] + 1 < start and not (key.short and top.short)):
             break
-        if key.name in (*keys, _END) or top.message or (top.item and not key.item) or _apart(key, top):
+        if not {*keys, _END}.isdisjoint(key.names) or top.message or (top.item and not key.item) or _apart(key, top):
             break
-        keys.add(key.name)
+        keys.update(key.names)
         continued = continued or not top.item
         start, top = above[0], key
     while end < len(data) and end - first < LONGEST:
@@ -195,16 +196,23 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
         key = _single_key(data, below) if below[1] > end else None
         if key is None or (end + 1 < below[0] and not (key.short and last.short)):
             break
-        if key.name in keys or key.message or (key.item and not last.item) or _apart(key, last):
+        if not keys.isdisjoint(key.names) or key.message or (key.item and not last.item) or _apart(key, last):
             break
-        keys.add(key.name)
+        keys.update(key.names)
         end, last = below[1], key
         if key.name == _END:
             break
     text = decoded(data, start, end)
-    lines = [found for line in text.split("\n") if (found := _KV_LINE.match(_untagged(line)))]
-    pairs = tuple((one.group(4).strip(), clean(one.group(5).rstrip("| \t\r,;"))) for one in lines if one.group(5))
+    pairs = _block_pairs(text)
     return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
+
+
+def _block_pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of the lines of a block, and those of mappings that are values, by the names of both."""
+    lines = [found for line in text.split("\n") if (found := _KV_LINE.match(_untagged(line)))]
+    pairs = [(one.group(4).strip(), clean(one.group(5).rstrip("| \t\r,;"))) for one in lines if one.group(5)]
+    inner = ((key, pair) for key, value in pairs if _MAPPING.match(value) for pair in pairs_of(value))
+    return (*pairs, *((f"{key} {name}", value) for key, (name, value) in inner))
 
 
 def behind_head(data: bytes, span: tuple[int, int], step: int) -> tuple[int, int]:
@@ -222,9 +230,13 @@ def behind_head(data: bytes, span: tuple[int, int], step: int) -> tuple[int, int
 
 
 class _Key(NamedTuple):
-    """The key of a line, and whether the line begins an item of a list, or a message, and its value is one word."""
+    """The key of a line, and whether the line begins an item of a list, or a message, and its value is one word.
+
+    names: the key, and those of a mapping that is its value: where all of these come again, a list of such is told.
+    """
 
     name: str
+    names: tuple[str, ...]
     item: bool
     message: bool
     short: bool
@@ -244,15 +256,19 @@ def _untagged(line: str) -> str:
 def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     line = _untagged(decoded(data, *span).rstrip("\r"))
     found = _KV_LINE.match(line)
-    # a clock is no key, nor is a text with a number in it
-    if not found or _NO_KEY.search(found.group(4)) or _OPENED.search(found.group(4)) or len(_KV_PAIR.findall(line)) > 1:
+    if not found or _NO_KEY.search(found.group(4)) or _OPENED.search(found.group(4)):
         return None
     _, item, path, name, value = found.groups()
-    if _TOLD.match(value or "") or _CELLS.search((value or "").rstrip("| \t")):
+    mapping = _MAPPING.match(value or "")
+    # a clock is no key, nor is a text with a number in it
+    if not mapping and (len(_KV_PAIR.findall(line)) > 1 or _TOLD.match(value or "")):
+        return None
+    if _CELLS.search((value or "").rstrip("| \t")):
         return None
     # the number of the one whose key it is: SUSPECT2_NAME
     name = _COUNTED.sub("_", name.strip())
-    return _Key(name, bool(item), bool(found.group(1)), bool(_SHORT.fullmatch(value or "")), path)
+    names = (name, ",".join(key for key, _ in pairs_of(mapping[0]))) if mapping else (name,)
+    return _Key(name, names, bool(item), bool(found.group(1)), bool(_SHORT.fullmatch(value or "")), path)
 
 
 def form_block(data: bytes, offset: int, low: int) -> Unit | None:
@@ -322,33 +338,6 @@ def _form_line(data: bytes, span: tuple[int, int]) -> list[tuple[str, str]]:
     if not found or found[0].start() or (len(found) < 2 and (len(line) > _FORM_LINE or _NO_KEY.search(found[0][1]))):
         return []
     return [(one.group(1).strip(), clean(one.group(2))) for one in found]
-
-
-def numbered_block(data: bytes, offset: int) -> Unit | None:
-    """The block of numbered lines around an offset (`` 1.ZHANG/SAN``), as reservation systems print it."""
-    start, end = line_span(data, offset)
-    number = _number(data, (start, end))
-    if number is None:
-        return None
-    low, high = number, number
-    while start > 0 and end - start < LONGEST:
-        above = line_span(data, start - 1)
-        found = _number(data, above) if above[0] < start else None
-        if found is None or found >= low:
-            break
-        start, low = above[0], found
-    while end < len(data) and end - start < LONGEST:
-        below = line_span(data, end + 1)
-        found = _number(data, below) if below[1] > end else None
-        if found is None or found <= high:
-            break
-        end, high = below[1], found
-    return Unit(start, end, "text", (), (), decoded(data, start, end)) if low < high else None
-
-
-def _number(data: bytes, span: tuple[int, int]) -> int | None:
-    found = _NUMBERED.match(data[span[0] : span[1]])
-    return int(found.group(1)) if found else None
 
 
 def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: int) -> Unit:
