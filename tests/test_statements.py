@@ -188,6 +188,24 @@ def test_items_of_a_list_below_a_head(tmp_path: Path) -> None:
     assert kinds["border.crossing"] == 4 and len(people) == 1
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        '<div class="m 2"><b>{}</b> <i>2013-07-26 19:16:26 发送</i><p>短信内容：{}</p></div>',
+        "<div><span>{}</span><span>2013-07-26 19:16:26</span><span>接收</span><p>{}</p></div>",
+        "<li><b>{}</b> <i>2013-07-26 19:16:26 接收</i> 短信内容：{}</li>",
+        "{} 2013-07-26 19:16:26 发送 短信内容：{}",
+    ],
+)
+def test_messages_of_a_page_are_of_its_owner(form: str, tmp_path: Path) -> None:
+    said = ("妈，我今天加班不回家吃饭", "你把合同发我一份", "医生说要住院观察两天")
+    rows = "\n".join(form.format(peer, text) for peer, text in zip(PEERS, said, strict=False))
+    kinds, people = found(tmp_path, f"<html>\n<h3>本机：{MOBILE}（张伟）</h3>\n{rows}\n</html>", "a.html")
+    assert kinds["phone.sms"] == 3 and len(people) == 1
+    kinds, people = found(tmp_path, f"<html>\n{rows}\n</html>", "a.html")
+    assert kinds["phone.sms"] == 3 and len(people) == 3
+
+
 def test_what_is_attached_to_a_mail_is_of_whom_the_mail_names(tmp_path: Path) -> None:
     def mail(told: str, table: Lines) -> str:
         fields = 'From: a@example.com\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="xx"\n\n'

@@ -126,6 +126,10 @@ class Holder:
         by = PERSON_KEYS.get(spot.rule, MAIL if spot.rule == "phone.email" else ACCOUNT)
         self._spots[by] = spot
 
+    def has(self, spot: Spot | None) -> bool:
+        """Whether a value is one of the head."""
+        return spot in self._spots.values()
+
     def close(self) -> None:
         """A row was read: what names somebody from here on is another head."""
         self._closed = True

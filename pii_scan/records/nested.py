@@ -43,6 +43,9 @@ _NEXT_LEAF = lazy_re(rb"\s{0,80}+" + _CHILD_PATTERN)
 _NAMING = {b"key", b"dt", b"DT"}
 # Elements of a page that only say how words look.
 _INLINE = {"a", "b", "i", "u", "em", "strong", "span", "label", "font", "small", "code", "mark"}
+# And those that divide its text: what stands in them is told beside each other, and none of them names it.
+_PAGE = _INLINE | {"p", "div", "time", *(f"h{level}" for level in range(1, 7))}
+_TAGS = lazy_re(r"<[^<>]{0,200}>")
 # A list of objects that is a member of an object.
 LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}\[\s{0,80}(?=\{)')
 # What follows a number that is a key, and bytes of the longest such key.
@@ -276,6 +279,9 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     names = {key.lower() for key, _ in pairs}
     if len(names) < 2 or names <= _INLINE:
         return None
+    if names <= _PAGE:
+        text = clean(" ".join(_TAGS.sub(" ", decoded(data, before, end)).split()))
+        return Unit(before, end, "text", pairs_of(text), (), text)
     return Unit(before, end, "json", pairs, outer=_outer_leaves(data, before, end, opening.group(1)))
 
 

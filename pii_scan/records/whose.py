@@ -27,6 +27,8 @@ from pii_scan.records.units import LONGEST
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
+# Kinds of which each row is with somebody else.
+_SPOKEN = ("phone.cdr", "phone.sms")
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
@@ -36,6 +38,8 @@ class Whose:
 
     def __init__(self, plan: Plan, holder: Holder) -> None:
         self._plan, self.holder = plan, holder
+        # the number of a head that is called the owner's: the one of a call or message below it is the other side's
+        self._owner: Spot | None = None
 
     def see(self, data: bytes, spots: Sequence[Spot], group: Group | None, first: bool) -> None:
         """Take what may be the head of rows that follow.
@@ -52,6 +56,7 @@ class Whose:
                 is_mine = is_head(label) and (is_object or not self._names_peer(label))
                 if is_mine and (not is_row or _tells_holder(group, label)):
                     self.holder.see(spot)
+                    self._owner = spot if is_own(self._plan.simplified(label)) else self._owner
         if is_row and first:
             self.holder.close()
 
@@ -85,9 +90,15 @@ class Whose:
 
     def has_rival(self, data: bytes, group: Group, holder: Person) -> bool:
         """Whether a row names its own person, who is not the holder."""
-        listed = group.form == "text" and begins_item(data, group.start)
+        listed = group.form == "text" and (begins_item(data, group.start) or self._is_answered(group))
         mine = [spot for spot in group.spots if not self._is_peer(label_of(data, spot.start), spot, group.form, listed)]
         return self.is_outdone(mine, holder, (group.kind.id,))
+
+    def _is_answered(self, group: Group) -> bool:
+        """Whether a row is a call or message with the one number that it names, below the owner's."""
+        keys = [spot for spot in group.spots if spot.rule in PERSON_KEYS]
+        is_one = len(keys) == 1 and keys[0].rule == "phone.mobile" and group.kind.id in _SPOKEN
+        return is_one and self.holder.has(self._owner)
 
     def is_outdone(self, mine: Sequence[Spot], holder: Person, kinds: Collection[str]) -> bool:
         """Whether values of a row name another person than the holder."""
