@@ -181,3 +181,18 @@ MAPPED = {
 @pytest.mark.parametrize("text", MAPPED)
 def test_a_mapping_in_braces_is_a_value_of_its_item(text: str, tmp_path: Path) -> None:
     assert records(tmp_path, text, "a.yaml") == {MAPPED[text]: 2}
+
+
+POINTS = "".join(
+    f'<trkpt lat="38.08614{day}" lon="119.05869{day}"><time>2012-05-1{day}T04:37:03Z</time>{{}}</trkpt>\n'
+    for day in range(4)
+)
+
+
+@pytest.mark.parametrize("more", ["", "<speed>58</speed>"])
+def test_attributes_tell_where_and_an_element_when(more: str, tmp_path: Path) -> None:
+    head = f"<metadata><name>王建国</name><desc>手机 {MOBILE} 身份证 {ONE}</desc></metadata>"
+    text = f"<gpx>{head}<trk><trkseg>\n{POINTS.format(*[more] * 4)}</trkseg></trk></gpx>\n"
+    assert records(tmp_path, text, "a.gpx") == {"identity.person": 1, "location.fix": 4}
+    places = text.replace("<time>2012-05-1", "<name>点").replace("Z</time>", "</name>")
+    assert records(tmp_path, places, "b.gpx") == {"identity.person": 1}

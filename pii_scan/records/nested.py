@@ -46,6 +46,8 @@ _INLINE = {"a", "b", "i", "u", "em", "strong", "span", "label", "font", "small",
 # And those that divide its text: what stands in them is told beside each other, and none of them names it.
 _PAGE = _INLINE | {"p", "div", "time", *(f"h{level}" for level in range(1, 7))}
 _TAGS = lazy_re(r"<[^<>]{0,200}>")
+# Attributes of a page that tell how it looks and works.
+_LOOKS = {"class", "style", "id", "href", "src", "title", "type", "width", "height", "align", "colspan", "rowspan"}
 # A list of objects that is a member of an object.
 LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}\[\s{0,80}(?=\{)')
 # What follows a number that is a key, and bytes of the longest such key.
@@ -267,7 +269,7 @@ def json_row(data: bytes, offset: int) -> Unit | None:
 
 
 def xml_element(data: bytes, offset: int) -> Unit | None:
-    """The XML element that holds the element of a value, with its children of one text each as pairs."""
+    """The XML element that holds the element of a value, with its attributes and children of one text each as pairs."""
     opening = element_around(data, offset, max(0, offset - LONGEST))
     if opening is None:
         return None
@@ -277,12 +279,15 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
         return None
     pairs = leaves(data, before, end)
     names = {key.lower() for key, _ in pairs}
-    if len(names) < 2 or names <= _INLINE:
+    told = [pair for pair in attributes_of(decoded(data, *opening.span())) if pair[0] not in _LOOKS]
+    # as of one that holds the time of what its attributes tell
+    is_one = len(pairs) == 1 and len(told) > 1 and not names <= _PAGE - {"time"}
+    if (len(names) < 2 and not is_one) or names <= _INLINE:
         return None
-    if names <= _PAGE:
+    if names <= _PAGE and not is_one:
         text = clean(" ".join(_TAGS.sub(" ", decoded(data, before, end)).split()))
         return Unit(before, end, "text", pairs_of(text), (), text)
-    return Unit(before, end, "json", pairs, outer=_outer_leaves(data, before, end, opening.group(1)))
+    return Unit(before, end, "json", (*told, *pairs), outer=_outer_leaves(data, before, end, opening.group(1)))
 
 
 def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:
