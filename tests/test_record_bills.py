@@ -79,6 +79,22 @@ def test_what_it_tells(text: str, tmp_path: Path) -> None:
     assert records(tmp_path, text) == TOLD[text]
 
 
+COLUMNED = {
+    "GUEST NAME : 王建国 (WANG/JIANGUO)\nID NO.     : {}        SEX: F\n"
+    "ROOM       : 2719 / 商务单间   ARR 01AUG14 16:55  DEP 02AUG14\nMOBILE    : {}  DEPOSIT CNY 600.00\n": "hotel.stay",
+    "姓    名：王建国        性别：男\n证件号码：{}    手机：{}\n"
+    "房    号：2719    入住 2014-08-01 16:55    退房 2014-08-02\n": "hotel.stay",
+    "姓    名：王建国        性别：男\n证件号码：{}    手机：{}\n"
+    "车    间：2719    考勤 2014-08-01 16:55    下班 2014-08-02\n": "identity.person",
+}
+
+
+@pytest.mark.parametrize("block", COLUMNED)
+def test_columns_behind_a_value_are_of_its_block(block: str, tmp_path: Path) -> None:
+    blocks = ("FOLIO# 67795   CASHIER 512\n" + block.format(*key) for key in ((ONE, MOBILE), (TWO, OTHER)))
+    assert records(tmp_path, "---------------------\n".join(blocks)) == {COLUMNED[block]: 2}
+
+
 def test_days_above_calls_are_of_the_same_person(tmp_path: Path) -> None:
     assert people(tmp_path, BILL) == 1
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from pii_scan.delimiters import uncommon
 from pii_scan.lazy import lazy_re
 
@@ -68,6 +70,18 @@ def columns(line: str) -> tuple[tuple[str, str], ...]:
         return ()
     found = tuple((named[1], named[2]) for part in parts if (named := _NAMED.fullmatch(part)))
     return found if len({name for name, _ in found}) == len(parts) else ()
+
+
+def divided(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Pairs of key and value, and behind each those of the columns on its line, as in 2719   ARR 01AUG14."""
+    found: list[tuple[str, str]] = []
+    for key, value in pairs:
+        first, *rest = _GAP.split(value)
+        named = [_NAMED.fullmatch(part) for part in rest]
+        is_divided = bool(first and named) and all(named)
+        found.append((key, first if is_divided else value))
+        found += [(one[1], one[2]) for one in named if is_divided and one]
+    return found
 
 
 def two_words(line: str) -> tuple[str, ...]:

@@ -6,18 +6,21 @@ from collections.abc import Iterator
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
-from pii_scan.records.cells import clean, delimited, two_words, without_calls
+from pii_scan.records.cells import clean, delimited, divided, two_words, without_calls
 
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
 _KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
+# Behind a colon, where the hour of a clock stands before it: 01AUG14 16:55
+_MINUTES = r"(?<=\s\d\d:)\d\d|(?<=\s\d:)\d\d"
 # A quoted text that holds no pair itself: its commas are its own.
 _SAID = "|".join(rf"(?<={sign})(?:[^{sign}\n=：:]|(?<=\d):){{2,300}}(?={sign})" for sign in "\"'")
 _KV_PAIR = lazy_re(
-    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[]{{0,3}}({_KEY})[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//))\s?\[?[\"']?"
+    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[]{{0,3}}({_KEY})"
+    rf"(?:\.[ ]{{0,12}})?[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))\s?\[?[\"']?"
     # what is printed of an object begins with the name of its class
     rf"(?![A-Za-z][\w.$]{{0,40}}[(\[{{][A-Za-z_]\w{{0,40}}=)({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"']?"
-    rf"(?=\s+{_KEY}\s?[：:=＝]|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
+    rf"(?=\s+{_KEY}(?:\.[ ]{{0,12}})?\s?[：:=＝](?!{_MINUTES})|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
 )
 # What stands before a message: [2019-04-24 05:49] 王芳:
 _STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
@@ -210,7 +213,7 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
 def _block_pairs(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of the lines of a block, and those of mappings that are values, by the names of both."""
     lines = [found for line in text.split("\n") if (found := _KV_LINE.match(_untagged(line)))]
-    pairs = [(one.group(4).strip(), clean(one.group(5).rstrip("| \t\r,;"))) for one in lines if one.group(5)]
+    pairs = divided((one.group(4).strip(), clean(one.group(5).rstrip("| \t\r,;"))) for one in lines if one.group(5))
     inner = ((key, pair) for key, value in pairs if _MAPPING.match(value) for pair in pairs_of(value))
     return (*pairs, *((f"{key} {name}", value) for key, (name, value) in inner))
 
@@ -335,9 +338,10 @@ def _form_line(data: bytes, span: tuple[int, int]) -> list[tuple[str, str]]:
     """The pairs of a line that begins with a key and holds several, or one that is short."""
     line = decoded(data, *span).strip()
     found = list(_KV_PAIR.finditer(line))
-    if not found or found[0].start() or (len(found) < 2 and (len(line) > _FORM_LINE or _NO_KEY.search(found[0][1]))):
+    if not found or found[0].start():
         return []
-    return [(one.group(1).strip(), clean(one.group(2))) for one in found]
+    pairs = divided((one.group(1).strip(), clean(one.group(2))) for one in found)
+    return [] if len(pairs) < 2 and (len(line) > _FORM_LINE or _NO_KEY.search(found[0][1])) else pairs
 
 
 def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: int) -> Unit:
