@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from pii_scan.delimiters import uncommon
 from pii_scan.formats.forms import is_wide_form
-from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, find_headless, is_listed
+from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, WIDE_SIGNS, find_headless, is_listed
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, Layout, part_of, terminal_columns
 from pii_scan.named import NamedTuple
@@ -385,7 +385,7 @@ def _are_keys(names: list[str], titled: bool) -> bool:
 def _is_no_prose(header: list[str], rows: list[list[str]], delimiter: str) -> bool:
     """The doubts that commas, semicolons and bars raise where no suffix says that they divide cells."""
     width = len(header)
-    if width < 3 and len(rows) == 1:
+    if len(rows) == 1 and (width < 3 or delimiter in WIDE_SIGNS):
         return False
     if 2 * sum(1 for row in rows if row[-1].rstrip().endswith(_SENTENCE_END) and len(row[-1]) > 1) > len(rows):
         return False

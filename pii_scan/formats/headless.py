@@ -23,7 +23,8 @@ MANY, GIVEN, BEGINNINGS, WAYS, ALIKE = 20, 0.98, 4, 10, 0.5
 WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3, "--": 3, "，": 3, "、": 3, SPACES: 2, " ": 3, NO_DELIMITER: 2}
 # Delimiters that divide only where no other one does, and those that also stand in prose and in source code.
 WEAK_SIGNS = ("--", SPACES, " ", NO_DELIMITER)
-COMMON_SIGNS = (",", ";", "|", "，", "；", "、")
+WIDE_SIGNS = ("，", "；", "、")
+COMMON_SIGNS = (",", ";", "|", *WIDE_SIGNS)
 AROUND = " \t\r\"'`\u3000"
 
 _ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
@@ -33,7 +34,7 @@ _BARE = lazy_re(r"1(?<![0-9A-Za-z.+_-]1)[3-9][0-9]{9}(?![0-9A-Za-z_-]|\.[0-9])")
 _OTHERS = lazy_re(r"[^\s,，;；、|'\"]")
 # What may begin an item of a list, and a short line above or below the list, one of which must say what is in it.
 _ITEM = lazy_re(r"(?m)^[ \t]*(?:[-*•]|\d{1,4}[.、)）:：])[ \t]*(?=['\"]?[+1])")
-_REMARK = lazy_re(r"[（(][^（）()\n]{1,12}[）)]")
+_REMARK = lazy_re(r"[（(][\u4e00-\u9fff]{1,8}[）)]")
 _CAPTION = lazy_re(r"(?m)^[^\n=;{}<>]{1,40}$")
 _CAPTIONS = 4
 _OF_PHONES = lazy_re(r"手机|手機|号码|號碼|电话|電話|(?i:(?<![a-z])(?:mobiles?|phones?|phone numbers)(?![a-z]))")

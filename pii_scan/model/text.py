@@ -27,7 +27,7 @@ _SPACED = lazy_re(rb"[^ \r]+(?: [^ \r]+)*")
 _ASKED = r"\([ \t\r\n]{0,8}n?['\"]?[0-9a-z][0-9]{6}"
 TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "create": (r"create\s{1,4}table",),
-    "insert": (r"insert\s{1,4}(?:(?:ignore\s{1,4})?into|\[)",),
+    "insert": (r"insert\s{1,4}(?:(?:ignore\s{1,4})?into|\[)", r"\n\s{0,8}into\s{1,4}[^\s()]{1,80}\s{0,4}\("),
     "copy": (r"from\s{1,4}stdin",),
     "bars": (r"\|[ \t]{0,8}:?--|\+--|\+==|┼─|┼━|╪═|╬═|┬─|┳━",),
     "ruled": (r"--[ \t]{1,4}--", r"==[ \t]{1,4}=="),

@@ -24,7 +24,7 @@ _OTHER = lazy_re(
 _OWN = lazy_re(
     r"本机|本方|我方|我的|查询号码|a号码|门号|收讯|机主|用户|客户|计费|主号|户主"
     r"|(?<![a-z])(?:msisdn|owner|own|my|self|subscriber|billing|holder|user|customer"
-    r"|source|a num(?:ber)?|yhhm|yhsj)(?![a-z])"
+    r"|source|a num(?:ber)?|yhhm|yhsj|yw(?:hm|dh))(?![a-z])"
 )
 # Who only made or sent the statement, or answers questions about it.
 _CONTACT = lazy_re(
