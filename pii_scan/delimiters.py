@@ -13,8 +13,13 @@ _RUN = lazy_re(r"[~!@#$%^&*|;:+=§¦¤\x02\x1f]{1,4}")
 _ALONE = frozenset("~#$&!^§¦¤\x02\x1f")
 
 
+def is_uncommon(delimiter: str) -> bool:
+    """Whether it is such a delimiter."""
+    return _RUN.fullmatch(delimiter) is not None and (len(delimiter) > 1 or delimiter in _ALONE)
+
+
 def uncommon(line: str) -> str:
     """The delimiter that a line shows, where it is none of the usual ones; else nothing."""
-    runs = Counter(run for run in _RUN.findall(line) if len(run) > 1 or run in _ALONE)
+    runs = Counter(filter(is_uncommon, _RUN.findall(line)))
     found, count = max(runs.items(), key=lambda one: one[1], default=("", 0))
     return found if count >= FEWEST else ""

@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.config import Settings
+from pii_scan.model import Finding
+from pii_scan.workers import Scan
+from tests.shared import CACHE
 from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
 from tests.test_record_words import OTHER, THIRD, people
 
@@ -131,6 +135,15 @@ PRINTED = {
     rows("{0}，{1}，{2}，{3}，{4}，{5}", "乘车日期，车次，姓名，证件号码，发站，到站"),
     rows("{0}、{1}、{2}、{3}、{4}、{5}", "乘车日期、车次、姓名、证件号码、发站、到站"),
     rows("{0}｜{1}｜{2}｜{3}｜{4}｜{5}", "乘车日期｜车次｜姓名｜证件号码｜发站｜到站"),
+    # a page without the ends of rows and cells
+    "<h2>购票明细</h2>\n<table>"
+    + "".join("\n<tr>" + "".join(f"\n  <td align=left>{cell}" for cell in row) for row in (HEADER, *TRIPS))
+    + "\n</table>",
+    # names of columns in objects, and the rows apart
+    json.dumps({"fields": [{"name": name, "type": "string"} for name in HEADER], "values": TRIPS}, ensure_ascii=False),
+    "INSERT ALL\n"
+    + "".join(f"  INTO T_TRIP (CCRQ,CC,XM,ZJHM,FZ,DZ,XB,ZWH) VALUES {trip!r}\n" for trip in TRIPS)
+    + "SELECT 1 FROM DUAL;",
     # items whose first key follows the number
     "\n".join(
         f"{n}、【车次】{trip[1]}【乘客】{trip[2]}【证件号码】{trip[3]}【乘车日期】{trip[0]}【发站】{trip[4]}"
@@ -199,3 +212,19 @@ def test_an_object_with_messages_in_it_has_no_other_side(tmp_path: Path) -> None
     text = json.dumps([{"BJHM": MOBILE, "JZXM": "王建国", "messages": sent}], ensure_ascii=False, indent=2)
     assert records(tmp_path, text) == {"phone.number": 1, "phone.sms": 2}
     assert people(tmp_path, text) == 1
+
+
+def test_mobiles_between_signs_that_numbers_may_have_before_them(tmp_path: Path) -> None:
+    cars = (("川A63324", ONE, MOBILE), ("川A6P325", TWO, OTHER), ("川A7K326", THREE, THIRD))
+    text = "\n".join(f"{plate}#小型汽车#王建国#{one}#{mobile}#2014-11-12" for plate, one, mobile in cars)
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    settings = Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE)
+    found = [event.rule for event in Scan(settings).events() if isinstance(event, Finding)]
+    assert found.count("phone.mobile") == 3
+
+
+def test_what_only_looks_like_a_message_or_a_position(tmp_path: Path) -> None:
+    line = f"level=info msg=export n=1 msisdn={MOBILE} imsi=460010306938069 acc=500"
+    assert records(tmp_path, line) == {"phone.number": 1}
+    balance = {"custName": "王建国", "certNo": ONE, "balance": 241351.32, "snapTime": "2016-09-20 07:03:19"}
+    assert records(tmp_path, json.dumps(balance, ensure_ascii=False)) == {"bank.balance": 1}

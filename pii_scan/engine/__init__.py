@@ -8,6 +8,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
+from pii_scan.delimiters import is_uncommon
 from pii_scan.engine import tables
 from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import Candidate, Confirmer
@@ -278,11 +279,12 @@ class Engine:
         spans: Iterable[tuple[int, int]],
         regions: Iterable[tuple[int, int, int]],
         all_rules: bool,
+        text: bytes = b"",
     ) -> list[TableRow]:
         """Rows of a table without a header: words in a row are as near to its values as on a line of text."""
         from pii_scan.engine.nameless import nameless_rows  # only for such tables
 
-        found = self._candidates(data, regions, (), above=False)
+        found = self._candidates(text or data, regions, (), above=False)
         return list(nameless_rows(table, data, spans, found, lambda c: self._counts(c, all_rules)))
 
     def _rows(
@@ -292,7 +294,10 @@ class Engine:
             spans = list(layout.row_spans(data))
             left = count(table, data, spans) if count else spans
             return table.rows(data, left, self.finder.hits(data) if left is spans else hits_in(self.finder, data, left))
-        return self._nameless(table, data, layout.row_spans(data), self._regions(data, all_rules, {}), all_rules)
+        text = data
+        if is_uncommon(layout.delimiter):  # in running text such a sign may be a part of what stands beside it
+            text = data.replace(layout.delimiter.encode(), b"\t" * layout.width)
+        return self._nameless(table, data, layout.row_spans(data), self._regions(text, all_rules, {}), all_rules, text)
 
     def _counted(self, found: Iterable[TableRow], all_rules: bool) -> list[TableRow]:
         """The rows, with the candidates that count; those without any are left out."""

@@ -15,6 +15,12 @@ _VALUE = rb"\"(?:[^\"\\\n]++|\\.)*+\"|'(?:[^'\\\n]++|\\.)*+'|-?[0-9][0-9.eE+-]*+
 # Names may stand without quotes, as in YAML.
 _NAME = rb"\"[^\"\\\n]{1,60}+\"|'[^'\\\n]{1,60}+'|[^\s0-9,\"'\[\](){}:=][^\s,\"'\[\](){}:=]{0,59}+"
 _NAMES = lazy_re(rb"((?:\s{0,80}+(?:%b)\s{0,80}+,?){2,80}+)[\])]" % _NAME)
+# Each name in an object of its own, beside a type and the like.
+_KEY = rb"\"(?:name|field|column|title|label|key)\"\s?:\s?"
+_FIELDS = lazy_re(
+    rb"((?:\s{0,80}+\{[^{}\[\]]{0,200}?%b\"[^\"\\\n]{1,60}\"[^{}\[\]]{0,200}\}\s{0,80}+,?){2,80}+)\]" % _KEY
+)
+_NAMED = lazy_re(rb"\{[^{}]*?%b(\"[^\"\\\n]{1,60}\")" % _KEY)
 # An index of the rows may stand between the names and the rows.
 _ROWS = lazy_re(
     rb"(?i)(?:[^\[\]]{0,200}+\[[^\[\]]{0,%d}+\])??[^\[\]]{0,200}?[\"']?\b"
@@ -74,9 +80,13 @@ class Asked(NamedTuple):
 
 def arrays_at(data: bytes, at: int) -> tuple[Arrays, int] | None:
     """The array of rows whose names begin at a place, and where its first row is looked for."""
-    names = _NAMES.match(data, at, at + LONGEST)
+    fields = _FIELDS.match(data, at, at + 2 * LONGEST)
+    names = fields or _NAMES.match(data, at, at + LONGEST)
     rows = names and _ROWS.match(data, names.end(), names.end() + FAR)
-    return (Arrays(_texts(names.group(1))), rows.end()) if names and rows else None
+    if not names or not rows:
+        return None
+    named = b",".join(_NAMED.findall(names.group(1))) if fields else names.group(1)
+    return Arrays(_texts(named)), rows.end()
 
 
 def first_array(data: bytes, at: int) -> tuple[Arrays, int] | None:

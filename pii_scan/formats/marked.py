@@ -46,7 +46,9 @@ MARKS = {
     "html": _Marks(
         b"<table",
         rb"(?is)<table\b[^>]*+>(?:\s*+<caption\b.{0,300}?</caption>)?(?:\s*+</?col(?:group)?\b[^>]*+>)*+",
-        rb"(?is)(?:\s++|</?t(?:body|head|foot)\b[^>]*+>|<!--.{0,200}?-->)*+<tr\b[^>]*+>(.{0,3000}?)</tr>",
+        rb"(?is)(?:\s++|</?t(?:body|head|foot)\b[^>]*+>|<!--.{0,200}?-->)*+<tr\b[^>]*+>"
+        # the end of a row may be left out
+        rb"(.{0,3000}?)(?:</tr>|(?=<tr\b|</t(?:able|body|head|foot)\b))",
         lazy_re(
             rb"(?is)<t[dh]\b[^>]*+>(?:\s*+(?:<[a-z][^>]*+>|&nbsp;))*+((?:[^<&]|&(?!nbsp;)|(?:&nbsp;\s*+)++(?!<))*+)"
         ),
