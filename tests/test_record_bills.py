@@ -228,3 +228,12 @@ def test_what_only_looks_like_a_message_or_a_position(tmp_path: Path) -> None:
     assert records(tmp_path, line) == {"phone.number": 1}
     balance = {"custName": "王建国", "certNo": ONE, "balance": 241351.32, "snapTime": "2016-09-20 07:03:19"}
     assert records(tmp_path, json.dumps(balance, ensure_ascii=False)) == {"bank.balance": 1}
+
+
+def test_commands_that_name_both_sides_of_a_message(tmp_path: Path) -> None:
+    form = (
+        'HMSET sms:{} otherMobile "{}" smsType "发送" smsTime "2012-09-29T07:55:23" smsBody "快递放门卫了" msisdn "{}"'
+    )
+    text = "\n".join(form.format(n, other, MOBILE) for n, other in enumerate((OTHER, THIRD, "15928014437")))
+    assert records(tmp_path, text) == {"phone.sms": 3}
+    assert people(tmp_path, text) == 1
