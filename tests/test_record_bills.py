@@ -237,3 +237,11 @@ def test_commands_that_name_both_sides_of_a_message(tmp_path: Path) -> None:
     text = "\n".join(form.format(n, other, MOBILE) for n, other in enumerate((OTHER, THIRD, "15928014437")))
     assert records(tmp_path, text) == {"phone.sms": 3}
     assert people(tmp_path, text) == 1
+
+
+def test_an_answer_with_several_people_behind_a_request_for_one(tmp_path: Path) -> None:
+    told = [{"realName": name, "idCard": one} for name, one in (("王建国", ONE), ("李秀英", TWO), ("陈志强", THREE))]
+    answer = json.dumps({"code": 0, "data": {"list": told}}, ensure_ascii=False)
+    entry = {"request": {"url": f"https://api.test/u?mobile={MOBILE}"}, "response": {"content": {"text": answer}}}
+    text = json.dumps({"log": {"entries": [entry]}}, ensure_ascii=False, indent=2)
+    assert records(tmp_path, text, "a.har") == {"identity.person": 3}

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _BRACKET = lazy_re(r"([(\[{（【]|%(?:7B|5B|28)|<(?=[A-Za-z]))|[)\]}）】]|%(?:7D|5D|29)|(?<![=-])>")
 # The end of a line in a text of JSON, and its own end.
 _LINE, _QUOTE = lazy_re(r"(?:(?:\\r)?\\n)+"), lazy_re(r'(?<!\\)"')
+# The end of an object in a text that is JSON itself.
+_OBJECT = lazy_re(r'\\"\s{0,4}\}')
 _LINE_END, _SIGN = lazy_re(r"\n"), lazy_re(r"[;；|]")
 _KEY = lazy_re(
     r"(?:\\[nrt]|[\s，,、。；;|])[*•-]?\s?([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_ ]{0,20}?)\s?[：:=]"
@@ -155,14 +157,14 @@ def _ends(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]], least: int = _
 
 
 def _ends_in_json(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]]) -> list[int]:
-    """Where lines in a text of JSON end that tell of different people, and where such a text does."""
+    """Where lines, or objects, in a text of JSON end that tell of different people, and where such a text does."""
     lines: list[tuple[Spot, Spot]] = []
     outer: list[int] = []
     for one, other in gaps:
         text = decoded(data, one.end, other.start)
         if found := _QUOTE.search(text):
             outer.append(one.end + len(text[: found.start()].encode()))
-        elif _LINE.search(text):
+        elif _LINE.search(text) or _OBJECT.search(text):
             lines.append((one, other))
     inner = _ends(plan, data, lines, 1)
     return sorted(inner + outer) if inner else _by_names(plan, data, gaps)
