@@ -6,10 +6,12 @@ from collections import Counter
 
 from pii_scan.lazy import lazy_re
 
-# Times that one stands in a line at least.
-FEWEST = 2
+# Times that one stands in a line at least, and characters of the longest line.
+FEWEST, LONGEST = 2, 4096
 # A run of signs; of one sign alone what stands in no number, word or address.
-_RUN = lazy_re(r"[~!@#$%^&*|;:+=§¦¤\x02\x1f]{1,4}")
+_RUN_OF = r"[~!@#$%^&*|;:+=§¦¤\x02\x1f]"
+_RUN = lazy_re(_RUN_OF + r"{1,4}")
+_TWICE = lazy_re(_RUN_OF + r"{2}")
 _ALONE = frozenset("~#$&!^§¦¤\x02\x1f")
 
 
@@ -20,6 +22,8 @@ def is_uncommon(delimiter: str) -> bool:
 
 def uncommon(line: str) -> str:
     """The delimiter that a line shows, where it is none of the usual ones; else nothing."""
+    if len(line) > LONGEST or not (_TWICE.search(line) or any(line.count(sign) >= FEWEST for sign in _ALONE)):
+        return ""  # as most lines are: what follows takes several times as long
     runs = Counter(filter(is_uncommon, _RUN.findall(line)))
     found, count = max(runs.items(), key=lambda one: one[1], default=("", 0))
     return found if count >= FEWEST else ""
