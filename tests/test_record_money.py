@@ -36,6 +36,8 @@ KINDS = {
     # whom an account and a name tell
     rows("姓名 银行卡号 开户行", "{name} {card} 工商银行"): "bank.account",
     rows("户名 卡号 账户余额", "{name} {card} 3000.00"): "bank.balance",
+    rows("户名 卡号 账户余额 冻结金额 创建时间", "{name} {card} 3000.00 300.00 2019-03-04"): "bank.balance",
+    rows("certNo accountBalance frozenAmount gmtCreate", "{id} 3000.00 300.00 2019-03-04"): "bank.balance",
     rows(
         "会员账号 真实姓名 存款时间 存款金额 收款卡号 收款户名", "vip1 {name} 2019-03-04T20:11 500 {card} 李娜"
     ): "bank.transaction",
