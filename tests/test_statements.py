@@ -183,6 +183,13 @@ def test_items_of_a_list_below_a_head(tmp_path: Path) -> None:
     calls = "".join(f"{day}月12日06:53:07与{peer}通话{day}分23秒，主叫\n" for day, peer in enumerate(PEERS[:3], 1))
     kinds, people = found(tmp_path, f"话单分析：张伟，本机{MOBILE}，身份证{ID}\n{calls}")
     assert kinds["phone.cdr"] == 3 and len(people) == 1
+    # each item with another mark
+    calls = "".join(
+        f"{sign} 05月0{day}日18:09:48 被叫 {peer}，通话时长{day}2秒，疑为同伙\n"
+        for day, (sign, peer) in enumerate(zip("-*·▪", PEERS[:3], strict=False), 1)
+    )
+    kinds, people = found(tmp_path, f"目标号码{MOBILE}（机主张伟，身份证{ID}）话单分析\n{calls}")
+    assert kinds["phone.cdr"] == 3 and len(people) == 1
     crossings = "".join(f"（{day}）2016年05月0{day}日出境，口岸：罗湖口岸\n" for day in range(1, 5))
     kinds, people = found(tmp_path, f"查询对象：张伟，身份证号{ID}，有以下记录：\n{crossings}")
     assert kinds["border.crossing"] == 4 and len(people) == 1

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.records.nested import json_follower
-from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of, pairs_of
+from pii_scan.records.units import LONGEST, MARKS, Unit, decoded, line_span, lines_of, pairs_of
 
 # Lines of a form or message, paragraphs behind the one that names the person; characters in which these speak of it.
 LINES, PARAGRAPHS, OPENING = 14, 2, 40
@@ -27,7 +27,9 @@ _HEAD = lazy_re(
 )
 _BEFORE = lazy_re(rf"\[?{_DAY}[ T]{_CLOCK}\]?[ -]{{1,3}}([^\s:：]{{1,20}})[:：]\s")
 # What begins an item of a list, or a line of a log or statement.
-_ITEM = lazy_re(r"[\s\u3000]{0,8}(?:[*•●-] |[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:[、)）]|[.．](?!\d)))")
+_ITEM = lazy_re(
+    rf"[\s\u3000]{{0,8}}(?:[{MARKS}][ \u3000]|[（(]?(?:\d{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[、)）]|[.．](?!\d)))"
+)
 _DATED = lazy_re(rf"[\s\u3000]{{0,8}}[\[(]?(?:(?:{_DAY}[ T])?{_CLOCK}|(?:19|20)\d\d[-/.年]?\d\d?[-/.月]?\d\d?(?!\d))")
 # What was done then, so that it is no head: 入住 2016-12-15 20:41
 _DONE = lazy_re(

@@ -15,7 +15,7 @@ from pii_scan.records.cells import clean
 from pii_scan.records.headed import LONGEST_NAME
 from pii_scan.records.holders import is_other, is_own, names_person
 from pii_scan.records.shapes import MONTH
-from pii_scan.records.units import LONGEST, decoded, lines_of
+from pii_scan.records.units import LONGEST, MARKS, decoded, lines_of
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -65,7 +65,7 @@ _DAYS = (
     lazy_re(rb"-(?<=[0-9][0-9]-)(?<![0-9.:/-][0-9][0-9]-)[0-9][0-9] [0-9][0-9]:[0-9][0-9]"),
 )
 # The mark of an item of a list; what stands before a day that begins one.
-_SIGN = r"(?:[*•●-] |[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．)）] ?)"
+_SIGN = rf"(?:[{MARKS}][ \u3000]|[（(]?(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})[、.．)）] ?)"
 _ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{_SIGN}?[\[(（]?\Z")
 # The beginning of a line before a day in it: of an item with a mark, or of a short one.
 _MARK = lazy_re(rf"[ \t\u3000]{{0,8}}{_SIGN}")

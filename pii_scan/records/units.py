@@ -10,6 +10,8 @@ from pii_scan.records.cells import clean, delimited, divided, two_words, without
 
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
+# Signs that mark the items of a list, in a set of a pattern.
+MARKS = "*•●·▪■□◆◇▲△►▶○◎※✓√–—-"
 _KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
 # Behind a colon, where the hour of a clock stands before it: 01AUG14 16:55
 _MINUTES = r"(?<=\s\d\d:)\d\d|(?<=\s\d:)\d\d"
