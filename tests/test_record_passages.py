@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 
 WHO = f"当事人王建国，男，1987年4月23日出生，公民身份号码{ONE}，联系电话{MOBILE}。"
 STAY = "于2022年10月12日5时1分在如意商务酒店(火车站店)办理入住，房号1770，次日02:01退房离店。"
@@ -45,6 +45,31 @@ TOGETHER = {
         message("小雨", f"金都国际大酒店，07-24入住，07-26离店\n入住人：王建国\n手机：{MOBILE}\n身份证：{ONE}"),
         {"hotel.stay": 1},
     ),
+    "lines of a message about a telephone": (
+        "\n\n".join(
+            message("定位客服", f"目标{phone} 机主王建国\n定位时间 10:12:52 经度114.200995 纬度22.621085 误差200米")
+            for phone in (MOBILE, "13905518264")
+        ),
+        {"location.fix": 2},
+    ),
+    "drawn brackets": (
+        "\n".join(
+            f"┌ 手机号码 {phone} 用户 王建国  接收时间 10:31:10\n│ 短信内容：退订，别再发了\n└ 处理：转人工"
+            for phone in (MOBILE, "13905518264", "15805518264")
+        ),
+        {"phone.sms": 3},
+    ),
+    "drawn brackets, the person in the middle": (
+        "\n".join(
+            f"╭ 2022年10月12日办理入住\n│ 王建国 {number}\n╰ 如意商务酒店，房号1770，10月13日退房"
+            for number in (ONE, TWO)
+        ),
+        {"hotel.stay": 2},
+    ),
+    "letter to somebody": (
+        f"王建国（身份证号 {ONE}）：\n　　你于2018年09月04日持普通护照（号码 {PASSPORT}）从拱北口岸出境前往韩国。",
+        {"border.crossing": 1},
+    ),
     "next message": (
         "\n\n".join(
             (message("小雨", f"王建国 {ONE}"), message("小雨", "9月4号入住湖畔民宿，5号退房"), message("小雨", "好的"))
@@ -77,6 +102,18 @@ APART = {
     "telephone below an offer": (
         f"如意商务酒店\n入住时间：2022-10-12\n退房时间：2022-10-14\n房号任选\n\n联系人：王经理\n电话：{MOBILE}",
         {"identity.person": 1},
+    ),
+    "line of a message that names somebody else": (
+        message("小雨", f"王建国 {MOBILE}\n李秀英 13905518264 10月12日入住如意商务酒店，房号1770，13日退房"),
+        {"identity.person": 1, "hotel.stay": 1},
+    ),
+    "line below a message": (
+        message("小雨", f"王建国 {MOBILE}\n\n10月12日入住如意商务酒店，房号1770，13日退房"),
+        {"identity.person": 1},
+    ),
+    "paragraph with the telephone of somebody else": (
+        f"王建国（身份证号 {ONE}）：\n　　经查，你于2018年09月04日委托李秀英（{MOBILE}）从拱北口岸出境前往韩国。",
+        {"identity.person": 1, "border.crossing": 1},
     ),
     "message of another sender": (
         "\n\n".join((message("小雨", f"王建国 {ONE}"), message("大海", "9月4号入住湖畔民宿，5号退房"))),

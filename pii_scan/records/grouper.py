@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property, lru_cache
 from heapq import merge
 from typing import TYPE_CHECKING
@@ -346,9 +346,9 @@ class Grouper:
     def _wider(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         """The group, or what the words around its unit make of it."""
 
-        def names(start: int, end: int, strictly: bool) -> bool:
+        def names(start: int, end: int, others: Collection[str]) -> bool:
             keys = {(PERSON_KEYS[s.rule], s.normalised) for s in within(spots, start, end) if s.rule in PERSON_KEYS}
-            return any(strictly or key[0] in types for key in keys - own)
+            return any(key[0] in types or key[0] in others for key in keys - own)
 
         own = {(PERSON_KEYS[s.rule], s.normalised) for s in group.spots if s.rule in PERSON_KEYS}
         types = {by for by, _ in own}
@@ -365,7 +365,7 @@ class Grouper:
         data = read.data
         if has_day(data, unit.start, unit.end) or group.person not in within(read.spots, unit.start, unit.end):
             return False
-        if is_full(self._plan, unit, group):
+        if is_full(self._plan, unit, group) or passages.is_upper(unit.text):
             return False
         high = min(len(data), unit.end + units.LONGEST)
         low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)

@@ -6,7 +6,7 @@ the same sender. None of them names somebody else.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
@@ -38,11 +38,13 @@ _DONE = lazy_re(
 )
 # A question or an answer, as in the record of an interview.
 _ASKED = lazy_re(r"[\s\u3000]{0,12}(?:问|答|[QA])\s?[：:]")
+# What begins the lines that a drawn bracket holds together: all but the last, and all but the first.
+_UPPER, _LOWER = (lazy_re(rf"\s{{0,8}}[{signs}](?!\s*[─━═])[^│┃║┐┤┘\n]*\Z") for signs in ("┌╭┏╔│┃║├", "│┃║├└╰┗╚"))
 _SENTENCE = lazy_re(r"[。！？!?][”」』\"]?\s*\Z")
 # Words for a person who was named before.
 _BACK = lazy_re(
     r"本人|当事人|[甲乙双]方|[该此](?:人|员|名|男子|女子|旅客|客人|员工|租客|租户|业主|车主|嫌疑人|犯罪嫌疑人|违法行为人|驾驶人|持卡人|客户)"
-    r"|您|其(?![他它中余实次间])|(?<![他其吉排])[他她](?!们|人)|(?<!自)我(?!们|国|省|市|县|区|院|局|所|司|公司|单位|行|校|社|方)"
+    r"|您|你(?![们方好])|其(?![他它中余实次间])|(?<![他其吉排])[他她](?!们|人)|(?<!自)我(?!们|国|省|市|县|区|院|局|所|司|公司|单位|行|校|社|方)"
     r"|\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I)\b"
 )
 # A line of columns, as of a printed form, with blanks between them.
@@ -59,8 +61,9 @@ class Line(NamedTuple):
     text: str
 
 
-# Whether a span names somebody who is not the person; strictly: or any further value of the person.
-Names = Callable[[int, int, bool], bool]
+# Whether a span names somebody who is not the person: by a key of one of the person's types, or of these others.
+Names = Callable[[int, int, Collection[str]], bool]
+_ANY = ("id_number", "passport", "phone")
 
 
 def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> Iterator[Unit]:
@@ -70,16 +73,16 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     """
     if unit.form == "json":
         follower = json_follower(data, unit)
-        if follower and not names(unit.end, follower.end, True):
+        if follower and not names(unit.end, follower.end, _ANY):
             yield follower
         return
     line = line_span(data, unit.start)
-    if unit.form == "text" and (line[0] < unit.start or unit.end < line[1]) and not names(*line, False):
+    if unit.form == "text" and (line[0] < unit.start or unit.end < line[1]) and not names(*line, ()):
         yield _joined(unit, decoded(data, *line), max(unit.end, line[1]))
     # who is named by a telephone alone is often the one to ask; below an account stand the lines of its statement
     if by != "phone" and not is_account and (form := _form(data, unit, names)):
         yield form
-    if interview := _interview(data, unit, names):
+    if interview := _interview(data, unit, names) or _bracket(data, unit, names) or _message(data, unit, names):
         yield interview
     yield from _told_behind(data, unit, names)
     if message := _next_message(data, unit, names):
@@ -123,13 +126,13 @@ def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:
     start, end = unit.start, unit.end
     # one day may stand on a line of its own; where there are more, or people are listed, a line tells something else
     above = next(_before(data, start), None)
-    is_listed = above is not None and not above.gap and names(above.start, above.end, False)
+    is_listed = above is not None and not above.gap and names(above.start, above.end, ())
     dated = is_listed or bool(_DATED.match(unit.text))
     for line, _ in zip(_behind(data, unit), range(LINES), strict=False):
         is_dated = bool(_DATED.match(line.text))
         if line.gap or _ITEM.match(line.text) or (dated and is_dated):
             break
-        if not _goes_on(line, keys) or names(line.start, line.end, False):
+        if not _goes_on(line, keys) or names(line.start, line.end, ()):
             break
         end, dated = line.end, dated or is_dated
     dated = bool(_DATED.match(unit.text))
@@ -138,7 +141,7 @@ def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:
         if line.gap or (dated and is_dated) or _ITEM.match(decoded(data, start, unit.end)) or not _goes_on(line, keys):
             break
         dated = dated or is_dated
-        if names(line.start, line.end, False):
+        if names(line.start, line.end, ()):
             # what stands between two people is the first one's
             start = unit.start
             break
@@ -152,25 +155,64 @@ def _interview(data: bytes, unit: Unit, names: Names) -> Unit | None:
     """The questions and answers around a unit that is one, up to those that name somebody else."""
     if not _ASKED.match(unit.text):
         return None
+    top = _last(_before(data, unit.start), names, _is_asked)
+    bottom = _last(_behind(data, unit), names, _is_asked)
+    return _between(data, unit, top, bottom)
 
-    def last(lines: Iterator[Line]) -> Line | None:
-        found = None
-        for line, _ in zip(lines, range(LINES), strict=False):
-            if line.gap or not _ASKED.match(line.text) or names(line.start, line.end, False):
-                break
-            found = line
-        return found
 
-    top, bottom = last(_before(data, unit.start)), last(_behind(data, unit))
+def _bracket(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The lines that a drawn bracket holds together around a unit, up to those that name somebody else."""
+    top = _last(_before(data, unit.start), names, is_upper) if _is_lower(unit.text) else None
+    bottom = _last(_behind(data, unit), names, _is_lower) if is_upper(unit.text) else None
+    return _between(data, unit, top, bottom) if top or bottom else None
+
+
+def _message(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The lines of the message whose first line a unit is, below its head, up to those that name somebody else."""
+    head = next(_before(data, unit.start), None)
+    if head is None or head.gap or not _is_message_head(head.text):
+        return None
+    bottom = _last(_behind(data, unit), names, lambda text: not _is_message_head(text))
+    return _between(data, unit, None, bottom) if bottom else None
+
+
+def _last(lines: Iterator[Line], names: Names, goes_on: Callable[[str], bool]) -> Line | None:
+    """The last of the lines that go on without a blank one, and name nobody else."""
+    found = None
+    for line, _ in zip(lines, range(LINES), strict=False):
+        if line.gap or not goes_on(line.text) or names(line.start, line.end, ()):
+            break
+        found = line
+    return found
+
+
+def _between(data: bytes, unit: Unit, top: Line | None, bottom: Line | None) -> Unit:
+    """The unit with the lines from a first one to a last one."""
     start, end = top.start if top else unit.start, bottom.end if bottom else unit.end
     return _joined(unit, decoded(data, start, end), end)
+
+
+def _is_asked(text: str) -> bool:
+    return _ASKED.match(text) is not None
+
+
+def _is_lower(text: str) -> bool:
+    return _LOWER.match(text) is not None
+
+
+def is_upper(text: str) -> bool:
+    """Whether a line is held together with the next one by a drawn bracket."""
+    return _UPPER.match(text) is not None
+
+
+def _is_message_head(text: str) -> bool:
+    return bool(_HEAD.match(text) and not _DONE.match(text))
 
 
 def _goes_on(line: Line, keys: set[str]) -> bool:
     """Whether a line may belong to a form that has these keys already."""
     pairs = pairs_of(line.text)
-    is_head = _HEAD.match(line.text) and not _DONE.match(line.text)
-    return not (is_head or _is_paragraph(line.text, pairs) or any(key in keys for key, _ in pairs))
+    return not (_is_message_head(line.text) or _is_paragraph(line.text, pairs) or any(key in keys for key, _ in pairs))
 
 
 def _is_paragraph(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
@@ -179,9 +221,10 @@ def _is_paragraph(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
 
 def _told_behind(data: bytes, unit: Unit, names: Names) -> Iterator[Unit]:
     """The unit with the paragraphs behind it that speak of the person."""
-    text = unit.text
+    # who was named is said to hold a passport there
+    text, others = unit.text, [one for one in _ANY if one != "passport"]
     for line, _ in zip(_behind(data, unit), range(PARAGRAPHS), strict=False):
-        if not _BACK.search(_TAG.sub("", line.text)[:OPENING]) or names(line.start, line.end, True):
+        if not _BACK.search(_TAG.sub("", line.text)[:OPENING]) or names(line.start, line.end, others):
             return
         text = f"{text}\n{line.text}"
         yield _joined(unit, text, line.end)
@@ -198,7 +241,7 @@ def _next_message(data: bytes, unit: Unit, names: Names) -> Unit | None:
         if who and (follows or who != sender):
             break
         follows = follows or bool(who)
-        if names(line.start, line.end, True):
+        if names(line.start, line.end, _ANY):
             return None
         if follows and rest:
             text, end = f"{text}\n{rest}", line.end
