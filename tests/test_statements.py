@@ -279,3 +279,16 @@ def test_a_head_is_not_made_longer_by_what_stands_far_below(tmp_path: Path) -> N
     prose = "今天天气不错，我们去公园走走，看看花草树木。\n" * 1_500
     assert found(tmp_path, head + mail + crossings)[0]["border.crossing"] == 4
     assert "border.crossing" not in found(tmp_path, head + prose + mail + crossings)[0]
+
+
+def test_a_sign_apart_from_its_sum(tmp_path: Path) -> None:
+    rows = [
+        f"2015-04-0{n}   支付宝     {sign}  4,347.79       8,207.04   余洋     622848*********664{n}"
+        for n, sign in enumerate("+-+-", 1)
+    ]
+    text = (
+        f"户名：张伟    卡号：{CARD}    证件：{ID}\n\n"
+        "交易日期     摘要        收入/支出金额        余额      对方户名    对方帐号\n"
+    )
+    kinds, people = found(tmp_path, text + "\n".join(rows))
+    assert kinds["bank.transaction"] == 4 and len(people) == 1

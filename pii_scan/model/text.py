@@ -20,6 +20,7 @@ NO_DELIMITER = "\0"
 # The delimiter of reports whose columns are filled up with blanks.
 SPACES = "  "
 _SPACED = lazy_re(rb"[^ \r]+(?: [^ \r]+)*")
+_SIGNED = lazy_re(rb"(?:[-+] {1,8}(?=[0-9]))?[^ \r]+(?: [^ \r]+)*")
 
 # What a text holds, without regard to case, where a table inside it may begin. The engine looks for them on its way:
 # to look for the tables themselves in every text would cost more than all rules. Any of a name's expressions will do;
@@ -190,6 +191,8 @@ class Layout(NamedTuple):
         """The cells of the row [start, end), and where each begins."""
         if self.delimiter == SPACES:
             found = list(_SPACED.finditer(data, start, end))
+            if len(found) > len(self.headers) > 0:  # a sign may stand apart from its sum
+                found = list(_SIGNED.finditer(data, start, end))
             cells, starts = [cell.group() for cell in found], [cell.start() for cell in found]
             return self._aligned(data, start, cells, starts) if len(cells) < len(self.stops) else (cells, starts)
         cells = self.cells(data, start, end)
