@@ -208,3 +208,38 @@ def test_a_list_of_numbers_is_a_value(tmp_path: Path) -> None:
 def test_what_is_no_message_and_no_crossing(text: str, tmp_path: Path) -> None:
     kinds, _ = found(tmp_path, text, "a.csv")
     assert not kinds["phone.sms"] and not kinds["border.crossing"], kinds
+
+
+JOURNEYS = "".join(
+    f"[0{n}] 2019031{n} Z83{n}  深圳北     → 郑州东       08车12F 二等座 票号K51235{n} 692.5元\n" for n in range(4)
+)
+PAYMENTS = "· · ·\n".join(
+    f"交易时间 2016-12-2{n} 14:50:59\n交易对方 徐华   商品 订单支付\n收/支 支出   金额 ¥371.20\n" for n in range(4)
+)
+FEET = {
+    "journeys": (f"{JOURNEYS}----\n以上为 王建国（身份证号 {ONE}，预留手机 {MOBILE}）4次乘车记录", "travel.train"),
+    "payments": (
+        f"账单\n\n{PAYMENTS}\n账户姓名：王建国　证件号码：{ONE}　绑定手机：{MOBILE}\n共4笔",
+        "bank.transaction",
+    ),
+    "payments alone": (f"{PAYMENTS}\n以上明细，户名：王建国，证件号码：{ONE}", "bank.transaction"),
+}
+NO_FEET = {
+    "who attests it": f"{JOURNEYS}----\n以上记录经王建国（身份证号 {ONE}）核对无误",
+    "who made it": f"{JOURNEYS}----\n经办人：王建国　证件号码：{ONE}　联系电话：{MOBILE}",
+    "something between": f"{JOURNEYS}----\n车站小卖部今日营业\n姓名：王建国　证件号码：{ONE}　电话：{MOBILE}",
+    "sentences": "2019年3月1日转账300.00元。\n2019年3月2日转账300.00元。\n" * 2 + f"以上为王建国（{ONE}）的陈述",
+}
+
+
+@pytest.mark.parametrize("block_size", [64, 700, 1 << 18])
+@pytest.mark.parametrize("case", FEET)
+def test_a_line_below_says_whose_the_rows_are(case: str, block_size: int, tmp_path: Path) -> None:
+    text, kind = FEET[case]
+    kinds, people = found(tmp_path, text, block_size=block_size)
+    assert kinds[kind] == 4 and len(people) == 1, kinds
+
+
+@pytest.mark.parametrize("case", NO_FEET)
+def test_a_line_below_of_whom_the_rows_are_not(case: str, tmp_path: Path) -> None:
+    assert found(tmp_path, NO_FEET[case])[0] == {"identity.person": 1}

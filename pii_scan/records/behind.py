@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import nested
 from pii_scan.records.cells import clean
 from pii_scan.records.groups import Group, Spot, within
-from pii_scan.records.statements import LISTED
-from pii_scan.records.units import LONGEST, Unit, decoded, line_span
+from pii_scan.records.holders import is_head
+from pii_scan.records.statements import LISTED, numbers_somebody
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span, line_unit, lines_of, text_unit
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -22,6 +23,11 @@ FAR = 4000
 _NEXT = lazy_re(rb"\s{0,80},\s{0,80}(?=\{)")
 _LINE = lazy_re(rb"([ ]{0,40})(- )?([^\s:#\"'\-][^:\n]{0,40}):(?:[ ]+(\S[^\n]{0,300}))?[ \r]*\Z")
 _ENDED = lazy_re(rb"\s{0,80},?\s{0,80}\]")
+# What begins a line which says whose the rows above it are. Where it does not say so, it names several values, and
+# there are more rows.
+_FOOT = lazy_re(r"\W{0,8}(?:以上|上述|上列)(?:[\u4e00-\u9fff]{0,4}(?:为|是|系|属)|(?:记录|行程|交易|明细|流水|信息)\W)")
+_SENTENCE = lazy_re(r"[。！？!?；;]\s*\Z")
+_PAIRS, _FEWEST = 2, 3
 # Whether names are those of the columns of a list.
 Fits = Callable[[tuple[str, ...]], bool]
 
@@ -45,6 +51,54 @@ def lists_before(data: bytes, offset: int, fits: Fits) -> Behind | None:
     if before.rstrip().endswith((b">", b"<![CDATA[")):
         return _elements(data, offset, max(0, offset - FAR), fits)
     return _indented(data, offset, max(0, offset - FAR), fits) if b":" in before else None
+
+
+def rows_above(plan: Plan, data: bytes, offset: int, spots: list[Spot]) -> Behind | None:
+    """The rows above a line of text that says whose they are, each a line or a paragraph, and all of one kind."""
+    head = line_unit(data, offset)
+    person = plan.person(within(spots, head.start, head.end))
+    if head.form != "text" or person is None or person[1] not in ("id_number", "passport") or person[0].start != offset:
+        return None
+    said = _FOOT.match(head.text) is not None
+    before = decoded(data, head.start, offset)
+    if not (said or len(head.pairs) >= _PAIRS) or not is_head(before):
+        return None
+    low = max(0, head.start - FAR)
+    lines = list(lines_of(data, data.find(b"\n", low, head.start) + 1 if low else 0, head.start - 1))
+    if lines and not low:
+        lines[0] = (*lines[0][:2], True)
+    for by_lines in (True, False):
+        rows = list(_rows(plan, data, lines, by_lines, person, spots))[::-1]
+        if len(rows) >= (2 if said else _FEWEST):
+            return Behind(head, rows[0].start, rows)
+    return None
+
+
+def _rows(
+    plan: Plan,
+    data: bytes,
+    lines: list[tuple[int, int, bool]],
+    by_lines: bool,
+    person: tuple[Spot, str],
+    spots: list[Spot],
+) -> Iterator[Unit]:
+    """The rows on lines, or in paragraphs, of which nothing else stands between them; upwards."""
+    kind, end = "", 0
+    for start, stop, gap in reversed(lines):
+        end = end or stop
+        if not (by_lines or gap):
+            continue
+        row, end = text_unit(data, start, end), 0
+        seen = within(spots, row.start, row.end)
+        named = any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen) or numbers_somebody(
+            row.text
+        )
+        told = named or row.end - row.start > LONGEST or _SENTENCE.search(row.text)
+        group = None if told else plan.classify(row, seen, person, LISTED)
+        if group is None or (kind and group.kind.id != kind):
+            return
+        kind = group.kind.id
+        yield row
 
 
 def rows_before(plan: Plan, behind: Behind, spots: list[Spot]) -> Iterator[Group]:

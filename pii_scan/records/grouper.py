@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pii_scan.model import Grid
 from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import nested, passages, units
-from pii_scan.records.behind import lists_before, rows_before
+from pii_scan.records.behind import lists_before, rows_above, rows_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import columns
 from pii_scan.records.dossiers import is_full, is_owned_below, is_told_later, parts
@@ -244,6 +244,8 @@ class Grouper:
         """The records of the unit that a value of a person stands in."""
         data, own, low = read.data, read.own, read.done
         behind = lists_before(data, spot.start, self._fits)
+        if behind is None and self._holder.person is None:
+            behind = rows_above(self._plan, data, spot.start, read.spots)
         behind = None if behind and self._is_inside(read, spot.start) else behind
         unit = behind.head if behind else self._finder.unit(data, spot.start, low, read.holds(spot.start))
         read.done = max(unit.end, spot.end)

@@ -86,7 +86,7 @@ _BREAK = lazy_re(
     rb"\n|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
 )
 # What a blank line, or one that is drawn, is made of.
-_BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═".encode()
+_BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═·".encode()
 # Who stands beside the person of a block, with a telephone or an address of their own.
 _KIN = lazy_re(
     r"(?:第[一二]|主要|紧急)?(?:父|母|爸|妈|爷爷|奶奶|外公|外婆|配偶|丈夫|妻子|监护人|紧急联系人|担保人|共同借款人)"
