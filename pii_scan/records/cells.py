@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from pii_scan.delimiters import uncommon
 from pii_scan.lazy import lazy_re
 
+if TYPE_CHECKING:
+    import re
+
+# A key in running text.
+KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
 # Delimiters from the surest on, and cells of the longest line that is looked at.
 _DELIMITERS = ("----", "\t", "\x01", "|", ";", ",", "--", "  ")
 _MOST = 60
@@ -15,6 +21,12 @@ _WORD = lazy_re(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d\d(?
 _TUPLE = lazy_re(r".{0,200}?\(\s*(?=['\"N\d-])(.*)\)\s*+[,;]?\s*+\Z")
 # What a function makes a date of: TO_DATE('2019-03-17', 'YYYY-MM-DD')
 _CALL = lazy_re(r"\b[A-Za-z_]{3,20}\(\s?('[^'()]{1,40}')(?:\s?,\s?'[^'()]{1,40}')?\s?\)")
+# A day as programs print it: datetime(2020, 11, 25, 8, 5), LocalDate.of(2020, 11, 25), Timestamp('2020-11-25')
+_DAY_CALL = lazy_re(
+    r"\b(?:datetime\.)?(?:date(?:time)?|(?:Local|Offset|Zoned)?Date(?:Time)?\.of|Timestamp|DateTime)\("
+    r"(?:((?:19|20)\d\d), ?(\d{1,2}), ?(\d{1,2})(?:, ?(\d{1,2}), ?(\d{1,2})(?:, ?\d{1,9}){0,2})?"
+    r"|(['\"])((?:19|20)\d\d[-/][^'\"\n]{4,28})\6)(?:, ?tz(?:info)?=[^()\n]{1,40})?\)"
+)
 _PARAMETERS = lazy_re(r".{0,200}?Parameters: ")
 # What divides the columns of a printed line, and a column that begins with its name: 案由 诈骗
 _GAP = lazy_re(r"[ \u3000]{2,}|\s*[\t|]\s*")
@@ -56,6 +68,18 @@ def delimited(line: str) -> tuple[str, ...]:
 def without_calls(text: str) -> str:
     """A text of SQL with the values of functions that make dates instead of these."""
     return _CALL.sub(r"\1", text) if "(" in text else text
+
+
+def with_days(text: str) -> str:
+    """A text with the days that calls in it make, as people write them."""
+    return _DAY_CALL.sub(_day, text) if "ate" in text or "Timestamp(" in text else text
+
+
+def _day(call: re.Match[str]) -> str:
+    year, month, day, hour, minute, _, written = call.groups()
+    if written:
+        return f"'{written}'"
+    return f"'{year}-{month:0>2}-{day:0>2} {hour:0>2}:{minute:0>2}'" if hour else f"'{year}-{month:0>2}-{day:0>2}'"
 
 
 def words(line: str) -> tuple[str, ...]:

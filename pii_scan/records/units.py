@@ -6,23 +6,26 @@ from collections.abc import Iterator
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
-from pii_scan.records.cells import clean, delimited, divided, two_words, without_calls
+from pii_scan.records.brackets import bracketed_pairs, is_bracketed
+from pii_scan.records.cells import KEY, clean, delimited, divided, two_words, with_days, without_calls
 
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
 # Signs that mark the items of a list, in a set of a pattern.
 MARKS = "*•●·▪■□◆◇▲△►▶○◎※✓√–—-"
-_KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
+_KEY = KEY
+# Dots that lead from a key to its value on a screen: 证件号码 . . . :
+_DOTS = r"(?:\.[ ]{0,12}){0,20}"
 # Behind a colon, where the hour of a clock stands before it: 01AUG14 16:55
 _MINUTES = r"(?<=\s\d\d:)\d\d|(?<=\s\d:)\d\d"
 # A quoted text that holds no pair itself: its commas are its own.
 _SAID = "|".join(rf"(?<={sign})(?:[^{sign}\n=：:]|(?<=\d):){{2,300}}(?={sign})" for sign in "\"'")
 _KV_PAIR = lazy_re(
     rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[]{{0,3}}({_KEY})"
-    rf"(?:\.[ ]{{0,12}})?[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))\s?\[?[\"']?"
+    rf"{_DOTS}[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))\s?\[?[\"']?"
     # what is printed of an object begins with the name of its class
     rf"(?![A-Za-z][\w.$]{{0,40}}[(\[{{][A-Za-z_]\w{{0,40}}=)({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"']?"
-    rf"(?=\s+{_KEY}(?:\.[ ]{{0,12}})?\s?[：:=＝](?!{_MINUTES})|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
+    rf"(?=\s+{_KEY}{_DOTS}\s?[：:=＝](?!{_MINUTES})|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
 )
 # What stands before a message: [2019-04-24 05:49] 王芳:
 _STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
@@ -33,8 +36,8 @@ _ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=([\"'])((?:(?!\2)
 _KV_LINE = lazy_re(
     rf"{_SENDER}?\s{{0,40}}(?:\|\s?|[│├└─ ]{{1,40}}|\d{{1,3}}\.\d{{1,3}}[ .、]\s?|:)?"
     rf"([*\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
-    rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})[\[【]?[\"'*]{{0,2}}({_KEY}(?:\([^()\n]{{1,16}}\))?)\.?[\"'*]{{0,2}}[\]】]?"
-    rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?=>|\s?[：:=＝]|\s{{1,40}}\||\t|(?<=】))\s?(\S[^\n]{{0,200}})?\s*\Z"
+    rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})[\[【]?[\"'*]{{0,2}}({_KEY}(?:\([^()\n]{{1,16}}\))?){_DOTS}[\"'*]{{0,2}}[\]】]?"
+    rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?=>|\s?[：:=＝]|\s{{1,40}}\||\t|(?<=】))\s{{0,20}}(\S[^\n]{{0,200}})?\s*\Z"
 )
 # The head of a message in a chat: a name, a day and a time, or some of these; and bytes of the longest.
 _MESSAGE_HEAD = lazy_re(
@@ -43,9 +46,6 @@ _MESSAGE_HEAD = lazy_re(
 )
 _HEAD_SIZE = 100
 _SHORT = lazy_re(r"[^\s，。；,;|]{1,24}(?: \d{1,2}:\d\d(?::\d\d)?)?")
-_BRACKETED = lazy_re(rf"【({_KEY})】\s?([^【】\n]{{1,80}}?)(?=\s*(?:【|$))")
-_BRACKETED_FIRST = lazy_re(r"\s*(?:\d{1,4}[、.．)）]\s?|[-*•]\s?)?【")
-_BRACKETED_VALUE = lazy_re(rf"({_KEY})【([^【】\n]{{1,80}})】")
 # A word and a text in quotes behind it, as commands have them: HMSET rec:1 name "…" mobile "…"
 _QUOTED = lazy_re(r"(?<=\s)-{0,2}([A-Za-z_\u4e00-\u9fff][\w-]{0,40}) \"([^\"\n]{1,200})\"(?=\s|\Z)")
 _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
@@ -339,6 +339,8 @@ def below_head(data: bytes, unit: Unit) -> Unit | None:
 def _form_line(data: bytes, span: tuple[int, int]) -> list[tuple[str, str]]:
     """The pairs of a line that begins with a key and holds several, or one that is short."""
     line = decoded(data, *span).strip()
+    if len(bracketed := bracketed_pairs(line)) > 1:
+        return bracketed
     found = list(_KV_PAIR.finditer(line))
     if not found or found[0].start():
         return []
@@ -381,13 +383,12 @@ def text_unit(data: bytes, start: int, end: int) -> Unit:
     """A line, or a part of one, as running text, with what it holds of pairs and cells."""
     text = _unquoted(decoded(data, start, end).rstrip("\r"))
     # who sent a message is nobody that it tells of
-    text = _SENT.sub(r"\1 ", text)
+    text = _SENT.sub(r"\1 ", with_days(text))
     found = (attributes_of(text) if "<" in text else []) or _KV_PAIR.findall(text)
     found += _ELEMENT.findall(text) if "</" in text else []
     found += _QUOTED.findall(text) if text.count('" ') > 1 else []
-    brackets = _BRACKETED if "】" in text and _BRACKETED_FIRST.match(text) else _BRACKETED_VALUE
-    bracketed = brackets.findall(text) if "】" in text else []
+    bracketed = bracketed_pairs(text)
     pairs = tuple((key.strip(), clean(value)) for key, value in found + bracketed)
-    if len(bracketed) > 2:  # nothing is told beside the values
+    if is_bracketed(text) and len(bracketed) > 2:  # nothing is told beside the values
         return Unit(start, end, "keys", pairs)
     return Unit(start, end, "text", pairs if len(pairs) > 1 else (), delimited(text) or two_words(text), text)

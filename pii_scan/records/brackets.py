@@ -1,0 +1,30 @@
+"""Pairs of key and value that brackets divide: 【姓名】王建国, [姓名]王建国 or 姓名【王建国】."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.cells import KEY
+
+# A value ends where the next bracket begins, before the sign that divides the two.
+_NAMED = lazy_re(rf"【({KEY})】\s?([^【】\n]{{1,80}}?)(?=\s*[/／|,，;；]?\s*(?:【|$))")
+_SQUARE = lazy_re(rf"\[({KEY})\]\s?([^\[\]\n]{{1,80}}?)(?=\s*[/／|,，;；]?\s*(?:\[|$))")
+_VALUE = lazy_re(rf"({KEY})【([^【】\n]{{1,80}})】")
+_FIRST = lazy_re(r"\s*(?:\d{1,4}[、.．)）]\s?|[-*•]\s?)?【")
+_FIRST_SQUARE = lazy_re(r"\s*(?:\d{1,4}[、.．)）]\s?|[-*•]\s?)?\[[\u4e00-\u9fff]")
+# Keys of the shortest line of square ones: lines of a log begin with one or two that are none.
+_FEWEST = 3
+
+
+def is_bracketed(text: str) -> bool:
+    """Whether the brackets of a text are those that hold keys or values, and no square ones."""
+    return "】" in text
+
+
+def bracketed_pairs(text: str) -> list[tuple[str, str]]:
+    """The pairs of a line whose keys or values stand in brackets."""
+    if is_bracketed(text):
+        return (_NAMED if _FIRST.match(text) else _VALUE).findall(text)
+    if "][" not in text.replace(" ", "") and text.count("[") >= _FEWEST and _FIRST_SQUARE.match(text):
+        found = _SQUARE.findall(text)
+        return found if len(found) >= _FEWEST else []
+    return []
