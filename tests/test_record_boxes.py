@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import CARD, ONE, PASSPORT, THREE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 
 FORMS: dict[str, tuple[str, Counter[str]]] = {
     "square brackets": (
@@ -48,6 +48,75 @@ FORMS: dict[str, tuple[str, Counter[str]]] = {
         Counter({"hotel.stay": 1}),
     ),
 }
+
+
+def box(*lines: str, corners: str = "++", bar: str = "|", dash: str = "-") -> str:
+    """Lines with a box drawn around them."""
+    top, bottom = (f"{corner}{dash * 40}{corner}" for corner in corners)
+    return "\n".join([top, *(f"{bar} {line:30} {bar}" for line in lines), bottom, ""])
+
+
+def slip(number: str) -> str:
+    """A slip of a hotel."""
+    lines = (
+        "旅 客 住 宿 登 记 单        No.0901234",
+        "姓名：王建国   性别：男   出生：1987.04.23",
+        f"证件类型：身份证   证件号码：{number}",
+        "房号：713   房型：标准间",
+        "入住时间：2018/03/02 09:45   房价：￥162.00",
+        f"联系电话：{MOBILE}   旅客签名：",
+    )
+    return box(*lines, corners="┌└", bar="│", dash="─")
+
+
+def order(phone: str) -> str:
+    """An order of a workshop."""
+    return box(
+        f"接车单 R1907{phone[-4:]}",
+        f"车牌号: 皖F7334{phone[-1]}   车型: 大众",
+        f"车主: 王建国   电话: {phone}",
+        "服务顾问: 李建国",
+    )
+
+
+BOXES: dict[str, tuple[str, Counter[str]]] = {
+    "slips of a hotel": ("\n".join(map(slip, (ONE, TWO, THREE))), Counter({"hotel.stay": 3})),
+    "cards in two languages": (
+        box(
+            "入境登记卡 ARRIVAL CARD",
+            "姓 Family name WANG   名 Given names JIANGUO",
+            f"护照号 Passport No. {PASSPORT}   国籍 CHN",
+            "出生日期 1989/06/20   航班/船名/车次 3U7771",
+            "口岸 皇岗   日期 Date 2019/06/03",
+            corners="╔╚",
+            bar="║",
+            dash="═",
+        ),
+        Counter({"border.crossing": 1}),
+    ),
+    "orders of a workshop": (
+        "".join(map(order, (MOBILE, "15876201934", "18620419357"))),
+        Counter({"driving.vehicle": 3}),
+    ),
+    "the window of a terminal": (
+        "+--[ 会员上机信息 ]----------------+\n| 卡号 85646448   姓名 王建国   状态 在线\n"
+        f"| 证件 {ONE}   类别 金卡\n| 终端 A-41   上机时间 2018-09-09 08:42\n"
+        "| 下机时间 2018-09-09 16:53   费用 16.00\n+----------------------------------+  F1帮助 F5刷新",
+        Counter({"netcafe.session": 1}),
+    ),
+    "a list of people": (
+        box(f"姓名: 王建国   身份证: {ONE}", f"姓名: 李建国   身份证: {TWO}"),
+        Counter({"identity.person": 2}),
+    ),
+    "a table of one column": (
+        f"+--------------------+\n| id_card            |\n{box(ONE, TWO)}",
+        Counter({"identity.number": 2}),
+    ),
+    "a notice": (
+        box("请入住旅客到前台登记", f"王建国 {ONE}", "房间价格见公告"),
+        Counter({"identity.person": 1}),
+    ),
+}
 # Brackets of logs and of titles, and dots that lead to a page.
 OTHERS: dict[str, tuple[str, Counter[str]]] = {
     "a log": (f"[INFO] [main] [Case] {ONE} [案由] 查询完成", Counter({"identity.number": 1})),
@@ -58,7 +127,7 @@ OTHERS: dict[str, tuple[str, Counter[str]]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("case", FORMS | OTHERS)
+@pytest.mark.parametrize("case", FORMS | BOXES | OTHERS)
 def test_forms(case: str, tmp_path: Path) -> None:
-    text, wanted = (FORMS | OTHERS)[case]
+    text, wanted = (FORMS | BOXES | OTHERS)[case]
     assert records(tmp_path, text) == wanted

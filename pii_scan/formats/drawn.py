@@ -18,6 +18,8 @@ _EDGE = lazy_re(r"\s{0,4}[┌┏╔][─━═]([^\u2500-\u257f].{0,1000})[─�
 _CROSSED = lazy_re(r"[─━═]{1,200}[┬┳╦][─━═]")
 _RULED = lazy_re(rb"[ \t]{0,8}(?:-{2,200}|={2,200})(?: {1,4}(?:-{1,200}|={1,200})){1,200}[ \t]*\r?\Z")
 _RUN = lazy_re(rb"[-=]+")
+# What the last line of a box tells, and no name of a column: 接待: 王建国, 费用 16.00
+_TELLS = lazy_re(r"[^\n：:]{1,40}(?:[：:]\s{0,4}\S|\s\S{0,20}\d\d)")
 
 
 class Ruled(NamedTuple):
@@ -76,7 +78,9 @@ def drawn_at(data: bytes, at: int) -> tuple[Grid, int] | None:
     header = data[begin:rule].decode("utf-8", "replace")
     bar = next((bar for bar in _BARS if bar in header), "|")
     cells = tuple(cell.strip() for cell in header.split(bar))
-    return (Layout(bar, cells, quote=False), first) if len(cells) > 1 else None
+    named = [cell for cell in cells if cell]
+    is_box = len(named) == 1 and _TELLS.match(named[0])
+    return (Layout(bar, cells, quote=False), first) if len(cells) > 1 and not is_box else None
 
 
 def _ruled(data: bytes, header: tuple[int, int], line: bytes, first: int) -> tuple[Ruled, int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pii_scan.records import nested, units
+from pii_scan.records.boxes import box
 from pii_scan.records.entries import entry_block
 from pii_scan.records.forms import Forms
 from pii_scan.records.headed import Headed
@@ -18,7 +19,7 @@ class UnitFinder:
     """Finds units. count: how many fields a name names. fits: whether names are those of a statement's columns."""
 
     def __init__(self, count: Callable[[str], int], fits: Callable[[tuple[str, ...]], bool]) -> None:
-        self._headed, self._forms, self._fits = Headed(count), Forms(count), fits
+        self._headed, self._forms, self._fits, self._count = Headed(count), Forms(count), fits, count
 
     def unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
         """That unit. low: where the unit before it ends. own: whether the offset is the chunk's own."""
@@ -40,6 +41,7 @@ class UnitFinder:
         return (
             found
             or nested.json_row(data, offset)
+            or box(data, offset, self._count)
             or self._headed.row(data, offset, own)
             or self._forms.block(data, offset, low)
             or units.keyed_block(data, offset, low)
