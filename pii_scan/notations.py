@@ -30,11 +30,15 @@ _BEFORE_QUOTED = (
 # In JSON with types, the key of the object that holds the value.
 _TYPES = r"S|N|string|long|int|double|float|bytes|[a-z]{1,9}Value|\$number[A-Z][a-z]{1,8}|\$date"
 TYPED = rf'\{{\s{{0,40}}"(?:{_TYPES})"\s{{0,4}}:\s{{0,4}}'
+# What pages call the elements that hold keys; a name is somebody's.
+_CLASSES = r"(?i:(?:[a-z]{1,12}[-_])?(?:k|key|label|lbl|tit|field|caption|dt|th))"
 # Before a value that is the text of an element: its name in an attribute, or in an element of its own.
 _BEFORE_TEXT = (
     rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s{_NAMES}="{_KEY}"(?:\s[^<>]{{0,60}})?(?<!/)>',
     rf"(?i:<(?:key|dt|th|label|lbl|field|caption|k)\b[^<>]{{0,40}}>)\s{{0,4}}{_KEY}\s?[:：]?\s{{0,4}}</\w{{1,20}}>\s{{0,40}}<[A-Za-z][^<>/]{{0,60}}>",
     rf"<[A-Za-z][^<>]{{0,60}}>\s{{0,4}}{_KEY}\s?[:：]\s{{0,4}}</\w{{1,20}}>\s{{0,40}}<[A-Za-z][^<>/]{{0,60}}>",
+    rf"<[A-Za-z]\w{{0,9}} class=[\"']?{_CLASSES}\b[^<>]{{0,40}}>\s{{0,4}}{_KEY}\s?</\w{{1,20}}>\s{{0,40}}"
+    r"<[A-Za-z][^<>/]{0,60}>",
 )
 # Before a value that ends with its line: parts of a form, bulk strings of Redis, cells of HBase.
 _BEFORE_LINE = (

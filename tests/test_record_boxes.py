@@ -117,6 +117,27 @@ BOXES: dict[str, tuple[str, Counter[str]]] = {
         Counter({"identity.person": 1}),
     ),
 }
+PAGES: dict[str, tuple[str, Counter[str]]] = {
+    "cards of spans": (
+        "<h3>权属查询</h3>\n"
+        + "\n".join(
+            f"<div class='card'><span class=k>产权人</span><span class=v>王建国</span><span class=k>身份证号</span>"
+            f"<span class=v>{number}</span><br><span class=k>坐落</span><span class=v>武汉市江汉区长江路4号2栋1单元503"
+            f"</span><span class=k>建筑面积</span><span class=v>65.15</span></div>"
+            for number in (ONE, TWO)
+        ),
+        Counter({"property.housing": 2}),
+    ),
+    "cards of labels": (
+        f'<div><b class="item-label">姓名</b><i>王建国</i><br/><b class="item-label">证件号</b><i>{ONE}</i><br/>'
+        '<b class="item-label">准驾车型</b><i>C1</i><br/><b class="item-label">档案编号</b><i>420198945985</i></div>',
+        Counter({"driving.licence": 1}),
+    ),
+    "people in elements": (
+        "".join(f"<p><span class=name>王建国</span><span class=id>{one}</span></p>\n" for one in (ONE, TWO, THREE)),
+        Counter({"identity.person": 3}),
+    ),
+}
 # Brackets of logs and of titles, and dots that lead to a page.
 OTHERS: dict[str, tuple[str, Counter[str]]] = {
     "a log": (f"[INFO] [main] [Case] {ONE} [案由] 查询完成", Counter({"identity.number": 1})),
@@ -127,7 +148,7 @@ OTHERS: dict[str, tuple[str, Counter[str]]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("case", FORMS | BOXES | OTHERS)
+@pytest.mark.parametrize("case", FORMS | BOXES | PAGES | OTHERS)
 def test_forms(case: str, tmp_path: Path) -> None:
-    text, wanted = (FORMS | BOXES | OTHERS)[case]
-    assert records(tmp_path, text) == wanted
+    text, wanted = (FORMS | BOXES | PAGES | OTHERS)[case]
+    assert records(tmp_path, text, "a.html" if case in PAGES else "a.txt") == wanted

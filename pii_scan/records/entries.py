@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from pii_scan.lazy import lazy_re
 from pii_scan.notations import Entry, entries, has_lead
 from pii_scan.records.cells import clean
 from pii_scan.records.units import LONGEST, Unit
 
+# A line of a page ends inside what is told of one person.
+_BREAK = lazy_re(r"(?i)(?<=>) ?<br\s?/?>\Z")
 # Bytes before a value in which its key stands, when it is the first words of a longer one.
 _BEFORE = 300
 
@@ -37,7 +40,7 @@ def entry_block(data: bytes, offset: int, low: int) -> Unit | None:
 
 def _block(text: str, found: list[Entry], here: int) -> list[Entry]:
     """The entries around one of them that belong together."""
-    gaps = [" ".join(text[one.end : two.start].split()) for one, two in pairwise(found)]
+    gaps = [_BREAK.sub("", " ".join(text[one.end : two.start].split())) for one, two in pairwise(found)]
     if not gaps:
         return []
     # between records there stands more than between the entries of one
