@@ -138,6 +138,21 @@ PAGES: dict[str, tuple[str, Counter[str]]] = {
         Counter({"identity.person": 3}),
     ),
 }
+ITEMS: dict[str, tuple[str, Counter[str]]] = {
+    "tickets": (
+        "\n\n".join(
+            f"## 工单 2014-{number[-4:]}\n* 客户：王女士（户名 王建国，核验通过：{number}）\n"
+            f"* 卡号：{CARD}（工商银行）\n"
+            "* 诉求：补卡\n* 处理：已办结"
+            for number in (ONE, TWO)
+        ),
+        Counter({"bank.account": 2}),
+    ),
+    "people in items": (
+        f"* 客户：王建国（本人，核验通过：{ONE}）\n* 陪同：李建国（家属，核验通过：{TWO}）\n* 卡号：{CARD}",
+        Counter({"identity.person": 1, "bank.account": 1}),
+    ),
+}
 # Brackets of logs and of titles, and dots that lead to a page.
 OTHERS: dict[str, tuple[str, Counter[str]]] = {
     "a log": (f"[INFO] [main] [Case] {ONE} [案由] 查询完成", Counter({"identity.number": 1})),
@@ -148,7 +163,7 @@ OTHERS: dict[str, tuple[str, Counter[str]]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("case", FORMS | BOXES | PAGES | OTHERS)
+@pytest.mark.parametrize("case", FORMS | BOXES | PAGES | ITEMS | OTHERS)
 def test_forms(case: str, tmp_path: Path) -> None:
-    text, wanted = (FORMS | BOXES | PAGES | OTHERS)[case]
+    text, wanted = (FORMS | BOXES | PAGES | ITEMS | OTHERS)[case]
     assert records(tmp_path, text, "a.html" if case in PAGES else "a.txt") == wanted

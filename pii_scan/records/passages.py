@@ -30,6 +30,8 @@ _BEFORE = lazy_re(rf"\[?{_DAY}[ T]{_CLOCK}\]?[ -]{{1,3}}([^\s:：]{{1,20}})[:：
 _ITEM = lazy_re(
     rf"[\s\u3000]{{0,8}}(?:[{MARKS}][ \u3000]|[（(]?(?:\d{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[、)）]|[.．](?!\d)))"
 )
+# An item that names its value, of a list without numbers.
+_KEYED_ITEM = lazy_re(rf"([\s\u3000]{{0,8}}[{MARKS}]) ?[\u4e00-\u9fffA-Za-z][^\s：:，,。]{{0,11}}\s?[：:]")
 _DATED = lazy_re(rf"[\s\u3000]{{0,8}}[\[(]?(?:(?:{_DAY}[ T])?{_CLOCK}|(?:19|20)\d\d[-/.年]?\d\d?[-/.月]?\d\d?(?!\d))")
 # What was done then, so that it is no head: 入住 2016-12-15 20:41
 _DONE = lazy_re(
@@ -130,7 +132,8 @@ def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:
     dated = is_listed or bool(_DATED.match(unit.text))
     for line, _ in zip(_behind(data, unit), range(LINES), strict=False):
         is_dated = bool(_DATED.match(line.text))
-        if line.gap or _ITEM.match(line.text) or (dated and is_dated):
+        is_other = _ITEM.match(line.text) and not _is_beside(unit.text, line.text)
+        if line.gap or is_other or (dated and is_dated):
             break
         if not _goes_on(line, keys) or names(line.start, line.end, ()):
             break
@@ -149,6 +152,12 @@ def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:
     if (start, end) == (unit.start, unit.end):
         return None
     return _joined(unit, decoded(data, start, end), end)
+
+
+def _is_beside(text: str, line: str) -> bool:
+    """Whether a line is an item with a key, as the text is one, of the same list: the card of one person."""
+    item, other = _KEYED_ITEM.match(text), _KEYED_ITEM.match(line)
+    return item is not None and other is not None and item[1] == other[1]
 
 
 def _interview(data: bytes, unit: Unit, names: Names) -> Unit | None:
