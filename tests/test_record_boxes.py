@@ -148,6 +148,19 @@ ITEMS: dict[str, tuple[str, Counter[str]]] = {
         ),
         Counter({"bank.account": 2}),
     ),
+    "names apart from values": (
+        "\n".join(
+            f"◆ 团员0{passport[-1]}\n    姓名　　王建国\n    护照号码　{passport}\n"
+            f"    出境　　2021-12-23 7:32 拱北 已验放\n"
+            f"    入境　　2021-12-29 拱北  已验放\n    手机　　{MOBILE}"
+            for passport in (PASSPORT, "EF5214276")
+        ),
+        Counter({"border.crossing": 2}),
+    ),
+    "people apart from numbers": (
+        f"  王建国　　{ONE}\n  李建国　　{TWO}\n  赵建国　　{THREE}",
+        Counter({"identity.person": 3}),
+    ),
     "people in items": (
         f"* 客户：王建国（本人，核验通过：{ONE}）\n* 陪同：李建国（家属，核验通过：{TWO}）\n* 卡号：{CARD}",
         Counter({"identity.person": 1, "bank.account": 1}),

@@ -16,6 +16,10 @@ _DIGIT = lazy_re(r"[0-9]")
 _TAG = lazy_re(rb"(?is)<tr\b[^<>]{0,200}>(.{0,3000}?)</tr>")
 _CELL = lazy_re(r"(?is)<t[dh]\b[^<>]{0,200}>(.{0,600}?)</t[dh]>")
 _TAGS = lazy_re(r"<[^<>]{0,200}>")
+# A line of a name and a value that a wide gap parts: 姓名　　王建国
+_APART = lazy_re(
+    r"[ \t\u3000]{0,12}([\u4e00-\u9fff]{2,8})(?:\u3000{1,8}| {3,20})([^ \t\u3000：][^\t\u3000：]{0,80}?)\s*\Z"
+)
 _BARS = lazy_re(r"\s*\|(.{3,600})\|\s*\Z")
 
 
@@ -45,10 +49,20 @@ class Forms:
         pairs = tuple(pair for row in rows for pair in row.pairs)
         known = sum(1 for name, _ in pairs if self._named(name))
         if len(pairs) == len(rows) and not page and not _is_written(data, rows):
-            return None
+            # where gaps part them, names and numbers of people look alike
+            return self._apart(data, rows) if 3 * known > 2 * len(pairs) and len(rows) > 2 else None
         if (len(rows) < 2 and known < 2) or known < KNOWN * len(pairs):
             return None
         return Unit(rows[0].start, rows[-1].end, "keys", pairs)
+
+    @staticmethod
+    def _apart(data: bytes, rows: list[_Row]) -> Unit | None:
+        """The lines of a form whose names stand apart from their values, if all do."""
+        if not all(_APART.match(decoded(data, row.start, row.end)) for row in rows):
+            return None
+        pairs = tuple(pair for row in rows for pair in row.pairs)
+        start, end = rows[0].start, rows[-1].end
+        return Unit(start, end, "keys", pairs, (), decoded(data, start, end))
 
     def _of_lines(self, data: bytes, offset: int, low: int) -> Iterator[_Row]:
         start, end = line_span(data, offset)
@@ -131,5 +145,7 @@ def _line_cells(line: str) -> list[str]:
         return [clean(cell) for cell in line.split("\t")]
     if line.count(",") == 1:
         return [clean(cell) for cell in line.split(",")]
+    if apart := _APART.match(line):
+        return [clean(cell) for cell in apart.groups()]
     found = _BARS.match(line)
     return [clean(cell) for cell in found[1].split("|")] if found else []
