@@ -245,3 +245,13 @@ def test_an_answer_with_several_people_behind_a_request_for_one(tmp_path: Path) 
     entry = {"request": {"url": f"https://api.test/u?mobile={MOBILE}"}, "response": {"content": {"text": answer}}}
     text = json.dumps({"log": {"entries": [entry]}}, ensure_ascii=False, indent=2)
     assert records(tmp_path, text, "a.har") == {"identity.person": 3}
+
+
+def test_the_form_of_a_page_whose_values_have_headers(tmp_path: Path) -> None:
+    form = (
+        "<table><tr><th>姓名</th><td>{}</td><th>证件名称</th><td>普通护照</td></tr><tr><th>证件号码</th><td>{}</td>"
+        "<th>国籍</th><td>中国</td></tr><tr><th>出入境类型</th><td>出境</td><th>出入境时间</th><td>2016-06-10</td></tr>"
+        "<tr><th>口岸</th><td>浦东机场</td><th>前往地</th><td>法国</td></tr></table><br>\n"
+    )
+    people = (("王建国", "EA4820917"), ("李秀英", "EG5820916"), ("陈志强", "G48209175"))
+    assert records(tmp_path, "".join(form.format(*one) for one in people), "a.html") == {"border.crossing": 3}

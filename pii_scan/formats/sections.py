@@ -30,6 +30,10 @@ _INSERT = lazy_re(
     rb"(?i)" + _INTO + rb"(?:" + _NAME + rb"\.){0,2}(" + _NAME + rb")\s{0,4}"
     rb"(?:\(((?:[^()`\"]|`[^`\n]{1,64}`|\"[^\"\n]{1,64}\"|\([^()\n]{1,40}\)){1,2000})\)\s{0,4})?(?:VALUES?\s{0,4}(?=\()|(?=SELECT\s{1,4}N?['0-9]))"
 )
+# The row of a page's form: each value has a header of its own.
+_PAIRS = lazy_re(
+    rb"(?is)\s*+<th\b[^>]*+>[^<]*+</th>\s*+<td\b[^>]*+>[^<]*+</td>(?:\s*+<th\b[^>]*+>[^<]*+</th>\s*+<td\b[^>]*+>[^<]*+</td>)++\s*+\Z"
+)
 # Places of a statement whose values are bound to them.
 _PLACES = lazy_re(rb"\((?:\s{0,4}+(?:\?|[$:][0-9A-Za-z_]{1,40}|%s)\s{0,4}+,?){1,400}+\)")
 _CREATE = lazy_re(
@@ -188,6 +192,8 @@ class Sections:
         rows, at = [list(begin.grid.headers)], begin.at
         ends = [at]
         while isinstance(begin.grid, Marked) and len(rows) < FORM_ROWS and (row := next_marked(begin.grid, data, at)):
+            if len(rows) == 1 and _PAIRS.match(data, *row[:2]):
+                return None
             cells, at = Marked((), "html").row(data, *row[:2])[0], row[2]
             rows.append([cell.decode("utf-8", "replace").strip() for cell in cells])
             ends.append(at)
