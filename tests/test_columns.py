@@ -295,7 +295,7 @@ def test_columns_tell_what_rows_tell(name: str, tmp_path: Path, taken: list[int]
     if name in (*OBJECTS, "inserts"):
         path = written(tmp_path, name, 50)
         wanted = events(path, by_row=True)
-    assert events(path, block_size=1000) == wanted
+        assert events(path, block_size=1000) == wanted
     # of objects and statements only in the smaller blocks, once the lists are full
     assert (sum(taken) > rows_of(name) / 2) is (name not in BY_ROW)
 

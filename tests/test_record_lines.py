@@ -112,7 +112,7 @@ def test_lines_that_could_be_divided_in_many_ways_take_no_time(line: str, tmp_pa
     scan(tmp_path, "")
     begin = time.process_time()
     scan(tmp_path, text)
-    assert time.process_time() - begin < 0.5
+    assert time.process_time() - begin < 2
 
 
 def test_the_key_that_comes_again_begins_the_next(tmp_path: Path) -> None:
