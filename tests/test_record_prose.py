@@ -52,6 +52,14 @@ TOLD = {
     f"王建国 身份证{ONE} 11.05入住-11.06退房 双床房 电话{MOBILE}": "hotel.stay",
     f"刚转了2572元到你工商银行卡 {CARD}，户名王建国，电话{MOBILE}，你查一下到账没": "bank.transaction",
     f"已付款 ¥5675.54，收款人王建国（{MOBILE}），卡号{CARD}，2019-12-08 16:01": "bank.transaction",
+    f"会员王建国（{ONE}）今晚20:13在蓝色港湾网咖B12机位上网，23:40结账离开": "netcafe.session",
+    f"seat=C037 name=王建国 id={ONE} netbar=极速网吧 in=20141222151241 out=20141222155140": "netcafe.session",
+    f"王建国 {ONE} 汉庭酒店 8301房 2019-03-04入 2019-03-05退": "hotel.stay",
+    f"8301 王建国 {ONE} 大床房 ¥239 03/04-03/05 已结账": "hotel.stay",
+    f"房号8301 住客王建国 证件{ONE} 抵店3/4 离店3/5 房价239": "hotel.stay",
+    f"截至2019-12-31，客户王建国（证件号{ONE}）在我行存款余额合计人民币52301.77元": "bank.balance",
+    f"{MOBILE} -> 18782205519 [2019-03-04 10:11:12] 到家了没？我在楼下": "phone.sms",
+    f"20190304101112|罗湖|出|王建国|C12345678|{ONE}": "border.crossing",
 }
 # Where words alone say it, or numbers alone.
 NOT_TOLD = {
@@ -69,6 +77,10 @@ NOT_TOLD = {
     f"姓名：王建国；手机：{MOBILE}；打卡时间：10:14:22；打卡结果：迟到": "identity.person",
     f"负责人王建国（{ONE}），如意酒店8302房 2017-04-05 16:10 至 2017-04-06 01:52 装修": "identity.person",
     f"王建国您好，您的账户{CARD}截至9月28日11:15余额83302.82元。": "bank.balance",
+    f"客户王建国，身份证号{ONE}，货物2019-03-04入库，2019-03-05退货。": "identity.person",
+    f"客户王建国，身份证号{ONE}，20:13在网吧对面的饭店门口等人。": "identity.person",
+    f"客户王建国，身份证号{ONE}，大床房尚有三间，03/04起。": "identity.person",
+    f"20190304101112|仓库|出|王建国|A12|{ONE}": "identity.person",
     f"请付款到：户名王建国，身份证{ONE}，卡号{CARD}，金额300元，尚未付款。": "bank.account",
 }
 
