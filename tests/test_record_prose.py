@@ -60,6 +60,10 @@ TOLD = {
     f"截至2019-12-31，客户王建国（证件号{ONE}）在我行存款余额合计人民币52301.77元": "bank.balance",
     f"{MOBILE} -> 18782205519 [2019-03-04 10:11:12] 到家了没？我在楼下": "phone.sms",
     f"20190304101112|罗湖|出|王建国|C12345678|{ONE}": "border.crossing",
+    f'<s cafe="极速网吧" name="王建国" idcard="{ONE}" begin="2014-12-22 15:12" end="2014-12-22 18:30"': "netcafe.session",
+    f"极速网吧 王建国 {ONE} A036 15:12-18:30 3.3小时 16元 2014-12-22": "netcafe.session",
+    f"订单号20190304001 入住人王建国 手机{MOBILE} 如家酒店 大床房1间 2019-03-04至2019-03-05": "hotel.stay",
+    f'<sms date="2019-03-04 10:11:12" from="{MOBILE}" to="18782205519" body="到家了没？我在楼下等你"/>': "phone.sms",
 }
 # Where words alone say it, or numbers alone.
 NOT_TOLD = {
