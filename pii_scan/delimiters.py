@@ -11,7 +11,8 @@ FEWEST, LONGEST = 2, 4096
 # A run of signs; of one sign alone what stands in no number, word or address.
 _RUN_OF = r"[~!@#$%^&*|;:+=§¦¤\x02\x1f]"
 _RUN = lazy_re(_RUN_OF + r"{1,4}")
-_TWICE = lazy_re(_RUN_OF + r"{2}")
+# What any such delimiter holds: lines without two of these are left at once, as most lines are.
+_LIKELY = lazy_re(r"[~#$&!^§¦¤\x02\x1f]|[@%*|;:+=]{2}")
 _ALONE = frozenset("~#$&!^§¦¤\x02\x1f")
 
 
@@ -22,8 +23,8 @@ def is_uncommon(delimiter: str) -> bool:
 
 def uncommon(line: str) -> str:
     """The delimiter that a line shows, where it is none of the usual ones; else nothing."""
-    if len(line) > LONGEST or not (_TWICE.search(line) or any(line.count(sign) >= FEWEST for sign in _ALONE)):
-        return ""  # as most lines are: what follows takes several times as long
+    if len(line) > LONGEST or len(_LIKELY.findall(line)) < FEWEST:
+        return ""
     runs = Counter(filter(is_uncommon, _RUN.findall(line)))
     found, count = max(runs.items(), key=lambda one: one[1], default=("", 0))
     return found if count >= FEWEST else ""

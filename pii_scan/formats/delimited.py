@@ -22,7 +22,8 @@ from pii_scan.named import NamedTuple
 _HEAD = 64 * 1024
 _ROWS = 20
 _TITLES, _HEADING = 5, 30
-_BLANK_LINES = 16
+# And lines that are asked for a delimiter of their own: few have titles above them.
+_BLANK_LINES, _CHOSEN = 16, 2
 _CELL = 40
 # Characters of the longest line of a title.
 _TITLE_LINE = 80
@@ -87,7 +88,7 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
     candidates = list(_candidates(lines, head.isascii()))
     for index in candidates:
         # where one was chosen that no value holds, a part of it divides cells as well
-        chosen = uncommon(lines[index])
+        chosen = uncommon(lines[index]) if index in candidates[:_CHOSEN] else ""
         table = _table(lines, index, chosen, is_label, complete, hint) if chosen else None
         tables = [table] if table else _tables(lines, index, is_label, complete, hint)
         if tables:
@@ -107,9 +108,11 @@ def _tables(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     """The tables whose header begins at the line, by each of the usual delimiters."""
     if lines[index].startswith("||"):  # a wiki has two bars between the names of columns
         lines = [*lines[:index], lines[index].replace("||", "|"), *lines[index + 1 :]]
-    delimiters = (delimiter for delimiter in _DELIMITERS if delimiter in lines[index])
-    tables = (_table(lines, index, delimiter, is_label, complete, hint) for delimiter in delimiters)
-    return [table for table in tables if table]
+    found, line = [], lines[index]
+    for delimiter in _DELIMITERS:
+        if delimiter in line and (table := _table(lines, index, delimiter, is_label, complete, hint)):
+            found.append(table)
+    return found
 
 
 def _titled(layout: Layout, lines: list[str], index: int) -> Layout:
