@@ -9,11 +9,10 @@ from pii_scan.lazy import lazy_re
 # Times that one stands in a line at least, and characters of the longest line.
 FEWEST, LONGEST = 2, 4096
 # A run of signs; of one sign alone what stands in no number, word or address.
-_RUN_OF = r"[~!@#$%^&*|;:+=§¦¤\x02\x1f]"
-_RUN = lazy_re(_RUN_OF + r"{1,4}")
+_ALONE, _DOUBLED = "~#$&!^§¦¤\x02\x1f", "@%*|;:+="
+_RUN = lazy_re(f"[{_ALONE}{_DOUBLED}]{{1,4}}")
 # What any such delimiter holds: lines without two of these are left at once, as most lines are.
-_LIKELY = lazy_re(r"[~#$&!^§¦¤\x02\x1f]|[@%*|;:+=]{2}")
-_ALONE = frozenset("~#$&!^§¦¤\x02\x1f")
+_LIKELY = lazy_re(f"[{_ALONE}]|[{_DOUBLED}]{{2}}")
 
 
 def is_uncommon(delimiter: str) -> bool:

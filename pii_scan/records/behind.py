@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
+from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import nested
 from pii_scan.records.cells import clean
-from pii_scan.records.groups import Group, Spot, within
+from pii_scan.records.groups import Group, Spot, names_anybody, within
 from pii_scan.records.holders import is_head
 from pii_scan.records.statements import LISTED, numbers_somebody
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, line_unit, lines_of, text_unit
@@ -90,9 +90,7 @@ def _rows(
             continue
         row, end = text_unit(data, start, end), 0
         seen = within(spots, row.start, row.end)
-        named = any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen) or numbers_somebody(
-            row.text
-        )
+        named = names_anybody(seen) or numbers_somebody(row.text)
         told = named or row.end - row.start > LONGEST or _SENTENCE.search(row.text)
         group = None if told else plan.classify(row, seen, person, LISTED)
         if group is None or (kind and group.kind.id != kind):

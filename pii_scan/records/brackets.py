@@ -9,8 +9,9 @@ from pii_scan.records.cells import KEY
 _NAMED = lazy_re(rf"【({KEY})】\s?([^【】\n]{{1,80}}?)(?=\s*[/／|,，;；]?\s*(?:【|$))")
 _SQUARE = lazy_re(rf"\[({KEY})\]\s?([^\[\]\n]{{1,80}}?)(?=\s*[/／|,，;；]?\s*(?:\[|$))")
 _VALUE = lazy_re(rf"({KEY})【([^【】\n]{{1,80}})】")
-_FIRST = lazy_re(r"\s*(?:\d{1,4}[、.．)）]\s?|[-*•]\s?)?【")
-_FIRST_SQUARE = lazy_re(r"\s*(?:\d{1,4}[、.．)）]\s?|[-*•]\s?)?\[[\u4e00-\u9fff]")
+# What may begin a line before its first bracket.
+_ITEM = r"\s*(?:\d{1,4}[、.．)）]\s?|[-*•]\s?)?"
+_FIRST, _FIRST_SQUARE = lazy_re(_ITEM + "【"), lazy_re(_ITEM + r"\[[\u4e00-\u9fff]")
 # Keys of the shortest line of square ones: lines of a log begin with one or two that are none.
 _FEWEST = 3
 

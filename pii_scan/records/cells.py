@@ -58,7 +58,8 @@ def delimited(line: str) -> tuple[str, ...]:
         line = line[typed.end() :]
     elif line.rstrip(" ,;")[-1:] == ")" and (values := _TUPLE.match(line)):
         line = without_calls(values[1])
-    for delimiter in (uncommon(line) or _DELIMITERS[0], *_DELIMITERS):
+    chosen = uncommon(line)
+    for delimiter in (chosen, *_DELIMITERS) if chosen else _DELIMITERS:
         if line.count(delimiter) > 1:
             cells = map(clean, line.split(delimiter, _MOST))
             return tuple(_TYPED.sub("", cell) for cell in cells) if typed else tuple(cells)

@@ -9,14 +9,14 @@ from heapq import merge
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid
-from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, NAME, PERSON_KEYS
+from pii_scan.model.persons import HOLDER_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import nested, passages, units
 from pii_scan.records.behind import lists_before, rows_above, rows_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import columns
 from pii_scan.records.dossiers import is_full, is_owned_below, is_told_later, parts
 from pii_scan.records.grids import GridRecords
-from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, within
+from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
 from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
 from pii_scan.records.ledgers import Ledgers
@@ -207,7 +207,7 @@ class Grouper:
             return
         unit = unit if listed_item else unit._replace(text="", cells=())
         # what names a person, or an account, is asked for that first
-        named = any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen)
+        named = names_anybody(seen)
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or (KINDS if named else LISTED))
         if group and not self._whose.has_rival(data, group, holder) and self._is_row(read, unit, group, at):
             self._holder.close()
@@ -333,7 +333,9 @@ class Grouper:
         names = self._printed.follows(read.data, unit.end) if kind in LISTED or group.person_by == ACCOUNT else ()
         if names and (kind in KINDS or group.person_by == ACCOUNT):
             return True
-        return kind in LISTED and (kind in book_of(self._plan, names).kinds or self._heads(read, unit, group))
+        if kind not in LISTED:
+            return False
+        return (names and kind in book_of(self._plan, names).kinds) or self._heads(read, unit, group)
 
     def _held(self, data: bytes, unit: Unit, seen: list[Spot], spots: list[Spot]) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else."""
@@ -375,7 +377,7 @@ class Grouper:
         if below.start < unit.end or below.end <= unit.end:
             return False
         seen = within(read.spots, below.start, below.end)
-        if any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in seen) or numbers_somebody(below.text):
+        if names_anybody(seen) or numbers_somebody(below.text):
             return False
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
         return row is not None and not is_clause(below.text) and self._goes_on(data, below, row)

@@ -99,6 +99,11 @@ def _start(spot: Spot) -> int:
     return spot.start
 
 
+def names_anybody(spots: Iterable[Spot]) -> bool:
+    """Whether values name a person, or an account."""
+    return any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in spots)
+
+
 def listed(group: Group, content: str, data: bytes) -> list[Group]:
     """Where a line or object only lists numbers, a record for each of them. content: its text.
 
