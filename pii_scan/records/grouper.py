@@ -333,9 +333,8 @@ class Grouper:
         names = self._printed.follows(read.data, unit.end) if kind in LISTED or group.person_by == ACCOUNT else ()
         if names and (kind in KINDS or group.person_by == ACCOUNT):
             return True
-        if kind not in LISTED:
-            return False
-        return (names and kind in book_of(self._plan, names).kinds) or self._heads(read, unit, group)
+        is_booked = bool(names) and kind in book_of(self._plan, names).kinds
+        return kind in LISTED and (is_booked or self._heads(read, unit, group))
 
     def _held(self, data: bytes, unit: Unit, seen: list[Spot], spots: list[Spot]) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else."""
