@@ -71,6 +71,7 @@ def fields(rule: Rule) -> dict[str, Any]:
         "neighbours": list(rule.neighbours),
         "labels": list(rule.labels),
         "hints": list(rule.hints),
+        "keys": list(rule.keys),
         "titles": list(rule.titles),
         "tails": list(rule.tails),
         "negative": list(rule.negative),

@@ -122,7 +122,7 @@ class _LazyLabels:
     def __getitem__(self, index: int) -> Labels:
         if index not in self._made:
             rule = self._rules[index]
-            plain = Labels(rule.labels, rule.negative, rule.reach, rule.hints)
+            plain = Labels(rule.labels, rule.negative, rule.reach, rule.hints, rule.keys)
             self._made[index] = Adjoining(rule) if rule.adjoins else plain
         return self._made[index]
 

@@ -35,6 +35,8 @@ _LATITUDE = lazy_re(r"(?<![\d.-])(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}(?![\d.])")
 # So many numbers with a fraction on a line are figures: a price list, a report of a market.
 _FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _FIGURES = 5
+# Words that the end of a key may be looked up by.
+KEY = 4
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _OTHER_VALUE = lazy_re("[0-9]{5}")
 # A label after the value is that of the next one when a value, and no date, follows it.
@@ -47,7 +49,8 @@ def as_in(before: str) -> bool:
 
 
 def own_key(before: str) -> str:
-    """The own key of a value (``"key": ``, ``key=``), or nothing."""
+    """The own key of a value (``"key": ``, ``key=``; before a country code, too: ``key=86``), or nothing."""
+    before = before.removesuffix("86")
     # a sign of assignment must stand there, or the search for a key would begin at each character for nothing
     found = _OWN_KEY.search(before) if before.rstrip(" \t\"'`\\")[-1:] in _ASSIGNING else None
     return found.group("quoted") or found.group("bare") if found else ""
@@ -201,12 +204,23 @@ def example_end(text: str) -> int:
 
 
 class Labels:
-    """The labels, weaker hints and negative words of one rule, and what they say about a value at its place."""
+    """The labels, weaker hints and negative words of one rule, and what they say about a value at its place.
 
-    def __init__(self, labels: Iterable[str], negative: Iterable[str], reach: int, hints: Iterable[str] = ()) -> None:
+    keys: hints only as the own key of a value, or as the end of it.
+    """
+
+    def __init__(
+        self,
+        labels: Iterable[str],
+        negative: Iterable[str],
+        reach: int,
+        hints: Iterable[str] = (),
+        keys: Iterable[str] = (),
+    ) -> None:
         self.positive = Words(labels, whole=True)
         self.hints = Words(hints)
         self.negative = Words(negative)
+        self._keys = frozenset(map(tokens, keys))
         self.reach = reach
 
     def column(self, header: str) -> str:
@@ -248,9 +262,15 @@ class Labels:
         for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False)):
             key = find(before)
             said = self.column(key) if key else ""
+            if not said and self._keys and self._ends_in_key(key):
+                return "hint"
             if said or (key and decides):
                 return "label" if said == "column" else said
         return None
+
+    def _ends_in_key(self, key: str) -> bool:
+        parts = tokens(key)
+        return any(parts[-many:] in self._keys for many in range(1, min(len(parts), KEY) + 1))
 
     def above(self, upper: str, _before: str, _after: str) -> str:
         """What the line above says of a value, with the words beside it: ``label`` or nothing."""

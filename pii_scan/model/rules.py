@@ -105,6 +105,7 @@ class _Rule(NamedTuple):
     beside: float = 0.0
     neighbours: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     tails: tuple[str, ...] = ()
     adjoins: bool = False
@@ -246,7 +247,7 @@ class RuleSet:
     def words(self) -> frozenset[str]:
         """All words that say something: labels of rules, names of fields, and the Chinese ones in shapes."""
         rules, fields = self.rules, [field for kind in self.kinds for field in kind.fields.values()]
-        said = {word for one in rules for word in (*one.labels, *one.negative, *one.hints, *one.titles, *one.tails)}
+        said = {word for one in rules for word in (*one.labels, *one.negative, *one.hints, *one.keys, *one.titles, *one.tails)}
         said |= {word for field in fields for word in (*field.words, *(field.text_words or ()))}
         shapes = [*(field.shape for field in fields), *(one for kind in self.kinds for one in kind.cells.values())]
         return frozenset(said.union(*(re.findall(r"[\u4e00-\u9fff]{2,}", shape) for shape in shapes)))

@@ -49,6 +49,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         beside=score.get("beside") or 0.0,
         neighbours=tuple(raw.get("neighbours", ())),
         hints=tuple(raw.get("hints", ())),
+        keys=tuple(raw.get("keys", ())),
         titles=tuple(raw.get("titles", ())),
         tails=tuple(raw.get("tails", ())),
         adjoins=raw.get("adjoins", False),

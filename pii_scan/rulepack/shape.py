@@ -90,6 +90,7 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
     "negative": _texts,
     "neighbours": _texts,
     "hints": _texts,
+    "keys": _texts,
     "titles": _texts,
     "tails": _texts,
     "adjoins": _flag,
