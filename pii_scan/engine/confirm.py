@@ -36,6 +36,8 @@ NEAR, AFTER = 64, 20
 INDENT = 48
 # Bytes before a value in which its own line's start and the whole line above must lie.
 ABOVE = 256
+# Where a value must fill its line, for the line above to be its label.
+LINE = "line"
 EXAMPLE_CEILING = 0.40
 # What may stand before a telephone number, and is no part of the normalised one.
 _COUNTRY = lazy_re(r"(?:\+|00)?86[ -]?\Z")
@@ -122,7 +124,7 @@ class _LazyLabels:
     def __getitem__(self, index: int) -> Labels:
         if index not in self._made:
             rule = self._rules[index]
-            plain = Labels(rule.labels, rule.negative, rule.reach, rule.hints, rule.keys)
+            plain = Labels(rule.labels, rule.negative, rule.reach, rule.hints, rule.keys, rule.above == LINE)
             self._made[index] = Adjoining(rule) if rule.adjoins else plain
         return self._made[index]
 
@@ -207,7 +209,8 @@ class Confirmer:
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
             before = _line_before(text, begin)
-            looks = above and self.rules[index].above and not (self.rules[index].adjoins and before.strip())
+            where = self.rules[index].above if above else ""
+            looks = where and not (where == LINE and before.strip())
             words = before, _line_after(text, stop), line_above(data, start) if looks else ""
             yield Found(index, start, end, text[begin:stop], words, verdict)
 

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import lead
 from pii_scan.patterns import compile_re
+from pii_scan.spaced import closed
 
 # Words that say "this is an example" stand for every rule.
 EXAMPLE_WORDS = ("例如", "示例", "样例", "举例", "比如", "格式", "请输入", "形如", "占位", "测试数据", "范例")
@@ -37,6 +38,8 @@ _FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _FIGURES = 5
 # Words that the end of a key may be looked up by.
 KEY = 4
+# Characters of the longest line that is no more than a label.
+KEY_SIZE = 16
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _OTHER_VALUE = lazy_re("[0-9]{5}")
 # A label after the value is that of the next one when a value, and no date, follows it.
@@ -206,7 +209,8 @@ def example_end(text: str) -> int:
 class Labels:
     """The labels, weaker hints and negative words of one rule, and what they say about a value at its place.
 
-    keys: hints only as the own key of a value, or as the end of it.
+    keys: hints only as the own key of a value, or as the end of it. filled: a label on the line above counts only where
+    it is all of that line, and the value fills its own.
     """
 
     def __init__(
@@ -216,11 +220,12 @@ class Labels:
         reach: int,
         hints: Iterable[str] = (),
         keys: Iterable[str] = (),
+        filled: bool = False,
     ) -> None:
         self.positive = Words(labels, whole=True)
         self.hints = Words(hints)
         self.negative = Words(negative)
-        self._keys = frozenset(map(tokens, keys))
+        self._keys, self._filled = frozenset(map(tokens, keys)), filled
         self.reach = reach
 
     def column(self, header: str) -> str:
@@ -235,6 +240,7 @@ class Labels:
         The nearest word before the value decides, but a label before a hint; one after it counts when no word stands
         before.
         """
+        before = closed(before)
         if as_in(before):
             return "example"
         if "%" in before and before.endswith("="):
@@ -272,8 +278,11 @@ class Labels:
         parts = tokens(key)
         return any(parts[-many:] in self._keys for many in range(1, min(len(parts), KEY) + 1))
 
-    def above(self, upper: str, _before: str, _after: str) -> str:
+    def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value, with the words beside it: ``label`` or nothing."""
+        if self._filled:
+            key = "" if before.strip() or after.strip() else upper.strip("\t\r :：*#-")
+            return "label" if len(key) <= KEY_SIZE and self.column(closed(key)) == "column" else ""
         return "label" if self.positive.last_end(upper) >= 0 else ""
 
     def _after(self, after: str) -> str:

@@ -113,7 +113,7 @@ class _Rule(NamedTuple):
     concept: str = ""
     supports: bool = False
     across: bool = False
-    above: bool = False
+    above: str = ""
     rank: int = 0
     reach: int = 40
     mask: str | tuple[int, int] = (2, 2)
@@ -247,7 +247,10 @@ class RuleSet:
     def words(self) -> frozenset[str]:
         """All words that say something: labels of rules, names of fields, and the Chinese ones in shapes."""
         rules, fields = self.rules, [field for kind in self.kinds for field in kind.fields.values()]
-        said = {word for one in rules for word in (*one.labels, *one.negative, *one.hints, *one.keys, *one.titles, *one.tails)}
+        lists = [
+            words for one in rules for words in (one.labels, one.negative, one.hints, one.keys, one.titles, one.tails)
+        ]
+        said = set[str]().union(*lists)
         said |= {word for field in fields for word in (*field.words, *(field.text_words or ()))}
         shapes = [*(field.shape for field in fields), *(one for kind in self.kinds for one in kind.cells.values())]
         return frozenset(said.union(*(re.findall(r"[\u4e00-\u9fff]{2,}", shape) for shape in shapes)))

@@ -29,6 +29,7 @@ from pii_scan.records.rows import REMEMBERED, RowKinds
 from pii_scan.records.statements import KINDS
 from pii_scan.records.units import Unit, pairs_of
 from pii_scan.records.vocabulary import Vocabulary, leads
+from pii_scan.spaced import closed
 
 __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
@@ -212,7 +213,7 @@ class Plan:
                     if field.name not in held.get(index, ()) and self._is(field.shape, plain):
                         held.setdefault(index, set()).add(field.name)
         if unit.text:
-            self._in_text(self.simplified(unit.text), held)
+            self._in_text(self.simplified(closed(unit.text)), held)
         for cell in unit.cells:
             if told.get(cell) not in TOLD:
                 self._in_cell(cell, held)

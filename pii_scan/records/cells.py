@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import re
 
 # A key in running text.
-KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \-]{0,20}?"
+KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \u3000\-]{0,20}?"
 # Delimiters from the surest on, and cells of the longest line that is looked at.
 _DELIMITERS = ("----", "\t", "\x01", "|", ";", ",", "--", "  ")
 _MOST = 60

@@ -12,6 +12,7 @@ from pii_scan.records.headed import Headed
 from pii_scan.records.messages import saved_message
 from pii_scan.records.notebooks import text_line
 from pii_scan.records.numbered import numbered_block
+from pii_scan.records.stacked import stacked_block
 from pii_scan.records.units import Unit
 
 
@@ -43,6 +44,7 @@ class UnitFinder:
             or nested.json_row(data, offset)
             or box(data, offset, self._count)
             or self._headed.row(data, offset, own)
+            or stacked_block(data, offset, low, self._count)
             or self._forms.block(data, offset, low)
             or units.keyed_block(data, offset, low)
             or numbered_block(data, offset)

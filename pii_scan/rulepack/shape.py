@@ -54,6 +54,10 @@ def _flag(value: Any) -> str | None:
     return None if isinstance(value, bool) else "must be true or false"
 
 
+def _above(value: Any) -> str | None:
+    return None if value in ("near", "line") else "must be near or line"
+
+
 def _whole(value: Any) -> str | None:
     return None if isinstance(value, int) and not isinstance(value, bool) else "must be a whole number"
 
@@ -98,7 +102,7 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
     "score": _score,
     "supports": _flag,
     "across": _flag,
-    "above": _flag,
+    "above": _above,
     "concept": _text,
     "rank": _whole,
     "reach": _reach,

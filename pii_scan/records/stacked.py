@@ -1,0 +1,104 @@
+"""Forms as the text layer of a page has them: each name on a line of its own, and its value on the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of, pairs_of
+from pii_scan.spaced import closed
+
+# Characters of the longest name, and pairs that are a form.
+LONGEST_NAME, FEWEST = 12, 3
+_NO_NAME = lazy_re(r"[0-9@，,。；;！!？?]|[：:].")
+# What names end in that no kind of records knows.
+_LIKE = lazy_re(
+    r"[\u4e00-\u9fff（）()/]{1,10}(?:号码?|日期|时间|名称?|地址|类[型别]|种类|状态|机构|单位|部门|备注|邮箱|电话|方式|情况|职业|性别|民族|籍贯"
+    r"|学历|国籍|签名|期限|有效期)\Z"
+)
+# A line that has both: 证件种类    居民身份证
+_APART = lazy_re(r"([\u4e00-\u9fff]{2,10})(?:[ \t]{2,}|\u3000+|[ \u3000]?[：:][ \u3000]?)(\S[^\t\u3000]{0,80})\Z")
+Pairs = list[tuple[str, str]]
+
+
+def stacked_block(data: bytes, offset: int, low: int, count: Callable[[str], int]) -> Unit | None:
+    """The lines of such a form around a value that fills its line, until a name comes again; None where it is in none.
+
+    low: where the unit before it ends. count: how many fields a name names.
+    """
+    start, end = line_span(data, offset)
+    above = line_span(data, start - 1) if start > low else (start, start)
+    if above[0] < low or above[1] - above[0] > 8 * LONGEST_NAME or not _named(decoded(data, *above), count):
+        return None
+    first = max(low, start - LONGEST)
+    spans = [span[:2] for span in lines_of(data, data.find(b"\n", first, start) + 1 if first else 0, start - 1)]
+    here = len(spans) - 1
+    spans += [span[:2] for span in lines_of(data, start, min(len(data), start + LONGEST))]
+    lines = [closed(decoded(data, *span).strip()) for span in spans]
+    names = [_named(line, count) for line in lines]
+    taken: set[str] = set()
+    below, last = _behind(lines, names, here, taken)
+    before, top = _before(lines, names, here, taken)
+    pairs = before + below
+    if len(pairs) < FEWEST or 2 * sum(1 for name, _ in pairs if _is_name(name, count)) < len(pairs):
+        return None
+    # the last line may go on
+    last = last if spans[last][1] < start + LONGEST or spans[last][1] == len(data) else last - 1
+    begin, stop = spans[top][0], max(end, spans[last][1])
+    return Unit(begin, stop, "keys", tuple(pairs), (), "\n".join(f"{name}：{value}" for name, value in pairs))
+
+
+def _behind(lines: list[str], names: list[str], at: int, taken: set[str]) -> tuple[Pairs, int]:
+    """The pairs from a name on, and the last of their lines. taken: names that are told already."""
+    pairs: Pairs = []
+    last = at
+    while at < len(lines):
+        name, step = names[at], 1
+        pair = _both(lines[at])
+        if name and (at + 1 == len(lines) or names[at + 1]):
+            at += 1  # nothing stands below it
+            continue
+        if name:
+            pair, step = (name, lines[at + 1]), 2
+        if not pair or pair[0] in taken:
+            break
+        taken.add(pair[0])
+        pairs.append(pair)
+        at += step
+        last = at - 1
+    return pairs, last
+
+
+def _before(lines: list[str], names: list[str], at: int, taken: set[str]) -> tuple[Pairs, int]:
+    """The pairs above a line, and the first of their lines."""
+    pairs: Pairs = []
+    top = at
+    while at > 0:
+        if names[at - 1]:
+            at -= 1  # nothing stands below it
+            continue
+        pair, step = _both(lines[at - 1]), 1
+        if at > 1 and names[at - 2]:
+            pair, step = (names[at - 2], lines[at - 1]), 2
+        if not pair or pair[0] in taken:
+            break
+        taken.add(pair[0])
+        pairs.insert(0, pair)
+        at -= step
+        top = at
+    return pairs, top
+
+
+def _named(line: str, count: Callable[[str], int]) -> str:
+    """The name that a line is and no more; else nothing."""
+    name = closed(line.strip()).rstrip("：: ")
+    return name if 1 < len(name) <= LONGEST_NAME and not _NO_NAME.search(name) and _is_name(name, count) else ""
+
+
+def _is_name(text: str, count: Callable[[str], int]) -> bool:
+    return count(text) > 0 or _LIKE.match(text) is not None
+
+
+def _both(line: str) -> tuple[str, str] | None:
+    found = _APART.match(line)
+    return (found[1], found[2]) if found else next(iter(pairs_of(line)), None)
