@@ -381,13 +381,24 @@ class Grouper:
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
         return row is not None and not is_clause(below.text) and self._goes_on(data, below, row)
 
+    def _comes_again(self, data: bytes, unit: Unit) -> bool:
+        """Whether a unit is no block of keys, or another block of the same keys follows it."""
+        high = min(len(data), unit.end + units.LONGEST)
+        low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
+        if unit.form != "keys" or low == high:
+            return unit.form != "keys"
+        keys, others = (dict(one.pairs).keys() for one in (unit, self._finder.unit(data, low, unit.end, False)))
+        return keys == others
+
     def _lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str]) -> bool:
         """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
         rows, others, high = 0, 0, min(len(data), end + units.LONGEST // 2)
         for at in days(data, (start, end), self._is_part):
             unit = self._finder.unit(data, at, start, False)
             if unit.start >= start and self._fits(tuple(key for key, _ in unit.pairs)):
-                return True
+                if self._comes_again(data, unit):
+                    return True
+                start = unit.end
         for low, stop, _ in units.lines_of(data, start, high):
             line = units.line_unit(data, low)
             if low < end and (self._fits(tuple(key for key, _ in line.pairs)) or self._printed.follows(data, low)):

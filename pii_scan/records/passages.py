@@ -51,6 +51,8 @@ _BACK = lazy_re(
 )
 # A line of columns, as of a printed form, with blanks between them.
 _COLUMNS = lazy_re(r"(?:\S(?:[\u3000\t]| {2,}+)[^\n]{0,60}?){3}")
+# A line that begins a document or an element, and holds no text.
+_OPENS = lazy_re(r"\s*<[?A-Za-z][^<>]{0,300}>\s*\Z")
 _TAG = lazy_re(r"<[^<>]{1,200}>")
 
 
@@ -84,6 +86,8 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     # who is named by a telephone alone is often the one to ask; below an account stand the lines of its statement
     if by != "phone" and not is_account and (form := _form(data, unit, names)):
         yield form
+    if announced := _announced(data, unit, names):
+        yield announced
     if interview := _interview(data, unit, names) or _bracket(data, unit, names) or _message(data, unit, names):
         yield interview
     yield from _told_behind(data, unit, names)
@@ -160,6 +164,14 @@ def _is_beside(text: str, line: str) -> bool:
     return item is not None and other is not None and item[1] == other[1]
 
 
+def _announced(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The lines behind a unit that ends in a colon, up to a blank one or one that names somebody else."""
+    if unit.form != "text" or unit.text.rstrip()[-1:] not in (":", "："):
+        return None
+    bottom = _last(_behind(data, unit), names, lambda text: not _is_message_head(text))
+    return _between(data, unit, None, bottom) if bottom else None
+
+
 def _interview(data: bytes, unit: Unit, names: Names) -> Unit | None:
     """The questions and answers around a unit that is one, up to those that name somebody else."""
     if not _ASKED.match(unit.text):
@@ -221,6 +233,8 @@ def _is_message_head(text: str) -> bool:
 def _goes_on(line: Line, keys: set[str]) -> bool:
     """Whether a line may belong to a form that has these keys already."""
     pairs = pairs_of(line.text)
+    if _OPENS.match(line.text):
+        return False
     return not (_is_message_head(line.text) or _is_paragraph(line.text, pairs) or any(key in keys for key, _ in pairs))
 
 

@@ -80,9 +80,9 @@ _TOLD = lazy_re(
 )
 # More cells of a row behind its first one.
 _CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
-# The end of a line, and in pages what divides lines or paragraphs.
+# The end of a line or page, and in pages of HTML what divides lines or paragraphs.
 _BREAK = lazy_re(
-    rb"\n|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
+    rb"[\n\f]|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
 )
 # What a blank line, or one that is drawn, is made of.
 _BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═·".encode()
@@ -133,7 +133,7 @@ def lines_of(data: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool
             yield at, stop, gap
             gap = False
         else:
-            gap = gap or at > start
+            gap = gap or at > start or (found is not None and found[0] == b"\f")
         if not found:
             return
         at = found.end()
