@@ -1,4 +1,4 @@
-"""Records of what the text layers of pages, retyped forms and letters hold: names above values, spaced words, breaks."""
+"""Records in text layers of pages, retyped forms and letters: names above values, spaced words, lists with a title."""
 
 from __future__ import annotations
 
@@ -7,13 +7,35 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import CARD, MOBILE, ONE, TWO, records
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.engine.synthetic import id_number
+from tests.shared import CACHE
+from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
+
+MANY = [id_number(f"3301021992081{number:04d}"[:17]) for number in range(5010, 5090)]
 
 LICENCE = "驾 驶 证 副 页\n证 号\n{id}\n姓 名\n{name}\n档 案 编 号\n{file}\n准 驾 车 型\nC1\n记 录\n无\n"
 ACCOUNT = (
     "个人结算账户开立申请书\n客户姓名\n{name}\n证件种类    居民身份证\n证件号码\n{id}\n卡（账）号\n{card}\n开户机构\n"
     "工商银行天河支行\n联系电话\n{mobile}\n本人已阅读并同意    签名：\n第1页 共2页\n"
 )
+CARD_LINES = "  姓　　名：{name}　　　性　　别：男\n  身份证号：{id}\n  手　　机：{mobile}　邮箱：wang@qq.com\n"
+VEHICLE = (
+    "中华人民共和国机动车行驶证\n号牌号码{plate} 车辆类型小型轿车\n所有人{name}\n注册日期2014-05-14\n车主身份证{id}\n"
+)
+ANSWER = (
+    "（{item}）被查询人：{name}  证件：{id}\n    开户银行 ：工商银行天河支行\n    银行卡号 ：{card}\n"
+    "    开户日期 ：2012/08/28    账户状态：正常\n\n"
+)
+CERTIFICATE = (
+    "个人存款证明书\n兹证明 {name}（身份证件号码 {id}）于 2017年05月25日 在我行 天河支行 的存款情况如下：\n"
+    "账号 Account No.：{card}\n币种 Currency：人民币 CNY    余额 Balance：876,354.01\n"
+)
+PASSENGERS = "".join(f"> 王建国，男，证件号 {one}，座位 40F\n" for one in (ONE, TWO, THREE))
+TRAIN = "车次：K28次  乘车日期：2017年7月8日  厦门北站 至 天津站  席别：二等座\n"
+ROWS = f"王建国 {ONE} 14车15D号    李建国 {TWO} 05车03C号\n赵建国 {THREE} 05车01D号\n"
 PAGES: dict[str, tuple[str, Counter[str]]] = {
     "names above values, spaced": (
         LICENCE.format(id=ONE, name="王建国", file="440105123456")
@@ -27,14 +49,49 @@ PAGES: dict[str, tuple[str, Counter[str]]] = {
         Counter({"bank.account": 2}),
     ),
     "a card between lines, with words set wide": (
-        f"┌──────┐\n  姓　　名：王建国　　　性　　别：男\n  身份证号：{ONE}\n  手　　机：{MOBILE}　邮箱：wang@qq.com\n└──────┘\n"
-        f"┌──────┐\n  姓　　名：李建国　　　性　　别：男\n  身份证号：{TWO}\n  手　　机：13760321949　邮箱：li@qq.com\n└──────┘\n",
+        "┌──────┐\n".join(
+            (
+                "",
+                CARD_LINES.format(name="王建国", id=ONE, mobile=MOBILE),
+                CARD_LINES.format(name="李建国", id=TWO, mobile="13760321949"),
+            )
+        ),
         Counter({"identity.person": 2}),
     ),
     "values in angle brackets": (
         f"[2017-02-06 20:32:49][SNAP] cust=<王建国> tel=<{MOBILE}> card=<{CARD}> balance=<48523.57> seq=247803872\n",
         Counter({"bank.balance": 1}),
     ),
+    "pages that a form feed divides": (
+        VEHICLE.format(plate="粤A8F3K5", name="王建国", id=ONE)
+        + "\f"
+        + VEHICLE.format(plate="粤B2G5H1", name="李建国", id=TWO),
+        Counter({"driving.vehicle": 2}),
+    ),
+    "a block below each person": (
+        ANSWER.format(item="一", name="王建国", id=ONE, card=CARD)
+        + ANSWER.format(item="二", name="李建国", id=TWO, card=CARD),
+        Counter({"bank.account": 2}),
+    ),
+    "what a colon announces": (
+        CERTIFICATE.format(name="王建国", id=ONE, card=CARD) + CERTIFICATE.format(name="李建国", id=TWO, card=CARD),
+        Counter({"bank.balance": 2}),
+    ),
+    "passengers below their flight": (
+        f"各位：\n代表团乘 MU2241 航班（武汉—西安，9月23日 08:23 起飞），乘机人如下，请核对证件。\n\n{PASSENGERS}",
+        Counter({"travel.flight": 3}),
+    ),
+    "passengers of a train, two in a line": (f"团体旅客乘车名册\n{TRAIN}{ROWS}", Counter({"travel.train": 3})),
+    "a long list of passengers": (
+        f"乘车名册\n{TRAIN}" + "".join(f"王建国 {one} 14车15D号\n" for one in MANY),
+        Counter({"travel.train": len(MANY)}),
+    ),
+    # what announces no list
+    "a flight in a mail and people elsewhere": (
+        f"MU2241 航班（武汉—西安，9月23日 08:23 起飞）取消。\n\n值班人员：\n\n\n\n王建国 {ONE}\n李建国 {TWO}\n",
+        Counter({"identity.person": 2}),
+    ),
+    "a title that names no journey": (f"旅客名单\n王建国 {ONE}\n李建国 {TWO}\n", Counter({"identity.person": 2})),
     # what is no form
     "a list of names and numbers": (f"王建国\n{ONE}\n李建国\n{TWO}\n", Counter({"identity.number": 2})),
 }
@@ -44,3 +101,15 @@ PAGES: dict[str, tuple[str, Counter[str]]] = {
 def test_records_of_pages(tmp_path: Path, case: str) -> None:
     text, wanted = PAGES[case]
     assert records(tmp_path, text) == wanted
+
+
+@pytest.mark.parametrize("size", [300, 2500])
+def test_it_does_not_matter_where_a_chunk_begins(size: int, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("\n\n".join(text for text, _ in PAGES.values()), encoding="utf-8")
+
+    def places(size: int) -> list[tuple[str, int, int, int]]:
+        options = Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE, block_size=size)
+        events = [event for event in Scan(options).events() if isinstance(event, Record)]
+        return [(e.kind, e.location.line, e.location.column, e.location.end_line) for e in events]
+
+    assert places(size) == places(1 << 20)

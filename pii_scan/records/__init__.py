@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from pii_scan.cache import StrPath
 from pii_scan.lazy import lazy_re
@@ -27,6 +28,7 @@ from pii_scan.records.groups import (
 from pii_scan.records.holders import may_hold
 from pii_scan.records.rows import REMEMBERED, RowKinds
 from pii_scan.records.statements import KINDS
+from pii_scan.records.tables import TITLED
 from pii_scan.records.units import Unit, pairs_of
 from pii_scan.records.vocabulary import Vocabulary, leads
 from pii_scan.spaced import closed
@@ -100,6 +102,13 @@ class Plan:
     def told(self, title: str) -> dict[int, set[str]]:
         """The fields of each kind that the lines above a table tell of all its rows."""
         return self._held(Unit(0, 0, "text", pairs_of(title), (), title), {}) if title else {}
+
+    def announces(self, words: str) -> bool:
+        """Whether words tell a part of what a list of people below them is about."""
+        kinds = [kind for kind in self.kinds if kind.id in TITLED and TITLED[kind.id].search(words)]
+        told = self.told(words) if kinds else {}
+        held = {self.kinds[number].id: names for number, names in told.items()}
+        return any(not held.get(kind.id, set()).isdisjoint(chain(*kind.needs)) for kind in kinds)
 
     def tells(self, pairs: tuple[tuple[str, str], ...]) -> bool:
         """Whether keys and values tell of a field of any kind."""

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from pii_scan.model import Grid
 from pii_scan.model.persons import HOLDER_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import nested, passages, units
+from pii_scan.records.announced import Announced, announces
 from pii_scan.records.behind import lists_before, rows_above, rows_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import columns
-from pii_scan.records.dossiers import is_full, is_owned_below, is_told_later, parts
+from pii_scan.records.dossiers import is_owned_below, is_told_later, parts
 from pii_scan.records.grids import GridRecords
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
+from pii_scan.records.heads import Heads
 from pii_scan.records.holders import ACCOUNT, Holder
 from pii_scan.records.inside import Inside
 from pii_scan.records.ledgers import Ledgers
@@ -27,15 +29,12 @@ from pii_scan.records.statements import (
     KINDS,
     LISTED,
     Printed,
-    book_of,
     days,
-    has_day,
-    has_mark,
     is_clause,
     is_item,
     names_part,
-    numbers_somebody,
 )
+from pii_scan.records.tables import TITLED
 from pii_scan.records.unitfinder import UnitFinder
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
@@ -71,6 +70,7 @@ class Grouper:
         self._past, self._reach = 0, REACH if holder or told else 0
         self._misses = 0
         self.siblings = Siblings(lambda pairs: self._plan.tells(pairs))  # noqa: PLW0108 - the plan is made when needed
+        self._announced = Announced(lambda words: self._plan.announces(words))  # noqa: PLW0108
         # what ends behind the holder, and where the last row below a head ends
         self._inside: Inside | None = None
         self._last = -1
@@ -82,6 +82,10 @@ class Grouper:
     @cached_property
     def _whose(self) -> Whose:
         return Whose(self._plan, self._holder)
+
+    @cached_property
+    def _heads(self) -> Heads:
+        return Heads(self._plan, self._finder, self._printed, self._is_part, self._fits)
 
     @cached_property
     def _grids(self) -> GridRecords:
@@ -229,16 +233,7 @@ class Grouper:
         above = units.behind_head(data, units.line_span(data, max(0, unit.start - 1)), -1)
         if base + min(unit.start, above[1] + 1) - self._last < 3:
             return True
-        return self._goes_on(data, unit, group)
-
-    def _goes_on(self, data: bytes, unit: Unit, group: Group) -> bool:
-        """Whether a line is a row by its form, or another row follows it. group: what it is."""
-        if unit.form != "text" or unit.pairs or group.kind.id in KINDS or has_mark(unit.text):
-            return True
-        below = next(units.lines_of(data, unit.end, min(len(data), unit.end + units.LONGEST)), None)
-        low = units.behind_head(data, units.line_span(data, below[0]), 1)[0] if below else 0
-        line = units.line_unit(data, max(low, below[0])) if below and (low > below[0] or not below[2]) else None
-        return bool(line and self._plan.classify(line, [], (group.person, group.person_by), LISTED))
+        return self._heads.goes_on(data, unit, group)
 
     def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""
@@ -322,19 +317,28 @@ class Grouper:
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
             apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
             group = None if apart else self._held(data, unit, seen, read.spots)
-        if group and group.form in ("text", "keys") and self._is_above(read, unit, group):
+        if group and group.form in ("text", "keys") and self._heads.is_above(read.data, read.spots, unit, group):
             # what stands above such a list tells of it, and is no part of it
             group = self._head(read, unit)
+        if group and unit.form == "text" and group.kind.id in PLAIN:
+            group, numbers = self._as_announced(read, unit, seen, group, numbers)
         return self._whose.of(data, group) if group else None, numbers
 
-    def _is_above(self, read: Pass, unit: Unit, group: Group) -> bool:
-        """Whether what names a person stands above a list that is the person's."""
-        kind = group.kind.id
-        names = self._printed.follows(read.data, unit.end) if kind in LISTED or group.person_by == ACCOUNT else ()
-        if names and (kind in KINDS or group.person_by == ACCOUNT):
-            return True
-        is_booked = bool(names) and kind in book_of(self._plan, names).kinds
-        return kind in LISTED and (is_booked or self._heads(read, unit, group))
+    def _as_announced(
+        self, read: Pass, unit: Unit, seen: list[Spot], group: Group, numbers: list[Group]
+    ) -> tuple[Group, list[Group]]:
+        """The records of a unit as rows of the list that words above it announce, if any do."""
+        words = self._announced.words(read.data, unit.start, unit.end, read.base)
+        wide = unit._replace(pairs=(*units.pairs_of(words), *unit.pairs), text=f"{words}\n{unit.text}", cells=())
+        wider = self._plan.classify(wide, seen, among=tuple(TITLED)) if words else None
+        if wider is None or not announces(words, wider.kind):
+            return group, numbers
+        group = group._replace(kind=wider.kind)
+        return group, [one._replace(kind=wider.kind) if one.kind.id in PLAIN else one for one in numbers]
+
+    def told_afar(self) -> bool:
+        """Whether something far away may tell, or told since this was asked, of what is read."""
+        return any([self.siblings.told(), self._announced.told()])
 
     def _held(self, data: bytes, unit: Unit, seen: list[Spot], spots: list[Spot]) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else."""
@@ -357,55 +361,9 @@ class Grouper:
         types = {by for by, _ in own}
         for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
             told = self._plan.classify(wide, within(spots, wide.start, wide.end))
-            if told and told.kind.id in LISTED and self._lists(data, unit.end, wide.end, (told.person, told.person_by)):
+            holder = (told.person, told.person_by) if told and told.kind.id in LISTED else None
+            if holder and self._heads.lists(data, unit.end, wide.end, holder):
                 return group
             if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
                 return told
         return group
-
-    def _heads(self, read: Pass, unit: Unit, group: Group) -> bool:
-        """Whether what names a person tells of no day, and a row that names nobody follows it."""
-        data = read.data
-        if has_day(data, unit.start, unit.end) or group.person not in within(read.spots, unit.start, unit.end):
-            return False
-        if is_full(self._plan, unit, group) or passages.is_upper(unit.text):
-            return False
-        high = min(len(data), unit.end + units.LONGEST)
-        low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
-        below = self._finder.unit(data, low, unit.end, False) if low < high else unit
-        if below.start < unit.end or below.end <= unit.end:
-            return False
-        seen = within(read.spots, below.start, below.end)
-        if names_anybody(seen) or numbers_somebody(below.text):
-            return False
-        row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
-        return row is not None and not is_clause(below.text) and self._goes_on(data, below, row)
-
-    def _comes_again(self, data: bytes, unit: Unit) -> bool:
-        """Whether a unit is no block of keys, or another block of the same keys follows it."""
-        high = min(len(data), unit.end + units.LONGEST)
-        low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
-        if unit.form != "keys" or low == high:
-            return unit.form != "keys"
-        keys, others = (dict(one.pairs).keys() for one in (unit, self._finder.unit(data, low, unit.end, False)))
-        return keys == others
-
-    def _lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str]) -> bool:
-        """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
-        rows, others, high = 0, 0, min(len(data), end + units.LONGEST // 2)
-        for at in days(data, (start, end), self._is_part):
-            unit = self._finder.unit(data, at, start, False)
-            if unit.start >= start and self._fits(tuple(key for key, _ in unit.pairs)):
-                if self._comes_again(data, unit):
-                    return True
-                start = unit.end
-        for low, stop, _ in units.lines_of(data, start, high):
-            line = units.line_unit(data, low)
-            if low < end and (self._fits(tuple(key for key, _ in line.pairs)) or self._printed.follows(data, low)):
-                return True
-            is_row = (stop < high or stop == len(data)) and not numbers_somebody(line.text)
-            row = self._plan.classify(line, [], holder, LISTED) if is_row else None
-            rows, others = rows + (row is not None), others + (row is None)
-            if rows > 1 or (row is None and (rows or others > 1)):
-                break
-        return rows > 1

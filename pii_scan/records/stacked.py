@@ -10,7 +10,7 @@ from pii_scan.spaced import closed
 
 # Characters of the longest name, and pairs that are a form.
 LONGEST_NAME, FEWEST = 12, 3
-_NO_NAME = lazy_re(r"[0-9@，,。；;！!？?]|[：:].")
+_NO_NAME = lazy_re(r"[0-9=@，,。；;！!？?]|[：:].")
 # What names end in that no kind of records knows.
 _LIKE = lazy_re(
     r"[\u4e00-\u9fff（）()/]{1,10}(?:号码?|日期|时间|名称?|地址|类[型别]|种类|状态|机构|单位|部门|备注|邮箱|电话|方式|情况|职业|性别|民族|籍贯"
@@ -29,6 +29,8 @@ def stacked_block(data: bytes, offset: int, low: int, count: Callable[[str], int
     start, end = line_span(data, offset)
     above = line_span(data, start - 1) if start > low else (start, start)
     if above[0] < low or above[1] - above[0] > 8 * LONGEST_NAME or not _named(decoded(data, *above), count):
+        return None
+    if pairs_of(decoded(data, start, end)):  # it has names of its own
         return None
     first = max(low, start - LONGEST)
     spans = [span[:2] for span in lines_of(data, data.find(b"\n", first, start) + 1 if first else 0, start - 1)]
@@ -101,4 +103,4 @@ def _is_name(text: str, count: Callable[[str], int]) -> bool:
 
 def _both(line: str) -> tuple[str, str] | None:
     found = _APART.match(line)
-    return (found[1], found[2]) if found else next(iter(pairs_of(line)), None)
+    return (found[1], found[2]) if found else None

@@ -47,7 +47,7 @@ class Grouping:
 
     def told_afar(self) -> bool:
         """Whether an object far away may tell, or told, of what is read."""
-        return self._grouper is not None and self._grouper.siblings.told()
+        return self._grouper is not None and self._grouper.told_afar()
 
     def skip(self, size: int) -> None:
         """So many bytes of running text are not read, for it is known what they hold."""

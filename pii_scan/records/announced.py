@@ -1,0 +1,70 @@
+"""Lists of people in running text below words that tell where all of them went: a journey, a stay, a crossing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import RecordKind
+from pii_scan.named import NamedTuple
+from pii_scan.records.tables import TITLED
+from pii_scan.records.units import LONGEST, decoded, lines_of
+
+# Lines that the words may take above the first row, and bytes between two rows of one list.
+LINES, APART = 4, 24
+# A number that names somebody, whatever its check digit.
+_SOMEBODY = lazy_re(r"(?<![0-9A-Za-z])(?:[1-8][0-9]{16}[0-9Xx]|1[3-9][0-9]{9}|[A-Z]{1,2}[0-9]{7,8})(?![0-9A-Za-z])")
+
+
+class _List(NamedTuple):
+    """What stands above a list, and where its last row ended in the stream."""
+
+    words: str
+    end: int
+
+
+class Announced:
+    """Remembers what stands above a list of people, from one row to the next.
+
+    may_be: the kinds of which words tell a part.
+    """
+
+    def __init__(self, may_be: Callable[[str], bool]) -> None:
+        self._may_be, self._list, self._used = may_be, _List("", -1), False
+
+    def told(self) -> bool:
+        """Whether words above may tell of what is read next, or told of what was read since this was asked."""
+        used, self._used = self._used, False
+        return used or bool(self._list.words)
+
+    def words(self, data: bytes, start: int, end: int, base: int) -> str:
+        """What stands above the list of which [start, end) is a row, where it may tell of it. base: bytes before."""
+        since = self._list.end - base
+        if base + end <= self._list.end:
+            return self._list.words
+        follows = self._list.end >= 0 and since <= start <= since + APART and not data[since:start].strip(b" \t\r\n>")
+        words = self._list.words if follows else self._above(data, start)
+        self._list, self._used = _List(words, base + end), bool(words)
+        return words
+
+    def _above(self, data: bytes, start: int) -> str:
+        """The lines above the rows that end at a place, up to a blank one or so many."""
+        low = max(0, start - LONGEST)
+        first = data.find(b"\n", low, start) + 1 if low else 0
+        lines = [(decoded(data, *span[:2]), span[2]) for span in lines_of(data, first, max(first, start - 1))]
+        while lines and _SOMEBODY.search(lines[-1][0]):
+            lines.pop()
+        taken: list[str] = []
+        for text, gap in reversed(lines[-LINES:]):
+            if _SOMEBODY.search(text):
+                break
+            taken.insert(0, text)
+            if gap:
+                break
+        words = "\n".join(taken)
+        return words if words and self._may_be(words) else ""
+
+
+def announces(words: str, kind: RecordKind) -> bool:
+    """Whether words say that a list of a kind follows."""
+    return kind.id in TITLED and TITLED[kind.id].search(words) is not None

@@ -1,0 +1,111 @@
+"""Whether what names a person stands above a list that is the person's: of payments, of journeys, of stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from pii_scan.records import passages, units
+from pii_scan.records.dossiers import is_full
+from pii_scan.records.groups import Group, Spot, names_anybody, within
+from pii_scan.records.holders import ACCOUNT
+from pii_scan.records.statements import (
+    KINDS,
+    LISTED,
+    Printed,
+    book_of,
+    days,
+    has_day,
+    has_mark,
+    is_clause,
+    numbers_somebody,
+)
+from pii_scan.records.unitfinder import UnitFinder
+from pii_scan.records.units import Unit
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+
+class Heads:
+    """Tells heads from what is told of a person alone.
+
+    is_part: whether a name is that of a part of a record. fits: whether names are those of a statement's columns.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        finder: UnitFinder,
+        printed: Printed,
+        is_part: Callable[[str], bool],
+        fits: Callable[[tuple[str, ...]], bool],
+    ) -> None:
+        self._plan, self._finder, self._printed, self._is_part, self._fits = plan, finder, printed, is_part, fits
+
+    def is_above(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
+        """Whether what names a person stands above a list that is the person's."""
+        kind = group.kind.id
+        names = self._printed.follows(data, unit.end) if kind in LISTED or group.person_by == ACCOUNT else ()
+        if names and (kind in KINDS or group.person_by == ACCOUNT):
+            return True
+        is_booked = bool(names) and kind in book_of(self._plan, names).kinds
+        return kind in LISTED and (is_booked or self._heads(data, spots, unit, group))
+
+    def _heads(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
+        """Whether what names a person tells of no day, and a row that names nobody follows it."""
+        if has_day(data, unit.start, unit.end) or group.person not in within(spots, unit.start, unit.end):
+            return False
+        if is_full(self._plan, unit, group) or passages.is_upper(unit.text):
+            return False
+        high = min(len(data), unit.end + units.LONGEST)
+        low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
+        below = self._finder.unit(data, low, unit.end, False) if low < high else unit
+        if below.start < unit.end or below.end <= unit.end:
+            return False
+        seen = within(spots, below.start, below.end)
+        if names_anybody(seen) or numbers_somebody(below.text):
+            return False
+        row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
+        return row is not None and not is_clause(below.text) and self.goes_on(data, below, row)
+
+    def _comes_again(self, data: bytes, unit: Unit) -> bool:
+        """Whether a unit is no block of keys, or another block of the same keys follows it."""
+        high = min(len(data), unit.end + units.LONGEST)
+        low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
+        if unit.form != "keys" or low == high:
+            return unit.form != "keys"
+        keys, others = (dict(one.pairs).keys() for one in (unit, self._finder.unit(data, low, unit.end, False)))
+        return keys == others
+
+    def lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str]) -> bool:
+        """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
+        rows, others, high = 0, 0, min(len(data), end + units.LONGEST // 2)
+        block = start
+        for at in days(data, (start, end), self._is_part):
+            unit = self._finder.unit(data, at, start, False)
+            if unit.start >= start and self._fits(tuple(key for key, _ in unit.pairs)):
+                if self._comes_again(data, unit):
+                    return True
+                block = unit.end
+        for low, stop, _ in units.lines_of(data, start, high):
+            line = units.line_unit(data, low)
+            if block <= low < end and (
+                self._fits(tuple(key for key, _ in line.pairs)) or self._printed.follows(data, low)
+            ):
+                return True
+            is_row = (stop < high or stop == len(data)) and not numbers_somebody(line.text)
+            row = self._plan.classify(line, [], holder, LISTED) if is_row else None
+            rows, others = rows + (row is not None), others + (row is None)
+            if rows > 1 or (row is None and (rows or others > 1)):
+                break
+        return rows > 1
+
+    def goes_on(self, data: bytes, unit: Unit, group: Group) -> bool:
+        """Whether a line is a row by its form, or another row follows it. group: what it is."""
+        if unit.form != "text" or unit.pairs or group.kind.id in KINDS or has_mark(unit.text):
+            return True
+        below = next(units.lines_of(data, unit.end, min(len(data), unit.end + units.LONGEST)), None)
+        low = units.behind_head(data, units.line_span(data, below[0]), 1)[0] if below else 0
+        line = units.line_unit(data, max(low, below[0])) if below and (low > below[0] or not below[2]) else None
+        return bool(line and self._plan.classify(line, [], (group.person, group.person_by), LISTED))
