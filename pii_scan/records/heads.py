@@ -70,11 +70,11 @@ class Heads:
         return row is not None and not is_clause(below.text) and self.goes_on(data, below, row)
 
     def _comes_again(self, data: bytes, unit: Unit) -> bool:
-        """Whether a unit is no block of keys, or another block of the same keys follows it."""
+        """Whether a unit is no block of keys and no row of a table, or another one of the same names follows it."""
         high = min(len(data), unit.end + units.LONGEST)
         low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
-        if unit.form != "keys" or low == high:
-            return unit.form != "keys"
+        if unit.form not in ("keys", "table") or low == high:
+            return unit.form not in ("keys", "table")
         keys, others = (dict(one.pairs).keys() for one in (unit, self._finder.unit(data, low, unit.end, False)))
         return keys == others
 

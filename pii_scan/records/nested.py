@@ -290,6 +290,25 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     return Unit(before, end, "json", (*told, *pairs), outer=_outer_leaves(data, before, end, opening.group(1)))
 
 
+def xml_holder(data: bytes, offset: int) -> Unit | None:
+    """The element in whose tag a value stands, with its attributes and what the elements in it tell.
+
+    None where it holds none, or several of one name that hold others: each of these is told of by itself.
+    """
+    start = data.rfind(b"<", max(0, offset - LONGEST), offset)
+    opening = _OPENING_TAG.match(data, start, offset + LONGEST) if start >= 0 else None
+    if opening is None or opening.end() <= offset or data[opening.end() - 2 : opening.end()] == b"/>":
+        return None
+    end = data.find(b"</" + opening.group(1) + b">", opening.end(), start + 2 * LONGEST)
+    inner = [found for found in TAG.finditer(data, opening.end(), max(end, 0)) if not found[1]]
+    times = Counter(found[2] for found in inner)
+    pairs = leaves(data, opening.end(), end) if inner else ()
+    told = [pair for pair in attributes_of(decoded(data, *opening.span())) if pair[0] not in _LOOKS]
+    if len(told) < 2 or len(pairs) < 2 or max(times.values()) > 1:
+        return None
+    return Unit(start, end, "json", (*told, *pairs))
+
+
 def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:
     """What the element that holds an element tells itself, in children of one text each before it.
 

@@ -13,7 +13,7 @@ from pii_scan.records.messages import saved_message
 from pii_scan.records.notebooks import text_line
 from pii_scan.records.numbered import numbered_block
 from pii_scan.records.stacked import stacked_block
-from pii_scan.records.units import Unit
+from pii_scan.records.units import LONGEST, Unit
 
 
 class UnitFinder:
@@ -39,6 +39,8 @@ class UnitFinder:
             found = nested.xml_element(data, offset)
         if found:
             found = nested.without_list(data, found, offset, self._fits)
+        elif before.rstrip(b"\"'")[-1:] == b"=" and b"<" in data[max(0, offset - LONGEST) : offset]:
+            found = nested.xml_holder(data, offset)
         return (
             found
             or nested.json_row(data, offset)

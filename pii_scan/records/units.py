@@ -80,6 +80,11 @@ _TOLD = lazy_re(
 )
 # More cells of a row behind its first one.
 _CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
+# What begins a block, on a line of its own: >>> TXN BEGIN 2017-07-07 12:26:16
+_STAMPED = lazy_re(
+    r"[^\w\n]{0,8}(?:\w{1,16}[ :：]){0,3}[^\w\n]{0,4}"
+    r"((?:19|20)\d\d[-/.]?[01]\d[-/.]?[0-3]\d[ T]{0,2}[0-2]\d:?[0-5]\d(?::?[0-5]\d)?)[^\w\n]{0,8}"
+)
 # The end of a line or page, and in pages of HTML what divides lines or paragraphs.
 _BREAK = lazy_re(
     rb"[\n\f]|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
@@ -312,10 +317,11 @@ def _goes_on(line: list[tuple[str, str]], keys: set[str]) -> bool:
 def keyed_block(data: bytes, offset: int, low: int) -> Unit | None:
     """The block of keys around an offset, with the lines of several keys that follow in it."""
     block = key_block(data, offset, low)
-    if block and len(_form_line(data, line_span(data, block.end + 1))) < 2:
-        return block
-    form = form_block(data, offset, low)
-    return form if block is None or (form and form.start <= block.start and form.end > block.end) else block
+    if not block or len(_form_line(data, line_span(data, block.end + 1))) > 1:
+        form = form_block(data, offset, low)
+        block = form if block is None or (form and form.start <= block.start and form.end > block.end) else block
+    stamp = _STAMPED.fullmatch(decoded(data, *line_span(data, block.start - 1))) if block and block.start else None
+    return block._replace(pairs=(*block.pairs, ("time", stamp[1]))) if block and stamp else block
 
 
 def below_head(data: bytes, unit: Unit) -> Unit | None:
