@@ -21,6 +21,8 @@ CHANCE, CHANCE_FEWEST = 0.3, 8
 # Of numbers without a check digit nearly all must be right; of different ones so many may begin alike, and those in
 # order, as ids are, have to begin in so many ways.
 RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
+# Addresses may stand in a column of telephones.
+MAIL = "phone.email"
 # Of the Chinese texts below a header that only hints at a rule, such as ``name``, so many are its values by chance.
 HINTED, HINTED_FEWEST = 0.3, 8
 # Rows at a fixed distance from the last: a counter.
@@ -93,15 +95,19 @@ def _notes(
 def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer) -> ColumnVerdict:
     counter = _is_counter(values)
     rejected = set()
-    best: tuple[int, int] | None = None
+    best: tuple[bool, int, int] | None = None
+    # who has an account is known by a telephone or an address
+    addresses = {rule for rule in counts if confirmer.rules[rule].id == MAIL}
+    mails = sum(counts[rule] for rule in addresses)
     for rule, passed in counts.items():
         checked = _is_checked(confirmer, rule)
         right = passed / (_shaped(values, rule, confirmer) or passed)
         if (not checked and counter) or (checked and right < CHANCE):
             rejected.add(rule)
-        elif len(values) >= FEWEST and passed >= ACCEPTED * len(values) and (checked or right >= RIGHT):
-            best = max(best or (0, 0), (passed, rule))
-    accepted = best[1] if best else None
+        elif passed >= FEWEST and passed >= ACCEPTED * (len(values) - mails) and (checked or right >= RIGHT):
+            found = (rule not in addresses, passed, rule)
+            best = max(best or found, found)
+    accepted = best[-1] if best else None
     if accepted is not None and (confirmer.rules[accepted].alone or 0.0) < SURE and not _are_scattered(values):
         accepted = None
     if accepted is None and not rejected:

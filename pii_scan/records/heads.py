@@ -45,11 +45,12 @@ class Heads:
 
     def is_above(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
         """Whether what names a person stands above a list that is the person's."""
-        kind = group.kind.id
-        names = self._printed.follows(data, unit.end) if kind in LISTED or group.person_by == ACCOUNT else ()
+        kind, end = group.kind.id, max(unit.end, group.end)
+        names = self._printed.follows(data, end) if kind in LISTED or group.person_by == ACCOUNT else ()
         if names and (kind in KINDS or group.person_by == ACCOUNT):
             return True
-        is_booked = bool(names) and kind in book_of(self._plan, names).kinds
+        # what was joined to it is no list
+        is_booked = bool(names) and group.end <= unit.end and kind in book_of(self._plan, names).kinds
         return kind in LISTED and (is_booked or self._heads(data, spots, unit, group))
 
     def _heads(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:

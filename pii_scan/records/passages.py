@@ -168,7 +168,13 @@ def _announced(data: bytes, unit: Unit, names: Names) -> Unit | None:
     """The lines behind a unit that ends in a colon, up to a blank one or one that names somebody else."""
     if unit.form != "text" or unit.text.rstrip()[-1:] not in (":", "："):
         return None
-    bottom = _last(_behind(data, unit), names, lambda text: not _is_message_head(text))
+    bottom = None
+    for line, _ in zip(_behind(data, unit), range(LINES), strict=False):
+        # a telephone in a sentence may be that of somebody else
+        others = _ANY if _is_paragraph(line.text, pairs_of(line.text)) else ()
+        if line.gap or _is_message_head(line.text) or names(line.start, line.end, others):
+            break
+        bottom = line
     return _between(data, unit, None, bottom) if bottom else None
 
 
