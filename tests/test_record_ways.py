@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -22,8 +21,50 @@ TOLD = {
     f"04/01 18:22:52  {MOBILE} → {PEER}  短信：“孩子放学谁接”": "phone.sms",
     f'AT+CMGL="ALL"\n+CMGL: 0,"STO SENT","{MOBILE}",,"18/03/20,12:46:17+32"\n孩子放学谁接\nOK': "phone.sms",
     f'AT+CMGR=1\n+CMGR: "REC READ","{MOBILE}",,"18/03/20,12:46:17+32"\n孩子放学谁接\nOK': "phone.sms",
+    f"2019-05-27 14:53:40.549 [EGATE-08] INFO PASS dir=OUT port=罗湖口岸 doc=PASSPORT passport_no={PASSPORT} "
+    f"idno={ONE} name=王建国 face=0.87": "border.crossing",
+    f"2018/11/01 20:15:29|jh=360219|arg=sfzh:{ONE}|res=[王建国,寻衅滋事,滨江分局,20110206,有期徒刑二年]": "crime.case",
     f'+CMT: "{MOBILE}",,"18/03/20,12:46:17+32"\n到楼下了快下来': "phone.sms",
 }
+# What one person did, in one line.
+SEVERAL = {
+    f"查 王建国（{ONE}）住宿记录：2016-02-27 22:41入住云栖酒店370房，02-28 14:41退房 / "
+    "2016-05-27 14:15入住江畔宾馆958房，05-28 06:15退房": {"hotel.stay": 2},
+    f"王建国（{ONE}）住宿：2016-02-27入住云栖酒店370房；2016-05-27入住江畔宾馆958房；2016-08-01入住江畔宾馆502房": {
+        "hotel.stay": 3
+    },
+    f"机主王建国（身份证{ONE}，号码{MOBILE}）通话记录：[12-26 11:23:58 被叫 对方号码{PEER} 通话时长14分50秒]；"
+    f"[06-11 21:37:22 被叫 对方号码{OTHER} 通话时长17分15秒]": {"phone.cdr": 2},
+    f"{ONE} 王建国 出入境记录：2014-04-05 出境 皇岗口岸 | 2014-05-06 入境 罗湖口岸": {"border.crossing": 2},
+    f"王建国（{ONE}）2016-02-27 22:41入住云栖酒店370房；2016-02-28 14:41退房": {"hotel.stay": 1},
+    f"王建国（{ONE}）入住时间2016-02-27；离店时间2016-02-28；云栖酒店370房": {"hotel.stay": 1},
+    f"阳光水岸在租：1617室承租人王建国，身份证{ONE}，月租金1500元，租期至2019-08-21；174室承租人李梅，身份证{TWO}，"
+    "月租金2400元，租期至2019-12-03。": {"property.rental": 2},
+    f"出租人王建国，身份证{ONE}；承租人李梅，身份证{TWO}，1617室，月租金1500元，租期至2019-08-21。": {
+        "property.rental": 1
+    },
+    f"王建国 {ONE} {MOBILE} ‖ 李梅 {TWO} {PEER}": {"identity.person": 2},
+    f"王建国 {ONE} || 李梅 {TWO}": {"identity.person": 2},
+}
+# Rows of reports in columns: some are left blank, and what stands in one may be shifted by Chinese names.
+REPORT = (
+    "Room  Guest Name      ID/Passport          Arr       Dep       Rate    Bal      Mobile\n"
+    f"1011  WANG/JIANGUO    {ONE}   18/05/09  18/05/12  398.00     116.00  {MOBILE}\n"
+    f"0714  DENG/XUE        {TWO}   18/05/11  18/05/12  333.00     605.00  {PEER}\n"
+    f"1514  LI/MEI          {THREE}   18/05/10  18/05/15  264.00     623.00\n"
+)
+CALLS = "话单分析\n序 主叫号码     被叫号码     通话时间             时长(秒) 基站位置\n" + "".join(
+    f"{number:<2} {MOBILE}  {PEER}  2018-03-14 18:57:43  745    杭州西湖区南基站\n" for number in range(1, 13)
+)
+PASSES = (
+    "NAME      DOC-NO     ID-NO               D  DATE      TIME   PORT\n"
+    "========  =========  ==================  =  ========  =====  ======\n"
+    f"王建国     {PASSPORT}  {ONE}  O  20101217  07:22  PVG\n"
+    "                                       I  20100701  05:18  GONGBEI\n"
+    f"李梅      EB2440457  {TWO}  O  20101222  12:47  PVG\n"
+    "                                       I  20100819  17:09  PVG\n"
+    "                                       O  20100828  17:09  PVG\n"
+)
 # Where the same words tell of something else.
 NOT_TOLD = {
     f"王建国 {ONE}\n人民医院 421房\n11月29日 住院，11月30日出院": "identity.person",
@@ -50,3 +91,28 @@ def test_a_modem_lists_messages_each_with_its_text(tmp_path: Path) -> None:
         for number, who in enumerate((MOBILE, PEER, OTHER))
     )
     assert records(tmp_path, text + "OK") == {"phone.sms": 3}
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_what_a_line_tells_several_times(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == SEVERAL[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [(REPORT, {"hotel.stay": 3}), (CALLS, {"phone.cdr": 12}), (PASSES, {"border.crossing": 5})],
+    ids=["blank", "narrow", "shifted"],
+)
+def test_rows_of_reports(text: str, found: dict[str, int], tmp_path: Path) -> None:
+    assert records(tmp_path, text) == found
+
+
+def test_initials_say_whose_number_a_column_holds(tmp_path: Path) -> None:
+    text = f"AJBH,XYRXM,XYRSJH\nA33,王建国,{MOBILE}\nA34,李梅,{PEER}"
+    assert records(tmp_path, text, "a.csv") == {"phone.number": 2}
+
+
+def test_a_mapping_tells_the_type_of_its_number(tmp_path: Path) -> None:
+    text = f"name: 王建国\ndocument: {{type: 普通护照, no: {PASSPORT}}}"
+    assert records(tmp_path, text, "a.yaml") == {"identity.person": 1}
+    assert records(tmp_path, text.replace("普通护照", "发票"), "b.yaml") == {}

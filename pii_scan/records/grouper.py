@@ -16,6 +16,7 @@ from pii_scan.records.behind import lists_before, rows_above, rows_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import columns
 from pii_scan.records.dossiers import is_owned_below, is_told_later, parts
+from pii_scan.records.events import events_of_line
 from pii_scan.records.grids import GridRecords
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
 from pii_scan.records.heads import Heads
@@ -308,6 +309,7 @@ class Grouper:
             numbers = rows_of_line(self._plan, data, unit, seen, group) or booked(data, unit, seen, group)
             if numbers and at < numbers[-1].start and at + units.LONGEST <= unit.end:
                 read.done = numbers.pop().start  # the line goes on
+            numbers = numbers or events_of_line(self._plan, data, unit, seen, group)
             numbers = numbers or parts(self._plan, data, unit, seen, (group.person, group.person_by))
         if group and named and not numbers:
             numbers = listed(group, unit.text, data)
