@@ -69,7 +69,9 @@ class Plan:
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
         spelling = ruleset.tables.get("traditional", {"simplified": "", "traditional": ""})
         self._simplified = str.maketrans(*("".join(spelling[name].split()) for name in ("traditional", "simplified")))
-        self._vocabulary = Vocabulary(self.kinds, self.simplified)
+        readings = ruleset.tables.get("pinyin", {"readings": {}})["readings"]
+        syllables = {sign: syllable for syllable, signs in readings.items() for sign in signs}
+        self._vocabulary = Vocabulary(self.kinds, self.simplified, syllables)
         table = ruleset.tables.get("surnames", {})
         self._surnames = frozenset(
             str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())
