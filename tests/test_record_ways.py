@@ -24,6 +24,17 @@ TOLD = {
     f"2019-05-27 14:53:40.549 [EGATE-08] INFO PASS dir=OUT port=罗湖口岸 doc=PASSPORT passport_no={PASSPORT} "
     f"idno={ONE} name=王建国 face=0.87": "border.crossing",
     f"2018/11/01 20:15:29|jh=360219|arg=sfzh:{ONE}|res=[王建国,寻衅滋事,滨江分局,20110206,有期徒刑二年]": "crime.case",
+    f"[session 1]\nwangba = 蓝鲸电竞馆\nxingming = 王建国\nshenfenzheng = {ONE}\nshangji_shijian = 2018-06-15 21:07\n"
+    "xiaji_shijian = 2018-06-16 02:07": "netcafe.session",
+    f"xingming: 王建国\nzhengjian: {ONE}\nruzhuriqi: 2018-06-15\nfangjianhao: 8301\ntuifang: 2018-06-16": "hotel.stay",
+    f"xingming;huzhaohao;churujing;riqi;kouan\n王建国;{PASSPORT};出境;2014-04-05;皇岗口岸": "border.crossing",
+    f"chengzuren,shenfenzheng,yuezujin,yajin,qizuri\n王建国,{ONE},2482,1151,2019-02-04": "property.rental",
+    f"========= 收 据 =========\n兹收到承租人 王建国（身份证 {ONE}）\n租赁房屋 学府名邸7栋118房\n"
+    "2018年10月租金 人民币 2700 元，押金 2000 元\n租期 2018-10-27 至 2019-09-22\n收款人：代管公司": "property.rental",
+    f"1 王建国 女 居民身份证 {ONE}\n   终端080 上线 2018-06-20 10:14:38 下线 2018-06-20 11:14:38 "
+    "IP 192.168.0.116": "netcafe.session",
+    f"1\n王建国 身份证 {ONE} 按份共有50%\n粤（2016）广州市不动产权第9613778号 "
+    "广州市天河区文化路23号4栋1904室 79.19㎡ 住宅": "property.housing",
     f'+CMT: "{MOBILE}",,"18/03/20,12:46:17+32"\n到楼下了快下来': "phone.sms",
 }
 # What one person did, in one line.
@@ -65,10 +76,22 @@ PASSES = (
     "                                       I  20100819  17:09  PVG\n"
     "                                       O  20100828  17:09  PVG\n"
 )
+BOOK = (
+    "网虫之家网吧  上网人员实名登记\n日期：2017.6.3   值班：小田\n\n"
+    "  机号   姓名     身份证号               上机    下机    签字\n"
+    f"  006号  王建国   {ONE}   11:44   16:19\n"
+    f"  111号  李梅     {TWO}   10:12   16:45   √\n"
+    f"  025号  邓海     {THREE}   12:28   14:52\n\n本页共3人\n"
+)
 # Where the same words tell of something else.
 NOT_TOLD = {
     f"王建国 {ONE}\n人民医院 421房\n11月29日 住院，11月30日出院": "identity.person",
     f"王建国（{ONE}）：Rm 1231 会议室，08 Feb 03:19": "identity.person",
+    f"xingming: 王建国\nshenfenzheng: {ONE}\nruzhi riqi: 2018-06-15\nlizhi riqi: 2018-06-16": "identity.person",
+    f"========= 收 据 =========\n兹收到 王建国（身份证 {ONE}）\n2018年10月货款 人民币 2700 元\n付款日期 2018-10-27\n"
+    "收款人：代管公司": "bank.transaction",
+    f"1 王建国 女 居民身份证 {ONE}\n   终端080已检修完毕，请各位同事今天下午"
+    "使用前先行登记，并注意保持机房整洁，不要带入食物和饮料": "identity.person",
     f"考生王建国，{ONE}，上机考试 11-01 23:57，62号机": "identity.person",
     f"Record Type : A\nOwner : 王建国\nMSISDN : {MOBILE}\nSeizure Time : 23.06.2018": "identity.person",
     f'+CMGL: 0,"STO SENT","{MOBILE}",,"18/03/20,12:46:17+32"\nOK': "phone.number",
@@ -100,8 +123,13 @@ def test_what_a_line_tells_several_times(text: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [(REPORT, {"hotel.stay": 3}), (CALLS, {"phone.cdr": 12}), (PASSES, {"border.crossing": 5})],
-    ids=["blank", "narrow", "shifted"],
+    [
+        (REPORT, {"hotel.stay": 3}),
+        (CALLS, {"phone.cdr": 12}),
+        (BOOK, {"netcafe.session": 3}),
+        (PASSES, {"border.crossing": 5}),
+    ],
+    ids=["blank", "narrow", "book", "shifted"],
 )
 def test_rows_of_reports(text: str, found: dict[str, int], tmp_path: Path) -> None:
     assert records(tmp_path, text) == found
