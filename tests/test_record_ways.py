@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.engine.synthetic import id_number
 from tests.test_record_prose import MOBILE, ONE, PASSPORT, THREE, TWO, records
 
 PEER, OTHER = "18782205519", "15913074482"
@@ -144,3 +145,52 @@ def test_a_mapping_tells_the_type_of_its_number(tmp_path: Path) -> None:
     text = f"name: 王建国\ndocument: {{type: 普通护照, no: {PASSPORT}}}"
     assert records(tmp_path, text, "a.yaml") == {"identity.person": 1}
     assert records(tmp_path, text.replace("普通护照", "发票"), "b.yaml") == {}
+
+
+# What stands above a list tells where all were who are listed.
+CHECK = "互联网上网服务营业场所检查笔录\n场所：飞鱼网络会所　场所编号：37020210000345\n检查时抽查在座人员：\n"
+SEATS = [
+    f"（{at}）10{at}号机，{who}，身份证号码{key}，系统显示上机时间2017年03月05日13时56分，人证相符；"
+    for at, (who, key) in enumerate(zip(("王建国", "李梅", "邓海"), (ONE, TWO, THREE), strict=True), 1)
+]
+ROOMS = (
+    "# 青禾客栈 在住/离店\n\n## 201房（大床）入住 01-14 07:39 → 退房 01-15 01:39\n"
+    f"- 登记人 **王建国** `{ONE}` ☎{MOBILE}\n- 同住 **李梅** `{TWO}`\n\n"
+    "## 402房（标间）入住 03-11 21:03 → 退房 03-12 15:03\n"
+    f"- 登记人 **邓海** `{THREE}`\n"
+)
+TITLED = {
+    "a check": (CHECK + "\n".join(SEATS) + "\n场所负责人签字：", {"netcafe.session": 3}),
+    "rooms": (ROOMS, {"hotel.stay": 3}),
+    "no stay": (
+        ROOMS.replace("入住", "保洁").replace("退房", "完工").replace("客栈 在住/离店", "公寓"),
+        {"identity.person": 3},
+    ),
+    "another heading": (
+        ROOMS.replace("## 402房（标间）入住 03-11 21:03 → 退房 03-12 15:03", "## 值班人员"),
+        {"hotel.stay": 2, "identity.person": 1},
+    ),
+    "staff": (
+        f"悦来酒店员工名单 2019年3月4日\n1. 王建国 {ONE} 入职 2018-03-04\n2. 李梅 {TWO} 入职 2018-05-04",
+        {"identity.person": 2},
+    ),
+    "an exam": (
+        CHECK.replace("互联网上网服务营业场所检查笔录", "计算机等级考试考场记录").replace(
+            "飞鱼网络会所", "第二中学机房"
+        )
+        + "\n".join(SEATS),
+        {"identity.person": 3},
+    ),
+}
+
+
+@pytest.mark.parametrize("way", TITLED)
+def test_titles_above_lists(way: str, tmp_path: Path) -> None:
+    text, found = TITLED[way]
+    assert records(tmp_path, text) == found
+
+
+def test_a_title_tells_of_a_list_of_any_length(tmp_path: Path) -> None:
+    people = [id_number(f"5101071987{month:02}{day:02}411") for month in range(1, 13) for day in range(1, 29)]
+    items = [f"（{at}）{at}号机，{key}，上机时间2017年03月05日13时56分；" for at, key in enumerate(people, 1)]
+    assert records(tmp_path, CHECK + "\n".join(items)) == {"netcafe.session": len(people)}

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 TITLED = {
     "border.crossing": lazy_re(r"(?:出入?境|入境|通关|过关)(?:旅客|人员|团|名单|登记)"),
     "hotel.stay": lazy_re(r"(?i)入住|住宿|住店|分房|订房|房间安排|check[ -]?in|rooming|guest list"),
+    "netcafe.session": lazy_re(r"上[网機机]|网吧|网咖|電競|电竞|网络会所"),
     "travel.flight": lazy_re(r"(?i)航班|航段|机票|乘机|旅客|乘客|flight|passenger"),
     "travel.train": lazy_re(r"(?i)车次|车票|火车票|乘车|旅客|乘客|团体票|train|passenger"),
 }
