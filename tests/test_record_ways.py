@@ -36,6 +36,11 @@ TOLD = {
     "IP 192.168.0.116": "netcafe.session",
     f"1\n王建国 身份证 {ONE} 按份共有50%\n粤（2016）广州市不动产权第9613778号 "
     "广州市天河区文化路23号4栋1904室 79.19㎡ 住宅": "property.housing",
+    f"Room 1231 / Mr Wang Jianguo / ID {ONE} / arr 08 Feb / dep 09 Feb": "hotel.stay",
+    f"RM 308: 王建国 {ONE}, C/I 2019-03-04 14:00, C/O 2019-03-05": "hotel.stay",
+    f"2018-11-01 王建国 {ONE} 上线10:14 下线12:20 62号机": "netcafe.session",
+    f"2018-04-01 18:22:52 {MOBILE}→{PEER} 内容：孩子放学谁接": "phone.sms",
+    f"{MOBILE} 发给 {PEER}，2018-04-01 18:22:52，“孩子放学谁接”": "phone.sms",
     f'+CMT: "{MOBILE}",,"18/03/20,12:46:17+32"\n到楼下了快下来': "phone.sms",
 }
 # What one person did, in one line.
@@ -84,6 +89,9 @@ BOOK = (
     f"  111号  李梅     {TWO}   10:12   16:45   √\n"
     f"  025号  邓海     {THREE}   12:28   14:52\n\n本页共3人\n"
 )
+# The same, with one blank between all.
+NARROW = f"极速网吧登记表 2017年6月3日\n机号 姓名 证件号 上机 下机\n006 王建国 {ONE} 11:44 16:19\n"
+NARROW += f"012 李梅 {TWO} 12:00 13:19\n"
 # Where the same words tell of something else.
 NOT_TOLD = {
     f"王建国 {ONE}\n人民医院 421房\n11月29日 住院，11月30日出院": "identity.person",
@@ -93,6 +101,8 @@ NOT_TOLD = {
     "收款人：代管公司": "bank.transaction",
     f"1 王建国 女 居民身份证 {ONE}\n   终端080已检修完毕，请各位同事今天下午"
     "使用前先行登记，并注意保持机房整洁，不要带入食物和饮料": "identity.person",
+    f"Room 1231 / Mr Wang Jianguo / ID {ONE} / meeting 08 Feb": "identity.number",
+    f"{MOBILE} 发给 {PEER}，2018-04-01 18:22:52": "phone.number",
     f"考生王建国，{ONE}，上机考试 11-01 23:57，62号机": "identity.person",
     f"Record Type : A\nOwner : 王建国\nMSISDN : {MOBILE}\nSeizure Time : 23.06.2018": "identity.person",
     f'+CMGL: 0,"STO SENT","{MOBILE}",,"18/03/20,12:46:17+32"\nOK': "phone.number",
@@ -128,9 +138,10 @@ def test_what_a_line_tells_several_times(text: str, tmp_path: Path) -> None:
         (REPORT, {"hotel.stay": 3}),
         (CALLS, {"phone.cdr": 12}),
         (BOOK, {"netcafe.session": 3}),
+        (NARROW, {"netcafe.session": 2}),
         (PASSES, {"border.crossing": 5}),
     ],
-    ids=["blank", "narrow", "book", "shifted"],
+    ids=["blank", "narrow", "book", "one blank", "shifted"],
 )
 def test_rows_of_reports(text: str, found: dict[str, int], tmp_path: Path) -> None:
     assert records(tmp_path, text) == found
@@ -182,6 +193,15 @@ TITLED = {
         {"identity.person": 3},
     ),
 }
+
+
+RESULT = (
+    "网吧上网轨迹查询结果\n查询时间：2018-09-10 10:22  操作员：327044\n\n"
+    f"姓名：王建国　身份证号：{ONE}\n序号　场所名称　　终端　上线时间　　　　　下线时间\n"
+    "1　蓝鲸电竞馆　001　2018-04-11 06:15:09　2018-04-11 08:15:09\n"
+    "2　极速网咖　012　2018-06-05 23:22:38　2018-06-06 01:22:38"
+)
+TITLED["one by one"] = (RESULT, {"netcafe.session": 2, "identity.person": 1})
 
 
 @pytest.mark.parametrize("way", TITLED)

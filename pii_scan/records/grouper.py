@@ -333,7 +333,7 @@ class Grouper:
         words = self._announced.words(read.data, unit.start, unit.end, read.base)
         wide = unit._replace(pairs=(*units.pairs_of(words), *unit.pairs), text=f"{words}\n{unit.text}", cells=())
         wider = self._plan.classify(wide, seen, among=tuple(TITLED)) if words else None
-        if wider is None or not announces(words, wider.kind):
+        if wider is None or not announces(words, wider.kind, self._plan.held_of(unit, wider.kind)):
             return group, numbers
         group = group._replace(kind=wider.kind)
         return group, [one._replace(kind=wider.kind) if one.kind.id in PLAIN else one for one in numbers]

@@ -7,13 +7,15 @@ from collections.abc import Callable
 from pii_scan.lazy import lazy_re
 from pii_scan.model import terminal_width
 from pii_scan.named import NamedTuple
-from pii_scan.records.cells import clean
+from pii_scan.records.cells import clean, words
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 
 # What may divide cells, the surest first; cells that a row has at least; characters of the longest name of a column.
-_DIVIDERS = tuple(map(lazy_re, (r"\t", r"\s*\|\s*", r"\s*----\s*", r" {2,}|\u3000+", r",", r"，", r"[;；]")))
+_DIVIDERS = tuple(map(lazy_re, (r"\t", r"\s*\|\s*", r"\s*----\s*", r" {2,}|\u3000+", r",", r"，", r"[;；]", r" ")))
 FEWEST, LONGEST_NAME = 3, 16
-_BLANKS = 3
+_BLANKS, _WORDS = 3, 7
+_LONGEST_WORDS = 200
+_NUMBERED = lazy_re(r"(?<![0-9A-Za-z])[1-8][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
 _QUOTED = lazy_re(r"[> ]{0,8}\|?\s?")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _QUOTED_CELL = lazy_re(r"(?:(?<=[,，;；])|\A)\"[^\"]{1,400}\"(?=[,，;；]|\Z)")
@@ -51,9 +53,14 @@ class Headed:
         """The row of a table that the line at an offset is. own: whether it is read for the first time."""
         start, end = line_span(data, offset)
         line = _line(data, start, end)
-        rows = (_cells(number, line) for number in range(len(_DIVIDERS)))
-        divider, cells = next(((number, row) for number, row in enumerate(rows) if len(row) >= FEWEST), (0, []))
-        head = self._head(data, start, divider, len(cells)) if cells else None
+        rows = enumerate(_cells(number, line) for number in range(len(_DIVIDERS)))
+        head, cells = None, list[str]()
+        for divider, cells in rows:
+            # words may be divided where cells are not, in a row that names a person by an ID number
+            if divider == _WORDS and not _NUMBERED.search(line):
+                break
+            if len(cells) >= FEWEST and ((head := self._head(data, start, divider, len(cells))) or divider != _BLANKS):
+                break
         if own:
             self._last = head
         names = head.above(line, len(cells)) if head else ()
@@ -89,6 +96,8 @@ def _width(text: str) -> int:
 
 def _cells(divider: int, line: str) -> list[str]:
     """The cells of a line; a quoted one may hold commas."""
+    if divider == _WORDS:
+        return list(words(line)) if len(line) <= _LONGEST_WORDS else []
     if _DIVIDERS[divider].search(",;") and '"' in line:
         line = _QUOTED_CELL.sub(lambda cell: cell[0].replace(",", "\0").replace("，", "\1").replace(";", "\2"), line)
         back = str.maketrans("\0\1\2", ",，;")
