@@ -28,6 +28,13 @@ _OWN_KEY = lazy_re(
 # In property lists, lists and forms of HTML the name stands in an element before that of the value.
 _NAMED = lazy_re(r"(?i)<(?:key|dt|th)\b[^<>]{0,40}>\s?([^<>]{1,40})</(?:key|dt|th)>\s{0,40}<[a-z][^<>]{0,40}>\Z")
 _OWN_TAG = lazy_re(r"<([A-Za-z_\u4e00-\u9fff][\w.:-]{0,60})(?:\s[^<>]{0,80})?>\s{0,4}\Z")
+# Where a mapping tells the type of a number before the number itself: {type: 普通护照, no: E12345678}
+_TYPED = lazy_re(
+    r"(?i)(?:type|kind|类型|類型|种类|種類)[\"'`]?\s?[：:=]\s?[\"'`]?([^,;{}\[\]\n\"'`]{2,24})[\"'`]?\s?[,;]\s{0,20}[\"'`]?"
+    r"(?:no|num|number|code|value|号码|號碼|编号)[\"'`]?\s?[：:=]\s?[\"'`]?\Z"
+)
+# Initials of the syllables of whose number a column holds, and of that number: 嫌疑人手机号
+_NUMBER_OF = lazy_re(r"([a-z]{2,5}?)(sjhm?|lxdh|sfzhm?|zjhm|hzhm?)")
 # What must not stand behind an English word.
 _END, _WHOLE = "(?![a-z])", "(?![a-z]|(?<=[A-Z])[A-Z])"
 _ASSIGNING = frozenset(":：=>")
@@ -118,10 +125,17 @@ def _camel(parts: Sequence[str]) -> str:
     return first.capitalize() + "".join(f"[ _-]?[{part[0].upper()}{part[0]}]{part[1:]}" for part in others)
 
 
+def _halves(part: str) -> tuple[str, ...]:
+    """A part of a header, or where it is initials of whose number it is, these and those of the number: xyr, sjh."""
+    whose = _NUMBER_OF.fullmatch(part)
+    return whose.groups() if whose else (part,)
+
+
 @lru_cache(1024)
 def _runs(header: str) -> frozenset[str]:
     """All runs of parts of a header, each joined: every rule asks whether one of its words is among them."""
     parts = tokens(header)
+    parts = tuple(half for part in parts for half in _halves(part))
     return frozenset(
         "".join(parts[first:last])
         for first in range(len(parts))
@@ -265,6 +279,9 @@ class Labels:
 
     def _of_key(self, before: str) -> str | None:
         """What the own key of a value says; None where it has none, or one that may be no key and says nothing."""
+        typed = _TYPED.search(before) if before.rstrip(" \"'`")[-1:] in _ASSIGNING else None
+        if typed and self.positive.in_header(typed[1]):
+            return "label"
         for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False)):
             key = find(before)
             said = self.column(key) if key else ""

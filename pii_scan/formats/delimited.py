@@ -9,13 +9,15 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
 from pii_scan.delimiters import uncommon
 from pii_scan.formats.forms import is_wide_form
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, WIDE_SIGNS, find_headless, is_listed
+from pii_scan.formats.spaced import RULING, may_be_spaced, spaced_at
 from pii_scan.lazy import lazy_re
-from pii_scan.model import NO_DELIMITER, SPACES, Layout, part_of, terminal_columns
+from pii_scan.model import NO_DELIMITER, SPACES, Layout, part_of
 from pii_scan.named import NamedTuple
 
 # Characters of the head that are looked at, data rows that are compared, lines that may stand above a header.
@@ -28,8 +30,6 @@ _CELL = 40
 # Characters of the longest line of a title.
 _TITLE_LINE = 80
 _SPACED = lazy_re(r"[^ \r]+(?: [^ \r]+)*")
-# What a line is drawn of.
-_RULING = " -=+_\r─━"
 # Of a table of one column: characters of its name, rows that it must have.
 _NAME, _FEWEST = 16, 3
 _DIVIDING = frozenset(",;|，；、：:\t")
@@ -45,8 +45,6 @@ _NO_HEADER = lazy_re(
 )
 # "name: value", as in JSON, YAML, chat transcripts and log lines.
 _PAIR = lazy_re(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
-# "NAME value", as in the lines of a printed form.
-_NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z")
 # The header of a list of transactions, among the lines of an export's head.
 _BOOK = lazy_re(r"(?:交易|记账|記帳|入账)(?:日期|时间|時間).{0,200}(?:金额|金額|收/支|余额|餘額)")
 # What stands in a sentence, and not in a word.
@@ -62,7 +60,6 @@ _STATEMENT = lazy_re(
 _KEY = lazy_re(r"[A-Za-z_]{2,24}")
 # The line under the header of a Markdown table.
 _RULE = lazy_re(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\s*")
-_RULED = lazy_re(r"\s*-{2,}(?:  ?-+)*(?: -+)(?:  ?-+)*\s*\Z")
 _VALUE = lazy_re(r"[0-9０-９@]")
 _SENTENCE_END = ("。", "！", "？", ".", "!", "?")
 _BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("（", "）"))
@@ -84,7 +81,8 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
     # A lone carriage return ends no row, as elsewhere in this project.
     lines = (head.replace("\r\n", "\n").replace("\r", " ") if "\r" in head else head).split("\n")
     hint = _HINTS.get(name[name.rfind(".") :].lower(), "")
-    partial: Layout | None = None
+    filled: Layout | None = None
+    is_name = partial(_is_header, delimiter=SPACES, is_label=is_label, hinted=True)
     candidates = list(_candidates(lines, head.isascii()))
     for index in candidates:
         # where one was chosen that no value holds, a part of it divides cells as well
@@ -94,13 +92,13 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
         if tables:
             best = max(tables, key=lambda table: (table.hinted, len(table.layout.headers))).layout
             # names and values that stand above the columns fill only some of their cells
-            if partial is None and best.headers.count("") > 1:
-                partial = best
-            elif partial is None or (all(best.headers) and len(best.headers) == len(partial.headers)):
+            if filled is None and best.headers.count("") > 1:
+                filled = best
+            elif filled is None or (all(best.headers) and len(best.headers) == len(filled.headers)):
                 return None if _is_followed(lines, best, is_label) else _titled(best, lines, index)
-        elif _may_be_spaced(lines, index) and (spaced := _spaced(lines, index, is_label, complete)):
+        elif may_be_spaced(lines, index) and (spaced := spaced_at(lines, index, is_name, complete)):
             return _titled(spaced, lines, index)
-    found = partial or _list(lines, candidates[:_TITLES], is_label, complete)
+    found = filled or _list(lines, candidates[:_TITLES], is_label, complete)
     return found or find_headless(lines, lambda *how: (row for row, _ in _rows(lines, *how)), complete, hint)
 
 
@@ -144,7 +142,7 @@ def _list(
         header = _stripped(lines[index])
         if len(header) > _NAME or not _DIVIDING.isdisjoint(header):
             continue
-        filled = (line for line in lines[index + 1 : index + 4 + _ROWS] if line.strip(_RULING))
+        filled = (line for line in lines[index + 1 : index + 4 + _ROWS] if line.strip(RULING))
         # the first value shows at once that most short lines of code are no name of values
         first = next(filled, "")
         if not _is_word(_stripped(first)) or _is_no_name(header) or not is_label(header):
@@ -162,56 +160,6 @@ def _list(
 def _is_word(line: str) -> bool:
     """Whether a line is one word with a digit in it, and neither names it nor tells of it."""
     return len(line.split()) == 1 and not _TOLD.search(line) and _VALUE.search(line) is not None
-
-
-def _may_be_spaced(lines: list[str], index: int) -> bool:
-    """Whether two blanks stand between words of a line, or of the one below where it has one blank between several."""
-    if SPACES in lines[index].strip():
-        return True
-    return lines[index].count(" ") > 1 and index + 1 < len(lines) and SPACES in lines[index + 1].strip()
-
-
-def _spaced(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool) -> Layout | None:
-    """The report of fixed width whose header is the line: at least three names, rows of as many cells below."""
-    layout = Layout(SPACES, (), index + 1, False)
-    below = [line for line in lines[index + 1 : index + 2 + 2 * _ROWS] if line.strip(_RULING)]
-    data = [line.encode(errors="replace") for line in (below if complete else below[:-1])[:_ROWS]]
-    line = lines[index].encode(errors="replace")
-    starts = _starts(layout, line, data)
-    header = [line[low:high].decode().strip() for low, high in pairwise([*starts, len(line)])]
-    words = lines[index].split()
-    if len(words) > max(2, len(header)) and _are_wide(layout, data[:_FEWEST], len(words)):
-        header, starts = words, []  # one blank stands between its names, and they do not begin where the cells do
-    if len(header) < 3 or any(cell[:1] in "|│┃║" for cell in header):
-        return None
-    # columns that one blank divides are known by the line that is ruled below them
-    if index + 1 < len(lines) and _RULED.match(lines[index + 1]):
-        return None
-    if not _is_header(header, SPACES, is_label, hinted=True):
-        return None
-    if 2 * sum(1 for cell in header if _NAMED_VALUE.search(cell)) > len(header):
-        return None
-    layout = layout._replace(headers=tuple(header), stops=tuple(terminal_columns(line, starts)))
-    rows = [layout.cells(line, 0, len(line)) for line in data]
-    fits = [len(row) == len(header) for row in rows]
-    # the lines between two pages are no rows
-    paged = all(fits[:_FEWEST]) and len(fits) > _FEWEST
-    return layout if sum(fits) >= max(2, (0.5 if paged else 0.8) * len(rows)) else None
-
-
-def _are_wide(layout: Layout, rows: Sequence[bytes], width: int) -> bool:
-    """Whether rows have so many cells."""
-    return all(len(layout.cells(row, 0, len(row))) == width for row in rows)
-
-
-def _starts(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]:
-    """Where the names in the header of a report begin: also behind one blank, where cells of all rows begin."""
-    starts = layout.row(header, 0, len(header))[1]
-    begins = [set(terminal_columns(row, layout.row(row, 0, len(row))[1])) for row in rows]
-    common = set[int]().union(*begins[:1]).intersection(*begins[1:_FEWEST])
-    blanks = [found.end() for found in re.finditer(rb"(?<! ) (?! )", header)]
-    columns = zip(blanks, terminal_columns(header, blanks), strict=True)
-    return sorted({*starts, *(at for at, column in columns if column in common)})
 
 
 def _candidates(lines: list[str], plain: bool) -> Iterator[int]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pii_scan.formats.marked import HEAD, Row
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Cut, Grid, Layout, terminal_width
+from pii_scan.model import Cut, Grid, Layout, shifted, terminal_width
 from pii_scan.named import NamedTuple
 
 _BARS = ("│", "┃", "║", "|")
@@ -32,13 +32,17 @@ class Ruled(NamedTuple):
 
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The cells of a row, and where each begins; none where one begins elsewhere."""
-        starts = self._starts(data, start, end)
-        if any(data[begin - 1 : begin] not in (b" ", b"") for begin in starts[1:] if begin < end):
-            return [], []
+        starts = self._starts(data, start, end, terminal_width)
+        if not _are_free(data, starts, end):
+            # programs that count signs fill up short of what a terminal shows
+            starts = self._starts(data, start, end, lambda _: 1)
+            if not _are_free(data, starts, end):
+                return shifted(data, start, end, self.stops)
         ends = [*starts[1:], end]
         return [data[low:high].rstrip() for low, high in zip(starts, ends, strict=True)], starts
 
-    def _starts(self, data: bytes, start: int, end: int) -> list[int]:
+    def _starts(self, data: bytes, start: int, end: int, wide: Callable[[bytes], int]) -> list[int]:
+        """Where the cells begin. wide: how many columns a sign takes."""
         row = data[start:end]
         if row.isascii():
             return [min(start + stop, end) for stop in self.stops]
@@ -47,7 +51,7 @@ class Ruled(NamedTuple):
         for stop in self.stops:
             while width < stop and (sign := next(text, None)):
                 size = sign.encode()
-                width += terminal_width(size)
+                width += wide(size)
                 at += len(size)
             starts.append(min(at, end))
         return starts
@@ -55,6 +59,11 @@ class Ruled(NamedTuple):
     def cut(self, _data: bytes, _spans: Sequence[tuple[int, int]]) -> Cut | None:
         """Unknown."""
         return None
+
+
+def _are_free(data: bytes, starts: Sequence[int], end: int) -> bool:
+    """Whether a blank stands before each cell but the first."""
+    return all(data[begin - 1 : begin] in (b" ", b"") for begin in starts[1:] if begin < end)
 
 
 def drawn_at(data: bytes, at: int) -> tuple[Grid, int] | None:

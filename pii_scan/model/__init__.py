@@ -37,6 +37,7 @@ from pii_scan.model.rules import (
     compile_by_regex,
     compile_pattern,
 )
+from pii_scan.model.spaced import shifted, terminal_columns, terminal_width
 from pii_scan.model.summary import MANY, Moved, Summary, Tally
 from pii_scan.model.text import (
     NO_DELIMITER,
@@ -52,8 +53,6 @@ from pii_scan.model.text import (
     advance,
     cut_of,
     part_of,
-    terminal_columns,
-    terminal_width,
 )
 
 __all__ = [
@@ -107,6 +106,7 @@ __all__ = [
     "compile_pattern",
     "cut_of",
     "part_of",
+    "shifted",
     "terminal_columns",
     "terminal_width",
 ]

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
 from typing import Protocol
-from unicodedata import east_asian_width
 
 from pii_scan.lazy import lazy_re
+from pii_scan.model.spaced import aligned
 from pii_scan.named import NamedTuple
 
 # Bytes of the longest row of a table; what is longer is read as running text.
@@ -194,7 +194,7 @@ class Layout(NamedTuple):
             if len(found) > len(self.headers) > 0:  # a sign may stand apart from its sum
                 found = list(_SIGNED.finditer(data, start, end))
             cells, starts = [cell.group() for cell in found], [cell.start() for cell in found]
-            return self._aligned(data, start, cells, starts) if len(cells) < len(self.stops) else (cells, starts)
+            return aligned(data, start, cells, starts, self.stops) if len(cells) < len(self.stops) else (cells, starts)
         cells = self.cells(data, start, end)
         step = self.width
         return cells, list(accumulate([len(cell) + step for cell in cells[:-1]], initial=start))
@@ -237,19 +237,6 @@ class Layout(NamedTuple):
         """Whether the delimiters and line ends of some rows are those that divide cells: none stands within quotes."""
         return not self.quote or b'"' not in rows or _plainly_quoted(self.delimiter).fullmatch(rows) is not None
 
-    def _aligned(self, data: bytes, start: int, cells: list[bytes], starts: list[int]) -> tuple[list[bytes], list[int]]:
-        """The cells of a row of a report, with an empty one for each stop at which none begins."""
-        at = {column: number for number, column in enumerate(terminal_columns(data, starts, start))}
-        if not starts or not set(at) <= set(self.stops):
-            return cells, starts
-        found: list[tuple[bytes, int]] = []
-        behind = starts[-1] + len(cells[-1])
-        for stop in reversed(self.stops):
-            number = at.get(stop)
-            behind = behind if number is None else starts[number]
-            found.append((b"" if number is None else cells[number], behind))
-        return [cell for cell, _ in reversed(found)], [begin for _, begin in reversed(found)]
-
     def cell_starts(self, data: bytes, start: int, end: int) -> list[int]:
         """Where the cells of the row [start, end) begin.
 
@@ -274,22 +261,6 @@ def _plainly_quoted(delimiter: str) -> "re.Pattern[bytes]":
     sign = re.escape(delimiter)
     cell = rf'(?:"[^"\n{sign}]*+"\r?|(?!")[^\n{sign}]*+)'
     return re.compile(rf"{cell}(?:[{sign}\n]{cell})*+".encode())
-
-
-def terminal_width(text: bytes) -> int:
-    """The columns that a text takes in a terminal: Chinese characters take two."""
-    if text.isascii():
-        return len(text)
-    return sum(1 + (east_asian_width(sign) in "WF") for sign in text.decode("utf-8", "replace"))
-
-
-def terminal_columns(text: bytes, places: Iterable[int], start: int = 0) -> Iterator[int]:
-    """At which columns of a terminal some places of a line that begins at ``start`` stand; the places are in order."""
-    column = 0
-    for place in places:
-        column += terminal_width(text[start:place])
-        start = place
-        yield column
 
 
 def _after_quote(data: bytes, position: int, end: int) -> int:

@@ -12,7 +12,7 @@ from pii_scan.model import Field, Layout, RecordKind, RuleSet
 from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, NO_NAME, NO_NAMES, PERSON_KEYS
 from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
-from pii_scan.records.cells import words
+from pii_scan.records.cells import lists, words
 from pii_scan.records.grouper import Grouper
 from pii_scan.records.groups import (
     LISTS,
@@ -69,7 +69,9 @@ class Plan:
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
         spelling = ruleset.tables.get("traditional", {"simplified": "", "traditional": ""})
         self._simplified = str.maketrans(*("".join(spelling[name].split()) for name in ("traditional", "simplified")))
-        self._vocabulary = Vocabulary(self.kinds, self.simplified)
+        readings = ruleset.tables.get("pinyin", {"readings": {}})["readings"]
+        syllables = {sign: syllable for syllable, signs in readings.items() for sign in signs}
+        self._vocabulary = Vocabulary(self.kinds, self.simplified, syllables)
         table = ruleset.tables.get("surnames", {})
         self._surnames = frozenset(
             str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())
@@ -114,6 +116,10 @@ class Plan:
         """Whether keys and values tell of a field of any kind."""
         return bool(self._held(Unit(0, 0, "json", pairs), {}))
 
+    def held_of(self, unit: Unit, kind: RecordKind) -> set[str]:
+        """The fields of a kind that a unit holds."""
+        return self._held(unit, {}).get(self.kinds.index(kind), set())
+
     def shape(self, name: str) -> shapes.Shape:
         """The shape of a name."""
         return self._shapes[name]
@@ -130,7 +136,11 @@ class Plan:
             return None
         spot, by = person
         held = self._held(unit, {one.normalised: one.rule for one in spots})
-        rows = [one for one in (unit.cells, words(unit.text)) if one] if unit.form == "text" and not holder else []
+        rows = (
+            [one for one in (unit.cells, words(unit.text), *lists(unit.text)) if one]
+            if unit.form == "text" and not holder
+            else []
+        )
         rules = {s.rule for s in spots}
         types = types_of(spot.rule, rules) or int(self._names_holder(unit))
         # the others need a field that the unit does not hold

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import RecordKind
 from pii_scan.named import NamedTuple
-from pii_scan.records.tables import TITLED
+from pii_scan.records.tables import PARTLY, TITLED
 from pii_scan.records.units import LONGEST, decoded, lines_of
 
 # Lines that the words may take above the first row, and bytes between two rows of one list.
@@ -65,6 +65,6 @@ class Announced:
         return words if words and self._may_be(words) else ""
 
 
-def announces(words: str, kind: RecordKind) -> bool:
-    """Whether words say that a list of a kind follows."""
-    return kind.id in TITLED and TITLED[kind.id].search(words) is not None
+def announces(words: str, kind: RecordKind, own: Collection[str]) -> bool:
+    """Whether words say that a list of a kind follows. own: the fields of the kind that a row of it tells."""
+    return kind.id in TITLED and TITLED[kind.id].search(words) is not None and (bool(own) or kind.id not in PARTLY)

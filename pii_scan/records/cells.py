@@ -33,6 +33,9 @@ _GAP = lazy_re(r"[ \u3000]{2,}|\s*[\t|]\s*")
 _NAMED = lazy_re(
     r"([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_]{0,15})[ \u3000]((?! )(?:[^：:=＝]|(?<=\d):(?=\d)){1,80})"
 )
+# A list of three values or more in brackets.
+_LIST = lazy_re(r"\[([^\[\]\n，,]{1,60}(?:[，,][^\[\]\n，,]{0,60}){2,20})\]")
+_COMMA = lazy_re(r"[，,]")
 # Columns of the shortest such line.
 _FEWEST = 3
 _TYPED = lazy_re(r"\((?:[A-Z][a-z]+|BigDecimal|LocalDate(?:Time)?)\)\Z")
@@ -86,6 +89,12 @@ def _day(call: re.Match[str]) -> str:
 def words(line: str) -> tuple[str, ...]:
     """What stands between the blanks of a line; a date and its time are one."""
     return tuple(_WORD.findall(line)[:_MOST])
+
+
+def lists(line: str) -> list[tuple[str, ...]]:
+    """The cells of each list that stands in brackets in a line, as in ``res=[张三,诈骗,高新分局]``."""
+    found = _LIST.findall(line) if "[" in line else []
+    return [tuple(map(clean, _COMMA.split(one))) for one in found]
 
 
 def columns(line: str) -> tuple[tuple[str, str], ...]:

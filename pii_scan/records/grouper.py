@@ -16,6 +16,7 @@ from pii_scan.records.behind import lists_before, rows_above, rows_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import columns
 from pii_scan.records.dossiers import is_owned_below, is_told_later, parts
+from pii_scan.records.events import events_of_line
 from pii_scan.records.grids import GridRecords
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
 from pii_scan.records.heads import Heads
@@ -308,6 +309,7 @@ class Grouper:
             numbers = rows_of_line(self._plan, data, unit, seen, group) or booked(data, unit, seen, group)
             if numbers and at < numbers[-1].start and at + units.LONGEST <= unit.end:
                 read.done = numbers.pop().start  # the line goes on
+            numbers = numbers or events_of_line(self._plan, data, unit, seen, group)
             numbers = numbers or parts(self._plan, data, unit, seen, (group.person, group.person_by))
         if group and named and not numbers:
             numbers = listed(group, unit.text, data)
@@ -331,7 +333,7 @@ class Grouper:
         words = self._announced.words(read.data, unit.start, unit.end, read.base)
         wide = unit._replace(pairs=(*units.pairs_of(words), *unit.pairs), text=f"{words}\n{unit.text}", cells=())
         wider = self._plan.classify(wide, seen, among=tuple(TITLED)) if words else None
-        if wider is None or not announces(words, wider.kind):
+        if wider is None or not announces(words, wider.kind, self._plan.held_of(unit, wider.kind)):
             return group, numbers
         group = group._replace(kind=wider.kind)
         return group, [one._replace(kind=wider.kind) if one.kind.id in PLAIN else one for one in numbers]

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pii_scan.lazy import lazy_re
+from pii_scan.model import terminal_width
 from pii_scan.named import NamedTuple
-from pii_scan.records.cells import clean
+from pii_scan.records.cells import clean, words
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 
 # What may divide cells, the surest first; cells that a row has at least; characters of the longest name of a column.
-_DIVIDERS = tuple(map(lazy_re, (r"\t", r"\s*\|\s*", r"\s*----\s*", r" {2,}|\u3000+", r",", r"，", r"[;；]")))
+_DIVIDERS = tuple(map(lazy_re, (r"\t", r"\s*\|\s*", r"\s*----\s*", r" {2,}|\u3000+", r",", r"，", r"[;；]", r" ")))
 FEWEST, LONGEST_NAME = 3, 16
+_BLANKS, _WORDS = 3, 7
+_LONGEST_WORDS = 200
+_NUMBERED = lazy_re(r"(?<![0-9A-Za-z])[1-8][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
 _QUOTED = lazy_re(r"[> ]{0,8}\|?\s?")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _QUOTED_CELL = lazy_re(r"(?:(?<=[,，;；])|\A)\"[^\"]{1,400}\"(?=[,，;；]|\Z)")
@@ -20,10 +24,21 @@ _RULE = lazy_re(r"[\s|+:=—─━-]{3,400}\Z")
 
 
 class _Head(NamedTuple):
-    """The names of the columns, and what divides them."""
+    """The names of the columns, and what divides them. line: which names them."""
 
     names: tuple[str, ...]
     divider: int
+    line: str
+
+    def above(self, line: str, width: int) -> tuple[str, ...]:
+        """The names of the cells of a row of some width; none where it has others. In a print the last may be blank."""
+        if width == len(self.names):
+            return self.names
+        if self.divider != _BLANKS or not 0 < width < len(self.names):
+            return ()
+        # what is left blank is behind the row, and not within it
+        end = self.line.rfind(self.names[width])
+        return self.names[:width] if _width(line) <= _width(self.line[:end]) + 1 else ()
 
 
 class Headed:
@@ -38,14 +53,18 @@ class Headed:
         """The row of a table that the line at an offset is. own: whether it is read for the first time."""
         start, end = line_span(data, offset)
         line = _line(data, start, end)
-        rows = (_cells(number, line) for number in range(len(_DIVIDERS)))
-        divider, cells = next(((number, row) for number, row in enumerate(rows) if len(row) >= FEWEST), (0, []))
-        head = self._head(data, start, divider, len(cells)) if cells else None
+        rows = enumerate(_cells(number, line) for number in range(len(_DIVIDERS)))
+        head, cells = None, list[str]()
+        for divider, cells in rows:
+            # words may be divided where cells are not, in a row that names a person by an ID number
+            if divider == _WORDS and not _NUMBERED.search(line):
+                break
+            if len(cells) >= FEWEST and ((head := self._head(data, start, divider, len(cells))) or divider != _BLANKS):
+                break
         if own:
             self._last = head
-        if head is None or len(head.names) != len(cells):
-            return None
-        return Unit(start, end, "table", tuple(zip(head.names, map(clean, cells), strict=True)))
+        names = head.above(line, len(cells)) if head else ()
+        return Unit(start, end, "table", tuple(zip(names, map(clean, cells), strict=True))) if names else None
 
     def _head(self, data: bytes, start: int, divider: int, width: int) -> _Head | None:
         """The header above a row, over rows of its width."""
@@ -59,13 +78,11 @@ class Headed:
             if _RULE.match(line):
                 continue
             cells = tuple(map(clean, _cells(divider, line)))
-            if len(cells) != width:
+            if len(cells) != width and (divider != _BLANKS or len(cells) < FEWEST):
                 return None
             if self._is_head(cells):
-                return _Head(cells, divider)
-        if at <= 0 or self._last is None or (self._last.divider, len(self._last.names)) != (divider, width):
-            return None
-        return self._last
+                return _Head(cells, divider, line)
+        return self._last if at > 0 and self._last and self._last.divider == divider else None
 
     def _is_head(self, cells: tuple[str, ...]) -> bool:
         if len(set(cells)) < len(cells) or any(len(cell) > LONGEST_NAME or _NO_NAME.search(cell) for cell in cells):
@@ -73,8 +90,14 @@ class Headed:
         return 2 * sum(1 for cell in cells if cell and self._named(cell)) > len(cells)
 
 
+def _width(text: str) -> int:
+    return terminal_width(text.encode("utf-8", "replace"))
+
+
 def _cells(divider: int, line: str) -> list[str]:
     """The cells of a line; a quoted one may hold commas."""
+    if divider == _WORDS:
+        return list(words(line)) if len(line) <= _LONGEST_WORDS else []
     if _DIVIDERS[divider].search(",;") and '"' in line:
         line = _QUOTED_CELL.sub(lambda cell: cell[0].replace(",", "\0").replace("，", "\1").replace(";", "\2"), line)
         back = str.maketrans("\0\1\2", ",，;")

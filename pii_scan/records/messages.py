@@ -11,6 +11,9 @@ from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of, plain
 
 # Bytes of the head of a message as telephones save them, before its text.
 _HEAD = 600
+# What a modem answers that is asked for its messages; the text follows on the next lines.
+_REPLY = lazy_re(rb"\+CM(?:GL|GR|T): ?[^\n]{0,80}\Z")
+_REPLY_TIME, _REPLY_END = lazy_re(rb'[^\n]{0,40}?"(\d\d/[^"\n]{9,20})"'), lazy_re(rb"\r?\n(?:\+CM|OK\b|\r?\n|\Z)|\Z")
 _BODY = lazy_re(rb"BEGIN:VBODY\r?\n(?:Date:([^\r\n]{1,40})\r?\n)?(?:[A-Za-z-]{2,20}[:;][^\n]{0,200}\n){0,4}")
 
 if TYPE_CHECKING:
@@ -39,7 +42,10 @@ def message_unit(row: tuple[int, int], cells: Sequence[bytes], value: bytes, key
 
 
 def saved_message(data: bytes, offset: int) -> Unit | None:
-    """The message in which the number of its other side stands, as telephones save them: in VMSG."""
+    """The message in which the number of its other side stands, as telephones save them: in VMSG, or by a modem."""
+    line = data.rfind(b"\n", max(0, offset - _HEAD), offset) + 1
+    if _REPLY.match(data, line, offset):
+        return _reply(data, line, offset)
     start = data.rfind(b"BEGIN:VMSG", max(0, offset - _HEAD), offset)
     end = data.find(b"END:VMSG", offset, offset + 2 * LONGEST) if start >= 0 else -1
     body = _BODY.search(data, offset, end) if end >= 0 else None
@@ -49,3 +55,16 @@ def saved_message(data: bytes, offset: int) -> Unit | None:
     text = decoded(data, body.end(), stop if stop >= 0 else end).strip()
     when = (body.group(1) or b"").decode("utf-8", "replace")
     return Unit(start, end, "keys", (("sms date", when), ("sms body", text)))
+
+
+def _reply(data: bytes, start: int, offset: int) -> Unit | None:
+    """The message that a modem lists: its head is the line of an offset, and its text stands below."""
+    below = data.find(b"\n", offset, offset + _HEAD) + 1
+    ended = _REPLY_END.search(data, below - 1, below + LONGEST) if below else None
+    text = decoded(data, below, max(below, ended.start())).strip() if ended else ""
+    when = _REPLY_TIME.match(data, offset)
+    if not ended or not text:
+        return None
+    return Unit(
+        start, ended.start(), "keys", (("sms date", decoded(data, *when.span(1)) if when else ""), ("sms body", text))
+    )

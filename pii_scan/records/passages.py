@@ -53,6 +53,8 @@ _BACK = lazy_re(
 _COLUMNS = lazy_re(r"(?:\S(?:[\u3000\t]| {2,}+)[^\n]{0,60}?){3}")
 # A line that begins a document or an element, and holds no text.
 _OPENS = lazy_re(r"\s*<[?A-Za-z][^<>]{0,300}>\s*\Z")
+# Some words in Chinese, and no sign that a sentence has.
+_VALUES = lazy_re(r"(?=[^\n]*[\u4e00-\u9fff])\s*+[^\s，。；！？,;!?]{1,80}+(?: [^\s，。；！？,;!?]{1,80}+){2,20}\s*")
 _TAG = lazy_re(r"<[^<>]{1,200}>")
 
 
@@ -239,9 +241,13 @@ def _is_message_head(text: str) -> bool:
 def _goes_on(line: Line, keys: set[str]) -> bool:
     """Whether a line may belong to a form that has these keys already."""
     pairs = pairs_of(line.text)
-    if _OPENS.match(line.text):
-        return False
-    return not (_is_message_head(line.text) or _is_paragraph(line.text, pairs) or any(key in keys for key, _ in pairs))
+    is_other = _OPENS.match(line.text) or _is_message_head(line.text) or any(key in keys for key, _ in pairs)
+    return not is_other and (_is_values(line.text) or not _is_paragraph(line.text, pairs))
+
+
+def _is_values(text: str) -> bool:
+    """Whether a line is several values that single blanks divide, and no sentence."""
+    return _VALUES.fullmatch(text) is not None
 
 
 def _is_paragraph(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:

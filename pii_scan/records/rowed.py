@@ -20,6 +20,8 @@ _LINE, _QUOTE = lazy_re(r"(?:(?:\\r)?\\n)+"), lazy_re(r'(?<!\\)"')
 # The end of an object in a text that is JSON itself.
 _OBJECT = lazy_re(r'\\"\s{0,4}\}')
 _LINE_END, _SIGN = lazy_re(r"\n"), lazy_re(r"[;；|]")
+# A rule between two columns of a list.
+_RULE = lazy_re(r"[‖║｜]|\|\|")
 _KEY = lazy_re(
     r"(?:\\[nrt]|[\s，,、。；;|])[*•-]?\s?([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_ ]{0,20}?)\s?[：:=]"
 )
@@ -32,6 +34,16 @@ _IS = lazy_re(r"[：:=＝]")
 _DOCUMENT = lazy_re(rb"SSR[ \t]{1,4}(?:FOID|DOCS)")
 # What divides cells, and tells nothing of the value behind it.
 _DIVIDES = (",", " ", "\t", "|", "、")
+# Kinds of which each tells of one person, and no other side.
+_OF_ONE = (
+    "hotel.stay",
+    "netcafe.session",
+    "border.crossing",
+    "property.rental",
+    "property.housing",
+    "travel.flight",
+    "travel.train",
+)
 # Fewer people than that may be two sides of one thing, where no bracket divides them; one may have two telephones.
 _ENOUGH = 3
 
@@ -50,7 +62,7 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
     if len({spot.normalised for spot in keys}) < (_ENOUGH if whole.person_by == "phone" else 2):
         return []
     gaps = [(one, other) for one, other in pairwise(keys) if one.normalised != other.normalised]
-    ends = (_ends_in_json if unit.form == "json" else _ends)(plan, data, gaps)
+    ends = _ends_in_json(plan, data, gaps) if unit.form == "json" else _ends(plan, data, gaps, _least(whole))
     parts = [*pairwise((unit.start, *ends, unit.end))] if ends else []
     is_whole = _is_whole(data, unit)
     if len(parts) > 2 and not is_whole:  # what it begins and ends with may be cut
@@ -63,6 +75,11 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
         elif is_whole or (unit.start < start and end < unit.end):
             return _listed(spots, parts, keys, whole) if is_whole and len(parts) >= _ENOUGH else []
     return groups if len(groups) > 1 else []
+
+
+def _least(whole: Group) -> int:
+    """How many signs must divide what is told of different people: for two may be the sides of one thing."""
+    return 1 if whole.kind.id in _OF_ONE else _ENOUGH - 1
 
 
 def _is_alike(part: Group, whole: Group) -> bool:
@@ -152,7 +169,8 @@ def _ends(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]], least: int = _
         ends = [_at_name(plan, data, one.end, other.start) for one, other in gaps]
     if not any(ends):
         ends = [_behind_sign(data, one.end, other.start) for one, other in gaps]
-        ends = ends if all(ends) and len(ends) >= least else []
+        ruled = all(_RULE.search(decoded(data, one.end, other.start)) for one, other in gaps)
+        ends = ends if all(ends) and (ruled or len(ends) >= least) else []
     return [end for end in ends if end]
 
 
@@ -206,7 +224,7 @@ def _at_name(plan: Plan, data: bytes, start: int, end: int) -> int:
 def _behind_sign(data: bytes, start: int, end: int) -> int:
     """Behind the one end of a line in a span, else the one sign that divides; 0 if there is none, or several."""
     text = decoded(data, start, end)
-    for sign in (_LINE_END, _LINE, _SIGN):
+    for sign in (_LINE_END, _LINE, _RULE, _SIGN):
         if found := list(sign.finditer(text)):
             return start + len(text[: found[0].end()].encode()) if len(found) == 1 else 0
     return 0

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 TITLED = {
     "border.crossing": lazy_re(r"(?:出入?境|入境|通关|过关)(?:旅客|人员|团|名单|登记)"),
     "hotel.stay": lazy_re(r"(?i)入住|住宿|住店|分房|订房|房间安排|check[ -]?in|rooming|guest list"),
+    "netcafe.session": lazy_re(r"上[网機机]|网吧|网咖|電競|电竞|网络会所"),
     "travel.flight": lazy_re(r"(?i)航班|航段|机票|乘机|旅客|乘客|flight|passenger"),
     "travel.train": lazy_re(r"(?i)车次|车票|火车票|乘车|旅客|乘客|团体票|train|passenger"),
 }
+# Of these the rows tell a part of their own: above what else was done there stands the same.
+PARTLY = ("netcafe.session",)
 # Letters and digits as one sign, line ends as they are, and all others as another.
 _SIGNS = bytes(code if code == 10 else 97 if chr(code).isalnum() and code < 128 else 45 for code in range(256))
 
@@ -98,7 +101,7 @@ class TableKinds:
                 continue
             open_needs = [names for names in kind.needs if held.isdisjoint(names)]
             tests = [tuple(test for name in names for test in fields.get((index, name), ())) for names in open_needs]
-            if len(open_needs) < len(kind.needs) and all(tests):
+            if len(open_needs) < len(kind.needs) and all(tests) and (tests or kind.id not in PARTLY):
                 yield Possible(index, kind, tuple((one, False) for one in tests), "table")
 
     def text(self, cell: bytes) -> str:

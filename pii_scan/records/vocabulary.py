@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, RecordKind
 from pii_scan.named import NamedTuple
 
-_PARTS = lazy_re(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
+# What the last syllables of a name often say: shangjishijian
+_LAST = "shijian|riqi|haoma|mingcheng|bianhao|dizhi"
+_PARTS = lazy_re(rf"[A-Z]?[a-z]{{3,24}}?(?=(?:{_LAST})(?![a-z]))|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
 # A word in running text, and not the letters of a code.
 _WORD = lazy_re(r"(?<![0-9A-Za-z])[A-Za-z]+(?![A-Za-z]|[0-9]+[A-Za-z])")
 _LONGEST_RUN = 5
+# Letters of the shortest word that its syllables spell.
+_LETTERS = 4
 # Before a longer word, in which those that name the field mean something else.
 NOT = "!"
 # Before a word that names the field only where it is all that the name says, but for a unit in brackets.
@@ -54,9 +58,15 @@ class Hit(NamedTuple):
 
 
 class Vocabulary:
-    """Looks words up in one pass, however many kinds there are. simplified: how the texts and keys are spelt."""
+    """Looks words up in one pass, however many kinds there are.
 
-    def __init__(self, kinds: tuple[RecordKind, ...], simplified: Callable[[str], str]) -> None:
+    simplified: how the texts and keys are spelt. syllables: how the characters of a name are read.
+    """
+
+    def __init__(
+        self, kinds: tuple[RecordKind, ...], simplified: Callable[[str], str], syllables: Mapping[str, str]
+    ) -> None:
+        self._syllables = syllables
         self._han: dict[str, list[Named]] = defaultdict(list)
         self._ascii: dict[str, list[Named]] = defaultdict(list)
         self._text: dict[str, list[tuple[str, Named]]] = defaultdict(list)
@@ -72,7 +82,7 @@ class Vocabulary:
                     elif word.startswith(WHOLE):
                         self._whole[word[1:]].append(named)
                     else:
-                        self._add(self._han, self._ascii, word, named)
+                        self._add(word, named)
                 for word in map(simplified, field.words if field.text_words is None else field.text_words):
                     if word.startswith(WHOLE):
                         continue
@@ -84,12 +94,14 @@ class Vocabulary:
             words.sort(key=lambda one: one[0][0] != NOT)  # longer words are asked for first
         self.fields_of = lru_cache(4096)(self._fields_of)
 
-    @staticmethod
-    def _add(han: dict[str, list[Named]], plain: dict[str, list[Named]], word: str, named: Named) -> None:
+    def _add(self, word: str, named: Named) -> None:
         if word.isascii():
-            plain["".join(_parts(word))].append(named)
-        else:
-            han[word].append(named)
+            self._ascii["".join(_parts(word))].append(named)
+            return
+        self._han[word].append(named)
+        spelt = "".join(self._syllables.get(sign, " ") for sign in word)
+        if len(word) > 1 and len(spelt) >= _LETTERS and " " not in spelt:
+            self._ascii[spelt].append(named)
 
     def _fields_of(self, key: str) -> tuple[Named, ...]:
         """The fields that a header or key names: the longest Chinese words in it, English runs of whole parts."""

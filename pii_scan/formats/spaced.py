@@ -1,0 +1,76 @@
+"""Reports of fixed width: tables whose cells blanks divide, by the header and the first rows below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import SPACES, Layout, terminal_columns
+
+# Data rows that are compared, and such that are sure to be no words below the table.
+_ROWS, _FEWEST = 20, 3
+# What a line is drawn of.
+RULING = " -=+_\r─━"
+_RULED = lazy_re(r"\s*-{2,}(?:  ?-+)*(?: -+)(?:  ?-+)*\s*\Z")
+# "NAME value", as in the lines of a printed form.
+_NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z")
+
+
+def may_be_spaced(lines: list[str], index: int) -> bool:
+    """Whether two blanks stand between words of a line, or of the one below where it has one blank between several."""
+    if SPACES in lines[index].strip():
+        return True
+    return lines[index].count(" ") > 1 and index + 1 < len(lines) and SPACES in lines[index + 1].strip()
+
+
+def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], bool], complete: bool) -> Layout | None:
+    """The report of fixed width whose header is the line: at least three names, rows of as many cells below."""
+    layout = Layout(SPACES, (), index + 1, False)
+    below = [line for line in lines[index + 1 : index + 2 + 2 * _ROWS] if line.strip(RULING)]
+    data = [line.encode(errors="replace") for line in (below if complete else below[:-1])[:_ROWS]]
+    line = lines[index].encode(errors="replace")
+    starts = _starts(layout, line, data)
+    header = [line[low:high].decode().strip() for low, high in pairwise([*starts, len(line)])]
+    stops = list(terminal_columns(line, starts))
+    words = lines[index].split()
+    if len(words) > max(2, len(header)) and _are_wide(layout, data[:_FEWEST], len(words)):
+        # one blank stands between its names, and they do not begin where the cells do
+        begins = sorted(_begins(layout, data[:_FEWEST]))
+        header, stops = words, begins if len(begins) == len(words) else []
+    if len(header) < 3 or any(cell[:1] in "|│┃║" for cell in header):
+        return None
+    # columns that one blank divides are known by the line that is ruled below them
+    if index + 1 < len(lines) and _RULED.match(lines[index + 1]):
+        return None
+    if not is_header(header):
+        return None
+    if 2 * sum(1 for cell in header if _NAMED_VALUE.search(cell)) > len(header):
+        return None
+    layout = layout._replace(headers=tuple(header), stops=tuple(stops))
+    rows = [layout.cells(line, 0, len(line)) for line in data]
+    fits = [len(row) == len(header) for row in rows]
+    # the lines between two pages are no rows
+    paged = all(fits[:_FEWEST]) and len(fits) > _FEWEST
+    return layout if sum(fits) >= max(2, (0.5 if paged else 0.8) * len(rows)) else None
+
+
+def _are_wide(layout: Layout, rows: Sequence[bytes], width: int) -> bool:
+    """Whether rows have so many cells."""
+    return all(len(layout.cells(row, 0, len(row))) == width for row in rows)
+
+
+def _starts(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]:
+    """Where the names in the header of a report begin: also behind one blank, where cells of all rows begin."""
+    starts = layout.row(header, 0, len(header))[1]
+    common = _begins(layout, rows[:_FEWEST])
+    blanks = [found.end() for found in re.finditer(rb"(?<! ) (?! )", header)]
+    columns = zip(blanks, terminal_columns(header, blanks), strict=True)
+    return sorted({*starts, *(at for at, column in columns if column in common)})
+
+
+def _begins(layout: Layout, rows: Sequence[bytes]) -> set[int]:
+    """The columns of a terminal at which a cell of each row begins."""
+    begins = [set(terminal_columns(row, layout.row(row, 0, len(row))[1])) for row in rows]
+    return set[int]().union(*begins[:1]).intersection(*begins[1:])

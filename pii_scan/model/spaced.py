@@ -1,0 +1,88 @@
+"""Rows of reports, whose cells blanks divide: at which columns of a terminal they stand, and below which name."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from unicodedata import east_asian_width
+
+from pii_scan.lazy import lazy_re
+
+# What two blanks divide, and how far cells may be shifted.
+_APART = lazy_re(rb"[^ \r\n]+(?: [^ \r\n]+)*")
+_SHIFTS = (0, 1, -1, 2, -2)
+
+
+def terminal_width(text: bytes) -> int:
+    """The columns that a text takes in a terminal: Chinese characters take two."""
+    if text.isascii():
+        return len(text)
+    return sum(1 + (east_asian_width(sign) in "WF") for sign in text.decode("utf-8", "replace"))
+
+
+def terminal_columns(text: bytes, places: Iterable[int], start: int = 0) -> Iterator[int]:
+    """At which columns of a terminal some places of a line that begins at ``start`` stand; the places are in order."""
+    column = 0
+    for place in places:
+        column += terminal_width(text[start:place])
+        start = place
+        yield column
+
+
+def aligned(
+    data: bytes, start: int, cells: list[bytes], starts: list[int], stops: Sequence[int]
+) -> tuple[list[bytes], list[int]]:
+    """The cells of a row of a report, with an empty one for each stop at which, or behind which, none stands.
+
+    Where one blank divides two cells, the second begins at a stop. A cell that reaches into the next column divides the
+    row in another way: then the cells are what they are.
+    """
+    whole = cells, starts
+    cells, starts = _divided(data, start, cells, starts, stops)
+    ends = [begin + len(cell) for begin, cell in zip(starts, cells, strict=True)]
+    firsts = [bisect_right(stops, column) - 1 for column in terminal_columns(data, starts, start)]
+    lasts = [bisect_left(stops, column) - 1 for column in terminal_columns(data, ends, start)]
+    if firsts != lasts or len({*firsts, -1}) <= len(firsts):
+        return whole
+    at = {column: number for number, column in enumerate(firsts)}
+    found: list[tuple[bytes, int]] = []
+    behind = ends[-1] if ends else start
+    for stop in reversed(range(len(stops))):
+        number = at.get(stop)
+        behind = behind if number is None else starts[number]
+        found.append((b"" if number is None else cells[number], behind))
+    return [cell for cell, _ in reversed(found)], [begin for _, begin in reversed(found)]
+
+
+def shifted(data: bytes, start: int, end: int, stops: Sequence[int]) -> tuple[list[bytes], list[int]]:
+    """The cells of a row all of which begin as far before or behind stops; none where some begin elsewhere.
+
+    A program that counts signs, and not how wide they are, shifts what stands behind Chinese names.
+    """
+    found = list(_APART.finditer(data, start, end))
+    columns = list(terminal_columns(data, [one.start() for one in found], start))
+    for shift in _SHIFTS:
+        at = {column + shift: one for column, one in zip(columns, found, strict=True)}
+        if found and set(at) <= set(stops):
+            begins, behind = [0] * len(stops), end
+            for number in reversed(range(len(stops))):
+                behind = begins[number] = at[stops[number]].start() if stops[number] in at else behind
+            return [at[stop].group() if stop in at else b"" for stop in stops], begins
+    return [], []
+
+
+def _divided(
+    data: bytes, start: int, cells: list[bytes], starts: list[int], stops: Sequence[int]
+) -> tuple[list[bytes], list[int]]:
+    """The cells, and those that begin at a stop behind the one blank within another."""
+    if not any(b" " in cell for cell in cells):
+        return cells, starts
+    found: list[bytes] = []
+    begins: list[int] = []
+    for cell, begin in zip(cells, starts, strict=True):
+        blanks = [begin + at + 1 for at, sign in enumerate(cell) if sign == ord(" ")]
+        column = terminal_width(data[start:begin])
+        inner = [at for at in blanks if column + terminal_width(data[begin:at]) in stops]
+        edges = [begin, *inner, begin + len(cell) + 1]
+        begins += edges[:-1]
+        found += [data[low : high - 1] for low, high in pairwise(edges)]
+    return found, begins
