@@ -18,6 +18,7 @@ NAMES = [
     "known_values",
     "legal_cn",
     "mobile_segments",
+    "pinyin",
     "place_names",
     "provinces",
     "regions",

@@ -34,7 +34,7 @@ _TYPED = lazy_re(
     r"(?:no|num|number|code|value|号码|號碼|编号)[\"'`]?\s?[：:=]\s?[\"'`]?\Z"
 )
 # Initials of the syllables of whose number a column holds, and of that number: 嫌疑人手机号
-_NUMBER_OF = lazy_re(r"([a-z]{2,5}?)(sjhm?|lxdh|sfzhm?|zjhm|hzhm?)")
+_NUMBER_OF = lazy_re(r"([a-z]{2,5}?)(sjhm?|lxdh|sfzhm?|zjhm)")
 # What must not stand behind an English word.
 _END, _WHOLE = "(?![a-z])", "(?![a-z]|(?<=[A-Z])[A-Z])"
 _ASSIGNING = frozenset(":：=>")

@@ -67,4 +67,6 @@ class Announced:
 
 def announces(words: str, kind: RecordKind, own: Collection[str]) -> bool:
     """Whether words say that a list of a kind follows. own: the fields of the kind that a row of it tells."""
-    return kind.id in TITLED and TITLED[kind.id].search(words) is not None and (bool(own) or kind.id not in PARTLY)
+    if kind.id not in TITLED or not TITLED[kind.id].search(words):
+        return False
+    return kind.id not in PARTLY or any(name in own for name in PARTLY[kind.id])

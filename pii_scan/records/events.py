@@ -8,7 +8,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.groups import Group, Spot, within
 from pii_scan.records.statements import LISTED
-from pii_scan.records.units import Unit, text_unit
+from pii_scan.records.units import Unit, decoded, text_unit
 
 if TYPE_CHECKING:
     import re
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _DIVIDERS = tuple(
     map(lazy_re, (r" [/／] ?|／", r"[;；]\s?", r"\s?\|{1,2}\s?", r"(?<=[\]】)）])[ ，,、]{0,2}(?=[\[【(（])"))
 )
+_LABEL = lazy_re(r"[\u4e00-\u9fff]{2,10}\s?[：:]")
+# A kind of what lasts: no day is told of it.
+_LASTING = "property.housing"
 _DAY = lazy_re(r"(?<!\d)\d{1,4}[-/.年月]\d{1,2}(?!\d{3})")
 
 
@@ -59,16 +62,32 @@ def _events(plan: Plan, data: bytes, parts: list[tuple[int, int]], spots: list[S
     """A record for each part, where all of them tell the same of the person; the first may tell who it is, too."""
     if len(parts) < 2:
         return []
+    at, label = _label(data, whole.person.end, parts[0][1])
     groups: list[Group] = []
-    told: set[str] | None = None
-    for start, end in reversed(parts):
-        part, seen = text_unit(data, start, end), within(spots, start, end)
+    told: set[str] = set()
+    for start, end in parts:
+        part = _labelled(data, label, max(start, at), end)
         fields = plan.held_of(part, whole.kind)
-        if told is not None and not (fields == told or (start == parts[0][0] and fields > told)):
+        if (groups and fields != told) or not (whole.kind.id == _LASTING or _DAY.search(part.text)):
             return []
-        told = told or fields
-        group = plan.classify(part, seen, (whole.person, whole.person_by), (whole.kind.id,))
-        if group is None or not _DAY.search(part.text):
+        told = fields
+        holder = (whole.person, whole.person_by)
+        group = plan.classify(part, within(spots, start, end), holder, (whole.kind.id,))
+        if group is None:
             return []
-        groups.append(group)
-    return groups[::-1]
+        groups.append(group._replace(start=start, end=end))
+    return groups
+
+
+def _label(data: bytes, start: int, end: int) -> tuple[int, str]:
+    """Where what tells who it is ends, and what the first part tells after that of all of them, before a colon."""
+    text = decoded(data, start, max(start, end))
+    day = _DAY.search(text)
+    found = list(_LABEL.finditer(text, 0, day.start())) if day else list(_LABEL.finditer(text))[:1]
+    return (start + len(text[: found[-1].end()].encode()), found[-1][0]) if found else (start, "")
+
+
+def _labelled(data: bytes, label: str, start: int, end: int) -> Unit:
+    """A part below the label of all."""
+    text = f"{label}{decoded(data, start, end)}".encode()
+    return text_unit(text, 0, len(text))._replace(start=start, end=end)

@@ -23,8 +23,8 @@ TITLED = {
     "travel.flight": lazy_re(r"(?i)航班|航段|机票|乘机|旅客|乘客|flight|passenger"),
     "travel.train": lazy_re(r"(?i)车次|车票|火车票|乘车|旅客|乘客|团体票|train|passenger"),
 }
-# Of these the rows tell a part of their own: above what else was done there stands the same.
-PARTLY = ("netcafe.session",)
+# Of these each row tells a time of its own, in one of these fields: above what else was done there stands the same.
+PARTLY = {"netcafe.session": ("start", "end", "came", "session_text")}
 # Letters and digits as one sign, line ends as they are, and all others as another.
 _SIGNS = bytes(code if code == 10 else 97 if chr(code).isalnum() and code < 128 else 45 for code in range(256))
 
@@ -99,9 +99,10 @@ class TableKinds:
             held = told.get(index, set())
             if kind.id not in TITLED or not TITLED[kind.id].search(title) or not held.isdisjoint(kind.refuses):
                 continue
+            is_own = kind.id not in PARTLY or any((index, name) in fields for name in PARTLY[kind.id])
             open_needs = [names for names in kind.needs if held.isdisjoint(names)]
             tests = [tuple(test for name in names for test in fields.get((index, name), ())) for names in open_needs]
-            if len(open_needs) < len(kind.needs) and all(tests) and (tests or kind.id not in PARTLY):
+            if len(open_needs) < len(kind.needs) and all(tests) and is_own:
                 yield Possible(index, kind, tuple((one, False) for one in tests), "table")
 
     def text(self, cell: bytes) -> str:
