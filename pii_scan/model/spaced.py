@@ -39,9 +39,12 @@ def aligned(
     whole = cells, starts
     cells, starts = _divided(data, start, cells, starts, stops)
     ends = [begin + len(cell) for begin, cell in zip(starts, cells, strict=True)]
-    firsts = [bisect_right(stops, column) - 1 for column in terminal_columns(data, starts, start)]
+    begins = list(terminal_columns(data, starts, start))
+    firsts = [bisect_right(stops, column) - 1 for column in begins]
     lasts = [bisect_left(stops, column) - 1 for column in terminal_columns(data, ends, start)]
-    if firsts != lasts or len({*firsts, -1}) <= len(firsts):
+    # what alone stands on its line goes on from the row above, as far as it needs
+    is_rest = len(begins) == 1 and begins[0] in stops
+    if (firsts != lasts and not is_rest) or len({*firsts, -1}) <= len(firsts):
         return whole
     at = {column: number for number, column in enumerate(firsts)}
     found: list[tuple[bytes, int]] = []

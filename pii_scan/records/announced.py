@@ -14,6 +14,7 @@ from pii_scan.records.units import LONGEST, decoded, lines_of
 LINES, APART = 4, 24
 # A number that names somebody, whatever its check digit.
 _SOMEBODY = lazy_re(r"(?<![0-9A-Za-z])(?:[1-8][0-9]{16}[0-9Xx]|1[3-9][0-9]{9}|[A-Z]{1,2}[0-9]{7,8})(?![0-9A-Za-z])")
+_TIME = lazy_re(r"\d{1,2}[-/月.]\d{1,2}|\d{1,2}[:：]\d\d")
 
 
 class _List(NamedTuple):
@@ -62,7 +63,9 @@ class Announced:
             if gap:
                 break
         words = "\n".join(taken)
-        return words if words and self._may_be(words) else ""
+        # where several tell of a time, they are rows of another list
+        is_list = sum(1 for text in taken if _TIME.search(text)) > 1
+        return words if words and not is_list and self._may_be(words) else ""
 
 
 def announces(words: str, kind: RecordKind, own: Collection[str]) -> bool:

@@ -85,7 +85,9 @@ class Headed:
         return self._last if at > 0 and self._last and self._last.divider == divider else None
 
     def _is_head(self, cells: tuple[str, ...]) -> bool:
-        if len(set(cells)) < len(cells) or any(len(cell) > LONGEST_NAME or _NO_NAME.search(cell) for cell in cells):
+        if len(set(cells)) < len(cells) or any(not any(map(str.isalnum, cell)) for cell in cells if cell):
+            return False
+        if any(len(cell) > LONGEST_NAME or _NO_NAME.search(cell) for cell in cells):
             return False
         return 2 * sum(1 for cell in cells if cell and self._named(cell)) > len(cells)
 
