@@ -1,14 +1,23 @@
 """Fixtures of all tests."""
 
 import atexit
+import marshal
 import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+
+from pii_scan import scanner
+from pii_scan.config import Settings
+from pii_scan.model import RuleSet
+from pii_scan.rulepack import shape, yamlmarks
 
 # How long an example takes tells of the machine: one that was busy for a second is no failure.
 settings.register_profile("calm", deadline=None)
@@ -29,6 +38,54 @@ CACHE = os.environ["PII_SCAN_CACHE_DIR"] = os.environ["PII_SCAN_TEST_CACHE"]
 def cache_folder() -> Path:
     """The cache of all tests of a run. A test that is about the cache has its own."""
     return Path(CACHE)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _kept_engines() -> Iterator[None]:
+    """Scans in this process share rules and engines, as the files of one scan do: to make them takes longer than most.
+
+    So they share what an engine learns, the databases of selected triggers above all, which no cache on disk holds.
+    """
+    load, build = scanner.load_rules, scanner.build
+    rules = cache(lambda: load(Settings(cache=CACHE)))
+    engines: dict[object, Any] = {}
+
+    def build_once(
+        ruleset: RuleSet, folder: Any = None, keep_known: bool = False, name: str = "auto", signs: Any = ()
+    ) -> Any:
+        key = (ruleset.digest, keep_known, name)
+        if key not in engines:
+            engines[key] = build(ruleset, folder, keep_known, name, signs)
+        return engines[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(scanner, "load_rules", lambda settings: load(settings) if settings.rules else rules())
+        patch.setattr(scanner, "build", build_once)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _packs_are_parsed_once() -> Iterator[None]:
+    """The built-in packs stay what they are, and many commands read them anew, with half a second for each time."""
+    parse = yamlmarks.parse_yaml
+    known: dict[tuple[str, str], tuple[bytes, yamlmarks.Positions]] = {}
+
+    def parse_once(text: str, name: str, mistakes: list[str]) -> tuple[Any, yamlmarks.Positions]:
+        if not name.startswith(("rules/", "tables/")):
+            return parse(text, name, mistakes)
+        if (text, name) not in known:
+            before = len(mistakes)
+            data, positions = parse(text, name, mistakes)
+            if len(mistakes) > before:
+                return data, positions
+            known[text, name] = marshal.dumps(data), positions  # as bytes: whoever gets the data may change it
+        data, positions = known[text, name]
+        return marshal.loads(data), positions
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(yamlmarks, "parse_yaml", parse_once)
+        patch.setattr(shape, "may_explode", cache(shape.may_explode))
+        yield
 
 
 @pytest.fixture(autouse=True)

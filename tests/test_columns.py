@@ -12,14 +12,14 @@ from typing import Any
 
 import pytest
 
-from pii_scan import workers
+from pii_scan import scanner, workers
 from pii_scan.config import Settings
 from pii_scan.engine.columns import Columns
 from pii_scan.engine.confirm import Confirmer
 from pii_scan.engine.plain import _FORMS, of_rule
 from pii_scan.formats import text as text_format
 from pii_scan.model import Summary
-from pii_scan.scanner import Scanner, judge
+from pii_scan.scanner import Scanner, judge, repeats
 from pii_scan.scanner.bulk import Bulk, Counted
 from tests.shared import CACHE, Bytes, rules
 
@@ -334,18 +334,23 @@ def test_objects_in_cells_of_later_rows(tmp_path: Path, taken: list[int]) -> Non
 
 
 @pytest.mark.parametrize("indent", [None, 1])
-def test_lists_of_which_far_objects_tell(indent: int | None, tmp_path: Path) -> None:
-    """Neither columns nor what was learned of the items of one list tell of those of another one."""
+def test_lists_of_which_far_objects_tell(indent: int | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither columns nor what was learned of the items of one list tell of those of another one.
+
+    Each list is longer than what is learned from, and so is the shortest text in which anything is.
+    """
+    monkeypatch.setattr(repeats, "LESSON", 8_000)
+    monkeypatch.setattr(scanner, "LIST", 8_000)
     rng = Rng("far")
     flight = {"flightNo": "CA1234", "depDate": "2023-05-06", "from": "北京", "to": "上海"}
     lists = [
-        {**around, "list": [{"name": "张伟", "phone": mobile(rng)} for _ in range(700)]} for around in ({}, flight)
+        {**around, "list": [{"name": "张伟", "phone": mobile(rng)} for _ in range(300)]} for around in ({}, flight)
     ]
     path = tmp_path / "a.json"
     path.write_text(json.dumps([*lists, *lists], ensure_ascii=False, indent=indent), encoding="utf-8")
     wanted = events(path, by_row=True)
-    assert json.loads(wanted[-1])["records"] == {"identity.person": 1400, "travel.flight": 1400}
-    for size in (5000, 50_000, 1 << 20):
+    assert json.loads(wanted[-1])["records"] == {"identity.person": 600, "travel.flight": 600}
+    for size in (5000, 20_000, 1 << 20):
         assert events(path, block_size=size) == wanted
 
 

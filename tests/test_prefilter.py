@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from pii_scan import prefilter, validators
+from pii_scan import prefilter
 from pii_scan.model import compile_by_python, compile_pattern
 from pii_scan.prefilter import Prefilter
 from pii_scan.records import Plan
 from pii_scan.records.shapes import pattern_of, without_lookarounds
-from pii_scan.rulepack import load
+from tests.shared import rules
 
 pytest.importorskip("hyperscan")
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -20,7 +20,7 @@ SAMPLES = Path(__file__).parents[1] / "samples"
 
 def texts() -> Iterator[str]:
     """Lines of the samples and of the examples of the rules, and their parts."""
-    found = [one.text for rule in load(validators.FACTORIES).rules for one in (*rule.examples, *rule.negative_examples)]
+    found = [one.text for rule in rules().rules for one in (*rule.examples, *rule.negative_examples)]
     for file in sorted(SAMPLES.rglob("*")):
         if file.is_file() and file.stat().st_size < 50_000:
             found += file.read_text("utf-8", "ignore").splitlines()[:40]
@@ -30,7 +30,7 @@ def texts() -> Iterator[str]:
 
 def test_what_is_left_out_does_not_match(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(prefilter, "BUILD", 1)
-    plan = Plan(load(validators.FACTORIES), tmp_path)
+    plan = Plan(rules(), tmp_path)
     assert plan._prefilter.among("") is None
     matched = asked = 0
     for text in texts():
@@ -62,7 +62,7 @@ def test_a_pattern_that_hyperscan_refuses_leaves_all(monkeypatch: pytest.MonkeyP
 
 
 def test_what_the_looser_pattern_leaves_out_does_not_match() -> None:
-    ruleset = load(validators.FACTORIES)
+    ruleset = rules()
     shapes = {field.shape for kind in ruleset.kinds for field in kind.fields.values()} - {"text"}
     patterns = {pattern_of(shape, ruleset) for shape in shapes} | {rule.pattern for rule in ruleset.rules}
     every = [*dict.fromkeys(texts())]

@@ -11,9 +11,9 @@ from pii_scan.config import Settings
 from pii_scan.engine import Engine, build
 from pii_scan.formats import text as text_format
 from pii_scan.model import TABLE_SIGNS, Summary
-from pii_scan.scanner import Scanner, load_rules, repeats
+from pii_scan.scanner import Scanner, repeats
 from tests.benchmarks.lists import LISTS, person
-from tests.shared import CACHE, Bytes
+from tests.shared import CACHE, Bytes, rules
 
 # Small, so that a lesson is soon over.
 LESSON = 4000
@@ -46,7 +46,7 @@ def _list(form: str, seed: int) -> bytes:
 
 @pytest.fixture(scope="module")
 def engine() -> Engine:
-    return build(load_rules(Settings()), CACHE, signs=TABLE_SIGNS)
+    return build(rules(), CACHE, signs=TABLE_SIGNS)
 
 
 def _scan(engine: Engine, data: bytes) -> Iterator[object]:

@@ -22,15 +22,15 @@ from tests.texts import KINDS, made, sentences
 
 # Bytes that are read first, and rows that decide what the columns of a table are, while blocks are compared: fewer than
 # usual, so that files of a few blocks are longer.
-HEAD, TABLE_ROWS = 16_384, 20
+HEAD, TABLE_ROWS = 8192, 20
 
 
 @pytest.fixture(scope="module")
 def tree() -> dict[str, bytes]:
     """Files by their paths: some larger than a head, so that reading goes on behind it; small ones; nothing at all."""
     files = {f"{kind}/{kind}": made(kind, 3000) for kind in KINDS}
-    files |= {f"big/{kind}": made(kind, 20_000) for kind in ("utf-16", "gb18030")}
-    files |= {f"big/{kind}": made(kind, 40_000) for kind in ("quoted-newlines.csv", "one-line-json")}
+    files |= {f"big/{kind}": made(kind, 10_000) for kind in ("utf-16", "gb18030")}
+    files |= {f"big/{kind}": made(kind, 24_000) for kind in ("quoted-newlines.csv", "one-line-json")}
     files |= {"tests/fixtures/a.txt": made("sentences", 900), "empty": b"", "zeros": bytes(3000)}
     files |= {f"many/{number:03d}": sentences()["plain"][number].encode() for number in range(150)}
     files["marks.txt"] = "手机13912345678  # pii-scan:ignore\n身份证11010519491231002X\n".encode()

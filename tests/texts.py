@@ -33,8 +33,14 @@ def sentences() -> dict[str, list[str]]:
 
 WIDE = {code: code + 0xFEE0 for code in (*range(48, 58), *range(65, 91), *range(97, 123))}
 CALM = "今天天气不错，我们去公园散步。"
-# More than a margin, and not by much: it is cut as well, and each cut takes its time.
-CALM_END = [CALM] * (text_format.MARGIN // len(CALM.encode()) + 1)
+
+
+def calm(size: int) -> list[str]:
+    """So many times a calm text, in this number of bytes, that they are more than a margin.
+
+    Not by much: what is more is cut as well, and each cut takes its time.
+    """
+    return [CALM] * (text_format.MARGIN // size + 1)
 
 
 def taken(parts: list[str], size: int, glue: str = "\n") -> str:
@@ -45,7 +51,7 @@ def taken(parts: list[str], size: int, glue: str = "\n") -> str:
         have += len(part.encode()) + 1
         if have >= size:
             break
-    return glue.join(text + CALM_END)
+    return glue.join(text + calm(len((CALM + glue).encode())))
 
 
 def table(rows: list[list[str]], size: int) -> str:
@@ -75,7 +81,7 @@ KINDS: dict[str, Make] = {
         [{"name": "张三", "idCard": t[:24], "说明": t, "mobile": f"1391234{i:04d}"} for i, t in enumerate(s["plain"])][
             : n // 200 + 1
         ]
-        + [{"说明": CALM}] * 70,
+        + [{"说明": one} for one in calm(len(CALM.encode()) + 16)],
         ensure_ascii=False,
     ).encode(),
     "one-insert.sql": lambda s, n: (
@@ -84,7 +90,7 @@ KINDS: dict[str, Make] = {
             "(" + ",".join("'" + c.replace("'", "''") + "'" for c in row) + ")"
             for row in numbered(s["plain"])[: n // 200 + 1]
         )
-        + f";{''.join(CALM_END)}"
+        + f";{''.join(calm(len(CALM.encode())))}"
     ).encode(),
     "inserts.sql": lambda s, n: taken(
         [
@@ -108,7 +114,7 @@ KINDS: dict[str, Make] = {
     ).encode(),
     "long-lines": lambda s, n: taken([text.replace("\n", " ") for text in s["chat"]], n, " ").encode(),
     "escaped.json": lambda s, n: json.dumps(
-        [{"备注": text} for text in s["chat"][: n // 90 + 1]] + [{"备注": CALM}] * 50
+        [{"备注": text} for text in (*s["chat"][: n // 90 + 1], *calm(6 * len(CALM) + 22))]
     ).encode(),
     "gb18030": lambda s, n: taken(s["plain"], n).encode("gb18030", "replace"),
     "utf-16": lambda s, n: taken(s["chat"], n).encode("utf-16", "replace"),

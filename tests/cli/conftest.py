@@ -8,15 +8,12 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from pii_scan import cli, scanner
-from pii_scan.config import Settings
-from tests.shared import CACHE
+from pii_scan import cli
 
 ROOT = Path(__file__).resolve().parents[2]
 # Published specimens; a scan reports them with --keep-known only.
@@ -36,24 +33,6 @@ def quiet_environment(monkeypatch: pytest.MonkeyPatch, cache_folder: Path) -> No
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.setenv("PII_SCAN_CACHE_DIR", str(cache_folder))
-
-
-@pytest.fixture(scope="session", autouse=True)
-def kept_engines() -> None:
-    load, build = scanner.load_rules, scanner.build
-    rules = cache(lambda: load(Settings(cache=CACHE)))
-    engines: dict[object, object] = {}
-
-    def build_once(ruleset, folder=None, keep_known=False, name="auto", signs=()):
-        key = (ruleset.digest, keep_known, name)
-        if key not in engines:
-            engines[key] = build(ruleset, folder, keep_known, name, signs)
-        return engines[key]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(scanner, "load_rules", lambda settings: load(settings) if settings.rules else rules())
-        patch.setattr(scanner, "build", build_once)
-        yield
 
 
 Run = Callable[..., Result]

@@ -159,7 +159,7 @@ CUTS = st.lists(st.integers(0, 3000), max_size=4)
 STRINGS = "<sst>" + "".join(f"<si><t>字{n}</t></si>" for n in range(8)) + "<si><t>a\tb</t></si></sst>"
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(sheets(), CUTS)
 def test_sheets_read_as_the_parser_reads_them(data, cuts):
     strings, _ = read_strings(Strings, STRINGS.encode())
