@@ -11,6 +11,7 @@ from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array
 from pii_scan.formats.drawn import Ruled, drawn_at, is_barred, is_rule, next_line
 from pii_scan.formats.forms import is_list_header, is_wide_form
 from pii_scan.formats.marked import HEAD, LONGEST, SIGN, Marked, Row, embedded_at, marked_at, next_embedded, next_marked
+from pii_scan.formats.plain import next_plain, plain_at
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, Grid, Layout, Section, cut_of
 from pii_scan.named import NamedTuple
@@ -172,7 +173,7 @@ class Sections:
     def _begins(self, data: bytes, own: tuple[int, int], signs: Signs) -> Iterator[_Open]:
         for at in signs.get("create", ()):
             self._create(data, at)
-        for name, find in (("insert", self._insert), *_FINDERS.items()):
+        for name, find in (("insert", self._insert), ("plain", self._plain), *_FINDERS.items()):
             last = tried = -1
             for at in signs.get(name, ()):
                 if name in _OF_LINES and tried >= 0 and data.find(b"\n", tried, at) < 0:
@@ -214,6 +215,10 @@ class Sections:
         if data[found.end() : found.end() + 1] != b"(":
             return _Open(Marked(names, "select"), "select", found.end())
         return _Open(Tuples(names), "sql", found.end())
+
+    def _plain(self, data: bytes, at: int) -> _Open | None:
+        found = plain_at(data, at, self._is_label)
+        return _Open(found[0], "plain", found[1]) if found else None
 
     def _create(self, data: bytes, at: int) -> None:
         found = _CREATE.search(data, max(0, at - SIGN), at + HEAD)
@@ -315,13 +320,14 @@ _STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
     "embedded": next_embedded,
     "arrays": next_array,
     "asked": next_asked,
+    "plain": next_plain,
 }
 
 
 # So many lines may be drawn between two rows of a table.
 _RULES = 3
 # Of these a line is tried once, however many signs stand in it.
-_OF_LINES = ("bars", "ruled")
+_OF_LINES = ("bars", "ruled", "plain")
 _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "copy": _copy,
     "bars": _drawn,

@@ -39,6 +39,12 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "latex": (r"\\begin\{(?:tabular|longtable|tabu)",),
     "arrays": (r"(?:columns|fields|headers?|cols|column_?names|titles)[\"']?[ \t\r\n]{0,4}[:=][ \t\r\n]{0,4}[\[(]",),
     "embedded": (r"text/csv\"", r"\.csv\""),
+    # the names of columns of people, and what divides them
+    "plain": (
+        r"(?:姓名|户名|车牌号?|号牌号码|车架号|身份证号?码?|证件号码?|护照号?码?|手机号?码?|联系电话|账号|卡号)\"?"
+        r"(?:,|\t|[ ]?\||;|；|，)",
+        r"(?:id_?card(?:_?no)?|passport(?:_?no)?|plate_?no|license_?plate|vin|msisdn)\"?(?:,|\t|[ ]?\||;)",
+    ),
     "asked": (rf"[ \t\r\n]in[ \t\r\n]?{_ASKED}", rf"[ \t\r\n]in[ \t\r\n]{{2,4}}{_ASKED}"),
 }
 

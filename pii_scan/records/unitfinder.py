@@ -14,6 +14,7 @@ from pii_scan.records.notebooks import text_line
 from pii_scan.records.numbered import numbered_block
 from pii_scan.records.stacked import stacked_block
 from pii_scan.records.units import LONGEST, Unit
+from pii_scan.records.wrapped import wrapped_lines
 
 
 class UnitFinder:
@@ -50,5 +51,6 @@ class UnitFinder:
             or self._forms.block(data, offset, low)
             or units.keyed_block(data, offset, low)
             or numbered_block(data, offset)
+            or wrapped_lines(data, offset, low)
             or units.line_unit(data, offset)
         )

@@ -1,0 +1,55 @@
+"""Tables in the middle of a text, as mails and notes hold them: a line that names columns, and rows of cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pii_scan.formats.drawn import next_line
+from pii_scan.formats.forms import is_list_header
+from pii_scan.formats.marked import HEAD, Row
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Layout
+
+_DELIMITERS = ("\t", "|", ";", "；", "，", ",")
+# How a mail quotes another one.
+_QUOTED = lazy_re(rb"(?:>[ ]?){1,4}")
+# Columns of whom a row is about: what has none is a statement, and its head tells whose.
+_WHOSE = lazy_re(
+    r"(?i)\A(?!.*(?:对方|對方|对端|对手|收款|付款|转入|转出|被叫|opp|peer|payee))"
+    r".*(?:姓名|户名|车牌|号牌|车架|身份证|证件|护照|手机|电话|id_?card|passport|plate|vin|msisdn)"
+)
+_DIGIT = lazy_re(rb"[0-9]")
+
+
+def plain_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Layout, int] | None:
+    """The table whose header is the line that holds the byte, and where its first row begins."""
+    begin = data.rfind(b"\n", max(0, at - HEAD), at) + 1
+    row = next_plain(data, begin)
+    if row is None or row[1] - row[0] > HEAD or row[1] < at - 1:
+        return None
+    line = data[row[0] : row[1]].decode("utf-8", "replace").strip()
+    for delimiter in _DELIMITERS:
+        names = [name.strip(" \t\"'\ufeff") for name in line.split(delimiter)]
+        inner = names[1:-1] if delimiter == "|" and not names[0] and not names[-1] else names
+        if len(inner) > 2 and is_list_header(inner, is_label):
+            if not any(map(_WHOSE.match, inner)):
+                return None
+            layout = Layout(delimiter, tuple(names), quote=delimiter == ",")
+            return (layout, row[2]) if _is_row(data, row[2], layout) else None
+    return None
+
+
+def next_plain(data: bytes, at: int) -> Row | None:
+    """The row that begins at a place, unless its line is empty."""
+    quoted = _QUOTED.match(data, at)
+    start = quoted.end() if quoted else at
+    row = next_line(data, start)
+    return row if row and data[row[0] : row[1]].strip() else None
+
+
+def _is_row(data: bytes, at: int, layout: Layout) -> bool:
+    """Whether a row begins at a place that has as many cells as there are names, and a number in one of them."""
+    row = next_plain(data, at)
+    if row is None or not _DIGIT.search(data, row[0], row[1]):
+        return False
+    return len(layout.row(data, row[0], row[1])[0]) == len(layout.headers)

@@ -1,0 +1,53 @@
+"""Sentences that go on from one line to the next, as letters and the text layers of pages have them."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.units import LONGEST, MARKS, Unit, decoded, line_span, text_unit
+
+# Lines of the longest sentence.
+LINES = 6
+# What begins an item of a list.
+_ITEM = lazy_re(
+    rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|[（(]?(?:\d{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[、)）]|[.．](?!\d)))"
+)
+# Numbers that name somebody: where both of two lines hold one, each tells of a person.
+_NAMING = (lazy_re(r"(?<!\d)[1-8]\d{16}[\dXx](?!\d)"), lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)"))
+
+
+def wrapped_lines(data: bytes, offset: int, low: int) -> Unit | None:
+    """The lines around an offset of which each but the last ends in a comma; None where it is one line.
+
+    low: where the unit before it ends. Lines that name somebody each are a list.
+    """
+    start, end = line_span(data, offset)
+    lines = [decoded(data, start, end)]
+    first = start
+    while start > max(0, low) and first - start < LONGEST // 2 and len(lines) < LINES:
+        above = line_span(data, start - 1)
+        text = decoded(data, *above)
+        if above[0] < low or not _goes_on(text, lines[0]) or _is_list(lines, text):
+            break
+        lines.insert(0, text)
+        start = above[0]
+    while end < len(data) and end - first < LONGEST // 2 and len(lines) < LINES:
+        below = line_span(data, end + 1)
+        text = decoded(data, *below)
+        if below[1] <= end or not _goes_on(lines[-1], text) or _is_list(lines, text):
+            break
+        lines.append(text)
+        end = below[1]
+    if len(lines) < 2:
+        return None
+    joined = "".join(line.strip() for line in lines).encode()
+    return text_unit(joined, 0, len(joined))._replace(start=start, end=end)
+
+
+def _goes_on(upper: str, lower: str) -> bool:
+    """Whether a sentence goes on from a line to the one below."""
+    return upper.rstrip()[-1:] in ("，", "、") and bool(lower.strip()) and not _ITEM.match(lower)
+
+
+def _is_list(lines: list[str], other: str) -> bool:
+    """Whether another line names somebody as one of these does."""
+    return any(naming.search(other) and any(map(naming.search, lines)) for naming in _NAMING)
