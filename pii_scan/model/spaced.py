@@ -37,6 +37,8 @@ def aligned(
     row in another way: then the cells are what they are.
     """
     whole = cells, starts
+    if not cells:
+        return whole
     cells, starts = _divided(data, start, cells, starts, stops)
     ends = [begin + len(cell) for begin, cell in zip(starts, cells, strict=True)]
     begins = list(terminal_columns(data, starts, start))
@@ -48,7 +50,7 @@ def aligned(
         return whole
     at = {column: number for number, column in enumerate(firsts)}
     found: list[tuple[bytes, int]] = []
-    behind = ends[-1] if ends else start
+    behind = ends[-1]
     for stop in reversed(range(len(stops))):
         number = at.get(stop)
         behind = behind if number is None else starts[number]

@@ -255,6 +255,8 @@ class Grouper:
             group, numbers = (
                 self._group(read, unit, spot.start, low) if behind is None else (self._head(read, unit), [])
             )
+        if group and not numbers and group.end > unit.end:
+            read.to_line(group.end)  # what was joined to it is no row
         before = self._holder.person
         seen = within(read.spots, max(unit.start, own[0]), min(read.done, own[1]))
         # what stands in a row below a head is no other head
