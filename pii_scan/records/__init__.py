@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
+from pii_scan import cache
 from pii_scan.cache import StrPath
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
@@ -32,6 +33,7 @@ from pii_scan.records.tables import TITLED
 from pii_scan.records.units import Unit, pairs_of
 from pii_scan.records.vocabulary import Vocabulary, leads
 from pii_scan.spaced import closed
+from pii_scan.version import __version__
 
 __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
@@ -69,9 +71,13 @@ class Plan:
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
         spelling = ruleset.tables.get("traditional", {"simplified": "", "traditional": ""})
         self._simplified = str.maketrans(*("".join(spelling[name].split()) for name in ("traditional", "simplified")))
-        readings = ruleset.tables.get("pinyin", {"readings": {}})["readings"]
-        syllables = {sign: syllable for syllable, signs in readings.items() for sign in signs}
-        self._vocabulary = Vocabulary(self.kinds, self.simplified, syllables)
+
+        def syllables() -> dict[str, str]:
+            readings = ruleset.tables.get("pinyin", {"readings": {}})["readings"]
+            return {sign: syllable for syllable, signs in readings.items() for sign in signs}
+
+        kept_as = cache.key("vocabulary", __version__, ruleset.digest) + ".words"
+        self._vocabulary = Vocabulary(self.kinds, self.simplified, syllables, (folder, kept_as))
         table = ruleset.tables.get("surnames", {})
         self._surnames = frozenset(
             str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())

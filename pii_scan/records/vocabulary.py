@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import Any
 
+from pii_scan import cache
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, RecordKind
 from pii_scan.named import NamedTuple
@@ -57,104 +59,129 @@ class Hit(NamedTuple):
     named: tuple[Named, ...]
 
 
+Which = tuple[int, str]
+
+
+class _Index(NamedTuple):
+    """The fields of all kinds, each as the index of its kind and its name, by the words that name them.
+
+    han, ascii: in headers and keys, the Chinese words and the English ones as their parts joined, or Chinese ones spelt
+    by their syllables. text, text_ascii: in running text, the Chinese words by their first two characters. refused:
+    words in which those of a field mean something else. whole: words that name it alone.
+    """
+
+    han: dict[str, list[Which]]
+    ascii: dict[str, list[Which]]
+    text: dict[str, list[tuple[str, Which]]]
+    text_ascii: dict[str, list[Which]]
+    refused: dict[str, list[Which]]
+    whole: dict[str, list[Which]]
+
+
+def _index_of(
+    kinds: tuple[RecordKind, ...], simplified: Callable[[str], str], syllables: Mapping[str, str]
+) -> tuple[dict[str, list[Any]], ...]:
+    index = _Index(*(defaultdict[str, list[Any]](list) for _ in _Index._fields))
+    for number, kind in enumerate(kinds):
+        for field in kind.fields.values():
+            which = (number, field.name)
+            for word in map(simplified, field.words):
+                _add(index, word, which, syllables)
+            for word in map(simplified, field.words if field.text_words is None else field.text_words):
+                if word.startswith(WHOLE):
+                    continue
+                if word.isascii():
+                    index.text_ascii["".join(_parts(word))].append(which)
+                elif len(word) > 1:
+                    index.text[word.lstrip(NOT)[:2]].append((word, which))
+    for words in index.text.values():
+        words.sort(key=lambda one: one[0][0] != NOT)  # longer words are asked for first
+    return tuple({**part} for part in index)
+
+
+def _add(index: _Index, word: str, which: Which, syllables: Mapping[str, str]) -> None:
+    """Add a word of headers and keys."""
+    if word.startswith(NOT):
+        index.refused["".join(_parts(word[1:]))].append(which)
+    elif word.startswith(WHOLE):
+        index.whole[word[1:]].append(which)
+    elif word.isascii():
+        index.ascii["".join(_parts(word))].append(which)
+    else:
+        index.han[word].append(which)
+        spelt = "".join(syllables.get(sign, " ") for sign in word)
+        if len(word) > 1 and len(spelt) >= _LETTERS and " " not in spelt:
+            index.ascii[spelt].append(which)
+
+
 class Vocabulary:
     """Looks words up in one pass, however many kinds there are.
 
-    simplified: how the texts and keys are spelt. syllables: how the characters of a name are read.
+    simplified: how the texts and keys are spelt. syllables: how the characters of a name are read. kept: where, and
+    under what name, the index is kept.
     """
 
     def __init__(
-        self, kinds: tuple[RecordKind, ...], simplified: Callable[[str], str], syllables: Mapping[str, str]
+        self,
+        kinds: tuple[RecordKind, ...],
+        simplified: Callable[[str], str],
+        syllables: Callable[[], Mapping[str, str]],
+        kept: tuple[cache.StrPath | None, str],
     ) -> None:
-        self._syllables = syllables
-        self._han: dict[str, list[Named]] = defaultdict(list)
-        self._ascii: dict[str, list[Named]] = defaultdict(list)
-        self._text: dict[str, list[tuple[str, Named]]] = defaultdict(list)
-        self._text_ascii: dict[str, list[Named]] = defaultdict(list)
-        self._refused: dict[str, list[Named]] = defaultdict(list)
-        self._whole: dict[str, list[Named]] = defaultdict(list)
-        for index, kind in enumerate(kinds):
-            for field in kind.fields.values():
-                named = Named(index, field)
-                for word in map(simplified, field.words):
-                    if word.startswith(NOT):
-                        self._refused["".join(_parts(word[1:]))].append(named)
-                    elif word.startswith(WHOLE):
-                        self._whole[word[1:]].append(named)
-                    else:
-                        self._add(word, named)
-                for word in map(simplified, field.words if field.text_words is None else field.text_words):
-                    if word.startswith(WHOLE):
-                        continue
-                    if word.isascii():
-                        self._text_ascii["".join(_parts(word))].append(named)
-                    elif len(word) > 1:
-                        self._text[word.lstrip(NOT)[:2]].append((word, named))
-        for words in self._text.values():
-            words.sort(key=lambda one: one[0][0] != NOT)  # longer words are asked for first
+        index = cache.read(*kept)
+        if index is None:
+            index = _index_of(kinds, simplified, syllables())
+            cache.write(*kept, index)
+        self._index = _Index(*index)
+        self._named = lru_cache(None)(lambda which: Named(which[0], kinds[which[0]].fields[which[1]]))
         self.fields_of = lru_cache(4096)(self._fields_of)
-
-    def _add(self, word: str, named: Named) -> None:
-        if word.isascii():
-            self._ascii["".join(_parts(word))].append(named)
-            return
-        self._han[word].append(named)
-        spelt = "".join(self._syllables.get(sign, " ") for sign in word)
-        if len(word) > 1 and len(spelt) >= _LETTERS and " " not in spelt:
-            self._ascii[spelt].append(named)
 
     def _fields_of(self, key: str) -> tuple[Named, ...]:
         """The fields that a header or key names: the longest Chinese words in it, English runs of whole parts."""
         key = key.translate(_WIDE)
-        found: dict[tuple[int, str], tuple[int, Named]] = {}
-        refused: set[tuple[int, str]] = set()
+        index = self._index
+        found: dict[Which, None] = {}  # in the order of the words
+        refused: set[Which] = set()
         squeezed = key.replace(" ", "").replace("\u3000", "")
-        for word, names in self._han.items():
+        for word, names in index.han.items():
             if word in squeezed:
-                for named in names:
-                    found[named.kind, named.field.name] = (len(word), named)
-        for named in self._whole.get(_UNIT.sub("", squeezed.strip()).lower(), ()):
-            found[named.kind, named.field.name] = (len(squeezed), named)
+                found.update(dict.fromkeys(names))
+        found.update(dict.fromkeys(index.whole.get(_UNIT.sub("", squeezed.strip()).lower(), ())))
         parts = _parts(key)
         for first in range(len(parts)):
             for last in range(first + 1, min(len(parts), first + _LONGEST_RUN) + 1):
                 run = "".join(parts[first:last])
-                for named in self._ascii.get(run, ()):
-                    found[named.kind, named.field.name] = (last - first, named)
-                refused |= {(named.kind, named.field.name) for named in self._refused.get(run, ())}
-        refused |= {
-            (named.kind, named.field.name)
-            for word, names in self._refused.items()
-            if not word.isascii() and word in squeezed
-            for named in names
-        }
-        for which in refused:
-            found.pop(which, None)
-        return tuple(named for _, named in found.values())
+                found.update(dict.fromkeys(index.ascii.get(run, ())))
+                refused.update(index.refused.get(run, ()))
+        for word, names in index.refused.items():
+            if not word.isascii() and word in squeezed:
+                refused.update(names)
+        return tuple(self._named(which) for which in found if which not in refused)
 
     def hits(self, text: str) -> list[Hit]:
         """The words that stand in running text, in order."""
         found: list[Hit] = []
         # by kind and field, where the last longer word ends
         others: dict[tuple[int, str], int] = {}
+        words_of, named = self._index.text, self._named
         for index in range(len(text) - 1):
-            for word, named in self._text.get(text[index : index + 2], ()):
+            for word, which in words_of.get(text[index : index + 2], ()):
                 plain = word.lstrip(NOT)
                 if not text.startswith(plain, index):
                     continue
-                end, which = index + len(plain), (named.kind, named.field.name)
+                end = index + len(plain)
                 if plain != word:
                     others[which] = end
                 elif end > others.get(which, 0):
-                    found.append(Hit(index, end, (named,)))
+                    found.append(Hit(index, end, (named(which),)))
         words = [(match.group().lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
         for first in range(len(words)):
             joined = ""
             for word, _, end in words[first : first + 3]:
                 joined += word
-                names = self._text_ascii.get(joined)
+                names = self._index.text_ascii.get(joined)
                 if names:
-                    found.append(Hit(words[first][1], end, tuple(names)))
+                    found.append(Hit(words[first][1], end, tuple(map(named, names))))
         return found
 
 
