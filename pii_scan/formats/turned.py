@@ -77,7 +77,9 @@ def _of_lines(text: bytes, is_label: IsLabel) -> Turned | None:
     names = [_name(text, cells[0]) for cells in columns]
     if len(names) < FEWEST or len(set(names)) < len(names) or any(not one or _NO_NAME.search(one) for one in names):
         return None
-    if sum(is_label(_name(text, cell)) for cell in columns[0][1:]) > _NAMED * (size - 1):
+    # a number behind a word counts those who are listed: 收款人1, 收款人2
+    first_values = [_name(text, cell) for cell in columns[0][1:]]
+    if sum(is_label(value) for value in first_values if not value[-1:].isdigit()) > _NAMED * (size - 1):
         return None
     values = [[value for cell in cells[1:] if (value := _name(text, cell))] for cells in columns]
     long = any(is_label(name) and _are_long(row) for name, row in zip(names, values, strict=True))
