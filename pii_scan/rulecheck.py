@@ -132,18 +132,20 @@ def mutants(rule: Rule) -> Iterator[tuple[str, Rule]]:
         yield "labels", rule._replace(labels=())
 
 
-def check(ruleset: RuleSet, engine_name: str = "auto", only: frozenset[str] | None = None) -> list[Failure]:
-    """Every failure of every rule: examples in the engine that scans use and in the reference, then mutations."""
+def check(engine: Engine, only: frozenset[str] | None = None) -> list[Failure]:
+    """Every failure of every rule: examples in an engine that scans use and in the reference, then mutations.
+
+    The engine must keep known values: examples are made of them.
+    """
     failures: list[Failure] = []
-    engines = {
-        engine.name: engine for engine in (build(ruleset, None, True, engine_name), build(ruleset, None, True, "regex"))
-    }
+    ruleset = engine.ruleset
+    engines = [engine] if engine.name == "regex" else [engine, build(ruleset, None, True, "regex")]
     for rule in ruleset.rules:
         if only is not None and rule.id not in only:
             continue
         wrong: list[str] = []
-        for name, engine in engines.items():
-            wrong += [f"[{name}] {text}" for text in example_failures(engine, rule)]
+        for one in engines:
+            wrong += [f"[{one.name}] {text}" for text in example_failures(one, rule)]
         if not wrong:
             wrong += [f"{part} can be dropped and no example fails: add one" for part in survivors(ruleset, rule)]
         failures += [Failure(rule.id, rule.pack, text) for text in wrong]

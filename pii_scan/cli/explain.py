@@ -17,6 +17,8 @@ from pii_scan.cli.wiring import configuration, merged, settings
 from pii_scan.config import Settings
 from pii_scan.engine.labels import EXAMPLE_WORDS, EXAMPLE_WORDS_EN
 from pii_scan.errors import UsageError
+from pii_scan.formats import open_text, read_head
+from pii_scan.formats.members import members
 from pii_scan.lazy import lazy_re
 from pii_scan.model import BANDS, Blob, Excluded, Finding, Location, Missing, Rule, RuleSet, Skip
 from pii_scan.named import NamedTuple
@@ -59,10 +61,14 @@ class _Asked(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """What was found on a line: findings with whether each is a known test value, and why a file was not examined."""
+    """What was found on a line: findings with whether each is a known test value, and why a file was not examined.
+
+    lines: how many there are, where nothing was found on this one and they can be counted.
+    """
 
     findings: list[tuple[Finding, bool]]
     skips: list[Skip]
+    lines: int | None
 
 
 @click.command()
@@ -94,7 +100,7 @@ def explain(ctx: click.Context, /, place: str, **_options: Any) -> int:
     if len(findings) > FINDINGS:
         say(message(language(wanted.lang), "explain-more", count=f"{len(findings) - FINDINGS:,}"))
     if not findings:
-        teller.nothing(asked, told.skips)
+        teller.nothing(asked, told)
     return 0
 
 
@@ -154,13 +160,30 @@ class _Teller:
         """All findings on a line."""
         findings: list[tuple[Finding, bool]] = []
         skips: list[Skip] = []
+        lines: int | None = None
         for item in walk(self._wanted):
             if isinstance(item, Skip):
                 skips.append(item)
             elif not isinstance(item, Excluded | Missing):
                 plain = {(f.rule, f.location) for f in _on(self._plain, item, line, [])}
                 findings += [(f, (f.rule, f.location) not in plain) for f in _on(self._all, item, line, skips)]
-        return _Told(findings, skips)
+                lines = None if findings or skips else self._lines(item)
+        return _Told(findings, skips, lines)
+
+    def _lines(self, blob: Blob) -> int | None:
+        """The lines of a text; None for what holds none, or has lines of its own in each part."""
+        last = 0
+        with blob.open() as stream:
+            head = read_head(stream)
+            if members(stream, head, blob.path) is not None:
+                return None
+            text = open_text(stream, head, blob.path, self._wanted, self._all.engine.is_label)
+            if text is None:
+                return None
+            for chunk in text.chunks():
+                part = chunk.data[chunk.start : chunk.end]
+                last = chunk.line - 1 + part.count(b"\n") + (not part.endswith(b"\n"))
+        return last
 
     def _say(self, key: str, **values: object) -> str:
         return message(self._lang, key, **values)
@@ -215,15 +238,18 @@ class _Teller:
         chosen = sorted(words, key=str.isascii, reverse=self._lang == "en")[:WORDS]
         return ", ".join(chosen) if self._lang == "en" else "、".join(chosen)
 
-    def nothing(self, asked: _Asked, skips: list[Skip]) -> None:
-        """Say that nothing was found, and who looked; or why nobody could."""
-        skips = asked.behind(skips)
+    def nothing(self, asked: _Asked, told: _Told) -> None:
+        """Say that nothing was found, and who looked; or why nobody could. Raises UsageError where no such line is."""
+        skips = asked.behind(told.skips)
         for skip in skips:
             reason = self._say(skip.reason.value) + (f" ({skip.detail})" if skip.detail else "")
             file = self._all.shown(asked.file + (f"!{skip.inner}" if skip.inner else ""))
             say(f"{shown(file)}: {self._say('explain-skipped', reason=reason)}")
         if skips:
             return
+        if told.lines is not None and asked.inner is None and asked.line > told.lines:
+            there = f"its last one is {told.lines:,}" if told.lines else "it is empty"
+            raise UsageError(f"{self._all.shown(asked.file)} has no line {asked.line}: {there}")
         file = self._all.shown(asked.file + (f"!{asked.inner}" if asked.inner else ""))
         say(f"{shown(file)}:{asked.line}: {self._say('explain-nothing')}")
         ids = sorted(rule.id for rule in self.rules.reported if not rule.supports)

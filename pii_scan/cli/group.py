@@ -76,5 +76,14 @@ def run(arguments: tuple[str, ...]) -> int:
     except click.ClickException as error:  # click itself would exit with 1 on some of them
         said = io.StringIO()
         error.show(said)
-        complain(said.getvalue().rstrip("\n"))
+        complain(said.getvalue().rstrip("\n") + _where_to_look(said.getvalue(), error, arguments))
         return 2
+
+
+def _where_to_look(said: str, error: click.ClickException, arguments: tuple[str, ...]) -> str:
+    """The line that click leaves out where the option for help is ours, or where it does not know the command."""
+    if "Error: " not in said or "Try '" in said:
+        return ""
+    context = getattr(error, "ctx", None)
+    name = context.command_path if context else " ".join(("pii-scan", *(one for one in arguments[:1] if one in LAZY)))
+    return f"\nTry '{name} --help' for help."

@@ -81,6 +81,19 @@ class Codec(_ParamType):
         return codec.name
 
 
+class Processes(_ParamType):
+    """How many processes: 1 or more."""
+
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """The number."""
+        text = str(value).strip()
+        if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text)):
+            self.fail(f"{value} is no number of processes; write it as 1, 2 or more", param, ctx)
+        return int(text)
+
+
 class Day(_ParamType):
     """A date as 2026-11-24."""
 

@@ -15,6 +15,7 @@ from pii_scan.cli.console import NO_VALUES, colored, complain, is_terminal, lang
 from pii_scan.cli.options import FORMAT, Output, OutputFile
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
+from pii_scan.cli.wiring import cache_folder
 from pii_scan.errors import RuleError, UsageError
 from pii_scan.legal import LAWS, assessor
 from pii_scan.model import LEVELS, Finding, RuleSet, Summary
@@ -103,6 +104,6 @@ def _rules() -> RuleSet | None:
     from pii_scan.rulepack import load
 
     try:
-        return load(validators.FACTORIES)
+        return load(validators.FACTORIES, kept=cache_folder())
     except RuleError:
         return None

@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from pii_scan import validators
 from pii_scan.cli.console import language, say
+from pii_scan.cli.wiring import cache_folder
 from pii_scan.errors import UsageError, did_you_mean
 from pii_scan.model import CATEGORIES, SCORES, Field, RecordKind, Rule, RuleSet
 from pii_scan.reporters.terminal import WIDTH, clip, pad, shown, wrap
-from pii_scan.rulepack import load, parse_packs, read_packs
+from pii_scan.rulepack import load, read_packs, rules_root
 from pii_scan.rulepack.shape import RULE_ID
+
+if TYPE_CHECKING:
+    from pii_scan.engine import Engine
 
 _INDENTED = WIDTH - 2
 _PACK = click.Path(path_type=Path)
@@ -28,8 +32,9 @@ def rules() -> None:
     """Look at the rules, check them, begin a new one."""
 
 
-def _all(packs: tuple[Path, ...]) -> RuleSet:
-    return load(validators.FACTORIES, packs)
+def _all(packs: tuple[Path, ...] = ()) -> RuleSet:
+    """The rules as a scan has them: what was checked once is not checked again."""
+    return load(validators.FACTORIES, packs, kept=cache_folder())
 
 
 # --- list and show -------------------------------------------------------------------------------------------------
@@ -188,12 +193,14 @@ def check(paths: tuple[Path, ...], engine: str) -> int:
     Without PATHS the built-in packs are checked; with PATHS those packs, each rule of theirs beside the built-in ones.
     """
     from pii_scan import rulecheck
+    from pii_scan.engine import build
 
     ruleset, only = _load(paths)
-    failures = rulecheck.check(ruleset, engine, only)
+    built = build(ruleset, None, True, engine)
+    failures = rulecheck.check(built, only)
     for failure in failures:
         say(f"{failure.pack}: {failure.rule}: {failure.text}")
-    _say_slow(ruleset, engine, only)
+    _say_slow(built, only)
     count = len(only) if only is not None else len(ruleset.rules)
     say(f"{_count(count, 'rule')} checked, {_count(len(failures), 'failure')}")
     return 2 if failures else 0
@@ -203,14 +210,11 @@ def _count(number: int, word: str) -> str:
     return f"{number:,} {word}" + ("" if number == 1 else "s")
 
 
-def _say_slow(ruleset: RuleSet, engine: str, only: frozenset[str] | None) -> None:
+def _say_slow(engine: Engine, only: frozenset[str] | None) -> None:
     """Name the rules that the compiled engine leaves to the slow one: no mistake, but each costs every byte."""
-    from pii_scan.engine import build
-
-    built = build(ruleset, None, True, engine)
-    if built.name != "hyperscan":
+    if engine.name != "hyperscan":
         return
-    slow = [ruleset.rules[index].id for index in getattr(built.finder, "slow", ())]
+    slow = [engine.ruleset.rules[index].id for index in getattr(engine.finder, "slow", ())]
     slow = [rule for rule in slow if only is None or rule in only]
     names = f": {', '.join(slow)}; a `trigger` makes it fast, see rules/README.md" if slow else ""
     for line in wrap(f"{_count(len(slow), 'rule')} on the slow way of the compiled engine{names}", 2):
@@ -218,12 +222,20 @@ def _say_slow(ruleset: RuleSet, engine: str, only: frozenset[str] | None) -> Non
 
 
 def _load(paths: tuple[Path, ...]) -> tuple[RuleSet, frozenset[str] | None]:
+    """All rules, with none taken from the cache, and the ids of those in the named packs; None for all."""
+    root = Path(rules_root()).resolve()
+    builtin = {pack.resolve(): f"rules/{pack.name}" for pack in root.glob("*.yaml")}
+    named = [pack for path in paths for pack in (builtin if path.resolve() == root else (path,))]
+    own = [path for path in named if path.resolve() not in builtin]
+    ruleset = load(validators.FACTORIES, own)
     if not paths:
-        return load(validators.FACTORIES), None
-    mine = parse_packs(read_packs(paths, builtin=False), validators.FACTORIES)
-    builtin = {path.resolve() for path in Path(__file__).resolve().parents[2].joinpath("rules").glob("*.yaml")}
-    extra = [path for path in paths if path.resolve() not in builtin]
-    return load(validators.FACTORIES, extra), frozenset(rule.id for rule in mine)
+        return ruleset, None
+    packs = {builtin.get(path.resolve()) for path in named} | {name for name, _ in read_packs(own, builtin=False)}
+    only = frozenset(rule.id for rule in ruleset.rules if rule.pack in packs)
+    if not only:
+        names = ", ".join(map(str, paths))
+        raise UsageError(f"{names}: no rules at all; `pii-scan rules new` prints one to start from")
+    return ruleset, only
 
 
 # --- new -----------------------------------------------------------------------------------------------------------
@@ -261,7 +273,7 @@ def new(rule_id: str) -> None:
     category, _, name = rule_id.partition(".")
     if not RULE_ID.match(rule_id) or category not in CATEGORIES:
         raise UsageError(f"{rule_id}: write CATEGORY.NAME in lower case, with a category of {', '.join(CATEGORIES)}")
-    if rule_id in load(validators.FACTORIES).by_id:
+    if rule_id in _all().by_id:
         raise UsageError(f"{rule_id} exists already: pii-scan rules show {rule_id}")
     say(_TEMPLATE.format(id=rule_id, name=name, words=_words(name)).rstrip("\n"))
 

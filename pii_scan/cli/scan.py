@@ -9,7 +9,7 @@ import click
 
 from pii_scan.cli import perform
 from pii_scan.cli.option import help_option, option
-from pii_scan.cli.options import FORMAT, Codec, Day, Duration, OutputFile, Size, commas
+from pii_scan.cli.options import FORMAT, Codec, Day, Duration, OutputFile, Processes, Size, commas
 from pii_scan.cli.wiring import configuration, merged
 from pii_scan.legal import LAWS
 from pii_scan.model import BANDS, LEVELS
@@ -60,7 +60,7 @@ OPTIONS = (
     option(
         "-j",
         "--jobs",
-        type=click.IntRange(1),
+        type=Processes(),
         metavar="N",
         help="worker processes; default: by free CPUs",
     ),

@@ -31,9 +31,7 @@ def parse_yaml(text: str, name: str, mistakes: list[str]) -> tuple[Any, Position
     try:
         node = yaml.compose(text, Loader=loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        where = f"{mark.line + 1}:{mark.column + 1}" if mark else "1:1"
-        mistakes.append(f"{name}:{where}: not YAML: {error.problem}")
+        mistakes.append(f"{name}:{_place(error.problem_mark)}: not YAML: {_problem(error, text)}")
         return None, {}
     except yaml.YAMLError as error:
         mistakes.append(f"{name}:1:1: not YAML: {type(error).__name__}")
@@ -47,6 +45,19 @@ def parse_yaml(text: str, name: str, mistakes: list[str]) -> tuple[Any, Position
         line, column = node.start_mark.line + 1, node.start_mark.column + 1
         mistakes.append(f"{name}:{line}:{column}: too large: aliases stand for themselves or for too much")
         return None, {}
+
+
+def _place(mark: Any) -> str:
+    return f"{mark.line + 1}:{mark.column + 1}" if mark else "1:1"
+
+
+def _problem(error: Any, text: str) -> str:
+    """What is wrong, and where that begins of which the end was not found, often a line above."""
+    mark, context = error.problem_mark, error.context_mark
+    if mark and text[mark.index : mark.index + 1] == "\t":
+        return "a tab; YAML is indented by blanks"
+    begins = context and (context.line, context.column) != (0, 0) and _place(context) != _place(mark)
+    return f"{error.problem} in what begins at {_place(context)}" if begins else str(error.problem)
 
 
 class _TooLargeError(Exception):

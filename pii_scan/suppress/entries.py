@@ -39,6 +39,8 @@ _MAY: dict[str, dict[str, type]] = {
     FILE: {"size": int, **_ANY},
     SKIP: {"inner": str, **_ANY},
 }
+# Said of a file that is none at all.
+_MADE = "a baseline is what `pii-scan baseline create` writes"
 _BLOB = lazy_re(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _DAY = lazy_re(r"\d{4}-\d\d-\d\d")
 _REASONS = frozenset(reason.value for reason in Reason)
@@ -109,7 +111,7 @@ def read(name: str, today: date) -> Entries:
     except UnicodeDecodeError as error:
         before = data[: error.start]
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8")) + 1
-        raise ConfigError(f"{name}:{before.count(10) + 1}:{column}: not UTF-8") from None
+        raise ConfigError(f"{name}:{before.count(10) + 1}:{column}: not UTF-8; {_MADE}") from None
     return _folded(_parsed(name, text), today.isoformat())
 
 
@@ -147,7 +149,7 @@ class _Line:
         except json.JSONDecodeError as error:
             self._fail(error.colno, self._no_json(error))
         except (RecursionError, ValueError):
-            self._fail(1, "not a line of JSON")
+            self._fail(1, f"not a line of JSON; {_MADE}")
         what = said.get("baseline") if isinstance(said, dict) else None
         if not isinstance(what, str) or what not in _MUST:
             self._fail(1, f'not an entry of a baseline: it begins with {{"baseline": one of {", ".join(_MUST)}')
@@ -161,7 +163,7 @@ class _Line:
     def _no_json(self, error: json.JSONDecodeError) -> str:
         if self._line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
             return "a merge left its marks: remove them, and keep the lines of both sides"
-        return f"not a line of JSON: {error.msg}"
+        return f"not a line of JSON: {error.msg}; {_MADE}"
 
     def _members(self, said: dict[str, Any], what: str) -> None:
         must, may = _MUST[what], _MAY[what]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan import engine, rulecheck, rulepack
 from pii_scan.cli import wiring
 from pii_scan.cli.console import language
 
@@ -42,6 +43,89 @@ def test_a_broken_pack_is_an_error(run, tmp_path: Path) -> None:
     result = run("scan", "--rules", "pack.yaml")
     assert result.code == 2
     assert "pack.yaml:3:3: patern: no such field; did you mean pattern?" in result.err
+
+
+# --- what is kept --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def checks(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the packs that are checked, as they are."""
+    checked: list[str] = []
+    check = rulepack._checked
+
+    def counted(packs: list[tuple[str, bytes]], *rest: object) -> object:
+        checked.extend(name for name, _ in packs)
+        return check(packs, *rest)
+
+    monkeypatch.setattr(rulepack, "_checked", counted)
+    return checked
+
+
+LOOKS = (("rules", "list"), ("rules", "show", "phone.mobile"), ("rules", "new", "bank.x"), ("report", "a.jsonl"))
+
+
+@pytest.fixture
+def looks(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
+    """Commands that need rules and check none, with a cache of their own."""
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    assert run("scan", "-q", "-o", "a.jsonl", "a.csv").code == 0
+    monkeypatch.setenv("PII_SCAN_CACHE_DIR", str(tmp_path / "cache"))
+    return [*LOOKS]
+
+
+def test_packs_that_were_checked_are_not_checked_again(run, looks, checks: list[str], tmp_path: Path) -> None:
+    first = [run(*look) for look in looks]
+    assert len(checks) == len(set(checks)) > 10
+    assert [run(*look) for look in looks] == first
+    assert len(checks) == len(set(checks))
+    assert all(result.code == 0 and result.out and not result.err for result in first)
+    # what a pack of one's own makes of the rules is kept, too, by its content
+    (tmp_path / "own.yaml").write_text(run("rules", "new", "bank.x").out, encoding="utf-8")
+    checks.clear()
+    assert run("rules", "list", "--rules", "own.yaml") == run("rules", "list", "--rules", "own.yaml")
+    assert checks.count("own.yaml") == 1
+
+
+@pytest.mark.parametrize("bad", ["no folder", "damaged", "unset"])
+def test_a_cache_that_cannot_be_used_is_harmless(run, looks, bad: str, tmp_path: Path, monkeypatch) -> None:
+    wanted = [run(*look) for look in looks]
+    for file in (tmp_path / "cache").iterdir():
+        file.write_bytes(b"" if bad == "no folder" else file.read_bytes()[:-1] + b"\0\0")
+    if bad != "damaged":
+        monkeypatch.setenv("PII_SCAN_CACHE_DIR", "" if bad == "unset" else str(tmp_path / "a.csv"))
+    assert [run(*look) for look in looks] == wanted
+
+
+def test_a_check_believes_no_cache_and_checks_once(run, looks, checks: list[str], tmp_path: Path, monkeypatch) -> None:
+    built: list[object] = []
+    monkeypatch.setattr(rulecheck, "check", lambda engine, only: built.append((engine, only)) or [])
+    (tmp_path / "own.yaml").write_text(run("rules", "new", "bank.x").out, encoding="utf-8")
+    packs = [file.name for file in Path(rulepack.rules_root()).glob("*.yaml")]
+    for given, more in (((), ()), (("own.yaml",), ("own.yaml",)), ((rulepack.rules_root(),), ())):
+        checks.clear()
+        assert run("rules", "check", "--engine", "regex", *given).code == 0
+        assert sorted(checks) == sorted([*(f"rules/{name}" for name in packs), *more])
+    everything = {rule.id for rule in built[0][0].ruleset.rules}
+    assert [only for _, only in built] == [None, {"bank.x"}, everything]
+
+
+def test_a_check_builds_an_engine_once(run, looks, monkeypatch: pytest.MonkeyPatch) -> None:
+    names: list[str] = []
+    build = engine.build
+
+    def counted(ruleset: object, folder: object, known: bool, name: str = "auto") -> object:
+        names.append(name)
+        return build(ruleset, folder, known, name)
+
+    monkeypatch.setattr(engine, "build", counted)
+    monkeypatch.setattr(rulecheck, "build", counted)
+    monkeypatch.setattr(rulecheck, "survivors", lambda _ruleset, _rule: [])
+    one = Path(rulepack.rules_root()) / "border.yaml"
+    result = run("rules", "check", str(one))
+    assert (result.code, result.err) == (0, "")
+    assert "3 rules checked, 0 failures" in result.out
+    assert names == ["auto", "regex"]
 
 
 # --- configuration -------------------------------------------------------------------------------------------------

@@ -56,7 +56,7 @@ def _find() -> str:
         program = os.path.join(folder, name)
         if os.path.isabs(program) and os.access(program, os.X_OK) and os.path.isfile(program):
             return program
-    raise GitError("git is needed here, and is not installed; without the options for git, files are scanned")
+    raise GitError("git is needed here, and is not installed; to scan files: pii-scan scan, without options for git")
 
 
 def environment(without: frozenset[str] = frozenset()) -> Mapping[str, str]:

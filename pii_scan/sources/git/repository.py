@@ -78,7 +78,8 @@ def _at(base: str) -> Repository:
     except GitError as error:
         if "not a git repository" in error.said:
             place = "the working directory" if base == "." else base
-            text = f"{place} is in no git repository; without the options for git, files are scanned"
+            files = "to scan files: pii-scan scan, without --staged, --since or --history"
+            text = f"{place} is in no git repository; {files}"
             raise UsageError(text) from None
         raise
     bare, shallow, git_dir, prefix, head = facts
