@@ -12,7 +12,7 @@ from pii_scan.model import Record
 from pii_scan.workers import Scan
 from tests.engine.synthetic import id_number
 from tests.shared import CACHE
-from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 
 MANY = [id_number(f"3301021992081{number:04d}"[:17]) for number in range(5010, 5090)]
 
@@ -85,6 +85,56 @@ PAGES: dict[str, tuple[str, Counter[str]]] = {
     "a long list of passengers": (
         f"乘车名册\n{TRAIN}" + "".join(f"王建国 {one} 14车15D号\n" for one in MANY),
         Counter({"travel.train": len(MANY)}),
+    ),
+    "names below their flight in a mail that another one quotes": (
+        f"From: 会务组\nSubject: 转发\n\n各位：\n请核对。\n\n> 姓名,护照号,手机\n> 王建国,{PASSPORT},{MOBILE}\n"
+        f"> 李建国,EB4820916,13760321949\n>\n> 谢谢",
+        Counter({"identity.person": 2}),
+    ),
+    "a sentence over several lines": (
+        f"1）车辆号牌为粤A8F3K5的丰田，\n   已过户至新车主王建国名下，其公民身份号码为{ONE}，\n"
+        f"   联系手机{MOBILE}；成交价2.1万元。\n"
+        f"2）车辆号牌为粤B2G5H1的吉利，\n   已过户至新车主李建国名下，其公民身份号码为{TWO}，\n"
+        f"   联系手机13760321949；成交价3.1万元。",
+        Counter({"driving.vehicle": 2}),
+    ),
+    "an element whose tag names the person": (
+        f'<Rsp>\n <Cust name="王建国" idNb="{ONE}">\n  <Acct><CardNb>{CARD}</CardNb><OpnBrn>工商银行天河支行</OpnBrn>'
+        f"<Mob>{MOBILE}</Mob></Acct>\n </Cust>\n</Rsp>",
+        Counter({"bank.account": 1}),
+    ),
+    "a block that its first line dates": (
+        f">>> TXN BEGIN 20170707 122616\n  CARD={CARD} HOLDER=王建国 IDNO={ONE}\n"
+        f"  TYPE=消费 AMT=5220.79 CNY BAL=8640.05\n<<< TXN END",
+        Counter({"bank.transaction": 1}),
+    ),
+    "accounts without their numbers": (
+        f"姓名,身份证号,卡号,开户行,开户日期\n王建国,{ONE},,工商银行天河支行,2015-03-04\n"
+        f"李建国,{TWO},622202******5702,建设银行越秀支行,2016-03-04\n"
+        f"赵建国,{THREE},{CARD},农业银行海珠支行,2017-03-04",
+        Counter({"bank.account": 3}),
+    ),
+    "a case of an insurer": (
+        f"案件号,车牌号,车型,车主,车主手机,推修日期\n47580964505842,粤A8F3K5,丰田,王建国,{MOBILE},04/06\n"
+        "27530986349044,粤B2G5H1,别克,李建国,13760321949,12/22",
+        Counter({"driving.vehicle": 2}),
+    ),
+    "people in columns": (
+        f"项目,收款人1,收款人2\n户名,王建国,李建国\n身份证号,{ONE},{TWO}\n银行卡号,{CARD},6217001210022554218\n"
+        f"开户银行,工商银行,建设银行",
+        Counter({"bank.account": 2}),
+    ),
+    "two numbers on a line": (
+        "1) 137-0551-8264    136-7092-5184\n3) 187-2605-9341    159-3862-0475",
+        Counter({"phone.number": 4}),
+    ),
+    "calls of a log": (
+        "".join(f"12:00:0{n} INFO calling={MOBILE} called=1398603451{n} dur=63\n" for n in (1, 2)),
+        Counter({"phone.cdr": 2}),
+    ),
+    "radio cells without names": (
+        f"{MOBILE}|460|00|22301|18823|20240301120001\n13670925184|460|00|22301|18824|20240301120301",
+        Counter({"location.fix": 2}),
     ),
     # what announces no list
     "a flight in a mail and people elsewhere": (
