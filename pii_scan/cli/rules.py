@@ -226,7 +226,8 @@ def _load(paths: tuple[Path, ...]) -> tuple[RuleSet, frozenset[str] | None]:
     root = Path(rules_root()).resolve()
     builtin = {pack.resolve(): f"rules/{pack.name}" for pack in root.glob("*.yaml")}
     named = [pack for path in paths for pack in (builtin if path.resolve() == root else (path,))]
-    own = [path for path in named if path.resolve() not in builtin]
+    # a folder of one's own may be called `rules`, too: its packs must not have the names of the built-in ones
+    own = [path.absolute() if path.parts[:1] == ("rules",) else path for path in named if path.resolve() not in builtin]
     ruleset = load(validators.FACTORIES, own)
     if not paths:
         return ruleset, None

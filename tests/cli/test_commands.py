@@ -101,13 +101,17 @@ def test_a_check_believes_no_cache_and_checks_once(run, looks, checks: list[str]
     built: list[object] = []
     monkeypatch.setattr(rulecheck, "check", lambda engine, only: built.append((engine, only)) or [])
     (tmp_path / "own.yaml").write_text(run("rules", "new", "bank.x").out, encoding="utf-8")
+    (tmp_path / "rules").mkdir()
+    like = tmp_path / "rules" / "bank.yaml"  # as a built-in pack is called
+    like.write_text(run("rules", "new", "bank.y").out, encoding="utf-8")
     packs = [file.name for file in Path(rulepack.rules_root()).glob("*.yaml")]
-    for given, more in (((), ()), (("own.yaml",), ("own.yaml",)), ((rulepack.rules_root(),), ())):
+    own = (("own.yaml",), ("own.yaml",)), (("rules",), (str(like),))
+    for given, more in (((), ()), *own, ((rulepack.rules_root(),), ())):
         checks.clear()
         assert run("rules", "check", "--engine", "regex", *given).code == 0
         assert sorted(checks) == sorted([*(f"rules/{name}" for name in packs), *more])
     everything = {rule.id for rule in built[0][0].ruleset.rules}
-    assert [only for _, only in built] == [None, {"bank.x"}, everything]
+    assert [only for _, only in built] == [None, {"bank.x"}, {"bank.y"}, everything]
 
 
 def test_a_check_builds_an_engine_once(run, looks, monkeypatch: pytest.MonkeyPatch) -> None:
