@@ -45,6 +45,8 @@ _DIGITS = lazy_re(r"[1-9]\d{10}")
 # What other forms of tables and of data begin their lines with.
 _OTHER = lazy_re(r"\s*(?:[(\[{<|]|\+-|[-+|=: ]{3,}$)")
 
+# A request in the log of a web server, behind which stand a status and how many bytes were sent.
+_REQUEST = lazy_re(r"\"[A-Z]{3,8} \S{1,2000} HTTP/[0-9.]{1,3}\" [0-9]{3} ")
 # Rows that are not empty, as cells: of a delimiter, and whether quotes mean anything.
 Cut = Callable[[str, bool], Iterator[list[str]]]
 
@@ -58,7 +60,7 @@ def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> 
     first = list(itertools.islice(filter(str.strip, lines[: 4 * ROWS]), ROWS + 1))
     if not _DIGITS.search("\n".join(first)) or sum(1 for line in first if _VALUE.search(line)) < FEWEST:
         return None
-    if any(_OTHER.match(line) for line in first) or _holds_sections("\n".join(lines)):
+    if any(_OTHER.match(line) or _REQUEST.search(line) for line in first) or _holds_sections("\n".join(lines)):
         return None
     found: list[tuple[tuple[bool, bool, int, bool], Layout]] = []
     chosen = uncommon(first[0])
@@ -144,6 +146,8 @@ def holds_mobiles(text: str) -> bool:
 
     Ids and amounts of as many digits begin with others, too, or all alike.
     """
+    if " HTTP/" in text:
+        text = _REQUEST.sub("+", text)  # what follows is a size
     numbers = list(dict.fromkeys(_BARE.findall(text)))
     if len(numbers) < MANY:
         # as many as in a table of one column are enough where nothing else stands in the text

@@ -93,3 +93,10 @@ def test_names_among_some_firms_are_names() -> None:
 
 def test_a_header_that_names_persons_is_believed() -> None:
     assert "identity.person_name" in found(table_of("姓名", PLACES))
+
+
+def test_sizes_in_the_log_of_a_web_server_are_no_telephones() -> None:
+    said = found(
+        [f'10.1.4.{n} - - [10/Mar/2018:10:11:40 +0800] "GET /a/{n} HTTP/1.1" 206 {m}' for n, m in enumerate(NUMBERS)]
+    )
+    assert "phone.mobile" not in said
