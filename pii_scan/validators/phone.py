@@ -14,6 +14,8 @@ from .spelling import Tables, Validator, compact, is_digits, luhn_holds
 # MIIT's allocation to March 2023; table ``mobile_segments`` goes before it.
 _UNUSED = {*range(140, 145), 154, 160, 161, 163, 164, 168, 169, 174, 179, 194}
 _SEGMENTS = frozenset(map(str, [*({*range(130, 200)} - _UNUSED), 1619, 1740, 17410, 17411, 17412, 1749]))
+# Bytes: what is a multiple of it is the size of something, as 17179869184 is.
+_MEMORY = 1 << 28
 
 _GAP = r"[ \t\u00a0\u3000.·\-–—]{0,3}"
 _LANDLINE = lazy_re(
@@ -65,7 +67,7 @@ def _bare_mobile(text: str) -> str:
 def mobile_segment(tables: Tables) -> Validator:
     """A mainland mobile number: 11 digits of an allocated segment (MIIT, 2023), with or without +86, 0086, (86).
 
-    It has no check digit. Segments from table ``mobile_segments``, else from the allocation to March 2023.
+    It has no check digit; a multiple of 256 MiB is a size. Segments from table ``mobile_segments``, else from the allocation to March 2023.
 
     >>> mobile_segment({})("(+86) 138-0013-8000")
     Verdict(ok=True, normalised='13800138000', evidence=('prefix',), score=0.0)
@@ -79,7 +81,7 @@ def mobile_segment(tables: Tables) -> Validator:
         known = segments()
         if value[:3] not in known and value[:4] not in known and value[:5] not in known:
             return Verdict(False, value)
-        return Verdict(True, value, ("prefix",))
+        return Verdict(int(value) % _MEMORY != 0, value, ("prefix",))
 
     return check
 
