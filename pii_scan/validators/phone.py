@@ -67,7 +67,8 @@ def _bare_mobile(text: str) -> str:
 def mobile_segment(tables: Tables) -> Validator:
     """A mainland mobile number: 11 digits of an allocated segment (MIIT, 2023), with or without +86, 0086, (86).
 
-    It has no check digit; a multiple of 256 MiB is a size. Segments from table ``mobile_segments``, else from the allocation to March 2023.
+    It has no check digit; a multiple of 256 MiB is a size. Segments from table ``mobile_segments``, else from the
+    allocation to March 2023.
 
     >>> mobile_segment({})("(+86) 138-0013-8000")
     Verdict(ok=True, normalised='13800138000', evidence=('prefix',), score=0.0)

@@ -47,7 +47,19 @@ def test_total_and_stable(validator, tables: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "9" * 10_000, "9" * 5_000 + ",1", "\ud800", "\x00", "９" * 18, "²" * 18, "١" * 18, "-" * 5_000]
+    "text",
+    [
+        "",
+        "9" * 10_000,
+        "9" * 5_000 + ",1",
+        "\ud800",
+        "\x00",
+        "９" * 18,
+        "²" * 18,
+        "١" * 18,
+        "-" * 5_000,
+        "AA00" + ":" * 20,
+    ],
 )
 def test_odd_texts(validator, name: str, text: str) -> None:
     check(validator(name), text)
