@@ -161,7 +161,9 @@ def iban(_tables: Tables) -> Validator:
 
     def check(text: str) -> Verdict:
         value = compact(text)
-        if not (15 <= len(value) <= 34 and value.isascii() and value.isalnum() and value[:2].isalpha() and value[2:4].isdigit()):
+        if not (15 <= len(value) <= 34 and value.isascii() and value.isalnum()):
+            return Verdict(False, value)
+        if not (value[:2].isalpha() and value[2:4].isdigit()):
             return Verdict(False, value)
         ok = _is_iban(value)
         return Verdict(ok, value, ("checksum",) if ok else ())
