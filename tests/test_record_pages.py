@@ -9,6 +9,7 @@ import pytest
 
 from pii_scan.config import Settings
 from pii_scan.model import Record
+from pii_scan.records.passes import Pass
 from pii_scan.workers import Scan
 from tests.engine.synthetic import id_number
 from tests.shared import CACHE
@@ -163,3 +164,12 @@ def test_it_does_not_matter_where_a_chunk_begins(size: int, tmp_path: Path) -> N
         return [(e.kind, e.location.line, e.location.column, e.location.end_line) for e in events]
 
     assert places(size) == places(1 << 20)
+
+
+def test_a_chunk_is_read_forwards_only() -> None:
+    """What was joined to a unit before a chunk's own part ends there, too: rows between were read with another one."""
+    read = Pass(b"1\n22\n333\n", (5, 9), [], (), 0)
+    read.to_line(1)
+    assert read.line == 5
+    read.to_line(6)
+    assert read.line == 9

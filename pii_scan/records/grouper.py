@@ -324,7 +324,8 @@ class Grouper:
         if group and group.form in ("text", "keys") and self._heads.is_above(read.data, read.spots, unit, group):
             # what stands above such a list tells of it, and is no part of it
             group = self._head(read, unit)
-        if group and unit.form == "text" and group.kind.id in PLAIN:
+        # whom to call about a journey or a stay of others is known by a telephone
+        if group and unit.form == "text" and group.kind.id in PLAIN and group.person_by != "phone":
             group, numbers = self._as_announced(read, unit, seen, group, numbers)
         return self._whose.of(data, group) if group else None, numbers
 

@@ -35,8 +35,8 @@ class Pass:
         self.to_line(own[0])
 
     def to_line(self, at: int) -> None:
-        """Go to the first line that does not begin before a place."""
-        data = self.data
+        """Go to the first line that does not begin before a place, and never back."""
+        data, at = self.data, max(at, self.line)
         self.line = at if at == 0 or data[at - 1 : at] == b"\n" else data.find(b"\n", at) + 1 or len(data)
 
     def holds(self, at: int) -> bool:
