@@ -159,6 +159,8 @@ def _list(
 
 def _is_word(line: str) -> bool:
     """Whether a line is one word with a digit in it, and neither names it nor tells of it."""
+    if "=" in line.rstrip("="):  # a setting
+        return False
     return len(line.split()) == 1 and not _TOLD.search(line) and _VALUE.search(line) is not None
 
 
@@ -200,7 +202,7 @@ def _table(
             raw = [*raw, ""]
         if len(following) <= _ROWS:
             # the last row of a cut head may be cut itself; below a whole table words may stand
-            following = _without_words(following) if complete else following[:-1]
+            following = _without_words(following, len(raw)) if complete else following[:-1]
         if _fits(raw, following[:_ROWS], delimiter, is_label, hinted):
             headers = tuple(_stripped(cell) for cell in raw)
             return _Table(Layout(delimiter, headers, index + length, quote), hinted)
@@ -222,10 +224,10 @@ def _is_lower_header(row: list[str], delimiter: str, is_label: Callable[[str], b
     return sum(is_label(_stripped(cell)) for cell in row) > 1
 
 
-def _without_words(rows: list[list[str]]) -> list[list[str]]:
-    """The rows without the few last ones that are one cell each."""
+def _without_words(rows: list[list[str]], width: int) -> list[list[str]]:
+    """The rows without the few last ones that are one cell each, or count the others: TRL|000007."""
     end = len(rows)
-    while end > max(_FEWEST, len(rows) - _TITLES) and len(rows[end - 1]) == 1:
+    while end > max(_FEWEST, len(rows) - _TITLES) and len(rows[end - 1]) <= max(1, width // 3):
         end -= 1
     return rows[:end]
 

@@ -15,6 +15,9 @@ from pii_scan.patterns import compile_re
 LONGEST, HEAD = 3072, 3072
 # What a cell that reaches down says, and bytes below it in which its rows stand.
 _SPANNED, SPAN = b"rowspan", 1 << 14
+# What stands in such a cell's place in the rows below: the sign for the same as above.
+SAME = "〃".encode()
+_CELL_TAG, _REACHES = lazy_re(rb"(?i)<t[dh]\b([^>]*)>"), lazy_re(rb"rowspan\s?=\s?[\"']?(?:[2-9]|1\d)")
 # Rows above a header that hold one cell.
 _TITLES = 3
 # Bytes of the longest sign.
@@ -99,8 +102,9 @@ MARKS = {
         b"",
         rb"[^\n]{0,200}+\n((?:[^\n]{0,160}?\] - \[[^\n]*+\n?){WIDTH}|[^\n]{0,160}?[Pp]arameters: [^\n]++)",
         lazy_re(
-            rb"(?:\] - \[|\$[0-9]{1,3} = '|[Pp]arameters: (?!\$)|\), )([^\n]*?)"
-            rb"(?=\]\r?(?:\n|\Z)|'(?:,|\r?(?:\n|\Z))|\([A-Z][A-Za-z]{2,20}\))"
+            # what is null has no type behind it
+            rb"(?:\] - \[|\$[0-9]{1,3} = '|[Pp]arameters: (?!\$)|\), |(?<= null), )(null(?=, |\r?(?:\n|\Z))|[^\n]*?"
+            rb"(?=\]\r?(?:\n|\Z)|'(?:,|\r?(?:\n|\Z))|\([A-Z][A-Za-z]{2,20}\)))"
         ),
         single=True,
     ),
@@ -139,19 +143,30 @@ class Marked(NamedTuple):
         found = list(MARKS[self.form].cell.finditer(data, start, end))
         cells, starts = [cell.group(1) for cell in found], [cell.start(1) for cell in found]
         left = len(self.headers) - len(cells)
-        # the first cells of a row above may reach down to it
+        # cells of a row above may reach down to it
         if (
             self.form == "html"
             and left > 0
             and len(cells) > 1
             and data.rfind(_SPANNED, max(0, start - SPAN), start) > 0
         ):
-            return [b""] * left + cells, [start] * left + starts
+            columns = _reaching(data, start, len(self.headers), left)
+            for column in columns:
+                cells.insert(column, SAME)
+                starts.insert(column, starts[column] if column < len(starts) else end)
         return cells, starts
 
     def cut(self, _data: bytes, _spans: Sequence[tuple[int, int]]) -> Cut | None:
         """Unknown: such notations are no places for thousands of rows."""
         return None
+
+
+def _reaching(data: bytes, start: int, width: int, left: int) -> list[int]:
+    """Which columns of a row of a page, that lacks so many cells, those of a row above fill; the first ones if unknown."""
+    above = data.rfind(b"<tr", max(0, start - SPAN), data.rfind(_SPANNED, max(0, start - SPAN), start))
+    tags = _CELL_TAG.findall(data, max(above, 0), data.find(b"</tr>", above, start)) if above >= 0 else []
+    columns = [column for column, attributes in enumerate(tags) if _REACHES.search(attributes)]
+    return columns if len(tags) == width and len(columns) == left else list(range(left))
 
 
 def marked_at(form: str, data: bytes, at: int) -> tuple[Marked, int] | None:

@@ -17,7 +17,7 @@ from pii_scan.records.holders import ORDER as HOLDERS
 from pii_scan.records.messages import message_columns, message_unit
 from pii_scan.records.nested import cell_pairs
 from pii_scan.records.statements import KINDS, Book, book_of, is_timed
-from pii_scan.records.tables import TableKinds
+from pii_scan.records.tables import DITTO, TableKinds
 from pii_scan.records.units import Unit
 from pii_scan.records.whose import Whose
 
@@ -31,7 +31,7 @@ GROUPED = 200
 # Cells of the narrowest table in which the rows of each person stand below one that names the person.
 _TITLED = 3
 # What stands in a cell that says the same as the one above it.
-_SAME = ("", "同上", "同前", "〃", "″", "ditto", "Ditto")
+_SAME = ("", *DITTO)
 
 
 class GridRecords:

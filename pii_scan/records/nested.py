@@ -36,6 +36,7 @@ _SOMEBODY = lazy_re(r"(?<![0-9A-Za-z])(?:[1-8]\d{16}[\dXx]|1[3-9]\d{9})(?![0-9A-
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
 _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
+_EMPTY_TAG = lazy_re(rb"<[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,200})?/>")
 _CHILD_PATTERN = rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>"
 _CHILD = lazy_re(_CHILD_PATTERN)
 _NEXT_LEAF = lazy_re(rb"\s{0,80}+" + _CHILD_PATTERN)
@@ -342,6 +343,9 @@ def element_around(data: bytes, offset: int, low: int) -> re.Match[bytes] | None
         before = data.rfind(b"<", low, position)
         if before < 0:
             return None
+        if _EMPTY_TAG.match(data, before, position):
+            position = before
+            continue
         closing = _CLOSING_TAG.match(data, before, position)
         if closing is None:
             break

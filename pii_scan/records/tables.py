@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
@@ -25,6 +26,8 @@ TITLED = {
 }
 # Of these each row tells a time of its own, in one of these fields: above what else was done there stands the same.
 PARTLY = {"netcafe.session": ("start", "end", "came", "session_text")}
+# What stands in a cell that says the same as the one above it.
+DITTO = ("同上", "同前", "〃", "″", "ditto", "Ditto")
 # Letters and digits as one sign, line ends as they are, and all others as another.
 _SIGNS = bytes(code if code == 10 else 97 if chr(code).isalnum() and code < 128 else 45 for code in range(256))
 
@@ -63,7 +66,7 @@ class TableKinds:
         for column, header in enumerate(headers):
             for number, field in plan.fields_of(header):
                 shape = plan.shape(field.shape)
-                fields.setdefault((number, field.name), []).append(Test(column, shape.full, shape.every))
+                fields.setdefault((number, field.name), []).append(Test(column, _or_same(shape.full), shape.every))
         self.possible: list[Possible] = []
         for index, kind in enumerate(plan.kinds):
             if not keyed and kind.is_export(simple):
@@ -160,6 +163,12 @@ class TableKinds:
         # of two, what holds wherever the other one does says nothing
         needed = dict.fromkeys((*needed, holders) if holders else needed)
         return [tests for tests in needed if not any(set(other) < set(tests) for other in needed)]
+
+
+@lru_cache(1024)
+def _or_same(is_shape: Callable[[str], bool]) -> Callable[[str], bool]:
+    """The test of a cell by itself, which one passes, too, that says the same as the cell above it."""
+    return lambda text: text in DITTO or is_shape(text)
 
 
 def _bare(lines: bytes, size: int) -> bytes:
