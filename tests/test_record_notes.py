@@ -1,4 +1,4 @@
-"""What people note, print and hand on: names of columns above rows, two people in a line, slips, letters; look-alikes."""
+"""What people note, print and hand on: names above rows, two people in a line, slips, letters; and look-alikes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ NOTED = {
         {"hotel.stay": 2},
     ),
     "slashes between blanks": (
-        f"weekly report\n\nwearer / ID / time / lon / lat / remark\n王建国 / {ONE} / 23/6/14 17:46 / 117.533178 / 34.146530 / \n"
+        "weekly report\n\nwearer / ID / time / lon / lat / remark\n"
+        f"王建国 / {ONE} / 23/6/14 17:46 / 117.533178 / 34.146530 / \n"
         f"李梅 / {TWO} / 25/6/14 10:41 / 106.713599 / 34.024182 / OUT OF ZONE",
         {"location.fix": 2},
     ),
@@ -57,7 +58,7 @@ NOTED = {
     "a telephone of each": (f"王建国 {ONE} {MOBILE}；李梅 {TWO} {PEER}", {"identity.person": 2}),
     "what one is to the other": (f"王建国 {ONE}；其妻李梅 {TWO}来电", {"identity.number": 2}),
     "a notice": (
-        f"尊敬的5栋301业主 王建国（手机{MOBILE}）：\n您名下房屋（建筑面积88.2平方米，产权人身份证{ONE}）欠物业费300元。",
+        f"尊敬的5栋301业主 王建国（手机{MOBILE}）：\n您名下房屋（建筑面积88.2平方米，产权人身份证{ONE}）欠费300元。",
         {"property.housing": 1},
     ),
     "a letter that names another one": (
