@@ -88,8 +88,15 @@ def drawn_at(data: bytes, at: int) -> tuple[Grid, int] | None:
     bar = next((bar for bar in _BARS if bar in header), "|")
     cells = tuple(cell.strip() for cell in header.split(bar))
     named = [cell for cell in cells if cell]
-    is_box = len(named) == 1 and _TELLS.match(named[0])
+    is_box = len(named) == 1 and (_TELLS.match(named[0]) or _goes_on(data, first))
     return (Layout(bar, cells, quote=False), first) if len(cells) > 1 and not is_box else None
+
+
+def _goes_on(data: bytes, first: int) -> bool:
+    """Whether behind the line under what may be a header the lines of a box follow, or the next box."""
+    below = data[first : max(first, data.find(b"\n", first, first + HEAD))]
+    text = below.decode("utf-8", "replace").strip()
+    return is_rule(below) or _TELLS.match(text.strip("".join(_BARS)).strip()) is not None
 
 
 def _ruled(data: bytes, header: tuple[int, int], line: bytes, first: int) -> tuple[Ruled, int] | None:

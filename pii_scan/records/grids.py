@@ -12,7 +12,7 @@ from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import clean
-from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
+from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.holders import ORDER as HOLDERS
 from pii_scan.records.messages import message_columns, message_unit
 from pii_scan.records.nested import cell_pairs
@@ -84,7 +84,7 @@ class GridRecords:
             if row.spots and not book.kinds and len(row.cells) <= FORM:
                 self._whose.see_row(data, row, True)
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
-                yield group
+                yield from _apart(data, grid, row, group)
 
     def _has_head(self, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
         """Whether rows are those of a holder who is known, or who is named in a line among them."""
@@ -310,6 +310,13 @@ class GridRecords:
                 self._plan, grid.headers, grid.keyed, grid.title if isinstance(grid, Layout) else ""
             )
         return kinds
+
+
+def _apart(data: bytes, grid: Grid, row: Row, group: Group) -> list[Group]:
+    """The records of a row: one for each number, where it only lists some below what is no header but a title."""
+    if 1 < len(grid.headers) == len(row.cells) or group.kind.id not in LISTS:
+        return [group]
+    return listed(group._replace(form="text"), units.decoded(data, row.start, row.end), data) or [group]
 
 
 def _is_title(row: Row) -> bool:

@@ -11,14 +11,26 @@ from pii_scan.records.cells import clean, words
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 
 # What may divide cells, the surest first; cells that a row has at least; characters of the longest name of a column.
-_DIVIDERS = tuple(map(lazy_re, (r"\t", r"\s*\|\s*", r"\s*----\s*", r" {2,}|\u3000+", r",", r"，", r"[;；]", r" ")))
+_DIVIDERS = tuple(
+    map(
+        lazy_re,
+        (r"\t", r"\s*\|\s*", r"\s*----\s*", r" {2,}|\u3000+", r",", r"，", r"[;；]", r" ", r"\s+/(?:\s+|\Z)", r"/"),
+    )
+)
 FEWEST, LONGEST_NAME = 3, 16
 _BLANKS, _WORDS = 3, 7
+# What says that the names of columns follow: 格式：姓名/手机/身份证. Lines that may stand between these and the rows.
+_SAMPLE = lazy_re(
+    r"[^\n：:]{0,24}?(?:样(?:本|例|式|张)?|每[行条]|格式|字段|顺序|表头|(?i:format|fields|columns))"
+    r"(?:为|是|如下|依次为?)?\s?[：:]\s?"
+)
+_BETWEEN = 2
 _LONGEST_WORDS = 200
 _NUMBERED = lazy_re(r"(?<![0-9A-Za-z])[1-8][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
 _QUOTED = lazy_re(r"[> ]{0,8}\|?\s?")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _QUOTED_CELL = lazy_re(r"(?:(?<=[,，;；])|\A)\"[^\"]{1,400}\"(?=[,，;；]|\Z)")
+_NUMBER = lazy_re(r"[0-9]{5}")
 # A line that is drawn under the header.
 _RULE = lazy_re(r"[\s|+:=—─━-]{3,400}\Z")
 
@@ -68,7 +80,7 @@ class Headed:
 
     def _head(self, data: bytes, start: int, divider: int, width: int) -> _Head | None:
         """The header above a row, over rows of its width."""
-        low, at = max(0, start - LONGEST), start
+        low, at, between = max(0, start - LONGEST), start, 0
         while at > low:
             above = line_span(data, at - 1)
             if above[0] <= low and low:
@@ -77,11 +89,18 @@ class Headed:
             at = above[0]
             if _RULE.match(line):
                 continue
+            said = _SAMPLE.match(line)
+            line = line[said.end() :] if said else line
             cells = tuple(map(clean, _cells(divider, line)))
             if len(cells) != width and (divider != _BLANKS or len(cells) < FEWEST):
-                return None
-            if self._is_head(cells):
+                between += 1
+                if between > _BETWEEN or len(cells) > 1 or divider == _WORDS or _NUMBER.search(line):
+                    return None
+                continue
+            if self._is_head(cells) and (said or not between):
                 return _Head(cells, divider, line)
+            if between:
+                return None
         return self._last if at > 0 and self._last and self._last.divider == divider else None
 
     def _is_head(self, cells: tuple[str, ...]) -> bool:

@@ -25,6 +25,8 @@ _RULE = lazy_re(r"[‖║｜]|\|\|")
 _KEY = lazy_re(
     r"(?:\\[nrt]|[\s，,、。；;|])[*•-]?\s?([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_ ]{0,20}?)\s?[：:=]"
 )
+# What divides two people of a list who stand side by side.
+_PAIR = lazy_re(r"\s{0,4}(?:[;；／]|[ \u3000][|/][ \u3000])\s{0,4}")
 # What stands between a value and the next one in an object whose keys are names: the end of the one, and the key.
 _NEXT = lazy_re(r'([ \t\r\n]*+(?:"[ \t\r\n]*+)?),\s*"([^"\\\n]{1,40})"\s*:\s*"?\Z')
 _KEYS = PERSON_KEYS | ACCOUNT_KEYS
@@ -63,6 +65,7 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
         return []
     gaps = [(one, other) for one, other in pairwise(keys) if one.normalised != other.normalised]
     ends = _ends_in_json(plan, data, gaps) if unit.form == "json" else _ends(plan, data, gaps, _least(whole))
+    ends = ends or (_side_by_side(data, unit, spots, keys) if unit.form == "text" else [])
     parts = [*pairwise((unit.start, *ends, unit.end))] if ends else []
     is_whole = _is_whole(data, unit)
     if len(parts) > 2 and not is_whole:  # what it begins and ends with may be cut
@@ -172,6 +175,20 @@ def _ends(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]], least: int = _
         ruled = all(_RULE.search(decoded(data, one.end, other.start)) for one, other in gaps)
         ends = ends if all(ends) and (ruled or len(ends) >= least) else []
     return [end for end in ends if end]
+
+
+def _side_by_side(data: bytes, unit: Unit, spots: list[Spot], keys: list[Spot]) -> list[int]:
+    """Where what tells of one of two people ends, whose names stand before their numbers in the same way; or nothing.
+
+    The name of the second one begins what is told of him: a word before it would say what he is to the first.
+    """
+    if len(keys) != 2:
+        return []
+    signs = list(_PAIR.finditer(decoded(data, keys[0].end, keys[1].start)))
+    ends = [keys[0].end + len(decoded(data, keys[0].end, keys[1].start)[: sign.end()].encode()) for sign in signs]
+    named = {spot.start for spot in spots if spot.rule == NAME}
+    ends = [end for end in ends if end in named]
+    return ends if len(ends) == 1 and any(unit.start <= at < keys[0].start for at in named) else []
 
 
 def _ends_in_json(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]]) -> list[int]:

@@ -37,7 +37,7 @@ FEWEST, LINE = 3, 600
 LINES = 12
 # Bytes of the longest line that is a day.
 _DAY = 24
-_DIVIDERS = ("\t", "|", "----", SPACES, ",", "，", ";")
+_DIVIDERS = ("\t", "|", "----", " / ", SPACES, ",", "，", ";")
 # Words of which a header holds one, in small letters.
 _HINTS = [
     word.encode()
@@ -74,7 +74,8 @@ _AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{_SIGN}?[^\n]{{0,60}})\Z")
 _MONTH_DAY = lazy_re(rf"[ \t\u3000]{{0,8}}{_SIGN}?[\[(（]?\d{{1,2}}月\d{{1,2}}[日号]?\s?\d{{1,2}}[:：时時点點]\d{{2}}")
 _CLAUSE = lazy_re(
     r"[ \t\u3000]{0,8}(?:第[一二三四五六七八九十百0-9]{1,4}[条款章]"
-    r"|(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?[^\n：:]{0,8}[甲乙双]方)"
+    r"|(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?"
+    r"(?:[^\n：:]{0,8}[甲乙双]方|(?:租赁|租用|承租|合同|借款)(?:期限|期间|期)\s?(?:为|自|从)))"
 )
 _KEY = lazy_re(
     r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}(?:[:：=]|>)[^\S\n]{0,8}[\"']?\Z"
@@ -197,12 +198,19 @@ class Printed:
         start, end = _bare(data, start, end)
         if self._layout is not None:
             cells = self._layout.cells(data, start, end)
-            if len(cells) == len(self._layout.headers):
+            if len(cells) == len(self._layout.headers) or self._is_near(cells):
                 return self._layout, start, end
             if end - start <= _DAY and is_timed(decoded(data, start, end).strip()):
                 return None  # bills name the day above its calls
         self._layout = self._header(data, start, end)
         return None
+
+    def _is_near(self, cells: Sequence[bytes]) -> bool:
+        """Whether a row in print lacks its last cell, or has a remark behind it, where it begins with its time."""
+        layout = self._layout
+        if layout is None or layout.delimiter != SPACES or abs(len(cells) - len(layout.headers)) != 1:
+            return False
+        return len(cells) >= FEWEST and all(is_timed(one.decode("utf-8", "replace")) for one in cells[:1])
 
     def _header(self, data: bytes, start: int, end: int) -> Layout | None:
         """The layout of the rows below a line, if it is a header."""

@@ -11,12 +11,14 @@ LINES = 6
 _ITEM = lazy_re(
     rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|[（(]?(?:\d{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[、)）]|[.．](?!\d)))"
 )
+# Whom a notice speaks to, which goes on below: 尊敬的业主 王建国（手机…）：
+_DEAR = lazy_re(r"[ \t\u3000]{0,8}(?:尊敬的|亲爱的|致[ \u3000]?(?=[\u4e00-\u9fff])|(?i:dear )).{2,160}[：:，,]\s*\Z")
 # Numbers that name somebody: where both of two lines hold one, each tells of a person.
 _NAMING = (lazy_re(r"(?<!\d)[1-8]\d{16}[\dXx](?!\d)"), lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)"))
 
 
 def wrapped_lines(data: bytes, offset: int, low: int) -> Unit | None:
-    """The lines around an offset of which each but the last ends in a comma; None where it is one line.
+    """The lines around an offset of which each but the last ends in a comma, or greets; None where it is one line.
 
     low: where the unit before it ends. Lines that name somebody each are a list.
     """
@@ -45,7 +47,8 @@ def wrapped_lines(data: bytes, offset: int, low: int) -> Unit | None:
 
 def _goes_on(upper: str, lower: str) -> bool:
     """Whether a sentence goes on from a line to the one below."""
-    return upper.rstrip()[-1:] in ("，", "、") and bool(lower.strip()) and not _ITEM.match(lower)
+    ends = upper.rstrip()[-1:] in ("，", "、") or _DEAR.match(upper) is not None
+    return ends and bool(lower.strip()) and not _ITEM.match(lower)
 
 
 def _is_list(lines: list[str], other: str) -> bool:
