@@ -87,7 +87,8 @@ NOT_TOLD = {
         {"identity.person": 2},
     ),
     "staff.tsv": (
-        f"姓名\t身份证号\t部门\t入职时间\n王建国\t{ONE}\t财务部\t2019-03-04\n李秀英\t{TWO}\t〃\t〃\n陈志强\t{THREE}\t〃\t〃\n",
+        f"姓名\t身份证号\t部门\t入职时间\n王建国\t{ONE}\t财务部\t2019-03-04\n李秀英\t{TWO}\t〃\t〃\n"
+        f"陈志强\t{THREE}\t〃\t〃\n",
         {"identity.person": 3},
     ),
     "sizes.properties": ("# 手机号码\npool.min=13810034313\npool.max=13857757894\npool.idle=13875524355\n", {}),

@@ -162,7 +162,7 @@ class Marked(NamedTuple):
 
 
 def _reaching(data: bytes, start: int, width: int, left: int) -> list[int]:
-    """Which columns of a row of a page, that lacks so many cells, those of a row above fill; the first ones if unknown."""
+    """Which columns of a row that lacks so many cells those of a row above fill; the first ones if unknown."""
     above = data.rfind(b"<tr", max(0, start - SPAN), data.rfind(_SPANNED, max(0, start - SPAN), start))
     tags = _CELL_TAG.findall(data, max(above, 0), data.find(b"</tr>", above, start)) if above >= 0 else []
     columns = [column for column, attributes in enumerate(tags) if _REACHES.search(attributes)]
