@@ -85,6 +85,48 @@ NOTED = {
     ),
 }
 
+# Words of those who keep a desk, a book or a list.
+WORDED = {
+    f"1318房 王建国 证{ONE} 2月7日0点25来的，付300押金，只住一晚，2月8日中午退。": "hotel.stay",
+    f"302室 李梅 {ONE} 3.5到的，住两晚，押金200": "hotel.stay",
+    f"住院302房 王建国 {ONE} 3月5日来的，住院费已退": "identity.person",
+    f"302房 王建国 {ONE} 3.5来的电话，3.6退货款": "identity.person",
+    f"20:32 C043机 王建国 刷证{ONE} 充40块，00:29下的机": "netcafe.session",
+    f"王建国（身份证{ONE}）在鱼乐网咖上网，机器A145，上机5点38，下机08:00，收费45元。": "netcafe.session",
+    f"seat C039 - Jing Zeng 王建国, ID no. {ONE}, logon 2016-06-16 13:03, bar 新世纪网城": "netcafe.session",
+    f"10:30 3号机 王建国 {ONE} 来电，11:00下机检修": "identity.person",
+    f"王建国（{ONE}）负责机器3，上机前10点30检查，下机后11点20打扫": "identity.person",
+    f"304房 王建国 {ONE} {MOBILE} 月租5000 押5000 7.7住进来 租到2016-06-30": "property.rental",
+    f"2016年2月13日 从银行卡转给王建国（身份证{ONE}，卡号{CARD}）14.7万元": "bank.transaction",
+    f"3月5日借给王建国（{ONE}，{MOBILE}）5000元，已还": "bank.transaction",
+    f"3月5日转给王建国（身份证{ONE}，部门：销售部）处理的投诉": "identity.person",
+    f"3月5日交给王建国（{ONE}，{MOBILE}）3份材料": "identity.person",
+    f"王建国 证{ONE} 档案330103475441 A2 本 现在扣0分": "driving.licence",
+    f"王建国 {ONE} 初领物资2015/7/13 3箱，档案柜 A2": "identity.person",
+    f"1. 30/10/15 07:01  owner {MOBILE} (王建国) 被叫 peer {PEER}, duration 480 sec": "phone.cdr",
+    f'On 21 Jul a text message was sent from mobile {MOBILE} (王建国, ID {ONE}) to mobile {PEER}: "到了"': "phone.sms",
+    f"A text message was sent from {MOBILE} (王建国, ID {ONE}) to our hotline.": "identity.person",
+}
+ROWS = {
+    "messages of two lines": (
+        f"本机 {MOBILE} 机主 王建国 {ONE}\n  7月22日 06:34  发给 {PEER}\n    短信：“今晚八点老地方见”\n"
+        f"  7月23日 12:08  收到 {OTHER}\n    短信：“货到了，明天来拉”",
+        {"identity.person": 1, "phone.sms": 2},
+    ),
+    "a file that was sent": (f"资料发送 {PEER}\n内容：三月报表", {"phone.number": 1}),
+    "people below their cases": (
+        f"★ 四月十七日 东街派出所  查获寻衅滋事案 A4301045800002016047587\n -王建国/{ONE}/{MOBILE}/有前科/行政拘留五日\n"
+        f"★ 四月十九日 龙泉派出所  查获危险驾驶案 A1301025800002016043657\n -李梅/女/{TWO}/{PEER}/有前科/刑事拘留",
+        {"crime.case": 2},
+    ),
+}
+NOTED |= ROWS
+
+
+@pytest.mark.parametrize("text", WORDED)
+def test_words_of_notes(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == {WORDED[text]: 1}
+
 
 @pytest.mark.parametrize("way", NOTED)
 def test_what_people_note(way: str, tmp_path: Path) -> None:

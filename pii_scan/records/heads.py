@@ -109,4 +109,9 @@ class Heads:
         below = next(units.lines_of(data, unit.end, min(len(data), unit.end + units.LONGEST)), None)
         low = units.behind_head(data, units.line_span(data, below[0]), 1)[0] if below else 0
         line = units.line_unit(data, max(low, below[0])) if below and (low > below[0] or not below[2]) else None
-        return bool(line and self._plan.classify(line, [], (group.person, group.person_by), LISTED))
+        # whoever is told of there has a record of their own
+        return bool(
+            line
+            and not numbers_somebody(line.text)
+            and self._plan.classify(line, [], (group.person, group.person_by), LISTED)
+        )
