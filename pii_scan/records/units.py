@@ -344,7 +344,7 @@ def below_head(data: bytes, unit: Unit) -> Unit | None:
 def _form_line(data: bytes, span: tuple[int, int]) -> list[tuple[str, str]]:
     """The pairs of a line that begins with a key and holds several, or one that is short."""
     line = decoded(data, *span).strip()
-    if len(bracketed := bracketed_pairs(line)) > 1:
+    if len(bracketed := bracketed_pairs(line)) > 1 or (bracketed and line[-1] == "]"):
         return bracketed
     found = list(_KV_PAIR.finditer(line))
     if not found or found[0].start():
