@@ -120,6 +120,25 @@ ROWS = {
         {"crime.case": 2},
     ),
 }
+LICENCE = (
+    "中华人民共和国机动车驾驶证\nDriving License of the People's Republic of China\n证号 {}\nLicense No.\n"
+    "姓名 王建国                 性别 女  国籍 中国\nName                      Sex       Nationality\n"
+    "住址 广州市天河区迎宾大道246号\nAddress\n出生日期 1998-08-09    初次领证日期 2014-12-29\n准驾车型 A2\nClass\n"
+    "副页  档案编号 440101567041\n"
+)
+ROWS |= {
+    "cards that were read by a machine": (LICENCE.format(ONE) + LICENCE.format(TWO), {"driving.licence": 2}),
+    "a list with one blank between": (
+        f"姓名 身份证号 手机 准驾车型\n王建国 {ONE} {MOBILE} 无\n李梅 {TWO} {PEER} 无",
+        {"identity.person": 2},
+    ),
+    "a form with square brackets": (
+        f"用户姓名 [王建国]  身份证 [{ONE}]\n收到时间 [2016-10-31 08:32]\n发送方号码 [{PEER}]\n短信内容 [上线送彩金]\n"
+        f"....\n用户姓名 [李梅]  身份证 [{TWO}]\n收到时间 [2016-11-01 08:32]\n发送方号码 [{OTHER}]\n短信内容 [已批]",
+        {"phone.sms": 2},
+    ),
+    "a log with square brackets": (f"错误 [main]\n用户 [{MOBILE}]\n状态 [失败]", {"phone.number": 1}),
+}
 NOTED |= ROWS
 
 

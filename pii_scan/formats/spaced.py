@@ -46,7 +46,7 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
         return None
     if not is_header(header):
         return None
-    if 2 * sum(1 for cell in header if _NAMED_VALUE.search(cell)) > len(header):
+    if 2 * sum(1 for cell in header if _NAMED_VALUE.search(cell)) > len(header) or _is_card(header, is_header):
         return None
     layout = layout._replace(headers=tuple(header), stops=tuple(stops))
     rows = [layout.cells(line, 0, len(line)) for line in data]
@@ -54,6 +54,15 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
     # the lines between two pages are no rows
     paged = all(fits[:_FEWEST]) and len(fits) > _FEWEST
     return layout if sum(fits) >= max(2, (0.5 if paged else 0.8) * len(rows)) else None
+
+
+def _is_card(header: list[str], is_header: Callable[[list[str]], bool]) -> bool:
+    """Whether each cell is a name and its value, as a card has them: 姓名 王建国    性别 女."""
+    pairs = [cell.split(" ") for cell in header]
+    if any(len(pair) != 2 for pair in pairs):
+        return False
+    names, values = ([pair[at] for pair in pairs] for at in (0, 1))
+    return len(set(values)) == len(values) and is_header(names) and not is_header(values)
 
 
 def _are_wide(layout: Layout, rows: Sequence[bytes], width: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from pii_scan.records import nested, units
 from pii_scan.records.boxes import box
+from pii_scan.records.cards import card
 from pii_scan.records.entries import entry_block
 from pii_scan.records.forms import Forms
 from pii_scan.records.headed import Headed
@@ -51,6 +52,7 @@ class UnitFinder:
             or self._forms.block(data, offset, low)
             or units.keyed_block(data, offset, low)
             or numbered_block(data, offset)
+            or card(data, offset, low, self._count)
             or wrapped_lines(data, offset, low)
             or units.line_unit(data, offset)
         )
