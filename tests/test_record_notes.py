@@ -137,6 +137,13 @@ ROWS |= {
         f"....\n用户姓名 [李梅]  身份证 [{TWO}]\n收到时间 [2016-11-01 08:32]\n发送方号码 [{OTHER}]\n短信内容 [已批]",
         {"phone.sms": 2},
     ),
+    "slips whose dots lead to values": (
+        f"会员上机小票 ······ 新世纪网城\n证件号码 ····· {ONE}\n机    号 ····· B114\n上机时间 ····· 2016-11-25 10:40\n"
+        f"下机时间 ····· 2016-11-25 15:11:02\n会员上机小票 ······ 极速网吧\n证件号码 ····· {TWO}\n机    号 ····· B115\n"
+        "上机时间 ····· 2016-11-26 10:40:05\n下机时间 ····· 2016-11-26 15:11:02",
+        {"netcafe.session": 2},
+    ),
+    "a list of what a book holds": (f"第一章 ········· 3\n联系人 王建国 ········· {MOBILE}", {"identity.person": 1}),
     "a log with square brackets": (f"错误 [main]\n用户 [{MOBILE}]\n状态 [失败]", {"phone.number": 1}),
 }
 NOTED |= ROWS
