@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -32,8 +33,8 @@ def element(name: str, one: str, before: str) -> str:
 
 PAGE = (
     "<table><tr><th>房号</th><th>入住时间</th><th>离店时间</th><th>客人姓名</th><th>证件号码</th></tr>"
-    f"<tr><td rowspan=2>2421</td><td rowspan=2>2019-03-04</td><td rowspan=2>2019-03-06</td><td>王建国</td><td>{ONE}</td>"
-    f"</tr><tr><td>李秀英</td><td>{TWO}</td></tr>"
+    f"<tr><td rowspan=2>2421</td><td rowspan=2>2019-03-04</td><td rowspan=2>2019-03-06</td><td>王建国</td><td>{ONE}"
+    f"</td></tr><tr><td>李秀英</td><td>{TWO}</td></tr>"
     f"<tr><td>2422</td><td>2019-03-04</td><td>2019-03-06</td><td>陈志强</td><td>{THREE}</td></tr></table>"
 )
 NUMBERED_PAGE = (
@@ -63,6 +64,53 @@ SETTINGS = "# # 不动产登记信息\nbdc_djxx.size=2\n" + "\n".join(
     f"bdc_djxx[{n}].F_ID_CARD={one}"
     for n, (name, one, _) in enumerate(PEOPLE[:2])
 )
+SPLIT = json.dumps(
+    {
+        "resultCode": "0000",
+        "result": [
+            {
+                "base": {
+                    "rec_id": 419860 + n,
+                    "traveller_name": name,
+                    "io_type": "入境",
+                    "cross_time": "2019-03-04 05:10",
+                },
+                "ext": {"detail": [{"id_no": one, "dest_country": "日本", "port_name": "皇岗口岸"}]},
+            }
+            for n, (name, one, _) in enumerate(PEOPLE)
+        ],
+    },
+    ensure_ascii=False,
+    indent=1,
+)
+ORDERS = json.dumps(
+    {
+        "orders": [
+            {
+                "train": {"code": "G2282", "from": "郑州东", "to": "合肥南", "depart": "2019-03-04 05:20"},
+                "contact": {"mobile": MOBILE},
+                "tickets": [{"passenger": name, "idNo": one, "coach": "03", "seat": "15B"} for name, one, _ in PEOPLE],
+            }
+        ]
+    },
+    ensure_ascii=False,
+)
+
+
+def case(number: int, *suspects: tuple[str, str, str]) -> str:
+    """A case with its suspects, in a list of their own."""
+    told = "".join(f"<XYR><XM>{name}</XM><GMSFHM>{one}</GMSFHM></XYR>\n" for name, one, _ in suspects)
+    head = f'<ANJIAN AJBH="A510107690000201902648{number}"><AY>赌博</AY><BADW>武侯区公安局</BADW>'
+    return f"{head}<XYR_LIST>\n{told}</XYR_LIST></ANJIAN>\n"
+
+
+CASES = "<MESSAGE>" + case(6, *PEOPLE[:2]) + case(7, PEOPLE[2]) + "</MESSAGE>"
+TRACK = "".join(
+    f"[TRACK]\nname={name}\nsfzh={one}\nsjhm={mobile}\npoints:\n"
+    "  2019-03-04 05:21:39;104.065735;30.659462;50m;成都市文化路附近\n"
+    "  2019-03-05 06:34:45;104.065736;30.659463;50m;成都市文化路附近\n[/TRACK]\n"
+    for name, one, mobile in PEOPLE[:2]
+)
 # a text, the name of its file, and what it tells
 TOLD = {
     "caret.txt": (sent("^"), {"property.rental": 3}),
@@ -76,6 +124,12 @@ TOLD = {
     "numbered_rooms.html": (NUMBERED_PAGE, {"hotel.stay": 2}),
     "lease.log": (LOGGED, {"property.rental": 3}),
     "same_bar.tsv": (SAME_BAR, {"netcafe.session": 3}),
+    "split.json": (SPLIT, {"border.crossing": 3}),
+    # and whom to call
+    "orders.json": (ORDERS, {"travel.train": 3, "phone.number": 1}),
+    "cases.xml": (CASES, {"crime.case": 3}),
+    # and who was followed
+    "track.dat": (TRACK, {"location.fix": 4, "identity.person": 2}),
     "owners.properties": (SETTINGS, {"property.housing": 2}),
 }
 # what looks like it, and tells nothing of anybody or not so much
@@ -90,6 +144,14 @@ NOT_TOLD = {
         f"姓名\t身份证号\t部门\t入职时间\n王建国\t{ONE}\t财务部\t2019-03-04\n李秀英\t{TWO}\t〃\t〃\n"
         f"陈志强\t{THREE}\t〃\t〃\n",
         {"identity.person": 3},
+    ),
+    "staff.xml": (
+        f"<MESSAGE>{case(6, PEOPLE[0])}<STAFF><P><XM>李秀英</XM><GMSFHM>{TWO}</GMSFHM></P></STAFF></MESSAGE>",
+        {"crime.case": 1, "identity.person": 1},
+    ),
+    "staff.json": (
+        json.dumps({"train": "培训", "data": {"staff": [{"name": "王建国", "idNo": ONE}]}, "msg": "ok"}),
+        {"identity.person": 1},
     ),
     "sizes.properties": ("# 手机号码\npool.min=13810034313\npool.max=13857757894\npool.idle=13875524355\n", {}),
 }
