@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
 from tests.test_record_words import OTHER, THIRD
 
 PEOPLE = (("王建国", ONE, MOBILE), ("李秀英", TWO, OTHER), ("陈志强", THREE, THIRD))
@@ -111,6 +111,22 @@ TRACK = "".join(
     "  2019-03-05 06:34:45;104.065736;30.659463;50m;成都市文化路附近\n[/TRACK]\n"
     for name, one, mobile in PEOPLE[:2]
 )
+OWNERS = "".join(
+    f"● 所有人 {name}　身份证号 {one}　联系手机 {mobile}　名下车辆 1 辆\n"
+    f"    1) 号牌号码 {plate} / 小型汽车 / 车架号 {vin} / 初登 2019-03-04 / 状态 正常\n"
+    for (name, one, mobile), plate, vin in zip(
+        PEOPLE, ("川A63324", "川A6P325", "川A7P326"), ("LGB9V6HW3NE670391", "LSVECNG64MS225016", "LGB9V6HW3NE670391"),
+        strict=True,
+    )
+)  # fmt: skip
+PRINTED = (
+    f"户名：王建国   卡号：{CARD}   证件号码：{ONE}\n币种：人民币   起止日期：20190101-20190630\n{'-' * 104}\n"
+    "交易日期    摘要            借方发生额    贷方发生额          余额  对方户名        对方账号\n"
+    f"{'-' * 104}\n"
+    "20190121    跨行汇款                        4,662.95     14,301.29  孔欣            6227006303521567144\n"
+    "20190219    跨行汇款          1,127.80                   93,651.97  武燕艳          6214835885910586\n"
+    "20190208    工资                           13,260.64      2,301.36  肖强文          6214836867518462\n"
+)
 # a text, the name of its file, and what it tells
 TOLD = {
     "caret.txt": (sent("^"), {"property.rental": 3}),
@@ -130,6 +146,9 @@ TOLD = {
     "cases.xml": (CASES, {"crime.case": 3}),
     # and who was followed
     "track.dat": (TRACK, {"location.fix": 4, "identity.person": 2}),
+    # and their owners
+    "owners.txt": (OWNERS, {"driving.vehicle": 3, "identity.person": 3}),
+    "statement.prn": (PRINTED, {"bank.transaction": 3, "bank.account": 1}),
     "owners.properties": (SETTINGS, {"property.housing": 2}),
 }
 # what looks like it, and tells nothing of anybody or not so much
