@@ -127,6 +127,20 @@ PRINTED = (
     "20190219    跨行汇款          1,127.80                   93,651.97  武燕艳          6214835885910586\n"
     "20190208    工资                           13,260.64      2,301.36  肖强文          6214836867518462\n"
 )
+WIDE = "\n".join(
+    "\n".join(
+        f"{name:14} | " + " | ".join(f"{value:20}" for value in values)
+        for name, values in (
+            ("Own No", mine),
+            ("Peer No", others),
+            ("SMS Time", ["2019-03-04T06:59:55"] * len(mine)),
+            ("SMS Content", ["生日快乐！晚上一起吃饭"] * len(mine)),
+            ("Note 2", ["-"] * len(mine)),
+        )
+    )
+    + f"\n{'-' * 60}"
+    for mine, others in (((MOBILE, MOBILE), (OTHER, THIRD)), ((OTHER,), (THIRD,)))
+)
 # a text, the name of its file, and what it tells
 TOLD = {
     "caret.txt": (sent("^"), {"property.rental": 3}),
@@ -149,6 +163,7 @@ TOLD = {
     # and their owners
     "owners.txt": (OWNERS, {"driving.vehicle": 3, "identity.person": 3}),
     "statement.prn": (PRINTED, {"bank.transaction": 3, "bank.account": 1}),
+    "wide.txt": (f"SMS LOG EXTRACT\n{WIDE}\n", {"phone.sms": 3}),
     "owners.properties": (SETTINGS, {"property.housing": 2}),
 }
 # what looks like it, and tells nothing of anybody or not so much
@@ -163,6 +178,11 @@ NOT_TOLD = {
         f"姓名\t身份证号\t部门\t入职时间\n王建国\t{ONE}\t财务部\t2019-03-04\n李秀英\t{TWO}\t〃\t〃\n"
         f"陈志强\t{THREE}\t〃\t〃\n",
         {"identity.person": 3},
+    ),
+    # another line stands among them
+    "wide_note.txt": (
+        "Host | a | b\nPort | 8080 | 8081\nSize | 13810034313 | 13857757894\n---\nHost | c | d\nNote\nPort | 1 | 2",
+        {},
     ),
     "staff.xml": (
         f"<MESSAGE>{case(6, PEOPLE[0])}<STAFF><P><XM>李秀英</XM><GMSFHM>{TWO}</GMSFHM></P></STAFF></MESSAGE>",
