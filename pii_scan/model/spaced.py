@@ -48,9 +48,7 @@ def aligned(
     lasts = [bisect_left(stops, column) - 1 for column in closes]
     if firsts != lasts:
         right = {stop + terminal_width(name.encode()) for stop, name in zip(stops, names, strict=False)}
-        for number, close in enumerate(closes):
-            if firsts[number] != lasts[number] and close in right:
-                firsts[number] = lasts[number]
+        firsts = [last if close in right else first for first, last, close in zip(firsts, lasts, closes, strict=True)]
     # what alone stands on its line goes on from the row above, as far as it needs
     is_rest = len(begins) == 1 and begins[0] in stops
     if (firsts != lasts and not is_rest) or len({*firsts, -1}) <= len(firsts):
