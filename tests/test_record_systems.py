@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
 from tests.test_record_words import OTHER, THIRD
 
 PEOPLE = (("王建国", ONE, MOBILE), ("李秀英", TWO, OTHER), ("陈志强", THREE, THIRD))
@@ -32,8 +33,8 @@ def element(name: str, one: str, before: str) -> str:
 
 PAGE = (
     "<table><tr><th>房号</th><th>入住时间</th><th>离店时间</th><th>客人姓名</th><th>证件号码</th></tr>"
-    f"<tr><td rowspan=2>2421</td><td rowspan=2>2019-03-04</td><td rowspan=2>2019-03-06</td><td>王建国</td><td>{ONE}</td>"
-    f"</tr><tr><td>李秀英</td><td>{TWO}</td></tr>"
+    f"<tr><td rowspan=2>2421</td><td rowspan=2>2019-03-04</td><td rowspan=2>2019-03-06</td><td>王建国</td><td>{ONE}"
+    f"</td></tr><tr><td>李秀英</td><td>{TWO}</td></tr>"
     f"<tr><td>2422</td><td>2019-03-04</td><td>2019-03-06</td><td>陈志强</td><td>{THREE}</td></tr></table>"
 )
 NUMBERED_PAGE = (
@@ -63,6 +64,83 @@ SETTINGS = "# # 不动产登记信息\nbdc_djxx.size=2\n" + "\n".join(
     f"bdc_djxx[{n}].F_ID_CARD={one}"
     for n, (name, one, _) in enumerate(PEOPLE[:2])
 )
+SPLIT = json.dumps(
+    {
+        "resultCode": "0000",
+        "result": [
+            {
+                "base": {
+                    "rec_id": 419860 + n,
+                    "traveller_name": name,
+                    "io_type": "入境",
+                    "cross_time": "2019-03-04 05:10",
+                },
+                "ext": {"detail": [{"id_no": one, "dest_country": "日本", "port_name": "皇岗口岸"}]},
+            }
+            for n, (name, one, _) in enumerate(PEOPLE)
+        ],
+    },
+    ensure_ascii=False,
+    indent=1,
+)
+ORDERS = json.dumps(
+    {
+        "orders": [
+            {
+                "train": {"code": "G2282", "from": "郑州东", "to": "合肥南", "depart": "2019-03-04 05:20"},
+                "contact": {"mobile": MOBILE},
+                "tickets": [{"passenger": name, "idNo": one, "coach": "03", "seat": "15B"} for name, one, _ in PEOPLE],
+            }
+        ]
+    },
+    ensure_ascii=False,
+)
+
+
+def case(number: int, *suspects: tuple[str, str, str]) -> str:
+    """A case with its suspects, in a list of their own."""
+    told = "".join(f"<XYR><XM>{name}</XM><GMSFHM>{one}</GMSFHM></XYR>\n" for name, one, _ in suspects)
+    head = f'<ANJIAN AJBH="A510107690000201902648{number}"><AY>赌博</AY><BADW>武侯区公安局</BADW>'
+    return f"{head}<XYR_LIST>\n{told}</XYR_LIST></ANJIAN>\n"
+
+
+CASES = "<MESSAGE>" + case(6, *PEOPLE[:2]) + case(7, PEOPLE[2]) + "</MESSAGE>"
+TRACK = "".join(
+    f"[TRACK]\nname={name}\nsfzh={one}\nsjhm={mobile}\npoints:\n"
+    "  2019-03-04 05:21:39;104.065735;30.659462;50m;成都市文化路附近\n"
+    "  2019-03-05 06:34:45;104.065736;30.659463;50m;成都市文化路附近\n[/TRACK]\n"
+    for name, one, mobile in PEOPLE[:2]
+)
+OWNERS = "".join(
+    f"● 所有人 {name}　身份证号 {one}　联系手机 {mobile}　名下车辆 1 辆\n"
+    f"    1) 号牌号码 {plate} / 小型汽车 / 车架号 {vin} / 初登 2019-03-04 / 状态 正常\n"
+    for (name, one, mobile), plate, vin in zip(
+        PEOPLE, ("川A63324", "川A6P325", "川A7P326"), ("LGB9V6HW3NE670391", "LSVECNG64MS225016", "LGB9V6HW3NE670391"),
+        strict=True,
+    )
+)  # fmt: skip
+PRINTED = (
+    f"户名：王建国   卡号：{CARD}   证件号码：{ONE}\n币种：人民币   起止日期：20190101-20190630\n{'-' * 104}\n"
+    "交易日期    摘要            借方发生额    贷方发生额          余额  对方户名        对方账号\n"
+    f"{'-' * 104}\n"
+    "20190121    跨行汇款                        4,662.95     14,301.29  孔欣            6227006303521567144\n"
+    "20190219    跨行汇款          1,127.80                   93,651.97  武燕艳          6214835885910586\n"
+    "20190208    工资                           13,260.64      2,301.36  肖强文          6214836867518462\n"
+)
+WIDE = "\n".join(
+    "\n".join(
+        f"{name:14} | " + " | ".join(f"{value:20}" for value in values)
+        for name, values in (
+            ("Own No", mine),
+            ("Peer No", others),
+            ("SMS Time", ["2019-03-04T06:59:55"] * len(mine)),
+            ("SMS Content", ["生日快乐！晚上一起吃饭"] * len(mine)),
+            ("Note 2", ["-"] * len(mine)),
+        )
+    )
+    + f"\n{'-' * 60}"
+    for mine, others in (((MOBILE, MOBILE), (OTHER, THIRD)), ((OTHER,), (THIRD,)))
+)
 # a text, the name of its file, and what it tells
 TOLD = {
     "caret.txt": (sent("^"), {"property.rental": 3}),
@@ -76,6 +154,16 @@ TOLD = {
     "numbered_rooms.html": (NUMBERED_PAGE, {"hotel.stay": 2}),
     "lease.log": (LOGGED, {"property.rental": 3}),
     "same_bar.tsv": (SAME_BAR, {"netcafe.session": 3}),
+    "split.json": (SPLIT, {"border.crossing": 3}),
+    # and whom to call
+    "orders.json": (ORDERS, {"travel.train": 3, "phone.number": 1}),
+    "cases.xml": (CASES, {"crime.case": 3}),
+    # and who was followed
+    "track.dat": (TRACK, {"location.fix": 4, "identity.person": 2}),
+    # and their owners
+    "owners.txt": (OWNERS, {"driving.vehicle": 3, "identity.person": 3}),
+    "statement.prn": (PRINTED, {"bank.transaction": 3, "bank.account": 1}),
+    "wide.txt": (f"SMS LOG EXTRACT\n{WIDE}\n", {"phone.sms": 3}),
     "owners.properties": (SETTINGS, {"property.housing": 2}),
 }
 # what looks like it, and tells nothing of anybody or not so much
@@ -90,6 +178,19 @@ NOT_TOLD = {
         f"姓名\t身份证号\t部门\t入职时间\n王建国\t{ONE}\t财务部\t2019-03-04\n李秀英\t{TWO}\t〃\t〃\n"
         f"陈志强\t{THREE}\t〃\t〃\n",
         {"identity.person": 3},
+    ),
+    # another line stands among them
+    "wide_note.txt": (
+        "Host | a | b\nPort | 8080 | 8081\nSize | 13810034313 | 13857757894\n---\nHost | c | d\nNote\nPort | 1 | 2",
+        {},
+    ),
+    "staff.xml": (
+        f"<MESSAGE>{case(6, PEOPLE[0])}<STAFF><P><XM>李秀英</XM><GMSFHM>{TWO}</GMSFHM></P></STAFF></MESSAGE>",
+        {"crime.case": 1, "identity.person": 1},
+    ),
+    "staff.json": (
+        json.dumps({"train": "培训", "data": {"staff": [{"name": "王建国", "idNo": ONE}]}, "msg": "ok"}),
+        {"identity.person": 1},
     ),
     "sizes.properties": ("# 手机号码\npool.min=13810034313\npool.max=13857757894\npool.idle=13875524355\n", {}),
 }

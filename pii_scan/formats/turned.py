@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from pii_scan.formats.headless import are_id_numbers
 from pii_scan.lazy import lazy_re
@@ -20,7 +21,7 @@ DELIMITER = "\x1f"
 _SIGNS = (b"\t", b",", b";", b"|")
 
 _LONG = lazy_re(r"(?:[^0-9]{0,8}[0-9](?:[ -]?[0-9Xx.]){6,30}[^0-9]{0,8}|[\u4e00-\u9fff][A-Z][·.-]?[0-9A-Z]{5,6})\Z")
-_NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]|[0-9]+\Z")
+_NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]|\A[0-9]+\Z")
 # Where lists of values may begin: an object, perhaps the only value of another one, or the arguments of a data frame.
 _FRAME = b"rame("
 _OPENINGS = (
@@ -35,6 +36,9 @@ _ITEM = (
 _LISTED = lazy_re(_ITEM)
 _NUMBERED_ITEM = lazy_re(rb"[\"']?[0-9]{1,7}+[\"']?\s{0,4}+:\s{0,4}+" + _ITEM)
 _CLOSING = lazy_re(rb"[\])}]\s{0,80}+(,?)\s{0,80}+")
+
+# Lines, and what those are made of that are drawn.
+_PLAIN, _RULING = Layout("", (), 1, False), b"-=_+ \t\r"
 
 Span = tuple[int, int]
 IsLabel = Callable[[str], bool]
@@ -62,32 +66,66 @@ def _turned(names: Sequence[str], columns: Sequence[Sequence[Span]], start: int,
 
 
 def _of_lines(text: bytes, is_label: IsLabel) -> Turned | None:
-    first = text[: text.find(b"\n")]
-    counts = [first.count(sign) for sign in _SIGNS]
+    start, line = next(_lines(text), (0, b""))
+    if not any(map(line.count, _SIGNS)):  # a title
+        start, line = next(islice(_lines(text), 1, None), (0, b""))
+    counts = [line.count(sign) for sign in _SIGNS]
     if max(counts) < FEWEST:
         return None
-    delimiter = _SIGNS[counts.index(max(counts))].decode()
-    layout, columns, size = Layout(delimiter, ()), list[list[Span]](), 0
-    for span in layout.row_spans(text):
-        cells = _cells(layout, text, *span)
-        size = size or len(cells)
-        if not FEWEST < len(cells) <= size or len(columns) == MOST:
-            return None
-        columns.append(cells)
-    names = [_name(text, cells[0]) for cells in columns]
+    blocks = _blocks(text, Layout(_SIGNS[counts.index(max(counts))].decode(), ()), start)
+    names = [_name(text, cells[0]) for cells in blocks[0]] if blocks else []
+    if any([_name(text, cells[0]) for cells in block] != names for block in blocks):
+        return None
+    filled = [[cells[1:] + [(cells[-1][1],) * 2] * (len(block[0]) - len(cells)) for cells in block] for block in blocks]
+    columns = [[cell for part in parts for cell in part] for parts in zip(*filled, strict=True)]
+    return _turned(names, columns, start, len(text)) if _names_columns(text, names, columns, is_label) else None
+
+
+def _lines(text: bytes) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not only drawn, and where each begins."""
+    for start, end in _PLAIN.row_spans(text):
+        if (line := text[start:end]).strip(_RULING):
+            yield start, line
+
+
+def _blocks(text: bytes, layout: Layout, start: int) -> list[list[list[Span]]]:
+    """The parts of a table from a place on, each with a line for every column; none where another line stands there.
+
+    A page is only so wide: the next rows stand below the first ones, with the same names.
+    """
+    blocks: list[list[list[Span]]] = []
+    top = ""
+    for begin, line in _lines(text):
+        if begin < start:
+            continue
+        cells = _cells(layout, text, begin, begin + len(line))
+        name = _name(text, cells[0])
+        if name == top or not blocks:
+            top = name
+            blocks.append([])
+        block = blocks[-1]
+        size = len(block[0]) if block else len(cells)
+        # what is left out at the end of a line is blank
+        if not min(FEWEST + 1, size) <= len(cells) <= size or len(cells) < FEWEST or len(block) == MOST:
+            return []
+        block.append(cells)
+    return blocks
+
+
+def _names_columns(text: bytes, names: list[str], columns: list[list[Span]], is_label: IsLabel) -> bool:
+    """Whether words are the names of columns, and the values beside them speak for themselves."""
     if len(names) < FEWEST or len(set(names)) < len(names) or any(not one or _NO_NAME.search(one) for one in names):
-        return None
+        return False
     # a number behind a word counts those who are listed: 收款人1, 收款人2
-    first_values = [_name(text, cell) for cell in columns[0][1:]]
-    if sum(is_label(value) for value in first_values if not value[-1:].isdigit()) > _NAMED * (size - 1):
-        return None
-    values = [[value for cell in cells[1:] if (value := _name(text, cell))] for cells in columns]
+    if sum(name[-1:].isdigit() for name in names) > _NAMED * len(names):
+        return False
+    first_values = [_name(text, cell) for cell in columns[0]]
+    if sum(is_label(value) for value in first_values if not value[-1:].isdigit()) > _NAMED * len(first_values):
+        return False
+    values = [[value for cell in column if (value := _name(text, cell))] for column in columns]
     long = any(is_label(name) and _are_long(row) for name, row in zip(names, values, strict=True))
     # a list of couples has an ID number in each of two columns
-    if not long and sum(len(row) >= FEWEST and are_id_numbers(row) for row in values) != 1:
-        return None
-    filled = [cells[1:] + [(cells[-1][1],) * 2] * (size - len(cells)) for cells in columns]
-    return _turned(names, filled, 0, len(text))
+    return long or sum(len(row) >= FEWEST and are_id_numbers(row) for row in values) == 1
 
 
 def _cells(layout: Layout, text: bytes, start: int, end: int) -> list[Span]:

@@ -29,12 +29,13 @@ def terminal_columns(text: bytes, places: Iterable[int], start: int = 0) -> Iter
 
 
 def aligned(
-    data: bytes, start: int, cells: list[bytes], starts: list[int], stops: Sequence[int]
+    data: bytes, start: int, cells: list[bytes], starts: list[int], stops: Sequence[int], names: Sequence[str] = ()
 ) -> tuple[list[bytes], list[int]]:
     """The cells of a row of a report, with an empty one for each stop at which, or behind which, none stands.
 
-    Where one blank divides two cells, the second begins at a stop. A cell that reaches into the next column divides the
-    row in another way: then the cells are what they are.
+    Where one blank divides two cells, the second begins at a stop. A sum may begin before the name of its column, and
+    ends with it. Any other cell that reaches into the next column divides the row in another way: then the cells are
+    what they are. names: those of the columns.
     """
     whole = cells, starts
     if not cells:
@@ -43,7 +44,11 @@ def aligned(
     ends = [begin + len(cell) for begin, cell in zip(starts, cells, strict=True)]
     begins = list(terminal_columns(data, starts, start))
     firsts = [bisect_right(stops, column) - 1 for column in begins]
-    lasts = [bisect_left(stops, column) - 1 for column in terminal_columns(data, ends, start)]
+    closes = list(terminal_columns(data, ends, start))
+    lasts = [bisect_left(stops, column) - 1 for column in closes]
+    if firsts != lasts:
+        right = {stop + terminal_width(name.encode()) for stop, name in zip(stops, names, strict=False)}
+        firsts = [last if close in right else first for first, last, close in zip(firsts, lasts, closes, strict=True)]
     # what alone stands on its line goes on from the row above, as far as it needs
     is_rest = len(begins) == 1 and begins[0] in stops
     if (firsts != lasts and not is_rest) or len({*firsts, -1}) <= len(firsts):

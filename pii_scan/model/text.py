@@ -200,7 +200,9 @@ class Layout(NamedTuple):
             if len(found) > len(self.headers) > 0:  # a sign may stand apart from its sum
                 found = list(_SIGNED.finditer(data, start, end))
             cells, starts = [cell.group() for cell in found], [cell.start() for cell in found]
-            return aligned(data, start, cells, starts, self.stops) if len(cells) < len(self.stops) else (cells, starts)
+            if len(cells) < len(self.stops):
+                return aligned(data, start, cells, starts, self.stops, self.headers)
+            return cells, starts
         cells = self.cells(data, start, end)
         step = self.width
         return cells, list(accumulate([len(cell) + step for cell in cells[:-1]], initial=start))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
-from pii_scan.records import nested
+from pii_scan.records import elements, nested
 from pii_scan.records.cells import clean
 from pii_scan.records.groups import Group, Spot, names_anybody, within
 from pii_scan.records.holders import is_head
@@ -151,14 +151,14 @@ def _items(data: bytes, at: int, high: int) -> tuple[list[Unit], int]:
 
 
 def _elements(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:
-    holder = nested.element_around(data, offset, low)
+    holder = elements.element_around(data, offset, low)
     if holder is None:
         return None
     rows: list[Unit] = []
     # of the elements that are open where each starts, and how many others it holds
     opened: list[list[int]] = []
     last = holder.end()
-    for tag in nested.TAG.finditer(data, holder.end(), offset):
+    for tag in elements.TAG.finditer(data, holder.end(), offset):
         if tag[3]:
             continue
         if not tag[1]:
@@ -170,7 +170,7 @@ def _elements(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:
         if opened:
             opened[-1][1] += 1
         if inner and opened:
-            pairs = nested.leaves(data, start, tag.end())
+            pairs = elements.leaves(data, start, tag.end())
             if len(pairs) == inner and (rows or fits(tuple(key for key, _ in pairs))):
                 rows.append(Unit(start, tag.end(), "json", pairs))
         if not opened and rows and rows[-1].start >= start:
@@ -179,7 +179,7 @@ def _elements(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:
         return None
     end = data.find(b"</" + holder.group(1) + b">", offset, offset + LONGEST)
     end = end if end >= 0 else min(len(data), offset + LONGEST)
-    pairs = nested.leaves(data, holder.end(), rows[0].start) + nested.leaves(data, last, end)
+    pairs = elements.leaves(data, holder.end(), rows[0].start) + elements.leaves(data, last, end)
     return Behind(Unit(last, end, "json", pairs), holder.start(), rows)
 
 

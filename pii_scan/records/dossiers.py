@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _WORDS, _KEY = 3, 16
 # Fields of a kind that a block of keys has at least which is a record, and not the head of others.
 _FULL = 3
+# Bytes of a line in which the blanks stand that it begins with.
+_DEEPEST = 40
 _NAMES = {"name", "owner", "party"}
 
 
@@ -55,6 +57,14 @@ def is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
 
 
 def is_owned_below(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
-    """Whether the next line names somebody: what stands above it is that person's."""
+    """Whether the next line names somebody: what stands above it is that person's, but for items that stand deeper."""
     low, high, _ = next(lines_of(data, unit.end, min(len(data), unit.end + LONGEST)), (0, 0, False))
+    if _depth(data, unit.start) > _depth(data, low):
+        return False
     return any(spot.rule in PERSON_KEYS for spot in within(spots, low, high))
+
+
+def _depth(data: bytes, start: int) -> int:
+    """How many blanks a line begins with."""
+    line = data[start : start + _DEEPEST]
+    return len(line) - len(line.lstrip(b" \t"))

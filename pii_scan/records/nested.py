@@ -1,15 +1,14 @@
-"""Units of JSON and XML: the object, row or element that a value stands in, with its named values."""
+"""Units of JSON: the object or row that a value stands in, with its named values; and lists that units end before."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import TYPED
 from pii_scan.records.cells import clean
-from pii_scan.records.units import LONGEST, Unit, attributes_of, decoded, pairs_of, plain, unescape
+from pii_scan.records.elements import NAMING, TAG, leaves
+from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of, plain, unescape
 
 _JSON_PAIR = lazy_re(
     # a shell prints dates as calls: ISODate("…")
@@ -33,27 +32,13 @@ _HOLDER = lazy_re(
 # Several objects in a list, and one or several; an ID number or telephone.
 _LISTED, _LISTS = (lazy_re(rf"\[\s*(?:\{{[^{{}}]*\}}\s*,\s*){many}\{{[^{{}}]*\}}\s*\]") for many in "+*")
 _SOMEBODY = lazy_re(r"(?<![0-9A-Za-z])(?:[1-8]\d{16}[\dXx]|1[3-9]\d{9})(?![0-9A-Za-z])")
+_ID_NUMBER = lazy_re(rb"[1-8](?<![0-9A-Za-z].)[0-9]{16}[0-9Xx](?![0-9A-Za-z])")
+_NEXT_ITEM = lazy_re(rb"\}\s{0,80},\s{0,80}\{")
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
-_OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
-_CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
-_EMPTY_TAG = lazy_re(rb"<[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,200})?/>")
-_CHILD_PATTERN = rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>"
-_CHILD = lazy_re(_CHILD_PATTERN)
-_NEXT_LEAF = lazy_re(rb"\s{0,80}+" + _CHILD_PATTERN)
-# Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
-_NAMING = {b"key", b"dt", b"DT"}
-# Elements of a page that only say how words look.
-_INLINE = {"a", "b", "i", "u", "em", "strong", "span", "label", "font", "small", "code", "mark"}
-# And those that divide its text: what stands in them is told beside each other, and none of them names it.
-_PAGE = _INLINE | {"p", "div", "time", *(f"h{level}" for level in range(1, 7))}
-_TAGS = lazy_re(r"<[^<>]{0,200}>")
-# Attributes of a page that tell how it looks and works.
-_LOOKS = {"class", "style", "id", "href", "src", "title", "type", "width", "height", "align", "colspan", "rowspan"}
 # A list of objects that is a member of an object.
 LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}\[\s{0,80}(?=\{)')
 # What follows a number that is a key, and bytes of the longest such key.
 _HOLDS, _KEYED = lazy_re(rb'[^"\\\n]{1,60}"\s{0,8}:\s{0,8}(\{|\[(?=\s{0,80}\{))'), 60
-TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200}?)?(/?)>")
 _QUOTE = lazy_re(rb'(?<!\\)"')
 # Bytes of the shortest value that is a text with a number in it, and how many words it has where all are ASCII.
 _SAID, _WORDS = 16, 4
@@ -86,10 +71,20 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     # an object inside a string
     pairs = json_pairs(unescape(text) if text[1:].lstrip().startswith('\\"') else text)
     told = _told(data, offset, start, end)
-    holder = opening_of(data, start, low)
-    around = _around(data, holder, start) + _behind(data, holder, start, end) if holder >= 0 else ""
+    around = _told_around(data, start, end, low)
     more = (*json_pairs(around), *_qualified(around)) if around else ()
     return Unit(start, end, "json", pairs + pairs_of(told), (), told, more) if pairs else None
+
+
+def _told_around(data: bytes, start: int, end: int, low: int) -> str:
+    """What the object tells in whose list [start, end) is an item; what its own holder does, where it tells nothing."""
+    holder, around = opening_of(data, start, low), ""
+    while holder >= 0:
+        around = _around(data, holder, start) + _behind(data, holder, start, end)
+        is_member = data[max(low, holder - 80) : holder].rstrip().endswith(b":")
+        outer = opening_of(data, holder, low) if is_member and not _JSON_PAIR.search(around) else -1
+        holder = -1 if outer < 0 or is_map(data, outer, holder) else outer
+    return around
 
 
 def is_key(data: bytes, offset: int) -> bool:
@@ -185,9 +180,21 @@ def without_list(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str
 def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
     for found in LIST.finditer(data, offset, unit.end):
         closing = data.find(b"}", found.end(), found.end() + LONGEST)
+        if _lists_others(data, unit.start, found.end(), closing):
+            # whom to call about what others do: the number alone
+            return Unit(offset, data.find(b'"', offset, found.start()), "json")
         if fits(tuple(key for key, _ in json_pairs(decoded(data, found.end(), closing)))):
             return unit._replace(end=found.start(), pairs=json_pairs(decoded(data, unit.start, found.start())), text="")
     return unit
+
+
+def _lists_others(data: bytes, start: int, at: int, closing: int) -> bool:
+    """Whether a list, of which the first item ends at a place, is one of people; and no ID number stands before it."""
+    following = _NEXT_ITEM.match(data, closing)
+    if closing < 0 or not following or _ID_NUMBER.search(data, start, at):
+        return False
+    end = data.find(b"}", following.end(), following.end() + LONGEST)
+    return bool(_ID_NUMBER.search(data, at, closing) and _ID_NUMBER.search(data, following.end(), max(end, 0)))
 
 
 def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
@@ -203,21 +210,12 @@ def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple
         if not opened:
             break
         if not keys:
-            name = data[text : tag.start()] if tag[2] in _NAMING else tag[2]
+            name = data[text : tag.start()] if tag[2] in NAMING else tag[2]
             opened[-1][2].append(name.decode("utf-8", "replace"))
         elif start > offset and fits(tuple(keys)):
             end = opened[1][0] if len(opened) > 1 else start
             return unit._replace(end=end, pairs=leaves(data, unit.start, end))
     return unit
-
-
-def leaves(data: bytes, start: int, end: int) -> tuple[tuple[str, str], ...]:
-    """The elements of one text each in a span, by their names."""
-    children = _CHILD.findall(data, start, end)
-    if children and {key for key, _ in children[::2]} <= _NAMING:
-        # each name is a child of its own, before its value
-        children = [(name, value) for (_, name), (_, value) in zip(children[::2], children[1::2], strict=False)]
-    return tuple((key.decode("utf-8", "replace"), clean(value.decode("utf-8", "replace"))) for key, value in children)
 
 
 def json_pairs(text: str) -> tuple[tuple[str, str], ...]:
@@ -267,90 +265,6 @@ def json_row(data: bytes, offset: int) -> Unit | None:
         return None
     cells = tuple(clean(unescape(value.strip('"'))) for value in _JSON_VALUE.findall(text))
     return Unit(start, end, "text", (), cells, ", ".join(cells)) if len(cells) > 2 else None
-
-
-def xml_element(data: bytes, offset: int) -> Unit | None:
-    """The XML element that holds the element of a value, with its attributes and children of one text each as pairs."""
-    opening = element_around(data, offset, max(0, offset - LONGEST))
-    if opening is None:
-        return None
-    before = opening.start()
-    end = data.find(b"</" + opening.group(1) + b">", offset, before + 2 * LONGEST)
-    if end < 0:
-        return None
-    pairs = leaves(data, before, end)
-    names = {key.lower() for key, _ in pairs}
-    told = [pair for pair in attributes_of(decoded(data, *opening.span())) if pair[0] not in _LOOKS]
-    # as of one that holds the time of what its attributes tell
-    is_one = len(pairs) == 1 and len(told) > 1 and not names <= _PAGE - {"time"}
-    if (len(names) < 2 and not is_one) or names <= _INLINE:
-        return None
-    if names <= _PAGE and not is_one:
-        text = clean(" ".join(_TAGS.sub(" ", decoded(data, before, end)).split()))
-        return Unit(before, end, "text", pairs_of(text), (), text)
-    return Unit(before, end, "json", (*told, *pairs), outer=_outer_leaves(data, before, end, opening.group(1)))
-
-
-def xml_holder(data: bytes, offset: int) -> Unit | None:
-    """The element in whose tag a value stands, with its attributes and what the elements in it tell.
-
-    None where it holds none, or several of one name that hold others: each of these is told of by itself.
-    """
-    start = data.rfind(b"<", max(0, offset - LONGEST), offset)
-    opening = _OPENING_TAG.match(data, start, offset + LONGEST) if start >= 0 else None
-    if opening is None or opening.end() <= offset or data[opening.end() - 2 : opening.end()] == b"/>":
-        return None
-    end = data.find(b"</" + opening.group(1) + b">", opening.end(), start + 2 * LONGEST)
-    inner = [found for found in TAG.finditer(data, opening.end(), max(end, 0)) if not found[1]]
-    times = Counter(found[2] for found in inner)
-    pairs = leaves(data, opening.end(), end) if inner else ()
-    told = [pair for pair in attributes_of(decoded(data, *opening.span())) if pair[0] not in _LOOKS]
-    if len(told) < 2 or len(pairs) < 2 or max(times.values()) > 1:
-        return None
-    return Unit(start, end, "json", (*told, *pairs))
-
-
-def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:
-    """What the element that holds an element tells itself, in children of one text each before it.
-
-    Where no other child has its name, all that the holder tells is told of it.
-    """
-    holder = element_around(data, start + 1, max(0, start - LONGEST))
-    if holder is None:
-        return ()
-    stop = data.find(b"</" + holder.group(1) + b">", end, end + LONGEST)
-    if stop >= 0 and data.count(b"<" + name, holder.start(), stop) == 1:
-        around = decoded(data, holder.start(), start) + decoded(data, end, stop)
-        told = (*leaves(data, holder.end(), start), *leaves(data, end, stop), *attributes_of(around))
-        times = Counter(key for key, _ in told)
-        # what comes again is told of the items of a list
-        return tuple(pair for pair in told if times[pair[0]] == 1)
-    found: list[tuple[str, str]] = []
-    at = holder.end()
-    while leaf := _NEXT_LEAF.match(data, at, start):
-        found.append((leaf.group(1).decode("utf-8", "replace"), clean(leaf.group(2).decode("utf-8", "replace"))))
-        at = leaf.end()
-    return tuple(found) if not data[at:start].strip() else ()
-
-
-def element_around(data: bytes, offset: int, low: int) -> re.Match[bytes] | None:
-    """The tag that opens the element which holds the element of a value."""
-    position = data.rfind(b"<", low, offset)
-    if data.startswith(b"<![CDATA[", position):
-        position = data.rfind(b"<", low, position)
-    before = -1
-    while position > low:
-        before = data.rfind(b"<", low, position)
-        if before < 0:
-            return None
-        if _EMPTY_TAG.match(data, before, position):
-            position = before
-            continue
-        closing = _CLOSING_TAG.match(data, before, position)
-        if closing is None:
-            break
-        position = data.rfind(b"<" + closing.group(1), low, before)
-    return _OPENING_TAG.match(data, before, position) if position > low else None
 
 
 def opening_of(data: bytes, offset: int, low: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pii_scan.lazy import lazy_re
+from pii_scan.records.elements import TAG
 from pii_scan.records.units import LONGEST, Unit
 
 Pairs = tuple[tuple[str, str], ...]
@@ -39,7 +40,19 @@ class Siblings:
 
     def _follows(self, data: bytes, at: int, base: int) -> bool:
         since = self._end - base
-        return bool(self.outer) and since >= 0 and at - since <= LONGEST and _is_flat(data[since:at])
+        if not self.outer or since < 0 or at - since > LONGEST:
+            return False
+        return _is_next(data[since:at]) if data[at : at + 1] == b"<" else _is_flat(data[since:at])
+
+
+def _is_next(between: bytes) -> bool:
+    """Whether between two elements the first of them ends, and nothing else that does not begin there."""
+    depth = 1
+    for tag in TAG.finditer(between):
+        depth += 0 if tag[3] else -1 if tag[1] else 1
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def _is_flat(between: bytes) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pii_scan.records import nested, units
+from pii_scan.records import elements, nested, units
 from pii_scan.records.boxes import box
 from pii_scan.records.cards import card
 from pii_scan.records.entries import entry_block
@@ -38,11 +38,11 @@ class UnitFinder:
         # an element that holds words beside a value is a line of text
         plain = data[offset : offset + 120].partition(b"<")[0].isascii()
         if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):
-            found = nested.xml_element(data, offset)
+            found = elements.xml_element(data, offset)
         if found:
             found = nested.without_list(data, found, offset, self._fits)
         elif before.rstrip(b"\"'")[-1:] == b"=" and b"<" in data[max(0, offset - LONGEST) : offset]:
-            found = nested.xml_holder(data, offset)
+            found = elements.xml_holder(data, offset)
         return (
             found
             or nested.json_row(data, offset)

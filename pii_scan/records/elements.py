@@ -1,0 +1,143 @@
+"""Units of XML: the element that a value stands in, with its attributes and what its children tell."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.cells import clean
+from pii_scan.records.units import LONGEST, Unit, attributes_of, decoded, pairs_of
+
+_OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
+_CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
+_EMPTY_TAG = lazy_re(rb"<[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,200})?/>")
+_CHILD_PATTERN = rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>"
+_CHILD = lazy_re(_CHILD_PATTERN)
+_NEXT_LEAF = lazy_re(rb"\s{0,80}+" + _CHILD_PATTERN)
+TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200}?)?(/?)>")
+_TAGS = lazy_re(r"<[^<>]{0,200}>")
+# Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
+NAMING = {b"key", b"dt", b"DT"}
+# Elements of a page that only say how words look.
+_INLINE = {"a", "b", "i", "u", "em", "strong", "span", "label", "font", "small", "code", "mark"}
+# And those that divide its text: what stands in them is told beside each other, and none of them names it.
+_PAGE = _INLINE | {"p", "div", "time", *(f"h{level}" for level in range(1, 7))}
+# Attributes of a page that tell how it looks and works.
+_LOOKS = {"class", "style", "id", "href", "src", "title", "type", "width", "height", "align", "colspan", "rowspan"}
+
+
+def xml_element(data: bytes, offset: int) -> Unit | None:
+    """The XML element that holds the element of a value, with its attributes and children of one text each as pairs."""
+    opening = element_around(data, offset, max(0, offset - LONGEST))
+    if opening is None:
+        return None
+    before = opening.start()
+    end = data.find(b"</" + opening.group(1) + b">", offset, before + 2 * LONGEST)
+    if end < 0:
+        return None
+    pairs = leaves(data, before, end)
+    names = {key.lower() for key, _ in pairs}
+    told = [pair for pair in attributes_of(decoded(data, *opening.span())) if pair[0] not in _LOOKS]
+    # as of one that holds the time of what its attributes tell
+    is_one = len(pairs) == 1 and len(told) > 1 and not names <= _PAGE - {"time"}
+    if (len(names) < 2 and not is_one) or names <= _INLINE:
+        return None
+    if names <= _PAGE and not is_one:
+        text = clean(" ".join(_TAGS.sub(" ", decoded(data, before, end)).split()))
+        return Unit(before, end, "text", pairs_of(text), (), text)
+    return Unit(before, end, "json", (*told, *pairs), outer=_outer_leaves(data, before, end, opening.group(1)))
+
+
+def xml_holder(data: bytes, offset: int) -> Unit | None:
+    """The element in whose tag a value stands, with its attributes and what the elements in it tell.
+
+    None where it holds none, or several of one name that hold others: each of these is told of by itself.
+    """
+    start = data.rfind(b"<", max(0, offset - LONGEST), offset)
+    opening = _OPENING_TAG.match(data, start, offset + LONGEST) if start >= 0 else None
+    if opening is None or opening.end() <= offset or data[opening.end() - 2 : opening.end()] == b"/>":
+        return None
+    end = data.find(b"</" + opening.group(1) + b">", opening.end(), start + 2 * LONGEST)
+    inner = [found for found in TAG.finditer(data, opening.end(), max(end, 0)) if not found[1]]
+    times = Counter(found[2] for found in inner)
+    pairs = leaves(data, opening.end(), end) if inner else ()
+    told = [pair for pair in attributes_of(decoded(data, *opening.span())) if pair[0] not in _LOOKS]
+    if len(told) < 2 or len(pairs) < 2 or max(times.values()) > 1:
+        return None
+    return Unit(start, end, "json", (*told, *pairs))
+
+
+def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:
+    """What the element that holds an element tells itself, in children of one text each before it.
+
+    Where no other child has its name, all that the holder tells is told of it. What only holds a list of such children
+    tells nothing: then its own holder does.
+    """
+    holder = element_around(data, start + 1, max(0, start - LONGEST))
+    if holder is None:
+        return ()
+    stop = data.find(b"</" + holder.group(1) + b">", end, end + LONGEST)
+    names = [tag[2] for tag in TAG.finditer(data, holder.end(), stop) if not tag[1]] if stop >= 0 else []
+    if names.count(name) == 1:
+        around = decoded(data, holder.start(), start) + decoded(data, end, stop)
+        told = (*leaves(data, holder.end(), start), *leaves(data, end, stop), *attributes_of(around))
+        times = Counter(key for key, _ in told)
+        # what comes again is told of the items of a list
+        if told := tuple(pair for pair in told if times[pair[0]] == 1):
+            return told
+    found, at = _row_of_leaves(data, holder.end(), start)
+    child = TAG.match(data, start - len(data[at:start].lstrip()), start)
+    if not found and stop >= 0 and (child is None or child[2] == name):
+        return _upper_leaves(data, holder, stop)
+    return tuple(found) if child is None else ()
+
+
+def _upper_leaves(data: bytes, inner: re.Match[bytes], end: int) -> tuple[tuple[str, str], ...]:
+    """What the element around a list tells of the items: in its tag, and in children of one text each around it."""
+    holder = element_around(data, inner.start() + 1, max(0, inner.start() - LONGEST))
+    if holder is None:
+        return ()
+    before, at = _row_of_leaves(data, holder.end(), inner.start())
+    if data[at : inner.start()].strip():
+        return ()
+    behind = _row_of_leaves(data, end + len(b"</>") + len(inner.group(1)), end + LONGEST)[0]
+    return (*attributes_of(decoded(data, *holder.span())), *before, *behind)
+
+
+def _row_of_leaves(data: bytes, at: int, end: int) -> tuple[list[tuple[str, str]], int]:
+    """The elements of one text each that follow each other from a place on, and where the last one ends."""
+    found: list[tuple[str, str]] = []
+    while leaf := _NEXT_LEAF.match(data, at, end):
+        found.append((leaf.group(1).decode("utf-8", "replace"), clean(leaf.group(2).decode("utf-8", "replace"))))
+        at = leaf.end()
+    return found, at
+
+
+def element_around(data: bytes, offset: int, low: int) -> re.Match[bytes] | None:
+    """The tag that opens the element which holds the element of a value."""
+    position = data.rfind(b"<", low, offset)
+    if data.startswith(b"<![CDATA[", position):
+        position = data.rfind(b"<", low, position)
+    before = -1
+    while position > low:
+        before = data.rfind(b"<", low, position)
+        if before < 0:
+            return None
+        if _EMPTY_TAG.match(data, before, position):
+            position = before
+            continue
+        closing = _CLOSING_TAG.match(data, before, position)
+        if closing is None:
+            break
+        position = data.rfind(b"<" + closing.group(1), low, before)
+    return _OPENING_TAG.match(data, before, position) if position > low else None
+
+
+def leaves(data: bytes, start: int, end: int) -> tuple[tuple[str, str], ...]:
+    """The elements of one text each in a span, by their names."""
+    children = _CHILD.findall(data, start, end)
+    if children and {key for key, _ in children[::2]} <= NAMING:
+        # each name is a child of its own, before its value
+        children = [(name, value) for (_, name), (_, value) in zip(children[::2], children[1::2], strict=False)]
+    return tuple((key.decode("utf-8", "replace"), clean(value.decode("utf-8", "replace"))) for key, value in children)
