@@ -154,9 +154,24 @@ def test_records_of_pages(tmp_path: Path, case: str) -> None:
     assert records(tmp_path, text) == wanted
 
 
-@pytest.mark.parametrize("size", [300, 2500])
-def test_it_does_not_matter_where_a_chunk_begins(size: int, tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("\n\n".join(text for text, _ in PAGES.values()), encoding="utf-8")
+# Lines that are no rows of the table above them.
+BELOW = f"""{"好" * 200}
+案件号,车牌号,车型,车主,车主手机,推修日期
+47580964505842,粤A8F3K5,丰田,王建国,{MOBILE},04/06
+27530986349044,粤B2G5H1,别克,李建国,13760321949,12/22
+入住信息：悦来酒店 2019-03-04 入住
+## 工单 2014-411X
+* 客户：王女士（户名 王建国，核验通过：{TWO}）
+* 卡号：{CARD}（工商银行）
+* 诉求：补卡
+* 处理：已办结
+{"好" * 3000}"""
+
+
+@pytest.mark.parametrize("text", ["\n\n".join(text for text, _ in PAGES.values()), BELOW], ids=["pages", "below"])
+@pytest.mark.parametrize("size", [300, 900, 930, 2500])
+def test_it_does_not_matter_where_a_chunk_begins(size: int, text: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
 
     def places(size: int) -> list[tuple[str, int, int, int]]:
         options = Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE, block_size=size)

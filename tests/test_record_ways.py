@@ -193,6 +193,10 @@ TITLED = {
         f"悦来酒店员工名单 2019年3月4日\n1. 王建国 {ONE} 入职 2018-03-04\n2. 李梅 {TWO} 入职 2018-05-04",
         {"identity.person": 2},
     ),
+    "a watch": (
+        f"3月4日起酒店入住须实名登记。\n前台值班人员：\n王建国 {ONE}\n李建国 {TWO}\n李梅 {THREE}\n",
+        {"identity.person": 3},
+    ),
     "whom to call": (
         f"各位同事：\n会议在悦来酒店召开，3月4日入住，请与会务组联系：\n王建国 {MOBILE}\n李建国 {PEER}\n",
         {"identity.person": 2},

@@ -23,6 +23,8 @@ Signs = Mapping[str, Sequence[int]]
 _BODY = 4000
 # Rows of a page's table by which it is told from a form.
 FORM_ROWS = 8
+# Bytes before a chunk's own part in which rows of earlier chunks are known.
+SEEN = 1 << 15
 
 _NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
 # Of INSERT ALL each line has an INTO of its own.
@@ -125,27 +127,26 @@ class Sections:
     def __init__(self, is_label: Callable[[str], bool] = lambda _: False) -> None:
         self._is_label = is_label
         self._created: dict[str, tuple[str, ...]] = {}
-        # ``at`` counts from the end of the chunk's own part, as do the next two
+        # ``at`` counts from the end of the chunk's own part, as do the next ones
         self._open: _Open | None = None
-        # the span of rows that were read so far: of the section that is open, or that the last row closed
-        self._first, self._taken = 0, 0
+        # spans of the rows that were read so far: of the section that is open, or that the last row closed
+        self._read: list[tuple[int, int]] = []
         self._is_first = True
 
     @property
     def idle(self) -> bool:
         """Whether no section goes on in the next chunk."""
-        return not self._open and self._taken <= 0
+        return not self._open and not (self._read and self._read[-1][1] > 0)
 
     def enter(self, data: bytes, own: tuple[int, int], signs: Signs) -> tuple[list[Section], list[tuple[int, int]]]:
         """The rows that begin in the next chunk's own part, and spans that hold rows of an earlier or a later chunk.
 
         signs: where the signs of tables end in it, see ``model.TABLESIGNS``.
         """
-        others: list[tuple[int, int]] = []
         begins: list[_Open] = []
-        first, taken = own[0] + self._first, own[0] + self._taken
-        if taken > own[0] or self._open:
-            others.append((max(0, first), taken))
+        spans = [] if self.idle else [(own[0] + low, own[0] + high) for low, high in self._read]
+        others = [(max(0, low), high) for low, high in spans if high > 0]
+        read = list(others)
         if self._open:
             begins.append(self._open._replace(at=own[0] + self._open.at))
         self._open = None
@@ -158,16 +159,18 @@ class Sections:
         for begin in begins:
             if begin.at < done:
                 continue
-            if done >= 0 or not others:
-                first = taken = begin.at
+            read = [] if done >= 0 else read
             spans, done, goes_on = _rows(data, begin, own[1])
             if spans:
                 sections.append(Section(begin.grid, begin.form, spans))
-                taken = spans[-1][1]
+            read = _covering(begin, read, spans, own[1] if goes_on else 0)
             self._open = begin._replace(at=done - own[1]) if goes_on else None
-        self._first, self._taken = first - own[1], max(taken, own[1] if self._open else 0) - own[1]
+        seen = own[1] - SEEN
+        self._read = [(low - own[1], high - own[1]) for low, high in read if high > seen]
         if self._open:
-            others.append((max(done, taken), len(data)))
+            begin = self._open._replace(at=done)
+            # on lines, others stand between the rows
+            others += _rows(data, begin, len(data))[0] if begin.form in _OF_LINES else [(done, len(data))]
         return sections, others
 
     def _begins(self, data: bytes, own: tuple[int, int], signs: Signs) -> Iterator[_Open]:
@@ -291,6 +294,19 @@ def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]],
         if last:
             return spans, at, False
     return spans, at, True
+
+
+def _covering(
+    begin: _Open, read: list[tuple[int, int]], spans: list[tuple[int, int]], end: int
+) -> list[tuple[int, int]]:
+    """The spans that rows of a section cover, with those read before; others than lines may stand between rows.
+
+    end: of what was read, where the section goes on.
+    """
+    if begin.form in _OF_LINES:
+        return read + spans
+    first, taken = (read[0][0], read[-1][1]) if read else (begin.at, begin.at)
+    return [(first, max(spans[-1][1] if spans else taken, end))]
 
 
 def _next_tuple(data: bytes, at: int) -> Row | None:

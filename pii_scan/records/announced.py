@@ -14,6 +14,11 @@ from pii_scan.records.units import LONGEST, decoded, lines_of
 LINES, APART = 4, 24
 # A number that names somebody, whatever its check digit.
 _SOMEBODY = lazy_re(r"(?<![0-9A-Za-z])(?:[1-8][0-9]{16}[0-9Xx]|1[3-9][0-9]{9}|[A-Z]{1,2}[0-9]{7,8})(?![0-9A-Za-z])")
+# Who works there, as the last words above a list.
+_STAFF = lazy_re(
+    r"(?:(?:值班|机组|乘务|工作|服务|保障|会务|接待|安保|执勤|执法|管理|操作|带队|维修|保洁)[\u4e00-\u9fff]{0,2}|员工|职工|联系人|网管|司机)"
+    r"(?:名单|排班表|安排|如下){0,2}\W{0,8}\Z"
+)
 _TIME = lazy_re(r"\d{1,2}[-/月.]\d{1,2}|\d{1,2}[:：]\d\d")
 
 
@@ -65,7 +70,8 @@ class Announced:
         words = "\n".join(taken)
         # where several tell of a time, they are rows of another list
         is_list = sum(1 for text in taken if _TIME.search(text)) > 1
-        return words if words and not is_list and self._may_be(words) else ""
+        told = not (is_list or _STAFF.search(words)) and self._may_be(words)
+        return words if told else ""
 
 
 def announces(words: str, kind: RecordKind, own: Collection[str]) -> bool:
