@@ -40,6 +40,9 @@ def card(data: bytes, offset: int, low: int, named: Callable[[str], int]) -> Uni
         more = _pairs(decoded(data, *below), named) if below[1] > end else None
         if more is None or not taken.isdisjoint(name for name, _ in more):
             break
+        following = _pairs(decoded(data, *line_span(data, below[1] + 1)), named) if below[1] + 1 < len(data) else None
+        if more and following and dict(more).keys() == dict(following).keys():
+            break  # rows of a list stand below the card
         pairs, end, lines = pairs + more, below[1], lines + 1
         taken.update(name for name, _ in more)
     known = sum(1 for name, _ in pairs if named(name))
