@@ -137,6 +137,11 @@ PAGES: dict[str, tuple[str, Counter[str]]] = {
         f"{MOBILE}|460|00|22301|18823|20240301120001\n13670925184|460|00|22301|18824|20240301120301",
         Counter({"location.fix": 2}),
     ),
+    "passengers of a train behind another list": (
+        f"一、王建国\n公民身份号码：{ONE}\n二、李建国\n公民身份号码：{TWO}\n\n乘车名册\n"
+        f"{TRAIN}王建国 {ONE} 14车15D号\n赵建国 {THREE} 05车01D号\n",
+        Counter({"identity.number": 2, "travel.train": 2}),
+    ),
     # what announces no list
     "a flight in a mail and people elsewhere": (
         f"MU2241 航班（武汉—西安，9月23日 08:23 起飞）取消。\n\n值班人员：\n\n\n\n王建国 {ONE}\n李建国 {TWO}\n",

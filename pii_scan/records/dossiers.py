@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pii_scan.model.persons import PERSON_KEYS
-from pii_scan.records.groups import Group, Spot, within
+from pii_scan.records.groups import Group, Spot, names_anybody, within
 from pii_scan.records.statements import LISTED
-from pii_scan.records.units import LONGEST, Unit, line_unit, lines_of
+from pii_scan.records.units import LONGEST, Unit, line_span, line_unit, lines_of
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -54,6 +54,14 @@ def is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
         return False
     named = [spot.start for spot in within(spots, top, end) if spot.rule in PERSON_KEYS]
     return bool(named) and named[0] >= unit.end
+
+
+def announces_others(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
+    """Whether the line below a unit names somebody by a document, and the one above it nobody: a title of a list."""
+    top = line_span(data, max(0, unit.start - 1))
+    low, high, _ = next(lines_of(data, unit.end, min(len(data), unit.end + LONGEST)), (0, 0, False))
+    named = any(PERSON_KEYS.get(spot.rule) in ("id_number", "passport") for spot in within(spots, low, high))
+    return named and not names_anybody(within(spots, *top))
 
 
 def is_owned_below(data: bytes, unit: Unit, spots: list[Spot]) -> bool:

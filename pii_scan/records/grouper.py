@@ -15,7 +15,7 @@ from pii_scan.records.announced import Announced, announces
 from pii_scan.records.behind import lists_before, rows_above, rows_before
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import columns
-from pii_scan.records.dossiers import is_owned_below, is_told_later, parts
+from pii_scan.records.dossiers import announces_others, is_owned_below, is_told_later, parts
 from pii_scan.records.events import events_of_line
 from pii_scan.records.grids import GridRecords
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
@@ -234,7 +234,7 @@ class Grouper:
         above = units.behind_head(data, units.line_span(data, max(0, unit.start - 1)), -1)
         if base + min(unit.start, above[1] + 1) - self._last < 3:
             return True
-        return self._heads.goes_on(data, unit, group)
+        return not announces_others(data, unit, read.spots) and self._heads.goes_on(data, unit, group)
 
     def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""
