@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from pii_scan.lazy import lazy_re
+from pii_scan.letterspacing import closed
 from pii_scan.notations import lead
 from pii_scan.patterns import compile_re
-from pii_scan.spaced import closed
 
 # Words that say "this is an example" stand for every rule.
 EXAMPLE_WORDS = ("例如", "示例", "样例", "举例", "比如", "格式", "请输入", "形如", "占位", "测试数据", "范例")

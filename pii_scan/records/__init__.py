@@ -9,6 +9,7 @@ from itertools import chain
 from pii_scan import cache
 from pii_scan.cache import StrPath
 from pii_scan.lazy import lazy_re
+from pii_scan.letterspacing import closed
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
 from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, NO_NAME, NO_NAMES, PERSON_KEYS
 from pii_scan.prefilter import Prefilter
@@ -32,7 +33,6 @@ from pii_scan.records.statements import KINDS
 from pii_scan.records.tables import TITLED
 from pii_scan.records.units import Unit, pairs_of
 from pii_scan.records.vocabulary import Vocabulary, leads
-from pii_scan.spaced import closed
 from pii_scan.version import __version__
 
 __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pii_scan.lazy import lazy_re
+from pii_scan.letterspacing import closed
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of, pairs_of
-from pii_scan.spaced import closed
 
 # Characters of the longest name, and pairs that are a form.
 LONGEST_NAME, FEWEST = 12, 3
