@@ -9,10 +9,10 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import elements, nested
-from pii_scan.records.cells import clean
+from pii_scan.records.cells import clean, numbers_somebody
 from pii_scan.records.groups import Group, Spot, names_anybody, within
 from pii_scan.records.holders import is_head
-from pii_scan.records.statements import LISTED, numbers_somebody
+from pii_scan.records.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, line_unit, lines_of, text_unit
 
 if TYPE_CHECKING:

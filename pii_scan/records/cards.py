@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, Unit, decoded, line_span
+from pii_scan.records.joined import joined_lines
+from pii_scan.records.units import Unit, decoded, line_span
 
 # Pairs of the smallest card, and lines of the longest.
 FEWEST, LINES = 5, 16
@@ -23,32 +24,29 @@ def card(data: bytes, offset: int, low: int, named: Callable[[str], int]) -> Uni
 
     low: where the unit before it ends. named: how many fields a name names; most of the names are known ones.
     """
-    start, end = line_span(data, offset)
-    pairs = _pairs(decoded(data, start, end), named)
+    pairs = _pairs(decoded(data, *line_span(data, offset)), named)
     if not pairs:
         return None
-    taken, first, lines = {name for name, _ in pairs}, start, 1
-    while start > max(0, low) and first - start < LONGEST // 2 and lines < LINES:
-        above = line_span(data, start - 1)
-        more = _pairs(decoded(data, *above), named) if above[0] >= low else None
+    found, taken = pairs, {name for name, _ in pairs}
+
+    def joins(span: tuple[int, int], is_above: bool) -> bool:
+        nonlocal found
+        more = _pairs(decoded(data, *span), named)
         if more is None or not taken.isdisjoint(name for name, _ in more):
-            break
-        pairs, start, lines = more + pairs, above[0], lines + 1
-        taken.update(name for name, _ in more)
-    while end < len(data) and end - first < LONGEST // 2 and lines < LINES:
-        below = line_span(data, end + 1)
-        more = _pairs(decoded(data, *below), named) if below[1] > end else None
-        if more is None or not taken.isdisjoint(name for name, _ in more):
-            break
-        following = _pairs(decoded(data, *line_span(data, below[1] + 1)), named) if below[1] + 1 < len(data) else None
+            return False
+        is_last = is_above or span[1] + 1 >= len(data)
+        following = None if is_last else _pairs(decoded(data, *line_span(data, span[1] + 1)), named)
         if more and following and dict(more).keys() == dict(following).keys():
-            break  # rows of a list stand below the card
-        pairs, end, lines = pairs + more, below[1], lines + 1
+            return False  # rows of a list stand below the card
+        found = more + found if is_above else found + more
         taken.update(name for name, _ in more)
-    known = sum(1 for name, _ in pairs if named(name))
-    if len(pairs) < FEWEST or 3 * known < 2 * len(pairs):
+        return True
+
+    start, end = joined_lines(data, offset, low, LINES, joins)
+    known = sum(1 for name, _ in found if named(name))
+    if len(found) < FEWEST or 3 * known < 2 * len(found):
         return None
-    return Unit(start, end, "keys", tuple(pairs), (), "\n".join(f"{name}：{value}" for name, value in pairs))
+    return Unit(start, end, "keys", tuple(found), (), "\n".join(f"{name}：{value}" for name, value in found))
 
 
 def _pairs(line: str, named: Callable[[str], int]) -> Pairs | None:

@@ -1,4 +1,4 @@
-"""The cells of a line: of a row without names, of a log of statements, of words between blanks."""
+"""The cells of a line: of a row without names, of a log of statements, of words between blanks; and what they say."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from pii_scan.lazy import lazy_re
 if TYPE_CHECKING:
     import re
 
+# An ID number, even one with a wrong check digit.
+_LIKE_ID = lazy_re(r"(?<![0-9A-Za-z])[1-8][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
 # A key in running text.
 KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \u3000\-]{0,20}?"
 # Delimiters from the surest on, and cells of the longest line that is looked at.
@@ -52,6 +54,28 @@ def clean(cell: str) -> str:
     if cell[:2] == '="' and cell[-1] == '"':
         cell = cell[2:-1]
     return cell.strip()
+
+
+def plain(value: str) -> str:
+    """A value of JSON without its quotes."""
+    return unescape(" ".join(value.strip('"[]').split()).lstrip('"') if value[:1] == "[" else value.strip('"[]'))
+
+
+def unescape(text: str) -> str:
+    """The text of a string of JSON."""
+    if "\\" not in text:
+        return text
+    import json
+
+    try:
+        return str(json.loads(f'"{text}"'))
+    except ValueError:
+        return text
+
+
+def numbers_somebody(text: str) -> bool:
+    """Whether an ID number stands in a text, even one with a wrong check digit: it is somebody's own."""
+    return _LIKE_ID.search(text) is not None
 
 
 def delimited(line: str) -> tuple[str, ...]:

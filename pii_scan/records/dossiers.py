@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.groups import Group, Spot, names_anybody, within
 from pii_scan.records.statements import LISTED
-from pii_scan.records.units import LONGEST, Unit, line_span, line_unit, lines_of
+from pii_scan.records.units import LONGEST, Unit, line_below, line_span, line_unit, lines_of
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -59,14 +59,14 @@ def is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
 def announces_others(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     """Whether the line below a unit names somebody by a document, and the one above it nobody: a title of a list."""
     top = line_span(data, max(0, unit.start - 1))
-    low, high, _ = next(lines_of(data, unit.end, min(len(data), unit.end + LONGEST)), (0, 0, False))
+    low, high, _ = line_below(data, unit) or (0, 0, False)
     named = any(PERSON_KEYS.get(spot.rule) in ("id_number", "passport") for spot in within(spots, low, high))
     return named and not names_anybody(within(spots, *top))
 
 
 def is_owned_below(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     """Whether the next line names somebody: what stands above it is that person's, but for items that stand deeper."""
-    low, high, _ = next(lines_of(data, unit.end, min(len(data), unit.end + LONGEST)), (0, 0, False))
+    low, high, _ = line_below(data, unit) or (0, 0, False)
     if _depth(data, unit.start) > _depth(data, low):
         return False
     return any(spot.rule in PERSON_KEYS for spot in within(spots, low, high))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.groups import Group, Spot, within
+from pii_scan.records.rowed import is_whole
 from pii_scan.records.statements import LISTED
-from pii_scan.records.units import Unit, decoded, text_unit
+from pii_scan.records.units import Unit, decoded, told_unit
 
 if TYPE_CHECKING:
     import re
@@ -33,17 +34,12 @@ def events_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
     by = whole.person_by
     if unit.form != "text" or whole.kind.id not in LISTED or by not in ("id_number", "passport"):
         return []
-    if len({spot.normalised for spot in spots if PERSON_KEYS.get(spot.rule) == by}) != 1 or _is_cut(data, unit):
+    if len({spot.normalised for spot in spots if PERSON_KEYS.get(spot.rule) == by}) != 1 or not is_whole(data, unit):
         return []
     for divider in _DIVIDERS:
         if groups := _events(plan, data, _parts(unit, divider), spots, whole):
             return groups
     return []
-
-
-def _is_cut(data: bytes, unit: Unit) -> bool:
-    """Whether a unit is a part of a longer line."""
-    return data[unit.start - 1 : unit.start] not in (b"", b"\n") or data[unit.end : unit.end + 1] not in (b"", b"\n")
 
 
 def _parts(unit: Unit, divider: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -66,7 +62,7 @@ def _events(plan: Plan, data: bytes, parts: list[tuple[int, int]], spots: list[S
     groups: list[Group] = []
     told: set[str] = set()
     for start, end in parts:
-        part = _labelled(data, label, max(start, at), end)
+        part = told_unit(label + decoded(data, max(start, at), end), start, end)
         fields = plan.held_of(part, whole.kind)
         if (groups and fields != told) or not (whole.kind.id == _LASTING or _DAY.search(part.text)):
             return []
@@ -75,7 +71,7 @@ def _events(plan: Plan, data: bytes, parts: list[tuple[int, int]], spots: list[S
         group = plan.classify(part, within(spots, start, end), holder, (whole.kind.id,))
         if group is None:
             return []
-        groups.append(group._replace(start=start, end=end))
+        groups.append(group)
     return groups
 
 
@@ -85,9 +81,3 @@ def _label(data: bytes, start: int, end: int) -> tuple[int, str]:
     day = _DAY.search(text)
     found = list(_LABEL.finditer(text, 0, day.start())) if day else list(_LABEL.finditer(text))[:1]
     return (start + len(text[: found[-1].end()].encode()), found[-1][0]) if found else (start, "")
-
-
-def _labelled(data: bytes, label: str, start: int, end: int) -> Unit:
-    """A part below the label of all."""
-    text = f"{label}{decoded(data, start, end)}".encode()
-    return text_unit(text, 0, len(text))._replace(start=start, end=end)

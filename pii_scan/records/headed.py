@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pii_scan.lazy import lazy_re
 from pii_scan.model import terminal_width
 from pii_scan.named import NamedTuple
-from pii_scan.records.cells import clean, words
+from pii_scan.records.cells import clean, numbers_somebody, words
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 
 # What may divide cells, the surest first; cells that a row has at least; characters of the longest name of a column.
@@ -26,7 +26,6 @@ _SAMPLE = lazy_re(
 )
 _BETWEEN = 2
 _LONGEST_WORDS = 200
-_NUMBERED = lazy_re(r"(?<![0-9A-Za-z])[1-8][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
 _QUOTED = lazy_re(r"[> ]{0,8}\|?\s?")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _QUOTED_CELL = lazy_re(r"(?:(?<=[,，;；])|\A)\"[^\"]{1,400}\"(?=[,，;；]|\Z)")
@@ -69,7 +68,7 @@ class Headed:
         head, cells = None, list[str]()
         for divider, cells in rows:
             # words may be divided where cells are not, in a row that names a person by an ID number
-            if divider == _WORDS and not _NUMBERED.search(line):
+            if divider == _WORDS and not numbers_somebody(line):
                 break
             if len(cells) >= FEWEST and ((head := self._head(data, start, divider, len(cells))) or divider != _BLANKS):
                 break

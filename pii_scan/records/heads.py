@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from pii_scan.records import passages, units
+from pii_scan.records.cells import numbers_somebody
 from pii_scan.records.dossiers import is_full
 from pii_scan.records.groups import Group, Spot, names_anybody, within
 from pii_scan.records.holders import ACCOUNT
@@ -18,7 +19,6 @@ from pii_scan.records.statements import (
     has_day,
     has_mark,
     is_clause,
-    numbers_somebody,
 )
 from pii_scan.records.unitfinder import UnitFinder
 from pii_scan.records.units import Unit
@@ -59,9 +59,8 @@ class Heads:
             return False
         if is_full(self._plan, unit, group) or passages.is_upper(unit.text):
             return False
-        high = min(len(data), unit.end + units.LONGEST)
-        low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
-        below = self._finder.unit(data, low, unit.end, False) if low < high else unit
+        line = units.line_below(data, unit)
+        below = self._finder.unit(data, line[0], unit.end, False) if line else unit
         if below.start < unit.end or below.end <= unit.end:
             return False
         seen = within(spots, below.start, below.end)
@@ -72,12 +71,11 @@ class Heads:
 
     def _comes_again(self, data: bytes, unit: Unit) -> bool:
         """Whether a unit is no block of keys and no row of a table, or another one of the same names follows it."""
-        high = min(len(data), unit.end + units.LONGEST)
-        low = next((low for low, _, _ in units.lines_of(data, unit.end, high)), high)
-        if unit.form not in ("keys", "table") or low == high:
-            return unit.form not in ("keys", "table")
-        keys, others = (dict(one.pairs).keys() for one in (unit, self._finder.unit(data, low, unit.end, False)))
-        return keys == others
+        if unit.form not in ("keys", "table"):
+            return True
+        line = units.line_below(data, unit)
+        below = self._finder.unit(data, line[0], unit.end, False) if line else None
+        return below is not None and dict(unit.pairs).keys() == dict(below.pairs).keys()
 
     def lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str]) -> bool:
         """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
@@ -106,7 +104,7 @@ class Heads:
         """Whether a line is a row by its form, or another row follows it. group: what it is."""
         if unit.form != "text" or unit.pairs or group.kind.id in KINDS or has_mark(unit.text):
             return True
-        below = next(units.lines_of(data, unit.end, min(len(data), unit.end + units.LONGEST)), None)
+        below = units.line_below(data, unit)
         low = units.behind_head(data, units.line_span(data, below[0]), 1)[0] if below else 0
         line = units.line_unit(data, max(low, below[0])) if below and (low > below[0] or not below[2]) else None
         # whoever is told of there has a record of their own

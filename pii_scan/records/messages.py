@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.cells import clean
-from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of, plain
+from pii_scan.records.cells import clean, plain
+from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
 
 # Bytes of the head of a message as telephones save them, before its text.
 _HEAD = 600

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import TYPED
-from pii_scan.records.cells import clean
+from pii_scan.records.cells import clean, numbers_somebody, plain, unescape
 from pii_scan.records.elements import NAMING, TAG, leaves
-from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of, plain, unescape
+from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
 
 _JSON_PAIR = lazy_re(
     # a shell prints dates as calls: ISODate("…")
@@ -32,7 +32,6 @@ _HOLDER = lazy_re(
 # Several objects in a list, and one or several; an ID number or telephone.
 _LISTED, _LISTS = (lazy_re(rf"\[\s*(?:\{{[^{{}}]*\}}\s*,\s*){many}\{{[^{{}}]*\}}\s*\]") for many in "+*")
 _SOMEBODY = lazy_re(r"(?<![0-9A-Za-z])(?:[1-8]\d{16}[\dXx]|1[3-9]\d{9})(?![0-9A-Za-z])")
-_ID_NUMBER = lazy_re(rb"[1-8](?<![0-9A-Za-z].)[0-9]{16}[0-9Xx](?![0-9A-Za-z])")
 _NEXT_ITEM = lazy_re(rb"\}\s{0,80},\s{0,80}\{")
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 # A list of objects that is a member of an object.
@@ -191,10 +190,11 @@ def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[
 def _lists_others(data: bytes, start: int, at: int, closing: int) -> bool:
     """Whether a list, of which the first item ends at a place, is one of people; and no ID number stands before it."""
     following = _NEXT_ITEM.match(data, closing)
-    if closing < 0 or not following or _ID_NUMBER.search(data, start, at):
+    if closing < 0 or not following or numbers_somebody(decoded(data, start, at)):
         return False
     end = data.find(b"}", following.end(), following.end() + LONGEST)
-    return bool(_ID_NUMBER.search(data, at, closing) and _ID_NUMBER.search(data, following.end(), max(end, 0)))
+    items = (decoded(data, at, closing), decoded(data, following.end(), max(end, 0)))
+    return all(map(numbers_somebody, items))
 
 
 def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:

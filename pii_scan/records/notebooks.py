@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import Unit, decoded, pairs_of, unescape
+from pii_scan.records.cells import unescape
+from pii_scan.records.units import Unit, decoded, pairs_of
 
 # Bytes of the longest such line, and of the longest row of a page whose cells have a line each.
 LINE, ROW = 600, 2000

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
+from pii_scan.records.cells import unescape
 from pii_scan.records.groups import PLAIN, Group, Spot, within
-from pii_scan.records.units import Unit, decoded, line_span, lines_of, text_unit, unescape
+from pii_scan.records.units import Unit, decoded, line_span, lines_of, text_unit, told_unit
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -67,16 +68,16 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
     ends = _ends_in_json(plan, data, gaps) if unit.form == "json" else _ends(plan, data, gaps, _least(whole))
     ends = ends or (_side_by_side(data, unit, spots, keys) if unit.form == "text" else [])
     parts = [*pairwise((unit.start, *ends, unit.end))] if ends else []
-    is_whole = _is_whole(data, unit)
-    if len(parts) > 2 and not is_whole:  # what it begins and ends with may be cut
+    whole_line = unit.form == "json" or is_whole(data, unit)
+    if len(parts) > 2 and not whole_line:  # what it begins and ends with may be cut
         whole = plan.classify(_part(data, ends[0], ends[-1]), within(spots, ends[0], ends[-1])) or whole
     groups: list[Group] = []
     for start, end in parts:
         group = plan.classify(_part(data, start, end), within(spots, start, end))
         if group and _is_alike(group, whole):
             groups.append(group)
-        elif is_whole or (unit.start < start and end < unit.end):
-            return _listed(spots, parts, keys, whole) if is_whole and len(parts) >= _ENOUGH else []
+        elif whole_line or (unit.start < start and end < unit.end):
+            return _listed(spots, parts, keys, whole) if whole_line and len(parts) >= _ENOUGH else []
     return groups if len(groups) > 1 else []
 
 
@@ -154,13 +155,11 @@ def _part(data: bytes, start: int, end: int) -> Unit:
     """A part of a unit, as a line of its own; in a text of JSON it may be several."""
     unit = text_unit(data, start, end)
     text = unescape(unit.text.strip('"{}[]')) if "\\n" in unit.text else unit.text
-    return unit if text == unit.text else text_unit(text.encode(), 0, len(text.encode()))._replace(start=start, end=end)
+    return unit if text == unit.text else told_unit(text, start, end)
 
 
-def _is_whole(data: bytes, unit: Unit) -> bool:
-    """Whether a unit is no part of a longer line."""
-    if unit.form == "json":
-        return True
+def is_whole(data: bytes, unit: Unit) -> bool:
+    """Whether a line is no part of a longer one."""
     return data[unit.start - 1 : unit.start] in (b"", b"\n") and data[unit.end : unit.end + 1] in (b"", b"\n")
 
 
@@ -184,8 +183,8 @@ def _side_by_side(data: bytes, unit: Unit, spots: list[Spot], keys: list[Spot]) 
     """
     if len(keys) != 2:
         return []
-    signs = list(_PAIR.finditer(decoded(data, keys[0].end, keys[1].start)))
-    ends = [keys[0].end + len(decoded(data, keys[0].end, keys[1].start)[: sign.end()].encode()) for sign in signs]
+    between = decoded(data, keys[0].end, keys[1].start)
+    ends = [keys[0].end + len(between[: sign.end()].encode()) for sign in _PAIR.finditer(between)]
     named = {spot.start for spot in spots if spot.rule == NAME}
     ends = [end for end in ends if end in named]
     return ends if len(ends) == 1 and any(unit.start <= at < keys[0].start for at in named) else []

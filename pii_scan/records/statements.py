@@ -50,7 +50,6 @@ _TIMED = lazy_re(
     # 231204, 172909
     r"|(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)\s?\Z)"
 )
-_LIKE_ID = lazy_re(r"(?<![0-9A-Za-z])[1-8][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
 _NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
 _BAR = ord("|")
 _RULED = b" \t\r|+-=:_" + "─━—═".encode()
@@ -113,11 +112,6 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
         kinds &= {CROSSING} if crossing - VAGUE else set()
     when = {column for column, header in enumerate(headers) if names_time(plan, header)}
     return Book(kinds, frozenset(others), frozenset(peers), frozenset(when))
-
-
-def numbers_somebody(text: str) -> bool:
-    """Whether an ID number stands in a text, even one with a wrong check digit: it is somebody's own."""
-    return _LIKE_ID.search(text) is not None
 
 
 def names_part(plan: Plan, name: str) -> bool:

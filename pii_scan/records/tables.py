@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
-from pii_scan.records.cells import clean
+from pii_scan.records.cells import clean, plain
 from pii_scan.records.groups import PLAIN, WITH_PHONE, may_be
-from pii_scan.records.units import plain
 
 if TYPE_CHECKING:
     from pii_scan.model import RecordKind

@@ -144,6 +144,11 @@ def lines_of(data: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool
         at = found.end()
 
 
+def line_below(data: bytes, unit: Unit) -> tuple[int, int, bool] | None:
+    """The next line behind a unit that is not blank, and whether a gap is before it; None where there is none near."""
+    return next(lines_of(data, unit.end, min(len(data), unit.end + LONGEST)), None)
+
+
 def _piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
     """The part of a line of a page around an offset, between the tags that divide paragraphs."""
     start, end = span
@@ -159,23 +164,6 @@ def _piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
 def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of key and value on the lines of a text."""
     return tuple((key.strip(), clean(value)) for line in text.split("\n") for key, value in _KV_PAIR.findall(line))
-
-
-def plain(value: str) -> str:
-    """A value of JSON without its quotes."""
-    return unescape(" ".join(value.strip('"[]').split()).lstrip('"') if value[:1] == "[" else value.strip('"[]'))
-
-
-def unescape(text: str) -> str:
-    """The text of a string of JSON."""
-    if "\\" not in text:
-        return text
-    import json
-
-    try:
-        return str(json.loads(f'"{text}"'))
-    except ValueError:
-        return text
 
 
 def key_block(data: bytes, offset: int, low: int) -> Unit | None:
@@ -386,7 +374,12 @@ def attributes_of(text: str) -> list[tuple[str, str]]:
 
 def text_unit(data: bytes, start: int, end: int) -> Unit:
     """A line, or a part of one, as running text, with what it holds of pairs and cells."""
-    text = _unquoted(decoded(data, start, end).rstrip("\r"))
+    return told_unit(decoded(data, start, end), start, end)
+
+
+def told_unit(text: str, start: int, end: int) -> Unit:
+    """The same of a text that a span tells, in other words or on several lines."""
+    text = _unquoted(text.rstrip("\r"))
     # who sent a message is nobody that it tells of
     text = _SENT.sub(r"\1 ", with_days(text))
     found = (attributes_of(text) if "<" in text else []) or _KV_PAIR.findall(text)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, MARKS, Unit, decoded, line_span, text_unit
+from pii_scan.records.joined import joined_lines
+from pii_scan.records.units import MARKS, Unit, decoded, line_span, told_unit
 
 # Lines of the longest sentence.
 LINES = 6
@@ -25,27 +26,18 @@ def wrapped_lines(data: bytes, offset: int, low: int) -> Unit | None:
 
     low: where the unit before it ends. Lines that name somebody each are a list.
     """
-    start, end = line_span(data, offset)
-    lines = [decoded(data, start, end)]
-    first = start
-    while start > max(0, low) and first - start < LONGEST // 2 and len(lines) < LINES:
-        above = line_span(data, start - 1)
-        text = decoded(data, *above)
-        if above[0] < low or not _goes_on(text, lines[0]) or _is_list(lines, text):
-            break
-        lines.insert(0, text)
-        start = above[0]
-    while end < len(data) and end - first < LONGEST // 2 and len(lines) < LINES:
-        below = line_span(data, end + 1)
-        text = decoded(data, *below)
-        if below[1] <= end or not _goes_on(lines[-1], text) or _is_list(lines, text):
-            break
-        lines.append(text)
-        end = below[1]
-    if len(lines) < 2:
-        return None
-    joined = "".join(line.strip() for line in lines).encode()
-    return text_unit(joined, 0, len(joined))._replace(start=start, end=end)
+    lines = [decoded(data, *line_span(data, offset))]
+
+    def joins(span: tuple[int, int], is_above: bool) -> bool:
+        text = decoded(data, *span)
+        upper, lower = (text, lines[0]) if is_above else (lines[-1], text)
+        if not _goes_on(upper, lower) or _is_list(lines, text):
+            return False
+        lines.insert(0 if is_above else len(lines), text)
+        return True
+
+    start, end = joined_lines(data, offset, low, LINES, joins)
+    return told_unit("".join(line.strip() for line in lines), start, end) if len(lines) > 1 else None
 
 
 def _goes_on(upper: str, lower: str) -> bool:

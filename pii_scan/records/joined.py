@@ -1,0 +1,30 @@
+"""Lines that belong to the one that a value stands in, one after the other: of a card, of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pii_scan.records.units import LONGEST, line_span
+
+# Whether a line, of which the span is given, joins those that are joined so far; and whether it stands above them.
+Joins = Callable[[tuple[int, int], bool], bool]
+
+
+def joined_lines(data: bytes, offset: int, low: int, most: int, joins: Joins) -> tuple[int, int]:
+    """Where the lines begin and end around an offset: those above it as long as they join, then those below.
+
+    low: where the unit before it ends. most: so many lines.
+    """
+    first, end = line_span(data, offset)
+    start, lines = first, 1
+    while start > max(0, low) and first - start < LONGEST // 2 and lines < most:
+        above = line_span(data, start - 1)
+        if above[0] < low or not joins(above, True):
+            break
+        start, lines = above[0], lines + 1
+    while end < len(data) and end - first < LONGEST // 2 and lines < most:
+        below = line_span(data, end + 1)
+        if below[1] <= end or not joins(below, False):
+            break
+        end, lines = below[1], lines + 1
+    return start, end
