@@ -87,6 +87,11 @@ def text_around(data: bytes, low: int, high: int, before: int, after: int) -> tu
     return data[first:last].decode("utf-8", "replace"), first
 
 
+def looks_above(rule: Rule, before: str) -> bool:
+    """Whether the line above a value may label it. before: what stands before the value on its own."""
+    return bool(rule.above) and not (rule.above == LINE and before.strip())
+
+
 def line_above(data: bytes, start: int) -> str:
     """The line above that of ``start`` when both are short; else nothing."""
     text, offset = text_around(data, start, start, ABOVE, 0)
@@ -209,9 +214,8 @@ class Confirmer:
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
             before = _line_before(text, begin)
-            where = self.rules[index].above if above else ""
-            looks = where and not (where == LINE and before.strip())
-            words = before, _line_after(text, stop), line_above(data, start) if looks else ""
+            upper = line_above(data, start) if above and looks_above(self.rules[index], before) else ""
+            words = before, _line_after(text, stop), upper
             yield Found(index, start, end, text[begin:stop], words, verdict)
 
     def _valid(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from pii_scan.engine.beside import Beside
-from pii_scan.engine.confirm import AFTER, LINE, NEAR, Candidate, Confirmer, Found
+from pii_scan.engine.confirm import AFTER, NEAR, Candidate, Confirmer, Found, looks_above
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import own_key
 from pii_scan.engine.tables import Column, ColumnVerdict, Finder, Table, TableRow
@@ -55,8 +55,7 @@ class KeyColumn(Column):
 
     def _may_be_above(self, rule: int) -> bool:
         """Whether a label on the line above may count."""
-        where = self._confirmer.rules[rule].above if self._lined else ""
-        return bool(where) and not (where == LINE and self._before.strip()) and not self.word(rule)
+        return self._lined and looks_above(self._confirmer.rules[rule], self._before) and not self.word(rule)
 
     def loses(self, rule: int, owner: int, key: tuple[float, int]) -> bool:
         """As in a table; but what a neighbour may raise never takes text from a plain value."""

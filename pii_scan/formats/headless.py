@@ -82,9 +82,9 @@ def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> 
 
 def _holds_sections(head: str) -> bool:
     """Whether tables inside running text begin in it: they have names for their columns."""
-    return any(
-        re.search(sign, head, re.IGNORECASE) for name, signs in TABLE_SIGNS.items() if name != "plain" for sign in signs
-    )
+    # a plain header has no sign but its names, which may stand above a list that has none
+    signs = (sign for name, every in TABLE_SIGNS.items() if name != "plain" for sign in every)
+    return any(re.search(sign, head, re.IGNORECASE) for sign in signs)
 
 
 def _width(rows: Sequence[Sequence[str]], delimiter: str, least: int) -> int:

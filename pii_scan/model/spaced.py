@@ -1,7 +1,7 @@
 """Rows of reports, whose cells blanks divide: at which columns of a terminal they stand, and below which name."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from unicodedata import east_asian_width
 
@@ -53,14 +53,7 @@ def aligned(
     is_rest = len(begins) == 1 and begins[0] in stops
     if (firsts != lasts and not is_rest) or len({*firsts, -1}) <= len(firsts):
         return whole
-    at = {column: number for number, column in enumerate(firsts)}
-    found: list[tuple[bytes, int]] = []
-    behind = ends[-1]
-    for stop in reversed(range(len(stops))):
-        number = at.get(stop)
-        behind = behind if number is None else starts[number]
-        found.append((b"" if number is None else cells[number], behind))
-    return [cell for cell, _ in reversed(found)], [begin for _, begin in reversed(found)]
+    return _filled(dict(zip(firsts, zip(cells, starts, strict=True), strict=True)), len(stops), ends[-1])
 
 
 def shifted(data: bytes, start: int, end: int, stops: Sequence[int]) -> tuple[list[bytes], list[int]]:
@@ -73,11 +66,19 @@ def shifted(data: bytes, start: int, end: int, stops: Sequence[int]) -> tuple[li
     for shift in _SHIFTS:
         at = {column + shift: one for column, one in zip(columns, found, strict=True)}
         if found and set(at) <= set(stops):
-            begins, behind = [0] * len(stops), end
-            for number in reversed(range(len(stops))):
-                behind = begins[number] = at[stops[number]].start() if stops[number] in at else behind
-            return [at[stop].group() if stop in at else b"" for stop in stops], begins
+            cells = {number: (at[stop].group(), at[stop].start()) for number, stop in enumerate(stops) if stop in at}
+            return _filled(cells, len(stops), end)
     return [], []
+
+
+def _filled(found: Mapping[int, tuple[bytes, int]], width: int, end: int) -> tuple[list[bytes], list[int]]:
+    """The cells of a row and where each begins, by the numbers of their columns; an empty one where there is none."""
+    cells, begins = [b""] * width, [end] * width
+    for number in reversed(range(width)):
+        if number in found:
+            cells[number], end = found[number]
+        begins[number] = end
+    return cells, begins
 
 
 def _divided(

@@ -38,7 +38,7 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
         return None
     pairs = leaves(data, before, end)
     names = {key.lower() for key, _ in pairs}
-    told = [pair for pair in attributes_of(decoded(data, *opening.span())) if pair[0] not in _LOOKS]
+    told = _by_tag(data, opening)
     # as of one that holds the time of what its attributes tell
     is_one = len(pairs) == 1 and len(told) > 1 and not names <= _PAGE - {"time"}
     if (len(names) < 2 and not is_one) or names <= _INLINE:
@@ -62,10 +62,15 @@ def xml_holder(data: bytes, offset: int) -> Unit | None:
     inner = [found for found in TAG.finditer(data, opening.end(), max(end, 0)) if not found[1]]
     times = Counter(found[2] for found in inner)
     pairs = leaves(data, opening.end(), end) if inner else ()
-    told = [pair for pair in attributes_of(decoded(data, *opening.span())) if pair[0] not in _LOOKS]
+    told = _by_tag(data, opening)
     if len(told) < 2 or len(pairs) < 2 or max(times.values()) > 1:
         return None
     return Unit(start, end, "json", (*told, *pairs))
+
+
+def _by_tag(data: bytes, opening: re.Match[bytes]) -> list[tuple[str, str]]:
+    """What the tag of an element tells, but for how it looks."""
+    return [pair for pair in attributes_of(decoded(data, *opening.span())) if pair[0] not in _LOOKS]
 
 
 def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:

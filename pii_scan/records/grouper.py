@@ -334,8 +334,10 @@ class Grouper:
     ) -> tuple[Group, list[Group]]:
         """The records of a unit as rows of the list that words above it announce, if any do."""
         words = self._announced.words(read.data, unit.start, unit.end, read.base)
+        if not words:
+            return group, numbers
         wide = unit._replace(pairs=(*units.pairs_of(words), *unit.pairs), text=f"{words}\n{unit.text}", cells=())
-        wider = self._plan.classify(wide, seen, among=tuple(TITLED)) if words else None
+        wider = self._plan.classify(wide, seen, among=tuple(TITLED))
         if wider is None or not announces(words, wider.kind, self._plan.held_of(unit, wider.kind)):
             return group, numbers
         group = group._replace(kind=wider.kind)

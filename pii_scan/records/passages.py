@@ -170,13 +170,13 @@ def _announced(data: bytes, unit: Unit, names: Names) -> Unit | None:
     """The lines behind a unit that ends in a colon, up to a blank one or one that names somebody else."""
     if unit.form != "text" or unit.text.rstrip()[-1:] not in (":", "："):
         return None
-    bottom = None
-    for line, _ in zip(_behind(data, unit), range(LINES), strict=False):
-        # a telephone in a sentence may be that of somebody else
-        others = _ANY if _is_paragraph(line.text, pairs_of(line.text)) else ()
-        if line.gap or _is_message_head(line.text) or names(line.start, line.end, others):
-            break
-        bottom = line
+    # a telephone in a sentence may be that of somebody else
+    bottom = _last(
+        _behind(data, unit),
+        names,
+        lambda text: not _is_message_head(text),
+        lambda text: _ANY if _is_paragraph(text, pairs_of(text)) else (),
+    )
     return _between(data, unit, None, bottom) if bottom else None
 
 
@@ -205,11 +205,16 @@ def _message(data: bytes, unit: Unit, names: Names) -> Unit | None:
     return _between(data, unit, None, bottom) if bottom else None
 
 
-def _last(lines: Iterator[Line], names: Names, goes_on: Callable[[str], bool]) -> Line | None:
-    """The last of the lines that go on without a blank one, and name nobody else."""
+def _last(
+    lines: Iterator[Line],
+    names: Names,
+    goes_on: Callable[[str], bool],
+    others: Callable[[str], Collection[str]] = lambda _: (),
+) -> Line | None:
+    """The last of the lines that go on without a blank one, and name nobody else. others: as ``Names`` has them."""
     found = None
     for line, _ in zip(lines, range(LINES), strict=False):
-        if line.gap or not goes_on(line.text) or names(line.start, line.end, ()):
+        if line.gap or not goes_on(line.text) or names(line.start, line.end, others(line.text)):
             break
         found = line
     return found

@@ -28,7 +28,7 @@ def stacked_block(data: bytes, offset: int, low: int, count: Callable[[str], int
     """
     start, end = line_span(data, offset)
     above = line_span(data, start - 1) if start > low else (start, start)
-    if above[0] < low or above[1] - above[0] > 8 * LONGEST_NAME or not _named(decoded(data, *above), count):
+    if above[0] < low or above[1] - above[0] > 8 * LONGEST_NAME or not _named(_line(data, above), count):
         return None
     if pairs_of(decoded(data, start, end)):  # it has names of its own
         return None
@@ -36,7 +36,7 @@ def stacked_block(data: bytes, offset: int, low: int, count: Callable[[str], int
     spans = [span[:2] for span in lines_of(data, data.find(b"\n", first, start) + 1 if first else 0, start - 1)]
     here = len(spans) - 1
     spans += [span[:2] for span in lines_of(data, start, min(len(data), start + LONGEST))]
-    lines = [closed(decoded(data, *span).strip()) for span in spans]
+    lines = [_line(data, span) for span in spans]
     names = [_named(line, count) for line in lines]
     taken: set[str] = set()
     below, last = _behind(lines, names, here, taken)
@@ -48,6 +48,10 @@ def stacked_block(data: bytes, offset: int, low: int, count: Callable[[str], int
     last = last if spans[last][1] < start + LONGEST or spans[last][1] == len(data) else last - 1
     begin, stop = spans[top][0], max(end, spans[last][1])
     return Unit(begin, stop, "keys", tuple(pairs), (), "\n".join(f"{name}：{value}" for name, value in pairs))
+
+
+def _line(data: bytes, span: tuple[int, int]) -> str:
+    return closed(decoded(data, *span).strip())
 
 
 def _behind(lines: list[str], names: list[str], at: int, taken: set[str]) -> tuple[Pairs, int]:
@@ -93,7 +97,7 @@ def _before(lines: list[str], names: list[str], at: int, taken: set[str]) -> tup
 
 def _named(line: str, count: Callable[[str], int]) -> str:
     """The name that a line is and no more; else nothing."""
-    name = closed(line.strip()).rstrip("：: ")
+    name = line.rstrip("：: ")
     return name if 1 < len(name) <= LONGEST_NAME and not _NO_NAME.search(name) and _is_name(name, count) else ""
 
 

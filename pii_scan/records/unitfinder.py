@@ -14,7 +14,7 @@ from pii_scan.records.messages import saved_message
 from pii_scan.records.notebooks import text_line
 from pii_scan.records.numbered import numbered_block
 from pii_scan.records.stacked import stacked_block
-from pii_scan.records.units import LONGEST, Unit
+from pii_scan.records.units import Unit
 from pii_scan.records.wrapped import wrapped_lines
 
 
@@ -41,7 +41,7 @@ class UnitFinder:
             found = elements.xml_element(data, offset)
         if found:
             found = nested.without_list(data, found, offset, self._fits)
-        elif before.rstrip(b"\"'")[-1:] == b"=" and b"<" in data[max(0, offset - LONGEST) : offset]:
+        elif before.rstrip(b"\"'")[-1:] == b"=":
             found = elements.xml_holder(data, offset)
         return (
             found
