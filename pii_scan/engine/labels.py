@@ -44,9 +44,9 @@ _LATITUDE = lazy_re(r"(?<![\d.-])(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}(?![\d.])")
 _FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _FIGURES = 5
 # Words that the end of a key may be looked up by.
-KEY = 4
+_KEY = 4
 # Characters of the longest line that is no more than a label.
-KEY_SIZE = 16
+_KEY_SIZE = 16
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _OTHER_VALUE = lazy_re("[0-9]{5}")
 # A label after the value is that of the next one when a value, and no date, follows it.
@@ -293,13 +293,13 @@ class Labels:
 
     def _ends_in_key(self, key: str) -> bool:
         parts = tokens(key)
-        return any(parts[-many:] in self._keys for many in range(1, min(len(parts), KEY) + 1))
+        return any(parts[-many:] in self._keys for many in range(1, min(len(parts), _KEY) + 1))
 
     def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value, with the words beside it: ``label`` or nothing."""
         if self._filled:
             key = "" if before.strip() or after.strip() else upper.strip("\t\r :：*#-")
-            return "label" if len(key) <= KEY_SIZE and self.column(closed(key)) == "column" else ""
+            return "label" if len(key) <= _KEY_SIZE and self.column(closed(key)) == "column" else ""
         return "label" if self.positive.last_end(upper) >= 0 else ""
 
     def _after(self, after: str) -> str:

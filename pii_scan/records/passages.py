@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.records.nested import json_follower
-from pii_scan.records.units import LONGEST, MARKS, Unit, decoded, line_span, lines_of, pairs_of
+from pii_scan.records.units import LONGEST, MARKS, NUMBER, Unit, decoded, line_span, lines_of, pairs_of
 
 # Lines of a form or message, paragraphs behind the one that names the person; characters in which these speak of it.
 LINES, PARAGRAPHS, OPENING = 14, 2, 40
@@ -27,9 +27,7 @@ _HEAD = lazy_re(
 )
 _BEFORE = lazy_re(rf"\[?{_DAY}[ T]{_CLOCK}\]?[ -]{{1,3}}([^\s:：]{{1,20}})[:：]\s")
 # What begins an item of a list, or a line of a log or statement.
-_ITEM = lazy_re(
-    rf"[\s\u3000]{{0,8}}(?:[{MARKS}][ \u3000]|[（(]?(?:\d{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[、)）]|[.．](?!\d)))"
-)
+_ITEM = lazy_re(rf"[\s\u3000]{{0,8}}(?:[{MARKS}][ \u3000]|{NUMBER})")
 # An item that names its value, of a list without numbers.
 _KEYED_ITEM = lazy_re(rf"([\s\u3000]{{0,8}}[{MARKS}]) ?[\u4e00-\u9fffA-Za-z][^\s：:，,。]{{0,11}}\s?[：:]")
 _DATED = lazy_re(rf"[\s\u3000]{{0,8}}[\[(]?(?:(?:{_DAY}[ T])?{_CLOCK}|(?:19|20)\d\d[-/.年]?\d\d?[-/.月]?\d\d?(?!\d))")

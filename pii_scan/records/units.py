@@ -13,6 +13,8 @@ from pii_scan.records.cells import KEY, clean, delimited, divided, two_words, wi
 LONGEST = 1536
 # Signs that mark the items of a list, in a set of a pattern.
 MARKS = "*•●·▪■□◆◇▲△►▶○◎※✓√–—-"
+# And how such items are numbered.
+NUMBER = r"[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:[、)）]|[.．](?!\d))"
 # Dots that lead from a key to its value on a screen: 证件号码 . . . :
 _DOTS = r"(?:\.[ ]{0,12}){0,20}"
 # Behind a colon, where the hour of a clock stands before it: 01AUG14 16:55

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.joined import joined_lines
-from pii_scan.records.units import MARKS, Unit, decoded, line_span, told_unit
+from pii_scan.records.units import MARKS, NUMBER, Unit, decoded, line_span, told_unit
 
 # Lines of the longest sentence.
 LINES = 6
 # What begins an item of a list.
-_ITEM = lazy_re(
-    rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|[（(]?(?:\d{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[、)）]|[.．](?!\d)))"
-)
+_ITEM = lazy_re(rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|{NUMBER})")
 # Whom a notice speaks to, which goes on below: 尊敬的业主 王建国（手机…）：
 _DEAR = lazy_re(r"[ \t\u3000]{0,8}(?:尊敬的|亲爱的|致[ \u3000]?(?=[\u4e00-\u9fff])|(?i:dear )).{2,160}[：:，,]\s*\Z")
 # To whom a message went, or from whom it came, and below it what it said: 7月22日 06:34 发给 13800000000
