@@ -256,8 +256,9 @@ def load(
     """
     packs = read_packs(extra, builtin)
     tables = os.path.join(rules_root(), "tables")
-    spelling = _bytes(os.path.join(tables, "traditional.yaml"))
-    content = [part for pack in (*packs, ("traditional", spelling)) for part in pack]
+    # both make words of the rules and kinds
+    spelling, readings = (_bytes(os.path.join(tables, f"{name}.yaml")) for name in ("traditional", "pinyin"))
+    content = [part for pack in (*packs, ("traditional", spelling), ("pinyin", readings)) for part in pack]
     kept_as = cache.key("rules and kinds", __version__, *Rule._fields, *sorted(validators), *content) + ".rules"
     checked = cache.read(kept, kept_as)
     if checked is None:
