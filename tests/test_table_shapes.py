@@ -100,6 +100,14 @@ SHAPES: dict[str, Callable[[], str]] = {
     "selected": lambda: f"INSERT INTO guest ({', '.join(HEAD)})\nSELECT "
     + ", ".join(f"'{cell}' AS {name}" for name, cell in zip(HEAD, rows()[0], strict=True))
     + "".join(f"\nUNION ALL\nSELECT {quoted(row)}" for row in rows()[1:]) + ";",
+    "selected-alone": lambda: "MERGE INTO guest g USING (\n"
+    + " FROM dual UNION ALL\n".join(
+        "SELECT " + ", ".join(f"'{cell}' AS {name}" for name, cell in zip(HEAD, row, strict=True)) for row in rows()
+    )
+    + " FROM dual\n) s ON (1 = 2)",
+    "selected-names-once": lambda: "WITH guest AS (SELECT "
+    + ", ".join(f"'{cell}' {name}" for name, cell in zip(HEAD, rows()[0], strict=True))
+    + "".join(f"\nUNION ALL SELECT {quoted(row)}" for row in rows()[1:]) + ") SELECT * FROM guest;",
     "created-in-a-line": lambda: f"CREATE TABLE guest ({' TEXT, '.join(HEAD)} TEXT);\n"
     + "\n".join(f"INSERT INTO guest VALUES({quoted(row)});" for row in rows()),
     "page-of-columns": lambda: page("<table><caption>guests</caption><colgroup><col width=1><col></colgroup>\n", "{}"),

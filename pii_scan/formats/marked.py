@@ -113,10 +113,16 @@ MARKS = {
         b"",
         b"",
         rb"(?is)\s*+(?:UNION\s++(?:ALL\s++)?)?SELECT\s++((?:[^'\";()UuFf]++|[UuFf]|%b)*?)"
-        rb"(?=\s*+(?:UNION\b|FROM\b|;|\Z))" % _QUOTED,
-        lazy_re(rb"(?is)\s*+(?:N(?='))?(%b|[^\s,']++)(?:\s++AS\s++[^\s,]++)?\s*+(?:,|\Z)" % _QUOTED),
+        rb"(?=\s*+(?:UNION\b|FROM\b|[;)]|\Z))" % _QUOTED,
+        lazy_re(rb"(?is)\s*+(?:N(?='))?(%b|[^\s,']++)(?:\s++(?:AS\s++)?[^\s,]++)?\s*+(?:,|\Z)" % _QUOTED),
     ),
 }
+
+# Where a row of values begins that may have names, and the name of each.
+_SELECT = lazy_re(rb"(?i)\bSELECT\s")
+_ALIAS = lazy_re(rb"(?is)\s*+(?:N(?='))?(?:%b|[^\s,']++)\s++(?:AS\s++)?([^\s,']++)\s*+(?:,|\Z)" % _QUOTED)
+# Bytes of the longest sign of such a row.
+_SELECTED = 140
 
 # A line of a table that is the text of one value, as JSON writes its line ends.
 _LINE = rb"((?:[^\"\\\n]|\\(?![nr])[^\n]){1,%d}+)(?:\\r)?" % LONGEST
@@ -187,6 +193,18 @@ def marked_at(form: str, data: bytes, at: int) -> tuple[Marked, int] | None:
     if len(names) > 1:
         header, cells = below, names
     return Marked(tuple(cell.decode("utf-8", "replace").strip() for cell in cells), form), header.end()
+
+
+def selected_at(data: bytes, at: int) -> tuple[Marked, int] | None:
+    """The table whose first row, a value of which is named near a place, gives each value its name."""
+    starts = [found.start() for found in _SELECT.finditer(data, max(0, at - _SELECTED), at)]
+    row = _compiled("select", "row").match(data, starts[-1], starts[-1] + LONGEST) if starts else None
+    if not row:
+        return None
+    names = tuple(name.decode("utf-8", "replace").strip('`"[]') for name in _ALIAS.findall(row[1]))
+    named = Marked(names, "select")
+    whole = len(names) > 1 and len(named.row(data, *row.span(1))[0]) == len(names)
+    return (named, starts[-1]) if whole else None
 
 
 def next_marked(grid: Marked, data: bytes, at: int) -> Row | None:

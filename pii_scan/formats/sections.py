@@ -10,7 +10,18 @@ from itertools import pairwise
 from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
 from pii_scan.formats.drawn import Ruled, drawn_at, is_barred, is_rule, next_line
 from pii_scan.formats.forms import is_list_header, is_wide_form
-from pii_scan.formats.marked import HEAD, LONGEST, SIGN, Marked, Row, embedded_at, marked_at, next_embedded, next_marked
+from pii_scan.formats.marked import (
+    HEAD,
+    LONGEST,
+    SIGN,
+    Marked,
+    Row,
+    embedded_at,
+    marked_at,
+    next_embedded,
+    next_marked,
+    selected_at,
+)
 from pii_scan.formats.plain import next_plain, plain_at
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, Grid, Layout, Section, cut_of
@@ -269,6 +280,11 @@ def _arrays(data: bytes, at: int) -> _Open | None:
     return _Open(found[0], "arrays", found[1]) if found else None
 
 
+def _selected(data: bytes, at: int) -> _Open | None:
+    found = selected_at(data, at)
+    return _Open(found[0], "select", found[1]) if found else None
+
+
 def _asked(data: bytes, at: int) -> _Open | None:
     found = asked_at(data, max(0, at - 2 * SIGN), at)
     return _Open(found[0], "asked", found[1]) if found else None
@@ -353,6 +369,7 @@ _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     **{form: partial(_marked, (form,)) for form in ("wiki", "list", "blocks", "latex")},
     "arrays": _arrays,
     "asked": _asked,
+    "selected": _selected,
 }
 
 
