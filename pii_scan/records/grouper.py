@@ -205,6 +205,8 @@ class Grouper:
             return
         self._misses += 1
         unit = self._finder.unit(data, at, read.done, False)
+        if unit.form == "keys" and names_anybody(within(read.spots, unit.start, unit.end)):
+            unit = units.line_unit(data, at)  # the next head may stand close below
         unit = unit if unit.pairs or unit.form != "text" else unit._replace(pairs=columns(unit.text))
         seen = within(read.spots, unit.start, unit.end)
         listed_item = unit.form == "text" and (bool(seen) or is_item(data, (unit.start, unit.end), at))

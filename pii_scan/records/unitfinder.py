@@ -15,6 +15,7 @@ from pii_scan.records.notebooks import text_line
 from pii_scan.records.numbered import numbered_block
 from pii_scan.records.stacked import stacked_block
 from pii_scan.records.units import Unit
+from pii_scan.records.vcards import vcard
 from pii_scan.records.wrapped import wrapped_lines
 
 
@@ -29,7 +30,7 @@ class UnitFinder:
         if line := text_line(data, offset):
             return line
         before = data[max(0, offset - 120) : offset]
-        found = saved_message(data, offset)
+        found = saved_message(data, offset) or vcard(data, offset, low)
         if found is None and b"<t" in before:
             found = self._forms.block(data, offset, low, True)
         found = found or entry_block(data, offset, low)

@@ -70,7 +70,7 @@ OURS = {"146", "148", "149", "161", "174", "162"}
 
 
 def by_phonenumbers(number: str) -> bool:
-    """Whether phonenumbers takes it for a number of China: behind carriers' prefixes (17933) it cannot read what is left."""
+    """Whether phonenumbers takes it for a number of China; behind the prefix of a carrier it cannot read it."""
     try:
         return phonenumbers.is_valid_number(phonenumbers.parse(number, "CN"))
     except phonenumbers.NumberParseException:
