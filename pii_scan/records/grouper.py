@@ -206,7 +206,8 @@ class Grouper:
         self._misses += 1
         unit = self._finder.unit(data, at, read.done, False)
         if unit.form == "keys" and names_anybody(within(read.spots, unit.start, unit.end)):
-            unit = units.line_unit(data, at)  # the next head may stand close below
+            line = units.line_unit(data, at)
+            unit = line if line.pairs else unit  # the next head may stand close below the row
         unit = unit if unit.pairs or unit.form != "text" else unit._replace(pairs=columns(unit.text))
         seen = within(read.spots, unit.start, unit.end)
         listed_item = unit.form == "text" and (bool(seen) or is_item(data, (unit.start, unit.end), at))
@@ -236,7 +237,9 @@ class Grouper:
         above = units.behind_head(data, units.line_span(data, max(0, unit.start - 1)), -1)
         if base + min(unit.start, above[1] + 1) - self._last < 3:
             return True
-        return not announces_others(data, unit, read.spots) and self._heads.goes_on(data, unit, group)
+        if announces_others(data, unit, read.spots) or is_told_later(data, unit, read.spots):
+            return False
+        return self._heads.goes_on(data, unit, group)
 
     def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""

@@ -25,7 +25,7 @@ _HEAD = lazy_re(
     rf"[(（\[]?(?:{_DAY}[ T]{{1,2}})?{_CLOCK}"
     r"(?:[)）\]]?\s{1,4}([^\s:：]{1,30})|[)）\]]\s{0,4}([^\s:：]{1,30})?)?:?\s*\Z"
 )
-_BEFORE = lazy_re(rf"\[?{_DAY}[ T]{_CLOCK}\]?[ -]{{1,3}}([^\s:：]{{1,20}})[:：]\s")
+_BEFORE = lazy_re(rf"\[?{_DAY}[ T]{_CLOCK}\]?[ -]{{1,3}}([^\s:：]{{1,20}})(?:[:：]\s|：(?=[\u4e00-\u9fff]))")
 # What begins an item of a list, or a line of a log or statement.
 _ITEM = lazy_re(rf"[\s\u3000]{{0,8}}(?:[{MARKS}][ \u3000]|{NUMBER})")
 # An item that names its value, of a list without numbers.
@@ -35,6 +35,11 @@ _DATED = lazy_re(rf"[\s\u3000]{{0,8}}[\[(]?(?:(?:{_DAY}[ T])?{_CLOCK}|(?:19|20)\
 _DONE = lazy_re(
     r"\W{0,3}(?:入住|离店|退房|开房|上机|下机|上线|下线|上网|出境|入境|起飞|降落|到达|抵达|出发|开车|发车|登记|截[止至]"
     r"|查询|交易|通话|开始|结束|[\u4e00-\u9fff]{0,6}(?:时间|日期))\s"
+)
+# A line of a form that is a sentence, and names nobody.
+_TELLS = lazy_re(
+    r"[\s\u3000]{0,8}[\u4e00-\u9fff]{2,6}[：:]"
+    r"(?![^\n]*(?:姓名|[旅乘租]客|[住客乘]人|机人|车主|户名|联系人)\s?[：:]?\s?[\u4e00-\u9fff]{2,3}(?![\u4e00-\u9fff]))"
 )
 # A question or an answer, as in the record of an interview.
 _ASKED = lazy_re(r"[\s\u3000]{0,12}(?:问|答|[QA])\s?[：:]")
@@ -53,6 +58,11 @@ _COLUMNS = lazy_re(r"(?:\S(?:[\u3000\t]| {2,}+)[^\n]{0,60}?){3}")
 _OPENS = lazy_re(r"\s*<[?A-Za-z][^<>]{0,300}>\s*\Z")
 # Some words in Chinese, and no sign that a sentence has.
 _VALUES = lazy_re(r"(?=[^\n]*[\u4e00-\u9fff])\s*+[^\s，。；！？,;!?]{1,80}+(?: [^\s，。；！？,;!?]{1,80}+){2,20}\s*")
+# Whom an answer is about.
+_NAMED = lazy_re(r"([\u4e00-\u9fff]{2,4})[，,（(：: ]")
+# A question about a number plate.
+_PLATE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][ ·]?[A-Z0-9]{5,6}"
+_ASKS = lazy_re(rf"(?:查|问)[^\n，。]{{0,8}}{_PLATE}|{_PLATE}[^\n，。]{{0,8}}(?:呢|吗|谁|[?？])")
 _TAG = lazy_re(r"<[^<>]{1,200}>")
 
 
@@ -86,12 +96,14 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     # who is named by a telephone alone is often the one to ask; below an account stand the lines of its statement
     if by != "phone" and not is_account and (form := _form(data, unit, names)):
         yield form
+    if by == "phone" and (called := _called(data, unit, names)):
+        yield called
     if announced := _announced(data, unit, names):
         yield announced
     if interview := _interview(data, unit, names) or _bracket(data, unit, names) or _message(data, unit, names):
         yield interview
     yield from _told_behind(data, unit, names)
-    if message := _next_message(data, unit, names):
+    if message := _next_message(data, unit, names) or _answer(data, unit, names) or _question(data, unit, names):
         yield message
 
 
@@ -176,6 +188,15 @@ def _announced(data: bytes, unit: Unit, names: Names) -> Unit | None:
         lambda text: _ANY if _is_paragraph(text, pairs_of(text)) else (),
     )
     return _between(data, unit, None, bottom) if bottom else None
+
+
+def _called(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The unit with the next line of a form, which tells the number of the document of the one who called there."""
+    below = next(_behind(data, unit), None)
+    if below is None or below.gap or len(unit.pairs) < 2 or not _TELLS.match(below.text):
+        return None
+    tells = names(below.start, below.end, ("id_number",)) and not names(below.start, below.end, ())
+    return _between(data, unit, None, below) if tells else None
 
 
 def _interview(data: bytes, unit: Unit, names: Names) -> Unit | None:
@@ -284,6 +305,35 @@ def _next_message(data: bytes, unit: Unit, names: Names) -> Unit | None:
         if follows and rest:
             text, end = f"{text}\n{rest}", line.end
     return _joined(unit, text, end) if end > unit.end else None
+
+
+def _answer(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The unit with the next message, where another one answers there and begins with a name that the unit tells."""
+    sender = _sender(data, unit)
+    who = ""
+    for line, _ in zip(_behind(data, unit), range(2 if sender else 0), strict=False):
+        teller, rest = _told_by(line.text)
+        who = who or teller
+        if not who or who == sender:
+            return None
+        if rest:
+            named = _NAMED.match(rest)
+            answers = named is not None and named[1] in unit.text and not names(line.start, line.end, ())
+            return _joined(unit, f"{unit.text}\n{rest}", line.end) if answers else None
+    return None
+
+
+def _question(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The unit with the message before it, where another one asks there whose a number plate is."""
+    sender, asked = _sender(data, unit), ""
+    for line, _ in zip(_before(data, line_span(data, unit.start)[0]), range(3 if sender else 0), strict=False):
+        if names(line.start, line.end, _ANY):
+            return None
+        teller, rest = _told_by(line.text)
+        asked = asked or (rest if _ASKS.search(rest) else "")
+        if teller and teller != sender:
+            return _joined(unit, f"{asked}\n{unit.text}", unit.end) if asked else None
+    return None
 
 
 def _sender(data: bytes, unit: Unit) -> str:

@@ -13,7 +13,9 @@ _ITEM = lazy_re(rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|{NUMBER})")
 # Whom a notice speaks to, which goes on below: 尊敬的业主 王建国（手机…）：
 _DEAR = lazy_re(r"[ \t\u3000]{0,8}(?:尊敬的|亲爱的|致[ \u3000]?(?=[\u4e00-\u9fff])|(?i:dear )).{2,160}[：:，,]\s*\Z")
 # To whom a message went, or from whom it came, and below it what it said: 7月22日 06:34 发给 13800000000
-_SIDE = lazy_re(r".{0,60}(?:发给|发往|发至|发送|收到|来自|接收)\s?(?:\+?86[ -]?)?1[3-9]\d{9}\s*\Z")
+_SIDE = lazy_re(
+    r".{0,60}(?:发给|发往|发至|发送|收到|来自|接收)\s?(?:对[方端](?:号码)?\s?[：:]\s?)?(?:\+?86[ -]?)?1[3-9]\d{9}\s*\Z"
+)
 _SAYS = lazy_re(r"\s*(?:短信|简讯)(?:内容|正文)?\s?[：:]\s?[“\"「«【\u4e00-\u9fff]")
 # Numbers that name somebody: where both of two lines hold one, each tells of a person.
 _NAMING = (lazy_re(r"(?<!\d)[1-8]\d{16}[\dXx](?!\d)"), lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)"))
