@@ -7,13 +7,14 @@ from collections.abc import Callable, Collection
 from pii_scan.lazy import lazy_re
 from pii_scan.model import RecordKind
 from pii_scan.named import NamedTuple
+from pii_scan.records.cells import LIKE_ID
 from pii_scan.records.tables import PARTLY, TITLED
 from pii_scan.records.units import LONGEST, decoded, lines_of
 
 # Lines that the words may take above the first row, and bytes between two rows of one list.
 LINES, APART = 4, 24
 # A number that names somebody, whatever its check digit.
-_SOMEBODY = lazy_re(r"(?<![0-9A-Za-z])(?:[1-8][0-9]{16}[0-9Xx]|1[3-9][0-9]{9}|[A-Z]{1,2}[0-9]{7,8})(?![0-9A-Za-z])")
+_SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9][0-9]{{9}}|[A-Z]{{1,2}}[0-9]{{7,8}})(?![0-9A-Za-z])")
 # Who works there, as the last words above a list.
 _STAFF = lazy_re(
     r"(?:(?:值班|机组|乘务|工作|服务|保障|会务|接待|安保|执勤|执法|管理|操作|带队|维修|保洁)[\u4e00-\u9fff]{0,2}|员工|职工|联系人|网管|司机)"

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     import re
 
 # An ID number, even one with a wrong check digit.
-_LIKE_ID = lazy_re(r"(?<![0-9A-Za-z])[1-8][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
+_LOOKS = lazy_re(r"(?i)</?(?:strong|b|em|i|u|span|font|small|sup|sub|mark|code|big)(?:\s[^<>]{0,200})?>")
+# An ID number by its looks, whatever its check digit; cards may have eighteen digits, too.
+LIKE_ID = r"[1-8][0-9]{5}(?:18|19|20)[0-9]{9}[0-9Xx]"
+_LIKE_ID = lazy_re(rf"(?<![0-9A-Za-z]){LIKE_ID}(?![0-9A-Za-z])")
 # A key in running text.
 KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \u3000\-]{0,20}?"
 # Delimiters from the surest on, and cells of the longest line that is looked at.
@@ -71,6 +74,11 @@ def unescape(text: str) -> str:
         return str(json.loads(f'"{text}"'))
     except ValueError:
         return text
+
+
+def without_looks(text: str) -> str:
+    """The text of a page without the tags that only say how its words look."""
+    return _LOOKS.sub("", text) if "</" in text else text
 
 
 def numbers_somebody(text: str) -> bool:

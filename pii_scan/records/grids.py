@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid, Layout, part_of
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
-from pii_scan.records import units
 from pii_scan.records.bulk import BulkKinds
 from pii_scan.records.cells import clean
 from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.holders import ORDER as HOLDERS
 from pii_scan.records.messages import message_columns, message_unit
 from pii_scan.records.nested import cell_pairs
+from pii_scan.records.rows import nameless_row
 from pii_scan.records.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.tables import DITTO, TableKinds
-from pii_scan.records.units import Unit
+from pii_scan.records.units import Unit, decoded
 from pii_scan.records.whose import Whose
 
 if TYPE_CHECKING:
@@ -241,7 +241,7 @@ class GridRecords:
             sure = certain(row.spots)
             person = self._plan.person(sure)
             if person is not None:
-                unit = units.nameless_row(data, (row.start, row.end), [] if spaced else row.cells, person[0].start)
+                unit = nameless_row(data, (row.start, row.end), [] if spaced else row.cells, person[0].start)
                 group = self._plan.classify(unit, sure)
                 if group:
                     # rows with names beside their values say which number is the other side's
@@ -316,7 +316,7 @@ def _apart(data: bytes, grid: Grid, row: Row, group: Group) -> list[Group]:
     """The records of a row: one for each number, where it only lists some below what is no header but a title."""
     if 1 < len(grid.headers) == len(row.cells) or group.kind.id not in LISTS:
         return [group]
-    return listed(group._replace(form="text"), units.decoded(data, row.start, row.end), data) or [group]
+    return listed(group._replace(form="text"), decoded(data, row.start, row.end), data) or [group]
 
 
 def _is_title(row: Row) -> bool:

@@ -326,6 +326,11 @@ class Grouper:
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
             apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
             group = None if apart else self._held(data, unit, seen, read.spots)
+        if group and group.person in seen and not numbers:
+            completed = self._heads.completed(data, unit, group)
+            read.done = max(read.done, completed.end)
+            if completed.end > group.end:
+                return self._whose.of(data, completed), numbers
         if group and group.form in ("text", "keys") and self._heads.is_above(read.data, read.spots, unit, group):
             # what stands above such a list tells of it, and is no part of it
             group = self._head(read, unit)
@@ -376,6 +381,8 @@ class Grouper:
             holder = (told.person, told.person_by) if told and told.kind.id in LISTED else None
             if holder and self._heads.lists(data, unit.end, wide.end, holder):
                 return group
+            if told and group.person_by == "phone" and told.person_by == "id_number" and told.kind is group.kind:
+                return told  # a number says more surely who it is
             if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
                 return told
         return group

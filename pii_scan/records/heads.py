@@ -60,6 +60,8 @@ class Heads:
         if is_full(self._plan, unit, group) or passages.is_upper(unit.text):
             return False
         line = units.line_below(data, unit)
+        if line and not line[2] and passages.is_beside(unit.text, units.decoded(data, *line[:2])):
+            return False
         below = self._finder.unit(data, line[0], unit.end, False) if line else unit
         if below.start < unit.end or below.end <= unit.end:
             return False
@@ -69,6 +71,19 @@ class Heads:
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
         return row is not None and not is_clause(below.text) and self.goes_on(data, below, row)
 
+    def completed(self, data: bytes, unit: Unit, group: Group) -> Group:
+        """The record with the line below it, where a paragraph ends with that line, and it tells the rest of it."""
+        below = units.line_below(data, unit)
+        if group.kind.id not in LISTED or group.form != "text" or below is None or below[2] or group.end > unit.end:
+            return group
+        line = units.line_unit(data, below[0])
+        after = units.line_below(data, line)
+        if line.start < unit.end or numbers_somebody(line.text) or (after is not None and not after[2]):
+            return group
+        held = self._plan.held_of(line, group.kind)
+        is_rest = bool(held) and held.isdisjoint(self._plan.held_of(unit, group.kind))
+        return group._replace(end=line.end) if is_rest else group
+
     def _comes_again(self, data: bytes, unit: Unit) -> bool:
         """Whether a unit is no block of keys and no row of a table, or another one of the same names follows it."""
         if unit.form not in ("keys", "table"):
@@ -77,10 +92,17 @@ class Heads:
         below = self._finder.unit(data, line[0], unit.end, False) if line else None
         return below is not None and dict(unit.pairs).keys() == dict(below.pairs).keys()
 
+    @staticmethod
+    def _again(data: bytes, line: Unit) -> bool:
+        """Whether the next line has the keys of a line, or none is near."""
+        below = units.line_below(data, line)
+        keys = {key for key, _ in line.pairs}
+        return below is None or not keys.isdisjoint(key for key, _ in units.line_unit(data, below[0]).pairs)
+
     def lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str]) -> bool:
         """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
         rows, others, high = 0, 0, min(len(data), end + units.LONGEST // 2)
-        block = start
+        block, told = start, set[str]()
         for at in days(data, (start, end), self._is_part):
             unit = self._finder.unit(data, at, start, False)
             if unit.start >= start and self._fits(tuple(key for key, _ in unit.pairs)):
@@ -89,12 +111,14 @@ class Heads:
                 block = unit.end
         for low, stop, _ in units.lines_of(data, start, high):
             line = units.line_unit(data, low)
-            if block <= low < end and (
-                self._fits(tuple(key for key, _ in line.pairs)) or self._printed.follows(data, low)
-            ):
+            is_keyed = self._fits(tuple(key for key, _ in line.pairs)) and self._again(data, line)
+            if block <= low < end and (is_keyed or self._printed.follows(data, low)):
                 return True
             is_row = (stop < high or stop == len(data)) and not numbers_somebody(line.text)
             row = self._plan.classify(line, [], holder, LISTED) if is_row else None
+            fields = self._plan.held_of(line, row.kind) if row else set()
+            # rows of a list tell alike
+            row, told = (None if rows and told.isdisjoint(fields) else row), fields
             rows, others = rows + (row is not None), others + (row is None)
             if rows > 1 or (row is None and (rows or others > 1)):
                 break

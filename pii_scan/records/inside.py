@@ -9,6 +9,8 @@ _TAG = lazy_re(rb"<(/?)[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,400}?)?(/?)>")
 _INDENT = lazy_re(rb"[ \t]*(?:- )*")
 # Elements, or objects, that may end between a person and a row: those of the value and of what is told of the person.
 _ELEMENTS, _OBJECTS = 2, 1
+# Bytes between the end of an object and the next one, in which a key may name that.
+_BETWEEN = 200
 # Columns by which a key of a row may stand further left than that of the person.
 _COLUMNS = 3
 
@@ -50,8 +52,9 @@ class Inside:
         elif self._notation == b"{":
             for brace in _BRACE.finditer(data, start, stop):
                 if self._ended and brace.group() == b"{":
-                    # no key names it
-                    self._apart |= b":" not in data[max(start, data.rfind(b"}", start, brace.start())) : brace.start()]
+                    # no key names it; what was read last may end between the two
+                    ended = data.rfind(b"}", max(0, brace.start() - _BETWEEN), brace.start())
+                    self._apart |= b":" not in data[max(0, ended) : brace.start()]
                 self._step(1 if brace.group() == b"{" else -1)
                 if self._is_over():
                     return

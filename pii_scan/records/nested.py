@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import TYPED
-from pii_scan.records.cells import clean, numbers_somebody, plain, unescape
+from pii_scan.records.cells import LIKE_ID, clean, numbers_somebody, plain, unescape
 from pii_scan.records.elements import NAMING, TAG, leaves
 from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
 
@@ -31,7 +31,7 @@ _HOLDER = lazy_re(
 )
 # Several objects in a list, and one or several; an ID number or telephone.
 _LISTED, _LISTS = (lazy_re(rf"\[\s*(?:\{{[^{{}}]*\}}\s*,\s*){many}\{{[^{{}}]*\}}\s*\]") for many in "+*")
-_SOMEBODY = lazy_re(r"(?<![0-9A-Za-z])(?:[1-8]\d{16}[\dXx]|1[3-9]\d{9})(?![0-9A-Za-z])")
+_SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9]\d{{9}})(?![0-9A-Za-z])")
 _NEXT_ITEM = lazy_re(rb"\}\s{0,80},\s{0,80}\{")
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 # A list of objects that is a member of an object.

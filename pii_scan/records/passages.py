@@ -9,38 +9,28 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 
 from pii_scan.lazy import lazy_re
-from pii_scan.named import NamedTuple
+from pii_scan.records import chats
+from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Line, Names, lines_before, lines_behind, widened
+from pii_scan.records.chats import is_message_head
 from pii_scan.records.nested import json_follower
-from pii_scan.records.units import LONGEST, MARKS, NUMBER, Unit, decoded, line_span, lines_of, pairs_of
+from pii_scan.records.units import MARKS, NUMBER, Unit, decoded, line_span, pairs_of
 
-# Lines of a form or message, paragraphs behind the one that names the person; characters in which these speak of it.
-LINES, PARAGRAPHS, OPENING = 14, 2, 40
+# Paragraphs behind the one that names the person; characters in which these speak of it.
+PARAGRAPHS, OPENING = 2, 40
 # Characters of the longest line of a form that names no value.
 SHORT = 60
-_CLOCK = r"(?:[上下]午|凌晨|晚上|早上)?\d{1,2}:\d\d(?::\d\d)?"
-_DAY = r"(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?"
-# The head of a message, on a line of its own or before it: a time and a name.
-_HEAD = lazy_re(
-    rf"\W{{0,3}}(?:((?!{_DAY}[ T])[^\s:：*()\[\]]{{1,24}})\*{{0,2}}(?:\s{{1,4}}|(?=[(（\[])))?"
-    rf"[(（\[]?(?:{_DAY}[ T]{{1,2}})?{_CLOCK}"
-    r"(?:[)）\]]?\s{1,4}([^\s:：]{1,30})|[)）\]]\s{0,4}([^\s:：]{1,30})?)?:?\s*\Z"
-)
-_BEFORE = lazy_re(rf"\[?{_DAY}[ T]{_CLOCK}\]?[ -]{{1,3}}([^\s:：]{{1,20}})(?:[:：]\s|：(?=[\u4e00-\u9fff]))")
 # What begins an item of a list, or a line of a log or statement.
 _ITEM = lazy_re(rf"[\s\u3000]{{0,8}}(?:[{MARKS}][ \u3000]|{NUMBER})")
 # An item that names its value, of a list without numbers.
 _KEYED_ITEM = lazy_re(rf"([\s\u3000]{{0,8}}[{MARKS}]) ?[\u4e00-\u9fffA-Za-z][^\s：:，,。]{{0,11}}\s?[：:]")
-_DATED = lazy_re(rf"[\s\u3000]{{0,8}}[\[(]?(?:(?:{_DAY}[ T])?{_CLOCK}|(?:19|20)\d\d[-/.年]?\d\d?[-/.月]?\d\d?(?!\d))")
-# What was done then, so that it is no head: 入住 2016-12-15 20:41
-_DONE = lazy_re(
-    r"\W{0,3}(?:入住|离店|退房|开房|上机|下机|上线|下线|上网|出境|入境|起飞|降落|到达|抵达|出发|开车|发车|登记|截[止至]"
-    r"|查询|交易|通话|开始|结束|[\u4e00-\u9fff]{0,6}(?:时间|日期))\s"
-)
+_DATED = lazy_re(rf"[\s\u3000]{{0,8}}[\[(]?(?:(?:{DAY}[ T])?{CLOCK}|(?:19|20)\d\d[-/.年]?\d\d?[-/.月]?\d\d?(?!\d))")
 # A line of a form that is a sentence, and names nobody.
 _TELLS = lazy_re(
     r"[\s\u3000]{0,8}[\u4e00-\u9fff]{2,6}[：:]"
     r"(?![^\n]*(?:姓名|[旅乘租]客|[住客乘]人|机人|车主|户名|联系人)\s?[：:]?\s?[\u4e00-\u9fff]{2,3}(?![\u4e00-\u9fff]))"
 )
+# A heading of a name and a telephone: ## 王建国（13800000000）
+_CALLED = lazy_re(r"[#*\s]{0,8}[\u4e00-\u9fff]{2,4}\s?[（(][^（()）\n]{0,8}1[3-9][\d -]{9,13}[)）]\s*\Z")
 # A question or an answer, as in the record of an interview.
 _ASKED = lazy_re(r"[\s\u3000]{0,12}(?:问|答|[QA])\s?[：:]")
 # What begins the lines that a drawn bracket holds together: all but the last, and all but the first.
@@ -58,26 +48,13 @@ _COLUMNS = lazy_re(r"(?:\S(?:[\u3000\t]| {2,}+)[^\n]{0,60}?){3}")
 _OPENS = lazy_re(r"\s*<[?A-Za-z][^<>]{0,300}>\s*\Z")
 # Some words in Chinese, and no sign that a sentence has.
 _VALUES = lazy_re(r"(?=[^\n]*[\u4e00-\u9fff])\s*+[^\s，。；！？,;!?]{1,80}+(?: [^\s，。；！？,;!?]{1,80}+){2,20}\s*")
-# Whom an answer is about.
-_NAMED = lazy_re(r"([\u4e00-\u9fff]{2,4})[，,（(：: ]")
-# A question about a number plate.
-_PLATE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][ ·]?[A-Z0-9]{5,6}"
-_ASKS = lazy_re(rf"(?:查|问)[^\n，。]{{0,8}}{_PLATE}|{_PLATE}[^\n，。]{{0,8}}(?:呢|吗|谁|[?？])")
+# The title of a document that is about one person, with its number and day.
+_TITLE = lazy_re(
+    r"[\s\u3000]{0,40}[\u4e00-\u9fff]{0,12}(?:笔录|合同|协议书?|收[ \u3000]{0,2}据|回执|告知[函书]|通知[单书]"
+    r"|登记[单表]|凭证|回单|确认[单书函]|行程单|委托书|决定书|工单|小票|申请[表书单])"
+    r"(?:摘要|摘录|[（(][^（()）\n]{1,10}[)）])?(?![\u4e00-\u9fff，。；、：:])[^，。；\n]{0,60}\Z"
+)
 _TAG = lazy_re(r"<[^<>]{1,200}>")
-
-
-class Line(NamedTuple):
-    """A line of a text or page that is not blank. gap: whether a blank one, or the end of a paragraph, is before it."""
-
-    start: int
-    end: int
-    gap: bool
-    text: str
-
-
-# Whether a span names somebody who is not the person: by a key of one of the person's types, or of these others.
-Names = Callable[[int, int, Collection[str]], bool]
-_ANY = ("id_number", "passport", "phone")
 
 
 def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> Iterator[Unit]:
@@ -87,12 +64,12 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     """
     if unit.form == "json":
         follower = json_follower(data, unit)
-        if follower and not names(unit.end, follower.end, _ANY):
+        if follower and not names(unit.end, follower.end, ANY):
             yield follower
         return
     line = line_span(data, unit.start)
     if unit.form == "text" and (line[0] < unit.start or unit.end < line[1]) and not names(*line, ()):
-        yield _joined(unit, decoded(data, *line), max(unit.end, line[1]))
+        yield widened(unit, decoded(data, *line), max(unit.end, line[1]))
     # who is named by a telephone alone is often the one to ask; below an account stand the lines of its statement
     if by != "phone" and not is_account and (form := _form(data, unit, names)):
         yield form
@@ -102,38 +79,11 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
         yield announced
     if interview := _interview(data, unit, names) or _bracket(data, unit, names) or _message(data, unit, names):
         yield interview
+    if by != "phone" and (document := _document(data, unit, names)):
+        yield document
     yield from _told_behind(data, unit, names)
-    if message := _next_message(data, unit, names) or _answer(data, unit, names) or _question(data, unit, names):
+    if message := chats.told_beside(data, unit, names):
         yield message
-
-
-def _joined(unit: Unit, text: str, end: int) -> Unit:
-    """The unit with other text, up to another end. It begins where it did, for there the person is named."""
-    return Unit(unit.start, end, "text", pairs_of(text), (), text)
-
-
-def _behind(data: bytes, unit: Unit) -> Iterator[Line]:
-    """The lines behind a unit, as far as every chunk shows them that holds its beginning."""
-    high = min(len(data), unit.end + LONGEST, unit.start + 2 * LONGEST)
-    for start, end, gap in lines_of(data, unit.end, high):
-        if end < high or high == len(data):
-            yield Line(start, end, gap, decoded(data, start, end))
-
-
-def _before(data: bytes, at: int) -> Iterator[Line]:
-    """The lines before a place, upwards; the gap of each is the one behind it."""
-    low, gap = max(0, at - LONGEST // 2), False
-    while at > low:
-        above = data.rfind(b"\n", low, at - 1) + 1
-        if not above and low:
-            return
-        found = list(lines_of(data, above, at))
-        ends = found[-1][1] if found else above
-        gap = gap or not found or b"<" in data[ends:at]
-        for (start, end, _), later in zip(reversed(found), [gap, *(line[2] for line in found[:0:-1])], strict=False):
-            yield Line(start, end, later, decoded(data, start, end))
-        gap = not found or found[0][2]
-        at = above
 
 
 def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:
@@ -143,19 +93,19 @@ def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:
     keys = {key for key, _ in unit.pairs}
     start, end = unit.start, unit.end
     # one day may stand on a line of its own; where there are more, or people are listed, a line tells something else
-    above = next(_before(data, start), None)
+    above = next(lines_before(data, start), None)
     is_listed = above is not None and not above.gap and names(above.start, above.end, ())
     dated = is_listed or bool(_DATED.match(unit.text))
-    for line, _ in zip(_behind(data, unit), range(LINES), strict=False):
+    for line, _ in zip(lines_behind(data, unit), range(LINES), strict=False):
         is_dated = bool(_DATED.match(line.text))
-        is_other = _ITEM.match(line.text) and not _is_beside(unit.text, line.text)
+        is_other = _ITEM.match(line.text) and not is_beside(unit.text, line.text)
         if line.gap or is_other or (dated and is_dated):
             break
         if not _goes_on(line, keys) or names(line.start, line.end, ()):
             break
         end, dated = line.end, dated or is_dated
     dated = bool(_DATED.match(unit.text))
-    for line, _ in zip(_before(data, start), range(LINES), strict=False):
+    for line, _ in zip(lines_before(data, start), range(LINES), strict=False):
         is_dated = bool(_DATED.match(line.text))
         if line.gap or (dated and is_dated) or _ITEM.match(decoded(data, start, unit.end)) or not _goes_on(line, keys):
             break
@@ -167,10 +117,10 @@ def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:
         start = line.start
     if (start, end) == (unit.start, unit.end):
         return None
-    return _joined(unit, decoded(data, start, end), end)
+    return widened(unit, decoded(data, start, end), end)
 
 
-def _is_beside(text: str, line: str) -> bool:
+def is_beside(text: str, line: str) -> bool:
     """Whether a line is an item with a key, as the text is one, of the same list: the card of one person."""
     item, other = _KEYED_ITEM.match(text), _KEYED_ITEM.match(line)
     return item is not None and other is not None and item[1] == other[1]
@@ -182,18 +132,20 @@ def _announced(data: bytes, unit: Unit, names: Names) -> Unit | None:
         return None
     # a telephone in a sentence may be that of somebody else
     bottom = _last(
-        _behind(data, unit),
+        lines_behind(data, unit),
         names,
-        lambda text: not _is_message_head(text),
-        lambda text: _ANY if _is_paragraph(text, pairs_of(text)) else (),
+        lambda text: not is_message_head(text),
+        lambda text: ANY if _is_paragraph(text, pairs_of(text)) else (),
     )
     return _between(data, unit, None, bottom) if bottom else None
 
 
 def _called(data: bytes, unit: Unit, names: Names) -> Unit | None:
     """The unit with the next line of a form, which tells the number of the document of the one who called there."""
-    below = next(_behind(data, unit), None)
-    if below is None or below.gap or len(unit.pairs) < 2 or not _TELLS.match(below.text):
+    below = next(lines_behind(data, unit), None)
+    if below is None or below.gap or not (len(unit.pairs) > 1 or _CALLED.match(unit.text)):
+        return None
+    if not _TELLS.match(below.text):
         return None
     tells = names(below.start, below.end, ("id_number",)) and not names(below.start, below.end, ())
     return _between(data, unit, None, below) if tells else None
@@ -203,24 +155,24 @@ def _interview(data: bytes, unit: Unit, names: Names) -> Unit | None:
     """The questions and answers around a unit that is one, up to those that name somebody else."""
     if not _ASKED.match(unit.text):
         return None
-    top = _last(_before(data, unit.start), names, _is_asked)
-    bottom = _last(_behind(data, unit), names, _is_asked)
+    top = _last(lines_before(data, unit.start), names, _is_asked)
+    bottom = _last(lines_behind(data, unit), names, _is_asked)
     return _between(data, unit, top, bottom)
 
 
 def _bracket(data: bytes, unit: Unit, names: Names) -> Unit | None:
     """The lines that a drawn bracket holds together around a unit, up to those that name somebody else."""
-    top = _last(_before(data, unit.start), names, is_upper) if _is_lower(unit.text) else None
-    bottom = _last(_behind(data, unit), names, _is_lower) if is_upper(unit.text) else None
+    top = _last(lines_before(data, unit.start), names, is_upper) if _is_lower(unit.text) else None
+    bottom = _last(lines_behind(data, unit), names, _is_lower) if is_upper(unit.text) else None
     return _between(data, unit, top, bottom) if top or bottom else None
 
 
 def _message(data: bytes, unit: Unit, names: Names) -> Unit | None:
     """The lines of the message whose first line a unit is, below its head, up to those that name somebody else."""
-    head = next(_before(data, unit.start), None)
-    if head is None or head.gap or not _is_message_head(head.text):
+    head = next(lines_before(data, unit.start), None)
+    if head is None or head.gap or not is_message_head(head.text):
         return None
-    bottom = _last(_behind(data, unit), names, lambda text: not _is_message_head(text))
+    bottom = _last(lines_behind(data, unit), names, lambda text: not is_message_head(text))
     return _between(data, unit, None, bottom) if bottom else None
 
 
@@ -242,7 +194,7 @@ def _last(
 def _between(data: bytes, unit: Unit, top: Line | None, bottom: Line | None) -> Unit:
     """The unit with the lines from a first one to a last one."""
     start, end = top.start if top else unit.start, bottom.end if bottom else unit.end
-    return _joined(unit, decoded(data, start, end), end)
+    return widened(unit, decoded(data, start, end), end)
 
 
 def _is_asked(text: str) -> bool:
@@ -258,14 +210,10 @@ def is_upper(text: str) -> bool:
     return _UPPER.match(text) is not None
 
 
-def _is_message_head(text: str) -> bool:
-    return bool(_HEAD.match(text) and not _DONE.match(text))
-
-
 def _goes_on(line: Line, keys: set[str]) -> bool:
     """Whether a line may belong to a form that has these keys already."""
     pairs = pairs_of(line.text)
-    is_other = _OPENS.match(line.text) or _is_message_head(line.text) or any(key in keys for key, _ in pairs)
+    is_other = _OPENS.match(line.text) or is_message_head(line.text) or any(key in keys for key, _ in pairs)
     return not is_other and (_is_values(line.text) or not _is_paragraph(line.text, pairs))
 
 
@@ -281,81 +229,28 @@ def _is_paragraph(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
 def _told_behind(data: bytes, unit: Unit, names: Names) -> Iterator[Unit]:
     """The unit with the paragraphs behind it that speak of the person."""
     # who was named is said to hold a passport there
-    text, others = unit.text, [one for one in _ANY if one != "passport"]
-    for line, _ in zip(_behind(data, unit), range(PARAGRAPHS), strict=False):
+    text, others = unit.text, [one for one in ANY if one != "passport"]
+    for line, _ in zip(lines_behind(data, unit), range(PARAGRAPHS), strict=False):
         if not _BACK.search(_TAG.sub("", line.text)[:OPENING]) or names(line.start, line.end, others):
             return
         text = f"{text}\n{line.text}"
-        yield _joined(unit, text, line.end)
+        yield widened(unit, text, line.end)
 
 
-def _next_message(data: bytes, unit: Unit, names: Names) -> Unit | None:
-    """The unit with the next message, where the same person sent it."""
-    sender = _sender(data, unit)
-    if not sender:
-        return None
-    text, end, follows = unit.text, unit.end, False
-    for line in _behind(data, unit):
-        who, rest = _told_by(line.text)
-        if who and (follows or who != sender):
+def _document(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The paragraph of a unit, where its first line is the title of a document, and all of it names nobody else."""
+    top = None
+    for line, _ in zip(lines_before(data, unit.start), range(LINES), strict=False):
+        if line.gap or names(line.start, line.end, ()):
             break
-        follows = follows or bool(who)
-        if names(line.start, line.end, _ANY):
+        top = line
+    if top is None or not _TITLE.match(top.text):
+        return None
+    bottom = None
+    for line, _ in zip(lines_behind(data, unit), range(LINES), strict=False):
+        if line.gap:
+            break
+        if names(line.start, line.end, ()):
             return None
-        if follows and rest:
-            text, end = f"{text}\n{rest}", line.end
-    return _joined(unit, text, end) if end > unit.end else None
-
-
-def _answer(data: bytes, unit: Unit, names: Names) -> Unit | None:
-    """The unit with the next message, where another one answers there and begins with a name that the unit tells."""
-    sender = _sender(data, unit)
-    who = ""
-    for line, _ in zip(_behind(data, unit), range(2 if sender else 0), strict=False):
-        teller, rest = _told_by(line.text)
-        who = who or teller
-        if not who or who == sender:
-            return None
-        if rest:
-            named = _NAMED.match(rest)
-            answers = named is not None and named[1] in unit.text and not names(line.start, line.end, ())
-            return _joined(unit, f"{unit.text}\n{rest}", line.end) if answers else None
-    return None
-
-
-def _question(data: bytes, unit: Unit, names: Names) -> Unit | None:
-    """The unit with the message before it, where another one asks there whose a number plate is."""
-    sender, asked = _sender(data, unit), ""
-    for line, _ in zip(_before(data, line_span(data, unit.start)[0]), range(3 if sender else 0), strict=False):
-        if names(line.start, line.end, _ANY):
-            return None
-        teller, rest = _told_by(line.text)
-        asked = asked or (rest if _ASKS.search(rest) else "")
-        if teller and teller != sender:
-            return _joined(unit, f"{asked}\n{unit.text}", unit.end) if asked else None
-    return None
-
-
-def _sender(data: bytes, unit: Unit) -> str:
-    """Who sent the message that a unit is in, or nothing."""
-    start, end = line_span(data, unit.start)
-    # the head of a message tells the time
-    if b":" not in data[max(0, start - LONGEST // 2) : end]:
-        return ""
-    who, _ = _told_by(decoded(data, start, end))
-    if who:
-        return who
-    for line, _ in zip(_before(data, start), range(LINES), strict=False):
-        who, rest = _told_by(line.text)
-        if who:
-            return "" if rest else who
-    return ""
-
-
-def _told_by(line: str) -> tuple[str, str]:
-    """Who sent the message that a line begins, or nothing; and what the line says of it."""
-    if found := _BEFORE.match(line):
-        return found.group(1), line[found.end() :]
-    if len(line) < 2 * SHORT and (found := _HEAD.match(line)):
-        return next(filter(None, found.groups()), ""), ""
-    return "", line
+        bottom = line
+    return _between(data, unit, top, bottom)

@@ -6,6 +6,10 @@ from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from pii_scan.records.cells import clean, without_calls
+from pii_scan.records.units import LONGEST as LONGEST_UNIT
+from pii_scan.records.units import Unit, decoded, line_unit
+
 if TYPE_CHECKING:
     from pii_scan.model import RecordKind
 
@@ -43,3 +47,13 @@ class RowKinds:
             if found is not None:
                 free.remove(found)
         return True
+
+
+def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: int) -> Unit:
+    """The row of a table without a header: as a line of text, and with its own cells. Of a long one what is near."""
+    unit = line_unit(data, offset)
+    start, end = row
+    if end - start <= 2 * LONGEST_UNIT:
+        texts = tuple(clean(without_calls(cell.decode("utf-8", "replace"))) for cell in cells)
+        unit = unit._replace(cells=texts if len(texts) > 1 else unit.cells, text=decoded(data, start, end))
+    return unit._replace(start=start, end=end)

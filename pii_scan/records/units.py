@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.records.brackets import bracketed_pairs, is_bracketed
-from pii_scan.records.cells import KEY, clean, delimited, divided, two_words, with_days, without_calls
+from pii_scan.records.cells import (
+    KEY,
+    LIKE_ID,
+    clean,
+    delimited,
+    divided,
+    two_words,
+    with_days,
+    without_looks,
+)
 
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
@@ -75,10 +84,10 @@ _MAPPING = lazy_re(r"\{(?=\s?[A-Za-z_\u4e00-\u9fff][\w ]{0,30}: )[^{}\n]{3,200}\
 _NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z")
 # An ID number among other words, in what stands behind a key: the line tells all of a person.
 _TOLD = lazy_re(
-    r"(?:[^ ，,|\n]{1,80}+[ ，,]{1,4}+){1,20}?[^ ，,|\n\d]{0,40}+(?<!\d)[1-8]\d{16}[\dXx](?=[ ，,]{1,4}[^ ，,|\n])"
-    r"|(?:[^ ，,|\n]{1,80}+[ ，,]{1,4}+){2,20}?[^ ，,|\n\d]{0,40}+[1-8]\d{16}[\dXx](?!\d)"
-    r"|[^ ，,|\n\d]{0,12}+[1-8]\d{16}[\dXx](?:[，,][^，,|\n]{1,80}+){2}"
-    r"|[^ ，,|\n\d（(]{2,20}[（(][^（()）\n\d]{0,12}[1-8]\d{16}[\dXx][）)][ ，,]?[^\s，,]{2}"
+    rf"(?:[^ ，,|\n]{{1,80}}+[ ，,]{{1,4}}+){{1,20}}?[^ ，,|\n\d]{{0,40}}+(?<!\d){LIKE_ID}(?=[ ，,]{{1,4}}[^ ，,|\n])"
+    rf"|(?:[^ ，,|\n]{{1,80}}+[ ，,]{{1,4}}+){{2,20}}?[^ ，,|\n\d]{{0,40}}+{LIKE_ID}(?!\d)"
+    rf"|[^ ，,|\n\d]{{0,12}}+{LIKE_ID}(?:[，,][^，,|\n]{{1,80}}+){{2}}"
+    rf"|[^ ，,|\n\d（(]{{2,20}}[（(][^（()）\n\d]{{0,12}}{LIKE_ID}[）)][ ，,]?[^\s，,]{{2}}"
 )
 # More cells of a row behind its first one.
 _CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
@@ -343,16 +352,6 @@ def _form_line(data: bytes, span: tuple[int, int]) -> list[tuple[str, str]]:
     return [] if len(pairs) < 2 and (len(line) > _FORM_LINE or _NO_KEY.search(found[0][1])) else pairs
 
 
-def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: int) -> Unit:
-    """The row of a table without a header: as a line of text, and with its own cells. Of a long one what is near."""
-    unit = line_unit(data, offset)
-    start, end = row
-    if end - start <= 2 * LONGEST:
-        texts = tuple(clean(without_calls(cell.decode("utf-8", "replace"))) for cell in cells)
-        unit = unit._replace(cells=texts if len(texts) > 1 else unit.cells, text=decoded(data, start, end))
-    return unit._replace(start=start, end=end)
-
-
 def _unquoted(text: str) -> str:
     """The text of a line with the values of a query in clear."""
     if " HTTP/" in text:
@@ -387,6 +386,7 @@ def told_unit(text: str, start: int, end: int) -> Unit:
     found = (attributes_of(text) if "<" in text else []) or _KV_PAIR.findall(text)
     found += _ELEMENT.findall(text) if "</" in text else []
     found += _QUOTED.findall(text) if text.count('" ') > 1 else []
+    text = without_looks(text)
     bracketed = bracketed_pairs(text)
     pairs = tuple((key.strip(), clean(value)) for key, value in found + bracketed)
     if is_bracketed(text) and len(bracketed) > 2:  # nothing is told beside the values

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
+from pii_scan.records.cells import LIKE_ID
 from pii_scan.records.joined import joined_lines
 from pii_scan.records.units import MARKS, NUMBER, Unit, decoded, line_span, told_unit
 
@@ -18,7 +19,7 @@ _SIDE = lazy_re(
 )
 _SAYS = lazy_re(r"\s*(?:短信|简讯)(?:内容|正文)?\s?[：:]\s?[“\"「«【\u4e00-\u9fff]")
 # Numbers that name somebody: where both of two lines hold one, each tells of a person.
-_NAMING = (lazy_re(r"(?<!\d)[1-8]\d{16}[\dXx](?!\d)"), lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)"))
+_NAMING = (lazy_re(rf"(?<!\d){LIKE_ID}(?!\d)"), lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)"))
 
 
 def wrapped_lines(data: bytes, offset: int, low: int) -> Unit | None:

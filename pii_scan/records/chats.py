@@ -1,0 +1,109 @@
+"""Messages of a chat: who sent the one that a unit is in, and what the message before or behind it tells of it."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Names, lines_before, lines_behind, widened
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span
+
+# Characters of the longest head of a message.
+_LONGEST_HEAD = 120
+# The head of a message, on a line of its own or before it: a time and a name.
+_HEAD = lazy_re(
+    rf"\W{{0,3}}(?:((?!{DAY}[ T])[^\s:：*()\[\]]{{1,24}})\*{{0,2}}(?:\s{{1,4}}|(?=[(（\[])))?"
+    rf"[(（\[]?(?:{DAY}[ T]{{1,2}})?{CLOCK}"
+    r"(?:[)）\]]?\s{1,4}([^\s:：]{1,30})|[)）\]]\s{0,4}([^\s:：]{1,30})?)?:?\s*\Z"
+)
+_BEFORE = lazy_re(rf"\[?{DAY}[ T]{CLOCK}\]?[ -]{{1,3}}([^\s:：]{{1,20}})(?:[:：]\s|：(?=[\u4e00-\u9fff]))")
+# Whom an answer is about.
+_NAMED = lazy_re(r"([\u4e00-\u9fff]{2,4})[，,（(：: ]")
+# A question about a number plate.
+_PLATE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][ ·]?[A-Z0-9]{5,6}"
+_ASKS = lazy_re(rf"(?:查|问)[^\n，。]{{0,8}}{_PLATE}|{_PLATE}[^\n，。]{{0,8}}(?:呢|吗|谁|[?？])")
+# What was done then, so that it is no head: 入住 2016-12-15 20:41
+_DONE = lazy_re(
+    r"\W{0,3}(?:入住|离店|退房|开房|上机|下机|上线|下线|上网|出境|入境|起飞|降落|到达|抵达|出发|开车|发车|登记|截[止至]"
+    r"|查询|交易|通话|开始|结束|[\u4e00-\u9fff]{0,6}(?:时间|日期))\s"
+)
+
+
+def is_message_head(text: str) -> bool:
+    """Whether a line is the head of a message."""
+    return bool(_HEAD.match(text) and not _DONE.match(text))
+
+
+def told_beside(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The unit with the message behind or before it that tells of the same person, if one does."""
+    return _next_message(data, unit, names) or _answer(data, unit, names) or _question(data, unit, names)
+
+
+def _next_message(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The unit with the next message, where the same person sent it."""
+    sender = _sender(data, unit)
+    if not sender:
+        return None
+    text, end, follows = unit.text, unit.end, False
+    for line in lines_behind(data, unit):
+        who, rest = _told_by(line.text)
+        if who and (follows or who != sender):
+            break
+        follows = follows or bool(who)
+        if names(line.start, line.end, ANY):
+            return None
+        if follows and rest:
+            text, end = f"{text}\n{rest}", line.end
+    return widened(unit, text, end) if end > unit.end else None
+
+
+def _answer(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The unit with the next message, where another one answers there and begins with a name that the unit tells."""
+    sender = _sender(data, unit)
+    who = ""
+    for line, _ in zip(lines_behind(data, unit), range(2 if sender else 0), strict=False):
+        teller, rest = _told_by(line.text)
+        who = who or teller
+        if not who or who == sender:
+            return None
+        if rest:
+            named = _NAMED.match(rest)
+            answers = named is not None and named[1] in unit.text and not names(line.start, line.end, ())
+            return widened(unit, f"{unit.text}\n{rest}", line.end) if answers else None
+    return None
+
+
+def _question(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The unit with the message before it, where another one asks there whose a number plate is."""
+    sender, asked = _sender(data, unit), ""
+    for line, _ in zip(lines_before(data, line_span(data, unit.start)[0]), range(3 if sender else 0), strict=False):
+        if names(line.start, line.end, ANY):
+            return None
+        teller, rest = _told_by(line.text)
+        asked = asked or (rest if _ASKS.search(rest) else "")
+        if teller and teller != sender:
+            return widened(unit, f"{asked}\n{unit.text}", unit.end) if asked else None
+    return None
+
+
+def _sender(data: bytes, unit: Unit) -> str:
+    """Who sent the message that a unit is in, or nothing."""
+    start, end = line_span(data, unit.start)
+    # the head of a message tells the time
+    if b":" not in data[max(0, start - LONGEST // 2) : end]:
+        return ""
+    who, _ = _told_by(decoded(data, start, end))
+    if who:
+        return who
+    for line, _ in zip(lines_before(data, start), range(LINES), strict=False):
+        who, rest = _told_by(line.text)
+        if who:
+            return "" if rest else who
+    return ""
+
+
+def _told_by(line: str) -> tuple[str, str]:
+    """Who sent the message that a line begins, or nothing; and what the line says of it."""
+    if found := _BEFORE.match(line):
+        return found.group(1), line[found.end() :]
+    if len(line) < _LONGEST_HEAD and (found := _HEAD.match(line)):
+        return next(filter(None, found.groups()), ""), ""
+    return "", line
