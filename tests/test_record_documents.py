@@ -65,6 +65,31 @@ CARDS = "".join(
     for name, one, mobile in PAIR
 )
 
+# without the number of a document
+SLIPS = "".join(
+    f"      网上银行电子回单      流水号 948183816\n付款人  户名 {name}    账号 {CARD}    开户行 招商银行杭州支行\n"
+    "收款人  户名 邱平强      账号 6228480789043609732    开户行 农业银行\n"
+    "金额（小写） ￥268.35    用途 房租    时间 2019-05-04 10:56:43\n-------------------------------\n"
+    for name, _, _ in PAIR
+)
+QUOTED = (
+    "> ----- 2013-08-15 写道 -----\n> 尊敬的{}先生：您在维也纳酒店的预订已确认。\n"
+    "> 入住：2013年8月18日　离店：2013年8月21日　房型：特惠房\n"
+    "> 登记证件 {}，预留手机 {}。前台电话 0431-33606013\n>\n"
+)
+BILLED = (
+    f"2014-09-02 03:45:46 上机 机号:A158 姓名:王建国 身份证:{ONE} 卡号:65606881 余额:56.0\n"
+    "2014-09-02 06:32:26 下机 机号:V115 姓名:黎雅 消费:32.50 时长:485分\n"
+    "2014-09-02 07:05:14 下机 机号:B014 姓名:赵晓 消费:24.50 时长:367分\n"
+    "2014-09-02 09:03:23 下机 机号:A151 姓名:余远 消费:16.00 时长:245分\n"
+    f"2014-09-02 09:30:54 上机 机号:V096 姓名:李秀英 身份证:{TWO} 卡号:96535683 余额:56.0\n"
+)
+PAID = '<?xml version="1.0"?><Stmt>' + "".join(
+    f'<Ntry><Amt Ccy="CNY">19500.80</Amt><BookgDt>2016-07-25 22:58:09</BookgDt><Dbtr><Nm>{name}</Nm><IdNo>{one}</IdNo>'
+    f"<DbtrAcct>{CARD}</DbtrAcct></Dbtr><Cdtr><Nm>姚平远</Nm><CdtrAcct>6228480789043609732</CdtrAcct></Cdtr></Ntry>\n"
+    for name, one, _ in PAIR
+)
+
 
 def each(form: str) -> str:
     return "".join(form.format(*person) for person in PAIR)
@@ -82,6 +107,11 @@ TOLD = {
     # and whose they are
     "customers.json": (CUSTOMERS, {"bank.account": 4, "identity.person": 2}),
     "cards.html": (CARDS, {"bank.balance": 2}),
+    "slips.txt": (SLIPS, {"bank.transaction": 2}),
+    "quoted.txt": (each(QUOTED), {"hotel.stay": 2}),
+    # who went away had come before
+    "billed.log": (BILLED, {"netcafe.session": 2}),
+    "paid.xml": (PAID + "</Stmt>", {"bank.transaction": 2}),
     # of both sides
     "lease.txt": (LEASE.format(ONE, TWO), {"property.rental": 2}),
 }

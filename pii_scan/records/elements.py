@@ -23,6 +23,9 @@ NAMING = {b"key", b"dt", b"DT"}
 _INLINE = {"a", "b", "i", "u", "em", "strong", "span", "label", "font", "small", "code", "mark"}
 # And those that divide its text: what stands in them is told beside each other, and none of them names it.
 _PAGE = _INLINE | {"p", "div", "time", *(f"h{level}" for level in range(1, 7))}
+# Elements of the two sides of a payment or call, in small letters.
+_SIDES = [[b"cdtr", b"dbtr"], [b"payee", b"payer"], [b"receiver", b"sender"], [b"callee", b"caller"]]
+_SIDE = lazy_re(rb"<((?i:cdtr|dbtr|payee|payer|receiver|sender|callee|caller))(?:\s[^<>]{0,200})?>(?=\s*<)")
 # Attributes of a page that tell how it looks and works.
 _LOOKS = {"class", "style", "id", "href", "src", "title", "type", "width", "height", "align", "colspan", "rowspan"}
 
@@ -47,6 +50,19 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
         text = clean(" ".join(_TAGS.sub(" ", decoded(data, before, end)).split()))
         return Unit(before, end, "text", pairs_of(text), (), text)
     return Unit(before, end, "json", (*told, *pairs), outer=_outer_leaves(data, before, end, opening.group(1)))
+
+
+def both_sides(data: bytes, start: int) -> Unit | None:
+    """The element around one that tells of a side of what happened, with the other side and what is told of both."""
+    holder = element_around(data, start + 1, max(0, start - LONGEST))
+    stop = data.find(b"</" + holder.group(1) + b">", start, holder.start() + 2 * LONGEST) if holder else -1
+    if holder is None or stop < 0:
+        return None
+    sides = [found[1] for found in _SIDE.finditer(data, holder.end(), stop)]
+    if sorted(map(bytes.lower, sides)) not in _SIDES:
+        return None
+    told = attributes_of(decoded(data, holder.start(), stop))
+    return Unit(holder.start(), stop, "json", (*told, *leaves(data, holder.end(), stop)))
 
 
 def xml_holder(data: bytes, offset: int) -> Unit | None:
@@ -135,7 +151,8 @@ def element_around(data: bytes, offset: int, low: int) -> re.Match[bytes] | None
         closing = _CLOSING_TAG.match(data, before, position)
         if closing is None:
             break
-        position = data.rfind(b"<" + closing.group(1), low, before)
+        # another element's name may begin with this one
+        position = max(data.rfind(b"<%b%b" % (closing.group(1), sign), low, before) for sign in (b">", b" ", b"\n"))
     return _OPENING_TAG.match(data, before, position) if position > low else None
 
 

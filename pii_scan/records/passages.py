@@ -17,8 +17,9 @@ from pii_scan.records.units import MARKS, NUMBER, Unit, decoded, line_span, pair
 
 # Paragraphs behind the one that names the person; characters in which these speak of it.
 PARAGRAPHS, OPENING = 2, 40
-# Characters of the longest line of a form that names no value.
+# Characters of the longest line of a form that names no value, but for those of its numbers.
 SHORT = 60
+_DIGITS = lazy_re(r"[0-9]+")
 # What begins an item of a list, or a line of a log or statement.
 _ITEM = lazy_re(rf"[\s\u3000]{{0,8}}(?:[{MARKS}][ \u3000]|{NUMBER})")
 # An item that names its value, of a list without numbers.
@@ -223,7 +224,8 @@ def _is_values(text: str) -> bool:
 
 
 def _is_paragraph(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
-    return bool(_SENTENCE.search(_TAG.sub("", text))) or (len(text) > SHORT and not pairs and not _COLUMNS.search(text))
+    is_long = len(_DIGITS.sub("", text)) > SHORT and not pairs and not _COLUMNS.search(text)
+    return is_long or bool(_SENTENCE.search(_TAG.sub("", text)))
 
 
 def _told_behind(data: bytes, unit: Unit, names: Names) -> Iterator[Unit]:

@@ -41,7 +41,9 @@ class UnitFinder:
         if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):
             found = elements.xml_element(data, offset)
         if found:
-            found = nested.without_list(data, found, offset, self._fits)
+            is_element = data[found.start : found.start + 1] == b"<"
+            sides = elements.both_sides(data, found.start) if is_element else None
+            found = sides or nested.without_list(data, found, offset, self._fits)
         elif before.rstrip(b"\"'")[-1:] == b"=":
             found = elements.xml_holder(data, offset)
         return (
