@@ -1,0 +1,86 @@
+"""Stays, journeys, sessions and crossings as desks, logs, chats and receipts tell of them; and look-alikes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import MOBILE, ONE, PASSPORT, TWO, records
+from tests.test_record_words import OTHER
+
+PMS = (
+    '2016-07-09 10:37:49 INFO  [pms-{0}] fo=81880 op=CHECKIN room=1717 guest="王建国" cert=ID/{1} tel={2} src=OTA\n'
+    '2016-07-10 12:14:49 INFO  [pms-{0}out] op=CHECKOUT room=1717 guest="王建国" nights=1 paid=224.00\n'
+)
+INN = "- **2017-07-11 → 07-14** 二楼{}房{} 王建国\n  身份证 `{}` 微信同号 137-0551-8264 要发票\n"
+DCS = "2016-03-19 13:41:56|DCS|CKIN|CA3997/25MAR|{}|PAX=WANG/JIANGUO|FOID=NI{}|SEAT=17B|BAG=1/18\n"
+GATE = "2017-02-18 22:32:16 满洲里 ETE-80 dir=O docType=普通护照 passport={} name=王建国 nat=CHN result=放行\n"
+RECEIPT = (
+    "** {} 小票 **\n机号 V126   会员 王建国\n证件 {}\n上机 2018-01-24 10:28\n下机 2018-01-24 13:12  共164分钟\n"
+    "应收 145.00  实收 145.00\n欢迎再次光临！\n\n"
+)
+
+TOLD = {
+    "desk.txt": (
+        "前台-小孙  2017-08-27 22:59:18\n"
+        f"1807开出去了 王建国 身份证{ONE} 手机{MOBILE} 8月27日14时24分进的，押金300，8月28日走\n"
+        "夜班小孙 2017-08-27 22:59:28\n"
+        f"8月29日11时48分 来了个先生 李秀英（{TWO}）住2212，住到9月1日中午，电话留的{OTHER}",
+        {"hotel.stay": 2},
+    ),
+    "pms.log": (PMS.format("checkin", ONE, MOBILE), {"hotel.stay": 1}),
+    "gates.log": (DCS.format("XIYCSX", ONE) + DCS.format("CSX-TAO", TWO), {"travel.flight": 2}),
+    "tickets.txt": (
+        f"[2019-02-22 16:46:20] 代抢: G6769 02-24 07:14开 石家庄-杭州东，乘车人王建国，证件{ONE}，08车厢05D座\n"
+        f"[2019-02-22 16:47:25] 代抢: K29 2月25日20时09分发车 南昌西—西安北，乘车人李秀英，证件{TWO}，手机{OTHER}",
+        {"travel.train": 2},
+    ),
+    "admins.txt": (
+        f"网管小孙 2014-04-14 16:22:34\nA142 刷的身份证 王建国 {ONE}，17:50开的机，刚00:31结账下机，上了401分钟",
+        {"netcafe.session": 1},
+    ),
+    "receipts.txt": (RECEIPT.format("极速空间", ONE) + RECEIPT.format("时光驿站", TWO), {"netcafe.session": 2}),
+    "channel.log": (GATE.format(PASSPORT), {"border.crossing": 1}),
+}
+# what looks like it, and tells nothing of anybody or not so much
+NOT_TOLD = {
+    # a table that is taken, and goods
+    "stalls.txt": (
+        f"1807开出去了 王建国 身份证{ONE} 8月27日14时24分进的货，8月28日走物流",
+        {"identity.person": 1},
+    ),
+    "visit.txt": (
+        f"8月29日11时48分 来了个先生 王建国（{ONE}）住2212弄，说到9月1日再来",
+        {"identity.person": 1},
+    ),
+    "meeting.log": (
+        f'2016-07-09 10:37:49 INFO [hall-checkin] op=CHECKIN room=1717 meeting=预算会 guest="王建国" cert=ID/{ONE}',
+        {"identity.person": 1},
+    ),
+    "code.log": (f'2016-07-09 10:37:49 git checkin branch=1717 user="王建国" cert=ID/{ONE}', {"identity.person": 1}),
+    "works.md": (INN.format(1427, "装修", ONE), {"identity.person": 1}),
+    "bags.log": (
+        f"2016-03-19 13:41:56|ERP|CKIN|CA3997/25|XIYCSX|PAX=WANG/JIANGUO|FOID=NI{ONE}|BAG=1/18",
+        {"identity.number": 1},
+    ),
+    "shop.txt": (
+        f"[2019-02-22 16:46:20] 店主: G67 02-24 07:14开 门店开业，联系人王建国，证件{ONE}，手机{MOBILE}",
+        {"identity.person": 1},
+    ),
+    "exam.txt": (
+        f"机号 V126   考生王建国\n证件 {ONE}\n上机 2018-01-24 10:28\n下机 2018-01-24 13:12\n成绩 90",
+        {"identity.number": 1},
+    ),
+    "power.txt": (f"A142 刷的身份证 王建国 {ONE}，17:50开的机器展，00:31结束", {"identity.person": 1}),
+    "office.log": (
+        f"2017-02-18 22:32:16 南门 GATE-80 dir=O docType=工作证 passport={PASSPORT} name=王建国 dept=IT",
+        {"identity.person": 1},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD | NOT_TOLD)
+def test_how_trips_are_told(name: str, tmp_path: Path) -> None:
+    text, told = (TOLD | NOT_TOLD)[name]
+    assert records(tmp_path, text, name) == told
