@@ -14,6 +14,7 @@ PMS = (
     '2016-07-10 12:14:49 INFO  [pms-{0}out] op=CHECKOUT room=1717 guest="王建国" nights=1 paid=224.00\n'
 )
 INN = "- **2017-07-11 → 07-14** 二楼{}房{} 王建国\n  身份证 `{}` 微信同号 137-0551-8264 要发票\n"
+LED = "{}. {}（{}）\n   {} / 7月{}日 G930 贵阳北—西安北 12:50发车 09车18C 二等座 ¥777.00\n"
 DCS = "2016-03-19 13:41:56|DCS|CKIN|CA3997/25MAR|{}|PAX=WANG/JIANGUO|FOID=NI{}|SEAT=17B|BAG=1/18\n"
 GATE = "2017-02-18 22:32:16 满洲里 ETE-80 dir=O docType=普通护照 passport={} name=王建国 nat=CHN result=放行\n"
 RECEIPT = (
@@ -30,6 +31,7 @@ TOLD = {
         {"hotel.stay": 2},
     ),
     "pms.log": (PMS.format("checkin", ONE, MOBILE), {"hotel.stay": 1}),
+    "inn.md": ("# 入住登记\n\n" + INN.format(1427, "", ONE) + INN.format(511, "", TWO), {"hotel.stay": 2}),
     "gates.log": (DCS.format("XIYCSX", ONE) + DCS.format("CSX-TAO", TWO), {"travel.flight": 2}),
     "tickets.txt": (
         f"[2019-02-22 16:46:20] 代抢: G6769 02-24 07:14开 石家庄-杭州东，乘车人王建国，证件{ONE}，08车厢05D座\n"
@@ -39,6 +41,10 @@ TOLD = {
     "admins.txt": (
         f"网管小孙 2014-04-14 16:22:34\nA142 刷的身份证 王建国 {ONE}，17:50开的机，刚00:31结账下机，上了401分钟",
         {"netcafe.session": 1},
+    ),
+    "led.md": (
+        LED.format(1, "王建国", MOBILE, ONE, "17") + LED.format(2, "李秀英", OTHER, TWO, "18"),
+        {"travel.train": 2},
     ),
     "receipts.txt": (RECEIPT.format("极速空间", ONE) + RECEIPT.format("时光驿站", TWO), {"netcafe.session": 2}),
     "channel.log": (GATE.format(PASSPORT), {"border.crossing": 1}),
@@ -59,6 +65,17 @@ NOT_TOLD = {
         {"identity.person": 1},
     ),
     "code.log": (f'2016-07-09 10:37:49 git checkin branch=1717 user="王建国" cert=ID/{ONE}', {"identity.person": 1}),
+    # two people who travel, and the one who is to be called
+    "two.md": (
+        f"- 王建国 身份证{ONE}\n  李秀英 身份证{TWO} 7月17日 G930 贵阳北—西安北 09车18C\n"
+        f"- 孙宏 身份证{ONE}\n  武敏 身份证{TWO} 7月18日 G930 贵阳北—西安北 09车19C\n",
+        {"identity.person": 2, "travel.train": 2},
+    ),
+    # what stands below the items of a list is not always theirs
+    "mixed.md": (
+        f"- 王建国 手机{MOBILE}\n    身份证{ONE}\n- 订票 G930 次\n下周一 7月17日 贵阳北—西安北 09车18C 二等座",
+        {"identity.person": 1, "identity.number": 1},
+    ),
     "works.md": (INN.format(1427, "装修", ONE), {"identity.person": 1}),
     "bags.log": (
         f"2016-03-19 13:41:56|ERP|CKIN|CA3997/25|XIYCSX|PAX=WANG/JIANGUO|FOID=NI{ONE}|BAG=1/18",
