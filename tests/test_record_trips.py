@@ -14,6 +14,12 @@ PMS = (
     '2016-07-10 12:14:49 INFO  [pms-{0}out] op=CHECKOUT room=1717 guest="王建国" nights=1 paid=224.00\n'
 )
 INN = "- **2017-07-11 → 07-14** 二楼{}房{} 王建国\n  身份证 `{}` 微信同号 137-0551-8264 要发票\n"
+SLIP = (
+    "        尚客优  临时住宿登记单        No.538273{0}\n 姓    名：{1}        性别：女      民族：回族\n"
+    " 证件号码：{2}\n 户籍地址：湖南省长沙市天心区朝阳街111号16栋1604室\n 房号 31{0}   房价 362.50   押金 ——\n"
+    " 入住 2017-10-0{0} 09:05     预离 2017-10-12 12:00\n 旅客签名：            接待：孙宏\n"
+    " ✂ - - - - - - - - - - - - - -\n"
+)
 LED = "{}. {}（{}）\n   {} / 7月{}日 G930 贵阳北—西安北 12:50发车 09车18C 二等座 ¥777.00\n"
 DCS = "2016-03-19 13:41:56|DCS|CKIN|CA3997/25MAR|{}|PAX=WANG/JIANGUO|FOID=NI{}|SEAT=17B|BAG=1/18\n"
 GATE = "2017-02-18 22:32:16 满洲里 ETE-80 dir=O docType=普通护照 passport={} name=王建国 nat=CHN result=放行\n"
@@ -42,6 +48,7 @@ TOLD = {
         f"网管小孙 2014-04-14 16:22:34\nA142 刷的身份证 王建国 {ONE}，17:50开的机，刚00:31结账下机，上了401分钟",
         {"netcafe.session": 1},
     ),
+    "slips.txt": (SLIP.format(1, "王建国", ONE) + SLIP.format(2, "李秀英", TWO), {"hotel.stay": 2}),
     "led.md": (
         LED.format(1, "王建国", MOBILE, ONE, "17") + LED.format(2, "李秀英", OTHER, TWO, "18"),
         {"travel.train": 2},
@@ -70,6 +77,12 @@ NOT_TOLD = {
         f"- 王建国 身份证{ONE}\n  李秀英 身份证{TWO} 7月17日 G930 贵阳北—西安北 09车18C\n"
         f"- 孙宏 身份证{ONE}\n  武敏 身份证{TWO} 7月18日 G930 贵阳北—西安北 09车19C\n",
         {"identity.person": 2, "travel.train": 2},
+    ),
+    # two stays of one guest
+    "stays.txt": (
+        SLIP.format(1, "王建国", ONE).partition(" 旅客签名")[0]
+        + " 房号 412   房价 362.50   押金 ——\n 入住 2017-11-09 09:05     预离 2017-11-12 12:00\n",
+        {"identity.person": 1, "hotel.stay": 2},
     ),
     # what stands below the items of a list is not always theirs
     "mixed.md": (

@@ -65,6 +65,8 @@ class Heads:
         below = self._finder.unit(data, line[0], unit.end, False) if line else unit
         if below.start < unit.end or below.end <= unit.end:
             return False
+        if below.end <= group.end and not self._comes_again(data, below):
+            return False  # the rest of one form
         seen = within(spots, below.start, below.end)
         if names_anybody(seen) or numbers_somebody(below.text):
             return False
