@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import MOBILE, ONE, PASSPORT, TWO, records
+from tests.test_record_prose import MOBILE, ONE, PASSPORT, THREE, TWO, records
 from tests.test_record_words import OTHER
 
 PMS = (
@@ -19,6 +19,16 @@ SLIP = (
     " 证件号码：{2}\n 户籍地址：湖南省长沙市天心区朝阳街111号16栋1604室\n 房号 31{0}   房价 362.50   押金 ——\n"
     " 入住 2017-10-0{0} 09:05     预离 2017-10-12 12:00\n 旅客签名：            接待：孙宏\n"
     " ✂ - - - - - - - - - - - - - -\n"
+)
+# the text layer of a report, and what it says of each journey
+REPORT = "".join(
+    f"员工：{name}    工号 5054{number}    证件 {one}\n"
+    + "".join(
+        f"   2016.02.1{day}    CZ798{day}    西安咸阳    长沙黄花    08:21–11:01    Y舱    客票 784-265723837{day}\n"
+        for day in range(number, 5)
+    )
+    + f"{' ' * 46}小计见附件\n"
+    for number, name, one in ((2, "王建国", ONE), (3, "李秀英", TWO), (4, "孙宏", THREE))
 )
 LED = "{}. {}（{}）\n   {} / 7月{}日 G930 贵阳北—西安北 12:50发车 09车18C 二等座 ¥777.00\n"
 DCS = "2016-03-19 13:41:56|DCS|CKIN|CA3997/25MAR|{}|PAX=WANG/JIANGUO|FOID=NI{}|SEAT=17B|BAG=1/18\n"
@@ -49,6 +59,7 @@ TOLD = {
         {"netcafe.session": 1},
     ),
     "slips.txt": (SLIP.format(1, "王建国", ONE) + SLIP.format(2, "李秀英", TWO), {"hotel.stay": 2}),
+    "report.txt": (REPORT, {"travel.flight": 6, "identity.person": 2}),
     "led.md": (
         LED.format(1, "王建国", MOBILE, ONE, "17") + LED.format(2, "李秀英", OTHER, TWO, "18"),
         {"travel.train": 2},
@@ -83,6 +94,13 @@ NOT_TOLD = {
         SLIP.format(1, "王建国", ONE).partition(" 旅客签名")[0]
         + " 房号 412   房价 362.50   押金 ——\n 入住 2017-11-09 09:05     预离 2017-11-12 12:00\n",
         {"identity.person": 1, "hotel.stay": 2},
+    ),
+    # where somebody worked
+    "duties.txt": (
+        f"员工：王建国    工号 50542    证件 {ONE}\n"
+        "   2016.02.12    ZH79    早班    安检口    08:21–17:30    出勤\n"
+        "   2016.02.13    ZH79    早班    安检口    08:21–17:30    出勤\n",
+        {"identity.person": 1},
     ),
     # what stands below the items of a list is not always theirs
     "mixed.md": (
