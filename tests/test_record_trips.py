@@ -30,6 +30,16 @@ REPORT = "".join(
     + f"{' ' * 46}小计见附件\n"
     for number, name, one in ((2, "王建国", ONE), (3, "李秀英", TWO), (4, "孙宏", THREE))
 )
+# rows of a page, in one cell of which a line ends
+PAGE = (
+    "<html><body><h3>{0} <span>飞翔{1}</span></h3>\n"
+    + '<div class="row" data-key="572645"><span class="c1">A106</span><span class="c2">王建国 / 男</span>'
+    + f'<span class="c3">身份证 {ONE}</span><span class="c4">{{2}} 2015-05-12 17:10<br>{{3}} 2015-05-12 23:05</span>'
+    + '<span class="c5">192.168.2.172</span></div>\n'
+    + '<div class="row" data-key="152523"><span class="c1">C138</span><span class="c2">李秀英 / 女</span>'
+    + f'<span class="c3">身份证 {TWO}</span><span class="c4">{{2}} 2015-05-12 17:19<br>{{3}} 2015-05-12 22:28</span>'
+    + '<span class="c5">192.168.0.245</span></div>\n</body></html>'
+)
 LED = "{}. {}（{}）\n   {} / 7月{}日 G930 贵阳北—西安北 12:50发车 09车18C 二等座 ¥777.00\n"
 DCS = "2016-03-19 13:41:56|DCS|CKIN|CA3997/25MAR|{}|PAX=WANG/JIANGUO|FOID=NI{}|SEAT=17B|BAG=1/18\n"
 GATE = "2017-02-18 22:32:16 满洲里 ETE-80 dir=O docType=普通护照 passport={} name=王建国 nat=CHN result=放行\n"
@@ -60,6 +70,7 @@ TOLD = {
     ),
     "slips.txt": (SLIP.format(1, "王建国", ONE) + SLIP.format(2, "李秀英", TWO), {"hotel.stay": 2}),
     "report.txt": (REPORT, {"travel.flight": 6, "identity.person": 2}),
+    "rows.htm": (PAGE.format("实名上网记录", "网吧", "上机", "下机"), {"netcafe.session": 2}),
     "led.md": (
         LED.format(1, "王建国", MOBILE, ONE, "17") + LED.format(2, "李秀英", OTHER, TWO, "18"),
         {"travel.train": 2},
@@ -101,6 +112,12 @@ NOT_TOLD = {
         "   2016.02.12    ZH79    早班    安检口    08:21–17:30    出勤\n"
         "   2016.02.13    ZH79    早班    安检口    08:21–17:30    出勤\n",
         {"identity.person": 1},
+    ),
+    # hours of work, and people who are told of line by line
+    "shifts.htm": (PAGE.format("考勤记录", "公司", "上班", "下班"), {"identity.person": 2}),
+    "lines.htm": (
+        f"<p><b>名单</b> <b>王建国 {ONE}</b><br>李秀英 {TWO}<br></p>",
+        {"identity.person": 2},
     ),
     # what stands below the items of a list is not always theirs
     "mixed.md": (
