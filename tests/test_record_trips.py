@@ -40,6 +40,14 @@ PAGE = (
     + f'<span class="c3">身份证 {TWO}</span><span class="c4">{{2}} 2015-05-12 17:19<br>{{3}} 2015-05-12 22:28</span>'
     + '<span class="c5">192.168.0.245</span></div>\n</body></html>'
 )
+# items of a list, and whose all of them are
+EXPORT = (
+    '# 导出 v5.31\nnetbar: 蓝海网咖\nplace_code: "34010410000096"\n{}:\n'
+    + '  - card: "49117954"\n    customer: {{name: 王建国, idcard: "{}", sex: 男}}\n    machine: B028\n'
+    + "    {}: 2018-02-25 17:30:23\n    {}: 2018-02-25 17:55:23\n    fee: 363.00\n"
+    + '  - card: "27572379"\n    customer: {{name: 李秀英, idcard: "{}", sex: 女}}\n    machine: V103\n'
+    + "    {}: 2018-02-25 20:24:54\n    {}: 2018-02-26 01:38:54\n    fee: 269.50\n"
+)
 LED = "{}. {}（{}）\n   {} / 7月{}日 G930 贵阳北—西安北 12:50发车 09车18C 二等座 ¥777.00\n"
 DCS = "2016-03-19 13:41:56|DCS|CKIN|CA3997/25MAR|{}|PAX=WANG/JIANGUO|FOID=NI{}|SEAT=17B|BAG=1/18\n"
 GATE = "2017-02-18 22:32:16 满洲里 ETE-80 dir=O docType=普通护照 passport={} name=王建国 nat=CHN result=放行\n"
@@ -71,6 +79,10 @@ TOLD = {
     "slips.txt": (SLIP.format(1, "王建国", ONE) + SLIP.format(2, "李秀英", TWO), {"hotel.stay": 2}),
     "report.txt": (REPORT, {"travel.flight": 6, "identity.person": 2}),
     "rows.htm": (PAGE.format("实名上网记录", "网吧", "上机", "下机"), {"netcafe.session": 2}),
+    "export.yaml": (
+        EXPORT.format("sessions", ONE, "logon", "logoff", TWO, "logon", "logoff"),
+        {"netcafe.session": 2},
+    ),
     "led.md": (
         LED.format(1, "王建国", MOBILE, ONE, "17") + LED.format(2, "李秀英", OTHER, TWO, "18"),
         {"travel.train": 2},
@@ -118,6 +130,16 @@ NOT_TOLD = {
     "lines.htm": (
         f"<p><b>名单</b> <b>王建国 {ONE}</b><br>李秀英 {TWO}<br></p>",
         {"identity.person": 2},
+    ),
+    "hired.yaml": (
+        EXPORT.format("staff", ONE, "hired", "retired", TWO, "hired", "retired"),
+        {"identity.person": 2},
+    ),
+    # what another mapping tells
+    "other.yaml": (
+        EXPORT.format("sessions", ONE, "logon", "logoff", TWO, "logon", "logoff")
+        + f'staff:\n  - name: 孙宏\n    idcard: "{THREE}"\n    login: 2018-02-25 17:30:23\n    shift: A\n',
+        {"netcafe.session": 2, "identity.person": 1},
     ),
     # what stands below the items of a list is not always theirs
     "mixed.md": (
