@@ -48,6 +48,15 @@ EXPORT = (
     + '  - card: "27572379"\n    customer: {{name: 李秀英, idcard: "{}", sex: 女}}\n    machine: V103\n'
     + "    {}: 2018-02-25 20:24:54\n    {}: 2018-02-26 01:38:54\n    fee: 269.50\n"
 )
+# a log whose lines of the end name nobody by a number
+BILLED = "2014-09-0{} 06:32:26 下机 机号:V11{} 姓名:孙宏 消费:32.50 时长:485分\n"
+BEGUN = "2014-09-02 09:30:54 上机 机号:V096 姓名:王建国 身份证:{} 卡号:96535683 余额:56.0\n"
+# mails that are quoted
+QUOTED = (
+    "> ----- 2013-08-1{0} 写道 -----\n> 尊敬的{1}小姐：您在维也纳国际酒店的预订已确认。\n"
+    "> 入住：2013年8月18日　离店：2013年8月21日　房型：特惠房\n"
+    "> 登记证件 {2}，预留手机 {3}。前台电话 0431-33606013\n>\n"
+)
 LED = "{}. {}（{}）\n   {} / 7月{}日 G930 贵阳北—西安北 12:50发车 09车18C 二等座 ¥777.00\n"
 DCS = "2016-03-19 13:41:56|DCS|CKIN|CA3997/25MAR|{}|PAX=WANG/JIANGUO|FOID=NI{}|SEAT=17B|BAG=1/18\n"
 GATE = "2017-02-18 22:32:16 满洲里 ETE-80 dir=O docType=普通护照 passport={} name=王建国 nat=CHN result=放行\n"
@@ -82,6 +91,16 @@ TOLD = {
     "export.yaml": (
         EXPORT.format("sessions", ONE, "logon", "logoff", TWO, "logon", "logoff"),
         {"netcafe.session": 2},
+    ),
+    "billed.log": (
+        "".join(BILLED.format(2, number) for number in range(3)) + BEGUN.format(ONE),
+        {"netcafe.session": 1},
+    ),
+    "quoted.eml": (
+        "From: a@gtravel.com.cn\nSubject: fwd\nContent-Type: text/plain; charset=utf-8\n\n下面是客人的住店。\n\n"
+        + QUOTED.format(5, "王建国", ONE, MOBILE)
+        + QUOTED.format(6, "李秀英", TWO, OTHER),
+        {"hotel.stay": 2},
     ),
     "led.md": (
         LED.format(1, "王建国", MOBILE, ONE, "17") + LED.format(2, "李秀英", OTHER, TWO, "18"),

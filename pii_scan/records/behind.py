@@ -13,7 +13,7 @@ from pii_scan.records.cells import numbers_somebody
 from pii_scan.records.groups import Group, Spot, names_anybody, within
 from pii_scan.records.holders import is_head
 from pii_scan.records.indented import Line, line_at
-from pii_scan.records.statements import LISTED
+from pii_scan.records.statements import LISTED, begins_item
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, line_unit, lines_of, text_unit
 
 if TYPE_CHECKING:
@@ -61,7 +61,9 @@ def rows_above(plan: Plan, data: bytes, offset: int, spots: list[Spot]) -> Behin
         return None
     said = _FOOT.match(head.text) is not None
     before = decoded(data, head.start, offset)
-    if not (said or len(head.pairs) >= _PAIRS) or not is_head(before):
+    # a line that begins with a day is one of a log itself
+    names = len(head.pairs) >= _PAIRS and not begins_item(data, head.start)
+    if not (said or names) or not is_head(before):
         return None
     low = max(0, head.start - FAR)
     lines = list(lines_of(data, data.find(b"\n", low, head.start) + 1 if low else 0, head.start - 1))

@@ -17,6 +17,8 @@ from pii_scan.records.units import MARKS, NUMBER, Unit, decoded, line_span, pair
 
 # Paragraphs behind the one that names the person; characters in which these speak of it.
 PARAGRAPHS, OPENING = 2, 40
+# Signs of a quotation before a line.
+_QUOTE = "> \u3000"
 # Characters of the longest line of a form that names no value.
 SHORT = 60
 # What begins an item of a list, or a line of a log or statement.
@@ -223,7 +225,9 @@ def _is_values(text: str) -> bool:
 
 
 def _is_paragraph(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
-    return bool(_SENTENCE.search(_TAG.sub("", text))) or (len(text) > SHORT and not pairs and not _COLUMNS.search(text))
+    return bool(_SENTENCE.search(_TAG.sub("", text))) or (
+        len(text.lstrip(_QUOTE)) > SHORT and not pairs and not _COLUMNS.search(text)
+    )
 
 
 def _told_behind(data: bytes, unit: Unit, names: Names) -> Iterator[Unit]:
