@@ -13,6 +13,11 @@ from pii_scan.records.units import LONGEST, decoded, lines_of
 
 # Lines that the words may take above the first row, and bytes between two rows of one list.
 LINES, APART = 4, 24
+# The same bytes with the tags of a page that divide its rows.
+TAGGED = 240
+_TAGS = lazy_re(rb"<[^<>]{1,200}>")
+# The tags with which a row of a page begins, and those with which what stands above it ends.
+_OPENING = lazy_re(rb"(?:<[^<>]{1,200}>\s{0,8}){1,8}\Z")
 # A number that names somebody, whatever its check digit.
 _SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9][0-9]{{9}}|[A-Z]{{1,2}}[0-9]{{7,8}})(?![0-9A-Za-z])")
 # Who works there, as the last words above a list.
@@ -49,7 +54,7 @@ class Announced:
         since = self._list.end - base
         if base + end <= self._list.end:
             return self._list.words
-        follows = self._list.end >= 0 and since <= start <= since + APART and not data[since:start].strip(b" \t\r\n>")
+        follows = self._list.end >= 0 and since <= start <= since + TAGGED and _is_gap(data[max(0, since) : start])
         words = self._list.words if follows else self._above(data, start)
         self._list, self._used = _List(words, base + end), bool(words)
         return words
@@ -58,7 +63,9 @@ class Announced:
         """The lines above the rows that end at a place, up to a blank one or so many."""
         low = max(0, start - LONGEST)
         first = data.find(b"\n", low, start) + 1 if low else 0
-        lines = [(decoded(data, *span[:2]), span[2]) for span in lines_of(data, first, max(first, start - 1))]
+        tags = _OPENING.search(data, first, start)
+        end = tags.start() if tags else start - 1
+        lines = [(decoded(data, *span[:2]), span[2]) for span in lines_of(data, first, max(first, end))]
         while lines and _SOMEBODY.search(lines[-1][0]):
             lines.pop()
         taken: list[str] = []
@@ -73,6 +80,12 @@ class Announced:
         is_list = sum(1 for text in taken if _TIME.search(text)) > 1
         told = not (is_list or _STAFF.search(words)) and self._may_be(words)
         return words if told else ""
+
+
+def _is_gap(between: bytes) -> bool:
+    """Whether nothing stands between two rows of a list."""
+    bare = _TAGS.sub(b"", between) if b"<" in between else between
+    return len(bare) <= APART and not bare.strip(b" \t\r\n>")
 
 
 def announces(words: str, kind: RecordKind, own: Collection[str]) -> bool:

@@ -9,9 +9,10 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import elements, nested
-from pii_scan.records.cells import clean, numbers_somebody
+from pii_scan.records.cells import numbers_somebody
 from pii_scan.records.groups import Group, Spot, names_anybody, within
 from pii_scan.records.holders import is_head
+from pii_scan.records.indented import Line, line_at
 from pii_scan.records.statements import LISTED, begins_item
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, line_unit, lines_of, text_unit
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 # Bytes before the person in which such a list stands: a chunk shows as much before what is its own.
 FAR = 4000
 _NEXT = lazy_re(rb"\s{0,80},\s{0,80}(?=\{)")
-_LINE = lazy_re(rb"([ ]{0,40})(- )?([^\s:#\"'\-][^:\n]{0,40}):(?:[ ]+(\S[^\n]{0,300}))?[ \r]*\Z")
 _ENDED = lazy_re(rb"\s{0,80},?\s{0,80}\]")
 # What begins a line which says whose the rows above it are. Where it does not say so, it names several values, and
 # there are more rows.
@@ -61,7 +61,9 @@ def rows_above(plan: Plan, data: bytes, offset: int, spots: list[Spot]) -> Behin
         return None
     said = _FOOT.match(head.text) is not None
     before = decoded(data, head.start, offset)
-    if not (said or len(head.pairs) >= _PAIRS) or not is_head(before) or begins_item(data, head.start):
+    # a line that begins with a day is one of a log itself
+    names = len(head.pairs) >= _PAIRS and not begins_item(data, head.start)
+    if not (said or names) or not is_head(before):
         return None
     low = max(0, head.start - FAR)
     lines = list(lines_of(data, data.find(b"\n", low, head.start) + 1 if low else 0, head.start - 1))
@@ -183,35 +185,16 @@ def _elements(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:
     return Behind(Unit(last, end, "json", pairs), holder.start(), rows)
 
 
-class _Line(NamedTuple):
-    """A line of YAML: where it begins and ends, the column of its key, whether it begins an item, key and value."""
-
-    start: int
-    end: int
-    column: int
-    item: bool
-    key: str
-    value: str
-
-
-def _line(data: bytes, start: int, end: int) -> _Line | None:
-    found = _LINE.match(data[start:end])
-    if found is None:
-        return None
-    key, value = (clean((part or b"").decode("utf-8", "replace")) for part in found.group(3, 4))
-    return _Line(start, end, len(found[1]) + len(found[2] or b""), found[2] is not None, key, value)
-
-
 def _indented(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:
     """The lists of blocks of keys that stand deeper before the line of a person, below a key as deep as its own."""
     start, end = line_span(data, offset)
-    here = _line(data, start, end)
+    here = line_at(data, start, end)
     if here is None or here.item:
         return None
-    above: list[_Line] = []
+    above: list[Line] = []
     while start > low:
         begin, stop = line_span(data, start - 1)
-        line = _line(data, begin, stop)
+        line = line_at(data, begin, stop)
         if line is None or line.column < here.column or begin < low:
             break
         if line.column == here.column and line.key == here.key:
@@ -230,9 +213,9 @@ def _indented(data: bytes, offset: int, low: int, fits: Fits) -> Behind | None:
     return Behind(Unit(first, end, "keys", tuple((one.key, one.value) for one in own)), first, rows)
 
 
-def _blocks(lines: list[_Line]) -> list[Unit]:
+def _blocks(lines: list[Line]) -> list[Unit]:
     """The items of a list, a block of keys each."""
-    found: list[list[_Line]] = []
+    found: list[list[Line]] = []
     for line in lines:
         if line.item:
             found.append([line])

@@ -304,7 +304,7 @@ class Grouper:
         contact = left and (self._plan.person(seen) or ("", ""))[1] == "phone"
         group = self._plan.classify(unit, seen, among=PLAIN if contact else ())
         if group and group.kind.id in (PLAIN if unit.form != "json" else (*PLAIN, *MORE)) and not contact:
-            pairs = (*unit.outer, *nested.qualified(data, unit)) if unit.form == "json" else ()
+            pairs = (*unit.outer, *(nested.qualified(data, unit) if unit.form == "json" else ()))
             outer = unit._replace(pairs=unit.pairs + pairs) if pairs else units.below_head(data, unit)
             wider = self._plan.classify(outer, seen) if outer else None
             group = wider if wider and wider.kind.id in MORE.get(group.kind.id, (wider.kind.id,)) else group

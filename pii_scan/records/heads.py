@@ -63,7 +63,8 @@ class Heads:
         if line and not line[2] and passages.is_beside(unit.text, units.decoded(data, *line[:2])):
             return False
         below = self._finder.unit(data, line[0], unit.end, False) if line else unit
-        if below.start < unit.end or below.end <= unit.end:
+        is_rest = below.end <= group.end and not self._comes_again(data, below)  # of one form
+        if below.start < unit.end or below.end <= unit.end or is_rest:
             return False
         seen = within(spots, below.start, below.end)
         if names_anybody(seen) or numbers_somebody(below.text):

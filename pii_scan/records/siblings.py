@@ -1,4 +1,4 @@
-"""Items of a list in JSON that stand far from the object that holds the list: what it tells is remembered for them."""
+"""Items of a list in JSON or YAML that stand far from what holds the list: what that tells is remembered for them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.elements import TAG
+from pii_scan.records.indented import depth_of_item, stands_deeper, told_above
 from pii_scan.records.units import LONGEST, Unit
 
 Pairs = tuple[tuple[str, str], ...]
@@ -19,7 +20,7 @@ class Siblings:
     """
 
     def __init__(self, tells: Callable[[Pairs], bool]) -> None:
-        self._tells, self._end, self._used = tells, -1, False
+        self._tells, self._end, self._depth, self._used = tells, -1, -1, False
         self.outer: Pairs = ()
 
     def told(self) -> bool:
@@ -29,19 +30,26 @@ class Siblings:
 
     def of(self, data: bytes, unit: Unit, base: int) -> Unit:
         """The unit, with what is told around the list that it is an item of. base: bytes before the data."""
+        item = depth_of_item(data, unit)
         # one that a chunk shares with the one before it was seen
-        if unit.form != "json" or base + unit.start < self._end:
+        if (unit.form != "json" and item < 0) or base + unit.start < self._end:
             return unit
+        if item >= 0:
+            unit = unit._replace(outer=told_above(data, unit))
         outer = unit.outer if unit.outer and self._tells(unit.outer) else ()
-        if not unit.outer and self._follows(data, unit.start, base):
+        if not unit.outer and self._follows(data, unit.start, base, item):
             outer, self._used = self.outer, True
-        self._end, self.outer = base + unit.end, outer
+        # a block may end with the name of the next list
+        is_whole = item < 0 or stands_deeper(data[unit.start : unit.end], item)
+        self._end, self._depth, self.outer = base + unit.end, item, outer if is_whole else ()
         return unit._replace(outer=outer)
 
-    def _follows(self, data: bytes, at: int, base: int) -> bool:
+    def _follows(self, data: bytes, at: int, base: int, depth: int) -> bool:
         since = self._end - base
-        if not self.outer or since < 0 or at - since > LONGEST:
+        if not self.outer or since < 0 or at - since > LONGEST or depth != self._depth:
             return False
+        if depth >= 0:
+            return stands_deeper(data[since:at], depth)
         return _is_next(data[since:at]) if data[at : at + 1] == b"<" else _is_flat(data[since:at])
 
 

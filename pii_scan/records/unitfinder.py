@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pii_scan.records import elements, nested, units
 from pii_scan.records.boxes import box
 from pii_scan.records.cards import card
+from pii_scan.records.couplets import couplet
 from pii_scan.records.entries import entry_block
 from pii_scan.records.forms import Forms
 from pii_scan.records.headed import Headed
@@ -56,6 +57,7 @@ class UnitFinder:
             or units.keyed_block(data, offset, low)
             or numbered_block(data, offset)
             or card(data, offset, low, self._count)
+            or couplet(data, offset, low)
             or wrapped_lines(data, offset, low)
             or units.line_unit(data, offset)
         )

@@ -100,6 +100,8 @@ _STAMPED = lazy_re(
 _BREAK = lazy_re(
     rb"[\n\f]|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
 )
+# What stands before the end of a line in a cell of a row that is made of words beside each other.
+_IN_CELL = lazy_re(rb"(?i)</(span|label|b)>\s{0,8}<\1\b[^<>]{0,200}>(?:[^<>]|<br\b[^<>]{0,80}>){0,200}\Z")
 # What a blank line, or one that is drawn, is made of.
 _BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═·".encode()
 # Who stands beside the person of a block, with a telephone or an address of their own.
@@ -166,6 +168,8 @@ def _piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
     if data.find(b"<", start, end) < 0:
         return span
     for found in _BREAK.finditer(data, start, end):
+        if found[0][1:2] in b"bB" and _IN_CELL.search(data, max(start, found.start() - 400), found.start()):
+            continue
         if found.end() > offset:
             return start, found.start() if found.start() > offset else end
         start = found.end()

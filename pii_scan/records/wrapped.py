@@ -32,7 +32,7 @@ def wrapped_lines(data: bytes, offset: int, low: int) -> Unit | None:
     def joins(span: tuple[int, int], is_above: bool) -> bool:
         text = decoded(data, *span)
         upper, lower = (text, lines[0]) if is_above else (lines[-1], text)
-        if not _goes_on(upper, lower) or _is_list(lines, text):
+        if not _goes_on(upper, lower) or names_each(text, *lines):
             return False
         lines.insert(0 if is_above else len(lines), text)
         return True
@@ -49,6 +49,6 @@ def _goes_on(upper: str, lower: str) -> bool:
     return ends and bool(lower.strip()) and not _ITEM.match(lower)
 
 
-def _is_list(lines: list[str], other: str) -> bool:
-    """Whether another line names somebody as one of these does."""
+def names_each(other: str, *lines: str) -> bool:
+    """Whether a line names somebody as one of some others does."""
     return any(naming.search(other) and any(map(naming.search, lines)) for naming in _NAMING)
