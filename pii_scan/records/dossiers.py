@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pii_scan.model.persons import PERSON_KEYS
-from pii_scan.records.groups import Group, Spot, names_anybody, within
+from pii_scan.records.groups import Group, Spot, names_anybody, names_document, within
 from pii_scan.records.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, line_below, line_span, line_unit, lines_of
 
@@ -60,8 +60,7 @@ def announces_others(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     """Whether the line below a unit names somebody by a document, and the one above it nobody: a title of a list."""
     top = line_span(data, max(0, unit.start - 1))
     low, high, _ = line_below(data, unit) or (0, 0, False)
-    named = any(PERSON_KEYS.get(spot.rule) in ("id_number", "passport") for spot in within(spots, low, high))
-    return named and not names_anybody(within(spots, *top))
+    return names_document(within(spots, low, high)) and not names_anybody(within(spots, *top))
 
 
 def is_owned_below(data: bytes, unit: Unit, spots: list[Spot]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property, lru_cache
 from heapq import merge
@@ -49,6 +50,8 @@ _DAY = ""
 ROW_KEYS = ("property.estate_cert", "property.old_cert")
 # Bytes of running text behind a head, or behind a row below it, in which the next row begins.
 REACH = 1 << 16
+# Rows of which it is known where they ended.
+ROWS = 64
 # Lines that begin with a day and are no row, after which no further one is: those of a log.
 MISSES = 20
 
@@ -75,6 +78,8 @@ class Grouper:
         # what ends behind the holder, and where the last row below a head ends
         self._inside: Inside | None = None
         self._last = -1
+        # where rows below heads ended lately: what stands before a chunk's own part is read again without them
+        self._ended = deque[int](maxlen=ROWS)
 
     @cached_property
     def _plan(self) -> Plan:
@@ -116,7 +121,13 @@ class Grouper:
         read = Pass(data, own, spots, tables, self._past)
         yield from self._ledgers.groups(read, self._plan)
         timed = (Spot(at, at, _DAY, "", 0.0) for at in self._days(read))
-        for spot in merge(spots, timed):
+        # what stands behind the own part is read for the units in it alone
+        behind = Spot(own[1], own[1], "", "", 0.0)
+        for spot in merge(spots, timed, [behind]):
+            if spot is behind:
+                yield from self._until(read, own[1])
+                yield from self._crossing(read)
+                continue
             inside = read.holds(spot.start)
             if inside:
                 yield from self._until(read, spot.start)
@@ -126,13 +137,12 @@ class Grouper:
             if spot.start < read.done:
                 continue
             if spot.rule == _DAY or spot.rule in ROW_KEYS:
-                if inside and spot.start >= read.tabled:
+                if inside and spot.start >= read.tabled and read.base + spot.start >= max(self._ended, default=0):
                     yield from self._below(read, spot.start)
             elif is_subject(spot):
                 yield from self._on_spot(read, spot)
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
-        yield from self._until(read, own[1])
         if self._inside:
             self._inside.go(data, read.base, own[1])
         self._past += own[1] - own[0]
@@ -222,7 +232,17 @@ class Grouper:
             self._extend(read, at)
             self._last = read.base + unit.end
             read.done = max(read.done, group.end)
+            self._ended.append(read.base + group.end)
             yield group
+
+    def _crossing(self, read: Pass) -> Iterator[Group]:
+        """The row below a head that begins in the own part, and whose day stands behind it."""
+        end, high = read.own[1], min(len(read.data), read.own[1] + units.LONGEST // 2)
+        at = next(days(read.data, (end, high), self._is_part), -1) if self._holder.person and end < high else -1
+        if at >= read.done and at >= 0 and not any(map(is_subject, within(read.spots, end, at))):
+            misses = self._misses
+            yield from self._below(read, at)
+            self._misses = min(misses, self._misses)
 
     def _is_row(self, read: Pass, unit: Unit, group: Group, at: int) -> bool:
         """Whether what may be a row is one of those that the head holds, and not only told behind it."""
@@ -243,7 +263,8 @@ class Grouper:
 
     def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""
-        data, own, low = read.data, read.own, read.done
+        data, own = read.data, read.own
+        low = max([read.done, *(end - read.base for end in self._ended if end - read.base <= spot.start)])
         behind = lists_before(data, spot.start, self._fits)
         if behind is None and self._holder.person is None:
             behind = rows_above(self._plan, data, spot.start, read.spots)

@@ -104,6 +104,11 @@ def names_anybody(spots: Iterable[Spot]) -> bool:
     return any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in spots)
 
 
+def names_document(spots: Iterable[Spot]) -> bool:
+    """Whether values name a person by a document."""
+    return any(PERSON_KEYS.get(spot.rule) in ("id_number", "passport") for spot in spots)
+
+
 def listed(group: Group, content: str, data: bytes) -> list[Group]:
     """Where a line or object only lists numbers, a record for each of them. content: its text.
 

@@ -9,7 +9,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.literals import Literals
 from pii_scan.model import SURE
 from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
-from pii_scan.records.groups import Group, Spot, confidence_of, within
+from pii_scan.records.groups import Group, Spot, confidence_of, names_document, within
 from pii_scan.records.passes import Pass
 
 if TYPE_CHECKING:
@@ -56,5 +56,7 @@ class Ledgers:
             at = entry.end()
             if head and head[-1].confidence >= SURE:
                 self._owner = head[-1], _KEYS[head[-1].rule]
-            if self._owner and self._owner[1] != "phone":
-                yield (*entry.span(), self._owner, within(known, *entry.span()))
+            seen = within(known, *entry.span())
+            # an entry that names somebody by a document tells of that person
+            if self._owner and self._owner[1] != "phone" and not names_document(seen):
+                yield (*entry.span(), self._owner, seen)
