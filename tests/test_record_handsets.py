@@ -31,6 +31,20 @@ OWNED = (
     + CAR.format("苏CB3094", "LFMAP22C7FB526798", 4, 7, "正常")
     + CAR.format("苏F96T75", "LGWEF3A54D2942926", 5, 8, "正常")
 )
+# two lines for each car, or three for each call: what stands deeper belongs to the line above it
+PARKED = (
+    f"停车场固定车位车主登记\n01 桂EG809Q 银灰 比亚迪秦\n   车主 王建国 电话 {MOBILE} 身份证 {ONE} 登记日 2014-01-17\n"
+    f"02 吉CV9262 棕 哈弗\n   车主 李秀英 电话 {OTHER} 身份证 {TWO} 登记日 2014-01-18\n"
+)
+RINGS = "外呼通话记录　（坐席自带手机）\n" + "".join(
+    f"#88838{number} 坐席刘敏\n  主叫 {MOBILE} → 被叫 {mobile}\n"
+    f"  开始 2017-07-1{number} 20:59:11  时长 1{number}分0秒  结果 接通  录音 rec_5baaa9935066{number}.wav\n"
+    for number, mobile in enumerate((OTHER, THIRD))
+)
+RIDERS = (
+    f"骑手 王建国 电话 {MOBILE}  上报 2016-02-17 10:21:51\n  lat=22.508545, lng=114.017863 (白石洲) acc=30\n"
+    f"骑手 李秀英 电话 {OTHER}  上报 2016-02-17 11:15:29\n  lat=22.886659, lng=113.427971 (科苑路口) acc=15\n"
+)
 
 TOLD = {
     "switch.log": (
@@ -42,6 +56,9 @@ TOLD = {
         {"phone.sms": 2},
     ),
     "owned.txt": (OWNED, {"identity.person": 2, "driving.vehicle": 5}),
+    "parked.txt": (PARKED, {"driving.vehicle": 2}),
+    "rings.txt": (RINGS, {"phone.cdr": 2}),
+    "riders.txt": (RIDERS, {"location.fix": 2}),
     "extract.txt": (EXTRACT, {"identity.person": 1, "phone.sms": 2}),
 }
 # what looks like it, and tells nothing of anybody or not so much
@@ -55,6 +72,14 @@ NOT_TOLD = {
         OWNED.partition("  号牌 沪DD")[0] + "  发动机型号 EA211　排量 1.4　颜色 银灰\n",
         {"driving.vehicle": 1},
     ),
+    # what stands above all of them is nobody's own
+    "gate.txt": (
+        f"01 桂EG809Q 银灰\n   司机 王建国 身份证 {ONE}\n   押运 李秀英 身份证 {TWO}\n02 吉CV9262 棕\n   司机 待定\n",
+        {"identity.person": 2},
+    ),
+    "agents.txt": (RINGS.replace("时长", "排队").replace("主叫", "坐席").replace("被叫", "班长"), {"phone.number": 2}),
+    # the place of a shop, below the one who works there
+    "shops.txt": (RIDERS.replace("  上报 2016-02-17 ", " 分机").replace("骑手", "店长"), {"identity.person": 2}),
     # goods that come and go
     "store.txt": (
         EXTRACT.replace("收← ", "入库 ").replace("发→ ", "出库 "),
