@@ -45,6 +45,12 @@ RIDERS = (
     f"骑手 王建国 电话 {MOBILE}  上报 2016-02-17 10:21:51\n  lat=22.508545, lng=114.017863 (白石洲) acc=30\n"
     f"骑手 李秀英 电话 {OTHER}  上报 2016-02-17 11:15:29\n  lat=22.886659, lng=113.427971 (科苑路口) acc=15\n"
 )
+# a page with an element for each call, and in it one for each key and its value
+ITEM = (
+    '<div class="call-item"><p>本机号码：{}</p><p>对方号码：{}（被叫）</p><p>起始时间：2017-10-05 20:31:4{}</p>'
+    "<p>通话时长：2分38秒</p><p>通信地点：昆山</p></div>\n"
+)
+PAGE = f"<html><body><h2>语音详单</h2>\n{ITEM.format(MOBILE, OTHER, 1)}{ITEM.format(MOBILE, THIRD, 2)}</body></html>"
 
 TOLD = {
     "switch.log": (
@@ -59,6 +65,7 @@ TOLD = {
     "parked.txt": (PARKED, {"driving.vehicle": 2}),
     "rings.txt": (RINGS, {"phone.cdr": 2}),
     "riders.txt": (RIDERS, {"location.fix": 2}),
+    "page.htm": (PAGE, {"phone.cdr": 2}),
     "extract.txt": (EXTRACT, {"identity.person": 1, "phone.sms": 2}),
 }
 # what looks like it, and tells nothing of anybody or not so much
@@ -80,6 +87,15 @@ NOT_TOLD = {
     "agents.txt": (RINGS.replace("时长", "排队").replace("主叫", "坐席").replace("被叫", "班长"), {"phone.number": 2}),
     # the place of a shop, below the one who works there
     "shops.txt": (RIDERS.replace("  上报 2016-02-17 ", " 分机").replace("骑手", "店长"), {"identity.person": 2}),
+    # people, each with a number of their own
+    "staff.htm": (
+        f"<div><p>王建国：{MOBILE}</p><p>李秀英：{OTHER}</p><p>陈志强：{THIRD}</p></div>",
+        {"identity.person": 3},
+    ),
+    "repair.htm": (
+        PAGE.replace("通话时长", "维修项目").replace("对方号码", "报修电话").replace("（被叫）", ""),
+        {"phone.number": 2},
+    ),
     # goods that come and go
     "store.txt": (
         EXTRACT.replace("收← ", "入库 ").replace("发→ ", "出库 "),

@@ -19,6 +19,9 @@ from pii_scan.records.units import Unit
 from pii_scan.records.vcards import vcard
 from pii_scan.records.wrapped import wrapped_lines
 
+# What stands between a key and its value.
+_IS = (b":", "：".encode())
+
 
 class UnitFinder:
     """Finds units. count: how many fields a name names. fits: whether names are those of a statement's columns."""
@@ -41,6 +44,8 @@ class UnitFinder:
         plain = data[offset : offset + 120].partition(b"<")[0].isascii()
         if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):
             found = elements.xml_element(data, offset)
+        elif found is None and before.rpartition(b">")[2].rstrip().endswith(_IS) and b">" in before:
+            found = elements.keyed_element(data, offset, self._count)
         if found:
             is_element = data[found.start : found.start + 1] == b"<"
             sides = elements.both_sides(data, found.start) if is_element else None
