@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,12 @@ ITEM = (
     "<p>通话时长：2分38秒</p><p>通信地点：昆山</p></div>\n"
 )
 PAGE = f"<html><body><h2>语音详单</h2>\n{ITEM.format(MOBILE, OTHER, 1)}{ITEM.format(MOBILE, THIRD, 2)}</body></html>"
+# questionnaires: what is asked for names the answer
+FILLED = "".join(
+    f"问卷编号 99842{number}\n1. 您的姓名？ {name}\n2. 性别？ 男   3. 民族？ 汉族\n"
+    f"4. 身份证号码（用于领取礼品）？ {one}\n5. 手机号？ {mobile}    邮箱？ （未填）\n\n"
+    for number, (name, one, mobile) in enumerate((("王建国", ONE, MOBILE), ("李秀英", TWO, OTHER)))
+)
 
 TOLD = {
     "switch.log": (
@@ -66,6 +73,7 @@ TOLD = {
     "rings.txt": (RINGS, {"phone.cdr": 2}),
     "riders.txt": (RIDERS, {"location.fix": 2}),
     "page.htm": (PAGE, {"phone.cdr": 2}),
+    "filled.txt": (FILLED, {"identity.person": 2}),
     "extract.txt": (EXTRACT, {"identity.person": 1, "phone.sms": 2}),
 }
 # what looks like it, and tells nothing of anybody or not so much
@@ -96,6 +104,9 @@ NOT_TOLD = {
         PAGE.replace("通话时长", "维修项目").replace("对方号码", "报修电话").replace("（被叫）", ""),
         {"phone.number": 2},
     ),
+    # who keeps the name to himself; and questions that everybody may read, with a number of those who answer
+    "nameless.txt": (re.sub("王建国|李秀英|[0-9X]{18}", "____", FILLED), {"phone.number": 2}),
+    "help.txt": (f"1. 押金何时退？ 三天内\n2. 如何改期？ 电话联系\n3. 客服手机？ {MOBILE}\n", {"phone.number": 1}),
     # goods that come and go
     "store.txt": (
         EXTRACT.replace("收← ", "入库 ").replace("发→ ", "出库 "),

@@ -14,6 +14,7 @@ from pii_scan.records.headed import Headed
 from pii_scan.records.messages import saved_message
 from pii_scan.records.notebooks import text_line
 from pii_scan.records.numbered import numbered_block
+from pii_scan.records.questions import questionnaire
 from pii_scan.records.stacked import stacked_block
 from pii_scan.records.units import Unit
 from pii_scan.records.vcards import vcard
@@ -61,6 +62,7 @@ class UnitFinder:
             or self._forms.block(data, offset, low)
             or units.keyed_block(data, offset, low)
             or numbered_block(data, offset)
+            or questionnaire(data, offset, low, self._count)
             or card(data, offset, low, self._count)
             or couplet(data, offset, low)
             or wrapped_lines(data, offset, low)
