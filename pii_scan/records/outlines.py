@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.statements import has_mark
-from pii_scan.records.units import LONGEST, Unit, decoded, lines_of
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of
 
 # Lines that stand deeper in the longest entry; more of them are a list, or a text.
 DEEPER = 3
 # The end of a line that announces what stands below it, in a text or in a program.
 _ANNOUNCES = lazy_re(r"[：:{(\[,，]\s*\Z")
 _BLANK = " \t\u3000"
+_DEEPER = lazy_re(rb"[ \t]|\xe3\x80\x80")
 
 
 def entry(data: bytes, unit: Unit) -> tuple[int, int] | None:
     """Where the entry begins and ends that the line of a unit is in, where another one is right beside it; or None."""
-    if unit.form != "text":
+    line = line_span(data, unit.start)
+    # most lines stand at the left, and so do those below them
+    if unit.form != "text" or not (_DEEPER.match(data, line[0]) or _DEEPER.match(data, line[1] + 1)):
         return None
     low, high = max(0, unit.start - LONGEST // 2), min(len(data), unit.end + LONGEST, unit.start + 2 * LONGEST)
     first = data.find(b"\n", low, unit.start) + 1 if low else 0
