@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.cells import clean
@@ -28,17 +29,16 @@ _SIDES = [[b"cdtr", b"dbtr"], [b"payee", b"payer"], [b"receiver", b"sender"], [b
 _SIDE = lazy_re(rb"<((?i:cdtr|dbtr|payee|payer|receiver|sender|callee|caller))(?:\s[^<>]{0,200})?>(?=\s*<)")
 # Attributes of a page that tell how it looks and works.
 _LOOKS = {"class", "style", "id", "href", "src", "title", "type", "width", "height", "align", "colspan", "rowspan"}
+# Elements with a key and its value each that tell of one thing together.
+_FEWEST = 3
 
 
 def xml_element(data: bytes, offset: int) -> Unit | None:
     """The XML element that holds the element of a value, with its attributes and children of one text each as pairs."""
-    opening = element_around(data, offset, max(0, offset - LONGEST))
+    opening, end = _opened(data, offset)
     if opening is None:
         return None
     before = opening.start()
-    end = data.find(b"</" + opening.group(1) + b">", offset, before + 2 * LONGEST)
-    if end < 0:
-        return None
     pairs = leaves(data, before, end)
     names = {key.lower() for key, _ in pairs}
     told = _by_tag(data, opening)
@@ -63,6 +63,30 @@ def both_sides(data: bytes, start: int) -> Unit | None:
         return None
     told = attributes_of(decoded(data, holder.start(), stop))
     return Unit(holder.start(), stop, "json", (*told, *leaves(data, holder.end(), stop)))
+
+
+def keyed_element(data: bytes, offset: int, count: Callable[[str], int]) -> Unit | None:
+    """The element of a page around one that holds a key and its value, where all in it do, and most keys are known.
+
+    count: how many fields a key names.
+    """
+    opening, end = _opened(data, offset)
+    if opening is None:
+        return None
+    lines = [value for _, value in leaves(data, opening.start(), end)]
+    pairs = tuple(pair for line in lines for pair in pairs_of(line))
+    keys = {key for key, _ in pairs}
+    known = sum(1 for key in keys if count(key))
+    if not _FEWEST <= len(lines) == len(pairs) == len(keys) or 2 * known <= len(keys):
+        return None
+    return Unit(opening.start(), end, "keys", pairs, (), "\n".join(lines))
+
+
+def _opened(data: bytes, offset: int) -> tuple[re.Match[bytes] | None, int]:
+    """The tag that opens the element which holds the element of a value, and where that ends; None if it does not."""
+    opening = element_around(data, offset, max(0, offset - LONGEST))
+    end = data.find(b"</" + opening[1] + b">", offset, opening.start() + 2 * LONGEST) if opening else -1
+    return (opening if end >= 0 else None), end
 
 
 def xml_holder(data: bytes, offset: int) -> Unit | None:

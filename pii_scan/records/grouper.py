@@ -400,7 +400,7 @@ class Grouper:
         for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
             told = self._plan.classify(wide, within(spots, wide.start, wide.end))
             holder = (told.person, told.person_by) if told and told.kind.id in LISTED else None
-            if holder and self._heads.lists(data, unit.end, wide.end, holder):
+            if holder and self._heads.lists(data, unit.end, wide.end, holder, spots):
                 return group
             if told and group.person_by == "phone" and told.person_by == "id_number" and told.kind is group.kind:
                 return told  # a number says more surely who it is

@@ -100,7 +100,7 @@ class Heads:
         keys = {key for key, _ in line.pairs}
         return below is None or not keys.isdisjoint(key for key, _ in units.line_unit(data, below[0]).pairs)
 
-    def lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str]) -> bool:
+    def lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str], spots: list[Spot]) -> bool:
         """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
         rows, others, high = 0, 0, min(len(data), end + units.LONGEST // 2)
         block, told = start, set[str]()
@@ -112,11 +112,11 @@ class Heads:
                 block = unit.end
         for low, stop, _ in units.lines_of(data, start, high):
             line = units.line_unit(data, low)
-            is_keyed = self._fits(tuple(key for key, _ in line.pairs)) and self._again(data, line)
+            is_row = (stop < high or stop == len(data)) and not numbers_somebody(line.text)
+            row = self._plan.classify(line, within(spots, low, stop), holder, LISTED) if is_row else None
+            is_keyed = row and self._fits(tuple(key for key, _ in line.pairs)) and self._again(data, line)
             if block <= low < end and (is_keyed or self._printed.follows(data, low)):
                 return True
-            is_row = (stop < high or stop == len(data)) and not numbers_somebody(line.text)
-            row = self._plan.classify(line, [], holder, LISTED) if is_row else None
             fields = self._plan.held_of(line, row.kind) if row else set()
             # rows of a list tell alike
             row, told = (None if rows and told.isdisjoint(fields) else row), fields

@@ -13,6 +13,7 @@ from pii_scan.records import chats
 from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Line, Names, lines_before, lines_behind, widened
 from pii_scan.records.chats import is_message_head
 from pii_scan.records.nested import json_follower
+from pii_scan.records.outlines import entry
 from pii_scan.records.units import MARKS, NUMBER, Unit, decoded, line_span, pairs_of
 
 # Paragraphs behind the one that names the person; characters in which these speak of it.
@@ -72,7 +73,10 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     if unit.form == "text" and (line[0] < unit.start or unit.end < line[1]) and not names(*line, ()):
         yield widened(unit, decoded(data, *line), max(unit.end, line[1]))
     # who is named by a telephone alone is often the one to ask; below an account stand the lines of its statement
-    if by != "phone" and not is_account and (form := _form(data, unit, names)):
+    if not is_account and (span := entry(data, unit)):
+        if not names(*span, ()):
+            yield widened(unit, decoded(data, *span), span[1])
+    elif by != "phone" and not is_account and (form := _form(data, unit, names)):
         yield form
     if by == "phone" and (called := _called(data, unit, names)):
         yield called

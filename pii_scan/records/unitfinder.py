@@ -14,10 +14,14 @@ from pii_scan.records.headed import Headed
 from pii_scan.records.messages import saved_message
 from pii_scan.records.notebooks import text_line
 from pii_scan.records.numbered import numbered_block
+from pii_scan.records.questions import questionnaire
 from pii_scan.records.stacked import stacked_block
 from pii_scan.records.units import Unit
 from pii_scan.records.vcards import vcard
 from pii_scan.records.wrapped import wrapped_lines
+
+# What stands between a key and its value.
+_IS = (b":", "：".encode())
 
 
 class UnitFinder:
@@ -41,6 +45,8 @@ class UnitFinder:
         plain = data[offset : offset + 120].partition(b"<")[0].isascii()
         if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):
             found = elements.xml_element(data, offset)
+        elif found is None and before.rpartition(b">")[2].rstrip().endswith(_IS) and b">" in before:
+            found = elements.keyed_element(data, offset, self._count)
         if found:
             is_element = data[found.start : found.start + 1] == b"<"
             sides = elements.both_sides(data, found.start) if is_element else None
@@ -56,6 +62,7 @@ class UnitFinder:
             or self._forms.block(data, offset, low)
             or units.keyed_block(data, offset, low)
             or numbered_block(data, offset)
+            or questionnaire(data, offset, low, self._count)
             or card(data, offset, low, self._count)
             or couplet(data, offset, low)
             or wrapped_lines(data, offset, low)
