@@ -10,6 +10,8 @@ from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of
 DEEPER = 3
 # The end of a line that announces what stands below it, in a text or in a program.
 _ANNOUNCES = lazy_re(r"[：:{(\[,，]\s*\Z")
+# A line of English words alone: in a form it names the value below it.
+_NAMES = lazy_re(r"[A-Za-z][A-Za-z /'&.-]{0,40}\s*\Z")
 _BLANK = " \t\u3000"
 _DEEPER = lazy_re(rb"[ \t]|\xe3\x80\x80")
 
@@ -33,7 +35,7 @@ def entry(data: bytes, unit: Unit) -> tuple[int, int] | None:
     while head > 0 and depths[head] >= depths[here] > 0 and not gaps[head] and here - head < DEEPER:
         head -= 1
     last = _last(depths, gaps, head)
-    if not head < last <= head + DEEPER or here > last or _ANNOUNCES.search(texts[head]):
+    if not head < last <= head + DEEPER or here > last or _ANNOUNCES.search(texts[head]) or _NAMES.match(texts[head]):
         return None
     if any(map(has_mark, texts[head + 1 : last + 1])):
         return None  # they are items of a list, each of which may tell something of its own

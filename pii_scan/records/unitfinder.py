@@ -11,6 +11,7 @@ from pii_scan.records.couplets import couplet
 from pii_scan.records.entries import entry_block
 from pii_scan.records.forms import Forms
 from pii_scan.records.headed import Headed
+from pii_scan.records.logged import logged_event
 from pii_scan.records.messages import saved_message
 from pii_scan.records.notebooks import text_line
 from pii_scan.records.numbered import numbered_block
@@ -60,6 +61,7 @@ class UnitFinder:
             or self._headed.row(data, offset, own)
             or stacked_block(data, offset, low, self._count)
             or self._forms.block(data, offset, low)
+            or logged_event(data, offset, low)
             or units.keyed_block(data, offset, low)
             or numbered_block(data, offset)
             or questionnaire(data, offset, low, self._count)

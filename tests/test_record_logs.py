@@ -1,0 +1,101 @@
+"""Events that logs tell on several lines, with one second and thread, or with lines that stand deeper; look-alikes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
+from tests.test_record_words import OTHER
+
+PAIR = ((ONE, MOBILE, 11), (TWO, OTHER, 12))
+
+
+def each(form: str) -> str:
+    return "".join(form.format(one, mobile, day) for one, mobile, day in PAIR)
+
+
+TOLD = {
+    "kiosk.log": (
+        f"[05/09 16:11:55.412] K07 >>> DOC READ type=P passport={PASSPORT} name=ZHONG/GANG\n"
+        "[05/09 16:11:55.590] K07     PNR match flt=CA6147 KHN/KMG date=2020-05-09 seat=60A\n"
+        "[05/09 16:11:55.733] K07 <<< BP PRINTED seq=037 ff=none\n"
+        "[05/09 20:00:09.412] K04 >>> DOC READ type=P passport=EC1670123 name=XU/QINGUO\n"
+        "[05/09 20:00:09.590] K04     PNR match flt=CZ5710 HFE/PEK date=2020-05-09 seat=20H\n",
+        {"travel.flight": 2},
+    ),
+    "issue.log": (
+        each(
+            "2024-02-{2} 08:36:36 OBU-ISSUE plate=苏ED991{2} vin=LVDEY3DL5534766{2} owner=崔磊\n"
+            "2024-02-{2} 08:36:36     cert={0} mobile={1} result=0\n"
+        ),
+        {"driving.vehicle": 2},
+    ),
+    "gate.log": (
+        each(
+            "2024-01-{2} 20:22:02 GATE12 IN  id_no={0}\n2024-01-{2} 20:22:02   -> train=K792 西安北-合肥南 seat=07B\n"
+        ),
+        {"travel.train": 2},
+    ),
+    "fix.log": (
+        each(
+            "2021-11-{2} 06:29:22 [lbs] fix begin msisdn={1}\n2021-11-{2} 06:29:22 [lbs]   lat=40.03625 lon=116.29419\n"
+            "2021-11-{2} 06:29:22 [lbs]   loc_time=2021-11-{2} 06:29:22 src=GPS ok\n"
+        ),
+        {"location.fix": 2},
+    ),
+    "switch.log": (
+        each(
+            "Jul {2} 19:41:11 sw4 INVITE caller={1} callee=13619731389 leg=a-1\n"
+            "Jul {2} 19:41:11 sw4   ANSWER start=2021-07-{2} 19:41:11\nJul {2} 19:41:11 sw4   BYE duration=741s\n\n"
+        ),
+        {"phone.cdr": 2},
+    ),
+    "rooms.log": (
+        each(
+            "2022-12-{2} 14:53:38 INFO  [http-4] c.p.CheckInService - checkin begin folio=3042026 room=692\n"
+            "2022-12-{2} 14:53:38 DEBUG [http-4] c.p.CheckInService -   guest.name=任俊, guest.idNo={0}\n"
+            "2022-12-{2} 14:53:38 INFO  [http-4] c.p.LockService - valid until checkout 2022-12-15 21:37, cost=3\n"
+        ),
+        {"hotel.stay": 2},
+    ),
+    "submit.log": (
+        each('2017-04-{2} 09:27:12 SUBMIT msgid=257 src={1} dst=18789800732\n    content="别忘了带钥匙" DELIVRD\n\n'),
+        {"phone.sms": 2},
+    ),
+    "settled.log": (
+        each(
+            ">> 2022-01-{2} 09:40:43 POS TXN seq=449082 mcc=5812 amt=1486.32 CNY\n"
+            f"   card={CARD} holder=韦雅 id={{0}}\n   merchant=美团 bal=8456.27 rsp=00\n"
+        ),
+        {"bank.transaction": 2},
+    ),
+}
+# what looks like it, and tells nothing of anybody or not so much
+NOT_TOLD = {
+    # two people in one second
+    "busy.log": (
+        f"2022-12-14 14:53:38 INFO [http-4] login idNo={ONE} name=王建国\n"
+        f"2022-12-14 14:53:38 INFO [http-4] login idNo={TWO} name=李秀英 room=692 checkin=2022-12-14\n",
+        {"identity.person": 1, "hotel.stay": 1},
+    ),
+    # another thread, and another second
+    "threads.log": (
+        f"2022-12-14 14:53:38 INFO [http-4] login idNo={ONE} name=王建国\n"
+        "2022-12-14 14:53:38 INFO [http-5] checkin begin room=692 valid until checkout 2022-12-15 cost=3\n"
+        "2022-12-14 14:53:39 INFO [http-4] checkin begin room=692 valid until checkout 2022-12-15 cost=3\n",
+        {"identity.person": 1},
+    ),
+    "rows.txt": (
+        f"户名：王建国 身份证：{ONE} 卡号：{CARD}\n2015-06-03 00:00:00 消费 -49.30 余额 218,081.20\n"
+        "2015-06-03 00:00:00 消费 -19.30 余额 218,031.90\n",
+        {"bank.account": 1, "bank.transaction": 2},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD | NOT_TOLD)
+def test_what_logs_tell(name: str, tmp_path: Path) -> None:
+    text, told = (TOLD | NOT_TOLD)[name]
+    assert records(tmp_path, text, name) == told
