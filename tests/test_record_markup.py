@@ -1,0 +1,45 @@
+"""Records between marks: headers of two rows, cards of pages, elements and objects in each other; and look-alikes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import MOBILE, ONE, TWO, records
+from tests.test_record_words import OTHER
+
+# a header of two rows: what stands over several columns, and what reaches down
+NET = (
+    "<table border=1><tr><th rowspan=2>序号</th><th colspan=2>上网人员</th>"
+    "<th colspan=3>上网情况</th><th rowspan=2>费用</th></tr>\n"
+    "<tr><th>姓名</th><th>证件号码</th><th>终端号</th><th>上机时间</th><th>下机时间</th></tr>\n"
+    f"<tr><td>1<td>王建国<td>{ONE}<td>A055<td>2024-02-28 15:16:35<td>2024-02-29 12:27:49<td>34.64</tr>\n"
+    f"<tr><td>2<td>李秀英<td>{TWO}<td>B015<td>2024-02-29 19:59:01<td>2024-02-29 21:19:16<td>28.10</tr></table>"
+)
+CALLS = (
+    "<table border=1><tr><th colspan=2>号码</th><th colspan=3>通话</th></tr>"
+    "<tr><th>本机</th><th>对方号码</th><th>通话时间</th><th>通话时长</th><th>呼叫类型</th></tr>\n"
+    f"<tr><td>{MOBILE}</td><td>{OTHER}</td><td>2024-08-04 14:19:12</td><td>00:12:51</td><td>被叫</td></tr>\n"
+    f"<tr><td>{OTHER}</td><td>{MOBILE}</td><td>2024-08-06 10:52:45</td><td>00:42:15</td><td>主叫</td></tr>\n</table>"
+)
+
+TOLD = {
+    "net.html": (NET, {"netcafe.session": 2}),
+    "calls.html": (CALLS, {"phone.cdr": 2}),
+}
+# what looks like it, and tells nothing of anybody or not so much
+NOT_TOLD = {
+    # a name that stands over two values is no header of two rows
+    "wide.html": (
+        "<table><tr><th>序号</th><th colspan=2>姓名 证件号码</th></tr>"
+        f"<tr><td>1</td><td>王建国</td><td>{ONE}</td></tr><tr><td>2</td><td>李秀英</td><td>{TWO}</td></tr></table>",
+        {"identity.person": 2},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD | NOT_TOLD)
+def test_what_stands_between_marks(name: str, tmp_path: Path) -> None:
+    text, told = (TOLD | NOT_TOLD)[name]
+    assert records(tmp_path, text, name) == told
