@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import MOBILE, ONE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, TWO, records
 from tests.test_record_words import OTHER
 
 # a header of two rows: what stands over several columns, and what reaches down
@@ -23,13 +23,38 @@ CALLS = (
     f"<tr><td>{MOBILE}</td><td>{OTHER}</td><td>2024-08-04 14:19:12</td><td>00:12:51</td><td>被叫</td></tr>\n"
     f"<tr><td>{OTHER}</td><td>{MOBILE}</td><td>2024-08-06 10:52:45</td><td>00:42:15</td><td>主叫</td></tr>\n</table>"
 )
+# what a place sends of who came and went, each thing in an element of its own
+SESSION = (
+    '<SESSION><CUSTOMER NAME="{}" CERT_TYPE="111" CERT_CODE="{}"/><TERMINAL NO="061" IP="10.6.49.118"/>'
+    "<LOGIN>2016-04-09 08:18:21</LOGIN><LOGOUT>2016-04-10 09:22:44</LOGOUT></SESSION>\n"
+)
+SESSIONS = "".join(SESSION.format(name, one) for name, one in (("王建国", ONE), ("李秀英", TWO)))
+MESSAGE = f'<?xml version="1.0"?><MESSAGE><PLACE CODE="72195322267122" NAME="极速网咖"/>\n{SESSIONS}</MESSAGE>'
+# as banks report what looks suspicious
+SUSPECT = (
+    "<TX><CTNM>{}</CTNM><CITP>11</CITP><CTID>{}</CTID><CATP>{}</CATP><{}>20230814105258</{}><{}>401075.96</{}></TX>\n"
+)
+TIMED = ("TSTM", "TSTM", "CRAT", "CRAT><TCNM>李伟</TCNM><TCAC>6226226146816638</TCAC")
 
 TOLD = {
+    "message.xml": (MESSAGE, {"netcafe.session": 2}),
+    "suspect.xml": (f"<PSTR>{SUSPECT.format('王建国', ONE, CARD, *TIMED)}</PSTR>", {"bank.transaction": 1}),
     "net.html": (NET, {"netcafe.session": 2}),
     "calls.html": (CALLS, {"phone.cdr": 2}),
 }
 # what looks like it, and tells nothing of anybody or not so much
 NOT_TOLD = {
+    # no place is named, and what runs in it is a program
+    "nowhere.xml": (f"<MESSAGE>{SESSIONS}</MESSAGE>", {"identity.person": 2}),
+    "customer.xml": (
+        f"<PSTR>{SUSPECT.format('王建国', ONE, CARD, 'OPDT', 'OPDT', 'RATE', 'RATE')}</PSTR>",
+        {"bank.account": 1},
+    ),
+    # of a list of empty elements each tells of one
+    "list.xml": (
+        f'<list><row name="王建国" id="{ONE}"/><row name="李秀英" id="{TWO}"/></list>',
+        {"identity.person": 2},
+    ),
     # a name that stands over two values is no header of two rows
     "wide.html": (
         "<table><tr><th>序号</th><th colspan=2>姓名 证件号码</th></tr>"

@@ -15,7 +15,7 @@ _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
 _EMPTY_TAG = lazy_re(rb"<[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,200})?/>")
 _CHILD_PATTERN = rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>"
 _CHILD = lazy_re(_CHILD_PATTERN)
-_NEXT_LEAF = lazy_re(rb"\s{0,80}+" + _CHILD_PATTERN)
+_NEXT_LEAF = lazy_re(rb"\s{0,80}+(?:" + _CHILD_PATTERN + rb"|(<[^\s<>/!?][^\s<>/]{0,60}\s[^<>]{0,200}/>))")
 TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200}?)?(/?)>")
 _TAGS = lazy_re(r"<[^<>]{0,200}>")
 # Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
@@ -24,6 +24,8 @@ NAMING = {b"key", b"dt", b"DT"}
 _INLINE = {"a", "b", "i", "u", "em", "strong", "span", "label", "font", "small", "code", "mark"}
 # And those that divide its text: what stands in them is told beside each other, and none of them names it.
 _PAGE = _INLINE | {"p", "div", "time", *(f"h{level}" for level in range(1, 7))}
+# Elements of a page that are empty: none of them is a thing of which others beside it tell more.
+_VOID = {b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"param", b"source"}
 # Elements of the two sides of a payment or call, in small letters.
 _SIDES = [[b"cdtr", b"dbtr"], [b"payee", b"payer"], [b"receiver", b"sender"], [b"callee", b"caller"]]
 _SIDE = lazy_re(rb"<((?i:cdtr|dbtr|payee|payer|receiver|sender|callee|caller))(?:\s[^<>]{0,200})?>(?=\s*<)")
@@ -96,8 +98,10 @@ def xml_holder(data: bytes, offset: int) -> Unit | None:
     """
     start = data.rfind(b"<", max(0, offset - LONGEST), offset)
     opening = _OPENING_TAG.match(data, start, offset + LONGEST) if start >= 0 else None
-    if opening is None or opening.end() <= offset or data[opening.end() - 2 : opening.end()] == b"/>":
+    if opening is None or opening.end() <= offset:
         return None
+    if data[opening.end() - 2 : opening.end()] == b"/>":
+        return None if opening[1].lower() in _VOID else _around_empty(data, start)
     end = data.find(b"</" + opening.group(1) + b">", opening.end(), start + 2 * LONGEST)
     inner = [found for found in TAG.finditer(data, opening.end(), max(end, 0)) if not found[1]]
     times = Counter(found[2] for found in inner)
@@ -106,6 +110,27 @@ def xml_holder(data: bytes, offset: int) -> Unit | None:
     if len(told) < 2 or len(pairs) < 2 or max(times.values()) > 1:
         return None
     return Unit(start, end, "json", (*told, *pairs))
+
+
+def _around_empty(data: bytes, start: int) -> Unit | None:
+    """The element that holds an empty one, where each in it has another name: all tell of one thing."""
+    holder = element_around(data, start + 1, max(0, start - LONGEST))
+    end = data.find(b"</" + holder[1] + b">", start, holder.start() + 2 * LONGEST) if holder else -1
+    if holder is None or end < 0:
+        return None
+    times = Counter(found[2] for found in TAG.finditer(data, holder.end(), end) if not found[1])
+    told = [pair for tag in _EMPTY_TAG.finditer(data, holder.end(), end) for pair in _of_empty(tag[0])]
+    if len(times) < 2 or max(times.values()) > 1:
+        return None
+    pairs = (*_by_tag(data, holder), *told, *leaves(data, holder.end(), end))
+    return Unit(holder.start(), end, "json", pairs, outer=_outer_leaves(data, holder.start(), end, holder[1]))
+
+
+def _of_empty(tag: bytes) -> list[tuple[str, str]]:
+    """What the tag of an empty element tells, by its own name, too."""
+    text = tag.decode("utf-8", "replace")
+    name = text[1:].split(maxsplit=1)[0]
+    return [(f"{name} {key}", value) for key, value in attributes_of(text)]
 
 
 def _by_tag(data: bytes, opening: re.Match[bytes]) -> list[tuple[str, str]]:
@@ -151,10 +176,13 @@ def _upper_leaves(data: bytes, inner: re.Match[bytes], end: int) -> tuple[tuple[
 
 
 def _row_of_leaves(data: bytes, at: int, end: int) -> tuple[list[tuple[str, str]], int]:
-    """The elements of one text each that follow each other from a place on, and where the last one ends."""
+    """The elements of one text each, or empty ones, that follow each other from a place on, and where the last ends."""
     found: list[tuple[str, str]] = []
     while leaf := _NEXT_LEAF.match(data, at, end):
-        found.append((leaf.group(1).decode("utf-8", "replace"), clean(leaf.group(2).decode("utf-8", "replace"))))
+        if leaf[3]:
+            found += _of_empty(leaf[3])
+        else:
+            found.append((leaf.group(1).decode("utf-8", "replace"), clean(leaf.group(2).decode("utf-8", "replace"))))
         at = leaf.end()
     return found, at
 
