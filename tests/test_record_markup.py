@@ -35,8 +35,16 @@ SUSPECT = (
     "<TX><CTNM>{}</CTNM><CITP>11</CITP><CTID>{}</CTID><CATP>{}</CATP><{}>20230814105258</{}><{}>401075.96</{}></TX>\n"
 )
 TIMED = ("TSTM", "TSTM", "CRAT", "CRAT><TCNM>李伟</TCNM><TCAC>6226226146816638</TCAC")
+# cards of a page, each line of which begins with its name
+CARD_OF = (
+    "<ul class=card><li><b>申请人</b> {}</li><li><b>驾驶证号</b> {}</li><li><b>档案编号</b> 371700403209</li>"
+    "<li><b>准驾车型</b> C1</li><li><b>体检</b> 合格</li><li><b>手机</b> {}</li></ul>\n"
+)
+CARDS = CARD_OF.format("王建国", ONE, MOBILE) + CARD_OF.format("李秀英", TWO, OTHER)
 
 TOLD = {
+    "cards.html": (f'<div class="wrap"><h2>期满换证受理单</h2>\n{CARDS}</div>', {"driving.licence": 2}),
+    "colons.html": (CARDS.replace("</b> ", "</b>：").replace("li>", "p>"), {"driving.licence": 2}),
     "message.xml": (MESSAGE, {"netcafe.session": 2}),
     "suspect.xml": (f"<PSTR>{SUSPECT.format('王建国', ONE, CARD, *TIMED)}</PSTR>", {"bank.transaction": 1}),
     "net.html": (NET, {"netcafe.session": 2}),
@@ -44,6 +52,11 @@ TOLD = {
 }
 # what looks like it, and tells nothing of anybody or not so much
 NOT_TOLD = {
+    # each line of a list is another one's
+    "contacts.html": (
+        f"<ul><li><b>王建国</b> {MOBILE}</li><li><b>李秀英</b> {OTHER}</li><li><b>赵海燕</b> 13888617205</li></ul>",
+        {"identity.person": 3},
+    ),
     # no place is named, and what runs in it is a program
     "nowhere.xml": (f"<MESSAGE>{SESSIONS}</MESSAGE>", {"identity.person": 2}),
     "customer.xml": (

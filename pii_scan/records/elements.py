@@ -31,6 +31,14 @@ _SIDES = [[b"cdtr", b"dbtr"], [b"payee", b"payer"], [b"receiver", b"sender"], [b
 _SIDE = lazy_re(rb"<((?i:cdtr|dbtr|payee|payer|receiver|sender|callee|caller))(?:\s[^<>]{0,200})?>(?=\s*<)")
 # Attributes of a page that tell how it looks and works.
 _LOOKS = {"class", "style", "id", "href", "src", "title", "type", "width", "height", "align", "colspan", "rowspan"}
+# What leads to a value in an element: its key in an element that only says how words look. And all of such an element.
+_LED = (
+    rb"<([A-Za-z]\w{0,9})(?:\s[^<>]{0,100})?>\s{0,40}"
+    rb"(<(b|strong|em|i|u|span|label)(?:\s[^<>]{0,100})?>([^<>]{1,60})</\3>)"
+)
+_LEADS = lazy_re(_LED + rb"\s{0,8}(?:[:\xef][^<>\w]{0,8})?\Z")
+_KEYED = lazy_re(_LED + rb"([^<>]{0,200})</\1>")
+_PARTING, _LOOK_BACK = " \t\r\n:：\u3000", 240
 # Elements with a key and its value each that tell of one thing together.
 _FEWEST = 3
 
@@ -72,16 +80,30 @@ def keyed_element(data: bytes, offset: int, count: Callable[[str], int]) -> Unit
 
     count: how many fields a key names.
     """
-    opening, end = _opened(data, offset)
+    led = _LEADS.search(data[max(0, offset - _LOOK_BACK) : offset])
+    opening, end = _opened(data, offset if led is None else max(0, offset - _LOOK_BACK) + led.start(2))
     if opening is None:
         return None
-    lines = [value for _, value in leaves(data, opening.start(), end)]
-    pairs = tuple(pair for line in lines for pair in pairs_of(line))
+    if led:
+        pairs = _led_pairs(data, opening.end(), end, led[1])
+        lines = [f"{key}：{value}" for key, value in pairs]
+    else:
+        lines = [value for _, value in leaves(data, opening.start(), end)]
+        pairs = tuple(pair for line in lines for pair in pairs_of(line))
     keys = {key for key, _ in pairs}
     known = sum(1 for key in keys if count(key))
     if not _FEWEST <= len(lines) == len(pairs) == len(keys) or 2 * known <= len(keys):
         return None
     return Unit(opening.start(), end, "keys", pairs, (), "\n".join(lines))
+
+
+def _led_pairs(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:
+    """The keys and values of the elements of a name in a span, if all of them begin with their key; else none."""
+    found = [one for one in _KEYED.finditer(data, start, end) if one[1] == name]
+    if data.count(b"<" + name, start, end) != len(found):
+        return ()
+    texts = ([one[at].decode("utf-8", "replace").strip(_PARTING) for at in (4, 5)] for one in found)
+    return tuple((key, clean(value)) for key, value in texts)
 
 
 def _opened(data: bytes, offset: int) -> tuple[re.Match[bytes] | None, int]:
