@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import CARD, MOBILE, ONE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
 from tests.test_record_words import OTHER
 
 # a header of two rows: what stands over several columns, and what reaches down
@@ -41,8 +41,20 @@ CARD_OF = (
     "<li><b>准驾车型</b> C1</li><li><b>体检</b> 合格</li><li><b>手机</b> {}</li></ul>\n"
 )
 CARDS = CARD_OF.format("王建国", ONE, MOBILE) + CARD_OF.format("李秀英", TWO, OTHER)
+# a report whose names stand a little beside their columns, of two pages
+HOUSE = (
+    "            GUEST-IN-HOUSE REPORT     PROP: HZ085   USER: NA9\n"
+    "ROOM  NAME          ID NO               ARR          DEP          RATE    MEMO\n" + "-" * 82 + "\n"
+    f"298   王建国        {ONE}   11Mar24 08:14 12Mar24      632.81  VISA GTD\n"
+    f"1070  李秀英        {TWO}   12Mar24 17:01 13Mar24      264.71  COMP\n"
+    "-- 第 1 页 --\n"
+    f"1276  张伟          {THREE}   13Mar24 18:27 14Mar24      795.42  CTRIP\n"
+    f"795   王建国        {ONE}   14Mar24 22:32 15Mar24      726.17  VISA GTD\n"
+    f"822   李秀英        {TWO}   16Mar24 12:42 17Mar24      818.86  VISA GTD\n*** END OF REPORT  5 ROOMS ***\n"
+)
 
 TOLD = {
+    "house.txt": (HOUSE, {"hotel.stay": 5}),
     "cards.html": (f'<div class="wrap"><h2>期满换证受理单</h2>\n{CARDS}</div>', {"driving.licence": 2}),
     "colons.html": (CARDS.replace("</b> ", "</b>：").replace("li>", "p>"), {"driving.licence": 2}),
     "message.xml": (MESSAGE, {"netcafe.session": 2}),
@@ -52,6 +64,8 @@ TOLD = {
 }
 # what looks like it, and tells nothing of anybody or not so much
 NOT_TOLD = {
+    # of a shop's report two names of columns tell nothing of a stay
+    "shop.txt": (HOUSE.replace("ROOM ", "SEAT ").replace("ARR", "ORD").replace("DEP", "PAY"), {"identity.person": 5}),
     # each line of a list is another one's
     "contacts.html": (
         f"<ul><li><b>王建国</b> {MOBILE}</li><li><b>李秀英</b> {OTHER}</li><li><b>赵海燕</b> 13888617205</li></ul>",
