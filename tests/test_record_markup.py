@@ -52,8 +52,17 @@ HOUSE = (
     f"795   王建国        {ONE}   14Mar24 22:32 15Mar24      726.17  VISA GTD\n"
     f"822   李秀英        {TWO}   16Mar24 12:42 17Mar24      818.86  VISA GTD\n*** END OF REPORT  5 ROOMS ***\n"
 )
+# whose cards are known, each with the telephone that the bank has for it
+BOUND = '{{"uid":"bdb6ebc1305877ce","realName":"{}","idCardNo":"{}","{}":[{{{}}}]}}'
+BOUND_CARD = f'"bankName":"工商银行","cardNo":"{CARD}","reservedMobile":"{MOBILE}","openDate":"2023-04-04"'
+CALL = f'"peerNumber":"{OTHER}","startTime":"2023-04-04 10:11:12","duration":"61","callType":"主叫"'
 
 TOLD = {
+    "bound.json": (
+        f'{{"code":"00","users":[\n{BOUND.format("王建国", ONE, "cards", BOUND_CARD)},\n'
+        f"{BOUND.format('李秀英', TWO, 'cards', BOUND_CARD.replace(MOBILE, OTHER))}]}}",
+        {"bank.account": 2},
+    ),
     "house.txt": (HOUSE, {"hotel.stay": 5}),
     "cards.html": (f'<div class="wrap"><h2>期满换证受理单</h2>\n{CARDS}</div>', {"driving.licence": 2}),
     "colons.html": (CARDS.replace("</b> ", "</b>：").replace("li>", "p>"), {"driving.licence": 2}),
@@ -64,6 +73,8 @@ TOLD = {
 }
 # what looks like it, and tells nothing of anybody or not so much
 NOT_TOLD = {
+    # the number of the only call is the other side's
+    "call.json": (BOUND.format("王建国", ONE, "calls", CALL), {"identity.person": 1, "phone.cdr": 1}),
     # of a shop's report two names of columns tell nothing of a stay
     "shop.txt": (HOUSE.replace("ROOM ", "SEAT ").replace("ARR", "ORD").replace("DEP", "PAY"), {"identity.person": 5}),
     # each line of a list is another one's
