@@ -20,6 +20,10 @@ SAME = "〃".encode()
 _CELL_TAG, _REACHES = lazy_re(rb"(?i)<t[dh]\b([^>]*)>"), lazy_re(rb"rowspan\s?=\s?[\"']?(?:[2-9]|1\d)")
 # Rows above a header that hold one cell.
 _TITLES = 3
+# The columns of a cell that stands over several, and the names of those which tell of the other side.
+_SPREADS = lazy_re(rb"colspan\s?=\s?[\"']?(\d{1,2})")
+_SIDES = lazy_re(r"对方|對方|对端|对手|收款|付款|转入|转出|主叫|被叫")
+_VALUE = lazy_re(r"[0-9]")
 # Bytes of the longest sign.
 SIGN = 40
 # A row: where it starts and ends, where the next one is looked for, and whether there is none.
@@ -192,7 +196,35 @@ def marked_at(form: str, data: bytes, at: int) -> tuple[Marked, int] | None:
         below, names = row, Marked((), form).row(data, *row.span(1))[0]
     if len(names) > 1:
         header, cells = below, names
+    row = _compiled("html", "row").match(data, header.end(), header.end() + HEAD) if form == "html" else None
+    if row and (merged := _merged(data, header.span(1), row.span(1))):
+        return Marked(merged, form), row.end()
     return Marked(tuple(cell.decode("utf-8", "replace").strip() for cell in cells), form), header.end()
+
+
+def _merged(data: bytes, above: tuple[int, int], below: tuple[int, int]) -> tuple[str, ...]:
+    """The names of columns in a header of two rows: cells of the first stand over several, or reach down; else none."""
+    upper, lower = _CELL_TAG.findall(data, *above), _CELL_TAG.findall(data, *below)
+    spreads = [int(found[1]) if (found := _SPREADS.search(attributes)) else 1 for attributes in upper]
+    reach = [_REACHES.search(attributes) is not None for attributes in upper]
+    if max(spreads, default=1) < 2 or len(lower) != sum(n for n, down in zip(spreads, reach, strict=True) if not down):
+        return ()
+    groups, names = (_texts(data, span) for span in (above, below))
+    # a row below a name that stands over two values
+    alike = len({b"<th" in data[slice(*span)].lower() for span in (above, below)}) == 1
+    if not alike or not all(names) or any(map(_VALUE.search, names)):
+        return ()
+    left, merged = iter(names), list[str]()
+    for group, spread, down in zip(groups, spreads, reach, strict=True):
+        under = [group] * spread if down else [next(left) for _ in range(spread)]
+        told = not down and spread > 1 and (_SIDES.search(group) or any(names.count(name) > 1 for name in under))
+        merged += [f"{group}{name}" for name in under] if told else under
+    return tuple(merged)
+
+
+def _texts(data: bytes, span: tuple[int, int]) -> list[str]:
+    """The texts of the cells of a row of a page."""
+    return [cell.decode("utf-8", "replace").strip() for cell in Marked((), "html").row(data, *span)[0]]
 
 
 def selected_at(data: bytes, at: int) -> tuple[Marked, int] | None:

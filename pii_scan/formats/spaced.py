@@ -14,6 +14,9 @@ _ROWS, _FEWEST = 20, 3
 # What a line is drawn of.
 RULING = " -=+_\r─━"
 _RULED = lazy_re(r"\s*-{2,}(?:  ?-+)*(?: -+)(?:  ?-+)*\s*\Z")
+# How far a column may stand beside its name.
+_NEAR = (0, 1, -1, 2, -2)
+_WORD = lazy_re(rb"[^ \r\n]+")
 # "NAME value", as in the lines of a printed form.
 _NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z")
 
@@ -48,12 +51,29 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
         return None
     if 2 * sum(1 for cell in header if _NAMED_VALUE.search(cell)) > len(header) or _is_card(header, is_header):
         return None
-    layout = layout._replace(headers=tuple(header), stops=tuple(stops))
-    rows = [layout.cells(line, 0, len(line)) for line in data]
-    fits = [len(row) == len(header) for row in rows]
+    named = layout._replace(headers=tuple(header), stops=tuple(stops))
+    if _are_rows(named, data):
+        return named
+    named = named._replace(stops=_moved(layout, stops, data))
+    return named if _are_rows(named, data) else None
+
+
+def _are_rows(layout: Layout, lines: Sequence[bytes]) -> bool:
+    """Whether most lines are rows of a layout."""
+    fits = [len(layout.cells(line, 0, len(line))) == len(layout.headers) for line in lines]
     # the lines between two pages are no rows
     paged = all(fits[:_FEWEST]) and len(fits) > _FEWEST
-    return layout if sum(fits) >= max(2, (0.5 if paged else 0.8) * len(rows)) else None
+    return sum(fits) >= max(2, (0.5 if paged else 0.8) * len(lines))
+
+
+def _moved(layout: Layout, stops: Sequence[int], lines: Sequence[bytes]) -> tuple[int, ...]:
+    """The stops, each where a word of every row begins close to it: a header may stand beside its columns."""
+    widths = [len(layout.cells(line, 0, len(line))) for line in lines]
+    rows = [line for line, width in zip(lines, widths, strict=True) if 2 * width > max(widths, default=0)]
+    words = [set(terminal_columns(row, [one.start() for one in _WORD.finditer(row)])) for row in rows]
+    common = set[int]().union(*words[:1]).intersection(*words[1:])
+    near = ([at for shift in _NEAR if (at := stop + shift) in common] for stop in stops)
+    return tuple(next(iter(found), stop) for found, stop in zip(near, stops, strict=True))
 
 
 def _is_card(header: list[str], is_header: Callable[[list[str]], bool]) -> bool:

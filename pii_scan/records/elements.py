@@ -15,7 +15,7 @@ _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
 _EMPTY_TAG = lazy_re(rb"<[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,200})?/>")
 _CHILD_PATTERN = rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>"
 _CHILD = lazy_re(_CHILD_PATTERN)
-_NEXT_LEAF = lazy_re(rb"\s{0,80}+" + _CHILD_PATTERN)
+_NEXT_LEAF = lazy_re(rb"\s{0,80}+(?:" + _CHILD_PATTERN + rb"|(<[^\s<>/!?][^\s<>/]{0,60}\s[^<>]{0,200}/>))")
 TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200}?)?(/?)>")
 _TAGS = lazy_re(r"<[^<>]{0,200}>")
 # Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
@@ -24,11 +24,21 @@ NAMING = {b"key", b"dt", b"DT"}
 _INLINE = {"a", "b", "i", "u", "em", "strong", "span", "label", "font", "small", "code", "mark"}
 # And those that divide its text: what stands in them is told beside each other, and none of them names it.
 _PAGE = _INLINE | {"p", "div", "time", *(f"h{level}" for level in range(1, 7))}
+# Elements of a page that are empty: none of them is a thing of which others beside it tell more.
+_VOID = {b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"param", b"source"}
 # Elements of the two sides of a payment or call, in small letters.
 _SIDES = [[b"cdtr", b"dbtr"], [b"payee", b"payer"], [b"receiver", b"sender"], [b"callee", b"caller"]]
 _SIDE = lazy_re(rb"<((?i:cdtr|dbtr|payee|payer|receiver|sender|callee|caller))(?:\s[^<>]{0,200})?>(?=\s*<)")
 # Attributes of a page that tell how it looks and works.
 _LOOKS = {"class", "style", "id", "href", "src", "title", "type", "width", "height", "align", "colspan", "rowspan"}
+# What leads to a value in an element: its key in an element that only says how words look. And all of such an element.
+_LED = (
+    rb"<([A-Za-z]\w{0,9})(?:\s[^<>]{0,100})?>\s{0,40}"
+    rb"(<(b|strong|em|i|u|span|label)(?:\s[^<>]{0,100})?>([^<>]{1,60})</\3>)"
+)
+_LEADS = lazy_re(_LED + rb"\s{0,8}(?:[:\xef][^<>\w]{0,8})?\Z")
+_KEYED = lazy_re(_LED + rb"([^<>]{0,200})</\1>")
+_PARTING, _LOOK_BACK = " \t\r\n:：\u3000", 240
 # Elements with a key and its value each that tell of one thing together.
 _FEWEST = 3
 
@@ -70,16 +80,30 @@ def keyed_element(data: bytes, offset: int, count: Callable[[str], int]) -> Unit
 
     count: how many fields a key names.
     """
-    opening, end = _opened(data, offset)
+    led = _LEADS.search(data[max(0, offset - _LOOK_BACK) : offset])
+    opening, end = _opened(data, offset if led is None else max(0, offset - _LOOK_BACK) + led.start(2))
     if opening is None:
         return None
-    lines = [value for _, value in leaves(data, opening.start(), end)]
-    pairs = tuple(pair for line in lines for pair in pairs_of(line))
+    if led:
+        pairs = _led_pairs(data, opening.end(), end, led[1])
+        lines = [f"{key}：{value}" for key, value in pairs]
+    else:
+        lines = [value for _, value in leaves(data, opening.start(), end)]
+        pairs = tuple(pair for line in lines for pair in pairs_of(line))
     keys = {key for key, _ in pairs}
     known = sum(1 for key in keys if count(key))
     if not _FEWEST <= len(lines) == len(pairs) == len(keys) or 2 * known <= len(keys):
         return None
     return Unit(opening.start(), end, "keys", pairs, (), "\n".join(lines))
+
+
+def _led_pairs(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:
+    """The keys and values of the elements of a name in a span, if all of them begin with their key; else none."""
+    found = [one for one in _KEYED.finditer(data, start, end) if one[1] == name]
+    if data.count(b"<" + name, start, end) != len(found):
+        return ()
+    texts = ([one[at].decode("utf-8", "replace").strip(_PARTING) for at in (4, 5)] for one in found)
+    return tuple((key, clean(value)) for key, value in texts)
 
 
 def _opened(data: bytes, offset: int) -> tuple[re.Match[bytes] | None, int]:
@@ -96,8 +120,10 @@ def xml_holder(data: bytes, offset: int) -> Unit | None:
     """
     start = data.rfind(b"<", max(0, offset - LONGEST), offset)
     opening = _OPENING_TAG.match(data, start, offset + LONGEST) if start >= 0 else None
-    if opening is None or opening.end() <= offset or data[opening.end() - 2 : opening.end()] == b"/>":
+    if opening is None or opening.end() <= offset:
         return None
+    if data[opening.end() - 2 : opening.end()] == b"/>":
+        return None if opening[1].lower() in _VOID else _around_empty(data, start)
     end = data.find(b"</" + opening.group(1) + b">", opening.end(), start + 2 * LONGEST)
     inner = [found for found in TAG.finditer(data, opening.end(), max(end, 0)) if not found[1]]
     times = Counter(found[2] for found in inner)
@@ -106,6 +132,27 @@ def xml_holder(data: bytes, offset: int) -> Unit | None:
     if len(told) < 2 or len(pairs) < 2 or max(times.values()) > 1:
         return None
     return Unit(start, end, "json", (*told, *pairs))
+
+
+def _around_empty(data: bytes, start: int) -> Unit | None:
+    """The element that holds an empty one, where each in it has another name: all tell of one thing."""
+    holder = element_around(data, start + 1, max(0, start - LONGEST))
+    end = data.find(b"</" + holder[1] + b">", start, holder.start() + 2 * LONGEST) if holder else -1
+    if holder is None or end < 0:
+        return None
+    times = Counter(found[2] for found in TAG.finditer(data, holder.end(), end) if not found[1])
+    told = [pair for tag in _EMPTY_TAG.finditer(data, holder.end(), end) for pair in _of_empty(tag[0])]
+    if len(times) < 2 or max(times.values()) > 1:
+        return None
+    pairs = (*_by_tag(data, holder), *told, *leaves(data, holder.end(), end))
+    return Unit(holder.start(), end, "json", pairs, outer=_outer_leaves(data, holder.start(), end, holder[1]))
+
+
+def _of_empty(tag: bytes) -> list[tuple[str, str]]:
+    """What the tag of an empty element tells, by its own name, too."""
+    text = tag.decode("utf-8", "replace")
+    name = text[1:].split(maxsplit=1)[0]
+    return [(f"{name} {key}", value) for key, value in attributes_of(text)]
 
 
 def _by_tag(data: bytes, opening: re.Match[bytes]) -> list[tuple[str, str]]:
@@ -151,10 +198,13 @@ def _upper_leaves(data: bytes, inner: re.Match[bytes], end: int) -> tuple[tuple[
 
 
 def _row_of_leaves(data: bytes, at: int, end: int) -> tuple[list[tuple[str, str]], int]:
-    """The elements of one text each that follow each other from a place on, and where the last one ends."""
+    """The elements of one text each, or empty ones, that follow each other from a place on, and where the last ends."""
     found: list[tuple[str, str]] = []
     while leaf := _NEXT_LEAF.match(data, at, end):
-        found.append((leaf.group(1).decode("utf-8", "replace"), clean(leaf.group(2).decode("utf-8", "replace"))))
+        if leaf[3]:
+            found += _of_empty(leaf[3])
+        else:
+            found.append((leaf.group(1).decode("utf-8", "replace"), clean(leaf.group(2).decode("utf-8", "replace"))))
         at = leaf.end()
     return found, at
 

@@ -8,6 +8,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.notations import TYPED
 from pii_scan.records.cells import LIKE_ID, clean, numbers_somebody, plain, unescape
 from pii_scan.records.elements import NAMING, TAG, leaves
+from pii_scan.records.holders import is_other
 from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
 
 _JSON_PAIR = lazy_re(
@@ -32,6 +33,7 @@ _HOLDER = lazy_re(
 # Several objects in a list, and one or several; an ID number or telephone.
 _LISTED, _LISTS = (lazy_re(rf"\[\s*(?:\{{[^{{}}]*\}}\s*,\s*){many}\{{[^{{}}]*\}}\s*\]") for many in "+*")
 _SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9]\d{{9}})(?![0-9A-Za-z])")
+_ENDED = lazy_re(rb"\}\s{0,80}\]")
 _NEXT_ITEM = lazy_re(rb"\}\s{0,80},\s{0,80}\{")
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 # A list of objects that is a member of an object.
@@ -182,9 +184,16 @@ def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[
         if _lists_others(data, unit.start, found.end(), closing):
             # whom to call about what others do: the number alone
             return Unit(offset, data.find(b'"', offset, found.start()), "json")
-        if fits(tuple(key for key, _ in json_pairs(decoded(data, found.end(), closing)))):
+        item = json_pairs(decoded(data, found.end(), closing))
+        if fits(tuple(key for key, _ in item)) and not _is_only(data, closing, item):
             return unit._replace(end=found.start(), pairs=json_pairs(decoded(data, unit.start, found.start())), text="")
     return unit
+
+
+def _is_only(data: bytes, closing: int, item: Sequence[tuple[str, str]]) -> bool:
+    """Whether a list ends behind its first item, and that holds a number of its person: as a card, its telephone."""
+    ended = closing >= 0 and _ENDED.match(data, closing) is not None
+    return ended and any(_SOMEBODY.fullmatch(value) and not is_other(key) for key, value in item)
 
 
 def _lists_others(data: bytes, start: int, at: int, closing: int) -> bool:

@@ -46,7 +46,8 @@ class UnitFinder:
         plain = data[offset : offset + 120].partition(b"<")[0].isascii()
         if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):
             found = elements.xml_element(data, offset)
-        elif found is None and before.rpartition(b">")[2].rstrip().endswith(_IS) and b">" in before:
+        said = before.rpartition(b">")[2].rstrip()
+        if found is None and b">" in before and (not said or said.endswith(_IS)):
             found = elements.keyed_element(data, offset, self._count)
         if found:
             is_element = data[found.start : found.start + 1] == b"<"
