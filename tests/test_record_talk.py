@@ -27,6 +27,21 @@ QUESTIONED = (
     f"户籍所在地：云南省昆明市长江西路259号　联系方式：{MOBILE}\n"
     "问：你因何事被传唤？\n答：我把卡借给别人走账。\n问：以前受过何种处罚？\n答：没有。\n==========\n"
 )
+# the same of several people, one right behind the other
+SLIPS = "".join(
+    f"退租结算单  NO.416792{number}     日期 2020-04-15\n{{}} {name}   手机 {mobile}\n"
+    f"房间 御景湾2-86{number}   租期 2020-04 ~ 2021-04\n租金 1356.00  水 33.60  电 212.41  应退押金 1115.00\n"
+    for number, (name, mobile) in enumerate((("王建国", MOBILE), ("李秀英", OTHER)))
+)
+BOOKED = (
+    f"# 本周到店\n## 王建国 · 观海阁\n- 入住 **08-18** 离店 **08-19**，共2晚\n- 手机：170 8525 4801\n- 证件：{ONE}\n"
+    f"- 备注：带狗\n\n* * *\n\n## 李秀英女士（老客）\n入住 08-19 13:00 左右到，08-20 离店\n"
+    f"电话 {MOBILE}，随行1人，证件到店再登\n\n"
+)
+SENT = "".join(
+    f"**2023-05-0{number} 15:44** {{0}} `{one}` {{1}} `{other}`\n> 钥匙在花盆下面\n\n"
+    for number, (one, other) in enumerate(((MOBILE, OTHER), (OTHER, "15756001591")), 1)
+)
 
 TOLD = {
     "desk.txt": (
@@ -52,6 +67,9 @@ TOLD = {
         f": 03-06 15:00 账户余额 **416.65** 元，手机 {MOBILE}\n",
         {"bank.balance": 1},
     ),
+    "slips.txt": (SLIPS.format("租客", "租客"), {"property.rental": 2}),
+    "booked.md": (BOOKED, {"hotel.stay": 2}),
+    "sent.md": (SENT.format("发件", "收件"), {"phone.sms": 2}),
 }
 # what looks like it, and tells nothing of anybody or not so much
 NOT_TOLD = {
@@ -70,6 +88,11 @@ NOT_TOLD = {
         f"客户 {MOBILE}（王建国，{ONE}）\n    [2017-10-21 07:40:56] 收 {OTHER} 一件\n",
         {"identity.person": 1, "phone.number": 1},
     ),
+    # who writes the slip
+    "clerks.txt": (SLIPS.format("经办", "经办"), {"identity.person": 2}),
+    # a section about a day, with whom to call about the house
+    "house.md": (f"## 本周房态\n入住 08-19 13:00 左右，08-20 离店\n房东电话 {MOBILE}\n", {"identity.person": 1}),
+    "parcels.md": (SENT.format("寄件", "取件"), {"phone.number": 2}),
     # a masked card between stars is no number
     "masked.md": (f"王建国 {ONE} 卡 6222**1234**5678 余额**见附件**\n", {"identity.person": 1}),
 }
