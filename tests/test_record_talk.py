@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import CARD, MOBILE, ONE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
 from tests.test_record_words import OTHER
 
 ASKED = (
@@ -37,6 +37,18 @@ BOOKED = (
     f"# 本周到店\n## 王建国 · 观海阁\n- 入住 **08-18** 离店 **08-19**，共2晚\n- 手机：170 8525 4801\n- 证件：{ONE}\n"
     f"- 备注：带狗\n\n* * *\n\n## 李秀英女士（老客）\n入住 08-19 13:00 左右到，08-20 离店\n"
     f"电话 {MOBILE}，随行1人，证件到店再登\n\n"
+)
+TICKETS = (
+    "[2016-08-05 19:58:00] 工号5473 来电原因：误机\n"
+    f"旅客王建国，证件 {ONE}，原定 08月06日 CZ9333 长沙飞杭州，票号784-8471664613\n处理：转值班经理，{{}} {MOBILE}\n"
+    "----------------------------------------\n"
+    f"[2016-08-08 12:15:13] 工号8416 乘客持护照{PASSPORT}（WANG JIANGUO）乘CZ2656航班，2016-08-08 西安→昆明，"
+    f"座位被调换。\n联系电话{OTHER}，承诺48小时回复。\n"
+)
+DUTY = "".join(
+    f"【接处警】07-30 1{number}:24  处警单位：中山派出所\n  违法嫌疑人 {name}　{one}\n"
+    f"  简要案情：在菜市场赌博，当场查获\n  处理：{done}\n"
+    for number, (name, one, done) in enumerate((("王建国", ONE, "传唤到案"), ("李秀英", TWO, "行政拘留五日")))
 )
 SENT = "".join(
     f"**2023-05-0{number} 15:44** {{0}} `{one}` {{1}} `{other}`\n> 钥匙在花盆下面\n\n"
@@ -69,6 +81,9 @@ TOLD = {
     ),
     "slips.txt": (SLIPS.format("租客", "租客"), {"property.rental": 2}),
     "booked.md": (BOOKED, {"hotel.stay": 2}),
+    # at which number the traveller is called is no record of its own
+    "tickets.txt": (TICKETS.format("回拨号码"), {"travel.flight": 2}),
+    "duty.txt": (DUTY, {"crime.case": 2}),
     "sent.md": (SENT.format("发件", "收件"), {"phone.sms": 2}),
 }
 # what looks like it, and tells nothing of anybody or not so much
@@ -92,6 +107,8 @@ NOT_TOLD = {
     "clerks.txt": (SLIPS.format("经办", "经办"), {"identity.person": 2}),
     # a section about a day, with whom to call about the house
     "house.md": (f"## 本周房态\n入住 08-19 13:00 左右，08-20 离店\n房东电话 {MOBILE}\n", {"identity.person": 1}),
+    # the telephone of somebody else
+    "desk_calls.txt": (TICKETS.format("值班经理电话"), {"travel.flight": 2, "phone.number": 1}),
     "parcels.md": (SENT.format("寄件", "取件"), {"phone.number": 2}),
     # a masked card between stars is no number
     "masked.md": (f"王建国 {ONE} 卡 6222**1234**5678 余额**见附件**\n", {"identity.person": 1}),
