@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # An ID number, even one with a wrong check digit.
 _LOOKS = lazy_re(r"(?i)</?(?:strong|b|em|i|u|span|font|small|sup|sub|mark|code|big)(?:\s[^<>]{0,200})?>")
+# Words in bold, as Markdown has them; the stars of a masked number have digits on both sides.
+_BOLD = lazy_re(r"(?<![0-9A-Za-z*])\*\*(?=[^\s*])([^*\n]{1,80})(?<=\S)\*\*(?![0-9A-Za-z*])")
 # An ID number by its looks, whatever its check digit; cards may have eighteen digits, too.
 LIKE_ID = r"[1-8][0-9]{5}(?:18|19|20)[0-9]{9}[0-9Xx]"
 _LIKE_ID = lazy_re(rf"(?<![0-9A-Za-z]){LIKE_ID}(?![0-9A-Za-z])")
@@ -77,8 +79,9 @@ def unescape(text: str) -> str:
 
 
 def without_looks(text: str) -> str:
-    """The text of a page without the tags that only say how its words look."""
-    return _LOOKS.sub("", text) if "</" in text else text
+    """The text of a page without the tags, or the stars of Markdown, that only say how its words look."""
+    text = _LOOKS.sub("", text) if "</" in text else text
+    return _BOLD.sub(r"\1", text) if "**" in text else text
 
 
 def numbers_somebody(text: str) -> bool:

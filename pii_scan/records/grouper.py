@@ -348,7 +348,7 @@ class Grouper:
             apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
             group = None if apart else self._held(data, unit, seen, read.spots)
         if group and group.person in seen and not numbers:
-            completed = self._heads.completed(data, unit, group)
+            completed = self._heads.completed(data, unit, group, read.spots)
             read.done = max(read.done, completed.end)
             if completed.end > group.end:
                 return self._whose.of(data, completed), numbers

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.records import passages, units
 from pii_scan.records.cells import numbers_somebody
 from pii_scan.records.dossiers import is_full
 from pii_scan.records.groups import Group, Spot, names_anybody, within
-from pii_scan.records.holders import ACCOUNT
+from pii_scan.records.holders import ACCOUNT, label_of
+from pii_scan.records.outlines import entry
 from pii_scan.records.statements import (
     KINDS,
     LISTED,
@@ -25,6 +28,9 @@ from pii_scan.records.units import Unit
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
+
+# How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
+_CALL = lazy_re(r"[\s\u3000]{0,8}(?:回拨|回电|联系|联络)(?:号码|电话|手机|方式)[：: ]{0,2}")
 
 
 class Heads:
@@ -72,15 +78,25 @@ class Heads:
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
         return row is not None and not is_clause(below.text) and self.goes_on(data, below, row)
 
-    def completed(self, data: bytes, unit: Unit, group: Group) -> Group:
-        """The record with the line below it, where a paragraph ends with that line, and it tells the rest of it."""
+    def completed(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
+        """The record with what stands below it and tells the rest of it.
+
+        That is the line below it, where a paragraph ends with that line, or the lines of the entry of an outline.
+        """
         below = units.line_below(data, unit)
         if group.kind.id not in LISTED or group.form != "text" or below is None or below[2] or group.end > unit.end:
             return group
         line = units.line_unit(data, below[0])
-        after = units.line_below(data, line)
-        if line.start < unit.end or numbers_somebody(line.text) or (after is not None and not after[2]):
+        if line.start < unit.end or numbers_somebody(line.text):
             return group
+        span = entry(data, unit)
+        if span and units.line_span(data, unit.start)[0] > span[0] and _is_told_once(data, unit.end, span[1], spots):
+            return group._replace(end=span[1])
+        after = units.line_below(data, line)
+        if after is not None and not after[2]:
+            return group
+        if phone := _to_call(data, line, group, spots):
+            return group._replace(end=line.end, spots=(*group.spots, phone))
         held = self._plan.held_of(line, group.kind)
         is_rest = bool(held) and held.isdisjoint(self._plan.held_of(unit, group.kind))
         return group._replace(end=line.end) if is_rest else group
@@ -138,3 +154,18 @@ class Heads:
             and not numbers_somebody(line.text)
             and self._plan.classify(line, [], (group.person, group.person_by), LISTED)
         )
+
+
+def _is_told_once(data: bytes, start: int, end: int, spots: list[Spot]) -> bool:
+    """Whether nobody is named in a span, nor a day, so that it is no list of what happened."""
+    return not names_anybody(within(spots, start, end)) and not has_day(data, start, end)
+
+
+def _to_call(data: bytes, line: Unit, group: Group, spots: list[Spot]) -> Spot | None:
+    """The telephone in the line below a record that is the one to call the person at, whose record tells none yet."""
+    seen = within(spots, line.start, line.end)
+    keys = [spot for spot in seen if spot.rule in PERSON_KEYS]
+    told = any(PERSON_KEYS.get(spot.rule) == "phone" for spot in group.spots)
+    if told or len(keys) != 1 or PERSON_KEYS[keys[0].rule] != "phone" or any(spot.rule == NAME for spot in seen):
+        return None
+    return keys[0] if _CALL.fullmatch(label_of(data, keys[0].start)) else None

@@ -31,6 +31,17 @@ _TELLS = lazy_re(
     r"[\s\u3000]{0,8}[\u4e00-\u9fff]{2,6}[：:]"
     r"(?![^\n]*(?:姓名|[旅乘租]客|[住客乘]人|机人|车主|户名|联系人)\s?[：:]?\s?[\u4e00-\u9fff]{2,3}(?![\u4e00-\u9fff]))"
 )
+# Who a form is about, with the name: 租客 王建国
+_PARTY = lazy_re(
+    r"(?:[旅乘租房]客|[租住]户|承租[人方]|[住乘][客车机]?人|入住人|车主|户名)(?:姓名)?[\s\u3000]?[：:]?[\s\u3000]?"
+    r"[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff])"
+)
+# The heading of a section, in Markdown; with one sign it may be a comment of a program.
+_HEADING = lazy_re(r"#{2,6}\s{1,4}[^\s#]")
+# And one that is the name of a guest.
+_ADDRESSED = lazy_re(r"#{2,6}\s{1,4}[\u4e00-\u9fff·]{2,4}(?:先生|女士|小姐)")
+# A line that is quoted, in Markdown.
+_QUOTE = lazy_re(r"\s{0,3}>\s?[^\s>]")
 # A heading of a name and a telephone: ## 王建国（13800000000）
 _CALLED = lazy_re(r"[#*\s]{0,8}[\u4e00-\u9fff]{2,4}\s?[（(][^（()）\n]{0,8}1[3-9][\d -]{9,13}[)）]\s*\Z")
 # A question or an answer, as in the record of an interview.
@@ -53,7 +64,7 @@ _VALUES = lazy_re(r"(?=[^\n]*[\u4e00-\u9fff])\s*+[^\s，。；！？,;!?]{1,80}+
 # The title of a document that is about one person, with its number and day.
 _TITLE = lazy_re(
     r"[\s\u3000]{0,40}[\u4e00-\u9fff]{0,12}(?:笔录|合同|协议书?|收[ \u3000]{0,2}据|回执|告知[函书]|通知[单书]"
-    r"|登记[单表]|凭证|回单|确认[单书函]|行程单|委托书|决定书|工单|小票|申请[表书单])"
+    r"|登记[单表]|结算[单书]|凭证|回单|确认[单书函]|行程单|委托书|决定书|工单|小票|申请[表书单])"
     r"(?:摘要|摘录|[（(][^（()）\n]{1,10}[)）])?(?![\u4e00-\u9fff，。；、：:])[^，。；\n]{0,60}\Z"
 )
 _TAG = lazy_re(r"<[^<>]{1,200}>")
@@ -84,7 +95,9 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
         yield announced
     if interview := _interview(data, unit, names) or _bracket(data, unit, names) or _message(data, unit, names):
         yield interview
-    if by != "phone" and (document := _document(data, unit, names)):
+    if quoted := _quoted(data, unit, names):
+        yield quoted
+    if document := _document(data, unit, by, names):
         yield document
     yield from _told_behind(data, unit, names)
     if message := chats.told_beside(data, unit, names):
@@ -243,20 +256,39 @@ def _told_behind(data: bytes, unit: Unit, names: Names) -> Iterator[Unit]:
         yield widened(unit, text, line.end)
 
 
-def _document(data: bytes, unit: Unit, names: Names) -> Unit | None:
-    """The paragraph of a unit, where its first line is the title of a document, and all of it names nobody else."""
-    top = None
+def _quoted(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The unit with the lines right below it that are a quotation: what somebody said or wrote."""
+    bottom = _last(lines_behind(data, unit), names, lambda text: _QUOTE.match(text) is not None, lambda _: ANY)
+    return _between(data, unit, None, bottom) if bottom and unit.form == "text" else None
+
+
+def _document(data: bytes, unit: Unit, by: str, names: Names) -> Unit | None:
+    """The paragraph of a unit, where its first line is the title of a document, and all of it names nobody else.
+
+    by: the key that names the person; whom a telephone names is who the document is about, not only the one to ask.
+    """
+    top, others = None, ANY if by == "phone" else ()
     for line, _ in zip(lines_before(data, unit.start), range(LINES), strict=False):
-        if line.gap or names(line.start, line.end, ()):
+        if line.gap or names(line.start, line.end, others):
             break
         top = line
-    if top is None or not _TITLE.match(top.text):
+        if _opens(line.text):
+            break
+    if top is None or not _opens(top.text):
+        return None
+    if by == "phone" and not (_PARTY.search(unit.text) or _ADDRESSED.match(top.text)):
         return None
     bottom = None
     for line, _ in zip(lines_behind(data, unit), range(LINES), strict=False):
-        if line.gap:
+        # the next document may begin right below
+        if line.gap or _opens(line.text):
             break
-        if names(line.start, line.end, ()):
+        if names(line.start, line.end, others):
             return None
         bottom = line
     return _between(data, unit, top, bottom)
+
+
+def _opens(text: str) -> bool:
+    """Whether a line is the title of a document, or the heading of a section."""
+    return _TITLE.match(text) is not None or _HEADING.match(text) is not None
