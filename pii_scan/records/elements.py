@@ -29,6 +29,8 @@ _VOID = {b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"l
 # Elements of the two sides of a payment or call, in small letters.
 _SIDES = [[b"cdtr", b"dbtr"], [b"payee", b"payer"], [b"receiver", b"sender"], [b"callee", b"caller"]]
 _SIDE = lazy_re(rb"<((?i:cdtr|dbtr|payee|payer|receiver|sender|callee|caller))(?:\s[^<>]{0,200})?>(?=\s*<)")
+# Elements of a page whose ends may be left out.
+_OPEN = {b"td", b"th", b"tr", b"li", b"p", b"dt", b"dd"}
 # Attributes of a page that tell how it looks and works.
 _LOOKS = {"class", "style", "id", "href", "src", "title", "type", "width", "height", "align", "colspan", "rowspan"}
 # What leads to a value in an element: its key in an element that only says how words look. And all of such an element.
@@ -110,6 +112,8 @@ def _opened(data: bytes, offset: int) -> tuple[re.Match[bytes] | None, int]:
     """The tag that opens the element which holds the element of a value, and where that ends; None if it does not."""
     opening = element_around(data, offset, max(0, offset - LONGEST))
     end = data.find(b"</" + opening[1] + b">", offset, opening.start() + 2 * LONGEST) if opening else -1
+    if opening and opening[1].lower() in _OPEN and data.find(b"<" + opening[1], offset, max(0, end)) >= 0:
+        end = -1  # its own end is left out
     return (opening if end >= 0 else None), end
 
 
