@@ -14,7 +14,6 @@ from pii_scan.model import Field, Layout, RecordKind, RuleSet
 from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, NO_NAME, NO_NAMES, PERSON_KEYS
 from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
-from pii_scan.records.cells import lists, words
 from pii_scan.records.grouper import Grouper
 from pii_scan.records.groups import (
     LISTS,
@@ -27,11 +26,12 @@ from pii_scan.records.groups import (
     may_be,
     types_of,
 )
-from pii_scan.records.holders import may_hold
-from pii_scan.records.rows import REMEMBERED, RowKinds
-from pii_scan.records.statements import KINDS
+from pii_scan.records.lists.holders import may_hold
+from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.tables import TITLED
+from pii_scan.records.tables.rows import REMEMBERED, RowKinds
 from pii_scan.records.units import Unit, pairs_of
+from pii_scan.records.units.cells import lists, words
 from pii_scan.records.vocabulary import Vocabulary, leads
 from pii_scan.version import __version__
 

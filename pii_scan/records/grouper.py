@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from heapq import merge
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid
-from pii_scan.model.persons import HOLDER_KEYS, NAME, PERSON_KEYS
-from pii_scan.records import nested, passages, units
-from pii_scan.records.announced import Announced, announces
-from pii_scan.records.behind import lists_before, rows_above, rows_before
-from pii_scan.records.bulk import BulkKinds
-from pii_scan.records.cells import columns
-from pii_scan.records.dossiers import announces_others, is_owned_below, is_told_later, parts
-from pii_scan.records.events import events_of_line
-from pii_scan.records.grids import GridRecords
+from pii_scan.model.persons import HOLDER_KEYS, NAME
+from pii_scan.records import units
+from pii_scan.records.around.siblings import Siblings
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
-from pii_scan.records.heads import Heads
-from pii_scan.records.holders import ACCOUNT, Holder
-from pii_scan.records.inside import Inside
-from pii_scan.records.ledgers import Ledgers
-from pii_scan.records.passes import Pass, Table
-from pii_scan.records.rowed import booked, rows_of_line
-from pii_scan.records.siblings import Siblings
-from pii_scan.records.statements import (
+from pii_scan.records.lists.announced import Announced, announces
+from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
+from pii_scan.records.lists.dossiers import announces_others, is_owned_below, is_told_later, parts
+from pii_scan.records.lists.events import events_of_line
+from pii_scan.records.lists.heads import Heads
+from pii_scan.records.lists.holders import ACCOUNT, Holder
+from pii_scan.records.lists.inside import Inside
+from pii_scan.records.lists.ledgers import Ledgers
+from pii_scan.records.lists.rowed import booked, rows_of_line
+from pii_scan.records.lists.statements import (
     KINDS,
     LISTED,
     Printed,
@@ -36,10 +32,14 @@ from pii_scan.records.statements import (
     is_item,
     names_part,
 )
+from pii_scan.records.lists.whose import Whose
+from pii_scan.records.passes import Pass, Table
 from pii_scan.records.tables import TITLED
-from pii_scan.records.unitfinder import UnitFinder
-from pii_scan.records.units import Unit
-from pii_scan.records.whose import Whose
+from pii_scan.records.tables.bulk import BulkKinds
+from pii_scan.records.tables.grids import GridRecords
+from pii_scan.records.units import Unit, nested
+from pii_scan.records.units.cells import columns
+from pii_scan.records.units.finder import UnitFinder
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -342,7 +342,7 @@ class Grouper:
         if group and named and not numbers:
             numbers = listed(group, unit.text, data)
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
-            group = self._wider(data, unit, read.spots, group)
+            group = self._heads.widened(data, unit, read.spots, group)
             read.done = max(read.done, group.end)
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
             apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
@@ -387,23 +387,3 @@ class Grouper:
         if group is None or holder is None or self._whose.has_rival(data, group, holder):
             return None
         return None if group.kind.id in TELLING and is_owned_below(data, unit, spots) else group
-
-    def _wider(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
-        """The group, or what the words around its unit make of it."""
-
-        def names(start: int, end: int, others: Collection[str]) -> bool:
-            keys = {(PERSON_KEYS[s.rule], s.normalised) for s in within(spots, start, end) if s.rule in PERSON_KEYS}
-            return any(key[0] in types or key[0] in others for key in keys - own)
-
-        own = {(PERSON_KEYS[s.rule], s.normalised) for s in group.spots if s.rule in PERSON_KEYS}
-        types = {by for by, _ in own}
-        for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
-            told = self._plan.classify(wide, within(spots, wide.start, wide.end))
-            holder = (told.person, told.person_by) if told and told.kind.id in LISTED else None
-            if holder and self._heads.lists(data, unit.end, wide.end, holder, spots):
-                return group
-            if told and group.person_by == "phone" and told.person_by == "id_number" and told.kind is group.kind:
-                return told  # a number says more surely who it is
-            if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
-                return told
-        return group

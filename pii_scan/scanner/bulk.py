@@ -16,9 +16,9 @@ from pii_scan.model import BANDS, SURE, Chunk, Rule, Summary, Tally, advance, ba
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import Plan, Spot, confidence_of
-from pii_scan.records.bulk import BulkKinds, count
 from pii_scan.records.groups import PLAIN, types_of
 from pii_scan.records.tables import Possible
+from pii_scan.records.tables.bulk import BulkKinds, count
 
 if TYPE_CHECKING:
     from pii_scan.records import Grouper

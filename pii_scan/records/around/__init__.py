@@ -1,0 +1,58 @@
+"""The lines around a unit of running text, and the unit with some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+
+from pii_scan.named import NamedTuple
+from pii_scan.records.units import LONGEST, Unit, decoded, lines_of, pairs_of
+from pii_scan.records.units.cells import without_looks
+
+# Lines of a form or message; a time of day, and a day, perhaps without its year.
+LINES = 14
+CLOCK = r"(?:[上下]午|凌晨|晚上|早上)?\d{1,2}:\d\d(?::\d\d)?"
+DAY = r"(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?"
+
+
+class Line(NamedTuple):
+    """A line of a text or page that is not blank. gap: whether a blank one, or the end of a paragraph, is before it."""
+
+    start: int
+    end: int
+    gap: bool
+    text: str
+
+
+# Whether a span names somebody who is not the person: by a key of one of the person's types, or of these others.
+Names = Callable[[int, int, Collection[str]], bool]
+ANY = ("id_number", "passport", "phone")
+
+
+def widened(unit: Unit, text: str, end: int) -> Unit:
+    """The unit with other text, up to another end. It begins where it did, for there the person is named."""
+    text = without_looks(text)
+    return Unit(unit.start, end, "text", pairs_of(text), (), text)
+
+
+def lines_behind(data: bytes, unit: Unit) -> Iterator[Line]:
+    """The lines behind a unit, as far as every chunk shows them that holds its beginning."""
+    high = min(len(data), unit.end + LONGEST, unit.start + 2 * LONGEST)
+    for start, end, gap in lines_of(data, unit.end, high):
+        if end < high or high == len(data):
+            yield Line(start, end, gap, decoded(data, start, end))
+
+
+def lines_before(data: bytes, at: int) -> Iterator[Line]:
+    """The lines before a place, upwards; the gap of each is the one behind it."""
+    low, gap = max(0, at - LONGEST // 2), False
+    while at > low:
+        above = data.rfind(b"\n", low, at - 1) + 1
+        if not above and low:
+            return
+        found = list(lines_of(data, above, at))
+        ends = found[-1][1] if found else above
+        gap = gap or not found or b"<" in data[ends:at]
+        for (start, end, _), later in zip(reversed(found), [gap, *(line[2] for line in found[:0:-1])], strict=False):
+            yield Line(start, end, later, decoded(data, start, end))
+        gap = not found or found[0][2]
+        at = above

@@ -1,0 +1,52 @@
+"""Entries of an outline: a line, and the few lines right below it that stand deeper, again and again."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of
+from pii_scan.records.units.items import has_mark
+
+# Lines that stand deeper in the longest entry; more of them are a list, or a text.
+DEEPER = 3
+# The end of a line that announces what stands below it, in a text or in a program.
+_ANNOUNCES = lazy_re(r"[：:{(\[,，]\s*\Z")
+# A line of English words alone: in a form it names the value below it.
+_NAMES = lazy_re(r"[A-Za-z][A-Za-z /'&.-]{0,40}\s*\Z")
+_BLANK = " \t\u3000"
+_DEEPER = lazy_re(rb"[ \t]|\xe3\x80\x80")
+
+
+def entry(data: bytes, unit: Unit) -> tuple[int, int] | None:
+    """Where the entry begins and ends that the line of a unit is in, where another one is right beside it; or None."""
+    line = line_span(data, unit.start)
+    # most lines stand at the left, and so do those below them
+    if unit.form != "text" or not (_DEEPER.match(data, line[0]) or _DEEPER.match(data, line[1] + 1)):
+        return None
+    low, high = max(0, unit.start - LONGEST // 2), min(len(data), unit.end + LONGEST, unit.start + 2 * LONGEST)
+    first = data.find(b"\n", low, unit.start) + 1 if low else 0
+    lines = [line for line in lines_of(data, first, high) if line[1] < high or high == len(data)]
+    here = next((at for at, line in enumerate(lines) if line[0] <= unit.start < line[1]), -1)
+    if here < 0:
+        return None
+    texts = [decoded(data, start, end) for start, end, _ in lines]
+    depths = [len(text) - len(text.lstrip(_BLANK)) for text in texts]
+    gaps = [gap for _, _, gap in lines]
+    head = here
+    while head > 0 and depths[head] >= depths[here] > 0 and not gaps[head] and here - head < DEEPER:
+        head -= 1
+    last = _last(depths, gaps, head)
+    if not head < last <= head + DEEPER or here > last or _ANNOUNCES.search(texts[head]) or _NAMES.match(texts[head]):
+        return None
+    if any(map(has_mark, texts[head + 1 : last + 1])):
+        return None  # they are items of a list, each of which may tell something of its own
+    is_second = head > 0 and depths[head - 1] > depths[head] and not gaps[head]
+    is_first = last + 1 < len(lines) and depths[last + 1] == depths[head] and _last(depths, gaps, last + 1) > last + 1
+    return (lines[head][0], lines[last][1]) if is_second or is_first else None
+
+
+def _last(depths: list[int], gaps: list[bool], head: int) -> int:
+    """The last of the lines right below one that stand deeper."""
+    last = head
+    while last + 1 < len(depths) and depths[last + 1] > depths[head] and not gaps[last + 1]:
+        last += 1
+    return last

@@ -1,0 +1,73 @@
+"""Items of a list in JSON or YAML that stand far from what holds the list: what that tells is remembered for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.units import LONGEST, Unit
+from pii_scan.records.units.elements import TAG
+from pii_scan.records.units.indented import depth_of_item, stands_deeper, told_above
+
+Pairs = tuple[tuple[str, str], ...]
+_BRACKET = lazy_re(rb"([\[{])|[\]}]")
+
+
+class Siblings:
+    """Remembers what an object tells around a list, from one item to the next.
+
+    tells: whether keys and values tell anything. outer: those of the object.
+    """
+
+    def __init__(self, tells: Callable[[Pairs], bool]) -> None:
+        self._tells, self._end, self._depth, self._used = tells, -1, -1, False
+        self.outer: Pairs = ()
+
+    def told(self) -> bool:
+        """Whether what is read next may be told of from afar, or what was read since this was asked was."""
+        used, self._used = self._used, False
+        return used or bool(self.outer)
+
+    def of(self, data: bytes, unit: Unit, base: int) -> Unit:
+        """The unit, with what is told around the list that it is an item of. base: bytes before the data."""
+        item = depth_of_item(data, unit)
+        # one that a chunk shares with the one before it was seen
+        if (unit.form != "json" and item < 0) or base + unit.start < self._end:
+            return unit
+        if item >= 0:
+            unit = unit._replace(outer=told_above(data, unit))
+        outer = unit.outer if unit.outer and self._tells(unit.outer) else ()
+        if not unit.outer and self._follows(data, unit.start, base, item):
+            outer, self._used = self.outer, True
+        # a block may end with the name of the next list
+        is_whole = item < 0 or stands_deeper(data[unit.start : unit.end], item)
+        self._end, self._depth, self.outer = base + unit.end, item, outer if is_whole else ()
+        return unit._replace(outer=outer)
+
+    def _follows(self, data: bytes, at: int, base: int, depth: int) -> bool:
+        since = self._end - base
+        if not self.outer or since < 0 or at - since > LONGEST or depth != self._depth:
+            return False
+        if depth >= 0:
+            return stands_deeper(data[since:at], depth)
+        return _is_next(data[since:at]) if data[at : at + 1] == b"<" else _is_flat(data[since:at])
+
+
+def _is_next(between: bytes) -> bool:
+    """Whether between two elements the first of them ends, and nothing else that does not begin there."""
+    depth = 1
+    for tag in TAG.finditer(between):
+        depth += 0 if tag[3] else -1 if tag[1] else 1
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _is_flat(between: bytes) -> bool:
+    """Whether nothing ends between two objects that does not begin there: they are items of one list."""
+    depth = 0
+    for found in _BRACKET.finditer(between):
+        depth += 1 if found[1] else -1
+        if depth < 0:
+            return False
+    return depth == 0

@@ -1,0 +1,95 @@
+"""Lists of people in running text below words that tell where all of them went: a journey, a stay, a crossing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import RecordKind
+from pii_scan.named import NamedTuple
+from pii_scan.records.tables import PARTLY, TITLED
+from pii_scan.records.units import LONGEST, decoded, lines_of
+from pii_scan.records.units.cells import LIKE_ID
+
+# Lines that the words may take above the first row, and bytes between two rows of one list.
+LINES, APART = 4, 24
+# The same bytes with the tags of a page that divide its rows.
+TAGGED = 240
+_TAGS = lazy_re(rb"<[^<>]{1,200}>")
+# The tags with which a row of a page begins, and those with which what stands above it ends.
+_OPENING = lazy_re(rb"(?:<[^<>]{1,200}>\s{0,8}){1,8}\Z")
+# A number that names somebody, whatever its check digit.
+_SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9][0-9]{{9}}|[A-Z]{{1,2}}[0-9]{{7,8}})(?![0-9A-Za-z])")
+# Who works there, as the last words above a list.
+_STAFF = lazy_re(
+    r"(?:(?:值班|机组|乘务|工作|服务|保障|会务|接待|安保|执勤|执法|管理|操作|带队|维修|保洁)[\u4e00-\u9fff]{0,2}|员工|职工|联系人|网管|司机)"
+    r"(?:名单|排班表|安排|如下){0,2}\W{0,8}\Z"
+)
+_TIME = lazy_re(r"\d{1,2}[-/月.]\d{1,2}|\d{1,2}[:：]\d\d")
+
+
+class _List(NamedTuple):
+    """What stands above a list, and where its last row ended in the stream."""
+
+    words: str
+    end: int
+
+
+class Announced:
+    """Remembers what stands above a list of people, from one row to the next.
+
+    may_be: the kinds of which words tell a part.
+    """
+
+    def __init__(self, may_be: Callable[[str], bool]) -> None:
+        self._may_be, self._list, self._used = may_be, _List("", -1), False
+
+    def told(self) -> bool:
+        """Whether words above may tell of what is read next, or told of what was read since this was asked."""
+        used, self._used = self._used, False
+        return used or bool(self._list.words)
+
+    def words(self, data: bytes, start: int, end: int, base: int) -> str:
+        """What stands above the list of which [start, end) is a row, where it may tell of it. base: bytes before."""
+        since = self._list.end - base
+        if base + end <= self._list.end:
+            return self._list.words
+        follows = self._list.end >= 0 and since <= start <= since + TAGGED and _is_gap(data[max(0, since) : start])
+        words = self._list.words if follows else self._above(data, start)
+        self._list, self._used = _List(words, base + end), bool(words)
+        return words
+
+    def _above(self, data: bytes, start: int) -> str:
+        """The lines above the rows that end at a place, up to a blank one or so many."""
+        low = max(0, start - LONGEST)
+        first = data.find(b"\n", low, start) + 1 if low else 0
+        tags = _OPENING.search(data, first, start)
+        end = tags.start() if tags else start - 1
+        lines = [(decoded(data, *span[:2]), span[2]) for span in lines_of(data, first, max(first, end))]
+        while lines and _SOMEBODY.search(lines[-1][0]):
+            lines.pop()
+        taken: list[str] = []
+        for text, gap in reversed(lines[-LINES:]):
+            if _SOMEBODY.search(text):
+                break
+            taken.insert(0, text)
+            if gap:
+                break
+        words = "\n".join(taken)
+        # where several tell of a time, they are rows of another list
+        is_list = sum(1 for text in taken if _TIME.search(text)) > 1
+        told = not (is_list or _STAFF.search(words)) and self._may_be(words)
+        return words if told else ""
+
+
+def _is_gap(between: bytes) -> bool:
+    """Whether nothing stands between two rows of a list."""
+    bare = _TAGS.sub(b"", between) if b"<" in between else between
+    return len(bare) <= APART and not bare.strip(b" \t\r\n>")
+
+
+def announces(words: str, kind: RecordKind, own: Collection[str]) -> bool:
+    """Whether words say that a list of a kind follows. own: the fields of the kind that a row of it tells."""
+    if kind.id not in TITLED or not TITLED[kind.id].search(words):
+        return False
+    return kind.id not in PARTLY or any(name in own for name in PARTLY[kind.id])

@@ -1,0 +1,77 @@
+"""What is told of one person in several parts, a line for each: of journeys, of homes, of accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.records.groups import Group, Spot, names_anybody, names_document, within
+from pii_scan.records.lists.statements import LISTED
+from pii_scan.records.units import LONGEST, Unit, line_below, line_span, line_unit, lines_of
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# Words of the shortest line that tells something, and characters of the longest key before them.
+_WORDS, _KEY = 3, 16
+# Fields of a kind that a block of keys has at least which is a record, and not the head of others.
+_FULL = 3
+# Bytes of a line in which the blanks stand that it begins with.
+_DEEPEST = 40
+_NAMES = {"name", "owner", "party"}
+
+
+def parts(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: tuple[Spot, str]) -> list[Group]:
+    """The records of the lines of a block, where these are of several kinds; else none."""
+    if unit.form != "keys" or sum(1 for _, value in unit.pairs if len(value.split()) >= _WORDS) < 2:
+        return []
+    groups: list[Group] = []
+    for start, end, _ in lines_of(data, unit.start, unit.end):
+        line = line_unit(data, start)
+        if len(line.text.split()) < _WORDS or line.start < unit.start or line.end > end:
+            continue
+        seen = within(spots, start, end)
+        if person[0] in seen:
+            continue
+        if group := plan.classify(line, seen, person, LISTED):
+            groups.append(group)
+    return groups if len({group.kind.id for group in groups}) > 1 else []
+
+
+def is_full(plan: Plan, unit: Unit, group: Group) -> bool:
+    """Whether a block of keys tells so much of its kind that it is no head of what follows."""
+    named = {
+        field.name for key, _ in unit.pairs for number, field in plan.fields_of(key) if plan.kinds[number] is group.kind
+    }
+    return unit.form == "keys" and len(named - _NAMES) >= _FULL
+
+
+def is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
+    """Whether a paragraph names its person behind a unit, and nobody before it."""
+    top = data.rfind(b"\n\n", max(0, unit.start - LONGEST), unit.start)
+    end = data.find(b"\n\n", unit.end, unit.end + LONGEST)
+    if top < 0 or end < 0:
+        return False
+    named = [spot.start for spot in within(spots, top, end) if spot.rule in PERSON_KEYS]
+    return bool(named) and named[0] >= unit.end
+
+
+def announces_others(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
+    """Whether the line below a unit names somebody by a document, and the one above it nobody: a title of a list."""
+    top = line_span(data, max(0, unit.start - 1))
+    low, high, _ = line_below(data, unit) or (0, 0, False)
+    return names_document(within(spots, low, high)) and not names_anybody(within(spots, *top))
+
+
+def is_owned_below(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
+    """Whether the next line names somebody: what stands above it is that person's, but for items that stand deeper."""
+    low, high, _ = line_below(data, unit) or (0, 0, False)
+    if _depth(data, unit.start) > _depth(data, low):
+        return False
+    return any(spot.rule in PERSON_KEYS for spot in within(spots, low, high))
+
+
+def _depth(data: bytes, start: int) -> int:
+    """How many blanks a line begins with."""
+    line = data[start : start + _DEEPEST]
+    return len(line) - len(line.lstrip(b" \t"))

@@ -1,0 +1,83 @@
+"""Several things that one person did, told behind each other in one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.records.groups import Group, Spot, within
+from pii_scan.records.lists.rowed import is_whole
+from pii_scan.records.lists.statements import LISTED
+from pii_scan.records.units import Unit, decoded, told_unit
+
+if TYPE_CHECKING:
+    import re
+
+    from pii_scan.records import Plan
+
+# What may divide them, the surest first; each tells of a day, or at least of a month and a day.
+_DIVIDERS = tuple(
+    map(lazy_re, (r" [/／] ?|／", r"[;；]\s?", r"\s?\|{1,2}\s?", r"(?<=[\]】)）])[ ，,、]{0,2}(?=[\[【(（])"))
+)
+_LABEL = lazy_re(r"[\u4e00-\u9fff]{2,10}\s?[：:]")
+# A kind of what lasts: no day is told of it.
+_LASTING = "property.housing"
+_DAY = lazy_re(r"(?<!\d)\d{1,4}[-/.年月]\d{1,2}(?!\d{3})")
+
+
+def events_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
+    """The records of a line that tells several things of the one person whom it names, all in the same way; else none.
+
+    whole: what the line is as one record.
+    """
+    by = whole.person_by
+    if unit.form != "text" or whole.kind.id not in LISTED or by not in ("id_number", "passport"):
+        return []
+    if len({spot.normalised for spot in spots if PERSON_KEYS.get(spot.rule) == by}) != 1 or not is_whole(data, unit):
+        return []
+    for divider in _DIVIDERS:
+        if groups := _events(plan, data, _parts(unit, divider), spots, whole):
+            return groups
+    return []
+
+
+def _parts(unit: Unit, divider: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Where the parts of a unit stand that a sign divides; what is blank is none."""
+    spans: list[tuple[int, int]] = []
+    at, begin = unit.start, 0
+    for found in divider.finditer(unit.text):
+        end = at + len(unit.text[begin : found.start()].encode())
+        spans.append((at, end))
+        at, begin = end + len(found[0].encode()), found.end()
+    spans.append((at, unit.end))
+    return [(start, end) for start, end in spans if end - start > 1]
+
+
+def _events(plan: Plan, data: bytes, parts: list[tuple[int, int]], spots: list[Spot], whole: Group) -> list[Group]:
+    """A record for each part, where all of them tell the same of the person; the first may tell who it is, too."""
+    if len(parts) < 2:
+        return []
+    at, label = _label(data, whole.person.end, parts[0][1])
+    groups: list[Group] = []
+    told: set[str] = set()
+    for start, end in parts:
+        part = told_unit(label + decoded(data, max(start, at), end), start, end)
+        fields = plan.held_of(part, whole.kind)
+        if (groups and fields != told) or not (whole.kind.id == _LASTING or _DAY.search(part.text)):
+            return []
+        told = fields
+        holder = (whole.person, whole.person_by)
+        group = plan.classify(part, within(spots, start, end), holder, (whole.kind.id,))
+        if group is None:
+            return []
+        groups.append(group)
+    return groups
+
+
+def _label(data: bytes, start: int, end: int) -> tuple[int, str]:
+    """Where what tells who it is ends, and what the first part tells after that of all of them, before a colon."""
+    text = decoded(data, start, max(start, end))
+    day = _DAY.search(text)
+    found = list(_LABEL.finditer(text, 0, day.start())) if day else list(_LABEL.finditer(text))[:1]
+    return (start + len(text[: found[-1].end()].encode()), found[-1][0]) if found else (start, "")

@@ -1,0 +1,192 @@
+"""Whether what names a person stands above a list that is the person's: of payments, of journeys, of stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import NAME, PERSON_KEYS
+from pii_scan.records import units
+from pii_scan.records.around import passages
+from pii_scan.records.around.outlines import entry
+from pii_scan.records.groups import MORE, Group, Spot, names_anybody, within
+from pii_scan.records.lists.dossiers import is_full
+from pii_scan.records.lists.holders import ACCOUNT, label_of
+from pii_scan.records.lists.statements import (
+    KINDS,
+    LISTED,
+    Printed,
+    book_of,
+    days,
+    has_day,
+    is_clause,
+)
+from pii_scan.records.units import Unit
+from pii_scan.records.units.cells import numbers_somebody
+from pii_scan.records.units.finder import UnitFinder
+from pii_scan.records.units.items import has_mark
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
+_CALL = lazy_re(r"[\s\u3000]{0,8}(?:回拨|回电|联系|联络)(?:号码|电话|手机|方式)[：: ]{0,2}")
+
+
+class Heads:
+    """Tells heads from what is told of a person alone.
+
+    is_part: whether a name is that of a part of a record. fits: whether names are those of a statement's columns.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        finder: UnitFinder,
+        printed: Printed,
+        is_part: Callable[[str], bool],
+        fits: Callable[[tuple[str, ...]], bool],
+    ) -> None:
+        self._plan, self._finder, self._printed, self._is_part, self._fits = plan, finder, printed, is_part, fits
+
+    def is_above(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
+        """Whether what names a person stands above a list that is the person's."""
+        kind, end = group.kind.id, max(unit.end, group.end)
+        names = self._printed.follows(data, end) if kind in LISTED or group.person_by == ACCOUNT else ()
+        if names and (kind in KINDS or group.person_by == ACCOUNT):
+            return True
+        # what was joined to it is no list
+        is_booked = bool(names) and group.end <= unit.end and kind in book_of(self._plan, names).kinds
+        return kind in LISTED and (is_booked or self._heads(data, spots, unit, group))
+
+    def _heads(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
+        """Whether what names a person tells of no day, and a row that names nobody follows it."""
+        if has_day(data, unit.start, unit.end) or group.person not in within(spots, unit.start, unit.end):
+            return False
+        if is_full(self._plan, unit, group) or passages.is_upper(unit.text):
+            return False
+        line = units.line_below(data, unit)
+        if line and not line[2] and passages.is_beside(unit.text, units.decoded(data, *line[:2])):
+            return False
+        below = self._finder.unit(data, line[0], unit.end, False) if line else unit
+        is_rest = below.end <= group.end and not self._comes_again(data, below)  # of one form
+        if below.start < unit.end or below.end <= unit.end or is_rest:
+            return False
+        seen = within(spots, below.start, below.end)
+        if names_anybody(seen) or numbers_somebody(below.text):
+            return False
+        row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
+        return row is not None and not is_clause(below.text) and self.goes_on(data, below, row)
+
+    def completed(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
+        """The record with what stands below it and tells the rest of it.
+
+        That is the line below it, where a paragraph ends with that line, or the lines of the entry of an outline.
+        """
+        below = units.line_below(data, unit)
+        if group.kind.id not in LISTED or group.form != "text" or below is None or below[2] or group.end > unit.end:
+            return group
+        line = units.line_unit(data, below[0])
+        if line.start < unit.end or numbers_somebody(line.text):
+            return group
+        span = entry(data, unit)
+        if span and units.line_span(data, unit.start)[0] > span[0] and _is_told_once(data, unit.end, span[1], spots):
+            return group._replace(end=span[1])
+        after = units.line_below(data, line)
+        if after is not None and not after[2]:
+            return group
+        if phone := _to_call(data, line, group, spots):
+            return group._replace(end=line.end, spots=(*group.spots, phone))
+        held = self._plan.held_of(line, group.kind)
+        is_rest = bool(held) and held.isdisjoint(self._plan.held_of(unit, group.kind))
+        return group._replace(end=line.end) if is_rest else group
+
+    def _comes_again(self, data: bytes, unit: Unit) -> bool:
+        """Whether a unit is no block of keys and no row of a table, or another one of the same names follows it."""
+        if unit.form not in ("keys", "table"):
+            return True
+        line = units.line_below(data, unit)
+        below = self._finder.unit(data, line[0], unit.end, False) if line else None
+        return below is not None and dict(unit.pairs).keys() == dict(below.pairs).keys()
+
+    @staticmethod
+    def _again(data: bytes, line: Unit) -> bool:
+        """Whether the next line has the keys of a line, or none is near."""
+        below = units.line_below(data, line)
+        keys = {key for key, _ in line.pairs}
+        return below is None or not keys.isdisjoint(key for key, _ in units.line_unit(data, below[0]).pairs)
+
+    def lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str], spots: list[Spot]) -> bool:
+        """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
+        rows, others, high = 0, 0, min(len(data), end + units.LONGEST // 2)
+        block, told = start, set[str]()
+        for at in days(data, (start, end), self._is_part):
+            unit = self._finder.unit(data, at, start, False)
+            if unit.start >= start and self._fits(tuple(key for key, _ in unit.pairs)):
+                if self._comes_again(data, unit):
+                    return True
+                block = unit.end
+        for low, stop, _ in units.lines_of(data, start, high):
+            line = units.line_unit(data, low)
+            is_row = (stop < high or stop == len(data)) and not numbers_somebody(line.text)
+            row = self._plan.classify(line, within(spots, low, stop), holder, LISTED) if is_row else None
+            is_keyed = row and self._fits(tuple(key for key, _ in line.pairs)) and self._again(data, line)
+            if block <= low < end and (is_keyed or self._printed.follows(data, low)):
+                return True
+            fields = self._plan.held_of(line, row.kind) if row else set()
+            # rows of a list tell alike
+            row, told = (None if rows and told.isdisjoint(fields) else row), fields
+            rows, others = rows + (row is not None), others + (row is None)
+            if rows > 1 or (row is None and (rows or others > 1)):
+                break
+        return rows > 1
+
+    def goes_on(self, data: bytes, unit: Unit, group: Group) -> bool:
+        """Whether a line is a row by its form, or another row follows it. group: what it is."""
+        if unit.form != "text" or unit.pairs or group.kind.id in KINDS or has_mark(unit.text):
+            return True
+        below = units.line_below(data, unit)
+        low = units.behind_head(data, units.line_span(data, below[0]), 1)[0] if below else 0
+        line = units.line_unit(data, max(low, below[0])) if below and (low > below[0] or not below[2]) else None
+        # whoever is told of there has a record of their own
+        return bool(
+            line
+            and not numbers_somebody(line.text)
+            and self._plan.classify(line, [], (group.person, group.person_by), LISTED)
+        )
+
+    def widened(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
+        """The group, or what the words around its unit make of it."""
+
+        def names(start: int, end: int, others: Collection[str]) -> bool:
+            keys = {(PERSON_KEYS[s.rule], s.normalised) for s in within(spots, start, end) if s.rule in PERSON_KEYS}
+            return any(key[0] in types or key[0] in others for key in keys - own)
+
+        own = {(PERSON_KEYS[s.rule], s.normalised) for s in group.spots if s.rule in PERSON_KEYS}
+        types = {by for by, _ in own}
+        for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
+            told = self._plan.classify(wide, within(spots, wide.start, wide.end))
+            holder = (told.person, told.person_by) if told and told.kind.id in LISTED else None
+            if holder and self.lists(data, unit.end, wide.end, holder, spots):
+                return group
+            if told and group.person_by == "phone" and told.person_by == "id_number" and told.kind is group.kind:
+                return told  # a number says more surely who it is
+            if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
+                return told
+        return group
+
+
+def _is_told_once(data: bytes, start: int, end: int, spots: list[Spot]) -> bool:
+    """Whether nobody is named in a span, nor a day, so that it is no list of what happened."""
+    return not names_anybody(within(spots, start, end)) and not has_day(data, start, end)
+
+
+def _to_call(data: bytes, line: Unit, group: Group, spots: list[Spot]) -> Spot | None:
+    """The telephone in the line below a record that is the one to call the person at, whose record tells none yet."""
+    seen = within(spots, line.start, line.end)
+    keys = [spot for spot in seen if spot.rule in PERSON_KEYS]
+    told = any(PERSON_KEYS.get(spot.rule) == "phone" for spot in group.spots)
+    if told or len(keys) != 1 or PERSON_KEYS[keys[0].rule] != "phone" or any(spot.rule == NAME for spot in seen):
+        return None
+    return keys[0] if _CALL.fullmatch(label_of(data, keys[0].start)) else None

@@ -1,0 +1,131 @@
+"""Whose the rows of a statement are: of the person whom its head names, not of the other sides in its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import ONLY_KIND, PERSON_KEYS
+from pii_scan.records.groups import Spot
+from pii_scan.records.sides import OTHER, spaced
+
+ACCOUNT, MAIL = "account", "e-mail"
+# The keys of a head, the surest first.
+ORDER = ("id_number", "passport", "phone", ACCOUNT)
+# Characters before a value in which the word stands that says whose it is.
+_REACH = 36
+# Who only made or sent the statement, or answers questions about it.
+_CONTACT = lazy_re(
+    r"联系|经办|客服|咨询|负责|承办|制表|复核|柜员|操作员|审核|打印|调取人|(?<!被)查询人|发件|热线|投诉"
+    r"|(?<![a-z])(?:contact|service|hotline|support|teller|operator|prepared|printed|from|sender)(?![a-z])"
+)
+# Above a list, who was looked for: 目标号码
+_TARGET = lazy_re(r"目标(?=号码|手机|电话|姓名|人员|对象|[：:])")
+# The key of a pair in a line of pairs: call_type=… user_number=86-
+_PAIR_KEY = lazy_re(r"(?<!\S)([^\s=]{2,40})=[\"']?(?:\+?86-)?\Z")
+_VALUE_END = lazy_re(r"[，,;；。|\t]|[0-9]{5}")
+# A cell that names the value in it or in the next one.
+_NAMED = lazy_re(r"\W{0,3}([^\d：:=]{1,24}?)\s{0,4}(?:[：:=]|\Z)")
+_NUMBERED = lazy_re(
+    r"号|卡|证|手机|电话|账户|帐户|(?<![a-z])(?:no|num|number|msisdn|mobile|phone|card|account|id)(?![a-z])"
+)
+_PERSONAL = lazy_re(
+    r"身份|证件|(?<![产权地凭])证号|护照|手机|电话|主叫|本机"
+    r"|(?<![a-z])(?:id ?card|id ?no|id num|id number|identity|cert|passport"
+    r"|mobile|phone|tel|cell|caller|calling|msisdn|sfz|sfzh|sfzhm|zjhm|gmsfhm|sjh|sjhm|lxdh|ctfid)(?![a-z])"
+)
+
+
+def label_of(data: bytes, at: int) -> str:
+    """What stands before a value on its line, up to the value before it."""
+    start = max(data.rfind(b"\n", max(0, at - 4 * _REACH), at) + 1, at - 4 * _REACH)
+    text = data[start:at].decode("utf-8", "ignore")[-_REACH:]
+    if key := _PAIR_KEY.search(text):
+        return key[1]
+    parts = list(_VALUE_END.finditer(text.rstrip(" \"'|,\t")))
+    return text[parts[-1].end() :] if parts else text
+
+
+def label_in_row(cells: Sequence[str], value: str) -> str | None:
+    """In a row of a head, the name of a value that stands in its cell or in the cell before; None where none does."""
+    for number, cell in enumerate(cells):
+        if value not in cell:
+            continue
+        before = cell.partition(value)[0].strip()
+        named = _NAMED.search(before or (cells[number - 1].strip() if number else ""))
+        return named[1] if named else None
+    return None
+
+
+def names_number(label: str) -> bool:
+    """Whether a label is that of a number which tells who somebody is."""
+    return _NUMBERED.search(spaced(label)) is not None
+
+
+def names_person(name: str) -> bool:
+    """Whether a column is that of a number which names a person, and not only an account."""
+    return _PERSONAL.search(spaced(name)) is not None
+
+
+def of_target(label: str) -> str:
+    """A label without the word that says who was looked for."""
+    return _TARGET.sub("", label)
+
+
+def is_head(label: str) -> bool:
+    """Whether a value behind this label may be that of the holder."""
+    name = spaced(label)
+    return not (OTHER.search(name) or _CONTACT.search(name))
+
+
+class Holder:
+    """The person whom the last head named. A head ends where the first row below it begins.
+
+    spot: what is known of the head already. told: whom a mail names to which the rows are attached.
+    """
+
+    def __init__(self, spot: Spot | None = None, told: Spot | None = None) -> None:
+        self._spots: dict[str, Spot] = {}
+        self._closed = False
+        for one in (told, spot):
+            if one:
+                self.see(one)
+        self._told = told
+
+    def see(self, spot: Spot) -> None:
+        """Take a value of a head."""
+        if self._closed:
+            self._spots, self._closed = {}, False
+        by = PERSON_KEYS.get(spot.rule, MAIL if spot.rule == "phone.email" else ACCOUNT)
+        self._spots[by] = spot
+
+    def has(self, spot: Spot | None) -> bool:
+        """Whether a value is one of the head."""
+        return spot in self._spots.values()
+
+    def close(self) -> None:
+        """A row was read: what names somebody from here on is another head."""
+        self._closed = True
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of which the rows may be; all, if none is given. A mail tells the number of who sent it, too."""
+        person = self.person
+        return ("phone.cdr", "phone.sms") if person and person[0] is self._told and person[1] == "phone" else ()
+
+    @property
+    def person(self) -> tuple[Spot, str] | None:
+        """The value that names the holder, and which key it is."""
+        return next(((self._spots[by], by) for by in ORDER if by in self._spots), None)
+
+    @property
+    def payer(self) -> tuple[Spot, str] | None:
+        """The same, or the address by which a payment service knows its customers."""
+        return self.person or ((self._spots[MAIL], ACCOUNT) if MAIL in self._spots else None)
+
+
+def may_hold(by: str, kind: str, kinds: Sequence[str]) -> bool:
+    """Whether a holder known by a key may have rows of a kind. kinds: those of statements, of which it may be any."""
+    if by in ONLY_KIND:
+        return ONLY_KIND[by] == kind
+    return kind in kinds or by != "phone"

@@ -1,0 +1,293 @@
+"""Statements: lists of what one person did, whose rows do not say who it was. Their headers, rows and heads."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import SPACES, Layout, terminal_columns
+from pii_scan.named import NamedTuple
+from pii_scan.notations import lead
+from pii_scan.records.lists.holders import names_person
+from pii_scan.records.shapes import MONTH
+from pii_scan.records.sides import is_other, is_own
+from pii_scan.records.units import LONGEST, decoded, lines_of
+from pii_scan.records.units.cells import clean
+from pii_scan.records.units.headed import LONGEST_NAME
+from pii_scan.records.units.items import SIGN
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# The kinds that are written as statements, and their fields that tell when something happened, and with whom.
+KINDS = ("bank.transaction", "phone.cdr", "phone.sms", "border.crossing")
+# And those that may stand in a list below the person whose they are.
+LISTED = (
+    *KINDS, "travel.flight", "travel.train", "hotel.stay", "netcafe.session", "property.rental", "property.housing",
+    "bank.account", "bank.balance", "crime.case", "location.fix", "driving.vehicle",
+)  # fmt: skip
+WHEN = ("when", "start", "crossing_date")
+PEER = ("peer", "counterparty")
+# The kind whose rows name the holder as often as not, and its fields that columns of any table may name.
+CROSSING, VAGUE = "border.crossing", {"way", "when", "gate"}
+# Cells that a header has at least, and bytes of the longest line that is one.
+FEWEST, LINE = 3, 600
+# Lines that a head may have below the one that names somebody.
+LINES = 12
+# Bytes of the longest line that is a day.
+_DAY = 24
+_DIVIDERS = ("\t", "|", "----", " / ", SPACES, ",", "，", ";")
+# Words of which a header holds one, in small letters.
+_HINTS = [
+    word.encode()
+    for word in ("日期", "时间", "時間", "交易日", "记账日", "余额", "餘額", "坐落", "date", "time", "balance")
+]
+_OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
+_TIMED = lazy_re(
+    r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d)"
+    rf"|\d{{1,2}}[ -]?{MONTH}|{MONTH}[a-z]{{0,6}}[. ]{{1,2}}\d"
+    # 231204, 172909
+    r"|(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)\s?\Z)"
+)
+_NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
+_BAR = ord("|")
+_RULED = b" \t\r|+-=:_" + "─━—═".encode()
+_REST = (
+    rb"[0-9][0-9](?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|\xe5\xb9\xb4[0-9]{1,2}\xe6\x9c\x88[0-9]{1,2}"
+    rb"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?![0-9]{8})"
+)
+# Each begins with a text and looks behind it then: so it is searched ten times as fast.
+_DAYS = (
+    lazy_re(rb"20(?<![0-9./-]20)(?<![0-9]:20)" + _REST),
+    lazy_re(rb"19(?<![0-9./-]19)(?<![0-9]:19)" + _REST),
+    lazy_re(rb"-(?<=[0-9][0-9]-)(?<![0-9.:/-][0-9][0-9]-)[0-9][0-9] [0-9][0-9]:[0-9][0-9]"),
+)
+# The mark of an item of a list; what stands before a day that begins one.
+_ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\Z")
+# The beginning of a line before a day in it: of an item with a mark, or of a short one.
+_AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{SIGN}?[^\n]{{0,60}})\Z")
+# A day without its year, and a time of that day: 5月12日06:53
+_MONTH_DAY = lazy_re(rf"[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\d{{1,2}}月\d{{1,2}}[日号]?\s?\d{{1,2}}[:：时時点點]\d{{2}}")
+_CLAUSE = lazy_re(
+    r"[ \t\u3000]{0,8}(?:第[一二三四五六七八九十百0-9]{1,4}[条款章]"
+    r"|(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?"
+    r"(?:[^\n：:]{0,8}[甲乙双]方|(?:租赁|租用|承租|合同|借款)(?:期限|期间|期)\s?(?:为|自|从)))"
+)
+_KEY = lazy_re(
+    r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}(?:[:：=]|>)[^\S\n]{0,8}[\"']?\Z"
+)
+# The name of a column in which a day stands, with one blank between them.
+_COLUMN = lazy_re(r"(?:[ \u3000]{2}|[\t|]\s?)([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_]{0,15})[ \u3000]\Z")
+
+
+class Book(NamedTuple):
+    """What a header says of a statement: the kinds that its rows may be, and its columns of other sides and of times.
+
+    kinds: none where the rows name their persons themselves. peers: columns that are the other side's where the holder
+    is known.
+    """
+
+    kinds: frozenset[str]
+    others: frozenset[int]
+    peers: frozenset[int]
+    when: frozenset[int]
+
+
+def book_of(plan: Plan, headers: Sequence[str]) -> Book:
+    """The book that a header is of."""
+    simple = [plan.simplified(header) for header in headers]
+    fields = [{(plan.kinds[number].id, field.name) for number, field in plan.fields_of(header)} for header in headers]
+    kinds = frozenset(plan.kinds[number].id for number in plan.fitting(headers))
+    listed = [{name for kind, name in names if kind in KINDS} for names in fields]
+    others = {column for column, header in enumerate(simple) if is_other(header)}
+    peers = others | {c for c, names in enumerate(listed) if names.intersection(PEER) and not is_own(simple[c])}
+    personal = any(names_person(header) for column, header in enumerate(simple) if column not in peers)
+    if not kinds.intersection(KINDS):
+        others = set()
+    if personal:
+        crossing = {name for names in fields for kind, name in names if kind == CROSSING}
+        kinds &= {CROSSING} if crossing - VAGUE else set()
+    when = {column for column, header in enumerate(headers) if names_time(plan, header)}
+    return Book(kinds, frozenset(others), frozenset(peers), frozenset(when))
+
+
+def names_part(plan: Plan, name: str) -> bool:
+    """Whether a key names a time, or anything else of what stands in lists below a person."""
+    named = any(plan.kinds[number].id in LISTED for number, _ in plan.fields_of(name))
+    return named or _OF_TIME.search(name) is not None
+
+
+def names_time(plan: Plan, name: str) -> bool:
+    """Whether a column or key is that of the time of a row of a statement."""
+    fields = {field.name for number, field in plan.fields_of(name) if plan.kinds[number].id in KINDS}
+    return bool(fields.intersection(WHEN)) or ("traffic" in fields and _OF_TIME.search(name) is not None)
+
+
+def is_timed(cell: str) -> bool:
+    """Whether a cell tells of a day or a time."""
+    return _TIMED.match(cell) is not None
+
+
+class Printed:
+    """Finds the rows below a line that names the columns of a statement, in running text.
+
+    fits: whether names are those of the columns of a statement.
+    """
+
+    def __init__(self, fits: Callable[[tuple[str, ...]], bool]) -> None:
+        self._fits = fits
+        self._layout: Layout | None = None
+        # where a header may stand in the part of the data that was read last
+        self._data, self._part, self._hints = b"", range(0), list[int]()
+
+    def close(self) -> None:
+        """What follows is no row of the last table."""
+        self._layout = None
+
+    def rows(self, data: bytes, start: int, end: int) -> Iterator[tuple[Layout, int, int]]:
+        """The rows on the lines that begin in [start, end), and their layout; start is where a line begins."""
+        at = start
+        while at < end:
+            if self._layout is None:
+                hint = self._hint(data, at, end + LINE)
+                if hint >= end + LINE:
+                    return
+                at = max(at, data.rfind(b"\n", at, hint) + 1)
+                if at >= end:
+                    return
+            stop = data.find(b"\n", at)
+            stop = len(data) if stop < 0 else stop
+            found = self._line(data, at, stop)
+            if found:
+                yield found
+            at = stop + 1
+
+    def _hint(self, data: bytes, at: int, end: int) -> int:
+        """Where the next word stands before an end of those of which a header holds one; the end where none does."""
+        if self._data is not data or at not in self._part or end > self._part.stop:
+            self._data, self._part = data, range(at, end)
+            self._hints = sorted(at + place for place in _places(data[at:end].lower()))
+        index = bisect_left(self._hints, at)
+        return self._hints[index] if index < len(self._hints) else end
+
+    def follows(self, data: bytes, at: int) -> tuple[str, ...]:
+        """The names of the columns of such a table whose header stands on one of the next lines behind a place."""
+        high = min(len(data), at + LONGEST)
+        for start, end, _ in islice(lines_of(data, at, high), LINES):
+            if end < high or high == len(data):
+                header = self._header(data, *_bare(data, start, end))
+                if header:
+                    return header.headers
+        return ()
+
+    def _line(self, data: bytes, start: int, end: int) -> tuple[Layout, int, int] | None:
+        if end - start > 2 * LONGEST:
+            self._layout = None
+            return None
+        if not data[start:end].strip(_RULED):
+            return None
+        start, end = _bare(data, start, end)
+        if self._layout is not None:
+            cells = self._layout.cells(data, start, end)
+            if len(cells) == len(self._layout.headers) or self._is_near(cells):
+                return self._layout, start, end
+            if end - start <= _DAY and is_timed(decoded(data, start, end).strip()):
+                return None  # bills name the day above its calls
+        self._layout = self._header(data, start, end)
+        return None
+
+    def _is_near(self, cells: Sequence[bytes]) -> bool:
+        """Whether a row in print lacks its last cell, or has a remark behind it, where it begins with its time."""
+        layout = self._layout
+        if layout is None or layout.delimiter != SPACES or abs(len(cells) - len(layout.headers)) != 1:
+            return False
+        return len(cells) >= FEWEST and all(is_timed(one.decode("utf-8", "replace")) for one in cells[:1])
+
+    def _header(self, data: bytes, start: int, end: int) -> Layout | None:
+        """The layout of the rows below a line, if it is a header."""
+        if end - start > LINE:
+            return None
+        lower = data[start:end].lower()
+        if not any(word in lower for word in _HINTS):
+            return None
+        line = decoded(data, start, end)
+        for delimiter in _DIVIDERS:
+            if line.count(delimiter) < FEWEST - 1:
+                continue
+            layout = Layout(delimiter, (), 1, delimiter in ",;\t")
+            cells, starts = layout.row(data, start, end)
+            names = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
+            if any(len(name) > LONGEST_NAME or _NO_NAME.search(name) for name in names) or not self._fits(names):
+                continue
+            stops = tuple(terminal_columns(data, starts, start)) if delimiter == SPACES else ()
+            return layout._replace(headers=names, stops=stops)
+        return None
+
+
+def _places(lower: bytes) -> Iterator[int]:
+    """Where the words stand of which a header holds one."""
+    plain = lower.isascii()
+    for word in _HINTS:
+        at = -1 if plain and not word.isascii() else lower.find(word)
+        while at >= 0:
+            yield at
+            at = lower.find(word, at + len(word))
+
+
+def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:
+    """A line without the signs of a quotation, and the bars around a row."""
+    while start < end and data[start] in b"> ":
+        start += 1
+    while start < end and data[end - 1] in b" \r":
+        end -= 1
+    if end - start > 1 and data[start] == data[end - 1] == _BAR:
+        return start + 1, end - 1
+    return start, end
+
+
+def _days(data: bytes, start: int, end: int) -> list[int]:
+    """Where days stand in a part of a text, in order."""
+    years, nineties, short = (found.finditer(data, start, end) for found in _DAYS)
+    return sorted([*(one.start() for one in (*years, *nineties)), *(one.start() - 2 for one in short)])
+
+
+def has_day(data: bytes, start: int, end: int) -> bool:
+    """Whether a day stands anywhere in a part of a text."""
+    return bool(_days(data, start, end))
+
+
+def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> Iterator[int]:
+    """Where days stand in [own[0], own[1]) behind a key that names a part of a row, or may be in an item of a list."""
+    for at in _days(data, *own):
+        before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
+        key = _KEY.search(before)
+        name = (lead(before)[1] if before[-1:] == ">" or not key else "") or (key[1].strip() if key else "")
+        if not name and _AHEAD.search(before):
+            yield at
+            continue
+        name = name or (column[1] if (column := _COLUMN.search(before)) else "")
+        if name and is_part(name):
+            yield at
+
+
+def is_item(data: bytes, span: tuple[int, int], at: int) -> bool:
+    """Whether the line of a day may be an item of a list: with a mark before it, or with the day near its beginning."""
+    before = data[span[0] : at].decode("utf-8", "ignore")
+    return span[1] - span[0] <= LINE and "\n" not in before and _AHEAD.search(before) is not None
+
+
+def is_clause(line: str) -> bool:
+    """Whether a line is a clause of a contract, and no row of a list."""
+    return _CLAUSE.match(line) is not None
+
+
+def begins_item(data: bytes, start: int) -> bool:
+    """Whether a line begins an item of a list that tells of days."""
+    if _MONTH_DAY.match(data[start : start + 96].decode("utf-8", "ignore")):
+        return True
+    found = _days(data, start, start + 64)
+    between = data[start : found[0]].decode("utf-8", "ignore") if found else ""
+    return bool(found) and "\n" not in between and _ITEM.search(between) is not None

@@ -1,0 +1,134 @@
+"""Whose a record is: of the person whom its row names, or of the holder whom the head above it names."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from pii_scan.model import SURE
+from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS
+from pii_scan.records.groups import Group, Row, Spot
+from pii_scan.records.lists.holders import (
+    ACCOUNT,
+    Holder,
+    is_head,
+    label_in_row,
+    label_of,
+    may_hold,
+    names_number,
+    of_target,
+)
+from pii_scan.records.lists.statements import KINDS, PEER, begins_item
+from pii_scan.records.sides import is_other, is_own
+from pii_scan.records.units import LONGEST
+from pii_scan.records.units.cells import clean
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# Kinds of which each row is with somebody else.
+_SPOKEN = ("phone.cdr", "phone.sms")
+# A person: the value that names it, and which key it is.
+Person = tuple[Spot, str]
+
+
+class Whose:
+    """Remembers whom heads name, and tells whose the rows below them are."""
+
+    def __init__(self, plan: Plan, holder: Holder) -> None:
+        self._plan, self.holder = plan, holder
+        # the number of a head that is called the owner's: the one of a call or message below it is the other side's
+        self._owner: Spot | None = None
+
+    def see(self, data: bytes, spots: Sequence[Spot], group: Group | None, first: bool) -> None:
+        """Take what may be the head of rows that follow.
+
+        group: the record that the spots stand in, if any. first: whether it is read for the first time.
+        """
+        is_row = group is not None and group.kind.id in KINDS
+        # an object that is no call or payment has no other side
+        is_object = group is not None and group.form == "json" and not is_row
+        for spot in spots:
+            # an item of a list of days is no head
+            if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start):
+                label = of_target(label_of(data, spot.start))
+                is_mine = is_head(label) and (is_object or not self._names_peer(label))
+                if is_mine and (not is_row or _tells_holder(group, label)):
+                    self.holder.see(spot)
+                    self._owner = spot if is_own(self._plan.simplified(label)) else self._owner
+        if is_row and first:
+            self.holder.close()
+
+    def see_row(self, data: bytes, row: Row, form: bool = False) -> None:
+        """Take what a line of a head among rows names: of numbers that are not sure those that have a name.
+
+        form: only numbers with their names.
+        """
+        cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
+        for spot in row.spots:
+            label = label_in_row(cells, data[spot.start : spot.end].decode("utf-8", "replace"))
+            sure = (spot.confidence >= SURE and not form) or (label is not None and names_number(label))
+            if sure and spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and is_head(label or ""):
+                self.holder.see(spot)
+
+    def of(self, data: bytes, group: Group) -> Group:
+        """The group with the person whose statement it is a row of, instead of the other side."""
+        if group.kind.id not in KINDS:
+            return group
+        holder = self.holder.person
+        if holder and (not may_hold(holder[1], group.kind.id, KINDS) or self.has_rival(data, group, holder)):
+            holder = None
+        labels = {spot: self._plan.simplified(label_of(data, spot.start)) for spot in group.spots}
+        mine = [spot for spot in group.spots if not is_other(labels[spot])]
+        sure = [spot for spot in mine if group.form == "text" or not self._names_peer(labels[spot])]
+        own = self._plan.person(sure) or self._plan.person(mine)
+        # each of several slips tells of its own card
+        is_slip = holder and group.form == "keys" and holder[1] == ACCOUNT and own and own[1] == ACCOUNT
+        person = own if is_slip else holder or own
+        return group._replace(person=person[0], person_by=person[1]) if person else group
+
+    def has_rival(self, data: bytes, group: Group, holder: Person) -> bool:
+        """Whether a row names its own person, who is not the holder."""
+        listed = group.form == "text" and (begins_item(data, group.start) or self._is_answered(group))
+        mine = [spot for spot in group.spots if not self._is_peer(label_of(data, spot.start), spot, group.form, listed)]
+        return self.is_outdone(mine, holder, (group.kind.id,))
+
+    def _is_answered(self, group: Group) -> bool:
+        """Whether a row is a call or message with the one number that it names, below the owner's."""
+        keys = [spot for spot in group.spots if spot.rule in PERSON_KEYS]
+        is_one = len(keys) == 1 and keys[0].rule == "phone.mobile" and group.kind.id in _SPOKEN
+        return is_one and self.holder.has(self._owner)
+
+    def is_outdone(self, mine: Sequence[Spot], holder: Person, kinds: Collection[str]) -> bool:
+        """Whether values of a row name another person than the holder."""
+        person = self._plan.person([spot for spot in mine if spot.rule in PERSON_KEYS])
+        if person is None:
+            return False
+        # a passport may be renewed, an ID number is not
+        renewed = person[1] == "passport" and holder[1] == "id_number" and "border.crossing" in kinds
+        return not renewed and person[0].normalised != holder[0].normalised
+
+    def _is_peer(self, label: str, spot: Spot, form: str, listed: bool) -> bool:
+        """Whether a value is the other side's, as the holder is known. listed: it stands in an item of a list."""
+        label = self._plan.simplified(label)
+        if is_other(label):
+            return True
+        if is_own(label) or (form == "text" and not listed):
+            return False
+        return self._names_peer(label) or (listed and spot.rule == "phone.mobile")
+
+    def _names_peer(self, label: str) -> bool:
+        """Whether a label may be that of the other side of a call, message or payment."""
+        named = () if is_own(self._plan.simplified(label)) else self._plan.fields_of(label)
+        return any(field.name in PEER and self._plan.kinds[number].id in KINDS for number, field in named)
+
+
+def _is_in_item(data: bytes, at: int) -> bool:
+    """Whether a place is on a line that begins an item of a list that tells of days."""
+    start = data.rfind(b"\n", max(0, at - LONGEST), at) + 1
+    return (start > 0 or at <= LONGEST) and begins_item(data, start)
+
+
+def _tells_holder(row: Group | None, label: str) -> bool:
+    """Whether a value in a row tells of the rows that follow, too: blocks may begin with the head."""
+    return row is not None and (row.form == "keys" or (is_own(label) and row.form != "text"))

@@ -1,0 +1,34 @@
+"""The two sides of a call, a message or a payment: whose a column or key is by its name."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+
+_CAMEL = lazy_re(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+# Names of columns and keys for the other side of a call, message or payment.
+OTHER = lazy_re(
+    r"对方|对端|对手|b号码|被叫|受话|收款|付款|接收|收件|收信|目标|商户|汇款人|转入|转出|收报|发给|发往|来自|收自|发自"
+    r"|(?<![a-z])(?:callee|called|b num(?:ber)?|peer|other|opp|opposite|counter ?part(?:y)?|payee|payer|beneficiary"
+    r"|recipient|receiver|remitter|merchant|remote|dial+ed|dest|dst|destination|target|to|df(?:hm|dh|sjh?|zh|kh|mc|xm)|ddhm|thdf)(?![a-z])"
+)
+# And for the holder's own.
+_OWN = lazy_re(
+    r"本机|本方|我方|我的|查询号码|a号码|门号|收讯|机主|用户|客户|计费|主号|户主"
+    r"|(?<![a-z])(?:msisdn|owner|own|my|self|subscriber|billing|holder|user|customer"
+    r"|source|a num(?:ber)?|yhhm|yhsj|yw(?:hm|dh))(?![a-z])"
+)
+
+
+def spaced(name: str) -> str:
+    """A name in lower case with blanks between its words."""
+    return _CAMEL.sub(" ", name).replace("_", " ").replace("-", " ").lower()
+
+
+def is_other(name: str) -> bool:
+    """Whether a column or key is that of the other side."""
+    return OTHER.search(spaced(name)) is not None
+
+
+def is_own(name: str) -> bool:
+    """Whether a column or key is that of the holder."""
+    return _OWN.search(spaced(name)) is not None

@@ -1,0 +1,178 @@
+"""Rows of a table to records: which kinds its header allows, and whether a row's cells have their shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.records.groups import PLAIN, WITH_PHONE, may_be
+from pii_scan.records.units.cells import clean, plain
+
+if TYPE_CHECKING:
+    from pii_scan.model import RecordKind
+    from pii_scan.records import Plan
+
+# Kinds of which the lines above a list of people may tell, and what those must say of it.
+TITLED = {
+    "border.crossing": lazy_re(r"(?:出入?境|入境|通关|过关)(?:旅客|人员|团|名单|登记)"),
+    "hotel.stay": lazy_re(r"(?i)入住|住宿|住店|分房|订房|房间安排|check[ -]?in|rooming|guest list"),
+    "netcafe.session": lazy_re(r"上[网機机]|网吧|网咖|電競|电竞|网络会所"),
+    "travel.flight": lazy_re(r"(?i)航班|航段|机票|乘机|旅客|乘客|flight|passenger"),
+    "travel.train": lazy_re(r"(?i)车次|车票|火车票|乘车|旅客|乘客|团体票|train|passenger"),
+}
+# Of these each row tells a time of its own, in one of these fields: above what else was done there stands the same.
+PARTLY = {"netcafe.session": ("start", "end", "came", "session_text")}
+# What stands in a cell that says the same as the one above it.
+DITTO = ("同上", "同前", "〃", "″", "ditto", "Ditto")
+# Letters and digits as one sign, line ends as they are, and all others as another.
+_SIGNS = bytes(code if code == 10 else 97 if chr(code).isalnum() and code < 128 else 45 for code in range(256))
+
+
+class Test(NamedTuple):
+    """A column, and whether a cell of it, or every one of many, has the shape of the field that its header names."""
+
+    column: int
+    is_shape: Callable[[str], bool]
+    is_every: Callable[[Sequence[str]], bool]
+
+
+class Possible(NamedTuple):
+    """A kind that rows of a table may be of.
+
+    needs: for each thing that the kind needs, the tests of which one must hold; second: whether another document of
+    the same person will do as well. form: ``fingerprint`` where the header alone is enough.
+    """
+
+    number: int
+    kind: RecordKind
+    needs: tuple[tuple[tuple[Test, ...], bool], ...]
+    form: str
+
+
+class TableKinds:
+    """The kinds that the rows of one table may be of, the highest first.
+
+    keyed: they are objects of JSON. title: what stands above the table and may tell where all who are listed went.
+    """
+
+    def __init__(self, plan: Plan, headers: Sequence[str], keyed: bool = False, title: str = "") -> None:
+        self._simplified, self._text = plan.simplified, plain if keyed else clean
+        simple = [plan.simplified(header) for header in headers]
+        fields: dict[tuple[int, str], list[Test]] = {}
+        for column, header in enumerate(headers):
+            for number, field in plan.fields_of(header):
+                shape = plan.shape(field.shape)
+                fields.setdefault((number, field.name), []).append(Test(column, _or_same(shape.full), shape.every))
+        self.possible: list[Possible] = []
+        for index, kind in enumerate(plan.kinds):
+            if not keyed and kind.is_export(simple):
+                self.possible.append(Possible(index, kind, (), "fingerprint"))
+                continue
+            if any((index, name) in fields for name in kind.refuses):
+                continue
+            needs = tuple(
+                (tuple(test for name in names for test in fields.get((index, name), ())), "second" in names)
+                for names in kind.needs
+            )
+            if all(tests or second for tests, second in needs):
+                self.possible.append(Possible(index, kind, needs, "table"))
+        if title:
+            self.possible.extend(self._titled(plan, title, fields))
+            self.possible.sort(key=lambda one: one.kind.id in PLAIN)
+        self._conditions: dict[tuple[str, int], list[tuple[Possible, list[tuple[Test, ...]]]]] = {}
+        self._named = {
+            index: [test for name in WITH_PHONE for test in fields.get((index, name), ())]
+            for index, kind in enumerate(plan.kinds)
+            if kind.id == "identity.person"
+        }
+        names = [test for index in self._named for test in fields.get((index, "name"), ())]
+        self._holders = tuple(
+            Test(one.column, plan.is_name, lambda every: all(map(plan.is_name, every))) for one in names
+        )
+
+    @staticmethod
+    def _titled(plan: Plan, title: str, fields: Mapping[tuple[int, str], Sequence[Test]]) -> Iterator[Possible]:
+        """The kinds of journeys and stays of which the title tells what the columns do not."""
+        told = plan.told(title)
+        for index, kind in enumerate(plan.kinds):
+            held = told.get(index, set())
+            if kind.id not in TITLED or not TITLED[kind.id].search(title) or not held.isdisjoint(kind.refuses):
+                continue
+            is_own = kind.id not in PARTLY or any((index, name) in fields for name in PARTLY[kind.id])
+            open_needs = [names for names in kind.needs if held.isdisjoint(names)]
+            tests = [tuple(test for name in names for test in fields.get((index, name), ())) for names in open_needs]
+            if len(open_needs) < len(kind.needs) and all(tests) and is_own:
+                yield Possible(index, kind, tuple((one, False) for one in tests), "table")
+
+    def text(self, cell: bytes) -> str:
+        """The text of a cell as shapes see it."""
+        return self._simplified(self._text(cell.decode("utf-8", "replace")))
+
+    def texts(self, cells: Sequence[bytes]) -> list[str]:
+        """The texts of many cells without line ends, as shapes see them."""
+        joined = _bare(b"\n%b\n" % b"\n".join(cells), len(cells))
+        signs = joined.translate(_SIGNS)
+        # a sign at one end of a cell may be no part of it
+        if not joined.isascii() or b"\n-" in signs or b"-\n" in signs:
+            return [self.text(cell) for cell in cells]
+        return joined[1:-1].decode("ascii").split("\n")
+
+    def kind_of(self, cells: Sequence[bytes], by: str, types: int) -> Possible | None:
+        """The kind of a row with a person: by which key, and how many types of keys stand in it."""
+        texts: dict[int, str] = {}
+
+        def holds(test: Test) -> bool:
+            column, is_shape, _ = test
+            if column >= len(cells):
+                return False
+            if column not in texts:
+                texts[column] = self.text(cells[column])
+            return bool(texts[column]) and is_shape(texts[column])
+
+        for possible, conditions in self.conditions(by, types):
+            if all(any(map(holds, tests)) for tests in conditions):
+                return possible
+        return None
+
+    def conditions(self, by: str, types: int) -> list[tuple[Possible, list[tuple[Test, ...]]]]:
+        """The kinds of a row with a person: by which key, and how many types of keys; of all tests one must hold."""
+        found = self._conditions.get((by, types))
+        if found is None:
+            every = ((possible, self._condition(possible, by, types)) for possible in self.possible)
+            found = self._conditions[by, types] = [(one, tests) for one, tests in every if tests is not None]
+        return found
+
+    def _condition(self, possible: Possible, by: str, types: int) -> list[tuple[Test, ...]] | None:
+        """The tests of a kind, or None where it cannot be."""
+        name = possible.kind.id
+        # whom an account alone tells of may be named in a column
+        holders = self._holders if types == 0 and not may_be(name, by, 0) and may_be(name, by, 1) else ()
+        if not (holders or may_be(name, by, types)):
+            return None
+        if possible.form == "fingerprint":
+            return []
+        if name in ("phone.number", "identity.number"):
+            return [] if (name == "phone.number") == (by == "phone") else None
+        if name == "identity.person" and by == "phone":
+            return [tuple(self._named[possible.number])]
+        needed = dict.fromkeys(tests for tests, second in possible.needs if not (second and types > 1))
+        # of two, what holds wherever the other one does says nothing
+        needed = dict.fromkeys((*needed, holders) if holders else needed)
+        return [tests for tests in needed if not any(set(other) < set(tests) for other in needed)]
+
+
+@lru_cache(1024)
+def _or_same(is_shape: Callable[[str], bool]) -> Callable[[str], bool]:
+    """The test of a cell by itself, which one passes, too, that says the same as the cell above it."""
+    return lambda text: text in DITTO or is_shape(text)
+
+
+def _bare(lines: bytes, size: int) -> bytes:
+    """Lines without quotes around them, if each of so many has one pair."""
+    if lines.count(b'"') != 2 * size or lines.count(b'\n"') != size or lines.count(b'"\n') != size:
+        return lines
+    bare = lines.replace(b'\n"', b"\n").replace(b'"\n', b"\n")
+    return lines if b'"' in bare else bare

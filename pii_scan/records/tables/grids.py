@@ -1,0 +1,339 @@
+"""Rows of tables to records: about the person whom a row names, or the holder whom a head names."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from pii_scan.model import Grid, Layout, part_of
+from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
+from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
+from pii_scan.records.lists.holders import ORDER as HOLDERS
+from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
+from pii_scan.records.lists.whose import Whose
+from pii_scan.records.tables import DITTO, TableKinds
+from pii_scan.records.tables.bulk import BulkKinds
+from pii_scan.records.tables.rows import nameless_row
+from pii_scan.records.units import Unit, decoded
+from pii_scan.records.units.cells import clean
+from pii_scan.records.units.messages import message_columns, message_unit
+from pii_scan.records.units.nested import cell_pairs
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# Cells of the widest row of a form.
+FORM = 4
+# Rows by which it is told whether a table names each person once.
+GROUPED = 200
+# Cells of the narrowest table in which the rows of each person stand below one that names the person.
+_TITLED = 3
+# What stands in a cell that says the same as the one above it.
+_SAME = ("", *DITTO)
+
+
+class GridRecords:
+    """Groups the rows of tables. whose: knows the holder."""
+
+    def __init__(self, plan: Plan, whose: Whose) -> None:
+        self._plan, self._whose = plan, whose
+        self._kinds: dict[Grid, TableKinds] = {}
+        self._bulk: dict[Grid, BulkKinds] = {}
+        self._messages: dict[Grid, tuple[int, ...]] = {}
+        # of the last row that named a person: the header, the columns that tell of the person, and its record
+        self._above: tuple[tuple[str, ...], list[int], Group] | None = None
+        self._grouped = False
+        self._books: dict[tuple[str, ...], Book] = {}
+
+    def groups(
+        self,
+        data: bytes,
+        grid: Grid,
+        rows: Sequence[Row],
+        spans: Sequence[tuple[int, int]] | None = None,
+        first: bool = False,
+    ) -> Iterator[Group]:
+        """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found.
+
+        spans: of all rows; None where the data is rows from end to end. first: whether it begins with the first row.
+        """
+        # bars may stand around a row, too
+        edge = int(len(grid.headers) > FORM and not grid.headers[0] and not grid.headers[-1])
+        if size := part_of(grid.headers[edge : len(grid.headers) - edge]):
+            yield from self._parts(data, grid, rows, size, edge)
+            return
+        if not any(grid.headers):
+            yield from self._nameless(data, rows, isinstance(grid, Layout) and grid.delimiter == " ")
+            return
+        book = self._book(grid)
+        if book.kinds and self._whose.holder.payer is None and isinstance(grid, Layout):
+            self._begin(data, grid, rows if first else ())
+        if self._has_head(grid, rows, book):
+            every = grid.row_spans(data) if spans is None and isinstance(grid, Layout) else spans or ()
+            yield from self._statement(data, grid, {row.start: row for row in rows}, every)
+            return
+        if isinstance(grid, Layout):
+            if first:
+                self._grouped = self._is_grouped(data, grid, rows)
+            spans = list(grid.row_spans(data)) if self._grouped else ()
+        if spans and len(spans) > len(rows) and not grid.keyed:
+            rows = list(_all_rows(data, grid, rows, spans))
+        for row in rows:
+            if row.spots and not book.kinds and len(row.cells) <= FORM:
+                self._whose.see_row(data, row, True)
+            if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
+                yield from _apart(data, grid, row, group)
+
+    def _has_head(self, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
+        """Whether rows are those of a holder who is known, or who is named in a line among them."""
+        if book.kinds and any(map(_is_title, rows)):
+            return True
+        known = self._whose.holder.payer
+        return self._is_held(grid) and (known is not None or any(self._is_head_row(row, book) for row in rows))
+
+    def _parts(self, data: bytes, grid: Grid, rows: Sequence[Row], size: int, edge: int) -> Iterator[Group]:
+        """The records of a table whose parts stand side by side: each row holds those of several."""
+        narrow = grid._replace(headers=tuple(grid.headers[edge : edge + size]))  # type: ignore[attr-defined]
+        parts: list[Row] = []
+        for row in rows:
+            cells, starts = grid.row(data, row.start, row.end)
+            for at in range(edge, len(cells) - edge, size):
+                last = min(at + size, len(cells) - edge) - 1
+                start, end = starts[at], starts[last] + len(cells[last])
+                spots = [spot for spot in row.spots if start <= spot.start < end]
+                if spots:
+                    parts.append(Row(start, end, [*cells[at : last + 1], *[b""] * (at + size - 1 - last)], spots))
+        for part in parts:
+            if group := self._named(data, narrow, part):
+                yield group
+
+    def _is_grouped(self, data: bytes, grid: Layout, rows: Sequence[Row]) -> bool:
+        """Whether a table names each person once: below, its first rows leave all that tells of the person blank."""
+        spans = list(islice(grid.row_spans(data), GROUPED))
+        if sum(1 for row in rows if any(spot.rule in PERSON_KEYS for spot in row.spots)) >= len(spans):
+            return False
+        continued = others = 0
+        self._above, self._grouped = None, True
+        for row in _all_rows(data, grid, rows, spans):
+            if (row.spots and self._named(data, grid, row)) or self._above is None:
+                continue
+            continued += self._continued(grid, row) is not None
+            others += self._above is None
+        self._above = None
+        return continued > others
+
+    def _continued(self, grid: Grid, row: Row) -> Group | None:
+        """The record of a row about the person of the row above, whose cells are left blank in it."""
+        if self._above is None or self._above[0] != grid.headers:
+            return None
+        _, columns, group = self._above
+        cells = row.cells
+        filled = len(cells) != len(grid.headers) or any(
+            clean(cells[at].decode("utf-8", "replace")) not in _SAME for at in columns
+        )
+        if filled or group.kind.id in PLAIN:
+            self._above = None
+            return None
+        kind = self._kinds_of(grid).kind_of(cells, group.person_by, 1)
+        same = kind is not None and kind.kind is group.kind and kind.needs
+        return group._replace(start=row.start, end=row.end, spots=tuple(certain(row.spots))) if same else None
+
+    def _statement(
+        self, data: bytes, grid: Grid, found: Mapping[int, Row], spans: Iterable[tuple[int, int]]
+    ) -> Iterator[Group]:
+        """The rows of a statement: each is a record of its holder, whether it names a person or not."""
+        book = self._book(grid)
+        # the lines of a head tell of one person
+        head: Group | None = None
+        for start, end in spans:
+            row = found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])
+            if row.spots and self._is_head_row(row, book):
+                group = self._named(data, grid, row)
+                if group and group.kind.id in book.kinds.intersection(KINDS):
+                    # a row, however it notes the time
+                    yield group
+                    continue
+                self._whose.see_row(data, row)
+                if group and group.kind.id in (*PLAIN, *MORE):
+                    if head and group.person_by == head.person_by:
+                        yield head
+                    head = group if head is None or _is_surer(group, head) else head
+                elif group and not _is_title(row):
+                    # whose day is not filled in
+                    yield group
+                continue
+            if head:
+                yield head
+                head = None
+            if group := self.held(data, grid, row):
+                self._whose.holder.close()
+            else:
+                group = self._named(data, grid, row) if row.spots else None
+            if group:
+                yield group
+        if head:
+            yield head
+
+    def held(self, data: bytes, grid: Grid, row: Row) -> Group | None:
+        """The row as one of the holder's statement, where it names nobody else."""
+        holder = self._whose.holder.payer if isinstance(grid, Layout) else self._whose.holder.person
+        book = self._book(grid)
+        if holder is None or self._is_head_row(row, book):
+            return None
+        sure = certain(row.spots)
+        if sure:
+            columns = self._columns(data, grid, row, sure)
+            mine = [spot for spot, column in zip(sure, columns, strict=True) if column not in book.peers]
+            if self._whose.is_outdone(mine, holder, book.kinds):
+                return None
+        cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
+        unit = Unit(row.start, row.end, "table", tuple(zip(grid.headers, cells, strict=False)))
+        return self._plan.classify(unit, sure, holder, self._whose.holder.kinds)
+
+    def _named(self, data: bytes, grid: Grid, row: Row) -> Group | None:
+        """The record of a row about the person whom it names."""
+        sure = certain(row.spots)
+        mine, book = sure, self._book(grid)
+        if book.others and (len(sure) > 1 or any(spot.rule in ACCOUNT_KEYS for spot in sure)):
+            columns = self._columns(data, grid, row, sure)
+            mine = [spot for spot, column in zip(sure, columns, strict=True) if column not in book.others]
+        person = self._plan.subject(mine, sure)
+        if person is None:
+            return None
+        types = types_of(person[0].rule, {spot.rule for spot in sure})
+        fits = len(row.cells) == len(grid.headers) or not grid.strict
+        found = self._kinds_of(grid).kind_of(row.cells if fits else [], person[1], types)
+        if found is None:
+            return None
+        told = self._told(data, row, person[0], grid, found.kind.rank) if found.kind.id in PLAIN else None
+        if told:
+            return told
+        confidence = confidence_of(found.form, person[0].confidence)
+        group = Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
+        if self._grouped or not isinstance(grid, Layout):
+            theirs = [spot for spot in row.spots if spot.rule in PERSON_KEYS or spot.rule == NAME]
+            self._above = (grid.headers, self._columns(data, grid, row, theirs), group)
+        return group
+
+    def _told(self, data: bytes, row: Row, person: Spot, grid: Grid, rank: int) -> Group | None:
+        """What the words of a cell, or an object in one, tell of the person: more than the row, or it is a message.
+
+        Whose message it is does not say whom it tells of. rank: of the kind that the row is by its columns.
+        """
+        if grid not in self._messages:
+            self._messages[grid] = message_columns(grid.headers, self._plan)
+        value, span = data[person.start : person.end], (row.start, row.end)
+        messages = [row.cells[column] for column in self._messages[grid] if column < len(row.cells)]
+        unit = message_unit(span, messages, value, grid.keyed)
+        is_message = unit is not None
+        if unit is None and data.find(b"{", *span) >= 0 and (pairs := cell_pairs(row.cells)):
+            texts = (clean(cell.decode("utf-8", "replace")) for cell in row.cells)
+            unit = Unit(*span, "table", (*zip(grid.headers, texts, strict=False), *pairs))
+        unit = unit or message_unit(span, row.cells, value, grid.keyed)
+        group = self._plan.classify(unit, certain(row.spots)) if unit else None
+        return group if group and (is_message or group.kind.rank > rank) else None
+
+    def _nameless(self, data: bytes, rows: Iterable[Row], spaced: bool) -> Iterator[Group]:
+        """The records of rows of a table without a header: each is a line of text. spaced: single blanks divide it."""
+        for row in rows:
+            sure = certain(row.spots)
+            person = self._plan.person(sure)
+            if person is not None:
+                unit = nameless_row(data, (row.start, row.end), [] if spaced else row.cells, person[0].start)
+                group = self._plan.classify(unit, sure)
+                if group:
+                    # rows with names beside their values say which number is the other side's
+                    group = self._whose.of(data, group) if unit.pairs else group
+                    yield from listed(group, unit.text, data) or [group]
+
+    def _begin(self, data: bytes, layout: Layout, rows: Sequence[Row]) -> None:
+        """Find the holder of a table without a head: its export is known for that, or it has a foot.
+
+        rows: the first ones, in which something was found.
+        """
+        if self._plan.is_statement(layout):
+            # its first rows are nobody else's
+            self._whose.holder.see(Spot(0, 0, "", f"statement\0{data[:512]!r}", 0.95))
+            return
+        book = self._book(layout)
+        feet = [row for row in rows if self._is_head_row(row, book)]
+        # below it no row tells of a time
+        for start, end in layout.row_spans(data[feet[0].end :]) if feet else ():
+            cells = layout.cells(data, feet[0].end + start, feet[0].end + end)
+            if not self._is_head_row(Row(start, end, cells, []), book):
+                return
+        for row in feet:
+            self._whose.see_row(data, row)
+
+    def _is_head_row(self, row: Row, book: Book) -> bool:
+        """Whether a row among those of a statement is a line of another head: it tells of no time."""
+        return _is_title(row) or (
+            bool(book.when)
+            and not any(
+                column < len(row.cells) and is_timed(row.cells[column].decode("utf-8", "replace"))
+                for column in book.when
+            )
+        )
+
+    @staticmethod
+    def _columns(data: bytes, grid: Grid, row: Row, spots: list[Spot]) -> list[int]:
+        starts = grid.row(data, row.start, row.end)[1]
+        return [bisect_right(starts, spot.start) - 1 for spot in spots]
+
+    def bulk(self, grid: Grid) -> BulkKinds | None:
+        """The kinds of many rows of a table; None where one row may tell whose the next are."""
+        if self._grouped or self._is_held(grid) or part_of(grid.headers):
+            return None
+        if grid not in self._bulk:
+            self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others)
+        return self._bulk[grid]
+
+    def _is_held(self, grid: Grid) -> bool:
+        """Whether rows may be the holder's: of a statement those of any holder, of other lists those of a known one."""
+        kinds = self._book(grid).kinds
+        holder = self._whose.holder
+        known = (holder.payer if isinstance(grid, Layout) else holder.person) is not None
+        return bool(kinds if known else kinds.intersection(KINDS))
+
+    def _book(self, grid: Grid) -> Book:
+        book = self._books.get(grid.headers)
+        if book is None:
+            book = self._books[grid.headers] = book_of(self._plan, grid.headers)
+        return book
+
+    def _kinds_of(self, grid: Grid) -> TableKinds:
+        kinds = self._kinds.get(grid)
+        if kinds is None:
+            kinds = self._kinds[grid] = TableKinds(
+                self._plan, grid.headers, grid.keyed, grid.title if isinstance(grid, Layout) else ""
+            )
+        return kinds
+
+
+def _apart(data: bytes, grid: Grid, row: Row, group: Group) -> list[Group]:
+    """The records of a row: one for each number, where it only lists some below what is no header but a title."""
+    if 1 < len(grid.headers) == len(row.cells) or group.kind.id not in LISTS:
+        return [group]
+    return listed(group._replace(form="text"), decoded(data, row.start, row.end), data) or [group]
+
+
+def _is_title(row: Row) -> bool:
+    """Whether a row of several cells fills only the first one, and names a person in it."""
+    cells = row.cells
+    if len(cells) < _TITLED or any(cell.strip(b' \t\r"') for cell in cells[1:]):
+        return False
+    return any(spot.rule in PERSON_KEYS for spot in row.spots)
+
+
+def _is_surer(one: Group, other: Group) -> bool:
+    """Whether a group names its person by a key that is as sure as that of another one, or surer."""
+    return HOLDERS.index(one.person_by) <= HOLDERS.index(other.person_by)
+
+
+def _all_rows(data: bytes, grid: Grid, rows: Sequence[Row], spans: Iterable[tuple[int, int]]) -> Iterator[Row]:
+    """The rows, and those between them in which nothing was found."""
+    found = {row.start: row for row in rows}
+    for start, end in spans:
+        yield found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])

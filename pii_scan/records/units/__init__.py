@@ -1,0 +1,398 @@
+"""Units of text: the row, object, tuple, block of keys, or line that a value stands in, and its named values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.records.units.brackets import bracketed_pairs, is_bracketed
+from pii_scan.records.units.cells import (
+    KEY,
+    LIKE_ID,
+    clean,
+    delimited,
+    divided,
+    two_words,
+    with_days,
+    without_looks,
+)
+
+# Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
+LONGEST = 1536
+# Signs that mark the items of a list, in a set of a pattern.
+MARKS = "*•●·▪■□◆◇▲△►▶○◎※✓√–—-"
+# And how such items are numbered.
+NUMBER = r"[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:[、)）]|[.．](?!\d))"
+# Dots that lead from a key to its value on a screen: 证件号码 . . . :
+_DOTS = r"(?:\.[ ]{0,12}){0,20}"
+# Behind a colon, where the hour of a clock stands before it: 01AUG14 16:55
+_MINUTES = r"(?<=\s\d\d:)\d\d|(?<=\s\d:)\d\d"
+# A quoted text that holds no pair itself: its commas are its own.
+_SAID = "|".join(rf"(?<={sign})(?:[^{sign}\n=：:]|(?<=\d):){{2,300}}(?={sign})" for sign in "\"'")
+_KV_PAIR = lazy_re(
+    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[]{{0,3}}({KEY})"
+    rf"{_DOTS}[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))\s?[\[<]?[\"']?"
+    # what is printed of an object begins with the name of its class
+    rf"(?![A-Za-z][\w.$]{{0,40}}[(\[{{][A-Za-z_]\w{{0,40}}=)({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"'>]?"
+    rf"(?=\s+{KEY}{_DOTS}\s?[：:=＝](?!{_MINUTES})|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
+)
+# What stands before a message: [2019-04-24 05:49] 王芳:
+_STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
+_SENDER = rf"(\[?{_STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
+_SENT = lazy_re(rf"\A(\[{_STAMP}\])[ -]{{1,3}}(?!(?:\+?86)?1[3-9]\d{{9}}[:：])[^\s:：]{{1,20}}[:：]\s")
+_ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=([\"'])((?:(?!\2)[^<]){0,400})\2")
+# The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
+_KV_LINE = lazy_re(
+    rf"{_SENDER}?\s{{0,40}}(?:\|\s?|[│├└─ ]{{1,40}}|\d{{1,3}}\.\d{{1,3}}[ .、]\s?|:)?"
+    rf"([*\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
+    rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})[\[【]?[\"'*]{{0,2}}({KEY}(?:\([^()\n]{{1,16}}\))?){_DOTS}[\"'*]{{0,2}}[\]】]?"
+    rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?=>|\s?[：:=＝]|\s{{1,40}}\||\t|(?<=】)|\s?[·…]{{3,40}})\s{{0,20}}(\S[^\n]{{0,200}})?\s*\Z"
+)
+# The head of a message in a chat: a name, a day and a time, or some of these; and bytes of the longest.
+_MESSAGE_HEAD = lazy_re(
+    r"(?:[^\s:：=【]{1,20} )?\[?(?:(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日? )?\d{1,2}:\d\d(?::\d\d)?\]?"
+    r"(?: [^\s:：]{1,30}:?)?"
+)
+_HEAD_SIZE = 100
+_SHORT = lazy_re(r"[^\s，。；,;|]{1,24}(?: \d{1,2}:\d\d(?::\d\d)?)?")
+# A word and a text in quotes behind it, as commands have them: HMSET rec:1 name "…" mobile "…"
+_QUOTED = lazy_re(r"(?<=\s)-{0,2}([A-Za-z_\u4e00-\u9fff][\w-]{0,40}) \"([^\"\n]{1,200})\"(?=\s|\Z)")
+_ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
+# Elements of a page that fill their line, none of them holding others that divide paragraphs.
+_BLOCKS = "p|li|div|dd|dt|td|h[1-6]"
+_WITHIN = rf"[^<>]{{0,200}}>(?:[^<]|<(?!/?(?:{_BLOCKS})\b))"
+_ELEMENT_LINE = lazy_re(
+    rf"(?i)\s{{0,40}}(?:(?:<({_BLOCKS})\b{_WITHIN}{{1,600}}+</\1>"
+    # spans that follow each other are one, or there are as many ways to divide them as take seconds
+    rf"|<span\b{_WITHIN}{{1,2400}}</span>(?=\s{{0,8}}(?:<(?:{_BLOCKS})\b|\Z)))\s{{0,8}}){{1,4}}\Z"
+)
+_TAGS = lazy_re(r"<[^<>]{1,200}>")
+# A query of a URL, or the body of a form; a blank in it is a plus sign.
+_QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
+# Behind the query of a request in a log.
+_PROTOCOL = lazy_re(r" (?=HTTP/\d(?:\.\d)?(?:[\"' ]|\Z))")
+_PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
+_COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
+# Characters of a line of a form that holds one key.
+_FORM_LINE = 40
+# What is begun in a key and not ended there is told in a sentence: 张三（身份证：
+_OPENED = lazy_re(r"[（(][^（）()]*\Z")
+# A value that is a mapping itself, as YAML has it: {name: 张三, idNo: "…"}
+_MAPPING = lazy_re(r"\{(?=\s?[A-Za-z_\u4e00-\u9fff][\w ]{0,30}: )[^{}\n]{3,200}\}[ \t\r,]*\Z")
+# What is no key: a number, or whom a message speaks to.
+_NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z")
+# An ID number among other words, in what stands behind a key: the line tells all of a person.
+_TOLD = lazy_re(
+    rf"(?:[^ ，,|\n]{{1,80}}+[ ，,]{{1,4}}+){{1,20}}?[^ ，,|\n\d]{{0,40}}+(?<!\d){LIKE_ID}(?=[ ，,]{{1,4}}[^ ，,|\n])"
+    rf"|(?:[^ ，,|\n]{{1,80}}+[ ，,]{{1,4}}+){{2,20}}?[^ ，,|\n\d]{{0,40}}+{LIKE_ID}(?!\d)"
+    rf"|[^ ，,|\n\d]{{0,12}}+{LIKE_ID}(?:[，,][^，,|\n]{{1,80}}+){{2}}"
+    rf"|[^ ，,|\n\d（(]{{2,20}}[（(][^（()）\n\d]{{0,12}}{LIKE_ID}[）)][ ，,]?[^\s，,]{{2}}"
+)
+# More cells of a row behind its first one.
+_CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
+# What begins a block, on a line of its own: >>> TXN BEGIN 2017-07-07 12:26:16
+_STAMPED = lazy_re(
+    r"[^\w\n]{0,8}(?:\w{1,16}[ :：]){0,3}[^\w\n]{0,4}"
+    r"((?:19|20)\d\d[-/.]?[01]\d[-/.]?[0-3]\d[ T]{0,2}[0-2]\d:?[0-5]\d(?::?[0-5]\d)?)[^\w\n]{0,8}"
+)
+# The end of a line or page, and in pages of HTML what divides lines or paragraphs.
+_BREAK = lazy_re(
+    rb"[\n\f]|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
+)
+# What stands before the end of a line in a cell of a row that is made of words beside each other.
+_IN_CELL = lazy_re(rb"(?i)</(span|label|b)>\s{0,8}<\1\b[^<>]{0,200}>(?:[^<>]|<br\b[^<>]{0,80}>){0,200}\Z")
+# What a blank line, or one that is drawn, is made of.
+_BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═·".encode()
+# Who stands beside the person of a block, with a telephone or an address of their own.
+_KIN = lazy_re(
+    r"(?:第[一二]|主要|紧急)?(?:父|母|爸|妈|爷爷|奶奶|外公|外婆|配偶|丈夫|妻子|监护人|紧急联系人|担保人|共同借款人)"
+)
+# The key that ends a card, or an entry of a calendar.
+_END = "END"
+
+
+class Unit(NamedTuple):
+    """A unit: bytes [start, end), pairs of key and value, cells without keys, or running text.
+
+    pairs and text may both be there: a line of keys is a sentence, too. form: what the unit is, for evidence. outer: of
+    an item of a list the pairs of what holds the list, as an order holds its guests.
+    """
+
+    start: int
+    end: int
+    form: str
+    pairs: tuple[tuple[str, str], ...] = ()
+    cells: tuple[str, ...] = ()
+    text: str = ""
+    outer: tuple[tuple[str, str], ...] = ()
+
+
+def decoded(data: bytes, start: int, end: int) -> str:
+    """The text of a span."""
+    return data[start:end].decode("utf-8", "replace")
+
+
+def line_span(data: bytes, offset: int) -> tuple[int, int]:
+    """The line at an offset, at most LONGEST bytes to each side."""
+    low = max(0, offset - LONGEST)
+    start = data.rfind(b"\n", low, offset) + 1 or low
+    end = data.find(b"\n", offset, offset + LONGEST)
+    return start, min(len(data), offset + LONGEST) if end < 0 else end
+
+
+def lines_of(data: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """The lines of a span that are not blank; and whether before each is a gap: a blank one, the end of a paragraph."""
+    at, gap = start, False
+    while at <= end:
+        found = _BREAK.search(data, at, end)
+        stop = found.start() if found else end
+        if data[at:stop].strip(_BLANK):
+            yield at, stop, gap
+            gap = False
+        else:
+            gap = gap or at > start or (found is not None and found[0] == b"\f")
+        if not found:
+            return
+        at = found.end()
+
+
+def line_below(data: bytes, unit: Unit) -> tuple[int, int, bool] | None:
+    """The next line behind a unit that is not blank, and whether a gap is before it; None where there is none near."""
+    return next(lines_of(data, unit.end, min(len(data), unit.end + LONGEST)), None)
+
+
+def _piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
+    """The part of a line of a page around an offset, between the tags that divide paragraphs."""
+    start, end = span
+    if data.find(b"<", start, end) < 0:
+        return span
+    for found in _BREAK.finditer(data, start, end):
+        if found[0][1:2] in b"bB" and _IN_CELL.search(data, max(start, found.start() - 400), found.start()):
+            continue
+        if found.end() > offset:
+            return start, found.start() if found.start() > offset else end
+        start = found.end()
+    return start, end
+
+
+def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of key and value on the lines of a text."""
+    return tuple((key.strip(), clean(value)) for line in text.split("\n") for key, value in _KV_PAIR.findall(line))
+
+
+def key_block(data: bytes, offset: int, low: int) -> Unit | None:
+    """The block of ``key: value`` lines around an offset, or None where its line is not one.
+
+    low: where the unit before it ends. A block has one key a line. It ends where a key comes again, or where a list's
+    next item or the next message begins, for there the next record does; but messages may bring one key each.
+    """
+    start, end = line_span(data, offset)
+    top = last = _single_key(data, (start, end))
+    if top is None or last is None:
+        return None
+    # continued: a line that begins no item stands below the top one
+    first, keys, continued = start, set(top.names), False
+    while start > max(0, low + 1) and first - start < LONGEST and not (top.item and continued):
+        above = behind_head(data, line_span(data, start - 1), -1)
+        key = _single_key(data, above) if low < above[0] < start else None
+        if key is None or (above[1] + 1 < start and not (key.short and top.short)):
+            break
+        if not {*keys, _END}.isdisjoint(key.names) or top.message or (top.item and not key.item) or _apart(key, top):
+            break
+        keys.update(key.names)
+        continued = continued or not top.item
+        start, top = above[0], key
+    while end < len(data) and end - first < LONGEST:
+        below = behind_head(data, line_span(data, end + 1), 1)
+        key = _single_key(data, below) if below[1] > end else None
+        if key is None or (end + 1 < below[0] and not (key.short and last.short)):
+            break
+        if not keys.isdisjoint(key.names) or key.message or (key.item and not last.item) or _apart(key, last):
+            break
+        keys.update(key.names)
+        end, last = below[1], key
+        if key.name == _END:
+            break
+    text = decoded(data, start, end)
+    pairs = _block_pairs(text)
+    return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
+
+
+def _block_pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of the lines of a block, and those of mappings that are values, by the names of both."""
+    lines = [found for line in text.split("\n") if (found := _KV_LINE.match(_untagged(line)))]
+    pairs = divided((one.group(4).strip(), clean(one.group(5).rstrip("| \t\r,;"))) for one in lines if one.group(5))
+    inner = ((key, pair) for key, value in pairs if _MAPPING.match(value) for pair in pairs_of(value))
+    return (*pairs, *((f"{key} {name}", value) for key, (name, value) in inner))
+
+
+def behind_head(data: bytes, span: tuple[int, int], step: int) -> tuple[int, int]:
+    """The line, or where blanks and the head of a message begin with it, the line behind these (step 1) or above."""
+    at, headed = span, False
+    for _ in range(3):
+        text = data[at[0] : at[1]].strip()
+        if text and (headed or len(text) > _HEAD_SIZE or not _MESSAGE_HEAD.fullmatch(text.decode("utf-8", "replace"))):
+            break
+        headed = headed or bool(text)
+        if (at[1] >= len(data)) if step > 0 else not at[0]:
+            break
+        at = line_span(data, at[1] + 1 if step > 0 else at[0] - 1)
+    return at if headed else span
+
+
+class _Key(NamedTuple):
+    """The key of a line, and whether the line begins an item of a list, or a message, and its value is one word.
+
+    names: the key, and those of a mapping that is its value: where all of these come again, a list of such is told.
+    """
+
+    name: str
+    names: tuple[str, ...]
+    item: bool
+    message: bool
+    short: bool
+    path: str
+
+
+def _apart(one: _Key, other: _Key) -> bool:
+    """Whether two keys are parts of different things: server.port and user.name."""
+    return not (one.path.startswith(other.path) or other.path.startswith(one.path))
+
+
+def _untagged(line: str) -> str:
+    """A line of a page that is one element, without its tags; any other as it is."""
+    return _TAGS.sub("", line) if _ELEMENT_LINE.match(line) else line
+
+
+def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
+    line = _untagged(decoded(data, *span).rstrip("\r"))
+    found = _KV_LINE.match(line)
+    if not found or _NO_KEY.search(found.group(4)) or _OPENED.search(found.group(4)):
+        return None
+    _, item, path, name, value = found.groups()
+    mapping = _MAPPING.match(value or "")
+    # a clock is no key, nor is a text with a number in it
+    if not mapping and (len(_KV_PAIR.findall(line)) > 1 or _TOLD.match(value or "")):
+        return None
+    if _CELLS.search((value or "").rstrip("| \t")):
+        return None
+    # the number of the one whose key it is: SUSPECT2_NAME
+    name = _COUNTED.sub("_", name.strip())
+    names = (name, ",".join(key for key, _ in pairs_of(mapping[0]))) if mapping else (name,)
+    return _Key(name, names, bool(item), bool(found.group(1)), bool(_SHORT.fullmatch(value or "")), path)
+
+
+def form_block(data: bytes, offset: int, low: int) -> Unit | None:
+    """The lines of several ``key: value`` around an offset, as forms have them, until a key comes again."""
+    start, end = line_span(data, offset)
+    pairs = _form_line(data, (start, end))
+    # some line holds several, or it is a block of keys
+    several, lines = len(pairs) > 1, 1
+    keys = {key for key, _ in pairs}
+    while pairs and start > max(0, low + 1) and end - start < LONGEST:
+        above = line_span(data, start - 1)
+        more = _form_line(data, above) if low < above[0] else []
+        if not more or not _goes_on(more, keys):
+            break
+        start, pairs = above[0], more + pairs
+        several, lines = several or len(more) > 1, lines + 1
+        keys.update(key for key, _ in more)
+    while pairs and end < len(data) and end - start < LONGEST:
+        below = line_span(data, end + 1)
+        more = _form_line(data, below) if below[1] > end else []
+        if not more or not _goes_on(more, keys):
+            break
+        end, pairs = below[1], pairs + more
+        several, lines = several or len(more) > 1, lines + 1
+        keys.update(key for key, _ in more)
+    if lines < 2 or not several:
+        return None
+    return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end))
+
+
+def _goes_on(line: list[tuple[str, str]], keys: set[str]) -> bool:
+    """Whether a line belongs to a block with some keys: it has none of them, or tells of kin of the same person."""
+    first = line[0][0]
+    return keys.isdisjoint(key for key, _ in line) or (first not in keys and _KIN.match(first) is not None)
+
+
+def keyed_block(data: bytes, offset: int, low: int) -> Unit | None:
+    """The block of keys around an offset, with the lines of several keys that follow in it."""
+    block = key_block(data, offset, low)
+    if not block or len(_form_line(data, line_span(data, block.end + 1))) > 1:
+        form = form_block(data, offset, low)
+        block = form if block is None or (form and form.start <= block.start and form.end > block.end) else block
+    stamp = _STAMPED.fullmatch(decoded(data, *line_span(data, block.start - 1))) if block and block.start else None
+    return block._replace(pairs=(*block.pairs, ("time", stamp[1]))) if block and stamp else block
+
+
+def below_head(data: bytes, unit: Unit) -> Unit | None:
+    """The unit with the line that holds a list, which stands above it and others with the same keys; if one does."""
+    keys = {key for key, _ in unit.pairs}
+    at = unit.start
+    while keys and unit.form in ("text", "keys") and at > 0 and unit.start - at < LONGEST:
+        above = line_span(data, at - 1)
+        pairs = _form_line(data, above)
+        others = {key for key, _ in pairs}
+        if keys.isdisjoint(others):
+            text = decoded(data, *above)
+            return unit._replace(pairs=(*pairs, *unit.pairs), text=f"{text}\n{unit.text}") if pairs else None
+        if others != keys:
+            return None
+        at = above[0]
+    return None
+
+
+def _form_line(data: bytes, span: tuple[int, int]) -> list[tuple[str, str]]:
+    """The pairs of a line that begins with a key and holds several, or one that is short."""
+    line = decoded(data, *span).strip()
+    if len(bracketed := bracketed_pairs(line)) > 1 or (bracketed and line[-1] == "]"):
+        return bracketed
+    found = list(_KV_PAIR.finditer(line))
+    if not found or found[0].start():
+        return []
+    pairs = divided((one.group(1).strip(), clean(one.group(2))) for one in found)
+    return [] if len(pairs) < 2 and (len(line) > _FORM_LINE or _NO_KEY.search(found[0][1])) else pairs
+
+
+def _unquoted(text: str) -> str:
+    """The text of a line with the values of a query in clear."""
+    if " HTTP/" in text:
+        text = _PROTOCOL.sub("; ", text)
+    if "%" not in text or not _QUERY.search(text):
+        return text
+    from urllib.parse import unquote
+
+    return _PLUS.sub(" ", unquote(text))
+
+
+def line_unit(data: bytes, offset: int) -> Unit:
+    """The line at an offset: with the pairs in it, with cells where it is divided, and as running text."""
+    return text_unit(data, *_piece(data, line_span(data, offset), offset))
+
+
+def attributes_of(text: str) -> list[tuple[str, str]]:
+    """The attributes of the tags in a text."""
+    return [(key, value) for key, _, value in _ATTRIBUTE.findall(text)]
+
+
+def text_unit(data: bytes, start: int, end: int) -> Unit:
+    """A line, or a part of one, as running text, with what it holds of pairs and cells."""
+    return told_unit(decoded(data, start, end), start, end)
+
+
+def told_unit(text: str, start: int, end: int) -> Unit:
+    """The same of a text that a span tells, in other words or on several lines."""
+    text = _unquoted(text.rstrip("\r"))
+    # who sent a message is nobody that it tells of
+    text = _SENT.sub(r"\1 ", with_days(text))
+    found = (attributes_of(text) if "<" in text else []) or _KV_PAIR.findall(text)
+    found += _ELEMENT.findall(text) if "</" in text else []
+    found += _QUOTED.findall(text) if text.count('" ') > 1 else []
+    text = without_looks(text)
+    bracketed = bracketed_pairs(text)
+    pairs = tuple((key.strip(), clean(value)) for key, value in found + bracketed)
+    if is_bracketed(text) and len(bracketed) > 2:  # nothing is told beside the values
+        return Unit(start, end, "keys", pairs)
+    return Unit(start, end, "text", pairs if len(pairs) > 1 else (), delimited(text) or two_words(text), text)

@@ -1,0 +1,243 @@
+"""Units of XML: the element that a value stands in, with its attributes and what its children tell."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.units import LONGEST, Unit, attributes_of, decoded, pairs_of
+from pii_scan.records.units.cells import clean
+
+_OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
+_CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
+_EMPTY_TAG = lazy_re(rb"<[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,200})?/>")
+_CHILD_PATTERN = rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>"
+_CHILD = lazy_re(_CHILD_PATTERN)
+_NEXT_LEAF = lazy_re(rb"\s{0,80}+(?:" + _CHILD_PATTERN + rb"|(<[^\s<>/!?][^\s<>/]{0,60}\s[^<>]{0,200}/>))")
+TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200}?)?(/?)>")
+_TAGS = lazy_re(r"<[^<>]{0,200}>")
+# Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
+NAMING = {b"key", b"dt", b"DT"}
+# Elements of a page that only say how words look.
+_INLINE = {"a", "b", "i", "u", "em", "strong", "span", "label", "font", "small", "code", "mark"}
+# And those that divide its text: what stands in them is told beside each other, and none of them names it.
+_PAGE = _INLINE | {"p", "div", "time", *(f"h{level}" for level in range(1, 7))}
+# Elements of a page that are empty: none of them is a thing of which others beside it tell more.
+_VOID = {b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"param", b"source"}
+# Elements of the two sides of a payment or call, in small letters.
+_SIDES = [[b"cdtr", b"dbtr"], [b"payee", b"payer"], [b"receiver", b"sender"], [b"callee", b"caller"]]
+_SIDE = lazy_re(rb"<((?i:cdtr|dbtr|payee|payer|receiver|sender|callee|caller))(?:\s[^<>]{0,200})?>(?=\s*<)")
+# Elements of a page whose ends may be left out.
+_OPEN = {b"td", b"th", b"tr", b"li", b"p", b"dt", b"dd"}
+# Attributes of a page that tell how it looks and works.
+_LOOKS = {"class", "style", "id", "href", "src", "title", "type", "width", "height", "align", "colspan", "rowspan"}
+# What leads to a value in an element: its key in an element that only says how words look. And all of such an element.
+_LED = (
+    rb"<([A-Za-z]\w{0,9})(?:\s[^<>]{0,100})?>\s{0,40}"
+    rb"(<(b|strong|em|i|u|span|label)(?:\s[^<>]{0,100})?>([^<>]{1,60})</\3>)"
+)
+_LEADS = lazy_re(_LED + rb"\s{0,8}(?:[:\xef][^<>\w]{0,8})?\Z")
+_KEYED = lazy_re(_LED + rb"([^<>]{0,200})</\1>")
+_PARTING, _LOOK_BACK = " \t\r\n:：\u3000", 240
+# Elements with a key and its value each that tell of one thing together.
+_FEWEST = 3
+
+
+def xml_element(data: bytes, offset: int) -> Unit | None:
+    """The XML element that holds the element of a value, with its attributes and children of one text each as pairs."""
+    opening, end = _opened(data, offset)
+    if opening is None:
+        return None
+    before = opening.start()
+    pairs = leaves(data, before, end)
+    names = {key.lower() for key, _ in pairs}
+    told = _by_tag(data, opening)
+    # as of one that holds the time of what its attributes tell
+    is_one = len(pairs) == 1 and len(told) > 1 and not names <= _PAGE - {"time"}
+    if (len(names) < 2 and not is_one) or names <= _INLINE:
+        return None
+    if names <= _PAGE and not is_one:
+        text = clean(" ".join(_TAGS.sub(" ", decoded(data, before, end)).split()))
+        return Unit(before, end, "text", pairs_of(text), (), text)
+    return Unit(before, end, "json", (*told, *pairs), outer=_outer_leaves(data, before, end, opening.group(1)))
+
+
+def both_sides(data: bytes, start: int) -> Unit | None:
+    """The element around one that tells of a side of what happened, with the other side and what is told of both."""
+    holder = element_around(data, start + 1, max(0, start - LONGEST))
+    stop = data.find(b"</" + holder.group(1) + b">", start, holder.start() + 2 * LONGEST) if holder else -1
+    if holder is None or stop < 0:
+        return None
+    sides = [found[1] for found in _SIDE.finditer(data, holder.end(), stop)]
+    if sorted(map(bytes.lower, sides)) not in _SIDES:
+        return None
+    told = attributes_of(decoded(data, holder.start(), stop))
+    return Unit(holder.start(), stop, "json", (*told, *leaves(data, holder.end(), stop)))
+
+
+def keyed_element(data: bytes, offset: int, count: Callable[[str], int]) -> Unit | None:
+    """The element of a page around one that holds a key and its value, where all in it do, and most keys are known.
+
+    count: how many fields a key names.
+    """
+    led = _LEADS.search(data[max(0, offset - _LOOK_BACK) : offset])
+    opening, end = _opened(data, offset if led is None else max(0, offset - _LOOK_BACK) + led.start(2))
+    if opening is None:
+        return None
+    if led:
+        pairs = _led_pairs(data, opening.end(), end, led[1])
+        lines = [f"{key}：{value}" for key, value in pairs]
+    else:
+        lines = [value for _, value in leaves(data, opening.start(), end)]
+        pairs = tuple(pair for line in lines for pair in pairs_of(line))
+    keys = {key for key, _ in pairs}
+    known = sum(1 for key in keys if count(key))
+    if not _FEWEST <= len(lines) == len(pairs) == len(keys) or 2 * known <= len(keys):
+        return None
+    return Unit(opening.start(), end, "keys", pairs, (), "\n".join(lines))
+
+
+def _led_pairs(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:
+    """The keys and values of the elements of a name in a span, if all of them begin with their key; else none."""
+    found = [one for one in _KEYED.finditer(data, start, end) if one[1] == name]
+    if data.count(b"<" + name, start, end) != len(found):
+        return ()
+    texts = ([one[at].decode("utf-8", "replace").strip(_PARTING) for at in (4, 5)] for one in found)
+    return tuple((key, clean(value)) for key, value in texts)
+
+
+def _opened(data: bytes, offset: int) -> tuple[re.Match[bytes] | None, int]:
+    """The tag that opens the element which holds the element of a value, and where that ends; None if it does not."""
+    opening = element_around(data, offset, max(0, offset - LONGEST))
+    end = data.find(b"</" + opening[1] + b">", offset, opening.start() + 2 * LONGEST) if opening else -1
+    if opening and opening[1].lower() in _OPEN and data.find(b"<" + opening[1], offset, max(0, end)) >= 0:
+        end = -1  # its own end is left out
+    return (opening if end >= 0 else None), end
+
+
+def xml_holder(data: bytes, offset: int) -> Unit | None:
+    """The element in whose tag a value stands, with its attributes and what the elements in it tell.
+
+    None where it holds none, or several of one name that hold others: each of these is told of by itself.
+    """
+    start = data.rfind(b"<", max(0, offset - LONGEST), offset)
+    opening = _OPENING_TAG.match(data, start, offset + LONGEST) if start >= 0 else None
+    if opening is None or opening.end() <= offset:
+        return None
+    if data[opening.end() - 2 : opening.end()] == b"/>":
+        return None if opening[1].lower() in _VOID else _around_empty(data, start)
+    end = data.find(b"</" + opening.group(1) + b">", opening.end(), start + 2 * LONGEST)
+    inner = [found for found in TAG.finditer(data, opening.end(), max(end, 0)) if not found[1]]
+    times = Counter(found[2] for found in inner)
+    pairs = leaves(data, opening.end(), end) if inner else ()
+    told = _by_tag(data, opening)
+    if len(told) < 2 or len(pairs) < 2 or max(times.values()) > 1:
+        return None
+    return Unit(start, end, "json", (*told, *pairs))
+
+
+def _around_empty(data: bytes, start: int) -> Unit | None:
+    """The element that holds an empty one, where each in it has another name: all tell of one thing."""
+    holder = element_around(data, start + 1, max(0, start - LONGEST))
+    end = data.find(b"</" + holder[1] + b">", start, holder.start() + 2 * LONGEST) if holder else -1
+    if holder is None or end < 0:
+        return None
+    times = Counter(found[2] for found in TAG.finditer(data, holder.end(), end) if not found[1])
+    told = [pair for tag in _EMPTY_TAG.finditer(data, holder.end(), end) for pair in _of_empty(tag[0])]
+    if len(times) < 2 or max(times.values()) > 1:
+        return None
+    pairs = (*_by_tag(data, holder), *told, *leaves(data, holder.end(), end))
+    return Unit(holder.start(), end, "json", pairs, outer=_outer_leaves(data, holder.start(), end, holder[1]))
+
+
+def _of_empty(tag: bytes) -> list[tuple[str, str]]:
+    """What the tag of an empty element tells, by its own name, too."""
+    text = tag.decode("utf-8", "replace")
+    name = text[1:].split(maxsplit=1)[0]
+    return [(f"{name} {key}", value) for key, value in attributes_of(text)]
+
+
+def _by_tag(data: bytes, opening: re.Match[bytes]) -> list[tuple[str, str]]:
+    """What the tag of an element tells, but for how it looks."""
+    return [pair for pair in attributes_of(decoded(data, *opening.span())) if pair[0] not in _LOOKS]
+
+
+def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:
+    """What the element that holds an element tells itself, in children of one text each before it.
+
+    Where no other child has its name, all that the holder tells is told of it. What only holds a list of such children
+    tells nothing: then its own holder does.
+    """
+    holder = element_around(data, start + 1, max(0, start - LONGEST))
+    if holder is None:
+        return ()
+    stop = data.find(b"</" + holder.group(1) + b">", end, end + LONGEST)
+    names = [tag[2] for tag in TAG.finditer(data, holder.end(), stop) if not tag[1]] if stop >= 0 else []
+    if names.count(name) == 1:
+        around = decoded(data, holder.start(), start) + decoded(data, end, stop)
+        told = (*leaves(data, holder.end(), start), *leaves(data, end, stop), *attributes_of(around))
+        times = Counter(key for key, _ in told)
+        # what comes again is told of the items of a list
+        if told := tuple(pair for pair in told if times[pair[0]] == 1):
+            return told
+    found, at = _row_of_leaves(data, holder.end(), start)
+    child = TAG.match(data, start - len(data[at:start].lstrip()), start)
+    if not found and stop >= 0 and (child is None or child[2] == name):
+        return _upper_leaves(data, holder, stop)
+    return tuple(found) if child is None else ()
+
+
+def _upper_leaves(data: bytes, inner: re.Match[bytes], end: int) -> tuple[tuple[str, str], ...]:
+    """What the element around a list tells of the items: in its tag, and in children of one text each around it."""
+    holder = element_around(data, inner.start() + 1, max(0, inner.start() - LONGEST))
+    if holder is None:
+        return ()
+    before, at = _row_of_leaves(data, holder.end(), inner.start())
+    if data[at : inner.start()].strip():
+        return ()
+    behind = _row_of_leaves(data, end + len(b"</>") + len(inner.group(1)), end + LONGEST)[0]
+    return (*attributes_of(decoded(data, *holder.span())), *before, *behind)
+
+
+def _row_of_leaves(data: bytes, at: int, end: int) -> tuple[list[tuple[str, str]], int]:
+    """The elements of one text each, or empty ones, that follow each other from a place on, and where the last ends."""
+    found: list[tuple[str, str]] = []
+    while leaf := _NEXT_LEAF.match(data, at, end):
+        if leaf[3]:
+            found += _of_empty(leaf[3])
+        else:
+            found.append((leaf.group(1).decode("utf-8", "replace"), clean(leaf.group(2).decode("utf-8", "replace"))))
+        at = leaf.end()
+    return found, at
+
+
+def element_around(data: bytes, offset: int, low: int) -> re.Match[bytes] | None:
+    """The tag that opens the element which holds the element of a value."""
+    position = data.rfind(b"<", low, offset)
+    if data.startswith(b"<![CDATA[", position):
+        position = data.rfind(b"<", low, position)
+    before = -1
+    while position > low:
+        before = data.rfind(b"<", low, position)
+        if before < 0:
+            return None
+        if _EMPTY_TAG.match(data, before, position):
+            position = before
+            continue
+        closing = _CLOSING_TAG.match(data, before, position)
+        if closing is None:
+            break
+        # another element's name may begin with this one
+        position = max(data.rfind(b"<%b%b" % (closing.group(1), sign), low, before) for sign in (b">", b" ", b"\n"))
+    return _OPENING_TAG.match(data, before, position) if position > low else None
+
+
+def leaves(data: bytes, start: int, end: int) -> tuple[tuple[str, str], ...]:
+    """The elements of one text each in a span, by their names."""
+    children = _CHILD.findall(data, start, end)
+    if children and {key for key, _ in children[::2]} <= NAMING:
+        # each name is a child of its own, before its value
+        children = [(name, value) for (_, name), (_, value) in zip(children[::2], children[1::2], strict=False)]
+    return tuple((key.decode("utf-8", "replace"), clean(value.decode("utf-8", "replace"))) for key, value in children)

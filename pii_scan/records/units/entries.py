@@ -1,0 +1,56 @@
+"""Units whose values stand behind their keys in notations of their own: calls, elements of two parts, answers."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from pii_scan.lazy import lazy_re
+from pii_scan.notations import Entry, entries, has_lead
+from pii_scan.records.units import LONGEST, Unit
+from pii_scan.records.units.cells import clean
+
+# A line of a page ends inside what is told of one person.
+_BREAK = lazy_re(r"(?i)(?<=>) ?<br\s?/?>\Z")
+# Bytes before a value in which its key stands, when it is the first words of a longer one.
+_BEFORE = 300
+
+
+def entry_block(data: bytes, offset: int, low: int) -> Unit | None:
+    """The entries of one notation around an offset, as long as the same signs divide them and no key comes again.
+
+    low: where the unit before it ends.
+    """
+    if not has_lead(data[max(0, offset - _BEFORE) : offset].decode("utf-8", "replace")):
+        return None
+    first = max(0, low, offset - LONGEST)
+    text = data[first : offset + LONGEST].decode("utf-8", "surrogateescape")
+    found = list(entries(text))
+    at = len(data[first:offset].decode("utf-8", "surrogateescape"))
+    here = next((number for number, one in enumerate(found) if one.start <= at < one.end), -1)
+    if here < 0:
+        return None
+    block = _block(text, found, here)
+    if len(block) < 2:
+        return None
+    start, end = (
+        first + len(text[:where].encode("utf-8", "surrogateescape")) for where in (block[0].start, block[-1].end)
+    )
+    return Unit(start, end, "keys", tuple((one.key, clean(one.value)) for one in block))
+
+
+def _block(text: str, found: list[Entry], here: int) -> list[Entry]:
+    """The entries around one of them that belong together."""
+    gaps = [_BREAK.sub("", " ".join(text[one.end : two.start].split())) for one, two in pairwise(found)]
+    if not gaps:
+        return []
+    # between records there stands more than between the entries of one
+    gap = min(gaps[max(0, here - 1) : here + 1], key=len)
+    top = last = here
+    keys = {found[here].key}
+    while top > 0 and gaps[top - 1] == gap and found[top - 1].key not in keys:
+        top -= 1
+        keys.add(found[top].key)
+    while last < len(gaps) and gaps[last] == gap and found[last + 1].key not in keys:
+        last += 1
+        keys.add(found[last].key)
+    return found[top : last + 1]

@@ -1,0 +1,73 @@
+"""Finds the unit of running text around a value: an object, an element, a row, a block of keys or a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pii_scan.records import units
+from pii_scan.records.units import Unit, elements, nested
+from pii_scan.records.units.boxes import box
+from pii_scan.records.units.cards import card
+from pii_scan.records.units.couplets import couplet
+from pii_scan.records.units.entries import entry_block
+from pii_scan.records.units.forms import Forms
+from pii_scan.records.units.headed import Headed
+from pii_scan.records.units.logged import logged_event
+from pii_scan.records.units.messages import saved_message
+from pii_scan.records.units.notebooks import text_line
+from pii_scan.records.units.numbered import numbered_block
+from pii_scan.records.units.questions import questionnaire
+from pii_scan.records.units.stacked import stacked_block
+from pii_scan.records.units.vcards import vcard
+from pii_scan.records.units.wrapped import wrapped_lines
+
+# What stands between a key and its value.
+_IS = (b":", "：".encode())
+
+
+class UnitFinder:
+    """Finds units. count: how many fields a name names. fits: whether names are those of a statement's columns."""
+
+    def __init__(self, count: Callable[[str], int], fits: Callable[[tuple[str, ...]], bool]) -> None:
+        self._headed, self._forms, self._fits, self._count = Headed(count), Forms(count), fits, count
+
+    def unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
+        """That unit. low: where the unit before it ends. own: whether the offset is the chunk's own."""
+        if line := text_line(data, offset):
+            return line
+        before = data[max(0, offset - 120) : offset]
+        found = saved_message(data, offset) or vcard(data, offset, low)
+        if found is None and b"<t" in before:
+            found = self._forms.block(data, offset, low, True)
+        found = found or entry_block(data, offset, low)
+        if found is None and b'"' in before and (b":" in before or nested.is_key(data, offset)):
+            found = nested.json_object(data, offset)
+        # an element that holds words beside a value is a line of text
+        plain = data[offset : offset + 120].partition(b"<")[0].isascii()
+        if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):
+            found = elements.xml_element(data, offset)
+        said = before.rpartition(b">")[2].rstrip()
+        if found is None and b">" in before and (not said or said.endswith(_IS)):
+            found = elements.keyed_element(data, offset, self._count)
+        if found:
+            is_element = data[found.start : found.start + 1] == b"<"
+            sides = elements.both_sides(data, found.start) if is_element else None
+            found = sides or nested.without_list(data, found, offset, self._fits)
+        elif before.rstrip(b"\"'")[-1:] == b"=":
+            found = elements.xml_holder(data, offset)
+        return (
+            found
+            or nested.json_row(data, offset)
+            or box(data, offset, self._count)
+            or self._headed.row(data, offset, own)
+            or stacked_block(data, offset, low, self._count)
+            or self._forms.block(data, offset, low)
+            or logged_event(data, offset, low)
+            or units.keyed_block(data, offset, low)
+            or numbered_block(data, offset)
+            or questionnaire(data, offset, low, self._count)
+            or card(data, offset, low, self._count)
+            or couplet(data, offset, low)
+            or wrapped_lines(data, offset, low)
+            or units.line_unit(data, offset)
+        )

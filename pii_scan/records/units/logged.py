@@ -1,0 +1,90 @@
+"""Events that a log tells on several lines: those of one second and one thread, and those that stand deeper below."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span, told_unit
+from pii_scan.records.units.wrapped import names_each
+
+# Lines of the longest event, and bytes of the longest of them.
+LINES, _LINE = 6, 600
+# The second in which something was logged, and what was logged.
+_STAMPED = lazy_re(
+    r"(?:>> ?)?\[?((?:(?:(?:19|20)\d\d[-/.])?\d\d[-/.]\d\d|[A-Z][a-z]{2} [ \d]\d)?[ T]?\d\d:\d\d:\d\d)"
+    r"(?:[.,]\d{3,6})?(?:Z|[+-]\d\d:?\d\d)?\]?(.*)"
+)
+_DEEPER = lazy_re(r"(?: {2,}|\t|\s*(?:->|=>|\|))\s*\S")
+# Who logged it: a thread, a host, a part of a program. Levels differ between lines of one event.
+_TEAM = lazy_re(r"\s*(?:(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR)\s+)?(\[[^\]\n]{1,24}\]|[A-Za-z]{1,8}\d{1,4}(?=\s))")
+
+
+class _Line(NamedTuple):
+    """A line: its span, the second in which it was logged (nothing where it is not told), and what was logged."""
+
+    start: int
+    end: int
+    second: str
+    text: str
+
+
+def logged_event(data: bytes, offset: int, low: int) -> Unit | None:
+    """The lines of the event that an offset is in, as one; None where it takes one line, or lines name somebody each.
+
+    low: where the unit before it ends.
+    """
+    span = line_span(data, offset)
+    if data.find(b"=", *span) < 0:
+        return None
+    top = _head(data, span, low)
+    if top is None:
+        return None
+    lines = [top]
+    while len(lines) < LINES and lines[-1].end + 1 < len(data) and lines[-1].end - top.start < LONGEST:
+        below = _line(data, line_span(data, lines[-1].end + 1))
+        if below is None or not _goes_on(top, below):
+            break
+        lines.append(below)
+    texts = [line.text for line in lines]
+    if len(lines) < 2 or lines[-1].end <= offset or any(names_each(texts[0], text) for text in texts[1:]):
+        return None
+    text = decoded(data, top.start, top.end) + "".join(f" {more.strip()}" for more in texts[1:])
+    unit = told_unit(text, top.start, lines[-1].end)
+    return unit._replace(pairs=(*unit.pairs, ("time", top.second)))
+
+
+def _head(data: bytes, span: tuple[int, int], low: int) -> _Line | None:
+    """The line that begins the event of a line: itself, or one above it."""
+    line = _line(data, span)
+    for _ in range(LINES):
+        if line is None or line.start - 1 <= max(0, low):
+            break
+        above = _line(data, line_span(data, line.start - 1))
+        if above is None or not (_goes_on(above, line) or (not line.second and _is_part(above))):
+            break
+        line = above
+    return line if line and line.second else None
+
+
+def _goes_on(top: _Line, line: _Line) -> bool:
+    """Whether a line tells more of the event that another one begins."""
+    if line.second and line.second != top.second:
+        return False
+    if _is_part(line):
+        return True
+    team, other = _TEAM.match(top.text), _TEAM.match(line.text)
+    return bool(line.second and team and other and team[1] == other[1] and "=" in line.text)
+
+
+def _is_part(line: _Line) -> bool:
+    """Whether a line stands deeper than one that begins an event."""
+    return _DEEPER.match(line.text) is not None and "=" in line.text
+
+
+def _line(data: bytes, span: tuple[int, int]) -> _Line | None:
+    start, end = span
+    text = decoded(data, start, end).rstrip("\r") if 0 < end - start <= _LINE else ""
+    stamped = _STAMPED.match(text)
+    if stamped:
+        return _Line(start, end, stamped[1], stamped[2])
+    return _Line(start, end, "", text) if text.strip() else None

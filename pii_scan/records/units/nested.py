@@ -1,0 +1,305 @@
+"""Units of JSON: the object or row that a value stands in, with its named values; and lists that units end before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from pii_scan.lazy import lazy_re
+from pii_scan.notations import TYPED
+from pii_scan.records.sides import is_other
+from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
+from pii_scan.records.units.cells import LIKE_ID, clean, numbers_somebody, plain, unescape
+from pii_scan.records.units.elements import NAMING, TAG, leaves
+
+_JSON_PAIR = lazy_re(
+    # a shell prints dates as calls: ISODate("…")
+    rf'"((?:[^"\\\n]|\\.){{1,64}})"\s*:\s*(?:{TYPED}|[A-Z][A-Za-z]{{2,11}}\()?'
+    r'("(?:[^"\\]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null'
+    r"|\[\s*-?\d{1,3}\.\d{1,16}\s*,\s*-?\d{1,3}\.\d{1,16}\s*\]"
+    # the first of several values
+    r'|\[\s{0,80}"(?:[^"\\\n]|\\.){1,80}"(?=\s{0,80}[,\]]))',
+)
+_END = lazy_re(r"[{}]")
+_INNER = lazy_re(r"\{[^{}]*\}")
+# An object that is a member of another one, with its name.
+_MEMBER = lazy_re(r'"([^"\\\n]{1,40})"\s*:\s*\{([^{}]{1,800})\}')
+# A cell that is an object; its quotes may be doubled, or behind backslashes.
+_OBJECT = lazy_re(rb"\s{0,8}[\"']?\{\s{0,8}[\"\\]")
+# An element that holds others of one text each.
+_HOLDER = lazy_re(
+    rb"<([A-Za-z][\w.-]{0,40})(?:\s[^<>]{0,200})?>\s{0,80}"
+    rb"((?:<([\w.-]{1,40})(?:\s[^<>]{0,100})?>[^<]{0,200}</\3>\s{0,80}){2,30})</\1>"
+)
+# Several objects in a list, and one or several; an ID number or telephone.
+_LISTED, _LISTS = (lazy_re(rf"\[\s*(?:\{{[^{{}}]*\}}\s*,\s*){many}\{{[^{{}}]*\}}\s*\]") for many in "+*")
+_SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9]\d{{9}})(?![0-9A-Za-z])")
+_ENDED = lazy_re(rb"\}\s{0,80}\]")
+_NEXT_ITEM = lazy_re(rb"\}\s{0,80},\s{0,80}\{")
+_JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
+# A list of objects that is a member of an object.
+LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}\[\s{0,80}(?=\{)')
+# What follows a number that is a key, and bytes of the longest such key.
+_HOLDS, _KEYED = lazy_re(rb'[^"\\\n]{1,60}"\s{0,8}:\s{0,8}(\{|\[(?=\s{0,80}\{))'), 60
+_QUOTE = lazy_re(rb'(?<!\\)"')
+# Bytes of the shortest value that is a text with a number in it, and how many words it has where all are ASCII.
+_SAID, _WORDS = 16, 4
+# What stands between two messages of a list or of a file of lines, and keys of who sent them and what they say.
+_BETWEEN = lazy_re(rb"[\s,]{1,200}\{")
+_SENDERS = ("from", "sender", "nick", "nickname", "talker", "user", "username", "name", "author", "speaker", "who")
+_SAYS = ("content", "msg", "message", "text", "body", "内容", "消息")
+
+
+def json_object(data: bytes, offset: int) -> Unit | None:
+    """The JSON object around an offset, with the objects that hold it as long as it is a member and no list item."""
+    if keyed := _of_key(data, offset):
+        return keyed
+    low = max(0, offset - LONGEST)
+    start = opening_of(data, offset, low)
+    while start > low:
+        before = data[max(low, start - 80) : start].rstrip()
+        if not before.endswith(b":"):
+            break
+        outer = opening_of(data, start, low)
+        if outer < 0 or is_map(data, outer, start):
+            break
+        start = outer
+    if start < 0:
+        return None
+    end = closing_of(data, start, min(len(data), start + 2 * LONGEST))
+    if end <= offset:
+        return None
+    text = decoded(data, start, end)
+    # an object inside a string
+    pairs = json_pairs(unescape(text) if text[1:].lstrip().startswith('\\"') else text)
+    told = _told(data, offset, start, end)
+    around = _told_around(data, start, end, low)
+    more = (*json_pairs(around), *_qualified(around)) if around else ()
+    return Unit(start, end, "json", pairs + pairs_of(told), (), told, more) if pairs else None
+
+
+def _told_around(data: bytes, start: int, end: int, low: int) -> str:
+    """What the object tells in whose list [start, end) is an item; what its own holder does, where it tells nothing."""
+    holder, around = opening_of(data, start, low), ""
+    while holder >= 0:
+        around = _around(data, holder, start) + _behind(data, holder, start, end)
+        is_member = data[max(low, holder - 80) : holder].rstrip().endswith(b":")
+        outer = opening_of(data, holder, low) if is_member and not _JSON_PAIR.search(around) else -1
+        holder = -1 if outer < 0 or is_map(data, outer, holder) else outer
+    return around
+
+
+def is_key(data: bytes, offset: int) -> bool:
+    """Whether a value is itself the key of an object or of a list of objects."""
+    return _HOLDS.match(data, offset, offset + 2 * _KEYED) is not None
+
+
+def _of_key(data: bytes, offset: int) -> Unit | None:
+    """What a number holds that is itself a key: its object, or where it has a list of objects, the number alone."""
+    low = data.rfind(b'"', max(0, offset - _KEYED), offset)
+    found = _HOLDS.match(data, offset, offset + 2 * _KEYED) if low >= 0 else None
+    if not found:
+        return None
+    if found[1] != b"{":
+        return Unit(low, found.end(), "json", ())
+    end = closing_of(data, found.start(1), min(len(data), found.start(1) + 2 * LONGEST))
+    return Unit(low, end, "json", json_pairs(decoded(data, found.start(1), end)))
+
+
+def _around(data: bytes, holder: int, start: int) -> str:
+    """What an object tells before the list of which an item starts at a place: not what the items before it tell."""
+    low = data.rfind(b"[", holder, start)
+    while low >= 0 and data.count(b"]", low, start) >= data.count(b"[", low, start):
+        low = data.rfind(b"[", holder, low)
+    if low < 0:
+        return _INNER.sub("", decoded(data, holder, start))
+    return decoded(data, holder, low)
+
+
+def _behind(data: bytes, holder: int, start: int, end: int) -> str:
+    """What an object tells behind the list of which [start, end) is an item, but for lists of several objects.
+
+    Where the object names somebody itself, all its lists are that person's.
+    """
+    high = min(len(data), end + LONGEST)
+    close = closing_of(data, holder, high)
+    at = end
+    while (found := data.find(b"]", at, close)) >= 0 and data.count(b"[", end, found) > data.count(b"]", end, found):
+        at = found + 1
+    if found < 0 or data[end:found].count(b"{") != data[end:found].count(b"}"):
+        return ""
+    is_owned = _SOMEBODY.search(_INNER.sub("", decoded(data, holder, start)))
+    return (_LISTS if is_owned else _LISTED).sub("", decoded(data, found + 1, close))
+
+
+def is_map(data: bytes, outer: int, start: int) -> bool:
+    """Whether an object holds nothing but objects like the one that opens at ``start``: each is a record of its own."""
+    high = min(len(data), start + 2 * LONGEST)
+    end, last = closing_of(data, start, high), closing_of(data, outer, high)
+    keys = [key for key, _ in json_pairs(decoded(data, start, end))[:2]]
+    if len(keys) < 2 or any(data.count(f'"{key}"'.encode(), outer, last) < 2 for key in keys):
+        return False
+    around = decoded(data, outer + 1, start) + _END.split(_INNER.sub("", decoded(data, end, last)), maxsplit=1)[0]
+    # the objects before it may hold others
+    while (without := _INNER.sub("", around)) != around:
+        around = without
+    return not _JSON_PAIR.search(around)
+
+
+def _told(data: bytes, offset: int, start: int, end: int) -> str:
+    """The text of the value in which an offset stands, where it is one among other words; else nothing."""
+    low = data.rfind(b'"', start, offset)
+    high = _QUOTE.search(data, offset, end)
+    if low < 0 or not high or high.start() - low < _SAID or data[start:low].rstrip()[-1:] != b":":
+        return ""
+    text = unescape(decoded(data, low + 1, high.start()))
+    return text if not text.isascii() or len(text.split()) >= _WORDS else ""
+
+
+def json_follower(data: bytes, unit: Unit) -> Unit | None:
+    """The object of a message with the text of the next one, where both are of the same sender."""
+    between = _BETWEEN.match(data, unit.end, unit.end + 200)
+    if not between or data[unit.start : unit.start + 1] != b"{":
+        return None
+    start = between.end() - 1
+    end = closing_of(data, start, min(len(data), unit.start + 2 * LONGEST))
+    pairs = json_pairs(decoded(data, start, end)) if data[end - 1 : end] == b"}" else ()
+    sender = next((pair for pair in unit.pairs if pair[0] in _SENDERS), None)
+    said = next((value for key, value in pairs if key in _SAYS), "")
+    if sender is None or sender not in pairs or not said or not unit.text:
+        return None
+    text = f"{unit.text}\n{said}"
+    return unit._replace(end=end, text=text, pairs=unit.pairs + pairs_of(said))
+
+
+def without_list(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
+    """The unit of nested data up to a list in it behind the offset, where the list's items have keys that fit."""
+    if data[unit.start : unit.start + 1] in (b"{", b'"'):
+        return _before_objects(data, unit, offset, fits)
+    return _before_elements(data, unit, offset, fits)
+
+
+def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
+    for found in LIST.finditer(data, offset, unit.end):
+        closing = data.find(b"}", found.end(), found.end() + LONGEST)
+        if _lists_others(data, unit.start, found.end(), closing):
+            # whom to call about what others do: the number alone
+            return Unit(offset, data.find(b'"', offset, found.start()), "json")
+        item = json_pairs(decoded(data, found.end(), closing))
+        if fits(tuple(key for key, _ in item)) and not _is_only(data, closing, item):
+            return unit._replace(end=found.start(), pairs=json_pairs(decoded(data, unit.start, found.start())), text="")
+    return unit
+
+
+def _is_only(data: bytes, closing: int, item: Sequence[tuple[str, str]]) -> bool:
+    """Whether a list ends behind its first item, and that holds a number of its person: as a card, its telephone."""
+    ended = closing >= 0 and _ENDED.match(data, closing) is not None
+    return ended and any(_SOMEBODY.fullmatch(value) and not is_other(key) for key, value in item)
+
+
+def _lists_others(data: bytes, start: int, at: int, closing: int) -> bool:
+    """Whether a list, of which the first item ends at a place, is one of people; and no ID number stands before it."""
+    following = _NEXT_ITEM.match(data, closing)
+    if closing < 0 or not following or numbers_somebody(decoded(data, start, at)):
+        return False
+    end = data.find(b"}", following.end(), following.end() + LONGEST)
+    items = (decoded(data, at, closing), decoded(data, following.end(), max(end, 0)))
+    return all(map(numbers_somebody, items))
+
+
+def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
+    # of the elements that are open where each starts, where its text does, and its children of one text each
+    opened: list[tuple[int, int, list[str]]] = []
+    for tag in TAG.finditer(data, unit.start, unit.end):
+        if tag[3]:
+            continue
+        if not tag[1]:
+            opened.append((*tag.span(), []))
+            continue
+        start, text, keys = opened.pop() if opened else (0, 0, [])
+        if not opened:
+            break
+        if not keys:
+            name = data[text : tag.start()] if tag[2] in NAMING else tag[2]
+            opened[-1][2].append(name.decode("utf-8", "replace"))
+        elif start > offset and fits(tuple(keys)):
+            end = opened[1][0] if len(opened) > 1 else start
+            return unit._replace(end=end, pairs=leaves(data, unit.start, end))
+    return unit
+
+
+def json_pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of key and value in a part of JSON, at whatever depth."""
+    return tuple((unescape(key), plain(value)) for key, value in _JSON_PAIR.findall(text))
+
+
+def qualified(data: bytes, unit: Unit) -> tuple[tuple[str, str], ...]:
+    """The pairs of the objects in an object, by the names of these, too: the name of a hotel, the number of a room."""
+    if data[unit.start : unit.start + 1] == b"<":
+        return tuple(
+            (f"{found[1].decode('utf-8', 'replace')} {key}", value)
+            for found in _HOLDER.finditer(data, unit.start, unit.end)
+            for key, value in leaves(data, found.start(2), found.end(2))
+        )
+    return _qualified(decoded(data, unit.start, unit.end)) if data.count(b"{", unit.start, unit.end) > 1 else ()
+
+
+def cell_pairs(cells: Sequence[bytes]) -> tuple[tuple[str, str], ...]:
+    """The pairs of the objects that stand in cells of a row."""
+    found: list[tuple[str, str]] = []
+    for cell in cells:
+        if _OBJECT.match(cell):
+            text = clean(cell.decode("utf-8", "replace")).replace('\\"', '"')
+            found += (*json_pairs(text), *_qualified(text))
+    return tuple(found)
+
+
+def _qualified(text: str) -> tuple[tuple[str, str], ...]:
+    found = _MEMBER.findall(text)
+    return tuple((f"{name} {key}", value) for name, body in found for key, value in json_pairs(body))
+
+
+def json_row(data: bytes, offset: int) -> Unit | None:
+    """The array of plain values around an offset, where it is itself an item of an array: a row without names."""
+    low = max(0, offset - LONGEST)
+    start = data.rfind(b"[", low, offset)
+    if start < 0 or data.rfind(b"{", start, offset) >= 0 or data.rfind(b"]", start, offset) >= 0:
+        return None
+    if data[low:start].rstrip()[-1:] not in (b"[", b","):
+        return None
+    end = data.find(b"]", offset, offset + LONGEST) + 1
+    if not end:
+        return None
+    text = decoded(data, start, end)
+    if "=>" in text:  # an array of PHP or Ruby names its values
+        return None
+    cells = tuple(clean(unescape(value.strip('"'))) for value in _JSON_VALUE.findall(text))
+    return Unit(start, end, "text", (), cells, ", ".join(cells)) if len(cells) > 2 else None
+
+
+def opening_of(data: bytes, offset: int, low: int) -> int:
+    """Where the object opens in which the offset stands, or -1."""
+    depth = 0
+    position = offset
+    while True:
+        opening = data.rfind(b"{", low, position)
+        if opening < 0:
+            return -1
+        depth += data.count(b"}", opening, position)
+        if depth == 0:
+            return opening
+        depth -= 1
+        position = opening
+
+
+def closing_of(data: bytes, start: int, high: int) -> int:
+    """Where the object ends that opens at ``start``; ``high`` where it does not."""
+    depth = 0
+    position = start
+    while True:
+        closing = data.find(b"}", position, high)
+        if closing < 0:
+            return high
+        depth += data.count(b"{", position, closing) - 1
+        position = closing + 1
+        if depth == 0:
+            return position
