@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.records.around.outlines import entry
 from pii_scan.records.groups import Group, Spot, names_anybody, names_document, within
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, line_below, line_span, line_unit, lines_of
@@ -60,7 +61,15 @@ def announces_others(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     """Whether the line below a unit names somebody by a document, and the one above it nobody: a title of a list."""
     top = line_span(data, max(0, unit.start - 1))
     low, high, _ = line_below(data, unit) or (0, 0, False)
+    if opens_another(data, unit, spots):
+        return True
     return names_document(within(spots, low, high)) and not names_anybody(within(spots, *top))
+
+
+def opens_another(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
+    """Whether a line begins the entry of an outline that names its person on a line below it."""
+    span = entry(data, unit)
+    return span is not None and names_document(within(spots, unit.end, span[1]))
 
 
 def is_owned_below(data: bytes, unit: Unit, spots: list[Spot]) -> bool:

@@ -11,7 +11,7 @@ from pii_scan.records import units
 from pii_scan.records.around import passages
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.groups import MORE, Group, Spot, names_anybody, within
-from pii_scan.records.lists.dossiers import is_full
+from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.statements import (
     KINDS,
@@ -74,7 +74,7 @@ class Heads:
         if below.start < unit.end or below.end <= unit.end or is_rest:
             return False
         seen = within(spots, below.start, below.end)
-        if names_anybody(seen) or numbers_somebody(below.text):
+        if opens_another(data, below, spots) or names_anybody(seen) or numbers_somebody(below.text):
             return False
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
         return row is not None and not is_clause(below.text) and self.goes_on(data, below, row)

@@ -8,7 +8,6 @@ from pii_scan.records import units
 from pii_scan.records.units import Unit, elements, nested
 from pii_scan.records.units.boxes import box
 from pii_scan.records.units.cards import card
-from pii_scan.records.units.couplets import couplet
 from pii_scan.records.units.entries import entry_block
 from pii_scan.records.units.forms import Forms
 from pii_scan.records.units.headed import Headed
@@ -67,7 +66,6 @@ class UnitFinder:
             or numbered_block(data, offset)
             or questionnaire(data, offset, low, self._count)
             or card(data, offset, low, self._count)
-            or couplet(data, offset, low)
             or wrapped_lines(data, offset, low)
             or units.line_unit(data, offset)
         )
