@@ -75,9 +75,8 @@ class Grouper:
         self._misses = 0
         self.siblings = Siblings(lambda pairs: self._plan.tells(pairs))  # noqa: PLW0108 - the plan is made when needed
         self._announced = Announced(lambda words: self._plan.announces(words))  # noqa: PLW0108
-        # what ends behind the holder, and where the last row below a head ends
+        # what ends behind the holder
         self._inside: Inside | None = None
-        self._last = -1
         # where rows below heads ended lately: what stands before a chunk's own part is read again without them
         self._ended = deque[int](maxlen=ROWS)
 
@@ -96,6 +95,11 @@ class Grouper:
     @cached_property
     def _grids(self) -> GridRecords:
         return GridRecords(self._plan, self._whose)
+
+    @property
+    def _last(self) -> int:
+        """Where the last row below a head ended."""
+        return self._ended[-1] if self._ended else -1
 
     @property
     def holder(self) -> Spot | None:
@@ -137,7 +141,7 @@ class Grouper:
             if spot.start < read.done:
                 continue
             if spot.rule == _DAY or spot.rule in ROW_KEYS:
-                if inside and spot.start >= read.tabled and read.base + spot.start >= max(self._ended, default=0):
+                if inside and spot.start >= read.tabled and read.base + spot.start >= self._last:
                     yield from self._below(read, spot.start)
             elif is_subject(spot):
                 yield from self._on_spot(read, spot)
@@ -230,7 +234,6 @@ class Grouper:
         if group and not self._whose.has_rival(data, group, holder) and self._is_row(read, unit, group, at):
             self._holder.close()
             self._extend(read, at)
-            self._last = read.base + unit.end
             read.done = max(read.done, group.end)
             self._ended.append(read.base + group.end)
             yield group
@@ -330,17 +333,7 @@ class Grouper:
             wider = self._plan.classify(outer, seen) if outer else None
             group = wider if wider and wider.kind.id in MORE.get(group.kind.id, (wider.kind.id,)) else group
             read.aside = unit.end if unit.outer and group and group.kind.id not in PLAIN else read.aside
-        # of a list that has names as well more can be told than numbers
-        named = any(spot.rule == NAME for spot in seen)
-        numbers = listed(group, unit.text, data) if group and not named else []
-        if group and not numbers and group.person in seen:
-            numbers = rows_of_line(self._plan, data, unit, seen, group) or booked(data, unit, seen, group)
-            if numbers and at < numbers[-1].start and at + units.LONGEST <= unit.end:
-                read.done = numbers.pop().start  # the line goes on
-            numbers = numbers or events_of_line(self._plan, data, unit, seen, group)
-            numbers = numbers or parts(self._plan, data, unit, seen, (group.person, group.person_by))
-        if group and named and not numbers:
-            numbers = listed(group, unit.text, data)
+        numbers = self._several(read, unit, seen, group, at) if group else []
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             group = self._heads.widened(data, unit, read.spots, group)
             read.done = max(read.done, group.end)
@@ -359,6 +352,20 @@ class Grouper:
         if group and unit.form == "text" and group.kind.id in PLAIN and group.person_by != "phone":
             group, numbers = self._as_announced(read, unit, seen, group, numbers)
         return self._whose.of(data, group) if group else None, numbers
+
+    def _several(self, read: Pass, unit: Unit, seen: list[Spot], group: Group, at: int) -> list[Group]:
+        """The records of a unit that is a list of numbers or people, or of what one of them did; none of any other."""
+        data = read.data
+        # of a list that has names as well more can be told than numbers
+        named = any(spot.rule == NAME for spot in seen)
+        found = [] if named else listed(group, unit.text, data)
+        if not found and group.person in seen:
+            found = rows_of_line(self._plan, data, unit, seen, group) or booked(data, unit, seen, group)
+            if found and at < found[-1].start and at + units.LONGEST <= unit.end:
+                read.done = found.pop().start  # the line goes on
+            found = found or events_of_line(self._plan, data, unit, seen, group)
+            found = found or parts(self._plan, data, unit, seen, (group.person, group.person_by))
+        return found or (listed(group, unit.text, data) if named else [])
 
     def _as_announced(
         self, read: Pass, unit: Unit, seen: list[Spot], group: Group, numbers: list[Group]

@@ -34,14 +34,15 @@ def is_message_head(text: str) -> bool:
 
 def told_beside(data: bytes, unit: Unit, names: Names) -> Unit | None:
     """The unit with the message behind or before it that tells of the same person, if one does."""
-    return _next_message(data, unit, names) or _answer(data, unit, names) or _question(data, unit, names)
-
-
-def _next_message(data: bytes, unit: Unit, names: Names) -> Unit | None:
-    """The unit with the next message, where the same person sent it."""
     sender = _sender(data, unit)
     if not sender:
         return None
+    tellers = (_next_message, _answer, _question)
+    return next((wide for tell in tellers if (wide := tell(data, unit, sender, names))), None)
+
+
+def _next_message(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | None:
+    """The unit with the next message, where the same person sent it."""
     text, end, follows = unit.text, unit.end, False
     for line in lines_behind(data, unit):
         who, rest = _told_by(line.text)
@@ -55,11 +56,10 @@ def _next_message(data: bytes, unit: Unit, names: Names) -> Unit | None:
     return widened(unit, text, end) if end > unit.end else None
 
 
-def _answer(data: bytes, unit: Unit, names: Names) -> Unit | None:
+def _answer(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | None:
     """The unit with the next message, where another one answers there and begins with a name that the unit tells."""
-    sender = _sender(data, unit)
     who = ""
-    for line, _ in zip(lines_behind(data, unit), range(2 if sender else 0), strict=False):
+    for line, _ in zip(lines_behind(data, unit), range(2), strict=False):
         teller, rest = _told_by(line.text)
         who = who or teller
         if not who or who == sender:
@@ -71,10 +71,10 @@ def _answer(data: bytes, unit: Unit, names: Names) -> Unit | None:
     return None
 
 
-def _question(data: bytes, unit: Unit, names: Names) -> Unit | None:
+def _question(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | None:
     """The unit with the message before it, where another one asks there whose a number plate is."""
-    sender, asked = _sender(data, unit), ""
-    for line, _ in zip(lines_before(data, line_span(data, unit.start)[0]), range(3 if sender else 0), strict=False):
+    asked = ""
+    for line, _ in zip(lines_before(data, line_span(data, unit.start)[0]), range(3), strict=False):
         if names(line.start, line.end, ANY):
             return None
         teller, rest = _told_by(line.text)

@@ -82,7 +82,7 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     line = line_span(data, unit.start)
     if unit.form == "text" and (line[0] < unit.start or unit.end < line[1]) and not names(*line, ()):
         yield widened(unit, decoded(data, *line), max(unit.end, line[1]))
-    # who is named by a telephone alone is often the one to ask; below an account stand the lines of its statement
+    # below an account stand the lines of its statement; who is named by a telephone alone is often the one to ask
     if not is_account and (span := entry(data, unit)):
         if not names(*span, ()):
             yield widened(unit, decoded(data, *span), span[1])

@@ -59,10 +59,10 @@ def is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
 
 def announces_others(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     """Whether the line below a unit names somebody by a document, and the one above it nobody: a title of a list."""
-    top = line_span(data, max(0, unit.start - 1))
-    low, high, _ = line_below(data, unit) or (0, 0, False)
     if opens_another(data, unit, spots):
         return True
+    top = line_span(data, max(0, unit.start - 1))
+    low, high, _ = line_below(data, unit) or (0, 0, False)
     return names_document(within(spots, low, high)) and not names_anybody(within(spots, *top))
 
 

@@ -11,7 +11,7 @@ from pii_scan.lazy import lazy_re
 if TYPE_CHECKING:
     import re
 
-# An ID number, even one with a wrong check digit.
+# Tags of a page that only say how words look.
 _LOOKS = lazy_re(r"(?i)</?(?:strong|b|em|i|u|span|font|small|sup|sub|mark|code|big)(?:\s[^<>]{0,200})?>")
 # Words in bold, as Markdown has them; the stars of a masked number have digits on both sides.
 _BOLD = lazy_re(r"(?<![0-9A-Za-z*])\*\*(?=[^\s*])([^*\n]{1,80})(?<=\S)\*\*(?![0-9A-Za-z*])")
