@@ -56,8 +56,15 @@ HOUSE = (
 BOUND = '{{"uid":"bdb6ebc1305877ce","realName":"{}","idCardNo":"{}","{}":[{{{}}}]}}'
 BOUND_CARD = f'"bankName":"工商银行","cardNo":"{CARD}","reservedMobile":"{MOBILE}","openDate":"2023-04-04"'
 CALL = f'"peerNumber":"{OTHER}","startTime":"2023-04-04 10:11:12","duration":"61","callType":"主叫"'
+# elements whose names are the beginnings of those of others, and line ends of another system in a tag
+GUESTS = "<list>" + "".join(
+    f"<p><idcard>{one}</idcard><checkin\r\n zone='8'>2018-05-15 01:10</checkin><hotel>青年驿站</hotel>"
+    f"<room>261{number}</room><pay><paytype>3</paytype></pay><phone>{mobile}</phone></p>"
+    for number, (one, mobile) in enumerate(((ONE, MOBILE), (TWO, OTHER)))
+)
 
 TOLD = {
+    "guests.xml": (GUESTS + "</list>", {"hotel.stay": 2}),
     "bound.json": (
         f'{{"code":"00","users":[\n{BOUND.format("王建国", ONE, "cards", BOUND_CARD)},\n'
         f"{BOUND.format('李秀英', TWO, 'cards', BOUND_CARD.replace(MOBILE, OTHER))}]}}",

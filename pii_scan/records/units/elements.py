@@ -66,9 +66,8 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
 
 def both_sides(data: bytes, start: int) -> Unit | None:
     """The element around one that tells of a side of what happened, with the other side and what is told of both."""
-    holder = element_around(data, start + 1, max(0, start - LONGEST))
-    stop = data.find(b"</" + holder.group(1) + b">", start, holder.start() + 2 * LONGEST) if holder else -1
-    if holder is None or stop < 0:
+    holder, stop = _opened(data, start + 1)
+    if holder is None:
         return None
     sides = [found[1] for found in _SIDE.finditer(data, holder.end(), stop)]
     if sorted(map(bytes.lower, sides)) not in _SIDES:
@@ -112,9 +111,14 @@ def _opened(data: bytes, offset: int) -> tuple[re.Match[bytes] | None, int]:
     """The tag that opens the element which holds the element of a value, and where that ends; None if it does not."""
     opening = element_around(data, offset, max(0, offset - LONGEST))
     end = data.find(b"</" + opening[1] + b">", offset, opening.start() + 2 * LONGEST) if opening else -1
-    if opening and opening[1].lower() in _OPEN and data.find(b"<" + opening[1], offset, max(0, end)) >= 0:
-        end = -1  # its own end is left out
+    if opening and end >= 0 and opening[1].lower() in _OPEN:
+        end = -1 if any(data.find(tag, offset, end) >= 0 for tag in _tags(opening[1])) else end  # it is left out
     return (opening if end >= 0 else None), end
+
+
+def _tags(name: bytes) -> list[bytes]:
+    """How the tag begins that opens an element: another one's name may begin with this one's."""
+    return [b"<%b%b" % (name, sign) for sign in (b">", b" ", b"\n", b"\r", b"\t")]
 
 
 def xml_holder(data: bytes, offset: int) -> Unit | None:
@@ -140,9 +144,8 @@ def xml_holder(data: bytes, offset: int) -> Unit | None:
 
 def _around_empty(data: bytes, start: int) -> Unit | None:
     """The element that holds an empty one, where each in it has another name: all tell of one thing."""
-    holder = element_around(data, start + 1, max(0, start - LONGEST))
-    end = data.find(b"</" + holder[1] + b">", start, holder.start() + 2 * LONGEST) if holder else -1
-    if holder is None or end < 0:
+    holder, end = _opened(data, start + 1)
+    if holder is None:
         return None
     times = Counter(found[2] for found in TAG.finditer(data, holder.end(), end) if not found[1])
     told = [pair for tag in _EMPTY_TAG.finditer(data, holder.end(), end) for pair in _of_empty(tag[0])]
@@ -229,8 +232,7 @@ def element_around(data: bytes, offset: int, low: int) -> re.Match[bytes] | None
         closing = _CLOSING_TAG.match(data, before, position)
         if closing is None:
             break
-        # another element's name may begin with this one
-        position = max(data.rfind(b"<%b%b" % (closing.group(1), sign), low, before) for sign in (b">", b" ", b"\n"))
+        position = max(data.rfind(tag, low, before) for tag in _tags(closing.group(1)))
     return _OPENING_TAG.match(data, before, position) if position > low else None
 
 
