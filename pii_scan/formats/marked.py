@@ -118,13 +118,12 @@ MARKS = {
         b"",
         rb"(?is)\s*+(?:UNION\s++(?:ALL\s++)?)?SELECT\s++((?:[^'\";()UuFf]++|[UuFf]|%b)*?)"
         rb"(?=\s*+(?:UNION\b|FROM\b|[;)]|\Z))" % _QUOTED,
-        lazy_re(rb"(?is)\s*+(?:N(?='))?(%b|[^\s,']++)(?:\s++(?:AS\s++)?[^\s,]++)?\s*+(?:,|\Z)" % _QUOTED),
+        lazy_re(rb"(?is)\s*+(?:N(?='))?(%b|[^\s,']++)(?:\s++(?:AS\s++)?([^\s,]++))?\s*+(?:,|\Z)" % _QUOTED),
     ),
 }
 
-# Where a row of values begins that may have names, and the name of each.
+# Where a row of values begins that may have names.
 _SELECT = lazy_re(rb"(?i)\bSELECT\s")
-_ALIAS = lazy_re(rb"(?is)\s*+(?:N(?='))?(?:%b|[^\s,']++)\s++(?:AS\s++)?([^\s,']++)\s*+(?:,|\Z)" % _QUOTED)
 # Bytes of the longest sign of such a row.
 _SELECTED = 140
 
@@ -199,7 +198,7 @@ def marked_at(form: str, data: bytes, at: int) -> tuple[Marked, int] | None:
     row = _compiled("html", "row").match(data, header.end(), header.end() + HEAD) if form == "html" else None
     if row and (merged := _merged(data, header.span(1), row.span(1))):
         return Marked(merged, form), row.end()
-    return Marked(tuple(cell.decode("utf-8", "replace").strip() for cell in cells), form), header.end()
+    return Marked(tuple(_plain(cells)), form), header.end()
 
 
 def _merged(data: bytes, above: tuple[int, int], below: tuple[int, int]) -> tuple[str, ...]:
@@ -209,7 +208,7 @@ def _merged(data: bytes, above: tuple[int, int], below: tuple[int, int]) -> tupl
     reach = [_REACHES.search(attributes) is not None for attributes in upper]
     if max(spreads, default=1) < 2 or len(lower) != sum(n for n, down in zip(spreads, reach, strict=True) if not down):
         return ()
-    groups, names = (_texts(data, span) for span in (above, below))
+    groups, names = (texts_of(data, span) for span in (above, below))
     # a row below a name that stands over two values
     alike = len({b"<th" in data[slice(*span)].lower() for span in (above, below)}) == 1
     if not alike or not all(names) or any(map(_VALUE.search, names)):
@@ -222,9 +221,13 @@ def _merged(data: bytes, above: tuple[int, int], below: tuple[int, int]) -> tupl
     return tuple(merged)
 
 
-def _texts(data: bytes, span: tuple[int, int]) -> list[str]:
+def texts_of(data: bytes, span: tuple[int, int]) -> list[str]:
     """The texts of the cells of a row of a page."""
-    return [cell.decode("utf-8", "replace").strip() for cell in Marked((), "html").row(data, *span)[0]]
+    return _plain(Marked((), "html").row(data, *span)[0])
+
+
+def _plain(cells: Sequence[bytes]) -> list[str]:
+    return [cell.decode("utf-8", "replace").strip() for cell in cells]
 
 
 def selected_at(data: bytes, at: int) -> tuple[Marked, int] | None:
@@ -233,10 +236,11 @@ def selected_at(data: bytes, at: int) -> tuple[Marked, int] | None:
     row = _compiled("select", "row").match(data, starts[-1], starts[-1] + LONGEST) if starts else None
     if not row:
         return None
-    names = tuple(name.decode("utf-8", "replace").strip('`"[]') for name in _ALIAS.findall(row[1]))
-    named = Marked(names, "select")
-    whole = len(names) > 1 and len(named.row(data, *row.span(1))[0]) == len(names)
-    return (named, starts[-1]) if whole else None
+    # a value without a name, or with a text behind it, is no column
+    aliases = [cell[2] or b"'" for cell in MARKS["select"].cell.finditer(data, *row.span(1))]
+    if len(aliases) < 2 or any(b"'" in alias for alias in aliases):
+        return None
+    return Marked(tuple(alias.decode("utf-8", "replace").strip('`"[]') for alias in aliases), "select"), starts[-1]
 
 
 def next_marked(grid: Marked, data: bytes, at: int) -> Row | None:

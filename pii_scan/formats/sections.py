@@ -21,6 +21,7 @@ from pii_scan.formats.marked import (
     next_embedded,
     next_marked,
     selected_at,
+    texts_of,
 )
 from pii_scan.formats.plain import next_plain, plain_at
 from pii_scan.lazy import lazy_re
@@ -207,8 +208,8 @@ class Sections:
         while isinstance(begin.grid, Marked) and len(rows) < FORM_ROWS and (row := next_marked(begin.grid, data, at)):
             if len(rows) == 1 and _PAIRS.match(data, *row[:2]):
                 return None
-            cells, at = Marked((), "html").row(data, *row[:2])[0], row[2]
-            rows.append([cell.decode("utf-8", "replace").strip() for cell in cells])
+            rows.append(texts_of(data, row[:2]))
+            at = row[2]
             ends.append(at)
         # at most so many rows of the form stand above the header of the list
         size = next((n for n in range(1, len(rows)) if is_list_header(rows[n], self._is_label)), len(rows))
