@@ -1,4 +1,4 @@
-"""The same records whatever the size of the blocks: lists, heads and documents behind each other, across their borders."""
+"""The same records whatever the size of the blocks: lists, heads and documents that lie across their borders."""
 
 from __future__ import annotations
 
