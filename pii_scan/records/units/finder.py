@@ -16,6 +16,7 @@ from pii_scan.records.units.messages import saved_message
 from pii_scan.records.units.notebooks import text_line
 from pii_scan.records.units.numbered import numbered_block
 from pii_scan.records.units.questions import questionnaire
+from pii_scan.records.units.signed import Signed
 from pii_scan.records.units.stacked import stacked_block
 from pii_scan.records.units.vcards import vcard
 from pii_scan.records.units.wrapped import wrapped_lines
@@ -29,6 +30,7 @@ class UnitFinder:
 
     def __init__(self, count: Callable[[str], int], fits: Callable[[tuple[str, ...]], bool]) -> None:
         self._headed, self._forms, self._fits, self._count = Headed(count), Forms(count), fits, count
+        self._signed = Signed(count)
 
     def unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
         """That unit. low: where the unit before it ends. own: whether the offset is the chunk's own."""
@@ -63,6 +65,7 @@ class UnitFinder:
             or self._forms.block(data, offset, low)
             or logged_event(data, offset, low)
             or units.keyed_block(data, offset, low)
+            or self._signed.block(data, offset, low)
             or numbered_block(data, offset)
             or questionnaire(data, offset, low, self._count)
             or card(data, offset, low, self._count)

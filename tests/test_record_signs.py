@@ -1,0 +1,72 @@
+"""Blocks of lines in which some sign parts each name from its value: a record's kind does not depend on the sign."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_keys import every, items
+from tests.test_record_prose import MOBILE, ONE, TWO
+from tests.test_record_shapes import HEAD, TITLES, records
+
+SIGNS = (
+    *("{}........{}", "{} ..... {}", "{} -> {}", "{}→{}", "{}~{}", "{} - {}", "{}——{}", "{}：\t{}", "{} | {}", "{}|{}"),
+    *("{}____{}", "{}; {}", "{}[{}]", "{}（{}）", "{} ({})", "{}「{}」", "{} <{}>", "{} :: {}", "{} = {}", "{}    {}"),
+    *("{} is {}", "{} 为 {}", "{}是{}"),
+)
+BEFORE = ("* {}", "- {}", "> {}", ">> {}", "| {}", "# {}", "(7) {}", "[7] {}", "// {}", "; {}", "+ {}", "※ {}", "-- {}")
+NAMES = {"English": HEAD, "Chinese": TITLES}
+
+
+@pytest.mark.parametrize("names", NAMES)
+@pytest.mark.parametrize("sign", SIGNS)
+def test_any_sign_may_stand_between(sign: str, names: str, tmp_path: Path) -> None:
+    block = items(NAMES[names], sign)
+    text = every(lambda row: block(row[len(row) - len(NAMES[names]) :]))
+    assert records(tmp_path, text) == {"hotel.stay": 12}
+
+
+@pytest.mark.parametrize("names", NAMES)
+@pytest.mark.parametrize("sign", ["{}: {}", "{} | {}", "{} - {}", "{}....{}"])
+@pytest.mark.parametrize("before", BEFORE)
+def test_any_sign_may_stand_before(before: str, sign: str, names: str, tmp_path: Path) -> None:
+    block = items(NAMES[names], before.format(sign))
+    text = every(lambda row: block(row[len(row) - len(NAMES[names]) :]), behind="\n*****\n")
+    assert records(tmp_path, text) == {"hotel.stay": 12}
+
+
+BOTH = (
+    "姓名 Name",
+    "身份证号 Id Card",
+    "手机号(本人) Mobile",
+    "酒店名称 Hotel",
+    "房号 Room No",
+    "入住时间 Checkin Time",
+)
+
+
+def test_names_in_two_tongues(tmp_path: Path) -> None:
+    block = items(BOTH, "> {} | {}")
+    assert records(tmp_path, every(lambda row: block(row[1:]), behind="\n>\n")) == {"hotel.stay": 12}
+
+
+LOOK_ALIKES = {
+    "rows of a table": (
+        f"姓名 | 身份证号 | 电话\n王建国 | {ONE} | {MOBILE}\n李秀英 | {TWO} | 13912045679\n",
+        "identity.person",
+        2,
+    ),
+    "words of a letter": (f"联系人 - 王建国\n我们 - 明天见\n电话 - {MOBILE}\n", "identity.person", 1),
+    "rows of rooms": (
+        f"王建国 {ONE}\n- 桂花城3栋504：已交\n- 桂花城4栋505：已交\n- 桂花城5栋506：未交\n",
+        "identity.person",
+        1,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LOOK_ALIKES)
+def test_other_lines_with_signs(name: str, tmp_path: Path) -> None:
+    text, kind, count = LOOK_ALIKES[name]
+    assert records(tmp_path, text) == {kind: count}
