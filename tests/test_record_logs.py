@@ -71,6 +71,37 @@ TOLD = {
         ),
         {"bank.transaction": 2},
     ),
+    "lanes.log": (
+        each(
+            "2019-09-{2} 10:39:18.994 EGATE lane=32 io=O port=罗湖口岸 doc=E504909{2} name=LUO/MEI xm=罗梅 nat=CHN "
+            "time=2019.05.{2} 01:39 result=PASS\n"
+        ),
+        {"border.crossing": 2},
+    ),
+    "billing.log": (
+        each(
+            '2016-05-{2} 03:08 LOGIN  site=44011110698694 "白云极速网络会所" pc=C070 ip=192.168.6.123 user=方雯/{0} '
+            "| LOGOUT 2016-05-{2} 06:37 fee=6.50\n"
+        ),
+        {"netcafe.session": 2},
+    ),
+    # the number of a train may begin like that of a carrier's flight
+    "tickets.log": (
+        each('2013-10-{2} 21:48:49 ISSUE psr=秦明 zjh={0} train=G5749 上海虹桥站->合肥南站 dep="2013-11-17 10:02"\n'),
+        {"travel.train": 2},
+    ),
+    "bookings.txt": (
+        each(
+            " {2}.YAN/FENG BLRNTM\n HO9883 K URCXIY HK1 2020年12月30日11时43分 2020年12月30日12时58分\n"
+            " SSR FOID HO HK1 NI{0}/P1\n OSI HO CTCM{1}/P1\n TN/018-4482849505/P1\n"
+        ),
+        {"travel.flight": 2},
+    ),
+    # which item of a list it is names nothing
+    "items.txt": (
+        each("第{2}条：2014年04月27日12时38分，机主（{1}）发送短信，对方号码13058243166，内容为“明天开会”。\n"),
+        {"phone.sms": 2},
+    ),
 }
 # what looks like it, and tells nothing of anybody or not so much
 NOT_TOLD = {

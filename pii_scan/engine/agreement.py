@@ -107,7 +107,8 @@ class Comparer:
         for kind, own, read in self._kinds(numbers.rule):
             for partner, header in enumerate(headers):
                 if partner != numbers.column and _may_speak(kind, header, read, rows, partner):
-                    word = _compared(kind, header, _pairs(numbers, own, read, rows, partner))
+                    is_others = any(map(OTHERS.in_header, (header, headers[numbers.column])))
+                    word = _compared(kind, header, is_others, _pairs(numbers, own, read, rows, partner))
                     if word:
                         yield _Said(kind, numbers.column, partner, word)
 
@@ -190,8 +191,11 @@ def _agreeing(kind: Partner, pairs: Sequence[Pair]) -> int:
     return sum(1 for mine, other in pairs if mine in other)
 
 
-def _compared(kind: Partner, header: str, pairs: list[Pair]) -> str:
-    """``agrees``, ``differs`` or nothing: the rows are measured against what the same columns give by chance."""
+def _compared(kind: Partner, header: str, is_others: bool, pairs: list[Pair]) -> str:
+    """``agrees``, ``differs`` or nothing: the rows are measured against what the same columns give by chance.
+
+    is_others: whether one of both is somebody else's, so that they may differ.
+    """
     if kind is SEX:
         pairs = _decoded(pairs)
     count = len(pairs)
@@ -200,7 +204,7 @@ def _compared(kind: Partner, header: str, pairs: list[Pair]) -> str:
     agreeing = _agreeing(kind, pairs) / count
     if agreeing >= AGREES:
         return "agrees"
-    if not (kind.binding or kind.headers).in_header(header) or OTHERS.in_header(header):
+    if not (kind.binding or kind.headers).in_header(header) or is_others:
         return ""
     mine, others = Counter(mine for mine, _ in pairs), Counter(other[0] for _, other in pairs)
     if max(*mine.values(), *others.values()) > CONSTANT * count:

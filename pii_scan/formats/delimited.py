@@ -317,7 +317,8 @@ def _is_form(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:
     if max(map(len, pairs)) > 2:
         return is_wide_form([[_stripped(cell) for cell in row] for row in rows], is_label)
     names = [pair[0] for pair in pairs if pair]
-    if all(name[-1] in ":：" for name in names) or _are_keys([pair[0] for pair in pairs if len(pair) > 1], is_label(pairs[0][-1])):
+    keys = [pair[0] for pair in pairs if len(pair) > 1]
+    if all(key[-1] in ":：" for key in keys) or _are_keys(keys, is_label(pairs[0][-1])):
         return True
     named = sum(map(is_label, names[1:]))
     return 2 * named >= len(names) - 1 or (3 * named >= len(names) - 1 and not is_label(pairs[0][-1]))

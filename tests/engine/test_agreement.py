@@ -140,10 +140,18 @@ def test_banks_agree_and_differ() -> None:
     assert words_and_band({**columns, "开户行": ["某某信用社"] * 60}, CARD) == (set(), "high")
 
 
-def test_the_bank_of_the_other_side_contradicts_nothing() -> None:
+@pytest.mark.parametrize(("card", "bank"), [("银行卡号", "对方开户行"), ("BANK_CARD_NO", "OPP_BANK")])
+def test_the_bank_of_the_other_side_contradicts_nothing(card: str, bank: str) -> None:
     banks = rotated([one.bank for one in PEOPLE])
-    columns = {"姓名": ["张三"] * 60, "银行卡号": [one.card for one in PEOPLE], "对方开户行": banks}
+    columns = {"姓名": ["张三"] * 60, card: [one.card for one in PEOPLE], bank: banks}
     assert words_and_band(columns, CARD) == (set(), "high")
+
+
+@pytest.mark.parametrize(("card", "bank"), [("对方银行卡号", "开户行"), ("OPP_CARD_NO", "BANK_NAME")])
+def test_nor_does_the_own_bank_a_card_of_the_other_side(card: str, bank: str) -> None:
+    banks = rotated([one.bank for one in PEOPLE])
+    columns = {"姓名": ["张三"] * 60, card: [one.card for one in PEOPLE], bank: banks}
+    assert words_and_band(columns, CARD)[0] == set()
 
 
 @pytest.mark.parametrize("wrong", [0, 5, 6, 7, 20, 45])

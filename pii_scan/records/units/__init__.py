@@ -80,8 +80,8 @@ _FORM_LINE = 40
 _OPENED = lazy_re(r"[（(][^（）()]*\Z")
 # A value that is a mapping itself, as YAML has it: {name: 张三, idNo: "…"}
 _MAPPING = lazy_re(r"\{(?=\s?[A-Za-z_\u4e00-\u9fff][\w ]{0,30}: )[^{}\n]{3,200}\}[ \t\r,]*\Z")
-# What is no key: a number, or whom a message speaks to.
-_NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z")
+# What is no key: a number, also of an item, or whom a message speaks to.
+_NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z|\A第\d{1,4}[条條项項笔筆次]\Z")
 # An ID number among other words, in what stands behind a key: the line tells all of a person.
 _TOLD = lazy_re(
     rf"(?:[^ ，,|\n]{{1,80}}+[ ，,]{{1,4}}+){{1,20}}?[^ ，,|\n\d]{{0,40}}+(?<!\d){LIKE_ID}(?=[ ，,]{{1,4}}[^ ，,|\n])"

@@ -14,7 +14,7 @@ from pii_scan.records.units.headed import Headed
 from pii_scan.records.units.logged import logged_event
 from pii_scan.records.units.messages import saved_message
 from pii_scan.records.units.notebooks import text_line
-from pii_scan.records.units.numbered import numbered_block
+from pii_scan.records.units.numbered import booking, numbered_block
 from pii_scan.records.units.questions import questionnaire
 from pii_scan.records.units.signed import Signed
 from pii_scan.records.units.stacked import stacked_block
@@ -64,6 +64,7 @@ class UnitFinder:
             or stacked_block(data, offset, low, self._count)
             or self._forms.block(data, offset, low)
             or logged_event(data, offset, low)
+            or booking(data, offset)
             or units.keyed_block(data, offset, low)
             or self._signed.block(data, offset, low)
             or numbered_block(data, offset)

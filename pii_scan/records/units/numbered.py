@@ -6,6 +6,31 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 
 _NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}(?:[A-Z]|\d[A-Z]\d)")
+# A passenger with the code of the booking, 1.YAN/FENG BLRNTM; and the lines of that booking, and how many at most.
+_PASSENGER = lazy_re(rb"[ \t]{0,4}\d{1,3}\.[ \t]{0,3}[A-Z]{1,20}/[A-Z ]{1,30}[ \t][A-Z0-9]{6}[ \t\r]*\Z")
+_OF_BOOKING = lazy_re(rb"[ \t]{0,6}(?:(?:SSR|OSI|RMK)[ \t/]|T[NK]/|F[NPC]/|[A-Z0-9]{2}[ \t]?\d{3,4}[ \t])")
+_MOST = 12
+
+
+def booking(data: bytes, offset: int) -> Unit | None:
+    """The booking of one passenger around an offset, where a list has one below the other."""
+    span = line_span(data, offset)
+    for _ in range(_MOST):
+        line = data[span[0] : span[1]]
+        if _PASSENGER.match(line):
+            break
+        if not span[0] or not _OF_BOOKING.match(line):
+            return None
+        span = line_span(data, span[0] - 1)
+    else:
+        return None
+    start, end = span
+    for _ in range(_MOST):
+        below = line_span(data, end + 1)
+        if end >= len(data) or not _OF_BOOKING.match(data[below[0] : below[1]]):
+            break
+        end = below[1]
+    return Unit(start, end, "text", (), (), decoded(data, start, end)) if start <= offset <= end else None
 
 
 def numbered_block(data: bytes, offset: int) -> Unit | None:
