@@ -307,7 +307,7 @@ class Labels:
         is_name = start >= 0 and after[start - 1 : start] != "@"  # a part of an address: a@qq.com
         if is_name and not _NEXT_VALUE.match(after, end) and not re.search("[0-9]", after[:start]):
             return "label"
-        # what stands behind the end of an object is the key of the next one; behind a colon, what the one with a number says
+        # what stands behind the end of an object is the key of the next one; behind a colon, what a sender says
         start, _ = self.negative.first_span(after[:8].partition("}")[0]) if after[:1] != "：" else (-1, 0)
         if start >= 0:
             return "negative"

@@ -142,7 +142,8 @@ def _words(text: str) -> Words:
 OTHERS = _words(
     "子女, 孩子, 儿子, 女儿, 儿童, 宝宝, 配偶, 丈夫, 妻子, 父, 母, 家长, 家属, 亲属, 联系人, 监护, 担保, 法人, "
     "法定代表, 对方, 对手, 对端, 收款, 付款, 收件, 寄件, 收货, child, kid, baby, son, daughter, spouse, wife, "
-    "husband, father, mother, parent, guardian, contact, payee, payer, opposite, opp, counterpart, counterparty, peer, receiver"
+    "husband, father, mother, parent, guardian, contact, payee, payer, opposite, opp, counterpart, counterparty, peer, "
+    "receiver"
 )
 BIRTHDATE = Partner(
     "birthdate",

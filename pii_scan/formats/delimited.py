@@ -35,7 +35,7 @@ _NAME, _FEWEST = 16, 3
 _DIVIDING = frozenset(",;|，；、：:\t")
 _FITTING = 0.9
 
-_DELIMITERS = ("\t", "\x01", "----", "|", "^", ";", ",", "，", "；", "｜", "、")
+_DELIMITERS = ("\t", "\x01", "----", " / ", "|", "^", ";", ",", "，", "；", "｜", "、")
 _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 
 # Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.
@@ -330,8 +330,9 @@ def _are_keys(names: list[str], titled: bool) -> bool:
     Pinyin initials are seldom labels, but no column holds a different word in each row. titled: whether what stands
     behind the first one may be the name of a column.
     """
-    times = Counter(names).values()
-    if len(times) <= _FEWEST or max(times) - min(times) > 1 or (titled and max(times) < 2):
+    # rows that are the first one again were taken for a header's on other pages
+    times = Counter(name for name in names if name != names[0]).values()
+    if len(times) < _FEWEST or max(times) - min(times) > 1 or (titled and max(times) < 2):
         return False
     return all(map(_KEY.fullmatch, names))
 

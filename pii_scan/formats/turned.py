@@ -21,7 +21,7 @@ DELIMITER = "\x1f"
 _SIGNS = (b"\t", b",", b";", b"|")
 
 _LONG = lazy_re(r"(?:[^0-9]{0,8}[0-9](?:[ -]?[0-9Xx.]){6,30}[^0-9]{0,8}|[\u4e00-\u9fff][A-Z][·.-]?[0-9A-Z]{5,6})\Z")
-_NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]|\A[0-9]+\Z")
+_NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]|[:：]\s?\S|\A[0-9]+\Z")
 # Where lists of values may begin: an object, perhaps the only value of another one, or the arguments of a data frame.
 _FRAME = b"rame("
 _OPENINGS = (

@@ -1,6 +1,8 @@
 """Plain rows and strings are read without the parser and come out as if it had read them, however blocks are cut."""
 
 import time
+import timeit
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -250,11 +252,13 @@ def test_attributes_that_all_differ(monkeypatch):
     rows = [f'<row r="{n}" ht="{n}"><c r="A{n}" s="{n}"><v>{n}</v></c></row>' for n in range(1, 5000)]
     strings, _ = read_strings(Strings, b"<sst/>")
     data = sheet_of(rows)
-    began = time.process_time()
-    wanted = read_sheet(ParsedSheet, data, strings)
-    parsed = time.process_time() - began
-    assert read_sheet(Sheet, data, strings) == wanted
-    assert time.process_time() - began < 5 * parsed
+    assert read_sheet(Sheet, data, strings) == read_sheet(ParsedSheet, data, strings)
+    # the best of three, for other work beside it makes any one of them longer
+    ours, parsed = (
+        min(timeit.repeat(partial(read_sheet, kind, data, strings), timer=time.process_time, number=1, repeat=3))
+        for kind in (Sheet, ParsedSheet)
+    )
+    assert ours < 4 * parsed
 
 
 @pytest.mark.parametrize("damage", [b"\xe5\xbc", b"\xed\xa0\x80", b"\xef\xbf\xbe", b"\xff"])

@@ -25,7 +25,7 @@ _SAID = lazy_re(rf"{_BEFORE}{_WORD}?( is |\s?[为是]\s?)(?=\S)")
 # What tells more than one value.
 _MORE = lazy_re(r"\S\s{2,40}\S|[A-Za-z_\u4e00-\u9fff]\s?[:：=]\s?\S")
 # What ends a value that its sign opens.
-_CLOSED = {"[": "]", "(": ")", "（": "）", "<": ">", "「": "」", "『": "』", "【": "】", "{": "}", "《": "》", "〈": "〉"}
+_CLOSED = dict(zip("[(（<「『【{《〈", "])）>」』】}》〉", strict=True))
 
 
 class _Line(NamedTuple):

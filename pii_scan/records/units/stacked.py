@@ -8,9 +8,10 @@ from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of, pairs_of
 
-# Characters of the longest name, and pairs that are a form.
-LONGEST_NAME, FEWEST = 12, 3
-_NO_NAME = lazy_re(r"[0-9=@，,。；;！!？?]|[：:].")
+# Characters of the longest name, and of one with a colon behind it; and pairs that are a form.
+LONGEST_NAME, LONGEST_KEY, FEWEST = 12, 32, 3
+_NO_NAME = lazy_re(r"[0-9=@，,。；;！!？?\t|【】\[\]]|[：:].|[ \u3000]{2}")
+_COLONS = frozenset(":：")
 # What names end in that no kind of records knows.
 _LIKE = lazy_re(
     r"[\u4e00-\u9fff（）()/]{1,10}(?:号码?|日期|时间|名称?|地址|类[型别]|种类|状态|机构|单位|部门|备注|邮箱|电话|方式|情况|职业|性别|民族|籍贯"
@@ -37,7 +38,11 @@ def stacked_block(data: bytes, offset: int, low: int, count: Callable[[str], int
     here = len(spans) - 1
     spans += [span[:2] for span in lines_of(data, start, min(len(data), start + LONGEST))]
     lines = [_line(data, span) for span in spans]
-    names = [_named(line, count) for line in lines]
+    # where names end in a colon, what does not is a value whatever it says
+    names = [
+        "" if at and lines[at - 1][-1:] in _COLONS and line[-1:] not in _COLONS else _named(line, count)
+        for at, line in enumerate(lines)
+    ]
     taken: set[str] = set()
     below, last = _behind(lines, names, here, taken)
     before, top = _before(lines, names, here, taken)
@@ -98,7 +103,9 @@ def _before(lines: list[str], names: list[str], at: int, taken: set[str]) -> tup
 def _named(line: str, count: Callable[[str], int]) -> str:
     """The name that a line is and no more; else nothing."""
     name = line.rstrip("：: ")
-    return name if 1 < len(name) <= LONGEST_NAME and not _NO_NAME.search(name) and _is_name(name, count) else ""
+    if not 1 < len(name) <= (LONGEST_KEY if name < line else LONGEST_NAME) or _NO_NAME.search(name):
+        return ""
+    return name if name < line or _is_name(name, count) else ""
 
 
 def _is_name(text: str, count: Callable[[str], int]) -> bool:
