@@ -25,7 +25,7 @@ _HEAD = 64 * 1024
 _ROWS = 20
 _TITLES, _HEADING = 5, 30
 # And lines that are asked for a delimiter of their own: few have titles above them.
-_BLANK_LINES, _CHOSEN = 16, 2
+_BLANK_LINES, _CHOSEN = 16, 4
 _CELL = 40
 # Characters of the longest line of a title.
 _TITLE_LINE = 80
@@ -315,13 +315,22 @@ def _is_form(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:
     """Whether two columns are a form, which names its values in the first one, and for each record again."""
     pairs = [[cell for cell in map(_stripped, row) if cell] for row in rows]
     if max(map(len, pairs)) > 2:
-        return is_wide_form([[_stripped(cell) for cell in row] for row in rows], is_label)
+        return is_wide_form([[_stripped(cell) for cell in row] for row in rows], is_label) or _is_turned(
+            pairs, is_label
+        )
     names = [pair[0] for pair in pairs if pair]
     keys = [pair[0] for pair in pairs if len(pair) > 1]
     if all(key[-1] in ":：" for key in keys) or _are_keys(keys, is_label(pairs[0][-1])):
         return True
     named = sum(map(is_label, names[1:]))
     return 2 * named >= len(names) - 1 or (3 * named >= len(names) - 1 and not is_label(pairs[0][-1]))
+
+
+def _is_turned(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:
+    """Whether the first column names what stands beside it, and the first row names nothing else."""
+    below = [row[0] for row in rows[1:] if row]
+    others = rows[0][1:]
+    return 2 * sum(map(is_label, below)) > len(below) and 3 * sum(map(is_label, others)) < len(others)
 
 
 def _are_keys(names: list[str], titled: bool) -> bool:

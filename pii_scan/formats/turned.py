@@ -119,7 +119,8 @@ def _names_columns(text: bytes, names: list[str], columns: list[list[Span]], is_
     # a number behind a word counts those who are listed: 收款人1, 收款人2
     if sum(name[-1:].isdigit() for name in names) > _NAMED * len(names):
         return False
-    first_values = [_name(text, cell) for cell in columns[0]]
+    # an address or a long number is no name, though it may hold the word for one: 10001@qq.com
+    first_values = [value for cell in columns[0] if not _NO_NAME.search(value := _name(text, cell))]
     if sum(is_label(value) for value in first_values if not value[-1:].isdigit()) > _NAMED * len(first_values):
         return False
     values = [[value for cell in column if (value := _name(text, cell))] for column in columns]

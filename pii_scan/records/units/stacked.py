@@ -20,6 +20,7 @@ _LIKE = lazy_re(
 # A line that has both: 证件种类    居民身份证
 _APART = lazy_re(r"([\u4e00-\u9fff]{2,10})(?:[ \t]{2,}|\u3000+|[ \u3000]?[：:][ \u3000]?)(\S[^\t\u3000]{0,80})\Z")
 Pairs = list[tuple[str, str]]
+Lines = list[tuple[int, int, bool]]
 
 
 def stacked_block(data: bytes, offset: int, low: int, count: Callable[[str], int]) -> Unit | None:
@@ -34,9 +35,19 @@ def stacked_block(data: bytes, offset: int, low: int, count: Callable[[str], int
     if pairs_of(decoded(data, start, end)):  # it has names of its own
         return None
     first = max(low, start - LONGEST)
-    spans = [span[:2] for span in lines_of(data, data.find(b"\n", first, start) + 1 if first else 0, start - 1)]
-    here = len(spans) - 1
-    spans += [span[:2] for span in lines_of(data, start, min(len(data), start + LONGEST))]
+    above_here = [*lines_of(data, data.find(b"\n", first, start) + 1 if first else 0, start - 1)]
+    below_here = [*lines_of(data, start, min(len(data), start + LONGEST))]
+    # what stands between blank lines is a form of its own, where it is one
+    top = next((len(above_here) - at for at, line in enumerate(reversed(above_here)) if line[2]), 1) - 1
+    stop = next((at for at, line in enumerate(below_here) if at and line[2]), len(below_here))
+    near = _form(data, above_here[top:], below_here[:stop], count) if above_here and not below_here[0][2] else None
+    return near or _form(data, above_here, below_here, count)
+
+
+def _form(data: bytes, above: Lines, below: Lines, count: Callable[[str], int]) -> Unit | None:
+    """The form around the first of the lines below, which is a value."""
+    spans = [span[:2] for span in (*above, *below)]
+    here, (start, end) = len(above) - 1, below[0][:2]
     lines = [_line(data, span) for span in spans]
     # where names end in a colon, what does not is a value whatever it says
     names = [
@@ -44,9 +55,9 @@ def stacked_block(data: bytes, offset: int, low: int, count: Callable[[str], int
         for at, line in enumerate(lines)
     ]
     taken: set[str] = set()
-    below, last = _behind(lines, names, here, taken)
+    behind, last = _behind(lines, names, here, taken)
     before, top = _before(lines, names, here, taken)
-    pairs = before + below
+    pairs = before + behind
     if len(pairs) < FEWEST or 2 * sum(1 for name, _ in pairs if _is_name(name, count)) < len(pairs):
         return None
     # the last line may go on
