@@ -34,7 +34,7 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
     below = [line for line in lines[index + 1 : index + 2 + 2 * _ROWS] if line.strip(RULING)]
     data = [line.encode(errors="replace") for line in (below if complete else below[:-1])[:_ROWS]]
     line = lines[index].encode(errors="replace")
-    starts = _starts(layout, line, data)
+    starts = starts_of(layout, line, data)
     header = [line[low:high].decode().strip() for low, high in pairwise([*starts, len(line)])]
     stops = list(terminal_columns(line, starts))
     words = lines[index].split()
@@ -60,7 +60,11 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
 
 def _are_rows(layout: Layout, lines: Sequence[bytes]) -> bool:
     """Whether most lines are rows of a layout."""
-    fits = [len(layout.cells(line, 0, len(line))) == len(layout.headers) for line in lines]
+    rows = [layout.cells(line, 0, len(line)) for line in lines]
+    fits = [len(row) == len(layout.headers) for row in rows]
+    # lines of one word, or such that another sign divides, are those of something else below a title
+    if 2 * sum(1 for row in rows if sum(map(bool, row)) > 1) < sum(fits):
+        return False
     # the lines between two pages are no rows
     paged = all(fits[:_FEWEST]) and len(fits) > _FEWEST
     return sum(fits) >= max(2, (0.5 if paged else 0.8) * len(lines))
@@ -90,7 +94,7 @@ def _are_wide(layout: Layout, rows: Sequence[bytes], width: int) -> bool:
     return all(len(layout.cells(row, 0, len(row))) == width for row in rows)
 
 
-def _starts(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]:
+def starts_of(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]:
     """Where the names in the header of a report begin: also behind one blank, where cells of all rows begin."""
     starts = layout.row(header, 0, len(header))[1]
     common = _begins(layout, rows[:_FEWEST])
