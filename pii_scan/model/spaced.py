@@ -10,6 +10,15 @@ from pii_scan.lazy import lazy_re
 # What two blanks divide, and how far cells may be shifted.
 _APART = lazy_re(rb"[^ \r\n]+(?: [^ \r\n]+)*")
 _SHIFTS = (0, 1, -1, 2, -2)
+# The words of a row whose cells one blank may part: a day and its time, and words in Latin letters, may be one cell.
+_DAY = rb"(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2} [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?= |\Z)"
+_LATIN = rb"[A-Za-z/.]+(?: [A-Za-z/.]+)+(?= |\Z)"
+_WORDS = tuple(
+    lazy_re(one + rb"[^ \r]+") for one in (_DAY + rb"|", rb"", _DAY + rb"|" + _LATIN + rb"|", _LATIN + rb"|")
+)
+_HOLDS_DIGIT = lazy_re(rb"[0-9]")
+# Columns of the narrowest table with such rows, and the share of their words that hold a digit: prose has fewer.
+_NARROWEST, _NUMBERED = 5, 1 / 3
 
 
 def terminal_width(text: bytes) -> int:
@@ -69,6 +78,19 @@ def shifted(data: bytes, start: int, end: int, stops: Sequence[int]) -> tuple[li
             cells = {number: (at[stop].group(), at[stop].start()) for number, stop in enumerate(stops) if stop in at}
             return _filled(cells, len(stops), end)
     return [], []
+
+
+def worded(data: bytes, start: int, end: int, width: int) -> tuple[list[bytes], list[int]] | None:
+    """The words of a row as its cells, where there are as many as columns: what reads prints loses most blanks."""
+    if width < _NARROWEST:
+        return None
+    for words in _WORDS:
+        found = list(words.finditer(data, start, end))
+        if len(found) == width:
+            cells = [word.group() for word in found]
+            numbered = sum(1 for cell in cells if _HOLDS_DIGIT.search(cell))
+            return (cells, [word.start() for word in found]) if numbered >= _NUMBERED * width else None
+    return None
 
 
 def _filled(found: Mapping[int, tuple[bytes, int]], width: int, end: int) -> tuple[list[bytes], list[int]]:

@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 from typing import Protocol
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.spaced import aligned
+from pii_scan.model.spaced import aligned, worded
 from pii_scan.named import NamedTuple
 
 # Bytes of the longest row of a table; what is longer is read as running text.
@@ -202,8 +202,11 @@ class Layout(NamedTuple):
             if len(found) > len(self.headers) > 0:  # a sign may stand apart from its sum
                 found = list(_SIGNED.finditer(data, start, end))
             cells, starts = [cell.group() for cell in found], [cell.start() for cell in found]
+            whole = len(cells) < 2
             if len(cells) < len(self.stops):
-                return aligned(data, start, cells, starts, self.stops, self.headers)
+                cells, starts = aligned(data, start, cells, starts, self.stops, self.headers)
+            if whole or len(cells) != len(self.headers):
+                return worded(data, start, end, len(self.headers)) or (cells, starts)
             return cells, starts
         cells = self.cells(data, start, end)
         step = self.width
