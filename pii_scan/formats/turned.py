@@ -1,18 +1,21 @@
-"""Tables that are turned round: a line, or a list of values, for each column."""
+"""Tables that are not written row by row: a line, or a list of values, for each column, or several lines for a row."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
+from pii_scan.formats.folded import LINE, find_folded
 from pii_scan.formats.headless import are_id_numbers
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Layout
+from pii_scan.model import SPACES, Layout, terminal_columns
 from pii_scan.named import NamedTuple
 
 # Bytes of the longest text that is turned; columns and rows that it has at least, and columns at most.
 LONGEST = 256 * 1024
 FEWEST, MOST = 2, 100
+# Lines that may stand above the first of them.
+TITLES = 3
 # The share of a column's values that are long numbers, and of the values in the first line that may be names.
 _NUMBERED, _NAMED = 0.8, 1 / 3
 # Divides the cells of a row that is put together.
@@ -54,10 +57,15 @@ class Turned(NamedTuple):
 
 
 def find_turned(text: bytes, is_label: IsLabel) -> Turned | None:
-    """The table of a whole text that is written column by column, or None. is_label: whether a name says something."""
+    """The table of a whole text that is not written row by row, or None. is_label: whether a name says something."""
     if len(text) > LONGEST or DELIMITER.encode() in text:
         return None
-    return _of_lines(text, is_label) or _of_lists(text, is_label)
+    return _of_lines(text, is_label) or _of_lists(text, is_label) or _of_report(text, is_label)
+
+
+def _of_report(text: bytes, is_label: IsLabel) -> Turned | None:
+    found = find_folded(text, is_label)
+    return found and Turned(Layout(DELIMITER, found.names, 0, False), found.start, found.end, found.cells)
 
 
 def _turned(names: Sequence[str], columns: Sequence[Sequence[Span]], start: int, end: int) -> Turned:
@@ -66,19 +74,24 @@ def _turned(names: Sequence[str], columns: Sequence[Sequence[Span]], start: int,
 
 
 def _of_lines(text: bytes, is_label: IsLabel) -> Turned | None:
-    start, line = next(_lines(text), (0, b""))
-    if not any(map(line.count, _SIGNS)):  # a title
-        start, line = next(islice(_lines(text), 1, None), (0, b""))
-    counts = [line.count(sign) for sign in _SIGNS]
-    if max(counts) < FEWEST:
-        return None
-    blocks = _blocks(text, Layout(_SIGNS[counts.index(max(counts))].decode(), ()), start)
+    tops = ((start, _layout(line)) for start, line in islice(_lines(text), 1 + TITLES))
+    start, layout = next(((start, layout) for start, layout in tops if layout), (0, None))
+    blocks, end = _blocks(text, layout, start) if layout else ([], 0)
     names = [_name(text, cells[0]) for cells in blocks[0]] if blocks else []
     if any([_name(text, cells[0]) for cells in block] != names for block in blocks):
         return None
     filled = [[cells[1:] + [(cells[-1][1],) * 2] * (len(block[0]) - len(cells)) for cells in block] for block in blocks]
     columns = [[cell for part in parts for cell in part] for parts in zip(*filled, strict=True)]
-    return _turned(names, columns, start, len(text)) if _names_columns(text, names, columns, is_label) else None
+    return _turned(names, columns, start, end) if _names_columns(text, names, columns, is_label) else None
+
+
+def _layout(line: bytes) -> Layout | None:
+    """What divides a line of several cells: a sign, or wide gaps; None where nothing does, as in a title."""
+    counts = [line.count(sign) for sign in _SIGNS]
+    if max(counts) >= FEWEST:
+        return Layout(_SIGNS[counts.index(max(counts))].decode(), ())
+    layout = Layout(SPACES, ())
+    return layout if len(line) <= LINE and len(layout.cells(line, 0, len(line))) > FEWEST else None
 
 
 def _lines(text: bytes) -> Iterator[tuple[int, bytes]]:
@@ -88,10 +101,11 @@ def _lines(text: bytes) -> Iterator[tuple[int, bytes]]:
             yield start, line
 
 
-def _blocks(text: bytes, layout: Layout, start: int) -> list[list[list[Span]]]:
-    """The parts of a table from a place on, each with a line for every column; none where another line stands there.
+def _blocks(text: bytes, layout: Layout, start: int) -> tuple[list[list[list[Span]]], int]:
+    """The parts of a table from a place on, each with a line for every column, and where the table ends.
 
-    A page is only so wide: the next rows stand below the first ones, with the same names.
+    There is none where another line stands in it. A page is only so wide: the next rows stand below the first ones,
+    with the same names. Words may stand below the table.
     """
     blocks: list[list[list[Span]]] = []
     top = ""
@@ -103,13 +117,23 @@ def _blocks(text: bytes, layout: Layout, start: int) -> list[list[list[Span]]]:
         if name == top or not blocks:
             top = name
             blocks.append([])
+            if layout.delimiter == SPACES:
+                layout, cells = _aligned(text, begin, begin + len(line))
         block = blocks[-1]
         size = len(block[0]) if block else len(cells)
+        if len(blocks) > 1 and len(block) == len(blocks[0]) and sum(low < high for low, high in cells) < FEWEST:
+            return blocks, begin
         # what is left out at the end of a line is blank
         if not min(FEWEST + 1, size) <= len(cells) <= size or len(cells) < FEWEST or len(block) == MOST:
-            return []
+            return [], 0
         block.append(cells)
-    return blocks
+    return blocks, len(text)
+
+
+def _aligned(text: bytes, start: int, end: int) -> tuple[Layout, list[Span]]:
+    """How the columns of a block's first line divide its lines, and tell what is left blank; and the cells of this."""
+    cells = _cells(Layout(SPACES, ()), text, start, end)
+    return Layout(SPACES, (), stops=tuple(terminal_columns(text, [cell[0] for cell in cells], start))), cells
 
 
 def _names_columns(text: bytes, names: list[str], columns: list[list[Span]], is_label: IsLabel) -> bool:
