@@ -145,7 +145,9 @@ def _names_columns(text: bytes, names: list[str], columns: list[list[Span]], is_
         return False
     # an address or a long number is no name, though it may hold the word for one: 10001@qq.com
     first_values = [value for cell in columns[0] if not _NO_NAME.search(value := _name(text, cell))]
-    if sum(is_label(value) for value in first_values if not value[-1:].isdigit()) > _NAMED * len(first_values):
+    named = sum(is_label(value) for value in first_values if not value[-1:].isdigit())
+    # no two columns have one name
+    if named > _NAMED * len(first_values) and len({*first_values}) == len(first_values):
         return False
     values = [[value for cell in column if (value := _name(text, cell))] for column in columns]
     long = any(is_label(name) and _are_long(row) for name, row in zip(names, values, strict=True))
