@@ -319,7 +319,7 @@ def _is_form(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:
             pairs, is_label
         )
     names = [pair[0] for pair in pairs if pair]
-    keys = [pair[0] for pair in pairs if len(pair) > 1]
+    keys = [key for row in rows if len(row) > 1 and (key := _stripped(row[0]))]
     if all(key[-1] in ":：" for key in keys) or _are_keys(keys, is_label(pairs[0][-1])):
         return True
     named = sum(map(is_label, names[1:]))

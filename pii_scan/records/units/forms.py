@@ -10,7 +10,7 @@ from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.cells import clean
 
 # Cells of the widest row, rows around a value, characters of the longest name, and the share of names that are keys.
-WIDEST, ROWS, LONGEST_NAME, KNOWN = 8, 24, 16, 1 / 3
+WIDEST, ROWS, LONGEST_NAME, KNOWN = 8, 24, 32, 1 / 3
 _NO_NAME = lazy_re(r"\d{2}|[。！？=]|[A-Za-z]\d")
 _DIGIT = lazy_re(r"[0-9]")
 _TAG = lazy_re(rb"(?is)<tr\b[^<>]{0,200}>(.{0,3000}?)</tr>")
@@ -18,7 +18,7 @@ _CELL = lazy_re(r"(?is)<t[dh]\b[^<>]{0,200}>(.{0,600}?)</t[dh]>")
 _TAGS = lazy_re(r"<[^<>]{0,200}>")
 # A line of a name and a value that a wide gap parts: 姓名　　王建国
 _APART = lazy_re(
-    r"[ \t\u3000]{0,12}([\u4e00-\u9fff]{2,8})(?:\u3000{1,8}| {3,20})([^ \t\u3000：][^\t\u3000：]{0,80}?)\s*\Z"
+    r"[ \t\u3000]{0,12}([\u4e00-\u9fff]{2,8})(?:\u3000{1,8}| {3,20})((?:[^ \t\u3000：][^\t\u3000：]{0,80}?)?)\s*\Z"
 )
 _BARS = lazy_re(r"\s*\|(.{3,600})\|\s*\Z")
 

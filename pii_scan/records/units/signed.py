@@ -16,7 +16,7 @@ _MOST, _FEWEST = 40, 3
 # What may stand before a name, as before an item of a list or in a mail that is quoted.
 _BEFORE = rf"\s{{0,40}}(?:[>|#;+/│{MARKS}]{{1,3}}\s{{0,4}}|(?:{NUMBER}|\[\d{{1,4}}\])\s{{0,4}})?"
 _WORD = r"[A-Za-z_\u4e00-\u9fff]\w{0,23}"
-_NAME = rf"{_WORD}(?:[ ]{_WORD}){{0,3}}(?:[（(][^()（）\n]{{1,12}}[)）])?(?: {_WORD}){{0,3}}"
+_NAME = rf"{_WORD}(?:[ ]{_WORD}){{0,3}}(?:[（(][^()（）\n]{{1,24}}[)）])?(?: {_WORD}){{0,3}}"
 # A number in it makes it a value: 桂花城3栋504
 _NAMED = lazy_re(rf"(?!\D{{0,40}}\d\d){_NAME}")
 # The sign of a line: what is neither letter nor blank, with the blanks around it; a wide gap; or a word.
@@ -101,4 +101,4 @@ def _parted(sign: str) -> re.Pattern[str]:
         # a minus between blanks is none in a day
         before, behind = (r"\s{1,40}" if sign[:1].isspace() else r"\s{0,40}"), (r"\s" if sign[-1:].isspace() else "")
         part = rf"{before}{re.escape(core)}{behind}\s{{0,40}}"
-    return re.compile(rf"{_BEFORE}(\S[^\n]{{0,40}}?){part}(\S[^\n]{{0,200}}?)\s*\Z")
+    return re.compile(rf"{_BEFORE}(\S[^\n]{{0,40}}?){part}((?:\S[^\n]{{0,200}}?)?)\s*\Z")
