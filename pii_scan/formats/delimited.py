@@ -225,9 +225,16 @@ def _is_lower_header(row: list[str], delimiter: str, is_label: Callable[[str], b
 
 
 def _without_words(rows: list[list[str]], width: int) -> list[list[str]]:
-    """The rows without the few last ones that are one cell each, or count the others: TRL|000007."""
+    """The rows without the few last ones that are one cell each, or count the others: TRL|000007.
+
+    Where a line begins with its type, the last one may be longer: T|000007|EOF below D|...
+    """
     end = len(rows)
-    while end > max(_FEWEST, len(rows) - _TITLES) and len(rows[end - 1]) <= max(1, width // 3):
+    while end > max(_FEWEST, len(rows) - _TITLES):
+        *_, above, last = rows[:end]
+        is_typed = len(last) < width and rows[0][0] == above[0] != last[0]
+        if not is_typed and len(last) > max(1, width // 3):
+            break
         end -= 1
     return rows[:end]
 

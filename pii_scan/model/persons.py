@@ -30,7 +30,9 @@ ACCOUNT_KEYS: dict[str, str] = {
 ONLY_KIND = {"account": "bank.transaction", "plate": "location.fix"}
 # A name beside a card says whose it is; an account without a check digit may be a firm's, whatever names stand there.
 NAME, CARD = "identity.person_name", "bank.card"
-OF_NAMED = {"account": ("bank.account", "bank.balance")}
+# Beside a plate it may be that of anybody who drove by; where the vehicle's own number stands, too, it is its owner's.
+PLATE, VINS = "driving.plate", frozenset(("driving.vin", "driving.vin_import"))
+OF_NAMED = {"account": ("bank.account", "bank.balance"), "plate": ("driving.vehicle",)}
 # In the head of a statement an account names its holder as well.
 HOLDER_KEYS = ("bank.card", "bank.account_ctx", "phone.email")
 

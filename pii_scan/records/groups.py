@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, RecordKind
-from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, OF_NAMED, ONLY_KIND, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, OF_NAMED, ONLY_KIND, PERSON_KEYS, PLATE, VINS
 from pii_scan.named import NamedTuple
 
 # Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
@@ -33,12 +33,15 @@ def confidence_of(form: str, person: float) -> float:
 
 
 def types_of(person: str, rules: Collection[str]) -> int:
-    """How many types of keys name a person: documents and telephones; where a card does, a name is one; -1 for others.
+    """How many types of keys name a person: documents and telephones; -1 for others.
 
-    person: the rule of the surest key. rules: those of all values.
+    Where a card does, a name is one. Where the plate of a vehicle with its number does, only a cell or value that is
+    called a name will be: a model is easily taken for one. person: the rule of the surest key. rules: those of all
+    values.
     """
     types = len({PERSON_KEYS[rule] for rule in rules if rule in PERSON_KEYS})
-    return types or (int(NAME in rules) if person == CARD else -1)
+    is_owned = person == PLATE and not VINS.isdisjoint(rules)
+    return types or (int(NAME in rules) if person == CARD else -int(not is_owned))
 
 
 def may_be(kind: str, by: str, types: int) -> bool:
