@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -43,3 +44,60 @@ def test_a_plate_names_nobody(text: str, tmp_path: Path) -> None:
 def test_a_model_is_no_owner(tmp_path: Path) -> None:
     text = f"● 所有人 王建国　身份证号 {ONE}\n  1) 号牌号码 川A63324 / 车架号 LGB9V6HW3NE670391 / 哈弗H6"
     assert people(tmp_path, text) == 1
+
+
+NAMES = ("plate_no", "owner_name", "vin", "first_register_date")
+ROWS = [list(row) for row in VEHICLES]
+TYPED = [{"name": name, "type": "Nullable(String)"} for name in NAMES]
+SIGNATURE = {"rawType": "varchar", "arguments": [{"kind": "LONG", "value": 20}]}
+
+# what names the columns once, and holds the three rows
+ANSWERS = {
+    "meta": {"meta": TYPED, "data": ROWS, "rows": 3},
+    "series": {"series": [{"name": "v", "tags": {"city": "cd"}, "columns": NAMES, "values": ROWS}]},
+    "schema": {"schema": {"fields": TYPED, "primaryKey": ["vin"]}, "data": ROWS},
+    "signature": {"columns": [{"name": name, "typeSignature": SIGNATURE} for name in NAMES], "data": ROWS},
+    "rowType": {"rowType": [{"name": name, "scale": None, "length": 16} for name in NAMES], "data": ROWS},
+    "ColumnName": {"Columns": [{"ColumnName": name} for name in NAMES], "Rows": ROWS},
+    "another name": {"keys": NAMES, "total": 3, "vehicles": ROWS},
+    "by place": {"cols": NAMES, "places": [{"n": 1, "rows": ROWS[:2]}, {"n": 2, "rows": ROWS[2:]}]},
+    "by key": {"fields": NAMES, "calls": {"a": {"of": ROWS[:1], "count": 1}, "b": {"of": ROWS[1:], "count": 2}}},
+    "pages": {"header": NAMES, "pages": [ROWS[:1], ROWS[1:]]},
+    "objects of values": {
+        "schema": {"fields": TYPED},
+        "rows": [{"f": [{"v": v} for v in row]} for row in ROWS],
+    },
+    "objects with looks": {"cols": TYPED, "rows": [{"c": [{"v": v, "f": None} for v in row]} for row in ROWS]},
+    "rows with meta": {"columns": NAMES, "data": [{"row": row, "meta": [None] * 4} for row in ROWS]},
+}
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("name", ANSWERS)
+def test_an_answer_names_its_columns_once(name: str, indent: int | None, tmp_path: Path) -> None:
+    text = json.dumps(ANSWERS[name], ensure_ascii=False, indent=indent)
+    assert records(tmp_path, text, "a.json") == {"driving.vehicle": 3}
+
+
+def test_a_line_may_tell_of_types_below_the_names(tmp_path: Path) -> None:
+    lines = [NAMES, ["String"] * 4, *ROWS]
+    text = "\n".join(json.dumps(line, ensure_ascii=False) for line in lines)
+    assert records(tmp_path, text, "a.jsonl") == {"driving.vehicle": 3}
+
+
+# lists whose columns are none of these
+OTHERS = {
+    "names of their own": {"cols": NAMES, "data": [], "more": {"cols": ["a", "b", "c", "d"], "data": ROWS}},
+    "another object": [{"cols": NAMES, "data": []}, {"note": "x" * 900, "data": ROWS}],
+    "another width": {"cols": NAMES, "data": [[*row, 1] for row in ROWS]},
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_other_lists_have_other_columns(name: str, tmp_path: Path) -> None:
+    assert records(tmp_path, json.dumps(OTHERS[name], ensure_ascii=False), "a.json") == {}
+
+
+def test_names_end_with_their_object(tmp_path: Path) -> None:
+    text = "\n".join(json.dumps(one, ensure_ascii=False) for one in ({"cols": NAMES, "n": 1}, {"vehicles": ROWS}))
+    assert records(tmp_path, text, "a.jsonl") == {}

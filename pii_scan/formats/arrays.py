@@ -5,30 +5,50 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Cut
+from pii_scan.model import TABLE_SIGNS, Cut
 from pii_scan.named import NamedTuple
 
 # Bytes of the longest row, and of what may stand between the names and the first row: an index of all rows.
 LONGEST, FAR = 3072, 1 << 16
+# And of other things that an object says there, or between two lists of rows.
+BETWEEN = 800
 
 _VALUE = rb"\"(?:[^\"\\\n]++|\\.)*+\"|'(?:[^'\\\n]++|\\.)*+'|-?[0-9][0-9.eE+-]*+|true|false|null|NaN|None|True|False"
 # Names may stand without quotes, as in YAML.
 _NAME = rb"\"[^\"\\\n]{1,60}+\"|'[^'\\\n]{1,60}+'|[^\s0-9,\"'\[\](){}:=][^\s,\"'\[\](){}:=]{0,59}+"
 _NAMES = lazy_re(rb"((?:\s{0,80}+(?:%b)\s{0,80}+,?){2,80}+)[\])]" % _NAME)
 # Each name in an object of its own, beside a type and the like.
-_KEY = rb"\"(?:name|field|column|title|label|key)\"\s?:\s?"
-_FIELDS = lazy_re(
-    rb"((?:\s{0,80}+\{[^{}\[\]]{0,200}?%b\"[^\"\\\n]{1,60}\"[^{}\[\]]{0,200}\}\s{0,80}+,?){2,80}+)\]" % _KEY
+_FIELD = (
+    rb"\{[^{}\[\]]{0,200}?(?i:\"(?:name|field|title|label|key|column(?:_?name)?)\")\s?:\s?(%b\"[^\"\\\n]{1,60}\")"
+    rb"(?:[^{}]++|\{(?:[^{}]++|\{[^{}]*+\})*+\})*+\}"
 )
-_NAMED = lazy_re(rb"\{[^{}]*?%b(\"[^\"\\\n]{1,60}\")" % _KEY)
+_FIELDS, _NAMED = lazy_re(rb"((?:\s{0,80}+%b\s{0,80}+,?){2,80}+)\]" % (_FIELD % b"?:")), lazy_re(_FIELD % b"")
+# A row may be an object that holds its values, and a value an object that holds it and how it is shown.
+_ROW_OF = rb"\s{0,80}+\"(?:f|c|row|cells)\"\s{0,4}+:\s{0,4}+(?=\[\s{0,80}+[^\s\[])"
+_CELL_OF = rb"(?:\{\s{0,80}+\"v\"\s{0,4}+:)?\s{0,80}+(%%b%b)\s{0,80}+(?:(?:,\s{0,80}+\"f\"[^{}]{0,80})?\})?" % _VALUE
+_BEGINS = rb"(?=\s{0,80}+(?:\{%b)?[\[(])" % _ROW_OF
 # An index of the rows may stand between the names and the rows.
 _ROWS = lazy_re(
     rb"(?i)(?:[^\[\]]{0,200}+\[[^\[\]]{0,%d}+\])??[^\[\]]{0,200}?[\"']?\b"
     rb"(?:data|rows|values|records|items|list|result|body)[\"']?\s{0,4}+[:=]"
-    rb"(?:\s{0,4}+\[(?=\s{0,80}+[\[(])|[ \r]{0,4}(?=\n\s{0,40}+- [\[(]))" % FAR
+    rb"(?:\s{0,4}+\[%b|[ \r]{0,4}(?=\n\s{0,40}+- [\[(]))" % (FAR, _BEGINS)
 )
-_CELL = lazy_re(rb"\s*+(%b)\s*+" % _VALUE)
-_ROW = lazy_re(rb"[\s,]{0,80}+(?:- )?[\[(]((?:\s{0,80}+(?:%b)\s{0,80}+,?){1,80}+)[\])]" % _VALUE)
+# In JSON the list of rows has any name, in whatever object it stands; but not behind other names of columns.
+_SAID = (
+    rb"(?:[\s,{\]]|\}(?!\s{0,80}+\{)){0,80}+(?!\"[^\"\\\n]{0,40}?%b)\"[^\"\\\n]{1,60}+\"\s{0,4}+:\s{0,4}+"
+    % TABLE_SIGNS["arrays"][0].encode()
+)
+_LISTS = rb"(?:%b(?:%b|\[[^\[\]{}]{0,%d}+\]|\[(?=\s{0,80}+\{(?!%b))|(?=\{))){0,30}+%b\[(?:\s{0,80}+\[)?%b" % (
+    *(_SAID, _VALUE, BETWEEN, _ROW_OF, _SAID, _BEGINS),
+)
+_FIRST_LIST = lazy_re(rb"(?i)" + _LISTS)
+# Between two lists of rows, which may be pages of one.
+_NEXT_LIST = lazy_re(rb"(?i)\s{0,80}+\]\s{0,80}+,\s{0,80}+\[(?=\s{0,80}+\[)|" + _LISTS)
+_CELL = lazy_re(_CELL_OF % b"")
+_ROW = lazy_re(
+    rb"[\s,]{0,80}+(?:- |\{%b)?[\[(]((?:\s{0,80}+%b\s{0,80}+,?){1,80}+)[\])]"
+    rb"(?:(?:,\s{0,80}+\"[^{}]{0,%d}+)?\s{0,80}+\})?" % (_ROW_OF, _CELL_OF % b"?:", BETWEEN)
+)
 # The array that a text begins with, of texts without numbers: it names the columns of those that follow.
 _FIRST = lazy_re(
     rb"\s{0,80}+(?:\[\s{0,80}+)?\[((?:\s{0,80}+\"[^\"\\\n]{1,60}+\"\s{0,80}+,?){1,80}+)\],?(?=\s{1,80}+\[)"
@@ -82,7 +102,8 @@ def arrays_at(data: bytes, at: int) -> tuple[Arrays, int] | None:
     """The array of rows whose names begin at a place, and where its first row is looked for."""
     fields = _FIELDS.match(data, at, at + 2 * LONGEST)
     names = fields or _NAMES.match(data, at, at + LONGEST)
-    rows = names and _ROWS.match(data, names.end(), names.end() + FAR)
+    end = names.end() if names else 0
+    rows = names and (_ROWS.match(data, end, end + FAR) or _FIRST_LIST.match(data, end, end + BETWEEN))
     if not names or not rows:
         return None
     named = b",".join(_NAMED.findall(names.group(1))) if fields else names.group(1)
@@ -93,6 +114,9 @@ def first_array(data: bytes, at: int) -> tuple[Arrays, int] | None:
     """The array of rows that a text begins with, if its first row names the columns; and where the next one begins."""
     names = _FIRST.match(data, at, at + LONGEST)
     row = next_array(data, names.end()) if names else None
+    # what type each column is of
+    if row and not _NUMBER.search(data, *row[:2]):
+        row = next_array(data, row[2])
     if names is None or row is None or _NUMBER.search(names.group(1)) or not _NUMBER.search(data, *row[:2]):
         return None
     return Arrays(_texts(names.group(1))), names.end()
@@ -109,8 +133,10 @@ def asked_at(data: bytes, low: int, at: int) -> tuple[Asked, int] | None:
 
 
 def next_array(data: bytes, at: int) -> Row | None:
-    """The next row of an array."""
+    """The next row of an array, or of another one behind it with the same columns."""
     found = _ROW.match(data, at, at + LONGEST)
+    if not found and (opened := _NEXT_LIST.match(data, at, at + BETWEEN)):
+        found = _ROW.match(data, opened.end(), opened.end() + LONGEST)
     return (*found.span(1), found.end(), False) if found else None
 
 

@@ -181,8 +181,7 @@ class Sections:
         self._read = [(low - own[1], high - own[1]) for low, high in read if high > seen]
         if self._open:
             begin = self._open._replace(at=done)
-            # on lines, others stand between the rows
-            others += _rows(data, begin, len(data))[0] if begin.form in _OF_LINES else [(done, len(data))]
+            others += _rows(data, begin, len(data))[0] if begin.form in _APART else [(done, len(data))]
         return sections, others
 
     def _begins(self, data: bytes, own: tuple[int, int], signs: Signs) -> Iterator[_Open]:
@@ -320,7 +319,7 @@ def _covering(
 
     end: of what was read, where the section goes on.
     """
-    if begin.form in _OF_LINES:
+    if begin.form in _APART:
         return read + spans
     first, taken = (read[0][0], read[-1][1]) if read else (begin.at, begin.at)
     return [(first, max(spans[-1][1] if spans else taken, end))]
@@ -361,6 +360,8 @@ _STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
 _RULES = 3
 # Of these a line is tried once, however many signs stand in it.
 _OF_LINES = ("bars", "ruled", "plain")
+# Between the rows of these others stand, or running text.
+_APART = (*_OF_LINES, "arrays")
 _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "copy": _copy,
     "bars": _drawn,

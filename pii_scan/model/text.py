@@ -39,7 +39,7 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "list": (r"list-table::",),
     "blocks": (r"\|===[ \t\r\n]",),
     "latex": (r"\\begin\{(?:tabular|longtable|tabu)",),
-    "arrays": (r"(?:columns|fields|headers?|cols|column_?names|titles)[\"']?[ \t\r\n]{0,4}[:=][ \t\r\n]{0,4}[\[(]",),
+    "arrays": (r"(?:columns|fields|headers?|cols|names|titles|meta|head|keys|rowtype)[\"']?\s{0,4}[:=]\s{0,4}[\[(]",),
     "embedded": (r"text/csv\"", r"\.csv\""),
     # the names of columns of people, and what divides them
     "plain": (
