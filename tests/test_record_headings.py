@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import ONE, records
+from tests.test_record_prose import ONE, THREE, TWO, records
 from tests.test_record_words import people
 
 VEHICLES = (
@@ -101,3 +102,50 @@ def test_other_lists_have_other_columns(name: str, tmp_path: Path) -> None:
 def test_names_end_with_their_object(tmp_path: Path) -> None:
     text = "\n".join(json.dumps(one, ensure_ascii=False) for one in ({"cols": NAMES, "n": 1}, {"vehicles": ROWS}))
     assert records(tmp_path, text, "a.jsonl") == {}
+
+
+def sheet(*rows: str, prefix: str = "") -> str:
+    """A sheet as XML, of the cells of its rows."""
+    lines = (f"<Row ss:AutoFitHeight='0'>{row}</Row>" for row in rows)
+    text = "\n".join(("<Table ss:ExpandedColumnCount='6'><Column ss:Width='60'/>", *lines, "</Table>"))
+    text = text.replace("<", f"<{prefix}").replace(f"<{prefix}/", f"</{prefix}")
+    return f'<?xml version="1.0"?>\n<Workbook><Worksheet ss:Name="Sheet1">{text}</Worksheet></Workbook>'
+
+
+def cells(*values: str) -> str:
+    return "".join(f'<Cell><Data ss:Type="String">{value}</Data></Cell>' if value else "<Cell/>" for value in values)
+
+
+def placed(*values: str) -> str:
+    """Cells of which the empty ones are left out, and the next one says where it stands."""
+    filled = ((place, value) for place, value in enumerate(values, 1) if value)
+    return "".join(f'<Cell ss:Index="{place}"><Data ss:Type="String">{value}</Data></Cell>' for place, value in filled)
+
+
+# what tells of the number in the third column is its name alone
+STAYS = (
+    ("王建国", ONE, "8301", "2020-11-05 14:20:00", "", "2020-11-06 12:00:00"),
+    ("李秀英", TWO, "", "2020-11-05 15:20:00", "", "2020-11-07 12:00:00"),
+    ("陈志强", THREE, "8306", "2020-11-06 16:20:00", "", ""),
+)
+COLUMNS = ("姓名", "证件号码", "房号", "入住时间", "备注", "离店时间")
+TITLES = {
+    "none": (),
+    "one": ('<Cell ss:MergeAcross="5"><Data ss:Type="String">旅客名单</Data></Cell>',),
+    "two": (cells("旅客名单"), cells("导出时间", "2020-11-08")),
+    "empty": (cells("旅客名单"), ""),
+}
+
+
+@pytest.mark.parametrize("title", TITLES)
+@pytest.mark.parametrize("made", [cells, placed])
+@pytest.mark.parametrize("prefix", ["", "ss:"])
+def test_a_sheet_as_xml(title: str, made: Callable[..., str], prefix: str, tmp_path: Path) -> None:
+    text = sheet(*TITLES[title], made(*COLUMNS), *(made(*row) for row in STAYS), prefix=prefix)
+    assert records(tmp_path, text, "a.xml") == {"hotel.stay": 3}
+
+
+def test_cells_that_are_left_out_keep_the_others_in_their_columns(tmp_path: Path) -> None:
+    rows = (("王建国", ONE, "", "2020-11-04"), ("李秀英", TWO, "", "2020-11-05"), ("陈志强", THREE, "", "2020-11-06"))
+    text = sheet(placed("姓名", "证件号码", "入住时间", "登记"), *(placed(*row) for row in rows))
+    assert records(tmp_path, text, "a.xml") == {"identity.person": 3}

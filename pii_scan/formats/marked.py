@@ -18,8 +18,10 @@ _SPANNED, SPAN = b"rowspan", 1 << 14
 # What stands in such a cell's place in the rows below: the sign for the same as above.
 SAME = "〃".encode()
 _CELL_TAG, _REACHES = lazy_re(rb"(?i)<t[dh]\b([^>]*)>"), lazy_re(rb"rowspan\s?=\s?[\"']?(?:[2-9]|1\d)")
-# Rows above a header that hold one cell.
-_TITLES = 3
+# Rows above a header that hold one cell, and the notations that may have such.
+_TITLES, _TITLED = 3, ("html", "sheet")
+# The place of a cell in the row of a sheet, from 1, and how many more columns it stands over.
+_PLACE, _OVER = lazy_re(rb"[^>]*?:Index=[\"'](\d{1,3})[\"']"), lazy_re(rb"[^>]*?:MergeAcross=[\"'](\d{1,3})[\"']")
 # The columns of a cell that stands over several, and the names of those which tell of the other side.
 _SPREADS = lazy_re(rb"colspan\s?=\s?[\"']?(\d{1,2})")
 _SIDES = lazy_re(r"对方|對方|对端|对手|收款|付款|转入|转出|主叫|被叫")
@@ -62,10 +64,10 @@ MARKS = {
     ),
     # a sheet as XML
     "sheet": _Marks(
-        b"<table",
-        rb"(?is)<table\b[^>]*+>(?:\s*+<column\b[^>]*+>)*+",
-        rb"(?is)\s*+<row\b[^>]*+>(.{0,3000}?)</row>",
-        lazy_re(rb"(?is)<data\b[^>]*+>([^<]*+)"),
+        b"table",
+        rb"(?is)table\b[^>]*+>(?:\s*+</?(?:ss:)?column\b[^>]*+>)*+",
+        rb"(?is)(?:\s*+<(?:ss:)?row\b[^>/]*+/>)*+\s*+<(?:ss:)?row\b[^>]*+>(.{0,3000}?)</(?:ss:)?row>",
+        lazy_re(rb"(?is)<(?:ss:)?cell\b[^>]*+>(?:\s*+<(?:ss:)?data\b[^>]*+>(?:<[a-z][^>]*+>)*+)?+([^<]*+)"),
     ),
     "dataset": _Marks(
         b"<table",
@@ -150,6 +152,8 @@ class Marked(NamedTuple):
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The texts of a row's cells, and where each begins."""
         found = list(MARKS[self.form].cell.finditer(data, start, end))
+        if self.form == "sheet":
+            return _placed(found, len(self.headers), end)
         cells, starts = [cell.group(1) for cell in found], [cell.start(1) for cell in found]
         left = len(self.headers) - len(cells)
         # cells of a row above may reach down to it
@@ -168,6 +172,18 @@ class Marked(NamedTuple):
     def cut(self, _data: bytes, _spans: Sequence[tuple[int, int]]) -> Cut | None:
         """Unknown: such notations are no places for thousands of rows."""
         return None
+
+
+def _placed(found: Sequence[re.Match[bytes]], width: int, end: int) -> tuple[list[bytes], list[int]]:
+    """The texts of the cells of a sheet's row, and where each begins: empty ones are left out, the last ones always."""
+    cells, starts = list[bytes](), list[int]()
+    for cell in found:
+        place, over = _PLACE.match(cell.group()), _OVER.match(cell.group())
+        skipped = max(0, int(place[1]) - 1 - len(cells)) if place else 0
+        covered = int(over[1]) if over else 0
+        cells += [*[b""] * skipped, cell.group(1), *[b""] * covered]
+        starts += [*[cell.start(1)] * (skipped + 1), *[cell.end()] * covered]
+    return cells + [b""] * (width - len(cells)), starts + [end] * (width - len(cells))
 
 
 def _reaching(data: bytes, start: int, width: int, left: int) -> list[int]:
@@ -190,15 +206,28 @@ def marked_at(form: str, data: bytes, at: int) -> tuple[Marked, int] | None:
     # a title may stand over all columns
     below, names = header, cells
     for _ in range(_TITLES):
-        if form != "html" or len(names) > 1 or not (row := _compiled(form, "row").match(data, below.end())):
+        row = _compiled(form, "row").match(data, below.end()) if form in _TITLED else None
+        under = Marked((), form).row(data, *row.span(1))[0] if row else []
+        if row is None or not _is_title(names, under, form):
             break
-        below, names = row, Marked((), form).row(data, *row.span(1))[0]
+        below, names = row, under
     if len(names) > 1:
         header, cells = below, names
     row = _compiled("html", "row").match(data, header.end(), header.end() + HEAD) if form == "html" else None
     if row and (merged := _merged(data, header.span(1), row.span(1))):
         return Marked(merged, form), row.end()
     return Marked(tuple(_plain(cells)), form), header.end()
+
+
+def _is_title(names: Sequence[bytes], below: Sequence[bytes], form: str) -> bool:
+    """Whether a row of a page or a sheet is none of names: one cell, or in a sheet far fewer than the row below fills.
+
+    In a page such names stand over those of several columns.
+    """
+    if form == "html":
+        return len(names) < 2
+    filled, more = (sum(1 for name in row if name.strip()) for row in (names, below))
+    return filled < 2 or 2 * filled < more
 
 
 def _merged(data: bytes, above: tuple[int, int], below: tuple[int, int]) -> tuple[str, ...]:
