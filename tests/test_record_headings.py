@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -149,3 +149,28 @@ def test_cells_that_are_left_out_keep_the_others_in_their_columns(tmp_path: Path
     rows = (("王建国", ONE, "", "2020-11-04"), ("李秀英", TWO, "", "2020-11-05"), ("陈志强", THREE, "", "2020-11-06"))
     text = sheet(placed("姓名", "证件号码", "入住时间", "登记"), *(placed(*row) for row in rows))
     assert records(tmp_path, text, "a.xml") == {"identity.person": 3}
+
+
+def opened(*rows: Sequence[str]) -> str:
+    """A sheet of OpenDocument: of empty cells that follow each other one is written, and more up to the edge."""
+    text = "".join(f"<table:table-row>{''.join(map(opened_cell, row))}{EDGE}</table:table-row>" for row in rows)
+    columns = '<table:table-column table:number-columns-repeated="6"/>'
+    return f'<office:spreadsheet><table:table table:name="Sheet1">{columns}{text}</table:table></office:spreadsheet>'
+
+
+EDGE = '<table:table-cell table:number-columns-repeated="16"/>'
+
+
+def opened_cell(value: str) -> str:
+    if not value:
+        return '<table:table-cell table:number-columns-repeated="2"/>'
+    return f'<table:table-cell office:value-type="string"><text:p>{value}</text:p></table:table-cell>'
+
+
+def test_a_sheet_of_opendocument(tmp_path: Path) -> None:
+    rows = (
+        ("旅客名单",),
+        ("姓名", "证件号码", "", "房号", "入住时间"),
+        *((*row[:2], "", row[2] or "8302", row[3]) for row in STAYS),
+    )
+    assert records(tmp_path, opened(*rows), "a.fods") == {"hotel.stay": 3}

@@ -20,8 +20,9 @@ SAME = "〃".encode()
 _CELL_TAG, _REACHES = lazy_re(rb"(?i)<t[dh]\b([^>]*)>"), lazy_re(rb"rowspan\s?=\s?[\"']?(?:[2-9]|1\d)")
 # Rows above a header that hold one cell, and the notations that may have such.
 _TITLES, _TITLED = 3, ("html", "sheet")
-# The place of a cell in the row of a sheet, from 1, and how many more columns it stands over.
+# The place of a cell in the row of a sheet, from 1, and how many more columns it stands over, or how many are like it.
 _PLACE, _OVER = lazy_re(rb"[^>]*?:Index=[\"'](\d{1,3})[\"']"), lazy_re(rb"[^>]*?:MergeAcross=[\"'](\d{1,3})[\"']")
+_LIKE = lazy_re(rb"[^>]*?:number-columns-repeated=[\"'](\d{1,3})[\"']")
 # The columns of a cell that stands over several, and the names of those which tell of the other side.
 _SPREADS = lazy_re(rb"colspan\s?=\s?[\"']?(\d{1,2})")
 _SIDES = lazy_re(r"对方|對方|对端|对手|收款|付款|转入|转出|主叫|被叫")
@@ -47,6 +48,7 @@ class _Marks(NamedTuple):
     single: bool = False
 
 
+_PREFIX = rb"(?:ss:|table:(?:covered-)?table-)?"
 _LATEX_RULE = rb"(?:\s*+\\[a-z]*(?:line|rule)[^\n&\\]{0,40})*+\s*+"
 _LATEX_ROW = rb"((?:[^\\\n&]|\\[&%$#_{}])++(?:&(?:[^\\\n&]|\\[&%$#_{}])*+)++)\\\\"
 _QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'"
@@ -62,12 +64,14 @@ MARKS = {
             rb"(?is)<t[dh]\b[^>]*+>(?:\s*+(?:<[a-z][^>]*+>|&nbsp;))*+((?:[^<&]|&(?!nbsp;)|(?:&nbsp;\s*+)++(?!<))*+)"
         ),
     ),
-    # a sheet as XML
+    # a sheet as XML, of Excel or of OpenDocument
     "sheet": _Marks(
         b"table",
-        rb"(?is)table\b[^>]*+>(?:\s*+</?(?:ss:)?column\b[^>]*+>)*+",
-        rb"(?is)(?:\s*+<(?:ss:)?row\b[^>/]*+/>)*+\s*+<(?:ss:)?row\b[^>]*+>(.{0,3000}?)</(?:ss:)?row>",
-        lazy_re(rb"(?is)<(?:ss:)?cell\b[^>]*+>(?:\s*+<(?:ss:)?data\b[^>]*+>(?:<[a-z][^>]*+>)*+)?+([^<]*+)"),
+        rb"(?is)table\b[^>]*+>(?:\s*+</?%bcolumn\b[^>]*+>)*+" % _PREFIX,
+        rb"(?is)(?:\s*+<%brow\b[^>/]*+/>)*+\s*+<%brow\b[^>]*+>(.{0,3000}?)</%brow>" % (*[_PREFIX] * 3,),
+        lazy_re(
+            rb"(?is)<%bcell\b[^>]*+>(?:\s*+<(?:(?:ss:)?data|text:p)\b[^>]*+>(?:<[a-z][^>]*+>)*+)?+([^<]*+)" % _PREFIX
+        ),
     ),
     "dataset": _Marks(
         b"<table",
@@ -178,11 +182,14 @@ def _placed(found: Sequence[re.Match[bytes]], width: int, end: int) -> tuple[lis
     """The texts of the cells of a sheet's row, and where each begins: empty ones are left out, the last ones always."""
     cells, starts = list[bytes](), list[int]()
     for cell in found:
-        place, over = _PLACE.match(cell.group()), _OVER.match(cell.group())
+        place, over, like = (one.match(cell.group()) for one in (_PLACE, _OVER, _LIKE))
         skipped = max(0, int(place[1]) - 1 - len(cells)) if place else 0
-        covered = int(over[1]) if over else 0
+        covered = int(over[1]) if over else int(like[1]) - 1 if like else 0
         cells += [*[b""] * skipped, cell.group(1), *[b""] * covered]
         starts += [*[cell.start(1)] * (skipped + 1), *[cell.end()] * covered]
+    while len(cells) > width > 0 and not cells[-1].strip():  # up to the edge of the sheet
+        cells.pop()
+        starts.pop()
     return cells + [b""] * (width - len(cells)), starts + [end] * (width - len(cells))
 
 

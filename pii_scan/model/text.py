@@ -34,7 +34,7 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "copy": (r"from\s{1,4}stdin",),
     "bars": (r"\|[ \t]{0,8}:?--|\+--|\+==|┼─|┼━|╪═|╬═|┬─|┳━",),
     "ruled": (r"--[ \t]{1,4}--", r"==[ \t]{1,4}=="),
-    "html": (r"<table[\s>]", r"<ss:table[\s>]"),
+    "html": (r"<table[\s>]", r"<(?:ss|table):table[\s>]"),
     "wiki": (r"\{\|[ \t]{0,4}(?:class|style|border|width|align|\r?\n)",),
     "list": (r"list-table::",),
     "blocks": (r"\|===[ \t\r\n]",),
