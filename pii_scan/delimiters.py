@@ -24,6 +24,9 @@ def uncommon(line: str) -> str:
     """The delimiter that a line shows, where it is none of the usual ones; else nothing."""
     if len(line) > LONGEST or len(_LIKELY.findall(line)) < FEWEST:
         return ""
-    runs = Counter(filter(is_uncommon, _RUN.findall(line)))
+    # a star before a name marks what must be filled in
+    runs = Counter(
+        filter(is_uncommon, (run if run.strip("*") == "" else run.rstrip("*") for run in _RUN.findall(line)))
+    )
     found, count = max(runs.items(), key=lambda one: one[1], default=("", 0))
     return found if count >= FEWEST else ""

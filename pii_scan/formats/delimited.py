@@ -57,7 +57,7 @@ _STATEMENT = lazy_re(
     r"|(?:public|private|static|unsigned|char|int|void|struct|enum|double|float)\s+[\w*]|(?://|/\*|--\s|[-*>]\s|\#!))",
     re.IGNORECASE,
 )
-_KEY = lazy_re(r"[A-Za-z_]{2,24}")
+_KEY = lazy_re(r"[A-Za-z_]{2,24}(?: [A-Za-z_]{1,24}){0,3}")
 # The line under the header of a Markdown table.
 _RULE = lazy_re(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\s*")
 _VALUE = lazy_re(r"[0-9０-９@]")

@@ -20,6 +20,8 @@ _KNOWN, _NAMED, _FITTING, _WHOLE = 2, 0.2, 0.8, 0.6
 # Records by which the columns are found, characters of the longest name, and what stands in none.
 _ROWS, _NAME = 3, 24
 _NO_NAME = lazy_re(r"\d{2}|[：:=。，！？@|\t]")
+# What parts names from values in what is told above a header.
+_TOLD = lazy_re("(?<![0-9 ])(?::|：)".encode())
 _BLANK = b" \t\r\f"
 _RULING = b"-=_*+~" + _BLANK + "─━═—".encode()
 # What is counted, or part of a day, and what may be a person's: a line with this is read wherever it stands.
@@ -96,7 +98,7 @@ def _header(text: bytes, is_label: IsLabel) -> _Head | None:
         # a title has one
         if 1 < len(named) <= _MOST and len(named[0]) > 1:
             known = sum(map(is_label, names))
-            if known >= max(_KNOWN, _NAMED * len(names)):
+            if known >= max(_KNOWN, _NAMED * len(names)) and not (at and _is_pair(text, lines[at - 1])):
                 return _head(text, lines[: at + len(named)], at)
             at += len(named)
         else:
@@ -113,6 +115,11 @@ def _names(text: bytes, line: Span) -> list[str]:
     if any(len(cell) > _NAME or _NO_NAME.search(cell) or not any(map(str.isalpha, cell)) for cell in cells):
         return []
     return cells
+
+
+def _is_pair(text: bytes, line: Span) -> bool:
+    """Whether a line parts a name from its value by a gap, so that those below do, too."""
+    return len(_PLAIN.cells(text, *line)) == 2 and not _TOLD.search(text[slice(*line)])
 
 
 def _head(text: bytes, lines: Sequence[Span], at: int) -> _Head:

@@ -99,6 +99,10 @@ def _width(rows: Sequence[Sequence[str]], delimiter: str, least: int) -> int:
         return 0
     fitting = [[cell.strip(AROUND) for cell in row] for row in rows if len(row) == width]
     columns = list(zip(*fitting, strict=True))
+    # words that come again in each row are the names of what stands behind them
+    again = sum(1 for column in columns if len({*column}) == 1 and column[0].isalpha())
+    if delimiter in WEAK_SIGNS and again > 1 and 3 * again > sum(1 for column in columns if any(column)):
+        return 0
     many = any(_are_mobiles(column, ENOUGH) for column in columns)
     return width if many or (width >= least and _speak(columns, delimiter)) else 0
 

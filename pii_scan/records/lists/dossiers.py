@@ -51,6 +51,9 @@ def is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     """Whether a paragraph names its person behind a unit, and nobody before it."""
     top = data.rfind(b"\n\n", max(0, unit.start - LONGEST), unit.start)
     end = data.find(b"\n\n", unit.end, unit.end + LONGEST)
+    # the first and the last paragraph begin and end with the text
+    top = 0 if top < 0 and unit.start < LONGEST else top
+    end = len(data) if end < 0 and len(data) < unit.end + LONGEST else end
     if top < 0 or end < 0:
         return False
     named = [spot.start for spot in within(spots, top, end) if spot.rule in PERSON_KEYS]
