@@ -337,7 +337,8 @@ def _is_turned(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:
     """Whether the first column names what stands beside it, and the first row names nothing else."""
     below = [row[0] for row in rows[1:] if row]
     others = rows[0][1:]
-    return 2 * sum(map(is_label, below)) > len(below) and 3 * sum(map(is_label, others)) < len(others)
+    named = sum(1 for name in below if is_label(name) and not _VALUE.search(name))
+    return 2 * named > len(below) and 3 * sum(map(is_label, others)) < len(others)
 
 
 def _are_keys(names: list[str], titled: bool) -> bool:

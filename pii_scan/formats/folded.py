@@ -14,9 +14,9 @@ from pii_scan.named import NamedTuple
 LINE = 4096
 # Lines within which the header stands, lines that it takes at most, and records that a report has at least.
 _LINES, _MOST, _FEWEST = 20, 6, 2
-# Names that say something: how many at least, and which share. The share of records that are divided rightly, and that
-# have all their lines: of a line without a value nothing is printed.
-_KNOWN, _NAMED, _FITTING, _WHOLE = 2, 0.2, 0.8, 0.6
+# Names that say something: how many at least, and which share, also where each line has two. The share of records that
+# are divided rightly, and that have all their lines: of a line without a value nothing is printed.
+_KNOWN, _NAMED, _PAIRED, _FITTING, _WHOLE = 2, 0.2, 0.6, 0.8, 0.6
 # Records by which the columns are found, characters of the longest name, and what stands in none.
 _ROWS, _NAME = 3, 24
 _NO_NAME = lazy_re(r"\d{2}|[：:=。，！？@|\t]")
@@ -98,7 +98,9 @@ def _header(text: bytes, is_label: IsLabel) -> _Head | None:
         # a title has one
         if 1 < len(named) <= _MOST and len(named[0]) > 1:
             known = sum(map(is_label, names))
-            if known >= max(_KNOWN, _NAMED * len(names)) and not (at and _is_pair(text, lines[at - 1])):
+            # a form has two on each line, a name and a value
+            share = _NAMED if max(map(len, named)) > 2 else _PAIRED
+            if known >= max(_KNOWN, share * len(names)) and not (at and _is_pair(text, lines[at - 1])):
                 return _head(text, lines[: at + len(named)], at)
             at += len(named)
         else:

@@ -140,6 +140,9 @@ def _names_columns(text: bytes, names: list[str], columns: list[list[Span]], is_
     """Whether words are the names of columns, and the values beside them speak for themselves."""
     if len(names) < FEWEST or len(set(names)) < len(names) or any(not one or _NO_NAME.search(one) for one in names):
         return False
+    # each line begins with the same word, which names what stands behind it in the first cell
+    if len({name.split()[0] for name in names}) == 1:
+        return False
     # a number behind a word counts those who are listed: 收款人1, 收款人2
     if sum(name[-1:].isdigit() for name in names) > _NAMED * len(names):
         return False

@@ -74,6 +74,8 @@ _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-
 _PROTOCOL = lazy_re(r" (?=HTTP/\d(?:\.\d)?(?:[\"' ]|\Z))")
 _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
 _COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
+# A key without a value, and what stands before the next one on its line: 备注：    状态：正常
+_EMPTY = lazy_re(r"(?<!\S)[^\W\d][\w()（）/ ]{0,30}[：:]\s{2,40}(?=\*?[^\W\d][\w()（）/ ]{0,30}[：:])")
 # Characters of a line of a form that holds one key.
 _FORM_LINE = 40
 # What is begun in a key and not ended there is told in a sentence: 张三（身份证：
@@ -346,7 +348,7 @@ def below_head(data: bytes, unit: Unit) -> Unit | None:
 
 def _form_line(data: bytes, span: tuple[int, int]) -> list[tuple[str, str]]:
     """The pairs of a line that begins with a key and holds several, or one that is short."""
-    line = decoded(data, *span).strip()
+    line = _EMPTY.sub("", decoded(data, *span).strip())
     if len(bracketed := bracketed_pairs(line)) > 1 or (bracketed and line[-1] == "]"):
         return bracketed
     found = list(_KV_PAIR.finditer(line))

@@ -58,7 +58,9 @@ def _form(data: bytes, above: Lines, below: Lines, count: Callable[[str], int]) 
     behind, last = _behind(lines, names, here, taken)
     before, top = _before(lines, names, here, taken)
     pairs = before + behind
-    if len(pairs) < FEWEST or 2 * sum(1 for name, _ in pairs if _is_name(name, count)) < len(pairs):
+    # colons say themselves that names stand before them
+    share = 3 if lines[here][-1:] in _COLONS else 2
+    if len(pairs) < FEWEST or share * sum(1 for name, _ in pairs if _is_name(name, count)) < len(pairs):
         return None
     # the last line may go on
     last = last if spans[last][1] < start + LONGEST or spans[last][1] == len(data) else last - 1
