@@ -1,10 +1,12 @@
-"""Cards as scanners read them: a name and its value with one blank between them, several side by side, no signs."""
+"""Cards as scanners read them: names and values with blanks between them, several side by side, no signs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 
 from pii_scan.lazy import lazy_re
+from pii_scan.letterspacing import closed
 from pii_scan.records.units import Unit, decoded, line_span
 from pii_scan.records.units.joined import joined_lines
 
@@ -14,6 +16,8 @@ _GAP = lazy_re(r"[ \t]{2,}|\u3000+")
 _PAIR = lazy_re(r"([\u4e00-\u9fff]{2,10})[ \t]([^ \t：:=，,；;|][^\t：=；;|]{0,60})")
 # What is written beside the pairs of a line, and the names in another language below them.
 _WORD = lazy_re(r"[\u4e00-\u9fff]{1,6}")
+# A name whose value stands in the next column.
+_NAME = lazy_re(r"[\u4e00-\u9fff]{2,10}")
 _NAMES = lazy_re(r"[A-Za-z][A-Za-z .'/()]{1,60}")
 _DIGIT = lazy_re(r"[0-9]")
 Pairs = list[tuple[str, str]]
@@ -51,15 +55,29 @@ def card(data: bytes, offset: int, low: int, named: Callable[[str], int]) -> Uni
 
 def _pairs(line: str, named: Callable[[str], int]) -> Pairs | None:
     """The pairs of a line; none of one with names in another language; None where it is no line of a card."""
-    line = line.strip()
-    if line and all(map(_NAMES.fullmatch, _GAP.split(line))):
+    columns = _GAP.split(closed(line.strip()))
+    if columns[0] and all(map(_NAMES.fullmatch, columns)):
         return []
     pairs: Pairs = []
-    for column in _GAP.split(line):
-        found = _PAIR.fullmatch(column)
-        # in the header of a list a name follows a name
-        if found and not (named(found[2]) and not _DIGIT.search(found[2])):
-            pairs.append((found[1], found[2]))
+    at = 0
+    while at < len(columns):
+        column, following = columns[at], columns[at + 1] if at + 1 < len(columns) else ""
+        if pair := _PAIR.fullmatch(column):
+            pairs.append((pair[1], pair[2]))
+        elif following and _is_apart(column, following, named):
+            pairs.append((column, following))
+            at += 1
         elif not _WORD.fullmatch(column):
             return None
-    return pairs or None
+        at += 1
+    # in the header of a list a name follows a name
+    known = sum(1 for text in chain(*pairs) if named(text) and not _DIGIT.search(text))
+    return pairs if 0 < len(pairs) >= known else None
+
+
+def _is_apart(name: str, following: str, named: Callable[[str], int]) -> bool:
+    """Whether a column is the name of what stands in the next one, as the gap may be wide there, too."""
+    if not _NAME.fullmatch(name):
+        return False
+    pair = _PAIR.fullmatch(following)
+    return pair is None or (named(name) > 0 and not named(pair[1]))
