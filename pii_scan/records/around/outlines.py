@@ -41,6 +41,8 @@ def entry(data: bytes, unit: Unit) -> tuple[int, int] | None:
         return None  # they are items of a list, each of which may tell something of its own
     is_second = head > 0 and depths[head - 1] > depths[head] and not gaps[head]
     is_first = last + 1 < len(lines) and depths[last + 1] == depths[head] and _last(depths, gaps, last + 1) > last + 1
+    if is_first and not is_second and gaps[last + 1] and head > 0 and not gaps[head]:
+        return None  # the last line of what stands between blank lines, and what is printed below it
     return (lines[head][0], lines[last][1]) if is_second or is_first else None
 
 
