@@ -23,7 +23,11 @@ _NAMED = lazy_re(rf"(?!\D{{0,40}}\d\d){_NAME}")
 _SIGNED = lazy_re(rf"{_BEFORE}{_NAME}(\s{{0,40}}(?:[^\w\s]{{1,60}}|_{{3,40}})\s?|\t\s{{0,40}}|\s{{2,40}})(?=\S)")
 _SAID = lazy_re(rf"{_BEFORE}{_WORD}?( is |\s?[为是]\s?)(?=\S)")
 # What tells more than one value.
-_MORE = lazy_re(r"\S\s{2,40}\S|[A-Za-z_\u4e00-\u9fff]\s?[:：=]\s?\S")
+_MORE = lazy_re(
+    r"\S\s{2,40}\S|[A-Za-z_\u4e00-\u9fff]\s?[:：=]\s?\S"
+    # a long number, and two things more: 工商银行 6222021001116245702，余额 8,521.71，冻结
+    r"|\d{12}[，,]\s?[^\d\s，,]{2}[^\n]{0,40}?[，,]\s?[^\d\s]"
+)
 # What ends a value that its sign opens.
 _CLOSED = dict(zip("[(（<「『【{《〈", "])）>」』】}》〉", strict=True))
 
