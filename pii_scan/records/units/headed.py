@@ -9,6 +9,7 @@ from pii_scan.model import terminal_width
 from pii_scan.named import NamedTuple
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.cells import clean, numbers_somebody, words
+from pii_scan.records.units.lettered import lettered
 
 # What may divide cells, the surest first; cells that a row has at least; characters of the longest name of a column.
 _DIVIDERS = tuple(
@@ -91,6 +92,8 @@ class Headed:
             said = _SAMPLE.match(line)
             line = line[said.end() :] if said else line
             cells = tuple(map(clean, _cells(divider, line)))
+            if len(cells) == 1 and divider == _BLANKS:
+                cells = lettered(line, width, self._named) or cells
             if len(cells) != width and (divider != _BLANKS or len(cells) < FEWEST):
                 between += 1
                 if between > _BETWEEN or len(cells) > 1 or divider == _WORDS or _NUMBER.search(line):
