@@ -9,7 +9,7 @@ import pytest
 
 from tests.test_record_headings import VEHICLES
 from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
-from tests.test_record_words import OTHER, THIRD, people
+from tests.test_record_words import MOBILES, OTHER, THIRD, people
 
 CARDS = ("6217009571670556120", "6225882827013373")
 LICENCE = (
@@ -51,6 +51,12 @@ REGISTER = "住 宿 登 记 簿   2014 年  第 3 页\n房号 姓名 证 件 号
     f"60{number}  {name}  {one[:6]} {one[6:14]} {one[14:]}  郑州市  06.2{number} 晚   06.2{number + 1} 早 。\n"
     for number, (name, one) in enumerate((("王 建 国", ONE), ("李 秀 英", TWO), ("陈 志 强", THREE)), 3)
 )
+# calls of telephones, and whose each is below its calls
+CALLS = "公司机通话核对（行政），先写通话再写机主\n" + "".join(
+    f"  12.{day} 04:48 打给{one}，通话17分35秒\n  12.{day} 21:09 接{other}来电，通话41秒\n"
+    f"以上通话的机主：{name}，本机号码{own}，部门售后\n"
+    for day, name, own, one, other in ((5, "王建国", MOBILE, *MOBILES[3:]), (9, "李秀英", OTHER, THIRD, MOBILES[3]))
+)
 
 
 def licences(address: str) -> str:
@@ -65,6 +71,7 @@ TOLD = {
     "licences.txt": (licences("住 址"), {"driving.vehicle": 3}),
     "joined.txt": (licences("住址"), {"driving.vehicle": 3}),
     "tickets.txt": (TICKETS, {"travel.train": 2}),
+    "calls.txt": (CALLS, {"identity.person": 2, "phone.cdr": 4}),
     "handset.txt": (HANDSET, {"identity.person": 1, "phone.sms": 3}),
     "register.txt": (REGISTER, {"hotel.stay": 3}),
     "accounts.txt": (ACCOUNTS, {"identity.person": 1, "bank.balance": 3}),
@@ -120,3 +127,16 @@ def test_what_papers_tell_that_were_scanned(name: str, tmp_path: Path) -> None:
 
 def test_messages_of_a_handset_are_its_owners(tmp_path: Path) -> None:
     assert people(tmp_path, HANDSET) == 1
+
+
+def test_calls_are_the_owners_that_a_line_below_them_tells(tmp_path: Path) -> None:
+    assert people(tmp_path, CALLS) == 2
+
+
+# who is called is told below the calls, or what the numbers are of which nobody knows whose they are
+@pytest.mark.parametrize(
+    "told", [f"以上来电的机主：王建国，手机{MOBILES[3]}", f"以上用户投诉后请回电：王建国，手机{MOBILE}"]
+)
+def test_who_is_told_below_calls_may_be_another_one(told: str, tmp_path: Path) -> None:
+    calls = "\n".join(f"  12.{day} 04:48 打给{one}，通话17分35秒" for day, one in enumerate(MOBILES[3:], 5))
+    assert people(tmp_path, f"{calls}\n{told}") == len({*MOBILES[3:], told[-11:]})

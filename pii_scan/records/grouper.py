@@ -344,14 +344,14 @@ class Grouper:
             completed = self._heads.completed(data, unit, group, read.spots)
             read.done = max(read.done, completed.end)
             if completed.end > group.end:
-                return self._whose.of(data, completed), numbers
+                return self._whose.of(data, completed, read.spots), numbers
         if group and group.form in ("text", "keys") and self._heads.is_above(read.data, read.spots, unit, group):
             # what stands above such a list tells of it, and is no part of it
             group = self._head(read, unit)
         # whom to call about a journey or a stay of others is known by a telephone
         if group and unit.form == "text" and group.kind.id in PLAIN and group.person_by != "phone":
             group, numbers = self._as_announced(read, unit, seen, group, numbers)
-        return self._whose.of(data, group) if group else None, numbers
+        return self._whose.of(data, group, read.spots) if group else None, numbers
 
     def _several(self, read: Pass, unit: Unit, seen: list[Spot], group: Group, at: int) -> list[Group]:
         """The records of a unit that is a list of numbers or people, or of what one of them did; none of any other."""

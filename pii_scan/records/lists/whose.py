@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.model import SURE
 from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS
 from pii_scan.records.groups import Group, Row, Spot
+from pii_scan.records.lists.feet import SPOKEN, owner_below
 from pii_scan.records.lists.holders import (
     ACCOUNT,
     Holder,
@@ -26,8 +27,6 @@ from pii_scan.records.units.cells import clean
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
-# Kinds of which each row is with somebody else.
-_SPOKEN = ("phone.cdr", "phone.sms")
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
@@ -71,10 +70,12 @@ class Whose:
             if sure and spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and is_head(label or ""):
                 self.holder.see(spot)
 
-    def of(self, data: bytes, group: Group) -> Group:
-        """The group with the person whose statement it is a row of, instead of the other side."""
+    def of(self, data: bytes, group: Group, spots: list[Spot]) -> Group:
+        """The group with the person whose statement it is a row of, instead of the other side. spots: those around."""
         if group.kind.id not in KINDS:
             return group
+        if below := owner_below(self._plan, data, group, spots):
+            return group._replace(person=below, person_by=PERSON_KEYS[below.rule])
         holder = self.holder.person
         if holder and (not may_hold(holder[1], group.kind.id, KINDS) or self.has_rival(data, group, holder)):
             holder = None
@@ -96,7 +97,7 @@ class Whose:
     def _is_answered(self, group: Group) -> bool:
         """Whether a row is a call or message with the one number that it names, below the owner's."""
         keys = [spot for spot in group.spots if spot.rule in PERSON_KEYS]
-        is_one = len(keys) == 1 and keys[0].rule == "phone.mobile" and group.kind.id in _SPOKEN
+        is_one = len(keys) == 1 and keys[0].rule == "phone.mobile" and group.kind.id in SPOKEN
         return is_one and self.holder.has(self._owner)
 
     def is_outdone(self, mine: Sequence[Spot], holder: Person, kinds: Collection[str]) -> bool:

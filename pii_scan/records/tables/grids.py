@@ -245,7 +245,7 @@ class GridRecords:
                 group = self._plan.classify(unit, sure)
                 if group:
                     # rows with names beside their values say which number is the other side's
-                    group = self._whose.of(data, group) if unit.pairs else group
+                    group = self._whose.of(data, group, row.spots) if unit.pairs else group
                     yield from listed(group, unit.text, data) or [group]
 
     def _begin(self, data: bytes, layout: Layout, rows: Sequence[Row]) -> None:
