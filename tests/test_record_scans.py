@@ -57,6 +57,12 @@ CALLS = "公司机通话核对（行政），先写通话再写机主\n" + "".jo
     f"以上通话的机主：{name}，本机号码{own}，部门售后\n"
     for day, name, own, one, other in ((5, "王建国", MOBILE, *MOBILES[3:]), (9, "李秀英", OTHER, THIRD, MOBILES[3]))
 )
+# what screens showed: two numbers, and below them the time of each message and what it says
+SCREENS = "".join(
+    f"截图{number}（已转文字）\n短信/彩信\n本机：{own}（{name}，{one}）\n联系人：{THIRD}\n4月16日 10:08\n"
+    "短信正文 «到车站了，出站口等你»\n11:23\n短信正文 «孩子发烧了，你快点回来»\n———\n"
+    for number, (name, own, one) in enumerate((("王建国", MOBILE, ONE), ("李秀英", OTHER, TWO)), 1)
+)
 
 
 def licences(address: str) -> str:
@@ -72,6 +78,7 @@ TOLD = {
     "joined.txt": (licences("住址"), {"driving.vehicle": 3}),
     "tickets.txt": (TICKETS, {"travel.train": 2}),
     "calls.txt": (CALLS, {"identity.person": 2, "phone.cdr": 4}),
+    "screens.txt": (SCREENS, {"phone.sms": 4}),
     "handset.txt": (HANDSET, {"identity.person": 1, "phone.sms": 3}),
     "register.txt": (REGISTER, {"hotel.stay": 3}),
     "accounts.txt": (ACCOUNTS, {"identity.person": 1, "bank.balance": 3}),
@@ -111,6 +118,9 @@ NOT_TOLD = {
         .replace("入 住 离 店", "借 出 归 还"),
         {"identity.person": 3},
     ),
+    # calls on such screens, of which nobody knows how long they were; and numbers of two people
+    "rings.txt": (re.sub("短信正文 .*", "未接来电", SCREENS), {"identity.person": 2}),
+    "drivers.txt": (SCREENS.replace("本机", "司机").replace("短信正文", "行程"), {"identity.person": 2}),
     # a list whose columns are far from each other
     "list.txt": (
         f"姓名    身份证号    备注    住址\n王建国    {ONE}    已到    成都市武侯区\n",

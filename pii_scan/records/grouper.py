@@ -32,6 +32,7 @@ from pii_scan.records.lists.statements import (
     is_item,
     names_part,
 )
+from pii_scan.records.lists.threads import messages_below
 from pii_scan.records.lists.whose import Whose
 from pii_scan.records.passes import Pass, Table
 from pii_scan.records.tables import TITLED
@@ -365,6 +366,7 @@ class Grouper:
                 read.done = found.pop().start  # the line goes on
             found = found or events_of_line(self._plan, data, unit, seen, group)
             found = found or parts(self._plan, data, unit, seen, (group.person, group.person_by))
+            found = found or messages_below(self._plan, data, unit, seen)
         return found or (listed(group, unit.text, data) if named else [])
 
     def _as_announced(
