@@ -16,10 +16,11 @@ _GAP = lazy_re(r"[ \t]{2,}|\u3000+")
 _PAIR = lazy_re(r"([\u4e00-\u9fff]{2,10})[ \t]([^ \t：:=，,；;|][^\t：=；;|]{0,60})")
 # What is written beside the pairs of a line, and the names in another language below them.
 _WORD = lazy_re(r"[\u4e00-\u9fff]{1,6}")
-# A name whose value stands in the next column.
-_NAME = lazy_re(r"[\u4e00-\u9fff]{2,10}")
+# A name whose value stands in the next column, and no title; and a number that may stand behind a title.
+_NAME = lazy_re(r"[\u4e00-\u9fff]{1,9}(?![单书表])[\u4e00-\u9fff]")
 _NAMES = lazy_re(r"[A-Za-z][A-Za-z .'/()]{1,60}")
 _DIGIT = lazy_re(r"[0-9]")
+_NUMBERED = lazy_re(r"(?i)no[.: ]|№|第\s?\d")
 Pairs = list[tuple[str, str]]
 
 
@@ -77,7 +78,7 @@ def _pairs(line: str, named: Callable[[str], int]) -> Pairs | None:
 
 def _is_apart(name: str, following: str, named: Callable[[str], int]) -> bool:
     """Whether a column is the name of what stands in the next one, as the gap may be wide there, too."""
-    if not _NAME.fullmatch(name):
+    if not _NAME.fullmatch(name) or _NUMBERED.match(following):
         return False
     pair = _PAIR.fullmatch(following)
     return pair is None or (named(name) > 0 and not named(pair[1]))
