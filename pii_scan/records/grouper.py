@@ -41,6 +41,7 @@ from pii_scan.records.tables.grids import GridRecords
 from pii_scan.records.units import Unit, nested
 from pii_scan.records.units.cells import columns
 from pii_scan.records.units.finder import UnitFinder
+from pii_scan.records.units.several import below_head
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -330,7 +331,7 @@ class Grouper:
         group = self._plan.classify(unit, seen, among=PLAIN if contact else ())
         if group and group.kind.id in (PLAIN if unit.form != "json" else (*PLAIN, *MORE)) and not contact:
             pairs = (*unit.outer, *(nested.qualified(data, unit) if unit.form == "json" else ()))
-            outer = unit._replace(pairs=unit.pairs + pairs) if pairs else units.below_head(data, unit)
+            outer = unit._replace(pairs=unit.pairs + pairs) if pairs else below_head(data, unit)
             wider = self._plan.classify(outer, seen) if outer else None
             group = wider if wider and wider.kind.id in MORE.get(group.kind.id, (wider.kind.id,)) else group
             read.aside = unit.end if unit.outer and group and group.kind.id not in PLAIN else read.aside

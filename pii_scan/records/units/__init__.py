@@ -30,7 +30,7 @@ _DOTS = r"(?:\.[ ]{0,12}){0,20}"
 _MINUTES = r"(?<=\s\d\d:)\d\d|(?<=\s\d:)\d\d"
 # A quoted text that holds no pair itself: its commas are its own.
 _SAID = "|".join(rf"(?<={sign})(?:[^{sign}\n=：:]|(?<=\d):){{2,300}}(?={sign})" for sign in "\"'")
-_KV_PAIR = lazy_re(
+KV_PAIR = lazy_re(
     rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[]{{0,3}}({KEY})"
     rf"{_DOTS}[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))\s?[\[<]?[\"']?"
     # what is printed of an object begins with the name of its class
@@ -74,16 +74,12 @@ _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-
 _PROTOCOL = lazy_re(r" (?=HTTP/\d(?:\.\d)?(?:[\"' ]|\Z))")
 _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
 _COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
-# A key without a value, and what stands before the next one on its line: 备注：    状态：正常
-_EMPTY = lazy_re(r"(?<!\S)[^\W\d][\w()（）/ ]{0,30}[：:]\s{2,40}(?=\*?[^\W\d][\w()（）/ ]{0,30}[：:])")
-# Characters of a line of a form that holds one key.
-_FORM_LINE = 40
 # What is begun in a key and not ended there is told in a sentence: 张三（身份证：
 _OPENED = lazy_re(r"[（(][^（）()]*\Z")
 # A value that is a mapping itself, as YAML has it: {name: 张三, idNo: "…"}
 _MAPPING = lazy_re(r"\{(?=\s?[A-Za-z_\u4e00-\u9fff][\w ]{0,30}: )[^{}\n]{3,200}\}[ \t\r,]*\Z")
 # What is no key: a number, also of an item, or whom a message speaks to.
-_NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z|\A第\d{1,4}[条條项項笔筆次]\Z")
+NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z|\A第\d{1,4}[条條项項笔筆次]\Z")
 # An ID number among other words, in what stands behind a key: the line tells all of a person.
 _TOLD = lazy_re(
     rf"(?:[^ ，,|\n]{{1,80}}+[ ，,]{{1,4}}+){{1,20}}?[^ ，,|\n\d]{{0,40}}+(?<!\d){LIKE_ID}(?=[ ，,]{{1,4}}[^ ，,|\n])"
@@ -93,11 +89,6 @@ _TOLD = lazy_re(
 )
 # More cells of a row behind its first one.
 _CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
-# What begins a block, on a line of its own: >>> TXN BEGIN 2017-07-07 12:26:16
-_STAMPED = lazy_re(
-    r"[^\w\n]{0,8}(?:\w{1,16}[ :：]){0,3}[^\w\n]{0,4}"
-    r"((?:19|20)\d\d[-/.]?[01]\d[-/.]?[0-3]\d[ T]{0,2}[0-2]\d:?[0-5]\d(?::?[0-5]\d)?)[^\w\n]{0,8}"
-)
 # The end of a line or page, and in pages of HTML what divides lines or paragraphs.
 _BREAK = lazy_re(
     rb"[\n\f]|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
@@ -106,10 +97,6 @@ _BREAK = lazy_re(
 _IN_CELL = lazy_re(rb"(?i)</(span|label|b)>\s{0,8}<\1\b[^<>]{0,200}>(?:[^<>]|<br\b[^<>]{0,80}>){0,200}\Z")
 # What a blank line, or one that is drawn, is made of.
 _BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═·".encode()
-# Who stands beside the person of a block, with a telephone or an address of their own.
-_KIN = lazy_re(
-    r"(?:第[一二]|主要|紧急)?(?:父|母|爸|妈|爷爷|奶奶|外公|外婆|配偶|丈夫|妻子|监护人|紧急联系人|担保人|共同借款人)"
-)
 # The key that ends a card, or an entry of a calendar.
 _END = "END"
 
@@ -180,7 +167,7 @@ def _piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
 
 def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of key and value on the lines of a text."""
-    return tuple((key.strip(), clean(value)) for line in text.split("\n") for key, value in _KV_PAIR.findall(line))
+    return tuple((key.strip(), clean(value)) for line in text.split("\n") for key, value in KV_PAIR.findall(line))
 
 
 def key_block(data: bytes, offset: int, low: int) -> Unit | None:
@@ -270,12 +257,12 @@ def _untagged(line: str) -> str:
 def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     line = _untagged(decoded(data, *span).rstrip("\r"))
     found = _KV_LINE.match(line)
-    if not found or _NO_KEY.search(found.group(4)) or _OPENED.search(found.group(4)):
+    if not found or NO_KEY.search(found.group(4)) or _OPENED.search(found.group(4)):
         return None
     _, item, path, name, value = found.groups()
     mapping = _MAPPING.match(value or "")
     # a clock is no key, nor is a text with a number in it
-    if not mapping and (len(_KV_PAIR.findall(line)) > 1 or _TOLD.match(value or "")):
+    if not mapping and (len(KV_PAIR.findall(line)) > 1 or _TOLD.match(value or "")):
         return None
     if _CELLS.search((value or "").rstrip("| \t")):
         return None
@@ -283,79 +270,6 @@ def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     name = _COUNTED.sub("_", name.strip())
     names = (name, ",".join(key for key, _ in pairs_of(mapping[0]))) if mapping else (name,)
     return _Key(name, names, bool(item), bool(found.group(1)), bool(_SHORT.fullmatch(value or "")), path)
-
-
-def form_block(data: bytes, offset: int, low: int) -> Unit | None:
-    """The lines of several ``key: value`` around an offset, as forms have them, until a key comes again."""
-    start, end = line_span(data, offset)
-    pairs = _form_line(data, (start, end))
-    # some line holds several, or it is a block of keys
-    several, lines = len(pairs) > 1, 1
-    keys = {key for key, _ in pairs}
-    while pairs and start > max(0, low + 1) and end - start < LONGEST:
-        above = line_span(data, start - 1)
-        more = _form_line(data, above) if low < above[0] else []
-        if not more or not _goes_on(more, keys):
-            break
-        start, pairs = above[0], more + pairs
-        several, lines = several or len(more) > 1, lines + 1
-        keys.update(key for key, _ in more)
-    while pairs and end < len(data) and end - start < LONGEST:
-        below = line_span(data, end + 1)
-        more = _form_line(data, below) if below[1] > end else []
-        if not more or not _goes_on(more, keys):
-            break
-        end, pairs = below[1], pairs + more
-        several, lines = several or len(more) > 1, lines + 1
-        keys.update(key for key, _ in more)
-    if lines < 2 or not several:
-        return None
-    return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end))
-
-
-def _goes_on(line: list[tuple[str, str]], keys: set[str]) -> bool:
-    """Whether a line belongs to a block with some keys: it has none of them, or tells of kin of the same person."""
-    first = line[0][0]
-    return keys.isdisjoint(key for key, _ in line) or (first not in keys and _KIN.match(first) is not None)
-
-
-def keyed_block(data: bytes, offset: int, low: int) -> Unit | None:
-    """The block of keys around an offset, with the lines of several keys that follow in it."""
-    block = key_block(data, offset, low)
-    if not block or len(_form_line(data, line_span(data, block.end + 1))) > 1:
-        form = form_block(data, offset, low)
-        block = form if block is None or (form and form.start <= block.start and form.end > block.end) else block
-    stamp = _STAMPED.fullmatch(decoded(data, *line_span(data, block.start - 1))) if block and block.start else None
-    return block._replace(pairs=(*block.pairs, ("time", stamp[1]))) if block and stamp else block
-
-
-def below_head(data: bytes, unit: Unit) -> Unit | None:
-    """The unit with the line that holds a list, which stands above it and others with the same keys; if one does."""
-    keys = {key for key, _ in unit.pairs}
-    at = unit.start
-    while keys and unit.form in ("text", "keys") and at > 0 and unit.start - at < LONGEST:
-        above = line_span(data, at - 1)
-        pairs = _form_line(data, above)
-        others = {key for key, _ in pairs}
-        if keys.isdisjoint(others):
-            text = decoded(data, *above)
-            return unit._replace(pairs=(*pairs, *unit.pairs), text=f"{text}\n{unit.text}") if pairs else None
-        if others != keys:
-            return None
-        at = above[0]
-    return None
-
-
-def _form_line(data: bytes, span: tuple[int, int]) -> list[tuple[str, str]]:
-    """The pairs of a line that begins with a key and holds several, or one that is short."""
-    line = _EMPTY.sub("", decoded(data, *span).strip())
-    if len(bracketed := bracketed_pairs(line)) > 1 or (bracketed and line[-1] == "]"):
-        return bracketed
-    found = list(_KV_PAIR.finditer(line))
-    if not found or found[0].start():
-        return []
-    pairs = divided((one.group(1).strip(), clean(one.group(2))) for one in found)
-    return [] if len(pairs) < 2 and (len(line) > _FORM_LINE or _NO_KEY.search(found[0][1])) else pairs
 
 
 def _unquoted(text: str) -> str:
@@ -389,7 +303,7 @@ def told_unit(text: str, start: int, end: int) -> Unit:
     text = _unquoted(text.rstrip("\r"))
     # who sent a message is nobody that it tells of
     text = _SENT.sub(r"\1 ", with_days(text))
-    found = (attributes_of(text) if "<" in text else []) or _KV_PAIR.findall(text)
+    found = (attributes_of(text) if "<" in text else []) or KV_PAIR.findall(text)
     found += _ELEMENT.findall(text) if "</" in text else []
     found += _QUOTED.findall(text) if text.count('" ') > 1 else []
     text = without_looks(text)

@@ -16,6 +16,7 @@ from pii_scan.records.units.messages import saved_message
 from pii_scan.records.units.notebooks import text_line
 from pii_scan.records.units.numbered import booking, numbered_block
 from pii_scan.records.units.questions import questionnaire
+from pii_scan.records.units.several import keyed_block
 from pii_scan.records.units.signed import Signed
 from pii_scan.records.units.stacked import stacked_block
 from pii_scan.records.units.vcards import vcard
@@ -65,7 +66,7 @@ class UnitFinder:
             or self._forms.block(data, offset, low)
             or logged_event(data, offset, low)
             or booking(data, offset)
-            or units.keyed_block(data, offset, low)
+            or keyed_block(data, offset, low)
             or self._signed.block(data, offset, low)
             or numbered_block(data, offset)
             or questionnaire(data, offset, low, self._count)

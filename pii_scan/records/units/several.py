@@ -1,0 +1,114 @@
+"""Blocks of lines of several keys each, as forms have them."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.units import KV_PAIR, LONGEST, NO_KEY, Unit, decoded, key_block, line_span
+from pii_scan.records.units.brackets import bracketed_pairs
+from pii_scan.records.units.cells import clean, divided
+
+# A key without a value, and what stands before the next one on its line: 备注：    状态：正常
+_EMPTY = lazy_re(r"(?<!\S)[^\W\d][\w()（）/ ]{0,30}[：:]\s{2,40}(?=\*?[^\W\d][\w()（）/ ]{0,30}[：:])")
+# Characters of a line of a form that holds one key.
+_FORM_LINE = 40
+# What begins a block, on a line of its own: >>> TXN BEGIN 2017-07-07 12:26:16
+_STAMPED = lazy_re(
+    r"[^\w\n]{0,8}(?:\w{1,16}[ :：]){0,3}[^\w\n]{0,4}"
+    r"((?:19|20)\d\d[-/.]?[01]\d[-/.]?[0-3]\d[ T]{0,2}[0-2]\d:?[0-5]\d(?::?[0-5]\d)?)[^\w\n]{0,8}"
+)
+# Who stands beside the person of a block, with a telephone or an address of their own.
+_KIN = lazy_re(
+    r"(?:第[一二]|主要|紧急)?(?:父|母|爸|妈|爷爷|奶奶|外公|外婆|配偶|丈夫|妻子|监护人|紧急联系人|担保人|共同借款人)"
+)
+# The mark of an item that stands deeper than what it is an item of.
+_ITEM = lazy_re(r"[ \t]{1,40}[-*•] (?=[^\s-])")
+
+
+def form_block(data: bytes, offset: int, low: int) -> Unit | None:
+    """The lines of several ``key: value`` around an offset, as forms have them, until a key comes again.
+
+    Items that stand as deep, with the same mark, are such lines, too.
+    """
+    start, end = line_span(data, offset)
+    mark = _mark(data, (start, end))
+    pairs = _form_line(data, (start, end), mark)
+    # some line holds several, or it is a block of keys
+    several, lines = len(pairs) > 1, 1
+    keys = {key for key, _ in pairs}
+    while pairs and start > max(0, low + 1) and end - start < LONGEST:
+        above = line_span(data, start - 1)
+        more = _form_line(data, above, mark) if low < above[0] else []
+        if not more or not _goes_on(more, keys):
+            break
+        start, pairs = above[0], more + pairs
+        several, lines = several or len(more) > 1, lines + 1
+        keys.update(key for key, _ in more)
+    while pairs and end < len(data) and end - start < LONGEST:
+        below = line_span(data, end + 1)
+        more = _form_line(data, below, mark) if below[1] > end else []
+        if not more or not _goes_on(more, keys):
+            break
+        end, pairs = below[1], pairs + more
+        several, lines = several or len(more) > 1, lines + 1
+        keys.update(key for key, _ in more)
+    if lines < 2 or not several:
+        return None
+    return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end))
+
+
+def _goes_on(line: list[tuple[str, str]], keys: set[str]) -> bool:
+    """Whether a line belongs to a block with some keys: it has none of them, or tells of kin of the same person."""
+    first = line[0][0]
+    return keys.isdisjoint(key for key, _ in line) or (first not in keys and _KIN.match(first) is not None)
+
+
+def keyed_block(data: bytes, offset: int, low: int) -> Unit | None:
+    """The block of keys around an offset, with the lines of several keys that follow in it."""
+    block = key_block(data, offset, low)
+    below = line_span(data, block.end + 1) if block else (0, 0)
+    if not block or len(_form_line(data, below, _mark(data, below))) > 1:
+        form = form_block(data, offset, low)
+        block = form if block is None or (form and form.start <= block.start and form.end > block.end) else block
+    stamp = _STAMPED.fullmatch(decoded(data, *line_span(data, block.start - 1))) if block and block.start else None
+    return block._replace(pairs=(*block.pairs, ("time", stamp[1]))) if block and stamp else block
+
+
+def below_head(data: bytes, unit: Unit) -> Unit | None:
+    """The unit with the line that holds a list, which stands above it and others with the same keys; if one does.
+
+    Below the last of them its foot may stand, whose keys are others.
+    """
+    keys = {key for key, _ in unit.pairs}
+    at = unit.start
+    while keys and unit.form in ("text", "keys") and at > 0 and unit.start - at < LONGEST:
+        above = line_span(data, at - 1)
+        pairs = _form_line(data, above)
+        others = {key for key, _ in pairs}
+        if keys.isdisjoint(others):
+            text = decoded(data, *above)
+            return unit._replace(pairs=(*pairs, *unit.pairs), text=f"{text}\n{unit.text}") if pairs else None
+        if not others <= keys:
+            return None
+        at = above[0]
+    return None
+
+
+def _mark(data: bytes, span: tuple[int, int]) -> str:
+    """The mark of the deeper item that a line is, with the blanks before it; nothing of any other line."""
+    found = _ITEM.match(decoded(data, *span))
+    return found[0] if found else ""
+
+
+def _form_line(data: bytes, span: tuple[int, int], mark: str = "") -> list[tuple[str, str]]:
+    """The pairs of a line that begins with a key, behind its mark, and holds several, or one that is short."""
+    line = decoded(data, *span)
+    if not line.startswith(mark):
+        return []
+    line = _EMPTY.sub("", line[len(mark) :].strip())
+    if len(bracketed := bracketed_pairs(line)) > 1 or (bracketed and line[-1] == "]"):
+        return bracketed
+    found = list(KV_PAIR.finditer(line))
+    if not found or found[0].start():
+        return []
+    pairs = divided((one.group(1).strip(), clean(one.group(2))) for one in found)
+    return [] if len(pairs) < 2 and (len(line) > _FORM_LINE or NO_KEY.search(found[0][1])) else pairs

@@ -1,0 +1,56 @@
+"""Items of lists: which lines are one item, whose each is, and what is told in the marks around them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
+
+PEOPLE = (("王建国", ONE), ("李秀英", TWO), ("陈志强", THREE))
+
+
+def flats(rent: str) -> str:
+    """A list of flats, with items below each; its last ones are told in the words of ``rent``."""
+    return "\n".join(
+        f"- 出租屋编号 3601021732103{at}\n  - 地址：南昌市东湖区人民南路329号29栋2单元60{at}\n  - 房东：赵文博\n"
+        f"  - 承租人：{name} / 女 / {number}\n{rent}"
+        for at, (name, number) in enumerate(PEOPLE)
+    )
+
+
+GROUP = "【团体票登记表】 单位：实验中学\n【车次】G613 【日期】2021-06-04 【发站】武汉 【到站】石家庄\n"
+RIDERS = "\n".join(
+    f"【{at}】【姓名】{name}/【身份证】{number}/【席位】07车10{at}号" for at, (name, number) in enumerate(PEOPLE, 1)
+)
+HOMES = ("成都紫荆华庭10栋2801", "成都翠湖花园4栋2603", "成都锦绣江南4栋3103", "成都绿地新都会6栋803")
+LETS = "\n".join(f"- {home}：承租 2013-02-05 至 2014-02-04，租金 6000 元/月" for home in HOMES)
+
+TOLD = {
+    # the rent stands beside the day, in the last item of each flat
+    "flats.txt": (flats("  - 起租日：2015-07-22  租金：1300元/月\n  - 消防：合格"), {"property.rental": 3}),
+    # the foot of the list stands close below its last item
+    "group.txt": (f"{GROUP}{RIDERS}\n【合计】3人 【票款】1537.50", {"travel.train": 3}),
+    # a number of a house in which the first digits are few is no less a value
+    "lets.md": (f"## 王建国（{MOBILE}）\n身份证：{ONE}\n{LETS}", {"identity.person": 1, "property.rental": 4}),
+}
+# what looks like it, and is no such item
+NOT_TOLD = {
+    # items with the same keys are of others
+    "guards.txt": (
+        f"- 值班室\n  - 值班员：王建国 / 男 / {ONE}\n  - 班次：早  电话：{MOBILE}\n- 值班室\n"
+        f"  - 值班员：李秀英 / 女 / {TWO}\n  - 班次：晚  电话：13810034313",
+        {"identity.person": 2},
+    ),
+    "staff.txt": (
+        f"【花名册】 单位：实验中学\n【部门】教务处 【年份】2021\n{RIDERS}\n【合计】3人",
+        {"identity.person": 3},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD | NOT_TOLD)
+def test_items(name: str, tmp_path: Path) -> None:
+    text, told = (TOLD | NOT_TOLD)[name]
+    assert records(tmp_path, text, name) == told
