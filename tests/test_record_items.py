@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
+from tests.test_record_words import people
 
 PEOPLE = (("王建国", ONE), ("李秀英", TWO), ("陈志强", THREE))
 
@@ -54,3 +55,23 @@ NOT_TOLD = {
 def test_items(name: str, tmp_path: Path) -> None:
     text, told = (TOLD | NOT_TOLD)[name]
     assert records(tmp_path, text, name) == told
+
+
+NEXT = "6217998352068412157"
+PAID = ("2017/12/16 08:48\t支\t8814.50\t赵文博\t18781538262", "2017/06/14 05:56\t收\t1517.88\t雷文燕\tlwy@163.com")
+
+
+@pytest.mark.parametrize(
+    ("account", "count"),
+    [
+        (CARD, 2),
+        # another account is nobody's of the row above, whoever has it
+        (NEXT, 3),
+    ],
+)
+def test_an_account_that_comes_again_is_of_the_person_above(account: str, count: int, tmp_path: Path) -> None:
+    header = "户名\t身份证\t卡号\t交易时间\t收/支\t金额\t交易对方\t对方账号\n"
+    last = f"李秀英\t{TWO}\t6217004484126312913\t{PAID[0]}\n\t\t6217004484126312913\t{PAID[1]}\n"
+    text = f"{header}王建国\t{ONE}\t{CARD}\t{PAID[0]}\n\t\t{account}\t{PAID[1]}\n{last}"
+    assert records(tmp_path, text) == {"bank.transaction": 4}
+    assert people(tmp_path, text) == count

@@ -42,8 +42,8 @@ class GridRecords:
         self._kinds: dict[Grid, TableKinds] = {}
         self._bulk: dict[Grid, BulkKinds] = {}
         self._messages: dict[Grid, tuple[int, ...]] = {}
-        # of the last row that named a person: the header, the columns that tell of the person, and its record
-        self._above: tuple[tuple[str, ...], list[int], Group] | None = None
+        # of the last row that named a person: the header, the columns that tell of the person, its record, its accounts
+        self._above: tuple[tuple[str, ...], list[int], Group, set[str]] | None = None
         self._grouped = False
         self._books: dict[tuple[str, ...], Book] = {}
 
@@ -117,9 +117,10 @@ class GridRecords:
         continued = others = 0
         self._above, self._grouped = None, True
         for row in _all_rows(data, grid, rows, spans):
-            if (row.spots and self._named(data, grid, row)) or self._above is None:
+            group = self._named(data, grid, row) if row.spots else None
+            if (group and group.person in row.spots) or self._above is None:
                 continue
-            continued += self._continued(grid, row) is not None
+            continued += (group or self._continued(grid, row)) is not None
             others += self._above is None
         self._above = None
         return continued > others
@@ -128,7 +129,7 @@ class GridRecords:
         """The record of a row about the person of the row above, whose cells are left blank in it."""
         if self._above is None or self._above[0] != grid.headers:
             return None
-        _, columns, group = self._above
+        _, columns, group, _ = self._above
         cells = row.cells
         filled = len(cells) != len(grid.headers) or any(
             clean(cells[at].decode("utf-8", "replace")) not in _SAME for at in columns
@@ -139,6 +140,12 @@ class GridRecords:
         kind = self._kinds_of(grid).kind_of(cells, group.person_by, 1)
         same = kind is not None and kind.kind is group.kind and kind.needs
         return group._replace(start=row.start, end=row.end, spots=tuple(certain(row.spots))) if same else None
+
+    def _of_account(self, grid: Grid, group: Group) -> Group | None:
+        """The record of the last row that named a person, where a row names nobody but the account of that one."""
+        if self._above is None or self._above[0] != grid.headers or group.person_by not in ACCOUNT_KEYS.values():
+            return None
+        return self._above[2] if group.person.normalised in self._above[3] else None
 
     def _statement(
         self, data: bytes, grid: Grid, found: Mapping[int, Row], spans: Iterable[tuple[int, int]]
@@ -213,8 +220,11 @@ class GridRecords:
         confidence = confidence_of(found.form, person[0].confidence)
         group = Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
         if self._grouped or not isinstance(grid, Layout):
+            if above := self._of_account(grid, group):
+                return group._replace(person=above.person, person_by=above.person_by)
             theirs = [spot for spot in row.spots if spot.rule in PERSON_KEYS or spot.rule == NAME]
-            self._above = (grid.headers, self._columns(data, grid, row, theirs), group)
+            accounts = {spot.normalised for spot in mine if spot.rule in ACCOUNT_KEYS}
+            self._above = (grid.headers, self._columns(data, grid, row, theirs), group, accounts)
         return group
 
     def _told(self, data: bytes, row: Row, person: Spot, grid: Grid, rank: int) -> Group | None:
