@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
 from tests.test_record_words import people
 
+PEER = "18782205519"
 PEOPLE = (("王建国", ONE), ("李秀英", TWO), ("陈志强", THREE))
 
 
@@ -26,6 +28,24 @@ RIDERS = "\n".join(
     f"【{at}】【姓名】{name}/【身份证】{number}/【席位】07车10{at}号" for at, (name, number) in enumerate(PEOPLE, 1)
 )
 HOMES = ("成都紫荆华庭10栋2801", "成都翠湖花园4栋2603", "成都锦绣江南4栋3103", "成都绿地新都会6栋803")
+BUBBLES = (
+    "<html><body><header>短信会话导出 本机 13705518264（王建国）</header>\n"
+    "<div class='msg out'><small>发往 <b>18782205519</b> 2015-05-24 11:01</small><p>妈，我到学校了</p></div>\n"
+    "<div class='in'><div>2015-05-24 11:07 来自 15913074482</div><div>到站了给我打电话</div></div></body></html>"
+)
+PHONES = {
+    "data": [
+        {
+            "owner": name,
+            "msisdn": mobile,
+            "messages": [
+                {"address": "10655059", "type": "发送", "date": day, "body": said},
+                {"address": "15913074482", "type": "接收", "date": "1479013029000", "body": "下班早点回来"},
+            ],
+        }
+        for name, mobile, day, said in (("王建国", MOBILE, "1479297604000", "收到，谢谢"), ("李秀英", PEER, "", ""))
+    ]
+}
 LETS = "\n".join(f"- {home}：承租 2013-02-05 至 2014-02-04，租金 6000 元/月" for home in HOMES)
 
 TOLD = {
@@ -35,6 +55,14 @@ TOLD = {
     "group.txt": (f"{GROUP}{RIDERS}\n【合计】3人 【票款】1537.50", {"travel.train": 3}),
     # a number of a house in which the first digits are few is no less a value
     "lets.md": (f"## 王建国（{MOBILE}）\n身份证：{ONE}\n{LETS}", {"identity.person": 1, "property.rental": 4}),
+    "thread.html": (BUBBLES, {"identity.person": 1, "phone.sms": 2}),
+    # the message that names nobody tells its time by the clock of a computer
+    "phones.json": (json.dumps(PHONES, ensure_ascii=False, indent=1), {"identity.person": 2, "phone.sms": 3}),
+    "dayend.dat": (
+        f"H|DAYEND|余额文件|20170630|000002\n王建国      {ONE}  {CARD} 余额       82,845.69CNY085666  \n"
+        f"李秀英      {TWO}  6217998352068412157 余额          945.69CNY000012  ",
+        {"bank.balance": 2},
+    ),
 }
 # what looks like it, and is no such item
 NOT_TOLD = {
@@ -48,6 +76,13 @@ NOT_TOLD = {
         f"【花名册】 单位：实验中学\n【部门】教务处 【年份】2021\n{RIDERS}\n【合计】3人",
         {"identity.person": 3},
     ),
+    # what a computer noted at a time is nothing that anybody did
+    "logins.json": (
+        json.dumps(
+            {"users": [{"name": "王建国", "mobile": MOBILE, "logins": [{"time": 1479013029000, "ip": "10.0.0.1"}] * 3}]}
+        ),
+        {"identity.person": 1},
+    ),
 }
 
 
@@ -55,6 +90,20 @@ NOT_TOLD = {
 def test_items(name: str, tmp_path: Path) -> None:
     text, told = (TOLD | NOT_TOLD)[name]
     assert records(tmp_path, text, name) == told
+
+
+# a head of another page, and what stands below it
+PARTS = {
+    "a parcel": ("<div class='box left'><p>发往 {} 2015-05-24 11:01</p><p>华东仓库</p></div>", "phone.number"),
+    "its state": ("<div class='msg'><p>发往 {} 2015-05-24 11:01</p><p>状态：已签收</p></div>", "phone.number"),
+    "a call": ("<div class='in'><p>来自 {} 2015-05-24 11:01 通话 35秒</p><p>到站了给我打电话</p></div>", "phone.cdr"),
+}
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_no_bubble(name: str, tmp_path: Path) -> None:
+    text, kind = PARTS[name]
+    assert records(tmp_path, text.format(MOBILE), "a.html") == {kind: 1}
 
 
 NEXT = "6217998352068412157"

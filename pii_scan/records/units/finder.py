@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pii_scan.records import units
 from pii_scan.records.units import Unit, elements, nested
 from pii_scan.records.units.boxes import box
+from pii_scan.records.units.bubbles import bubble
 from pii_scan.records.units.cards import card
 from pii_scan.records.units.entries import entry_block
 from pii_scan.records.units.forms import Forms
@@ -38,7 +39,7 @@ class UnitFinder:
         if line := text_line(data, offset):
             return line
         before = data[max(0, offset - 120) : offset]
-        found = saved_message(data, offset) or vcard(data, offset, low)
+        found = saved_message(data, offset) or bubble(data, offset) or vcard(data, offset, low)
         if found is None and b"<t" in before:
             found = self._forms.block(data, offset, low, True)
         found = found or entry_block(data, offset, low)

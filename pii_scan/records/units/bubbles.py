@@ -1,0 +1,64 @@
+"""Messages as pages show them: bubbles that stand left and right, each with its head and what was said below it."""
+
+from __future__ import annotations
+
+import re
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.units import LONGEST, Unit, decoded, lines_of
+from pii_scan.records.units.elements import TAG
+
+# Bytes before a number in which the bubble opens that it stands in.
+_BACK = 300
+# An element whose class says that it is a message, or on which side it stands.
+_BUBBLE = lazy_re(
+    rb"<(div|li|p|section|article)\s(?:[^<>]{0,80}\s)?class=[\"']?(?:[\w-]{1,20} ){0,3}?(?:\w{1,12}[-_]{1,2})?"
+    rb"(?:in|out|incoming|outgoing|inbound|outbound|sent|received|send|recv|sms|msg|message|bubble)"
+    rb"(?=[\"' >])[^<>]{0,80}>"
+)
+_TAGS = lazy_re(r"<[^<>]{1,200}>")
+_DAY = r"((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?)"
+_NUMBER = r"((?:\+?86[ -]?)?1[3-9]\d{9})"
+# To whom a message went, or from whom it came, and when.
+_HEAD = lazy_re(rf"(?:{_DAY}\s)?(?:发往|发给|发至|发送给?|收自|来自|收到|接收)\s?[：:]?\s?{_NUMBER}(?:\s{_DAY})?")
+_SAID = lazy_re(r"(?=.*[\u4e00-\u9fffA-Za-z]{2})(?![\u4e00-\u9fffA-Za-z]{1,8}[：:]\s?\S{1,20}\Z)")
+
+
+def bubble(data: bytes, offset: int) -> Unit | None:
+    """The message in whose head a number stands, with what it says; None where it is in no bubble of a page."""
+    opening = _opening(data, offset)
+    if opening is None:
+        return None
+    end = _end(data, opening.start(), opening[1])
+    texts = [_text(data, low, high) for low, high, _ in lines_of(data, opening.end(), end)] if end > offset else []
+    texts = [text for text in texts if text]
+    head = _HEAD.fullmatch(texts[0]) if len(texts) > 1 else None
+    said = " ".join(texts[1:])
+    if head is None or not (head[1] or head[3]) or not _SAID.match(said):
+        return None
+    return Unit(opening.start(), end, "keys", (("sms date", head[1] or head[3]), ("sms body", said)))
+
+
+def _opening(data: bytes, offset: int) -> re.Match[bytes] | None:
+    """The tag that opens the bubble in which a place stands."""
+    low, at = max(0, offset - _BACK), offset
+    while (at := data.rfind(b"<", low, at)) >= 0:
+        if found := _BUBBLE.match(data, at, offset):
+            return found
+    return None
+
+
+def _end(data: bytes, start: int, name: bytes) -> int:
+    """Where the text of an element of a name ends that opens at a place; -1 where it does not near there."""
+    depth = 0
+    for tag in TAG.finditer(data, start, start + LONGEST):
+        if tag[2] == name and not tag[3]:
+            depth += -1 if tag[1] else 1
+            if not depth:
+                return tag.start()
+    return -1
+
+
+def _text(data: bytes, start: int, end: int) -> str:
+    """The text of a line of a page, without its tags."""
+    return " ".join(_TAGS.sub(" ", decoded(data, start, end)).split())
