@@ -65,6 +65,8 @@ _DAYS = (
     lazy_re(rb"19(?<![0-9./-]19)(?<![0-9]:19)" + _REST),
     lazy_re(rb"-(?<=[0-9][0-9]-)(?<![0-9.:/-][0-9][0-9]-)[0-9][0-9] [0-9][0-9]:[0-9][0-9]"),
 )
+# The clock of a computer, behind a key: the seconds or milliseconds from 2014 to 2033.
+_CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[4-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
 # The mark of an item of a list; what stands before a day that begins one.
 _ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\Z")
 # The beginning of a line before a day in it: of an item with a mark, or of a short one.
@@ -261,11 +263,12 @@ def has_day(data: bytes, start: int, end: int) -> bool:
 
 def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> Iterator[int]:
     """Where days stand in [own[0], own[1]) behind a key that names a part of a row, or may be in an item of a list."""
-    for at in _days(data, *own):
+    clocks = {one.start() for one in _CLOCKS.finditer(data, *own)}
+    for at in sorted([*_days(data, *own), *clocks]):
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)
         name = (lead(before)[1] if before[-1:] == ">" or not key else "") or (key[1].strip() if key else "")
-        if not name and _AHEAD.search(before):
+        if not name and at not in clocks and _AHEAD.search(before):
             yield at
             continue
         name = name or (column[1] if (column := _COLUMN.search(before)) else "")
