@@ -46,6 +46,17 @@ PHONES = {
         for name, mobile, day, said in (("王建国", MOBILE, "1479297604000", "收到，谢谢"), ("李秀英", PEER, "", ""))
     ]
 }
+
+
+def fixes(key: str) -> str:
+    """Where some numbers were, each the key of an object that begins with the value of ``key``."""
+    fix = {"locTime": "2017-07-15 12:26:34", "lng": 108.933169, "lat": 34.300419, "lac": 27342}
+    numbers = ((MOBILE, "460009799649668", 2), (PEER, "460003602064331", 1))
+    return json.dumps(
+        {"data": {number: {key: told, "fixes": [fix] * times} for number, told, times in numbers}}, indent=1
+    )
+
+
 LETS = "\n".join(f"- {home}：承租 2013-02-05 至 2014-02-04，租金 6000 元/月" for home in HOMES)
 
 TOLD = {
@@ -55,6 +66,8 @@ TOLD = {
     "group.txt": (f"{GROUP}{RIDERS}\n【合计】3人 【票款】1537.50", {"travel.train": 3}),
     # a number of a house in which the first digits are few is no less a value
     "lets.md": (f"## 王建国（{MOBILE}）\n身份证：{ONE}\n{LETS}", {"identity.person": 1, "property.rental": 4}),
+    # what a number holds tells that it is one of a telephone
+    "fixes.json": (fixes("imsi"), {"phone.number": 2, "location.fix": 3}),
     "thread.html": (BUBBLES, {"identity.person": 1, "phone.sms": 2}),
     # the message that names nobody tells its time by the clock of a computer
     "phones.json": (json.dumps(PHONES, ensure_ascii=False, indent=1), {"identity.person": 2, "phone.sms": 3}),
@@ -76,6 +89,7 @@ NOT_TOLD = {
         f"【花名册】 单位：实验中学\n【部门】教务处 【年份】2021\n{RIDERS}\n【合计】3人",
         {"identity.person": 3},
     ),
+    "sizes.json": (fixes("size"), {}),
     # what a computer noted at a time is nothing that anybody did
     "logins.json": (
         json.dumps(

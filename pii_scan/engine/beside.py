@@ -20,6 +20,9 @@ PART = 1024
 # A value raised beside another one can raise a further one; every round reaches as far as the first one.
 ROUNDS = 6
 _NO_ASCII = lazy_re(rb"[\x80-\xff](?:[\x00-\x7f]{0,16}[\x80-\xff])*")
+# The key of the object in which a value stands first, each in quotes; and bytes of the longest that leads to it.
+_KEY = lazy_re(rb'"([^"\\\n]{1,40})"\s{0,8}:\s{0,8}\{\s{0,80}"[\w -]{1,40}"\s{0,4}:\s{0,4}"?\Z')
+_LEAD = 240
 # Between two values of one rule: 张伟、李娜 and 张伟和李娜.
 _LIST = lazy_re(r"(?:（[^）\n]{1,8}）)?\s?[、，,；;和与及跟/]\s?|\s{1,4}(?:[0-9]{1,2}[.、．]\s?)?")
 
@@ -65,7 +68,7 @@ class Beside:
         unsure = [c for c in found if c.rule == rule and c.confidence < SURE]
         names = self._rules[rule].neighbours if unsure else ()
         anchors = [c for c in found if c.confidence >= SURE and self._rules[c.rule].concept in names]
-        near = _Near(data, anchors)
+        near = _Near(data, anchors, keys=True)
         for candidate in unsure if anchors else ():
             for match in self._confirmer.found(data, rule, candidate.start, candidate.start):
                 if raised := self._by_any(data, match, near):
@@ -117,15 +120,18 @@ def _is_labelled(candidate: Candidate) -> bool:
 
 
 class _Near:
-    """What stands near anchors, which are in order: on the line of one, before it and behind it."""
+    """What stands near anchors, which are in order: on the line of one, before it and behind it.
 
-    def __init__(self, data: bytes, anchors: Sequence[Candidate]) -> None:
+    keys: or as the key of its object.
+    """
+
+    def __init__(self, data: bytes, anchors: Sequence[Candidate], *, keys: bool = False) -> None:
         self._anchors = anchors
         # by place: first and last byte at which a value may begin, and the number of the anchor
         self._regions = sorted(
             (_whole(data, low), _whole(data, high), number)
             for number, anchor in enumerate(anchors)
-            for low, high in _regions(data, anchor)
+            for low, high in (*_regions(data, anchor), *(_keys(data, anchor) if keys else ()))
         )
         self._lows = [low for low, *_ in self._regions]
 
@@ -159,6 +165,14 @@ def _regions(data: bytes, anchor: Candidate) -> Iterator[tuple[int, int]]:
     high = stop if stop >= 0 else high
     if anchor.end < high:
         yield anchor.end, high - 1
+
+
+def _keys(data: bytes, anchor: Candidate) -> Iterator[tuple[int, int]]:
+    """First and last byte at which the key of the object may begin in which an anchor stands first."""
+    low = max(0, anchor.start - _LEAD)
+    found = _KEY.search(data[low : anchor.start]) if data.find(b"{", low, anchor.start) >= 0 else None
+    if found:
+        yield low + found.start(1), low + found.start(1)
 
 
 def _whole(data: bytes, offset: int) -> int:
