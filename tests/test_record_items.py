@@ -138,3 +138,16 @@ def test_an_account_that_comes_again_is_of_the_person_above(account: str, count:
     text = f"{header}王建国\t{ONE}\t{CARD}\t{PAID[0]}\n\t\t{account}\t{PAID[1]}\n{last}"
     assert records(tmp_path, text) == {"bank.transaction": 4}
     assert people(tmp_path, text) == count
+
+
+def test_bills_of_a_page_are_of_their_own_cards(tmp_path: Path) -> None:
+    bill = (
+        "<div class='bill'><h4>交易详情</h4><p>交易时间：2014-10-0{} 07:36:41</p><p>本人卡号：{}（{}）</p>"
+        "<p>对方户名：夏怡</p><p>对方账号：6214833455296239</p><p>交易金额：收入 6500.00 元</p><p>余额：370,563.26</p>"
+        "</div>"
+    )
+    cards = (CARD, NEXT, "6217004484126312913")
+    bills = (bill.format(at, card, name) for at, (card, (name, _)) in enumerate(zip(cards, PEOPLE, strict=True), 1))
+    text = "\n".join(("<html><body>", *bills, "</body></html>"))
+    assert records(tmp_path, text, "bills.htm") == {"bank.transaction": 3}
+    assert people(tmp_path, text) == 3

@@ -83,15 +83,17 @@ class Whose:
         mine = [spot for spot in group.spots if not is_other(labels[spot])]
         sure = [spot for spot in mine if group.form == "text" or not self._names_peer(labels[spot])]
         own = self._plan.person(sure) or self._plan.person(mine)
-        # each of several slips tells of its own card
-        is_slip = holder and group.form == "keys" and holder[1] == ACCOUNT and own and own[1] == ACCOUNT
-        person = own if is_slip else holder or own
+        person = holder or own
         return group._replace(person=person[0], person_by=person[1]) if person else group
 
     def has_rival(self, data: bytes, group: Group, holder: Person) -> bool:
         """Whether a row names its own person, who is not the holder."""
         listed = group.form == "text" and (begins_item(data, group.start) or self._is_answered(group))
         mine = [spot for spot in group.spots if not self._is_peer(label_of(data, spot.start), spot, group.form, listed)]
+        own = self._plan.person(mine)
+        # each of several slips tells of its own card
+        if group.form == "keys" and own and own[1] == holder[1] == ACCOUNT:
+            return own[0].normalised != holder[0].normalised
         return self.is_outdone(mine, holder, (group.kind.id,))
 
     def _is_answered(self, group: Group) -> bool:

@@ -23,7 +23,8 @@ NAMING = {b"key", b"dt", b"DT"}
 # Elements of a page that only say how words look.
 _INLINE = {"a", "b", "i", "u", "em", "strong", "span", "label", "font", "small", "code", "mark"}
 # And those that divide its text: what stands in them is told beside each other, and none of them names it.
-_PAGE = _INLINE | {"p", "div", "time", *(f"h{level}" for level in range(1, 7))}
+_TITLES = {f"h{level}" for level in range(1, 7)}
+_PAGE = _INLINE | {"p", "div", "time", *_TITLES}
 # Elements of a page that are empty: none of them is a thing of which others beside it tell more.
 _VOID = {b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"param", b"source"}
 # Elements of the two sides of a payment or call, in small letters.
@@ -89,7 +90,8 @@ def keyed_element(data: bytes, offset: int, count: Callable[[str], int]) -> Unit
         pairs = _led_pairs(data, opening.end(), end, led[1])
         lines = [f"{key}：{value}" for key, value in pairs]
     else:
-        lines = [value for _, value in leaves(data, opening.start(), end)]
+        # a title is none of them
+        lines = [value for name, value in leaves(data, opening.start(), end) if name not in _TITLES]
         pairs = tuple(pair for line in lines for pair in pairs_of(line))
     keys = {key for key, _ in pairs}
     known = sum(1 for key in keys if count(key))
