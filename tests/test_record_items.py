@@ -57,6 +57,12 @@ def fixes(key: str) -> str:
     )
 
 
+def changes(*rows: tuple[str, ...]) -> str:
+    """Rows of a database as the log of its changes prints them."""
+    head = "BEGIN\n# at 68845\n### INSERT INTO `core`.`flow`\n### SET\n"
+    return head + head.join("".join(f"###   @{at}='{value}'\n" for at, value in enumerate(row, 1)) for row in rows)
+
+
 LETS = "\n".join(f"- {home}：承租 2013-02-05 至 2014-02-04，租金 6000 元/月" for home in HOMES)
 
 TOLD = {
@@ -71,6 +77,13 @@ TOLD = {
     "thread.html": (BUBBLES, {"identity.person": 1, "phone.sms": 2}),
     # the message that names nobody tells its time by the clock of a computer
     "phones.json": (json.dumps(PHONES, ensure_ascii=False, indent=1), {"identity.person": 2, "phone.sms": 3}),
+    "changes.log": (
+        changes(
+            ("王建国", CARD, "2016-07-27 19:26:34", "1767.11", "赵文博", "30199.72"),
+            ("李秀英", "6217998352068412157", "2018-11-03 23:30:20", "64.00", "滴滴出行", "40198.55"),
+        ),
+        {"bank.transaction": 2},
+    ),
     "dayend.dat": (
         f"H|DAYEND|余额文件|20170630|000002\n王建国      {ONE}  {CARD} 余额       82,845.69CNY085666  \n"
         f"李秀英      {TWO}  6217998352068412157 余额          945.69CNY000012  ",
@@ -89,6 +102,7 @@ NOT_TOLD = {
         f"【花名册】 单位：实验中学\n【部门】教务处 【年份】2021\n{RIDERS}\n【合计】3人",
         {"identity.person": 3},
     ),
+    "staff.log": (changes(("王建国", ONE, "教务处"), ("李秀英", TWO, "财务部")), {"identity.person": 2}),
     "sizes.json": (fixes("size"), {}),
     # what a computer noted at a time is nothing that anybody did
     "logins.json": (

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from pii_scan.records import units
 from pii_scan.records.units import Unit, elements, nested
+from pii_scan.records.units.binlog import logged_row
 from pii_scan.records.units.boxes import box
 from pii_scan.records.units.bubbles import bubble
 from pii_scan.records.units.cards import card
@@ -61,6 +62,7 @@ class UnitFinder:
         return (
             found
             or nested.json_row(data, offset)
+            or logged_row(data, offset, low)
             or box(data, offset, self._count)
             or self._headed.row(data, offset, own)
             or stacked_block(data, offset, low, self._count)
