@@ -70,3 +70,18 @@ LOOK_ALIKES = {
 def test_other_lines_with_signs(name: str, tmp_path: Path) -> None:
     text, kind, count = LOOK_ALIKES[name]
     assert records(tmp_path, text) == {kind: count}
+
+
+# below who it is about a table in a frame, whose upper edge stands on the line below
+FRAMED = (
+    "{}\n┌────────┬────────────┬──────────┬──────────┐\n│ 航班号 │ 起飞日期   │ 出发机场 │ 到达机场 │\n"
+    "├────────┼────────────┼──────────┼──────────┤\n│ CA1000 │ 2019-03-01 │ 首都机场 │ 虹桥机场 │\n"
+    "│ CA1001 │ 2019-03-02 │ 首都机场 │ 虹桥机场 │\n│ CA1002 │ 2019-03-03 │ 首都机场 │ 虹桥机场 │\n"
+    "└────────┴────────────┴──────────┴──────────┘\n"
+)
+
+
+@pytest.mark.parametrize("head", ["姓名：王建国\n身份证号：{}", "姓名: 王建国 | 身份证号: {}", "个人信息\n王建国，{}"])
+def test_a_frame_below_a_head_holds_the_rows(head: str, tmp_path: Path) -> None:
+    text = FRAMED.format(head.format(ONE))
+    assert records(tmp_path, text) == {"identity.person": 1, "travel.flight": 3}

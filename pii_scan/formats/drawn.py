@@ -15,6 +15,7 @@ _RULE = lazy_re(rb"[ \t]{0,8}[|+]?[ \t]{0,8}:?(?:--|==)[-:+|=\t ]{0,1000}\r?\Z")
 _FRAME = lazy_re(r"[\u2500-\u257f]{2,1000}\s*\Z")
 # The names of columns in the upper edge of a frame.
 _EDGE = lazy_re(r"\s{0,4}[┌┏╔][─━═]([^\u2500-\u257f].{0,1000})[─━═][┐┓╗]\s*\Z")
+_UPPER = lazy_re("[ \t]{0,8}(?:┌|┏|╔)".encode())
 _CROSSED = lazy_re(r"[─━═]{1,200}[┬┳╦][─━═]")
 _RULED = lazy_re(rb"[ \t]{0,8}(?:-{2,200}|={2,200})(?: {1,4}(?:-{1,200}|={1,200})){1,200}[ \t]*\r?\Z")
 _RUN = lazy_re(rb"[-=]+")
@@ -77,7 +78,7 @@ def drawn_at(data: bytes, at: int) -> tuple[Grid, int] | None:
     if edge := _EDGE.match(line.decode("utf-8", "replace")):
         names = [name.strip("─━═ ") for name in _CROSSED.split(edge.group(1))]
         return (Layout("│", ("", *names, ""), quote=False), first) if len(names) > 1 else None
-    if rule < 0:
+    if rule < 0 or _UPPER.match(line):  # what stands above the upper edge is no header
         return None
     begin = data.rfind(b"\n", max(0, rule - HEAD), rule) + 1
     if _RULED.match(line):

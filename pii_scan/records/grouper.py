@@ -337,7 +337,7 @@ class Grouper:
             read.aside = unit.end if unit.outer and group and group.kind.id not in PLAIN else read.aside
         numbers = self._several(read, unit, seen, group, at) if group else []
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
-            group = self._heads.widened(data, unit, read.spots, group)
+            group = read.outside(self._heads.widened(data, unit, read.spots, group), group)
             read.done = max(read.done, group.end)
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
             apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)

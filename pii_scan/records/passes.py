@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pii_scan.model import Grid
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import Row, Spot
+from pii_scan.records.groups import Group, Row, Spot
 
 
 class Table(NamedTuple):
@@ -38,6 +38,10 @@ class Pass:
         """Go to the first line that does not begin before a place, and never back."""
         data, at = self.data, max(at, self.line)
         self.line = at if at == 0 or data[at - 1 : at] == b"\n" else data.find(b"\n", at) + 1 or len(data)
+
+    def outside(self, wide: Group, group: Group) -> Group:
+        """The wider of two records of a place, unless it reaches into the next table."""
+        return group if self.left and wide.end > self.left[-1].spans[0][0] else wide
 
     def holds(self, at: int) -> bool:
         """Whether a place is in the own part."""
