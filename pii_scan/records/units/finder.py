@@ -16,7 +16,7 @@ from pii_scan.records.units.headed import Headed
 from pii_scan.records.units.logged import logged_event
 from pii_scan.records.units.messages import saved_message
 from pii_scan.records.units.notebooks import text_line
-from pii_scan.records.units.numbered import booking, numbered_block
+from pii_scan.records.units.numbered import booking, numbered_block, numbered_fields
 from pii_scan.records.units.questions import questionnaire
 from pii_scan.records.units.several import keyed_block
 from pii_scan.records.units.signed import Signed
@@ -72,6 +72,7 @@ class UnitFinder:
             or keyed_block(data, offset, low)
             or self._signed.block(data, offset, low)
             or numbered_block(data, offset)
+            or numbered_fields(data, offset, low, self._count)
             or questionnaire(data, offset, low, self._count)
             or card(data, offset, low, self._count)
             or wrapped_lines(data, offset, low)

@@ -1,15 +1,26 @@
-"""Blocks of numbered lines, as reservation systems print bookings."""
+"""Blocks of numbered lines, as reservation systems print bookings and certificates their fields."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
+from pii_scan.records.units.cells import clean
+from pii_scan.records.units.joined import joined_lines
 
 _NUMBERED = lazy_re(rb"[ \t]{0,4}(\d{1,2})\.[ \t]{0,3}(?:[A-Z]|\d[A-Z]\d)")
 # A passenger with the code of the booking, 1.YAN/FENG BLRNTM; and the lines of that booking, and how many at most.
 _PASSENGER = lazy_re(rb"[ \t]{0,4}\d{1,3}\.[ \t]{0,3}[A-Z]{1,20}/[A-Z ]{1,30}[ \t][A-Z0-9]{6}[ \t\r]*\Z")
 _OF_BOOKING = lazy_re(rb"[ \t]{0,6}(?:(?:SSR|OSI|RMK)[ \t/]|T[NK]/|F[NPC]/|[A-Z0-9]{2}[ \t]?\d{3,4}[ \t])")
 _MOST = 12
+# A field of a certificate: 8.车身颜色 红; wide blanks stand before the next one on its line.
+_FIELD = lazy_re(
+    r"(?:\A[ \t\u3000]{0,4}|(?<=[ ]{2})|(?<=[\t\u3000]))(\d{1,2})[.．、][ ]?"
+    r"([\u4e00-\u9fff][\u4e00-\u9fff/（）()]{1,24})[：: \u3000]{1,4}(\S[^\n]{0,80}?)"
+    r"(?=(?:[ ]{2}|[\t\u3000])[ \t\u3000]{0,8}\d{1,2}[.．、]|\s*\Z)"
+)
+_FIRST = lazy_re(rb"[ \t\xe3\x80]{0,12}\d{1,2}(?:\.|\xef\xbc\x8e|\xe3\x80\x81)")
 
 
 def booking(data: bytes, offset: int) -> Unit | None:
@@ -31,6 +42,37 @@ def booking(data: bytes, offset: int) -> Unit | None:
             break
         end = below[1]
     return Unit(start, end, "text", (), (), decoded(data, start, end)) if start <= offset <= end else None
+
+
+def numbered_fields(data: bytes, offset: int, low: int, count: Callable[[str], int]) -> Unit | None:
+    """The numbered fields around an offset, several on some line; None where they are no form, but a list.
+
+    low: where the unit before it ends. count: how many fields a name names; half of them name known ones.
+    """
+    lines = [_fields(data, line_span(data, offset))]
+
+    def joins(span: tuple[int, int], is_above: bool) -> bool:
+        more = _fields(data, span)
+        upper, lower = (more, lines[0]) if is_above else (lines[-1], more)
+        if not more or int(upper[-1][0]) >= int(lower[0][0]):
+            return False
+        lines.insert(0 if is_above else len(lines), more)
+        return True
+
+    if not lines[0]:
+        return None
+    start, end = joined_lines(data, offset, low, _MOST, joins)
+    pairs = tuple((name, clean(value)) for line in lines for _, name, value in line)
+    names = {name for name, _ in pairs}
+    is_form = len(lines) > 1 and max(map(len, lines)) > 1 and len(names) == len(pairs)
+    if not is_form or 2 * sum(1 for name in names if count(name)) < len(names):
+        return None
+    return Unit(start, end, "keys", pairs, (), decoded(data, start, end))
+
+
+def _fields(data: bytes, span: tuple[int, int]) -> list[tuple[str, str, str]]:
+    """The numbers, names and values of the fields of a line."""
+    return _FIELD.findall(decoded(data, *span)) if _FIRST.match(data, *span) else []
 
 
 def numbered_block(data: bytes, offset: int) -> Unit | None:
