@@ -39,11 +39,23 @@ def entry(data: bytes, unit: Unit) -> tuple[int, int] | None:
         return None
     if any(map(has_mark, texts[head + 1 : last + 1])):
         return None  # they are items of a list, each of which may tell something of its own
-    is_second = head > 0 and depths[head - 1] > depths[head] and not gaps[head]
+    is_second = (
+        head > 0 and depths[head - 1] > depths[head] and (not gaps[head] or _is_alike(texts, depths, gaps, head))
+    )
     is_first = last + 1 < len(lines) and depths[last + 1] == depths[head] and _last(depths, gaps, last + 1) > last + 1
     if is_first and not is_second and gaps[last + 1] and head > 0 and not gaps[head]:
         return None  # the last line of what stands between blank lines, and what is printed below it
     return (lines[head][0], lines[last][1]) if is_second or is_first else None
+
+
+def _is_alike(texts: list[str], depths: list[int], gaps: list[bool], head: int) -> bool:
+    """Whether the entry above one, with a blank line between them, begins with the same mark."""
+    above = head - 1
+    while above > 0 and depths[above] > depths[head] and not gaps[above]:
+        above -= 1
+    mark = texts[head].lstrip(_BLANK)[:1]
+    is_mark = not (mark.isalnum() or mark in "[(（【<{")
+    return is_mark and depths[above] == depths[head] and texts[above].lstrip(_BLANK)[:1] == mark
 
 
 def _last(depths: list[int], gaps: list[bool], head: int) -> int:

@@ -64,6 +64,8 @@ _DAYS = (
     lazy_re(rb"20(?<![0-9./-]20)(?<![0-9]:20)" + _REST),
     lazy_re(rb"19(?<![0-9./-]19)(?<![0-9]:19)" + _REST),
     lazy_re(rb"-(?<=[0-9][0-9]-)(?<![0-9.:/-][0-9][0-9]-)[0-9][0-9] [0-9][0-9]:[0-9][0-9]"),
+    # 02月02日09:04, with which a line begins
+    lazy_re(rb"\xe6\x9c\x88(?<=\n[0-9][0-9]\xe6\x9c\x88)[0-9]{1,2}\xe6\x97\xa5 ?[0-9]{1,2}:[0-9][0-9]"),
 )
 # The clock of a computer, behind a key: the seconds or milliseconds from 2014 to 2033.
 _CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[4-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
@@ -252,8 +254,8 @@ def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:
 
 def _days(data: bytes, start: int, end: int) -> list[int]:
     """Where days stand in a part of a text, in order."""
-    years, nineties, short = (found.finditer(data, start, end) for found in _DAYS)
-    return sorted([*(one.start() for one in (*years, *nineties)), *(one.start() - 2 for one in short)])
+    years, nineties, *short = (found.finditer(data, start, end) for found in _DAYS)
+    return sorted([*(one.start() for one in (*years, *nineties)), *(one.start() - 2 for part in short for one in part)])
 
 
 def has_day(data: bytes, start: int, end: int) -> bool:
