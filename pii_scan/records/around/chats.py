@@ -37,7 +37,7 @@ def told_beside(data: bytes, unit: Unit, names: Names) -> Unit | None:
     sender = _sender(data, unit)
     if not sender:
         return None
-    tellers = (_next_message, _answer, _question)
+    tellers = (_next_message, _answer, _question, _rest)
     return next((wide for tell in tellers if (wide := tell(data, unit, sender, names))), None)
 
 
@@ -82,6 +82,18 @@ def _question(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | None
         if teller and teller != sender:
             return widened(unit, f"{asked}\n{unit.text}", unit.end) if asked else None
     return None
+
+
+def _rest(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | None:
+    """The unit with the lines below it of the message that it begins, up to one that names somebody else."""
+    if _told_by(decoded(data, *line_span(data, unit.start)))[0] != sender:
+        return None
+    text, end = unit.text, unit.end
+    for line, _ in zip(lines_behind(data, unit), range(LINES), strict=False):
+        if line.gap or _told_by(line.text)[0] or names(line.start, line.end, ()):
+            break
+        text, end = f"{text}\n{line.text}", line.end
+    return widened(unit, text, end) if end > unit.end else None
 
 
 def _sender(data: bytes, unit: Unit) -> str:

@@ -43,6 +43,10 @@ _ADDRESSED = lazy_re(r"#{2,6}\s{1,4}[\u4e00-\u9fff·]{2,4}(?:先生|女士|小�
 _QUOTE = lazy_re(r"\s{0,3}>\s?[^\s>]")
 # A heading of a name and a telephone: ## 王建国（13800000000）
 _CALLED = lazy_re(r"[#*\s]{0,8}[\u4e00-\u9fff]{2,4}\s?[（(][^（()）\n]{0,8}1[3-9][\d -]{9,13}[)）]\s*\Z")
+# What a program that watches a telephone tells of it: 收到来自 13800000000 的短信
+_RELAYED = lazy_re(
+    r"[>\s]{0,8}(?:收到|接收|发送|发出|发给|来自)[^\n\d，。；;]{0,8}(?:\+?86)?1[3-9]\d{9}[^\n\d，。；;]{0,2}的?短信"
+)
 # A question or an answer, as in the record of an interview.
 _ASKED = lazy_re(r"[\s\u3000]{0,12}(?:问|答|[QA])\s?[：:]")
 # What begins the lines that a drawn bracket holds together: all but the last, and all but the first.
@@ -88,7 +92,7 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
             yield widened(unit, decoded(data, *span), span[1])
     elif by != "phone" and not is_account and (form := _form(data, unit, names)):
         yield form
-    if by == "phone" and (called := _called(data, unit, names)):
+    if by == "phone" and (called := _called(data, unit, names) or _relayed(data, unit, names)):
         yield called
     if announced := _announced(data, unit, names):
         yield announced
@@ -166,6 +170,15 @@ def _called(data: bytes, unit: Unit, names: Names) -> Unit | None:
         return None
     tells = names(below.start, below.end, ("id_number",)) and not names(below.start, below.end, ())
     return _between(data, unit, None, below) if tells else None
+
+
+def _relayed(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The unit with the lines below it that tell of a message which its telephone received or sent."""
+    lines = lines_behind(data, unit)
+    below = next(lines, None)
+    if below is None or below.gap or not _RELAYED.match(below.text):
+        return None
+    return _between(data, unit, None, _last(lines, names, lambda text: not is_message_head(text)) or below)
 
 
 def _interview(data: bytes, unit: Unit, names: Names) -> Unit | None:

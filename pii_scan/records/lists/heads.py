@@ -10,6 +10,7 @@ from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.around import passages
 from pii_scan.records.around.outlines import entry
+from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import MORE, Group, Spot, names_anybody, within
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.holders import ACCOUNT, label_of
@@ -80,10 +81,12 @@ class Heads:
         return row is not None and not is_clause(below.text) and self.goes_on(data, below, row)
 
     def completed(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
-        """The record with what stands below it and tells the rest of it.
+        """The record with the signature of a letter below it, or else with what tells the rest of it there."""
+        letter = signed(data, unit, group, spots)
+        return letter if letter.end > group.end else self._with_rest(data, unit, group, spots)
 
-        That is the line below it, where a paragraph ends with that line, or the lines of the entry of an outline.
-        """
+    def _with_rest(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
+        """The record with the line below it, where a paragraph ends with that line, or its entry of an outline."""
         below = units.line_below(data, unit)
         if group.kind.id not in LISTED or group.form != "text" or below is None or below[2] or group.end > unit.end:
             return group
