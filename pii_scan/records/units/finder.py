@@ -13,7 +13,7 @@ from pii_scan.records.units.cards import card
 from pii_scan.records.units.entries import entry_block
 from pii_scan.records.units.forms import Forms
 from pii_scan.records.units.headed import Headed
-from pii_scan.records.units.logged import logged_event
+from pii_scan.records.units.logged import logged_event, with_time
 from pii_scan.records.units.messages import saved_message
 from pii_scan.records.units.notebooks import text_line
 from pii_scan.records.units.numbered import booking, numbered_block, numbered_fields
@@ -46,6 +46,7 @@ class UnitFinder:
         found = found or entry_block(data, offset, low)
         if found is None and b'"' in before and (b":" in before or nested.is_key(data, offset)):
             found = nested.json_object(data, offset)
+            found = with_time(data, found) if found else None
         # an element that holds words beside a value is a line of text
         plain = data[offset : offset + 120].partition(b"<")[0].isascii()
         if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):

@@ -7,6 +7,8 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, told_unit
 from pii_scan.records.units.wrapped import names_each
 
+# When something was logged of which an object behind it on the line tells: <142>1 2021-09-11T08:17:03+08:00 … {
+_LOGGED = lazy_re(rb"(?:<\d{1,3}>\d? ?)?[\[(]?((?:19|20)\d\d[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?)(?!\d)")
 # Lines of the longest event, and bytes of the longest of them.
 LINES, _LINE = 6, 600
 # The second in which something was logged, and what was logged.
@@ -51,6 +53,15 @@ def logged_event(data: bytes, offset: int, low: int) -> Unit | None:
     text = decoded(data, top.start, top.end) + "".join(f" {more.strip()}" for more in texts[1:])
     unit = told_unit(text, top.start, lines[-1].end)
     return unit._replace(pairs=(*unit.pairs, ("time", top.second)))
+
+
+def with_time(data: bytes, unit: Unit) -> Unit:
+    """An object that the line of a log tells, with the time at which it was logged."""
+    low = max(0, unit.start - _LINE)
+    line = data.rfind(b"\n", low, unit.start) + 1
+    is_line = unit.form == "json" and (line or not low)
+    stamped = _LOGGED.match(data, line, unit.start) if is_line else None
+    return unit._replace(pairs=(*unit.pairs, ("time", decoded(data, *stamped.span(1))))) if stamped else unit
 
 
 def _head(data: bytes, span: tuple[int, int], low: int) -> _Line | None:
