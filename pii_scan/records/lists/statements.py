@@ -69,6 +69,8 @@ _DAYS = (
 )
 # The clock of a computer, behind a key: the seconds or milliseconds from 2014 to 2033.
 _CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[4-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
+# A day without its year that begins a line: 9月10日
+_OF_LINE = lazy_re(rb"\xe6\x9c\x88(?:(?<=\n[0-9]...)|(?<=\n[0-9][0-9]...))[0-9]{1,2}\xe6\x97\xa5")
 # The mark of an item of a list; what stands before a day that begins one.
 _ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\Z")
 # The beginning of a line before a day in it: of an item with a mark, or of a short one.
@@ -266,7 +268,8 @@ def has_day(data: bytes, start: int, end: int) -> bool:
 def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> Iterator[int]:
     """Where days stand in [own[0], own[1]) behind a key that names a part of a row, or may be in an item of a list."""
     clocks = {one.start() for one in _CLOCKS.finditer(data, *own)}
-    for at in sorted([*_days(data, *own), *clocks]):
+    of_line = (one.start() for one in _OF_LINE.finditer(data, *own))
+    for at in sorted([*_days(data, *own), *clocks, *of_line]):
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)
         name = (lead(before)[1] if before[-1:] == ">" or not key else "") or (key[1].strip() if key else "")
