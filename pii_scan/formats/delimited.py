@@ -49,6 +49,8 @@ _PAIR = lazy_re(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
 _BOOK = lazy_re(r"(?:交易|记账|記帳|入账)(?:日期|时间|時間).{0,200}(?:金额|金額|收/支|余额|餘額)")
 # What stands in a sentence, and not in a word.
 _TOLD = lazy_re(r"[：，。；]")
+# Of a number that names somebody, or a day.
+_LONG = lazy_re(r"\d{6}")
 # A number that is no year.
 _NUMBER = lazy_re(r"(?!(?:19|20)\d\d\Z)[-+]?[\d.,%]{1,40}")
 _STATEMENT = lazy_re(
@@ -99,7 +101,19 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
         elif may_be_spaced(lines, index) and (spaced := spaced_at(lines, index, is_name, complete)):
             return _titled(spaced, lines, index)
     found = filled or _list(lines, candidates[:_TITLES], is_label, complete)
-    return found or find_headless(lines, lambda *how: (row for row, _ in _rows(lines, *how)), complete, hint)
+    if found:
+        return found
+    headless = find_headless(lines, lambda *how: (row for row, _ in _rows(lines, *how)), complete, hint)
+    return _titled(headless, lines, _first_row(lines, headless)) if headless else None
+
+
+def _first_row(lines: list[str], layout: Layout) -> int:
+    """The first line of a table without a header that has a long number, or as many cells as most of its rows."""
+    others = len(layout.headers) - 1
+    rows = (
+        at for at, line in enumerate(lines[:_HEADING]) if _LONG.search(line) or line.count(layout.delimiter) >= others
+    )
+    return next(rows, 0) if others else 0
 
 
 def _tables(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool, hint: str) -> list[_Table]:

@@ -14,7 +14,7 @@ from pii_scan.model.persons import HOLDER_KEYS, NAME
 from pii_scan.records import units
 from pii_scan.records.around.siblings import Siblings
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
-from pii_scan.records.lists.announced import Announced, announces
+from pii_scan.records.lists.announced import Announced, announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.dossiers import announces_others, is_owned_below, is_told_later, parts
 from pii_scan.records.lists.events import events_of_line
@@ -35,7 +35,6 @@ from pii_scan.records.lists.statements import (
 from pii_scan.records.lists.threads import messages_below
 from pii_scan.records.lists.whose import Whose
 from pii_scan.records.passes import Pass, Table
-from pii_scan.records.tables import TITLED
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.grids import GridRecords
 from pii_scan.records.units import Unit, nested
@@ -375,14 +374,11 @@ class Grouper:
     ) -> tuple[Group, list[Group]]:
         """The records of a unit as rows of the list that words above it announce, if any do."""
         words = self._announced.words(read.data, unit.start, unit.end, read.base)
-        if not words:
+        kind = announced(self._plan, words, unit, seen) if words else None
+        if kind is None:
             return group, numbers
-        wide = unit._replace(pairs=(*units.pairs_of(words), *unit.pairs), text=f"{words}\n{unit.text}", cells=())
-        wider = self._plan.classify(wide, seen, among=tuple(TITLED))
-        if wider is None or not announces(words, wider.kind, self._plan.held_of(unit, wider.kind)):
-            return group, numbers
-        group = group._replace(kind=wider.kind)
-        return group, [one._replace(kind=wider.kind) if one.kind.id in PLAIN else one for one in numbers]
+        numbers = [one._replace(kind=kind) if one.kind.id in PLAIN else one for one in numbers]
+        return group._replace(kind=kind), numbers
 
     def told_afar(self) -> bool:
         """Whether something far away may tell, or told since this was asked, of what is read."""

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import RecordKind
 from pii_scan.named import NamedTuple
+from pii_scan.records.groups import Spot
 from pii_scan.records.tables import PARTLY, TITLED
-from pii_scan.records.units import LONGEST, decoded, lines_of
+from pii_scan.records.units import LONGEST, Unit, decoded, lines_of, pairs_of
 from pii_scan.records.units.cells import LIKE_ID
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
 
 # Lines that the words may take above the first row, and bytes between two rows of one list.
 LINES, APART = 4, 24
@@ -18,6 +23,8 @@ TAGGED = 240
 _TAGS = lazy_re(rb"<[^<>]{1,200}>")
 # The tags with which a row of a page begins, and those with which what stands above it ends.
 _OPENING = lazy_re(rb"(?:<[^<>]{1,200}>\s{0,8}){1,8}\Z")
+# Where the page of a book is turned, on a line of its own: ————换页————
+_TURNED = lazy_re(r"[-—_=─~·. ]{0,20}(?:换页|续页|转下页|接上页|第 ?\d{1,4} ?页)[-—_=─~·. ]{0,20}")
 # A number that names somebody, whatever its check digit.
 _SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9][0-9]{{9}}|[A-Z]{{1,2}}[0-9]{{7,8}})(?![0-9A-Za-z])")
 # Who works there, as the last words above a list.
@@ -83,12 +90,24 @@ class Announced:
 
 
 def _is_gap(between: bytes) -> bool:
-    """Whether nothing stands between two rows of a list."""
+    """Whether nothing stands between two rows of a list but the turn of a page."""
     bare = _TAGS.sub(b"", between) if b"<" in between else between
-    return len(bare) <= APART and not bare.strip(b" \t\r\n>")
+    said = bare.strip(b" \t\r\n>")
+    if not said:
+        return len(bare) <= APART
+    return _TURNED.fullmatch(said.decode("utf-8", "replace")) is not None
 
 
-def announces(words: str, kind: RecordKind, own: Collection[str]) -> bool:
+def announced(plan: Plan, words: str, unit: Unit, seen: list[Spot]) -> RecordKind | None:
+    """The kind that a unit is as a row of the list that words announce, if they do."""
+    if _STAFF.search(words):
+        return None
+    wide = unit._replace(pairs=(*pairs_of(words), *unit.pairs), text=f"{words}\n{unit.text}", cells=())
+    wider = plan.classify(wide, seen, among=tuple(TITLED))
+    return wider.kind if wider and _announces(words, wider.kind, plan.held_of(unit, wider.kind)) else None
+
+
+def _announces(words: str, kind: RecordKind, own: Collection[str]) -> bool:
     """Whether words say that a list of a kind follows. own: the fields of the kind that a row of it tells."""
     if kind.id not in TITLED or not TITLED[kind.id].search(words):
         return False

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pii_scan.model import Grid, Layout, part_of
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
 from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
+from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.holders import ORDER as HOLDERS
 from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.lists.whose import Whose
@@ -65,7 +66,8 @@ class GridRecords:
             yield from self._parts(data, grid, rows, size, edge)
             return
         if not any(grid.headers):
-            yield from self._nameless(data, rows, isinstance(grid, Layout) and grid.delimiter == " ")
+            title = grid.title if isinstance(grid, Layout) else ""
+            yield from self._nameless(data, rows, isinstance(grid, Layout) and grid.delimiter == " ", title)
             return
         book = self._book(grid)
         if book.kinds and self._whose.holder.payer is None and isinstance(grid, Layout):
@@ -245,14 +247,20 @@ class GridRecords:
         group = self._plan.classify(unit, certain(row.spots)) if unit else None
         return group if group and (is_message or group.kind.rank > rank) else None
 
-    def _nameless(self, data: bytes, rows: Iterable[Row], spaced: bool) -> Iterator[Group]:
-        """The records of rows of a table without a header: each is a line of text. spaced: single blanks divide it."""
+    def _nameless(self, data: bytes, rows: Iterable[Row], spaced: bool, title: str) -> Iterator[Group]:
+        """The records of rows of a table without a header: each is a line of text.
+
+        spaced: single blanks divide it. title: what stands above the rows.
+        """
+        title = title if title and self._plan.announces(title) else ""
         for row in rows:
             sure = certain(row.spots)
             person = self._plan.person(sure)
             if person is not None:
                 unit = nameless_row(data, (row.start, row.end), [] if spaced else row.cells, person[0].start)
                 group = self._plan.classify(unit, sure)
+                if group and title and group.kind.id in PLAIN and group.person_by != "phone":
+                    group = group._replace(kind=announced(self._plan, title, unit, sure) or group.kind)
                 if group:
                     # rows with names beside their values say which number is the other side's
                     group = self._whose.of(data, group, row.spots) if unit.pairs else group
