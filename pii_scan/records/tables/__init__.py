@@ -24,7 +24,7 @@ TITLED = {
     "travel.train": lazy_re(r"(?i)车次|车票|火车票|乘车|旅客|乘客|团体票|train|passenger"),
 }
 # Of these each row tells a time of its own, in one of these fields: above what else was done there stands the same.
-PARTLY = {"netcafe.session": ("start", "end", "came", "session_text")}
+PARTLY = {"netcafe.session": ("start", "end", "came", "machine_times", "session_text")}
 # What stands in a cell that says the same as the one above it.
 DITTO = ("同上", "同前", "〃", "″", "ditto", "Ditto")
 # Letters and digits as one sign, line ends as they are, and all others as another.
