@@ -14,6 +14,9 @@ from pii_scan.named import NamedTuple
 LINE = 4096
 # Lines within which the header stands, lines that it takes at most, and records that a report has at least.
 _LINES, _MOST, _FEWEST = 20, 6, 2
+# Bytes within which a line of the header begins, and what it has between its names.
+_TOP = 8192
+_GAP = lazy_re(rb"[^ \n] {2,}[^ \n]")
 # Names that say something: how many at least, and which share, also where each line has two. The share of records that
 # are divided rightly, and that have all their lines: of a line without a value nothing is printed.
 _KNOWN, _NAMED, _PAIRED, _FITTING, _WHOLE = 2, 0.2, 0.6, 0.8, 0.6
@@ -90,9 +93,14 @@ def _lines(text: bytes, at: int) -> Iterator[Span]:
 
 def _header(text: bytes, is_label: IsLabel) -> _Head | None:
     """The lines of names that stand below each other at the top of a text."""
+    if not _GAP.search(text, 0, _TOP):  # as in most texts
+        return None
     lines = list(islice(_lines(text, 0), _LINES))
     at = 0
     while at < len(lines):
+        if not _GAP.search(text, *lines[at]):  # the first line of a header has two names
+            at += 1
+            continue
         named = list(takewhile(bool, (_names(text, line) for line in lines[at : at + _MOST + 1])))
         names = [name for line in named for name in line]
         # a title has one

@@ -90,6 +90,8 @@ def _layout(line: bytes) -> Layout | None:
     counts = [line.count(sign) for sign in _SIGNS]
     if max(counts) >= FEWEST:
         return Layout(_SIGNS[counts.index(max(counts))].decode(), ())
+    if b"  " not in line.strip():
+        return None
     layout = Layout(SPACES, ())
     return layout if len(line) <= LINE and len(layout.cells(line, 0, len(line))) > FEWEST else None
 

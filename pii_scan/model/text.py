@@ -199,7 +199,9 @@ class Layout(NamedTuple):
         """The cells of the row [start, end), and where each begins."""
         if self.delimiter == SPACES:
             found = list(_SPACED.finditer(data, start, end))
-            if len(found) > len(self.headers) > 0:  # a sign may stand apart from its sum
+            if not self.headers:
+                return [cell.group() for cell in found], [cell.start() for cell in found]
+            if len(found) > len(self.headers):  # a sign may stand apart from its sum
                 found = list(_SIGNED.finditer(data, start, end))
             cells, starts = [cell.group() for cell in found], [cell.start() for cell in found]
             whole = len(cells) < 2
