@@ -15,8 +15,8 @@ LINE = 4096
 # Lines within which the header stands, lines that it takes at most, and records that a report has at least.
 _LINES, _MOST, _FEWEST = 20, 6, 2
 # Bytes within which a line of the header begins, and what it has between its names.
-_TOP = 8192
-_GAP = lazy_re(rb"[^ \n] {2,}[^ \n]")
+_TOP = 2048
+_GAP = lazy_re(rb" (?<=[^ \n] ) {1,200}(?=[^ \n])")
 # Names that say something: how many at least, and which share, also where each line has two. The share of records that
 # are divided rightly, and that have all their lines: of a line without a value nothing is printed.
 _KNOWN, _NAMED, _PAIRED, _FITTING, _WHOLE = 2, 0.2, 0.6, 0.8, 0.6

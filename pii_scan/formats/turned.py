@@ -14,8 +14,8 @@ from pii_scan.named import NamedTuple
 # Bytes of the longest text that is turned; columns and rows that it has at least, and columns at most.
 LONGEST = 256 * 1024
 FEWEST, MOST = 2, 100
-# Lines that may stand above the first of them.
-TITLES = 3
+# Lines that may stand above the first of them; bytes of a line that can hold no name and two values.
+TITLES, _SHORTEST = 3, 8
 # The share of a column's values that are long numbers, and of the values in the first line that may be names.
 _NUMBERED, _NAMED = 0.8, 1 / 3
 # Divides the cells of a row that is put together.
@@ -74,7 +74,7 @@ def _turned(names: Sequence[str], columns: Sequence[Sequence[Span]], start: int,
 
 
 def _of_lines(text: bytes, is_label: IsLabel) -> Turned | None:
-    tops = ((start, _layout(line)) for start, line in islice(_lines(text), 1 + TITLES))
+    tops = ((start, _layout(line)) for start, line in islice(_lines(text), 1 + TITLES) if len(line) > _SHORTEST)
     start, layout = next(((start, layout) for start, layout in tops if layout), (0, None))
     blocks, end = _blocks(text, layout, start) if layout else ([], 0)
     names = [_name(text, cells[0]) for cells in blocks[0]] if blocks else []
