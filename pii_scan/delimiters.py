@@ -25,8 +25,6 @@ def uncommon(line: str) -> str:
     if len(line) > LONGEST or len(_LIKELY.findall(line)) < FEWEST:
         return ""
     # a star before a name marks what must be filled in
-    runs = Counter(
-        filter(is_uncommon, (run if run.strip("*") == "" else run.rstrip("*") for run in _RUN.findall(line)))
-    )
+    runs = Counter(filter(is_uncommon, (run.rstrip("*") or run for run in _RUN.findall(line))))
     found, count = max(runs.items(), key=lambda one: one[1], default=("", 0))
     return found if count >= FEWEST else ""

@@ -308,7 +308,6 @@ class Labels:
         if is_name and not _NEXT_VALUE.match(after, end) and not re.search("[0-9]", after[:start]):
             return "label"
         # what stands behind the end of an object is the key of the next one; behind a colon, what a sender says
-        start, _ = self.negative.first_span(after[:8].partition("}")[0]) if after[:1] != "：" else (-1, 0)
-        if start >= 0:
+        if after[:1] != "：" and self.negative.first_span(after[:8].partition("}")[0])[0] >= 0:
             return "negative"
         return "hint" if self.hints.first_span(after)[0] >= 0 else ""

@@ -334,13 +334,12 @@ def _fits(
 
 def _is_form(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:
     """Whether two columns are a form, which names its values in the first one, and for each record again."""
-    pairs = [[cell for cell in map(_stripped, row) if cell] for row in rows]
+    rows = [[*map(_stripped, row)] for row in rows]
+    pairs = [[*filter(None, row)] for row in rows]
     if max(map(len, pairs)) > 2:
-        return is_wide_form([[_stripped(cell) for cell in row] for row in rows], is_label) or _is_turned(
-            pairs, is_label
-        )
+        return is_wide_form(rows, is_label) or _is_turned(pairs, is_label)
     names = [pair[0] for pair in pairs if pair]
-    keys = [key for row in rows if len(row) > 1 and (key := _stripped(row[0]))]
+    keys = [row[0] for row in rows if len(row) > 1 and row[0]]
     if all(key[-1] in ":：" for key in keys) or _are_keys(keys, is_label(pairs[0][-1])):
         return True
     named = sum(map(is_label, names[1:]))

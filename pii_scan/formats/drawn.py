@@ -15,6 +15,7 @@ _RULE = lazy_re(rb"[ \t]{0,8}[|+]?[ \t]{0,8}:?(?:--|==)[-:+|=\t ]{0,1000}\r?\Z")
 _FRAME = lazy_re(r"[\u2500-\u257f]{2,1000}\s*\Z")
 # The names of columns in the upper edge of a frame.
 _EDGE = lazy_re(r"\s{0,4}[┌┏╔][─━═]([^\u2500-\u257f].{0,1000})[─━═][┐┓╗]\s*\Z")
+# And how any such edge begins.
 _UPPER = lazy_re("[ \t]{0,8}(?:┌|┏|╔)".encode())
 _CROSSED = lazy_re(r"[─━═]{1,200}[┬┳╦][─━═]")
 _RULED = lazy_re(rb"[ \t]{0,8}(?:-{2,200}|={2,200})(?: {1,4}(?:-{1,200}|={1,200})){1,200}[ \t]*\r?\Z")

@@ -66,8 +66,7 @@ class GridRecords:
             yield from self._parts(data, grid, rows, size, edge)
             return
         if not any(grid.headers):
-            title = grid.title if isinstance(grid, Layout) else ""
-            yield from self._nameless(data, rows, isinstance(grid, Layout) and grid.delimiter == " ", title)
+            yield from self._nameless(data, rows, grid if isinstance(grid, Layout) else Layout("", ()))
             return
         book = self._book(grid)
         if book.kinds and self._whose.holder.payer is None and isinstance(grid, Layout):
@@ -247,17 +246,16 @@ class GridRecords:
         group = self._plan.classify(unit, certain(row.spots)) if unit else None
         return group if group and (is_message or group.kind.rank > rank) else None
 
-    def _nameless(self, data: bytes, rows: Iterable[Row], spaced: bool, title: str) -> Iterator[Group]:
-        """The records of rows of a table without a header: each is a line of text.
-
-        spaced: single blanks divide it. title: what stands above the rows.
-        """
-        title = title if title and self._plan.announces(title) else ""
+    def _nameless(self, data: bytes, rows: Iterable[Row], layout: Layout) -> Iterator[Group]:
+        """The records of rows of a table without a header: each is a line of text."""
+        title = layout.title if layout.title and self._plan.announces(layout.title) else ""
         for row in rows:
             sure = certain(row.spots)
             person = self._plan.person(sure)
             if person is not None:
-                unit = nameless_row(data, (row.start, row.end), [] if spaced else row.cells, person[0].start)
+                # what single blanks divide are words
+                cells = [] if layout.delimiter == " " else row.cells
+                unit = nameless_row(data, (row.start, row.end), cells, person[0].start)
                 group = self._plan.classify(unit, sure)
                 if group and title and group.kind.id in PLAIN and group.person_by != "phone":
                     group = group._replace(kind=announced(self._plan, title, unit, sure) or group.kind)

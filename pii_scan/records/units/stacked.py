@@ -38,9 +38,10 @@ def stacked_block(data: bytes, offset: int, low: int, count: Callable[[str], int
     above_here = [*lines_of(data, data.find(b"\n", first, start) + 1 if first else 0, start - 1)]
     below_here = [*lines_of(data, start, min(len(data), start + LONGEST))]
     # what stands between blank lines is a form of its own, where it is one
-    top = next((len(above_here) - at for at, line in enumerate(reversed(above_here)) if line[2]), 1) - 1
+    top = max((at for at, line in enumerate(above_here) if line[2]), default=0)
     stop = next((at for at, line in enumerate(below_here) if at and line[2]), len(below_here))
-    near = _form(data, above_here[top:], below_here[:stop], count) if above_here and not below_here[0][2] else None
+    is_part = (top, stop) != (0, len(below_here)) and not below_here[0][2]
+    near = _form(data, above_here[top:], below_here[:stop], count) if is_part and above_here else None
     return near or _form(data, above_here, below_here, count)
 
 
