@@ -12,7 +12,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Line, Names, chats, lines_before, lines_behind, widened
 from pii_scan.records.around.chats import is_message_head
 from pii_scan.records.around.outlines import entry
-from pii_scan.records.units import MARKS, NUMBER, Unit, decoded, line_span, pairs_of
+from pii_scan.records.units import MARKS, NUMBER, TAGS, Unit, decoded, line_span, pairs_of
 from pii_scan.records.units.nested import json_follower
 
 # Paragraphs behind the one that names the person; characters in which these speak of it.
@@ -70,7 +70,6 @@ _TITLE = lazy_re(
     r"|登记[单表]|结算[单书]|凭证|回单|确认[单书函]|行程单|委托书|决定书|工单|小票|申请[表书单])"
     r"(?:摘要|摘录|[（(][^（()）\n]{1,10}[)）])?(?![\u4e00-\u9fff，。；、：:])[^，。；\n]{0,60}\Z"
 )
-_TAG = lazy_re(r"<[^<>]{1,200}>")
 
 
 def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> Iterator[Unit]:
@@ -254,7 +253,7 @@ def _is_values(text: str) -> bool:
 
 def _is_paragraph(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
     is_long = len(_DIGITS.sub("", text)) > SHORT and not pairs and not _COLUMNS.search(text)
-    return is_long or bool(_SENTENCE.search(_TAG.sub("", text)))
+    return is_long or bool(_SENTENCE.search(TAGS.sub("", text)))
 
 
 def _told_behind(data: bytes, unit: Unit, names: Names) -> Iterator[Unit]:
@@ -262,7 +261,7 @@ def _told_behind(data: bytes, unit: Unit, names: Names) -> Iterator[Unit]:
     # who was named is said to hold a passport there
     text, others = unit.text, [one for one in ANY if one != "passport"]
     for line, _ in zip(lines_behind(data, unit), range(PARAGRAPHS), strict=False):
-        if not _BACK.search(_TAG.sub("", line.text)[:OPENING]) or names(line.start, line.end, others):
+        if not _BACK.search(TAGS.sub("", line.text)[:OPENING]) or names(line.start, line.end, others):
             return
         text = f"{text}\n{line.text}"
         yield widened(unit, text, line.end)

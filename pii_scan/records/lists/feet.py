@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.groups import Group, Spot, within
-from pii_scan.records.lists.holders import label_of
-from pii_scan.records.sides import is_own
+from pii_scan.records.lists.holders import owned
 from pii_scan.records.units import LONGEST, decoded, lines_of
 
 if TYPE_CHECKING:
@@ -16,12 +15,13 @@ if TYPE_CHECKING:
 
 # Kinds of which each row is with somebody else.
 SPOKEN = ("phone.cdr", "phone.sms")
+# How the line begins, and a text that may hold it.
+_WORDS = "以上|上述|上列"
 _FOOT = lazy_re(
-    r"[ \t\u3000]{0,8}[（(【*#—-]{0,4}(?:以上|上述|上列)[\u4e00-\u9fff]{0,10}?"
+    rf"[ \t\u3000]{{0,8}}[（(【*#—-]{{0,4}}(?:{_WORDS})[\u4e00-\u9fff]{{0,10}}?"
     r"(?:机主|本机|号主|持机人|持有人|使用人|用户)"
 )
-# The words that it begins with.
-_ABOVE = lazy_re("|".join(("以上", "上述", "上列")).encode())
+_ABOVE = lazy_re(_WORDS.encode())
 
 
 def owner_below(plan: Plan, data: bytes, group: Group, spots: list[Spot]) -> Spot | None:
@@ -37,7 +37,7 @@ def owner_below(plan: Plan, data: bytes, group: Group, spots: list[Spot]) -> Spo
         if gap or not keys or (end == high < len(data)):
             return None
         if _FOOT.match(decoded(data, start, end)):
-            own = [spot for spot in keys if is_own(plan.simplified(label_of(data, spot.start)))]
+            own = owned(plan, data, keys)
             named = {spot.normalised for spot in group.spots}
             return own[0] if len(own) == 1 and own[0].normalised not in named else None
     return None

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ONLY_KIND, PERSON_KEYS
 from pii_scan.records.groups import Spot
-from pii_scan.records.sides import OTHER, spaced
+from pii_scan.records.sides import OTHER, is_own, spaced
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
 
 ACCOUNT, MAIL = "account", "e-mail"
 # The keys of a head, the surest first.
@@ -44,6 +48,11 @@ def label_of(data: bytes, at: int) -> str:
         return key[1]
     parts = list(_VALUE_END.finditer(text.rstrip(" \"'|,\t")))
     return text[parts[-1].end() :] if parts else text
+
+
+def owned(plan: Plan, data: bytes, spots: Iterable[Spot]) -> list[Spot]:
+    """Those of some numbers that what stands before them calls the holder's own."""
+    return [spot for spot in spots if is_own(plan.simplified(label_of(data, spot.start)))]
 
 
 def label_in_row(cells: Sequence[str], value: str) -> str | None:

@@ -8,8 +8,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.around import CLOCK, DAY
 from pii_scan.records.groups import Group, Spot
-from pii_scan.records.lists.holders import label_of
-from pii_scan.records.sides import is_own
+from pii_scan.records.lists.holders import owned
 from pii_scan.records.units import LONGEST, Unit, decoded, lines_of
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ def messages_below(plan: Plan, data: bytes, unit: Unit, spots: list[Spot]) -> li
     """The messages below a unit that names two numbers, of which one is the owner's; else none."""
     person = plan.person(spots)
     phones = {spot.normalised: spot for spot in spots if PERSON_KEYS.get(spot.rule) == "phone"}
-    own = [spot for spot in phones.values() if is_own(plan.simplified(label_of(data, spot.start)))]
+    own = owned(plan, data, phones.values())
     if person is None or len(phones) != 2 or len(own) != 1 or (person[1] == "phone" and person[0] is not own[0]):
         return []
     groups: list[Group] = []

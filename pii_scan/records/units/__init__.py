@@ -38,9 +38,9 @@ KV_PAIR = lazy_re(
     rf"(?=\s+\*?{KEY}{_DOTS}\s?[：:=＝](?!{_MINUTES})|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
 )
 # What stands before a message: [2019-04-24 05:49] 王芳:
-_STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
-_SENDER = rf"(\[?{_STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
-_SENT = lazy_re(rf"\A(\[{_STAMP}\])[ -]{{1,3}}(?!(?:\+?86)?1[3-9]\d{{9}}[:：])[^\s:：]{{1,20}}[:：]\s")
+STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
+_SENDER = rf"(\[?{STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
+_SENT = lazy_re(rf"\A(\[{STAMP}\])[ -]{{1,3}}(?!(?:\+?86)?1[3-9]\d{{9}}[:：])[^\s:：]{{1,20}}[:：]\s")
 _ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=([\"'])((?:(?!\2)[^<]){0,400})\2")
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
@@ -67,7 +67,8 @@ _ELEMENT_LINE = lazy_re(
     # spans that follow each other are one, or there are as many ways to divide them as take seconds
     rf"|<span\b{_WITHIN}{{1,2400}}</span>(?=\s{{0,8}}(?:<(?:{_BLOCKS})\b|\Z)))\s{{0,8}}){{1,4}}\Z"
 )
-_TAGS = lazy_re(r"<[^<>]{1,200}>")
+# The tags of a page in a text.
+TAGS = lazy_re(r"<[^<>]{1,200}>")
 # A query of a URL, or the body of a form; a blank in it is a plus sign.
 _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
 # Behind the query of a request in a log.
@@ -251,7 +252,7 @@ def _apart(one: _Key, other: _Key) -> bool:
 
 def _untagged(line: str) -> str:
     """A line of a page that is one element, without its tags; any other as it is."""
-    return _TAGS.sub("", line) if _ELEMENT_LINE.match(line) else line
+    return TAGS.sub("", line) if _ELEMENT_LINE.match(line) else line
 
 
 def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, Unit, decoded, lines_of
+from pii_scan.records.units import LONGEST, STAMP, TAGS, Unit, decoded, lines_of
 from pii_scan.records.units.elements import TAG
 
 # Bytes before a number in which the bubble opens that it stands in.
@@ -16,8 +16,7 @@ _BUBBLE = lazy_re(
     rb"(?:in|out|incoming|outgoing|inbound|outbound|sent|received|send|recv|sms|msg|message|bubble)"
     rb"(?=[\"' >])[^<>]{0,80}>"
 )
-_TAGS = lazy_re(r"<[^<>]{1,200}>")
-_DAY = r"((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?)"
+_DAY = rf"({STAMP})"
 _NUMBER = r"((?:\+?86[ -]?)?1[3-9]\d{9})"
 # To whom a message went, or from whom it came, and when.
 _HEAD = lazy_re(rf"(?:{_DAY}\s)?(?:发往|发给|发至|发送给?|收自|来自|收到|接收)\s?[：:]?\s?{_NUMBER}(?:\s{_DAY})?")
@@ -61,4 +60,4 @@ def _end(data: bytes, start: int, name: bytes) -> int:
 
 def _text(data: bytes, start: int, end: int) -> str:
     """The text of a line of a page, without its tags."""
-    return " ".join(_TAGS.sub(" ", decoded(data, start, end)).split())
+    return " ".join(TAGS.sub(" ", decoded(data, start, end)).split())

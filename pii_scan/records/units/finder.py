@@ -37,8 +37,29 @@ class UnitFinder:
 
     def unit(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
         """That unit. low: where the unit before it ends. own: whether the offset is the chunk's own."""
-        if line := text_line(data, offset):
-            return line
+        return (
+            text_line(data, offset)
+            or self._marked(data, offset, low)
+            or nested.json_row(data, offset)
+            or logged_row(data, offset, low)
+            or box(data, offset, self._count)
+            or self._headed.row(data, offset, own)
+            or stacked_block(data, offset, low, self._count)
+            or self._forms.block(data, offset, low)
+            or logged_event(data, offset, low)
+            or booking(data, offset)
+            or keyed_block(data, offset, low)
+            or self._signed.block(data, offset, low)
+            or numbered_block(data, offset)
+            or numbered_fields(data, offset, low, self._count)
+            or questionnaire(data, offset, low, self._count)
+            or card(data, offset, low, self._count)
+            or wrapped_lines(data, offset, low)
+            or units.line_unit(data, offset)
+        )
+
+    def _marked(self, data: bytes, offset: int, low: int) -> Unit | None:
+        """The unit that marks show: a message or card of its own notation, an object, an element; None for others."""
         before = data[max(0, offset - 120) : offset]
         found = saved_message(data, offset) or bubble(data, offset) or vcard(data, offset, low)
         if found is None and b"<t" in before:
@@ -60,22 +81,4 @@ class UnitFinder:
             found = sides or nested.without_list(data, found, offset, self._fits)
         elif before.rstrip(b"\"'")[-1:] == b"=":
             found = elements.xml_holder(data, offset)
-        return (
-            found
-            or nested.json_row(data, offset)
-            or logged_row(data, offset, low)
-            or box(data, offset, self._count)
-            or self._headed.row(data, offset, own)
-            or stacked_block(data, offset, low, self._count)
-            or self._forms.block(data, offset, low)
-            or logged_event(data, offset, low)
-            or booking(data, offset)
-            or keyed_block(data, offset, low)
-            or self._signed.block(data, offset, low)
-            or numbered_block(data, offset)
-            or numbered_fields(data, offset, low, self._count)
-            or questionnaire(data, offset, low, self._count)
-            or card(data, offset, low, self._count)
-            or wrapped_lines(data, offset, low)
-            or units.line_unit(data, offset)
-        )
+        return found

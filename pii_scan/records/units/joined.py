@@ -10,19 +10,21 @@ from pii_scan.records.units import LONGEST, line_span
 Joins = Callable[[tuple[int, int], bool], bool]
 
 
-def joined_lines(data: bytes, offset: int, low: int, most: int, joins: Joins) -> tuple[int, int]:
+def joined_lines(
+    data: bytes, offset: int, low: int, most: int, joins: Joins, reach: int = LONGEST // 2
+) -> tuple[int, int]:
     """Where the lines begin and end around an offset: those above it as long as they join, then those below.
 
-    low: where the unit before it ends. most: so many lines.
+    low: where the unit before it ends. most: so many lines. reach: bytes to each side within which one begins.
     """
     first, end = line_span(data, offset)
     start, lines = first, 1
-    while start > max(0, low) and first - start < LONGEST // 2 and lines < most:
+    while start > max(0, low) and first - start < reach and lines < most:
         above = line_span(data, start - 1)
         if above[0] < low or not joins(above, True):
             break
         start, lines = above[0], lines + 1
-    while end < len(data) and end - first < LONGEST // 2 and lines < most:
+    while end < len(data) and end - first < reach and lines < most:
         below = line_span(data, end + 1)
         if below[1] <= end or not joins(below, False):
             break

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 
 from pii_scan.lazy import lazy_re
-from pii_scan.named import NamedTuple
 from pii_scan.records.units import LONGEST, MARKS, NUMBER, Unit, decoded, line_span
 from pii_scan.records.units.cells import clean
+from pii_scan.records.units.joined import joined_lines
 
 # Lines of the longest block, and of the shortest.
 _MOST, _FEWEST = 40, 3
@@ -32,13 +32,6 @@ _MORE = lazy_re(
 _CLOSED = dict(zip("[(（<「『【{《〈", "])）>」』】}》〉", strict=True))
 
 
-class _Line(NamedTuple):
-    start: int
-    end: int
-    name: str
-    value: str
-
-
 class Signed:
     """Finds such blocks. count: how many fields a name names."""
 
@@ -47,50 +40,41 @@ class Signed:
 
     def block(self, data: bytes, offset: int, low: int) -> Unit | None:
         """The block around an offset, until a name comes again. low: where the unit before it ends."""
-        span = line_span(data, offset)
-        text = decoded(data, *span)
+        text = decoded(data, *line_span(data, offset))
         for found in (_SIGNED.match(text), _SAID.match(text)):
-            sign = found[1] if found else ""
-            if sign and (here := _line(data, span, sign)) and (block := self._around(data, here, sign, low)):
+            if found and (block := self._around(data, offset, found[1], low)):
                 return block
         return None
 
-    def _around(self, data: bytes, here: _Line, sign: str, low: int) -> Unit | None:
-        names, lines = {here.name}, [here]
-        for step in (-1, 1):
-            for line in _lines(data, lines[0] if step < 0 else lines[-1], sign, step, low):
-                if line.name in names or len(lines) == _MOST or abs(line.end - here.start) > LONGEST:
-                    break
-                names.add(line.name)
-                lines.insert(0 if step < 0 else len(lines), line)
-        known = sum(1 for line in lines if self._count(line.name))
-        # a row of a table names more than one column, or says more than one thing
-        again = sum(1 for line in lines if sign.strip() and sign.strip() in line.value)
-        if len(lines) < _FEWEST or 2 * known < len(lines) or 2 * again > len(lines):
+    def _around(self, data: bytes, offset: int, sign: str, low: int) -> Unit | None:
+        first = line_span(data, offset)
+        here = _pair(decoded(data, *first), sign)
+        if here is None:
             return None
-        start, end = lines[0].start, lines[-1].end
-        return Unit(start, end, "keys", tuple((one.name, one.value) for one in lines), (), decoded(data, start, end))
+        pairs = [here]
+
+        def joins(span: tuple[int, int], is_above: bool) -> bool:
+            pair = _pair(decoded(data, *span), sign)
+            if pair is None or span[1] - first[0] > LONGEST or any(name == pair[0] for name, _ in pairs):
+                return False
+            pairs.insert(0 if is_above else len(pairs), pair)
+            return True
+
+        start, end = joined_lines(data, offset, low, _MOST, joins, LONGEST)
+        known = sum(1 for name, _ in pairs if self._count(name))
+        # a row of a table names more than one column, or says more than one thing
+        again = sum(1 for _, value in pairs if sign.strip() and sign.strip() in value)
+        if len(pairs) < _FEWEST or 2 * known < len(pairs) or 2 * again > len(pairs):
+            return None
+        return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end))
 
 
-def _lines(data: bytes, line: _Line, sign: str, step: int, low: int) -> Iterator[_Line]:
-    """The lines above (step -1) or below one that have its sign."""
-    start, end = line.start, line.end
-    while start > max(0, low + 1) if step < 0 else end < len(data):
-        span = line_span(data, start - 1 if step < 0 else end + 1)
-        found = _line(data, span, sign) if (low <= span[0] < start if step < 0 else span[1] > end) else None
-        if found is None:
-            return
-        yield found
-        start, end = span
-
-
-def _line(data: bytes, span: tuple[int, int], sign: str) -> _Line | None:
+def _pair(line: str, sign: str) -> tuple[str, str] | None:
     """The name and the value of a line that such a sign parts."""
-    found = _parted(sign).match(decoded(data, *span))
+    found = _parted(sign).match(line)
     if not found or not _NAMED.fullmatch(found[1]) or _MORE.search(found[2]):
         return None
-    value = found[2].removesuffix(_CLOSED.get(sign.strip()[-1:], ""))
-    return _Line(*span, found[1], clean(value))
+    return found[1], clean(found[2].removesuffix(_CLOSED.get(sign.strip()[-1:], "")))
 
 
 @lru_cache(64)
