@@ -49,8 +49,10 @@ _KEY = 4
 _KEY_SIZE = 16
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _OTHER_VALUE = lazy_re("[0-9]{5}")
-# A label after the value is that of the next one when a value, and no date, follows it.
-_NEXT_VALUE = lazy_re(r"\s?(?:号码?|No\.?)?\s?[:：=是为]?\s?[\"']?(?!(?:19|20)[0-9]{2}[-/.年])[A-Za-z]{0,3}[0-9+]")
+# A label after the value is that of the next one when a value, and no date, follows it, or its element names one.
+_NEXT_VALUE = lazy_re(
+    r"\s?(?:号码?|No\.?)?\s?(?:</(?:dt|th|key|label)>|[:：=是为]?\s?[\"']?(?!(?:19|20)[0-9]{2}[-/.年])[A-Za-z]{0,3}[0-9+])"
+)
 
 
 def as_in(before: str) -> bool:

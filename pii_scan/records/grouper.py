@@ -219,7 +219,7 @@ class Grouper:
         if holder is None or at >= self._end(read) or self._misses >= MISSES:
             return
         self._misses += 1
-        unit = self._finder.unit(data, at, read.done, False)
+        unit = self._finder.unit(data, at, read.done, read.holds(at))
         if unit.form == "keys" and names_anybody(within(read.spots, unit.start, unit.end)):
             line = units.line_unit(data, at)
             unit = line if line.pairs else unit  # the next head may stand close below the row

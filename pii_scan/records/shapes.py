@@ -65,7 +65,10 @@ PATTERNS: dict[str, str] = {
     "place": r"[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9·()（）\- ]{1,40}",
     "name": _NAME,
     "coordinate": r"-?\d{1,3}\.\d{4,}(?:\s?[,，;|]\s?-?\d{1,3}\.\d{4,})?",
-    "direction": r"(?i:出境|入境|出|入|出入境|exit|entry|out|in|departure|arrival|[OIDA])",
+    # of 收入 and 转出 the last sign is no direction
+    "direction": (
+        r"(?i:出境|入境|(?<![\u4e00-\u9fff])[出入](?![\u4e00-\u9fff])|出入境|exit|entry|out|in|departure|arrival|[OIDA])"
+    ),
     "address": (
         r"(?=.*[\u4e00-\u9fff])(?=.*(?:省|市|区|县|镇|乡|村|路|街|道|巷|弄|号|栋|幢|楼|室|苑|园|小区|花园|里|座|单元))"
         r".{4,80}"

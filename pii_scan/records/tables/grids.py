@@ -197,6 +197,8 @@ class GridRecords:
             if self._whose.is_outdone(mine, holder, book.kinds):
                 return None
         cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
+        if cells == list(grid.headers):  # which prints repeat on each page
+            return None
         unit = Unit(row.start, row.end, "table", tuple(zip(grid.headers, cells, strict=False)))
         return self._plan.classify(unit, sure, holder, self._whose.holder.kinds)
 

@@ -79,6 +79,8 @@ _COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
 _OPENED = lazy_re(r"[（(][^（）()]*\Z")
 # A value that is a mapping itself, as YAML has it: {name: 张三, idNo: "…"}
 _MAPPING = lazy_re(r"\{(?=\s?[A-Za-z_\u4e00-\u9fff][\w ]{0,30}: )[^{}\n]{3,200}\}[ \t\r,]*\Z")
+# When a line of a log was written that tells of something by keys.
+_WRITTEN = lazy_re(rf"[\[(]?({STAMP})(?=[\s,.\])])")
 # What is no key: a number, also of an item, or whom a message speaks to.
 NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z|\A第\d{1,4}[条條项項笔筆次]\Z")
 # An ID number among other words, in what stands behind a key: the line tells all of a person.
@@ -312,4 +314,6 @@ def told_unit(text: str, start: int, end: int) -> Unit:
     pairs = tuple((key.strip(), clean(value)) for key, value in found + bracketed)
     if is_bracketed(text) and len(bracketed) > 2:  # nothing is told beside the values
         return Unit(start, end, "keys", pairs)
+    if len(pairs) > 1 and (written := _WRITTEN.match(text)):
+        pairs = (*pairs, ("time", written[1]))
     return Unit(start, end, "text", pairs if len(pairs) > 1 else (), delimited(text) or two_words(text), text)

@@ -10,15 +10,18 @@ from pii_scan.records.units.cells import clean
 
 # Signs before and behind each line of a box.
 _BARS = "|│║┃"
+_BARS_OF = frozenset(_BARS)
 # The line above and below it, with what is written into it; and a line that is drawn through it.
 _EDGE = lazy_re(r"[ \t]{0,40}[+┌╔┏╭└╚┗╰╒╘][-─═━=_+┄]{0,200}(?:([^-─═━=_+┄\n]{1,60}?)[-─═━=_+┄]{2,200}|(?<=[-─═━=]{3}))")
 _THROUGH = lazy_re(r"[ \t]{0,40}[|│║┃├╠┣╟╞][-─═━=]{3,200}[^\n]{0,3}\Z")
 # What divides the columns of a line, and the key of a column: 姓名：王建国, 姓名 王建国
-_GAP = lazy_re(r"[ \t]{2,}|\u3000+")
+_GAP = lazy_re(rf"[ \t]{{2,}}|\u3000+|\s?[{_BARS}]\s?")
 _PAIR = lazy_re(
     r"([\u4e00-\u9fffA-Za-z_][^\s:：=]{1,15}?(?: [A-Za-z.]{1,12}){0,2})\s?[:：=]\s?(\S[^\n]{0,120})"
     r"|([\u4e00-\u9fffA-Za-z_][^\s:：=]{1,15}) (\S[^：=\n]{0,120})"
 )
+# Pairs of key and value that bars divide; a value may be left out.
+_BARRED = lazy_re(rf"(?:[^{_BARS}\n:：]{{1,20}}[:：][^{_BARS}\n]{{0,120}}(?:[{_BARS}]|\Z)){{2,8}}")
 # Lines of the longest box, and pairs with known keys of the smallest.
 _LINES, _KNOWN = 24, 2
 
@@ -35,8 +38,8 @@ def box(data: bytes, offset: int, named: Callable[[str], int]) -> Unit | None:
     found = _EDGE.match(decoded(data, *top))
     title = (found[1] or "").strip(" []【】") if found else ""
     text = [line for one in decoded(data, top[1] + 1, bottom[0] - 1).split("\n") if (line := _inner(one))]
-    # columns that bars divide are those of a table
-    if any(bar in line for line in text for bar in _BARS):
+    # columns that bars divide are those of a table, but for pairs of key and value
+    if not all(_BARRED.fullmatch(line) for line in text if not _BARS_OF.isdisjoint(line)):
         return None
     pairs = tuple(pair for line in text for pair in _pairs(line))
     keys = [key for key, _ in pairs]

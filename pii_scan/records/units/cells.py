@@ -24,6 +24,8 @@ KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \u3000\-]{0,20}?
 _DELIMITERS = ("----", "\t", "\x01", "|", ";", ",", "--", "  ")
 _MOST = 60
 _WORD = lazy_re(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d\d(?::\d\d)?|[^ \t\u3000]+")
+# A telephone or an identity number among such words.
+_NUMBER = lazy_re(r"\W{0,3}(?:(?:\+?86-?)?1[3-9]\d[\d-]{8,10}|[1-9]\d{14}(?:\d\d[\dXx])?)\W{0,3}")
 # The values of a statement in SQL, between its brackets, and of one in a log, each with its type.
 _TUPLE = lazy_re(r".{0,200}?\(\s*(?=['\"N\d-])(.*)\)\s*+[,;]?\s*+\Z")
 # What a function makes a date of: TO_DATE('2019-03-17', 'YYYY-MM-DD')
@@ -122,8 +124,9 @@ def _day(call: re.Match[str]) -> str:
 
 
 def words(line: str) -> tuple[str, ...]:
-    """What stands between the blanks of a line; a date and its time are one."""
-    return tuple(_WORD.findall(line)[:_MOST])
+    """What stands between the blanks of a line; a date and its time are one. A message alone is no row of them."""
+    found = tuple(_WORD.findall(line)[:_MOST])
+    return () if line.startswith("【") and not any(map(_NUMBER.fullmatch, found)) else found
 
 
 def lists(line: str) -> list[tuple[str, ...]]:
