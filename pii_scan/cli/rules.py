@@ -107,6 +107,8 @@ def kind_fields(kind: RecordKind) -> dict[str, Any]:
         "refuses": list(kind.refuses),
         "cells": dict(kind.cells),
         "rows": [list(names) for names in kind.rows],
+        "phrases": dict(kind.phrases),
+        "told": [list(names) for names in kind.told],
         "fingerprints": list(kind.fingerprints),
     }
 
@@ -161,7 +163,7 @@ _PARTS: dict[str, Callable[[Any], list[str]]] = {
     "separators": lambda value: [repr(value)],
     "fields": lambda value: [line for name, field in value.items() for line in _field_lines(name, field)],
     "needs": lambda value: [line for names in value for line in wrap("one of " + ", ".join(names), 2, _INDENTED)],
-    "rows": lambda value: [" and ".join(names) for names in value],
+    **dict.fromkeys(("rows", "told"), lambda value: [" and ".join(names) for names in value]),
     "trigger": list,
     "references": list,
 }

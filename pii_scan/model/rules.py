@@ -195,7 +195,8 @@ class RecordKind(NamedTuple):
 
     cells: shapes of whole cells, by name. rows: cells without names are such a record, too, when they hold, each in one
     of its own, all that one of these lists names: a shape of ``cells``, or a rule's value by its id; behind ``!`` is a
-    shape that no further cell may have. refuses: fields that such a record does not have.
+    shape that no further cell may have. phrases: patterns by name. told: running text is such a record, too, when it
+    holds all phrases of one of these lists, and none behind ``!``. refuses: fields that such a record does not have.
     classes: what the law calls such records, as the pack has it. tiers: of these the tiers of 法释〔2017〕10号, Art. 5,
     ``T1`` the gravest; the first is the one that is used, others are argued for. class_words: evidence for a record.
     """
@@ -209,6 +210,8 @@ class RecordKind(NamedTuple):
     needs: tuple[tuple[str, ...], ...]
     cells: Mapping[str, str]
     rows: tuple[tuple[str, ...], ...]
+    phrases: Mapping[str, str] = {}
+    told: tuple[tuple[str, ...], ...] = ()
     refuses: tuple[str, ...] = ()
     fingerprints: tuple[str, ...] = ()
     tiers: tuple[str, ...] = ()

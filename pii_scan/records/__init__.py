@@ -28,6 +28,7 @@ from pii_scan.records.groups import (
 )
 from pii_scan.records.lists.holders import may_hold
 from pii_scan.records.lists.statements import KINDS
+from pii_scan.records.phrases import Phrases, patterns
 from pii_scan.records.tables import TITLED
 from pii_scan.records.tables.rows import REMEMBERED, RowKinds
 from pii_scan.records.units import Unit, pairs_of
@@ -64,6 +65,8 @@ class Plan:
         every = [(index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values()]
         self._alone = [(index, field) for index, field in every if field.alone]
         self._prefilter = Prefilter([shapes.pattern_of(field.shape, ruleset) for _, field in self._alone], folder)
+        told = Prefilter([shapes.pattern_of(shape, ruleset) for shape in patterns(self.kinds)], folder)
+        self._phrases = Phrases(self.kinds, lambda name: shapes.make(name, ruleset), told.among)
         self._named = [index for index, field in every if field.name == "name" and field.shape == "name"]
         self._addresses = [(index, field) for index, field in every if field.name == "address" and not field.alone]
         self._rowed = [index for index, kind in enumerate(self.kinds) if kind.rows]
@@ -76,7 +79,7 @@ class Plan:
             readings = ruleset.tables.get("pinyin", {"readings": {}})["readings"]
             return {sign: syllable for syllable, signs in readings.items() for sign in signs}
 
-        kept_as = cache.key("vocabulary", __version__, ruleset.digest) + ".words"
+        kept_as = cache.key("vocabulary of skeletons", __version__, ruleset.digest) + ".words"
         self._vocabulary = Vocabulary(self.kinds, self.simplified, syllables, (folder, kept_as))
         table = ruleset.tables.get("surnames", {})
         self._surnames = frozenset(
@@ -147,10 +150,11 @@ class Plan:
             if unit.form == "text" and not holder
             else []
         )
+        phrased = self._phrases.kinds(self.simplified(unit.text)) if unit.text and not holder else ()
         rules = {s.rule for s in spots}
         types = types_of(spot.rule, rules) or int(self._names_holder(unit))
         # the others need a field that the unit does not hold
-        for index in sorted({*held, *self._bare, *(self._rowed if rows else ())}):
+        for index in sorted({*held, *self._bare, *(self._rowed if rows else ()), *phrased}):
             kind = self.kinds[index]
             if not may_be(kind.id, by, types) or (among and kind.id not in among):
                 continue
@@ -164,6 +168,7 @@ class Plan:
                 keys = {one.normalised for one in spots if PERSON_KEYS.get(one.rule) == by}
                 several = LISTS["phone.number" if by == "phone" else "identity.number"]
                 holds = (NAME in rules and len(keys) < several) or (by == "phone" and "identity.address" in rules)
+            holds = holds or (index in phrased and held.get(index, set()).isdisjoint(kind.refuses))
             if not holds and not any(self._rows.holds(index, cells, rules) for cells in rows):
                 continue
             confidence = confidence_of(unit.form, spot.confidence)

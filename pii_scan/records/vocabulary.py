@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from itertools import product
 from typing import Any
 
 from pii_scan import cache
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, RecordKind
 from pii_scan.named import NamedTuple
+from pii_scan.records.abbreviations import candidates, skeletons
 
 # What the last syllables of a name often say: shangjishijian
 _LAST = "shijian|riqi|haoma|mingcheng|bianhao|dizhi"
@@ -67,7 +69,8 @@ class _Index(NamedTuple):
 
     han, ascii: in headers and keys, the Chinese words and the English ones as their parts joined, or Chinese ones spelt
     by their syllables. text, text_ascii: in running text, the Chinese words by their first two characters. refused:
-    words in which those of a field mean something else. whole: words that name it alone.
+    words in which those of a field mean something else. whole: words that name it alone. skeletons: parts of English
+    words by what is left of them without vowels.
     """
 
     han: dict[str, list[Which]]
@@ -76,6 +79,7 @@ class _Index(NamedTuple):
     text_ascii: dict[str, list[Which]]
     refused: dict[str, list[Which]]
     whole: dict[str, list[Which]]
+    skeletons: dict[str, list[str]]
 
 
 def _index_of(
@@ -94,6 +98,8 @@ def _index_of(
                     index.text_ascii["".join(_parts(word))].append(which)
                 elif len(word) > 1:
                     index.text[word.lstrip(NOT)[:2]].append((word, which))
+    english = (word for kind in kinds for field in kind.fields.values() for word in field.words if word.isascii())
+    index.skeletons.update(skeletons(part for word in english for part in _parts(word)))
     for words in index.text.values():
         words.sort(key=lambda one: one[0][0] != NOT)  # longer words are asked for first
     return tuple({**part} for part in index)
@@ -147,12 +153,9 @@ class Vocabulary:
             if word in squeezed:
                 found.update(dict.fromkeys(names))
         found.update(dict.fromkeys(index.whole.get(_UNIT.sub("", squeezed.strip()).lower(), ())))
-        parts = _parts(key)
-        for first in range(len(parts)):
-            for last in range(first + 1, min(len(parts), first + _LONGEST_RUN) + 1):
-                run = "".join(parts[first:last])
-                found.update(dict.fromkeys(index.ascii.get(run, ())))
-                refused.update(index.refused.get(run, ()))
+        for run in _runs(candidates(_parts(key), index.skeletons)):
+            found.update(dict.fromkeys(index.ascii.get(run, ())))
+            refused.update(index.refused.get(run, ()))
         for word, names in index.refused.items():
             if not word.isascii() and word in squeezed:
                 refused.update(names)
@@ -183,6 +186,13 @@ class Vocabulary:
                 if names:
                     found.append(Hit(words[first][1], end, tuple(map(named, names))))
         return found
+
+
+def _runs(parts: list[tuple[str, ...]]) -> Iterator[str]:
+    """The parts of a name that follow each other, joined, each as whatever it may stand for."""
+    for first in range(len(parts)):
+        for last in range(first + 1, min(len(parts), first + _LONGEST_RUN) + 1):
+            yield from map("".join, product(*parts[first:last]))
 
 
 def _parts(text: str) -> list[str]:

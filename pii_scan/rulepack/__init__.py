@@ -225,6 +225,8 @@ def _make_kind(raw: dict[str, Any]) -> RecordKind:
         needs=needs,
         cells=raw.get("cells", {}),
         rows=rows,
+        phrases=raw.get("phrases", {}),
+        told=tuple(tuple(names) for names in raw.get("told", ())),
         refuses=tuple(raw.get("refuses", ())),
         fingerprints=tuple(raw.get("fingerprints", ())),
         tiers=tiers_of(classes),

@@ -208,12 +208,13 @@ class Checker:
                 self.say(at, "needs: is missing")
             self._named(raw, at, "needs", "fields")
             self._named(raw, at, "rows", "cells")
+            self._named(raw, at, "told", "phrases")
         return len(self.mistakes) == before
 
     def rules_of(self, raw: dict[str, Any], at: tuple[Any, ...], rules: set[str]) -> None:
         """Check that the rules that a sound kind names are among these, which are those of all packs."""
         shapes = {("fields", name): field["shape"] for name, field in raw.get("fields", {}).items()}
-        shapes |= {("cells", name): shape for name, shape in raw.get("cells", {}).items()}
+        shapes |= {(part, name): shape for part in ("cells", "phrases") for name, shape in raw.get(part, {}).items()}
         named: list[tuple[tuple[Any, ...], str, str]] = [
             ((part,), f"{part}: {name}: shape", shape[5:]) for (part, name), shape in shapes.items() if _is_rule(shape)
         ]
@@ -284,6 +285,8 @@ KIND_FIELDS: dict[str, Callable[[Any], str | None]] = {
     "needs": _needs,
     "cells": _cells,
     "rows": _needs,
+    "phrases": _cells,
+    "told": _needs,
     "refuses": _texts,
     "fingerprints": _texts,
 }
