@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import MOBILE, ONE, PASSPORT, records
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
 
 PEER = "16691625341"
 
@@ -48,3 +48,54 @@ def test_columns_are_shortened_to_consonants(tmp_path: Path) -> None:
 def test_initials_of_syllables_are_no_shortened_words(tmp_path: Path) -> None:
     # nm, dt and trn might be a name, a date and a train
     assert records(tmp_path, f"xm,sfzh,nm,dt,trn\n王建国,{ONE},1,2,3\n", "a.csv") == {"identity.person": 1}
+
+
+SECTIONS = {
+    # what stands between two lines of signs tells of one person
+    "calls.txt": (
+        "".join(
+            f"[09:{number}:30] 客户：喂你好我要开发票，我8月16日住的你们青岛四季旅馆，1305房。\n"
+            f"[09:{number}:54] 客户：{one}，手机就这个{MOBILE}，8月20日走的。\n～～～通话结束～～～\n"
+            for number, one in ((11, ONE), (12, TWO))
+        ),
+        {"hotel.stay": 2},
+    ),
+    "papers.txt": (
+        "".join(
+            f"机动车登记证书 编号 44253251478{number}\n1.机动车所有人/身份证明名称/号码 王建国/居民身份证/{one}\n"
+            f"2.登记机关 杭州市公安局交警支队车管所　登记日期 2012-07-24　机动车登记编号 闽D201E{number}\n"
+            "车辆识别代号/车架号 LGX0UY1V7AY221386　发动机号 A488668\n====\n"
+            for number, one in ((1, ONE), (2, TWO))
+        ),
+        {"driving.vehicle": 2},
+    ),
+    # below a signature's line stands whom to call, and nobody that the letter tells of
+    "mails.txt": (
+        f"王建国（身份证{ONE}）3月2日住1305房的事，我来跟进\n--\n李秀英\n手机 {MOBILE}\n",
+        {"hotel.stay": 1, "phone.number": 1},
+    ),
+    "crossings.txt": (
+        f"查询对象：王建国，男，1987-04-23出生，公民身份号码{ONE}。经查，该人自2009年6月8日起有以下出入境记录：\n"
+        "第1次：2010年7月23日从罗湖口岸入境，来自地澳门，所持证件为普通护照，交通工具汽车。\n"
+        "第2次：2010年7月26日从皇岗口岸入境，来自地日本，所持证件为普通护照，交通工具航班CA7469。\n",
+        {"identity.person": 1, "border.crossing": 2},
+    ),
+    "messages.txt": (
+        f"检材：王建国（身份证{ONE}）所持手机，号码{MOBILE}。提取短信内容如下：\n"
+        f'1）2014年6月15日12:04:11，发送至{PEER}，内容："别用这个号"。\n'
+        f'2）2014年6月17日18:36:11，接收自{PEER}，内容："货什么时候到"。\n',
+        {"identity.person": 1, "phone.sms": 2},
+    ),
+    # whether messages are sent about an account is no message
+    "account.txt": (
+        f"户名：王建国　证件：身份证 {ONE}\n开户行：农业银行南宁分行营业部　卡种：借记卡\n账号/卡号：{CARD}\n"
+        "开户日期：2015年12月29日　短信通知：不开通\n",
+        {"bank.account": 1},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_sections_and_lists_of_sentences(name: str, tmp_path: Path) -> None:
+    text, told = SECTIONS[name]
+    assert records(tmp_path, text, name) == told

@@ -150,7 +150,7 @@ class Plan:
             if unit.form == "text" and not holder
             else []
         )
-        phrased = self._phrases.kinds(self.simplified(unit.text)) if unit.text and not holder else ()
+        phrased = self._phrases.kinds(self.simplified(unit.text)) if unit.text else ()
         rules = {s.rule for s in spots}
         types = types_of(spot.rule, rules) or int(self._names_holder(unit))
         # the others need a field that the unit does not hold

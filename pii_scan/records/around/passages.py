@@ -12,6 +12,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Line, Names, chats, lines_before, lines_behind, widened
 from pii_scan.records.around.chats import is_message_head
 from pii_scan.records.around.outlines import entry
+from pii_scan.records.around.sections import section
 from pii_scan.records.units import MARKS, NUMBER, TAGS, Unit, decoded, line_span, pairs_of
 from pii_scan.records.units.nested import json_follower
 
@@ -95,17 +96,16 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
         yield form
     if by == "phone" and (called := _called(data, unit, names) or _relayed(data, unit, names) or _said(data, unit)):
         yield called
-    if announced := _announced(data, unit, names):
-        yield announced
-    if interview := _interview(data, unit, names) or _bracket(data, unit, names) or _message(data, unit, names):
-        yield interview
-    if quoted := _quoted(data, unit, names):
-        yield quoted
+    for around in (_announced, _interview, _bracket, _message, _quoted):
+        if found := around(data, unit, names):
+            yield found
     if document := _document(data, unit, by, names):
         yield document
     yield from _told_behind(data, unit, names)
     if message := chats.told_beside(data, unit, names):
         yield message
+    if part := section(data, unit, by, names):
+        yield part
 
 
 def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:

@@ -31,6 +31,8 @@ from pii_scan.records.units.items import has_mark
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
+# The end of a line that announces a list below it, whatever days it tells itself.
+_ANNOUNCES = lazy_re(r"(?:以下|如下|下列)[^\n，。；;]{0,16}[：:]\s*\Z|(?:记录|明细|情况|经过)如下\s?[：:]?\s*\Z")
 # How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
 _CALL = lazy_re(r"[\s\u3000]{0,8}(?:回拨|回电|联系|联络)(?:号码|电话|手机|方式)[：: ]{0,2}")
 
@@ -63,7 +65,8 @@ class Heads:
 
     def _heads(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
-        if has_day(data, unit.start, unit.end) or group.person not in within(spots, unit.start, unit.end):
+        is_own = has_day(data, unit.start, unit.end) and not _ANNOUNCES.search(unit.text)
+        if is_own or group.person not in within(spots, unit.start, unit.end):
             return False
         if is_full(self._plan, unit, group) or passages.is_upper(unit.text):
             return False

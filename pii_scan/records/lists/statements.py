@@ -85,6 +85,8 @@ _CLAUSE = lazy_re(
 _KEY = lazy_re(
     r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}(?:[:：=]|>)[^\S\n]{0,8}[\"']?\Z"
 )
+# What counts the items of a list, and is no key: 第1次：
+_ORDINAL = lazy_re(r"第[一二三四五六七八九十百0-9]{1,4}[次笔条项趟回段]")
 # The name of a column in which a day stands, with one blank between them.
 _COLUMN = lazy_re(r"(?:[ \u3000]{2}|[\t|]\s?)([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_]{0,15})[ \u3000]\Z")
 
@@ -273,6 +275,7 @@ def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> I
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)
         name = (lead(before)[1] if before[-1:] == ">" or not key else "") or (key[1].strip() if key else "")
+        name = "" if _ORDINAL.fullmatch(name) else name
         if not name and at not in clocks and _AHEAD.search(before):
             yield at
             continue
