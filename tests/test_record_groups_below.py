@@ -1,0 +1,136 @@
+"""Groups of rows below a head of one person: in sheets, prints, maps and logs; and keys that stand far from values."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Finding
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
+from tests.test_record_words import OTHER, THIRD
+
+PEOPLE = (("王建国", ONE, MOBILE), ("李秀英", TWO, OTHER), ("陈志强", THREE, THIRD))
+HOME = "成都市武侯区文化路26号3栋801"
+VIN = "LSVAA49J9DC588521"
+
+
+def found(folder: Path, text: str, name: str = "a.txt") -> Counter[str]:
+    """How often which rule found a value."""
+    file = folder / name
+    file.write_text(text + "\n", encoding="utf-8")
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
+    return Counter(event.rule for event in scan.events() if isinstance(event, Finding))
+
+
+# --- names of columns in two languages, or of several words ----------------------------------------------------------
+
+LEASES = (
+    ("1", "ZL2016186404", HOME, "9,000.00", "6,900.00", "2016-04-07", "2017-04-07"),
+    ("2", "ZL2016917361", HOME, "1,300.00", "1,300.00", "2016-08-02", "2017-01-31"),
+)
+NAMES = {
+    "both": (
+        "序号|合同编号 Lease No|房屋地址 House Addr|月租金(元) Monthly Rent|押金(元) Deposit|起租日期 Lease Start"
+        "|到期日期 Lease End"
+    ),
+    "turned": (
+        "No|Lease No 合同编号|House Address 房屋地址|Monthly Rent 月租金(元)|Deposit 押金|Lease Start 起租日期"
+        "|Lease End 到期日期"
+    ),
+    "brackets": (
+        "序号|合同编号(Contract Number)|房屋地址(House Address)|月租金(Monthly Rent)|押金(Deposit)"
+        "|起租日期(Lease Start Date)|到期日期(Lease End Date)"
+    ),
+    "words": (
+        "No|Lease Contract Number|Rented House Address|Monthly Rent|Security Deposit|Lease Start Date|Lease End Date"
+    ),
+}
+
+
+def sheet(names: str, people: tuple[tuple[str, str, str], ...] = PEOPLE) -> str:
+    """A sheet with two leases of each person below a head."""
+    return "房屋租赁备案导出\t\t\t\n" + "\n\n".join(
+        f"租客姓名 Tenant Name:\t{name}\t承租人证件号 Tenant Id No:\t{one}\t联系电话 Tenant Mobile:\t{mobile}\n"
+        + "\n".join("\t".join(row) for row in (names.split("|"), *LEASES))
+        for name, one, mobile in people
+    )
+
+
+@pytest.mark.parametrize("names", NAMES.values(), ids=NAMES)
+def test_names_of_columns_may_be_longer_in_two_languages(names: str, tmp_path: Path) -> None:
+    assert records(tmp_path, sheet(names))["property.rental"] == 6
+
+
+MESSAGES = (
+    ("明早八点老地方集合", "18095604727", "20150713035739", "接收"),
+    ("【中国移动】您本月已使用流量477MB", "10657536791", "20160618191352", "接收"),
+    ("票买好了，两张连座", "14762688356", "20170613132637", "发送"),
+)
+
+
+def printed(rows: tuple[tuple[str, ...], ...]) -> str:
+    """Rows in columns of a fixed width."""
+    lines = ("".join(cell + " " * (40 - len(cell.encode("gbk"))) for cell in row).rstrip() for row in rows)
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("title", ["", "短信内容留存导出\n" + "=" * 90 + "\n"])
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("短信内容", "对方号码", "发送时间", "收发类型"),
+        ("短信内容 Sms Content", "对方号码 Peer Number", "发送时间 Send Time", "收发类型 Sms Direction"),
+    ],
+)
+def test_a_print_has_groups_below_heads(names: tuple[str, ...], title: str, tmp_path: Path) -> None:
+    text = title + "\n".join(
+        f"机主姓名 Subscriber Name: {name}\n身份证号 Id No: {one}\n用户手机 Own Msisdn: {mobile}\n{'-' * 90}\n"
+        + printed((names, *MESSAGES))
+        + f"\n{'-' * 90}"
+        for name, one, mobile in PEOPLE
+    )
+    assert records(tmp_path, text, "a.rpt") == {"phone.sms": 9, "identity.person": 3}
+
+
+def test_pages_of_a_print_are_no_groups(tmp_path: Path) -> None:
+    names = ("姓名", "身份证号", "手机号", "酒店名称", "入住时间")
+    rows = [(*person, "如家酒店", "2019-03-04 12:30:00") for person in PEOPLE * 2]
+    text = "\n".join(f"批次号: 20190304\n页码: {page}\n" + printed((names, *rows)) for page in (1, 2))
+    assert records(tmp_path, text, "a.rpt") == {"hotel.stay": 12}
+
+
+def test_the_number_of_a_cell_names_nobody(tmp_path: Path) -> None:
+    names = (
+        *("序号", "CI Cell Id", "定位时间 Locate Time", "定位地址 Location Desc", "经度 Longitude"),
+        *("精度(米) Accuracy M", "纬度 Latitude"),
+    )
+    rows = [
+        (
+            str(n),
+            f"6147{n}",
+            str(1439021696 + 90000 * n),
+            "西安市雁塔区人民路附近",
+            f"108.93169{n}",
+            "300",
+            f"34.19779{n}",
+        )
+        for n in range(5)
+    ]
+    head = f"手机定位结果表\t\t\t\n机主 Subscriber Name:\t王建国\t身份证号 Id No:\t{ONE}\t目标号码 Msisdn:\t{MOBILE}\n"
+    text = head + "\n".join("\t".join(row) for row in (names, *rows))
+    assert records(tmp_path, text)["location.fix"] == 5
+
+
+def test_sentences_are_no_names_of_columns(tmp_path: Path) -> None:
+    prose = (
+        "The tenant has paid the monthly rent and the deposit, the lease start date was moved by the landlord to the "
+        "end of the year, and nobody lives in the house now"
+    )
+    rows = f"王建国 {ONE}, {MOBILE}, wants to be called\n李秀英 {TWO}, {OTHER}, does not"
+    assert set(records(tmp_path, f"{prose}\n{rows}")) <= {"identity.person"}
