@@ -134,3 +134,71 @@ def test_sentences_are_no_names_of_columns(tmp_path: Path) -> None:
     )
     rows = f"王建国 {ONE}, {MOBILE}, wants to be called\n李秀英 {TWO}, {OTHER}, does not"
     assert set(records(tmp_path, f"{prose}\n{rows}")) <= {"identity.person"}
+
+
+# --- items of a list that begin with an object -----------------------------------------------------------------------
+
+
+def track(indent: int | None, many: int) -> str:
+    """A map of positions, each with its place first and what else is told of it behind that."""
+    features = [
+        {
+            "type": "Feature",
+            "geometry": {"type": "Point", "coordinates": [104.050469 + n / 100, 30.621129]},
+            "properties": {"locateTime": f"2017-11-{n + 10}T09:05:30+08:00", "accuracy": 100},
+        }
+        for n in range(many)
+    ]
+    head = {"msisdn": MOBILE, "ownerName": "王建国", "ownerIdNo": ONE}
+    return json.dumps({"type": "FeatureCollection", "properties": head, "features": features}, indent=indent)
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_positions_below_what_a_map_is_of(indent: int | None, tmp_path: Path) -> None:
+    assert records(tmp_path, track(indent, 12), "a.geojson")["location.fix"] == 12
+
+
+def test_items_may_begin_with_an_object(tmp_path: Path) -> None:
+    flights = [
+        {"route": {"origin": "广州", "destination": "北京"}, "flightNo": f"CA13{n}1", "depTime": f"2020-0{n}-11 08:15"}
+        for n in range(1, 7)
+    ]
+    text = json.dumps({"name": "王建国", "idCard": ONE, "flights": flights}, ensure_ascii=False, indent=1)
+    assert records(tmp_path, text, "a.json")["travel.flight"] == 6
+
+
+def fixes(item: str, many: int = 9) -> str:
+    return "".join(item.format(n=n, day=n + 10) + "\n" for n in range(many))
+
+
+DEEP = (
+    "<fix><pos><lng>104.05046{n}</lng><lat>30.62112{n}</lat></pos><locateTime>2017-11-{day}T09:05:30+08:00</locateTime>"
+    "<accuracy>100</accuracy></fix>"
+)
+PLACEMARK = (
+    "<Placemark><Point><coordinates>104.05046{n},30.62112{n},0</coordinates></Point>"
+    "<TimeStamp><when>2017-11-{day}T09:05:30+08:00</when></TimeStamp></Placemark>"
+)
+
+
+def test_items_may_begin_with_an_element(tmp_path: Path) -> None:
+    head = f"<name>王建国</name><idNo>{ONE}</idNo><msisdn>{MOBILE}</msisdn>"
+    text = f"<track>{head}\n<fixes>\n{fixes(DEEP)}</fixes></track>"
+    assert records(tmp_path, text, "a.xml") == {"location.fix": 9, "identity.person": 1}
+
+
+def test_marks_of_a_map_below_what_it_is_of(tmp_path: Path) -> None:
+    head = "".join(
+        f'<Data name="{name}"><value>{value}</value></Data>' for name, value in (("ownerName", "王建国"), ("idNo", ONE))
+    )
+    text = f"<kml><Document><name>track</name><ExtendedData>{head}</ExtendedData>\n{fixes(PLACEMARK)}</Document></kml>"
+    assert records(tmp_path, text, "a.kml") == {"location.fix": 9, "identity.person": 1}
+
+
+def test_elements_of_one_record_are_no_list(tmp_path: Path) -> None:
+    stay = (
+        "<stay><hotel><hotelName>如家酒店</hotelName></hotel><room><roomNo>301</roomNo></room>"
+        "<checkin>2019-03-04 12:30</checkin></stay>"
+    )
+    text = "\n".join(f"<guest><name>{name}</name><idNo>{one}</idNo>{stay}</guest>" for name, one, _ in PEOPLE)
+    assert records(tmp_path, f"<guests>\n{text}\n</guests>", "a.xml") == {"hotel.stay": 3}
