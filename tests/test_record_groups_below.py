@@ -202,3 +202,38 @@ def test_elements_of_one_record_are_no_list(tmp_path: Path) -> None:
     )
     text = "\n".join(f"<guest><name>{name}</name><idNo>{one}</idNo>{stay}</guest>" for name, one, _ in PEOPLE)
     assert records(tmp_path, f"<guests>\n{text}\n</guests>", "a.xml") == {"hotel.stay": 3}
+
+
+# --- messages as gateways tell them ----------------------------------------------------------------------------------
+
+
+def message(row: str, way: str) -> str:
+    return "\n".join(row.format(name=name, one=one, mobile=mobile, way=way) for name, one, mobile in PEOPLE)
+
+
+MESSAGE = "{name}^{one}^{mobile}^{way}^晚上几点回来吃饭？^2015-08-31 22:05:34^16663407705^"
+
+
+@pytest.mark.parametrize("way", ["MO", "MT", "SUBMIT", "DELIVER"])
+def test_gateways_call_the_ways_of_messages_so(way: str, tmp_path: Path) -> None:
+    assert records(tmp_path, message(MESSAGE, way)) == {"phone.sms": 3}
+
+
+@pytest.mark.parametrize("way", ["MO", "mt"])
+def test_a_message_may_name_its_way_so(way: str, tmp_path: Path) -> None:
+    rows = [{"phone": m, "idCard": o, "content": "晚上几点回来吃饭？", "direction": way} for _, o, m in PEOPLE]
+    text = "\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+    assert records(tmp_path, text, "a.jsonl") == {"phone.sms": 3}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        # where somebody lives, and what was noted
+        "{name},{one},{mobile},MO,澳门居民，持通行证入境,2019-03-04 08:15:00",
+        "{name},{one},{mobile},MO,100081,请工作日送货上门,2019-03-04 08:15:00",
+        "{name},{one},{mobile},MT,请工作日送货上门,2019-03-04",
+    ],
+)
+def test_a_place_is_no_way_of_a_message(row: str, tmp_path: Path) -> None:
+    assert "phone.sms" not in records(tmp_path, message(row, ""))
