@@ -237,3 +237,27 @@ def test_a_message_may_name_its_way_so(way: str, tmp_path: Path) -> None:
 )
 def test_a_place_is_no_way_of_a_message(row: str, tmp_path: Path) -> None:
     assert "phone.sms" not in records(tmp_path, message(row, ""))
+
+
+# --- statements that put rows into a table ---------------------------------------------------------------------------
+
+VERBS = (
+    "REPLACE INTO", "replace into", "INSERT OR REPLACE INTO", "INSERT OR IGNORE INTO", "UPSERT INTO",
+    "INSERT IGNORE INTO", "INSERT DELAYED INTO", "INSERT LOW_PRIORITY IGNORE INTO", "INSERT OVERWRITE TABLE",
+    "INSERT INTO TABLE",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_rows_are_put_into_a_table_by_other_verbs(verb: str, tmp_path: Path) -> None:
+    text = "\n".join(
+        f"{verb} acct_balance (customerName,mobile,cardNo,bankName,accountBalance,asOfDate) VALUES "
+        f"('{name}', '{mobile}', '{CARD}', '农业银行', '2049.61', '2015年11月19日');"
+        for name, _, mobile in PEOPLE
+    )
+    assert records(tmp_path, text, "a.sql") == {"bank.balance": 3}
+
+
+def test_words_that_put_nothing_into_a_table(tmp_path: Path) -> None:
+    text = f"please insert data into the form, replace into by onto (name, balance): 王建国，{ONE}"
+    assert set(records(tmp_path, text)) <= {"identity.person", "identity.number"}

@@ -54,7 +54,7 @@ _LONG = lazy_re(r"\d{6}")
 # A number that is no year.
 _NUMBER = lazy_re(r"(?!(?:19|20)\d\d\Z)[-+]?[\d.,%]{1,40}")
 _STATEMENT = lazy_re(
-    r"\s*(?:from\s+\S+\s+import\s|import\s|def\s|class\s+\w+\s*[:({]|return\b\s*[\w(]|select\s|insert\s+into\s"
+    r"\s*(?:from\s+\S+\s+import\s|import\s|def\s|class\s+\w+\s*[:({]|return\b\s*[\w(]|select\s|(?:insert|replace|upsert)\s+(?:\w+\s+){0,2}into\s"
     r"|update\s+\w+\s+set\s|create\s+\w+\s|values\s*\(|(?:var|let|const|global|print|raise|assert|using|#include)\s"
     r"|(?:public|private|static|unsigned|char|int|void|struct|enum|double|float)\s+[\w*]|(?://|/\*|--\s|[-*>]\s|\#!))",
     re.IGNORECASE,
