@@ -261,3 +261,27 @@ def test_rows_are_put_into_a_table_by_other_verbs(verb: str, tmp_path: Path) -> 
 def test_words_that_put_nothing_into_a_table(tmp_path: Path) -> None:
     text = f"please insert data into the form, replace into by onto (name, balance): 王建国，{ONE}"
     assert set(records(tmp_path, text)) <= {"identity.person", "identity.number"}
+
+
+# --- properties with parameters --------------------------------------------------------------------------------------
+
+
+def card(*lines: str) -> str:
+    return "\r\n".join(("BEGIN:RECORD", "VERSION:2.1", *lines, "END:RECORD"))
+
+
+@pytest.mark.parametrize(
+    "parameters", [";CHARSET=UTF-8", ";ENCODING=8BIT;CHARSET=UTF-8", ';LABEL="Own";PREF=1', ";TYPE=WORK", ""]
+)
+def test_parameters_stand_between_a_key_and_its_value(parameters: str, tmp_path: Path) -> None:
+    lines = (f"X-F-OWNER-MOBILE{parameters}:{MOBILE}", f"X-F-VIN{parameters}:{VIN}", f"X-SEQ{parameters}:1")
+    assert found(tmp_path, card(*lines), "a.vcf") == {"phone.mobile": 1, "driving.vin": 1}
+
+
+@pytest.mark.parametrize("key", ["X-ORDERNO;CHARSET=UTF-8", "X-SEQNO;TYPE=LONG", "SERIAL;X-A=1;X-B=2"])
+def test_parameters_do_not_name_what_they_are_of(key: str, tmp_path: Path) -> None:
+    assert found(tmp_path, card(f"{key}:{MOBILE}"), "a.vcf")["phone.mobile"] == 0
+
+
+def test_what_signs_divide_is_no_parameter(tmp_path: Path) -> None:
+    assert found(tmp_path, f"user;ip=10.1.1.1;mobile:{MOBILE}") == {"phone.mobile": 1}
