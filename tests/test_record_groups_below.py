@@ -285,3 +285,24 @@ def test_parameters_do_not_name_what_they_are_of(key: str, tmp_path: Path) -> No
 
 def test_what_signs_divide_is_no_parameter(tmp_path: Path) -> None:
     assert found(tmp_path, f"user;ip=10.1.1.1;mobile:{MOBILE}") == {"phone.mobile": 1}
+
+
+# --- answers of Redis ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("deep", [0, 3, 6])
+def test_answers_may_stand_deeper(deep: int, tmp_path: Path) -> None:
+    lines = [
+        text
+        for n, (name, one, mobile) in enumerate(PEOPLE)
+        for text in (
+            f"127.0.0.1:6379> xrange person:{n} - +",
+            *(
+                f'{" " * deep}{at:2}) "{part}"'
+                for at, part in enumerate(("name", name, "id_card_no", one, "mobile", mobile, "home_addr", HOME), 1)
+            ),
+        )
+    ]
+    text = "\n".join(lines)
+    assert found(tmp_path, text)["phone.mobile"] == 3
+    assert records(tmp_path, text) == {"identity.person": 3}
