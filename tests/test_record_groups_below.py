@@ -306,3 +306,40 @@ def test_answers_may_stand_deeper(deep: int, tmp_path: Path) -> None:
     text = "\n".join(lines)
     assert found(tmp_path, text)["phone.mobile"] == 3
     assert records(tmp_path, text) == {"identity.person": 3}
+
+
+# --- rows that a log writes ------------------------------------------------------------------------------------------
+
+HEADER = "row_md5,tenant_name,tenant_id_no,tenant_mobile,lease_no,lease_end,house_addr,monthly_rent,deposit,lease_start"
+WRITTEN = {
+    "key": "2018-06-0{n} 00:10:2{n},100 INFO  [export-0] c.p.batch.CsvDump - {word}=",
+    "colon": "2018-06-0{n}T00:10:2{n}.100+08:00 DEBUG CsvDump: {word}: ",
+    "dash": "[2018-06-0{n} 00:10:2{n}] export - ",
+    "syslog": "Jun  {n} 00:10:2{n} host1 export[211]: {word}=",
+}
+
+
+def log(before: str, header: str, many: int = 3) -> str:
+    rows = [
+        f"2d3bc6ea826860{n},{name},{one},{mobile},ZL2016589928,20170217,{HOME},4000.00,1300.00,20160819"
+        for n, (name, one, mobile) in enumerate(PEOPLE)
+    ] * many
+    lines = (header, *rows)
+    return "\n".join(before.format(n=n % 9 + 1, word="line" if n else "head") + line for n, line in enumerate(lines))
+
+
+@pytest.mark.parametrize("before", WRITTEN.values(), ids=WRITTEN)
+def test_rows_in_a_log_have_names_above_them(before: str, tmp_path: Path) -> None:
+    assert records(tmp_path, log(before, HEADER), "a.log") == {"property.rental": 9}
+
+
+def test_rows_in_a_log_far_below_their_names(tmp_path: Path) -> None:
+    assert records(tmp_path, log(WRITTEN["key"], HEADER, 40), "a.log") == {"property.rental": 120}
+
+
+def test_pairs_in_a_log_are_no_names_of_columns(tmp_path: Path) -> None:
+    before = WRITTEN["key"]
+    header = (
+        "a=1,tenant_name=2,tenant_id_no=3,tenant_mobile=4,lease_no=5,lease_end=6,house_addr=7,monthly_rent=8,b=9,c=0"
+    )
+    assert "property.rental" not in records(tmp_path, log(before, header), "a.log")

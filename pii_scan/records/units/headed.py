@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pii_scan.delimiters import log_lead
 from pii_scan.lazy import lazy_re
 from pii_scan.model import terminal_width
 from pii_scan.named import NamedTuple
@@ -139,7 +140,8 @@ def _cells(divider: int, line: str) -> list[str]:
 
 
 def _line(data: bytes, start: int, end: int) -> str:
-    """The text of a line, without the signs of a quotation and the bars around a row."""
+    """The text of a line, without what a log writes before it, the signs of a quotation and the bars around a row."""
     line = decoded(data, start, end).rstrip("\r \t")
     line = line[_QUOTED.match(line).end() :]  # type: ignore[union-attr]
+    line = line[log_lead(line) :]
     return line.rstrip("|").rstrip(" ") if "|" in line else line
