@@ -20,11 +20,11 @@ HOME = "成都市武侯区文化路26号3栋801"
 VIN = "LSVAA49J9DC588521"
 
 
-def found(folder: Path, text: str, name: str = "a.txt") -> Counter[str]:
+def found(folder: Path, text: str, name: str = "a.txt", engine: str = "auto") -> Counter[str]:
     """How often which rule found a value."""
     file = folder / name
     file.write_text(text + "\n", encoding="utf-8")
-    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE, engine=engine))
     return Counter(event.rule for event in scan.events() if isinstance(event, Finding))
 
 
@@ -304,7 +304,9 @@ def test_answers_may_stand_deeper(deep: int, tmp_path: Path) -> None:
         )
     ]
     text = "\n".join(lines)
-    assert found(tmp_path, text)["phone.mobile"] == 3
+    for engine in ("hyperscan", "regex"):
+        seen = found(tmp_path, text, engine=engine)
+        assert (seen["phone.mobile"], seen["identity.person_name"]) == (3, 3)
     assert records(tmp_path, text) == {"identity.person": 3}
 
 
