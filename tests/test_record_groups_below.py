@@ -310,6 +310,14 @@ def test_answers_may_stand_deeper(deep: int, tmp_path: Path) -> None:
     assert records(tmp_path, text) == {"identity.person": 3}
 
 
+@pytest.mark.parametrize("engine", ["hyperscan", "regex"])
+def test_dots_lead_from_a_key_to_a_name(engine: str, tmp_path: Path) -> None:
+    lines = (("Seq No", "1"), ("Vehicle Owner", "王建国"), ("Owner Id No", ONE), ("Plate Type", "小型汽车"))
+    text = "\n".join(f"{key} {'.' * (30 - len(key))} {value}" for key, value in lines)
+    assert found(tmp_path, text, engine=engine)["identity.person_name"] == 1
+    assert found(tmp_path, f"the owner ...... 小型汽车 and {MOBILE}", engine=engine)["identity.person_name"] == 0
+
+
 # --- rows that a log writes ------------------------------------------------------------------------------------------
 
 HEADER = "row_md5,tenant_name,tenant_id_no,tenant_mobile,lease_no,lease_end,house_addr,monthly_rent,deposit,lease_start"
