@@ -1,4 +1,4 @@
-"""Delimiters that somebody chose because no value holds them: ``@@``, ``||``, ``~``, ``|#|``."""
+"""Delimiters that somebody chose because no value holds them: ``@@``, ``||``, ``~``, ``|#|``; and rows in a log."""
 
 from __future__ import annotations
 
@@ -13,6 +13,18 @@ _ALONE, _DOUBLED = "~#$&!^§¦¤\x02\x1f", "@%*|;:+="
 _RUN = lazy_re(f"[{_ALONE}{_DOUBLED}]{{1,4}}")
 # What any such delimiter holds: lines without two of these are left at once, as most lines are.
 _LIKELY = lazy_re(f"[{_ALONE}]|[{_DOUBLED}]{{2}}")
+
+# What a log writes before a row, or before the names of its columns: the time, who writes, and a word for what follows.
+_LOGGED = lazy_re(
+    r"[\[(]?(?:(?:19|20)\d\d[-/.]\d\d[-/.]\d\d[T ]|[A-Z][a-z]{2} [ \d]\d )\d\d:\d\d:\d\d\S{0,16}\s"
+    r"[^\n,，;；|\t]{0,160}(?:=|(?<!\d)[:：]\s?|[:：]\s| - )(?=[^\s=])"
+)
+
+
+def log_lead(line: str) -> int:
+    """How many characters a log writes before the first cell of a row; none on any other line."""
+    found = _LOGGED.match(line)
+    return found.end() if found else 0
 
 
 def is_uncommon(delimiter: str) -> bool:

@@ -14,7 +14,7 @@ from pii_scan import cache
 from pii_scan.engine.compiled import GROUPS, SHAPE, CompiledEngine, CompileError, Database, Deferred
 from pii_scan.engine.confirm import overlapped
 from pii_scan.engine.frames import TRIGGERS
-from pii_scan.engine.triggers import Start, Trigger, collect, gated, start_of
+from pii_scan.engine.triggers import APART, Start, Trigger, collect, gated, start_of
 from pii_scan.engine.view import fold
 from pii_scan.model import Rule, RuleSet
 from pii_scan.version import __version__
@@ -80,7 +80,7 @@ def _wide(ruleset: RuleSet, signs: Mapping[str, Sequence[str]], folder: cache.St
 
 def _kept_as(ruleset: RuleSet, signs: Mapping[str, Sequence[str]]) -> str:
     """What to keep the databases as: all that they depend on."""
-    fields = (*chain(*signs.values()), *GROUPS, *Trigger._fields, *Start._fields, *map(bytes.decode, TRIGGERS))
+    fields = (*chain(*signs.values()), *GROUPS, *Trigger._fields, *Start._fields, *map(bytes.decode, TRIGGERS), *APART)
     versions = (str(getattr(hyperscan, "__version__", "")), __version__, sys.platform, cache.machine(), sys.version)
     return cache.key(ruleset.digest, *fields, *versions)
 

@@ -19,9 +19,11 @@ _SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _HAN = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]")
 # `如：13…`, `如13…`: only directly before the value; 如 alone is part of too many words.
 _AS_IN = lazy_re(r"(?<![\u4e00-\u9fff])[如例]\s?[：:]?\s?[「“\"']?\Z|(?<=[（(，,。 ])如\s?[：:]?\s?\Z")
-# The own key of a value: "key": value, key=value, 'key' => value. Not for keys in Han without quotes.
+# The own key of a value: "key": value, key=value, 'key' => value. Not for keys in Han without quotes. In cards and
+# calendars the parameters of a property stand behind its name: X-MOBILE;CHARSET=UTF-8:13…
 _OWN_KEY = lazy_re(
-    r"""(?:(?P<q>["'`])(?P<quoted>[^"'`]{1,60})(?P=q)|(?P<bare>(?<![A-Za-z0-9_\-.])[A-Za-z_][A-Za-z0-9_\-. ]{0,40}))"""
+    r"""(?:(?P<q>["'`])(?P<quoted>[^"'`]{1,60})(?P=q)|(?P<bare>(?<![A-Za-z0-9_\-.])[A-Za-z_][A-Za-z0-9_\-. ]{0,40})"""
+    r"""(?P<parameters>(?:;[A-Za-z-]{1,20}="?[^;:="\n]{1,40}"?){0,4}))"""
     r"""\s{0,4}(?:=>|[:：=])\s{0,4}\\?["'`]?\Z"""
 )
 # <phone>13…: the element of a value; tags of pages say nothing.
@@ -65,7 +67,8 @@ def own_key(before: str) -> str:
     before = before.removesuffix("86")
     # a sign of assignment must stand there, or the search for a key would begin at each character for nothing
     found = _OWN_KEY.search(before) if before.rstrip(" \t\"'`\\")[-1:] in _ASSIGNING else None
-    return found.group("quoted") or found.group("bare") if found else ""
+    # what a property is of stands in its name, which comes last here, and of what type it is in its parameters
+    return found["quoted"] or " ".join(filter(None, (found["parameters"], found["bare"]))) if found else ""
 
 
 def own_tag(before: str) -> str:

@@ -18,8 +18,9 @@ BEFORE_DIGITS = 12
 SHORT = 5
 # From an English label to the first byte of a Chinese character that adjoins it: by ASCII signs, or ： or ， alone.
 ADJOINED = (r"[^A-Za-z\x80-\xff]{1,8}[\xe3-\xe9]", r"\xef\xbc[\x8c\x9a]")
-# The text of an element, between whose name and it more than a few signs stand.
-_CDATA = r"<!\[CDATA\[[\xe3-\xe9]"
+# The text of an element, between whose name and it more than a few signs stand; an answer of a shell of Redis, whose
+# name stands above it; and what dots lead to from its name.
+APART = (r"<!\[CDATA\[[\xe3-\xe9]", r"[0-9]\) \"[\xe3-\xe9]", r"\.\.\. [\xe3-\xe9]")
 # The same from a sign, such as @, behind which a key may stand.
 ADJOINED_SIGN = (r"[^\n\x80-\xff]{0,32}[\xe2-\xef]",)
 _DIGITS = lazy_re(r"digits:(\d+)(?:-(\d+))?\Z")
@@ -151,8 +152,8 @@ def _near(rule: Rule) -> Iterator[Trigger]:
 def _labels(rule: Rule) -> Iterator[Trigger]:
     # an English label that must adjoin a value in Chinese is nothing in code that holds none
     tails = ADJOINED if rule.adjoins else ("",)
-    if rule.adjoins:
-        yield from _english(_CDATA, ("",))
+    for text in APART if rule.adjoins else ():
+        yield from _english(text, ("",))
     # a hint that need not adjoin is too frequent to look for
     for label in (*rule.labels, *rule.hints, *rule.titles, *rule.tails) if rule.adjoins else rule.labels:
         parts = tokens(label)

@@ -15,7 +15,7 @@ from itertools import pairwise
 from pii_scan.delimiters import uncommon
 from pii_scan.formats.forms import is_wide_form
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, WIDE_SIGNS, find_headless, is_listed
-from pii_scan.formats.spaced import RULING, may_be_spaced, spaced_at
+from pii_scan.formats.spaced import RULING, is_grouped, may_be_spaced, spaced_at
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, Layout, part_of
 from pii_scan.named import NamedTuple
@@ -54,7 +54,7 @@ _LONG = lazy_re(r"\d{6}")
 # A number that is no year.
 _NUMBER = lazy_re(r"(?!(?:19|20)\d\d\Z)[-+]?[\d.,%]{1,40}")
 _STATEMENT = lazy_re(
-    r"\s*(?:from\s+\S+\s+import\s|import\s|def\s|class\s+\w+\s*[:({]|return\b\s*[\w(]|select\s|insert\s+into\s"
+    r"\s*(?:from\s+\S+\s+import\s|import\s|def\s|class\s+\w+\s*[:({]|return\b\s*[\w(]|select\s|(?:insert|replace|upsert)\s+(?:\w+\s+){0,2}into\s"
     r"|update\s+\w+\s+set\s|create\s+\w+\s|values\s*\(|(?:var|let|const|global|print|raise|assert|using|#include)\s"
     r"|(?:public|private|static|unsigned|char|int|void|struct|enum|double|float)\s+[\w*]|(?://|/\*|--\s|[-*>]\s|\#!))",
     re.IGNORECASE,
@@ -99,7 +99,7 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
             elif filled is None or (all(best.headers) and len(best.headers) == len(filled.headers)):
                 return None if _is_followed(lines, best, is_label) else _titled(best, lines, index)
         elif may_be_spaced(lines, index) and (spaced := spaced_at(lines, index, is_name, complete)):
-            return _titled(spaced, lines, index)
+            return None if is_grouped(lines, index) else _titled(spaced, lines, index)
     found = filled or _list(lines, candidates[:_TITLES], is_label, complete)
     if found:
         return found

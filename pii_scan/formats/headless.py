@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from pii_scan.delimiters import uncommon
+from pii_scan.delimiters import log_lead, uncommon
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, TABLE_SIGNS, Layout
 from pii_scan.validators import build
@@ -45,6 +45,8 @@ _DIGITS = lazy_re(r"[1-9]\d{10}")
 # What other forms of tables and of data begin their lines with.
 _OTHER = lazy_re(r"\s*(?:[(\[{<|]|\+-|[-+|=: ]{3,}$)")
 
+# What no line holds that names columns: a number, or a key with its value.
+_NO_NAMES = lazy_re(r"\d{3}|[=：:]")
 # A request in the log of a web server, behind which stand a status and how many bytes were sent.
 _REQUEST = lazy_re(r"\"[A-Z]{3,8} \S{1,2000} HTTP/[0-9.]{1,3}\" [0-9]{3} ")
 # Rows that are not empty, as cells: of a delimiter, and whether quotes mean anything.
@@ -62,6 +64,8 @@ def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> 
         return None
     if any(_OTHER.match(line) or _REQUEST.search(line) for line in first) or _holds_sections("\n".join(lines)):
         return None
+    if _is_logged_head(first[0]):
+        return None
     found: list[tuple[tuple[bool, bool, int, bool], Layout]] = []
     chosen = uncommon(first[0])
     for delimiter, least in ({chosen: 3} | WIDTHS if chosen else WIDTHS).items():
@@ -78,6 +82,12 @@ def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> 
                 rank = (delimiter in hint, not swallowed, width, quote)
                 found.append((rank, Layout(delimiter, ("",) * width, 0, quote)))
     return max(found, key=lambda one: one[0])[1] if found else None
+
+
+def _is_logged_head(line: str) -> bool:
+    """Whether the line of a log names the columns of the rows below it: these are rows of running text then."""
+    names = line[size:] if (size := log_lead(line)) else ""
+    return "," in names and not _NO_NAMES.search(names)
 
 
 def _holds_sections(head: str) -> bool:

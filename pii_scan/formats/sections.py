@@ -39,8 +39,10 @@ FORM_ROWS = 8
 SEEN = 1 << 15
 
 _NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
-# Of INSERT ALL each line has an INTO of its own.
-_INTO = rb"(?:INSERT\s{1,4}(?:(?:IGNORE\s{1,4})?INTO\s{1,4}|(?=\[))|(?<=\s)INTO\s{1,4})"
+# Of INSERT ALL each line has an INTO of its own; so have REPLACE, UPSERT and INSERT OR IGNORE.
+_INTO = (
+    rb"(?:INSERT\s{1,4}(?:(?:IGNORE\s{1,4})?INTO\s{1,4}|OVERWRITE\s{1,4}|(?=\[))|(?<=\s)INTO\s{1,4})(?:TABLE\s{1,4})?"
+)
 _INSERT = lazy_re(
     rb"(?i)" + _INTO + rb"(?:" + _NAME + rb"\.){0,2}(" + _NAME + rb")\s{0,4}"
     rb"(?:\(((?:[^()`\"]|`[^`\n]{1,64}`|\"[^\"\n]{1,64}\"|\([^()\n]{1,40}\)){1,2000})\)\s{0,4})?(?:VALUES?\s{0,4}(?=\()|(?=SELECT\s{1,4}N?['0-9]))"

@@ -20,6 +20,10 @@ _WORD = lazy_re(rb"[^ \r\n]+")
 # "NAME value", as in the lines of a printed form.
 _NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z")
 
+# A number behind the word that says whose or what it is, in the lines above a header; how many of these are looked at.
+_NUMBERED = lazy_re(r"\s*([^\d\n:：]{1,40})[:：]\s*([0-9]{6,20}[Xx]?)\s*\Z")
+_ABOVE = 6
+
 
 def may_be_spaced(lines: list[str], index: int) -> bool:
     """Whether two blanks stand between words of a line, or of the one below where it has one blank between several."""
@@ -56,6 +60,23 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
         return named
     named = named._replace(stops=_moved(layout, stops, data))
     return named if _are_rows(named, data) else None
+
+
+def is_grouped(lines: list[str], index: int) -> bool:
+    """Whether a header comes again below the head of somebody else, who is named by a number: rows of different people.
+
+    On the pages of one report the same stands above it.
+    """
+    words = lines[index].split()
+    again = (number for number in range(index + 1, len(lines)) if words[0] in lines[number])
+    below = next((number for number in again if lines[number].split() == words), 0)
+    one, other = (_numbers(lines[max(0, at - _ABOVE) : at]) for at in (index, below))
+    return any(other.get(name, number) != number for name, number in one.items())
+
+
+def _numbers(lines: Sequence[str]) -> dict[str, str]:
+    """The numbers that stand alone behind a word on a line."""
+    return {found[1]: found[2] for line in lines if (found := _NUMBERED.match(line))}
 
 
 def _are_rows(layout: Layout, lines: Sequence[bytes]) -> bool:

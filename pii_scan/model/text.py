@@ -28,7 +28,12 @@ _SIGNED = lazy_re(rb"(?:[-+] {1,8}(?=[0-9]))?[^ \r]+(?: [^ \r]+)*")
 _ASKED = r"\([ \t\r\n]{0,8}n?['\"]?[0-9a-z][0-9]{6}"
 TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "create": (r"create\s{1,4}table",),
-    "insert": (r"insert\s{1,4}(?:(?:ignore\s{1,4})?into|\[)", r"\n\s{0,8}into\s{1,4}[^\s()]{1,80}\s{0,4}\("),
+    "insert": (
+        r"insert\s{1,4}(?:(?:ignore\s{1,4})?into|\[|overwrite\s)",
+        r"insert\s{1,4}(?:or\s{1,4}[a-z]{4,8}|(?:low_priority|high_priority|delayed)(?:\s{1,4}ignore)?)\s{1,4}into",
+        r"(?:replace|upsert)\s{1,4}into",
+        r"\n\s{0,8}into\s{1,4}[^\s()]{1,80}\s{0,4}\(",
+    ),
     # values that are given names where nothing is inserted
     "selected": (r"select\s{1,4}(?:n?'[^'\r\n]{0,80}'|[0-9]{1,20})\s{1,4}(?:as\s{1,4})?[\"`\[]?[a-z_\x80-\xff]",),
     "copy": (r"from\s{1,4}stdin",),

@@ -36,7 +36,8 @@ _NUMBERED = lazy_re(
 _PERSONAL = lazy_re(
     r"身份|证件|(?<![产权地凭])证号|护照|手机|电话|主叫|本机"
     r"|(?<![a-z])(?:id ?card|id ?no|id num|id number|identity|cert|passport"
-    r"|mobile|phone|tel|cell|caller|calling|msisdn|sfz|sfzh|sfzhm|zjhm|gmsfhm|sjh|sjhm|lxdh|ctfid)(?![a-z])"
+    r"|mobile|phone|tel|cell(?! ?(?:id|code|name|tower|site|sector|addr))|caller|calling"
+    r"|msisdn|sfz|sfzh|sfzhm|zjhm|gmsfhm|sjh|sjhm|lxdh|ctfid)(?![a-z])"
 )
 
 

@@ -9,6 +9,8 @@ _TAG = lazy_re(rb"<(/?)[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,400}?)?(/?)>")
 _INDENT = lazy_re(rb"[ \t]*(?:- )*")
 # Elements, or objects, that may end between a person and a row: those of the value and of what is told of the person.
 _ELEMENTS, _OBJECTS = 2, 1
+# An element in another one that names it, before the person: <Data name="idNo"><value>
+_NAMED = lazy_re(rb"<[^\s<>/]{1,40} name=[^<>]{1,100}>\s{0,40}<[^\s<>/]{1,40}>(?:<!\[CDATA\[)?\Z")
 # Bytes between the end of an object and the next one, in which a key may name that.
 _BETWEEN = 200
 # Columns by which a key of a row may stand further left than that of the person.
@@ -26,6 +28,7 @@ class Inside:
         self._notation = text[:1] if text[:1] in (b"{", b"<") else b""
         self._at, self._depth, self._low = at, 0, 0
         self._most = (_ELEMENTS if self._notation == b"<" else _OBJECTS) - whole
+        self._most += _NAMED.search(data, max(0, place - 160), place) is not None
         # whether the object of the person has just ended, and whether what follows is another item of its list
         self._ended, self._apart = False, False
         self._column = column(data, place)

@@ -16,7 +16,7 @@ from pii_scan.records.shapes import MONTH
 from pii_scan.records.sides import is_other, is_own
 from pii_scan.records.units import LONGEST, decoded, lines_of
 from pii_scan.records.units.cells import clean
-from pii_scan.records.units.headed import LONGEST_NAME
+from pii_scan.records.units.headed import is_too_long
 from pii_scan.records.units.items import SIGN
 
 if TYPE_CHECKING:
@@ -228,7 +228,7 @@ class Printed:
             layout = Layout(delimiter, (), 1, delimiter in ",;\t")
             cells, starts = layout.row(data, start, end)
             names = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
-            if any(len(name) > LONGEST_NAME or _NO_NAME.search(name) for name in names) or not self._fits(names):
+            if any(is_too_long(name) or _NO_NAME.search(name) for name in names) or not self._fits(names):
                 continue
             stops = tuple(terminal_columns(data, starts, start)) if delimiter == SPACES else ()
             return layout._replace(headers=names, stops=stops)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pii_scan.delimiters import log_lead
 from pii_scan.lazy import lazy_re
 from pii_scan.model import terminal_width
 from pii_scan.named import NamedTuple
@@ -18,8 +19,12 @@ _DIVIDERS = tuple(
         (r"\t", r"\s*\|\s*", r"\s*----\s*", r" {2,}|\u3000+", r",", r"，", r"[;；]", r" ", r"\s+/(?:\s+|\Z)", r"/"),
     )
 )
-FEWEST, LONGEST_NAME = 3, 16
+FEWEST, _LONGEST_NAME = 3, 16
 _BLANKS, _WORDS = 3, 7
+# A name of a few Latin words, or one in two languages, is longer: Counterparty Account Number, 月租金(元) Monthly Rent
+_LATIN = r"[A-Za-z][A-Za-z._()-]{0,24}(?: [A-Za-z(][A-Za-z._()-]{0,24}){0,3}"
+_HAN = r"[\u4e00-\u9fff][^A-Za-z]{0,15}"
+_LONG = lazy_re(rf"{_LATIN}(?:[ /(（|]?{_HAN})?|{_HAN}[ /(（|]?{_LATIN}[)）]?")
 # What says that the names of columns follow: 格式：姓名/手机/身份证. Lines that may stand between these and the rows.
 _SAMPLE = lazy_re(
     r"[^\n：:]{0,24}?(?:样(?:本|例|式|张)?|每[行条]|格式|字段|顺序|表头|(?i:format|fields|columns))"
@@ -108,9 +113,14 @@ class Headed:
     def _is_head(self, cells: tuple[str, ...]) -> bool:
         if len(set(cells)) < len(cells) or any(not any(map(str.isalnum, cell)) for cell in cells if cell):
             return False
-        if any(len(cell) > LONGEST_NAME or _NO_NAME.search(cell) for cell in cells):
+        if any(is_too_long(cell) or _NO_NAME.search(cell) for cell in cells):
             return False
         return 2 * sum(1 for cell in cells if cell and self._named(cell)) > len(cells)
+
+
+def is_too_long(name: str) -> bool:
+    """Whether a text is too long to be the name of a column."""
+    return len(name) > _LONGEST_NAME and _LONG.fullmatch(name) is None
 
 
 def _width(text: str) -> int:
@@ -130,7 +140,8 @@ def _cells(divider: int, line: str) -> list[str]:
 
 
 def _line(data: bytes, start: int, end: int) -> str:
-    """The text of a line, without the signs of a quotation and the bars around a row."""
+    """The text of a line, without what a log writes before it, the signs of a quotation and the bars around a row."""
     line = decoded(data, start, end).rstrip("\r \t")
     line = line[_QUOTED.match(line).end() :]  # type: ignore[union-attr]
+    line = line[log_lead(line) :]
     return line.rstrip("|").rstrip(" ") if "|" in line else line

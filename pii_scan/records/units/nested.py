@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import TYPED
@@ -10,6 +11,9 @@ from pii_scan.records.sides import is_other
 from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
 from pii_scan.records.units.cells import LIKE_ID, clean, numbers_somebody, plain, unescape
 from pii_scan.records.units.elements import NAMING, TAG, leaves
+
+if TYPE_CHECKING:
+    import re
 
 _JSON_PAIR = lazy_re(
     # a shell prints dates as calls: ISODate("…")
@@ -43,6 +47,8 @@ _HOLDS, _KEYED = lazy_re(rb'[^"\\\n]{1,60}"\s{0,8}:\s{0,8}(\{|\[(?=\s{0,80}\{))'
 _QUOTE = lazy_re(rb'(?<!\\)"')
 # Bytes of the shortest value that is a text with a number in it, and how many words it has where all are ASCII.
 _SAID, _WORDS = 16, 4
+# Bytes in which the next item of a list begins, and what may stand behind the name of an element.
+_GAP, _NAME_ENDS = 160, (b">", b" ", b"/", b"\n", b"\t", b"\r")
 # What stands between two messages of a list or of a file of lines, and keys of who sent them and what they say.
 _BETWEEN = lazy_re(rb"[\s,]{1,200}\{")
 _SENDERS = ("from", "sender", "nick", "nickname", "talker", "user", "username", "name", "author", "speaker", "who")
@@ -180,7 +186,7 @@ def without_list(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str
 
 def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
     for found in LIST.finditer(data, offset, unit.end):
-        closing = data.find(b"}", found.end(), found.end() + LONGEST)
+        closing = _last_brace(data, found.end())
         if _lists_others(data, unit.start, found.end(), closing):
             # whom to call about what others do: the number alone
             return Unit(offset, data.find(b'"', offset, found.start()), "json")
@@ -188,6 +194,13 @@ def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[
         if fits(tuple(key for key, _ in item)) and not _is_only(data, closing, item):
             return unit._replace(end=found.start(), pairs=json_pairs(decoded(data, unit.start, found.start())), text="")
     return unit
+
+
+def _last_brace(data: bytes, start: int) -> int:
+    """Where the item of a list ends that opens at a place, with what it holds; or the first object in a long one."""
+    high = min(len(data), start + LONGEST)
+    end = closing_of(data, start, high)
+    return data.find(b"}", start, high) if end == high else end - 1
 
 
 def _is_only(data: bytes, closing: int, item: Sequence[tuple[str, str]]) -> bool:
@@ -207,24 +220,32 @@ def _lists_others(data: bytes, start: int, at: int, closing: int) -> bool:
 
 
 def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
-    # of the elements that are open where each starts, where its text does, and its children of one text each
-    opened: list[tuple[int, int, list[str]]] = []
+    # of the elements that are open where each starts, where its text does, its children of one text each, and theirs
+    opened: list[tuple[int, int, list[str], list[str]]] = []
     for tag in TAG.finditer(data, unit.start, unit.end):
         if tag[3]:
             continue
         if not tag[1]:
-            opened.append((*tag.span(), []))
+            opened.append((*tag.span(), [], []))
             continue
-        start, text, keys = opened.pop() if opened else (0, 0, [])
+        start, text, keys, inner = opened.pop() if opened else (0, 0, [], [])
         if not opened:
             break
-        if not keys:
+        if not keys and not inner:
             name = data[text : tag.start()] if tag[2] in NAMING else tag[2]
             opened[-1][2].append(name.decode("utf-8", "replace"))
-        elif start > offset and fits(tuple(keys)):
+        elif start > offset and (fits(tuple(keys)) or (inner and _again(data, tag) and fits((*keys, *inner)))):
             end = opened[1][0] if len(opened) > 1 else start
             return unit._replace(end=end, pairs=leaves(data, unit.start, end))
+        else:
+            opened[-1][3].extend((*keys, *inner))
     return unit
+
+
+def _again(data: bytes, tag: re.Match[bytes]) -> bool:
+    """Whether another element of the same name begins where one has ended, as the items of a list do."""
+    behind = data[tag.end() : tag.end() + _GAP].lstrip()
+    return behind.startswith(b"<" + tag[2]) and behind[len(tag[2]) + 1 : len(tag[2]) + 2] in _NAME_ENDS
 
 
 def json_pairs(text: str) -> tuple[tuple[str, str], ...]:
