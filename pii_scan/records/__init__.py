@@ -121,6 +121,24 @@ class Plan:
         held = {self.kinds[number].id: names for number, names in told.items()}
         return any(not held.get(kind.id, set()).isdisjoint(chain(*kind.needs)) for kind in kinds)
 
+    def under(self, title: str, unit: Unit, spots: list[Spot]) -> RecordKind | None:
+        """The kind of which a line tells a part, and the title of the text the rest; None where there is none."""
+        person = self.person(spots)
+        if person is None:
+            return None
+        whole = self._phrases.kinds(self.simplified(f"{title}\n{unit.text}"))
+        types = types_of(person[0].rule, {spot.rule for spot in spots}) or int(self._names_holder(unit))
+        found = sorted(whole - self._phrases.kinds(self.simplified(title)))
+        kinds = (self.kinds[number] for number in found)
+        return next(
+            (
+                kind
+                for kind in kinds
+                if may_be(kind.id, person[1], types) and self.held_of(unit, kind).isdisjoint(kind.refuses)
+            ),
+            None,
+        )
+
     def tells(self, pairs: tuple[tuple[str, str], ...]) -> bool:
         """Whether keys and values tell of a field of any kind."""
         return bool(self._held(Unit(0, 0, "json", pairs), {}))

@@ -61,11 +61,13 @@ class Grouper:
     """Groups the matches of one blob, chunk after chunk. plan: made when the first person is seen.
 
     holder: the person whom the head lines above a table name: the holder of a statement. told: whom the mail names that
-    the blob is attached to.
+    the blob is attached to. title: of the whole text, if it has one.
     """
 
-    def __init__(self, plan: Callable[[], Plan], holder: Spot | None = None, told: Spot | None = None) -> None:
-        self._make_plan, self._holder = plan, Holder(holder, told)
+    def __init__(
+        self, plan: Callable[[], Plan], holder: Spot | None = None, told: Spot | None = None, title: str = ""
+    ) -> None:
+        self._make_plan, self._holder, self._title = plan, Holder(holder, told), title
         self._fits = lru_cache(4096)(lambda names: bool(self._plan.fitting(names)))
         self._finder = UnitFinder(lambda name: len(self._plan.fields_of(name)), self._fits)
         self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
@@ -352,6 +354,8 @@ class Grouper:
         # whom to call about a journey or a stay of others is known by a telephone
         if group and unit.form == "text" and group.kind.id in PLAIN and group.person_by != "phone":
             group, numbers = self._as_announced(read, unit, seen, group, numbers)
+        if self._title and group and not numbers and unit.form == "text" and group.kind.id in PLAIN:
+            group = group._replace(kind=self._plan.under(self._title, unit, seen) or group.kind)
         return self._whose.of(data, group, read.spots) if group else None, numbers
 
     def _several(self, read: Pass, unit: Unit, seen: list[Spot], group: Group, at: int) -> list[Group]:

@@ -6,11 +6,25 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Candidate, Look
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Layout, RuleSet
 from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
 
 if TYPE_CHECKING:
     from pii_scan.records import Group, Grouper, Plan, Spot
+
+
+# Bytes of the longest title, and what is none: a sentence, a key with its value, a number.
+TITLE = 120
+_NO_TITLE = lazy_re(r"[。！？!?，,；;]\s*\Z|[：:=＝]\s?\S|[0-9]{5}|[{}<>\[\]\t|]")
+_HAN = lazy_re("[\u4e00-\u9fff]{2}")
+
+
+def title_of(data: bytes) -> str:
+    """The first line of a text, where it may be a title; else nothing."""
+    line = data[: 2 * TITLE].lstrip(b"\xef\xbb\xbf \r\n\t#*=").partition(b"\n")
+    text = line[0].decode("utf-8", "replace").strip(" \r\t*#=—-\u3000") if line[1] and len(line[0]) <= TITLE else ""
+    return text if _HAN.search(text) and not _NO_TITLE.search(text) else ""
 
 
 class Grouping:
@@ -24,6 +38,8 @@ class Grouping:
         self._grouper: Grouper | None = None
         # what may name the holder of a statement below, before anything is seen that a record may be about
         self._holder: Candidate | None = None
+        # the first line of the stream, where it may be a title; None before that was read
+        self._title: str | None = None
 
     @property
     def grouper(self) -> Grouper:
@@ -31,7 +47,8 @@ class Grouping:
         if self._grouper is None:
             from pii_scan.records import Grouper
 
-            self._grouper = Grouper(self._plan, self._spots([self._holder])[0] if self._holder else None, self._told)
+            holder = self._spots([self._holder])[0] if self._holder else None
+            self._grouper = Grouper(self._plan, holder, self._told, self._title or "")
         return self._grouper
 
     @property
@@ -56,6 +73,8 @@ class Grouping:
 
     def groups(self, look: Look) -> list[Group]:
         """The groups of one look, in the order of the text."""
+        if self._title is None:
+            self._title = title_of(look.view.data) if look.chunk.layout is None else ""
         if not (self.goes_on(look.chunk.layout) or self._names_somebody(look)):
             self._remember(look)
             return []
