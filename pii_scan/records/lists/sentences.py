@@ -11,7 +11,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, Group, Spot, within
-from pii_scan.records.lists.rowed import begins_line, ends_line, least, part_of
+from pii_scan.records.lists.rowed import begins_line, booked, ends_line, least, part_of, rows_of_line
 from pii_scan.records.units import Unit
 
 if TYPE_CHECKING:
@@ -34,28 +34,26 @@ class _Clause(NamedTuple):
     people: frozenset[str]
 
 
-def told_in_sentences(
-    plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group, rows: list[Group]
-) -> list[Group]:
-    """The records of a text that tells the same of several people, of each in sentences of its own; else its rows.
+def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
+    """The records of a unit that tells the same of several people, of each in sentences of its own or in a row.
 
-    spots: those of the unit. whole: what the unit is as one record. rows: what it is as a list of people.
+    spots: those of the unit. whole: what the unit is as one record.
     """
-    keys = {spot.normalised for spot in spots if PERSON_KEYS.get(spot.rule) == whole.person_by}
-    least_keys = _PHONES if whole.person_by == "phone" else 2
-    if unit.form != "text" or len(keys) < least_keys:
-        return rows
-    clauses = list(_clauses(plan, data, unit, spots, whole))
-    # what names nobody is of the one named before it, or else of the one named behind it
-    forward, backward = _starts(clauses, "start"), _starts(clauses[::-1], "end")
-    for starts in dict.fromkeys((forward, backward)):
-        if starts == tuple(row.start for row in rows[1:]):
-            break
-        groups = _records(plan, data, unit, spots, whole, starts) if starts else []
-        rows = max(groups, rows, key=_told)
-        if len({group.kind.id for group in groups}) == 1:
-            break
-    return rows
+    keys = [spot.normalised for spot in spots if PERSON_KEYS.get(spot.rule) == whole.person_by]
+    changes = sum(one != other for one, other in pairwise(keys))
+    found: list[Group] = []
+    if unit.form == "text" and len({*keys}) >= (_PHONES if whole.person_by == "phone" else 2):
+        clauses = list(_clauses(plan, data, unit, spots, whole))
+        # what names nobody is of the one named before it, or else of the one named behind it
+        for starts in dict.fromkeys((_starts(clauses, "start"), _starts(clauses[::-1], "end"))):
+            groups = _records(plan, data, unit, spots, whole, starts) if starts else []
+            found = max(found, groups, key=_told)
+            if len({group.kind.id for group in groups}) == 1:
+                if len(starts) >= changes:
+                    return found  # there cannot be more rows
+                break
+    rows = rows_of_line(plan, data, unit, spots, whole) or booked(data, unit, spots, whole)
+    return max(found, rows, key=_told)
 
 
 def _told(groups: list[Group]) -> tuple[int, int]:
