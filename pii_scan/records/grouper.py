@@ -22,7 +22,7 @@ from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside
 from pii_scan.records.lists.ledgers import Ledgers
-from pii_scan.records.lists.rowed import booked, rows_of_line
+from pii_scan.records.lists.sentences import several_people
 from pii_scan.records.lists.statements import (
     KINDS,
     LISTED,
@@ -365,7 +365,7 @@ class Grouper:
         named = any(spot.rule == NAME for spot in seen)
         found = [] if named else listed(group, unit.text, data)
         if not found and group.person in seen:
-            found = rows_of_line(self._plan, data, unit, seen, group) or booked(data, unit, seen, group)
+            found = several_people(self._plan, data, unit, seen, group)
             if found and at < found[-1].start and at + units.LONGEST <= unit.end:
                 read.done = found.pop().start  # the line goes on
             found = found or events_of_line(self._plan, data, unit, seen, group)

@@ -17,6 +17,9 @@ _HEAD = lazy_re(
 _BEFORE = lazy_re(rf"\[?{DAY}[ T]{CLOCK}\]?[ -]{{1,3}}([^\s:：]{{1,20}})(?:[:：]\s|：(?=[\u4e00-\u9fff]))")
 # Whom an answer is about.
 _NAMED = lazy_re(r"([\u4e00-\u9fff]{2,4})[，,（(：: ]")
+# A question about a person, and what an answer to it begins with.
+_ASKS_FOR = lazy_re(r"(?:帮[我忙]?|麻烦|给我)?(?:查|问|找)(?:一?[下个查]|个)|有没有|住[哪没]|在不在")
+_FOUND = lazy_re(r"(?:查|找|搜|看)到了?[，,。 ]|有的?[，,]|在的?[，,]|没错[，,]|是的?[，,]")
 # A question about a number plate.
 _PLATE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][ ·]?[A-Z0-9]{5,6}"
 _ASKS = lazy_re(rf"(?:查|问)[^\n，。]{{0,8}}{_PLATE}|{_PLATE}[^\n，。]{{0,8}}(?:呢|吗|谁|[?？])")
@@ -57,7 +60,10 @@ def _next_message(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | 
 
 
 def _answer(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | None:
-    """The unit with the next message, where another one answers there and begins with a name that the unit tells."""
+    """The unit with the next message, where another one answers there.
+
+    The answer begins with a name that the unit tells, or says that whom the unit asks for was found.
+    """
     who = ""
     for line, _ in zip(lines_behind(data, unit), range(2), strict=False):
         teller, rest = _told_by(line.text)
@@ -66,7 +72,9 @@ def _answer(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | None:
             return None
         if rest:
             named = _NAMED.match(rest)
-            answers = named is not None and named[1] in unit.text and not names(line.start, line.end, ())
+            answers = named is not None and named[1] in unit.text
+            answers = answers or bool(_FOUND.match(rest) and _ASKS_FOR.search(unit.text))
+            answers = answers and not names(line.start, line.end, ())
             return widened(unit, f"{unit.text}\n{rest}", line.end) if answers else None
     return None
 

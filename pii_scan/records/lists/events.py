@@ -21,8 +21,12 @@ _DIVIDERS = tuple(
     map(lazy_re, (r" [/／] ?|／", r"[;；]\s?", r"\s?\|{1,2}\s?", r"(?<=[\]】)）])[ ，,、]{0,2}(?=[\[【(（])"))
 )
 _LABEL = lazy_re(r"[\u4e00-\u9fff]{2,10}\s?[：:]")
+# Or a sentence that begins with a day; of a case the stages are told so.
+_SENTENCE, _STAGED = lazy_re(r"。\s?(?=(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d)"), "crime.case"
 # A kind of what lasts: no day is told of it.
 _LASTING = "property.housing"
+# Fields that a kind needs which two parts share, where they do not tell the same: arrival and departure are one.
+_SHARED = 2
 _DAY = lazy_re(r"(?<!\d)\d{1,4}[-/.年月]\d{1,2}(?!\d{3})")
 
 
@@ -36,7 +40,7 @@ def events_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
         return []
     if len({spot.normalised for spot in spots if PERSON_KEYS.get(spot.rule) == by}) != 1 or not is_whole(data, unit):
         return []
-    for divider in _DIVIDERS:
+    for divider in _DIVIDERS if whole.kind.id == _STAGED else (*_DIVIDERS, _SENTENCE):
         if groups := _events(plan, data, _parts(unit, divider), spots, whole):
             return groups
     return []
@@ -55,24 +59,32 @@ def _parts(unit: Unit, divider: re.Pattern[str]) -> list[tuple[int, int]]:
 
 
 def _events(plan: Plan, data: bytes, parts: list[tuple[int, int]], spots: list[Spot], whole: Group) -> list[Group]:
-    """A record for each part, where all of them tell the same of the person; the first may tell who it is, too."""
+    """A record for each part, where all of them tell the same of the person.
+
+    Who it is may be told in the first of them, too, or in a sentence before it.
+    """
     if len(parts) < 2:
         return []
     at, label = _label(data, whole.person.end, parts[0][1])
+    is_lasting = whole.kind.id == _LASTING
+    parts = parts if is_lasting or _DAY.search(decoded(data, at, parts[0][1])) else parts[1:]
+    needed = {name for names in whole.kind.needs for name in names}
     groups: list[Group] = []
-    told: set[str] = set()
+    told, shared = set[str](), set[str]()
     for start, end in parts:
-        part = told_unit(label + decoded(data, max(start, at), end), start, end)
-        fields = plan.held_of(part, whole.kind)
-        if (groups and fields != told) or not (whole.kind.id == _LASTING or _DAY.search(part.text)):
+        text = decoded(data, max(start, at), end)
+        part = told_unit(label + text, start, end)
+        fields, own = plan.held_of(part, whole.kind), plan.held_of(told_unit(text, start, end), whole.kind) & needed
+        is_alike = not groups or fields == told or len(own & shared) >= _SHARED
+        if not is_alike or not (is_lasting or _DAY.search(part.text)):
             return []
-        told = fields
+        told, shared = fields, own
         holder = (whole.person, whole.person_by)
         group = plan.classify(part, within(spots, start, end), holder, (whole.kind.id,))
         if group is None:
             return []
         groups.append(group)
-    return groups
+    return groups if len(groups) > 1 else []
 
 
 def _label(data: bytes, start: int, end: int) -> tuple[int, str]:

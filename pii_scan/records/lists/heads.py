@@ -13,6 +13,7 @@ from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import MORE, Group, Spot, names_anybody, within
 from pii_scan.records.lists.dossiers import is_full, opens_another
+from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.statements import (
     KINDS,
@@ -94,7 +95,9 @@ class Heads:
         if group.kind.id not in LISTED or group.form != "text" or below is None or below[2] or group.end > unit.end:
             return group
         line = units.line_unit(data, below[0])
-        if line.start < unit.end or numbers_somebody(line.text):
+        # a call or message with somebody else is another one
+        is_other = group.kind.id in SPOKEN and names_anybody(within(spots, line.start, line.end))
+        if line.start < unit.end or is_other or numbers_somebody(line.text):
             return group
         span = entry(data, unit)
         if span and units.line_span(data, unit.start)[0] > span[0] and _is_told_once(data, unit.end, span[1], spots):

@@ -65,15 +65,15 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
     if len({spot.normalised for spot in keys}) < (_ENOUGH if whole.person_by == "phone" else 2):
         return []
     gaps = [(one, other) for one, other in pairwise(keys) if one.normalised != other.normalised]
-    ends = _ends_in_json(plan, data, gaps) if unit.form == "json" else _ends(plan, data, gaps, _least(whole))
+    ends = _ends_in_json(plan, data, gaps) if unit.form == "json" else _ends(plan, data, gaps, least(whole.kind.id))
     ends = ends or (_side_by_side(data, unit, spots, keys) if unit.form == "text" else [])
     parts = [*pairwise((unit.start, *ends, unit.end))] if ends else []
     whole_line = unit.form == "json" or is_whole(data, unit)
     if len(parts) > 2 and not whole_line:  # what it begins and ends with may be cut
-        whole = plan.classify(_part(data, ends[0], ends[-1]), within(spots, ends[0], ends[-1])) or whole
+        whole = plan.classify(part_of(data, ends[0], ends[-1]), within(spots, ends[0], ends[-1])) or whole
     groups: list[Group] = []
     for start, end in parts:
-        group = plan.classify(_part(data, start, end), within(spots, start, end))
+        group = plan.classify(part_of(data, start, end), within(spots, start, end))
         if group and _is_alike(group, whole):
             groups.append(group)
         elif whole_line or (unit.start < start and end < unit.end):
@@ -81,9 +81,9 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
     return groups if len(groups) > 1 else []
 
 
-def _least(whole: Group) -> int:
+def least(kind: str) -> int:
     """How many signs must divide what is told of different people: for two may be the sides of one thing."""
-    return 1 if whole.kind.id in _OF_ONE else _ENOUGH - 1
+    return 1 if kind in _OF_ONE else _ENOUGH - 1
 
 
 def _is_alike(part: Group, whole: Group) -> bool:
@@ -151,7 +151,7 @@ def _listed(spots: list[Spot], parts: list[tuple[int, int]], keys: list[Spot], w
     ]
 
 
-def _part(data: bytes, start: int, end: int) -> Unit:
+def part_of(data: bytes, start: int, end: int) -> Unit:
     """A part of a unit, as a line of its own; in a text of JSON it may be several."""
     unit = text_unit(data, start, end)
     text = unescape(unit.text.strip('"{}[]')) if "\\n" in unit.text else unit.text
@@ -160,11 +160,21 @@ def _part(data: bytes, start: int, end: int) -> Unit:
 
 def is_whole(data: bytes, unit: Unit) -> bool:
     """Whether a line is no part of a longer one."""
-    return data[unit.start - 1 : unit.start] in (b"", b"\n") and data[unit.end : unit.end + 1] in (b"", b"\n")
+    return begins_line(data, unit) and ends_line(data, unit)
 
 
-def _ends(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]], least: int = _ENOUGH - 1) -> list[int]:
-    """Where what a line tells of one person ends, and the next one begins. least: so many signs divide."""
+def begins_line(data: bytes, unit: Unit) -> bool:
+    """Whether a unit begins where a line does."""
+    return data[unit.start - 1 : unit.start] in (b"", b"\n")
+
+
+def ends_line(data: bytes, unit: Unit) -> bool:
+    """Whether a unit ends where a line does."""
+    return data[unit.end : unit.end + 1] in (b"", b"\n")
+
+
+def _ends(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]], signs: int = _ENOUGH - 1) -> list[int]:
+    """Where what a line tells of one person ends, and the next one begins. signs: so many of them divide."""
     gaps = [(one, other) for one, other in gaps if _is_named_alike(data, one, other)]
     ends = [_out_of_brackets(data, one.end, other.start) for one, other in gaps]
     if not any(ends):
@@ -172,7 +182,7 @@ def _ends(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]], least: int = _
     if not any(ends):
         ends = [_behind_sign(data, one.end, other.start) for one, other in gaps]
         ruled = all(_RULE.search(decoded(data, one.end, other.start)) for one, other in gaps)
-        ends = ends if all(ends) and (ruled or len(ends) >= least) else []
+        ends = ends if all(ends) and (ruled or len(ends) >= signs) else []
     return [end for end in ends if end]
 
 

@@ -71,9 +71,9 @@ def _pairs(line: str, named: Callable[[str], int]) -> Pairs | None:
         elif not _WORD.fullmatch(column):
             return None
         at += 1
-    # in the header of a list a name follows a name
-    known = sum(1 for text in chain(*pairs) if named(text) and not _DIGIT.search(text))
-    return pairs if 0 < len(pairs) >= known else None
+    # in the header of a list a name follows a name, and there are no numbers
+    is_header = sum(1 for text in chain(*pairs) if named(text)) > len(pairs)
+    return None if not pairs or (is_header and not any(_DIGIT.search(value) for _, value in pairs)) else pairs
 
 
 def _is_apart(name: str, following: str, named: Callable[[str], int]) -> bool:

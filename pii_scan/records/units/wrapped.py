@@ -54,8 +54,8 @@ def _goes_on(upper: str, lower: str) -> bool:
     """Whether a sentence goes on from a line to the one below."""
     if _CONTENT.match(lower) and _TAKEN.match(upper):
         return True
-    if _SAYS.match(lower):
-        return _SIDE.match(upper) is not None
+    if _SAYS.match(lower) and _SIDE.match(upper):
+        return True
     if _LISTS.search(upper) and _DATED.match(lower):
         return False
     ends = upper.rstrip()[-1:] in ("，", "、") or _DEAR.match(upper) is not None

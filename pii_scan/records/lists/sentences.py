@@ -1,0 +1,133 @@
+"""Several people whom one text tells of, in a sentence or clause each, in whatever order it names who and what."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import NAME, PERSON_KEYS
+from pii_scan.named import NamedTuple
+from pii_scan.records.groups import PLAIN, Group, Spot, within
+from pii_scan.records.lists.rowed import begins_line, booked, ends_line, least, part_of, rows_of_line
+from pii_scan.records.units import Unit
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# The end of a sentence or clause, or the number of an item; and what is said or put in brackets, which holds none.
+_END = lazy_re(
+    r"(?<=[，,；;。：:\s])(?P<item>[（(]\d{1,2}[）)]|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])"
+    r"|[（(][^（()）\n]{0,200}[)）]|[“「『][^”」』\n]{0,400}[”」』]|(?P<end>[。；;！!？?])"
+)
+# Fewer people who are known by telephones may be one with several.
+_PHONES = 3
+
+
+class _Clause(NamedTuple):
+    """Where a sentence or clause stands, and whom it names."""
+
+    start: int
+    end: int
+    people: frozenset[str]
+
+
+def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
+    """The records of a unit that tells the same of several people, of each in sentences of its own or in a row.
+
+    spots: those of the unit. whole: what the unit is as one record.
+    """
+    keys = [spot.normalised for spot in spots if PERSON_KEYS.get(spot.rule) == whole.person_by]
+    changes = sum(one != other for one, other in pairwise(keys))
+    found: list[Group] = []
+    if unit.form == "text" and len({*keys}) >= (_PHONES if whole.person_by == "phone" else 2):
+        clauses = list(_clauses(plan, data, unit, spots, whole))
+        # what names nobody is of the one named before it, or else of the one named behind it
+        for starts in dict.fromkeys((_starts(clauses, "start"), _starts(clauses[::-1], "end"))):
+            groups = _records(plan, data, unit, spots, whole, starts) if starts else []
+            found = max(found, groups, key=_told)
+            if len({group.kind.id for group in groups}) == 1:
+                if len(starts) >= changes:
+                    return found  # there cannot be more rows
+                break
+    rows = rows_of_line(plan, data, unit, spots, whole) or booked(data, unit, spots, whole)
+    return max(found, rows, key=_told)
+
+
+def _told(groups: list[Group]) -> tuple[int, int]:
+    """How much records tell: first how many of them tell what somebody did."""
+    return sum(group.kind.id not in PLAIN for group in groups), len(groups)
+
+
+def _records(
+    plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group, starts: tuple[int, ...]
+) -> list[Group]:
+    """A record for each part of a text, where enough of them tell the same; else none.
+
+    starts: where all of them but the first begin.
+    """
+    found = [
+        plan.classify(part_of(data, start, end), within(spots, start, end))
+        for start, end in pairwise((unit.start, *starts, unit.end))
+    ]
+    kinds = Counter(group.kind.id for group in found if group)
+    most = kinds.most_common(1)[0][0] if kinds else ""
+    # what a longer line begins or ends with may be cut, and tell less
+    found = found if begins_line(data, unit) or _is_of(found[0], most) else found[1:]
+    found = found if ends_line(data, unit) or _is_of(found[-1], most) else found[:-1]
+    groups = [group for group in found if group]
+    people = {group.person.normalised for group in groups if _is_of(group, most)}
+    if len(groups) < len(found) or len(people) <= least(most):
+        return []
+    if most not in PLAIN:
+        return groups
+    # what tells of all of them may stand before the first, and a person may have several telephones
+    named = all(any(spot.rule == NAME for spot in group.spots) for group in groups)
+    return groups if whole.kind.id in PLAIN and (named or whole.person_by != "phone") else []
+
+
+def _is_of(group: Group | None, kind: str) -> bool:
+    """Whether a record is of a kind, or nothing is told of either."""
+    return group is not None and (group.kind.id == kind or {group.kind.id, kind} <= {*PLAIN})
+
+
+def _starts(clauses: Sequence[_Clause], edge: Literal["start", "end"]) -> tuple[int, ...]:
+    """The edges of the clauses that name somebody else than the one before them does that names anybody."""
+    starts: list[int] = []
+    last = frozenset[str]()
+    for clause in clauses:
+        if last and clause.people and last.isdisjoint(clause.people):
+            starts.append(getattr(clause, edge))
+        last = clause.people or last
+    return tuple(sorted(starts))
+
+
+def _clauses(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> Iterator[_Clause]:
+    """The sentences and clauses of a text."""
+    named = False
+    for start, end in _spans(data, unit):
+        seen = within(spots, start, end)
+        people = frozenset(spot.normalised for spot in seen if PERSON_KEYS.get(spot.rule) == whole.person_by)
+        if not people and named and any(spot.rule == NAME for spot in seen):
+            # somebody else may be known by a card or telephone; his clause tells all of him
+            group = plan.classify(part_of(data, start, end), seen)
+            people = frozenset([group.person.normalised] if group and group.kind is whole.kind else [])
+        named = named or bool(people)
+        yield _Clause(start, end, people)
+
+
+def _spans(data: bytes, unit: Unit) -> Iterator[tuple[int, int]]:
+    """Where the sentences and clauses of a text stand."""
+    # a unit may begin inside a character
+    text = data[unit.start : unit.end].decode("utf-8", "surrogateescape")
+    at, begin = unit.start, 0
+    for found in _END.finditer(text):
+        stop = found.start() if found["item"] else found.end()
+        if (found["item"] or found["end"]) and stop > begin:
+            end = at + len(text[begin:stop].encode("utf-8", "surrogateescape"))
+            yield at, end
+            at, begin = end, stop
+    if at < unit.end:
+        yield at, unit.end
