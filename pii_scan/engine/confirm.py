@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 from pii_scan import validators
 from pii_scan.engine.adjoining import Adjoining
 from pii_scan.engine.known import KnownValues
-from pii_scan.engine.labels import Labels, has_figures, has_han, has_position
+from pii_scan.engine.labels import Labels, has_figures, has_han, has_position, is_exchanged
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict, compile_pattern
@@ -260,6 +260,8 @@ class Confirmer:
             word = "example"
         if not word and upper:
             word = self.labels[index].above(upper, before, after)
+        if not word and rule.han > 0 and is_exchanged(before, after):
+            word = "hint"
         han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)
         placed = rule.han > 0 and not han and has_position(before, after)
         raised = _raised(rule, word, verdict, beside) if beside else None

@@ -42,6 +42,16 @@ _END, _WHOLE = "(?![a-z])", "(?![a-z]|(?<=[A-Z])[A-Z])"
 _ASSIGNING = frozenset(":：=>")
 _LONGITUDE = lazy_re(r"(?<![\d.-])(?:7[3-9]|[89]\d|1[0-2]\d|13[0-5])\.\d{4,}(?![\d.])")
 _LATITUDE = lazy_re(r"(?<![\d.-])(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}(?![\d.])")
+# Of a text that is quoted, From 13800000000 to 13900000000: "…"; or of a call from one telephone to another.
+_PEER = r"(?<![0-9])(?:\+?86[ -]?)?1[3-9]\d{9}(?![0-9])"
+_TO = r"(?:(?:wrote|replied) )?(?:to|from) "
+_SAYS = r"[:,]?(?: (?:at|on) [^\n\"“]{1,40}[:,]?)?\s?[\"“]\S+ \S"
+_OTHER_SIDE, _QUOTES = lazy_re(_PEER), lazy_re(_SAYS)
+_TO_PEER, _TO_VALUE = lazy_re(rf" {_TO}{_PEER}{_SAYS}"), lazy_re(rf"{_PEER} {_TO}\Z")
+_TALKS = lazy_re(
+    r"(?i)(?<![a-z])(?:(?:incoming|outgoing|voice|missed|phone|a|[0-9][- ](?:second|minute))[ -]call|called by"
+    r"|text (?:sent|from)|(?:text|sms) messages?|spoke to)(?![a-z])"
+)
 # So many numbers with a fraction on a line are figures: a price list, a report of a market.
 _FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _FIGURES = 5
@@ -87,6 +97,15 @@ def _lead_key(before: str) -> str:
 def has_han(text: str) -> bool:
     """Whether the text holds a Chinese character."""
     return not text.isascii() and _HAN.search(text) is not None
+
+
+def is_exchanged(before: str, after: str) -> bool:
+    """Whether a value is one of two telephones of which English words around them tell a call or a text."""
+    line = f"{before} {after}"
+    if ":" not in line or not (_OTHER_SIDE.search(line) and _CLOCK.search(line)):
+        return False
+    is_first, is_second = _TO_PEER.match(after), _QUOTES.match(after) and _TO_VALUE.search(before)
+    return bool(is_first or is_second or _TALKS.search(line))
 
 
 def has_position(before: str, after: str) -> bool:

@@ -43,6 +43,22 @@ _NAME = (
     r"|[A-Z][A-Za-z'-]+(?:[ /][A-Z][A-Za-z'-]+){1,3}|[A-Z]{2,}/[A-Z]{2,}(?: (?:MR|MS|MRS|CHD))?"
 )
 
+# English months, and words of what is asked, planned, offered or explained, and is not told to have happened.
+_MONTHS = (
+    "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?)"
+)
+_WISHES = (
+    "(?i:ask(?:s|ed|ing)? (?:about|how|if|whether|when|where|what|why|which)|[ei]nquir(?:y|ies|es?|ed|ing)"
+    "|wonder(?:s|ed|ing)|(?:would|'d) like|wish(?:es|ed)? to|wants? (?:to|a|an)"
+    "|wanted(?! (?:for|since))|hop(?:es?|ed|ing) to"
+    "|plan(?:s|ned|ning)? (?:to|on)|planned|intend(?:s|ed)? to|look(?:s|ed|ing)? (?:for|to)"
+    "|how (?:to|much|many|do|does|can|long)|do you|(?:is|are) there|possible|needs|please|could you|can (?:i|we|you)"
+    "|kindly|for (?:example|instance|sale)|e\\.g\\.|examples?|samples?|vacanc(?:y|ies)|hiring|recruit(?:s|ing|ment)?"
+    "|requirements?|required|qualified|must|should|front desk|job (?:ad|offer|description)|candidates?|manual|guide"
+    "|handbook|tutorial|brochure|leaflet)"
+)
+
 PATTERNS: dict[str, str] = {
     "date": _WHEN,
     # or the seconds, or milliseconds, of a computer's clock
@@ -64,6 +80,15 @@ PATTERNS: dict[str, str] = {
     "phone": r"\+?[\d][\d \-()（）*]{4,18}\d",
     "place": r"[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9·()（）\- ]{1,40}",
     "name": _NAME,
+    # a day or an hour in English running text
+    "occasion": (
+        r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}"
+        r"|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|\d{1,2} ?[ap]m|(?:in|since|until) (?:19|20)\d{2}"
+        rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTHS}|{_MONTHS}\.? \d{{1,2}}(?:st|nd|rd|th)?"
+        rf"|{_MONTHS} (?:19|20)\d{{2}}"
+        r"|(?i:yesterday|tonight|the (?:same|next) day|this (?:morning|afternoon|evening)|last (?:night|week|month))"
+    ),
+    "wish": _WISHES,
     "coordinate": r"-?\d{1,3}\.\d{4,}(?:\s?[,，;|]\s?-?\d{1,3}\.\d{4,})?",
     # of 收入 and 转出 the last sign is no direction
     "direction": (

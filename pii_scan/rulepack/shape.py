@@ -18,7 +18,7 @@ MASKS = ("email", "address", "name")
 # The shapes that have a name; the records know what they are.
 SHAPES = (
     "text", "name", "place", "address", "code", "number", "money", "date", "day", "stamp", "time", "duration", "phone",
-    "coordinate", "direction", "moment", "entry",
+    "coordinate", "direction", "moment", "entry", "occasion", "wish",
 )  # fmt: skip
 _EXPLODES = "repeats inside a repeat can take for ever: bound one, or let the inner one keep what it took (`++`)"
 

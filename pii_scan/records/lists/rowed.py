@@ -21,6 +21,10 @@ _LINE, _QUOTE = lazy_re(r"(?:(?:\\r)?\\n)+"), lazy_re(r'(?<!\\)"')
 # The end of an object in a text that is JSON itself.
 _OBJECT = lazy_re(r'\\"\s{0,4}\}')
 _LINE_END, _SIGN = lazy_re(r"\n"), lazy_re(r"[;；|]")
+# The end of an English sentence behind which the next one speaks of somebody else.
+_SENTENCE = lazy_re(
+    r"(?<![Nn]o)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)\.[)\]]?\s(?!(?:He|She|His|Her|They|Their|It|The|This|That|Both|Paid|No)\b)(?=[A-Z])"
+)
 # A rule between two columns of a list.
 _RULE = lazy_re(r"[‖║｜]|\|\|")
 _KEY = lazy_re(
@@ -176,6 +180,9 @@ def ends_line(data: bytes, unit: Unit) -> bool:
 def _ends(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]], signs: int = _ENOUGH - 1) -> list[int]:
     """Where what a line tells of one person ends, and the next one begins. signs: so many of them divide."""
     gaps = [(one, other) for one, other in gaps if _is_named_alike(data, one, other)]
+    ends = [_behind_sentence(data, one.end, other.start) for one, other in gaps]
+    if ends and all(ends):
+        return ends
     ends = [_out_of_brackets(data, one.end, other.start) for one, other in gaps]
     if not any(ends):
         ends = [_at_name(plan, data, one.end, other.start) for one, other in gaps]
@@ -236,6 +243,13 @@ def _out_of_brackets(data: bytes, start: int, end: int) -> int:
         if depth < lowest:
             lowest, at = depth, found.end()
     return start + len(text[:at].encode()) if lowest < depth else 0
+
+
+def _behind_sentence(data: bytes, start: int, end: int) -> int:
+    """Behind the first sentence of English text in a span that ends before one about somebody else; 0 if none does."""
+    text = decoded(data, start, end)
+    found = _SENTENCE.search(text)
+    return start + len(text[: found.end()].encode()) if found else 0
 
 
 def _at_name(plan: Plan, data: bytes, start: int, end: int) -> int:

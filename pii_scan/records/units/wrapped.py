@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from pii_scan.lazy import lazy_re
 from pii_scan.records.units import MARKS, NUMBER, Unit, decoded, line_span, told_unit
 from pii_scan.records.units.cells import LIKE_ID
@@ -27,6 +29,17 @@ _TAKEN = lazy_re(
     r"(?:对[方端](?:号码)?[：: ]{0,2})?(?:\+?86[ -]?)?1[3-9]\d{9}\s*\Z"
 )
 _CONTENT = lazy_re(r"\s*(?:短信|简讯)?(?:内容|正文|文本)\s?[：:]\s?\S")
+# English running text: so many words with blanks between them, and no sign of a program or a table.
+_WORDS, _ENGLISH = 5, lazy_re(r"(?<![^\s(])[A-Za-z][a-z'-]{1,20}[,;.:)]{0,2}(?=\s|\Z)")
+_CODE = lazy_re(r"[={}<>\t|\\]|\A\s{0,12}[\"'(\[#/]")
+# What goes on with a sentence on the next line; and what speaks, in a sentence of its own, of who was named before.
+_NEXT = lazy_re(r"[ \t]{0,8}(?:[a-z]|(?!\d{1,3}[.)、])[A-Z0-9\u4e00-\u9fff+¥])")
+_LOWER = lazy_re(r"[ \t]{0,8}[a-z]")
+_THEIRS = lazy_re(
+    r"[ \t]{0,8}(?:His|Her|He|She|The (?:guest|passenger|suspect|tenant|owner|driver|customer|subscriber))\s[A-Za-z]"
+)
+# Characters of the shortest line that is full where no sign ends it.
+_FULL = 40
 # Numbers that name somebody: where both of two lines hold one, each tells of a person.
 _NAMING = (lazy_re(rf"(?<!\d){LIKE_ID}(?!\d)"), lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)"))
 
@@ -41,13 +54,31 @@ def wrapped_lines(data: bytes, offset: int, low: int) -> Unit | None:
     def joins(span: tuple[int, int], is_above: bool) -> bool:
         text = decoded(data, *span)
         upper, lower = (text, lines[0]) if is_above else (lines[-1], text)
-        if not _goes_on(upper, lower) or names_each(text, *lines):
+        english = _is_english(text, *lines) and _is_one(upper, lower)
+        if not (english or _goes_on(upper, lower)) or names_each(text, *lines):
             return False
         lines.insert(0 if is_above else len(lines), text)
         return True
 
     start, end = joined_lines(data, offset, low, LINES, joins)
-    return told_unit("".join(line.strip() for line in lines), start, end) if len(lines) > 1 else None
+    between = " " if _is_english(*lines) else ""
+    return told_unit(between.join(line.strip() for line in lines), start, end) if len(lines) > 1 else None
+
+
+def _is_english(*lines: str) -> bool:
+    """Whether lines are English running text together."""
+    words = (found for line in lines for found in _ENGLISH.finditer(line))
+    return not any(map(_CODE.search, lines)) and len(list(islice(words, _WORDS))) == _WORDS
+
+
+def _is_one(upper: str, lower: str) -> bool:
+    """Whether an English sentence, or what is told of one person, goes on from a line to the one below."""
+    upper = upper.rstrip()
+    if upper.endswith(","):
+        return _NEXT.match(lower) is not None
+    if upper.endswith((".", ";")):
+        return _THEIRS.match(lower) is not None
+    return len(upper) >= _FULL and upper[-1:].isalnum() and _LOWER.match(lower) is not None
 
 
 def _goes_on(upper: str, lower: str) -> bool:
