@@ -126,6 +126,13 @@ class Whose:
         return any(field.name in PEER and self._plan.kinds[number].id in KINDS for number, field in named)
 
 
+def names_holder(data: bytes, row: Row) -> bool:
+    """Whether a row among others names somebody by a number that stands behind its own name."""
+    cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
+    values = (data[spot.start : spot.end].decode("utf-8", "replace") for spot in row.spots if spot.rule in PERSON_KEYS)
+    return any(names_number(label_in_row(cells, value) or "") for value in values)
+
+
 def _is_in_item(data: bytes, at: int) -> bool:
     """Whether a place is on a line that begins an item of a list that tells of days."""
     start = data.rfind(b"\n", max(0, at - LONGEST), at) + 1

@@ -13,11 +13,11 @@ from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Row, Spot, certai
 from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.holders import ORDER as HOLDERS
 from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
-from pii_scan.records.lists.whose import Whose
+from pii_scan.records.lists.whose import Whose, names_holder
 from pii_scan.records.tables import DITTO, TableKinds
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.rows import nameless_row
-from pii_scan.records.units import Unit, decoded
+from pii_scan.records.units import Unit, decoded, line_unit
 from pii_scan.records.units.cells import clean
 from pii_scan.records.units.messages import message_columns, message_unit
 from pii_scan.records.units.nested import cell_pairs
@@ -71,7 +71,7 @@ class GridRecords:
         book = self._book(grid)
         if book.kinds and self._whose.holder.payer is None and isinstance(grid, Layout):
             self._begin(data, grid, rows if first else ())
-        if self._has_head(grid, rows, book):
+        if self._has_head(data, grid, rows, book):
             every = grid.row_spans(data) if spans is None and isinstance(grid, Layout) else spans or ()
             yield from self._statement(data, grid, {row.start: row for row in rows}, every)
             return
@@ -87,9 +87,11 @@ class GridRecords:
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
                 yield from _apart(data, grid, row, group)
 
-    def _has_head(self, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
+    def _has_head(self, data: bytes, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
         """Whether rows are those of a holder who is known, or who is named in a line among them."""
         if book.kinds and any(map(_is_title, rows)):
+            return True
+        if book.kinds and any(self._is_head_row(row, book) and names_holder(data, row) for row in rows):
             return True
         known = self._whose.holder.payer
         return self._is_held(grid) and (known is not None or any(self._is_head_row(row, book) for row in rows))
@@ -158,7 +160,7 @@ class GridRecords:
         for start, end in spans:
             row = found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])
             if row.spots and self._is_head_row(row, book):
-                group = self._named(data, grid, row)
+                group = self._of_title(data, row) if _is_title(row) else self._named(data, grid, row)
                 if group and group.kind.id in book.kinds.intersection(KINDS):
                     # a row, however it notes the time
                     yield group
@@ -183,6 +185,11 @@ class GridRecords:
                 yield group
         if head:
             yield head
+
+    def _of_title(self, data: bytes, row: Row) -> Group | None:
+        """What a title between the rows tells of the person whom it names."""
+        line = line_unit(data, row.spots[0].start)
+        return self._plan.classify(line, certain(row.spots), among=(*PLAIN, *MORE))
 
     def held(self, data: bytes, grid: Grid, row: Row) -> Group | None:
         """The row as one of the holder's statement, where it names nobody else."""
@@ -302,7 +309,7 @@ class GridRecords:
 
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where one row may tell whose the next are."""
-        if self._grouped or self._is_held(grid) or part_of(grid.headers):
+        if self._grouped or self._book(grid).kinds or part_of(grid.headers):
             return None
         if grid not in self._bulk:
             self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others)

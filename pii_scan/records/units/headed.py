@@ -130,7 +130,8 @@ def _width(text: str) -> int:
 def _cells(divider: int, line: str) -> list[str]:
     """The cells of a line; a quoted one may hold commas."""
     if divider == _WORDS:
-        found = list(words(line)) if len(line) <= _LONGEST_WORDS else []
+        # where tabulators divide cells, words are parts of one
+        found = list(words(line)) if len(line) <= _LONGEST_WORDS and "\t" not in line else []
         return found if len(found) > FEWEST and all(any(map(str.isalnum, one)) for one in found) else []
     if _DIVIDERS[divider].search(",;") and '"' in line:
         line = _QUOTED_CELL.sub(lambda cell: cell[0].replace(",", "\0").replace("，", "\1").replace(";", "\2"), line)
