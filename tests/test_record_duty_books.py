@@ -76,3 +76,41 @@ TOLD = {
 def test_what_duty_books_tell(name: str, tmp_path: Path) -> None:
     text, told = TOLD[name]
     assert records(tmp_path, text, name) == told
+
+
+FILLED = {
+    "deeds.txt": (
+        "".join(
+            f"　　　　不动产登记查询结果告知单\n权利人〔王建国〕　证件号码〔{one}〕\n"
+            "坐　落〔安徽省合肥市蜀山区龙湖春天17栋3单元201室〕\n"
+            "不动产权证号〔皖（2016）蜀山区不动产权第7974840号〕　面积〔117.49〕㎡\n用　途 ☑住宅 □商业\n\n"
+            for one in (ONE, TWO)
+        ),
+        {"property.housing": 2},
+    ),
+    "arrests.txt": (
+        "".join(
+            f"　　违法犯罪人员信息采集表\n姓　　名（王静）　性别（女）　民族（满）\n身份证号（{one}）\n"
+            "案　　由（盗窃）　案件编号（A3401045800002023100681）\n强制措施 □拘传 ☑刑事拘留\n"
+            "到案日期……2023-10-27……　办案民警……张振华……\n\n"
+            for one in (ONE, TWO)
+        ),
+        {"crime.case": 2},
+    ),
+    "voice.txt": (
+        "".join(
+            f"subscriber>  王静\nown number>  {own}\nother party> 18950770963\nbegin>       25/01/2016 17:21:09\n"
+            "seconds>     1167\ntype>        incoming call\n--\n"
+            for own in (MOBILE, "13944445291")
+        ),
+        {"phone.cdr": 2},
+    ),
+    # a sentence with brackets is no form
+    "sentence.txt": (f"旅客王静（{ONE}）来电（手机{MOBILE}），请回复（今天）。\n", {"identity.person": 1}),
+}
+
+
+@pytest.mark.parametrize("name", FILLED)
+def test_forms_that_were_filled_in(name: str, tmp_path: Path) -> None:
+    text, told = FILLED[name]
+    assert records(tmp_path, text, name) == told

@@ -11,6 +11,7 @@ from pii_scan.records.units.boxes import box
 from pii_scan.records.units.bubbles import bubble
 from pii_scan.records.units.cards import card
 from pii_scan.records.units.entries import entry_block
+from pii_scan.records.units.filled import filled_form
 from pii_scan.records.units.forms import Forms
 from pii_scan.records.units.headed import Headed
 from pii_scan.records.units.logged import logged_event, with_time
@@ -48,6 +49,7 @@ class UnitFinder:
             or self._forms.block(data, offset, low)
             or logged_event(data, offset, low)
             or booking(data, offset)
+            or filled_form(data, offset, low, self._count)
             or keyed_block(data, offset, low)
             or self._signed.block(data, offset, low)
             or numbered_block(data, offset)
