@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.config import Settings
+from pii_scan.model import Finding
+from pii_scan.workers import Scan
+from tests.shared import CACHE
 from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 from tests.test_record_words import OTHER
 
@@ -118,3 +122,19 @@ NOT_TOLD = {
 def test_questions_and_answers_are_one_record(case: str, tmp_path: Path) -> None:
     text, wanted = (TOLD | NOT_TOLD)[case]
     assert records(tmp_path, text) == wanted
+
+
+ASKED = {
+    "理赔员：车架号方便看一下吗？\n报案人：1M8GDM9AXKP042788。": 1,
+    "理赔员：订单编号是多少？\n报案人：1M8GDM9AXKP042788。": 0,
+    "理赔员：车架号在哪里看？\n报案人：发票上有1M8GDM9AXKP042788这样一串": 0,
+    "理赔员：请看车架号\n报案人：1M8GDM9AXKP042788。": 0,
+}
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_an_answer_is_labelled_by_its_question(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(text + "\n", encoding="utf-8")
+    events = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, keep_known=True, cache=CACHE)).events()
+    assert sum(isinstance(event, Finding) and event.rule == "driving.vin" for event in events) == ASKED[text]
