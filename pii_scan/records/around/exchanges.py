@@ -13,6 +13,8 @@ from pii_scan.records.units import Unit, decoded, line_span
 
 # Lines to each side that are looked at, and the longest of them.
 _MOST, _LONGEST = 16, 240
+# Sorts of keys that are those of documents.
+_DOCUMENTS = ("id_number", "passport")
 # The keys in a span: what sort each is of, and its value.
 Keys = Callable[[int, int], set[tuple[str, str]]]
 # A turn on one line: [16:45] 小赵: 买好了
@@ -87,11 +89,7 @@ class Exchanges:
         own |= keys(turns[here].start, turns[last - 1].end)
         first = self._first(turns, ranks, here, keys, own)
         part = turns[first:last]
-        answered = any(_ASKS.search(one.said) and one.who != other.who for one, other in pairwise(part))
-        # the keys of a form come once each, and who sends message after message sends a list
-        is_form = len({turn.who for turn in part}) > max(2, (len(part) + 1) // 2)
-        is_list = any(len({turn.who for turn in run}) == 1 for run in zip(part, part[1:], part[2:], strict=False))
-        if not answered or is_form or is_list:
+        if not _is_exchange(part, keys):
             return None
         return part[0].start, widened(unit, _text(part, asks[first:last]), part[-1].end)
 
@@ -202,6 +200,17 @@ class Exchanges:
         return here - known[::-1].index(best) if best else here
 
 
+def _is_exchange(turns: Sequence[_Turn], keys: Keys) -> bool:
+    """Whether somebody asks in turns and is answered, and they are no form and no list."""
+    answered = any(_ASKS.search(one.said) and one.who != other.who for one, other in pairwise(turns))
+    # the keys of a form come once each
+    is_form = len({turn.who for turn in turns}) > max(2, (len(turns) + 1) // 2)
+    # who sends message after message, or tells a number again, sends a list
+    is_list = any(len({turn.who for turn in run}) == 1 for run in zip(turns, turns[1:], turns[2:], strict=False))
+    told = [(turn.who, key) for turn in turns for key in keys(turn.start, turn.end) if key[0] in _DOCUMENTS]
+    return answered and not (is_form or is_list) and len(told) == len({*told})
+
+
 def _is_short(line: Line) -> bool:
     """Whether a line may be a part of a conversation, and is none of a page, a table or an object."""
     return len(line.text) <= _LONGEST and not line.text.lstrip().startswith(("#", "|", "<", "{"))
@@ -216,7 +225,7 @@ def _differ(own: set[tuple[str, str]], told: set[tuple[str, str]], said: str) ->
     """Whether some keys are somebody else's: of the surest sort that is told of both. said: where the others stand."""
     # whoever has a number and another name is somebody else, too
     named = all(any(by != "name" for by, _ in some) for some in (own, told))
-    for sort in ("id_number", "passport", "phone", "account", "plate", *(("name",) if named else ())):
+    for sort in (*_DOCUMENTS, "phone", "account", "plate", *(("name",) if named else ())):
         one, other = ({value for by, value in some if by == sort} for some in (own, told))
         if one and other:
             is_peer = sort == "phone" and len(one | other) < 3 and _PEER.search(said) is not None
