@@ -31,6 +31,8 @@ _ASKS = lazy_re(
 )
 # What opens a conversation with the next one who asks.
 _OPENS = lazy_re(r"\A\W*(?:您好|你好|喂|[请請](?:问|問|报|報)|帮|幫|麻烦)")
+# What is told of somebody else.
+_OTHER = lazy_re(r"\A\W*另外?一?[个個位名]")
 # What ends one, or says no more than that it was heard.
 _CLOSES = lazy_re(
     r"(?i:[\W_]*(?:好[的嘞吧]?|行|[嗯哦噢对對]|是的|收到|明白|知道|了解|[谢謝][谢謝]|多谢|感谢|辛苦|再见|先这样|拜拜|不客气"
@@ -145,6 +147,8 @@ class Exchanges:
     def _rank(self, turns: Sequence[_Turn], asks: Sequence[bool], number: int) -> int:
         """How surely a turn begins another exchange than the one before it is of."""
         turn, before = turns[number], turns[number - 1]
+        if number and _OTHER.match(turn.said):
+            return 4
         if not number or asks[number - 1] or _CLOSES.fullmatch(turn.said):
             return 0
         closed = _CLOSES.fullmatch(before.said) is not None and not (number > 1 and asks[number - 2])
