@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 from pii_scan import validators
 from pii_scan.engine.adjoining import Adjoining
 from pii_scan.engine.known import KnownValues
-from pii_scan.engine.labels import Labels, has_figures, has_han, has_position, is_exchanged
+from pii_scan.engine.labels import SPEAKER, Labels, has_figures, has_han, has_position, is_exchanged
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict, compile_pattern
@@ -89,7 +89,7 @@ def text_around(data: bytes, low: int, high: int, before: int, after: int) -> tu
 
 def looks_above(rule: Rule, before: str) -> bool:
     """Whether the line above a value may label it. before: what stands before the value on its own."""
-    return bool(rule.above) and not (rule.above == LINE and before.strip())
+    return bool(rule.above) and (rule.above != LINE or not before.strip() or SPEAKER.fullmatch(before) is not None)
 
 
 def line_above(data: bytes, start: int) -> str:

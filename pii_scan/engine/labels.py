@@ -59,6 +59,9 @@ _FIGURES = 5
 _KEY = 4
 # Characters of the longest line that is no more than a label.
 _KEY_SIZE = 16
+# Who says something in a conversation, and a question there, as its line above an answer.
+SPEAKER = lazy_re(r"\s{0,4}[^\s\d:：，,。；;|=\"'<>]{1,8}[:：] ?")
+_ASKED = lazy_re(r"\s{0,4}[^\s\d:：，,。；;|=\"'<>]{1,8}[:：] ?([^\n:：]{2,24})[?？]\s{0,4}")
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _OTHER_VALUE = lazy_re("[0-9]{5}")
 # A label after the value is that of the next one when a value, and no date, follows it, or its element names one.
@@ -321,6 +324,10 @@ class Labels:
 
     def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value, with the words beside it: ``label`` or nothing."""
+        if self._filled and SPEAKER.fullmatch(before):
+            asked = _ASKED.fullmatch(upper)
+            alone = asked is not None and not after.strip("。. \r")
+            return "label" if asked and alone and self.positive.last_end(asked[1]) >= 0 else ""
         if self._filled:
             key = "" if before.strip() or after.strip() else upper.strip("\t\r :：*#-")
             return "label" if len(key) <= _KEY_SIZE and self.column(closed(key)) == "column" else ""

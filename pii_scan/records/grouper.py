@@ -14,7 +14,7 @@ from pii_scan.model.persons import HOLDER_KEYS, NAME
 from pii_scan.records import units
 from pii_scan.records.around.siblings import Siblings
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
-from pii_scan.records.lists.announced import Announced, announced
+from pii_scan.records.lists.announced import Announced, as_announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.dossiers import announces_others, is_owned_below, is_told_later, parts
 from pii_scan.records.lists.events import events_of_line
@@ -268,6 +268,17 @@ class Grouper:
         return self._heads.goes_on(data, unit, group)
 
     def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
+        """The record of the exchange, or else those of the unit, that a value of a person stands in."""
+        talk = self._heads.exchange(read.data, spot.start, read.spots)
+        if talk is None:
+            yield from self._in_unit(read, spot)
+            return
+        read.done, is_own = talk.end, read.holds(talk.start)
+        self._whose.see(read.data, list(talk.spots), talk, is_own)
+        if is_own:
+            yield talk
+
+    def _in_unit(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""
         data, own = read.data, read.own
         low = max([read.done, *(end - read.base for end in self._ended if end - read.base <= spot.start)])
@@ -353,7 +364,8 @@ class Grouper:
             group = self._head(read, unit)
         # whom to call about a journey or a stay of others is known by a telephone
         if group and unit.form == "text" and group.kind.id in PLAIN and group.person_by != "phone":
-            group, numbers = self._as_announced(read, unit, seen, group, numbers)
+            words = self._announced.words(data, unit.start, unit.end, read.base)
+            group, numbers = as_announced(self._plan, words, unit, seen, group, numbers)
         if self._title and group and not numbers and unit.form == "text" and group.kind.id in PLAIN:
             group = group._replace(kind=self._plan.under(self._title, unit, seen) or group.kind)
         return self._whose.of(data, group, read.spots) if group else None, numbers
@@ -372,17 +384,6 @@ class Grouper:
             found = found or parts(self._plan, data, unit, seen, (group.person, group.person_by))
             found = found or messages_below(self._plan, data, unit, seen)
         return found or (listed(group, unit.text, data) if named else [])
-
-    def _as_announced(
-        self, read: Pass, unit: Unit, seen: list[Spot], group: Group, numbers: list[Group]
-    ) -> tuple[Group, list[Group]]:
-        """The records of a unit as rows of the list that words above it announce, if any do."""
-        words = self._announced.words(read.data, unit.start, unit.end, read.base)
-        kind = announced(self._plan, words, unit, seen) if words else None
-        if kind is None:
-            return group, numbers
-        numbers = [one._replace(kind=kind) if one.kind.id in PLAIN else one for one in numbers]
-        return group._replace(kind=kind), numbers
 
     def told_afar(self) -> bool:
         """Whether something far away may tell, or told since this was asked, of what is read."""

@@ -35,6 +35,11 @@ def is_message_head(text: str) -> bool:
     return bool(_HEAD.match(text) and not _DONE.match(text))
 
 
+def message_head(text: str) -> str:
+    """Who sent the message whose head a line is, or nothing."""
+    return _told_by(text)[0] if is_message_head(text) else ""
+
+
 def told_beside(data: bytes, unit: Unit, names: Names) -> Unit | None:
     """The unit with the message behind or before it that tells of the same person, if one does."""
     sender = _sender(data, unit)

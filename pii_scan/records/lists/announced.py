@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model import RecordKind
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import Spot
+from pii_scan.records.groups import PLAIN, Group, Spot
 from pii_scan.records.tables import PARTLY, TITLED
 from pii_scan.records.units import LONGEST, Unit, decoded, lines_of, pairs_of
 from pii_scan.records.units.cells import LIKE_ID
@@ -105,6 +105,17 @@ def announced(plan: Plan, words: str, unit: Unit, seen: list[Spot]) -> RecordKin
     wide = unit._replace(pairs=(*pairs_of(words), *unit.pairs), text=f"{words}\n{unit.text}", cells=())
     wider = plan.classify(wide, seen, among=tuple(TITLED))
     return wider.kind if wider and _announces(words, wider.kind, plan.held_of(unit, wider.kind)) else None
+
+
+def as_announced(
+    plan: Plan, words: str, unit: Unit, seen: list[Spot], group: Group, numbers: list[Group]
+) -> tuple[Group, list[Group]]:
+    """The records of a unit as rows of the list that words above it announce, if any do."""
+    kind = announced(plan, words, unit, seen) if words else None
+    if kind is None:
+        return group, numbers
+    numbers = [one._replace(kind=kind) if one.kind.id in PLAIN else one for one in numbers]
+    return group._replace(kind=kind), numbers
 
 
 def _announces(words: str, kind: RecordKind, own: Collection[str]) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import NAME, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.around import passages
+from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import MORE, Group, Spot, names_anybody, within
@@ -53,6 +54,7 @@ class Heads:
         fits: Callable[[tuple[str, ...]], bool],
     ) -> None:
         self._plan, self._finder, self._printed, self._is_part, self._fits = plan, finder, printed, is_part, fits
+        self._exchanges = Exchanges(plan.is_name, lambda word: bool(plan.fields_of(word)))
 
     def is_above(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
         """Whether what names a person stands above a list that is the person's."""
@@ -164,6 +166,16 @@ class Heads:
             and not numbers_somebody(line.text)
             and self._plan.classify(line, [], (group.person, group.person_by), LISTED)
         )
+
+    def exchange(self, data: bytes, at: int, spots: list[Spot]) -> Group | None:
+        """The record that the questions and answers around a place are."""
+
+        def keys(start: int, end: int) -> set[tuple[str, str]]:
+            return {(sorts[s.rule], s.normalised) for s in within(spots, start, end) if s.rule in sorts}
+
+        sorts = PERSON_KEYS | ACCOUNT_KEYS | {NAME: "name"}
+        found = self._exchanges.around(data, at, keys)
+        return self._plan.classify(found[1], within(spots, found[0], found[1].end)) if found else None
 
     def widened(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         """The group, or what the words around its unit make of it."""

@@ -1,0 +1,237 @@
+"""Questions and answers of a conversation: the turns around the one that names a person, which tell of that person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import islice, pairwise, takewhile
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.records.around import CLOCK, DAY, Line, lines_before, lines_behind, widened
+from pii_scan.records.around.chats import message_head
+from pii_scan.records.units import Unit, decoded, line_span
+
+# Lines to each side that are looked at, and the longest of them.
+_MOST, _LONGEST = 16, 240
+# Sorts of keys that are those of documents.
+_DOCUMENTS = ("id_number", "passport")
+# The keys in a span: what sort each is of, and its value.
+Keys = Callable[[int, int], set[tuple[str, str]]]
+# A turn on one line: [16:45] 小赵: 买好了
+_TURN = lazy_re(
+    rf"\W{{0,2}}(?:\[?(?:{DAY}[ T])?{CLOCK}\]?[ -]{{1,3}})?"
+    r"((?![\d*•●·▪■])[^\s:：，。,;；|=()（）<>\[\]【】\"'/]{1,12})\s?[:：]\s{0,2}(\S[^\n]*)"
+)
+# A remark between the turns, by whoever wrote them down.
+_REMARK = lazy_re(r"\s{0,8}[—–-]{0,4}\s?[（(【\[][^\n\d]{1,24}[）)】\]]\s?[—–-]{0,4}\s*\Z")
+# A question, or what one is asked for.
+_ASKS = lazy_re(
+    r"[?？]|[吗嗎呢没沒]\W*\Z|[了到过過好完][没沒]|没有\W*\Z|[谁誰哪]|什[么麼]|几[点號号时时间次]|多少|怎[么样麼]|有没有|[对對]不[对對]|是否"
+    r"|\A\W*(?:您好[，,])?(?:请|請|麻烦|帮|幫|[再我]?查(?![到了过询])|核(?!了)|留)|一下|一次|(?:发|發|给|給|报|報)[我来來下]|帮查|要填"
+)
+# What opens a conversation with the next one who asks.
+_OPENS = lazy_re(r"\A\W*(?:您好|你好|喂|[请請](?:问|問|报|報)|帮|幫|麻烦)")
+# What is told of somebody else.
+_OTHER = lazy_re(r"\A\W*另外?一?[个個位名]")
+# What ends one, or says no more than that it was heard.
+_CLOSES = lazy_re(
+    r"(?i:[\W_]*(?:好[的嘞吧]?|行|[嗯哦噢对對]|是的|收到|明白|知道|了解|[谢謝][谢謝]|多谢|感谢|辛苦|再见|先这样|拜拜|不客气"
+    r"|ok|[了啦]|您?继续讲|还有一个|这个也帮忙看下|稍等[^\n\d]{0,10}|不好意思[^\n\d]{0,12}|[抱拳赞强微笑握手]{2})){1,5}[\W_]*"
+)
+# Behind what a name may stand in a question, and what may stand behind it.
+_BEFORE_NAME = lazy_re(
+    r"\A\W*(?:喂，我|(?:新来|请问)[的是]|姐[夫姐]|(?:哥哥|妹妹|师傅))?|[有查问]|的(?=[\u4e00-\u9fff]{2,3}[能的])"
+)
+_BEHIND_NAME = "的什先女那你您手名回来來住说有去没沒是工到租能这开办證证护身车几还，,？?吗嗎"
+# A figure that only confirms what was told: it has its name before it.
+_CONFIRMS = lazy_re(
+    r"\A(?!\W*(?:帮|再|我)?查)[^\n]{0,12}(?:身份证|证件|[号號][码碼]?|手机|電話|电话|护照)[^\n\d]{0,6}\d"
+)
+# What is said of one telephone and another: they need not be of two people.
+_PEER = lazy_re(r"[主被]叫|对方|呼[入出叫]|来电|[打发]给|给1|短信|[你我]的?号码|跟[你我]|接听")
+_FIGURES = lazy_re(r"\d{2}|\d[月号]|[一二三四五六七八九十]{2}")
+
+
+class _Turn(NamedTuple):
+    """What somebody said. gap: whether a blank line or a remark is before it. end: of its last line."""
+
+    start: int
+    end: int
+    who: str
+    said: str
+    gap: bool
+
+
+class Exchanges:
+    """Finds them. is_name: whether a word is somebody's name. is_key: whether it is the name of a value."""
+
+    def __init__(self, is_name: Callable[[str], bool], is_key: Callable[[str], bool]) -> None:
+        self._is_name, self._is_key = is_name, is_key
+
+    def around(self, data: bytes, at: int, keys: Keys) -> tuple[int, Unit] | None:
+        """The exchange around a place, which names nobody else, and where it begins; None where none is.
+
+        As a unit it begins with the line of the place.
+        """
+        start, end = line_span(data, at)
+        text = decoded(data, start, end)
+        if not _TURN.match(text):
+            head = next(lines_before(data, start), None)
+            if head is None or not message_head(head.text):
+                return None
+        unit = Unit(start, end, "text", (), (), text)
+        turns = self._turns(data, unit)
+        here = next((number for number, turn in enumerate(turns) if turn.start <= at <= turn.end), -1)
+        if here < 0 or len({turn.who for turn in turns}) < 2:
+            return None
+        asks = self._asking(turns)
+        ranks = [self._rank(turns, asks, number) for number in range(len(turns))]
+        own = keys(turns[here].start, turns[here].end)
+        last = self._last(turns, ranks, here, keys, own)
+        own |= keys(turns[here].start, turns[last - 1].end)
+        first = self._first(turns, ranks, here, keys, own)
+        part = turns[first:last]
+        if not _is_exchange(part, keys):
+            return None
+        return part[0].start, widened(unit, _text(part, asks[first:last]), part[-1].end)
+
+    def _turns(self, data: bytes, unit: Unit) -> list[_Turn]:
+        """The turns around a line, as far as a conversation goes."""
+        line = Line(unit.start, unit.end, False, decoded(data, unit.start, unit.end))
+        above = list(takewhile(_is_short, islice(lines_before(data, unit.start), _MOST)))
+        below = takewhile(_is_short, islice(lines_behind(data, unit), _MOST))
+        gaps = [one.gap for one in above]
+        # the gap of a line above is the one behind it
+        upper = [one._replace(gap=gap) for one, gap in zip(reversed(above), [False, *reversed(gaps[1:])], strict=False)]
+        line = line._replace(gap=bool(gaps and gaps[0]))
+        return self._joined([*upper, line, *below], line.start)
+
+    @staticmethod
+    def _joined(lines: Sequence[Line], at: int) -> list[_Turn]:
+        """The turns around a place that lines tell, each on one line or below its head, up to lines that are none."""
+        turns: list[_Turn] = []
+        headed, gap = "", False
+        for line in lines:
+            gap = gap or line.gap
+            found = _TURN.match(line.text)
+            if _REMARK.match(line.text):
+                gap = True
+            elif who := message_head(line.text):
+                headed = who
+            elif headed:
+                turns.append(_Turn(line.start, line.end, headed, line.text.strip(), gap))
+                gap = False
+            elif found:
+                turns.append(_Turn(line.start, line.end, found[1], found[2].strip(), gap))
+                gap = False
+            elif line.start > at:
+                break
+            else:
+                turns, gap = [], False
+        # where blank lines part most messages, they part no exchanges
+        return (
+            [turn._replace(gap=False) for turn in turns] if 2 * sum(turn.gap for turn in turns) > len(turns) else turns
+        )
+
+    def _asking(self, turns: Sequence[_Turn]) -> list[bool]:
+        """Whether each turn asks. A few words do that tell nothing, where nobody had asked before."""
+        found: list[bool] = []
+        for number, turn in enumerate(turns):
+            before = turns[number - 1] if number else None
+            short = len(turn.said) <= 8 and not _FIGURES.search(turn.said)
+            begins = before is not None and not found[-1] and before.who != turn.who
+            asks = _ASKS.search(turn.said) is not None or (short and begins)
+            found.append(asks and not _CLOSES.fullmatch(turn.said))
+        return found
+
+    def _rank(self, turns: Sequence[_Turn], asks: Sequence[bool], number: int) -> int:
+        """How surely a turn begins another exchange than the one before it is of."""
+        turn, before = turns[number], turns[number - 1]
+        if number and _OTHER.match(turn.said):
+            return 4
+        if not number or asks[number - 1] or _CLOSES.fullmatch(turn.said):
+            return 0
+        closed = _CLOSES.fullmatch(before.said) is not None and not (number > 1 and asks[number - 2])
+        goes_on = turn.who == before.who
+        if turn.gap or closed or (goes_on and asks[number]):
+            return 4
+        is_new = number > 2 and turn.who not in {one.who for one in turns[number - 3 : number]}
+        if is_new or (asks[number] and (_OPENS.match(turn.said) or self._names(turn.said))):
+            return 3
+        if not asks[number]:
+            return 2 * (goes_on and any(asks[number + 1 : number + 2]))
+        return 2 if _FIGURES.search(turn.said) and not _CONFIRMS.match(turn.said) else 1
+
+    def _names(self, said: str) -> bool:
+        """Whether a question names somebody."""
+        for found in _BEFORE_NAME.finditer(said):
+            words = [said[found.end() :][:size] for size in (2, 3, 4)]
+            named = (word for word in words if said[found.end() + len(word) :][:1] in _BEHIND_NAME)
+            if any(map(self._is_name, named)) and not any(map(self._is_key, words)):
+                return True
+        return False
+
+    def _last(
+        self, turns: Sequence[_Turn], ranks: Sequence[int], here: int, keys: Keys, own: set[tuple[str, str]]
+    ) -> int:
+        """Where the exchange of a turn ends. own: the keys in the turn."""
+        own = {*own}
+        for number in range(here + 1, len(turns)):
+            told = keys(turns[number].start, turns[number].end)
+            if _differ(own, told, turns[number].said):
+                best = max(ranks[here + 1 : number + 1])
+                if best < 2 and here and turns[number - 1].said == turns[here - 1].said:
+                    return number - 1  # the same is asked again
+                return ranks.index(best, here + 1) if best else here + 1
+            own |= told
+        return next((number for number in range(here + 1, len(turns)) if ranks[number] > 1), len(turns))
+
+    def _first(
+        self, turns: Sequence[_Turn], ranks: Sequence[int], here: int, keys: Keys, own: set[tuple[str, str]]
+    ) -> int:
+        """Where the exchange of a turn begins. own: the keys in it and behind it."""
+        own, low = {*own}, -1
+        for number in range(here - 1, -1, -1):
+            told = keys(turns[number].start, turns[number].end)
+            if _differ(own, told, turns[number].said):
+                low = number
+                break
+            own |= told
+        # the first turn that is seen begins one, if no other does more surely
+        known = [ranks[number] for number in range(low + 1, here + 1)]
+        known[0] = 3 if low < 0 else known[0]
+        best = max(known)
+        return here - known[::-1].index(best) if best else here
+
+
+def _is_exchange(turns: Sequence[_Turn], keys: Keys) -> bool:
+    """Whether somebody asks in turns and is answered, and they are no form and no list."""
+    answered = any(_ASKS.search(one.said) and one.who != other.who for one, other in pairwise(turns))
+    # the keys of a form come once each
+    is_form = len({turn.who for turn in turns}) > max(2, (len(turns) + 1) // 2)
+    # who sends message after message, or tells a number again, sends a list
+    is_list = any(len({turn.who for turn in run}) == 1 for run in zip(turns, turns[1:], turns[2:], strict=False))
+    told = [(turn.who, key) for turn in turns for key in keys(turn.start, turn.end) if key[0] in _DOCUMENTS]
+    return answered and not (is_form or is_list) and len(told) == len({*told})
+
+
+def _is_short(line: Line) -> bool:
+    """Whether a line may be a part of a conversation, and is none of a page, a table or an object."""
+    return len(line.text) <= _LONGEST and not line.text.lstrip().startswith(("#", "|", "<", "{"))
+
+
+def _text(turns: Sequence[_Turn], asks: Sequence[bool]) -> str:
+    """What is said in turns, as one line: an answer stands right behind its question."""
+    return "".join(turn.said.rstrip("。") + (" " if ask else "。") for turn, ask in zip(turns, asks, strict=True))
+
+
+def _differ(own: set[tuple[str, str]], told: set[tuple[str, str]], said: str) -> bool:
+    """Whether some keys are somebody else's: of the surest sort that is told of both. said: where the others stand."""
+    # whoever has a number and another name is somebody else, too
+    named = all(any(by != "name" for by, _ in some) for some in (own, told))
+    for sort in (*_DOCUMENTS, "phone", "account", "plate", *(("name",) if named else ())):
+        one, other = ({value for by, value in some if by == sort} for some in (own, told))
+        if one and other:
+            is_peer = sort == "phone" and len(one | other) < 3 and _PEER.search(said) is not None
+            return one.isdisjoint(other) and not is_peer
+    return False
