@@ -82,7 +82,11 @@ class Exchanges:
         unit = Unit(start, end, "text", (), (), text)
         turns = self._turns(data, unit)
         here = next((number for number, turn in enumerate(turns) if turn.start <= at <= turn.end), -1)
-        if here < 0 or len({turn.who for turn in turns}) < 2:
+        who = {turn.who for turn in turns}
+        if here < 0 or len(who) < 2 or _are_blocks([turn.who for turn in turns]):
+            return None
+        # Sender: … Content: …
+        if sum(1 for one in who if one.isascii() and self._is_key(one)) > 1:
             return None
         asks = self._asking(turns)
         ranks = [self._rank(turns, asks, number) for number in range(len(turns))]
@@ -213,6 +217,12 @@ def _is_exchange(turns: Sequence[_Turn], keys: Keys) -> bool:
     is_list = any(len({turn.who for turn in run}) == 1 for run in zip(turns, turns[1:], turns[2:], strict=False))
     told = [(turn.who, key) for turn in turns for key in keys(turn.start, turn.end) if key[0] in _DOCUMENTS]
     return answered and not (is_form or is_list) and len(told) == len({*told})
+
+
+def _are_blocks(names: Sequence[str]) -> bool:
+    """Whether three names or more come again and again in one order: those of the values of blocks."""
+    size = len({*names})
+    return 2 < size < len(names) and all(one == other for one, other in zip(names, names[size:], strict=False))
 
 
 def _is_short(line: Line) -> bool:

@@ -47,6 +47,8 @@ class GridRecords:
         self._above: tuple[tuple[str, ...], list[int], Group, set[str]] | None = None
         self._grouped = False
         self._books: dict[tuple[str, ...], Book] = {}
+        # of tables of which a row was seen that says whose the rows below it are
+        self._headed = set[tuple[str, ...]]()
 
     def groups(
         self,
@@ -92,6 +94,7 @@ class GridRecords:
         if book.kinds and any(map(_is_title, rows)):
             return True
         if book.kinds and any(self._is_head_row(row, book) and names_holder(data, row) for row in rows):
+            self._headed.add(grid.headers)
             return True
         known = self._whose.holder.payer
         return self._is_held(grid) and (known is not None or any(self._is_head_row(row, book) for row in rows))
@@ -309,7 +312,7 @@ class GridRecords:
 
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where one row may tell whose the next are."""
-        if self._grouped or self._book(grid).kinds or part_of(grid.headers):
+        if self._grouped or self._is_held(grid) or grid.headers in self._headed or part_of(grid.headers):
             return None
         if grid not in self._bulk:
             self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others)
