@@ -181,11 +181,7 @@ class Plan:
             if holder and len(kind.needs) < 2 and not self._is_told(kind, held, by, types, rules):
                 continue
             holds = self._holds(kind, held.get(index, set()), by, types)
-            if not holds and kind.id == "identity.person":
-                # a telephone and an exact address; or a name and the key of one person
-                keys = {one.normalised for one in spots if PERSON_KEYS.get(one.rule) == by}
-                several = LISTS["phone.number" if by == "phone" else "identity.number"]
-                holds = (NAME in rules and len(keys) < several) or (by == "phone" and "identity.address" in rules)
+            holds = holds or (kind.id == "identity.person" and _is_person(spots, by, rules))
             holds = holds or (index in phrased and held.get(index, set()).isdisjoint(kind.refuses))
             if not holds and not any(self._rows.holds(index, cells, rules) for cells in rows):
                 continue
@@ -314,3 +310,10 @@ class Plan:
             return True
         # of four signs the first two are surnames
         return cell[0] in self._surnames and (len(cell) < 4 or cell[1] in self._surnames)
+
+
+def _is_person(spots: Sequence[Spot], by: str, rules: Collection[str]) -> bool:
+    """Whether values tell who somebody is: a telephone and an exact address, or a name and the key of one person."""
+    keys = {one.normalised for one in spots if PERSON_KEYS.get(one.rule) == by}
+    several = LISTS["phone.number" if by == "phone" else "identity.number"]
+    return (NAME in rules and len(keys) < several) or (by == "phone" and "identity.address" in rules)

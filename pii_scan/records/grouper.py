@@ -269,8 +269,7 @@ class Grouper:
 
     def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The record of the exchange, or else those of the unit, that a value of a person stands in."""
-        talk = self._heads.exchange(read.data, spot.start, read.spots)
-        if talk is None:
+        if (talk := self._heads.exchange(read.data, spot.start, read.spots)) is None:
             yield from self._in_unit(read, spot)
             return
         read.done, is_own = talk.end, read.holds(talk.start)
