@@ -30,7 +30,6 @@ class Least(NamedTuple):
 
 # The newest; those before say the same of older ways of writing, and are run by hand.
 SETS = {
-    "eighth": (11, Least(recall=0.999, precision=0.999, kinds=0.99, counts=0.99, people=0.99, hits=0)),
     "ninth": (11, Least(recall=0.99, precision=0.999, kinds=0.92, counts=0.90, people=0.97, hits=0)),
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
@@ -155,6 +155,7 @@ def _any_text(text: str) -> tuple[int, int] | None:
     return (found.start(), len(text)) if found else None
 
 
+@lru_cache(2048)  # scans of one process ask for the same ones
 def _of_pattern(pattern: str) -> Shape:
     compiled: list[re.Pattern[str] | Guarded] = []
     lines: list[Pattern | None] = []
