@@ -60,8 +60,8 @@ _KEY = 4
 # Characters of the longest line that is no more than a label.
 _KEY_SIZE = 16
 # Who says something in a conversation, and a question there, as its line above an answer.
-SPEAKER = lazy_re(r"\s{0,4}[^\s\d:：，,。；;|=\"'<>]{1,8}[:：] ?")
-_ASKED = lazy_re(r"\s{0,4}[^\s\d:：，,。；;|=\"'<>]{1,8}[:：] ?([^\n:：]{2,24})[?？]\s{0,4}")
+_SPEAKER = r"\s{0,4}[^\s\d:：，,。；;|=\"'<>]{1,8}[:：] ?"
+SPEAKER, _ASKED = lazy_re(_SPEAKER), lazy_re(_SPEAKER + r"([^\n:：]{2,24})[?？]\s{0,4}")
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _OTHER_VALUE = lazy_re("[0-9]{5}")
 # A label after the value is that of the next one when a value, and no date, follows it, or its element names one.

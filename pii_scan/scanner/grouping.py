@@ -21,8 +21,8 @@ _HAN = lazy_re("[\u4e00-\u9fff]{2}")
 
 
 def title_of(data: bytes) -> str:
-    """The first line of a text, where it may be a title; else nothing."""
-    line = data[: 2 * TITLE].lstrip(b"\xef\xbb\xbf \r\n\t#*=").partition(b"\n")
+    """The first line of a text, of which the first bytes are given, where it may be a title; else nothing."""
+    line = data.lstrip(b"\xef\xbb\xbf \r\n\t#*=").partition(b"\n")
     text = line[0].decode("utf-8", "replace").strip(" \r\t*#=—-\u3000") if line[1] and len(line[0]) <= TITLE else ""
     return text if _HAN.search(text) and not _NO_TITLE.search(text) else ""
 
@@ -38,8 +38,8 @@ class Grouping:
         self._grouper: Grouper | None = None
         # what may name the holder of a statement below, before anything is seen that a record may be about
         self._holder: Candidate | None = None
-        # the first line of the stream, where it may be a title; None before that was read
-        self._title: str | None = None
+        # the first bytes of the stream, where they are text; None before they were read
+        self._first: bytes | None = None
 
     @property
     def grouper(self) -> Grouper:
@@ -48,7 +48,7 @@ class Grouping:
             from pii_scan.records import Grouper
 
             holder = self._spots([self._holder])[0] if self._holder else None
-            self._grouper = Grouper(self._plan, holder, self._told, self._title or "")
+            self._grouper = Grouper(self._plan, holder, self._told, title_of(self._first or b""))
         return self._grouper
 
     @property
@@ -73,8 +73,8 @@ class Grouping:
 
     def groups(self, look: Look) -> list[Group]:
         """The groups of one look, in the order of the text."""
-        if self._title is None:
-            self._title = title_of(look.view.data) if look.chunk.layout is None else ""
+        if self._first is None:
+            self._first = look.view.data[: 2 * TITLE] if look.chunk.layout is None else b""
         if not (self.goes_on(look.chunk.layout) or self._names_somebody(look)):
             self._remember(look)
             return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.model import SURE
@@ -63,9 +63,7 @@ class Whose:
 
         form: only numbers with their names.
         """
-        cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
-        for spot in row.spots:
-            label = label_in_row(cells, data[spot.start : spot.end].decode("utf-8", "replace"))
+        for spot, label in _labelled(data, row):
             sure = (spot.confidence >= SURE and not form) or (label is not None and names_number(label))
             if sure and spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and is_head(label or ""):
                 self.holder.see(spot)
@@ -128,9 +126,14 @@ class Whose:
 
 def names_holder(data: bytes, row: Row) -> bool:
     """Whether a row among others names somebody by a number that stands behind its own name."""
+    return any(spot.rule in PERSON_KEYS and names_number(label or "") for spot, label in _labelled(data, row))
+
+
+def _labelled(data: bytes, row: Row) -> Iterator[tuple[Spot, str | None]]:
+    """The values of a row of a head, each with its name."""
     cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
-    values = (data[spot.start : spot.end].decode("utf-8", "replace") for spot in row.spots if spot.rule in PERSON_KEYS)
-    return any(names_number(label_in_row(cells, value) or "") for value in values)
+    for spot in row.spots:
+        yield spot, label_in_row(cells, data[spot.start : spot.end].decode("utf-8", "replace"))
 
 
 def _is_in_item(data: bytes, at: int) -> bool:

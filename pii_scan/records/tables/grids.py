@@ -91,13 +91,13 @@ class GridRecords:
 
     def _has_head(self, data: bytes, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
         """Whether rows are those of a holder who is known, or who is named in a line among them."""
-        if book.kinds and any(map(_is_title, rows)):
+        heads = [row for row in rows if self._is_head_row(row, book)] if book.kinds else []
+        if any(map(_is_title, heads)):
             return True
-        if book.kinds and any(self._is_head_row(row, book) and names_holder(data, row) for row in rows):
+        if any(names_holder(data, row) for row in heads):
             self._headed.add(grid.headers)
             return True
-        known = self._whose.holder.payer
-        return self._is_held(grid) and (known is not None or any(self._is_head_row(row, book) for row in rows))
+        return self._is_held(grid) and (self._whose.holder.payer is not None or bool(heads))
 
     def _parts(self, data: bytes, grid: Grid, rows: Sequence[Row], size: int, edge: int) -> Iterator[Group]:
         """The records of a table whose parts stand side by side: each row holds those of several."""

@@ -10,7 +10,6 @@ from pii_scan.records.units.cells import clean
 
 # Signs before and behind each line of a box.
 _BARS = "|│║┃"
-_BARS_OF = frozenset(_BARS)
 # The line above and below it, with what is written into it; and a line that is drawn through it.
 _EDGE = lazy_re(r"[ \t]{0,40}[+┌╔┏╭└╚┗╰╒╘][-─═━=_+┄]{0,200}(?:([^-─═━=_+┄\n]{1,60}?)[-─═━=_+┄]{2,200}|(?<=[-─═━=]{3}))")
 _THROUGH = lazy_re(r"[ \t]{0,40}[|│║┃├╠┣╟╞][-─═━=]{3,200}[^\n]{0,3}\Z")
@@ -39,7 +38,7 @@ def box(data: bytes, offset: int, named: Callable[[str], int]) -> Unit | None:
     title = (found[1] or "").strip(" []【】") if found else ""
     text = [line for one in decoded(data, top[1] + 1, bottom[0] - 1).split("\n") if (line := _inner(one))]
     # columns that bars divide are those of a table, but for pairs of key and value
-    if not all(_BARRED.fullmatch(line) for line in text if not _BARS_OF.isdisjoint(line)):
+    if not all(_BARRED.fullmatch(line) for line in text if any(bar in line for bar in _BARS)):
         return None
     pairs = tuple(pair for line in text for pair in _pairs(line))
     keys = [key for key, _ in pairs]

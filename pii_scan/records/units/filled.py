@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, Unit, decoded, line_span
+from pii_scan.records.units import Unit, decoded, line_span
 from pii_scan.records.units.cells import clean
-from pii_scan.records.units.joined import joined_lines
+from pii_scan.records.units.joined import Pairs, joined_pairs
 
 # 权利人〔王建国〕　性　别（男）　手机 ……13800000000……　姓名＿＿王建国＿＿
 _FILLED = lazy_re(
@@ -29,28 +29,22 @@ def filled_form(data: bytes, offset: int, low: int, count: Callable[[str], int])
 
     count: how many fields a name names.
     """
-    line = decoded(data, *line_span(data, offset))
-    pairs = _pairs(line)
-    if not pairs:
-        return None
 
-    def joins(span: tuple[int, int], is_above: bool) -> bool:
+    def pairs_of(span: tuple[int, int]) -> Pairs | None:
         text = decoded(data, *span)
         found = _pairs(text)
-        names = {name for name, _ in pairs}
-        if any(name in names for name, _ in found) or not (found or _OTHER.search(text)):
-            return False
-        pairs[:] = [*found, *pairs] if is_above else [*pairs, *found]
-        return True
+        return found if found or _OTHER.search(text) else None
 
-    start, end = joined_lines(data, offset, low, _LINES, joins, LONGEST)
+    if not _pairs(decoded(data, *line_span(data, offset))):
+        return None
+    start, end, pairs = joined_pairs(data, offset, low, _LINES, pairs_of)
     known = sum(1 for name, _ in pairs if count(name))
     if known < _KNOWN or 2 * known < len(pairs):
         return None
     return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end))
 
 
-def _pairs(line: str) -> list[tuple[str, str]]:
+def _pairs(line: str) -> Pairs:
     """The pairs of a line that is no sentence."""
     if _SENTENCE.search(_FILLED.sub("", line)):
         return []

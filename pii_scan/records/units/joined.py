@@ -8,6 +8,8 @@ from pii_scan.records.units import LONGEST, line_span
 
 # Whether a line, of which the span is given, joins those that are joined so far; and whether it stands above them.
 Joins = Callable[[tuple[int, int], bool], bool]
+# Names and their values.
+Pairs = list[tuple[str, str]]
 
 
 def joined_lines(
@@ -30,3 +32,23 @@ def joined_lines(
             break
         end, lines = below[1], lines + 1
     return start, end
+
+
+def joined_pairs(
+    data: bytes, offset: int, low: int, most: int, pairs_of: Callable[[tuple[int, int]], Pairs | None]
+) -> tuple[int, int, Pairs]:
+    """Where such lines begin and end that tell pairs, until a name comes again, and their pairs.
+
+    pairs_of: those of a line; None where it does not belong to the block.
+    """
+    pairs = pairs_of(line_span(data, offset)) or []
+
+    def joins(span: tuple[int, int], is_above: bool) -> bool:
+        more = pairs_of(span)
+        if more is None or not {name for name, _ in pairs}.isdisjoint(name for name, _ in more):
+            return False
+        pairs[:] = [*more, *pairs] if is_above else [*pairs, *more]
+        return True
+
+    start, end = joined_lines(data, offset, low, most, joins, LONGEST)
+    return start, end, pairs

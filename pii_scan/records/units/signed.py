@@ -9,7 +9,7 @@ from functools import lru_cache
 from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, MARKS, NUMBER, Unit, decoded, line_span
 from pii_scan.records.units.cells import clean
-from pii_scan.records.units.joined import joined_lines
+from pii_scan.records.units.joined import Pairs, joined_pairs
 
 # Lines of the longest block, and of the shortest.
 _MOST, _FEWEST = 40, 3
@@ -48,19 +48,14 @@ class Signed:
 
     def _around(self, data: bytes, offset: int, sign: str, low: int) -> Unit | None:
         first = line_span(data, offset)
-        here = _pair(decoded(data, *first), sign)
-        if here is None:
+
+        def pairs_of(span: tuple[int, int]) -> Pairs | None:
+            pair = _pair(decoded(data, *span), sign) if span[1] - first[0] <= LONGEST else None
+            return [pair] if pair else None
+
+        if pairs_of(first) is None:
             return None
-        pairs = [here]
-
-        def joins(span: tuple[int, int], is_above: bool) -> bool:
-            pair = _pair(decoded(data, *span), sign)
-            if pair is None or span[1] - first[0] > LONGEST or any(name == pair[0] for name, _ in pairs):
-                return False
-            pairs.insert(0 if is_above else len(pairs), pair)
-            return True
-
-        start, end = joined_lines(data, offset, low, _MOST, joins, LONGEST)
+        start, end, pairs = joined_pairs(data, offset, low, _MOST, pairs_of)
         known = sum(1 for name, _ in pairs if self._count(name))
         # a row of a table names more than one column, or says more than one thing
         again = sum(1 for _, value in pairs if sign.strip() and sign.strip() in value)
