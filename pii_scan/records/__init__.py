@@ -79,7 +79,7 @@ class Plan:
             readings = ruleset.tables.get("pinyin", {"readings": {}})["readings"]
             return {sign: syllable for syllable, signs in readings.items() for sign in signs}
 
-        kept_as = cache.key("vocabulary of skeletons", __version__, ruleset.digest) + ".words"
+        kept_as = cache.key("vocabulary of names that say the same", __version__, ruleset.digest) + ".words"
         self._vocabulary = Vocabulary(self.kinds, self.simplified, syllables, (folder, kept_as))
         table = ruleset.tables.get("surnames", {})
         self._surnames = frozenset(

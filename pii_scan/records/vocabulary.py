@@ -12,7 +12,7 @@ from pii_scan import cache
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Field, RecordKind
 from pii_scan.named import NamedTuple
-from pii_scan.records.abbreviations import candidates, skeletons
+from pii_scan.records.abbreviations import candidates, plain, skeletons
 
 # What the last syllables of a name often say: shangjishijian
 _LAST = "shijian|riqi|haoma|mingcheng|bianhao|dizhi"
@@ -98,11 +98,27 @@ def _index_of(
                     index.text_ascii["".join(_parts(word))].append(which)
                 elif len(word) > 1:
                     index.text[word.lstrip(NOT)[:2]].append((word, which))
+    for name, names in _initials(kinds, syllables).items():
+        # the same letters may stand for much else: only where nobody else uses them
+        if name not in index.ascii and len({number for number, _ in names}) == 1:
+            index.ascii[name] = names
     english = (word for kind in kinds for field in kind.fields.values() for word in field.words if word.isascii())
     index.skeletons.update(skeletons(part for word in english for part in _parts(word)))
     for words in index.text.values():
         words.sort(key=lambda one: one[0][0] != NOT)  # longer words are asked for first
     return tuple({**part} for part in index)
+
+
+def _initials(kinds: tuple[RecordKind, ...], syllables: Mapping[str, str]) -> dict[str, list[Which]]:
+    """The fields by the first letters of the syllables of the Chinese words that name them."""
+    found = defaultdict[str, list[Which]](list)
+    for number, kind in enumerate(kinds):
+        for field in kind.fields.values():
+            for word in field.words:
+                name = "".join(syllables.get(sign, " ")[0] for sign in word)
+                if len(name) >= _LETTERS and " " not in name:
+                    found[name].append((number, field.name))
+    return found
 
 
 def _add(index: _Index, word: str, which: Which, syllables: Mapping[str, str]) -> None:
@@ -112,7 +128,9 @@ def _add(index: _Index, word: str, which: Which, syllables: Mapping[str, str]) -
     elif word.startswith(WHOLE):
         index.whole[word[1:]].append(which)
     elif word.isascii():
-        index.ascii["".join(_parts(word))].append(which)
+        parts = _parts(word)
+        for name in dict.fromkeys(("".join(parts), "".join(plain(parts)))):
+            index.ascii[name].append(which)
     else:
         index.han[word].append(which)
         spelt = "".join(syllables.get(sign, " ") for sign in word)
@@ -153,9 +171,11 @@ class Vocabulary:
             if word in squeezed:
                 found.update(dict.fromkeys(names))
         found.update(dict.fromkeys(index.whole.get(_UNIT.sub("", squeezed.strip()).lower(), ())))
-        for run in _runs(candidates(_parts(key), index.skeletons)):
-            found.update(dict.fromkeys(index.ascii.get(run, ())))
-            refused.update(index.refused.get(run, ()))
+        parts = _parts(key)
+        for spelt in (parts, plain(parts)):
+            for run in _runs(candidates(spelt, index.skeletons)):
+                found.update(dict.fromkeys(index.ascii.get(run, ())))
+                refused.update(index.refused.get(run, ()))
         for word, names in index.refused.items():
             if not word.isascii() and word in squeezed:
                 refused.update(names)
