@@ -1,4 +1,4 @@
-"""Names of columns in other spellings: parts of words that say the same, initials of Chinese words, days with points."""
+"""Names of columns in other spellings: parts of words that say the same, initials of Chinese words."""
 
 from __future__ import annotations
 
