@@ -47,19 +47,24 @@ def resolve(candidates: list[Candidate], rules: Sequence[Rule]) -> list[Candidat
 
     A match loses to any better one, even to one that loses itself: so the answer depends on the neighbourhood only,
     never on where a chunk begins. Supporting rules compete among themselves; inside a plain value they are nothing.
-    So do names and addresses (rules that a neighbour can raise): they are nothing where they overlap a plain value.
+    So do names and addresses (rules that a neighbour can raise): they are nothing where they overlap a plain value,
+    nor is a number that is unsure without one.
     """
     if len(candidates) < 2:
         return candidates
-    plain = [c for c in candidates if not rules[c.rule].supports and not rules[c.rule].beside]
+    plain = [c for c in candidates if not rules[c.rule].supports and not _is_weak(c, rules[c.rule])]
     support = [c for c in candidates if rules[c.rule].supports]
-    weak = [c for c in candidates if rules[c.rule].beside]
+    weak = [c for c in candidates if _is_weak(c, rules[c.rule])]
     kept = _winners(plain, rules)
     if weak:
         kept += _standing(weak, plain, rules)
     if support:
         kept += [c for c in _winners(support, rules) if not any(_inside(c, other) for other in plain)]
     return sorted(kept, key=lambda c: (c.start, c.end, rules[c.rule].id))
+
+
+def _is_weak(candidate: Candidate, rule: Rule) -> bool:
+    return bool(rule.beside) and not (rule.neighbours and candidate.confidence >= SURE)
 
 
 def _inside(inner: Candidate, outer: Candidate) -> bool:

@@ -49,6 +49,10 @@ _OTHER = lazy_re(r"\s*(?:[(\[{<|]|\+-|[-+|=: ]{3,}$)")
 _NO_NAMES = lazy_re(r"\d{3}|[=：:]")
 # A request in the log of a web server, behind which stand a status and how many bytes were sent.
 _REQUEST = lazy_re(r"\"[A-Z]{3,8} \S{1,2000} HTTP/[0-9.]{1,3}\" [0-9]{3} ")
+# Whose number it is, in the lines above rows of calls that begin with a time; and how many lines that may be.
+OWN = lazy_re(r"[A-Za-z\u4e00-\u9fff]\s{0,2}[：:=]?\s{0,2}(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)")
+_STAMPED = lazy_re(r"\A\W{0,4}(?:\d{1,4}\W{1,4})?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日? ?\d{1,2}:\d{2}")
+_HEADS = 4
 # Rows that are not empty, as cells: of a delimiter, and whether quotes mean anything.
 Cut = Callable[[str, bool], Iterator[list[str]]]
 
@@ -64,7 +68,7 @@ def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> 
         return None
     if any(_OTHER.match(line) or _REQUEST.search(line) for line in first) or _holds_sections("\n".join(lines)):
         return None
-    if _is_logged_head(first[0]):
+    if _is_logged_head(first[0]) or _names_owner(first):
         return None
     found: list[tuple[tuple[bool, bool, int, bool], Layout]] = []
     chosen = uncommon(first[0])
@@ -88,6 +92,16 @@ def _is_logged_head(line: str) -> bool:
     """Whether the line of a log names the columns of the rows below it: these are rows of running text then."""
     names = line[size:] if (size := log_lead(line)) else ""
     return "," in names and not _NO_NAMES.search(names)
+
+
+def _names_owner(lines: Sequence[str]) -> bool:
+    """Whether lines name by a number whose calls the rows below are, which begin with a time: they are text then."""
+    heads = list(itertools.takewhile(lambda line: not _STAMPED.search(line), lines[: _HEADS + 1]))
+    return (
+        0 < len(heads) <= _HEADS
+        and any(map(OWN.search, heads))
+        and all(_STAMPED.search(line) and not _ID_NUMBER.search(line) for line in lines[len(heads) :][:FEWEST])
+    )
 
 
 def _holds_sections(head: str) -> bool:

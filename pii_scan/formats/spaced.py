@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from pii_scan.formats.headless import OWN
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SPACES, Layout, terminal_columns
 
@@ -17,6 +18,8 @@ _RULED = lazy_re(r"\s*-{2,}(?:  ?-+)*(?: -+)(?:  ?-+)*\s*\Z")
 # How far a column may stand beside its name.
 _NEAR = (0, 1, -1, 2, -2)
 _WORD = lazy_re(rb"[^ \r\n]+")
+# Signs between a name and its value.
+_DIVIDES = ("-", "--", "=", "==", ":", "：", "->", "=>", "|", "~", "—", "——", "→")
 # "NAME value", as in the lines of a printed form.
 _NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z")
 
@@ -46,7 +49,7 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
         # one blank stands between its names, and they do not begin where the cells do
         begins = sorted(_begins(layout, data[:_FEWEST]))
         header, stops = words, begins if len(begins) == len(words) else []
-    if len(header) < 3 or any(cell[:1] in "|│┃║" for cell in header):
+    if len(header) < 3 or any(cell[:1] in "|│┃║" for cell in header) or _are_values(lines, index, words):
         return None
     # columns that one blank divides are known by the line that is ruled below them
     if index + 1 < len(lines) and _RULED.match(lines[index + 1]):
@@ -77,6 +80,12 @@ def is_grouped(lines: list[str], index: int) -> bool:
 def _numbers(lines: Sequence[str]) -> dict[str, str]:
     """The numbers that stand alone behind a word on a line."""
     return {found[1]: found[2] for line in lines if (found := _NUMBERED.match(line))}
+
+
+def _are_values(lines: Sequence[str], index: int, words: Sequence[str]) -> bool:
+    """Whether a line has no names but values: a sign divides one from its name, line by line, or it tells a number."""
+    signed = words[1] in _DIVIDES and all(line.split()[1:2] == [words[1]] for line in lines[index + 1 : index + 3])
+    return signed or OWN.search(lines[index]) is not None
 
 
 def _are_rows(layout: Layout, lines: Sequence[bytes]) -> bool:

@@ -40,6 +40,9 @@ _LISTED = lazy_re(_ITEM)
 _NUMBERED_ITEM = lazy_re(rb"[\"']?[0-9]{1,7}+[\"']?\s{0,4}+:\s{0,4}+" + _ITEM)
 _CLOSING = lazy_re(rb"[\])}]\s{0,80}+(,?)\s{0,80}+")
 
+# Names of lists that name the columns of rows further on.
+_NAMING = frozenset(("columns", "cols", "fields", "header", "headers"))
+
 # Lines, and what those are made of that are drawn.
 _PLAIN, _RULING = Layout("", (), 1, False), b"-=_+ \t\r"
 
@@ -184,7 +187,8 @@ def _of_lists(text: bytes, is_label: IsLabel) -> Turned | None:
         columns = [cells for _, cells, _ in found]
         if FEWEST <= len(found) <= MOST and len(columns[0]) >= FEWEST and len({*map(len, columns)}) == 1:
             names = [name for name, _, _ in found]
-            return _turned(names, columns, opening.end(), found[-1][2]) if any(map(is_label, names)) else None
+            is_turned = any(map(is_label, names)) and _NAMING.isdisjoint(map(str.lower, names))
+            return _turned(names, columns, opening.end(), found[-1][2]) if is_turned else None
     return None
 
 

@@ -48,8 +48,6 @@ _CALLED = lazy_re(r"[#*\s]{0,8}[\u4e00-\u9fff]{2,4}\s?[（(][^（()）\n]{0,8}1[
 _RELAYED = lazy_re(
     r"[>\s]{0,8}(?:收到|接收|发送|发出|发给|来自)[^\n\d，。；;]{0,8}(?:\+?86)?1[3-9]\d{9}[^\n\d，。；;]{0,2}的?短信"
 )
-# What was said, on the line below the one that tells when and to whom.
-_SAID = lazy_re(r"[\s\u3000]{0,8}(?:短信|简讯|信息|消息)(?:内容|正文)\s?[：:]\s?\S")
 # A question or an answer, as in the record of an interview.
 _ASKED = lazy_re(r"[\s\u3000]{0,12}(?:问|答|[QA])\s?[：:]")
 # What begins the lines that a drawn bracket holds together: all but the last, and all but the first.
@@ -94,7 +92,7 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
             yield widened(unit, decoded(data, *span), span[1])
     elif by != "phone" and not is_account and (form := _form(data, unit, names)):
         yield form
-    if by == "phone" and (called := _called(data, unit, names) or _relayed(data, unit, names) or _said(data, unit)):
+    if by == "phone" and (called := _called(data, unit, names) or _relayed(data, unit, names)):
         yield called
     for around in (_announced, _interview, _bracket, _message, _quoted):
         if found := around(data, unit, names):
@@ -180,12 +178,6 @@ def _relayed(data: bytes, unit: Unit, names: Names) -> Unit | None:
     if below is None or below.gap or not _RELAYED.match(below.text):
         return None
     return _between(data, unit, None, _last(lines, names, lambda text: not is_message_head(text)) or below)
-
-
-def _said(data: bytes, unit: Unit) -> Unit | None:
-    """The unit, which tells when a message was sent, with the line below it that tells what was said."""
-    below = next(lines_behind(data, unit), None) if _DATED.match(unit.text) else None
-    return _between(data, unit, None, below) if below and not below.gap and _SAID.match(below.text) else None
 
 
 def _interview(data: bytes, unit: Unit, names: Names) -> Unit | None:

@@ -15,7 +15,7 @@ from pii_scan.records.units.filled import filled_form
 from pii_scan.records.units.forms import Forms
 from pii_scan.records.units.headed import Headed
 from pii_scan.records.units.logged import logged_event, with_time
-from pii_scan.records.units.messages import saved_message
+from pii_scan.records.units.messages import message_below, saved_message
 from pii_scan.records.units.notebooks import text_line
 from pii_scan.records.units.numbered import booking, numbered_block, numbered_fields
 from pii_scan.records.units.questions import questionnaire
@@ -63,7 +63,12 @@ class UnitFinder:
     def _marked(self, data: bytes, offset: int, low: int) -> Unit | None:
         """The unit that marks show: a message or card of its own notation, an object, an element; None for others."""
         before = data[max(0, offset - 120) : offset]
-        found = saved_message(data, offset) or bubble(data, offset) or vcard(data, offset, low)
+        found = (
+            saved_message(data, offset)
+            or message_below(data, offset)
+            or bubble(data, offset)
+            or vcard(data, offset, low)
+        )
         if found is None and b"<t" in before:
             found = self._forms.block(data, offset, low, True)
         found = found or entry_block(data, offset, low)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span, pairs_of, told_unit
 from pii_scan.records.units.cells import clean, plain
 
 # Bytes of the head of a message as telephones save them, before its text.
@@ -15,6 +15,26 @@ _HEAD = 600
 _REPLY = lazy_re(rb"\+CM(?:GL|GR|T): ?[^\n]{0,80}\Z")
 _REPLY_TIME, _REPLY_END = lazy_re(rb'[^\n]{0,40}?"(\d\d/[^"\n]{9,20})"'), lazy_re(rb"\r?\n(?:\+CM|OK\b|\r?\n|\Z)|\Z")
 _BODY = lazy_re(rb"BEGIN:VBODY\r?\n(?:Date:([^\r\n]{1,40})\r?\n)?(?:[A-Za-z-]{2,20}[:;][^\n]{0,200}\n){0,4}")
+
+# A line that holds nothing but when a message went which way, and the number of its other side; what it said is below.
+_DAY = r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/月]\d{1,2}日?"
+_PARTS = (
+    lazy_re(rf"(?<!\d)(?:{_DAY})[ T]{{1,3}}\d{{1,2}}:\d\d(?::\d\d)?"),
+    lazy_re(r"(?<![\d-])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)"),
+    lazy_re(
+        r"发送[给至到]?|發送[給至到]?|接收自?|收到|发[给往至出]|發[給往至出]|[来收發发]自|來自|收件箱?|发件箱?|已[收发發]送?|已接收"
+        r"|[←→]|<-{1,2}|-{1,2}>|(?<![\u4e00-\u9fff])[收发發](?![\u4e00-\u9fff])"
+        r"|(?i:(?<![a-z])(?:sent|received|from|to|inbox|outbox|in|out)(?![a-z]))"
+    ),
+)
+# What else may stand on it: which one it is, words that name these, and signs.
+_NUMBERED = lazy_re(r"\A\W{0,4}(?:\d{1,4}[.、)\s])?")
+_LABELS = lazy_re(r"时间|時間|对[方端]|對[方端]|号码|號碼|短信|簡訊|简讯|[\W_]|(?i:sms)")
+# The text, which is no other value with its name.
+_TEXT = lazy_re(
+    r"\s*(?:(?:(?:短信|简讯|簡訊)(?:内容|內容|正文|文本)?|内容|內容|正文|文本)\s?[：:]\s?)?(?!\w{2,6}\s?[：:])(?=.*[A-Za-z\u4e00-\u9fff]{2})(\S.*)"
+)
+_LONGEST_HEAD = 160
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -55,6 +75,33 @@ def saved_message(data: bytes, offset: int) -> Unit | None:
     text = decoded(data, body.end(), stop if stop >= 0 else end).strip()
     when = (body.group(1) or b"").decode("utf-8", "replace")
     return Unit(start, end, "keys", (("sms date", when), ("sms body", text)))
+
+
+def message_below(data: bytes, offset: int) -> Unit | None:
+    """The message whose head is the line of an offset, as telephones list them: its text is the next line."""
+    start, end = line_span(data, offset)
+    parts = _head_parts(decoded(data, start, end)) if end - start <= _LONGEST_HEAD else None
+    if parts is None or end + 1 >= len(data):
+        return None
+    below = line_span(data, end + 1)
+    text = _TEXT.match(decoded(data, *below))
+    if text is None or _head_parts(text[1]):
+        return None
+    when, number, way = parts
+    return told_unit(f"{when} {way} {number} 短信内容：{text[1].strip()}", start, below[1])
+
+
+def _head_parts(line: str) -> list[str] | None:
+    """When a message went, the number of its other side, and which way; None for a line that holds anything else."""
+    found: list[str] = []
+    line = _NUMBERED.sub("", line)
+    for part in _PARTS:
+        one = part.search(line)
+        if one is None:
+            return None
+        found.append(one.group())
+        line = part.sub(" ", line)
+    return None if _LABELS.sub("", line) else found
 
 
 def _reply(data: bytes, start: int, offset: int) -> Unit | None:

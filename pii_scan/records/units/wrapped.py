@@ -18,17 +18,6 @@ _DEAR = lazy_re(r"[ \t\u3000]{0,8}(?:尊敬的|亲爱的|致[ \u3000]?(?=[\u4e00
 # What announces a list, and the first row of one.
 _LISTS = lazy_re(r"如下\s?[：:]\s*\Z")
 _DATED = lazy_re(r"\s{0,8}(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d\d")
-# To whom a message went, or from whom it came, and below it what it said: 7月22日 06:34 发给 13800000000
-_SIDE = lazy_re(
-    r".{0,60}(?:发给|发往|发至|发送|收到|来自|接收)\s?(?:对[方端](?:号码)?\s?[：:]\s?)?(?:\+?86[ -]?)?1[3-9]\d{9}\s*\Z"
-)
-_SAYS = lazy_re(r"\s*(?:短信|简讯)(?:内容|正文)?\s?[：:]\s?[“\"「«【\u4e00-\u9fff]")
-# The same as what is read out of telephones has it: [收] 2022-07-14 18:03:47 对方 13800000000, and below it 内容：…
-_TAKEN = lazy_re(
-    r"\s{0,8}[\[【(（](?:收到?|发出?|接收|发送)[\]】)）]\s?[0-9][0-9:./\-年月日 ]{9,24}"
-    r"(?:对[方端](?:号码)?[：: ]{0,2})?(?:\+?86[ -]?)?1[3-9]\d{9}\s*\Z"
-)
-_CONTENT = lazy_re(r"\s*(?:短信|简讯)?(?:内容|正文|文本)\s?[：:]\s?\S")
 # English running text: so many words with blanks between them, and no sign of a program or a table.
 _WORDS, _ENGLISH = 5, lazy_re(r"(?<![^\s(])[A-Za-z][a-z'-]{1,20}[,;.:)]{0,2}(?=\s|\Z)")
 _CODE = lazy_re(r"[={}<>\t|\\]|\A\s{0,12}[\"'(\[#/]")
@@ -83,10 +72,6 @@ def _is_one(upper: str, lower: str) -> bool:
 
 def _goes_on(upper: str, lower: str) -> bool:
     """Whether a sentence goes on from a line to the one below."""
-    if _CONTENT.match(lower) and _TAKEN.match(upper):
-        return True
-    if _SAYS.match(lower) and _SIDE.match(upper):
-        return True
     if _LISTS.search(upper) and _DATED.match(lower):
         return False
     ends = upper.rstrip()[-1:] in ("，", "、") or _DEAR.match(upper) is not None
