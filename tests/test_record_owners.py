@@ -89,3 +89,63 @@ def test_a_list_that_names_the_columns_is_no_column(tmp_path: Path) -> None:
     ]
     frame = {"columns": columns, "index": [0, 1, 2, 3], "data": rows}
     assert records(tmp_path, json.dumps(frame, ensure_ascii=False), "a.json") == {"driving.vehicle": 4}
+
+
+HOME = "成都市武侯区文化路26号3栋801室"
+LINES = {
+    "a lease told in a chat": (
+        f"林姐: 王建国，{ONE}，租的{HOME}，一个月6300.00，2023年12月24日住到2024年12月22日\n"
+        f"林姐: 李秀英，{TWO}，租的成都市武侯区文化大道76号，一个月5900.00，2021年11月14日住到2022年11月13日",
+        {"property.rental": 2},
+    ),
+    "a bracket in a sentence is no key": (
+        "\n".join(
+            f"※ 如意酒店(万达店)10{at}，客人{name}，登记证件{one}，2022年02月23日 22:11办的入住，"
+            f"续到2022年02月25日走，留的电话{mobile}。"
+            for at, (name, one, mobile) in enumerate(
+                (("王建国", ONE, MOBILE), ("李秀英", TWO, OTHER), ("陈志强", THREE, THIRD)), 33
+            )
+        ),
+        {"hotel.stay": 3},
+    ),
+    "a statement of an other side's cards": (
+        f"戶名 王建國    證件 {ONE}\n2022-02-15 09:24:13  房租  貸  13943.91  結餘60547.49  對手 李秀英 {CARD}\n"
+        f"2022-03-05 08:44:11  報銷  貸  10104.94  結餘93349.23  對手 陳志強 {CARD}",
+        {"identity.person": 1, "bank.transaction": 2},
+    ),
+    "what is left behind a transaction": (
+        f"2023年12月17日 05:29，王建国（{ONE}）名下工商银行卡{CARD}与李秀英发生报销10427.44元，交易后余额80141.37元。",
+        {"bank.transaction": 1},
+    ),
+    "a model is no flight": (
+        f"NO.8145 | 车号 云A0C334 | 长安CS75 SC6469 | 车架号 LSVAA49J9DC588521 | 车主 王建国 {ONE} | 首登 2021-07-06",
+        {"driving.vehicle": 1},
+    ),
+    "a body of a message": (
+        f"用户王建国，本机{MOBILE}，2022-01-22 13:57:54接收，另一方{OTHER}，正文：晚上七点老地方见",
+        {"phone.sms": 1},
+    ),
+    "a title whose signs stand apart": (
+        f"房 屋 出 租 合 约\n出租一方：陈志强\n承租一方：王建国，居民身份证 {ONE}，手机 {MOBILE}\n"
+        f"一、房屋位于{HOME}，仅作居住。\n"
+        "二、租赁时间自2021年10月05日起，满于2022年10月04日。\n三、每月租金人民币2500.00元，按季支付。",
+        {"property.rental": 1},
+    ),
+    "an amount that is available": (
+        f"op=save full_name=[王建国] identity_no=[{ONE}] card_no=[{CARD}] available_amt=[496331.92] currency_code=[CNY]"
+        " balance_amt=[496331.92] balance_date=[20230412] bank_name=[建设银行] cost=3ms",
+        {"bank.balance": 1},
+    ),
+    "a name that nobody knows among those above their values": (
+        f"Customer Name\n王建国\nID Card No.\n{ONE}\nCase Number\nA4301045800002016047587\nOffence\n盗窃\n"
+        f"Case Opened\n2018-11-18\n"
+        f"Penalty\n移送起诉\nCell Phone\n{MOBILE}",
+        {"crime.case": 1},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_what_lines_and_blocks_tell(tmp_path: Path, name: str) -> None:
+    text, told = LINES[name]
+    assert records(tmp_path, text) == told

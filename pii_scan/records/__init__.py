@@ -182,8 +182,9 @@ class Plan:
                 continue
             holds = self._holds(kind, held.get(index, set()), by, types)
             holds = holds or (kind.id == "identity.person" and _is_person(spots, by, rules))
-            holds = holds or (index in phrased and held.get(index, set()).isdisjoint(kind.refuses))
-            if not holds and not any(self._rows.holds(index, cells, rules) for cells in rows):
+            if not holds and held.get(index, set()).isdisjoint(kind.refuses):
+                holds = index in phrased or any(self._rows.holds(index, cells, rules) for cells in rows)
+            if not holds:
                 continue
             confidence = confidence_of(unit.form, spot.confidence)
             return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)

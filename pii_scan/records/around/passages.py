@@ -67,10 +67,12 @@ _OPENS = lazy_re(r"\s*<[?A-Za-z][^<>]{0,300}>\s*\Z")
 _VALUES = lazy_re(r"(?=[^\n]*[\u4e00-\u9fff])\s*+[^\s，。；！？,;!?]{1,80}+(?: [^\s，。；！？,;!?]{1,80}+){2,20}\s*")
 # The title of a document that is about one person, with its number and day.
 _TITLE = lazy_re(
-    r"[\s\u3000]{0,40}[\u4e00-\u9fff]{0,12}(?:笔录|合同|协议书?|收[ \u3000]{0,2}据|回执|告知[函书]|通知[单书]"
+    r"[\s\u3000]{0,40}[\u4e00-\u9fff]{0,12}(?:笔录|合[同约]|协议书?|收[ \u3000]{0,2}据|回执|告知[函书]|通知[单书]"
     r"|登记[单表]|结算[单书]|凭证|回单|确认[单书函]|行程单|委托书|决定书|工单|小票|申请[表书单])"
     r"(?:摘要|摘录|[（(][^（()）\n]{1,10}[)）])?(?![\u4e00-\u9fff，。；、：:])[^，。；\n]{0,60}\Z"
 )
+# The signs of a title may stand apart: 房 屋 租 赁 合 同.
+_APART = lazy_re(r"(?<=[\u4e00-\u9fff])[ \u3000]{1,3}(?=[\u4e00-\u9fff])")
 
 
 def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> Iterator[Unit]:
@@ -86,19 +88,21 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     line = line_span(data, unit.start)
     if unit.form == "text" and (line[0] < unit.start or unit.end < line[1]) and not names(*line, ()):
         yield widened(unit, decoded(data, *line), max(unit.end, line[1]))
+    document = _document(data, unit, by, names)
     # below an account stand the lines of its statement; who is named by a telephone alone is often the one to ask
     if not is_account and (span := entry(data, unit)):
         if not names(*span, ()):
             yield widened(unit, decoded(data, *span), span[1])
     elif by != "phone" and not is_account and (form := _form(data, unit, names)):
+        # the title of a document that stands on it holds for the sentences below it, too
+        if document and document.start <= form.start and form.end < document.end:
+            yield document
         yield form
     if by == "phone" and (called := _called(data, unit, names) or _relayed(data, unit, names)):
         yield called
-    for around in (_announced, _interview, _bracket, _message, _quoted):
+    for around in (_announced, _interview, _bracket, _message, _quoted, lambda *_: document):
         if found := around(data, unit, names):
             yield found
-    if document := _document(data, unit, by, names):
-        yield document
     yield from _told_behind(data, unit, names)
     if message := chats.told_beside(data, unit, names):
         yield message
@@ -302,4 +306,4 @@ def _document(data: bytes, unit: Unit, by: str, names: Names) -> Unit | None:
 
 def _opens(text: str) -> bool:
     """Whether a line is the title of a document, or the heading of a section."""
-    return _TITLE.match(text) is not None or _HEADING.match(text) is not None
+    return _TITLE.match(_APART.sub("", text)) is not None or _HEADING.match(text) is not None

@@ -28,6 +28,8 @@ _MORE = lazy_re(
     # a long number, and two things more: 工商银行 6222021001116245702，余额 8,521.71，冻结
     r"|\d{12}[，,]\s?[^\d\s，,]{2}[^\n]{0,40}?[，,]\s?[^\d\s]"
 )
+# Characters that may stand behind a value in brackets: a unit, a sign.
+_BEHIND = 8
 # What ends a value that its sign opens.
 _CLOSED = dict(zip("[(（<「『【{《〈", "])）>」』】}》〉", strict=True))
 
@@ -69,7 +71,11 @@ def _pair(line: str, sign: str) -> tuple[str, str] | None:
     found = _parted(sign).match(line)
     if not found or not _NAMED.fullmatch(found[1]) or _MORE.search(found[2]):
         return None
-    return found[1], clean(found[2].removesuffix(_CLOSED.get(sign.strip()[-1:], "")))
+    closing = _CLOSED.get(sign.strip()[-1:], "")
+    # a sentence goes on behind the bracket
+    if closing and len(found[2].rpartition(closing)[2]) > _BEHIND:
+        return None
+    return found[1], clean(found[2].removesuffix(closing))
 
 
 @lru_cache(64)

@@ -19,6 +19,8 @@ _LIKE = lazy_re(
 )
 # A line that has both: 证件种类    居民身份证
 _APART = lazy_re(r"([\u4e00-\u9fff]{2,10})(?:[ \t]{2,}|\u3000+|[ \u3000]?[：:][ \u3000]?)(\S[^\t\u3000]{0,80})\Z")
+# What a name that nobody knows looks like.
+_WORDS = lazy_re(r"[\u4e00-\u9fff]{2,8}|[A-Z][A-Za-z]+(?:[ _][A-Za-z]+){0,3}\.?")
 Pairs = list[tuple[str, str]]
 Lines = list[tuple[int, int, bool]]
 
@@ -55,6 +57,7 @@ def _form(data: bytes, above: Lines, below: Lines, count: Callable[[str], int]) 
         "" if at and lines[at - 1][-1:] in _COLONS and line[-1:] not in _COLONS else _named(line, count)
         for at, line in enumerate(lines)
     ]
+    _fill(names, lines)
     taken: set[str] = set()
     behind, last = _behind(lines, names, here, taken)
     before, top = _before(lines, names, here, taken)
@@ -67,6 +70,15 @@ def _form(data: bytes, above: Lines, below: Lines, count: Callable[[str], int]) 
     last = last if spans[last][1] < start + LONGEST or spans[last][1] == len(data) else last - 1
     begin, stop = spans[top][0], max(end, spans[last][1])
     return Unit(begin, stop, "keys", tuple(pairs), (), "\n".join(f"{name}：{value}" for name, value in pairs))
+
+
+def _fill(names: list[str], lines: list[str]) -> None:
+    """Take for a name what stands where one must: two lines below a name, and two or four lines above the next one."""
+    for at in range(2, len(lines) - 2):
+        if names[at] or names[at - 1] or names[at + 1] or not names[at - 2] or not _WORDS.fullmatch(lines[at]):
+            continue
+        if names[at + 2] or (at + 4 < len(lines) and names[at + 4] and not names[at + 3]):
+            names[at] = lines[at].rstrip("：: ")
 
 
 def _line(data: bytes, span: tuple[int, int]) -> str:
