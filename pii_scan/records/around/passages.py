@@ -12,6 +12,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Line, Names, chats, lines_before, lines_behind, widened
 from pii_scan.records.around.chats import is_message_head
 from pii_scan.records.around.outlines import entry
+from pii_scan.records.around.paragraphs import paragraph
 from pii_scan.records.around.sections import section
 from pii_scan.records.units import MARKS, NUMBER, TAGS, Unit, decoded, line_span, pairs_of
 from pii_scan.records.units.nested import json_follower
@@ -72,6 +73,10 @@ _TITLE = lazy_re(
     r"(?:摘要|摘录|[（(][^（()）\n]{1,10}[)）])?(?![\u4e00-\u9fff，。；、：:])[^，。；\n]{0,60}\Z"
 )
 # The signs of a title may stand apart: 房 屋 租 赁 合 同.
+# Who has a telephone, and is not only the one to ask.
+_OWNER = lazy_re(
+    r"机主|户主|号主|(?:定位|查询|布控)(?:结果|对象|号码)|目标(?:号码|手机)|(?i:(?<![a-z])(?:subscriber|owner)(?![a-z]))"
+)
 _APART = lazy_re(r"(?<=[\u4e00-\u9fff])[ \u3000]{1,3}(?=[\u4e00-\u9fff])")
 
 
@@ -100,7 +105,9 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
         yield form
     if by == "phone" and (called := _called(data, unit, names) or _relayed(data, unit, names)):
         yield called
-    for around in (_announced, _interview, _bracket, _message, _quoted, lambda *_: document):
+    owned = by != "phone" or _OWNER.search(unit.text)
+    last = (paragraph,) if owned else ()
+    for around in (_announced, _interview, _bracket, _message, _quoted, lambda *_: document, *last):
         if found := around(data, unit, names):
             yield found
     yield from _told_behind(data, unit, names)

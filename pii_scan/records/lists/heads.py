@@ -15,7 +15,7 @@ from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import MORE, Group, Spot, names_anybody, within
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN
-from pii_scan.records.lists.holders import ACCOUNT, label_of
+from pii_scan.records.lists.holders import ACCOUNT, is_head, label_of
 from pii_scan.records.lists.statements import (
     KINDS,
     LISTED,
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _ANNOUNCES = lazy_re(r"(?:以下|如下|下列)[^\n，。；;]{0,16}[：:]\s*\Z|(?:记录|明细|情况|经过)如下\s?[：:]?\s*\Z")
 # How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
 _CALL = lazy_re(r"[\s\u3000]{0,8}(?:回拨|回电|联系|联络)(?:号码|电话|手机|方式)[：: ]{0,2}")
+# Whose telephone it is that no guest, traveller or customer has.
+_DESK = lazy_re(r"值班|经理|[前总柜]台|管家|公司|[酒门]店|宾馆|[部处所局站]电话")
 
 
 class Heads:
@@ -81,7 +83,8 @@ class Heads:
         if below.start < unit.end or below.end <= unit.end or is_rest:
             return False
         seen = within(spots, below.start, below.end)
-        if opens_another(data, below, spots) or names_anybody(seen) or numbers_somebody(below.text):
+        is_others = opens_another(data, below, spots) or names_anybody(seen) or numbers_somebody(below.text)
+        if is_others or self._is_rest(data, unit, below, group):
             return False
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
         return row is not None and not is_clause(below.text) and self.goes_on(data, below, row)
@@ -89,7 +92,9 @@ class Heads:
     def completed(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
         """The record with the signature of a letter below it, or else with what tells the rest of it there."""
         letter = signed(data, unit, group, spots)
-        return letter if letter.end > group.end else self._with_rest(data, unit, group, spots)
+        if letter.end > group.end:
+            return letter
+        return _with_telephone(data, unit, self._with_rest(data, unit, group, spots), spots)
 
     def _with_rest(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
         """The record with the line below it, where a paragraph ends with that line, or its entry of an outline."""
@@ -105,13 +110,21 @@ class Heads:
         if span and units.line_span(data, unit.start)[0] > span[0] and _is_told_once(data, unit.end, span[1], spots):
             return group._replace(end=span[1])
         after = units.line_below(data, line)
-        if after is not None and not after[2]:
+        if after is not None and not after[2] and not (span and span[1] <= line.end):
             return group
         if phone := _to_call(data, line, group, spots):
             return group._replace(end=line.end, spots=(*group.spots, phone))
-        held = self._plan.held_of(line, group.kind)
-        is_rest = bool(held) and held.isdisjoint(self._plan.held_of(unit, group.kind))
-        return group._replace(end=line.end) if is_rest else group
+        return group._replace(end=line.end) if self._tells_rest(unit, line, group) else group
+
+    def _is_rest(self, data: bytes, unit: Unit, below: Unit, group: Group) -> bool:
+        """Whether a unit is the second line of an entry of an outline whose first one began to tell of its kind."""
+        span = entry(data, unit)
+        return span is not None and span[1] <= below.end and self._tells_rest(unit, below, group)
+
+    def _tells_rest(self, unit: Unit, below: Unit, group: Group) -> bool:
+        """Whether a unit tells more of a kind, and nothing that the one above it tells."""
+        held = self._plan.held_of(below, group.kind)
+        return bool(held) and held.isdisjoint(self._plan.held_of(unit, group.kind))
 
     def _comes_again(self, data: bytes, unit: Unit) -> bool:
         """Whether a unit is no block of keys and no row of a table, or another one of the same names follows it."""
@@ -140,7 +153,9 @@ class Heads:
                 block = unit.end
         for low, stop, _ in units.lines_of(data, start, high):
             line = units.line_unit(data, low)
-            is_row = (stop < high or stop == len(data)) and not numbers_somebody(line.text)
+            if numbers_somebody(line.text):
+                break  # the list of somebody else, or none
+            is_row = stop < high or stop == len(data)
             row = self._plan.classify(line, within(spots, low, stop), holder, LISTED) if is_row else None
             is_keyed = row and self._fits(tuple(key for key, _ in line.pairs)) and self._again(data, line)
             if block <= low < end and (is_keyed or self._printed.follows(data, low)):
@@ -198,6 +213,39 @@ class Heads:
         return group
 
 
+def _with_telephone(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
+    """The record with the line right below it that tells the person's telephone and nobody else's name.
+
+    The line must end the paragraph, or stand deeper: below a record of a list stands the next one.
+    """
+    below = units.line_below(data, unit._replace(end=group.end)) if group.form == "text" else None
+    if below is None or below[2] or group.person_by not in ("id_number", "passport") or _tells_telephone(group):
+        return group
+    seen = within(spots, *below[:2])
+    keys = [spot for spot in seen if spot.rule in PERSON_KEYS]
+    if len(keys) != 1 or PERSON_KEYS[keys[0].rule] != "phone" or any(spot.rule == NAME for spot in seen):
+        return group
+    after = units.line_below(data, unit._replace(end=below[1]))
+    line = units.line_span(data, unit.start)
+    span = entry(data, unit)
+    is_last = after is None or after[2] or (span and below[1] <= span[1])
+    is_last = is_last or (_depth(data, below[0]) > _depth(data, line[0]) >= _depth(data, after[0]))
+    label = label_of(data, keys[0].start)
+    if not is_last or not is_head(label) or _DESK.search(label):
+        return group
+    return group._replace(end=below[1], spots=(*group.spots, keys[0]))
+
+
+def _tells_telephone(group: Group) -> bool:
+    return any(PERSON_KEYS.get(spot.rule) == "phone" for spot in group.spots)
+
+
+def _depth(data: bytes, at: int) -> int:
+    """The blanks that a line begins with."""
+    line = data[at : at + 80].decode("utf-8", "ignore")
+    return len(line) - len(line.lstrip(" \t\u3000"))
+
+
 def _is_told_once(data: bytes, start: int, end: int, spots: list[Spot]) -> bool:
     """Whether nobody is named in a span, nor a day, so that it is no list of what happened."""
     return not names_anybody(within(spots, start, end)) and not has_day(data, start, end)
@@ -207,7 +255,11 @@ def _to_call(data: bytes, line: Unit, group: Group, spots: list[Spot]) -> Spot |
     """The telephone in the line below a record that is the one to call the person at, whose record tells none yet."""
     seen = within(spots, line.start, line.end)
     keys = [spot for spot in seen if spot.rule in PERSON_KEYS]
-    told = any(PERSON_KEYS.get(spot.rule) == "phone" for spot in group.spots)
-    if told or len(keys) != 1 or PERSON_KEYS[keys[0].rule] != "phone" or any(spot.rule == NAME for spot in seen):
+    if (
+        _tells_telephone(group)
+        or len(keys) != 1
+        or PERSON_KEYS[keys[0].rule] != "phone"
+        or any(spot.rule == NAME for spot in seen)
+    ):
         return None
     return keys[0] if _CALL.fullmatch(label_of(data, keys[0].start)) else None

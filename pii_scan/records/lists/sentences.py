@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 # The end of a sentence or clause, or the number of an item; and what is said or put in brackets, which holds none.
 _END = lazy_re(
     r"(?<=[，,；;。：:\s])(?P<item>[（(]\d{1,2}[）)]|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])"
-    r"|[（(][^（()）\n]{0,200}[)）]|[“「『][^”」』\n]{0,400}[”」』]|(?P<end>[。；;！!？?])"
+    r"|[（(][^（()）\n]{0,200}[)）]|[“「『][^”」』\n]{0,400}[”」』]|(?P<end>[。；;！!？?]|[，,](?=[\u4e00-\u9fff·]{2,4}[（(]\d{17}[\dXx][)）]))"
 )
+# What may stand before the name that a clause begins with: the number of an item.
+_ITEM = lazy_re(r"[\s\u3000]{0,8}(?:[（(]?\d{1,3}[、.．)）]|[①-⑳])?\s{0,4}\Z")
 # Fewer people who are known by telephones may be one with several.
 _PHONES = 3
 
@@ -79,13 +81,23 @@ def _records(
     found = found if ends_line(data, unit) or _is_of(found[-1], most) else found[:-1]
     groups = [group for group in found if group]
     people = {group.person.normalised for group in groups if _is_of(group, most)}
-    if len(groups) < len(found) or len(people) <= least(most):
+    # who is named first in a clause, with a document, is no other side of what the one before it tells
+    fewest = 1 if all(_opens_with_name(data, group) for group in groups[1:]) else least(most)
+    if len(groups) < len(found) or len(people) <= fewest:
         return []
     if most not in PLAIN:
         return groups
     # what tells of all of them may stand before the first, and a person may have several telephones
     named = all(any(spot.rule == NAME for spot in group.spots) for group in groups)
     return groups if whole.kind.id in PLAIN and (named or whole.person_by != "phone") else []
+
+
+def _opens_with_name(data: bytes, group: Group) -> bool:
+    """Whether a clause begins with the name of somebody whom a document makes known."""
+    name = next((spot.start for spot in group.spots if spot.rule == NAME), None)
+    if name is None or group.person_by not in ("id_number", "passport"):
+        return False
+    return _ITEM.match(data[group.start : name].decode("utf-8", "replace")) is not None
 
 
 def _is_of(group: Group | None, kind: str) -> bool:

@@ -69,8 +69,12 @@ _DAYS = (
 )
 # The clock of a computer, behind a key: the seconds or milliseconds from 2014 to 2033.
 _CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[4-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
-# A day without its year that begins a line: 9月10日
-_OF_LINE = lazy_re(rb"\xe6\x9c\x88(?:(?<=\n[0-9]...)|(?<=\n[0-9][0-9]...))[0-9]{1,2}\xe6\x97\xa5")
+# A day without its year that begins a line, also behind the mark of an item: 9月10日, —— 2月12日, 3) 7/20 10:42
+_OF_LINE = lazy_re(
+    rb"\n(?:[ \t]|\xe3\x80\x80){0,12}+(?:(?:[*+#>-]|\xe2[\x80-\x9f][\x80-\xbf]){1,4}+[ \t]{0,4}+"
+    rb"|[0-9]{1,3}(?:[.)]|\xe3\x80\x81|\xef\xbc\x89)[ \t]{0,4}+)?"
+    rb"([0-9]{1,2}(?:\xe6\x9c\x88[0-9]{1,2}\xe6\x97\xa5|[/-][0-9]{1,2} [0-9]{1,2}:[0-9][0-9]))"
+)
 # The mark of an item of a list; what stands before a day that begins one.
 _ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\Z")
 # The beginning of a line before a day in it: of an item with a mark, or of a short one.
@@ -270,7 +274,7 @@ def has_day(data: bytes, start: int, end: int) -> bool:
 def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> Iterator[int]:
     """Where days stand in [own[0], own[1]) behind a key that names a part of a row, or may be in an item of a list."""
     clocks = {one.start() for one in _CLOCKS.finditer(data, *own)}
-    of_line = (one.start() for one in _OF_LINE.finditer(data, *own))
+    of_line = (one.start(1) for one in _OF_LINE.finditer(data, *own))
     for at in sorted([*_days(data, *own), *clocks, *of_line]):
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)

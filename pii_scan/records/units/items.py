@@ -6,7 +6,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.units import MARKS
 
 # A mark or a number.
-SIGN = rf"(?:[{MARKS}][ \u3000]|[（(]?(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})[、.．)）] ?)"
+SIGN = rf"(?:[{MARKS}][ \u3000]|[（(]?(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:[、)）]|[.．](?!\d)) ?)"
 _MARK = lazy_re(rf"[ \t\u3000]{{0,8}}{SIGN}")
 
 
