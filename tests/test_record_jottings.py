@@ -24,6 +24,20 @@ TOLD = {
     ),
     f"终端号 92485381 卡号{CARD} 预授权完成 持卡人王建国 {ONE} 授权码 304432  金额8,534.54": "bank.transaction",
     f"2014-07-17 05:16　王建国，卡号{CARD}，借方20.63，对手罗玉强，渠道手机银行。": "bank.transaction",
+    # nights in a house, by points and clocks
+    f"持护照{PASSPORT}的王建国先生于12.19晚登记入住悦途快捷酒店1618号房，12.20结账，电话 {MOBILE}。": "hotel.stay",
+    f"[14:31:10] 前台：刚才14点31开的2604，passport no. {PASSPORT}，WANG JIANGUO，住到11/21": "hotel.stay",
+    f"前台：1205刚开，身份证{ONE}，王建国，住到11-21": "hotel.stay",
+    f"8.12　1823　王建国　女　{ONE}　押100　8.12退　√": "hotel.stay",
+    f"8.13　2815　王建国（护照 {PASSPORT}）　晚06:25到　押500　次23点走": "hotel.stay",
+    f"3月4日　1823　王建国　{ONE}　押金200　3月6日走": "hotel.stay",
+    # borders, by a clock, by the number of a passport, and by keys of a log
+    f"08时07分，持澳门特别行政区护照 {PASSPORT} 的王建国入境，往日本，由人工通道办理。": "border.crossing",
+    "王建国，护照号写的 G 55829189，15.1.30 深圳宝安机场 出境（日本，G），至今未见入境。": "border.crossing",
+    f"07时15分，王建国（男，1971年3月4日生）因公护照号 {PASSPORT}，出境，韩国方向。": "border.crossing",
+    f"9:20　旅客王建国护照号码为{PASSPORT}，往新加坡出境，团体通道": "border.crossing",
+    f"PASSPORT: {PASSPORT}  EVENT=EXIT 20140316174303 via FM7343 nationality CHN 王建国": "border.crossing",
+    f'2014-03-16 17:43 movement=in passport_no={PASSPORT} name="WANG JIANGUO" nat=CHN': "border.crossing",
 }
 NOT_TOLD = {
     f"王建国（{ONE}）借给李秀英伍拾万元整，约定三年还清": "identity.person",
@@ -31,9 +45,39 @@ NOT_TOLD = {
     f"王建国（{ONE}）卡号{CARD}，借方向银行提交了材料，2014-07-17，对方李秀英，额度20.63元": "bank.account",
     f"王建国 {ONE} 办理POS机一台，终端号 92485381，结算卡号{CARD}，押金RMB 99.00": "bank.account",
     f"TID 92485381 王建国 {MOBILE} CARD {CARD} SALE staff, joined 20NOV18": "bank.account",
+    f"8.12　1823　王建国　{ONE}　押金200元借雨伞　8.12退": "identity.person",
+    f"8.12　工号1823　王建国　{ONE}　晚06:25到岗　次日6点走": "identity.person",
+    f"王建国（{ONE}）12.19晚值班室1618，12.20交班": "identity.person",
+    f"07时15分，王建国（护照号 {PASSPORT}）来电咨询出境，前往韩国要办什么": "identity.person",
+    f'2014-03-16 17:43 event=exit passport={PASSPORT} name="WANG JIANGUO" door=3 museum': "identity.person",
+    f"王建国，护照号 {PASSPORT}，软件版本 15.1.30，安装在出境大厅": "identity.person",
+    f"王建国，护照号 {PASSPORT}，9:20到出境大厅领取材料，往韩国寄": "identity.person",
 }
 
 
 @pytest.mark.parametrize("text", TOLD | NOT_TOLD)
 def test_notes_tell_the_kind(text: str, tmp_path: Path) -> None:
     assert records(tmp_path, text) == {(TOLD | NOT_TOLD)[text]: 1}
+
+
+ZONE = "POCHNWANG<<JIANGUO<<<<<<<<<<<<<<<<<<<<<<<<<<\nG469480117CHN7511138M2711151<<<<<<<<<<<<<<06\n"
+LISTS = {
+    # a zone and the line below it that has its number tell of one passport
+    f"{ZONE}PASSPORT: G46948011  EVENT=EXIT 20140316174303 via FM7343 nationality CHN 王建国": {"border.crossing": 1},
+    f"{ZONE}护照号：G46948011 姓名：王建国 性别M 手机：{MOBILE}": {"identity.person": 1},
+    f"{ZONE}护照号：{PASSPORT} 姓名：王建国 性别M 手机：{MOBILE}": {"identity.person": 2},
+    # what stands in brackets in every row is no value of a form
+    f"申请人：王建国　身份证：{ONE}　护照：{PASSPORT}\n查询区间：近五年\n"
+    + "".join(
+        f"{number}. 出境 2017-05-{number + 10} {port} 前往国（地区）{land} MU5{number}24\n"
+        for number, port, land in (
+            (1, "广州白云机场", "日本"), (2, "上海浦东机场", "新加坡"), (3, "罗湖口岸", "英国"),
+            (4, "友谊关口岸", "美国"), (5, "瑞丽姐告口岸", "泰国"),
+        )
+    ): {"identity.person": 1, "border.crossing": 5},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_lists_of_notes(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == LISTS[text]
