@@ -181,11 +181,17 @@ class Heads:
         """The group, or what the words around its unit make of it."""
 
         def names(start: int, end: int, others: Collection[str]) -> bool:
-            keys = {(PERSON_KEYS[s.rule], s.normalised) for s in within(spots, start, end) if s.rule in PERSON_KEYS}
-            return any(key[0] in types or key[0] in others for key in keys - own)
+            seen = within(spots, start, end)
+            keys = {(PERSON_KEYS[s.rule], s.normalised) for s in seen if s.rule in PERSON_KEYS} - own
+            if any(key[0] in types or key[0] in others for key in keys):
+                return True
+            # a passport beside another name than that which an ID number stands beside is somebody else's
+            called = {s.normalised for s in seen if s.rule == NAME}
+            return bool(called and named) and called.isdisjoint(named) and any(by != "phone" for by, _ in keys)
 
         own = {(PERSON_KEYS[s.rule], s.normalised) for s in group.spots if s.rule in PERSON_KEYS}
         types = {by for by, _ in own}
+        named = {s.normalised for s in group.spots if s.rule == NAME}
         for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
             told = self._plan.classify(wide, within(spots, wide.start, wide.end))
             holder = (told.person, told.person_by) if told and told.kind.id in LISTED else None
