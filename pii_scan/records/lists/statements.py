@@ -47,7 +47,7 @@ _HINTS = [
 ]
 _OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
 _TIMED = lazy_re(
-    r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[4-9]\d{8}(?:\d{3})?(?!\d)"
+    r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[3-9]\d{8}(?:\d{3})?(?!\d)"
     rf"|\d{{1,2}}[ -]?{MONTH}|{MONTH}[a-z]{{0,6}}[. ]{{1,2}}\d"
     # 231204, 172909
     r"|(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)\s?\Z)"
@@ -67,8 +67,8 @@ _DAYS = (
     # 02月02日09:04, with which a line begins
     lazy_re(rb"\xe6\x9c\x88(?<=\n[0-9][0-9]\xe6\x9c\x88)[0-9]{1,2}\xe6\x97\xa5 ?[0-9]{1,2}:[0-9][0-9]"),
 )
-# The clock of a computer, behind a key: the seconds or milliseconds from 2014 to 2033.
-_CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[4-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
+# The clock of a computer, behind a key: the seconds or milliseconds from 2011 to 2033.
+_CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[3-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
 # A day without its year that begins a line: 9月10日
 _OF_LINE = lazy_re(rb"\xe6\x9c\x88(?:(?<=\n[0-9]...)|(?<=\n[0-9][0-9]...))[0-9]{1,2}\xe6\x97\xa5")
 # The mark of an item of a list; what stands before a day that begins one.
