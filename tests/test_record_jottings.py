@@ -38,6 +38,23 @@ TOLD = {
     f"9:20　旅客王建国护照号码为{PASSPORT}，往新加坡出境，团体通道": "border.crossing",
     f"PASSPORT: {PASSPORT}  EVENT=EXIT 20140316174303 via FM7343 nationality CHN 王建国": "border.crossing",
     f'2014-03-16 17:43 movement=in passport_no={PASSPORT} name="WANG JIANGUO" nat=CHN': "border.crossing",
+    # what is told with a year alone, a place in an aircraft, days of two signs a year
+    f"王建国，身份证{ONE}，2016年因容留他人吸毒被批评教育，现住重庆，表现一般。": "crime.case",
+    f"王建国，乘ZH3216前往厦门，登机牌座位2K，身份证件 {ONE}，领取97元": "travel.flight",
+    f"* 王建国, ID no. {ONE}, tenant of 7-2620, 7200 per month until 07/05/21, landlord 冯涛红": "property.rental",
+    f"{ONE}  王建国  蓝魔网络会所  170816-2140 ~ 170818-1458  机B003  192.168.7.229": "netcafe.session",
+    f"王建国|{ONE}|极速网咖（南岗店）|上机 170816-2153|下机 170817-1553|终端D078|手机 {MOBILE}": "netcafe.session",
+    # calls and messages
+    f"caller=tel:+86{MOBILE} callee=tel:+8613175814226 invite=20160920215654 duration=528s dir=MT": "phone.cdr",
+    f"caller=sip:+86{MOBILE}@ims.mnc000.org callee=sip:+8613175814226@ims.mnc000.org duration=9 dir=MO": "phone.cdr",
+    f"{MOBILE} => 15308036025 (02/14 01:00) 钱下周一定还你，再宽限几天": "phone.sms",
+    '10月14日12:29，短信，王建国手机199 0317 7676收，来自147 7249 7501，写着："晚上回家吃饭吗"': "phone.sms",
+    # keys of logs
+    f"ts=2014-10-27T02:35:58+08:00 card={CARD} cert_no={ONE} txn_type=房租 amount=-97.61 balance=264.65"
+    " counterparty=顺达物流有限公司": "bank.transaction",
+    f"Apr 12 12:50:20 lbsd: msisdn={MOBILE} lac=34908 ci=36398 lng=113.6995 lat=34.7914 fix_time=1397278220": (
+        "location.fix"
+    ),
 }
 NOT_TOLD = {
     f"王建国（{ONE}）借给李秀英伍拾万元整，约定三年还清": "identity.person",
@@ -52,6 +69,11 @@ NOT_TOLD = {
     f'2014-03-16 17:43 event=exit passport={PASSPORT} name="WANG JIANGUO" door=3 museum': "identity.person",
     f"王建国，护照号 {PASSPORT}，软件版本 15.1.30，安装在出境大厅": "identity.person",
     f"王建国，护照号 {PASSPORT}，9:20到出境大厅领取材料，往韩国寄": "identity.person",
+    f"王建国（{ONE}），2016年因工作调动搬到重庆，后因邻居吸毒报警": "identity.person",
+    f"王建国（{ONE}）咨询ZH3216登机牌怎么打印": "identity.person",
+    f"* 王建国, ID no. {ONE}, chairman of 7-2620 committee, since 07/05/21": "identity.person",
+    f"王建国|{ONE}|极速网咖（南岗店）|网管|工号B003|合同170816-2140 到 180816-2140": "identity.person",
+    f"{MOBILE} => 15308036025 (02/14 01:00) 未接": "phone.number",
 }
 
 
@@ -66,6 +88,12 @@ LISTS = {
     f"{ZONE}PASSPORT: G46948011  EVENT=EXIT 20140316174303 via FM7343 nationality CHN 王建国": {"border.crossing": 1},
     f"{ZONE}护照号：G46948011 姓名：王建国 性别M 手机：{MOBILE}": {"identity.person": 1},
     f"{ZONE}护照号：{PASSPORT} 姓名：王建国 性别M 手机：{MOBILE}": {"identity.person": 2},
+    # a passport beside another name is of somebody else
+    f"王建国，身份证件 {ONE}，领取97元；\n李秀英，护照号 {PASSPORT}，CZ6519次航班10月5日LHW-TAO，座位17C；": {
+        "identity.person": 1,
+        "travel.flight": 1,
+    },
+    f"王建国，身份证 {ONE}\n护照号 {PASSPORT}，2016年3月4日入住1203房，3月6日退房": {"hotel.stay": 1},
     # what stands in brackets in every row is no value of a form
     f"申请人：王建国　身份证：{ONE}　护照：{PASSPORT}\n查询区间：近五年\n"
     + "".join(
