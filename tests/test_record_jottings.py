@@ -103,6 +103,24 @@ LISTS = {
             (4, "友谊关口岸", "美国"), (5, "瑞丽姐告口岸", "泰国"),
         )
     ): {"identity.person": 1, "border.crossing": 5},
+    # statements below the head of an account, as machines print them
+    f"个人客户历史明细\n户名 王建国　卡号 {CARD}　证件 {ONE}\n180217 1108 水电费 -12688.28 50485.40 美家超市\n"
+    "180219 1309 工资 +281.31 50766.71 曾欣博 手机银行\n合计2笔": {"bank.account": 1, "bank.transaction": 2},
+    f"户名 王建国　卡号 {CARD}\n2018/02/17 跨行汇款  12,688.28  50,485.40  李秀英\n2018/02/19 结息  3.17  50,488.57": {
+        "bank.account": 1,
+        "bank.transaction": 2,
+    },
+    f"王建国（{ONE}）体检结果：\n180217 1108 白细胞 +5.20 6.10 正常\n180219 1108 血糖 -0.20 5.10 正常": {
+        "identity.person": 1
+    },
+    # the messages of a bank, whose day stands behind the card, or behind the bank
+    f"短信通知汇总：王建国（手机{MOBILE}，尾号5702，全号{CARD}）\n"
+    "【工商银行】您尾号5702的卡6月5日16:32支出（转出）人民币178.17元，对方卢军凯，余额3,142.27元。\n"
+    "【工商银行】6月6日20时20分，您的账户5702代扣话费217.76元，收付款方：于勇，活期余额2924.51。\n"
+    "【工商银行】您尾号5702的卡6月7日12:25收入人民币15,132.64元，余额18,057.15元。": {"bank.transaction": 3},
+    f"客户王建国，{ONE}，卡{CARD}\n会议纪要：6月5日16:32支部开会，收党费178.17元，12:25散会。\n会后李秀英发言。": {
+        "bank.account": 1
+    },
 }  # fmt: skip
 
 

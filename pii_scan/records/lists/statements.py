@@ -63,9 +63,17 @@ _REST = (
 _DAYS = (
     lazy_re(rb"20(?<![0-9./-]20)(?<![0-9]:20)" + _REST),
     lazy_re(rb"19(?<![0-9./-]19)(?<![0-9]:19)" + _REST),
+    # 180217 1108, with which a line begins
+    lazy_re(
+        rb"[0-9](?<=\n[0-9])[0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[ \t]{1,4}"
+        rb"(?:[01][0-9]|2[0-3]):?[0-5][0-9](?:[0-5][0-9])?[ \t]"
+    ),
     lazy_re(rb"-(?<=[0-9][0-9]-)(?<![0-9.:/-][0-9][0-9]-)[0-9][0-9] [0-9][0-9]:[0-9][0-9]"),
-    # 02月02日09:04, with which a line begins
-    lazy_re(rb"\xe6\x9c\x88(?<=\n[0-9][0-9]\xe6\x9c\x88)[0-9]{1,2}\xe6\x97\xa5 ?[0-9]{1,2}:[0-9][0-9]"),
+    # 02月02日09:04, 6月5日16时32分
+    lazy_re(
+        rb"\xe6\x9c\x88(?<=[0-9]\xe6\x9c\x88)(?<!\xe5\xb9\xb4[0-9]\xe6\x9c\x88)(?<!\xe5\xb9\xb4[0-9][0-9]\xe6\x9c\x88)"
+        rb"[0-9]{1,2}\xe6\x97\xa5 ?[0-9]{1,2}(?::|\xe6\x97\xb6)[0-9][0-9]"
+    ),
 )
 # The clock of a computer, behind a key: the seconds or milliseconds from 2011 to 2033.
 _CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[3-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
@@ -258,8 +266,14 @@ def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:
 
 def _days(data: bytes, start: int, end: int) -> list[int]:
     """Where days stand in a part of a text, in order."""
-    years, nineties, *short = (found.finditer(data, start, end) for found in _DAYS)
-    return sorted([*(one.start() for one in (*years, *nineties)), *(one.start() - 2 for part in short for one in part)])
+    *whole, dashed, short = (found.finditer(data, start, end) for found in _DAYS)
+    return sorted(
+        [
+            *(one.start() for part in whole for one in part),
+            *(one.start() - 2 for one in dashed),
+            *(one.start() - 1 - data[one.start() - 2 : one.start()].isdigit() for one in short),
+        ]
+    )
 
 
 def has_day(data: bytes, start: int, end: int) -> bool:
