@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, records
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
 
 TOLD = {
     # sums in the capital signs of banks, and rounded ones
@@ -94,6 +94,12 @@ LISTS = {
         "travel.flight": 1,
     },
     f"王建国，身份证 {ONE}\n护照号 {PASSPORT}，2016年3月4日入住1203房，3月6日退房": {"hotel.stay": 1},
+    # the head of a group is no row of who stands above it, and the next item of a list is no rest of the one above
+    f"■ 车次 G550  武汉—成都东  12月7日18:09到\n   1）王建国男 {ONE} 16车1A\n"
+    f"■ 车次 K639  武汉—长沙南  12月9日10:09到\n   1）李秀英女 {TWO} 02车3A": {"travel.train": 2},
+    f"* 王建国, ID no. {ONE}, tenant of 14-2218, 1300 per month until 04/09/18, landlord 邓洋雪\n"
+    f"* GUO QIANGWEI (passport {PASSPORT}), unit 17-410, rent RMB 4,000.00/month, lease 30 Jul 2017 - 14 Nov 2018\n\n"
+    "Leasing, 何宏志": {"property.rental": 2},
     # what stands in brackets in every row is no value of a form
     f"申请人：王建国　身份证：{ONE}　护照：{PASSPORT}\n查询区间：近五年\n"
     + "".join(

@@ -99,6 +99,8 @@ class Heads:
         line = units.line_unit(data, below[0])
         # a call or message with somebody else is another one
         is_other = group.kind.id in SPOKEN and names_anybody(within(spots, line.start, line.end))
+        # and the next item of a list tells of somebody else
+        is_other = is_other or (has_mark(unit.text) and has_mark(line.text))
         if line.start < unit.end or is_other or numbers_somebody(line.text):
             return group
         span = entry(data, unit)
