@@ -10,6 +10,7 @@ from itertools import pairwise
 from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
 from pii_scan.formats.drawn import Ruled, drawn_at, is_barred, is_rule, next_line
 from pii_scan.formats.forms import is_list_header, is_wide_form
+from pii_scan.formats.loaded import loaded_at
 from pii_scan.formats.marked import (
     HEAD,
     LONGEST,
@@ -262,6 +263,11 @@ def _copy(data: bytes, at: int) -> _Open | None:
     return _Open(Layout("\t", _names(found.group(1)), quote=False), "copy", found.end()) if found else None
 
 
+def _loaded(data: bytes, at: int) -> _Open | None:
+    found = loaded_at(data, at)
+    return _Open(found[0], "loaded", found[1]) if found else None
+
+
 def _drawn(data: bytes, at: int) -> _Open | None:
     found = drawn_at(data, at)
     return _Open(found[0], "ruled" if isinstance(found[0], Ruled) else "bars", found[1]) if found else None
@@ -349,6 +355,7 @@ def _next_barred(data: bytes, at: int) -> Row | None:
 _STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
     "sql": _next_tuple,
     "copy": _next_line,
+    "loaded": next_line,
     "bars": _next_barred,
     "ruled": next_line,
     "embedded": next_embedded,
@@ -366,6 +373,7 @@ _OF_LINES = ("bars", "ruled", "plain")
 _APART = (*_OF_LINES, "arrays")
 _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "copy": _copy,
+    "loaded": _loaded,
     "bars": _drawn,
     "ruled": _drawn,
     "embedded": _embedded,

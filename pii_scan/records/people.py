@@ -26,6 +26,8 @@ DOSSIER = 3
 # Characters of an ID number, and what one was until 1999.
 ID_SIZE = 18
 _OLD_NUMBER = lazy_re("^[0-9]{15}$", re.MULTILINE)
+# The zone of a passport that machines read, which begins with its number.
+_ZONE = lazy_re("^([0-9A-Z<]{9})[0-9][A-Z<]{3}[0-9]{7}[0-9A-Z<]{24}$", re.MULTILINE)
 # Blanks that are no space and no line end.
 _BLANKS = (b"\t", b"\r", b"\v", b"\f")
 ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE = "id_number", "passport", "phone", "account", "plate"
@@ -119,12 +121,14 @@ def person_counts(key: bytes, by: str, values: Sequence[str]) -> array[int]:
 
 
 def _alike(by: str, values: Sequence[str]) -> str:
-    """The values on lines, spelled alike where they name one person: some write small letters, or an old number."""
+    """The values on lines, spelled alike where they name one person: small letters, old numbers, zones."""
     lines = "\n".join(values).upper()
     if by == ID_NUMBER and len(lines) + 1 != len(values) * (ID_SIZE + 1):
         from pii_scan.validators.identity import renewed  # seldom
 
         lines = _OLD_NUMBER.sub(lambda found: renewed(found[0]), lines)
+    if by == PASSPORT and "<" in lines:
+        lines = _ZONE.sub(lambda found: found[1].rstrip("<"), lines)
     return lines
 
 

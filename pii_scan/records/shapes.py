@@ -63,7 +63,7 @@ _WISHES = (
 PATTERNS: dict[str, str] = {
     "date": _WHEN,
     # or the seconds, or milliseconds, of a computer's clock
-    "moment": rf"{_WHEN}|1[4-9]\d{{8}}(?:\d{{3}})?",
+    "moment": rf"{_WHEN}|1[3-9]\d{{8}}(?:\d{{3}})?",
     # or as books note a day: 04-03, 23.11.04
     "entry": rf"{_WHEN}|{_MONTH_DAY}|\d{{2}}\.(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])",
     "day": _DATE,

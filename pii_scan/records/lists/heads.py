@@ -104,6 +104,8 @@ class Heads:
         line = units.line_unit(data, below[0])
         # a call or message with somebody else is another one
         is_other = group.kind.id in SPOKEN and names_anybody(within(spots, line.start, line.end))
+        # and the next item of a list tells of somebody else
+        is_other = is_other or (has_mark(unit.text) and has_mark(line.text))
         if line.start < unit.end or is_other or numbers_somebody(line.text):
             return group
         span = entry(data, unit)
@@ -196,11 +198,17 @@ class Heads:
         """The group, or what the words around its unit make of it."""
 
         def names(start: int, end: int, others: Collection[str]) -> bool:
-            keys = {(PERSON_KEYS[s.rule], s.normalised) for s in within(spots, start, end) if s.rule in PERSON_KEYS}
-            return any(key[0] in types or key[0] in others for key in keys - own)
+            seen = within(spots, start, end)
+            keys = {(PERSON_KEYS[s.rule], s.normalised) for s in seen if s.rule in PERSON_KEYS} - own
+            if any(key[0] in types or key[0] in others for key in keys):
+                return True
+            # a passport beside another name than that which an ID number stands beside is somebody else's
+            called = {s.normalised for s in seen if s.rule == NAME}
+            return bool(called and named) and called.isdisjoint(named) and any(by != "phone" for by, _ in keys)
 
         own = {(PERSON_KEYS[s.rule], s.normalised) for s in group.spots if s.rule in PERSON_KEYS}
         types = {by for by, _ in own}
+        named = {s.normalised for s in group.spots if s.rule == NAME}
         for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
             told = self._plan.classify(wide, within(spots, wide.start, wide.end))
             holder = (told.person, told.person_by) if told and told.kind.id in LISTED else None
@@ -228,8 +236,9 @@ def _with_telephone(data: bytes, unit: Unit, group: Group, spots: list[Spot]) ->
     after = units.line_below(data, unit._replace(end=below[1]))
     line = units.line_span(data, unit.start)
     span = entry(data, unit)
-    is_last = after is None or after[2] or (span and below[1] <= span[1])
-    is_last = is_last or (_depth(data, below[0]) > _depth(data, line[0]) >= _depth(data, after[0]))
+    is_last = after is None or after[2] or (span is not None and below[1] <= span[1])
+    if not is_last and after is not None:
+        is_last = _depth(data, below[0]) > _depth(data, line[0]) >= _depth(data, after[0])
     label = label_of(data, keys[0].start)
     if not is_last or not is_head(label) or _DESK.search(label):
         return group

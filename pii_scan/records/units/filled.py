@@ -38,7 +38,8 @@ def filled_form(data: bytes, offset: int, low: int, count: Callable[[str], int])
     if not _pairs(decoded(data, *line_span(data, offset))):
         return None
     start, end, pairs = joined_pairs(data, offset, low, _LINES, pairs_of)
-    known = sum(1 for name, _ in pairs if count(name))
+    # what is said again and again is part of the names: 前往国（地区）日本
+    known = min(sum(1 for name, _ in pairs if count(name)), len({value for _, value in pairs}))
     if known < _KNOWN or 2 * known < len(pairs):
         return None
     return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end))

@@ -24,6 +24,7 @@ from pii_scan.records.units.signed import Signed
 from pii_scan.records.units.stacked import stacked_block
 from pii_scan.records.units.vcards import vcard
 from pii_scan.records.units.wrapped import wrapped_lines
+from pii_scan.records.units.zones import zone
 
 # What stands between a key and its value.
 _IS = (b":", "：".encode())
@@ -42,6 +43,7 @@ class UnitFinder:
             text_line(data, offset)
             or self._marked(data, offset, low)
             or nested.json_row(data, offset)
+            or zone(data, offset, low)
             or logged_row(data, offset, low)
             or box(data, offset, self._count)
             or self._headed.row(data, offset, own)
