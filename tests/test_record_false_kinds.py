@@ -16,6 +16,34 @@ from tests.test_record_words import findings
 PEER = "13391625341"
 PERSON = "identity.person"
 
+# What is asked, offered, taught or taken into account, and the true record that uses the same words.
+TEXTS = {
+    f"【讲座预告】《民法典》与租房那些事\n主讲：王建国 律师\n主要内容：押金不退怎么办、房东卖房租客怎么办\n"
+    f"地点：学院路图书馆二层报告厅（近地铁4号口）\n咨询及占座：王建国，{MOBILE}": PERSON,
+    f"答6：不知道公租房在哪申请 —— 王建国 {MOBILE}": PERSON,
+    f"王建国 {MOBILE}：我准备给父母租一套房，还在挑。专业答复：租赁合同应写明租金、押金、租期及设施清单。": PERSON,
+    f"办税提示：出租房屋应申报房租收入，月租金不超10万元免税，带租赁合同。\n咨询人：王建国，联系电话 {MOBILE}": PERSON,
+    f"王建国，身份证{ONE}，租住桂花园3栋1204室，租期2024-03-01至2025-02-28，月租3200元": "property.rental",
+    f"房屋租赁合同\n出租方（甲方）：李芳\n乙方（承租人）：王建国\n乙方身份证号：{ONE}": "property.rental",
+    f"王建国（{ONE}）租赁合同编号ZL2016-79760，承租桂花路12号503室": "property.rental",
+    f"服装租赁单：王建国 {MOBILE}，汉服 2 套，租期 3 天，租金 260 元，押金 500 元，2月28日归还": PERSON,
+    f"瑞丰租车 158/天起！\n租车需要：身份证 + 驾驶证满一年\n热线：010-69226168 门店经理 王建国 {MOBILE}": PERSON,
+    f"王建国，驾驶证号{ONE}，2023年审验合格": "driving.licence",
+    f"试驾预约：王建国，{MOBILE}，意向车型 C5 艾尔，周六上午到店，带驾驶证原件。": PERSON,
+    f"招聘货车司机，要求A2驾照，月结。联系王建国 {MOBILE}": PERSON,
+    f"应聘司机：王建国，{ONE}，A2驾照，2012年领证": "driving.licence",
+    f"Learn to drive! C1 licence course 4,200 yuan. Ask Coach Wei Zhang, mobile {MOBILE}.": PERSON,
+    f"Wei Zhang, ID {ONE}, has held a C1 licence since 2012.": "driving.licence",
+    f"翻译社：存款证明、房产证翻译盖章，120元/页。王建国 手机 {MOBILE}": PERSON,
+    f"王建国，{ONE}，房产证号0123456789，和平里3栋502室": "property.housing",
+    f"普法志愿者名单（讲诈骗案例，不涉及诈骗、盗窃案件）\n王建国，{ONE}，可在周末讲课": PERSON,
+    f"王建国，{ONE}，涉及诈骗、盗窃案件": "crime.case",
+}
+TABLES = {
+    "工号,姓名,身份证号,岗位,合同到期": ("A1,王建国,{},保安,2026-01-24", PERSON),
+    "租客,身份证号,房间,合同到期,月租": ("王建国,{},302,2026-01-24,2800", "property.rental"),
+}
+
 # Names where no rule takes them: by column, label, place and title.
 NAMED = {
     f"Zhang Wei, mobile {MOBILE}": PERSON,
@@ -52,9 +80,16 @@ COLUMNS = {
 }
 
 
-@pytest.mark.parametrize("text", NAMED)
+@pytest.mark.parametrize("text", TEXTS | NAMED)
 def test_words_of_a_kind_are_no_record(text: str, tmp_path: Path) -> None:
-    assert records(tmp_path, text) == {NAMED[text]: 1}
+    assert records(tmp_path, text) == {(TEXTS | NAMED)[text]: 1}
+
+
+@pytest.mark.parametrize("header", TABLES)
+def test_people_who_work_somewhere_have_contracts_too(header: str, tmp_path: Path) -> None:
+    row, kind = TABLES[header]
+    rows = "\n".join(row.format(one) for one in (ONE, TWO, THREE))
+    assert records(tmp_path, f"{header}\n{rows}", "a.csv") == {kind: 3}
 
 
 @pytest.mark.parametrize("header", COLUMNS)
