@@ -56,7 +56,7 @@ NOTED = {
         {"hotel.stay": 3},
     ),
     "a telephone of each": (f"王建国 {ONE} {MOBILE}；李梅 {TWO} {PEER}", {"identity.person": 2}),
-    "what one is to the other": (f"王建国 {ONE}；其妻李梅 {TWO}来电", {"identity.number": 2}),
+    "what one is to the other": (f"王建国 {ONE}；其妻李梅 {TWO}来电", {"identity.person": 2}),
     "a notice": (
         f"尊敬的5栋301业主 王建国（手机{MOBILE}）：\n您名下房屋（建筑面积88.2平方米，产权人身份证{ONE}）欠费300元。",
         {"property.housing": 1},

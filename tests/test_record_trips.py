@@ -168,7 +168,7 @@ NOT_TOLD = {
     "works.md": (INN.format(1427, "装修", ONE), {"identity.person": 1}),
     "bags.log": (
         f"2016-03-19 13:41:56|ERP|CKIN|CA3997/25|XIYCSX|PAX=WANG/JIANGUO|FOID=NI{ONE}|BAG=1/18",
-        {"identity.number": 1},
+        {"identity.person": 1},
     ),
     "shop.txt": (
         f"[2019-02-22 16:46:20] 店主: G67 02-24 07:14开 门店开业，联系人王建国，证件{ONE}，手机{MOBILE}",

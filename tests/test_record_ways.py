@@ -109,7 +109,7 @@ NOT_TOLD = {
     "收款人：代管公司": "bank.transaction",
     f"1 王建国 女 居民身份证 {ONE}\n   终端080已检修完毕，请各位同事今天下午"
     "使用前先行登记，并注意保持机房整洁，不要带入食物和饮料": "identity.person",
-    f"Room 1231 / Mr Wang Jianguo / ID {ONE} / meeting 08 Feb": "identity.number",
+    f"Room 1231 / Mr Wang Jianguo / ID {ONE} / meeting 08 Feb": "identity.person",
     f"{MOBILE} 发给 {PEER}，2018-04-01 18:22:52": "phone.number",
     f"考生王建国，{ONE}，上机考试 11-01 23:57，62号机": "identity.person",
     f"Record Type : A\nOwner : 王建国\nMSISDN : {MOBILE}\nSeizure Time : 23.06.2018": "identity.person",

@@ -16,6 +16,7 @@ NAMES = [
     "card_networks",
     "given_names",
     "known_values",
+    "latin_names",
     "legal_cn",
     "mobile_segments",
     "pinyin",
@@ -375,3 +376,16 @@ def test_filler_patterns_are_rare(known):
     """A stride through the number space: fillers must stay a small part of it."""
     sample = [f"138{(i * 61_803_399 + 271_828) % 10**8:08d}" for i in range(4_000)]
     assert sum(known("phone.mobile", n) for n in sample) <= 12
+
+
+def test_names_in_letters():
+    table = load("latin_names")
+    surnames, given = table["surnames"].split(), table["given"].split()
+    for words in (surnames, given):
+        assert len({*words}) == len(words)
+        assert all(word.isascii() and word.isalpha() and word.islower() for word in words)
+    syllables = {first + last for first, every in table["syllables"].items() for last in every.split()}
+    assert 390 < len(syllables) < 430
+    assert {"zhang", "wang", "li", "ouyang", "chan"} <= {*surnames}
+    assert {"xiao", "mei", "qiang", "er", "lv"} <= syllables
+    assert {"ing", "tion", "road", "hotel"}.isdisjoint(syllables)

@@ -40,7 +40,7 @@ _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 
 # Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.
 _NO_HEADER = lazy_re(
-    r"\d{6}|[\w.+-]@[\w-]|[。！？\n]|\d[-/.:年]\d{1,2}[-/.:月]\d|\w[ \t]*:?=[ \t]*\S|->|=>|//|/\*|[`\\]|\$\{|://"
+    r"\d{6}|1[3-9]\d[ -]\d{4}[ -]\d{4}|[\w.+-]@[\w-]|[。！？\n]|\d[-/.:年]\d{1,2}[-/.:月]\d|\w[ \t]*:?=[ \t]*\S|->|=>|//|/\*|[`\\]|\$\{|://"
     r"|(?:[¥￥]|CNY|RMB|HKD|USD) ?\d|[;{},][ \t]*$|[a-z]{2}[.!?](?:\s|$).*\s|\w\s+\w+\s+\w+\s+\w+\s+\w+\s+\w"
 )
 # "name: value", as in JSON, YAML, chat transcripts and log lines.

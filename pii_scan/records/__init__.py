@@ -28,6 +28,7 @@ from pii_scan.records.groups import (
 )
 from pii_scan.records.lists.holders import may_hold
 from pii_scan.records.lists.statements import KINDS
+from pii_scan.records.naming import Naming
 from pii_scan.records.phrases import Phrases, patterns
 from pii_scan.records.tables import TITLED
 from pii_scan.records.tables.rows import REMEMBERED, RowKinds
@@ -81,6 +82,7 @@ class Plan:
 
         kept_as = cache.key("vocabulary of names that say the same", __version__, ruleset.digest) + ".words"
         self._vocabulary = Vocabulary(self.kinds, self.simplified, syllables, (folder, kept_as))
+        self.naming = Naming(ruleset.tables.get("latin_names", {}), self.is_name)
         table = ruleset.tables.get("surnames", {})
         self._surnames = frozenset(
             str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())
@@ -147,6 +149,10 @@ class Plan:
         """The fields of a kind that a unit holds."""
         return self._held(unit, {}).get(self.kinds.index(kind), set())
 
+    def kind(self, name: str) -> RecordKind:
+        """The kind of an id."""
+        return next(kind for kind in self.kinds if kind.id == name)
+
     def shape(self, name: str) -> shapes.Shape:
         """The shape of a name."""
         return self._shapes[name]
@@ -181,7 +187,7 @@ class Plan:
             if holder and len(kind.needs) < 2 and not self._is_told(kind, held, by, types, rules):
                 continue
             holds = self._holds(kind, held.get(index, set()), by, types)
-            holds = holds or (kind.id == "identity.person" and _is_person(spots, by, rules))
+            holds = holds or (kind.id == "identity.person" and self._is_person(unit, spots, by, rules))
             if not holds and held.get(index, set()).isdisjoint(kind.refuses):
                 holds = index in phrased or any(self._rows.holds(index, cells, rules) for cells in rows)
             if not holds:
@@ -203,6 +209,14 @@ class Plan:
         """Whether a cell, or the value of a key that names somebody, is a name."""
         named = (value for key, value in unit.pairs if any(one.name == "name" for _, one in self.fields_of(key)))
         return any(map(self.is_name, (*unit.cells, *named)))
+
+    def _is_person(self, unit: Unit, spots: Sequence[Spot], by: str, rules: Collection[str]) -> bool:
+        """Whether values tell who somebody is: a telephone and an exact address, or a name and one person's key."""
+        if by == "phone" and "identity.address" in rules:
+            return True
+        keys = {one.normalised for one in spots if PERSON_KEYS.get(one.rule) == by}
+        one_person = len(keys) < LISTS["phone.number" if by == "phone" else "identity.number"]
+        return one_person and (NAME in rules or self.naming.tells(unit))
 
     @staticmethod
     def person(spots: list[Spot]) -> tuple[Spot, str] | None:
@@ -311,10 +325,3 @@ class Plan:
             return True
         # of four signs the first two are surnames
         return cell[0] in self._surnames and (len(cell) < 4 or cell[1] in self._surnames)
-
-
-def _is_person(spots: Sequence[Spot], by: str, rules: Collection[str]) -> bool:
-    """Whether values tell who somebody is: a telephone and an exact address, or a name and the key of one person."""
-    keys = {one.normalised for one in spots if PERSON_KEYS.get(one.rule) == by}
-    several = LISTS["phone.number" if by == "phone" else "identity.number"]
-    return (NAME in rules and len(keys) < several) or (by == "phone" and "identity.address" in rules)

@@ -373,8 +373,9 @@ class Grouper:
         """The records of a unit that is a list of numbers or people, or of what one of them did; none of any other."""
         data = read.data
         # of a list that has names as well more can be told than numbers
-        named = any(spot.rule == NAME for spot in seen)
-        found = [] if named else listed(group, unit.text, data)
+        numbers = listed(group, unit.text, data)
+        named = bool(numbers) and (any(spot.rule == NAME for spot in seen) or self._plan.naming.tells(unit))
+        found = [] if named else numbers
         if not found and group.person in seen:
             found = several_people(self._plan, data, unit, seen, group)
             if found and at < found[-1].start and at + units.LONGEST <= unit.end:
@@ -382,7 +383,7 @@ class Grouper:
             found = found or events_of_line(self._plan, data, unit, seen, group)
             found = found or parts(self._plan, data, unit, seen, (group.person, group.person_by))
             found = found or messages_below(self._plan, data, unit, seen)
-        return found or (listed(group, unit.text, data) if named else [])
+        return found or self._heads.owned(numbers, seen)
 
     def told_afar(self) -> bool:
         """Whether something far away may tell, or told since this was asked, of what is read."""

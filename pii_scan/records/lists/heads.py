@@ -12,7 +12,7 @@ from pii_scan.records.around import passages
 from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
-from pii_scan.records.groups import MORE, Group, Spot, names_anybody, within
+from pii_scan.records.groups import LISTS, MORE, Group, Spot, names_anybody, within
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.holders import ACCOUNT, is_head, label_of
@@ -194,6 +194,16 @@ class Heads:
         found = self._exchanges.around(data, at, keys)
         return self._plan.classify(found[1], within(spots, found[0], found[1].end)) if found else None
 
+    def owned(self, numbers: list[Group], spots: list[Spot]) -> list[Group]:
+        """The numbers of a list, as those of people where a name stands before each of them."""
+        names = [spot.start for spot in spots if spot.rule == NAME]
+        ends = [0, *(one.end for one in numbers)]
+        if not numbers or not all(
+            any(low <= at < one.start for at in names) for low, one in zip(ends, numbers, strict=False)
+        ):
+            return numbers
+        return [one._replace(kind=self._plan.kind("identity.person")) for one in numbers]
+
     def widened(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         """The group, or what the words around its unit make of it."""
 
@@ -218,6 +228,8 @@ class Heads:
                 return told  # a number says more surely who it is
             if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
                 return told
+        if group.kind.id in LISTS and self._plan.naming.is_above(data, unit):
+            return group._replace(kind=self._plan.kind("identity.person"))
         return group
 
 

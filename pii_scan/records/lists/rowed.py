@@ -117,8 +117,10 @@ def _rows_of_block(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
         keys = keys if plainly else {group.person.normalised}
         if not keys.isdisjoint(told):
             return []
-        named += _is_somebody(plan, data, start, end, seen)
-        told |= keys
+        whom = {spot.normalised for spot in seen if spot.rule == NAME}
+        is_own = bool(whom - told) or plan.naming.tells(text_unit(data, start, end))
+        named += is_own or _is_somebody(plan, data, start, end, seen)
+        told |= keys | whom
         rows.append(group)
     is_list = not plainly or 2 * named > len(rows) or (not others and len(rows) >= _ENOUGH)
     return rows if len(rows) > 1 and is_list else []

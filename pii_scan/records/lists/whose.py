@@ -27,6 +27,8 @@ from pii_scan.records.units.cells import clean
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
+# What the number of the other side is called in a row, and that of the one who is named before it in a head.
+_PLAIN = ("号码",)
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
@@ -51,7 +53,8 @@ class Whose:
             # an item of a list of days is no head
             if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start):
                 label = of_target(label_of(data, spot.start))
-                is_mine = is_head(label) and (is_object or not self._names_peer(label))
+                plain = not is_row and label.strip() in _PLAIN
+                is_mine = is_head(label) and (is_object or plain or not self._names_peer(label))
                 if is_mine and (not is_row or _tells_holder(group, label)):
                     self.holder.see(spot)
                     self._owner = spot if is_own(self._plan.simplified(label)) else self._owner

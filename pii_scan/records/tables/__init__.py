@@ -20,7 +20,7 @@ TITLED = {
     "border.crossing": lazy_re(r"(?:出入?境|入境|通关|过关)(?:旅客|人员|团|名单|登记)"),
     "hotel.stay": lazy_re(r"(?i)入住|住宿|住店|分房|订房|房间安排|check[ -]?in|rooming|guest list"),
     "netcafe.session": lazy_re(r"上[网機机]|网吧|网咖|電競|电竞|网络会所"),
-    "travel.flight": lazy_re(r"(?i)航班|航段|机票|乘机|旅客|乘客|flight|passenger"),
+    "travel.flight": lazy_re(r"(?i)航班|航段|机票|[乘登]机|旅客|乘客|flight|passenger"),
     "travel.train": lazy_re(r"(?i)车次|车票|火车票|乘车|旅客|乘客|团体票|train|passenger"),
 }
 # Of these each row tells a time of its own, in one of these fields: above what else was done there stands the same.
@@ -66,6 +66,7 @@ class TableKinds:
             for number, field in plan.fields_of(header):
                 shape = plan.shape(field.shape)
                 fields.setdefault((number, field.name), []).append(Test(column, _or_same(shape.full), shape.every))
+        self._holders = self._take_names(plan, headers, fields)
         self.possible: list[Possible] = []
         for index, kind in enumerate(plan.kinds):
             if not keyed and kind.is_export(simple):
@@ -84,14 +85,19 @@ class TableKinds:
             self.possible.sort(key=lambda one: one.kind.id in PLAIN)
         self._conditions: dict[tuple[str, int], list[tuple[Possible, list[tuple[Test, ...]]]]] = {}
         self._named = {
-            index: [test for name in WITH_PHONE for test in fields.get((index, name), ())]
-            for index, kind in enumerate(plan.kinds)
-            if kind.id == "identity.person"
+            index: [test for name in WITH_PHONE for test in fields.get((index, name), ())] for index in _persons(plan)
         }
-        names = [test for index in self._named for test in fields.get((index, "name"), ())]
-        self._holders = tuple(
-            Test(one.column, plan.is_name, lambda every: all(map(plan.is_name, every))) for one in names
-        )
+
+    @staticmethod
+    def _take_names(plan: Plan, headers: Sequence[str], fields: dict[tuple[int, str], list[Test]]) -> tuple[Test, ...]:
+        """Add the columns that name nothing, where a cell may be a name. Those of the columns that name somebody."""
+        # whom an account alone tells of may be named in a column
+        names = [test for index in _persons(plan) for test in fields.get((index, "name"), ())]
+        unknown = [at for at, header in enumerate(headers) if header and not plan.fields_of(header)]
+        for index in _persons(plan):
+            others = (_test(at, plan.naming.of_column(headers[at])) for at in unknown)
+            fields.setdefault((index, "name"), []).extend(others)
+        return tuple(_test(one.column, plan.is_name) for one in names)
 
     @staticmethod
     def _titled(plan: Plan, title: str, fields: Mapping[tuple[int, str], Sequence[Test]]) -> Iterator[Possible]:
@@ -148,7 +154,6 @@ class TableKinds:
     def _condition(self, possible: Possible, by: str, types: int) -> list[tuple[Test, ...]] | None:
         """The tests of a kind, or None where it cannot be."""
         name = possible.kind.id
-        # whom an account alone tells of may be named in a column
         holders = self._holders if types == 0 and not may_be(name, by, 0) and may_be(name, by, 1) else ()
         if not (holders or may_be(name, by, types)):
             return None
@@ -162,6 +167,15 @@ class TableKinds:
         # of two, what holds wherever the other one does says nothing
         needed = dict.fromkeys((*needed, holders) if holders else needed)
         return [tests for tests in needed if not any(set(other) < set(tests) for other in needed)]
+
+
+def _persons(plan: Plan) -> list[int]:
+    """The number of the kind that tells who somebody is."""
+    return [index for index, kind in enumerate(plan.kinds) if kind.id == "identity.person"]
+
+
+def _test(column: int, is_shape: Callable[[str], bool]) -> Test:
+    return Test(column, is_shape, lambda every: all(map(is_shape, every)))
 
 
 @lru_cache(1024)

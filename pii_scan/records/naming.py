@@ -1,0 +1,162 @@
+"""Whose a number is, where no rule takes the name, and where its place says that it is one.
+
+These are Chinese names in letters, as Zhang Wei or Chen, Lily, beside a telephone or identity number, in a column or
+above it; and names in columns that are called after what somebody does. No finding is made of them: they only say that
+the number is told of somebody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.records.units import LONGEST, MARKS, NUMBER, Unit, decoded, lines_of
+
+# Words of a name: Zhang, ZHANG, Xiao-Ming; and what may stand between them.
+_WORD = lazy_re(r"(?<![A-Za-z])[A-Z](?:[a-z]{1,17}|[A-Z]{1,17})(?:-[A-Z]?[a-z]{1,15})?(?![A-Za-z])")
+_JOINED = ("", " ", ", ", ",", "/")
+_TITLES = frozenset(
+    ("mr", "mrs", "ms", "miss", "mdm", "madam", "dr", "prof", "professor", "coach", "teacher", "officer")
+)
+# What leads from a name to the telephone or the document of the one who is called so, in the same sentence.
+_LEADS = lazy_re(r"(?:(?!\. ?[A-Z])[^!?。！？;；\n\d]){1,40}?[(（+]{0,2}(?:\d[\d -]{9,24}|[A-Z]{1,2}\d{7,8}(?!\d))")
+# What stands before a name: its number; who speaks or is spoken to, and tells the number somewhere.
+_LED = lazy_re(
+    r"(?:\d ?[(（,，]? ?|(?i:\A\s*(?:dear|hello|hi|hey),? |(?<![A-Za-z])(?:i'm|i am|my name is|name is|this is) ))"
+    r"(?:M[rsx]{1,2}\.? )?\Z"
+)
+_LEAD = 24
+# What is no name on a line that holds a name and little else; and how many lines below it the number may stand.
+_MORE = lazy_re(r"[A-Za-z\d\u4e00-\u9fff]")
+_ABOVE, _LINE = 3, 80
+_FULL = 40
+# The same in Chinese: to whom a letter is written, who wrote a post, whose form it is; or who sent a message that says
+# that the number is the sender's.
+_HAN = r"(?P<{}>[\u4e00-\u9fff]{{2,4}})"
+_HEAD = lazy_re(
+    rf"(?:尊敬的|致)?{_HAN.format('spoken')}[ \u3000]?(?:先生|女士)?[ ，,]{{0,2}}[您你]好"
+    rf"|[\u4e00-\u9fff]{{0,4}}(?:姓名|客户|顾客|[人者])[：: \u3000]{{1,3}}{_HAN.format('called')}(?=[\s（(]|\Z)"
+    rf"|[^\n]{{0,24}}\d\d:\d\d[^\n]{{0,16}}[-—· ]{_HAN.format('sent')}\Z"
+)
+_MINE = lazy_re(r"我的?(?:电话|手机|号)|打我|[找联]系?我|本人|(?i:call)")
+# The first cell of a line before the number of somebody's document.
+_FIRST = lazy_re(
+    rf"(?:\A|\n)[\s>|{MARKS}]{{0,8}}(?:{NUMBER})?\s?([\u4e00-\u9fff]{{2,4}})[ \u3000\t,，:：|｜]{{1,4}}"
+    r"(?=[1-8]\d{16}[\dXx](?!\d))"
+)
+# A column or key that is called after what somebody does: 报修人
+_ROLE = lazy_re(r"[\u4e00-\u9fff]{1,6}[人者员]\Z")
+
+
+class _Name(NamedTuple):
+    """A name in letters, where it stands in a text."""
+
+    start: int
+    end: int
+
+
+class Naming:
+    """Knows names by their spelling. table: ``latin_names``. is_han: whether a cell is a name in Chinese characters."""
+
+    def __init__(self, table: Mapping[str, Any], is_han: Callable[[str], bool]) -> None:
+        self._table, self._is_han = table, is_han
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        return frozenset(self._table.get("surnames", "").split())
+
+    @cached_property
+    def _given(self) -> frozenset[str]:
+        return frozenset(self._table.get("given", "").split())
+
+    @cached_property
+    def _syllables(self) -> frozenset[str]:
+        parts = self._table.get("syllables", {})
+        return frozenset(first + last for first, every in parts.items() for last in every.split())
+
+    def of_column(self, header: str) -> Callable[[str], bool]:
+        """Whether a cell of a column says who is meant."""
+        return self._is_either if _ROLE.match(header) else self.is_whole
+
+    def _is_either(self, cell: str) -> bool:
+        return self._is_han(cell) or self.is_whole(cell)
+
+    def is_whole(self, cell: str) -> bool:
+        """Whether a cell is a name in letters, and nothing more."""
+        if not 4 <= len(cell) <= _FULL or not cell.isascii() or not cell[0].isupper():
+            return False
+        return any(one.start == 0 and one.end == len(cell) for one in self._names(cell))
+
+    def tells(self, unit: Unit) -> bool:
+        """Whether a unit says whose the number in it is."""
+        return (
+            any(self.of_column(key)(value) for key, value in unit.pairs)
+            or any(map(self.is_whole, unit.cells))
+            or any(self._stands(unit.text, one) for one in self._names(unit.text))
+            or any(map(self._is_han, _FIRST.findall(unit.text)))
+        )
+
+    def is_above(self, data: bytes, unit: Unit) -> bool:
+        """Whether a name stands alone on a line close above a unit, as on a card or in a signature."""
+        low = max(0, unit.start - LONGEST // 2)
+        low = data.find(b"\n", low, unit.start) + 1 if low else 0
+        lines = [*lines_of(data, low, unit.start - 1)] if unit.start > low else []
+        for start, end, gap in reversed(lines[-_ABOVE:]):
+            line = decoded(data, start, end).strip()
+            if len(line) > _LINE:
+                return False
+            if self._heads(line, unit.text):
+                return True
+            if gap:
+                return False
+        return False
+
+    def _heads(self, line: str, text: str) -> bool:
+        """Whether a line says whose the number in the text below it is."""
+        if any(not _MORE.search(line[: one.start] + line[one.end :]) for one in self._names(line)):
+            return True
+        found = _HEAD.match(line)
+        if not found or found.lastgroup is None or not self._is_han(found[found.lastgroup]):
+            return False
+        return found.lastgroup != "sent" or _MINE.search(text) is not None
+
+    @staticmethod
+    def _stands(text: str, name: _Name) -> bool:
+        """Whether a number stands behind a name or before it, or it is said who speaks or is spoken to."""
+        if _LEADS.match(text, name.end):
+            return True
+        return _LED.search(text[max(0, name.start - _LEAD) : name.start]) is not None
+
+    def _names(self, text: str) -> Iterator[_Name]:
+        """The names in a text: two or three words that follow each other, or one behind a title."""
+        words = [(one.start(), one.end(), one[0].lower()) for one in _WORD.finditer(text)]
+        for first, (start, end, word) in enumerate(words):
+            if word in _TITLES:
+                follows = first + 1 < len(words) and text[end : words[first + 1][0]] in (" ", ". ", ".")
+                if follows and words[first + 1][2] in self._surnames:
+                    yield _Name(start, words[first + 1][1])
+                continue
+            for last in (first + 1, first + 2):
+                between = text[words[last - 1][1] : words[last][0]] if last < len(words) else None
+                if between not in _JOINED or not between:
+                    break
+                parts = [word for *_, word in words[first : last + 1]]
+                if self._is_person(parts, "," in text[start : words[last][1]]):
+                    yield _Name(start, words[last][1])
+
+    def _is_person(self, words: Sequence[str], turned: bool) -> bool:
+        """Whether words are a surname and a given name, in either order. turned: the surname stands before a comma."""
+        if words[0] in self._surnames and all(map(self._is_given, words[1:])):
+            return True
+        return not turned and words[-1] in self._surnames and all(map(self._is_given, words[:-1]))
+
+    def _is_given(self, word: str) -> bool:
+        """Whether a word is a Western given name, or one or two syllables of a Chinese one."""
+        word = word.replace("-", "")
+        known = self._syllables
+        if word in self._given or word in known:
+            return True
+        return any(word[:at] in known and word[at:] in known for at in range(1, len(word)))
