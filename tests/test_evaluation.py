@@ -30,7 +30,7 @@ class Least(NamedTuple):
 
 # The newest; those before say the same of older ways of writing, and are run by hand.
 SETS = {
-    "ninth": (11, Least(recall=0.99, precision=0.999, kinds=0.92, counts=0.90, people=0.97, hits=0)),
+    "tenth": (11, Least(recall=0.995, precision=0.999, kinds=0.96, counts=0.94, people=0.98, hits=0)),
 }
 
 

@@ -19,6 +19,7 @@ from pii_scan.records.units.messages import message_below, saved_message
 from pii_scan.records.units.notebooks import text_line
 from pii_scan.records.units.numbered import booking, numbered_block, numbered_fields
 from pii_scan.records.units.questions import questionnaire
+from pii_scan.records.units.refolded import refolded
 from pii_scan.records.units.several import keyed_block
 from pii_scan.records.units.signed import Signed
 from pii_scan.records.units.stacked import stacked_block
@@ -58,6 +59,7 @@ class UnitFinder:
             or numbered_fields(data, offset, low, self._count)
             or questionnaire(data, offset, low, self._count)
             or card(data, offset, low, self._count)
+            or refolded(data, offset, low)
             or wrapped_lines(data, offset, low)
             or units.line_unit(data, offset)
         )

@@ -1,0 +1,123 @@
+"""Chinese text whose lines are broken where they are full, be it inside a word: each sentence of it is a unit."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.units import LONGEST, MARKS, NUMBER, Unit, decoded, line_span, told_unit
+from pii_scan.records.units.cells import LIKE_ID
+
+# Columns of the shortest and the longest full line, and by which one may be shorter than the longest.
+_LEAST, _MOST, _RAGGED = 44, 130, 4
+# Lines to each side that tell how wide the text is, and of full ones that tell that it was broken.
+_NEAR, _BROKEN = 8, 2
+# Signs by which rows are known to begin alike: digits, and others by their sort.
+_OPENING, _SIGN = 8, lazy_re(r"\w")
+_HAN = lazy_re(r"[\u4e00-\u9fff]")
+# The end of a line that is not broken: of a sentence, of a title, of a row.
+_ENDS = lazy_re(r"[。；;！!？?：:|」』”\"]\s*\Z")
+_SENTENCES = lazy_re("[。；！？]")
+# What no broken line goes on with; what is no text.
+_ITEM = lazy_re(rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|{NUMBER})")
+_NO_TEXT = lazy_re(r"[\t|{}<>=]|\S(?:[ \u3000]{2}|\u3000)")
+_DOCUMENT = lazy_re(rf"(?<!\d){LIKE_ID}(?!\d)")
+_MOBILE = lazy_re(r"(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)")
+# A blank stands between words in letters alone.
+_LETTERS = lazy_re(r"[A-Za-z]\Z"), lazy_re(r"[A-Za-z]")
+
+Span = tuple[int, int]
+
+
+def refolded(data: bytes, offset: int, low: int) -> Unit | None:
+    """The sentence around an offset, where it goes on from one line to the next; else None.
+
+    low: where the unit before it ends.
+    """
+    spans, here = _lines(data, offset)
+    texts = [decoded(data, *span).rstrip() for span in spans]
+    if len(texts) < _BROKEN or not _HAN.search(texts[here]):
+        return None
+    broken = _broken(texts)
+    top = bottom = here
+    while top > 0 and top - 1 in broken and spans[top - 1][1] > low:
+        top -= 1
+    while bottom in broken:
+        bottom += 1
+    if top == bottom:
+        return None
+    start, end = _sentence(data, (max(low, spans[top][0]), spans[bottom][1]), offset)
+    lines = decoded(data, start, end).split("\n")
+    text = lines[0].strip()
+    for line in map(str.strip, lines[1:]):
+        is_word = _LETTERS[0].search(text) and _LETTERS[1].match(line)
+        text = f"{text} {line}" if is_word else text + line
+    return told_unit(text, start, end) if len(lines) > 1 and not _are_rows(lines) else None
+
+
+def _are_rows(lines: list[str]) -> bool:
+    """Whether two lines name somebody by the same kind of number: an ID number, or a telephone where there is none."""
+    documents = sum(1 for line in lines if _DOCUMENT.search(line))
+    return documents > 1 or (not documents and sum(1 for line in lines if _MOBILE.search(line)) > 1)
+
+
+def _broken(texts: list[str]) -> set[int]:
+    """The lines that go on with the next one: full ones, where all shorter ones end with a sentence or the text."""
+    widths = list(map(_columns, texts))
+    most = max(widths)
+    if not _LEAST <= most <= _MOST:
+        return set()
+    full = {at for at, width in enumerate(widths) if width >= most - _RAGGED}
+    ended = {at for at, text in enumerate(texts) if _ENDS.search(text)}
+    others = set(range(1, len(texts) - 1)) - full - ended
+    broken = {at for at in full - ended if at + 1 < len(texts) and not _begins_row(texts[at], texts[at + 1])}
+    if others or len(broken) < _BROKEN or any(_NO_TEXT.search(texts[at]) for at in broken):
+        return set()
+    return broken
+
+
+def _begins_row(upper: str, lower: str) -> bool:
+    """Whether a line begins an item of a list, or in the way that the one above it does, with a number in it."""
+    first, second = (
+        _SIGN.sub(lambda sign: "0" if sign[0].isdigit() else "a", text.strip()[:_OPENING]) for text in (upper, lower)
+    )
+    # an item stands deeper than what it is of
+    is_above = _ITEM.match(upper) is not None and _depth(lower) < _depth(upper)
+    return is_above or _ITEM.match(lower) is not None or (first == second and "0" in first)
+
+
+def _depth(text: str) -> int:
+    return len(text) - len(text.lstrip())
+
+
+def _lines(data: bytes, offset: int) -> tuple[list[Span], int]:
+    """The lines of the paragraph around an offset that are near, and which of them is that of the offset."""
+    line = line_span(data, offset)
+    spans = [line]
+    while len(spans) <= _NEAR and spans[0][0] > 0:
+        above = line_span(data, spans[0][0] - 1)
+        if not data[slice(*above)].strip():
+            break
+        spans.insert(0, above)
+    here = len(spans) - 1
+    while len(spans) <= here + _NEAR and spans[-1][1] + 1 < len(data):
+        below = line_span(data, spans[-1][1] + 1)
+        if not data[slice(*below)].strip():
+            break
+        spans.append(below)
+    return spans, here
+
+
+def _sentence(data: bytes, span: Span, offset: int) -> Span:
+    """The sentence around an offset, of those that a span holds."""
+    start, end = max(span[0], offset - LONGEST), min(span[1], offset + LONGEST)
+    before, behind = decoded(data, start, offset), decoded(data, offset, end)
+    last = next((found.end() for found in reversed(list(_SENTENCES.finditer(before)))), 0)
+    first = _SENTENCES.search(behind)
+    return (
+        offset - len(before[last:].encode()),
+        offset + len(behind[: first.end()].encode()) if first else end,
+    )
+
+
+def _columns(text: str) -> int:
+    """The columns of a terminal that a text fills."""
+    return sum(2 if sign >= "\u1100" else 1 for sign in text.strip())
