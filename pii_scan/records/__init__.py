@@ -41,6 +41,8 @@ __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
 # In a row below a head a kind that needs only one field stands beside one of another kind.
 BESIDE = {"bank.balance": "bank.account"}
+# Of a kind that needs one field, those that rows below a head have both.
+PAIRED, NOBODY = {"driving.vehicle": {"plate", "vin"}}, {""}
 ORDER = ("id_number", "passport", "phone")
 # Rules of values that have no other shape.
 TOLD = ("identity.prc_id18", "phone.mobile")
@@ -97,7 +99,8 @@ class Plan:
         return [
             number
             for number, kind in enumerate(self.kinds)
-            if len(kind.needs) > 1 and all(named.get(number, set()).intersection(names) for names in kind.needs)
+            if (len(kind.needs) > 1 or named.get(number, set()).issuperset(PAIRED.get(kind.id, NOBODY)))
+            and all(named.get(number, set()).intersection(names) for names in kind.needs)
         ]
 
     def simplified(self, text: str) -> str:
