@@ -150,6 +150,7 @@ def test_decimal_commas(tmp_path: Path, text: str) -> None:
     assert records(tmp_path, text, "a.csv") == COMMAS[text]
 
 
+DAYS = ("2019-03-01", "2019-03-11")
 FLIGHTS = [
     {"flight": "CZ4165", "dep airport": "SHA", "arr airport": "CAN", "std": "06/13/2017 08:06 PM", "seat": "50C"},
     {"flight": "SC6027", "dep airport": "XIY", "arr airport": "TNA", "std": "06/14/2017 07:14 PM", "seat": "21J"},
@@ -212,6 +213,79 @@ NESTED = {
 }
 
 
+TRIPS = (
+    "    ['train_no' => 'G100', 'from' => '北京南', 'to' => '上海虹桥', 'date' => '2019-03-01'],\n"
+    "    ['train_no' => 'D100', 'from' => '上海虹桥', 'to' => '北京南', 'date' => '2019-03-11'],"
+)
+# tables of one row, above the list of what the person in it did
+OWNERS = [f"姓名,证件号,手机\n王建国,{key},{MOBILE}" for key in (ONE, TWO)]
+BOOKED = "航班,日期,出发,到达,座位\nCA1501,2019-03-01,PEK,SHA,12A\nMU5101,11/03/2019,SHA,PEK,13C"
+
+
+def ruled(text: str) -> str:
+    """Tables of Markdown."""
+    blocks = (block.split("\n") for block in text.split("\n\n"))
+    lines = [[f"| {' | '.join(line.split(','))} |" for line in block] for block in blocks]
+    return "\n\n".join("\n".join([head, "|---" * head.count(" | ") + "|---|", *rows]) for head, *rows in lines)
+
+
+def tagged(text: str) -> str:
+    """Tables of a page."""
+    blocks = (block.split("\n") for block in text.split("\n\n"))
+    lines = [["".join(f"<td>{cell}</td>" for cell in line.split(",")) for line in block] for block in blocks]
+    return "\n".join(f"<table>{''.join(f'<tr>{line}</tr>' for line in block)}</table>" for block in lines)
+
+
+OWNED = "\n\n".join(f"{owner}\n\n{BOOKED}" for owner in OWNERS)
+PAID = f"户名,证件号,账号\n王建国,{ONE},{CARD}\n\n交易日期,交易金额,余额,对方户名\n" + "\n".join(
+    f"2019-03-0{day},-12.50,100.00,超市" for day in (1, 2, 3)
+)
+NESTED |= {
+    OWNED: {"travel.flight": 4},
+    ruled(OWNED): {"travel.flight": 4},
+    tagged(OWNED): {"travel.flight": 4},
+    PAID: {"bank.transaction": 3, "bank.account": 1},
+    PAID.replace("\n\n", "\n"): {"bank.transaction": 3, "bank.account": 1},
+    "<?php return [\n"
+    + "\n".join(f"  ['name' => '王建国', 'id_card' => '{key}', 'trips' => [\n{TRIPS}\n  ]]," for key in (ONE, TWO)): {
+        "travel.train": 4
+    },
+    "\n".join(
+        f'[[guest]]\nname = "王建国"\nid_no = "{key}"\n\n'
+        + "\n".join(f'[[guest.stay]]\nhotel = "如家酒店"\nroom = "8011"\ncheckin = {day}T14:20:00\n' for day in DAYS)
+        for key in (ONE, TWO)
+    ): {"hotel.stay": 4},
+    # a number of a vehicle without its check digit
+    people(
+        *(
+            {
+                "owner": "王建国",
+                "idNo": key,
+                "cars": [{"plate": f"京A1234{at}", "vin": f"LGBABDCB0FS02523{at}"} for at in (1, 2)],
+            }
+            for key in (ONE, TWO)
+        )
+    ): {"driving.vehicle": 4},
+    "\n".join(
+        f'list.add(Stay.builder().guestName("王建国").idNo("{key}").hotelName("如家酒店").roomNo("8011")'
+        ".checkIn(LocalDateTime.of(2019, 3, 1, 14, 20)).build());"
+        for key in (ONE, TWO)
+    ): {"hotel.stay": 2},
+    "\n".join(
+        json.dumps(
+            {
+                "guest": "王建国",
+                "idNo": key,
+                "hotel": "如家酒店",
+                "checkIn": {"$date": {"$numberLong": "1551450000000"}},
+            },
+            ensure_ascii=False,
+        )
+        for key in (ONE, TWO)
+    ): {"hotel.stay": 2},
+}
+
+
 @pytest.mark.parametrize("text", NESTED)
 def test_rows_below_heads(tmp_path: Path, text: str) -> None:
     """The head tells of the person, and may be told as one beside the rows."""
@@ -234,6 +308,22 @@ NOTHING = (
     f"[{MOBILE}]\nstatus: ok\nretries: 3\nlevel: debug",
     "纬度;经度;名称\n39,938208;116,358893;东门\n39,933262;116,360445;西门",
 )
+
+
+# below a head stands what is nobody's
+ASIDE_HEADS = (
+    f"负责人：王建国，身份证{ONE}\n\n版本历史\n01/03/2019 修复若干问题\n02/03/2019 增加导出\n03/03/2019 调整界面",
+    f"报名：王建国 {ONE}\n\n课程 | 开始 | 时长 | 地点\n算法 | 03-12 03:30 | 90分 | 一教\n"
+    "网络 | 03-13 03:30 | 90分 | 二教",
+    f"申请人：王建国，身份证号{ONE}\n车辆型号,排量,上市日期\n朗逸,1.5,01/03/2019\n轩逸,1.6,02/03/2019",
+    f"联系人,联系电话\n王建国,{MOBILE}\n\n航班,日期,出发,到达\nCA1501,2019-03-01,PEK,SHA\nMU5101,2019-03-11,SHA,PEK",
+    people({"name": "王建国", "idNo": ONE, "tags": [{"k": "plate", "v": "x"}, {"k": "vin", "v": "y"}]}),
+)
+
+
+@pytest.mark.parametrize("text", ASIDE_HEADS)
+def test_person_alone(tmp_path: Path, text: str) -> None:
+    assert {*records(tmp_path, text)} <= {"identity.person", "identity.number"}
 
 
 @pytest.mark.parametrize("text", NOTHING)
