@@ -36,6 +36,8 @@ TYPED = rf'\{{\s{{0,40}}"(?:{_TYPES})"\s{{0,4}}:\s{{0,4}}'
 _CLASSES = r"(?i:(?:[a-z]{1,12}[-_])?(?:k|key|label|lbl|tit|field|caption|dt|th))"
 # Before a value that is the text of an element: its name in an attribute, or in an element of its own.
 _BEFORE_TEXT = (
+    # of maps of Java
+    rf"<entry>\s{{0,40}}<string>{_KEY}</string>\s{{0,40}}<[a-z]{{3,10}}>",
     rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s{_NAMES}="{_KEY}"(?:\s[^<>]{{0,60}})?(?<!/)>',
     rf"(?i:<(?:key|dt|th|label|lbl|field|caption|k)\b[^<>]{{0,40}}>)\s{{0,4}}{_KEY}\s?[:：]?\s{{0,4}}</\w{{1,20}}>\s{{0,40}}<[A-Za-z][^<>/]{{0,60}}>",
     rf"<[A-Za-z][^<>]{{0,60}}>\s{{0,4}}{_KEY}\s?[:：]\s{{0,4}}</\w{{1,20}}>\s{{0,40}}<[A-Za-z][^<>/]{{0,60}}>",

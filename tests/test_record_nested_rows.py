@@ -121,6 +121,21 @@ ASIDE = {
         "日期：2019-03-11\n车次：D201\n发站：上海虹桥\n到站：北京南\n"
         for key in (ONE, TWO)
     ): {"travel.train": 4},
+    # values in brackets of other kinds
+    f"姓名「王建国」、证件号「{ONE}」、酒店「如家酒店」、房号「8011」、入住时间「2019-03-01 14:20」。": {
+        "hotel.stay": 1
+    },
+    f"姓名«王建国» 证件号«{ONE}» 车次«G101» 发站«北京南» 到站«上海虹桥» 日期«2019-03-01»": {"travel.train": 1},
+    # maps of Java
+    "\n".join(
+        "<map>\n"
+        + "\n".join(
+            f"  <entry>\n    <string>{key}</string>\n    <string>{value}</string>\n  </entry>"
+            for key, value in zip(("guestName", "idCard", "hotel", "roomNo", "checkIn"), row, strict=False)
+        )
+        + "\n</map>"
+        for row in STAYS
+    ): {"hotel.stay": 2},
     # what happens in a hotel from a time to a time
     "\n".join(
         json.dumps(
@@ -305,6 +320,7 @@ NOTHING = (
         "{ :controller => 'users', :action => 'show', :id => 12 }\n"
         "{ :controller => 'rooms', :action => 'index', :page => 3 }"
     ),
+    "必读《红楼梦》、选读《水浒传》、参考《三国演义》\n他说「好」，她说「行」，我说「可以」",
     f"[{MOBILE}]\nstatus: ok\nretries: 3\nlevel: debug",
     "纬度;经度;名称\n39,938208;116,358893;东门\n39,933262;116,360445;西门",
 )
