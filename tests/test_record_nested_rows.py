@@ -270,6 +270,14 @@ NESTED |= {
         + "\n".join(f'[[guest.stay]]\nhotel = "如家酒店"\nroom = "8011"\ncheckin = {day}T14:20:00\n' for day in DAYS)
         for key in (ONE, TWO)
     ): {"hotel.stay": 4},
+    # the last block of each stands right above the next person
+    "\n".join(
+        f"# 王建国 {key}\n\n"
+        + "\n".join(
+            f"## 房产{at}\n- 坐落：{home[2]}\n- 证号：{home[3]}\n- 面积：89.46\n" for at, home in enumerate(HOMES, 1)
+        )
+        for key in (ONE, TWO)
+    ): {"property.housing": 4},
     # a number of a vehicle without its check digit
     people(
         *(

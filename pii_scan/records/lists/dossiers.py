@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.model.persons import PERSON_KEYS
@@ -75,9 +76,9 @@ def announces_others(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
 
 
 def _comes_again(data: bytes, unit: Unit) -> bool:
-    """Whether the last line above a block of keys has one of its keys."""
-    above = data[max(0, unit.start - LONGEST) : unit.start].rstrip()
-    keys = {key for key, _ in pairs_of(decoded(above, above.rfind(b"\n") + 1, len(above)))}
+    """Whether the last line above a block of keys has one of its keys, or the one above its heading."""
+    above = (line for line in data[max(0, unit.start - LONGEST) : unit.start].splitlines()[::-1] if line.strip())
+    keys = {key for line in islice(above, 2) for key, _ in pairs_of(decoded(line, 0, len(line)))}
     return unit.form == "keys" and not keys.isdisjoint(key for key, _ in unit.pairs)
 
 

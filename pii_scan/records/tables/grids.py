@@ -90,7 +90,7 @@ class GridRecords:
                 self._whose.see_row(data, row, True)
             if row.spots and is_inside and not (book.kinds or grid.keyed) and is_sole(data, grid, row):
                 named = self._columns(data, grid, row, row.spots)
-                self._whose.see_named(row.spots, [grid.headers[at] for at in named])
+                self._whose.see_named(row.spots, [grid.headers[at] for at in named], grid.headers)
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
                 yield from _apart(data, grid, row, group)
 
