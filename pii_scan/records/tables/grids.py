@@ -86,13 +86,17 @@ class GridRecords:
         if spans and len(spans) > len(rows) and not grid.keyed:
             rows = list(_all_rows(data, grid, rows, spans))
         for row in rows:
-            if row.spots and not book.kinds and len(row.cells) <= FORM:
-                self._whose.see_row(data, row, True)
-            if row.spots and is_inside and not (book.kinds or grid.keyed) and is_sole(data, grid, row):
-                named = self._columns(data, grid, row, row.spots)
-                self._whose.see_named(row.spots, [grid.headers[at] for at in named], grid.headers)
+            if row.spots and not book.kinds:
+                self._see(data, grid, row, is_inside)
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
                 yield from _apart(data, grid, row, group)
+
+    def _see(self, data: bytes, grid: Grid, row: Row, is_inside: bool) -> None:
+        """Take what a row may tell of those below the table. is_inside: the table stands in running text."""
+        if len(row.cells) <= FORM:
+            self._whose.see_row(data, row, True)
+        if is_inside and not grid.keyed and is_sole(data, grid, row):
+            self._whose.see_named(row.spots, self._columns(data, grid, row, row.spots), grid.headers)
 
     def _has_head(self, data: bytes, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
         """Whether rows are those of a holder who is known, or who is named in a line among them."""
