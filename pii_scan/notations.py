@@ -16,13 +16,15 @@ _KEY = r"([A-Za-z_\u4e00-\u9fff][\w/()（） .\-]{0,40}?)"
 _WORD = r"([A-Za-z_\u4e00-\u9fff][\w.\-]{0,40})"
 _NAMES = r"(?i:name|key|field|field_?name|label|title|column|attribute|property|code|k)"
 _VALUES = r"(?i:value|val|text|content|data|v)"
+# A call that makes a day.
+_DAY = r"(?:new )?(?:Local|Offset|Zoned)?Date(?:Time)?(?:\.of)?\("
 # What stands before a value that is quoted, or one word: names that JSON or an element gives to both, calls of setters
 # and builders, predicates of triples, answers of a shell of Redis, dumps of PHP.
 _BEFORE_QUOTED = (
     rf'"{_NAMES}"\s{{0,4}}:\s{{0,4}}"{_KEY}"\s{{0,4}},\s{{0,40}}"{_VALUES}"\s{{0,4}}:\s{{0,4}}',
     rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s{_NAMES}="{_KEY}"\s{_VALUES}=',
     rf"(?:\.|\b)[A-Za-z]\w{{0,30}}\([\"']{_KEY}[\"'],\s{{0,4}}(?=[^,\n]{{1,200}}\)|[\"']?\Z)",
-    rf"\.(?:set|with|add|put)?{_WORD}\(\s{{0,4}}(?=[\"'\d-]|\Z)",
+    rf"\.(?:set|with|add|put)?{_WORD}\(\s{{0,4}}(?=[\"'\d-]|{_DAY}|\Z)",
     rf"(?<![\w:\"'])\w{{0,20}}:{_WORD}[ \t]{{1,4}}(?=[\"\d-]|\Z)",
     rf'\d{{1,3}}\) "{_KEY}"\r?\n[ ]{{0,16}}\d{{1,3}}\) ',
     rf"\[\"{_KEY}\"\]=>\s{{1,40}}string\(\d{{1,4}}\) ",
@@ -34,6 +36,8 @@ TYPED = rf'\{{\s{{0,40}}"(?:{_TYPES})"\s{{0,4}}:\s{{0,4}}'
 _CLASSES = r"(?i:(?:[a-z]{1,12}[-_])?(?:k|key|label|lbl|tit|field|caption|dt|th))"
 # Before a value that is the text of an element: its name in an attribute, or in an element of its own.
 _BEFORE_TEXT = (
+    # of maps of Java
+    rf"<entry>\s{{0,40}}<string>{_KEY}</string>\s{{0,40}}<[a-z]{{3,10}}>",
     rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s{_NAMES}="{_KEY}"(?:\s[^<>]{{0,60}})?(?<!/)>',
     rf"(?i:<(?:key|dt|th|label|lbl|field|caption|k)\b[^<>]{{0,40}}>)\s{{0,4}}{_KEY}\s?[:：]?\s{{0,4}}</\w{{1,20}}>\s{{0,40}}<[A-Za-z][^<>/]{{0,60}}>",
     rf"<[A-Za-z][^<>]{{0,60}}>\s{{0,4}}{_KEY}\s?[:：]\s{{0,4}}</\w{{1,20}}>\s{{0,40}}<[A-Za-z][^<>/]{{0,60}}>",
@@ -48,7 +52,11 @@ _BEFORE_LINE = (
     rf"(?:^|\n)[ \t]{{0,8}}{_KEY} \.{{3,40}} ",
 )
 _FORMS = (
-    (_BEFORE_QUOTED, r"""(?:"((?:[^"\\\n]|\\.){0,400})"|'([^'\n]{0,400})'|(-?[\w.+]{1,40}))""", r"""["']?"""),
+    (
+        _BEFORE_QUOTED,
+        rf"""(?:"((?:[^"\\\n]|\\.){{0,400}})"|'([^'\n]{{0,400}})'|({_DAY}[^()\n]{{4,80}}\))|(-?[\w.+]{{1,40}}))""",
+        r"""["']?""",
+    ),
     (_BEFORE_TEXT, r"(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?(?=</)", r"(?:\s{0,4}|<!\[CDATA\[)"),
     (_BEFORE_LINE, r"([^\r\n]{0,400})", ""),
 )

@@ -43,6 +43,8 @@ _NO_HEADER = lazy_re(
     r"\d{6}|1[3-9]\d[ -]\d{4}[ -]\d{4}|[\w.+-]@[\w-]|[。！？\n]|\d[-/.:年]\d{1,2}[-/.:月]\d|\w[ \t]*:?=[ \t]*\S|->|=>|//|/\*|[`\\]|\$\{|://"
     r"|(?:[¥￥]|CNY|RMB|HKD|USD) ?\d|[;{},][ \t]*$|[a-z]{2}[.!?](?:\s|$).*\s|\w\s+\w+\s+\w+\s+\w+\s+\w+\s+\w"
 )
+# What parts a name from its value, in a cell of its own.
+_SIGN = lazy_re(r"[:：=＝]{1,3}|[-=]?>|\u2192")
 # "name: value", as in JSON, YAML, chat transcripts and log lines.
 _PAIR = lazy_re(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
 # The header of a list of transactions, among the lines of an export's head.
@@ -308,7 +310,7 @@ def _is_indented(cell: str, delimiter: str) -> bool:
 
 def _is_no_name(cell: str) -> bool:
     """Whether the text cannot be the name of a column."""
-    if len(cell) > _CELL or _NO_HEADER.search(cell):
+    if len(cell) > _CELL or _NO_HEADER.search(cell) or _SIGN.fullmatch(cell):
         return True
     return any(cell.count(opening) != cell.count(closing) for opening, closing in _BRACKETS)
 

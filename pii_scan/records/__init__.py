@@ -41,6 +41,8 @@ __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
 # In a row below a head a kind that needs only one field stands beside one of another kind.
 BESIDE = {"bank.balance": "bank.account"}
+# Of a kind that needs one field, those that rows below a head have both.
+PAIRED = {"driving.vehicle": {"plate", "vin"}}
 ORDER = ("id_number", "passport", "phone")
 # Rules of values that have no other shape.
 TOLD = ("identity.prc_id18", "phone.mobile")
@@ -97,7 +99,8 @@ class Plan:
         return [
             number
             for number, kind in enumerate(self.kinds)
-            if len(kind.needs) > 1 and all(named.get(number, set()).intersection(names) for names in kind.needs)
+            if (len(kind.needs) > 1 or _has_pair(kind, named.get(number, set())))
+            and all(named.get(number, set()).intersection(names) for names in kind.needs)
         ]
 
     def simplified(self, text: str) -> str:
@@ -198,6 +201,8 @@ class Plan:
 
     def _is_told(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: int, rules: set[str]) -> bool:
         """Whether a unit holds what tells of a kind of few fields: values, or the fields of the kind beside it."""
+        if _has_pair(kind, held.get(self.kinds.index(kind), set())):
+            return True
         if any(rules >= telling for telling in TELLING.get(kind.id, ())):
             return True
         return any(
@@ -325,3 +330,8 @@ class Plan:
             return True
         # of four signs the first two are surnames
         return cell[0] in self._surnames and (len(cell) < 4 or cell[1] in self._surnames)
+
+
+def _has_pair(kind: RecordKind, names: set[str]) -> bool:
+    """Whether both fields are among some of a kind that rows below a head have."""
+    return kind.id in PAIRED and names >= PAIRED[kind.id]

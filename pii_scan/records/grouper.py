@@ -23,15 +23,7 @@ from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside
 from pii_scan.records.lists.ledgers import Ledgers
 from pii_scan.records.lists.sentences import several_people
-from pii_scan.records.lists.statements import (
-    KINDS,
-    LISTED,
-    Printed,
-    days,
-    is_clause,
-    is_item,
-    names_part,
-)
+from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_clause, is_item, names_part
 from pii_scan.records.lists.threads import messages_below
 from pii_scan.records.lists.whose import Whose
 from pii_scan.records.passes import Pass, Table
@@ -242,10 +234,11 @@ class Grouper:
             yield group
 
     def _crossing(self, read: Pass) -> Iterator[Group]:
-        """The row below a head that begins in the own part, and whose day stands behind it."""
-        end, high = read.own[1], min(len(read.data), read.own[1] + units.LONGEST // 2)
-        at = next(days(read.data, (end, high), self._is_part), -1) if self._holder.person and end < high else -1
-        if at >= read.done and at >= 0 and not any(map(is_subject, within(read.spots, end, at))):
+        """The row below a head that begins in the own part, and whose day or certificate stands behind it."""
+        end = read.own[1]
+        high = min(len(read.data), end + units.LONGEST // 2) if self._holder.person else end
+        at = min(next(days(read.data, (end, high), self._is_part), high), read.first(ROW_KEYS, end, high))
+        if read.done <= at < high and not any(map(is_subject, within(read.spots, end, at))):
             misses = self._misses
             yield from self._below(read, at)
             self._misses = min(misses, self._misses)

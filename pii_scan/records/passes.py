@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from pii_scan.model import Grid
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import Group, Row, Spot
+from pii_scan.records.groups import Group, Row, Spot, within
 
 
 class Table(NamedTuple):
@@ -42,6 +42,10 @@ class Pass:
     def outside(self, wide: Group, group: Group) -> Group:
         """The wider of two records of a place, unless it reaches into the next table."""
         return group if self.left and wide.end > self.left[-1].spans[0][0] else wide
+
+    def first(self, rules: Collection[str], start: int, end: int) -> int:
+        """Where the first value of some rules begins in a part of the data; its end where there is none."""
+        return next((spot.start for spot in within(self.spots, start, end) if spot.rule in rules), end)
 
     def holds(self, at: int) -> bool:
         """Whether a place is in the own part."""

@@ -30,7 +30,7 @@ _CLOCK = (
 )
 _MONTH_DAY = r"(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])"
 _WHEN = (
-    rf"{_DATE}{_CLOCK}?|(?:19|20)\d{{2}}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{{4,6}}"
+    rf"{_DATE}{_CLOCK}?|(?:19|20)\d{{2}}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?\d{{4,6}}Z?"
     rf"|(?:{_MONTH_DAY}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])) \d{{1,2}}:\d{{2}}(?::\d{{2}})?"
     rf"|\d{{2}}{MONTH}(?:\d{{2}}|\d{{4}})?/\d{{4}}"
 )
@@ -69,7 +69,7 @@ PATTERNS: dict[str, str] = {
     "day": _DATE,
     "stamp": (
         rf"(?:{_DATE}{_CLOCK}"
-        r"|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)"
+        r"|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?Z?)"
     ),
     "time": r"(?:\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?)?)",
     "money": _MONEY,
@@ -105,6 +105,11 @@ _LETTERS = r"[A-Za-z\u3400-\u9fff]"
 _LETTER = lazy_re(_LETTERS)
 # What looks like a value of another shape is no text.
 _NO_TEXT = lazy_re(rf"(?:{_DATE}{_CLOCK}?|[-+]?[\d.,:%]+|[A-Za-z]{{0,3}}\d{{6,}}[A-Za-z]?)\Z")
+
+# A number with a decimal comma, as spreadsheets of other countries write it: 1.234,56 or 39,9042
+_COMMA = lazy_re(
+    r"([-+]?\s?(?:RMB|CNY|[¥￥])?\s?)(\d{1,3}(?:[.'\s]\d{3})+|\d{1,12}),(\d{1,2}|\d{4,8})(\s?(?:元|RMB|CNY|[¥￥])?)\Z"
+)
 
 _AROUND = ("(?=", "(?!", "(?<=", "(?<!")
 _KEEPS = lazy_re(r"(?:[*+?]|\{[\d,]+\})\+")
@@ -168,7 +173,10 @@ def _of_pattern(pattern: str) -> Shape:
     def full(cell: str) -> bool:
         found = get().fullmatch(cell) or (get().search(cell) if "(?<" in pattern else None)
         # a rule's pattern may bind only a part that it bounds by lookarounds
-        return bool(found) and (found.end() - found.start()) * 2 >= len(cell)  # type: ignore[union-attr]
+        if found and (found.end() - found.start()) * 2 >= len(cell):
+            return True
+        number = _COMMA.match(cell) if "," in cell else None
+        return number is not None and full(_pointed(number))
 
     def exact(cell: str) -> bool:
         return get().fullmatch(cell) is not None
@@ -188,6 +196,12 @@ def _of_pattern(pattern: str) -> Shape:
         return spans[-1] if spans else None
 
     return Shape(full, exact, every, search, last)
+
+
+def _pointed(number: re.Match[str]) -> str:
+    """A number with a point instead of its decimal comma."""
+    before, whole, part, behind = number.groups()
+    return f"{before}{''.join(filter(str.isdigit, whole))}.{part}{behind}"
 
 
 class Guarded:

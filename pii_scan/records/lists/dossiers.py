@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.groups import Group, Spot, names_anybody, names_document, within
 from pii_scan.records.lists.statements import LISTED
-from pii_scan.records.units import LONGEST, Unit, line_below, line_span, line_unit, lines_of
+from pii_scan.records.units import LONGEST, Unit, decoded, line_below, line_span, line_unit, lines_of, pairs_of
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -61,12 +62,24 @@ def is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
 
 
 def announces_others(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
-    """Whether the line below a unit names somebody by a document, and the one above it nobody: a title of a list."""
+    """Whether the line below a unit names somebody by a document, and the one above it nobody: a title of a list.
+
+    What stands deeper than that line is none, but the end of what stands above; nor is a block below one like it.
+    """
     if opens_another(data, unit, spots):
         return True
     top = line_span(data, max(0, unit.start - 1))
     low, high, _ = line_below(data, unit) or (0, 0, False)
+    if _depth(data, unit.start) > _depth(data, low) or _comes_again(data, unit):
+        return False
     return names_document(within(spots, low, high)) and not names_anybody(within(spots, *top))
+
+
+def _comes_again(data: bytes, unit: Unit) -> bool:
+    """Whether the last line above a block of keys has one of its keys, or the one above its heading."""
+    above = (line for line in data[max(0, unit.start - LONGEST) : unit.start].splitlines()[::-1] if line.strip())
+    keys = {key for line in islice(above, 2) for key, _ in pairs_of(decoded(line, 0, len(line)))}
+    return unit.form == "keys" and not keys.isdisjoint(key for key, _ in unit.pairs)
 
 
 def opens_another(data: bytes, unit: Unit, spots: list[Spot]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 # The end of a line that announces a list below it, whatever days it tells itself.
 _ANNOUNCES = lazy_re(r"(?:以下|如下|下列)[^\n，。；;]{0,16}[：:]\s*\Z|(?:记录|明细|情况|经过)如下\s?[：:]?\s*\Z")
+# Bytes of the longest heading that stands between two blocks.
+_HEADING = 60
 # How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
 _CALL = lazy_re(r"[\s\u3000]{0,8}(?:回拨|回电|联系|联络)(?:号码|电话|手机|方式)[：: ]{0,2}")
 # Whose telephone it is that no guest, traveller or customer has.
@@ -132,9 +135,14 @@ class Heads:
         """Whether a unit is no block of keys and no row of a table, or another one of the same names follows it."""
         if unit.form not in ("keys", "table"):
             return True
-        line = units.line_below(data, unit)
-        below = self._finder.unit(data, line[0], unit.end, False) if line else None
-        return below is not None and dict(unit.pairs).keys() == dict(below.pairs).keys()
+        end, keys = unit.end, dict(unit.pairs).keys()
+        # a heading may stand between: [[guest.stay]]
+        for start, stop, _ in islice(units.lines_of(data, end, min(len(data), end + units.LONGEST)), 2):
+            if dict(self._finder.unit(data, start, end, False).pairs).keys() == keys:
+                return True
+            if stop - start > _HEADING:
+                break
+        return False
 
     @staticmethod
     def _again(data: bytes, line: Unit) -> bool:

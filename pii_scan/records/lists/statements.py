@@ -43,8 +43,11 @@ _DIVIDERS = ("\t", "|", "----", " / ", SPACES, ",", "，", ";")
 # Words of which a header holds one, in small letters.
 _HINTS = [
     word.encode()
-    for word in ("日期", "时间", "時間", "交易日", "记账日", "余额", "餘額", "坐落", "date", "time", "balance")
-]
+    for word in (
+        "日期", "时间", "時間", "交易日", "记账日", "余额", "餘額", "坐落", "date", "time", "balance",
+        "时长", "起飞", "发车", "入住", "上机", "案由", "departure", "duration", "check", "start",
+    )
+]  # fmt: skip
 _OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
 _TIMED = lazy_re(
     r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[3-9]\d{8}(?:\d{3})?(?!\d)"
@@ -85,6 +88,9 @@ _OF_LINE = lazy_re(
     rb"|[0-9]{1,3}(?:[.)]|\xe3\x80\x81|\xef\xbc\x89)[ \t]{0,4}+)?"
     rb"([0-9]{1,2}(?:\xe6\x9c\x88[0-9]{1,2}\xe6\x97\xa5|[/-][0-9]{1,2} [0-9]{1,2}:[0-9][0-9]))"
 )
+# The year behind a day, as in 13/06/2017, and what stands before it.
+_YEARS = tuple(lazy_re(rb"%b20(?<=[0-9]%b20)[0-9][0-9](?![0-9/.-])" % (sign, sign)) for sign in (b"/", rb"\.", b"-"))
+_DAY_MONTH = lazy_re(rb"(?<![0-9/.-])[0-9]{1,2}([/.-])[0-9]{1,2}\Z")
 # The mark of an item of a list; what stands before a day that begins one.
 _ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\Z")
 # The beginning of a line before a day in it: of an item with a mark, or of a short one.
@@ -97,7 +103,8 @@ _CLAUSE = lazy_re(
     r"(?:[^\n：:]{0,8}[甲乙双]方|(?:租赁|租用|承租|合同|借款)(?:期限|期间|期)\s?(?:为|自|从)))"
 )
 _KEY = lazy_re(
-    r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}(?:[:：=]|>)[^\S\n]{0,8}[\"']?\Z"
+    r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}"
+    r"(?:[:：=]|=?>)[^\S\n]{0,8}[\"']?\Z"
 )
 # What counts the items of a list, and is no key: 第1次：
 _ORDINAL = lazy_re(r"第[一二三四五六七八九十百0-9]{1,4}[次笔条项趟回段]")
@@ -273,13 +280,16 @@ def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:
 def _days(data: bytes, start: int, end: int) -> list[int]:
     """Where days stand in a part of a text, in order."""
     *whole, dashed, short = (found.finditer(data, start, end) for found in _DAYS)
-    return sorted(
-        [
-            *(one.start() for part in whole for one in part),
-            *(one.start() - 2 for one in dashed),
-            *(one.start() - 1 - data[one.start() - 2 : one.start()].isdigit() for one in short),
-        ]
-    )
+    found = [
+        *(one.start() for part in whole for one in part),
+        *(one.start() - 2 for one in dashed),
+        *(one.start() - 1 - data[one.start() - 2 : one.start()].isdigit() for one in short),
+    ]
+    for one in (one for year in _YEARS for one in year.finditer(data, start, end)):
+        before = _DAY_MONTH.search(data[max(0, one.start() - 7) : one.start()])
+        if before and one.start() - len(before[0]) >= start:
+            found.append(one.start() - len(before[0]))
+    return sorted(found)
 
 
 def has_day(data: bytes, start: int, end: int) -> bool:

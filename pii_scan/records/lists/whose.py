@@ -71,6 +71,19 @@ class Whose:
             if sure and spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and is_head(label or ""):
                 self.holder.see(spot)
 
+    def see_named(self, spots: Sequence[Spot], columns: Sequence[int], headers: Sequence[str]) -> None:
+        """Take what the one row of a table names. columns: those in which the values stand. headers: of the table."""
+        others = [header for header in headers if not names_number(header)]
+        owns = [header for header in others if any(one.name == "name" for _, one in self._plan.fields_of(header))]
+        if not all(map(is_head, others)) and not any(map(is_head, owns)):
+            return  # who made it
+        for spot, name in zip(spots, (headers[column] for column in columns), strict=True):
+            if spot.confidence >= SURE and spot.rule in (*PERSON_KEYS, *HOLDER_KEYS):
+                # a telephone is often that of whom to ask
+                is_sure = spot.rule != "phone.mobile" or is_own(self._plan.simplified(name))
+                if is_sure and is_head(name) and names_number(name):
+                    self.holder.see(spot)
+
     def of(self, data: bytes, group: Group, spots: list[Spot]) -> Group:
         """The group with the person whose statement it is a row of, instead of the other side. spots: those around."""
         if group.kind.id not in KINDS:

@@ -17,6 +17,7 @@ from pii_scan.records.lists.whose import Whose, names_holder
 from pii_scan.records.tables import DITTO, TableKinds
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.rows import nameless_row
+from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.units import Unit, decoded, line_unit
 from pii_scan.records.units.cells import clean
 from pii_scan.records.units.messages import message_columns, message_unit
@@ -62,6 +63,7 @@ class GridRecords:
 
         spans: of all rows; None where the data is rows from end to end. first: whether it begins with the first row.
         """
+        is_inside = spans is not None
         # bars may stand around a row, too
         edge = int(len(grid.headers) > FORM and not grid.headers[0] and not grid.headers[-1])
         if size := part_of(grid.headers[edge : len(grid.headers) - edge]):
@@ -84,10 +86,17 @@ class GridRecords:
         if spans and len(spans) > len(rows) and not grid.keyed:
             rows = list(_all_rows(data, grid, rows, spans))
         for row in rows:
-            if row.spots and not book.kinds and len(row.cells) <= FORM:
-                self._whose.see_row(data, row, True)
+            if row.spots and not book.kinds:
+                self._see(data, grid, row, is_inside)
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
                 yield from _apart(data, grid, row, group)
+
+    def _see(self, data: bytes, grid: Grid, row: Row, is_inside: bool) -> None:
+        """Take what a row may tell of those below the table. is_inside: the table stands in running text."""
+        if len(row.cells) <= FORM:
+            self._whose.see_row(data, row, True)
+        if is_inside and not grid.keyed and is_sole(data, grid, row):
+            self._whose.see_named(row.spots, self._columns(data, grid, row, row.spots), grid.headers)
 
     def _has_head(self, data: bytes, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
         """Whether rows are those of a holder who is known, or who is named in a line among them."""

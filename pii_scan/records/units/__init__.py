@@ -31,7 +31,8 @@ _MINUTES = r"(?<=\s\d\d:)\d\d|(?<=\s\d:)\d\d"
 # A quoted text that holds no pair itself: its commas are its own.
 _SAID = "|".join(rf"(?<={sign})(?:[^{sign}\n=：:]|(?<=\d):){{2,300}}(?={sign})" for sign in "\"'")
 KV_PAIR = lazy_re(
-    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[]{{0,3}}({KEY})"
+    # with the names of what holds the key, or as a symbol of Ruby: user.name, :name
+    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[:]{{0,3}}((?:[A-Za-z_]\w{{0,24}}\.){{0,3}}{KEY})"
     rf"{_DOTS}[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))\s?[\[<]?[\"']?"
     # what is printed of an object begins with the name of its class
     rf"(?![A-Za-z][\w.$]{{0,40}}[(\[{{][A-Za-z_]\w{{0,40}}=)({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"'>]?"
@@ -78,7 +79,7 @@ _COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
 # What is begun in a key and not ended there is told in a sentence: 张三（身份证：
 _OPENED = lazy_re(r"[（(][^（）()]*\Z")
 # A value that is a mapping itself, as YAML has it: {name: 张三, idNo: "…"}
-_MAPPING = lazy_re(r"\{(?=\s?[A-Za-z_\u4e00-\u9fff][\w ]{0,30}: )[^{}\n]{3,200}\}[ \t\r,]*\Z")
+_MAPPING = lazy_re(r"\{(?=\s?[A-Za-z_\u4e00-\u9fff][\w ]{0,30}: )[^{}\n]{3,200}\}[ \t\r,}\])]*\Z")
 # When a line of a log was written that tells of something by keys.
 _WRITTEN = lazy_re(rf"[\[(]?({STAMP})(?=[\s,.\])])")
 # What is no key: a number, also of an item, or whom a message speaks to.
@@ -207,7 +208,7 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
         if key.name == _END:
             break
     text = decoded(data, start, end)
-    pairs = _block_pairs(text)
+    pairs = _block_pairs(with_days(text))
     return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
 
 

@@ -9,8 +9,12 @@ from pii_scan.records.units.cells import KEY
 _NAMED = lazy_re(rf"【({KEY})】\s?([^【】\n]{{1,80}}?)(?=\s*[/／|,，;；]?\s*(?:【|$))")
 _SQUARE = lazy_re(rf"\[({KEY})\]\s?([^\[\]\n]{{1,80}}?)(?=\s*[/／|,，;；]?\s*(?:\[|$))")
 _VALUE = lazy_re(rf"({KEY})【([^【】\n]{{1,80}})】")
-# A line of nothing but keys with square ones behind them: 姓名 [王建国]  手机 [13800000000]
-_BEHIND = lazy_re(r"([\u4e00-\u9fff/（）()]{2,12}) ?\[([^\[\]\n]{1,80})\]\s*")
+# A line of nothing but keys with other ones behind them: 姓名 [王建国]  手机 [13800000000], 姓名「王建国」、手机「…」
+_OPENING, _CLOSING = r"\[「『«〔《〈", r"\]」』»〕》〉"
+_ENDS = tuple("]」』»〕》〉")
+_BEHIND = lazy_re(
+    rf"([\u4e00-\u9fff/（）()]{{2,12}}) ?[{_OPENING}]([^{_OPENING}{_CLOSING}\n]{{1,80}})[{_CLOSING}][，,、;；/|]?\s*"
+)
 # What may begin a line before its first bracket.
 _ITEM = r"\s*(?:\d{1,4}[、.．)）]\s?|[-*•]\s?)?"
 _FIRST, _FIRST_SQUARE = lazy_re(_ITEM + "【"), lazy_re(_ITEM + r"\[[\u4e00-\u9fff]")
@@ -27,7 +31,8 @@ def bracketed_pairs(text: str) -> list[tuple[str, str]]:
     """The pairs of a line whose keys or values stand in brackets."""
     if is_bracketed(text):
         return (_NAMED if _FIRST.match(text) else _VALUE).findall(text)
-    if text.rstrip()[-1:] == "]" and (found := _behind(text)):
+    body = text.rstrip("。；; \t\r\n")
+    if body[-1:] in _ENDS and (found := _behind(body)):
         return found
     if "][" not in text.replace(" ", "") and text.count("[") >= _FEWEST and _FIRST_SQUARE.match(text):
         found = _SQUARE.findall(text)
@@ -36,10 +41,10 @@ def bracketed_pairs(text: str) -> list[tuple[str, str]]:
 
 
 def _behind(text: str) -> list[tuple[str, str]]:
-    """The pairs of a line whose values all stand in square brackets behind their keys."""
+    """The pairs of a line whose values all stand in brackets behind their keys; of others than square ones a few."""
     found: list[tuple[str, str]] = []
     at = len(text) - len(text.lstrip())
     while one := _BEHIND.match(text, at):
         found.append((one[1], one[2]))
         at = one.end()
-    return found if at == len(text) else []
+    return found if at == len(text) and (text[-1:] == "]" or len(found) >= _FEWEST) else []

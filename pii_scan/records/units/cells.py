@@ -19,7 +19,7 @@ _BOLD = lazy_re(r"(?<![0-9A-Za-z*])\*\*(?=[^\s*])([^*\n]{1,80})(?<=\S)\*\*(?![0-
 LIKE_ID = r"[1-8][0-9]{5}(?:18|19|20)[0-9]{9}[0-9Xx]"
 _LIKE_ID = lazy_re(rf"(?<![0-9A-Za-z]){LIKE_ID}(?![0-9A-Za-z])")
 # A key in running text.
-KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（） \u3000\-]{0,20}?"
+KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（）㎡²㎥³ \u3000\-]{0,20}?"
 # Delimiters from the surest on, and cells of the longest line that is looked at.
 _DELIMITERS = ("----", "\t", "\x01", "|", ";", ",", "--", "  ")
 _MOST = 60
@@ -30,11 +30,14 @@ _NUMBER = lazy_re(r"\W{0,3}(?:(?:\+?86-?)?1[3-9]\d[\d-]{8,10}|[1-9]\d{14}(?:\d\d
 _TUPLE = lazy_re(r".{0,200}?\(\s*(?=['\"N\d-])(.*)\)\s*+[,;]?\s*+\Z")
 # What a function makes a date of: TO_DATE('2019-03-17', 'YYYY-MM-DD')
 _CALL = lazy_re(r"\b[A-Za-z_]{3,20}\(\s?('[^'()]{1,40}')(?:\s?,\s?'[^'()]{1,40}')?\s?\)")
-# A day as programs print it: datetime(2020, 11, 25, 8, 5), LocalDate.of(2020, 11, 25), Timestamp('2020-11-25')
+# A day as programs have it: datetime(2020, 11, 25, 8, 5), LocalDate.of(2020, 11, 25), Timestamp('2020-11-25'),
+# time.Date(2020, time.November, 25, 8, 5, 0, 0, time.UTC)
+_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 _DAY_CALL = lazy_re(
-    r"\b(?:datetime\.)?(?:date(?:time)?|(?:Local|Offset|Zoned)?Date(?:Time)?\.of|Timestamp|DateTime)\("
-    r"(?:((?:19|20)\d\d), ?(\d{1,2}), ?(\d{1,2})(?:, ?(\d{1,2}), ?(\d{1,2})(?:, ?\d{1,9}){0,2})?"
-    r"|(['\"])((?:19|20)\d\d[-/][^'\"\n]{4,28})\6)(?:, ?tz(?:info)?=[^()\n]{1,40})?\)"
+    r"\b(?:datetime\.)?(?:date(?:time)?|(?:Local|Offset|Zoned)?Date(?:Time)?\.of|Timestamp|DateTime|time\.Date)\("
+    r"(?:((?:19|20)\d\d), ?(\d{1,2}|time\.[A-Z][a-z]{2,8}), ?(\d{1,2})"
+    r"(?:, ?(\d{1,2}), ?(\d{1,2})(?:, ?\d{1,9}){0,2})?"
+    r"|(['\"])((?:19|20)\d\d[-/][^'\"\n]{4,28})\6)(?:, ?(?:tz(?:info)?=)?[A-Za-z][^()\n]{0,40})?\)"
 )
 _PARAMETERS = lazy_re(r".{0,200}?Parameters: ")
 # What divides the columns of a printed line, and a column that begins with its name: 案由 诈骗
@@ -120,6 +123,8 @@ def _day(call: re.Match[str]) -> str:
     year, month, day, hour, minute, _, written = call.groups()
     if written:
         return f"'{written}'"
+    if not month.isdigit():
+        month = str(_MONTHS.index(month[5:8]) // 3 + 1) if month[5:8] in _MONTHS else "1"
     return f"'{year}-{month:0>2}-{day:0>2} {hour:0>2}:{minute:0>2}'" if hour else f"'{year}-{month:0>2}-{day:0>2}'"
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import Entry, entries, has_lead
 from pii_scan.records.units import LONGEST, Unit
-from pii_scan.records.units.cells import clean
+from pii_scan.records.units.cells import clean, with_days
 
 # A line of a page ends inside what is told of one person.
 _BREAK = lazy_re(r"(?i)(?<=>) ?<br\s?/?>\Z")
@@ -35,7 +35,7 @@ def entry_block(data: bytes, offset: int, low: int) -> Unit | None:
     start, end = (
         first + len(text[:where].encode("utf-8", "surrogateescape")) for where in (block[0].start, block[-1].end)
     )
-    return Unit(start, end, "keys", tuple((one.key, clean(one.value)) for one in block))
+    return Unit(start, end, "keys", tuple((one.key, clean(with_days(one.value))) for one in block))
 
 
 def _block(text: str, found: list[Entry], here: int) -> list[Entry]:

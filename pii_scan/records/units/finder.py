@@ -20,6 +20,7 @@ from pii_scan.records.units.notebooks import text_line
 from pii_scan.records.units.numbered import booking, numbered_block, numbered_fields
 from pii_scan.records.units.questions import questionnaire
 from pii_scan.records.units.refolded import refolded
+from pii_scan.records.units.sectioned import sectioned_block
 from pii_scan.records.units.several import keyed_block
 from pii_scan.records.units.signed import Signed
 from pii_scan.records.units.stacked import stacked_block
@@ -53,6 +54,7 @@ class UnitFinder:
             or logged_event(data, offset, low)
             or booking(data, offset)
             or filled_form(data, offset, low, self._count)
+            or sectioned_block(data, offset)
             or keyed_block(data, offset, low)
             or self._signed.block(data, offset, low)
             or numbered_block(data, offset)

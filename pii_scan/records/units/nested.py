@@ -23,6 +23,10 @@ _JSON_PAIR = lazy_re(
     # the first of several values
     r'|\[\s{0,80}"(?:[^"\\\n]|\\.){1,80}"(?=\s{0,80}[,\]]))',
 )
+# A day of MongoDB, in milliseconds: {"$date": {"$numberLong": "1551450000000"}}
+_CLOCK = lazy_re(
+    r'\{\s{0,40}"\$date"\s{0,4}:\s{0,40}(?:\{\s{0,40}"\$numberLong"\s{0,4}:\s{0,4}")?(1?\d{12})(?:"\s{0,40}\})?\s{0,40}\}'
+)
 _END = lazy_re(r"[{}]")
 _INNER = lazy_re(r"\{[^{}]*\}")
 # An object that is a member of another one, with its name.
@@ -250,7 +254,14 @@ def _again(data: bytes, tag: re.Match[bytes]) -> bool:
 
 def json_pairs(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of key and value in a part of JSON, at whatever depth."""
+    text = _CLOCK.sub(_day, text) if '"$date"' in text else text
     return tuple((unescape(key), plain(value)) for key, value in _JSON_PAIR.findall(text))
+
+
+def _day(clock: re.Match[str]) -> str:
+    from datetime import UTC, datetime
+
+    return f'"{datetime.fromtimestamp(int(clock[1]) / 1000, UTC):%Y-%m-%d %H:%M:%S}"'
 
 
 def qualified(data: bytes, unit: Unit) -> tuple[tuple[str, str], ...]:

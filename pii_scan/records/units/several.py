@@ -20,6 +20,8 @@ _STAMPED = lazy_re(
 _KIN = lazy_re(
     r"(?:第[一二]|主要|紧急)?(?:父|母|爸|妈|爷爷|奶奶|外公|外婆|配偶|丈夫|妻子|监护人|紧急联系人|担保人|共同借款人)"
 )
+# Where a list of objects begins: a line that ends in a bracket, and one that begins with one; blanks before it.
+_LIST, _DEEP = lazy_re(rb"[\[{(]\s*\n\s*(?:[A-Za-z]{1,10}\s?)?[\[{(]"), 40
 # The mark of an item that stands deeper than what it is an item of.
 _ITEM = lazy_re(r"[ \t]{1,40}[-*•] (?=[^\s-])")
 
@@ -38,7 +40,7 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     while pairs and start > max(0, low + 1) and end - start < LONGEST:
         above = line_span(data, start - 1)
         more = _form_line(data, above, mark) if low < above[0] else []
-        if not more or not _goes_on(more, keys):
+        if not more or not _goes_on(more, keys) or _LIST.search(data, max(above[0], above[1] - 2), start + _DEEP):
             break
         start, pairs = above[0], more + pairs
         several, lines = several or len(more) > 1, lines + 1
@@ -46,7 +48,7 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     while pairs and end < len(data) and end - start < LONGEST:
         below = line_span(data, end + 1)
         more = _form_line(data, below, mark) if below[1] > end else []
-        if not more or not _goes_on(more, keys):
+        if not more or not _goes_on(more, keys) or _LIST.search(data, max(start, end - 2), below[1]):
             break
         end, pairs = below[1], pairs + more
         several, lines = several or len(more) > 1, lines + 1
