@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.records.lists.statements import days
 from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 from tests.test_record_scans import people
 from tests.test_record_words import OTHER, THIRD
@@ -37,8 +38,29 @@ TOLD = {
     f"王建国（{ONE}）反映：2020年2月24日卡号{CARD}被扣款 16178.71元，对方刘强": "bank.transaction",
     f'2020-02-05 16:10  Outgoing\n+86 {MOBILE} (Wang Jianguo) to {PEER}\n"车修好了"': "phone.sms",
     f"{MOBILE} 主叫 {PEER} 通话357秒 王建国": "phone.cdr",
+    f"6）1608 王建国，{MOBILE}，证件{ONE}，昨晚20:11办的入住，押300；": "hotel.stay",
+    f"1102房 王建国/{ONE}，19:40来的，交押金200\n   手机{MOBILE}，14号走": "hotel.stay",
+    f"· 1203　王建国　{ONE}\n  21:05入住，大床，258元，预离5月6日": "hotel.stay",
+    f"王建国　{ONE}　304房\n（押金已收100，5月2日20:10到，5月3日走）": "hotel.stay",
+    f"0305 2214 1108 王建国 {ONE} 住2晚 收258": "hotel.stay",
+    f"Mr Wang Jianguo (ID {ONE}) has booked in with us on 21 Feb 2016, room 828, until 23 Feb;": "hotel.stay",
+    f"- Wang Jianguo (ID {ONE}) rents 杭州市滨江区人民路96号金色家园3栋3单元2501\n"
+    "  from 01/01/2020 to 30/12/2020 at 4100 a month.": "property.rental",
+    f"- 金色家园3栋2501 is let to Wang Jianguo, ID {ONE}: 4100 yuan per month, until 30 Dec 2020.": "property.rental",
+    f"* Wang Jianguo: 杭州市滨江区人民路96号金色家园3栋3单元2501, contract FZ20200100251,\n"
+    f"  01/01/2020 - 30/12/2020, 3100 monthly. ID {ONE}": "property.rental",
+    f"On 16.01.2018 Wang Jianguo left through 浦东机场 for AUS, using passport {PASSPORT}.": "border.crossing",
+    f"04-22 03:51 王建国（{MOBILE}）→{PEER}，时长104秒": "phone.cdr",
+    f"王建国（{ONE}）称其卡{CARD}于2020年2月19日被盗刷3572.45元，商户美团；": "bank.transaction",
 }
 NOT_TOLD = {
+    f"· 1203　王建国　{ONE}\n  21:05到岗，补贴258元": "identity.person",
+    f"304室王建国　{ONE}　装修押金200元，5月3日退": "identity.person",
+    f"1108 王建国 {ONE} 住2单元": "identity.person",
+    f"Mr Wang Jianguo (ID {ONE}) departs on 23 Feb from platform 828": "identity.person",
+    f"Wang Jianguo, contract FZ20200100251, 01/01/2020 - 30/12/2020, works for us. ID {ONE}": "identity.person",
+    f"Wang Jianguo left via the back door on 16.01.2018 without the passport {PASSPORT}.": "identity.number",
+    f"04-22 03:51 王建国（{MOBILE}）→{PEER}，换号": "identity.person",
     f"4）816，王建国，{ONE}，22:05到校，交书费300。": "identity.person",
     f"5）613 王建国（{MOBILE}），19:23登记，证件{ONE}；\n    借伞一把，押金50，退房3-4还。": "identity.person",
     f"Ms Wang Jianguo, ID card {ONE}, arrives on May 3, 2017 for the meeting in room, number 1204.": "identity.person",
@@ -135,6 +157,12 @@ EACH = {
         {"driving.vehicle": 2},
         2,
     ),
+    "values that begin the next line": (
+        f"送修人王建国，{MOBILE}，身份证号\n{ONE}，号牌渝A94844，大众牌\nSVW7167，发动机G014117，行驶2万公里。\n\n"
+        f"送修人李秀英，{OTHER}，身份证号\n{TWO}，号牌渝A94845，大众牌\nSVW7168，发动机G014118，行驶3万公里。\n",
+        {"driving.vehicle": 2},
+        2,
+    ),
     "answers of a ticket agent": (
         f"老客户 00:11\n王建国 {ONE} 要7月19的票 杭州东-昆明南\n票务 00:11\n"
         f"K2073有，硬卧06车厢09中铺，出了 电话留{MOBILE}\n\n老客户 01:05\n李秀英 {TWO} 订一张7月22的票 杭州东-西安北\n"
@@ -178,3 +206,11 @@ APART = {
 def test_what_is_not_told_together(name: str, tmp_path: Path) -> None:
     text, told = APART[name]
     assert records(tmp_path, text) == told
+
+
+@pytest.mark.parametrize("low", range(1, 5))
+def test_days_of_rows_at_the_edges_of_a_part(low: int) -> None:
+    # a part may begin behind the end of the line above, and end inside a day
+    data = "上\n  3月2日晚起2晚\n  3月4日".encode()
+    at, behind = data.index(b"3"), data.index(b"3", 12)
+    assert [*days(data, (3 + low - 1, behind + 2), lambda _: False)] == [at, behind]

@@ -300,7 +300,9 @@ def has_day(data: bytes, start: int, end: int) -> bool:
 def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> Iterator[int]:
     """Where days stand in [own[0], own[1]) behind a key that names a part of a row, or may be in an item of a list."""
     clocks = {one.start() for one in _CLOCKS.finditer(data, *own)}
-    of_line = (one.start(1) for one in _OF_LINE.finditer(data, *own))
+    # the line of a day may begin before the part, and the day end behind it
+    around = _OF_LINE.finditer(data, max(0, own[0] - _DAY), own[1] + _DAY)
+    of_line = (one.start(1) for one in around if own[0] <= one.start(1) < own[1])
     for at in sorted([*_days(data, *own), *clocks, *of_line]):
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)
