@@ -14,7 +14,7 @@ from pii_scan.model.persons import HOLDER_KEYS, NAME
 from pii_scan.records import units
 from pii_scan.records.around.siblings import Siblings
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
-from pii_scan.records.lists.announced import Announced, as_announced
+from pii_scan.records.lists.announced import Announced, as_announced, as_titled
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.dossiers import announces_others, is_owned_below, is_told_later, parts
 from pii_scan.records.lists.events import events_of_line
@@ -32,6 +32,7 @@ from pii_scan.records.tables.grids import GridRecords
 from pii_scan.records.units import Unit, nested
 from pii_scan.records.units.cells import columns
 from pii_scan.records.units.finder import UnitFinder
+from pii_scan.records.units.remarks import line_above
 from pii_scan.records.units.several import below_head
 
 if TYPE_CHECKING:
@@ -253,7 +254,7 @@ class Grouper:
         if is_clause(unit.text):
             return False
         # messages of a chat have a head each
-        above = units.behind_head(data, units.line_span(data, max(0, unit.start - 1)), -1)
+        above = units.behind_head(data, line_above(data, unit.start), -1)
         if base + min(unit.start, above[1] + 1) - self._last < 3:
             return True
         if announces_others(data, unit, read.spots) or is_told_later(data, unit, read.spots):
@@ -358,8 +359,8 @@ class Grouper:
         if group and unit.form == "text" and group.kind.id in PLAIN and group.person_by != "phone":
             words = self._announced.words(data, unit.start, unit.end, read.base)
             group, numbers = as_announced(self._plan, words, unit, seen, group, numbers)
-        if self._title and group and not numbers and unit.form == "text" and group.kind.id in PLAIN:
-            group = group._replace(kind=self._plan.under(self._title, unit, seen) or group.kind)
+        if group:
+            group, numbers = as_titled(self._plan, self._title, data, unit, seen, group, numbers)
         return self._whose.of(data, group, read.spots) if group else None, numbers
 
     def _several(self, read: Pass, unit: Unit, seen: list[Spot], group: Group, at: int) -> list[Group]:

@@ -18,8 +18,15 @@ _BEFORE = lazy_re(rf"\[?{DAY}[ T]{CLOCK}\]?[ -]{{1,3}}([^\s:：]{{1,20}})(?:[:�
 # Whom an answer is about.
 _NAMED = lazy_re(r"([\u4e00-\u9fff]{2,4})[，,（(：: ]")
 # A question about a person, and what an answer to it begins with.
-_ASKS_FOR = lazy_re(r"(?:帮[我忙]?|麻烦|给我)?(?:查|问|找)(?:一?[下个查]|个)|有没有|住[哪没]|在不在")
-_FOUND = lazy_re(r"(?:查|找|搜|看)到了?[，,。 ]|有的?[，,]|在的?[，,]|没错[，,]|是的?[，,]")
+_ASKS_FOR = lazy_re(
+    r"(?:帮[我忙]?|麻烦|给我)?(?:查|问|找)(?:一?[下个查]|个)|有没有|住[哪没]|在不在"
+    # or for a ticket or room
+    r"|[要订买抢出][^\n，。]{0,12}(?:票|房)"
+)
+_FOUND = lazy_re(
+    r"(?:查|找|搜|看)到了?[，,。 ]|有的?[，,]|在的?[，,]|没错[，,]|是的?[，,]"
+    r"|[A-Z0-9]{2,6}次?(?:还?有|可以)[，, ]|(?:出|订|抢|买)[到好]?了?[，, ]"
+)
 # A question about a number plate.
 _PLATE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][ ·]?[A-Z0-9]{5,6}"
 _ASKS = lazy_re(rf"(?:查|问)[^\n，。]{{0,8}}{_PLATE}|{_PLATE}[^\n，。]{{0,8}}(?:呢|吗|谁|[?？])")

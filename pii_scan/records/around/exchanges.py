@@ -10,6 +10,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.around import CLOCK, DAY, Line, lines_before, lines_behind, widened
 from pii_scan.records.around.chats import message_head
 from pii_scan.records.units import Unit, decoded, line_span
+from pii_scan.records.units.remarks import is_remark
 
 # Lines to each side that are looked at, and the longest of them.
 _MOST, _LONGEST = 16, 240
@@ -22,8 +23,6 @@ _TURN = lazy_re(
     rf"\W{{0,2}}(?:\[?(?:{DAY}[ T])?{CLOCK}\]?[ -]{{1,3}})?"
     r"((?![\d*•●·▪■])[^\s:：，。,;；|=()（）<>\[\]【】\"'/]{1,12})\s?[:：]\s{0,2}(\S[^\n]*)"
 )
-# A remark between the turns, by whoever wrote them down.
-_REMARK = lazy_re(r"\s{0,8}[—–-]{0,4}\s?[（(【\[][^\n\d]{1,24}[）)】\]]\s?[—–-]{0,4}\s*\Z")
 # A question, or what one is asked for.
 _ASKS = lazy_re(
     r"[?？]|[吗嗎呢没沒]\W*\Z|[了到过過好完][没沒]|没有\W*\Z|[谁誰哪]|什[么麼]|几[点號号时时间次]|多少|怎[么样麼]|有没有|[对對]不[对對]|是否"
@@ -118,7 +117,7 @@ class Exchanges:
         for line in lines:
             gap = gap or line.gap
             found = _TURN.match(line.text)
-            if _REMARK.match(line.text):
+            if is_remark(line.text):
                 gap = True
             elif who := message_head(line.text):
                 headed = who

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of
 from pii_scan.records.units.items import has_mark
+from pii_scan.records.units.remarks import is_remark
 
 # Lines that stand deeper in the longest entry; more of them are a list, or a text.
 DEEPER = 3
@@ -25,10 +26,10 @@ def entry(data: bytes, unit: Unit) -> tuple[int, int] | None:
     low, high = max(0, unit.start - LONGEST // 2), min(len(data), unit.end + LONGEST, unit.start + 2 * LONGEST)
     first = data.find(b"\n", low, unit.start) + 1 if low else 0
     lines = [line for line in lines_of(data, first, high) if line[1] < high or high == len(data)]
+    lines, texts = _without_remarks(lines, [decoded(data, start, end) for start, end, _ in lines])
     here = next((at for at, line in enumerate(lines) if line[0] <= unit.start < line[1]), -1)
     if here < 0:
         return None
-    texts = [decoded(data, start, end) for start, end, _ in lines]
     depths = [len(text) - len(text.lstrip(_BLANK)) for text in texts]
     gaps = [gap for _, _, gap in lines]
     head = here
@@ -46,6 +47,19 @@ def entry(data: bytes, unit: Unit) -> tuple[int, int] | None:
     if is_first and not is_second and gaps[last + 1] and head > 0 and not gaps[head]:
         return None  # the last line of what stands between blank lines, and what is printed below it
     return (lines[head][0], lines[last][1]) if is_second or is_first else None
+
+
+def _without_remarks(
+    lines: list[tuple[int, int, bool]], texts: list[str]
+) -> tuple[list[tuple[int, int, bool]], list[str]]:
+    """Lines, and their texts, without remarks between them; a gap before one is before the next line."""
+    kept, gap = [], False
+    for (start, end, parted), text in zip(lines, texts, strict=True):
+        gap = gap or parted
+        if not is_remark(text):
+            kept.append(((start, end, gap), text))
+            gap = False
+    return [line for line, _ in kept], [text for _, text in kept]
 
 
 def _is_alike(texts: list[str], depths: list[int], gaps: list[bool], head: int) -> bool:

@@ -77,6 +77,11 @@ _TITLE = lazy_re(
 _OWNER = lazy_re(
     r"机主|户主|号主|(?:定位|查询|布控)(?:结果|对象|号码)|目标(?:号码|手机)|(?i:(?<![a-z])(?:subscriber|owner)(?![a-z]))"
 )
+# The two telephones of a call or message on a line of their own, perhaps with a name.
+_BOTH = lazy_re(
+    r"[\s\u3000]{0,8}(?:\+?86[ -]?)?1[3-9]\d{9}\s{0,2}(?:[（(][^（()）\n\d]{1,24}[)）])?\s{0,2}"
+    r"(?:[/→←>|-]{1,3}|to|from)\s{0,2}(?:\+?86[ -]?)?1\d{4,10}\s{0,2}(?:[（(][^（()）\n\d]{1,24}[)）])?\s*\Z"
+)
 _APART = lazy_re(r"(?<=[\u4e00-\u9fff])[ \u3000]{1,3}(?=[\u4e00-\u9fff])")
 
 
@@ -105,7 +110,7 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
         yield form
     if by == "phone" and (called := _called(data, unit, names) or _relayed(data, unit, names)):
         yield called
-    owned = by != "phone" or _OWNER.search(unit.text)
+    owned = by != "phone" or _OWNER.search(unit.text) or _BOTH.match(unit.text)
     last = (paragraph,) if owned else ()
     for around in (_announced, _interview, _bracket, _message, _quoted, lambda *_: document, *last):
         if found := around(data, unit, names):

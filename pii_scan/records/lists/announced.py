@@ -9,6 +9,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import RecordKind
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, Group, Spot
+from pii_scan.records.lists.rowed import part_of
 from pii_scan.records.tables import PARTLY, TITLED
 from pii_scan.records.units import LONGEST, Unit, decoded, lines_of, pairs_of
 from pii_scan.records.units.cells import LIKE_ID
@@ -123,3 +124,15 @@ def _announces(words: str, kind: RecordKind, own: Collection[str]) -> bool:
     if kind.id not in TITLED or not TITLED[kind.id].search(words):
         return False
     return kind.id not in PARTLY or any(name in own for name in PARTLY[kind.id])
+
+
+def as_titled(
+    plan: Plan, title: str, data: bytes, unit: Unit, spots: list[Spot], group: Group, numbers: list[Group]
+) -> tuple[Group, list[Group]]:
+    """The record of a line of a text, or those of the people on it, of the kind that the title and the line tell."""
+    if not title or unit.form != "text" or group.kind.id not in PLAIN:
+        return group, numbers
+    if not numbers:
+        return group._replace(kind=plan.under(title, unit, spots) or group.kind), numbers
+    parts = [plan.under(title, part_of(data, one.start, one.end), list(one.spots)) for one in numbers]
+    return group, [one._replace(kind=kind or one.kind) for one, kind in zip(numbers, parts, strict=True)]

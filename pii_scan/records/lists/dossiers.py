@@ -9,7 +9,8 @@ from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.groups import Group, Spot, names_anybody, names_document, within
 from pii_scan.records.lists.statements import LISTED
-from pii_scan.records.units import LONGEST, Unit, decoded, line_below, line_span, line_unit, lines_of, pairs_of
+from pii_scan.records.units import LONGEST, Unit, decoded, line_below, line_unit, lines_of, pairs_of
+from pii_scan.records.units.remarks import line_above
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -68,7 +69,7 @@ def announces_others(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     """
     if opens_another(data, unit, spots):
         return True
-    top = line_span(data, max(0, unit.start - 1))
+    top = line_above(data, unit.start)
     low, high, _ = line_below(data, unit) or (0, 0, False)
     if _depth(data, unit.start) > _depth(data, low) or _comes_again(data, unit):
         return False

@@ -30,6 +30,7 @@ from pii_scan.records.units import Unit
 from pii_scan.records.units.cells import numbers_somebody
 from pii_scan.records.units.finder import UnitFinder
 from pii_scan.records.units.items import has_mark
+from pii_scan.records.units.remarks import is_remark, line_behind
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -163,6 +164,8 @@ class Heads:
                 block = unit.end
         for low, stop, _ in units.lines_of(data, start, high):
             line = units.line_unit(data, low)
+            if is_remark(line.text):
+                continue
             if numbers_somebody(line.text):
                 break  # the list of somebody else, or none
             is_row = stop < high or stop == len(data)
@@ -182,7 +185,7 @@ class Heads:
         """Whether a line is a row by its form, or another row follows it. group: what it is."""
         if unit.form != "text" or unit.pairs or group.kind.id in KINDS or has_mark(unit.text):
             return True
-        below = units.line_below(data, unit)
+        below = line_behind(data, unit)
         low = units.behind_head(data, units.line_span(data, below[0]), 1)[0] if below else 0
         line = units.line_unit(data, max(low, below[0])) if below and (low > below[0] or not below[2]) else None
         # whoever is told of there has a record of their own

@@ -11,6 +11,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, Group, Spot, within
+from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.rowed import begins_line, booked, ends_line, least, part_of, rows_of_line
 from pii_scan.records.units import Unit
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 # The end of a sentence or clause, or the number of an item; and what is said or put in brackets, which holds none.
 _END = lazy_re(
     r"(?<=[，,；;。：:\s])(?P<item>[（(]\d{1,2}[）)]|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])"
-    r"|[（(][^（()）\n]{0,200}[)）]|[“「『][^”」』\n]{0,400}[”」』]|(?P<end>[。；;！!？?]|[，,](?=[\u4e00-\u9fff·]{2,4}[（(]\d{17}[\dXx][)）]))"
+    r"|[（(][^（()）\n]{0,200}[)）]|[“「『][^”」』\n]{0,400}(?:(?<=[。！!?？])(?P<said>[”」』])(?=[\u4e00-\u9fff\d])|[”」』])|(?P<end>[。；;！!？?]|[，,](?=[\u4e00-\u9fff·]{2,4}[（(]\d{17}[\dXx][)）]))"
 )
 # What may stand before the name that a clause begins with: the number of an item.
 _ITEM = lazy_re(r"[\s\u3000]{0,8}(?:[（(]?\d{1,3}[、.．)）]|[①-⑳])?\s{0,4}\Z")
@@ -82,7 +83,8 @@ def _records(
     groups = [group for group in found if group]
     people = {group.person.normalised for group in groups if _is_of(group, most)}
     # who is named first in a clause, with a document, is no other side of what the one before it tells
-    fewest = 1 if all(_opens_with_name(data, group) for group in groups[1:]) else least(most)
+    is_apart = all(_opens_with_name(data, group) for group in groups[1:]) or (most in SPOKEN and _have_both(groups))
+    fewest = 1 if is_apart else least(most)
     if len(groups) < len(found) or len(people) <= fewest:
         return []
     if most not in PLAIN:
@@ -90,6 +92,12 @@ def _records(
     # what tells of all of them may stand before the first, and a person may have several telephones
     named = all(any(spot.rule == NAME for spot in group.spots) for group in groups)
     return groups if whole.kind.id in PLAIN and (named or whole.person_by != "phone") else []
+
+
+def _have_both(groups: list[Group]) -> bool:
+    """Whether each of some calls or messages tells both its sides, and none of them is a side of another one."""
+    sides = [{spot.normalised for spot in group.spots if PERSON_KEYS.get(spot.rule) == "phone"} for group in groups]
+    return all(len(both) > 1 for both in sides) and sum(map(len, sides)) == len(set[str]().union(*sides))
 
 
 def _opens_with_name(data: bytes, group: Group) -> bool:
@@ -137,7 +145,7 @@ def _spans(data: bytes, unit: Unit) -> Iterator[tuple[int, int]]:
     at, begin = unit.start, 0
     for found in _END.finditer(text):
         stop = found.start() if found["item"] else found.end()
-        if (found["item"] or found["end"]) and stop > begin:
+        if (found["item"] or found["end"] or found["said"]) and stop > begin:
             end = at + len(text[begin:stop].encode("utf-8", "surrogateescape"))
             yield at, end
             at, begin = end, stop

@@ -84,7 +84,7 @@ _DAYS = (
 _CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[3-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
 # A day without its year that begins a line, also behind the mark of an item: 9月10日, —— 2月12日, 3) 7/20 10:42
 _OF_LINE = lazy_re(
-    rb"\n(?:[ \t]|\xe3\x80\x80){0,12}+(?:(?:[*+#>-]|\xe2[\x80-\x9f][\x80-\xbf]){1,4}+[ \t]{0,4}+"
+    rb"\n\f?(?:[ \t]|\xe3\x80\x80){0,12}+(?:(?:[*+#>-]|\xe2[\x80-\x9f][\x80-\xbf]){1,4}+[ \t]{0,4}+"
     rb"|[0-9]{1,3}(?:[.)]|\xe3\x80\x81|\xef\xbc\x89)[ \t]{0,4}+)?"
     rb"([0-9]{1,2}(?:\xe6\x9c\x88[0-9]{1,2}\xe6\x97\xa5|[/-][0-9]{1,2} [0-9]{1,2}:[0-9][0-9]))"
 )
@@ -300,7 +300,9 @@ def has_day(data: bytes, start: int, end: int) -> bool:
 def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> Iterator[int]:
     """Where days stand in [own[0], own[1]) behind a key that names a part of a row, or may be in an item of a list."""
     clocks = {one.start() for one in _CLOCKS.finditer(data, *own)}
-    of_line = (one.start(1) for one in _OF_LINE.finditer(data, *own))
+    # the line of a day may begin before the part, and the day end behind it
+    around = _OF_LINE.finditer(data, max(0, own[0] - _DAY), own[1] + _DAY)
+    of_line = (one.start(1) for one in around if own[0] <= one.start(1) < own[1])
     for at in sorted([*_days(data, *own), *clocks, *of_line]):
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)

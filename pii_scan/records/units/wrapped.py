@@ -29,6 +29,14 @@ _THEIRS = lazy_re(
 )
 # Characters of the shortest line that is full where no sign ends it.
 _FULL = 40
+# Characters of the shortest full line in Chinese, and names of values that its end may cut.
+_HALF = 16
+_LABEL = lazy_re(r"身份证|证件|号码|手机|电话|护照|号牌|车牌|车架号|发动机|卡号|账号|编号")
+# A name at the end of a line, and a value at the beginning of the next one.
+_NAMES, _VALUE = (
+    lazy_re(r"[，,；;](?:身份证|证件|手机|卡|账|车架|发动机|号牌|车牌)(?:号码?)?\Z"),
+    lazy_re(r"[ \t\u3000]{0,8}[A-Z0-9]{6}"),
+)
 # Numbers that name somebody: where both of two lines hold one, each tells of a person.
 _NAMING = (lazy_re(rf"(?<!\d){LIKE_ID}(?!\d)"), lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)"))
 
@@ -74,8 +82,16 @@ def _goes_on(upper: str, lower: str) -> bool:
     """Whether a sentence goes on from a line to the one below."""
     if _LISTS.search(upper) and _DATED.match(lower):
         return False
-    ends = upper.rstrip()[-1:] in ("，", "、") or _DEAR.match(upper) is not None
+    ends = upper.rstrip()[-1:] in ("，", "、") or _DEAR.match(upper) is not None or _cuts_label(upper, lower)
     return ends and bool(lower.strip()) and not _ITEM.match(lower)
+
+
+def _cuts_label(upper: str, lower: str) -> bool:
+    """Whether the end of a full line cuts the name of a value in two, or parts it from the value: 身份 / 证350102…."""
+    tail, head = upper.rstrip()[-2:], lower.lstrip()[:2]
+    if len(upper) >= _HALF and _NAMES.search(upper.rstrip()) and _VALUE.match(lower):
+        return True
+    return len(upper) >= _HALF and any(one.start() < len(tail) < one.end() for one in _LABEL.finditer(tail + head))
 
 
 def names_each(other: str, *lines: str) -> bool:
