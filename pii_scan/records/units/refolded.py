@@ -11,7 +11,7 @@ _LEAST, _MOST, _RAGGED = 44, 130, 4
 # Lines to each side that tell how wide the text is, and of full ones that tell that it was broken.
 _NEAR, _BROKEN = 8, 2
 # Signs by which rows are known to begin alike: digits, and others by their sort.
-_OPENING, _SIGN = 8, lazy_re(r"\w")
+_OPENING, _LONG, _SIGN = 8, 16, lazy_re(r"\w")
 _HAN = lazy_re(r"[\u4e00-\u9fff]")
 # The end of a line that is not broken: of a sentence, of a title, of a row.
 _ENDS = lazy_re(r"[。；;！!？?：:|」』”\"]\s*\Z")
@@ -20,6 +20,7 @@ _SENTENCES = lazy_re("[。；！？]")
 _ITEM = lazy_re(rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|{NUMBER})")
 _NO_TEXT = lazy_re(r"[\t|{}<>=]|\S(?:[ \u3000]{2}|\u3000)")
 _DOCUMENT = lazy_re(rf"(?<!\d){LIKE_ID}(?!\d)")
+_CARD = lazy_re(rf"(?<!\d)(?!{LIKE_ID})[3-9]\d{{15,18}}(?!\d)")
 _MOBILE = lazy_re(r"(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)")
 # A blank stands between words in letters alone.
 _LETTERS = lazy_re(r"[A-Za-z]\Z"), lazy_re(r"[A-Za-z]")
@@ -54,9 +55,9 @@ def refolded(data: bytes, offset: int, low: int) -> Unit | None:
 
 
 def _are_rows(lines: list[str]) -> bool:
-    """Whether two lines name somebody by the same kind of number: an ID number, or a telephone where there is none."""
-    documents = sum(1 for line in lines if _DOCUMENT.search(line))
-    return documents > 1 or (not documents and sum(1 for line in lines if _MOBILE.search(line)) > 1)
+    """Whether two lines tell the same kind of number: of a document or card, or a telephone where there is neither."""
+    documents, cards, mobiles = (sum(1 for line in lines if sort.search(line)) for sort in (_DOCUMENT, _CARD, _MOBILE))
+    return documents > 1 or cards > 1 or (not documents + cards and mobiles > 1)
 
 
 def _broken(texts: list[str]) -> set[int]:
@@ -76,12 +77,16 @@ def _broken(texts: list[str]) -> set[int]:
 
 def _begins_row(upper: str, lower: str) -> bool:
     """Whether a line begins an item of a list, or in the way that the one above it does, with a number in it."""
-    first, second = (
-        _SIGN.sub(lambda sign: "0" if sign[0].isdigit() else "a", text.strip()[:_OPENING]) for text in (upper, lower)
-    )
+    first, second = _sorts(upper.strip()[:_LONG]), _sorts(lower.strip()[:_LONG])
+    alike = first == second if "0" not in first[:_OPENING] else first[:_OPENING] == second[:_OPENING]
     # an item stands deeper than what it is of
     is_above = _ITEM.match(upper) is not None and _depth(lower) < _depth(upper)
-    return is_above or _ITEM.match(lower) is not None or (first == second and "0" in first)
+    return is_above or _ITEM.match(lower) is not None or (alike and "0" in first)
+
+
+def _sorts(text: str) -> str:
+    """The text with one digit for all digits, and one letter for all letters."""
+    return _SIGN.sub(lambda sign: "0" if sign[0].isdigit() else "a", text)
 
 
 def _depth(text: str) -> int:
