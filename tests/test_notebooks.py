@@ -35,8 +35,8 @@ def page(divided: bool) -> list[str]:
 
 @pytest.mark.parametrize(
     ("lines", "kind"),
-    # a cell on a line of its own says nothing of the next one: the row is known by its number alone
-    [(printed(), "identity.person"), (page(False), "identity.person"), (page(True), "identity.number")],
+    # a cell on a line of its own names whose the number in the next one is
+    [(printed(), "identity.person"), (page(False), "identity.person"), (page(True), "identity.person")],
     ids=["text", "page", "page with a line a cell"],
 )
 def test_each_row_that_a_notebook_prints_is_a_record(lines: list[str], kind: str, tmp_path: Path) -> None:

@@ -249,7 +249,9 @@ class Printed:
             layout = Layout(delimiter, (), 1, delimiter in ",;\t")
             cells, starts = layout.row(data, start, end)
             names = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
-            if any(is_too_long(name) or _NO_NAME.search(name) for name in names) or not self._fits(names):
+            if len(names) < FEWEST or any(is_too_long(name) or _NO_NAME.search(name) for name in names):
+                continue  # a wide gap holds the sign that divides more than once
+            if not self._fits(names):
                 continue
             stops = tuple(terminal_columns(data, starts, start)) if delimiter == SPACES else ()
             return layout._replace(headers=names, stops=stops)
