@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from pii_scan import scanner
+from pii_scan import records, scanner
 from pii_scan.config import Settings
 from pii_scan.model import RuleSet
 from pii_scan.rulepack import shape, yamlmarks
@@ -42,8 +42,9 @@ def cache_folder() -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def _kept_engines() -> Iterator[None]:
-    """Scans in this process share rules and engines, as the files of one scan do: to make them takes longer than most.
+    """Scans in this process share rules, engines and kinds of records, as the files of one scan do.
 
+    To make them takes longer than most scans.
     So they share what an engine learns, the databases of selected triggers above all, which no cache on disk holds.
     """
     load, build = scanner.load_rules, scanner.build
@@ -58,9 +59,20 @@ def _kept_engines() -> Iterator[None]:
             engines[key] = build(ruleset, folder, keep_known, name, signs)
         return engines[key]
 
+    made = records.Plan
+    plans: dict[str, records.Plan] = {}
+
+    def plan_once(ruleset: RuleSet, folder: Any = None) -> records.Plan:
+        if str(folder) != CACHE:
+            return made(ruleset, folder)
+        if ruleset.digest not in plans:
+            plans[ruleset.digest] = made(ruleset, folder)
+        return plans[ruleset.digest]
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(scanner, "load_rules", lambda settings: load(settings) if settings.rules else rules())
         patch.setattr(scanner, "build", build_once)
+        patch.setattr(records, "Plan", plan_once)
         yield
 
 
