@@ -47,14 +47,15 @@ def resolve(candidates: list[Candidate], rules: Sequence[Rule]) -> list[Candidat
 
     A match loses to any better one, even to one that loses itself: so the answer depends on the neighbourhood only,
     never on where a chunk begins. Supporting rules compete among themselves; inside a plain value they are nothing.
-    So do names and addresses (rules that a neighbour can raise): they are nothing where they overlap a plain value,
-    nor is a number that is unsure without one.
+    So do names and addresses (rules that a neighbour can raise): they are nothing where they overlap a plain value.
+    A number that its neighbours raise, and that is sure, wins over a worse plain value.
     """
     if len(candidates) < 2:
         return candidates
-    plain = [c for c in candidates if not rules[c.rule].supports and not _is_weak(c, rules[c.rule])]
+    plain = [c for c in candidates if not rules[c.rule].supports and not rules[c.rule].beside]
     support = [c for c in candidates if rules[c.rule].supports]
-    weak = [c for c in candidates if _is_weak(c, rules[c.rule])]
+    weak = [c for c in candidates if rules[c.rule].beside]
+    plain = _unbeaten(plain, [c for c in weak if rules[c.rule].neighbours and c.confidence >= SURE], rules)
     kept = _winners(plain, rules)
     if weak:
         kept += _standing(weak, plain, rules)
@@ -63,8 +64,19 @@ def resolve(candidates: list[Candidate], rules: Sequence[Rule]) -> list[Candidat
     return sorted(kept, key=lambda c: (c.start, c.end, rules[c.rule].id))
 
 
-def _is_weak(candidate: Candidate, rule: Rule) -> bool:
-    return bool(rule.beside) and not (rule.neighbours and candidate.confidence >= SURE)
+def _unbeaten(plain: list[Candidate], sure: list[Candidate], rules: Sequence[Rule]) -> list[Candidate]:
+    """The plain candidates that no sure one overlaps which is better."""
+    if not sure or not plain:
+        return plain
+    ordered = sorted(sure, key=lambda c: c.start)
+    starts = [c.start for c in ordered]
+    longest = max(c.end - c.start for c in ordered)
+
+    def is_beaten(c: Candidate) -> bool:
+        near = ordered[bisect_right(starts, c.start - longest) : bisect_left(starts, c.end)]
+        return any(c.start < one.end and _better(one, c, rules) for one in near)
+
+    return [c for c in plain if not is_beaten(c)]
 
 
 def _inside(inner: Candidate, outer: Candidate) -> bool:
