@@ -172,7 +172,7 @@ class Vocabulary:
                 found.update(dict.fromkeys(names))
         found.update(dict.fromkeys(index.whole.get(_UNIT.sub("", squeezed.strip()).lower(), ())))
         parts = _parts(key)
-        for spelt in (parts, plain(parts)):
+        for spelt in (parts,) if parts == (usual := plain(parts)) else (parts, usual):
             for run in _runs(candidates(spelt, index.skeletons)):
                 found.update(dict.fromkeys(index.ascii.get(run, ())))
                 refused.update(index.refused.get(run, ()))

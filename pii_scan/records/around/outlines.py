@@ -30,7 +30,7 @@ def entry(data: bytes, unit: Unit) -> tuple[int, int] | None:
     here = next((at for at, line in enumerate(lines) if line[0] <= unit.start < line[1]), -1)
     if here < 0:
         return None
-    depths = [len(text) - len(text.lstrip(_BLANK)) for text in texts]
+    depths = list(map(depth, texts))
     gaps = [gap for _, _, gap in lines]
     head = here
     while head > 0 and depths[head] >= depths[here] > 0 and not gaps[head] and here - head < DEEPER:
@@ -47,6 +47,11 @@ def entry(data: bytes, unit: Unit) -> tuple[int, int] | None:
     if is_first and not is_second and gaps[last + 1] and head > 0 and not gaps[head]:
         return None  # the last line of what stands between blank lines, and what is printed below it
     return (lines[head][0], lines[last][1]) if is_second or is_first else None
+
+
+def depth(text: str) -> int:
+    """The blanks that a line begins with."""
+    return len(text) - len(text.lstrip(_BLANK))
 
 
 def _without_remarks(

@@ -1,4 +1,4 @@
-"""Paragraphs: the few lines between blank ones, or up to the next number of a list, that name one person."""
+"""Paragraphs: the few lines between blank ones that name one person."""
 
 from __future__ import annotations
 

@@ -72,7 +72,6 @@ _TITLE = lazy_re(
     r"|登记[单表]|结算[单书]|凭证|回单|确认[单书函]|行程单|委托书|决定书|工单|小票|申请[表书单])"
     r"(?:摘要|摘录|[（(][^（()）\n]{1,10}[)）])?(?![\u4e00-\u9fff，。；、：:])[^，。；\n]{0,60}\Z"
 )
-# The signs of a title may stand apart: 房 屋 租 赁 合 同.
 # Who has a telephone, and is not only the one to ask.
 _OWNER = lazy_re(
     r"机主|户主|号主|(?:定位|查询|布控)(?:结果|对象|号码)|目标(?:号码|手机)|(?i:(?<![a-z])(?:subscriber|owner)(?![a-z]))"
@@ -82,6 +81,7 @@ _BOTH = lazy_re(
     r"[\s\u3000]{0,8}(?:\+?86[ -]?)?1[3-9]\d{9}\s{0,2}(?:[（(][^（()）\n\d]{1,24}[)）])?\s{0,2}"
     r"(?:[/→←>|-]{1,3}|to|from)\s{0,2}(?:\+?86[ -]?)?1\d{4,10}\s{0,2}(?:[（(][^（()）\n\d]{1,24}[)）])?\s*\Z"
 )
+# The signs of a title may stand apart: 房 屋 租 赁 合 同.
 _APART = lazy_re(r"(?<=[\u4e00-\u9fff])[ \u3000]{1,3}(?=[\u4e00-\u9fff])")
 
 

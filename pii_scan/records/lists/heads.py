@@ -11,7 +11,7 @@ from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.around import passages
 from pii_scan.records.around.exchanges import Exchanges
-from pii_scan.records.around.outlines import entry
+from pii_scan.records.around.outlines import depth, entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, Group, Spot, names_anybody, within
 from pii_scan.records.lists.dossiers import is_full, opens_another
@@ -41,6 +41,8 @@ _ANNOUNCES = lazy_re(r"(?:以下|如下|下列)[^\n，。；;]{0,16}[：:]\s*\Z|
 _HEADING = 60
 # How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
 _CALL = lazy_re(r"[\s\u3000]{0,8}(?:回拨|回电|联系|联络)(?:号码|电话|手机|方式)[：: ]{0,2}")
+# Bytes of a line in which its blanks are counted.
+_DEEPEST = 80
 # Whose telephone it is that no guest, traveller or customer has.
 _DESK = lazy_re(r"值班|经理|[前总柜]台|管家|公司|[酒门]店|宾馆|[部处所局站]电话")
 
@@ -249,33 +251,33 @@ def _with_telephone(data: bytes, unit: Unit, group: Group, spots: list[Spot]) ->
 
     The line must end the paragraph, or stand deeper: below a record of a list stands the next one.
     """
-    below = units.line_below(data, unit._replace(end=group.end)) if group.form == "text" else None
-    if below is None or below[2] or group.person_by not in ("id_number", "passport") or _tells_telephone(group):
+    if group.form != "text" or group.person_by not in ("id_number", "passport"):
         return group
-    seen = within(spots, *below[:2])
+    below = units.line_below(data, unit._replace(end=group.end))
+    phone = _only_telephone(within(spots, *below[:2]), group) if below and not below[2] else None
+    label = label_of(data, phone.start) if phone else ""
+    if below is None or phone is None or not is_head(label) or _DESK.search(label):
+        return group
+    return group._replace(end=below[1], spots=(*group.spots, phone)) if _is_end(data, unit, below) else group
+
+
+def _is_end(data: bytes, unit: Unit, below: tuple[int, int, bool]) -> bool:
+    """Whether a line below a unit is the last one of its paragraph or entry, or the only one that stands deeper."""
+    after = units.line_below(data, unit._replace(end=below[1]))
+    if after is None or after[2] or ((span := entry(data, unit)) and below[1] <= span[1]):
+        return True
+    line = units.line_span(data, unit.start)
+    first, second, third = (depth(units.decoded(data, at, at + _DEEPEST)) for at in (line[0], below[0], after[0]))
+    return second > first >= third
+
+
+def _only_telephone(seen: list[Spot], group: Group) -> Spot | None:
+    """The telephone that is all that a line names, of a person whose record tells none yet."""
     keys = [spot for spot in seen if spot.rule in PERSON_KEYS]
     if len(keys) != 1 or PERSON_KEYS[keys[0].rule] != "phone" or any(spot.rule == NAME for spot in seen):
-        return group
-    after = units.line_below(data, unit._replace(end=below[1]))
-    line = units.line_span(data, unit.start)
-    span = entry(data, unit)
-    is_last = after is None or after[2] or (span is not None and below[1] <= span[1])
-    if not is_last and after is not None:
-        is_last = _depth(data, below[0]) > _depth(data, line[0]) >= _depth(data, after[0])
-    label = label_of(data, keys[0].start)
-    if not is_last or not is_head(label) or _DESK.search(label):
-        return group
-    return group._replace(end=below[1], spots=(*group.spots, keys[0]))
-
-
-def _tells_telephone(group: Group) -> bool:
-    return any(PERSON_KEYS.get(spot.rule) == "phone" for spot in group.spots)
-
-
-def _depth(data: bytes, at: int) -> int:
-    """The blanks that a line begins with."""
-    line = data[at : at + 80].decode("utf-8", "ignore")
-    return len(line) - len(line.lstrip(" \t\u3000"))
+        return None
+    is_told = any(PERSON_KEYS.get(spot.rule) == "phone" for spot in group.spots)
+    return None if is_told else keys[0]
 
 
 def _is_told_once(data: bytes, start: int, end: int, spots: list[Spot]) -> bool:
@@ -285,13 +287,5 @@ def _is_told_once(data: bytes, start: int, end: int, spots: list[Spot]) -> bool:
 
 def _to_call(data: bytes, line: Unit, group: Group, spots: list[Spot]) -> Spot | None:
     """The telephone in the line below a record that is the one to call the person at, whose record tells none yet."""
-    seen = within(spots, line.start, line.end)
-    keys = [spot for spot in seen if spot.rule in PERSON_KEYS]
-    if (
-        _tells_telephone(group)
-        or len(keys) != 1
-        or PERSON_KEYS[keys[0].rule] != "phone"
-        or any(spot.rule == NAME for spot in seen)
-    ):
-        return None
-    return keys[0] if _CALL.fullmatch(label_of(data, keys[0].start)) else None
+    phone = _only_telephone(within(spots, line.start, line.end), group)
+    return phone if phone and _CALL.fullmatch(label_of(data, phone.start)) else None

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 # The end of a sentence or clause, or the number of an item; and what is said or put in brackets, which holds none.
 _END = lazy_re(
     r"(?<=[，,；;。：:\s])(?P<item>[（(]\d{1,2}[）)]|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])"
-    r"|[（(][^（()）\n]{0,200}[)）]|[“「『][^”」』\n]{0,400}(?:(?<=[。！!?？])(?P<said>[”」』])(?=[\u4e00-\u9fff\d])|[”」』])|(?P<end>[。；;！!？?]|[，,](?=[\u4e00-\u9fff·]{2,4}[（(]\d{17}[\dXx][)）]))"
+    r"|[（(][^（()）\n]{0,200}[)）]"
+    r"|[“「『][^”」』\n]{0,400}(?:(?<=[。！!?？])(?P<said>[”」』])(?=[\u4e00-\u9fff\d])|[”」』])"
+    r"|(?P<end>[。；;！!？?]|[，,](?=[\u4e00-\u9fff·]{2,4}[（(]\d{17}[\dXx][)）]))"
 )
 # What may stand before the name that a clause begins with: the number of an item.
 _ITEM = lazy_re(r"[\s\u3000]{0,8}(?:[（(]?\d{1,3}[、.．)）]|[①-⑳])?\s{0,4}\Z")

@@ -18,6 +18,8 @@ _BOLD = lazy_re(r"(?<![0-9A-Za-z*])\*\*(?=[^\s*])([^*\n]{1,80})(?<=\S)\*\*(?![0-
 # An ID number by its looks, whatever its check digit; cards may have eighteen digits, too.
 LIKE_ID = r"[1-8][0-9]{5}(?:18|19|20)[0-9]{9}[0-9Xx]"
 _LIKE_ID = lazy_re(rf"(?<![0-9A-Za-z]){LIKE_ID}(?![0-9A-Za-z])")
+# And one in a sentence, beside letters, too.
+DOCUMENT = lazy_re(rf"(?<!\d){LIKE_ID}(?!\d)")
 # A key in running text.
 KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（）㎡²㎥³ \u3000\-]{0,20}?"
 # Delimiters from the surest on, and cells of the longest line that is looked at.

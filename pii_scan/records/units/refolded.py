@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, MARKS, NUMBER, Unit, decoded, line_span, told_unit
-from pii_scan.records.units.cells import LIKE_ID
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span, told_unit
+from pii_scan.records.units.cells import DOCUMENT, LIKE_ID
+from pii_scan.records.units.items import ITEM
 
 # Columns of the shortest and the longest full line, and by which one may be shorter than the longest.
 _LEAST, _MOST, _RAGGED = 44, 130, 4
@@ -15,11 +16,9 @@ _OPENING, _LONG, _SIGN = 8, 16, lazy_re(r"\w")
 _HAN = lazy_re(r"[\u4e00-\u9fff]")
 # The end of a line that is not broken: of a sentence, of a title, of a row.
 _ENDS = lazy_re(r"[。；;！!？?：:|」』”\"]\s*\Z")
-_SENTENCES = lazy_re("[。；！？]")
-# What no broken line goes on with; what is no text.
-_ITEM = lazy_re(rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|{NUMBER})")
+_SENTENCE = lazy_re("[。；！？]")
+# What is no text.
 _NO_TEXT = lazy_re(r"[\t|{}<>=]|\S(?:[ \u3000]{2}|\u3000)")
-_DOCUMENT = lazy_re(rf"(?<!\d){LIKE_ID}(?!\d)")
 _CARD = lazy_re(rf"(?<!\d)(?!{LIKE_ID})[3-9]\d{{15,18}}(?!\d)")
 _MOBILE = lazy_re(r"(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)")
 # A blank stands between words in letters alone.
@@ -33,7 +32,11 @@ def refolded(data: bytes, offset: int, low: int) -> Unit | None:
 
     low: where the unit before it ends.
     """
-    spans, here = _lines(data, offset)
+    own = line_span(data, offset)
+    # most lines are neither broken nor below one that is: those around them need not be read
+    if not _may_be_broken(data, own) and not (own[0] and _may_be_broken(data, line_span(data, own[0] - 1))):
+        return None
+    spans, here = _lines(data, own)
     texts = [decoded(data, *span).rstrip() for span in spans]
     if len(texts) < _BROKEN or not _HAN.search(texts[here]):
         return None
@@ -54,9 +57,18 @@ def refolded(data: bytes, offset: int, low: int) -> Unit | None:
     return told_unit(text, start, end) if len(lines) > 1 and not _are_rows(lines) else None
 
 
+def _may_be_broken(data: bytes, span: Span) -> bool:
+    """Whether a line by itself may go on with the next one: it is long enough, and nothing ends it."""
+    # a sign fills two columns at most, and takes three bytes then
+    if span[1] - span[0] < _LEAST - _RAGGED:
+        return False
+    text = decoded(data, *span).rstrip()
+    return not _ENDS.search(text) and not _NO_TEXT.search(text) and _columns(text) >= _LEAST - _RAGGED
+
+
 def _are_rows(lines: list[str]) -> bool:
     """Whether two lines tell the same kind of number: of a document or card, or a telephone where there is neither."""
-    documents, cards, mobiles = (sum(1 for line in lines if sort.search(line)) for sort in (_DOCUMENT, _CARD, _MOBILE))
+    documents, cards, mobiles = (sum(1 for line in lines if sort.search(line)) for sort in (DOCUMENT, _CARD, _MOBILE))
     return documents > 1 or cards > 1 or (not documents + cards and mobiles > 1)
 
 
@@ -80,8 +92,8 @@ def _begins_row(upper: str, lower: str) -> bool:
     first, second = _sorts(upper.strip()[:_LONG]), _sorts(lower.strip()[:_LONG])
     alike = first == second if "0" not in first[:_OPENING] else first[:_OPENING] == second[:_OPENING]
     # an item stands deeper than what it is of
-    is_above = _ITEM.match(upper) is not None and _depth(lower) < _depth(upper)
-    return is_above or _ITEM.match(lower) is not None or (alike and "0" in first)
+    is_above = ITEM.match(upper) is not None and _depth(lower) < _depth(upper)
+    return is_above or ITEM.match(lower) is not None or (alike and "0" in first)
 
 
 def _sorts(text: str) -> str:
@@ -93,9 +105,8 @@ def _depth(text: str) -> int:
     return len(text) - len(text.lstrip())
 
 
-def _lines(data: bytes, offset: int) -> tuple[list[Span], int]:
-    """The lines of the paragraph around an offset that are near, and which of them is that of the offset."""
-    line = line_span(data, offset)
+def _lines(data: bytes, line: Span) -> tuple[list[Span], int]:
+    """The lines of the paragraph around one that are near, and which of them is that one."""
     spans = [line]
     while len(spans) <= _NEAR and spans[0][0] > 0:
         above = line_span(data, spans[0][0] - 1)
@@ -115,8 +126,8 @@ def _sentence(data: bytes, span: Span, offset: int) -> Span:
     """The sentence around an offset, of those that a span holds."""
     start, end = max(span[0], offset - LONGEST), min(span[1], offset + LONGEST)
     before, behind = decoded(data, start, offset), decoded(data, offset, end)
-    last = next((found.end() for found in reversed(list(_SENTENCES.finditer(before)))), 0)
-    first = _SENTENCES.search(behind)
+    last = max((found.end() for found in _SENTENCE.finditer(before)), default=0)
+    first = _SENTENCE.search(behind)
     return (
         offset - len(before[last:].encode()),
         offset + len(behind[: first.end()].encode()) if first else end,

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit, decoded, key_block, line_span
-from pii_scan.records.units.cells import LIKE_ID
+from pii_scan.records.units.cells import LIKE_ID, numbers_somebody
 
 # A number alone, between the signs of a heading or before the colon of a mapping.
 _NUMBER = rf"(?:{LIKE_ID}|(?:\+?86-?)?1[3-9]\d{{9}})"
 _OPENING = r"[\[<(【{]|[#=*-]{1,8}\s?"
 _TITLE = lazy_re(rf"([ \t]{{0,40}})(?:({_OPENING})[\"']?{_NUMBER}[\"']?\W{{0,12}}|[\"']?{_NUMBER}[\"']?:)\s*")
-_SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z]){LIKE_ID}(?![0-9A-Za-z])")
 
 
 def sectioned_block(data: bytes, offset: int) -> Unit | None:
@@ -24,7 +23,7 @@ def sectioned_block(data: bytes, offset: int) -> Unit | None:
     if not title[2] and len(_blanks(data, first)) <= len(title[1]):
         return None
     block = key_block(data, first[0], end) if first[1] > end + 1 else None
-    if block is None or block.start != first[0] or _SOMEBODY.search(block.text):
+    if block is None or block.start != first[0] or numbers_somebody(block.text):
         return None
     if block.end - start > LONGEST:
         return None

@@ -5,14 +5,13 @@ from __future__ import annotations
 from itertools import islice
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import MARKS, NUMBER, Unit, decoded, line_span, told_unit
-from pii_scan.records.units.cells import LIKE_ID
+from pii_scan.records.units import Unit, decoded, line_span, told_unit
+from pii_scan.records.units.cells import DOCUMENT
+from pii_scan.records.units.items import ITEM
 from pii_scan.records.units.joined import joined_lines
 
 # Lines of the longest sentence.
 LINES = 6
-# What begins an item of a list.
-_ITEM = lazy_re(rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|{NUMBER})")
 # Whom a notice speaks to, which goes on below: 尊敬的业主 王建国（手机…）：
 _DEAR = lazy_re(r"[ \t\u3000]{0,8}(?:尊敬的|亲爱的|致[ \u3000]?(?=[\u4e00-\u9fff])|(?i:dear )).{2,160}[：:，,]\s*\Z")
 # What announces a list, and the first row of one.
@@ -38,7 +37,7 @@ _NAMES, _VALUE = (
     lazy_re(r"[ \t\u3000]{0,8}[A-Z0-9]{6}"),
 )
 # Numbers that name somebody: where both of two lines hold one, each tells of a person.
-_NAMING = (lazy_re(rf"(?<!\d){LIKE_ID}(?!\d)"), lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)"))
+_NAMING = (DOCUMENT, lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)"))
 
 
 def wrapped_lines(data: bytes, offset: int, low: int) -> Unit | None:
@@ -83,7 +82,7 @@ def _goes_on(upper: str, lower: str) -> bool:
     if _LISTS.search(upper) and _DATED.match(lower):
         return False
     ends = upper.rstrip()[-1:] in ("，", "、") or _DEAR.match(upper) is not None or _cuts_label(upper, lower)
-    return ends and bool(lower.strip()) and not _ITEM.match(lower)
+    return ends and bool(lower.strip()) and not ITEM.match(lower)
 
 
 def _cuts_label(upper: str, lower: str) -> bool:
