@@ -51,6 +51,8 @@ BEHIND, LOOK_BACK = 24, 60
 # What looks like a card, with whatever check digit.
 BARE_CARD = "card_bare"
 _LONG = lazy_re(r"[0-9]{11}")
+# A telephone that is written in groups; the shapes ask for it in one.
+_GROUPED = lazy_re(r"(?<![0-9-])(1[3-9][0-9])([ -])([0-9]{4})\2([0-9]{4})(?![0-9-])")
 _REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?:[\u4e00-\u9fff]{2,8}?(?:市|州|盟|地区))?")
 
 
@@ -107,6 +109,10 @@ class Plan:
         """The text in the spelling of the vocabulary and the shapes, one character for one."""
         return text if text.isascii() else text.translate(self._simplified)
 
+    def _plain(self, text: str) -> str:
+        """A text in the spelling of the shapes, with telephones in one piece."""
+        return self.simplified(_GROUPED.sub(r"\1\3\4", text))
+
     def is_statement(self, layout: Layout) -> bool:
         """Whether the header is that of a known export of transactions."""
         return self._statement is not None and self._statement.is_export(map(self.simplified, layout.headers))
@@ -131,9 +137,9 @@ class Plan:
         person = self.person(spots)
         if person is None:
             return None
-        whole = self._phrases.kinds(self.simplified(f"{title}\n{unit.text}"))
+        whole = self._phrases.kinds(self._plain(f"{title}\n{unit.text}"))
         types = types_of(person[0].rule, {spot.rule for spot in spots}) or int(self._names_holder(unit))
-        found = sorted(whole - self._phrases.kinds(self.simplified(title)))
+        found = sorted(whole - self._phrases.kinds(self._plain(title)))
         kinds = (self.kinds[number] for number in found)
         return next(
             (
@@ -177,7 +183,7 @@ class Plan:
             if unit.form == "text" and not holder
             else []
         )
-        phrased = self._phrases.kinds(self.simplified(unit.text)) if unit.text else ()
+        phrased = self._phrases.kinds(self._plain(unit.text)) if unit.text else ()
         rules = {s.rule for s in spots}
         types = types_of(spot.rule, rules) or int(self._names_holder(unit))
         # the others need a field that the unit does not hold
@@ -277,7 +283,7 @@ class Plan:
                     if field.name not in held.get(index, ()) and self._is(field.shape, plain):
                         held.setdefault(index, set()).add(field.name)
         if unit.text:
-            self._in_text(self.simplified(closed(unit.text)), held)
+            self._in_text(self._plain(closed(unit.text)), held)
         for cell in unit.cells:
             if told.get(cell) not in TOLD:
                 self._in_cell(cell, held)

@@ -57,8 +57,8 @@ _MESSAGE_HEAD = lazy_re(
 )
 _HEAD_SIZE = 100
 _SHORT = lazy_re(r"[^\s，。；,;|]{1,24}(?: \d{1,2}:\d\d(?::\d\d)?)?")
-# A word and a text in quotes behind it, as commands have them: HMSET rec:1 name "…" mobile "…"
-_QUOTED = lazy_re(r"(?<=\s)-{0,2}([A-Za-z_\u4e00-\u9fff][\w-]{0,40}) \"([^\"\n]{1,200})\"(?=\s|\Z)")
+# A word and a text in quotes behind it, as commands have them: HMSET rec:1 name "…" mobile "…"; both may be quoted
+_QUOTED = lazy_re(r"(?<=\s)(?:-{0,2}|\")([A-Za-z_\u4e00-\u9fff][\w-]{0,40})\"? \"([^\"\n]{1,200})\"(?=\s|\Z)")
 _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
 # Elements of a page that fill their line, none of them holding others that divide paragraphs.
 _BLOCKS = "p|li|div|dd|dt|td|h[1-6]"

@@ -19,6 +19,7 @@ _PAIR = lazy_re(
     r"([\u4e00-\u9fffA-Za-z_][^\s:：=]{1,15}?(?: [A-Za-z.]{1,12}){0,2})\s?[:：=]\s?(\S[^\n]{0,120})"
     r"|([\u4e00-\u9fffA-Za-z_][^\s:：=]{1,15}) (\S[^：=\n]{0,120})"
 )
+_BAR = lazy_re(rf"[{_BARS}]")
 # Pairs of key and value that bars divide; a value may be left out.
 _BARRED = lazy_re(rf"(?:[^{_BARS}\n:：]{{1,20}}[:：][^{_BARS}\n]{{0,120}}(?:[{_BARS}]|\Z)){{2,8}}")
 # Lines of the longest box, and pairs with known keys of the smallest.
@@ -37,10 +38,12 @@ def box(data: bytes, offset: int, named: Callable[[str], int]) -> Unit | None:
     found = _EDGE.match(decoded(data, *top))
     title = (found[1] or "").strip(" []【】") if found else ""
     text = [line for one in decoded(data, top[1] + 1, bottom[0] - 1).split("\n") if (line := _inner(one))]
-    # columns that bars divide are those of a table, but for pairs of key and value
-    if not all(_BARRED.fullmatch(line) for line in text if any(bar in line for bar in _BARS)):
-        return None
-    pairs = tuple(pair for line in text for pair in _pairs(line))
+    pairs = _columns(text, named)
+    if not pairs:
+        # columns that bars divide are those of a table, but for pairs of key and value
+        if not all(_BARRED.fullmatch(line) for line in text if any(bar in line for bar in _BARS)):
+            return None
+        pairs = tuple(pair for line in text for pair in _pairs(line))
     keys = [key for key, _ in pairs]
     if len(set(keys)) < len(keys) or sum(1 for key in keys if named(key)) < _KNOWN:
         return None
@@ -61,6 +64,18 @@ def _pairs(line: str) -> Iterator[tuple[str, str]]:
         if found := _PAIR.fullmatch(column):
             key, value = (group for group in found.groups() if group is not None)
             yield key.strip(), clean(value)
+
+
+def _columns(lines: list[str], named: Callable[[str], int]) -> tuple[tuple[str, str], ...]:
+    """The pairs whose keys stand in every other column, and nothing else does: │ 姓名 │ 王建国 │ 民族 │ 汉 │."""
+    rows = [[cell.strip() for cell in _BAR.split(line)] for line in lines]
+    if not rows or any(len(row) % 2 or not all(row[::2]) for row in rows):
+        return ()
+    # in the header of a table as many names stand in the one as in the other
+    keys, values = (sum(1 for row in rows for cell in row[at::2] if named(cell)) for at in (0, 1))
+    if keys < _KNOWN or 2 * values >= keys:
+        return ()
+    return tuple((key, clean(value)) for row in rows for key, value in zip(row[::2], row[1::2], strict=True))
 
 
 def _above(data: bytes, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
