@@ -26,6 +26,10 @@ _BEFORE_QUOTED = (
     rf"(?:\.|\b)[A-Za-z]\w{{0,30}}\([\"']{_KEY}[\"'],\s{{0,4}}(?=[^,\n]{{1,200}}\)|[\"']?\Z)",
     rf"\.(?:set|with|add|put)?{_WORD}\(\s{{0,4}}(?=[\"'\d-]|{_DAY}|\Z)",
     rf"(?<![\w:\"'])\w{{0,20}}:{_WORD}[ \t]{{1,4}}(?=[\"\d-]|\Z)",
+    # a tuple of Erlang; the label of a field of a page, and the field
+    rf"\{{{_WORD},\s{{0,4}}(?:<<(?=\"|\Z)|(?=\"|\Z))",
+    rf"<(?:label|td|th|span|dt)\b[^<>]{{0,80}}>\s{{0,8}}{_KEY}\s?[:：]?\s{{0,4}}</\w{{1,8}}>\s{{0,40}}"
+    r"(?:<(?:td|dd|div|span)\b[^<>]{0,60}>\s{0,8})?<input\b[^<>]{0,120}?\svalue=",
     rf'\d{{1,3}}\) "{_KEY}"\r?\n[ ]{{0,16}}\d{{1,3}}\) ',
     rf"\[\"{_KEY}\"\]=>\s{{1,40}}string\(\d{{1,4}}\) ",
 )

@@ -118,6 +118,14 @@ WAYS: dict[str, Callable[[], str]] = {
         ),
         "127.0.0.1:6379> HGETALL guest:{}\n",
     ),
+    "tuples of Erlang": lambda: every(items(HEAD, '{{{}, <<"{}"/utf8>>}}', ", "), "{guest, [", "]}.\n"),
+    "parameters of a procedure": lambda: every(items(HEAD, "@{}=N'{}'", ","), "exec dbo.usp_add ", "\n"),
+    "fields of a page": lambda: every(
+        items(HEAD, '  <label>{}</label><input readonly value="{}">'), '<form id="f{}">\n', "\n</form>\n"
+    ),
+    "named elements, some empty": lambda: every(
+        items(HEAD, '<field name="{}">{}</field>', '\n<field name="memo" xsi:nil="true" />\n'), "<row>\n", "\n</row>\n"
+    ),
     "bulk strings of Redis": lambda: every(items(HEAD, "$9\n{}\n$9\n{}"), "*13\n$5\nHMSET\n$7\nguest:{}\n", "\n"),
     "cells of HBase": lambda: every(
         lambda row: items(HEAD, f" row{row[0]}  column=cf:{{}}, timestamp=1583045130991, value={{}}")(row), "", "\n"

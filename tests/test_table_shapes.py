@@ -28,6 +28,16 @@ def framed(left: str, cross: str, right: str, line: str = "─") -> str:
     return f"{left}{dashes}{right}"
 
 
+def tag_of(row: Sequence[str]) -> str:
+    return "th" if row is HEAD else "td"
+
+
+def padded_left(cells: Sequence[str]) -> str:
+    """The cells of a row, each at the end of its column, as data frames are printed."""
+    widths = [max(map(width, column)) for column in zip(*TABLE, strict=True)]
+    return "  ".join(" " * (size - width(cell)) + cell for cell, size in zip(cells, widths, strict=True))
+
+
 def grid() -> str:
     lines = [framed("╒", "╤", "╕", "═"), f"│ {padded(HEAD, ' │ ')} │", framed("╞", "╪", "╡", "═")]
     for row in rows():
@@ -84,6 +94,16 @@ SHAPES: dict[str, Callable[[], str]] = {
     "mediawiki-in-lines": lambda: '{| class="wikitable"\n|-\n'
     + "\n|-\n".join(f"{'|!'[row is HEAD]} " + f" {'|!'[row is HEAD] * 2} ".join(row) for row in TABLE)
     + "\n|}",
+    "bbcode": lambda: "[table]\n"
+    + "\n".join(
+        f"[tr]{''.join(f'[{tag}]{cell}[/{tag}]' for cell in row)}[/tr]" for row in TABLE for tag in [tag_of(row)]
+    )
+    + "\n[/table]",
+    "dokuwiki": lambda: f"====== guests ======\n\n^ {' ^ '.join(HEAD)} ^\n"
+    + "\n".join(f"| {' | '.join(row)} |" for row in rows()),
+    "data-frame": lambda: "\n".join(
+        ["   " + padded_left(HEAD), *(f"{at:>2} " + padded_left(row) for at, row in enumerate(rows()))]
+    ),
     "list-table": lambda: ".. list-table:: guests\n   :header-rows: 1\n\n"
     + "\n".join("   * - " + "\n     - ".join(row) for row in TABLE),
     "asciidoc": lambda: "|===\n" + " ".join(f"|{name}" for name in HEAD) + "\n\n"
@@ -108,6 +128,9 @@ SHAPES: dict[str, Callable[[], str]] = {
     "selected-names-once": lambda: "WITH guest AS (SELECT "
     + ", ".join(f"'{cell}' {name}" for name, cell in zip(HEAD, rows()[0], strict=True))
     + "".join(f"\nUNION ALL SELECT {quoted(row)}" for row in rows()[1:]) + ") SELECT * FROM guest;",
+    "selected-from": lambda: "MERGE INTO guest g USING (SELECT "
+    + ", ".join(f"'{cell}' AS {name}" for name, cell in zip(HEAD, rows()[0], strict=True))
+    + "".join(f" FROM dual\n  UNION ALL\n  SELECT {quoted(row)}" for row in rows()[1:]) + " FROM dual) s ON (1 = 2)",
     "created-in-a-line": lambda: f"CREATE TABLE guest ({' TEXT, '.join(HEAD)} TEXT);\n"
     + "\n".join(f"INSERT INTO guest VALUES({quoted(row)});" for row in rows()),
     "page-of-columns": lambda: page("<table><caption>guests</caption><colgroup><col width=1><col></colgroup>\n", "{}"),

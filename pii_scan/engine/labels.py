@@ -64,6 +64,8 @@ _SPEAKER = r"\s{0,4}[^\s\d:：，,。；;|=\"'<>]{1,8}[:：] ?"
 SPEAKER, _ASKED = lazy_re(_SPEAKER), lazy_re(_SPEAKER + r"([^\n:：]{2,24})[?？]\s{0,4}")
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 _OTHER_VALUE = lazy_re("[0-9]{5}")
+# What begins the next clause.
+_CLAUSE = ("，", "；", ",", ";")
 # A label after the value is that of the next one when a value, and no date, follows it, or its element names one.
 _NEXT_VALUE = lazy_re(
     r"\s?(?:号码?|No\.?)?\s?(?:</(?:dt|th|key|label)>|[:：=是为]?\s?[\"']?(?!(?:19|20)[0-9]{2}[-/.年])[A-Za-z]{0,3}[0-9+])"
@@ -339,6 +341,7 @@ class Labels:
         if is_name and not _NEXT_VALUE.match(after, end) and not re.search("[0-9]", after[:start]):
             return "label"
         # what stands behind the end of an object is the key of the next one; behind a colon, what a sender says
-        if after[:1] != "：" and self.negative.first_span(after[:8].partition("}")[0])[0] >= 0:
+        start, end = self.negative.first_span(after[:8].partition("}")[0])
+        if after[:1] != "：" and start >= 0 and not (after[:1] in _CLAUSE and _NEXT_VALUE.match(after, end)):
             return "negative"
         return "hint" if self.hints.first_span(after)[0] >= 0 else ""

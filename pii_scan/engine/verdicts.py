@@ -10,6 +10,7 @@ from itertools import pairwise
 from pii_scan.engine.agreement import Comparer, Numbers
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.tables import AROUND, NOTHING, Column, ColumnVerdict, Note, Table, is_han
+from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 
 # Rows of a table that decide; the rest only follows.
@@ -25,6 +26,7 @@ RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
 MAIL = "phone.email"
 # Of the Chinese texts below a header that only hints at a rule, such as ``name``, so many are its values by chance.
 HINTED, HINTED_FEWEST = 0.3, 8
+_FILE = lazy_re(rb"[\w.~@+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
 # Rows at a fixed distance from the last: a counter.
 COUNTED, COUNTED_FEWEST, STEP = 0.8, 5, 100
 
@@ -40,6 +42,7 @@ def judge(
         rows = [row if len(row) == len(headers) else [] for row in rows]
     held = _held(table, data, spans, hits)
     notes = _notes(headers, rows, held, comparer)
+    listing = any(_are_files([row[at] for row in rows if at < len(row)]) for at in range(len(headers)))
     verdicts = []
     for index in range(len(headers)):
         values = [row[index] for row in rows if index < len(row) and row[index]]
@@ -49,6 +52,9 @@ def judge(
         if others:
             verdict = verdict._replace(rejected=verdict.rejected | others)
         note = notes.get(index, NOTHING)
+        if verdict.accepted is not None and not verdict.sure and not headers[index] and listing:
+            # beside the names of files stand their sizes
+            verdict = verdict._replace(accepted=None, rejected=verdict.rejected | {verdict.accepted})
         if note.shift < 0:  # what the columns beside it contradict, only a header names
             verdict = verdict._replace(accepted=None, sure=False)
         verdicts.append(verdict._replace(note=note))
@@ -123,6 +129,12 @@ def _by_chance(values: Sequence[bytes], counts: Counter[int], column: Column) ->
     hinted = [rule for rule, passed in counts.items() if column.word(rule) == "hint"]
     texts = sum(map(is_han, values)) if hinted else 0
     return frozenset(rule for rule in hinted if texts >= HINTED_FEWEST and counts[rule] < HINTED * texts)
+
+
+def _are_files(values: Sequence[bytes]) -> bool:
+    """Whether nearly all cells of a column are different names of files."""
+    files = {value for value in values if _FILE.fullmatch(value)}
+    return len(files) >= max(FEWEST, ACCEPTED * len(values))
 
 
 def _is_checked(confirmer: Confirmer, rule: int) -> bool:

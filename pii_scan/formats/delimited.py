@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from pii_scan.delimiters import uncommon
 from pii_scan.formats.forms import is_wide_form
+from pii_scan.formats.framed import framed_at
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, WIDE_SIGNS, find_headless, is_listed
 from pii_scan.formats.spaced import RULING, is_grouped, may_be_spaced, spaced_at
 from pii_scan.lazy import lazy_re
@@ -100,7 +101,9 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
                 filled = best
             elif filled is None or (all(best.headers) and len(best.headers) == len(filled.headers)):
                 return None if _is_followed(lines, best, is_label) else _titled(best, lines, index)
-        elif may_be_spaced(lines, index) and (spaced := spaced_at(lines, index, is_name, complete)):
+        elif may_be_spaced(lines, index) and (
+            spaced := framed_at(lines, index, is_name) or spaced_at(lines, index, is_name, complete)
+        ):
             return None if is_grouped(lines, index) else _titled(spaced, lines, index)
     found = filled or _list(lines, candidates[:_TITLES], is_label, complete)
     if found:

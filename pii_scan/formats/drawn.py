@@ -20,17 +20,24 @@ _UPPER = lazy_re("[ \t]{0,8}(?:┌|┏|╔)".encode())
 _CROSSED = lazy_re(r"[─━═]{1,200}[┬┳╦][─━═]")
 _RULED = lazy_re(rb"[ \t]{0,8}(?:-{2,200}|={2,200})(?: {1,4}(?:-{1,200}|={1,200})){1,200}[ \t]*\r?\Z")
 _RUN = lazy_re(rb"[-=]+")
+# A line that is blank or drawn; lines of a title, and characters of the longest one.
+_DRAWN = lazy_re(r"[-=+_*~\u2500-\u257f\s]*")
+_TITLES, _LONGEST_TITLE = 4, 80
 # What the last line of a box tells, and no name of a column: 接待: 王建国, 费用 16.00
 _TELLS = lazy_re(r"[^\n：:]{1,40}(?:[：:]\s{0,4}\S|\s\S{0,20}\d\d)")
 
 
 class Ruled(NamedTuple):
-    """Rows whose cells begin in the columns of a terminal in which the ruled line under the header has its dashes."""
+    """Rows whose cells begin in the columns of a terminal in which the ruled line under the header has its dashes.
+
+    title: the lines above the header.
+    """
 
     headers: tuple[str, ...]
     stops: tuple[int, ...]
     strict: bool = True
     keyed: bool = False
+    title: str = ""
 
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The cells of a row, and where each begins; none where one begins elsewhere."""
@@ -78,7 +85,8 @@ def drawn_at(data: bytes, at: int) -> tuple[Grid, int] | None:
     line, first = data[rule + 1 : end], min(len(data), end + 1)
     if edge := _EDGE.match(line.decode("utf-8", "replace")):
         names = [name.strip("─━═ ") for name in _CROSSED.split(edge.group(1))]
-        return (Layout("│", ("", *names, ""), quote=False), first) if len(names) > 1 else None
+        layout = Layout("│", ("", *names, ""), quote=False, title=_title(data, rule))
+        return (layout, first) if len(names) > 1 else None
     if rule < 0 or _UPPER.match(line):  # what stands above the upper edge is no header
         return None
     begin = data.rfind(b"\n", max(0, rule - HEAD), rule) + 1
@@ -91,7 +99,35 @@ def drawn_at(data: bytes, at: int) -> tuple[Grid, int] | None:
     cells = tuple(cell.strip() for cell in header.split(bar))
     named = [cell for cell in cells if cell]
     is_box = len(named) == 1 and (_TELLS.match(named[0]) or _goes_on(data, first))
-    return (Layout(bar, cells, quote=False), first) if len(cells) > 1 and not is_box else None
+    layout = Layout(bar, cells, quote=False, title=_title(data, begin - 1))
+    return (layout, first) if len(cells) > 1 and not is_box else None
+
+
+def _title(data: bytes, end: int) -> str:
+    """The lines above the header or the frame of a table that ends at a place, up to a blank line above them."""
+    lines: list[str] = []
+    while end > 0 and len(lines) < _TITLES:
+        begin = data.rfind(b"\n", max(0, end - HEAD), end) + 1
+        line = data[begin:end].decode("utf-8", "replace").strip()
+        end = begin - 1
+        if _DRAWN.fullmatch(line):
+            # a blank line may stand right above the table, and a ruled one anywhere
+            if lines and not line:
+                break
+            continue
+        if len(line) > _LONGEST_TITLE or line[:1] in _BARS:  # of another table
+            break
+        lines.insert(0, line)
+    return "\n".join(lines)
+
+
+def crowned_at(data: bytes, at: int) -> tuple[Layout, int] | None:
+    """The table of a wiki with circumflexes between its names, the line of which ends near a place."""
+    end = data.rfind(b"\n", max(0, at - HEAD), at)
+    begin = data.rfind(b"\n", max(0, end - HEAD), end) + 1
+    cells = tuple(cell.strip() for cell in data[begin:end].decode("utf-8", "replace").strip().split("^"))
+    is_header = end > 0 and len(cells) > 3 and not cells[0] and not cells[-1] and all(cells[1:-1])
+    return (Layout("|", cells, quote=False, title=_title(data, begin - 1)), end + 1) if is_header else None
 
 
 def _goes_on(data: bytes, first: int) -> bool:
@@ -105,7 +141,8 @@ def _ruled(data: bytes, header: tuple[int, int], line: bytes, first: int) -> tup
     stops = tuple(run.start() for run in _RUN.finditer(line))
     cells = Ruled((), stops).row(data, *header)[0]
     names = tuple(cell.decode("utf-8", "replace").strip() for cell in cells)
-    return (Ruled(names, stops), first) if len(names) > 1 and all(names) else None
+    is_table = len(names) > 1 and all(names)
+    return (Ruled(names, stops, title=_title(data, header[0] - 1)), first) if is_table else None
 
 
 def is_rule(line: bytes) -> bool:

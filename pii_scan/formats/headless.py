@@ -31,9 +31,10 @@ _ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
 _MOBILE = lazy_re(r"(?:\+?86[ -]?)?(1[3-9]\d{9})")
 # begins with a digit and looks behind it then: so it is searched ten times as fast
 _BARE = lazy_re(r"1(?<![0-9A-Za-z.+_-]1)[3-9][0-9]{9}(?![0-9A-Za-z_-]|\.[0-9])")
-_OTHERS = lazy_re(r"[^\s,，;；、|'\"]")
-# What may begin an item of a list, and a short line above or below the list, one of which must say what is in it.
-_ITEM = lazy_re(r"(?m)^[ \t]*(?:[-*•]|\d{1,4}[.、)）:：])[ \t]*(?=['\"]?[+1])")
+_OTHERS = lazy_re(r"[^\s,，;；、。|'\"]")
+# What may begin an item of a list, such as how often it was counted; and a short line above or below the list, one of
+# which must say what is in it.
+_ITEM = lazy_re(r"(?m)^[ \t]*(?:[-*•]|\d{1,4}[.、)）:：]|\d{1,7}(?=[ \t]))[ \t]*(?=['\"]?[+1])")
 _REMARK = lazy_re(r"[（(][\u4e00-\u9fff]{1,8}[）)]")
 _CAPTION = lazy_re(r"(?m)^[^\n=;{}<>]{1,40}$")
 _CAPTIONS = 4
@@ -177,13 +178,20 @@ def holds_mobiles(text: str) -> bool:
     if " HTTP/" in text:
         text = _REQUEST.sub("+", text)  # what follows is a size
     numbers = list(dict.fromkeys(_BARE.findall(text)))
+    beginnings = Counter(number[:3] for number in numbers)
+    is_sorted = numbers == sorted(numbers)
     if len(numbers) < MANY:
         # as many as in a table of one column are enough where nothing else stands in the text
-        return _are_mobiles(numbers, ENOUGH) and _is_list(text)
-    beginnings = Counter(number[:3] for number in numbers)
-    least = WAYS if numbers == sorted(numbers) else BEGINNINGS
+        is_one = (len(beginnings) >= WAYS and _are_given(numbers)) if is_sorted else _are_mobiles(numbers, ENOUGH)
+        return is_one and _is_list(text)
+    least = WAYS if is_sorted else BEGINNINGS
     if len(beginnings) < least or max(beginnings.values()) > ALIKE * len(numbers):
         return False
+    return _are_given(numbers)
+
+
+def _are_given(numbers: Sequence[str]) -> bool:
+    """Whether nearly all of some numbers are given out."""
     check = build("mobile_segment", {})
     return sum(1 for number in numbers if check(number).ok) >= GIVEN * len(numbers)
 

@@ -80,6 +80,13 @@ MARKS = {
         lazy_re(rb"(?is)<(?:column|value|null)\b[^>]*+>([^<]*+)"),
         rb"(?is)((?:<column\b[^>]*+>[^<]*+</column>\s*+)++)",
     ),
+    # of a forum
+    "bbcode": _Marks(
+        b"[table",
+        rb"(?i)\[table\b[^\[\]]*+\]\s*+",
+        rb"(?is)\s*+\[tr\b[^\[\]]*+\](.{0,3000}?)\[/tr\]",
+        lazy_re(rb"(?i)\[t[dh]\b[^\[\]]*+\](?:\[[a-z][^\[\]]*+\])*+([^\[]*+)"),
+    ),
     "wiki": _Marks(
         b"{|",
         rb"\{\|[^\n]*+\n(?:\|[+-][^\n]*+\n)*+",
@@ -122,7 +129,7 @@ MARKS = {
     "select": _Marks(
         b"",
         b"",
-        rb"(?is)\s*+(?:UNION\s++(?:ALL\s++)?)?SELECT\s++((?:[^'\";()UuFf]++|[UuFf]|%b)*?)"
+        rb"(?is)(?:\s*+FROM\s++[\w.$]++)?\s*+(?:UNION\s++(?:ALL\s++)?)?SELECT\s++((?:[^'\";()UuFf]++|[UuFf]|%b)*?)"
         rb"(?=\s*+(?:UNION\b|FROM\b|[;)]|\Z))" % _QUOTED,
         lazy_re(rb"(?is)\s*+(?:N(?='))?(%b|[^\s,']++)(?:\s++(?:AS\s++)?([^\s,]++))?\s*+(?:,|\Z)" % _QUOTED),
     ),

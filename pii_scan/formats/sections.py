@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 
 from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
-from pii_scan.formats.drawn import Ruled, drawn_at, is_barred, is_rule, next_line
+from pii_scan.formats.drawn import Ruled, crowned_at, drawn_at, is_barred, is_rule, next_line
 from pii_scan.formats.forms import is_list_header, is_wide_form
 from pii_scan.formats.loaded import loaded_at
 from pii_scan.formats.marked import (
@@ -273,6 +273,11 @@ def _drawn(data: bytes, at: int) -> _Open | None:
     return _Open(found[0], "ruled" if isinstance(found[0], Ruled) else "bars", found[1]) if found else None
 
 
+def _crowned(data: bytes, at: int) -> _Open | None:
+    found = crowned_at(data, at)
+    return _Open(found[0], "bars", found[1]) if found else None
+
+
 def _marked(forms: Sequence[str], data: bytes, at: int) -> _Open | None:
     found = next(filter(None, (marked_at(form, data, at) for form in forms)), None)
     return _Open(found[0], found[0].form, found[1]) if found else None
@@ -376,9 +381,10 @@ _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "loaded": _loaded,
     "bars": _drawn,
     "ruled": _drawn,
+    "crowned": _crowned,
     "embedded": _embedded,
     "html": partial(_marked, ("html", "sheet", "dataset")),
-    **{form: partial(_marked, (form,)) for form in ("wiki", "list", "blocks", "latex")},
+    **{form: partial(_marked, (form,)) for form in ("bbcode", "wiki", "list", "blocks", "latex")},
     "arrays": _arrays,
     "asked": _asked,
     "selected": _selected,

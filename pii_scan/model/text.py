@@ -41,6 +41,8 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "bars": (r"\|[ \t]{0,8}:?--|\+--|\+==|┼─|┼━|╪═|╬═|┬─|┳━",),
     "ruled": (r"--[ \t]{1,4}--", r"==[ \t]{1,4}=="),
     "html": (r"<table[\s>]", r"<(?:ss|table):table[\s>]"),
+    "bbcode": (r"\[table[\]= ]",),
+    "crowned": (r"\^[ \t]{0,4}\r?\n\|",),
     "wiki": (r"\{\|[ \t]{0,4}(?:class|style|border|width|align|\r?\n)",),
     "list": (r"list-table::",),
     "blocks": (r"\|===[ \t\r\n]",),

@@ -100,3 +100,16 @@ def test_sizes_in_the_log_of_a_web_server_are_no_telephones() -> None:
         [f'10.1.4.{n} - - [10/Mar/2018:10:11:40 +0800] "GET /a/{n} HTTP/1.1" 206 {m}' for n, m in enumerate(NUMBERS)]
     )
     assert "phone.mobile" not in said
+
+
+@pytest.mark.parametrize(
+    ("names", "beside"),
+    [
+        ("vol{:03}.bak", False),
+        ("张三{:03}", True),
+        ("{:03}.25", True),
+    ],
+)
+def test_numbers_beside_the_names_of_files_are_sizes(names: str, beside: bool) -> None:
+    said = found([f"2017-01-14  13:49    {value}  {names.format(at)}" for at, value in enumerate(NUMBERS)])
+    assert any(float(one) > 0.6 for one in said.get("phone.mobile", set()) if one[:1] == "0") == beside

@@ -116,7 +116,8 @@ def test_many_mobile_numbers_make_a_text_one_of_them(numbers: list[str], wanted:
 
 
 @pytest.mark.parametrize(("numbers", "wanted"), [
-    (MANY[:8], True), (MANY[:19], True), (MANY[:7], False), (sorted(MANY[:19]), False),
+    (MANY[:8], True), (MANY[:19], True), (MANY[:7], False), (sorted(MANY[:19]), True),
+    (sorted(MANY[:9]), False), (sorted([*MANY[:18], "14012345670"]), False),
     (["152" + number[3:] for number in MANY[:19]], False),
 ])  # fmt: skip
 @pytest.mark.parametrize("sign", [",", "，", "\n", "', '", " | "])

@@ -343,9 +343,8 @@ class GridRecords:
     def _kinds_of(self, grid: Grid) -> TableKinds:
         kinds = self._kinds.get(grid)
         if kinds is None:
-            kinds = self._kinds[grid] = TableKinds(
-                self._plan, grid.headers, grid.keyed, grid.title if isinstance(grid, Layout) else ""
-            )
+            title: str = getattr(grid, "title", "")  # of those that stand below one
+            kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers, grid.keyed, title)
         return kinds
 
 

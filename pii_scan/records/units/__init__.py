@@ -32,8 +32,8 @@ _MINUTES = r"(?<=\s\d\d:)\d\d|(?<=\s\d:)\d\d"
 _SAID = "|".join(rf"(?<={sign})(?:[^{sign}\n=：:]|(?<=\d):){{2,300}}(?={sign})" for sign in "\"'")
 KV_PAIR = lazy_re(
     # with the names of what holds the key, or as a symbol of Ruby: user.name, :name
-    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[:]{{0,3}}((?:[A-Za-z_]\w{{0,24}}\.){{0,3}}{KEY})"
-    rf"{_DOTS}[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))\s?[\[<]?[\"']?"
+    rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[:@]{{0,3}}((?:[A-Za-z_]\w{{0,24}}\.){{0,3}}{KEY})"
+    rf"{_DOTS}[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))\s?[\[<]?(?:N(?='))?[\"']?"
     # what is printed of an object begins with the name of its class
     rf"(?![A-Za-z][\w.$]{{0,40}}[(\[{{][A-Za-z_]\w{{0,40}}=)({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"'>]?"
     rf"(?=\s+\*?{KEY}{_DOTS}\s?[：:=＝](?!{_MINUTES})|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",

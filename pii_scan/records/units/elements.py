@@ -44,6 +44,8 @@ _KEYED = lazy_re(_LED + rb"([^<>]{0,200})</\1>")
 _PARTING, _LOOK_BACK = " \t\r\n:：\u3000", 240
 # Elements with a key and its value each that tell of one thing together.
 _FEWEST = 3
+# How many elements of which each tells in parts are one.
+_DEEPEST = 4
 
 
 def xml_element(data: bytes, offset: int) -> Unit | None:
@@ -62,7 +64,31 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     if names <= _PAGE and not is_one:
         text = clean(" ".join(_TAGS.sub(" ", decoded(data, before, end)).split()))
         return Unit(before, end, "text", pairs_of(text), (), text)
-    return Unit(before, end, "json", (*told, *pairs), outer=_outer_leaves(data, before, end, opening.group(1)))
+    for _ in range(_DEEPEST):
+        whole = _whole(data, opening, end)
+        if whole is None:
+            break
+        opening, end = whole
+        told = [*_by_tag(data, opening), *told]
+    before = opening.start()
+    outer = _outer_leaves(data, before, end, opening.group(1))
+    return Unit(before, end, "json", (*told, *leaves(data, before, end)), outer=outer)
+
+
+def _whole(data: bytes, part: re.Match[bytes], stop: int) -> tuple[re.Match[bytes], int] | None:
+    """The tag and the end of the element of which a part is told in one of its own: all others hold one text each.
+
+    stop: where the part ends.
+    """
+    holder, end = _opened(data, part.start() + 1)
+    if holder is None or end < stop:
+        return None
+    stop += len(b"</>") + len(part[1])
+    spans = ((holder.end(), part.start()), (stop, end))
+    told = [found for span in spans for found in _CHILD.finditer(data, *span)]
+    names = [found[1] for found in told]
+    others = sum(data.count(b"<", *span) for span in spans) - 2 * len(told)
+    return (holder, end) if told and not others and len({*names, part[1]}) > len(names) else None
 
 
 def both_sides(data: bytes, start: int) -> Unit | None:

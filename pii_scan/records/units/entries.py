@@ -11,6 +11,8 @@ from pii_scan.records.units.cells import clean, with_days
 
 # A line of a page ends inside what is told of one person.
 _BREAK = lazy_re(r"(?i)(?<=>) ?<br\s?/?>\Z")
+# And what has no value: <field name="…" xsi:nil="true" />
+_EMPTY = lazy_re(r"<[A-Za-z][^<>]{0,160}/>")
 # Bytes before a value in which its key stands, when it is the first words of a longer one.
 _BEFORE = 300
 
@@ -40,7 +42,8 @@ def entry_block(data: bytes, offset: int, low: int) -> Unit | None:
 
 def _block(text: str, found: list[Entry], here: int) -> list[Entry]:
     """The entries around one of them that belong together."""
-    gaps = [_BREAK.sub("", " ".join(text[one.end : two.start].split())) for one, two in pairwise(found)]
+    between = (_EMPTY.sub("", text[one.end : two.start]) for one, two in pairwise(found))
+    gaps = [_BREAK.sub("", " ".join(gap.split())) for gap in between]
     if not gaps:
         return []
     # between records there stands more than between the entries of one
