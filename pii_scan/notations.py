@@ -26,6 +26,8 @@ _BEFORE_QUOTED = (
     rf"(?:\.|\b)[A-Za-z]\w{{0,30}}\([\"']{_KEY}[\"'],\s{{0,4}}(?=[^,\n]{{1,200}}\)|[\"']?\Z)",
     rf"\.(?:set|with|add|put)?{_WORD}\(\s{{0,4}}(?=[\"'\d-]|{_DAY}|\Z)",
     rf"(?<![\w:\"'])\w{{0,20}}:{_WORD}[ \t]{{1,4}}(?=[\"\d-]|\Z)",
+    # a pair of Lisp
+    rf"\({_WORD} \. (?=\"|\Z)",
     # a tuple of Erlang; the label of a field of a page, and the field
     rf"\{{{_WORD},\s{{0,4}}(?:<<(?=\"|\Z)|(?=\"|\Z))",
     rf"<(?:label|td|th|span|dt)\b[^<>]{{0,80}}>\s{{0,8}}{_KEY}\s?[:：]?\s{{0,4}}</\w{{1,8}}>\s{{0,40}}"

@@ -103,6 +103,23 @@ TOLD = {
         f"中国建设银行卡{CARD}，户主王建国，身份证{ONE}，2019-10-11里面还有72977.69元\n",
         {"bank.balance": 1},
     ),
+    "journeys whose numbers stand before their days": (
+        f"申请人王建国（身份证号{ONE}）提交下列铁路出行记录：\n"
+        "1.2019年3月6日19时25分，Z722次列车，南宁东站上车，银川站下车，12车厢14号，硬座，票款571.0元；\n"
+        "2.2019年3月29日20时21分，Z218次列车，南宁东站上车，合肥南站下车，14车厢19号中铺，软卧，票款482.5元；\n",
+        {"identity.person": 1, "travel.train": 2},
+    ),
+    "a page's title above a ruled header": (
+        "报表号 R12614   实名上机记录   第 1 页 共 2 页\n" + "=" * 100 + "\n"
+        "写入毫秒       姓名    居民身份证号        门店              终端  上机时刻          下机时刻          批次\n"
+        + "-" * 100
+        + "\n"
+        + "".join(
+            f"1500099890{at}66  王建国  {one}  深圳雷霆电竞馆    A11{at}  2020.03.12 12:56  2020.03.12 20:19  B{at}\n"
+            for at, one in enumerate((ONE, TWO, ONE))
+        ),
+        {"netcafe.session": 3},
+    ),
     "change in a car": (f"王建国（{ONE}），后备箱里面还有72元的零钱\n", {"identity.person": 1}),
     "machines that are repaired": (
         f"王建国 {ONE} 昨天修V134号机，05-14 15:08开始，17:55走的\n",

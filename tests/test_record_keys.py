@@ -118,6 +118,13 @@ WAYS: dict[str, Callable[[], str]] = {
         ),
         "127.0.0.1:6379> HGETALL guest:{}\n",
     ),
+    "pairs of Lisp": lambda: every(items(HEAD, '({} . "{}")', " "), "  (", ")\n"),
+    "arrows": lambda: every(lambda row: items(TITLES, "▸{} → {}")(titled(row)), "", "\n┄┄┄┄┄┄\n"),
+    "English names above values": lambda: every(
+        items([name.replace("_", " ").title() for name in HEAD], "{}\n{}"),
+        "\n详情\n",
+        "\n编辑  删除\n",
+    ),
     "tuples of Erlang": lambda: every(items(HEAD, '{{{}, <<"{}"/utf8>>}}', ", "), "{guest, [", "]}.\n"),
     "parameters of a procedure": lambda: every(items(HEAD, "@{}=N'{}'", ","), "exec dbo.usp_add ", "\n"),
     "fields of a page": lambda: every(

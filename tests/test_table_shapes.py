@@ -99,6 +99,16 @@ SHAPES: dict[str, Callable[[], str]] = {
         f"[tr]{''.join(f'[{tag}]{cell}[/{tag}]' for cell in row)}[/tr]" for row in TABLE for tag in [tag_of(row)]
     )
     + "\n[/table]",
+    "filemaker": lambda: "<FMPXMLRESULT><METADATA>\n"
+    + "\n".join(f'<FIELD EMPTYOK="YES" NAME="{name}" TYPE="TEXT"/>' for name in HEAD)
+    + f'</METADATA><RESULTSET FOUND="{len(rows())}">\n'
+    + "\n".join(
+        f'<ROW MODID="0">{"".join(f"<COL><DATA>{cell}</DATA></COL>" for cell in row)}</ROW>' for row in rows()
+    )
+    + "</RESULTSET></FMPXMLRESULT>",
+    "cells-of-a-program": lambda: "function t = rows()\n% made by a tool\nt = {\n"
+    + "".join(f"  {quoted(row)};\n" for row in TABLE)
+    + "};",
     "dokuwiki": lambda: f"====== guests ======\n\n^ {' ^ '.join(HEAD)} ^\n"
     + "\n".join(f"| {' | '.join(row)} |" for row in rows()),
     "data-frame": lambda: "\n".join(

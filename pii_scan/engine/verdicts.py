@@ -26,7 +26,7 @@ RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
 MAIL = "phone.email"
 # Of the Chinese texts below a header that only hints at a rule, such as ``name``, so many are its values by chance.
 HINTED, HINTED_FEWEST = 0.3, 8
-_FILE = lazy_re(rb"[\w.~@+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
+_FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
 # Rows at a fixed distance from the last: a counter.
 COUNTED, COUNTED_FEWEST, STEP = 0.8, 5, 100
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from pii_scan.lazy import lazy_re
 
-# Cells of the widest row, rows of the longest form, characters of the longest name, and the share of the names that
-# are known ones.
+# Cells of the widest row, rows of the longest form, characters of the longest name (an English one may be twice as
+# long), and the share of the names that are known ones.
 _WIDEST, _ROWS, _NAME, _KNOWN = 8, 20, 16, 1 / 3
 _VALUE = lazy_re(r"[0-9]")
 
@@ -29,6 +29,8 @@ def is_wide_form(rows: Sequence[Sequence[str]], is_label: Callable[[str], bool])
 
 def is_list_header(row: Sequence[str], is_label: Callable[[str], bool]) -> bool:
     """Whether a row names columns: more than two, none of which is a value, and most of which are known."""
-    if len(row) < 3 or not all(row) or any(_VALUE.search(name) or len(name) > _NAME for name in row):
+    if len(row) < 3 or not all(row) or any(map(_VALUE.search, row)):
+        return False
+    if any(len(name) > (2 * _NAME if name.isascii() else _NAME) for name in row):
         return False
     return 2 * sum(map(is_label, row)) > len(row)

@@ -49,7 +49,7 @@ class _Marks(NamedTuple):
 
 
 _PREFIX = rb"(?:ss:|table:(?:covered-)?table-)?"
-_LATEX_RULE = rb"(?:\s*+\\[a-z]*(?:line|rule)[^\n&\\]{0,40})*+\s*+"
+_LATEX_RULE = rb"(?:\s*+\\[a-z]*(?:line|rule|head|foot)[^\n&\\]{0,40})*+\s*+"
 _LATEX_ROW = rb"((?:[^\\\n&]|\\[&%$#_{}])++(?:&(?:[^\\\n&]|\\[&%$#_{}])*+)++)\\\\"
 _QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'"
 
@@ -79,6 +79,14 @@ MARKS = {
         rb"(?is)\s*+<row\b[^>]*+>(.{0,3000}?)</row>",
         lazy_re(rb"(?is)<(?:column|value|null)\b[^>]*+>([^<]*+)"),
         rb"(?is)((?:<column\b[^>]*+>[^<]*+</column>\s*+)++)",
+    ),
+    # of FileMaker
+    "filemaker": _Marks(
+        b"<metadata>",
+        rb"(?is)<metadata>\s*+",
+        rb"(?is)(?:</metadata>)?+\s*+(?:<resultset\b[^>]*+>)?+\s*+<row\b[^>]*+>(.{0,3000}?)</row>",
+        lazy_re(rb"(?is)(?:<field\b[^>]*?\sname=\"|<col>(?:\s*+<data>)?+)([^<\"]*+)"),
+        rb"(?is)((?:<field\b[^>]*+>\s*+)++)",
     ),
     # of a forum
     "bbcode": _Marks(

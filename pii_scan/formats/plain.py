@@ -29,7 +29,7 @@ def plain_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Lay
         return None
     line = data[row[0] : row[1]].decode("utf-8", "replace").strip()
     for delimiter in _DELIMITERS:
-        names = [name.strip(" \t\"'\ufeff") for name in line.split(delimiter)]
+        names = [name.strip(" \t\"';\ufeff") for name in line.split(delimiter)]
         inner = names[1:-1] if delimiter == "|" and not names[0] and not names[-1] else names
         if len(inner) > 2 and is_list_header(inner, is_label):
             if not any(map(_WHOSE.match, inner)):

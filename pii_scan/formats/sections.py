@@ -384,7 +384,7 @@ _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "crowned": _crowned,
     "embedded": _embedded,
     "html": partial(_marked, ("html", "sheet", "dataset")),
-    **{form: partial(_marked, (form,)) for form in ("bbcode", "wiki", "list", "blocks", "latex")},
+    **{form: partial(_marked, (form,)) for form in ("bbcode", "filemaker", "wiki", "list", "blocks", "latex")},
     "arrays": _arrays,
     "asked": _asked,
     "selected": _selected,

@@ -41,6 +41,7 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "bars": (r"\|[ \t]{0,8}:?--|\+--|\+==|┼─|┼━|╪═|╬═|┬─|┳━",),
     "ruled": (r"--[ \t]{1,4}--", r"==[ \t]{1,4}=="),
     "html": (r"<table[\s>]", r"<(?:ss|table):table[\s>]"),
+    "filemaker": (r"<metadata>",),
     "bbcode": (r"\[table[\]= ]",),
     "crowned": (r"\^[ \t]{0,4}\r?\n\|",),
     "wiki": (r"\{\|[ \t]{0,4}(?:class|style|border|width|align|\r?\n)",),
@@ -51,9 +52,9 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "embedded": (r"text/csv\"", r"\.csv\""),
     # the names of columns of people, and what divides them
     "plain": (
-        r"(?:姓名|户名|车牌号?|号牌号码|车架号|身份证号?码?|证件号码?|护照号?码?|手机号?码?|联系电话|账号|卡号)\"?"
+        r"(?:姓名|户名|车牌号?|号牌号码|车架号|身份证号?码?|证件号码?|护照号?码?|手机号?码?|联系电话|账号|卡号)[\"']?"
         r"(?:,|\t|[ ]?\||;|；|，)",
-        r"(?:id_?card(?:_?no)?|passport(?:_?no)?|plate_?no|license_?plate|vin|msisdn)\"?(?:,|\t|[ ]?\||;)",
+        r"(?:id_?card(?:_?no)?|passport(?:_?no)?|plate_?no|license_?plate|vin|msisdn)[\"']?(?:,|\t|[ ]?\||;)",
     ),
     "asked": (rf"[ \t\r\n]in[ \t\r\n]?{_ASKED}", rf"[ \t\r\n]in[ \t\r\n]{{2,4}}{_ASKED}"),
 }

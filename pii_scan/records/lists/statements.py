@@ -66,8 +66,11 @@ _REST = (
 _HOLDS = b"(?:\xe3\x80\x91|\xe5\x8d\xa1|\xe6\x88\xb7)"
 # Each begins with a text and looks behind it then: so it is searched ten times as fast.
 _DAYS = (
-    lazy_re(rb"20(?<![0-9./-]20)(?<![0-9]:20)" + _REST),
-    lazy_re(rb"19(?<![0-9./-]19)(?<![0-9]:19)" + _REST),
+    # a point stands before it only behind the number of an item
+    *(
+        lazy_re(rb"%b(?<![0-9/-]%b)(?<![0-9]:%b)(?<!(?<!\n[0-9])(?<!\n[0-9][0-9])\.%b)" % ((century,) * 4) + _REST)
+        for century in (b"20", b"19")
+    ),
     # 180217 1108, with which a line begins
     lazy_re(
         rb"[0-9](?<=\n[0-9])[0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[ \t]{1,4}"

@@ -22,8 +22,9 @@ from pii_scan.records.units.cells import (
 LONGEST = 1536
 # Signs that mark the items of a list, in a set of a pattern.
 MARKS = "*•●·▪■□◆◇▲△►▶○◎※✓√–—-"
-# And how such items are numbered.
-NUMBER = r"[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:[、)）]|[.．](?!\d))"
+# And how such items are numbered; behind the point of 1.2019年3月6日 a day begins.
+POINT = r"[.．](?!(?!(?:19|20)\d\d[-/年])\d)"
+NUMBER = rf"[（(]?(?:\d{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[、)）]|{POINT})"
 # Dots that lead from a key to its value on a screen: 证件号码 . . . :
 _DOTS = r"(?:\.[ ]{0,12}){0,20}"
 # Behind a colon, where the hour of a clock stands before it: 01AUG14 16:55
@@ -46,9 +47,9 @@ _ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=([\"'])((?:(?!\2)
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
     rf"{_SENDER}?\s{{0,40}}(?:\|\s?|[│├└─ ]{{1,40}}|\d{{1,3}}\.\d{{1,3}}[ .、]\s?|:)?"
-    rf"(\*(?=\s)|[\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
+    rf"(\*(?=\s)|[\-•●▸►‣➤]|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
     rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})[\[【]?[\"'*]{{0,2}}({KEY}(?:\([^()\n]{{1,16}}\))?){_DOTS}[\"'*]{{0,2}}[\]】]?"
-    rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?=>|\s?[：:=＝]|\s{{1,40}}\||\t|(?<=】)|\s?[·…]{{3,40}})\s{{0,20}}(\S[^\n]{{0,200}})?\s*\Z"
+    rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?=>|\s?[：:=＝]|\s{{1,40}}\||\t|(?<=】)|\s?[·…]{{3,40}}|\s→(?=\s))\s{{0,20}}(\S[^\n]{{0,200}})?\s*\Z"
 )
 # The head of a message in a chat: a name, a day and a time, or some of these; and bytes of the longest.
 _MESSAGE_HEAD = lazy_re(

@@ -8,7 +8,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of, pairs_of
 
-# Characters of the longest name, and of one with a colon behind it; and pairs that are a form.
+# Characters of the longest name, and of an English one or one with a colon behind it; and pairs that are a form.
 LONGEST_NAME, LONGEST_KEY, FEWEST = 12, 32, 3
 _NO_NAME = lazy_re(r"[0-9=@，,。；;！!？?\t|【】\[\]]|[：:].|[ \u3000]{2}")
 _COLONS = frozenset(":：")
@@ -129,7 +129,8 @@ def _before(lines: list[str], names: list[str], at: int, taken: set[str]) -> tup
 def _named(line: str, count: Callable[[str], int]) -> str:
     """The name that a line is and no more; else nothing."""
     name = line.rstrip("：: ")
-    if not 1 < len(name) <= (LONGEST_KEY if name < line else LONGEST_NAME) or _NO_NAME.search(name):
+    longest = LONGEST_KEY if name < line or name.isascii() else LONGEST_NAME
+    if not 1 < len(name) <= longest or _NO_NAME.search(name):
         return ""
     return name if name < line or _is_name(name, count) else ""
 
