@@ -138,6 +138,26 @@ SHAPES: dict[str, Callable[[], str]] = {
     "selected-names-once": lambda: "WITH guest AS (SELECT "
     + ", ".join(f"'{cell}' {name}" for name, cell in zip(HEAD, rows()[0], strict=True))
     + "".join(f"\nUNION ALL SELECT {quoted(row)}" for row in rows()[1:]) + ") SELECT * FROM guest;",
+    "navicat": lambda: "-- ----------------------------\n-- Table structure of guest\n-- ----------------------------\n"
+    "CREATE TABLE `guest`  (\n" + ",\n".join(f"  `{name}` varchar(36) DEFAULT NULL" for name in HEAD)
+    + "\n) ENGINE = InnoDB;\n\n-- ----------------------------\n-- Records of guest\n-- ----------------------------\n"
+    + "\n".join(f"INSERT INTO `guest` VALUES ({quoted(row)});" for row in rows()),
+    "commented-columns": lambda: "CREATE TABLE public.guest (\n"
+    + ",\n".join(f"    f{at} character varying(22)" for at in range(len(HEAD))) + "\n);\n"
+    + "".join(f"COMMENT ON COLUMN public.guest.f{at} IS '{name}';\n" for at, name in enumerate(HEAD))
+    + "\n".join(f"INSERT INTO public.guest VALUES ({quoted(row)});" for row in rows()),
+    "names-that-end-like-words": lambda: "insert into guest (" + ", ".join(HEAD) + ")\n"
+    + "\nunion all\n".join(
+        "select '1' as lease_from, " + ", ".join(f"'{cell}' as {name}" for name, cell in zip(HEAD, row, strict=True))
+        + " from dual" for row in rows()
+    ),
+    "page-that-scrolls": lambda: "<div class=head><table><thead><tr>"
+    + "".join(f"<th><div><span>{name}</span></div></th>" for name in HEAD)
+    + "</tr></thead></table></div>\n<div class=body><table><tbody>"
+    + "".join(f"<tr>{''.join(f'<td><div>{cell}</div></td>' for cell in row)}</tr>\n" for row in rows())
+    + "</tbody></table></div>",
+    "notebook": lambda: json.dumps({"text/html": page("<table border=\"1\">\n", "{}").splitlines(True)}, indent=1,
+        ensure_ascii=False),
     "selected-from": lambda: "MERGE INTO guest g USING (SELECT "
     + ", ".join(f"'{cell}' AS {name}" for name, cell in zip(HEAD, rows()[0], strict=True))
     + "".join(f" FROM dual\n  UNION ALL\n  SELECT {quoted(row)}" for row in rows()[1:]) + " FROM dual) s ON (1 = 2)",
@@ -235,3 +255,15 @@ def test_a_page_with_one_column(tmp_path: Path) -> None:
     file.write_text("\n".join(["<table>", *lines, "</table>\n"]), encoding="utf-8")
     scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
     assert [event.kind for event in scan.events() if isinstance(event, Record)] == ["phone.number"] * 5
+
+
+@pytest.mark.parametrize(("told", "count"), [("站台编码", 0), ("值班手机", 5)])
+def test_what_a_column_is_for_may_be_said_apart_from_its_table(told: str, count: int, tmp_path: Path) -> None:
+    numbers = ["15087180205", "17562728524", "18509026564", "17584030781", "15951494304"]
+    lines = ["CREATE TABLE stop (", "    f1 varchar(22),", "    f2 varchar(16)", ");"]
+    lines += [f"COMMENT ON COLUMN stop.f1 IS '{told}';"]
+    lines += [f"INSERT INTO stop VALUES ('{number}', '花园北街');" for number in numbers]
+    file = tmp_path / "a.sql"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
+    assert sum(1 for event in scan.events() if isinstance(event, Finding)) == count

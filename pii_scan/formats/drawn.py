@@ -141,7 +141,8 @@ def _ruled(data: bytes, header: tuple[int, int], line: bytes, first: int) -> tup
     stops = tuple(run.start() for run in _RUN.finditer(line))
     cells = Ruled((), stops).row(data, *header)[0]
     names = tuple(cell.decode("utf-8", "replace").strip() for cell in cells)
-    is_table = len(names) > 1 and all(names)
+    # a comment of SQL may be framed by dashes: -- Records of guest
+    is_table = len(names) > 1 and all(any(map(str.isalnum, name)) for name in names)
     return (Ruled(names, stops, title=_title(data, header[0] - 1)), first) if is_table else None
 
 

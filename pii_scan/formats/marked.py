@@ -57,7 +57,8 @@ MARKS = {
     "html": _Marks(
         b"<table",
         rb"(?is)<table\b[^>]*+>(?:\s*+<caption\b.{0,300}?</caption>)?(?:\s*+</?col(?:group)?\b[^>]*+>)*+",
-        rb"(?is)(?:\s++|</?t(?:body|head|foot)\b[^>]*+>|<!--.{0,200}?-->)*+<tr\b[^>]*+>"
+        # a notebook keeps each line of a page as a text of its own
+        rb"(?is)(?:\s++|\\n\",?+|\"|</?t(?:body|head|foot)\b[^>]*+>|<!--.{0,200}?-->)*+<tr\b[^>]*+>"
         # the end of a row may be left out
         rb"(.{0,3000}?)(?:</tr>|(?=<tr\b|</t(?:able|body|head|foot)\b))",
         lazy_re(
@@ -138,11 +139,16 @@ MARKS = {
         b"",
         b"",
         rb"(?is)(?:\s*+FROM\s++[\w.$]++)?\s*+(?:UNION\s++(?:ALL\s++)?)?SELECT\s++((?:[^'\";()UuFf]++|[UuFf]|%b)*?)"
-        rb"(?=\s*+(?:UNION\b|FROM\b|[;)]|\Z))" % _QUOTED,
+        rb"(?=\s*+(?:\b(?:UNION|FROM)\b|[;)]|\Z))" % _QUOTED,
         lazy_re(rb"(?is)\s*+(?:N(?='))?(%b|[^\s,']++)(?:\s++(?:AS\s++)?([^\s,]++))?\s*+(?:,|\Z)" % _QUOTED),
     ),
 }
 
+# Of a table that scrolls under its names, these are a table of their own, right before it.
+_BODY = lazy_re(
+    rb"(?i)(?:\s++|</t(?:r|head|body)>)*+</table>(?:\s++|</?div\b[^>]*+>)++<table\b[^>]*+>"
+    rb"(?:\s*+</?col(?:group)?\b[^>]*+>)*+(?=\s*+(?:<tbody\b[^>]*+>\s*+)?+<tr\b[^>]*+>\s*+<td\b)"
+)
 # Where a row of values begins that may have names.
 _SELECT = lazy_re(rb"(?i)\bSELECT\s")
 # Bytes of the longest sign of such a row.
@@ -236,6 +242,8 @@ def marked_at(form: str, data: bytes, at: int) -> tuple[Marked, int] | None:
     if len(names) > 1:
         header, cells = below, names
     row = _compiled("html", "row").match(data, header.end(), header.end() + HEAD) if form == "html" else None
+    if form == "html" and row is None and (body := _BODY.match(data, header.end(), header.end() + HEAD)):
+        return Marked(tuple(_plain(cells)), form), body.end()
     if row and (merged := _merged(data, header.span(1), row.span(1))):
         return Marked(merged, form), row.end()
     return Marked(tuple(_plain(cells)), form), header.end()

@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 
 from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
+from pii_scan.formats.created import NAME, bare, created_at
 from pii_scan.formats.drawn import Ruled, crowned_at, drawn_at, is_barred, is_rule, next_line
 from pii_scan.formats.forms import is_list_header, is_wide_form
 from pii_scan.formats.loaded import loaded_at
@@ -32,44 +33,30 @@ from pii_scan.patterns import compile_re
 
 # Where signs of tables end, by name.
 Signs = Mapping[str, Sequence[int]]
-# Bytes of what a statement says of its columns where it creates a table.
-_BODY = 4000
 # Rows of a page's table by which it is told from a form.
 FORM_ROWS = 8
 # Bytes before a chunk's own part in which rows of earlier chunks are known.
 SEEN = 1 << 15
 
-_NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
 # Of INSERT ALL each line has an INTO of its own; so have REPLACE, UPSERT and INSERT OR IGNORE.
 _INTO = (
     rb"(?:INSERT\s{1,4}(?:(?:IGNORE\s{1,4})?INTO\s{1,4}|OVERWRITE\s{1,4}|(?=\[))|(?<=\s)INTO\s{1,4})(?:TABLE\s{1,4})?"
 )
 _INSERT = lazy_re(
-    rb"(?i)" + _INTO + rb"(?:" + _NAME + rb"\.){0,2}(" + _NAME + rb")\s{0,4}"
+    rb"(?i)" + _INTO + rb"(?:" + NAME + rb"\.){0,2}(" + NAME + rb")\s{0,4}"
     rb"(?:\(((?:[^()`\"]|`[^`\n]{1,64}`|\"[^\"\n]{1,64}\"|\([^()\n]{1,40}\)){1,2000})\)\s{0,4})?(?:VALUES?\s{0,4}(?=\()|(?=SELECT\s{1,4}N?['0-9]))"
 )
 # The row of a page's form: each value has a header of its own.
 _PAIRS = lazy_re(rb"(?is)(?:\s*+<th\b[^>]*+>[^<]*+</th>\s*+<td\b[^>]*+>[^<]*+</td>){2,}+\s*+\Z")
 # Places of a statement whose values are bound to them.
 _PLACES = lazy_re(rb"\((?:\s{0,4}+(?:\?|[$:][0-9A-Za-z_]{1,40}|%s)\s{0,4}+,?){1,400}+\)")
-_CREATE = lazy_re(
-    rb"(?i)CREATE\s{1,4}TABLE\s{1,4}(?:IF\s{1,4}NOT\s{1,4}EXISTS\s{1,4})?(?:"
-    + _NAME
-    + rb"\.)?("
-    + _NAME
-    + rb")\s{0,4}\("
-)
 _COPY = lazy_re(
     rb"(?i)COPY\s{1,4}(?:"
-    + _NAME
+    + NAME
     + rb"\.)?"
-    + _NAME
+    + NAME
     + rb"\s{0,4}\(((?:[^()\"]|\"[^\"\n]{1,64}\"){1,2000})\)\s{1,4}FROM\s{1,4}stdin[^\n]{0,80};[^\n]{0,40}\n"
 )
-# A name in quotes may hold brackets.
-_COLUMN = lazy_re(r"(?im)^\s*(?:[`\"]([^`\"\n]{1,64})[`\"]|\[?([^\s`\"\]()]{1,64})\]?)\s+[A-Za-z]+[^\n]*$")
-_COMMENT = lazy_re(r"(?i)COMMENT\s+'([^']{1,40})'")
-_NO_COLUMN = ("primary", "key", "unique", "index", "constraint", "foreign", "check", "fulltext")
 # What may stand before the quote of a value in SQL.
 _PREFIX = lazy_re(rb"\s*+(?:[Nn]|_utf8(?:mb4)?)(?=')")
 # One tuple of values, the text in its brackets first; quotes are doubled or escaped inside.
@@ -189,7 +176,8 @@ class Sections:
 
     def _begins(self, data: bytes, own: tuple[int, int], signs: Signs) -> Iterator[_Open]:
         for at in signs.get("create", ()):
-            self._create(data, at)
+            if made := created_at(data, at):
+                self._created[made[0]] = made[1]
         for name, find in (("insert", self._insert), ("plain", self._plain), *_FINDERS.items()):
             last = tried = -1
             for at in signs.get(name, ()):
@@ -223,8 +211,10 @@ class Sections:
         found = _INSERT.search(data, max(0, at - SIGN), at + HEAD)
         if not found:
             return None
-        columns, table = found.group(2), _bare(found.group(1).decode("utf-8", "replace"))
-        names = _names(columns) if columns else self._created.get(table, ())
+        columns, created = found.group(2), self._created.get(bare(found.group(1).decode("utf-8", "replace")), ())
+        # what the columns are for may be said where the table is made
+        told = {name.split(" ", 1)[0]: name for name in created}
+        names = tuple(told.get(name, name) for name in _names(columns)) if columns else created
         if not names and (first := _next_tuple(data, found.end())):
             names = ("",) * len(Tuples(()).row(data, *first[:2])[0])
         if places := _PLACES.match(data, found.end()):
@@ -236,25 +226,6 @@ class Sections:
     def _plain(self, data: bytes, at: int) -> _Open | None:
         found = plain_at(data, at, self._is_label)
         return _Open(found[0], "plain", found[1]) if found else None
-
-    def _create(self, data: bytes, at: int) -> None:
-        found = _CREATE.search(data, max(0, at - SIGN), at + HEAD)
-        if not found:
-            return
-        body = data[found.end() : found.end() + _BODY].decode("utf-8", "replace").replace(", `", ",\n`")
-        line = body.partition("\n")[0].rstrip("; \r")
-        if line.endswith(")"):  # all of it stands on one line
-            body = line[:-1].replace(",", "\n")
-        ends = [end for end in (body.find("\n)"), body.find(");")) if end >= 0]
-        columns = []
-        for line in body[: min(ends, default=None)].split("\n"):
-            column = _COLUMN.match(line)
-            name = column and (column.group(1) or column.group(2))
-            if column and name and name.lower() not in _NO_COLUMN:
-                comment = _COMMENT.search(line)
-                columns.append(name + (f" {comment.group(1)}" if comment else ""))
-        if columns:
-            self._created[_bare(found.group(1).decode("utf-8", "replace"))] = tuple(columns)
 
 
 def _copy(data: bytes, at: int) -> _Open | None:
@@ -389,10 +360,6 @@ _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "asked": _asked,
     "selected": _selected,
 }
-
-
-def _bare(name: str) -> str:
-    return name.strip('`"[]').lower()
 
 
 def _names(columns: bytes) -> tuple[str, ...]:

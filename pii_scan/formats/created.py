@@ -1,0 +1,53 @@
+"""What statements of SQL say of the columns of a table where they make it."""
+
+from __future__ import annotations
+
+from pii_scan.formats.marked import HEAD, SIGN
+from pii_scan.lazy import lazy_re
+
+NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
+_CREATE = lazy_re(
+    rb"(?i)CREATE\s{1,4}TABLE\s{1,4}(?:IF\s{1,4}NOT\s{1,4}EXISTS\s{1,4})?(?:" + NAME + rb"\.)?(" + NAME + rb")\s{0,4}\("
+)
+# Bytes of what is said of the columns, and as many behind it.
+_BODY = 4000
+# A name in quotes may hold brackets.
+_COLUMN = lazy_re(r"(?im)^\s*(?:[`\"]([^`\"\n]{1,64})[`\"]|\[?([^\s`\"\]()]{1,64})\]?)\s+[A-Za-z]+[^\n]*$")
+_NO_COLUMN = ("primary", "key", "unique", "index", "constraint", "foreign", "check", "fulltext")
+_COMMENT = lazy_re(r"(?i)COMMENT\s+'([^']{1,40})'")
+# The same apart from the table: COMMENT ON COLUMN public.guest.f1 IS '姓名';
+_COMMENTED = lazy_re(
+    r"(?i)COMMENT\s+ON\s+COLUMN\s+(?:[\w\"`]{1,64}\.){1,2}[\"`]?(\w{1,64})[\"`]?\s+IS\s+N?'([^']{1,40})'"
+)
+
+
+def created_at(data: bytes, at: int) -> tuple[str, tuple[str, ...]] | None:
+    """The name of the table that is made near a place, and those of its columns, each with what is said of it."""
+    found = _CREATE.search(data, max(0, at - SIGN), at + HEAD)
+    if not found:
+        return None
+    told = dict(_COMMENTED.findall(data[found.end() : found.end() + 2 * _BODY].decode("utf-8", "replace")))
+    columns = []
+    for line in _lines(data[found.end() : found.end() + _BODY].decode("utf-8", "replace")):
+        column = _COLUMN.match(line)
+        name = column and (column.group(1) or column.group(2))
+        if column and name and name.lower() not in _NO_COLUMN:
+            comment = _COMMENT.search(line)
+            said = comment.group(1) if comment else told.get(name, "")
+            columns.append(f"{name} {said}" if said else name)
+    return (bare(found.group(1).decode("utf-8", "replace")), tuple(columns)) if columns else None
+
+
+def _lines(body: str) -> list[str]:
+    """A line for each column of what stands behind the name of the table."""
+    body = body.replace(", `", ",\n`")
+    line = body.partition("\n")[0].rstrip("; \r")
+    if line.endswith(")"):  # all of it stands on one line
+        body = line[:-1].replace(",", "\n")
+    ends = [end for end in (body.find("\n)"), body.find(");")) if end >= 0]
+    return body[: min(ends, default=None)].split("\n")
+
+
+def bare(name: str) -> str:
+    """The name of a table without its quotes."""
+    return name.strip('`"[]').lower()
