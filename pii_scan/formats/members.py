@@ -1,8 +1,11 @@
 """Containers: the bytes that one begins with, what its readers share, and the limits that none may pass."""
 
 import io
+import os
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import BinaryIO, cast
 
 from pii_scan.model import Reason, Skip
@@ -184,6 +187,36 @@ def seekable(opened: Opened) -> Iterator[tuple[BinaryIO, int]]:
         yield file, 0
 
 
+@contextmanager
+def path_of(opened: Opened, suffix: str) -> Iterator[Path]:
+    """A file by its name: the stream's own one, or a copy that is removed behind it."""
+    own = _own_path(opened)
+    if own is not None:
+        yield own
+        return
+    import tempfile  # slow to import
+
+    descriptor, name = tempfile.mkstemp(suffix=suffix)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            opened.copy_to(file)
+        yield Path(name)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _own_path(opened: Opened) -> Path | None:
+    """The path of the stream's file, where the stream is all of a regular file that still has this name."""
+    name = getattr(opened.stream, "name", None)
+    if not isinstance(name, str) or opened.start() != 0:
+        return None
+    with suppress(OSError, ValueError, AttributeError):
+        status, path = os.fstat(opened.stream.fileno()), Path(name)
+        if stat.S_ISREG(status.st_mode) and os.path.samestat(status, path.stat()):
+            return path
+    return None
+
+
 Items = Iterator[Member | Skip]
 Reader = Callable[[Opened], Items]
 
@@ -234,6 +267,21 @@ def _compound(opened: Opened) -> Items:
     return compound_members(opened)
 
 
+def _dbf(opened: Opened) -> Items:
+    from pii_scan.formats.dbf import dbf_members
+
+    return dbf_members(opened)
+
+
+def _begins_dbf(head: bytes) -> bool:
+    """Whether the bytes begin a table of dBASE; a cheap look at its version first, since every file is asked."""
+    if head[:1] not in _DBF_VERSIONS:
+        return False
+    from pii_scan.formats.dbf import is_dbf
+
+    return is_dbf(head)
+
+
 def _mail(opened: Opened) -> Items:
     from pii_scan.formats.mail import mail_members
 
@@ -266,6 +314,8 @@ READERS: tuple[tuple[int, bytes, Reader], ...] = (
     (257, b"ustar\x00", _tar),
     (257, b"ustar  \x00", _tar),
 )
+# What tables of dBASE and FoxPro begin with: their versions.
+_DBF_VERSIONS = tuple(bytes([version]) for version in b"\x02\x03\x30\x31\x32\x43\x83\x8b\xcb\xf5\xfb")
 # most files begin with none of them: to ask for one after the other takes as long as to open the file
 _FIRST = tuple(magic for offset, magic, _ in READERS if not offset)
 
@@ -286,6 +336,8 @@ def _reader_of(head: bytes) -> Reader | None:
             return reader
     if tar_checksum_holds(head[:TAR_BLOCK]):  # the oldest tar has no magic bytes
         return _tar
+    if _begins_dbf(head):
+        return _dbf
     return _mail if _begins_mail(head) else None
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from pathlib import Path
 
-from pii_scan.formats.members import Budget, Damaged, Items, Member, Opened, stream_of
+from pii_scan.formats.members import Budget, Damaged, Items, Member, Opened, path_of, stream_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Reason, Skip
 
@@ -62,7 +59,7 @@ def _tables(connection: sqlite3.Connection, limit: int) -> Iterator[bytes]:
 @contextmanager
 def _connected(opened: Opened) -> Iterator[sqlite3.Connection]:
     """A connection to the file itself, or to a copy that is removed as soon as it is open."""
-    with _path(opened) as path:
+    with path_of(opened, ".db") as path:
         opened.budget.packed = path.stat().st_size
         # immutable: neither locks nor a log; nothing is written beside the file
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
@@ -73,35 +70,6 @@ def _connected(opened: Opened) -> Iterator[sqlite3.Connection]:
             yield connection
         finally:
             connection.close()
-
-
-@contextmanager
-def _path(opened: Opened) -> Iterator[Path]:
-    own = _own_path(opened)
-    if own is not None:
-        yield own
-        return
-    import tempfile  # slow to import
-
-    descriptor, name = tempfile.mkstemp(suffix=".db")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            opened.copy_to(file)
-        yield Path(name)
-    finally:
-        Path(name).unlink(missing_ok=True)
-
-
-def _own_path(opened: Opened) -> Path | None:
-    """The path of the stream's file, where the stream is all of a regular file that still has this name."""
-    name = getattr(opened.stream, "name", None)
-    if not isinstance(name, str) or opened.start() != 0:
-        return None
-    with suppress(OSError, ValueError, AttributeError):
-        status, path = os.fstat(opened.stream.fileno()), Path(name)
-        if stat.S_ISREG(status.st_mode) and os.path.samestat(status, path.stat()):
-            return path
-    return None
 
 
 def _decode(text: bytes) -> str:
