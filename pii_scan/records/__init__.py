@@ -14,6 +14,7 @@ from pii_scan.model import Field, Layout, RecordKind, RuleSet
 from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, NO_NAME, NO_NAMES, PERSON_KEYS
 from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
+from pii_scan.records.figures import in_figures
 from pii_scan.records.grouper import Grouper
 from pii_scan.records.groups import (
     LISTS,
@@ -110,8 +111,8 @@ class Plan:
         return text if text.isascii() else text.translate(self._simplified)
 
     def _plain(self, text: str) -> str:
-        """A text in the spelling of the shapes, with telephones in one piece."""
-        return self.simplified(_GROUPED.sub(r"\1\3\4", text))
+        """A text in the spelling of the shapes, with telephones in one piece and what is counted in figures."""
+        return in_figures(self.simplified(_GROUPED.sub(r"\1\3\4", text)))
 
     def is_statement(self, layout: Layout) -> bool:
         """Whether the header is that of a known export of transactions."""
