@@ -33,7 +33,7 @@ from pii_scan.records.naming import Naming
 from pii_scan.records.phrases import Phrases, patterns
 from pii_scan.records.tables import TITLED
 from pii_scan.records.tables.rows import REMEMBERED, RowKinds
-from pii_scan.records.units import Unit, pairs_of
+from pii_scan.records.units import Unit, pairs_of, told_unit
 from pii_scan.records.units.cells import lists, words
 from pii_scan.records.vocabulary import Vocabulary, leads
 from pii_scan.version import __version__
@@ -158,6 +158,18 @@ class Plan:
     def held_of(self, unit: Unit, kind: RecordKind) -> set[str]:
         """The fields of a kind that a unit holds."""
         return self._held(unit, {}).get(self.kinds.index(kind), set())
+
+    def told_of(self, unit: Unit, kind: RecordKind) -> set[str]:
+        """The fields of a kind that a unit holds, and the kind itself where its phrases tell of it."""
+        number = self.kinds.index(kind)
+        return self.held_of(unit, kind) | (
+            {kind.id} if number in self._phrases.kinds(self._plain(unit.text)) else set()
+        )
+
+    def hints(self, text: str, kind: RecordKind) -> bool:
+        """Whether a text tells anything of a kind, and not only when."""
+        number = self.kinds.index(kind)
+        return bool(self._held(told_unit(text, 0, 0), {}).get(number)) or self._phrases.hints(self._plain(text), number)
 
     def kind(self, name: str) -> RecordKind:
         """The kind of an id."""
