@@ -14,6 +14,7 @@ from pii_scan.model import Field, Layout, RecordKind, RuleSet
 from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, NO_NAME, NO_NAMES, PERSON_KEYS
 from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
+from pii_scan.records.figures import in_figures
 from pii_scan.records.grouper import Grouper
 from pii_scan.records.groups import (
     LISTS,
@@ -32,7 +33,7 @@ from pii_scan.records.naming import Naming
 from pii_scan.records.phrases import Phrases, patterns
 from pii_scan.records.tables import TITLED
 from pii_scan.records.tables.rows import REMEMBERED, RowKinds
-from pii_scan.records.units import Unit, pairs_of
+from pii_scan.records.units import Unit, pairs_of, told_unit
 from pii_scan.records.units.cells import lists, words
 from pii_scan.records.vocabulary import Vocabulary, leads
 from pii_scan.version import __version__
@@ -110,8 +111,8 @@ class Plan:
         return text if text.isascii() else text.translate(self._simplified)
 
     def _plain(self, text: str) -> str:
-        """A text in the spelling of the shapes, with telephones in one piece."""
-        return self.simplified(_GROUPED.sub(r"\1\3\4", text))
+        """A text in the spelling of the shapes, with telephones in one piece and what is counted in figures."""
+        return in_figures(self.simplified(_GROUPED.sub(r"\1\3\4", text)))
 
     def is_statement(self, layout: Layout) -> bool:
         """Whether the header is that of a known export of transactions."""
@@ -157,6 +158,18 @@ class Plan:
     def held_of(self, unit: Unit, kind: RecordKind) -> set[str]:
         """The fields of a kind that a unit holds."""
         return self._held(unit, {}).get(self.kinds.index(kind), set())
+
+    def told_of(self, unit: Unit, kind: RecordKind) -> set[str]:
+        """The fields of a kind that a unit holds, and the kind itself where its phrases tell of it."""
+        number = self.kinds.index(kind)
+        return self.held_of(unit, kind) | (
+            {kind.id} if number in self._phrases.kinds(self._plain(unit.text)) else set()
+        )
+
+    def hints(self, text: str, kind: RecordKind) -> bool:
+        """Whether a text tells anything of a kind, and not only when."""
+        number = self.kinds.index(kind)
+        return bool(self._held(told_unit(text, 0, 0), {}).get(number)) or self._phrases.hints(self._plain(text), number)
 
     def kind(self, name: str) -> RecordKind:
         """The kind of an id."""

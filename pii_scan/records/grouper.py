@@ -21,6 +21,7 @@ from pii_scan.records.lists.events import events_of_line
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside
+from pii_scan.records.lists.kindred import as_before
 from pii_scan.records.lists.ledgers import Ledgers
 from pii_scan.records.lists.sentences import several_people
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_clause, is_item, names_part
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 # The rule of what is no value of a person, but a day in a row below a head.
 _DAY = ""
 # Rules of values that nobody else has: below a head they are in a row.
-ROW_KEYS = ("property.estate_cert", "property.old_cert")
+ROW_KEYS = ("property.estate_cert", "property.old_cert", "identity.address")
 # Bytes of running text behind a head, or behind a row below it, in which the next row begins.
 REACH = 1 << 16
 # Rows of which it is known where they ended.
@@ -354,13 +355,14 @@ class Grouper:
                 return self._whose.of(data, completed, read.spots), numbers
         if group and group.form in ("text", "keys") and self._heads.is_above(read.data, read.spots, unit, group):
             # what stands above such a list tells of it, and is no part of it
-            group = self._head(read, unit)
+            group, read.done = self._head(read, unit), max(unit.end, at)
         # whom to call about a journey or a stay of others is known by a telephone
         if group and unit.form == "text" and group.kind.id in PLAIN and group.person_by != "phone":
             words = self._announced.words(data, unit.start, unit.end, read.base)
             group, numbers = as_announced(self._plan, words, unit, seen, group, numbers)
         if group:
             group, numbers = as_titled(self._plan, self._title, data, unit, seen, group, numbers)
+            group = group if numbers else as_before(self._plan, data, unit, seen, group)
         return self._whose.of(data, group, read.spots) if group else None, numbers
 
     def _several(self, read: Pass, unit: Unit, seen: list[Spot], group: Group, at: int) -> list[Group]:

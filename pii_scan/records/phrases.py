@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from pii_scan.lazy import lazy_re
 from pii_scan.records.shapes import Shape
 from pii_scan.records.tables.rows import NOT
 
@@ -12,6 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pii_scan.model import RecordKind
+
+# An English sentence behind others that asks for something, and is no part of what these tell.
+_REQUEST = lazy_re(r"[CKLPW](?<=[.!?;)]\s[CKLPW])(?:lease|ls|indly|ould you|an you|et me know)\b")
+
+# The names of phrases that are a time.
+_TIMES = ("when", "clock")
 
 
 class Phrases:
@@ -38,9 +46,23 @@ class Phrases:
             for index, kind in enumerate(kinds)
             if kind.told
         }
+        # by what each of them is told, but for the time
+        self._hints = {
+            index: {numbers[kinds[index].phrases[name]] for name in chain(*kinds[index].told) if name[0] != NOT}
+            - {numbers[shape] for name, shape in kinds[index].phrases.items() if name.endswith(_TIMES)}
+            for index in self._told
+        }
 
     def kinds(self, text: str) -> set[int]:
-        """The numbers of the kinds that a text tells of."""
+        """The numbers of the kinds that a text tells of, or what stands before a sentence that asks for something."""
+        asked = _REQUEST.search(text)
+        return self._told_by(text) | (self._told_by(text[: asked.start()]) if asked else set())
+
+    def hints(self, text: str, index: int) -> bool:
+        """Whether a text holds a phrase of a kind that tells more than a time."""
+        return any(self._shapes[number].search(text) for number in self._hints.get(index, ()))
+
+    def _told_by(self, text: str) -> set[int]:
         possible = self._among(text)
         found: dict[int, bool] = {}
 

@@ -27,7 +27,7 @@ _OPENING = lazy_re(rb"(?:<[^<>]{1,200}>\s{0,8}){1,8}\Z")
 # Where the page of a book is turned, on a line of its own: ————换页————
 _TURNED = lazy_re(r"[-—_=─~·. ]{0,20}(?:换页|续页|转下页|接上页|第 ?\d{1,4} ?页)[-—_=─~·. ]{0,20}")
 # A number that names somebody, whatever its check digit.
-_SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9][0-9]{{9}}|[A-Z]{{1,2}}[0-9]{{7,8}})(?![0-9A-Za-z])")
+SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9][0-9]{{9}}|[A-Z]{{1,2}}[0-9]{{7,8}})(?![0-9A-Za-z])")
 # Who works there, as the last words above a list.
 _STAFF = lazy_re(
     r"(?:(?:值班|机组|乘务|工作|服务|保障|会务|接待|安保|执勤|执法|管理|操作|带队|维修|保洁)[\u4e00-\u9fff]{0,2}|员工|职工|联系人|网管|司机)"
@@ -74,11 +74,11 @@ class Announced:
         tags = _OPENING.search(data, first, start)
         end = tags.start() if tags else start - 1
         lines = [(decoded(data, *span[:2]), span[2]) for span in lines_of(data, first, max(first, end))]
-        while lines and _SOMEBODY.search(lines[-1][0]):
+        while lines and SOMEBODY.search(lines[-1][0]):
             lines.pop()
         taken: list[str] = []
         for text, gap in reversed(lines[-LINES:]):
-            if _SOMEBODY.search(text):
+            if SOMEBODY.search(text):
                 break
             taken.insert(0, text)
             if gap:

@@ -36,7 +36,10 @@ if TYPE_CHECKING:
     from pii_scan.records import Plan
 
 # The end of a line that announces a list below it, whatever days it tells itself.
-_ANNOUNCES = lazy_re(r"(?:以下|如下|下列)[^\n，。；;]{0,16}[：:]\s*\Z|(?:记录|明细|情况|经过)如下\s?[：:]?\s*\Z")
+_ANNOUNCES = lazy_re(
+    r"(?:以下|如下|下列)[^\n，。；;]{0,16}[：:]\s*\Z|(?:记录|明细|情况|经过)如下\s?[：:]?\s*\Z"
+    r"|(?i:\b(?:following|as follows|below|here(?:by|with) list)\b)[^\n.;]{0,160}:\s*\Z"
+)
 # Bytes of the longest heading that stands between two blocks.
 _HEADING = 60
 # How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
@@ -175,7 +178,7 @@ class Heads:
             is_keyed = row and self._fits(tuple(key for key, _ in line.pairs)) and self._again(data, line)
             if block <= low < end and (is_keyed or self._printed.follows(data, low)):
                 return True
-            fields = self._plan.held_of(line, row.kind) if row else set()
+            fields = self._plan.told_of(line, row.kind) if row else set()
             # rows of a list tell alike
             row, told = (None if rows and told.isdisjoint(fields) else row), fields
             rows, others = rows + (row is not None), others + (row is None)

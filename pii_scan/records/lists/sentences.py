@@ -12,6 +12,7 @@ from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, Group, Spot, within
 from pii_scan.records.lists.feet import SPOKEN
+from pii_scan.records.lists.kindred import alike, together
 from pii_scan.records.lists.rowed import begins_line, booked, ends_line, least, part_of, rows_of_line
 from pii_scan.records.units import Unit
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 # The end of a sentence or clause, or the number of an item; and what is said or put in brackets, which holds none.
 _END = lazy_re(
-    r"(?<=[，,；;。：:\s])(?P<item>[（(]\d{1,2}[）)]|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])"
+    r"(?P<item>(?<=[，,；;。：:\s])(?:[（(]\d{1,2}[）)]|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])"
+    # in speech without signs: 一个是…还有一个叫…
+    r"|(?:还有|另外?|再有)?一[个位個](?=[是叫姓]))"
     r"|[（(][^（()）\n]{0,200}[)）]"
     r"|[“「『][^”」』\n]{0,400}(?:(?<=[。！!?？])(?P<said>[”」』])(?=[\u4e00-\u9fff\d])|[”」』])"
     r"|(?P<end>[。；;！!？?]|[，,](?=[\u4e00-\u9fff·]{2,4}[（(]\d{17}[\dXx][)）]))"
@@ -58,7 +61,7 @@ def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
                     return found  # there cannot be more rows
                 break
     rows = rows_of_line(plan, data, unit, spots, whole) or booked(data, unit, spots, whole)
-    return max(found, rows, key=_told)
+    return max(found, rows or together(unit, spots, whole), key=_told)
 
 
 def _told(groups: list[Group]) -> tuple[int, int]:
@@ -77,6 +80,7 @@ def _records(
         plan.classify(part_of(data, start, end), within(spots, start, end))
         for start, end in pairwise((unit.start, *starts, unit.end))
     ]
+    found = alike(plan, data, found)
     kinds = Counter(group.kind.id for group in found if group)
     most = kinds.most_common(1)[0][0] if kinds else ""
     # what a longer line begins or ends with may be cut, and tell less

@@ -94,6 +94,13 @@ _OF_LINE = lazy_re(
 # The year behind a day, as in 13/06/2017, and what stands before it.
 _YEARS = tuple(lazy_re(rb"%b20(?<=[0-9]%b20)[0-9][0-9](?![0-9/.-])" % (sign, sign)) for sign in (b"/", rb"\.", b"-"))
 _DAY_MONTH = lazy_re(rb"(?<![0-9/.-])[0-9]{1,2}([/.-])[0-9]{1,2}\Z")
+# The same behind an English month, as in 14 July 2017 and July 14, 2017.
+_YEAR = lazy_re(rb" 20(?<=[a-z0-9,.] 20)[0-9][0-9](?![0-9/-]|\.[0-9])")
+_MONTH = MONTH.encode()
+_ENGLISH = lazy_re(
+    rb"(?<![0-9A-Za-z])(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:%b)[a-z]{0,6}\.?|(?:%b)[a-z]{0,6}\.? [0-9]{1,2},?)\Z"
+    % (_MONTH, _MONTH)
+)
 # The mark of an item of a list; what stands before a day that begins one.
 _ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\Z")
 # The beginning of a line before a day in it: of an item with a mark, or of a short one.
@@ -289,6 +296,12 @@ def _days(data: bytes, start: int, end: int) -> list[int]:
         *(one.start() for part in whole for one in part),
         *(one.start() - 2 for one in dashed),
         *(one.start() - 1 - data[one.start() - 2 : one.start()].isdigit() for one in short),
+    ]
+    found += [
+        one.start() - len(before[0])
+        for one in _YEAR.finditer(data, start, end)
+        if (before := _ENGLISH.search(data[max(0, one.start() - 20) : one.start()]))
+        and one.start() - len(before[0]) >= start
     ]
     for one in (one for year in _YEARS for one in year.finditer(data, start, end)):
         before = _DAY_MONTH.search(data[max(0, one.start() - 7) : one.start()])

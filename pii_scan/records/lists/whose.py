@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.model import SURE
 from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS
 from pii_scan.records.groups import Group, Row, Spot
+from pii_scan.records.lists.callers import of_known
 from pii_scan.records.lists.feet import SPOKEN, owner_below
 from pii_scan.records.lists.holders import (
     ACCOUNT,
@@ -87,7 +88,7 @@ class Whose:
     def of(self, data: bytes, group: Group, spots: list[Spot]) -> Group:
         """The group with the person whose statement it is a row of, instead of the other side. spots: those around."""
         if group.kind.id not in KINDS:
-            return group
+            return of_known(data, group, spots)
         if below := owner_below(self._plan, data, group, spots):
             return group._replace(person=below, person_by=PERSON_KEYS[below.rule])
         holder = self.holder.person

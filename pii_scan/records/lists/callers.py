@@ -1,0 +1,39 @@
+"""Telephones of people whom a text made known before by a document: the end of a letter, whom to call back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import NAME, PERSON_KEYS
+from pii_scan.records.groups import PLAIN, Group, Spot, within
+from pii_scan.records.units import LONGEST, decoded
+
+# People above who may be told of in a letter, or in a note.
+_MOST = 2
+# Bytes between a name and the number of a document.
+_NEAR = 60
+# What is said of a telephone of the one who writes.
+_MINE = lazy_re(r"(?:本人|我)的?(?:联系|手机|电话|號|号)|本人[^\n]{0,60}(?:联系)?(?:电话|手机)[：:为是 ]")
+
+
+def of_known(data: bytes, group: Group, spots: list[Spot]) -> Group:
+    """The record of somebody whom a telephone names, as that of the one who has a document above, if it is the same."""
+    if group.person_by != "phone" or group.kind.id not in PLAIN or group.form not in ("text", "keys"):
+        return group
+    before = within(spots, max(0, group.start - LONGEST), group.start)
+    known = {spot.normalised: spot for spot in before if PERSON_KEYS.get(spot.rule) in ("id_number", "passport")}
+    if len(known) > _MOST:
+        return group  # in a list of people a name comes again, too
+    named = {spot.normalised for spot in group.spots if spot.rule == NAME}
+    if named:
+        same = [spot for spot in known.values() if _name_of(before, spot) in named]
+    else:
+        same = [*known.values()] if _MINE.search(decoded(data, group.start, group.end)) else []
+    return group._replace(person=same[0], person_by=PERSON_KEYS[same[0].rule]) if len(same) == 1 else group
+
+
+def _name_of(spots: Sequence[Spot], document: Spot) -> str:
+    """The name right before the number of a document; nothing where there is none."""
+    found = [spot for spot in spots if spot.rule == NAME and 0 <= document.start - spot.end <= _NEAR]
+    return found[-1].normalised if found else ""
