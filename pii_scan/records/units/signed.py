@@ -14,7 +14,7 @@ from pii_scan.records.units.joined import Pairs, joined_pairs
 # Lines of the longest block, and of the shortest.
 _MOST, _FEWEST = 40, 3
 # What may stand before a name, as before an item of a list or in a mail that is quoted; and what opens a bracket.
-_BEFORE = rf"\s{{0,40}}(?:[>|#;+/│{MARKS}]{{1,3}}\s{{0,4}}|(?:{NUMBER}|\[\d{{1,4}}\])\s{{0,4}})?[\[(<{{（「『《〈]?"
+_BEFORE = rf"\s{{0,40}}(?:[>|#;+/│▸‣➤{MARKS}]{{1,3}}\s{{0,4}}|(?:{NUMBER}|\[\d{{1,4}}\])\s{{0,4}})?[\[(<{{（「『《〈]?"
 _WORD = r"[A-Za-z_\u4e00-\u9fff]\w{0,23}"
 _NAME = rf"{_WORD}(?:[ ]{_WORD}){{0,3}}(?:[（(][^()（）\n]{{1,24}}[)）])?(?: {_WORD}){{0,3}}"
 # A number in it makes it a value: 桂花城3栋504
