@@ -21,7 +21,8 @@ _DAY = r"(?:new )?(?:Local|Offset|Zoned)?Date(?:Time)?(?:\.of)?\("
 # What stands before a value that is quoted, or one word: names that JSON or an element gives to both, calls of setters
 # and builders, predicates of triples, answers of a shell of Redis, dumps of PHP.
 _BEFORE_QUOTED = (
-    rf'"{_NAMES}"\s{{0,4}}:\s{{0,4}}"{_KEY}"\s{{0,4}},\s{{0,40}}"{_VALUES}"\s{{0,4}}:\s{{0,4}}',
+    rf'"{_NAMES}"\s{{0,4}}:\s{{0,4}}"{_KEY}"\s{{0,4}},\s{{0,40}}'
+    rf'(?:"\w{{1,20}}"\s{{0,4}}:\s{{0,4}}"[^"\n]{{0,40}}"\s{{0,4}},\s{{0,40}})?"{_VALUES}"\s{{0,4}}:\s{{0,4}}',
     rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s{_NAMES}="{_KEY}"\s{_VALUES}=',
     rf"(?:\.|\b)[A-Za-z]\w{{0,30}}\([\"']{_KEY}[\"'],\s{{0,4}}(?=[^,\n]{{1,200}}\)|[\"']?\Z)",
     rf"\.(?:set|with|add|put)?{_WORD}\(\s{{0,4}}(?=[\"'\d-]|{_DAY}|\Z)",

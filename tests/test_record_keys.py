@@ -118,6 +118,14 @@ WAYS: dict[str, Callable[[], str]] = {
         ),
         "127.0.0.1:6379> HGETALL guest:{}\n",
     ),
+    "fields of forms": lambda: (
+        "["
+        + every(items(HEAD, '{{"label": "{}", "type": "input", "value": "{}"}}', ",\n"), '{"values": [\n', "]},\n")
+        + "{}]"
+    ),
+    "names with a number": lambda: every(
+        lambda row: "▪ 预留手机(12306): 18848879665\n" + items(TITLES, "▪ {}: {}")(titled(row)), "查询\n"
+    ),
     "pairs of Lisp": lambda: every(items(HEAD, '({} . "{}")', " "), "  (", ")\n"),
     "arrows": lambda: every(lambda row: items(TITLES, "▸{} → {}")(titled(row)), "", "\n┄┄┄┄┄┄\n"),
     "English names above values": lambda: every(
@@ -194,6 +202,9 @@ def test_words_of_real_exports(kind: str, tmp_path: Path) -> None:
 
 
 LISTS = {
+    "below a remark": lambda numbers: (
+        "-- 手机号\nSELECT * FROM t_base WHERE key_no IN (\n  '" + "',\n  '".join(numbers) + "'\n);\n"
+    ),
     "behind a key": lambda numbers: f"[alarm]\nenable=1\nmobiles={','.join(numbers)}\nlevel=3\n",
     "in quotes": lambda numbers: "phones: " + ", ".join(f'"{number}"' for number in numbers) + "\n",
     "in columns": lambda numbers: "\n".join("  ".join(numbers[at : at + 4]) for at in range(0, 12, 4)) + "\n",

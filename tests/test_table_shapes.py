@@ -146,6 +146,15 @@ SHAPES: dict[str, Callable[[], str]] = {
     + ",\n".join(f"    f{at} character varying(22)" for at in range(len(HEAD))) + "\n);\n"
     + "".join(f"COMMENT ON COLUMN public.guest.f{at} IS '{name}';\n" for at, name in enumerate(HEAD))
     + "\n".join(f"INSERT INTO public.guest VALUES ({quoted(row)});" for row in rows()),
+    "commented-names": lambda: "".join(
+        f"COMMENT ON COLUMN GUEST.F{at} IS '{name}';\n" for at, name in enumerate(HEAD)
+    )
+    + "\n".join(
+        "MERGE INTO GUEST D USING (SELECT "
+        + ", ".join(f"'{cell}' AS F{at}" for at, cell in enumerate(row))
+        + " FROM DUAL) S ON (D.F0 = S.F0) WHEN NOT MATCHED THEN INSERT (F0) VALUES (S.F0);"
+        for row in rows()
+    ),
     "names-that-end-like-words": lambda: "insert into guest (" + ", ".join(HEAD) + ")\n"
     + "\nunion all\n".join(
         "select '1' as lease_from, " + ", ".join(f"'{cell}' as {name}" for name, cell in zip(HEAD, row, strict=True))

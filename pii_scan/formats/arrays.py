@@ -57,6 +57,9 @@ _NUMBER = lazy_re(rb"[0-9]{4}")
 _ASKED = lazy_re(
     rb"(?i)([`\"\[]?[^\s`\"\]().,;=<>']{1,64}[`\"\]]?)\s{1,4}(?:NOT\s{1,4})?IN\s{0,4}\((?=\s{0,40}N?['\"0-9])"
 )
+# A remark on the line above: -- 手机号
+_REMARK = lazy_re(rb"(?:\A|\n)[ \t]*(?:--|#)[ \t]*([^\n]{2,60})\n[^\n]*\Z")
+_NEAR = 240
 _ITEM = lazy_re(rb"\s{0,40}+((?:N(?='))?'[^'\\\n]{1,80}+'|\"[^\"\\\n]{1,80}+\"|[0-9]{1,40}+)\s{0,40}+([,)])")
 # A row: where it starts and ends, where the next one is looked for, and whether there is none.
 Row = tuple[int, int, int, bool]
@@ -129,7 +132,11 @@ def _texts(names: bytes) -> tuple[str, ...]:
 def asked_at(data: bytes, low: int, at: int) -> tuple[Asked, int] | None:
     """The list of values of a column around a place, and where its first value is looked for."""
     found = _ASKED.search(data, low, at + 80)
-    return (Asked((found.group(1).decode("utf-8", "replace").strip('`"[]'),)), found.end()) if found else None
+    if not found:
+        return None
+    name = found.group(1).decode("utf-8", "replace").strip('`"[]')
+    said = _REMARK.search(data, max(0, found.start() - _NEAR), found.start())
+    return Asked((f"{name} {said[1].decode('utf-8', 'replace').strip()}" if said else name,)), found.end()
 
 
 def next_array(data: bytes, at: int) -> Row | None:

@@ -9,7 +9,7 @@ NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
 _CREATE = lazy_re(
     rb"(?i)CREATE\s{1,4}TABLE\s{1,4}(?:IF\s{1,4}NOT\s{1,4}EXISTS\s{1,4})?(?:" + NAME + rb"\.)?(" + NAME + rb")\s{0,4}\("
 )
-# Bytes of what is said of the columns, and as many behind it.
+# Bytes of what is said of the columns.
 _BODY = 4000
 # A name in quotes may hold brackets.
 _COLUMN = lazy_re(r"(?im)^\s*(?:[`\"]([^`\"\n]{1,64})[`\"]|\[?([^\s`\"\]()]{1,64})\]?)\s+[A-Za-z]+[^\n]*$")
@@ -17,7 +17,7 @@ _NO_COLUMN = ("primary", "key", "unique", "index", "constraint", "foreign", "che
 _COMMENT = lazy_re(r"(?i)COMMENT\s+'([^']{1,40})'")
 # The same apart from the table: COMMENT ON COLUMN public.guest.f1 IS '姓名';
 _COMMENTED = lazy_re(
-    r"(?i)COMMENT\s+ON\s+COLUMN\s+(?:[\w\"`]{1,64}\.){1,2}[\"`]?(\w{1,64})[\"`]?\s+IS\s+N?'([^']{1,40})'"
+    rb"(?i)COMMENT\s+ON\s+COLUMN\s+(?:" + NAME + rb"\.)?(" + NAME + rb")\.(" + NAME + rb")\s+IS\s+N?'([^'\n]{1,120})'"
 )
 
 
@@ -26,16 +26,23 @@ def created_at(data: bytes, at: int) -> tuple[str, tuple[str, ...]] | None:
     found = _CREATE.search(data, max(0, at - SIGN), at + HEAD)
     if not found:
         return None
-    told = dict(_COMMENTED.findall(data[found.end() : found.end() + 2 * _BODY].decode("utf-8", "replace")))
     columns = []
     for line in _lines(data[found.end() : found.end() + _BODY].decode("utf-8", "replace")):
         column = _COLUMN.match(line)
         name = column and (column.group(1) or column.group(2))
         if column and name and name.lower() not in _NO_COLUMN:
             comment = _COMMENT.search(line)
-            said = comment.group(1) if comment else told.get(name, "")
-            columns.append(f"{name} {said}" if said else name)
+            columns.append(name + (f" {comment.group(1)}" if comment else ""))
     return (bare(found.group(1).decode("utf-8", "replace")), tuple(columns)) if columns else None
+
+
+def commented_at(data: bytes, at: int) -> tuple[str, str, str] | None:
+    """Of which table and which of its columns something is said near a place, and what."""
+    found = _COMMENTED.search(data, max(0, at - SIGN), at + HEAD)
+    if not found:
+        return None
+    table, column, said = (part.decode("utf-8", "replace") for part in found.groups())
+    return bare(table), bare(column), said
 
 
 def _lines(body: str) -> list[str]:

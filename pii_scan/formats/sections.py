@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 
 from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
-from pii_scan.formats.created import NAME, bare, created_at
+from pii_scan.formats.created import NAME, bare, commented_at, created_at
 from pii_scan.formats.drawn import Ruled, crowned_at, drawn_at, is_barred, is_rule, next_line
 from pii_scan.formats.forms import is_list_header, is_wide_form
 from pii_scan.formats.loaded import loaded_at
@@ -129,6 +129,8 @@ class Sections:
     def __init__(self, is_label: Callable[[str], bool] = lambda _: False) -> None:
         self._is_label = is_label
         self._created: dict[str, tuple[str, ...]] = {}
+        # what was said of a column, by its table and its name
+        self._said: dict[tuple[str, str], str] = {}
         # ``at`` counts from the end of the chunk's own part, as do the next ones
         self._open: _Open | None = None
         # spans of the rows that were read so far: of the section that is open, or that the last row closed
@@ -178,7 +180,12 @@ class Sections:
         for at in signs.get("create", ()):
             if made := created_at(data, at):
                 self._created[made[0]] = made[1]
-        for name, find in (("insert", self._insert), ("plain", self._plain), *_FINDERS.items()):
+        for at in signs.get("commented", ()):
+            if about := commented_at(data, at):
+                # a query may name no table
+                self._said[about[:2]] = self._said["", about[1]] = about[2]
+        own_finders = {"insert": self._insert, "plain": self._plain, "selected": self._selected}
+        for name, find in {**own_finders, **_FINDERS}.items():
             last = tried = -1
             for at in signs.get(name, ()):
                 if name in _OF_LINES and tried >= 0 and data.find(b"\n", tried, at) < 0:
@@ -211,10 +218,12 @@ class Sections:
         found = _INSERT.search(data, max(0, at - SIGN), at + HEAD)
         if not found:
             return None
-        columns, created = found.group(2), self._created.get(bare(found.group(1).decode("utf-8", "replace")), ())
+        columns, table = found.group(2), bare(found.group(1).decode("utf-8", "replace"))
+        created = self._created.get(table, ())
         # what the columns are for may be said where the table is made
         told = {name.split(" ", 1)[0]: name for name in created}
         names = tuple(told.get(name, name) for name in _names(columns)) if columns else created
+        names = self._explained(names, table)
         if not names and (first := _next_tuple(data, found.end())):
             names = ("",) * len(Tuples(()).row(data, *first[:2])[0])
         if places := _PLACES.match(data, found.end()):
@@ -222,6 +231,16 @@ class Sections:
         if data[found.end() : found.end() + 1] != b"(":
             return _Open(Marked(names, "select"), "select", found.end())
         return _Open(Tuples(names), "sql", found.end())
+
+    def _explained(self, names: Sequence[str], table: str = "") -> tuple[str, ...]:
+        """The names of columns, each with what was said of it apart from its table."""
+        said = (self._said.get((table, bare(name)), "") for name in names)
+        return tuple(f"{name} {text}" if text else name for name, text in zip(names, said, strict=True))
+
+    def _selected(self, data: bytes, at: int) -> _Open | None:
+        found = selected_at(data, at)
+        grid = found[0]._replace(headers=self._explained(found[0].headers)) if found else None
+        return _Open(grid, "select", found[1]) if found and grid else None
 
     def _plain(self, data: bytes, at: int) -> _Open | None:
         found = plain_at(data, at, self._is_label)
@@ -262,11 +281,6 @@ def _embedded(data: bytes, at: int) -> _Open | None:
 def _arrays(data: bytes, at: int) -> _Open | None:
     found = arrays_at(data, at)
     return _Open(found[0], "arrays", found[1]) if found else None
-
-
-def _selected(data: bytes, at: int) -> _Open | None:
-    found = selected_at(data, at)
-    return _Open(found[0], "select", found[1]) if found else None
 
 
 def _asked(data: bytes, at: int) -> _Open | None:
@@ -358,7 +372,6 @@ _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     **{form: partial(_marked, (form,)) for form in ("bbcode", "filemaker", "wiki", "list", "blocks", "latex")},
     "arrays": _arrays,
     "asked": _asked,
-    "selected": _selected,
 }
 
 

@@ -28,6 +28,7 @@ _SIGNED = lazy_re(rb"(?:[-+] {1,8}(?=[0-9]))?[^ \r]+(?: [^ \r]+)*")
 _ASKED = r"\([ \t\r\n]{0,8}n?['\"]?[0-9a-z][0-9]{6}"
 TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "create": (r"create\s{1,4}table",),
+    "commented": (r"comment\s{1,4}on\s{1,4}column",),
     "insert": (
         r"insert\s{1,4}(?:(?:ignore\s{1,4})?into|\[|overwrite\s)",
         r"insert\s{1,4}(?:or\s{1,4}[a-z]{4,8}|(?:low_priority|high_priority|delayed)(?:\s{1,4}ignore)?)\s{1,4}into",

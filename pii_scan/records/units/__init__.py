@@ -83,8 +83,10 @@ _OPENED = lazy_re(r"[（(][^（）()]*\Z")
 _MAPPING = lazy_re(r"\{(?=\s?[A-Za-z_\u4e00-\u9fff][\w ]{0,30}: )[^{}\n]{3,200}\}[ \t\r,}\])]*\Z")
 # When a line of a log was written that tells of something by keys.
 _WRITTEN = lazy_re(rf"[\[(]?({STAMP})(?=[\s,.\])])")
-# What is no key: a number, also of an item, or whom a message speaks to.
-NO_KEY = lazy_re(r"\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z|\A第\d{1,4}[条條项項笔筆次]\Z")
+# What is no key: a number but 预留手机(12306), also of an item, or whom a message speaks to.
+NO_KEY = lazy_re(
+    r"(?<![（(])\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z|\A第\d{1,4}[条條项項笔筆次]\Z"
+)
 # An ID number among other words, in what stands behind a key: the line tells all of a person.
 _TOLD = lazy_re(
     rf"(?:[^ ，,|\n]{{1,80}}+[ ，,]{{1,4}}+){{1,20}}?[^ ，,|\n\d]{{0,40}}+(?<!\d){LIKE_ID}(?=[ ，,]{{1,4}}[^ ，,|\n])"

@@ -15,7 +15,7 @@ _COLONS = frozenset(":：")
 # What names end in that no kind of records knows.
 _LIKE = lazy_re(
     r"[\u4e00-\u9fff（）()/]{1,10}(?:号码?|日期|时间|名称?|地址|类[型别]|种类|状态|机构|单位|部门|备注|邮箱|电话|方式|情况|职业|性别|民族|籍贯"
-    r"|学历|国籍|签名|期限|有效期)\Z"
+    r"|学历|国籍|签名|期限|有效期|身份证|手机)\Z"
 )
 # A line that has both: 证件种类    居民身份证
 _APART = lazy_re(r"([\u4e00-\u9fff]{2,10})(?:[ \t]{2,}|\u3000+|[ \u3000]?[：:][ \u3000]?)(\S[^\t\u3000]{0,80})\Z")
@@ -52,11 +52,7 @@ def _form(data: bytes, above: Lines, below: Lines, count: Callable[[str], int]) 
     spans = [span[:2] for span in (*above, *below)]
     here, (start, end) = len(above) - 1, below[0][:2]
     lines = [_line(data, span) for span in spans]
-    # where names end in a colon, what does not is a value whatever it says
-    names = [
-        "" if at and lines[at - 1][-1:] in _COLONS and line[-1:] not in _COLONS else _named(line, count)
-        for at, line in enumerate(lines)
-    ]
+    names = ["" if at and _is_value(lines[at - 1], line) else _named(line, count) for at, line in enumerate(lines)]
     _fill(names, lines)
     taken: set[str] = set()
     behind, last = _behind(lines, names, here, taken)
@@ -70,6 +66,11 @@ def _form(data: bytes, above: Lines, below: Lines, count: Callable[[str], int]) 
     last = last if spans[last][1] < start + LONGEST or spans[last][1] == len(data) else last - 1
     begin, stop = spans[top][0], max(end, spans[last][1])
     return Unit(begin, stop, "keys", tuple(pairs), (), "\n".join(f"{name}：{value}" for name, value in pairs))
+
+
+def _is_value(above: str, line: str) -> bool:
+    """Whether a line is a value whatever it says: names end in a colon, or it ends with its name: 网吧, 极速网吧."""
+    return line[-1:] not in _COLONS and (above[-1:] in _COLONS or (len(line) > len(above) > 1 and line.endswith(above)))
 
 
 def _fill(names: list[str], lines: list[str]) -> None:
