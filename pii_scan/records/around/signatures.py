@@ -49,7 +49,9 @@ def _reached(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
         return group
     lines = list(lines_of(data, unit.end, high))
     start, stop, _ = lines[-1] if lines else (0, 0, False)
-    # what goes on behind what is seen has another last line
+    # what goes on behind what is seen has another last line, and below a rule somebody else may sign
+    if any(_RULE.match(decoded(data, *line[:2])) for line in lines) or b"\n--\n" in data[unit.end : high]:
+        return group
     if not lines or high < len(data) or not _REACHED.match(decoded(data, start, stop)):
         return group
     seen = within(spots, unit.end, stop)
