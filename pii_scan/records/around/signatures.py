@@ -50,7 +50,8 @@ def _reached(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
     lines = list(lines_of(data, unit.end, high))
     start, stop, _ = lines[-1] if lines else (0, 0, False)
     # what goes on behind what is seen has another last line, and below a rule somebody else may sign
-    if any(_RULE.match(decoded(data, *line[:2])) for line in lines) or b"\n--\n" in data[unit.end : high]:
+    text = decoded(data, unit.end, high)
+    if any(line.strip() and _RULE.match(line) for line in text.splitlines()):
         return group
     if not lines or high < len(data) or not _REACHED.match(decoded(data, start, stop)):
         return group

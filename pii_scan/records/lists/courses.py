@@ -147,7 +147,9 @@ class Courses:
         kinds = {kind.id: kind for kind in plan.kinds}
         by = PERSON_KEYS[course.owner.rule]
         for line in course.lines(read, plan, read.own[1], high):
-            self._read.append((read.base + line.start, read.base + line.end))
+            # what is told behind its owner on one line needs no record of the owner
+            start = line_span(read.data, line.start)[0] if line.start == course.owner.end else line.start
+            self._read.append((read.base + start, read.base + line.end))
             for start, end, kind in line.events:
                 if kind in kinds:
                     seen = tuple(within(read.spots, start, end))
