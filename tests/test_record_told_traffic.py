@@ -52,6 +52,13 @@ COURSES = {
         f"一点零六分他又发：“你别说”\n",
         {"identity.person": 1, "phone.sms": 3},
     ),
+    # a message may tell an hour, too
+    "unquoted.txt": (
+        f"持有人王建国，身份证{ONE}，本机号码{MOBILE}，短信\n"
+        f"  [2021/06/10 07:05:46] 来自 {PEER}：晚上七点老地方吃饭，别迟到\n"
+        f"  [2021/06/10 11:36:15] 发给 {THIRD}：明天9点30分到\n",
+        {"identity.person": 1, "phone.sms": 2},
+    ),
     # codes of one minute each, from nobody
     "codes.txt": (
         f"机主王建国，{MOBILE}，证件{ONE}，当晚收到的短信，正文记录如下\n"
