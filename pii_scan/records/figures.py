@@ -24,6 +24,8 @@ _RUN = lazy_re(
 _PARTS = lazy_re(
     rf"([零〇幺一二三四五六七八九]{{3,8}})?(?:({_ONE})千零?)?(?:({_ONE})百零?)?(?:({_ONE})?(十))?({_ONE})?"
 )
+# Sums of ten thousand or more: 一万六千四百零八元, 三万五块
+_SUM = lazy_re(r"([一二两三四五六七八九十百千]{1,7})万([零一二两三四五六七八九十百千]{0,9})(?=[元块])")
 _DECIMAL = lazy_re(r"(?<=\d)点(?=\d{1,2}(?:平[方米]|㎡|米|万))")
 
 
@@ -35,15 +37,27 @@ def in_figures(text: str) -> str:
     """
     if text.isascii():
         return text
-    return _DECIMAL.sub(".", _RUN.sub(_figures, text))
+    return _DECIMAL.sub(".", _RUN.sub(_figures, _SUM.sub(_sum, text)))
+
+
+def _sum(found: re.Match[str]) -> str:
+    low = found[2]
+    # 三万五 is 35000
+    rest = _FIGURE[low] + "000" if low in _FIGURE else _figured(low).strip() or "0"
+    myriads = _FIGURE.get(found[1]) or _figured(found[1]).strip()
+    return str(10000 * int(myriads) + int(rest)) if (myriads + rest).isdigit() else found[0]
 
 
 def _figures(found: re.Match[str]) -> str:
-    run, before = found[0], found.string[max(0, found.start() - 1) : found.start()]
-    gap = " " if before.isdigit() else ""
+    before = found.string[max(0, found.start() - 1) : found.start()]
+    return (" " if before.isdigit() else "") + _figured(found[0])
+
+
+def _figured(run: str) -> str:
+    """What a run of such signs counts, in figures; the run itself where it counts nothing."""
     single = [_FIGURE.get(sign, "") for sign in run]
     if all(single):
-        return gap + "".join(single) if len(run) != 2 or single[0] == "0" else run
+        return "".join(single) if len(run) != 2 or single[0] == "0" else run
     parts = _PARTS.fullmatch(run)
     if parts is None:
         return run
@@ -52,7 +66,7 @@ def _figures(found: re.Match[str]) -> str:
     # 一千八 is 1800
     spoken = 1 if ten or "零" in run[-2:] or not amount else 100 if not hundreds else 10
     figures = "".join(_FIGURE[sign] for sign in first or "")
-    return gap + f"{figures} {amount + spoken * _value(last)}".strip()
+    return f"{figures} {amount + spoken * _value(last)}".strip()
 
 
 def _value(sign: str | None) -> int:

@@ -16,6 +16,7 @@ from pii_scan.records.around.siblings import Siblings
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
 from pii_scan.records.lists.announced import Announced, as_announced, as_titled
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
+from pii_scan.records.lists.courses import Courses
 from pii_scan.records.lists.dossiers import announces_others, is_owned_below, is_told_later, parts
 from pii_scan.records.lists.events import events_of_line
 from pii_scan.records.lists.heads import Heads
@@ -66,7 +67,7 @@ class Grouper:
         self._finder = UnitFinder(lambda name: len(self._plan.fields_of(name)), self._fits)
         self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
         self._printed = Printed(self._fits)
-        self._ledgers = Ledgers()
+        self._ledgers, self._courses = Ledgers(), Courses()
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach = 0, REACH if holder or told else 0
         self._misses = 0
@@ -121,6 +122,7 @@ class Grouper:
         """The records of running text whose unit begins in the chunk's own part [own[0], own[1]), and its tables'."""
         read = Pass(data, own, spots, tables, self._past)
         yield from self._ledgers.groups(read, self._plan)
+        yield from self._courses.groups(read, self._plan)
         timed = (Spot(at, at, _DAY, "", 0.0) for at in self._days(read))
         # what stands behind the own part is read for the units in it alone
         behind = Spot(own[1], own[1], "", "", 0.0)
@@ -135,7 +137,7 @@ class Grouper:
                 # what stands beyond the rows of a head, and names nobody, is none of its values
                 if spot.rule != _DAY and (spot.start < self._end(read) or is_subject(spot)):
                     self._extend(read, spot.start)
-            if spot.start < read.done:
+            if spot.start < read.done or self._courses.holds(read.base + spot.start, read.base + spot.start + 1):
                 continue
             if spot.rule == _DAY or spot.rule in ROW_KEYS:
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._last:
@@ -264,7 +266,8 @@ class Grouper:
 
     def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The record of the exchange, or else those of the unit, that a value of a person stands in."""
-        if (talk := self._heads.exchange(read.data, spot.start, read.spots)) is None:
+        talk = self._heads.exchange(read.data, spot.start, read.spots)
+        if talk is None or self._courses.holds(read.base + talk.start, read.base + talk.end):
             yield from self._in_unit(read, spot)
             return
         read.done, is_own = talk.end, read.holds(talk.start)
@@ -287,10 +290,11 @@ class Grouper:
         near = unit.start < own[0] < unit.start + 2 * units.LONGEST
         group: Group | None = None
         numbers: list[Group] = []
+        is_head = self._courses.heads(read.base + unit.start, read.base + unit.end)
         if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
             unit = self.siblings.of(data, unit, read.base)
             group, numbers = (
-                self._group(read, unit, spot.start, low) if behind is None else (self._head(read, unit), [])
+                (self._head(read, unit), []) if behind or is_head else self._group(read, unit, spot.start, low)
             )
         if group and not numbers and group.end > unit.end:
             read.to_line(group.end)  # what was joined to it is no row

@@ -46,6 +46,8 @@ _BEHIND_NAME = "的什先女那你您手名回来來住说有去没沒是工到�
 _CONFIRMS = lazy_re(
     r"\A(?!\W*(?:帮|再|我)?查)[^\n]{0,12}(?:身份证|证件|[号號][码碼]?|手机|電話|电话|护照)[^\n\d]{0,6}\d"
 )
+# What asks whether it is the one who has just said who it is.
+_CHECKS = lazy_re(r"本人[吗嗎么]|[对對](?:吧|[吗嗎么])|没错吧|沒錯吧|是您吗|是你吗")
 # What is said of one telephone and another: they need not be of two people.
 _PEER = lazy_re(r"[主被]叫|对方|呼[入出叫]|来电|[打发]给|给1|短信|[你我]的?号码|跟[你我]|接听")
 _FIGURES = lazy_re(r"\d{2}|\d[月号]|[一二三四五六七八九十]{2}")
@@ -152,7 +154,8 @@ class Exchanges:
         turn, before = turns[number], turns[number - 1]
         if number and _OTHER.match(turn.said):
             return 4
-        if not number or asks[number - 1] or _CLOSES.fullmatch(turn.said):
+        checks = before.who != turn.who and _CHECKS.search(turn.said)
+        if not number or asks[number - 1] or checks or _CLOSES.fullmatch(turn.said):
             return 0
         closed = _CLOSES.fullmatch(before.said) is not None and not (number > 1 and asks[number - 2])
         goes_on = turn.who == before.who

@@ -1,0 +1,158 @@
+"""What happened to one person, told hour by hour: who it is once, and below or behind it calls, messages, positions."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import SURE
+from pii_scan.model.persons import NAME, PERSON_KEYS
+from pii_scan.named import NamedTuple
+from pii_scan.records.groups import Group, Spot, confidence_of, names_document, within
+from pii_scan.records.lists.happened import Happened
+from pii_scan.records.lists.holders import label_of
+from pii_scan.records.sides import is_other
+from pii_scan.records.units import LONGEST, decoded, line_span, lines_of
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+    from pii_scan.records.passes import Pass
+
+# Lines in a row that tell of nothing, and events that there are at least.
+_MISSES, _FEWEST = 3, 2
+# Bytes above the person that may tell what is told of below.
+_ABOVE = 300
+# Spans of which it is known that they were read.
+_SPANS = 256
+# Lines of data and pages.
+_NOTED = lazy_re(
+    r"\s*[\[(]?\s*[\"']|\s*[{<|]|[^\n]*(?:\t|\"\s?:|=>|</|\|)|\s*(?:INSERT|VALUES)"
+    # and of printed tables
+    r"|(?:[^\n]*?\S(?: {2,}|\u3000{2,}|\s/\s)(?=\S)){3}"
+)
+# The names of columns, and characters of the longest.
+_CELL = lazy_re(r"\s?[,，、;；/]\s?|\s{2,}|\u3000")
+_NAMES, _NAME = lazy_re(r"[^\n\d。：:]{6,160}\Z"), 12
+
+
+class _Line(NamedTuple):
+    """A line of a course, and where the events stand in it, each with its kind."""
+
+    start: int
+    end: int
+    events: list[tuple[int, int, str]]
+
+
+class _Course:
+    """Whose it is, and how far it was read. at: where it goes on, in bytes of the stream."""
+
+    def __init__(self, owner: Spot, own: set[str], topic: str, at: int) -> None:
+        self.owner, self._own, self._topic, self._at = owner, own, topic, at
+        self.is_over = False
+        self._happened = Happened(topic, own)
+        self._misses, self._seen, self._gap = 0, 0, False
+
+    def again(self) -> _Course:
+        """The same from its beginning."""
+        return _Course(self.owner, self._own, self._topic, self._at)
+
+    def lines(self, read: Pass, plan: Plan, stop: int, high: int) -> Iterator[_Line]:
+        """The lines that begin before a place, until the course ends; what stands behind ``high`` is not there."""
+        for start, end, gap in lines_of(read.data, self._at - read.base, high):
+            if start >= stop:
+                self._at = read.base + start
+                return
+            self._gap = self._gap or gap
+            spots = within(read.spots, start, end)
+            text = decoded(read.data, start, end)
+            if names_document(spots) or _is_noted(plan, text) or (end == high < len(read.data)):
+                break  # who is named by a document has events of their own
+            events = [
+                (start + len(text[:low].encode()), start + len(text[:till].encode()), kind)
+                for low, till, kind in self._happened.events(plan.simplified(text))
+            ]
+            self._misses = 0 if events else self._misses + 1
+            if self._misses > _MISSES or (self._gap and self._seen and not events):
+                break
+            self._seen, self._gap = self._seen + len(events), self._gap and not events
+            # somebody who is named between the events is no other side of them
+            if events or (self._seen and not any(spot.rule == NAME for spot in spots)):
+                yield _Line(start, end, events)
+        self.is_over = True
+
+
+def _is_noted(plan: Plan, text: str) -> bool:
+    """Whether a line is one of data, or of a printed table: a row, or the names of its columns."""
+    names = _CELL.split(text.strip()) if _NAMES.match(text) else ()
+    is_header = len(names) > 2 and all(0 < len(name) <= _NAME for name in names) and len(plan.fitting(names)) > 0
+    return is_header or _NOTED.match(text) is not None
+
+
+class Courses:
+    """Finds them, chunk after chunk, and knows whose the last one was and what was read."""
+
+    def __init__(self) -> None:
+        self._course: _Course | None = None
+        self._read = deque[tuple[int, int]](maxlen=_SPANS)
+        self._heads = deque[int](maxlen=_SPANS)
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether something of a span of the stream was read as events."""
+        return any(low < end and start < high for low, high in self._read)
+
+    def heads(self, start: int, end: int) -> bool:
+        """Whether a value in a span of the stream names whose events stand below."""
+        return any(start <= at < end for at in self._heads)
+
+    def groups(self, read: Pass, plan: Plan) -> Iterator[Group]:
+        """The events that begin in the own part of a chunk."""
+        if self._course:
+            yield from self._go(self._course, read, plan)
+        for spot in read.spots:
+            if read.holds(spot.start) and spot.confidence >= SURE and names_document([spot]):
+                at = read.base + spot.start
+                if not self.holds(at, at + 1) and (course := self._begun(read, plan, spot)):
+                    self._heads.append(at)
+                    yield from self._go(course, read, plan)
+
+    def _begun(self, read: Pass, plan: Plan, spot: Spot) -> _Course | None:
+        """The course below the line, or behind the place, at which somebody is named; None where none is."""
+        data = read.data
+        low, end = line_span(data, spot.start)
+        text = decoded(data, low, end)
+        seen = within(read.spots, low, end)
+        keys = [one for one in seen if one.rule in PERSON_KEYS]
+        if _is_noted(plan, text) or len({one.normalised for one in keys if names_document([one])}) != 1:
+            return None
+        own = {
+            one.normalised[-11:]
+            for one in keys
+            if PERSON_KEYS[one.rule] == "phone" and not is_other(plan.simplified(label_of(data, one.start)))
+        }
+        topic = plan.simplified(decoded(data, max(0, low - _ABOVE), end))
+        course = _Course(spot, own, topic, read.base + spot.end)
+        high = min(len(data), spot.start + LONGEST)
+        seen_events = 0
+        for line in course.again().lines(read, plan, high, high):
+            seen_events += len(line.events)
+            if seen_events >= _FEWEST:
+                return course
+        return None
+
+    def _go(self, course: _Course, read: Pass, plan: Plan) -> Iterator[Group]:
+        """The events of a course that begin in the own part of a chunk."""
+        high = min(len(read.data), read.own[1] + LONGEST)
+        kinds = {kind.id: kind for kind in plan.kinds}
+        by = PERSON_KEYS[course.owner.rule]
+        for line in course.lines(read, plan, read.own[1], high):
+            # what is told behind its owner on one line needs no record of the owner
+            start = line_span(read.data, line.start)[0] if line.start == course.owner.end else line.start
+            self._read.append((read.base + start, read.base + line.end))
+            for start, end, kind in line.events:
+                if kind in kinds:
+                    seen = tuple(within(read.spots, start, end))
+                    sure = confidence_of("text", course.owner.confidence)
+                    yield Group(kinds[kind], start, end, course.owner, by, seen, "text", sure)
+        self._course = None if course.is_over else course

@@ -1,0 +1,90 @@
+"""Accounts, balances, payments and driving licences in running text, in the words that people have for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import CARD, MOBILE, ONE, TWO, records
+
+THIRD = "6217000010012345678"
+
+TOLD = {
+    f"三、王建国先生，内地居民身份证{ONE}，人民币储蓄卡{CARD}，结余 CNY 74,215.36；": "bank.balance",
+    f"王建國小姐，內地居民身份證{ONE}，人民幣儲蓄卡{CARD}，結餘 CNY 1,006.00，並無透支。": "bank.balance",
+    f"王建国，身份证{ONE}，卡号{CARD} 截至今天可用余额一万六千四百零八元三角五分": "bank.balance",
+    f"王建国（{ONE}）的工行卡里还剩3,204.55元": "bank.balance",
+    f"10月初一 19点 王建国（{ONE}，卡{CARD}）转入会钱2000 收款人桂姐": "bank.transaction",
+    f"王建国 {ONE} C2（自动挡）初领2018-07-19": "driving.licence",
+    f"王建国 {ONE} C1 照片换过了，初领也是7月19": "driving.licence",
+    f"阿豪：王建国 本是B2的 {ONE} 剩3分": "driving.licence",
+}
+NOT_TOLD = {
+    f"王建国（{ONE}）报名C1自动挡，下月考": "identity.person",
+    f"王建国（{ONE}）坐C2车厢，行程还剩3站": "identity.person",
+    f"王建国（{ONE}）还剩两门课没考，学费余款下周交": "identity.person",
+    f"王建国，{ONE}，想贷一万六千元，问要什么手续": "identity.person",
+}
+
+
+@pytest.mark.parametrize("text", TOLD | NOT_TOLD)
+def test_words_as_people_have_them_tell_the_kind(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == {(TOLD | NOT_TOLD)[text]: 1}
+
+
+PAID = {
+    "copied.txt": (
+        f"我叫王建国，身份证{ONE}，用的是建设银行卡{CARD}。钱进来马上取现，从手机银行抄下来：\n"
+        "2017年4月6日10:31，收到户名“融鑫商务”转入30,000元；\n2017年4月6日10:52，柜台取现30,000元；\n"
+        f"2017年4月20日15:07，转给指定的卡{THIRD} 2,400元，说是砍头息；\n以上属实。\n",
+        {"identity.person": 1, "bank.transaction": 3},
+    ),
+    "asked.txt": (
+        f"答：我叫王建国，身份证{ONE}，手机{MOBILE}，用我农行的卡转的，卡号{CARD}。\n问：转了几次？\n"
+        f"答：第一次是2019年11月5日上午10点12分，转了4999元，收款卡号{THIRD}。\n"
+        "答：第二次是当天10点40分，转了20000元，还是那张卡。\n",
+        {"identity.person": 1, "bank.transaction": 2},
+    ),
+    "disputed.txt": (
+        f"My name is Jianguo Wang, ID card {ONE}. I do not recognise these entries on my card {CARD}:\n\n"
+        'a) 17 Feb 2019 03:12, CNY 2,380.00, merchant "JIAHE DIGITAL", paid out;\n'
+        f"b) 17 Feb 2019 04:41, transfer of CNY 9,000.00 to card {THIRD}, unknown to me.\n",
+        {"identity.person": 1, "bank.transaction": 2},
+    ),
+}
+UNPAID = {
+    # what is due, and what a stay at a computer cost
+    "due.txt": f"借款人王建国，身份证{ONE}，还款卡{CARD}\n2018年5月3日 应还3,000元\n2018年6月3日 应还3,000元\n",
+    "before.txt": f"承租人王建国，身份证{ONE}，账户{CARD}\n2018年5月3日前支付3,000元\n2018年6月3日前支付3,000元\n",
+}
+
+
+@pytest.mark.parametrize("name", PAID)
+def test_payments_below_the_one_who_has_the_card(name: str, tmp_path: Path) -> None:
+    text, told = PAID[name]
+    found = records(tmp_path, text, name)
+    assert found["bank.transaction"] == told["bank.transaction"]
+    assert sum(found.values()) == sum(told.values())
+
+
+@pytest.mark.parametrize("name", UNPAID)
+def test_what_is_to_be_paid_is_no_payment(name: str, tmp_path: Path) -> None:
+    assert records(tmp_path, UNPAID[name], name)["bank.transaction"] == 0
+
+
+def test_the_last_line_of_a_letter_is_where_its_writer_is_reached(tmp_path: Path) -> None:
+    letter = f"交警支队：\n我是粤A12345的车主王建国，身份证{ONE}，车一直停在院内。\n请查缉套牌车。\n电话 {MOBILE}\n"
+    assert records(tmp_path, letter) == {"driving.vehicle": 1}
+    # of whom others write
+    other = f"车队：\n车主王建国，身份证{ONE}，车牌粤A12345，请通知。\n请查缉套牌车。\n电话 {MOBILE}\n"
+    assert records(tmp_path, other) == {"driving.vehicle": 1, "phone.number": 1}
+
+
+def test_who_is_asked_whether_it_is_the_one_is_the_same(tmp_path: Path) -> None:
+    talk = (
+        f"坐席：您好请报身份证号\n客户：{ONE}\n坐席：请问是王建国先生本人吗 预留手机是{MOBILE}对吧\n"
+        f"客户：对 卡里还有多少钱\n坐席：您的卡 卡号{CARD} 可用余额一万六千四百零八元\n客户：谢谢\n"
+    )
+    assert records(tmp_path, talk) == {"bank.balance": 1}
+    assert records(tmp_path, talk + talk.replace(ONE, TWO))["bank.balance"] == 2

@@ -1,0 +1,169 @@
+"""Calls, messages and positions that running text tells hour by hour of one person; and look-alikes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import MOBILE, ONE, TWO, records
+
+PEER, THIRD = "16691625341", "15012345607"
+
+COURSES = {
+    "below.txt": (
+        f"话单抄录：机主王建国，身份证{ONE}，本机{MOBILE}\n"
+        f"6月9日 07:12 主叫 {PEER}，时长41秒。\n"
+        f"6月9日 07:20 被叫，来自{THIRD}，时长2分9秒，较长。\n"
+        f"6月9日 23:58 打出去，还是{THIRD}，讲了1小时02分\n"
+        f"看来{THIRD}与他最熟。\n",
+        {"identity.person": 1, "phone.cdr": 3},
+    ),
+    # several in one sentence
+    "behind.txt": (
+        f"经查，号码{MOBILE}登记机主王建国（{ONE}），当天八点零四分主叫{PEER}，通话三分十二秒；八点半又主叫{THIRD}，"
+        f"通话四十秒；晚上九点五十分被叫，还是这个号码，通话两分零五秒。\n",
+        {"phone.cdr": 3},
+    ),
+    "questions.txt": (
+        f"问：你的电话？\n答：{MOBILE}，一直是我在用，王建国，身份证{ONE}。\n"
+        f"问：3月5日晚上7点12分你打给{PEER}，通话48秒，说了什么？\n答：记不清。\n"
+        f"问：7点30分这个号码又打来，你接了，通话2分钟？\n答：是朋友。\n",
+        {"identity.person": 1, "phone.cdr": 2},
+    ),
+    "english.txt": (
+        f"Call records of Jianguo Wang (ID {ONE}, handset {MOBILE}), week of 8 Oct 2018.\n\n"
+        f"On Monday at 09:02 the handset placed an outgoing call to {PEER}, duration 00:14:26.\n"
+        f"On Friday at 23:17 there was an incoming call from {PEER}, duration 00:00:48.\n",
+        {"identity.person": 1, "phone.cdr": 2},
+    ),
+    "traditional.txt": (
+        f"門號{MOBILE}，申登人王建國，身分證{ONE}，九月三日：\n"
+        f"上午07:31:20　發話　對方{PEER}　通話15秒\n晚間22:18:37　受話　對方{THIRD}　通話3分44秒\n",
+        {"identity.person": 1, "phone.cdr": 2},
+    ),
+    "messages.txt": (
+        f"孩子叫王建国，号码{MOBILE}，身份证{ONE}，手机里的短信：\n"
+        f"夜里一点零二分，他发给{PEER}：“明天9点30分我不想去学校”\n一点零五分那边回：“别怕，我陪你去”\n"
+        f"一点零六分他又发：“你别说”\n",
+        {"identity.person": 1, "phone.sms": 3},
+    ),
+    # a message may tell an hour, too
+    "unquoted.txt": (
+        f"持有人王建国，身份证{ONE}，本机号码{MOBILE}，短信\n"
+        f"  [2021/06/10 07:05:46] 来自 {PEER}：晚上七点老地方吃饭，别迟到\n"
+        f"  [2021/06/10 11:36:15] 发给 {THIRD}：明天9点30分到\n",
+        {"identity.person": 1, "phone.sms": 2},
+    ),
+    # codes of one minute each, from nobody
+    "codes.txt": (
+        f"机主王建国，{MOBILE}，证件{ONE}，当晚收到的短信，正文记录如下\n"
+        "00:31 “您正在修改支付密码，验证码664210，请勿告诉他人。”\n00:33 “您的银行卡已开通快捷支付。”\n",
+        {"identity.person": 1, "phone.sms": 2},
+    ),
+    "positions.txt": (
+        f"求助人王建国（手机{MOBILE}，身份证{ONE}）迷路，手机回传位置如下：\n"
+        "13:05 位置 34.079475N, 107.869431E，垭口北侧\n17:48 位置 34.088747N, 107.779053E，最后一次\n",
+        {"identity.person": 1, "location.fix": 2},
+    ),
+    "seller.txt": (
+        f"买：帮我定个位 {MOBILE} 王建国 身份证{ONE}\n卖：1次150，先款\n"
+        "卖：10月3日 09:12 北纬31.861319 东经121.742257 误差200米\n买：再来一次\n"
+        "卖：10月3日 14:40 北纬31.697111 东经121.236215\n",
+        {"identity.person": 1, "location.fix": 2},
+    ),
+    "cells.txt": (
+        f"号码{MOBILE}（机主王建国，{ONE}）3月2日基站位置：7时50分位于城西，LAC:9488, CI:6240；"
+        "12时整仍在客运站，LAC:1210, CI:5373。\n",
+        {"location.fix": 2},
+    ),
+    # by the names of places
+    "places.txt": (
+        f"王建国（{ONE}，手机{MOBILE}）昨日手机定位轨迹：\n"
+        "08:12 位于人民路附近\n09:40 出现在城北收费站，停留5分钟\n12:05 仍在金源广场\n",
+        {"identity.person": 1, "location.fix": 3},
+    ),
+    "missed.txt": (
+        f"机主王建国，{ONE}，{MOBILE}\n7:15拨{PEER}，没人接\n7:20又拨{PEER}，说了3分钟\n",
+        {"identity.person": 1, "phone.cdr": 2},
+    ),
+}
+OTHERS = {
+    # what is planned, asked or offered
+    "plan.txt": (
+        f"领队王建国（身份证{ONE}，电话{MOBILE}）\n"
+        "08:00 集合 34.079475, 107.869431\n12:30 集合点2 34.088747, 107.779053\n",
+        "location.fix",
+    ),
+    "tasks.txt": (
+        f"客户王建国，身份证{ONE}\n09:00 请拨打{PEER}确认，约5分钟\n14:30 安排回拨{THIRD}，10分钟内\n",
+        "phone.cdr",
+    ),
+    "diary.txt": (
+        f"王建国，身份证{ONE}，今天：\n09:00 打电话给客户，20分钟\n10:30 接到通知，开会30分钟\n",
+        "phone.cdr",
+    ),
+    # an itinerary
+    "tour.txt": (
+        f"旅客王建国，身份证{ONE}，行程\n08:12 经过人民路，到达金源广场\n09:40 在老街附近自由活动\n",
+        "location.fix",
+    ),
+    "mails.txt": (f"王建国，身份证{ONE}\n09:02 他在微信说：“到了没有”\n09:05 她回：“快到了”\n", "phone.sms"),
+    "templates.txt": (
+        f"联系人王建国，身份证{ONE}，短信：\n拟于09:00 发送：“您的快递到了”\n拟于18:00 发送：“欢迎再来”\n",
+        "phone.sms",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", COURSES)
+def test_events_below_or_behind_one_person_are_that_persons(name: str, tmp_path: Path) -> None:
+    text, told = COURSES[name]
+    assert records(tmp_path, text, name) == told
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_what_did_not_happen_is_no_event(name: str, tmp_path: Path) -> None:
+    text, kind = OTHERS[name]
+    assert kind not in records(tmp_path, text, name)
+
+
+def _people(file: Path, block: int = 1 << 20) -> list[tuple[str, int, str | None]]:
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE, block_size=block))
+    return [(event.kind, event.location.line, event.person) for event in scan.events() if isinstance(event, Record)]
+
+
+def test_the_other_side_of_an_event_is_nobody_that_it_is_about(tmp_path: Path) -> None:
+    for name, (text, _) in COURSES.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        assert len({person for _, _, person in _people(tmp_path / name)}) == 1, name
+
+
+def test_the_next_person_ends_what_is_told_of_the_one_before(tmp_path: Path) -> None:
+    events = "".join(f"07:{minute} 主叫 {PEER}，时长41秒。\n" for minute in (12, 20, 31))
+    text = f"机主王建国，身份证{ONE}\n{events}机主李秀英，身份证{TWO}\n{events}"
+    assert records(tmp_path, text) == {"identity.person": 2, "phone.cdr": 6}
+
+
+def test_whoever_has_a_telephone_in_a_line_is_somebody_else(tmp_path: Path) -> None:
+    text = (
+        f"调度员王建国，身份证{ONE}\n23:00 李师傅{PEER}在 28.230608,113.082085\n"
+        f"23:05 赵师傅{THIRD}在 27.865083,113.144555\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert len({person for kind, _, person in _people(tmp_path / "a.txt") if kind == "location.fix"}) == 2
+
+
+def test_events_are_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:
+    prose = "这一段说的是别的事情，与谁都没有关系。\n\n"
+    long = "".join(f"6月9日 {hour:02}:{minute} 主叫 {PEER}，时长41秒。\n" for hour in range(24) for minute in (12, 48))
+    texts = [*(text for text, _ in COURSES.values()), f"机主王建国，身份证{ONE}，本机{MOBILE}\n{long}"]
+    (tmp_path / "a.txt").write_text((prose * 12).join(texts), encoding="utf-8")
+    told = [(kind, line) for kind, line, _ in _people(tmp_path / "a.txt")]
+    assert len(told) > 70
+    for block in (700, 2000, 5000):
+        assert [(kind, line) for kind, line, _ in _people(tmp_path / "a.txt", block)] == told, block
