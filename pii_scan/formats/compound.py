@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pii_scan.formats.cells import clean, iso_date, plain_number
-from pii_scan.formats.members import STEP, Budget, Damaged, Items, Member, Opened, path_of, stream_of
+from pii_scan.formats.members import STEP, Budget, Damaged, Items, Member, Opened, stream_of
+from pii_scan.formats.paths import path_of
 from pii_scan.model import Reason, Skip
 
 if TYPE_CHECKING:

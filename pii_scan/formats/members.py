@@ -1,11 +1,8 @@
 """Containers: the bytes that one begins with, what its readers share, and the limits that none may pass."""
 
 import io
-import os
-import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import BinaryIO, cast
 
 from pii_scan.model import Reason, Skip
@@ -185,36 +182,6 @@ def seekable(opened: Opened) -> Iterator[tuple[BinaryIO, int]]:
         file = cast("BinaryIO", spooled)
         opened.copy_to(file)
         yield file, 0
-
-
-@contextmanager
-def path_of(opened: Opened, suffix: str) -> Iterator[Path]:
-    """A file by its name: the stream's own one, or a copy that is removed behind it."""
-    own = _own_path(opened)
-    if own is not None:
-        yield own
-        return
-    import tempfile  # slow to import
-
-    descriptor, name = tempfile.mkstemp(suffix=suffix)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            opened.copy_to(file)
-        yield Path(name)
-    finally:
-        Path(name).unlink(missing_ok=True)
-
-
-def _own_path(opened: Opened) -> Path | None:
-    """The path of the stream's file, where the stream is all of a regular file that still has this name."""
-    name = getattr(opened.stream, "name", None)
-    if not isinstance(name, str) or opened.start() != 0:
-        return None
-    with suppress(OSError, ValueError, AttributeError):
-        status, path = os.fstat(opened.stream.fileno()), Path(name)
-        if stat.S_ISREG(status.st_mode) and os.path.samestat(status, path.stat()):
-            return path
-    return None
 
 
 Items = Iterator[Member | Skip]

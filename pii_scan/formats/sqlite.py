@@ -6,7 +6,8 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 
-from pii_scan.formats.members import Budget, Damaged, Items, Member, Opened, path_of, stream_of
+from pii_scan.formats.members import Budget, Damaged, Items, Member, Opened, stream_of
+from pii_scan.formats.paths import path_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Reason, Skip
 
