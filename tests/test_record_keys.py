@@ -134,6 +134,7 @@ WAYS: dict[str, Callable[[], str]] = {
         "\n编辑  删除\n",
     ),
     "tuples of Erlang": lambda: every(items(HEAD, '{{{}, <<"{}"/utf8>>}}', ", "), "{guest, [", "]}.\n"),
+    "options of a command": lambda: every(items(HEAD, "-d '{}={}'", " "), 'curl -s -X POST "$BASE/add" ', "\n"),
     "parameters of a procedure": lambda: every(items(HEAD, "@{}=N'{}'", ","), "exec dbo.usp_add ", "\n"),
     "fields of a page": lambda: every(
         items(HEAD, '  <label>{}</label><input readonly value="{}">'), '<form id="f{}">\n', "\n</form>\n"

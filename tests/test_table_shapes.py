@@ -112,7 +112,7 @@ SHAPES: dict[str, Callable[[], str]] = {
     "dokuwiki": lambda: f"====== guests ======\n\n^ {' ^ '.join(HEAD)} ^\n"
     + "\n".join(f"| {' | '.join(row)} |" for row in rows()),
     "data-frame": lambda: "\n".join(
-        ["   " + padded_left(HEAD), *(f"{at:>2} " + padded_left(row) for at, row in enumerate(rows()))]
+        ["   " + padded_left(HEAD), *(f"{at + 1:>2} " + padded_left(row) for at, row in enumerate(rows()))]
     ),
     "list-table": lambda: ".. list-table:: guests\n   :header-rows: 1\n\n"
     + "\n".join("   * - " + "\n     - ".join(row) for row in TABLE),
@@ -146,6 +146,13 @@ SHAPES: dict[str, Callable[[], str]] = {
     + ",\n".join(f"    f{at} character varying(22)" for at in range(len(HEAD))) + "\n);\n"
     + "".join(f"COMMENT ON COLUMN public.guest.f{at} IS '{name}';\n" for at, name in enumerate(HEAD))
     + "\n".join(f"INSERT INTO public.guest VALUES ({quoted(row)});" for row in rows()),
+    "described-columns": lambda: json.dumps(
+        {
+            "columns": [{"field": f"c{at}", "title": name, "align": "center"} for at, name in enumerate(HEAD)],
+            "rows": [{f"c{at}": cell for at, cell in enumerate(row)} for row in rows()],
+        },
+        ensure_ascii=False,
+    ),
     "commented-names": lambda: "".join(
         f"COMMENT ON COLUMN GUEST.F{at} IS '{name}';\n" for at, name in enumerate(HEAD)
     )

@@ -28,7 +28,7 @@ def framed_at(lines: Sequence[str], index: int, is_header: Callable[[list[str]],
         words = list(_WORD.finditer(row))
         closes = list(terminal_columns(row, [word.end() for word in words]))
         # what numbers the row stands before the first name
-        if not words or words[0].start() or not words[0].group().isdigit() or closes[0] >= ends[0]:
+        if not words or not words[0].group().isdigit() or closes[0] >= ends[0]:
             return None
         if not set(ends) <= set(closes) or closes[-1] != ends[-1]:
             return None
@@ -41,4 +41,4 @@ def framed_at(lines: Sequence[str], index: int, is_header: Callable[[list[str]],
 
 def _lead(rows: Sequence[bytes]) -> int:
     """Where the widest number that leads a row ends."""
-    return max(word.end() for row in rows if (word := _WORD.match(row)))
+    return max(word.end() for row in rows if (word := _WORD.search(row)))

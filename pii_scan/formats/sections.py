@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
 from pii_scan.formats.created import NAME, bare, commented_at, created_at
+from pii_scan.formats.described import described_at, next_described
 from pii_scan.formats.drawn import Ruled, crowned_at, drawn_at, is_barred, is_rule, next_line
 from pii_scan.formats.forms import is_list_header, is_wide_form
 from pii_scan.formats.loaded import loaded_at
@@ -279,6 +280,8 @@ def _embedded(data: bytes, at: int) -> _Open | None:
 
 
 def _arrays(data: bytes, at: int) -> _Open | None:
+    if described := described_at(data, at):
+        return _Open(described[0], "described", described[1])
     found = arrays_at(data, at)
     return _Open(found[0], "arrays", found[1]) if found else None
 
@@ -350,6 +353,7 @@ _STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
     "ruled": next_line,
     "embedded": next_embedded,
     "arrays": next_array,
+    "described": next_described,
     "asked": next_asked,
     "plain": next_plain,
 }

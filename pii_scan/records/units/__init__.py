@@ -37,7 +37,9 @@ KV_PAIR = lazy_re(
     rf"{_DOTS}[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))\s?[\[<]?(?:N(?='))?[\"']?"
     # what is printed of an object begins with the name of its class
     rf"(?![A-Za-z][\w.$]{{0,40}}[(\[{{][A-Za-z_]\w{{0,40}}=)({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"'>]?"
-    rf"(?=\s+\*?{KEY}{_DOTS}\s?[：:=＝](?!{_MINUTES})|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
+    # an option of a command may stand before the next key: -d 'name=…' -d 'mobile=…'
+    rf"(?=\s+\*?{KEY}{_DOTS}\s?[：:=＝](?!{_MINUTES})"
+    rf"|(?<=[\"'])\s--?[A-Za-z][\w-]{{0,20}}[ =][\"']|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
 )
 # What stands before a message: [2019-04-24 05:49] 王芳:
 STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
