@@ -30,7 +30,7 @@ class Least(NamedTuple):
 
 # The newest; those before say the same of older ways of writing, and are run by hand.
 SETS = {
-    "tenth": (11, Least(recall=0.995, precision=0.999, kinds=0.96, counts=0.94, people=0.98, hits=0)),
+    "retired/fifteenth": (11, Least(recall=0.999, precision=0.999, kinds=0.98, counts=0.98, people=0.98, hits=0)),
 }
 
 

@@ -1,0 +1,60 @@
+"""Score the scanner on every examination that is known by now: what is mended may not break again.
+
+python score_all.py [--command pii-scan] [NAME...]
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+SCORE = HERE.parent / "held_out" / "score.py"
+# In the order in which they were written, with the seed that their scores are of.
+SEEDS = {"second": 3} | dict.fromkeys(
+    (
+        *("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+        *("thirteenth", "fourteenth", "fifteenth"),
+    ),
+    11,
+)
+_VALUES = re.compile(r"^all +(\S+) % \S+ +(\S+) % ", re.MULTILINE)
+_TOTAL = re.compile(r"^total +(\d+) +(\d+) +(\d+) +(\d+)/(\d+)", re.MULTILINE)
+_HITS = re.compile(r"^hard negatives: (\d+) files, (\d+) with a hit", re.MULTILINE)
+
+
+def main() -> None:
+    """Print a line for each examination."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--command", default="pii-scan")
+    parser.add_argument("names", nargs="*", choices=[*SEEDS, []])
+    options = parser.parse_args()
+    print("examination  values found / right     kinds   records    people   negatives with a hit")
+    for name in options.names or SEEDS:
+        print(line(name, options.command), flush=True)
+
+
+def line(name: str, command: str) -> str:
+    """The scores of an examination."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / name
+        generate = [sys.executable, HERE / name / "generate.py", "--seed", str(SEEDS[name]), made]
+        subprocess.run(generate, check=True, capture_output=True)
+        score = [sys.executable, SCORE, made / "files", made / "labels.json", "--command", command]
+        out = subprocess.run(score, check=True, capture_output=True, text=True).stdout
+    values, total, hits = _VALUES.search(out), _TOTAL.search(out), _HITS.search(out)
+    if not (values and total and hits):
+        return f"{name:11}  no score"
+    files, kinds, records, people, known = map(int, total.groups())
+    return (
+        f"{name:11}  {values[1]:>6} / {values[2]:>6} %  {kinds:4} of {files}  {records:8}  {people:4} of {known}"
+        f"  {hits[2]:>4} of {hits[1]}"
+    )
+
+
+if __name__ == "__main__":
+    main()
