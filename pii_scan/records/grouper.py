@@ -46,10 +46,8 @@ _DAY = ""
 ROW_KEYS = ("property.estate_cert", "property.old_cert", "identity.address")
 # Bytes of running text behind a head, or behind a row below it, in which the next row begins.
 REACH = 1 << 16
-# Rows of which it is known where they ended.
-ROWS = 64
-# Lines that begin with a day and are no row, after which no further one is: those of a log.
-MISSES = 20
+# Rows of which it is known where they ended; and lines with a day that are no row, as those of a log, that end a list.
+ROWS, MISSES = 64, 20
 
 
 class Grouper:

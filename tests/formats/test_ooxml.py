@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from pii_scan.formats import strings as shared
 from pii_scan.formats.cells import iso_date, plain_number
 from pii_scan.formats.members import Damaged, Limits, Member, members
-from pii_scan.model import Reason, Skip
+from pii_scan.model import Reason
+from tests.shared import text_of
 
 RELATIONS = (
     '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/>'
@@ -47,18 +48,6 @@ def workbook(rows, rows2="", properties="", **parts):
 
 def items(data, limits=Limits()):  # noqa: B008 - immutable
     return list(map(text_of, members(io.BytesIO(data[100:]), data[:100], "a.xlsx", limits)))
-
-
-def text_of(item):
-    if isinstance(item, Skip):
-        return item.inner, None, item.reason
-    parts = []
-    try:
-        while block := item.stream.read(1 << 16):
-            parts.append(block)
-    except Exception as damage:
-        return item.inner, b"".join(parts).decode(), damage.reason
-    return item.inner, b"".join(parts).decode(), None
 
 
 @pytest.fixture(autouse=True)

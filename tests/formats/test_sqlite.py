@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pii_scan.formats.members import Damaged, Limits, Member, members
-from pii_scan.model import Reason, Skip
+from pii_scan.formats.members import Limits, Member, members
+from pii_scan.model import Reason
+from tests.shared import text_of
 
 ROW = ("张三", "11010519491231002X", 13812345678)
 
@@ -26,18 +27,6 @@ def build(path, *statements, many=()):
         connection.executemany(statement, rows)
     connection.commit()
     connection.close()
-
-
-def text_of(item):
-    if isinstance(item, Skip):
-        return item.inner, None, item.reason
-    parts = []
-    try:
-        while block := item.stream.read(1 << 16):
-            parts.append(block)
-    except Damaged as damage:
-        return item.inner, b"".join(parts).decode(), damage.reason
-    return item.inner, b"".join(parts).decode(), None
 
 
 def tables(stream, limits=Limits()):  # noqa: B008 - immutable

@@ -10,20 +10,9 @@ import xlwt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pii_scan.formats.members import Damaged, members
-from pii_scan.model import Reason, Skip
-
-
-def text_of(item):
-    if isinstance(item, Skip):
-        return item.inner, None, item.reason
-    parts = []
-    try:
-        while block := item.stream.read(1 << 16):
-            parts.append(block)
-    except Damaged as damage:
-        return item.inner, b"".join(parts).decode(), damage.reason
-    return item.inner, b"".join(parts).decode(), None
+from pii_scan.formats.members import members
+from pii_scan.model import Reason
+from tests.shared import text_of
 
 
 def read(data, name="a.xls"):
