@@ -59,7 +59,7 @@ def _fields(header: bytes) -> list[_Field]:
 def _lines(opened: Opened) -> Iterator[bytes]:
     """The names of the columns and the rows, as lines of cells that tabs divide."""
     rest = b""
-    blocks = opened.blocks()
+    blocks = opened.budget.source(opened.blocks())
     begin, size = struct.unpack_from("<HH", opened.head, 8)
     while len(rest) < begin and (block := next(blocks, b"")):
         rest += block

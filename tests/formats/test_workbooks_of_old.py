@@ -10,14 +10,14 @@ import xlwt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pii_scan.formats.members import members
+from pii_scan.formats.members import LIMITS, members
 from pii_scan.model import Reason
 from tests.shared import text_of
 
 
-def read(data, name="a.xls"):
+def read(data, name="a.xls", limits=LIMITS):
     stream = io.BytesIO(data)
-    found = members(stream, stream.read(4096), name)
+    found = members(stream, stream.read(4096), name, limits)
     return None if found is None else list(map(text_of, found))
 
 
@@ -121,6 +121,15 @@ def test_a_table_of_dbase():
 def test_a_table_that_ends_too_early():
     assert read(table([row("张三")], count=5))[0][1:] == (SHOWN.format("张三"), Reason.CORRUPT)
     assert read(table([row("张三")])[:-20])[0][2] == Reason.CORRUPT
+
+
+def test_a_table_costs_as_its_file_is_long():
+    limits = LIMITS._replace(free=1000, ratio=3)
+    rows = [row("张三")] * 2000
+    assert read(table(rows), limits=limits)[0][2] is None
+    # a cell of four bytes shows eleven digits
+    wide = table([b" " + struct.pack("<i", -(2**31))] * 2000, (("次", "I", 4),))
+    assert read(wide, limits=limits._replace(ratio=1))[0][2] is Reason.OVER_LIMIT
 
 
 @pytest.mark.parametrize(
