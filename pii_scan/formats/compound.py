@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pii_scan.formats.cells import clean, iso_date, plain_number
-from pii_scan.formats.members import STEP, Budget, Damaged, Items, Member, Opened, stream_of
+from pii_scan.formats.members import STEP, Budget, Damaged, Items, Member, Opened, blocks_of, stream_of
 from pii_scan.formats.paths import path_of
 from pii_scan.model import Reason, Skip
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 _ENCRYPTED, *_WORKBOOKS = (name.encode("utf-16-le") for name in ("EncryptedPackage", "Workbook", "Book"))
 # Bytes of a workbook: reading a sheet takes up to three times as many.
 LARGEST = 48 << 20
-# Rows that are given on together.
-_ROWS = 256
 # How xlrd calls what a cell holds.
 _TEXT, _NUMBER, _DATE, _TRUTH = 1, 2, 3, 4
 
@@ -63,7 +61,8 @@ def _sheets(path: Path, budget: Budget) -> Items:
         return
     with book:
         for number, name in enumerate(book.sheet_names()):
-            yield Member(clean(name), stream_of(_lines(book, number, budget)), None, sheet=True)
+            blocks = blocks_of(_lines(book, number))
+            yield Member(clean(name), stream_of(budget.counted(blocks)), None, sheet=True)
 
 
 def _why(error: Exception) -> Skip:
@@ -76,25 +75,16 @@ def _why(error: Exception) -> Skip:
     return Skip("", Reason.CORRUPT, None, "damaged workbook")
 
 
-def _lines(book: Book, number: int, budget: Budget) -> Iterator[bytes]:
+def _lines(book: Book, number: int) -> Iterator[str]:
     """The rows of a sheet, as lines of cells that tabs divide."""
     try:
         sheet = book.sheet_by_index(number)
     except Exception:  # of any kind, where the file is damaged
         raise Damaged("damaged sheet") from None
     since_1904 = book.datemode == 1
-    for first in range(0, sheet.nrows, _ROWS):
-        rows = range(first, min(first + _ROWS, sheet.nrows))
-        lines = (
-            "\t".join(
-                _shown(kind, value, since_1904)
-                for kind, value in zip(sheet.row_types(row), sheet.row_values(row), strict=True)
-            )
-            for row in rows
-        )
-        data = "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
-        budget.charge(len(data))
-        yield data
+    for row in range(sheet.nrows):
+        cells = zip(sheet.row_types(row), sheet.row_values(row), strict=True)
+        yield "\t".join(_shown(kind, value, since_1904) for kind, value in cells)
     book.unload_sheet(number)
 
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import PurePath
 
 from pii_scan.formats.cells import clean
-from pii_scan.formats.members import Damaged, Items, Member, Opened, stream_of
+from pii_scan.formats.members import Damaged, Items, Member, Opened, blocks_of, stream_of
 from pii_scan.named import NamedTuple
 
 # Bytes of what stands before the columns, and of what is said of each; what ends them, and what ends the rows.
@@ -40,7 +40,8 @@ def is_dbf(head: bytes) -> bool:
 
 def dbf_members(opened: Opened) -> Items:
     """The table, by the name of its file."""
-    yield Member(PurePath(opened.name).stem or "table", stream_of(_lines(opened)), None, sheet=True)
+    blocks = opened.budget.counted(blocks_of(_lines(opened)))
+    yield Member(PurePath(opened.name).stem or "table", stream_of(blocks), None, sheet=True)
 
 
 def _fields(header: bytes) -> list[_Field]:
@@ -56,7 +57,7 @@ def _fields(header: bytes) -> list[_Field]:
     return found if found and begin <= struct.unpack_from("<H", header, 10)[0] else []
 
 
-def _lines(opened: Opened) -> Iterator[bytes]:
+def _lines(opened: Opened) -> Iterator[str]:
     """The names of the columns and the rows, as lines of cells that tabs divide."""
     rest = b""
     blocks = opened.budget.source(opened.blocks())
@@ -67,26 +68,23 @@ def _lines(opened: Opened) -> Iterator[bytes]:
     if not fields:
         raise Damaged("damaged header of a table")
     count = struct.unpack_from("<I", rest, 4)[0]
-    page = _PAGES.get(rest[29], "")
-    page = page or _page(rest[begin:])
-    yield ("\t".join(clean(field.name.decode(page, "replace")) for field in fields) + "\n").encode()
-    rest = rest[begin:]
-    for row in _rows(rest, blocks, size, count):
-        line = "\t".join(_shown(field.kind, row[field.start : field.end], page) for field in fields)
-        data = f"{line}\n".encode("utf-8", "replace")
-        opened.budget.charge(len(data))
-        yield data
+    page = _PAGES.get(rest[29]) or _page(rest[begin:])
+    yield "\t".join(clean(field.name.decode(page, "replace")) for field in fields)
+    for row in _rows(rest[begin:], blocks, size, count):
+        yield "\t".join(_shown(field.kind, row[field.start : field.end], page) for field in fields)
 
 
 def _rows(rest: bytes, blocks: Iterator[bytes], size: int, count: int) -> Iterator[bytes]:
     """The rows, as many as the header says or until the sign that ends them."""
+    at = 0
     for _ in range(count):
-        while len(rest) < size and (block := next(blocks, b"")):
-            rest += block
-        if len(rest) < size or rest[0] == _LAST:
+        while len(rest) < at + size and (block := next(blocks, b"")):
+            rest, at = rest[at:] + block, 0
+        row = rest[at : at + size]
+        if len(row) < size or row[0] == _LAST:
             raise Damaged("table ends too early")
-        yield rest[:size]
-        rest = rest[size:]
+        yield row
+        at += size
 
 
 def _page(rows: bytes) -> str:

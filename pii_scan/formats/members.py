@@ -12,6 +12,8 @@ from pii_scan.named import NamedTuple
 STEP = 32 * 1024
 # Bytes of a spooled stream that stay in memory.
 SPOOL_MEMORY = 8 << 20
+# Characters of lines that are given on together.
+TOGETHER = 64 * 1024
 TAR_BLOCK = 512
 
 
@@ -159,6 +161,27 @@ class BlockStream(io.RawIOBase):
 def stream_of(blocks: Iterable[bytes]) -> BinaryIO:
     """Blocks as a stream."""
     return cast("BinaryIO", BlockStream(blocks))
+
+
+def blocks_of(lines: Iterable[str]) -> Iterator[bytes]:
+    """Lines, each without its end, as blocks of UTF-8; those before a damaged one are given."""
+    block: list[str] = []
+    size = 0
+    try:
+        for line in lines:
+            block.append(line)
+            size += len(line)
+            if size > TOGETHER:
+                yield _encoded(block)
+                block, size = [], 0
+    except Damaged:
+        yield _encoded(block)
+        raise
+    yield _encoded(block)
+
+
+def _encoded(lines: Iterable[str]) -> bytes:
+    return "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
 
 
 def decode_name(name: bytes) -> str:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 
-from pii_scan.formats.members import Budget, Damaged, Items, Member, Opened, stream_of
+from pii_scan.formats.members import Damaged, Items, Member, Opened, blocks_of, stream_of
 from pii_scan.formats.paths import path_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Reason, Skip
@@ -15,8 +15,6 @@ from pii_scan.model import Reason, Skip
 LONGEST = 64 << 20
 # Bytes of the longest blob that is looked at.
 BLOB = 1 << 20
-# Characters gathered before they are given on.
-STEP = 64 * 1024
 _BLANKS = {ord(sign): " " for sign in "\t\n\v\f\r\x00"}
 _CONTROLS = lazy_re(rb"[\x00-\x08\x0e-\x1f]")
 # What a damaged or hostile database makes sqlite3 raise.
@@ -40,7 +38,8 @@ def sqlite_members(opened: Opened) -> Items:
                 yield Skip("", Reason.UNDECODABLE, name, "name of a table is not UTF-8")
                 continue
             unread: list[bytes] = []
-            yield Member(name, stream_of(_rows(connection, name, opened.budget, unread)), None)
+            blocks = blocks_of(_lines(connection, name, unread))
+            yield Member(name, stream_of(opened.budget.counted(blocks)), None)
             if unread:
                 yield Skip("", Reason.UNSUPPORTED, name, "values that are no text")
 
@@ -87,26 +86,15 @@ def _damage(error: BaseException) -> Damaged:
     return Damaged("damaged database")
 
 
-def _rows(connection: sqlite3.Connection, table: str, budget: Budget, unread: list[bytes]) -> Iterator[bytes]:
-    """The table's rows as lines; those before a damaged one are given. unread: gets the first blob that is no text."""
-    lines: list[str] = []
-    size = 0
-    damage = None
+def _lines(connection: sqlite3.Connection, table: str, unread: list[bytes]) -> Iterator[str]:
+    """The names of the columns and the table's rows. unread: gets the first blob that is no text."""
     try:
         columns = _columns(connection, table)
-        lines.append(_line(columns, unread))
+        yield _line(columns, unread)
         for row in connection.execute(_query(table, len(columns))):
-            line = _line(row, unread)
-            lines.append(line)
-            size += len(line)
-            if size > STEP:
-                yield _block(lines, budget)
-                size = 0
+            yield _line(row, unread)
     except _ERRORS as error:
-        damage = _damage(error)
-    yield _block(lines, budget)
-    if damage:
-        raise damage
+        raise _damage(error) from None
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
@@ -129,7 +117,7 @@ def _query(table: str, count: int) -> str:
 
 def _line(row: Sequence[object], unread: list[bytes]) -> str:
     cells = [cell if cell.__class__ is str and cell.isprintable() else _cell(cell, unread) for cell in row]
-    return "\t".join(cells) + "\n"
+    return "\t".join(cells)
 
 
 def _cell(value: object, unread: list[bytes]) -> str:
@@ -149,10 +137,3 @@ def _text(blob: bytes, unread: list[bytes]) -> str:
     if not unread:
         unread.append(blob)
     return ""
-
-
-def _block(lines: list[str], budget: Budget) -> bytes:
-    data = "".join(lines).encode("utf-8", "replace")
-    lines.clear()
-    budget.charge(len(data))
-    return data
