@@ -21,19 +21,19 @@ _COMMENTED = lazy_re(
 )
 
 
-def created_at(data: bytes, at: int) -> tuple[str, tuple[str, ...]] | None:
-    """The name of the table that is made near a place, and those of its columns, each with what is said of it."""
+def created_at(data: bytes, at: int) -> tuple[str, dict[str, str]] | None:
+    """The name of the table that is made near a place, and by the names of its columns what is said of them."""
     found = _CREATE.search(data, max(0, at - SIGN), at + HEAD)
     if not found:
         return None
-    columns = []
+    columns: dict[str, str] = {}
     for line in _lines(data[found.end() : found.end() + _BODY].decode("utf-8", "replace")):
         column = _COLUMN.match(line)
         name = column and (column.group(1) or column.group(2))
         if column and name and name.lower() not in _NO_COLUMN:
             comment = _COMMENT.search(line)
-            columns.append(name + (f" {comment.group(1)}" if comment else ""))
-    return (bare(found.group(1).decode("utf-8", "replace")), tuple(columns)) if columns else None
+            columns[name] = comment.group(1) if comment else ""
+    return (bare(found.group(1).decode("utf-8", "replace")), columns) if columns else None
 
 
 def commented_at(data: bytes, at: int) -> tuple[str, str, str] | None:

@@ -180,7 +180,9 @@ class Sections:
     def _begins(self, data: bytes, own: tuple[int, int], signs: Signs) -> Iterator[_Open]:
         for at in signs.get("create", ()):
             if made := created_at(data, at):
-                self._created[made[0]] = made[1]
+                table, columns = made
+                self._created[table] = tuple(columns)
+                self._said.update({(table, bare(name)): text for name, text in columns.items() if text})
         for at in signs.get("commented", ()):
             if about := commented_at(data, at):
                 # a query may name no table
@@ -220,11 +222,7 @@ class Sections:
         if not found:
             return None
         columns, table = found.group(2), bare(found.group(1).decode("utf-8", "replace"))
-        created = self._created.get(table, ())
-        # what the columns are for may be said where the table is made
-        told = {name.split(" ", 1)[0]: name for name in created}
-        names = tuple(told.get(name, name) for name in _names(columns)) if columns else created
-        names = self._explained(names, table)
+        names = self._explained(_names(columns) if columns else self._created.get(table, ()), table)
         if not names and (first := _next_tuple(data, found.end())):
             names = ("",) * len(Tuples(()).row(data, *first[:2])[0])
         if places := _PLACES.match(data, found.end()):
@@ -234,7 +232,7 @@ class Sections:
         return _Open(Tuples(names), "sql", found.end())
 
     def _explained(self, names: Sequence[str], table: str = "") -> tuple[str, ...]:
-        """The names of columns, each with what was said of it apart from its table."""
+        """The names of columns, each with what was said of it where its table was made, or apart from it."""
         said = (self._said.get((table, bare(name)), "") for name in names)
         return tuple(f"{name} {text}" if text else name for name, text in zip(names, said, strict=True))
 
@@ -244,8 +242,7 @@ class Sections:
         return _Open(grid, "select", found[1]) if found and grid else None
 
     def _plain(self, data: bytes, at: int) -> _Open | None:
-        found = plain_at(data, at, self._is_label)
-        return _Open(found[0], "plain", found[1]) if found else None
+        return _found("plain", partial(plain_at, is_label=self._is_label), data, at)
 
 
 def _copy(data: bytes, at: int) -> _Open | None:
@@ -254,9 +251,9 @@ def _copy(data: bytes, at: int) -> _Open | None:
     return _Open(Layout("\t", _names(found.group(1)), quote=False), "copy", found.end()) if found else None
 
 
-def _loaded(data: bytes, at: int) -> _Open | None:
-    found = loaded_at(data, at)
-    return _Open(found[0], "loaded", found[1]) if found else None
+def _found(form: str, find: Callable[[bytes, int], tuple[Grid, int] | None], data: bytes, at: int) -> _Open | None:
+    found = find(data, at)
+    return _Open(found[0], form, found[1]) if found else None
 
 
 def _drawn(data: bytes, at: int) -> _Open | None:
@@ -264,26 +261,13 @@ def _drawn(data: bytes, at: int) -> _Open | None:
     return _Open(found[0], "ruled" if isinstance(found[0], Ruled) else "bars", found[1]) if found else None
 
 
-def _crowned(data: bytes, at: int) -> _Open | None:
-    found = crowned_at(data, at)
-    return _Open(found[0], "bars", found[1]) if found else None
-
-
 def _marked(forms: Sequence[str], data: bytes, at: int) -> _Open | None:
     found = next(filter(None, (marked_at(form, data, at) for form in forms)), None)
     return _Open(found[0], found[0].form, found[1]) if found else None
 
 
-def _embedded(data: bytes, at: int) -> _Open | None:
-    found = embedded_at(data, at)
-    return _Open(found[0], "embedded", found[1]) if found else None
-
-
 def _arrays(data: bytes, at: int) -> _Open | None:
-    if described := described_at(data, at):
-        return _Open(described[0], "described", described[1])
-    found = arrays_at(data, at)
-    return _Open(found[0], "arrays", found[1]) if found else None
+    return _found("described", described_at, data, at) or _found("arrays", arrays_at, data, at)
 
 
 def _asked(data: bytes, at: int) -> _Open | None:
@@ -367,11 +351,11 @@ _OF_LINES = ("bars", "ruled", "plain")
 _APART = (*_OF_LINES, "arrays")
 _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "copy": _copy,
-    "loaded": _loaded,
+    "loaded": partial(_found, "loaded", loaded_at),
     "bars": _drawn,
     "ruled": _drawn,
-    "crowned": _crowned,
-    "embedded": _embedded,
+    "crowned": partial(_found, "bars", crowned_at),
+    "embedded": partial(_found, "embedded", embedded_at),
     "html": partial(_marked, ("html", "sheet", "dataset")),
     **{form: partial(_marked, (form,)) for form in ("bbcode", "filemaker", "wiki", "list", "blocks", "latex")},
     "arrays": _arrays,
