@@ -26,6 +26,7 @@ RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
 MAIL = "phone.email"
 # Of the Chinese texts below a header that only hints at a rule, such as ``name``, so many are its values by chance.
 HINTED, HINTED_FEWEST = 0.3, 8
+# The name of a file.
 _FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
 # Rows at a fixed distance from the last: a counter.
 COUNTED, COUNTED_FEWEST, STEP = 0.8, 5, 100
@@ -42,7 +43,9 @@ def judge(
         rows = [row if len(row) == len(headers) else [] for row in rows]
     held = _held(table, data, spans, hits)
     notes = _notes(headers, rows, held, comparer)
-    listing = any(_are_files([row[at] for row in rows if at < len(row)]) for at in range(len(headers)))
+    listing = not all(headers) and any(
+        _are_files([row[at] for row in rows if at < len(row)]) for at in range(len(headers))
+    )
     verdicts = []
     for index in range(len(headers)):
         values = [row[index] for row in rows if index < len(row) and row[index]]

@@ -45,8 +45,8 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
     header = [line[low:high].decode().strip() for low, high in pairwise([*starts, len(line)])]
     stops = list(terminal_columns(line, starts))
     words = lines[index].split()
-    upper = data[:1] and is_header([cell.decode() for cell in layout.cells(data[0], 0, len(data[0]))])
-    if len(words) > max(2, len(header)) and not upper and _are_wide(layout, data[:_FEWEST], len(words)):
+    wide = len(words) > max(2, len(header)) and _are_wide(layout, data[:_FEWEST], len(words))
+    if wide and not (data and is_header([cell.decode() for cell in layout.cells(data[0], 0, len(data[0]))])):
         # one blank stands between its names, and they do not begin where the cells do
         begins = sorted(_begins(layout, data[:_FEWEST]))
         header, stops = words, begins if len(begins) == len(words) else []
