@@ -193,7 +193,8 @@ class Happened:
             if len(phones) > (sort.kind != "location.fix"):
                 continue
             if all(cue.search(text) for cue in sort.cues) and not sort.never.search(told):
-                self._topic = f"{self._topic}\n{(sort.kind == 'phone.sms' and '短信') or ''}"
+                if sort.kind == "phone.sms" and "短信" not in self._topic:
+                    self._topic = f"{self._topic}\n短信"
                 return sort.kind
         return ""
 
