@@ -22,6 +22,15 @@ TOLD = {
     f"还有{MOBILE}（王建国）10月26日 18:42被叫，对端{PEER}，时长578秒": "phone.cdr",
     f"2015-08-17 11:54　王建國先生以手機{MOBILE}致電{PEER}，通話時長0分1秒，已轉接。": "phone.cdr",
     f"发给家长王建国　{MOBILE}　2015-11-17 09:57　发件号码{PEER}　短信：下午四点家长会　已达": "phone.sms",
+    f"退一下这张：G867次，2020-12-10 02:32从西安北站开，到长沙南站，乘车人王建国，证件号{ONE}": "travel.train",
+    f"2023-04-21 03:19:43，廈門高崎機場口岸驗放王建國（護照號碼{PASSPORT}）入境，往來新加坡。": "border.crossing",
+    f"王建国（{ONE}）否认2017-12-04 06:24:47卡号{CARD}的一笔-15212.52元交易，对方户名何辉": "bank.transaction",
+    f"王建国（{ONE}）自2024-12-05租用房东李秀英位于南昌市中山路35号学府雅居1幢4单元903室的房子，"
+    "2025-12-08到期，月租金4400.00元": "property.rental",
+    f'{{"target_mobile": "{MOBILE}", "located_at": "2024-02-07 04:26:09", "lng": 104.031905, "latitude": 30.650024, '
+    '"place_text": "成都市武侯区学府街271号附近", "remark": "补录"}': "location.fix",
+    f'time="2025-07-13 21:26:34" msg="save owner" propertyCertNo="黑（2020）哈尔滨市不动产权第4928971号" locatedAt='
+    f'"哈尔滨市南岗区新华街190号20幢1单元2003室" titleHolder="王建国" holderIdCard="{ONE}"': "property.housing",
     f"老同学王建国（{ONE}）2008年考的驾照，C1，没扣过分": "driving.licence",
 }
 NOT_TOLD = {

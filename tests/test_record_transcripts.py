@@ -99,6 +99,33 @@ TOLD = {
         {"location.fix": 2},
     ),
 }
+# Messages behind a question that are no answers: forms, and what somebody wrote to somebody.
+BLOCKS = {
+    "forms": (
+        "".join(
+            f"我  2025/06/22 08:4{n}\n还有吗\n\n前台  2025/06/22 08:5{n}\n用户手机号 {own}\n机主姓名 {name}\n"
+            f"收发对端 {peer}\n收发类型 接收\n收发时间 2023-02-06 20:29:3{n}\n"
+            f"短信正文 老地方见，带上合同\n投递状态 失败\n\n"
+            for n, (name, own, peer) in enumerate((("王建国", MOBILE, OTHER), ("李秀英", OTHER, MOBILE)))
+        ),
+        {"phone.sms": 2},
+    ),
+    "forms of values like names": (
+        "".join(
+            f"小程  2025/01/31 04:4{n}\n卡号 {CARD}\n记账时间 2024-08-21 02:22:4{n}\n发生额 9298.29\n"
+            f"交易后余额 587.86\n对方户名 曾娜\n交易摘要 跨行汇款\n交易渠道 手机银行\n户名 {name}\n身份证号 {one}\n\n"
+            for name, one, n in PEOPLE
+        ),
+        {"bank.transaction": 3},
+    ),
+    "quoted": (
+        f"老周 2025-08-15 08:40:06\n2018-07-03 11:20:38，{MOBILE}接收短信，对方{OTHER}，"
+        f"内容：“房租转过去了，你查一下”\n\n客服03 2025-08-15 08:49:09\n已转给同事了\n\n"
+        f"老周 2025-08-15 08:53:37\n又一条短信，{MOBILE}，"
+        f"2023-08-14 17:51:33发送，对端{OTHER}，短信内容是“快递放在驿站，取件码1138”\n",
+        {"phone.sms": 2},
+    ),
+}
 NOT_TOLD = {
     "somebody else's stay behind": (
         f"小林：王建国的身份证号多少？\n总台：{ONE}\n小林：李秀英住哪间房？\n总台：1203房，7月8日入住的\n",
@@ -126,6 +153,12 @@ NOT_TOLD = {
 @pytest.mark.parametrize("case", TOLD | NOT_TOLD)
 def test_questions_and_answers_are_one_record(case: str, tmp_path: Path) -> None:
     text, wanted = (TOLD | NOT_TOLD)[case]
+    assert records(tmp_path, text) == wanted
+
+
+@pytest.mark.parametrize("case", BLOCKS)
+def test_what_stands_behind_a_question_need_not_answer_it(case: str, tmp_path: Path) -> None:
+    text, wanted = BLOCKS[case]
     assert records(tmp_path, text) == wanted
 
 

@@ -94,7 +94,7 @@ class Engine:
         self._known = None if keep_known else self._confirmer.known
         self._tables: dict[tuple[Grid, bool], Table] = {}
         exports = (piece.split(",") for kind in ruleset.kinds for piece in kind.fingerprints)
-        words = [word for rule in ruleset.rules for word in (*rule.labels, *rule.negative)]
+        words = [word for rule in ruleset.rules for word in (*rule.labels, *rule.negative, *rule.other_keys)]
         self._headers = Words([*words, *(word for names in exports for word in names)])
         self._supporting = ReferenceEngine([i for i, rule in enumerate(ruleset.rules) if rule.supports])
 

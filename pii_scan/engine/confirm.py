@@ -129,7 +129,8 @@ class _LazyLabels:
     def __getitem__(self, index: int) -> Labels:
         if index not in self._made:
             rule = self._rules[index]
-            plain = Labels(rule.labels, rule.negative, rule.reach, rule.hints, rule.keys, rule.above == LINE)
+            keys, filled = (rule.keys, rule.other_keys), rule.above == LINE
+            plain = Labels(rule.labels, rule.negative, rule.reach, rule.hints, *keys, filled)
             self._made[index] = Adjoining(rule) if rule.adjoins else plain
         return self._made[index]
 

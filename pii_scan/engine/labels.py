@@ -252,8 +252,9 @@ def example_end(text: str) -> int:
 class Labels:
     """The labels, weaker hints and negative words of one rule, and what they say about a value at its place.
 
-    keys: hints only as the own key of a value, or as the end of it. filled: a label on the line above counts only where
-    it is all of that line, and the value fills its own.
+    keys: hints only as the own key of a value, or as the end of it. other_keys: there, and as the end of a column's
+    header, negative words. filled: a label on the line above counts only where it is all of that line, and the value
+    fills its own.
     """
 
     def __init__(
@@ -263,19 +264,22 @@ class Labels:
         reach: int,
         hints: Iterable[str] = (),
         keys: Iterable[str] = (),
+        other_keys: Iterable[str] = (),
         filled: bool = False,
     ) -> None:
         self.positive = Words(labels, whole=True)
         self.hints = Words(hints)
         self.negative = Words(negative)
-        self._keys, self._filled = frozenset(map(tokens, keys)), filled
+        self._keys, self._others = frozenset(map(tokens, keys)), frozenset(map(tokens, other_keys))
+        self._filled = filled
         self.reach = reach
 
     def column(self, header: str) -> str:
         """What a column's header says: ``column``, ``negative`` or nothing."""
         if self.positive.in_header(header):
             return "column"
-        return "negative" if self.negative.in_header(header) else ""
+        is_other = self.negative.in_header(header) or (self._others and self._ends_in(header, self._others))
+        return "negative" if is_other else ""
 
     def around(self, before: str, after: str) -> str:
         """What the words around a value say: ``label``, ``hint``, ``negative``, ``example`` or nothing.
@@ -314,15 +318,16 @@ class Labels:
         for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False)):
             key = find(before)
             said = self.column(key) if key else ""
-            if not said and self._keys and self._ends_in_key(key):
+            if not said and self._keys and self._ends_in(key, self._keys):
                 return "hint"
             if said or (key and decides):
                 return "label" if said == "column" else said
         return None
 
-    def _ends_in_key(self, key: str) -> bool:
+    @staticmethod
+    def _ends_in(key: str, words: frozenset[tuple[str, ...]]) -> bool:
         parts = tokens(key)
-        return any(parts[-many:] in self._keys for many in range(1, min(len(parts), _KEY) + 1))
+        return any(parts[-many:] in words for many in range(1, min(len(parts), _KEY) + 1))
 
     def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value, with the words beside it: ``label`` or nothing."""

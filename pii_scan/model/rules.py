@@ -106,6 +106,7 @@ class _Rule(NamedTuple):
     neighbours: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
+    other_keys: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     tails: tuple[str, ...] = ()
     adjoins: bool = False

@@ -50,6 +50,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         neighbours=tuple(raw.get("neighbours", ())),
         hints=tuple(raw.get("hints", ())),
         keys=tuple(raw.get("keys", ())),
+        other_keys=tuple(raw.get("other_keys", ())),
         titles=tuple(raw.get("titles", ())),
         tails=tuple(raw.get("tails", ())),
         adjoins=raw.get("adjoins", False),

@@ -95,6 +95,7 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
     "neighbours": _texts,
     "hints": _texts,
     "keys": _texts,
+    "other_keys": _texts,
     "titles": _texts,
     "tails": _texts,
     "adjoins": _flag,

@@ -50,17 +50,20 @@ _CONFIRMS = lazy_re(
 _CHECKS = lazy_re(r"本人[吗嗎么]|[对對](?:吧|[吗嗎么])|没错吧|沒錯吧|是您吗|是你吗")
 # What is said of one telephone and another: they need not be of two people.
 _PEER = lazy_re(r"[主被]叫|对方|呼[入出叫]|来电|[打发]给|给1|短信|[你我]的?号码|跟[你我]|接听")
+# What somebody else said or wrote: a message that is told of asks nobody.
+_QUOTED = lazy_re(r"[“「\"][^“”「」\"\n]{2,200}[”」\"]")
 _FIGURES = lazy_re(r"\d{2}|\d[月号]|[一二三四五六七八九十]{2}")
 
 
 class _Turn(NamedTuple):
-    """What somebody said. gap: whether a blank line or a remark is before it. end: of its last line."""
+    """What somebody said. gap: whether a blank line or a remark is before it. message: where that begins."""
 
     start: int
     end: int
     who: str
     said: str
     gap: bool
+    message: int
 
 
 class Exchanges:
@@ -93,6 +96,8 @@ class Exchanges:
         ranks = [self._rank(turns, asks, number) for number in range(len(turns))]
         own = keys(turns[here].start, turns[here].end)
         last = self._last(turns, ranks, here, keys, own)
+        if last < len(turns) and turns[last].message == turns[last - 1].message:
+            return None  # a message that names somebody on a line and others below is a form or a list
         own |= keys(turns[here].start, turns[last - 1].end)
         first = self._first(turns, ranks, here, keys, own)
         part = turns[first:last]
@@ -115,19 +120,19 @@ class Exchanges:
     def _joined(lines: Sequence[Line], at: int) -> list[_Turn]:
         """The turns around a place that lines tell, each on one line or below its head, up to lines that are none."""
         turns: list[_Turn] = []
-        headed, gap = "", False
+        headed, message, gap = "", 0, False
         for line in lines:
             gap = gap or line.gap
             found = _TURN.match(line.text)
             if is_remark(line.text):
                 gap = True
             elif who := message_head(line.text):
-                headed = who
+                headed, message = who, line.start
             elif headed:
-                turns.append(_Turn(line.start, line.end, headed, line.text.strip(), gap))
+                turns.append(_Turn(line.start, line.end, headed, line.text.strip(), gap, message))
                 gap = False
             elif found:
-                turns.append(_Turn(line.start, line.end, found[1], found[2].strip(), gap))
+                turns.append(_Turn(line.start, line.end, found[1], found[2].strip(), gap, line.start))
                 gap = False
             elif line.start > at:
                 break
@@ -145,7 +150,8 @@ class Exchanges:
             before = turns[number - 1] if number else None
             short = len(turn.said) <= 8 and not _FIGURES.search(turn.said)
             begins = before is not None and not found[-1] and before.who != turn.who
-            asks = _ASKS.search(turn.said) is not None or (short and begins)
+            said = _QUOTED.sub("", turn.said)
+            asks = _ASKS.search(said) is not None or (short and begins)
             found.append(asks and not _CLOSES.fullmatch(turn.said))
         return found
 
@@ -212,7 +218,7 @@ class Exchanges:
 
 def _is_exchange(turns: Sequence[_Turn], keys: Keys) -> bool:
     """Whether somebody asks in turns and is answered, and they are no form and no list."""
-    answered = any(_ASKS.search(one.said) and one.who != other.who for one, other in pairwise(turns))
+    answered = any(_ASKS.search(_QUOTED.sub("", one.said)) and one.who != other.who for one, other in pairwise(turns))
     # the keys of a form come once each
     is_form = len({turn.who for turn in turns}) > max(2, (len(turns) + 1) // 2)
     # who sends message after message, or tells a number again, sends a list

@@ -20,6 +20,8 @@ _WORD = lazy_re(r"[\u4e00-\u9fff]{1,6}")
 _NAME = lazy_re(r"[\u4e00-\u9fff]{1,9}(?![单书表])[\u4e00-\u9fff]")
 _NAMES = lazy_re(r"[A-Za-z][A-Za-z .'/()]{1,60}")
 _DIGIT = lazy_re(r"[0-9]")
+# What names no value, although the name of one stands in it: 交易渠道 手机银行.
+_NO_NAME = lazy_re(r"[\u4e00-\u9fff]{0,8}(?:银行|銀行)")
 _NUMBERED = lazy_re(r"(?i)no[.: ]|№|第\s?\d")
 Pairs = list[tuple[str, str]]
 
@@ -72,7 +74,7 @@ def _pairs(line: str, named: Callable[[str], int]) -> Pairs | None:
             return None
         at += 1
     # in the header of a list a name follows a name, and there are no numbers
-    is_header = sum(1 for text in chain(*pairs) if named(text)) > len(pairs)
+    is_header = sum(1 for text in chain(*pairs) if named(text) and not _NO_NAME.fullmatch(text)) > len(pairs)
     return None if not pairs or (is_header and not any(_DIGIT.search(value) for _, value in pairs)) else pairs
 
 
