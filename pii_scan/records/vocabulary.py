@@ -167,7 +167,8 @@ class Vocabulary:
         found: dict[Which, None] = {}  # in the order of the words
         refused: set[Which] = set()
         squeezed = key.replace(" ", "").replace("\u3000", "")
-        for word, names in index.han.items():
+        plain_key = key.isascii()  # thousands of words hold Chinese, and most keys in code do not
+        for word, names in () if plain_key else index.han.items():
             if word in squeezed:
                 found.update(dict.fromkeys(names))
         found.update(dict.fromkeys(index.whole.get(_UNIT.sub("", squeezed.strip()).lower(), ())))
@@ -176,7 +177,7 @@ class Vocabulary:
             for run in _runs(candidates(spelt, index.skeletons)):
                 found.update(dict.fromkeys(index.ascii.get(run, ())))
                 refused.update(index.refused.get(run, ()))
-        for word, names in index.refused.items():
+        for word, names in () if plain_key else index.refused.items():
             if not word.isascii() and word in squeezed:
                 refused.update(names)
         return tuple(self._named(which) for which in found if which not in refused)
