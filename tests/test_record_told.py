@@ -31,6 +31,12 @@ TOLD = {
     '"place_text": "成都市武侯区学府街271号附近", "remark": "补录"}': "location.fix",
     f'time="2025-07-13 21:26:34" msg="save owner" propertyCertNo="黑（2020）哈尔滨市不动产权第4928971号" locatedAt='
     f'"哈尔滨市南岗区新华街190号20幢1单元2003室" titleHolder="王建国" holderIdCard="{ONE}"': "property.housing",
+    f"2017年2月24日3时38分，王建国用自己的邮储银行卡{CARD}与杨敏交易-13557.40元，王建国身份证{ONE}": "bank.transaction",
+    f"王建国，{ONE}，{CARD}这张卡2017年11月13日通过网银与徐军发生-4952.34元，用途待补": "bank.transaction",
+    f"王建国（{ONE}）的卡{CARD}，2014年11月16日6时01分，-17406.50元，没有发票。": "bank.transaction",
+    f"{CARD}是王建国的卡，身份证{ONE}，2014年10月30日经网银走了-14281.36元，余额19280.15。": "bank.transaction",
+    f"王建国交通银行东新区支行那张{CARD}上还有360917.51元，身份证{ONE}，快到期了要提醒。": "bank.balance",
+    f"注意705，住客王建国（证号{ONE}），2013年11月8日21时43分入住后要求加被": "hotel.stay",
     f"老同学王建国（{ONE}）2008年考的驾照，C1，没扣过分": "driving.licence",
 }
 NOT_TOLD = {

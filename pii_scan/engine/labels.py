@@ -37,6 +37,8 @@ _TYPED = lazy_re(
 )
 # Initials of the syllables of whose number a column holds, and of that number: 嫌疑人手机号
 _NUMBER_OF = lazy_re(r"([a-z]{2,5}?)(sjhm?|lxdh|sfzhm?|zjhm)")
+# How databases write that a column is of numbers: A_NUM, acc_nbr.
+_NUMBERS = ("number", "nmbr", "num", "nbr")
 # What must not stand behind an English word.
 _END, _WHOLE = "(?![a-z])", "(?![a-z]|(?<=[A-Z])[A-Z])"
 _ASSIGNING = frozenset(":：=>")
@@ -160,13 +162,19 @@ def _halves(part: str) -> tuple[str, ...]:
     return whose.groups() if whose else (part,)
 
 
+def _numbered(joined: str) -> str:
+    """The joined parts of a name; where it ends in a word for a number, in the same one."""
+    end = next(filter(joined.endswith, _NUMBERS), "") if joined[-1:] in "mr" else ""
+    return joined[: -len(end)] + "no" if end else joined
+
+
 @lru_cache(1024)
 def _runs(header: str) -> frozenset[str]:
     """All runs of parts of a header, each joined: every rule asks whether one of its words is among them."""
     parts = tokens(header)
     parts = tuple(half for part in parts for half in _halves(part))
     return frozenset(
-        "".join(parts[first:last])
+        _numbered("".join(parts[first:last]))
         for first in range(len(parts))
         for last in range(first + 1, min(first + 6, len(parts)) + 1)
     )
@@ -197,7 +205,7 @@ class Words:
     @cached_property
     def _joined(self) -> frozenset[str]:
         # what tokens() leaves of each, in a tenth of the time: a start needs hundreds
-        return frozenset(word.lower().translate(_SIGNS) for word in self._ascii)
+        return frozenset(_numbered(word.lower().translate(_SIGNS)) for word in self._ascii)
 
     def _in_header(self, header: str) -> bool:
         """Whether a header or key names one of the words: Chinese as a part, English as a run of whole parts."""

@@ -57,7 +57,8 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
         return None
     if not is_header(header):
         return None
-    if 2 * sum(1 for cell in header if _NAMED_VALUE.search(cell)) > len(header) or _is_card(header, is_header):
+    rows = ([cell.decode() for cell in layout.cells(row, 0, len(row))] for row in data[: _FEWEST - 1])
+    if 2 * sum(1 for cell in header if _NAMED_VALUE.search(cell)) > len(header) or _is_form([header, *rows], is_header):
         return None
     named = layout._replace(headers=tuple(header), stops=tuple(stops))
     if _are_rows(named, data):
@@ -111,13 +112,15 @@ def _moved(layout: Layout, stops: Sequence[int], lines: Sequence[bytes]) -> tupl
     return tuple(next(iter(found), stop) for found, stop in zip(near, stops, strict=True))
 
 
-def _is_card(header: list[str], is_header: Callable[[list[str]], bool]) -> bool:
-    """Whether each cell is a name and its value, as a card has them: 姓名 王建国    性别 女."""
-    pairs = [cell.split(" ") for cell in header]
-    if any(len(pair) != 2 for pair in pairs):
-        return False
-    names, values = ([pair[at] for pair in pairs] for at in (0, 1))
-    return len(set(values)) == len(values) and is_header(names) and not is_header(values)
+def _is_form(rows: list[list[str]], is_header: Callable[[list[str]], bool]) -> bool:
+    """Whether the first rows hold names and their values, in turn, or each cell of the header both: 性别 女."""
+    pairs = [cell.split(" ") for cell in rows[0]]
+    if all(len(pair) == 2 for pair in pairs):
+        names, values = ([pair[at] for pair in pairs] for at in (0, 1))
+        return len(set(values)) == len(values) and is_header(names) and not is_header(values)
+    return len(rows) == _FEWEST and all(
+        len(row) > _FEWEST and len(row) % 2 == 0 and is_header(row[::2]) and not is_header(row[1::2]) for row in rows
+    )
 
 
 def _are_wide(layout: Layout, rows: Sequence[bytes], width: int) -> bool:

@@ -85,7 +85,7 @@ class Plan:
             readings = ruleset.tables.get("pinyin", {"readings": {}})["readings"]
             return {sign: syllable for syllable, signs in readings.items() for sign in signs}
 
-        kept_as = cache.key("vocabulary of names that say the same", __version__, ruleset.digest) + ".words"
+        kept_as = cache.key("vocabulary of names that say alike", __version__, ruleset.digest) + ".words"
         self._vocabulary = Vocabulary(self.kinds, self.simplified, syllables, (folder, kept_as))
         self.naming = Naming(ruleset.tables.get("latin_names", {}), self.is_name)
         table = ruleset.tables.get("surnames", {})

@@ -14,7 +14,7 @@ from pii_scan.model.persons import HOLDER_KEYS, NAME
 from pii_scan.records import units
 from pii_scan.records.around.siblings import Siblings
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
-from pii_scan.records.lists.announced import Announced, as_announced, as_titled
+from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.courses import Courses
 from pii_scan.records.lists.dossiers import announces_others, is_owned_below, is_told_later, parts
@@ -22,7 +22,7 @@ from pii_scan.records.lists.events import events_of_line
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside
-from pii_scan.records.lists.kindred import as_before
+from pii_scan.records.lists.kindred import as_told
 from pii_scan.records.lists.ledgers import Ledgers
 from pii_scan.records.lists.sentences import several_people
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_clause, is_item, names_part
@@ -358,13 +358,9 @@ class Grouper:
         if group and group.form in ("text", "keys") and self._heads.is_above(read.data, read.spots, unit, group):
             # what stands above such a list tells of it, and is no part of it
             group, read.done = self._head(read, unit), max(unit.end, at)
-        # whom to call about a journey or a stay of others is known by a telephone
-        if group and unit.form == "text" and group.kind.id in PLAIN and group.person_by != "phone":
-            words = self._announced.words(data, unit.start, unit.end, read.base)
-            group, numbers = as_announced(self._plan, words, unit, seen, group, numbers)
-        if group:
-            group, numbers = as_titled(self._plan, self._title, data, unit, seen, group, numbers)
-            group = group if numbers else as_before(self._plan, data, unit, seen, group)
+        # what tells of a list tells of its rows, and not of whom they stand below
+        if group and not self._printed.follows(data, unit.end + 1, 1):
+            group, numbers = as_told(self._plan, (self._announced, self._title), read, unit, seen, group, numbers)
         return self._whose.of(data, group, read.spots) if group else None, numbers
 
     def _several(self, read: Pass, unit: Unit, seen: list[Spot], group: Group, at: int) -> list[Group]:

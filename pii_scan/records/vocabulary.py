@@ -22,6 +22,8 @@ _WORD = lazy_re(r"(?<![0-9A-Za-z])[A-Za-z]+(?![A-Za-z]|[0-9]+[A-Za-z])")
 _LONGEST_RUN = 5
 # Letters of the shortest word that its syllables spell.
 _LETTERS = 4
+# Letters of the shortest word that others say the same as.
+_SHORT = 3
 # Before a longer word, in which those that name the field mean something else.
 NOT = "!"
 # Before a word that names the field only where it is all that the name says, but for a unit in brackets.
@@ -129,7 +131,9 @@ def _add(index: _Index, word: str, which: Which, syllables: Mapping[str, str]) -
         index.whole[word[1:]].append(which)
     elif word.isascii():
         parts = _parts(word)
-        for name in dict.fromkeys(("".join(parts), "".join(plain(parts)))):
+        # nr alone is not how a number is shortened, but the first letters of 内容
+        usual = parts if len(word) < _SHORT else plain(parts)
+        for name in dict.fromkeys(("".join(parts), "".join(usual))):
             index.ascii[name].append(which)
     else:
         index.han[word].append(which)

@@ -148,7 +148,7 @@ class Heads:
                 return True
             if stop - start > _HEADING:
                 break
-        return False
+        return unit.form == "table" and _has_twin(data, unit.start)
 
     @staticmethod
     def _again(data: bytes, line: Unit) -> bool:
@@ -247,6 +247,14 @@ class Heads:
         if group.kind.id in LISTS and self._plan.naming.is_above(data, unit):
             return group._replace(kind=self._plan.kind("identity.person"))
         return group
+
+
+def _has_twin(data: bytes, at: int) -> bool:
+    """Whether the line above a row, which names its columns, stands near it again: above a row of somebody else."""
+    low, high = units.line_span(data, max(0, at - 1))
+    header = b"\n%b\n" % data[low:high]
+    near = data[max(0, low - units.LONGEST) : low], data[high : high + units.LONGEST]
+    return high - low > 1 and any(header in part for part in near)
 
 
 def _with_telephone(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:

@@ -9,7 +9,8 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.records.around import lines_before, lines_behind
 from pii_scan.records.groups import PLAIN, Group, Spot
-from pii_scan.records.lists.announced import SOMEBODY
+from pii_scan.records.lists.announced import SOMEBODY, Announced, as_announced, as_titled
+from pii_scan.records.passes import Pass
 from pii_scan.records.units import Unit, decoded, told_unit
 
 if TYPE_CHECKING:
@@ -31,6 +32,28 @@ _TOGETHER = lazy_re(
     r"[两二三四五六七八九2-9]\s?(?:个人|人|位|名)|我们|咱[们俩]|他们|她们|[俩仨]|[全一]家人?|夫[妻妇]|[母父][子女]|一[起同]|同(?:行|住|乘|机|车)|均[乘搭从在于经住由]"
     r"|(?i:\b(?:both|together|(?:two|three|four) of (?:us|them)|we)\b)"
 )
+
+
+def as_told(
+    plan: Plan,
+    above: tuple[Announced, str],
+    read: Pass,
+    unit: Unit,
+    spots: list[Spot],
+    group: Group,
+    numbers: list[Group],
+) -> tuple[Group, list[Group]]:
+    """The record of a unit, or those of the people in it, of the kind that is told elsewhere.
+
+    That is in the words above the list that it is a row of, in the title of the text, or in the line before it. above:
+    what finds those words, and the title.
+    """
+    # whom to call about a journey or a stay of others is known by a telephone
+    if unit.form == "text" and group.kind.id in PLAIN and group.person_by != "phone":
+        words = above[0].words(read.data, unit.start, unit.end, read.base)
+        group, numbers = as_announced(plan, words, unit, spots, group, numbers)
+    group, numbers = as_titled(plan, above[1], read.data, unit, spots, group, numbers)
+    return group if numbers else as_before(plan, read.data, unit, spots, group), numbers
 
 
 def as_before(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:

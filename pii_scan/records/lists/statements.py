@@ -212,10 +212,10 @@ class Printed:
         index = bisect_left(self._hints, at)
         return self._hints[index] if index < len(self._hints) else end
 
-    def follows(self, data: bytes, at: int) -> tuple[str, ...]:
+    def follows(self, data: bytes, at: int, lines: int = LINES) -> tuple[str, ...]:
         """The names of the columns of such a table whose header stands on one of the next lines behind a place."""
         high = min(len(data), at + LONGEST)
-        for start, end, _ in islice(lines_of(data, at, high), LINES):
+        for start, end, _ in islice(lines_of(data, at, high), lines):
             if end < high or high == len(data):
                 header = self._header(data, *_bare(data, start, end))
                 if header:

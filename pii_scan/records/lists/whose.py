@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS
 from pii_scan.records.groups import Group, Row, Spot
@@ -22,7 +23,7 @@ from pii_scan.records.lists.holders import (
 )
 from pii_scan.records.lists.statements import KINDS, PEER, begins_item
 from pii_scan.records.sides import is_other, is_own
-from pii_scan.records.units import LONGEST
+from pii_scan.records.units import LONGEST, decoded
 from pii_scan.records.units.cells import clean
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 # What the number of the other side is called in a row, and that of the one who is named before it in a head.
 _PLAIN = ("号码",)
+# What stands behind the number of the telephone on which a call or message was seen, and its bytes.
+_SHOWS, _BEHIND = lazy_re(r"\s?的?手机[上里]"), 24
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
@@ -97,7 +100,8 @@ class Whose:
         labels = {spot: self._plan.simplified(label_of(data, spot.start)) for spot in group.spots}
         mine = [spot for spot in group.spots if not is_other(labels[spot])]
         sure = [spot for spot in mine if group.form == "text" or not self._names_peer(labels[spot])]
-        own = self._plan.person(sure) or self._plan.person(mine)
+        shown = [spot for spot in mine if _SHOWS.match(decoded(data, spot.end, spot.end + _BEHIND))]
+        own = self._plan.person(shown) or self._plan.person(sure) or self._plan.person(mine)
         person = holder or own
         return group._replace(person=person[0], person_by=person[1]) if person else group
 

@@ -13,11 +13,13 @@ from pii_scan.records.units.joined import joined_lines
 # Pairs of the smallest card, and lines of the longest.
 FEWEST, LINES = 5, 16
 _GAP = lazy_re(r"[ \t]{2,}|\u3000+")
-_PAIR = lazy_re(r"([\u4e00-\u9fff]{2,10})[ \t]([^ \t：:=，,；;|][^\t：=；;|]{0,60})")
+# what is counted in may stand behind a name: 租金（元/月）
+_UNIT = r"(?:[（(][^（）()\d\s]{1,6}[)）])?"
+_PAIR = lazy_re(rf"([\u4e00-\u9fff]{{2,10}}{_UNIT})[ \t]([^ \t：:=，,；;|][^\t：=；;|]{{0,60}})")
 # What is written beside the pairs of a line, and the names in another language below them.
 _WORD = lazy_re(r"[\u4e00-\u9fff]{1,6}")
 # A name whose value stands in the next column, and no title; and a number that may stand behind a title.
-_NAME = lazy_re(r"[\u4e00-\u9fff]{1,9}(?![单书表])[\u4e00-\u9fff]")
+_NAME = lazy_re(rf"[\u4e00-\u9fff]{{1,9}}(?![单书表])[\u4e00-\u9fff]{_UNIT}")
 _NAMES = lazy_re(r"[A-Za-z][A-Za-z .'/()]{1,60}")
 _DIGIT = lazy_re(r"[0-9]")
 # What names no value, although the name of one stands in it: 交易渠道 手机银行.

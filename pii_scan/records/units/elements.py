@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit, attributes_of, decoded, pairs_of
 from pii_scan.records.units.cells import clean
 
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
+# Those of pages that never have an end.
+_BREAK = lazy_re(rb"(?i)<(?:br|hr)\b[^<>]{0,80}>")
 _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
 _EMPTY_TAG = lazy_re(rb"<[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,200})?/>")
 _CHILD_PATTERN = rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>"
@@ -117,13 +120,21 @@ def keyed_element(data: bytes, offset: int, count: Callable[[str], int]) -> Unit
         lines = [f"{key}：{value}" for key, value in pairs]
     else:
         # a title is none of them
-        lines = [value for name, value in leaves(data, opening.start(), end) if name not in _TITLES]
+        lines = _led([value for name, value in leaves(data, opening.start(), end) if name not in _TITLES])
         pairs = tuple(pair for line in lines for pair in pairs_of(line))
     keys = {key for key, _ in pairs}
     known = sum(1 for key in keys if count(key))
     if not _FEWEST <= len(lines) == len(pairs) == len(keys) or 2 * known <= len(keys):
         return None
     return Unit(opening.start(), end, "keys", pairs, (), "\n".join(lines))
+
+
+def _led(texts: list[str]) -> list[str]:
+    """The texts of elements, where each second one is a key with its colon: that and its value as one text."""
+    keys = [text.rstrip().endswith((":", "：")) for text in texts]
+    if not any(keys) or any(key == following for key, following in pairwise(keys)) or not keys[0] or keys[-1]:
+        return texts
+    return [f"{key}{value}" for key, value in zip(texts[::2], texts[1::2], strict=True)]
 
 
 def _led_pairs(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:
@@ -254,7 +265,7 @@ def element_around(data: bytes, offset: int, low: int) -> re.Match[bytes] | None
         before = data.rfind(b"<", low, position)
         if before < 0:
             return None
-        if _EMPTY_TAG.match(data, before, position):
+        if _EMPTY_TAG.match(data, before, position) or _BREAK.match(data, before, position):
             position = before
             continue
         closing = _CLOSING_TAG.match(data, before, position)

@@ -111,7 +111,7 @@ class Sheet:
         return right, near, people
 
     def score_negatives(self) -> None:
-        """Records and values where there are none."""
+        """Records where there are none, and values that are not there: a telephone of a shop may be."""
         files = records = values = hit = 0
         for path, label in self.labels.items():
             if "kinds" in label or label["kind"] is not None:
@@ -120,8 +120,8 @@ class Sheet:
             wrong = sum(self.kinds[path].values())
             extra = 0
             for rule in RULES:
-                allowed = {normal(rule, value) for value in label.get("allowed", {}).get(rule, [])}
-                extra += len(self.values[path, rule] - allowed)
+                known = (*label["values"].get(rule, []), *label.get("allowed", {}).get(rule, []))
+                extra += len(self.values[path, rule] - {normal(rule, value) for value in known})
             records, values, hit = records + wrong, values + extra, hit + bool(wrong or extra)
             if wrong:
                 self.errors.append(f"{path} [negative] records: {dict(self.kinds[path])}")

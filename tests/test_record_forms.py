@@ -1,0 +1,80 @@
+"""Records in forms of two columns, lists of pages and blocks below each holder; columns that are numbers of things."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Finding, Summary
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
+from tests.test_record_words import OTHER, THIRD
+
+PEOPLE = (("王建国", ONE, MOBILE), ("李秀英", TWO, OTHER), ("陈志强", THREE, THIRD))
+# Names and values in two columns, the forms divided by a line.
+TWO_COLUMNS = "        租客登记表\n\n" + "--------\n".join(
+    f"房源  郑州市金水区迎宾路{n}7号5栋1201室     租客姓名  {name}\n身份证号  {one}                手机号  {mobile}\n"
+    f"租金（元/月）  4800                        付款方式  押二付一\n"
+    f"租期开始  2014-01-1{n}                  租期结束  2015-01-09\n"
+    for n, (name, one, mobile) in enumerate(PEOPLE)
+)
+# Each name in an element of its own, and its value in the next one.
+KEY = '<span class="k">{}:</span>&nbsp;'
+SPANS = "<html><body>\n<ul>\n{}</ul></body></html>\n".format(
+    "".join(
+        f"<li>{KEY.format('小区')}<span>东方新城</span><br>\n{KEY.format('楼栋')}<span>2{n}栋</span><br>\n"
+        f"{KEY.format('房号')}<span>116{n}</span><br>\n{KEY.format('业主姓名')}<span>{name}</span><br>\n"
+        f"{KEY.format('身份证号')}<span>{one}</span><br>\n{KEY.format('建筑面积')}<span>89.49</span></li>\n"
+        for n, (name, one, _) in enumerate(PEOPLE)
+    )
+)
+# A head for each guest, the names of the columns again and again, and one stay below most of them.
+BLOCKS = "住宿登记表\n\n" + "\n".join(
+    f"客人姓名：{name}    性别：女    证件号码：{one}\n酒店名称\t房号\t入住时间\t离店时间\t房价\n"
+    f"如归快捷酒店\t15{n}1\t2013-01-17 14:58:08\t2013-01-20 16:58:08\t169.00\n小计：1 笔\n"
+    for n, (name, one, _) in enumerate(PEOPLE * 2)
+)
+POSITIONS = "msisdn,loc_time,longitude,latitude,radius,batch_no\n" + "".join(
+    f"{mobile},2017-11-24 21:23:0{n},114.02457{n},22.494020,50,手工\n" for n, (_, _, mobile) in enumerate(PEOPLE)
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "count"),
+    [(TWO_COLUMNS, "property.rental", 3), (SPANS, "property.housing", 3), (POSITIONS, "location.fix", 3)],
+    ids=["two columns", "spans", "positions"],
+)
+def test_forms_and_tables(text: str, kind: str, count: int, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == {kind: count}
+
+
+def test_each_stay_below_its_guest(tmp_path: Path) -> None:
+    assert records(tmp_path, BLOCKS)["hotel.stay"] == 6
+
+
+def test_all_values_of_a_form_of_two_columns(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(TWO_COLUMNS, encoding="utf-8")
+    events = list(Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE)).events())
+    found = Counter(event.rule for event in events if isinstance(event, Finding))
+    assert found["identity.prc_id18"] == found["phone.mobile"] == found["identity.person_name"] == 3
+
+
+def test_whose_telephone_showed_a_message(tmp_path: Path) -> None:
+    text = "".join(
+        f"还有2018年5月3{n}日8时08分的，{peer}这个号，{MOBILE}的手机上显示发送：“周末一起回老家看看妈”。\n"
+        for n, peer in enumerate((OTHER, THIRD))
+    )
+    file = tmp_path / "a.txt"
+    file.write_text(text, encoding="utf-8")
+    summary = [
+        event
+        for event in Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE)).events()
+        if isinstance(event, Summary)
+    ][-1]
+    assert summary.records == {"phone.sms": 2}
+    assert summary.people["at_least"] == 1
