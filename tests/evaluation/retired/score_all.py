@@ -18,10 +18,11 @@ SCORE = HERE.parent / "held_out" / "score.py"
 SEEDS = {"second": 3} | dict.fromkeys(
     (
         *("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
-        *("thirteenth", "fourteenth", "fifteenth"),
+        *("thirteenth", "fourteenth", "fifteenth", "sixteenth"),
     ),
     11,
 )
+SEEDS["seventeenth"] = 17
 _VALUES = re.compile(r"^all +(\S+) % \S+ +(\S+) % ", re.MULTILINE)
 _TOTAL = re.compile(r"^total +(\d+) +(\d+) +(\d+) +(\d+)/(\d+)", re.MULTILINE)
 _HITS = re.compile(r"^hard negatives: (\d+) files, (\d+) with a hit", re.MULTILINE)
