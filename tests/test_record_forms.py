@@ -78,3 +78,25 @@ def test_whose_telephone_showed_a_message(tmp_path: Path) -> None:
     ][-1]
     assert summary.records == {"phone.sms": 2}
     assert summary.people["at_least"] == 1
+
+
+# What a dossier that is sold tells of one person, a line for each kind of record.
+DOSSIER = (
+    "开房：2016-11-03 21:14:05 如家酒店天河店 851房 退房2016-11-04 11:02:10\n"
+    "火车：2020-08-11 G79 北京西-广州南 05车12A\n"
+    "航班：2022-02-14 CZ3101 广州-北京 座位31A\n网吧：2014-01-03 02:19:25 极速网吧 A023号机 下机2014-01-03 08:28:14\n"
+    "出境：2018-11-27 罗湖口岸 通行证C27409471\n"
+    "房产：广州市天河区体育西路103号4栋647室 建筑面积89平\n车辆：京AJ7H18 大众牌\n"
+    "案底：2015-03-02 盗窃 行政拘留十日 天河分局\n银行：工商银行 余额52301.77元\n"
+)
+OF_DOSSIER = (
+    *("hotel.stay", "travel.train", "travel.flight", "netcafe.session", "border.crossing", "property.housing"),
+    *("driving.vehicle", "crime.case", "bank.balance"),
+)
+
+
+@pytest.mark.parametrize("head", ["{0} {1}\n", "【身份证大轨迹】{0} {1}\n", "姓名：{0}\n身份证号：{1}\n"])
+def test_a_dossier_of_nine_kinds(head: str, tmp_path: Path) -> None:
+    text = "\n".join(head.format(name, one) + DOSSIER for name, one, _ in PEOPLE)
+    kinds = records(tmp_path, text)
+    assert {kind: kinds[kind] for kind in OF_DOSSIER} == dict.fromkeys(OF_DOSSIER, 3)

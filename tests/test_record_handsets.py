@@ -110,7 +110,7 @@ NOT_TOLD = {
     # goods that come and go
     "store.txt": (
         EXTRACT.replace("收← ", "入库 ").replace("发→ ", "出库 "),
-        {"identity.person": 1, "phone.number": 2},
+        {"identity.person": 1},
     ),
 }
 

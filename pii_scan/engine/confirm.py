@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -18,18 +17,18 @@ if TYPE_CHECKING:
 from pii_scan import validators
 from pii_scan.engine.adjoining import Adjoining
 from pii_scan.engine.known import KnownValues
-from pii_scan.engine.labels import SPEAKER, Labels, has_figures, has_han, has_position, is_exchanged
+from pii_scan.engine.labels import SPEAKER, Labels, has_figures, has_han, has_position, is_exchanged, key_of
+from pii_scan.engine.searching import SPAN, in_base64, searched
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict, compile_pattern
+from pii_scan.model.persons import NAME
 from pii_scan.named import NamedTuple
 from pii_scan.notations import LEAD, lead
 from pii_scan.validators.spelling import Respelling
 
 # Bytes before a region and behind it in which lookarounds, a match that begins there, and the words beside it stand.
 LOOKBEHIND, LONGEST = 256, 656
-# Characters of a usual match; longer ones cost a second try.
-SPAN = 72
 # Characters on each side of a value that are looked at for words; a label after it stands within AFTER.
 NEAR, AFTER = 64, 20
 # Characters before a value on its line where its key may stand on the line above.
@@ -49,10 +48,6 @@ CELL_PART = 2048
 _SAID = {"label": "label", "column": "column", "hint": "label", "behind": "title", "frame": "frame"}
 # What a weak label and a confirmed neighbour are worth together, above either alone.
 _TOGETHER = 0.01
-# A value in a long run of base64 is nothing: such a run holds long parts of mixed case and digits.
-_BASE64_LEFT = lazy_re(r"[A-Za-z0-9+/]{24,}[+/]\Z")
-_BASE64_RIGHT = lazy_re(r"[+/=][A-Za-z0-9+/]{24,}")
-_RANDOM = lazy_re(r"(?=[^A-Z]{0,40}[A-Z])(?=[^a-z]{0,40}[a-z])(?=[^0-9]{0,40}[0-9])[A-Za-z0-9]{16,}")
 
 
 class Candidate(NamedTuple):
@@ -182,7 +177,7 @@ class Confirmer:
     ) -> Candidate | None:
         begin, stop = span
         before, after = text[max(0, begin - NEAR) : begin], text[stop : stop + NEAR]
-        if _in_base64(before, after):
+        if in_base64(before, after):
             return None
         said = self.labels[index].around(before, after[:AFTER]) if before or after else ""
         rule = self.rules[index]
@@ -222,7 +217,7 @@ class Confirmer:
     def _valid(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:
         """Span and verdict of every match that begins at first to last and that the validators take."""
         rule, group = self.rules[index], self._group[index]
-        for match in _searched(self._pattern(index), text, first, last):
+        for match in searched(self._pattern(index), text, first, last):
             found: Match | None = match
             while found is not None:
                 span = found.span(group)
@@ -253,7 +248,7 @@ class Confirmer:
         beside: the concept of a confirmed value that stands near, which raises rules that have a score for that.
         """
         index, start, end, value, (before, after, upper), verdict = found
-        if _in_base64(before, after):
+        if in_base64(before, after):
             return None
         word = self.labels[index].around(before, after[:AFTER])
         rule = self.rules[index]
@@ -264,6 +259,8 @@ class Confirmer:
         if not word and rule.han > 0 and is_exchanged(before, after):
             word = "hint"
         han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)
+        # a key that says nothing of a telephone speaks against one, if it is nobody's name
+        han = han and self._is_name(key_of(before))
         placed = rule.han > 0 and not han and has_position(before, after)
         raised = _raised(rule, word, verdict, beside) if beside else None
         confidence, evidence = raised or self._score(rule, word, verdict, value, han or placed)
@@ -272,6 +269,14 @@ class Confirmer:
         if confidence is None:
             return None
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
+
+    def _is_name(self, key: str) -> bool:
+        """Whether a key is somebody's name, or there is none."""
+        if not key or key.isascii():
+            return not key
+        names = next((index for index, rule in enumerate(self.rules) if rule.id == NAME), None)
+        said = self.verdict(names, key) if names is not None else None
+        return said is not None and said.ok and said.score > 0
 
     def _is_explained(self, index: int, before: str, value: str) -> bool:
         """Whether the same value stands before on the line as an example: `如：+8613…，其中86为国家码，13…为手机号`."""
@@ -352,46 +357,7 @@ def _raised(rule: Rule, word: str, verdict: Verdict, beside: str) -> tuple[float
     return rule.beside + verdict.score, evidence
 
 
-def overlapped(pattern: Pattern, text: str, first: int = 0, end: int = sys.maxsize) -> Iterator[Match]:
-    """All matches that begin at first or later and stop at end, also those that overlap one before them."""
-    while match := pattern.search(text, first, end):
-        yield match
-        first = match.start() + 1
-
-
-def _searched(pattern: Pattern, text: str, first: int, last: int) -> Iterator[Match]:
-    """The matches that begin at first to last.
-
-    Behind ``last`` the search is cut short, or it would look for the next match to the end of the text; a match that
-    reaches the cut is tried again without it.
-    """
-    cut = last + SPAN
-    if first == last:
-        match = pattern.match(text, first, cut)
-        if match and match.end() > cut - 8:
-            match = pattern.match(text, first)
-        if match:
-            yield match
-        return
-    for match in overlapped(pattern, text, first, cut):
-        if match.start() > last:
-            return
-        if match.end() > cut - 8:
-            longer = pattern.match(text, match.start())
-            if longer:
-                yield longer
-            continue
-        yield match
-
-
 @lru_cache(1024)  # there are few
 def bounded(confidence: float) -> float:
     """A confidence is never below 0, and never certainty."""
     return round(min(0.99, max(0.0, confidence)), 4)
-
-
-def _in_base64(before: str, after: str) -> bool:
-    if before[-1:] in ("+", "/") and (left := _BASE64_LEFT.search(before)) and _RANDOM.search(left.group()):
-        return True
-    right = _BASE64_RIGHT.match(after) if after[:1] in ("+", "/", "=") else None
-    return bool(right and _RANDOM.search(right.group()))

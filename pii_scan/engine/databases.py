@@ -12,8 +12,8 @@ import hyperscan
 
 from pii_scan import cache
 from pii_scan.engine.compiled import GROUPS, SHAPE, CompiledEngine, CompileError, Database, Deferred
-from pii_scan.engine.confirm import overlapped
 from pii_scan.engine.frames import TRIGGERS
+from pii_scan.engine.searching import overlapped
 from pii_scan.engine.triggers import APART, Start, Trigger, collect, gated, start_of
 from pii_scan.engine.view import fold
 from pii_scan.model import Rule, RuleSet

@@ -30,6 +30,11 @@ _OWN_KEY = lazy_re(
 # In property lists, lists and forms of HTML the name stands in an element before that of the value.
 _NAMED = lazy_re(r"(?i)<(?:key|dt|th)\b[^<>]{0,40}>\s?([^<>]{1,40})</(?:key|dt|th)>\s{0,40}<[a-z][^<>]{0,40}>\Z")
 _OWN_TAG = lazy_re(r"<([A-Za-z_\u4e00-\u9fff][\w.:-]{0,60})(?:\s[^<>]{0,80})?>\s{0,4}\Z")
+# Elements that say nothing of their text, and no element.
+_PLAIN = lazy_re(
+    r"(?:a|b|blockquote|body|c|caption|cell|code|col|column|data|dd|div|dl|em|entry|field|font|h[1-6]|i|item|label|li|line|mark"
+    r"|message|p|para|pre|row|s|section|small|span|string|strong|sub|t|td|text|th|time|title|tr|tt|u|v|val|value)?"
+)
 # Where a mapping tells the type of a number before the number itself: {type: 普通护照, no: E12345678}
 _TYPED = lazy_re(
     r"(?i)(?:type|kind|类型|類型|种类|種類)[\"'`]?\s?[：:=]\s?[\"'`]?([^,;{}\[\]\n\"'`]{2,24})[\"'`]?\s?[,;]\s{0,20}[\"'`]?"
@@ -39,6 +44,8 @@ _TYPED = lazy_re(
 _NUMBER_OF = lazy_re(r"([a-z]{2,5}?)(sjhm?|lxdh|sfzhm?|zjhm)")
 # How databases write that a column is of numbers: A_NUM, acc_nbr.
 _NUMBERS = ("number", "nmbr", "num", "nbr")
+# What may stand between a name and its value.
+_LEADS = " \t:：=是为\"'“”`　"
 # What must not stand behind an English word.
 _END, _WHOLE = "(?![a-z])", "(?![a-z]|(?<=[A-Z])[A-Z])"
 _ASSIGNING = frozenset(":：=>")
@@ -95,6 +102,15 @@ def own_tag(before: str) -> str:
         return ""
     found = (_NAMED.search(before) if "</" in before else None) or _OWN_TAG.search(before)
     return found.group(1) if found else ""
+
+
+def key_of(before: str) -> str:
+    """The own key of a value, or the element that it is the text of, where that is none of a page nor of any text."""
+    key = own_key(before)
+    if key or before[-1:] != ">":
+        return key
+    tag = own_tag(before)
+    return "" if _PLAIN.fullmatch(tag.rpartition(":")[2].lower()) else tag
 
 
 def _lead_key(before: str) -> str:
@@ -166,6 +182,16 @@ def _numbered(joined: str) -> str:
     """The joined parts of a name; where it ends in a word for a number, in the same one."""
     end = next(filter(joined.endswith, _NUMBERS), "") if joined[-1:] in "mr" else ""
     return joined[: -len(end)] + "no" if end else joined
+
+
+def _like(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts of a name, each word for a number the same one."""
+    return tuple("no" if part in _NUMBERS else part for part in parts)
+
+
+def _ends_in(parts: tuple[str, ...], words: frozenset[tuple[str, ...]]) -> bool:
+    """Whether one of the words, as their parts, ends a name."""
+    return bool(words) and any(parts[-many:] in words for many in range(1, min(len(parts), _KEY) + 1))
 
 
 @lru_cache(1024)
@@ -278,7 +304,8 @@ class Labels:
         self.positive = Words(labels, whole=True)
         self.hints = Words(hints)
         self.negative = Words(negative)
-        self._keys, self._others = frozenset(map(tokens, keys)), frozenset(map(tokens, other_keys))
+        self._keys, self._others = frozenset(map(tokens, keys)), frozenset(map(_like, map(tokens, other_keys)))
+        self._others_han = tuple(key for key in other_keys if not key.isascii())
         self._filled = filled
         self.reach = reach
 
@@ -286,8 +313,11 @@ class Labels:
         """What a column's header says: ``column``, ``negative`` or nothing."""
         if self.positive.in_header(header):
             return "column"
-        is_other = self.negative.in_header(header) or (self._others and self._ends_in(header, self._others))
-        return "negative" if is_other else ""
+        return "negative" if self.negative.in_header(header) or self._is_other(header) else ""
+
+    def _is_other(self, key: str) -> bool:
+        """Whether a header or key ends in the name of another number."""
+        return key.endswith(self._others_han) or _ends_in(_like(tokens(key)), self._others)
 
     def around(self, before: str, after: str) -> str:
         """What the words around a value say: ``label``, ``hint``, ``negative``, ``example`` or nothing.
@@ -326,16 +356,14 @@ class Labels:
         for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False)):
             key = find(before)
             said = self.column(key) if key else ""
-            if not said and self._keys and self._ends_in(key, self._keys):
+            if said == "negative" and find is own_tag and not self.negative.in_header(key) and key.isalpha():
+                said = ""  # <Id>: what it is of stands in the element around it
+            if not said and self._keys and _ends_in(tokens(key), self._keys):
                 return "hint"
             if said or (key and decides):
                 return "label" if said == "column" else said
-        return None
-
-    @staticmethod
-    def _ends_in(key: str, words: frozenset[tuple[str, ...]]) -> bool:
-        parts = tokens(key)
-        return any(parts[-many:] in words for many in range(1, min(len(parts), _KEY) + 1))
+        # 订单号：4403…
+        return "negative" if self._others_han and before.rstrip(_LEADS).endswith(self._others_han) else None
 
     def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value, with the words beside it: ``label`` or nothing."""

@@ -12,9 +12,14 @@ from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, bounded
 from pii_scan.engine.labels import has_han
 from pii_scan.engine.overlap import resolve
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Grid
 from pii_scan.named import NamedTuple
 
+# Headers that say nothing of a column, or only that it is of numbers.
+_ANY = ("", "号码", "號碼")
+# What stands in no name of a column.
+_VALUE = lazy_re(r"[0-9]{6}")
 # What may stand around a value in its cell.
 AROUND = b" \t\r\"'`"
 # Combinations of triggers in one cell that are remembered.
@@ -223,6 +228,8 @@ class Table:
         self.verdicts = tuple(verdicts)
         self.confirmer, self._finder = confirmer, finder
         self.beside = Beside(confirmer)
+        # the first row of a page's table may be one of values
+        self._named = not any(map(_VALUE.search, grid.headers))
         nothing = ColumnVerdict()
         self._columns: Sequence[Column] = [
             Column(header, verdicts[i] if i < len(verdicts) else nothing, confirmer, finder, more)
@@ -294,7 +301,9 @@ class Table:
             column = columns[index] if 0 <= index < len(columns) else self._beyond
             order = column.order(tuple(inside.get(index, ())))
             if order and 0 <= index < len(cells):
-                found += self._cell(column, cells[index], starts[index], order, han)
+                found += self._cell(
+                    column, cells[index], starts[index], order, han and (not self._named or column.header in _ANY)
+                )
         return found
 
     def _whole(

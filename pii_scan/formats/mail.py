@@ -18,6 +18,8 @@ from pii_scan.model import Reason, Skip
 # Bytes of the fields of one part; bytes in which a line is given on where it does not end; parts inside one another.
 FIELDS, LINE, DEPTH = 1 << 20, 64 * 1024, 32
 _FIELD = re.compile(rb"[!-9;-~]+:")
+# The fields of a letter, two of which tell one where programs leave out the version of MIME.
+_LETTER = ("from", "to", "date", "subject", "message-id", "received")
 # What stands between the messages of an mbox, behind a blank line.
 _FROM = b"From "
 _BLANK = re.compile(rb"\n\r?\n")
@@ -42,7 +44,8 @@ def is_mail(head: bytes) -> bool:
     if any(not _FIELD.match(line) and line[:1] not in b" \t" for line in fields.splitlines()):
         return False
     message = _parsed(fields)
-    return "mime-version" in message and (message.get_content_maintype() == "multipart" or bool(_encoding(message)))
+    is_mail = "mime-version" in message or sum(1 for field in _LETTER if field in message) > 1
+    return is_mail and (message.get_content_maintype() == "multipart" or bool(_encoding(message)))
 
 
 def mail_members(opened: Opened) -> Items:

@@ -281,7 +281,9 @@ def _mail(opened: Opened) -> Items:
 def _begins_mail(head: bytes) -> bool:
     """Whether the bytes begin a mail with parts; a cheap look first, since every file is asked."""
     name = head[: max(0, head.find(b":", 0, 64))]
-    if not (name.replace(b"-", b"").isalnum() or head.startswith(b"From ")) or b"ersion:" not in head:
+    if not (name.replace(b"-", b"").isalnum() or head.startswith(b"From ")):
+        return False
+    if not any(sign in head for sign in (b"ersion:", b"ncoding:", b"boundary=")):
         return False
     from pii_scan.formats.mail import is_mail
 

@@ -17,7 +17,7 @@ from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_s
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.courses import Courses
-from pii_scan.records.lists.dossiers import announces_others, is_owned_below, is_told_later, parts
+from pii_scan.records.lists.dossiers import announces_others, is_owned_below, is_told_later, parts, parts_below
 from pii_scan.records.lists.events import events_of_line
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
@@ -377,6 +377,10 @@ class Grouper:
             found = found or events_of_line(self._plan, data, unit, seen, group)
             found = found or parts(self._plan, data, unit, seen, (group.person, group.person_by))
             found = found or messages_below(self._plan, data, unit, seen)
+            if not found and (
+                found := parts_below(self._plan, data, unit, read.spots, (group.person, group.person_by))
+            ):
+                read.done = found[-1].end
         return found or self._heads.owned(numbers, seen)
 
     def told_afar(self) -> bool:

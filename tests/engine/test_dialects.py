@@ -8,7 +8,7 @@ import re
 import pytest
 import regex
 
-from pii_scan.engine.confirm import overlapped
+from pii_scan.engine.searching import overlapped
 from pii_scan.model import Rule, compile_by_regex, compile_pattern
 from tests.shared import rules
 

@@ -157,3 +157,8 @@ def test_no_bytes_make_it_raise(lines: list[bytes], mbox: bool) -> None:
     for item in found:
         if hasattr(item, "stream"):
             item.stream.read()
+
+
+def test_an_encoded_body_of_a_mail_that_does_not_tell_its_version() -> None:
+    data = b"From: a@b.cn\nTo: c@d.cn\nContent-Transfer-Encoding: base64\n\n" + base64.encodebytes(TEXT)
+    assert contents(data)[1] == ("body.txt", TEXT, None)

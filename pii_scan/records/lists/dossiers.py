@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.groups import Group, Spot, names_anybody, names_document, within
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 
 # Words of the shortest line that tells something, and characters of the longest key before them.
 _WORDS, _KEY = 3, 16
+# Characters of the longest line that only names a person, and what a line below it begins with.
+_HEAD = 60
+_LED = lazy_re(r"\s{0,8}(?:[【\[][\u4e00-\u9fff]{2,8}[】\]]|[\u4e00-\u9fff]{2,8}\s?[：:])")
 # Fields of a kind that a block of keys has at least which is a record, and not the head of others.
 _FULL = 3
 # Bytes of a line in which the blanks stand that it begins with.
@@ -28,17 +33,41 @@ def parts(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: tuple[
     """The records of the lines of a block, where these are of several kinds; else none."""
     if unit.form != "keys" or sum(1 for _, value in unit.pairs if len(value.split()) >= _WORDS) < 2:
         return []
-    groups: list[Group] = []
-    for start, end, _ in lines_of(data, unit.start, unit.end):
-        line = line_unit(data, start)
-        if len(line.text.split()) < _WORDS or line.start < unit.start or line.end > end:
+    head = line_unit(data, person[0].start).text
+    return _of_kinds(_led(plan, data, (unit.start, unit.end), head, spots, person))
+
+
+def parts_below(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: tuple[Spot, str]) -> list[Group]:
+    """The records of the lines below one that only names a person, where these are of several kinds; else none."""
+    if unit.form != "text" or len(unit.text) > _HEAD or person[1] not in ("id_number", "passport"):
+        return []
+    span = unit.end, min(len(data), unit.end + LONGEST)
+    return _of_kinds(_led(plan, data, span, unit.text, spots, person))
+
+
+def _of_kinds(groups: Iterator[Group]) -> list[Group]:
+    """Records, if they are of several kinds."""
+    found = list(groups)
+    return found if len({group.kind.id for group in found}) > 1 else []
+
+
+def _led(
+    plan: Plan, data: bytes, span: tuple[int, int], head: str, spots: list[Spot], person: tuple[Spot, str]
+) -> Iterator[Group]:
+    """The records of the lines of a paragraph that begin with what they tell of, as in 房产：….
+
+    head: the line that names the person.
+    """
+    for start, end, gap in lines_of(data, *span):
+        line, seen = line_unit(data, start), within(spots, start, end)
+        is_head = person[0] in seen
+        others = (spot for spot in seen if PERSON_KEYS.get(spot.rule) == "id_number")
+        if (gap and start > span[0]) or any(spot.normalised != person[0].normalised for spot in others):
+            return
+        if is_head or line.start < span[0] or line.end > end or not _LED.match(line.text):
             continue
-        seen = within(spots, start, end)
-        if person[0] in seen:
-            continue
-        if group := plan.classify(line, seen, person, LISTED):
-            groups.append(group)
-    return groups if len({group.kind.id for group in groups}) > 1 else []
+        if group := plan.classify(line._replace(text=f"{head} {line.text}"), [person[0], *seen], among=LISTED):
+            yield group
 
 
 def is_full(plan: Plan, unit: Unit, group: Group) -> bool:

@@ -207,7 +207,7 @@ def _by_tag(data: bytes, opening: re.Match[bytes]) -> list[tuple[str, str]]:
 
 
 def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:
-    """What the element that holds an element tells itself, in children of one text each before it.
+    """What the element that holds an element tells itself, in its tag and in children of one text each before it.
 
     Where no other child has its name, all that the holder tells is told of it. What only holds a list of such children
     tells nothing: then its own holder does.
@@ -227,8 +227,8 @@ def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple
     found, at = _row_of_leaves(data, holder.end(), start)
     child = TAG.match(data, start - len(data[at:start].lstrip()), start)
     if not found and stop >= 0 and (child is None or child[2] == name):
-        return _upper_leaves(data, holder, stop)
-    return tuple(found) if child is None else ()
+        return (*_by_tag(data, holder), *_upper_leaves(data, holder, stop))
+    return (*_by_tag(data, holder), *found) if child is None else ()
 
 
 def _upper_leaves(data: bytes, inner: re.Match[bytes], end: int) -> tuple[tuple[str, str], ...]:

@@ -226,6 +226,7 @@ def _lists_others(data: bytes, start: int, at: int, closing: int) -> bool:
 def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
     # of the elements that are open where each starts, where its text does, its children of one text each, and theirs
     opened: list[tuple[int, int, list[str], list[str]]] = []
+    first = -1
     for tag in TAG.finditer(data, unit.start, unit.end):
         if tag[3]:
             continue
@@ -239,8 +240,13 @@ def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple
             name = data[text : tag.start()] if tag[2] in NAMING else tag[2]
             opened[-1][2].append(name.decode("utf-8", "replace"))
         elif start > offset and (fits(tuple(keys)) or (inner and _again(data, tag) and fits((*keys, *inner)))):
-            end = opened[1][0] if len(opened) > 1 else start
-            return unit._replace(end=end, pairs=leaves(data, unit.start, end))
+            # one element alone tells more of the person
+            is_list = first >= 0 or _again(data, tag)
+            end = first if first >= 0 else opened[1][0] if len(opened) > 1 else start
+            if is_list:
+                return unit._replace(end=end, pairs=leaves(data, unit.start, end))
+            first = end
+            opened[-1][3].extend((*keys, *inner))
         else:
             opened[-1][3].extend((*keys, *inner))
     return unit

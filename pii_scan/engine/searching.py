@@ -1,0 +1,64 @@
+"""Matches of a pattern in a part of a text, and what their surroundings say of them."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import regex
+
+    from pii_scan.model.rules import Pattern
+
+    Match = re.Match[str] | regex.Match[str]
+
+from pii_scan.lazy import lazy_re
+
+# Characters of a usual match; longer ones cost a second try.
+SPAN = 72
+# A value in a long run of base64 is nothing: such a run holds long parts of mixed case and digits.
+_BASE64_LEFT = lazy_re(r"[A-Za-z0-9+/]{24,}[+/]\Z")
+_BASE64_RIGHT = lazy_re(r"[+/=][A-Za-z0-9+/]{24,}")
+_RANDOM = lazy_re(r"(?=[^A-Z]{0,40}[A-Z])(?=[^a-z]{0,40}[a-z])(?=[^0-9]{0,40}[0-9])[A-Za-z0-9]{16,}")
+
+
+def overlapped(pattern: Pattern, text: str, first: int = 0, end: int = sys.maxsize) -> Iterator[Match]:
+    """All matches that begin at first or later and stop at end, also those that overlap one before them."""
+    while match := pattern.search(text, first, end):
+        yield match
+        first = match.start() + 1
+
+
+def searched(pattern: Pattern, text: str, first: int, last: int) -> Iterator[Match]:
+    """The matches that begin at first to last.
+
+    Behind ``last`` the search is cut short, or it would look for the next match to the end of the text; a match that
+    reaches the cut is tried again without it.
+    """
+    cut = last + SPAN
+    if first == last:
+        match = pattern.match(text, first, cut)
+        if match and match.end() > cut - 8:
+            match = pattern.match(text, first)
+        if match:
+            yield match
+        return
+    for match in overlapped(pattern, text, first, cut):
+        if match.start() > last:
+            return
+        if match.end() > cut - 8:
+            longer = pattern.match(text, match.start())
+            if longer:
+                yield longer
+            continue
+        yield match
+
+
+def in_base64(before: str, after: str) -> bool:
+    """Whether a value stands in a long run of random letters and digits."""
+    if before[-1:] in ("+", "/") and (left := _BASE64_LEFT.search(before)) and _RANDOM.search(left.group()):
+        return True
+    right = _BASE64_RIGHT.match(after) if after[:1] in ("+", "/", "=") else None
+    return bool(right and _RANDOM.search(right.group()))
