@@ -256,6 +256,8 @@ class Confirmer:
             word = "example"
         if not word and upper:
             word = self.labels[index].above(upper, before, after)
+        if word == "label" and rule.unless and rule.others.search(f"{before}\n{after}"):
+            word = "negative"
         if not word and rule.han > 0 and is_exchanged(before, after):
             word = "hint"
         han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)

@@ -111,6 +111,7 @@ class _Rule(NamedTuple):
     tails: tuple[str, ...] = ()
     adjoins: bool = False
     shrink: str = ""
+    unless: str = ""
     concept: str = ""
     supports: bool = False
     across: bool = False
@@ -167,6 +168,11 @@ class Rule(_Rule):
         heads = sorted({word[:2] for word in (*self.titles, *self.tails) if re.match(r"[\u4e00-\u9fff]{2}", word)})
         cut = f"(?![{''.join(head[1] for head in heads)}](?<={'|'.join(heads)}))" if heads else ""
         return compile_pattern(cut + self.shrink)
+
+    @cached_property
+    def others(self) -> "Pattern":
+        """What ``unless`` says of the line on which a labelled value is something else."""
+        return compile_pattern(self.unless)
 
     @cached_property
     def compiled(self) -> "Pattern":

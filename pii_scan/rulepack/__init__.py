@@ -55,6 +55,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         tails=tuple(raw.get("tails", ())),
         adjoins=raw.get("adjoins", False),
         shrink=raw.get("shrink", ""),
+        unless=raw.get("unless", ""),
         concept=raw.get("concept", raw["id"].partition(".")[2]),
         supports=raw.get("supports", False),
         across=raw.get("across", False),

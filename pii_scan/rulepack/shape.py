@@ -100,6 +100,7 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
     "tails": _texts,
     "adjoins": _flag,
     "shrink": _text,
+    "unless": _text,
     "score": _score,
     "supports": _flag,
     "across": _flag,
@@ -159,10 +160,11 @@ class Checker:
                 self.say((*at, "pattern"), f"pattern: {_EXPLODES}")
         except regex.error as error:
             self.say((*at, "pattern"), f"pattern: {error}")
-        try:
-            compile_pattern(raw.get("shrink", ""))
-        except regex.error as error:
-            self.say((*at, "shrink"), f"shrink: {error}")
+        for key in ("shrink", "unless"):
+            try:
+                compile_pattern(raw.get(key, ""))
+            except regex.error as error:
+                self.say((*at, key), f"{key}: {error}")
         for index, name in enumerate(raw.get("validators", ())):
             if name not in self.validators:
                 hint = did_you_mean(str(name), self.validators)
