@@ -259,9 +259,12 @@ def test_settings_for_paths() -> None:
     assert suppressor.min_confidence("a.md", "medium") == "medium"
 
 
-def test_settings_for_paths_are_relative_to_the_configuration() -> None:
+def test_settings_for_paths_are_relative_to_the_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "docs" / "en").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "docs" / "en")
     rules = (PathRule("/docs/", "public", exclude_rule=("phone",)),)
-    suppressor = Suppressor(Settings(per_path=rules, base="docs/en/"))
+    suppressor = Suppressor(Settings(per_path=rules, config_folder=str(tmp_path.resolve())))
+    assert suppressor.excluded_by(str(tmp_path / "docs" / "a"), "phone.mobile") == "config: public"
     assert suppressor.excluded_by("a", "phone.mobile") == "config: public"
     assert suppressor.excluded_by("../zh/a", "phone.mobile") == "config: public"
     assert suppressor.excluded_by("../../src/a", "phone.mobile") is None

@@ -26,21 +26,16 @@ _PATH_KEYS = ("path", "reason", "exclude-rule", "min-confidence")
 
 
 class Configuration(NamedTuple):
-    """A file's content: values of options by their parameter's name, and the rules for paths."""
+    """A file's content: values of options by their parameter's name, and the rules for paths.
+
+    folder: its real path, to which globs are relative.
+    """
 
     file: str
     folder: str
     values: Mapping[str, Any] = MappingProxyType({})
     per_path: tuple[PathRule, ...] = ()
     require_reason: bool = False
-
-    @property
-    def base(self) -> str:
-        """The path of the working directory below the file's folder, with ``/`` at its end, or ""."""
-        here = os.getcwd()
-        if here == self.folder or not _is_below(here, self.folder):
-            return ""
-        return os.path.relpath(here, self.folder).replace(os.sep, "/") + "/"
 
 
 def find(folder: str) -> str | None:

@@ -66,10 +66,12 @@ def merged(ctx: click.Context, config: Configuration | None) -> dict[str, Any]:
     from click.core import ParameterSource
 
     options = dict(ctx.params)
+    taken = []
     for name, value in config.values.items() if config else ():
         if ctx.get_parameter_source(name) is not ParameterSource.COMMANDLINE:
             options[name] = value
-    return options
+            taken.append(name)
+    return options | {"config_globs": tuple(name for name in ("include", "exclude") if name in taken)}
 
 
 def settings(options: dict[str, Any], config: Configuration | None, arguments: tuple[str, ...]) -> Settings:
@@ -84,7 +86,7 @@ def settings(options: dict[str, Any], config: Configuration | None, arguments: t
             "per_path": config.per_path,
             "require_reason": config.require_reason,
             "config": config.file,
-            "base": config.base,
+            "config_folder": config.folder,
         }
     else:
         values["config"] = None

@@ -137,7 +137,7 @@ class _Walk:
 
     def _root(self, name: str, path: str) -> _Root:
         real = self._names.real(name) if self._roots or self._outputs else ""
-        by_place = path == "." or not self._selection.shut(path + "/")
+        by_place = not self._selection.shut(path + "/")
         if not self._settings.tracked:
             return _Root(name, path, real, by_place, None)
         from pii_scan.sources.tracked import tracked

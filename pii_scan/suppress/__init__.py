@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from pii_scan.config import PathRule, Settings
+from pii_scan.folder import Folder
 from pii_scan.model import Blob, Location
 from pii_scan.suppress.comments import comments_of
 from pii_scan.suppress.marks import Mark, MarkReader, Marks, any_rule
@@ -24,8 +24,8 @@ class Suppressor:
 
     def __init__(self, settings: Settings) -> None:
         self._isolated, self._require_reason = settings.isolated, settings.require_reason
-        self._base = settings.base
         self._rules = [(rule, path_matcher(rule.path)) for rule in settings.per_path]
+        self._folder = Folder(settings.config_folder) if settings.config_folder and self._rules else None
         self._last: tuple[str, list[PathRule]] = ("", [])  # findings come file by file
         self.baseline: Baseline | None = None
         if settings.baseline is not None:
@@ -75,6 +75,6 @@ class Suppressor:
         if not self._rules:
             return []
         if path != self._last[0]:
-            place = path if posixpath.isabs(path) else posixpath.normpath(self._base + path)
+            place = (self._folder.place(path) if self._folder else None) or path
             self._last = (path, [rule for rule, matches in self._rules if matches(place)])
         return self._last[1]

@@ -225,6 +225,21 @@ def test_a_configuration_cannot_choose(run) -> None:
     assert "staged: can be given on the command line only" in result.err
 
 
+def test_globs_of_a_configuration_mean_the_same_from_a_subfolder(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    put("pii-scan.toml", "include = ['/sub/*.csv', '/docs/']\nexclude = ['/sub/gen/', '/docs/b.csv']\n")
+    for name in ("a.csv", "sub/a.csv", "sub/gen/a.csv", "sub/sub/a.csv", "docs/a.csv", "docs/b.csv"):
+        put(name, TABLE)
+    git("add", "-A")
+    assert {path for _, path, *_ in scan(run, "--staged")[1]} == {"sub/a.csv", "docs/a.csv"}
+    top = os.getcwd()
+    monkeypatch.chdir("sub")
+    assert {path for _, path, *_ in scan(run, "--staged")[1]} == {"a.csv", "../docs/a.csv"}
+    assert {path for _, path, *_ in scan(run, "--staged", f"{top}/docs")[1]} == {"../docs/a.csv"}
+    assert {path for _, path, *_ in scan(run, "--staged", "..")[1]} == {"a.csv", "../docs/a.csv"}
+    for given in ("../docs", f"{top}/docs"):
+        assert {path for _, path, *_ in scan(run, given)[1]} == {f"{given}/a.csv"}
+
+
 def test_what_is_old_takes_its_place_in_the_baseline(run) -> None:
     commit(a_csv=HEADER + OLD)
     assert run("baseline", "create", "--keep-known", "--reason", "known").code == 0
