@@ -20,7 +20,7 @@ ENVIRONMENT = "PII_SCAN_CONFIG"
 # What a file in a tree must not decide: what is scanned, where results go, and whether values are shown.
 COMMAND_LINE_ONLY = frozenset(
     {"config", "isolated", "show-values", "output", "files-from", "stdin-filename", "engine", "block-size", "help"}
-    | {"staged", "since", "history", "whole-files"}
+    | {"staged", "since", "history", "whole-files", "push"}
 )
 _PATH_KEYS = ("path", "reason", "exclude-rule", "min-confidence")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import Any
 
 from pii_scan.cli.configfile import Configuration
@@ -11,6 +12,7 @@ from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import check_files
 from pii_scan.cli.perform import perform
 from pii_scan.cli.wiring import BASELINE, settings
+from pii_scan.errors import UsageError
 from pii_scan.reporters.messages import message
 
 
@@ -18,17 +20,39 @@ def run(options: dict[str, Any], config: Configuration | None, arguments: tuple[
     """Scan what a commit or a push adds; the exit code."""
     options |= {"force_exclude": True, "allow_incomplete": not options["require_complete"]}
     options["progress"] = bool(options["progress"])
-    if not (options["staged"] or options["history"] or options["since"]):
+    commits = _pushed(options)
+    if options.get("push") is not None:
+        options["history"] = True
+        if not commits:
+            complain("pii-scan: nothing was examined: git names no commit that is pushed")
+            return 0
+    elif not (options["staged"] or options["history"] or options["since"]):
         options["since"] = _range()
         options["staged"] = options["since"] is None
     if not (options["baseline"] or options["isolated"]) and os.path.isfile(BASELINE):
         options["baseline"] = BASELINE
-    wanted = settings(options, config, arguments)._replace(hook=True)
+    wanted = settings(options, config, arguments)._replace(hook=True, commits=commits)
     check_files(options["output"], options["paths"])
     outcome = perform(wanted, options)
     if outcome.failing:
         _ways_out(outcome, language(wanted.lang))
     return outcome.code
+
+
+def _pushed(options: dict[str, Any]) -> tuple[str, ...]:
+    """What git says of a push on standard input. Raises UsageError."""
+    remote = options.get("push")
+    if remote is None:
+        return ()
+    for name in ("paths", "staged", "since", "history", "tracked", "files_from"):
+        if options[name]:
+            what = "paths" if name == "paths" else f"--{name.replace('_', '-')}"
+            raise UsageError(f"--push and {what} exclude each other: git says what is pushed")
+    if not remote or sys.stdin is None or sys.stdin.isatty():
+        raise UsageError('--push is for .git/hooks/pre-push: exec pii-scan hook --push "$1"')
+    from pii_scan.sources.git.pushes import pushed
+
+    return pushed(sys.stdin.buffer, remote)
 
 
 def _range() -> str | None:
@@ -42,9 +66,13 @@ def _ways_out(outcome: Outcome, lang: str) -> None:
     place = outcome.first
     if place is None:
         return
+    from pii_scan.reporters.alerts import commit_of  # only where something was found
+
     path = as_argument(place.path)
     complain(f"pii-scan: {message(lang, 'refused')}")
     complain(f"  · {message(lang, 'way-masked')}")
+    if commit_of(place):
+        complain(f"  · {message(lang, 'way-commit')}")
     complain(f"  · {message(lang, 'way-accept')}\n      pii-scan baseline add {path} --reason TEXT")
     inner = f"!{place.inner}" if place.inner else ""
     where = as_argument(f"{place.path}{inner}:{place.line}")

@@ -246,6 +246,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # hook
     "refused": ("refused. Ways out:", "已拒绝。处理办法："),
     "way-masked": ("put a masked or synthetic copy in its place", "换成脱敏后的或合成的数据"),
+    "way-commit": (
+        "take it out of the commit that brought it, as a later one does not: git commit --amend, git rebase -i",
+        "从引入它的提交中去掉（git commit --amend、git rebase -i）；在之后的提交中删除没有用",
+    ),
     "way-accept": ("accept what must stay, with the reason", "确需保留的，说明理由并登记"),
     "way-explain": ("see why it was found", "查看判定依据"),
 }

@@ -91,11 +91,11 @@ def _history(choice: Choice, settings: Settings) -> Iterator[Found]:
     from pii_scan.sources.git.history import Seen, history
 
     since = None if settings.since is None else commits_since(choice.repository, settings.since)
-    if since is None:
+    if since is None and not settings.commits:
         require_history(choice.repository)
     seen = Seen()
     try:
-        for commit, change in history(choice.repository, since):
+        for commit, change in history(choice.repository, since, settings.commits):
             event = _event(choice, change, settings.whole_files, commit)
             # A content that was left out at one path may come again at another.
             if event and (isinstance(event, Excluded) or seen.add(change)):
