@@ -206,6 +206,23 @@ def test_many_processes_find_the_same(tmp_path: Path) -> None:
     assert found[0] == found[1]
 
 
+def test_a_tracked_file_that_is_not_on_the_disk_is_told(run) -> None:
+    commit(b_csv=TABLE)
+    os.unlink("b.csv")
+    result = run("scan", "--tracked", "-f", "text")
+    assert result.code == 0
+    assert "vanished" in result.out and "b.csv" in result.out
+    assert run("scan", "--tracked", "--require-complete").code == 3
+    assert run("scan", "--require-complete").code == 0
+
+
+def test_nothing_is_tracked_on_the_disk_of_a_bare_repository(run) -> None:
+    git("clone", "-q", "--bare", ".", "bare.git")
+    result = run("scan", "--tracked", "bare.git")
+    assert (result.code, result.out) == (2, "")
+    assert "--tracked: bare.git is a bare repository" in result.err
+
+
 def test_options_that_exclude_each_other(run) -> None:
     for options, text in (
         (["--staged", "--since", "HEAD"], "--staged and --since exclude each other"),
