@@ -35,7 +35,7 @@ def test_exit_code_of_findings(spawn) -> None:
 
 
 def test_outputs_are_private_and_renamed(spawn, tmp_path: Path) -> None:
-    (tmp_path / "old.json").write_text("old", encoding="utf-8")
+    (tmp_path / "old.json").write_text("", encoding="utf-8")
     (tmp_path / "old.json").chmod(0o644)
     result = spawn("scan", "--keep-known", "-o", "s.jsonl", "-o", "old.json", "-o", "text:report")
     assert result.returncode == 1
