@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import sys
 from typing import Any
 
@@ -11,7 +12,7 @@ from pii_scan.cli.console import as_argument, complain, language
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import check_files
 from pii_scan.cli.perform import perform
-from pii_scan.cli.wiring import BASELINE, settings
+from pii_scan.cli.wiring import baseline_file, settings
 from pii_scan.errors import UsageError
 from pii_scan.reporters.messages import message
 
@@ -29,8 +30,8 @@ def run(options: dict[str, Any], config: Configuration | None, arguments: tuple[
     elif not (options["staged"] or options["history"] or options["since"]):
         options["since"] = _range()
         options["staged"] = options["since"] is None
-    if not (options["baseline"] or options["isolated"]) and os.path.isfile(BASELINE):
-        options["baseline"] = BASELINE
+    if not (options["baseline"] or options["isolated"]) and os.path.isfile(name := baseline_file()):
+        options["baseline"] = name
     wanted = settings(options, config, arguments)._replace(hook=True, commits=commits)
     check_files(options["output"], options["paths"])
     outcome = perform(wanted, options)
@@ -68,12 +69,15 @@ def _ways_out(outcome: Outcome, lang: str) -> None:
         return
     from pii_scan.reporters.alerts import commit_of  # only where something was found
 
-    path = as_argument(place.path)
+    # Git runs hooks at the top of the repository: the user, who is to paste what is said, may stand below it.
+    prefix = os.environ.get("GIT_PREFIX")
+    here = posixpath.relpath(place.path, prefix) if prefix and not posixpath.isabs(place.path) else place.path
+    path = as_argument(here)
     complain(f"pii-scan: {message(lang, 'refused')}")
     complain(f"  · {message(lang, 'way-masked')}")
     if commit_of(place):
         complain(f"  · {message(lang, 'way-commit')}")
     complain(f"  · {message(lang, 'way-accept')}\n      pii-scan baseline add {path} --reason TEXT")
     inner = f"!{place.inner}" if place.inner else ""
-    where = as_argument(f"{place.path}{inner}:{place.line}")
+    where = as_argument(f"{here}{inner}:{place.line}")
     complain(f"  · {message(lang, 'way-explain')}\n      pii-scan explain {where}")

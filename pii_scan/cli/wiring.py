@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import click
 
 _FIELDS = frozenset(Settings._fields)
-# The baseline that `pii-scan baseline` writes and a hook reads where no other is named.
+# The name of the baseline that `pii-scan baseline` writes and a hook reads where no other is named.
 BASELINE = ".pii-scan-baseline.jsonl"
 _GIT = ("staged", "since", "history")
 
@@ -37,6 +37,17 @@ def cache_folder() -> str | None:
     base = os.environ.get("XDG_CACHE_HOME", "")
     # The specification says that a relative path is to be ignored.
     return os.path.join(base if os.path.isabs(base) else os.path.join(home, ".cache"), "pii-scan")
+
+
+def baseline_file() -> str:
+    """The baseline where no other is named: at the top of the repository, where hooks run; else where the user is."""
+    folder = os.getcwd()
+    while not os.path.exists(os.path.join(folder, ".git")):
+        above = os.path.dirname(folder)
+        if above == folder:
+            return BASELINE
+        folder = above
+    return os.path.relpath(os.path.join(folder, BASELINE))
 
 
 def configuration(ctx: click.Context, command: click.Command, paths: tuple[str, ...]) -> Configuration | None:

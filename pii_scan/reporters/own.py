@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from pathlib import Path
 
 from pii_scan.lazy import lazy_re
 from pii_scan.reporters.csv import COLUMNS
@@ -32,7 +33,7 @@ _SUMMARY = lazy_re(rb"^pii-scan \d[\w.]*  (?:\d+ rules|\xe8\xa7\x84\xe5\x88\x99 
 
 def is_report(file: str) -> bool:
     """Whether a file is a report of any format, or empty. Raises OSError."""
-    with open(file, "rb") as stream:
+    with Path(file).open("rb") as stream:
         head = stream.read(_HEAD)
         if head in _EMPTY or head.startswith(_BEGINNINGS):
             return True

@@ -237,6 +237,26 @@ def test_commits_of_all_kinds(installed: Path, tmp_path_factory: pytest.TempPath
     assert not committed("commit", "-qm", "leak")
 
 
+@POSIX
+@pytest.mark.parametrize("names", [["a b.csv"], ["a b.csv", "deep/c.csv"]])
+def test_what_is_said_can_be_pasted_in_a_subfolder(installed: Path, run, names: list[str]) -> None:
+    for name in names:
+        put(f"svc/{name}", TABLE)
+    git("add", "-A")
+    os.chdir("svc")
+    done = subprocess.run(["git", "commit", "-qm", "x"], capture_output=True, text=True, check=False)
+    assert "      pii-scan baseline add 'a b.csv' --reason TEXT\n" in done.stderr
+    assert "      pii-scan explain 'a b.csv:2'\n" in done.stderr
+    assert run("explain", "a b.csv:2").code == 0
+    for name in names:
+        assert run("baseline", "add", name, "--reason", "specimens").code == 0
+    assert not Path(".pii-scan-baseline.jsonl").exists()
+    assert Path("../.pii-scan-baseline.jsonl").read_text("utf-8").count(f'"path":"svc/{names[-1]}"') == 1
+    git("add", "-A", "..")
+    assert run("hook", "--keep-known").code == 0  # of the user's, who stands here
+    assert committed("commit", "-qm", "accepted")
+
+
 @pytest.fixture
 def remote(installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where main was pushed to, before there was a hook for that."""
