@@ -235,6 +235,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "run, for all that this rule finds there now",
         "运行以下命令，登记此规则目前在其中的发现",
     ),
+    "explain-baseline-commit": (
+        "run, where the file still holds it on the disk, of which a baseline is made",
+        "若磁盘上的文件仍含有它，运行以下命令（基线依据磁盘上的文件生成）",
+    ),
     "explain-more": (
         "{count} more findings on this line: name one by FILE:LINE:COLUMN",
         "此行另有 {count} 项：用 FILE:LINE:COLUMN 指定其一",

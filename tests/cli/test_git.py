@@ -164,6 +164,35 @@ def test_history_tells_each_line_once_with_its_commit(run) -> None:
     assert found == {("a.csv", first[:10], 2), ("a.csv", second[:10], 3)}
 
 
+def test_a_place_of_the_history_is_explained(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    import zipfile
+
+    put("sub/a.csv", TABLE)
+    with zipfile.ZipFile("sub/b.zip", "w") as archive:
+        archive.writestr("in.csv", TABLE)
+    where = f"{commit()[:10]} {git('show', '-s', '--format=%cs')}"
+    git("rm", "-q", "sub/a.csv", "sub/b.zip")
+    commit()
+    place = f"sub/a.csv!{where}:2"
+    assert place in run("scan", "--keep-known", "--history").out
+    said = run("explain", place)
+    assert (said.code, said.err) == (0, "")
+    assert f"sub/a.csv!{where}:2:4  identity.prc_id18" in said.out and "allow[" not in said.out
+    assert "pii-scan baseline add sub/a.csv --rule identity.prc_id18 --reason TEXT" in said.out
+    assert f"sub/b.zip!{where}!in.csv:2:4  identity.prc_id18" in run("explain", f"sub/b.zip!{where}!in.csv:2").out
+    os.makedirs("sub/deep")
+    monkeypatch.chdir("sub/deep")
+    assert f"../a.csv!{where}:2:4  identity.prc_id18" in run("explain", f"../a.csv!{where}:2:4").out
+    for place, text in (
+        (f"../a.csv!{where}:9", "has no line 9: its last one is 3"),
+        (f"../nope.csv!{where}:2", "that commit has no such file"),
+        ("../a.csv!0123456789 2024-01-01:2", "this repository has no such commit"),
+    ):
+        result = run("explain", place)
+        assert (result.code, result.out) == (2, "")
+        assert text in result.err
+
+
 def test_places_in_containers_of_the_history(run) -> None:
     import zipfile
 
