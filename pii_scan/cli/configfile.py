@@ -161,6 +161,10 @@ class _Reader:
             return name, (said == means) != (f"--{key}" in option.secondary_opts)
         if option.multiple and not (isinstance(value, list) and all(isinstance(part, str) for part in value)):
             self._wrong(key, "must be a list of texts")
+        from datetime import date
+
+        if type(value) is date:
+            self._wrong(key, f'must stand in quotation marks: {key} = "{value}"')
         if not option.multiple and (isinstance(value, bool) or not isinstance(value, str | int | float)):
             self._wrong(key, "must be a text or a number")
         from click import BadParameter

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from pii_scan.cli.console import as_argument, language, say
+from pii_scan.cli.console import as_argument, language, say, spoken
 from pii_scan.cli.options import Codec
 from pii_scan.cli.wiring import configuration, merged, settings
 from pii_scan.config import Settings
@@ -107,7 +107,7 @@ def explain(ctx: click.Context, /, place: str, **_options: Any) -> int:
     for finding, known in findings[:FINDINGS]:
         teller.tell(finding, known, _in_tests(asked.file))
     if len(findings) > FINDINGS:
-        say(message(language(wanted.lang), "explain-more", count=f"{len(findings) - FINDINGS:,}"))
+        teller.say_more(len(findings) - FINDINGS)
     if not findings:
         teller.nothing(asked, told)
     return 0
@@ -160,7 +160,7 @@ class _Teller:
         self._all = Scanner(everything)
         self._plain = Scanner(everything._replace(keep_known=False), self._all.ruleset)
         self._selected = select(self._all.ruleset, wanted)
-        self._lang = language(wanted.lang)
+        self._lang = spoken(language(wanted.lang))
         self._add = f"pii-scan baseline add {as_argument(self._all.shown(wanted.paths[0]))}"
         self._file = shlex.join(["", "--baseline", wanted.baseline])[2:] if wanted.baseline else ""
 
@@ -208,6 +208,10 @@ class _Teller:
 
     def _say(self, key: str, **values: object) -> str:
         return message(self._lang, key, **values)
+
+    def say_more(self, count: int) -> None:
+        """Say that a line has more findings than are told."""
+        say(self._say("explain-more", count=f"{count:,}"))
 
     def _item(self, text: str) -> None:
         for part in wrap(f"  · {text}", 4):

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from pii_scan.cli.hooking import run
+from pii_scan.cli.hooking import check_asked, run
 from pii_scan.cli.option import help_option, option
 from pii_scan.cli.scan import with_options
 from pii_scan.cli.wiring import configuration, merged
@@ -49,5 +49,6 @@ def hook(ctx: click.Context, /, **_options: Any) -> int:
     is given. Ignore rules hold for named paths, too. A baseline in
     .pii-scan-baseline.jsonl counts where no other is named.
     """
+    check_asked(ctx.params)
     config = configuration(ctx, ctx.command, ctx.params["paths"])
     return run(merged(ctx, config), config, ctx.obj)

@@ -8,7 +8,7 @@ import sys
 from typing import Any
 
 from pii_scan.cli.configfile import Configuration
-from pii_scan.cli.console import as_argument, complain, language
+from pii_scan.cli.console import as_argument, complain, holds_chinese, language
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import check_files
 from pii_scan.cli.perform import perform
@@ -21,7 +21,7 @@ def run(options: dict[str, Any], config: Configuration | None, arguments: tuple[
     """Scan what a commit or a push adds; the exit code."""
     options |= {"force_exclude": True, "allow_incomplete": not options["require_complete"]}
     options["progress"] = bool(options["progress"])
-    commits = _pushed(options)
+    commits = _pushed(options["push"]) if options.get("push") is not None else ()
     if options.get("push") is not None:
         options["history"] = True
         if not commits:
@@ -36,19 +36,23 @@ def run(options: dict[str, Any], config: Configuration | None, arguments: tuple[
     check_files(options["output"], options["paths"])
     outcome = perform(wanted, options)
     if outcome.failing:
-        _ways_out(outcome, language(wanted.lang))
+        _ways_out(outcome, language(wanted.lang) if holds_chinese(getattr(sys.stderr, "encoding", None)) else "en")
     return outcome.code
 
 
-def _pushed(options: dict[str, Any]) -> tuple[str, ...]:
-    """What git says of a push on standard input. Raises UsageError."""
-    remote = options.get("push")
-    if remote is None:
-        return ()
-    for name in ("paths", "staged", "since", "history", "tracked", "files_from"):
-        if options[name]:
+def check_asked(asked: dict[str, Any]) -> None:
+    """Raise UsageError for options of the command line that say nothing to a hook, or say another thing."""
+    if asked["tracked"]:
+        text = "looks at what a commit or a push adds; for all tracked files: pii-scan scan --tracked"
+        raise UsageError(f"--tracked: a hook {text}")
+    for name in ("paths", "staged", "since", "history", "files_from"):
+        if asked[name] and asked.get("push") is not None:
             what = "paths" if name == "paths" else f"--{name.replace('_', '-')}"
             raise UsageError(f"--push and {what} exclude each other: git says what is pushed")
+
+
+def _pushed(remote: str) -> tuple[str, ...]:
+    """What git says of a push on standard input. Raises UsageError."""
     if not remote or sys.stdin is None or sys.stdin.isatty():
         raise UsageError('--push is for .git/hooks/pre-push: exec pii-scan hook --push "$1"')
     from pii_scan.sources.git.pushes import pushed

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from pii_scan.cli.configfile import Configuration
-from pii_scan.cli.console import colored, complain, is_terminal, language
+from pii_scan.cli.console import colored, complain, is_terminal, language, spoken
 from pii_scan.cli.interrupts import Interrupts
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
@@ -33,9 +33,9 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
     job = Scan(wanted, sys.stdin.buffer if sys.stdin else None)
     for rule in wanted.per_path:
         check_names(rule.exclude_rule, job.scanner.ruleset, f"{wanted.config}: paths: exclude-rule: ")
-    lang = language(wanted.lang)
-    titles = job.scanner.ruleset.titles(lang)
     standard = options["format"] or (None if options["quiet"] else "text")
+    lang = spoken(language(wanted.lang)) if standard == "text" else language(wanted.lang)
+    titles = job.scanner.ruleset.titles(lang)
     outcome = Outcome(wanted.fail_on, wanted.require_complete, wanted.allow_incomplete)
     view = _view(options, lang, titles, wanted.hook)._replace(ruleset=job.scanner.ruleset)
     with Outputs(standard, options["output"], view) as outputs:

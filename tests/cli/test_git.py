@@ -152,6 +152,14 @@ def test_since(run) -> None:
     )
 
 
+def test_a_commit_of_zeros(run) -> None:
+    for since in ("0" * 40, f"{'0' * 64}...HEAD"):
+        result = run("scan", "--since", since)
+        assert (result.code, result.out) == (2, "")
+        assert "--since: a commit of zeros alone is none: the branch is new" in result.err
+        assert "fetch" not in result.err
+
+
 def test_history_tells_each_line_once_with_its_commit(run) -> None:
     first = commit(a_csv=HEADER + OLD)
     second = commit(a_csv=HEADER + OLD + NEW)

@@ -324,6 +324,15 @@ def test_a_push_that_cannot_be_told(hook, run) -> None:
         assert text in result.err
 
 
+def test_a_configuration_of_tracked_files_does_not_keep_a_hook_from_looking(hook, run) -> None:
+    put("pii-scan.toml", "tracked = true\n")
+    write(b_csv=TABLE)
+    git("add", "-A")
+    assert hook().code == 1
+    assert run("hook", "--push", "origin").code == 0
+    assert run("hook", "--tracked").code == 2
+
+
 @POSIX
 def test_merges_are_not_blocked_by_what_others_brought(installed: Path) -> None:
     git("checkout", "-qb", "side")

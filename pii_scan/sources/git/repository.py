@@ -135,6 +135,11 @@ def commits_since(repository: Repository, since: str) -> Range:
 
 
 def _commit(repository: Repository, name: str) -> str:
+    if len(name) >= 40 and not name.strip("0"):  # what git and CI say of a branch that was not there before
+        raise UsageError(
+            "--since: a commit of zeros alone is none: the branch is new; give the one that it began from, "
+            "or scan all: pii-scan scan --tracked"
+        )
     try:
         if name.startswith("-"):
             raise GitError("", "an option")
