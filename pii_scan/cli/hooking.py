@@ -81,7 +81,8 @@ def _ways_out(outcome: Outcome, lang: str) -> None:
     complain(f"  · {message(lang, 'way-masked')}")
     if commit_of(place):
         complain(f"  · {message(lang, 'way-commit')}")
-    complain(f"  · {message(lang, 'way-accept')}\n      pii-scan baseline add {path} --reason TEXT")
+    if os.path.isfile(place.path) or not commit_of(place):  # a baseline is made of what is on the disk
+        complain(f"  · {message(lang, 'way-accept')}\n      pii-scan baseline add {path} --reason TEXT")
     inner = f"!{place.inner}" if place.inner else ""
     where = as_argument(f"{here}{inner}:{place.line}")
     complain(f"  · {message(lang, 'way-explain')}\n      pii-scan explain {where}")

@@ -287,7 +287,11 @@ def test_pushes_of_all_kinds(remote: Path) -> None:
     commit(b_csv="")
     said = pushed("origin", "side")  # removed again, and pushed all the same
     assert not said.startswith("done") and "  b.csv!" in said.replace("● ", "  ") and "a.csv" not in said
-    assert "take it out of the commit that brought it" in said
+    assert "take it out of the commit that brought it" in said and "baseline add b.csv" in said
+    git("rm", "-q", "b.csv")
+    commit()
+    assert "baseline add" not in pushed("origin", "side")
+    git("reset", "-q", "--hard", "HEAD~1")
     assert not pushed("origin", "side:refs/heads/other").startswith("done")
     assert not pushed("origin", "main:refs/heads/copy", "side").startswith("done")
     assert pushed("origin", "main:refs/heads/copy").startswith("done")
