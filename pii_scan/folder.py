@@ -15,7 +15,7 @@ class Folder:
         here = self._lexically(self._here)
         # What stands before a path from the working directory; None where that lies elsewhere.
         self._before = None if here is None else "" if here == "." else f"{here}/"
-        self._real = lru_cache(4096)(os.path.realpath)
+        self._real = lru_cache(4096)(real_path)
 
     def place(self, path: str) -> str | None:
         """A path relative to the folder, ``/`` separated; None where it does not lie below it.
@@ -44,6 +44,14 @@ class Folder:
         if known.rstrip(os.sep) == top:
             return "."
         return full[len(top) + 1 :].replace(os.sep, "/") if known.startswith(top + os.sep) else None
+
+
+def real_path(path: str) -> str:
+    """The absolute path without links, as far as there is one."""
+    try:
+        return os.path.realpath(path)
+    except RecursionError:  # a chain of links longer than any system follows
+        return os.path.abspath(path)
 
 
 def _is_after_a_name(path: str) -> bool:
