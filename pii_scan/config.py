@@ -18,8 +18,9 @@ class Settings(NamedTuple):
     time_limit: seconds after which nothing more is examined; deadline: the same on the monotonic clock. outputs:
     absolute paths of the reports that this scan writes, which it must not read. staged, since, history,
     whole_files: what is looked at in a git repository. hook: whether named files without a change are then read
-    whole. base: the path of the working directory below the folder of the configuration (``sub/dir/``, or ""),
-    which the globs of ``per_path`` are relative to. baseline: the file of what is accepted.
+    whole. commits: those of the history that are looked at, as ``git rev-list`` is asked for them; all where there are
+    none. config_folder: that of the configuration, which the globs of ``per_path`` are relative to, and those options
+    that ``config_globs`` names ("include", "exclude"). baseline: the file of what is accepted.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -37,6 +38,7 @@ class Settings(NamedTuple):
     history: bool = False
     whole_files: bool = False
     hook: bool = False
+    commits: tuple[str, ...] = ()
     files_from: str | None = None
     stdin_filename: str | None = None
     max_file_size: int | None = None
@@ -56,7 +58,8 @@ class Settings(NamedTuple):
     lang: str = "auto"
     per_path: tuple[PathRule, ...] = ()
     config: str | None = None
-    base: str = ""
+    config_folder: str | None = None
+    config_globs: tuple[str, ...] = ()
     arguments: tuple[str, ...] = ()
     engine: str = "auto"
     cache: str | None = None

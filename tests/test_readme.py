@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -194,3 +196,16 @@ def test_links_lead_somewhere(name: str) -> None:
         assert file.exists(), target
         if anchor:
             assert anchor in {slug(words) for _, words in headings(file.read_text("utf-8"))}, target
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
+@pytest.mark.parametrize("target", ["demo", "test", "lint", "check", "wheel"])
+def test_make_installs_what_it_needs(tmp_path: Path, target: str) -> None:
+    for name in ("Makefile", "pyproject.toml"):
+        shutil.copy(ROOT / name, tmp_path)
+    (tmp_path / ".venv").mkdir()  # as `pip install .` of the README left it
+    told = subprocess.run(["make", "-n", target], cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+    assert "pip install -q -e '.[dev]'" in told
+    (tmp_path / ".venv" / ".dev").touch()
+    told = subprocess.run(["make", "-n", target], cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+    assert "pip install" not in told

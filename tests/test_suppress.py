@@ -13,6 +13,7 @@ from pii_scan.config import PathRule, Settings
 from pii_scan.errors import ConfigError
 from pii_scan.formats.text import Chunker
 from pii_scan.model import Chunk, Location, advance
+from pii_scan.sources import FileBlob
 from pii_scan.suppress import Mark, MarkReader, Suppressor, load_ignore_file
 from pii_scan.suppress.comments import comments_of
 
@@ -238,7 +239,7 @@ def test_reasons_that_are_required() -> None:
         "mark: why",
         None,
     ]
-    assert reader.bare == [1, 3]
+    assert reader.bare == ["1", "3"]
 
 
 def test_settings_for_paths() -> None:
@@ -259,9 +260,27 @@ def test_settings_for_paths() -> None:
     assert suppressor.min_confidence("a.md", "medium") == "medium"
 
 
-def test_settings_for_paths_are_relative_to_the_configuration() -> None:
+def test_marks_that_can_match_nothing_are_told() -> None:
+    text = b"pii-scan:allow[phone.*, x] a\npii-scan:allow[]\n\npii-scan:allow [phone b\npii-scan:allow[x.y] c\n"
+    reader = MarkReader(known="phone.*".__eq__)
+    for start in (0, text.index(b"\n") + 1):  # what a chunk saw behind its end comes again
+        reader.read(Chunk(text, start, len(text), 1 + bool(start)))
+    no_rule = "their list names no rule or record kind"
+    assert reader.bare == [f"2: {no_rule}", "4: their list of rules does not close", f"5: {no_rule}"]
+    suppressor = Suppressor(Settings(), ("phone.mobile", "hotel.stay"))
+    reader = suppressor.marks_of(FileBlob("a.txt", None, 1, False, True, "a.txt"), None)
+    assert reader is not None
+    for line, glob in enumerate(("phone", "phone.mobile", "*.stay", "phones", "phone.fax"), 1):
+        reader.read(Chunk(text := f"pii-scan:allow[{glob}] x\n".encode(), 0, len(text), line))
+    assert reader.bare == [f"4: {no_rule}", f"5: {no_rule}"]
+
+
+def test_settings_for_paths_are_relative_to_the_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "docs" / "en").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "docs" / "en")
     rules = (PathRule("/docs/", "public", exclude_rule=("phone",)),)
-    suppressor = Suppressor(Settings(per_path=rules, base="docs/en/"))
+    suppressor = Suppressor(Settings(per_path=rules, config_folder=str(tmp_path.resolve())))
+    assert suppressor.excluded_by(str(tmp_path / "docs" / "a"), "phone.mobile") == "config: public"
     assert suppressor.excluded_by("a", "phone.mobile") == "config: public"
     assert suppressor.excluded_by("../zh/a", "phone.mobile") == "config: public"
     assert suppressor.excluded_by("../../src/a", "phone.mobile") is None

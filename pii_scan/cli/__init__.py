@@ -59,6 +59,7 @@ def _run(arguments: tuple[str, ...]) -> int:
     if arguments[0] == "hook":
         from pii_scan.cli import hooking
 
+        hooking.check_asked(options)
         return hooking.run(options, None, arguments)
     from pii_scan.cli.perform import scan
 

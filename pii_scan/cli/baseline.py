@@ -16,7 +16,7 @@ from pii_scan.cli.console import as_argument, complain, say
 from pii_scan.cli.options import Day, commas
 from pii_scan.cli.outcome import INCOMPLETE
 from pii_scan.cli.scan import scan as scan_command
-from pii_scan.cli.wiring import BASELINE, check_names, configuration, merged, settings
+from pii_scan.cli.wiring import BASELINE, baseline_file, check_names, configuration, merged, settings
 from pii_scan.config import Settings
 from pii_scan.errors import PiiScanError, UsageError
 from pii_scan.model import Excluded, Missing, Skip
@@ -42,7 +42,9 @@ SHORT = 64
 
 _NOUNS = {FINDING: "finding", RECORD: "record", FILE: "whole file", SKIP: "skip"}
 
-_file = click.option("--baseline", "file", metavar="FILE", help=f"default: the configuration's, or {BASELINE}")
+_file = click.option(
+    "--baseline", "file", metavar="FILE", help=f"default: the configuration's, or the repository's {BASELINE}"
+)
 _paths = click.argument("paths", nargs=-1)
 
 
@@ -72,8 +74,10 @@ def create(ctx: click.Context, /, reason: str, force: bool, **_options: Any) -> 
     _write(name, change)
     _count(name, change)
     say(f"to use it:    pii-scan scan --baseline {shlex.quote(name)}")
-    say(f'              or, in pii-scan.toml: baseline = "{shown(name)}"')
-    say(f"to merge it:  echo {shlex.quote(f'{name} merge=union')} >> .gitattributes")
+    folder, file = os.path.split(name)
+    say(f'              or, in a pii-scan.toml beside it: baseline = "{shown(file)}"')
+    attributes = shlex.quote(os.path.join(folder, ".gitattributes"))
+    say(f"to merge it:  echo {shlex.quote(f'{file} merge=union')} >> {attributes}")
     return _unexamined(found)
 
 
@@ -166,7 +170,7 @@ def _wanted(ctx: click.Context, command: click.Command, paths: tuple[str, ...]) 
         raise UsageError("standard input is no file that a baseline could speak of")
     config = configuration(ctx, command, paths)
     wanted = settings({**merged(ctx, config), "paths": paths}, config, ())
-    name = ctx.params["file"] or wanted.baseline or BASELINE
+    name = ctx.params["file"] or wanted.baseline or baseline_file()
     return wanted._replace(baseline=name, show_suppressed=True, listed=1 << 60), name
 
 

@@ -20,27 +20,22 @@ ENVIRONMENT = "PII_SCAN_CONFIG"
 # What a file in a tree must not decide: what is scanned, where results go, and whether values are shown.
 COMMAND_LINE_ONLY = frozenset(
     {"config", "isolated", "show-values", "output", "files-from", "stdin-filename", "engine", "block-size", "help"}
-    | {"staged", "since", "history", "whole-files"}
+    | {"staged", "since", "history", "whole-files", "push"}
 )
 _PATH_KEYS = ("path", "reason", "exclude-rule", "min-confidence")
 
 
 class Configuration(NamedTuple):
-    """A file's content: values of options by their parameter's name, and the rules for paths."""
+    """A file's content: values of options by their parameter's name, and the rules for paths.
+
+    folder: its real path, to which globs are relative.
+    """
 
     file: str
     folder: str
     values: Mapping[str, Any] = MappingProxyType({})
     per_path: tuple[PathRule, ...] = ()
     require_reason: bool = False
-
-    @property
-    def base(self) -> str:
-        """The path of the working directory below the file's folder, with ``/`` at its end, or ""."""
-        here = os.getcwd()
-        if here == self.folder or not _is_below(here, self.folder):
-            return ""
-        return os.path.relpath(here, self.folder).replace(os.sep, "/") + "/"
 
 
 def find(folder: str) -> str | None:
@@ -166,6 +161,10 @@ class _Reader:
             return name, (said == means) != (f"--{key}" in option.secondary_opts)
         if option.multiple and not (isinstance(value, list) and all(isinstance(part, str) for part in value)):
             self._wrong(key, "must be a list of texts")
+        from datetime import date
+
+        if type(value) is date:
+            self._wrong(key, f'must stand in quotation marks: {key} = "{value}"')
         if not option.multiple and (isinstance(value, bool) or not isinstance(value, str | int | float)):
             self._wrong(key, "must be a text or a number")
         from click import BadParameter

@@ -119,6 +119,22 @@ def language(choice: str) -> str:
     return "en"
 
 
+def spoken(lang: str) -> str:
+    """The language where standard output holds it, else English, which a line then says: no rows of question marks."""
+    if lang == "en" or holds_chinese(_encoding()):
+        return lang
+    complain(f"pii-scan: standard output is {_encoding()}, which holds no Chinese: this is in English")
+    return "en"
+
+
+def holds_chinese(encoding: str | None) -> bool:
+    """Whether an encoding has the words of our reports."""
+    try:
+        return bool("个人信息".encode(encoding or "utf-8"))
+    except (UnicodeError, LookupError):
+        return False
+
+
 def is_terminal(stream: TextIO | None) -> bool:
     """Whether a stream is a terminal."""
     try:

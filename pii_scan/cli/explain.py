@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from pii_scan.cli.console import as_argument, language, say
+from pii_scan.cli.console import as_argument, language, say, spoken
 from pii_scan.cli.options import Codec
 from pii_scan.cli.wiring import configuration, merged, settings
 from pii_scan.config import Settings
@@ -22,26 +22,34 @@ from pii_scan.formats.members import members
 from pii_scan.lazy import lazy_re
 from pii_scan.model import BANDS, Blob, Excluded, Finding, Location, Missing, Rule, RuleSet, Skip
 from pii_scan.named import NamedTuple
+from pii_scan.reporters.alerts import commit_of
 from pii_scan.reporters.messages import evidence_words, message
 from pii_scan.reporters.terminal import shown, wrap
 from pii_scan.reporters.text import address
 from pii_scan.scanner import Scanner, select
 from pii_scan.sources import walk
+from pii_scan.sources.files import Found
 from pii_scan.sources.selection import is_test_directory, is_test_file
 
 _PLACE = lazy_re(r"(?P<file>.+?):(?P<line>[0-9]{1,12})(?::(?P<column>[0-9]{1,12}))?:?\Z", re.DOTALL)
 _CELL = lazy_re(r"(?P<file>.+![A-Z]{1,3}(?P<line>[1-9][0-9]{0,6})):?\Z", re.DOTALL)
+# A file in a commit, as a report of the history names it; and what lies inside that file.
+_COMMIT = lazy_re(r"(?P<file>.+?)!(?P<commit>[0-9a-f]{7,64} \d{4}-\d\d-\d\d)(?P<inside>!.+)?\Z", re.DOTALL)
 # So many words are named where a rule has more, and so many findings where a line has more.
 WORDS, FINDINGS = 5, 20
 
 
 class _Asked(NamedTuple):
-    """A place as reports write it. inner: inside a container, or None for all of the file."""
+    """A place as reports write it.
+
+    inner: inside a container or a commit, or None for all of the file. commit: with its day, or None for the disk.
+    """
 
     file: str
     inner: str | None
     line: int
     column: int | None
+    commit: str | None = None
 
     def among(self, findings: list[tuple[Finding, bool]]) -> list[tuple[Finding, bool]]:
         """Those that are meant: in that part of a container, and at that column, if any is there."""
@@ -83,7 +91,8 @@ class _Told(NamedTuple):
 def explain(ctx: click.Context, /, place: str, **_options: Any) -> int:
     """Say what was found on a line and why, what would lower it, and what accepts it.
 
-    Takes places as reports write them: FILE:LINE:COLUMN, a.zip!b.csv:3, a.xlsx!Sheet1!C17.
+    Takes places as reports write them: FILE:LINE:COLUMN, a.zip!b.csv:3, a.xlsx!Sheet1!C17, and of the history
+    'a.csv!4b3e8df6d4 2026-11-27:2'.
     """
     from pii_scan.cli.scan import scan
 
@@ -93,12 +102,12 @@ def explain(ctx: click.Context, /, place: str, **_options: Any) -> int:
     wanted = settings({**options, "paths": (asked.file,)}, config, ())
     wanted = wanted._replace(show_suppressed=True, tracked=False, include=(), exclude=(), listed=1 << 40)
     teller = _Teller(wanted)
-    told = teller.look(asked.line)
+    told = teller.look(asked)
     findings = asked.among(told.findings)
     for finding, known in findings[:FINDINGS]:
         teller.tell(finding, known, _in_tests(asked.file))
     if len(findings) > FINDINGS:
-        say(message(language(wanted.lang), "explain-more", count=f"{len(findings) - FINDINGS:,}"))
+        teller.say_more(len(findings) - FINDINGS)
     if not findings:
         teller.nothing(asked, told)
     return 0
@@ -108,13 +117,17 @@ def _asked(place: str) -> _Asked:
     found = _CELL.match(place) or _PLACE.match(place)
     if not found or int(found["line"]) < 1:
         raise UsageError(f"{place}: write it as FILE:LINE, with a line from 1")
+    column = found.groupdict().get("column")
+    line, at = int(found["line"]), int(column) if column else None
+    past = None if Path(found["file"]).is_file() else _COMMIT.match(found["file"])
+    if past:
+        return _Asked(past["file"], past["commit"] + (past["inside"] or ""), line, at, past["commit"])
     parts = found["file"].split("!")
     # "!" may stand in the name of a file, too: the longest one that is there
     for end in range(len(parts), 0, -1):
         file = _file("!".join(parts[:end]))
         if file is not None:
-            column = found.groupdict().get("column")
-            return _Asked(file, "!".join(parts[end:]) or None, int(found["line"]), int(column) if column else None)
+            return _Asked(file, "!".join(parts[end:]) or None, line, at)
     what = "is no regular file" if Path(found["file"]).exists() else "no such file"
     raise UsageError(f"{found['file']}: {what}")
 
@@ -147,7 +160,7 @@ class _Teller:
         self._all = Scanner(everything)
         self._plain = Scanner(everything._replace(keep_known=False), self._all.ruleset)
         self._selected = select(self._all.ruleset, wanted)
-        self._lang = language(wanted.lang)
+        self._lang = spoken(language(wanted.lang))
         self._add = f"pii-scan baseline add {as_argument(self._all.shown(wanted.paths[0]))}"
         self._file = shlex.join(["", "--baseline", wanted.baseline])[2:] if wanted.baseline else ""
 
@@ -156,12 +169,13 @@ class _Teller:
         """The rules that look."""
         return self._all.ruleset
 
-    def look(self, line: int) -> _Told:
+    def look(self, asked: _Asked) -> _Told:
         """All findings on a line."""
+        line = asked.line
         findings: list[tuple[Finding, bool]] = []
         skips: list[Skip] = []
         lines: int | None = None
-        for item in walk(self._wanted):
+        for item in self._items(asked):
             if isinstance(item, Skip):
                 skips.append(item)
             elif not isinstance(item, Excluded | Missing):
@@ -169,6 +183,13 @@ class _Teller:
                 findings += [(f, (f.rule, f.location) not in plain) for f in _on(self._all, item, line, skips)]
                 lines = None if findings or skips else self._lines(item)
         return _Told(findings, skips, lines)
+
+    def _items(self, asked: _Asked) -> Iterable[Found]:
+        if asked.commit is None:
+            return walk(self._wanted)
+        from pii_scan.sources.git.commit import content
+
+        return [content(asked.file, asked.commit)]
 
     def _lines(self, blob: Blob) -> int | None:
         """The lines of a text; None for what holds none, or has lines of its own in each part."""
@@ -187,6 +208,10 @@ class _Teller:
 
     def _say(self, key: str, **values: object) -> str:
         return message(self._lang, key, **values)
+
+    def say_more(self, count: int) -> None:
+        """Say that a line has more findings than are told."""
+        say(self._say("explain-more", count=f"{count:,}"))
 
     def _item(self, text: str) -> None:
         for part in wrap(f"  · {text}", 4):
@@ -213,6 +238,9 @@ class _Teller:
     def _marks(self, finding: Finding) -> None:
         """How a mark accepts it; marks do not count inside containers."""
         accept = self._say("explain-accept")
+        if commit_of(finding.location):
+            say(f"{accept}: {self._say('explain-baseline-commit')}")
+            return
         if finding.location.inner is not None:
             say(f"{accept}: {self._say('explain-baseline-only')}")
             return
@@ -247,7 +275,7 @@ class _Teller:
             say(f"{shown(file)}: {self._say('explain-skipped', reason=reason)}")
         if skips:
             return
-        if told.lines is not None and asked.inner is None and asked.line > told.lines:
+        if told.lines is not None and asked.inner == asked.commit and asked.line > told.lines:
             there = f"its last one is {told.lines:,}" if told.lines else "it is empty"
             raise UsageError(f"{self._all.shown(asked.file)} has no line {asked.line}: {there}")
         file = self._all.shown(asked.file + (f"!{asked.inner}" if asked.inner else ""))

@@ -165,7 +165,7 @@ class Outputs:
 
 
 def check_files(files: Sequence[Output], paths: Sequence[str] = ()) -> None:
-    """Raise where one file is named twice: for two reports, or for a report and to be scanned."""
+    """Raise where one file is named twice, for two reports or for a report and to be scanned; or is somebody else's."""
     seen: set[str] = set()
     scanned = {_identity(path) for path in paths} if files else set()
     for output in files:
@@ -174,7 +174,23 @@ def check_files(files: Sequence[Output], paths: Sequence[str] = ()) -> None:
             raise PiiScanError(f"{output.file}: is named twice by -o")
         if real in scanned:
             raise PiiScanError(f"{output.file}: is to be scanned, and a report would replace it")
+        if not _may_be_replaced(real):
+            raise PiiScanError(
+                f"{output.file}: is there, and is no report of pii-scan: name another file, or remove it"
+            )
         seen.add(real)
+
+
+def _may_be_replaced(file: str) -> bool:
+    """Whether nothing is lost: a report of ours is there, or nothing, or what is written to (a pipe, a terminal)."""
+    if not os.path.isfile(file):
+        return True
+    from pii_scan.reporters.own import is_report
+
+    try:
+        return is_report(file)
+    except OSError:
+        return False
 
 
 def _identity(file: str | Path) -> str:

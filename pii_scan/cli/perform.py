@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from typing import Any
 
 from pii_scan.cli.configfile import Configuration
-from pii_scan.cli.console import colored, complain, is_terminal, language
+from pii_scan.cli.console import colored, complain, is_terminal, language, spoken
 from pii_scan.cli.interrupts import Interrupts
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
-from pii_scan.cli.wiring import BASELINE, check_names, settings
+from pii_scan.cli.wiring import baseline_file, check_names, settings
 from pii_scan.config import Settings
 from pii_scan.legal import Assess, assessor
 from pii_scan.model import Summary
@@ -33,9 +33,9 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
     job = Scan(wanted, sys.stdin.buffer if sys.stdin else None)
     for rule in wanted.per_path:
         check_names(rule.exclude_rule, job.scanner.ruleset, f"{wanted.config}: paths: exclude-rule: ")
-    lang = language(wanted.lang)
-    titles = job.scanner.ruleset.titles(lang)
     standard = options["format"] or (None if options["quiet"] else "text")
+    lang = spoken(language(wanted.lang)) if standard == "text" else language(wanted.lang)
+    titles = job.scanner.ruleset.titles(lang)
     outcome = Outcome(wanted.fail_on, wanted.require_complete, wanted.allow_incomplete)
     view = _view(options, lang, titles, wanted.hook)._replace(ruleset=job.scanner.ruleset)
     with Outputs(standard, options["output"], view) as outputs:
@@ -44,8 +44,9 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
             _pump(job, outputs, outcome, assessor(options["legal"], job.scanner.ruleset), clear)
     if not options["quiet"]:
         _tell(job)
-        if outcome.failing and not (wanted.baseline or wanted.isolated) and os.path.isfile(BASELINE):
-            complain(f"pii-scan: {BASELINE} is here and not used: give --baseline, or name it in pii-scan.toml")
+        unused = outcome.failing and not (wanted.baseline or wanted.isolated)
+        if unused and os.path.isfile(name := baseline_file()):
+            complain(f"pii-scan: {name} is here and not used: give --baseline, or name it in pii-scan.toml")
     if outcome.interrupted:
         complain("pii-scan: interrupted")
     for path in job.missing:

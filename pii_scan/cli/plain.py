@@ -23,7 +23,8 @@ Take = Callable[[Any, str], Any]
 # What an option is where it is not given.
 _REPORTS = {"output": (), "quiet": False, "progress": None, "color": "auto", "explain": False, "legal": "none"}
 _NO_OPTIONS = frozenset(
-    {"hook", "require_reason", "per_path", "base", "arguments", "cache", "listed", "outputs", "deadline", "person_key"}
+    {"hook", "commits", "require_reason", "per_path", "config_folder", "config_globs", "arguments", "cache"}
+    | {"listed", "outputs", "deadline", "person_key"}
 )
 DEFAULTS: dict[str, Any] = {
     **{name: value for name, value in Settings._field_defaults.items() if name not in _NO_OPTIONS},

@@ -11,7 +11,7 @@ from typing import IO, Any
 
 import click
 
-from pii_scan.cli.console import NO_VALUES, colored, complain, is_terminal, language, truthy
+from pii_scan.cli.console import NO_VALUES, colored, complain, is_terminal, language, spoken, truthy
 from pii_scan.cli.options import FORMAT, Output, OutputFile
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
@@ -53,14 +53,15 @@ def report(
         raise UsageError("--require-complete and --allow-incomplete exclude each other")
     outcome = Outcome(fail_on, bool(options["require_complete"]), bool(options["allow_incomplete"]))
     lines = not is_terminal(sys.stdout) and not (output and not name)
-    tongue = language(lang)
+    standard = name or (None if quiet else "text")
+    tongue = spoken(language(lang)) if standard == "text" else language(lang)
     color = colored(str(options["color"]))
     ruleset = _rules()
     titles = ruleset.titles(tongue) if ruleset else {}
     view = View(tongue, color, lines, bool(options["explain"]), fail_on, titles=titles, ruleset=ruleset)
     missing: list[str] = []
     in_ci = truthy(os.environ.get("CI"))
-    with _opened(file) as stream, Outputs(name or (None if quiet else "text"), output, view) as outputs:
+    with _opened(file) as stream, Outputs(standard, output, view) as outputs:
         for event in read_events(stream, file):
             if isinstance(event, Summary):
                 missing = event.missing

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pii_scan import validators
-from pii_scan.cli.console import language, say
+from pii_scan.cli.console import language, say, spoken
 from pii_scan.cli.wiring import cache_folder
 from pii_scan.errors import UsageError, did_you_mean
 from pii_scan.model import CATEGORIES, SCORES, Field, RecordKind, Rule, RuleSet
@@ -52,7 +52,7 @@ def list_rules(name: str, packs: tuple[Path, ...], lang: str) -> None:
     if name == "json":
         say(json.dumps([fields(rule) for rule in ruleset.reported], ensure_ascii=False, indent=1))
         return
-    tongue = language(lang)
+    tongue = spoken(language(lang))
     for rule in sorted(ruleset.reported, key=lambda r: (CATEGORIES.index(r.category), r.id)):
         title = clip(shown(rule.title[tongue]), 36)
         say(f"{pad(rule.id, 30)} {'·' if rule.supports else ' '} {pad(message(tongue, rule.severity), 8)} {title}")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import click
 
 _FIELDS = frozenset(Settings._fields)
-# The baseline that `pii-scan baseline` writes and a hook reads where no other is named.
+# The name of the baseline that `pii-scan baseline` writes and a hook reads where no other is named.
 BASELINE = ".pii-scan-baseline.jsonl"
 _GIT = ("staged", "since", "history")
 
@@ -37,6 +37,17 @@ def cache_folder() -> str | None:
     base = os.environ.get("XDG_CACHE_HOME", "")
     # The specification says that a relative path is to be ignored.
     return os.path.join(base if os.path.isabs(base) else os.path.join(home, ".cache"), "pii-scan")
+
+
+def baseline_file() -> str:
+    """The baseline where no other is named: at the top of the repository, where hooks run; else where the user is."""
+    folder = os.getcwd()
+    while not os.path.exists(os.path.join(folder, ".git")):
+        above = os.path.dirname(folder)
+        if above == folder:
+            return BASELINE
+        folder = above
+    return os.path.relpath(os.path.join(folder, BASELINE))
 
 
 def configuration(ctx: click.Context, command: click.Command, paths: tuple[str, ...]) -> Configuration | None:
@@ -66,10 +77,12 @@ def merged(ctx: click.Context, config: Configuration | None) -> dict[str, Any]:
     from click.core import ParameterSource
 
     options = dict(ctx.params)
+    taken = []
     for name, value in config.values.items() if config else ():
         if ctx.get_parameter_source(name) is not ParameterSource.COMMANDLINE:
             options[name] = value
-    return options
+            taken.append(name)
+    return options | {"config_globs": tuple(name for name in ("include", "exclude") if name in taken)}
 
 
 def settings(options: dict[str, Any], config: Configuration | None, arguments: tuple[str, ...]) -> Settings:
@@ -84,7 +97,7 @@ def settings(options: dict[str, Any], config: Configuration | None, arguments: t
             "per_path": config.per_path,
             "require_reason": config.require_reason,
             "config": config.file,
-            "base": config.base,
+            "config_folder": config.folder,
         }
     else:
         values["config"] = None

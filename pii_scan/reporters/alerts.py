@@ -151,6 +151,8 @@ class AlertReporter:
             self.skip(event)
         elif isinstance(event, Summary):
             self._done()
+            for path in event.missing:
+                self.missing(path)
             self.end(event)
         elif event.suppressed_by is None:
             path, commit = event.location.path, commit_of(event.location)
@@ -177,6 +179,9 @@ class AlertReporter:
 
     def skip(self, skip: Skip) -> None:
         """Something was not examined."""
+
+    def missing(self, path: str) -> None:
+        """A path that was named is not there."""
 
     def end(self, summary: Summary) -> None:
         """The scan is over."""

@@ -68,6 +68,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "not-examined": ("Not examined: {reason}", "未检查：{reason}"),
     "count-not-examined": ("{count} not examined: {reason}", "{count} 个未检查：{reason}"),
     "more-not-examined": ("{count} more not examined: {reason}", "另有 {count} 个未检查：{reason}"),
+    "missing": ("no such file or directory", "文件或目录不存在"),
     "not-examined-title": ("Not examined", "未检查"),
     "more-annotations": (
         "{count} more alerts are not annotated: GitHub shows ten of a kind. The SARIF and jsonl reports hold them.",
@@ -187,6 +188,10 @@ class Words:
         if skip.detail:
             text += f" ({self.name(skip.detail)})"
         return text + (f", {self.name(skip.inner)}" if skip.inner else "")
+
+    def missing(self) -> str:
+        """Why a named path that is not there was not examined."""
+        return self.say("not-examined", reason=self.say("missing"))
 
     def skips(self, reason: str, count: int, more: bool) -> str:
         """How many were not examined for a reason; ``more``: beside others that are told by name."""

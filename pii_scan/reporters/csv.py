@@ -54,6 +54,8 @@ class CsvReporter:
             why = {"reason": event.reason.value, "detail": cell(event.detail)}
             self._table.writerow({"event": "skip", **place, **why})
         else:
+            for path in event.missing:
+                self._table.writerow({"event": "missing", "path": cell(path), "reason": "missing"})
             counts = "; ".join(f"{reason}: {count}" for reason, count in sorted(event.skipped.items()))
             why = {"reason": "complete" if event.complete else "incomplete", "detail": cell(counts)}
             self._table.writerow({"event": "summary", **why})

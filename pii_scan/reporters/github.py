@@ -13,6 +13,8 @@ from pii_scan.reporters.terminal import shown
 
 # Of each kind GitHub shows the first ten of a step, and drops the rest without a word.
 SHOWN = 10
+# Files told by name in the one warning on what was not examined, of each reason.
+NAMED = 5
 _COMMAND = ("notice", "warning", "error", "error")
 
 
@@ -31,7 +33,7 @@ class GithubReporter(AlertReporter):
 
     def __init__(self, write: Write, view: View) -> None:
         super().__init__(write, view)
-        self._words, self._unseen = Words(view), Unseen(0)
+        self._words, self._unseen = Words(view), Unseen(NAMED)
         self._worst = {command: Worst(SHOWN) for command in ("error", "warning", "notice")}
 
     def alert(self, alert: Alert) -> None:
@@ -61,7 +63,10 @@ class GithubReporter(AlertReporter):
     def _not_examined(self, summary: Summary) -> str:
         if summary.complete:
             return ""
-        lines = [self._words.skips(*rest) for rest in self._unseen.rest(summary)]
+        words = self._words
+        lines = [f"{words.name(path)}: {words.missing()}" for path in summary.missing[:NAMED]]
+        lines += [f"{words.name(skip.path)}: {words.skip(skip)}" for skip in self._unseen.listed]
+        lines += [words.skips(*rest) for rest in self._unseen.rest(summary)]
         return "; ".join(lines) or self._words.say("incomplete-other")
 
     def _annotate(self, command: str, alert: Alert) -> None:

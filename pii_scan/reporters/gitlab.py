@@ -50,9 +50,15 @@ class CodeQualityReporter(AlertReporter):
     def skip(self, skip: Skip) -> None:
         """Write what an error kept from being examined."""
         if skip.error:
-            name = f"not-examined/{skip.reason.value}"
-            mark = uuid5(NAMESPACE_URL, compact([name, skip.path, skip.inner])).hex
-            self._issue(skip.path, name, self._words.skip(skip), mark, "info", 1)
+            self._unseen(f"not-examined/{skip.reason.value}", skip.path, skip.inner, self._words.skip(skip))
+
+    def missing(self, path: str) -> None:
+        """Write what was named and is not there."""
+        self._unseen("not-examined/missing", path, None, self._words.missing())
+
+    def _unseen(self, name: str, path: str, inner: str | None, text: str) -> None:
+        mark = uuid5(NAMESPACE_URL, compact([name, path, inner])).hex
+        self._issue(path, name, text, mark, "info", 1)
 
     def _issue(self, path: str, name: str, text: str, fingerprint: str, severity: str, line: int) -> None:
         issue = {
@@ -117,7 +123,7 @@ class SecretDetectionReporter(AlertReporter):
             "start_time": started[:19],
             "end_time": ended.strftime("%Y-%m-%dT%H:%M:%S"),
             # What could not be examined is a partial error, and told below; a scan that was cut short failed.
-            "status": "success" if summary.complete or self._unseen.errors else "failure",
+            "status": "success" if summary.complete or self._unseen.errors or summary.missing else "failure",
             "messages": self._messages(summary),
         }
         self._write(f'],\n"scan":{compact(scan)}}}\n')
@@ -127,6 +133,8 @@ class SecretDetectionReporter(AlertReporter):
         for skip in self._unseen.listed:
             text = f"{code_span(as_text(skip.path))}: {words.skip(skip)}"
             messages.append({"level": "warn" if skip.error else "info", "value": text})
+        for path in summary.missing[:NAMED]:
+            messages.append({"level": "warn", "value": f"{code_span(as_text(path))}: {words.missing()}"})
         messages += [{"level": "warn", "value": words.skips(*rest)} for rest in self._unseen.rest(summary)]
         if summary.not_listed:
             messages.append({"level": "info", "value": words.say("not-listed-what", count=f"{summary.not_listed:,}")})

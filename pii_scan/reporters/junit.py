@@ -50,6 +50,11 @@ class JunitReporter(AlertReporter):
             case = _case(skip.path, "not-examined", f'<error type="{skip.reason.value}" message="{text}"/>')
             self._suite(skip.path, [case], errors=1)
 
+    def missing(self, path: str) -> None:
+        """Write what was named and is not there."""
+        case = _case(path, "not-examined", f'<error type="missing" message="{xml(self._words.missing())}"/>')
+        self._suite(path, [case], errors=1)
+
     def end(self, summary: Summary) -> None:
         """Write whether all was examined, so that a scan that found nothing has a case, too."""
         rest = self._unseen.rest(summary)

@@ -235,6 +235,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "run, for all that this rule finds there now",
         "运行以下命令，登记此规则目前在其中的发现",
     ),
+    "explain-baseline-commit": (
+        "run, where the file still holds it on the disk, of which a baseline is made",
+        "若磁盘上的文件仍含有它，运行以下命令（基线依据磁盘上的文件生成）",
+    ),
     "explain-more": (
         "{count} more findings on this line: name one by FILE:LINE:COLUMN",
         "此行另有 {count} 项：用 FILE:LINE:COLUMN 指定其一",
@@ -246,6 +250,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # hook
     "refused": ("refused. Ways out:", "已拒绝。处理办法："),
     "way-masked": ("put a masked or synthetic copy in its place", "换成脱敏后的或合成的数据"),
+    "way-commit": (
+        "take it out of the commit that brought it, as a later one does not: git commit --amend, git rebase -i",
+        "从引入它的提交中去掉（git commit --amend、git rebase -i）；在之后的提交中删除没有用",
+    ),
     "way-accept": ("accept what must stay, with the reason", "确需保留的，说明理由并登记"),
     "way-explain": ("see why it was found", "查看判定依据"),
 }

@@ -42,6 +42,10 @@ class RdjsonReporter(AlertReporter):
             name = f"not-examined/{skip.reason.value}"
             self._diagnostic(self._words.skip(skip), {"path": as_text(skip.path)}, "WARNING", name)
 
+    def missing(self, path: str) -> None:
+        """Write what was named and is not there."""
+        self._diagnostic(self._words.missing(), {"path": as_text(path)}, "WARNING", "not-examined/missing")
+
     def _diagnostic(self, text: str, location: dict[str, Any], severity: str, name: str) -> None:
         code = {"value": name, "url": RULES_URL}
         self._items.add(compact({"message": text, "location": location, "severity": severity, "code": code}))

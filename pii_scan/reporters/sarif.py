@@ -209,7 +209,10 @@ class SarifReporter(AlertReporter):
         for reason, count, more in self._unseen.rest(summary):
             level = "error" if reason in ERRORS and not summary.complete else "warning"
             yield _note(f"not-examined/{reason}", level, words.skips(reason, count, more))
-        if not summary.complete and not self._unseen.errors:
+        for path in summary.missing[:NAMED]:
+            place = {"physicalLocation": {"artifactLocation": {"uri": uri(path)}}}
+            yield _note("not-examined/missing", "error", words.missing(), place)
+        if not (summary.complete or self._unseen.errors or summary.missing):
             yield _note("incomplete-other", "error", words.say("incomplete-other"))
         for key in ("excluded", "accepted", "lowered", "not-listed"):
             count = summary.suppressed if key == "accepted" else getattr(summary, key.replace("-", "_"))

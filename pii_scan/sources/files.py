@@ -1,6 +1,7 @@
 """The walk over files and directories: named paths in the order given, directories in the order of their paths."""
 
 import errno
+import os
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -137,7 +138,7 @@ class _Walk:
 
     def _root(self, name: str, path: str) -> _Root:
         real = self._names.real(name) if self._roots or self._outputs else ""
-        by_place = path == "." or not self._selection.shut(path + "/")
+        by_place = not self._selection.shut(path + "/")
         if not self._settings.tracked:
             return _Root(name, path, real, by_place, None)
         from pii_scan.sources.tracked import tracked
@@ -150,6 +151,7 @@ class _Walk:
         problem = self._enter(root, below, levels, False)
         if problem:
             yield problem
+        met = set[str]()
         while levels:
             level = levels[-1]
             below = below[: level.length]
@@ -161,6 +163,8 @@ class _Walk:
             if directory and entry.name == ".git":
                 continue
             name = below + entry.name
+            if root.tracked is not None and name in root.tracked.files:
+                met.add(name)
             if self._outputs and join(root.real, name) in self._outputs:
                 if not name.endswith(PART):  # what a report will replace was there before
                     yield Excluded(root.below(name)[1])
@@ -173,6 +177,17 @@ class _Walk:
                 event = self._met(root, level, name, entry, out)
             if event:
                 yield event
+        if root.tracked is not None:
+            yield from self._vanished(root, root.tracked.files - met)
+
+    def _vanished(self, root: _Root, names: frozenset[str]) -> Iterator[Skip]:
+        """Tracked files that are not on the disk: deleted, or left out by a sparse checkout."""
+        for name in sorted(names, key=os.fsencode):
+            file, path = root.below(name)
+            real = join(root.real, name)
+            out = real in self._outputs or self._selection.leaves_out(path, name, root.by_place)
+            if not out and not os.path.lexists(file) and self._fresh(real, bool(self._roots)):
+                yield Skip(path, Reason.VANISHED, detail="tracked, and not on the disk")
 
     def _enter(self, root: _Root, below: str, levels: list[_Level], test: bool) -> Skip | None:
         """Go down into a directory; what kept it from being listed (wholly)."""

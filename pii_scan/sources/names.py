@@ -9,6 +9,7 @@ from collections.abc import Container
 from functools import lru_cache
 
 from pii_scan.errors import UsageError
+from pii_scan.folder import real_path
 
 # The end of the name of a report that is being written.
 PART = ".part"
@@ -27,7 +28,7 @@ class Names:
             self._directory = os.getcwd()
         except OSError as error:
             raise UsageError(f"the working directory: {error.strerror}; change to one that exists") from None
-        self._parent = lru_cache(maxsize=4096)(_real_path)
+        self._parent = lru_cache(maxsize=4096)(real_path)
 
     def real(self, name: str) -> str:
         """The absolute path without links."""
@@ -35,7 +36,7 @@ class Names:
             return name
         parent, last = os.path.split(name)
         if last in ("", ".", "..") or os.path.islink(name):
-            return _real_path(name)
+            return real_path(name)
         return os.path.join(self._parent(parent), last)
 
     def root_above(self, real: str, roots: Container[str]) -> bool:
@@ -58,7 +59,7 @@ class Names:
         # What ".." means after a link, and where an absolute path leads, only the system knows.
         if shown is None and (".." in parts or os.path.isabs(given)):
             if parts[-1:] == [".."]:
-                shown = self._below_here(_real_path(given))
+                shown = self._below_here(real_path(given))
             else:
                 shown = self._below_here(os.path.join(self._parent(os.path.dirname(given)), *parts[-1:]))
         return given if shown is None else shown
@@ -70,10 +71,3 @@ class Names:
         if full == top:
             return "."
         return full[len(top) + 1 :] if full.startswith(top + "/") else None
-
-
-def _real_path(path: str) -> str:
-    try:
-        return os.path.realpath(path)
-    except RecursionError:  # a chain of links longer than any system follows
-        return os.path.abspath(path)

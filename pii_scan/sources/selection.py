@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from pii_scan.config import Settings
 from pii_scan.errors import UsageError
+from pii_scan.folder import Folder
 from pii_scan.gitignore import matcher, mistake
 
 TEST_NAMES = frozenset(
@@ -29,17 +30,44 @@ def is_test_file(name: str) -> bool:
     return name.split(".", 1)[0].lower() in TEST_NAMES
 
 
+class _Globs:
+    """The globs of an option, in gitignore syntax; the last one that speaks of a path decides.
+
+    Those of a configuration file are relative to its folder, for all that lies below it.
+    """
+
+    def __init__(self, settings: Settings, option: str) -> None:
+        globs: Sequence[str] = getattr(settings, option)
+        lines = [f"\\{glob}" if glob.startswith("#") else glob for glob in globs]
+        if wrong := mistake(lines):
+            raise UsageError(f"--{option} {wrong.line}: not a glob: write it as in .gitignore ({wrong.error})")
+        self.matches = matcher(lines)
+        folder = settings.config_folder if option in settings.config_globs else None
+        self._folder = Folder(folder) if folder else None
+
+    def speak_of(self, path: str, below: str = ".") -> bool:
+        """Whether one matches a path; where that counts from the working directory, the path below its root counts too.
+
+        "." is the place where all are relative to, and is never left out.
+        """
+        place = self._folder.place(path) if self._folder else None
+        places = (path, below) if place is None else (place,)
+        return any(self.matches(place) for place in places if place not in (".", "./"))
+
+
 class Selection:
     """The user's choice. Paths are ``/`` separated; those of directories end with ``/``."""
 
     def __init__(self, settings: Settings, ignored: Match | None) -> None:
-        self._exclude = _globs(settings.exclude, "--exclude")
-        self._include = _globs(settings.include, "--include")
+        self._exclude = _Globs(settings, "exclude") if settings.exclude else None
+        self._include = _Globs(settings, "include") if settings.include else None
         self._ignored = ignored
 
     def shut(self, path: str) -> bool:
-        """Whether the rules leave out ``path``, relative to the working directory."""
-        return bool((self._exclude and self._exclude(path)) or (self._ignored and self._ignored(path)))
+        """Whether the rules leave out ``path``, relative to the working directory (which is ``./`` itself)."""
+        if self._exclude and self._exclude.speak_of(path):
+            return True
+        return bool(self._ignored and path != "./" and self._ignored(path))
 
     def leaves_out(self, path: str, below: str, by_place: bool) -> bool:
         """Whether something that was met is left out.
@@ -47,21 +75,11 @@ class Selection:
         path: relative to the working directory. below: relative to the scanned root. by_place: whether rules on
         ``path`` count; they do not below a root that they leave out themselves, for the user has named it.
         """
-        if (by_place and self.shut(path)) or (self._exclude and self._exclude(below)):
+        if self._exclude and (self._exclude.speak_of(path, below) if by_place else self._exclude.matches(below)):
             return True
-        if self._include is None or path.endswith("/"):
-            return False
-        return not (self._include(path) or self._include(below))
-
-
-def _globs(globs: Sequence[str], option: str) -> Match | None:
-    """Whether one of the globs matches, in gitignore syntax; the last one that speaks of a path decides."""
-    if not globs:
-        return None
-    lines = [f"\\{glob}" if glob.startswith("#") else glob for glob in globs]
-    if wrong := mistake(lines):
-        raise UsageError(f"{option} {wrong.line}: not a glob: write it as in .gitignore ({wrong.error})")
-    return matcher(lines)
+        if by_place and self._ignored and self._ignored(path):
+            return True
+        return self._include is not None and not path.endswith("/") and not self._include.speak_of(path, below)
 
 
 def listed_paths(settings: Settings, stdin: BinaryIO | None) -> list[str]:

@@ -31,6 +31,11 @@ def tracked(directory: str) -> Tracked:
             "name a directory of a git repository, or leave --tracked out to scan all files"
         ) from None
     names = frozenset(os.fsdecode(name) for name in listed.split(b"\0") if name)
+    if not names and ask("-C", directory, "rev-parse", "--is-inside-work-tree", without=OF_A_HOOK) != b"true\n":
+        raise UsageError(
+            f"--tracked: {directory} is a bare repository or a folder of git's own, which holds no tracked files on "
+            "the disk; to scan what it holds: pii-scan scan --history"
+        )
     parents: set[str] = set()
     for name in names:
         cut = name.rfind("/")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import posixpath
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.config import PathRule, Settings
+from pii_scan.folder import Folder
 from pii_scan.model import Blob, Location
 from pii_scan.suppress.comments import comments_of
 from pii_scan.suppress.marks import Mark, MarkReader, Marks, any_rule
@@ -19,13 +19,22 @@ if TYPE_CHECKING:
 __all__ = ["Mark", "MarkReader", "Marks", "Suppressor", "load_ignore_file"]
 
 
-class Suppressor:
-    """Says of a finding why it does not count, from the marks of its file and the settings for its path."""
+# So many globs of marks are known again when they come again.
+_KEPT = 1000
 
-    def __init__(self, settings: Settings) -> None:
+
+class Suppressor:
+    """Says of a finding why it does not count, from the marks of its file and the settings for its path.
+
+    names: of all rules and record kinds, of which a mark must name one.
+    """
+
+    def __init__(self, settings: Settings, names: Sequence[str] = ()) -> None:
+        self._names = names
+        self._known: dict[str, bool] = {}
         self._isolated, self._require_reason = settings.isolated, settings.require_reason
-        self._base = settings.base
         self._rules = [(rule, path_matcher(rule.path)) for rule in settings.per_path]
+        self._folder = Folder(settings.config_folder) if settings.config_folder and self._rules else None
         self._last: tuple[str, list[PathRule]] = ("", [])  # findings come file by file
         self.baseline: Baseline | None = None
         if settings.baseline is not None:
@@ -37,7 +46,16 @@ class Suppressor:
         """What reads the marks of a stream; None where marks do not count."""
         if self._isolated or inner is not None or not blob.marks:
             return None
-        return MarkReader(comments_of(blob.path), self._require_reason)
+        return MarkReader(comments_of(blob.path), self._require_reason, self._names_any)
+
+    def _names_any(self, glob: str) -> bool:
+        """Whether a glob names anything; a text may hold many globs, and few are kept."""
+        known = self._known.get(glob)
+        if known is None:
+            known = not self._names or any(any_rule((glob,), name) for name in self._names)
+            if len(self._known) < _KEPT:
+                self._known[glob] = known
+        return known
 
     @staticmethod
     def mark_for(marks: Marks, rule_id: str, place: Location) -> str | None:
@@ -75,6 +93,6 @@ class Suppressor:
         if not self._rules:
             return []
         if path != self._last[0]:
-            place = path if posixpath.isabs(path) else posixpath.normpath(self._base + path)
+            place = (self._folder.place(path) if self._folder else None) or path
             self._last = (path, [rule for rule, matches in self._rules if matches(place)])
         return self._last[1]

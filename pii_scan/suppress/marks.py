@@ -1,7 +1,7 @@
 """Marks in a text that allow what stands on their line: ``pii-scan:allow[rules] reason``."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fnmatch import fnmatchcase
 
 from pii_scan.lazy import lazy_re
@@ -11,14 +11,15 @@ from pii_scan.suppress.comments import Comments, in_comment
 from pii_scan.suppress.reasons import LONGEST, shown_reason
 
 _MARK = b"pii-scan:allow"
-# What follows must end the word: neither `allowed`, nor a list that does not close, is a mark for all rules; nor is a
-# list that stands behind a blank.
-_MARKS = lazy_re(rb"pii-scan:allow(-next-line)?(?:[ \t]{0,4}\[([^\[\]\r\n]{0,500})\]|(?![\w-]|[ \t]{0,4}\[))")
+# What follows must end the word: neither `allowed`, nor a list that does not close, is a mark for all rules.
+_MARKS = lazy_re(rb"pii-scan:allow(-next-line)?(?:[ \t]{0,4}\[(?:([^\[\]\r\n]{0,500})\])?|(?![\w-]))")
 _GLOB = lazy_re(r"[A-Za-z0-9_.*?-]+")
 # More marks on one line count as nothing: a crafted line must not make each of its findings cost all of its marks.
 _MARKS_A_LINE = 16
-# So many marks without a reason are named, of one text.
+# So many marks that do not count are named, of one text.
 NAMED = 10
+# Why a mark does not count, where that is not for want of a reason.
+OPEN, UNKNOWN = "their list of rules does not close", "their list names no rule or record kind"
 
 
 # Characters between a value and a mark behind it, and their bytes at most. A part of a long line comes with 4096 bytes
@@ -53,13 +54,20 @@ class MarkReader:
 
     ``pii-scan:allow[glob, glob] reason``; without the list: all rules; ``pii-scan:allow-next-line``: for the line
     below. comments: how comments begin in the text, where a mark counts in comments only. require_reason: a mark
-    without a reason does not count; its line is one of ``bare``.
+    without a reason does not count. known: whether a glob names anything. bare: the lines of the marks that do not
+    count, ``12: why`` where it is not for want of a reason.
     """
 
-    def __init__(self, comments: Comments | None = None, require_reason: bool = False) -> None:
-        self._comments, self._require_reason = comments, require_reason
+    def __init__(
+        self,
+        comments: Comments | None = None,
+        require_reason: bool = False,
+        known: Callable[[str], bool] = bool,
+    ) -> None:
+        self._comments, self._require_reason, self._known = comments, require_reason, known
         self.marks: dict[int, list[Mark]] = {}
-        self.bare: list[int] = []
+        self.bare: list[str] = []
+        self._told = 0
 
     def read(self, chunk: Chunk) -> None:
         """Take a chunk, with what follows it; forget the marks for lines above it."""
@@ -78,16 +86,20 @@ class MarkReader:
             # what the chunk before saw behind its end is known already
             if len(target) < _MARKS_A_LINE and (not target or (line, column) > (target[-1].line, target[-1].column)):
                 stop = following.start() if following else len(data)
-                rules = ("*",) if found[2] is None else _globs(found[2])
-                if rules and (self._comments is None or in_comment(data, position, self._comments)):
-                    self._take(for_line, Mark(rules, _reason(data, found.end(), stop), line, column))
+                if self._comments is None or in_comment(data, position, self._comments):
+                    is_open = found[2] is None and found[0].endswith(b"[")
+                    rules = ("*",) if found[2] is None else _globs(found[2])
+                    mark = Mark(rules, _reason(data, found.end(), stop), line, column)
+                    self._take(for_line, mark, OPEN if is_open else None)
             found = following
 
-    def _take(self, for_line: int, mark: Mark) -> None:
-        if mark.reason or not self._require_reason:
+    def _take(self, for_line: int, mark: Mark, wrong: str | None) -> None:
+        wrong = wrong or (None if any(map(self._known, mark.rules)) else UNKNOWN)
+        if wrong is None and (mark.reason or not self._require_reason):
             self.marks.setdefault(for_line, []).append(mark)
-        elif len(self.bare) < NAMED and mark.line not in self.bare[-1:]:
-            self.bare.append(mark.line)
+        elif len(self.bare) < NAMED and mark.line > self._told:
+            self.bare.append(f"{mark.line}: {wrong}" if wrong else str(mark.line))
+            self._told = mark.line
 
 
 def _globs(listed: bytes) -> tuple[str, ...]:

@@ -213,6 +213,22 @@ def test_the_configuration_names_it(run, table: Path, tmp_path: Path, monkeypatc
     assert {key.path for key in entries_of(tmp_path / "accepted.jsonl")} == {"a.csv", "sub/b.csv"}
 
 
+def test_the_one_at_the_top_of_the_repository_counts(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "b.csv").write_text(TABLE, encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "sub")
+    result = run("baseline", "create", "--keep-known")
+    assert f"../{NAME} accepts " in result.out
+    assert f"pii-scan scan --baseline ../{NAME}\n" in result.out
+    assert f'pii-scan.toml beside it: baseline = "{NAME}"\n' in result.out
+    assert f"echo '{NAME} merge=union' >> ../.gitattributes\n" in result.out
+    assert {key.path for key in entries(tmp_path)} == {"sub/b.csv"}
+    assert f"../{NAME} is here and not used" in run("scan", "--keep-known").err
+    assert run("baseline", "prune", "--keep-known").code == 0
+    assert {key.path for key in entries(tmp_path)} == {"sub/b.csv"}
+
+
 def entries_of(file: Path) -> dict[Key, Entry]:
     return read(str(file), date.today()).valid
 

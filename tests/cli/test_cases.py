@@ -1,7 +1,8 @@
 """Runs of the command line as data: a folder below ``cases/`` holds ``case.yaml``.
 
-args, files (name: text), stdin, env, terminal (whether standard output is one), exit; stdout and stderr: fragments that
-must occur, or (golden) the file that holds all of standard output; absent: fragments that must occur nowhere.
+args, files (name: text), folder (the working directory, below that of the files), stdin, env, terminal (whether
+standard output is one), exit; stdout and stderr: fragments that must occur, or (golden) the file that holds all of
+standard output; absent: fragments that must occur nowhere.
 """
 
 from __future__ import annotations
@@ -34,11 +35,13 @@ def settled(text: str) -> str:
 @pytest.mark.parametrize("name", sorted(p.name for p in CASES.iterdir() if p.is_dir()))
 def test_case(name: str, run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = yaml.safe_load((CASES / name / "case.yaml").read_text(encoding="utf-8"))
-    known = {"about", "args", "files", "stdin", "env", "terminal", "exit", "stdout", "stderr", "golden", "absent"}
-    assert set(case) <= known
+    known = {"about", "args", "files", "folder", "stdin", "env", "terminal", "exit"}
+    assert set(case) <= known | {"stdout", "stderr", "golden", "absent"}
     for path, text in case.get("files", {}).items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_bytes(text.encode("utf-8"))
+    (tmp_path / case.get("folder", "")).mkdir(parents=True, exist_ok=True)
+    monkeypatch.chdir(tmp_path / case.get("folder", ""))
     for variable, value in case.get("env", {}).items():
         monkeypatch.setenv(variable, value)
     if case.get("terminal"):

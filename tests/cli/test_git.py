@@ -152,6 +152,14 @@ def test_since(run) -> None:
     )
 
 
+def test_a_commit_of_zeros(run) -> None:
+    for since in ("0" * 40, f"{'0' * 64}...HEAD"):
+        result = run("scan", "--since", since)
+        assert (result.code, result.out) == (2, "")
+        assert "--since: a commit of zeros alone is none: the branch is new" in result.err
+        assert "fetch" not in result.err
+
+
 def test_history_tells_each_line_once_with_its_commit(run) -> None:
     first = commit(a_csv=HEADER + OLD)
     second = commit(a_csv=HEADER + OLD + NEW)
@@ -162,6 +170,35 @@ def test_history_tells_each_line_once_with_its_commit(run) -> None:
     assert (code, err) == (1, "")
     found = {(path, inner.split()[0], line) for _, path, inner, line in places}
     assert found == {("a.csv", first[:10], 2), ("a.csv", second[:10], 3)}
+
+
+def test_a_place_of_the_history_is_explained(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    import zipfile
+
+    put("sub/a.csv", TABLE)
+    with zipfile.ZipFile("sub/b.zip", "w") as archive:
+        archive.writestr("in.csv", TABLE)
+    where = f"{commit()[:10]} {git('show', '-s', '--format=%cs')}"
+    git("rm", "-q", "sub/a.csv", "sub/b.zip")
+    commit()
+    place = f"sub/a.csv!{where}:2"
+    assert place in run("scan", "--keep-known", "--history").out
+    said = run("explain", place)
+    assert (said.code, said.err) == (0, "")
+    assert f"sub/a.csv!{where}:2:4  identity.prc_id18" in said.out and "allow[" not in said.out
+    assert "pii-scan baseline add sub/a.csv --rule identity.prc_id18 --reason TEXT" in said.out
+    assert f"sub/b.zip!{where}!in.csv:2:4  identity.prc_id18" in run("explain", f"sub/b.zip!{where}!in.csv:2").out
+    os.makedirs("sub/deep")
+    monkeypatch.chdir("sub/deep")
+    assert f"../a.csv!{where}:2:4  identity.prc_id18" in run("explain", f"../a.csv!{where}:2:4").out
+    for place, text in (
+        (f"../a.csv!{where}:9", "has no line 9: its last one is 3"),
+        (f"../nope.csv!{where}:2", "that commit has no such file"),
+        ("../a.csv!0123456789 2024-01-01:2", "this repository has no such commit"),
+    ):
+        result = run("explain", place)
+        assert (result.code, result.out) == (2, "")
+        assert text in result.err
 
 
 def test_places_in_containers_of_the_history(run) -> None:
@@ -206,6 +243,23 @@ def test_many_processes_find_the_same(tmp_path: Path) -> None:
     assert found[0] == found[1]
 
 
+def test_a_tracked_file_that_is_not_on_the_disk_is_told(run) -> None:
+    commit(b_csv=TABLE)
+    os.unlink("b.csv")
+    result = run("scan", "--tracked", "-f", "text")
+    assert result.code == 0
+    assert "vanished" in result.out and "b.csv" in result.out
+    assert run("scan", "--tracked", "--require-complete").code == 3
+    assert run("scan", "--require-complete").code == 0
+
+
+def test_nothing_is_tracked_on_the_disk_of_a_bare_repository(run) -> None:
+    git("clone", "-q", "--bare", ".", "bare.git")
+    result = run("scan", "--tracked", "bare.git")
+    assert (result.code, result.out) == (2, "")
+    assert "--tracked: bare.git is a bare repository" in result.err
+
+
 def test_options_that_exclude_each_other(run) -> None:
     for options, text in (
         (["--staged", "--since", "HEAD"], "--staged and --since exclude each other"),
@@ -223,6 +277,21 @@ def test_a_configuration_cannot_choose(run) -> None:
     result = run("scan")
     assert result.code == 2
     assert "staged: can be given on the command line only" in result.err
+
+
+def test_globs_of_a_configuration_mean_the_same_from_a_subfolder(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    put("pii-scan.toml", "include = ['/sub/*.csv', '/docs/']\nexclude = ['/sub/gen/', '/docs/b.csv']\n")
+    for name in ("a.csv", "sub/a.csv", "sub/gen/a.csv", "sub/sub/a.csv", "docs/a.csv", "docs/b.csv"):
+        put(name, TABLE)
+    git("add", "-A")
+    assert {path for _, path, *_ in scan(run, "--staged")[1]} == {"sub/a.csv", "docs/a.csv"}
+    top = os.getcwd()
+    monkeypatch.chdir("sub")
+    assert {path for _, path, *_ in scan(run, "--staged")[1]} == {"a.csv", "../docs/a.csv"}
+    assert {path for _, path, *_ in scan(run, "--staged", f"{top}/docs")[1]} == {"../docs/a.csv"}
+    assert {path for _, path, *_ in scan(run, "--staged", "..")[1]} == {"a.csv", "../docs/a.csv"}
+    for given in ("../docs", f"{top}/docs"):
+        assert {path for _, path, *_ in scan(run, given)[1]} == {f"{given}/a.csv"}
 
 
 def test_what_is_old_takes_its_place_in_the_baseline(run) -> None:

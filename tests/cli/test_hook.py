@@ -238,6 +238,106 @@ def test_commits_of_all_kinds(installed: Path, tmp_path_factory: pytest.TempPath
 
 
 @POSIX
+@pytest.mark.parametrize("names", [["a b.csv"], ["a b.csv", "deep/c.csv"]])
+def test_what_is_said_can_be_pasted_in_a_subfolder(installed: Path, run, names: list[str]) -> None:
+    for name in names:
+        put(f"svc/{name}", TABLE)
+    git("add", "-A")
+    os.chdir("svc")
+    done = subprocess.run(["git", "commit", "-qm", "x"], capture_output=True, text=True, check=False)
+    assert "      pii-scan baseline add 'a b.csv' --reason TEXT\n" in done.stderr
+    assert "      pii-scan explain 'a b.csv:2'\n" in done.stderr
+    assert run("explain", "a b.csv:2").code == 0
+    for name in names:
+        assert run("baseline", "add", name, "--reason", "specimens").code == 0
+    assert not Path(".pii-scan-baseline.jsonl").exists()
+    assert Path("../.pii-scan-baseline.jsonl").read_text("utf-8").count(f'"path":"svc/{names[-1]}"') == 1
+    git("add", "-A", "..")
+    assert run("hook", "--keep-known").code == 0  # of the user's, who stands here
+    assert committed("commit", "-qm", "accepted")
+
+
+@pytest.fixture
+def remote(installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where main was pushed to, before there was a hook for that."""
+    folder = tmp_path_factory.mktemp("remote")
+    git("init", "-q", "--bare", str(folder))
+    git("remote", "add", "origin", str(folder))
+    git("push", "-q", "--no-verify", "origin", "main")
+    script = installed / ".git" / "hooks" / "pre-push"
+    script.write_text(f"#!/bin/sh\nexec '{sys.executable}' -m pii_scan hook --keep-known --push \"$1\"\n")
+    script.chmod(0o755)
+    return folder
+
+
+def pushed(*arguments: str) -> str:
+    """What was said of a push; it begins with "done" where git pushed."""
+    done = subprocess.run(["git", "push", *arguments], capture_output=True, text=True, check=False)
+    assert done.returncode == 0 or "pii-scan: refused" in done.stderr, done.stderr
+    return ("" if done.returncode else "done\n") + done.stdout + done.stderr
+
+
+@POSIX
+def test_pushes_of_all_kinds(remote: Path) -> None:
+    assert pushed("origin", "main").startswith("done")  # nothing is new
+    git("checkout", "-qb", "side")
+    commit(z_txt="more\n")
+    assert pushed("origin", "side").startswith("done")  # a new branch; what main has of old is on the remote
+    commit(b_csv=TABLE)
+    commit(b_csv="")
+    said = pushed("origin", "side")  # removed again, and pushed all the same
+    assert not said.startswith("done") and "  b.csv!" in said.replace("● ", "  ") and "a.csv" not in said
+    assert "take it out of the commit that brought it" in said and "baseline add b.csv" in said
+    git("rm", "-q", "b.csv")
+    commit()
+    assert "baseline add" not in pushed("origin", "side")
+    git("reset", "-q", "--hard", "HEAD~1")
+    assert not pushed("origin", "side:refs/heads/other").startswith("done")
+    assert not pushed("origin", "main:refs/heads/copy", "side").startswith("done")
+    assert pushed("origin", "main:refs/heads/copy").startswith("done")
+    git("reset", "-q", "--hard", "HEAD~2")
+    git("commit", "-q", "--amend", "-nm", "rewritten")
+    assert pushed("--force", "origin", "side").startswith("done")
+    assert "git names no commit that is pushed" in pushed("origin", ":copy")
+    git("remote", "set-url", "origin", str(remote))
+    assert not pushed(str(remote), "main:refs/heads/new").startswith("done")  # what it has is known of names only
+
+
+@POSIX
+def test_a_remote_may_have_what_is_not_here(remote: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = tmp_path_factory.mktemp("other") / "clone"
+    git("clone", "-q", str(remote), str(other))
+    here = os.getcwd()
+    os.chdir(other)
+    commit(c_txt="c\n")
+    git("push", "-q", "origin", "main")
+    os.chdir(here)
+    commit(d_txt="d\n")
+    assert pushed("--force", "origin", "main").startswith("done")
+
+
+def test_a_push_that_cannot_be_told(hook, run) -> None:
+    for arguments, stdin, text in (
+        (["--push", "origin"], b"hello\n", "standard input is not what git gives a pre-push hook"),
+        (["--push", ""], b"", "--push is for .git/hooks/pre-push"),
+        (["--push", "origin", "a.csv"], b"", "--push and paths exclude each other"),
+        (["--push", "origin", "--staged"], b"", "--push and --staged exclude each other"),
+    ):
+        result = run("hook", *arguments, stdin=stdin)
+        assert (result.code, result.out) == (2, "")
+        assert text in result.err
+
+
+def test_a_configuration_of_tracked_files_does_not_keep_a_hook_from_looking(hook, run) -> None:
+    put("pii-scan.toml", "tracked = true\n")
+    write(b_csv=TABLE)
+    git("add", "-A")
+    assert hook().code == 1
+    assert run("hook", "--push", "origin").code == 0
+    assert run("hook", "--tracked").code == 2
+
+
+@POSIX
 def test_merges_are_not_blocked_by_what_others_brought(installed: Path) -> None:
     git("checkout", "-qb", "side")
     put("s.csv", TABLE)

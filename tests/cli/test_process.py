@@ -35,7 +35,7 @@ def test_exit_code_of_findings(spawn) -> None:
 
 
 def test_outputs_are_private_and_renamed(spawn, tmp_path: Path) -> None:
-    (tmp_path / "old.json").write_text("old", encoding="utf-8")
+    (tmp_path / "old.json").write_text("", encoding="utf-8")
     (tmp_path / "old.json").chmod(0o644)
     result = spawn("scan", "--keep-known", "-o", "s.jsonl", "-o", "old.json", "-o", "text:report")
     assert result.returncode == 1
@@ -174,7 +174,7 @@ def test_bytes_of_any_locale(tmp_path: Path) -> None:
     plain = subprocess.run(
         arguments, cwd=tmp_path, env=environment(PYTHONIOENCODING="ascii"), capture_output=True, check=False
     )
-    assert plain.returncode == 1 and plain.stderr == b""
+    assert plain.returncode == 1 and b"which holds no Chinese" in plain.stderr
 
 
 @pytest.mark.parametrize(
@@ -349,3 +349,16 @@ def test_workers_give_the_same(spawn, tmp_path: Path) -> None:
     two = spawn("scan", "--keep-known", "-j", "2", "--no-progress")
     assert one.returncode == two.returncode == 1
     assert re.sub(rb"[0-9.]+ s", b"", one.stdout) == re.sub(rb"[0-9.]+ s", b"", two.stdout)
+
+
+@pytest.mark.parametrize("arguments", [["scan", "--keep-known", "a.csv"], ["explain", "a.csv:2"], ["rules", "list"]])
+def test_where_no_chinese_can_be_shown_it_is_english(spawn, arguments: list[str]) -> None:
+    result = spawn(*arguments, "--lang", "zh", env=environment(PYTHONIOENCODING="ascii"))
+    assert result.stderr == b"pii-scan: standard output is ascii, which holds no Chinese: this is in English\n"
+    assert b"high" in result.stdout and b"???" not in result.stdout
+    assert spawn(*arguments, "--lang", "zh", env=environment(PYTHONIOENCODING="gbk")).stderr == b""
+
+
+def test_reports_that_are_no_text_keep_their_language(spawn) -> None:
+    result = spawn("scan", "--keep-known", "-f", "junit", "--lang", "zh", env=environment(PYTHONIOENCODING="ascii"))
+    assert result.stderr == b"" and "条记录".encode() in result.stdout

@@ -286,11 +286,31 @@ def test_a_report_replaces_nothing_that_is_to_be_scanned(run, tmp_path: Path, ar
     assert (tmp_path / "a.csv").read_text(encoding="utf-8") == TABLE
 
 
+@pytest.mark.parametrize("form", REPORTERS)
+@pytest.mark.parametrize("name", ["a.csv", "b.txt"])
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_report_replaces_reports_only(run, tmp_path: Path, form: str, name: str, lang: str) -> None:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    (tmp_path / "b.txt").write_text("b\n", encoding="utf-8")
+    arguments = ["scan", "--keep-known", "--show-values", "-q", "--lang", lang, name]
+    for output in (f"{form}:reports/made", f"{form}:reports/made", "text:reports/made"):
+        assert run(*arguments, "-o", output).code == (1 if name == "a.csv" else 0)
+    theirs = (TABLE, "{}\n", "[1]\n", "<?xml version='1.0'?>\n<testsuites/>", "pii-scan\n", '{"baseline":"skip"}\n')
+    for text in theirs:
+        (folder / "made").write_text(text, encoding="utf-8")
+        result = run(*arguments, "-o", f"{form}:reports/made")
+        assert (result.code, result.out) == (2, "")
+        assert "made: is there, and is no report of pii-scan: name another file, or remove it" in result.err
+        assert [file.read_text(encoding="utf-8") for file in folder.iterdir()] == [text]
+
+
 def test_what_a_report_replaces_is_counted_as_left_out(run, tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
-    assert run("scan", "--keep-known", "-o", "a.csv").code == 0
-    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
-    assert "Excluded  1 " in run("scan", "--keep-known", "-o", "a.csv").out
+    (tmp_path / "b.csv").write_text("b\n", encoding="utf-8")
+    assert "Excluded" not in run("scan", "-o", "a.csv").out
+    assert "Excluded  1 " in run("scan", "-o", "a.csv").out
+    assert run("report", "nope.jsonl", "-o", "b.csv").err.startswith("pii-scan: b.csv: is there, and is no report")
 
 
 def test_a_misspelled_format_is_no_part_of_the_name(run) -> None:

@@ -97,6 +97,19 @@ def test_tools_never_get_values(run, tmp_path: Path, form: str) -> None:
     assert not [value for value in (ID_NUMBER, OTHER_ID, MOBILE) if value in result.out]
 
 
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_what_was_not_examined_is_named_in_every_report(
+    run, tmp_path: Path, encrypted: None, form: str, lang: str
+) -> None:
+    (tmp_path / "b.csv").write_text(TABLE, encoding="utf-8")
+    result = run("scan", "--lang", lang, "-f", form, "a.zip", "b.csv", "nope.csv", "no\x1bname")
+    assert result.code == 2
+    for name in ("a.zip", "nope.csv"):
+        assert name in result.out
+    assert "\x1b" not in result.out
+
+
 def test_suffixes(run, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
     assert run("scan", "--keep-known", "-q", "-o", "s.sarif", "-o", "s.xml", "-o", "s.csv", "a.csv").code == 1

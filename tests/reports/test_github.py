@@ -55,7 +55,7 @@ def test_what_was_not_examined_is_a_warning() -> None:
     found = github(*medium, Skip("a.zip", Reason.ENCRYPTED), summary)
     warnings = [data for command, _, data in found if command == "warning"]
     assert len(warnings) == 10
-    assert warnings[-1] == "2 not examined: no text; 1 not examined: encrypted"
+    assert warnings[-1] == "a.zip: Not examined: encrypted; 2 not examined: no text"
     assert found[-1][2].startswith("3 more alerts")
     assert github(Summary(skipped={"binary": 2})) == [], "what has no reader is no warning in each run"
 

@@ -50,13 +50,25 @@ def test_below_a_directory_and_through_named_files() -> None:
 
 
 def test_deleted_and_linked_files() -> None:
-    make("a", "gone", "d/x")
+    make("a", "gone", "d/x", "out/gone")
     os.symlink("a", "link")
     git("add", "-A")
     os.unlink("gone")
     shutil.rmtree("d")
     os.symlink("/etc", "d")
-    assert walked() == ["a", "excluded:d", "link:link"]
+    shutil.rmtree("out")
+    assert walked() == ["a", "excluded:d", "link:link", "vanished:d/x", "vanished:gone", "vanished:out/gone"]
+    assert walked(".", "./") == walked(".", os.getcwd()) == walked()
+    assert show(tracked=True, exclude=("gone", "d/")) == ["a", "excluded:d", "link:link"]
+
+
+def test_a_sparse_checkout() -> None:
+    make("a", "sub/b", "sub/deep/c", "other/d")
+    git("add", "-A")
+    git("commit", "-qm", "x")
+    git("sparse-checkout", "set", "--cone", "other")
+    assert walked() == ["a", "other/d", "vanished:sub/b", "vanished:sub/deep/c"]
+    assert walked("other") == ["other/d"]
 
 
 def test_submodules_are_repositories_of_their_own(tmp_path: Path) -> None:
@@ -94,6 +106,15 @@ def test_no_repository(tmp_path: Path) -> None:
     (tmp_path / "plain").mkdir()
     with pytest.raises(UsageError, match=r"--tracked: git lists no files in .*not a git repository"):
         walked(str(tmp_path / "plain"))
+
+
+def test_a_bare_repository(tmp_path: Path) -> None:
+    git("init", "-q", "--bare", str(tmp_path / "bare.git"))
+    with pytest.raises(UsageError, match=r"--tracked: .* is a bare repository"):
+        walked(str(tmp_path / "bare.git"))
+    with pytest.raises(UsageError, match=r"--tracked: \.git is .* a folder of git's own"):
+        walked(".git")
+    assert walked() == []  # nothing is tracked yet
 
 
 def test_no_git(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,7 +58,7 @@ def _changed(choice: Choice, settings: Settings) -> Iterator[Found]:
         changes = _new_to_all(repository, parents_of_index(repository), ("diff-index", "--cached"), ())
     for change in changes:
         if change.source:
-            choice.names(repository.shown(change.source))
+            choice.names(change.source)
         event = _event(choice, change, settings.whole_files, None)
         if event:
             yield event
@@ -91,11 +91,11 @@ def _history(choice: Choice, settings: Settings) -> Iterator[Found]:
     from pii_scan.sources.git.history import Seen, history
 
     since = None if settings.since is None else commits_since(choice.repository, settings.since)
-    if since is None:
+    if since is None and not settings.commits:
         require_history(choice.repository)
     seen = Seen()
     try:
-        for commit, change in history(choice.repository, since):
+        for commit, change in history(choice.repository, since, settings.commits):
             event = _event(choice, change, settings.whole_files, commit)
             # A content that was left out at one path may come again at another.
             if event and (isinstance(event, Excluded) or seen.add(change)):
@@ -107,9 +107,9 @@ def _history(choice: Choice, settings: Settings) -> Iterator[Found]:
 
 def _event(choice: Choice, change: Change, whole: bool, commit: str | None) -> Found | None:
     """What a change stands for, its size not known yet; None for what brings nothing."""
-    path = choice.repository.shown(change.path)
-    if not choice.names(path):
+    if not choice.names(change.path):
         return None
+    path = choice.repository.shown(change.path)
     if change.status == "U":
         return Skip(path, Reason.UNREADABLE, commit, "unmerged: resolve the conflict and stage the file")
     lines = None if whole or _was_left_out(choice, change) else change.lines

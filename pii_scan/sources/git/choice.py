@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import BinaryIO
 
 from pii_scan.config import Settings
+from pii_scan.folder import Folder
 from pii_scan.model import Missing
 from pii_scan.sources.git.repository import Repository, find
 from pii_scan.sources.names import Names
@@ -21,39 +22,41 @@ class Choice:
     """
 
     def __init__(self, settings: Settings, ignored: Callable[[str], bool] | None, stdin: BinaryIO | None) -> None:
-        self._names = list(dict.fromkeys([*settings.paths, *listed_paths(settings, stdin)]))
-        shown = list(map(Names().shown, self._names))
-        self.repository: Repository = find(self._names, shown)
-        self._named = dict(zip(shown, self._names, strict=True))
+        names = list(dict.fromkeys([*settings.paths, *listed_paths(settings, stdin)]))
+        shown = list(map(Names().shown, names))
+        self.repository: Repository = find(names, shown)
+        top = Folder(self.repository.top)
+        # path in the repository → as it is shown, as it was given
+        self._named = {top.place(name) or name: (path, name) for path, name in zip(shown, names, strict=True)}
         self._met: set[str] = set()
         self._selection = Selection(settings, ignored)
         self._rules = bool(ignored or settings.include or settings.exclude)
         self._forced = settings.force_exclude
         self._directory_out = lru_cache(4096)(self._directory_left_out)
 
-    def names(self, path: str) -> bool:
-        """Whether a path, as it is shown, is named or lies below a named directory."""
+    def names(self, below: str) -> bool:
+        """Whether a path in the repository is named or lies below a named directory."""
         if not self._named:
             return True
-        found = self._name_of(path)
+        found = self._name_of(below)
         if found is None:
             return False
         self._met.add(found)
         return True
 
-    def _name_of(self, path: str) -> str | None:
-        if path in self._named:
-            return path
-        end = path.rfind("/")
+    def _name_of(self, below: str) -> str | None:
+        if below in self._named:
+            return below
+        end = below.rfind("/")
         while end > 0:
-            if path[:end] in self._named:
-                return path[:end]
-            end = path.rfind("/", 0, end)
-        return "." if "." in self._named and not path.startswith(("../", "/")) else None
+            if below[:end] in self._named:
+                return below[:end]
+            end = below.rfind("/", 0, end)
+        return "." if "." in self._named else None
 
     def leaves_out(self, path: str, below: str) -> bool:
         """Whether ignore rules or globs leave out a file. below: its path in the repository."""
-        if not self._rules or (path in self._named and not self._forced):
+        if not self._rules or (below in self._named and not self._forced):
             return False
         if self._selection.leaves_out(path, below, True):
             return True
@@ -71,12 +74,12 @@ class Choice:
 
     def unmet(self) -> Iterator[str]:
         """The names, as they were given, that none of the paths was."""
-        return (name for path, name in self._named.items() if path not in self._met)
+        return (name for below, (_, name) in self._named.items() if below not in self._met)
 
     def missing(self) -> Iterator[Missing]:
         """What was named, is nowhere in what was looked at, and is no path on the disk either."""
-        for path, name in self._named.items():
-            if path not in self._met and not os.path.lexists(name):
+        for below, (path, name) in self._named.items():
+            if below not in self._met and not os.path.lexists(name):
                 yield Missing(path)
 
 

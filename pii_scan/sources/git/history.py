@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pii_scan.digests import blake2b
 from pii_scan.named import NamedTuple
@@ -24,18 +24,18 @@ class Brought(NamedTuple):
     change: Change
 
 
-def history(repository: Repository, since: Range | None) -> Iterator[Brought]:
+def history(repository: Repository, since: Range | None, commits: Sequence[str] = ()) -> Iterator[Brought]:
     """What each commit brought, the oldest first: a commit comes after its parents.
 
-    All branches, tags and other references, or what a range holds. Of a merge only what differs from all its parents.
-    Raises GitError at the end where git failed.
+    All branches, tags and other references, or what a range holds; or what ``commits`` asks ``rev-list`` for. Of a
+    merge only what differs from all its parents. Raises GitError at the end where git failed.
     """
     git_dir = f"--git-dir={repository.git_dir}"
-    which = ("--all",) if since is None else (since.end, f"^{since.start}")
-    with output(git_dir, "rev-list", "--reverse", "--topo-order", *which, "--") as commits:
+    which = commits or (("--all",) if since is None else (since.end, f"^{since.start}"))
+    with output(git_dir, "rev-list", "--reverse", "--topo-order", *which, "--") as listed:
         compare = ("diff-tree", "--stdin", "-r", "--root", "-c", "--no-renames", _HEADER, *FORMAT)
-        with output(git_dir, *compare, stdin=commits) as stream:
-            commits.close()  # ours; git has its own
+        with output(git_dir, *compare, stdin=listed) as stream:
+            listed.close()  # ours; git has its own
             for name, changes in comparisons(stream):
                 commit, _, day = name.partition(" ")
                 for change in changes:

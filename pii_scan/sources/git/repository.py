@@ -30,6 +30,11 @@ class Repository(NamedTuple):
     shallow: bool
     head: str
 
+    @property
+    def top(self) -> str:
+        """The real path of the folder that paths in the repository start from."""
+        return os.path.realpath("/".join((self.base, *[".."] * self.prefix.count("/"))))
+
     def shown(self, path: str) -> str:
         """A path in the repository as reports show it: relative to the working directory."""
         if not self.prefix and self.base == ".":
@@ -50,7 +55,7 @@ def find(names: Sequence[str], shown: Sequence[str]) -> Repository:
     # A hook's variables speak of the working directory; outside one the first path says which repository is meant.
     base = "." if OF_A_HOOK & os.environ.keys() or not names else _directory(shown[0])
     repository = _at(base)
-    top = os.path.realpath("/".join((repository.base, *[".."] * repository.prefix.count("/"))))
+    top = repository.top
     for name in names:
         if os.path.isdir(name):
             inside = base == "." or _at(_directory(name)).git_dir == repository.git_dir
@@ -130,6 +135,11 @@ def commits_since(repository: Repository, since: str) -> Range:
 
 
 def _commit(repository: Repository, name: str) -> str:
+    if len(name) >= 40 and not name.strip("0"):  # what git and CI say of a branch that was not there before
+        raise UsageError(
+            "--since: a commit of zeros alone is none: the branch is new; give the one that it began from, "
+            "or scan all: pii-scan scan --tracked"
+        )
     try:
         if name.startswith("-"):
             raise GitError("", "an option")
