@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pii_scan.model import LEVELS, NO_READER, Event, Finding, Location, Reason, Record, Skip, Summary
+from pii_scan.model import LEVELS, NO_READER, NOT_ON_DISK, Event, Finding, Location, Record, Skip, Summary
 
 FOUND, ERROR, INCOMPLETE, INTERRUPTED = 1, 2, 3, 130
 # `binary` is counted without an event: bytes that are no text, and no format that has a reader.
 _BINARY = "binary"
-_NOT_READ = NO_READER | {Reason.VANISHED}
 _FOUND = (Finding, Record)  # a union of classes would be made anew for each event
 
 
@@ -31,7 +30,8 @@ class Outcome:
                 if fails and self.first is None:
                     self.first = event.location
         elif isinstance(event, Skip):
-            missed = event.error or (self.require_complete and event.reason in _NOT_READ)
+            unread = event.reason in NO_READER or event.detail == NOT_ON_DISK
+            missed = event.error or (self.require_complete and unread)
             self.complete = self.complete and not (missed and event.suppressed_by is None)
         elif isinstance(event, Summary):
             self.ended = True

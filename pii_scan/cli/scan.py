@@ -69,7 +69,7 @@ OPTIONS = (
     option("--force-exclude", **_FLAG, help="ignore rules hold for named paths, too"),
     option("--baseline", metavar="FILE", help="what is accepted; see `pii-scan baseline`"),
     option("--show-suppressed", **_FLAG, help="list what marks, settings and baseline accept"),
-    option("--require-complete", **_FLAG, help="what has no reader or vanished counts as not examined"),
+    option("--require-complete", **_FLAG, help="what has no reader, or is tracked but not there, counts, too"),
     option("--allow-incomplete", **_FLAG, help="what could not be examined does not count"),
     option("--time-limit", type=Duration(), help="examine nothing more after, say, 45m"),
     option(

@@ -241,6 +241,10 @@ ERRORS = frozenset(
 NO_READER = frozenset({Reason.UNSUPPORTED, Reason.NEEDS_EXTRA})
 
 
+# The detail of a skip: it did not vanish while it was scanned.
+NOT_ON_DISK = "tracked, and not on the disk"
+
+
 class Skip(NamedTuple):
     """Something that was not examined, and why. ``detail`` never holds text of the file.
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from pii_scan.config import Settings
-from pii_scan.model import Blob, Excluded, Missing, Reason, Skip
+from pii_scan.model import NOT_ON_DISK, Blob, Excluded, Missing, Reason, Skip
 from pii_scan.named import NamedTuple
 from pii_scan.sources.names import PART, Names, join
 from pii_scan.sources.places import Entry, Kind, list_directory, open_file, status
@@ -187,7 +187,7 @@ class _Walk:
             real = join(root.real, name)
             out = real in self._outputs or self._selection.leaves_out(path, name, root.by_place)
             if not out and not os.path.lexists(file) and self._fresh(real, bool(self._roots)):
-                yield Skip(path, Reason.VANISHED, detail="tracked, and not on the disk")
+                yield Skip(path, Reason.VANISHED, detail=NOT_ON_DISK)
 
     def _enter(self, root: _Root, below: str, levels: list[_Level], test: bool) -> Skip | None:
         """Go down into a directory; what kept it from being listed (wholly)."""
