@@ -17,6 +17,8 @@ from pii_scan.records.units.remarks import line_above
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
+# Whom a dossier is about is known by a document.
+_BY = ("id_number", "passport")
 # Words of the shortest line that tells something, and characters of the longest key before them.
 _WORDS, _KEY = 3, 16
 # Characters of the longest line that only names a person, and what a line below it begins with.
@@ -31,7 +33,7 @@ _NAMES = {"name", "owner", "party"}
 
 def parts(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: tuple[Spot, str]) -> list[Group]:
     """The records of the lines of a block, where these are of several kinds; else none."""
-    if unit.form != "keys" or sum(1 for _, value in unit.pairs if len(value.split()) >= _WORDS) < 2:
+    if unit.form != "keys" or person[1] not in _BY or sum(len(value.split()) >= _WORDS for _, value in unit.pairs) < 2:
         return []
     head = line_unit(data, person[0].start).text
     return _of_kinds(_led(plan, data, (unit.start, unit.end), head, spots, person))
@@ -39,7 +41,7 @@ def parts(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: tuple[
 
 def parts_below(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: tuple[Spot, str]) -> list[Group]:
     """The records of the lines below one that only names a person, where these are of several kinds; else none."""
-    if unit.form != "text" or len(unit.text) > _HEAD or person[1] not in ("id_number", "passport"):
+    if unit.form != "text" or len(unit.text) > _HEAD or person[1] not in _BY:
         return []
     span = unit.end, min(len(data), unit.end + LONGEST)
     return _of_kinds(_led(plan, data, span, unit.text, spots, person))
