@@ -75,6 +75,7 @@ class Plan:
         self._is = lru_cache(8 * REMEMBERED)(lambda shape, value: self._shapes[shape].full(value))
         self._of_pair, self._of_cell = (lru_cache(2 * REMEMBERED)(look) for look in (self._in_pair, self._in_cell))
         self._kind_of = lru_cache(REMEMBERED)(self._kind)
+        self._plain = lru_cache(4)(self._made_plain)  # a unit asks twice
         self._rows = RowKinds(self.kinds, lambda name: shapes.make(name, ruleset).exact)
         every = [(index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values()]
         self._alone = [(index, field) for index, field in every if field.alone]
@@ -119,7 +120,7 @@ class Plan:
         """The text in the spelling of the vocabulary and the shapes, one character for one."""
         return text if text.isascii() else text.translate(self._simplified)
 
-    def _plain(self, text: str) -> str:
+    def _made_plain(self, text: str) -> str:
         """A text in the spelling of the shapes, with telephones in one piece and what is counted in figures."""
         return in_figures(self.simplified(_GROUPED.sub(r"\1\3\4", text)))
 
@@ -336,22 +337,30 @@ class Plan:
         return self._alone if found is None else [self._alone[number] for number in sorted(found)]
 
     def _in_text(self, text: str, held: dict[int, set[str]]) -> None:
+        # a word names fields of several kinds, of the same shape
+        named: dict[tuple[str, int, int], bool] = {}
         for hit in self._vocabulary.hits(text):
-            behind, before = text[hit.end : hit.end + BEHIND + 40], text[max(0, hit.start - LOOK_BACK) : hit.start]
             for index, field in hit.named:
                 if field.name in held.get(index, ()):
                     continue
-                shape = self._shapes[field.shape]
-                found = shape.search(behind)
-                ok = found is not None and found[0] <= BEHIND
-                if not ok:
-                    found = shape.last(before)
-                    ok = found is not None and leads(before[found[1] :])
-                if ok:
+                where = (field.shape, hit.start, hit.end)
+                if where not in named:
+                    named[where] = self._is_named(text, *where)
+                if named[where]:
                     held.setdefault(index, set()).add(field.name)
         for index, field in self._possible(text):
             if field.name not in held.get(index, ()) and self._shapes[field.shape].search(text):
                 held.setdefault(index, set()).add(field.name)
+
+    def _is_named(self, text: str, name: str, start: int, end: int) -> bool:
+        """Whether a value of a shape stands close behind a word in a text, or leads to it."""
+        shape = self._shapes[name]
+        found = shape.search(text[end : end + BEHIND + 40])
+        if found is not None and found[0] <= BEHIND:
+            return True
+        before = text[max(0, start - LOOK_BACK) : start]
+        found = shape.last(before)
+        return found is not None and leads(before[found[1] :])
 
     def _in_cell(self, cell: str) -> Fields:
         """The fields that a cell of a table without a header is, by its shape alone."""
