@@ -15,6 +15,8 @@ from pii_scan.version import __version__
 
 # Texts after which a database that is kept is fetched, and after which one is built: that takes half a second.
 FETCH, BUILD = 64, 4096
+# Characters of a short one; a longer one counts as several.
+SHORT = 128
 # Repeats of so many signs are taken for ones without end: told apart, the databases would take ten seconds.
 LONG = 8
 _NAME = lazy_re(r"\(\?P<\w+>")
@@ -33,9 +35,9 @@ class Prefilter:
     def among(self, text: str) -> Collection[int] | None:
         """The numbers of the patterns that may match somewhere in a text, and perhaps others; None where all may."""
         if self._database is None:
-            self._asked += 1
-            if self._asked in (FETCH, BUILD):
-                self._database = self._fetched(self._asked == BUILD)
+            before, self._asked = self._asked, self._asked + 1 + len(text) // SHORT
+            if before < BUILD <= self._asked or before < FETCH <= self._asked:
+                self._database = self._fetched(self._asked >= BUILD)
             return None
         found = set[int]()
         self._database.scan(text.encode("utf-8", "replace"), match_event_handler=_note, context=found)

@@ -17,6 +17,8 @@ EXAMPLE_WORDS_EN = ("placeholder", "e.g.", "for example", "sample", "example", "
 _TOKENS = lazy_re(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
 _SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _HAN = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]")
+# What every English word has: between the numbers of a list is none.
+_LETTER = lazy_re("(?i)[a-z]")
 # `如：13…`, `如13…`: only directly before the value; 如 alone is part of too many words.
 _AS_IN = lazy_re(r"(?<![\u4e00-\u9fff])[如例]\s?[：:]?\s?[「“\"']?\Z|(?<=[（(，,。 ])如\s?[：:]?\s?\Z")
 # The own key of a value: "key": value, key=value, 'key' => value. Not for keys in Han without quotes. In cards and
@@ -247,7 +249,7 @@ class Words:
             found = text.rfind(word)
             if found >= 0:
                 best = max(best, found + len(word))
-        if self._pattern:
+        if self._pattern and _LETTER.search(text):
             for match in self._pattern.finditer(text):
                 best = max(best, match.end())
         return best
@@ -259,7 +261,7 @@ class Words:
             found = text.find(word)
             if found >= 0 and (best[0] < 0 or found < best[0]):
                 best = (found, found + len(word))
-        match = self._pattern.search(text) if self._pattern else None
+        match = self._pattern.search(text) if self._pattern and _LETTER.search(text) else None
         if match and (best[0] < 0 or match.start() < best[0]):
             best = match.span()
         return best
@@ -278,6 +280,8 @@ _EXAMPLE = lazy_re(
 def example_end(text: str) -> int:
     """The end of the last word that says "this is an example", or -1."""
     last = -1
+    if text.isascii() and not _LETTER.search(text):
+        return last
     for match in _EXAMPLE.finditer(text):
         last = match.end()
     return last

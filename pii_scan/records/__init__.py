@@ -57,6 +57,12 @@ _GROUPED = lazy_re(r"(?<![0-9-])(1[3-9][0-9])([ -])([0-9]{4})\2([0-9]{4})(?![0-9
 _REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?:[\u4e00-\u9fff]{2,8}?(?:市|州|盟|地区))?")
 
 
+# Values, each behind the rule that found it.
+Values = tuple[tuple[str, str], ...]
+# Fields, each behind the index of its kind.
+Fields = list[tuple[int, str]]
+
+
 class Plan:
     """All record kinds, ready to be tried on units. folder: of the cache."""
 
@@ -65,8 +71,11 @@ class Plan:
         self._statement = ruleset.statement
         names = {field.shape for kind in self.kinds for field in kind.fields.values()}
         self._shapes = {name: shapes.make(name, ruleset) for name in sorted(names)}
-        # several kinds ask for the same shape, and a unit is asked more than once what it holds
+        # several kinds ask for the same shape, and a unit is asked more than once what it holds, as are its parts
         self._is = lru_cache(8 * REMEMBERED)(lambda shape, value: self._shapes[shape].full(value))
+        self._of_pair, self._of_cell = (lru_cache(2 * REMEMBERED)(look) for look in (self._in_pair, self._in_cell))
+        self._kind_of = lru_cache(REMEMBERED)(self._kind)
+        self._plain = lru_cache(4)(self._made_plain)  # a unit asks twice
         self._rows = RowKinds(self.kinds, lambda name: shapes.make(name, ruleset).exact)
         every = [(index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values()]
         self._alone = [(index, field) for index, field in every if field.alone]
@@ -75,7 +84,8 @@ class Plan:
         self._phrases = Phrases(self.kinds, lambda name: shapes.make(name, ruleset), told.among)
         self._named = [index for index, field in every if field.name == "name" and field.shape == "name"]
         self._addresses = [(index, field) for index, field in every if field.name == "address" and not field.alone]
-        self._rowed = [index for index, kind in enumerate(self.kinds) if kind.rows]
+        # a row may be of a person by its values alone
+        self._rowed = [index for index, kind in enumerate(self.kinds) if kind.rows and kind.id == "identity.person"]
         # kinds that a key alone, or two of them, may make
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
         spelling = ruleset.tables.get("traditional", {"simplified": "", "traditional": ""})
@@ -110,7 +120,7 @@ class Plan:
         """The text in the spelling of the vocabulary and the shapes, one character for one."""
         return text if text.isascii() else text.translate(self._simplified)
 
-    def _plain(self, text: str) -> str:
+    def _made_plain(self, text: str) -> str:
         """A text in the spelling of the shapes, with telephones in one piece and what is counted in figures."""
         return in_figures(self.simplified(_GROUPED.sub(r"\1\3\4", text)))
 
@@ -190,32 +200,46 @@ class Plan:
         if person is None:
             return None
         spot, by = person
-        held = self._held(unit, {one.normalised: one.rule for one in spots})
-        rows = (
-            [one for one in (unit.cells, words(unit.text), *lists(unit.text)) if one]
-            if unit.form == "text" and not holder
-            else []
-        )
+        # parts of a long line are asked again and again: what they are does not depend on where they stand
+        what = unit._replace(start=0, end=0, outer=())
+        values = tuple((one.rule, one.normalised) for one in spots)
+        kind = self._kind_of(what, values, (spot.rule, by), holder is not None, tuple(among))
+        if kind is None:
+            return None
+        confidence = confidence_of(unit.form, spot.confidence)
+        return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)
+
+    def _kind(
+        self, unit: Unit, values: Values, person: tuple[str, str], is_line: bool, among: tuple[str, ...]
+    ) -> RecordKind | None:
+        """The highest kind that a unit is of, by the values in it; person: the rule of whom it names, and its key.
+
+        is_line: whether it can only be a line of that person's statement. among: the kinds that it may be.
+        """
+        by = person[1]
+        held = self._held(unit, {value: rule for rule, value in values})
+        texts = (unit.cells, words(unit.text), *lists(unit.text)) if unit.form == "text" and not is_line else ()
+        rows = [self._rows.shapes(one) for one in texts if one]
         phrased = self._phrases.kinds(self._plain(unit.text)) if unit.text else ()
-        rules = {s.rule for s in spots}
-        types = types_of(spot.rule, rules) or int(self._names_holder(unit))
+        rules = {rule for rule, _ in values}
+        rowed = self._rows.kinds(rows, rules)
+        types = types_of(person[0], rules) or int(self._names_holder(unit))
         # the others need a field that the unit does not hold
-        for index in sorted({*held, *self._bare, *(self._rowed if rows else ()), *phrased}):
-            kind = self.kinds[index]
+        for index in sorted({*held, *self._bare, *(self._rowed if rows else ()), *rowed, *phrased}):
+            kind: RecordKind = self.kinds[index]
             if not may_be(kind.id, by, types) or (among and kind.id not in among):
                 continue
-            if holder and not may_hold(by, kind.id, (*KINDS, "location.fix")):
+            if is_line and not may_hold(by, kind.id, (*KINDS, "location.fix")):
                 continue
-            if holder and len(kind.needs) < 2 and not self._is_told(kind, held, by, types, rules):
+            if is_line and len(kind.needs) < 2 and not self._is_told(kind, held, by, types, rules):
                 continue
-            holds = self._holds(kind, held.get(index, set()), by, types)
-            holds = holds or (kind.id == "identity.person" and self._is_person(unit, spots, by, rules))
-            if not holds and held.get(index, set()).isdisjoint(kind.refuses):
-                holds = index in phrased or any(self._rows.holds(index, cells, rules) for cells in rows)
-            if not holds:
-                continue
-            confidence = confidence_of(unit.form, spot.confidence)
-            return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)
+            fields = held.get(index, set())
+            holds = (index in held or index in self._bare) and self._holds(kind, fields, by, types)
+            holds = holds or (kind.id == "identity.person" and self._is_person(unit, values, by, rules))
+            if not holds and fields.isdisjoint(kind.refuses):
+                holds = index in phrased or index in rowed
+            if holds:
+                return kind
         return None
 
     def _is_told(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: int, rules: set[str]) -> bool:
@@ -234,11 +258,11 @@ class Plan:
         named = (value for key, value in unit.pairs if any(one.name == "name" for _, one in self.fields_of(key)))
         return any(map(self.is_name, (*unit.cells, *named)))
 
-    def _is_person(self, unit: Unit, spots: Sequence[Spot], by: str, rules: Collection[str]) -> bool:
+    def _is_person(self, unit: Unit, values: Values, by: str, rules: Collection[str]) -> bool:
         """Whether values tell who somebody is: a telephone and an exact address, or a name and one person's key."""
         if by == "phone" and "identity.address" in rules:
             return True
-        keys = {one.normalised for one in spots if PERSON_KEYS.get(one.rule) == by}
+        keys = {value for rule, value in values if PERSON_KEYS.get(rule) == by}
         one_person = len(keys) < LISTS["phone.number" if by == "phone" else "identity.number"]
         return one_person and (NAME in rules or self.naming.tells(unit))
 
@@ -286,21 +310,26 @@ class Plan:
         for key, value in unit.pairs:
             if value:
                 plain = self.simplified(value)
-                for index, field in self._vocabulary.fields_of(self.simplified(key)):
-                    if self._is(field.shape, plain):
-                        held.setdefault(index, set()).add(field.name)
-                for index, field in self._possible(plain):
-                    # under another name digits are no card because of the first two
-                    if field.name == BARE_CARD and told.get(plain) != CARD:
-                        continue
-                    if field.name not in held.get(index, ()) and self._is(field.shape, plain):
-                        held.setdefault(index, set()).add(field.name)
+                for index, name in self._of_pair(self.simplified(key), plain, told.get(plain) == CARD):
+                    held.setdefault(index, set()).add(name)
         if unit.text:
             self._in_text(self._plain(closed(unit.text)), held)
         for cell in unit.cells:
             if told.get(cell) not in TOLD:
-                self._in_cell(cell, held)
+                for index, name in self._of_cell(cell):
+                    held.setdefault(index, set()).add(name)
         return held
+
+    def _in_pair(self, key: str, value: str, is_card: bool) -> Fields:
+        """The fields that a value is under a key, or under any. is_card: whether it is known to be a card."""
+        found = [
+            (index, field.name) for index, field in self._vocabulary.fields_of(key) if self._is(field.shape, value)
+        ]
+        for index, field in self._possible(value):
+            # under another name digits are no card because of the first two
+            if (field.name != BARE_CARD or is_card) and self._is(field.shape, value):
+                found.append((index, field.name))
+        return found
 
     def _possible(self, text: str) -> list[tuple[int, Field]]:
         """The fields that a text may show by its shape alone."""
@@ -308,36 +337,43 @@ class Plan:
         return self._alone if found is None else [self._alone[number] for number in sorted(found)]
 
     def _in_text(self, text: str, held: dict[int, set[str]]) -> None:
+        # a word names fields of several kinds, of the same shape
+        named: dict[tuple[str, int, int], bool] = {}
         for hit in self._vocabulary.hits(text):
-            behind, before = text[hit.end : hit.end + BEHIND + 40], text[max(0, hit.start - LOOK_BACK) : hit.start]
             for index, field in hit.named:
                 if field.name in held.get(index, ()):
                     continue
-                shape = self._shapes[field.shape]
-                found = shape.search(behind)
-                ok = found is not None and found[0] <= BEHIND
-                if not ok:
-                    found = shape.last(before)
-                    ok = found is not None and leads(before[found[1] :])
-                if ok:
+                where = (field.shape, hit.start, hit.end)
+                if where not in named:
+                    named[where] = self._is_named(text, *where)
+                if named[where]:
                     held.setdefault(index, set()).add(field.name)
         for index, field in self._possible(text):
             if field.name not in held.get(index, ()) and self._shapes[field.shape].search(text):
                 held.setdefault(index, set()).add(field.name)
 
-    def _in_cell(self, cell: str, held: dict[int, set[str]]) -> None:
-        """A cell of a table without a header: by its shape alone."""
+    def _is_named(self, text: str, name: str, start: int, end: int) -> bool:
+        """Whether a value of a shape stands close behind a word in a text, or leads to it."""
+        shape = self._shapes[name]
+        found = shape.search(text[end : end + BEHIND + 40])
+        if found is not None and found[0] <= BEHIND:
+            return True
+        before = text[max(0, start - LOOK_BACK) : start]
+        found = shape.last(before)
+        return found is not None and leads(before[found[1] :])
+
+    def _in_cell(self, cell: str) -> Fields:
+        """The fields that a cell of a table without a header is, by its shape alone."""
         if not cell or len(cell) > 120:
-            return
-        if self.is_name(cell):
-            for index in self._named:
-                held.setdefault(index, set()).add("name")
+            return []
+        found = [(index, "name") for index in self._named] if self.is_name(cell) else []
         for index, field in (*self._possible(cell), *self._addresses):
-            if field.name in held.get(index, ()) or not self._is(field.shape, cell):
+            if not self._is(field.shape, cell):
                 continue
             # where a number is registered is nobody's address, and the name of a number none either
             if field.name != "address" or not (_REGION.fullmatch(cell) or _LONG.search(cell)):
-                held.setdefault(index, set()).add(field.name)
+                found.append((index, field.name))
+        return found
 
     def is_name(self, cell: str) -> bool:
         """Whether a cell is a name of somebody, and of no firm."""

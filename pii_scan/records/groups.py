@@ -12,6 +12,8 @@ from pii_scan.named import NamedTuple
 
 # Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
 LISTS = {"identity.number": 2, "phone.number": 3}
+# The rules of documents that name a person.
+DOCUMENTS = frozenset(rule for rule, key in PERSON_KEYS.items() if key in ("id_number", "passport"))
 # Kinds that say nothing of what a person did: what holds a list of persons may say more.
 PLAIN = (*LISTS, "identity.person")
 # Kinds of which the words around may make one of these; of the plain ones, any other.
@@ -109,7 +111,7 @@ def names_anybody(spots: Iterable[Spot]) -> bool:
 
 def names_document(spots: Iterable[Spot]) -> bool:
     """Whether values name a person by a document."""
-    return any(PERSON_KEYS.get(spot.rule) in ("id_number", "passport") for spot in spots)
+    return any(spot.rule in DOCUMENTS for spot in spots)
 
 
 def listed(group: Group, content: str, data: bytes) -> list[Group]:

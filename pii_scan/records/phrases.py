@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # An English sentence behind others that asks for something, and is no part of what these tell.
 _REQUEST = lazy_re(r"[CKLPW](?<=[.!?;)]\s[CKLPW])(?:lease|ls|indly|ould you|an you|et me know)\b")
 
+# No number of a phrase.
+_NONE = -1
 # The names of phrases that are a time.
 _TIMES = ("when", "clock")
 
@@ -38,19 +40,21 @@ class Phrases:
         self._among = among
         numbers = {name: number for number, name in enumerate(patterns(kinds))}
         self._shapes = [shape(name) for name in numbers]
-        # by the number of each kind, its lists of the numbers of phrases, and whether each must be there or must not
-        self._told = {
-            index: [
-                [(numbers[kind.phrases[name.lstrip(NOT)]], name[0] != NOT) for name in names] for names in kind.told
-            ]
-            for index, kind in enumerate(kinds)
-            if kind.told
-        }
+        # by the first phrase that must be there: the number of the kind, and the phrases that must and must not
+        self._told: dict[int, list[tuple[int, list[int], list[int]]]] = {}
+        for index, kind in enumerate(kinds):
+            for names in kind.told:
+                wanted, others = (
+                    [numbers[kind.phrases[name.lstrip(NOT)]] for name in names if (name[0] == NOT) is refused]
+                    for refused in (False, True)
+                )
+                self._told.setdefault(wanted[0] if wanted else _NONE, []).append((index, wanted, others))
         # by what each of them is told, but for the time
         self._hints = {
-            index: {numbers[kinds[index].phrases[name]] for name in chain(*kinds[index].told) if name[0] != NOT}
-            - {numbers[shape] for name, shape in kinds[index].phrases.items() if name.endswith(_TIMES)}
-            for index in self._told
+            index: {numbers[kind.phrases[name]] for name in chain(*kind.told) if name[0] != NOT}
+            - {numbers[shape] for name, shape in kind.phrases.items() if name.endswith(_TIMES)}
+            for index, kind in enumerate(kinds)
+            if kind.told
         }
 
     def kinds(self, text: str) -> set[int]:
@@ -63,18 +67,22 @@ class Phrases:
         return any(self._shapes[number].search(text) for number in self._hints.get(index, ()))
 
     def _told_by(self, text: str) -> set[int]:
-        possible = self._among(text)
+        among = self._among(text)
+        possible = range(len(self._shapes)) if among is None else among
         found: dict[int, bool] = {}
 
-        def holds(phrase: tuple[int, bool]) -> bool:
-            number, wanted = phrase
-            if possible is not None and number not in possible:
-                return not wanted
+        def holds(number: int) -> bool:
             if number not in found:
-                found[number] = self._shapes[number].search(text) is not None
-            return found[number] == wanted
+                found[number] = number in possible and self._shapes[number].search(text) is not None
+            return found[number]
 
-        return {index for index, lists in self._told.items() if any(all(map(holds, names)) for names in lists)}
+        told: set[int] = set()
+        # most lists begin with a phrase that the text cannot hold
+        for number in (_NONE, *possible):
+            for index, wanted, others in self._told.get(number, ()):
+                if index not in told and all(map(holds, wanted)) and not any(map(holds, others)):
+                    told.add(index)
+        return told
 
 
 def patterns(kinds: Sequence[RecordKind]) -> list[str]:

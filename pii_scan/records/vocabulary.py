@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import product
+from operator import add
 from typing import Any
 
 from pii_scan import cache
@@ -164,6 +165,14 @@ class Vocabulary:
         self._named = lru_cache(None)(lambda which: Named(which[0], kinds[which[0]].fields[which[1]]))
         self.fields_of = lru_cache(4096)(self._fields_of)
 
+    @cached_property
+    def _han(self) -> dict[str, list[tuple[int, str, list[Which]]]]:
+        """The Chinese words of headers and keys by their first signs, and by number in their order."""
+        found: dict[str, list[tuple[int, str, list[Which]]]] = {}
+        for number, (word, names) in enumerate(self._index.han.items()):
+            found.setdefault(word[0], []).append((number, word, names))
+        return found
+
     def _fields_of(self, key: str) -> tuple[Named, ...]:
         """The fields that a header or key names: the longest Chinese words in it, English runs of whole parts."""
         key = key.translate(_WIDE)
@@ -172,7 +181,8 @@ class Vocabulary:
         refused: set[Which] = set()
         squeezed = key.replace(" ", "").replace("\u3000", "")
         plain_key = key.isascii()  # thousands of words hold Chinese, and most keys in code do not
-        for word, names in () if plain_key else index.han.items():
+        firsts = () if plain_key else self._han.keys() & squeezed
+        for _, word, names in sorted(one for first in firsts for one in self._han[first]):
             if word in squeezed:
                 found.update(dict.fromkeys(names))
         found.update(dict.fromkeys(index.whole.get(_UNIT.sub("", squeezed.strip()).lower(), ())))
@@ -192,8 +202,9 @@ class Vocabulary:
         # by kind and field, where the last longer word ends
         others: dict[tuple[int, str], int] = {}
         words_of, named = self._index.text, self._named
-        for index in range(len(text) - 1):
-            for word, which in words_of.get(text[index : index + 2], ()):
+        # nearly all pairs of signs in a text begin no word
+        for index in _places(text, words_of):
+            for word, which in words_of[text[index : index + 2]]:
                 plain = word.lstrip(NOT)
                 if not text.startswith(plain, index):
                     continue
@@ -211,6 +222,17 @@ class Vocabulary:
                 if names:
                     found.append(Hit(words[first][1], end, tuple(map(named, names))))
         return found
+
+
+def _places(text: str, pairs: Mapping[str, object]) -> list[int]:
+    """Where one of some pairs of signs stands in a text."""
+    found: list[int] = []
+    for pair in pairs.keys() & {*map(add, text, text[1:])}:
+        at = text.find(pair)
+        while at >= 0:
+            found.append(at)
+            at = text.find(pair, at + 1)
+    return sorted(found)
 
 
 def _runs(parts: list[tuple[str, ...]]) -> Iterator[str]:

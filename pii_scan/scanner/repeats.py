@@ -180,6 +180,9 @@ class Repeats:
             return False
         if chunk.layout is None and chunk.end - chunk.start < 2 * LESSON:
             return False
+        # on one long line nothing is found to repeat
+        if chunk.layout is None and chunk.data.find(b"\n", chunk.start, chunk.start + LESSON) < 0:
+            return False
         # nearly all texts are told by their beginning; for signs of tables all of one is searched
         head = chunk.data[chunk.start : chunk.start + LOOKED_AT]
         if len(_PERSON.findall(head)) < PROMISING:

@@ -23,7 +23,7 @@ LINES, APART = 4, 24
 TAGGED = 240
 _TAGS = lazy_re(rb"<[^<>]{1,200}>")
 # The tags with which a row of a page begins, and those with which what stands above it ends.
-_OPENING = lazy_re(rb"(?:<[^<>]{1,200}>\s{0,8}){1,8}\Z")
+_OPENING, _LONGEST = lazy_re(rb"(?:<[^<>]{1,200}>\s{0,8}){1,8}\Z"), 8 * 210
 # Where the page of a book is turned, on a line of its own: ————换页————
 _TURNED = lazy_re(r"[-—_=─~·. ]{0,20}(?:换页|续页|转下页|接上页|第 ?\d{1,4} ?页)[-—_=─~·. ]{0,20}")
 # A number that names somebody, whatever its check digit.
@@ -37,9 +37,10 @@ _TIME = lazy_re(r"\d{1,2}[-/月.]\d{1,2}|\d{1,2}[:：]\d\d")
 
 
 class _List(NamedTuple):
-    """What stands above a list, and where its last row ended in the stream."""
+    """What stands above a list, and where its last row is in the stream."""
 
     words: str
+    start: int
     end: int
 
 
@@ -50,7 +51,7 @@ class Announced:
     """
 
     def __init__(self, may_be: Callable[[str], bool]) -> None:
-        self._may_be, self._list, self._used = may_be, _List("", -1), False
+        self._may_be, self._list, self._used = may_be, _List("", -1, -1), False
 
     def told(self) -> bool:
         """Whether words above may tell of what is read next, or told of what was read since this was asked."""
@@ -63,15 +64,22 @@ class Announced:
         if base + end <= self._list.end:
             return self._list.words
         follows = self._list.end >= 0 and since <= start <= since + TAGGED and _is_gap(data[max(0, since) : start])
-        words = self._list.words if follows else self._above(data, start)
-        self._list, self._used = _List(words, base + end), bool(words)
+        words = self._list.words if follows or self._goes_on(data, start, base) else self._above(data, start)
+        self._list, self._used = _List(words, base + start, base + end), bool(words)
         return words
+
+    def _goes_on(self, data: bytes, start: int, base: int) -> bool:
+        """Whether a row begins inside the last one, on the same line: a long line is read by parts that overlap."""
+        first, end = self._list.start - base, self._list.end - base
+        line = data[max(0, first) : end]
+        return first < start < end and not any(sign in line for sign in (b"\n", b"\f", b"<"))
 
     def _above(self, data: bytes, start: int) -> str:
         """The lines above the rows that end at a place, up to a blank one or so many."""
         low = max(0, start - LONGEST)
         first = data.find(b"\n", low, start) + 1 if low else 0
-        tags = _OPENING.search(data, first, start)
+        is_tagged = data[max(first, start - 9) : start].rstrip().endswith(b">")
+        tags = _OPENING.search(data, max(first, start - _LONGEST), start) if is_tagged else None
         end = tags.start() if tags else start - 1
         lines = [(decoded(data, *span[:2]), span[2]) for span in lines_of(data, first, max(first, end))]
         while lines and SOMEBODY.search(lines[-1][0]):

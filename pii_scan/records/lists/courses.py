@@ -10,7 +10,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import Group, Spot, confidence_of, names_document, within
+from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, names_document, within
 from pii_scan.records.lists.happened import Happened
 from pii_scan.records.lists.holders import label_of
 from pii_scan.records.sides import is_other
@@ -121,10 +121,10 @@ class Courses:
         """The course below the line, or behind the place, at which somebody is named; None where none is."""
         data = read.data
         low, end = line_span(data, spot.start)
-        text = decoded(data, low, end)
-        seen = within(read.spots, low, end)
-        keys = [one for one in seen if one.rule in PERSON_KEYS]
-        if _is_noted(plan, text) or len({one.normalised for one in keys if names_document([one])}) != 1:
+        keys = [one for one in within(read.spots, low, end) if one.rule in PERSON_KEYS]
+        if len({one.normalised for one in keys if one.rule in DOCUMENTS}) != 1 or _is_noted(
+            plan, decoded(data, low, end)
+        ):
             return None
         own = {
             one.normalised[-11:]

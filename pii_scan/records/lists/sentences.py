@@ -48,18 +48,23 @@ def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
     spots: those of the unit. whole: what the unit is as one record.
     """
     keys = [spot.normalised for spot in spots if PERSON_KEYS.get(spot.rule) == whole.person_by]
-    changes = sum(one != other for one, other in pairwise(keys))
+    # there cannot be more rows
+    most = 1 + sum(one != other for one, other in pairwise(keys))
     found: list[Group] = []
     if unit.form == "text" and len({*keys}) >= (_PHONES if whole.person_by == "phone" else 2):
         clauses = list(_clauses(plan, data, unit, spots, whole))
         # what names nobody is of the one named before it, or else of the one named behind it
         for starts in dict.fromkeys((_starts(clauses, "start"), _starts(clauses[::-1], "end"))):
+            if _told(found) >= (len(starts) + 1, len(starts) + 1):
+                break  # as many parts cannot tell more
             groups = _records(plan, data, unit, spots, whole, starts) if starts else []
             found = max(found, groups, key=_told)
             if len({group.kind.id for group in groups}) == 1:
-                if len(starts) >= changes:
-                    return found  # there cannot be more rows
+                if len(starts) + 1 >= most:
+                    return found
                 break
+    if _told(found) >= (most, most):
+        return found
     rows = rows_of_line(plan, data, unit, spots, whole) or booked(data, unit, spots, whole)
     return max(found, rows or together(unit, spots, whole), key=_told)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Mapping, Sequence, Set
+from functools import lru_cache, reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
+from pii_scan.named import NamedTuple
 from pii_scan.records.units import LONGEST as LONGEST_UNIT
 from pii_scan.records.units import Unit, decoded, line_unit
 from pii_scan.records.units.cells import clean, without_calls
@@ -25,27 +27,51 @@ class RowKinds:
     """The kinds that rows of cells may be of. shape: whether a cell has the shape of a name."""
 
     def __init__(self, kinds: Sequence[RecordKind], shape: Callable[[str], Callable[[str], bool]]) -> None:
-        self._kinds = kinds
-        forms = dict.fromkeys(form for kind in kinds for form in kind.cells.values())
-        self._shapes = {form: lru_cache(REMEMBERED)(shape(form)) for form in forms}
+        forms = list(dict.fromkeys(form for kind in kinds for form in kind.cells.values()))
+        bits = {form: 1 << number for number, form in enumerate(forms)}
+        shapes = list(zip(bits.values(), map(shape, forms), strict=True))
+        self._shapes_of = lru_cache(REMEMBERED)(lambda cell: sum(bit for bit, is_it in shapes if is_it(cell)))
+        self._lists = [(index, _List.of(kind, names, bits)) for index, kind in enumerate(kinds) for names in kind.rows]
 
-    def holds(self, index: int, cells: Sequence[str], rules: Collection[str]) -> bool:
-        """Whether cells make a record of the kind with the number. rules: those whose values stand among them."""
-        kind = self._kinds[index]
-        return any(self._fit(kind, names, cells, rules) for names in kind.rows)
+    def shapes(self, cells: Sequence[str]) -> list[int]:
+        """The shapes of cells, which many kinds ask for: of each a number with one bit for each that it has."""
+        return [self._shapes_of(cell) for cell in cells if 0 < len(cell) <= LONGEST]
 
-    def _fit(self, kind: RecordKind, names: Sequence[str], cells: Sequence[str], rules: Collection[str]) -> bool:
-        if any("." in name and name not in rules for name in names):
-            return False
-        free = [cell for cell in cells if 0 < len(cell) <= LONGEST]
-        for name in names:
-            if "." in name:
-                continue
-            found = next(filter(self._shapes[kind.cells[name.lstrip(NOT)]], free), None)
-            if (found is None) != (name[0] == NOT):
+    def kinds(self, rows: Sequence[Sequence[int]], rules: Set[str]) -> set[int]:
+        """The numbers of the kinds of which cells with such shapes make a record. rules: of the values among them."""
+        lists = [one for one in self._lists if one[1].rules <= rules] if rows else []
+        found: set[int] = set()
+        for cells in rows:
+            every = reduce(or_, cells, 0)
+            # most lists name a shape that no cell has
+            found.update(index for index, one in lists if not one.wanted & ~every and one.fits(cells))
+        return found
+
+
+class _List(NamedTuple):
+    """What the cells of a row must be: values of rules; and of each shape one cell, or none of the others.
+
+    wanted: all shapes that a cell must have.
+    """
+
+    rules: frozenset[str]
+    shapes: tuple[tuple[int, bool], ...]
+    wanted: int
+
+    @classmethod
+    def of(cls, kind: RecordKind, names: Sequence[str], bits: Mapping[str, int]) -> _List:
+        shapes = tuple((bits[kind.cells[name.lstrip(NOT)]], name[0] != NOT) for name in names if "." not in name)
+        rules = frozenset(name for name in names if "." in name)
+        return cls(rules, shapes, reduce(or_, (bit for bit, wanted in shapes if wanted), 0))
+
+    def fits(self, cells: Sequence[int]) -> bool:
+        free = [*cells]
+        for bit, wanted in self.shapes:
+            found = next((at for at, shapes in enumerate(free) if shapes & bit), None)
+            if (found is not None) != wanted:
                 return False
             if found is not None:
-                free.remove(found)
+                free[found] = 0
         return True
 
 

@@ -271,8 +271,18 @@ def element_around(data: bytes, offset: int, low: int) -> re.Match[bytes] | None
         closing = _CLOSING_TAG.match(data, before, position)
         if closing is None:
             break
-        position = max(data.rfind(tag, low, before) for tag in _tags(closing.group(1)))
+        position = _last_tag(data, closing.group(1), low, before)
     return _OPENING_TAG.match(data, before, position) if position > low else None
+
+
+def _last_tag(data: bytes, name: bytes, low: int, high: int) -> int:
+    """Where the last tag in a span begins that opens an element of a name, or -1."""
+    tag = b"<" + name
+    at = data.rfind(tag, low, max(0, high - 1))
+    # another one's name may begin with this one's
+    while at >= 0 and data[at + len(tag)] not in b"> \n\r\t":
+        at = data.rfind(tag, low, at + len(tag) - 1)
+    return at
 
 
 def leaves(data: bytes, start: int, end: int) -> tuple[tuple[str, str], ...]:

@@ -13,6 +13,7 @@ _LEAST, _MOST, _RAGGED = 44, 130, 4
 _NEAR, _BROKEN = 8, 2
 # Signs by which rows are known to begin alike: digits, and others by their sort.
 _OPENING, _LONG, _SIGN = 8, 16, lazy_re(r"\w")
+_WIDE = lazy_re("[\u1100-\U0010ffff]+")
 _HAN = lazy_re(r"[\u4e00-\u9fff]")
 # The end of a line that is not broken: of a sentence, of a title, of a row.
 _ENDS = lazy_re(r"[。；;！!？?：:|」』”\"]\s*\Z")
@@ -33,6 +34,9 @@ def refolded(data: bytes, offset: int, low: int) -> Unit | None:
     low: where the unit before it ends.
     """
     own = line_span(data, offset)
+    # a text with a line that is longer than any full one is not broken, and a long line has many values
+    if own[1] - own[0] > _MOST and _columns(decoded(data, *own)) > _MOST:
+        return None
     # most lines are neither broken nor below one that is: those around them need not be read
     if not _may_be_broken(data, own) and not (own[0] and _may_be_broken(data, line_span(data, own[0] - 1))):
         return None
@@ -136,4 +140,5 @@ def _sentence(data: bytes, span: Span, offset: int) -> Span:
 
 def _columns(text: str) -> int:
     """The columns of a terminal that a text fills."""
-    return sum(2 if sign >= "\u1100" else 1 for sign in text.strip())
+    text = text.strip()
+    return len(text) if text.isascii() else 2 * len(text) - len(_WIDE.sub("", text))

@@ -14,8 +14,8 @@ _PROPERTY = lazy_re(r"(?m)^(?:[\w-]{1,20}\.)?([A-Za-z-]{1,20})(?:;[^:\n]{1,80})?
 def vcard(data: bytes, offset: int, low: int) -> Unit | None:
     """The card that an offset is in, or None. low: where the unit before it ends."""
     start = data.rfind(_BEGIN, max(0, low, offset - LONGEST), offset)
-    end = data.find(_END, max(start, 0), offset + LONGEST)
-    if start < 0 or end < offset:
+    end = data.find(_END, start, offset + LONGEST) if start >= 0 else -1
+    if end < offset:
         return None
     text = decoded(data, start, end)
     pairs = [(name, clean(value.rstrip("; "))) for name, value in _PROPERTY.findall(text)[1:]]
