@@ -47,7 +47,7 @@ _NUMBER_OF = lazy_re(r"([a-z]{2,5}?)(sjhm?|lxdh|sfzhm?|zjhm)")
 # How databases write that a column is of numbers: A_NUM, acc_nbr.
 _NUMBERS = ("number", "nmbr", "num", "nbr")
 # What may stand between a name and its value.
-_LEADS = " \t:：=是为\"'“”`　"
+_LEADS = " \t:：=是为\"'“”`>　"
 # What must not stand behind an English word.
 _END, _WHOLE = "(?![a-z])", "(?![a-z]|(?<=[A-Z])[A-Z])"
 _ASSIGNING = frozenset(":：=>")
