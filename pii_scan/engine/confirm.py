@@ -22,7 +22,7 @@ from pii_scan.engine.searching import SPAN, in_base64, searched
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict, compile_pattern
-from pii_scan.model.persons import NAME
+from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.notations import LEAD, lead
 from pii_scan.validators.spelling import Respelling
@@ -271,6 +271,18 @@ class Confirmer:
         if confidence is None:
             return None
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
+
+    def of_firms(self, headers: Sequence[str]) -> frozenset[int]:
+        """The rules whose values are those of firms in a table: its headers name such, and nobody by name or number."""
+        wary = [(index, rule.firms) for index, rule in enumerate(self.rules) if rule.firms]
+        names = [(index, header) for index, words in wary for header in headers if header.endswith(words)]
+        if not names:
+            return frozenset()
+        persons = [
+            i for i, rule in enumerate(self.rules) if rule.id == NAME or PERSON_KEYS.get(rule.id, "phone") != "phone"
+        ]
+        named = any(self.labels[one].column(header) == "column" for one in persons for header in headers)
+        return frozenset() if named else frozenset(index for index, _ in names)
 
     def _is_name(self, key: str) -> bool:
         """Whether a key is somebody's name, or there is none."""

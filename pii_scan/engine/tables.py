@@ -231,9 +231,11 @@ class Table:
         # the first row of a page's table may be one of values
         self._named = not any(map(_VALUE.search, grid.headers))
         nothing = ColumnVerdict()
+        barred = confirmer.of_firms(grid.headers)
+        told = [verdicts[i] if i < len(verdicts) else nothing for i in range(len(grid.headers))]
         self._columns: Sequence[Column] = [
-            Column(header, verdicts[i] if i < len(verdicts) else nothing, confirmer, finder, more)
-            for i, header in enumerate(grid.headers)
+            Column(header, one._replace(rejected=one.rejected | barred) if barred else one, confirmer, finder, more)
+            for header, one in zip(grid.headers, told, strict=True)
         ]
         # for cells behind the last header
         self._beyond = Column("", nothing, confirmer, finder, more)

@@ -107,6 +107,7 @@ class _Rule(NamedTuple):
     hints: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     other_keys: tuple[str, ...] = ()
+    firms: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     tails: tuple[str, ...] = ()
     adjoins: bool = False

@@ -51,6 +51,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         hints=tuple(raw.get("hints", ())),
         keys=tuple(raw.get("keys", ())),
         other_keys=tuple(raw.get("other_keys", ())),
+        firms=tuple(raw.get("firms", ())),
         titles=tuple(raw.get("titles", ())),
         tails=tuple(raw.get("tails", ())),
         adjoins=raw.get("adjoins", False),

@@ -96,6 +96,7 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
     "hints": _texts,
     "keys": _texts,
     "other_keys": _texts,
+    "firms": _texts,
     "titles": _texts,
     "tails": _texts,
     "adjoins": _flag,
