@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from pii_scan.delimiters import is_uncommon
 from pii_scan.engine import tables
 from pii_scan.engine.beside import Beside
-from pii_scan.engine.confirm import Candidate, Confirmer
+from pii_scan.engine.confirm import KEYED, Candidate, Confirmer
 from pii_scan.engine.labels import Words
 from pii_scan.engine.listed import listed
 from pii_scan.engine.overlap import in_rows, is_covered, joined, resolve
@@ -225,7 +225,7 @@ class Engine:
 
     def _supported(self, candidate: Candidate) -> Candidate:
         rule = self.ruleset.rules[candidate.rule]
-        if rule.alone is None or candidate.confidence < rule.alone:
+        if rule.alone is None or candidate.confidence < rule.alone or KEYED in candidate.evidence:
             return candidate
         return candidate._replace(confidence=rule.han, evidence=(*candidate.evidence, "many"))
 

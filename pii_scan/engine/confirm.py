@@ -40,6 +40,8 @@ LINE = "line"
 EXAMPLE_CEILING = 0.40
 # What may stand before a telephone number, and is no part of the normalised one.
 _COUNTRY = lazy_re(r"(?:\+|00)?86[ -]?\Z")
+# The evidence of a value whose own key names something else.
+KEYED = "key:other"
 # The most that validators add to a rule's score.
 ADDED = 0.05
 # Characters of a long cell that are searched at a time.
@@ -262,10 +264,13 @@ class Confirmer:
             word = "hint"
         han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)
         # a key that says nothing of a telephone speaks against one, if it is nobody's name
-        han = han and self._is_name(key_of(before))
+        is_keyed = rule.han > 0 and not word and not self._is_name(key_of(before))
+        han = han and not is_keyed
         placed = rule.han > 0 and not han and has_position(before, after)
         raised = _raised(rule, word, verdict, beside) if beside else None
         confidence, evidence = raised or self._score(rule, word, verdict, value, han or placed)
+        if is_keyed:
+            evidence = (*evidence, KEYED)
         if placed:
             evidence = tuple("position" if one == "chinese-text" else one for one in evidence)
         if confidence is None:

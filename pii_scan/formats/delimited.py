@@ -209,7 +209,8 @@ def _table(
             continue
         lower, more = next(_rows(lines[index + length :], delimiter, quote), ([], 0))
         # the names of groups of columns, or names in another language, stand above those of the columns
-        if len(lower) == len(raw) and _is_lower_header(lower, delimiter, is_label, hinted):
+        is_double = len(lower) == len(raw) and _is_lower_header(lower, delimiter, is_label, hinted)
+        if is_double and not _begins_form(lines[index:], delimiter, quote, is_label):
             raw, length = [f"{one} {other}".strip() for one, other in zip(raw, lower, strict=True)], length + more
             next(rows)
         # the header may come again with each page, below the lines that stand above the first
@@ -226,6 +227,12 @@ def _table(
             headers = tuple(_stripped(cell) for cell in raw)
             return _Table(Layout(delimiter, headers, index + length, quote), hinted)
     return None
+
+
+def _begins_form(lines: list[str], delimiter: str, quote: bool, is_label: Callable[[str], bool]) -> bool:
+    """Whether lines begin with rows of names and their values, in turn."""
+    rows = itertools.islice(_rows(lines, delimiter, quote), _ROWS)
+    return is_wide_form([[*map(_stripped, row)] for row, _ in rows], is_label)
 
 
 def _is_no_header(line: str, delimiter: str, is_label: Callable[[str], bool], hinted: bool) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from pii_scan.lazy import lazy_re
 
-# Cells of the widest row, rows of the longest form, characters of the longest name (an English one may be twice as
+# Cells of the widest row, rows that are looked at, characters of the longest name (an English one may be twice as
 # long), and the share of the names that are known ones.
 _WIDEST, _ROWS, _NAME, _KNOWN = 8, 20, 16, 1 / 3
 _VALUE = lazy_re(r"[0-9]")
@@ -14,8 +14,8 @@ _VALUE = lazy_re(r"[0-9]")
 
 def is_wide_form(rows: Sequence[Sequence[str]], is_label: Callable[[str], bool]) -> bool:
     """Whether rows, the first of which might be a header, hold a name before each value."""
-    rows = [[*row] for row in rows if any(row)]
-    if not 1 < len(rows) <= _ROWS or any(len(row) % 2 or len(row) > _WIDEST for row in rows):
+    rows = [[*row] for row in rows if any(row)][:_ROWS]
+    if len(rows) < 2 or any(len(row) % 2 or len(row) > _WIDEST for row in rows):
         return False
     names = [name for row in rows for name in row[::2] if name]
     values = [value for row in rows for value in row[1::2] if value]
@@ -23,8 +23,9 @@ def is_wide_form(rows: Sequence[Sequence[str]], is_label: Callable[[str], bool])
         return False
     below = [name for row in rows[1:] for name in row[::2] if name]
     first = [value for value in rows[0][1::2] if value]
+    named = (is_label(value) and not _VALUE.search(value) for value in first)
     # a header names what stands in its second column, too
-    return bool(first) and not any(map(is_label, first)) and sum(map(is_label, below)) > _KNOWN * len(below)
+    return bool(first) and not any(named) and sum(map(is_label, below)) > _KNOWN * len(below)
 
 
 def is_list_header(row: Sequence[str], is_label: Callable[[str], bool]) -> bool:

@@ -10,7 +10,7 @@ from pii_scan.records.units.wrapped import names_each
 # When something was logged of which an object behind it on the line tells: <142>1 2021-09-11T08:17:03+08:00 … {
 _LOGGED = lazy_re(rb"(?:<\d{1,3}>\d? ?)?[\[(]?((?:19|20)\d\d[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?)(?!\d)")
 # Lines of the longest event, and bytes of the longest of them.
-LINES, _LINE = 6, 600
+LINES, _LINE = 14, 600
 # The second in which something was logged, and what was logged.
 _STAMPED = lazy_re(
     r"(?:>> ?)?\[?((?:(?:(?:19|20)\d\d[-/.])?\d\d[-/.]\d\d|[A-Z][a-z]{2} [ \d]\d)?[ T]?\d\d:\d\d:\d\d)"
