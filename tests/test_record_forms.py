@@ -10,6 +10,7 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Finding, Summary
 from pii_scan.workers import Scan
+from tests.engine.synthetic import with_luhn
 from tests.shared import CACHE
 from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
 from tests.test_record_words import OTHER, THIRD
@@ -38,6 +39,22 @@ BLOCKS = "住宿登记表\n\n" + "\n".join(
     f"如归快捷酒店\t15{n}1\t2013-01-17 14:58:08\t2013-01-20 16:58:08\t169.00\n小计：1 笔\n"
     for n, (name, one, _) in enumerate(PEOPLE * 2)
 )
+# Forms of a sheet: a title, and more rows than are looked at; names that stand below each other could be a header.
+SHEET = "火车票代购登记\t\t\t\n" + "\t\t\t\n".join(
+    f"序号\t{n}\t发车时间\t2019年06月1{n}日 08:56\n车次\tT34{n}\t出发站\t武汉\n到达站\t南宁东\t席别\t硬卧\n"
+    f"乘车人\t{name}\t证件号码\t{one}\n"
+    for n, (name, one, _) in enumerate(PEOPLE * 3)
+)
+# What a program logged on a line for each value.
+LOGGED = "".join(
+    f"2017-07-12 10:0{n}:01 DEBUG acct_basic record begin\n    id = 3225{n}\n"
+    f"    card_no = {with_luhn(f'62220010011162{n:04}')}\n"
+    f"    acct_type = 工资户\n    open_date = 2004-07-27\n    branch_name = 建设银行鹿城支行\n"
+    f"    acct_name = {name}\n    gender = M\n"
+    "    birthday = 1994-03-18\n"
+    f"    cert_no = {one}\n    mobile_no = {mobile}\n2017-07-12 10:0{n}:01 DEBUG acct_basic record end\n"
+    for n, (name, one, mobile) in enumerate(PEOPLE)
+)
 POSITIONS = "msisdn,loc_time,longitude,latitude,radius,batch_no\n" + "".join(
     f"{mobile},2017-11-24 21:23:0{n},114.02457{n},22.494020,50,手工\n" for n, (_, _, mobile) in enumerate(PEOPLE)
 )
@@ -45,8 +62,14 @@ POSITIONS = "msisdn,loc_time,longitude,latitude,radius,batch_no\n" + "".join(
 
 @pytest.mark.parametrize(
     ("text", "kind", "count"),
-    [(TWO_COLUMNS, "property.rental", 3), (SPANS, "property.housing", 3), (POSITIONS, "location.fix", 3)],
-    ids=["two columns", "spans", "positions"],
+    [
+        (TWO_COLUMNS, "property.rental", 3),
+        (SPANS, "property.housing", 3),
+        (POSITIONS, "location.fix", 3),
+        (SHEET, "travel.train", 9),
+        (LOGGED, "bank.account", 3),
+    ],
+    ids=["two columns", "spans", "positions", "sheet", "logged"],
 )
 def test_forms_and_tables(text: str, kind: str, count: int, tmp_path: Path) -> None:
     assert records(tmp_path, text) == {kind: count}

@@ -24,8 +24,8 @@ def is_wide_form(rows: Sequence[Sequence[str]], is_label: Callable[[str], bool])
     below = [name for row in rows[1:] for name in row[::2] if name]
     first = [value for value in rows[0][1::2] if value]
     named = (is_label(value) and not _VALUE.search(value) for value in first)
-    # a header names what stands in its second column, too
-    return bool(first) and not any(named) and sum(map(is_label, below)) > _KNOWN * len(below)
+    # a header names what stands in its second column, too; a value may be a word that names others
+    return bool(first) and 2 * sum(named) <= len(first) and sum(map(is_label, below)) > _KNOWN * len(below)
 
 
 def is_list_header(row: Sequence[str], is_label: Callable[[str], bool]) -> bool:
