@@ -123,3 +123,31 @@ def test_a_dossier_of_nine_kinds(head: str, tmp_path: Path) -> None:
     text = "\n".join(head.format(name, one) + DOSSIER for name, one, _ in PEOPLE)
     kinds = records(tmp_path, text)
     assert {kind: kinds[kind] for kind in OF_DOSSIER} == dict.fromkeys(OF_DOSSIER, 3)
+
+
+# A table that a page makes of divisions, as libraries for browsers do.
+DIVIDED = (
+    '<div class="el-table"><div class="el-table__header">\n'
+    + "\n".join(f'<div class="cell th">{name}</div>' for name in ("上机时间", "下机时间", "机器号", "姓名", "证件号码"))
+    + '\n</div><div class="el-table__body">\n'
+    + "\n".join(
+        f'<div class="row"><div class="cell">2017-07-2{n} 12:44:48</div><div class="cell">2017-07-2{n} 17:16:48</div>'
+        f'<div class="cell">B06{n}</div><div class="cell">{name}</div><div class="cell">{one}</div></div>'
+        for n, (name, one, _) in enumerate(PEOPLE)
+    )
+    + "\n</div></div>\n"
+)
+ITEMS = (
+    '<ul>\n<li class="t-head"><span>姓名</span><span>身份证号</span><span>入住时间</span><span>房号</span></li>\n'
+    + "".join(
+        f"<li><span>{name}</span><span>{one}</span><span>2019-03-2{n} 18:00</span><span>802{n}</span></li>\n"
+        for n, (name, one, _) in enumerate(PEOPLE)
+    )
+)
+
+
+@pytest.mark.parametrize("escaped", [False, True], ids=["plain", "numbers"])
+@pytest.mark.parametrize(("page", "kind"), [(DIVIDED, "netcafe.session"), (ITEMS, "hotel.stay")], ids=["divs", "items"])
+def test_tables_of_divisions(page: str, kind: str, escaped: bool, tmp_path: Path) -> None:
+    text = "".join(sign if sign.isascii() else f"&#{ord(sign)};" for sign in page) if escaped else page
+    assert records(tmp_path, text, "a.html") == {kind: 3}

@@ -40,6 +40,8 @@ LINE = "line"
 EXAMPLE_CEILING = 0.40
 # What may stand before a telephone number, and is no part of the normalised one.
 _COUNTRY = lazy_re(r"(?:\+|00)?86[ -]?\Z")
+# What a key of some number ends in: 收发号码.
+_NUMBER = ("号码", "號碼")
 # The evidence of a value whose own key names something else.
 KEYED = "key:other"
 # The most that validators add to a rule's score.
@@ -290,9 +292,9 @@ class Confirmer:
         return frozenset() if named else frozenset(index for index, _ in names)
 
     def _is_name(self, key: str) -> bool:
-        """Whether a key is somebody's name, or there is none."""
-        if not key or key.isascii():
-            return not key
+        """Whether a key is somebody's name, or says only that it is of a number, or there is none."""
+        if not key or key.isascii() or key.endswith(_NUMBER):
+            return not key or not key.isascii()
         names = next((index for index, rule in enumerate(self.rules) if rule.id == NAME), None)
         said = self.verdict(names, key) if names is not None else None
         return said is not None and said.ok and said.score > 0

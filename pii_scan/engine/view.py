@@ -1,7 +1,7 @@
-r"""The view that the engine looks at: full-width digits, letters and a few signs folded to ASCII, escapes of JSON read.
+r"""The view that the engine looks at: full-width digits, letters and a few signs folded to ASCII, escapes read.
 
-``\u5f20`` in a text is the character that it stands for, where that is a Chinese or a full-width one. Byte offsets of
-both texts differ, and a map leads back.
+``\u5f20`` of JSON and ``&#24352;`` of pages are the character that they stand for, where that is a Chinese or a
+full-width one. Byte offsets of both texts differ, and a map leads back.
 """
 
 from __future__ import annotations
@@ -21,16 +21,28 @@ _FOLDED |= {chr(ord(sign) + 0xFEE0).encode(): sign.encode() for sign in "+-.@_"}
 _WIDTHS = rb"\xef(?:\xbc[\x8b\x8d\x8e\x90-\x99\xa0-\xba\xbf]|\xbd[\x81-\x9a])"
 # The escapes of Chinese characters and signs, and of full-width ones.
 _ESCAPE = r"\\u(?:[3-9][0-9a-fA-F]{3}|[fF][9aA][0-9a-fA-F]{2}|[fF]{2}[0-9a-fA-F]{2}|00[bB]7|20[12][0-9a-fA-F])"
-_ESCAPED_TEXT = lazy_re(_ESCAPE)
+# The same by their numbers in a page, all of eight bytes.
+_ENTITY = r"&#(?:1[2-9][0-9]{3}|[2-5][0-9]{4}|6[0-5][0-9]{3}|[xX][3-9fF][0-9a-fA-F]{3});"
+_ESCAPED_TEXT, _ENTITY_TEXT = lazy_re(_ESCAPE), lazy_re(_ENTITY)
+# Bytes of what is changed, by the sign that it begins with; any other is a full-width one.
+_SEMICOLON = ord(";")
+_SIZES = {ord("\\"): 6, ord("&"): 8}
 # apart: one expression for both would have no sign to begin with, and be five times as slow in Python's own search
-_WIDE, _ESCAPED = Literals(_WIDTHS, b"\xef\xbc", b"\xef\xbd"), Literals(_ESCAPE.encode(), b"\\u")
+_WIDE, _ESCAPED = Literals(_WIDTHS, b"\xef\xbc", b"\xef\xbd"), Literals(f"{_ESCAPE}|{_ENTITY}".encode(), b"\\u", b"&#")
 _FOLDED_TEXT = {chr(ord(key.decode())): value.decode() for key, value in _FOLDED.items()}
 _TABLE = str.maketrans(_FOLDED_TEXT)
 
 
 def unescaped(text: str) -> str:
     """The text with its escapes read."""
-    return _ESCAPED_TEXT.sub(lambda found: chr(int(found[0][2:], 16)), text) if "\\u" in text else text
+    text = _ESCAPED_TEXT.sub(lambda found: chr(int(found[0][2:], 16)), text) if "\\u" in text else text
+    return _ENTITY_TEXT.sub(lambda found: _of_entity(found[0]), text) if "&#" in text else text
+
+
+def _of_entity(entity: str) -> str:
+    """The character of a number in a page."""
+    number = entity[2:-1]
+    return chr(int(number[1:], 16) if number[0] in "xX" else int(number))
 
 
 def fold(text: str) -> str:
@@ -57,7 +69,7 @@ class View:
         parts: list[bytes] = []
         last = lost = 0
         for end in ends:
-            start = end - (6 if self.original[end - 6 : end - 4] == b"\\u" else 3)
+            start = end - _size(self.original, end)
             new = _new(self.original[start:end])
             parts += (self.original[last:start], new)
             last = end
@@ -79,7 +91,7 @@ class View:
         if not number:
             return offset
         before = self._before[number - 1]
-        size = 6 if self.original[before] == ord("\\") else 3
+        size = _SIZES.get(self.original[before], 3)
         return self._starts[number - 1] if offset < before + size else offset - self._lost[number - 1]
 
 
@@ -118,7 +130,14 @@ def _ends(data: bytes) -> list[int]:
     return sorted([*wide, *escaped]) if wide and escaped else wide or escaped
 
 
+def _size(data: bytes, end: int) -> int:
+    """Bytes of what is changed that ends at a place."""
+    if data[end - 1] == _SEMICOLON:
+        return _SIZES[ord("&")]
+    return _SIZES[ord("\\")] if data[end - 6 : end - 4] == b"\\u" else 3
+
+
 def _new(text: bytes) -> bytes:
-    if text[:1] == b"\\":
-        text = chr(int(text[2:], 16)).encode()
+    if text[:1] in (b"\\", b"&"):
+        text = unescaped(text.decode()).encode()
     return _FOLDED.get(text, text)

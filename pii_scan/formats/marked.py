@@ -53,6 +53,8 @@ _LATEX_RULE = rb"(?:\s*+\\[a-z]*(?:line|rule|head|foot)[^\n&\\]{0,40})*+\s*+"
 _LATEX_ROW = rb"((?:[^\\\n&]|\\[&%$#_{}])++(?:&(?:[^\\\n&]|\\[&%$#_{}])*+)++)\\\\"
 _QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'"
 
+_BETWEEN = rb"(?is)(?:\s++|</(?:div|ul|li|section)>|<(?:div|ul|li|section)\b[^>]*+>(?=\s*+<[^/]))*+"
+
 MARKS = {
     "html": _Marks(
         b"<table",
@@ -88,6 +90,14 @@ MARKS = {
         rb"(?is)(?:</metadata>)?+\s*+(?:<resultset\b[^>]*+>)?+\s*+<row\b[^>]*+>(.{0,3000}?)</row>",
         lazy_re(rb"(?is)(?:<field\b[^>]*?\sname=\"|<col>(?:\s*+<data>)?+)([^<\"]*+)"),
         rb"(?is)((?:<field\b[^>]*+>\s*+)++)",
+    ),
+    # of a page that is made of divisions: those of a row stand in one, each with its text
+    "divided": _Marks(
+        b"<",
+        rb"(?is)<(?:div|ul|li|section)\b[^>]*+>(?:\s*+<(?:div|ul|li)\b[^>]*+>(?=\s*+<))*+",
+        _BETWEEN + rb"((?:\s*+<(?:div|span|li|p|b)\b[^>]*+>[^<]*+</(?:div|span|li|p|b)>){WIDTH})",
+        lazy_re(rb"(?is)<(?:div|span|li|p|b)\b[^>]*+>([^<]*+)</"),
+        rb"(?is)((?:\s*+<(?:div|span|li|p|b)\b[^>]*+>[^<]{1,60}+</(?:div|span|li|p|b)>){3,40}+)",
     ),
     # of a forum
     "bbcode": _Marks(
@@ -286,7 +296,12 @@ def texts_of(data: bytes, span: tuple[int, int]) -> list[str]:
 
 
 def _plain(cells: Sequence[bytes]) -> list[str]:
-    return [cell.decode("utf-8", "replace").strip() for cell in cells]
+    texts = [cell.decode("utf-8", "replace").strip() for cell in cells]
+    if any("&" in text for text in texts):
+        from html import unescape
+
+        texts = [unescape(text).strip() for text in texts]
+    return texts
 
 
 def selected_at(data: bytes, at: int) -> tuple[Marked, int] | None:

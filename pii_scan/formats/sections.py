@@ -188,6 +188,7 @@ class Sections:
                 # a query may name no table
                 self._said[about[:2]] = self._said["", about[1]] = about[2]
         own_finders = {"insert": self._insert, "plain": self._plain, "selected": self._selected}
+        own_finders["divided"] = self._divided
         for name, find in {**own_finders, **_FINDERS}.items():
             last = tried = -1
             for at in signs.get(name, ()):
@@ -240,6 +241,12 @@ class Sections:
         found = selected_at(data, at)
         grid = found[0]._replace(headers=self._explained(found[0].headers)) if found else None
         return _Open(grid, "select", found[1]) if found and grid else None
+
+    def _divided(self, data: bytes, at: int) -> _Open | None:
+        """The table of a page without the elements of one: of what stands beside each other two are known names."""
+        found = _marked(("divided",), data, at)
+        names = found.grid.headers if found else ()
+        return found if sum(map(self._is_label, names)) > max(1, len(names) // 4) else None
 
     def _plain(self, data: bytes, at: int) -> _Open | None:
         return _found("plain", partial(plain_at, is_label=self._is_label), data, at)

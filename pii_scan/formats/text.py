@@ -12,8 +12,8 @@ from pii_scan.model import ROW_LIMIT, Chunk, Layout, advance
 HEAD = 64 * 1024
 # Bytes of context on each side of a part of a long line: more than any match with its label.
 MARGIN = 4096
-# Bytes of an escape of JSON: a backslash, u and four digits.
-ESCAPE = 6
+# What begins an escape, and its bytes: \u5f20, &#24352;
+ESCAPES = ((b"\\u", 6), (b"&#", 8))
 
 # Rows that decide what the columns of a table are, and bytes in which they must stand.
 TABLE_ROWS, TABLE_HEAD = 1000, 1 << 20
@@ -130,10 +130,11 @@ class Chunker:
                 return
 
     def _whole_character(self, stop: int) -> int:
-        """The stop, moved forward so that no character is cut, nor an escape of JSON that stands for one."""
-        escape = self._buffer.rfind(b"\\u", max(0, stop - ESCAPE + 1), stop + 1)
-        if escape >= 0:
-            stop = min(len(self._buffer), escape + ESCAPE)
+        """The stop, moved forward so that no character is cut, nor an escape of JSON or a page that stands for one."""
+        for sign, size in ESCAPES:
+            escape = self._buffer.rfind(sign, max(0, stop - size + 1), stop + 1)
+            if escape >= 0:
+                stop = max(stop, min(len(self._buffer), escape + size))
         while stop < len(self._buffer) and self._buffer[stop] & 0xC0 == 0x80:
             stop += 1
         return stop

@@ -65,16 +65,17 @@ def test_the_parts_are_the_text(text: str, size: int, block: int, table: bool) -
 
 
 @pytest.mark.parametrize("size", range(1, 12))
-def test_no_escape_is_cut(size: int) -> None:
+@pytest.mark.parametrize("escapes", [(r"\u5f20", r"\u82b3"), ("&#24352;", "&#x82b3;")])
+def test_no_escape_is_cut(size: int, escapes: tuple[str, str]) -> None:
     r"""A value would have its place at the cut. Nothing else that begins like an escape is lost."""
-    data = (r'{"姓名": "\u5f20\u82b3", "C:\user": "\u"}' + "\n" * (MARGIN + size + 2)).encode()
+    data = (r'{"姓名": "%s", "C:\user": "\u &#"}' % "".join(escapes) + "\n" * (MARGIN + size + 2)).encode()  # noqa: UP031
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(text_format, "HEAD", 8)
         chunks = list(Chunker([data], lambda _head, _complete: None, size))
     check(data, chunks)
     own = [chunk.data[chunk.start : chunk.end] for chunk in chunks]
     assert len(own) > 3
-    assert all(any(escape in part for part in own) for escape in (rb"\u5f20", rb"\u82b3"))
+    assert all(any(escape.encode() in part for part in own) for escape in escapes)
 
 
 @given(text=pieces, block=st.integers(1, 5000))

@@ -13,7 +13,25 @@ from pii_scan.literals import MUCH
 
 alphabet = "a1-+.@汉，：（）é😀０９ＡＺａｚ＋－．＠＿！～｀［＾｟￥"
 signs = st.one_of(st.sampled_from(alphabet), st.characters(codec="utf-8", exclude_characters="\\"))
-escapes = st.sampled_from([r"\u5f20", r"\u4E09", r"\uff11", r"\u0041", r"\n", r"\ufeff", r"\u00b7", r"\u20", "\\"])
+escapes = st.sampled_from(
+    [
+        "&#24352;",
+        "&#x5F20;",
+        "&#65297;",
+        "&#39;",
+        "&#1234567;",
+        "&#",
+        r"\u5f20",
+        r"\u4E09",
+        r"\uff11",
+        r"\u0041",
+        r"\n",
+        r"\ufeff",
+        r"\u00b7",
+        r"\u20",
+        "\\",
+    ]
+)
 
 
 @given(st.lists(st.one_of(signs, escapes), max_size=60))
@@ -22,7 +40,7 @@ def test_offsets_go_there_and_back(parts: list[str]) -> None:
     view = View(original)
     assert view.data.decode() == fold("".join(parts))
     here = there = 0
-    for part in re.findall(r"\\u[0-9a-fA-F]{4}|.|\n", "".join(parts), re.DOTALL):
+    for part in re.findall(r"\\u[0-9a-fA-F]{4}|&#(?:\d{5}|x[0-9a-fA-F]{4});|.|\n", "".join(parts), re.DOTALL):
         assert view.offset_in_view(here) == there
         assert view.offset_in_original(there) == here
         if len(fold(part)) < len(part):
@@ -41,6 +59,7 @@ def test_offsets_go_there_and_back(parts: list[str]) -> None:
         ("", ""),
         (r"\u5f20\u4e09 \uff11\u0041", r"张三 1\u0041"),
         (r"\\u5f20", "\\张"),
+        ("&#24352;&#x4E09; &#65297;&#39;", "张三 1&#39;"),
     ],
 )
 def test_what_is_folded(text: str, folded: str) -> None:
