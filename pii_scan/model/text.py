@@ -45,7 +45,7 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "filemaker": (r"<metadata>",),
     "bbcode": (r"\[table[\]= ]",),
     # a page without the elements of a table
-    "divided": (r"<(?:div|ul|li|section) class=[\"'][^\"'<>]{0,60}(?:head|title|th)[a-z_-]{0,12}[\"' ]",),
+    "divided": (r"(?:head|header|title| th)[\"'][ >]",),
     "crowned": (r"\^[ \t]{0,4}\r?\n\|",),
     "wiki": (r"\{\|[ \t]{0,4}(?:class|style|border|width|align|\r?\n)",),
     "list": (r"list-table::",),
