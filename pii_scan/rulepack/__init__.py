@@ -26,19 +26,23 @@ def _in_ascii(pattern: str) -> bool:
     return any(match(before + sign, len(before), partial=True) for sign in signs for before in behind)
 
 
+# The fields of a rule that are lists of texts.
+_LISTS = (
+    *("trigger", "validators", "labels", "negative", "neighbours", "hints", "keys", "other_keys"),
+    *("firms", "titles", "tails", "references"),
+)
+
+
 def _make(raw: dict[str, Any], pack: str) -> Rule:
     mask = raw.get("mask", [2, 2])
     score = raw["score"]
+    texts: dict[str, Any] = {name: tuple(raw.get(name, ())) for name in _LISTS}
     return Rule(
         id=raw["id"],
         title=raw["title"],
         severity=raw["severity"],
         pattern=pattern_of(raw),
-        trigger=tuple(raw.get("trigger", ())),
         separators=raw.get("separators", ""),
-        validators=tuple(raw.get("validators", ())),
-        labels=tuple(raw.get("labels", ())),
-        negative=tuple(raw.get("negative", ())),
         alone=score.get("alone"),
         labelled=score.get("labelled") or score.get("alone") or 0.0,
         grouped=score.get("grouped") or 0.0,
@@ -47,13 +51,6 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         behind=score.get("behind") or 0.0,
         framed=score.get("framed") or 0.0,
         beside=score.get("beside") or 0.0,
-        neighbours=tuple(raw.get("neighbours", ())),
-        hints=tuple(raw.get("hints", ())),
-        keys=tuple(raw.get("keys", ())),
-        other_keys=tuple(raw.get("other_keys", ())),
-        firms=tuple(raw.get("firms", ())),
-        titles=tuple(raw.get("titles", ())),
-        tails=tuple(raw.get("tails", ())),
         adjoins=raw.get("adjoins", False),
         shrink=raw.get("shrink", ""),
         unless=raw.get("unless", ""),
@@ -64,10 +61,10 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         rank=raw.get("rank", 0),
         reach=raw.get("reach", 40),
         mask=mask if isinstance(mask, str) else (mask[0], mask[1]),
-        references=tuple(raw.get("references", ())),
         pack=pack,
         in_ascii=not score.get("beside") or _in_ascii(pattern_of(raw)),
         told=_told(raw),
+        **texts,
     )
 
 
