@@ -149,6 +149,12 @@ class Confirmer:
         self._strip = [respell[rule.separators] for rule in self.rules]
         self._group = ["value" if "value" in rule.pattern_groups else 0 for rule in self.rules]
         self.known = KnownValues(ruleset.tables)
+        numbered = list(enumerate(self.rules))
+        self._names = next((index for index, rule in numbered if rule.id == NAME), None)
+        self._firms = [(index, rule.firms) for index, rule in numbered if rule.firms]
+        # those that name somebody by a name or a number, and no telephone
+        named = {NAME, *(rule for rule, key in PERSON_KEYS.items() if key != "phone")}
+        self._persons = [index for index, rule in numbered if rule.id in named]
         self.bytes_confirmed = 0
 
     def in_cell(self, index: int, text: str, offset: int, word: str, han: bool) -> Iterator[Candidate]:
@@ -281,22 +287,18 @@ class Confirmer:
 
     def of_firms(self, headers: Sequence[str]) -> frozenset[int]:
         """The rules whose values are those of firms in a table: its headers name such, and nobody by name or number."""
-        wary = [(index, rule.firms) for index, rule in enumerate(self.rules) if rule.firms]
-        names = [(index, header) for index, words in wary for header in headers if header.endswith(words)]
-        if not names:
+        found = frozenset(index for index, words in self._firms for header in headers if header.endswith(words))
+        if found and any(self.labels[one].column(header) == "column" for one in self._persons for header in headers):
             return frozenset()
-        persons = [
-            i for i, rule in enumerate(self.rules) if rule.id == NAME or PERSON_KEYS.get(rule.id, "phone") != "phone"
-        ]
-        named = any(self.labels[one].column(header) == "column" for one in persons for header in headers)
-        return frozenset() if named else frozenset(index for index, _ in names)
+        return found
 
     def _is_name(self, key: str) -> bool:
         """Whether a key is somebody's name, or says only that it is of a number, or there is none."""
-        if not key or key.isascii() or key.endswith(_NUMBER):
-            return not key or not key.isascii()
-        names = next((index for index, rule in enumerate(self.rules) if rule.id == NAME), None)
-        said = self.verdict(names, key) if names is not None else None
+        if key.isascii():
+            return not key
+        if key.endswith(_NUMBER):
+            return True
+        said = self.verdict(self._names, key) if self._names is not None else None
         return said is not None and said.ok and said.score > 0
 
     def _is_explained(self, index: int, before: str, value: str) -> bool:
