@@ -150,8 +150,7 @@ class Exchanges:
             before = turns[number - 1] if number else None
             short = len(turn.said) <= 8 and not _FIGURES.search(turn.said)
             begins = before is not None and not found[-1] and before.who != turn.who
-            said = _QUOTED.sub("", turn.said)
-            asks = _ASKS.search(said) is not None or (short and begins)
+            asks = _asks(turn.said) or (short and begins)
             found.append(asks and not _CLOSES.fullmatch(turn.said))
         return found
 
@@ -216,9 +215,14 @@ class Exchanges:
         return here - known[::-1].index(best) if best else here
 
 
+def _asks(said: str) -> bool:
+    """Whether somebody asks for something, and does not only tell of a message that does."""
+    return _ASKS.search(_QUOTED.sub("", said)) is not None
+
+
 def _is_exchange(turns: Sequence[_Turn], keys: Keys) -> bool:
     """Whether somebody asks in turns and is answered, and they are no form and no list."""
-    answered = any(_ASKS.search(_QUOTED.sub("", one.said)) and one.who != other.who for one, other in pairwise(turns))
+    answered = any(_asks(one.said) and one.who != other.who for one, other in pairwise(turns))
     # the keys of a form come once each
     is_form = len({turn.who for turn in turns}) > max(2, (len(turns) + 1) // 2)
     # who sends message after message, or tells a number again, sends a list

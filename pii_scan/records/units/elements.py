@@ -151,13 +151,8 @@ def _opened(data: bytes, offset: int) -> tuple[re.Match[bytes] | None, int]:
     opening = element_around(data, offset, max(0, offset - LONGEST))
     end = data.find(b"</" + opening[1] + b">", offset, opening.start() + 2 * LONGEST) if opening else -1
     if opening and end >= 0 and opening[1].lower() in _OPEN:
-        end = -1 if any(data.find(tag, offset, end) >= 0 for tag in _tags(opening[1])) else end  # it is left out
+        end = -1 if _last_tag(data, opening[1], offset, end) >= 0 else end  # it is left out
     return (opening if end >= 0 else None), end
-
-
-def _tags(name: bytes) -> list[bytes]:
-    """How the tag begins that opens an element: another one's name may begin with this one's."""
-    return [b"<%b%b" % (name, sign) for sign in (b">", b" ", b"\n", b"\r", b"\t")]
 
 
 def xml_holder(data: bytes, offset: int) -> Unit | None:

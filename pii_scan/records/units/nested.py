@@ -239,16 +239,14 @@ def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple
         if not keys and not inner:
             name = data[text : tag.start()] if tag[2] in NAMING else tag[2]
             opened[-1][2].append(name.decode("utf-8", "replace"))
-        elif start > offset and (fits(tuple(keys)) or (inner and _again(data, tag) and fits((*keys, *inner)))):
+            continue
+        if start > offset and (fits(tuple(keys)) or (inner and _again(data, tag) and fits((*keys, *inner)))):
             # one element alone tells more of the person
-            is_list = first >= 0 or _again(data, tag)
             end = first if first >= 0 else opened[1][0] if len(opened) > 1 else start
-            if is_list:
+            if first >= 0 or _again(data, tag):
                 return unit._replace(end=end, pairs=leaves(data, unit.start, end))
             first = end
-            opened[-1][3].extend((*keys, *inner))
-        else:
-            opened[-1][3].extend((*keys, *inner))
+        opened[-1][3].extend((*keys, *inner))
     return unit
 
 
