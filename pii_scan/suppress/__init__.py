@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pii_scan.config import PathRule, Settings
@@ -31,7 +32,7 @@ class Suppressor:
 
     def __init__(self, settings: Settings, names: Sequence[str] = ()) -> None:
         self._names = names
-        self._known: dict[str, bool] = {}
+        self._is_known = lru_cache(_KEPT)(self._names_any)
         self._isolated, self._require_reason = settings.isolated, settings.require_reason
         self._rules = [(rule, path_matcher(rule.path)) for rule in settings.per_path]
         self._folder = Folder(settings.config_folder) if settings.config_folder and self._rules else None
@@ -46,16 +47,11 @@ class Suppressor:
         """What reads the marks of a stream; None where marks do not count."""
         if self._isolated or inner is not None or not blob.marks:
             return None
-        return MarkReader(comments_of(blob.path), self._require_reason, self._names_any)
+        return MarkReader(comments_of(blob.path), self._require_reason, self._is_known)
 
     def _names_any(self, glob: str) -> bool:
-        """Whether a glob names anything; a text may hold many globs, and few are kept."""
-        known = self._known.get(glob)
-        if known is None:
-            known = not self._names or any(any_rule((glob,), name) for name in self._names)
-            if len(self._known) < _KEPT:
-                self._known[glob] = known
-        return known
+        """Whether a glob names anything."""
+        return not self._names or any(any_rule((glob,), name) for name in self._names)
 
     @staticmethod
     def mark_for(marks: Marks, rule_id: str, place: Location) -> str | None:
