@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from functools import lru_cache
 
 
@@ -44,6 +45,16 @@ class Folder:
         if known.rstrip(os.sep) == top:
             return "."
         return full[len(top) + 1 :].replace(os.sep, "/") if known.startswith(top + os.sep) else None
+
+
+def upward(folder: str) -> Iterator[str]:
+    """A folder and those above it, up to the top of a repository or the root."""
+    while True:
+        yield folder
+        above = os.path.dirname(folder)
+        if above == folder or os.path.exists(os.path.join(folder, ".git")):
+            return
+        folder = above
 
 
 def real_path(path: str) -> str:

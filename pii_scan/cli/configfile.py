@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from pii_scan.config import PathRule
 from pii_scan.errors import ConfigError, did_you_mean
+from pii_scan.folder import upward
 from pii_scan.model import BANDS
 from pii_scan.named import NamedTuple
 
@@ -43,15 +44,12 @@ def find(folder: str) -> str | None:
 
     A parent that may not be entered holds none.
     """
-    while True:
+    for place in upward(folder):
         for name in NAMES:
-            file = os.path.join(folder, name)
+            file = os.path.join(place, name)
             if os.path.isfile(file) and (name != "pyproject.toml" or _has_table(file)):
                 return file
-        above = os.path.dirname(folder)
-        if above == folder or os.path.exists(os.path.join(folder, ".git")):
-            return None
-        folder = above
+    return None
 
 
 def _is_below(path: str, folder: str) -> bool:
@@ -161,11 +159,11 @@ class _Reader:
             return name, (said == means) != (f"--{key}" in option.secondary_opts)
         if option.multiple and not (isinstance(value, list) and all(isinstance(part, str) for part in value)):
             self._wrong(key, "must be a list of texts")
-        from datetime import date
-
-        if type(value) is date:
-            self._wrong(key, f'must stand in quotation marks: {key} = "{value}"')
         if not option.multiple and (isinstance(value, bool) or not isinstance(value, str | int | float)):
+            from datetime import date
+
+            if type(value) is date:
+                self._wrong(key, f'must stand in quotation marks: {key} = "{value}"')
             self._wrong(key, "must be a text or a number")
         from click import BadParameter
 

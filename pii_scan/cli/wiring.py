@@ -12,6 +12,7 @@ from pii_scan.cli.configfile import Configuration
 from pii_scan.cli.console import NO_VALUES, complain, truthy
 from pii_scan.config import Settings
 from pii_scan.errors import ConfigError, UsageError, did_you_mean
+from pii_scan.folder import upward
 from pii_scan.model import RuleSet
 
 if TYPE_CHECKING:
@@ -41,13 +42,8 @@ def cache_folder() -> str | None:
 
 def baseline_file() -> str:
     """The baseline where no other is named: at the top of the repository, where hooks run; else where the user is."""
-    folder = os.getcwd()
-    while not os.path.exists(os.path.join(folder, ".git")):
-        above = os.path.dirname(folder)
-        if above == folder:
-            return BASELINE
-        folder = above
-    return os.path.relpath(os.path.join(folder, BASELINE))
+    *_, top = upward(os.getcwd())
+    return os.path.relpath(os.path.join(top, BASELINE)) if os.path.exists(os.path.join(top, ".git")) else BASELINE
 
 
 def configuration(ctx: click.Context, command: click.Command, paths: tuple[str, ...]) -> Configuration | None:
