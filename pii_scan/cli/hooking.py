@@ -21,8 +21,9 @@ def run(options: dict[str, Any], config: Configuration | None, arguments: tuple[
     """Scan what a commit or a push adds; the exit code."""
     options |= {"force_exclude": True, "allow_incomplete": not options["require_complete"]}
     options["progress"] = bool(options["progress"])
-    commits = _pushed(options["push"]) if options.get("push") is not None else ()
-    if options.get("push") is not None:
+    remote = options.get("push")
+    commits = () if remote is None else _pushed(remote)
+    if remote is not None:
         options["history"] = True
         if not commits:
             complain("pii-scan: nothing was examined: git names no commit that is pushed")

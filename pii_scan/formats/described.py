@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pii_scan.formats.arrays import Row
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut
 from pii_scan.named import NamedTuple
@@ -20,8 +21,6 @@ _KEYS = (b"field", b"dataIndex", b"prop", b"data", b"key", b"name", b"id", b"cod
 _TITLES = (b"title", b"label", b"headerName", b"header", b"text", b"caption")
 _ROWS = lazy_re(rb"[^\[\]]{0,%d}?\"[^\"\\\n]{1,60}\"\s{0,8}:\s{0,8}\[(?=\s{0,80}\{)" % FAR)
 _ROW = lazy_re(rb"[\s,]{0,80}\{([^{}]{1,%d})\}" % LONGEST)
-# A row: where it starts and ends, where the next one is looked for, and whether there is none.
-Row = tuple[int, int, int, bool]
 
 
 class Described(NamedTuple):

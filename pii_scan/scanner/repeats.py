@@ -178,10 +178,9 @@ class Repeats:
         """Whether a chunk may hold a list that is longer than what is read of it to learn."""
         if self._hopeless or chunk.cells or (chunk.layout and chunk.layout.named):
             return False
-        if chunk.layout is None and chunk.end - chunk.start < 2 * LESSON:
-            return False
         # on one long line nothing is found to repeat
-        if chunk.layout is None and chunk.data.find(b"\n", chunk.start, chunk.start + LESSON) < 0:
+        is_long = chunk.end - chunk.start >= 2 * LESSON
+        if chunk.layout is None and not (is_long and chunk.data.find(b"\n", chunk.start, chunk.start + LESSON) >= 0):
             return False
         # nearly all texts are told by their beginning; for signs of tables all of one is searched
         head = chunk.data[chunk.start : chunk.start + LOOKED_AT]
