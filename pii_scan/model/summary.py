@@ -71,10 +71,10 @@ class Summary:
         # In the event only when it is asked for: what the law makes of the counts.
         self.legal: dict[str, Any] | None = None
         # Not in the event: what a part of a scan hands to its parent, who counts people over all parts, knows which
-        # files of the baseline are taken already, and names marks (``path:line``) that do not count, each with why.
+        # files of the baseline are taken already, and names marks (``path:line``) that give no reason and do not count.
         self.tally: Tally | None = None
         self.moved: Moved | None = None
-        self.bare_marks: list[tuple[str, str]] = []
+        self.bare_marks: list[str] = []
         # Not in the event either: findings and records on lines of a blob that do not count.
         self.older = 0
         if not given.keys() <= vars(self).keys():

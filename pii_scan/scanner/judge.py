@@ -200,7 +200,7 @@ class Reading:
             yield record._replace(severity="low")
         self._held = []
         if self._marks:
-            self._summary.bare_marks += [(f"{self._path}:{line}", why) for line, why in self._marks.bare]
+            self._summary.bare_marks += [f"{self._path}:{line}" for line in self._marks.bare]
 
     def _give(self, event: Finding | Record) -> Iterator[Finding | Record]:
         if isinstance(event, Record) and self._lower:

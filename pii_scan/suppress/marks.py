@@ -18,8 +18,7 @@ _GLOB = lazy_re(r"[A-Za-z0-9_.*?-]+")
 _MARKS_A_LINE = 16
 # So many marks that do not count are named, of one text.
 NAMED = 10
-# Why a mark does not count.
-NO_REASON = "they give no reason"
+# Why a mark does not count, where that is not for want of a reason.
 OPEN, UNKNOWN = "their list of rules does not close", "their list names no rule or record kind"
 
 
@@ -56,7 +55,7 @@ class MarkReader:
     ``pii-scan:allow[glob, glob] reason``; without the list: all rules; ``pii-scan:allow-next-line``: for the line
     below. comments: how comments begin in the text, where a mark counts in comments only. require_reason: a mark
     without a reason does not count. known: whether a glob names anything. bare: the lines of the marks that do not
-    count, each with why.
+    count, ``12: why`` where it is not for want of a reason.
     """
 
     def __init__(
@@ -67,7 +66,8 @@ class MarkReader:
     ) -> None:
         self._comments, self._require_reason, self._known = comments, require_reason, known
         self.marks: dict[int, list[Mark]] = {}
-        self.bare: list[tuple[int, str]] = []
+        self.bare: list[str] = []
+        self._told = 0
 
     def read(self, chunk: Chunk) -> None:
         """Take a chunk, with what follows it; forget the marks for lines above it."""
@@ -97,8 +97,9 @@ class MarkReader:
         wrong = wrong or (None if any(map(self._known, mark.rules)) else UNKNOWN)
         if wrong is None and (mark.reason or not self._require_reason):
             self.marks.setdefault(for_line, []).append(mark)
-        elif len(self.bare) < NAMED and (not self.bare or mark.line > self.bare[-1][0]):
-            self.bare.append((mark.line, wrong or NO_REASON))
+        elif len(self.bare) < NAMED and mark.line > self._told:
+            self.bare.append(f"{mark.line}: {wrong}" if wrong else str(mark.line))
+            self._told = mark.line
 
 
 def _globs(listed: bytes) -> tuple[str, ...]:

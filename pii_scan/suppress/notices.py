@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from pii_scan.suppress.baseline import Baseline
-from pii_scan.suppress.marks import NO_REASON, OPEN, UNKNOWN
+from pii_scan.suppress.marks import OPEN, UNKNOWN
 from pii_scan.suppress.reasons import shown_reason
 
 # So many are named at most.
 NAMED = 10
 
 
-def of_marks(bare: Sequence[tuple[str, str]]) -> Iterator[str]:
-    """Marks that do not count, each by ``path:line`` and why."""
-    for why in (NO_REASON, OPEN, UNKNOWN):
-        places = [place for place, reason in bare if reason == why]
+def of_marks(bare: Sequence[str]) -> Iterator[str]:
+    """Marks that do not count, by ``path:line``, or ``path:line: why`` where it is not for want of a reason."""
+    for why in ("they give no reason", OPEN, UNKNOWN):
+        end = f": {why}"
+        places = [place.removesuffix(end) for place in bare if _why(place) == why]
         if places:
             more = f" and {len(places) - NAMED} more" if len(places) > NAMED else ""
             yield f"marks that do not count since {why}: {', '.join(places[:NAMED])}{more}"
+
+
+def _why(place: str) -> str:
+    return next((why for why in (OPEN, UNKNOWN) if place.endswith(f": {why}")), "they give no reason")
 
 
 def of_baseline(baseline: Baseline, moved: Mapping[str, str]) -> Iterator[str]:
