@@ -15,11 +15,12 @@ from pii_scan.engine.confirm import KEYED, Candidate, Confirmer
 from pii_scan.engine.labels import Words
 from pii_scan.engine.listed import listed
 from pii_scan.engine.overlap import in_rows, is_covered, joined, resolve
+from pii_scan.engine.places import placed
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
 from pii_scan.engine.triggers import Signs
-from pii_scan.engine.view import View, unescaped, view_of
-from pii_scan.model import SURE, Chunk, Grid, Layout, Match, Rule, RuleSet, Section, advance
+from pii_scan.engine.view import View, view_of
+from pii_scan.model import SURE, Chunk, Grid, Layout, Match, RuleSet, Section
 from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
@@ -312,16 +313,16 @@ class Engine:
         rule = self.ruleset.rules[candidate.rule]
         if rule.suppressor and not all_rules:
             return False
-        return self._known is None or not self._known(rule.id, candidate.normalised)
+        return self._known is None or not self._known.of_rule(rule.id)(candidate.normalised)
 
     def matches(self, chunk: Chunk, all_rules: bool = False, sections: FindSections | None = None) -> Iterator[Match]:
         """The matches that begin in the chunk's own part, in order."""
         look = self.look(chunk, all_rules, sections=sections)
-        return _placed(look, look.found, self.ruleset.rules)
+        return placed(look.chunk, look.view, look.found, self.ruleset.rules)
 
     def placed(self, look: Look, candidates: Iterable[Candidate]) -> Iterator[Match]:
         """The matches of candidates of a look, which are in order, with line and column."""
-        return _placed(look, candidates, self.ruleset.rules)
+        return placed(look.chunk, look.view, candidates, self.ruleset.rules)
 
     def _regions(self, data: bytes, all_rules: bool, signs: Signs) -> Iterator[tuple[int, int, int]]:
         yield from self.finder.regions(data, signs)
@@ -348,30 +349,6 @@ class Engine:
                 if not covered or not is_covered(covered, candidate.start, candidate.start):
                     found[candidate[:3]] = candidate
         return list(found.values())
-
-
-def _placed(look: Look, candidates: Iterable[Candidate], rules: Sequence[Rule]) -> Iterator[Match]:
-    chunk, view = look.chunk, look.view
-    line, column, at = chunk.line, chunk.column, chunk.start
-    data = chunk.data
-    for candidate in candidates:
-        first, last = view.offset_in_original(candidate.start), view.offset_in_original(candidate.end)
-        if first < at:  # a table that is written column by column
-            line, column, at = chunk.line, chunk.column, chunk.start
-        line, column = advance(data, at, first, line, column)
-        at = first
-        yield Match(
-            rules[candidate.rule].id,
-            line,
-            column,
-            *advance(data, first, last, line, column),
-            unescaped(data[first:last].decode("utf-8", "replace")),
-            candidate.normalised,
-            candidate.confidence,
-            candidate.evidence,
-        )
-    if at <= chunk.end:  # a row may reach into the next chunk
-        chunk.counted = max(chunk.counted, (at, line, column))
 
 
 def build(

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
 import hyperscan as hs
 
-from pii_scan.cache import StrPath
+from pii_scan import cache
 from pii_scan.engine.confirm import ABOVE
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.screens import screen
 from pii_scan.engine.tables import HIT, Hit, Screen
 from pii_scan.engine.triggers import BACK, Signs, Start, Trigger, gated
 from pii_scan.model import Rule
+from pii_scan.version import __version__
 
 # Kept apart: patterns without literals would turn the automaton of the literals into several slow ones. The shapes of
 # values that count near their labels only, which nearly all labels in code stand without, are looked for there alone,
@@ -111,6 +114,19 @@ class Deferred(Database):
         return getattr(self, name)
 
 
+def _kept(triggers: Sequence[Trigger], folder: cache.StrPath | None) -> Database:
+    """The database of triggers that others of theirs were compiled with: that which the folder keeps, or a new one."""
+    texts = (text for one in triggers for text in (one.expression, str(one.caseless)))
+    name = cache.key(*texts, str(getattr(hs, "__version__", "")), __version__, sys.platform, cache.machine()) + ".hs"
+    kept = cache.read(folder, name)
+    with suppress(ValueError, TypeError, hs.HyperscanError):  # made by something else: compile it again
+        if kept:
+            return Database(triggers, kept)
+    made = Database(triggers)
+    cache.write(folder, name, made.serialise())
+    return made
+
+
 def _offsets() -> array[int]:
     return array("I")
 
@@ -136,7 +152,7 @@ class CompiledEngine:
         slow: Collection[int],
         starts: dict[int, Start],
         near: Database | None = None,
-        folder: StrPath | None = None,
+        folder: cache.StrPath | None = None,
     ) -> None:
         self.folder = folder
         self._rules = rules
@@ -197,7 +213,8 @@ class CompiledEngine:
     def only(self, rules: Collection[int], signs: bool = False) -> CompiledEngine:
         """The triggers of some rules alone, without runs of digits that none of them can take; or of the signs.
 
-        They are kept, for the columns of many tables have the same ones, and to compile them takes 2 to 50 ms.
+        They are kept, here and in the folder: the columns of many tables have the same ones, and to compile them takes
+        2 to 50 ms.
         """
         wanted = frozenset(rules), signs
         if wanted not in self._parts:
@@ -213,7 +230,8 @@ class CompiledEngine:
             triggers = [trigger for trigger in kept if trigger.rules or (signs and trigger.sign)]
             # of so few one database of words will do
             groups.setdefault(database.triggers[0].group == "shapes", []).extend(triggers)
-        return CompiledEngine(self._rules, [Database(group) for group in groups.values() if group], (), self.starts)
+        parts = [_kept(group, self.folder) for group in groups.values() if group]
+        return CompiledEngine(self._rules, parts, (), self.starts)
 
     def _only(self, trigger: Trigger, rules: Collection[int]) -> Trigger:
         kept = tuple(rule for rule in trigger.rules if rule in rules)

@@ -311,13 +311,14 @@ class Confirmer:
         return self._kept(index, value) if self.rules[index].adjoins else self._verdict(index, value)
 
     def _verdict(self, index: int, value: str) -> Verdict:
-        chain = self._chains.get(index) or self._chain(index)
         verdict = Verdict(True, self._strip[index](value))
-        for name, check in zip(self.rules[index].validators, chain, strict=True):
+        for number, check in enumerate(self._chains.get(index) or self._chain(index)):
             try:
                 said = check(verdict.normalised)
             except Exception as error:
-                raise RuleBug(f"{self.rules[index].id}: validator {name} raised {type(error).__name__}") from None
+                rule = self.rules[index]
+                told = f"{rule.id}: validator {rule.validators[number]} raised {type(error).__name__}"
+                raise RuleBug(told) from None
             if not said.ok:
                 return said
             if verdict.evidence or verdict.score:

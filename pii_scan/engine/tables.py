@@ -341,7 +341,8 @@ class Table:
                 found.append(candidate)
                 if not supports and candidate.end - candidate.start == size:
                     best = max(best, (candidate.confidence, bound[1]))
-        found = resolve(found, confirmer.rules)
+        if len(found) > 1:
+            found = resolve(found, confirmer.rules)
         if found and found[0].end - found[0].start < size:
             raised = self.beside.in_cell(inner, start, found)
             found = resolve(found + raised, confirmer.rules) if raised else found

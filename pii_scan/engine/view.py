@@ -80,6 +80,11 @@ class View:
         parts.append(self.original[last:])
         self.data = b"".join(parts)
 
+    @property
+    def changed(self) -> bool:
+        """Whether anything stands elsewhere in ``data`` than in the original bytes."""
+        return bool(self._starts)
+
     def offset_in_original(self, offset: int) -> int:
         """The offset in the original bytes of an offset in ``data``."""
         number = bisect_left(self._starts, offset)
@@ -106,6 +111,11 @@ class TurnedView(View):
         rows = (layout.delimiter.encode().join(texts[at : at + width]) for at in range(0, len(texts), width))
         super().__init__(b"\n".join(rows))
         self._cells, self._at = cells, [*accumulate((len(text) + 1 for text in texts[:-1]), initial=0)]
+
+    @property
+    def changed(self) -> bool:
+        """Rows stand elsewhere than the columns."""
+        return True
 
     def offset_in_original(self, offset: int) -> int:
         """The offset in the text as it is written."""

@@ -110,10 +110,10 @@ _DETAILS = lazy_re(_detail(_X)), lazy_re(_detail(_name(_NO_NAME)))
 # Where many come and go: who is meant is told by the bed or the room that one has there.
 _PUBLIC = lazy_re(r"(?:医院|住院部|酒店|宾馆|旅馆|饭店)\Z")
 _JUST_FLOOR = lazy_re(r"[0-9一二三四五六七八九十]{1,3}[层楼樓F]")
-# Signs between the levels, and between building and room.
+# Signs between the levels, and between building and room. Each sign first: so Python's search leaps to the next one.
 _BETWEEN = lazy_re(
-    r"(?:Tower|Block|Building|Unit|Room)(?=[A-Z0-9])|(?<=\A[\u3400-\u9fff]{2})[/-](?=[\u3400-\u9fff]{2,4}[区县市])|(?<=[省市区县镇乡道])[/，-](?=[\u3400-\u9fff])|(?<=[楼栋幢元座#])[-－—/·→👉](?=[0-9A-Z])"
-    r"|(?<=号)[-－—](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])·(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[-－—/·→👉](?=[A-Z]?[0-9]{1,3}(?:栋|幢|座|号楼|单元|#|[-－—][0-9]))"
+    r"[-/，－—·→👉TBUR](?:(?:(?<=T)ower|(?<=B)(?:lock|uilding)|(?<=U)nit|(?<=R)oom)(?=[A-Z0-9])"
+    r"|(?<=\A[\u3400-\u9fff]{2}[/-])(?=[\u3400-\u9fff]{2,4}[区县市])|(?<=[省市区县镇乡道][/，-])(?=[\u3400-\u9fff])|(?<=[楼栋幢元座#][-－—/·→👉])(?=[0-9A-Z])|(?<=号[-－—])(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]·)(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff][-－—/·→👉])(?=[A-Z]?[0-9]{1,3}(?:栋|幢|座|号楼|单元|#|[-－—][0-9])))"
 )
 _LEVEL = lazy_re(rf"{_VILLAGE}|委|团")
 # A town, a village of it, and a hamlet of that: 石桥镇陈楼村大李庄.
