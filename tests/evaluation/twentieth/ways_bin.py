@@ -1,12 +1,24 @@
-"""Tables in binary containers: xlsx, docx, SQLite; and mails."""
+"""Tables in binary containers: xlsx, docx, SQLite."""
+
 import io
-import os
 import sqlite3
 import tempfile
 import zipfile
+from pathlib import Path
 from xml.sax.saxutils import escape
 
 STAMP = (2021, 3, 4, 5, 6, 8)
+XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+DEFAULTS = (
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+)
 
 
 def zipped(parts):
@@ -21,55 +33,88 @@ def zipped(parts):
     return buf.getvalue()
 
 
-def col(n):
+def content_types(parts):
+    """The part that names the types of (part, type)."""
+    overrides = "".join(f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in parts)
+    return "[Content_Types].xml", f'{XML}<Types xmlns="{PACKAGE}/content-types">{DEFAULTS}{overrides}</Types>'
+
+
+def relations(name, targets):
+    """A part that names the relations of (type, target)."""
+    items = "".join(
+        f'<Relationship Id="rId{i}" Type="{OFFICE}/{kind}" Target="{target}"/>'
+        for i, (kind, target) in enumerate(targets, 1)
+    )
+    return name, f'{XML}<Relationships xmlns="{PACKAGE}/relationships">{items}</Relationships>'
+
+
+def column(n):
     """Column letter."""
     return chr(65 + n) if n < 26 else "A" + chr(65 + n - 26)
 
 
-def xlsx(t, shared=True):
-    """A workbook with one sheet; title and head lines on top."""
-    grid = ([[t.title]] if t.title else []) + [[k, v] for k, v in t.head] + [t.heads] + t.rows
+def sheet_grid(t):
+    """Rows of the sheet: title, head lines, table and total."""
+    grid = ([[t.title]] if t.title else []) + [[k, v] for k, v in t.head] + t.grid
     if t.title and t.joined:
         grid += [[], ["Total" if t.latin else "合計" if t.hant else "合计", str(len(t.rows))]]
-    strings, index, rows = [], {}, []
-    for i, r in enumerate(grid, 1):
-        cells = []
-        for j, c in enumerate(r):
-            if c == "":
-                continue
-            if t.numeric and c.isdigit() and c[0] != "0" and len(c) <= 11:
-                cells.append(f'<c r="{col(j)}{i}"><v>{c}</v></c>')
-            elif shared:
-                if c not in index:
-                    index[c] = len(strings)
-                    strings.append(c)
-                cells.append(f'<c r="{col(j)}{i}" t="s"><v>{index[c]}</v></c>')
-            else:
-                cells.append(f'<c r="{col(j)}{i}" t="inlineStr"><is><t>{escape(c)}</t></is></c>')
+    return grid
+
+
+def sheet_cell(t, where, c, strings):
+    """One cell; a text goes into the strings if there are any."""
+    if t.numeric and c.isdigit() and c[0] != "0" and len(c) <= 11:
+        return f'<c r="{where}"><v>{c}</v></c>'
+    if strings is None:
+        return f'<c r="{where}" t="inlineStr"><is><t>{escape(c)}</t></is></c>'
+    return f'<c r="{where}" t="s"><v>{strings.setdefault(c, len(strings))}</v></c>'
+
+
+def xlsx(t, shared=True):
+    """A workbook with one sheet; title and head lines on top."""
+    strings = {} if shared else None
+    rows = []
+    for i, r in enumerate(sheet_grid(t), 1):
+        cells = [sheet_cell(t, f"{column(j)}{i}", c, strings) for j, c in enumerate(r) if c]
         rows.append(f'<row r="{i}">' + "".join(cells) + "</row>")
-    ns = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
-    x = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    parts = [("[Content_Types].xml", x + '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>' + ('<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>' if shared else "") + "</Types>"),
-             ("_rels/.rels", x + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>'),
-             ("xl/workbook.xml", x + f'<workbook {ns} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>'),
-             ("xl/_rels/workbook.xml.rels", x + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>' + ('<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>' if shared else "") + "</Relationships>"),
-             ("xl/worksheets/sheet1.xml", x + f"<worksheet {ns}><sheetData>" + "".join(rows) + "</sheetData></worksheet>")]
+    types = [
+        ("/xl/workbook.xml", f"{SPREADSHEET}.sheet.main+xml"),
+        ("/xl/worksheets/sheet1.xml", f"{SPREADSHEET}.worksheet+xml"),
+    ]
+    targets = [("worksheet", "worksheets/sheet1.xml")]
     if shared:
-        parts.append(("xl/sharedStrings.xml", x + f'<sst {ns} count="{len(strings)}" uniqueCount="{len(strings)}">' + "".join(f"<si><t>{escape(s)}</t></si>" for s in strings) + "</sst>"))
+        types.append(("/xl/sharedStrings.xml", f"{SPREADSHEET}.sharedStrings+xml"))
+        targets.append(("sharedStrings", "sharedStrings.xml"))
+    sheets = '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets>'
+    sheet = f"<sheetData>{''.join(rows)}</sheetData>"
+    parts = [
+        content_types(types),
+        relations("_rels/.rels", [("officeDocument", "xl/workbook.xml")]),
+        ("xl/workbook.xml", f'{XML}<workbook xmlns="{SHEET}" xmlns:r="{OFFICE}">{sheets}</workbook>'),
+        relations("xl/_rels/workbook.xml.rels", targets),
+        ("xl/worksheets/sheet1.xml", f'{XML}<worksheet xmlns="{SHEET}">{sheet}</worksheet>'),
+    ]
+    if shared:
+        items, n = "".join(f"<si><t>{escape(s)}</t></si>" for s in strings), len(strings)
+        sst = f'{XML}<sst xmlns="{SHEET}" count="{n}" uniqueCount="{n}">{items}</sst>'
+        parts.append(("xl/sharedStrings.xml", sst))
     return "xlsx", zipped(parts)
 
 
 def xlsx_inline(t):
-    """Table written as xlsx inline."""
+    """A workbook with its texts inside the cells."""
     return xlsx(t, shared=False)
 
 
 def docx_parts(body):
     """A Word document around a body."""
-    x = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    return zipped([("[Content_Types].xml", x + '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
-                   ("_rels/.rels", x + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
-                   ("word/document.xml", x + f'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>')])
+    return zipped(
+        [
+            content_types([("/word/document.xml", DOCUMENT)]),
+            relations("_rels/.rels", [("officeDocument", "word/document.xml")]),
+            ("word/document.xml", f'{XML}<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>'),
+        ]
+    )
 
 
 def para(s):
@@ -78,29 +123,25 @@ def para(s):
 
 
 def docx_table(t):
-    """Table written as docx table."""
-    row = lambda r: "<w:tr>" + "".join(f"<w:tc>{para(c)}</w:tc>" for c in r) + "</w:tr>"
-    return "docx", docx_parts("".join(para(x) for x in t.headlines()) + "<w:tbl>" + "".join(row(r) for r in [t.heads] + t.rows) + "</w:tbl>" + para(""))
+    """A Word document with a table."""
+    rows = "".join("<w:tr>" + "".join(f"<w:tc>{para(c)}</w:tc>" for c in r) + "</w:tr>" for r in t.grid)
+    return "docx", docx_parts("".join(map(para, t.headlines())) + f"<w:tbl>{rows}</w:tbl>" + para(""))
 
 
 def docx_text(text):
     """Running text as a Word document."""
-    return docx_parts("".join(para(x) for x in text.rstrip("\n").split("\n")))
+    return docx_parts("".join(map(para, text.rstrip("\n").split("\n"))))
 
 
 def sqlite_db(t):
     """A database file with one table."""
-    path = tempfile.mktemp(suffix=".db")
-    con = sqlite3.connect(path)
-    cols = ", ".join('"' + h + '" TEXT' for h in t.heads)
-    con.execute(f'CREATE TABLE "{t.ident}" ({cols})')
-    con.executemany(f'INSERT INTO "{t.ident}" VALUES ({",".join("?" * len(t.heads))})', [[c or None for c in r] for r in t.rows])
-    con.commit()
-    con.close()
-    with open(path, "rb") as f:
-        data = f.read()
-    os.unlink(path)
-    return "db", data
-
-
-BIN = [xlsx, xlsx_inline, docx_table, sqlite_db, xlsx, docx_table, sqlite_db]
+    columns = ", ".join(f'"{h}" TEXT' for h in t.heads)
+    marks = ",".join("?" * len(t.heads))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "table.db"
+        con = sqlite3.connect(path)
+        con.execute(f'CREATE TABLE "{t.ident}" ({columns})')
+        con.executemany(f'INSERT INTO "{t.ident}" VALUES ({marks})', [[c or None for c in r] for r in t.rows])
+        con.commit()
+        con.close()
+        return "db", path.read_bytes()
