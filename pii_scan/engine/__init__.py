@@ -14,7 +14,7 @@ from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import KEYED, Candidate, Confirmer
 from pii_scan.engine.labels import Words
 from pii_scan.engine.listed import listed
-from pii_scan.engine.overlap import in_rows, is_covered, joined, resolve
+from pii_scan.engine.overlap import in_lines, in_rows, is_covered, joined, resolve
 from pii_scan.engine.places import placed
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
@@ -247,7 +247,7 @@ class Engine:
         names = [grid for grid in spans if any(grid.headers)]
         counted = {grid: set(count(tables[grid], data, spans[grid])) for grid in names} if count else {}
         nameless = {
-            grid: self._nameless(tables[grid], data, rows, in_rows(regions, rows), all_rules)
+            grid: self._nameless(tables[grid], data, rows, in_rows(regions, rows), all_rules, in_lines(data, rows))
             for grid, rows in spans.items()
             if not any(grid.headers)
         }

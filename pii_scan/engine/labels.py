@@ -30,7 +30,9 @@ _OWN_KEY = lazy_re(
 )
 # <phone>13…: the element of a value; tags of pages say nothing.
 # In property lists, lists and forms of HTML the name stands in an element before that of the value.
-_NAMED = lazy_re(r"(?i)<(?:key|dt|th)\b[^<>]{0,40}>\s?([^<>]{1,40})</(?:key|dt|th)>\s{0,40}<[a-z][^<>]{0,40}>\Z")
+_NAMED = lazy_re(
+    r"(?i)<(?:key|dt|th)\b[^<>]{0,40}>\s?([^<>]{1,40})</(?:key|dt|th)>\s{0,40}<[a-z][^<>]{0,40}>(?:<input[^<>]{0,80}>)?\Z"
+)
 _OWN_TAG = lazy_re(r"<([A-Za-z_\u4e00-\u9fff][\w.:-]{0,60})(?:\s[^<>]{0,80})?>\s{0,4}\Z")
 # Elements that say nothing of their text, and no element.
 _PLAIN = lazy_re(

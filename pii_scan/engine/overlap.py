@@ -142,3 +142,13 @@ def in_rows(
         index = bisect_right(starts, region[2]) - 1
         if index >= 0 and region[1] < spans[index][1]:
             yield region
+
+
+def in_lines(data: bytes, spans: Sequence[tuple[int, int]]) -> bytes:
+    """The data with each of the rows, which are in order, on one line; nothing where each is already."""
+    parts, last = list[bytes](), 0
+    for start, end in spans:
+        if data.find(b"\n", start, end) >= 0:
+            parts += (data[last:start], data[start:end].replace(b"\n", b"\t"))
+            last = end
+    return b"".join([*parts, data[last:]]) if parts else b""

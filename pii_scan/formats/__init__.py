@@ -13,6 +13,7 @@ from pii_scan.formats.encoding import Encoding, Utf8Stream, detect, is_known_bin
 from pii_scan.formats.members import Damaged
 from pii_scan.formats.text import HEAD, Chunker
 from pii_scan.formats.turned import find_turned
+from pii_scan.formats.unmarked import unmarked
 from pii_scan.model import Chunk
 
 READ = 1 << 20
@@ -77,7 +78,7 @@ class TextSource:
         blocks: Iterable[bytes] = self.decoded
         if self._returns:
             blocks = (block.replace(b"\r", b"\n") for block in blocks)
-        return iter(Chunker(colourless(blocks), self._find, self._target, self._turn, 1 + self._hole))
+        return iter(Chunker(unmarked(colourless(blocks)), self._find, self._target, self._turn, 1 + self._hole))
 
 
 def open_text(

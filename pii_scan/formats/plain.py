@@ -16,7 +16,7 @@ _QUOTED = lazy_re(rb"(?:>[ ]?){1,4}")
 # Columns of whom a row is about: what has none is a statement, and its head tells whose.
 _WHOSE = lazy_re(
     r"(?i)\A(?!.*(?:对方|對方|对端|对手|收款|付款|转入|转出|被叫|opp|peer|payee))"
-    r".*(?:姓名|户名|车牌|号牌|车架|身份证|证件|护照|手机|电话|id_?card|passport|plate|vin|msisdn)"
+    r".*(?:姓名|户名|车牌|号牌|车架|身份证|证件|护照|手机|电话|号码|id_?card|id_?no|cert_?no|passport|plate|vin|msisdn|mobile|phone)"
 )
 _DIGIT = lazy_re(rb"[0-9]")
 

@@ -49,6 +49,7 @@ _INSERT = lazy_re(
 )
 # The row of a page's form: each value has a header of its own.
 _PAIRS = lazy_re(rb"(?is)(?:\s*+<th\b[^>]*+>[^<]*+</th>\s*+<td\b[^>]*+>[^<]*+</td>){2,}+\s*+\Z")
+_LONG_NUMBER = lazy_re(r"[0-9]{7}")
 # Places of a statement whose values are bound to them.
 _PLACES = lazy_re(rb"\((?:\s{0,4}+(?:\?|[$:][0-9A-Za-z_]{1,40}|%s)\s{0,4}+,?){1,400}+\)")
 _COPY = lazy_re(
@@ -215,7 +216,7 @@ class Sections:
         # at most so many rows of the form stand above the header of the list
         size = next((n for n in range(1, len(rows)) if is_list_header(rows[n], self._is_label)), len(rows))
         if not is_wide_form(rows[: max(2, min(size, 3))], self._is_label):
-            return begin
+            return _with_first(data, begin)
         return _Open(Marked(tuple(rows[size]), "html"), "html", ends[size]) if size < len(rows) else None
 
     def _insert(self, data: bytes, at: int) -> _Open | None:
@@ -250,6 +251,14 @@ class Sections:
 
     def _plain(self, data: bytes, at: int) -> _Open | None:
         return _found("plain", partial(plain_at, is_label=self._is_label), data, at)
+
+
+def _with_first(data: bytes, begin: _Open) -> _Open:
+    """The table of a page, whose first row is one of values if it holds a long number: its columns have no names."""
+    if not any(map(_LONG_NUMBER.search, begin.grid.headers)):
+        return begin
+    first = max(data.rfind(tag, 0, begin.at) for tag in (b"<tr", b"<TR"))
+    return _Open(Marked(("",) * len(begin.grid.headers), "html"), "html", first) if first >= 0 else begin
 
 
 def _copy(data: bytes, at: int) -> _Open | None:

@@ -58,6 +58,9 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
         r"(?:姓名|户名|车牌号?|号牌号码|车架号|身份证号?码?|证件号码?|护照号?码?|手机号?码?|联系电话|账号|卡号)[\"']?"
         r"(?:,|\t|[ ]?\||;|；|，)",
         r"(?:id_?card(?:_?no)?|passport(?:_?no)?|plate_?no|license_?plate|vin|msisdn)[\"']?(?:,|\t|[ ]?\||;)",
+        # the first line of a hunk of a patch, and of what a notebook prints
+        r"@@[ \t]{0,4}\r?\n[^\r\n]",
+        r"\"text(?:/plain)?\":[ ]{1,4}\r?\n[ \t]{1,40}[^ \t]",
     ),
     "asked": (rf"[ \t\r\n]in[ \t\r\n]?{_ASKED}", rf"[ \t\r\n]in[ \t\r\n]{{2,4}}{_ASKED}"),
 }

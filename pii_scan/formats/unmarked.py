@@ -1,0 +1,79 @@
+"""What stands around each line of a patch or a notebook, and around what is filled in on a page, as blanks.
+
+So each is read as the text that it is, and places stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+
+from pii_scan.lazy import lazy_re
+
+# Bytes at the beginning of a text that show what it is.
+SHOWN = 1 << 14
+# Bytes of the longest line that is held back for its end.
+_LONGEST = 1 << 16
+_HUNK = lazy_re(rb"(?m)^@@ -\d{1,9}(?:,\d{1,9})? \+\d{1,9}(?:,\d{1,9})? @@")
+# Whether a line was added or taken away.
+_SIGN = lazy_re(rb"(?m)^[+-]")
+# A line that JSON holds as one of a list of texts, and the brackets of what holds it.
+_TEXT = lazy_re(
+    rb'(?m)^([ \t]+")((?:[^"\\\n]|\\.)*?)((?:\\n)?",?)(?=\r?$)|^[ \t]*[\[\]{}]+,?(?=\r?$)|(?<=: )[\[{](?=\r?$)'
+)
+# What is filled in in a cell of a page.
+_FIELD = lazy_re(
+    rb"(?i)(<td\b[^<>\n]{0,200}>[ \t]{0,80})(<input\b[^<>\n]{0,300}?\svalue=\")([^\"<>\n]{1,300})(\"[^<>\n]{0,300}>)"
+    rb"(?=[ \t]{0,80}</td>)"
+)
+_NO_BREAK = "\u00a0".encode()
+
+
+def unmarked(blocks: Iterable[bytes]) -> Iterator[bytes]:
+    """Blocks of text with blanks for what a patch, a notebook or a page writes around it."""
+    rest = iter(blocks)
+    first = next(rest, b"")
+    head = first[:SHOWN]
+    if b"@@ -" in head and _HUNK.search(head):
+        return _lines(chain([first], rest), lambda data: _SIGN.sub(b" ", data))
+    if b'"cell_type"' in head:
+        return _lines(chain([first], rest), lambda data: _TEXT.sub(_bare, data))
+    if head.lstrip()[:1] == b"<":
+        return _lines(chain([first], rest), lambda data: _FIELD.sub(_filled, data) if b"<input" in data else data)
+    return chain([first], rest)
+
+
+def _filled(found: re.Match[bytes]) -> bytes:
+    cell, before, value, behind = found.groups()
+    # no blanks, which would divide columns
+    return cell + before[:-2] + b" >" + value + _NO_BREAK * (len(behind) // 2) + b" " * (len(behind) % 2)
+
+
+def _bare(found: re.Match[bytes]) -> bytes:
+    before, text, behind = found.groups()
+    if len(found[0]) >= _LONGEST:  # it may be cut elsewhere
+        return found[0]
+    if text is None:
+        return b" " * len(found[0])
+    return b" " * len(before) + text.replace(b"\\t", b" \t") + b" " * len(behind)
+
+
+def _lines(blocks: Iterable[bytes], change: Callable[[bytes], bytes]) -> Iterator[bytes]:
+    """The blocks, changed in whole lines; of a longer one than is held back its beginning."""
+    held, inside = b"", False
+    for block in blocks:
+        data = held + block
+        if inside:  # what follows in a line that was cut is nothing's beginning
+            end = data.find(b"\n") + 1 or len(data)
+            yield data[:end]
+            data, inside = data[end:], not data.endswith(b"\n", 0, end)
+        end = data.rfind(b"\n") + 1
+        if end:
+            yield change(data[:end])
+        held = data[end:]
+        if len(held) >= _LONGEST:
+            yield change(held[:1]) + held[1:]
+            held, inside = b"", True
+    if held:
+        yield change(held)
