@@ -49,7 +49,7 @@ _ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=([\"'])((?:(?!\2)
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
     rf"{_SENDER}?\s{{0,40}}(?:\|\s?|[│├└─ ]{{1,40}}|\d{{1,3}}\.\d{{1,3}}[ .、]\s?|:)?"
-    rf"(\*(?=\s)|[\-•●]|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
+    rf"(\*(?=\s)|[\-•●▪■□◆◇▲△►▶○◎※✓√\u2705\U0001f300-\U0001faff]\ufe0f?|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
     rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})[\[【]?[\"'*]{{0,2}}({KEY}(?:\([^()\n]{{1,16}}\))?){_DOTS}[\"'*]{{0,2}}[\]】]?"
     rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?=>|\s?[：:=＝]|\s{{1,40}}\||\t|(?<=】)|\s?[·…]{{3,40}})\s{{0,20}}(\S[^\n]{{0,200}})?\s*\Z"
 )
@@ -71,6 +71,8 @@ _ELEMENT_LINE = lazy_re(
     # spans that follow each other are one, or there are as many ways to divide them as take seconds
     rf"|<span\b{_WITHIN}{{1,2400}}</span>(?=\s{{0,8}}(?:<(?:{_BLOCKS})\b|\Z)))\s{{0,8}}){{1,4}}\Z"
 )
+# What somebody wrote below a card, in brackets: （手写：电话 13800000000）
+_NOTED = lazy_re(r"\s{0,8}[（(](?:[\u4e00-\u9fff]{2,4}[：:]\s?(?=[\u4e00-\u9fff]))?([^（()）]{3,60})[)）]\s*\Z")
 # The tags of a page in a text.
 TAGS = lazy_re(r"<[^<>]{1,200}>")
 # A query of a URL, or the body of a form; a blank in it is a plus sign.
@@ -106,6 +108,8 @@ _BREAK = lazy_re(
 _IN_CELL = lazy_re(rb"(?i)</(span|label|b)>\s{0,8}<\1\b[^<>]{0,200}>(?:[^<>]|<br\b[^<>]{0,80}>){0,200}\Z")
 # What a blank line, or one that is drawn, is made of.
 _BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═·".encode()
+# Pairs of a line that is no row of cells.
+PAIRS = 4
 # The key that ends a card, or an entry of a calendar.
 _END = "END"
 
@@ -124,6 +128,11 @@ class Unit(NamedTuple):
     cells: tuple[str, ...] = ()
     text: str = ""
     outer: tuple[tuple[str, str], ...] = ()
+
+
+def is_paired(unit: Unit) -> bool:
+    """Whether a line is one of keys and values, and of little else: no row of cells."""
+    return len(unit.pairs) >= PAIRS and 2 * sum(len(key) + len(value) for key, value in unit.pairs) > len(unit.text)
 
 
 def decoded(data: bytes, start: int, end: int) -> str:
@@ -219,7 +228,7 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
 
 def _block_pairs(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of the lines of a block, and those of mappings that are values, by the names of both."""
-    lines = [found for line in text.split("\n") if (found := _KV_LINE.match(_untagged(line)))]
+    lines = [found for line in text.split("\n") if (found := _KV_LINE.match(unwrapped(line)))]
     pairs = divided((one.group(4).strip(), clean(one.group(5).rstrip("| \t\r,;"))) for one in lines if one.group(5))
     inner = ((key, pair) for key, value in pairs if _MAPPING.match(value) for pair in pairs_of(value))
     return (*pairs, *((f"{key} {name}", value) for key, (name, value) in inner))
@@ -258,13 +267,16 @@ def _apart(one: _Key, other: _Key) -> bool:
     return not (one.path.startswith(other.path) or other.path.startswith(one.path))
 
 
-def _untagged(line: str) -> str:
-    """A line of a page that is one element, without its tags; any other as it is."""
+def unwrapped(line: str) -> str:
+    """A line of a page that is one element without its tags, a noted one without its brackets; any other as it is."""
+    noted = _NOTED.match(line)
+    if noted:
+        return noted[1]
     return TAGS.sub("", line) if _ELEMENT_LINE.match(line) else line
 
 
 def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
-    line = _untagged(decoded(data, *span).rstrip("\r"))
+    line = unwrapped(decoded(data, *span).rstrip("\r"))
     found = _KV_LINE.match(line)
     if not found or NO_KEY.search(found.group(4)) or _OPENED.search(found.group(4)):
         return None

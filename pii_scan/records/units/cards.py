@@ -7,19 +7,19 @@ from itertools import chain
 
 from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
-from pii_scan.records.units import Unit, decoded, line_span
+from pii_scan.records.units import Unit, decoded, line_span, unwrapped
 from pii_scan.records.units.joined import joined_lines
 
 # Pairs of the smallest card, and lines of the longest.
 FEWEST, LINES = 5, 16
 _GAP = lazy_re(r"[ \t]{2,}|\u3000+")
 # what is counted in may stand behind a name: 租金（元/月）
-_UNIT = r"(?:[（(][^（）()\d\s]{1,6}[)）])?"
-_PAIR = lazy_re(rf"([\u4e00-\u9fff]{{2,10}}{_UNIT})[ \t]([^ \t：:=，,；;|][^\t：=；;|]{{0,60}})")
+UNIT = r"(?:[（(][^（）()\d\s]{1,6}[)）])?"
+_PAIR = lazy_re(rf"([\u4e00-\u9fff]{{2,10}}{UNIT})[ \t]([^ \t：:=，,；;|][^\t：=；;|]{{0,60}})")
 # What is written beside the pairs of a line, and the names in another language below them.
 _WORD = lazy_re(r"[\u4e00-\u9fff]{1,6}")
 # A name whose value stands in the next column, and no title; and a number that may stand behind a title.
-_NAME = lazy_re(rf"[\u4e00-\u9fff]{{1,9}}(?![单书表])[\u4e00-\u9fff]{_UNIT}")
+_NAME = lazy_re(rf"[\u4e00-\u9fff]{{1,9}}(?![单书表])[\u4e00-\u9fff]{UNIT}")
 _NAMES = lazy_re(r"[A-Za-z][A-Za-z .'/()]{1,60}")
 _DIGIT = lazy_re(r"[0-9]")
 # What names no value, although the name of one stands in it: 交易渠道 手机银行.
@@ -60,7 +60,7 @@ def card(data: bytes, offset: int, low: int, named: Callable[[str], int]) -> Uni
 
 def _pairs(line: str, named: Callable[[str], int]) -> Pairs | None:
     """The pairs of a line; none of one with names in another language; None where it is no line of a card."""
-    columns = _GAP.split(closed(line.strip()))
+    columns = _GAP.split(closed(unwrapped(line).strip()))
     if columns[0] and all(map(_NAMES.fullmatch, columns)):
         return []
     pairs: Pairs = []

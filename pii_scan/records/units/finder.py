@@ -11,6 +11,7 @@ from pii_scan.records.units.boxes import box
 from pii_scan.records.units.bubbles import bubble
 from pii_scan.records.units.cards import card
 from pii_scan.records.units.entries import entry_block
+from pii_scan.records.units.faded import faded_card
 from pii_scan.records.units.filled import filled_form
 from pii_scan.records.units.forms import Forms
 from pii_scan.records.units.headed import Headed
@@ -55,6 +56,7 @@ class UnitFinder:
             or booking(data, offset)
             or filled_form(data, offset, low, self._count)
             or sectioned_block(data, offset)
+            or faded_card(data, offset, low, self._count)
             or keyed_block(data, offset, low)
             or self._signed.block(data, offset, low)
             or numbered_block(data, offset)

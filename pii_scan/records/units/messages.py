@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from pii_scan.records import Plan
 
 # The fields that hold messages, by their kind; bytes that stand beside a value in the shortest one.
-_KIND, _FIELDS, _BESIDE = "phone.sms", ("content", "loose"), 4
+KIND, _FIELDS, _BESIDE = "phone.sms", ("content", "loose"), 4
 
 
 def message_columns(headers: Sequence[str], plan: Plan) -> tuple[int, ...]:
@@ -49,7 +49,7 @@ def message_columns(headers: Sequence[str], plan: Plan) -> tuple[int, ...]:
     return tuple(
         column
         for column, header in enumerate(headers)
-        if any(plan.kinds[index].id == _KIND and field.name in _FIELDS for index, field in plan.fields_of(header))
+        if any(plan.kinds[index].id == KIND and field.name in _FIELDS for index, field in plan.fields_of(header))
     )
 
 
