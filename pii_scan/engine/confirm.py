@@ -272,7 +272,7 @@ class Confirmer:
             word = "hint"
         han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)
         # a key that says nothing of a telephone speaks against one, if it is nobody's name
-        is_keyed = rule.han > 0 and not word and not self._is_name(key_of(before))
+        is_keyed = rule.han > 0 and not word and not has_han(after[:1]) and not self._is_name(key_of(before))
         han = han and not is_keyed
         placed = rule.han > 0 and not han and has_position(before, after)
         raised = _raised(rule, word, verdict, beside) if beside else None
@@ -295,7 +295,7 @@ class Confirmer:
     def _is_name(self, key: str) -> bool:
         """Whether a key is somebody's name, or says only that it is of a number, or there is none."""
         if key.isascii():
-            return not key
+            return len(key.rpartition(" ")[2]) < 2  # a letter says nothing: CALL A=… B=…
         if key.endswith(_NUMBER):
             return True
         said = self.verdict(self._names, key) if self._names is not None else None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from pii_scan.engine.confirm import Candidate
 from pii_scan.engine.overlap import resolve
-from pii_scan.engine.tables import Column, Table, TableRow
+from pii_scan.engine.tables import AROUND, Column, Table, TableRow
 
 
 def nameless_rows(
@@ -24,7 +24,8 @@ def nameless_rows(
     """
     rules = table.confirmer.rules
     rows = []
-    for start, end, mine in _by_row(spans, found):
+    spans = list(spans)
+    for start, end, mine in _by_row(spans, [*found, *_of_columns(table, data, spans)]):
         cells, starts = table.grid.row(data, start, end)
         judged = (one for c in mine for one in _column(table, starts, c).judged(c, cells[_index(starts, c)]))
         rows.append((TableRow(start, end, cells, list(filter(counts, resolve(list(judged), rules)))), starts))
@@ -41,6 +42,24 @@ def nameless_rows(
             held = list(filter(counts, resolve(held + more, rules)))
         if held:
             yield row._replace(found=[one for c in held for one in _column(table, starts, c).noted([c])])
+
+
+def _of_columns(table: Table, data: bytes, spans: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
+    """The values of columns that are those of a rule which is nothing without a label."""
+    rules = table.confirmer.rules
+    told = [
+        (index, verdict.accepted)
+        for index, verdict in enumerate(table.verdicts)
+        if verdict.accepted is not None and rules[verdict.accepted].alone is None
+    ]
+    for span in spans if told else ():
+        cells, starts = table.grid.row(data, *span)
+        for index, rule in told:
+            cell = cells[index] if index < len(cells) else b""
+            inner = cell.strip(AROUND)
+            start = starts[index] + cell.find(inner) if inner else 0
+            text = inner.decode("utf-8", "replace")
+            yield from table.confirmer.in_cell(rule, text, start, "column", False) if inner else ()
 
 
 def _by_row(spans: Iterable[tuple[int, int]], found: Sequence[Candidate]) -> Iterator[tuple[int, int, list[Candidate]]]:

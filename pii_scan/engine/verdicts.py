@@ -6,12 +6,18 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from pii_scan.engine.agreement import Comparer, Numbers
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.tables import AROUND, NOTHING, Column, ColumnVerdict, Note, Table, is_han
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
+
+if TYPE_CHECKING:
+    import re
+
+    import regex
 
 # Rows of a table that decide; the rest only follows.
 ROWS = 1000
@@ -22,6 +28,8 @@ CHANCE, CHANCE_FEWEST = 0.3, 8
 # Of numbers without a check digit nearly all must be right; of different ones so many may begin alike, and those in
 # order, as ids are, have to begin in so many ways.
 RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
+# Different values with check digits of a column without a name; numbers of devices are in stock lists, too.
+CHECKED_FEWEST, _DEVICES = 3, ("phone.imei",)
 # Addresses may stand in a column of telephones.
 MAIL = "phone.email"
 # Of the Chinese texts below a header that only hints at a rule, such as ``name``, so many are its values by chance.
@@ -51,6 +59,8 @@ def judge(
         values = [row[index] for row in rows if index < len(row) and row[index]]
         counts = Counter(candidate.rule for candidates in held[index].values() for candidate in candidates)
         verdict = _verdict(values, counts, table.confirmer)
+        if verdict.accepted is None and not headers[index] and (told := _by_check(values, table.confirmer)) is not None:
+            verdict = verdict._replace(accepted=told, sure=True)
         others = _by_chance(values, counts, table.column(index))
         if others:
             verdict = verdict._replace(rejected=verdict.rejected | others)
@@ -134,6 +144,22 @@ def _by_chance(values: Sequence[bytes], counts: Counter[int], column: Column) ->
     return frozenset(rule for rule in hinted if texts >= HINTED_FEWEST and counts[rule] < HINTED * texts)
 
 
+def _by_check(values: Sequence[bytes], confirmer: Confirmer) -> int | None:
+    """The rule, nothing without a label, of whose values nearly all of a column without a name are, by check digits."""
+    texts = sorted({value.decode("utf-8", "replace") for value in values})
+    if len(texts) < CHECKED_FEWEST:
+        return None
+    for index, rule in enumerate(confirmer.rules):
+        if rule.alone is not None or not _is_checked(confirmer, index) or rule.id in _DEVICES:
+            continue
+        right = sum(
+            1 for text in texts if _fills(rule.compiled.match(text), text) and confirmer.verdict(index, text).ok
+        )
+        if right >= RIGHT * len(texts):
+            return index
+    return None
+
+
 def _are_files(values: Sequence[bytes]) -> bool:
     """Whether nearly all cells of a column are different names of files."""
     files = {value for value in values if _FILE.fullmatch(value)}
@@ -154,8 +180,12 @@ def _shaped(values: Sequence[bytes], rule: int, confirmer: Confirmer) -> int:
     """How many values have the shape of the rule, right check digit or not; 0 where they are too few to say."""
     pattern = confirmer.rules[rule].compiled
     texts = (value.decode("utf-8", "replace") for value in values)
-    shaped = sum(1 for text in texts if (found := pattern.match(text)) and found.end() == len(text))
+    shaped = sum(1 for text in texts if _fills(pattern.match(text), text))
     return shaped if shaped >= CHANCE_FEWEST else 0
+
+
+def _fills(found: re.Match[str] | regex.Match[str] | None, text: str) -> bool:
+    return found is not None and found.end() == len(text)
 
 
 def _are_scattered(values: Sequence[bytes]) -> bool:

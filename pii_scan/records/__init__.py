@@ -33,7 +33,7 @@ from pii_scan.records.naming import Naming
 from pii_scan.records.phrases import Phrases, patterns
 from pii_scan.records.tables import TITLED
 from pii_scan.records.tables.rows import REMEMBERED, RowKinds
-from pii_scan.records.units import Unit, pairs_of, told_unit
+from pii_scan.records.units import Unit, is_paired, pairs_of, told_unit
 from pii_scan.records.units.cells import lists, words
 from pii_scan.records.vocabulary import Vocabulary, leads
 from pii_scan.version import __version__
@@ -218,7 +218,8 @@ class Plan:
         """
         by = person[1]
         held = self._held(unit, {value: rule for rule, value in values})
-        texts = (unit.cells, words(unit.text), *lists(unit.text)) if unit.form == "text" and not is_line else ()
+        is_row = unit.form == "text" and not is_line and not is_paired(unit)
+        texts = (unit.cells, words(unit.text), *lists(unit.text)) if is_row else ()
         rows = [self._rows.shapes(one) for one in texts if one]
         phrased = self._phrases.kinds(self._plain(unit.text)) if unit.text else ()
         rules = {rule for rule, _ in values}

@@ -30,6 +30,7 @@ _END = lazy_re(
 )
 # What may stand before the name that a clause begins with: the number of an item.
 _ITEM = lazy_re(r"[\s\u3000]{0,8}(?:[（(]?\d{1,3}[、.．)）]|[①-⑳])?\s{0,4}\Z")
+CASE = "crime.case"
 # Fewer people who are known by telephones may be one with several.
 _PHONES = 3
 
@@ -47,6 +48,34 @@ def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
 
     spots: those of the unit. whole: what the unit is as one record.
     """
+    return max(_of_people(plan, data, unit, spots, whole), _of_sentences(plan, data, unit, spots, whole), key=_told)
+
+
+def _of_sentences(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
+    """The records of sentences each of which names somebody by a number and tells all that the unit does; else none.
+
+    They may be of the same person again. A case has several stages, but a number each time that it is another one.
+    """
+    keys = [spot for spot in spots if PERSON_KEYS.get(spot.rule) == whole.person_by]
+    if unit.form != "text" or len(keys) < 2 or whole.kind.id in PLAIN:
+        return []
+    groups: list[Group] = []
+    for start, end in _spans(data, unit):
+        seen = within(spots, start, end)
+        people = {spot.normalised for spot in seen if PERSON_KEYS.get(spot.rule) == whole.person_by}
+        if not people:
+            continue
+        group = plan.classify(part_of(data, start, end), seen) if len(people) == 1 else None
+        if group is None or group.kind is not whole.kind or group.person_by != whole.person_by:
+            return []
+        if whole.kind.id == CASE and not any(spot.rule.startswith("crime.") for spot in seen):
+            return []
+        groups.append(group)
+    return groups if len(groups) > 1 else []
+
+
+def _of_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
+    """The records of a unit that tells of each of several people in some sentences, or in a row."""
     keys = [spot.normalised for spot in spots if PERSON_KEYS.get(spot.rule) == whole.person_by]
     # there cannot be more rows
     most = 1 + sum(one != other for one, other in pairwise(keys))

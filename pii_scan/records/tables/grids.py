@@ -9,17 +9,29 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid, Layout, part_of
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
-from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
+from pii_scan.records.groups import (
+    MORE,
+    PLAIN,
+    Group,
+    Row,
+    Spot,
+    certain,
+    confidence_of,
+    listed,
+    types_of,
+)
 from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.holders import ORDER as HOLDERS
 from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.lists.whose import Whose, names_holder
 from pii_scan.records.tables import DITTO, TableKinds
+from pii_scan.records.tables.apart import apart
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.rows import nameless_row
 from pii_scan.records.tables.sole import is_sole
-from pii_scan.records.units import Unit, decoded, line_unit
+from pii_scan.records.units import Unit, line_unit
 from pii_scan.records.units.cells import clean
+from pii_scan.records.units.messages import KIND as MESSAGE
 from pii_scan.records.units.messages import message_columns, message_unit
 from pii_scan.records.units.nested import cell_pairs
 
@@ -89,7 +101,7 @@ class GridRecords:
             if row.spots and not book.kinds:
                 self._see(data, grid, row, is_inside)
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
-                yield from _apart(data, grid, row, group)
+                yield from apart(self._plan, data, grid, row, group, self._messages.get(grid, ()))
 
     def _see(self, data: bytes, grid: Grid, row: Row, is_inside: bool) -> None:
         """Take what a row may tell of those below the table. is_inside: the table stands in running text."""
@@ -236,7 +248,8 @@ class GridRecords:
         found = self._kinds_of(grid).kind_of(row.cells if fits else [], person[1], types)
         if found is None:
             return None
-        told = self._told(data, row, person[0], grid, found.kind.rank) if found.kind.id in PLAIN else None
+        is_said = found.kind.id == MESSAGE and self._is_said(data, grid, row, person[0])
+        told = self._told(data, row, person[0], grid, found.kind.rank) if found.kind.id in PLAIN or is_said else None
         if told:
             return told
         confidence = confidence_of(found.form, person[0].confidence)
@@ -254,10 +267,8 @@ class GridRecords:
 
         Whose message it is does not say whom it tells of. rank: of the kind that the row is by its columns.
         """
-        if grid not in self._messages:
-            self._messages[grid] = message_columns(grid.headers, self._plan)
         value, span = data[person.start : person.end], (row.start, row.end)
-        messages = [row.cells[column] for column in self._messages[grid] if column < len(row.cells)]
+        messages = [row.cells[column] for column in self._columns_of_text(grid) if column < len(row.cells)]
         unit = message_unit(span, messages, value, grid.keyed)
         is_message = unit is not None
         if unit is None and data.find(b"{", *span) >= 0 and (pairs := cell_pairs(row.cells)):
@@ -266,6 +277,15 @@ class GridRecords:
         unit = unit or message_unit(span, row.cells, value, grid.keyed)
         group = self._plan.classify(unit, certain(row.spots)) if unit else None
         return group if group and (is_message or group.kind.rank > rank) else None
+
+    def _columns_of_text(self, grid: Grid) -> tuple[int, ...]:
+        if grid not in self._messages:
+            self._messages[grid] = message_columns(grid.headers, self._plan)
+        return self._messages[grid]
+
+    def _is_said(self, data: bytes, grid: Grid, row: Row, person: Spot) -> bool:
+        """Whether a message names the person, and not who wrote it."""
+        return self._columns(data, grid, row, [person])[0] in self._columns_of_text(grid)
 
     def _nameless(self, data: bytes, rows: Iterable[Row], layout: Layout) -> Iterator[Group]:
         """The records of rows of a table without a header: each is a line of text."""
@@ -346,13 +366,6 @@ class GridRecords:
             title: str = getattr(grid, "title", "")  # of those that stand below one
             kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers, grid.keyed, title)
         return kinds
-
-
-def _apart(data: bytes, grid: Grid, row: Row, group: Group) -> list[Group]:
-    """The records of a row: one for each number, where it only lists some below what is no header but a title."""
-    if 1 < len(grid.headers) == len(row.cells) or group.kind.id not in LISTS:
-        return [group]
-    return listed(group._replace(form="text"), decoded(data, row.start, row.end), data) or [group]
 
 
 def _is_title(row: Row) -> bool:

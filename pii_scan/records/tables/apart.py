@@ -1,0 +1,36 @@
+"""Rows that tell of several people, or of several things: a record for each."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from pii_scan.model import Grid
+from pii_scan.records.groups import LISTS, PLAIN, Group, Row, certain, listed, within
+from pii_scan.records.lists.sentences import several_people
+from pii_scan.records.units import Unit, decoded
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+
+def apart(plan: Plan, data: bytes, grid: Grid, row: Row, group: Group, messages: Collection[int]) -> list[Group]:
+    """The records of a row. group: what it is as one. messages: the columns whose cells are texts."""
+    if messages and group.kind.id not in PLAIN and (found := _told(plan, data, grid, row, group, messages)):
+        return found
+    if 1 < len(grid.headers) == len(row.cells) or group.kind.id not in LISTS:
+        return [group]
+    # below what is no header but a title it only lists numbers
+    return listed(group._replace(form="text"), decoded(data, row.start, row.end), data) or [group]
+
+
+def _told(plan: Plan, data: bytes, grid: Grid, row: Row, group: Group, messages: Collection[int]) -> list[Group]:
+    """The records of the text in which the person stands, where it tells of several; else none."""
+    cells, starts = grid.row(data, row.start, row.end)
+    at = bisect_right(starts, group.person.start) - 1
+    if at not in messages:
+        return []
+    start, end = starts[at], starts[at] + len(cells[at])
+    unit = Unit(start, end, "text", (), (), decoded(data, start, end))
+    return several_people(plan, data, unit, within(certain(row.spots), start, end), group)
