@@ -75,7 +75,7 @@ def test_what_is_told_is_what_is_read(form: str, engine: Engine, monkeypatch: py
     monkeypatch.setattr(text_format, "TABLE_ROWS", 60)
     data = _list(form, 1)
     found = [*_scan(engine, data)]
-    assert told > LESSON / 4
+    assert told > LESSON / 5
     monkeypatch.setattr(repeats, "PROMISING", 1 << 30)
     assert [*_scan(engine, data)] == found
 
