@@ -1,6 +1,7 @@
 """Fixtures of all tests."""
 
 import atexit
+import importlib
 import marshal
 import os
 import shutil
@@ -45,7 +46,6 @@ def _kept_engines() -> Iterator[None]:
     """Scans in this process share rules, engines and kinds of records, as the files of one scan do.
 
     To make them takes longer than most scans.
-    So they share what an engine learns, the databases of selected triggers above all, which no cache on disk holds.
     """
     load, build = scanner.load_rules, scanner.build
     rules = cache(lambda: load(Settings(cache=CACHE)))
@@ -59,6 +59,8 @@ def _kept_engines() -> Iterator[None]:
             engines[key] = build(ruleset, folder, keep_known, name, signs)
         return engines[key]
 
+    # what names the class when it is imported must not get what stands for it here
+    importlib.import_module("pii_scan.scanner.bulk")
     made = records.Plan
     plans: dict[str, records.Plan] = {}
 

@@ -13,9 +13,9 @@ from functools import partial
 from itertools import pairwise
 
 from pii_scan.delimiters import uncommon
-from pii_scan.formats.forms import is_wide_form
+from pii_scan.formats.forms import is_list_header, is_wide_form
 from pii_scan.formats.framed import framed_at
-from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, WIDE_SIGNS, find_headless, is_listed
+from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, WIDE_SIGNS, find_headless, first_row, is_listed
 from pii_scan.formats.spaced import RULING, is_grouped, may_be_spaced, spaced_at
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, Layout, part_of
@@ -52,8 +52,6 @@ _PAIR = lazy_re(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
 _BOOK = lazy_re(r"(?:交易|记账|記帳|入账)(?:日期|时间|時間).{0,200}(?:金额|金額|收/支|余额|餘額)")
 # What stands in a sentence, and not in a word.
 _TOLD = lazy_re(r"[：，。；]")
-# Of a number that names somebody, or a day.
-_LONG = lazy_re(r"\d{6}")
 # A number that is no year.
 _NUMBER = lazy_re(r"(?!(?:19|20)\d\d\Z)[-+]?[\d.,%]{1,40}")
 _STATEMENT = lazy_re(
@@ -109,16 +107,7 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
     if found:
         return found
     headless = find_headless(lines, lambda *how: (row for row, _ in _rows(lines, *how)), complete, hint)
-    return _titled(headless, lines, _first_row(lines, headless)) if headless else None
-
-
-def _first_row(lines: list[str], layout: Layout) -> int:
-    """The first line of a table without a header that has a long number, or as many cells as most of its rows."""
-    others = len(layout.headers) - 1
-    rows = (
-        at for at, line in enumerate(lines[:_HEADING]) if _LONG.search(line) or line.count(layout.delimiter) >= others
-    )
-    return next(rows, 0) if others else 0
+    return _titled(headless, lines, first_row(lines[:_HEADING], headless)) if headless else None
 
 
 def _tables(lines: list[str], index: int, is_label: Callable[[str], bool], complete: bool, hint: str) -> list[_Table]:
@@ -140,15 +129,21 @@ def _titled(layout: Layout, lines: list[str], index: int) -> Layout:
 
 
 def _is_followed(lines: list[str], layout: Layout, is_label: Callable[[str], bool]) -> bool:
-    """Whether another header stands below a blank line, or below a title behind one: its rows are another table's."""
-    delimiter, since = layout.delimiter, _BLANK_LINES
+    """Whether another header stands below a blank line, or below a title behind one: its rows are another table's.
+
+    Right below a row most of its names must be known ones.
+    """
+    delimiter, since, quotes = layout.delimiter, _BLANK_LINES, 0
     for line, below in pairwise(itertools.islice(lines, layout.header_lines, None)):
         since = since + 1 if line.strip() else 0
-        if not 1 <= since <= 2 or line.count(delimiter) < 2 or _VALUE.search(line):
+        quotes += line.count('"')
+        if line.count(delimiter) < 2 or _VALUE.search(line):
             continue
         cells = [_stripped(cell) for cell in line.split(delimiter)]
         is_row = below.count(delimiter) >= len(cells) - 1 and _VALUE.search(below)
-        if is_row and any(map(is_label, cells)) and "" not in cells and not set(cells) <= set(layout.headers):
+        if not is_row or "" in cells or set(cells) <= set(layout.headers):
+            continue
+        if any(map(is_label, cells)) if 1 <= since <= 2 else quotes % 2 == 0 and is_list_header(cells, is_label):
             return True
     return False
 

@@ -38,6 +38,8 @@ _ITEM = lazy_re(r"(?m)^[ \t]*(?:[-*•]|\d{1,4}[.、)）:：]|\d{1,7}(?=[ \t]))[
 _REMARK = lazy_re(r"[（(][\u4e00-\u9fff]{1,8}[）)]")
 _CAPTION = lazy_re(r"(?m)^[^\n=;{}<>]{1,40}$")
 _CAPTIONS = 4
+# Of a number that names somebody, or a day.
+_LONG = lazy_re(r"\d{6}")
 _OF_PHONES = lazy_re(r"手机|手機|号码|號碼|电话|電話|(?i:(?<![a-z])(?:mobiles?|phones?|phone numbers)(?![a-z]))")
 _PERSONAL = lazy_re(r"[\u4e00-\u9fff]|[\w.+-]@[\w-]")
 # Any of the two numbers, and what both hold, to leave at once where there is none. Each begins with a digit, as above.
@@ -209,3 +211,10 @@ def _is_list(text: str) -> bool:
 def _are_personal(cells: Sequence[str]) -> bool:
     """Whether most cells hold Chinese text or an e-mail address."""
     return sum(1 for cell in cells if _PERSONAL.search(cell)) >= len(cells) / 2
+
+
+def first_row(lines: list[str], layout: Layout) -> int:
+    """The first line of a table without a header that has a long number, or as many cells as most of its rows."""
+    others = len(layout.headers) - 1
+    rows = (at for at, line in enumerate(lines) if _LONG.search(line) or line.count(layout.delimiter) >= others)
+    return next(rows, 0) if others else 0

@@ -156,26 +156,31 @@ class Sections:
         if self._open:
             begins.append(self._open._replace(at=own[0] + self._open.at))
         self._open = None
-        if self._is_first and (found := first_array(data, own[0])):
-            begins.append(_Open(found[0], "arrays", found[1]))
+        if self._is_first and (first := first_array(data, own[0])):
+            begins.append(_Open(first[0], "arrays", first[1]))
         self._is_first = False
-        if signs:
-            begins += sorted(self._begins(data, own, signs), key=lambda one: one.at)
+        found = sorted(self._begins(data, own, signs), key=lambda one: one.at) if signs else []
+        ahead = [one for one in found if one.at >= own[1]]
+        begins += [one for one in found if one.at < own[1]]
         sections, done = [], -1
-        for begin in begins:
+        for number, begin in enumerate(begins):
             if begin.at < done:
                 continue
             read = [] if done >= 0 else read
-            spans, done, goes_on = _rows(data, begin, own[1])
+            limit = _limit(begin, begins[number + 1 :], own[1])
+            spans, done, goes_on = _rows(data, begin, limit)
             if spans:
                 sections.append(Section(begin.grid, begin.form, spans))
-            read = _covering(begin, read, spans, own[1] if goes_on else 0)
-            self._open = begin._replace(at=done - own[1]) if goes_on else None
+            read = _covering(begin, read, spans, limit if goes_on else 0)
+            self._open = begin._replace(at=done - own[1]) if goes_on and limit == own[1] else None
         seen = own[1] - SEEN
         self._read = [(low - own[1], high - own[1]) for low, high in read if high > seen]
         if self._open:
             begin = self._open._replace(at=done)
-            others += _rows(data, begin, len(data))[0] if begin.form in _APART else [(done, len(data))]
+            limit = _limit(begin, ahead, len(data))
+            others += _rows(data, begin, limit)[0] if begin.form in _APART else [(done, len(data))]
+        for number, begin in enumerate(ahead):
+            others += _rows(data, begin, _limit(begin, ahead[number + 1 :], len(data)))[0]
         return sections, others
 
     def _begins(self, data: bytes, own: tuple[int, int], signs: Signs) -> Iterator[_Open]:
@@ -199,7 +204,8 @@ class Sections:
                 found = find(data, at)
                 if found and name == "html":
                     found = self._without_form(data, found)
-                if found and found.grid.headers and own[0] <= found.at < own[1] and found.at != last:
+                high = len(data) if name == "plain" else own[1]
+                if found and found.grid.headers and own[0] <= found.at < high and found.at != last:
                     last = found.at
                     yield found
 
@@ -251,6 +257,11 @@ class Sections:
 
     def _plain(self, data: bytes, at: int) -> _Open | None:
         return _found("plain", partial(plain_at, is_label=self._is_label), data, at)
+
+
+def _limit(begin: _Open, behind: Sequence[_Open], end: int) -> int:
+    """Where rows of a table may begin no more: the header of another one may stand right below a row."""
+    return next((one.at for one in behind if one.form == begin.form == "plain"), end)
 
 
 def _with_first(data: bytes, begin: _Open) -> _Open:
