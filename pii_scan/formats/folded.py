@@ -108,7 +108,8 @@ def _header(text: bytes, is_label: IsLabel) -> _Head | None:
             known = sum(map(is_label, names))
             # a form has two on each line, a name and a value
             share = _NAMED if max(map(len, named)) > 2 else _PAIRED
-            if known >= max(_KNOWN, share * len(names)) and not (at and _is_pair(text, lines[at - 1])):
+            is_form = (at and _is_pair(text, lines[at - 1])) or _names_value(text, lines[at + len(named) :], is_label)
+            if known >= max(_KNOWN, share * len(names)) and not is_form:
                 return _head(text, lines[: at + len(named)], at)
             at += len(named)
         else:
@@ -130,6 +131,12 @@ def _names(text: bytes, line: Span) -> list[str]:
 def _is_pair(text: bytes, line: Span) -> bool:
     """Whether a line parts a name from its value by a gap, so that those below do, too."""
     return len(_PLAIN.cells(text, *line)) == 2 and not _TOLD.search(text[slice(*line)])
+
+
+def _names_value(text: bytes, lines: Sequence[Span], is_label: IsLabel) -> bool:
+    """Whether the first of some lines parts a known name from its value by a gap."""
+    cells = _PLAIN.cells(text, *lines[0]) if lines and text[slice(*lines[0])].strip(_RULING) else []
+    return len(cells) == 2 and is_label(cells[0].decode("utf-8", "replace").strip("\ufeff\u3000"))
 
 
 def _head(text: bytes, lines: Sequence[Span], at: int) -> _Head:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from pii_scan.formats.headless import OWN
 from pii_scan.lazy import lazy_re
+from pii_scan.letterspacing import closed
 from pii_scan.model import SPACES, Layout, terminal_columns
 
 # Data rows that are compared, and such that are sure to be no words below the table.
@@ -21,6 +22,7 @@ _WORD = lazy_re(rb"[^ \r\n]+")
 # Signs between a name and its value.
 _DIVIDES = ("-", "--", "=", "==", ":", "：", "->", "=>", "|", "~", "—", "——", "→")
 # "NAME value", as in the lines of a printed form.
+_GAPS = lazy_re(r" {2,}")
 _NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z")
 
 # A number behind the word that says whose or what it is, in the lines above a header; how many of these are looked at.
@@ -114,13 +116,16 @@ def _moved(layout: Layout, stops: Sequence[int], lines: Sequence[bytes]) -> tupl
 
 def _is_form(rows: list[list[str]], is_header: Callable[[list[str]], bool]) -> bool:
     """Whether the first rows hold names and their values, in turn, or each cell of the header both: 性别 女."""
-    pairs = [cell.split(" ") for cell in rows[0]]
+    pairs = [cell.split(" ") for cell in _GAPS.split(closed("  ".join(rows[0])))]
     if all(len(pair) == 2 for pair in pairs):
         names, values = ([pair[at] for pair in pairs] for at in (0, 1))
         return len(set(values)) == len(values) and is_header(names) and not is_header(values)
-    return len(rows) == _FEWEST and all(
-        len(row) > _FEWEST and len(row) % 2 == 0 and is_header(row[::2]) and not is_header(row[1::2]) for row in rows
-    )
+    holds = [any(map(str.isdigit, cell)) for cell in rows[0]]
+    if len(holds) % 2 == 0 and all(holds[1::2]) and not any(holds[::2]):
+        return True
+    # of the names of a line perhaps none is known
+    named = sum(1 for row in rows if is_header(row[::2]) and not is_header(row[1::2]))
+    return len(rows) == _FEWEST <= named + 1 and all(len(row) > _FEWEST and len(row) % 2 == 0 for row in rows)
 
 
 def _are_wide(layout: Layout, rows: Sequence[bytes], width: int) -> bool:

@@ -56,6 +56,7 @@ class GridRecords:
         self._kinds: dict[Grid, TableKinds] = {}
         self._bulk: dict[Grid, BulkKinds] = {}
         self._messages: dict[Grid, tuple[int, ...]] = {}
+        self._strange: dict[Grid, bool] = {}
         # of the last row that named a person: the header, the columns that tell of the person, its record, its accounts
         self._above: tuple[tuple[str, ...], list[int], Group, set[str]] | None = None
         self._grouped = False
@@ -250,6 +251,8 @@ class GridRecords:
             return None
         is_said = found.kind.id == MESSAGE and self._is_said(data, grid, row, person[0])
         told = self._told(data, row, person[0], grid, found.kind.rank) if found.kind.id in PLAIN or is_said else None
+        if not told and found.kind.id in PLAIN and fits and self._is_strange(grid):
+            told = self._shaped(data, row, person[0], sure)
         if told:
             return told
         confidence = confidence_of(found.form, person[0].confidence)
@@ -286,6 +289,19 @@ class GridRecords:
     def _is_said(self, data: bytes, grid: Grid, row: Row, person: Spot) -> bool:
         """Whether a message names the person, and not who wrote it."""
         return self._columns(data, grid, row, [person])[0] in self._columns_of_text(grid)
+
+    def _is_strange(self, grid: Grid) -> bool:
+        """Whether most names of the columns are unknown, as those that only their program's authors know."""
+        if grid not in self._strange:
+            unknown = sum(1 for header in grid.headers if not self._plan.fields_of(header))
+            self._strange[grid] = 2 * unknown > len(grid.headers)
+        return self._strange[grid]
+
+    def _shaped(self, data: bytes, row: Row, person: Spot, sure: list[Spot]) -> Group | None:
+        """What the shapes of the cells tell of the person, as in a row without names."""
+        unit = nameless_row(data, (row.start, row.end), row.cells, person.start)
+        group = self._plan.classify(unit._replace(pairs=()), sure)
+        return group if group and group.kind.id not in PLAIN else None
 
     def _nameless(self, data: bytes, rows: Iterable[Row], layout: Layout) -> Iterator[Group]:
         """The records of rows of a table without a header: each is a line of text."""

@@ -19,6 +19,7 @@ _PAIR = lazy_re(
     r"([\u4e00-\u9fffA-Za-z_][^\s:：=]{1,15}?(?: [A-Za-z.]{1,12}){0,2})\s?[:：=]\s?(\S[^\n]{0,120})"
     r"|([\u4e00-\u9fffA-Za-z_][^\s:：=]{1,15}) (\S[^：=\n]{0,120})"
 )
+_KEY = lazy_re(r"[\u4e00-\u9fff]{2,8}|[A-Za-z][A-Za-z./-]{0,15}(?: [A-Za-z./-]{1,12}){0,2}")
 _BAR = lazy_re(rf"[{_BARS}]")
 # Pairs of key and value that bars divide; a value may be left out.
 _BARRED = lazy_re(rf"(?:[^{_BARS}\n:：]{{1,20}}[:：][^{_BARS}\n]{{0,120}}(?:[{_BARS}]|\Z)){{2,8}}")
@@ -37,13 +38,16 @@ def box(data: bytes, offset: int, named: Callable[[str], int]) -> Unit | None:
         return None
     found = _EDGE.match(decoded(data, *top))
     title = (found[1] or "").strip(" []【】") if found else ""
-    text = [line for one in decoded(data, top[1] + 1, bottom[0] - 1).split("\n") if (line := _inner(one))]
+    lines = decoded(data, top[1] + 1, bottom[0] - 1).split("\n")
+    if len(lines) > 1 and _THROUGH.match(lines[1]) and not _GAP.search(first := _inner(lines[0])) and ":" not in first:
+        title, lines = first, lines[2:]
+    text = [line for one in lines if (line := _inner(one))]
     pairs = _columns(text, named)
     if not pairs:
         # columns that bars divide are those of a table, but for pairs of key and value
         if not all(_BARRED.fullmatch(line) for line in text if any(bar in line for bar in _BARS)):
             return None
-        pairs = tuple(pair for line in text for pair in _pairs(line))
+        pairs = tuple(pair for line in text for pair in _pairs(line, named))
     keys = [key for key, _ in pairs]
     if len(set(keys)) < len(keys) or sum(1 for key in keys if named(key)) < _KNOWN:
         return None
@@ -59,8 +63,13 @@ def _inner(line: str) -> str:
     return "" if _THROUGH.match(line) else line.strip(" \t\r").strip(_BARS).strip(" \t\u3000")
 
 
-def _pairs(line: str) -> Iterator[tuple[str, str]]:
-    for column in _GAP.split(line):
+def _pairs(line: str, named: Callable[[str], int]) -> Iterator[tuple[str, str]]:
+    columns = _GAP.split(line)
+    # the gap may stand between a key and its value: Account            6214835112335011
+    if len(columns) == 2 and _KEY.fullmatch(columns[0]) and (named(columns[0]) or not _KEY.fullmatch(columns[1])):
+        yield columns[0], clean(columns[1])
+        return
+    for column in columns:
         if found := _PAIR.fullmatch(column):
             key, value = (group for group in found.groups() if group is not None)
             yield key.strip(), clean(value)

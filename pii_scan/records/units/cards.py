@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import chain
 
 from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
@@ -24,6 +23,10 @@ _NAMES = lazy_re(r"[A-Za-z][A-Za-z .'/()]{1,60}")
 _DIGIT = lazy_re(r"[0-9]")
 # What names no value, although the name of one stands in it: 交易渠道 手机银行.
 _NO_NAME = lazy_re(r"[\u4e00-\u9fff]{0,8}(?:银行|銀行)")
+# A value that may be a name itself, and is no offence or the like: 涉嫌罪名 吸毒
+_NAMES_END = lazy_re(
+    r".*(?:[号號码碼名称稱期间間址别別族型额額户戶行人者方质質用位况況注果因由式地点點站量色价價费費率度数數类類级級次态態向长長编編]|电话|電話|手机|手機|身份证|护照|时长)\Z"
+)
 _NUMBERED = lazy_re(r"(?i)no[.: ]|№|第\s?\d")
 Pairs = list[tuple[str, str]]
 
@@ -76,7 +79,8 @@ def _pairs(line: str, named: Callable[[str], int]) -> Pairs | None:
             return None
         at += 1
     # in the header of a list a name follows a name, and there are no numbers
-    is_header = sum(1 for text in chain(*pairs) if named(text) and not _NO_NAME.fullmatch(text)) > len(pairs)
+    names = (text for name, value in pairs for text in (name, *_NAMES_END.findall(value)))
+    is_header = sum(1 for text in names if named(text) and not _NO_NAME.fullmatch(text)) > len(pairs)
     return None if not pairs or (is_header and not any(_DIGIT.search(value) for _, value in pairs)) else pairs
 
 
