@@ -13,6 +13,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, Group, Spot, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.kindred import alike, together
+from pii_scan.records.lists.recurring import recurring
 from pii_scan.records.lists.rowed import begins_line, booked, ends_line, least, part_of, rows_of_line
 from pii_scan.records.units import Unit
 
@@ -31,6 +32,8 @@ _END = lazy_re(
 # What may stand before the name that a clause begins with: the number of an item.
 _ITEM = lazy_re(r"[\s\u3000]{0,8}(?:[（(]?\d{1,3}[、.．)）]|[①-⑳])?\s{0,4}\Z")
 CASE = "crime.case"
+# What all did who are named in a text that tells of it, and nobody is the other side.
+_OF_ALL = ("travel.flight", "travel.train", "hotel.stay", "netcafe.session", "border.crossing", "location.fix")
 # Fewer people who are known by telephones may be one with several.
 _PHONES = 3
 
@@ -48,7 +51,16 @@ def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
 
     spots: those of the unit. whole: what the unit is as one record.
     """
-    return max(_of_people(plan, data, unit, spots, whole), _of_sentences(plan, data, unit, spots, whole), key=_told)
+    found = max(_of_people(plan, data, unit, spots, whole), _of_sentences(plan, data, unit, spots, whole), key=_told)
+    if unit.form != "text":
+        return found
+    again = [one for group in found or [whole] for one in recurring(data, _part(unit, group), spots, group)]
+    return again if len(again) > max(1, len(found)) else found
+
+
+def _part(unit: Unit, group: Group) -> Unit:
+    """The part of a unit that a group is of."""
+    return unit._replace(start=max(unit.start, group.start), end=min(unit.end, group.end))
 
 
 def _of_sentences(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
@@ -94,8 +106,28 @@ def _of_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Gr
                 break
     if _told(found) >= (most, most):
         return found
+    if not found and (found := _subjects(plan, data, unit, spots, whole)):
+        return found
     rows = rows_of_line(plan, data, unit, spots, whole) or booked(data, unit, spots, whole)
     return max(found, rows or together(unit, spots, whole), key=_told)
+
+
+def _subjects(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
+    """A record for each sentence or clause that names one person more, of what everybody who is named did.
+
+    Each of them tells a part of it, and all together all.
+    """
+    if whole.kind.id not in _OF_ALL or unit.form != "text" or whole.person_by not in ("id_number", "passport"):
+        return []
+    starts = _starts(list(_clauses(plan, data, unit, spots, whole)), "start")
+    groups: list[Group] = []
+    for start, end in pairwise((unit.start, *starts, unit.end)):
+        seen = within(spots, start, end)
+        people = {spot.normalised: spot for spot in seen if PERSON_KEYS.get(spot.rule) == whole.person_by}
+        if len(people) != 1 or not plan.hints(data[start:end].decode("utf-8", "replace"), whole.kind):
+            return []
+        groups.append(whole._replace(start=start, end=end, person=next(iter(people.values())), spots=tuple(seen)))
+    return groups if len(groups) > 1 else []
 
 
 def _told(groups: list[Group]) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Rows that tell of several people, or of several things: a record for each."""
+"""Rows that tell of several people or things, a record for each; rows that only the shapes of their cells explain."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid
-from pii_scan.records.groups import LISTS, PLAIN, Group, Row, certain, listed, within
+from pii_scan.records.groups import LISTS, PLAIN, Group, Row, Spot, certain, listed, within
 from pii_scan.records.lists.sentences import several_people
+from pii_scan.records.tables.rows import nameless_row
 from pii_scan.records.units import Unit, decoded
 
 if TYPE_CHECKING:
@@ -23,6 +24,13 @@ def apart(plan: Plan, data: bytes, grid: Grid, row: Row, group: Group, messages:
         return [group]
     # below what is no header but a title it only lists numbers
     return listed(group._replace(form="text"), decoded(data, row.start, row.end), data) or [group]
+
+
+def shaped(plan: Plan, data: bytes, row: Row, person: Spot, sure: list[Spot]) -> Group | None:
+    """What the shapes of the cells tell of the person, as in a row without names."""
+    unit = nameless_row(data, (row.start, row.end), row.cells, person.start)
+    group = plan.classify(unit._replace(pairs=()), sure)
+    return group if group and group.kind.id not in PLAIN else None
 
 
 def _told(plan: Plan, data: bytes, grid: Grid, row: Row, group: Group, messages: Collection[int]) -> list[Group]:

@@ -25,7 +25,7 @@ from pii_scan.records.lists.holders import ORDER as HOLDERS
 from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.lists.whose import Whose, names_holder
 from pii_scan.records.tables import DITTO, TableKinds
-from pii_scan.records.tables.apart import apart
+from pii_scan.records.tables.apart import apart, shaped
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.rows import nameless_row
 from pii_scan.records.tables.sole import is_sole
@@ -252,7 +252,7 @@ class GridRecords:
         is_said = found.kind.id == MESSAGE and self._is_said(data, grid, row, person[0])
         told = self._told(data, row, person[0], grid, found.kind.rank) if found.kind.id in PLAIN or is_said else None
         if not told and found.kind.id in PLAIN and fits and self._is_strange(grid):
-            told = self._shaped(data, row, person[0], sure)
+            told = shaped(self._plan, data, row, person[0], sure)
         if told:
             return told
         confidence = confidence_of(found.form, person[0].confidence)
@@ -296,12 +296,6 @@ class GridRecords:
             unknown = sum(1 for header in grid.headers if not self._plan.fields_of(header))
             self._strange[grid] = 2 * unknown > len(grid.headers)
         return self._strange[grid]
-
-    def _shaped(self, data: bytes, row: Row, person: Spot, sure: list[Spot]) -> Group | None:
-        """What the shapes of the cells tell of the person, as in a row without names."""
-        unit = nameless_row(data, (row.start, row.end), row.cells, person.start)
-        group = self._plan.classify(unit._replace(pairs=()), sure)
-        return group if group and group.kind.id not in PLAIN else None
 
     def _nameless(self, data: bytes, rows: Iterable[Row], layout: Layout) -> Iterator[Group]:
         """The records of rows of a table without a header: each is a line of text."""

@@ -1,0 +1,88 @@
+"""What one person did several times, told in one text with a day for each time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import CARD
+from pii_scan.records.groups import Group, Spot, within
+from pii_scan.records.units import Unit
+
+_MONTHS = (
+    "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    "|Nov(?:ember)?|Dec(?:ember)?"
+)
+_DAY = (
+    r"(?<![0-9.])(?:(?:19|20)[0-9]{2}[-/.年])?(?:1[0-2]|0?[1-9])[-/.月](?:3[01]|[12][0-9]|0?[1-9])(?![0-9.])[日号]?"
+    r"|(?<![0-9])(?:3[01]|[12][0-9]|[1-9])[日号](?![线楼机房车])"
+    rf"|(?<![0-9A-Za-z])[0-9]{{1,2}} (?:{_MONTHS})(?![a-z])|(?<![A-Za-z])(?:{_MONTHS}) [0-9]{{1,2}}(?![0-9])"
+)
+_CLOCK = r"(?<![0-9:.])(?:[01]?[0-9]|2[0-3])[:：][0-5][0-9](?![0-9])"
+# When something may have been done, and for what happens several times a day; a clock behind a day is of that day.
+_DAYS = lazy_re(_DAY)
+_TIMES = lazy_re(rf"(?:{_DAY})[ ，,]{{0,3}}(?:{_CLOCK})?|{_CLOCK}")
+# What shows in the words of a time that it was done then.
+_DONE = {
+    "travel.flight": lazy_re(r"(?<![0-9A-Za-z#.-])(?:[A-Z]{2}|[0-9][A-Z]|[A-Z][0-9]) ?[0-9]{3,4}(?![0-9A-Za-z-])"),
+    "travel.train": lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS][1-9][0-9]{0,3}(?![0-9A-Za-z-])"),
+    "border.crossing": lazy_re(
+        r"出境|(?<!出)入境|出关|(?<!出)入关|出關|入關|(?i:(?:left|entered|exited|departed|re-entered)(?![a-z]))"
+    ),
+    "bank.transaction": lazy_re(
+        r"(?<![0-9.])[0-9][0-9,]*(?:\.[0-9]{1,2})?\s?(?:元|万|块)|[¥￥]\s?[0-9]|(?:yuan|RMB|CNY)"
+    ),
+    "location.fix": lazy_re(r"(?:位于|在|出现[于在]|到达|到了|往|回到)[\u4e00-\u9fff]{2}"),
+    "hotel.stay": lazy_re(r"(?<![0-9])[A-Z]?[0-9]{3,4}\s?(?:号?房|室|间)|房(?:间|号)?\s?[0-9]{3,4}(?![0-9年])"),
+}
+# Of these each card is one.
+_OF_CARDS = ("bank.account", "bank.balance")
+# Of journeys and rooms the same number is the same one.
+_NUMBERED = ("travel.flight", "travel.train", "hotel.stay")
+# What stands before a time that is only planned.
+_PLANNED = lazy_re(r"(?:说|打算|计划|准备|预计|预定|拟|想)\s?\Z")
+_DIGITS = lazy_re(r"[0-9]+")
+
+
+def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
+    """The records of a part of a text that tells of one person, one for each time; else the one that it is.
+
+    unit: that part. group: its record.
+    """
+    if group.kind.id in _OF_CARDS and unit.form == "text" and len(unit.pairs) <= 3:
+        cards = {
+            spot.normalised: spot.start for spot in reversed(within(spots, unit.start, unit.end)) if spot.rule == CARD
+        }
+        return _divided(unit, spots, group, sorted(cards.values()))
+    done = _DONE.get(group.kind.id)
+    if unit.form != "text" or done is None or len(unit.pairs) > 3:
+        return [group]
+    text = data[unit.start : unit.end].decode("utf-8", "surrogateescape")
+    parts: list[tuple[int, int]] = []
+    seen = set[str]()
+    for low, high in _parts(text, _TIMES if group.kind.id == "location.fix" else _DAYS):
+        found = done.search(text, low, high)
+        number = "".join(_DIGITS.findall(found[0])) if found else ""
+        if not found or (group.kind.id in _NUMBERED and number in seen) or _PLANNED.search(text, max(0, low - 6), low):
+            continue
+        seen.add(number)
+        parts.append((low, high))
+    at = unit.start
+    return _divided(unit, spots, group, [at + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts])
+
+
+def _divided(unit: Unit, spots: list[Spot], group: Group, starts: list[int]) -> list[Group]:
+    """The records of a unit that begin at some places, the first one with it."""
+    if len(starts) < 2:
+        return [group]
+    return [
+        group._replace(start=start, end=end, spots=tuple(within(spots, start, end)) or group.spots)
+        for start, end in pairwise([unit.start, *starts[1:], unit.end])
+    ]
+
+
+def _parts(text: str, times: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """From each time to the next one."""
+    return pairwise([*(found.start() for found in times.finditer(text)), len(text)])

@@ -1,0 +1,135 @@
+"""What one person did several times, and what several did together, in sentences of many shapes; look-alikes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO
+from tests.test_record_words import OTHER
+from tests.test_statements import found
+
+SECOND = "6228480473019625382"
+
+# Several times: the text, the kind, and how many records on how many people.
+TEXTS = [
+    (
+        f"王建国（{ONE}）失联前后的民航行程：6月14日，乘MU5137由虹桥飞首都；16日坐HU7603又回到上海；"
+        "18日再从浦东飞昆明，航班为FM9455。",
+        "travel.flight",
+        [3],
+    ),
+    (
+        f"当事人王建国，证件号{ONE}。2月19日坐K1156次列车离开贵阳去广州，硬座；28日又买了G2942次从广州南到贵阳东的车票；3月7日乘Z149次奔北京西。",
+        "travel.train",
+        [3],
+    ),
+    (
+        f"王建国（身份证{ONE}，建行{CARD}）转移财产：1月7日汇给其弟人民币20万元；2月8日又汇其弟15万元；2月28日取现49000元。",
+        "bank.transaction",
+        [3],
+    ),
+    (
+        f"王建国，身份证{ONE}，持护照于5月23日由拱北口岸出境前往澳门，5月25日经拱北口岸入境返回珠海。",
+        "border.crossing",
+        [2],
+    ),
+    (
+        f"各位：翟雅静，{ONE}，5月2日CA1351航班10:55到白云；黄巧云坐MU5303航班，13:40落地，身份证是{TWO}；"
+        f"杨巧云（{THREE}），3U8731航班，从成都飞过来。",
+        "travel.flight",
+        [1, 1, 1],
+    ),
+    (
+        f"名下有两张卡：王建国，身份证{ONE}，工商银行{CARD}，开户行工行湘江支行；建设银行{SECOND}，开户行建行五一路支行。",
+        "bank.account",
+        [2],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "people"), TEXTS, ids=[f"{kind} {people}" for _, kind, people in TEXTS])
+def test_each_time_is_a_record(text: str, kind: str, people: list[int], tmp_path: Path) -> None:
+    kinds, told = found(tmp_path, text)
+    assert kinds == {kind: sum(people)}
+    assert sorted(told.values()) == people
+
+
+ONCE = [
+    (f"王建国（{ONE}）6月1日购票，6月14日乘MU5137航班由虹桥飞首都，6月14日20:15抵达。", "travel.flight"),
+    (f"王建国（{ONE}）6月16日入住如家酒店8302房，6月18日退房。", "hotel.stay"),
+    (f"王建国（身份证{ONE}）的工行卡{CARD}6月3日被转走49,800元给李秀英，6月8日报案。", "bank.transaction"),
+    (f"王建国，身份证{ONE}，卡{CARD}，6月1日至6月30日共转出50000元给李秀英。", "bank.transaction"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), ONCE, ids=[kind for _, kind in ONCE])
+def test_what_was_done_once_is_one_record(text: str, kind: str, tmp_path: Path) -> None:
+    kinds, _ = found(tmp_path, text)
+    assert kinds == {kind: 1}
+
+
+# Tables whose names only their program's authors know, and boxes and slips whose names gaps part from the values.
+SHAPED = {
+    "| nm | idno | case | chg | unit | fdt | disp |\n|---|---|---|---|---|---|---|\n"
+    f"| 孔豪志 | {ONE} | A37010258002020070582 | 开设赌场 | 历下区分局 | 2020-07-09 | 逮捕 |\n"
+    f"| 黄超雯 | {TWO} | A61011358002020060268 | 诈骗 | 雁塔区分局 | 2020-06-07 | 刑事拘留 |\n": "crime.case",
+    "".join(
+        f"BOARDING PASS  登机牌\nNAME      {name}       FLIGHT  {flight}\n"
+        "FROM      TAO                 DATE    16JUL18\n"
+        f"TO        SHA                 SEAT    39J\nPASSPORT  {passport}           CLASS   Y\n"
+        "BOARDING  22:20               GATE    51\n- - - - - - - - - - - - - - - - - - - - -\n"
+        for name, flight, passport in (("ZHENG/SONGJUN", "MF4821", "G04721273"), ("ZHAO/CHAO", "MF3976", "EJ1982375"))
+    ): "travel.flight",
+    "".join(
+        f"        长沙君和商务宾馆\n  临 时 住 宿 登 记 单        No 994652989\n姓  名 {name}   性别 女   民族 汉\n"
+        f"证件种类 居民身份证\n证件号码 {doc}\n户籍地址 兰州市城关区文昌路51号\n房号 225    到店 2020-06-30 22:54\n"
+        "           离店 2020-07-01 13:54\n押金 ¥300.00      旅客签名\n------------------------------\n"
+        for name, doc in (("覃芳", ONE), ("朱军", TWO))
+    ): "hotel.stay",
+    "".join(
+        "┌─────────────────────────────────────────┐\n│ Account balances                        │\n"
+        "├─────────────────────────────────────────┤\n"
+        f"│ Account            {card}  │\n│ Customer           刘波东               │\n│ ID card no.        {doc}   │\n"
+        "│ As of              2015-11-23           │\n│ Balance            261584.06            │\n"
+        "└─────────────────────────────────────────┘\n\n"
+        for card, doc in ((CARD, ONE), (SECOND, TWO))
+    ): "bank.balance",
+    "┌──────────────┬─────────────┬────────────────────┬─────────────────────┬────────────┐\n"
+    "│ bank_name    │ holder_name │ identity_no        │ card_no             │ open_date  │\n"
+    "│ varchar      │ varchar     │ varchar            │ varchar             │ date       │\n"
+    "├──────────────┼─────────────┼────────────────────┼─────────────────────┼────────────┤\n"
+    f"│ 中国工商银行 │ 李辉珍      │ {ONE} │ {CARD} │ 2014-04-08 │\n"
+    f"│ 建设银行     │ 曹春        │ {TWO} │ {SECOND} │ 2014-06-26 │\n"
+    "└──────────────┴─────────────┴────────────────────┴─────────────────────┴────────────┘\n": "bank.account",
+    "違法犯罪人員案件信息\n" + "".join(
+        f"嫌疑人姓名 董傑宇\n身份證號碼 {doc}\n案件編號 A11010558002017010077\n涉嫌罪名 {offence}\n"
+        "辦案單位 北京市公安局朝陽區分局\n"
+        "立案時間 2017-01-28\n處理結果 行政拘留十五日\n辦案民警 曹思妍\n\n"
+        for doc, offence in ((ONE, "吸毒"), (TWO, "盜竊"))
+    ): "crime.case",
+    "".join(
+        "ARRIVAL / DEPARTURE CARD (scanned)\nFamily name / given name   MA/DE\n"
+        f"Passport No                {passport}\nDate of birth              1972-11-16      Sex F\n"
+        "Direction                  EXIT 出境\nPort                       杭州萧山机场\n"
+        "Flight / vehicle           TG735\n"
+        "Stamp date                 2015-12-15\n~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n"
+        for passport in ("G56433098", "G64690484")
+    ): "border.crossing",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), SHAPED.items(), ids=[f"{n} {kind}" for n, kind in enumerate(SHAPED.values())]
+)
+def test_each_row_or_slip_is_a_record(text: str, kind: str, tmp_path: Path) -> None:
+    kinds, _ = found(tmp_path, text)
+    assert kinds == {kind: 2}
+
+
+def test_an_order_in_unknown_words_is_no_payment(tmp_path: Path) -> None:
+    rows = f"1001,王建国,{MOBILE},A-100,2,398.00,2021-03-04\n1002,李秀英,{OTHER},B-7,1,99.00,2021-03-05\n"
+    text = f"oid,cst,tel,sku,qty,amt,crt\n{rows}"
+    kinds, _ = found(tmp_path, text, "a.csv")
+    assert set(kinds) <= {"identity.person", "phone.number"}
