@@ -133,3 +133,52 @@ def test_an_order_in_unknown_words_is_no_payment(tmp_path: Path) -> None:
     text = f"oid,cst,tel,sku,qty,amt,crt\n{rows}"
     kinds, _ = found(tmp_path, text, "a.csv")
     assert set(kinds) <= {"identity.person", "phone.number"}
+
+
+# Forms of pages whose labels stand around their fields, keys that are set off by stars, heavy frames below a head.
+FORMS = {
+    "a.html": (
+        "".join(
+            f'<form id="f{n}" action="/x" method="post">\n'
+            '  <label>title_cert_no<input type="text" name="title_cert_no" '
+            f'value="贵(2020)贵阳市不动产权第02405{n}0号"></label>\n'
+            '  <label>house_location<input type="text" name="house_location" value="贵阳市云岩区育才街179号"></label>\n'
+            '  <label>floor_area<input type="text" name="floor_area" value="63.12"></label>\n'
+            f'  <label>cert_no<input type="text" name="cert_no" value="{doc}"></label>\n</form>\n'
+            for n, doc in enumerate((ONE, TWO))
+        ),
+        {"property.housing": 2},
+    ),
+    "a.md": (
+        "## 短信記錄明細\n\n"
+        + "".join(
+            f"{n}. **收發時間：2016-08-0{n} 17:29:26**\n   - *方向*　接收\n   - *對方號碼*　{OTHER}\n"
+            f"   - *短信內容*　周末一起去看看房子吧\n   - *身份證號碼*　{doc}\n   - *本機號碼*　{MOBILE}\n\n"
+            for n, doc in ((1, ONE), (2, TWO))
+        ),
+        {"phone.sms": 2},
+    ),
+    "a.txt": (
+        f"手机定位结果\n身份证号：{ONE}\n本机号码：{MOBILE}\n┏━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━┳━━━━━━━━━━━┓\n"
+        "┃ 定位时间            ┃ 经度       ┃ 纬度      ┃\n┣━━━━━━━━━━━━━━━━━━━━━╋━━━━━━━━━━━━╋━━━━━━━━━━━┫\n"
+        "┃ 2023-01-17 20:40:57 ┃ 117.069049 ┃ 36.657250 ┃\n┣━━━━━━━━━━━━━━━━━━━━━╋━━━━━━━━━━━━╋━━━━━━━━━━━┫\n"
+        "┃ 2023-01-18 07:01:31 ┃ 117.083434 ┃ 36.658603 ┃\n┗━━━━━━━━━━━━━━━━━━━━━┻━━━━━━━━━━━━┻━━━━━━━━━━━┛\n",
+        {"identity.person": 1, "location.fix": 2},
+    ),
+    "b.txt": (
+        "".join(
+            f"        个 人 业 务 凭 证（回单）\n户    名\t林桐\t\t证件号码\t{ONE}\n卡    号\t{CARD}\n"
+            f"交易时间\t2020-02-2{n} 06:40:33\t交易类型\t利息\n借贷标志\t收入\t\t金额(元)\t3331.96\n"
+            "交易后余额\t36391.34\n"
+            "对方户名\t财付通支付科技\n........................................\n"
+            for n in range(3)
+        ),
+        {"bank.transaction": 3},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_each_form_is_a_record(name: str, tmp_path: Path) -> None:
+    text, told = FORMS[name]
+    assert found(tmp_path, text, name)[0] == told

@@ -51,7 +51,8 @@ _KV_LINE = lazy_re(
     rf"{_SENDER}?\s{{0,40}}(?:\|\s?|[│├└─ ]{{1,40}}|\d{{1,3}}\.\d{{1,3}}[ .、]\s?|:)?"
     rf"(\*(?=\s)|[\-•●▪■□◆◇▲△►▶○◎※✓√\u2705\U0001f300-\U0001faff]\ufe0f?|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
     rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})[\[【]?[\"'*]{{0,2}}({KEY}(?:\([^()\n]{{1,16}}\))?){_DOTS}[\"'*]{{0,2}}[\]】]?"
-    rf"(?:;[A-Za-z0-9=,-]{{1,40}}){{0,4}}(?:\s?=>|\s?[：:=＝]|\s{{1,40}}\||\t|(?<=】)|\s?[·…]{{3,40}})\s{{0,20}}(\S[^\n]{{0,200}})?\s*\Z"
+    r"(?:;[A-Za-z0-9=,-]{1,40}){0,4}"
+    r"(?:\s?=>|\s?[：:=＝]|\s{1,40}\||\t|(?<=】)|(?<=\*)(?=[ \u3000]\S)|\s?[·…]{3,40})\s{0,20}(\S[^\n]{0,200})?\s*\Z"
 )
 # The head of a message in a chat: a name, a day and a time, or some of these; and bytes of the longest.
 _MESSAGE_HEAD = lazy_re(
@@ -310,8 +311,10 @@ def line_unit(data: bytes, offset: int) -> Unit:
 
 
 def attributes_of(text: str) -> list[tuple[str, str]]:
-    """The attributes of the tags in a text."""
-    return [(key, value) for key, _, value in _ATTRIBUTE.findall(text)]
+    """The attributes of the tags in a text; of a field of a page its name and its value."""
+    found = [(key, value) for key, _, value in _ATTRIBUTE.findall(text)]
+    field = dict(found) if text.count("<input") == 1 else {}
+    return [(field["name"], field["value"])] if field.keys() >= {"name", "value"} else found
 
 
 def text_unit(data: bytes, start: int, end: int) -> Unit:

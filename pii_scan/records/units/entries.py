@@ -13,6 +13,8 @@ from pii_scan.records.units.cells import clean, with_days
 _BREAK = lazy_re(r"(?i)(?<=>) ?<br\s?/?>\Z")
 # And what has no value: <field name="…" xsi:nil="true" />
 _EMPTY = lazy_re(r"<[A-Za-z][^<>]{0,160}/>")
+# What a page calls a field, around it.
+_LABEL = lazy_re(r"(<label\b[^<>]{0,80}>)[^<>]{0,40}\Z")
 # Bytes before a value in which its key stands, when it is the first words of a longer one.
 _BEFORE = 300
 
@@ -42,7 +44,7 @@ def entry_block(data: bytes, offset: int, low: int) -> Unit | None:
 
 def _block(text: str, found: list[Entry], here: int) -> list[Entry]:
     """The entries around one of them that belong together."""
-    between = (_EMPTY.sub("", text[one.end : two.start]) for one, two in pairwise(found))
+    between = (_LABEL.sub(r"\1", _EMPTY.sub("", text[one.end : two.start])) for one, two in pairwise(found))
     gaps = [_BREAK.sub("", " ".join(gap.split())) for gap in between]
     if not gaps:
         return []

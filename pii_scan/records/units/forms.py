@@ -115,6 +115,9 @@ class Forms:
         """A row of a form, or None for any other one."""
         while cells and not cells[-1] and len(cells) % 2:
             cells.pop()
+        # an empty column may part the pairs
+        filled = [cell for cell in cells if cell]
+        cells = filled if len(cells) % 2 and len(filled) % 2 == 0 else cells
         if not 2 <= len(cells) <= WIDEST or len(cells) % 2:
             return None
         names, values = cells[::2], cells[1::2]
