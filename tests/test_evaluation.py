@@ -30,7 +30,7 @@ class Least(NamedTuple):
 
 # The newest; those before say the same of older ways of writing, and are run by hand.
 SETS = {
-    "nineteenth": (19, Least(recall=0.994, precision=0.999, kinds=0.97, counts=0.97, people=0.98, hits=0)),
+    "twentyfirst": (21, Least(recall=0.997, precision=0.999, kinds=0.97, counts=0.92, people=0.98, hits=0)),
 }
 
 
