@@ -6,6 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.config import Settings
+from pii_scan.formats import text as text_format
+from pii_scan.model import Summary
+from pii_scan.workers import Scan
+from tests.shared import CACHE
 from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO
 from tests.test_record_words import OTHER
 from tests.test_statements import found
@@ -182,3 +187,14 @@ FORMS = {
 def test_each_form_is_a_record(name: str, tmp_path: Path) -> None:
     text, told = FORMS[name]
     assert found(tmp_path, text, name)[0] == told
+
+
+def test_what_shapes_tell_of_a_table_holds_beyond_the_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text_format, "TABLE_ROWS", 10)
+    head = "nm,idno,case,chg,unit,fdt,disp\n"
+    row = f"孔豪志,{ONE},A37010258002020070582,开设赌场,历下区分局,2020-07-09,逮捕\n"
+    (tmp_path / "a.csv").write_text(head + row * 400, encoding="utf-8")
+    settings = Settings(paths=(str(tmp_path / "a.csv"),), jobs=1, isolated=True, cache=CACHE, listed=5, block_size=2000)
+    *_, summary = Scan(settings).events()
+    assert isinstance(summary, Summary)
+    assert summary.records == {"crime.case": 400}

@@ -9,17 +9,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid, Layout, part_of
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
-from pii_scan.records.groups import (
-    MORE,
-    PLAIN,
-    Group,
-    Row,
-    Spot,
-    certain,
-    confidence_of,
-    listed,
-    types_of,
-)
+from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.holders import ORDER as HOLDERS
 from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
