@@ -165,3 +165,11 @@ def test_what_a_message_of_a_chat_tells_is_no_message(tmp_path: Path) -> None:
         '2022-10-02 19:21,前台晓晓,"出入境这条：2019年6月29日11时49分 深圳湾口岸 出境 李秀英 护照EK7810706 日本 飞机"\n'
     )
     assert records(tmp_path, text, "a.csv") == {"border.crossing": 2}
+
+
+def test_keys_of_programs_are_no_faded_names(tmp_path: Path) -> None:
+    block = (
+        "SUMMARY: 转账\nEMAIL: u842@qq.com\nTRANS_AMOUNT: 211.11\nTRANS_TIME: 20190301141020\nOPP_NAME: 王娜明\n"
+        f"ACCOUNT_NAME: 黄敏\nCARD_NO: {CARD}\nBALANCE: 1001.11\nGENDER: 女\nLOAD_TIME: 20230524095713\n\n"
+    )
+    assert records(tmp_path, block * 3) == {"bank.transaction": 3}

@@ -14,7 +14,7 @@ from pii_scan.records.units.joined import Pairs, joined_pairs
 # Pairs of the smallest card with known names, those of them without a sign, and lines of the longest.
 FEWEST, BARE, LINES = 4, 2, 20
 _HAN = rf"[\u4e00-\u9fff]{{2,10}}{UNIT}"
-_WORDS = r"[A-Z][A-Za-z./']{0,14}(?: [A-Za-z][A-Za-z./']{0,14}){0,3}"
+_WORDS = r"[A-Z][A-Za-z0-9_./']{0,24}(?: [A-Za-z][A-Za-z./']{0,14}){0,3}"
 _SIGNED = lazy_re(
     rf"({_HAN}|{_WORDS})[ \t\u3000]{{0,8}}[：:][ \t\u3000]{{0,8}}"
     r"(?![/：:])([^：:=；;|\t]{0,80}(?:\d:\d\d){0,2}[^：:=；;|\t]{0,20})"
@@ -64,7 +64,7 @@ def _pair(line: str, named: Callable[[str], int]) -> tuple[str, str, bool] | Non
     if found := _BARE.fullmatch(line):
         return found[1], clean(found[2]), True
     words = line.split(" ")
-    if not line.isascii() or not words[0][:1].isupper():
+    if not line.isascii() or not words[0][:1].isupper() or ":" in words[0]:
         return None
     size = next((size for size in range(1, min(5, len(words))) if named(" ".join(words[:size]))), 0)
     while size and size < len(words) - 1 and _NOUN.fullmatch(words[size]):
