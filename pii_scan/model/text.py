@@ -53,12 +53,11 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "latex": (r"\\begin\{(?:tabular|longtable|tabu)",),
     "arrays": (r"(?:columns|fields|headers?|cols|names|titles|meta|head|keys|rowtype)[\"']?\s{0,4}[:=]\s{0,4}[\[(]",),
     "embedded": (r"text/csv\"", r"\.csv\""),
-    # the names of columns of people, and what divides them
+    # names of columns of people with what divides them; the first line of a hunk of a patch, or that a notebook prints
     "plain": (
         r"(?:姓名|户名|车牌号?|号牌号码|车架号|身份证号?码?|证件号码?|护照号?码?|手机号?码?|联系电话|账号|卡号)[\"']?"
         r"(?:,|\t|[ ]?\||;|；|，)",
         r"(?:id_?card(?:_?no)?|passport(?:_?no)?|plate_?no|license_?plate|vin|msisdn)[\"']?(?:,|\t|[ ]?\||;)",
-        # the first line of a hunk of a patch, and of what a notebook prints
         r"@@[ \t]{0,4}\r?\n[^\r\n]",
         r"\"text(?:/plain)?\":[ ]{1,4}\r?\n[ \t]{1,40}[^ \t]",
     ),
