@@ -62,12 +62,19 @@ def _loose(pattern: str) -> str:
     return _REPEAT.sub(lambda found: f"{{{found[1]},}}" if int(found[2]) >= LONG else found[0], plain)
 
 
+def kept_name(*parts: str | bytes) -> str:
+    """What the cache keeps by, without an ending, that Hyperscan makes of parts: by one version, for one machine."""
+    import hyperscan as hs
+
+    version = str(getattr(hs, "__version__", ""))
+    return cache.key(*parts, version, __version__, sys.platform, cache.machine())
+
+
 def database(expressions: Sequence[bytes], flags: int, folder: cache.StrPath | None, build: bool = True) -> Any:
     """The database of expressions that the folder keeps, or a new one; None where one is refused or not to be built."""
     import hyperscan as hs
 
-    version = str(getattr(hs, "__version__", ""))
-    kept_as = cache.key(*expressions, str(flags), version, __version__, sys.platform, cache.machine()) + ".hs"
+    kept_as = kept_name(*expressions, str(flags)) + ".hs"
     kept, count = cache.read(folder, kept_as), len(expressions)
     try:
         if isinstance(kept, bytes):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -21,7 +20,7 @@ from pii_scan.engine.screens import screen
 from pii_scan.engine.tables import HIT, Hit, Screen
 from pii_scan.engine.triggers import BACK, Signs, Start, Trigger, gated
 from pii_scan.model import Rule
-from pii_scan.version import __version__
+from pii_scan.prefilter import kept_name
 
 # Kept apart: patterns without literals would turn the automaton of the literals into several slow ones. The shapes of
 # values that count near their labels only, which nearly all labels in code stand without, are looked for there alone,
@@ -117,7 +116,7 @@ class Deferred(Database):
 def _kept(triggers: Sequence[Trigger], folder: cache.StrPath | None) -> Database:
     """The database of triggers that others of theirs were compiled with: that which the folder keeps, or a new one."""
     texts = (text for one in triggers for text in (one.expression, str(one.caseless)))
-    name = cache.key(*texts, str(getattr(hs, "__version__", "")), __version__, sys.platform, cache.machine()) + ".hs"
+    name = kept_name(*texts) + ".hs"
     kept = cache.read(folder, name)
     with suppress(ValueError, TypeError, hs.HyperscanError):  # made by something else: compile it again
         if kept:

@@ -17,7 +17,7 @@ from pii_scan.engine.searching import overlapped
 from pii_scan.engine.triggers import APART, Start, Trigger, collect, gated, start_of
 from pii_scan.engine.view import fold
 from pii_scan.model import Rule, RuleSet
-from pii_scan.version import __version__
+from pii_scan.prefilter import kept_name
 
 ALIGNMENTS = 64
 # What stands around an example in the self-check: nothing that could be part of a value.
@@ -81,8 +81,7 @@ def _wide(ruleset: RuleSet, signs: Mapping[str, Sequence[str]], folder: cache.St
 def _kept_as(ruleset: RuleSet, signs: Mapping[str, Sequence[str]]) -> str:
     """What to keep the databases as: all that they depend on."""
     fields = (*chain(*signs.values()), *GROUPS, *Trigger._fields, *Start._fields, *map(bytes.decode, TRIGGERS), *APART)
-    versions = (str(getattr(hyperscan, "__version__", "")), __version__, sys.platform, cache.machine(), sys.version)
-    return cache.key(ruleset.digest, *fields, *versions)
+    return kept_name(ruleset.digest, *fields, sys.version)
 
 
 def _build(

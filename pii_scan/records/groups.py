@@ -114,6 +114,11 @@ def names_document(spots: Iterable[Spot]) -> bool:
     return any(spot.rule in DOCUMENTS for spot in spots)
 
 
+def keys_by(spots: Iterable[Spot], by: str) -> list[Spot]:
+    """Those of some values that name a person in one way. by: ``id_number`` and the like."""
+    return [spot for spot in spots if PERSON_KEYS.get(spot.rule) == by]
+
+
 def listed(group: Group, content: str, data: bytes) -> list[Group]:
     """Where a line or object only lists numbers, a record for each of them. content: its text.
 
@@ -124,7 +129,7 @@ def listed(group: Group, content: str, data: bytes) -> list[Group]:
     persons: dict[str, Spot] = {}
     items: list[Spot] = []
     end = 0
-    for spot in (one for one in group.spots if PERSON_KEYS.get(one.rule) == group.person_by):
+    for spot in keys_by(group.spots, group.person_by):
         if spot.normalised not in persons or not _WORD.search(data, end, spot.start):
             items.append(spot)
         persons.setdefault(spot.normalised, spot)

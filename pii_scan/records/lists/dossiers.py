@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.around.outlines import entry
-from pii_scan.records.groups import Group, Spot, names_anybody, names_document, within
+from pii_scan.records.groups import Group, Spot, keys_by, names_anybody, names_document, within
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded, line_below, line_unit, lines_of, pairs_of
 from pii_scan.records.units.remarks import line_above
@@ -63,7 +63,7 @@ def _led(
     for start, end, gap in lines_of(data, *span):
         line, seen = line_unit(data, start), within(spots, start, end)
         is_head = person[0] in seen
-        others = (spot for spot in seen if PERSON_KEYS.get(spot.rule) == "id_number")
+        others = keys_by(seen, "id_number")
         if (gap and start > span[0]) or any(spot.normalised != person[0].normalised for spot in others):
             return
         if is_head or line.start < span[0] or line.end > end or not _LED.match(line.text):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import PERSON_KEYS
-from pii_scan.records.groups import Group, Spot, within
+from pii_scan.records.groups import Group, Spot, keys_by, within
 from pii_scan.records.lists.rowed import is_whole
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import Unit, decoded, told_unit
@@ -22,7 +21,7 @@ _DIVIDERS = tuple(
 )
 _LABEL = lazy_re(r"[\u4e00-\u9fff]{2,10}\s?[：:]")
 # Or a sentence that begins with a day; of a case the stages are told so.
-_SENTENCE, _STAGED = lazy_re(r"。\s?(?=(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d)"), "crime.case"
+_SENTENCE, STAGED = lazy_re(r"。\s?(?=(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d)"), "crime.case"
 # A kind of what lasts: no day is told of it.
 _LASTING = "property.housing"
 # Fields that a kind needs which two parts share, where they do not tell the same: arrival and departure are one.
@@ -38,9 +37,9 @@ def events_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
     by = whole.person_by
     if unit.form != "text" or whole.kind.id not in LISTED or by not in ("id_number", "passport"):
         return []
-    if len({spot.normalised for spot in spots if PERSON_KEYS.get(spot.rule) == by}) != 1 or not is_whole(data, unit):
+    if len({spot.normalised for spot in keys_by(spots, by)}) != 1 or not is_whole(data, unit):
         return []
-    for divider in _DIVIDERS if whole.kind.id == _STAGED else (*_DIVIDERS, _SENTENCE):
+    for divider in _DIVIDERS if whole.kind.id == STAGED else (*_DIVIDERS, _SENTENCE):
         if groups := _events(plan, data, _parts(unit, divider), spots, whole):
             return groups
     return []

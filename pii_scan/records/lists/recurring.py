@@ -9,7 +9,7 @@ from itertools import pairwise
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import CARD
 from pii_scan.records.groups import Group, Spot, within
-from pii_scan.records.units import Unit
+from pii_scan.records.units import PAIRS, Unit
 
 _MONTHS = (
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -51,13 +51,15 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
 
     unit: that part. group: its record.
     """
-    if group.kind.id in _OF_CARDS and unit.form == "text" and len(unit.pairs) <= 3:
+    if unit.form != "text" or len(unit.pairs) >= PAIRS:
+        return [group]
+    if group.kind.id in _OF_CARDS:
         cards = {
             spot.normalised: spot.start for spot in reversed(within(spots, unit.start, unit.end)) if spot.rule == CARD
         }
         return _divided(unit, spots, group, sorted(cards.values()))
     done = _DONE.get(group.kind.id)
-    if unit.form != "text" or done is None or len(unit.pairs) > 3:
+    if done is None:
         return [group]
     text = data[unit.start : unit.end].decode("utf-8", "surrogateescape")
     parts: list[tuple[int, int]] = []

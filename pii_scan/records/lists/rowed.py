@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
-from pii_scan.records.groups import PLAIN, Group, Spot, within
+from pii_scan.records.groups import PLAIN, Group, Spot, keys_by, within
 from pii_scan.records.units import Unit, decoded, line_span, lines_of, text_unit, told_unit
 from pii_scan.records.units.cells import unescape
 
@@ -65,7 +65,7 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
         return _rows_of_block(plan, data, unit, spots, whole)
     if unit.form not in ("text", "json"):
         return []
-    keys = [spot for spot in spots if PERSON_KEYS.get(spot.rule) == whole.person_by]
+    keys = keys_by(spots, whole.person_by)
     if len({spot.normalised for spot in keys}) < (_ENOUGH if whole.person_by == "phone" else 2):
         return []
     gaps = [(one, other) for one, other in pairwise(keys) if one.normalised != other.normalised]

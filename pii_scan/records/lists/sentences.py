@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import NAME, PERSON_KEYS
+from pii_scan.model.persons import NAME
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import PLAIN, Group, Spot, within
+from pii_scan.records.groups import PLAIN, Group, Spot, keys_by, within
+from pii_scan.records.lists.events import STAGED
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.kindred import alike, together
 from pii_scan.records.lists.recurring import recurring
@@ -31,7 +32,6 @@ _END = lazy_re(
 )
 # What may stand before the name that a clause begins with: the number of an item.
 _ITEM = lazy_re(r"[\s\u3000]{0,8}(?:[（(]?\d{1,3}[、.．)）]|[①-⑳])?\s{0,4}\Z")
-CASE = "crime.case"
 # What all did who are named in a text that tells of it, and nobody is the other side.
 _OF_ALL = ("travel.flight", "travel.train", "hotel.stay", "netcafe.session", "border.crossing", "location.fix")
 # Fewer people who are known by telephones may be one with several.
@@ -68,19 +68,19 @@ def _of_sentences(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole:
 
     They may be of the same person again. A case has several stages, but a number each time that it is another one.
     """
-    keys = [spot for spot in spots if PERSON_KEYS.get(spot.rule) == whole.person_by]
+    keys = keys_by(spots, whole.person_by)
     if unit.form != "text" or len(keys) < 2 or whole.kind.id in PLAIN:
         return []
     groups: list[Group] = []
     for start, end in _spans(data, unit):
         seen = within(spots, start, end)
-        people = {spot.normalised for spot in seen if PERSON_KEYS.get(spot.rule) == whole.person_by}
+        people = {spot.normalised for spot in keys_by(seen, whole.person_by)}
         if not people:
             continue
         group = plan.classify(part_of(data, start, end), seen) if len(people) == 1 else None
         if group is None or group.kind is not whole.kind or group.person_by != whole.person_by:
             return []
-        if whole.kind.id == CASE and not any(spot.rule.startswith("crime.") for spot in seen):
+        if whole.kind.id == STAGED and not any(spot.rule.startswith("crime.") for spot in seen):
             return []
         groups.append(group)
     return groups if len(groups) > 1 else []
@@ -88,7 +88,7 @@ def _of_sentences(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole:
 
 def _of_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
     """The records of a unit that tells of each of several people in some sentences, or in a row."""
-    keys = [spot.normalised for spot in spots if PERSON_KEYS.get(spot.rule) == whole.person_by]
+    keys = [spot.normalised for spot in keys_by(spots, whole.person_by)]
     # there cannot be more rows
     most = 1 + sum(one != other for one, other in pairwise(keys))
     found: list[Group] = []
@@ -123,7 +123,7 @@ def _subjects(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Gro
     groups: list[Group] = []
     for start, end in pairwise((unit.start, *starts, unit.end)):
         seen = within(spots, start, end)
-        people = {spot.normalised: spot for spot in seen if PERSON_KEYS.get(spot.rule) == whole.person_by}
+        people = {spot.normalised: spot for spot in keys_by(seen, whole.person_by)}
         if len(people) != 1 or not plan.hints(data[start:end].decode("utf-8", "replace"), whole.kind):
             return []
         groups.append(whole._replace(start=start, end=end, person=next(iter(people.values())), spots=tuple(seen)))
@@ -168,7 +168,7 @@ def _records(
 
 def _have_both(groups: list[Group]) -> bool:
     """Whether each of some calls or messages tells both its sides, and none of them is a side of another one."""
-    sides = [{spot.normalised for spot in group.spots if PERSON_KEYS.get(spot.rule) == "phone"} for group in groups]
+    sides = [{spot.normalised for spot in keys_by(group.spots, "phone")} for group in groups]
     return all(len(both) > 1 for both in sides) and sum(map(len, sides)) == len(set[str]().union(*sides))
 
 
@@ -201,7 +201,7 @@ def _clauses(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Grou
     named = False
     for start, end in _spans(data, unit):
         seen = within(spots, start, end)
-        people = frozenset(spot.normalised for spot in seen if PERSON_KEYS.get(spot.rule) == whole.person_by)
+        people = frozenset(spot.normalised for spot in keys_by(seen, whole.person_by))
         if not people and named and any(spot.rule == NAME for spot in seen):
             # somebody else may be known by a card or telephone; his clause tells all of him
             group = plan.classify(part_of(data, start, end), seen)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.around import CLOCK, DAY
-from pii_scan.records.groups import Group, Spot
+from pii_scan.records.groups import Group, Spot, keys_by
 from pii_scan.records.lists.holders import owned
 from pii_scan.records.units import LONGEST, Unit, decoded, lines_of
 
@@ -22,7 +21,7 @@ _SAID = lazy_re(r"\s{0,8}((?:短信|彩信|简讯)(?:内容|正文)?)\s?(?:[：:
 def messages_below(plan: Plan, data: bytes, unit: Unit, spots: list[Spot]) -> list[Group]:
     """The messages below a unit that names two numbers, of which one is the owner's; else none."""
     person = plan.person(spots)
-    phones = {spot.normalised: spot for spot in spots if PERSON_KEYS.get(spot.rule) == "phone"}
+    phones = {spot.normalised: spot for spot in keys_by(spots, "phone")}
     own = owned(plan, data, phones.values())
     if person is None or len(phones) != 2 or len(own) != 1 or (person[1] == "phone" and person[0] is not own[0]):
         return []
