@@ -19,6 +19,7 @@ _EDGE = lazy_re(r"\s{0,4}[┌┏╔][─━═]([^\u2500-\u257f].{0,1000})[─�
 _UPPER = lazy_re("[ \t]{0,8}(?:┌|┏|╔)".encode())
 _CROSSED = lazy_re(r"[─━═]{1,200}[┬┳╦][─━═]")
 _RULED = lazy_re(rb"[ \t]{0,8}(?:-{2,200}|={2,200})(?: {1,4}(?:-{1,200}|={1,200})){1,200}[ \t]*\r?\Z")
+# What a column holds, as queries and frames of data print it below its name.
 _TYPE = lazy_re(
     r"(?i)(?:u?(?:tiny|small|big|huge)?int(?:eger)?[0-9]{0,3}|varchar|text|string|str|double|float[0-9]{0,2}|decimal|numeric"
     r"|bool(?:ean)?|date(?:time)?|timestamp|time|blob|char|<?(?:chr|dbl|int|lgl|fct|date|dttm|i64|f64)>?)"
@@ -101,16 +102,18 @@ def drawn_at(data: bytes, at: int) -> tuple[Grid, int] | None:
         return None
     header = data[begin:rule].decode("utf-8", "replace")
     bar = next((bar for bar in _BARS if bar in header), "|")
-    cells = tuple(cell.strip() for cell in header.split(bar))
+    cells = _cells(header, bar)
     named = [cell for cell in cells if cell]
     if len(named) > 1 and all(map(_TYPE.fullmatch, named)):  # the types of columns, below their names
         begin = data.rfind(b"\n", max(0, begin - 1 - HEAD), begin - 1) + 1
-        cells = tuple(
-            cell.strip() for cell in data[begin:rule].decode("utf-8", "replace").partition("\n")[0].split(bar)
-        )
+        cells = _cells(data[begin:rule].decode("utf-8", "replace").partition("\n")[0], bar)
     is_box = len(named) == 1 and (_TELLS.match(named[0]) or _goes_on(data, first))
     layout = Layout(bar, cells, quote=False, title=_title(data, begin - 1))
     return (layout, first) if len(cells) > 1 and not is_box else None
+
+
+def _cells(header: str, bar: str) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in header.split(bar))
 
 
 def _title(data: bytes, end: int) -> str:

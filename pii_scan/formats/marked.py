@@ -53,6 +53,7 @@ _LATEX_RULE = rb"(?:\s*+\\[a-z]*(?:line|rule|head|foot)[^\n&\\]{0,40})*+\s*+"
 _LATEX_ROW = rb"((?:[^\\\n&]|\\[&%$#_{}])++(?:&(?:[^\\\n&]|\\[&%$#_{}])*+)++)\\\\"
 _QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'"
 
+# What divides the rows of a page that is made of divisions.
 _BETWEEN = rb"(?is)(?:\s++|</(?:div|ul|li|section)>|<(?:div|ul|li|section)\b[^>]*+>(?=\s*+<[^/]))*+"
 
 MARKS = {

@@ -21,8 +21,8 @@ _NEAR = (0, 1, -1, 2, -2)
 _WORD = lazy_re(rb"[^ \r\n]+")
 # Signs between a name and its value.
 _DIVIDES = ("-", "--", "=", "==", ":", "：", "->", "=>", "|", "~", "—", "——", "→")
-# "NAME value", as in the lines of a printed form.
 _GAPS = lazy_re(r" {2,}")
+# "NAME value", as in the lines of a printed form.
 _NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z")
 
 # A number behind the word that says whose or what it is, in the lines above a header; how many of these are looked at.
