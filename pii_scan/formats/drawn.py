@@ -29,6 +29,8 @@ _RUN = lazy_re(rb"[-=]+")
 # A line that is blank or drawn; lines of a title, and characters of the longest one.
 _DRAWN = lazy_re(r"[-=+_*~\u2500-\u257f\s]*")
 _TITLES, _LONGEST_TITLE = 4, 80
+# Lines between the last row of a page and the header that comes again on the next one.
+_PAGE = 6
 # What the last line of a box tells, and no name of a column: 接待: 王建国, 费用 16.00
 _TELLS = lazy_re(r"[^\n：:]{1,40}(?:[：:]\s{0,4}\S|\s\S{0,20}\d\d)")
 
@@ -141,6 +143,23 @@ def crowned_at(data: bytes, at: int) -> tuple[Layout, int] | None:
     cells = tuple(cell.strip() for cell in data[begin:end].decode("utf-8", "replace").strip().split("^"))
     is_header = end > 0 and len(cells) > 3 and not cells[0] and not cells[-1] and all(cells[1:-1])
     return (Layout("|", cells, quote=False, title=_title(data, begin - 1)), end + 1) if is_header else None
+
+
+def next_page(data: bytes, grid: Ruled, at: int) -> int:
+    """Where the rows go on of a table that ended at a place, if its header comes again below; else -1.
+
+    A report has it on each page, and the ruled line perhaps on the first one alone.
+    """
+    for _ in range(_PAGE):
+        end = data.find(b"\n", at, at + HEAD)
+        if end < 0:
+            return -1
+        cells = grid.row(data, at, end)[0] if end > at else []
+        at = end + 1
+        if tuple(cell.decode("utf-8", "replace").strip() for cell in cells) == grid.headers:
+            below = data.find(b"\n", at, at + HEAD)
+            return below + 1 if below > 0 and _RULED.match(data[at:below]) else at
+    return -1
 
 
 def _goes_on(data: bytes, first: int) -> bool:

@@ -27,6 +27,9 @@ _LIKE = lazy_re(rb"[^>]*?:number-columns-repeated=[\"'](\d{1,3})[\"']")
 _SPREADS = lazy_re(rb"colspan\s?=\s?[\"']?(\d{1,2})")
 _SIDES = lazy_re(r"对方|對方|对端|对手|收款|付款|转入|转出|主叫|被叫")
 _VALUE = lazy_re(r"[0-9]")
+# Bytes above a table of a page in which its title stands, how many of its texts, and characters of the longest one.
+_ABOVE, _LINES, _LONGEST_LINE = 400, 4, 80
+_TEXT = lazy_re(rb"[^<>]+(?=<)")
 # Bytes of the longest sign.
 SIGN = 40
 # A row: where it starts and ends, where the next one is looked for, and whether there is none.
@@ -178,12 +181,13 @@ def _compiled(form: str, part: str, width: int = 0) -> re.Pattern[bytes]:
 
 
 class Marked(NamedTuple):
-    """Rows of a notation, by its name in ``MARKS``."""
+    """Rows of a notation, by its name in ``MARKS``. title: what stands above them in a page."""
 
     headers: tuple[str, ...]
     form: str
     strict: bool = True
     keyed: bool = False
+    title: str = ""
 
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The texts of a row's cells, and where each begins."""
@@ -252,12 +256,22 @@ def marked_at(form: str, data: bytes, at: int) -> tuple[Marked, int] | None:
         below, names = row, under
     if len(names) > 1:
         header, cells = below, names
-    row = _compiled("html", "row").match(data, header.end(), header.end() + HEAD) if form == "html" else None
-    if form == "html" and row is None and (body := _BODY.match(data, header.end(), header.end() + HEAD)):
-        return Marked(tuple(_plain(cells)), form), body.end()
+    if form != "html":
+        return Marked(tuple(_plain(cells)), form), header.end()
+    found = Marked(tuple(_plain(cells)), form, title=_title(data, start, header.start(1)))
+    row = _compiled(form, "row").match(data, header.end(), header.end() + HEAD)
+    if row is None and (body := _BODY.match(data, header.end(), header.end() + HEAD)):
+        return found, body.end()
     if row and (merged := _merged(data, header.span(1), row.span(1))):
-        return Marked(merged, form), row.end()
-    return Marked(tuple(_plain(cells)), form), header.end()
+        return found._replace(headers=merged), row.end()
+    return found, header.end()
+
+
+def _title(data: bytes, start: int, header: int) -> str:
+    """The texts of a page right above a table, and those of the table above the names of its columns."""
+    above = data[max(data.rfind(b"</table", 0, start), start - _ABOVE, 0) : header]
+    texts = [text for text in _plain(_TEXT.findall(above)) if text and len(text) <= _LONGEST_LINE]
+    return "\n".join(texts[-_LINES:])
 
 
 def _is_title(names: Sequence[bytes], below: Sequence[bytes], form: str) -> bool:

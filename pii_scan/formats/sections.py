@@ -10,7 +10,7 @@ from itertools import pairwise
 from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
 from pii_scan.formats.created import NAME, bare, commented_at, created_at
 from pii_scan.formats.described import described_at, next_described
-from pii_scan.formats.drawn import Ruled, crowned_at, drawn_at, is_barred, is_rule, next_line
+from pii_scan.formats.drawn import Ruled, crowned_at, drawn_at, is_barred, is_rule, next_line, next_page
 from pii_scan.formats.forms import is_list_header, is_wide_form
 from pii_scan.formats.loaded import loaded_at
 from pii_scan.formats.marked import (
@@ -314,6 +314,9 @@ def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]],
     at = begin.at
     while at < limit:
         row = step(data, at)
+        if row is None and isinstance(grid, Ruled) and (page := next_page(data, grid, at)) > at:
+            at = page
+            continue
         if row is None:
             return spans, at, False
         start, end, at, last = row

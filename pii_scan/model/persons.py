@@ -38,6 +38,6 @@ HOLDER_KEYS = ("bank.card", "bank.account_ctx", "phone.email")
 
 # What places and offices end in, and names of persons do not.
 NO_NAME = "省市区县镇乡村路街店站局厅部厂司楼号族岁元"
-# And the last two signs of short names of firms and other bodies.
-_BODIES = "集团实业置地控股股份科技贸易公司银行商行中心基金证券保险地产食品百货超市酒店学校医院大学物流建材"
+# And the last two signs of short names of firms, their services and other bodies.
+_BODIES = "集团实业置地控股股份科技贸易公司银行商行中心基金证券保险地产食品百货超市酒店学校医院大学物流建材付宝额宝"
 NO_NAMES = frozenset(_BODIES[at : at + 2] for at in range(0, len(_BODIES), 2))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from pii_scan.model import Grid
 from pii_scan.model.persons import HOLDER_KEYS, NAME
 from pii_scan.records import units
-from pii_scan.records.around.siblings import Siblings
+from pii_scan.records.around.siblings import Siblings, without_rows
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
@@ -221,6 +221,7 @@ class Grouper:
             unit = line if line.pairs else unit  # the next head may stand close below the row
         unit = unit if unit.pairs or unit.form != "text" else unit._replace(pairs=columns(unit.text))
         seen = within(read.spots, unit.start, unit.end)
+        unit = self.siblings.inner(unit, read.base)
         listed_item = unit.form == "text" and (bool(seen) or is_item(data, (unit.start, unit.end), at))
         if not read.holds(unit.start) or not (listed_item or self._fits(tuple(key for key, _ in unit.pairs))):
             return
@@ -290,7 +291,8 @@ class Grouper:
         numbers: list[Group] = []
         is_head = self._courses.heads(read.base + unit.start, read.base + unit.end)
         if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
-            unit = self.siblings.of(data, unit, read.base)
+            unit = without_rows(data, self.siblings.of(data, unit, read.base), spot.start, self._fits)
+            read.done = max(unit.end, spot.end)
             group, numbers = (
                 (self._head(read, unit), []) if behind or is_head else self._group(read, unit, spot.start, low)
             )
@@ -304,8 +306,7 @@ class Grouper:
         named = self._holder.person
         if named and named != before:
             span = (behind.start if behind else unit.start, unit.end)
-            at = read.base + named[0].start
-            self._inside = Inside(data, named[0].start, at, span, behind is not None)
+            self._inside = Inside(data, named[0].start, read.base + named[0].start, span, behind is not None)
         if behind and read.holds(spot.start):
             yield from rows_before(self._plan, behind, read.spots)
         if numbers:

@@ -136,7 +136,10 @@ def make(name: str, ruleset: RuleSet) -> Shape:
     """The shape of a name, ``rule:<id>`` or ``/regex/``."""
     if name == "text":
         return Shape(_is_text, _is_text, lambda _: False, _any_text, _any_text)
-    return _of_pattern(pattern_of(name, ruleset))
+    shape = _of_pattern(pattern_of(name, ruleset))
+    # under its name a day may be that of a computer's clock
+    clock = _of_pattern(pattern_of("moment", ruleset)) if name == "date" else shape
+    return shape._replace(full=clock.full, exact=clock.exact, every=clock.every)
 
 
 def pattern_of(name: str, ruleset: RuleSet) -> str:

@@ -8,6 +8,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit
 from pii_scan.records.units.elements import TAG
 from pii_scan.records.units.indented import depth_of_item, stands_deeper, told_above
+from pii_scan.records.units.nested import without_list
 
 Pairs = tuple[tuple[str, str], ...]
 _BRACKET = lazy_re(rb"([\[{])|[\]}]")
@@ -27,6 +28,11 @@ class Siblings:
         """Whether what is read next may be told of from afar, or what was read since this was asked was."""
         used, self._used = self._used, False
         return used or bool(self.outer)
+
+    def inner(self, unit: Unit, base: int) -> Unit:
+        """An object in the last item, with what is told around that: of the items of its lists as well."""
+        is_inner = unit.form == "json" and base + unit.start < self._end
+        return unit._replace(pairs=unit.pairs + self.outer) if is_inner else unit
 
     def of(self, data: bytes, unit: Unit, base: int) -> Unit:
         """The unit, with what is told around the list that it is an item of. base: bytes before the data."""
@@ -51,6 +57,14 @@ class Siblings:
         if depth >= 0:
             return stands_deeper(data[since:at], depth)
         return _is_next(data[since:at]) if data[at : at + 1] == b"<" else _is_flat(data[since:at])
+
+
+def without_rows(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
+    """An object up to a list in it whose items are rows with what is told around it: sessions in a café."""
+    if unit.form != "json" or not unit.outer or unit.start < 0:
+        return unit
+    names = [key for key, _ in unit.outer]
+    return without_list(data, unit, offset, lambda keys: fits((*keys, *names)))
 
 
 def _is_next(between: bytes) -> bool:

@@ -23,6 +23,8 @@ _JSON_PAIR = lazy_re(
     # the first of several values
     r'|\[\s{0,80}"(?:[^"\\\n]|\\.){1,80}"(?=\s{0,80}[,\]]))',
 )
+# What says that an object is a line of a log in Graylog's format, and the keys of what the program says there.
+_GELF, _LOGGED = ("version", "1.1"), ("short_message", "full_message")
 # A day of MongoDB, in milliseconds: {"$date": {"$numberLong": "1551450000000"}}
 _CLOCK = lazy_re(
     r'\{\s{0,40}"\$date"\s{0,4}:\s{0,40}(?:\{\s{0,40}"\$numberLong"\s{0,4}:\s{0,4}")?(1?\d{12})(?:"\s{0,40}\})?\s{0,40}\}'
@@ -259,7 +261,8 @@ def _again(data: bytes, tag: re.Match[bytes]) -> bool:
 def json_pairs(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of key and value in a part of JSON, at whatever depth."""
     text = _CLOCK.sub(_day, text) if '"$date"' in text else text
-    return tuple((unescape(key), plain(value)) for key, value in _JSON_PAIR.findall(text))
+    pairs = tuple((unescape(key), plain(value)) for key, value in _JSON_PAIR.findall(text))
+    return tuple(pair for pair in pairs if pair[0] not in _LOGGED) if _GELF in pairs else pairs
 
 
 def _day(clock: re.Match[str]) -> str:

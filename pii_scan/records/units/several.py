@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import KV_PAIR, LONGEST, NO_KEY, Unit, decoded, key_block, line_span
+from pii_scan.records.units import KV_PAIR, LONGEST, MARKS, NO_KEY, NUMBER, Unit, decoded, key_block, line_span
 from pii_scan.records.units.brackets import bracketed_pairs
 from pii_scan.records.units.cells import clean, divided
 
@@ -11,10 +11,11 @@ from pii_scan.records.units.cells import clean, divided
 _EMPTY = lazy_re(r"(?<!\S)[^\W\d][\w()（）/ ]{0,30}[：:]\s{2,40}(?=\*?[^\W\d][\w()（）/ ]{0,30}[：:])")
 # Characters of a line of a form that holds one key.
 _FORM_LINE = 40
-# What begins a block, on a line of its own: >>> TXN BEGIN 2017-07-07 12:26:16
+# What begins a block, on a line of its own: >>> TXN BEGIN 2017-07-07 12:26:16, [2021-04-13 15:18] 动账提醒
 _STAMPED = lazy_re(
     r"[^\w\n]{0,8}(?:\w{1,16}[ :：]){0,3}[^\w\n]{0,4}"
-    r"((?:19|20)\d\d[-/.]?[01]\d[-/.]?[0-3]\d[ T]{0,2}[0-2]\d:?[0-5]\d(?::?[0-5]\d)?)[^\w\n]{0,8}"
+    r"((?:19|20)\d\d[-/.]?[01]\d[-/.]?[0-3]\d[ T]{0,2}[0-2]\d:?[0-5]\d(?::?[0-5]\d)?)"
+    r"[^\w\n]{0,8}(?:(?<=\W)[\u4e00-\u9fff]{2,10})?[^\w\n]{0,8}"
 )
 # Who stands beside the person of a block, with a telephone or an address of their own.
 _KIN = lazy_re(
@@ -22,6 +23,11 @@ _KIN = lazy_re(
 )
 # Where a list of objects begins: a line that ends in a bracket, and one that begins with one; blanks before it.
 _LIST, _DEEP = lazy_re(rb"[\[{(]\s*\n\s*(?:[A-Za-z]{1,10}\s?)?[\[{(]"), 40
+# What begins an item that goes on below, on lines without such a sign: 〖1〗姓名:…
+_OPENS = lazy_re(
+    rf"[ \t\u3000]{{0,8}}(?:{NUMBER}|[〖【\[〔<《「(（#]{{1,2}}\d{{1,4}}[〗】\]〕>》」)）]{{0,2}}"
+    rf"|[Nn][Oo]\.?\d{{1,4}}[:：.、]?|[①-⑳㈠-㈩]|[>{MARKS}]{{1,3}}[ \u3000]|\d{{1,4}}[:：])[ \u3000]{{0,4}}(?=[^\W\d])"
+)
 # The mark of an item that stands deeper than what it is an item of.
 _ITEM = lazy_re(r"[ \t]{1,40}[-*•] (?=[^\s-])")
 
@@ -34,21 +40,24 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     start, end = line_span(data, offset)
     mark = _mark(data, (start, end))
     pairs = _form_line(data, (start, end), mark)
+    opens = not mark and _opens(data, (start, end))
     # some line holds several, or it is a block of keys
     several, lines = len(pairs) > 1, 1
     keys = {key for key, _ in pairs}
-    while pairs and start > max(0, low + 1) and end - start < LONGEST:
+    while pairs and not opens and start > max(0, low + 1) and end - start < LONGEST:
         above = line_span(data, start - 1)
         more = _form_line(data, above, mark) if low < above[0] else []
         if not more or not _goes_on(more, keys) or _LIST.search(data, max(above[0], above[1] - 2), start + _DEEP):
             break
-        start, pairs = above[0], more + pairs
+        start, pairs, opens = above[0], more + pairs, not mark and _opens(data, above)
         several, lines = several or len(more) > 1, lines + 1
         keys.update(key for key, _ in more)
     while pairs and end < len(data) and end - start < LONGEST:
         below = line_span(data, end + 1)
         more = _form_line(data, below, mark) if below[1] > end else []
         if not more or not _goes_on(more, keys) or _LIST.search(data, max(start, end - 2), below[1]):
+            break
+        if not mark and _opens(data, below):
             break
         end, pairs = below[1], pairs + more
         several, lines = several or len(more) > 1, lines + 1
@@ -101,12 +110,18 @@ def _mark(data: bytes, span: tuple[int, int]) -> str:
     return found[0] if found else ""
 
 
+def _opens(data: bytes, span: tuple[int, int]) -> bool:
+    """Whether a line begins an item."""
+    return _OPENS.match(decoded(data, *span)) is not None
+
+
 def _form_line(data: bytes, span: tuple[int, int], mark: str = "") -> list[tuple[str, str]]:
     """The pairs of a line that begins with a key, behind its mark, and holds several, or one that is short."""
     line = decoded(data, *span)
     if not line.startswith(mark):
         return []
     line = _EMPTY.sub("", line[len(mark) :].strip())
+    line = line if mark else _OPENS.sub("", line, count=1)
     if len(bracketed := bracketed_pairs(line)) > 1 or (bracketed and line[-1] == "]"):
         return bracketed
     found = list(KV_PAIR.finditer(line))

@@ -1,0 +1,147 @@
+"""Items that go on below their number, pages of reports, lists in objects, clocks of computers, certificates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO
+from tests.test_statements import found
+
+PEOPLE = (("王建国", ONE), ("翟雅静", TWO), ("黄巧云", THREE))
+
+
+def items(mark: str, indent: str) -> str:
+    """Each person's number on the line of the mark, and the journey on the lines below."""
+    lines = ["【列车记录】查询完毕"]
+    for number, (name, key) in enumerate(PEOPLE, 1):
+        lines.append(f"{mark.replace('1', str(number))}姓名:{name} 证件:{key}")
+        lines.append(f"{indent}车次:D73{number} 西安北→成都东")
+        lines.append(f"{indent}日期:2020-08-1{number} 开点:22:25 座位:02车05F 二等座")
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize("indent", ["  ", ""])
+@pytest.mark.parametrize("mark", ["〖1〗", "【1】", "[1] ", "(1) ", "1. ", "#1 ", "No.1 ", ">> ", "◆ ", "1）", "1: "])
+def test_an_item_goes_on_below_its_number(mark: str, indent: str, tmp_path: Path) -> None:
+    kinds, _ = found(tmp_path, items(mark, indent))
+    assert kinds == {"travel.train": 3}
+
+
+def report(pages: int) -> str:
+    """A report of fixed width: each page has the names of the columns, the first one alone a ruled line below them."""
+    row = "{:<6}{:<22}{:<21}{:<18}{:<10}"
+    lines: list[str] = []
+    for page in range(pages):
+        lines += [
+            f"Lidu Hotel              Arrivals and Departures     {'(cont.)' if page else 'Page 1'}",
+            row.format("Room", "Guest", "ID/Passport", "Arrival", "Departure"),
+        ]
+        if not page:
+            lines.append(row.format("----- ", "-" * 21, "-" * 20, "-" * 17, "-" * 10))
+        for number, (_, key) in enumerate(PEOPLE):
+            lines.append(row.format(f"21{page}{number}", "WANG/JIANGUO", key, "08-09-21 00:36", "09-09-21"))
+        lines.append("")
+    return "\n".join(lines)
+
+
+def test_a_report_goes_on_with_each_page(tmp_path: Path) -> None:
+    kinds, _ = found(tmp_path, report(3))
+    assert kinds == {"hotel.stay": 9}
+
+
+def test_rows_of_what_stands_around_an_object(tmp_path: Path) -> None:
+    # the sessions say nothing of a café, nor do their machines
+    users = ",".join(
+        f'{{"user":{{"name":"{name}","idcard":"{key}"}},"logs":['
+        '{"terminal":"D025","online":"2022-05-27 15:29:04","offline":"2022-05-27 18:24:04","ip":"192.168.3.192"},'
+        '{"terminal":"D053","online":"2022-06-01 08:59:18","offline":"2022-06-01 11:08:18","ip":"192.168.3.130"}]}'
+        for name, key in PEOPLE
+    )
+    text = f'{{"netbar":{{"code":"61010210008697","name":"红树林网吧"}},"sessions":[{users}]}}'
+    kinds, _ = found(tmp_path, text, "a.json")
+    assert kinds["netcafe.session"] == 6
+    # without the café they are somebody's sessions at anything
+    kinds, _ = found(tmp_path, f'{{"sessions":[{users}]}}', "a.json")
+    assert "netcafe.session" not in kinds
+
+
+def test_the_clock_of_a_computer_under_the_name_of_a_day(tmp_path: Path) -> None:
+    stay = '{"roomNo":"1908","roomType":"FAM","checkInTime":1663585302546,"checkOutTime":1663720302546}'
+    guests = ",".join(f'{{"guestName":"{name}","idCardNo":"{key}","stays":[{stay},{stay}]}}' for name, key in PEOPLE)
+    kinds, _ = found(tmp_path, f'{{"code":0,"data":{{"list":[{guests}]}}}}', "a.json")
+    assert kinds["hotel.stay"] == 6
+
+
+def test_what_a_program_says_in_its_log_is_no_message_to_anybody(tmp_path: Path) -> None:
+    line = (
+        '{{"version":"1.1","host":"etc-02","short_message":"OBU issued","timestamp":1559768418.348,"_plate":"渝A8TV19",'
+        '"_owner":"{}","_id_no":"{}","_mobile":"{}","_vin":"LFVBZ7ZL9P1936930"}}\n'
+    )
+    kinds, _ = found(tmp_path, "".join(line.format(name, key, MOBILE) for name, key in PEOPLE), "a.log")
+    assert kinds == {"driving.vehicle": 3}
+
+
+PAGE = (
+    "<html><body><h3>团体票乘车名单　车次 G7389</h3><table border=1><tr><th>序</th><th>姓名</th><th>证件号码</th>"
+    "<th>上车站</th><th>下车站</th><th>{}</th><th>开车时间</th></tr>{}</table></body></html>"
+)
+
+
+@pytest.mark.parametrize(("title", "column"), [("团体票乘车名单　车次 G7389", "座位"), ("名单", "车厢")])
+def test_what_stands_above_the_table_of_a_page(title: str, column: str, tmp_path: Path) -> None:
+    rows = "".join(
+        f"<tr><td>{number}</td><td>{name}</td><td>{key}</td><td>南京南</td><td>北京南</td><td>13</td>"
+        "<td>2020-09-04 09:46</td></tr>"
+        for number, (name, key) in enumerate(PEOPLE, 1)
+    )
+    page = PAGE.replace("团体票乘车名单　车次 G7389", title).format(column, rows)
+    kinds, _ = found(tmp_path, page, "a.html")
+    assert kinds == {"travel.train": 3}
+    # a bus has no carriages
+    kinds, _ = found(tmp_path, PAGE.replace("团体票乘车名单　车次 G7389", "名单").format("座位", rows), "a.html")
+    assert kinds == {"identity.person": 3}
+
+
+def test_a_certificate_with_its_number(tmp_path: Path) -> None:
+    text = "".join(
+        f"              存 款 证 明 书            编号：8255585{number}\n兹证明：\n客户姓名：{name}\n"
+        f"证件号码：{key}\n账号：{CARD}\n"
+        "截至 2022年7月18日，存款余额：人民币 2,762.90 元\n                 招商银行深圳市中山路支行（盖章）\n"
+        for number, (name, key) in enumerate(PEOPLE)
+    )
+    kinds, _ = found(tmp_path, text)
+    assert kinds == {"bank.balance": 3}
+
+
+def test_a_notice_below_its_time(tmp_path: Path) -> None:
+    text = (
+        f"[2021-04-13 15:18] 动账提醒\n客户：王建国\n预留手机：{MOBILE}\n卡号：{CARD}\n交易：ATM取款支出\n"
+        "金额：6.71元\n余额：310495.40元\n对方：邱磊\n"
+    )
+    kinds, _ = found(tmp_path, text)
+    assert kinds == {"bank.transaction": 1}
+
+
+TEXTS = [
+    (f"租客：承租人写汪红霞，{ONE}，租到7月1日，每月7600没问题", "property.rental"),
+    (f"我是1725的租客于伟，证件{ONE}，租期6月10日到，想续租，租金还是6000吗", "property.rental"),
+    (f"828租给侯晓东，身份证{ONE}，4月25日开始，一个月8200，押金交了", "property.rental"),
+    (f"727的沈雪梅到了，身份证{ONE}，刚办的入住，6月6日退", "hotel.stay"),
+    (f"收银阿梅：胡红霞把充电器忘C022了，{ONE}，11月22日15:12上机18:21走的", "netcafe.session"),
+    (f"Luo Bin, ID {ONE}, received a call on {MOBILE} from +8617773028602 on 31 Mar 2021, for 60 s.", "phone.cdr"),
+    (f"As of 11 Mar 2019 the deposit of Zeng Xuejun (ID {ONE}, card {CARD}) stood at 340,871.75 yuan.", "bank.balance"),
+    (f"Operator's fix for {MOBILE}, registered to Zhong Haiyan: 23.164481, 113.303287 on 11 Nov 2022.", "location.fix"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind"), TEXTS, ids=[f"{kind} {number}" for number, (_, kind) in enumerate(TEXTS)])
+def test_a_line_tells_it(text: str, kind: str, tmp_path: Path) -> None:
+    kinds, _ = found(tmp_path, text)
+    assert kinds == {kind: 1}
+
+
+def test_a_service_of_payments_is_nobody(tmp_path: Path) -> None:
+    kinds, _ = found(tmp_path, f"支付宝 {MOBILE}\n")
+    assert "identity.person" not in kinds
