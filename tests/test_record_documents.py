@@ -112,8 +112,8 @@ TOLD = {
     # who went away had come before
     "billed.log": (BILLED, {"netcafe.session": 2}),
     "paid.xml": (PAID + "</Stmt>", {"bank.transaction": 2}),
-    # of both sides
-    "lease.txt": (LEASE.format(ONE, TWO), {"property.rental": 2}),
+    # of who rents
+    "lease.txt": (LEASE.format(ONE, TWO), {"property.rental": 1}),
 }
 # what looks like it, and tells nothing of anybody or not so much
 NOT_TOLD = {

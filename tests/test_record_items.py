@@ -73,7 +73,8 @@ TOLD = {
     # a number of a house in which the first digits are few is no less a value
     "lets.md": (f"## 王建国（{MOBILE}）\n身份证：{ONE}\n{LETS}", {"identity.person": 1, "property.rental": 4}),
     # what a number holds tells that it is one of a telephone
-    "fixes.json": (fixes("imsi"), {"phone.number": 2, "location.fix": 3}),
+    # what is told once is told of the number beside it
+    "fixes.json": (fixes("imsi"), {"phone.number": 1, "location.fix": 3}),
     "thread.html": (BUBBLES, {"identity.person": 1, "phone.sms": 2}),
     # the message that names nobody tells its time by the clock of a computer
     "phones.json": (json.dumps(PHONES, ensure_ascii=False, indent=1), {"identity.person": 2, "phone.sms": 3}),

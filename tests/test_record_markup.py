@@ -81,7 +81,7 @@ TOLD = {
 # what looks like it, and tells nothing of anybody or not so much
 NOT_TOLD = {
     # the number of the only call is the other side's
-    "call.json": (BOUND.format("王建国", ONE, "calls", CALL), {"identity.person": 1, "phone.cdr": 1}),
+    "call.json": (BOUND.format("王建国", ONE, "calls", CALL), {"phone.cdr": 1}),
     # of a shop's report two names of columns tell nothing of a stay
     "shop.txt": (HOUSE.replace("ROOM ", "SEAT ").replace("ARR", "ORD").replace("DEP", "PAY"), {"identity.person": 5}),
     # each line of a list is another one's

@@ -35,10 +35,16 @@ TEXTS = [
         "bank.transaction",
         [3],
     ),
+    # out and back is one trip; three crossings are three
     (
         f"王建国，身份证{ONE}，持护照于5月23日由拱北口岸出境前往澳门，5月25日经拱北口岸入境返回珠海。",
         "border.crossing",
-        [2],
+        [1],
+    ),
+    (
+        f"王建国，身份证{ONE}，持护照于5月23日由拱北口岸出境前往澳门，5月25日经拱北口岸入境，6月2日又经皇岗口岸出境。",
+        "border.crossing",
+        [3],
     ),
     (
         f"各位：翟雅静，{ONE}，5月2日CA1351航班10:55到白云；黄巧云坐MU5303航班，13:40落地，身份证是{TWO}；"

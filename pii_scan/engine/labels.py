@@ -68,6 +68,9 @@ _TALKS = lazy_re(
 # So many numbers with a fraction on a line are figures: a price list, a report of a market.
 _FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _FIGURES = 5
+# Keys that say nothing but in the object whose they are, and the key of that: "doc":{"type":"P","no":"E…"}
+_GENERAL = frozenset(("no", "num", "number", "nbr", "value", "val", "code"))
+_HOLDER = lazy_re(r'"([A-Za-z][\w-]{1,30})"\s{0,4}:\s{0,4}\{[^{}]{0,120}\Z')
 # Words that the end of a key may be looked up by.
 _KEY = 4
 # Characters of the longest line that is no more than a label.
@@ -362,6 +365,8 @@ class Labels:
         for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False)):
             key = find(before)
             said = self.column(key) if key else ""
+            if said != "column" and key.lower() in _GENERAL and (holder := _HOLDER.search(before)):
+                said = self.column(f"{holder[1]} {key}")
             if said == "negative" and find is own_tag and not self.negative.in_header(key) and key.isalpha():
                 said = ""  # <Id>: what it is of stands in the element around it
             if not said and self._keys and _ends_in(tokens(key), self._keys):

@@ -115,6 +115,9 @@ _TRADITIONAL = (
 )
 _WEIGHTS = dict.fromkeys(_COMMON, 1.0) | dict.fromkeys(_TRADITIONAL, 1.0) | dict.fromkeys(_FREQUENT, 1.5)
 
+# Beside these the signs that divide sentences and lists: a list of numbers holds little else.
+_READ_AS = _WEIGHTS | dict.fromkeys("，。、；：？！（）", 0.5)
+
 # A decoder's error handler cannot tell for whom it works, and decoding happens in one call: hence a tally per thread.
 _tally = threading.local()
 
@@ -243,7 +246,7 @@ def _score(data: bytes, name: str) -> tuple[float, float]:
         return -4.0, 1.0
     share = bad / len(signs)
     signs = signs[:_SAMPLE]
-    total = sum(_WEIGHTS.get(sign, -0.3 if sign < "\ue000" or sign > "\uf8ff" else -2.0) for sign in signs)
+    total = sum(_READ_AS.get(sign, -0.3 if sign < "\ue000" or sign > "\uf8ff" else -2.0) for sign in signs)
     if name == "gb18030":
         # Rare characters of four bytes: nothing else looks like them.
         total += 1.3 * len(_FOUR_BYTES.findall(signs))

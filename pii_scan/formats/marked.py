@@ -128,7 +128,8 @@ MARKS = {
         rb"\|===[ \t]*+\r?\n\s*+",
         rb"\s*+((?:\|(?!===)[^|\n]*+\n?){WIDTH})",
         lazy_re(rb"\|([^|\n]*+)"),
-        rb"((?:\|(?!===)[^|\n]*+\n?)++)\r?\n",
+        # names on one line, above cells on lines of their own; or any, above a blank line
+        rb"((?:\|(?!===)[^|\r\n]*+){2,}+(?=\r?\n\|[^|\n]*+\n)|(?:\|(?!===)[^|\n]*+\n?)++(?=\r?\n))\r?\n",
     ),
     "latex": _Marks(
         b"\\begin{",

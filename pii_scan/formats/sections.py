@@ -63,7 +63,7 @@ _COPY = lazy_re(
 _PREFIX = lazy_re(rb"\s*+(?:[Nn]|_utf8(?:mb4)?)(?=')")
 # One tuple of values, the text in its brackets first; quotes are doubled or escaped inside.
 _QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'|\"(?:[^\"\\]++|\\.|\"\")*+\""
-_TUPLE = lazy_re(rb"(?s)\s*+\(((?:[^'\"()]++|" + _QUOTED + rb"|\([^()]*+\))*+)\)\s*+([,;]?)")
+_TUPLE = lazy_re(rb"(?s)\s*+\(((?:[^'\"()]++|" + _QUOTED + rb"|\([^()]*+\))*+)\)\s*+(,|(?=\())?;?")
 # The call of a function, up to the text that it is given, and that text: to_date('2024-01-01', 'YYYY-MM-DD')
 _CALL = lazy_re(rb"(?s)\s*+[A-Za-z_][\w.]{0,40}\s?\(\s*+(?:[A-Za-z_]\w{0,40}\s?,\s*+)?N?(" + _QUOTED + rb")")
 _PLAIN_VALUE = rb"([ \t]*+(?:'[^'\"\\\n]*+'|[^,'\"()\\\s]*+)[ \t]*+)"
@@ -342,7 +342,7 @@ def _covering(
 
 def _next_tuple(data: bytes, at: int) -> Row | None:
     found = _TUPLE.match(data, at, at + LONGEST)
-    return (*found.span(1), found.end(), found.group(2) != b",") if found else None
+    return (*found.span(1), found.end(), found.group(2) is None) if found else None
 
 
 def _next_line(data: bytes, at: int) -> Row | None:

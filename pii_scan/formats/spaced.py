@@ -9,7 +9,7 @@ from itertools import pairwise
 from pii_scan.formats.headless import OWN
 from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
-from pii_scan.model import SPACES, Layout, terminal_columns
+from pii_scan.model import SPACES, Layout, terminal_columns, worded
 
 # Data rows that are compared, and such that are sure to be no words below the table.
 _ROWS, _FEWEST = 20, 3
@@ -48,6 +48,9 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
     stops = list(terminal_columns(line, starts))
     words = lines[index].split()
     wide = len(words) > max(2, len(header)) and _are_wide(layout, data[:_FEWEST], len(words))
+    # or one blank stands between the cells of rows as well
+    is_plain = len(words) > len(header) and not any(map(str.isdigit, lines[index]))
+    wide = wide or (is_plain and _are_words(data[:_FEWEST], len(words)))
     if wide and not (data and is_header([cell.decode() for cell in layout.cells(data[0], 0, len(data[0]))])):
         # one blank stands between its names, and they do not begin where the cells do
         begins = sorted(_begins(layout, data[:_FEWEST]))
@@ -131,6 +134,11 @@ def _is_form(rows: list[list[str]], is_header: Callable[[list[str]], bool]) -> b
 def _are_wide(layout: Layout, rows: Sequence[bytes], width: int) -> bool:
     """Whether rows have so many cells."""
     return all(len(layout.cells(row, 0, len(row))) == width for row in rows)
+
+
+def _are_words(rows: Sequence[bytes], width: int) -> bool:
+    """Whether rows have so many words, a third of which hold a digit."""
+    return len(rows) > 1 and all(worded(row, 0, len(row), width) for row in rows)
 
 
 def starts_of(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]:

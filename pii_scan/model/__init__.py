@@ -38,7 +38,7 @@ from pii_scan.model.rules import (
     compile_by_regex,
     compile_pattern,
 )
-from pii_scan.model.spaced import shifted, terminal_columns, terminal_width
+from pii_scan.model.spaced import shifted, terminal_columns, terminal_width, worded
 from pii_scan.model.summary import MANY, Moved, Summary, Tally
 from pii_scan.model.text import (
     NO_DELIMITER,
@@ -111,4 +111,5 @@ __all__ = [
     "shifted",
     "terminal_columns",
     "terminal_width",
+    "worded",
 ]

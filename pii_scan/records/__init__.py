@@ -232,7 +232,8 @@ class Plan:
                 continue
             if is_line and not may_hold(by, kind.id, (*KINDS, "location.fix")):
                 continue
-            if is_line and len(kind.needs) < 2 and not self._is_told(kind, held, by, types, rules):
+            is_told = index in phrased or not is_line or len(kind.needs) > 1
+            if not is_told and not self._is_told(kind, held, by, types, rules):
                 continue
             fields = held.get(index, set())
             holds = (index in held or index in self._bare) and self._holds(kind, fields, by, types)

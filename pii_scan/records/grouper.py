@@ -53,8 +53,7 @@ ROWS, MISSES = 64, 20
 class Grouper:
     """Groups the matches of one blob, chunk after chunk. plan: made when the first person is seen.
 
-    holder: the person whom the head lines above a table name: the holder of a statement. told: whom the mail names that
-    the blob is attached to. title: of the whole text, if it has one.
+    holder: whom the lines above a table name. told: whom the mail names that it is attached to. title: of the text.
     """
 
     def __init__(
@@ -67,8 +66,7 @@ class Grouper:
         self._printed = Printed(self._fits)
         self._ledgers, self._courses = Ledgers(), Courses()
         # bytes of running text that were read before, and how far in it rows may be those of a head
-        self._past, self._reach = 0, REACH if holder or told else 0
-        self._misses = 0
+        self._past, self._reach, self._misses = 0, REACH if holder or told else 0, 0
         self.siblings = Siblings(lambda pairs: self._plan.tells(pairs))  # noqa: PLW0108 - the plan is made when needed
         self._announced = Announced(lambda words: self._plan.announces(words))  # noqa: PLW0108
         # what ends behind the holder
@@ -216,9 +214,11 @@ class Grouper:
             return
         self._misses += 1
         unit = self._finder.unit(data, at, read.done, read.holds(at))
-        if unit.form == "keys" and names_anybody(within(read.spots, unit.start, unit.end)):
+        is_named = unit.form == "keys" and names_anybody(within(read.spots, unit.start, unit.end))
+        if is_named or (unit.form == "keys" and not self._fits(tuple(key for key, _ in unit.pairs))):
             line = units.line_unit(data, at)
-            unit = line if line.pairs else unit  # the next head may stand close below the row
+            # the next head may stand close below the row, or each line be one
+            unit = line if line.pairs or not is_named else unit
         unit = unit if unit.pairs or unit.form != "text" else unit._replace(pairs=columns(unit.text))
         seen = within(read.spots, unit.start, unit.end)
         unit = self.siblings.inner(unit, read.base)
@@ -227,8 +227,8 @@ class Grouper:
             return
         unit = unit if listed_item else unit._replace(text="", cells=())
         # what names a person, or an account, is asked for that first
-        named = names_anybody(seen)
-        group = self._plan.classify(unit, seen, holder, self._holder.kinds or (KINDS if named else LISTED))
+        kinds = KINDS if names_anybody(seen) else LISTED
+        group = self._plan.classify(unit, seen, holder, self._holder.kinds or kinds)
         if group and not self._whose.has_rival(data, group, holder) and self._is_row(read, unit, group, at):
             self._holder.close()
             self._extend(read, at)
@@ -342,8 +342,8 @@ class Grouper:
             pairs = (*unit.outer, *(nested.qualified(data, unit) if unit.form == "json" else ()))
             outer = unit._replace(pairs=unit.pairs + pairs) if pairs else below_head(data, unit)
             wider = self._plan.classify(outer, seen) if outer else None
-            group = wider if wider and wider.kind.id in MORE.get(group.kind.id, (wider.kind.id,)) else group
-            read.aside = unit.end if unit.outer and group and group.kind.id not in PLAIN else read.aside
+            if wider and wider.kind.id in MORE.get(group.kind.id, (wider.kind.id,)):
+                group, read.aside = wider, read.aside if wider.kind.id in PLAIN or not unit.outer else unit.end
         numbers = self._several(read, unit, seen, group, at) if group else []
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             group = read.outside(self._heads.widened(data, unit, read.spots, group), group)

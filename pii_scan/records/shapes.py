@@ -54,7 +54,8 @@ _WISHES = (
     "|wonder(?:s|ed|ing)|(?:would|'d) like|wish(?:es|ed)? to|wants? (?:to|a|an)"
     "|wanted(?! (?:for|since))|hop(?:es?|ed|ing) to"
     "|plan(?:s|ned|ning)? (?:to|on)|planned|intend(?:s|ed)? to|look(?:s|ed|ing)? (?:for|to)"
-    "|how (?:to|much|many|do|does|can|long)|do you|(?:is|are) there|possible|needs|please|could you|can (?:i|we|you)"
+    "|how (?:to|much|many|do|does|can|long)|do you|(?:is|are) there|possible|needs (?:to|an?|some|info|help)|please"
+    "|could you|can (?:i|we|you)"
     "|kindly|for (?:example|instance|sale)|e\\.g\\.|examples?|samples?|vacanc(?:y|ies)|hiring|recruit(?:s|ing|ment)?"
     "|requirements?|required|qualified|must|should|front desk|job (?:ad|offer|description)|candidates?|manual|guide"
     "|handbook|tutorial|brochure|leaflet)"
@@ -101,6 +102,8 @@ PATTERNS: dict[str, str] = {
     ),
     "code": r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\-/（）()\u4e00-\u9fff〔〕第号]{2,40}",
 }
+# What else stands below the name of a day.
+_NOTED = ("entry", "moment")
 _LETTERS = r"[A-Za-z\u3400-\u9fff]"
 _LETTER = lazy_re(_LETTERS)
 # What looks like a value of another shape is no text.
@@ -137,8 +140,8 @@ def make(name: str, ruleset: RuleSet) -> Shape:
     if name == "text":
         return Shape(_is_text, _is_text, lambda _: False, _any_text, _any_text)
     shape = _of_pattern(pattern_of(name, ruleset))
-    # under its name a day may be that of a computer's clock
-    clock = _of_pattern(pattern_of("moment", ruleset)) if name == "date" else shape
+    # under its name a day may be as books note it, or that of a computer's clock
+    clock = _of_pattern("|".join(pattern_of(one, ruleset) for one in _NOTED)) if name == "date" else shape
     return shape._replace(full=clock.full, exact=clock.exact, every=clock.every)
 
 

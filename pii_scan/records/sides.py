@@ -1,4 +1,4 @@
-"""The two sides of a call, a message or a payment: whose a column or key is by its name."""
+"""The two sides of a call, a message, a payment or a lease: whose a column or key is by its name."""
 
 from __future__ import annotations
 
@@ -13,9 +13,15 @@ OTHER = lazy_re(
 )
 # And for the holder's own.
 _OWN = lazy_re(
-    r"本机|本方|我方|我的|[他她]的号|查询号码|a号码|门号|收讯|机主(?![叫被])|用户|客户|计费|主号|户主"
+    r"本机|本方|我方|我的|[他她]的号|查询号码|a号码|门号|收讯|机主(?![叫被])|用户|客户|计费|主号|户主|号主"
     r"|(?<![a-z])(?:msisdn|owner|own|my|self|subscriber|billing|holder|user|customer"
     r"|source|a num(?:ber)?|yhhm|yhsj|yw(?:hm|dh))(?![a-z])"
+)
+
+# The kind whose other side is who lets the home, and how that is called.
+RENTAL = "property.rental"
+_LESSOR = lazy_re(
+    r"出租[人方]|房东|业主|甲方|权利人|产权人|(?<![a-z])(?:lessor|landlord|landlady|owner|fd|fdxm|yz)(?![a-z])"
 )
 
 
@@ -32,3 +38,8 @@ def is_other(name: str) -> bool:
 def is_own(name: str) -> bool:
     """Whether a column or key is that of the holder."""
     return _OWN.search(spaced(name)) is not None
+
+
+def is_lessor(name: str) -> bool:
+    """Whether a column or key is that of who lets a home."""
+    return _LESSOR.search(spaced(name)) is not None

@@ -40,6 +40,11 @@ _ANNOUNCES = lazy_re(
     r"(?:以下|如下|下列)[^\n，。；;]{0,16}[：:]\s*\Z|(?:记录|明细|情况|经过)如下\s?[：:]?\s*\Z"
     r"|(?i:\b(?:following|as follows|below|here(?:by|with) list)\b)[^\n.;]{0,160}:\s*\Z"
 )
+# When somebody asked for a list, or printed it: no day of what it tells.
+_ISSUED = lazy_re(
+    "(?:查询|请求|打印|制表|出具|导出|生成|开具|查档|受理)(?:时间|日期)[：: ]{0,4}".encode()
+    + rb"[0-9]{4}(?:[-/.]|\xe5\xb9\xb4)[0-9]{1,2}(?:[-/.]|\xe6\x9c\x88)[0-9]{1,2}"
+)
 # Bytes of the longest heading that stands between two blocks.
 _HEADING = 60
 # How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
@@ -79,7 +84,8 @@ class Heads:
 
     def _heads(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
-        is_own = has_day(data, unit.start, unit.end) and not _ANNOUNCES.search(unit.text)
+        told = _ISSUED.sub(b"", data[unit.start : unit.end])
+        is_own = has_day(told, 0, len(told)) and not _ANNOUNCES.search(unit.text)
         if is_own or group.person not in within(spots, unit.start, unit.end):
             return False
         if is_full(self._plan, unit, group) or passages.is_upper(unit.text):

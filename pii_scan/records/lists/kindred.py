@@ -24,7 +24,7 @@ _JOURNEYS = ("border.crossing", "travel.flight", "travel.train")
 _LINES, _NEAR = 4, 40
 # What says that it is the same as before, or that two were together.
 _SAME = lazy_re(
-    r"同(?:上|前|一?(?:航班|班机?|车次?|列车|趟|日|天|房|栋|幢|住|行(?!业)))|[跟和与][^\n，。；;]{1,8}(?:一起|一样)|一[起同][的来走住去坐]"
+    r"同(?:上|前|一?(?:航班|航线|班机?|车次?|列车|趟|日|天|房|栋|幢|住|行(?!业)))|[跟和与][^\n，。；;]{1,8}(?:一起|一样)|一[起同][的来走住去坐]"
     r"|(?i:\b(?:ditto|as above|(?:on )?the same (?:flight|train|day|room|hotel|booking))\b)"
 )
 # That all who are named did it.

@@ -37,6 +37,7 @@ _DONE = {
     "location.fix": lazy_re(r"(?:位于|在|出现[于在]|到达|到了|往|回到)[\u4e00-\u9fff]{2}"),
     "hotel.stay": lazy_re(r"(?<![0-9])[A-Z]?[0-9]{3,4}\s?(?:号?房|室|间)|房(?:间|号)?\s?[0-9]{3,4}(?![0-9年])"),
 }
+_INTO = lazy_re(r"(?<!出)入境|(?<!出)入[关關]|(?i:entered(?![a-z]))")
 # Of these each card is one.
 _OF_CARDS = ("bank.account", "bank.balance")
 # Of journeys and rooms the same number is the same one.
@@ -71,8 +72,16 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
             continue
         seen.add(number)
         parts.append((low, high))
+    if group.kind.id == "border.crossing" and _is_trip(text, parts):
+        return [group]
     at = unit.start
     return _divided(unit, spots, group, [at + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts])
+
+
+def _is_trip(text: str, parts: list[tuple[int, int]]) -> bool:
+    """Whether two times are those of one trip, out of the country and back, or into it and out."""
+    ways = [_INTO.search(text, low, high) is not None for low, high in parts]
+    return len(ways) == 2 and ways[0] != ways[1]
 
 
 def _divided(unit: Unit, spots: list[Spot], group: Group, starts: list[int]) -> list[Group]:

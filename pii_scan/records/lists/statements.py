@@ -13,7 +13,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.notations import lead
 from pii_scan.records.lists.holders import names_person
 from pii_scan.records.shapes import MONTH
-from pii_scan.records.sides import is_other, is_own
+from pii_scan.records.sides import RENTAL, is_lessor, is_other, is_own
 from pii_scan.records.units import LONGEST, decoded, lines_of
 from pii_scan.records.units.cells import clean
 from pii_scan.records.units.headed import is_too_long
@@ -145,7 +145,7 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
     peers = others | {c for c, names in enumerate(listed) if names.intersection(PEER) and not is_own(simple[c])}
     personal = any(names_person(header) for column, header in enumerate(simple) if column not in peers)
     if not kinds.intersection(KINDS):
-        others = set()
+        others = {column for column, name in enumerate(simple) if RENTAL in kinds and is_lessor(name)}
     if personal:
         crossing = {name for names in fields for kind, name in names if kind == CROSSING}
         kinds &= {CROSSING} if crossing - VAGUE else set()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS
-from pii_scan.records.groups import Group, Row, Spot
+from pii_scan.records.groups import Group, Row, Spot, keys_by
 from pii_scan.records.lists.callers import of_known
 from pii_scan.records.lists.feet import SPOKEN, owner_below
 from pii_scan.records.lists.holders import (
@@ -22,7 +22,7 @@ from pii_scan.records.lists.holders import (
     of_target,
 )
 from pii_scan.records.lists.statements import KINDS, PEER, begins_item
-from pii_scan.records.sides import is_other, is_own
+from pii_scan.records.sides import RENTAL, is_lessor, is_other, is_own
 from pii_scan.records.units import LONGEST, decoded
 from pii_scan.records.units.cells import clean
 
@@ -91,7 +91,7 @@ class Whose:
     def of(self, data: bytes, group: Group, spots: list[Spot]) -> Group:
         """The group with the person whose statement it is a row of, instead of the other side. spots: those around."""
         if group.kind.id not in KINDS:
-            return of_known(data, group, spots)
+            return self._of_tenant(data, group) if group.kind.id == RENTAL else of_known(data, group, spots)
         if below := owner_below(self._plan, data, group, spots):
             return group._replace(person=below, person_by=PERSON_KEYS[below.rule])
         holder = self.holder.person
@@ -104,6 +104,18 @@ class Whose:
         own = self._plan.person(shown) or self._plan.person(sure) or self._plan.person(mine)
         person = holder or own
         return group._replace(person=person[0], person_by=person[1]) if person else group
+
+    def _of_tenant(self, data: bytes, group: Group) -> Group:
+        """A lease as the record of who rents, where it names who lets as well."""
+        lessors: list[str] = []
+        for spot in keys_by(group.spots, group.person_by):
+            if is_lessor(self._plan.simplified(label_of(data, spot.start))):
+                lessors.append(spot.normalised)
+            elif lessors and spot.normalised not in lessors:
+                return group._replace(person=spot)
+            else:
+                break
+        return group
 
     def has_rival(self, data: bytes, group: Group, holder: Person) -> bool:
         """Whether a row names its own person, who is not the holder."""

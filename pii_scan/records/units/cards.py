@@ -9,8 +9,8 @@ from pii_scan.letterspacing import closed
 from pii_scan.records.units import Unit, decoded, line_span, unwrapped
 from pii_scan.records.units.joined import joined_lines
 
-# Pairs of the smallest card, and lines of the longest.
-FEWEST, LINES = 5, 16
+# Pairs of the smallest card, all of whose names are known, and of the smallest one otherwise; lines of the longest.
+FEWEST, ENOUGH, LINES = 4, 5, 16
 _GAP = lazy_re(r"[ \t]{2,}|\u3000+")
 # what is counted in may stand behind a name: 租金（元/月）
 UNIT = r"(?:[（(][^（）()\d\s]{1,6}[)）])?"
@@ -56,7 +56,7 @@ def card(data: bytes, offset: int, low: int, named: Callable[[str], int]) -> Uni
 
     start, end = joined_lines(data, offset, low, LINES, joins)
     known = sum(1 for name, _ in found if named(name))
-    if len(found) < FEWEST or 3 * known < 2 * len(found):
+    if len(found) < FEWEST or 3 * known < 2 * len(found) or (len(found) < ENOUGH and known < len(found)):
         return None
     return Unit(start, end, "keys", tuple(found), (), "\n".join(f"{name}：{value}" for name, value in found))
 

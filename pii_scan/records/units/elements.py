@@ -44,6 +44,8 @@ _LED = (
 )
 _LEADS = lazy_re(_LED + rb"\s{0,8}(?:[:\xef][^<>\w]{0,8})?\Z")
 _KEYED = lazy_re(_LED + rb"([^<>]{0,200})</\1>")
+# Tags that only say how a part of such a text looks.
+_MARKS = lazy_re(rb"(?i)</?(?:em|b|i|u|strong|font|small|mark)(?:\s[^<>]{0,100})?>")
 _PARTING, _LOOK_BACK = " \t\r\n:：\u3000", 240
 # Elements with a key and its value each that tell of one thing together.
 _FEWEST = 3
@@ -75,6 +77,7 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
         told = [*_by_tag(data, opening), *told]
     before = opening.start()
     outer = _outer_leaves(data, before, end, opening.group(1))
+    told += [pair for tag in _EMPTY_TAG.finditer(data, opening.end(), end) for pair in _of_empty(tag[0])]
     return Unit(before, end, "json", (*told, *leaves(data, before, end)), outer=outer)
 
 
@@ -119,14 +122,29 @@ def keyed_element(data: bytes, offset: int, count: Callable[[str], int]) -> Unit
         pairs = _led_pairs(data, opening.end(), end, led[1])
         lines = [f"{key}：{value}" for key, value in pairs]
     else:
-        # a title is none of them
-        lines = _led([value for name, value in leaves(data, opening.start(), end) if name not in _TITLES])
-        pairs = tuple(pair for line in lines for pair in pairs_of(line))
+        text = data[opening.start() : end]
+        lines, pairs = _texts(text)
+        if len(lines) != len(pairs) and (bare := _MARKS.sub(b"", text)) != text:
+            lines, pairs = _texts(bare)
     keys = {key for key, _ in pairs}
     known = sum(1 for key in keys if count(key))
     if not _FEWEST <= len(lines) == len(pairs) == len(keys) or 2 * known <= len(keys):
         return None
     return Unit(opening.start(), end, "keys", pairs, (), "\n".join(lines))
+
+
+def _texts(element: bytes) -> tuple[list[str], tuple[tuple[str, str], ...]]:
+    """The texts of the elements in one, and the keys and values that they hold; a title is none of them."""
+    found = leaves(element, 0, len(element))
+    titles = _TITLES | ({"dt"} if [name for name, _ in found].count("dt") == 1 else set())
+    lines = _led([value for name, value in found if name not in titles])
+    return lines, tuple(pair for line in lines for pair in _pairs(line))
+
+
+def _pairs(line: str) -> tuple[tuple[str, str], ...]:
+    """The keys and values of a text; of one alone the value is all behind the key, with the commas of an amount."""
+    found = pairs_of(line)
+    return ((found[0][0], clean(line.partition(found[0][0])[2].lstrip(_PARTING))),) if len(found) == 1 else found
 
 
 def _led(texts: list[str]) -> list[str]:

@@ -13,6 +13,9 @@ from pii_scan.records.units.cells import clean, with_days
 _BREAK = lazy_re(r"(?i)(?<=>) ?<br\s?/?>\Z")
 # And what has no value: <field name="…" xsi:nil="true" />
 _EMPTY = lazy_re(r"<[A-Za-z][^<>]{0,160}/>")
+# Digits of a number between two entries, which are of two people then.
+_DIGITS, _MOST = lazy_re(r"\d"), 8
+_TAG = lazy_re(r"<[^<>]{1,200}>")
 # What a page calls a field, around it.
 _LABEL = lazy_re(r"(<label\b[^<>]{0,80}>)[^<>]{0,40}\Z")
 # Bytes before a value in which its key stands, when it is the first words of a longer one.
@@ -50,6 +53,8 @@ def _block(text: str, found: list[Entry], here: int) -> list[Entry]:
         return []
     # between records there stands more than between the entries of one
     gap = min(gaps[max(0, here - 1) : here + 1], key=len)
+    if len(_DIGITS.findall(_TAG.sub("", gap))) > _MOST:
+        return []
     top = last = here
     keys = {found[here].key}
     while top > 0 and gaps[top - 1] == gap and found[top - 1].key not in keys:

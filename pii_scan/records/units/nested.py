@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import TYPED
-from pii_scan.records.sides import is_other
 from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
 from pii_scan.records.units.cells import LIKE_ID, clean, numbers_somebody, plain, unescape
 from pii_scan.records.units.elements import NAMING, TAG, leaves
@@ -197,7 +196,7 @@ def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[
             # whom to call about what others do: the number alone
             return Unit(offset, data.find(b'"', offset, found.start()), "json")
         item = json_pairs(decoded(data, found.end(), closing))
-        if fits(tuple(key for key, _ in item)) and not _is_only(data, closing, item):
+        if fits(tuple(key for key, _ in item)) and not _is_only(data, closing):
             return unit._replace(end=found.start(), pairs=json_pairs(decoded(data, unit.start, found.start())), text="")
     return unit
 
@@ -209,10 +208,9 @@ def _last_brace(data: bytes, start: int) -> int:
     return data.find(b"}", start, high) if end == high else end - 1
 
 
-def _is_only(data: bytes, closing: int, item: Sequence[tuple[str, str]]) -> bool:
-    """Whether a list ends behind its first item, and that holds a number of its person: as a card, its telephone."""
-    ended = closing >= 0 and _ENDED.match(data, closing) is not None
-    return ended and any(_SOMEBODY.fullmatch(value) and not is_other(key) for key, value in item)
+def _is_only(data: bytes, closing: int) -> bool:
+    """Whether a list ends behind its first item: what that tells is told of the person of the object."""
+    return closing >= 0 and _ENDED.match(data, closing) is not None
 
 
 def _lists_others(data: bytes, start: int, at: int, closing: int) -> bool:

@@ -21,6 +21,8 @@ _STAMPED = lazy_re(
 _KIN = lazy_re(
     r"(?:第[一二]|主要|紧急)?(?:父|母|爸|妈|爷爷|奶奶|外公|外婆|配偶|丈夫|妻子|监护人|紧急联系人|担保人|共同借款人)"
 )
+# The two parties of a lease.
+_PARTY = lazy_re(r"(?:出租|承租)[人方]")
 # Where a list of objects begins: a line that ends in a bracket, and one that begins with one; blanks before it.
 _LIST, _DEEP = lazy_re(rb"[\[{(]\s*\n\s*(?:[A-Za-z]{1,10}\s?)?[\[{(]"), 40
 # What begins an item that goes on below, on lines without such a sign: 〖1〗姓名:…
@@ -68,9 +70,13 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
 
 
 def _goes_on(line: list[tuple[str, str]], keys: set[str]) -> bool:
-    """Whether a line belongs to a block with some keys: it has none of them, or tells of kin of the same person."""
+    """Whether a line belongs to a block with some keys: it has none of them, or tells of kin or of the other party."""
     first = line[0][0]
-    return keys.isdisjoint(key for key, _ in line) or (first not in keys and _KIN.match(first) is not None)
+    if keys.isdisjoint(key for key, _ in line):
+        return True
+    parties = {key[:1] for key in (first, *keys) if _PARTY.match(key)}
+    is_party = len(parties) > 1 and _PARTY.match(first) is not None
+    return first not in keys and (is_party or _KIN.match(first) is not None)
 
 
 def keyed_block(data: bytes, offset: int, low: int) -> Unit | None:
