@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from pii_scan.lazy import lazy_re
@@ -66,18 +67,19 @@ class View:
             self._change(ends)
 
     def _change(self, ends: Sequence[int]) -> None:
+        original, before, starts, gone = self.original, self._before, self._starts, self._lost
         parts: list[bytes] = []
         last = lost = 0
-        for end in ends:
-            start = end - _size(self.original, end)
-            new = _new(self.original[start:end])
-            parts += (self.original[last:start], new)
+        for end in ends:  # of the tables of a program there are a hundred thousand
+            start = end - _size(original, end)
+            new = _new(original[start:end])
+            parts += (original[last:start], new)
             last = end
-            self._before.append(start)
-            self._starts.append(start - lost)
+            before.append(start)
+            starts.append(start - lost)
             lost += last - start - len(new)
-            self._lost.append(lost)
-        parts.append(self.original[last:])
+            gone.append(lost)
+        parts.append(original[last:])
         self.data = b"".join(parts)
 
     @property
@@ -147,6 +149,7 @@ def _size(data: bytes, end: int) -> int:
     return _SIZES[ord("\\")] if data[end - 6 : end - 4] == b"\\u" else 3
 
 
+@lru_cache(1 << 13)
 def _new(text: bytes) -> bytes:
     if text[:1] in (b"\\", b"&"):
         text = unescaped(text.decode()).encode()
