@@ -69,7 +69,7 @@ _TALKS = lazy_re(
 _FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _FIGURES = 5
 # Keys that say nothing but in the object whose they are, and the key of that: "doc":{"type":"P","no":"E…"}
-_GENERAL = frozenset(("no", "num", "number", "nbr", "value", "val", "code"))
+_GENERAL = frozenset(("n", "no", "num", "number", "nbr", "value", "val", "code"))
 _HOLDER = lazy_re(r'"([A-Za-z][\w-]{1,30})"\s{0,4}:\s{0,4}\{[^{}]{0,120}\Z')
 # Words that the end of a key may be looked up by.
 _KEY = 4

@@ -85,6 +85,8 @@ _DAYS = (
 )
 # The clock of a computer, behind a key: the seconds or milliseconds from 2011 to 2033.
 _CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[3-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
+# What is left of an account, in a list that tells of no days.
+_LEFT = lazy_re("余额(?:为|是|人民币|[：: ¥￥]){0,3}".encode() + rb"[0-9][0-9,]{0,14}\.[0-9]{2}")
 # A day without its year that begins a line, also behind the mark of an item: 9月10日, —— 2月12日, 3) 7/20 10:42
 _OF_LINE = lazy_re(
     rb"\n\f?(?:[ \t]|\xe3\x80\x80){0,12}+(?:(?:[*+#>-]|\xe2[\x80-\x9f][\x80-\xbf]){1,4}+[ \t]{0,4}+"
@@ -116,8 +118,8 @@ _KEY = lazy_re(
     r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}"
     r"(?:[:：=]|=?>)[^\S\n]{0,8}[\"']?\Z"
 )
-# What counts the items of a list, and is no key: 第1次：
-_ORDINAL = lazy_re(r"第[一二三四五六七八九十百0-9]{1,4}[次笔条项趟回段]")
+# What counts the items of a list, or is said in an interview, and is no key: 第1次：, 答：
+_ORDINAL = lazy_re(r"[问答QA]|第[一二三四五六七八九十百0-9]{1,4}[次笔条项趟回段]")
 # The name of a column in which a day stands, with one blank between them.
 _COLUMN = lazy_re(r"(?:[ \u3000]{2}|[\t|]\s?)([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_]{0,15})[ \u3000]\Z")
 
@@ -316,12 +318,16 @@ def has_day(data: bytes, start: int, end: int) -> bool:
 
 
 def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> Iterator[int]:
-    """Where days stand in [own[0], own[1]) behind a key that names a part of a row, or may be in an item of a list."""
+    """Where days, and what is left of accounts, stand in [own[0], own[1]) behind a key that names a part of a row.
+
+    Or where they may be in an item of a list.
+    """
     clocks = {one.start() for one in _CLOCKS.finditer(data, *own)}
     # the line of a day may begin before the part, and the day end behind it
     around = _OF_LINE.finditer(data, max(0, own[0] - _DAY), own[1] + _DAY)
     of_line = (one.start(1) for one in around if own[0] <= one.start(1) < own[1])
-    for at in sorted([*_days(data, *own), *clocks, *of_line]):
+    left = (one.start() for one in _LEFT.finditer(data, own[0], own[1] + LINE) if one.start() < own[1])
+    for at in sorted([*_days(data, *own), *clocks, *of_line, *left]):
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)
         name = (lead(before)[1] if before[-1:] == ">" or not key else "") or (key[1].strip() if key else "")

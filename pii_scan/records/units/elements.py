@@ -190,7 +190,8 @@ def xml_holder(data: bytes, offset: int) -> Unit | None:
     pairs = leaves(data, opening.end(), end) if inner else ()
     told = _by_tag(data, opening)
     if len(told) < 2 or len(pairs) < 2 or max(times.values()) > 1:
-        return None
+        # one that holds a text, and whose number stands in its tag
+        return None if inner else _around_empty(data, start)
     return Unit(start, end, "json", (*told, *pairs))
 
 
