@@ -145,3 +145,46 @@ def test_a_line_tells_it(text: str, kind: str, tmp_path: Path) -> None:
 def test_a_service_of_payments_is_nobody(tmp_path: Path) -> None:
     kinds, _ = found(tmp_path, f"支付宝 {MOBILE}\n")
     assert "identity.person" not in kinds
+
+
+def outlined(*below: str) -> str:
+    """A point for each person, and what is told of them in points below it."""
+    return "".join(
+        f"- **{name}** `{key}`\n" + "".join(f"  - {line.format(n=number)}\n" for line in below)
+        for number, (name, key) in enumerate(PEOPLE)
+    )
+
+
+def test_points_below_a_point_tell_of_it(tmp_path: Path) -> None:
+    kinds, people = found(tmp_path, outlined("所购住房：桂花园28号24{n}7室，109.44㎡，总价 128 万", "备案号 277912538{n}"))
+    assert (kinds, len(people)) == ({"property.housing": 3}, 3)
+
+
+def test_points_of_one_sort_below_a_point_are_a_list(tmp_path: Path) -> None:
+    trip = "2019-07-0{n} G98 西安北→深圳北 02车05F"
+    kinds, people = found(tmp_path, outlined(trip, trip.replace("G98", "G99")))
+    assert (kinds["travel.train"], len(people)) == (6, 3)
+
+
+SIDE = "<{0}><Nm>{1}</Nm>{2}</{0}><{0}Acct><Id><Othr><Id>{3}</Id></Othr></Id></{0}Acct>"
+
+
+def test_a_transfer_in_xml_tells_of_who_pays(tmp_path: Path) -> None:
+    # ISO 20022 holds each number some elements deep
+    transfers = "\n".join(
+        f'<CdtTrfTxInf><IntrBkSttlmAmt Ccy="CNY">57{number}2.51</IntrBkSttlmAmt>'
+        f"<IntrBkSttlmDt>2021-06-1{number}</IntrBkSttlmDt>"
+        + SIDE.format("Dbtr", name, f"<Id><PrvtId><Othr><Id>{key}</Id></Othr></PrvtId></Id>", CARD)
+        + SIDE.format("Cdtr", "谢桂波", "", "6217005351617672445")
+        + "</CdtTrfTxInf>"
+        for number, (name, key) in enumerate(PEOPLE)
+    )
+    kinds, people = found(tmp_path, f"<Document><FIToFICstmrCdtTrf>{transfers}</FIToFICstmrCdtTrf></Document>", "p.xml")
+    assert (kinds, len(people)) == ({"bank.transaction": 3}, 3)
+
+
+@pytest.mark.parametrize("charge", ["故意毁坏财物", "容留他人吸毒", "污染环境", "拒不执行判决、裁定", "虚开发票", "失火"])
+def test_charges_of_the_criminal_law(charge: str, tmp_path: Path) -> None:
+    rows = "".join(f"{name},{key},{charge},2018/10/09\n" for name, key in PEOPLE)
+    kinds, _ = found(tmp_path, f"姓名,身份证号,案由,立案日期\n{rows}", "a.csv")
+    assert kinds == {"crime.case": 3}

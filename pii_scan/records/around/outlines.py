@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of
+from pii_scan.records.units import LONGEST, MARKS, Unit, decoded, line_span, lines_of
 from pii_scan.records.units.items import has_mark
 from pii_scan.records.units.remarks import is_remark
 
@@ -13,6 +13,8 @@ DEEPER = 3
 _ANNOUNCES = lazy_re(r"[：:{(\[,，]\s*\Z")
 # A line of English words alone: in a form it names the value below it.
 _NAMES = lazy_re(r"[A-Za-z][A-Za-z /'&.-]{0,40}\s*\Z")
+# The words that an item begins with: with a number before it, or a day, it is one of a list.
+_BEGINS = lazy_re(rf"[ \t\u3000]{{0,8}}(?:[{MARKS}][ \u3000])?[*_`]{{0,3}}([^\W\d]{{2}})")
 _BLANK = " \t\u3000"
 _DEEPER = lazy_re(rb"[ \t]|\xe3\x80\x80")
 
@@ -38,8 +40,8 @@ def entry(data: bytes, unit: Unit) -> tuple[int, int] | None:
     last = _last(depths, gaps, head)
     if not head < last <= head + DEEPER or here > last or _ANNOUNCES.search(texts[head]) or _NAMES.match(texts[head]):
         return None
-    if any(map(has_mark, texts[head + 1 : last + 1])):
-        return None  # they are items of a list, each of which may tell something of its own
+    if not _is_told(texts[head], texts[head + 1 : last + 1]):
+        return None
     is_second = (
         head > 0 and depths[head - 1] > depths[head] and (not gaps[head] or _is_alike(texts, depths, gaps, head))
     )
@@ -47,6 +49,15 @@ def entry(data: bytes, unit: Unit) -> tuple[int, int] | None:
     if is_first and not is_second and gaps[last + 1] and head > 0 and not gaps[head]:
         return None  # the last line of what stands between blank lines, and what is printed below it
     return (lines[head][0], lines[last][1]) if is_second or is_first else None
+
+
+def _is_told(head: str, below: list[str]) -> bool:
+    """Whether the lines below one tell of it, and are no list of which each item tells something of its own.
+
+    Items tell of the item that they stand below where each begins with another word.
+    """
+    begins = [found[1] for text in below if (found := _BEGINS.match(text))]
+    return not any(map(has_mark, below)) or (has_mark(head) and len(below) == len({*begins}))
 
 
 def depth(text: str) -> int:

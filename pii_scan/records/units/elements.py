@@ -109,6 +109,16 @@ def both_sides(data: bytes, start: int) -> Unit | None:
     return Unit(holder.start(), stop, "json", (*told, *leaves(data, holder.end(), stop)))
 
 
+def within_side(data: bytes, offset: int) -> Unit | None:
+    """The element around the two sides of what happened, for a value that stands deeper in one of the sides."""
+    low = max(0, offset - LONGEST)
+    tags = list(_SIDE.finditer(data, low, offset))
+    if not tags:
+        return None
+    is_closed = data.find(b"</" + tags[-1][1] + b">", tags[-1].end(), offset) >= 0
+    return None if is_closed else both_sides(data, tags[-1].start())
+
+
 def keyed_element(data: bytes, offset: int, count: Callable[[str], int]) -> Unit | None:
     """The element of a page around one that holds a key and its value, where all in it do, and most keys are known.
 

@@ -86,7 +86,7 @@ class UnitFinder:
         # an element that holds words beside a value is a line of text
         plain = data[offset : offset + 120].partition(b"<")[0].isascii()
         if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):
-            found = elements.xml_element(data, offset)
+            found = elements.xml_element(data, offset) or elements.within_side(data, offset)
         said = before.rpartition(b">")[2].rstrip()
         if found is None and b">" in before and (not said or said.endswith(_IS)):
             found = elements.keyed_element(data, offset, self._count)
