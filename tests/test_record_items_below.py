@@ -156,7 +156,9 @@ def outlined(*below: str) -> str:
 
 
 def test_points_below_a_point_tell_of_it(tmp_path: Path) -> None:
-    kinds, people = found(tmp_path, outlined("所购住房：桂花园28号24{n}7室，109.44㎡，总价 128 万", "备案号 277912538{n}"))
+    kinds, people = found(
+        tmp_path, outlined("所购住房：桂花园28号24{n}7室，109.44㎡，总价 128 万", "备案号 277912538{n}")
+    )
     assert (kinds, len(people)) == ({"property.housing": 3}, 3)
 
 
@@ -183,8 +185,31 @@ def test_a_transfer_in_xml_tells_of_who_pays(tmp_path: Path) -> None:
     assert (kinds, len(people)) == ({"bank.transaction": 3}, 3)
 
 
-@pytest.mark.parametrize("charge", ["故意毁坏财物", "容留他人吸毒", "污染环境", "拒不执行判决、裁定", "虚开发票", "失火"])
+@pytest.mark.parametrize(
+    "charge", ["故意毁坏财物", "容留他人吸毒", "污染环境", "拒不执行判决、裁定", "虚开发票", "失火"]
+)
 def test_charges_of_the_criminal_law(charge: str, tmp_path: Path) -> None:
     rows = "".join(f"{name},{key},{charge},2018/10/09\n" for name, key in PEOPLE)
     kinds, _ = found(tmp_path, f"姓名,身份证号,案由,立案日期\n{rows}", "a.csv")
     assert kinds == {"crime.case": 3}
+
+
+def test_who_owns_a_car_has_its_number_below_the_telephone(tmp_path: Path) -> None:
+    orders = "\n\n".join(
+        f"工單16992{number}　車主 {name}　手機 {MOBILE[:-1]}{number}\n車身號碼 LGB9V6HW3NE670391　廠牌 本田　進廠 2019"
+        for number, (name, _) in enumerate(PEOPLE)
+    )
+    kinds, people = found(tmp_path, orders)
+    assert (kinds, len(people)) == ({"driving.vehicle": 3}, 3)
+
+
+LOGS = {
+    "hotel.stay": "pushed order lodger={} cert={} roomType=King in=20210810 out=20210811 ack=OK",
+    "property.housing": "contract.sign no=YS482531985 buyer={} cert={} unit=2幢3301室 area=111.93 total=2490349",
+}
+
+
+@pytest.mark.parametrize("kind", LOGS)
+def test_what_a_log_says_in_words_of_its_own(kind: str, tmp_path: Path) -> None:
+    lines = "\n".join(f"2021-08-10 04:5{n}:13,954 INFO - {LOGS[kind].format(*one)}" for n, one in enumerate(PEOPLE))
+    assert found(tmp_path, lines, "a.log")[0] == {kind: 3}
