@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 
 from pii_scan.digests import sha256
 from pii_scan.lazy import lazy_re
@@ -11,14 +12,18 @@ from pii_scan.model import Finding, Location, Match, Record, RecordKind, Rule, S
 STAR = "*"
 # Where a text has values, as rules see them: first character, number of characters, rule.
 Find = Callable[[str], Iterable[tuple[int, int, Rule]]]
-# Names that may hold a value: digits enough for one, an address, a plate. All others are looked at no further.
-_SUSPECT = lazy_re(r"(?:[0-9\uff10-\uff19][ -]?){7}|@|[\u4e00-\u9fff][A-Z][ ·]?[A-Z0-9]{4}")
+# Names that may hold a value: digits enough for one, an address, a plate, a name with its label. No other is looked at.
+_SUSPECT = lazy_re(
+    r"(?:[0-9\uff10-\uff19][ -]?){7}|@|[\u4e00-\u9fff][A-Z][ ·]?[A-Z0-9]{4}"
+    r"|(?:姓名|户名|戶名|客户|客戶|(?i:name))[^A-Za-z0-9]"
+)
 _BETWEEN, _SUFFIX = lazy_re(r"[_/\\!()\[\]（）\n\r\t]"), lazy_re(r"\.([A-Za-z0-9]{1,8})(?= |\Z)")
 # Letters beside a long number, as in ``call13800138000.amr``; an X behind 17 digits is a check digit.
 _GLUED = lazy_re(
     r"[A-Za-z](?=[0-9]{7})|(?<=[0-9]{7})(?:[A-WYZa-wyz]|(?<![0-9]{17})[Xx]|(?<=[0-9]{18})[Xx])"
     r"|(?<=[0-9]{17}[Xx])[A-Za-z]"
 )
+_WORD, _WORDS = lazy_re(r"[^\W_]+"), 24
 _NO_TEXT = lazy_re("[\ud800-\udfff]")
 _NUMBER, _ADDRESS = lazy_re(r"\d{9,}[\dXx]?"), lazy_re(r"([\w.+-])[\w.+-]*@(?=[\w-]+\.[A-Za-z]{2,})")
 _PLACE = lazy_re(
@@ -68,6 +73,10 @@ def _looks(text: str) -> Iterator[str]:
     yield _GLUED.sub(" ", text)
     if "-" in text:
         yield _SUFFIX.sub(r" \1", text.replace("-", " "))
+    # two words and nothing else: another one, as that of an order or a sample, makes a value doubtful, not public
+    words = list(_WORD.finditer(text))
+    for first, last in pairwise(words[-_WORDS:]):
+        yield " " * first.start() + text[first.start() : last.end()] + " " * (len(text) - last.end())
 
 
 def guarded(text: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import io
+import sqlite3
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -70,3 +72,82 @@ def test_an_encrypted_document_is_no_old_one(before: int, tmp_path: Path) -> Non
         ("a.xlsx", "encrypted"),
         ("b.xls", "unsupported"),
     ]
+
+
+def taped(data: bytes) -> bytes:
+    file = io.BytesIO()
+    with tarfile.open(fileobj=file, mode="w") as archive:
+        member = tarfile.TarInfo("a.txt")
+        member.size = len(data)
+        archive.addfile(member, io.BytesIO(data))
+    return file.getvalue()
+
+
+def database(folder: Path) -> bytes:
+    path = folder / "made.db"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE notes (number, note)")
+    connection.executemany("INSERT INTO notes VALUES (?, ?)", [(at, "nothing here" * 9) for at in range(300)])
+    connection.commit()
+    connection.close()
+    data = path.read_bytes()
+    path.unlink()
+    return data
+
+
+BEHIND = {
+    "a.zip": (zipped({"a.txt": b"nothing"}) + LEAK, "data behind the zip"),
+    "a.tar": (taped(b"nothing") + LEAK * 40, "data behind the tar"),
+    "two.tar": (taped(b"nothing") + taped(LEAK), ""),
+    "padded.zip": (zipped({"a.txt": b"nothing"}) + bytes(3000), None),
+    "padded.tar": (taped(b"nothing") + bytes(30000), None),
+}
+
+
+@pytest.mark.parametrize("name", BEHIND)
+def test_what_follows_an_archive_is_read_or_told(name: str, tmp_path: Path) -> None:
+    data, detail = BEHIND[name]
+    (tmp_path / name).write_bytes(data)
+    seen = events(tmp_path / name)
+    assert [event.detail for event in seen if isinstance(event, Skip)] == ([detail] if detail else [])
+    assert any(isinstance(event, Finding) for event in seen) == (detail == "")
+
+
+@pytest.mark.parametrize(
+    ("change", "detail"),
+    [
+        (lambda data: data[:-1000], "database is cut off"),
+        (lambda data: data + LEAK, "data behind the database"),
+        (lambda data: data + bytes(8192), None),
+        (lambda data: data, None),
+    ],
+    ids=["cut off", "longer", "room for more", "whole"],
+)
+def test_a_database_ends_with_its_last_page(change, detail: str | None, tmp_path: Path) -> None:
+    (tmp_path / "a.db").write_bytes(change(database(tmp_path)))
+    skips = [event.detail for event in events(tmp_path / "a.db") if isinstance(event, Skip)]
+    assert skips == ([detail] if detail else [])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<p>&#55357;&#56832; &#57343;</p>\n" + LEAK,
+        b"a\0b\n" + LEAK,
+        LEAK.replace(b"\n", b"\0") * 2,
+        LEAK * 99 + bytes(4096) + LEAK * 99,
+    ],
+    ids=["halves of a character", "a zero", "zeros between lines", "a hole"],
+)
+def test_odd_characters_lose_no_text(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(data)
+    seen = events(tmp_path / "a.txt")
+    assert [event.rule for event in seen if isinstance(event, Finding)] == ["identity.prc_id18"] * data.count(LEAK[:-1])
+    assert not any(isinstance(event, Skip) for event in seen)
+
+
+@pytest.mark.parametrize("order", ["utf-16-le", "utf-16-be", "utf-16"])
+def test_a_named_utf16_needs_no_mark(order: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes((LEAK * 9).decode().encode(order))
+    seen = list(pii_scan.scan(str(tmp_path), jobs=1, keep_known=True, isolated=True, encoding="utf-16"))
+    assert len([event for event in seen if isinstance(event, Finding)]) == 9

@@ -213,3 +213,34 @@ LOGS = {
 def test_what_a_log_says_in_words_of_its_own(kind: str, tmp_path: Path) -> None:
     lines = "\n".join(f"2021-08-10 04:5{n}:13,954 INFO - {LOGS[kind].format(*one)}" for n, one in enumerate(PEOPLE))
     assert found(tmp_path, lines, "a.log")[0] == {kind: 3}
+
+
+@pytest.mark.parametrize("rule", ["|-|-|-|", "| - | - | - |", "|:-|:-:|-:|"])
+def test_one_dash_a_column_rules_a_table(rule: str, tmp_path: Path) -> None:
+    rows = "".join(f"|{name}|{key}|B2|\n" for name, key in PEOPLE)
+    assert found(tmp_path, f"名单\n\n|司机|驾照号码|准驾|\n{rule}\n{rows}", "a.md")[0] == {"driving.licence": 3}
+
+
+def test_the_last_object_of_a_list_before_the_next_person(tmp_path: Path) -> None:
+    flight = '{{"flightNo":"HU552{}","depAirport":"TAO","arrAirport":"WUH","depTime":"2023-01-2{}T12:30"}}'
+    flights = f"[\n  {flight.format(1, 7)},\n  {flight.format(2, 8)}\n]"
+    users = ",".join(f'{{"traveller":{{"pinyin":"LUO FANG","idNo":"{key}"}},"flights":{flights}}}' for _, key in PEOPLE)
+    assert found(tmp_path, f'{{"data":[\n{users}]}}\n', "a.json")[0]["travel.flight"] == 6
+
+
+BOOKS = {
+    "a.xml": f'<stmt cardNo="{CARD}" name="王建国">\n'
+    + "".join(f' <txn dt="2016-03-0{n}" amt="2{n}81.36" dc="C" bal="21056.31" opp="徐强"/>\n' for n in (3, 4, 5))
+    + "</stmt>\n",
+    "a.log": "".join(
+        f"2023-04-24 12:2{n}:12|TXN|OK|card={CARD}|amt=26{n}4.40|dc=C|bal=13972.39|opp=6217005351617672445|memo=工资\n"
+        for n in (1, 2, 3)
+    ),
+    "a.prn": "交易时间             卡号                 持卡人  金额     类型\n"
+    + "".join(f"2018-11-1{n} 11:02:15  {CARD}  王建国  26{n}1.86  撤销\n" for n in (6, 7, 8)),
+}
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_books_of_banks(name: str, tmp_path: Path) -> None:
+    assert found(tmp_path, BOOKS[name], name)[0]["bank.transaction"] == 3

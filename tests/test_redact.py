@@ -37,6 +37,12 @@ def test_what_is_left(value: str, mask: str | tuple[int, int], masked: str) -> N
         ("IMG11010519491231002Xb", "IMG1101????????????2Xb"),
         ("x110101199003070070x", "x1101????????????70x"),
         ("a/build20240101T120000Z.log", "a/build20240101T120000Z.log"),
+        # words that make a value in a text doubtful hide nothing of a name
+        ("订单/徐静-13912345098/合同.zip", "订单/徐?-139????5098/合同.zip"),
+        ("order_徐静-13912345098.zip", "order_徐?-139????5098.zip"),
+        ("姓名_徐静.zip", "姓名_徐?.zip"),
+        ("name=徐静.zip", "name=徐?.zip"),
+        ("北京客户名单.zip", "北京客户名单.zip"),
     ],
 )
 def test_letters_beside_a_value_in_a_name(name: str, shown: str) -> None:

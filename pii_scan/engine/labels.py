@@ -320,8 +320,8 @@ class Labels:
 
     def column(self, header: str) -> str:
         """What a column's header says: ``column``, ``negative`` or nothing."""
-        if self.positive.in_header(header):
-            return "column"
+        if self.positive.in_header(header):  # a longer word that ends in a label is another one: 公共邮箱
+            return "negative" if 0 <= self.negative.last_end(header) == self.positive.last_end(header) else "column"
         return "negative" if self.negative.in_header(header) or self._is_other(header) else ""
 
     def _is_other(self, key: str) -> bool:

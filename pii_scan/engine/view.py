@@ -22,8 +22,11 @@ _FOLDED |= {chr(ord(sign) + 0xFEE0).encode(): sign.encode() for sign in "+-.@_"}
 _WIDTHS = rb"\xef(?:\xbc[\x8b\x8d\x8e\x90-\x99\xa0-\xba\xbf]|\xbd[\x81-\x9a])"
 # The escapes of Chinese characters and signs, and of full-width ones.
 _ESCAPE = r"\\u(?:[3-9][0-9a-fA-F]{3}|[fF][9aA][0-9a-fA-F]{2}|[fF]{2}[0-9a-fA-F]{2}|00[bB]7|20[12][0-9a-fA-F])"
-# The same by their numbers in a page, all of eight bytes.
-_ENTITY = r"&#(?:1[2-9][0-9]{3}|[2-5][0-9]{4}|6[0-5][0-9]{3}|[xX][3-9fF][0-9a-fA-F]{3});"
+# The same by their numbers in a page, all of eight bytes; half a character (55296 to 57343) is none.
+_ENTITY = (
+    r"&#(?:1[2-9][0-9]{3}|[2-4][0-9]{4}|5(?:[0-489][0-9]{3}|5(?:[01][0-9]{2}|2(?:[0-8][0-9]|9[0-5]))"
+    r"|7(?:[4-9][0-9]{2}|3(?:[5-9][0-9]|4[4-9])))|6[0-5][0-9]{3}|[xX][3-9fF][0-9a-fA-F]{3});"
+)
 _ESCAPED_TEXT, _ENTITY_TEXT = lazy_re(_ESCAPE), lazy_re(_ENTITY)
 # Bytes of what is changed, by the sign that it begins with; any other is a full-width one.
 _SEMICOLON = ord(";")

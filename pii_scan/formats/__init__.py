@@ -85,13 +85,22 @@ def open_text(
     stream: BinaryIO, head: bytes, name: str, settings: Settings, is_label: Callable[[str], bool]
 ) -> TextSource | None:
     """The text of a stream whose head was read, or None where it holds no text. Raises OSError."""
-    hole, decoded = 0, Encoding(settings.encoding, 0) if settings.encoding else detect(head, len(head) < HEAD)
+    hole, decoded = 0, _encoding(head, settings.encoding)
     if head.startswith(b"\x00") and not settings.encoding and not _holds_zeros(head, decoded):
         hole, head = _past_hole(stream, head)
         decoded = detect(head, len(head) < HEAD) if head and hole <= HOLE else Encoding(None, 0)
     if decoded.name is None:
         return None
     return TextSource(head, stream, decoded, name, settings, is_label, hole)
+
+
+def _encoding(head: bytes, named: str | None) -> Encoding:
+    """The encoding that the user named, else what the bytes look like: they tell which of two bytes is first, too."""
+    if named and named.lower().replace("_", "-") not in ("utf-16", "utf-32"):
+        return Encoding(named, 0)
+    found = detect(head, len(head) < HEAD)
+    is_named = named and not (found.name or "").startswith(named.lower().replace("_", "-"))
+    return Encoding(named, 0) if is_named else found
 
 
 def _holds_zeros(head: bytes, encoding: Encoding) -> bool:

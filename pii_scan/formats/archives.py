@@ -178,9 +178,7 @@ def tar_members(opened: Opened) -> Items:
     budget = opened.budget
     tape, count = Tape(budget.source(opened.blocks())), 0
     known: dict[bytes, bytes] = {}
-    while any(header := tape.take(TAR_BLOCK)):
-        if not tar_checksum_holds(header):
-            raise Damaged("damaged header")
+    for header in _tar_headers(tape):
         kind, size = header[156:157], _tar_number(header[124:136])
         if kind in b"LKxgXVDN":
             known.update(_tar_extended(kind, tape.header(size)))
@@ -201,7 +199,20 @@ def tar_members(opened: Opened) -> Items:
             yield Member(name, stream_of(budget.counted(part)), size)
             any(not block for block in part)  # to its end, where it was not read
             tape.take(-size % TAR_BLOCK)
-    if len(header) < TAR_BLOCK:
+
+
+def _tar_headers(tape: Tape) -> Iterator[bytes]:
+    """The headers where a tape stands, up to its end: one tar may follow another's blocks of zeros."""
+    is_ended = False
+    while header := tape.take(TAR_BLOCK):
+        if not any(header):
+            is_ended = is_ended or len(header) == TAR_BLOCK
+            continue
+        if len(header) < TAR_BLOCK or not tar_checksum_holds(header):
+            raise Damaged("data behind the tar" if is_ended else "damaged header")
+        is_ended = False
+        yield header
+    if not is_ended:
         raise Damaged("tar is cut off")
 
 

@@ -10,8 +10,8 @@ from pii_scan.model import Cut, Grid, Layout, shifted, terminal_width
 from pii_scan.named import NamedTuple
 
 _BARS = ("│", "┃", "║", "|")
-# The line under the header of a table that is drawn: |---|---|, +-----+-----+ or -----+-----.
-_RULE = lazy_re(rb"[ \t]{0,8}[|+]?[ \t]{0,8}:?(?:--|==)[-:+|=\t ]{0,1000}\r?\Z")
+# The line under the header of a table that is drawn: |---|---|, |-|-|, +-----+-----+ or -----+-----.
+_RULE = lazy_re(rb"[ \t]{0,8}[|+]?[ \t]{0,8}:?(?:--|==|-:?[ \t]{0,8}\|)[-:+|=\t ]{0,1000}\r?\Z")
 _FRAME = lazy_re(r"[\u2500-\u257f]{2,1000}\s*\Z")
 # The names of columns in the upper edge of a frame.
 _EDGE = lazy_re(r"\s{0,4}[┌┏╔][─━═]([^\u2500-\u257f].{0,1000})[─━═][┐┓╗]\s*\Z")

@@ -168,8 +168,8 @@ def _of_content(head: bytes, complete: bool) -> str | None:
         wide = _utf16(head, chinese=False)
         if wide:
             return wide
-        # Logs of machines that lost power hold a few zero bytes; binary data holds many.
-        if zeros * 1000 > size:
+        # Logs of machines that lost power hold zero bytes, and lists for programs; binary data holds more than them.
+        if zeros * 1000 > size and (zeros * 2 > size or not _is_plain(head.translate(None, _NUL), complete)):
             return None
     valid = _is_utf8(head, complete)
     if not valid and not zeros:
@@ -180,6 +180,11 @@ def _of_content(head: bytes, complete: bool) -> str | None:
     if size - len(head.translate(None, unwanted)) > share * size:
         return None
     return "utf-8" if valid else _of_high_bytes(head)
+
+
+def _is_plain(data: bytes, complete: bool) -> bool:
+    """Whether the bytes are UTF-8 without a control character."""
+    return _is_utf8(data, complete) and len(data) == len(data.translate(None, _STRANGE))
 
 
 def _utf16(head: bytes, chinese: bool) -> str | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
-from pii_scan.formats.members import Damaged, Items, Member, Opened, blocks_of, stream_of
+from pii_scan.formats.members import STEP, Damaged, Items, Member, Opened, blocks_of, stream_of
 from pii_scan.formats.paths import path_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Reason, Skip
@@ -70,6 +71,23 @@ def _connected(opened: Opened) -> Iterator[sqlite3.Connection]:
             yield connection
         finally:
             connection.close()
+        _check_size(path)
+
+
+def _check_size(path: Path) -> None:
+    """Raise Damaged where a file ends inside its last page, which reads as zeros, or where more follows that page."""
+    with path.open("rb") as file:
+        header = file.read(100)
+        page = int.from_bytes(header[16:18], "big")
+        count = int.from_bytes(header[28:32], "big") if header[24:28] == header[92:96] else 0
+        size = (65536 if page == 1 else page) * count
+        if size > path.stat().st_size:
+            raise Damaged("database is cut off")
+        file.seek(size)
+        # space that is kept for later is empty
+        while size and (block := file.read(STEP)):
+            if block.strip(b"\x00"):
+                raise Damaged("data behind the database")
 
 
 def _decode(text: bytes) -> str:

@@ -64,8 +64,9 @@ class Zip:
         found = tail.rfind(b"PK\x05\x06", 0, max(0, len(tail) - 18))
         if found < 0:
             raise Damaged("zip without its directory: cut off, or a part of several")
-        size, offset = struct.unpack_from("<LL", tail, found + 12)
+        size, offset, comment = struct.unpack_from("<LLH", tail, found + 12)
         end = tail_at + found
+        self._stop = end + 22 + comment
         locator = self._read(end - 20, 20) if end >= 20 else b""
         if locator[:4] == b"PK\x06\x07":
             record_at = end - 76  # where it stands when it has its usual length
@@ -78,6 +79,14 @@ class Zip:
         if begin < 0:
             raise Damaged("zip with a damaged directory")
         return begin, end, begin - offset
+
+    def check_end(self) -> None:
+        """Raise Damaged where the directory is missing, or where more than padding follows it: none of it was read."""
+        if self.torn:
+            raise self.torn
+        for position in range(self._stop, self.size, STEP):
+            if self._read(position, STEP).strip(b"\x00"):
+                raise Damaged("data behind the zip")
 
     def entries(self) -> Iterator[Entry]:
         """The entries in the order of the directory; without it, in that of the members."""
@@ -214,8 +223,7 @@ def zip_members(opened: Opened) -> Items:
         else:
             entries = (entry for entry in archive.entries() if not entry.name.endswith("/"))
             yield from _in_few_words(map(archive.member, entries))
-        if archive.torn:
-            raise archive.torn
+        archive.check_end()
 
 
 def _in_few_words(items: Items) -> Items:

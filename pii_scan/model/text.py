@@ -39,7 +39,7 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "selected": (r"select\s{1,4}(?:n?'[^'\r\n]{0,80}'|[0-9]{1,20})\s{1,4}(?:as\s{1,4})?[\"`\[]?[a-z_\x80-\xff]",),
     "copy": (r"from\s{1,4}stdin",),
     "loaded": (r"begindata",),
-    "bars": (r"\|[ \t]{0,8}:?--|\+--|\+==|┼─|┼━|╪═|╬═|┬─|┳━|╋━|╂─|┿━",),
+    "bars": (r"\|[ \t]{0,8}:?-(?:-|:?[ \t]{0,8}\|)|\+--|\+==|┼─|┼━|╪═|╬═|┬─|┳━|╋━|╂─|┿━",),
     "ruled": (r"--[ \t]{1,4}--", r"==[ \t]{1,4}=="),
     "html": (r"<table[\s>]", r"<(?:ss|table):table[\s>]"),
     "filemaker": (r"<metadata>",),

@@ -11,7 +11,7 @@ from pii_scan.reporters.law import law_lines
 from pii_scan.reporters.messages import doubts, evidence_words, message
 from pii_scan.reporters.places import Entry, Place, Places
 from pii_scan.reporters.terminal import WIDTH, Paint, clip, duration, pad, shown, size, width, wrap
-from pii_scan.reporters.totals import people_lines, record_lines
+from pii_scan.reporters.totals import TITLE, people_lines, record_lines
 
 NAMES = 5
 ENTRIES = 6
@@ -145,9 +145,11 @@ class TextReporter:
         self._title(head + "  " + self._say("severity"))
         ranked = sorted(counts.items(), key=lambda item: self._rank(*item))
         most = len(ranked) if self._view.lines or len(ranked) <= VALUES + 1 else VALUES
+        ids = max(26, *(width(shown(rule)) for rule, _ in ranked[:most]))
+        titles = max(TITLE, 52 - ids)  # an id is what --rule and a mark take: it stays whole
         for rule, count in ranked[:most]:
-            title = pad(clip(shown(self._view.titles.get(rule, "")), 25), 26)
-            line = f"  {title}{pad(clip(shown(rule), 26), 26)}"
+            title = pad(clip(shown(self._view.titles.get(rule, "")), titles - 1), titles)
+            line = f"  {title}{pad(shown(rule), ids)}"
             line += pad(f"{count:,}", 9, True) + pad(f"{sums[rule].files:,}" if rule in sums else "", 7, True)
             self._put(line + "  " + (self._severity(sums[rule].level) if rule in sums else ""))
         if most < len(ranked):

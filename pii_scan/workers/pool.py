@@ -194,7 +194,7 @@ class Pool:
             process, batch = self._workers[pipe]
             try:
                 part = pipe.recv()
-            except (EOFError, ConnectionResetError):
+            except (EOFError, OSError):  # also in the middle of a part
                 self._died(pipe, process, batch)
                 continue
             if part.error:

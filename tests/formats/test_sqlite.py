@@ -104,8 +104,9 @@ def test_utf16(path):
 def test_damage_in_the_middle(path):
     rows = [(n, "x" * 100) for n in range(10_000)]
     build(path, "CREATE TABLE t (a, b)", many=[("INSERT INTO t VALUES (?, ?)", rows)])
-    [(name, text, reason)] = tables(io.BytesIO(path.read_bytes()[:600_000]))
+    [(name, text, reason), end] = tables(io.BytesIO(path.read_bytes()[:600_000]))
     assert (name, reason) == ("t", Reason.CORRUPT)
+    assert end == (None, None, Reason.CORRUPT)
     lines = text.splitlines()
     assert 1000 < len(lines) < 10_000
     assert lines[1] == "0\t" + "x" * 100

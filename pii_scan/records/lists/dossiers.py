@@ -98,6 +98,8 @@ def announces_others(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
 
     What stands deeper than that line is none, but the end of what stands above; nor is a block below one like it.
     """
+    if unit.form == "json":
+        return False  # an object is no title
     if opens_another(data, unit, spots):
         return True
     top = line_above(data, unit.start)

@@ -134,8 +134,10 @@ class Heads:
         return group._replace(end=line.end) if self._tells_rest(unit, line, group) else group
 
     def _is_rest(self, data: bytes, unit: Unit, below: Unit, group: Group) -> bool:
-        """Whether a unit is the second line of an entry of an outline whose first one began to tell of its kind."""
+        """Whether a unit goes on with an entry: as points that tell of its first line, or as the second line of two."""
         span = entry(data, unit)
+        if span and has_mark(below.text) and span[1] <= group.end:
+            return True
         return span is not None and span[1] <= below.end and self._tells_rest(unit, below, group)
 
     def _tells_rest(self, unit: Unit, below: Unit, group: Group) -> bool:

@@ -87,7 +87,7 @@ _OPENED = lazy_re(r"[（(][^（）()]*\Z")
 # A value that is a mapping itself, as YAML has it: {name: 张三, idNo: "…"}
 _MAPPING = lazy_re(r"\{(?=\s?[A-Za-z_\u4e00-\u9fff][\w ]{0,30}: )[^{}\n]{3,200}\}[ \t\r,}\])]*\Z")
 # When a line of a log was written that tells of something by keys.
-_WRITTEN = lazy_re(rf"[\[(]?({STAMP}|\d\d-\d\d \d\d:\d\d:\d\d)(?=[\s,.\])])")
+_WRITTEN = lazy_re(rf"[\[(]?({STAMP}|\d\d-\d\d \d\d:\d\d:\d\d)(?=[\s,.\])|;])")
 # What is no key: a number but 预留手机(12306), also of an item, or whom a message speaks to.
 NO_KEY = lazy_re(
     r"(?<![（(])\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z|\A第\d{1,4}[条條项項笔筆次]\Z"
