@@ -30,7 +30,7 @@ class Least(NamedTuple):
 
 # The newest; those before say the same of older ways of writing, and are run by hand.
 SETS = {
-    "twentysecond": (22, Least(recall=0.998, precision=0.999, kinds=0.94, counts=0.92, people=0.97, hits=0)),
+    "twentysecond": (22, Least(recall=0.998, precision=0.999, kinds=0.948, counts=0.928, people=0.972, hits=0)),
 }
 
 
