@@ -146,6 +146,11 @@ WAYS: dict[str, Callable[[], str]] = {
     "cells of HBase": lambda: every(
         lambda row: items(HEAD, f" row{row[0]}  column=cf:{{}}, timestamp=1583045130991, value={{}}")(row), "", "\n"
     ),
+    "cells of HBase, long keys": lambda: every(
+        lambda row: items(HEAD, f" 7919_0000{row[0]}  column=cf:{{}}, timestamp=1583045130991, value={{}}")(row),
+        "",
+        "\n",
+    ),
     "a dump of PHP": lambda: every(
         items(HEAD, '    ["{}"]=>\n    string(9) "{}"'), "  [{}]=>\n  array(6) {\n", "\n  }\n"
     ),

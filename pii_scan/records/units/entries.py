@@ -13,8 +13,8 @@ from pii_scan.records.units.cells import clean, with_days
 _BREAK = lazy_re(r"(?i)(?<=>) ?<br\s?/?>\Z")
 # And what has no value: <field name="…" xsi:nil="true" />
 _EMPTY = lazy_re(r"<[A-Za-z][^<>]{0,160}/>")
-# Digits of a number between two entries, which are of two people then.
-_DIGITS, _MOST = lazy_re(r"\d"), 8
+# A number between two entries, which are of two people then; the key of a row is shorter.
+_NUMBER = lazy_re(r"(?:\d[ -]?){11}")
 _TAG = lazy_re(r"<[^<>]{1,200}>")
 # What a page calls a field, around it.
 _LABEL = lazy_re(r"(<label\b[^<>]{0,80}>)[^<>]{0,40}\Z")
@@ -53,7 +53,7 @@ def _block(text: str, found: list[Entry], here: int) -> list[Entry]:
         return []
     # between records there stands more than between the entries of one
     gap = min(gaps[max(0, here - 1) : here + 1], key=len)
-    if len(_DIGITS.findall(_TAG.sub("", gap))) > _MOST:
+    if _NUMBER.search(_TAG.sub("", gap)):
         return []
     top = last = here
     keys = {found[here].key}
