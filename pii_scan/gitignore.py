@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 # So many patterns are tried one after the other; of more, those that are plain names are looked up.
 FEW = 50
+# With so many wildcards in one name, or ** in one path, some names would take for ever.
+WILD = 4
+_STARS = lazy_re(r"(?<!\\)\*+")
 _NAME = lazy_re(r"/?[^\s*?\[\]\\!#/][^\s*?\[\]\\/]*(?:/[^\s*?\[\]\\/]+)*/?")
 
 
@@ -30,10 +33,18 @@ def mistake(lines: Sequence[str]) -> Mistake | None:
     """The first line that is no pattern."""
     for number, line in enumerate(lines, 1):
         try:
+            if _is_wild(line):
+                raise ValueError(f"more than {WILD} * in a name, or ** in a path")
             _spec([line])
         except Exception as error:  # ValueError, re.error or a backend's own, as the pattern has it
             return Mistake(number, line, error)
     return None
+
+
+def _is_wild(line: str) -> bool:
+    """Whether a pattern has so many wildcards that trying them all would not end."""
+    names = [] if line.startswith("#") else line.split("/")
+    return names.count("**") > WILD or any(len(_STARS.findall(name)) > WILD for name in names)
 
 
 def matcher(lines: Sequence[str]) -> Callable[[str], bool]:

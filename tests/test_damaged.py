@@ -135,15 +135,21 @@ def test_a_database_ends_with_its_last_page(change, detail: str | None, tmp_path
         b"<p>&#55357;&#56832; &#57343;</p>\n" + LEAK,
         b"a\0b\n" + LEAK,
         LEAK.replace(b"\n", b"\0") * 2,
-        LEAK * 99 + bytes(4096) + LEAK * 99,
+        LEAK * 99 + bytes(70_000) + LEAK * 99,
+        LEAK + bytes(70_000),
     ],
-    ids=["halves of a character", "a zero", "zeros between lines", "a hole"],
+    ids=["halves of a character", "a zero", "zeros between lines", "a hole", "room for more"],
 )
 def test_odd_characters_lose_no_text(data: bytes, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(data)
     seen = events(tmp_path / "a.txt")
     assert [event.rule for event in seen if isinstance(event, Finding)] == ["identity.prc_id18"] * data.count(LEAK[:-1])
     assert not any(isinstance(event, Skip) for event in seen)
+
+
+def test_a_member_named_as_a_folder_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(zipped({"b/": LEAK, "c/": b""}))
+    assert [event.rule for event in events(tmp_path / "a.zip") if isinstance(event, Finding)] == ["identity.prc_id18"]
 
 
 @pytest.mark.parametrize("order", ["utf-16-le", "utf-16-be", "utf-16"])

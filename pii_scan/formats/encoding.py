@@ -169,7 +169,7 @@ def _of_content(head: bytes, complete: bool) -> str | None:
         if wide:
             return wide
         # Logs of machines that lost power hold zero bytes, and lists for programs; binary data holds more than them.
-        if zeros * 1000 > size and (zeros * 2 > size or not _is_plain(head.translate(None, _NUL), complete)):
+        if zeros * 1000 > size and not _is_plain(head.translate(None, _NUL), complete):
             return None
     valid = _is_utf8(head, complete)
     if not valid and not zeros:
@@ -183,8 +183,8 @@ def _of_content(head: bytes, complete: bool) -> str | None:
 
 
 def _is_plain(data: bytes, complete: bool) -> bool:
-    """Whether the bytes are UTF-8 without a control character."""
-    return _is_utf8(data, complete) and len(data) == len(data.translate(None, _STRANGE))
+    """Whether there are bytes, and they are UTF-8 without a control character."""
+    return bool(data) and _is_utf8(data, complete) and len(data) == len(data.translate(None, _STRANGE))
 
 
 def _utf16(head: bytes, chinese: bool) -> str | None:

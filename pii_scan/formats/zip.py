@@ -221,7 +221,7 @@ def zip_members(opened: Opened) -> Items:
 
             yield from _in_few_words(ooxml_members(archive))
         else:
-            entries = (entry for entry in archive.entries() if not entry.name.endswith("/"))
+            entries = (entry for entry in archive.entries() if entry.size or not entry.name.endswith("/"))
             yield from _in_few_words(map(archive.member, entries))
         archive.check_end()
 

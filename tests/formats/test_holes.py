@@ -73,9 +73,8 @@ def test_a_hole_in_a_compressed_log(tmp_path: Path) -> None:
         b"PK\x03\x04" + LOG.encode(),
         random.Random(7).randbytes(4000),
         b"".join(number.to_bytes(4, "big") for number in range(70_000, 90_000)),
-        LOG.encode() + bytes(5000) + LOG.encode(),
     ],
-    ids=["nothing", "image", "zip", "noise", "numbers", "more NULs than text"],
+    ids=["nothing", "image", "zip", "noise", "numbers"],
 )
 def test_binary_data_behind_a_hole_stays_what_it_is(data: bytes, tmp_path: Path) -> None:
     for hole in HOLES:

@@ -36,3 +36,13 @@ def test_many_names_cost_no_more_than_few() -> None:
     match = gitignore.matcher([f"/t/{number}/f.txt" for number in range(100_000)])
     assert sum(match(f"t/{number}/f.txt") for number in range(0, 200_000, 2)) == 50_000
     assert not match("u/t/1/f.txt") and match("t/1/f.txt/")
+
+
+@pytest.mark.parametrize("line", ["*a*a*a*a*a*b", "x/*a*a*a*a*a*b/y", "**/a/" * 5 + "b"])
+def test_patterns_that_would_not_end_are_refused(line: str) -> None:
+    assert gitignore.mistake(["*.log", line]) is not None
+
+
+@pytest.mark.parametrize("line", ["*-*-*.csv", "**/a/**/b/**", r"\*\*\*\*\*\*", "# ******* all of these"])
+def test_other_patterns_are_taken(line: str) -> None:
+    assert gitignore.mistake([line]) is None
