@@ -96,11 +96,11 @@ def open_text(
 
 def _encoding(head: bytes, named: str | None) -> Encoding:
     """The encoding that the user named, else what the bytes look like: they tell which of two bytes is first, too."""
-    if named and named.lower().replace("_", "-") not in ("utf-16", "utf-32"):
+    family = (named or "").lower().replace("_", "-")
+    if named and family not in ("utf-16", "utf-32"):
         return Encoding(named, 0)
     found = detect(head, len(head) < HEAD)
-    is_named = named and not (found.name or "").startswith(named.lower().replace("_", "-"))
-    return Encoding(named, 0) if is_named else found
+    return Encoding(named, 0) if named and not (found.name or "").startswith(family) else found
 
 
 def _holds_zeros(head: bytes, encoding: Encoding) -> bool:

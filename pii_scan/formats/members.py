@@ -158,6 +158,12 @@ class BlockStream(io.RawIOBase):
         raise self._damage
 
 
+def check_padding(blocks: Iterable[bytes], what: str) -> None:
+    """Raise Damaged where anything but zeros stands in the blocks behind the end of something: it was not read."""
+    if any(block.strip(b"\x00") for block in blocks):
+        raise Damaged(f"data behind the {what}")
+
+
 def stream_of(blocks: Iterable[bytes]) -> BinaryIO:
     """Blocks as a stream."""
     return cast("BinaryIO", BlockStream(blocks))

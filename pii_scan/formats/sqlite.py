@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from pii_scan.formats.members import STEP, Damaged, Items, Member, Opened, blocks_of, stream_of
+from pii_scan.formats.members import STEP, Damaged, Items, Member, Opened, blocks_of, check_padding, stream_of
 from pii_scan.formats.paths import path_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Reason, Skip
@@ -84,10 +84,8 @@ def _check_size(path: Path) -> None:
         if size > path.stat().st_size:
             raise Damaged("database is cut off")
         file.seek(size)
-        # space that is kept for later is empty
-        while size and (block := file.read(STEP)):
-            if block.strip(b"\x00"):
-                raise Damaged("data behind the database")
+        if size:  # space that is kept for later is empty
+            check_padding(iter(lambda: file.read(STEP), b""), "database")
 
 
 def _decode(text: bytes) -> str:

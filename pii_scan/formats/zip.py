@@ -13,7 +13,18 @@ from contextlib import suppress
 from typing import BinaryIO
 
 from pii_scan.formats.archives import DECODERS, inflate
-from pii_scan.formats.members import STEP, Budget, Damaged, Items, Member, Opened, decode_name, seekable, stream_of
+from pii_scan.formats.members import (
+    STEP,
+    Budget,
+    Damaged,
+    Items,
+    Member,
+    Opened,
+    check_padding,
+    decode_name,
+    seekable,
+    stream_of,
+)
 from pii_scan.model import Reason, Skip
 from pii_scan.named import NamedTuple
 
@@ -45,9 +56,10 @@ class Zip:
         budget.packed = self.size
         self.torn: Damaged | None = None
         try:
-            self._directory, self._end, self._shift = self._find_directory()
+            self._directory, self._end, self._shift, self._stop = self._find_directory()
         except Damaged as damage:  # what stands before its end can be read
-            self.torn, self._directory, self._end, self._shift = damage, self.size, self.size, 0
+            self.torn, self._shift = damage, 0
+            self._directory = self._end = self._stop = self.size
         # where the spans that were given out begin and end, in order; no member reaches into the directory
         self._taken = [self._directory, self.size]
 
@@ -57,8 +69,8 @@ class Zip:
         self._file.seek(self._start + position)
         return self._file.read(size)
 
-    def _find_directory(self) -> tuple[int, int, int]:
-        """Start and end of the directory, and how far everything is moved by what stands before the archive."""
+    def _find_directory(self) -> tuple[int, int, int, int]:
+        """Start and end of the directory, how far all is moved by what stands before the zip, and the zip's end."""
         tail_at = max(0, self.size - 65_557)  # the longest comment and the record itself
         tail = self._read(tail_at, 65_557)
         found = tail.rfind(b"PK\x05\x06", 0, max(0, len(tail) - 18))
@@ -66,7 +78,7 @@ class Zip:
             raise Damaged("zip without its directory: cut off, or a part of several")
         size, offset, comment = struct.unpack_from("<LLH", tail, found + 12)
         end = tail_at + found
-        self._stop = end + 22 + comment
+        stop = end + 22 + comment
         locator = self._read(end - 20, 20) if end >= 20 else b""
         if locator[:4] == b"PK\x06\x07":
             record_at = end - 76  # where it stands when it has its usual length
@@ -78,15 +90,13 @@ class Zip:
         begin = end - size
         if begin < 0:
             raise Damaged("zip with a damaged directory")
-        return begin, end, begin - offset
+        return begin, end, begin - offset, stop
 
     def check_end(self) -> None:
         """Raise Damaged where the directory is missing, or where more than padding follows it: none of it was read."""
         if self.torn:
             raise self.torn
-        for position in range(self._stop, self.size, STEP):
-            if self._read(position, STEP).strip(b"\x00"):
-                raise Damaged("data behind the zip")
+        check_padding((self._read(at, STEP) for at in range(self._stop, self.size, STEP)), "zip")
 
     def entries(self) -> Iterator[Entry]:
         """The entries in the order of the directory; without it, in that of the members."""

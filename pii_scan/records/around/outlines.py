@@ -56,8 +56,10 @@ def _is_told(head: str, below: list[str]) -> bool:
 
     Items tell of the item that they stand below where each begins with another word.
     """
-    begins = [found[1] for text in below if (found := _BEGINS.match(text))]
-    return not any(map(has_mark, below)) or (has_mark(head) and len(below) == len({*begins}))
+    if not any(map(has_mark, below)):
+        return True
+    begins = {found[1] for text in below if (found := _BEGINS.match(text))}
+    return has_mark(head) and len(begins) == len(below)
 
 
 def depth(text: str) -> int:
