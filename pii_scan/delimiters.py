@@ -20,6 +20,9 @@ _LOGGED = lazy_re(
     r"[^\n,，;；|\t]{0,160}(?:=|(?<!\d)[:：]\s?|[:：]\s| - )(?=[^\s=])"
 )
 
+# What begins a number with its thousands apart, and what goes on with it.
+_LEADING, _THOUSANDS = lazy_re(r"\s{0,4}[-+]?[¥￥$]?-?[0-9]{1,3}"), lazy_re(r"[0-9]{3}(?:\.[0-9]{1,4})?\s{0,4}")
+
 
 def log_lead(line: str) -> int:
     """How many characters a log writes before the first cell of a row; none on any other line."""
@@ -40,3 +43,27 @@ def uncommon(line: str) -> str:
     runs = Counter(filter(is_uncommon, (run.rstrip("*") or run for run in _RUN.findall(line))))
     found, count = max(runs.items(), key=lambda one: one[1], default=("", 0))
     return found if count >= FEWEST else ""
+
+
+def rejoined(cells: list[str], width: int) -> list[str]:
+    """The cells of a row divided by commas, of which some divide thousands: 269 and 963.55 are one of a narrower row.
+
+    width: how many cells there are meant to be; the same cells, where they are as many or this does not tell.
+
+    >>> rejoined(["a", "1", "269", "963.55", "2017"], 3), rejoined(["1", "200", "300"], 2), rejoined(["a", "b"], 1)
+    (['a', '1,269,963.55', '2017'], ['1', '200', '300'], ['a', 'b'])
+    """
+    joined: list[str] = []
+    ends = True
+    for cell in cells:
+        goes_on = bool(joined) and not ends and _THOUSANDS.fullmatch(cell) is not None
+        ends = "." in cell or not (goes_on or _LEADING.fullmatch(cell))
+        joined[-1:] = [f"{joined[-1]},{cell}"] if goes_on else [*joined[-1:], cell]
+    return joined if len(joined) == width else cells
+
+
+def rejoined_bytes(cells: list[bytes], width: int) -> list[bytes]:
+    """The same for cells that are no text yet; they are as they were, where there are not too many of them."""
+    if len(cells) <= width:
+        return cells
+    return [cell.encode("latin-1") for cell in rejoined([cell.decode("latin-1") for cell in cells], width)]

@@ -25,6 +25,7 @@ from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict, compile_pattern
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.notations import LEAD, lead
+from pii_scan.validators.latin import LatinNames
 from pii_scan.validators.spelling import Respelling
 
 # Bytes before a region and behind it in which lookarounds, a match that begins there, and the words beside it stand.
@@ -150,6 +151,7 @@ class Confirmer:
         self._group = ["value" if "value" in rule.pattern_groups else 0 for rule in self.rules]
         self.known = KnownValues(ruleset.tables)
         numbered = list(enumerate(self.rules))
+        self._spelt = LatinNames(ruleset.tables.get("latin_names", {}))
         self._names = next((index for index, rule in numbered if rule.id == NAME), None)
         self._firms = [(index, rule.firms) for index, rule in numbered if rule.firms]
         # those that name somebody by a name or a number, and no telephone
@@ -268,7 +270,7 @@ class Confirmer:
             word = self.labels[index].above(upper, before, after)
         if word == "label" and rule.unless and rule.others.search(f"{before}\n{after}"):
             word = "negative"
-        if not word and rule.han > 0 and is_exchanged(before, after):
+        if not word and rule.han > 0 and (is_exchanged(before, after) or self._spelt.is_last(before)):
             word = "hint"
         han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)
         # a key that says nothing of a telephone speaks against one, if it is nobody's name

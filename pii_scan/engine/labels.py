@@ -322,7 +322,8 @@ class Labels:
         """What a column's header says: ``column``, ``negative`` or nothing."""
         if self.positive.in_header(header):  # a longer word that ends in a label is another one: 公共邮箱
             return "negative" if 0 <= self.negative.last_end(header) == self.positive.last_end(header) else "column"
-        return "negative" if self.negative.in_header(header) or self._is_other(header) else ""
+        is_other = self._is_other(header) and tokens(header) not in self._keys
+        return "negative" if self.negative.in_header(header) or is_other else ""
 
     def _is_other(self, key: str) -> bool:
         """Whether a header or key ends in the name of another number."""

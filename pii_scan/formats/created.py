@@ -13,6 +13,8 @@ _CREATE = lazy_re(
 _BODY = 4000
 # A name in quotes may hold brackets.
 _COLUMN = lazy_re(r"(?im)^\s*(?:[`\"]([^`\"\n]{1,64})[`\"]|\[?([^\s`\"\]()]{1,64})\]?)\s+[A-Za-z]+[^\n]*$")
+# What divides columns on one line, or stands in quotes.
+_SIGNS = lazy_re(r"[(),]|'[^'\n]*'|`[^`\n]*`|\"[^\"\n]*\"")
 _NO_COLUMN = ("primary", "key", "unique", "index", "constraint", "foreign", "check", "fulltext")
 _COMMENT = lazy_re(r"(?i)COMMENT\s+'([^']{1,40})'")
 # The same apart from the table: COMMENT ON COLUMN public.guest.f1 IS '姓名';
@@ -47,12 +49,27 @@ def commented_at(data: bytes, at: int) -> tuple[str, str, str] | None:
 
 def _lines(body: str) -> list[str]:
     """A line for each column of what stands behind the name of the table."""
+    if whole := _one_line(body):
+        return whole
     body = body.replace(", `", ",\n`")
-    line = body.partition("\n")[0].rstrip("; \r")
-    if line.endswith(")"):  # all of it stands on one line
-        body = line[:-1].replace(",", "\n")
     ends = [end for end in (body.find("\n)"), body.find(");")) if end >= 0]
     return body[: min(ends, default=None)].split("\n")
+
+
+def _one_line(body: str) -> list[str]:
+    """What stands between the commas of the first line, where the bracket closes on it; else nothing."""
+    parts, begin, depth = list[str](), 0, 0
+    for sign in _SIGNS.finditer(body.partition("\n")[0]):
+        if sign[0] == "(":
+            depth += 1
+        elif sign[0] == ")" and not depth:
+            return [*parts, body[begin : sign.start()]]
+        elif sign[0] == ")":
+            depth -= 1
+        elif sign[0] == "," and not depth:
+            parts.append(body[begin : sign.start()])
+            begin = sign.end()
+    return []
 
 
 def bare(name: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
-from pii_scan.delimiters import uncommon
+from pii_scan.delimiters import rejoined, uncommon
 from pii_scan.formats.forms import is_list_header, is_wide_form
 from pii_scan.formats.framed import framed_at
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, WIDE_SIGNS, find_headless, first_row, is_listed
@@ -42,6 +42,7 @@ _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 # Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.
 _NO_HEADER = lazy_re(
     r"\d{6}|1[3-9]\d[ -]\d{4}[ -]\d{4}|[\w.+-]@[\w-]|[。！？\n]|\d[-/.:年]\d{1,2}[-/.:月]\d|\w[ \t]*:?=[ \t]*\S|->|=>|//|/\*|[`\\]|\$\{|://"
+    r"|\d[ -](?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ -,]{1,2}\d"
     r"|(?:[¥￥]|CNY|RMB|HKD|USD) ?\d|[;{},][ \t]*$|[a-z]{2}[.!?](?:\s|$).*\s|\w\s+\w+\s+\w+\s+\w+\s+\w+\s+\w"
 )
 # What parts a name from its value, in a cell of its own.
@@ -218,6 +219,8 @@ def _table(
         if len(following) <= _ROWS:
             # the last row of a cut head may be cut itself; below a whole table words may stand
             following = _without_words(following, len(raw)) if complete else following[:-1]
+        if delimiter == ",":
+            following = [row if len(row) <= len(raw) else rejoined(row, len(raw)) for row in following]
         if _fits(raw, following[:_ROWS], delimiter, is_label, hinted):
             headers = tuple(_stripped(cell) for cell in raw)
             return _Table(Layout(delimiter, headers, index + length, quote), hinted)

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from pii_scan.delimiters import log_lead, uncommon
+from pii_scan.formats.plain import LISTED
+from pii_scan.formats.relayed import ASKED
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, TABLE_SIGNS, Layout
 from pii_scan.validators import build
@@ -25,7 +27,7 @@ WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3, "--": 3, "，": 3, "、": 
 WEAK_SIGNS = ("--", SPACES, " ", NO_DELIMITER)
 WIDE_SIGNS = ("，", "；", "、")
 COMMON_SIGNS = (",", ";", "|", *WIDE_SIGNS)
-AROUND = " \t\r\"'`\u3000"
+AROUND = " \t\r\"'`\u3000【】"
 
 _ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
 _MOBILE = lazy_re(r"(?:\+?86[ -]?)?(1[3-9]\d{9})")
@@ -56,6 +58,9 @@ _REQUEST = lazy_re(r"\"[A-Z]{3,8} \S{1,2000} HTTP/[0-9.]{1,3}\" [0-9]{3} ")
 OWN = lazy_re(r"[A-Za-z\u4e00-\u9fff]\s{0,2}[：:=]?\s{0,2}(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)")
 _STAMPED = lazy_re(r"\A\W{0,4}(?:\d{1,4}\W{1,4})?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日? ?\d{1,2}:\d{2}")
 _HEADS = 4
+# What a line above the rows names that lists the names of their columns: these are a table inside running text.
+_DIVIDED = lazy_re(r"[/、，,|+＋→ ]|】【|-{1,4}|—{1,2}")
+_NAMED = lazy_re(r"姓名|身份证|证件|护照|手机|电话|卡号|账号|车牌")
 # Rows that are not empty, as cells: of a delimiter, and whether quotes mean anything.
 Cut = Callable[[str, bool], Iterator[list[str]]]
 
@@ -71,7 +76,7 @@ def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> 
         return None
     if any(_OTHER.match(line) or _REQUEST.search(line) for line in first) or _holds_sections("\n".join(lines)):
         return None
-    if _is_logged_head(first[0]) or _names_owner(first):
+    if _is_logged_head(first[0]) or _names_owner(first) or _lists_names(lines):
         return None
     found: list[tuple[tuple[bool, bool, int, bool], Layout]] = []
     chosen = uncommon(first[0])
@@ -95,6 +100,13 @@ def _is_logged_head(line: str) -> bool:
     """Whether the line of a log names the columns of the rows below it: these are rows of running text then."""
     names = line[size:] if (size := log_lead(line)) else ""
     return "," in names and not _NO_NAMES.search(names)
+
+
+def _lists_names(lines: Sequence[str]) -> bool:
+    """Whether a line above the rows lists the names of their columns."""
+    heads = [line.strip() for line in lines[:_HEADS]]
+    listed = filter(None, (sign.search(line) for line in heads for sign in (LISTED, ASKED)))
+    return any(_NAMED.search(one[1]) and len(_DIVIDED.split(one[1])) >= FEWEST for one in listed)
 
 
 def _names_owner(lines: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from pii_scan.formats.drawn import next_line
 from pii_scan.formats.forms import is_list_header
 from pii_scan.formats.marked import HEAD, Row
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Layout
+from pii_scan.model import SPACES, Layout
 
 _DELIMITERS = ("\t", "|", ";", "；", "，", ",")
 # How a mail quotes another one.
@@ -19,6 +19,17 @@ _WHOSE = lazy_re(
     r".*(?:姓名|户名|车牌|号牌|车架|身份证|证件|护照|手机|电话|号码|id_?card|id_?no|cert_?no|passport|plate|vin|msisdn|mobile|phone)"
 )
 _DIGIT = lazy_re(rb"[0-9]")
+# A list of names at the end of a line; what divides them, and little else; and the cells of the rows below.
+LISTED = lazy_re(
+    r"(?:[（(](?=[^（）()\n]{5,120}[)）]\s?[：:。]?\s*\Z)|(?:格式|字段|列名|表头|顺序)[^：:\n]{0,4}[：:]\s?)"
+    r"([^（）()\d\n：:]{5,120})[)）]?\s?[：:。]?\s*\Z"
+)
+_TELLING = ("】【", "][", "→")
+_SIGNS = (*_TELLING, " / ", "/", "、", "，", ",", "|", "+", "——", "--", "-", " ")
+# Characters of the longest of such names, and how many of them must be known.
+_NAME, _KNOWN = 16, 2
+_BETWEEN = (*_TELLING, " / ", "----", "\t", "|", "，", ",", "、", "；", ";", "/", SPACES, " ")
+_BLANK = lazy_re(rb"[ \t\r]{0,8}\n")
 
 
 def plain_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Layout, int] | None:
@@ -36,6 +47,34 @@ def plain_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Lay
                 return None
             layout = Layout(delimiter, tuple(names), quote=delimiter == ",")
             return (layout, row[2]) if _is_row(data, row[2], layout) else None
+    names = listed_names(line, is_label)
+    return _below(data, row[2], names) if any(map(_WHOSE.match, names)) else None
+
+
+def listed_names(line: str, is_label: Callable[[str], bool]) -> list[str]:
+    """The names of columns that a line lists at its end, in brackets: `the list (name / ID number / room):`; or none.
+
+    >>> listed_names("名单如下（姓名、身份证、房号）：", lambda _: True), listed_names("名单（附后）", lambda _: True)
+    (['姓名', '身份证', '房号'], [])
+    """
+    found = LISTED.search(line)
+    if not found:
+        return []
+    sign = next(filter(found[1].__contains__, _SIGNS), "")
+    names = [name.strip(" 【】[]") for name in found[1].split(sign)] if sign else []
+    known = sum(map(is_label, names)) + (sign in _TELLING)
+    return names if len(names) > 2 and all(names) and max(map(len, names)) <= _NAME and known >= _KNOWN else []
+
+
+def _below(data: bytes, at: int, names: list[str]) -> tuple[Layout, int] | None:
+    """The rows of as many cells as there are names, below a line and no more than one blank one."""
+    blank = _BLANK.match(data, at)
+    at = blank.end() if blank else at
+    for delimiter in _BETWEEN:
+        layout = Layout(delimiter, tuple(names), quote=False)
+        row = next_plain(data, at) if _is_row(data, at, layout) else None
+        if row and _is_row(data, row[2], layout):
+            return layout, at
     return None
 
 

@@ -27,6 +27,7 @@ from pii_scan.formats.marked import (
     texts_of,
 )
 from pii_scan.formats.plain import next_plain, plain_at
+from pii_scan.formats.relayed import next_relayed, relayed_at
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, Grid, Layout, Section, cut_of
 from pii_scan.named import NamedTuple
@@ -50,6 +51,7 @@ _INSERT = lazy_re(
 # The row of a page's form: each value has a header of its own.
 _PAIRS = lazy_re(rb"(?is)(?:\s*+<th\b[^>]*+>[^<]*+</th>\s*+<td\b[^>]*+>[^<]*+</td>){2,}+\s*+\Z")
 _LONG_NUMBER = lazy_re(r"[0-9]{7}")
+_DAY = lazy_re(r"\s*(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}")
 # Places of a statement whose values are bound to them.
 _PLACES = lazy_re(rb"\((?:\s{0,4}+(?:\?|[$:][0-9A-Za-z_]{1,40}|%s)\s{0,4}+,?){1,400}+\)")
 _COPY = lazy_re(
@@ -256,7 +258,8 @@ class Sections:
         return found if sum(map(self._is_label, names)) > max(1, len(names) // 4) else None
 
     def _plain(self, data: bytes, at: int) -> _Open | None:
-        return _found("plain", partial(plain_at, is_label=self._is_label), data, at)
+        relayed = _found("relayed", partial(relayed_at, is_label=self._is_label), data, at)
+        return relayed or _found("plain", partial(plain_at, is_label=self._is_label), data, at)
 
 
 def _limit(begin: _Open, behind: Sequence[_Open], end: int) -> int:
@@ -264,10 +267,13 @@ def _limit(begin: _Open, behind: Sequence[_Open], end: int) -> int:
     return next((one.at for one in behind if one.form == begin.form == "plain"), end)
 
 
-def _with_first(data: bytes, begin: _Open) -> _Open:
-    """The table of a page, whose first row is one of values if it holds a long number: its columns have no names."""
+def _with_first(data: bytes, begin: _Open) -> _Open | None:
+    """The table of a page, whose columns have no names if its first row holds a long number.
+
+    None where that holds a day alone: rows that are somebody's who is named above the table are lines.
+    """
     if not any(map(_LONG_NUMBER.search, begin.grid.headers)):
-        return begin
+        return None if any(map(_DAY.match, begin.grid.headers)) else begin
     first = max(data.rfind(tag, 0, begin.at) for tag in (b"<tr", b"<TR"))
     return _Open(Marked(("",) * len(begin.grid.headers), "html"), "html", first) if first >= 0 else begin
 
@@ -295,11 +301,6 @@ def _marked(forms: Sequence[str], data: bytes, at: int) -> _Open | None:
 
 def _arrays(data: bytes, at: int) -> _Open | None:
     return _found("described", described_at, data, at) or _found("arrays", arrays_at, data, at)
-
-
-def _asked(data: bytes, at: int) -> _Open | None:
-    found = asked_at(data, max(0, at - 2 * SIGN), at)
-    return _Open(found[0], "asked", found[1]) if found else None
 
 
 def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]], int, bool]:
@@ -370,13 +371,14 @@ _STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
     "described": next_described,
     "asked": next_asked,
     "plain": next_plain,
+    "relayed": next_relayed,
 }
 
 
 # So many lines may be drawn between two rows of a table.
 _RULES = 3
 # Of these a line is tried once, however many signs stand in it.
-_OF_LINES = ("bars", "ruled", "plain")
+_OF_LINES = ("bars", "ruled", "plain", "relayed")
 # Between the rows of these others stand, or running text.
 _APART = (*_OF_LINES, "arrays")
 _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
@@ -389,7 +391,7 @@ _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "html": partial(_marked, ("html", "sheet", "dataset")),
     **{form: partial(_marked, (form,)) for form in ("bbcode", "filemaker", "wiki", "list", "blocks", "latex")},
     "arrays": _arrays,
-    "asked": _asked,
+    "asked": partial(_found, "asked", lambda data, at: asked_at(data, max(0, at - 2 * SIGN), at)),
 }
 
 

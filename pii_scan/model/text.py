@@ -8,6 +8,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import Protocol
 
+from pii_scan.delimiters import rejoined_bytes
 from pii_scan.lazy import lazy_re
 from pii_scan.model.spaced import aligned, worded
 from pii_scan.named import NamedTuple
@@ -55,8 +56,8 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "embedded": (r"text/csv\"", r"\.csv\""),
     # names of columns of people with what divides them; the first line of a hunk of a patch, or that a notebook prints
     "plain": (
-        r"(?:姓名|户名|车牌号?|号牌号码|车架号|身份证号?码?|证件号码?|护照号?码?|手机号?码?|联系电话|账号|卡号)[\"']?"
-        r"(?:,|\t|[ ]?\||;|；|，)",
+        r"(?:姓名|户名|车牌(?:号)?|号牌号码|车架号|(?:身份证|证件|护照|手机)(?:号)?(?:码)?|联系电话|账号|卡号)[\"']?"
+        r"(?:,|\t|[ ]?\||;|；|，|、|[ ]?/|\+|＋|→|】【|[ ](?:身份证|护照|手机|电话|卡号|证件))",
         r"(?:id_?card(?:_?no)?|passport(?:_?no)?|plate_?no|license_?plate|vin|msisdn)[\"']?(?:,|\t|[ ]?\||;)",
         r"@@[ \t]{0,4}\r?\n[^\r\n]",
         r"\"text(?:/plain)?\":[ ]{1,4}\r?\n[ \t]{1,40}[^ \t]",
@@ -203,7 +204,8 @@ class Layout(NamedTuple):
         if self.delimiter == SPACES:
             return self.row(data, start, end)[0]
         if not self.quote or b'"' not in row:
-            return row.split(self.delimiter.encode())
+            cells = row.split(self.delimiter.encode())
+            return cells if self.delimiter != "," else rejoined_bytes(cells, len(self.headers))
         starts = self.cell_starts(data, start, end)
         width = self.width
         ends = [begin - width for begin in starts[1:]] + [end]
@@ -245,12 +247,8 @@ class Layout(NamedTuple):
 
     def _even(self, data: bytes, spans: Sequence[tuple[int, int]], around: Sequence[tuple[bytes, bytes]]) -> Cut | None:
         """All of these rows, where each follows the one before and all have as many cells as there are headers."""
-        region, delimiter, size, width = (
-            data[spans[0][0] : spans[-1][1]],
-            self.delimiter.encode(),
-            len(spans),
-            len(around),
-        )
+        region, delimiter = data[spans[0][0] : spans[-1][1]], self.delimiter.encode()
+        size, width = len(spans), len(around)
         contents = region.split(b"\n")
         if len(contents) != size or not self._is_plain(region):
             return None

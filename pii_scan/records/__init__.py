@@ -43,7 +43,7 @@ __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 # In a row below a head a kind that needs only one field stands beside one of another kind.
 BESIDE = {"bank.balance": "bank.account"}
 # Of a kind that needs one field, those that rows below a head have both.
-PAIRED = {"driving.vehicle": {"plate", "vin"}}
+PAIRED = {"driving.vehicle": ({"plate", "vin"}, {"plate", "model"})}
 ORDER = ("id_number", "passport", "phone")
 # Rules of values that have no other shape.
 TOLD = ("identity.prc_id18", "phone.mobile")
@@ -54,8 +54,9 @@ BARE_CARD = "card_bare"
 _LONG = lazy_re(r"[0-9]{11}")
 # A telephone that is written in groups; the shapes ask for it in one.
 _GROUPED = lazy_re(r"(?<![0-9-])(1[3-9][0-9])([ -])([0-9]{4})\2([0-9]{4})(?![0-9-])")
+# What Markdown puts around words.
+_EMPHASIS = lazy_re(r"\*\*|`")
 _REGION = lazy_re(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)(?:[\u4e00-\u9fff]{2,8}?(?:市|州|盟|地区))?")
-
 
 # Values, each behind the rule that found it.
 Values = tuple[tuple[str, str], ...]
@@ -71,7 +72,7 @@ class Plan:
         self._statement = ruleset.statement
         names = {field.shape for kind in self.kinds for field in kind.fields.values()}
         self._shapes = {name: shapes.make(name, ruleset) for name in sorted(names)}
-        # several kinds ask for the same shape, and a unit is asked more than once what it holds, as are its parts
+        # several kinds ask for the same shape, and a unit and its parts are asked more than once
         self._is = lru_cache(8 * REMEMBERED)(lambda shape, value: self._shapes[shape].full(value))
         self._of_pair, self._of_cell = (lru_cache(2 * REMEMBERED)(look) for look in (self._in_pair, self._in_cell))
         self._kind_of = lru_cache(REMEMBERED)(self._kind)
@@ -89,13 +90,17 @@ class Plan:
         # kinds that a key alone, or two of them, may make
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
         spelling = ruleset.tables.get("traditional", {"simplified": "", "traditional": ""})
-        self._simplified = str.maketrans(*("".join(spelling[name].split()) for name in ("traditional", "simplified")))
+        # of the words of the packs, and what else sentences are made of
+        pairs = dict(ruleset.tables.get("given_names", {}).get("traditional", "").split())
+        self._simplified = str.maketrans(pairs) | str.maketrans(
+            *("".join(spelling[name].split()) for name in ("traditional", "simplified"))
+        )
 
         def syllables() -> dict[str, str]:
             readings = ruleset.tables.get("pinyin", {"readings": {}})["readings"]
             return {sign: syllable for syllable, signs in readings.items() for sign in signs}
 
-        kept_as = cache.key("vocabulary of names that say alike", __version__, ruleset.digest) + ".words"
+        kept_as = cache.key("vocabulary of names that are spelt alike", __version__, ruleset.digest) + ".words"
         self._vocabulary = Vocabulary(self.kinds, self.simplified, syllables, (folder, kept_as))
         self.naming = Naming(ruleset.tables.get("latin_names", {}), self.is_name)
         table = ruleset.tables.get("surnames", {})
@@ -122,7 +127,7 @@ class Plan:
 
     def _made_plain(self, text: str) -> str:
         """A text in the spelling of the shapes, with telephones in one piece and what is counted in figures."""
-        return in_figures(self.simplified(_GROUPED.sub(r"\1\3\4", text)))
+        return in_figures(self.simplified(_GROUPED.sub(r"\1\3\4", _EMPHASIS.sub("", text))))
 
     def is_statement(self, layout: Layout) -> bool:
         """Whether the header is that of a known export of transactions."""
@@ -391,4 +396,4 @@ class Plan:
 
 def _has_pair(kind: RecordKind, names: set[str]) -> bool:
     """Whether both fields are among some of a kind that rows below a head have."""
-    return kind.id in PAIRED and names >= PAIRED[kind.id]
+    return any(names >= pair for pair in PAIRED.get(kind.id, ()))

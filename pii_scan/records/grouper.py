@@ -257,7 +257,7 @@ class Grouper:
             return False
         # messages of a chat have a head each
         above = units.behind_head(data, line_above(data, unit.start), -1)
-        if base + min(unit.start, above[1] + 1) - self._last < 3:
+        if units.adjoins(data, self._last - base, min(unit.start, above[1] + 1)):
             return True
         if announces_others(data, unit, read.spots) or is_told_later(data, unit, read.spots):
             return False

@@ -7,20 +7,13 @@ the number is told of somebody.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from pii_scan.lazy import lazy_re
-from pii_scan.named import NamedTuple
 from pii_scan.records.units import LONGEST, MARKS, NUMBER, Unit, decoded, lines_of
+from pii_scan.validators.latin import LatinNames, Place
 
-# Words of a name: Zhang, ZHANG, Xiao-Ming; and what may stand between them.
-_WORD = lazy_re(r"(?<![A-Za-z])[A-Z](?:[a-z]{1,17}|[A-Z]{1,17})(?:-[A-Z]?[a-z]{1,15})?(?![A-Za-z])")
-_JOINED = ("", " ", ", ", ",", "/")
-_TITLES = frozenset(
-    ("mr", "mrs", "ms", "miss", "mdm", "madam", "dr", "prof", "professor", "coach", "teacher", "officer")
-)
 # What leads from a name to the telephone or the document of the one who is called so, in the same sentence.
 _LEADS = lazy_re(r"(?:(?!\. ?[A-Z])[^!?。！？;；\n\d]){1,40}?[(（+]{0,2}(?:\d[\d -]{9,24}|[A-Z]{1,2}\d{7,8}(?!\d))")
 # What stands before a name: its number; who speaks or is spoken to, and tells the number somewhere.
@@ -51,31 +44,11 @@ _FIRST = lazy_re(
 _ROLE = lazy_re(r"[\u4e00-\u9fff]{1,6}[人者员]\Z")
 
 
-class _Name(NamedTuple):
-    """A name in letters, where it stands in a text."""
-
-    start: int
-    end: int
-
-
 class Naming:
     """Knows names by their spelling. table: ``latin_names``. is_han: whether a cell is a name in Chinese characters."""
 
     def __init__(self, table: Mapping[str, Any], is_han: Callable[[str], bool]) -> None:
-        self._table, self._is_han = table, is_han
-
-    @cached_property
-    def _surnames(self) -> frozenset[str]:
-        return frozenset(self._table.get("surnames", "").split())
-
-    @cached_property
-    def _given(self) -> frozenset[str]:
-        return frozenset(self._table.get("given", "").split())
-
-    @cached_property
-    def _syllables(self) -> frozenset[str]:
-        parts = self._table.get("syllables", {})
-        return frozenset(first + last for first, every in parts.items() for last in every.split())
+        self._spelt, self._is_han = LatinNames(table), is_han
 
     def of_column(self, header: str) -> Callable[[str], bool]:
         """Whether a cell of a column says who is meant."""
@@ -88,14 +61,14 @@ class Naming:
         """Whether a cell is a name in letters, and nothing more."""
         if not 4 <= len(cell) <= _FULL or not cell.isascii() or not cell[0].isupper():
             return False
-        return any(one.start == 0 and one.end == len(cell) for one in self._names(cell))
+        return any(one.start == 0 and one.end == len(cell) for one in self._spelt.names(cell))
 
     def tells(self, unit: Unit) -> bool:
         """Whether a unit says whose the number in it is."""
         return (
             any(self.of_column(key)(value) for key, value in unit.pairs)
             or any(map(self.is_whole, unit.cells))
-            or any(self._stands(unit.text, one) for one in self._names(unit.text))
+            or any(self._stands(unit.text, one) for one in self._spelt.names(unit.text))
             or any(map(self._is_han, _FIRST.findall(unit.text)))
         )
 
@@ -116,7 +89,7 @@ class Naming:
 
     def _heads(self, line: str, text: str) -> bool:
         """Whether a line says whose the number in the text below it is."""
-        if any(not _MORE.search(line[: one.start] + line[one.end :]) for one in self._names(line)):
+        if any(not _MORE.search(line[: one.start] + line[one.end :]) for one in self._spelt.names(line)):
             return True
         found = _HEAD.match(line)
         if not found or found.lastgroup is None or not self._is_han(found[found.lastgroup]):
@@ -124,39 +97,8 @@ class Naming:
         return found.lastgroup != "sent" or _MINE.search(text) is not None
 
     @staticmethod
-    def _stands(text: str, name: _Name) -> bool:
+    def _stands(text: str, name: Place) -> bool:
         """Whether a number stands behind a name or before it, or it is said who speaks or is spoken to."""
         if _LEADS.match(text, name.end):
             return True
         return _LED.search(text[max(0, name.start - _LEAD) : name.start]) is not None
-
-    def _names(self, text: str) -> Iterator[_Name]:
-        """The names in a text: two or three words that follow each other, or one behind a title."""
-        words = [(one.start(), one.end(), one[0].lower()) for one in _WORD.finditer(text)]
-        for first, (start, end, word) in enumerate(words):
-            if word in _TITLES:
-                follows = first + 1 < len(words) and text[end : words[first + 1][0]] in (" ", ". ", ".")
-                if follows and words[first + 1][2] in self._surnames:
-                    yield _Name(start, words[first + 1][1])
-                continue
-            for last in (first + 1, first + 2):
-                between = text[words[last - 1][1] : words[last][0]] if last < len(words) else None
-                if between not in _JOINED or not between:
-                    break
-                parts = [word for *_, word in words[first : last + 1]]
-                if self._is_person(parts, "," in text[start : words[last][1]]):
-                    yield _Name(start, words[last][1])
-
-    def _is_person(self, words: Sequence[str], turned: bool) -> bool:
-        """Whether words are a surname and a given name, in either order. turned: the surname stands before a comma."""
-        if words[0] in self._surnames and all(map(self._is_given, words[1:])):
-            return True
-        return not turned and words[-1] in self._surnames and all(map(self._is_given, words[:-1]))
-
-    def _is_given(self, word: str) -> bool:
-        """Whether a word is a Western given name, or one or two syllables of a Chinese one."""
-        word = word.replace("-", "")
-        known = self._syllables
-        if word in self._given or word in known:
-            return True
-        return any(word[:at] in known and word[at:] in known for at in range(1, len(word)))

@@ -23,6 +23,8 @@ _TITLES = compile_re(
 )
 # What one is to a house or to a car, and the house of a family: 来到张家.
 _ROLES = compile_re("[房车][东主]|房客|.家")
+# Behind the name of a city: one of its stations.
+_SIDES = "东南西北東"
 # What the characters of a given name are worth, and what the name is worth with so many points.
 _TYPICAL, _RARE, _PLAIN, _NEVER = 2, 1, 0, -3
 GOOD, USUAL, FAIR, POOR = 0.05, 0.04, 0.03, 0.0
@@ -43,10 +45,12 @@ class _Characters(NamedTuple):
     parts: frozenset[str]
     usual: frozenset[str]
     places: frozenset[str]
+    cities: frozenset[str]
 
     def is_word(self, text: str) -> bool:
-        """Whether a text is an everyday word."""
-        return text[-1:] in self.words.get(text[:-1], ()) or text in self.longer
+        """Whether a text is an everyday word, or a station of a city."""
+        is_station = text[-1:] in _SIDES and text[:-1] in self.cities
+        return is_station or text[-1:] in self.words.get(text[:-1], ()) or text in self.longer
 
 
 def _characters(tables: Tables) -> _Characters:
@@ -76,6 +80,7 @@ def _characters(tables: Tables) -> _Characters:
         parts,
         frozenset(given.get("usual", "").split()),
         frozenset(given.get("places", "")),
+        frozenset(given.get("cities", "").split()),
     )
 
 

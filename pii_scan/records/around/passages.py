@@ -97,6 +97,9 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
             yield follower
         return
     line = line_span(data, unit.start)
+    # a table on it tells of others
+    table = data.find(b"<table", unit.end, line[1])
+    line = (line[0], table) if table >= 0 else line
     if unit.form == "text" and (line[0] < unit.start or unit.end < line[1]) and not names(*line, ()):
         yield widened(unit, decoded(data, *line), max(unit.end, line[1]))
     document = _document(data, unit, by, names)

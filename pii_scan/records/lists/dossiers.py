@@ -125,7 +125,7 @@ def opens_another(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
 def is_owned_below(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     """Whether the next line names somebody: what stands above it is that person's, but for items that stand deeper."""
     low, high, _ = line_below(data, unit) or (0, 0, False)
-    if _depth(data, unit.start) > _depth(data, low):
+    if _depth(data, unit.start) > _depth(data, low) or data.find(b"</table", unit.end, low) >= 0:
         return False
     return any(spot.rule in PERSON_KEYS for spot in within(spots, low, high))
 

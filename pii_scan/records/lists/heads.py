@@ -98,7 +98,10 @@ class Heads:
         if below.start < unit.end or below.end <= unit.end or is_rest:
             return False
         seen = within(spots, below.start, below.end)
-        is_others = opens_another(data, below, spots) or names_anybody(seen) or numbers_somebody(below.text)
+        # the car of the one who is named above may come again in each row
+        own = {(s.rule, s.normalised) for s in group.spots if s.rule in ACCOUNT_KEYS and s.start < unit.end}
+        others = [spot for spot in seen if (spot.rule, spot.normalised) not in own]
+        is_others = opens_another(data, below, spots) or names_anybody(others) or numbers_somebody(below.text)
         if is_others or self._is_rest(data, unit, below, group):
             return False
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))

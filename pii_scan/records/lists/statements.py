@@ -114,6 +114,8 @@ _CLAUSE = lazy_re(
     r"|(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?"
     r"(?:[^\n：:]{0,8}[甲乙双]方|(?:租赁|租用|承租|合同|借款)(?:期限|期间|期)\s?(?:为|自|从)))"
 )
+# Elements of a page that name nothing.
+_TAGS = ("td", "li", "p", "div", "span", "b", "dd")
 _KEY = lazy_re(
     r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}"
     r"(?:[:：=]|=?>)[^\S\n]{0,8}[\"']?\Z"
@@ -331,7 +333,7 @@ def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> I
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)
         name = (lead(before)[1] if before[-1:] == ">" or not key else "") or (key[1].strip() if key else "")
-        name = "" if _ORDINAL.fullmatch(name) else name
+        name = "" if _ORDINAL.fullmatch(name) or name in _TAGS else name
         if not name and at not in clocks and _AHEAD.search(before):
             yield at
             continue

@@ -241,6 +241,8 @@ class GridRecords:
             return None
         is_said = found.kind.id == MESSAGE and self._is_said(data, grid, row, person[0])
         told = self._told(data, row, person[0], grid, found.kind.rank) if found.kind.id in PLAIN or is_said else None
+        if not told and found.kind.id in PLAIN and getattr(grid, "said", False):
+            told = self._plan.classify(line_unit(data, row.start), sure)
         if not told and found.kind.id in PLAIN and fits and self._is_strange(grid):
             told = shaped(self._plan, data, row, person[0], sure)
         if told:

@@ -105,6 +105,10 @@ _CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
 _BREAK = lazy_re(
     rb"[\n\f]|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
 )
+_ITEM_TAG = lazy_re(rb"(?i:</?(?:li|dd)\b)")
+_TAGS = lazy_re(rb"(?i:\s{1,40}|</?(?:li|dd|tr|td)\b[^<>]{0,200}>){1,8}")
+# Bytes between two lines.
+_ENDS = 3
 # What stands before the end of a line in a cell of a row that is made of words beside each other.
 _IN_CELL = lazy_re(rb"(?i)</(span|label|b)>\s{0,8}<\1\b[^<>]{0,200}>(?:[^<>]|<br\b[^<>]{0,80}>){0,200}\Z")
 # What a blank line, or one that is drawn, is made of.
@@ -150,19 +154,27 @@ def line_span(data: bytes, offset: int) -> tuple[int, int]:
 
 
 def lines_of(data: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-    """The lines of a span that are not blank; and whether before each is a gap: a blank one, the end of a paragraph."""
-    at, gap = start, False
+    """The lines of a span that are not blank; and whether before each is a gap: a blank one, the end of a paragraph.
+
+    The items of a list of a page follow each other as lines do.
+    """
+    at, gap, item = start, False, False
     while at <= end:
         found = _BREAK.search(data, at, end)
         stop = found.start() if found else end
         if data[at:stop].strip(_BLANK):
             yield at, stop, gap
             gap = False
-        else:
+        elif not (item or (found and _ITEM_TAG.match(found[0]))):
             gap = gap or at > start or (found is not None and found[0] == b"\f")
         if not found:
             return
-        at = found.end()
+        at, item = found.end(), _ITEM_TAG.match(found[0]) is not None
+
+
+def adjoins(data: bytes, end: int, start: int) -> bool:
+    """Whether no more than the end of a line stands between two places, or that of an item or row of a page."""
+    return start - end < _ENDS or (end >= 0 and start - end < LONGEST and bool(_TAGS.fullmatch(data, end, start)))
 
 
 def line_below(data: bytes, unit: Unit) -> tuple[int, int, bool] | None:

@@ -1,0 +1,71 @@
+"""Lists that people fill in one after another, as in a chat: a line says what to write, each adds a numbered line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from pii_scan.formats.drawn import next_line
+from pii_scan.formats.forms import is_list_header
+from pii_scan.formats.marked import HEAD, Row
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Cut
+from pii_scan.named import NamedTuple
+
+# What is to be written, at the end of a line; what divides the names, and the cells of a line below.
+ASKED = lazy_re(r"(?:格式|接龙|填写?|写|报|顺序|发)[^：:\n]{0,8}[：:]\s?([^：:\n\d]{5,80})\Z")
+_SIGNS = ("+", "＋", "→", "/", "、", "，", ",", "-", " ")
+_UNIT = lazy_re(r"[（(][^（）()]{1,6}[)）]")
+_NUMBER = lazy_re(rb"[ \t]{0,8}[0-9]{1,3}(?:[.)]|\xe3\x80\x81|\xef\xbc\x8e|\xef\xbc\x89)[ \t]{0,4}")
+_DIVIDES = lazy_re(rb"(?:[,/;+\s]|\xef\xbc[\x8c\x8f\x9b]|\xe3\x80[\x80\x81])+")
+_BLANK = lazy_re(rb"[ \t\r]{0,8}\n")
+
+
+class Relayed(NamedTuple):
+    """Numbered lines of as many cells as were asked for, divided as each likes.
+
+    title: what is said of all of them. said: each line may tell more than its cells, as running text does.
+    """
+
+    headers: tuple[str, ...]
+    strict: bool = True
+    keyed: bool = False
+    title: str = ""
+    said: bool = True
+
+    def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
+        """The cells of a line behind its number, and where each begins."""
+        number = _NUMBER.match(data, start, end)
+        begin = number.end() if number else start
+        cells, starts = list[bytes](), list[int]()
+        for low, high in (*(sign.span() for sign in _DIVIDES.finditer(data, begin, end)), (end, end)):
+            if low > begin:
+                cells.append(data[begin:low])
+                starts.append(begin)
+            begin = high
+        return cells, starts
+
+    def cut(self, _data: bytes, _spans: Sequence[tuple[int, int]]) -> Cut | None:
+        """Unknown: nobody fills in thousands."""
+        return None
+
+
+def relayed_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Relayed, int] | None:
+    """The list whose line that says what to write holds the byte, and where its first line begins."""
+    begin = data.rfind(b"\n", max(0, at - HEAD), at) + 1
+    line = next_line(data, begin)
+    text = data[line[0] : line[1]].decode("utf-8", "replace").strip() if line else ""
+    asked = ASKED.search(text)
+    if line is None or asked is None:
+        return None
+    sign = next(filter(asked[1].__contains__, _SIGNS), "")
+    names = [_UNIT.sub("", name.strip()) for name in asked[1].split(sign)] if sign else []
+    blank = _BLANK.match(data, line[2])
+    found, first = Relayed(tuple(names), title=text[: asked.start()]), blank.end() if blank else line[2]
+    row = next_relayed(data, first) if is_list_header(names, is_label) else None
+    return (found, first) if row and len(found.row(data, row[0], row[1])[0]) == len(names) else None
+
+
+def next_relayed(data: bytes, at: int) -> Row | None:
+    """The numbered line that begins at a place."""
+    row = next_line(data, at)
+    return row if row and _NUMBER.match(data, row[0], row[1]) else None

@@ -1,0 +1,82 @@
+"""What people and programs say of stays, sessions, payments, crossings, calls and messages; and look-alikes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
+from tests.test_record_words import OTHER
+
+TOLD = {
+    f"1. `2021-05-05 12:00` 王建国（{ONE}）向 李秀英 转账 **257,870.05** 元，附言“货款”": "bank.transaction",
+    f"1. `2021-05-05 21:13` 王建国（{ONE}）柜面取现 **49,566.00** 元，拆分明显": "bank.transaction",
+    f"2024-01-05 00:01:40 settle: payer_card={CARD} payer_id={ONE} amount=1267.69 CNY status=OK": "bank.transaction",
+    f"user={MOBILE} action=transfer amount=100.99 to={OTHER} channel=零钱 remark=AA": "bank.transaction",
+    f"2014-05-07T16:01:12+08:00 pay-gw PAY_OK card={CARD} cert={ONE} amt=9.87 mch=Starbucks": "bank.transaction",
+    f"Hello Pan, we verified ID {ONE}. Your wallet balance is 831.10 yuan, of which 40.04 is frozen.": "bank.balance",
+    f"2022年9月14日夜里，王建国（{ONE}）从瑞丽弄岛的小路出境去缅甸，收了2万元。": "border.crossing",
+    f"07/04 00:45　王建国　護照 {PASSPORT}　皇崗出境返港　重櫃": "border.crossing",
+    f"王建国 持 {PASSPORT} 于 2023-05-01 06:01:24 经福田口岸出境，前往地：香港": "border.crossing",
+    f'Feb 09 05:01:22 egate-9 passd: EXIT granted doc={PASSPORT} name="WANG/JIANGUO" port=Hengqin': "border.crossing",
+    f"2020.04.15 合肥锦华国际酒店 1024房 13:41进 01:17走 王建国 {ONE}": "hotel.stay",
+    f"- `王建国` | {ONE} | 2018-08-27 13:57 入 | 2018-08-28 00:16 离 | 海友东站 412": "hotel.stay",
+    f"1711 这间是 王建国，住客证件号{ONE}，刚登记好，要加床": "hotel.stay",
+    f"guest Wang Jianguo checked in to room 714, id {ONE}, folio F3726695": "hotel.stay",
+    f"王建国，证号{ONE}，1月15号22点上的网，54号机，半夜下的": "netcafe.session",
+    f"44 号机下，王建国（{ONE}），玩了 4 小时，找零 12": "netcafe.session",
+    f"24/12 14:09 起　機位 A9　王建國　護照 {PASSPORT}　3 小時　現金": "netcafe.session",
+    f"logon seat VIP-72 by Wang Jianguo, certificate {ONE}, mac CD-D4-A3-10-D2-B5": "netcafe.session",
+    f"Oct 05 11:57:01 nb-srv agent[3840]: LOGIN term=105 idcard={ONE} card=81502991": "netcafe.session",
+    f"08时15分，查获王建国（男，身份证{ONE}）偷开他人摩托车，取保候审。": "crime.case",
+    f"4月12日返程：王建国，证件{ONE}，川航3U8892，北京—成都，票号479-4206478555。": "travel.flight",
+    f"[收件] 2022-04-02 14:25:21　{MOBILE}　钱到了没有": "phone.sms",
+    f"110/09/15 12:56　寄給 {MOBILE}：明天早上九點工廠見": "phone.sms",
+    f"09:16:10 → {MOBILE} 【诚催】王建国，身份证{ONE}，您的欠款已逾期62天": "phone.sms",
+    f"撥出　{MOBILE}　2021-05-05 16:46:03　24:21": "phone.cdr",
+    f"6月10日 21:53 来自 {MOBILE} 1399秒": "phone.cdr",
+}
+NOT_TOLD = {
+    f"44 号机维修，王建国（{ONE}），玩具 4 箱": "identity.person",
+    f"机位 A9 检修 3 小时，王建国 {ONE}": "identity.person",
+    f"王建国 支持 {ONE} 于 2023-05-01 前提交": "identity.person",
+    f"2021-05-05 12:00 王建国（{ONE}）咨询如何向李秀英转账 500 元": "identity.person",
+}
+
+
+@pytest.mark.parametrize("text", TOLD | NOT_TOLD)
+def test_wordings(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == {(TOLD | NOT_TOLD)[text]: 1}
+
+
+def test_a_traveller_lists_journeys(tmp_path: Path) -> None:
+    text = (
+        f"Applicant: Wang Jianguo, Chinese passport **{PASSPORT}**\n\n"
+        "- left the mainland on 25 April 2015 through Huanggang by coach\n"
+        "- returned to the mainland on 18 June 2015 through Huanggang on foot\n"
+        "- left the mainland on 19 July 2015 through Pudong airport, flight FM801\n"
+    )
+    assert records(tmp_path, text)["border.crossing"] == 3
+
+
+def test_sessions_below_a_letter(tmp_path: Path) -> None:
+    text = (
+        f"我弟弟王建国，身份证{ONE}，多次被人带到“飞宇网吧”上网，我查到：\n\n"
+        "　5月1日　14点上机，20点才下，66号机，花了48元；\n　5月3日　14点上机，21点才下，28号机，花了14元；\n"
+    )
+    assert records(tmp_path, text)["netcafe.session"] == 2
+
+
+def test_a_name_in_letters_before_its_telephone(tmp_path: Path) -> None:
+    track = "".join(f"| 2023-06-23T2{n}:34:11Z | 120.07376{n} | 30.26572{n} |\n" for n in range(4))
+    text = f"# Tracker history of Dongxiang Ye ({MOBILE})\n\n| Time | Longitude | Latitude |\n|---|---|---|\n{track}"
+    assert records(tmp_path, text, "a.md")["location.fix"] == 4
+
+
+def test_cars_of_owners(tmp_path: Path) -> None:
+    cars = (
+        '{"name":"王建国","sfzh":"%s","cars":[{"hphm":"川AD2486","pinpai":"朗逸"},{"hphm":"川AG4867","pinpai":"帝豪"}]}'
+    )
+    text = '{"owners":[\n' + cars % ONE + ",\n" + cars % TWO + "\n]}"
+    assert records(tmp_path, text, "a.json")["driving.vehicle"] == 4
