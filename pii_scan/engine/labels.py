@@ -17,7 +17,6 @@ EXAMPLE_WORDS_EN = ("placeholder", "e.g.", "for example", "sample", "example", "
 _TOKENS = lazy_re(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
 _SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _HAN = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]")
-# What every English word has: between the numbers of a list is none.
 _LETTER = lazy_re("(?i)[a-z]")
 # `如：13…`, `如13…`: only directly before the value; 如 alone is part of too many words.
 _AS_IN = lazy_re(r"(?<![\u4e00-\u9fff])[如例]\s?[：:]?\s?[「“\"']?\Z|(?<=[（(，,。 ])如\s?[：:]?\s?\Z")
@@ -28,8 +27,7 @@ _OWN_KEY = lazy_re(
     r"""(?P<parameters>(?:;[A-Za-z-]{1,20}="?[^;:="\n]{1,40}"?){0,4}))"""
     r"""\s{0,4}(?:=>|[:：=])\s{0,4}\\?["'`]?\Z"""
 )
-# <phone>13…: the element of a value; tags of pages say nothing.
-# In property lists, lists and forms of HTML the name stands in an element before that of the value.
+# <phone>13…: the element of a value. In property lists and forms of pages the name stands in an element before it.
 _NAMED = lazy_re(
     r"(?i)<(?:key|dt|th)\b[^<>]{0,40}>\s?([^<>]{1,40})</(?:key|dt|th)>\s{0,40}<[a-z][^<>]{0,40}>(?:<input[^<>]{0,80}>)?\Z"
 )
@@ -322,12 +320,12 @@ class Labels:
         """What a column's header says: ``column``, ``negative`` or nothing."""
         if self.positive.in_header(header):  # a longer word that ends in a label is another one: 公共邮箱
             return "negative" if 0 <= self.negative.last_end(header) == self.positive.last_end(header) else "column"
-        is_other = self._is_other(header) and tokens(header) not in self._keys
-        return "negative" if self.negative.in_header(header) or is_other else ""
+        return "negative" if self.negative.in_header(header) or self._is_other(header) else ""
 
     def _is_other(self, key: str) -> bool:
         """Whether a header or key ends in the name of another number."""
-        return key.endswith(self._others_han) or _ends_in(_like(tokens(key)), self._others)
+        is_other = key.endswith(self._others_han) or _ends_in(_like(tokens(key)), self._others)
+        return is_other and tokens(key) not in self._keys
 
     def around(self, before: str, after: str) -> str:
         """What the words around a value say: ``label``, ``hint``, ``negative``, ``example`` or nothing.
@@ -395,6 +393,7 @@ class Labels:
             return "label"
         # what stands behind the end of an object is the key of the next one; behind a colon, what a sender says
         start, end = self.negative.first_span(after[:8].partition("}")[0])
-        if after[:1] != "：" and start >= 0 and not (after[:1] in _CLAUSE and _NEXT_VALUE.match(after, end)):
+        is_said = after.lstrip("）)").startswith("：")
+        if start >= 0 and not is_said and not (after[:1] in _CLAUSE and _NEXT_VALUE.match(after, end)):
             return "negative"
         return "hint" if self.hints.first_span(after)[0] >= 0 else ""

@@ -126,7 +126,12 @@ class Column:
         self.header, self._verdict = header, verdict
         self._confirmer, self._finder = confirmer, finder
         labelled = [r for r in finder.by_label if header and confirmer.labels[r].column(header) in ("column", "hint")]
-        every = (*labelled, *finder.everywhere, *more)
+        known = (
+            ()
+            if verdict.accepted is None or confirmer.rules[verdict.accepted].alone is not None
+            else (verdict.accepted,)
+        )
+        every = (*labelled, *known, *finder.everywhere, *more)
         self.always = tuple(dict.fromkeys(rule for rule in every if not confirmer.rules[rule].across))
         self._words: dict[int, str] = {}
         self._orders: dict[tuple[Hit, ...], Order] = {}

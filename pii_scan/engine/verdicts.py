@@ -30,6 +30,8 @@ CHANCE, CHANCE_FEWEST = 0.3, 8
 RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
 # Different values with check digits of a column without a name; numbers of devices are in stock lists, too.
 CHECKED_FEWEST, _DEVICES = 3, ("phone.imei",)
+# An ordinary passport: two letters, or one, before the digits.
+PASSPORT, _PASSPORT = "identity.passport_cn", lazy_re(r"(?:E[A-HJ-NP-Z]|[EG][0-9])[0-9]{7}")
 # Addresses may stand in a column of telephones.
 MAIL = "phone.email"
 # Of the Chinese texts below a header that only hints at a rule, such as ``name``, so many are its values by chance.
@@ -61,6 +63,9 @@ def judge(
         verdict = _verdict(values, counts, table.confirmer)
         if verdict.accepted is None and not headers[index] and (told := _by_check(values, table.confirmer)) is not None:
             verdict = verdict._replace(accepted=told, sure=True)
+        passports = _by_letters(values, table) if verdict.accepted is None and _is_of_people(held, index) else None
+        if passports is not None and table.column(index).word(passports) == "":
+            verdict = verdict._replace(accepted=passports, sure=True)
         others = _by_chance(values, counts, table.column(index))
         if others:
             verdict = verdict._replace(rejected=verdict.rejected | others)
@@ -158,6 +163,22 @@ def _by_check(values: Sequence[bytes], confirmer: Confirmer) -> int | None:
         if right >= RIGHT * len(texts):
             return index
     return None
+
+
+def _by_letters(values: Sequence[bytes], table: Table) -> int | None:
+    """The rule of passports, if nearly all of a column are such, which begin with a letter and in several ways."""
+    texts = {value.decode("utf-8", "replace") for value in values}
+    right = {text[:2] for text in texts if _PASSPORT.fullmatch(text)}
+    found = sum(1 for text in texts if _PASSPORT.fullmatch(text))
+    if len(texts) < CHECKED_FEWEST or found < RIGHT * len(texts) or len(right) < CHECKED_FEWEST:
+        return None
+    rules = enumerate(table.confirmer.rules)
+    return next((number for number, rule in rules if rule.id == PASSPORT), None)
+
+
+def _is_of_people(held: Sequence[Mapping[int, Sequence[Candidate]]], index: int) -> bool:
+    """Whether another column of a table holds values of as many rows."""
+    return any(len(found) >= FEWEST for at, found in enumerate(held) if at != index)
 
 
 def _are_files(values: Sequence[bytes]) -> bool:
