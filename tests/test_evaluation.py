@@ -30,7 +30,7 @@ class Least(NamedTuple):
 
 # The newest; those before say the same of older ways of writing, and are run by hand.
 SETS = {
-    "twentysecond": (22, Least(recall=0.998, precision=0.999, kinds=0.948, counts=0.928, people=0.972, hits=0)),
+    "twentythird": (23, Least(recall=0.97, precision=0.999, kinds=0.91, counts=0.84, people=0.96, hits=0)),
 }
 
 
@@ -52,7 +52,7 @@ def test_scores_do_not_fall(name: str, tmp_path: Path) -> None:
     assert values and total and hits, out
     right, wanted, good, given = map(int, values.groups())
     count, kinds, counts, people, known = map(int, total.groups())
-    assert wanted > 6_000 and count > 200 and int(hits[1]) > 70
+    assert wanted > 4_000 and count > 200 and int(hits[1]) > 70
     reached = Least(right / wanted, good / given, kinds / count, counts / count, people / known, int(hits[2]))
     assert all(have >= need for have, need in zip(reached[:-1], least[:-1], strict=True)), (reached, out)
     assert reached.hits <= least.hits, out

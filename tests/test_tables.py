@@ -15,6 +15,7 @@ NAMES = [
     "bins",
     "card_networks",
     "given_names",
+    "kind_words",
     "known_values",
     "latin_names",
     "legal_cn",

@@ -36,6 +36,7 @@ from pii_scan.records.tables.rows import REMEMBERED, RowKinds
 from pii_scan.records.units import Unit, is_paired, pairs_of, told_unit
 from pii_scan.records.units.cells import lists, words
 from pii_scan.records.vocabulary import Vocabulary, leads
+from pii_scan.records.wording import Wording
 from pii_scan.version import __version__
 
 __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
@@ -103,6 +104,7 @@ class Plan:
         kept_as = cache.key("vocabulary of names that are spelt alike", __version__, ruleset.digest) + ".words"
         self._vocabulary = Vocabulary(self.kinds, self.simplified, syllables, (folder, kept_as))
         self.naming = Naming(ruleset.tables.get("latin_names", {}), self.is_name)
+        self.wording = Wording(lambda: ruleset.tables.get("kind_words", {}), self.kinds, folder)
         table = ruleset.tables.get("surnames", {})
         self._surnames = frozenset(
             str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())
@@ -308,8 +310,6 @@ class Plan:
             return False
         second = {"second"} if types > 1 else set()
         return all(any(name in held or name in second for name in names) for names in kind.needs)
-
-    # --- which fields a unit holds -----------------------------------------------------------------------------------
 
     def _held(self, unit: Unit, told: Mapping[str, str]) -> dict[int, set[str]]:
         """The fields of each kind that a unit holds. told: values, and the rules by which it is known what they are."""

@@ -88,7 +88,7 @@ class Grouper:
 
     @cached_property
     def _grids(self) -> GridRecords:
-        return GridRecords(self._plan, self._whose)
+        return GridRecords(self._plan, self._whose, self._title)
 
     @property
     def _last(self) -> int:
@@ -139,7 +139,7 @@ class Grouper:
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._last:
                     yield from self._below(read, spot.start)
             elif is_subject(spot):
-                yield from self._on_spot(read, spot)
+                yield from (self._grids.worded.in_text(data, group) for group in self._on_spot(read, spot))
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
         if self._inside:

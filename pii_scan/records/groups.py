@@ -26,7 +26,7 @@ TELLING: dict[str, tuple[set[str], ...]] = {
 }
 _WORD = lazy_re(rb"[0-9A-Za-z\xe4-\xe9]")
 _MORE_THAN_NUMBERS = lazy_re(r"[^\d\s,，;；、|/'\"+Xx().（）-]|\A\Z")
-CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
+CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75, "words": 0.60}
 
 
 def confidence_of(form: str, person: float) -> float:
@@ -62,7 +62,10 @@ class Spot(NamedTuple):
 
 
 class Group(NamedTuple):
-    """A record before redaction: its kind, its bytes, the spots in it, and which of them is the person."""
+    """A record before redaction: its kind, its bytes, the spots in it, and which of them is the person.
+
+    worded: whether no more than the words around it tell its kind.
+    """
 
     kind: RecordKind
     start: int
@@ -72,6 +75,7 @@ class Group(NamedTuple):
     spots: tuple[Spot, ...]
     form: str
     confidence: float
+    worded: bool = False
 
 
 class Row(NamedTuple):

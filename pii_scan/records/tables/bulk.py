@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from itertools import compress
 
-from pii_scan.model import Tally
+from pii_scan.model import RecordKind, Tally
 from pii_scan.records.people import is_minor, person_counts, record_counts
 from pii_scan.records.tables import Possible, TableKinds, Test
 
@@ -19,18 +19,21 @@ Cells = Sequence[bytes]
 class BulkKinds:
     """The kinds of many rows of one table. It remembers what was said of the cells of a column.
 
-    others: the columns of the other side of what is told.
+    others: the columns of the other side of what is told. told: what rows of a kind are by the words around them.
     """
 
-    def __init__(self, kinds: TableKinds, others: frozenset[int] = frozenset()) -> None:
-        self._kinds, self.others = kinds, others
+    def __init__(
+        self, kinds: TableKinds, others: frozenset[int] = frozenset(), told: Mapping[str, RecordKind] = {}
+    ) -> None:
+        self._kinds, self.others, self._told = kinds, others, told
         self._said: dict[Test, dict[bytes, bool]] = {}
 
     def of_rows(self, columns: Sequence[Cells], size: int, by: str, types: int) -> list[Possible | None]:
         """For each of so many rows what ``TableKinds.kind_of`` says of it; no row is shorter than the header."""
         found: list[Possible | None] = [None] * size
         pending: Sequence[int] = range(size)
-        for possible, conditions in self._kinds.conditions(by, types):
+        for found_as, conditions in self._kinds.conditions(by, types):
+            possible = self._as_told(found_as)
             held = pending
             for tests in conditions:
                 held = self._holding(columns, held, tests)
@@ -43,6 +46,10 @@ class BulkKinds:
             if held:
                 pending = [index for index in pending if found[index] is None]
         return found
+
+    def _as_told(self, possible: Possible) -> Possible:
+        kind = self._told.get(possible.kind.id)
+        return possible._replace(kind=kind, form="words") if kind else possible
 
     def _holding(self, columns: Sequence[Cells], held: Sequence[int], tests: Sequence[Test]) -> Sequence[int]:
         """Of the rows those in which one of the tests holds."""

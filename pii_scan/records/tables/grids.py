@@ -24,6 +24,7 @@ from pii_scan.records.units.cells import clean
 from pii_scan.records.units.messages import KIND as MESSAGE
 from pii_scan.records.units.messages import message_columns, message_unit
 from pii_scan.records.units.nested import cell_pairs
+from pii_scan.records.wording import Worded
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -39,10 +40,11 @@ _SAME = ("", *DITTO)
 
 
 class GridRecords:
-    """Groups the rows of tables. whose: knows the holder."""
+    """Groups the rows of tables. whose: knows the holder. title: of the stream."""
 
-    def __init__(self, plan: Plan, whose: Whose) -> None:
+    def __init__(self, plan: Plan, whose: Whose, title: str) -> None:
         self._plan, self._whose = plan, whose
+        self.worded = Worded(plan.wording, plan.simplified, title)
         self._kinds: dict[Grid, TableKinds] = {}
         self._bulk: dict[Grid, BulkKinds] = {}
         self._messages: dict[Grid, tuple[int, ...]] = {}
@@ -92,7 +94,8 @@ class GridRecords:
             if row.spots and not book.kinds:
                 self._see(data, grid, row, is_inside)
             if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
-                yield from apart(self._plan, data, grid, row, group, self._messages.get(grid, ()))
+                found = apart(self._plan, data, grid, row, group, self._messages.get(grid, ()))
+                yield from (self.worded.in_row(data, grid, one) for one in found)
 
     def _see(self, data: bytes, grid: Grid, row: Row, is_inside: bool) -> None:
         """Take what a row may tell of those below the table. is_inside: the table stands in running text."""
@@ -305,7 +308,8 @@ class GridRecords:
                 if group:
                     # rows with names beside their values say which number is the other side's
                     group = self._whose.of(data, group, row.spots) if unit.pairs else group
-                    yield from listed(group, unit.text, data) or [group]
+                    found = listed(group, unit.text, data) or [group]
+                    yield from (self.worded.in_row(data, layout, one) for one in found)
 
     def _begin(self, data: bytes, layout: Layout, rows: Sequence[Row]) -> None:
         """Find the holder of a table without a head: its export is known for that, or it has a foot.
@@ -346,7 +350,8 @@ class GridRecords:
         if self._grouped or self._is_held(grid) or grid.headers in self._headed or part_of(grid.headers):
             return None
         if grid not in self._bulk:
-            self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others)
+            told = self.worded.of_grid(grid)
+            self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others, told)
         return self._bulk[grid]
 
     def _is_held(self, grid: Grid) -> bool:

@@ -1,0 +1,232 @@
+"""The kind of a record by the words around it, where no rule of a pack says more than who it is about.
+
+A linear model: each short word has a weight for each kind, learned from labelled practice files
+(tests/evaluation/wording). It is asked only of records that tell nothing but a person or an account.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from itertools import pairwise
+from math import sqrt
+from typing import Any
+
+from pii_scan import cache
+from pii_scan.cache import StrPath
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Grid, RecordKind
+from pii_scan.records.groups import MORE, PLAIN, Group, confidence_of
+from pii_scan.records.units import decoded
+from pii_scan.version import __version__
+
+# What is read before and behind a record, and of the record itself, in bytes; and of what stands above a table.
+AROUND, OWN, ABOVE = 600, 1200, 400
+# The class of bare numbers.
+BARE = "plain"
+# By how much the best kind must outdo the next one: for an account; for a person of whom a rule tells no more; and for
+# the same where the record before is of that kind.
+OF_ACCOUNT, OF_PERSON, OF_NEXT = 2.0, 3.0, 2.0
+# The kinds that it is asked of: beside a mere telephone number words say too little.
+_ASKED = ("identity.person", "identity.number", *MORE)
+# Records of running text of one stream that are asked for: a list of numbers may have a million of them.
+MOST = 2000
+_DATE = (
+    r"(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|(?<!\d)\d{1,2}月\d{1,2}[日号]?"
+    r"|(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d"
+)
+# Values, each as one sign: the words beside an ID number say what it is there for, and not which one it is.
+_SIGNS = {
+    "Ⅰ": r"(?<!\d)[1-8]\d{5}(?:18|19|20)\d{9}[\dXx](?!\d)",
+    "Ⅿ": r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)",
+    "Ⅴ": r"(?<![A-Za-z0-9])[EGPSDKHM][A-Z]?\d{7,8}(?!\d)",
+    "Ⅽ": r"(?<!\d)[3-6]\d{3} ?\d{4} ?\d{4} ?\d{4}(?: ?\d{1,3})?(?!\d)",
+    "Ⅼ": (
+        r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][·. ]?[A-Z][·. ]?[A-Z0-9]{5,6}(?![A-Z0-9])"
+    ),
+    "Ⅻ": r"(?<![A-Z0-9])(?=[A-Z]*\d)[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])",
+    "ⅾ": _DATE,
+    "ⅽ": r"(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)|(?<!\d)\d{1,2}[时点]\d{0,2}分?",
+    "ⅴ": r"(?<!\d)(?:1[0-3]\d|[1-9]\d)\.\d{4,8}(?!\d)",
+    "＄": r"(?<![\d.])\d{1,3}(?:,\d{3})+(?:\.\d\d)?|(?<![\d.])\d+\.\d\d(?!\d)",
+}
+_VALUE = lazy_re("|".join(f"(?P<g{number}>{pattern})" for number, pattern in enumerate(_SIGNS.values())) + r"|\d+")
+_NAMES = [*_SIGNS]
+# Other numbers, by how long they are.
+_LONG, _LONGER = "⑧", "⑨"
+_LENGTHS = {1: "①", 2: "②", 3: "③", 4: "④", 5: "⑤", 6: "⑤", 7: "⑤"}
+_LATIN = lazy_re(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_RUN = lazy_re(f"[\u4e00-\u9fff{''.join(_SIGNS)}①②③④⑤⑧⑨]+")
+_LETTER = lazy_re(r"[A-Za-z\u4e00-\u9fff]")
+_GRAM, _WORD = 3, 16
+# Of the signs that name a person, how many of one sort stand near one of a list, and how far behind a row.
+_PERSONS, _OTHERS, _ROWS_BEHIND = "ⅠⅤⅯⅭ", 3, 4000
+# What is told beside a person: a time, a sum, a place, a vehicle, a number of its own.
+_THING = lazy_re("[ⅾⅽⅴ＄ⅬⅫ③④⑤⑧⑨]")
+# When a line was written, which is no thing told.
+_WRITTEN = lazy_re(r"^\W*[ⅾⅽ][\Wⅽ]*")
+# What names the next person; what rows of a list tell, each in more signs than so many; and how many of them are one.
+_NAMING, _TIMED, _SENDER, _ROWS = lazy_re("[ⅠⅤ]"), lazy_re("[ⅾⅽ]"), 14, 2
+
+
+def words(text: str) -> set[str]:
+    """What the model knows a text by: runs of up to three Chinese signs and values, English words and pairs of them.
+
+    >>> sorted(words("入住 302, check in")), sorted(words("2019-01-02 110101199003074514"))
+    (['check', 'check in', 'in', '③', '住', '入', '入住'], ['Ⅰ', 'ⅾ'])
+    """
+    text = _VALUE.sub(_sign, text)
+    latin = [word.lower() for word in _LATIN.findall(text) if 1 < len(word) < _WORD]
+    found = {*latin, *map(" ".join, pairwise(latin))}
+    for run in _RUN.findall(text):
+        for size in range(1, _GRAM + 1):
+            found.update(run[at : at + size] for at in range(len(run) - size + 1))
+    return found
+
+
+def _sign(found: re.Match[str]) -> str:
+    if found.lastgroup is not None:
+        return _NAMES[int(found.lastgroup[1:])]
+    size = len(found[0])
+    return _LENGTHS.get(size) or (_LONG if size < 12 else _LONGER)
+
+
+def weights_of(table: Mapping[str, Any]) -> tuple[list[str], dict[str, list[int]]]:
+    """The classes of a table ``kind_words``; and by word the numbers of classes, each before its weight in tenths."""
+    classes, found = [*table.get("weights", {})], dict[str, list[int]]()
+    for number, line in enumerate(table.get("weights", {}).values()):
+        for entry in line.split():
+            word, _, weight = entry.rpartition("=")
+            found.setdefault(word.replace("_", " "), []).extend((number, int(weight)))
+    return classes, found
+
+
+class Wording:
+    """Knows the words of kinds.
+
+    table: reads ``kind_words``. kinds: all of the packs. folder: where the weights by word are kept.
+    """
+
+    def __init__(
+        self, table: Callable[[], Mapping[str, Any]], kinds: Sequence[RecordKind], folder: StrPath | None
+    ) -> None:
+        self._table, self._folder = table, folder
+        self._kinds = {kind.id: kind for kind in kinds}
+
+    @cached_property
+    def _weights(self) -> tuple[list[str], dict[str, list[int]]]:
+        table = self._table()
+        name = cache.key("weights of words", __version__, *table.get("weights", {}).values()) + ".weights"
+        found: tuple[list[str], dict[str, list[int]]] | None = cache.read(self._folder, name)
+        if found is None:
+            found = weights_of(table)
+            cache.write(self._folder, name, found)
+        return found
+
+    def best(self, text: str) -> tuple[str, float]:
+        """The kind that the words of a text are most like, and by how much it outdoes the next one."""
+        classes, weights = self._weights
+        scores = [0] * len(classes)
+        known = [row for word in words(text) if (row := weights.get(word))]
+        for row in known:
+            for number, weight in zip(row[::2], row[1::2], strict=True):
+                scores[number] += weight
+        if not known:
+            return BARE, 0.0
+        first, second = sorted(range(len(scores)), key=scores.__getitem__)[:-3:-1]
+        return classes[first], (scores[first] - scores[second]) / (10 * sqrt(len(known)))
+
+    def kind_of(self, group: Group, text: str, before: str = "") -> RecordKind | None:
+        """The kind that the words say, of a record that may be of it; None where they say nothing surely.
+
+        before: the kind of the record before it, in running text.
+        """
+        name, margin = self.best(text)
+        own = group.kind.id
+        if name in (BARE, *PLAIN) or group.form == "fingerprint":
+            return None
+        if name in MORE.get(own, ()):
+            least = OF_ACCOUNT
+        elif own in MORE:
+            return None
+        else:
+            least = OF_NEXT if name == before else OF_PERSON
+        return self._kinds.get(name) if margin >= least else None
+
+
+class Worded:
+    """Asks the words around the records of one stream. spelt: how they are spelt. title: of the stream."""
+
+    def __init__(self, wording: Wording, spelt: Callable[[str], str], title: str) -> None:
+        self._wording, self._spelt, self._title = wording, spelt, title
+        self._asked, self._before = 0, ""
+        self._grids: dict[tuple[Grid, str], RecordKind | None] = {}
+
+    def in_text(self, data: bytes, group: Group) -> Group:
+        """A record of running text, as what its words and those of the lines near it say.
+
+        It must be one of a list. Of an object nothing around it is read; and what tells of no thing beside the person
+        is the head of a list.
+        """
+        if group.kind.id not in _ASKED or self._asked >= MOST:
+            self._before = group.kind.id
+            return group
+        self._asked += 1
+        own = decoded(data, group.start, min(group.end, group.start + OWN))
+        end = group.start + len(own.encode())
+        before = decoded(data, max(0, group.start - AROUND), group.start)
+        behind = decoded(data, end, min(len(data), end + AROUND))
+        if not _is_listed(before + behind) or _is_head(own, behind):
+            return group
+        text = own if group.form == "json" else f"{before}{own}{behind}"
+        told = _as(group, self._wording.kind_of(group, self._spelt(f"{self._title}\n{text}"), self._before))
+        self._before = told.kind.id
+        return told
+
+    def in_row(self, data: bytes, grid: Grid, group: Group) -> Group:
+        """A row of a table, as what the names of its columns and its first row say."""
+        if group.kind.id not in _ASKED or not any(grid.headers):
+            return group
+        known = grid, group.kind.id
+        if known not in self._grids:
+            above = f"{self._title}\n{getattr(grid, 'title', '')[-ABOVE:]}\n{' '.join(grid.headers)[:OWN]}"
+            text = f"{above}\n{decoded(data, group.start, min(group.end, group.start + OWN))}"
+            behind = decoded(data, group.end, min(len(data), group.end + _ROWS_BEHIND))
+            is_telling = _LETTER.search(_VALUE.sub("", text)) and _is_listed(behind)
+            self._grids[known] = None
+            if is_telling:
+                self._grids[known] = self._wording.kind_of(group, self._spelt(text))
+        return _as(group, self._grids[known])
+
+    def of_grid(self, grid: Grid) -> dict[str, RecordKind]:
+        """What the rows of a table are by their words, by the kinds that they are by themselves."""
+        return {kind: told for (known, kind), told in self._grids.items() if known == grid and told}
+
+
+def _is_listed(around: str) -> bool:
+    """Whether there are others near somebody: of one who stands alone, or of two, a sentence may say anything."""
+    around = _VALUE.sub(_sign, around)
+    return max(map(around.count, _PERSONS)) >= _OTHERS
+
+
+def _is_head(own: str, behind: str) -> bool:
+    """Whether what names a person tells of no thing, or of no hour where lines below it do that name nobody."""
+    own = _VALUE.sub(_sign, own)
+    if not _THING.search(_WRITTEN.sub("", own)) or not _LETTER.search(own):
+        return True
+    if "ⅽ" in own:
+        return False
+    told = 0
+    for line in _VALUE.sub(_sign, behind).splitlines()[1:]:
+        if _NAMING.search(line):
+            break
+        # who wrote a message when is none
+        told += _TIMED.search(line) is not None and len(line) > _SENDER
+    return told >= _ROWS
+
+
+def _as(group: Group, kind: RecordKind | None) -> Group:
+    if kind is None:
+        return group
+    return group._replace(kind=kind, worded=True, confidence=confidence_of("words", group.person.confidence))

@@ -1,0 +1,95 @@
+"""The words around a record tell its kind where no rule does; where they are unsure, nothing is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pii_scan.config import Settings
+from pii_scan.model import Record, RecordKind
+from pii_scan.records.groups import Group, Spot
+from pii_scan.records.wording import BARE, Worded, Wording, weights_of, words
+from pii_scan.workers import Scan
+from tests.engine.synthetic import id_number
+from tests.shared import CACHE, rules
+from tests.test_record_prose import ONE, THREE, TWO
+
+TABLE = {"weights": {"hotel.stay": "入住=60 check_in=60 押金=9", "identity.person": "姓名=30", BARE: "Ⅰ=-5"}}
+STAY = next(kind for kind in rules().kinds if kind.id == "hotel.stay")
+PERSON = next(kind for kind in rules().kinds if kind.id == "identity.person")
+
+
+def made() -> Wording:
+    return Wording(lambda: TABLE, (STAY, PERSON), None)
+
+
+def group(kind: RecordKind, text: str) -> Group:
+    spot = Spot(0, 18, "identity.prc_id18", ONE, 0.9)
+    return Group(kind, 0, len(text.encode()), spot, "id_number", (spot,), "text", 0.75)
+
+
+def test_weights_by_word() -> None:
+    classes, weights = weights_of(TABLE)
+    assert classes == ["hotel.stay", "identity.person", BARE]
+    assert weights["check in"] == [0, 60]
+    assert weights["Ⅰ"] == [2, -5]
+
+
+def test_what_outdoes_the_next_one() -> None:
+    assert made().best("王建国 入住") == ("hotel.stay", 6.0)
+    assert made().best("姓名 王建国，入住") == ("hotel.stay", pytest.approx(3 / 2**0.5))
+    assert made().best("something else") == (BARE, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "kind"),
+    [
+        (f"{ONE} 入住 8302", 3, "hotel.stay"),
+        # of two or three people a sentence may say anything
+        (f"{ONE} 入住 8302", 2, "identity.person"),
+        (f"{ONE} 姓名，入住 8302", 3, "identity.person"),
+        # a name above a list, and when a line was written
+        (f"{ONE} 入住", 3, "identity.person"),
+        (f"[2019-02-03 10:11] {ONE} 入住", 3, "identity.person"),
+        (f"{ONE} 8302", 3, "identity.person"),
+    ],
+)
+def test_a_record_of_running_text(text: str, others: int, kind: str) -> None:
+    data = "\n".join([text, *[TWO] * others]).encode()
+    told = Worded(made(), str, "").in_text(data, group(PERSON, text))
+    assert (told.kind.id, told.worded) == (kind, kind != "identity.person")
+
+
+def test_what_a_rule_told_is_left() -> None:
+    text = f"{ONE} 姓名 姓名"
+    assert Worded(made(), str, "").in_text(text.encode(), group(STAY, text)).kind is STAY
+
+
+@given(st.text())
+def test_any_text_has_words(text: str) -> None:
+    found = words(text)
+    assert all(0 < len(word) <= 33 for word in found)
+    assert not any(any(sign.isdigit() and sign.isascii() for sign in word) for word in found)
+
+
+def test_values_are_signs() -> None:
+    assert words(f"{ONE}入住") == words(f"{TWO}入住")
+
+
+# Nothing of these is in a rule: a desk that says so in its own way, and a ward with beds and days.
+DESK = "{name}（{id}）：8302，01-02 14:10到店，明天走，押金300\n"
+WARD = "{name}　{id}　心内科三病区 12床　入院诊断：冠心病　护理级别：二级　主管医生：周明\n"
+
+
+@pytest.mark.parametrize(("line", "kind"), [(DESK, "hotel.stay"), (WARD, "identity.person")])
+def test_lines_that_no_rule_knows(line: str, kind: str, tmp_path: Path) -> None:
+    people = [("王建国", ONE), ("李秀英", TWO), ("赵志强", THREE), ("陈志强", id_number("33010219920815263"))]
+    file = tmp_path / "a.txt"
+    file.write_text("".join(line.format(name=name, id=number) for name, number in people), encoding="utf-8")
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
+    records = [event for event in scan.events() if isinstance(event, Record)]
+    assert [record.kind for record in records] == [kind] * 4
+    assert all((record.evidence[0] == "words:hotel") == (kind == "hotel.stay") for record in records)
