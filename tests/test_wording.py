@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 from pii_scan.config import Settings
 from pii_scan.model import Record, RecordKind
+from pii_scan.records import wording
 from pii_scan.records.groups import Group, Spot
 from pii_scan.records.wording import BARE, Worded, Wording, weights_of, words
 from pii_scan.workers import Scan
@@ -68,6 +71,28 @@ def test_what_a_rule_told_is_left() -> None:
     assert Worded(made(), str, "").in_text(text.encode(), group(STAY, text)).kind is STAY
 
 
+def test_behind_many_that_were_asked_the_usual_kind_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wording, "MOST", 2)
+    worded = Worded(made(), str, "")
+    lines = [f"{ONE} 入住 8302"] * 4 + [TWO] * 3
+    data = "\n".join(lines).encode()
+    told = [worded.in_text(data, group(PERSON, text)).kind.id for text in lines[:4]]
+    assert told == ["hotel.stay"] * 4
+    # who is named alone is the head of a list there, too
+    assert worded.in_text(data, group(PERSON, ONE)).kind is PERSON
+
+
+def test_weights_are_kept_by_their_kinds(tmp_path: Path) -> None:
+    one, other = ({"weights": {name: "入住=60", BARE: "Ⅰ=-5"}} for name in ("hotel.stay", "netcafe.session"))
+    for table, kind in ((one, "hotel.stay"), (other, "netcafe.session")):
+        assert Wording(lambda table=table: table, (STAY,), tmp_path).best("入住")[0] == kind  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("table", [{}, {"weights": None}, {"weights": {"hotel.stay": "入住=60"}}])
+def test_a_table_without_kinds_tells_nothing(table: dict[str, Any]) -> None:
+    assert Wording(lambda: table, (STAY,), None).best("入住") == (BARE, 0.0)
+
+
 @given(st.text())
 def test_any_text_has_words(text: str) -> None:
     found = words(text)
@@ -93,3 +118,18 @@ def test_lines_that_no_rule_knows(line: str, kind: str, tmp_path: Path) -> None:
     records = [event for event in scan.events() if isinstance(event, Record)]
     assert [record.kind for record in records] == [kind] * 4
     assert all((record.evidence[0] == "words:hotel") == (kind == "hotel.stay") for record in records)
+
+
+HEAD, ROW = "客人,证件,客房,进店,押金,备注", "{name},{id},8302,01-01 14:10,300,"
+
+
+@pytest.mark.parametrize("first", ["", ",,8302,,,\n" * 9, "王建国,110101199003074514,,,,\n" + ",,8302,,,\n" * 500])
+def test_rows_of_a_table_that_no_rule_knows(first: str, tmp_path: Path) -> None:
+    # what stands alone above a list, out of sight of it, decides nothing; and no floor loses what words tell
+    ids = [id_number(f"3301021992081{number}") for number in range(5210, 5222)]
+    file = tmp_path / "a.csv"
+    rows = [HEAD, *[first.strip()] * bool(first), *(ROW.format(name="李秀英", id=one) for one in ids)]
+    file.write_text("\n".join(rows), encoding="utf-8")
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE, min_confidence="high"))
+    kinds = Counter(event.kind for event in scan.events() if isinstance(event, Record))
+    assert kinds["hotel.stay"] == 12

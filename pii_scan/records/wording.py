@@ -7,6 +7,7 @@ A linear model: each short word has a weight for each kind, learned from labelle
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -17,7 +18,7 @@ from pii_scan import cache
 from pii_scan.cache import StrPath
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Grid, RecordKind
-from pii_scan.records.groups import MORE, PLAIN, Group, confidence_of
+from pii_scan.records.groups import MORE, PLAIN, Group
 from pii_scan.records.units import decoded
 from pii_scan.version import __version__
 
@@ -30,8 +31,11 @@ BARE = "plain"
 OF_ACCOUNT, OF_PERSON, OF_NEXT = 2.0, 3.0, 2.0
 # The kinds that it is asked of: beside a mere telephone number words say too little.
 _ASKED = ("identity.person", "identity.number", *MORE)
-# Records of running text of one stream that are asked for: a list of numbers may have a million of them.
-MOST = 2000
+# Records of running text of one stream that are asked for: a list of numbers may have a million of them. Those behind
+# are of the kind that so great a part of them is.
+MOST, _USUAL = 2000, 0.9
+# Rows of a table that are looked at until one stands before others of people.
+_TRIES = 20
 _DATE = (
     r"(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|(?<!\d)\d{1,2}月\d{1,2}[日号]?"
     r"|(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d"
@@ -94,12 +98,12 @@ def _sign(found: re.Match[str]) -> str:
 
 def weights_of(table: Mapping[str, Any]) -> tuple[list[str], dict[str, list[int]]]:
     """The classes of a table ``kind_words``; and by word the numbers of classes, each before its weight in tenths."""
-    classes, found = [*table.get("weights", {})], dict[str, list[int]]()
-    for number, line in enumerate(table.get("weights", {}).values()):
+    lines, found = table.get("weights") or {}, dict[str, list[int]]()
+    for number, line in enumerate(lines.values()):
         for entry in line.split():
             word, _, weight = entry.rpartition("=")
             found.setdefault(word.replace("_", " "), []).extend((number, int(weight)))
-    return classes, found
+    return [*lines], found
 
 
 class Wording:
@@ -112,12 +116,13 @@ class Wording:
         self, table: Callable[[], Mapping[str, Any]], kinds: Sequence[RecordKind], folder: StrPath | None
     ) -> None:
         self._table, self._folder = table, folder
-        self._kinds = {kind.id: kind for kind in kinds}
+        self.kinds = {kind.id: kind for kind in kinds}
 
     @cached_property
     def _weights(self) -> tuple[list[str], dict[str, list[int]]]:
         table = self._table()
-        name = cache.key("weights of words", __version__, *table.get("weights", {}).values()) + ".weights"
+        lines = table.get("weights") or {}
+        name = cache.key("weights of words", __version__, *lines, *lines.values()) + ".weights"
         found: tuple[list[str], dict[str, list[int]]] | None = cache.read(self._folder, name)
         if found is None:
             found = weights_of(table)
@@ -132,7 +137,7 @@ class Wording:
         for row in known:
             for number, weight in zip(row[::2], row[1::2], strict=True):
                 scores[number] += weight
-        if not known:
+        if not known or len(classes) < 2:
             return BARE, 0.0
         first, second = sorted(range(len(scores)), key=scores.__getitem__)[:-3:-1]
         return classes[first], (scores[first] - scores[second]) / (10 * sqrt(len(known)))
@@ -144,7 +149,7 @@ class Wording:
         """
         name, margin = self.best(text)
         own = group.kind.id
-        if name in (BARE, *PLAIN) or group.form == "fingerprint":
+        if name in (BARE, *PLAIN):
             return None
         if name in MORE.get(own, ()):
             least = OF_ACCOUNT
@@ -152,7 +157,7 @@ class Wording:
             return None
         else:
             least = OF_NEXT if name == before else OF_PERSON
-        return self._kinds.get(name) if margin >= least else None
+        return self.kinds.get(name) if margin >= least else None
 
 
 class Worded:
@@ -160,8 +165,10 @@ class Worded:
 
     def __init__(self, wording: Wording, spelt: Callable[[str], str], title: str) -> None:
         self._wording, self._spelt, self._title = wording, spelt, title
-        self._asked, self._before = 0, ""
-        self._grids: dict[tuple[Grid, str], RecordKind | None] = {}
+        self._before = ""
+        self._asked: Counter[str] = Counter()
+        self._grids: dict[Grid, dict[str, RecordKind | None]] = {}
+        self._tries: Counter[Grid] = Counter()
 
     def in_text(self, data: bytes, group: Group) -> Group:
         """A record of running text, as what its words and those of the lines near it say.
@@ -169,39 +176,46 @@ class Worded:
         It must be one of a list. Of an object nothing around it is read; and what tells of no thing beside the person
         is the head of a list.
         """
-        if group.kind.id not in _ASKED or self._asked >= MOST:
+        if group.kind.id not in _ASKED or group.form == "fingerprint":
             self._before = group.kind.id
             return group
-        self._asked += 1
         own = decoded(data, group.start, min(group.end, group.start + OWN))
-        end = group.start + len(own.encode())
+        if (number := self._asked.total()) >= MOST:
+            usual, times = self._asked.most_common(1)[0]
+            return group if times < number * _USUAL or _is_head(own, "") else _as(group, self._wording.kinds.get(usual))
+        end = min(group.end, group.start + OWN)
         before = decoded(data, max(0, group.start - AROUND), group.start)
         behind = decoded(data, end, min(len(data), end + AROUND))
-        if not _is_listed(before + behind) or _is_head(own, behind):
+        if not _is_listed(before + behind):
+            self._before = group.kind.id
+            return group
+        if _is_head(own, behind):
             return group
         text = own if group.form == "json" else f"{before}{own}{behind}"
-        told = _as(group, self._wording.kind_of(group, self._spelt(f"{self._title}\n{text}"), self._before))
+        kind = self._wording.kind_of(group, self._spelt(f"{self._title}\n{text}"), self._before)
+        self._asked[kind.id if kind else ""] += 1
+        told = _as(group, kind)
         self._before = told.kind.id
         return told
 
     def in_row(self, data: bytes, grid: Grid, group: Group) -> Group:
-        """A row of a table, as what the names of its columns and its first row say."""
-        if group.kind.id not in _ASKED or not any(grid.headers):
+        """A row of a table, as what the names of its columns and the first row that stands before others say."""
+        if group.kind.id not in _ASKED or group.form == "fingerprint" or not any(grid.headers):
             return group
-        known = grid, group.kind.id
-        if known not in self._grids:
-            above = f"{self._title}\n{getattr(grid, 'title', '')[-ABOVE:]}\n{' '.join(grid.headers)[:OWN]}"
-            text = f"{above}\n{decoded(data, group.start, min(group.end, group.start + OWN))}"
+        told = self.of_grid(grid)
+        if group.kind.id not in told and self._tries[grid] < _TRIES:
+            self._tries[grid] += 1
             behind = decoded(data, group.end, min(len(data), group.end + _ROWS_BEHIND))
-            is_telling = _LETTER.search(_VALUE.sub("", text)) and _is_listed(behind)
-            self._grids[known] = None
-            if is_telling:
-                self._grids[known] = self._wording.kind_of(group, self._spelt(text))
-        return _as(group, self._grids[known])
+            if _is_listed(behind):
+                above = f"{self._title}\n{getattr(grid, 'title', '')[-ABOVE:]}\n{' '.join(grid.headers)[:OWN]}"
+                text = f"{above}\n{decoded(data, group.start, min(group.end, group.start + OWN))}"
+                is_bare = not _LETTER.search(_VALUE.sub("", text))
+                told[group.kind.id] = None if is_bare else self._wording.kind_of(group, self._spelt(text))
+        return _as(group, told.get(group.kind.id))
 
-    def of_grid(self, grid: Grid) -> dict[str, RecordKind]:
-        """What the rows of a table are by their words, by the kinds that they are by themselves."""
-        return {kind: told for (known, kind), told in self._grids.items() if known == grid and told}
+    def of_grid(self, grid: Grid) -> dict[str, RecordKind | None]:
+        """What the rows of a table are by their words, by the kinds that they are by themselves, as far as is known."""
+        return self._grids.setdefault(grid, {})
 
 
 def _is_listed(around: str) -> bool:
@@ -229,4 +243,5 @@ def _is_head(own: str, behind: str) -> bool:
 def _as(group: Group, kind: RecordKind | None) -> Group:
     if kind is None:
         return group
-    return group._replace(kind=kind, worded=True, confidence=confidence_of("words", group.person.confidence))
+    # it is as sure as it was that this is a record of somebody: no filter may lose it for a guess
+    return group._replace(kind=kind, worded=True)

@@ -23,7 +23,7 @@ class BulkKinds:
     """
 
     def __init__(
-        self, kinds: TableKinds, others: frozenset[int] = frozenset(), told: Mapping[str, RecordKind] = {}
+        self, kinds: TableKinds, others: frozenset[int] = frozenset(), told: Mapping[str, RecordKind | None] = {}
     ) -> None:
         self._kinds, self.others, self._told = kinds, others, told
         self._said: dict[Test, dict[bytes, bool]] = {}
@@ -48,8 +48,8 @@ class BulkKinds:
         return found
 
     def _as_told(self, possible: Possible) -> Possible:
-        kind = self._told.get(possible.kind.id)
-        return possible._replace(kind=kind, form="words") if kind else possible
+        kind = None if possible.form == "fingerprint" else self._told.get(possible.kind.id)
+        return possible._replace(kind=kind) if kind else possible
 
     def _holding(self, columns: Sequence[Cells], held: Sequence[int], tests: Sequence[Test]) -> Sequence[int]:
         """Of the rows those in which one of the tests holds."""

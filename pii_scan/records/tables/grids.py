@@ -308,8 +308,7 @@ class GridRecords:
                 if group:
                     # rows with names beside their values say which number is the other side's
                     group = self._whose.of(data, group, row.spots) if unit.pairs else group
-                    found = listed(group, unit.text, data) or [group]
-                    yield from (self.worded.in_row(data, layout, one) for one in found)
+                    yield from listed(group, unit.text, data) or [group]
 
     def _begin(self, data: bytes, layout: Layout, rows: Sequence[Row]) -> None:
         """Find the holder of a table without a head: its export is known for that, or it has a foot.
