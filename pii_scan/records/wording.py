@@ -30,7 +30,7 @@ BARE = "plain"
 # the same where the record before is of that kind.
 OF_ACCOUNT, OF_PERSON, OF_NEXT = 2.0, 3.0, 2.0
 # The kinds that it is asked of: beside a mere telephone number words say too little.
-_ASKED = ("identity.person", "identity.number", *MORE)
+ASKED = ("identity.person", "identity.number", *MORE)
 # Records of running text of one stream that are asked for: a list of numbers may have a million of them. Those behind
 # are of the kind that so great a part of them is.
 MOST, _USUAL = 2000, 0.9
@@ -176,7 +176,7 @@ class Worded:
         It must be one of a list. Of an object nothing around it is read; and what tells of no thing beside the person
         is the head of a list.
         """
-        if group.kind.id not in _ASKED or group.form == "fingerprint":
+        if group.kind.id not in ASKED or group.form == "fingerprint":
             self._before = group.kind.id
             return group
         own = decoded(data, group.start, min(group.end, group.start + OWN))
@@ -200,7 +200,7 @@ class Worded:
 
     def in_row(self, data: bytes, grid: Grid, group: Group) -> Group:
         """A row of a table, as what the names of its columns and the first row that stands before others say."""
-        if group.kind.id not in _ASKED or group.form == "fingerprint" or not any(grid.headers):
+        if group.kind.id not in ASKED or group.form == "fingerprint" or not any(grid.headers):
             return group
         told = self.of_grid(grid)
         if group.kind.id not in told and self._tries[grid] < _TRIES:

@@ -22,6 +22,7 @@ from concurrent.futures import ProcessPoolExecutor
 from math import sqrt
 from pathlib import Path
 
+from pii_scan import load_rules
 from pii_scan.config import Settings
 from pii_scan.model import Record
 from pii_scan.records import wording
@@ -52,6 +53,8 @@ def listen(_self: wording.Wording, group: Group, text: str, _before: str = "") -
 def examples(folder: Path, chance: random.Random) -> list[Example]:
     """The examples of a folder with ``files/`` and ``labels.json``: the class of each and its words."""
     wording.Wording.kind_of = listen  # type: ignore[assignment, method-assign]
+    # to learn from, also what a rule tells of by itself
+    wording.ASKED = tuple(kind.id for kind in load_rules().kinds)
     return list(_examples(folder, chance))
 
 
