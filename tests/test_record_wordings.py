@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 from tests.test_record_words import OTHER
 
 TOLD = {
@@ -80,3 +80,10 @@ def test_cars_of_owners(tmp_path: Path) -> None:
     )
     text = '{"owners":[\n' + cars % ONE + ",\n" + cars % TWO + "\n]}"
     assert records(tmp_path, text, "a.json")["driving.vehicle"] == 4
+
+
+def test_a_place_and_hours_are_no_session(tmp_path: Path) -> None:
+    # a key that ends in 时间 is not the hour of a session
+    block = "旅客姓名: {}\n身份证号码: {}\n住宿场所: 长沙晴川快捷酒店\n客房号: 1701\n抵店时间: 2022-09-13 02:20\n---\n"
+    text = "".join(block.format(name, one) for name, one in (("王建国", ONE), ("李秀英", TWO), ("黄巧云", THREE)))
+    assert records(tmp_path, text, "a.yml") == {"hotel.stay": 3}
