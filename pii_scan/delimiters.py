@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from pii_scan.lazy import lazy_re
 
@@ -43,6 +44,12 @@ def uncommon(line: str) -> str:
     runs = Counter(filter(is_uncommon, (run.rstrip("*") or run for run in _RUN.findall(line))))
     found, count = max(runs.items(), key=lambda one: one[1], default=("", 0))
     return found if count >= FEWEST else ""
+
+
+def divided(text: str, signs: Sequence[str]) -> tuple[str, list[str]]:
+    """The first of some signs that a text holds, and what it divides; nothing where there is none."""
+    sign = next(filter(text.__contains__, signs), "")
+    return sign, text.split(sign) if sign else []
 
 
 def rejoined(cells: list[str], width: int) -> list[str]:

@@ -126,11 +126,8 @@ class Column:
         self.header, self._verdict = header, verdict
         self._confirmer, self._finder = confirmer, finder
         labelled = [r for r in finder.by_label if header and confirmer.labels[r].column(header) in ("column", "hint")]
-        known = (
-            ()
-            if verdict.accepted is None or confirmer.rules[verdict.accepted].alone is not None
-            else (verdict.accepted,)
-        )
+        # what needs a label is asked for nowhere else
+        known = [r for r in (verdict.accepted,) if r is not None and confirmer.rules[r].alone is None]
         every = (*labelled, *known, *finder.everywhere, *more)
         self.always = tuple(dict.fromkeys(rule for rule in every if not confirmer.rules[rule].across))
         self._words: dict[int, str] = {}

@@ -168,9 +168,8 @@ def _by_check(values: Sequence[bytes], confirmer: Confirmer) -> int | None:
 def _by_letters(values: Sequence[bytes], table: Table) -> int | None:
     """The rule of passports, if nearly all of a column are such, which begin with a letter and in several ways."""
     texts = {value.decode("utf-8", "replace") for value in values}
-    right = {text[:2] for text in texts if _PASSPORT.fullmatch(text)}
-    found = sum(1 for text in texts if _PASSPORT.fullmatch(text))
-    if len(texts) < CHECKED_FEWEST or found < RIGHT * len(texts) or len(right) < CHECKED_FEWEST:
+    begins = [text[:2] for text in texts if _PASSPORT.fullmatch(text)]
+    if len(begins) < RIGHT * len(texts) or len({*begins}) < CHECKED_FEWEST:
         return None
     rules = enumerate(table.confirmer.rules)
     return next((number for number, rule in rules if rule.id == PASSPORT), None)

@@ -220,7 +220,7 @@ def _table(
             # the last row of a cut head may be cut itself; below a whole table words may stand
             following = _without_words(following, len(raw)) if complete else following[:-1]
         if delimiter == ",":
-            following = [row if len(row) <= len(raw) else rejoined(row, len(raw)) for row in following]
+            following = [rejoined(row, len(raw)) for row in following]
         if _fits(raw, following[:_ROWS], delimiter, is_label, hinted):
             headers = tuple(_stripped(cell) for cell in raw)
             return _Table(Layout(delimiter, headers, index + length, quote), hinted)

@@ -12,6 +12,7 @@ from pii_scan.named import NamedTuple
 _BARS = ("│", "┃", "║", "|")
 # The line under the header of a table that is drawn: |---|---|, |-|-|, +-----+-----+ or -----+-----.
 _RULE = lazy_re(rb"[ \t]{0,8}[|+]?[ \t]{0,8}:?(?:--|==|-:?[ \t]{0,8}\|)[-:+|=\t ]{0,1000}\r?\Z")
+_BLANK = lazy_re(rb"[ \t\r]{0,8}\n")
 _FRAME = lazy_re(r"[\u2500-\u257f]{2,1000}\s*\Z")
 # The names of columns in the upper edge of a frame.
 _EDGE = lazy_re(r"\s{0,4}[┌┏╔][─━═]([^\u2500-\u257f].{0,1000})[─━═][┐┓╗]\s*\Z")
@@ -196,3 +197,9 @@ def next_line(data: bytes, at: int) -> Row | None:
     end = len(data) if end < 0 else end
     last = end - (data[end - 1 : end] == b"\r")
     return (at, last, end + 1, end >= len(data)) if last > at else None
+
+
+def past_blank(data: bytes, at: int) -> int:
+    """Where the line below begins, where a blank one stands at a place; else the place."""
+    blank = _BLANK.match(data, at)
+    return blank.end() if blank else at

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pii_scan.formats.drawn import next_line
+from pii_scan.delimiters import divided
+from pii_scan.formats.drawn import next_line, past_blank
 from pii_scan.formats.forms import is_list_header
 from pii_scan.formats.marked import HEAD, Row
 from pii_scan.lazy import lazy_re
@@ -29,7 +30,6 @@ _SIGNS = (*_TELLING, " / ", "/", "、", "，", ",", "|", "+", "——", "--", "-
 # Characters of the longest of such names, and how many of them must be known.
 _NAME, _KNOWN = 16, 2
 _BETWEEN = (*_TELLING, " / ", "----", "\t", "|", "，", ",", "、", "；", ";", "/", SPACES, " ")
-_BLANK = lazy_re(rb"[ \t\r]{0,8}\n")
 
 
 def plain_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Layout, int] | None:
@@ -60,16 +60,15 @@ def listed_names(line: str, is_label: Callable[[str], bool]) -> list[str]:
     found = LISTED.search(line)
     if not found:
         return []
-    sign = next(filter(found[1].__contains__, _SIGNS), "")
-    names = [name.strip(" 【】[]") for name in found[1].split(sign)] if sign else []
+    sign, parts = divided(found[1], _SIGNS)
+    names = [name.strip(" 【】[]") for name in parts]
     known = sum(map(is_label, names)) + (sign in _TELLING)
     return names if len(names) > 2 and all(names) and max(map(len, names)) <= _NAME and known >= _KNOWN else []
 
 
 def _below(data: bytes, at: int, names: list[str]) -> tuple[Layout, int] | None:
     """The rows of as many cells as there are names, below a line and no more than one blank one."""
-    blank = _BLANK.match(data, at)
-    at = blank.end() if blank else at
+    at = past_blank(data, at)
     for delimiter in _BETWEEN:
         layout = Layout(delimiter, tuple(names), quote=False)
         row = next_plain(data, at) if _is_row(data, at, layout) else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pii_scan.formats.drawn import next_line
+from pii_scan.delimiters import divided
+from pii_scan.formats.drawn import next_line, past_blank
 from pii_scan.formats.forms import is_list_header
 from pii_scan.formats.marked import HEAD, Row
 from pii_scan.lazy import lazy_re
@@ -17,7 +18,6 @@ _SIGNS = ("+", "＋", "→", "/", "、", "，", ",", "-", " ")
 _UNIT = lazy_re(r"[（(][^（）()]{1,6}[)）]")
 _NUMBER = lazy_re(rb"[ \t]{0,8}[0-9]{1,3}(?:[.)]|\xe3\x80\x81|\xef\xbc\x8e|\xef\xbc\x89)[ \t]{0,4}")
 _DIVIDES = lazy_re(rb"(?:[,/;+\s]|\xef\xbc[\x8c\x8f\x9b]|\xe3\x80[\x80\x81])+")
-_BLANK = lazy_re(rb"[ \t\r]{0,8}\n")
 
 
 class Relayed(NamedTuple):
@@ -57,10 +57,8 @@ def relayed_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[R
     asked = ASKED.search(text)
     if line is None or asked is None:
         return None
-    sign = next(filter(asked[1].__contains__, _SIGNS), "")
-    names = [_UNIT.sub("", name.strip()) for name in asked[1].split(sign)] if sign else []
-    blank = _BLANK.match(data, line[2])
-    found, first = Relayed(tuple(names), title=text[: asked.start()]), blank.end() if blank else line[2]
+    names = [_UNIT.sub("", name.strip()) for name in divided(asked[1], _SIGNS)[1]]
+    found, first = Relayed(tuple(names), title=text[: asked.start()]), past_blank(data, line[2])
     row = next_relayed(data, first) if is_list_header(names, is_label) else None
     return (found, first) if row and len(found.row(data, row[0], row[1])[0]) == len(names) else None
 

@@ -35,7 +35,7 @@ from pii_scan.records.tables import TITLED
 from pii_scan.records.tables.rows import REMEMBERED, RowKinds
 from pii_scan.records.units import Unit, is_paired, pairs_of, told_unit
 from pii_scan.records.units.cells import lists, words
-from pii_scan.records.vocabulary import Vocabulary, leads
+from pii_scan.records.vocabulary import Vocabulary, leads, simplifying
 from pii_scan.records.wording import Wording
 from pii_scan.version import __version__
 
@@ -90,12 +90,7 @@ class Plan:
         self._rowed = [index for index, kind in enumerate(self.kinds) if kind.rows and kind.id == "identity.person"]
         # kinds that a key alone, or two of them, may make
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
-        spelling = ruleset.tables.get("traditional", {"simplified": "", "traditional": ""})
-        # of the words of the packs, and what else sentences are made of
-        pairs = dict(ruleset.tables.get("given_names", {}).get("traditional", "").split())
-        self._simplified = str.maketrans(pairs) | str.maketrans(
-            *("".join(spelling[name].split()) for name in ("traditional", "simplified"))
-        )
+        self._simplified = simplifying(ruleset.tables)
 
         def syllables() -> dict[str, str]:
             readings = ruleset.tables.get("pinyin", {"readings": {}})["readings"]

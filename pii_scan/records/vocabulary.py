@@ -43,6 +43,14 @@ _ADVERBIAL = lazy_re(
 _ASIDE = lazy_re(r"[（(][^（）()\n]{1,40}[）)]")
 
 
+def simplifying(tables: Mapping[str, Any]) -> dict[int, Any]:
+    """For ``str.translate``: traditional characters of the packs' words, and what else sentences are made of."""
+    spelling = tables.get("traditional", {"simplified": "", "traditional": ""})
+    pairs = dict(tables.get("given_names", {}).get("traditional", "").split())
+    known = ("".join(spelling[name].split()) for name in ("traditional", "simplified"))
+    return {**str.maketrans(pairs), **str.maketrans(*known)}
+
+
 def leads(between: str) -> bool:
     """Whether a value leads to a word that names it, with this between them."""
     between = _ASIDE.sub("", between)

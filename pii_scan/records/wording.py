@@ -80,13 +80,18 @@ def words(text: str) -> set[str]:
     >>> sorted(words("入住 302, check in")), sorted(words("2019-01-02 110101199003074514"))
     (['check', 'check in', 'in', '③', '住', '入', '入住'], ['Ⅰ', 'ⅾ'])
     """
-    text = _VALUE.sub(_sign, text)
+    text = _signed(text)
     latin = [word.lower() for word in _LATIN.findall(text) if 1 < len(word) < _WORD]
     found = {*latin, *map(" ".join, pairwise(latin))}
     for run in _RUN.findall(text):
         for size in range(1, _GRAM + 1):
             found.update(run[at : at + size] for at in range(len(run) - size + 1))
     return found
+
+
+def _signed(text: str) -> str:
+    """A text with each value as one sign."""
+    return _VALUE.sub(_sign, text)
 
 
 def _sign(found: re.Match[str]) -> str:
@@ -179,11 +184,11 @@ class Worded:
         if group.kind.id not in ASKED or group.form == "fingerprint":
             self._before = group.kind.id
             return group
-        own = decoded(data, group.start, min(group.end, group.start + OWN))
+        end = min(group.end, group.start + OWN)
+        own = decoded(data, group.start, end)
         if (number := self._asked.total()) >= MOST:
             usual, times = self._asked.most_common(1)[0]
             return group if times < number * _USUAL or _is_head(own, "") else _as(group, self._wording.kinds.get(usual))
-        end = min(group.end, group.start + OWN)
         before = decoded(data, max(0, group.start - AROUND), group.start)
         behind = decoded(data, end, min(len(data), end + AROUND))
         if not _is_listed(before + behind):
@@ -220,19 +225,19 @@ class Worded:
 
 def _is_listed(around: str) -> bool:
     """Whether there are others near somebody: of one who stands alone, or of two, a sentence may say anything."""
-    around = _VALUE.sub(_sign, around)
+    around = _signed(around)
     return max(map(around.count, _PERSONS)) >= _OTHERS
 
 
 def _is_head(own: str, behind: str) -> bool:
     """Whether what names a person tells of no thing, or of no hour where lines below it do that name nobody."""
-    own = _VALUE.sub(_sign, own)
+    own = _signed(own)
     if not _THING.search(_WRITTEN.sub("", own)) or not _LETTER.search(own):
         return True
     if "ⅽ" in own:
         return False
     told = 0
-    for line in _VALUE.sub(_sign, behind).splitlines()[1:]:
+    for line in _signed(behind).splitlines()[1:]:
         if _NAMING.search(line):
             break
         # who wrote a message when is none

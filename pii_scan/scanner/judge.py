@@ -351,11 +351,7 @@ class Reading:
         if not self._room(kind.id, why):
             return None
         rules = tuple(dict.fromkeys(spot.rule for spot in group.spots))
-        form = (
-            "words"
-            if group.worded
-            else {"table": "header", "json": "header", "keys": "header"}.get(group.form, group.form)
-        )
+        form = "words" if group.worded else "header" if group.form in ("table", "json", "keys") else group.form
         evidence = (f"{form}:{kind.id.partition('.')[0]}", *kind.class_words)
         record = self._judge.redactor.record(kind, place, person, group.person_by, rules, evidence)
         record = record._replace(confidence=group.confidence, minor=minor, suppressed_by=why)
