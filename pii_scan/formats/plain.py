@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from pii_scan.delimiters import divided
 from pii_scan.formats.drawn import next_line, past_blank
@@ -11,7 +11,9 @@ from pii_scan.formats.marked import HEAD, Row
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SPACES, Layout
 
-_DELIMITERS = ("\t", "|", ";", "；", "，", ",")
+# Blanks divide words, too: below a header of such two rows have as many.
+_DELIMITERS, _BLANKS = ("\t", "|", ";", "；", "，", ",", "\u3000", " "), ("\u3000", " ")
+_WORD = lazy_re(r"[^\W\d_][^\s:：=|]*")
 # How a mail quotes another one.
 _QUOTED = lazy_re(rb"(?:>[ ]?){1,4}")
 # Columns of whom a row is about: what has none is a statement, and its head tells whose.
@@ -45,6 +47,8 @@ def plain_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Lay
         if len(inner) > 2 and is_list_header(inner, is_label):
             if not any(map(_WHOSE.match, inner)):
                 return None
+            if delimiter in _BLANKS and all(map(_WORD.fullmatch, inner)):
+                return _below(data, row[2], names, (delimiter,))
             layout = Layout(delimiter, tuple(names), quote=delimiter == ",")
             return (layout, row[2]) if _is_row(data, row[2], layout) else None
     names = listed_names(line, is_label)
@@ -66,10 +70,10 @@ def listed_names(line: str, is_label: Callable[[str], bool]) -> list[str]:
     return names if len(names) > 2 and all(names) and max(map(len, names)) <= _NAME and known >= _KNOWN else []
 
 
-def _below(data: bytes, at: int, names: list[str]) -> tuple[Layout, int] | None:
+def _below(data: bytes, at: int, names: list[str], delimiters: Sequence[str] = _BETWEEN) -> tuple[Layout, int] | None:
     """The rows of as many cells as there are names, below a line and no more than one blank one."""
     at = past_blank(data, at)
-    for delimiter in _BETWEEN:
+    for delimiter in delimiters:
         layout = Layout(delimiter, tuple(names), quote=False)
         row = next_plain(data, at) if _is_row(data, at, layout) else None
         if row and _is_row(data, row[2], layout):

@@ -57,7 +57,8 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     # names of columns of people with what divides them; the first line of a hunk of a patch, or that a notebook prints
     "plain": (
         r"(?:姓名|户名|车牌(?:号)?|号牌号码|车架号|(?:身份证|证件|护照|手机)(?:号)?(?:码)?|联系电话|账号|卡号)[\"']?"
-        r"(?:,|\t|[ ]?\||;|；|，|、|[ ]?/|\+|＋|→|】【|[ ](?:身份证|护照|手机|电话|卡号|证件))",
+        r"(?:,|\t|[ ]?\||;|；|，|、|[ ]?/|\+|＋|→|】【|　"
+        r"|[ ](?:姓名|性别|年龄|身份证|护照|手机|电话|卡号|证件))",
         r"(?:id_?card(?:_?no)?|passport(?:_?no)?|plate_?no|license_?plate|vin|msisdn)[\"']?(?:,|\t|[ ]?\||;)",
         r"@@[ \t]{0,4}\r?\n[^\r\n]",
         r"\"text(?:/plain)?\":[ ]{1,4}\r?\n[ \t]{1,40}[^ \t]",
@@ -186,7 +187,7 @@ class Layout(NamedTuple):
     @property
     def strict(self) -> bool:
         """Whether only a row with as many cells as there are headers is divided rightly."""
-        return self.delimiter == SPACES
+        return self.delimiter in (SPACES, " ")
 
     @property
     def keyed(self) -> bool:

@@ -19,6 +19,7 @@ from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.courses import Courses
 from pii_scan.records.lists.dossiers import announces_others, is_owned_below, is_told_later, parts, parts_below
 from pii_scan.records.lists.events import events_of_line
+from pii_scan.records.lists.fellows import as_fellows
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside
@@ -139,7 +140,8 @@ class Grouper:
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._last:
                     yield from self._below(read, spot.start)
             elif is_subject(spot):
-                yield from (self._grids.worded.in_text(data, group) for group in self._on_spot(read, spot))
+                found = (as_fellows(self._plan, data, spots, group) for group in self._on_spot(read, spot))
+                yield from (self._grids.worded.in_text(data, group) for group in found)
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
         if self._inside:

@@ -177,6 +177,8 @@ NO_TABLES = {
     "chinese prose": "客户都留下了姓名,电话,地址,很重要,\n不能给别人看,不能带走,也不能拍照,谁都一样,\n"
     "如果违反,要罚款,要处分,情节严重的,开除,\n",
     "chinese prose, one sentence a line": "请提供姓名,电话,地址。\n我们会保管,不会外传,请放心。\n谢谢,再见,祝好。\n",
+    "blanks": "姓名 电话 地址 三样\n请 发到 群里\n收到 13800138000 这个 号码\n好的 我 明天 填\n",
+    "blanks and marks": "▪ 姓名 电话 地址\n▪ 张三 13800138000 北京\n▪ 张三 13800138000 北京\n▪ 张三 13800138000 北京\n",
     "full width": "姓名，电话，地址\n张三，13800138000，北京\n",
     "english prose": "We collect your name, phone, email\nand your street, bank, card\nfor our own, internal, use\n",
     "english letter": "Dear Sir, my name, as you know, is Smith.\nMy phone, which rang, was lost, sadly.\n",

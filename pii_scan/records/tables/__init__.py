@@ -20,7 +20,9 @@ TITLED = {
     "border.crossing": lazy_re(r"(?:出入?境|入境|通关|过关)(?:旅客|人员|团|名单|登记)"),
     "hotel.stay": lazy_re(r"(?i)入住|住宿|住店|分房|订房|房间安排|check[ -]?in|rooming|guest list"),
     "netcafe.session": lazy_re(r"上[网機机]|网吧|网咖|電競|电竞|网络会所"),
-    "travel.flight": lazy_re(r"(?i)航班|航段|机票|[乘登]机|旅客|乘客|flight|passenger|[a-z\d]{2}\d{3,4}/\d\d[a-z]{3}"),
+    "travel.flight": lazy_re(
+        r"(?i)航班|航段|机[票位]|票号|直航|[乘登]机|旅客|乘客|flight|passenger|[a-z\d]{2}\d{3,4}/\d\d[a-z]{3}"
+    ),
     "travel.train": lazy_re(r"(?i)车次|车票|火车票|乘车|旅客|乘客|团体票|train|passenger"),
 }
 # Of these each row tells a time of its own, in one of these fields: above what else was done there stands the same.
@@ -102,7 +104,7 @@ class TableKinds:
     @staticmethod
     def _titled(plan: Plan, title: str, fields: Mapping[tuple[int, str], Sequence[Test]]) -> Iterator[Possible]:
         """The kinds of journeys and stays of which the title tells what the columns do not."""
-        told = plan.told(title)
+        told, title = plan.told(title), plan.simplified(title)
         for index, kind in enumerate(plan.kinds):
             held = told.get(index, set())
             if kind.id not in TITLED or not TITLED[kind.id].search(title) or not held.isdisjoint(kind.refuses):

@@ -1,0 +1,64 @@
+"""Lines of a list that tell what those beside them tell, in words of their own; tables that single blanks divide."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import MOBILE, ONE, THREE, TWO, id_number, records
+
+IDS = (ONE, TWO, THREE, id_number("45082119860226051"), id_number("61011319960623203"))
+NAMES = ("王建国", "李秀英", "汪文博", "梅志强", "赵旭")
+PEOPLE = list(zip(NAMES, IDS, strict=True))
+PASSPORTS = ("E64850614", "ES6684412", "E52819247", "EK2154200")
+
+# All but one line of each tells of a case in a way that is known.
+CASES = "".join(
+    f"* 8/1{day} 城西菜市场斗殴，{name}（{number}）行政拘留7日。\n" for day, (name, number) in enumerate(PEOPLE[:4])
+)
+ODD = f"* 8/19 {NAMES[4]}（{IDS[4]}）拿了两罐奶粉没给钱，老板报的警。\n"
+
+
+@pytest.mark.parametrize("at", [0, 2, 4])
+def test_what_most_lines_tell_of_the_others_tell_of(at: int, tmp_path: Path) -> None:
+    lines = CASES.splitlines(keepends=True)
+    assert records(tmp_path, "".join([*lines[:at], ODD, *lines[at:]])) == {"crime.case": 5}
+
+
+def test_two_lines_are_no_list(tmp_path: Path) -> None:
+    two = "".join(CASES.splitlines(keepends=True)[:2])
+    assert records(tmp_path, two + ODD) == {"crime.case": 2, "identity.person": 1}
+
+
+def test_a_head_is_none_of_what_stands_below_it(tmp_path: Path) -> None:
+    calls = "".join(f"12月{day}日 04:48 打给1669162534{day}，通话17分35秒\n" for day in range(1, 5))
+    text = f"机主{NAMES[0]}，身份证{ONE}，本机号码{MOBILE}\n{calls}"
+    assert records(tmp_path, text) == {"identity.person": 1, "phone.cdr": 4}
+
+
+def test_the_others_are_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("这一段说的是别的事情。\n" * 30 + CASES + ODD + CASES, encoding="utf-8")
+
+    def told(block: int) -> list[tuple[str, int]]:
+        scan = Scan(Settings(paths=(str(tmp_path),), cache=CACHE, block_size=block))
+        return [(one.kind, one.location.line) for one in scan.events() if isinstance(one, Record)]
+
+    assert len(told(1 << 20)) == 9
+    for block in (300, 700, 2000):
+        assert told(block) == told(1 << 20)
+
+
+@pytest.mark.parametrize("blank", [" ", "\u3000"])
+def test_single_blanks_divide_the_cells_of_a_table_whose_header_they_divide(blank: str, tmp_path: Path) -> None:
+    rows = zip(range(1, 5), NAMES, PASSPORTS, strict=False)
+    lines = ["序 姓名 性别 护照号 出境时刻", *(f"{at} {name} 男 {number} 7:1{at}" for at, name, number in rows)]
+    text = "出境日期 2019年7月22日 出境口岸 昆明长水机场\n" + "\n".join(line.replace(" ", blank) for line in lines)
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    events = Scan(Settings(paths=(str(tmp_path),), cache=CACHE)).events()
+    found = [one.kind for one in events if isinstance(one, Record)]
+    assert found == ["border.crossing"] * 4
