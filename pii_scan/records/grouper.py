@@ -65,7 +65,7 @@ class Grouper:
         self._finder = UnitFinder(lambda name: len(self._plan.fields_of(name)), self._fits)
         self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
         self._printed = Printed(self._fits)
-        self._ledgers, self._courses = Ledgers(), Courses()
+        self._ledgers, self._courses = Ledgers(), Courses(title)
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach, self._misses = 0, REACH if holder or told else 0, 0
         self.siblings = Siblings(lambda pairs: self._plan.tells(pairs))  # noqa: PLW0108 - the plan is made when needed

@@ -32,6 +32,8 @@ _NOTED = lazy_re(
     # and of printed tables
     r"|(?:[^\n]*?\S(?: {2,}|\u3000{2,}|\s/\s)(?=\S)){3}"
 )
+# A heading above what somebody else did.
+_OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
 # The names of columns, and characters of the longest.
 _CELL = lazy_re(r"\s?[,，、;；/]\s?|\s{2,}|\u3000")
 _NAMES, _NAME = lazy_re(r"[^\n\d。：:]{6,160}\Z"), 12
@@ -46,17 +48,22 @@ class _Line(NamedTuple):
 
 
 class _Course:
-    """Whose it is, and how far it was read. at: where it goes on, in bytes of the stream."""
+    """Whose it is, and how far it was read.
 
-    def __init__(self, owner: Spot, own: set[str], topic: str, at: int) -> None:
-        self.owner, self._own, self._topic, self._at = owner, own, topic, at
+    topic: what stands above. before: what is told of the one before, below whom this one stands. at: where it goes on,
+    in bytes of the stream.
+    """
+
+    def __init__(self, owner: Spot, own: set[str], topic: str, before: str, at: int) -> None:
+        self.owner, self._own, self.topic, self.before, self._at = owner, own, topic, before, at
+        self._begin = at
         self.is_over = False
-        self._happened = Happened(topic, own)
+        self._happened = Happened(topic, own, before)
         self._misses, self._seen, self._gap = 0, 0, False
 
     def again(self) -> _Course:
         """The same from its beginning."""
-        return _Course(self.owner, self._own, self._topic, self._at)
+        return _Course(self.owner, self._own, self.topic, self.before, self._at)
 
     def lines(self, read: Pass, plan: Plan, stop: int, high: int) -> Iterator[_Line]:
         """The lines that begin before a place, until the course ends; what stands behind ``high`` is not there."""
@@ -69,9 +76,14 @@ class _Course:
             text = decoded(read.data, start, end)
             if names_document(spots) or _is_noted(plan, text) or (end == high < len(read.data)):
                 break  # who is named by a document has events of their own
+            if _OTHER.match(text):
+                break
+            told = plan.simplified(text)
+            found = list(self._happened.events(told))
+            if not found and start != self._begin - read.base:
+                found = list(self._happened.looked_up(told))
             events = [
-                (start + len(text[:low].encode()), start + len(text[:till].encode()), kind)
-                for low, till, kind in self._happened.events(plan.simplified(text))
+                (start + len(text[:low].encode()), start + len(text[:till].encode()), kind) for low, till, kind in found
             ]
             self._misses = 0 if events else self._misses + 1
             if self._misses > _MISSES or (self._gap and self._seen and not events):
@@ -91,10 +103,13 @@ def _is_noted(plan: Plan, text: str) -> bool:
 
 
 class Courses:
-    """Finds them, chunk after chunk, and knows whose the last one was and what was read."""
+    """Finds them, chunk after chunk, and knows whose the last one was and what was read. title: of the text."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str = "") -> None:
+        self._title = title
         self._course: _Course | None = None
+        # what is told of the last one, and where the events end in the stream
+        self._topic, self._end = "", -1
         self._read = deque[tuple[int, int]](maxlen=_SPANS)
         self._heads = deque[int](maxlen=_SPANS)
 
@@ -122,9 +137,10 @@ class Courses:
         data = read.data
         low, end = line_span(data, spot.start)
         keys = [one for one in within(read.spots, low, end) if one.rule in PERSON_KEYS]
-        if len({one.normalised for one in keys if one.rule in DOCUMENTS}) != 1 or _is_noted(
-            plan, decoded(data, low, end)
-        ):
+        documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
+        if len({*documents.values()}) < len(documents) or _is_noted(plan, decoded(data, low, end)):
+            return None
+        if len(documents) > 1 and PERSON_KEYS[spot.rule] != "id_number":
             return None
         own = {
             one.normalised[-11:]
@@ -132,12 +148,15 @@ class Courses:
             if PERSON_KEYS[one.rule] == "phone" and not is_other(plan.simplified(label_of(data, one.start)))
         }
         topic = plan.simplified(decoded(data, max(0, low - _ABOVE), end))
-        course = _Course(spot, own, topic, read.base + spot.end)
+        before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""
+        begin = max(one.end for one in keys if one.rule in DOCUMENTS)
+        course = _Course(spot, own, topic, f"{self._title}\n{before}", read.base + begin)
         high = min(len(data), spot.start + LONGEST)
         seen_events = 0
         for line in course.again().lines(read, plan, high, high):
             seen_events += len(line.events)
-            if seen_events >= _FEWEST:
+            if seen_events >= _FEWEST or (before and line.events and line.start > begin):
+                self._topic = f"{before}\n{topic}"[-2 * _ABOVE :]
                 return course
         return None
 
@@ -150,6 +169,7 @@ class Courses:
             # what is told behind its owner on one line needs no record of the owner
             start = line_span(read.data, line.start)[0] if line.start == course.owner.end else line.start
             self._read.append((read.base + start, read.base + line.end))
+            self._end = read.base + line.end
             for start, end, kind in line.events:
                 if kind in kinds:
                     seen = tuple(within(read.spots, start, end))

@@ -1,0 +1,195 @@
+"""The sorts of events that a line may tell of somebody who is named above it, each by cues that all must be there."""
+
+from __future__ import annotations
+
+import re
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+
+NUMBER = "[零〇一二两三四五六七八九十]"
+PHONE = r"(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)"
+_PEER = lazy_re(
+    rf"{PHONE}|(?<!\d)0\d{{2,3}}-?\d{{7,8}}(?!\d)|(?<!\d)(?:400|95|1[02])\d{{2,8}}(?!\d)|1[3-9]\d[*xX]{{4,8}}\d{{0,4}}"
+    r"|[同该此][一个]{0,2}号|[这那]个?号|[又再]次?[打拨]|尾号|(?i:the same (?:number|handset|party)|that number)"
+)
+
+
+class Sort(NamedTuple):
+    """A kind of event, and what is there of each: all cues, and none of what tells of plans.
+
+    topic: what stands in the text above or in the event. clock: whether an hour is needed.
+    """
+
+    kind: str
+    cues: tuple[re.Pattern[str], ...]
+    never: re.Pattern[str]
+    topic: re.Pattern[str] | None = None
+    clock: bool = True
+
+
+# A number of a carrier of the mainland, Hong Kong, Macau or Taiwan.
+_FLIGHT = (
+    r"(?<![0-9A-Za-z#.-])(?:C[AINXZ]|M[FU]|H[BOUX]|ZH|F[MU]|SC|3U|9[CDH]|K[ANY]|EU|B[7KR]|G[5JSTXY]|J[DR]|PN|8L|TV|N[HSX]"
+    r"|QW|U[OQA]|DR|DZ|LT|RY|AQ) ?\d{3,4}(?![0-9A-Za-z-])"
+)
+_PLANNED = (
+    r"请[拨于在按勿]|如需|预[约计]|打算|计划|拟[于定在]|明[天日早晚]|[将须需应]于|安排|模板|样例|示例"
+    r"|(?i:(?<![a-z])(?:will|shall|please|tomorrow|schedule[ds]?|plan(?:s|ned)?|template)(?![a-z]))"
+)
+SORTS = (
+    Sort(
+        "phone.cdr",
+        (
+            lazy_re(
+                r"主叫|被叫|呼[入出转叫]|[拨打][出进通给往]|打(?:过?[来去]|了|电话|的)|[又再][打拨]|[拨打](?=\s?1[3-9])|接(?:到|听|进|入|起|通|了)|[来去]电|[发受]话|回拨|未接|通[话了]"
+                r"|来自(?=\s?(?:\+?86[ -]?)?1[3-9]|\s?0\d{2})"
+                r"|(?i:(?<![a-z])(?:(?:out|in)(?:going|bound|coming)|call(?:ed|s|ing)?|dial+ed|rang|phoned|spoke)(?![a-z]))"
+            ),
+            lazy_re(
+                rf"(?:\d|{NUMBER}|几|多|半|来)\s?(?:秒|分(?!之)|个?小时|个?钟头?|多分)|(?<!\d)\d{{1,2}}[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d)"
+                r"|(?<![a-z\d])\d{1,5}\s?(?i:s|secs?|seconds?|m|mins?|minutes?|hours?)(?![a-z])|(?:时长|秒数)\D{0,3}\d"
+                r"|未接|没接|没人接|无人接听|响铃|占线|关机|(?i:(?<![a-z])(?:missed|unanswered|no answer)(?![a-z]))"
+            ),
+            _PEER,
+        ),
+        lazy_re(_PLANNED),
+    ),
+    Sort(
+        "phone.sms",
+        (
+            lazy_re(
+                r"[“「『《\"][^”」』》\"\n]{3,}"
+                r"|(?i:[发收回说写来]|sent|recv|received|from|to|said|wrote|texted|replied)[^\n：:]{0,40}[：:]\s?[^\s\d]{2}"
+            ),
+        ),
+        lazy_re(rf"{_PLANNED}|微信|邮件|邮箱|(?<![A-Z])QQ(?![A-Z])|朋友圈|(?i:wechat|e-?mail)"),
+        lazy_re(
+            r"短信|简讯|彩信"
+            r"|(?i:(?<![a-z])(?:sms|text(?:s|ed)?|(?:text|short) messages?"
+            r"|messages? (?:recovered|from|to|between))(?![a-z]))"
+            rf"|[发收回][给到往自]?\s?{PHONE}|来自\s?{PHONE}"
+        ),
+    ),
+    Sort(
+        "location.fix",
+        (
+            lazy_re(
+                r"(?<![\d.])(?:(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}[^\d\n]{1,20}(?:7[3-9]|[89]\d|1[0-3]\d)\.\d{4,}"
+                r"|(?:7[3-9]|[89]\d|1[0-3]\d)\.\d{4,}[^\d\n]{1,20}(?:1[89]|[2-4]\d|5[0-3])\.\d{4,})(?!\d)"
+                r"|(?i:(?<![a-z])(?:lac|tac)\W{0,3}[0-9a-f]{2,6}\W{1,8}(?:e?ci|cid|cell ?(?:id)?)\W{0,3}[0-9a-f]{2,9})"
+                r"|(?<![\d.-])460[-,/ ]0?\d[-,/ ]\d{3,5}[-,/ ]\d{3,9}"
+            ),
+        ),
+        lazy_re(rf"{_PLANNED}|集合|集结|营业|开门|门店|测站|测点|(?i:meet|opens?|survey)"),
+    ),
+    # without coordinates
+    Sort(
+        "location.fix",
+        (
+            lazy_re(
+                r"定位|位[置于]|出现|停留|途[经径]|经过|[进驶][入出]|到达|[离抵]开?|回到|[仍还]?在|过|(?i:(?<![a-z])(?:at|near|in)(?![a-z]))"
+            ),
+            lazy_re(
+                r"[\u4e00-\u9fff]{2}(?:[路街巷道村]|大厦|广场|小区|附近|一带|卡口|收费站|服务区|路口|高速|基站|酒店|公园|车站|客运站)"
+                r"|(?i:(?<![a-z])(?:road|street|avenue|tower|toll|exit|station|district|mall)(?![a-z]))"
+            ),
+        ),
+        lazy_re(rf"{_PLANNED}|集合|集结|营业|开门|门店|(?i:meet|opens?|survey)"),
+        lazy_re(
+            r"定位(?!为)|轨迹|行踪|基站位置|过车|卡口(?:记录|抓拍|数据)|回传位置|(?i:(?<![a-z])(?:gps|tracker|positions?|fixes)(?![a-z]))"
+        ),
+    ),
+    Sort(
+        "bank.transaction",
+        (
+            lazy_re(
+                r"[转付收汇扣存取刷](?!件|据|款码|货|藏)|支出|支取|消费|还款|充值|提现|入账|到账|代发|退款"
+                r"|(?i:(?<![a-z])(?:paid|pays?ment|transfer(?:red)?|withdr[ae]wn?|withdrew|deposit(?:ed)?|received|sent|credited|debited"
+                r"|purchased?|refund(?:ed)?|remitted|merchant|spent)(?![a-z]))"
+            ),
+            lazy_re(
+                r"\d\s?(?:元|块|万)|(?:人民币|CNY|RMB|[¥￥])\s?\d|(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d.])\d{1,9}\.\d\d(?![\d.])"
+                r"|[转付收汇存取][\u4e00-\u9fff]{0,4}\s?\d{3,9}(?!\d)"
+            ),
+        ),
+        lazy_re(
+            rf"{_PLANNED}|[应待][还付缴收交]|前(?:还|付|缴|支付|交)|[到逾]期|欠款|网[吧咖]|[上下]机|机[号器]|入住|退房|租金"
+            r"|(?i:(?<![a-z])(?:due|owes?|to be|invoice)(?![a-z]))"
+        ),
+        lazy_re(
+            r"卡(?!座|片)|账户|帐户|账号|户头|存折|银行|支付宝|微信|财付通|流水|(?i:(?<![a-z])(?:cards?|accounts?)(?![a-z]))"
+        ),
+        clock=False,
+    ),
+)
+# What was looked up of somebody: below the name a line for each time, which begins with its day.
+LOOKED_UP = (
+    Sort(
+        "bank.transaction",
+        (lazy_re(r"(?<![\d.])\d{1,9}\.\d\d(?![\d.])|[转付收存取刷]\s?\d{2,9}(?:元|块)?"),),
+        lazy_re(rf"{_PLANNED}|网[吧咖]|[上下]机|入住|退房|租金|票价|[¥￥]"),
+        lazy_re(r"银行流水|流水(?:样|明细|可出)|交易明细|账单"),
+        clock=False,
+    ),
+    Sort(
+        "travel.flight",
+        (lazy_re(_FLIGHT),),
+        lazy_re(_PLANNED),
+        lazy_re(r"航班|机[票场]|[飞乘值登]机|客票"),
+        clock=False,
+    ),
+    Sort(
+        "travel.train",
+        (lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{1,4}(?![0-9A-Za-z.-])(?!次?航班)"),),
+        lazy_re(_PLANNED),
+        lazy_re(r"火车|高铁|动车|列车|铁路|车次|车票|二等座|硬[座卧]|软卧"),
+        clock=False,
+    ),
+    Sort(
+        "hotel.stay",
+        (
+            lazy_re(
+                r"酒店|宾馆|旅[馆社店]|招待所|客栈|民宿|饭店|度假村|如家|汉庭|全季|锦江|格林豪泰|速8|7天"
+                r"|房号|(?<![\d.])\d{3,4}(?:号?房|室)"
+            ),
+            lazy_re(
+                r"(?<![\d.:：-])[A-Z]?\d{3,5}(?![\d年月日元.:：/-])|住了|[一二两三四五六\d]\s?晚|退|离店|入住|登记|开[过房]|走"
+            ),
+        ),
+        lazy_re(rf"{_PLANNED}|预订|订单取消|会议|培训|聚餐|婚宴|招聘|停[业电]|[检装维]修"),
+        clock=False,
+    ),
+    Sort(
+        "netcafe.session",
+        (
+            lazy_re(
+                r"网[吧咖城会]|电竞|网络会所|[\u4e00-\u9fff]网络(?=[ \u3000，,])|机\s?\d{1,3}(?!\d)|\d{1,3}号?机"
+                r"|那台机|[上下]机|通宵|包间|上了"
+            ),
+        ),
+        lazy_re(rf"{_PLANNED}|[手飞]机|充值|办卡|停[业电用]|[检装维]修|开业"),
+        lazy_re(r"网[吧咖]|上网|上机"),
+        clock=False,
+    ),
+    Sort(
+        "border.crossing",
+        (lazy_re(r"[出入]境|[出入过通]关|[出回]国|\A\W{0,6}[出入](?=[ \u3000])|[→←]"),),
+        lazy_re(rf"{_PLANNED}|签证|护照有效|限制"),
+        lazy_re(r"出入?境|入境|过关|通关|边检|口岸"),
+        clock=False,
+    ),
+    Sort(
+        "crime.case",
+        (
+            lazy_re(
+                r"盗窃|诈骗|赌博|[吸贩]毒|抢[劫夺]|伤害|寻衅|斗殴|卖淫|嫖娼|危险驾驶|[酒醉]驾|非法|敲诈|走私|赌场|强奸|侵占|[受行]贿"
+                r"|猥亵|妨害|毁坏|虚开|集资|逃税|绑架|拐卖"
+            ),
+            lazy_re(r"刑拘|拘[留役]|行拘|判|缓刑|罚|在审|取保|逮捕|刑初|有期|服刑|起诉|撤案|警告|抓获|释放"),
+        ),
+        lazy_re(_PLANNED),
+        lazy_re(r"前科|违法|犯罪|案底|刑事|治安|劣迹"),
+        clock=False,
+    ),
+)

@@ -1,0 +1,86 @@
+"""What was looked up of people, as it is handed on: who it is, and below a line for each time; and look-alikes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import ONE, THREE, TWO, records
+
+TOLD = {
+    "rides.txt": (
+        f"回单两份，火车类\n\n① 王建国｜{ONE}\n20160203 D8206 南宁东>广州南 16车9C\n20160430 Z86 西安>上海 当日改签\n"
+        f"② 李秀英｜{TWO}\n0101 K1172 成都-合肥 ¥221.0\n0212 Z86 西安-上海 ¥181.5\n\n要同乘的另算\n",
+        {"travel.train": 4},
+    ),
+    "flights.txt": (
+        f"小K：第一个 王建国 {ONE} 半年的航班：\n3月6日 EU2203 成都-西安 座41H\n3月9日回 JD5183 合肥到昆明 Y舱\n"
+        f"小K：第二个李秀英（{TWO}）\n4月2号 CA1405 PEK/CTU 同行2人\n",
+        {"travel.flight": 3},
+    ),
+    "nights.txt": (
+        f"老板你要的出来了\n\n姓名：王建国  身份证：{ONE}\n"
+        "2016-02-14 21:36 成都青藤民宿 1627房 2016-02-15 10:48退 一个人登记的\n"
+        f"2016-05-30 00:12 杭州维景轩酒店 222房 当天中午走的\n\n李秀英（{TWO}）最多，只发近一年：\n"
+        "15.12.24 维景轩酒店 1727，圣诞第二天走\n16.10.05 杭州锦悦宾馆 1507，8号退\n\n余款打之前那个号\n",
+        {"hotel.stay": 4},
+    ),
+    "cafes.txt": (
+        f"网吧的出来了\n\n王建国 {ONE}\n"
+        "2016-03-02 19:44 星际战队网咖 机147 下线23:10\n2016-04-17 09:15 火鸟网络 机133 40分钟\n"
+        f"2016-04-18 20:02 火鸟网络 还是那台机\n李秀英 {TWO}\n3月29号 新干线网吧 上机19:50 没下机记录\n",
+        {"netcafe.session": 4},
+    ),
+    "crossings.txt": (
+        f"出境入境结果，拿走不谢\n\n1号 王建国 身份证{ONE} 护照EJ8471066\n"
+        "出 2015/07/19 浦东 → 日本\n入 2015/07/26 浦东 ← 日本\n"
+        f"2号 李秀英 身份证{TWO}\n入 2016/01/30 皇岗 （出的那次没有）\n",
+        {"border.crossing": 3},
+    ),
+    "cases.txt": (
+        f"违法犯罪这块今天出了三个：\n\n王建国 女 {ONE}\n2009.11 盗窃 刑拘 判拘役五个月\n2014.06 吸毒 行政拘留10日\n"
+        f"李秀英 {TWO}\n2012.08 故意伤害 缓刑\n汪文博 {THREE}\n2011年的诈骗 取保后撤案\n",
+        {"crime.case": 4},
+    ),
+}
+NOT_TOLD = {
+    # what somebody announces
+    "notice.txt": f"值班王建国（身份证号{ONE}）\n9月10日蓝鸟网吧停电检修\n9月14日飞宇网吧开业\n",
+    # what somebody writes down
+    "diary.txt": f"王建国 {ONE}\n3月6日 去西安开会\n3月9日 回来，写总结\n",
+    # somebody else's, below a heading
+    "other.txt": f"王建国 {ONE}\n（其他人：）\n2016-03-02 星际战队网咖 机147\n2016-03-05 星际战队网咖 机111\n",
+}
+
+
+def found(folder: Path, text: str, **options: int) -> list[tuple[str, int, str]]:
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    events = Scan(Settings(paths=(str(folder / "a.txt"),), cache=CACHE, person_key=b"x" * 32, **options)).events()
+    return [(one.kind, one.location.line, one.person) for one in events if isinstance(one, Record)]
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_each_line_is_a_record_of_whom_it_stands_below(name: str, tmp_path: Path) -> None:
+    text, told = TOLD[name]
+    rows = [one for one in found(tmp_path, text) if not one[0].startswith("identity.")]
+    assert {kind: sum(1 for one in rows if one[0] == kind) for kind, _, _ in rows} == told
+    assert len({person for _, _, person in rows}) == text.count(ONE) + text.count(TWO) + text.count(THREE)
+
+
+@pytest.mark.parametrize("name", NOT_TOLD)
+def test_other_lines_with_days_are_none(name: str, tmp_path: Path) -> None:
+    assert records(tmp_path, NOT_TOLD[name]) == {"identity.person": 1}
+
+
+def test_it_is_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:
+    prose = "这一段说的是别的事情，与谁都没有关系。\n\n"
+    text = (prose * 9).join(one for one, _ in TOLD.values())
+    whole = found(tmp_path, text)
+    assert len(whole) > 20
+    for block in (300, 900, 2000):
+        assert found(tmp_path, text, block_size=block) == whole
