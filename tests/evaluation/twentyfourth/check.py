@@ -32,7 +32,7 @@ KINDS = (
     "location.fix",
     "identity.person",
 )
-WANTED = dict.fromkeys(KINDS, 14) | {"identity.number": 6, "phone.number": 6, "none": 86}
+WANTED = dict.fromkeys(KINDS, 14) | {"identity.person": 26, "none": 86}
 EDGE_L, EDGE_R = r"(?<![0-9A-Za-z])", r"(?![0-9A-Za-z])"
 SCANS = {
     "identity.prc_id18": re.compile(r"(?<!\d)[1-6]\d{5}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dXx]" + EDGE_R),

@@ -13,10 +13,14 @@ from render import Renderer, Result
 from writers import contain, to_bytes
 
 
+# Lists of numbers with a name beside each are lists of persons.
+LISTS = {"identity.number": "identity.person", "phone.number": "identity.person"}
+
+
 def label(template: Template, result: Result) -> dict[str, Any]:
     meta = template.meta
     return {
-        "kind": template.kind,
+        "kind": LISTS.get(template.kind or "", template.kind),
         "records": result.records if template.kind else 0,
         "people": result.people if template.kind else None,
         "values": {rule: list(held) for rule, held in result.values.items()},
