@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,7 +12,7 @@ from pii_scan.delimiters import is_uncommon
 from pii_scan.engine import tables
 from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import KEYED, Candidate, Confirmer
-from pii_scan.engine.labels import Words
+from pii_scan.engine.labels import GENERAL, key_of
 from pii_scan.engine.listed import listed
 from pii_scan.engine.overlap import in_lines, in_rows, is_covered, joined, resolve
 from pii_scan.engine.places import placed
@@ -20,6 +20,7 @@ from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
 from pii_scan.engine.triggers import Signs
 from pii_scan.engine.view import View, view_of
+from pii_scan.engine.words import Words
 from pii_scan.model import SURE, Chunk, Grid, Layout, Match, RuleSet, Section
 from pii_scan.named import NamedTuple
 
@@ -77,6 +78,8 @@ FindSections = Callable[[bytes, tuple[int, int], Signs], tuple[Sequence[Section]
 
 # Counts rows of a table that need no closer look, given their data and their spans; returns the other spans.
 CountRows = Callable[[Table, bytes, Sequence[tuple[int, int]]], Sequence[tuple[int, int]]]
+# Bytes of the longest key before a value.
+_KEY = 80
 # Tables inside running text that are remembered.
 TABLES = 64
 
@@ -178,7 +181,7 @@ class Engine:
             table = table or self.table(chunk, all_rules)
             rows = self._counted(self._rows(table, data, chunk.layout, all_rules, count), all_rules)
             if chunk.numbers:
-                rows = [row._replace(found=self._many(row.found)) for row in rows]
+                rows = [row._replace(found=self._many(data, row.found, chunk.numbers)) for row in rows]
             found = [candidate for row in rows for candidate in row.found]
             return Look(chunk, view, own, found, [Rows(chunk.layout, rows)], [])
         signs: Signs = {}
@@ -188,10 +191,9 @@ class Engine:
         covered = joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
         text = self._text(data, regions, covered, all_rules)
         if chunk.numbers:
-            text = self._many(text)
-            tables = [
-                one._replace(found=[row._replace(found=self._many(row.found)) for row in one.found]) for one in tables
-            ]
+            many = partial(self._many, data, keys=chunk.numbers)
+            text = many(text)
+            tables = [one._replace(found=[row._replace(found=many(row.found)) for row in one.found]) for one in tables]
         found = [c for c in text if own[0] <= c.start < own[1]]
         if tables:
             found += [candidate for one in tables for row in one.found for candidate in row.found]
@@ -220,13 +222,21 @@ class Engine:
         labels = self._confirmer.labels[rule]
         return bool(caption) and labels.positive.last_end(caption) > labels.negative.last_end(caption)
 
-    def _many(self, found: list[Candidate]) -> list[Candidate]:
-        """The candidates of a text with many mobile numbers: of such, what no word speaks against is supported."""
-        return [self._supported(c) if c.confidence < SURE and self.ruleset.rules[c.rule].han else c for c in found]
+    def _many(self, data: bytes, found: list[Candidate], keys: frozenset[str]) -> list[Candidate]:
+        """The candidates of a text with many mobile numbers: of such, what no word speaks against is supported.
 
-    def _supported(self, candidate: Candidate) -> Candidate:
+        keys: those behind which they stand.
+        """
+        weak = (c.confidence < SURE and self.ruleset.rules[c.rule].han for c in found)
+        return [self._supported(data, c, keys) if is_weak else c for c, is_weak in zip(found, weak, strict=True)]
+
+    def _supported(self, data: bytes, candidate: Candidate, keys: frozenset[str]) -> Candidate:
         rule = self.ruleset.rules[candidate.rule]
-        if rule.alone is None or candidate.confidence < rule.alone or KEYED in candidate.evidence:
+        if rule.alone is None:
+            return candidate
+        before = data[max(0, candidate.start - _KEY) : candidate.start].decode("utf-8", "ignore")
+        is_weaker, key = candidate.confidence < rule.alone, key_of(before).strip().lower()
+        if (key if is_weaker or KEYED in candidate.evidence else "") not in keys or (is_weaker and key not in GENERAL):
             return candidate
         return candidate._replace(confidence=rule.han, evidence=(*candidate.evidence, "many"))
 

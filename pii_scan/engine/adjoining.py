@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from pii_scan.engine.frames import GOES_ON, framed
-from pii_scan.engine.labels import Labels, as_in, example_end, own_key, own_tag, tokens
+from pii_scan.engine.labels import Labels, as_in, example_end, own_key, own_tag
+from pii_scan.engine.words import tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
 from pii_scan.notations import lead

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Iterable
 
+from pii_scan.engine.words import Words, ends_in, like, tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
 from pii_scan.notations import lead
-from pii_scan.patterns import compile_re
 
 # Words that say "this is an example" stand for every rule.
 EXAMPLE_WORDS = ("例如", "示例", "样例", "举例", "比如", "格式", "请输入", "形如", "占位", "测试数据", "范例")
 EXAMPLE_WORDS_EN = ("placeholder", "e.g.", "for example", "sample", "example", "eg", "dummy", "lorem")
-_TOKENS = lazy_re(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
-_SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _HAN = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]")
 _LETTER = lazy_re("(?i)[a-z]")
 # `如：13…`, `如13…`: only directly before the value; 如 alone is part of too many words.
@@ -42,14 +39,8 @@ _TYPED = lazy_re(
     r"(?i)(?:type|kind|类型|類型|种类|種類)[\"'`]?\s?[：:=]\s?[\"'`]?([^,;{}\[\]\n\"'`]{2,24})[\"'`]?\s?[,;]\s{0,20}[\"'`]?"
     r"(?:no|num|number|code|value|号码|號碼|编号)[\"'`]?\s?[：:=]\s?[\"'`]?\Z"
 )
-# Initials of the syllables of whose number a column holds, and of that number: 嫌疑人手机号
-_NUMBER_OF = lazy_re(r"([a-z]{2,5}?)(sjhm?|lxdh|sfzhm?|zjhm)")
-# How databases write that a column is of numbers: A_NUM, acc_nbr.
-_NUMBERS = ("number", "nmbr", "num", "nbr")
 # What may stand between a name and its value.
 _LEADS = " \t:：=是为\"'“”`>　"
-# What must not stand behind an English word.
-_END, _WHOLE = "(?![a-z])", "(?![a-z]|(?<=[A-Z])[A-Z])"
 _ASSIGNING = frozenset(":：=>")
 _LONGITUDE = lazy_re(r"(?<![\d.-])(?:7[3-9]|[89]\d|1[0-2]\d|13[0-5])\.\d{4,}(?![\d.])")
 _LATITUDE = lazy_re(r"(?<![\d.-])(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}(?![\d.])")
@@ -67,18 +58,17 @@ _TALKS = lazy_re(
 _FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _FIGURES = 5
 # Keys that say nothing but in the object whose they are, and the key of that: "doc":{"type":"P","no":"E…"}
-_GENERAL = frozenset(("n", "no", "num", "number", "nbr", "value", "val", "code"))
+GENERAL = frozenset(("n", "no", "num", "number", "nbr", "value", "val", "code"))
 _HOLDER = lazy_re(r'"([A-Za-z][\w-]{1,30})"\s{0,4}:\s{0,4}\{[^{}]{0,120}\Z')
-# Words that the end of a key may be looked up by.
-_KEY = 4
 # Characters of the longest line that is no more than a label.
 _KEY_SIZE = 16
 # Who says something in a conversation, and a question there, as its line above an answer.
 _SPEAKER = r"\s{0,4}[^\s\d:：，,。；;|=\"'<>]{1,8}[:：] ?"
 SPEAKER, _ASKED = lazy_re(_SPEAKER), lazy_re(_SPEAKER + r"([^\n:：]{2,24})[?？]\s{0,4}")
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
-_OTHER_VALUE = lazy_re("[0-9]{5}")
-# What begins the next clause.
+_OTHER_VALUE = lazy_re(r"""[0-9]{5}|["']:\s?["'][^"']{0,20}["'],""")
+# What begins that which somebody said, and the next clause.
+_QUOTING = frozenset("「『“")
 _CLAUSE = ("，", "；", ",", ";")
 # A label after the value is that of the next one when a value, and no date, follows it, or its element names one.
 _NEXT_VALUE = lazy_re(
@@ -151,125 +141,6 @@ def has_figures(before: str, after: str) -> bool:
     return len(_FRACTION.findall(before)) + len(_FRACTION.findall(after)) >= _FIGURES
 
 
-@lru_cache(4096)
-def tokens(text: str) -> tuple[str, ...]:
-    """The parts of a header or key, lower case: split at signs and camelCase, Han runs whole."""
-    return tuple(part.lower() for part in _TOKENS.findall(text))
-
-
-def _english(words: Iterable[str], end: str) -> re.Pattern[str] | None:
-    """One pattern for English words: parts may be joined by blank, ``_``, ``-`` or camelCase; whole words only.
-
-    All words share their boundaries: a lookbehind for each would cost ten times as much.
-    """
-    words = sorted(words, key=len, reverse=True)
-    if not words:
-        return None
-    bodies = ["[ _-]?".join(map(re.escape, tokens(word))) or re.escape(word.lower()) for word in words]
-    camel = "|".join(_camel(parts) for parts in map(tokens, words) if parts and parts[0].isalpha())
-    plain = f"(?<![A-Za-z])(?i:{'|'.join(bodies)}){end}"
-    return compile_re(f"{plain}|(?<=[a-z])(?:{camel})(?![a-z])" if camel else plain)
-
-
-def _camel(parts: Sequence[str]) -> str:
-    """Parts behind another word: ``IdCard``, ``Idcard`` or ``Id_card``."""
-    first, *others = parts
-    return first.capitalize() + "".join(f"[ _-]?[{part[0].upper()}{part[0]}]{part[1:]}" for part in others)
-
-
-def _halves(part: str) -> tuple[str, ...]:
-    """A part of a header, or where it is initials of whose number it is, these and those of the number: xyr, sjh."""
-    whose = _NUMBER_OF.fullmatch(part)
-    return whose.groups() if whose else (part,)
-
-
-def _numbered(joined: str) -> str:
-    """The joined parts of a name; where it ends in a word for a number, in the same one."""
-    end = next(filter(joined.endswith, _NUMBERS), "") if joined[-1:] in "mr" else ""
-    return joined[: -len(end)] + "no" if end else joined
-
-
-def _like(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """The parts of a name, each word for a number the same one."""
-    return tuple("no" if part in _NUMBERS else part for part in parts)
-
-
-def _ends_in(parts: tuple[str, ...], words: frozenset[tuple[str, ...]]) -> bool:
-    """Whether one of the words, as their parts, ends a name."""
-    return bool(words) and any(parts[-many:] in words for many in range(1, min(len(parts), _KEY) + 1))
-
-
-@lru_cache(1024)
-def _runs(header: str) -> frozenset[str]:
-    """All runs of parts of a header, each joined: every rule asks whether one of its words is among them."""
-    parts = tokens(header)
-    parts = tuple(half for part in parts for half in _halves(part))
-    return frozenset(
-        _numbered("".join(parts[first:last]))
-        for first in range(len(parts))
-        for last in range(first + 1, min(first + 6, len(parts)) + 1)
-    )
-
-
-class Words:
-    """A set of words to look for: in running text, and in the header of a column.
-
-    whole: a word in capitals is one only where no capital goes on: ``LAT`` is none in ``LATIN``.
-    """
-
-    def __init__(self, words: Iterable[str], whole: bool = False) -> None:
-        self.words = words = tuple(dict.fromkeys(words))
-        self._end = _WHOLE if whole else _END
-        self._han = tuple(word for word in words if not word.isascii())
-        self._ascii = tuple(word for word in words if word.isascii())
-        self.in_header = lru_cache(1024)(self._in_header)
-
-    @cached_property
-    def _pattern(self) -> re.Pattern[str] | None:
-        return _english(self._ascii, self._end)
-
-    @cached_property
-    def _han_pattern(self) -> re.Pattern[str] | None:
-        """Any of the Chinese words."""
-        return compile_re("|".join(map(re.escape, sorted(self._han, key=len, reverse=True)))) if self._han else None
-
-    @cached_property
-    def _joined(self) -> frozenset[str]:
-        # what tokens() leaves of each, in a tenth of the time: a start needs hundreds
-        return frozenset(_numbered(word.lower().translate(_SIGNS)) for word in self._ascii)
-
-    def _in_header(self, header: str) -> bool:
-        """Whether a header or key names one of the words: Chinese as a part, English as a run of whole parts."""
-        if self._han and not header.isascii() and any(word in header for word in self._han):
-            return True
-        return not self._joined.isdisjoint(_runs(header))
-
-    def last_end(self, text: str) -> int:
-        """The end of the word that ends last in the text, or -1."""
-        best = -1
-        # nearly all texts hold none of them
-        for word in self._han if self._han_pattern and not text.isascii() and self._han_pattern.search(text) else ():
-            found = text.rfind(word)
-            if found >= 0:
-                best = max(best, found + len(word))
-        if self._pattern and _LETTER.search(text):
-            for match in self._pattern.finditer(text):
-                best = max(best, match.end())
-        return best
-
-    def first_span(self, text: str) -> tuple[int, int]:
-        """Start and end of the first word in the text, or (-1, -1)."""
-        best = (-1, -1)
-        for word in self._han if self._han_pattern and not text.isascii() and self._han_pattern.search(text) else ():
-            found = text.find(word)
-            if found >= 0 and (best[0] < 0 or found < best[0]):
-                best = (found, found + len(word))
-        match = self._pattern.search(text) if self._pattern and _LETTER.search(text) else None
-        if match and (best[0] < 0 or match.start() < best[0]):
-            best = match.span()
-        return best
-
-
 _EXAMPLE = lazy_re(
     "|".join(EXAMPLE_WORDS)
     # not as part of an address: test@example.com, sample.org/x
@@ -311,20 +182,22 @@ class Labels:
         self.positive = Words(labels, whole=True)
         self.hints = Words(hints)
         self.negative = Words(negative)
-        self._keys, self._others = frozenset(map(tokens, keys)), frozenset(map(_like, map(tokens, other_keys)))
+        self._keys, self._others = frozenset(map(tokens, keys)), frozenset(map(like, map(tokens, other_keys)))
         self._others_han = tuple(key for key in other_keys if not key.isascii())
         self._filled = filled
         self.reach = reach
 
     def column(self, header: str) -> str:
         """What a column's header says: ``column``, ``negative`` or nothing."""
+        if self.positive.is_word(header):
+            return "column"
         if self.positive.in_header(header):  # a longer word that ends in a label is another one: 公共邮箱
             return "negative" if 0 <= self.negative.last_end(header) == self.positive.last_end(header) else "column"
         return "negative" if self.negative.in_header(header) or self._is_other(header) else ""
 
     def _is_other(self, key: str) -> bool:
         """Whether a header or key ends in the name of another number."""
-        is_other = key.endswith(self._others_han) or _ends_in(_like(tokens(key)), self._others)
+        is_other = key.endswith(self._others_han) or ends_in(like(tokens(key)), self._others)
         return is_other and tokens(key) not in self._keys
 
     def around(self, before: str, after: str) -> str:
@@ -364,11 +237,11 @@ class Labels:
         for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False)):
             key = find(before)
             said = self.column(key) if key else ""
-            if said != "column" and key.lower() in _GENERAL and (holder := _HOLDER.search(before)):
+            if said != "column" and key.lower() in GENERAL and (holder := _HOLDER.search(before)):
                 said = self.column(f"{holder[1]} {key}")
             if said == "negative" and find is own_tag and not self.negative.in_header(key) and key.isalpha():
                 said = ""  # <Id>: what it is of stands in the element around it
-            if not said and self._keys and _ends_in(tokens(key), self._keys):
+            if not said and self._keys and ends_in(tokens(key), self._keys):
                 return "hint"
             if said or (key and decides):
                 return "label" if said == "column" else said
@@ -393,7 +266,7 @@ class Labels:
             return "label"
         # what stands behind the end of an object is the key of the next one; behind a colon, what a sender says
         start, end = self.negative.first_span(after[:8].partition("}")[0])
-        is_said = after.lstrip("）)").startswith("：")
+        is_said = after.lstrip("）)").startswith("：") or not _QUOTING.isdisjoint(after[: max(0, start)])
         if start >= 0 and not is_said and not (after[:1] in _CLAUSE and _NEXT_VALUE.match(after, end)):
             return "negative"
         return "hint" if self.hints.first_span(after)[0] >= 0 else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pii_scan.engine.labels import Words
+from pii_scan.engine.words import Words
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 

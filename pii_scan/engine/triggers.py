@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from pii_scan.engine.frames import TRIGGERS
-from pii_scan.engine.labels import tokens
+from pii_scan.engine.words import tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule, compile_by_regex
 from pii_scan.named import NamedTuple

@@ -21,6 +21,9 @@ SCATTERED, ENOUGH = 0.7, 8
 # Mobile numbers of a text from which one without a word is one, too: how many, which share of them must be given out,
 # how many ways they begin in at least, and in order; and the share that may begin alike.
 MANY, GIVEN, BEGINNINGS, WAYS, ALIKE = 20, 0.98, 4, 10, 0.5
+# Different ones behind one key that are enough, and a key with its value.
+KEYED = 5
+_KEYED = lazy_re(r"(?<![\w.-])([A-Za-z_][\w.-]{1,30})[\"']?\s{0,3}(?:=>|[:=])\s{0,3}[\"']?([+\w-]{1,40})")
 # Cells of a row: fewer may only hold mobile numbers, and many of these.
 WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3, "--": 3, "，": 3, "、": 3, SPACES: 2, " ": 3, NO_DELIMITER: 2}
 # Delimiters that divide only where no other one does, and those that also stand in prose and in source code.
@@ -184,7 +187,21 @@ def _are_mobiles(cells: Sequence[str], least: int) -> bool:
     return len({number[:3] for number in different}) >= FEWEST and len(beginnings) >= SCATTERED * len(different)
 
 
-def holds_mobiles(text: str) -> bool:
+def mobile_keys(text: str) -> frozenset[str]:
+    """The keys, in small letters, whose values in a text are mobile numbers; nothing for those without a key."""
+    found = {""} if _holds_mobiles(text) else set[str]()
+    values: dict[str, list[str]] = {}
+    for key, value in _KEYED.findall(text) if _MOBILE.search(text) else ():
+        values.setdefault(key.lower(), []).append(value)
+    for key, those in values.items():
+        numbers = [number[1] for value in those if (number := _MOBILE.fullmatch(value))]
+        different = list(dict.fromkeys(numbers))
+        if len(numbers) >= GIVEN * len(those) and _are_mobiles(different, KEYED) and _are_given(different):
+            found.add(key)
+    return frozenset(found)
+
+
+def _holds_mobiles(text: str) -> bool:
     """Whether numbers in a text are mobile numbers: many, nearly all of them given out, that begin in many ways.
 
     Ids and amounts of as many digits begin with others, too, or all alike.
@@ -194,7 +211,8 @@ def holds_mobiles(text: str) -> bool:
     numbers = list(dict.fromkeys(_BARE.findall(text)))
     beginnings = Counter(number[:3] for number in numbers)
     is_sorted = numbers == sorted(numbers)
-    if len(numbers) < MANY:
+    # beside as many people fewer are enough
+    if len(numbers) < MANY and not (len(numbers) >= ENOUGH and 2 * _id_numbers(text) >= len(numbers)):
         # as many as in a table of one column are enough where nothing else stands in the text
         is_one = (len(beginnings) >= WAYS and _are_given(numbers)) if is_sorted else _are_mobiles(numbers, ENOUGH)
         return is_one and _is_list(text)
@@ -202,6 +220,12 @@ def holds_mobiles(text: str) -> bool:
     if len(beginnings) < least or max(beginnings.values()) > ALIKE * len(numbers):
         return False
     return _are_given(numbers)
+
+
+def _id_numbers(text: str) -> int:
+    """How many ID numbers stand in a text."""
+    check = build("prc_id18", {})
+    return sum(1 for number in set(_ID_NUMBER.findall(text)) if check(number).ok)
 
 
 def _are_given(numbers: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from pii_scan.formats.headless import holds_mobiles
+from pii_scan.formats.headless import mobile_keys
 from pii_scan.formats.turned import LONGEST, Turned
 from pii_scan.model import ROW_LIMIT, Chunk, Layout, advance
 
@@ -41,7 +41,7 @@ class Chunker:
         self._target = max(1, target)
         self._buffer = b""
         self._left = 0  # bytes at the start of the buffer that are context only
-        self._done = self._numbers = False
+        self._done, self._numbers = False, frozenset[str]()
         self._line, self._column = 1, column
         # the last chunk, whose lines are counted only when another one follows
         self._uncounted: Chunk | None = None
@@ -57,7 +57,7 @@ class Chunker:
         text = head.decode("utf-8", "ignore")
         layout = self._find(text, complete)
         if layout is None or not layout.named:
-            self._numbers = holds_mobiles(text)
+            self._numbers = mobile_keys(text)
         if layout is None:
             yield from self._text(None)
             return

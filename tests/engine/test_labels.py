@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pii_scan.engine import Engine
-from pii_scan.engine.labels import Labels, Words, tokens
+from pii_scan.engine.labels import Labels
+from pii_scan.engine.words import Words, tokens
 
 from .conftest import bands
 

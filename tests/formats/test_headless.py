@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from pii_scan.formats import text_chunks
 from pii_scan.formats.delimited import find_layout
-from pii_scan.formats.headless import holds_mobiles
+from pii_scan.formats.headless import mobile_keys
 from pii_scan.model import Layout
+from tests.test_record_prose import id_number
 
 IDS = ("11010519491231002X", "440524188001010014", "110101199003071233", "350102198104180013", "34052419800101001X")
 MOBILES = ("13800138000", "18612345678", "15098765432", "17711112222", "13955556666")
@@ -112,7 +113,7 @@ MANY = [BEGINNINGS[n % 11] + f"{n * 7_919_317 % 10**8:08}" for n in range(40)]
 ])  # fmt: skip
 @pytest.mark.parametrize("line", ["no {}", "send {} ok", 'n"{}",', "[1,{}]", "('a',{},2);"])
 def test_many_mobile_numbers_make_a_text_one_of_them(numbers: list[str], wanted: bool, line: str) -> None:
-    assert holds_mobiles("\n".join(map(line.format, numbers))) == wanted
+    assert mobile_keys("\n".join(map(line.format, numbers))) == ({""} if wanted else set())
 
 
 @pytest.mark.parametrize(("numbers", "wanted"), [
@@ -122,13 +123,32 @@ def test_many_mobile_numbers_make_a_text_one_of_them(numbers: list[str], wanted:
 ])  # fmt: skip
 @pytest.mark.parametrize("sign", [",", "，", "\n", "', '", " | "])
 def test_fewer_are_enough_where_nothing_else_stands(numbers: list[str], wanted: bool, sign: str) -> None:
-    assert holds_mobiles(sign.join(numbers)) == wanted
-    assert not holds_mobiles(sign.join([*numbers, "total"]))
+    assert mobile_keys(sign.join(numbers)) == ({""} if wanted else set())
+    assert not mobile_keys(sign.join([*numbers, "total"]))
+
+
+@pytest.mark.parametrize(
+    "line", ['{{"id": 7, "W_nr": "{}"}}', "w_nr={} ok=1", "w_nr => {}", '<x w_nr="{}"/>', "w_nr: '+86{}'"]
+)
+def test_values_of_a_key_are_mobile_numbers(line: str) -> None:
+    def keys(numbers: list[str]) -> frozenset[str]:
+        return mobile_keys("\n".join(map(line.format, numbers))) - {""}
+
+    assert keys(MANY[:5]) == {"w_nr"}
+    for others in (MANY[:4], ["138" + number[3:] for number in MANY], [*MANY[:9], "20190102"], sorted(MANY[:9])):
+        assert not keys(others)
+
+
+def test_beside_as_many_people_fewer_are_enough() -> None:
+    people = [id_number(f"51010719870{n % 9 + 1}1{n % 9}3{n:02}") for n in range(12)]
+    lines = [f"('{number}','{person}')" for number, person in zip(MANY, people, strict=False)]
+    assert mobile_keys("\n".join(lines[:8])) == {""} and not mobile_keys("\n".join(lines[:7]))
+    assert not mobile_keys("\n".join(f"('{number}')" for number in MANY[:12]) + "\nx")
 
 
 @pytest.mark.parametrize("line", ["1.{}", "a{}", "{}a", "x-{}", "{}.5", "_{}", "9{}"])
 def test_parts_of_other_values_are_no_mobile_numbers(line: str) -> None:
-    assert not holds_mobiles("\n".join(map(line.format, MANY)))
+    assert not mobile_keys("\n".join(map(line.format, MANY)))
 
 
 @pytest.mark.parametrize("text", [

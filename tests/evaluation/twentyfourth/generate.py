@@ -12,7 +12,6 @@ from bundle import Template, load
 from render import Renderer, Result
 from writers import contain, to_bytes
 
-
 # Lists of numbers with a name beside each are lists of persons.
 LISTS = {"identity.number": "identity.person", "phone.number": "identity.person"}
 
