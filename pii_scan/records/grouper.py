@@ -19,7 +19,7 @@ from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.courses import Courses
 from pii_scan.records.lists.dossiers import announces_others, is_owned_below, is_told_later, parts, parts_below
 from pii_scan.records.lists.events import events_of_line
-from pii_scan.records.lists.fellows import as_fellows
+from pii_scan.records.lists.fellows import Fellows
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside
@@ -73,7 +73,7 @@ class Grouper:
         # what ends behind the holder
         self._inside: Inside | None = None
         # where rows below heads ended lately: what stands before a chunk's own part is read again without them
-        self._ended = deque[int](maxlen=ROWS)
+        self._ended = deque([-1], maxlen=ROWS)
 
     @cached_property
     def _plan(self) -> Plan:
@@ -84,17 +84,16 @@ class Grouper:
         return Whose(self._plan, self._holder)
 
     @cached_property
+    def _fellows(self) -> Fellows:
+        return Fellows(self._grids.worded.in_text)
+
+    @cached_property
     def _heads(self) -> Heads:
         return Heads(self._plan, self._finder, self._printed, self._is_part, self._fits)
 
     @cached_property
     def _grids(self) -> GridRecords:
         return GridRecords(self._plan, self._whose, self._title)
-
-    @property
-    def _last(self) -> int:
-        """Where the last row below a head ended."""
-        return self._ended[-1] if self._ended else -1
 
     @property
     def holder(self) -> Spot | None:
@@ -137,11 +136,10 @@ class Grouper:
             if spot.start < read.done or self._courses.holds(read.base + spot.start, read.base + spot.start + 1):
                 continue
             if spot.rule == _DAY or spot.rule in ROW_KEYS:
-                if inside and spot.start >= read.tabled and read.base + spot.start >= self._last:
+                if inside and spot.start >= read.tabled and read.base + spot.start >= self._ended[-1]:
                     yield from self._below(read, spot.start)
             elif is_subject(spot):
-                found = (as_fellows(self._plan, data, spots, group) for group in self._on_spot(read, spot))
-                yield from (self._grids.worded.in_text(data, group) for group in found)
+                yield from (self._fellows.of(self._plan, read, group) for group in self._on_spot(read, spot))
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
         if self._inside:
@@ -259,7 +257,7 @@ class Grouper:
             return False
         # messages of a chat have a head each
         above = units.behind_head(data, line_above(data, unit.start), -1)
-        if units.adjoins(data, self._last - base, min(unit.start, above[1] + 1)):
+        if units.adjoins(data, self._ended[-1] - base, min(unit.start, above[1] + 1)):
             return True
         if announces_others(data, unit, read.spots) or is_told_later(data, unit, read.spots):
             return False

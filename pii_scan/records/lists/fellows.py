@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.around import Line, lines_before, lines_behind
-from pii_scan.records.groups import MORE, PLAIN, Group, Spot, is_subject, within
+from pii_scan.records.groups import MORE, PLAIN, Group, is_subject, within
 from pii_scan.records.lists.statements import KINDS
-from pii_scan.records.units import decoded, text_unit
+from pii_scan.records.passes import Pass
+from pii_scan.records.units import decoded, line_span, text_unit
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -24,37 +25,59 @@ _TIME = lazy_re(r"(?<![0-9.])[0-9]{1,2}[-/.:：月时点][0-9]{1,2}(?![0-9.])")
 _OF_PHONES = ("phone.sms", "phone.cdr", "location.fix")
 
 
-def as_fellows(plan: Plan, data: bytes, spots: list[Spot], group: Group) -> Group:
-    """A record of a line that tells no more than who somebody is, of the kind of most lines about others beside it."""
-    own = group.kind.id
-    is_line = data.find(b"\n", group.start, group.end) < 0
-    if group.form not in ("text", "keys") or own not in (*PLAIN, *MORE) or not is_line:
-        return group
-    above = _of_others(lines_before(data, group.start), spots, group)
-    behind = _of_others(lines_behind(data, text_unit(data, group.start, group.end)), spots, group)
-    lines = [*above, *behind]
-    if len(lines) < _LEAST:
-        return group
-    kinds = Counter[str]()
-    for line in lines:
-        told = plan.classify(text_unit(data, line.start, line.end), within(spots, line.start, line.end))
-        kinds[told.kind.id if told and told.kind.id not in (*PLAIN, *MORE) else ""] += 1
-    name, times = next((one for one in kinds.most_common() if one[0]), ("", 0))
-    fits = name in MORE.get(own, (name,)) and (group.person_by != "phone" or name in _OF_PHONES)
-    if times < _LEAST or 2 * times <= len(lines) or not fits:
-        return group
-    kind, text = plan.kind(name), decoded(data, group.start, group.end)
-    # what is told below a head, or above a foot, that names whose it is, has a time
-    if name in KINDS and not (above and _TIME.search(text) and plan.hints(text, kind)):
-        return group
-    return group._replace(kind=kind, worded=True)
+class Fellows:
+    """Remembers of what kind the last lines were found to be. ask: asks the words around a record."""
+
+    def __init__(self, ask: Callable[[bytes, Group], Group]) -> None:
+        self._ask = ask
+        # by where each line begins in the stream, in order
+        self._kinds: dict[int, str] = {}
+
+    def of(self, plan: Plan, read: Pass, group: Group) -> Group:
+        """A record, of the kind of most lines about others beside it where it tells no more than who somebody is."""
+        kind = self._kind(plan, read, group)
+        told = self._ask(read.data, group._replace(kind=plan.kind(kind), worded=True) if kind else group)
+        self._kinds[read.base + line_span(read.data, group.start)[0]] = told.kind.id
+        while len(self._kinds) > 2 * _LINES:
+            del self._kinds[next(iter(self._kinds))]
+        return told
+
+    def _kind(self, plan: Plan, read: Pass, group: Group) -> str:
+        data, own = read.data, group.kind.id
+        is_line = data.find(b"\n", group.start, group.end) < 0
+        if group.form not in ("text", "keys") or own not in (*PLAIN, *MORE) or not is_line:
+            return ""
+        above = _of_others(lines_before(data, group.start), read, group)
+        behind = _of_others(lines_behind(data, text_unit(data, group.start, group.end)), read, group)
+        lines = [*above, *behind]
+        if len(lines) < _LEAST:
+            return ""
+        kinds = Counter(self._kind_of(plan, read, line) for line in lines)
+        del kinds[""]
+        name, times = kinds.most_common(1)[0] if kinds else ("", 0)
+        fits = name in MORE.get(own, (name,)) and (group.person_by != "phone" or name in _OF_PHONES)
+        if times < _LEAST or 2 * times <= len(lines) or not fits:
+            return ""
+        text = decoded(data, group.start, group.end)
+        # what is told below a head, or above a foot, that names whose it is, has a time
+        is_told = name not in KINDS or (above and _TIME.search(text) and plan.hints(text, plan.kind(name)))
+        return name if is_told else ""
+
+    def _kind_of(self, plan: Plan, read: Pass, line: Line) -> str:
+        """The kind that a line was found to be, or is by itself; nothing where that is only somebody."""
+        known = self._kinds.get(read.base + line.start)
+        if known is None:
+            unit = text_unit(read.data, line.start, line.end)
+            told = plan.classify(unit, within(read.spots, line.start, line.end))
+            known = told.kind.id if told else ""
+        return "" if known in (*PLAIN, *MORE) else known
 
 
-def _of_others(lines: Iterable[Line], spots: list[Spot], group: Group) -> list[Line]:
+def _of_others(lines: Iterable[Line], read: Pass, group: Group) -> list[Line]:
     """The lines about others than the person of a record, as far as they stand close to each other."""
     found, empty = list[Line](), 0
     for line in islice(lines, _LINES):
-        persons = [spot for spot in within(spots, line.start, line.end) if is_subject(spot)]
+        persons = [spot for spot in within(read.spots, line.start, line.end) if is_subject(spot)]
         if not persons:
             empty += 1
             if empty > _OTHERS:
