@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import TABLE_SIGNS, Cut
@@ -54,6 +54,10 @@ _FIRST = lazy_re(
     rb"\s{0,80}+(?:\[\s{0,80}+)?\[((?:\s{0,80}+\"[^\"\\\n]{1,60}+\"\s{0,80}+,?){1,80}+)\],?(?=\s{1,80}+\[)"
 )
 _NUMBER = lazy_re(rb"[0-9]{4}")
+# Names of columns under any key, right before the list of rows under another one.
+_BEFORE = lazy_re(
+    rb"\[((?:\s{0,80}+\"[^\"\\\n]{1,60}+\"\s{0,80}+,?){3,60}+)\]\s{0,80}+,\s{0,80}+\"[^\"\\\n]{1,40}+\"\s{0,4}+:\s{0,4}+\[\s{0,80}+\Z"
+)
 _ASKED = lazy_re(
     rb"(?i)([`\"\[]?[^\s`\"\]().,;=<>']{1,64}[`\"\]]?)\s{1,4}(?:NOT\s{1,4})?IN\s{0,4}\((?=\s{0,40}N?['\"0-9])"
 )
@@ -111,6 +115,17 @@ def arrays_at(data: bytes, at: int) -> tuple[Arrays, int] | None:
         return None
     named = b",".join(_NAMED.findall(names.group(1))) if fields else names.group(1)
     return Arrays(_texts(named)), rows.end()
+
+
+def arrays_behind(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Arrays, int] | None:
+    """The array of rows whose first row begins right before a place, where names of columns stand before it.
+
+    is_label: whether a name is a known one, as one of them must be.
+    """
+    first = data.rfind(b"[", max(0, at - BETWEEN), at)
+    names = _BEFORE.search(data, max(0, first - LONGEST), first) if first > 0 else None
+    headers = _texts(names.group(1)) if names and not _NUMBER.search(names.group(1)) else ()
+    return (Arrays(headers), first) if any(map(is_label, headers)) else None
 
 
 def first_array(data: bytes, at: int) -> tuple[Arrays, int] | None:

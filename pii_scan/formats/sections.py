@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import pairwise
 
-from pii_scan.formats.arrays import arrays_at, asked_at, first_array, next_array, next_asked
+from pii_scan.formats.arrays import arrays_at, arrays_behind, asked_at, first_array, next_array, next_asked
 from pii_scan.formats.created import NAME, bare, commented_at, created_at
 from pii_scan.formats.described import described_at, next_described
 from pii_scan.formats.drawn import Ruled, crowned_at, drawn_at, is_barred, is_rule, next_line, next_page
@@ -196,7 +196,8 @@ class Sections:
                 # a query may name no table
                 self._said[about[:2]] = self._said["", about[1]] = about[2]
         own_finders = {"insert": self._insert, "plain": self._plain, "selected": self._selected}
-        own_finders["divided"] = self._divided
+        behind = partial(_found, "arrays", partial(arrays_behind, is_label=self._is_label))
+        own_finders |= {"divided": self._divided, "behind": behind}
         for name, find in {**own_finders, **_FINDERS}.items():
             last = tried = -1
             for at in signs.get(name, ()):

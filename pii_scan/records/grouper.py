@@ -337,7 +337,7 @@ class Grouper:
         seen = within(read.spots, low if left else unit.start, unit.end)
         # whom to call about a journey of others
         contact = left and (self._plan.person(seen) or ("", ""))[1] == "phone"
-        group = self._plan.classify(unit, seen, among=PLAIN if contact else ())
+        group = self._plan.classify(unit, seen, among=("phone.number",) if contact else ())
         if group and group.kind.id in (PLAIN if unit.form != "json" else (*PLAIN, *MORE)) and not contact:
             pairs = (*unit.outer, *(nested.qualified(data, unit) if unit.form == "json" else ()))
             outer = unit._replace(pairs=unit.pairs + pairs) if pairs else below_head(data, unit)

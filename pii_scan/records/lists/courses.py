@@ -32,6 +32,8 @@ _NOTED = lazy_re(
     # and of printed tables
     r"|(?:[^\n]*?\S(?: {2,}|\u3000{2,}|\s/\s)(?=\S)){3}"
 )
+# A line below who somebody is that says what stands below it: 短信（含已删除）
+_HEADING = lazy_re(r"[^\W\d][^\d\n]{1,24}")
 # A heading above what somebody else did.
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
 # The names of columns, and characters of the longest.
@@ -102,6 +104,14 @@ def _is_noted(plan: Plan, text: str) -> bool:
     return is_header or _NOTED.match(text) is not None
 
 
+def _topic(data: bytes, low: int, end: int) -> str:
+    """What stands above the line of whom something is told, and that line; before it the heading below it, if any."""
+    below = next(lines_of(data, end + 1, min(len(data), end + 1 + _ABOVE)), None)
+    heading = _HEADING.fullmatch(decoded(data, *below[:2]).strip()) if below else None
+    told = decoded(data, max(0, low - _ABOVE), end)
+    return f"{heading[0]}\n{told}" if heading else told
+
+
 class Courses:
     """Finds them, chunk after chunk, and knows whose the last one was and what was read. title: of the text."""
 
@@ -147,7 +157,7 @@ class Courses:
             for one in keys
             if PERSON_KEYS[one.rule] == "phone" and not is_other(plan.simplified(label_of(data, one.start)))
         }
-        topic = plan.simplified(decoded(data, max(0, low - _ABOVE), end))
+        topic = plan.simplified(_topic(data, low, end))
         before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""
         begin = max(one.end for one in keys if one.rule in DOCUMENTS)
         course = _Course(spot, own, topic, f"{self._title}\n{before}", read.base + begin)

@@ -39,13 +39,13 @@ FEWEST, LINE = 3, 600
 LINES = 12
 # Bytes of the longest line that is a day.
 _DAY = 24
-_DIVIDERS = ("\t", "|", "----", " / ", SPACES, ",", "，", ";")
+_DIVIDERS = ("\t", "|", "----", " / ", SPACES, "\u3000" * 3, "\u3000" * 2, "\u3000", ",", "，", ";")
 # Words of which a header holds one, in small letters.
 _HINTS = [
     word.encode()
     for word in (
         "日期", "时间", "時間", "交易日", "记账日", "余额", "餘額", "坐落", "date", "time", "balance",
-        "时长", "起飞", "发车", "入住", "上机", "案由", "departure", "duration", "check", "start",
+        "时长", "时刻", "時刻", "起飞", "发车", "入住", "上机", "案由", "departure", "duration", "check", "start",
     )
 ]  # fmt: skip
 _OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
@@ -55,7 +55,7 @@ _TIMED = lazy_re(
     # 231204, 172909
     r"|(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)\s?\Z)"
 )
-_NO_NAME = lazy_re(r"\d{2}|[。！？：:=]")
+_NO_NAME = lazy_re(r"\d{2}|[。！？]|[：:=](?![^()（）]*[)）])")
 _BAR = ord("|")
 _RULED = b" \t\r|+-=:_" + "─━—═".encode()
 _REST = (
@@ -85,6 +85,8 @@ _DAYS = (
 )
 # The clock of a computer, behind a key: the seconds or milliseconds from 2011 to 2033.
 _CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[3-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
+# A day without its year that is the value of a key: "05/07"
+_SHORT = lazy_re(rb"\"\s?:\s?\"((?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12][0-9]|3[01]))\"")
 # What is left of an account, in a list that tells of no days.
 _LEFT = lazy_re("余额(?:为|是|人民币|[：: ¥￥]){0,3}".encode() + rb"[0-9][0-9,]{0,14}\.[0-9]{2}")
 # A day without its year that begins a line, also behind the mark of an item: 9月10日, —— 2月12日, 3) 7/20 10:42
@@ -325,6 +327,7 @@ def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> I
     Or where they may be in an item of a list.
     """
     clocks = {one.start() for one in _CLOCKS.finditer(data, *own)}
+    clocks |= {one.start(1) for one in _SHORT.finditer(data, *own)}
     # the line of a day may begin before the part, and the day end behind it
     around = _OF_LINE.finditer(data, max(0, own[0] - _DAY), own[1] + _DAY)
     of_line = (one.start(1) for one in around if own[0] <= one.start(1) < own[1])
