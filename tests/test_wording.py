@@ -105,7 +105,7 @@ def test_values_are_signs() -> None:
 
 
 # Nothing of these is in a rule: a desk that says so in its own way, and a ward with beds and days.
-DESK = "{name}（{id}）：8302，01-02 14:10到店，明天走，押金300\n"
+DESK = "{name}（{id}）：8302，01-02 14:10到店，两晚，押金300，早餐券已给\n"
 WARD = "{name}　{id}　心内科三病区 12床　入院诊断：冠心病　护理级别：二级　主管医生：周明\n"
 
 

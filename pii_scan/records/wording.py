@@ -208,7 +208,7 @@ class Worded:
         if group.kind.id not in ASKED or group.form == "fingerprint" or not any(grid.headers):
             return group
         told = self.of_grid(grid)
-        if group.kind.id not in told and self._tries[grid] < _TRIES:
+        if self.is_open(grid, group.kind.id):
             self._tries[grid] += 1
             behind = decoded(data, group.end, min(len(data), group.end + _ROWS_BEHIND))
             if _is_listed(behind):
@@ -217,6 +217,10 @@ class Worded:
                 is_bare = not _LETTER.search(_VALUE.sub("", text))
                 told[group.kind.id] = None if is_bare else self._wording.kind_of(group, self._spelt(text))
         return _as(group, told.get(group.kind.id))
+
+    def is_open(self, grid: Grid, kind: str) -> bool:
+        """Whether the next row of a table that is of a kind by itself is looked at."""
+        return kind in ASKED and any(grid.headers) and kind not in self.of_grid(grid) and self._tries[grid] < _TRIES
 
     def of_grid(self, grid: Grid) -> dict[str, RecordKind | None]:
         """What the rows of a table are by their words, by the kinds that they are by themselves, as far as is known."""

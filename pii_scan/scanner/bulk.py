@@ -165,6 +165,8 @@ class Bulk:
             if person:
                 found = kinds.of_rows(part.columns, len(part.spans), person.by, person.types)
             for possible in {one and one.number: one for one in found}.values():
+                if possible and kinds.is_open(possible):
+                    continue
                 is_record = bool(person and possible and self._is_wanted(possible, person))
                 if not (is_record and person and possible and not self._are_full(possible, person)):
                     rows = part.chosen([one is possible for one in found])

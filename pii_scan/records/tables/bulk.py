@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from itertools import compress
@@ -20,12 +20,17 @@ class BulkKinds:
     """The kinds of many rows of one table. It remembers what was said of the cells of a column.
 
     others: the columns of the other side of what is told. told: what rows of a kind are by the words around them.
+    asks: whether that is still to be found out.
     """
 
     def __init__(
-        self, kinds: TableKinds, others: frozenset[int] = frozenset(), told: Mapping[str, RecordKind | None] = {}
+        self,
+        kinds: TableKinds,
+        others: frozenset[int] = frozenset(),
+        told: Mapping[str, RecordKind | None] = {},
+        asks: Callable[[str], bool] = lambda _: False,
     ) -> None:
-        self._kinds, self.others, self._told = kinds, others, told
+        self._kinds, self.others, self._told, self._asks = kinds, others, told, asks
         self._said: dict[Test, dict[bytes, bool]] = {}
 
     def of_rows(self, columns: Sequence[Cells], size: int, by: str, types: int) -> list[Possible | None]:
@@ -46,6 +51,10 @@ class BulkKinds:
             if held:
                 pending = [index for index in pending if found[index] is None]
         return found
+
+    def is_open(self, possible: Possible) -> bool:
+        """Whether the words around the rows are still to be asked."""
+        return possible.form != "fingerprint" and self._asks(possible.kind.id)
 
     def _as_told(self, possible: Possible) -> Possible:
         kind = None if possible.form == "fingerprint" else self._told.get(possible.kind.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -349,8 +350,8 @@ class GridRecords:
         if self._grouped or self._is_held(grid) or grid.headers in self._headed or part_of(grid.headers):
             return None
         if grid not in self._bulk:
-            told = self.worded.of_grid(grid)
-            self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others, told)
+            told, asks = self.worded.of_grid(grid), partial(self.worded.is_open, grid)
+            self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others, told, asks)
         return self._bulk[grid]
 
     def _is_held(self, grid: Grid) -> bool:
