@@ -118,7 +118,7 @@ def _tables(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     if lines[index].startswith("||"):  # a wiki has two bars between the names of columns
         lines = [*lines[:index], lines[index].replace("||", "|"), *lines[index + 1 :]]
     found, line = [], lines[index]
-    for delimiter in _DELIMITERS:
+    for delimiter in _DELIMITERS if all(map(_WORD.fullmatch, line.split(" "))) else _DELIMITERS[:-1]:
         if delimiter in line and (table := _table(lines, index, delimiter, is_label, complete, hint)):
             found.append(table)
     return found
@@ -332,7 +332,7 @@ def _fits(
     width = len(header)
     if not rows or sum(1 for row in rows if len(row) == width) < _FITTING * len(rows):
         return False
-    if delimiter == " " and not (all(map(_WORD.fullmatch, header)) and is_list_header(header, is_label)):
+    if delimiter == " " and not is_list_header(header, is_label):
         return False
     if delimiter == "|" and any(_RULE.fullmatch("|".join(row)) for row in rows[:2]):
         return False

@@ -21,6 +21,7 @@ SCATTERED, ENOUGH = 0.7, 8
 # Mobile numbers of a text from which one without a word is one, too: how many, which share of them must be given out,
 # how many ways they begin in at least, and in order; and the share that may begin alike.
 MANY, GIVEN, BEGINNINGS, WAYS, ALIKE = 20, 0.98, 4, 10, 0.5
+_LIKE = lazy_re("1[3-9][0-9]{9}")
 # Different ones behind one key that are enough, and a key with its value.
 KEYED = 5
 _KEYED = lazy_re(r"(?<![\w.-])([A-Za-z_][\w.-]{1,30})[\"']?\s{0,3}(?:=>|[:=])\s{0,3}[\"']?([+\w-]{1,40})")
@@ -191,7 +192,7 @@ def mobile_keys(text: str) -> frozenset[str]:
     """The keys, in small letters, whose values in a text are mobile numbers; nothing for those without a key."""
     found = {""} if _holds_mobiles(text) else set[str]()
     values: dict[str, list[str]] = {}
-    for key, value in _KEYED.findall(text) if _MOBILE.search(text) else ():
+    for key, value in _KEYED.findall(text) if _LIKE.search(text) else ():
         values.setdefault(key.lower(), []).append(value)
     for key, those in values.items():
         numbers = [number[1] for value in those if (number := _MOBILE.fullmatch(value))]
