@@ -30,6 +30,12 @@ def test_what_most_lines_tell_of_the_others_tell_of(at: int, tmp_path: Path) -> 
     assert records(tmp_path, "".join([*lines[:at], ODD, *lines[at:]])) == {"crime.case": 5}
 
 
+def test_the_evidence_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(CASES + ODD, encoding="utf-8")
+    events = Scan(Settings(paths=(str(tmp_path / "a.txt"),), cache=CACHE)).events()
+    assert [one.evidence[0] for one in events if isinstance(one, Record)] == ["text:crime"] * 4 + ["lines:crime"]
+
+
 def test_two_lines_are_no_list(tmp_path: Path) -> None:
     two = "".join(CASES.splitlines(keepends=True)[:2])
     assert records(tmp_path, two + ODD) == {"crime.case": 2, "identity.person": 1}

@@ -150,6 +150,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "column": ("its column is named for {0}", "所在列名为“{0}”类"),
     "header": ("the header names {0}", "表头属于“{0}”类"),
     "words": ("its words are most like those of {0}", "用词最接近“{0}”类"),
+    "lines": ("most lines beside it tell of {0}", "相邻各行多属于“{0}”类"),
     "text": ("the words around it speak of {0}", "上下文属于“{0}”类"),
     "fingerprint": ("its columns are those of a known {0} export", "列名与已知的“{0}”类导出一致"),
     "bin": ("issuer {0}", "发卡机构 {0}"),

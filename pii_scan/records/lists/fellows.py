@@ -18,6 +18,8 @@ from pii_scan.records.units import decoded, line_span, text_unit
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
+# What a record is known by then, in its evidence.
+FORM = "lines"
 # Lines on each side of one that are looked at, and how many in a row may name nobody; how many must tell of the kind.
 _LINES, _OTHERS, _LEAST = 8, 1, 3
 _TIME = lazy_re(r"(?<![0-9.])[0-9]{1,2}[-/.:：月时点][0-9]{1,2}(?![0-9.])")
@@ -36,7 +38,7 @@ class Fellows:
     def of(self, plan: Plan, read: Pass, group: Group) -> Group:
         """A record, of the kind of most lines about others beside it where it tells no more than who somebody is."""
         kind = self._kind(plan, read, group)
-        told = self._ask(read.data, group._replace(kind=plan.kind(kind), worded=True) if kind else group)
+        told = self._ask(read.data, group._replace(kind=plan.kind(kind), form=FORM) if kind else group)
         self._kinds[read.base + line_span(read.data, group.start)[0]] = told.kind.id
         while len(self._kinds) > 2 * _LINES:
             del self._kinds[next(iter(self._kinds))]
