@@ -71,6 +71,17 @@ def test_what_is_laid_out_so(name: str, tmp_path: Path) -> None:
     assert records(tmp_path, text, name) == told
 
 
+def test_names_that_commas_divide_are_not_divided_by_blanks(tmp_path: Path) -> None:
+    into = "insert into T_BANK (SEQ_NO, ACCOUNT_NAME, ID_CARD_NO, CARD_NUMBER, TRANSACTION_TIME, AMOUNT, REMARK)"
+    text = "set define off\n" + "".join(
+        f"{into}\nvalues ({at}, '{name}', '{key}', '{card}', '2023-02-04 08:35:33', '323.74', {remark});\n\n"
+        for at, ((name, key), card, remark) in enumerate(
+            zip(PEOPLE, CARDS, ("NULL", "'电话未接'", "NULL"), strict=False)
+        )
+    )
+    assert records(tmp_path, text, "a.sql") == {"bank.transaction": 3}
+
+
 def test_names_of_columns_must_be_known(tmp_path: Path) -> None:
     text = json.dumps({"a": ["alpha", "beta", "gamma"], "b": [["x", ONE, "1"], ["y", TWO, "2"], ["z", THREE, "3"]]})
     assert records(tmp_path, text, "a.json") == {"identity.number": 3}

@@ -13,7 +13,7 @@ from pii_scan.model import SPACES, Layout
 
 # Blanks divide words, too: below a header of such two rows have as many.
 _DELIMITERS, _BLANKS = ("\t", "|", ";", "；", "，", ",", "\u3000", " "), ("\u3000", " ")
-_WORD = lazy_re(r"[^\W\d_][^\s:：=|]*")
+_WORD = lazy_re(r"[^\W\d_][^\s:：=|,(){}]*")
 # How a mail quotes another one.
 _QUOTED = lazy_re(rb"(?:>[ ]?){1,4}")
 # Columns of whom a row is about: what has none is a statement, and its head tells whose.
@@ -44,10 +44,12 @@ def plain_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Lay
     for delimiter in _DELIMITERS:
         names = [name.strip(" \t\"';\ufeff") for name in line.split(delimiter)]
         inner = names[1:-1] if delimiter == "|" and not names[0] and not names[-1] else names
+        if delimiter in _BLANKS and not all(map(_WORD.fullmatch, inner)):
+            continue
         if len(inner) > 2 and is_list_header(inner, is_label):
             if not any(map(_WHOSE.match, inner)):
                 return None
-            if delimiter in _BLANKS and all(map(_WORD.fullmatch, inner)):
+            if delimiter in _BLANKS:
                 return _below(data, row[2], names, (delimiter,))
             layout = Layout(delimiter, tuple(names), quote=delimiter == ",")
             return (layout, row[2]) if _is_row(data, row[2], layout) else None

@@ -256,8 +256,8 @@ class Grouper:
         if is_clause(unit.text):
             return False
         # messages of a chat have a head each
-        above = units.behind_head(data, line_above(data, unit.start), -1)
-        if units.adjoins(data, self._ended[-1] - base, min(unit.start, above[1] + 1)):
+        begin = min(unit.start, units.behind_head(data, line_above(data, unit.start), -1)[1] + 1)
+        if units.adjoins(data, max(self._ended[-1], self._courses.ended(base + begin)) - base, begin):
             return True
         if announces_others(data, unit, read.spots) or is_told_later(data, unit, read.spots):
             return False

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # Lines in a row that tell of nothing, and events that there are at least.
 _MISSES, _FEWEST = 3, 2
+# Bytes between an ID number and a passport of one person, on the lines of a head.
+_NEAR = 120
 # Bytes above the person that may tell what is told of below.
 _ABOVE = 300
 # Spans of which it is known that they were read.
@@ -61,7 +63,7 @@ class _Course:
         self._begin = at
         self.is_over = False
         self._happened = Happened(topic, own, before)
-        self._misses, self._seen, self._gap = 0, 0, False
+        self._misses, self._seen, self._gap, self._are_looked_up = 0, 0, False, False
 
     def again(self) -> _Course:
         """The same from its beginning."""
@@ -84,6 +86,7 @@ class _Course:
             found = list(self._happened.events(told))
             if not found and start != self._begin - read.base:
                 found = list(self._happened.looked_up(told))
+                self._are_looked_up = self._are_looked_up or bool(found)
             events = [
                 (start + len(text[:low].encode()), start + len(text[:till].encode()), kind) for low, till, kind in found
             ]
@@ -91,8 +94,9 @@ class _Course:
             if self._misses > _MISSES or (self._gap and self._seen and not events):
                 break
             self._seen, self._gap = self._seen + len(events), self._gap and not events
-            # somebody who is named between the events is no other side of them
-            if events or (self._seen and not any(spot.rule == NAME for spot in spots)):
+            # somebody who is named between the events is no other side of them; and what was looked up stands alone
+            is_between = self._seen and not self._are_looked_up and not any(spot.rule == NAME for spot in spots)
+            if events or is_between:
                 yield _Line(start, end, events)
         self.is_over = True
 
@@ -102,6 +106,11 @@ def _is_noted(plan: Plan, text: str) -> bool:
     names = _CELL.split(text.strip()) if _NAMES.match(text) else ()
     is_header = len(names) > 2 and all(0 < len(name) <= _NAME for name in names) and len(plan.fitting(names)) > 0
     return is_header or _NOTED.match(text) is not None
+
+
+def _is_numbered(read: Pass, at: int) -> bool:
+    """Whether somebody is named by an ID number close above a place: a passport there is the same person's."""
+    return any(PERSON_KEYS.get(one.rule) == "id_number" for one in within(read.spots, max(0, at - _NEAR), at))
 
 
 def _topic(data: bytes, low: int, end: int) -> str:
@@ -127,6 +136,10 @@ class Courses:
         """Whether something of a span of the stream was read as events."""
         return any(low < end and start < high for low, high in self._read)
 
+    def ended(self, at: int) -> int:
+        """Where the last line that was read as events before a place of the stream ends; -1 where there is none."""
+        return max((end for _, end in self._read if end <= at), default=-1)
+
     def heads(self, start: int, end: int) -> bool:
         """Whether a value in a span of the stream names whose events stand below."""
         return any(start <= at < end for at in self._heads)
@@ -150,7 +163,7 @@ class Courses:
         documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
         if len({*documents.values()}) < len(documents) or _is_noted(plan, decoded(data, low, end)):
             return None
-        if len(documents) > 1 and PERSON_KEYS[spot.rule] != "id_number":
+        if PERSON_KEYS[spot.rule] != "id_number" and (len(documents) > 1 or _is_numbered(read, low)):
             return None
         own = {
             one.normalised[-11:]
