@@ -68,3 +68,16 @@ def test_single_blanks_divide_the_cells_of_a_table_whose_header_they_divide(blan
     events = Scan(Settings(paths=(str(tmp_path),), cache=CACHE)).events()
     found = [one.kind for one in events if isinstance(one, Record)]
     assert found == ["border.crossing"] * 4
+
+
+CARS = "".join(f"{name} {key} 车牌 京A1234{at} 丰田卡罗拉\n" for at, (name, key) in enumerate(PEOPLE[:4]))
+NIGHTS = "".join(f"{name} {key} 汉庭酒店 810{at} 入住 2020-03-05\n" for at, (name, key) in enumerate(PEOPLE[:4]))
+
+
+@pytest.mark.parametrize(("lines", "other", "kind"), [
+    (CARS, "无车，家里人都坐地铁上下班", "driving.vehicle"), (CARS, "一直没有买，摇号6年还没有摇中", "driving.vehicle"),
+    (NIGHTS, "未入住", "hotel.stay"), (NIGHTS, "前台", "hotel.stay"),
+])  # fmt: skip
+def test_a_line_that_says_otherwise_is_none(lines: str, other: str, kind: str, tmp_path: Path) -> None:
+    told = records(tmp_path, f"{lines}{NAMES[4]} {IDS[4]} {other}\n")
+    assert told[kind] == 4 and sum(told.values()) == 5

@@ -10,7 +10,9 @@ from pii_scan.config import Settings
 from pii_scan.model import Record
 from pii_scan.workers import Scan
 from tests.shared import CACHE
-from tests.test_record_prose import ONE, THREE, TWO, records
+from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
+
+MOBILES = (MOBILE, "16691625341", "15012345607")
 
 TOLD = {
     "rides.txt": (
@@ -65,6 +67,18 @@ NOT_TOLD = {
     "notice.txt": f"值班王建国（身份证号{ONE}）\n9月10日蓝鸟网吧停电检修\n9月14日飞宇网吧开业\n",
     # what somebody writes down
     "diary.txt": f"王建国 {ONE}\n3月6日 去西安开会\n3月9日 回来，写总结\n",
+    # days of leave, goods, rooms of examinations, doctors and work
+    "leave.txt": f"王建国 {ONE}\n2024-03-05 年假7天 已登记\n2024-05-06 病假7天 已登记\n",
+    "goods.txt": f"王建国 {ONE}\n2024-03-05 7天无理由退货\n2024-03-16 如家酒店 毛巾 1200 条\n",
+    "ticket.txt": f"王建国 {ONE}\n6月7日 语文 301室\n6月8日 英语 302室\n",
+    "visits.txt": f"王建国 {ONE}\n2024-03-05 走访 203室\n2024-03-06 抽血 201室\n",
+    "career.txt": f"王建国 {ONE}\n2015.07 锦江饭店 前台 负责客人登记\n2017.03 全季酒店 1204 店 店长 离店长一职\n",
+    "piers.txt": f"高铁项目 王建国 {ONE}\n2024-03-05 D3 墩浇筑完成\n2024-03-06 D4 墩浇筑完成\n",
+    "aircraft.txt": f"机场机务 王建国 {ONE}\n2024-03-05 检修 CA1234 左发\n2024-03-06 检修 MU5101 起落架\n",
+    "lessons.txt": f"上机实验 王建国 {ONE}\n3月5日 12号机 实验一\n3月12日 12号机 实验二\n",
+    "police.txt": f"治安大队民警 王建国 {ONE}\n2019年3月 破获盗窃案 抓获3人\n2020年5月 侦破诈骗案 抓获12人\n",
+    "goods_released.txt": f"口岸申报员 王建国 {ONE}\n2024-03-05 单号 8812 待审→放行\n2024-03-06 单号 8813 待审→放行\n",
+    "meters.txt": f"物业账单 业主 王建国 {ONE}\n2024-03-05 水表 88.25\n2024-03-06 电表 99.50\n",
     # somebody else's, below a heading
     "other.txt": f"王建国 {ONE}\n（其他人：）\n2016-03-02 星际战队网咖 机147\n2016-03-05 星际战队网咖 机111\n",
 }
@@ -87,6 +101,12 @@ def test_each_line_is_a_record_of_whom_it_stands_below(name: str, tmp_path: Path
 @pytest.mark.parametrize("name", NOT_TOLD)
 def test_other_lines_with_days_are_none(name: str, tmp_path: Path) -> None:
     assert records(tmp_path, NOT_TOLD[name]) == {"identity.person": 1}
+
+
+def test_who_is_named_in_a_line_keeps_it(tmp_path: Path) -> None:
+    lines = "".join(f"2024-03-0{at} 汉庭酒店 810{at}房 入住 李秀英 {number}\n" for at, number in enumerate(MOBILES, 1))
+    rows = found(tmp_path, f"前台 王建国 {ONE}\n{lines}")
+    assert len({person for kind, _, person in rows if kind == "hotel.stay"}) == len(MOBILES)
 
 
 def test_it_is_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:

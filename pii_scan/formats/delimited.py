@@ -36,7 +36,7 @@ _NAME, _FEWEST = 16, 3
 _DIVIDING = frozenset(",;|，；、：:\t")
 _FITTING = 0.9
 
-_DELIMITERS = ("\t", "\x01", "----", " / ", "|", "^", ";", ",", "，", "；", "｜", "、", "\u3000", " ")
+_DELIMITERS = ("\t", "\x01", "----", " / ", "|", "^", ";", ",", "，", "；", "｜", "、")
 _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 
 # Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.
@@ -51,8 +51,6 @@ _SIGN = lazy_re(r"[:：=＝]{1,3}|[-=]?>|\u2192")
 _PAIR = lazy_re(r"""["'\w)）\]]\s{0,4}[:：]\s{0,4}\S""")
 # The header of a list of transactions, among the lines of an export's head.
 _BOOK = lazy_re(r"(?:交易|记账|記帳|入账)(?:日期|时间|時間).{0,200}(?:金额|金額|收/支|余额|餘額)")
-# A name that blanks divide from others, which in prose divide words.
-_WORD = lazy_re(r"[^\W\d_][^\s:：=|]*")
 # What stands in a sentence, and not in a word.
 _TOLD = lazy_re(r"[：，。；]")
 # A number that is no year.
@@ -118,7 +116,7 @@ def _tables(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     if lines[index].startswith("||"):  # a wiki has two bars between the names of columns
         lines = [*lines[:index], lines[index].replace("||", "|"), *lines[index + 1 :]]
     found, line = [], lines[index]
-    for delimiter in _DELIMITERS if all(map(_WORD.fullmatch, line.split(" "))) else _DELIMITERS[:-1]:
+    for delimiter in _DELIMITERS:
         if delimiter in line and (table := _table(lines, index, delimiter, is_label, complete, hint)):
             found.append(table)
     return found
@@ -332,14 +330,14 @@ def _fits(
     width = len(header)
     if not rows or sum(1 for row in rows if len(row) == width) < _FITTING * len(rows):
         return False
-    if delimiter == " " and not is_list_header(header, is_label):
-        return False
     if delimiter == "|" and any(_RULE.fullmatch("|".join(row)) for row in rows[:2]):
         return False
     if _is_form([header, *rows], is_label):
         return False
-    if hinted or delimiter in COMMON_SIGNS:
-        return hinted or _is_no_prose(header, rows, delimiter)
+    if hinted:
+        return True
+    if delimiter in COMMON_SIGNS:
+        return _is_no_prose(header, rows, delimiter)
     # Lines that all begin with the delimiter are indented by it.
     return bool(header[0].strip()) or 2 * sum(1 for row in rows if not row[0].strip()) < len(rows)
 

@@ -24,7 +24,7 @@ MANY, GIVEN, BEGINNINGS, WAYS, ALIKE = 20, 0.98, 4, 10, 0.5
 _LIKE = lazy_re("1[3-9][0-9]{9}")
 # Different ones behind one key that are enough, and a key with its value.
 KEYED = 5
-_KEYED = lazy_re(r"(?<![\w.-])([A-Za-z_][\w.-]{1,30})[\"']?\s{0,3}(?:=>|[:=])\s{0,3}[\"']?([+\w-]{1,40})")
+_KEYED = lazy_re(r"(?<![\w.-])([A-Za-z_][\w.-]{1,30})[\"']?\s{0,3}(?:=>|[:=])\s{0,3}([\"']?)([+\w-]{1,40})")
 # Cells of a row: fewer may only hold mobile numbers, and many of these.
 WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3, "--": 3, "，": 3, "、": 3, SPACES: 2, " ": 3, NO_DELIMITER: 2}
 # Delimiters that divide only where no other one does, and those that also stand in prose and in source code.
@@ -191,13 +191,17 @@ def _are_mobiles(cells: Sequence[str], least: int) -> bool:
 def mobile_keys(text: str) -> frozenset[str]:
     """The keys, in small letters, whose values in a text are mobile numbers; nothing for those without a key."""
     found = {""} if _holds_mobiles(text) else set[str]()
-    values: dict[str, list[str]] = {}
-    for key, value in _KEYED.findall(text) if _LIKE.search(text) else ():
-        values.setdefault(key.lower(), []).append(value)
-    for key, those in values.items():
+    values: dict[tuple[str, bool], list[str]] = {}
+    for key, quote, value in _KEYED.findall(text) if _LIKE.search(text) else ():
+        values.setdefault((key.lower(), bool(quote)), []).append(value)
+    for (key, is_quoted), those in values.items():
         numbers = [number[1] for value in those if (number := _MOBILE.fullmatch(value))]
         different = list(dict.fromkeys(numbers))
-        if len(numbers) >= GIVEN * len(those) and _are_mobiles(different, KEYED) and _are_given(different):
+        # counters and sizes are written without quotes, and most of 13… and 18… is given out
+        is_many = len({number[:2] for number in different}) >= FEWEST and _are_mobiles(
+            different, KEYED if is_quoted else MANY
+        )
+        if is_many and len(numbers) >= GIVEN * len(those) and _are_given(different):
             found.add(key)
     return frozenset(found)
 

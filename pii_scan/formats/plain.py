@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from pii_scan.delimiters import divided
 from pii_scan.formats.drawn import next_line, past_blank
@@ -22,6 +23,8 @@ _WHOSE = lazy_re(
     r".*(?:姓名|户名|车牌|号牌|车架|身份证|证件|护照|手机|电话|号码|id_?card|id_?no|cert_?no|passport|plate|vin|msisdn|mobile|phone)"
 )
 _DIGIT = lazy_re(rb"[0-9]")
+# Bytes and lines above a header that may be its title, and characters of the longest of these.
+_ABOVE, _LINES, _LINE = 600, 3, 80
 # A list of names at the end of a line; what divides them, and little else; and the cells of the rows below.
 LISTED = lazy_re(
     r"(?:[（(](?=[^（）()\n]{5,120}[)）]\s?[：:。]?\s*\Z)|(?:格式|字段|列名|表头|顺序)[^：:\n]{0,4}[：:]\s?)"
@@ -50,7 +53,7 @@ def plain_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Lay
             if not any(map(_WHOSE.match, inner)):
                 return None
             if delimiter in _BLANKS:
-                return _below(data, row[2], names, (delimiter,))
+                return _below(data, row[2], names, (delimiter,), _title(data, begin))
             layout = Layout(delimiter, tuple(names), quote=delimiter == ",")
             return (layout, row[2]) if _is_row(data, row[2], layout) else None
     names = listed_names(line, is_label)
@@ -72,15 +75,24 @@ def listed_names(line: str, is_label: Callable[[str], bool]) -> list[str]:
     return names if len(names) > 2 and all(names) and max(map(len, names)) <= _NAME and known >= _KNOWN else []
 
 
-def _below(data: bytes, at: int, names: list[str], delimiters: Sequence[str] = _BETWEEN) -> tuple[Layout, int] | None:
+def _below(
+    data: bytes, at: int, names: list[str], delimiters: Sequence[str] = _BETWEEN, title: str = ""
+) -> tuple[Layout, int] | None:
     """The rows of as many cells as there are names, below a line and no more than one blank one."""
     at = past_blank(data, at)
     for delimiter in delimiters:
-        layout = Layout(delimiter, tuple(names), quote=False)
+        layout = Layout(delimiter, tuple(names), quote=False, title=title)
         row = next_plain(data, at) if _is_row(data, at, layout) else None
         if row and _is_row(data, row[2], layout):
             return layout, at
     return None
+
+
+def _title(data: bytes, at: int) -> str:
+    """The short lines above a header, up to a blank one, that are no rows and no sentences."""
+    lines = data[max(0, at - _ABOVE) : at].decode("utf-8", "ignore").split("\n")[:-1]
+    above = reversed(list(takewhile(str.strip, reversed(lines[-_LINES:]))))
+    return "\n".join(line.strip() for line in above if len(line) <= _LINE and not line.rstrip().endswith("。"))
 
 
 def next_plain(data: bytes, at: int) -> Row | None:

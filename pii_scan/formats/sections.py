@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from pii_scan.formats.arrays import arrays_at, arrays_behind, asked_at, first_array, next_array, next_asked
 from pii_scan.formats.created import NAME, bare, commented_at, created_at
@@ -169,14 +169,13 @@ class Sections:
             if begin.at < done:
                 continue
             read = [] if done >= 0 else read
-            limit = _limit(begin, begins[number + 1 :], own[1])
+            limit = _limit(begin, islice(begins, number + 1, None), own[1])
             spans, done, goes_on = _rows(data, begin, limit)
             if spans:
                 sections.append(Section(begin.grid, begin.form, spans))
             read = _covering(begin, read, spans, limit if goes_on else 0)
             self._open = begin._replace(at=done - own[1]) if goes_on and limit == own[1] else None
-        seen = own[1] - SEEN
-        self._read = [(low - own[1], high - own[1]) for low, high in read if high > seen]
+        self._read = [(low - own[1], high - own[1]) for low, high in read if high > own[1] - SEEN]
         if self._open:
             begin = self._open._replace(at=done)
             limit = _limit(begin, ahead, len(data))
@@ -195,9 +194,9 @@ class Sections:
             if about := commented_at(data, at):
                 # a query may name no table
                 self._said[about[:2]] = self._said["", about[1]] = about[2]
-        own_finders = {"insert": self._insert, "plain": self._plain, "selected": self._selected}
         behind = partial(_found, "arrays", partial(arrays_behind, is_label=self._is_label))
-        own_finders |= {"divided": self._divided, "behind": behind}
+        own_finders: dict[str, Callable[[bytes, int], _Open | None]] = {"behind": behind, "divided": self._divided}
+        own_finders |= {"insert": self._insert, "plain": self._plain, "selected": self._selected}
         for name, find in {**own_finders, **_FINDERS}.items():
             last = tried = -1
             for at in signs.get(name, ()):
@@ -263,9 +262,9 @@ class Sections:
         return relayed or _found("plain", partial(plain_at, is_label=self._is_label), data, at)
 
 
-def _limit(begin: _Open, behind: Sequence[_Open], end: int) -> int:
+def _limit(begin: _Open, behind: Iterable[_Open], end: int) -> int:
     """Where rows of a table may begin no more: the header of another one may stand right below a row."""
-    return next((one.at for one in behind if one.form == begin.form == "plain"), end)
+    return next((one.at for one in behind if one.form == "plain"), end) if begin.form == "plain" else end
 
 
 def _with_first(data: bytes, begin: _Open) -> _Open | None:

@@ -189,7 +189,7 @@ class Layout(NamedTuple):
     @property
     def strict(self) -> bool:
         """Whether only a row with as many cells as there are headers is divided rightly."""
-        return self.delimiter in (SPACES, " ")
+        return self.delimiter == SPACES
 
     @property
     def keyed(self) -> bool:

@@ -127,14 +127,17 @@ def test_fewer_are_enough_where_nothing_else_stands(numbers: list[str], wanted: 
     assert not mobile_keys(sign.join([*numbers, "total"]))
 
 
-@pytest.mark.parametrize(
-    "line", ['{{"id": 7, "W_nr": "{}"}}', "w_nr={} ok=1", "w_nr => {}", '<x w_nr="{}"/>', "w_nr: '+86{}'"]
-)
-def test_values_of_a_key_are_mobile_numbers(line: str) -> None:
+@pytest.mark.parametrize(("line", "least"), [
+    ('{{"id": 7, "W_nr": "{}"}}', 5), ('<x w_nr="{}"/>', 5), ("w_nr: '+86{}'", 5),
+    ("w_nr={} ok=1", 20), ("w_nr => {}", 20), ('{{"w_nr":{}}}', 20),
+])  # fmt: skip
+def test_values_of_a_key_are_mobile_numbers(line: str, least: int) -> None:
     def keys(numbers: list[str]) -> frozenset[str]:
         return mobile_keys("\n".join(map(line.format, numbers))) - {""}
 
-    assert keys(MANY[:5]) == {"w_nr"}
+    assert keys(MANY[:least]) == {"w_nr"} and not keys(MANY[: least - 1])
+    # bytes of some sizes
+    assert not keys([f"1{3 + 5 * (at % 2)}{at * 7_919_317 % 10**9:09}" for at in range(40)])
     for others in (MANY[:4], ["138" + number[3:] for number in MANY], [*MANY[:9], "20190102"], sorted(MANY[:9])):
         assert not keys(others)
 

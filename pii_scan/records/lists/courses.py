@@ -10,7 +10,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, names_document, within
+from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_subject, names_document, within
 from pii_scan.records.lists.happened import Happened
 from pii_scan.records.lists.holders import label_of
 from pii_scan.records.sides import is_other
@@ -84,7 +84,8 @@ class _Course:
                 break
             told = plan.simplified(text)
             found = list(self._happened.events(told))
-            if not found and start != self._begin - read.base:
+            # who else is named in a line has events of their own
+            if not found and start != self._begin - read.base and not any(map(is_subject, spots)):
                 found = list(self._happened.looked_up(told))
                 self._are_looked_up = self._are_looked_up or bool(found)
             events = [
@@ -128,7 +129,7 @@ class Courses:
         self._title = title
         self._course: _Course | None = None
         # what is told of the last one, and where the events end in the stream
-        self._topic, self._end = "", -1
+        self._topic, self._end, self._kinds = "", -1, set[str]()
         self._read = deque[tuple[int, int]](maxlen=_SPANS)
         self._heads = deque[int](maxlen=_SPANS)
 
@@ -178,7 +179,8 @@ class Courses:
         seen_events = 0
         for line in course.again().lines(read, plan, high, high):
             seen_events += len(line.events)
-            if seen_events >= _FEWEST or (before and line.events and line.start > begin):
+            kinds = {kind for _, _, kind in line.events}
+            if seen_events >= _FEWEST or (before and self._kinds.intersection(kinds) and line.start > begin):
                 self._topic = f"{before}\n{topic}"[-2 * _ABOVE :]
                 return course
         return None
@@ -193,6 +195,7 @@ class Courses:
             start = line_span(read.data, line.start)[0] if line.start == course.owner.end else line.start
             self._read.append((read.base + start, read.base + line.end))
             self._end = read.base + line.end
+            self._kinds = {kind for _, _, kind in line.events} or self._kinds
             for start, end, kind in line.events:
                 if kind in kinds:
                     seen = tuple(within(read.spots, start, end))

@@ -23,6 +23,18 @@ FORM = "lines"
 # Lines on each side of one that are looked at, and how many in a row may name nobody; how many must tell of the kind.
 _LINES, _OTHERS, _LEAST = 8, 1, 3
 _TIME = lazy_re(r"(?<![0-9.])[0-9]{1,2}[-/.:：月时点][0-9]{1,2}(?![0-9.])")
+# What says that there was nothing of it; and what there must be of some kinds.
+_NONE = lazy_re(
+    r"无[车房此记]|未[入住查乘出见登]|没有?[车房住去来坐]|查无|暂无|取消|注销|销户|不[在是]"
+    r"|(?i:\b(?:none|cancel+ed|no (?:record|car|stay)s?)\b)"
+)
+_HELD = {
+    "bank.balance": lazy_re(r"\d[\d,]*\.\d\d|\d\s?[万元]"),
+    "driving.vehicle": lazy_re(r"[\u4e00-\u9fff][A-Z][·. ]?[A-Z0-9]{5,6}|(?<![A-Z0-9])L[A-HJ-NPR-Z0-9]{16}"),
+}
+# Letters of a line that tells something of its own, beside the name and the number, and other numbers in it.
+_MUCH = 14
+_LETTER, _DIGIT, _LONG = lazy_re(r"[A-Za-z\u4e00-\u9fff]"), lazy_re(r"\d"), lazy_re(r"\d{15,}[\dXx]?")
 # What a telephone alone names somebody for.
 _OF_PHONES = ("phone.sms", "phone.cdr", "location.fix")
 
@@ -37,12 +49,13 @@ class Fellows:
 
     def of(self, plan: Plan, read: Pass, group: Group) -> Group:
         """A record, of the kind of most lines about others beside it where it tells no more than who somebody is."""
-        kind = self._kind(plan, read, group)
-        told = self._ask(read.data, group._replace(kind=plan.kind(kind), form=FORM) if kind else group)
+        told = self._ask(read.data, group)
+        # what a line is by those beside it says nothing of these
         self._kinds[read.base + line_span(read.data, group.start)[0]] = told.kind.id
         while len(self._kinds) > 2 * _LINES:
             del self._kinds[next(iter(self._kinds))]
-        return told
+        kind = self._kind(plan, read, told)
+        return told._replace(kind=plan.kind(kind), form=FORM) if kind else told
 
     def _kind(self, plan: Plan, read: Pass, group: Group) -> str:
         data, own = read.data, group.kind.id
@@ -61,8 +74,13 @@ class Fellows:
         if times < _LEAST or 2 * times <= len(lines) or not fits:
             return ""
         text = decoded(data, group.start, group.end)
-        # what is told below a head, or above a foot, that names whose it is, has a time
-        is_told = name not in KINDS or (above and _TIME.search(text) and plan.hints(text, plan.kind(name)))
+        if _NONE.search(text) or (name in _HELD and not _HELD[name].search(text)):
+            return ""
+        # what is told below a head, or above a foot, that names whose it is, has a time; and others have much to tell
+        if name in KINDS:
+            is_told = bool(above) and _TIME.search(text) is not None and plan.hints(text, plan.kind(name))
+        else:
+            is_told = len(_LETTER.findall(text)) >= _MUCH and _DIGIT.search(_LONG.sub("", text)) is not None
         return name if is_told else ""
 
     def _kind_of(self, plan: Plan, read: Pass, line: Line) -> str:

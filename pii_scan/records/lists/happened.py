@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import cached_property
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.lists.sorts import LOOKED_UP, NUMBER, PHONE, SORTS, Sort
@@ -81,21 +82,33 @@ class Happened:
     def looked_up(self, text: str) -> Iterator[tuple[int, int, str]]:
         """The same of a line that tells what was looked up of whom it stands below: it begins with a day."""
         day = None if self._is_list else _BEGUN.match(text)
-        kind = self._kind(text, (*day.span(1), False), LOOKED_UP) if day else ""
-        if kind:
-            yield 0, len(text), kind
+        # of whom a telephone is told as well, somebody else tells
+        if day is None or _MOBILE.search(text):
+            return
+        rest = f"{text[: day.start(1)]} {text[day.end() :]}"
+        for sort, is_topical in self._looked_up:
+            if not (is_topical or (sort.topic and sort.topic.search(rest))) or sort.never.search(rest):
+                continue
+            if all(cue.search(rest) for cue in sort.cues):
+                yield 0, len(text), sort.kind
+                return
 
-    def _kind(self, text: str, mark: tuple[int, int, bool], sorts: Sequence[Sort] = SORTS) -> str:
+    @cached_property
+    def _looked_up(self) -> list[tuple[Sort, bool]]:
+        """The sorts of what may be looked up, and of which of them it is known from above."""
+        topic = f"{self._before}\n{self._topic}"
+        return [(sort, sort.topic is None or sort.topic.search(topic) is not None) for sort in LOOKED_UP]
+
+    def _kind(self, text: str, mark: tuple[int, int, bool]) -> str:
         """The kind of the event that a part tells, if any. mark: where its hour stands, and whether it is an hour."""
         low, high, has_clock = mark
         text = f"{text[:low]} {text[high:]}"
         told = _QUOTED.sub("", text)
         phones = {number[-11:] for number in (_digits(found[0]) for found in _MOBILE.finditer(text))} - self._own
-        for sort in sorts:
+        for sort in SORTS:
             if sort.clock and not has_clock:
                 continue
-            topic = self._topic if sorts is SORTS else f"{self._before}\n{self._topic}"
-            if sort.topic and not (sort.topic.search(text) or sort.topic.search(topic)):
+            if sort.topic and not (sort.topic.search(text) or sort.topic.search(self._topic)):
                 continue
             # a call is with one other number, and a position of somebody else's telephone is somebody else's
             if len(phones) > (sort.kind != "location.fix"):

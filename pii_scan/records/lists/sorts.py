@@ -123,42 +123,46 @@ SORTS = (
         clock=False,
     ),
 )
+# A road between two places, and what else only a ride or a flight has.
+_ROUTE = (
+    r"[\u4e00-\u9fff]{2,8}\s?(?:→|->?|>|~|—{1,2}|-{1,2}|[到至飞])\s?[\u4e00-\u9fff]{2,8}"
+    r"|[A-Z]{3}\s?[/-]\s?[A-Z]{3}(?![A-Za-z])"
+)
+_WORKED = r"施工|浇筑|检修|维修|装修|值[班乘]|保障|负责|工作|项目|讲座|会议|培训|课程|考试|实验|练习"
 # What was looked up of somebody: below the name a line for each time, which begins with its day.
 LOOKED_UP = (
     Sort(
         "bank.transaction",
         (lazy_re(r"(?<![\d.])\d{1,9}\.\d\d(?![\d.])|[转付收存取刷]\s?\d{2,9}(?:元|块)?"),),
-        lazy_re(rf"{_PLANNED}|网[吧咖]|[上下]机|入住|退房|租金|票价|[¥￥]"),
-        lazy_re(r"银行流水|流水(?:样|明细|可出)|交易明细|账单"),
-        clock=False,
+        lazy_re(rf"{_PLANNED}|网[吧咖]|[上下]机|入住|退房|租金|票价|[¥￥]|[水电气]表|物业"),
+        lazy_re(r"(?:银行|卡)[^\n]{0,20}(?:流水|账单|明细)|流水(?:样|明细|可出)|交易明细"),
     ),
     Sort(
         "travel.flight",
-        (lazy_re(_FLIGHT),),
-        lazy_re(_PLANNED),
+        (lazy_re(_FLIGHT), lazy_re(rf"{_ROUTE}|舱|座|登机|值机|票号|同行|从[\u4e00-\u9fff]|机场")),
+        lazy_re(rf"{_PLANNED}|{_WORKED}|接机|左发|起落架"),
         lazy_re(r"航班|机[票场]|[飞乘值登]机|客票"),
-        clock=False,
     ),
     Sort(
         "travel.train",
-        (lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{1,4}(?![0-9A-Za-z.-])(?!次?航班)"),),
-        lazy_re(_PLANNED),
+        (
+            lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{1,4}(?![0-9A-Za-z.-])(?!次?航班)"),
+            lazy_re(rf"{_ROUTE}|[一二]等|[硬软][座卧]|无座|\d车\s?\d|座位|去的|开往|票"),
+        ),
+        lazy_re(rf"{_PLANNED}|{_WORKED}|墩|标段|章节|阶段"),
         lazy_re(r"火车|高铁|动车|列车|铁路|车次|车票|二等座|硬[座卧]|软卧"),
-        clock=False,
     ),
+    # a house, a room of it, and that somebody slept there
     Sort(
         "hotel.stay",
         (
+            lazy_re(r"酒店|宾馆|旅[馆社店]|招待所|客栈|民宿|饭店|度假村|如家|汉庭|全季|锦江|格林豪泰|速8"),
+            lazy_re(r"(?<![\d.:：-])[A-Z]?\d{3,4}(?![\d年月日元条个件份.:：/-])"),
             lazy_re(
-                r"酒店|宾馆|旅[馆社店]|招待所|客栈|民宿|饭店|度假村|如家|汉庭|全季|锦江|格林豪泰|速8|7天"
-                r"|房号|(?<![\d.])\d{3,4}(?:号?房|室)"
-            ),
-            lazy_re(
-                r"(?<![\d.:：-])[A-Z]?\d{3,5}(?![\d年月日元.:：/-])|住了|[一二两三四五六\d]\s?晚|退|离店|入住|登记|开[过房]|走"
+                r"[一二两三四五六\d]\s?晚|住[到了过]|(?<![货款])退(?![货款回])|离店|入住|登记|[开订]过|开[过的了]?房|走(?![访廊])|同住"
             ),
         ),
-        lazy_re(rf"{_PLANNED}|预订|订单取消|会议|培训|聚餐|婚宴|招聘|停[业电]|[检装维]修"),
-        clock=False,
+        lazy_re(rf"{_PLANNED}|{_WORKED}|预订|订单取消|聚餐|婚宴|招聘|停[业电]"),
     ),
     Sort(
         "netcafe.session",
@@ -168,16 +172,14 @@ LOOKED_UP = (
                 r"|那台机|[上下]机|通宵|包间|上了"
             ),
         ),
-        lazy_re(rf"{_PLANNED}|[手飞]机|充值|办卡|停[业电用]|[检装维]修|开业"),
-        lazy_re(r"网[吧咖]|上网|上机"),
-        clock=False,
+        lazy_re(rf"{_PLANNED}|{_WORKED}|[手飞]机|充值|办卡|停[业电用]|开业"),
+        lazy_re(r"网[吧咖城]|电竞|网络会所"),
     ),
     Sort(
         "border.crossing",
-        (lazy_re(r"[出入]境|[出入过通]关|[出回]国|\A\W{0,6}[出入](?=[ \u3000])|[→←]"),),
-        lazy_re(rf"{_PLANNED}|签证|护照有效|限制"),
-        lazy_re(r"出入?境|入境|过关|通关|边检|口岸"),
-        clock=False,
+        (lazy_re(r"[出入]境|[出入过通]关|[出回]国|\A\W{0,6}[出入](?=[ \u3000])"),),
+        lazy_re(rf"{_PLANNED}|{_WORKED}|签证|护照有效|限制|申报|报关|放行|货"),
+        lazy_re(r"出入?境|入境|过关|通关|边检"),
     ),
     Sort(
         "crime.case",
@@ -186,10 +188,9 @@ LOOKED_UP = (
                 r"盗窃|诈骗|赌博|[吸贩]毒|抢[劫夺]|伤害|寻衅|斗殴|卖淫|嫖娼|危险驾驶|[酒醉]驾|非法|敲诈|走私|赌场|强奸|侵占|[受行]贿"
                 r"|猥亵|妨害|毁坏|虚开|集资|逃税|绑架|拐卖"
             ),
-            lazy_re(r"刑拘|拘[留役]|行拘|判|缓刑|罚|在审|取保|逮捕|刑初|有期|服刑|起诉|撤案|警告|抓获|释放"),
+            lazy_re(r"刑拘|拘[留役]|行拘|判|缓刑|罚|在审|取保|逮捕|刑初|有期|服刑|起诉|撤案|警告|释放"),
         ),
-        lazy_re(_PLANNED),
-        lazy_re(r"前科|违法|犯罪|案底|刑事|治安|劣迹"),
-        clock=False,
+        lazy_re(rf"{_PLANNED}|{_WORKED}|破获|侦破|代理|辩护|被害|受害|证人|讲[课座]|宣传"),
+        lazy_re(r"前科|违法|犯罪|案底|劣迹|涉案记录"),
     ),
 )
