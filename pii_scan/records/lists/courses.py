@@ -1,4 +1,4 @@
-"""What happened to one person, told hour by hour: who it is once, and below or behind it calls, messages, positions."""
+"""What happened to one person, told hour by hour, or what was looked up: who it is once, and below it each event."""
 
 from __future__ import annotations
 
