@@ -227,16 +227,18 @@ class Engine:
 
         keys: those behind which they stand.
         """
-        weak = (c.confidence < SURE and self.ruleset.rules[c.rule].han for c in found)
-        return [self._supported(data, c, keys) if is_weak else c for c, is_weak in zip(found, weak, strict=True)]
+        rules = self.ruleset.rules
+        return [self._supported(data, c, keys) if c.confidence < SURE and rules[c.rule].han else c for c in found]
 
     def _supported(self, data: bytes, candidate: Candidate, keys: frozenset[str]) -> Candidate:
-        rule = self.ruleset.rules[candidate.rule]
+        rule, key = self.ruleset.rules[candidate.rule], ""
         if rule.alone is None:
             return candidate
-        before = data[max(0, candidate.start - _KEY) : candidate.start].decode("utf-8", "ignore")
-        is_weaker, key = candidate.confidence < rule.alone, key_of(before).strip().lower()
-        if (key if is_weaker or KEYED in candidate.evidence else "") not in keys or (is_weaker and key not in GENERAL):
+        is_weaker = candidate.confidence < rule.alone
+        if is_weaker or KEYED in candidate.evidence:
+            before = data[max(0, candidate.start - _KEY) : candidate.start]
+            key = key_of(before.decode("utf-8", "ignore")).strip().lower()
+        if key not in keys or (is_weaker and key not in GENERAL):
             return candidate
         return candidate._replace(confidence=rule.han, evidence=(*candidate.evidence, "many"))
 

@@ -198,10 +198,10 @@ def mobile_keys(text: str) -> frozenset[str]:
         numbers = [number[1] for value in those if (number := _MOBILE.fullmatch(value))]
         different = list(dict.fromkeys(numbers))
         # counters and sizes are written without quotes, and most of 13… and 18… is given out
-        is_many = len({number[:2] for number in different}) >= FEWEST and _are_mobiles(
-            different, KEYED if is_quoted else MANY
-        )
-        if is_many and len(numbers) >= GIVEN * len(those) and _are_given(different):
+        least, ways = KEYED if is_quoted else MANY, {number[:2] for number in different}
+        if len(numbers) < GIVEN * len(those) or len(ways) < FEWEST:
+            continue
+        if _are_mobiles(different, least) and _are_given(different):
             found.add(key)
     return frozenset(found)
 

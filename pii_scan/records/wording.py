@@ -205,7 +205,7 @@ class Worded:
 
     def in_row(self, data: bytes, grid: Grid, group: Group) -> Group:
         """A row of a table, as what the names of its columns and the first row that stands before others say."""
-        if group.kind.id not in ASKED or group.form == "fingerprint" or not any(grid.headers):
+        if group.form == "fingerprint":
             return group
         told = self.of_grid(grid)
         if self.is_open(grid, group.kind.id):

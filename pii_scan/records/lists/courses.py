@@ -50,6 +50,11 @@ class _Line(NamedTuple):
     end: int
     events: list[tuple[int, int, str]]
 
+    @property
+    def kinds(self) -> set[str]:
+        """The kinds of the events."""
+        return {kind for _, _, kind in self.events}
+
 
 class _Course:
     """Whose it is, and how far it was read.
@@ -85,9 +90,9 @@ class _Course:
             told = plan.simplified(text)
             found = list(self._happened.events(told))
             # who else is named in a line has events of their own
-            if not found and start != self._begin - read.base and not any(map(is_subject, spots)):
-                found = list(self._happened.looked_up(told))
-                self._are_looked_up = self._are_looked_up or bool(found)
+            is_below = start != self._begin - read.base and not any(map(is_subject, spots))
+            if not found and is_below and (kind := self._happened.looked_up(told)):
+                found, self._are_looked_up = [(0, len(told), kind)], True
             events = [
                 (start + len(text[:low].encode()), start + len(text[:till].encode()), kind) for low, till, kind in found
             ]
@@ -179,8 +184,7 @@ class Courses:
         seen_events = 0
         for line in course.again().lines(read, plan, high, high):
             seen_events += len(line.events)
-            kinds = {kind for _, _, kind in line.events}
-            if seen_events >= _FEWEST or (before and self._kinds.intersection(kinds) and line.start > begin):
+            if seen_events >= _FEWEST or (before and self._kinds & line.kinds and line.start > begin):
                 self._topic = f"{before}\n{topic}"[-2 * _ABOVE :]
                 return course
         return None
@@ -195,7 +199,7 @@ class Courses:
             start = line_span(read.data, line.start)[0] if line.start == course.owner.end else line.start
             self._read.append((read.base + start, read.base + line.end))
             self._end = read.base + line.end
-            self._kinds = {kind for _, _, kind in line.events} or self._kinds
+            self._kinds = line.kinds or self._kinds
             for start, end, kind in line.events:
                 if kind in kinds:
                     seen = tuple(within(read.spots, start, end))

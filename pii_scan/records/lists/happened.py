@@ -79,19 +79,19 @@ class Happened:
             if number == len(parts) - 1 and last:
                 yield begin, high, last
 
-    def looked_up(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """The same of a line that tells what was looked up of whom it stands below: it begins with a day."""
+    def looked_up(self, text: str) -> str:
+        """The kind of what a line tells that was looked up of whom it stands below, if any: it begins with a day."""
         day = None if self._is_list else _BEGUN.match(text)
         # of whom a telephone is told as well, somebody else tells
         if day is None or _MOBILE.search(text):
-            return
+            return ""
         rest = f"{text[: day.start(1)]} {text[day.end() :]}"
         for sort, is_topical in self._looked_up:
             if not (is_topical or (sort.topic and sort.topic.search(rest))) or sort.never.search(rest):
                 continue
             if all(cue.search(rest) for cue in sort.cues):
-                yield 0, len(text), sort.kind
-                return
+                return sort.kind
+        return ""
 
     @cached_property
     def _looked_up(self) -> list[tuple[Sort, bool]]:

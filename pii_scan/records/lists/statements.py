@@ -39,7 +39,7 @@ FEWEST, LINE = 3, 600
 LINES = 12
 # Bytes of the longest line that is a day.
 _DAY = 24
-_DIVIDERS = ("\t", "|", "----", " / ", SPACES, "\u3000" * 3, "\u3000" * 2, "\u3000", ",", "，", ";")
+_DIVIDERS = ("\t", "|", "----", " / ", SPACES, ",", "，", ";")
 # Words of which a header holds one, in small letters.
 _HINTS = [
     word.encode()
