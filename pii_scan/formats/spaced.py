@@ -127,6 +127,8 @@ def _is_form(rows: list[list[str]], is_header: Callable[[list[str]], bool]) -> b
     holds = [any(map(str.isdigit, cell)) for cell in rows[0]]
     if len(holds) % 2 == 0 and all(holds[1::2]) and not any(holds[::2]):
         return True
+    if is_header(rows[0][::2]) and is_header(rows[0][1::2]):
+        return False
     # of the names of a line perhaps none is known
     named = sum(1 for row in rows if is_header(row[::2]) and not is_header(row[1::2]))
     return len(rows) == _FEWEST <= named + 1 and all(len(row) > _FEWEST and len(row) % 2 == 0 for row in rows)

@@ -103,12 +103,12 @@ def pan_len(_tables: Tables) -> Validator:
 def bin_known(tables: Tables) -> Validator:
     """A card's number whose first digits a bank in China issues (ISO/IEC 7812, JR/T 0008), in that bank's length.
 
-    Table ``bins``; the longest known prefix decides. An unknown one that begins with 62 may still be UnionPay's, of 16
-    to 19 digits: ok at a lower score.
+    Table ``bins``; the longest known prefix decides. Any other number of 16 to 19 digits that begins with 62 may still
+    be UnionPay's, also one of a length that the table does not know of its bank: ok at a lower score.
 
     >>> icbc = {"bins": {"bins": {"icbc": {"19": ["622202"]}}}}
-    >>> bin_known(icbc)("6222020000000000000").evidence, bin_known(icbc)("6222020000000000").ok
-    (('bin:icbc',), False)
+    >>> bin_known(icbc)("6222020000000000000").evidence, bin_known(icbc)("6222020000000000").evidence
+    (('bin:icbc',), ('prefix',))
     """
     issuers = cache(lambda: _bank_issuers(tables.get("bins") or {}))
 
@@ -117,9 +117,8 @@ def bin_known(tables: Tables) -> Validator:
         if not is_digits(value):
             return Verdict(False, value)
         issuer = issuers().find(value)
-        if issuer is not None:
-            ok = len(value) in issuer.lengths
-            return Verdict(ok, value, (f"bin:{issuer.name}",) if ok else ())
+        if issuer is not None and len(value) in issuer.lengths:
+            return Verdict(True, value, (f"bin:{issuer.name}",))
         if value[:2] == _UNION_PAY and len(value) in _UNION_PAY_LENGTHS:
             return Verdict(True, value, ("prefix",), _UNKNOWN_BIN_SCORE)
         return Verdict(False, value)

@@ -11,7 +11,7 @@ _VIN = lazy_re(r"(?=.*[A-Z])(?=.*[0-9])[A-HJ-NPR-Z0-9]{8}[0-9X][A-HJ-NPR-Z0-9]{8
 _VIN_VALUES = dict(zip("0123456789ABCDEFGHJKLMNPRSTUVWXYZ", map(int, "012345678912345678123457923456789"), strict=True))
 _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
-_PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
+_PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬遼魯蘇贛貴粵陝閩晉瓊寧"
 _SIGN = "[A-HJ-NP-Z0-9]"
 _PLATE = lazy_re(
     rf"[{_PROVINCE}][A-HJ-NP-Z](?:(?=.*[0-9])(?:{_SIGN}{{4}}[A-HJ-NP-Z0-9挂学警港澳领])"
