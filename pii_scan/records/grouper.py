@@ -98,8 +98,7 @@ class Grouper:
     @property
     def holder(self) -> Spot | None:
         """Whom the last head named."""
-        person = self._holder.person
-        return person[0] if person else None
+        return self._holder.person[0] if self._holder.person else None
 
     def in_table(self, data: bytes, grid: Grid, rows: Sequence[Row], first: bool) -> Iterator[Group]:
         """The records of a table; ``data`` holds whole rows, ``rows`` those in which something was found.
@@ -346,7 +345,8 @@ class Grouper:
                 group, read.aside = wider, read.aside if wider.kind.id in PLAIN or not unit.outer else unit.end
         numbers = self._several(read, unit, seen, group, at) if group else []
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
-            group = read.outside(self._heads.widened(data, unit, read.spots, group), group)
+            wide = read.outside(self._heads.widened(data, unit, read.spots, group), group)
+            group = group if self._courses.holds(read.base + unit.end, read.base + wide.end) else wide
             read.done = max(read.done, group.end)
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
             apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)

@@ -68,8 +68,8 @@ _GRAM, _WORD = 3, 16
 _PERSONS, _OTHERS, _ROWS_BEHIND = "ⅠⅤⅯⅭ", 3, 4000
 # What is told beside a person: a time, a sum, a place, a vehicle, a number of its own.
 _THING = lazy_re("[ⅾⅽⅴ＄ⅬⅫ③④⑤⑧⑨]")
-# When a line was written, which is no thing told.
-_WRITTEN = lazy_re(r"^\W*[ⅾⅽ][\Wⅽ]*")
+# When a line was written, and by whom, which is no thing told.
+_WRITTEN = lazy_re(r"^\W*(?:[A-Z]{0,4}[\u4e00-\u9fff-]{1,8} {1,2}(?=ⅽ))?[ⅾⅽ][\Wⅽ]*")
 # What names the next person; what rows of a list tell, each in more signs than so many; and how many of them are one.
 _NAMING, _TIMED, _SENDER, _ROWS = lazy_re("[ⅠⅤ]"), lazy_re("[ⅾⅽ]"), 14, 2
 

@@ -90,9 +90,9 @@ class _Course:
             told = plan.simplified(text)
             found = list(self._happened.events(told))
             # who else is named in a line has events of their own
-            is_below = start != self._begin - read.base and not any(map(is_subject, spots))
-            if not found and is_below and (kind := self._happened.looked_up(told)):
-                found, self._are_looked_up = [(0, len(told), kind)], True
+            if not found and not any(map(is_subject, spots)):
+                found = self._happened.looked_up(told, start == self._begin - read.base)
+                self._are_looked_up = self._are_looked_up or bool(found)
             events = [
                 (start + len(text[:low].encode()), start + len(text[:till].encode()), kind) for low, till, kind in found
             ]

@@ -22,6 +22,8 @@ _DIVIDERS = tuple(
 _LABEL = lazy_re(r"[\u4e00-\u9fff]{2,10}\s?[：:]")
 # Or a sentence that begins with a day; of a case the stages are told so.
 _SENTENCE, STAGED = lazy_re(r"。\s?(?=(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d)"), "crime.case"
+# Or what counts them, behind words that tell whose they are: 两条：① …；② …
+_COUNTED = lazy_re(r"[\s，,；;。：:]{0,3}(?:[①-⑩]|(?<=[，,；;。：:\s])[一二三四五六]是|其[一二三四五]是?[，,：:])\s?")
 # A kind of what lasts: no day is told of it.
 _LASTING = "property.housing"
 # Fields that a kind needs which two parts share, where they do not tell the same: arrival and departure are one.
@@ -39,6 +41,8 @@ def events_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
         return []
     if len({spot.normalised for spot in keys_by(spots, by)}) != 1 or not is_whole(data, unit):
         return []
+    if groups := _events(plan, data, _parts(unit, _COUNTED)[1:], spots, whole, True):
+        return groups
     for divider in _DIVIDERS if whole.kind.id == STAGED else (*_DIVIDERS, _SENTENCE):
         if groups := _events(plan, data, _parts(unit, divider), spots, whole):
             return groups
@@ -57,15 +61,17 @@ def _parts(unit: Unit, divider: re.Pattern[str]) -> list[tuple[int, int]]:
     return [(start, end) for start, end in spans if end - start > 1]
 
 
-def _events(plan: Plan, data: bytes, parts: list[tuple[int, int]], spots: list[Spot], whole: Group) -> list[Group]:
-    """A record for each part, where all of them tell the same of the person.
+def _events(
+    plan: Plan, data: bytes, parts: list[tuple[int, int]], spots: list[Spot], whole: Group, are_counted: bool = False
+) -> list[Group]:
+    """A record for each part, where all of them tell the same of the person; those that are counted, of the same kind.
 
     Who it is may be told in the first of them, too, or in a sentence before it.
     """
     if len(parts) < 2:
         return []
     at, label = _label(data, whole.person.end, parts[0][1])
-    is_lasting = whole.kind.id == _LASTING
+    is_lasting = are_counted or whole.kind.id == _LASTING
     parts = parts if is_lasting or _DAY.search(decoded(data, at, parts[0][1])) else parts[1:]
     needed = {name for names in whole.kind.needs for name in names}
     groups: list[Group] = []
@@ -74,7 +80,7 @@ def _events(plan: Plan, data: bytes, parts: list[tuple[int, int]], spots: list[S
         text = decoded(data, max(start, at), end)
         part = told_unit(label + text, start, end)
         fields, own = plan.held_of(part, whole.kind), plan.held_of(told_unit(text, start, end), whole.kind) & needed
-        is_alike = not groups or fields == told or len(own & shared) >= _SHARED
+        is_alike = are_counted or not groups or fields == told or len(own & shared) >= _SHARED
         if not is_alike or not (is_lasting or _DAY.search(part.text)):
             return []
         told, shared = fields, own

@@ -35,6 +35,8 @@ _HELD = {
 # Letters of a line that tells something of its own, beside the name and the number, and other numbers in it.
 _MUCH = 14
 _LETTER, _DIGIT, _LONG = lazy_re(r"[A-Za-z\u4e00-\u9fff]"), lazy_re(r"\d"), lazy_re(r"\d{15,}[\dXx]?")
+# The keys of an object on one line.
+_KEY = lazy_re(rb'"([^"\\\n]{1,40})"\s?:')
 # What a telephone alone names somebody for.
 _OF_PHONES = ("phone.sms", "phone.cdr", "location.fix")
 
@@ -60,6 +62,8 @@ class Fellows:
     def _kind(self, plan: Plan, read: Pass, group: Group) -> str:
         data, own = read.data, group.kind.id
         is_line = data.find(b"\n", group.start, group.end) < 0
+        if group.form == "json" and own in PLAIN and is_line:
+            return self._of_objects(read, group)
         if group.form not in ("text", "keys") or own not in (*PLAIN, *MORE) or not is_line:
             return ""
         above = _of_others(lines_before(data, group.start), read, group)
@@ -82,6 +86,16 @@ class Fellows:
         else:
             is_told = len(_LETTER.findall(text)) >= _MUCH and _DIGIT.search(_LONG.sub("", text)) is not None
         return name if is_told else ""
+
+    def _of_objects(self, read: Pass, group: Group) -> str:
+        """The kind of most objects with the same keys on the lines above that of a record."""
+        data = read.data
+        keys = _KEY.findall(data, *line_span(data, group.start))
+        above = islice(lines_before(data, group.start), _LINES)
+        alike = [line for line in above if _KEY.findall(data, line.start, line.end) == keys]
+        kinds = Counter(self._kinds.get(read.base + line.start, "") for line in alike)
+        name, times = kinds.most_common(1)[0] if kinds else ("", 0)
+        return name if times >= _LEAST and 2 * times > len(alike) and name not in PLAIN else ""
 
     def _kind_of(self, plan: Plan, read: Pass, line: Line) -> str:
         """The kind that a line was found to be, or is by itself; nothing where that is only somebody."""

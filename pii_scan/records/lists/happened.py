@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.lists.sorts import LOOKED_UP, NUMBER, PHONE, SORTS, Sort
+from pii_scan.records.lists.sorts import HELD, LOOKED_UP, NUMBER, PHONE, SORTS, Sort
 
 _PART = "(?:凌晨|清晨|[早晚]上?|早晨|[上中下]午|傍晚|晚间|[夜半]里|[深半午]夜|夜间)"
 _MONTHS = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}[.]?"
@@ -37,6 +38,14 @@ _BEGUN = lazy_re(
     r"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[ \u3000]))"
 )
 _SHORT = 3
+# What stands between one that was looked up and the next on its line, which begins with its day, too.
+_NEXT = lazy_re(rf"[，,；;。、]\s?(?=[^周星礼当次昨今前])(?={_DAY})")
+# The mark of an item of what somebody has: 1、, ①, 第一套
+_ITEM = lazy_re(
+    r"\s{0,8}(?:\d{1,2}[、.．)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑩]|第?[一二三四五六七八](?:[套处、]|是))\s?[：:，,]?\s?"
+)
+# Who says a line of a chat, and when.
+_SAID = lazy_re(r"\s{0,4}(?:[\[(（]?\d[\d/:. -]{3,20}[\])）]?\s{0,3})?([^\s\d:：，。,；;\[\]()（）]{1,12})[:：]\s?")
 # What may stand between a day and an hour of it.
 _BETWEEN = lazy_re(
     rf"[\sT，,：:（(）)]{{0,4}}(?:(?:周|星期)[一二三四五六日天])?(?:{_PART}|at|around|about|约)?\s{{0,2}}"
@@ -52,6 +61,8 @@ _QUOTED = lazy_re(
 )
 
 _MOBILE = lazy_re(PHONE)
+# What the first of some events tells of those behind it, which may leave it out.
+_NAMES_TOPIC = {"phone.sms": "短信", "bank.transaction": "银行"}
 
 
 class Happened:
@@ -63,7 +74,9 @@ class Happened:
     def __init__(self, topic: str, own: set[str], before: str = "") -> None:
         self._topic, self._own, self._before = topic, own, before
         # below a line with a day others have days, too; the third person may be 3号
-        day = _BEGUN.match(topic.rpartition("\n")[2])
+        head = topic.rpartition("\n")[2]
+        day, said = _BEGUN.match(head), _SAID.match(head)
+        self._speaker = said[1] if said else ""
         self._is_list = day is not None and len(day[1]) > _SHORT
 
     def events(self, text: str) -> Iterator[tuple[int, int, str]]:
@@ -79,25 +92,48 @@ class Happened:
             if number == len(parts) - 1 and last:
                 yield begin, high, last
 
-    def looked_up(self, text: str) -> str:
-        """The kind of what a line tells that was looked up of whom it stands below, if any: it begins with a day."""
-        day = None if self._is_list else _BEGUN.match(text)
+    def looked_up(self, text: str, is_head: bool = False) -> list[tuple[int, int, str]]:
+        """Where the events stand on a line that were looked up of whom it stands below, and their kinds.
+
+        Each begins with its day; who tells of them may stand before the first. is_head: they stand behind that person,
+        and are more than one, with nothing else between them.
+        """
+        said = _SAID.match(text)
+        start = said.end() if said and said[1] == self._speaker else 0
         # of whom a telephone is told as well, somebody else tells
-        if day is None or _MOBILE.search(text):
+        if not is_head and (item := _ITEM.match(text, start)) and not _MOBILE.search(text):
+            kind = _kind_of(text[item.end() :], self._held)
+            return [(start, len(text), kind)] if kind else []
+        if self._is_list or not _BEGUN.match(text, start) or _MOBILE.search(text):
+            return []
+        found: list[tuple[int, int, str]] = []
+        stops = [start, *(one.end() for one in _NEXT.finditer(text, start)), len(text)]
+        for low, high in pairwise(stops):
+            if kind := self._looked_up_kind(text[low:high]):
+                found.append((low, high, kind))
+            elif found and not is_head:  # what goes on tells more of the last one
+                found[-1] = (found[-1][0], high, found[-1][2])
+        return [] if is_head and not 1 < len(found) == len(stops) - 1 else found
+
+    def _looked_up_kind(self, text: str) -> str:
+        """The kind of what was looked up that a part of a line tells, if any."""
+        day = _BEGUN.match(text)
+        if day is None:
             return ""
-        rest = f"{text[: day.start(1)]} {text[day.end() :]}"
-        for sort, is_topical in self._looked_up:
-            if not (is_topical or (sort.topic and sort.topic.search(rest))) or sort.never.search(rest):
-                continue
-            if all(cue.search(rest) for cue in sort.cues):
-                return sort.kind
-        return ""
+        return _kind_of(f"{text[: day.start(1)]} {text[day.end() :]}", self._looked_up)
 
     @cached_property
     def _looked_up(self) -> list[tuple[Sort, bool]]:
-        """The sorts of what may be looked up, and of which of them it is known from above."""
+        return self._known(LOOKED_UP)
+
+    @cached_property
+    def _held(self) -> list[tuple[Sort, bool]]:
+        return self._known(HELD)
+
+    def _known(self, sorts: Iterable[Sort]) -> list[tuple[Sort, bool]]:
+        """Sorts of what may stand below, and of which of them it is known from above."""
         topic = f"{self._before}\n{self._topic}"
-        return [(sort, sort.topic is None or sort.topic.search(topic) is not None) for sort in LOOKED_UP]
+        return [(sort, sort.topic is None or sort.topic.search(topic) is not None) for sort in sorts]
 
     def _kind(self, text: str, mark: tuple[int, int, bool]) -> str:
         """The kind of the event that a part tells, if any. mark: where its hour stands, and whether it is an hour."""
@@ -114,10 +150,20 @@ class Happened:
             if len(phones) > (sort.kind != "location.fix"):
                 continue
             if all(cue.search(text) for cue in sort.cues) and not sort.never.search(told):
-                if sort.kind == "phone.sms" and "短信" not in self._topic:
-                    self._topic = f"{self._topic}\n短信"
+                if sort.kind in _NAMES_TOPIC and _NAMES_TOPIC[sort.kind] not in self._topic:
+                    self._topic = f"{self._topic}\n{_NAMES_TOPIC[sort.kind]}"
                 return sort.kind
         return ""
+
+
+def _kind_of(text: str, sorts: Iterable[tuple[Sort, bool]]) -> str:
+    """The kind of what a text tells, of some sorts with whether each is known of from above; if any."""
+    for sort, is_topical in sorts:
+        if not (is_topical or (sort.topic and sort.topic.search(text))) or sort.never.search(text):
+            continue
+        if all(cue.search(text) for cue in sort.cues):
+            return sort.kind
+    return ""
 
 
 def _digits(text: str) -> str:

@@ -194,3 +194,15 @@ LOOKED_UP = (
         lazy_re(r"前科|违法|犯罪|案底|劣迹|涉案记录"),
     ),
 )
+# What somebody has, an item for each below the name; no day is told of it.
+HELD = (
+    Sort(
+        "property.housing",
+        (
+            lazy_re(r"[\u4e00-\u9fff](?:路|街|大道|巷|村|苑|园|城|府|湾|庭|小区|大厦|广场|里|弄|\d+号|\d+[栋幢])"),
+            lazy_re(r"\d\s?(?:平|㎡|m2)|产权|房权证|不动产|按揭|抵押|共有|所有|\d室|车[库位]|商铺|贷款"),
+        ),
+        lazy_re(rf"{_PLANNED}|{_WORKED}|租金|月租|出租|承租|租给|报价|挂牌|首付"),
+        lazy_re(r"房产|不动产|名下|[两二三四五六\d]套|产权"),
+    ),
+)
