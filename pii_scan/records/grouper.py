@@ -85,7 +85,7 @@ class Grouper:
 
     @cached_property
     def _fellows(self) -> Fellows:
-        return Fellows(self._grids.worded.in_text)
+        return Fellows(self._grids.worded.in_text, self._courses.heads)
 
     @cached_property
     def _heads(self) -> Heads:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
-from pii_scan.model.persons import NAME, PERSON_KEYS
+from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_subject, names_document, within
 from pii_scan.records.lists.happened import Happened
-from pii_scan.records.lists.holders import label_of
+from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.sides import is_other
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of
 
@@ -26,6 +26,13 @@ _MISSES, _FEWEST = 3, 2
 _NEAR = 120
 # Bytes above the person that may tell what is told of below.
 _ABOVE = 300
+# Characters of a line that only names who has a telephone or a card, but for that; what is told of whom by which.
+_HEAD = 24
+_OF = {
+    "phone": ("phone.cdr", "phone.sms", "location.fix", "property.rental"),
+    ACCOUNT: ("bank.transaction", "bank.balance"),
+}
+_TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[，。；“\"]")
 # Spans of which it is known that they were read.
 _SPANS = 256
 # Lines of data and pages.
@@ -41,6 +48,10 @@ _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
 # The names of columns, and characters of the longest.
 _CELL = lazy_re(r"\s?[,，、;；/]\s?|\s{2,}|\u3000")
 _NAMES, _NAME = lazy_re(r"[^\n\d。：:]{6,160}\Z"), 12
+
+
+# Whom a line names that others stand below, and by which key.
+_HEADS = {**{rule: by for rule, by in PERSON_KEYS.items() if rule in DOCUMENTS or by == "phone"}, CARD: ACCOUNT}
 
 
 class _Line(NamedTuple):
@@ -67,7 +78,7 @@ class _Course:
         self.owner, self._own, self.topic, self.before, self._at = owner, own, topic, before, at
         self._begin = at
         self.is_over = False
-        self._happened = Happened(topic, own, before)
+        self._happened = Happened(topic, own, before, _OF.get(_HEADS[owner.rule], ()))
         self._misses, self._seen, self._gap, self._are_looked_up = 0, 0, False, False
 
     def again(self) -> _Course:
@@ -85,6 +96,8 @@ class _Course:
             text = decoded(read.data, start, end)
             if names_document(spots) or _is_noted(plan, text) or (end == high < len(read.data)):
                 break  # who is named by a document has events of their own
+            if _HEADS[self.owner.rule] in _OF and _names_next(read.data, (start, end), spots):
+                break
             if _OTHER.match(text):
                 break
             told = plan.simplified(text)
@@ -112,6 +125,21 @@ def _is_noted(plan: Plan, text: str) -> bool:
     names = _CELL.split(text.strip()) if _NAMES.match(text) else ()
     is_header = len(names) > 2 and all(0 < len(name) <= _NAME for name in names) and len(plan.fitting(names)) > 0
     return is_header or _NOTED.match(text) is not None
+
+
+def _names_next(data: bytes, span: tuple[int, int], spots: Sequence[Spot]) -> bool:
+    """Whether a line only names somebody by a telephone or a card."""
+    keys = [spot for spot in spots if _HEADS.get(spot.rule) in _OF]
+    return len(keys) == 1 and _is_head(data, span, keys, keys[0])
+
+
+def _is_head(data: bytes, span: tuple[int, int], keys: Sequence[Spot], spot: Spot) -> bool:
+    """Whether a line only names who has a telephone or a card."""
+    if any(one is not spot for one in keys):
+        return False
+    start, end = span
+    text = f"{decoded(data, start, spot.start)} {decoded(data, spot.end, end)}".strip()
+    return len(text) <= _HEAD and not _TIMED.search(text) and not is_other(label_of(data, spot.start))
 
 
 def _is_numbered(read: Pass, at: int) -> bool:
@@ -155,7 +183,7 @@ class Courses:
         if self._course:
             yield from self._go(self._course, read, plan)
         for spot in read.spots:
-            if read.holds(spot.start) and spot.confidence >= SURE and names_document([spot]):
+            if read.holds(spot.start) and spot.confidence >= SURE and spot.rule in _HEADS:
                 at = read.base + spot.start
                 if not self.holds(at, at + 1) and (course := self._begun(read, plan, spot)):
                     self._heads.append(at)
@@ -166,10 +194,13 @@ class Courses:
         data = read.data
         low, end = line_span(data, spot.start)
         keys = [one for one in within(read.spots, low, end) if one.rule in PERSON_KEYS]
+        by = _HEADS[spot.rule]
+        if by in _OF and not _is_head(data, (low, end), keys, spot):
+            return None
         documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
         if len({*documents.values()}) < len(documents) or _is_noted(plan, decoded(data, low, end)):
             return None
-        if PERSON_KEYS[spot.rule] != "id_number" and (len(documents) > 1 or _is_numbered(read, low)):
+        if by != "id_number" and (len(documents) > 1 or _is_numbered(read, low)):
             return None
         own = {
             one.normalised[-11:]
@@ -178,7 +209,7 @@ class Courses:
         }
         topic = plan.simplified(_topic(data, low, end))
         before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""
-        begin = max(one.end for one in keys if one.rule in DOCUMENTS)
+        begin = end if by in _OF else max(one.end for one in keys if one.rule in DOCUMENTS)
         course = _Course(spot, own, topic, f"{self._title}\n{before}", read.base + begin)
         high = min(len(data), spot.start + LONGEST)
         seen_events = 0
@@ -193,7 +224,7 @@ class Courses:
         """The events of a course that begin in the own part of a chunk."""
         high = min(len(read.data), read.own[1] + LONGEST)
         kinds = {kind.id: kind for kind in plan.kinds}
-        by = PERSON_KEYS[course.owner.rule]
+        by = _HEADS[course.owner.rule]
         for line in course.lines(read, plan, read.own[1], high):
             # what is told behind its owner on one line needs no record of the owner
             start = line_span(read.data, line.start)[0] if line.start == course.owner.end else line.start

@@ -42,15 +42,20 @@ _OF_PHONES = ("phone.sms", "phone.cdr", "location.fix")
 
 
 class Fellows:
-    """Remembers of what kind the last lines were found to be. ask: asks the words around a record."""
+    """Remembers of what kind the last lines were found to be.
 
-    def __init__(self, ask: Callable[[bytes, Group], Group]) -> None:
-        self._ask = ask
+    ask: asks the words around a record. is_head: whether a span of the stream names whose events stand below.
+    """
+
+    def __init__(self, ask: Callable[[bytes, Group], Group], is_head: Callable[[int, int], bool]) -> None:
+        self._ask, self._is_head = ask, is_head
         # by where each line begins in the stream, in order
         self._kinds: dict[int, str] = {}
 
     def of(self, plan: Plan, read: Pass, group: Group) -> Group:
         """A record, of the kind of most lines about others beside it where it tells no more than who somebody is."""
+        if self._is_head(read.base + group.start, read.base + group.end):
+            return group
         told = self._ask(read.data, group)
         # what a line is by those beside it says nothing of these
         self._kinds[read.base + line_span(read.data, group.start)[0]] = told.kind.id

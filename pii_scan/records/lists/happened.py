@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from itertools import pairwise
 
@@ -19,6 +19,7 @@ _DAY = (
     r"|(?<![\d./-])\d{1,2}[./-]\d{1,2}(?=[ \u3000](?![ap]\.?m))"
     r"|(?<!\d)\d{1,2}[日号](?=\s?[\d上下晚早凌])|\A\s{0,8}\d{1,2}[日号](?=\s)"
     r"|(?:周|星期|礼拜)[一二三四五六日天]|当天|次日|[昨今前]天"
+    rf"|(?:\d{{1,2}}|{NUMBER}{{1,2}}|半|几|数)个?(?:天|日|周|星期|月|年)[之以]?后|[年月]底前?|(?:国庆|春节|元旦|中秋)(?:节|期间)?"
     rf"|(?<![A-Za-z\d])(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS}|{_MONTHS} \d{{1,2}})(?:,? (?:19|20)\d\d)?(?![A-Za-z\d])"
     rf"|(?<![A-Za-z]){_DAYS}"
 )
@@ -32,7 +33,8 @@ _CLOCK = (
 _WHEN = lazy_re(rf"(?P<day>{_DAY})|(?P<clock>{_CLOCK})")
 # A day with which a line begins, also without its year or day: 20160203, 16.03.08, 2009.11, 0131 G826, 出 2015/07/19.
 _BEGUN = lazy_re(
-    rf"\W{{0,6}}(?:[出入]\s)?({_DAY}"
+    rf"\W{{0,6}}(?:[出入]境?\s|[+-]\d[\d,.]*\s)?({_DAY}"
+    r"|(?:1[0-2]|0?[1-9])月(?:[底末初中]|份|上旬|中旬|下旬)?(?!\d)|\d{1,2}/\d{1,2}(?=[\u4e00-\u9fff])"
     r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|\d\d\.\d{1,2}\.\d{1,2}(?![\d.])"
     r"|(?:19|20)\d\d(?:[.-]\d{1,2}(?![\d.-])|年(?:\d{1,2}月(?!\d))?)"
     r"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[ \u3000]))"
@@ -68,11 +70,14 @@ _NAMES_TOPIC = {"phone.sms": "短信", "bank.transaction": "银行"}
 class Happened:
     """Tells what a text tells of, whose owner stands above.
 
-    topic: that text. own: the owner's telephones. before: what stands above the owner before.
+    topic: that text. own: the owner's telephones. before: what stands above the owner before. kinds: of what is told;
+    of any where none is given.
     """
 
-    def __init__(self, topic: str, own: set[str], before: str = "") -> None:
+    def __init__(self, topic: str, own: set[str], before: str = "", kinds: Collection[str] = ()) -> None:
         self._topic, self._own, self._before = topic, own, before
+        self._sorts = [sort for sort in SORTS if not kinds or sort.kind in kinds]
+        self._kinds = kinds
         # below a line with a day others have days, too; the third person may be 3号
         head = topic.rpartition("\n")[2]
         day, said = _BEGUN.match(head), _SAID.match(head)
@@ -133,6 +138,7 @@ class Happened:
     def _known(self, sorts: Iterable[Sort]) -> list[tuple[Sort, bool]]:
         """Sorts of what may stand below, and of which of them it is known from above."""
         topic = f"{self._before}\n{self._topic}"
+        sorts = (sort for sort in sorts if not self._kinds or sort.kind in self._kinds)
         return [(sort, sort.topic is None or sort.topic.search(topic) is not None) for sort in sorts]
 
     def _kind(self, text: str, mark: tuple[int, int, bool]) -> str:
@@ -141,7 +147,7 @@ class Happened:
         text = f"{text[:low]} {text[high:]}"
         told = _QUOTED.sub("", text)
         phones = {number[-11:] for number in (_digits(found[0]) for found in _MOBILE.finditer(text))} - self._own
-        for sort in SORTS:
+        for sort in self._sorts:
             if sort.clock and not has_clock:
                 continue
             if sort.topic and not (sort.topic.search(text) or sort.topic.search(self._topic)):

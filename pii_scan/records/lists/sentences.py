@@ -13,6 +13,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, Group, Spot, keys_by, within
 from pii_scan.records.lists.events import STAGED
 from pii_scan.records.lists.feet import SPOKEN
+from pii_scan.records.lists.further import further
 from pii_scan.records.lists.kindred import alike, together
 from pii_scan.records.lists.recurring import recurring
 from pii_scan.records.lists.rowed import begins_line, booked, ends_line, least, part_of, rows_of_line
@@ -54,8 +55,13 @@ def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
     found = max(_of_people(plan, data, unit, spots, whole), _of_sentences(plan, data, unit, spots, whole), key=_told)
     if unit.form != "text":
         return found
-    again = [one for group in found or [whole] for one in recurring(data, _part(unit, group), spots, group)]
+    again = [one for group in found or [whole] for one in _again(plan, data, _part(unit, group), spots, group)]
     return again if len(again) > max(1, len(found)) else found
+
+
+def _again(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
+    """The records of a part of a text that tells of one person: of each time, or of what each sentence tells."""
+    return max(recurring(data, unit, spots, group), further(plan, data, unit, spots, group), key=len)
 
 
 def _part(unit: Unit, group: Group) -> Unit:

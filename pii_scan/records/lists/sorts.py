@@ -131,6 +131,38 @@ _ROUTE = (
 _WORKED = r"施工|浇筑|检修|维修|装修|值[班乘]|保障|负责|工作|项目|讲座|会议|培训|课程|考试|实验|练习"
 # What was looked up of somebody: below the name a line for each time, which begins with its day.
 LOOKED_UP = (
+    # what was left, of an account that is named above
+    Sort(
+        "bank.balance",
+        (lazy_re(r"余额|结余|结存|[余剩]"), lazy_re(r"(?<![\d.])\d{1,3}(?:,\d{3})*\.\d\d(?!\d)|\d\s?[元块万]")),
+        lazy_re(rf"{_PLANNED}|转|汇|取|消费|[+-]\s?\d|电费|水费|充值|话费|流量"),
+        lazy_re(r"余额|存款|[银农工建交中招]行|信用社|卡"),
+    ),
+    # what came in and went out: +4900 1.23 卖菜钱 剩6140
+    Sort(
+        "bank.transaction",
+        (
+            lazy_re(r"\A\s{0,8}\W{0,3}[+-]\s?\d"),
+            lazy_re(r"[余剩]|转|汇|存|取|消费|工资|还|退款|利息|[一-龥]钱|[\u4e00-\u9fff]费|租"),
+        ),
+        lazy_re(rf"{_PLANNED}|[℃°]|积分|库存|入库|出库"),
+        lazy_re(r"卡|银行|进出|流水|账"),
+    ),
+    # a stay by its two days: 1/11进 1/14走 听雨房 380块
+    Sort(
+        "hotel.stay",
+        (
+            lazy_re(r"(?:进|[入来]住?|到店)\W{0,3}\d{1,2}[/.月-]\d{1,2}[日号]?\s?(?:走|退|离)"),
+            lazy_re(r"[\u4e00-\u9fff\d]房|\d\s?间|客栈|民宿|酒店|宾馆"),
+        ),
+        lazy_re(rf"{_PLANNED}|{_WORKED}"),
+    ),
+    Sort(
+        "property.rental",
+        (lazy_re(r"房租|租金|月租|租费"), lazy_re(r"\d{3,5}")),
+        lazy_re(rf"{_PLANNED}|涨租|挂牌|招租|中介"),
+        lazy_re(r"租"),
+    ),
     Sort(
         "bank.transaction",
         (lazy_re(r"(?<![\d.])\d{1,9}\.\d\d(?![\d.])|[转付收存取刷]\s?\d{2,9}(?:元|块)?"),),
@@ -141,7 +173,7 @@ LOOKED_UP = (
         "travel.flight",
         (lazy_re(_FLIGHT), lazy_re(rf"{_ROUTE}|舱|座|登机|值机|票号|同行|从[\u4e00-\u9fff]|机场")),
         lazy_re(rf"{_PLANNED}|{_WORKED}|接机|左发|起落架"),
-        lazy_re(r"航班|机[票场]|[飞乘值登]机|客票"),
+        lazy_re(r"航班|机[票场]|[飞乘值登]机|客票|[\u4e00-\u9fff]{2}飞[\u4e00-\u9fff]{2}|✈"),
     ),
     Sort(
         "travel.train",
@@ -185,13 +217,13 @@ LOOKED_UP = (
         "crime.case",
         (
             lazy_re(
-                r"盗窃|诈骗|赌博|[吸贩]毒|抢[劫夺]|伤害|寻衅|斗殴|卖淫|嫖娼|危险驾驶|[酒醉]驾|非法|敲诈|走私|赌场|强奸|侵占|[受行]贿"
+                r"盗窃|诈骗|赌博|打架|扒窃|偷[电车东手盗窃]|赌[档场局钱]|[吸贩]毒|抢[劫夺]|伤害|寻衅|斗殴|卖淫|嫖娼|危险驾驶|[酒醉]驾|非法|敲诈|走私|赌场|强奸|侵占|[受行]贿"
                 r"|猥亵|妨害|毁坏|虚开|集资|逃税|绑架|拐卖"
             ),
-            lazy_re(r"刑拘|拘[留役]|行拘|判|缓刑|罚|在审|取保|逮捕|刑初|有期|服刑|起诉|撤案|警告|释放"),
+            lazy_re(r"刑拘|拘[留役]|行拘|拘\d|强[制]?戒|判|缓刑|罚|在审|取保|逮捕|刑初|有期|服刑|起诉|撤案|警告|释放"),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|破获|侦破|代理|辩护|被害|受害|证人|讲[课座]|宣传"),
-        lazy_re(r"前科|违法|犯罪|案底|劣迹|涉案记录"),
+        lazy_re(r"前科|违法|犯罪|案底|劣迹|涉案记录|拘\d|强制?戒|拘留|拘役|有期|缓刑|取保"),
     ),
 )
 # What somebody has, an item for each below the name; no day is told of it.

@@ -1,0 +1,159 @@
+"""What else one person did or has, told in the next sentences of a paragraph, which do not say again who it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.records.groups import Group, Spot, names_document, within
+from pii_scan.records.lists.sorts import NUMBER
+from pii_scan.records.units import PAIRS, Unit
+
+if TYPE_CHECKING:
+    import re
+
+    from pii_scan.records import Plan
+
+# The end of a sentence; what is said or put in brackets ends none. Behind a comma it may tell of something else.
+_END = lazy_re(
+    r"[“「『][^”」』\n]{0,400}[”」』]|[（(][^（()）\n]{0,200}[)）]"
+    r"|(?P<end>[。；;！!？?]|[，,](?=另(?:有|外|在)|此外|同时(?:还|又)))"
+)
+# What says that it is another time, or another thing.
+_AGAIN = lazy_re(
+    r"又|再|另|还(?![款清未没本息])|此外|[其此之随]后|后来|次[日年月]|隔[天日一两]|第[二三四五]天|翌日|当[日天晚]|同[日年月晚](?!志)"
+    rf"|(?:\d|{NUMBER}|半|几|数)\s?个?(?:天|日|周|星期|月|年|小时|分钟)[之以]?后|过了|前一?[天日]|[日月年底夜]前|此前|曾"
+    r"|(?<![\d.])(?:(?:19|20)\d\d年|\d{1,2}月\d{1,2}[日号])|期间|国庆|春节|元旦|中秋|(?:案发|当|事发|出事)[日天]?[当]?晚|深夜|凌晨"
+)
+_TIME = lazy_re(r"(?<![\d.])\d{1,4}\s?[年月时点:：]\s?\d")
+# What did not happen, or not yet; and who only asks or explains.
+_NOT = lazy_re(
+    r"没有|并?无(?=其他|记录|异常)|不存在|[暂尚]未|未[再发查见予]|查无|拟|计划|打算|如需|请[于在将勿]|应当|可以[凭持]"
+)
+# Cards and accounts that are no key.
+_ACCOUNT = r"账户|帐户|存[折单款]|定期|活期|理财|公积金|社保卡|储蓄卡|信用卡|钱包|余额宝"
+_MONEY = r"\d\s?(?:元|块|万)|(?:人民币|[¥￥])\s?\d|款项|资金"
+
+
+class _Sort(NamedTuple):
+    """What a sentence must tell of something of a kind, and whether it needs no word for another time: it is a thing."""
+
+    cues: tuple[re.Pattern[str], ...]
+    is_thing: bool = False
+
+
+_SORTS = {
+    "hotel.stay": _Sort((lazy_re(r"入住|投宿|下榻|留宿|住[进了过的在到]|[开订]了?[\u4e00-\u9fff]{0,6}房|续住|借宿"),)),
+    "travel.train": _Sort(
+        (lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{1,4}(?![0-9A-Za-z-])"), lazy_re(r"次|乘|坐|车|座|站|票")), True
+    ),
+    "travel.flight": _Sort(
+        (
+            lazy_re(r"(?<![0-9A-Za-z#.-])(?:[A-Z]{2}|[0-9][A-Z]|[A-Z][0-9]) ?[0-9]{3,4}(?![0-9A-Za-z-])"),
+            lazy_re(r"乘|飞|航班|机|座|舱|班"),
+        ),
+        True,
+    ),
+    "netcafe.session": _Sort((lazy_re(r"上网|上机|开机|包夜|通宵|包间|登[录记]"),)),
+    "border.crossing": _Sort((lazy_re(r"出境|(?<!出)入境|出关|(?<!出)入关|通关|过关|[出回]国|入境手续"),)),
+    "bank.transaction": _Sort(
+        (
+            lazy_re(
+                r"转[账入出至给到]|[汇存取]款|汇[入出回至给]|支[取出付]|消费|刷卡|入账|到账|退款|提现|还款|打给|打入"
+            ),
+            lazy_re(_MONEY),
+        )
+    ),
+    "bank.balance": _Sort(
+        (lazy_re(rf"余额|尚余|结存|结余|余[下有]|{_ACCOUNT}"), lazy_re(r"\d\s?(?:元|块|万)|[¥￥]\s?\d")), True
+    ),
+    "bank.account": _Sort((lazy_re(_ACCOUNT), lazy_re(r"开立|开户|开[了设]|办[理了]|名下|绑定|尾号|账号|卡号")), True),
+    "crime.case": _Sort(
+        (
+            lazy_re(r"因|涉嫌|犯"),
+            lazy_re(
+                r"盗窃|诈骗|赌博|[吸贩]毒|抢[劫夺]|伤害|殴打|寻衅|斗殴|卖淫|嫖娼|驾驶|[酒醉]驾|非法|敲诈|走私|强奸|侵占|[受行]贿|妨害|毁坏|虚开|扰乱"
+            ),
+            lazy_re(r"拘[留役]|行拘|刑拘|判|缓刑|罚|警告|取保|逮捕|立案|查处"),
+            lazy_re(r"此前|[之早]前|曾|再次|又|另|期间"),
+        ),
+        True,
+    ),
+    "property.housing": _Sort(
+        (
+            lazy_re(r"[一二两三四五六\d]\s?[套处幢栋间个]|住房|房产|公寓|别墅|商[品铺住]房?|车[库位]|自建房|门面"),
+            lazy_re(
+                r"名下|登记|购[买得入置]|所有|产权|份额|共有|继承|按揭|抵押|有[\u4e00-\u9fff]{0,12}一[套处幢栋间个]"
+            ),
+        ),
+        True,
+    ),
+    "property.rental": _Sort(
+        (lazy_re(r"租[了下住用给到]|承租|续租|转租|出租"), lazy_re(r"租金|月租|押金|每月|租期|租至|元"))
+    ),
+    "driving.vehicle": _Sort(
+        (
+            # a vehicle's other number may stand in a sentence of its own
+            lazy_re(r"[\u4e00-\u9fff][A-HJ-NP-Z][·. ]?(?=[A-Z]{0,2}\d)[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])"),
+        ),
+        True,
+    ),
+    "phone.cdr": _Sort(
+        (
+            lazy_re(r"主叫|被叫|呼[入出叫]|[拨打][出通给打]|接[听到]|来电|通话"),
+            lazy_re(r"秒|分钟?|小时|时长|未接|关机"),
+        ),
+        True,
+    ),
+    "phone.sms": _Sort((lazy_re(r"短信|信息|[发收回]"), lazy_re(r"[“「『\"][^”」』\"\n]{2,}")), True),
+    "location.fix": _Sort(
+        (lazy_re(r"(?<![\d.])\d{2,3}\.\d{4,}[^\d\n]{1,20}\d{2,3}\.\d{4,}(?!\d)"), lazy_re(r"位|移|坐标|显示|出现|到")),
+        True,
+    ),
+}
+
+
+def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
+    """The records of a part of a text that tells of one person, one for each sentence that tells something more.
+
+    unit: that part. group: its record, which is all that is returned where nothing else is told.
+    """
+    sort = _SORTS.get(group.kind.id)
+    if sort is None or unit.form != "text" or len(unit.pairs) >= PAIRS:
+        return [group]
+    starts: list[int] = []
+    told = False
+    for start, end in _sentences(data, unit):
+        text = plan.simplified(data[start:end].decode("utf-8", "replace"))
+        if not all(cue.search(text) for cue in sort.cues) or _NOT.search(text):
+            # whatever else a sentence says that tells a time tells of the first one
+            told = told or (start <= group.person.start < end and _TIME.search(text) is not None)
+            continue
+        is_first = not told
+        told = True
+        if is_first or names_document(within(spots, start, end)) or not (sort.is_thing or _AGAIN.search(text)):
+            continue
+        starts.append(start)
+    if not starts:
+        return [group]
+    return [
+        group._replace(start=start, end=end, spots=tuple(within(spots, start, end)) or group.spots)
+        for start, end in pairwise([unit.start, *starts, unit.end])
+    ]
+
+
+def _sentences(data: bytes, unit: Unit) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a text stand."""
+    # a unit may begin inside a character
+    text = data[unit.start : unit.end].decode("utf-8", "surrogateescape")
+    at, begin = unit.start, 0
+    for found in _END.finditer(text):
+        if found["end"]:
+            end = at + len(text[begin : found.end()].encode("utf-8", "surrogateescape"))
+            yield at, end
+            at, begin = end, found.end()
+    if at < unit.end:
+        yield at, unit.end
