@@ -129,8 +129,9 @@ def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group
     for start, end in _sentences(data, unit):
         text = plan.simplified(data[start:end].decode("utf-8", "replace"))
         if not all(cue.search(text) for cue in sort.cues) or _NOT.search(text):
-            # whatever else a sentence says that tells a time tells of the first one
-            told = told or (start <= group.person.start < end and _TIME.search(text) is not None)
+            # whatever else the sentence says that names the person, with a time, tells of the first one
+            names = not sort.is_thing and start <= group.person.start < end
+            told = told or (names and _TIME.search(text) is not None)
             continue
         is_first = not told
         told = True

@@ -60,7 +60,7 @@ SORTS = (
         (
             lazy_re(
                 r"[“「『《\"][^”」』》\"\n]{3,}"
-                r"|(?i:[发收回说写来]|sent|recv|received|from|to|said|wrote|texted|replied)[^\n：:]{0,40}[：:]\s?[^\s\d]{2}"
+                r"|(?i:[发收回说写来寄]|sent|recv|received|from|to|said|wrote|texted|replied)[^\n：:]{0,40}[：:]\s?[^\s\d]{2}"
             ),
         ),
         lazy_re(rf"{_PLANNED}|微信|邮件|邮箱|(?<![A-Z])QQ(?![A-Z])|朋友圈|(?i:wechat|e-?mail)"),
@@ -68,7 +68,7 @@ SORTS = (
             r"短信|简讯|彩信"
             r"|(?i:(?<![a-z])(?:sms|text(?:s|ed)?|(?:text|short) messages?"
             r"|messages? (?:recovered|from|to|between))(?![a-z]))"
-            rf"|[发收回][给到往自]?\s?{PHONE}|来自\s?{PHONE}"
+            rf"|[发收回寄][给到往自]?\s?{PHONE}|来自\s?{PHONE}"
         ),
     ),
     Sort(
