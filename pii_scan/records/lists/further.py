@@ -39,7 +39,7 @@ _MONEY = r"\d\s?(?:元|块|万)|(?:人民币|[¥￥])\s?\d|款项|资金"
 
 
 class _Sort(NamedTuple):
-    """What a sentence must tell of something of a kind, and whether it needs no word for another time: it is a thing."""
+    """What a sentence must tell of something of a kind. is_thing: whether it needs no word for another time."""
 
     cues: tuple[re.Pattern[str], ...]
     is_thing: bool = False
