@@ -337,7 +337,10 @@ def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> I
     for at in sorted([*_days(data, *own), *clocks, *of_line, *left]):
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)
-        name = (lead(before)[1] if before[-1:] == ">" or not key else "") or (key[1].strip() if key else "")
+        own = key[1].strip() if key else ""
+        if key and before[: key.start()].endswith("<"):  # behind the name of its element
+            own = own.rpartition(" ")[2]
+        name = (lead(before)[1] if before[-1:] == ">" or not key else "") or own
         name = "" if _ORDINAL.fullmatch(name) or name in _TAGS else name
         if not name and at not in clocks and _AHEAD.search(before):
             yield at

@@ -45,6 +45,8 @@ KV_PAIR = lazy_re(
 STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
 _SENDER = rf"(\[?{STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
 _SENT = lazy_re(rf"\A(\[{STAMP}\])[ -]{{1,3}}(?!(?:\+?86)?1[3-9]\d{{9}}[:：])[^\s:：]{{1,20}}[:：]\s")
+# A line that is one element without a text.
+_EMPTY = lazy_re(r"\s*<([^\s<>/!?]{1,40})\s[^<>]*/>\s*\Z")
 _ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=([\"'])((?:(?!\2)[^<]){0,400})\2")
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
@@ -340,6 +342,8 @@ def told_unit(text: str, start: int, end: int) -> Unit:
     # who sent a message is nobody that it tells of
     text = _SENT.sub(r"\1 ", with_days(text))
     found = (attributes_of(text) if "<" in text else []) or KV_PAIR.findall(text)
+    if element := _EMPTY.match(text) if "/>" in text else None:
+        found += [(f"{element[1]} {key}", value) for key, value in found]
     found += _ELEMENT.findall(text) if "</" in text else []
     found += _QUOTED.findall(text) if text.count('" ') > 1 else []
     text = without_looks(text)
