@@ -65,6 +65,8 @@ _LATIN = lazy_re(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _RUN = lazy_re(f"[\u4e00-\u9fff{''.join(_SIGNS)}①②③④⑤⑧⑨]+")
 _LETTER = lazy_re(r"[A-Za-z\u4e00-\u9fff]")
 _GRAM, _WORD = 3, 16
+# How many times as far as the words that are asked others of a list may stand.
+_FAR = 3
 # Of the signs that name a person, how many of one sort stand near one of a list, and how far behind a row.
 _PERSONS, _OTHERS, _ROWS_BEHIND = "ⅠⅤⅯⅭ", 3, 4000
 # What is told beside a person: a time, a sum, a place, a vehicle, a number of its own.
@@ -192,7 +194,7 @@ class Worded:
             return group if times < number * _USUAL or _is_head(own, "") else _as(group, self._wording.kinds.get(usual))
         before = decoded(data, max(0, group.start - AROUND), group.start)
         behind = decoded(data, end, min(len(data), end + AROUND))
-        if not _is_listed(before + behind):
+        if not _is_listed(before + behind) and not _is_listed(_wide(data, group.start, end)):
             self._before = group.kind.id
             return group
         if _is_head(own, behind):
@@ -226,6 +228,12 @@ class Worded:
     def of_grid(self, grid: Grid) -> dict[str, RecordKind | None]:
         """What the rows of a table are by their words, by the kinds that they are by themselves, as far as is known."""
         return self._grids.setdefault(grid, {})
+
+
+def _wide(data: bytes, start: int, end: int) -> str:
+    """What stands further around a record: of long blocks few stand near each other."""
+    before = decoded(data, max(0, start - _FAR * AROUND), start)
+    return before + decoded(data, end, min(len(data), end + _FAR * AROUND))
 
 
 def _is_listed(around: str) -> bool:

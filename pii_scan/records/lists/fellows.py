@@ -35,8 +35,11 @@ _HELD = {
 # Letters of a line that tells something of its own, beside the name and the number, and other numbers in it.
 _MUCH = 14
 _LETTER, _DIGIT, _LONG = lazy_re(r"[A-Za-z\u4e00-\u9fff]"), lazy_re(r"\d"), lazy_re(r"\d{15,}[\dXx]?")
-# The keys of an object on one line.
-_KEY = lazy_re(rb'"([^"\\\n]{1,40})"\s?:')
+# The keys of an object, or of a block; words and numbers of a line.
+_KEY = lazy_re(r'"([^"\\\n]{1,40})"\s?:|(?:\A|\n)\s{0,8}([^\s:：=][^:：=\n]{0,40}?)\s{0,4}[:：=]')
+_WORD = lazy_re(r"([\u4e00-\u9fff]+)|([A-Za-z]+)|(\d+)|\s+")
+# How many looks are remembered, and characters of a record that are looked at.
+_LOOKS, _LOOKED_AT = 64, 1200
 # What a telephone alone names somebody for.
 _OF_PHONES = ("phone.sms", "phone.cdr", "location.fix")
 
@@ -51,6 +54,8 @@ class Fellows:
         self._ask, self._is_head = ask, is_head
         # by where each line begins in the stream, in order
         self._kinds: dict[int, str] = {}
+        # and of what kinds those were that look alike
+        self._alike: dict[tuple[str, str, str], Counter[str]] = {}
 
     def of(self, plan: Plan, read: Pass, group: Group) -> Group:
         """A record, of the kind of most lines about others beside it where it tells no more than who somebody is."""
@@ -61,14 +66,12 @@ class Fellows:
         self._kinds[read.base + line_span(read.data, group.start)[0]] = told.kind.id
         while len(self._kinds) > 2 * _LINES:
             del self._kinds[next(iter(self._kinds))]
-        kind = self._kind(plan, read, told)
+        kind = self._of_alike(read, told) or self._kind(plan, read, told)
         return told._replace(kind=plan.kind(kind), form=FORM) if kind else told
 
     def _kind(self, plan: Plan, read: Pass, group: Group) -> str:
         data, own = read.data, group.kind.id
         is_line = data.find(b"\n", group.start, group.end) < 0
-        if group.form == "json" and own in PLAIN and is_line:
-            return self._of_objects(read, group)
         if group.form not in ("text", "keys") or own not in (*PLAIN, *MORE) or not is_line:
             return ""
         above = _of_others(lines_before(data, group.start), read, group)
@@ -92,15 +95,22 @@ class Fellows:
             is_told = len(_LETTER.findall(text)) >= _MUCH and _DIGIT.search(_LONG.sub("", text)) is not None
         return name if is_told else ""
 
-    def _of_objects(self, read: Pass, group: Group) -> str:
-        """The kind of most objects with the same keys on the lines above that of a record."""
-        data = read.data
-        keys = _KEY.findall(data, *line_span(data, group.start))
-        above = islice(lines_before(data, group.start), _LINES)
-        alike = [line for line in above if _KEY.findall(data, line.start, line.end) == keys]
-        kinds = Counter(self._kinds.get(read.base + line.start, "") for line in alike)
-        name, times = kinds.most_common(1)[0] if kinds else ("", 0)
-        return name if times >= _LEAST and 2 * times > len(alike) and name not in PLAIN else ""
+    def _of_alike(self, read: Pass, group: Group) -> str:
+        """The kind of most records so far that look as this one does, which tells no more than who somebody is.
+
+        The same program wrote them: they have the same keys, or words and numbers in the same places.
+        """
+        text = decoded(read.data, group.start, min(group.end, group.start + _LOOKED_AT))
+        look = (group.form, group.person_by, _look(group.form, text))
+        kinds = self._alike.setdefault(look, Counter())
+        while len(self._alike) > _LOOKS:
+            del self._alike[next(iter(self._alike))]
+        kinds[group.kind.id] += 1
+        if group.kind.id not in PLAIN:
+            return ""
+        name, times = kinds.most_common(1)[0]
+        is_most = times >= _LEAST and 2 * times > kinds.total() and name not in PLAIN
+        return name if is_most and not _NONE.search(text) else ""
 
     def _kind_of(self, plan: Plan, read: Pass, line: Line) -> str:
         """The kind that a line was found to be, or is by itself; nothing where that is only somebody."""
@@ -126,3 +136,11 @@ def _of_others(lines: Iterable[Line], read: Pass, group: Group) -> list[Line]:
         if all(one.normalised != group.person.normalised for one in persons if one.rule in PERSON_KEYS):
             found.append(line)
     return found
+
+
+def _look(form: str, text: str) -> str:
+    """How the text of a record looks: its keys, or the sort of each word, where the names of things do not matter."""
+    keys = ["".join(found) for found in _KEY.findall(text)]
+    if form in ("json", "keys") and len(keys) > 1:
+        return "\n".join(keys)
+    return _WORD.sub(lambda found: "文A0 "[(found.lastindex or 4) - 1], text)
