@@ -10,7 +10,7 @@ from pii_scan.lazy import lazy_re
 # Times that one stands in a line at least, and characters of the longest line.
 FEWEST, LONGEST = 2, 4096
 # A run of signs; of one sign alone what stands in no number, word or address.
-_ALONE, _DOUBLED = "~#$&!^§¦¤\x02\x1f", "@%*|;:+="
+_ALONE, _DOUBLED = "~#$&!^`§¦¤→⇒\x02\x1f", "@%*|;:+="
 _RUN = lazy_re(f"[{_ALONE}{_DOUBLED}]{{1,4}}")
 # What any such delimiter holds: lines without two of these are left at once, as most lines are.
 _LIKELY = lazy_re(f"[{_ALONE}]|[{_DOUBLED}]{{2}}")

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
-from pii_scan.delimiters import rejoined, uncommon
+from pii_scan.delimiters import is_uncommon, rejoined, uncommon
 from pii_scan.formats.forms import is_list_header, is_wide_form
 from pii_scan.formats.framed import framed_at
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, WIDE_SIGNS, find_headless, first_row, is_listed
@@ -36,6 +36,8 @@ _NAME, _FEWEST = 16, 3
 _DIVIDING = frozenset(",;|，；、：:\t")
 _FITTING = 0.9
 
+# Columns of a table around whose rows its delimiter stands, too, at least.
+_WIDE = 6
 _DELIMITERS = ("\t", "\x01", "----", " / ", "|", "^", ";", ",", "，", "；", "｜", "、")
 _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 
@@ -338,8 +340,9 @@ def _fits(
         return True
     if delimiter in COMMON_SIGNS:
         return _is_no_prose(header, rows, delimiter)
-    # Lines that all begin with the delimiter are indented by it.
-    return bool(header[0].strip()) or 2 * sum(1 for row in rows if not row[0].strip()) < len(rows)
+    # Lines that all begin with the delimiter are indented by it, or one that nobody indents by stands around each row.
+    is_around = width >= _WIDE and is_uncommon(delimiter)
+    return is_around or bool(header[0].strip()) or 2 * sum(1 for row in rows if not row[0].strip()) < len(rows)
 
 
 def _is_form(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:
