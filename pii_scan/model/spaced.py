@@ -61,7 +61,8 @@ def aligned(
     # what alone stands on its line goes on from the row above, as far as it needs
     is_rest = len(begins) == 1 and begins[0] in stops
     if (firsts != lasts and not is_rest) or len({*firsts, -1}) <= len(firsts):
-        return whole
+        # as many cells as names are theirs, however far they are shifted
+        return (cells, starts) if len(cells) == len(stops) else whole
     return _filled(dict(zip(firsts, zip(cells, starts, strict=True), strict=True)), len(stops), ends[-1])
 
 

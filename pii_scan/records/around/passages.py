@@ -19,6 +19,8 @@ from pii_scan.records.units.nested import json_follower
 
 # Paragraphs behind the one that names the person; characters in which these speak of it.
 PARAGRAPHS, OPENING = 2, 40
+# Deeper lines that go on with the one above them, at most.
+CONTINUED = 2
 # Characters of the longest line of a form that names no value, but for those of its numbers.
 SHORT = 60
 _DIGITS = lazy_re(r"[0-9]+")
@@ -64,6 +66,8 @@ _BACK = lazy_re(
 _COLUMNS = lazy_re(r"(?:\S(?:[\u3000\t]| {2,}+)[^\n]{0,60}?){3}")
 # A line that begins a document or an element, and holds no text.
 _OPENS = lazy_re(r"\s*<[?A-Za-z][^<>]{0,300}>\s*\Z")
+# One that names somebody in its tag.
+_OPENED = lazy_re(r"\s*<[^\s<>/!?]{1,40}\s[^<>]{0,400}=[^<>]{0,400}(?<!/)>\s*\Z")
 # Some words in Chinese, and no sign that a sentence has.
 _VALUES = lazy_re(r"(?=[^\n]*[\u4e00-\u9fff])\s*+[^\s，。；！？,;!?]{1,80}+(?: [^\s，。；！？,;!?]{1,80}+){2,20}\s*")
 # The title of a document that is about one person, with its number and day.
@@ -91,8 +95,9 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
 
     by: the key that names the person. is_account: whether the unit tells of an account.
     """
-    if unit.form == "json":
-        follower = json_follower(data, unit)
+    # an element holds what tells of the person whom its tag names
+    if unit.form == "json" or _OPENED.match(unit.text):
+        follower = json_follower(data, unit) if unit.form == "json" else None
         if follower and not names(unit.end, follower.end, ANY):
             yield follower
         return
@@ -103,15 +108,8 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     if unit.form == "text" and (line[0] < unit.start or unit.end < line[1]) and not names(*line, ()):
         yield widened(unit, decoded(data, *line), max(unit.end, line[1]))
     document = _document(data, unit, by, names)
-    # below an account stand the lines of its statement; who is named by a telephone alone is often the one to ask
-    if not is_account and (span := entry(data, unit)):
-        if not names(*span, ()):
-            yield widened(unit, decoded(data, *span), span[1])
-    elif by != "phone" and not is_account and (form := _form(data, unit, names)):
-        # the title of a document that stands on it holds for the sentences below it, too
-        if document and document.start <= form.start and form.end < document.end:
-            yield document
-        yield form
+    # below an account stand the lines of its statement
+    yield from _continued(data, unit, names) if is_account else _entry(data, unit, by, document, names)
     if by == "phone" and (called := _called(data, unit, names) or _relayed(data, unit, names)):
         yield called
     owned = by != "phone" or _OWNER.search(unit.text) or _BOTH.match(unit.text)
@@ -124,6 +122,37 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
         yield message
     if part := section(data, unit, by, names):
         yield part
+
+
+def _entry(data: bytes, unit: Unit, by: str, document: Unit | None, names: Names) -> Iterator[Unit]:
+    """The entry of an outline, or the form, that a unit stands in. document: that it stands in."""
+    if span := entry(data, unit):
+        if not names(*span, ()):
+            yield widened(unit, decoded(data, *span), span[1])
+    # who is named by a telephone alone is often the one to ask
+    elif by != "phone" and (form := _form(data, unit, names)):
+        # the title of a document that stands on it holds for the sentences below it, too
+        if document and document.start <= form.start and form.end < document.end:
+            yield document
+        yield form
+
+
+def _continued(data: bytes, unit: Unit, names: Names) -> Iterator[Unit]:
+    """A line with the few below it that stand deeper and tell of no day, which go on with it."""
+    depth, end = _depth(decoded(data, line_span(data, unit.start)[0], unit.end)), unit.end
+    for line, number in zip(lines_behind(data, unit), range(CONTINUED + 1), strict=False):
+        if line.gap or _depth(line.text) <= depth:
+            break
+        if number == CONTINUED or _DATED.match(line.text):
+            return
+        end = line.end
+    if unit.form == "text" and end > unit.end and not names(unit.end, end, ()):
+        yield widened(unit, decoded(data, unit.start, end), end)
+
+
+def _depth(text: str) -> int:
+    """How many blanks a line begins with."""
+    return len(text) - len(text.lstrip(" \t\u3000"))
 
 
 def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:

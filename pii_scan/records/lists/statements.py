@@ -107,8 +107,8 @@ _ENGLISH = lazy_re(
 )
 # The mark of an item of a list; what stands before a day that begins one.
 _ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\Z")
-# The beginning of a line before a day in it: of an item with a mark, or of a short one.
-_AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{SIGN}?[^\n]{{0,60}})\Z")
+# The beginning of a line before a day in it: of an item with a mark, of a short one, or of an element.
+_AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{SIGN}?[^\n]{{0,60}}|[ \t]{{0,16}}<[^\s<>/!?][^<>\n]{{0,200}})\Z")
 # A day without its year, and a time of that day: 5月12日06:53
 _MONTH_DAY = lazy_re(rf"[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\d{{1,2}}月\d{{1,2}}[日号]?\s?\d{{1,2}}[:：时時点點]\d{{2}}")
 _CLAUSE = lazy_re(
@@ -337,10 +337,10 @@ def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> I
     for at in sorted([*_days(data, *own), *clocks, *of_line, *left]):
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
         key = _KEY.search(before)
-        own = key[1].strip() if key else ""
+        said = key[1].strip() if key else ""
         if key and before[: key.start()].endswith("<"):  # behind the name of its element
-            own = own.rpartition(" ")[2]
-        name = (lead(before)[1] if before[-1:] == ">" or not key else "") or own
+            said = said.rpartition(" ")[2]
+        name = (lead(before)[1] if before[-1:] == ">" or not key else "") or said
         name = "" if _ORDINAL.fullmatch(name) or name in _TAGS else name
         if not name and at not in clocks and _AHEAD.search(before):
             yield at
