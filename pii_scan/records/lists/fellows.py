@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.named import NamedTuple
 from pii_scan.records.around import Line, lines_before, lines_behind
 from pii_scan.records.groups import MORE, PLAIN, Group, is_subject, within
 from pii_scan.records.lists.statements import KINDS
@@ -35,13 +36,21 @@ _HELD = {
 # Letters of a line that tells something of its own, beside the name and the number, and other numbers in it.
 _MUCH = 14
 _LETTER, _DIGIT, _LONG = lazy_re(r"[A-Za-z\u4e00-\u9fff]"), lazy_re(r"\d"), lazy_re(r"\d{15,}[\dXx]?")
-# The keys of an object, or of a block; words and numbers of a line.
-_KEY = lazy_re(r'"([^"\\\n]{1,40})"\s?:|(?:\A|\n)\s{0,8}([^\s:：=][^:：=\n]{0,40}?)\s{0,4}[:：=]')
+# The keys of a block; words and numbers of a line.
+_KEY = lazy_re(r"(?:\A|\n)\s{0,8}([^\s:：=][^:：=\n]{0,40}?)\s{0,4}[:：=]")
 _WORD = lazy_re(r"([\u4e00-\u9fff]+)|([A-Za-z]+)|(\d+)|\s+")
 # How many looks are remembered, and characters of a record that are looked at.
 _LOOKS, _LOOKED_AT = 64, 1200
 # What a telephone alone names somebody for.
 _OF_PHONES = ("phone.sms", "phone.cdr", "location.fix")
+
+
+class _Alike(NamedTuple):
+    """The last records that look alike: their kinds, where the last ends in the stream, and what stands before it."""
+
+    kinds: list[str]
+    end: int
+    between: str | None
 
 
 class Fellows:
@@ -55,7 +64,7 @@ class Fellows:
         # by where each line begins in the stream, in order
         self._kinds: dict[int, str] = {}
         # and of what kinds those were that look alike
-        self._alike: dict[tuple[str, str, str], Counter[str]] = {}
+        self._alike: dict[tuple[str, str, str], _Alike] = {}
 
     def of(self, plan: Plan, read: Pass, group: Group) -> Group:
         """A record, of the kind of most lines about others beside it where it tells no more than who somebody is."""
@@ -66,7 +75,8 @@ class Fellows:
         self._kinds[read.base + line_span(read.data, group.start)[0]] = told.kind.id
         while len(self._kinds) > 2 * _LINES:
             del self._kinds[next(iter(self._kinds))]
-        kind = self._of_alike(read, told) or self._kind(plan, read, told)
+        # of objects many are read at once
+        kind = (told.form != "json" and self._of_alike(read, told)) or self._kind(plan, read, told)
         return told._replace(kind=plan.kind(kind), form=FORM) if kind else told
 
     def _kind(self, plan: Plan, read: Pass, group: Group) -> str:
@@ -96,21 +106,25 @@ class Fellows:
         return name if is_told else ""
 
     def _of_alike(self, read: Pass, group: Group) -> str:
-        """The kind of most records so far that look as this one does, which tells no more than who somebody is.
+        """The kind of most of the last records that look as this one does, which tells no more than who somebody is.
 
-        The same program wrote them: they have the same keys, or words and numbers in the same places.
+        The same program wrote them: they have the same keys, or words and numbers in the same places, and the same
+        stands between any two of them.
         """
         text = decoded(read.data, group.start, min(group.end, group.start + _LOOKED_AT))
         look = (group.form, group.person_by, _look(group.form, text))
-        kinds = self._alike.setdefault(look, Counter())
+        last = self._alike.pop(look, None)
+        at = last.end - read.base if last else 0
+        near = last is not None and 0 <= group.start - at <= _LOOKED_AT
+        between = _look("text", decoded(read.data, at, group.start)) if near else None
+        goes_on = near and last is not None and last.between in (None, between)
+        kinds = [*last.kinds[1 - _LINES :], group.kind.id] if last and goes_on else [group.kind.id]
+        self._alike[look] = _Alike(kinds, read.base + group.end, between if goes_on else None)
         while len(self._alike) > _LOOKS:
             del self._alike[next(iter(self._alike))]
-        kinds[group.kind.id] += 1
-        if group.kind.id not in PLAIN:
-            return ""
-        name, times = kinds.most_common(1)[0]
-        is_most = times >= _LEAST and 2 * times > kinds.total() and name not in PLAIN
-        return name if is_most and not _NONE.search(text) else ""
+        name, times = Counter(kinds).most_common(1)[0]
+        is_most = times >= _LEAST and 2 * times > len(kinds) and name not in PLAIN
+        return name if group.kind.id in PLAIN and is_most and not _NONE.search(text) else ""
 
     def _kind_of(self, plan: Plan, read: Pass, line: Line) -> str:
         """The kind that a line was found to be, or is by itself; nothing where that is only somebody."""
@@ -140,7 +154,7 @@ def _of_others(lines: Iterable[Line], read: Pass, group: Group) -> list[Line]:
 
 def _look(form: str, text: str) -> str:
     """How the text of a record looks: its keys, or the sort of each word, where the names of things do not matter."""
-    keys = ["".join(found) for found in _KEY.findall(text)]
-    if form in ("json", "keys") and len(keys) > 1:
+    keys = _KEY.findall(text) if form == "keys" else ()
+    if len(keys) > 1:
         return "\n".join(keys)
     return _WORD.sub(lambda found: "文A0 "[(found.lastindex or 4) - 1], text)
