@@ -96,6 +96,10 @@ def numbers_somebody(text: str) -> bool:
     return _LIKE_ID.search(text) is not None
 
 
+# What divides the cells of a table, and in running text is put around a word, or between two places.
+_QUOTING = ("`", "→", "⇒")
+
+
 def delimited(line: str) -> tuple[str, ...]:
     """The cells of a line that a delimiter divides, or none."""
     typed = _PARAMETERS.match(line) if "Parameters: " in line else None
@@ -104,6 +108,7 @@ def delimited(line: str) -> tuple[str, ...]:
     elif line.rstrip(" ,;")[-1:] == ")" and (values := _TUPLE.match(line)):
         line = without_calls(values[1])
     chosen = uncommon(line)
+    chosen = "" if chosen in _QUOTING else chosen
     for delimiter in (chosen, *_DELIMITERS) if chosen else _DELIMITERS:
         if line.count(delimiter) > 1:
             cells = map(clean, line.split(delimiter, _MOST))
