@@ -39,10 +39,14 @@ _MONEY = r"\d\s?(?:元|块|万)|(?:人民币|[¥￥])\s?\d|款项|资金"
 
 
 class _Sort(NamedTuple):
-    """What a sentence must tell of something of a kind. is_thing: whether it needs no word for another time."""
+    """What a sentence must tell of something of a kind, and by which words it tells that it is another one.
+
+    is_thing: whether it needs no such word.
+    """
 
     cues: tuple[re.Pattern[str], ...]
     is_thing: bool = False
+    again: re.Pattern[str] = _AGAIN
 
 
 _SORTS = {
@@ -78,9 +82,9 @@ _SORTS = {
                 r"盗窃|诈骗|赌博|[吸贩]毒|抢[劫夺]|伤害|殴打|寻衅|斗殴|卖淫|嫖娼|驾驶|[酒醉]驾|非法|敲诈|走私|强奸|侵占|[受行]贿|妨害|毁坏|虚开|扰乱"
             ),
             lazy_re(r"拘[留役]|行拘|刑拘|判|缓刑|罚|警告|取保|逮捕|立案|查处"),
-            lazy_re(r"此前|[之早]前|曾|再次|又|另|期间"),
         ),
-        True,
+        # a case is told in stages, with a day each
+        again=lazy_re(r"此前|[之早]前|曾|再次|又|另|期间"),
     ),
     "property.housing": _Sort(
         (
@@ -135,7 +139,7 @@ def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group
             continue
         is_first = not told
         told = True
-        if is_first or names_document(within(spots, start, end)) or not (sort.is_thing or _AGAIN.search(text)):
+        if is_first or names_document(within(spots, start, end)) or not (sort.is_thing or sort.again.search(text)):
             continue
         starts.append(start)
     if not starts:

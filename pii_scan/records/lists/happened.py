@@ -7,7 +7,6 @@ from functools import cached_property
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.lists.events import STAGED
 from pii_scan.records.lists.sorts import HELD, LOOKED_UP, NUMBER, PHONE, SORTS, Sort
 
 _PART = "(?:凌晨|清晨|[早晚]上?|早晨|[上中下]午|傍晚|晚间|[夜半]里|[深半午]夜|夜间)"
@@ -119,8 +118,8 @@ class Happened:
                 found.append((low, high, kind))
             elif found and not is_head:  # what goes on tells more of the last one
                 found[-1] = (found[-1][0], high, found[-1][2])
-        # a case is told in stages
-        is_each = 1 < len(found) == len(stops) - 1 and found[0][2] != STAGED
+        # of others a paragraph is read sentence by sentence
+        is_each = 1 < len(found) == len(stops) - 1 and found[0][2] == "border.crossing"
         return found if is_each or not is_head else []
 
     def _looked_up_kind(self, text: str) -> str:
