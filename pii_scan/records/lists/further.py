@@ -24,10 +24,11 @@ _END = lazy_re(
 )
 # What says that it is another time, or another thing.
 _AGAIN = lazy_re(
-    r"又|再|另|还(?![款清未没本息])|此外|[其此之随]后|后来|次[日年月]|隔[天日一两]|第[二三四五]天|翌日|当[日天晚]|同[日年月晚](?!志)"
+    r"又|再|另|(?<![退归偿返])还(?![款清未没本息给了])|此外|[其此之随]后|后来|次[日年月]|隔[天日一两]|第[二三四五]天|翌日|当[日天晚]|同[日年月晚](?!志)"
     rf"|(?:\d|{NUMBER}|半|几|数)\s?个?(?:天|日|周|星期|月|年|小时|分钟)[之以]?后|过了|前一?[天日]|[日月年底夜]前|此前|曾"
     r"|(?<![\d.])(?:(?:19|20)\d\d年|\d{1,2}月\d{1,2}[日号])|期间|国庆|春节|元旦|中秋|(?:案发|当|事发|出事)[日天]?[当]?晚|深夜|凌晨"
 )
+_SEMICOLONS = (b";", "；".encode())
 _TIME = lazy_re(r"(?<![\d.])\d{1,4}\s?[年月时点:：]\s?\d")
 # What did not happen, or not yet; and who only asks or explains.
 _NOT = lazy_re(
@@ -35,6 +36,7 @@ _NOT = lazy_re(
 )
 # Cards and accounts that are no key.
 _ACCOUNT = r"账户|帐户|存[折单款]|定期|活期|理财|公积金|社保卡|储蓄卡|信用卡|钱包|余额宝"
+_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 _MONEY = r"\d\s?(?:元|块|万)|(?:人民币|[¥￥])\s?\d|款项|资金"
 
 
@@ -96,12 +98,12 @@ _SORTS = {
         True,
     ),
     "property.rental": _Sort(
-        (lazy_re(r"租[了下住用给到]|承租|续租|转租|出租"), lazy_re(r"租金|月租|押金|每月|租期|租至|元"))
+        (lazy_re(r"租[了下住用给到]|承租(?![人方])|续租|转租"), lazy_re(r"租金|月租|押金|每月|租期|租至|元"))
     ),
     "driving.vehicle": _Sort(
         (
             # a vehicle's other number may stand in a sentence of its own
-            lazy_re(r"[\u4e00-\u9fff][A-HJ-NP-Z][·. ]?(?=[A-Z]{0,2}\d)[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])"),
+            lazy_re(rf"[{_PROVINCES}][A-HJ-NP-Z][·. ]?(?=[A-Z]{{0,2}}\d)[A-HJ-NP-Z0-9]{{5,6}}(?![0-9A-Za-z])"),
         ),
         True,
     ),
@@ -139,7 +141,9 @@ def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group
             continue
         is_first = not told
         told = True
-        if is_first or names_document(within(spots, start, end)) or not (sort.is_thing or sort.again.search(text)):
+        # what follows a semicolon may tell of the same thing
+        is_new = sort.is_thing and not data.endswith(_SEMICOLONS, 0, start)
+        if is_first or names_document(within(spots, start, end)) or not (is_new or sort.again.search(text)):
             continue
         starts.append(start)
     if not starts:
