@@ -42,7 +42,7 @@ _NOTED = lazy_re(
     r"|(?:[^\n]*?\S(?: {2,}|\u3000{2,}|\s/\s)(?=\S)){3}"
 )
 # A line below who somebody is that says what stands below it: 短信（含已删除）
-_HEADING = lazy_re(r"[^\W\d][^\d\n]{1,24}")
+_HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
 # A heading above what somebody else did.
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
 # The names of columns, and characters of the longest.

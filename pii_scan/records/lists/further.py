@@ -10,7 +10,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Group, Spot, names_document, within
 from pii_scan.records.lists.sorts import NUMBER
-from pii_scan.records.units import PAIRS, Unit
+from pii_scan.records.units import PAIRS, Unit, decoded
 
 if TYPE_CHECKING:
     import re
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # The end of a sentence; what is said or put in brackets ends none. Behind a comma it may tell of something else.
 _END = lazy_re(
     r"[“「『][^”」』\n]{0,400}[”」』]|[（(][^（()）\n]{0,200}[)）]"
-    r"|(?P<end>[。；;！!？?]|[，,](?=另(?:有|外|在)|此外|同时(?:还|又)))"
+    r"|(?P<end>[。；;！!？?]|(?<![A-Z][a-z])(?<!Mrs)(?<![.\s][A-Za-z])\.(?=\s{1,2}[A-Z])|[，,](?=另(?:有|外|在)|此外|同时(?:还|又)))"
 )
 # What says that it is another time, or another thing.
 _AGAIN = lazy_re(
@@ -33,6 +33,7 @@ _TIME = lazy_re(r"(?<![\d.])\d{1,4}\s?[年月时点:：]\s?\d")
 # What did not happen, or not yet; and who only asks or explains.
 _NOT = lazy_re(
     r"没有|并?无(?=其他|记录|异常)|不存在|[暂尚]未|未[再发查见予]|查无|拟|计划|打算|如需|请[于在将勿]|应当|可以[凭持]"
+    r"|(?i:(?<![a-z])(?:will|shall|would|plans? to|not (?:yet|been)|no (?:other|further)|never|please|if)(?![a-z]))"
 )
 # Cards and accounts that are no key.
 _ACCOUNT = r"账户|帐户|存[折单款]|定期|活期|理财|公积金|社保卡|储蓄卡|信用卡|钱包|余额宝"
@@ -79,7 +80,7 @@ _SORTS = {
     "bank.account": _Sort((lazy_re(_ACCOUNT), lazy_re(r"开立|开户|开[了设]|办[理了]|名下|绑定|尾号|账号|卡号")), True),
     "crime.case": _Sort(
         (
-            lazy_re(r"因|涉嫌|犯"),
+            lazy_re(r"因|涉嫌|犯|被"),
             lazy_re(
                 r"盗窃|诈骗|赌博|[吸贩]毒|抢[劫夺]|伤害|殴打|寻衅|斗殴|卖淫|嫖娼|驾驶|[酒醉]驾|非法|敲诈|走私|强奸|侵占|[受行]贿|妨害|毁坏|虚开|扰乱"
             ),
@@ -122,12 +123,63 @@ _SORTS = {
 }
 
 
+# The same in English.
+_AMOUNT = r"(?:CNY|RMB|[¥￥])\s?\d|\d\s?(?:yuan|RMB|CNY)|(?<![\d.,])\d{1,3}(?:,\d{3})*\.\d\d(?![\d.])"
+_DATE = r"(?i:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}|\d{4}-\d{2}-\d{2})"
+_SAME = lazy_re(
+    r"(?i:(?<![a-z])(?:again|another|also|second|third|fourth|previous(?:ly)?|earlier|further|returned|came back"
+    r"|had been)(?![a-z]))"
+)
+_EN_SORTS = {
+    "bank.balance": _Sort((lazy_re(r"(?i:balance|deposit|passbook|savings|stood at)"), lazy_re(_AMOUNT)), True),
+    "bank.transaction": _Sort(
+        (
+            lazy_re(
+                r"(?i:(?<![a-z])(?:transfer(?:red)?|wired|remitted|paid|sent|received|withdr[ae]wn?|withdrew|deposit(?:ed)?"
+                r"|credited|debit(?:ed)?|refund(?:ed)?|spent|repaid|went out|came in|bought|purchase)(?![a-z]))"
+            ),
+            lazy_re(_AMOUNT),
+        ),
+        True,
+    ),
+    "phone.cdr": _Sort(
+        (
+            lazy_re(r"(?i:(?<![a-z])(?:call(?:ed|s)?|phoned|rang|dial+ed|spoke|reached|hung up|received)(?![a-z]))"),
+            lazy_re(r"(?i:\d ?(?:s|m|secs?|seconds?|mins?|minutes?|hours?)(?![a-z])|\d+m\d+s)"),
+        ),
+        True,
+    ),
+    "phone.sms": _Sort(
+        (lazy_re(r"(?i:text|message|sms|wrote|replied|sent|reads?)"), lazy_re(r"[\"“][^\"”\n]{2,}")), True
+    ),
+    "border.crossing": _Sort(
+        (
+            lazy_re(
+                r"(?i:(?<![a-z])(?:entered|re-entered|exited|left|departed|returned|crossed|entry|exit|flew)(?![a-z]))"
+            ),
+            lazy_re(_DATE),
+        ),
+        True,
+    ),
+    "crime.case": _Sort(
+        (lazy_re(r"(?i:arrest|detain|detention|convict|sentenc|charge|prosecut|opened a case|fined|wanted)"),),
+        again=_SAME,
+    ),
+    "travel.flight": _Sort(
+        (_SORTS["travel.flight"].cues[0], lazy_re(r"(?i:fl(?:ew|ight|ies|own)|board|seat|depart|return)")), True
+    ),
+    "hotel.stay": _Sort((lazy_re(r"(?i:check(?:ed)?[- ]in|stayed)"),), again=_SAME),
+}
+_HAN = lazy_re(r"[\u4e00-\u9fff]{4}")
+
+
 def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
     """The records of a part of a text that tells of one person, one for each sentence that tells something more.
 
     unit: that part. group: its record, which is all that is returned where nothing else is told.
     """
-    sort = _SORTS.get(group.kind.id)
+    is_english = _HAN.search(decoded(data, unit.start, unit.end)) is None
+    sort = (_EN_SORTS if is_english else _SORTS).get(group.kind.id)
     if sort is None or unit.form != "text" or len(unit.pairs) >= PAIRS:
         return [group]
     starts: list[int] = []

@@ -88,7 +88,10 @@ _CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[3-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
 # A day without its year that is the value of a key: "05/07"
 _SHORT = lazy_re(rb"\"\s?:\s?\"((?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12][0-9]|3[01]))\"")
 # What is left of an account, in a list that tells of no days.
-_LEFT = lazy_re("余额(?:为|是|人民币|[：: ¥￥]){0,3}".encode() + rb"[0-9][0-9,]{0,14}\.[0-9]{2}")
+_LEFT = lazy_re(
+    "余额(?:为|是|人民币|[：: ¥￥]){0,3}".encode() + rb"[0-9][0-9,]{0,14}\.[0-9]{2}"
+    rb"|\"(?i:(?:current_?|acct_?|account_?)?bal(?:ance)?)\"\s?:\s?\"?(?=[0-9]{1,12}\.[0-9])"
+)
 # A day without its year that begins a line, also behind the mark of an item: 9月10日, —— 2月12日, 3) 7/20 10:42
 _OF_LINE = lazy_re(
     rb"\n\f?(?:[ \t]|\xe3\x80\x80){0,12}+(?:(?:[*+#>-]|\xe2[\x80-\x9f][\x80-\xbf]){1,4}+[ \t]{0,4}+"

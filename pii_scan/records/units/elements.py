@@ -77,7 +77,10 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
         told = [*_by_tag(data, opening), *told]
     before = opening.start()
     outer = _outer_leaves(data, before, end, opening.group(1))
-    told += [pair for tag in _EMPTY_TAG.finditer(data, opening.end(), end) for pair in _of_empty(tag[0])]
+    empty = [tag[0] for tag in _EMPTY_TAG.finditer(data, opening.end(), end)]
+    times = Counter(tag.split(maxsplit=1)[0] for tag in empty)
+    # those of one name are rows of their own
+    told += [pair for tag in empty if times[tag.split(maxsplit=1)[0]] == 1 for pair in _of_empty(tag)]
     return Unit(before, end, "json", (*told, *leaves(data, before, end)), outer=outer)
 
 
