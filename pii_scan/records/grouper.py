@@ -25,7 +25,7 @@ from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside
 from pii_scan.records.lists.kindred import as_told
 from pii_scan.records.lists.ledgers import Ledgers
-from pii_scan.records.lists.sentences import several_people
+from pii_scan.records.lists.sentences import each_time, several_people, wider_times
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_clause, is_item, names_part
 from pii_scan.records.lists.threads import messages_below
 from pii_scan.records.lists.whose import Whose
@@ -233,7 +233,7 @@ class Grouper:
             self._extend(read, at)
             read.done = max(read.done, group.end)
             self._ended.append(read.base + group.end)
-            yield group
+            yield from each_time(self._plan, data, unit, read.spots, group)
 
     def _crossing(self, read: Pass) -> Iterator[Group]:
         """The row below a head that begins in the own part, and whose day or certificate stands behind it."""
@@ -347,7 +347,7 @@ class Grouper:
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             wide = read.outside(self._heads.widened(data, unit, read.spots, group), group)
             group = group if self._courses.holds(read.base + unit.end, read.base + wide.end) else wide
-            read.done = max(read.done, group.end)
+            read.done, numbers = max(read.done, group.end), wider_times(self._plan, data, unit, read.spots, group)
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
             apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
             group = None if apart else self._held(data, unit, seen, read.spots)

@@ -44,12 +44,18 @@ _MONEY = r"\d\s?(?:元|块|万)|(?:人民币|[¥￥])\s?\d|款项|资金"
 class _Sort(NamedTuple):
     """What a sentence must tell of something of a kind, and by which words it tells that it is another one.
 
-    is_thing: whether it needs no such word.
+    is_thing: whether it needs no such word. thing: the name of what it tells of; another one is another thing, also
+    behind a semicolon.
     """
 
     cues: tuple[re.Pattern[str], ...]
     is_thing: bool = False
     again: re.Pattern[str] = _AGAIN
+    thing: re.Pattern[str] | None = None
+
+    def things(self, text: str) -> set[str]:
+        """What a text tells of, by its names."""
+        return set(self.thing.findall(text)) if self.thing else set()
 
 
 _SORTS = {
@@ -82,12 +88,16 @@ _SORTS = {
         (
             lazy_re(r"因|涉嫌|犯|被"),
             lazy_re(
-                r"盗窃|诈骗|赌博|[吸贩]毒|抢[劫夺]|伤害|殴打|寻衅|斗殴|卖淫|嫖娼|驾驶|[酒醉]驾|非法|敲诈|走私|强奸|侵占|[受行]贿|妨害|毁坏|虚开|扰乱"
+                r"盗窃|偷[^，。；;]|诈骗|赌博|赌场|[吸贩]毒|抢[劫夺]|伤害|殴打|打伤|阻碍|肇事|寻衅|斗殴|卖淫|嫖娼|驾驶|[酒醉]驾|非法|敲诈|走私|强奸|侵占|[受行]贿|妨害|毁坏|虚开|扰乱"
             ),
-            lazy_re(r"拘[留役]|行拘|刑拘|判|缓刑|罚|警告|取保|逮捕|立案|查处"),
+            lazy_re(r"拘[留役]|行拘|刑拘|判|缓刑|罚|警告|取保|逮捕|立案|查处|戒毒|抓"),
         ),
         # a case is told in stages, with a day each
-        again=lazy_re(r"此前|[之早]前|曾|再次|又|另|期间"),
+        again=lazy_re(r"此前|[之早]前|曾|再次|又|另|期间|还有[一两]次|更早"),
+        thing=lazy_re(
+            r"(?:19|20)\d\d[^，,。；;\d]{0,2}[^，,。；;]{0,24}?(盗窃|诈骗|赌博|赌场|[吸贩]毒|抢劫|抢夺|伤害|殴打|打伤|寻衅|斗殴|卖淫|嫖娼"
+            r"|驾驶|非法|敲诈|走私|强奸|侵占|受贿|行贿|妨害|毁坏|虚开|扰乱|容留|偷)"
+        ),
     ),
     "property.housing": _Sort(
         (
@@ -183,7 +193,7 @@ def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group
     if sort is None or unit.form != "text" or len(unit.pairs) >= PAIRS:
         return [group]
     starts: list[int] = []
-    told = False
+    told, known = False, set[str]()
     for start, end in _sentences(data, unit):
         text = plan.simplified(data[start:end].decode("utf-8", "replace"))
         if not all(cue.search(text) for cue in sort.cues) or _NOT.search(text):
@@ -191,10 +201,10 @@ def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group
             names = not sort.is_thing and start <= group.person.start < end
             told = told or (names and _TIME.search(text) is not None)
             continue
-        is_first = not told
-        told = True
+        is_first, told, things = not told, True, sort.things(text)
         # what follows a semicolon may tell of the same thing
         is_new = sort.is_thing and not data.endswith(_SEMICOLONS, 0, start)
+        is_new, known = is_new or (bool(things) and known.isdisjoint(things)), known | things
         if is_first or names_document(within(spots, start, end)) or not (is_new or sort.again.search(text)):
             continue
         starts.append(start)

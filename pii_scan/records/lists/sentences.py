@@ -55,13 +55,21 @@ def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
     found = max(_of_people(plan, data, unit, spots, whole), _of_sentences(plan, data, unit, spots, whole), key=_told)
     if unit.form != "text":
         return found
-    again = [one for group in found or [whole] for one in _again(plan, data, _part(unit, group), spots, group)]
+    again = [one for group in found or [whole] for one in each_time(plan, data, _part(unit, group), spots, group)]
     return again if len(again) > max(1, len(found)) else found
 
 
-def _again(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
+def each_time(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
     """The records of a part of a text that tells of one person: of each time, or of what each sentence tells."""
     return max(recurring(data, unit, spots, group), further(plan, data, unit, spots, group), key=len)
+
+
+def wider_times(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
+    """The records of a unit with what stands behind it, which tells more than one time; else none."""
+    if group.end <= unit.end or unit.form != "text":
+        return []
+    found = each_time(plan, data, unit._replace(end=group.end, pairs=()), spots, group)
+    return found if len(found) > 1 else []
 
 
 def _part(unit: Unit, group: Group) -> Unit:
