@@ -68,8 +68,9 @@ def wider_times(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: G
     """The records of a unit with what stands behind it, which tells more than one time; else none."""
     if group.end <= unit.end or unit.form != "text":
         return []
-    found = each_time(plan, data, unit._replace(end=group.end, pairs=()), spots, group)
-    return found if len(found) > 1 else []
+    # what names the person tells of no time itself
+    first, *more = each_time(plan, data, unit._replace(start=unit.end, end=group.end, pairs=()), spots, group)
+    return [first._replace(start=unit.start, spots=group.spots), *more] if more else []
 
 
 def _part(unit: Unit, group: Group) -> Unit:
