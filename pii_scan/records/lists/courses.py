@@ -32,6 +32,8 @@ _OF = {
     "phone": ("phone.cdr", "phone.sms", "location.fix", "property.rental"),
     ACCOUNT: ("bank.transaction", "bank.balance"),
 }
+# Before the number of somebody with whom messages were changed.
+_WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
 _TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[，。；“\"]")
 # Spans of which it is known that they were read.
 _SPANS = 256
@@ -139,7 +141,8 @@ def _is_head(data: bytes, span: tuple[int, int], keys: Sequence[Spot], spot: Spo
         return False
     start, end = span
     text = f"{decoded(data, start, spot.start)} {decoded(data, spot.end, end)}".strip()
-    return len(text) <= _HEAD and not _TIMED.search(text) and not is_other(label_of(data, spot.start))
+    label = label_of(data, spot.start)
+    return len(text) <= _HEAD and not _TIMED.search(text) and not is_other(label) and not _WITH.search(label)
 
 
 def _is_numbered(read: Pass, at: int) -> bool:

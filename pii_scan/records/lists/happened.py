@@ -18,7 +18,7 @@ _DAY = (
     rf"|(?<!\d)\d{{1,2}}\s?月\s?(?:\d{{1,2}}|初?{NUMBER}{{1,3}})[日号]?|{NUMBER}{{1,2}}月初?{NUMBER}{{1,3}}[日号]?"
     r"|(?<![\d./-])\d{1,2}[./-]\d{1,2}(?=[ \u3000](?![ap]\.?m))"
     r"|(?<!\d)\d{1,2}[日号](?=\s?[\d上下晚早凌])|\A\s{0,8}\d{1,2}[日号](?=\s)"
-    r"|(?:周|星期|礼拜)[一二三四五六日天]|当天|次日|[昨今前]天"
+    r"|(?:周|星期|礼拜)[一二三四五六日天]|当天|次日|[昨今前]天|第[二三四五]天|隔天|翌日"
     rf"|(?:\d{{1,2}}|{NUMBER}{{1,2}}|半|几|数)个?(?:天|日|周|星期|月|年)[之以]?后|[年月]底前?|(?:国庆|春节|元旦|中秋)(?:节|期间)?"
     rf"|(?<![A-Za-z\d])(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS}|{_MONTHS} \d{{1,2}})(?:,? (?:19|20)\d\d)?(?![A-Za-z\d])"
     rf"|(?<![A-Za-z]){_DAYS}"
@@ -148,7 +148,7 @@ class Happened:
         low, high, has_clock = mark
         text = f"{text[:low]} {text[high:]}"
         told = _QUOTED.sub("", text)
-        phones = {number[-11:] for number in (_digits(found[0]) for found in _MOBILE.finditer(text))} - self._own
+        phones = {number[-11:] for number in (_digits(found[0]) for found in _MOBILE.finditer(told))} - self._own
         for sort in self._sorts:
             if sort.clock and not has_clock:
                 continue

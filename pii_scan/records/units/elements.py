@@ -77,10 +77,12 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
         told = [*_by_tag(data, opening), *told]
     before = opening.start()
     outer = _outer_leaves(data, before, end, opening.group(1))
-    empty = [tag[0] for tag in _EMPTY_TAG.finditer(data, opening.end(), end)]
-    times = Counter(tag.split(maxsplit=1)[0] for tag in empty)
+    empty = list(_EMPTY_TAG.finditer(data, opening.end(), end))
+    times = Counter(tag[0].split(maxsplit=1)[0] for tag in empty)
+    told += [pair for tag in empty if times[tag[0].split(maxsplit=1)[0]] == 1 for pair in _of_empty(tag[0])]
     # those of one name are rows of their own
-    told += [pair for tag in empty if times[tag.split(maxsplit=1)[0]] == 1 for pair in _of_empty(tag)]
+    rows = (tag.start() for tag in empty if times[tag[0].split(maxsplit=1)[0]] > 1 and tag.start() > offset)
+    end = next(rows, end)
     return Unit(before, end, "json", (*told, *leaves(data, before, end)), outer=outer)
 
 
