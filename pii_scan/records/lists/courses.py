@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -35,8 +35,6 @@ _OF = {
 # Before the number of somebody with whom messages were changed.
 _WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
 _TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[，。；“\"]")
-# Spans of which it is known that they were read.
-_SPANS = 256
 # Lines of data and pages.
 _NOTED = lazy_re(
     r"\s*[\[(]?\s*[\"']|\s*[{<|]|[^\n]*(?:\t|\"\s?:|=>|</|\|)|\s*(?:INSERT|VALUES)"
@@ -166,23 +164,29 @@ class Courses:
         self._course: _Course | None = None
         # what is told of the last one, and where the events end in the stream
         self._topic, self._end, self._kinds = "", -1, set[str]()
-        self._read = deque[tuple[int, int]](maxlen=_SPANS)
-        self._heads = deque[int](maxlen=_SPANS)
+        # in the stream: where the spans that were read begin and end, and what names whose they are
+        self._starts, self._ends, self._heads = list[int](), list[int](), list[int]()
 
     def holds(self, start: int, end: int) -> bool:
         """Whether something of a span of the stream was read as events."""
-        return any(low < end and start < high for low, high in self._read)
+        at = bisect_right(self._ends, start)
+        return at < len(self._ends) and self._starts[at] < end
 
     def ended(self, at: int) -> int:
         """Where the last line that was read as events before a place of the stream ends; -1 where there is none."""
-        return max((end for _, end in self._read if end <= at), default=-1)
+        before = bisect_right(self._ends, at)
+        return self._ends[before - 1] if before else -1
 
     def heads(self, start: int, end: int) -> bool:
         """Whether a value in a span of the stream names whose events stand below."""
-        return any(start <= at < end for at in self._heads)
+        at = bisect_left(self._heads, start)
+        return at < len(self._heads) and self._heads[at] < end
 
     def groups(self, read: Pass, plan: Plan) -> Iterator[Group]:
         """The events that begin in the own part of a chunk."""
+        # what is far before a chunk is asked for no more
+        far = bisect_left(self._ends, read.base - LONGEST)
+        del self._starts[:far], self._ends[:far], self._heads[: bisect_left(self._heads, read.base - LONGEST)]
         if self._course:
             yield from self._go(self._course, read, plan)
         for spot in read.spots:
@@ -231,7 +235,8 @@ class Courses:
         for line in course.lines(read, plan, read.own[1], high):
             # what is told behind its owner on one line needs no record of the owner
             start = line_span(read.data, line.start)[0] if line.start == course.owner.end else line.start
-            self._read.append((read.base + start, read.base + line.end))
+            self._starts.append(read.base + start)
+            self._ends.append(read.base + line.end)
             self._end = read.base + line.end
             self._kinds = line.kinds or self._kinds
             for start, end, kind in line.events:

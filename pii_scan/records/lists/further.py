@@ -174,6 +174,17 @@ _EN_SORTS = {
     "crime.case": _Sort(
         (lazy_re(r"(?i:arrest|detain|detention|convict|sentenc|charge|prosecut|opened a case|fined|wanted)"),),
         again=_SAME,
+        thing=lazy_re(
+            r"(?:19|20)\d\d[^.;]{0,100}?(?i:(theft|stealing|fraud|gambling|drugs?|assault|injury|robbery|driving|brawl|quarrels"
+            r"|fund-raising|concealment|obstruct|embezzle|brib|smuggl|prostitution))"
+        ),
+    ),
+    "property.housing": _Sort(
+        (
+            lazy_re(r"(?i:(?<![a-z])(?:flat|apartment|house|villa|parking space|garage|shop)(?![a-z]))"),
+            lazy_re(r"(?i:own(?:er|s|ed)|register|bought|purchas|certificate|title)"),
+        ),
+        True,
     ),
     "travel.flight": _Sort(
         (_SORTS["travel.flight"].cues[0], lazy_re(r"(?i:fl(?:ew|ight|ies|own)|board|seat|depart|return)")), True
