@@ -32,7 +32,7 @@ class Sort(NamedTuple):
 
 
 # A number of a carrier of the mainland, Hong Kong, Macau or Taiwan.
-_FLIGHT = (
+FLIGHT = (
     r"(?<![0-9A-Za-z#.-])(?:C[AINXZ]|M[FU]|H[BOUX]|ZH|F[MU]|SC|3U|9[CDH]|K[ANY]|EU|B[7KR]|G[5JSTXY]|J[DR]|PN|8L|TV|N[HSX]"
     r"|QW|U[OQA]|DR|DZ|LT|RY|AQ) ?\d{3,4}(?![0-9A-Za-z-])"
 )
@@ -187,7 +187,7 @@ LOOKED_UP = (
     Sort(
         "travel.flight",
         (
-            lazy_re(_FLIGHT),
+            lazy_re(FLIGHT),
             lazy_re(rf"{_ROUTE}|舱|座|登机|值机|票号|同行|[从由][\u4e00-\u9fff]|[赴返][\u4e00-\u9fff]|机场"),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|接机|左发|起落架"),
