@@ -16,8 +16,9 @@ from pii_scan.records.units.remarks import is_remark
 _MOST, _LONGEST = 16, 240
 # Sorts of keys that are those of documents.
 _DOCUMENTS = ("id_number", "passport")
-# And of those that one who answers tells once.
-_TOLD_ONCE = (*_DOCUMENTS, "phone", "account")
+# And of telephones and accounts.
+_NUMBERS = ("phone", "account")
+_NUMBER, _DIGIT = lazy_re(r"(?:\d[ -]?){7,}"), lazy_re(r"\d")
 # The keys in a span: what sort each is of, and its value.
 Keys = Callable[[int, int], set[tuple[str, str]]]
 # A turn on one line: [16:45] 小赵: 买好了
@@ -229,7 +230,13 @@ def _is_exchange(turns: Sequence[_Turn], keys: Keys) -> bool:
     is_form = len({turn.who for turn in turns}) > max(2, (len(turns) + 1) // 2)
     # who sends message after message, or tells a number again, sends a list
     is_list = any(len({turn.who for turn in run}) == 1 for run in zip(turns, turns[1:], turns[2:], strict=False))
-    told = [(turn.who, key) for turn in turns for key in keys(turn.start, turn.end) if key[0] in _TOLD_ONCE]
+    # a telephone that is told again, with what is told of it beside it, is one of a list
+    told = [
+        (turn.who, key)
+        for turn in turns
+        for key in keys(turn.start, turn.end)
+        if key[0] in _DOCUMENTS or (key[0] in _NUMBERS and _DIGIT.search(_NUMBER.sub("", turn.said)))
+    ]
     return answered and not (is_form or is_list) and len(told) == len({*told})
 
 

@@ -28,6 +28,7 @@ _COUNTED = lazy_re(r"[\s，,；;。：:]{0,3}(?:[①-⑩]|(?<=[，,；;。：:\s
 _LASTING = "property.housing"
 # Fields that a kind needs which two parts share, where they do not tell the same: arrival and departure are one.
 _SHARED = 2
+_DIGIT = lazy_re(r"\d")
 _DAY = lazy_re(r"(?<!\d)\d{1,4}[-/.年月]\d{1,2}(?!\d{3})")
 
 
@@ -81,6 +82,9 @@ def _events(
         part = told_unit(label + text, start, end)
         fields, own = plan.held_of(part, whole.kind), plan.held_of(told_unit(text, start, end), whole.kind) & needed
         is_alike = are_counted or not groups or fields == told or len(own & shared) >= _SHARED
+        # what is counted may be what is asked or explained, without a year or sum of its own
+        if are_counted and whole.kind.id != _LASTING and not _DIGIT.search(text):
+            return []
         if not is_alike or not (is_lasting or _DAY.search(part.text)):
             return []
         told, shared = fields, own

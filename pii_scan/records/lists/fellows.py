@@ -39,6 +39,8 @@ _LETTER, _DIGIT, _LONG = lazy_re(r"[A-Za-z\u4e00-\u9fff]"), lazy_re(r"\d"), lazy
 # The keys of a block; words and numbers of a line.
 _KEY = lazy_re(r"(?:\A|\n)\s{0,8}([^\s:：=][^:：=\n]{0,40}?)\s{0,4}[:：=]")
 _WORD = lazy_re(r"([\u4e00-\u9fff]+)|([A-Za-z]+)|(\d+)|\s+")
+# What of one is told in words of its own, beside others of whom nothing of it is.
+_SAID_ITSELF = ("crime.case",)
 # How many looks are remembered, and characters of a record that are looked at.
 _LOOKS, _LOOKED_AT = 64, 1200
 # What a telephone alone names somebody for.
@@ -123,7 +125,7 @@ class Fellows:
         while len(self._alike) > _LOOKS:
             del self._alike[next(iter(self._alike))]
         name, times = Counter(kinds).most_common(1)[0]
-        is_most = times >= _LEAST and 2 * times > len(kinds) and name not in PLAIN
+        is_most = times >= _LEAST and 2 * times > len(kinds) and name not in (*PLAIN, *_SAID_ITSELF)
         return name if group.kind.id in PLAIN and is_most and not _NONE.search(text) else ""
 
     def _kind_of(self, plan: Plan, read: Pass, line: Line) -> str:

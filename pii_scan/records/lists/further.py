@@ -154,7 +154,10 @@ _AMOUNT = lazy_re(
 )
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _DATE = rf"(?i:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}}|\d{{4}}-\d{{2}}-\d{{2}})"
-_SAME = r"(?i:(?<![a-z])(?:again|another|also|second|third|fourth|previous(?:ly)?|earlier|further|came back|had been)(?![a-z]))"
+_SAME = (
+    r"(?i:(?<![a-z])(?:again|another|also|second|third|fourth|previous(?:ly)?|earlier|further|came back"
+    + "|had been)(?![a-z]))"
+)
 _DATED = lazy_re(rf"{_DATE}|(?<!\d)\d{{1,2}}:\d{{2}}|{_SAME}")
 _EN_SORTS = {
     "bank.balance": _Sort((lazy_re(r"(?i:balance|deposit|passbook|savings|stood at)"), _AMOUNT), thing=_AMOUNT),

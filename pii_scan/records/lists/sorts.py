@@ -31,6 +31,8 @@ class Sort(NamedTuple):
     clock: bool = True
 
 
+# The number of a card.
+_CARD = r"(?<!\d)[3-6]\d{15,18}(?!\d)"
 # A number of a carrier of the mainland, Hong Kong, Macau or Taiwan.
 FLIGHT = (
     r"(?<![0-9A-Za-z#.-])(?:C[AINXZ]|M[FU]|H[BOUX]|ZH|F[MU]|SC|3U|9[CDH]|K[ANY]|EU|B[7KR]|G[5JSTXY]|J[DR]|PN|8L|TV|N[HSX]"
@@ -150,18 +152,18 @@ LOOKED_UP = (
     Sort(
         "bank.balance",
         (lazy_re(r"余额|结余|结存|[余剩]"), lazy_re(r"(?<![\d.])\d{1,3}(?:,\d{3})*\.\d\d(?!\d)|\d\s?[元块万]")),
-        lazy_re(rf"{_PLANNED}|转|汇|取|消费|[+-]\s?\d|电费|水费|充值|话费|流量"),
-        lazy_re(r"余额|存款|[银农工建交中招]行|信用社|卡"),
+        lazy_re(rf"{_PLANNED}|转|汇|取|消费|[+-]\s?\d|电费|水费|充值|话费|流量|剩电|\d\s?度"),
+        lazy_re(rf"存款|[银农工建交中招]行|信用社|储蓄|工资卡|{_CARD}"),
     ),
     # what came in and went out: +4900 1.23 卖菜钱 剩6140
     Sort(
         "bank.transaction",
         (
             lazy_re(r"\A\s{0,8}\W{0,3}[+-]\s?\d"),
-            lazy_re(r"[余剩]|转|汇|存|取|消费|工资|还|退款|利息|[一-龥]钱|[\u4e00-\u9fff]费|租"),
+            lazy_re(r"[余剩]\s?\d|转账|汇款|存入|取[款现]|消费|工资|还款|退款|利息|[\u4e00-\u9fff](?:钱|费)|房租"),
         ),
         lazy_re(rf"{_PLANNED}|[℃°]|积分|库存|入库|出库"),
-        lazy_re(r"卡|银行|进出|流水|账"),
+        lazy_re(rf"银行|流水|储蓄|工资卡|信用卡|{_CARD}"),
     ),
     # a stay by its two days: 1/11进 1/14走 听雨房 380块
     Sort(
@@ -252,7 +254,7 @@ HELD = (
             lazy_re(r"[\u4e00-\u9fff](?:路|街|大道|巷|村|苑|园|城|府|湾|庭|小区|大厦|广场|里|弄|\d+号|\d+[栋幢])"),
             lazy_re(r"\d\s?(?:平|㎡|m2)|产权|房权证|不动产|按揭|抵押|共有|所有|\d室|车[库位]|商铺|贷款"),
         ),
-        lazy_re(rf"{_PLANNED}|{_WORKED}|租金|月租|出租|承租|租给|报价|挂牌|首付"),
-        lazy_re(r"房产|不动产|名下|[两二三四五六\d]套|产权"),
+        lazy_re(rf"{_PLANNED}|{_WORKED}|租金|月租|出租|承租|租给|报价|挂牌|首付|[\u4e00-\u9fff]费|派送|送货|快递"),
+        lazy_re(r"房产|不动产|名下|[两二三四五六\d]套(?:房|住|商)|产权"),
     ),
 )
