@@ -32,12 +32,13 @@ _OF = {
     "phone": ("phone.cdr", "phone.sms", "location.fix", "property.rental"),
     ACCOUNT: ("bank.transaction", "bank.balance"),
 }
-# Before the number of somebody with whom messages were changed.
 # What a telephone is that is nobody's own, or who only keeps the list.
 _OFFICE = lazy_re(
     r"值班|热线|客服|前台|快递|驿站|[总分]机|办公|收租|房东|业主|房管|通讯员|报修|(?i:hotline|office|desk)"
 )
+# Before the number of somebody with whom messages were exchanged.
 _WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
+# What tells a time or a sum, or is a sentence.
 _TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[，。；“\"]")
 # Lines of data and pages.
 _NOTED = lazy_re(
@@ -144,9 +145,8 @@ def _is_head(data: bytes, span: tuple[int, int], keys: Sequence[Spot], spot: Spo
     start, end = span
     text = f"{decoded(data, start, spot.start)} {decoded(data, spot.end, end)}".strip()
     label = label_of(data, spot.start)
-    if _OFFICE.search(text):
-        return False
-    return len(text) <= _HEAD and not _TIMED.search(text) and not is_other(label) and not _WITH.search(label)
+    is_told = len(text) > _HEAD or _TIMED.search(text) or _OFFICE.search(text)
+    return not (is_told or is_other(label) or _WITH.search(label))
 
 
 def _is_numbered(read: Pass, at: int) -> bool:
