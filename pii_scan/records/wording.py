@@ -20,6 +20,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import Grid, RecordKind
 from pii_scan.records.groups import MORE, PLAIN, Group
 from pii_scan.records.units import decoded
+from pii_scan.validators.vehicle import PROVINCES
 from pii_scan.version import __version__
 
 # What is read before and behind a record, and of the record itself, in bytes; and of what stands above a table.
@@ -46,10 +47,7 @@ _SIGNS = {
     "Ⅿ": r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)",
     "Ⅴ": r"(?<![A-Za-z0-9])[EGPSDKHM][A-Z]?\d{7,8}(?!\d)",
     "Ⅽ": r"(?<!\d)[3-6]\d{3} ?\d{4} ?\d{4} ?\d{4}(?: ?\d{1,3})?(?!\d)",
-    "Ⅼ": (
-        r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬遼魯蘇贛貴粵陝閩晉瓊寧]"
-        r"[·. ]?[A-Z][·. ]?[A-Z0-9]{5,6}(?![A-Z0-9])"
-    ),
+    "Ⅼ": rf"[{PROVINCES}][·. ]?[A-Z][·. ]?[A-Z0-9]{{5,6}}(?![A-Z0-9])",
     "Ⅻ": r"(?<![A-Z0-9])(?=[A-Z]*\d)[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])",
     "ⅾ": _DATE,
     "ⅽ": r"(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)|(?<!\d)\d{1,2}[时点]\d{0,2}分?",

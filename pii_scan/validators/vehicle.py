@@ -11,13 +11,14 @@ _VIN = lazy_re(r"(?=.*[A-Z])(?=.*[0-9])[A-HJ-NPR-Z0-9]{8}[0-9X][A-HJ-NPR-Z0-9]{8
 _VIN_VALUES = dict(zip("0123456789ABCDEFGHJKLMNPRSTUVWXYZ", map(int, "012345678912345678123457923456789"), strict=True))
 _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
-_PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬遼魯蘇贛貴粵陝閩晉瓊寧"
+# The provinces on number plates, in traditional characters as well.
+PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬遼魯蘇贛貴粵陝閩晉瓊寧"
 _SIGN = "[A-HJ-NP-Z0-9]"
 _PLATE = lazy_re(
-    rf"[{_PROVINCE}][A-HJ-NP-Z](?:(?=.*[0-9])(?:{_SIGN}{{4}}[A-HJ-NP-Z0-9挂学警港澳领])"
+    rf"[{PROVINCES}][A-HJ-NP-Z](?:(?=.*[0-9])(?:{_SIGN}{{4}}[A-HJ-NP-Z0-9挂学警港澳领])"
     rf"|[A-HJK]{_SIGN}[0-9]{{4}}|[0-9]{{5}}[A-HJK])"
     r"|使[0-9]{6}|[0-9]{6}使"
-    rf"|WJ[{_PROVINCE}]?[0-9]{{4}}{_SIGN}|WJ[0-9]{{7}}"
+    rf"|WJ[{PROVINCES}]?[0-9]{{4}}{_SIGN}|WJ[0-9]{{7}}"
 )
 
 
@@ -55,6 +56,6 @@ def plate(_tables: Tables) -> Validator:
     def check(text: str) -> Verdict:
         value = compact(text)
         ok = len(value) <= 9 and _PLATE.fullmatch(value) is not None
-        return Verdict(ok, value, ("region",) if ok and value[0] in _PROVINCE else ())
+        return Verdict(ok, value, ("region",) if ok and value[0] in PROVINCES else ())
 
     return check

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Names, lines_before, lines_behind, widened
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
+from pii_scan.validators.vehicle import PROVINCES
 
 # Characters of the longest head of a message.
 _LONGEST_HEAD = 120
@@ -28,9 +29,7 @@ _FOUND = lazy_re(
     r"|[A-Z0-9]{2,6}次?(?:还?有|可以)[，, ]|(?:出|订|抢|买)[到好]?了?[，, ]"
 )
 # A question about a number plate.
-_PLATE = (
-    "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬遼魯蘇贛貴粵陝閩晉瓊寧][A-Z][ ·]?[A-Z0-9]{5,6}"
-)
+_PLATE = f"[{PROVINCES}][A-Z][ ·]?[A-Z0-9]{{5,6}}"
 _ASKS = lazy_re(rf"(?:查|问)[^\n，。]{{0,8}}{_PLATE}|{_PLATE}[^\n，。]{{0,8}}(?:呢|吗|谁|[?？])")
 # What was done then, so that it is no head: 入住 2016-12-15 20:41
 _DONE = lazy_re(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator
 from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Line, Names, chats, lines_before, lines_behind, widened
 from pii_scan.records.around.chats import is_message_head
-from pii_scan.records.around.outlines import entry
+from pii_scan.records.around.outlines import depth, entry
 from pii_scan.records.around.paragraphs import paragraph
 from pii_scan.records.around.sections import section
 from pii_scan.records.units import MARKS, NUMBER, TAGS, Unit, decoded, line_span, pairs_of
@@ -139,20 +139,15 @@ def _entry(data: bytes, unit: Unit, by: str, document: Unit | None, names: Names
 
 def _continued(data: bytes, unit: Unit, names: Names) -> Iterator[Unit]:
     """A line with the few below it that stand deeper and tell of no day, which go on with it."""
-    depth, end = _depth(decoded(data, line_span(data, unit.start)[0], unit.end)), unit.end
+    own, end = depth(decoded(data, line_span(data, unit.start)[0], unit.end)), unit.end
     for line, number in zip(lines_behind(data, unit), range(CONTINUED + 1), strict=False):
-        if line.gap or _depth(line.text) <= depth:
+        if line.gap or depth(line.text) <= own:
             break
         if number == CONTINUED or _DATED.match(line.text):
             return
         end = line.end
     if unit.form == "text" and end > unit.end and not names(unit.end, end, ()):
         yield widened(unit, decoded(data, unit.start, end), end)
-
-
-def _depth(text: str) -> int:
-    """How many blanks a line begins with."""
-    return len(text) - len(text.lstrip(" \t\u3000"))
 
 
 def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:

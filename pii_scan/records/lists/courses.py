@@ -26,6 +26,8 @@ _MISSES, _FEWEST = 3, 2
 _NEAR = 120
 # Bytes above the person that may tell what is told of below.
 _ABOVE = 300
+# Whom a line names that others stand below, and by which key.
+_HEADS = {**{rule: by for rule, by in PERSON_KEYS.items() if rule in DOCUMENTS or by == "phone"}, CARD: ACCOUNT}
 # Characters of a line that only names who has a telephone or a card, but for that; what is told of whom by which.
 _HEAD = 24
 _OF = {
@@ -53,10 +55,6 @@ _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
 # The names of columns, and characters of the longest.
 _CELL = lazy_re(r"\s?[,，、;；/]\s?|\s{2,}|\u3000")
 _NAMES, _NAME = lazy_re(r"[^\n\d。：:]{6,160}\Z"), 12
-
-
-# Whom a line names that others stand below, and by which key.
-_HEADS = {**{rule: by for rule, by in PERSON_KEYS.items() if rule in DOCUMENTS or by == "phone"}, CARD: ACCOUNT}
 
 
 class _Line(NamedTuple):
@@ -135,13 +133,11 @@ def _is_noted(plan: Plan, text: str) -> bool:
 def _names_next(data: bytes, span: tuple[int, int], spots: Sequence[Spot]) -> bool:
     """Whether a line only names somebody by a telephone or a card."""
     keys = [spot for spot in spots if _HEADS.get(spot.rule) in _OF]
-    return len(keys) == 1 and _is_head(data, span, keys, keys[0])
+    return len(keys) == 1 and _is_head(data, span, keys[0])
 
 
-def _is_head(data: bytes, span: tuple[int, int], keys: Sequence[Spot], spot: Spot) -> bool:
-    """Whether a line only names who has a telephone or a card."""
-    if any(one is not spot for one in keys):
-        return False
+def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
+    """Whether a line tells no more than who has a telephone or a card."""
     start, end = span
     text = f"{decoded(data, start, spot.start)} {decoded(data, spot.end, end)}".strip()
     label = label_of(data, spot.start)
@@ -208,7 +204,7 @@ class Courses:
         low, end = line_span(data, spot.start)
         keys = [one for one in within(read.spots, low, end) if one.rule in PERSON_KEYS]
         by = _HEADS[spot.rule]
-        if by in _OF and not _is_head(data, (low, end), keys, spot):
+        if by in _OF and (any(one is not spot for one in keys) or not _is_head(data, (low, end), spot)):
             return None
         documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
         if len({*documents.values()}) < len(documents) or _is_noted(plan, decoded(data, low, end)):

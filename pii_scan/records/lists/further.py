@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Group, Spot, names_document, within
+from pii_scan.records.lists.recurring import divided
 from pii_scan.records.lists.sorts import FLIGHT, NUMBER, PHONE
-from pii_scan.records.units import PAIRS, Unit, decoded
+from pii_scan.records.units import PAIRS, Unit, decoded, parts_until
+from pii_scan.validators.vehicle import PROVINCES
 
 if TYPE_CHECKING:
     import re
@@ -44,7 +45,6 @@ _NOT = lazy_re(
 )
 # Cards and accounts that are no key.
 _ACCOUNT = r"账户|帐户|存[折单款]|定期|活期|理财|公积金|社保卡|储蓄卡|信用卡|钱包|余额宝"
-_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 _OFFENCE = (
     "盗窃|偷[^，。；;]|诈骗|赌博|赌场|[吸贩]毒|抢劫|抢夺|伤害|殴打|打伤|阻碍|肇事|寻衅|斗殴|卖淫|嫖娼|驾驶|[酒醉]驾|非法|敲诈|走私|强奸|侵占"
     "|[受行]贿|妨害|毁坏|虚开|扰乱|容留"
@@ -79,7 +79,7 @@ _AGAIN, _THEN = lazy_re(_ONCE_MORE), lazy_re(_LATER)
 _CALLED = lazy_re(rf"{_LATER}|{PHONE}")
 _TRAIN = lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{1,4}(?![0-9A-Za-z-])")
 _FLOWN = lazy_re(FLIGHT)
-_PLATE = lazy_re(rf"[{_PROVINCES}][A-HJ-NP-Z][·. ]?(?=[A-Z]{{0,2}}\d)[A-HJ-NP-Z0-9]{{5,6}}(?![0-9A-Za-z])")
+_PLATE = lazy_re(rf"[{PROVINCES}][A-HJ-NP-Z][·. ]?(?=[A-Z]{{0,2}}\d)[A-HJ-NP-Z0-9]{{5,6}}(?![0-9A-Za-z])")
 _SPOT = lazy_re(r"(?<![\d.])\d{2,3}\.\d{4,}[^\d\n]{1,20}\d{2,3}\.\d{4,}(?!\d)")
 _SORTS = {
     "hotel.stay": _Sort(
@@ -154,10 +154,8 @@ _AMOUNT = lazy_re(
 )
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _DATE = rf"(?i:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}}|\d{{4}}-\d{{2}}-\d{{2}})"
-_SAME = (
-    r"(?i:(?<![a-z])(?:again|another|also|second|third|fourth|previous(?:ly)?|earlier|further|came back"
-    + "|had been)(?![a-z]))"
-)
+_REPEATS = "again|another|also|second|third|fourth|previous(?:ly)?|earlier|further|came back|had been"
+_SAME = rf"(?i:(?<![a-z])(?:{_REPEATS})(?![a-z]))"
 _DATED = lazy_re(rf"{_DATE}|(?<!\d)\d{{1,2}}:\d{{2}}|{_SAME}")
 _EN_SORTS = {
     "bank.balance": _Sort((lazy_re(r"(?i:balance|deposit|passbook|savings|stood at)"), _AMOUNT), thing=_AMOUNT),
@@ -218,14 +216,16 @@ def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group
 
     unit: that part. group: its record, which is all that is returned where nothing else is told.
     """
+    if unit.form != "text" or len(unit.pairs) >= PAIRS or group.kind.id not in _SORTS:
+        return [group]
     is_english = _HAN.search(decoded(data, unit.start, unit.end)) is None
     sort = (_EN_SORTS if is_english else _SORTS).get(group.kind.id)
-    if sort is None or unit.form != "text" or len(unit.pairs) >= PAIRS:
+    if sort is None:
         return [group]
-    starts: list[int] = []
+    starts = [unit.start]
     told, known = False, set[str]()
     names = {spot.normalised for spot in group.spots if spot.rule == NAME}
-    for start, end in _sentences(data, unit):
+    for start, end in parts_until(data, unit, _ends):
         text, seen = plan.simplified(data[start:end].decode("utf-8", "replace")), within(spots, start, end)
         things = sort.things(text)
         is_new, known = bool(things) and known.isdisjoint(things), known | things
@@ -241,23 +241,9 @@ def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group
         # what follows a semicolon may tell of the same thing
         if is_new or not data.endswith(_SEMICOLONS, 0, start):
             starts.append(start)
-    if not starts:
-        return [group]
-    return [
-        group._replace(start=start, end=end, spots=tuple(within(spots, start, end)) or group.spots)
-        for start, end in pairwise([unit.start, *starts, unit.end])
-    ]
+    return divided(unit, spots, group, starts)
 
 
-def _sentences(data: bytes, unit: Unit) -> Iterator[tuple[int, int]]:
-    """Where the sentences of a text stand."""
-    # a unit may begin inside a character
-    text = data[unit.start : unit.end].decode("utf-8", "surrogateescape")
-    at, begin = unit.start, 0
-    for found in _END.finditer(text):
-        if found["end"]:
-            end = at + len(text[begin : found.end()].encode("utf-8", "surrogateescape"))
-            yield at, end
-            at, begin = end, found.end()
-    if at < unit.end:
-        yield at, unit.end
+def _ends(text: str) -> Iterator[int]:
+    """Where the sentences of a text end."""
+    return (found.end() for found in _END.finditer(text) if found["end"])

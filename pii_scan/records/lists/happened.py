@@ -79,8 +79,8 @@ class Happened:
 
     def __init__(self, topic: str, own: set[str], before: str = "", kinds: Collection[str] = ()) -> None:
         self._topic, self._own, self._before = topic, own, before
-        self._sorts = [sort for sort in SORTS if not kinds or sort.kind in kinds]
         self._kinds = kinds
+        self._sorts = self._asked(SORTS)
         # below a line with a day others have days, too; the third person may be 3号
         head = topic.rpartition("\n")[2]
         day, said = _BEGUN.match(head), _SAID.match(head)
@@ -143,8 +143,11 @@ class Happened:
     def _known(self, sorts: Iterable[Sort]) -> list[tuple[Sort, bool]]:
         """Sorts of what may stand below, and of which of them it is known from above."""
         topic = f"{self._before}\n{self._topic}"
-        sorts = (sort for sort in sorts if not self._kinds or sort.kind in self._kinds)
-        return [(sort, sort.topic is None or sort.topic.search(topic) is not None) for sort in sorts]
+        return [(sort, sort.topic is None or sort.topic.search(topic) is not None) for sort in self._asked(sorts)]
+
+    def _asked(self, sorts: Iterable[Sort]) -> list[Sort]:
+        """Those sorts whose kinds are asked for."""
+        return [sort for sort in sorts if not self._kinds or sort.kind in self._kinds]
 
     def _kind(self, text: str, mark: tuple[int, int, bool]) -> str:
         """The kind of the event that a part tells, if any. mark: where its hour stands, and whether it is an hour."""

@@ -58,7 +58,7 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
         cards = {
             spot.normalised: spot.start for spot in reversed(within(spots, unit.start, unit.end)) if spot.rule == CARD
         }
-        return _divided(unit, spots, group, sorted(cards.values()))
+        return divided(unit, spots, group, sorted(cards.values()))
     done = _DONE.get(group.kind.id)
     if done is None:
         return [group]
@@ -75,7 +75,7 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
     if group.kind.id == "border.crossing" and _is_trip(text, parts):
         return [group]
     at = unit.start
-    return _divided(unit, spots, group, [at + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts])
+    return divided(unit, spots, group, [at + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts])
 
 
 def _is_trip(text: str, parts: list[tuple[int, int]]) -> bool:
@@ -84,7 +84,7 @@ def _is_trip(text: str, parts: list[tuple[int, int]]) -> bool:
     return len(ways) == 2 and ways[0] != ways[1]
 
 
-def _divided(unit: Unit, spots: list[Spot], group: Group, starts: list[int]) -> list[Group]:
+def divided(unit: Unit, spots: list[Spot], group: Group, starts: list[int]) -> list[Group]:
     """The records of a unit that begin at some places, the first one with it."""
     if len(starts) < 2:
         return [group]

@@ -17,7 +17,7 @@ from pii_scan.records.lists.further import further
 from pii_scan.records.lists.kindred import alike, together
 from pii_scan.records.lists.recurring import recurring
 from pii_scan.records.lists.rowed import begins_line, booked, ends_line, least, part_of, rows_of_line
-from pii_scan.records.units import Unit
+from pii_scan.records.units import Unit, parts_until
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -227,14 +227,11 @@ def _clauses(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Grou
 
 def _spans(data: bytes, unit: Unit) -> Iterator[tuple[int, int]]:
     """Where the sentences and clauses of a text stand."""
-    # a unit may begin inside a character
-    text = data[unit.start : unit.end].decode("utf-8", "surrogateescape")
-    at, begin = unit.start, 0
+    return parts_until(data, unit, _ends)
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Where they end."""
     for found in _END.finditer(text):
-        stop = found.start() if found["item"] else found.end()
-        if (found["item"] or found["end"] or found["said"]) and stop > begin:
-            end = at + len(text[begin:stop].encode("utf-8", "surrogateescape"))
-            yield at, end
-            at, begin = end, stop
-    if at < unit.end:
-        yield at, unit.end
+        if found["item"] or found["end"] or found["said"]:
+            yield found.start() if found["item"] else found.end()

@@ -42,6 +42,8 @@ _PLANNED = (
     r"请[拨于在按勿]|如需|预[约计]|打算|计划|拟[于定在]|明[天日早晚]|[将须需应]于|安排|模板|样例|示例"
     r"|(?i:(?<![a-z])(?:will|shall|please|tomorrow|schedule[ds]?|plan(?:s|ned)?|template)(?![a-z]))"
 )
+# By what else than a telephone something is sent.
+_OTHERWISE = r"微信|邮件|邮箱|(?<![A-Z])QQ(?![A-Z])|朋友圈"
 SORTS = (
     Sort(
         "phone.cdr",
@@ -69,7 +71,7 @@ SORTS = (
                 r"|\A\W{0,6}[收发]\s{1,4}\S|(?i:[发收回说写来去寄]|sent|recv|received|from|to|said|wrote|texted|replied)[^\n：:]{0,40}[：:]\s?[^\s\d]{2}"
             ),
         ),
-        lazy_re(rf"{_PLANNED}|微信|邮件|邮箱|(?<![A-Z])QQ(?![A-Z])|朋友圈|(?i:wechat|e-?mail)"),
+        lazy_re(rf"{_PLANNED}|{_OTHERWISE}|(?i:wechat|e-?mail)"),
         lazy_re(
             r"短信|简讯|彩信|会话\s?\d"
             r"|(?i:(?<![a-z])(?:sms|text(?:s|ed)?|(?:text|short) messages?"
@@ -84,7 +86,7 @@ SORTS = (
             lazy_re(r"[“「『][^”」』\n]{1,}"),
             lazy_re(r"[发收回来写转再](?:[来到了过给出去传]|短信|\s?[：:])|短信|又来|又发|我发|[又还]是"),
         ),
-        lazy_re(rf"{_PLANNED}|微信|邮件|邮箱|(?<![A-Z])QQ(?![A-Z])|朋友圈"),
+        lazy_re(rf"{_PLANNED}|{_OTHERWISE}"),
         lazy_re(r"短信|简讯|彩信"),
         clock=False,
     ),

@@ -360,7 +360,7 @@ def is_item(data: bytes, span: tuple[int, int], at: int) -> bool:
 
 
 def is_clause(line: str) -> bool:
-    """Whether a line is a clause of a contract, and no row of a list."""
+    """Whether a line is a clause of a contract, or tells that a list stands below it, and is no row of one."""
     return _CLAUSE.match(line) is not None
 
 

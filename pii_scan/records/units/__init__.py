@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
@@ -336,6 +336,25 @@ def text_unit(data: bytes, start: int, end: int) -> Unit:
     return told_unit(decoded(data, start, end), start, end)
 
 
+def parts_until(data: bytes, unit: Unit, ends: Callable[[str], Iterable[int]]) -> Iterator[tuple[int, int]]:
+    """Where the parts of a unit stand of whose text it is known where each ends; the rest is one, too."""
+    # a unit may begin inside a character
+    text = data[unit.start : unit.end].decode("utf-8", "surrogateescape")
+    at, begin = unit.start, 0
+    for stop in ends(text):
+        if stop > begin:
+            end = at + len(text[begin:stop].encode("utf-8", "surrogateescape"))
+            yield at, end
+            at, begin = end, stop
+    if at < unit.end:
+        yield at, unit.end
+
+
+def by_element(name: str, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What an empty element tells, by its own name, too."""
+    return [(f"{name} {key}", value) for key, value in pairs]
+
+
 def told_unit(text: str, start: int, end: int) -> Unit:
     """The same of a text that a span tells, in other words or on several lines."""
     text = _unquoted(text.rstrip("\r"))
@@ -343,7 +362,7 @@ def told_unit(text: str, start: int, end: int) -> Unit:
     text = _SENT.sub(r"\1 ", with_days(text))
     found = (attributes_of(text) if "<" in text else []) or KV_PAIR.findall(text)
     if element := _EMPTY.match(text) if "/>" in text else None:
-        found += [(f"{element[1]} {key}", value) for key, value in found]
+        found += by_element(element[1], found)
     found += _ELEMENT.findall(text) if "</" in text else []
     found += _QUOTED.findall(text) if text.count('" ') > 1 else []
     text = without_looks(text)

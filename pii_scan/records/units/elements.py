@@ -8,7 +8,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, Unit, attributes_of, decoded, pairs_of
+from pii_scan.records.units import LONGEST, Unit, attributes_of, by_element, decoded, pairs_of
 from pii_scan.records.units.cells import clean
 
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
@@ -77,12 +77,11 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
         told = [*_by_tag(data, opening), *told]
     before = opening.start()
     outer = _outer_leaves(data, before, end, opening.group(1))
-    empty = list(_EMPTY_TAG.finditer(data, opening.end(), end))
-    times = Counter(tag[0].split(maxsplit=1)[0] for tag in empty)
-    told += [pair for tag in empty if times[tag[0].split(maxsplit=1)[0]] == 1 for pair in _of_empty(tag[0])]
+    empty = [(tag[0].split(maxsplit=1)[0], tag) for tag in _EMPTY_TAG.finditer(data, opening.end(), end)]
+    times = Counter(name for name, _ in empty)
+    told += [pair for name, tag in empty if times[name] == 1 for pair in _of_empty(tag[0])]
     # those of one name are rows of their own
-    rows = (tag.start() for tag in empty if times[tag[0].split(maxsplit=1)[0]] > 1 and tag.start() > offset)
-    end = next(rows, end)
+    end = next((tag.start() for name, tag in empty if times[name] > 1 and tag.start() > offset), end)
     return Unit(before, end, "json", (*told, *leaves(data, before, end)), outer=outer)
 
 
@@ -226,8 +225,7 @@ def _around_empty(data: bytes, start: int) -> Unit | None:
 def _of_empty(tag: bytes) -> list[tuple[str, str]]:
     """What the tag of an empty element tells, by its own name, too."""
     text = tag.decode("utf-8", "replace")
-    name = text[1:].split(maxsplit=1)[0]
-    return [(f"{name} {key}", value) for key, value in attributes_of(text)]
+    return by_element(text[1:].split(maxsplit=1)[0], attributes_of(text))
 
 
 def _by_tag(data: bytes, opening: re.Match[bytes]) -> list[tuple[str, str]]:
