@@ -64,7 +64,8 @@ class Sheet:
             right = wanted = given = 0
             for path, label in self.labels.items():
                 truth = {normal(rule, value) for value in label["values"].get(rule, [])}
-                loose = {normal(rule, value) for value in label.get("allowed", {}).get(rule, [])}
+                allowed = label.get("allowed", {})  # by rule, or of any rule
+                loose = {normal(rule, value) for value in (allowed if isinstance(allowed, list) else allowed.get(rule, []))}
                 found = self.values[path, rule] - (loose - truth)
                 right, wanted, given = right + len(found & truth), wanted + len(truth), given + len(found)
                 self._tell(path, f"{rule} missed", truth - found)

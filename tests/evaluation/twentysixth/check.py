@@ -27,8 +27,8 @@ SHAPES = {k: re.compile(v) for k, v in SHAPES.items()}
 SPECIMENS = """11010519491231002X 440524188001010014 34052419800101001X 360426199101010071 11010219840406970X 911124198108030024 810000199408230021
 830000199201300022 13800138000 13888888888 13912345678 18888888888 13000000000 6222600260001072444 6228480402564890018 4111111111111111
 5555555555554444 378282246310005 1M8GDM9AXKP042788 490154203237518 330181111200001040201 44010610000123 11010119900307""".split()
-WANT = {k: 14 for k in ("hotel.stay travel.flight travel.train bank.account bank.balance bank.transaction border.crossing netcafe.session crime.record "
-                        "housing.property rental.contract driving.licence driving.vehicle phone.cdr phone.sms phone.location").split()}
+WANT = {k: 14 for k in ("hotel.stay travel.flight travel.train bank.account bank.balance bank.transaction border.crossing netcafe.session crime.case "
+                        "property.housing property.rental driving.licence driving.vehicle phone.cdr phone.sms location.fix").split()}
 WANT.update({"identity.person": 20, "lists": 6, None: 86})
 PROVINCES = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83".split()
 

@@ -11,7 +11,7 @@ from engine import File, parse
 
 HERE = pathlib.Path(__file__).resolve().parent
 KINDS = ("hotel.stay travel.flight travel.train bank.account bank.balance bank.transaction border.crossing netcafe.session "
-         "crime.record housing.property rental.contract driving.licence driving.vehicle phone.cdr phone.sms phone.location identity.person").split()
+         "crime.case property.housing property.rental driving.licence driving.vehicle phone.cdr phone.sms location.fix identity.person").split()
 EXPECT = {**{k: 14 for k in KINDS}, "lists": 12, "negatives1": 43, "negatives2": 43}
 
 

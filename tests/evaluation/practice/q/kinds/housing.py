@@ -1,7 +1,7 @@
 import json
 from base import *
 
-K = 'housing.property'
+K = 'property.housing'
 LP = '翠湖花园 金色家园 御景湾 阳光新城 锦绣华庭 望江府'.split()
 
 

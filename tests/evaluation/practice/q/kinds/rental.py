@@ -1,7 +1,7 @@
 import json
 from base import *
 
-K = 'rental.contract'
+K = 'property.rental'
 XQ = '翠湖花园 向阳里 城中新村 幸福公寓 嘉和苑 东风小区'.split()
 
 
