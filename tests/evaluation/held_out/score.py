@@ -26,6 +26,12 @@ def normal(rule: str, value: str) -> str:
     return re.sub(r"^(\+|00)?86(?=1\d{10}$)", "", bare) if rule == "phone.mobile" else bare
 
 
+def allowed(label: dict[str, Any], rule: str) -> list[str]:
+    """What may be found of a rule: told by rule, or for all of them."""
+    values = label.get("allowed", {})
+    return values if isinstance(values, list) else values.get(rule, [])
+
+
 def share(part: int, whole: int) -> str:
     """A ratio as per cent with its counts."""
     return f"{100 * part / whole:6.2f} % ({part}/{whole})" if whole else "     -"
@@ -64,8 +70,7 @@ class Sheet:
             right = wanted = given = 0
             for path, label in self.labels.items():
                 truth = {normal(rule, value) for value in label["values"].get(rule, [])}
-                allowed = label.get("allowed", {})  # by rule, or of any rule
-                loose = {normal(rule, value) for value in (allowed if isinstance(allowed, list) else allowed.get(rule, []))}
+                loose = {normal(rule, value) for value in allowed(label, rule)}
                 found = self.values[path, rule] - (loose - truth)
                 right, wanted, given = right + len(found & truth), wanted + len(truth), given + len(found)
                 self._tell(path, f"{rule} missed", truth - found)
@@ -121,7 +126,7 @@ class Sheet:
             wrong = sum(self.kinds[path].values())
             extra = 0
             for rule in RULES:
-                known = (*label["values"].get(rule, []), *label.get("allowed", {}).get(rule, []))
+                known = (*label["values"].get(rule, []), *allowed(label, rule))
                 extra += len(self.values[path, rule] - {normal(rule, value) for value in known})
             records, values, hit = records + wrong, values + extra, hit + bool(wrong or extra)
             if wrong:
