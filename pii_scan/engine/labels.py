@@ -66,6 +66,8 @@ _KEY_SIZE = 16
 _SPEAKER = r"\s{0,4}[^\s\d:：，,。；;|=\"'<>]{1,8}[:：] ?"
 SPEAKER, _ASKED = lazy_re(_SPEAKER), lazy_re(_SPEAKER + r"([^\n:：]{2,24})[?？]\s{0,4}")
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
+# The name that an element of a page has, in a tag that is closed: it says what is in it by its value alone.
+_TAG_ID = lazy_re(r"(?<=\s)id=(?=[\"'][^<>\n]*>)")
 _OTHER_VALUE = lazy_re(r"""[0-9]{5}|["']:\s?["'][^"']{0,20}["'],""")
 # What begins that which somebody said, and the next clause.
 _QUOTING = frozenset("「『“")
@@ -217,6 +219,8 @@ class Labels:
         if said is not None:
             return said
         near = before[-self.reach :]
+        if "id=" in near:
+            near = _TAG_ID.sub("", near)
         label, no, example = self.positive.last_end(near), self.negative.last_end(near), example_end(near)
         # `流水号 2016…0001 卡 6222…`: the word has its own value already
         if no >= 0 and _OTHER_VALUE.search(near, no):

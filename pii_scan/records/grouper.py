@@ -228,7 +228,7 @@ class Grouper:
         # what names a person, or an account, is asked for that first
         kinds = KINDS if names_anybody(seen) else LISTED
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or kinds)
-        if group and not self._whose.has_rival(data, group, holder) and self._is_row(read, unit, group, at):
+        if group and not self._whose.has_rival(data, group, holder, unit) and self._is_row(read, unit, group, at):
             self._holder.close()
             self._extend(read, at)
             read.done = max(read.done, group.end)

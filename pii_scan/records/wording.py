@@ -35,6 +35,8 @@ ASKED = ("identity.person", "identity.number", *MORE)
 # Records of running text of one stream that are asked for: a list of numbers may have a million of them. Those behind
 # are of the kind that so great a part of them is.
 MOST, _USUAL = 2000, 0.9
+# Records with which a list begins, and by how much the best kind of their words must outdo the next one then.
+_FIRST, _AHEAD = 6, 1.0
 # Rows of a table that are looked at until one stands before others of people.
 _TRIES = 20
 _DATE = (
@@ -198,11 +200,28 @@ class Worded:
         if _is_head(own, behind):
             return group
         text = own if group.form == "json" else f"{before}{own}{behind}"
-        kind = self._wording.kind_of(group, self._spelt(f"{self._title}\n{text}"), self._before)
+        text = self._spelt(f"{self._title}\n{text}")
+        kind = self._wording.kind_of(group, text, self._before) or self._next(data, group, text, number)
         self._asked[kind.id if kind else ""] += 1
         told = _as(group, kind)
         self._before = told.kind.id
         return told
+
+    def _next(self, data: bytes, group: Group, text: str, number: int) -> RecordKind | None:
+        """For the first records of a list, around which a title stands: the kind of their words, if the next have it."""
+        name, margin = self._wording.best(text)
+        if group.form == "json" or number >= _FIRST or margin < _AHEAD:
+            return None
+        at = group.end
+        for _ in range(_FIRST):
+            at = data.find(b"\n", at, group.end + AROUND) + 1
+            if not at:
+                break
+            around = decoded(data, max(0, at - AROUND), min(len(data), at + AROUND))
+            kind = self._wording.kind_of(group, self._spelt(f"{self._title}\n{around}"))
+            if kind and kind.id == name:
+                return kind
+        return None
 
     def in_row(self, data: bytes, grid: Grid, group: Group) -> Group:
         """A row of a table, as what the names of its columns and the first row that stands before others say."""
@@ -216,7 +235,8 @@ class Worded:
                 above = f"{self._title}\n{getattr(grid, 'title', '')[-ABOVE:]}\n{' '.join(grid.headers)[:OWN]}"
                 text = f"{above}\n{decoded(data, group.start, min(group.end, group.start + OWN))}"
                 is_bare = not _LETTER.search(_VALUE.sub("", text))
-                told[group.kind.id] = None if is_bare else self._wording.kind_of(group, self._spelt(text))
+                before = next((kind.id for kind in told.values() if kind), self._before)
+                told[group.kind.id] = None if is_bare else self._wording.kind_of(group, self._spelt(text), before)
         return _as(group, told.get(group.kind.id))
 
     def is_open(self, grid: Grid, kind: str) -> bool:

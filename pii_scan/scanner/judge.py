@@ -26,6 +26,7 @@ from pii_scan.model import (
     band,
 )
 from pii_scan.redact import Redactor
+from pii_scan.scanner.assured import Assured
 from pii_scan.scanner.grouping import Grouping
 from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
 from pii_scan.scanner.passwords import in_cells, in_text, password_columns
@@ -116,6 +117,7 @@ class Reading:
         self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder)
         self.told_afar = self._grouping.told_afar
         self._bulk: Bulk | None = None
+        self._assured = Assured(judge.ruleset)
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()
         # records of a test path, held back until it is clear that they are on few people
@@ -183,6 +185,7 @@ class Reading:
         from pii_scan.scanner.code import is_code, lowered  # only where something was found
 
         seen = lowered(look, self._judge.ruleset.rules) if is_code(self._place.name) else look.found
+        seen = self._assured.raised(look, seen, groups)
         listed = [candidate for candidate in seen if self._is_listed(candidate, full[candidate.rule])]
         cell = cell_names(look) if self._place.sheet else None
         for candidate, match in zip(listed, engine.placed(look, listed), strict=True):

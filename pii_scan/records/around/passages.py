@@ -173,6 +173,9 @@ def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:
         is_dated = bool(_DATED.match(line.text))
         if line.gap or (dated and is_dated) or _ITEM.match(decoded(data, start, unit.end)) or not _goes_on(line, keys):
             break
+        # of nested keys a deeper line above is part of something else
+        if unit.form == "keys" and depth(line.text) > depth(decoded(data, start, unit.end)):
+            break
         dated = dated or is_dated
         if names(line.start, line.end, ()):
             # what stands between two people is the first one's

@@ -14,7 +14,7 @@ from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_su
 from pii_scan.records.lists.happened import Happened
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.sides import is_other
-from pii_scan.records.units import LONGEST, decoded, line_span, lines_of
+from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, piece
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -40,6 +40,8 @@ _OFFICE = lazy_re(
 )
 # Before the number of somebody with whom messages were exchanged.
 _WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
+# How a page speaks to somebody.
+_GREETED = lazy_re(r"尊敬的(?:客户|用户)?|亲爱的|(?:先生|女士)?[，,]?\s?[您你]好[，,！!。]?|(?i:dear|hello)\b")
 # What tells a time or a sum, or is a sentence.
 _TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[，。；“\"]")
 # Lines of data and pages.
@@ -52,6 +54,9 @@ _NOTED = lazy_re(
 _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
 # A heading above what somebody else did.
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
+# Tags of a page that divide no lines.
+_INLINE = lazy_re(r"(?i)</?(?:a|b|code|em|font|i|label|li|s|small|span|strong|td|time|tr|u)\b[^<>]{0,200}>")
+_WIDE = lazy_re(r" {2,}")
 # The names of columns, and characters of the longest.
 _CELL = lazy_re(r"\s?[,，、;；/]\s?|\s{2,}|\u3000")
 _NAMES, _NAME = lazy_re(r"[^\n\d。：:]{6,160}\Z"), 12
@@ -96,8 +101,8 @@ class _Course:
                 return
             self._gap = self._gap or gap
             spots = within(read.spots, start, end)
-            text = decoded(read.data, start, end)
-            if names_document(spots) or _is_noted(plan, text) or (end == high < len(read.data)):
+            text = _shown(read.data, start, end)
+            if names_document(spots) or _is_noted(plan, read.data, start, end) or (end == high < len(read.data)):
                 break  # who is named by a document has events of their own
             if _HEADS[self.owner.rule] in _OF and _names_next(read.data, (start, end), spots):
                 break
@@ -123,11 +128,19 @@ class _Course:
         self.is_over = True
 
 
-def _is_noted(plan: Plan, text: str) -> bool:
+def _is_noted(plan: Plan, data: bytes, start: int, end: int) -> bool:
     """Whether a line is one of data, or of a printed table: a row, or the names of its columns."""
+    text = decoded(data, start, end)
+    text = _WIDE.sub(" ", _INLINE.sub(" ", text)) if "<" in text else text
     names = _CELL.split(text.strip()) if _NAMES.match(text) else ()
     is_header = len(names) > 2 and all(0 < len(name) <= _NAME for name in names) and len(plan.fitting(names)) > 0
     return is_header or _NOTED.match(text) is not None
+
+
+def _shown(data: bytes, start: int, end: int) -> str:
+    """What a line of a page shows: where tags stand that divide no lines, there are as many blanks."""
+    text = decoded(data, start, end)
+    return _INLINE.sub(lambda tag: " " * len(tag[0].encode()), text) if "<" in text else text
 
 
 def _names_next(data: bytes, span: tuple[int, int], spots: Sequence[Spot]) -> bool:
@@ -139,7 +152,8 @@ def _names_next(data: bytes, span: tuple[int, int], spots: Sequence[Spot]) -> bo
 def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     """Whether a line tells no more than who has a telephone or a card."""
     start, end = span
-    text = f"{decoded(data, start, spot.start)} {decoded(data, spot.end, end)}".strip()
+    text = f"{_shown(data, start, spot.start)} {_shown(data, spot.end, end)}"
+    text = _GREETED.sub("", _WIDE.sub(" ", text)).strip()
     label = label_of(data, spot.start)
     is_told = len(text) > _HEAD or _TIMED.search(text) or _OFFICE.search(text)
     return not (is_told or is_other(label) or _WITH.search(label))
@@ -201,13 +215,13 @@ class Courses:
     def _begun(self, read: Pass, plan: Plan, spot: Spot) -> _Course | None:
         """The course below the line, or behind the place, at which somebody is named; None where none is."""
         data = read.data
-        low, end = line_span(data, spot.start)
+        low, end = piece(data, line_span(data, spot.start), spot.start)
         keys = [one for one in within(read.spots, low, end) if one.rule in PERSON_KEYS]
         by = _HEADS[spot.rule]
         if by in _OF and (any(one is not spot for one in keys) or not _is_head(data, (low, end), spot)):
             return None
         documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
-        if len({*documents.values()}) < len(documents) or _is_noted(plan, decoded(data, low, end)):
+        if len({*documents.values()}) < len(documents) or _is_noted(plan, data, low, end):
             return None
         if by != "id_number" and (len(documents) > 1 or _is_numbered(read, low)):
             return None

@@ -23,7 +23,7 @@ from pii_scan.records.lists.holders import (
 )
 from pii_scan.records.lists.statements import KINDS, PEER, begins_item
 from pii_scan.records.sides import RENTAL, is_lessor, is_other, is_own
-from pii_scan.records.units import LONGEST, decoded
+from pii_scan.records.units import LONGEST, Unit, decoded
 from pii_scan.records.units.cells import clean
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _PLAIN = ("号码",)
 # What stands behind the number of the telephone on which a call or message was seen, and its bytes.
 _SHOWS, _BEHIND = lazy_re(r"\s?的?手机[上里]"), 24
+# A heading, in Markdown or on a page.
+_HEADING = lazy_re(rb"\s{0,8}(?:#{1,6}\s|<h[1-6]\b)")
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
@@ -58,7 +60,8 @@ class Whose:
             if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start):
                 label = of_target(label_of(data, spot.start))
                 plain = not is_row and label.strip() in _PLAIN
-                is_mine = is_head(label) and (is_object or plain or not self._names_peer(label))
+                is_named = is_object or plain or _is_heading(data, spot.start) or not self._names_peer(label)
+                is_mine = is_head(label) and is_named
                 if is_mine and (not is_row or _tells_holder(group, label)):
                     self.holder.see(spot)
                     self._owner = spot if is_own(self._plan.simplified(label)) else self._owner
@@ -117,10 +120,14 @@ class Whose:
                 break
         return group
 
-    def has_rival(self, data: bytes, group: Group, holder: Person) -> bool:
-        """Whether a row names its own person, who is not the holder."""
+    def has_rival(self, data: bytes, group: Group, holder: Person, row: Unit | None = None) -> bool:
+        """Whether a row names its own person, who is not the holder. row: with the names of its columns."""
         listed = group.form == "text" and (begins_item(data, group.start) or self._is_answered(group))
-        mine = [spot for spot in group.spots if not self._is_peer(label_of(data, spot.start), spot, group.form, listed)]
+        mine = [
+            spot
+            for spot in group.spots
+            if not self._is_peer(_column(data, spot, row) or label_of(data, spot.start), spot, group.form, listed)
+        ]
         own = self._plan.person(mine)
         # each of several slips tells of its own card
         if group.form == "keys" and own and own[1] == holder[1] == ACCOUNT:
@@ -173,6 +180,18 @@ def _is_in_item(data: bytes, at: int) -> bool:
     """Whether a place is on a line that begins an item of a list that tells of days."""
     start = data.rfind(b"\n", max(0, at - LONGEST), at) + 1
     return (start > 0 or at <= LONGEST) and begins_item(data, start)
+
+
+def _column(data: bytes, spot: Spot, row: Unit | None) -> str:
+    """The name of the column that a value stands in; nothing where the row has none."""
+    value = decoded(data, spot.start, spot.end)
+    return next((name for name, cell in row.pairs if value in cell), "") if row and row.form == "table" else ""
+
+
+def _is_heading(data: bytes, at: int) -> bool:
+    """Whether a place is in the heading of a section, which names nobody's other side."""
+    start = data.rfind(b"\n", max(0, at - LONGEST), at) + 1
+    return _HEADING.match(data, start) is not None
 
 
 def _tells_holder(row: Group | None, label: str) -> bool:

@@ -184,7 +184,7 @@ def line_below(data: bytes, unit: Unit) -> tuple[int, int, bool] | None:
     return next(lines_of(data, unit.end, min(len(data), unit.end + LONGEST)), None)
 
 
-def _piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
+def piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
     """The part of a line of a page around an offset, between the tags that divide paragraphs."""
     start, end = span
     if data.find(b"<", start, end) < 0:
@@ -215,6 +215,7 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
         return None
     # continued: a line that begins no item stands below the top one
     first, keys, continued = start, set(top.names), False
+    outer = (start, top, tuple(keys))  # the line that stands least deep
     while start > max(0, low + 1) and first - start < LONGEST and not (top.item and continued):
         above = behind_head(data, line_span(data, start - 1), -1)
         key = _single_key(data, above) if low < above[0] < start else None
@@ -222,15 +223,21 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
             break
         if not {*keys, _END}.isdisjoint(key.names) or top.message or (top.item and not key.item) or _apart(key, top):
             break
+        if key.is_inside(outer[1]):
+            start, top, keys = outer[0], outer[1], set(outer[2])
+            break
         keys.update(key.names)
         continued = continued or not top.item
         start, top = above[0], key
+        outer = (start, top, tuple(keys)) if top.depth < outer[1].depth else outer
     while end < len(data) and end - first < LONGEST:
         below = behind_head(data, line_span(data, end + 1), 1)
         key = _single_key(data, below) if below[1] > end else None
         if key is None or (end + 1 < below[0] and not (key.short and last.short)):
             break
         if not keys.isdisjoint(key.names) or key.message or (key.item and not last.item) or _apart(key, last):
+            break
+        if top.is_inside(key):
             break
         keys.update(key.names)
         end, last = below[1], key
@@ -267,6 +274,7 @@ class _Key(NamedTuple):
     """The key of a line, and whether the line begins an item of a list, or a message, and its value is one word.
 
     names: the key, and those of a mapping that is its value: where all of these come again, a list of such is told.
+    depth: blanks before it.
     """
 
     name: str
@@ -275,6 +283,11 @@ class _Key(NamedTuple):
     message: bool
     short: bool
     path: str
+    depth: int
+
+    def is_inside(self, other: _Key) -> bool:
+        """Whether it begins an item of a list of YAML that ends where the other stands, which is less deep."""
+        return self.item and not other.item and self.depth > max(1, other.depth)
 
 
 def _apart(one: _Key, other: _Key) -> bool:
@@ -291,7 +304,8 @@ def unwrapped(line: str) -> str:
 
 
 def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
-    line = unwrapped(decoded(data, *span).rstrip("\r"))
+    written = decoded(data, *span).rstrip("\r")
+    line = unwrapped(written)
     found = _KV_LINE.match(line)
     if not found or NO_KEY.search(found.group(4)) or _OPENED.search(found.group(4)):
         return None
@@ -305,7 +319,15 @@ def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     # the number of the one whose key it is: SUSPECT2_NAME
     name = _COUNTED.sub("_", name.strip())
     names = (name, ",".join(key for key, _ in pairs_of(mapping[0]))) if mapping else (name,)
-    return _Key(name, names, bool(item), bool(found.group(1)), bool(_SHORT.fullmatch(value or "")), path)
+    return _Key(
+        name,
+        names,
+        bool(item),
+        bool(found.group(1)),
+        bool(_SHORT.fullmatch(value or "")),
+        path,
+        len(written) - len(written.lstrip(" ")),
+    )
 
 
 def _unquoted(text: str) -> str:
@@ -321,7 +343,7 @@ def _unquoted(text: str) -> str:
 
 def line_unit(data: bytes, offset: int) -> Unit:
     """The line at an offset: with the pairs in it, with cells where it is divided, and as running text."""
-    return text_unit(data, *_piece(data, line_span(data, offset), offset))
+    return text_unit(data, *piece(data, line_span(data, offset), offset))
 
 
 def attributes_of(text: str) -> list[tuple[str, str]]:
