@@ -119,6 +119,12 @@ class Words:
         """Whether an English header or key is one of the words, and no longer one."""
         return header.isascii() and _numbered("".join(tokens(header))) in self._joined
 
+    def ending(self, header: str) -> int:
+        """How many parts of an English header the longest word has that ends it; 0 where none does."""
+        parts = tokens(header) if header.isascii() else ()
+        sizes = range(min(len(parts), _KEY), 0, -1)
+        return next((size for size in sizes if _numbered("".join(parts[-size:])) in self._joined), 0)
+
     def last_end(self, text: str) -> int:
         """The end of the word that ends last in the text, or -1."""
         best = -1

@@ -117,7 +117,9 @@ def _tables(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     """The tables whose header begins at the line, by each of the usual delimiters."""
     if lines[index].startswith("||"):  # a wiki has two bars between the names of columns
         lines = [*lines[:index], lines[index].replace("||", "|"), *lines[index + 1 :]]
-    found, line = [], lines[index]
+    found, line = list[_Table](), lines[index]
+    if index and _RULE.fullmatch(lines[index - 1]):  # the first row of a table in a text
+        return found
     for delimiter in _DELIMITERS:
         if delimiter in line and (table := _table(lines, index, delimiter, is_label, complete, hint)):
             found.append(table)

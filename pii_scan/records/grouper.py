@@ -25,6 +25,7 @@ from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside
 from pii_scan.records.lists.kindred import as_told
 from pii_scan.records.lists.ledgers import Ledgers
+from pii_scan.records.lists.repeated import repeated
 from pii_scan.records.lists.sentences import each_time, several_people, wider_times
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_clause, is_item, names_part
 from pii_scan.records.lists.threads import messages_below
@@ -377,7 +378,7 @@ class Grouper:
                 read.done = found.pop().start  # the line goes on
             found = found or events_of_line(self._plan, data, unit, seen, group)
             found = found or parts(self._plan, data, unit, seen, (group.person, group.person_by))
-            found = found or messages_below(self._plan, data, unit, seen)
+            found = found or messages_below(self._plan, data, unit, seen) or repeated(self._plan, data, unit, seen, group)
             if not found and (
                 found := parts_below(self._plan, data, unit, read.spots, (group.person, group.person_by))
             ):

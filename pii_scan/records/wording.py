@@ -173,7 +173,7 @@ class Worded:
 
     def __init__(self, wording: Wording, spelt: Callable[[str], str], title: str) -> None:
         self._wording, self._spelt, self._title = wording, spelt, title
-        self._before = ""
+        self._before, self._headed = "", False
         self._asked: Counter[str] = Counter()
         self._grids: dict[Grid, dict[str, RecordKind | None]] = {}
         self._tries: Counter[Grid] = Counter()
@@ -191,13 +191,15 @@ class Worded:
         own = decoded(data, group.start, end)
         if (number := self._asked.total()) >= MOST:
             usual, times = self._asked.most_common(1)[0]
-            return group if times < number * _USUAL or _is_head(own, "") else _as(group, self._wording.kinds.get(usual))
+            return group if times < number * _USUAL or _is_head(own) else _as(group, self._wording.kinds.get(usual))
         before = decoded(data, max(0, group.start - AROUND), group.start)
         behind = decoded(data, end, min(len(data), end + AROUND))
         if not _is_listed(before + behind) and not _is_listed(_wide(data, group.start, end)):
             self._before = group.kind.id
             return group
-        if _is_head(own, behind):
+        # where heads stand above lists, one may be above a list of one
+        if _is_head(own, behind, 1 if self._headed else _ROWS):
+            self._headed = True
             return group
         text = own if group.form == "json" else f"{before}{own}{behind}"
         text = self._spelt(f"{self._title}\n{text}")
@@ -260,8 +262,11 @@ def _is_listed(around: str) -> bool:
     return max(map(around.count, _PERSONS)) >= _OTHERS
 
 
-def _is_head(own: str, behind: str) -> bool:
-    """Whether what names a person tells of no thing, or of no hour where lines below it do that name nobody."""
+def _is_head(own: str, behind: str = "", rows: int = _ROWS) -> bool:
+    """Whether what names a person tells of no thing, or of no hour where lines below it do that name nobody.
+
+    rows: how many of them there are at least.
+    """
     own = _signed(own)
     if not _THING.search(_WRITTEN.sub("", own)) or not _LETTER.search(own):
         return True
@@ -273,7 +278,7 @@ def _is_head(own: str, behind: str) -> bool:
             break
         # who wrote a message when is none
         told += _TIMED.search(line) is not None and len(line) > _SENDER
-    return told >= _ROWS
+    return told >= rows
 
 
 def _as(group: Group, kind: RecordKind | None) -> Group:

@@ -55,7 +55,7 @@ _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
 # A heading above what somebody else did.
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
 # Tags of a page that divide no lines.
-_INLINE = lazy_re(r"(?i)</?(?:a|b|code|em|font|i|label|li|s|small|span|strong|td|time|tr|u)\b[^<>]{0,200}>")
+_INLINE = lazy_re(r"(?i)</?(?:a|b|code|em|font|i|label|li|s|small|span|strong|t[dhr]|time|u)\b[^<>]{0,200}>")
 _WIDE = lazy_re(r" {2,}")
 # The names of columns, and characters of the longest.
 _CELL = lazy_re(r"\s?[,，、;；/]\s?|\s{2,}|\u3000")
@@ -131,8 +131,9 @@ class _Course:
 def _is_noted(plan: Plan, data: bytes, start: int, end: int) -> bool:
     """Whether a line is one of data, or of a printed table: a row, or the names of its columns."""
     text = decoded(data, start, end)
-    text = _WIDE.sub(" ", _INLINE.sub(" ", text)) if "<" in text else text
-    names = _CELL.split(text.strip()) if _NAMES.match(text) else ()
+    cells = _INLINE.sub("  ", text).strip() if "<" in text else text
+    text = _WIDE.sub(" ", cells) if "<" in text else text
+    names = _CELL.split(cells.strip()) if _NAMES.match(cells) else ()
     is_header = len(names) > 2 and all(0 < len(name) <= _NAME for name in names) and len(plan.fitting(names)) > 0
     return is_header or _NOTED.match(text) is not None
 

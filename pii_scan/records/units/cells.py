@@ -52,6 +52,9 @@ _LIST = lazy_re(r"\[([^\[\]\n，,]{1,60}(?:[，,][^\[\]\n，,]{0,60}){2,20})\]")
 _COMMA = lazy_re(r"[，,]")
 # Columns of the shortest such line.
 _FEWEST = 3
+# A value that a program makes of a text: Decimal("12.50"). The end may be cut off.
+_MADE = lazy_re(r"(?:Decimal|BigDecimal|Number(?:Decimal|Long|Int)|ISODate|ObjectId|Date)\([\"']?([^\"'()]{1,60})[\"']?\)?")
+_CALL = 16
 _TYPED = lazy_re(r"\((?:[A-Z][a-z]+|BigDecimal|LocalDate(?:Time)?)\)\Z")
 
 
@@ -60,6 +63,8 @@ def clean(cell: str) -> str:
     if cell[:1].isalnum() and cell[-1].isalnum():
         return cell
     cell = cell.strip(" \t\r\n\u3000\ufeff")
+    if "(" in cell[:_CALL] and (made := _MADE.fullmatch(cell)):
+        cell = made[1]
     if len(cell) > 1 and cell[0] == cell[-1] and cell[0] in "\"'`":
         cell = cell[1:-1].replace('""', '"')
     # what keeps a spreadsheet from reading a number
