@@ -11,7 +11,7 @@ from pii_scan.model import SURE
 from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_subject, names_document, within
-from pii_scan.records.lists.happened import Happened
+from pii_scan.records.lists.happened import Happened, is_answer
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.sides import is_other
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, piece
@@ -48,7 +48,7 @@ _TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[
 _NOTED = lazy_re(
     r"\s*[\[(]?\s*[\"']|\s*[{<|]|[^\n]*(?:\t|\"\s?:|=>|</|\|)|\s*(?:INSERT|VALUES)"
     # and of printed tables
-    r"|(?:[^\n]*?\S(?: {2,}|\u3000{2,}|\s/\s)(?=\S)){3}"
+    r"|(?![^\n]*[：:][^\n]*[：:])(?:[^\n]*?\S(?: {2,}|\u3000{2,}|\s/\s)(?=\S)){3}"
 )
 # A line below who somebody is that says what stands below it: 短信（含已删除）
 _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
@@ -102,16 +102,21 @@ class _Course:
             self._gap = self._gap or gap
             spots = within(read.spots, start, end)
             text = _shown(read.data, start, end)
-            if names_document(spots) or _is_noted(plan, read.data, start, end) or (end == high < len(read.data)):
+            # whoever answers may tell of another document
+            is_own = is_answer(text) and not any(PERSON_KEYS.get(spot.rule) == "id_number" for spot in spots)
+            if (names_document(spots) and not is_own) or _is_noted(plan, read.data, start, end) or (end == high < len(read.data)):
                 break  # who is named by a document has events of their own
             if _HEADS[self.owner.rule] in _OF and _names_next(read.data, (start, end), spots):
                 break
             if _OTHER.match(text):
                 break
             told = plan.simplified(text)
+            if self._happened.hears(told):
+                yield _Line(start, end, [])
+                continue
             found = list(self._happened.events(told))
             # who else is named in a line has events of their own
-            if not found and not any(map(is_subject, spots)):
+            if not found and (is_own or not any(map(is_subject, spots))):
                 found = self._happened.looked_up(told, start == self._begin - read.base)
                 self._are_looked_up = self._are_looked_up or bool(found)
             events = [

@@ -41,15 +41,23 @@ _BEGUN = lazy_re(
 )
 _SHORT = 3
 # What stands between one that was looked up and the next on its line, which begins with its day, too.
-_NEXT = lazy_re(rf"[，,；;。、]\s?(?=[^周星礼当次昨今前])(?={_DAY})")
+_NEXT = lazy_re(rf"[，,；;。、]\s?(?=[^周星礼当次昨今前第隔翌])(?={_DAY})")
 # The mark of an item of what somebody has: 1、, ①, 第一套
 _ITEM = lazy_re(
-    r"\s{0,8}(?:\d{1,2}[、.．)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑩]|第?[一二三四五六七八](?:[套处、]|是))\s?[：:，,]?\s?"
+    r"\s{0,8}(?:[*•·](?= )|\d{1,2}[、.．)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑩]|第?[一二三四五六七八](?:[套处、]|是))\s?[：:，,]?\s?"
 )
 # Who says a line of a chat, and when.
 _SAID = lazy_re(
     r"\s{0,4}(?:[\[(（]?\d[\d/:. -]{3,20}[\])）]?\s{0,3})?([^\s\d:：，。,；;\[\]()（）]{1,12})"
     r"(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[:：]\s?"
+)
+# What a line of an answer begins with, before its day: 命中：
+_LED = lazy_re(rf"\s{{0,8}}[\u4e00-\u9fff]{{2,6}}[：:]\s?(?={_DAY})")
+# A question, and how an answer begins before its day: 答：记得有两次。第一次是
+_ASKED = lazy_re(r"\s{0,8}(?:问|[QＱ])\s?[：:]")
+_ANSWERED = lazy_re(
+    r"\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:[^。，,\n\d]{0,12}[。，,])?"
+    r"(?:(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次|还有|另外|再就是|然后|接着|后来)(?:一次)?[是在]?[，,]?)?"
 )
 # What may stand between a day and an hour of it.
 _BETWEEN = lazy_re(
@@ -66,6 +74,8 @@ _QUOTED = lazy_re(
 )
 
 _MOBILE = lazy_re(PHONE)
+# Characters of what was told above that are remembered.
+_HEARD = 600
 # What the first of some events tells of those behind it, which may leave it out.
 _NAMES_TOPIC = {"phone.sms": "短信", "bank.transaction": "银行"}
 
@@ -86,6 +96,15 @@ class Happened:
         day, said = _BEGUN.match(head), _SAID.match(head)
         self._speaker = said[1] if said else ""
         self._is_list = day is not None and len(day[1]) > _SHORT
+
+    def hears(self, text: str) -> bool:
+        """Whether a line is a question: what it asks for the answers tell of."""
+        if not _ASKED.match(text):
+            return False
+        self._topic = f"{self._topic}\n{text}"[-_HEARD:]
+        for name in ("_looked_up", "_held"):
+            self.__dict__.pop(name, None)
+        return True
 
     def events(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where the events stand that a text tells, each from its hour on, and their kinds."""
@@ -108,6 +127,8 @@ class Happened:
         """
         said = _SAID.match(text)
         start = said.end() if said and said[1] == self._speaker else 0
+        if led := _LED.match(text, start) or _ANSWERED.match(text, start):
+            start = led.end()
         # of whom a telephone is told as well, somebody else tells
         if not is_head and (item := _ITEM.match(text, start)) and not _MOBILE.search(text):
             kind = _kind_of(text[item.end() :], self._held)
@@ -168,6 +189,11 @@ class Happened:
                     self._topic = f"{self._topic}\n{_NAMES_TOPIC[sort.kind]}"
                 return sort.kind
         return ""
+
+
+def is_answer(text: str) -> bool:
+    """Whether a line is an answer: the one who is asked tells of himself."""
+    return _ANSWERED.match(text) is not None
 
 
 def _kind_of(text: str, sorts: Iterable[tuple[Sort, bool]]) -> str:

@@ -54,7 +54,7 @@ _COMMA = lazy_re(r"[，,]")
 _FEWEST = 3
 # A value that a program makes of a text: Decimal("12.50"). The end may be cut off.
 _MADE = lazy_re(r"(?:Decimal|BigDecimal|Number(?:Decimal|Long|Int)|ISODate|ObjectId|Date)\([\"']?([^\"'()]{1,60})[\"']?\)?")
-_CALL = 16
+_NAMED_CALL = 16
 _TYPED = lazy_re(r"\((?:[A-Z][a-z]+|BigDecimal|LocalDate(?:Time)?)\)\Z")
 
 
@@ -63,7 +63,7 @@ def clean(cell: str) -> str:
     if cell[:1].isalnum() and cell[-1].isalnum():
         return cell
     cell = cell.strip(" \t\r\n\u3000\ufeff")
-    if "(" in cell[:_CALL] and (made := _MADE.fullmatch(cell)):
+    if "(" in cell[:_NAMED_CALL] and (made := _MADE.fullmatch(cell)):
         cell = made[1]
     if len(cell) > 1 and cell[0] == cell[-1] and cell[0] in "\"'`":
         cell = cell[1:-1].replace('""', '"')
