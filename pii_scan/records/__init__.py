@@ -44,7 +44,10 @@ __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 # In a row below a head a kind that needs only one field stands beside one of another kind.
 BESIDE = {"bank.balance": "bank.account"}
 # Of a kind that needs one field, those that rows below a head have both.
-PAIRED = {"driving.vehicle": ({"plate", "vin"}, {"plate", "model"})}
+PAIRED = {
+    "driving.vehicle": ({"plate", "vin"}, {"plate", "model"}),
+    "bank.balance": ({"balance", "of_account"},),
+}
 ORDER = ("id_number", "passport", "phone")
 # Rules of values that have no other shape.
 TOLD = ("identity.prc_id18", "phone.mobile")

@@ -378,7 +378,9 @@ class Grouper:
                 read.done = found.pop().start  # the line goes on
             found = found or events_of_line(self._plan, data, unit, seen, group)
             found = found or parts(self._plan, data, unit, seen, (group.person, group.person_by))
-            found = found or messages_below(self._plan, data, unit, seen) or repeated(self._plan, data, unit, seen, group)
+            found = (
+                found or messages_below(self._plan, data, unit, seen) or repeated(self._plan, data, unit, seen, group)
+            )
             if not found and (
                 found := parts_below(self._plan, data, unit, read.spots, (group.person, group.person_by))
             ):

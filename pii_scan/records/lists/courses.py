@@ -13,6 +13,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_subject, names_document, within
 from pii_scan.records.lists.happened import Happened, is_answer
 from pii_scan.records.lists.holders import ACCOUNT, label_of
+from pii_scan.records.lists.posted import posted
 from pii_scan.records.sides import is_other
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, piece
 
@@ -84,8 +85,9 @@ class _Course:
 
     def __init__(self, owner: Spot, own: set[str], topic: str, before: str, at: int) -> None:
         self.owner, self._own, self.topic, self.before, self._at = owner, own, topic, before, at
-        self._begin = at
+        self._begin, self._told = at, at
         self.is_over = False
+        self._kinds = _OF.get(_HEADS[owner.rule], ("phone.sms",))
         self._happened = Happened(topic, own, before, _OF.get(_HEADS[owner.rule], ()))
         self._misses, self._seen, self._gap, self._are_looked_up = 0, 0, False, False
 
@@ -100,11 +102,21 @@ class _Course:
                 self._at = read.base + start
                 return
             self._gap = self._gap or gap
+            if read.base + start < self._told:  # a message was told on it
+                continue
+            if (told_until := posted(read.data, start)) >= 0 and "phone.sms" in self._kinds:
+                self._told, self._misses, self._gap, self._seen = read.base + told_until, 0, False, self._seen + 1
+                yield _Line(start, told_until, [(start, told_until, "phone.sms")])
+                continue
             spots = within(read.spots, start, end)
             text = _shown(read.data, start, end)
             # whoever answers may tell of another document
             is_own = is_answer(text) and not any(PERSON_KEYS.get(spot.rule) == "id_number" for spot in spots)
-            if (names_document(spots) and not is_own) or _is_noted(plan, read.data, start, end) or (end == high < len(read.data)):
+            if (
+                (names_document(spots) and not is_own)
+                or _is_noted(plan, read.data, start, end)
+                or (end == high < len(read.data))
+            ):
                 break  # who is named by a document has events of their own
             if _HEADS[self.owner.rule] in _OF and _names_next(read.data, (start, end), spots):
                 break

@@ -43,8 +43,10 @@ _SHORT = 3
 # What stands between one that was looked up and the next on its line, which begins with its day, too.
 _NEXT = lazy_re(rf"[，,；;。、]\s?(?=[^周星礼当次昨今前第隔翌])(?={_DAY})")
 # The mark of an item of what somebody has: 1、, ①, 第一套
+_BULLETS = "*•·"
 _ITEM = lazy_re(
-    r"\s{0,8}(?:[*•·](?= )|\d{1,2}[、.．)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑩]|第?[一二三四五六七八](?:[套处、]|是))\s?[：:，,]?\s?"
+    rf"\s{{0,8}}(?:[{_BULLETS}](?= )|\d{{1,2}}[、.．)）](?!\d)|[（(]\d{{1,2}}[)）]|[①-⑩]"
+    r"|第?[一二三四五六七八](?:[套处、]|是))\s?[：:，,]?\s?"
 )
 # Who says a line of a chat, and when.
 _SAID = lazy_re(
@@ -55,6 +57,7 @@ _SAID = lazy_re(
 _LED = lazy_re(rf"\s{{0,8}}[\u4e00-\u9fff]{{2,6}}[：:]\s?(?={_DAY})")
 # A question, and how an answer begins before its day: 答：记得有两次。第一次是
 _ASKED = lazy_re(r"\s{0,8}(?:问|[QＱ])\s?[：:]")
+_WITH = lazy_re(rf"\W{{0,6}}(?:会话|对话|聊天|往来)[^\d\n]{{0,4}}\d{{0,3}}[^\d\n]{{0,6}}{PHONE}[^\d\n]{{0,12}}\Z")
 _ANSWERED = lazy_re(
     r"\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:[^。，,\n\d]{0,12}[。，,])?"
     r"(?:(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次|还有|另外|再就是|然后|接着|后来)(?:一次)?[是在]?[，,]?)?"
@@ -98,8 +101,8 @@ class Happened:
         self._is_list = day is not None and len(day[1]) > _SHORT
 
     def hears(self, text: str) -> bool:
-        """Whether a line is a question: what it asks for the answers tell of."""
-        if not _ASKED.match(text):
+        """Whether a line is a question, or says with whom somebody spoke: what it tells holds for those below it."""
+        if not (_ASKED.match(text) or _WITH.match(text)):
             return False
         self._topic = f"{self._topic}\n{text}"[-_HEARD:]
         for name in ("_looked_up", "_held"):
@@ -132,7 +135,8 @@ class Happened:
         # of whom a telephone is told as well, somebody else tells
         if not is_head and (item := _ITEM.match(text, start)) and not _MOBILE.search(text):
             kind = _kind_of(text[item.end() :], self._held)
-            return [(start, len(text), kind)] if kind else []
+            if kind or item[0].strip()[0] not in _BULLETS:
+                return [(start, len(text), kind)] if kind else []
         if self._is_list or not _BEGUN.match(text, start) or _MOBILE.search(text):
             return []
         found: list[tuple[int, int, str]] = []

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 def repeated(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
     """The records of the elements of one name right inside that of a person, where at least two are of its kind."""
-    if unit.form != "json" or data[unit.start : unit.start + 1] != b"<" or group.person_by not in ("id_number", "passport"):
+    if (
+        unit.form != "json"
+        or data[unit.start : unit.start + 1] != b"<"
+        or group.person_by not in ("id_number", "passport")
+    ):
         return []
     children = list(_children(data, unit.start, unit.end))
     times = Counter(name for name, _, _ in children)

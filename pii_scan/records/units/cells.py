@@ -53,7 +53,9 @@ _COMMA = lazy_re(r"[，,]")
 # Columns of the shortest such line.
 _FEWEST = 3
 # A value that a program makes of a text: Decimal("12.50"). The end may be cut off.
-_MADE = lazy_re(r"(?:Decimal|BigDecimal|Number(?:Decimal|Long|Int)|ISODate|ObjectId|Date)\([\"']?([^\"'()]{1,60})[\"']?\)?")
+_MADE = lazy_re(
+    r"(?:Decimal|BigDecimal|Number(?:Decimal|Long|Int)|ISODate|ObjectId|Date)\([\"']?([^\"'()]{1,60})[\"']?\)?"
+)
 _NAMED_CALL = 16
 _TYPED = lazy_re(r"\((?:[A-Z][a-z]+|BigDecimal|LocalDate(?:Time)?)\)\Z")
 
