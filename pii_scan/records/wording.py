@@ -210,7 +210,10 @@ class Worded:
         return told
 
     def _next(self, data: bytes, group: Group, text: str, number: int) -> RecordKind | None:
-        """For the first records of a list, around which a title stands: the kind of their words, if the next have it."""
+        """For the first records of a list, around which a title stands: the kind of the next ones, if it may be theirs.
+
+        text: the words around the record. number: how many records were asked for before it.
+        """
         name, margin = self._wording.best(text)
         if group.form == "json" or number >= _FIRST or margin < _AHEAD:
             return None
