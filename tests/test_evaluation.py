@@ -30,7 +30,7 @@ class Least(NamedTuple):
 
 # The newest; those before say the same of older ways of writing, and are run by hand.
 SETS = {
-    "twentyfifth": (25, Least(recall=0.98, precision=0.999, kinds=0.93, counts=0.87, people=0.95, hits=0)),
+    "twentysixth": (26, Least(recall=0.998, precision=0.999, kinds=0.98, counts=0.95, people=0.95, hits=0)),
 }
 
 

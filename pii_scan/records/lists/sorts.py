@@ -248,7 +248,7 @@ LOOKED_UP = (
             ),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|破获|侦破|代理|辩护|被害|受害|证人|讲[课座]|宣传"),
-        lazy_re(r"前科|前案|案由|违法|犯罪|案底|劣迹|涉案记录|拘\d|强制?戒|拘留|拘役|有期|缓刑|取保"),
+        lazy_re(r"前科|前案|案由|违法|犯罪|案底|劣迹|涉案记录|戒毒|受过[^\n]{0,6}(?:处理|处罚|打击)|拘\d|强制?戒|拘留|拘役|有期|缓刑|取保"),
     ),
 )
 # What somebody has, an item for each below the name; no day is told of it.

@@ -45,8 +45,8 @@ _HINTS = [
     word.encode()
     for word in (
         "日期", "时间", "時間", "交易日", "记账日", "余额", "餘額", "坐落", "date", "time", "balance",
-        "入账日", "入賬日", "入帳日", "结余", "結餘", "日子",
-        "时长", "時長", "时刻", "時刻", "起飞", "发车", "入住", "上机", "案由", "departure", "duration", "check", "start",
+        "入账日", "入賬日", "入帳日", "结余", "結餘", "日子", "时长",
+        "時長", "时刻", "時刻", "起飞", "发车", "入住", "上机", "案由", "departure", "duration", "check", "start",
     )
 ]  # fmt: skip
 _OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")

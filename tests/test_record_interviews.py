@@ -1,0 +1,149 @@
+"""What somebody who is asked tells of himself, what pages list, and messages that are told on several lines each."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Finding, Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import CARD, MOBILE, ONE, TWO, records
+
+PEER, OTHER = "16691625341", "15012345607"
+GROUPED = tuple(f"{number[:3]}-{number[3:7]}-{number[7:]}" for number in (PEER, OTHER))
+HEAD = f"被询问人：王建国　性别：男　公民身份号码：{ONE}　联系方式：{MOBILE}\n\n"
+
+TOLD = {
+    "netcafe.session": (
+        f"{HEAD}问：你这几天去过飞宇网咖吗？\n答：去过三次。\n问：分别是什么时间，坐几号机？\n"
+        "答：12月4日晚上8点上机，A22号机，到十一点多下机。\n答：12月7日下午去的，B27号机，刷的身份证。\n"
+        "问：旁边坐的是谁？\n答：不认识。\n",
+        2,
+    ),
+    "hotel.stay": (
+        f"{HEAD}问：你最近住过哪些旅馆？\n答：记得有两次。第一次是2020年3月23日，"
+        "在锦程商务宾馆，登记的是605房，第二天中午退的房。\n"
+        "问：和谁一起？\n答：一个人。\n问：还有呢？\n答：4月3日在青禾精品酒店住过，812号房，"
+        "次日八点退房。\n"
+        "问：以上是否属实？\n答：属实。\n",
+        2,
+    ),
+    "crime.case": (
+        f"{HEAD}问：你以前受过何种处理？\n答：2008年因故意伤害被公安机关行政拘留十五日。\n问：还有没有？\n"
+        "答：2010年因盗窃罪被判处有期徒刑一年六个月。\n答：2013年因为吸毒被强制隔离戒毒两年。\n",
+        3,
+    ),
+    "border.crossing": (
+        f"{HEAD}问：近三个月出入境情况说一下。\n答：4月5日从深圳湾口岸出境去的香港，拿通行证C13767529过的关。\n"
+        "答：4月15日原路入境回来的，走的自助通道。\n问：还有呢？\n答：4月23日从浦东机场出境看货。5月3日入境，走的首都机场。\n",
+        4,
+    ),
+    "phone.sms": (
+        f"手機簡訊備份\n機主：王建國　　本機號碼：{MOBILE}　　證號：{ONE}\n匯出時間：2023/07/07 09:16\n====\n"
+        f"〈送出〉 {GROUPED[0]}（曾勇）\n2023/07/08 17:40:33\n「明早九點機場見」\n====\n"
+        f"〈收到〉 {GROUPED[1]}（曾立濤）\n2023/07/09 22:33:15\n「記得繳電費」\n====\n",
+        2,
+    ),
+    "phone.cdr": (
+        f'<div id="u">尊敬的王建国（{MOBILE}），您好</div><h3>2016年2月通话详单</h3><ul>\n'
+        f'<li class="r"><i>02-02 07:35:15</i><b>被叫</b><span>{PEER}</span><em>22分10秒</em></li>\n'
+        f'<li class="r"><i>02-02 13:26:21</i><b>主叫</b><span>{OTHER}</span><em>11分47秒</em></li>\n</ul>\n',
+        2,
+    ),
+    "location.fix": (
+        f"<h4>王建国 {MOBILE} 历史位置</h4><table>\n<tr><td>05:38:37</td><td>118.842063,32.086622</td></tr>\n"
+        "<tr><td>07:38:09</td><td>118.786123,32.021975</td></tr>\n</table>\n",
+        2,
+    ),
+    "property.housing": (
+        f"## 核查\n\n### 王建国，{ONE}\n\n实查如下：\n\n* 紫薇公馆5栋1805，187.38㎡，2016年3月登记，产权证未领\n"
+        "* 滨江一号1栋1225，151.73㎡，2016年5月登记，产权证未领\n",
+        2,
+    ),
+}
+SESSIONS = (
+    f"〔王建国的手机〕 本机：{MOBILE}  备份密码已验证  身份证：{ONE}\n"
+    f"▍会话 1　与 {PEER}\n  收 10-22 22:44　车还在不在\n  发 10-23 19:24　打电话说吧\n"
+    f"▍会话 2　与 {OTHER}\n  收 10-23 23:07　房子还租吗\n  收 10-24 07:13　已经没了不好意思\n"
+)
+NOT_TOLD = {
+    "plan": f"{HEAD}问：你打算什么时候走？\n答：计划5月3日出境。\n问：住哪里？\n答：预订了酒店，8812房。\n",
+    "minutes": f"{HEAD}问：几点开会？\n答：6月7日 语文 301室。\n问：还有呢？\n答：6月8日 英语 302室。\n",
+    "page": f"<h4>值班 王建国 {ONE}</h4><ul><li>05-01 09:00 开门</li><li>05-01 18:00 关门</li></ul>\n",
+}
+
+
+@pytest.mark.parametrize("kind", TOLD)
+def test_each_answer_or_item_is_a_record(kind: str, tmp_path: Path) -> None:
+    text, number = TOLD[kind]
+    found = records(tmp_path, text)
+    assert {name: times for name, times in found.items() if name not in ("identity.person", "identity.number")} == {
+        kind: number
+    }
+
+
+@pytest.mark.parametrize("name", NOT_TOLD)
+def test_other_answers_and_items_are_none(name: str, tmp_path: Path) -> None:
+    assert not set(records(tmp_path, NOT_TOLD[name])) - {"identity.person", "identity.number"}
+
+
+def test_messages_stand_below_whom_they_were_exchanged_with(tmp_path: Path) -> None:
+    assert records(tmp_path, SESSIONS) == {"identity.person": 1, "phone.sms": 4}
+
+
+def events(folder: Path, text: str, name: str = "a.txt", **options: int) -> list[Finding | Record]:
+    (folder / name).write_text(text, encoding="utf-8")
+    settings = Settings(paths=(str(folder / name),), isolated=True, cache=CACHE, person_key=b"x" * 32, **options)
+    return [one for one in Scan(settings).events() if isinstance(one, Finding | Record)]
+
+
+def test_it_is_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:
+    prose = "这一段说的是别的事情，与谁都没有关系。\n\n"
+    bill = f"Account holder Wang Jianguo, mobile {MOBILE}, ID card {ONE}.\nCalls of the month:\n\n" + "".join(
+        f"{day:02}/08 12:51  to  {number}   0m51s   CNY 2.64\n" for day in range(1, 20) for number in (PEER, OTHER)
+    )
+    text = (prose * 9).join([*(one for one, _ in TOLD.values()), SESSIONS, bill])
+    whole = events(tmp_path, text)
+    assert len(whole) > 60
+    for block in (300, 700, 2000):
+        assert events(tmp_path, text, block_size=block) == whole
+
+
+def test_numbers_of_calls_are_telephones(tmp_path: Path) -> None:
+    calls = "".join(f"02/08 12:5{at}  to  {number}   0m51s   CNY 2.64\n" for at, number in enumerate((PEER, OTHER)))
+    bill = f"Account holder Wang Jianguo, mobile {MOBILE}, ID card {ONE}.\nCalls:\n\n{calls}"
+    found = [one for one in events(tmp_path, bill) if isinstance(one, Finding) and "record" in one.evidence]
+    assert [one.rule for one in found] == ["phone.mobile"] * 2
+    # what is told beside no call stays what it is
+    loose = f"Account holder Wang Jianguo, mobile {MOBILE}, ID card {ONE}.\n\nbatch of 02/08: lot {PEER} of 44\n"
+    assert not any("record" in one.evidence for one in events(tmp_path, loose) if isinstance(one, Finding))
+
+
+def test_an_item_of_yaml_ends_where_its_list_does(tmp_path: Path) -> None:
+    text = "wallets:\n" + "".join(
+        f'  u{at}:\n    real-name: 王建国\n    id-card: "{number}"\n    cards:\n      - pan: "{CARD}"\n'
+        "        issuer: 华夏银行\n        signed-at: 2016-04-08\n"
+        '      - pan: "6225880114972632"\n        issuer: 招商银行\n'
+        for at, number in enumerate((ONE, TWO))
+    )
+    found = [one for one in events(tmp_path, text, "a.yml") if isinstance(one, Record)]
+    cards = [(one.location.line, one.person) for one in found if one.kind == "bank.account"]
+    people = {one.location.line: one.person for one in found if one.kind == "identity.person"}
+    assert [line for line, _ in cards] == [6, 9, 15, 18]
+    assert [person for _, person in cards] == [person for person in people.values() for _ in range(2)]
+
+
+def test_each_element_of_one_name_is_a_record(tmp_path: Path) -> None:
+    account = '<account bank="建行"><balance asOf="2016-05-07">21870.05</balance></account>'
+    text = f"<assets><person><xm>王建国</xm><zjhm>{ONE}</zjhm>\n{account}\n{account}</person></assets>"
+    assert records(tmp_path, text, "a.xml")["bank.balance"] == 2
+
+
+def test_accounts_below_a_person_are_balances(tmp_path: Path) -> None:
+    accounts = [{"type": "fixed", "acctTail": tail, "ccy": "CNY", "balance": 54377.81} for tail in ("7239", "8875")]
+    text = json.dumps({"data": [{"holder": {"name": "Hu Xin", "certNo": ONE}, "accounts": accounts}]}, indent=1)
+    assert records(tmp_path, text, "a.json")["bank.balance"] == 2
