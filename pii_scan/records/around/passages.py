@@ -96,7 +96,7 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     by: the key that names the person. is_account: whether the unit tells of an account.
     """
     # an element holds what tells of the person whom its tag names
-    if unit.form == "json" or _OPENED.match(unit.text):
+    if unit.form == "json" or is_opening(unit.text):
         follower = json_follower(data, unit) if unit.form == "json" else None
         if follower and not names(unit.end, follower.end, ANY):
             yield follower
@@ -122,6 +122,11 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
         yield message
     if part := section(data, unit, by, names):
         yield part
+
+
+def is_opening(text: str) -> bool:
+    """Whether a line is the tag of an element that names somebody."""
+    return _OPENED.match(text) is not None
 
 
 def _entry(data: bytes, unit: Unit, by: str, document: Unit | None, names: Names) -> Iterator[Unit]:

@@ -50,7 +50,9 @@ def parts_below(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: 
 def _of_kinds(groups: Iterator[Group]) -> list[Group]:
     """Records, if they are of several kinds."""
     found = list(groups)
-    return found if len({group.kind.id for group in found}) > 1 else []
+    kinds = {group.kind.id for group in found}
+    # what was paid is told of an account below it
+    return found if len(kinds) > 1 or kinds == {"bank.transaction"} else []
 
 
 def _led(
@@ -60,6 +62,7 @@ def _led(
 
     head: the line that names the person.
     """
+    known = plan.classify(line_unit(data, person[0].start), [person[0]], person, LISTED)
     for start, end, gap in lines_of(data, *span):
         line, seen = line_unit(data, start), within(spots, start, end)
         is_head = person[0] in seen
@@ -68,7 +71,10 @@ def _led(
             return
         if is_head or line.start < span[0] or line.end > end or not _LED.match(line.text):
             continue
-        if group := plan.classify(line._replace(text=f"{head} {line.text}"), [person[0], *seen], among=LISTED):
+        group = plan.classify(line._replace(text=f"{head} {line.text}"), [person[0], *seen], among=LISTED)
+        # what the head tells itself is told again only where the line does
+        is_heads = group and known and group.kind is known.kind
+        if group and not (is_heads and not plan.classify(line, [person[0], *seen], among=(group.kind.id,))):
             yield group
 
 

@@ -58,6 +58,7 @@ _LED = lazy_re(rf"\s{{0,8}}[\u4e00-\u9fff]{{2,6}}[：:]\s?(?={_DAY})")
 # A question, and how an answer begins before its day: 答：记得有两次。第一次是
 _ASKED = lazy_re(r"\s{0,8}(?:问|[QＱ])\s?[：:]")
 _WITH = lazy_re(rf"\W{{0,6}}(?:会话|对话|聊天|往来)[^\d\n]{{0,4}}\d{{0,3}}[^\d\n]{{0,6}}{PHONE}[^\d\n]{{0,12}}\Z")
+_COUNTED = lazy_re(r"\s{0,8}(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次)[^。，,：:\n\d]{0,8}[是在]?[，,：:]?\s?")
 _ANSWERED = lazy_re(
     r"\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:[^。，,\n\d]{0,12}[。，,])?"
     r"(?:(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次|还有|另外|再就是|然后|接着|后来)(?:一次)?[是在]?[，,]?)?"
@@ -130,7 +131,7 @@ class Happened:
         """
         said = _SAID.match(text)
         start = said.end() if said and said[1] == self._speaker else 0
-        if led := _LED.match(text, start) or _ANSWERED.match(text, start):
+        if led := _LED.match(text, start) or _ANSWERED.match(text, start) or _COUNTED.match(text, start):
             start = led.end()
         # of whom a telephone is told as well, somebody else tells
         if not is_head and (item := _ITEM.match(text, start)) and not _MOBILE.search(text):

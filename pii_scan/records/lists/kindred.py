@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.records.around import lines_before, lines_behind
+from pii_scan.records.around.passages import is_opening
 from pii_scan.records.groups import PLAIN, Group, Spot
 from pii_scan.records.lists.announced import SOMEBODY, Announced, as_announced, as_titled
 from pii_scan.records.passes import Pass
@@ -49,7 +50,8 @@ def as_told(
     what finds those words, and the title.
     """
     # whom to call about a journey or a stay of others is known by a telephone
-    if unit.form == "text" and group.kind.id in PLAIN and group.person_by != "phone":
+    is_told = group.kind.id in PLAIN and group.person_by != "phone" and not is_opening(unit.text)
+    if unit.form == "text" and is_told:
         words = above[0].words(read.data, unit.start, unit.end, read.base)
         group, numbers = as_announced(plan, words, unit, spots, group, numbers)
     group, numbers = as_titled(plan, above[1], read.data, unit, spots, group, numbers)
