@@ -118,6 +118,9 @@ def test_numbers_of_calls_are_telephones(tmp_path: Path) -> None:
     bill = f"Account holder Wang Jianguo, mobile {MOBILE}, ID card {ONE}.\nCalls:\n\n{calls}"
     found = [one for one in events(tmp_path, bill) if isinstance(one, Finding) and "record" in one.evidence]
     assert [one.rule for one in found] == ["phone.mobile"] * 2
+    # of a call, too, a number is what its own key says
+    row = f'<ROW LSXH="18344136040" BJHM="{MOBILE}" HJLX="被叫" DFHM="{PEER}" KSSJ="20180327100923" THSC="380"/>\n'
+    assert not any("record" in one.evidence for one in events(tmp_path, row, "a.xml") if isinstance(one, Finding))
     # what is told beside no call stays what it is
     loose = f"Account holder Wang Jianguo, mobile {MOBILE}, ID card {ONE}.\n\nbatch of 02/08: lot {PEER} of 44\n"
     assert not any("record" in one.evidence for one in events(tmp_path, loose) if isinstance(one, Finding))

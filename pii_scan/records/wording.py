@@ -73,6 +73,8 @@ _PERSONS, _OTHERS, _ROWS_BEHIND = "ⅠⅤⅯⅭ", 3, 4000
 _THING = lazy_re("[ⅾⅽⅴ＄ⅬⅫ③④⑤⑧⑨]")
 # When a line was written, and by whom, which is no thing told.
 _WRITTEN = lazy_re(r"^\W*(?:[A-Z]{0,4}[\u4e00-\u9fff-]{1,8} {1,2}(?=ⅽ))?[ⅾⅽ][\Wⅽ]*")
+# What an account is known by, or the rest of that where it is masked.
+_ACCOUNT = lazy_re(r"[Ⅽ⑨]|[*xX●]{2}|尾号|(?i:tail|last four)")
 # What names the next person; what rows of a list tell, each in more signs than so many; and how many of them are one.
 _NAMING, _TIMED, _SENDER, _ROWS = lazy_re("[ⅠⅤ]"), lazy_re("[ⅾⅽ]"), 14, 2
 
@@ -204,6 +206,8 @@ class Worded:
         text = own if group.form == "json" else f"{before}{own}{behind}"
         text = self._spelt(f"{self._title}\n{text}")
         kind = self._wording.kind_of(group, text, self._before) or self._next(data, group, text, number)
+        if kind and kind.id == "bank.account" and not _ACCOUNT.search(_signed(own)):
+            kind = None  # it stands below
         self._asked[kind.id if kind else ""] += 1
         told = _as(group, kind)
         self._before = told.kind.id

@@ -50,7 +50,7 @@ class Assured:
 
     def _raised(self, one: Candidate, spans: Sequence[tuple[int, int, str]]) -> Candidate:
         # what stands beside a number may say what else it is
-        is_other = any(word.startswith("context:") for word in one.evidence)
+        is_other = any(word.startswith(("context:", "key:")) for word in one.evidence)
         if one.confidence >= SURE or is_other:
             return one
         rule = self._rules[one.rule].id
