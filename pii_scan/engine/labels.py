@@ -59,7 +59,11 @@ _FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _FIGURES = 5
 # Keys that say nothing but in the object whose they are, and the key of that: "doc":{"type":"P","no":"E…"}
 GENERAL = frozenset(("n", "no", "num", "number", "nbr", "value", "val", "code"))
-_HOLDER = lazy_re(r'"([A-Za-z][\w-]{1,30})"\s{0,4}:\s{0,4}\{[^{}]{0,120}\Z')
+_HOLDER = lazy_re(
+    r'"([A-Za-z][\w-]{1,30})"\s{0,4}:\s{0,4}\{[^{}]{0,120}\Z'
+    # or of the things of a list
+    r'|"([A-Za-z][\w-]{1,30})s"\s{0,4}:\s{0,4}\[\s{0,40}(?:\{[^{}]{0,160}\},\s{0,40}){0,3}\{[^{}]{0,120}\Z'
+)
 # Characters of the longest line that is no more than a label.
 _KEY_SIZE = 16
 # Who says something in a conversation, and a question there, as its line above an answer.
@@ -244,7 +248,7 @@ class Labels:
             key = find(before)
             said = self.column(key) if key else ""
             if said != "column" and key.lower() in GENERAL and (holder := _HOLDER.search(before)):
-                said = self.column(f"{holder[1]} {key}")
+                said = self.column(f"{holder[1] or holder[2]} {key}")
             if said == "negative" and find is own_tag and not self.negative.in_header(key) and key.isalpha():
                 said = ""  # <Id>: what it is of stands in the element around it
             if not said and self._keys and ends_in(tokens(key), self._keys):

@@ -14,7 +14,7 @@ OTHER = lazy_re(
 # And for the holder's own.
 _OWN = lazy_re(
     r"本机|本方|我方|我的|[他她]的号|查询号码|a号码|门号|收讯|机主(?![叫被])|用户|客户|计费|主号|户主|号主"
-    r"|(?<![a-z])(?:msisdn|owner|own|my|self|subscriber|billing|holder|user|customer"
+    r"|(?<![a-z])(?:msisdn|owner|line|own|my|self|subscriber|billing|holder|user|customer"
     r"|source|a num(?:ber)?|yhhm|yhsj|yw(?:hm|dh))(?![a-z])"
 )
 
