@@ -30,7 +30,7 @@ _BLANK_LINES, _CHOSEN = 16, 4
 _CELL = 40
 # Characters of the longest line of a title.
 _TITLE_LINE = 80
-_SPACED = lazy_re(r"[^ \r]+(?: [^ \r]+)*")
+_SPACED = lazy_re(r"[^ \r\u3000]+(?:[ \u3000][^ \r\u3000]+)*")
 # Of a table of one column: characters of its name, rows that it must have.
 _NAME, _FEWEST = 16, 3
 _DIVIDING = frozenset(",;|，；、：:\t")

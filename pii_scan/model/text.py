@@ -10,7 +10,7 @@ from typing import Protocol
 
 from pii_scan.delimiters import rejoined_bytes
 from pii_scan.lazy import lazy_re
-from pii_scan.model.spaced import aligned, worded
+from pii_scan.model.spaced import WORDS, aligned, worded
 from pii_scan.named import NamedTuple
 
 # Bytes of the longest row of a table; what is longer is read as running text.
@@ -20,8 +20,8 @@ ROW_LIMIT = 64 * 1024
 NO_DELIMITER = "\0"
 # The delimiter of reports whose columns are filled up with blanks.
 SPACES = "  "
-_SPACED = lazy_re(rb"[^ \r]+(?: [^ \r]+)*")
-_SIGNED = lazy_re(rb"(?:[-+] {1,8}(?=[0-9]))?[^ \r]+(?: [^ \r]+)*")
+_SPACED = lazy_re(WORDS)
+_SIGNED = lazy_re(rb"(?:[-+] {1,8}(?=[0-9]))?" + WORDS)
 
 # What a text holds, without regard to case, where a table inside it may begin. The engine looks for them on its way:
 # to look for the tables themselves in every text would cost more than all rules. Any of a name's expressions will do;

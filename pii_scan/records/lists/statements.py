@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
@@ -55,6 +55,9 @@ _TIMED = lazy_re(
     rf"|\d{{1,2}}[ -]?{MONTH}|{MONTH}[a-z]{{0,6}}[. ]{{1,2}}\d"
     # 231204, 172909
     r"|(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)\s?\Z)"
+)
+_CARRIED = lazy_re(
+    r"(?:承[上前]|上[期页頁]|期初|[本小累]计|[本小累]計|(?i:(?:balance )?(?:b/f|brought forward)))[^\n]{0,60}\Z"
 )
 _NO_NAME = lazy_re(r"\d{2}|[。！？]|[：:=](?![^()（）]*[)）])")
 _BAR = ord("|")
@@ -165,6 +168,15 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
     return Book(kinds, frozenset(others), frozenset(peers), frozenset(when))
 
 
+def filled(plan: Plan, headers: Sequence[str], cells: list[str]) -> list[str]:
+    """The cells of a row in print, where of two columns for what came in and went out the empty one left nothing."""
+    if len(cells) != len(headers) - 1:
+        return cells
+    sums = [any(field.name == "amount" for _, field in plan.fields_of(header)) for header in headers]
+    at = next((at for at, pair in enumerate(pairwise(sums)) if all(pair)), -1)
+    return cells if at < 0 else [*cells[:at], "", *cells[at:]]
+
+
 def names_part(plan: Plan, name: str) -> bool:
     """Whether a key names a time, or anything else of what stands in lists below a person."""
     named = any(plan.kinds[number].id in LISTED for number, _ in plan.fields_of(name))
@@ -245,8 +257,9 @@ class Printed:
             cells = self._layout.cells(data, start, end)
             if len(cells) == len(self._layout.headers) or self._is_near(cells):
                 return self._layout, start, end
-            if end - start <= _DAY and is_timed(decoded(data, start, end).strip()):
-                return None  # bills name the day above its calls
+            text = decoded(data, start, end).strip()
+            if (end - start <= _DAY and is_timed(text)) or _CARRIED.match(text):
+                return None  # bills name the day above its calls, and what was left before
         self._layout = self._header(data, start, end)
         return None
 
@@ -266,7 +279,8 @@ class Printed:
             return None
         line = decoded(data, start, end)
         for delimiter in _DIVIDERS:
-            if line.count(delimiter) < FEWEST - 1:
+            wide = line.count("\u3000\u3000") if delimiter == SPACES else 0
+            if line.count(delimiter) + wide < FEWEST - 1:
                 continue
             layout = Layout(delimiter, (), 1, delimiter in ",;\t")
             cells, starts = layout.row(data, start, end)

@@ -13,7 +13,7 @@ from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.holders import ORDER as HOLDERS
-from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
+from pii_scan.records.lists.statements import KINDS, Book, book_of, filled, is_timed
 from pii_scan.records.lists.whose import Whose, names_holder
 from pii_scan.records.tables import DITTO, TableKinds
 from pii_scan.records.tables.apart import apart, shaped
@@ -225,6 +225,7 @@ class GridRecords:
         cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
         if cells == list(grid.headers):  # which prints repeat on each page
             return None
+        cells = filled(self._plan, grid.headers, cells)
         unit = Unit(row.start, row.end, "table", tuple(zip(grid.headers, cells, strict=False)))
         return self._plan.classify(unit, sure, holder, self._whose.holder.kinds)
 
