@@ -30,7 +30,7 @@ from pii_scan.records.lists.sentences import each_time, several_people, wider_ti
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_clause, is_item, names_part
 from pii_scan.records.lists.threads import messages_below
 from pii_scan.records.lists.whose import Whose
-from pii_scan.records.passes import Pass, Table
+from pii_scan.records.passes import REACH, ROW_KEYS, Pass, Table
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.grids import GridRecords
 from pii_scan.records.units import Unit, nested
@@ -44,10 +44,6 @@ if TYPE_CHECKING:
 
 # The rule of what is no value of a person, but a day in a row below a head.
 _DAY = ""
-# Rules of values that nobody else has: below a head they are in a row.
-ROW_KEYS = ("property.estate_cert", "property.old_cert", "identity.address")
-# Bytes of running text behind a head, or behind a row below it, in which the next row begins.
-REACH = 1 << 16
 # Rows of which it is known where they ended; and lines with a day that are no row, as those of a log, that end a list.
 ROWS, MISSES = 64, 20
 
@@ -133,7 +129,7 @@ class Grouper:
                 # what stands beyond the rows of a head, and names nobody, is none of its values
                 if spot.rule != _DAY and (spot.start < self._end(read) or is_subject(spot)):
                     self._extend(read, spot.start)
-            if spot.start < read.done or self._courses.holds(read.base + spot.start, read.base + spot.start + 1):
+            if spot.start < read.done or self._courses.holds(read, spot.start, spot.start + 1):
                 continue
             if spot.rule == _DAY or spot.rule in ROW_KEYS:
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._ended[-1]:
@@ -184,7 +180,8 @@ class Grouper:
         while read.left and (read.left[-1].spans[0][0] < stop or stop == read.own[1]):
             table = read.left.pop()
             yield from self._lines(read, table.spans[0][0])
-            yield from self._grids.groups(read.data, table.grid, table.rows, table.spans)
+            found = self._grids.groups(read.data, table.grid, table.rows, table.spans)
+            yield from (one for one in found if not self._courses.holds(read, one.start, one.end))
             self._extend(read, table.spans[-1][1])
             read.tabled = table.spans[-1][1]
             read.to_line(read.tabled)
@@ -266,7 +263,7 @@ class Grouper:
     def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The record of the exchange, or else those of the unit, that a value of a person stands in."""
         talk = self._heads.exchange(read.data, spot.start, read.spots)
-        if talk is None or self._courses.holds(read.base + talk.start, read.base + talk.end):
+        if talk is None or self._courses.holds(read, talk.start, talk.end):
             yield from self._in_unit(read, spot)
             return
         read.done, is_own = talk.end, read.holds(talk.start)
@@ -347,7 +344,7 @@ class Grouper:
         numbers = self._several(read, unit, seen, group, at) if group else []
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             wide = read.outside(self._heads.widened(data, unit, read.spots, group), group)
-            group = group if self._courses.holds(read.base + unit.end, read.base + wide.end) else wide
+            group = group if self._courses.holds(read, unit.end, wide.end) else wide
             read.done, numbers = max(read.done, group.end), wider_times(self._plan, data, unit, read.spots, group)
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
             apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)

@@ -8,6 +8,11 @@ from pii_scan.model import Grid
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Group, Row, Spot, within
 
+# Rules of values that nobody else has: below a head they are in a row.
+ROW_KEYS = ("property.estate_cert", "property.old_cert", "identity.address")
+# Bytes of running text behind a head, or behind a row below it, in which the next row begins.
+REACH = 1 << 16
+
 
 class Table(NamedTuple):
     """Rows of a table inside running text: those in which something was found, and the spans of all."""

@@ -218,8 +218,10 @@ class Worded:
 
         text: the words around the record. number: how many records were asked for before it.
         """
+        if group.form == "json" or number >= _FIRST:
+            return None
         name, margin = self._wording.best(text)
-        if group.form == "json" or number >= _FIRST or margin < _AHEAD:
+        if margin < _AHEAD:
             return None
         at = group.end
         for _ in range(_FIRST):

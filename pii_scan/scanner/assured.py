@@ -23,6 +23,8 @@ _NUMBERS = {
 # In tables the columns have told it already.
 _FORMS = ("text", "keys", "lines")
 EVIDENCE = "record"
+# Records that may stand inside one another.
+_NESTED = 8
 
 
 class Assured:
@@ -46,13 +48,13 @@ class Assured:
         if not spans:
             return found
         starts = [start for start, _, _ in spans]
-        return [self._raised(one, spans[: bisect_right(starts, one.start)]) for one in found]
+        return [one if one.confidence >= SURE else self._raised(one, spans, starts) for one in found]
 
-    def _raised(self, one: Candidate, spans: Sequence[tuple[int, int, str]]) -> Candidate:
+    def _raised(self, one: Candidate, spans: Sequence[tuple[int, int, str]], starts: Sequence[int]) -> Candidate:
         # what stands beside a number may say what else it is
-        is_other = any(word.startswith(("context:", "key:")) for word in one.evidence)
-        if one.confidence >= SURE or is_other:
+        if any(word.startswith(("context:", "key:")) for word in one.evidence):
             return one
-        rule = self._rules[one.rule].id
-        is_told = any(one.end <= stop and rule == _NUMBERS[kind] for _, stop, kind in spans[-8:])
+        rule, last = self._rules[one.rule].id, bisect_right(starts, one.start)
+        around = spans[max(0, last - _NESTED) : last]
+        is_told = any(one.end <= stop and rule == _NUMBERS[kind] for _, stop, kind in around)
         return one._replace(confidence=SURE, evidence=(*one.evidence, EVIDENCE)) if is_told else one

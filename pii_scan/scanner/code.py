@@ -25,7 +25,7 @@ def is_code(name: str) -> bool:
     return _CODE.search(name) is not None
 
 
-def lowered(look: Look, rules: Sequence[Rule]) -> list[Candidate]:
+def lowered(look: Look, found: list[Candidate], rules: Sequence[Rule]) -> list[Candidate]:
     """What was found in source code: weak names and addresses with no identifier near are lowered."""
     weak = {index for index, rule in enumerate(rules) if rule.mask in ("name", "address")}
     anchors = [c for c in look.text if c.rule not in weak and c.confidence >= SURE and not rules[c.rule].supports]
@@ -43,5 +43,5 @@ def lowered(look: Look, rules: Sequence[Rule]) -> list[Candidate]:
         c._replace(confidence=_LOWERED, evidence=(*c.evidence, "context:code"))
         if c.rule in weak and SURE <= c.confidence < _LABELLED and not beside(c)
         else c
-        for c in look.found
+        for c in found
     ]

@@ -168,15 +168,18 @@ class Reading:
 
     def events(self, look: Look, groups: list[Group], engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of one chunk, in the order of the text."""
-        if look.found or groups:
-            yield from self._listed_events(look, groups, engine)
+        sure = self._assured.raised(look, look.found, groups)
+        if sure or groups:
+            yield from self._listed_events(look, sure, groups, engine)
         # what is counted by the thousand leaves nothing in a look
         tally = self._summary.tally
         if tally and tally.size >= SLICE:
             yield Summary(tally=tally)
             self._summary.tally = None
 
-    def _listed_events(self, look: Look, groups: list[Group], engine: Engine) -> Iterator[Finding | Record]:
+    def _listed_events(
+        self, look: Look, sure: list[Candidate], groups: list[Group], engine: Engine
+    ) -> Iterator[Finding | Record]:
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
         found: list[tuple[int, int, Finding | Record]] = [
             (start, 0, record) for start, record in self._records(look, groups)
@@ -184,8 +187,7 @@ class Reading:
         full = {index: self._is_full(self._judge.ruleset.rules[index].id) for index in {c.rule for c in look.found}}
         from pii_scan.scanner.code import is_code, lowered  # only where something was found
 
-        seen = lowered(look, self._judge.ruleset.rules) if is_code(self._place.name) else look.found
-        seen = self._assured.raised(look, seen, groups)
+        seen = lowered(look, sure, self._judge.ruleset.rules) if is_code(self._place.name) else sure
         listed = [candidate for candidate in seen if self._is_listed(candidate, full[candidate.rule])]
         cell = cell_names(look) if self._place.sheet else None
         for candidate, match in zip(listed, engine.placed(look, listed), strict=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from copy import copy
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
@@ -55,6 +56,8 @@ _NOTED = lazy_re(
 _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
 # A heading above what somebody else did.
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
+# Before the number of a document that the one who answers has.
+_MINE = lazy_re(r"(?:我|本人|自己|[拿持用凭])[^，。；;\n]{0,10}\Z")
 # Tags of a page that divide no lines.
 _INLINE = lazy_re(r"(?i)</?(?:a|b|code|em|font|i|label|li|s|small|span|strong|t[dhr]|time|u)\b[^<>]{0,200}>")
 _WIDE = lazy_re(r" {2,}")
@@ -87,8 +90,8 @@ class _Course:
         self.owner, self._own, self.topic, self.before, self._at = owner, own, topic, before, at
         self._begin, self._told = at, at
         self.is_over = False
-        self._kinds = _OF.get(_HEADS[owner.rule], ("phone.sms",))
-        self._happened = Happened(topic, own, before, _OF.get(_HEADS[owner.rule], ()))
+        self._kinds = _OF.get(_HEADS[owner.rule], ())
+        self._happened = Happened(topic, own, before, self._kinds)
         self._misses, self._seen, self._gap, self._are_looked_up = 0, 0, False, False
 
     def again(self) -> _Course:
@@ -104,14 +107,14 @@ class _Course:
             self._gap = self._gap or gap
             if read.base + start < self._told:  # a message was told on it
                 continue
-            if (told_until := posted(read.data, start)) >= 0 and "phone.sms" in self._kinds:
-                self._told, self._misses, self._gap, self._seen = read.base + told_until, 0, False, self._seen + 1
-                yield _Line(start, told_until, [(start, told_until, "phone.sms")])
+            if (until := self._posted(read, start)) >= 0:
+                self._told, self._misses, self._gap, self._seen = read.base + until, 0, False, self._seen + 1
+                yield _Line(start, until, [(start, until, "phone.sms")])
                 continue
             spots = within(read.spots, start, end)
             text = _shown(read.data, start, end)
             # whoever answers may tell of another document
-            is_own = is_answer(text) and not any(PERSON_KEYS.get(spot.rule) == "id_number" for spot in spots)
+            is_own = is_answer(text) and all(_is_mine(read.data, start, one) for one in spots if one.rule in DOCUMENTS)
             if (
                 (names_document(spots) and not is_own)
                 or _is_noted(plan, read.data, start, end)
@@ -123,10 +126,11 @@ class _Course:
             if _OTHER.match(text):
                 break
             told = plan.simplified(text)
-            if self._happened.hears(told):
+            is_heard = self._happened.hears(told)
+            found = list(self._happened.events(told))
+            if is_heard and not found:
                 yield _Line(start, end, [])
                 continue
-            found = list(self._happened.events(told))
             # who else is named in a line has events of their own
             if not found and (is_own or not any(map(is_subject, spots))):
                 found = self._happened.looked_up(told, start == self._begin - read.base)
@@ -143,6 +147,29 @@ class _Course:
             if events or is_between:
                 yield _Line(start, end, events)
         self.is_over = True
+
+    def ahead(self, read: Pass, plan: Plan) -> Iterator[tuple[int, int]]:
+        """Where in the stream the next lines stand, as far as they are shown."""
+        later = copy(self)
+        later._happened = copy(self._happened)
+        for line in later.lines(read, plan, read.own[1] + LONGEST, len(read.data)):
+            yield read.base + line.start, read.base + line.end
+
+    def _posted(self, read: Pass, start: int) -> int:
+        """Where the message ends that begins on a line; -1 where there is none."""
+
+        def names(low: int, high: int) -> bool:
+            spots = within(read.spots, low, high)
+            return names_document(spots) or _names_next(read.data, (low, high), spots)
+
+        is_asked = not self._kinds or "phone.sms" in self._kinds
+        return posted(read.data, start, self._happened.topic, names) if is_asked else -1
+
+
+def _is_mine(data: bytes, start: int, document: Spot) -> bool:
+    """Whether a document in an answer that begins at a place is one of who answers: 拿通行证…过的关."""
+    is_other = PERSON_KEYS.get(document.rule) == "id_number"
+    return not is_other and _MINE.search(decoded(data, start, document.start)) is not None
 
 
 def _is_noted(plan: Plan, data: bytes, start: int, end: int) -> bool:
@@ -200,11 +227,15 @@ class Courses:
         self._topic, self._end, self._kinds = "", -1, set[str]()
         # in the stream: where the spans that were read begin and end, and what names whose they are
         self._starts, self._ends, self._heads = list[int](), list[int](), list[int]()
+        # and the spans behind a chunk's own part that will be: a unit that begins in it may reach there
+        self._ahead: list[tuple[int, int]] = []
 
-    def holds(self, start: int, end: int) -> bool:
-        """Whether something of a span of the stream was read as events."""
+    def holds(self, read: Pass, start: int, end: int) -> bool:
+        """Whether something of a span of a chunk was read as events, or will be."""
+        start, end = read.base + start, read.base + end
         at = bisect_right(self._ends, start)
-        return at < len(self._ends) and self._starts[at] < end
+        is_read = at < len(self._ends) and self._starts[at] < end
+        return is_read or any(low < end and start < high for low, high in self._ahead)
 
     def ended(self, at: int) -> int:
         """Where the last line that was read as events before a place of the stream ends; -1 where there is none."""
@@ -226,9 +257,10 @@ class Courses:
         for spot in read.spots:
             if read.holds(spot.start) and spot.confidence >= SURE and spot.rule in _HEADS:
                 at = read.base + spot.start
-                if not self.holds(at, at + 1) and (course := self._begun(read, plan, spot)):
+                if not self.holds(read, spot.start, spot.start + 1) and (course := self._begun(read, plan, spot)):
                     self._heads.append(at)
                     yield from self._go(course, read, plan)
+        self._ahead = list(self._course.ahead(read, plan)) if self._course else []
 
     def _begun(self, read: Pass, plan: Plan, spot: Spot) -> _Course | None:
         """The course below the line, or behind the place, at which somebody is named; None where none is."""

@@ -54,12 +54,13 @@ _SAID = lazy_re(
     r"(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[:：]\s?"
 )
 # What a line of an answer begins with, before its day: 命中：
-_LED = lazy_re(rf"\s{{0,8}}[\u4e00-\u9fff]{{2,6}}[：:]\s?(?={_DAY})")
+_LED = lazy_re(rf"\s{{0,8}}(?:命中|结果|记录|查[到得询]|显示|返回|核查|比中|回复)[^\n：:]{{0,4}}[：:]\s?(?={_DAY})")
 # A question, and how an answer begins before its day: 答：记得有两次。第一次是
 _ASKED = lazy_re(r"\s{0,8}(?:问|[QＱ])\s?[：:]")
 _WITH = lazy_re(rf"\W{{0,6}}(?:会话|对话|聊天|往来)[^\d\n]{{0,4}}\d{{0,3}}[^\d\n]{{0,6}}{PHONE}[^\d\n]{{0,12}}\Z")
 _COUNTED = lazy_re(
-    r"\s{0,8}(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次)[^。，,：:\n\d]{0,8}[是在]?[，,：:]?\s?"
+    r"\s{0,8}(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次)"
+    r"(?:[^。，,：:\n\d]{2,8}[：:]|[^。，,：:\n\d]{0,8}[，,]|[是在])\s?"
 )
 _ANSWERED = lazy_re(
     r"\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:[^。，,\n\d]{0,12}[。，,])?"
@@ -94,7 +95,7 @@ class Happened:
     """
 
     def __init__(self, topic: str, own: set[str], before: str = "", kinds: Collection[str] = ()) -> None:
-        self._topic, self._own, self._before = topic, own, before
+        self.topic, self._own, self._before = topic, own, before
         self._kinds = kinds
         self._sorts = self._asked(SORTS)
         # below a line with a day others have days, too; the third person may be 3号
@@ -107,7 +108,7 @@ class Happened:
         """Whether a line is a question, or says with whom somebody spoke: what it tells holds for those below it."""
         if not (_ASKED.match(text) or _WITH.match(text)):
             return False
-        self._topic = f"{self._topic}\n{text}"[-_HEARD:]
+        self.topic = f"{self.topic}\n{text}"[-_HEARD:]
         for name in ("_looked_up", "_held"):
             self.__dict__.pop(name, None)
         return True
@@ -170,7 +171,7 @@ class Happened:
 
     def _known(self, sorts: Iterable[Sort]) -> list[tuple[Sort, bool]]:
         """Sorts of what may stand below, and of which of them it is known from above."""
-        topic = f"{self._before}\n{self._topic}"
+        topic = f"{self._before}\n{self.topic}"
         return [(sort, sort.topic is None or sort.topic.search(topic) is not None) for sort in self._asked(sorts)]
 
     def _asked(self, sorts: Iterable[Sort]) -> list[Sort]:
@@ -186,14 +187,14 @@ class Happened:
         for sort in self._sorts:
             if sort.clock and not has_clock:
                 continue
-            if sort.topic and not (sort.topic.search(text) or sort.topic.search(self._topic)):
+            if sort.topic and not (sort.topic.search(text) or sort.topic.search(self.topic)):
                 continue
             # a call is with one other number, and a position of somebody else's telephone is somebody else's
             if len(phones) > (sort.kind != "location.fix"):
                 continue
             if all(cue.search(text) for cue in sort.cues) and not sort.never.search(told):
-                if sort.kind in _NAMES_TOPIC and _NAMES_TOPIC[sort.kind] not in self._topic:
-                    self._topic = f"{self._topic}\n{_NAMES_TOPIC[sort.kind]}"
+                if sort.kind in _NAMES_TOPIC and _NAMES_TOPIC[sort.kind] not in self.topic:
+                    self.topic = f"{self.topic}\n{_NAMES_TOPIC[sort.kind]}"
                 return sort.kind
         return ""
 

@@ -274,7 +274,7 @@ class _Key(NamedTuple):
     """The key of a line, and whether the line begins an item of a list, or a message, and its value is one word.
 
     names: the key, and those of a mapping that is its value: where all of these come again, a list of such is told.
-    depth: blanks before it.
+    depth: blanks before it. opens: whether it has no value.
     """
 
     name: str
@@ -284,10 +284,11 @@ class _Key(NamedTuple):
     short: bool
     path: str
     depth: int
+    opens: bool
 
     def is_inside(self, other: _Key) -> bool:
-        """Whether it begins an item of a list of YAML that ends where the other stands, which is less deep."""
-        return self.item and not other.item and self.depth > max(1, other.depth)
+        """Whether it begins an item of a list of YAML that ends where the other stands, which opens a mapping."""
+        return self.item and other.opens and not other.item and self.depth > max(1, other.depth)
 
 
 def _apart(one: _Key, other: _Key) -> bool:
@@ -319,15 +320,8 @@ def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     # the number of the one whose key it is: SUSPECT2_NAME
     name = _COUNTED.sub("_", name.strip())
     names = (name, ",".join(key for key, _ in pairs_of(mapping[0]))) if mapping else (name,)
-    return _Key(
-        name,
-        names,
-        bool(item),
-        bool(found.group(1)),
-        bool(_SHORT.fullmatch(value or "")),
-        path,
-        len(written) - len(written.lstrip(" ")),
-    )
+    depth, is_short = len(written) - len(written.lstrip(" ")), bool(_SHORT.fullmatch(value or ""))
+    return _Key(name, names, bool(item), bool(found.group(1)), is_short, path, depth, not value)
 
 
 def _unquoted(text: str) -> str:
