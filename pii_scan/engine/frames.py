@@ -24,7 +24,7 @@ _DEEDS = (
 # What is said of somebody at the beginning of a turn, a line or a clause, or to one who is called by name.
 _SAID = (
     "(?:已|没|未)(?:来|到|交|付|签|打|接|完|回|读|参|缴|取|收|去|写|带|请|领|报|阅|退|离|出)|还没|到哪|转了|要[0-9]|要一|要两|要三|要几|到了|来了"
-    "|你快|你看|你在|你去|你来|你把|你们|也来|也去|也在|不来|不去|不在|来吗|去吗|在吗|今晚|明天|明晚|明早|昨天|昨晚|后天|下单|拿走|@|＠"
+    "|的(?:劳动合同|社保|档案|工资|请假|报销)|做记录|则认为|提出|不再负责|退群|你快|你看|你在|你去|你来|你把|你们|也来|也去|也在|不来|不去|不在|来吗|去吗|在吗|今晚|明天|明晚|明早|昨天|昨晚|后天|下单|拿走|@|＠"
     "|(?:（|[(])(?:实习生|代|本人|新来的)(?:）|[)])"
 )
 _CALLED = "(?:，|,|！|!|~|～) ?(?:你|您|快递|外卖|麻烦|下楼|有你|包裹|在吗|在不)"
@@ -73,6 +73,34 @@ _DAY = lazy_re(
     r"[ \t\u3000]{1,8}(?:(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?|[0-9]{1,2}月[0-9]{1,2}[日号])\s*\Z"
 )
 
+# Who is spoken of, and what is said or done then: 会上张伟提出, 由张伟顶替, 哪个张伟？
+_OF_WHOM = (
+    "由|会上|門衛|门卫|保安|问了|問了|听|跟我说|换成|換成|移交给|转交给|交给|顶替|接替|哪个|那个|还差|余款|昨天我和|今天我和|我和|[0-9]床"
+    "|得獎者為|輪到|轮到|請|请|名单里|来自|抄送|联系"
+    "|直接找|或者|经与|捡到|又是|打卡|欢迎新人|记得|户名|租户|投诉人|今天|收到，"
+)
+_SPOKEN = (
+    "提出|认为|認為|则认为|則認為|表示|说|講|讲|做记录|做記錄|顶替|没交|退群|不再负责|不再負責|最后走|明早|唔該|唔该|话今|話今|是你|於|去仓库|来电反映"
+    "|？|[?]|，说|,说|转来|轉來|指出|补充|反馈|汇报|同學|同学|谈话"
+    "|沟通|或者|的饭卡|，我这边|，服了|体温|～|又迟到|不，|于[0-9]|於[0-9]|反映|拖欠"
+)
+_SPOKEN_OF = lazy_re(rf".*(?:{_OF_WHOM}) ?\Z")
+# Who takes over from somebody, or is still missing.
+_TAKEN = "顶替|接替|移交给|转交给|换成|輪到|轮到|得獎者為|得奖者为"
+_STOPS = lazy_re("[，。,；;了\\s]|同学|同學|\\Z")
+_TAKEN_BY = lazy_re(rf".*(?:{_TAKEN}) ?\Z")
+_SPEAKS = lazy_re(rf"(?:[和与跟、]{_N})? ?(?:{_SPOKEN})")
+# A line of a list: a name, and whose relation somebody is, or what is left of a number.
+_RELATED = "配偶|丈夫|妻子|儿子|女儿|父亲|母亲|兒子|女兒|長子|次子|长子|长女"
+_LEFT = "1[3-9][0-9][*]{2}|尾号[0-9]|0[0-9]{2,3}-[0-9]{7}|[(（]收[)）]"
+_ROW = lazy_re(
+    rf"(?:[ \t\u3000]{{1,4}}|——|--)(?:(?:{_RELATED})\s*\Z|(?:{_LEFT}))"
+    r"|[（(]收[)）]"
+)
+_ROW_BEFORE = lazy_re(
+    r"\s{0,8}(?:[A-Za-z]?[0-9-]{1,8}[.、．)）]?[ \t\u3000]{1,4})?\Z|.*(?:公司|厂|店|中心|[0-9号室层楼])[ \t\u3000]{1,4}\Z"
+)
+
 _HAN = "[\\xe3-\\xe9][\\x80-\\xbf]{2}"
 _OPEN = "(?:[^\\x80-\\xff]|：|，|。|！|？|；|】) ?"
 _START = "(?:[^\\x80-\\xff]|：) ?"
@@ -92,6 +120,10 @@ TRIGGERS = tuple(
         f"{_START}(?:{_HAN}){{2,3}}(?: |　)(?:{_HAN}){{2,3}}(?: |　)(?:{_HAN}){{2}}",
         f"(?:{_JOINED})(?:{_HAN}){{2,4}}(?:{_TOGETHER})",
         "(?:省|市|区|县|乡|镇|村)人(?:[^\\x80-\\xff]|，|。|；|、)",
+        f"(?:{_OF_WHOM}) ?(?:{_HAN}){{2,4}}(?:和(?:{_HAN}){{2,4}})? ?(?:{_SPOKEN})",
+        f"(?:{_TAKEN}) ?{_HAN}",
+        f"(?:{_HAN}){{2,4}}(?:(?: |\\t|　){{1,4}}|——|--)(?:{_RELATED}|{_LEFT})",
+        f"(?:{_HAN}){{2,4}}(?:[(]|（)收(?:[)]|）)",
         # a signature: dashes before a name that has its line for itself
         f"(?:--|—|–)(?: |\\t){{0,4}}{_HAN}",
     )
@@ -104,6 +136,10 @@ def framed(before: str, after: str) -> str:
     before, after: the text on both sides on its line.
     """
     if (_DOES.match(after) and _BEFORE.search(before)) or _HOUSED.match(before):
+        return "hint"
+    if (_SPEAKS.match(after) and _SPOKEN_OF.match(before)) or (_STOPS.match(after) and _TAKEN_BY.match(before)):
+        return "hint"
+    if _ROW.match(after) and _ROW_BEFORE.match(before):
         return "hint"
     if _BEGINS.match(before) and (
         _TOLD.match(after) or _FROM.match(after) or (not before.strip() and _DAY.match(after))
