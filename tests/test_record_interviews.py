@@ -150,3 +150,73 @@ def test_accounts_below_a_person_are_balances(tmp_path: Path) -> None:
     accounts = [{"type": "fixed", "acctTail": tail, "ccy": "CNY", "balance": 54377.81} for tail in ("7239", "8875")]
     text = json.dumps({"data": [{"holder": {"name": "Hu Xin", "certNo": ONE}, "accounts": accounts}]}, indent=1)
     assert records(tmp_path, text, "a.json")["bank.balance"] == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        # what is handed over, and calls
+        (f"寄件人 张三 {MOBILE}\n发往 {PEER} 10:30\n文件一份 顺丰\n", set[str]()),
+        (f"机主 {MOBILE}\n来自 {PEER} 12:30\n备注 未接来电\n来自 {OTHER} 12:40\n备注 未接来电\n", set[str]()),
+        # what is to be done
+        (
+            f"嫌疑人 张三 {ONE}\n布控：2019年3月4日 入住悦来酒店 302 时通知\n"
+            "布控：2019年4月4日 入住悦来酒店 303 时通知\n",
+            {"crime.case"},
+        ),
+        # at work
+        (f"员工 张三 {ONE}\n2019年3月4日 隐瞒病史，给予警告处分\n2019年5月4日 隐瞒事实，判断为失误\n", set[str]()),
+        (f"经理 张三 {ONE}\n2019年3月4日 服务器续租 12个月\n2019年4月4日 会议室租下 3个月 3000元\n", set[str]()),
+        (
+            f"填表人：李四 身份证号：{ONE}\n假期余额表\n姓名,余额,截至\n王五,12.00,2019-12-31\n赵六,3.00,2019-12-31\n",
+            set[str](),
+        ),
+    ],
+)
+def test_look_alikes_are_none(text: str, kinds: set[str], tmp_path: Path) -> None:
+    assert set(records(tmp_path, text)) - {"identity.person", "identity.number", "phone.number"} <= kinds
+
+
+def test_a_message_ends_before_the_next_owner(tmp_path: Path) -> None:
+    messages = f"〈收到〉 {PEER}\n2019-03-04 10:30\n「第一条」\n〈收到〉 {OTHER}\n2019-03-04 10:32\n「第二条」\n"
+    text = f"机主 {MOBILE}\n{messages}机主 15926483017\n{messages}"
+    found = [one for one in events(tmp_path, text) if isinstance(one, Record) and one.kind == "phone.sms"]
+    assert [one.location.line for one in found] == [2, 5, 9, 12]
+    assert len({one.person for one in found[:2]}) == len({one.person for one in found[2:]}) == 1
+    assert found[0].person != found[-1].person
+
+
+def test_a_row_of_a_page_is_told_once(tmp_path: Path) -> None:
+    rows = "".join(
+        f"<tr><td>10:0{at}</td><td>打给 {number}</td><td>65秒</td></tr>\n" for at, number in enumerate((PEER, OTHER))
+    )
+    for head in (f"<p>机主 {MOBILE}</p>", f"<p>王建国 {ONE}</p>"):
+        assert records(tmp_path, f"{head}\n<table>\n{rows}</table>\n", "a.html")["phone.cdr"] == 2
+
+
+def test_whose_a_document_in_an_answer_is(tmp_path: Path) -> None:
+    text = (
+        f"被询问人：王强，身份证号 {ONE}\n问：都有谁入住？\n"
+        "答：2019年3月4日，入住悦来酒店302房的是李四，护照 E58264193。\n"
+        "答：2019年4月5日，入住悦来酒店305房的是赵六，护照 E69174582。\n问：还有呢？\n答：没有。\n"
+    )
+    found = [one for one in events(tmp_path, text) if isinstance(one, Record) and one.kind == "hotel.stay"]
+    assert {one.person_by for one in found} == {"passport"}
+
+
+def test_what_stands_behind_a_nested_list_is_not_joined_to_the_next_item(tmp_path: Path) -> None:
+    item = (
+        '- hotel: 如家酒店\n  room: 302\n  check_in: 2019-03-01\n  guest: 王建国\n  id_card: "{}"\n'
+        "  tags:\n    - level: vip\n  phone: {}\n"
+    )
+    text = item.format(ONE, PEER) + item.format(TWO, OTHER)
+    found = [one for one in events(tmp_path, text, "a.yaml") if isinstance(one, Record) and one.kind == "hotel.stay"]
+    assert [one.location.line for one in found if one.person_by == "id_number"] == [1, 9]
+
+
+def test_interviews_are_the_same_whatever_stands_behind(tmp_path: Path) -> None:
+    told = "\n".join(text for text, _ in TOLD.values())
+    text = told + "这一段说的是别的事情，与谁都没有关系。\n\n" * 80
+    whole = events(tmp_path, text)
+    for block in (60, 100, 170, 430):
+        assert events(tmp_path, text, block_size=block) == whole

@@ -98,7 +98,8 @@ _ROW = lazy_re(
     r"|[（(]收[)）]"
 )
 _ROW_BEFORE = lazy_re(
-    r"\s{0,8}(?:[A-Za-z]?[0-9-]{1,8}[.、．)）]?[ \t\u3000]{1,4})?\Z|.*(?:公司|厂|店|中心|[0-9号室层楼])[ \t\u3000]{1,4}\Z"
+    r"\s{0,8}(?:[A-Za-z]?[0-9-]{1,8}[.、．)）]?[ \t\u3000]{1,4})?\Z"
+    r"|.*(?:公司|厂|店|中心|[0-9号室层楼])[ \t\u3000]{1,4}\Z"
 )
 
 _HAN = "[\\xe3-\\xe9][\\x80-\\xbf]{2}"
@@ -137,9 +138,8 @@ def framed(before: str, after: str) -> str:
     """
     if (_DOES.match(after) and _BEFORE.search(before)) or _HOUSED.match(before):
         return "hint"
-    if (_SPEAKS.match(after) and _SPOKEN_OF.match(before)) or (_STOPS.match(after) and _TAKEN_BY.match(before)):
-        return "hint"
-    if _ROW.match(after) and _ROW_BEFORE.match(before):
+    both = ((_SPEAKS, _SPOKEN_OF), (_STOPS, _TAKEN_BY), (_ROW, _ROW_BEFORE))
+    if any(behind.match(after) and ahead.match(before) for behind, ahead in both):
         return "hint"
     if _BEGINS.match(before) and (
         _TOLD.match(after) or _FROM.match(after) or (not before.strip() and _DAY.match(after))
