@@ -10,6 +10,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -63,8 +64,13 @@ def trimmed(kind: str, start: int, text: str) -> Span:
 
 
 def by_scan(texts: list[str], python: str) -> list[list[Span]]:
-    """What pii-scan finds in one file with a text a line."""
+    """What pii-scan finds in one file with the texts below each other."""
     found: list[list[Span]] = [[] for _ in texts]
+    # of each line of the file the text that it is of, and where it begins in that
+    places: list[tuple[int, int]] = []
+    for number, text in enumerate(texts):
+        starts = accumulate((len(part) + 1 for part in text.split("\n")[:-1]), initial=0)
+        places += [(number, start) for start in starts]
     rules = [part for rule in KINDS for part in ("--rule", rule)]
     with TemporaryDirectory() as folder:
         path = Path(folder) / "lines.txt"
@@ -78,7 +84,8 @@ def by_scan(texts: list[str], python: str) -> list[list[Span]]:
         sys.exit(f"pii-scan ended with {run.returncode}:\n{run.stderr}")
     for event in map(json.loads, run.stdout.splitlines()):
         if event["event"] == "finding" and event["rule"] in KINDS and not event.get("suppressed_by"):
-            found[event["line"] - 1].append(trimmed(KINDS[event["rule"]], event["column"] - 1, event["value"]))
+            number, start = places[event["line"] - 1]
+            found[number].append(trimmed(KINDS[event["rule"]], start + event["column"] - 1, event["value"]))
     return found
 
 
