@@ -220,3 +220,15 @@ def test_interviews_are_the_same_whatever_stands_behind(tmp_path: Path) -> None:
     whole = events(tmp_path, text)
     for block in (60, 100, 170, 430):
         assert events(tmp_path, text, block_size=block) == whole
+
+
+def test_the_other_side_of_a_call_is_no_further_person(tmp_path: Path) -> None:
+    calls = (
+        f"话单整理（王建国，{MOBILE}，身份证 {ONE}）\n\n- 2018-03-11 12:13 主叫 {PEER} 时长 1分47秒\n"
+        f"- 2018-03-12 20:20 主叫 {OTHER} 时长 12分37秒\n"
+    )
+    found = [one for one in events(tmp_path, f"{calls}\n你先查 {PEER} 这个号。\n") if isinstance(one, Record)]
+    assert {one.kind for one in found} == {"identity.person", "phone.cdr"} and len({one.person for one in found}) == 1
+    # another number is somebody
+    more = [one for one in events(tmp_path, f"{calls}\n你先查 15926483017 这个号。\n") if isinstance(one, Record)]
+    assert {one.kind for one in more} == {"identity.person", "phone.cdr", "phone.number"}

@@ -135,7 +135,8 @@ class Grouper:
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._ended[-1]:
                     yield from self._below(read, spot.start)
             elif is_subject(spot):
-                yield from (self._fellows.of(self._plan, read, group) for group in self._on_spot(read, spot))
+                found = (one for one in self._on_spot(read, spot) if not self._courses.is_other_side(read, one))
+                yield from (self._fellows.of(self._plan, read, group) for group in found)
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
         if self._inside:
@@ -248,9 +249,8 @@ class Grouper:
         data, base = read.data, read.base
         if self._inside:
             self._inside.go(data, base, at)
-            if not self._inside.holds(data, unit.start, unit.form == "keys"):
-                return False
-        if is_clause(unit.text):
+        is_outside = self._inside is not None and not self._inside.holds(data, unit.start, unit.form == "keys")
+        if is_outside or is_clause(unit.text):
             return False
         # messages of a chat have a head each
         begin = min(unit.start, units.behind_head(data, line_above(data, unit.start), -1)[1] + 1)

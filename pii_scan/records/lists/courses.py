@@ -12,6 +12,7 @@ from pii_scan.model import SURE
 from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_subject, names_document, within
+from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, is_answer
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.posted import posted
@@ -30,6 +31,8 @@ _NEAR = 120
 _ABOVE = 300
 # Whom a line names that others stand below, and by which key.
 _HEADS = {**{rule: by for rule, by in PERSON_KEYS.items() if rule in DOCUMENTS or by == "phone"}, CARD: ACCOUNT}
+# Numbers of other sides that are remembered.
+_MOST = 4096
 # Characters of a line that only names who has a telephone or a card, but for that; what is told of whom by which.
 _HEAD = 24
 _OF = {
@@ -229,6 +232,8 @@ class Courses:
         self._starts, self._ends, self._heads = list[int](), list[int](), list[int]()
         # and the spans behind a chunk's own part that will be: a unit that begins in it may reach there
         self._ahead: list[tuple[int, int]] = []
+        # where in the stream the other side of a call or message was told first, by its number
+        self._others: dict[str, int] = {}
 
     def holds(self, read: Pass, start: int, end: int) -> bool:
         """Whether something of a span of a chunk was read as events, or will be."""
@@ -236,6 +241,11 @@ class Courses:
         at = bisect_right(self._ends, start)
         is_read = at < len(self._ends) and self._starts[at] < end
         return is_read or any(low < end and start < high for low, high in self._ahead)
+
+    def is_other_side(self, read: Pass, group: Group) -> bool:
+        """Whether a record is no more than a number that a call or message above it was with."""
+        at = self._others.get(group.person.normalised, -1) if group.kind.id == "phone.number" else -1
+        return 0 <= at < read.base + group.start
 
     def ended(self, at: int) -> int:
         """Where the last line that was read as events before a place of the stream ends; -1 where there is none."""
@@ -293,6 +303,13 @@ class Courses:
                 return course
         return None
 
+    def _see_others(self, at: int, seen: Sequence[Spot], owner: Spot) -> None:
+        for spot in seen:
+            if PERSON_KEYS.get(spot.rule) == "phone" and spot.normalised != owner.normalised:
+                self._others.setdefault(spot.normalised, at)
+        while len(self._others) > _MOST:
+            del self._others[next(iter(self._others))]
+
     def _go(self, course: _Course, read: Pass, plan: Plan) -> Iterator[Group]:
         """The events of a course that begin in the own part of a chunk."""
         high = min(len(read.data), read.own[1] + LONGEST)
@@ -308,6 +325,8 @@ class Courses:
             for start, end, kind in line.events:
                 if kind in kinds:
                     seen = tuple(within(read.spots, start, end))
+                    if kind in SPOKEN:
+                        self._see_others(read.base + start, seen, course.owner)
                     sure = confidence_of("text", course.owner.confidence)
                     yield Group(kinds[kind], start, end, course.owner, by, seen, "text", sure)
         self._course = None if course.is_over else course
