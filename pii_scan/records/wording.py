@@ -223,9 +223,9 @@ class Worded:
         name, margin = self._wording.best(text)
         if margin < _AHEAD:
             return None
-        at = group.end
+        at = end = min(group.end, group.start + OWN)
         for _ in range(_FIRST):
-            at = data.find(b"\n", at, group.end + AROUND) + 1
+            at = data.find(b"\n", at, end + AROUND) + 1
             if not at:
                 break
             around = decoded(data, max(0, at - AROUND), min(len(data), at + AROUND))

@@ -62,7 +62,6 @@ def _led(
 
     head: the line that names the person.
     """
-    known = plan.classify(line_unit(data, person[0].start), [person[0]], person, LISTED)
     for start, end, gap in lines_of(data, *span):
         line, seen = line_unit(data, start), within(spots, start, end)
         is_head = person[0] in seen
@@ -71,11 +70,17 @@ def _led(
             return
         if is_head or line.start < span[0] or line.end > end or not _LED.match(line.text):
             continue
-        group = plan.classify(line._replace(text=f"{head} {line.text}"), [person[0], *seen], among=LISTED)
-        # what the head tells itself is told again only where the line does
-        is_heads = group and known and group.kind is known.kind
-        if group and not (is_heads and not plan.classify(line, [person[0], *seen], among=(group.kind.id,))):
+        seen = [person[0], *seen]
+        group = plan.classify(line._replace(text=f"{head} {line.text}"), seen, among=LISTED)
+        if group and not _is_heads(plan, data, line, seen, group):
             yield group
+
+
+def _is_heads(plan: Plan, data: bytes, line: Unit, spots: list[Spot], group: Group) -> bool:
+    """Whether what a line tells is only told by the head, and not by the line again."""
+    known = plan.classify(line_unit(data, group.person.start), [group.person], (group.person, group.person_by), LISTED)
+    is_same = known is not None and known.kind is group.kind
+    return is_same and plan.classify(line, spots, among=(group.kind.id,)) is None
 
 
 def is_full(plan: Plan, unit: Unit, group: Group) -> bool:

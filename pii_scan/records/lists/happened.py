@@ -55,13 +55,15 @@ _SAID = lazy_re(
 )
 # What a line of an answer begins with, before its day: 命中：
 _LED = lazy_re(rf"\s{{0,8}}(?:命中|结果|记录|查[到得询]|显示|返回|核查|比中|回复)[^\n：:]{{0,4}}[：:]\s?(?={_DAY})")
-# A question, and how an answer begins before its day: 答：记得有两次。第一次是
 _ASKED = lazy_re(r"\s{0,8}(?:问|[QＱ])\s?[：:]")
+# With whom the messages below it were exchanged: 会话 1 与 13800000000
 _WITH = lazy_re(rf"\W{{0,6}}(?:会话|对话|聊天|往来)[^\d\n]{{0,4}}\d{{0,3}}[^\d\n]{{0,6}}{PHONE}[^\d\n]{{0,12}}\Z")
+# How a paragraph of a letter begins before its day: 第一次，
 _COUNTED = lazy_re(
     r"\s{0,8}(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次)"
     r"(?:[^。，,：:\n\d]{2,8}[：:]|[^。，,：:\n\d]{0,8}[，,]|[是在])\s?"
 )
+# And an answer: 答：记得有两次。第一次是
 _ANSWERED = lazy_re(
     r"\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:[^。，,\n\d]{0,12}[。，,])?"
     r"(?:(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次|还有|另外|再就是|然后|接着|后来)(?:一次)?[是在]?[，,]?)?"
@@ -109,7 +111,7 @@ class Happened:
         if not (_ASKED.match(text) or _WITH.match(text)):
             return False
         self.topic = f"{self.topic}\n{text}"[-_HEARD:]
-        for name in ("_looked_up", "_held"):
+        for name in ("_looked_up", "_held"):  # which is known by the topic
             self.__dict__.pop(name, None)
         return True
 
