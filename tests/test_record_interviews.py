@@ -232,3 +232,12 @@ def test_the_other_side_of_a_call_is_no_further_person(tmp_path: Path) -> None:
     # another number is somebody
     more = [one for one in events(tmp_path, f"{calls}\n你先查 15926483017 这个号。\n") if isinstance(one, Record)]
     assert {one.kind for one in more} == {"identity.person", "phone.cdr", "phone.number"}
+
+
+def test_the_heading_of_a_day_tells_when(tmp_path: Path) -> None:
+    text = (
+        f"# 出差日记\n\n（捡到请联系王建国，{MOBILE}，报销用身份证 {ONE}）\n\n## 5月28日 晴\n"
+        "一早去成都东站，车次T598，07:48开，到南京南已经下午。座位14车03号中铺。\n\n## 6月1日 小雨\n"
+        "客户改地方，又买了票，南京南到成都东，车次K664，硬卧。\n\n## 6月2日\n写总结，没出门。\n"
+    )
+    assert records(tmp_path, text, "a.md")["travel.train"] == 2

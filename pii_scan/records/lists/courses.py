@@ -13,7 +13,7 @@ from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_subject, names_document, within
 from pii_scan.records.lists.feet import SPOKEN
-from pii_scan.records.lists.happened import Happened, is_answer
+from pii_scan.records.lists.happened import Happened, day_of, is_answer
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.posted import posted
 from pii_scan.records.sides import is_other
@@ -91,7 +91,7 @@ class _Course:
 
     def __init__(self, owner: Spot, own: set[str], topic: str, before: str, at: int) -> None:
         self.owner, self._own, self.topic, self.before, self._at = owner, own, topic, before, at
-        self._begin, self._told = at, at
+        self._begin, self._told, self._day = at, at, ""
         self.is_over = False
         self._kinds = _OF.get(_HEADS[owner.rule], ())
         self._happened = Happened(topic, own, before, self._kinds)
@@ -129,15 +129,12 @@ class _Course:
             if _OTHER.match(text):
                 break
             told = plan.simplified(text)
-            is_heard = self._happened.hears(told)
-            found = list(self._happened.events(told))
-            if is_heard and not found:
+            # who else is named in a line has events of their own
+            is_free = is_own or not any(map(is_subject, spots))
+            found = self._found(told, start == self._begin - read.base, is_free)
+            if not found and self._is_heading(told):
                 yield _Line(start, end, [])
                 continue
-            # who else is named in a line has events of their own
-            if not found and (is_own or not any(map(is_subject, spots))):
-                found = self._happened.looked_up(told, start == self._begin - read.base)
-                self._are_looked_up = self._are_looked_up or bool(found)
             events = [
                 (start + len(text[:low].encode()), start + len(text[:till].encode()), kind) for low, till, kind in found
             ]
@@ -150,6 +147,24 @@ class _Course:
             if events or is_between:
                 yield _Line(start, end, events)
         self.is_over = True
+
+    def _found(self, told: str, is_head: bool, is_free: bool) -> list[tuple[int, int, str]]:
+        """The events of a line. is_free: whether it names nobody, so that what was looked up may stand on it."""
+        found = list(self._happened.events(told))
+        if found or not is_free:
+            return found
+        found = self._happened.looked_up(told, is_head)
+        # below the heading of a day none needs its day
+        if not found and self._day and (one := self._happened.looked_up(f"{self._day} {told}")):
+            found = [(0, len(told), one[0][2])]
+        self._are_looked_up = self._are_looked_up or bool(found)
+        return found
+
+    def _is_heading(self, told: str) -> bool:
+        """Whether a line is a question, a day, or says with whom somebody spoke: it tells of the lines below it."""
+        if day := day_of(told):
+            self._day, self._gap = day, False
+        return bool(day) or self._happened.hears(told)
 
     def ahead(self, read: Pass, plan: Plan) -> Iterator[tuple[int, int]]:
         """Where in the stream the next lines stand, as far as they are shown."""

@@ -56,6 +56,11 @@ _SAID = lazy_re(
 # What a line of an answer begins with, before its day: 命中：
 _LED = lazy_re(rf"\s{{0,8}}(?:命中|结果|记录|查[到得询]|显示|返回|核查|比中|回复)[^\n：:]{{0,4}}[：:]\s?(?={_DAY})")
 _ASKED = lazy_re(r"\s{0,8}(?:问|[QＱ])\s?[：:]")
+# The heading of a day, with its weather: ## 6月1日 小雨
+_HEADING = lazy_re(
+    r"\s{0,4}(?:#{1,6}\s{1,3}|\*\*)?((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号]?)"
+    r"\s{0,3}(?:(?:周|星期)[一二三四五六日天])?\s{0,3}(?:[小中大阵雷]?[晴阴雨雪雾霾风转云多]){0,4}\s?[：:]?(?:\*\*)?\s*\Z"
+)
 # With whom the messages below it were exchanged: 会话 1 与 13800000000
 _WITH = lazy_re(rf"\W{{0,6}}(?:会话|对话|聊天|往来)[^\d\n]{{0,4}}\d{{0,3}}[^\d\n]{{0,6}}{PHONE}[^\d\n]{{0,12}}\Z")
 # How a paragraph of a letter begins before its day: 第一次，
@@ -199,6 +204,12 @@ class Happened:
                     self.topic = f"{self.topic}\n{_NAMES_TOPIC[sort.kind]}"
                 return sort.kind
         return ""
+
+
+def day_of(text: str) -> str:
+    """The day of which a line is the heading, as in a diary; nothing where it is none."""
+    found = _HEADING.match(text)
+    return found[1] if found else ""
 
 
 def is_answer(text: str) -> bool:
