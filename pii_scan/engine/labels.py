@@ -198,8 +198,8 @@ class Labels:
         if self.positive.is_word(header):
             return "column"
         if self.positive.in_header(header):  # a longer word that ends in a label is another one: 公共邮箱
-            is_longer = self.positive.ending(header) > self.negative.ending(header)
-            is_other = 0 <= self.negative.last_end(header) == self.positive.last_end(header) and not is_longer
+            is_one_end = 0 <= self.negative.last_end(header) == self.positive.last_end(header)
+            is_other = is_one_end and self.positive.ending(header) <= self.negative.ending(header)
             return "negative" if is_other else "column"
         return "negative" if self.negative.in_header(header) or self._is_other(header) else ""
 

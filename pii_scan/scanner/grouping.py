@@ -12,6 +12,7 @@ from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
 
 if TYPE_CHECKING:
     from pii_scan.records import Group, Grouper, Plan, Spot
+    from pii_scan.scanner.assured import Assured
 
 
 # Bytes of the longest title, and what is none: a sentence, a key with its value, a number.
@@ -36,6 +37,7 @@ class Grouping:
     def __init__(self, ruleset: RuleSet, plan: Callable[[], Plan], told: Spot | None = None) -> None:
         self._ruleset, self._plan, self._told = ruleset, plan, told
         self._grouper: Grouper | None = None
+        self._assured: Assured | None = None
         # what may name the holder of a statement below, before anything is seen that a record may be about
         self._holder: Candidate | None = None
         # the first bytes of the stream, where they are text; None before they were read
@@ -92,6 +94,14 @@ class Grouping:
         else:
             found = self.grouper.in_text(data, look.own, self._spots(look.text), tables)
         return sorted(found, key=lambda group: group.start)
+
+    def sure(self, look: Look, groups: list[Group]) -> list[Candidate]:
+        """What was found in a look, as sure as the groups in it make it."""
+        if self._assured is None and groups:
+            from pii_scan.scanner.assured import Assured  # most scans find no record
+
+            self._assured = Assured(self._ruleset)
+        return self._assured.raised(look, look.found, groups) if self._assured else look.found
 
     def _names_somebody(self, look: Look) -> bool:
         """Whether a look holds what a record may be about: a record needs a person, or an account."""

@@ -26,7 +26,6 @@ from pii_scan.model import (
     band,
 )
 from pii_scan.redact import Redactor
-from pii_scan.scanner.assured import Assured
 from pii_scan.scanner.grouping import Grouping
 from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
 from pii_scan.scanner.passwords import in_cells, in_text, password_columns
@@ -117,7 +116,6 @@ class Reading:
         self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder)
         self.told_afar = self._grouping.told_afar
         self._bulk: Bulk | None = None
-        self._assured = Assured(judge.ruleset)
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()
         # records of a test path, held back until it is clear that they are on few people
@@ -168,7 +166,7 @@ class Reading:
 
     def events(self, look: Look, groups: list[Group], engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of one chunk, in the order of the text."""
-        sure = self._assured.raised(look, look.found, groups)
+        sure = self._grouping.sure(look, groups)
         if sure or groups:
             yield from self._listed_events(look, sure, groups, engine)
         # what is counted by the thousand leaves nothing in a look

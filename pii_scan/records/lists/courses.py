@@ -110,23 +110,21 @@ class _Course:
             self._gap = self._gap or gap
             if read.base + start < self._told:  # a message was told on it
                 continue
-            if (until := self._posted(read, start)) >= 0:
+            if (until := self._posted(read, (start, end))) >= 0:
                 self._told, self._misses, self._gap, self._seen = read.base + until, 0, False, self._seen + 1
                 yield _Line(start, until, [(start, until, "phone.sms")])
                 continue
-            spots = within(read.spots, start, end)
-            text = _shown(read.data, start, end)
+            spots, raw = within(read.spots, start, end), decoded(read.data, start, end)
+            text = _shown(raw)
             # whoever answers may tell of another document
             is_own = is_answer(text) and all(_is_mine(read.data, start, one) for one in spots if one.rule in DOCUMENTS)
+            is_cut = end == high < len(read.data)
             if (
-                (names_document(spots) and not is_own)
-                or _is_noted(plan, read.data, start, end)
-                or (end == high < len(read.data))
+                is_cut
+                or self._is_others(read, (start, end), spots, is_own)
+                or _is_noted(plan, raw)
+                or _OTHER.match(text)
             ):
-                break  # who is named by a document has events of their own
-            if _HEADS[self.owner.rule] in _OF and _names_next(read.data, (start, end), spots):
-                break
-            if _OTHER.match(text):
                 break
             told = plan.simplified(text)
             # who else is named in a line has events of their own
@@ -173,7 +171,15 @@ class _Course:
         for line in later.lines(read, plan, read.own[1] + LONGEST, len(read.data)):
             yield read.base + line.start, read.base + line.end
 
-    def _posted(self, read: Pass, start: int) -> int:
+    def _is_others(self, read: Pass, span: tuple[int, int], spots: Sequence[Spot], is_own: bool) -> bool:
+        """Whether a line names the next owner: by a document, which has events of its own, or as this one is named.
+
+        is_own: whether the document is this one's.
+        """
+        is_next = _HEADS[self.owner.rule] in _OF and _names_next(read.data, span, spots)
+        return is_next or (names_document(spots) and not is_own)
+
+    def _posted(self, read: Pass, span: tuple[int, int]) -> int:
         """Where the message ends that begins on a line; -1 where there is none."""
 
         def names(low: int, high: int) -> bool:
@@ -181,7 +187,7 @@ class _Course:
             return names_document(spots) or _names_next(read.data, (low, high), spots)
 
         is_asked = not self._kinds or "phone.sms" in self._kinds
-        return posted(read.data, start, self._happened.topic, names) if is_asked else -1
+        return posted(read.data, span, self._happened.topic, names) if is_asked else -1
 
 
 def _is_mine(data: bytes, start: int, document: Spot) -> bool:
@@ -190,9 +196,8 @@ def _is_mine(data: bytes, start: int, document: Spot) -> bool:
     return not is_other and _MINE.search(decoded(data, start, document.start)) is not None
 
 
-def _is_noted(plan: Plan, data: bytes, start: int, end: int) -> bool:
+def _is_noted(plan: Plan, text: str) -> bool:
     """Whether a line is one of data, or of a printed table: a row, or the names of its columns."""
-    text = decoded(data, start, end)
     cells = _INLINE.sub("  ", text).strip() if "<" in text else text
     text = _WIDE.sub(" ", cells) if "<" in text else text
     names = _CELL.split(cells.strip()) if _NAMES.match(cells) else ()
@@ -200,9 +205,8 @@ def _is_noted(plan: Plan, data: bytes, start: int, end: int) -> bool:
     return is_header or _NOTED.match(text) is not None
 
 
-def _shown(data: bytes, start: int, end: int) -> str:
-    """What a line of a page shows: where tags stand that divide no lines, there are as many blanks."""
-    text = decoded(data, start, end)
+def _shown(text: str) -> str:
+    """What a line of a page shows: where tags stand that divide no lines, there are as many blanks as bytes."""
     return _INLINE.sub(lambda tag: " " * len(tag[0].encode()), text) if "<" in text else text
 
 
@@ -215,7 +219,7 @@ def _names_next(data: bytes, span: tuple[int, int], spots: Sequence[Spot]) -> bo
 def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     """Whether a line tells no more than who has a telephone or a card."""
     start, end = span
-    text = f"{_shown(data, start, spot.start)} {_shown(data, spot.end, end)}"
+    text = f"{_shown(decoded(data, start, spot.start))} {_shown(decoded(data, spot.end, end))}"
     text = _GREETED.sub("", _WIDE.sub(" ", text)).strip()
     label = label_of(data, spot.start)
     is_told = len(text) > _HEAD or _TIMED.search(text) or _OFFICE.search(text)
@@ -296,7 +300,7 @@ class Courses:
         if by in _OF and (any(one is not spot for one in keys) or not _is_head(data, (low, end), spot)):
             return None
         documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
-        if len({*documents.values()}) < len(documents) or _is_noted(plan, data, low, end):
+        if len({*documents.values()}) < len(documents) or _is_noted(plan, decoded(data, low, end)):
             return None
         if by != "id_number" and (len(documents) > 1 or _is_numbered(read, low)):
             return None

@@ -10,14 +10,13 @@ from pii_scan.records.around import CLOCK, DAY
 from pii_scan.records.lists.sorts import PHONE
 from pii_scan.records.units import LONGEST, decoded, lines_of
 
-# Lines below the first one that a message may have.
-_MOST = 3
+# Lines below the first one that a message may have: when, and what was said.
+_MOST = 2
 # The line that a message begins with: 〈送出〉 191-0000-0000（张三）. Without brackets that may be of anything.
 _WAY = r"(?:送出|发送|发出|寄出|已发|发件|收到|接收|收件|已收|收自|来自|发给|发往|寄给)箱?"
-_NUMBER = rf"(?:1[3-9]\d-\d{{4}}-\d{{4}}|{PHONE})"
 _HEAD = lazy_re(
     rf"\s{{0,8}}(?:\[?\d{{1,4}}[\].、]\s?)?(?:(?P<sign>[〈<《\[【(（]){_WAY}[〉>》\]】)）]|{_WAY})\s{{0,3}}[：:]?\s?"
-    rf"(?:[\u4e00-\u9fff·]{{2,4}}\s{{1,2}})?{_NUMBER}\s?(?:[（(][^（()）\n]{{1,12}}[)）])?\s{{0,4}}"
+    rf"(?:[\u4e00-\u9fff·]{{2,4}}\s{{1,2}})?{PHONE}\s?(?:[（(][^（()）\n]{{1,12}}[)）])?\s{{0,4}}"
     rf"(?P<time>(?:{DAY}[ T])?{CLOCK})?\s*\Z"
 )
 _TIME = lazy_re(rf"\s{{0,8}}[\[(（]?(?:时间\s?[：:]\s?)?(?:{DAY}[ T]?)?{CLOCK}[\])）]?\s*\Z")
@@ -28,23 +27,21 @@ _OTHER = lazy_re(r"\W{0,4}(?:(?:语音|视频)?(?:通话|来电)|未接|备注|�
 _TOPIC = lazy_re(r"短信|短讯|短訊|简讯|簡訊|彩信|讯息|訊息|(?i:(?<![a-z])(?:sms|text messages?)(?![a-z]))")
 
 
-def posted(data: bytes, start: int, topic: str, is_named: Callable[[int, int], bool]) -> int:
-    """Where the message ends whose first line begins at a place; -1 where there is none.
+def posted(data: bytes, span: tuple[int, int], topic: str, is_named: Callable[[int, int], bool]) -> int:
+    """Where the message ends whose first line stands in a span; -1 where there is none.
 
     topic: what stands above. is_named: whether a line names whose the next messages are.
     """
-    timed, high = False, min(len(data), start + LONGEST)
-    for number, (low, stop, gap) in enumerate(islice(lines_of(data, start, high), _MOST)):
+    start, end = span
+    head = _HEAD.match(decoded(data, start, end))
+    if head is None or not (head["sign"] or _TOPIC.search(topic)):
+        return -1
+    timed, high = head["time"] is not None, min(len(data), start + LONGEST)
+    for low, stop, gap in islice(lines_of(data, end, high), _MOST):
         text = decoded(data, low, stop)
-        head = _HEAD.match(text)
-        if number == 0:
-            if head is None or not (head["sign"] or _TOPIC.search(topic)):
-                return -1
-            timed = head["time"] is not None
-        elif gap or head or (stop == high < len(data)) or is_named(low, stop):
+        if gap or _HEAD.match(text) or (stop == high < len(data)) or is_named(low, stop):
             return -1
-        elif _TIME.match(text):
-            timed = True
-        else:
+        if not _TIME.match(text):
             return stop if timed and _SAID.match(text) and not _OTHER.match(text) else -1
+        timed = True
     return -1

@@ -23,7 +23,7 @@ from pii_scan.records.lists.holders import (
 )
 from pii_scan.records.lists.statements import KINDS, PEER, begins_item
 from pii_scan.records.sides import RENTAL, is_lessor, is_other, is_own
-from pii_scan.records.units import LONGEST, Unit, decoded
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.cells import clean
 
 if TYPE_CHECKING:
@@ -190,8 +190,7 @@ def _column(data: bytes, spot: Spot, row: Unit | None) -> str:
 
 def _is_heading(data: bytes, at: int) -> bool:
     """Whether a place is in the heading of a section, which names nobody's other side."""
-    start = data.rfind(b"\n", max(0, at - LONGEST), at) + 1
-    return _HEADING.match(data, start) is not None
+    return _HEADING.match(data, line_span(data, at)[0]) is not None
 
 
 def _tells_holder(row: Group | None, label: str) -> bool:

@@ -9,10 +9,8 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.units.brackets import bracketed_pairs, is_bracketed
 from pii_scan.records.units.cells import (
     KEY,
-    LIKE_ID,
     clean,
     delimited,
-    divided,
     two_words,
     with_days,
     without_looks,
@@ -26,7 +24,7 @@ MARKS = "*•●·▪■□◆◇▲△►▶○◎※✓√–—-"
 POINT = r"[.．](?!(?!(?:19|20)\d\d[-/年])\d)"
 NUMBER = rf"[（(]?(?:\d{{1,4}}|[一二三四五六七八九十]{{1,3}})(?:[、)）]|{POINT})"
 # Dots that lead from a key to its value on a screen: 证件号码 . . . :
-_DOTS = r"(?:\.[ ]{0,12}){0,20}"
+DOTS = r"(?:\.[ ]{0,12}){0,20}"
 # Behind a colon, where the hour of a clock stands before it: 01AUG14 16:55
 _MINUTES = r"(?<=\s\d\d:)\d\d|(?<=\s\d:)\d\d"
 # A quoted text that holds no pair itself: its commas are its own.
@@ -34,35 +32,25 @@ _SAID = "|".join(rf"(?<={sign})(?:[^{sign}\n=：:]|(?<=\d):){{2,300}}(?={sign})"
 KV_PAIR = lazy_re(
     # with the names of what holds the key, or as a symbol of Ruby: user.name, :name
     rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[:@]{{0,3}}((?:[A-Za-z_]\w{{0,24}}\.){{0,3}}{KEY})"
-    rf"{_DOTS}[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))\s?[\[<]?(?:N(?='))?[\"']?"
+    rf"{DOTS}[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))\s?[\[<]?(?:N(?='))?[\"']?"
     # what is printed of an object begins with the name of its class
     rf"(?![A-Za-z][\w.$]{{0,40}}[(\[{{][A-Za-z_]\w{{0,40}}=)({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"'>]?"
     # an option of a command may stand before the next key: -d 'name=…' -d 'mobile=…'
-    rf"(?=\s+\*?{KEY}{_DOTS}\s?[：:=＝](?!{_MINUTES})"
+    rf"(?=\s+\*?{KEY}{DOTS}\s?[：:=＝](?!{_MINUTES})"
     rf"|(?<=[\"'])\s--?[A-Za-z][\w-]{{0,20}}[ =][\"']|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
 )
 # What stands before a message: [2019-04-24 05:49] 王芳:
 STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
-_SENDER = rf"(\[?{STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
 _SENT = lazy_re(rf"\A(\[{STAMP}\])[ -]{{1,3}}(?!(?:\+?86)?1[3-9]\d{{9}}[:：])[^\s:：]{{1,20}}[:：]\s")
 # A line that is one element without a text.
 _EMPTY = lazy_re(r"\s*<([^\s<>/!?]{1,40})\s[^<>]*/>\s*\Z")
 _ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=([\"'])((?:(?!\2)[^<]){0,400})\2")
-# The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
-_KV_LINE = lazy_re(
-    rf"{_SENDER}?\s{{0,40}}(?:\|\s?|[│├└─ ]{{1,40}}|\d{{1,3}}\.\d{{1,3}}[ .、]\s?|:)?"
-    rf"(\*(?=\s)|[\-•●▪■□◆◇▲△►▶○◎※✓√\u2705\U0001f300-\U0001faff]\ufe0f?|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
-    rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})[\[【]?[\"'*]{{0,2}}({KEY}(?:\([^()\n]{{1,16}}\))?){_DOTS}[\"'*]{{0,2}}[\]】]?"
-    r"(?:;[A-Za-z0-9=,-]{1,40}){0,4}"
-    r"(?:\s?=>|\s?[：:=＝]|\s{1,40}\||\t|(?<=】)|(?<=\*)(?=[ \u3000]\S)|\s?[·…]{3,40})\s{0,20}(\S[^\n]{0,200})?\s*\Z"
-)
 # The head of a message in a chat: a name, a day and a time, or some of these; and bytes of the longest.
 _MESSAGE_HEAD = lazy_re(
     r"(?:[^\s:：=【]{1,20} )?\[?(?:(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日? )?\d{1,2}:\d\d(?::\d\d)?\]?"
     r"(?: [^\s:：]{1,30}:?)?"
 )
 _HEAD_SIZE = 100
-_SHORT = lazy_re(r"[^\s，。；,;|]{1,24}(?: \d{1,2}:\d\d(?::\d\d)?)?")
 # A word and a text in quotes behind it, as commands have them: HMSET rec:1 name "…" mobile "…"; both may be quoted
 _QUOTED = lazy_re(r"(?<=\s)(?:-{0,2}|\")([A-Za-z_\u4e00-\u9fff][\w-]{0,40})\"? \"([^\"\n]{1,200})\"(?=\s|\Z)")
 _ELEMENT = lazy_re(r"<([^\s<>/!?]{1,60})>([^<]{0,400})</\1>")
@@ -83,26 +71,12 @@ _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-
 # Behind the query of a request in a log.
 _PROTOCOL = lazy_re(r" (?=HTTP/\d(?:\.\d)?(?:[\"' ]|\Z))")
 _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
-_COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
-# What is begun in a key and not ended there is told in a sentence: 张三（身份证：
-_OPENED = lazy_re(r"[（(][^（）()]*\Z")
-# A value that is a mapping itself, as YAML has it: {name: 张三, idNo: "…"}
-_MAPPING = lazy_re(r"\{(?=\s?[A-Za-z_\u4e00-\u9fff][\w ]{0,30}: )[^{}\n]{3,200}\}[ \t\r,}\])]*\Z")
 # When a line of a log was written that tells of something by keys.
 _WRITTEN = lazy_re(rf"[\[(]?({STAMP}|\d\d-\d\d \d\d:\d\d:\d\d)(?=[\s,.\])|;])")
 # What is no key: a number but 预留手机(12306), also of an item, or whom a message speaks to.
 NO_KEY = lazy_re(
     r"(?<![（(])\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z|\A第\d{1,4}[条條项項笔筆次]\Z"
 )
-# An ID number among other words, in what stands behind a key: the line tells all of a person.
-_TOLD = lazy_re(
-    rf"(?:[^ ，,|\n]{{1,80}}+[ ，,]{{1,4}}+){{1,20}}?[^ ，,|\n\d]{{0,40}}+(?<!\d){LIKE_ID}(?=[ ，,]{{1,4}}[^ ，,|\n])"
-    rf"|(?:[^ ，,|\n]{{1,80}}+[ ，,]{{1,4}}+){{2,20}}?[^ ，,|\n\d]{{0,40}}+{LIKE_ID}(?!\d)"
-    rf"|[^ ，,|\n\d]{{0,12}}+{LIKE_ID}(?:[，,][^，,|\n]{{1,80}}+){{2}}"
-    rf"|[^ ，,|\n\d（(]{{2,20}}[（(][^（()）\n\d]{{0,12}}{LIKE_ID}[）)][ ，,]?[^\s，,]{{2}}"
-)
-# More cells of a row behind its first one.
-_CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
 # The end of a line or page, and in pages of HTML what divides lines or paragraphs.
 _BREAK = lazy_re(
     rb"[\n\f]|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
@@ -117,8 +91,6 @@ _IN_CELL = lazy_re(rb"(?i)</(span|label|b)>\s{0,8}<\1\b[^<>]{0,200}>(?:[^<>]|<br
 _BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═·".encode()
 # Pairs of a line that is no row of cells.
 PAIRS = 4
-# The key that ends a card, or an entry of a calendar.
-_END = "END"
 
 
 class Unit(NamedTuple):
@@ -203,59 +175,6 @@ def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((key.strip(), clean(value)) for line in text.split("\n") for key, value in KV_PAIR.findall(line))
 
 
-def key_block(data: bytes, offset: int, low: int) -> Unit | None:
-    """The block of ``key: value`` lines around an offset, or None where its line is not one.
-
-    low: where the unit before it ends. A block has one key a line. It ends where a key comes again, or where a list's
-    next item or the next message begins, for there the next record does; but messages may bring one key each.
-    """
-    start, end = line_span(data, offset)
-    top = last = _single_key(data, (start, end))
-    if top is None or last is None:
-        return None
-    # continued: a line that begins no item stands below the top one
-    first, keys, continued = start, set(top.names), False
-    outer = (start, top, tuple(keys))  # the line that stands least deep
-    while start > max(0, low + 1) and first - start < LONGEST and not (top.item and continued):
-        above = behind_head(data, line_span(data, start - 1), -1)
-        key = _single_key(data, above) if low < above[0] < start else None
-        if key is None or (above[1] + 1 < start and not (key.short and top.short)):
-            break
-        if not {*keys, _END}.isdisjoint(key.names) or top.message or (top.item and not key.item) or _apart(key, top):
-            break
-        if key.is_inside(outer[1]):
-            start, top, keys = outer[0], outer[1], set(outer[2])
-            break
-        keys.update(key.names)
-        continued = continued or not top.item
-        start, top = above[0], key
-        outer = (start, top, tuple(keys)) if top.depth < outer[1].depth else outer
-    while end < len(data) and end - first < LONGEST:
-        below = behind_head(data, line_span(data, end + 1), 1)
-        key = _single_key(data, below) if below[1] > end else None
-        if key is None or (end + 1 < below[0] and not (key.short and last.short)):
-            break
-        if not keys.isdisjoint(key.names) or key.message or (key.item and not last.item) or _apart(key, last):
-            break
-        if top.is_inside(key):
-            break
-        keys.update(key.names)
-        end, last = below[1], key
-        if key.name == _END:
-            break
-    text = decoded(data, start, end)
-    pairs = _block_pairs(with_days(text))
-    return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
-
-
-def _block_pairs(text: str) -> tuple[tuple[str, str], ...]:
-    """The pairs of the lines of a block, and those of mappings that are values, by the names of both."""
-    lines = [found for line in text.split("\n") if (found := _KV_LINE.match(unwrapped(line)))]
-    pairs = divided((one.group(4).strip(), clean(one.group(5).rstrip("| \t\r,;"))) for one in lines if one.group(5))
-    inner = ((key, pair) for key, value in pairs if _MAPPING.match(value) for pair in pairs_of(value))
-    return (*pairs, *((f"{key} {name}", value) for key, (name, value) in inner))
-
-
 def behind_head(data: bytes, span: tuple[int, int], step: int) -> tuple[int, int]:
     """The line, or where blanks and the head of a message begin with it, the line behind these (step 1) or above."""
     at, headed = span, False
@@ -270,58 +189,12 @@ def behind_head(data: bytes, span: tuple[int, int], step: int) -> tuple[int, int
     return at if headed else span
 
 
-class _Key(NamedTuple):
-    """The key of a line, and whether the line begins an item of a list, or a message, and its value is one word.
-
-    names: the key, and those of a mapping that is its value: where all of these come again, a list of such is told.
-    depth: blanks before it. opens: whether it has no value.
-    """
-
-    name: str
-    names: tuple[str, ...]
-    item: bool
-    message: bool
-    short: bool
-    path: str
-    depth: int
-    opens: bool
-
-    def is_inside(self, other: _Key) -> bool:
-        """Whether it begins an item of a list of YAML that ends where the other stands, which opens a mapping."""
-        return self.item and other.opens and not other.item and self.depth > max(1, other.depth)
-
-
-def _apart(one: _Key, other: _Key) -> bool:
-    """Whether two keys are parts of different things: server.port and user.name."""
-    return not (one.path.startswith(other.path) or other.path.startswith(one.path))
-
-
 def unwrapped(line: str) -> str:
     """A line of a page that is one element without its tags, a noted one without its brackets; any other as it is."""
     noted = _NOTED.match(line)
     if noted:
         return noted[1]
     return TAGS.sub("", line) if _ELEMENT_LINE.match(line) else line
-
-
-def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
-    written = decoded(data, *span).rstrip("\r")
-    line = unwrapped(written)
-    found = _KV_LINE.match(line)
-    if not found or NO_KEY.search(found.group(4)) or _OPENED.search(found.group(4)):
-        return None
-    _, item, path, name, value = found.groups()
-    mapping = _MAPPING.match(value or "")
-    # a clock is no key, nor is a text with a number in it
-    if not mapping and (len(KV_PAIR.findall(line)) > 1 or _TOLD.match(value or "")):
-        return None
-    if _CELLS.search((value or "").rstrip("| \t")):
-        return None
-    # the number of the one whose key it is: SUSPECT2_NAME
-    name = _COUNTED.sub("_", name.strip())
-    names = (name, ",".join(key for key, _ in pairs_of(mapping[0]))) if mapping else (name,)
-    depth, is_short = len(written) - len(written.lstrip(" ")), bool(_SHORT.fullmatch(value or ""))
-    return _Key(name, names, bool(item), bool(found.group(1)), is_short, path, depth, not value)
 
 
 def _unquoted(text: str) -> str:

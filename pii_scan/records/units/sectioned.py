@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, Unit, decoded, key_block, line_span
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.cells import LIKE_ID, numbers_somebody
+from pii_scan.records.units.keyed import key_block
 
 # A number alone, between the signs of a heading or before the colon of a mapping.
 _NUMBER = rf"(?:{LIKE_ID}|(?:\+?86-?)?1[3-9]\d{{9}})"

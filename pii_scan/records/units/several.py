@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import KV_PAIR, LONGEST, MARKS, NO_KEY, NUMBER, Unit, decoded, key_block, line_span
+from pii_scan.records.units import KV_PAIR, LONGEST, MARKS, NO_KEY, NUMBER, Unit, decoded, line_span
 from pii_scan.records.units.brackets import bracketed_pairs
 from pii_scan.records.units.cells import clean, divided
+from pii_scan.records.units.keyed import key_block
 
 # A key without a value, and what stands before the next one on its line: 备注：    状态：正常
 _EMPTY = lazy_re(r"(?<!\S)[^\W\d][\w()（）/ ]{0,30}[：:]\s{2,40}(?=\*?[^\W\d][\w()（）/ ]{0,30}[：:])")
