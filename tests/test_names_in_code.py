@@ -1,12 +1,15 @@
-"""Names and addresses in source code need stronger evidence than in prose."""
+"""Source code: names and addresses need stronger evidence than in prose, and its lines are no rows of a table."""
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 import pii_scan
+from pii_scan.config import Settings
+from pii_scan.formats import open_text
 from tests.shared import CACHE
 
 PHONE = "13612345098"
@@ -49,3 +52,45 @@ def test_it_is_low_not_lost(tmp_path: Path) -> None:
     file = tmp_path / "a.js"
     file.write_text("// 总经理王晓芳说过\n", encoding="utf-8")
     assert values(file, "low") == ["王晓芳"]
+
+
+ROWS = """姓名,车牌,楼层
+王晓芳,桂A12345,3
+李建国,桂A12346,4
+张美兰,桂A12347,5
+"""
+PHONES = """const rows = `
+name,phone
+Wang,13612345098
+Li,13812345077
+Zhao,15912345061
+`;
+"""
+FRAME = """frame = pandas.DataFrame({
+    "姓名": ["王晓芳", "李建国", "张美兰"],
+    "手机": ["13612345098", "13812345077", "15912345061"],
+})
+"""
+
+
+def layouts(name: str, text: str) -> list[tuple[str, ...]]:
+    source = open_text(BytesIO(), text.encode(), name, Settings(), lambda header: header in ("姓名", "手机", "phone"))
+    assert source
+    return [chunk.layout.headers for chunk in source.chunks() if chunk.layout]
+
+
+def test_statements_are_no_rows() -> None:
+    assert layouts("a.csv", ROWS) == [("姓名", "车牌", "楼层")]
+    assert layouts("a.c", ROWS) == []
+
+
+def test_a_data_frame_is_a_table() -> None:
+    assert layouts("a.py", FRAME) == layouts("a.txt", FRAME) == [("姓名", "手机")]
+
+
+def test_rows_of_numbers_that_say_nothing_alone(tmp_path: Path) -> None:
+    file = tmp_path / "a.js"
+    file.write_text(PHONES, encoding="utf-8")
+    events = pii_scan.scan(str(file), jobs=1, isolated=True, show_values=True, cache=CACHE)
+    found = [event.value for event in events if isinstance(event, pii_scan.Finding)]
+    assert found == ["13612345098", "13812345077", "15912345061"]

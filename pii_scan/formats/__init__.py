@@ -7,9 +7,11 @@ from io import FileIO
 from typing import BinaryIO
 
 from pii_scan.config import Settings
+from pii_scan.formats.code import is_code
 from pii_scan.formats.colours import colourless
 from pii_scan.formats.delimited import find_layout
 from pii_scan.formats.encoding import Encoding, Utf8Stream, detect, is_known_binary
+from pii_scan.formats.headless import may_hold_mobiles
 from pii_scan.formats.members import Damaged
 from pii_scan.formats.text import HEAD, Chunker
 from pii_scan.formats.turned import find_turned
@@ -46,8 +48,13 @@ class TextSource:
         # As Macs of old wrote it, and some programs still export it.
         self._returns = b"\r" in head and b"\n" not in head
         self.decoded = Utf8Stream(self._blocks(), encoding, fixed=self._named)
-        self._find = lambda text, complete: find_layout(text, is_label, complete, name)
-        self._turn = lambda text: find_turned(text, is_label)
+        # what stands in source code are statements; of rows in a text of it only those matter that speak of numbers
+        # which say nothing alone
+        code = is_code(name)
+        self._find = lambda text, complete: (
+            None if code and not may_hold_mobiles(text) else find_layout(text, is_label, complete, name)
+        )
+        self._turn = lambda text: find_turned(text, is_label, code)
 
     def _blocks(self) -> Iterator[bytes]:
         block = self._head

@@ -188,11 +188,18 @@ def _are_mobiles(cells: Sequence[str], least: int) -> bool:
     return len({number[:3] for number in different}) >= FEWEST and len(beginnings) >= SCATTERED * len(different)
 
 
+def may_hold_mobiles(text: str) -> bool:
+    """Whether as many digits as those of a mobile number stand in a text, and begin like one."""
+    return _LIKE.search(text) is not None
+
+
 def mobile_keys(text: str) -> frozenset[str]:
     """The keys, in small letters, whose values in a text are mobile numbers; nothing for those without a key."""
+    if not may_hold_mobiles(text):
+        return frozenset()
     found = {""} if _holds_mobiles(text) else set[str]()
     values: dict[tuple[str, bool], list[str]] = {}
-    for key, quote, value in _KEYED.findall(text) if _LIKE.search(text) else ():
+    for key, quote, value in _KEYED.findall(text):
         values.setdefault((key.lower(), bool(quote)), []).append(value)
     for (key, is_quoted), those in values.items():
         numbers = [number[1] for value in those if (number := _MOBILE.fullmatch(value))]

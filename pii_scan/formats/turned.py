@@ -59,10 +59,15 @@ class Turned(NamedTuple):
     cells: Sequence[Span]
 
 
-def find_turned(text: bytes, is_label: IsLabel) -> Turned | None:
-    """The table of a whole text that is not written row by row, or None. is_label: whether a name says something."""
+def find_turned(text: bytes, is_label: IsLabel, code: bool = False) -> Turned | None:
+    """The table of a whole text that is not written row by row, or None. is_label: whether a name says something.
+
+    code: it is source code, where none but lists of values are one.
+    """
     if len(text) > LONGEST or DELIMITER.encode() in text:
         return None
+    if code:
+        return _of_lists(text, is_label)
     return _of_lines(text, is_label) or _of_lists(text, is_label) or _of_report(text, is_label)
 
 

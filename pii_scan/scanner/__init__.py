@@ -13,6 +13,7 @@ from pii_scan.config import Settings
 from pii_scan.engine import Engine, build
 from pii_scan.errors import RuleBug, UsageError, did_you_mean
 from pii_scan.formats import TextSource, open_text, read_head
+from pii_scan.formats.code import is_code
 from pii_scan.formats.members import Damaged, Member, members
 from pii_scan.formats.sections import Sections
 from pii_scan.model import TABLE_SIGNS, Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
@@ -232,8 +233,7 @@ class Scanner:
         may_be = len(chunk.data) >= LIST if chunk.layout is None else not chunk.layout.named
         if not may_be or place.sheet:
             return None
-        from pii_scan.scanner.code import is_code  # only for long texts, as the next one: a start pays for neither
-        from pii_scan.scanner.repeats import Repeats
+        from pii_scan.scanner.repeats import Repeats  # only for long texts: a start must not pay for it
 
         return None if is_code(place.name) else Repeats(self.engine, told_afar)
 

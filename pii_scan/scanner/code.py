@@ -6,23 +6,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from pii_scan.engine import Candidate, Look
-from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, Rule
 
-_CODE = lazy_re(
-    r"(?i)\.(?:c|cc|cpp|cs|css|cxx|dart|go|h|hpp|java|js|jsx|kts?|less|lua|m|mjs|mm|php|pl|pyi?|rb|rs|sass|scala|scss|sh|swift"
-    r"|tsx?|vb|vue)\Z",
-)
 # A label with its sign names a value this surely: only such a one is enough.
 _LABELLED = 0.65
 _LOWERED = 0.4
 # Bytes between a value and an identifier that it stands beside.
 _NEAR = 150
-
-
-def is_code(name: str) -> bool:
-    """Whether the name of a file says that it is source code."""
-    return _CODE.search(name) is not None
 
 
 def lowered(look: Look, found: list[Candidate], rules: Sequence[Rule]) -> list[Candidate]:

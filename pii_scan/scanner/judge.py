@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.config import Settings
 from pii_scan.engine import Candidate, Engine, Look
+from pii_scan.formats.code import is_code
 from pii_scan.model import (
     BANDS,
     Chunk,
@@ -183,7 +184,7 @@ class Reading:
             (start, 0, record) for start, record in self._records(look, groups)
         ]
         full = {index: self._is_full(self._judge.ruleset.rules[index].id) for index in {c.rule for c in look.found}}
-        from pii_scan.scanner.code import is_code, lowered  # only where something was found
+        from pii_scan.scanner.code import lowered  # only where something was found
 
         seen = lowered(look, sure, self._judge.ruleset.rules) if is_code(self._place.name) else sure
         listed = [candidate for candidate in seen if self._is_listed(candidate, full[candidate.rule])]
