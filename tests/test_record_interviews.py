@@ -140,6 +140,18 @@ def test_an_item_of_yaml_ends_where_its_list_does(tmp_path: Path) -> None:
     assert [person for _, person in cards] == [person for person in people.values() for _ in range(2)]
 
 
+def test_the_last_line_of_a_list_of_yaml_tells_nothing_of_the_next_item(tmp_path: Path) -> None:
+    text = "".join(
+        f'- owner: 王建国\n  msisdn: "{own}"\n  sms:\n'
+        + "".join(
+            f'    - peer: "{PEER}"\n      time: "2016-05-2{day} 22:43:59"\n      content: "到家了吗"\n' for day in "12"
+        )
+        for own in (MOBILE, "15382099745")
+    )
+    found = [one for one in events(tmp_path, text, "a.yml") if isinstance(one, Record)]
+    assert [one.location.line for one in found if one.kind == "phone.sms"] == [4, 7, 13, 16]
+
+
 def test_each_element_of_one_name_is_a_record(tmp_path: Path) -> None:
     account = '<account bank="建行"><balance asOf="2016-05-07">21870.05</balance></account>'
     text = f"<assets><person><xm>王建国</xm><zjhm>{ONE}</zjhm>\n{account}\n{account}</person></assets>"

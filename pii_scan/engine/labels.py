@@ -203,6 +203,10 @@ class Labels:
             return "negative" if is_other else "column"
         return "negative" if self.negative.in_header(header) or self._is_other(header) else ""
 
+    def is_key(self, name: str) -> bool:
+        """Whether a name, such as that of a column, is one that hints at values as their own key."""
+        return tokens(name) in self._keys
+
     def _is_other(self, key: str) -> bool:
         """Whether a header or key ends in the name of another number."""
         is_other = key.endswith(self._others_han) or ends_in(like(tokens(key)), self._others)

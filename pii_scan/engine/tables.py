@@ -134,13 +134,16 @@ class Column:
         self._orders: dict[tuple[Hit, ...], Order] = {}
 
     def word(self, rule: int) -> str:
-        """What the column says to a rule: ``column``, ``accepted``, ``negative`` or nothing."""
+        """What the column says to a rule: ``column``, ``accepted``, ``hint``, ``negative`` or nothing."""
         if rule not in self._words:
-            word = self._confirmer.labels[rule].column(self.header) if self.header else ""
+            labels = self._confirmer.labels[rule]
+            word = labels.column(self.header) if self.header else ""
             if rule in self._verdict.rejected:
                 word = "negative"
             elif not word and rule == self._verdict.accepted:
                 word = "column" if self._verdict.sure else "accepted"
+            elif not word and labels.is_key(self.header):
+                word = "hint"
             self._words[rule] = word
         return self._words[rule]
 

@@ -64,7 +64,7 @@ def judge(
         if verdict.accepted is None and not headers[index] and (told := _by_check(values, table.confirmer)) is not None:
             verdict = verdict._replace(accepted=told, sure=True)
         passports = _by_letters(values, table) if verdict.accepted is None and _is_of_people(held, index) else None
-        if passports is not None and table.column(index).word(passports) == "":
+        if passports is not None and table.column(index).word(passports) in ("", "hint"):
             verdict = verdict._replace(accepted=passports, sure=True)
         others = _by_chance(values, counts, table.column(index))
         if others:
@@ -142,11 +142,14 @@ def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer
 def _by_chance(values: Sequence[bytes], counts: Counter[int], column: Column) -> frozenset[int]:
     """The rules that the header only hints at, and of which few of the texts in the column are values.
 
-    Places, products and groups have a ``name`` as persons do, and some of them look like one.
+    Places, products and groups have a ``name`` as persons do, and some of them look like one. And ``user`` may be a
+    number that was counted: many such begin alike.
     """
     hinted = [rule for rule, passed in counts.items() if column.word(rule) == "hint"]
     texts = sum(map(is_han, values)) if hinted else 0
-    return frozenset(rule for rule in hinted if texts >= HINTED_FEWEST and counts[rule] < HINTED * texts)
+    counted = hinted and not texts and len({*values}) >= HINTED_FEWEST and not _are_scattered(values)
+    few = (rule for rule in hinted if texts >= HINTED_FEWEST and counts[rule] < HINTED * texts)
+    return frozenset(hinted if counted else few)
 
 
 def _by_check(values: Sequence[bytes], confirmer: Confirmer) -> int | None:

@@ -120,7 +120,7 @@ def _moved(layout: Layout, stops: Sequence[int], lines: Sequence[bytes]) -> tupl
 
 def _is_form(rows: list[list[str]], is_header: Callable[[list[str]], bool]) -> bool:
     """Whether the first rows hold names and their values, in turn, or each cell of the header both: 性别 女."""
-    pairs = [cell.split(" ") for cell in _GAPS.split(closed("  ".join(rows[0])))]
+    pairs = [cell.split(" ", 1) for cell in _GAPS.split(closed("  ".join(rows[0])))]
     if all(len(pair) == 2 for pair in pairs):
         names, values = ([pair[at] for pair in pairs] for at in (0, 1))
         return len(set(values)) == len(values) and is_header(names) and not is_header(values)

@@ -17,7 +17,7 @@ from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_s
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.courses import Courses
-from pii_scan.records.lists.dossiers import announces_others, is_owned_below, is_told_later, parts, parts_below
+from pii_scan.records.lists.dossiers import is_of_others, is_owned_below, is_told_later, parts, parts_below
 from pii_scan.records.lists.events import events_of_line
 from pii_scan.records.lists.fellows import Fellows
 from pii_scan.records.lists.heads import Heads
@@ -256,7 +256,7 @@ class Grouper:
         begin = min(unit.start, units.behind_head(data, line_above(data, unit.start), -1)[1] + 1)
         if units.adjoins(data, max(self._ended[-1], self._courses.ended(base + begin)) - base, begin):
             return True
-        if announces_others(data, unit, read.spots) or is_told_later(data, unit, read.spots):
+        if is_of_others(data, unit, read.spots, self._holder.person):
             return False
         return self._heads.goes_on(data, unit, group)
 

@@ -47,6 +47,8 @@ _OFFICE = lazy_re(
 _WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
 # How a page speaks to somebody.
 _GREETED = lazy_re(r"尊敬的(?:客户|用户)?|亲爱的|(?:先生|女士)?[，,]?\s?[您你]好[，,！!。]?|(?i:dear|hello)\b")
+# What is said of a copy, before whose telephone it is; and the end of that.
+_COPIED = lazy_re(r"\A\s{0,8}(?:抄录|摘录|摘抄|转录|誊录|整理|截取)[^，。\n\d]{0,12}[，：:]|[。：:]\s?\Z")
 # What tells a time or a sum, or is a sentence.
 _TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[，。；“\"]")
 # Lines of data and pages.
@@ -220,7 +222,7 @@ def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     """Whether a line tells no more than who has a telephone or a card."""
     start, end = span
     text = f"{_shown(decoded(data, start, spot.start))} {_shown(decoded(data, spot.end, end))}"
-    text = _GREETED.sub("", _WIDE.sub(" ", text)).strip()
+    text = _COPIED.sub("", _GREETED.sub("", _WIDE.sub(" ", text)).strip())
     label = label_of(data, spot.start)
     is_told = len(text) > _HEAD or _TIMED.search(text) or _OFFICE.search(text)
     return not (is_told or is_other(label) or _WITH.search(label))

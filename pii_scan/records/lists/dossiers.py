@@ -104,6 +104,13 @@ def is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     return bool(named) and named[0] >= unit.end
 
 
+def is_of_others(data: bytes, unit: Unit, spots: list[Spot], holder: tuple[Spot, str] | None) -> bool:
+    """Whether a line below a head tells of others than its holder, who may be named again in a row behind it."""
+    near, own = within(spots, unit.start - LONGEST, unit.end + LONGEST), holder[0].normalised if holder else ""
+    others = [spot for spot in near if spot.start < unit.end or spot.normalised != own]
+    return announces_others(data, unit, others) or is_told_later(data, unit, others)
+
+
 def announces_others(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     """Whether the line below a unit names somebody by a document, and the one above it nobody: a title of a list.
 

@@ -80,11 +80,11 @@ SORTS = (
             rf"|[发收回寄][给到往自]?\s?{PHONE}|来自\s?{PHONE}"
         ),
     ),
-    # on a day, in quotes
+    # on a day, in quotes or behind what it is
     Sort(
         "phone.sms",
         (
-            lazy_re(r"[“「『][^”」』\n]{1,}"),
+            lazy_re(r"[“「『][^”」』\n]{1,}|(?:短信|简讯|彩信)[^\n：:]{0,8}[：:]\s?[^\s\d]{2}"),
             lazy_re(r"[发收回来写转再](?:[来到了过给出去传]|短信|\s?[：:])|短信|又来|又发|我发|[又还]是"),
         ),
         lazy_re(rf"{_PLANNED}|{_OTHERWISE}"),
@@ -125,11 +125,11 @@ SORTS = (
         (
             lazy_re(
                 r"[转付收汇扣存取刷](?!件|据|款码|货|藏)|支出|支取|消费|还款|充值|提现|入账|到账|代发|退款"
-                r"|(?i:(?<![a-z])(?:paid|pays?ment|transfer(?:red)?|withdr[ae]wn?|withdrew|deposit(?:ed)?|received|sent|credited|debited"
+                r"|(?i:(?<![a-z])(?:paid|pays?ment|transfer(?:red)?|withdr[ae]wn?|withdrew|deposit(?:ed)?|received|sent|credited|debited|charged|deducted"
                 r"|purchased?|refund(?:ed)?|remitted|merchant|spent)(?![a-z]))"
             ),
             lazy_re(
-                r"\d\s?(?:元|块|万)|(?:人民币|CNY|RMB|[¥￥])\s?\d|(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d.])\d{1,9}\.\d\d(?![\d.])"
+                r"\d\s?(?:元|块|万)|(?:人民币|CNY|RMB|EUR|USD|HKD|GBP|[¥￥$€£])\s?\d|(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d.])\d{1,9}\.\d\d(?![\d.])"
                 r"|[转付收汇存取][\u4e00-\u9fff]{0,4}\s?\d{3,9}(?!\d)"
             ),
         ),

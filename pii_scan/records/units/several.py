@@ -6,6 +6,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.units import KV_PAIR, LONGEST, MARKS, NO_KEY, NUMBER, Unit, decoded, line_span
 from pii_scan.records.units.brackets import bracketed_pairs
 from pii_scan.records.units.cells import clean, divided
+from pii_scan.records.units.indented import depth_of_item
 from pii_scan.records.units.keyed import key_block
 
 # A key without a value, and what stands before the next one on its line: 备注：    状态：正常
@@ -97,13 +98,15 @@ def below_head(data: bytes, unit: Unit) -> Unit | None:
     Below the last of them its foot may stand, whose keys are others.
     """
     keys = {key for key, _ in unit.pairs}
-    at = unit.start
+    at, item = unit.start, depth_of_item(data, unit)
     while keys and unit.form in ("text", "keys") and at > 0 and unit.start - at < LONGEST:
         above = line_span(data, at - 1)
+        text = decoded(data, *above)
+        if 0 <= item < len(text) - len(text.lstrip(" ")):  # what is deeper belongs to the item before it
+            return None
         pairs = _form_line(data, above)
         others = {key for key, _ in pairs}
         if keys.isdisjoint(others):
-            text = decoded(data, *above)
             return unit._replace(pairs=(*pairs, *unit.pairs), text=f"{text}\n{unit.text}") if pairs else None
         if not others <= keys:
             return None

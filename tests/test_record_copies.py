@@ -1,0 +1,79 @@
+"""Copies of messages, lists that name their person again, forms of pairs, and what only looks like a day."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pii_scan.model import Finding, Record
+from tests.test_record_interviews import events
+from tests.test_record_prose import CARD, MOBILE, ONE, records
+
+PEER, OTHER = "16691625341", "15012345607"
+
+TOLD = {
+    "phone.sms": (
+        f"抄录于去年冬天，王建国的手机{MOBILE}。\n\n3月8日晚上05:41，收到{PEER}发来的短信：孩子发烧了，我先带他去医院。\n"
+        f"4月7日，她给{OTHER}回了一条短信，内容是：车停在B2层37号位。\n",
+        2,
+    ),
+    "travel.train": (
+        f"我叫王建国，身份证号码{ONE}，现就我去年坐火车的情况说明如下：\n\n"
+        "2016年8月1日我一个人坐G1234次高铁从合肥南到南京南，坐在3车12F。\n"
+        "后来8月29日出差，单位统一买的D1174次车，济南西到合肥南，二等座2车07C。\n",
+        2,
+    ),
+    "travel.flight": (
+        f"被核查人：王建国，市场部，身份证{ONE}。\n根据航司回函，有以下乘机记录。\n\n"
+        "1、2016年3月10日乘MF2172航班由北京首都机场飞往杭州萧山，12点25分起飞，经济舱。\n"
+        f"2、另查2016年7月31日航班SC6681，重庆江北—北京首都，该程由王建国（{ONE}）自行改签一次。\n",
+        2,
+    ),
+    "bank.transaction": (
+        f"my name is Wang Jianguo, PRC passport E83914027, cardholder of UnionPay card {CARD}. I dispute the transactions below:\n\n"
+        "- On 19 March 2016 at 00:47 my card was charged EUR 80.69 by Duty Free; the statement shows balance CNY 2,799.11.\n"
+        "- On 18 April 2016 the card was debited a second time for the same amount, EUR 701.23, transaction ref. TX735571516.\n",
+        2,
+    ),
+    "property.housing": (
+        f"阿森：\n刚收钥匙，御景湾2座17A，69方，红本在手，业主叫王建国（{ONE}），电话{MOBILE}\n",
+        1,
+    ),
+    "property.rental": (
+        f"INSERT INTO zf VALUES (3301,'王建国','{ONE}','{MOBILE}','越秀区环市东路87号601',2200.00,'2016-03-14','2017-03-13','租赁','在租');\n",
+        1,
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", TOLD)
+def test_told(tmp_path: Path, kind: str) -> None:
+    text, count = TOLD[kind]
+    found = [one for one in events(tmp_path, text, "a.sql" if "INSERT" in text else "a.txt") if isinstance(one, Record)]
+    assert sum(one.kind == kind for one in found) == count
+    assert len({one.person for one in found}) == 1
+
+
+def test_a_line_of_pairs_is_no_header(tmp_path: Path) -> None:
+    card = (
+        "【卡{0}】边防检查 入境登记卡\n姓名 王建国    拼音 WANG JIAN GUO    性别 男\n护照号码 {1}    国籍 中国    出生日期 1960年02月17日\n"
+        "入境日期 2016年03月23日    入境口岸 白云机场    航班号 CA646\n来自地 韩国    手机 {2}\n\n"
+    )
+    text = card.format("001", "E83914027", MOBILE) + card.format("002", "EB8793094", OTHER)
+    assert records(tmp_path, text, "a.txt") == {"border.crossing": 2}
+
+
+POSITIONS = "时间,号码,LAC,CI,经度,纬度,基站位置\n" + "".join(
+    f"2016-03-1{day} 22:47:00,{number},9550,33621,113.433067,23.119119,荔湾区龙口西路\n"
+    for day, number in enumerate((PEER, OTHER, PEER, PEER))
+)
+
+
+def test_a_column_of_few_numbers_is_told_by_a_word_that_hints(tmp_path: Path) -> None:
+    assert records(tmp_path, POSITIONS, "a.csv") == {"location.fix": 4}
+
+
+def test_numbers_that_were_counted_are_none(tmp_path: Path) -> None:
+    rows = "".join(f"{13000000000 + number * 7919},1700{number},3\n" for number in range(30))
+    assert not [one for one in events(tmp_path, f"user,ts,size\n{rows}", "a.csv") if isinstance(one, Finding)]
