@@ -30,7 +30,7 @@ class Least(NamedTuple):
 
 # The newest; those before say the same of older ways of writing, and are run by hand.
 SETS = {
-    "twentysixth": (26, Least(recall=0.998, precision=0.999, kinds=0.98, counts=0.95, people=0.95, hits=0)),
+    "twentyseventh": (27, Least(recall=0.998, precision=0.999, kinds=0.97, counts=0.93, people=0.95, hits=0)),
 }
 
 

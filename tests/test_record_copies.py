@@ -31,9 +31,10 @@ TOLD = {
         2,
     ),
     "bank.transaction": (
-        f"my name is Wang Jianguo, PRC passport E83914027, cardholder of UnionPay card {CARD}. I dispute the transactions below:\n\n"
-        "- On 19 March 2016 at 00:47 my card was charged EUR 80.69 by Duty Free; the statement shows balance CNY 2,799.11.\n"
-        "- On 18 April 2016 the card was debited a second time for the same amount, EUR 701.23, transaction ref. TX735571516.\n",
+        f"my name is Wang Jianguo, PRC passport E83914027, cardholder of UnionPay card {CARD}. "
+        "I dispute the transactions below:\n\n"
+        "- On 19 March 2016 at 00:47 my card was charged EUR 80.69 by Duty Free; the balance is CNY 2,799.11.\n"
+        "- On 18 April 2016 the card was debited a second time for the same amount, EUR 701.23, ref. TX735571516.\n",
         2,
     ),
     "property.housing": (
@@ -41,7 +42,8 @@ TOLD = {
         1,
     ),
     "property.rental": (
-        f"INSERT INTO zf VALUES (3301,'王建国','{ONE}','{MOBILE}','越秀区环市东路87号601',2200.00,'2016-03-14','2017-03-13','租赁','在租');\n",
+        f"INSERT INTO zf VALUES (3301,'王建国','{ONE}','{MOBILE}','越秀区环市东路87号601',2200.00,"
+        "'2016-03-14','2017-03-13','租赁','在租');\n",
         1,
     ),
 }
@@ -57,7 +59,8 @@ def test_told(tmp_path: Path, kind: str) -> None:
 
 def test_a_line_of_pairs_is_no_header(tmp_path: Path) -> None:
     card = (
-        "【卡{0}】边防检查 入境登记卡\n姓名 王建国    拼音 WANG JIAN GUO    性别 男\n护照号码 {1}    国籍 中国    出生日期 1960年02月17日\n"
+        "【卡{0}】边防检查 入境登记卡\n姓名 王建国    拼音 WANG JIAN GUO    性别 男\n"
+        "护照号码 {1}    国籍 中国    出生日期 1960年02月17日\n"
         "入境日期 2016年03月23日    入境口岸 白云机场    航班号 CA646\n来自地 韩国    手机 {2}\n\n"
     )
     text = card.format("001", "E83914027", MOBILE) + card.format("002", "EB8793094", OTHER)
