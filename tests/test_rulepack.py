@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+import pii_scan
 from pii_scan import cli, rulecheck, validators
 from pii_scan.engine import build
 from pii_scan.errors import RuleError
@@ -21,7 +22,7 @@ from pii_scan.rulepack import Tables, load, parse_packs, rules_root
 from pii_scan.rulepack.classes import class_words, tiers_of
 from pii_scan.rulepack.repeats import may_explode
 from pii_scan.rulepack.shape import SHAPES
-from tests.shared import rules
+from tests.shared import CACHE, rules
 
 RULE = """\
 rules:
@@ -410,3 +411,13 @@ def test_every_kind_has_classes_and_the_gravest_tier_is_critical() -> None:
         assert kind.tiers and set(kind.classes) == {"tier", "pipl28", "gbt35273"}, kind.id
         assert (kind.severity == "critical") == (kind.tiers == ("T1",)), kind.id
         assert all(word in MESSAGES or word.rpartition("-")[0] in MESSAGES for word in kind.class_words), kind.id
+
+
+def test_tables_are_read_whatever_the_size_of_a_pack(tmp_path: Path) -> None:
+    labels = ", ".join(["票号", *(f"label{number:05}x" for number in range(500))])
+    (tmp_path / "own.yaml").write_text(RULE.replace("'票号'", labels), encoding="utf-8")
+    file = tmp_path / "a.csv"
+    file.write_text("企业名称,联系人,住所\n广州金桥机械有限公司,张伟,杭州市西湖区解放大道976号\n", encoding="utf-8")
+    events = pii_scan.scan(str(file), rules=(str(tmp_path / "own.yaml"),), jobs=1, isolated=True, cache=CACHE)
+    found = [event.rule for event in events if isinstance(event, pii_scan.Finding)]
+    assert found == ["identity.person_name", "identity.address"]

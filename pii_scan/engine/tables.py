@@ -24,8 +24,8 @@ _VALUE = lazy_re(r"[0-9]{6}")
 AROUND = b" \t\r\"'`"
 # Combinations of triggers in one cell that are remembered.
 REMEMBERED = 4096
-# A hit as one number: its place times HIT, plus its trigger. More than there are triggers.
-HIT = 1 << 12
+# A hit as one number: its place times HIT, plus its trigger. More than there are triggers, also with packs of the user.
+HIT = 1 << 20
 
 # A trigger that fired in a cell, and for a run of digits its first two.
 Hit = tuple[int, bytes]

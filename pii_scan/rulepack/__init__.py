@@ -241,7 +241,7 @@ def _spell(rules: Raw, table: bytes) -> None:
     data, _ = parse_yaml(table.decode("utf-8"), "tables/traditional.yaml", [])
     spelling = str.maketrans("".join(data["simplified"].split()), "".join(data["traditional"].split()))
     for _, raw in rules:
-        for words in ("labels", "negative"):
+        for words in ("labels", "hints", "titles", "tails", "negative"):
             if words in raw:
                 raw[words] = [*dict.fromkeys((*raw[words], *(word.translate(spelling) for word in raw[words])))]
 

@@ -175,6 +175,10 @@ def test_it_never_takes_text_from_a_confirmed_one(engine_name: str) -> None:
         ("祝工作顺利！王晓芳", ["王晓芳"]),
         ("特此声明。王晓芳 6月13日", ["王晓芳"]),
         ("From: 王晓芳", ["王晓芳"]),
+        # words of Hong Kong and Taiwan
+        ("陳俊梅老師請假，國文課由紀美翰老師代課。", ["陳俊梅", "紀美翰"]),
+        ("鍾妤興 謹啟", ["鍾妤興"]),
+        ("得獎者為郭傑同學，請至學務處領取。", ["郭傑"]),
         # given names of characters that others hardly have
         ("检讨人：吴拥军", ["吴拥军"]),
         ("我叫张念慈", ["张念慈"]),
