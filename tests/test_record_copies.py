@@ -80,3 +80,46 @@ def test_a_column_of_few_numbers_is_told_by_a_word_that_hints(tmp_path: Path) ->
 def test_numbers_that_were_counted_are_none(tmp_path: Path) -> None:
     rows = "".join(f"{13000000000 + number * 7919},1700{number},3\n" for number in range(30))
     assert not [one for one in events(tmp_path, f"user,ts,size\n{rows}", "a.csv") if isinstance(one, Finding)]
+
+
+SAVED = (
+    f'  <sms address="+86{PEER}" date="1696218155560" type="2" body="see you" readable_date="2 Oct 2023 11:42:35" />\n'
+    f'  <sms address="{OTHER}" date="1696289535240" type="1" body="xiexie!" readable_date="3 Oct 2023 07:32:15" />\n'
+)
+BLOCK = (
+    "── 第 {0} 条 ──\n  号码      : +86{1}\n  类型      : 呼入\n  时间      : 2023/07/0{0} 19:22:14\n"
+    "  时长      : 00:03:11\n"
+)
+DUMPS = {
+    "comment.xml": f"<?xml version='1.0'?>\n<!-- of Wang, SIM {MOBILE}, ID-no {ONE} -->\n<smses>\n{SAVED}</smses>\n",
+    "device.xml": f"<backups>\n<device owner='王建国' number='{MOBILE}'>\n{SAVED}</device>\n</backups>\n".replace(
+        "'", '"'
+    ),
+    "report.txt": (
+        f"移动终端数据提取报告\n[设备信息]\n  机主姓名 ........ 王建国\n  机主证件 ........ {ONE}\n"
+        f"  本机号码 ........ +86{MOBILE}\n\n"
+        f"[通话记录]\n{BLOCK.format(1, PEER)}{BLOCK.format(2, OTHER)}"
+    ),
+    "list.txt": (
+        f"#### 客户语音清单 ####\n客户名称|王建国\n证件号码|{ONE}\n业务号码|{MOBILE}\n受理渠道|自助终端 ZD550\n"
+        "----------------------------------------\n序|开始|地点|呼叫|对端|计费时长|类别|基本费|长途费\n"
+        f"1|0501231358|西安|被|{PEER}|1358|省内漫游|0.02|0.00\n2|0502090850|西安|主|{OTHER}|721|本地|0.10|0.00\n"
+        f"3|0502112505|西安|被|{PEER}|760|本地|0.23|0.00\n4|0502165705|西安|主|{OTHER}|336|本地|0.39|0.00\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DUMPS)
+def test_whose_telephone_it_was(tmp_path: Path, name: str) -> None:
+    found = [one for one in events(tmp_path, DUMPS[name], name) if isinstance(one, Record)]
+    assert sum(one.kind in ("phone.sms", "phone.cdr") for one in found) >= 2
+    assert len({one.person for one in found}) == 1
+
+
+def test_blocks_of_messages_are_of_whom_each_was_sent_to(tmp_path: Path) -> None:
+    text = "sent:\n" + "".join(
+        f'  - mobile: "{number}"\n    sent_at: 2016-02-11T01:37:56\n    text: "Locker opened, slot 55"\n'
+        for number in (PEER, OTHER, MOBILE)
+    )
+    found = [one for one in events(tmp_path, text, "a.yaml") if isinstance(one, Record)]
+    assert len({one.person for one in found}) == 3

@@ -63,6 +63,8 @@ _HOLDER = lazy_re(
     r'"([A-Za-z][\w-]{1,30})"\s{0,4}:\s{0,4}\{[^{}]{0,120}\Z'
     # or of the things of a list
     r'|"([A-Za-z][\w-]{1,30})s"\s{0,4}:\s{0,4}\[\s{0,40}(?:\{[^{}]{0,160}\},\s{0,40}){0,3}\{[^{}]{0,120}\Z'
+    # or right before it: owner="Li Na" number="…"
+    r"|(?<![A-Za-z])(owner|holder|subscriber)[\"']?\s?[:=]\s?[\"']?[^\"':=,;\n]{1,30}?[\"']?[,;]?\s{1,3}[A-Za-z]{1,10}\s?[:=]\s?[\"']?\Z"
 )
 # Characters of the longest line that is no more than a label.
 _KEY_SIZE = 16
@@ -252,7 +254,7 @@ class Labels:
             key = find(before)
             said = self.column(key) if key else ""
             if said != "column" and key.lower() in GENERAL and (holder := _HOLDER.search(before)):
-                said = self.column(f"{holder[1] or holder[2]} {key}")
+                said = self.column(f"{holder[holder.lastindex or 1]} {key}")
             if said == "negative" and find is own_tag and not self.negative.in_header(key) and key.isalpha():
                 said = ""  # <Id>: what it is of stands in the element around it
             if not said and self._keys and ends_in(tokens(key), self._keys):

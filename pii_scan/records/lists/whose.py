@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _PLAIN = ("号码",)
 # What stands behind the number of the telephone on which a call or message was seen, and its bytes.
 _SHOWS, _BEHIND = lazy_re(r"\s?的?手机[上里]"), 24
+# Before a value that is an attribute of an element.
+_ATTRIBUTE = lazy_re(rb"\s[A-Za-z_-]{1,20}=\"(?:\+?86)?\Z")
 # A heading, in Markdown or on a page.
 _HEADING = lazy_re(rb"\s{0,8}(?:#{1,6}\s|<h[1-6]\b)")
 # A person: the value that names it, and which key it is.
@@ -122,7 +124,7 @@ class Whose:
 
     def has_rival(self, data: bytes, group: Group, holder: Person, row: Unit | None = None) -> bool:
         """Whether a row names its own person, who is not the holder. row: with the names of its columns."""
-        listed = group.form == "text" and (begins_item(data, group.start) or self._is_answered(group))
+        listed = self._is_answered(data, group) or (group.form == "text" and begins_item(data, group.start))
         mine = [
             spot
             for spot in group.spots
@@ -134,11 +136,16 @@ class Whose:
             return own[0].normalised != holder[0].normalised
         return self.is_outdone(mine, holder, (group.kind.id,))
 
-    def _is_answered(self, group: Group) -> bool:
-        """Whether a row is a call or message with the one number that it names, below the owner's."""
-        keys = [spot for spot in group.spots if spot.rule in PERSON_KEYS]
-        is_one = len(keys) == 1 and keys[0].rule == "phone.mobile" and group.kind.id in SPOKEN
-        return is_one and self.holder.has(self._owner)
+    def _is_answered(self, data: bytes, group: Group) -> bool:
+        """Whether a row is a call or message with the one number that it names, below the owner's.
+
+        Rows of data have no other number than that below a head, as sentences have.
+        """
+        number = _only_number(group)
+        if number is None:
+            return False
+        before = data[max(0, number.start - _BEHIND) : number.start]
+        return group.form != "text" or _ATTRIBUTE.search(before) is not None or self.holder.has(self._owner)
 
     def is_outdone(self, mine: Sequence[Spot], holder: Person, kinds: Collection[str]) -> bool:
         """Whether values of a row name another person than the holder."""
@@ -194,5 +201,17 @@ def _is_heading(data: bytes, at: int) -> bool:
 
 
 def _tells_holder(row: Group | None, label: str) -> bool:
-    """Whether a value in a row tells of the rows that follow, too: blocks may begin with the head."""
-    return row is not None and (row.form == "keys" or (is_own(label) and row.form != "text"))
+    """Whether a value in a row tells of the rows that follow, too: blocks may begin with the head.
+
+    The one number of a call or message is that of its row alone.
+    """
+    if row is None or is_own(label):
+        return row is not None and row.form != "text"
+    return row.form == "keys" and _only_number(row) is None
+
+
+def _only_number(group: Group) -> Spot | None:
+    """The one number that a call or message names, if it names one, and nobody else."""
+    keys = [spot for spot in group.spots if spot.rule in PERSON_KEYS]
+    is_one = len(keys) == 1 and keys[0].rule == "phone.mobile" and group.kind.id in SPOKEN
+    return keys[0] if is_one else None
