@@ -123,3 +123,93 @@ def test_blocks_of_messages_are_of_whom_each_was_sent_to(tmp_path: Path) -> None
     )
     found = [one for one in events(tmp_path, text, "a.yaml") if isinstance(one, Record)]
     assert len({one.person for one in found}) == 3
+
+
+BELOW = {
+    "answers.txt": (
+        "crime.case",
+        f"犯罪嫌疑人：王建国   身份证号：{ONE}\n问：你以前受过什么处理？\n答：不少，我一个个说。\n"
+        "答：最早是2009年，因为抢夺，被行政拘留十天。\n问：不止这些吧？\n答：……还有2012年诈骗那个案子，拘役五个月。\n",
+        2,
+    ),
+    "chat.txt": (
+        "hotel.stay",
+        f"02-04 12:23 小周：王先生的身份证拍给你们了 {ONE}，老客户\n02-04 12:23 阿May：收到，查下他住过几次\n"
+        "02-04 12:24 小周：2020年4月12日入住902房，4月15日退房\n02-04 12:31 阿May：这个系统又卡了\n"
+        "02-04 12:32 小周：2020年7月20日入住1906房，7月22日退房\n",
+        2,
+    ),
+    "messages.txt": (
+        "travel.flight",
+        f"老板行程（王建国 身份证{ONE}）\n\n小程 11:48\n9月11日 ZH4293 广州飞南京 13:49起飞 经济舱 1792元\n\n"
+        "财务-梅姐 12:49\n这张行程单呢\n\n小程 10:46\n9月25日 MU6545 南京飞广州 11:14起飞 公务舱 959元\n\n"
+        "财务-梅姐 11:48\n怎么又改签\n\n小程 11:42\n10月1日 CA1925 广州飞杭州 18:26起飞 公务舱 1826元\n",
+        3,
+    ),
+    "numbered.txt": (
+        "travel.flight",
+        f"王建国先生（護照 E83914027，手機 {MOBILE}）的航班已全部開票：\n\n"
+        "1. 05/14 HU7317 廣州→南寧  起飛 20:08  票號 880-8209604009\n"
+        "2. 05/18 CA6128 南寧→廣州  起飛 19:45  票號 999-5737987321\n",
+        2,
+    ),
+    "registry.txt": (
+        "property.housing",
+        f"权利人：王建国    证件号码：{ONE}\n经查询，该权利人名下登记不动产 2 宗：\n"
+        "（1）不动产权证号：川（2020）成都市不动产权第2073970号\n"
+        "    坐落：武侯区丰泽街65号12栋2805；用途：商铺；建筑面积：38.04㎡；登记时间：2020-08-11\n"
+        "（2）不动产权证号：川（2022）成都市不动产权第1747800号\n"
+        "    坐落：武侯区新华街222号15栋1602；用途：车位；建筑面积：140.45㎡；登记时间：2016-08-12\n",
+        2,
+    ),
+    "remark.sql": (
+        "travel.train",
+        f"INSERT INTO passenger(pid, real_name, cert_no, mobile) VALUES (66888, '王建国', '{ONE}', '{MOBILE}');\n"
+        + "".join(
+            "INSERT INTO train_ticket(pid, train_no, start_station, end_station, travel_date, seat_no) "
+            f"VALUES (66888, '{train}', '杭州', '天津', '2023-02-{day}', '14车13C'); -- cert {ONE}\n"
+            for train, day in (("T989", 18), ("G981", 20), ("G460", 26))
+        ),
+        3,
+    ),
+    "printed.txt": (
+        "hotel.stay",
+        f"旅馆业治安管理信息系统      查询结果单\n查询条件: 公民身份号码={ONE}\n姓名: 王建国   性别: 男\n--------\n"
+        "序号 入住时间            退房时间            旅馆名称            房号\n"
+        "1    2015-09-07 08:43:37 2015-09-08 11:50:20 锦华商务酒店    822\n"
+        "2    2015-09-22 17:17:06 2015-09-23 11:23:49 如意快捷酒店    710\n"
+        "------ 第1页 共2页 ------\n3    2015-12-27 11:52:35 2015-12-28 11:59:18 枫林度假酒店    914\n",
+        3,
+    ),
+    "statement.txt": (
+        "bank.transaction",
+        f"ACCOUNT STATEMENT\nAccount holder: Wang Jianguo   ID No.: {ONE}\nCard number   : {CARD}\n\n"
+        "  Date        Description               Debit      Credit       Balance\n"
+        "              OPENING BALANCE                                47,263.66\n"
+        "  06/05/2018  ATM WITHDRAWAL          1,924.06                45,339.60\n"
+        "  23/05/2018  REFUND                                576.16    45,915.76\n"
+        "              CLOSING BALANCE 45,915.76\n",
+        2,
+    ),
+    "vehicles.txt": (
+        "driving.vehicle",
+        f"所有人：王建国\n身份证明号码：{ONE}\n名下机动车 2 辆\n"
+        "第1辆 号牌号码 云A·42225 车辆识别代号 LDC5FWNF3LD168714 品牌型号 本田雅阁 初次登记日期 2022-06-04 状态 抵押\n"
+        "第2辆 号牌号码 云A·17511 车辆识别代号 LGBM1W3G5EH659963 品牌型号 吉利帝豪 初次登记日期 2020-02-25 状态 注销\n",
+        2,
+    ),
+    "licences.txt": (
+        "driving.licence",
+        f"申请人王建国，身份证{ONE}，驾驶证记录如下：\n2003-04-01 初次领证，准驾车型C1，档案编号410141936101\n"
+        "2010-08-02 期满换证，准驾车型C1，档案编号410141936101\n",
+        2,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BELOW)
+def test_each_is_told_once_below_its_person(tmp_path: Path, name: str) -> None:
+    kind, text, count = BELOW[name]
+    found = [one for one in events(tmp_path, text, name) if isinstance(one, Record)]
+    assert sum(one.kind == kind for one in found) == count
+    assert len({one.person for one in found}) == 1

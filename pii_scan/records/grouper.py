@@ -135,7 +135,7 @@ class Grouper:
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._ended[-1]:
                     yield from self._below(read, spot.start)
             elif is_subject(spot):
-                found = (one for one in self._on_spot(read, spot) if not self._courses.is_other_side(read, one))
+                found = (one for one in self._on_spot(read, spot) if not self._courses.is_known(read, one))
                 yield from (self._fellows.of(self._plan, read, group) for group in found)
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
@@ -182,7 +182,7 @@ class Grouper:
             table = read.left.pop()
             yield from self._lines(read, table.spans[0][0])
             found = self._grids.groups(read.data, table.grid, table.rows, table.spans)
-            yield from (one for one in found if not self._courses.holds(read, one.start, one.end))
+            yield from read.rows(one for one in found if not self._courses.holds(read, one.start, one.end))
             self._extend(read, table.spans[-1][1])
             read.tabled = table.spans[-1][1]
             read.to_line(read.tabled)
@@ -250,7 +250,7 @@ class Grouper:
         if self._inside:
             self._inside.go(data, base, at)
         is_outside = self._inside is not None and not self._inside.holds(data, unit.start, unit.form == "keys")
-        if is_outside or is_clause(unit.text):
+        if is_outside or is_clause(unit.text) or self._courses.holds(read, unit.start, unit.end):
             return False
         # messages of a chat have a head each
         begin = min(unit.start, units.behind_head(data, line_above(data, unit.start), -1)[1] + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pii_scan.model import Grid
 from pii_scan.named import NamedTuple
@@ -26,6 +26,7 @@ class Pass:
     """How far a chunk is read: where the next line begins, where the last unit and the last table end, what is left.
 
     aside: where the last unit ends of which what holds it tells the kind: that is told of all whom it holds.
+    rowed: where the last row of a table ends that is a record.
 
     base: bytes of running text before the data.
     """
@@ -36,7 +37,7 @@ class Pass:
         self.base = past - own[0]
         self.data, self.own, self.spots = data, own, spots
         self.left = sorted((one for one in tables if one.spans), key=lambda one: one.spans[0][0], reverse=True)
-        self.done, self.line, self.tabled, self.aside = -1, 0, -1, -1
+        self.done, self.line, self.tabled, self.aside, self.rowed = -1, 0, -1, -1, -1
         self.to_line(own[0])
 
     def to_line(self, at: int) -> None:
@@ -47,6 +48,16 @@ class Pass:
     def outside(self, wide: Group, group: Group) -> Group:
         """The wider of two records of a place, unless it reaches into the next table."""
         return group if self.left and wide.end > self.left[-1].spans[0][0] else wide
+
+    def rows(self, groups: Iterable[Group]) -> Iterator[Group]:
+        """The records of a table, which tell how far its rows are read."""
+        for group in groups:
+            self.rowed = max(self.rowed, group.end)
+            yield group
+
+    def was_row(self, group: Group) -> bool:
+        """Whether a line holds no more than a row that is a record already, and a remark behind it."""
+        return group.form == "text" and group.start < self.rowed <= group.end
 
     def first(self, rules: Collection[str], start: int, end: int) -> int:
         """Where the first value of some rules begins in a part of the data; its end where there is none."""

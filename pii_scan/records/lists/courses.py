@@ -59,6 +59,8 @@ _NOTED = lazy_re(
 )
 # A line below who somebody is that says what stands below it: 短信（含已删除）
 _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
+# Who writes the message below, and when.
+_SENDER = lazy_re(r"\s{0,4}[^\s\d：:，。]{1,12}\s{1,3}\d{1,2}:\d\d(?::\d\d)?\s*")
 # A heading above what somebody else did.
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
 # Before the number of a document that the one who answers has.
@@ -97,7 +99,7 @@ class _Course:
         self.is_over = False
         self._kinds = _OF.get(_HEADS[owner.rule], ())
         self._happened = Happened(topic, own, before, self._kinds)
-        self._misses, self._seen, self._gap, self._are_looked_up = 0, 0, False, False
+        self._misses, self._seen, self._gap, self._are_looked_up, self._is_chat = 0, 0, False, False, False
 
     def again(self) -> _Course:
         """The same from its beginning."""
@@ -139,7 +141,7 @@ class _Course:
                 (start + len(text[:low].encode()), start + len(text[:till].encode()), kind) for low, till, kind in found
             ]
             self._misses = 0 if events else self._misses + 1
-            if self._misses > _MISSES or (self._gap and self._seen and not events):
+            if self._misses > _MISSES or (self._gap and self._seen and not events and not self._is_chat):
                 break
             self._seen, self._gap = self._seen + len(events), self._gap and not events
             # somebody who is named between the events is no other side of them; and what was looked up stands alone
@@ -161,10 +163,12 @@ class _Course:
         return found
 
     def _is_heading(self, told: str) -> bool:
-        """Whether a line is a question, a day, or says with whom somebody spoke: it tells of the lines below it."""
+        """Whether a line is a question, a day, or says who writes or with whom: it tells of the lines below it."""
         if day := day_of(told):
             self._day, self._gap = day, False
-        return bool(day) or self._happened.hears(told)
+        is_sender = _SENDER.fullmatch(told) is not None
+        self._gap, self._is_chat = self._gap and not is_sender, self._is_chat or is_sender
+        return bool(day) or is_sender or self._happened.hears(told)
 
     def ahead(self, read: Pass, plan: Plan) -> Iterator[tuple[int, int]]:
         """Where in the stream the next lines stand, as far as they are shown."""
@@ -263,8 +267,10 @@ class Courses:
         is_read = at < len(self._ends) and self._starts[at] < end
         return is_read or any(low < end and start < high for low, high in self._ahead)
 
-    def is_other_side(self, read: Pass, group: Group) -> bool:
-        """Whether a record is no more than a number that a call or message above it was with."""
+    def is_known(self, read: Pass, group: Group) -> bool:
+        """Whether a record is no more than a row before it, or than a number that a call above it was with."""
+        if read.was_row(group):
+            return True
         at = self._others.get(group.person.normalised, -1) if group.kind.id == "phone.number" else -1
         return 0 <= at < read.base + group.start
 

@@ -12,6 +12,7 @@ from pii_scan.records.around.outlines import entry
 from pii_scan.records.groups import Group, Spot, keys_by, names_anybody, names_document, within
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded, line_below, line_unit, lines_of, pairs_of
+from pii_scan.records.units.items import has_mark
 from pii_scan.records.units.remarks import line_above
 
 if TYPE_CHECKING:
@@ -105,10 +106,12 @@ def is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
 
 
 def is_of_others(data: bytes, unit: Unit, spots: list[Spot], holder: tuple[Spot, str] | None) -> bool:
-    """Whether a line below a head tells of others than its holder, who may be named again in a row behind it."""
+    """Whether a line below a head tells of others than its holder, whom the next item of a list may name again."""
     near, own = within(spots, unit.start - LONGEST, unit.end + LONGEST), holder[0].normalised if holder else ""
-    others = [spot for spot in near if spot.start < unit.end or spot.normalised != own]
-    return announces_others(data, unit, others) or is_told_later(data, unit, others)
+    low, high, _ = line_below(data, unit) or (0, 0, False)
+    if has_mark(unit.text) and has_mark(decoded(data, low, high)):
+        near = [spot for spot in near if spot.start < unit.end or spot.normalised != own]
+    return announces_others(data, unit, near) or is_told_later(data, unit, near)
 
 
 def announces_others(data: bytes, unit: Unit, spots: list[Spot]) -> bool:

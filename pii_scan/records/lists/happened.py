@@ -72,7 +72,8 @@ _COUNTED = lazy_re(
 # And an answer: 答：记得有两次。第一次是
 _ANSWERED = lazy_re(
     r"\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:[^。，,\n\d]{0,12}[。，,])?"
-    r"(?:(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次|还有|另外|再就是|然后|接着|后来)(?:一次)?[是在]?[，,]?)?"
+    r"(?:(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次|还有|另外|再就是|然后|接着|后来)(?:一次)?[是在]?[，,]?"
+    rf"|(?:(?!他|她|别人|朋友)[^\d\n]){{1,24}}?(?={_DAY}|(?:19|20)\d\d年))?"
 )
 # What may stand between a day and an hour of it.
 _BETWEEN = lazy_re(
@@ -110,7 +111,7 @@ class Happened:
         head = topic.rpartition("\n")[2]
         day, said = _BEGUN.match(head), _SAID.match(head)
         self._speaker = said[1] if said else ""
-        self._is_list = day is not None and len(day[1]) > _SHORT
+        self._is_list = not said and day is not None and len(day[1]) > _SHORT
 
     def hears(self, text: str) -> bool:
         """Whether a line is a question, or says with whom somebody spoke: what it tells holds for those below it."""
@@ -146,9 +147,11 @@ class Happened:
             start = led.end()
         # of whom a telephone is told as well, somebody else tells
         if not is_head and (item := _ITEM.match(text, start)) and not _MOBILE.search(text):
-            kind = _kind_of(text[item.end() :], self._held)
-            if kind or item[0].strip()[0] not in _BULLETS:
-                return [(start, len(text), kind)] if kind else []
+            if kind := _kind_of(text[item.end() :], self._held):
+                return [(start, len(text), kind)]
+            if not _BEGUN.match(text, item.end()):
+                return []
+            start = item.end()
         if self._is_list or not _BEGUN.match(text, start) or _MOBILE.search(text):
             return []
         found: list[tuple[int, int, str]] = []

@@ -199,7 +199,7 @@ LOOKED_UP = (
             lazy_re(rf"{_ROUTE}|舱|座|登机|值机|票号|同行|[从由][\u4e00-\u9fff]|[赴返][\u4e00-\u9fff]|机场"),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|接机|左发|起落架"),
-        lazy_re(r"航班|机[票场]|[飞乘值登]机|客票|[\u4e00-\u9fff]{2}飞[\u4e00-\u9fff]{2}|✈"),
+        lazy_re(r"航班|机[票场]|[飞乘值登]机|飞行|客票|[\u4e00-\u9fff]{2}飞[\u4e00-\u9fff]{2}|✈"),
     ),
     Sort(
         "travel.train",

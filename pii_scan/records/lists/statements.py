@@ -27,7 +27,7 @@ KINDS = ("bank.transaction", "phone.cdr", "phone.sms", "border.crossing")
 # And those that may stand in a list below the person whose they are.
 LISTED = (
     *KINDS, "travel.flight", "travel.train", "hotel.stay", "netcafe.session", "property.rental", "property.housing",
-    "bank.account", "bank.balance", "crime.case", "location.fix", "driving.vehicle",
+    "bank.account", "bank.balance", "crime.case", "location.fix", "driving.vehicle", "driving.licence",
 )  # fmt: skip
 WHEN = ("when", "start", "crossing_date")
 PEER = ("peer", "counterparty")
@@ -57,8 +57,11 @@ _TIMED = lazy_re(
     r"|(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)\s?\Z)"
 )
 _CARRIED = lazy_re(
-    r"(?:承[上前]|上[期页頁]|期初|[本小累]计|[本小累]計|(?i:(?:balance )?(?:b/f|brought forward)))[^\n]{0,60}\Z"
+    r"(?:承[上前]|上[期页頁]|期初|[本小累]计|[本小累]計"
+    r"|(?i:(?:balance )?(?:b/f|brought forward)|(?:opening|closing) balance))[^\n]{0,60}\Z"
 )
+# The name of the first column, which is narrow, with one blank before the next: 序号 入住时间
+_COUNTER = lazy_re("(序号|序號|编号|No\\.?|#) (\\S+)".encode())
 _NO_NAME = lazy_re(r"\d{2}|[。！？]|[：:=](?![^()（）]*[)）])")
 _BAR = ord("|")
 _RULED = b" \t\r|+-=:_" + "─━—═".encode()
@@ -284,6 +287,8 @@ class Printed:
                 continue
             layout = Layout(delimiter, (), 1, delimiter in ",;\t")
             cells, starts = layout.row(data, start, end)
+            if delimiter == SPACES and (counter := _COUNTER.match(cells[0])):
+                cells[:1], starts[:1] = counter.groups(), [starts[0], starts[0] + counter.start(2)]
             names = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
             if len(names) < FEWEST or any(is_too_long(name) or _NO_NAME.search(name) for name in names):
                 continue  # a wide gap holds the sign that divides more than once

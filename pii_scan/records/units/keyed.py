@@ -84,10 +84,18 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
     if here is None:
         return None
     start, top, keys = _upwards(data, first, here, low)
+    if _is_said(data, start, top):
+        return None
     end = _downwards(data, (first, end), (top, here), keys)
     text = decoded(data, start, end)
     pairs = _block_pairs(with_days(text))
     return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
+
+
+def _is_said(data: bytes, start: int, top: _Key) -> bool:
+    """Whether the line above a block has the key of its first line, and behind it a sentence: somebody says both."""
+    above = _single_key(data, line_span(data, start - 1)) if start and not top.short and not top.item else None
+    return above is not None and above.name == top.name and not above.short
 
 
 def _upwards(data: bytes, first: int, top: _Key, low: int) -> tuple[int, _Key, set[str]]:

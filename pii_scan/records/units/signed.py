@@ -19,8 +19,12 @@ _WORD = r"[A-Za-z_\u4e00-\u9fff]\w{0,23}"
 _NAME = rf"{_WORD}(?:[ ]{_WORD}){{0,3}}(?:[（(][^()（）\n]{{1,24}}[)）])?(?: {_WORD}){{0,3}}"
 # A number in it makes it a value: 桂花城3栋504, but for one in brackets: 预留手机(12306)
 _NAMED = lazy_re(rf"(?!.{{0,60}}(?<![（(\d])\d\d){_NAME}")
+# The dot of a number plate is no such sign.
+_PLATE = r"(?<=[\u4e00-\u9fff][A-Z])[·•.][A-Z0-9]{5}"
 # The sign of a line: what is neither letter nor blank, with the blanks around it; a wide gap; or a word.
-_SIGNED = lazy_re(rf"{_BEFORE}{_NAME}(\s{{0,40}}(?:[^\w\s]{{1,60}}|_{{3,40}})\s{{0,40}}|\t\s{{0,40}}|\s{{2,40}})(?=\S)")
+_SIGNED = lazy_re(
+    rf"{_BEFORE}{_NAME}(?!{_PLATE})(\s{{0,40}}(?:[^\w\s]{{1,60}}|_{{3,40}})\s{{0,40}}|\t\s{{0,40}}|\s{{2,40}})(?=\S)"
+)
 _SAID = lazy_re(rf"{_BEFORE}{_WORD}?( is |\s?[为是]\s?)(?=\S)")
 # What tells more than one value.
 _MORE = lazy_re(
