@@ -292,7 +292,6 @@ DROPPED = [
 ]
 ALSO_DROPPED = [
     ("phone.mobile", "13811111118"),
-    ("phone.mobile", "13988998899"),
     ("phone.mobile", "18687654321"),
     ("phone.mobile", "8613800138000"),
     ("phone.mobile", "13800100500"),

@@ -66,8 +66,8 @@ def baseline() -> None:
 def create(ctx: click.Context, /, reason: str, force: bool, **_options: Any) -> int:
     """Accept all that is found now, in a new file."""
     wanted, name = _wanted(ctx, scan_command, ctx.params["paths"])
-    if os.path.lexists(name) and not force:
-        raise UsageError(f"{name} is there already: use `pii-scan baseline update`, or --force to write it anew")
+    if os.path.lexists(name):
+        _see_old(name, force)
     old = Baseline(name, Entries({}, {}), base_of(name))
     job, found = _scan(wanted._replace(baseline=None), old)
     change = updated(old, found, job.moved, shown_reason(reason))
@@ -79,6 +79,16 @@ def create(ctx: click.Context, /, reason: str, force: bool, **_options: Any) -> 
     attributes = shlex.quote(os.path.join(folder, ".gitattributes"))
     say(f"to merge it:  echo {shlex.quote(f'{file} merge=union')} >> {attributes}")
     return _unexamined(found)
+
+
+def _see_old(name: str, force: bool) -> None:
+    """Raises UsageError where a file is there that may not be written anew: a baseline without --force, or any other."""
+    try:
+        load(name)
+    except PiiScanError:
+        raise UsageError(f"{name} is there already, and is no baseline: give --baseline another name") from None
+    if not force:
+        raise UsageError(f"{name} is there already: use `pii-scan baseline update`, or --force to write it anew")
 
 
 @baseline.command(short_help="Accept one file, or what some rules find in it.")
@@ -108,7 +118,7 @@ def add(ctx: click.Context, /, path: str, reason: str, skip: bool, expires: str 
     if rules or skip:
         job, found = _scan(wanted._replace(baseline=None, rule=()), old)
         check_names(rules, job.scanner.ruleset)
-        keys = _skips(found) if skip else _of_rules(found, rules)
+        keys = _skips(found) if skip else found.of_rules(lambda name: any_rule(rules, name))
         if not keys:
             raise UsageError(f"{path}: nothing to accept: " + ("all was examined" if skip else "no such finding"))
     else:
@@ -201,10 +211,6 @@ def _whole(job: Scan, old: Baseline, path: str, blank: Entry) -> tuple[dict[Key,
             raise PiiScanError(f"{path}: {error.strerror}") from None
         return {key: 1}, blank._replace(size=item.size)
     raise UsageError(f"{path}: nothing there is scanned")
-
-
-def _of_rules(found: Found, globs: Sequence[str]) -> dict[Key, int]:
-    return {key: n for key, n in found.new.items() if any_rule(globs, key.name)}
 
 
 def _skips(found: Found) -> dict[Key, int]:

@@ -57,7 +57,7 @@ def read_events(lines: Iterable[bytes], name: str) -> Iterator[Event]:
             raise PiiScanError(f"{name}:{number}: nothing may follow the summary")
         try:
             event = _event(json.loads(line))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             first = number == 1 and not isinstance(error, _OtherSchema)
             hint = "; it reads what -f jsonl or -o FILE.jsonl wrote" if first else ""
             raise PiiScanError(f"{name}:{number}: {_complaint(error)}{hint}") from None

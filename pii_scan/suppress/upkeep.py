@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from pii_scan.model import Blob, Event, Finding, Record, Skip
@@ -23,6 +23,8 @@ class Found:
         self.new: Counter[Key] = Counter()
         self.kept: Counter[Key] = Counter()
         self.skips: dict[Key, Skip] = {}
+        # of records the rules of the values in them
+        self._held: dict[Key, set[str]] = {}
         self._met: set[str] = set()
         self._unsure: set[str] = set()
         self._ids: dict[str, tuple[str, str]] = {}
@@ -44,7 +46,9 @@ class Found:
             self._count(Key(FINDING, path, event.location.stream, event.rule, event.masked), event.suppressed_by)
         elif isinstance(event, Record):
             path = self._baseline.place(event.location.path)
-            self._count(Key(RECORD, path, event.location.inner, event.kind), event.suppressed_by)
+            key = Key(RECORD, path, event.location.inner, event.kind)
+            self._count(key, event.suppressed_by)
+            self._held.setdefault(key, set()).update(event.rules)
         elif isinstance(event, Skip):
             path = self._baseline.place(event.path)
             self.skips[Key(SKIP, path, event.inner, event.reason.value)] = event
@@ -56,6 +60,17 @@ class Found:
             self.new[key] += 1
         elif suppressed_by.partition(":")[0] == BASELINE:
             self.kept[key] += 1
+
+    def of_rules(self, is_meant: Callable[[str], bool]) -> dict[Key, int]:
+        """What is new by the rules and kinds that are meant, with the records of which all values are accepted then."""
+        told = {(key.path, key.name) for key in self.new if key.what == FINDING}
+        done = {(key.path, key.name) for key in self._baseline.entries.valid if key.what == FINDING}
+
+        def is_done(key: Key) -> bool:
+            rules = [rule for rule in self._held.get(key, ()) if (key.path, rule) in told]
+            return bool(rules) and all(is_meant(rule) or (key.path, rule) in done for rule in rules)
+
+        return {key: count for key, count in self.new.items() if is_meant(key.name) or is_done(key)}
 
     def left(self, key: Key, entry: Entry, source: str) -> int:
         """How much of an entry is still there; all of it where nobody looked. source: its path in the baseline."""

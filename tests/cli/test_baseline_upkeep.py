@@ -326,3 +326,19 @@ def test_a_container_and_its_member_that_cannot_be_examined_are_both_told(run, t
     result = run("baseline", "create")
     assert result.code == 3
     assert "a.zip: not examined: corrupt" in result.err and "a.zip!b.csv: not examined: corrupt" in result.err
+
+
+def test_the_records_of_values_that_are_accepted(run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(f"联系我们：{MOBILE}，王建国\n", encoding="utf-8")
+    add = ("baseline", "add", "a.md", "--keep-known", "--reason", "our hotline", "--rule")
+    assert run(*add, "phone.mobile").code == 0
+    assert scan(run).code == 1 and all(key.what == FINDING for key in entries(tmp_path))
+    assert run(*add, "identity.person_name").code == 0
+    assert scan(run).code == 0
+
+
+def test_a_file_that_is_no_baseline_is_not_overwritten(run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+    result = run("baseline", "create", "--baseline", "a.csv", "--force")
+    assert result.code == 2 and "is no baseline" in result.err
+    assert (tmp_path / "a.csv").read_text(encoding="utf-8") == TABLE

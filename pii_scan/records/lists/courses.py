@@ -13,7 +13,7 @@ from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_subject, names_document, within
 from pii_scan.records.lists.feet import SPOKEN
-from pii_scan.records.lists.happened import Happened, day_of, is_answer
+from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.posted import posted
 from pii_scan.records.sides import is_other
@@ -99,7 +99,7 @@ class _Course:
         self.is_over = False
         self._kinds = _OF.get(_HEADS[owner.rule], ())
         self._happened = Happened(topic, own, before, self._kinds)
-        self._misses, self._seen, self._gap, self._are_looked_up, self._is_chat = 0, 0, False, False, False
+        self._misses, self._seen, self._gap, self._are_looked_up, self._in_parts = 0, 0, False, False, False
 
     def again(self) -> _Course:
         """The same from its beginning."""
@@ -141,7 +141,7 @@ class _Course:
                 (start + len(text[:low].encode()), start + len(text[:till].encode()), kind) for low, till, kind in found
             ]
             self._misses = 0 if events else self._misses + 1
-            if self._misses > _MISSES or (self._gap and self._seen and not events and not self._is_chat):
+            if self._misses > _MISSES or (self._gap and self._seen and not events and not self._in_parts):
                 break
             self._seen, self._gap = self._seen + len(events), self._gap and not events
             # somebody who is named between the events is no other side of them; and what was looked up stands alone
@@ -164,11 +164,14 @@ class _Course:
 
     def _is_heading(self, told: str) -> bool:
         """Whether a line is a question, a day, or says who writes or with whom: it tells of the lines below it."""
-        if day := day_of(told):
-            self._day, self._gap = day, False
-        is_sender = _SENDER.fullmatch(told) is not None
-        self._gap, self._is_chat = self._gap and not is_sender, self._is_chat or is_sender
-        return bool(day) or is_sender or self._happened.hears(told)
+        day = day_of(told)
+        self._day = day or self._day
+        asked = day_asked(told)
+        self._day = self._day if asked is None else asked
+        begins = bool(day) or _SENDER.fullmatch(told) is not None
+        if begins:
+            self._gap, self._misses, self._in_parts = False, 0, True
+        return begins or self._happened.hears(told)
 
     def ahead(self, read: Pass, plan: Plan) -> Iterator[tuple[int, int]]:
         """Where in the stream the next lines stand, as far as they are shown."""

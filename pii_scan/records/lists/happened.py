@@ -41,7 +41,7 @@ _BEGUN = lazy_re(
 )
 _SHORT = 3
 # What stands between one that was looked up and the next on its line, which begins with its day, too.
-_NEXT = lazy_re(rf"[，,；;。、]\s?(?=[^周星礼当次昨今前第隔翌])(?={_DAY})")
+_NEXT = lazy_re(rf"[，,；;。、]\s?(?:再就是|还有|另外|然后|后来|最后)?(?=[^周星礼当次昨今前第隔翌])(?={_DAY})")
 # The mark of an item of what somebody has: 1、, ①, 第一套
 _BULLETS = "*•·"
 _ITEM = lazy_re(
@@ -65,9 +65,9 @@ _HEADING = lazy_re(
 _WITH = lazy_re(rf"\W{{0,6}}(?:会话|对话|聊天|往来)[^\d\n]{{0,4}}\d{{0,3}}[^\d\n]{{0,6}}{PHONE}[^\d\n]{{0,12}}\Z")
 # How a paragraph of a letter begins before its day: 第一次，, 后来
 _COUNTED = lazy_re(
-    r"\s{0,8}(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次)"
+    r"\s{0,8}(?:第[一二三四五六七八九十\d]{1,2}[次回趟]|最后一[次回趟]|头一[次回趟])"
     r"(?:[^。，,：:\n\d]{2,8}[：:]|[^。，,：:\n\d]{0,8}[，,]|[是在])\s?"
-    r"|\s{0,8}(?:后来|随后|之后|此后|另外|还有|再就是)(?:一次)?[，,]?[是在于]?\s?"
+    r"|\s{0,8}(?:后来|随后|之后|此后|另外|还有|再就是|最后就?|又来了?)(?:一[次回趟])?[，,]?[是在于]?\s?"
 )
 # And an answer: 答：记得有两次。第一次是
 _ANSWERED = lazy_re(
@@ -145,6 +145,9 @@ class Happened:
         start = said.end() if said and said[1] == self._speaker else 0
         if led := _LED.match(text, start) or _ANSWERED.match(text, start) or _COUNTED.match(text, start):
             start = led.end()
+            # of what somebody has an answer tells without a day
+            if is_answer(text) and not _MOBILE.search(text) and (kind := _kind_of(text, self._held)):
+                return [(0, len(text), kind)]
         # of whom a telephone is told as well, somebody else tells
         if not is_head and (item := _ITEM.match(text, start)) and not _MOBILE.search(text):
             if kind := _kind_of(text[item.end() :], self._held):
@@ -161,6 +164,8 @@ class Happened:
                 found.append((low, high, kind))
             elif found and not is_head:  # what goes on tells more of the last one
                 found[-1] = (found[-1][0], high, found[-1][2])
+        if found:  # what was told once is what the next ones are about
+            self._looked_up = [(sort, told or sort.kind == found[0][2]) for sort, told in self._looked_up]
         # of others a paragraph is read sentence by sentence
         is_each = 1 < len(found) == len(stops) - 1 and found[0][2] == "border.crossing"
         return found if is_each or not is_head else []
@@ -214,6 +219,14 @@ def day_of(text: str) -> str:
     """The day of which a line is the heading, as in a diary; nothing where it is none."""
     found = _HEADING.match(text)
     return found[1] if found else ""
+
+
+def day_asked(text: str) -> str | None:
+    """The day that a question names, of which the answer below it tells; nothing where it names none, None for others."""
+    if not _ASKED.match(text):
+        return None
+    found = next((one for one in _WHEN.finditer(text) if one["day"]), None)
+    return found[0] if found else ""
 
 
 def is_answer(text: str) -> bool:

@@ -43,6 +43,8 @@ _TOLD = lazy_re(
 )
 # More cells of a row behind its first one.
 _CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
+# Who says what stands behind it.
+_SPEAKER = lazy_re(r"\s{0,4}[^\s:：【】\[\]]{1,12}[：:]")
 # The key that ends a card, or an entry of a calendar.
 _END = "END"
 
@@ -94,7 +96,9 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
 
 def _is_said(data: bytes, start: int, top: _Key) -> bool:
     """Whether the line above a block has the key of its first line, and behind it a sentence: somebody says both."""
-    above = _single_key(data, line_span(data, start - 1)) if start and not top.short and not top.item else None
+    if not start or top.short or top.item or not _SPEAKER.match(decoded(data, *line_span(data, start))):
+        return False
+    above = _single_key(data, line_span(data, start - 1))
     return above is not None and above.name == top.name and not above.short
 
 
