@@ -16,6 +16,7 @@ Find = Callable[[str], Iterable[tuple[int, int, Rule]]]
 _SUSPECT = lazy_re(
     r"(?:[0-9\uff10-\uff19][ -]?){7}|@|[\u4e00-\u9fff][A-Z][ ·]?[A-Z0-9]{4}"
     r"|(?:姓名|户名|戶名|客户|客戶|(?i:name))[^A-Za-z0-9]"
+    r"|[\u4e00-\u9fff][0-9]{1,5}(?:[号號栋棟幢座弄室]|单元|單元)"
 )
 _BETWEEN, _SUFFIX = lazy_re(r"[_/\\!()\[\]（）\n\r\t]"), lazy_re(r"\.([A-Za-z0-9]{1,8})(?= |\Z)")
 # Letters beside a long number, as in ``call13800138000.amr``; an X behind 17 digits is a check digit.

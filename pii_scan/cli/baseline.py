@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -82,7 +82,7 @@ def create(ctx: click.Context, /, reason: str, force: bool, **_options: Any) -> 
 
 
 def _see_old(name: str, force: bool) -> None:
-    """Raises UsageError where a file is there that may not be written anew: a baseline without --force, or any other."""
+    """Raises UsageError for a file that may not be written anew: a baseline without --force, or any other file."""
     try:
         load(name)
     except PiiScanError:

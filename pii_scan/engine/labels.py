@@ -159,6 +159,12 @@ _EXAMPLE = lazy_re(
 )
 
 
+# A key or column that holds nothing else, and a remark behind a value that says so.
+_EXAMPLE_KEY = lazy_re(r"\s*(?i:examples?(?:[ _-]?values?)?|[示范样举]例值?|例子)\s*")
+_EXAMPLE_BEHIND = lazy_re(r"[\"',;) ]{0,4}(?://|#|--|/\*|<!--)\s{0,3}(?:[示范样举]例|例如|(?i:(?:for )?example|e\.g\.))")
+_REMARK = lazy_re(r"[\"',;) \t]{0,6}(?://|#|--|/\*)\s{0,3}([^\n]{1,40})")
+
+
 def example_end(text: str) -> int:
     """The end of the last word that says "this is an example", or -1."""
     last = -1
@@ -196,7 +202,9 @@ class Labels:
         self.reach = reach
 
     def column(self, header: str) -> str:
-        """What a column's header says: ``column``, ``negative`` or nothing."""
+        """What a column's header says: ``column``, ``negative``, ``example`` or nothing."""
+        if _EXAMPLE_KEY.fullmatch(header):
+            return "example"
         if self.positive.is_word(header):
             return "column"
         if self.positive.in_header(header):  # a longer word that ends in a label is another one: 公共邮箱
@@ -221,7 +229,7 @@ class Labels:
         before.
         """
         before = closed(before)
-        if as_in(before):
+        if as_in(before) or _EXAMPLE_BEHIND.match(after):
             return "example"
         if "%" in before and before.endswith("="):
             from urllib.parse import unquote
@@ -229,7 +237,7 @@ class Labels:
             before = unquote(before)
         said = self._of_key(before)
         if said is not None:
-            return said
+            return said or self._remarked(after)
         near = before[-self.reach :]
         if "id=" in near:
             near = _TAG_ID.sub("", near)
@@ -243,7 +251,15 @@ class Labels:
             return "label"
         if no >= 0:
             return "negative"
-        return "hint" if self.hints.last_end(near) >= 0 else self._after(after)
+        if self.hints.last_end(near) >= 0:
+            return "hint"
+        return self._remarked(after) or self._after(after)
+
+    def _remarked(self, after: str) -> str:
+        """What the remark at the end of its line says of a value: ``negative`` or nothing."""
+        found = _REMARK.match(after)
+        is_other = found and self.negative.in_header(found[1]) and not self.positive.in_header(found[1])
+        return "negative" if is_other else ""
 
     def _of_key(self, before: str) -> str | None:
         """What the own key of a value says; None where it has none, or one that may be no key and says nothing."""

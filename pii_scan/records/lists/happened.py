@@ -222,7 +222,7 @@ def day_of(text: str) -> str:
 
 
 def day_asked(text: str) -> str | None:
-    """The day that a question names, of which the answer below it tells; nothing where it names none, None for others."""
+    """The day that a question names, of which the answer below tells; nothing where it names none, None for others."""
     if not _ASKED.match(text):
         return None
     found = next((one for one in _WHEN.finditer(text) if one["day"]), None)
