@@ -161,7 +161,9 @@ _EXAMPLE = lazy_re(
 
 # A key or column that holds nothing else, and a remark behind a value that says so.
 _EXAMPLE_KEY = lazy_re(r"\s*(?i:examples?(?:[ _-]?values?)?|[示范样举]例值?|例子)\s*")
-_EXAMPLE_BEHIND = lazy_re(r"[\"',;) ]{0,4}(?://|#|--|/\*|<!--)\s{0,3}(?:[示范样举]例|例如|(?i:(?:for )?example|e\.g\.))")
+_EXAMPLE_BEHIND = lazy_re(
+    r"[\"',;) ]{0,4}(?://|#|--|/\*|<!--)\s{0,3}(?:[示范样举]例|例如|(?i:(?:for )?example|e\.g\.))"
+)
 _REMARK = lazy_re(r"[\"',;) \t]{0,6}(?://|#|--|/\*)\s{0,3}([^\n]{1,40})")
 
 
@@ -251,9 +253,7 @@ class Labels:
             return "label"
         if no >= 0:
             return "negative"
-        if self.hints.last_end(near) >= 0:
-            return "hint"
-        return self._remarked(after) or self._after(after)
+        return "hint" if self.hints.last_end(near) >= 0 else self._remarked(after) or self._after(after)
 
     def _remarked(self, after: str) -> str:
         """What the remark at the end of its line says of a value: ``negative`` or nothing."""

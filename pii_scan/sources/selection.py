@@ -16,6 +16,8 @@ TEST_NAMES = frozenset(
     {"test", "tests", "spec", "specs", "fixture", "fixtures", "mock", "mocks", "example", "examples"}
     | {"sample", "samples"}
 )
+# Bytes of the longest list of paths, and of the parts in which it is read.
+_LONGEST, _PART = 1 << 28, 1 << 20
 
 Match = Callable[[str], bool]
 
@@ -82,6 +84,17 @@ class Selection:
         return self._include is not None and not path.endswith("/") and not self._include.speak_of(path, below)
 
 
+def _read_list(stream: BinaryIO, name: str) -> bytes:
+    """All of a list of paths, part by part, so that a signal ends it. Raises UsageError where it has no end."""
+    parts, size = [], 0
+    while part := stream.read(_PART):
+        parts.append(part)
+        size += len(part)
+        if size > _LONGEST:
+            raise UsageError(f"--files-from {name}: more than {_LONGEST >> 20} MB: no list of files")
+    return b"".join(parts)
+
+
 def listed_paths(settings: Settings, stdin: BinaryIO | None) -> list[str]:
     """The paths of --files-from: one per line, or divided by NUL where there is one. Raises UsageError."""
     name = settings.files_from
@@ -90,11 +103,11 @@ def listed_paths(settings: Settings, stdin: BinaryIO | None) -> list[str]:
     try:
         if name != "-":
             with open(name, "rb") as stream:
-                data = stream.read()
+                data = _read_list(stream, name)
         elif "-" in settings.paths:
             raise UsageError("standard input cannot be both the list of files and a file: name one of them otherwise")
         else:
-            data = (stdin or sys.stdin.buffer).read()
+            data = _read_list(stdin or sys.stdin.buffer, name)
     except OSError as error:
         raise UsageError(f"--files-from {name}: {error.strerror}") from None
     if b"\0" in data:
