@@ -73,6 +73,8 @@ class Fellows:
         if self._is_head(read.base + group.start, read.base + group.end):
             return group
         told = self._ask(read.data, group)
+        if told.worded and group.kind.id in PLAIN and _is_above(plan, read, told):
+            return group
         # what a line is by those beside it says nothing of these
         self._kinds[read.base + line_span(read.data, group.start)[0]] = told.kind.id
         while len(self._kinds) > 2 * _LINES:
@@ -136,6 +138,19 @@ class Fellows:
             told = plan.classify(unit, within(read.spots, line.start, line.end))
             known = told.kind.id if told else ""
         return "" if known in (*PLAIN, *MORE) else known
+
+
+def _is_above(plan: Plan, read: Pass, told: Group) -> bool:
+    """Whether the line below is a row about the one who is named, of the kind that the words around tell."""
+    start = read.data.find(b"\n", told.end) + 1
+    if not start or told.form != "text":
+        return False
+    low, high = line_span(read.data, start)
+    seen = within(read.spots, low, high)
+    holder = (told.person, told.person_by)
+    return not any(spot.rule in PERSON_KEYS for spot in seen) and (
+        plan.classify(text_unit(read.data, low, high), seen, holder, (told.kind.id,)) is not None
+    )
 
 
 def _of_others(lines: Iterable[Line], read: Pass, group: Group) -> list[Line]:

@@ -226,6 +226,21 @@ LOOKED_UP = (
         lazy_re(rf"{_PLANNED}|{_WORKED}|预订(?!的)|订单取消|聚餐|婚宴|招聘|停[业电]"),
     ),
     Sort(
+        "driving.licence",
+        (
+            lazy_re(
+                r"初次?领证|初领|[换补]证|增驾|换领|补[领发]|[换核]发|审验|降[为级]|扣留"
+                r"|(?i:(?<![a-z])(?:first issue|renewal|periodic review|replacement|upgrade)(?![a-z]))"
+            ),
+            lazy_re(
+                r"准驾车型|驾驶?[证照]|档案编号|(?<![A-Za-z])[ABC][12](?![A-Za-z0-9])"
+                r"|(?i:class [abc]\d|archive no|licen[cs]e)"
+            ),
+        ),
+        lazy_re(rf"{_PLANNED}|营业执照|护照|通行证|上岗"),
+        lazy_re(r"驾驶证|驾照|駕照|驾驶资格|(?i:driv(?:ing|er|er's) licen[cs]e)"),
+    ),
+    Sort(
         "netcafe.session",
         (
             lazy_re(
