@@ -22,7 +22,7 @@ from pii_scan.errors import PiiScanError, UsageError
 from pii_scan.model import Excluded, Missing, Skip
 from pii_scan.reporters.terminal import shown
 from pii_scan.sources import walk
-from pii_scan.suppress.baseline import Baseline, base_of, blob_ids, load
+from pii_scan.suppress.baseline import Baseline, base_of, blob_ids, is_baseline, load
 from pii_scan.suppress.entries import FILE, FINDING, RECORD, SKIP, Entries, Entry, Key, dump_all
 from pii_scan.suppress.marks import any_rule
 from pii_scan.suppress.reasons import shown_reason
@@ -66,7 +66,7 @@ def baseline() -> None:
 def create(ctx: click.Context, /, reason: str, force: bool, **_options: Any) -> int:
     """Accept all that is found now, in a new file."""
     wanted, name = _wanted(ctx, scan_command, ctx.params["paths"])
-    if os.path.lexists(name):
+    if os.path.exists(name) or (os.path.lexists(name) and not force):
         _see_old(name, force)
     old = Baseline(name, Entries({}, {}), base_of(name))
     job, found = _scan(wanted._replace(baseline=None), old)
@@ -83,10 +83,8 @@ def create(ctx: click.Context, /, reason: str, force: bool, **_options: Any) -> 
 
 def _see_old(name: str, force: bool) -> None:
     """Raises UsageError for a file that may not be written anew: a baseline without --force, or any other file."""
-    try:
-        load(name)
-    except PiiScanError:
-        raise UsageError(f"{name} is there already, and is no baseline: give --baseline another name") from None
+    if force and not is_baseline(name):
+        raise UsageError(f"{name} is there already, and is no baseline: give --baseline another name")
     if not force:
         raise UsageError(f"{name} is there already: use `pii-scan baseline update`, or --force to write it anew")
 

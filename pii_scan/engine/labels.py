@@ -64,7 +64,10 @@ _HOLDER = lazy_re(
     # or of the things of a list
     r'|"([A-Za-z][\w-]{1,30})s"\s{0,4}:\s{0,4}\[\s{0,40}(?:\{[^{}]{0,160}\},\s{0,40}){0,3}\{[^{}]{0,120}\Z'
     # or right before it: owner="Li Na" number="…"
-    r"|(?<![A-Za-z])(owner|holder|subscriber)[\"']?\s?[:=]\s?[\"']?[^\"':=,;\n]{1,30}?[\"']?[,;]?\s{1,3}[A-Za-z]{1,10}\s?[:=]\s?[\"']?\Z"
+    r"|(?<![A-Za-z])(owner|holder|subscriber)=[\"'][^\"'<>\n]{1,30}[\"']\s{1,3}(?:no|num|number)=[\"']\Z"
+    r"|(?<![A-Za-z])(owner|holder|subscriber)\s?[:：]\s?"
+    r"(?:[\u4e00-\u9fff·]{2,8}|[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){1,2})"
+    r"\s{1,3}(?:no|num|number)\s?[:：]\s?\Z"
 )
 # Characters of the longest line that is no more than a label.
 _KEY_SIZE = 16

@@ -148,7 +148,8 @@ def _by_chance(values: Sequence[bytes], counts: Counter[int], column: Column) ->
     hinted = [rule for rule, passed in counts.items() if column.word(rule) == "hint"]
     texts = sum(map(is_han, values)) if hinted else 0
     counted = hinted and not texts and len({*values}) >= HINTED_FEWEST and not _are_scattered(values)
-    few = (rule for rule in hinted if texts >= HINTED_FEWEST and counts[rule] < HINTED * texts)
+    those = texts or len(values)
+    few = (rule for rule in hinted if those >= HINTED_FEWEST and counts[rule] < HINTED * those)
     return frozenset(hinted if counted else few)
 
 

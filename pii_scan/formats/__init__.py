@@ -11,7 +11,7 @@ from pii_scan.formats.code import is_code
 from pii_scan.formats.colours import colourless
 from pii_scan.formats.delimited import find_layout
 from pii_scan.formats.encoding import Encoding, Utf8Stream, detect, is_known_binary
-from pii_scan.formats.headless import may_hold_mobiles
+from pii_scan.formats.headless import may_hold_rows
 from pii_scan.formats.members import Damaged
 from pii_scan.formats.text import HEAD, Chunker
 from pii_scan.formats.turned import find_turned
@@ -52,7 +52,7 @@ class TextSource:
         # which say nothing alone
         code = is_code(name)
         self._find = lambda text, complete: (
-            None if code and not may_hold_mobiles(text) else find_layout(text, is_label, complete, name)
+            None if code and not may_hold_rows(text) else find_layout(text, is_label, complete, name)
         )
         self._turn = lambda text: find_turned(text, is_label, code)
 

@@ -22,6 +22,8 @@ SCATTERED, ENOUGH = 0.7, 8
 # how many ways they begin in at least, and in order; and the share that may begin alike.
 MANY, GIVEN, BEGINNINGS, WAYS, ALIKE = 20, 0.98, 4, 10, 0.5
 _LIKE = lazy_re("1[3-9][0-9]{9}")
+_MOBILE_LIKE, _CARD_LIKE = lazy_re("1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}"), lazy_re("[0-9]{16}")
+_VIN_LIKE, _PLATE_LIKE = lazy_re("L[A-HJ-NPR-Z0-9]{16}"), lazy_re("[\u4e00-\u9fff][A-Z][·. ]?[A-Z0-9]{5}")
 # Different ones behind one key that are enough, and a key with its value.
 KEYED = 5
 _KEYED = lazy_re(r"(?<![\w.-])([A-Za-z_][\w.-]{1,30})[\"']?\s{0,3}(?:=>|[:=])\s{0,3}([\"']?)([+\w-]{1,40})")
@@ -186,6 +188,13 @@ def _are_mobiles(cells: Sequence[str], least: int) -> bool:
         return False
     beginnings = {number[:4] for number in different}
     return len({number[:3] for number in different}) >= FEWEST and len(beginnings) >= SCATTERED * len(different)
+
+
+def may_hold_rows(text: str) -> bool:
+    """Whether something stands in a text that says little but in a row: a mobile number, a card, a VIN or a plate."""
+    return any(sign.search(text) for sign in (_MOBILE_LIKE, _VIN_LIKE, _CARD_LIKE)) or (
+        not text.isascii() and _PLATE_LIKE.search(text) is not None
+    )
 
 
 def may_hold_mobiles(text: str) -> bool:

@@ -22,6 +22,7 @@ _WORD = lazy_re(rb"[^ \r\n]+")
 # Signs between a name and its value.
 _DIVIDES = ("-", "--", "=", "==", ":", "：", "->", "=>", "|", "~", "—", "——", "→")
 _GAPS = lazy_re(r" {2,}")
+_LETTERS = lazy_re(r"[A-Z]{2,20}(?: [A-Z]{2,20}){0,3}")
 # "NAME value", as in the lines of a printed form.
 _NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z")
 
@@ -118,9 +119,15 @@ def _moved(layout: Layout, stops: Sequence[int], lines: Sequence[bytes]) -> tupl
     return tuple(next(iter(found), stop) for found, stop in zip(near, stops, strict=True))
 
 
+def _pair(cell: str) -> list[str]:
+    """The words of a cell: a name in letters behind another word is one."""
+    name, _, value = cell.partition(" ")
+    return [name, value] if _LETTERS.fullmatch(value) else cell.split(" ")
+
+
 def _is_form(rows: list[list[str]], is_header: Callable[[list[str]], bool]) -> bool:
     """Whether the first rows hold names and their values, in turn, or each cell of the header both: 性别 女."""
-    pairs = [cell.split(" ", 1) for cell in _GAPS.split(closed("  ".join(rows[0])))]
+    pairs = [_pair(cell) for cell in _GAPS.split(closed("  ".join(rows[0])))]
     if all(len(pair) == 2 for pair in pairs):
         names, values = ([pair[at] for pair in pairs] for at in (0, 1))
         return len(set(values)) == len(values) and is_header(names) and not is_header(values)

@@ -26,7 +26,6 @@ class Pass:
     """How far a chunk is read: where the next line begins, where the last unit and the last table end, what is left.
 
     aside: where the last unit ends of which what holds it tells the kind: that is told of all whom it holds.
-    rowed: where the last row of a table ends that is a record.
 
     base: bytes of running text before the data.
     """
@@ -37,7 +36,8 @@ class Pass:
         self.base = past - own[0]
         self.data, self.own, self.spots = data, own, spots
         self.left = sorted((one for one in tables if one.spans), key=lambda one: one.spans[0][0], reverse=True)
-        self.done, self.line, self.tabled, self.aside, self.rowed = -1, 0, -1, -1, -1
+        self.done, self.line, self.tabled, self.aside = -1, 0, -1, -1
+        self._rowed: dict[str, int] = {}
         self.to_line(own[0])
 
     def to_line(self, at: int) -> None:
@@ -50,14 +50,14 @@ class Pass:
         return group if self.left and wide.end > self.left[-1].spans[0][0] else wide
 
     def rows(self, groups: Iterable[Group]) -> Iterator[Group]:
-        """The records of a table, which tell how far its rows are read."""
+        """The records of a table, which tell how far the rows of each person are read."""
         for group in groups:
-            self.rowed = max(self.rowed, group.end)
+            self._rowed[group.person.normalised] = group.end
             yield group
 
     def was_row(self, group: Group) -> bool:
-        """Whether a line holds no more than a row that is a record already, and a remark behind it."""
-        return group.form == "text" and group.start < self.rowed <= group.end
+        """Whether a line holds no more than a row that is a record of its person already, and a remark behind it."""
+        return group.form == "text" and group.start < self._rowed.get(group.person.normalised, -1) <= group.end
 
     def first(self, rules: Collection[str], start: int, end: int) -> int:
         """Where the first value of some rules begins in a part of the data; its end where there is none."""

@@ -135,6 +135,16 @@ def load(name: str) -> Baseline:
     return Baseline(name, read(name, date.today()), base_of(name))
 
 
+def is_baseline(name: str) -> bool:
+    """Whether a file holds entries of a baseline, be it damaged, or nothing."""
+    try:
+        with open(name, "rb") as stream:
+            lines = stream.read(1 << 20).splitlines()
+    except OSError:
+        return False
+    return not any(lines) or any(line.lstrip().startswith(b'{"baseline":') for line in lines)
+
+
 def base_of(name: str) -> str:
     """The working directory below the folder of a baseline, with ``/`` at its end, or ""."""
     folder, here = Path(os.path.realpath(name)).parent, Path(os.path.realpath("."))

@@ -63,14 +63,19 @@ class Found:
 
     def of_rules(self, is_meant: Callable[[str], bool]) -> dict[Key, int]:
         """What is new by the rules and kinds that are meant, with the records of which all values are accepted then."""
-        told = {(key.path, key.name) for key in self.new if key.what == FINDING}
-        done = {(key.path, key.name) for key in self._baseline.entries.valid if key.what == FINDING}
+        # by path and rule, whether all that the rule finds there was accepted before
+        told: dict[tuple[str, str], bool] = {}
+        for key, count in self.new.items():
+            if key.what == FINDING:
+                entry = self._baseline.entries.valid.get(key)
+                is_done = entry is not None and entry.times >= count
+                told[key.path, key.name] = told.get((key.path, key.name), True) and is_done
 
-        def is_done(key: Key) -> bool:
+        def is_accepted(key: Key) -> bool:
             rules = [rule for rule in self._held.get(key, ()) if (key.path, rule) in told]
-            return bool(rules) and all(is_meant(rule) or (key.path, rule) in done for rule in rules)
+            return bool(rules) and all(is_meant(rule) or told[key.path, rule] for rule in rules)
 
-        return {key: count for key, count in self.new.items() if is_meant(key.name) or is_done(key)}
+        return {key: count for key, count in self.new.items() if is_meant(key.name) or is_accepted(key)}
 
     def left(self, key: Key, entry: Entry, source: str) -> int:
         """How much of an entry is still there; all of it where nobody looked. source: its path in the baseline."""

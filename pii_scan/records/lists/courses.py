@@ -13,7 +13,7 @@ from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_subject, names_document, within
 from pii_scan.records.lists.feet import SPOKEN
-from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer
+from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_others
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.posted import posted
 from pii_scan.records.sides import is_other
@@ -47,8 +47,8 @@ _OFFICE = lazy_re(
 _WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
 # How a page speaks to somebody.
 _GREETED = lazy_re(r"尊敬的(?:客户|用户)?|亲爱的|(?:先生|女士)?[，,]?\s?[您你]好[，,！!。]?|(?i:dear|hello)\b")
-# What is said of a copy, before whose telephone it is; and the end of that.
-_COPIED = lazy_re(r"\A\s{0,8}(?:抄录|摘录|摘抄|转录|誊录|整理|截取)[^，。\n\d]{0,12}[，：:]|[。：:]\s?\Z")
+# What is said of a copy, before whose telephone it is.
+_COPIED = lazy_re(r"\s{0,8}(?:抄录|摘录|摘抄|转录|誊录|整理|截取)[^，。\n\d]{0,12}[，：:]")
 # What tells a time or a sum, or is a sentence.
 _TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[，。；“\"]")
 # Lines of data and pages.
@@ -157,7 +157,12 @@ class _Course:
             return found
         found = self._happened.looked_up(told, is_head)
         # below the heading of a day none needs its day
-        if not found and self._day and (one := self._happened.looked_up(f"{self._day} {told}")):
+        if (
+            not found
+            and self._day
+            and not is_of_others(told)
+            and (one := self._happened.looked_up(f"{self._day} {told}"))
+        ):
             found = [(0, len(told), one[0][2])]
         self._are_looked_up = self._are_looked_up or bool(found)
         return found
@@ -229,7 +234,9 @@ def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     """Whether a line tells no more than who has a telephone or a card."""
     start, end = span
     text = f"{_shown(decoded(data, start, spot.start))} {_shown(decoded(data, spot.end, end))}"
-    text = _COPIED.sub("", _GREETED.sub("", _WIDE.sub(" ", text)).strip())
+    text = _GREETED.sub("", _WIDE.sub(" ", text)).strip()
+    copied = _COPIED.match(text)
+    text = text[copied.end() :].rstrip("。：: ") if copied else text
     label = label_of(data, spot.start)
     is_told = len(text) > _HEAD or _TIMED.search(text) or _OFFICE.search(text)
     return not (is_told or is_other(label) or _WITH.search(label))

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.around import Line, lines_before, lines_behind
 from pii_scan.records.groups import MORE, PLAIN, Group, is_subject, within
@@ -141,16 +141,16 @@ class Fellows:
 
 
 def _is_above(plan: Plan, read: Pass, told: Group) -> bool:
-    """Whether the line below is a row about the one who is named, of the kind that the words around tell."""
+    """Whether the line below is a row about an account of who is named, of the kind that the words around tell."""
     start = read.data.find(b"\n", told.end) + 1
     if not start or told.form != "text":
         return False
     low, high = line_span(read.data, start)
     seen = within(read.spots, low, high)
     holder = (told.person, told.person_by)
-    return not any(spot.rule in PERSON_KEYS for spot in seen) and (
-        plan.classify(text_unit(read.data, low, high), seen, holder, (told.kind.id,)) is not None
-    )
+    if not any(spot.rule in ACCOUNT_KEYS for spot in seen) or any(spot.rule in PERSON_KEYS for spot in seen):
+        return False
+    return plan.classify(text_unit(read.data, low, high), seen, holder, (told.kind.id,)) is not None
 
 
 def _of_others(lines: Iterable[Line], read: Pass, group: Group) -> list[Line]:

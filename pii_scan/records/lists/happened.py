@@ -56,6 +56,11 @@ _SAID = lazy_re(
 # What a line of an answer begins with, before its day: 命中：
 _LED = lazy_re(rf"\s{{0,8}}(?:命中|结果|记录|查[到得询]|显示|返回|核查|比中|回复)[^\n：:]{{0,4}}[：:]\s?(?={_DAY})")
 _ASKED = lazy_re(r"\s{0,8}(?:问|[QＱ])\s?[：:]")
+# Of whom a question asks what that day was; and of whom else an answer tells.
+_OF_YOU = lazy_re(r"[你您](?!儿|女|爱|妻|丈|父|母|妈|爸|朋|同)|那[次回天]")
+_OTHERS = lazy_re(
+    r"没有|不是|无房|父|母|[哥弟姐妹]|爱人|他的|她的|房东|[\u4e00-\u9fff]{2,3}家在|\A\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:他|她|别人|朋友|人家)"
+)
 # The heading of a day, with its weather: ## 6月1日 小雨
 _HEADING = lazy_re(
     r"\s{0,4}(?:#{1,6}\s{1,3}|\*\*)?((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号]?)"
@@ -146,7 +151,8 @@ class Happened:
         if led := _LED.match(text, start) or _ANSWERED.match(text, start) or _COUNTED.match(text, start):
             start = led.end()
             # of what somebody has an answer tells without a day
-            if is_answer(text) and not _MOBILE.search(text) and (kind := _kind_of(text, self._held)):
+            is_own = is_answer(text) and not _OTHERS.search(text) and not _MOBILE.search(text)
+            if is_own and (kind := _kind_of(text, self._held)):
                 return [(0, len(text), kind)]
         # of whom a telephone is told as well, somebody else tells
         if not is_head and (item := _ITEM.match(text, start)) and not _MOBILE.search(text):
@@ -226,7 +232,12 @@ def day_asked(text: str) -> str | None:
     if not _ASKED.match(text):
         return None
     found = next((one for one in _WHEN.finditer(text) if one["day"]), None)
-    return found[0] if found else ""
+    return found[0] if found and _OF_YOU.search(text) else ""
+
+
+def is_of_others(text: str) -> bool:
+    """Whether an answer tells of somebody else, or that there was nothing."""
+    return is_answer(text) and _OTHERS.search(text) is not None
 
 
 def is_answer(text: str) -> bool:

@@ -64,7 +64,8 @@ class Whose:
                 plain = not is_row and label.strip() in _PLAIN
                 is_named = is_object or plain or _is_heading(data, spot.start) or not self._names_peer(label)
                 is_mine = is_head(label) and is_named
-                if is_mine and (not is_row or _tells_holder(group, label)):
+                is_peer = self._is_answered(data, group) if group and not is_own(label) else False
+                if is_mine and (not is_row or (_tells_holder(group, label) and not is_peer)):
                     self.holder.see(spot)
                     self._owner = spot if is_own(self._plan.simplified(label)) else self._owner
         if is_row and first:
@@ -139,13 +140,13 @@ class Whose:
     def _is_answered(self, data: bytes, group: Group) -> bool:
         """Whether a row is a call or message with the one number that it names, below the owner's.
 
-        Rows of data have no other number than that below a head, as sentences have.
+        Rows of tables, and attributes, have no other number than that below a head, as sentences and blocks have.
         """
         number = _only_number(group)
         if number is None:
             return False
         before = data[max(0, number.start - _BEHIND) : number.start]
-        return group.form != "text" or _ATTRIBUTE.search(before) is not None or self.holder.has(self._owner)
+        return group.form == "table" or _ATTRIBUTE.search(before) is not None or self.holder.has(self._owner)
 
     def is_outdone(self, mine: Sequence[Spot], holder: Person, kinds: Collection[str]) -> bool:
         """Whether values of a row name another person than the holder."""
@@ -201,13 +202,8 @@ def _is_heading(data: bytes, at: int) -> bool:
 
 
 def _tells_holder(row: Group | None, label: str) -> bool:
-    """Whether a value in a row tells of the rows that follow, too: blocks may begin with the head.
-
-    The one number of a call or message is that of its row alone.
-    """
-    if row is None or is_own(label):
-        return row is not None and row.form != "text"
-    return row.form == "keys" and _only_number(row) is None
+    """Whether a value in a row tells of the rows that follow, too: blocks may begin with the head."""
+    return row is not None and (row.form == "keys" or (is_own(label) and row.form != "text"))
 
 
 def _only_number(group: Group) -> Spot | None:

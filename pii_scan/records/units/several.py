@@ -102,11 +102,11 @@ def below_head(data: bytes, unit: Unit) -> Unit | None:
     while keys and unit.form in ("text", "keys") and at > 0 and unit.start - at < LONGEST:
         above = line_span(data, at - 1)
         text = decoded(data, *above)
-        if 0 <= item < len(text) - len(text.lstrip(" ")):  # what is deeper belongs to the item before it
-            return None
         pairs = _form_line(data, above)
         others = {key for key, _ in pairs}
         if keys.isdisjoint(others):
+            if 0 <= item < len(text) - len(text.lstrip(" ")):  # what is deeper belongs to the item before it
+                return None
             return unit._replace(pairs=(*pairs, *unit.pairs), text=f"{text}\n{unit.text}") if pairs else None
         if not others <= keys:
             return None
