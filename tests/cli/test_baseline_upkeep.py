@@ -159,6 +159,15 @@ def test_create_does_not_write_over_one(run, table: Path, tmp_path: Path) -> Non
     assert scan(run).code == 1
 
 
+def test_a_damaged_baseline_may_be_written_anew_but_no_other_file(run, table: Path, tmp_path: Path) -> None:
+    (tmp_path / NAME).write_text('{"baseline": 1, "tool"', encoding="utf-8")
+    assert run("baseline", "create", "--force").code == 0
+    (tmp_path / NAME).write_text("pip install .\n", encoding="utf-8")
+    result = run("baseline", "create", "--force")
+    assert result.code == 2 and "no baseline" in result.err
+    assert (tmp_path / NAME).read_text(encoding="utf-8") == "pip install .\n"
+
+
 def test_update_keeps_reasons_and_prune_adds_nothing(run, table: Path, tmp_path: Path) -> None:
     assert run("baseline", "create", "--keep-known", "--force", "--reason", "old").code == 0
     phone = Key(FINDING, "a.csv", None, "phone.mobile", "138****8000")

@@ -1,0 +1,42 @@
+"""What is told of somebody else, or did not happen, below somebody's head."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pii_scan.model import Record
+from tests.test_record_interviews import HEAD, OTHER, PEER, events
+from tests.test_record_prose import MOBILE, ONE
+
+NOT_HIS = {
+    "answers-of-others.txt": (
+        ("hotel.stay", "netcafe.session"),
+        f"{HEAD}问：7月17日你朋友住哪？\n答：他住海悦假日酒店506房。\n问：你在哪？\n答：不是我，我没有去过网吧。\n",
+    ),
+    "ward.txt": (
+        ("hotel.stay",),
+        f"姓名：王建国，身份证{ONE}，手机{MOBILE}\n3月5日住院，住内科302房，3月12日出院\n4月6日住公租房302室，登记备案\n",
+    ),
+    "border.txt": (
+        ("travel.flight",),
+        f"查询对象：王建国，身份证{ONE}\n2019年3月5日 出境 首都机场 CA1501\n2019年3月9日 入境 首都机场 CA1502\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NOT_HIS)
+def test_what_is_not_of_the_kind_is_no_record_of_it(tmp_path: Path, name: str) -> None:
+    kinds, text = NOT_HIS[name]
+    assert not [one for one in events(tmp_path, text, name) if isinstance(one, Record) and one.kind in kinds]
+
+
+def test_blocks_of_two_callers_are_of_two_people(tmp_path: Path) -> None:
+    blocks = (
+        f"主叫号码：{MOBILE}\n被叫号码：{PEER}\n通话时间：2019-03-05 12:03:11\n通话时长：65秒\n",
+        f"主叫号码：{OTHER}\n被叫号码：{PEER}\n通话时间：2019-03-06 12:03:11\n通话时长：35秒\n",
+    )
+    found = [one for one in events(tmp_path, "\n".join(blocks), "calls.txt") if isinstance(one, Record)]
+    assert {one.kind for one in found} == {"phone.cdr"}
+    assert len({one.person for one in found}) == 2
