@@ -54,10 +54,10 @@ def test_it_is_low_not_lost(tmp_path: Path) -> None:
     assert values(file, "low") == ["王晓芳"]
 
 
-ROWS = """姓名,车牌,楼层
-王晓芳,桂A12345,3
-李建国,桂A12346,4
-张美兰,桂A12347,5
+ROWS = """姓名,工号,楼层
+王晓芳,GA12345,3
+李建国,GA12346,4
+张美兰,GA12347,5
 """
 PHONES = """const rows = `
 name,phone
@@ -80,7 +80,7 @@ def layouts(name: str, text: str) -> list[tuple[str, ...]]:
 
 
 def test_statements_are_no_rows() -> None:
-    assert layouts("a.csv", ROWS) == [("姓名", "车牌", "楼层")]
+    assert layouts("a.csv", ROWS) == [("姓名", "工号", "楼层")]
     assert layouts("a.c", ROWS) == []
 
 
