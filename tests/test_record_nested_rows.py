@@ -360,3 +360,19 @@ def test_numbered_blocks_of_one_holder(tmp_path: Path) -> None:
         f"日期：2019-03-0{n}\n金额：{n}2.50\n余额：1000.00\n对方：超市\n" for n in (1, 2, 3)
     )
     assert records(tmp_path, text)["bank.transaction"] == Counter({"bank.transaction": 3})["bank.transaction"]
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_an_answer_beside_the_request_that_asks_for_somebody(tmp_path: Path, indent: int | None) -> None:
+    """In archives of requests (HAR) the address names one person, and the answer is a string with rows of several."""
+    rows = [
+        {"guestName": "王建国", "idNo": ONE, "roomNo": "0805", "checkIn": "2019-03-05", "checkOut": "2019-03-07"},
+        {"guestName": "李晓明", "idNo": TWO, "roomNo": "0806", "checkIn": "2019-03-05", "checkOut": "2019-03-08"},
+    ]
+    answer = json.dumps({"rows": rows}, ensure_ascii=False, indent=indent)
+    entry = {
+        "request": {"method": "GET", "url": f"https://pms.test/api?idCard={ONE}&phone={MOBILE}"},
+        "response": {"content": {"mimeType": "application/json", "text": answer}},
+    }
+    text = json.dumps({"log": {"version": "1.2", "entries": [entry]}}, ensure_ascii=False, indent=indent)
+    assert records(tmp_path, text)["hotel.stay"] == 2

@@ -54,6 +54,8 @@ _QUOTE = lazy_re(rb'(?<!\\)"')
 _SAID, _WORDS = 16, 4
 # Bytes in which the next item of a list begins, and what may stand behind the name of an element.
 _GAP, _NAME_ENDS = 160, (b">", b" ", b"/", b"\n", b"\t", b"\r")
+# A list of objects inside a string, as answers are in a record of requests.
+_TOLD_LIST = lazy_re(rb'\[(?:\s|\\n){0,20}\{(?:\s|\\n){0,20}\\"')
 # What stands between two messages of a list or of a file of lines, and keys of who sent them and what they say.
 _BETWEEN = lazy_re(rb"[\s,]{1,200}\{")
 _SENDERS = ("from", "sender", "nick", "nickname", "talker", "user", "username", "name", "author", "speaker", "who")
@@ -71,7 +73,7 @@ def json_object(data: bytes, offset: int) -> Unit | None:
         if not before.endswith(b":"):
             break
         outer = opening_of(data, start, low)
-        if outer < 0 or is_map(data, outer, start):
+        if outer < 0 or is_map(data, outer, start) or _tells_list(data, start, outer):
             break
         start = outer
     if start < 0:
@@ -86,6 +88,13 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     around = _told_around(data, start, end, low)
     more = (*json_pairs(around), *_qualified(around)) if around else ()
     return Unit(start, end, "json", pairs + pairs_of(told), (), told, more) if pairs else None
+
+
+def _tells_list(data: bytes, start: int, outer: int) -> bool:
+    """Whether an object that holds the one at ``start`` has, behind it, a string with a list of objects."""
+    high = min(len(data), start + 2 * LONGEST)
+    found = _TOLD_LIST.search(data, start, high)
+    return found is not None and found.end() < closing_of(data, outer, high)
 
 
 def _told_around(data: bytes, start: int, end: int, low: int) -> str:
