@@ -376,3 +376,12 @@ def test_an_answer_beside_the_request_that_asks_for_somebody(tmp_path: Path, ind
     }
     text = json.dumps({"log": {"version": "1.2", "entries": [entry]}}, ensure_ascii=False, indent=indent)
     assert records(tmp_path, text)["hotel.stay"] == 2
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+def test_the_body_of_a_request_as_a_collection_keeps_it(tmp_path: Path, indent: int | None) -> None:
+    stay = {"guestName": "王建国", "idCard": ONE, "roomNo": "1208", "checkInTime": "2024-03-05 14:00"}
+    body = json.dumps({**stay, "checkOutTime": "2024-03-06 12:00"}, ensure_ascii=False, indent=indent)
+    request = {"method": "POST", "body": {"mode": "raw", "raw": body}, "url": {"raw": "http://pms.test/api"}}
+    text = people({"info": {"name": "pms"}, "item": [{"name": "登记", "request": request}]})
+    assert records(tmp_path, text) == {"hotel.stay": 1}

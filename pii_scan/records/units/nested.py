@@ -54,8 +54,9 @@ _QUOTE = lazy_re(rb'(?<!\\)"')
 _SAID, _WORDS = 16, 4
 # Bytes in which the next item of a list begins, and what may stand behind the name of an element.
 _GAP, _NAME_ENDS = 160, (b">", b" ", b"/", b"\n", b"\t", b"\r")
-# A list of objects inside a string, as answers are in a record of requests.
-_TOLD_LIST = lazy_re(rb'\[(?:\s|\\n){0,20}\{(?:\s|\\n){0,20}\\"')
+# An object, and a list of objects, inside a string, as answers are in a record of requests.
+_TOLD_OBJECT = lazy_re(r'.(?:\s|\\[nrt]){0,40}\\"')
+_TOLD_LIST = lazy_re(rb'\[(?:\s|\\[nrt]){0,40}\{(?:\s|\\[nrt]){0,40}\\"')
 # What stands between two messages of a list or of a file of lines, and keys of who sent them and what they say.
 _BETWEEN = lazy_re(rb"[\s,]{1,200}\{")
 _SENDERS = ("from", "sender", "nick", "nickname", "talker", "user", "username", "name", "author", "speaker", "who")
@@ -83,7 +84,7 @@ def json_object(data: bytes, offset: int) -> Unit | None:
         return None
     text = decoded(data, start, end)
     # an object inside a string
-    pairs = json_pairs(unescape(text) if text[1:].lstrip().startswith('\\"') else text)
+    pairs = json_pairs(unescape(text) if _TOLD_OBJECT.match(text) else text)
     told = _told(data, offset, start, end)
     around = _told_around(data, start, end, low)
     more = (*json_pairs(around), *_qualified(around)) if around else ()
