@@ -71,12 +71,14 @@ class _Asked(NamedTuple):
 class _Told(NamedTuple):
     """What was found on a line: findings with whether each is a known test value, and why a file was not examined.
 
-    lines: how many there are, where nothing was found on this one and they can be counted.
+    lines: how many there are, where nothing was found on this one and they can be counted. held: whether the file
+    holds the part that is meant.
     """
 
     findings: list[tuple[Finding, bool]]
     skips: list[Skip]
     lines: int | None
+    held: bool
 
 
 @click.command()
@@ -174,7 +176,7 @@ class _Teller:
         line = asked.line
         findings: list[tuple[Finding, bool]] = []
         skips: list[Skip] = []
-        lines: int | None = None
+        lines, held = None, True
         for item in self._items(asked):
             if isinstance(item, Skip):
                 skips.append(item)
@@ -182,7 +184,8 @@ class _Teller:
                 plain = {(f.rule, f.location) for f in _on(self._plain, item, line, [])}
                 findings += [(f, (f.rule, f.location) not in plain) for f in _on(self._all, item, line, skips)]
                 lines = None if findings or skips else self._lines(item)
-        return _Told(findings, skips, lines)
+                held = bool(asked.among(findings)) or asked.commit is not None or _holds(item, asked.inner)
+        return _Told(findings, skips, lines, held)
 
     def _items(self, asked: _Asked) -> Iterable[Found]:
         if asked.commit is None:
@@ -275,6 +278,8 @@ class _Teller:
             say(f"{shown(file)}: {self._say('explain-skipped', reason=reason)}")
         if skips:
             return
+        if not told.held:
+            raise UsageError(f"{self._all.shown(asked.file)} holds no {self._all.shown(asked.inner or '')}")
         if told.lines is not None and asked.inner == asked.commit and asked.line > told.lines:
             there = f"its last one is {told.lines:,}" if told.lines else "it is empty"
             raise UsageError(f"{self._all.shown(asked.file)} has no line {asked.line}: {there}")
@@ -283,6 +288,15 @@ class _Teller:
         ids = sorted(rule.id for rule in self.rules.reported if not rule.supports)
         for text in wrap(f"{self._say('explain-looked', count=len(ids))} {', '.join(ids)}", 2):
             say(text)
+
+
+def _holds(blob: Blob, inner: str | None) -> bool:
+    """Whether a part may lie in a file; its name may be shown as a glob, and what cannot be read may hold anything."""
+    if inner is None or set("?*").intersection(inner):
+        return True
+    with blob.open() as stream:
+        held = members(stream, read_head(stream), blob.path)
+        return any(isinstance(one, Skip) or f"{inner}!".startswith(f"{one.inner}!") for one in held or ())
 
 
 def _in_tests(file: str) -> bool:

@@ -24,7 +24,9 @@ def test_a_place_inside_a_container(run: Run) -> None:
     # marks do not count there
     assert "pii-scan:allow" not in said and "pii-scan baseline add 'a!b.zip' --rule identity.prc_id18" in said
     assert run("explain", "a!b.zip!y.csv:2").out.startswith("a!b.zip!y.csv:2:1  phone.mobile")
-    assert "a!b.zip!z.csv:2: nothing found" in run("explain", "a!b.zip!z.csv:2").out
+    absent = run("explain", "a!b.zip!z.csv:2")
+    assert (absent.code, absent.out) == (2, "") and absent.err == "pii-scan: a!b.zip holds no z.csv\n"
+    assert "nothing found" in run("explain", "a!b.zip!x.csv:99").out
 
 
 def test_a_column_means_one_value(run: Run) -> None:
