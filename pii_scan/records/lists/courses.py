@@ -120,15 +120,9 @@ class _Course:
                 continue
             spots, raw = within(read.spots, start, end), decoded(read.data, start, end)
             text = _shown(raw)
-            # whoever answers may tell of another document
-            is_own = is_answer(text) and all(_is_mine(read.data, start, one) for one in spots if one.rule in DOCUMENTS)
-            is_cut = end == high < len(read.data)
-            if (
-                is_cut
-                or self._is_others(read, (start, end), spots, is_own)
-                or _is_noted(plan, raw)
-                or _OTHER.match(text)
-            ):
+            is_own = _answers(read.data, start, text, spots)
+            is_others = end == high < len(read.data) or self._is_others(read, (start, end), spots, is_own)
+            if is_others or _is_noted(plan, raw) or _OTHER.match(text):
                 break
             told = plan.simplified(text)
             # who else is named in a line has events of their own
@@ -228,6 +222,11 @@ def _names_next(data: bytes, span: tuple[int, int], spots: Sequence[Spot]) -> bo
     """Whether a line only names somebody by a telephone or a card."""
     keys = [spot for spot in spots if _HEADS.get(spot.rule) in _OF]
     return len(keys) == 1 and _is_head(data, span, keys[0])
+
+
+def _answers(data: bytes, start: int, text: str, spots: Sequence[Spot]) -> bool:
+    """Whether a line is an answer that tells of no other document than one's own."""
+    return is_answer(text) and all(_is_mine(data, start, one) for one in spots if one.rule in DOCUMENTS)
 
 
 def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
