@@ -57,6 +57,7 @@ _GAP, _NAME_ENDS = 160, (b">", b" ", b"/", b"\n", b"\t", b"\r")
 # An object, and a list of objects, inside a string, as answers are in a record of requests.
 _TOLD_OBJECT = lazy_re(r'.(?:\s|\\[nrt]){0,40}\\"')
 _TOLD_LIST = lazy_re(rb'\[(?:\s|\\[nrt]){0,40}\{(?:\s|\\[nrt]){0,40}\\"')
+_DOCUMENT = lazy_re(rb"(?<!\d)\d{17}[\dXx](?!\d)")
 # What stands between two messages of a list or of a file of lines, and keys of who sent them and what they say.
 _BETWEEN = lazy_re(rb"[\s,]{1,200}\{")
 _SENDERS = ("from", "sender", "nick", "nickname", "talker", "user", "username", "name", "author", "speaker", "who")
@@ -92,10 +93,12 @@ def json_object(data: bytes, offset: int) -> Unit | None:
 
 
 def _tells_list(data: bytes, start: int, outer: int) -> bool:
-    """Whether an object that holds the one at ``start`` has, behind it, a string with a list of objects."""
+    """Whether an object names a document, and what holds it has a string with a list of objects behind it."""
     high = min(len(data), start + 2 * LONGEST)
     found = _TOLD_LIST.search(data, start, high)
-    return found is not None and found.end() < closing_of(data, outer, high)
+    if not found or found.end() > closing_of(data, outer, high):
+        return False
+    return _DOCUMENT.search(data, start, closing_of(data, start, high)) is not None
 
 
 def _told_around(data: bytes, start: int, end: int, low: int) -> str:
