@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import TYPED
 from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
-from pii_scan.records.units.cells import LIKE_ID, clean, numbers_somebody, plain, unescape
+from pii_scan.records.units.cells import DOCUMENT, LIKE_ID, clean, numbers_somebody, plain, unescape
 from pii_scan.records.units.elements import NAMING, TAG, leaves
 
 if TYPE_CHECKING:
@@ -57,7 +57,6 @@ _GAP, _NAME_ENDS = 160, (b">", b" ", b"/", b"\n", b"\t", b"\r")
 # An object, and a list of objects, inside a string, as answers are in a record of requests.
 _TOLD_OBJECT = lazy_re(r'.(?:\s|\\[nrt]){0,40}\\"')
 _TOLD_LIST = lazy_re(rb'\[(?:\s|\\[nrt]){0,40}\{(?:\s|\\[nrt]){0,40}\\"')
-_DOCUMENT = lazy_re(rb"(?<!\d)\d{17}[\dXx](?!\d)")
 # What stands between two messages of a list or of a file of lines, and keys of who sent them and what they say.
 _BETWEEN = lazy_re(rb"[\s,]{1,200}\{")
 _SENDERS = ("from", "sender", "nick", "nickname", "talker", "user", "username", "name", "author", "speaker", "who")
@@ -98,7 +97,7 @@ def _tells_list(data: bytes, start: int, outer: int) -> bool:
     found = _TOLD_LIST.search(data, start, high)
     if not found or found.end() > closing_of(data, outer, high):
         return False
-    return _DOCUMENT.search(data, start, closing_of(data, start, high)) is not None
+    return DOCUMENT.search(decoded(data, start, closing_of(data, start, high))) is not None
 
 
 def _told_around(data: bytes, start: int, end: int, low: int) -> str:
