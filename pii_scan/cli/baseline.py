@@ -66,8 +66,10 @@ def baseline() -> None:
 def create(ctx: click.Context, /, reason: str, force: bool, **_options: Any) -> int:
     """Accept all that is found now, in a new file."""
     wanted, name = _wanted(ctx, scan_command, ctx.params["paths"])
-    if os.path.exists(name) or (os.path.lexists(name) and not force):
-        _see_old(name, force)
+    if os.path.lexists(name) and not force:
+        raise UsageError(f"{name} is there already: use `pii-scan baseline update`, or --force to write it anew")
+    if os.path.exists(name) and not is_baseline(name):
+        raise UsageError(f"{name} is there already, and is no baseline: give --baseline another name")
     old = Baseline(name, Entries({}, {}), base_of(name))
     job, found = _scan(wanted._replace(baseline=None), old)
     change = updated(old, found, job.moved, shown_reason(reason))
@@ -79,14 +81,6 @@ def create(ctx: click.Context, /, reason: str, force: bool, **_options: Any) -> 
     attributes = shlex.quote(os.path.join(folder, ".gitattributes"))
     say(f"to merge it:  echo {shlex.quote(f'{file} merge=union')} >> {attributes}")
     return _unexamined(found)
-
-
-def _see_old(name: str, force: bool) -> None:
-    """Raises UsageError for a file that may not be written anew: a baseline without --force, or any other file."""
-    if force and not is_baseline(name):
-        raise UsageError(f"{name} is there already, and is no baseline: give --baseline another name")
-    if not force:
-        raise UsageError(f"{name} is there already: use `pii-scan baseline update`, or --force to write it anew")
 
 
 @baseline.command(short_help="Accept one file, or what some rules find in it.")
