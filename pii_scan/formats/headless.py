@@ -197,14 +197,9 @@ def may_hold_rows(text: str) -> bool:
     )
 
 
-def may_hold_mobiles(text: str) -> bool:
-    """Whether as many digits as those of a mobile number stand in a text, and begin like one."""
-    return _LIKE.search(text) is not None
-
-
 def mobile_keys(text: str) -> frozenset[str]:
     """The keys, in small letters, whose values in a text are mobile numbers; nothing for those without a key."""
-    if not may_hold_mobiles(text):
+    if not _LIKE.search(text):
         return frozenset()
     found = {""} if _holds_mobiles(text) else set[str]()
     values: dict[tuple[str, bool], list[str]] = {}
