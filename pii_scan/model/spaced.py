@@ -9,10 +9,10 @@ from pii_scan.lazy import lazy_re
 
 # What no blank divides, which may be an ideographic one (E3 80 80); and what two of them divide.
 _WORD = (
-    rb"(?:[^ \r\x80-\xff]+|[^ \r\x00-\x7f\x80-\xbf\xe3]|\xe3(?!\x80\x80)[\x80-\xbf]{0,2}"
-    rb"|(?<!\xe3)(?<!\xe3\x80)[\x80-\xbf])+"
+    rb"(?:[^ \r\x80-\xff]++|[^ \r\x00-\x7f\x80-\xbf\xe3]|\xe3(?!\x80\x80)[\x80-\xbf]{0,2}"
+    rb"|(?<!\xe3)(?<!\xe3\x80)[\x80-\xbf])++"
 )
-WORDS = _WORD + rb"(?:(?: |\xe3\x80\x80)" + _WORD + rb")*"
+WORDS = _WORD + rb"(?:(?: |\xe3\x80\x80)" + _WORD + rb")*+"
 # What two blanks divide, and how far cells may be shifted.
 _APART = lazy_re(rb"[^ \r\n]+(?: [^ \r\n]+)*")
 _SHIFTS = (0, 1, -1, 2, -2)

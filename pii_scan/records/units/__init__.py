@@ -82,7 +82,7 @@ _BREAK = lazy_re(
     rb"[\n\f]|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
 )
 _ITEM_TAG = lazy_re(rb"(?i:</?(?:li|dd)\b)")
-_TAGS = lazy_re(rb"(?i:\s{1,40}|</?(?:li|dd|tr|td)\b[^<>]{0,200}>){1,8}")
+_TAGS = lazy_re(rb"(?i:\s{1,40}+|</?(?:li|dd|tr|td)\b[^<>]{0,200}>){1,8}")
 # Bytes between two lines.
 _ENDS = 3
 # What stands before the end of a line in a cell of a row that is made of words beside each other.

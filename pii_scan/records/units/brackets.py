@@ -6,8 +6,8 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.units.cells import KEY
 
 # A value ends where the next bracket begins, before the sign that divides the two.
-_NAMED = lazy_re(rf"【({KEY})】\s?([^【】\n]{{1,80}}?)(?=\s*[/／|,，;；]?\s*(?:【|$))")
-_SQUARE = lazy_re(rf"\[({KEY})\]\s?([^\[\]\n]{{1,80}}?)(?=\s*[/／|,，;；]?\s*(?:\[|$))")
+_NAMED = lazy_re(rf"【({KEY})】\s?([^【】\n]{{1,80}}?)(?=\s*+(?:[/／|,，;；]\s*+)?(?:【|$))")
+_SQUARE = lazy_re(rf"\[({KEY})\]\s?([^\[\]\n]{{1,80}}?)(?=\s*+(?:[/／|,，;；]\s*+)?(?:\[|$))")
 _VALUE = lazy_re(rf"({KEY})【([^【】\n]{{1,80}})】")
 # A line of nothing but keys with other ones behind them: 姓名 [王建国]  手机 [13800000000], 姓名「王建国」、手机「…」
 _OPENING, _CLOSING = r"\[「『«〔《〈", r"\]」』»〕》〉"
