@@ -20,7 +20,7 @@ from tests.shared import CACHE
 TEXTS = [text for cases in (desks, documents, markup, trips) for text, _ in (cases.TOLD | cases.NOT_TOLD).values()]
 BETWEEN = ("今天天气很好，我们去了公园。", "系统维护通知：请各单位注意。", "The quick brown fox.", "--", "备注：无")
 # Characters of a mixture, seeds of which each showed a difference once, and the bytes of the blocks in which it did.
-LENGTH, SEEDS, SIZE = 30_000, (2, 3), 700
+LENGTH, SEEDS, SIZE = 15_000, (2, 3), 700
 
 
 def mixture(seed: int) -> str:
