@@ -10,25 +10,23 @@ from heapq import merge
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid
-from pii_scan.model.persons import HOLDER_KEYS, NAME
+from pii_scan.model.persons import HOLDER_KEYS
 from pii_scan.records import units
 from pii_scan.records.around.siblings import Siblings, without_rows
-from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, listed, names_anybody, within
+from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, names_anybody, within
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.courses import Courses
-from pii_scan.records.lists.dossiers import is_of_others, is_owned_below, is_told_later, parts, parts_below
-from pii_scan.records.lists.events import events_of_line
+from pii_scan.records.lists.dossiers import is_of_others, is_owned_below, is_told_later
 from pii_scan.records.lists.fellows import Fellows
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside
 from pii_scan.records.lists.kindred import as_told
 from pii_scan.records.lists.ledgers import Ledgers
-from pii_scan.records.lists.repeated import repeated
-from pii_scan.records.lists.sentences import each_time, several_people, wider_times
+from pii_scan.records.lists.sentences import each_time, wider_times
+from pii_scan.records.lists.several import several
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_clause, is_item, names_part
-from pii_scan.records.lists.threads import messages_below
 from pii_scan.records.lists.whose import Whose
 from pii_scan.records.passes import REACH, ROW_KEYS, Pass, Table
 from pii_scan.records.tables.bulk import BulkKinds
@@ -129,7 +127,10 @@ class Grouper:
                 # what stands beyond the rows of a head, and names nobody, is none of its values
                 if spot.rule != _DAY and (spot.start < self._end(read) or is_subject(spot)):
                     self._extend(read, spot.start)
-            if spot.start < read.done or self._courses.holds(read, spot.start, spot.start + 1):
+            is_told = self._ledgers.holds(read.base + spot.start) or self._courses.holds(
+                read, spot.start, spot.start + 1
+            )
+            if spot.start < read.done or is_told:
                 continue
             if spot.rule == _DAY or spot.rule in ROW_KEYS:
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._ended[-1]:
@@ -315,7 +316,7 @@ class Grouper:
     def _head(self, read: Pass, unit: Unit) -> Group | None:
         """What tells of a person beside the lists that are the person's; an account is told of in its rows."""
         group = self._plan.classify(unit, within(read.spots, unit.start, unit.end), among=(*PLAIN, *MORE))
-        return group if group and group.person_by != ACCOUNT else None
+        return group if group and group.person_by != ACCOUNT and group.kind.id != "bank.account" else None
 
     def _is_inside(self, read: Pass, at: int) -> bool:
         """Whether a place of nested data is in what tells of the last person."""
@@ -341,7 +342,7 @@ class Grouper:
             wider = self._plan.classify(outer, seen) if outer else None
             if wider and wider.kind.id in MORE.get(group.kind.id, (wider.kind.id,)):
                 group, read.aside = wider, read.aside if wider.kind.id in PLAIN or not unit.outer else unit.end
-        numbers = self._several(read, unit, seen, group, at) if group else []
+        numbers = several(self._plan, self._heads.owned, read, unit, seen, group, at) if group else []
         if group and not numbers and group.kind.id in (*PLAIN, *MORE):
             wide = read.outside(self._heads.widened(data, unit, read.spots, group), group)
             group = group if self._courses.holds(read, unit.end, wide.end) else wide
@@ -361,28 +362,6 @@ class Grouper:
         if group and not self._printed.follows(data, unit.end + 1, 1):
             group, numbers = as_told(self._plan, (self._announced, self._title), read, unit, seen, group, numbers)
         return self._whose.of(data, group, read.spots) if group else None, numbers
-
-    def _several(self, read: Pass, unit: Unit, seen: list[Spot], group: Group, at: int) -> list[Group]:
-        """The records of a unit that is a list of numbers or people, or of what one of them did; none of any other."""
-        data = read.data
-        # of a list that has names as well more can be told than numbers
-        numbers = listed(group, unit.text, data)
-        named = bool(numbers) and (any(spot.rule == NAME for spot in seen) or self._plan.naming.tells(unit))
-        found = [] if named else numbers
-        if not found and group.person in seen:
-            found = several_people(self._plan, data, unit, seen, group)
-            if found and at < found[-1].start and at + units.LONGEST <= unit.end:
-                read.done = found.pop().start  # the line goes on
-            found = found or events_of_line(self._plan, data, unit, seen, group)
-            found = found or parts(self._plan, data, unit, seen, (group.person, group.person_by))
-            found = (
-                found or messages_below(self._plan, data, unit, seen) or repeated(self._plan, data, unit, seen, group)
-            )
-            if not found and (
-                found := parts_below(self._plan, data, unit, read.spots, (group.person, group.person_by))
-            ):
-                read.done = found[-1].end
-        return found or self._heads.owned(numbers, seen)
 
     def told_afar(self) -> bool:
         """Whether something far away may tell, or told since this was asked, of what is read."""

@@ -17,7 +17,7 @@ from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answ
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.posted import posted
 from pii_scan.records.sides import is_other
-from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, piece
+from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, piece, text_unit
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -332,7 +332,10 @@ class Courses:
         course = _Course(spot, own, topic, f"{self._title}\n{before}", read.base + begin)
         high = min(len(data), spot.start + LONGEST)
         seen_events = 0
+        own_kind = plan.classify(text_unit(data, low, end), within(read.spots, low, end))
         for line in course.again().lines(read, plan, high, high):
+            if own_kind and own_kind.kind.id in SPOKEN and own_kind.kind.id in line.kinds and line.start > begin:
+                return None  # one of the messages itself
             seen_events += len(line.events)
             if seen_events >= _FEWEST or (before and self._kinds & line.kinds and line.start > begin):
                 self._topic = f"{before}\n{topic}"[-2 * _ABOVE :]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -33,10 +34,19 @@ class Ledgers:
 
     def __init__(self) -> None:
         self._owner: tuple[Spot, str] | None = None
+        # where in the stream the entries of the last chunk stand
+        self._entry_spans: list[tuple[int, int]] = []
+
+    def holds(self, at: int) -> bool:
+        """Whether a place of the stream is in an entry: who is named there is told of with it."""
+        index = bisect_right(self._entry_spans, (at, at)) - 1
+        return index >= 0 and at < self._entry_spans[index][1]
 
     def groups(self, read: Pass, plan: Plan) -> Iterator[Group]:
         """The entries that begin in the own part of a chunk."""
+        del self._entry_spans[:-1]  # the last one may reach into this chunk
         for start, end, owner, seen in self._entries(read.data, read.own, read.spots):
+            self._entry_spans.append((read.base + start, read.base + end))
             kind = next(one for one in plan.kinds if one.id == KIND)
             yield Group(kind, start, end, *owner, tuple(seen), "keys", confidence_of("keys", owner[0].confidence))
 

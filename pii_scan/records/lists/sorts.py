@@ -124,7 +124,7 @@ SORTS = (
         "bank.transaction",
         (
             lazy_re(
-                r"[转付收汇扣存取刷](?!件|据|款码|货|藏)|支出|支取|消费|还款|充值|提现|入账|到账|代发|退款"
+                r"[转付收汇扣存取刷](?!件|据|款码|货|藏)|支出|支取|提款|消费|还款|充值|提现|入账|到账|代发|退款"
                 r"|(?i:(?<![a-z])(?:paid|pays?ment|transfer(?:red)?|withdr[ae]wn?|withdrew|deposit(?:ed)?|received|sent|credited|debited|charged|deducted"
                 r"|purchased?|refund(?:ed)?|remitted|merchant|spent)(?![a-z]))"
             ),
@@ -155,7 +155,7 @@ LOOKED_UP = (
     Sort(
         "bank.balance",
         (lazy_re(r"余额|结余|结存|[余剩]"), lazy_re(r"(?<![\d.])\d{1,3}(?:,\d{3})*\.\d\d(?!\d)|\d\s?[元块万]")),
-        lazy_re(rf"{_PLANNED}|转|汇|取|消费|[+-]\s?\d|电费|水费|充值|话费|流量|剩电|\d\s?度"),
+        lazy_re(rf"{_PLANNED}|转|汇|取|提款|存入|支出|扣款|消费|[+-]\s?\d|电费|水费|充值|话费|流量|剩电|\d\s?度"),
         lazy_re(rf"存款|[银农工建交中招]行|信用社|储蓄|工资卡|{_CARD}"),
     ),
     # what came in and went out: +4900 1.23 卖菜钱 剩6140
@@ -208,7 +208,7 @@ LOOKED_UP = (
             lazy_re(rf"{_ROUTE}|[一二]等|[硬软][座卧]|无座|\d车\s?\d|座位|去的|开往|票|发车|出发"),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|墩|标段|章节|阶段"),
-        lazy_re(r"火车|高铁|动车|列车|铁路|车次|车票|二等座|硬[座卧]|软卧"),
+        lazy_re(r"火车|高铁|动车|列车|铁路|车次|车票|二等座|硬[座卧]|软卧|\d次\s?\d{1,2}车\s?\d"),
     ),
     # a house, a room of it, and that somebody slept there
     Sort(

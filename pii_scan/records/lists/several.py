@@ -1,0 +1,51 @@
+"""The records of a unit that is a list of numbers or people, or of what one of them did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from pii_scan.model.persons import NAME
+from pii_scan.records.groups import Group, Spot, listed
+from pii_scan.records.lists.dossiers import parts, parts_below
+from pii_scan.records.lists.events import events_of_line
+from pii_scan.records.lists.repeated import repeated
+from pii_scan.records.lists.sentences import several_people
+from pii_scan.records.lists.threads import messages_below
+from pii_scan.records.passes import Pass
+from pii_scan.records.units import LONGEST, Unit
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+
+def several(
+    plan: Plan,
+    owned: Callable[[list[Group], list[Spot]], list[Group]],
+    read: Pass,
+    unit: Unit,
+    seen: list[Spot],
+    group: Group,
+    at: int,
+) -> list[Group]:
+    """Those records; none of any other unit.
+
+    owned: makes people of numbers that stand behind names. group: what the unit is as one record. at: where the value
+    stands that it was found by.
+    """
+    data = read.data
+    # of a list that has names as well more can be told than numbers
+    numbers = listed(group, unit.text, data)
+    named = bool(numbers) and (any(spot.rule == NAME for spot in seen) or plan.naming.tells(unit))
+    found = [] if named else numbers
+    if not found and group.person in seen:
+        person = (group.person, group.person_by)
+        found = several_people(plan, data, unit, seen, group)
+        if found and at < found[-1].start and at + LONGEST <= unit.end:
+            read.done = found.pop().start  # the line goes on
+        found = found or events_of_line(plan, data, unit, seen, group)
+        found = found or parts(plan, data, unit, seen, person)
+        found = found or messages_below(plan, data, unit, seen) or repeated(plan, data, unit, seen, group)
+        if not found and (found := parts_below(plan, data, unit, read.spots, person)):
+            read.done = found[-1].end
+    return found or owned(numbers, seen)
