@@ -316,7 +316,7 @@ class Grouper:
     def _head(self, read: Pass, unit: Unit) -> Group | None:
         """What tells of a person beside the lists that are the person's; an account is told of in its rows."""
         group = self._plan.classify(unit, within(read.spots, unit.start, unit.end), among=(*PLAIN, *MORE))
-        return group if group and group.person_by != ACCOUNT and group.kind.id != "bank.account" else None
+        return group if group and group.person_by != ACCOUNT else None
 
     def _is_inside(self, read: Pass, at: int) -> bool:
         """Whether a place of nested data is in what tells of the last person."""
