@@ -343,7 +343,7 @@ class Grouper:
             if wider and wider.kind.id in MORE.get(group.kind.id, (wider.kind.id,)):
                 group, read.aside = wider, read.aside if wider.kind.id in PLAIN or not unit.outer else unit.end
         numbers = several(self._plan, self._heads.owned, read, unit, seen, group, at) if group else []
-        if group and not numbers and group.kind.id in (*PLAIN, *MORE):
+        if group and not numbers and (group.kind.id in (*PLAIN, *MORE) or group.person_by == "phone"):
             wide = read.outside(self._heads.widened(data, unit, read.spots, group), group)
             group = group if self._courses.holds(read, unit.end, wide.end) else wide
             read.done, numbers = max(read.done, group.end), wider_times(self._plan, data, unit, read.spots, group)

@@ -38,7 +38,8 @@ _MUCH = 14
 _LETTER, _DIGIT, _LONG = lazy_re(r"[A-Za-z\u4e00-\u9fff]"), lazy_re(r"\d"), lazy_re(r"\d{15,}[\dXx]?")
 # The keys of a block; words and numbers of a line.
 _KEY = lazy_re(r"(?:\A|\n)\s{0,8}([^\s:：=][^:：=\n]{0,40}?)\s{0,4}[:：=]")
-_WORD = lazy_re(r"([\u4e00-\u9fff]+)|([A-Za-z]+)|(\d+)|\s+")
+_WORD = lazy_re(r"([\u4e00-\u9fff]+)|([A-Za-z]+)|(\d+(?:[Xx](?![0-9A-Za-z]))?)|\s+")
+_PERSON = "identity.person"
 # What of one is told in words of its own, beside others of whom nothing of it is.
 _SAID_ITSELF = ("crime.case",)
 # How many looks are remembered, and characters of a record that are looked at.
@@ -127,8 +128,10 @@ class Fellows:
         while len(self._alike) > _LOOKS:
             del self._alike[next(iter(self._alike))]
         name, times = Counter(kinds).most_common(1)[0]
-        is_most = times >= _LEAST and 2 * times > len(kinds) and name not in (*PLAIN, *_SAID_ITSELF)
-        return name if group.kind.id in PLAIN and is_most and not _NONE.search(text) else ""
+        is_most = times >= _LEAST and 2 * times > len(kinds) and name not in _SAID_ITSELF
+        # a number that stands where others stand beside a name is somebody's, whatever the name is
+        is_more = name not in PLAIN or (name == _PERSON and group.kind.id != name)
+        return name if group.kind.id in PLAIN and is_most and is_more and not _NONE.search(text) else ""
 
     def _kind_of(self, plan: Plan, read: Pass, line: Line) -> str:
         """The kind that a line was found to be, or is by itself; nothing where that is only somebody."""

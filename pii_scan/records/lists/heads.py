@@ -13,7 +13,7 @@ from pii_scan.records.around import passages
 from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import depth, entry
 from pii_scan.records.around.signatures import signed
-from pii_scan.records.groups import LISTS, MORE, Group, Spot, names_anybody, within
+from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Spot, names_anybody, within
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.holders import ACCOUNT, is_head, label_of
@@ -49,8 +49,14 @@ _ISSUED = lazy_re(
 _HEADING = 60
 # How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
 _CALL = lazy_re(r"[\s\u3000]{0,8}(?:回拨|回电|联系|联络)(?:号码|电话|手机|方式)[：: ]{0,2}")
+# Lines of an exchange that are asked what each tells.
+_TURNS = 16
 # Bytes of a line in which its blanks are counted.
 _DEEPEST = 80
+# How one's own is called as often.
+_OWN = lazy_re(r"联系(?:电话|方式|手机)[：: ]{0,2}")
+# Lines below a record in which the ID number of its person may stand.
+_BELOW = 6
 # Whose telephone it is that no guest, traveller or customer has.
 _DESK = lazy_re(r"值班|经理|[前总柜]台|管家|公司|[酒门]店|宾馆|[部处所局站]电话")
 
@@ -112,6 +118,8 @@ class Heads:
         letter = signed(data, unit, group, spots)
         if letter.end > group.end:
             return letter
+        if (numbered := _with_document(data, unit, group, spots)).end > group.end:
+            return numbered
         return _with_telephone(data, unit, self._with_rest(data, unit, group, spots), spots)
 
     def _with_rest(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
@@ -219,7 +227,19 @@ class Heads:
 
         sorts = PERSON_KEYS | ACCOUNT_KEYS | {NAME: "name"}
         found = self._exchanges.around(data, at, keys)
-        return self._plan.classify(found[1], within(spots, found[0], found[1].end)) if found else None
+        talk = self._plan.classify(found[1], within(spots, found[0], found[1].end)) if found else None
+        return None if found is None or talk is None or self._are_each(data, found[0], talk, spots) else talk
+
+    def _are_each(self, data: bytes, start: int, talk: Group, spots: list[Spot]) -> bool:
+        """Whether more than one line of an exchange tells of a payment, call or message of its own."""
+        if talk.kind.id not in KINDS:
+            return False
+        among = (talk.kind.id,)
+        told = 0
+        for low, high, _ in islice(units.lines_of(data, start, talk.end), _TURNS):
+            line = units.text_unit(data, low, high)
+            told += self._plan.classify(line, within(spots, low, high), None, among) is not None
+        return told > 1
 
     def owned(self, numbers: list[Group], spots: list[Spot]) -> list[Group]:
         """The numbers of a list, as those of people where a name stands before each of them."""
@@ -278,9 +298,35 @@ def _with_telephone(data: bytes, unit: Unit, group: Group, spots: list[Spot]) ->
     below = units.line_below(data, unit._replace(end=group.end))
     phone = _only_telephone(within(spots, *below[:2]), group) if below and not below[2] else None
     label = label_of(data, phone.start) if phone else ""
-    if below is None or phone is None or not is_head(label) or _DESK.search(label):
+    if below is None or phone is None or not (is_head(label) or _OWN.fullmatch(label)) or _DESK.search(label):
         return group
     return group._replace(end=below[1], spots=(*group.spots, phone)) if _is_end(data, unit, below) else group
+
+
+def _with_document(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
+    """The record that a telephone names with the line below it, in its paragraph, that holds the person's ID number.
+
+    Nobody else is named in between, nor in the line.
+    """
+    if group.person_by != "phone" or group.form != "text" or group.kind.id in (*PLAIN, *KINDS):
+        return group
+    names = {spot.normalised for spot in group.spots if spot.rule == NAME}
+    for low, high, gap in islice(
+        units.lines_of(data, group.end + 1, min(len(data), group.end + units.LONGEST)), _BELOW
+    ):
+        seen = within(spots, low, high)
+        others = {spot.normalised for spot in seen if spot.rule == NAME} - names
+        keys = [spot for spot in seen if spot.rule in PERSON_KEYS]
+        if gap or others or len(keys) > 1 or has_mark(units.decoded(data, low, high)):
+            return group
+        if keys:
+            by, label = PERSON_KEYS[keys[0].rule], label_of(data, keys[0].start)
+            is_own = by == "id_number" and is_head(label) and not has_day(data, low, high)
+            more = tuple(within(spots, group.end, high))
+            return (
+                group._replace(end=high, person=keys[0], person_by=by, spots=(*group.spots, *more)) if is_own else group
+            )
+    return group
 
 
 def _is_end(data: bytes, unit: Unit, below: tuple[int, int, bool]) -> bool:
