@@ -14,7 +14,7 @@ from pii_scan.records.around import Line, lines_before, lines_behind
 from pii_scan.records.groups import MORE, PLAIN, Group, is_subject, within
 from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.passes import Pass
-from pii_scan.records.units import decoded, line_span, text_unit
+from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, text_unit
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -42,6 +42,8 @@ _WORD = lazy_re(r"([\u4e00-\u9fff]+)|([A-Za-z]+)|(\d+(?:[Xx](?![0-9A-Za-z]))?)|\
 _PERSON = "identity.person"
 # What of one is told in words of its own, beside others of whom nothing of it is.
 _SAID_ITSELF = ("crime.case",)
+# What announces a row below, and lines down to that.
+_BELOW, _BETWEEN = lazy_re(r"(?:如下|以下)[^\n，。；;]{0,16}[：:]\s*\Z"), 4
 # How many looks are remembered, and characters of a record that are looked at.
 _LOOKS, _LOOKED_AT = 64, 1200
 # What a telephone alone names somebody for.
@@ -144,16 +146,26 @@ class Fellows:
 
 
 def _is_above(plan: Plan, read: Pass, told: Group) -> bool:
-    """Whether the line below is a row about an account of who is named, of the kind that the words around tell."""
-    start = read.data.find(b"\n", told.end) + 1
-    if not start or told.form != "text":
+    """Whether a row about an account or passport of who is named stands below, of the kind that the words around tell.
+
+    What announces it, and the names of its columns, may stand between.
+    """
+    if told.form not in ("text", "keys"):
         return False
-    low, high = line_span(read.data, start)
-    seen = within(read.spots, low, high)
-    holder = (told.person, told.person_by)
-    if not any(spot.rule in ACCOUNT_KEYS for spot in seen) or any(spot.rule in PERSON_KEYS for spot in seen):
-        return False
-    return plan.classify(text_unit(read.data, low, high), seen, holder, (told.kind.id,)) is not None
+    data, announced = read.data, False
+    for low, high, _ in islice(lines_of(data, told.end + 1, min(len(data), told.end + LONGEST)), _BETWEEN):
+        text = decoded(data, low, high)
+        if announces := _BELOW.search(text) is not None or not _DIGIT.search(text):
+            announced = announced or announces
+            continue
+        seen = within(read.spots, low, high)
+        if any(PERSON_KEYS.get(spot.rule, "passport") != "passport" for spot in seen):
+            return False
+        if not any(spot.rule in ACCOUNT_KEYS or spot.rule in PERSON_KEYS for spot in seen):
+            return False
+        holder = (told.person, told.person_by)
+        return announced or plan.classify(text_unit(data, low, high), seen, holder, (told.kind.id,)) is not None
+    return False
 
 
 def _of_others(lines: Iterable[Line], read: Pass, group: Group) -> list[Line]:

@@ -118,7 +118,7 @@ class Heads:
         letter = signed(data, unit, group, spots)
         if letter.end > group.end:
             return letter
-        if (numbered := _with_document(data, unit, group, spots)).end > group.end:
+        if (numbered := _with_document(data, group, spots)).end > group.end:
             return numbered
         return _with_telephone(data, unit, self._with_rest(data, unit, group, spots), spots)
 
@@ -175,6 +175,11 @@ class Heads:
         below = units.line_below(data, line)
         keys = {key for key, _ in line.pairs}
         return below is None or not keys.isdisjoint(key for key, _ in units.line_unit(data, below[0]).pairs)
+
+    def _announces(self, data: bytes, wide: Unit, spots: list[Spot]) -> bool:
+        """Whether words around a person end with what announces a list, and a row with a day and a number follows."""
+        line = units.line_below(data, wide) if _ANNOUNCES.search(wide.text) else None
+        return line is not None and has_day(data, *line[:2]) and bool(within(spots, *line[:2]))
 
     def lists(self, data: bytes, start: int, end: int, holder: tuple[Spot, str], spots: list[Spot]) -> bool:
         """Whether rows of a list stand in a span, each on a line of its own: one with names, or two that follow."""
@@ -269,6 +274,8 @@ class Heads:
         for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
             told = self._plan.classify(wide, within(spots, wide.start, wide.end))
             holder = (told.person, told.person_by) if told and told.kind.id in LISTED else None
+            if holder and self._announces(data, wide, spots):
+                return group
             if holder and self.lists(data, unit.end, wide.end, holder, spots):
                 return group
             if told and group.person_by == "phone" and told.person_by == "id_number" and told.kind is group.kind:
@@ -303,7 +310,7 @@ def _with_telephone(data: bytes, unit: Unit, group: Group, spots: list[Spot]) ->
     return group._replace(end=below[1], spots=(*group.spots, phone)) if _is_end(data, unit, below) else group
 
 
-def _with_document(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
+def _with_document(data: bytes, group: Group, spots: list[Spot]) -> Group:
     """The record that a telephone names with the line below it, in its paragraph, that holds the person's ID number.
 
     Nobody else is named in between, nor in the line.
