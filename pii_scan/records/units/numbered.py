@@ -20,6 +20,8 @@ _FIELD = lazy_re(
     r"([\u4e00-\u9fff][\u4e00-\u9fff/（）()]{1,24})[：: \u3000]{1,4}(\S[^\n]{0,80}?)"
     r"(?=(?:[ ]{2}|[\t\u3000])[ \t\u3000]{0,8}\d{1,2}[.．、]|\s*\Z)"
 )
+# A document that comes again on another line: each tells of the same person anew.
+_AGAIN = lazy_re(r"(?<![0-9A-Za-z])([A-Z]{1,2}[0-9]{7,8})(?![0-9A-Za-z])[^\n]{0,400}\n(?:[^\n]{0,400}\n){0,4}[^\n]{0,400}\1")
 _FIRST = lazy_re(rb"[ \t\xe3\x80]{0,12}\d{1,2}(?:\.|\xef\xbc\x8e|\xe3\x80\x81)")
 
 
@@ -94,7 +96,8 @@ def numbered_block(data: bytes, offset: int) -> Unit | None:
         if found is None or found <= high:
             break
         end, high = below[1], found
-    return Unit(start, end, "text", (), (), decoded(data, start, end)) if low < high else None
+    text = decoded(data, start, end)
+    return Unit(start, end, "text", (), (), text) if low < high and not _AGAIN.search(text) else None
 
 
 def _number(data: bytes, span: tuple[int, int]) -> int | None:
