@@ -59,6 +59,10 @@ _FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _FIGURES = 5
 # Keys that say nothing but in the object whose they are, and the key of that: "doc":{"type":"P","no":"E…"}
 GENERAL = frozenset(("n", "no", "num", "number", "nbr", "value", "val", "code"))
+# A value that was read from a picture: "护照号码":{"words":"E…"}, "passport_no":[{"word":"E…"}]
+_READ = lazy_re(
+    r'"([^"\n]{1,30})"\s{0,4}:\s{0,4}(?:\[\s{0,20})?\{(?:[^{}]|\{[^{}]{0,160}\}){0,160}?"words?"\s{0,4}:\s{0,4}"\Z'
+)
 _HOLDER = lazy_re(
     r'"([A-Za-z][\w-]{1,30})"\s{0,4}:\s{0,4}\{[^{}]{0,120}\Z'
     # or of the things of a list
@@ -272,6 +276,8 @@ class Labels:
         for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False)):
             key = find(before)
             said = self.column(key) if key else ""
+            if key in ("word", "words") and (read := _READ.search(before)):
+                said = self.column(read[1])
             if said != "column" and key.lower() in GENERAL and (holder := _HOLDER.search(before)):
                 said = self.column(f"{holder[holder.lastindex or 1]} {key}")
             if said == "negative" and find is own_tag and not self.negative.in_header(key) and key.isalpha():

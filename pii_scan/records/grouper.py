@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from pii_scan.model import Grid
 from pii_scan.model.persons import HOLDER_KEYS
 from pii_scan.records import units
-from pii_scan.records.around.siblings import Siblings, without_rows
+from pii_scan.records.around.siblings import Siblings, is_told_beside, without_rows
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, names_anybody, within
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
@@ -346,6 +346,8 @@ class Grouper:
             wider = self._plan.classify(outer, seen) if outer else None
             if wider and wider.kind.id in MORE.get(group.kind.id, (wider.kind.id,)):
                 group, read.aside = wider, read.aside if wider.kind.id in PLAIN or not unit.outer else unit.end
+        if group and is_told_beside(self._plan, unit, group, read.spots):
+            return None, []
         numbers = several(self._plan, self._heads.owned, read, unit, seen, group, at) if group else []
         if group and not numbers and (group.kind.id in (*PLAIN, *MORE) or group.person_by == "phone"):
             wide = read.outside(self._heads.widened(data, unit, read.spots, group), group)

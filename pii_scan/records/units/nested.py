@@ -10,6 +10,7 @@ from pii_scan.notations import TYPED
 from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
 from pii_scan.records.units.cells import DOCUMENT, LIKE_ID, clean, numbers_somebody, plain, unescape
 from pii_scan.records.units.elements import NAMING, TAG, leaves
+from pii_scan.records.units.recognised import holder_of, recognised
 
 if TYPE_CHECKING:
     import re
@@ -52,6 +53,8 @@ _HOLDS, _KEYED = lazy_re(rb'[^"\\\n]{1,60}"\s{0,8}:\s{0,8}(\{|\[(?=\s{0,80}\{))'
 _QUOTE = lazy_re(rb'(?<!\\)"')
 # Bytes of the shortest value that is a text with a number in it, and how many words it has where all are ASCII.
 _SAID, _WORDS = 16, 4
+# Bytes of the longest value that was read from a picture, with where it stands.
+_READ = 600
 # Bytes in which the next item of a list begins, and what may stand behind the name of an element.
 _GAP, _NAME_ENDS = 160, (b">", b" ", b"/", b"\n", b"\t", b"\r")
 # An object, and a list of objects, inside a string, as answers are in a record of requests.
@@ -69,6 +72,9 @@ def json_object(data: bytes, offset: int) -> Unit | None:
         return keyed
     low = max(0, offset - LONGEST)
     start = opening_of(data, offset, low)
+    # a value that was read from a picture is a member of what holds it
+    if start > low and (holder := holder_of(data, start, closing_of(data, start, min(len(data), start + _READ)))) >= 0:
+        start = opening_of(data, holder, low)
     while start > low:
         before = data[max(low, start - 80) : start].rstrip()
         if not before.endswith(b":"):
@@ -82,7 +88,7 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     end = closing_of(data, start, min(len(data), start + 2 * LONGEST))
     if end <= offset:
         return None
-    text = decoded(data, start, end)
+    text = recognised(decoded(data, start, end))
     # an object inside a string
     pairs = json_pairs(unescape(text) if _TOLD_OBJECT.match(text) else text)
     told = _told(data, offset, start, end)

@@ -21,7 +21,9 @@ _FIELD = lazy_re(
     r"(?=(?:[ ]{2}|[\t\u3000])[ \t\u3000]{0,8}\d{1,2}[.．、]|\s*\Z)"
 )
 # A document that comes again on another line: each tells of the same person anew.
-_AGAIN = lazy_re(r"(?<![0-9A-Za-z])([A-Z]{1,2}[0-9]{7,8})(?![0-9A-Za-z])[^\n]{0,400}\n(?:[^\n]{0,400}\n){0,4}[^\n]{0,400}\1")
+_AGAIN = lazy_re(
+    r"(?<![0-9A-Za-z])([A-Z]{1,2}[0-9]{7,8})(?![0-9A-Za-z])[^\n]{0,400}\n(?:[^\n]{0,400}\n){0,4}[^\n]{0,400}\1"
+)
 _FIRST = lazy_re(rb"[ \t\xe3\x80]{0,12}\d{1,2}(?:\.|\xef\xbc\x8e|\xe3\x80\x81)")
 
 
