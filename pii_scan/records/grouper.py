@@ -267,10 +267,7 @@ class Grouper:
         if talk is None or self._courses.holds(read, talk.start, talk.end):
             yield from self._in_unit(read, spot)
             return
-        if talk.kind.id in PLAIN and talk.person_by != "phone":
-            # the questions behind it may tell of what somebody is asked; what there may be several of has records there
-            wide = self._heads.widened(read.data, units.line_unit(read.data, spot.start), read.spots, talk)
-            talk = wide if wide.kind.id == "crime.case" else talk
+        talk = self._heads.of_case(read.data, talk, read.spots)
         read.done, is_own = talk.end, read.holds(talk.start)
         self._whose.see(read.data, list(talk.spots), talk, is_own)
         if is_own:

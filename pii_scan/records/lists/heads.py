@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import units
-from pii_scan.records.around import passages
+from pii_scan.records.around import lines_before, passages
 from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import depth, entry
 from pii_scan.records.around.signatures import signed
@@ -49,6 +49,8 @@ _ISSUED = lazy_re(
 _HEADING = 60
 # How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
 _CALL = lazy_re(r"[\s\u3000]{0,8}(?:回拨|回电|联系|联络)(?:号码|电话|手机|方式)[：: ]{0,2}")
+# The heading of an interview that names its case, and lines above an answer in which it stands.
+_CASE, _QUESTIONS = lazy_re(r"案件编号|案号|案由|涉嫌"), 3
 # Lines of an exchange that are asked what each tells.
 _TURNS = 16
 # Bytes of a line in which its blanks are counted.
@@ -234,6 +236,17 @@ class Heads:
         found = self._exchanges.around(data, at, keys)
         talk = self._plan.classify(found[1], within(spots, found[0], found[1].end)) if found else None
         return None if found is None or talk is None or self._are_each(data, found[0], talk, spots) else talk
+
+    def of_case(self, data: bytes, talk: Group, spots: list[Spot]) -> Group:
+        """An interview that tells no more than who somebody is, as that of the case in the heading above it."""
+        if talk.kind.id not in PLAIN or talk.person_by == "phone":
+            return talk
+        for line in islice(lines_before(data, talk.start), _QUESTIONS):
+            if _CASE.search(line.text):
+                unit = units.text_unit(data, line.start, talk.end)
+                told = self._plan.classify(unit, within(spots, unit.start, unit.end), None, ("crime.case",))
+                return told or talk
+        return talk
 
     def _are_each(self, data: bytes, start: int, talk: Group, spots: list[Spot]) -> bool:
         """Whether more than one line of an exchange tells of a payment, call or message of its own."""

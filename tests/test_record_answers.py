@@ -1,0 +1,144 @@
+"""Records that services, lists, forms and statements tell in parts, each once; and look-alikes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
+
+PEER = "18782205519"
+
+READ = (
+    '{"log_id": 1, "words_result": {"flight": {"words": "MF7708", "location": {"left": 1, "top": 2}}, '
+    '"passenger": {"words": "王建国"}, "id_no": {"words": "%s"}, '
+    '"from": {"words": "长沙"}, "to": {"words": "武汉"}, "date": {"words": "2021-05-06"}}}'
+)
+LISTED = (
+    '{"name": [{"word": "王建国"}], "id_num": [{"word": "%s"}], "ticket_number": [{"word": "731-4371047345"}], '
+    '"flight": [{"word": "MF7708"}], "date": [{"word": "2017年11月10日"}], "destination_station": [{"word": "深圳"}]}'
+)
+PARTS = (
+    "<merchants>{}</merchants>",
+    "<merchant><legalPerson><name>王建国</name><certNo>%s</certNo><phone>%s</phone></legalPerson>"
+    "<settle><accountName>王建国</accountName><bankCard>%s</bankCard><bankName>中信银行</bankName></settle></merchant>",
+)
+ENTRY = (
+    '<Ntry><Amt Ccy="CNY">{}</Amt><CdtDbtInd>DBIT</CdtDbtInd><BookgDt>2015-01-1{}</BookgDt>'
+    f"<Card>{CARD}</Card><Bal>161397.01</Bal></Ntry>\n"
+)
+QUERY = (
+    '10.3.1.2 - - [20/Feb/2023:0{}:35:29 +0800] "GET /lbs/fix?msisdn={}&lac=39898&ci=52314&lng=116.353573'
+    '&lat=39.836962&acc=300 HTTP/1.1" 200 191 "-" "okhttp/3.12"\n'
+)
+MESSAGES = (
+    f"2018年6月29日17:44，向对方号码{PEER}发送短信：“验证码895404，请勿告知他人”，该号码登记人董瑶秀。\n"
+    f"2018年6月30日19:01，收到号码{MOBILE}（机主王建国，{ONE}）发来短信，内容为：“妈，我到学校了，你放心”。\n"
+    "2018年7月2日11:01，向对方号码13700294185发送短信：“面试通过了，周一来办手续”，该号码登记人史娜佳。\n"
+    "2018年7月3日07:40，向对方号码19957809329发送短信：“妈，我到学校了，你放心”，该号码登记人朱磊刚。\n"
+)
+SCHOOL = (
+    f"- 11月9日 16:08 发给家长王建国（{MOBILE}）的短信：您的孩子今天口算得了86分，请检查订正。\n"
+    f"- 11月9日 19:24 家长邱露霞用 {PEER} 回复短信：晚上一起吃饭吧，老地方等你\n"
+)
+FARES = (
+    "G23次 南京南→上海虹桥 列车长乘务日志 2021-05-27\n补票：\n"
+    f"· 旅客王建国（{ONE}）买短乘长，G23次南京南至上海虹桥，5月27日，补二等座差价112.5元\n"
+    f"· 12车16A 李秀英，{TWO}，南京南上车坐过站补到上海虹桥，25元\n"
+    f"· 张伟 证件{THREE} 无票上车，南京南-上海虹桥 10车补无座\n"
+)
+TICKETS = (
+    f"小陈，这是王建国的，身份证{ONE}，这阵子跑的都在这了：\n\n"
+    "【铁路客服】订单E135064502,王建国您已购12月25日G1902次06车11D号,广州南12:23开,到天津西,票价633.0元。\n"
+    "【铁路客服】订单E192193890,王建国您已购12月28日D1405次07车06D号,西安北14:02开,到郑州东,票价186.5元。\n"
+)
+DICTATED = (
+    f"说话人1：报销那个行程我口述一下啊，都是我本人，王建国，身份证{ONE}，后面就不重复了。\n"
+    "说话人1：然后4月8号，北京飞武汉，航班号ZH7383，9点02起飞，经济舱。\n说话人2：慢点慢点，好了。\n"
+    "说话人1：接着4月17号，武汉飞深圳，航班号HU8531，12点10起飞，坐的14A。\n"
+)
+CAFE = (
+    "星际网咖 网管交接\n"
+    f"06日23:29 会员王建国（{ONE}）换到119号机，原机蓝屏，上网时间接着算，04:08下机\n"
+    f"06日23:50 李秀英身份证{TWO}刷不上，手工登记上机，机号B82，02:56下机结账32元\n"
+)
+DELAYED = (
+    f"1、被保险人王建国，身份证号{ONE}，报称2023年7月8日乘坐3U3432次航班由哈尔滨前往北京，计划16:10起飞，实际延误4小时。"
+    "经核对登机牌（座位58C）及电子客票876-1714329363，情况属实，建议赔付600元。\n"
+)
+REPAIR = (
+    "工单 20368221           进厂 01/16 21:26\n"
+    f"车主 王建国  {MOBILE}     车牌 豫A·J5S63\nVIN LSVAU2180N2183294  发动机 A771580\n"
+    "里程 29千公里   车型 福特CAF7152\n"
+    f"项目 空调不制冷检查\n车主证件 {ONE}（保险直赔用）\n"
+)
+RESUME = (
+    f"## 王建国（应聘销售经理）\n男，壮族，1967年5月生，高中学历，身份证号 {ONE}，现住厦门市思明区建设路265号28栋。\n"
+    f"联系电话 {MOBILE[:3]} {MOBILE[3:7]} {MOBILE[7:]}，邮箱 guyongsi27@139.com。曾在鼎盛建筑工程有限公司工作10年。\n"
+)
+ASKED = (
+    "【1】案件编号A5301020458412022020519，涉嫌开设赌场。\n问：你的基本情况？\n"
+    f"答：我叫王建国，身份证号码{ONE}，住云南省昆明市五华区人民路154号14栋，手机{MOBILE}。\n"
+    "问：你因何事被取保候审？\n答：6月11日在新华路的事，我认罪。\n"
+)
+LEDGER = (
+    f"1. 5月16日 航班CA2574 入境口岸昆明长水机场 姓名王建国 护照{PASSPORT} 身份证{ONE} 来自澳大利亚\n"
+    f"2. 5月16日 航班FM8140 入境口岸北京首都机场 姓名李秀英 护照E81541087 身份证{TWO} 来自日本\n"
+)
+MOVEMENTS = (
+    f"1. EXIT  23 Feb 2014  Wang Jianguo, passport {PASSPORT}, flight HU2953, port of exit Melbourne Airport\n"
+    f"2. ARRIVAL  29 Apr 2014  Wang Jianguo, passport {PASSPORT}, flight MF2128, port of entry Brisbane Airport\n"
+    f"3. ARRIVAL  25 Jun 2014  Wang Jianguo, passport {PASSPORT}, flight CZ6367, port of entry Perth Airport\n"
+)
+CHAT = (
+    "[2015-12-17 19:18] 出纳小陶: 还有没回单的吗\n"
+    f"[2015-12-17 19:18] 王建国: 我卡{CARD}刚转出23019.33元给宋飞家，对方卡号6222029149816522615，流水号731405398121\n"
+    f"[2015-12-18 08:21] 出纳小陶: 收到王建国转账4126.82元，付款账号{CARD}，08:21到账，余额114914.54，身份证留底{ONE}\n"
+)
+DEPOSITS = (
+    f"彭婷佳 內地卡 {CARD}（建設銀行，身份證 {ONE}） 交易紀錄自己抄\n\n"
+    "4月20日　存入　2897.87元　餘額16443.74元　對方：細妹\n5月14日　提款　717.59元　餘額19861.98元　對方：百佳超市\n"
+)
+
+TOLD = {
+    "read.json": (READ % ONE + "\n" + READ % TWO + "\n", {"travel.flight": 2}),
+    "listed.json": (f"[{LISTED % ONE}, {LISTED % TWO}]", {"travel.flight": 2}),
+    "parts.xml": (
+        PARTS[0].format(PARTS[1] % (ONE, MOBILE, CARD) + PARTS[1] % (TWO, PEER, "6222026704071616149")),
+        {"bank.account": 2},
+    ),
+    "camt.xml": (
+        f"<Stmt><Acct><Id>{CARD}</Id><Ownr><Nm>WANG JIANGUO</Nm><PrvtId>{ONE}</PrvtId></Ownr></Acct>\n"
+        + "".join(ENTRY.format(f"31{day}.45", day) for day in range(4))
+        + "</Stmt>",
+        {"bank.account": 1, "bank.transaction": 4},
+    ),
+    "query.log": (QUERY.format(7, MOBILE) + QUERY.format(8, PEER), {"location.fix": 2}),
+    "messages.txt": (MESSAGES, {"phone.sms": 4}),
+    "school.md": (SCHOOL, {"phone.sms": 2}),
+    "fares.txt": (FARES, {"travel.train": 3}),
+    "tickets.txt": (TICKETS, {"identity.person": 1, "travel.train": 2}),
+    "dictated.txt": (DICTATED, {"identity.person": 1, "travel.flight": 2}),
+    "cafe.txt": (CAFE, {"netcafe.session": 2}),
+    "delayed.txt": (DELAYED, {"travel.flight": 1}),
+    "repair.txt": (REPAIR, {"driving.vehicle": 1}),
+    "resume.md": (RESUME, {"identity.person": 1}),
+    "asked.txt": (ASKED, {"crime.case": 1}),
+    "ledger.txt": (LEDGER, {"border.crossing": 2}),
+    "movements.txt": (MOVEMENTS, {"border.crossing": 3}),
+    "chat.txt": (CHAT, {"bank.transaction": 2}),
+    "deposits.txt": (DEPOSITS, {"bank.account": 1, "bank.transaction": 2}),
+}
+NOT_TOLD = {
+    # a room, and no machine
+    "room.txt": (f"23:29 王建国（{ONE}）换到119号房，原房空调坏，次日退房\n", {"hotel.stay": 1}),
+    # where somebody comes in who only asks
+    "port.txt": (f"王建国，身份证{ONE}，咨询入境口岸开放时间\n", {"identity.person": 1}),
+}
+
+
+@pytest.mark.parametrize("name", TOLD | NOT_TOLD)
+def test_what_is_told_in_parts(name: str, tmp_path: Path) -> None:
+    text, told = (TOLD | NOT_TOLD)[name]
+    assert records(tmp_path, text, name) == told
