@@ -96,6 +96,13 @@ CHAT = (
     f"[2015-12-17 19:18] 王建国: 我卡{CARD}刚转出23019.33元给宋飞家，对方卡号6222029149816522615，流水号731405398121\n"
     f"[2015-12-18 08:21] 出纳小陶: 收到王建国转账4126.82元，付款账号{CARD}，08:21到账，余额114914.54，身份证留底{ONE}\n"
 )
+BRACED = (
+    'drivers {\n  driver_id: 742042853\n  name: "王建国"\n  license {\n    number: "%s"\n    vehicle_class: "B1"\n'
+    '    archive_no: "110106893069"\n    first_issue_date: "2007-09-01"\n  }\n  phone: "%s"\n}\n'
+)
+COLLATERAL = (
+    "{}) Owner {} ({}), ID {}; property at 苏州市虎丘区和平路535号9栋{}; title 苏（2016）苏州市不动产权第001631{}号\n"
+)
 DEPOSITS = (
     f"彭婷佳 內地卡 {CARD}（建設銀行，身份證 {ONE}） 交易紀錄自己抄\n\n"
     "4月20日　存入　2897.87元　餘額16443.74元　對方：細妹\n5月14日　提款　717.59元　餘額19861.98元　對方：百佳超市\n"
@@ -127,6 +134,13 @@ TOLD = {
     "asked.txt": (ASKED, {"crime.case": 1}),
     "ledger.txt": (LEDGER, {"border.crossing": 2}),
     "movements.txt": (MOVEMENTS, {"border.crossing": 3}),
+    "drivers.textproto": (BRACED % (ONE, MOBILE) + BRACED % (TWO, PEER), {"driving.licence": 2}),
+    "collateral.eml": (
+        COLLATERAL.format(1, "Zhitao Zeng", "曾志涛", ONE, 1201, 1)
+        + COLLATERAL.format(2, "Yanhong Deng", "邓艳红", TWO, 1202, 2)
+        + COLLATERAL.format(3, "Chao Ma", "马超", THREE, 1203, 3),
+        {"property.housing": 3},
+    ),
     "chat.txt": (CHAT, {"bank.transaction": 2}),
     "deposits.txt": (DEPOSITS, {"bank.account": 1, "bank.transaction": 2}),
 }

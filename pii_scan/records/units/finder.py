@@ -8,6 +8,7 @@ from pii_scan.records import units
 from pii_scan.records.units import Unit, elements, nested
 from pii_scan.records.units.binlog import logged_row
 from pii_scan.records.units.boxes import box
+from pii_scan.records.units.braced import braced_block
 from pii_scan.records.units.bubbles import bubble
 from pii_scan.records.units.cards import card
 from pii_scan.records.units.entries import entry_block
@@ -49,6 +50,7 @@ class UnitFinder:
             or zone(data, offset, low)
             or logged_row(data, offset, low)
             or box(data, offset, self._count)
+            or braced_block(data, offset, low)
             or self._headed.row(data, offset, own)
             or stacked_block(data, offset, low, self._count)
             or self._forms.block(data, offset, low)

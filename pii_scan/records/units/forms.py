@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
-from pii_scan.records.units.cells import clean
+from pii_scan.records.units.cells import DOCUMENT, clean
+from pii_scan.records.units.items import has_mark
 
 # Cells of the widest row, rows around a value, characters of the longest name, and the share of names that are keys.
 WIDEST, ROWS, LONGEST_NAME, KNOWN = 8, 24, 32, 1 / 3
@@ -21,6 +22,11 @@ _APART = lazy_re(
     r"[ \t\u3000]{0,12}([\u4e00-\u9fff]{2,8})(?:\u3000{1,8}| {3,20})((?! )(?:(?! {2})[^\t\u3000：]){0,81}?)\s*\Z"
 )
 _BARS = lazy_re(r"\s*\|(.{3,600})\|\s*\Z")
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line is an item of a list that tells who somebody is: each of them has a record."""
+    return has_mark(line) and DOCUMENT.search(line) is not None
 
 
 class _Row(NamedTuple):
@@ -44,7 +50,7 @@ class Forms:
             rows = list(self._of_page(data, offset, low))
         else:
             rows = [] if page else list(self._of_lines(data, offset, low))
-        if not rows:
+        if not rows or sum(1 for row in rows if _is_item(decoded(data, row.start, row.end))) > 1:
             return None
         pairs = tuple(pair for row in rows for pair in row.pairs)
         known = sum(1 for name, _ in pairs if self._named(name))
