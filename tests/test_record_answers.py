@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
 from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 
 PEER = "18782205519"
@@ -150,6 +154,27 @@ NOT_TOLD = {
     # where somebody comes in who only asks
     "port.txt": (f"王建国，身份证{ONE}，咨询入境口岸开放时间\n", {"identity.person": 1}),
 }
+
+
+def test_calls_are_of_whom_each_names(tmp_path: Path) -> None:
+    """Below several who are named line by line."""
+    people = ((ONE, MOBILE), (TWO, PEER), (THREE, "15370496344"))
+    heads = "".join(
+        f"目标{at}：{name} {number} 机主号码{phone}\n"
+        for at, (name, (number, phone)) in enumerate(zip(("王建国", "李秀英", "张伟"), people, strict=True), 1)
+    )
+    order = (1, 2, 0, 2, 0, 1)
+    calls = "".join(
+        f"09月{at + 10}日11:56　{people[who][1]}{'主被'[at % 2]}叫，对方号码133836193{at}0，通话时长14分24秒\n"
+        for at, who in enumerate(order)
+    )
+    file = tmp_path / "a.txt"
+    for size in (200, 1 << 20):
+        file.write_text(f"{heads}\n{calls}", encoding="utf-8")
+        settings = Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE, block_size=size, person_key=b"key")
+        told = [one for one in Scan(settings).events() if isinstance(one, Record)]
+        persons = [one.person for one in told if one.kind == "identity.person"]
+        assert [one.person for one in told if one.kind == "phone.cdr"] == [persons[who] for who in order]
 
 
 @pytest.mark.parametrize("name", TOLD | NOT_TOLD)

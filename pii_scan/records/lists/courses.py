@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _MISSES, _FEWEST = 3, 2
 # Bytes between an ID number and a passport of one person, on the lines of a head.
 _NEAR = 120
+# Bytes between the lines that name people one below the other, and telephones of those of whom a text tells by turns.
+_APART, _FEW = 4, 16
 # Bytes above the person that may tell what is told of below.
 _ABOVE = 300
 # Whom a line names that others stand below, and by which key.
@@ -97,13 +99,17 @@ class _Course:
         self.owner, self._own, self.topic, self.before, self._at = owner, own, topic, before, at
         self._begin, self._told, self._day = at, at, ""
         self.is_over = False
+        # of several who are named above, whose each telephone is
+        self.owners: dict[str, Spot] = {}
         self._kinds = _OF.get(_HEADS[owner.rule], ())
         self._happened = Happened(topic, own, before, self._kinds)
         self._misses, self._seen, self._gap, self._are_looked_up, self._in_parts = 0, 0, False, False, False
 
     def again(self) -> _Course:
         """The same from its beginning."""
-        return _Course(self.owner, self._own, self.topic, self.before, self._at)
+        course = _Course(self.owner, self._own, self.topic, self.before, self._at)
+        course.owners = self.owners
+        return course
 
     def lines(self, read: Pass, plan: Plan, stop: int, high: int) -> Iterator[_Line]:
         """The lines that begin before a place, until the course ends; what stands behind ``high`` is not there."""
@@ -198,6 +204,11 @@ class _Course:
         return posted(read.data, span, self._happened.topic, names) if is_asked else -1
 
 
+def _digits(spot: Spot) -> str:
+    """The digits of a telephone as courses know it."""
+    return spot.normalised[-11:] if PERSON_KEYS.get(spot.rule) == "phone" else ""
+
+
 def _is_mine(data: bytes, start: int, document: Spot) -> bool:
     """Whether a document in an answer that begins at a place is one of who answers: 拿通行证…过的关."""
     is_other = PERSON_KEYS.get(document.rule) == "id_number"
@@ -266,6 +277,8 @@ class Courses:
         self._starts, self._ends, self._heads = list[int](), list[int](), list[int]()
         # and the spans behind a chunk's own part that will be: a unit that begins in it may reach there
         self._ahead: list[tuple[int, int]] = []
+        # whose the telephones are of those who were named last, line by line, and where the last line ended
+        self._owners, self._named_until = dict[str, Spot](), -1
         # where in the stream the other side of a call or message was told first, by its number
         self._others: dict[str, int] = {}
 
@@ -326,10 +339,12 @@ class Courses:
             for one in keys
             if PERSON_KEYS[one.rule] == "phone" and not is_other(plan.simplified(label_of(data, one.start)))
         }
+        owners = self._owners_with(read, (low, end), spot, own) if by == "id_number" else {}
         topic = plan.simplified(_topic(data, low, end))
         before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""
         begin = end if by in _OF else max(one.end for one in keys if one.rule in DOCUMENTS)
-        course = _Course(spot, own, topic, f"{self._title}\n{before}", read.base + begin)
+        course = _Course(spot, {*own, *owners}, topic, f"{self._title}\n{before}", read.base + begin)
+        course.owners = owners
         high = min(len(data), spot.start + LONGEST)
         seen_events = 0
         own_kind = plan.classify(text_unit(data, low, end), within(read.spots, low, end))
@@ -341,6 +356,14 @@ class Courses:
                 self._topic = f"{before}\n{topic}"[-2 * _ABOVE :]
                 return course
         return None
+
+    def _owners_with(self, read: Pass, span: tuple[int, int], spot: Spot, own: set[str]) -> dict[str, Spot]:
+        """The telephones of those who are named line by line down to this one, each with whose it is; one is nobody."""
+        start, end = read.base + span[0], read.base + span[1]
+        if not 0 <= start - self._named_until <= _APART or len(self._owners) >= _FEW:
+            self._owners = {}
+        self._owners, self._named_until = {**self._owners, **dict.fromkeys(own, spot)}, end
+        return self._owners if len({one.normalised for one in self._owners.values()}) > 1 else {}
 
     def _see_others(self, at: int, seen: Sequence[Spot], owner: Spot) -> None:
         for spot in seen:
@@ -364,8 +387,11 @@ class Courses:
             for start, end, kind in line.events:
                 if kind in kinds:
                     seen = tuple(within(read.spots, start, end))
+                    owner = next(
+                        (course.owners[key] for key in map(_digits, seen) if key in course.owners), course.owner
+                    )
                     if kind in SPOKEN:
-                        self._see_others(read.base + start, seen, course.owner)
-                    sure = confidence_of("text", course.owner.confidence)
-                    yield Group(kinds[kind], start, end, course.owner, by, seen, "text", sure)
+                        self._see_others(read.base + start, seen, owner)
+                    sure = confidence_of("text", owner.confidence)
+                    yield Group(kinds[kind], start, end, owner, by, seen, "text", sure)
         self._course = None if course.is_over else course

@@ -31,6 +31,7 @@ _NONE = lazy_re(
 )
 _HELD = {
     "bank.balance": lazy_re(r"\d[\d,]*\.\d\d|\d\s?[万元]"),
+    "location.fix": lazy_re(r"\d{1,2}[:：点时]\s?\d{2}|\d\.\d{4}|(?<!\d)\d{4}h|(?i:lac|cell|cid)|基站|定位|轨迹"),
     "driving.vehicle": lazy_re(r"[\u4e00-\u9fff][A-Z][·. ]?[A-Z0-9]{5,6}|(?<![A-Z0-9])L[A-HJ-NPR-Z0-9]{16}"),
 }
 # Letters of a line that tells something of its own, beside the name and the number, and other numbers in it.
