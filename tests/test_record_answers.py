@@ -100,6 +100,18 @@ CHAT = (
     f"[2015-12-17 19:18] 王建国: 我卡{CARD}刚转出23019.33元给宋飞家，对方卡号6222029149816522615，流水号731405398121\n"
     f"[2015-12-18 08:21] 出纳小陶: 收到王建国转账4126.82元，付款账号{CARD}，08:21到账，余额114914.54，身份证留底{ONE}\n"
 )
+RELAYED = (
+    f"[08:23:31] to: {MOBILE}\nfrom: 106983096557\n"
+    "content: 【交管12123】许先生，您的验证码465903，5分钟内有效，请勿告知他人。\n--\n"
+    f"[14:41:17] to: {PEER}\nfrom: 10690385196\n"
+    "content: 【工银e生活】胡先生，您的验证码415691，5分钟内有效，请勿告知他人。\n--\n"
+)
+BACKED_UP = (
+    f"=== 短訊備份 機主：徐偉偉　號碼：{MOBILE} ===\n\n"
+    f"2023/02/08 09:26\n收件人：{PEER}\n短訊內容：阿爸覆診改咗下星期\n\n"
+    "2023/02/08 20:59\n寄件人：18079449660\n短訊內容：租金過咗數未\n\n"
+    "2023/02/09 18:38\n寄件人：17737809531\n短訊內容：聽日關口見\n"
+)
 BRACED = (
     'drivers {\n  driver_id: 742042853\n  name: "王建国"\n  license {\n    number: "%s"\n    vehicle_class: "B1"\n'
     '    archive_no: "110106893069"\n    first_issue_date: "2007-09-01"\n  }\n  phone: "%s"\n}\n'
@@ -145,6 +157,8 @@ TOLD = {
         + COLLATERAL.format(3, "Chao Ma", "马超", THREE, 1203, 3),
         {"property.housing": 3},
     ),
+    "relayed.txt": (RELAYED, {"phone.sms": 2}),
+    "backed_up.txt": (BACKED_UP, {"identity.person": 1, "phone.sms": 3}),
     "chat.txt": (CHAT, {"bank.transaction": 2}),
     "deposits.txt": (DEPOSITS, {"bank.account": 1, "bank.transaction": 2}),
 }
@@ -154,6 +168,13 @@ NOT_TOLD = {
     # where somebody comes in who only asks
     "port.txt": (f"王建国，身份证{ONE}，咨询入境口岸开放时间\n", {"identity.person": 1}),
 }
+
+
+def test_messages_are_of_whose_telephone_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(BACKED_UP, encoding="utf-8")
+    told = list(Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE)).events())
+    assert len({one.person for one in told if isinstance(one, Record)}) == 1
 
 
 def test_calls_are_of_whom_each_names(tmp_path: Path) -> None:

@@ -20,9 +20,14 @@ from pii_scan.records.units import (
 from pii_scan.records.units.cells import KEY, LIKE_ID, clean, divided, with_days
 
 _SENDER = rf"(\[?{STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
+# Before the first key of a message that a program passed on: [08:23:31] to: 139…
+_SENT = (
+    rf"\[(?:{STAMP}|\d{{1,2}}:\d\d(?::\d\d)?)\]\s{{1,3}}"
+    r"(?=(?i:to|from|sender|recipient|receiver|发件人|收件人|发送方|接收方)\s?[：:])"
+)
 # The key of a line, behind the names of what holds it: user.0.name=… In a vCard its parameters follow: TEL;TYPE=CELL:…
 _KV_LINE = lazy_re(
-    rf"{_SENDER}?\s{{0,40}}(?:\|\s?|[│├└─ ]{{1,40}}|\d{{1,3}}\.\d{{1,3}}[ .、]\s?|:)?"
+    rf"(?:{_SENDER}|{_SENT})?\s{{0,40}}(?:\|\s?|[│├└─ ]{{1,40}}|\d{{1,3}}\.\d{{1,3}}[ .、]\s?|:)?"
     rf"(\*(?=\s)|[\-•●▪■□◆◇▲△►▶○◎※✓√\u2705\U0001f300-\U0001faff]\ufe0f?|\d{{1,4}}[、.．)）]|)\s?(?:export\s{{1,4}})?"
     rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})[\[【]?[\"'*]{{0,2}}({KEY}(?:\([^()\n]{{1,16}}\))?){DOTS}[\"'*]{{0,2}}[\]】]?"
     r"(?:;[A-Za-z0-9=,-]{1,40}){0,4}"
@@ -45,6 +50,8 @@ _TOLD = lazy_re(
 _CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
 # Who says what stands behind it.
 _SPEAKER = lazy_re(r"\s{0,4}[^\s:：【】\[\]]{1,12}[：:]")
+# With whom a message was exchanged.
+_SIDES = frozenset(("收件人", "寄件人", "发件人", "發件人", "收信人", "发信人", "to", "from", "To", "From"))
 # The key that ends a card, or an entry of a calendar.
 _END = "END"
 
@@ -73,6 +80,11 @@ class _Key(NamedTuple):
 def _apart(one: _Key, other: _Key) -> bool:
     """Whether two keys are parts of different things: server.port and user.name."""
     return not (one.path.startswith(other.path) or other.path.startswith(one.path))
+
+
+def _is_next(key: _Key, keys: set[str]) -> bool:
+    """Whether a key behind a gap tells the other side of the next message, where a block has told one."""
+    return key.name in _SIDES and not keys.isdisjoint(_SIDES)
 
 
 def key_block(data: bytes, offset: int, low: int) -> Unit | None:
@@ -110,7 +122,8 @@ def _upwards(data: bytes, first: int, top: _Key, low: int) -> tuple[int, _Key, s
     while start > max(0, low + 1) and first - start < LONGEST and not (top.item and continued):
         above = behind_head(data, line_span(data, start - 1), -1)
         key = _single_key(data, above) if low < above[0] < start else None
-        if key is None or (above[1] + 1 < start and not (key.short and top.short)):
+        apart = above[1] + 1 < start
+        if key is None or (apart and (not (key.short and top.short) or _is_next(key, keys))):
             break
         if not {*keys, _END}.isdisjoint(key.names) or top.message or (top.item and not key.item) or _apart(key, top):
             break
@@ -129,7 +142,8 @@ def _downwards(data: bytes, line: tuple[int, int], ends: tuple[_Key, _Key], keys
     while end < len(data) and end - first < LONGEST:
         below = behind_head(data, line_span(data, end + 1), 1)
         key = _single_key(data, below) if below[1] > end else None
-        if key is None or (end + 1 < below[0] and not (key.short and last.short)):
+        apart = end + 1 < below[0]
+        if key is None or (apart and (not (key.short and last.short) or _is_next(key, keys))):
             break
         if not keys.isdisjoint(key.names) or key.message or (key.item and not last.item) or _apart(key, last):
             break
