@@ -30,7 +30,7 @@ class Least(NamedTuple):
 
 # The newest; those before say the same of older ways of writing, and are run by hand.
 SETS = {
-    "twentyseventh": (27, Least(recall=0.998, precision=0.999, kinds=0.97, counts=0.93, people=0.95, hits=0)),
+    "twentyeighth": (28, Least(recall=0.994, precision=0.999, kinds=0.97, counts=0.95, people=0.98, hits=0)),
 }
 
 
