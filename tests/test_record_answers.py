@@ -100,6 +100,11 @@ CHAT = (
     f"[2015-12-17 19:18] 王建国: 我卡{CARD}刚转出23019.33元给宋飞家，对方卡号6222029149816522615，流水号731405398121\n"
     f"[2015-12-18 08:21] 出纳小陶: 收到王建国转账4126.82元，付款账号{CARD}，08:21到账，余额114914.54，身份证留底{ONE}\n"
 )
+GATES = "".join(
+    f"Dec 23 {time} egate24 mrzd[2479]: doc={PASSPORT} read ok\n"
+    f"Dec 23 {time} egate04 core[6124]: dir=ENTRY port={port} doc={PASSPORT} name=YUAN/LANYUN result=PASS t=16s\n"
+    for time, port in (("19:35:25", "Luohu"), ("21:52:41", "Hengqin"))
+)
 RELAYED = (
     f"[08:23:31] to: {MOBILE}\nfrom: 106983096557\n"
     "content: 【交管12123】许先生，您的验证码465903，5分钟内有效，请勿告知他人。\n--\n"
@@ -157,6 +162,7 @@ TOLD = {
         + COLLATERAL.format(3, "Chao Ma", "马超", THREE, 1203, 3),
         {"property.housing": 3},
     ),
+    "gates.log": (GATES, {"border.crossing": 2}),
     "relayed.txt": (RELAYED, {"phone.sms": 2}),
     "backed_up.txt": (BACKED_UP, {"identity.person": 1, "phone.sms": 3}),
     "chat.txt": (CHAT, {"bank.transaction": 2}),

@@ -28,7 +28,10 @@ _DIGITS = lazy_re(r"[0-9]+")
 _ITEM = lazy_re(rf"[\s\u3000]{{0,8}}(?:[{MARKS}][ \u3000]|{NUMBER})")
 # An item that names its value, of a list without numbers.
 _KEYED_ITEM = lazy_re(rf"([\s\u3000]{{0,8}}[{MARKS}]) ?[\u4e00-\u9fffA-Za-z][^\s：:，,。]{{0,11}}\s?[：:]")
-_DATED = lazy_re(rf"[\s\u3000]{{0,8}}[\[(]?(?:(?:{DAY}[ T])?{CLOCK}|(?:19|20)\d\d[-/.年]?\d\d?[-/.月]?\d\d?(?!\d))")
+_DATED = lazy_re(
+    rf"[\s\u3000]{{0,8}}[\[(]?(?:(?:{DAY}[ T]|[A-Z][a-z]{{2}} [ \d]\d )?{CLOCK}|"
+    rf"(?:19|20)\d\d[-/.年]?\d\d?[-/.月]?\d\d?(?!\d))"
+)
 # A line of a form that is a sentence, and names nobody.
 _TELLS = lazy_re(
     r"[\s\u3000]{0,8}[\u4e00-\u9fff]{2,6}[：:]"

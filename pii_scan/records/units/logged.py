@@ -17,6 +17,7 @@ _STAMPED = lazy_re(
     r"(?:[.,]\d{3,6})?(?:Z|[+-]\d\d:?\d\d)?\]?(.*)"
 )
 _DEEPER = lazy_re(r"(?: {2,}|\t|\s*(?:->|=>|\|))\s*\S")
+_DOCUMENT = lazy_re(r"=([A-Z]{1,2}\d{7,8})(?![0-9A-Za-z])")
 # A key and its value.
 _PAIR = lazy_re(r"=|[\u4e00-\u9fffA-Za-z][：:] ?[^\s/]")
 # Who logged it: a thread, a host, a part of a program. Levels differ between lines of one event.
@@ -81,6 +82,9 @@ def _goes_on(top: _Line, line: _Line) -> bool:
     if line.second and line.second != top.second:
         return False
     if _is_part(line):
+        return True
+    # what two parts of a program tell of one document in one second
+    if line.second and not set(_DOCUMENT.findall(top.text)).isdisjoint(_DOCUMENT.findall(line.text)):
         return True
     team, other = _TEAM.match(top.text), _TEAM.match(line.text)
     return bool(line.second and team and other and team[1] == other[1] and "=" in line.text)
