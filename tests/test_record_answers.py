@@ -168,7 +168,47 @@ TOLD = {
     "chat.txt": (CHAT, {"bank.transaction": 2}),
     "deposits.txt": (DEPOSITS, {"bank.account": 1, "bank.transaction": 2}),
 }
+PEOPLE = ((ONE, MOBILE), (TWO, PEER), (THREE, "15370496344"))
+NAMES = ("王建国", "李秀英", "张伟")
+ITEMS = ", ".join(
+    f'{{"words": "{name} {number} {phone}"}}' for name, (number, phone) in zip(NAMES, PEOPLE, strict=True)
+)
+COUPLE = "household {{\n  address: 1\n  husband {{\n{}\n  }}\n  wife {{\n{}\n  }}\n}}\n"
+MEMBER = '    name: "{}"\n    id_number: "{}"\n    phone: "{}"'
 NOT_TOLD = {
+    # each line that was read from a picture tells of somebody
+    "lines.json": (f'{{"words_result": [{ITEMS}], "words_result_num": 3}}', {"identity.person": 3}),
+    # blocks that name somebody each
+    "couple.textproto": (
+        COUPLE.format(MEMBER.format("王建国", ONE, MOBILE), MEMBER.format("李秀英", TWO, PEER)),
+        {"identity.person": 2},
+    ),
+    "contacts.js": (
+        f"module.exports = {{\n  name: '王建国',\n  phone: '{MOBILE}',\n  idcard: '{ONE}',\n  contacts: [\n"
+        f"    {{ name: '李秀英', phone: '{PEER}', idcard: '{TWO}' }},\n  ],\n}};\n",
+        {"identity.person": 2},
+    ),
+    "users.log": (
+        "2021-09-11 08:17:03 INFO [w1] users\n"
+        f"    - name: 李秀英\n      idcard: {ONE}\n    - name: 张伟\n      idcard: {TWO}\n",
+        {"identity.person": 2},
+    ),
+    "sent.log": (f"2021-09-11 08:17:03 INFO [w1] 发送短信\n  用户A: {ONE}\n  用户B: {TWO}\n", {"identity.number": 2}),
+    # what somebody else has below it
+    "guarantor.txt": (
+        f"张伟 {MOBILE} 3月4日入住如家酒店305房，3月5日退房\n担保人情况\n身份证号：{TWO}\n",
+        {"hotel.stay": 2},  # of two people
+    ),
+    "upgrade.txt": (f"王建国（身份证号：{ONE}）酒店从大床房到套房，补差价200元。\n", {"identity.person": 1}),
+    "parcel.txt": (f"王建国（身份证号：{ONE}）淘宝补差价，从杭州到上海的快递。\n", {"identity.person": 1}),
+    "hotline.txt": (
+        f"王建国 {MOBILE}\n李秀英 {PEER}\n张伟 15370496344\n客服 13900139128\n",
+        {"identity.person": 3, "phone.number": 1},
+    ),
+    "witness.txt": (
+        f"案由：盗窃案\n问：你的姓名？\n答：李秀英，身份证号{ONE}，我是报案人。\n问：你看到什么？\n答：我看到他跑了。\n",
+        {"identity.person": 1},
+    ),
     # a room, and no machine
     "room.txt": (f"23:29 王建国（{ONE}）换到119号房，原房空调坏，次日退房\n", {"hotel.stay": 1}),
     # where somebody comes in who only asks

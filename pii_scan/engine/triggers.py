@@ -24,7 +24,7 @@ APART = (r"<!\[CDATA\[[\xe3-\xe9]", r"[0-9]\) \"[\xe3-\xe9]", r"\.\.\. [\xe3-\xe
 # The same from a sign, such as @, behind which a key may stand.
 ADJOINED_SIGN = (r"[^\n\x80-\xff]{0,32}[\xe2-\xef]",)
 # Chinese labels whose characters may stand apart.
-_APART = lazy_re(r"[\u4e00-\u9fff]{2,4}")
+_SPREAD = lazy_re(r"[\u4e00-\u9fff]{2,3}")
 _DIGITS = lazy_re(r"digits:(\d+)(?:-(\d+))?\Z")
 _GROUPS = lazy_re(r"groups:(\d+)((?:([ .-])\d+)(?:\3\d+)*)\Z")
 # The last sign of ASCII, and of a part of a set its first sign.
@@ -161,7 +161,7 @@ def _labels(rule: Rule) -> Iterator[Trigger]:
         parts = tokens(label)
         if not label.isascii():
             yield Trigger(re.escape(label).encode(), group="words", label=True)
-            if not rule.adjoins and _APART.fullmatch(label):  # as forms are set: 电　　话
+            if not rule.adjoins and _SPREAD.fullmatch(label):  # as forms are set: 电　　话
                 yield Trigger("(?: |\u3000){1,6}".join(label).encode(), group="words", label=True)
         elif not parts:
             yield from _english(re.escape(label), ADJOINED_SIGN if rule.adjoins else ("",))

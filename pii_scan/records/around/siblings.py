@@ -98,7 +98,7 @@ def is_told_beside(plan: Plan, unit: Unit, group: Group, spots: list[Spot]) -> b
     """Whether an account in a part of an object is told with its person, whom the part before it names and no more."""
     if group.person_by != _ACCOUNT or not unit.outer:
         return False
-    values = {value for _, value in unit.outer}
+    values = {value.replace(" ", "").upper() for _, value in unit.outer}
     before = within(spots, max(0, unit.start - LONGEST), unit.start)
     named = [spot for spot in before if spot.rule in DOCUMENTS and spot.normalised in values]
     beside = plan.classify(unit._replace(pairs=unit.outer, outer=()), named) if named else None

@@ -44,7 +44,7 @@ _PERSON = "identity.person"
 # What of one is told in words of its own, beside others of whom nothing of it is.
 _SAID_ITSELF = ("crime.case",)
 # What announces a row below, and lines down to that.
-_BELOW, _BETWEEN = lazy_re(r"(?:如下|以下)[^\n，。；;]{0,16}[：:]\s*\Z"), 4
+_ANNOUNCED, _BETWEEN = lazy_re(r"(?:如下|以下)[^\n，。；;]{0,16}[：:]\s*\Z"), 4
 # How many looks are remembered, and characters of a record that are looked at.
 _LOOKS, _LOOKED_AT = 64, 1200
 # What a telephone alone names somebody for.
@@ -133,7 +133,7 @@ class Fellows:
         name, times = Counter(kinds).most_common(1)[0]
         is_most = times >= _LEAST and 2 * times > len(kinds) and name not in _SAID_ITSELF
         # a number that stands where others stand beside a name is somebody's, whatever the name is
-        is_more = name not in PLAIN or (name == _PERSON and group.kind.id != name)
+        is_more = name not in PLAIN or (name == _PERSON and group.kind.id == "identity.number")
         return name if group.kind.id in PLAIN and is_most and is_more and not _NONE.search(text) else ""
 
     def _kind_of(self, plan: Plan, read: Pass, line: Line) -> str:
@@ -156,8 +156,9 @@ def _is_above(plan: Plan, read: Pass, told: Group) -> bool:
     data, announced = read.data, False
     for low, high, _ in islice(lines_of(data, told.end + 1, min(len(data), told.end + LONGEST)), _BETWEEN):
         text = decoded(data, low, high)
-        if announces := _BELOW.search(text) is not None or not _DIGIT.search(text):
-            announced = announced or announces
+        is_announced = _ANNOUNCED.search(text) is not None
+        announced = announced or is_announced
+        if is_announced or not _DIGIT.search(text):
             continue
         seen = within(read.spots, low, high)
         if any(PERSON_KEYS.get(spot.rule, "passport") != "passport" for spot in seen):

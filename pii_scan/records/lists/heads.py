@@ -50,6 +50,7 @@ _HEADING = 60
 # How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
 _CALL = lazy_re(r"[\s\u3000]{0,8}(?:回拨|回电|联系|联络)(?:号码|电话|手机|方式)[：: ]{0,2}")
 # The heading of an interview that names its case, and lines above an answer in which it stands.
+_WITNESS = lazy_re(r"报案|证人|被害|受害|目击|我看到|我看见")
 _CASE, _QUESTIONS = lazy_re(r"案件编号|案号|案由|涉嫌"), 3
 # Lines of an exchange that are asked what each tells.
 _TURNS = 16
@@ -57,6 +58,8 @@ _TURNS = 16
 _DEEPEST = 80
 # How one's own is called as often.
 _OWN = lazy_re(r"联系(?:电话|方式|手机)[：: ]{0,2}")
+# What somebody is called before the number of the document.
+_ROLE = lazy_re(r"([\u4e00-\u9fff]{2,3}?)(?:的)?(?:身份证件?|证件|身份)(?:号码?)?[：: ]{0,2}")
 # Lines below a record in which the ID number of its person may stand.
 _BELOW = 6
 # Whose telephone it is that no guest, traveller or customer has.
@@ -239,7 +242,8 @@ class Heads:
 
     def of_case(self, data: bytes, talk: Group, spots: list[Spot]) -> Group:
         """An interview that tells no more than who somebody is, as that of the case in the heading above it."""
-        if talk.kind.id not in PLAIN or talk.person_by == "phone":
+        is_witness = _WITNESS.search(units.decoded(data, talk.start, talk.end)) is not None
+        if talk.kind.id not in PLAIN or talk.person_by == "phone" or is_witness:
             return talk
         for line in islice(lines_before(data, talk.start), _QUESTIONS):
             if _CASE.search(line.text):
@@ -324,28 +328,23 @@ def _with_telephone(data: bytes, unit: Unit, group: Group, spots: list[Spot]) ->
 
 
 def _with_document(data: bytes, group: Group, spots: list[Spot]) -> Group:
-    """The record that a telephone names with the line below it, in its paragraph, that holds the person's ID number.
+    """The record that a telephone names with a line below it, in its paragraph, that holds the person's ID number.
 
-    Nobody else is named in between, nor in the line.
+    What the person is called stands before both: 车主 王建国 139…, and 车主证件 1101… some lines below.
     """
     if group.person_by != "phone" or group.form != "text" or group.kind.id in (*PLAIN, *KINDS):
         return group
-    names = {spot.normalised for spot in group.spots if spot.rule == NAME}
-    for low, high, gap in islice(
-        units.lines_of(data, group.end + 1, min(len(data), group.end + units.LONGEST)), _BELOW
-    ):
+    own, end = units.decoded(data, group.start, group.end), min(len(data), group.end + units.LONGEST)
+    for low, high, gap in islice(units.lines_of(data, group.end + 1, end), _BELOW):
         seen = within(spots, low, high)
-        others = {spot.normalised for spot in seen if spot.rule == NAME} - names
         keys = [spot for spot in seen if spot.rule in PERSON_KEYS]
-        if gap or others or len(keys) > 1 or has_mark(units.decoded(data, low, high)):
+        if gap or len(keys) > 1 or any(spot.rule == NAME for spot in seen):
             return group
         if keys:
-            by, label = PERSON_KEYS[keys[0].rule], label_of(data, keys[0].start)
-            is_own = by == "id_number" and is_head(label) and not has_day(data, low, high)
-            more = tuple(within(spots, group.end, high))
-            return (
-                group._replace(end=high, person=keys[0], person_by=by, spots=(*group.spots, *more)) if is_own else group
-            )
+            role = _ROLE.fullmatch(label_of(data, keys[0].start).strip())
+            is_own = role is not None and role[1] in own and PERSON_KEYS[keys[0].rule] == "id_number"
+            told = (*group.spots, *within(spots, group.end, high))
+            return group._replace(end=high, person=keys[0], person_by="id_number", spots=told) if is_own else group
     return group
 
 

@@ -25,6 +25,8 @@ _ENTRY = lazy_re(
     rb"(?s)(?<=\n):61:[0-9]{6}.{0,%d}?(?=\n:6[0-9]|\n-|\Z)"
     rb"|<STMTTRN>.{0,%d}?(?:</STMTTRN>|(?=<STMTTRN>|</BANKTRANLIST>))|<Ntry>.{0,%d}?</Ntry>" % ((_LONGEST,) * 3)
 )
+# Entries of the chunk before that are remembered.
+_KEPT = 64
 # Whom an entry is about, where the head names both.
 _KEYS = {**PERSON_KEYS, **ACCOUNT_KEYS}
 
@@ -44,7 +46,7 @@ class Ledgers:
 
     def groups(self, read: Pass, plan: Plan) -> Iterator[Group]:
         """The entries that begin in the own part of a chunk."""
-        del self._entry_spans[:-1]  # the last one may reach into this chunk
+        del self._entry_spans[:-_KEPT]  # the last ones may reach into this chunk, or stand before its own part
         for start, end, owner, seen in self._entries(read.data, read.own, read.spots):
             self._entry_spans.append((read.base + start, read.base + end))
             kind = next(one for one in plan.kinds if one.id == KIND)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
-from pii_scan.records.units.cells import clean
+from pii_scan.records.units.cells import DOCUMENT, clean
 
 # The line that opens a block, with its name; and one of a key and its value.
 _OPENS = lazy_re(rb"([ \t]{0,40})([A-Za-z_][\w.-]{0,40})[ \t]?[:=]?[ \t]?\{[ \t\r]*\Z")
 _PAIR = lazy_re(r"(?m)^[ \t]{0,40}([A-Za-z_][\w.-]{0,40})[ \t]?[:=][ \t]?(\S[^\n{]{0,300}?)[ \t\r;,]{0,4}$")
+# A list: its items have no name.
+_LIST = lazy_re(rb"(?m)^[ \t]{0,40}[\[{]|[\[(][ \t\r]*$")
 _CHILD = lazy_re(rb"(?m)^([ \t]{0,40})([A-Za-z_][\w.-]{0,40})[ \t]?[:=]?[ \t]?\{")
+_MOBILE = lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 # Lines of the longest block, and pairs of the shortest.
 _MOST, _FEWEST = 60, 3
 
 
 def braced_block(data: bytes, offset: int, low: int) -> Unit | None:
-    """The widest such block around an offset that holds no list of blocks; None where there is none.
+    """The widest such block around an offset that names one person; None where there is none.
 
-    low: where the unit before it ends.
+    It holds no list, and neither two blocks of one name nor two numbers of one sort. low: the end of the last unit.
     """
     if data.rfind(b"{", max(0, low, offset - LONGEST), offset) < 0:
         return None
@@ -26,11 +29,9 @@ def braced_block(data: bytes, offset: int, low: int) -> Unit | None:
     while opened := _opening(data, at, low):
         start, depth = opened
         end = _closing(data, start, depth)
-        if end <= offset or _holds_list(data[start:end], depth):
+        if end <= offset or end - start > LONGEST or _holds_list(data[start:end], depth):
             break
-        found, at = (start, end), start - 1
-        if at < 0:
-            break
+        found, at = (start, end), start
     if found is None:
         return None
     text = decoded(data, *found)
@@ -66,9 +67,14 @@ def _closing(data: bytes, start: int, depth: int) -> int:
 
 
 def _holds_list(block: bytes, depth: int) -> bool:
-    """Whether blocks of one name stand beside each other in a block: each of them tells of somebody."""
+    """Whether a block holds a list, or names more than one person."""
     names = [name for blanks, name in _CHILD.findall(block) if len(blanks) > depth]
-    return len(names) > len(set(names))
+    text = block.decode("utf-8", "replace")
+    return (
+        len(names) > len(set(names))
+        or _LIST.search(block) is not None
+        or any(len({*number.findall(text)}) > 1 for number in (DOCUMENT, _MOBILE))
+    )
 
 
 def _depth(line: bytes) -> int:

@@ -18,8 +18,6 @@ _STAMPED = lazy_re(
 )
 _DEEPER = lazy_re(r"(?: {2,}|\t|\s*(?:->|=>|\|))\s*\S")
 _DOCUMENT = lazy_re(r"=([A-Z]{1,2}\d{7,8})(?![0-9A-Za-z])")
-# A key and its value.
-_PAIR = lazy_re(r"=|[\u4e00-\u9fffA-Za-z][：:] ?[^\s/]")
 # Who logged it: a thread, a host, a part of a program. Levels differ between lines of one event.
 _TEAM = lazy_re(r"\s*(?:(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR)\s+)?(\[[^\]\n]{1,24}\]|[A-Za-z]{1,8}\d{1,4}(?=\s))")
 
@@ -38,7 +36,10 @@ def logged_event(data: bytes, offset: int, low: int) -> Unit | None:
 
     low: where the unit before it ends.
     """
-    top = _head(data, line_span(data, offset), low)
+    span = line_span(data, offset)
+    if data.find(b"=", *span) < 0:
+        return None
+    top = _head(data, span, low)
     if top is None:
         return None
     lines = [top]
@@ -92,7 +93,7 @@ def _goes_on(top: _Line, line: _Line) -> bool:
 
 def _is_part(line: _Line) -> bool:
     """Whether a line stands deeper than one that begins an event."""
-    return _DEEPER.match(line.text) is not None and _PAIR.search(line.text) is not None
+    return _DEEPER.match(line.text) is not None and "=" in line.text
 
 
 def _line(data: bytes, span: tuple[int, int]) -> _Line | None:

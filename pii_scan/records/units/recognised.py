@@ -11,7 +11,11 @@ _VALUE = (
     rf"(?:,\s*+{_OTHER}){{0,3}}\}}"
 )
 _ONE = lazy_re(_VALUE)
-_KEYED = lazy_re(rf"(?P<key>\"[^\"\\\n]{{1,40}}\"\s*+:)\s*+(?:\[\s*+)?{_VALUE}(?:\s*+\])?")
+# Bytes in which a bracket stands beside it.
+_BLANKS = 80
+_KEY = r"(?P<key>\"[^\"\\\n]{1,40}\"\s*+:)\s*+"
+# Alone, or as all of a list.
+_KEYED, _LISTED = lazy_re(_KEY + _VALUE), lazy_re(rf"{_KEY}\[\s*+{_VALUE}\s*+\]")
 
 
 def recognised(text: str) -> str:
@@ -20,12 +24,19 @@ def recognised(text: str) -> str:
     >>> recognised('{"name": [{"word": "Li"}], "no": {"location": {"left": 1}, "words": "7"}}')
     '{"name": "Li", "no": "7"}'
     """
-    return _KEYED.sub(lambda found: f"{found['key']} {found['value']}", text) if '"word' in text else text
+    if '"word' not in text:
+        return text
+    for form in (_KEYED, _LISTED):
+        text = form.sub(lambda found: f"{found['key']} {found['value']}", text)
+    return text
 
 
 def holder_of(data: bytes, start: int, end: int) -> int:
-    """Where what holds an object begins, if that is such a value: its list, or itself; -1 for any other object."""
+    """Where an object begins that is such a value, or the list that holds no other; -1 for any other object."""
     if b'"word' not in data[start:end] or not _ONE.fullmatch(data[start:end].decode("utf-8", "replace")):
         return -1
-    before = data[max(0, start - 80) : start].rstrip()
-    return start - (len(data[max(0, start - 80) : start]) - len(before)) - 1 if before.endswith(b"[") else start
+    before = data[max(0, start - _BLANKS) : start].rstrip()
+    if before.endswith(b":"):
+        return start
+    is_all = before.endswith(b"[") and data[end : end + _BLANKS].lstrip().startswith(b"]")
+    return data.rfind(b"[", 0, start) if is_all else -1
