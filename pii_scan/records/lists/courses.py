@@ -347,9 +347,9 @@ class Courses:
         course.owners = owners
         high = min(len(data), spot.start + LONGEST)
         seen_events = 0
-        own_kind = plan.classify(text_unit(data, low, end), within(read.spots, low, end))
         for line in course.again().lines(read, plan, high, high):
-            if own_kind and own_kind.kind.id in SPOKEN and own_kind.kind.id in line.kinds and line.start > begin:
+            spoken = line.kinds.intersection(SPOKEN) if line.start > begin else ()
+            if spoken and plan.classify(text_unit(data, low, end), within(read.spots, low, end), None, spoken):
                 return None  # one of the messages itself
             seen_events += len(line.events)
             if seen_events >= _FEWEST or (before and self._kinds & line.kinds and line.start > begin):

@@ -49,8 +49,9 @@ _ISSUED = lazy_re(
 _HEADING = 60
 # How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
 _CALL = lazy_re(r"[\s\u3000]{0,8}(?:回拨|回电|联系|联络)(?:号码|电话|手机|方式)[：: ]{0,2}")
-# The heading of an interview that names its case, and lines above an answer in which it stands.
+# What somebody says who is asked of others.
 _WITNESS = lazy_re(r"报案|证人|被害|受害|目击|我看到|我看见")
+# The heading of an interview that names its case, and lines above an answer in which it stands.
 _CASE, _QUESTIONS = lazy_re(r"案件编号|案号|案由|涉嫌"), 3
 # Lines of an exchange that are asked what each tells.
 _TURNS = 16
