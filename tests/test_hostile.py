@@ -368,7 +368,7 @@ def test_time_of_floods_is_linear(run: Run, tmp_path: Path, idle: list[float], n
         run(stdin=b"")
         idle.append(min(run().cpu for _ in range(2)))
     unit = FLOODS[name].encode()
-    small = MB // 8 if name == "addresses of e-mail" else MB // 4 if name in SLOW else MB
+    small = MB // 8 if name == "addresses of e-mail" else MB // 4 if name in SLOW else MB // 2
 
     def seconds(size: int) -> float:
         (tmp_path / "flood").write_bytes(unit * (size // len(unit)))
