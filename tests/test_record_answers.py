@@ -216,6 +216,29 @@ NOT_TOLD = {
 }
 
 
+@pytest.mark.parametrize("filling", [0, 12, 30])
+def test_blocks_in_braces_do_not_depend_on_chunks(filling: int, tmp_path: Path) -> None:
+    """Whether or not they are longer than what chunks share."""
+    detail = "".join(f'    k{number}: "{"x" * 100}"\n' for number in range(filling))
+    blocks = (
+        f'stay {{\n  hotel: "如家酒店"\n  room: "{300 + at}"\n  check_in: "2021-05-06"\n  detail {{\n{detail}  }}\n'
+        f'  guest {{\n    name: "王建国"\n    id_number: "{PEOPLE[at % 3][0]}"\n'
+        f'    phone: "{PEOPLE[at % 3][1]}"\n  }}\n}}\n'
+        for at in range(12)
+    )
+    file = tmp_path / "a.textproto"
+    file.write_text("".join(blocks), encoding="utf-8")
+    told = [
+        [
+            (one.kind, one.location.line)
+            for one in Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE, block_size=size)).events()
+            if isinstance(one, Record)
+        ]
+        for size in (300, 4000, 1 << 20)
+    ]
+    assert told[0] == told[1] == told[2] and len(told[0]) == 12
+
+
 def test_messages_are_of_whose_telephone_it_is(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text(BACKED_UP, encoding="utf-8")

@@ -15,7 +15,6 @@ from pii_scan.named import NamedTuple
 
 # Bytes of the longest row of a table; what is longer is read as running text.
 ROW_LIMIT = 64 * 1024
-
 # Stands for the delimiter of a table of one column: no text holds it.
 NO_DELIMITER = "\0"
 # The delimiter of reports whose columns are filled up with blanks.
