@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from pii_scan.model import Grid
 from pii_scan.model.persons import HOLDER_KEYS
 from pii_scan.records import units
-from pii_scan.records.around.siblings import Siblings, is_told_beside, without_rows
+from pii_scan.records.around.siblings import Siblings, without_rows
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, names_anybody, within
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
@@ -21,7 +21,7 @@ from pii_scan.records.lists.dossiers import is_of_others, is_owned_below, is_tol
 from pii_scan.records.lists.fellows import Fellows
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
-from pii_scan.records.lists.inside import Inside
+from pii_scan.records.lists.inside import Inside, is_told_beside
 from pii_scan.records.lists.kindred import as_told
 from pii_scan.records.lists.ledgers import Ledgers
 from pii_scan.records.lists.sentences import each_time, wider_times
@@ -127,10 +127,9 @@ class Grouper:
                 # what stands beyond the rows of a head, and names nobody, is none of its values
                 if spot.rule != _DAY and (spot.start < self._end(read) or is_subject(spot)):
                     self._extend(read, spot.start)
-            is_told = self._ledgers.holds(read.base + spot.start) or self._courses.holds(
-                read, spot.start, spot.start + 1
-            )
-            if spot.start < read.done or is_told:
+            if spot.start < read.done or self._ledgers.holds(read.base + spot.start):
+                continue
+            if self._courses.holds(read, spot.start, spot.start + 1):
                 continue
             if spot.rule == _DAY or spot.rule in ROW_KEYS:
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._ended[-1]:

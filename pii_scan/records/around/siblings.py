@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, within
 from pii_scan.records.units import LONGEST, Unit
 from pii_scan.records.units.elements import TAG
 from pii_scan.records.units.indented import depth_of_item, stands_deeper, told_above
 from pii_scan.records.units.nested import without_list
 
-if TYPE_CHECKING:
-    from pii_scan.records import Plan
-
-# The key of whom only an account names.
-_ACCOUNT = "account"
 Pairs = tuple[tuple[str, str], ...]
 _BRACKET = lazy_re(rb"([\[{])|[\]}]")
 
@@ -92,14 +85,3 @@ def _is_flat(between: bytes) -> bool:
         if depth < 0:
             return False
     return depth == 0
-
-
-def is_told_beside(plan: Plan, unit: Unit, group: Group, spots: list[Spot]) -> bool:
-    """Whether an account in a part of an object is told with its person, whom the part before it names and no more."""
-    if group.person_by != _ACCOUNT or not unit.outer:
-        return False
-    values = {value.replace(" ", "").upper() for _, value in unit.outer}
-    before = within(spots, max(0, unit.start - LONGEST), unit.start)
-    named = [spot for spot in before if spot.rule in DOCUMENTS and spot.normalised in values]
-    beside = plan.classify(unit._replace(pairs=unit.outer, outer=()), named) if named else None
-    return beside is not None and beside.kind.id in PLAIN

@@ -96,7 +96,7 @@ class _Course:
     """
 
     def __init__(self, owner: Spot, own: set[str], topic: str, before: str, at: int) -> None:
-        self.owner, self._own, self.topic, self.before, self._at = owner, own, topic, before, at
+        self.owner, self._at = owner, at
         self._begin, self._told, self._day = at, at, ""
         self.is_over = False
         # of several who are named above, whose each telephone is
@@ -105,11 +105,11 @@ class _Course:
         self._happened = Happened(topic, own, before, self._kinds)
         self._misses, self._seen, self._gap, self._are_looked_up, self._in_parts = 0, 0, False, False, False
 
-    def again(self) -> _Course:
-        """The same from its beginning."""
-        course = _Course(self.owner, self._own, self.topic, self.before, self._at)
-        course.owners = self.owners
-        return course
+    def apart(self) -> _Course:
+        """One that goes on from here apart."""
+        other = copy(self)
+        other._happened = copy(self._happened)
+        return other
 
     def lines(self, read: Pass, plan: Plan, stop: int, high: int) -> Iterator[_Line]:
         """The lines that begin before a place, until the course ends; what stands behind ``high`` is not there."""
@@ -180,9 +180,7 @@ class _Course:
 
     def ahead(self, read: Pass, plan: Plan) -> Iterator[tuple[int, int]]:
         """Where in the stream the next lines stand, as far as they are shown."""
-        later = copy(self)
-        later._happened = copy(self._happened)
-        for line in later.lines(read, plan, read.own[1] + LONGEST, len(read.data)):
+        for line in self.apart().lines(read, plan, read.own[1] + LONGEST, len(read.data)):
             yield read.base + line.start, read.base + line.end
 
     def _is_others(self, read: Pass, span: tuple[int, int], spots: Sequence[Spot], is_own: bool) -> bool:
@@ -347,7 +345,7 @@ class Courses:
         course.owners = owners
         high = min(len(data), spot.start + LONGEST)
         seen_events = 0
-        for line in course.again().lines(read, plan, high, high):
+        for line in course.apart().lines(read, plan, high, high):
             spoken = line.kinds.intersection(SPOKEN) if line.start > begin else ()
             if spoken and plan.classify(text_unit(data, low, end), within(read.spots, low, end), None, spoken):
                 return None  # one of the messages itself

@@ -243,8 +243,9 @@ class Heads:
 
     def of_case(self, data: bytes, talk: Group, spots: list[Spot]) -> Group:
         """An interview that tells no more than who somebody is, as that of the case in the heading above it."""
-        is_witness = _WITNESS.search(units.decoded(data, talk.start, talk.end)) is not None
-        if talk.kind.id not in PLAIN or talk.person_by == "phone" or is_witness:
+        if talk.kind.id not in PLAIN or talk.person_by == "phone":
+            return talk
+        if _WITNESS.search(units.decoded(data, talk.start, talk.end)):
             return talk
         for line in islice(lines_before(data, talk.start), _QUESTIONS):
             if _CASE.search(line.text):

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pii_scan.lazy import lazy_re
+from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, within
+from pii_scan.records.lists.holders import ACCOUNT
+from pii_scan.records.units import LONGEST, Unit
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
 
 _BRACE = lazy_re(rb"[{}]")
 _TAG = lazy_re(rb"<(/?)[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,400}?)?(/?)>")
@@ -86,3 +94,14 @@ def column(data: bytes, place: int) -> int:
     start = data.rfind(b"\n", max(0, place - 2000), place) + 1
     found = _INDENT.match(data, start)
     return found.end() - start if found else 0
+
+
+def is_told_beside(plan: Plan, unit: Unit, group: Group, spots: list[Spot]) -> bool:
+    """Whether an account in a part of an object is told with its person, whom the part before it names and no more."""
+    if group.person_by != ACCOUNT or not unit.outer:
+        return False
+    values = {value.replace(" ", "").upper() for _, value in unit.outer}
+    before = within(spots, max(0, unit.start - LONGEST), unit.start)
+    named = [spot for spot in before if spot.rule in DOCUMENTS and spot.normalised in values]
+    beside = plan.classify(unit._replace(pairs=unit.outer, outer=()), named) if named else None
+    return beside is not None and beside.kind.id in PLAIN

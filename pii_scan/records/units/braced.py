@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
-from pii_scan.records.units.cells import DOCUMENT, clean
+from pii_scan.records.units.cells import clean
+from pii_scan.records.units.wrapped import NAMING
 
 # The line that opens a block, with its name; and one of a key and its value.
 _OPENS = lazy_re(rb"([ \t]{0,40})([A-Za-z_][\w.-]{0,40})[ \t]?[:=]?[ \t]?\{[ \t\r]*\Z")
@@ -12,7 +13,6 @@ _PAIR = lazy_re(r"(?m)^[ \t]{0,40}([A-Za-z_][\w.-]{0,40})[ \t]?[:=][ \t]?(\S[^\n
 # A list: its items have no name.
 _LIST = lazy_re(rb"(?m)^[ \t]{0,40}[\[{]|[\[(][ \t\r]*$")
 _CHILD = lazy_re(rb"(?m)^([ \t]{0,40})([A-Za-z_][\w.-]{0,40})[ \t]?[:=]?[ \t]?\{")
-_MOBILE = lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 # Lines of the longest block, and pairs of the shortest.
 _MOST, _FEWEST = 60, 3
 
@@ -73,7 +73,7 @@ def _holds_list(block: bytes, depth: int) -> bool:
     return (
         len(names) > len(set(names))
         or _LIST.search(block) is not None
-        or any(len({*number.findall(text)}) > 1 for number in (DOCUMENT, _MOBILE))
+        or any(len({*number.findall(text)}) > 1 for number in NAMING)
     )
 
 

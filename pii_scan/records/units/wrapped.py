@@ -37,7 +37,7 @@ _NAMES, _VALUE = (
     lazy_re(r"[ \t\u3000]{0,8}[A-Z0-9]{6}"),
 )
 # Numbers that name somebody: where both of two lines hold one, each tells of a person.
-_NAMING = (DOCUMENT, lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)"))
+NAMING = (DOCUMENT, lazy_re(r"(?<!\d)1[3-9]\d{9}(?!\d)"))
 
 
 def wrapped_lines(data: bytes, offset: int, low: int) -> Unit | None:
@@ -95,4 +95,4 @@ def _cuts_label(upper: str, lower: str) -> bool:
 
 def names_each(other: str, *lines: str) -> bool:
     """Whether a line names somebody as one of some others does."""
-    return any(naming.search(other) and any(map(naming.search, lines)) for naming in _NAMING)
+    return any(naming.search(other) and any(map(naming.search, lines)) for naming in NAMING)
