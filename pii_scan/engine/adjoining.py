@@ -47,7 +47,9 @@ _CLOSING = lazy_re(
 )
 _FAR = 8
 # The signature ends its line, but for a date or for how to reach the writer.
-_CLOSED = lazy_re(r"[\s,，]{0,8}(?:\Z|[0-9+|｜]|(?:电话|手机|邮箱|微信)|(?i:tel|phone|mobile|e-?mail))")
+_CLOSED = lazy_re(
+    r"[\s,，]{0,8}(?:\Z|[0-9+|｜/]|于[\u4e00-\u9fff]{2,3}\s|(?:电话|手机|邮箱|微信)|(?i:tel|phone|mobile|e-?mail))"
+)
 # A name behind what its bearer decides, with the day behind it, is signed: 审批：同意。
 _SIGNED = lazy_re(r".*(?:同意|批准|属实|无误)[。，,！!]?\s?")
 # ... or behind a wide gap, as the day is behind the name.

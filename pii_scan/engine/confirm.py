@@ -26,6 +26,7 @@ from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.notations import LEAD, lead
 from pii_scan.validators.latin import LatinNames
+from pii_scan.validators.person import UNLIKELY
 from pii_scan.validators.spelling import Respelling
 
 # Bytes before a region and behind it in which lookarounds, a match that begins there, and the words beside it stand.
@@ -51,6 +52,8 @@ ADDED = 0.05
 CELL_PART = 2048
 # What a label says of a value, and the word for it in evidence.
 _SAID = {"label": "label", "column": "column", "hint": "label", "behind": "title", "frame": "frame"}
+# What alone makes a name of what is hardly one.
+_NAMES_IT = ("label", "column")
 # What a weak label and a confirmed neighbour are worth together, above either alone.
 _TOGETHER = 0.01
 
@@ -231,15 +234,22 @@ class Confirmer:
         rule, group = self.rules[index], self._group[index]
         for match in searched(self._pattern(index), text, first, last):
             found: Match | None = match
+            best: tuple[tuple[int, int], Verdict] | None = None
             while found is not None:
                 span = found.span(group)
                 verdict = self.verdict(index, text[slice(*span)])
                 if verdict.ok and (not rule.shrink or rule.behind_value.match(text, span[1])):
-                    yield span, verdict
-                    break
+                    if verdict.score >= 0 or not rule.adjoins:
+                        best = span, verdict
+                        break
+                    # what only a label can make a name ends before the next word, and hides no shorter name
+                    if not has_han(text[span[1] : span[1] + 1]):
+                        best = span, verdict
                 if not verdict.ok and verdict.score == NONE_SHORTER:
                     break
                 found = rule.compiled.match(text, found.start(), found.end() - 1) if rule.shrink else None
+            if best:
+                yield best
 
     def _pattern(self, index: int) -> Pattern:
         """The pattern of a rule where its validators may take a value: most places in a text are left out at once."""
@@ -319,8 +329,7 @@ class Confirmer:
                 said = check(verdict.normalised)
             except Exception as error:
                 rule = self.rules[index]
-                told = f"{rule.id}: validator {rule.validators[number]} raised {type(error).__name__}"
-                raise RuleBug(told) from None
+                raise RuleBug(f"{rule.id}: validator {rule.validators[number]} raised {type(error).__name__}") from None
             if not said.ok:
                 return said
             if verdict.evidence or verdict.score:
@@ -334,13 +343,14 @@ class Confirmer:
     ) -> tuple[float, float] | None:
         """The least and the most confidence of a rule's values that fill their cells; None where there is none.
 
-        word: what the column says to the rule. score: what the validators say of the value; no value of the rule is
-        worth less than 0 and more than ADDED. han, beside: whether Chinese text, or a confirmed value, may support it.
+        word: what the column says to the rule. score: what the validators say of the value, at most ADDED, and below 0
+        of names only. han, beside: whether Chinese text, or a confirmed value, may support it.
         """
         rule = self.rules[index]
-        low, high = (0.0, ADDED) if score is None else (score, score)
+        least = 0.0 if not rule.adjoins else UNLIKELY if word in _NAMES_IT else -1.0
+        low, high = (least, ADDED) if score is None else (score, score)
         base = self._score(rule, word, Verdict(True, ""), "", False)[0]
-        if base is None:
+        if base is None or (score is not None and score < least):
             return None
         if word == "negative":
             return base, base
@@ -352,12 +362,12 @@ class Confirmer:
         self, rule: Rule, word: str, verdict: Verdict, value: str, han: bool
     ) -> tuple[float | None, tuple[str, ...]]:
         evidence = verdict.evidence
-        if word in _SAID:
+        if word in _SAID and (word in _NAMES_IT or verdict.score >= 0 or not rule.adjoins):
             score = {"hint": rule.hinted, "behind": rule.behind, "frame": rule.framed}.get(word, rule.labelled)
             return score + verdict.score, (*evidence, f"{_SAID[word]}:{rule.concept}")
-        if rule.alone is None or word == "negative":
-            if rule.alone is None:
-                return None, ()
+        if rule.alone is None:
+            return None, ()
+        if word == "negative":
             return min(EXAMPLE_CEILING, rule.alone), (*evidence, "context:other")
         confidence = rule.alone
         if word == "accepted":
@@ -374,7 +384,7 @@ class Confirmer:
 
 def _raised(rule: Rule, word: str, verdict: Verdict, beside: str) -> tuple[float, tuple[str, ...]] | None:
     """Confidence and evidence of a value beside a confirmed one; None where that says nothing."""
-    if not rule.beside or word in ("label", "column", "negative", "example"):
+    if not rule.beside or word in (*_NAMES_IT, "negative", "example") or (verdict.score < 0 and rule.adjoins):
         return None
     evidence = (*verdict.evidence, f"beside:{beside}")
     if word:

@@ -28,6 +28,10 @@ _SIDES = "东南西北東"
 # What the characters of a given name are worth, and what the name is worth with so many points.
 _TYPICAL, _RARE, _PLAIN, _NEVER = 2, 1, 0, -3
 GOOD, USUAL, FAIR, POOR = 0.05, 0.04, 0.03, 0.0
+# With a last character that hardly occurs in names: a name where a label says so, and nothing adjoins it.
+UNLIKELY = -0.09
+# What ends the name of an office: 安全部.
+_OFFICES = frozenset("部处室科局办队所组院厅会司行店厂站社系班区市县")
 
 
 class _Characters(NamedTuple):
@@ -114,7 +118,8 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     points = sum(each)
     # in running text a third character that nobody is called is the next word's
     if points < -1 or (points < 0 and each[-1] == _NEVER):
-        return None
+        last = each[-1] == _NEVER and each.count(_NEVER) == 1 and given[-1] not in _OFFICES
+        return UNLIKELY if last and not ambiguous else None
     typical = points == _TYPICAL * len(given)
     if value[:surname] in known.doubtful:
         return POOR if typical else None
@@ -145,8 +150,9 @@ def person_name(tables: Tables) -> Validator:
     """A name in Chinese characters: one or two surnames and one or two characters, or of a list, or with middle dots.
 
     The score tells how much the characters after the surname are like a given name: 0.05 when all are usual in names,
-    0 when the whole is an everyday word or a character hardly occurs in names; what is far from names is not ok. The
-    name of an office, a place or a thing may pass: it is the label or the neighbour that makes it a person's.
+    0 when the whole is an everyday word or a character hardly occurs in names, less where nothing but a label can make
+    it one; what is far from names is not ok. The name of an office, a place or a thing may pass: it is the label or the
+    neighbour that makes it a person's.
 
     >>> person_name({"surnames": {"common": ["王"]}, "given_names": {"typical": "芳"}})("王 芳")
     Verdict(ok=True, normalised='王芳', evidence=('surname',), score=0.05)
@@ -165,11 +171,11 @@ class _PersonName(Beginning):
         return _characters(self._tables)
 
     def begins(self) -> str:
-        """A character of a surname and no given name that is none, or a part before a middle dot."""
+        """A character of a surname and the beginning of a given name, or a part before a middle dot."""
         surnames, never, typical = (
             f"[{''.join(sorted(signs))}]" for signs in (self._known.first, *_given(self._known))
         )
-        return rf"{surnames}(?!{never}[ \t\u00a0\u3000]?+(?!{typical}))|[\u4e00-\u9fff]{{1,8}}[·•・‧∙]"
+        return rf"{surnames}(?!{never}[ \t\u00a0\u3000]?+(?!{typical}|[^\u3400-\u9fff]|\Z))|[\u4e00-\u9fff]{{1,8}}[·•・‧∙]"
 
     def __call__(self, text: str) -> Verdict:
         known = self._known
