@@ -175,7 +175,9 @@ class _PersonName(Beginning):
         surnames, never, typical = (
             f"[{''.join(sorted(signs))}]" for signs in (self._known.first, *_given(self._known))
         )
-        return rf"{surnames}(?!{never}[ \t\u00a0\u3000]?+(?!{typical}|[^\u3400-\u9fff]|\Z))|[\u4e00-\u9fff]{{1,8}}[·•・‧∙]"
+        return (
+            rf"{surnames}(?!{never}[ \t\u00a0\u3000]?+(?!{typical}|[^\u3400-\u9fff]|\Z))|[\u4e00-\u9fff]{{1,8}}[·•・‧∙]"
+        )
 
     def __call__(self, text: str) -> Verdict:
         known = self._known
