@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 from pii_scan import validators
 from pii_scan.engine.adjoining import Adjoining
+from pii_scan.engine.apart import stands_apart
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import SPEAKER, Labels, has_figures, has_han, has_position, is_exchanged, key_of
 from pii_scan.engine.searching import SPAN, in_base64, searched
@@ -26,7 +27,7 @@ from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.notations import LEAD, lead
 from pii_scan.validators.latin import LatinNames
-from pii_scan.validators.person import UNLIKELY
+from pii_scan.validators.person import FAIR, UNLIKELY
 from pii_scan.validators.spelling import Respelling
 
 # Bytes before a region and behind it in which lookarounds, a match that begins there, and the words beside it stand.
@@ -278,6 +279,8 @@ class Confirmer:
             word = "example"
         if not word and upper:
             word = self.labels[index].above(upper, before, after)
+        if not word and rule.framed and verdict.score >= FAIR and stands_apart(before, value, after):
+            word = "frame"
         if word == "label" and rule.unless and rule.others.search(f"{before}\n{after}"):
             word = "negative"
         if not word and rule.han > 0 and (is_exchanged(before, after) or self._spelt.is_last(before)):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from pii_scan.engine.frames import TRIGGERS
+from pii_scan.engine import apart, frames
 from pii_scan.engine.words import tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule, compile_by_regex
@@ -180,7 +180,8 @@ def _labels(rule: Rule) -> Iterator[Trigger]:
 
 
 def _frames(rule: Rule) -> Iterator[Trigger]:
-    return (Trigger(one, group="words", label=True) for one in (TRIGGERS if rule.framed else ()))
+    expressions = (*frames.TRIGGERS, *apart.TRIGGERS) if rule.framed else ()
+    return (Trigger(one, group="words", label=True) for one in expressions)
 
 
 def _english(body: str, tails: Iterable[str], caseless: bool = False) -> Iterator[Trigger]:

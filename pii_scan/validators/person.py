@@ -23,6 +23,8 @@ _TITLES = compile_re(
 )
 # What one is to a house or to a car, and the house of a family: 来到张家.
 _ROLES = compile_re("[房车][东主]|房客|.家")
+# Before the name of a city: 写于武汉.
+_AT = ("于", "於")
 # Behind the name of a city: one of its stations.
 _SIDES = "东南西北東"
 # What the characters of a given name are worth, and what the name is worth with so many points.
@@ -109,7 +111,8 @@ def _given(known: _Characters) -> tuple[frozenset[str], frozenset[str]]:
 def _worth(value: str, surname: int, known: _Characters) -> float | None:
     """What a name with a surname of so many characters adds to the confidence; None where it is no name."""
     given = value[surname:]
-    if not 1 <= len(given) <= 2 or _TITLES.fullmatch(given) or _ROLES.fullmatch(value):
+    at = value[:surname] in _AT and given in known.cities
+    if at or not 1 <= len(given) <= 2 or _TITLES.fullmatch(given) or _ROLES.fullmatch(value):
         return None
     ambiguous = value[:surname] in known.ambiguous
     if given in known.usual and value[:surname] not in known.doubtful:
@@ -123,7 +126,6 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     typical = points == _TYPICAL * len(given)
     if value[:surname] in known.doubtful:
         return POOR if typical else None
-    ambiguous = value[:surname] in known.ambiguous
     begins = surname == 1 and known.is_word(value[:2])
     # an everyday word, or one and the beginning of the next
     word = known.is_word(value) or (begins and (ambiguous or each[-1] <= _PLAIN))
