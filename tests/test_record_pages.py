@@ -149,7 +149,7 @@ PAGES: dict[str, tuple[str, Counter[str]]] = {
     ),
     "a title that names no journey": (f"旅客名单\n王建国 {ONE}\n李建国 {TWO}\n", Counter({"identity.person": 2})),
     # what is no form
-    "a list of names and numbers": (f"王建国\n{ONE}\n李建国\n{TWO}\n", Counter({"identity.number": 2})),
+    "a list of names and numbers": (f"王建国\n{ONE}\n李建国\n{TWO}\n", Counter({"identity.person": 2})),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -111,7 +112,8 @@ def test_marks_of_any_bytes(data: bytes, line: int) -> None:
             assert mark.rules
             assert "\n" not in mark.reason
             assert sum(map(str.isdigit, mark.reason)) < 7
-    assert marks or not data.startswith(b"pii-scan:allow ")
+    # a list that does not close is no mark
+    assert marks or not re.match(rb"pii-scan:allow [^\[\s]", data)
 
 
 @given(st.lists(PARTS, max_size=20).map("".join), st.lists(PARTS, max_size=20).map("".join))

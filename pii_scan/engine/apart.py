@@ -23,6 +23,10 @@ _GOES_ON = (
 # ... and behind a name of two characters, of which more could be the beginning of a word.
 _AT_ONCE = "的把向于将说你居也都被就没未已"
 _LONG = 3
+# Beside what the name of a book stands, the rest of a foreign name, or whom a list of changes thanks.
+_NOBODYS = ("·", "《", "》", "@")
+# The key of what has a name, and is nobody.
+_OF_THINGS = lazy_re("(?:名称|品牌|产品|商品|品名|公司|店名|书名|片名|地名|地点|产地|标题|主题|城市|车站)[：:]\\s?\\Z")
 
 _HAN = "[\\xe3-\\xe9][\\x80-\\xbf]{2}"
 # A sign that is no Chinese character, over UTF-8.
@@ -41,21 +45,23 @@ TRIGGERS = tuple(
 _STARTS = lazy_re(f"[{_SURNAMES}]|{_DOUBLE}")
 
 
-def _is_han(sign: str) -> bool:
-    return "\u3400" <= sign <= "\u9fff"
+def _goes_on(sign: str) -> bool:
+    """Whether the word may go on with a sign: a Chinese character, or one of Japanese."""
+    return "\u3040" <= sign <= "\u30ff" or "\u3400" <= sign <= "\u9fff"
 
 
 def stands_apart(before: str, value: str, after: str) -> bool:
     """Whether a frequent surname begins the value, and no other word can hold it.
 
-    On both sides no Chinese character stands, or one of those that go with who does or gets something. No key names
+    On both sides no such character stands, or one of those that go with who does or gets something. No key names
     something else. before, after: the text on both sides on its line.
     """
-    if not _STARTS.match(value):
+    if not _STARTS.match(value) or value[1] == " " != value[2]:  # 张 王 are two surnames
         return False
     last, following = before[-1:], after[:1]
-    is_open, is_closed = not _is_han(last), not _is_han(following)
-    if "·" in (last, following):
+    # 金桂9-502 is a flat
+    is_open, is_closed = not _goes_on(last), not (_goes_on(following) or following.isdigit())
+    if last in _NOBODYS or following in _NOBODYS or _OF_THINGS.search(before):
         return False
     if not (is_open or last in _TO):
         return False

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, Found, bounded, text_around
+from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, Found, bounded
 from pii_scan.engine.frames import GOES_ON
+from pii_scan.engine.nearby import text_around
 from pii_scan.engine.overlap import Covered
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE

@@ -14,7 +14,7 @@ from typing import Any
 import hyperscan as hs
 
 from pii_scan import cache
-from pii_scan.engine.confirm import ABOVE
+from pii_scan.engine.nearby import ABOVE
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.screens import screen
 from pii_scan.engine.tables import HIT, Hit, Screen

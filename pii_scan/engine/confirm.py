@@ -18,28 +18,20 @@ from pii_scan import validators
 from pii_scan.engine.adjoining import Adjoining
 from pii_scan.engine.apart import stands_apart
 from pii_scan.engine.known import KnownValues
-from pii_scan.engine.labels import SPEAKER, Labels, has_figures, has_han, has_position, is_exchanged, key_of
+from pii_scan.engine.labels import Labels, has_figures, has_han, has_position, is_exchanged, key_of
+from pii_scan.engine.nearby import AFTER, LINE, NEAR, line_above, line_after, line_before, looks_above, text_around
 from pii_scan.engine.searching import SPAN, in_base64, searched
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict, compile_pattern
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
-from pii_scan.notations import LEAD, lead
 from pii_scan.validators.latin import LatinNames
 from pii_scan.validators.person import FAIR, UNLIKELY
 from pii_scan.validators.spelling import Respelling
 
 # Bytes before a region and behind it in which lookarounds, a match that begins there, and the words beside it stand.
 LOOKBEHIND, LONGEST = 256, 656
-# Characters on each side of a value that are looked at for words; a label after it stands within AFTER.
-NEAR, AFTER = 64, 20
-# Characters before a value on its line where its key may stand on the line above.
-INDENT = 48
-# Bytes before a value in which its own line's start and the whole line above must lie.
-ABOVE = 256
-# Where a value must fill its line, for the line above to be its label.
-LINE = "line"
 EXAMPLE_CEILING = 0.40
 # What may stand before a telephone number, and is no part of the normalised one.
 _COUNTRY = lazy_re(r"(?:\+|00)?86[ -]?\Z")
@@ -79,48 +71,6 @@ class Found(NamedTuple):
     value: str
     words: tuple[str, str, str]
     verdict: Verdict
-
-
-def text_around(data: bytes, low: int, high: int, before: int, after: int) -> tuple[str, int]:
-    """The text of [low - before, high + after) without half characters at its ends, and its offset."""
-    first, last = max(0, low - before), min(len(data), high + after)
-    while first < low and data[first] & 0xC0 == 0x80:
-        first += 1
-    while last < len(data) and data[last] & 0xC0 == 0x80 and last > high:
-        last -= 1
-    return data[first:last].decode("utf-8", "replace"), first
-
-
-def looks_above(rule: Rule, before: str) -> bool:
-    """Whether the line above a value may label it. before: what stands before the value on its own."""
-    return bool(rule.above) and (rule.above != LINE or not before.strip() or SPEAKER.fullmatch(before) is not None)
-
-
-def line_above(data: bytes, start: int) -> str:
-    """The line above that of ``start`` when both are short; else nothing."""
-    text, offset = text_around(data, start, start, ABOVE, 0)
-    lines = text.split("\n")
-    whole = offset == 0 or len(lines) > 2
-    return lines[-2] if len(lines) > 1 and whole else ""
-
-
-def _line_before(text: str, begin: int) -> str:
-    """At most NEAR characters before a place on its line."""
-    low = max(0, begin - NEAR)
-    start = max(low, text.rfind("\n", low, begin) + 1)
-    if start > 0 and begin - start < INDENT:
-        # the key of a value may stand on a line of its own
-        found, _ = lead(text[max(0, begin - LEAD) : begin])
-        if found >= 0:
-            start = min(start, max(0, begin - LEAD) + found)
-    return text[start:begin]
-
-
-def _line_after(text: str, stop: int) -> str:
-    """At most NEAR characters from a place on its line."""
-    high = stop + NEAR
-    end = text.find("\n", stop, high)
-    return text[stop : high if end < 0 else end]
 
 
 class _LazyLabels:
@@ -205,8 +155,8 @@ class Confirmer:
         if confidence is None:
             return None
         start = offset + len(text[:begin].encode())
-        end = start + len(text[begin:stop].encode())
-        return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
+        size = len(text[begin:stop].encode())
+        return Candidate(start, start + size, index, bounded(confidence), verdict.normalised, evidence)
 
     def confirm(self, data: bytes, index: int, low: int, high: int, above: bool = True) -> list[Candidate]:
         """All matches of one rule that begin in [low, high] of running text. None crosses a line end.
@@ -225,9 +175,9 @@ class Confirmer:
         for (begin, stop), verdict in self._valid(index, text, first, last):
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
-            before = _line_before(text, begin)
+            before = line_before(text, begin)
             upper = line_above(data, start) if above and looks_above(self.rules[index], before) else ""
-            words = before, _line_after(text, stop), upper
+            words = before, line_after(text, stop), upper
             yield Found(index, start, end, text[begin:stop], words, verdict)
 
     def _valid(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:

@@ -9,9 +9,10 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from pii_scan.engine.beside import Beside
-from pii_scan.engine.confirm import AFTER, NEAR, Candidate, Confirmer, Found, looks_above
+from pii_scan.engine.confirm import Candidate, Confirmer, Found
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import own_key
+from pii_scan.engine.nearby import AFTER, NEAR, looks_above
 from pii_scan.engine.tables import Column, ColumnVerdict, Finder, Table, TableRow
 from pii_scan.model import Grid
 

@@ -1,0 +1,58 @@
+"""The text near a value: before and behind it on its line, and the line above."""
+
+from __future__ import annotations
+
+from pii_scan.engine.labels import SPEAKER
+from pii_scan.model import Rule
+from pii_scan.notations import LEAD, lead
+
+# Characters on each side of a value that are looked at for words; a label after it stands within AFTER.
+NEAR, AFTER = 64, 20
+# Characters before a value on its line where its key may stand on the line above.
+INDENT = 48
+# Bytes before a value in which its own line's start and the whole line above must lie.
+ABOVE = 256
+# Where a value must fill its line, for the line above to be its label.
+LINE = "line"
+
+
+def text_around(data: bytes, low: int, high: int, before: int, after: int) -> tuple[str, int]:
+    """The text of [low - before, high + after) without half characters at its ends, and its offset."""
+    first, last = max(0, low - before), min(len(data), high + after)
+    while first < low and data[first] & 0xC0 == 0x80:
+        first += 1
+    while last < len(data) and data[last] & 0xC0 == 0x80 and last > high:
+        last -= 1
+    return data[first:last].decode("utf-8", "replace"), first
+
+
+def looks_above(rule: Rule, before: str) -> bool:
+    """Whether the line above a value may label it. before: what stands before the value on its own."""
+    return bool(rule.above) and (rule.above != LINE or not before.strip() or SPEAKER.fullmatch(before) is not None)
+
+
+def line_above(data: bytes, start: int) -> str:
+    """The line above that of ``start`` when both are short; else nothing."""
+    text, offset = text_around(data, start, start, ABOVE, 0)
+    lines = text.split("\n")
+    whole = offset == 0 or len(lines) > 2
+    return lines[-2] if len(lines) > 1 and whole else ""
+
+
+def line_before(text: str, begin: int) -> str:
+    """At most NEAR characters before a place on its line."""
+    low = max(0, begin - NEAR)
+    start = max(low, text.rfind("\n", low, begin) + 1)
+    if start > 0 and begin - start < INDENT:
+        # the key of a value may stand on a line of its own
+        found, _ = lead(text[max(0, begin - LEAD) : begin])
+        if found >= 0:
+            start = min(start, max(0, begin - LEAD) + found)
+    return text[start:begin]
+
+
+def line_after(text: str, stop: int) -> str:
+    """At most NEAR characters from a place on its line."""
+    high = stop + NEAR
+    end = text.find("\n", stop, high)
+    return text[stop : high if end < 0 else end]
