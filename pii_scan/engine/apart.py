@@ -60,7 +60,7 @@ def stands_apart(before: str, value: str, after: str) -> bool:
         return False
     last, following = before[-1:], after[:1]
     # 金桂9-502 is a flat
-    is_open, is_closed = not _goes_on(last), not (_goes_on(following) or following.isdigit())
+    is_open, is_closed = not _goes_on(last), not (_goes_on(following) or "0" <= following <= "9")
     if last in _NOBODYS or following in _NOBODYS or _OF_THINGS.search(before):
         return False
     if not (is_open or last in _TO):
