@@ -35,6 +35,8 @@ ASKED = ("identity.person", "identity.number", *MORE)
 # Records of running text of one stream that are asked for: a list of numbers may have a million of them. Those behind
 # are of the kind that so great a part of them is.
 MOST, _USUAL = 2000, 0.9
+# Columns that are only of whom a list is, and characters of their names: 姓名, 护照号码.
+_OWN_COLUMNS, _OWN_NAMES = 2, 8
 # Records with which a list begins, and by how much the best kind of their words must outdo the next one then.
 _FIRST, _AHEAD = 6, 1.0
 # Rows of a table that are looked at until one stands before others of people.
@@ -252,7 +254,11 @@ class Worded:
 
     def is_open(self, grid: Grid, kind: str) -> bool:
         """Whether the next row of a table that is of a kind by itself is looked at."""
-        return kind in ASKED and any(grid.headers) and kind not in self.of_grid(grid) and self._tries[grid] < _TRIES
+        # whose it is, and a number, say of nothing else
+        is_plain = len(grid.headers) <= _OWN_COLUMNS and len("".join(grid.headers)) <= _OWN_NAMES
+        if kind not in ASKED or is_plain or not any(grid.headers):
+            return False
+        return kind not in self.of_grid(grid) and self._tries[grid] < _TRIES
 
     def of_grid(self, grid: Grid) -> dict[str, RecordKind | None]:
         """What the rows of a table are by their words, by the kinds that they are by themselves, as far as is known."""
