@@ -27,6 +27,7 @@ from pii_scan.records.lists.ledgers import Ledgers
 from pii_scan.records.lists.sentences import each_time, wider_times
 from pii_scan.records.lists.several import several
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_clause, is_item, names_part
+from pii_scan.records.lists.together import is_told_with
 from pii_scan.records.lists.whose import Whose
 from pii_scan.records.passes import REACH, ROW_KEYS, Pass, Table
 from pii_scan.records.tables.bulk import BulkKinds
@@ -342,7 +343,9 @@ class Grouper:
             wider = self._plan.classify(outer, seen) if outer else None
             if wider and wider.kind.id in MORE.get(group.kind.id, (wider.kind.id,)):
                 group, read.aside = wider, read.aside if wider.kind.id in PLAIN or not unit.outer else unit.end
-        if group and is_told_beside(self._plan, unit, group, read.spots):
+        if group and (
+            is_told_beside(self._plan, unit, group, read.spots) or is_told_with(data, unit, group, read.spots)
+        ):
             return None, []
         numbers = several(self._plan, self._heads.owned, read, unit, seen, group, at) if group else []
         if group and not numbers and (group.kind.id in (*PLAIN, *MORE) or group.person_by == "phone"):

@@ -41,7 +41,11 @@ _BEGUN = lazy_re(
 )
 _SHORT = 3
 # What stands between one that was looked up and the next on its line, which begins with its day, too.
-_NEXT = lazy_re(rf"[，,；;。、]\s?(?:再就是|还有|另外|然后|后来|最后)?(?=[^周星礼当次昨今前第隔翌])(?={_DAY})")
+_NEXT = lazy_re(
+    rf"[，,；;。、]\s?(?:再就是|还有|另外|然后|后来|最后)?(?=[^周星礼当次昨今前第隔翌])(?={_DAY})"
+    # ... and not the end of the same
+    r"(?![^，,；;。、\n]{0,24}(?:下机|下网|结[账帐]|退房|离店|到达|到站|抵达|降落|落地))"
+)
 # The mark of an item of what somebody has: 1、, ①, 第一套
 _BULLETS = "*•·"
 _ITEM = lazy_re(
