@@ -6,14 +6,6 @@ from pii_scan.engine.labels import own_key, own_tag
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import lead
 
-# The most frequent surnames, as both scripts write them; a rarer one needs a label.
-_SURNAMES = (
-    "王李张刘陈杨黄吴赵周徐孙马朱胡林郭何高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖覃洪武莫孔汤于肖付闫"
-    "樊兰殷施俞翟安倪牛季康齐庞鲁葛柳岳耿焦温左向辛祝欧聂梅纪章裴柴骆甄童庄费靳卞齊張劉陳楊黃吳趙孫馬鄭許鄧馮韓蕭葉蔣蘇呂盧傅鐘譚廖範陸賈韋鄒閻"
-)
-_DOUBLE = (
-    "欧阳|歐陽|上官|司马|司徒|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|轩辕|宇文|长孙|东方|南宫|端木|独孤|澹台|申屠|钟离"
-)
 # What stands before somebody who does or gets something, and what goes on behind who does it.
 _TO = "因据由给向把被让找问叫请和跟与对是为替帮代及将约发听聘致写到谢说下晚午天示了员单至付的期床早今明士户主人生机号"
 _GOES_ON = (
@@ -21,7 +13,10 @@ _GOES_ON = (
     "居同拖唔話话啦最旁本迟缺乘持住办退做唱现因"
 )
 # ... and behind a name of two characters, of which more could be the beginning of a word.
-_AT_ONCE = "的把向于将说你居也都被就没未已"
+_AT_ONCE = lazy_re(
+    "[的把向于将说你居也都被就没已]|未[按到来交付能经]|记录|表示|提出|介绍|发现|拿的|请客|担任|负责|反映|发言|带队|主持|汇报|借了|缺[考席勤卡]"
+    "|本[月周人]|[昨今明]天"
+)
 _LONG = 3
 # Beside what the name of a book stands, the rest of a foreign name, or whom a list of changes thanks.
 _NOBODYS = ("·", "《", "》", "@")
@@ -35,14 +30,8 @@ _SIGN = (
     "|\\xf0[\\x80-\\xbf]{3}"
 )
 # What one of which stands around each such name, for the compiled engine: Hyperscan's syntax.
-TRIGGERS = tuple(
-    f"(?:{_SIGN}|{'|'.join(_TO)})(?:{name})(?:{_SIGN}|{'|'.join(_GOES_ON)})".encode()
-    for name in (
-        f"(?:{'|'.join(sorted(set(_SURNAMES)))})(?: |　){{0,2}}{_HAN}(?:{_HAN})?",
-        f"(?:{_DOUBLE}){_HAN}(?:{_HAN})?",
-    )
-)
-_STARTS = lazy_re(f"[{_SURNAMES}]|{_DOUBLE}")
+_FOLLOWS = "|".join(sorted({*_GOES_ON, *"记表提介发拿请担负反带主汇借缺本昨今明"}))
+TRIGGERS = (f"(?:{_SIGN}|{'|'.join(_TO)}){_HAN}(?: |　){{0,2}}(?:{_HAN}){{1,3}}(?:{_SIGN}|{_FOLLOWS})".encode(),)
 
 
 def _goes_on(sign: str) -> bool:
@@ -50,13 +39,13 @@ def _goes_on(sign: str) -> bool:
     return "\u3040" <= sign <= "\u30ff" or "\u3400" <= sign <= "\u9fff"
 
 
-def stands_apart(before: str, value: str, after: str) -> bool:
-    """Whether a frequent surname begins the value, and no other word can hold it.
+def stands_apart(before: str, name: str, after: str) -> bool:
+    """Whether no other word can hold a name.
 
     On both sides no such character stands, or one of those that go with who does or gets something. No key names
     something else. before, after: the text on both sides on its line.
     """
-    if not _STARTS.match(value) or value[1] == " " != value[2]:  # 张 王 are two surnames
+    if name[1] == " " != name[2]:  # 张 王 are two surnames
         return False
     last, following = before[-1:], after[:1]
     # 金桂9-502 is a flat
@@ -65,7 +54,7 @@ def stands_apart(before: str, value: str, after: str) -> bool:
         return False
     if not (is_open or last in _TO):
         return False
-    if not (is_closed or following in (_AT_ONCE if len(value) < _LONG else _GOES_ON)):
+    if not (is_closed or _AT_ONCE.match(after) or (len(name) >= _LONG and following in _GOES_ON)):
         return False
     key = lead(before)[1] or own_key(before) or own_tag(before)
     return not (key and key.isascii())

@@ -23,8 +23,8 @@ _TITLES = compile_re(
 )
 # What one is to a house or to a car, and the house of a family: 来到张家.
 _ROLES = compile_re("[房车][东主]|房客|.家")
-# Before the name of a city: 写于武汉.
-_AT = ("于", "於")
+# Before the name of a city: 写于武汉, 原天津卷烟厂.
+_AT = ("于", "於", "原")
 # Behind the name of a city: one of its stations.
 _SIDES = "东南西北東"
 # What the characters of a given name are worth, and what the name is worth with so many points.

@@ -26,7 +26,7 @@ def test_a_name_stands_apart_where_nothing_else_can_hold_it(before: str, value: 
     [
         ("全", "王晓芳", ""),
         ("", "王晓芳", "街"),
-        ("", "李娜", "介绍"),
+        ("", "李娜", "和"),
         ('"city": "', "安顺", '"'),
         ("玛丽·", "安顺", ""),
         ("赵 ", "张 王", " 李"),

@@ -332,7 +332,7 @@ def test_a_chain_of_names_is_as_long_as_it_is(engine_name: str) -> None:
 
 def test_a_known_neighbour_raises_nothing(engine_name: str) -> None:
     kept = built(engine_name, keep_known=False)
-    assert found(kept, "仇晓芳 13800138000") == []
+    assert found(kept, "王晓芳13800138000") == []
     assert [m.value for m in found(kept, "姓名：张三")] == []
 
 
