@@ -246,6 +246,38 @@ def test_messages_are_of_whose_telephone_it_is(tmp_path: Path) -> None:
     assert len({one.person for one in told if isinstance(one, Record)}) == 1
 
 
+# Blocks in which a number belongs to the record of the person, and such in which it is somebody else's.
+SESSION = (
+    "3月6日 星际网咖 上机19:50 下机22:10，3月9日 火鸟网吧 上机18:10 下机20:00，4月2日 新干线网吧 上机9:00 下机12:00"
+)
+TOGETHER = {
+    "ticket": (
+        f"工单 GD2022 来电 {MOBILE}\n市民（{ONE}）反映名下车牌津AF42380行驶证地址写错\n",
+        {"driving.vehicle": 1},
+    ),
+    "caller": (f"报警人手机{MOBILE}。\n嫌疑人身份证号码{ONE}，因盗窃被抓获。\n", {"phone.number": 1, "crime.case": 1}),
+    "items": (f"1. 手机号 {MOBILE}\n2. 身份证号 {ONE}\n", {"phone.number": 1, "identity.number": 1}),
+    "desk": (f"值班电话 {MOBILE}\n今日入住：\n{ONE} 301房\n", {"phone.number": 1, "hotel.stay": 1}),
+    "answered": (
+        f"GET /info?sfzmhm={ONE} HTTP/1.1\nX-Id: 1\n\n"
+        f'{{"xm":"王建国","sfzmhm":"{ONE}","zjcx":"C1","dabh":"230189278879"}}\n',
+        {"driving.licence": 1},
+    ),
+    "logins": (f"2024-01-01 10:00:00 INFO login ok mobile={MOBILE} from web\n" * 3, {"phone.number": 3}),
+    "sessions": (f"姓名：王建国  身份证：{ONE}\n{SESSION}\n", {"identity.person": 1, "netcafe.session": 3}),
+    "name above": (f"王建国\n{ONE}\n2024-01-05入住汉庭酒店解放路店301房，2024-01-06退房\n", {"hotel.stay": 1}),
+    "names and numbers": (f"王建国\n{ONE}\n李志强\n{TWO}\n", {"identity.person": 2}),
+    "places and numbers": (f"余杭\n{ONE}\n温岭\n{TWO}\n", {"identity.number": 2}),
+    "wide blank": (f"姓名　护照号码\n王建国　{PASSPORT}\n李志强　E53189469\n张伟　G33881390\n", {"identity.person": 3}),
+}
+
+
+@pytest.mark.parametrize("name", TOGETHER)
+def test_numbers_beside_their_person(name: str, tmp_path: Path) -> None:
+    text, told = TOGETHER[name]
+    assert records(tmp_path, text) == told
+
+
 def test_calls_are_of_whom_each_names(tmp_path: Path) -> None:
     """Below several who are named line by line."""
     people = ((ONE, MOBILE), (TWO, PEER), (THREE, "15370496344"))

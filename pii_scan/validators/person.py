@@ -32,8 +32,8 @@ _TYPICAL, _RARE, _PLAIN, _NEVER = 2, 1, 0, -3
 GOOD, USUAL, FAIR, POOR = 0.05, 0.04, 0.03, 0.0
 # With a last character that hardly occurs in names: a name where a label says so, and nothing adjoins it.
 UNLIKELY = -0.09
-# What ends the name of an office: 安全部.
-_OFFICES = frozenset("部处室科局办队所组院厅会司行店厂站社系班区市县")
+# What ends the name of an office or a thing, and not of a person: 安全部, 李某.
+_OFFICES = frozenset("部处室科局办队所组院厅会司行店厂站社系班区市县间证场员费某等些个事项")
 
 
 class _Characters(NamedTuple):
@@ -52,11 +52,12 @@ class _Characters(NamedTuple):
     usual: frozenset[str]
     places: frozenset[str]
     cities: frozenset[str]
+    counties: frozenset[str]
 
     def is_word(self, text: str) -> bool:
-        """Whether a text is an everyday word, or a station of a city."""
+        """Whether a text is an everyday word, a county, or a station of a city."""
         is_station = text[-1:] in _SIDES and text[:-1] in self.cities
-        return is_station or text[-1:] in self.words.get(text[:-1], ()) or text in self.longer
+        return is_station or text in self.counties or text[-1:] in self.words.get(text[:-1], ()) or text in self.longer
 
 
 def _characters(tables: Tables) -> _Characters:
@@ -87,6 +88,7 @@ def _characters(tables: Tables) -> _Characters:
         frozenset(given.get("usual", "").split()),
         frozenset(given.get("places", "")),
         frozenset(given.get("cities", "").split()),
+        frozenset(name[:-1] for name in tables.get("place_names", {}).get("counties", "").split() if len(name) < 5),
     )
 
 
@@ -121,8 +123,8 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     points = sum(each)
     # in running text a third character that nobody is called is the next word's
     if points < -1 or (points < 0 and each[-1] == _NEVER):
-        last = each[-1] == _NEVER and each.count(_NEVER) == 1 and given[-1] not in _OFFICES
-        return UNLIKELY if last and not ambiguous else None
+        hardly = len(given) == 2 and each[0] > _NEVER and given[-1] not in _OFFICES and not known.is_word(value[:2])
+        return UNLIKELY if hardly and not ambiguous else None
     typical = points == _TYPICAL * len(given)
     if value[:surname] in known.doubtful:
         return POOR if typical else None

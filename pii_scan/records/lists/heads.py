@@ -17,6 +17,7 @@ from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Spot, names_anybo
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.holders import ACCOUNT, is_head, label_of
+from pii_scan.records.lists.paired import is_pair, name_above
 from pii_scan.records.lists.statements import (
     KINDS,
     LISTED,
@@ -277,10 +278,11 @@ class Heads:
 
     def widened(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         """The group, or what the words around its unit make of it."""
-        name = _name_above(data, unit, spots) if group.kind.id in LISTS else None
-        if name:
+        name = name_above(data, unit, spots) if group.kind.id in LISTS else None
+        wide = group if name and is_pair(data, unit, spots) else self._wider(data, unit, spots, group)
+        if name and wide is group:
             return group._replace(kind=self._plan.kind("identity.person"), start=name.start, spots=(name, *group.spots))
-        return self._wider(data, unit, spots, group)
+        return wide
 
     def _wider(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         def names(start: int, end: int, others: Collection[str]) -> bool:
@@ -309,16 +311,6 @@ class Heads:
         if group.kind.id in LISTS and self._plan.naming.is_above(data, unit):
             return group._replace(kind=self._plan.kind("identity.person"))
         return group
-
-
-def _name_above(data: bytes, unit: Unit, spots: list[Spot]) -> Spot | None:
-    """The name that has the line right above a number to itself, which has its own, too."""
-    if any(sign.isalpha() for sign in unit.text.strip("Xx \r")):
-        return None
-    low, high = units.line_span(data, unit.start - 1) if unit.start > 1 else (0, 0)
-    names = [spot for spot in within(spots, low, high) if spot.rule == NAME]
-    alone = len(names) == 1 and data[low:high].strip() == data[names[0].start : names[0].end]
-    return names[0] if alone else None
 
 
 def _has_twin(data: bytes, at: int) -> bool:

@@ -7,53 +7,65 @@ from pii_scan.model.persons import NAME
 from pii_scan.records.groups import LISTS, PLAIN, Group, Spot, keys_by, within
 from pii_scan.records.units import Unit, line_span
 
-# How far a block reaches in bytes; how far behind a number it may be told whose it is, and letters of such a line.
-_BLOCK, _BEHIND, _LETTERS = 800, 700, 12
+# How far a block reaches in bytes, and its lines; how far behind a request it may be answered.
+_BLOCK, _LINES, _BEHIND = 800, 9, 700
 # Between blocks: a blank line, or a drawn one.
-_BREAK = lazy_re(rb"\n[ \t\r\xe3\x80]*(?:[-=*~_.+#|]{2,}[^\n0-9A-Za-z\x80-\xff]*)?(?=\n)")
-_WORDED = lazy_re(rb"[A-Za-z\xe4-\xe9]")
+_BREAK = lazy_re(rb"\n[ \t\r\xe3\x80]*+(?:[-=*~_.+#|]{2,}+[^\n0-9A-Za-z\x80-\xff]*+)?(?=\n)")
+_REQUEST = lazy_re(rb"[^\n]{0,60}(?<![A-Za-z])(?:GET|POST|PUT|HEAD|curl|[Rr]equest|REQUEST)(?![A-Za-z])")
+# What begins an item of a list, or a line of a log that tells of anybody.
+_ITEM = lazy_re(r"\s*(?:[0-9]{1,3}[.、．)）]|[-*•·]\s|[（(][0-9]{1,3}[)）]|(?:19|20)[0-9]{2}[-/.][0-9]{2})")
+# Whose telephone it is, if it is another's.
+_OTHERS = lazy_re(
+    "报警|报案|房东|出租|租客|承租|值班|客服|司机|快递|紧急|联系人|举报|投诉人|中介|经办|民警|律师|对方|推荐|介绍|担保|家属|家长|父|母|妻|夫|子女|前台"
+    "|酒店|公司|单位|店|(?i:agent|emergency|hotline|owner|landlord|guarantor|contact|office|hotel|support|seller|sender)"
+)
 
 
 def is_told_with(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> bool:
     """Whether a record is only a number of somebody of whom the same block of a text tells by another number.
 
-    A telephone above a line with the one ID number of the block; a passport below it; or the same number again, as a
-    request asks for a person and the answer tells of him.
+    A telephone above the only ID number of the block, a passport below it, or the number in a request that is answered
+    close behind. Nothing says that it is somebody else's: no name, no word for another, no mark of an item.
     """
-    if unit.form not in ("text", "keys") or group.person_by not in ("phone", "passport", "id_number"):
+    if unit.form not in ("text", "keys") or any(spot.rule == NAME for spot in group.spots):
         return False
-    if group.kind.id in LISTS and _comes_again(data, group, spots):
+    if group.kind.id in LISTS and _is_answered(data, group, spots):
         return True
-    if group.person_by == "id_number" or (group.person_by == "phone" and group.kind.id != "phone.number"):
-        return False
-    if any(spot.rule == NAME for spot in group.spots):
-        return False
+    if group.kind.id == "phone.number" or (group.person_by == "passport" and group.kind.id in PLAIN):
+        return _is_in_block(data, group, spots)
+    return False
+
+
+def _is_in_block(data: bytes, group: Group, spots: list[Spot]) -> bool:
+    """Whether the block holds one ID number and one such number: a telephone above it, or a passport below."""
     low, high = _block(data, group.start, group.end)
+    lines = data[low:high].decode("utf-8", "replace").split("\n")
+    if low >= high or len(lines) > _LINES or any(map(_ITEM.match, lines)):
+        return False
+    if _OTHERS.search(data[slice(*line_span(data, group.person.start))].decode("utf-8", "replace")):
+        return False
     others = within(spots, low, high)
     owners = {spot.normalised: spot for spot in keys_by(others, "id_number")}
     if len(owners) != 1 or len({spot.normalised for spot in keys_by(others, group.person_by)}) != 1:
         return False
-    owner = next(iter(owners.values()))
-    is_above = group.person.end < owner.start
-    # a telephone below a person is told with him by others; a passport stands below
-    return is_above if group.person_by == "phone" else not is_above and group.kind.id in PLAIN
+    is_above = group.person.end < next(iter(owners.values())).start
+    return is_above == (group.person_by == "phone")
 
 
-def _comes_again(data: bytes, group: Group, spots: list[Spot]) -> bool:
-    """Whether the same number comes again close behind, on a line with words, with no other of its sort between."""
-    if len(keys_by(group.spots, group.person_by)) != 1:
+def _is_answered(data: bytes, group: Group, spots: list[Spot]) -> bool:
+    """Whether the number stands in a request, and comes again close behind with no other of its sort between."""
+    start, end = line_span(data, group.person.start)
+    if len(keys_by(group.spots, group.person_by)) != 1 or not _REQUEST.match(data, start, end):
         return False
-    behind = keys_by(within(spots, group.end, min(len(data), group.end + _BEHIND)), group.person_by)
-    if not behind or behind[0].normalised != group.person.normalised:
-        return False
-    low, high = line_span(data, behind[0].start)
-    return low > group.end and len(_WORDED.findall(data, low, high)) >= _LETTERS
+    behind = keys_by(within(spots, end, min(len(data), end + _BEHIND)), group.person_by)
+    return bool(behind) and behind[0].normalised == group.person.normalised
 
 
 def _block(data: bytes, start: int, end: int) -> tuple[int, int]:
-    """The lines without a gap around a place."""
+    """The lines without a gap around a place; nothing where they reach too far."""
     low, high = max(0, start - _BLOCK), min(len(data), end + _BLOCK)
-    for found in _BREAK.finditer(data, low, start):
-        low = found.end()
+    above = [found.end() for found in _BREAK.finditer(data, low, start)]
     gap = _BREAK.search(data, end, high)
-    return low, gap.start() if gap else high
+    if (low > 0 and not above) or (high < len(data) and not gap):
+        return 0, 0
+    return above[-1] if above else low, gap.start() if gap else high
