@@ -65,11 +65,12 @@ def _goes_on(sign: str) -> bool:
     return "\u3040" <= sign <= "\u30ff" or "\u3400" <= sign <= "\u9fff"
 
 
-def stands_apart(before: str, name: str, after: str) -> bool:
+def stands_apart(before: str, name: str, after: str, sure: bool = True) -> bool:
     """Whether nothing beside a name shows another word that it is a part of.
 
     On both sides no character of a word stands, or one of those that go with who does or gets something. No English key
-    stands before it, and none of a thing. before, after: the text on both sides on its line.
+    stands before it, and none of a thing. before, after: the text on both sides on its line. sure: whether neither its
+    surname nor its beginning is another word; else nothing may adjoin it.
     """
     if not _BEGINS.match(name) or "·" in name or name[1] == " " != name[2]:  # 张 王 are two surnames
         return False
@@ -78,7 +79,7 @@ def stands_apart(before: str, name: str, after: str) -> bool:
     is_open, is_closed = not _goes_on(last), not (_goes_on(following) or "0" <= following <= "9")
     if last in _NOBODYS or following in _NOBODYS or _OF_THINGS.search(before):
         return False
-    if not (is_open or last in _TO):
+    if not (is_open or last in _TO) or not (sure or (is_open and is_closed)):
         return False
     if not (is_closed or _AT_ONCE.match(after) or (len(name) >= _LONG and following in _GOES_ON)):
         return False

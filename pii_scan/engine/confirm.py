@@ -229,8 +229,8 @@ class Confirmer:
             word = "example"
         if not word and upper:
             word = self.labels[index].above(upper, before, after)
-        if not word and rule.framed and verdict.score >= FAIR and stands_apart(before, value, after):
-            word = "frame"
+        if not word and rule.framed and verdict.score >= FAIR:
+            word = "frame" if stands_apart(before, value, after, verdict.score > FAIR) else word
         if word == "label" and rule.unless and rule.others.search(f"{before}\n{after}"):
             word = "negative"
         if not word and rule.han > 0 and (is_exchanged(before, after) or self._spelt.is_last(before)):
