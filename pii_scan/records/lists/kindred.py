@@ -52,7 +52,8 @@ def as_told(
     # whom to call about a journey or a stay of others is known by a telephone
     is_told = group.kind.id in PLAIN and group.person_by != "phone" and not is_opening(unit.text)
     if unit.form == "text" and is_told:
-        words = above[0].words(read.data, unit.start, unit.end, read.base)
+        # a name on a line of its own begins the row
+        words = above[0].words(read.data, min(unit.start, group.start), unit.end, read.base)
         group, numbers = as_announced(plan, words, unit, spots, group, numbers)
     group, numbers = as_titled(plan, above[1], read.data, unit, spots, group, numbers)
     return group if numbers else as_before(plan, read.data, unit, spots, group), numbers
