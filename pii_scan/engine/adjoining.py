@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from pii_scan.engine.frames import GOES_ON, framed
-from pii_scan.engine.labels import Labels, as_in, example_end, own_key, own_tag
+from pii_scan.engine.labels import Labels, any_key, as_in, example_end
 from pii_scan.engine.words import tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
-from pii_scan.notations import lead
 from pii_scan.patterns import compile_re
 
 # What may stand between a label and its value: the rest of a key with its sign, or a few signs, or 是 为 叫.
@@ -110,7 +109,7 @@ class Adjoining(Labels):
         """What the words next to a value say: what ``Labels`` may, ``behind``, ``frame`` or nothing."""
         if as_in(before) or example_end(before[-_EXAMPLE_REACH:]) >= 0:
             return "example"
-        key = lead(before)[1] or own_key(before) or own_tag(before)
+        key = any_key(before)
         if key and before[-1:] in "\"'`" and _STARTS_HAN.match(after):
             return ""  # a part of what the quotes hold
         said = self._key(key) if key else self._lead(before[-self.reach :])

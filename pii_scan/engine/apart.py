@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pii_scan.engine.labels import own_key, own_tag
+from pii_scan.engine.labels import any_key
 from pii_scan.lazy import lazy_re
-from pii_scan.notations import lead
 
 # The surnames of rules/tables/surnames.yaml: what is compiled before any table is read.
 SURNAMES = (
@@ -30,10 +29,11 @@ _GOES_ON = (
     "当受得获入到走参购买租领填认承否拒选调离辞治驾先系"
 )
 # ... and behind a name of two characters, of which more could be the beginning of a word.
-_AT_ONCE = lazy_re(
-    "[的把向于将说你居也都被就没已]|未[按到来交付能经]|记录|表示|提出|介绍|发现|拿的|请客|担任|负责|反映|发言|带队|主持|汇报|借了|缺[考席勤卡]"
-    "|本[月周人]|[昨今明]天"
+_DEEDS = (
+    "的|把|向|于|将|说|你|居|也|都|被|就|没|已|未按|未到|未来|未交|未付|未能|未经|记录|表示|提出|介绍|发现|拿的|请客|担任|负责|反映|发言|带队|主持|汇报|借了"
+    "|缺考|缺席|缺勤|缺卡|本月|本周|本人|昨天|今天|明天"
 )
+_AT_ONCE = lazy_re(_DEEDS)
 _LONG = 3
 # Beside what the name of a book stands, the rest of a foreign name, or whom a list of changes thanks.
 _NOBODYS = ("·", "《", "》", "@")
@@ -52,7 +52,7 @@ _SIGN = (
     "|\\xf0[\\x80-\\xbf]{3}"
 )
 # What one of which stands around each such name, for the compiled engine: Hyperscan's syntax.
-_FOLLOWS = "|".join(sorted({*_GOES_ON, *"记表提介发拿请担负反带主汇借缺本昨今明"}))
+_FOLLOWS = "|".join(sorted({*_GOES_ON, *(deed[0] for deed in _DEEDS.split("|"))}))
 TRIGGERS = tuple(
     f"(?:{_SIGN}|{'|'.join(_TO)})(?:{surname})(?: |　){{0,2}}(?:{_HAN}){{1,3}}(?:{_SIGN}|{_FOLLOWS})".encode()
     for surname in ("|".join(SURNAMES), DOUBLE)
@@ -83,5 +83,5 @@ def stands_apart(before: str, name: str, after: str, sure: bool = True) -> bool:
         return False
     if not (is_closed or _AT_ONCE.match(after) or (len(name) >= _LONG and following in _GOES_ON)):
         return False
-    key = lead(before)[1] or own_key(before) or own_tag(before)
+    key = any_key(before)
     return not (key and key.isascii())

@@ -155,8 +155,8 @@ class Confirmer:
         if confidence is None:
             return None
         start = offset + len(text[:begin].encode())
-        size = len(text[begin:stop].encode())
-        return Candidate(start, start + size, index, bounded(confidence), verdict.normalised, evidence)
+        end = start + len(text[begin:stop].encode())
+        return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
 
     def confirm(self, data: bytes, index: int, low: int, high: int, above: bool = True) -> list[Candidate]:
         """All matches of one rule that begin in [low, high] of running text. None crosses a line end.
@@ -229,8 +229,9 @@ class Confirmer:
             word = "example"
         if not word and upper:
             word = self.labels[index].above(upper, before, after)
-        if not word and rule.framed and verdict.score >= FAIR:
-            word = "frame" if stands_apart(before, value, after, verdict.score > FAIR) else word
+        is_likely = rule.framed > 0 and verdict.score >= FAIR
+        if not word and is_likely and stands_apart(before, value, after, verdict.score > FAIR):
+            word = "frame"
         if word == "label" and rule.unless and rule.others.search(f"{before}\n{after}"):
             word = "negative"
         if not word and rule.han > 0 and (is_exchanged(before, after) or self._spelt.is_last(before)):
@@ -282,7 +283,8 @@ class Confirmer:
                 said = check(verdict.normalised)
             except Exception as error:
                 rule = self.rules[index]
-                raise RuleBug(f"{rule.id}: validator {rule.validators[number]} raised {type(error).__name__}") from None
+                told = f"{rule.id}: validator {rule.validators[number]} raised {type(error).__name__}"
+                raise RuleBug(told) from None
             if not said.ok:
                 return said
             if verdict.evidence or verdict.score:

@@ -11,10 +11,9 @@ from typing import Any
 import hyperscan
 
 from pii_scan import cache
-from pii_scan.engine import apart, frames
 from pii_scan.engine.compiled import GROUPS, SHAPE, CompiledEngine, CompileError, Database, Deferred
 from pii_scan.engine.searching import overlapped
-from pii_scan.engine.triggers import APART, Start, Trigger, collect, gated, start_of
+from pii_scan.engine.triggers import APART, AROUND, Start, Trigger, collect, gated, start_of
 from pii_scan.engine.view import fold
 from pii_scan.model import Rule, RuleSet
 from pii_scan.prefilter import kept_name
@@ -80,14 +79,7 @@ def _wide(ruleset: RuleSet, signs: Mapping[str, Sequence[str]], folder: cache.St
 
 def _kept_as(ruleset: RuleSet, signs: Mapping[str, Sequence[str]]) -> str:
     """What to keep the databases as: all that they depend on."""
-    fields = (
-        *chain(*signs.values()),
-        *GROUPS,
-        *Trigger._fields,
-        *Start._fields,
-        *map(bytes.decode, (*frames.TRIGGERS, *apart.TRIGGERS)),
-        *APART,
-    )
+    fields = (*chain(*signs.values()), *GROUPS, *Trigger._fields, *Start._fields, *map(bytes.decode, AROUND), *APART)
     return kept_name(ruleset.digest, *fields, sys.version)
 
 

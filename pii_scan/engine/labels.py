@@ -114,6 +114,11 @@ def own_tag(before: str) -> str:
     return found.group(1) if found else ""
 
 
+def any_key(before: str) -> str:
+    """What names a value right before it, in any notation, or nothing."""
+    return lead(before)[1] or own_key(before) or own_tag(before)
+
+
 def key_of(before: str) -> str:
     """The own key of a value, or the element that it is the text of, where that is none of a page nor of any text."""
     key = own_key(before)

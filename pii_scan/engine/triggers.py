@@ -21,6 +21,8 @@ ADJOINED = (r"[^A-Za-z\x80-\xff]{1,8}[\xe3-\xe9]", r"\xef\xbc[\x8c\x9a]")
 # The text of an element, between whose name and it more than a few signs stand; an answer of a shell of Redis, whose
 # name stands above it; and what dots lead to from its name.
 APART = (r"<!\[CDATA\[[\xe3-\xe9]", r"[0-9]\) \"[\xe3-\xe9]", r"\.\.\. [\xe3-\xe9]")
+# What stands around names that no word introduces.
+AROUND = (*frames.TRIGGERS, *apart.TRIGGERS)
 # The same from a sign, such as @, behind which a key may stand.
 ADJOINED_SIGN = (r"[^\n\x80-\xff]{0,32}[\xe2-\xef]",)
 # Chinese labels whose characters may stand apart.
@@ -180,8 +182,7 @@ def _labels(rule: Rule) -> Iterator[Trigger]:
 
 
 def _frames(rule: Rule) -> Iterator[Trigger]:
-    expressions = (*frames.TRIGGERS, *apart.TRIGGERS) if rule.framed else ()
-    return (Trigger(one, group="words", label=True) for one in expressions)
+    return (Trigger(one, group="words", label=True) for one in (AROUND if rule.framed else ()))
 
 
 def _english(body: str, tails: Iterable[str], caseless: bool = False) -> Iterator[Trigger]:
