@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from pii_scan.engine.labels import any_key
 from pii_scan.lazy import lazy_re
 
@@ -51,11 +53,29 @@ _SIGN = (
     "|\\xe3[\\x80-\\x8f][\\x80-\\xbf]|\\xef[\\x80-\\xbf]{2}"
     "|\\xf0[\\x80-\\xbf]{3}"
 )
+
+
+def _one_of(signs: Iterable[str]) -> str:
+    """An expression over UTF-8 for one of some Chinese characters.
+
+    Sets of bytes, for of a list of signs Hyperscan makes the same automaton in four times the time.
+    """
+    thirds: dict[bytes, list[int]] = {}
+    for sign in sorted(set(signs)):
+        *begin, third = sign.encode()
+        thirds.setdefault(bytes(begin), []).append(third)
+    return "|".join(f"{_bytes(begin)}[{_bytes(third)}]" for begin, third in thirds.items())
+
+
+def _bytes(values: Iterable[int]) -> str:
+    return "".join(f"\\x{value:02x}" for value in values)
+
+
 # What one of which stands around each such name, for the compiled engine: Hyperscan's syntax.
-_FOLLOWS = "|".join(sorted({*_GOES_ON, *(deed[0] for deed in _DEEDS.split("|"))}))
+_FOLLOWS = _one_of((*_GOES_ON, *(deed[0] for deed in _DEEDS.split("|"))))
 TRIGGERS = tuple(
-    f"(?:{_SIGN}|{'|'.join(_TO)})(?:{surname})(?: |　){{0,2}}(?:{_HAN}){{1,3}}(?:{_SIGN}|{_FOLLOWS})".encode()
-    for surname in ("|".join(SURNAMES), DOUBLE)
+    f"(?:{_SIGN}|{_one_of(_TO)})(?:{surname})(?: |　){{0,2}}(?:{_HAN}){{1,3}}(?:{_SIGN}|{_FOLLOWS})".encode()
+    for surname in (_one_of(SURNAMES), DOUBLE)
 )
 _BEGINS = lazy_re(f"[{SURNAMES}]|{DOUBLE}")
 

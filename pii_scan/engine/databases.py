@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
-from itertools import chain
+from itertools import accumulate, chain
+from operator import itemgetter
 from typing import Any
 
 import hyperscan
@@ -144,16 +146,19 @@ def missed(rules: Sequence[Rule], engine: CompiledEngine, known_slow: set[int]) 
 
 def _is_reached(engine: CompiledEngine, rule: int, data: bytes, starts: Sequence[int]) -> bool:
     """Whether every value is tried that begins at one of the starts."""
-    regions = [(low, high) for index, low, high in engine.regions(data, {}) if index == rule]
-    return all(any(low <= start <= high for low, high in regions) for start in starts)
+    regions = sorted((low, high) for index, low, high in engine.regions(data, {}) if index == rule)
+    reached = list(accumulate((high for _, high in regions), max))
+    begun = (bisect_right(regions, start, key=itemgetter(0)) for start in starts)
+    return all(count and start <= reached[count - 1] for start, count in zip(starts, begun, strict=True))
 
 
 def _is_shaped(engine: CompiledEngine, rule: int, data: bytes, starts: Sequence[int]) -> bool:
     """Whether every value of a gated rule shows its shape, or needs none: its labels alone trigger it then."""
     if rule not in engine.shaped:
         return True
-    places = engine.shapes(b"\n%b\n" % data, starts).get(rule, [])
-    return all(any(start < place <= start + SHAPE for place in places) for start in starts)
+    places = sorted(engine.shapes(b"\n%b\n" % data, starts).get(rule, []))
+    following = (places[bisect_right(places, start) :][:1] for start in starts)
+    return all(place and place[0] <= start + SHAPE for start, place in zip(starts, following, strict=True))
 
 
 def _values(rule: Rule) -> list[tuple[bytes, int]]:
