@@ -40,7 +40,7 @@ TOLD = {
     ),
     "family.txt": (
         f"派出所向我厂通报了王建国（身份证号{ONE}）在网吧实名上网的记录，现如实告知：\n{VISITS}望家属共同劝导。\n",
-        {"identity.number": 1, "netcafe.session": 3},
+        {"identity.person": 1, "netcafe.session": 3},
     ),
     "journal.txt": (
         f"11:43 内地旅客王建国，男，身份证号{ONE}，频繁往返，经13号通道入境，证件{PERMIT}，放行。\n"

@@ -19,6 +19,8 @@ from tests.shared import CACHE, Bytes, rules
 LESSON = 4000
 # Characters of a list.
 SIZE = 40_000
+# Characters of one whose lines are of two hundred sorts: four of names, six hotels, rooms of two sizes.
+MANIFOLD, LONG = "user={name}", 100_000
 # Findings that are listed; the others are counted.
 LISTED = 300
 # What stands among the units of a list now and then.
@@ -37,7 +39,7 @@ ODD = (
 def _list(form: str, seed: int) -> bytes:
     rng = random.Random(f"{form} {seed}")
     text, number = "", 0
-    while len(text) < SIZE:
+    while len(text) < (LONG if MANIFOLD in form else SIZE):
         odd = rng.choice(ODD) + "\n" if rng.random() < 0.002 else ""
         text += odd + form.format(**person(rng, number)) + "\n"
         number += 1

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from pii_scan.engine.labels import any_key
 from pii_scan.lazy import lazy_re
+from pii_scan.validators.person import FAIR, GOOD, shapes
 
-# The surnames of rules/tables/surnames.yaml: what is compiled before any table is read.
-SURNAMES = (
-    "王李张刘陈杨黄吴赵周徐孙马朱胡林郭何高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖覃洪武莫孔汤于肖付闫向常温康"
-    "施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫"
-    "米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门"
-    "云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诸战慕危玉银亢嵇公哈湛宾戎勾茅利呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由水昌凤酆贝经贲钮滑荀於家羿汲邴糜松弓牧隗山宓蓬郗仰秋暴钭韶蓟怀"
-    "从鄂咸籍能苍双莘贡逄扶堵宰郦却璩濮寿通郏别充习宦鱼慎庾终暨步弘广禄东殳沃蔚越夔厍融訾空毋乜养须巢蒯后红竺益桓代仉言谯笪陳張劉黃吳趙楊孫馬羅鄭謝許鄧馮韓蕭蔣葉呂蘇盧鍾譚陸賈韋鄒龍賀顧龔錢嚴賴湯溫龐顏莊聶魯歐關蘭紀單駱藍"
-    "饒簡連麥婁竇黨宮費衛應師榮叢鄺談樂勞廣區萬齊喬鮑華閻項車盤閆"
-)
-DOUBLE = (
-    "欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒|轩辕|宇文|长孙|东方|南宫|端木|独孤|西门|东郭|万俟|闻人|赫连|公羊|澹台|公冶|宗政|濮阳|淳于|单于|太叔|申屠|仲孙|钟离|"
-    "鲜于|闾丘|司空|司寇|子车|颛孙|巫马|公西|漆雕|乐正|壤驷|公良|拓跋|夹谷|宰父|谷梁|段干|百里|南门|呼延|羊舌|微生|梁丘|左丘|东门|第五|完颜|纳兰|叶赫|耶律|贺兰|范姜|张简"
-)
 # What stands before somebody who does or gets something, and what goes on behind who does it.
 _TO = (
-    "因据由给向把被让找问叫请和跟与对是为為替帮代及将约发听聘致写到谢说下晚午天示了员单至付的期床早今明士户主人生机号"
-    "告名者系医托会子郎称识个差得用班客在业计加"
+    "因据由给向把被让找问叫请和跟与对是为為替帮代及将约发听聘致写到谢说下晚午天示了员单至付的期床早今明士"
+    "户主人生机号告名者系医托会子郎称识个差得用班客在业计加长席记理任以家使手有民工部官军练委表友演学警授"
+    "当辑举助着赞处事裁行队而村犯属女"
 )
 _GOES_ON = (
     "的把被给向于在说将已未没今昨请你您也都就提表介担带借签负負经来去拿是和与跟及记改转发要会不反有又打还"
-    "居同拖唔話话啦最旁本迟缺乘持住办退做唱现因了吧写一对通进凌或沟顶升投让讲则称等从即应须需可能才刚曾只问答交付报申出至两"
-    "当受得获入到走参购买租领填认承否拒选调离辞治驾先系"
+    "居同拖唔話话啦最旁本迟缺乘持住办退做唱现因了吧写一对通进凌或沟顶升投让讲则称等从即应须需可能才刚曾只"
+    "问答交付报申出至两当受得获入到走参购买租领填认承否拒选调离辞治驾先系摄主为指总强老副夫以大这回首作再"
+    "希看心女接生任告正致严谈听开身却多所自如创画充侵访送激结深握常兄捐相此撰每演妻病少便仍支拍询批感编"
+    "扶赶扮教代委之服"
 )
 # ... and behind a name of two characters, of which more could be the beginning of a word.
 _DEEDS = (
@@ -37,8 +29,14 @@ _DEEDS = (
 )
 _AT_ONCE = lazy_re(_DEEDS)
 _LONG = 3
+# In a table of characters so many stand on both sides without a mark, or one that sentences cannot do without.
+_RUN = 18
+_CHARACTERS = f"[^\\x00-\u33ff\ua000-\uffef的了是在有不和]{{0,{_RUN}}}"
+_RUN_BEFORE, _RUN_BEHIND = lazy_re(f"{_CHARACTERS}\\Z"), lazy_re(_CHARACTERS)
+# What the triggers are made of, besides the surnames.
+SIDES = (_TO, _GOES_ON, _DEEDS)
 # Beside what the name of a book stands, the rest of a foreign name, or whom a list of changes thanks.
-_NOBODYS = ("·", "《", "》", "@")
+_NOBODYS = ("·", "•", "《", "》", "@")
 # The key of what has a name, and is nobody; also where it stands apart from its value.
 _THINGS = (
     "名称|品牌|产品|商品|品名|公司|店名|书名|片名|地名|地点|产地|出发地|目的地|标题|主题|城市|地区|车站|景区|景点|颜色|型号|路线|标签|分类"
@@ -71,13 +69,22 @@ def _bytes(values: Iterable[int]) -> str:
     return "".join(f"\\x{value:02x}" for value in values)
 
 
-# What one of which stands around each such name, for the compiled engine: Hyperscan's syntax.
-_FOLLOWS = _one_of((*_GOES_ON, *(deed[0] for deed in _DEEDS.split("|"))))
-TRIGGERS = tuple(
-    f"(?:{_SIGN}|{_one_of(_TO)})(?:{surname})(?: |　){{0,2}}(?:{_HAN}){{1,3}}(?:{_SIGN}|{_FOLLOWS})".encode()
-    for surname in (_one_of(SURNAMES), DOUBLE)
-)
-_BEGINS = lazy_re(f"[{SURNAMES}]|{DOUBLE}")
+def triggers(tables: Mapping[str, Any]) -> Iterator[bytes]:
+    """What one of which stands around each such name, or is it, for the compiled engine: Hyperscan's syntax."""
+    names = tables.get("surnames", {})
+    follows = _one_of((*_GOES_ON, *(deed[0] for deed in _DEEDS.split("|"))))
+    singles = (sign for part in ("common", "single", "traditional") for sign in names.get(part, ()))
+    for surname in (_one_of(singles), "|".join(names.get("double", ()))):
+        if surname:
+            yield (
+                f"(?:{_SIGN}|{_one_of(_TO)})(?:{surname})(?: |　){{0,2}}(?:{_HAN}){{1,3}}(?:{_SIGN}|{follows})".encode()
+            )
+    sure, common, typical = (_one_of(signs) for signs in shapes(tables)[:3])
+    if sure and typical:
+        yield f"(?:{sure}|{common})(?:(?:{typical})){{2}}".encode()
+        # apart, for an expression may have 16,000 bytes
+        yield f"(?:{sure})(?:{typical}){_HAN}".encode()
+        yield f"(?:{sure}){_HAN}(?:{typical})".encode()
 
 
 def _goes_on(sign: str) -> bool:
@@ -85,23 +92,35 @@ def _goes_on(sign: str) -> bool:
     return "\u3040" <= sign <= "\u30ff" or "\u3400" <= sign <= "\u9fff"
 
 
-def stands_apart(before: str, name: str, after: str, sure: bool = True) -> bool:
+def stands_apart(before: str, name: str, after: str, score: float, known: bool = False) -> bool:
     """Whether nothing beside a name shows another word that it is a part of.
 
     On both sides no character of a word stands, or one of those that go with who does or gets something. No English key
-    stands before it, and none of a thing. before, after: the text on both sides on its line. sure: whether neither its
-    surname nor its beginning is another word; else nothing may adjoin it.
+    stands before it, and none of a thing. before, after: the text on both sides on its line. score: what the validator
+    says of it; where its surname or its beginning is another word, nothing may adjoin it. known: whether it is known by
+    its shape; then any character may stand before it.
     """
-    if not _BEGINS.match(name) or "·" in name or name[1] == " " != name[2]:  # 张 王 are two surnames
+    if "·" in name or name[1] == " " != name[2]:  # 张 王 are two surnames
         return False
     last, following = before[-1:], after[:1]
     # 金桂9-502 is a flat
     is_open, is_closed = not _goes_on(last), not (_goes_on(following) or "0" <= following <= "9")
-    if last in _NOBODYS or following in _NOBODYS or _OF_THINGS.search(before):
+    goes_on = bool(following) and following in _GOES_ON and (len(name) >= _LONG or score >= GOOD)
+    if score <= FAIR and not (is_open and is_closed):
         return False
-    if not (is_open or last in _TO) or not (sure or (is_open and is_closed)):
+    if not (is_open or last in _TO or (goes_on and known)):
         return False
-    if not (is_closed or _AT_ONCE.match(after) or (len(name) >= _LONG and following in _GOES_ON)):
+    if not (is_closed or goes_on or _AT_ONCE.match(after)):
+        return False
+    return may_be_named(before, after)
+
+
+def may_be_named(before: str, after: str) -> bool:
+    """Whether what stands beside a name, and its key, may be said of somebody."""
+    if before[-1:] in _NOBODYS or after[:1] in _NOBODYS or _OF_THINGS.search(before):
+        return False
+    run = len(_RUN_BEFORE.search(before)[0]) + _RUN_BEHIND.match(after).end()  # type: ignore[index, union-attr]
+    if run >= _RUN:
         return False
     key = any_key(before)
     return not (key and key.isascii())

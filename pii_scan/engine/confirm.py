@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 from pii_scan import validators
 from pii_scan.engine.adjoining import Adjoining
-from pii_scan.engine.apart import stands_apart
+from pii_scan.engine.apart import may_be_named, stands_apart
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import Labels, has_figures, has_han, has_position, is_exchanged, key_of
 from pii_scan.engine.nearby import AFTER, LINE, NEAR, line_above, line_after, line_before, looks_above, text_around
@@ -27,7 +27,7 @@ from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict, compile_pattern
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.validators.latin import LatinNames
-from pii_scan.validators.person import FAIR, UNLIKELY
+from pii_scan.validators.person import FAIR, GOOD, UNLIKELY
 from pii_scan.validators.spelling import Respelling
 
 # Bytes before a region and behind it in which lookarounds, a match that begins there, and the words beside it stand.
@@ -44,7 +44,7 @@ ADDED = 0.05
 # Characters of a long cell that are searched at a time.
 CELL_PART = 2048
 # What a label says of a value, and the word for it in evidence.
-_SAID = {"label": "label", "column": "column", "hint": "label", "behind": "title", "frame": "frame"}
+_SAID = {"label": "label", "column": "column", "hint": "label", "behind": "title", "frame": "frame", "shape": "shape"}
 # What alone makes a name of what is hardly one.
 _NAMES_IT = ("label", "column")
 # What a weak label and a confirmed neighbour are worth together, above either alone.
@@ -98,6 +98,7 @@ class Confirmer:
         self._tables = ruleset.tables
         self._chains: dict[int, list[validators.Validator]] = {}
         self._patterns: dict[int, Pattern] = {}
+        self._by_shape: dict[int, Pattern | None] = {}
         # running text is full of the same few words that look like a name or an address
         self._kept = lru_cache(8192)(self._verdict)
         respell = {one: Respelling(str.maketrans("", "", one)) for one in {rule.separators for rule in self.rules}}
@@ -172,13 +173,17 @@ class Confirmer:
         plain = text.isascii()
         first = low - offset if plain else len(data[offset:low].decode("utf-8", "replace"))
         last = high - offset if plain else first + len(data[low:high].decode("utf-8", "replace"))
-        for (begin, stop), verdict in self._valid(index, text, first, last):
+        known = list(self._valid(index, text, first, last))
+        begun = {begin for (begin, _), _ in known}
+        alone = () if plain else self._alone(index, text, first, last)
+        for (begin, stop), verdict in (*known, *(one for one in alone if one[0][0] not in begun)):
+            before, after = line_before(text, begin), line_after(text, stop)
+            if begin not in begun and not self._shaped(index, text[begin:stop], before, after, verdict.score):
+                continue
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
-            before = line_before(text, begin)
             upper = line_above(data, start) if above and looks_above(self.rules[index], before) else ""
-            words = before, line_after(text, stop), upper
-            yield Found(index, start, end, text[begin:stop], words, verdict)
+            yield Found(index, start, end, text[begin:stop], (before, after, upper), verdict)
 
     def _valid(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:
         """Span and verdict of every match that begins at first to last and that the validators take."""
@@ -202,13 +207,31 @@ class Confirmer:
             if best:
                 yield best
 
+    def _alone(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:
+        """The same of every value that is known by its shape."""
+        shapes, rule = self._shapes(index), self.rules[index]
+        for match in searched(shapes, text, first, last) if shapes else ():
+            if rule.behind_value.match(text, match.end()):
+                verdict = self.verdict(index, match[0])
+                if verdict.ok:
+                    yield match.span(), verdict
+
     def _pattern(self, index: int) -> Pattern:
         """The pattern of a rule where its validators may take a value: most places in a text are left out at once."""
         if index not in self._patterns:
-            rule, chain = self.rules[index], tuple[object, ...](self._chain(index))
-            ahead = "".join(f"(?={one.begins()})" for one in chain if isinstance(one, validators.Beginning))
+            rule, ahead = self.rules[index], "".join(f"(?={one.begins()})" for one in self._beginnings(index))
             self._patterns[index] = compile_pattern(ahead + rule.pattern) if ahead else rule.compiled
         return self._patterns[index]
+
+    def _shapes(self, index: int) -> Pattern | None:
+        """The values of a rule that are known by their shape wherever they stand, as a pattern."""
+        if index not in self._by_shape:
+            shapes = "|".join(one.alone() for one in self._beginnings(index))
+            self._by_shape[index] = compile_pattern(shapes) if shapes and self.rules[index].framed else None
+        return self._by_shape[index]
+
+    def _beginnings(self, index: int) -> list[validators.Beginning]:
+        return [one for one in tuple[object, ...](self._chain(index)) if isinstance(one, validators.Beginning)]
 
     def _chain(self, index: int) -> list[validators.Validator]:
         if index not in self._chains:
@@ -229,9 +252,8 @@ class Confirmer:
             word = "example"
         if not word and upper:
             word = self.labels[index].above(upper, before, after)
-        is_likely = rule.framed > 0 and verdict.score >= FAIR
-        if not word and is_likely and stands_apart(before, value, after, verdict.score > FAIR):
-            word = "frame"
+        if not word and rule.framed > 0 and "surname" in verdict.evidence:
+            word = self._shaped(index, value, before, after, verdict.score)
         if word == "label" and rule.unless and rule.others.search(f"{before}\n{after}"):
             word = "negative"
         if not word and rule.han > 0 and (is_exchanged(before, after) or self._spelt.is_last(before)):
@@ -250,6 +272,23 @@ class Confirmer:
         if confidence is None:
             return None
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
+
+    def _shaped(self, index: int, name: str, before: str, after: str, score: float) -> str:
+        """What a name is by its shape: ``frame`` where it stands apart, ``shape`` if it is one anywhere, or nothing."""
+        if score < FAIR:
+            return ""
+        is_known, is_ending = self.shape(index, name, before)
+        if is_ending:
+            return ""
+        if stands_apart(before, name, after, score, is_known):
+            return "frame"
+        return "shape" if is_known and score >= GOOD and may_be_named(before, after) else ""
+
+    def shape(self, index: int, value: str, before: str) -> tuple[bool, bool]:
+        """Whether a value is known by its shape, and whether what stands before it ends a word with its beginning."""
+        shapes = self._shapes(index)
+        is_known = shapes is not None and shapes.fullmatch(value) is not None
+        return is_known, any(one.ends_word(before, value) for one in self._beginnings(index))
 
     def of_firms(self, headers: Sequence[str]) -> frozenset[int]:
         """The rules whose values are those of firms in a table: its headers name such, and nobody by name or number."""
@@ -318,7 +357,9 @@ class Confirmer:
     ) -> tuple[float | None, tuple[str, ...]]:
         evidence = verdict.evidence
         if word in _SAID and (word in _NAMES_IT or verdict.score >= 0 or not rule.adjoins):
-            score = {"hint": rule.hinted, "behind": rule.behind, "frame": rule.framed}.get(word, rule.labelled)
+            score = {"hint": rule.hinted, "behind": rule.behind, "frame": rule.framed, "shape": rule.framed}.get(
+                word, rule.labelled
+            )
             return score + verdict.score, (*evidence, f"{_SAID[word]}:{rule.concept}")
         if rule.alone is None:
             return None, ()

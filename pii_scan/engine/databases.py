@@ -13,9 +13,10 @@ from typing import Any
 import hyperscan
 
 from pii_scan import cache
+from pii_scan.engine import apart, frames
 from pii_scan.engine.compiled import GROUPS, SHAPE, CompiledEngine, CompileError, Database, Deferred
 from pii_scan.engine.searching import overlapped
-from pii_scan.engine.triggers import APART, AROUND, Start, Trigger, collect, gated, start_of
+from pii_scan.engine.triggers import APART, Start, Trigger, collect, gated, start_of
 from pii_scan.engine.view import fold
 from pii_scan.model import Rule, RuleSet
 from pii_scan.prefilter import kept_name
@@ -56,7 +57,9 @@ def compiled_engine(
 
 def _groups(ruleset: RuleSet, signs: Mapping[str, Sequence[str]]) -> tuple[list[list[Trigger]], list[int]]:
     """The triggers of each of GROUPS, and the rules that have none."""
-    triggers, without = collect((i, rule) for i, rule in enumerate(ruleset.rules) if not rule.supports)
+    triggers, without = collect(
+        ((i, rule) for i, rule in enumerate(ruleset.rules) if not rule.supports), ruleset.tables
+    )
     for name, expressions in signs.items():
         triggers += [Trigger(one.encode(), caseless=True, group="words", sign=name) for one in expressions]
     return [[trigger for trigger in triggers if trigger.group == group] for group in GROUPS], without
@@ -81,7 +84,15 @@ def _wide(ruleset: RuleSet, signs: Mapping[str, Sequence[str]], folder: cache.St
 
 def _kept_as(ruleset: RuleSet, signs: Mapping[str, Sequence[str]]) -> str:
     """What to keep the databases as: all that they depend on."""
-    fields = (*chain(*signs.values()), *GROUPS, *Trigger._fields, *Start._fields, *map(bytes.decode, AROUND), *APART)
+    fields = (
+        *chain(*signs.values()),
+        *GROUPS,
+        *Trigger._fields,
+        *Start._fields,
+        *map(bytes.decode, frames.TRIGGERS),
+        *apart.SIDES,
+        *APART,
+    )
     return kept_name(ruleset.digest, *fields, sys.version)
 
 

@@ -132,6 +132,9 @@ class Skeletons:
             return piece
         if sort == "local":
             return self._local(piece, data[found.end() : found.end() + 80])
+        # between digits it depends on its characters whether it is a name: 3张桌子
+        if sort == "han" and (data[found.start() - 1 : found.start()] + data[found.end() : found.end() + 1]).isalnum():
+            return piece
         left = self._said.get(piece)
         if left is None:
             left = self._said[piece] = self._left(piece, sort)
@@ -187,10 +190,11 @@ class Skeletons:
         ]
         if len(names) != 1 or self._chinese.search(names[0].value):
             return piece
-        _, start, end, _, _, verdict = names[0]
+        index, start, end, name, (before, _, _), verdict = names[0]
         if self._is_known and self._is_known(_PERSON, verdict.normalised):
             return piece
-        mark = self._mark(("part", verdict.score, verdict.evidence))
+        shape = self._confirmer.shape(index, name, before)
+        mark = self._mark(("part", verdict.score, verdict.evidence, len(name), *shape))
         return piece[:start] + mark + piece[end:] if mark else piece
 
     def _place(self, piece: bytes) -> bytes:

@@ -1,7 +1,7 @@
 """Triggers: cheap shapes that the compiled engine looks for before a rule's pattern is tried."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from pii_scan.engine import apart, frames
@@ -21,8 +21,6 @@ ADJOINED = (r"[^A-Za-z\x80-\xff]{1,8}[\xe3-\xe9]", r"\xef\xbc[\x8c\x9a]")
 # The text of an element, between whose name and it more than a few signs stand; an answer of a shell of Redis, whose
 # name stands above it; and what dots lead to from its name.
 APART = (r"<!\[CDATA\[[\xe3-\xe9]", r"[0-9]\) \"[\xe3-\xe9]", r"\.\.\. [\xe3-\xe9]")
-# What stands around names that no word introduces.
-AROUND = (*frames.TRIGGERS, *apart.TRIGGERS)
 # The same from a sign, such as @, behind which a key may stand.
 ADJOINED_SIGN = (r"[^\n\x80-\xff]{0,32}[\xe2-\xef]",)
 # Chinese labels whose characters may stand apart.
@@ -66,15 +64,18 @@ def gated(rule: Rule) -> bool:
     return rule.alone is None
 
 
-def collect(rules: Iterable[tuple[int, Rule]]) -> tuple[list[Trigger], list[int]]:
+def collect(rules: Iterable[tuple[int, Rule]], tables: Mapping[str, Any]) -> tuple[list[Trigger], list[int]]:
     """The triggers of all rules, equal ones merged, and the indexes of rules that have none."""
+    # what stands around names that no word introduces
+    around = (*frames.TRIGGERS, *apart.triggers(tables))
     merged: dict[Trigger, list[int]] = {}
     without: list[int] = []
     for index, rule in rules:
         if not rule.trigger:
             without.append(index)
             continue
-        for trigger in (*_labels(rule), *_near(rule), *_frames(rule)) if gated(rule) else _shapes(rule):
+        framed = (Trigger(one, group="words", label=True) for one in (around if rule.framed else ()))
+        for trigger in (*_labels(rule), *_near(rule), *framed) if gated(rule) else _shapes(rule):
             merged.setdefault(trigger, []).append(index)
     return [_grouped(one)._replace(rules=tuple(dict.fromkeys(owners))) for one, owners in merged.items()], without
 
@@ -179,10 +180,6 @@ def _labels(rule: Rule) -> Iterator[Trigger]:
             yield from _english(f"[^A-Za-z]{body}", tails)
             camel = "".join(parts).capitalize()
             yield from _english(f"[a-z]{camel}" + ("" if rule.adjoins else "[^a-z]"), tails)
-
-
-def _frames(rule: Rule) -> Iterator[Trigger]:
-    return (Trigger(one, group="words", label=True) for one in (AROUND if rule.framed else ()))
 
 
 def _english(body: str, tails: Iterable[str], caseless: bool = False) -> Iterator[Trigger]:

@@ -260,7 +260,9 @@ def load(
     tables = os.path.join(rules_root(), "tables")
     # both make words of the rules and kinds
     spelling, readings = (_bytes(os.path.join(tables, f"{name}.yaml")) for name in ("traditional", "pinyin"))
-    content = [part for pack in (*packs, ("traditional", spelling), ("pinyin", readings)) for part in pack]
+    # of which the triggers of names are made
+    names = [_bytes(os.path.join(tables, f"{name}.yaml")) for name in ("surnames", "given_names")]
+    content = [*(part for pack in packs for part in pack), spelling, readings, *names]
     kept_as = cache.key("rules and kinds", __version__, *Rule._fields, *sorted(validators), *content) + ".rules"
     checked = cache.read(kept, kept_as)
     if checked is None:

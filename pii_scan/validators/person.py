@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from pii_scan.lazy import lazy_re
@@ -46,6 +46,7 @@ class _Characters(NamedTuple):
     longer: frozenset[str]
     simplified: dict[int, str]
     first: frozenset[str]
+    common: frozenset[str]
     two: frozenset[str]
     whole: frozenset[str]
     parts: frozenset[str]
@@ -53,6 +54,7 @@ class _Characters(NamedTuple):
     places: frozenset[str]
     cities: frozenset[str]
     counties: frozenset[str]
+    ends: Mapping[str, str]
 
     def is_word(self, text: str) -> bool:
         """Whether a text is an everyday word, a county, or a station of a city."""
@@ -78,10 +80,11 @@ def _characters(tables: Tables) -> _Characters:
         frozenset(names.get("ambiguous", ())),
         points,
         frozenset(given.get("doubtful", "").split()),
-        _words(given),
+        _words(given.get("words", "")),
         frozenset(given.get("longer", "").split()),
         simplified,
         first.union(chr(sign) for sign, simple in simplified.items() if simple in first),
+        frozenset(names.get("common", ())),
         frozenset(sign for sign in names.get("common", ()) if points.get(sign, _RARE) > _NEVER),
         whole,
         parts,
@@ -89,15 +92,16 @@ def _characters(tables: Tables) -> _Characters:
         frozenset(given.get("places", "")),
         frozenset(given.get("cities", "").split()),
         frozenset(name[:-1] for name in tables.get("place_names", {}).get("counties", "").split() if len(name) < 5),
+        _words(names.get("ends", "")),
     )
 
 
-def _words(given: Mapping[str, str]) -> dict[str, str]:
-    """The everyday words: what each begins with, to the characters that may end it."""
+def _words(entries: str) -> dict[str, str]:
+    """Of everyday words a part, to the characters that stand beside it in one of them."""
     words: dict[str, str] = {}
-    for entry in given.get("words", "").split():
-        first, _, others = entry.partition(":")
-        words[first] = words.get(first, "") + others
+    for entry in entries.split():
+        part, _, others = entry.partition(":")
+        words[part] = words.get(part, "") + others
     return words
 
 
@@ -108,6 +112,32 @@ def _given(known: _Characters) -> tuple[frozenset[str], frozenset[str]]:
     typical = {sign for sign, points in known.points.items() if points == _TYPICAL}
     typical |= {chr(sign) for sign, simple in known.simplified.items() if simple in typical}
     return frozenset(never - others), frozenset(typical)
+
+
+class Shapes(NamedTuple):
+    """The characters of names that are known by their shape.
+
+    sure: surnames that are hardly anything else. common: other ones, of the hundred that most have. typical: usual in
+    given names. never: hardly in them.
+    """
+
+    sure: frozenset[str]
+    common: frozenset[str]
+    typical: frozenset[str]
+    never: frozenset[str]
+
+
+def _shapes(known: _Characters) -> Shapes:
+    def spelt(signs: frozenset[str]) -> frozenset[str]:
+        return signs.union(chr(sign) for sign, simple in known.simplified.items() if simple in signs)
+
+    single = known.surnames - known.doubtful
+    return Shapes(spelt(single - known.ambiguous), spelt(single & known.common), _given(known)[1], _given(known)[0])
+
+
+def shapes(tables: Tables) -> Shapes:
+    """The characters of names that are known by their shape."""
+    return _shapes(_characters(tables))
 
 
 def _worth(value: str, surname: int, known: _Characters) -> float | None:
@@ -125,15 +155,24 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
     if points < -1 or (points < 0 and each[-1] == _NEVER):
         hardly = len(given) == 2 and each[0] > _NEVER and given[-1] not in _OFFICES and not known.is_word(value[:2])
         return UNLIKELY if hardly and not ambiguous else None
-    typical = points == _TYPICAL * len(given)
     if value[:surname] in known.doubtful:
-        return POOR if typical else None
+        return POOR if points == _TYPICAL * len(given) else None
+    return _likeness(value, surname, each, known)
+
+
+def _likeness(value: str, surname: int, each: Sequence[int], known: _Characters) -> float:
+    """The same of what may be a name. each: the points of the characters behind the surname."""
+    ambiguous, points, size = value[:surname] in known.ambiguous, sum(each), len(each)
     begins = surname == 1 and known.is_word(value[:2])
     # an everyday word, or one and the beginning of the next
     word = known.is_word(value) or (begins and (ambiguous or each[-1] <= _PLAIN))
-    if points < 0 or word or given[-1] in known.places or (points == 0 and ambiguous):
+    if points < 0 or word or value[-1] in known.places or (points == 0 and ambiguous):
         return POOR
-    return FAIR if points == 0 or ambiguous or begins else GOOD if typical else USUAL
+    typical = points == _TYPICAL * size
+    if points and not ambiguous and not begins:
+        return GOOD if typical else USUAL
+    # 高晓芳, of the hundred surnames that most have
+    return USUAL if typical and size == 2 and not begins and value[0] in known.common else FAIR
 
 
 def _without_surname(value: str, known: _Characters) -> float | None:
@@ -182,6 +221,17 @@ class _PersonName(Beginning):
         return (
             rf"{surnames}(?!{never}[ \t\u00a0\u3000]?+(?!{typical}|[^\u3400-\u9fff]|\Z))|[\u4e00-\u9fff]{{1,8}}[·•・‧∙]"
         )
+
+    def alone(self) -> str:
+        """A surname and two characters one of which is usual in names; with one that may be another word, both."""
+        sure, common, typical, never = (f"[{''.join(sorted(signs))}]" for signs in _shapes(self._known))
+        other = rf"(?!{never})[\u4e00-\u9fff]"
+        return f"{sure}(?:{typical}{other}|{other}{typical})|{common}{typical}{{2}}"
+
+    def ends_word(self, before: str, value: str) -> bool:
+        """Whether a surname ends an everyday word: 祝贺新春 begins with no name behind 祝."""
+        last, first = (sign.translate(self._known.simplified) for sign in (before[-1:], value[0]))
+        return bool(last) and (last == first or last in self._known.ends.get(first, ""))
 
     def __call__(self, text: str) -> Verdict:
         known = self._known

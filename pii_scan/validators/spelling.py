@@ -15,10 +15,18 @@ Factory = Callable[[Tables], Validator]
 
 
 class Beginning:
-    """A validator that knows by what all its values begin."""
+    """A validator that knows by what all its values begin, and where they stand inside a text without blanks."""
 
     def begins(self) -> str:
         """What they begin with, as a pattern."""
+        raise NotImplementedError
+
+    def alone(self) -> str:
+        """The values that are known by their shape wherever they stand, as a pattern."""
+        raise NotImplementedError
+
+    def ends_word(self, before: str, value: str) -> bool:
+        """Whether what stands before a value is a word together with its beginning."""
         raise NotImplementedError
 
 

@@ -16,8 +16,9 @@ from pii_scan.rulepack import load
 
 from .conftest import MEMBER, bands, engine, rule, rule_set
 
-RULES = load(validators.FACTORIES).rules
-TRIGGERS, _ = collect((index, one) for index, one in enumerate(RULES) if not one.supports)
+RULESET = load(validators.FACTORIES)
+RULES = RULESET.rules
+TRIGGERS, _ = collect(((index, one) for index, one in enumerate(RULES) if not one.supports), RULESET.tables)
 WIDE = [trigger for trigger in TRIGGERS if trigger.group == "wide"]
 NUMBER = rule(
     MEMBER,
@@ -92,7 +93,7 @@ def test_groups_are_found_as_the_pattern_has_them() -> None:
     ],
 )
 def test_what_groups_stand_for(text: str, expression: bytes, digits: int) -> None:
-    made, _ = collect([(0, rule_set(rule(NUMBER, trigger=[text])).rules[0])])
+    made, _ = collect([(0, rule_set(rule(NUMBER, trigger=[text])).rules[0])], {})
     assert [(one.expression, one.digits, one.bordered, one.group) for one in made] == [
         (expression, digits, False, "shapes")
     ]
