@@ -20,7 +20,7 @@ LESSON = 4000
 # Characters of a list.
 SIZE = 40_000
 # Characters of one whose lines are of two hundred sorts: four of names, six hotels, rooms of two sizes.
-MANIFOLD, LONG = "user={name}", 100_000
+MANIFOLD, LONG = "user={name}", 60_000
 # Findings that are listed; the others are counted.
 LISTED = 300
 # What stands among the units of a list now and then.

@@ -33,8 +33,8 @@ ENOUGH, PROMISING, LOOKED_AT = 3, 8, 4096
 AROUND = 2048
 # Kinds of units that are remembered; of more of them, those that were read more than once.
 MOST = 5_000
-# Bytes around a unit that stands among many of its like.
-NEAR = 256
+# Bytes around a unit that stands among many of its like: those of the eight lines that say what it is as well.
+NEAR = 1 << 10
 # Units of the shortest run that is worth to be told apart from what stands around it, and rows.
 FEWEST, FEWEST_ROWS = 8, 3
 # Bytes of the beginning of a unit that are looked at, and the share of units that must begin so.
