@@ -9,6 +9,8 @@ from pii_scan.engine.labels import any_key
 from pii_scan.lazy import lazy_re
 from pii_scan.validators.person import FAIR, GOOD, shapes
 
+# Between the parts of a name of another language, normalised.
+DOT = "·"
 # What stands before somebody who does or gets something, and what goes on behind who does it.
 _TO = (
     "因据由给向把被让找问叫请和跟与对是为為替帮代及将约发听聘致写到谢说下晚午天示了员单至付的期床早今明士"
@@ -79,12 +81,14 @@ def triggers(tables: Mapping[str, Any]) -> Iterator[bytes]:
             yield (
                 f"(?:{_SIGN}|{_one_of(_TO)})(?:{surname})(?: |　){{0,2}}(?:{_HAN}){{1,3}}(?:{_SIGN}|{follows})".encode()
             )
-    sure, common, typical = (_one_of(signs) for signs in shapes(tables)[:3])
+    sure, common, typical, _, sounds = (_one_of(signs) for signs in shapes(tables))
     if sure and typical:
         yield f"(?:{sure}|{common})(?:(?:{typical})){{2}}".encode()
         # apart, for an expression may have 16,000 bytes
         yield f"(?:{sure})(?:{typical}){_HAN}".encode()
         yield f"(?:{sure}){_HAN}(?:{typical})".encode()
+    if sounds:
+        yield f"(?:{sounds})(?:·|•|・|‧|∙)(?:{sounds})".encode()
 
 
 def _goes_on(sign: str) -> bool:
@@ -100,7 +104,7 @@ def stands_apart(before: str, name: str, after: str, score: float, known: bool =
     says of it; where its surname or its beginning is another word, nothing may adjoin it. known: whether it is known by
     its shape; then any character may stand before it.
     """
-    if "·" in name or name[1] == " " != name[2]:  # 张 王 are two surnames
+    if DOT in name or name[1] == " " != name[2]:  # 张 王 are two surnames
         return False
     last, following = before[-1:], after[:1]
     # 金桂9-502 is a flat

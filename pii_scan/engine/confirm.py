@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 from pii_scan import validators
 from pii_scan.engine.adjoining import Adjoining
-from pii_scan.engine.apart import may_be_named, stands_apart
+from pii_scan.engine.apart import DOT, may_be_named, stands_apart
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import Labels, has_figures, has_han, has_position, is_exchanged, key_of
 from pii_scan.engine.nearby import AFTER, LINE, NEAR, line_above, line_after, line_before, looks_above, text_around
@@ -252,7 +252,7 @@ class Confirmer:
             word = "example"
         if not word and upper:
             word = self.labels[index].above(upper, before, after)
-        if not word and rule.framed > 0 and "surname" in verdict.evidence:
+        if not word and rule.framed > 0 and ("surname" in verdict.evidence or DOT in verdict.normalised):
             word = self._shaped(index, value, before, after, verdict.score)
         if word == "label" and rule.unless and rule.others.search(f"{before}\n{after}"):
             word = "negative"

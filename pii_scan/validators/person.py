@@ -15,7 +15,8 @@ from .spelling import Beginning, Tables, Validator
 # Longest first name: a double surname and two characters; names of minorities are written with a middle dot.
 _HAN_NAME = lazy_re(r"[\u3400-\u9fff\U00020000-\U0003134f]{2,5}")
 _DOTTED = lazy_re(r"[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,3}")
-_BLANKS = str.maketrans({" ": None, "\t": None, "\u00a0": None, "\u3000": None} | dict.fromkeys("•・‧∙", "·"))
+_DOTS = "·•・‧∙"
+_BLANKS = str.maketrans({" ": None, "\t": None, "\u00a0": None, "\u3000": None} | dict.fromkeys(_DOTS, "·"))
 _LONGEST = 32
 # With one of them a surname is no full name.
 _TITLES = compile_re(
@@ -55,6 +56,7 @@ class _Characters(NamedTuple):
     cities: frozenset[str]
     counties: frozenset[str]
     ends: Mapping[str, str]
+    sounds: frozenset[str]
 
     def is_word(self, text: str) -> bool:
         """Whether a text is an everyday word, a county, or a station of a city."""
@@ -93,6 +95,7 @@ def _characters(tables: Tables) -> _Characters:
         frozenset(given.get("cities", "").split()),
         frozenset(name[:-1] for name in tables.get("place_names", {}).get("counties", "").split() if len(name) < 5),
         _words(names.get("ends", "")),
+        frozenset("".join(given.get("sounds", "").split())),
     )
 
 
@@ -118,13 +121,14 @@ class Shapes(NamedTuple):
     """The characters of names that are known by their shape.
 
     sure: surnames that are hardly anything else. common: other ones, of the hundred that most have. typical: usual in
-    given names. never: hardly in them.
+    given names. never: hardly in them. sounds: what names of other languages are written with.
     """
 
     sure: frozenset[str]
     common: frozenset[str]
     typical: frozenset[str]
     never: frozenset[str]
+    sounds: frozenset[str]
 
 
 def _shapes(known: _Characters) -> Shapes:
@@ -132,7 +136,8 @@ def _shapes(known: _Characters) -> Shapes:
         return signs.union(chr(sign) for sign, simple in known.simplified.items() if simple in signs)
 
     single = known.surnames - known.doubtful
-    return Shapes(spelt(single - known.ambiguous), spelt(single & known.common), _given(known)[1], _given(known)[0])
+    never, typical = _given(known)
+    return Shapes(spelt(single - known.ambiguous), spelt(single & known.common), typical, never, known.sounds)
 
 
 def shapes(tables: Tables) -> Shapes:
@@ -189,6 +194,15 @@ def _both_surnames(value: str, known: _Characters) -> float | None:
     return FAIR if all(known.points.get(sign) == _TYPICAL for sign in value[2:]) else None
 
 
+def _dotted(value: str, known: _Characters) -> Verdict:
+    """The verdict on a name with dots; 感谢木拉提·哈力克 and 艾力·努尔讲 are longer than one."""
+    others = set(value.replace("·", "")) - known.sounds
+    if not others:
+        return Verdict(True, value, (), GOOD)
+    is_longer = any(sign in others and known.points.get(sign) == _NEVER for sign in (value[0], value[-1]))
+    return Verdict(not is_longer, value, (), USUAL if not is_longer else 0.0)
+
+
 def person_name(tables: Tables) -> Validator:
     """A name in Chinese characters: one or two surnames and one or two characters, or of a list, or with middle dots.
 
@@ -218,15 +232,20 @@ class _PersonName(Beginning):
         surnames, never, typical = (
             f"[{''.join(sorted(signs))}]" for signs in (self._known.first, *_given(self._known))
         )
-        return (
-            rf"{surnames}(?!{never}[ \t\u00a0\u3000]?+(?!{typical}|[^\u3400-\u9fff]|\Z))|[\u4e00-\u9fff]{{1,8}}[·•・‧∙]"
-        )
+        single = rf"{never}[ \t\u00a0\u3000]?+(?!{typical}|[^\u3400-\u9fff]|\Z)"
+        return rf"{surnames}(?!{single})|[\u4e00-\u9fff]{{1,8}}[{_DOTS}]"
 
     def alone(self) -> str:
-        """A surname and two characters one of which is usual in names; with one that may be another word, both."""
-        sure, common, typical, never = (f"[{''.join(sorted(signs))}]" for signs in _shapes(self._known))
+        """A surname and two characters one of which is usual in names; with one that may be another word, both.
+
+        Or parts of another language with dots between them, from end to end: 感谢 is none of it, nor a title behind it.
+        """
+        signs = (f"[{''.join(sorted(signs))}]" if signs else "(?!)" for signs in _shapes(self._known))
+        sure, common, typical, never, sound = signs
         other = rf"(?!{never})[\u4e00-\u9fff]"
-        return f"{sure}(?:{typical}{other}|{other}{typical})|{common}{typical}{{2}}"
+        dotted = rf"(?<!{sound})(?<!感(?=谢))|(?<=感谢)"
+        dotted = rf"(?:{dotted}){sound}{{2,6}}(?:[{_DOTS}]{sound}{{2,8}}){{1,3}}(?!{sound}|[{_DOTS}])"
+        return f"{sure}(?:{typical}{other}|{other}{typical})|{common}{typical}{{2}}|{dotted}"
 
     def ends_word(self, before: str, value: str) -> bool:
         """Whether a surname ends an everyday word: 祝贺新春 begins with no name behind 祝."""
@@ -242,7 +261,7 @@ class _PersonName(Beginning):
         else:
             value = text[: 2 * _LONGEST].translate(_BLANKS)
             if len(text) <= _LONGEST and _DOTTED.fullmatch(value):
-                return Verdict(True, value, (), USUAL)
+                return _dotted(value, known)
         if len(text) > _LONGEST:
             return Verdict(False, value)
         if not _HAN_NAME.fullmatch(value):
