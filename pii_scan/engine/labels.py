@@ -34,9 +34,10 @@ _PLAIN = lazy_re(
     r"(?:a|b|blockquote|body|c|caption|cell|code|col|column|data|dd|div|dl|em|entry|field|font|h[1-6]|i|item|label|li|line|mark"
     r"|message|p|para|pre|row|s|section|small|span|string|strong|sub|t|td|text|th|time|title|tr|tt|u|v|val|value)?"
 )
-# Where a mapping tells the type of a number before the number itself: {type: 普通护照, no: E12345678}
+# Where the type of a number is told before the number itself: {type: 普通护照, no: E12345678}, doc=护照 no=E12345678
 _TYPED = lazy_re(
-    r"(?i)(?:type|kind|类型|類型|种类|種類)[\"'`]?\s?[：:=]\s?[\"'`]?([^,;{}\[\]\n\"'`]{2,24})[\"'`]?\s?[,;]\s{0,20}[\"'`]?"
+    r"(?i)(?:type|kind|doc|document|cert|类型|類型|种类|種類|证件|證件)[\"'`]?\s?[：:=]\s?[\"'`]?"
+    r"([^,;{}\[\]\n\"'`]{2,24})(?:[\"'`]?\s?[,;|]\s{0,20}|[\"'`]?\s{1,4})[\"'`]?"
     r"(?:no|num|number|code|value|号码|號碼|编号)[\"'`]?\s?[：:=]\s?[\"'`]?\Z"
 )
 # What may stand between a name and its value.

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from pii_scan.records import Plan
 
 _BRACE = lazy_re(rb"[{}]")
-_TAG = lazy_re(rb"<(/?)[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,400}?)?(/?)>")
+_TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,400}?)?(/?)>")
+# Elements that tell of all that stands behind them: the owner of a track in GPX.
+_HEADS = {b"metadata", b"meta", b"header", b"head"}
 _INDENT = lazy_re(rb"[ \t]*(?:- )*")
 # Elements, or objects, that may end between a person and a row: those of the value and of what is told of the person.
 _ELEMENTS, _OBJECTS = 2, 1
@@ -57,7 +59,8 @@ class Inside:
             opened = data.rfind(b"<", start, stop)
             stop = opened if opened >= 0 and data.find(b">", opened, stop) < 0 else stop
             for tag in _TAG.finditer(data, start, stop):
-                self._step(0 if tag[2] else -1 if tag[1] else 1)
+                is_none = tag[3] or tag[2].lower() in _HEADS
+                self._step(0 if is_none else -1 if tag[1] else 1)
                 if self._is_over():
                     return
         elif self._notation == b"{":
