@@ -272,6 +272,60 @@ TOGETHER = {
 }
 
 
+# What tells of events in words, or in a notation, of its own.
+EVENTS = {
+    "type before its number": (
+        f"14:08:12 egate1 PASS dir=入境 date=2019-04-12 port=深圳湾 doc=护照 no={PASSPORT} name=WANG/JIAN id={ONE}\n",
+        {"border.crossing": 1},
+    ),
+    "compact day": (
+        f"20140523 09:32:38|POS302288|TRADE OK|merchant=加油站|pan={CARD}|cert={ONE}|mobile={MOBILE}|amt=2338.30"
+        "|ref=697160392763|bal=22656.45\n",
+        {"bank.transaction": 1},
+    ),
+    "track.gpx": (
+        f'<gpx version="1.1"><metadata><author><name>王建国</name><desc>手机 {MOBILE} 身份证 {ONE}</desc></author>'
+        "</metadata><trk><trkseg>\n"
+        + "".join(
+            f'<trkpt lat="39.93334{at}" lon="116.333022"><ele>11</ele><time>2013-04-27T13:2{at}:41Z</time></trkpt>\n'
+            for at in range(4)
+        )
+        + "</trkseg></trk></gpx>\n",
+        {"identity.person": 1, "location.fix": 4},
+    ),
+    "chat": (
+        f"2020-12-07 17:31 客户wang: 王建国 {ONE} 电话{MOBILE}\n2020-12-07 17:31 客服小李: 您好，查到如下：\n"
+        "2020-12-07 17:31 客服小李: 2020年8月29日CZ3101航班 广州到北京 15:24起飞，已为您出票\n"
+        "2020-12-07 17:31 客服小李: 2020年9月3日HX235航班 上海到香港 08:34起飞，已为您出票\n",
+        {"identity.person": 1, "travel.flight": 2},
+    ),
+    "crossings": (
+        f"犯罪嫌疑人王建国，男，身份证{ONE}\n问：把你每次出入境的时间、口岸讲清楚。\n答：\n"
+        "7月1日那次是在浦东机场入境的，过关大概8点52分。7月5日那次是在罗湖口岸入境的，过关大概7点16分，没有申报。"
+        "7月8日那次是在拱北口岸入境的，过关大概22点46分，边检看了护照就放行了。\n",
+        {"identity.person": 1, "border.crossing": 3},
+    ),
+    "stays": (
+        f"被询问人：王建国，男，身份证号码{ONE}。\n问：你把在外面住的情况讲一下。\n答：\n"
+        "4月17日那天我又去了，在凤栖宾馆办的入住，房间是204房，4月18日上午退房。第2回是4月18日，19点01分左右到的"
+        "鑫源招待所，给的509号房，住到4月19日15点退的房。第3回是4月19日，17点22分左右到的汉庭旅馆，给的626号房，"
+        "住到4月21日2点退的房。\n",
+        {"identity.person": 1, "hotel.stay": 3},
+    ),
+    "service station": (
+        f"身份证：{ONE}\n\n1. **2013-08-10 22:01** 上线，飞宇上网服务部，终端号36，01:27下线\n"
+        "2. **2013-08-12 15:19** 上线，第九区电竞馆，终端号164，17:17下线\n",
+        {"identity.number": 1, "netcafe.session": 2},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_events_in_words_of_their_own(name: str, tmp_path: Path) -> None:
+    text, told = EVENTS[name]
+    assert records(tmp_path, text, name) == told
+
+
 @pytest.mark.parametrize("name", TOGETHER)
 def test_numbers_beside_their_person(name: str, tmp_path: Path) -> None:
     text, told = TOGETHER[name]

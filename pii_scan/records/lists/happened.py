@@ -42,7 +42,7 @@ _BEGUN = lazy_re(
 _SHORT = 3
 # What stands between one that was looked up and the next on its line, which begins with its day, too.
 _NEXT = lazy_re(
-    rf"[，,；;。、]\s?(?:再就是|还有|另外|然后|后来|最后)?(?=[^周星礼当次昨今前第隔翌])(?={_DAY})"
+    rf"[，,；;。、]\s?(?:再就是|还有|另外|然后|后来|最后|第[一二三四五六七八九十\d]{{1,2}}[次回趟][是在]?)?(?=[^周星礼当次昨今前第隔翌])(?={_DAY})"
     # ... and not the end of the same
     r"(?!(?:(?!上机|上网|开机|入住|开房|登机|起飞|出发|乘)[^，,；;。、\n]){0,24}(?:下机|下网|结[账帐]|退房|离店|到达|到站|抵达|降落|落地))"
 )

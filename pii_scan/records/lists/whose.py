@@ -41,6 +41,13 @@ _HEADING = lazy_re(rb"\s{0,8}(?:#{1,6}\s|<h[1-6]\b)")
 Person = tuple[Spot, str]
 
 
+# A message on one line: when and by whom it was sent.
+_MESSAGE = lazy_re(
+    rb"[\[(]?(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2} \d{1,2}:\d\d(?::\d\d)?[\])]? "
+    rb"[^\s:\d\xef][^\s:\xef]{0,40}(?::|\xef\xbc\x9a) ?"
+)
+
+
 class Whose:
     """Remembers whom heads name, and tells whose the rows below them are."""
 
@@ -185,9 +192,10 @@ def _labelled(data: bytes, row: Row) -> Iterator[tuple[Spot, str | None]]:
 
 
 def _is_in_item(data: bytes, at: int) -> bool:
-    """Whether a place is on a line that begins an item of a list that tells of days."""
+    """Whether a place is on a line that begins an item of a list that tells of days, and is no message of a chat."""
     start = data.rfind(b"\n", max(0, at - LONGEST), at) + 1
-    return (start > 0 or at <= LONGEST) and begins_item(data, start)
+    is_item = (start > 0 or at <= LONGEST) and begins_item(data, start)
+    return is_item and not _MESSAGE.match(data, start, at)
 
 
 def _column(data: bytes, spot: Spot, row: Unit | None) -> str:
