@@ -312,6 +312,36 @@ EVENTS = {
         "住到4月21日2点退的房。\n",
         {"identity.person": 1, "hotel.stay": 3},
     ),
+    "quoted columns": (
+        "All rooms are checked in as below.\n\n> Please use the passport number.\n>\n"
+        "> Room   Guest name   Passport     Check-in          Check-out\n"
+        "> ------ ------------ ------------ ----------------- ----------\n"
+        f"> 1204   WANG/JIAN    {PASSPORT}    02-Nov-2022 11:43 05-Nov-22\n"
+        "> 948    LI/NA        E53189469    02-Nov-2022 19:39 04-Nov-22\n>\n> Thanks!\n",
+        {"hotel.stay": 2},
+    ),
+    "quoted bars": (
+        "Below is the list.\n\n> Owner | ID number | Plate | VIN\n> ------+-----------+-------+-----\n"
+        f"> Jian Wang | {ONE} | 渝BD58138 | LGX8DR3E4KB110398\n> Na Li | {TWO} | 沪F32893 | LSGN3ZWJ9MC578253\n",
+        {"driving.vehicle": 2},
+    ),
+    "declared": (
+        f"关于本人出入境情况的说明\n　　本人王建国，公民身份号码{ONE}，出入境情况如下：\n"
+        "　　1．2023年10月16日由白云机场出境，前往越南，事由为旅游。\n"
+        "　　2．2023年12月6日自马来西亚返回，于深圳湾口岸入境，乘HX238航班。\n",
+        {"identity.person": 1, "border.crossing": 2},
+    ),
+    "stamps": (
+        f"From the scans of passport {PASSPORT} (Chinese ID {ONE}) we read these stamps.\n\n"
+        "  1. Exit on 12 May 2023, port of exit: Baiyun Airport, on foot\n"
+        "  2. Entry on 02 June 2023, port of entry: Baiyun Airport, illegible stamp\n",
+        {"identity.person": 1, "border.crossing": 2},
+    ),
+    "gate": (
+        f"门岗登记 外来改固定车辆\n02.15 川D72292 灰别克英朗 车主王建国 17栋1401 证{ONE} {MOBILE} 借用车位\n"
+        f"05.20 苏DX9050 白比亚迪秦 车主李秀英 1栋1206 证{TWO} {PEER} 子女车\n",
+        {"driving.vehicle": 2},
+    ),
     "service station": (
         f"身份证：{ONE}\n\n1. **2013-08-10 22:01** 上线，飞宇上网服务部，终端号36，01:27下线\n"
         "2. **2013-08-12 15:19** 上线，第九区电竞馆，终端号164，17:17下线\n",

@@ -11,7 +11,9 @@ from pii_scan.named import NamedTuple
 
 _BARS = ("│", "┃", "║", "|")
 # The line under the header of a table that is drawn: |---|---|, |-|-|, +-----+-----+ or -----+-----.
-_RULE = lazy_re(rb"[ \t]{0,8}[|+]?[ \t]{0,8}:?(?:--|==|-:?[ \t]{0,8}\|)[-:+|=\t ]{0,1000}\r?\Z")
+# What a line begins with that is quoted in a mail.
+_QUOTED = rb"(?:>[ \t]?){0,4}"
+_RULE = lazy_re(_QUOTED + rb"[ \t]{0,8}[|+]?[ \t]{0,8}:?(?:--|==|-:?[ \t]{0,8}\|)[-:+|=\t ]{0,1000}\r?\Z")
 _BLANK = lazy_re(rb"[ \t\r]{0,8}\n")
 _FRAME = lazy_re(r"[\u2500-\u257f]{2,1000}\s*\Z")
 # The names of columns in the upper edge of a frame.
@@ -19,7 +21,7 @@ _EDGE = lazy_re(r"\s{0,4}[┌┏╔][─━═]([^\u2500-\u257f].{0,1000})[─�
 # And how any such edge begins.
 _UPPER = lazy_re("[ \t]{0,8}(?:┌|┏|╔)".encode())
 _CROSSED = lazy_re(r"[─━═]{1,200}[┬┳╦][─━═]")
-_RULED = lazy_re(rb"[ \t]{0,8}(?:-{2,200}|={2,200})(?: {1,4}(?:-{1,200}|={1,200})){1,200}[ \t]*\r?\Z")
+_RULED = lazy_re(_QUOTED + rb"[ \t]{0,8}(?:-{2,200}|={2,200})(?: {1,4}(?:-{1,200}|={1,200})){1,200}[ \t]*\r?\Z")
 # What a column holds, as queries and frames of data print it below its name.
 _TYPE = lazy_re(
     r"(?i)(?:u?(?:tiny|small|big|huge)?int(?:eger)?[0-9]{0,3}|varchar|text|string|str|double|float[0-9]{0,2}|decimal|numeric"
@@ -116,7 +118,7 @@ def drawn_at(data: bytes, at: int) -> tuple[Grid, int] | None:
 
 
 def _cells(header: str, bar: str) -> tuple[str, ...]:
-    return tuple(cell.strip() for cell in header.split(bar))
+    return tuple(cell.strip() for cell in header.lstrip("> ").split(bar))
 
 
 def _title(data: bytes, end: int) -> str:
