@@ -18,7 +18,7 @@ from pii_scan.engine.overlap import in_lines, in_rows, is_covered, joined, resol
 from pii_scan.engine.places import placed
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
-from pii_scan.engine.triggers import Signs
+from pii_scan.engine.triggers import Shapes, Signs
 from pii_scan.engine.view import View, view_of
 from pii_scan.engine.words import Words
 from pii_scan.model import SURE, Chunk, Grid, Layout, Match, RuleSet, Section
@@ -42,7 +42,7 @@ class Finder(tables.Finder, Protocol):
     def signs(self) -> frozenset[int]:
         """The triggers that are signs, no values."""
 
-    def regions(self, data: bytes, seen: Signs) -> Iterator[tuple[int, int, int]]:
+    def regions(self, data: bytes, seen: Signs, shapes: Shapes, /) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
 
 
@@ -337,7 +337,7 @@ class Engine:
         return placed(look.chunk, look.view, candidates, self.ruleset.rules)
 
     def _regions(self, data: bytes, all_rules: bool, signs: Signs) -> Iterator[tuple[int, int, int]]:
-        yield from self.finder.regions(data, signs)
+        yield from self.finder.regions(data, signs, self._confirmer.shapes)
         if all_rules:
             yield from self._supporting.regions(data, {})
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from pii_scan.engine.labels import any_key
 from pii_scan.lazy import lazy_re
-from pii_scan.validators.person import FAIR, GOOD, shapes
+from pii_scan.validators.person import FAIR, GOOD
 
 # Between the parts of a name of another language, normalised.
 DOT = "·"
@@ -81,12 +81,7 @@ def triggers(tables: Mapping[str, Any]) -> Iterator[bytes]:
             yield (
                 f"(?:{_SIGN}|{_one_of(_TO)})(?:{surname})(?: |　){{0,2}}(?:{_HAN}){{1,3}}(?:{_SIGN}|{follows})".encode()
             )
-    sure, common, typical, _, sounds = (_one_of(signs) for signs in shapes(tables))
-    if sure and typical:
-        yield f"(?:{sure}|{common})(?:(?:{typical})){{2}}".encode()
-        # apart, for an expression may have 16,000 bytes
-        yield f"(?:{sure})(?:{typical}){_HAN}".encode()
-        yield f"(?:{sure}){_HAN}(?:{typical})".encode()
+    sounds = _one_of(tables.get("given_names", {}).get("sounds", "").replace(" ", ""))
     if sounds:
         yield f"(?:{sounds})(?:·|•|・|‧|∙)(?:{sounds})".encode()
 

@@ -230,6 +230,11 @@ class Confirmer:
             self._by_shape[index] = compile_pattern(shapes) if shapes and self.rules[index].framed else None
         return self._by_shape[index]
 
+    def shapes(self) -> list[tuple[int, Pattern]]:
+        """The rules whose values are known by their shape, each with its pattern."""
+        framed = (index for index, rule in enumerate(self.rules) if rule.framed)
+        return [(index, shapes) for index in framed if (shapes := self._shapes(index))]
+
     def _beginnings(self, index: int) -> list[validators.Beginning]:
         return [one for one in tuple[object, ...](self._chain(index)) if isinstance(one, validators.Beginning)]
 
@@ -278,16 +283,15 @@ class Confirmer:
         if score < FAIR:
             return ""
         is_known, is_ending = self.shape(index, name, before)
-        if is_ending:
-            return ""
-        if stands_apart(before, name, after, score, is_known):
+        if not is_ending and stands_apart(before, name, after, score, is_known):
             return "frame"
-        return "shape" if is_known and score >= GOOD and may_be_named(before, after) else ""
+        is_one = is_known and score >= GOOD and not is_ending
+        return "shape" if is_one and may_be_named(before, after) else ""
 
     def shape(self, index: int, value: str, before: str) -> tuple[bool, bool]:
         """Whether a value is known by its shape, and whether what stands before it ends a word with its beginning."""
         shapes = self._shapes(index)
-        is_known = shapes is not None and shapes.fullmatch(value) is not None
+        is_known = bool(shapes and shapes.fullmatch(value))
         return is_known, any(one.ends_word(before, value) for one in self._beginnings(index))
 
     def of_firms(self, headers: Sequence[str]) -> frozenset[int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from pii_scan.engine.triggers import Signs
+from pii_scan.engine.triggers import Shapes, Signs
 from pii_scan.patterns import compile_re
 
 # Longer lines are looked at in parts of this many bytes, so that a window stays below 4 KiB.
@@ -58,7 +58,7 @@ class ReferenceEngine:
         """Never asked for."""
         raise NotImplementedError
 
-    def regions(self, data: bytes, seen: Signs) -> Iterator[tuple[int, int, int]]:
+    def regions(self, data: bytes, seen: Signs, _shapes: Shapes = tuple) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
         for name, sign in self._signs.items():
             if ends := [found.end() for found in sign.finditer(data)]:

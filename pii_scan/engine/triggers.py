@@ -39,6 +39,8 @@ _BETWEEN = {" ": "[ ^~-]", ".": "[ .^-]", "-": "[~^`-]"}
 
 # Where signs stand in a text, by name: the offsets behind them.
 Signs = dict[str, list[int]]
+# The rules whose values are known by their shape, and the pattern of each.
+Shapes = Callable[[], Iterable[tuple[int, Any]]]
 
 
 class Trigger(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from pii_scan.lazy import lazy_re
@@ -117,32 +117,17 @@ def _given(known: _Characters) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(never - others), frozenset(typical)
 
 
-class Shapes(NamedTuple):
+def _shapes(known: _Characters) -> Iterator[frozenset[str]]:
     """The characters of names that are known by their shape.
 
-    sure: surnames that are hardly anything else. common: other ones, of the hundred that most have. typical: usual in
-    given names. never: hardly in them. sounds: what names of other languages are written with.
+    Surnames that are hardly anything else; other ones, of the hundred that most have; what is usual in given names, and
+    hardly in them; and what names of other languages are written with.
     """
-
-    sure: frozenset[str]
-    common: frozenset[str]
-    typical: frozenset[str]
-    never: frozenset[str]
-    sounds: frozenset[str]
-
-
-def _shapes(known: _Characters) -> Shapes:
-    def spelt(signs: frozenset[str]) -> frozenset[str]:
-        return signs.union(chr(sign) for sign, simple in known.simplified.items() if simple in signs)
-
     single = known.surnames - known.doubtful
     never, typical = _given(known)
-    return Shapes(spelt(single - known.ambiguous), spelt(single & known.common), typical, never, known.sounds)
-
-
-def shapes(tables: Tables) -> Shapes:
-    """The characters of names that are known by their shape."""
-    return _shapes(_characters(tables))
+    for signs in (single - known.ambiguous, single & known.common):
+        yield signs.union(chr(sign) for sign, simple in known.simplified.items() if simple in signs)
+    yield from (typical, never, known.sounds)
 
 
 def _worth(value: str, surname: int, known: _Characters) -> float | None:

@@ -102,7 +102,9 @@ def test_what_has_the_shape_of_a_name_is_triggered(confirmer: Confirmer) -> None
         word = verdict.ok and confirmer._shaped(NAME, name, before, after, verdict.score)
         if word:
             data = f"\n{before}{name}{after}\n".encode()
-            assert any(one.search(data) for one in expressions), data.decode()
+            shapes = [pattern for _, pattern in confirmer.shapes()]
+            found = (one.search(data) for one in expressions)
+            assert any(found) or any(one.search(data.decode()) for one in shapes), data.decode()
             taken[word] += 1
     assert taken["frame"] > 1000 < 10 * taken["shape"]
 
