@@ -293,6 +293,15 @@ EVENTS = {
         + "</trkseg></trk></gpx>\n",
         {"identity.person": 1, "location.fix": 4},
     ),
+    "riders.gpx": (
+        f"<gpx><metadata><author><name>王建国</name><phone>{MOBILE}</phone></author></metadata>\n<trk><name>李秀英</name>"
+        '<trkseg><trkpt lat="39.9087" lon="116.3975"><time>2016-03-08T10:00:00Z</time></trkpt></trkseg></trk></gpx>\n',
+        {"identity.person": 1},
+    ),
+    "halls": (
+        f"姓名：王建国 身份证：{ONE}\nStamps collected at the museum:\n2016-03-08 entry hall\n2016-03-09 gift shop exit\n",
+        {"identity.person": 1},
+    ),
     "chat": (
         f"2020-12-07 17:31 客户wang: 王建国 {ONE} 电话{MOBILE}\n2020-12-07 17:31 客服小李: 您好，查到如下：\n"
         "2020-12-07 17:31 客服小李: 2020年8月29日CZ3101航班 广州到北京 15:24起飞，已为您出票\n"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from pii_scan.engine.frames import GOES_ON, framed
 from pii_scan.engine.labels import Labels, any_key, as_in, example_end
+from pii_scan.engine.nearby import LINE
 from pii_scan.engine.words import tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
@@ -187,6 +188,22 @@ class Adjoining(Labels):
         closes = closes or (_CLOSED.match(after) and _DASHED.fullmatch(before)) or _NUMBERED.search(before)
         follows = before[-1:].isspace() or before[-1:] in (",", "，")
         return "hint" if closes or (follows and self._english_before.search(before[-self.reach :])) else ""
+
+
+class LazyLabels:
+    """The labels of each rule, made when first asked for: most scans need few of them."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = rules
+        self._made: dict[int, Labels] = {}
+
+    def __getitem__(self, index: int) -> Labels:
+        if index not in self._made:
+            rule = self._rules[index]
+            keys, filled = (rule.keys, rule.other_keys), rule.above == LINE
+            plain = Labels(rule.labels, rule.negative, rule.reach, rule.hints, *keys, filled)
+            self._made[index] = Adjoining(rule) if rule.adjoins else plain
+        return self._made[index]
 
 
 class _Signs:

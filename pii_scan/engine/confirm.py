@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     Match = re.Match[str] | regex.Match[str]
 
 from pii_scan import validators
-from pii_scan.engine.adjoining import Adjoining
+from pii_scan.engine.adjoining import LazyLabels
 from pii_scan.engine.apart import DOT, may_be_named, stands_apart
 from pii_scan.engine.known import KnownValues
-from pii_scan.engine.labels import Labels, has_figures, has_han, has_position, is_exchanged, key_of
-from pii_scan.engine.nearby import AFTER, LINE, NEAR, line_above, line_after, line_before, looks_above, text_around
+from pii_scan.engine.labels import has_figures, has_han, has_position, is_exchanged, key_of
+from pii_scan.engine.nearby import AFTER, NEAR, line_above, line_after, line_before, looks_above, text_around
 from pii_scan.engine.searching import SPAN, in_base64, searched
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
@@ -73,28 +73,12 @@ class Found(NamedTuple):
     verdict: Verdict
 
 
-class _LazyLabels:
-    """The labels of each rule, made when first asked for: most scans need few of them."""
-
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules = rules
-        self._made: dict[int, Labels] = {}
-
-    def __getitem__(self, index: int) -> Labels:
-        if index not in self._made:
-            rule = self._rules[index]
-            keys, filled = (rule.keys, rule.other_keys), rule.above == LINE
-            plain = Labels(rule.labels, rule.negative, rule.reach, rule.hints, *keys, filled)
-            self._made[index] = Adjoining(rule) if rule.adjoins else plain
-        return self._made[index]
-
-
 class Confirmer:
     """Confirms regions: the part that both engines share, so that they find the same."""
 
     def __init__(self, ruleset: RuleSet) -> None:
         self.rules = ruleset.rules
-        self.labels = _LazyLabels(self.rules)
+        self.labels = LazyLabels(self.rules)
         self._tables = ruleset.tables
         self._chains: dict[int, list[validators.Validator]] = {}
         self._patterns: dict[int, Pattern] = {}
@@ -174,8 +158,10 @@ class Confirmer:
         first = low - offset if plain else len(data[offset:low].decode("utf-8", "replace"))
         last = high - offset if plain else first + len(data[low:high].decode("utf-8", "replace"))
         known = list(self._valid(index, text, first, last))
+        alone = [] if plain else list(self._alone(index, text, first, last))
+        dotted = {begin for (begin, _), verdict in alone if DOT in verdict.normalised}  # it is known where these end
+        known = [one for one in known if one[0][0] not in dotted]
         begun = {begin for (begin, _), _ in known}
-        alone = () if plain else self._alone(index, text, first, last)
         for (begin, stop), verdict in (*known, *(one for one in alone if one[0][0] not in begun)):
             before, after = line_before(text, begin), line_after(text, stop)
             if begin not in begun and not self._shaped(index, text[begin:stop], before, after, verdict.score):
@@ -217,7 +203,7 @@ class Confirmer:
                     yield match.span(), verdict
 
     def _pattern(self, index: int) -> Pattern:
-        """The pattern of a rule where its validators may take a value: most places in a text are left out at once."""
+        """The pattern of a rule where its validators may take a value: most of a text is left out at once."""
         if index not in self._patterns:
             rule, ahead = self.rules[index], "".join(f"(?={one.begins()})" for one in self._beginnings(index))
             self._patterns[index] = compile_pattern(ahead + rule.pattern) if ahead else rule.compiled
@@ -226,14 +212,13 @@ class Confirmer:
     def _shapes(self, index: int) -> Pattern | None:
         """The values of a rule that are known by their shape wherever they stand, as a pattern."""
         if index not in self._by_shape:
-            shapes = "|".join(one.alone() for one in self._beginnings(index))
-            self._by_shape[index] = compile_pattern(shapes) if shapes and self.rules[index].framed else None
+            shapes = "|".join(one.alone() for one in self._beginnings(index)) if self.rules[index].framed else ""
+            self._by_shape[index] = compile_pattern(shapes) if shapes else None
         return self._by_shape[index]
 
     def shapes(self) -> list[tuple[int, Pattern]]:
         """The rules whose values are known by their shape, each with its pattern."""
-        framed = (index for index, rule in enumerate(self.rules) if rule.framed)
-        return [(index, shapes) for index in framed if (shapes := self._shapes(index))]
+        return [(index, shapes) for index in range(len(self.rules)) if (shapes := self._shapes(index))]
 
     def _beginnings(self, index: int) -> list[validators.Beginning]:
         return [one for one in tuple[object, ...](self._chain(index)) if isinstance(one, validators.Beginning)]
@@ -280,19 +265,21 @@ class Confirmer:
 
     def _shaped(self, index: int, name: str, before: str, after: str, score: float) -> str:
         """What a name is by its shape: ``frame`` where it stands apart, ``shape`` if it is one anywhere, or nothing."""
-        if score < FAIR:
-            return ""
-        is_known, is_ending = self.shape(index, name, before)
-        if not is_ending and stands_apart(before, name, after, score, is_known):
+        is_known, ends_word, begins_word = (
+            self.shape(index, name, before, after) if score >= FAIR else (False, True, True)
+        )
+        if not ends_word and stands_apart(before, name, after, score, is_known):
             return "frame"
-        is_one = is_known and score >= GOOD and not is_ending
+        is_one = is_known and score >= GOOD and not ends_word and not begins_word
         return "shape" if is_one and may_be_named(before, after) else ""
 
-    def shape(self, index: int, value: str, before: str) -> tuple[bool, bool]:
-        """Whether a value is known by its shape, and whether what stands before it ends a word with its beginning."""
-        shapes = self._shapes(index)
-        is_known = bool(shapes and shapes.fullmatch(value))
-        return is_known, any(one.ends_word(before, value) for one in self._beginnings(index))
+    def shape(self, index: int, value: str, before: str, after: str) -> tuple[bool, bool, bool]:
+        """Whether a value is known by its shape, ends a word that begins before it, and begins one that ends behind."""
+        shapes, lead, by = self._shapes(index), before[-2:], self._beginnings(index)
+        match = shapes.match(f"{lead}{value}{after[:1]}", len(lead)) if shapes else None
+        is_known = match is not None and match.end() == len(lead) + len(value)
+        is_part = (any(one.ends_word(before, value) for one in by), any(one.begins_word(value, after) for one in by))
+        return is_known, *is_part
 
     def of_firms(self, headers: Sequence[str]) -> frozenset[int]:
         """The rules whose values are those of firms in a table: its headers name such, and nobody by name or number."""

@@ -36,7 +36,7 @@ _PLAIN = lazy_re(
 )
 # Where the type of a number is told before the number itself: {type: 普通护照, no: E12345678}, doc=护照 no=E12345678
 _TYPED = lazy_re(
-    r"(?i)(?:type|kind|doc|document|cert|类型|類型|种类|種類|证件|證件)[\"'`]?\s?[：:=]\s?[\"'`]?"
+    r"(?i)(?:type|kind|(?<![a-z])doc|document|cert|类型|類型|种类|種類|证件|證件)[\"'`]?\s?[：:=]\s?[\"'`]?"
     r"([^,;{}\[\]\n\"'`]{2,24})(?:[\"'`]?\s?[,;|]\s{0,20}|[\"'`]?\s{1,4})[\"'`]?"
     r"(?:no|num|number|code|value|号码|號碼|编号)[\"'`]?\s?[：:=]\s?[\"'`]?\Z"
 )

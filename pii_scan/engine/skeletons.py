@@ -190,10 +190,10 @@ class Skeletons:
         ]
         if len(names) != 1 or self._chinese.search(names[0].value):
             return piece
-        index, start, end, name, (before, _, _), verdict = names[0]
+        index, start, end, name, (before, after, _), verdict = names[0]
         if self._is_known and self._is_known(_PERSON, verdict.normalised):
             return piece
-        shape = self._confirmer.shape(index, name, before)
+        shape = self._confirmer.shape(index, name, before, after)
         mark = self._mark(("part", verdict.score, verdict.evidence, len(name), *shape))
         return piece[:start] + mark + piece[end:] if mark else piece
 

@@ -56,6 +56,7 @@ class _Characters(NamedTuple):
     cities: frozenset[str]
     counties: frozenset[str]
     ends: Mapping[str, str]
+    begins: Mapping[str, str]
     sounds: frozenset[str]
 
     def is_word(self, text: str) -> bool:
@@ -95,6 +96,7 @@ def _characters(tables: Tables) -> _Characters:
         frozenset(given.get("cities", "").split()),
         frozenset(name[:-1] for name in tables.get("place_names", {}).get("counties", "").split() if len(name) < 5),
         _words(names.get("ends", "")),
+        _words(given.get("begins", "")),
         frozenset("".join(given.get("sounds", "").split())),
     )
 
@@ -236,6 +238,10 @@ class _PersonName(Beginning):
         """Whether a surname ends an everyday word: 祝贺新春 begins with no name behind 祝."""
         last, first = (sign.translate(self._known.simplified) for sign in (before[-1:], value[0]))
         return bool(last) and (last == first or last in self._known.ends.get(first, ""))
+
+    def begins_word(self, value: str, after: str) -> bool:
+        """Whether the last character begins an everyday word: 韩美军 is no name before 事."""
+        return bool(after) and after[0] in self._known.begins.get(value[-1], "")
 
     def __call__(self, text: str) -> Verdict:
         known = self._known

@@ -29,6 +29,10 @@ class Beginning:
         """Whether what stands before a value is a word together with its beginning."""
         raise NotImplementedError
 
+    def begins_word(self, value: str, after: str) -> bool:
+        """Whether what stands behind a value is a word together with its end."""
+        raise NotImplementedError
+
 
 # Blanks (also zero-width), points, dashes and brackets that people put into numbers.
 SEPARATORS = (

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _BRACE = lazy_re(rb"[{}]")
 _TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,400}?)?(/?)>")
-# Elements that tell of all that stands behind them: the owner of a track in GPX.
-_HEADS = {b"metadata", b"meta", b"header", b"head"}
+# The element that tells of all that stands behind it: the owner of the tracks in GPX, unless they have names.
+_HEAD, _NAME = b"metadata", b"name"
 _INDENT = lazy_re(rb"[ \t]*(?:- )*")
 # Elements, or objects, that may end between a person and a row: those of the value and of what is told of the person.
 _ELEMENTS, _OBJECTS = 2, 1
@@ -41,6 +41,7 @@ class Inside:
         self._most += _NAMED.search(data, max(0, place - 160), place) is not None
         # whether the object of the person has just ended, and whether what follows is another item of its list
         self._ended, self._apart = False, False
+        self._headed = False
         self._column = column(data, place)
         # what begins the next item of the list in which the person is one
         self._item = b"\n%b- " % (b" " * (self._column - 2)) if self._column > 1 else b""
@@ -59,8 +60,10 @@ class Inside:
             opened = data.rfind(b"<", start, stop)
             stop = opened if opened >= 0 and data.find(b">", opened, stop) < 0 else stop
             for tag in _TAG.finditer(data, start, stop):
-                is_none = tag[3] or tag[2].lower() in _HEADS
-                self._step(0 if is_none else -1 if tag[1] else 1)
+                is_head = tag[2] == _HEAD
+                self._headed = self._headed or (is_head and bool(tag[1]))
+                self._apart = self._apart or (self._headed and tag[2] == _NAME)
+                self._step(0 if tag[3] or is_head else -1 if tag[1] else 1)
                 if self._is_over():
                     return
         elif self._notation == b"{":

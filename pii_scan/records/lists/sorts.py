@@ -198,7 +198,10 @@ LOOKED_UP = (
             lazy_re(FLIGHT),
             lazy_re(rf"{_ROUTE}|舱|座|登机|值机|票号|同行|[从由][\u4e00-\u9fff]|[赴返][\u4e00-\u9fff]|机场"),
         ),
-        lazy_re(rf"{_PLANNED}|{_WORKED}|接机|左发|起落架|\A\W{{0,6}}[出入]境|[由于从经][^，。；\n]{{2,12}}[出入]境"),
+        lazy_re(
+            rf"{_PLANNED}|{_WORKED}|接机|左发|起落架|\A\W{{0,6}}[出入]境"
+            r"|\A(?![^\n]*(?:飞[往抵]|座|舱|[登值]机|起飞))[^\n]*[由于从经][^，。；\n]{2,12}[出入]境"
+        ),
         lazy_re(r"航班|机[票场]|[飞乘值登]机|飞行|客票|[\u4e00-\u9fff]{2}飞[\u4e00-\u9fff]{2}|✈"),
     ),
     Sort(
@@ -256,7 +259,7 @@ LOOKED_UP = (
         (
             lazy_re(
                 r"[出入]境|[出入过通]关|[出回]国|\A\W{0,6}[出入](?=[ \u3000])"
-                r"|(?i:(?<![a-z])(?:exit(?:ed)?|entry|entered|port of (?:exit|entry))(?![a-z]))"
+                r"|(?i:(?<![a-z])(?:(?:exit(?:ed)?|entry|entered) on|port of (?:exit|entry))(?![a-z]))"
             ),
         ),
         lazy_re(
