@@ -299,7 +299,8 @@ EVENTS = {
         {"identity.person": 1},
     ),
     "halls": (
-        f"姓名：王建国 身份证：{ONE}\nStamps collected at the museum:\n2016-03-08 entry hall\n2016-03-09 gift shop exit\n",
+        f"姓名：王建国 身份证：{ONE}\nStamps collected at the museum:\n"
+        "2016-03-08 entry hall\n2016-03-09 gift shop exit\n",
         {"identity.person": 1},
     ),
     "chat": (
