@@ -162,9 +162,10 @@ class Confirmer:
         dotted = {begin for (begin, _), verdict in alone if DOT in verdict.normalised}  # it is known where these end
         known = [one for one in known if one[0][0] not in dotted]
         begun = {begin for (begin, _), _ in known}
+        sure = begun | dotted
         for (begin, stop), verdict in (*known, *(one for one in alone if one[0][0] not in begun)):
             before, after = line_before(text, begin), line_after(text, stop)
-            if begin not in begun and not self._shaped(index, text[begin:stop], before, after, verdict.score):
+            if begin not in sure and not self._shaped(index, text[begin:stop], before, after, verdict.score):
                 continue
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
