@@ -7,10 +7,8 @@ from typing import Any
 
 from pii_scan.engine.labels import any_key
 from pii_scan.lazy import lazy_re
-from pii_scan.validators.person import FAIR, GOOD
+from pii_scan.validators.person import DOT, DOTS, FAIR, GOOD, single_surnames
 
-# Between the parts of a name of another language, normalised.
-DOT = "·"
 # What stands before somebody who does or gets something, and what goes on behind who does it.
 _TO = (
     "因据由给向把被让找问叫请和跟与对是为為替帮代及将约发听聘致写到谢说下晚午天示了员单至付的期床早今明士"
@@ -38,7 +36,7 @@ _RUN_BEFORE, _RUN_BEHIND = lazy_re(f"{_CHARACTERS}\\Z"), lazy_re(_CHARACTERS)
 # What the triggers are made of, besides the surnames.
 SIDES = (_TO, _GOES_ON, _DEEDS)
 # Beside what the name of a book stands, the rest of a foreign name, or whom a list of changes thanks.
-_NOBODYS = ("·", "•", "《", "》", "@")
+_NOBODYS = (DOT, "•", "《", "》", "@")
 # The key of what has a name, and is nobody; also where it stands apart from its value.
 _THINGS = (
     "名称|品牌|产品|商品|品名|公司|店名|书名|片名|地名|地点|产地|出发地|目的地|标题|主题|城市|地区|车站|景区|景点|颜色|型号|路线|标签|分类"
@@ -75,15 +73,14 @@ def triggers(tables: Mapping[str, Any]) -> Iterator[bytes]:
     """What one of which stands around each such name, or is it, for the compiled engine: Hyperscan's syntax."""
     names = tables.get("surnames", {})
     follows = _one_of((*_GOES_ON, *(deed[0] for deed in _DEEDS.split("|"))))
-    singles = (sign for part in ("common", "single", "traditional") for sign in names.get(part, ()))
-    for surname in (_one_of(singles), "|".join(names.get("double", ()))):
+    for surname in (_one_of(single_surnames(names)), "|".join(names.get("double", ()))):
         if surname:
             yield (
                 f"(?:{_SIGN}|{_one_of(_TO)})(?:{surname})(?: |　){{0,2}}(?:{_HAN}){{1,3}}(?:{_SIGN}|{follows})".encode()
             )
     sounds = _one_of(tables.get("given_names", {}).get("sounds", "").replace(" ", ""))
     if sounds:
-        yield f"(?:{sounds})(?:·|•|・|‧|∙)(?:{sounds})".encode()
+        yield f"(?:{sounds})(?:{'|'.join(DOTS)})(?:{sounds})".encode()
 
 
 def _goes_on(sign: str) -> bool:

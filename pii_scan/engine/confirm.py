@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 from pii_scan import validators
 from pii_scan.engine.adjoining import LazyLabels
-from pii_scan.engine.apart import DOT, may_be_named, stands_apart
+from pii_scan.engine.apart import may_be_named, stands_apart
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import has_figures, has_han, has_position, is_exchanged, key_of
 from pii_scan.engine.nearby import AFTER, NEAR, line_above, line_after, line_before, looks_above, text_around
@@ -27,7 +27,7 @@ from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict, compile_pattern
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.validators.latin import LatinNames
-from pii_scan.validators.person import FAIR, GOOD, UNLIKELY
+from pii_scan.validators.person import DOT, FAIR, GOOD, UNLIKELY
 from pii_scan.validators.spelling import Respelling
 
 # Bytes before a region and behind it in which lookarounds, a match that begins there, and the words beside it stand.
@@ -266,12 +266,14 @@ class Confirmer:
 
     def _shaped(self, index: int, name: str, before: str, after: str, score: float) -> str:
         """What a name is by its shape: ``frame`` where it stands apart, ``shape`` if it is one anywhere, or nothing."""
-        is_known, ends_word, begins_word = (
-            self.shape(index, name, before, after) if score >= FAIR else (False, True, True)
-        )
-        if not ends_word and stands_apart(before, name, after, score, is_known):
+        if score < FAIR:
+            return ""
+        is_known, ends_word, begins_word = self.shape(index, name, before, after)
+        if ends_word:
+            return ""
+        if stands_apart(before, name, after, score, is_known):
             return "frame"
-        is_one = is_known and score >= GOOD and not ends_word and not begins_word
+        is_one = is_known and score >= GOOD and not begins_word
         return "shape" if is_one and may_be_named(before, after) else ""
 
     def shape(self, index: int, value: str, before: str, after: str) -> tuple[bool, bool, bool]:

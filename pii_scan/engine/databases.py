@@ -167,7 +167,7 @@ def _is_shaped(engine: CompiledEngine, rule: int, data: bytes, starts: Sequence[
     """Whether every value of a gated rule shows its shape, or needs none: its labels alone trigger it then."""
     if rule not in engine.shaped:
         return True
-    places = sorted(engine.shapes(b"\n%b\n" % data, starts).get(rule, []))
+    places = engine.shapes(b"\n%b\n" % data, starts).get(rule, [])
     following = (places[bisect_right(places, start) :][:1] for start in starts)
     return all(place and place[0] <= start + SHAPE for start, place in zip(starts, following, strict=True))
 

@@ -132,7 +132,7 @@ class Skeletons:
             return piece
         if sort == "local":
             return self._local(piece, data[found.end() : found.end() + 80])
-        # between digits it depends on its characters whether it is a name: 3张桌子
+        # beside digits or letters it depends on its characters whether it is a name: 3张桌子
         if sort == "han" and (data[found.start() - 1 : found.start()] + data[found.end() : found.end() + 1]).isalnum():
             return piece
         left = self._said.get(piece)

@@ -10,9 +10,9 @@ from pii_scan.model import Cut, Grid, Layout, shifted, terminal_width
 from pii_scan.named import NamedTuple
 
 _BARS = ("│", "┃", "║", "|")
-# The line under the header of a table that is drawn: |---|---|, |-|-|, +-----+-----+ or -----+-----.
 # What a line begins with that is quoted in a mail.
 _QUOTED = rb"(?:>[ \t]?){0,4}"
+# The line under the header of a table that is drawn: |---|---|, |-|-|, +-----+-----+ or -----+-----.
 _RULE = lazy_re(_QUOTED + rb"[ \t]{0,8}[|+]?[ \t]{0,8}:?(?:--|==|-:?[ \t]{0,8}\|)[-:+|=\t ]{0,1000}\r?\Z")
 _BLANK = lazy_re(rb"[ \t\r]{0,8}\n")
 _FRAME = lazy_re(r"[\u2500-\u257f]{2,1000}\s*\Z")

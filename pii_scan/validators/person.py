@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Verdict
@@ -15,8 +16,10 @@ from .spelling import Beginning, Tables, Validator
 # Longest first name: a double surname and two characters; names of minorities are written with a middle dot.
 _HAN_NAME = lazy_re(r"[\u3400-\u9fff\U00020000-\U0003134f]{2,5}")
 _DOTTED = lazy_re(r"[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,3}")
-_DOTS = "·•・‧∙"
-_BLANKS = str.maketrans({" ": None, "\t": None, "\u00a0": None, "\u3000": None} | dict.fromkeys(_DOTS, "·"))
+# The dot between the parts of such a name, normalised, and what else is written for it.
+DOT = "·"
+DOTS = f"{DOT}•・‧∙"
+_BLANKS = str.maketrans({" ": None, "\t": None, "\u00a0": None, "\u3000": None} | dict.fromkeys(DOTS, DOT))
 _LONGEST = 32
 # With one of them a surname is no full name.
 _TITLES = compile_re(
@@ -65,9 +68,14 @@ class _Characters(NamedTuple):
         return is_station or text in self.counties or text[-1:] in self.words.get(text[:-1], ()) or text in self.longer
 
 
+def single_surnames(names: Mapping[str, Any]) -> Iterator[str]:
+    """The surnames of one character. names: the table of surnames."""
+    return (sign for part in ("common", "single", "traditional") for sign in names.get(part, ()))
+
+
 def _characters(tables: Tables) -> _Characters:
     names, given = tables.get("surnames", {}), tables.get("given_names", {})
-    surnames = frozenset(sign for part in ("common", "single", "traditional") for sign in names.get(part, ()))
+    surnames = frozenset(single_surnames(names))
     double = frozenset(names.get("double", ()))
     simplified = str.maketrans(dict(given.get("traditional", "").split()))
     whole, parts = (frozenset(given.get(key, "").split()) for key in ("whole", "parts"))
@@ -183,7 +191,7 @@ def _both_surnames(value: str, known: _Characters) -> float | None:
 
 def _dotted(value: str, known: _Characters) -> Verdict:
     """The verdict on a name with dots; 感谢木拉提·哈力克 and 艾力·努尔讲 are longer than one."""
-    others = set(value.replace("·", "")) - known.sounds
+    others = set(value.replace(DOT, "")) - known.sounds
     if not others:
         return Verdict(True, value, (), GOOD)
     is_longer = any(sign in others and known.points.get(sign) == _NEVER for sign in (value[0], value[-1]))
@@ -220,7 +228,7 @@ class _PersonName(Beginning):
             f"[{''.join(sorted(signs))}]" for signs in (self._known.first, *_given(self._known))
         )
         single = rf"{never}[ \t\u00a0\u3000]?+(?!{typical}|[^\u3400-\u9fff]|\Z)"
-        return rf"{surnames}(?!{single})|[\u4e00-\u9fff]{{1,8}}[{_DOTS}]"
+        return rf"{surnames}(?!{single})|[\u4e00-\u9fff]{{1,8}}[{DOTS}]"
 
     def alone(self) -> str:
         """A surname and two characters one of which is usual in names; with one that may be another word, both.
@@ -231,7 +239,7 @@ class _PersonName(Beginning):
         sure, common, typical, never, sound = signs
         other = rf"(?!{never})[\u4e00-\u9fff]"
         dotted = rf"(?<!{sound})(?<!感(?=谢))|(?<=感谢)"
-        dotted = rf"(?:{dotted}){sound}{{2,6}}(?:[{_DOTS}]{sound}{{2,8}}){{1,3}}(?!{sound}|[{_DOTS}])"
+        dotted = rf"(?:{dotted}){sound}{{2,6}}(?:[{DOTS}]{sound}{{2,8}}){{1,3}}(?!{sound}|[{DOTS}])"
         return f"{sure}(?:{typical}{other}|{other}{typical})|{common}{typical}{{2}}|{dotted}"
 
     def ends_word(self, before: str, value: str) -> bool:

@@ -41,6 +41,7 @@ class Inside:
         self._most += _NAMED.search(data, max(0, place - 160), place) is not None
         # whether the object of the person has just ended, and whether what follows is another item of its list
         self._ended, self._apart = False, False
+        # whether such a head has ended, behind which a name is somebody else's
         self._headed = False
         self._column = column(data, place)
         # what begins the next item of the list in which the person is one
