@@ -37,12 +37,12 @@ _SHOWS, _BEHIND = lazy_re(r"\s?的?手机[上里]"), 24
 _ATTRIBUTE = lazy_re(rb"\s[A-Za-z_-]{1,20}=\"(?:\+?86)?\Z")
 # A heading, in Markdown or on a page.
 _HEADING = lazy_re(rb"\s{0,8}(?:#{1,6}\s|<h[1-6]\b)")
-# A person: the value that names it, and which key it is.
 # A message on one line: when and by whom it was sent.
 _MESSAGE = lazy_re(
     rb"[\[(]?(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2} \d{1,2}:\d\d(?::\d\d)?[\])]? "
     rb"[^\s:\d\xef][^\s:\xef]{0,40}(?::|\xef\xbc\x9a) ?"
 )
+# A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
 
