@@ -38,7 +38,7 @@ NEXT_BACK, NEXT_AHEAD = 90, 90
 SHAPE = 32
 _POINT = ord(".")
 # Three Chinese characters or more, and the bytes of each.
-_HAN, _SIGN = lazy_re(rb"(?:[\xe3-\xe9][\x80-\xbf]{2}){3,}"), 3
+_HAN, _SIGN = lazy_re(rb"[\xe3-\xe9][\x80-\xbf]{2}(?:[\xe3-\xe9][\x80-\xbf]{2}){2,}"), 3
 # What must be known beside that of a text, for the borders of runs.
 MARGIN = 4
 # Bytes of regions that follow each other and are read in one.
