@@ -247,6 +247,8 @@ class Confirmer:
             word = self._shaped(index, value, before, after, verdict.score)
         if word == "label" and rule.unless and rule.others.search(f"{before}\n{after}"):
             word = "negative"
+        if word == "negative" and rule.han > 0 and value[0] == "+":
+            word = ""  # nothing else is written with the code of a country
         if not word and rule.han > 0 and (is_exchanged(before, after) or self._spelt.is_last(before)):
             word = "hint"
         han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)

@@ -21,6 +21,8 @@ _NEAR = (0, 1, -1, 2, -2)
 _WORD = lazy_re(rb"[^ \r\n]+")
 # Signs between a name and its value.
 _DIVIDES = ("-", "--", "=", "==", ":", "：", "->", "=>", "|", "~", "—", "——", "→")
+# The names of a header, with the unit of each: Amount (CNY)
+_NAMES = lazy_re(r"\S+(?: [(（][^\s()（）]{1,8}[)）](?= |\s*\Z))?")
 _GAPS = lazy_re(r" {2,}")
 _LETTERS = lazy_re(r"[A-Z]{2,20}(?: [A-Z]{2,20}){0,3}")
 # "NAME value", as in the lines of a printed form.
@@ -47,7 +49,7 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
     starts = starts_of(layout, line, data)
     header = [line[low:high].decode().strip() for low, high in pairwise([*starts, len(line)])]
     stops = list(terminal_columns(line, starts))
-    words = lines[index].split()
+    words = _NAMES.findall(lines[index])
     wide = len(words) > max(2, len(header)) and _are_wide(layout, data[:_FEWEST], len(words))
     # or one blank stands between the cells of rows as well
     is_plain = len(words) > len(header) and not any(map(str.isdigit, lines[index]))
@@ -67,11 +69,9 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
     rows = ([cell.decode() for cell in layout.cells(row, 0, len(row))] for row in data[: _FEWEST - 1])
     if 2 * sum(1 for cell in header if _NAMED_VALUE.search(cell)) > len(header) or _is_form([header, *rows], is_header):
         return None
-    named = layout._replace(headers=tuple(header), stops=tuple(stops))
-    if _are_rows(named, data):
-        return named
-    named = named._replace(stops=_moved(layout, stops, data))
-    return named if _are_rows(named, data) else None
+    moved, told = _moved(layout, stops, data), layout._replace(headers=tuple(header))
+    layouts = (told._replace(stops=one) for one in dict.fromkeys((moved, tuple(stops))))
+    return next((one for one in layouts if _are_rows(one, data)), None)
 
 
 def is_grouped(lines: list[str], index: int) -> bool:
@@ -155,9 +155,13 @@ def starts_of(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]
     """Where the names in the header of a report begin: also behind one blank, where cells of all rows begin."""
     starts = layout.row(header, 0, len(header))[1]
     common = _begins(layout, rows[:_FEWEST])
-    blanks = [found.end() for found in re.finditer(rb"(?<! ) (?! )", header)]
+    blanks = [found.end() for found in re.finditer(rb"(?<! ) (?![ (]|\xef\xbc\x88)", header)]
     columns = zip(blanks, terminal_columns(header, blanks), strict=True)
-    return sorted({*starts, *(at for at, column in columns if column in common)})
+    # names in Chinese, and cells, may be shifted by one
+    shifted = common - set(terminal_columns(header, starts)) if len(common) > len(starts) else set()
+    near = common | {column + shift for column in shifted for shift in (1, -1)}
+    begun = (at for at, column in columns if column in (common if header[at : at + 1].isascii() else near))
+    return sorted({*starts, *begun})
 
 
 def _begins(layout: Layout, rows: Sequence[bytes]) -> set[int]:

@@ -50,11 +50,12 @@ def aligned(
 
     Where one blank divides two cells, the second begins at a stop. A sum may begin before the name of its column, and
     ends with it. Any other cell that reaches into the next column divides the row in another way: then the cells are
-    what they are. names: those of the columns.
+    what they are. Where one more stands there than stops, and some begin in each column, the two of one column are one,
+    but for the last column: behind it a remark stands. names: those of the columns.
     """
     whole = cells, starts
-    if not cells:
-        return whole
+    if not cells or len(cells) > len(stops):
+        return _merged(data, start, cells, starts, stops)
     cells, starts = _divided(data, start, cells, starts, stops)
     ends = [begin + len(cell) for begin, cell in zip(starts, cells, strict=True)]
     begins = list(terminal_columns(data, starts, start))
@@ -70,6 +71,19 @@ def aligned(
         # as many cells as names are theirs, however far they are shifted
         return (cells, starts) if len(cells) == len(stops) else whole
     return _filled(dict(zip(firsts, zip(cells, starts, strict=True), strict=True)), len(stops), ends[-1])
+
+
+def _merged(
+    data: bytes, start: int, cells: list[bytes], starts: list[int], stops: Sequence[int]
+) -> tuple[list[bytes], list[int]]:
+    """The cells of a row, those that begin in one column as one; as they are where some column has none."""
+    firsts = [bisect_right(stops, column) - 1 for column in terminal_columns(data, starts, start)]
+    is_remark = firsts[-2:-1] == firsts[-1:]
+    if is_remark or len(cells) > len(stops) + 1 or sorted(set(firsts)) != list(range(len(stops))):
+        return cells, starts
+    begins = [starts[firsts.index(column)] for column in range(len(stops))]
+    ends = {column: begin + len(cell) for column, begin, cell in zip(firsts, starts, cells, strict=True)}
+    return [data[begin : ends[column]] for column, begin in enumerate(begins)], begins
 
 
 def shifted(data: bytes, start: int, end: int, stops: Sequence[int]) -> tuple[list[bytes], list[int]]:

@@ -223,7 +223,7 @@ class Layout(NamedTuple):
                 found = list(_SIGNED.finditer(data, start, end))
             cells, starts = [cell.group() for cell in found], [cell.start() for cell in found]
             whole = len(cells) < 2
-            if len(cells) < len(self.stops):
+            if self.stops and len(cells) != len(self.stops):
                 cells, starts = aligned(data, start, cells, starts, self.stops, self.headers)
             if whole or len(cells) != len(self.headers):
                 return worded(data, start, end, len(self.headers)) or (cells, starts)

@@ -364,7 +364,7 @@ class Grouper:
             # what stands above such a list tells of it, and is no part of it
             group, numbers, read.done = self._head(read, unit), [], max(unit.end, at)
         # what tells of a list tells of its rows, and not of whom they stand below
-        if group and not self._printed.follows(data, unit.end + 1, 1):
+        elif group and not self._printed.follows(data, unit.end + 1, 1):
             group, numbers = as_told(self._plan, (self._announced, self._title), read, unit, seen, group, numbers)
         return self._whose.of(data, group, read.spots) if group else None, numbers
 

@@ -13,11 +13,12 @@ from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_subject, names_document, within
 from pii_scan.records.lists.feet import SPOKEN
-from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_others
+from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.posted import posted
 from pii_scan.records.sides import is_other
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, piece, text_unit
+from pii_scan.records.units.items import is_next_item
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -63,8 +64,6 @@ _NOTED = lazy_re(
 _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
 # Who writes the message below, and when.
 _SENDER = lazy_re(r"\s{0,4}[^\s\d：:，。]{1,12}\s{1,3}\d{1,2}:\d\d(?::\d\d)?\s*")
-# A heading above what somebody else did.
-_OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
 # Before the number of a document that the one who answers has.
 _MINE = lazy_re(r"(?:我|本人|自己|[拿持用凭])[^，。；;\n]{0,10}\Z")
 # Tags of a page that divide no lines.
@@ -91,12 +90,12 @@ class _Line(NamedTuple):
 class _Course:
     """Whose it is, and how far it was read.
 
-    topic: what stands above. before: what is told of the one before, below whom this one stands. at: where it goes on,
-    in bytes of the stream.
+    head: the line that names the owner. topic: what stands above. before: what is told of the one before, below whom
+    this one stands. at: where it goes on, in bytes of the stream.
     """
 
-    def __init__(self, owner: Spot, own: set[str], topic: str, before: str, at: int) -> None:
-        self.owner, self._at = owner, at
+    def __init__(self, owner: Spot, own: set[str], topic: str, before: str, at: int, head: str) -> None:
+        self.owner, self._at, self._head = owner, at, head
         self._begin, self._told, self._day = at, at, ""
         self.is_over = False
         # of several who are named above, whose each telephone is
@@ -128,7 +127,7 @@ class _Course:
             text = _shown(raw)
             is_own = _answers(read.data, start, text, spots)
             is_others = end == high < len(read.data) or self._is_others(read, (start, end), spots, is_own)
-            if is_others or _is_noted(plan, raw) or _OTHER.match(text):
+            if is_others or is_next_item(self._head, raw) or _is_noted(plan, raw) or is_of_another(text):
                 break
             told = plan.simplified(text)
             # who else is named in a line has events of their own
@@ -341,7 +340,8 @@ class Courses:
         topic = plan.simplified(_topic(data, low, end))
         before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""
         begin = end if by in _OF else max(one.end for one in keys if one.rule in DOCUMENTS)
-        course = _Course(spot, {*own, *owners}, topic, f"{self._title}\n{before}", read.base + begin)
+        head = decoded(data, low, end)
+        course = _Course(spot, {*own, *owners}, topic, f"{self._title}\n{before}", read.base + begin, head)
         course.owners = owners
         high = min(len(data), spot.start + LONGEST)
         seen_events = 0

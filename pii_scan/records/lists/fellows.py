@@ -77,7 +77,7 @@ class Fellows:
         if self._is_head(read.base + group.start, read.base + group.end):
             return group
         told = self._ask(read.data, group)
-        if told.worded and group.kind.id in PLAIN and _is_above(plan, read, told):
+        if told.worded and group.kind.id in (*PLAIN, *MORE) and _is_above(plan, read, told):
             return group
         # what a line is by those beside it says nothing of these
         self._kinds[read.base + line_span(read.data, group.start)[0]] = told.kind.id

@@ -109,6 +109,14 @@ _HEARD = 600
 _NAMES_TOPIC = {"phone.sms": "短信", "bank.transaction": "银行"}
 
 
+# A heading above what somebody else did.
+_OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
+# Who paid, with a telephone of his own: 李四（138…）6222… 转给…
+_PAYER = lazy_re(
+    r"(?:\A|[，,。；;：:\s])[\u4e00-\u9fff·]{2,4}[（(]1[3-9]\d{9}[)）][^\n，。；;]{0,12}[3-9]\d{15,18}[^\n，。；;]{0,4}[转付打汇]"
+)
+
+
 class Happened:
     """Tells what a text tells of, whose owner stands above.
 
@@ -246,6 +254,11 @@ def day_asked(text: str) -> str | None:
 def is_of_others(text: str) -> bool:
     """Whether an answer tells of somebody else, or that there was nothing."""
     return is_answer(text) and _OTHERS.search(text) is not None
+
+
+def is_of_another(text: str) -> bool:
+    """Whether a line is the heading above what somebody else did, or tells of a payment that somebody else made."""
+    return _OTHER.match(text) is not None or _PAYER.search(text) is not None
 
 
 def is_answer(text: str) -> bool:

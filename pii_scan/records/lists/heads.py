@@ -46,6 +46,8 @@ _ISSUED = lazy_re(
     "(?:查询|请求|打印|制表|出具|导出|生成|开具|查档|受理)(?:时间|日期)[：: ]{0,4}".encode()
     + rb"[0-9]{4}(?:[-/.]|\xe5\xb9\xb4)[0-9]{1,2}(?:[-/.]|\xe6\x9c\x88)[0-9]{1,2}"
 )
+# What the head of a statement tells of the account whose payments stand below it.
+_OF_ACCOUNTS, _PAYMENT = ("bank.account", "bank.balance"), "bank.transaction"
 # Bytes of the longest heading that stands between two blocks.
 _HEADING = 60
 # How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
@@ -56,6 +58,8 @@ _WITNESS = lazy_re(r"报案|证人|被害|受害|目击|我看到|我看见")
 _CASE, _QUESTIONS = lazy_re(r"案件编号|案号|案由|涉嫌"), 3
 # Lines of an exchange that are asked what each tells.
 _TURNS = 16
+# What is drawn below the last line of a form.
+_RULED = lazy_re(r"(?:[.·…*=_─━—–-] ?){6,}\s*\Z")
 # Bytes of a line in which its blanks are counted.
 _DEEPEST = 80
 # How one's own is called as often.
@@ -92,7 +96,8 @@ class Heads:
         if names and (kind in KINDS or group.person_by == ACCOUNT):
             return True
         # what was joined to it is no list
-        is_booked = bool(names) and group.end <= unit.end and kind in book_of(self._plan, names).kinds
+        booked = book_of(self._plan, names).kinds if names and group.end <= unit.end else frozenset()
+        is_booked = kind in booked or (kind in _OF_ACCOUNTS and _PAYMENT in booked)
         return kind in LISTED and (is_booked or self._heads(data, spots, unit, group))
 
     def _heads(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
@@ -145,7 +150,8 @@ class Heads:
         if span and units.line_span(data, unit.start)[0] > span[0] and _is_told_once(data, unit.end, span[1], spots):
             return group._replace(end=span[1])
         after = units.line_below(data, line)
-        if after is not None and not after[2] and not (span and span[1] <= line.end):
+        is_last = after is None or after[2] or _RULED.match(units.decoded(data, *after[:2]))
+        if not is_last and not (span and span[1] <= line.end):
             return group
         if phone := _to_call(data, line, group, spots):
             return group._replace(end=line.end, spots=(*group.spots, phone))
@@ -305,7 +311,10 @@ class Heads:
             if holder and self.lists(data, unit.end, wide.end, holder, spots):
                 return group
             if told and group.person_by == "phone" and told.person_by == "id_number" and told.kind is group.kind:
-                return told  # a number says more surely who it is
+                # a number says more surely who it is, unless it stands beside another name
+                line = within(spots, *units.line_span(data, told.person.start))
+                called = {spot.normalised for spot in line if spot.rule == NAME}
+                return told if not (called and named) or called & named else group
             if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
                 return told
         if group.kind.id in LISTS and self._plan.naming.is_above(data, unit):

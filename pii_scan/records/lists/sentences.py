@@ -17,7 +17,8 @@ from pii_scan.records.lists.further import further
 from pii_scan.records.lists.kindred import alike, together
 from pii_scan.records.lists.recurring import recurring
 from pii_scan.records.lists.rowed import begins_line, booked, ends_line, least, part_of, rows_of_line
-from pii_scan.records.units import Unit, parts_until
+from pii_scan.records.units import Unit, lines_of, parts_until, text_unit
+from pii_scan.records.units.items import has_mark
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -52,7 +53,8 @@ def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
 
     spots: those of the unit. whole: what the unit is as one record.
     """
-    found = max(_of_people(plan, data, unit, spots, whole), _of_sentences(plan, data, unit, spots, whole), key=_told)
+    ways = (_of_people, _of_sentences, _of_items)
+    found = max((way(plan, data, unit, spots, whole) for way in ways), key=_told)
     if unit.form != "text":
         return found
     again = [one for group in found or [whole] for one in each_time(plan, data, _part(unit, group), spots, group)]
@@ -96,6 +98,20 @@ def _of_sentences(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole:
         if group is None or group.kind is not whole.kind or group.person_by != whole.person_by:
             return []
         if whole.kind.id == STAGED and not any(spot.rule.startswith("crime.") for spot in seen):
+            return []
+        groups.append(group)
+    return groups if len(groups) > 1 else []
+
+
+def _of_items(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
+    """The records of the items of a list, each of which tells all that the list does, by whatever names its person."""
+    if unit.form != "text" or whole.kind.id in PLAIN or not has_mark(unit.text):
+        return []
+    groups: list[Group] = []
+    for start, end, _ in lines_of(data, unit.start, unit.end):
+        item = text_unit(data, start, end)
+        group = plan.classify(item, within(spots, start, end)) if has_mark(item.text) else None
+        if group is None or group.kind is not whole.kind:
             return []
         groups.append(group)
     return groups if len(groups) > 1 else []

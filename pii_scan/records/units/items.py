@@ -10,8 +10,17 @@ SIGN = rf"(?:[{MARKS}][ \u3000]|[（(]?(?:\d{{1,3}}|[一二三四五六七八九
 _MARK = lazy_re(rf"[ \t\u3000]{{0,8}}{SIGN}")
 # What begins an item, or a line that is no more of a sentence: also a mark with no blank behind it.
 ITEM = lazy_re(rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|{NUMBER})")
+_NUMBERED = lazy_re(r"([ \t\u3000]{0,8}[（(]?)(\d{1,3})([、)）.．])")
 
 
 def has_mark(line: str) -> bool:
     """Whether a line begins with the mark of an item of a list."""
     return _MARK.match(line) is not None
+
+
+def is_next_item(line: str, below: str) -> bool:
+    """Whether two lines are items of one list, and the second has the next number."""
+    one, other = _NUMBERED.match(line), _NUMBERED.match(below)
+    if one is None or other is None:
+        return False
+    return one[1] + one[3] == other[1] + other[3] and int(one[2]) + 1 == int(other[2])

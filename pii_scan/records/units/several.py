@@ -11,8 +11,8 @@ from pii_scan.records.units.keyed import key_block
 
 # A key without a value, and what stands before the next one on its line: 备注：    状态：正常
 _EMPTY = lazy_re(r"(?<!\S)[^\W\d][\w()（）/ ]{0,30}[：:]\s{2,40}(?=\*?[^\W\d][\w()（）/ ]{0,30}[：:])")
-# Characters of a line of a form that holds one key.
-_FORM_LINE = 40
+# Characters of a line of a form that holds one key, and of one between two that hold several: an address.
+_FORM_LINE, _INNER_LINE = 40, 100
 # What begins a block, on a line of its own: >>> TXN BEGIN 2017-07-07 12:26:16, [2021-04-13 15:18] 动账提醒
 _STAMPED = lazy_re(
     r"[^\w\n]{0,8}(?:\w{1,16}[ :：]){0,3}[^\w\n]{0,4}"
@@ -50,7 +50,7 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     keys = {key for key, _ in pairs}
     while pairs and not opens and start > max(0, low + 1) and end - start < LONGEST:
         above = line_span(data, start - 1)
-        more = _form_line(data, above, mark) if low < above[0] else []
+        more = _form_line(data, above, mark) or _inner_line(data, above, above[0] - 1, mark) if low < above[0] else []
         if not more or not _goes_on(more, keys) or _LIST.search(data, max(above[0], above[1] - 2), start + _DEEP):
             break
         start, pairs, opens = above[0], more + pairs, not mark and _opens(data, above)
@@ -58,7 +58,7 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
         keys.update(key for key, _ in more)
     while pairs and end < len(data) and end - start < LONGEST:
         below = line_span(data, end + 1)
-        more = _form_line(data, below, mark) if below[1] > end else []
+        more = _form_line(data, below, mark) or _inner_line(data, below, below[1] + 1, mark) if below[1] > end else []
         if not more or not _goes_on(more, keys) or _LIST.search(data, max(start, end - 2), below[1]):
             break
         if not mark and _opens(data, below):
@@ -125,7 +125,14 @@ def _opens(data: bytes, span: tuple[int, int]) -> bool:
     return _OPENS.match(decoded(data, *span)) is not None
 
 
-def _form_line(data: bytes, span: tuple[int, int], mark: str = "") -> list[tuple[str, str]]:
+def _inner_line(data: bytes, span: tuple[int, int], beyond: int, mark: str) -> list[tuple[str, str]]:
+    """The pair of a longer line where the next line, at a place beyond it, holds several."""
+    if not 0 <= beyond < len(data) or len(_form_line(data, line_span(data, beyond), mark)) < 2:
+        return []
+    return _form_line(data, span, mark, _INNER_LINE)
+
+
+def _form_line(data: bytes, span: tuple[int, int], mark: str = "", longest: int = _FORM_LINE) -> list[tuple[str, str]]:
     """The pairs of a line that begins with a key, behind its mark, and holds several, or one that is short."""
     line = decoded(data, *span)
     if not line.startswith(mark):
@@ -138,4 +145,4 @@ def _form_line(data: bytes, span: tuple[int, int], mark: str = "") -> list[tuple
     if not found or found[0].start():
         return []
     pairs = divided((one.group(1).strip(), clean(one.group(2))) for one in found)
-    return [] if len(pairs) < 2 and (len(line) > _FORM_LINE or NO_KEY.search(found[0][1])) else pairs
+    return [] if len(pairs) < 2 and (len(line) > longest or NO_KEY.search(found[0][1])) else pairs
