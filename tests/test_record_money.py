@@ -188,7 +188,7 @@ def test_a_printed_book_with_short_days_and_numbers_of_vouchers(tmp_path: Path) 
 
 def test_a_message_of_a_bank_with_large_sums(tmp_path: Path) -> None:
     line = f"2019-03-04 21:52:57 {MOBILE} 【工商银行】您尾号7065卡3月4日21:52支出(消费)3,905.28元，余额38,781.27元。"
-    assert records(tmp_path, line) == {"phone.sms": 1}
+    assert records(tmp_path, line) == {"bank.transaction": 1}
 
 
 def test_a_transfer_in_a_log(tmp_path: Path) -> None:

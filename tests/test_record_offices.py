@@ -93,7 +93,77 @@ BALANCES = (
     f"问：还有吗？\n答：田世杰的，身份证{ONE}，工商银行{CARD}，12月20日查的时候余额129123.79元。\n"
     f"答：李明那张工商银行的卡号是{OTHER}，手机绑的{MOBILE}，12月25日账户余额161,118.85元。\n问：还有吗？\n"
 )
+GATEWAY = (
+    "[2022-05-05 07:3{}:44] BAL_PUSH msisdn={} card={} name=任凤 "
+    'text="您尾号3837的账户余额为122245.90元【邮储银行】" rc=0\n'
+)
+TICKETS = (
+    'Jun 26 07:1{}:42 smsgw01 sender[8545]: tmpl=TKT_OK to={} msg="【天天票务】郝永勇您好，您预订的06月26日HU6493'
+    '（佛山-合肥）09:12起飞已出票，证件号120104********1214，票号880-6382586775"\n'
+)
+TRIPS = (
+    f"姜佳娜 出差行程备忘（助理彭萍婷整理）\n身份证 {ONE}    手机 {MOBILE}\n\n"
+    "8.5周六 G226次 成都东→广州南 10:11发车 10车10A号 二等座 ¥92.5 已改签\n"
+    "8.24周四 Z561次 东莞南→珠海 12:54发车 11车11号上铺 硬卧 ¥320.5 已改签\n"
+)
+CONVICTED = (
+    f"1. 秦琳麗（中國護照 {PASSPORT}），2021年6月23日被控「盜竊」罪，案件編號 KCCC1975/2021，判處監禁11個月。\n"
+    "2. 孔潔靜（中國護照 EA0504009），2022年1月8日被控「違反逗留條件」罪，案件編號 KCCC4538/2022，判處監禁10個月。\n"
+)
+HONG_KONG = (
+    f"短訊匯出　機主：胡飛華　號碼：+86 {MOBILE}　護照：{PASSPORT}\n"
+    f"2022/02/01 14:01　收　{PEER}：張單我聽日還俾你\n2022/02/02 18:57　發　17799395072：到咗樓下，落嚟啦\n"
+)
+CALLS = (
+    f"As requested, calls of the subscriber Yanjia Zou (ID {ONE}).\n\n"
+    "  start           dir   other party      duration   cell\n"
+    f"  03 Jun 13:38    in    {PEER}       791 s     25804/17121\n"
+    "  03 Jun 20:37    out   19865579950       123 s     29560/21525\n"
+    "  04 Jun 11:54    out   13949228832       435 s     10446/43713\n"
+)
+LEASE = (
+    "房屋租赁合同（摘要）　合同编号：ZL2020166{}\n甲方（出租人）：彭银梅　联系电话：18860388873\n"
+    "乙方（承租人）：陆炳　身份证号：{}　联系电话：{}\n租赁房屋坐落：哈尔滨市南岗区和平路8号丽景名都23栋2203室\n"
+    "租期：2020年4月29日至2021年4月27日　月租金：4200元　押金：8400元\n\n"
+)
+PAGE = f"<html><body><h3>何海 的短信（本机 +86 {MOBILE}）</h3>\n" + "".join(
+    f'<div class="m"><span class="no">+86{number}</span> <span class="t">2019年05月16日 15:0{at}</span>'
+    f"<p>{text}</p></div>\n"
+    for at, (number, text) in enumerate(
+        ((PEER, "我到楼下了，下来吧"), ("17636003059", "车停在地下二层"), (PEER, "药记得按时吃"))
+    )
+)
+STAMPS = (
+    "PORT OF ENTRY/EXIT LEDGER\nD  DATE       TIME   NAME                     PASSPORT NO  NAT  PORT            VISA\n"
+    f"I  2022-07-02 19:23  MENG XINBING             {PASSPORT}    CHN  KLIA            TR\n"
+    "I  2022-07-03 08:40  PENG LEI                 E93580991    CHN  KLIA            G\n"
+    "O  2022-07-03 09:55  ZHOU CAIDAN              EL4591728    CHN  CHANGI          TR\n"
+)
+GATES = (
+    "INSERT INTO `entry_exit` VALUES ({},'LU YIN','F','CHN','P','ED1173067','{}',"
+    "'ENTRY','2017-08-09 22:19:52','HGK','CA8619');\n"
+)
+OWN = "".join(
+    f'{{"number":"{number}","owner":"王建国","idCard":"{key}","messages":[\n'
+    '  {"peerNumber":"17629996845","sentAt":"2023-02-04 08:47:03","box":"inbox","content":"会议改到三点"},\n'
+    '  {"peerNumber":"13892610603","sentAt":"2023-02-06 15:13:32","box":"sent","content":"帮我订两张票"}]}\n'
+    for number, key in ((MOBILE, ONE), (PEER, TWO))
+)
 CASES = {
+    "balances that are sent": (
+        GATEWAY.format(1, MOBILE, CARD) + GATEWAY.format(2, PEER, OTHER),
+        {"bank.balance": 2},
+    ),
+    "tickets that are sent": (TICKETS.format(1, MOBILE) + TICKETS.format(2, PEER), {"travel.flight": 2}),
+    "days with their weekday": (TRIPS, {"identity.person": 1, "travel.train": 2}),
+    "charged with what has a name": (CONVICTED, {"crime.case": 2}),
+    "messages of Hong Kong": (HONG_KONG, {"identity.person": 1, "phone.sms": 2}),
+    "calls with cells": (CALLS, {"identity.person": 1, "phone.cdr": 3}),
+    "both parties": (LEASE.format(1, ONE, MOBILE) + LEASE.format(2, TWO, PEER), {"property.rental": 2}),
+    "a page of messages": (PAGE, {"identity.person": 1, "phone.sms": 3}),
+    "day and time in columns": (STAMPS, {"border.crossing": 3}),
+    "crossings without names of columns": (GATES.format(1, ONE) + GATES.format(2, TWO), {"border.crossing": 2}),
+    "whose number it is": (OWN, {"identity.person": 2, "phone.sms": 4}),
     "statements": (
         STATEMENT.format(CARD, ONE) + STATEMENT.format(OTHER, TWO),
         {"bank.account": 1, "bank.transaction": 6},

@@ -74,6 +74,8 @@ _HOLDER = lazy_re(
     r"(?:[\u4e00-\u9fff·]{2,8}|[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){1,2})"
     r"\s{1,3}(?:no|num|number)\s?[:：]\s?\Z"
 )
+# The key of whose a number is, right behind it: "number":"138…","owner":"…"
+_OWNED = lazy_re(r"[\"']?\s?,\s?[\"'](?:owner|holder|subscriber)(?:_?name)?[\"']\s?:")
 # Characters of the longest line that is no more than a label.
 _KEY_SIZE = 16
 # Who says something in a conversation, and a question there, as its line above an answer.
@@ -251,6 +253,8 @@ class Labels:
 
             before = unquote(before)
         said = self._of_key(before)
+        if said == "negative" and _OWNED.match(after) and own_key(before).lower() in GENERAL:
+            said = "label" if self.column("owner number") == "column" else said
         if said is not None:
             return said or self._remarked(after)
         near = before[-self.reach :]

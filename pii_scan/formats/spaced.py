@@ -53,7 +53,7 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
     wide = len(words) > max(2, len(header)) and _are_wide(layout, data[:_FEWEST], len(words))
     # or one blank stands between the cells of rows as well
     is_plain = len(words) > len(header) and not any(map(str.isdigit, lines[index]))
-    fits = _are_wide(layout, data[:_FEWEST], len(header))
+    fits = _are_wide(layout, data[:_FEWEST], len(header)) or _are_below(layout, header, stops, data[:_FEWEST])
     wide = wide or (is_plain and not fits and _are_words(data[:_FEWEST], len(words)))
     if wide and not (data and is_header([cell.decode() for cell in layout.cells(data[0], 0, len(data[0]))])):
         # one blank stands between its names, and they do not begin where the cells do
@@ -144,6 +144,14 @@ def _is_form(rows: list[list[str]], is_header: Callable[[list[str]], bool]) -> b
 def _are_wide(layout: Layout, rows: Sequence[bytes], width: int) -> bool:
     """Whether rows have so many cells."""
     return all(len(layout.cells(row, 0, len(row))) == width for row in rows)
+
+
+def _are_below(layout: Layout, header: Sequence[str], stops: Sequence[int], rows: Sequence[bytes]) -> bool:
+    """Whether rows have a cell at each stop, and not the words of its name in each: DATE TIME, 22-07-02 19:23."""
+    named = layout._replace(headers=tuple(header), stops=tuple(stops))
+    words = [len(name.split()) for name in header]
+    cells = (named.cells(row, 0, len(row)) for row in rows)
+    return all(len(row) == len(header) and [len(cell.split()) for cell in row] != words for row in cells)
 
 
 def _are_words(rows: Sequence[bytes], width: int) -> bool:

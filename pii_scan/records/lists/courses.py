@@ -15,7 +15,7 @@ from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_su
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others
 from pii_scan.records.lists.holders import ACCOUNT, label_of
-from pii_scan.records.lists.posted import posted
+from pii_scan.records.lists.posted import INLINE, posted, shown
 from pii_scan.records.sides import is_other
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, piece, text_unit
 from pii_scan.records.units.items import is_next_item
@@ -66,8 +66,6 @@ _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
 _SENDER = lazy_re(r"\s{0,4}[^\s\d：:，。]{1,12}\s{1,3}\d{1,2}:\d\d(?::\d\d)?\s*")
 # Before the number of a document that the one who answers has.
 _MINE = lazy_re(r"(?:我|本人|自己|[拿持用凭])[^，。；;\n]{0,10}\Z")
-# Tags of a page that divide no lines.
-_INLINE = lazy_re(r"(?i)</?(?:a|b|code|em|font|i|label|li|s|small|span|strong|t[dhr]|time|u)\b[^<>]{0,200}>")
 _WIDE = lazy_re(r" {2,}")
 # The names of columns, and characters of the longest.
 _CELL = lazy_re(r"\s?[,，、;；/]\s?|\s{2,}|\u3000")
@@ -124,7 +122,7 @@ class _Course:
                 yield _Line(start, until, [(start, until, "phone.sms")])
                 continue
             spots, raw = within(read.spots, start, end), decoded(read.data, start, end)
-            text = _shown(raw)
+            text = shown(raw)
             is_own = _answers(read.data, start, text, spots)
             is_others = end == high < len(read.data) or self._is_others(read, (start, end), spots, is_own)
             if is_others or is_next_item(self._head, raw) or _is_noted(plan, raw) or is_of_another(text):
@@ -214,16 +212,11 @@ def _is_mine(data: bytes, start: int, document: Spot) -> bool:
 
 def _is_noted(plan: Plan, text: str) -> bool:
     """Whether a line is one of data, or of a printed table: a row, or the names of its columns."""
-    cells = _INLINE.sub("  ", text).strip() if "<" in text else text
+    cells = INLINE.sub("  ", text).strip() if "<" in text else text
     text = _WIDE.sub(" ", cells) if "<" in text else text
     names = _CELL.split(cells.strip()) if _NAMES.match(cells) else ()
     is_header = len(names) > 2 and all(0 < len(name) <= _NAME for name in names) and len(plan.fitting(names)) > 0
     return is_header or _NOTED.match(text) is not None
-
-
-def _shown(text: str) -> str:
-    """What a line of a page shows: where tags stand that divide no lines, there are as many blanks as bytes."""
-    return _INLINE.sub(lambda tag: " " * len(tag[0].encode()), text) if "<" in text else text
 
 
 def _names_next(data: bytes, span: tuple[int, int], spots: Sequence[Spot]) -> bool:
@@ -240,7 +233,7 @@ def _answers(data: bytes, start: int, text: str, spots: Sequence[Spot]) -> bool:
 def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     """Whether a line tells no more than who has a telephone or a card."""
     start, end = span
-    text = f"{_shown(decoded(data, start, spot.start))} {_shown(decoded(data, spot.end, end))}"
+    text = f"{shown(decoded(data, start, spot.start))} {shown(decoded(data, spot.end, end))}"
     text = _GREETED.sub("", _WIDE.sub(" ", text)).strip()
     copied = _COPIED.match(text)
     text = text[copied.end() :].rstrip("。：: ") if copied else text

@@ -15,9 +15,10 @@ _MOST = 2
 # The line that a message begins with: 〈送出〉 191-0000-0000（张三）. Without brackets that may be of anything.
 _WAY = r"(?:送出|发送|发出|寄出|已发|发件|收到|接收|收件|已收|收自|来自|发给|发往|寄给)箱?"
 _HEAD = lazy_re(
-    rf"\s{{0,8}}(?:\[?\d{{1,4}}[\].、]\s?)?(?:(?P<sign>[〈<《\[【(（]){_WAY}[〉>》\]】)）]|{_WAY})\s{{0,3}}[：:]?\s?"
+    rf"\s{{0,8}}(?:\[?\d{{1,4}}[\].、]\s?)?"
+    rf"(?P<way>(?P<sign>[〈<《\[【(（]){_WAY}[〉>》\]】)）]|{_WAY})?\s{{0,40}}[：:]?\s?"
     r"(?:对方(?:号码|手机|电话)?\s?[：:]\s?)?"
-    rf"(?:[\u4e00-\u9fff·]{{2,4}}\s{{1,2}})?{PHONE}\s?(?:[（(][^（()）\n]{{1,12}}[)）])?\s{{0,4}}"
+    rf"(?:[\u4e00-\u9fff·]{{2,4}}\s{{1,2}})?{PHONE}\s?(?:[（(][^（()）\n]{{1,12}}[)）])?\s{{0,40}}"
     rf"(?P<time>(?:{DAY}[ T])?{CLOCK})?\s*\Z"
 )
 _TIME = lazy_re(rf"\s{{0,8}}[\[(（]?(?:时间\s?[：:]\s?)?(?:{DAY}[ T]?)?{CLOCK}[\])）]?\s*\Z")
@@ -28,6 +29,13 @@ _OTHER = lazy_re(r"\W{0,4}(?:(?:语音|视频)?(?:通话|来电)|未接|备注|�
 _CONTENT = lazy_re(r"\s{0,8}(?:短信|信息|消息)?(?:内容|正文)\s?[：:]")
 # What says that messages follow.
 _TOPIC = lazy_re(r"短信|短讯|短訊|简讯|簡訊|彩信|讯息|訊息|(?i:(?<![a-z])(?:sms|text messages?)(?![a-z]))")
+# Tags of a page that divide no lines.
+INLINE = lazy_re(r"(?i)</?(?:a|b|code|em|font|i|label|li|s|small|span|strong|t[dhr]|time|u)\b[^<>]{0,200}>")
+
+
+def shown(text: str) -> str:
+    """What a line of a page shows: where tags stand that divide no lines, there are as many blanks as bytes."""
+    return INLINE.sub(lambda tag: " " * len(tag[0].encode()), text) if "<" in text else text
 
 
 def posted(data: bytes, span: tuple[int, int], topic: str, is_named: Callable[[int, int], bool]) -> int:
@@ -36,13 +44,15 @@ def posted(data: bytes, span: tuple[int, int], topic: str, is_named: Callable[[i
     topic: what stands above. is_named: whether a line names whose the next messages are.
     """
     start, end = span
-    head = _HEAD.match(decoded(data, start, end))
+    head = _HEAD.match(shown(decoded(data, start, end)))
     if head is None:
         return -1
     is_told = head["sign"] is not None or _TOPIC.search(topic) is not None
+    if not (head["way"] or (is_told and head["time"])):
+        return -1
     timed, high = head["time"] is not None, min(len(data), start + LONGEST)
     for low, stop, gap in islice(lines_of(data, end, high), _MOST):
-        text = decoded(data, low, stop)
+        text = shown(decoded(data, low, stop))
         if gap or _HEAD.match(text) or (stop == high < len(data)) or is_named(low, stop):
             return -1
         if not _TIME.match(text):

@@ -163,7 +163,9 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
     listed = [{name for kind, name in names if kind in KINDS} for names in fields]
     others = {column for column, header in enumerate(simple) if is_other(header)}
     peers = others | {c for c, names in enumerate(listed) if names.intersection(PEER) and not is_own(simple[c])}
-    personal = any(names_person(header) for column, header in enumerate(simple) if column not in peers)
+    # beside the telephone of the other side, a cell is that of a network
+    known = [header for column, header in enumerate(simple) if column not in peers and not (peers and header == "cell")]
+    personal = any(map(names_person, known))
     if not kinds.intersection(KINDS):
         others = {column for column, name in enumerate(simple) if RENTAL in kinds and is_lessor(name)}
     if personal:

@@ -24,7 +24,7 @@ _KIN = lazy_re(
     r"(?:第[一二]|主要|紧急)?(?:父|母|爸|妈|爷爷|奶奶|外公|外婆|配偶|丈夫|妻子|监护人|紧急联系人|担保人|共同借款人)"
 )
 # The two parties of a lease.
-_PARTY = lazy_re(r"(?:出租|承租)[人方]")
+_PARTY = lazy_re(r"[甲乙]方|(?:出租|承租)[人方]")
 # Where a list of objects begins: a line that ends in a bracket, and one that begins with one; blanks before it.
 _LIST, _DEEP = lazy_re(rb"[\[{(]\s*\n\s*(?:[A-Za-z]{1,10}\s?)?[\[{(]"), 40
 # What begins an item that goes on below, on lines without such a sign: 〖1〗姓名:…
