@@ -274,7 +274,7 @@ def rows_of(name: str) -> int:
     """How many rows a table has: both ways are the slow one where columns take nothing, and fewer are enough."""
     if name in ("filthy", "quoted"):  # where lists are full later
         return 2 * ROWS
-    return 220 if name in BY_ROW else 340 if name in OBJECTS else ROWS
+    return 160 if name in BY_ROW else 320 if name in OBJECTS else ROWS
 
 
 def written(folder: Path, name: str, rows: int = 0) -> Path:

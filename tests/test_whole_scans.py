@@ -28,7 +28,7 @@ HEAD, TABLE_ROWS = 8192, 20
 @pytest.fixture(scope="module")
 def tree() -> dict[str, bytes]:
     """Files by their paths: some larger than a head, so that reading goes on behind it; small ones; nothing at all."""
-    files = {f"{kind}/{kind}": made(kind, 1500) for kind in KINDS}
+    files = {f"{kind}/{kind}": made(kind, 1000) for kind in KINDS}
     files |= {f"big/{kind}": made(kind, 10_000) for kind in ("utf-16", "gb18030")}
     files |= {f"big/{kind}": made(kind, 16_000) for kind in ("quoted-newlines.csv", "one-line-json")}
     files |= {"tests/fixtures/a.txt": made("sentences", 900), "empty": b"", "zeros": bytes(3000)}

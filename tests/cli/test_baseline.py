@@ -127,26 +127,26 @@ def test_marks_come_before_the_baseline(run, table: Path) -> None:
 def short_list(monkeypatch: pytest.MonkeyPatch) -> int:
     """The cap on listed findings: less than what it is for everybody."""
     assert Settings().listed == 10_000
-    shorter = [300 if default == 10_000 else default for default in Settings._field_defaults.values()]
+    shorter = [60 if default == 10_000 else default for default in Settings._field_defaults.values()]
     monkeypatch.setattr(Settings.__new__, "__defaults__", tuple(shorter))
     return Settings().listed
 
 
 def test_what_is_accepted_does_not_crowd_out_what_is_new(run, tmp_path: Path, short_list: int) -> None:
     """Beyond the cap on listed findings, and whether or not what is accepted is listed."""
-    assert short_list == 300
+    assert short_list == 60
     file = tmp_path / "a.txt"
-    file.write_text(f"手机：{MOBILE}\n" * 500, encoding="utf-8")
+    file.write_text(f"手机：{MOBILE}\n" * 100, encoding="utf-8")
     assert run("baseline", "create", "--keep-known", "--rule", "phone.mobile").code == 0
-    assert {entry.times for entry in entries(tmp_path).values()} == {500}
-    file.write_text(f"手机：{MOBILE}\n" * 501, encoding="utf-8")
+    assert {entry.times for entry in entries(tmp_path).values()} == {100}
+    file.write_text(f"手机：{MOBILE}\n" * 101, encoding="utf-8")
     for more in ((), ("--show-suppressed",)):
         result = scan(run, "--rule", "phone.mobile", "-f", "jsonl", *more)
         assert result.code == 1
         *events, summary = [json.loads(line) for line in result.out.splitlines()]
         new = [(e["event"], e["line"]) for e in events if e.get("suppressed_by", "") is None]
-        assert new == [("record", 501), ("finding", 501)]
-        assert (summary["suppressed"], summary["not_listed"]) == (1_000, 400 if more else 0)
+        assert new == [("record", 101), ("finding", 101)]
+        assert (summary["suppressed"], summary["not_listed"]) == (200, 80 if more else 0)
 
 
 def test_what_is_accepted_is_known_beyond_a_full_list(run, tmp_path: Path, short_list: int) -> None:
@@ -154,9 +154,9 @@ def test_what_is_accepted_is_known_beyond_a_full_list(run, tmp_path: Path, short
     known = f"手机：{MOBILE}\n" * 5
     file.write_text(known, encoding="utf-8")
     assert run("baseline", "create", "--keep-known").code == 0
-    file.write_text("手机：13900139000\n" * 600 + known, encoding="utf-8")
+    file.write_text("手机：13900139000\n" * 120 + known, encoding="utf-8")
     summary = json.loads(scan(run, "-f", "jsonl", "--block-size", "4096").out.splitlines()[-1])
-    assert (summary["suppressed"], summary["findings"]) == (10, {"phone.mobile": 600})
+    assert (summary["suppressed"], summary["findings"]) == (10, {"phone.mobile": 120})
     assert summary["not_listed"] > 0
 
 
