@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 from unicodedata import east_asian_width
 
 from pii_scan.lazy import lazy_re
@@ -22,6 +21,8 @@ _LATIN = rb"[A-Za-z/.]+(?: [A-Za-z/.]+)+(?= |\Z)"
 _WORDS = tuple(
     lazy_re(one + rb"[^ \r]+") for one in (_DAY + rb"|", rb"", _DAY + rb"|" + _LATIN + rb"|", _LATIN + rb"|")
 )
+# Where another cell may begin within one: 鄂ADB4920刘学军
+_INNER = lazy_re(rb" |(?<=[0-9])(?=[\xe4-\xe9])")
 _HOLDS_DIGIT = lazy_re(rb"[0-9]")
 # Columns of the narrowest table with such rows, and the share of their words that hold a digit: prose has fewer.
 _NARROWEST, _NUMBERED = 5, 1 / 3
@@ -127,16 +128,19 @@ def _filled(found: Mapping[int, tuple[bytes, int]], width: int, end: int) -> tup
 def _divided(
     data: bytes, start: int, cells: list[bytes], starts: list[int], stops: Sequence[int]
 ) -> tuple[list[bytes], list[int]]:
-    """The cells, and those that begin at a stop behind the one blank within another."""
-    if not any(b" " in cell for cell in cells):
+    """The cells, and those that begin at a stop within another: behind its one blank, or as Chinese behind a number."""
+    edges = [[*_INNER.finditer(cell)] for cell in cells]
+    if not any(edges):
         return cells, starts
     found: list[bytes] = []
     begins: list[int] = []
-    for cell, begin in zip(cells, starts, strict=True):
-        blanks = [begin + at + 1 for at, sign in enumerate(cell) if sign == ord(" ")]
-        column = terminal_width(data[start:begin])
-        inner = [at for at in blanks if column + terminal_width(data[begin:at]) in stops]
-        edges = [begin, *inner, begin + len(cell) + 1]
-        begins += edges[:-1]
-        found += [data[low : high - 1] for low, high in pairwise(edges)]
+    for cell, begin, places in zip(cells, starts, edges, strict=True):
+        column, low = terminal_width(data[start:begin]), 0
+        for place in places:
+            if column + terminal_width(cell[: place.end()]) in stops:
+                found.append(cell[low : place.start()])
+                begins.append(begin + low)
+                low = place.end()
+        found.append(cell[low:])
+        begins.append(begin + low)
     return found, begins

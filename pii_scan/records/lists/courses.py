@@ -238,7 +238,7 @@ def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     copied = _COPIED.match(text)
     text = text[copied.end() :].rstrip("。：: ") if copied else text
     label = label_of(data, spot.start)
-    is_told = len(text) > _HEAD or _TIMED.search(text) or _OFFICE.search(text)
+    is_told = len(text) > (_HEAD if not text.isascii() else 2 * _HEAD) or _TIMED.search(text) or _OFFICE.search(text)
     return not (is_told or is_other(label) or _WITH.search(label))
 
 

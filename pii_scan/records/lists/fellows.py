@@ -12,9 +12,11 @@ from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.around import Line, lines_before, lines_behind
 from pii_scan.records.groups import MORE, PLAIN, Group, is_subject, within
+from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, text_unit
+from pii_scan.records.units.items import has_mark
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -161,12 +163,15 @@ def _is_above(plan: Plan, read: Pass, told: Group) -> bool:
         if is_announced or not _DIGIT.search(text):
             continue
         seen = within(read.spots, low, high)
+        holder, line = (told.person, told.person_by), text_unit(data, low, high)
+        # who called is named once, and in each row the other side; and items may name nobody
+        if told.kind.id in SPOKEN or (has_mark(text) and not any(map(is_subject, seen))):
+            return plan.classify(line, seen, holder, (told.kind.id,)) is not None
         if any(PERSON_KEYS.get(spot.rule, "passport") != "passport" for spot in seen):
             return False
         if not any(spot.rule in ACCOUNT_KEYS or spot.rule in PERSON_KEYS for spot in seen):
             return False
-        holder = (told.person, told.person_by)
-        return announced or plan.classify(text_unit(data, low, high), seen, holder, (told.kind.id,)) is not None
+        return announced or plan.classify(line, seen, holder, (told.kind.id,)) is not None
     return False
 
 

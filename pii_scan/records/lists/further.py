@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Group, Spot, names_document, within
+from pii_scan.records.lists.happened import comes_back
 from pii_scan.records.lists.recurring import divided
 from pii_scan.records.lists.sorts import FLIGHT, NUMBER, PHONE
 from pii_scan.records.units import PAIRS, Unit, decoded, parts_until
@@ -241,6 +243,11 @@ def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group
         # what follows a semicolon may tell of the same thing
         if is_new or not data.endswith(_SEMICOLONS, 0, start):
             starts.append(start)
+    if is_english and group.kind.id == "border.crossing" and len(starts) == 2:
+        # what a semicolon divides is one trip
+        parts = [decoded(data, low, high) for low, high in pairwise((*starts, unit.end))]
+        if parts[0].rstrip().endswith(";") and comes_back(*parts):
+            return [group]
     return divided(unit, spots, group, starts)
 
 

@@ -112,6 +112,11 @@ _NAMES_TOPIC = {"phone.sms": "短信", "bank.transaction": "银行"}
 
 # A heading above what somebody else did.
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
+# How somebody leaves a country, and comes back.
+_LEFT = lazy_re(r"(?!.*(?:入境|入[关關]|(?i:entry|enter)))(?=.*(?:出[境关關国國]|离境|(?i:exit|depart|left)))")
+_BACK = lazy_re(
+    r"(?!.*(?:出[境关關国國]|离境|(?i:exit|depart)))(?=.*(?:入境|入[关關]|返回|回国|回國|(?i:entry|enter|return)))"
+)
 # Who paid, with a telephone of his own: 李四（138…）6222… 转给…
 _PAYER = lazy_re(
     r"(?:\A|[，,。；;：:\s])[\u4e00-\u9fff·]{2,4}[（(]1[3-9]\d{9}[)）][^\n，。；;]{0,12}[3-9]\d{15,18}[^\n，。；;]{0,4}[转付打汇]"
@@ -189,8 +194,9 @@ class Happened:
                 found[-1] = (found[-1][0], high, found[-1][2])
         if found:  # what was told once is what the next ones are about
             self._looked_up = [(sort, told or sort.kind == found[0][2]) for sort, told in self._looked_up]
+        found = _trips(text, found)
         # of others a paragraph is read sentence by sentence
-        is_each = 1 < len(found) == len(stops) - 1 and found[0][2] == "border.crossing"
+        is_each = len(found) > 1 and len(stops) - 1 in (len(found), 2 * len(found)) and found[0][2] == "border.crossing"
         return found if is_each or not is_head else []
 
     def _looked_up_kind(self, text: str) -> str:
@@ -275,6 +281,23 @@ def _kind_of(text: str, sorts: Iterable[tuple[Sort, bool]]) -> str:
         if all(cue.search(text) for cue in sort.cues):
             return sort.kind
     return ""
+
+
+def comes_back(first: str, second: str) -> bool:
+    """Whether somebody leaves a country, and comes back then."""
+    return _LEFT.match(first) is not None and _BACK.match(second) is not None
+
+
+def _trips(text: str, found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The events of a line, where somebody left a country and came back as one: a trip, as rows of tables tell it."""
+    trips: list[tuple[int, int, str]] = []
+    for low, high, kind in found:
+        last = trips[-1] if trips and kind == trips[-1][2] == "border.crossing" else None
+        if last and last[1] == low and text[low - 1] in "，, " and comes_back(text[last[0] : low], text[low:high]):
+            trips[-1] = (last[0], high, kind)
+        else:
+            trips.append((low, high, kind))
+    return trips
 
 
 def _digits(text: str) -> str:

@@ -37,7 +37,7 @@ _DONE = {
     "location.fix": lazy_re(r"(?:位于|在|出现[于在]|到达|到了|往|回到)[\u4e00-\u9fff]{2}"),
     "hotel.stay": lazy_re(r"(?<![0-9])[A-Z]?[0-9]{3,4}\s?(?:号?房|室|间)|房(?:间|号)?\s?[0-9]{3,4}(?![0-9年])"),
 }
-_INTO = lazy_re(r"(?<!出)入境|(?<!出)入[关關]|(?i:entered(?![a-z]))")
+_INTO = lazy_re(r"(?<!出)入境|(?<!出)入[关關]|(?i:(?:re-?)?ent(?:ered|ry)(?![a-z])|return)")
 # Of these each card is one.
 _OF_CARDS = ("bank.account", "bank.balance")
 # Of journeys and rooms the same number is the same one.

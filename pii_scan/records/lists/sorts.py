@@ -124,7 +124,7 @@ SORTS = (
         "bank.transaction",
         (
             lazy_re(
-                r"[转付收汇扣存取刷](?!件|据|款码|货|藏)|支出|支取|提款|消费|还款|充值|提现|入账|到账|代发|退款"
+                r"(?:[转付收汇扣取刷]|存(?![折单]))(?!件|据|款码|货|藏)|支出|支取|提款|消费|还款|充值|提现|入账|到账|代发|退款"
                 r"|(?i:(?<![a-z])(?:paid|pays?ment|transfer(?:red)?|withdr[ae]wn?|withdrew|deposit(?:ed)?|received|sent|credited|debited|charged|deducted"
                 r"|purchased?|refund(?:ed)?|remitted|merchant|spent)(?![a-z]))"
             ),

@@ -37,6 +37,7 @@ _SIDE = lazy_re(rb"<((?i:cdtr|dbtr|payee|payer|receiver|sender|callee|caller))(?
 _OPEN = {b"td", b"th", b"tr", b"li", b"p", b"dt", b"dd"}
 # Attributes of a page that tell how it looks and works.
 _LOOKS = {"class", "style", "id", "href", "src", "title", "type", "width", "height", "align", "colspan", "rowspan"}
+_TYPED = {"a", "button", "embed", "input", "li", "link", "object", "ol", "param", "script", "source", "style", "ul"}
 # What leads to a value in an element: its key in an element that only says how words look. And all of such an element.
 _LED = (
     rb"<([A-Za-z]\w{0,9})(?:\s[^<>]{0,100})?>\s{0,40}"
@@ -229,8 +230,11 @@ def _of_empty(tag: bytes) -> list[tuple[str, str]]:
 
 
 def _by_tag(data: bytes, opening: re.Match[bytes]) -> list[tuple[str, str]]:
-    """What the tag of an element tells, but for how it looks."""
-    return [pair for pair in attributes_of(decoded(data, *opening.span())) if pair[0] not in _LOOKS]
+    """What the tag of an element tells, but for how it looks; the type of what is no element of a page by its name."""
+    name = opening[1].decode("utf-8", "replace")
+    told = attributes_of(decoded(data, *opening.span()))
+    types = [(f"{name} type", value) for key, value in told if key == "type" and name.lower() not in _TYPED]
+    return [*types, *(pair for pair in told if pair[0] not in _LOOKS)]
 
 
 def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[str, str], ...]:

@@ -126,8 +126,9 @@ def _opens(data: bytes, span: tuple[int, int]) -> bool:
 
 
 def _inner_line(data: bytes, span: tuple[int, int], beyond: int, mark: str) -> list[tuple[str, str]]:
-    """The pair of a longer line where the next line, at a place beyond it, holds several."""
-    if not 0 <= beyond < len(data) or len(_form_line(data, line_span(data, beyond), mark)) < 2:
+    """The pair of a longer line that is no sentence, where the next line, at a place beyond it, is one of a form."""
+    is_sentence = "。" in decoded(data, *span)
+    if is_sentence or not 0 <= beyond < len(data) or not _form_line(data, line_span(data, beyond), mark):
         return []
     return _form_line(data, span, mark, _INNER_LINE)
 
