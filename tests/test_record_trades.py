@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.config import Settings
+from pii_scan.model import Finding
+from pii_scan.workers import Scan
+from tests.shared import CACHE
 from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 
 PEER = "18782205519"
@@ -78,7 +82,30 @@ TENDER = (
     "内容：卡口摄像机69台，支持车牌识别、过车时间、行驶方向记录。\n"
     f"联系人：周碧云　电话：0571-87632092　手机：{MOBILE}\n"
 )
+COPIED = (
+    f"由 陳蘭潔（內地號 {MOBILE}）手機抄錄之短訊\n\n[2020-01-24 14:38] 收到← {PEER}　「藥買好了」\n"
+    "[2020-01-24 22:01] 寄出→ 13967511996　「我到樓下了」\n"
+)
+ASKED = (
+    f"被询问人：马慧萍  女  身份证号码 {ONE}  联系电话 {MOBILE}\n问：这一个月你坐过哪几趟车？\n"
+    "答：我记得的都说。\n问：还有呢？\n"
+    "答：6月21日我坐D403次，从武汉到上海虹桥，20:53发车，04车01C，一等座，票是公司在手机上买的。\n问：什么座？\n"
+    "答：6月22日我坐K1908次，从济南西到成都东，06:25发车，12车11B，一等座，票是我自己在手机上买的。\n"
+)
+DIARY = (
+    f"Trips outside China, for the tax form\nSong Lan, passport {PASSPORT}, PRC ID {ONE}\n\n"
+    "Exit 16 Jan 2019 via Luohu port to Thailand.\nEntry 25 Feb 2019 via Gongbei port, bag searched.\n"
+)
+PRINTED = (
+    f"# device owner 潘萍倩 own number {MOBILE} id {ONE}\n$ adb shell content query --uri content://call_log/calls\n"
+    f"Row: 0 number={PEER}, type=3, date=1614213847954, duration=78, name=NULL\n"
+    "Row: 1 number=13519929726, type=2, date=1614231267174, duration=115, name=NULL\n"
+)
 CASES = {
+    "messages that were copied": (COPIED, {"identity.person": 1, "phone.sms": 2}),
+    "rides that were asked for": (ASKED, {"identity.person": 1, "travel.train": 2}),
+    "a diary of crossings": (DIARY, {"identity.person": 1, "border.crossing": 2}),
+    "rows that a telephone prints": (PRINTED, {"identity.person": 1, "phone.cdr": 2}),
     "a name that touches its plate": (POSITIONS, {"location.fix": 3}),
     "accounts without names of columns": (UNLOADED, {"bank.account": 3}),
     "cards that are renewed": (RENEWED.format(ONE, CARD) + RENEWED.format(TWO, OTHER), {"bank.account": 2}),
@@ -113,3 +140,29 @@ def test_telephones_of_offices_in_logs_of_calls(tmp_path: Path) -> None:
     )
     text = f'"calldate","src","dst","dcontext","duration","billsec","disposition"\n{rows}'
     assert records(tmp_path, text, "a.csv") == {"phone.cdr": 3}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (f"Row: 0 number={PEER}, type=3, date=1614213847954\n", 1),
+        (f'+CNUM: "own","{PEER}",129\n', 1),
+        (f'{{"number":"{PEER}","owner":"王建国"}}\n', 1),
+        # of a number it is only said that it is one
+        (f"number={PEER}, type=3\n", 0),
+    ],
+)
+def test_whose_number_it_is(text: str, count: int, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    told = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE)).events()
+    assert sum(isinstance(one, Finding) and one.rule == "phone.mobile" for one in told) == count
+
+
+def test_a_column_of_numbers_that_are_telephones(tmp_path: Path) -> None:
+    rows = "".join(
+        f"{number},INCOMING,12{at}\n"
+        for at, number in enumerate((*dict(PEOPLE).values(), "18347204498", "13083556214"))
+    )
+    (tmp_path / "a.csv").write_text(f"number,type,duration\n{rows}", encoding="utf-8")
+    told = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE)).events()
+    assert sum(isinstance(one, Finding) and one.rule == "phone.mobile" for one in told) == 5

@@ -74,6 +74,8 @@ _HOLDER = lazy_re(
     r"(?:[\u4e00-\u9fff·]{2,8}|[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){1,2})"
     r"\s{1,3}(?:no|num|number)\s?[:：]\s?\Z"
 )
+# What telephones and modems print of their calls and of themselves: Row: 0 number=…, +CNUM: "own","…
+_PRINTED = lazy_re(r"(?m:^)(?:Row: \d{1,6} (?:[^\n]{0,80}, )?(?:number|address)=|\+CNUM: \"[^\"\n]{0,30}\",\")\Z")
 # The key of whose a number is, right behind it: "number":"138…","owner":"…"
 _OWNED = lazy_re(r"[\"']?\s?,\s?[\"'](?:owner|holder|subscriber)(?:_?name)?[\"']\s?:")
 # Characters of the longest line that is no more than a label.
@@ -280,6 +282,8 @@ class Labels:
 
     def _of_key(self, before: str) -> str | None:
         """What the own key of a value says; None where it has none, or one that may be no key and says nothing."""
+        if before[-1:] in ("=", '"') and _PRINTED.search(before) and self.column("own number") == "column":
+            return "label"
         typed = _TYPED.search(before) if before.rstrip(" \"'`")[-1:] in _ASSIGNING else None
         if typed and self.positive.in_header(typed[1]):
             return "label"

@@ -45,8 +45,8 @@ _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 # Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.
 _NO_HEADER = lazy_re(
     r"\d{6}|1[3-9]\d[ -]\d{4}[ -]\d{4}|[\w.+-]@[\w-]|[。！？\n]|\d[-/.:年]\d{1,2}[-/.:月]\d|\w[ \t]*:?=[ \t]*\S|->|=>|//|/\*|[`\\]|\$\{|://"
-    r"|\d[ -](?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ -,]{1,2}\d"
-    r"|(?:[¥￥]|CNY|RMB|HKD|USD) ?\d|\d\.\d\d ?元|[;{},][ \t]*$|[a-z]{2}[.!?](?:\s|$).*\s|\w\s+\w+\s+\w+\s+\w+\s+\w+\s+\w"
+    r"|\d[ -](?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ -,]{1,2}\d|\d\.\d\d ?元"
+    r"|(?:[¥￥]|CNY|RMB|HKD|USD) ?\d|[;{},][ \t]*$|[a-z]{2}[.!?](?:\s|$).*\s|\w\s+\w+\s+\w+\s+\w+\s+\w+\s+\w"
 )
 # What parts a name from its value, in a cell of its own.
 _SIGN = lazy_re(r"[:：=＝]{1,3}|[-=]?>|\u2192")

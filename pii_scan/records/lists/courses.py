@@ -58,7 +58,7 @@ _TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[
 _NOTED = lazy_re(
     r"\s*[\[(]?\s*[\"']|\s*[{<|]|[^\n]*(?:\t|\"\s?:|=>|</|\|)|\s*(?:INSERT|VALUES)"
     # and of printed tables
-    r"|(?![^\n]*[：:][^\n]*[：:])(?:[^\n]*?\S(?: {2,}|\u3000{2,}|\s/\s)(?=\S)){3}"
+    r"|(?![^\n]*[：:][^\n]*[：:]|[\u4e00-\u9fff]{2,6}[：:])(?:[^\n]*?\S(?: {2,}|\u3000{2,}|\s/\s)(?=\S)){3}"
 )
 # A line below who somebody is that says what stands below it: 短信（含已删除）
 _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")

@@ -74,7 +74,7 @@ SORTS = (
         ),
         lazy_re(rf"{_PLANNED}|{_OTHERWISE}|(?i:wechat|e-?mail)"),
         lazy_re(
-            r"短信|简讯|彩信|会话\s?\d"
+            r"短信|短讯|简讯|彩信|会话\s?\d"
             r"|(?i:(?<![a-z])(?:sms|text(?:s|ed)?|(?:text|short) messages?"
             r"|messages? (?:recovered|from|to|between))(?![a-z]))"
             rf"|[发收回寄][给到往自]?\s?{PHONE}|来自\s?{PHONE}"
@@ -211,7 +211,9 @@ LOOKED_UP = (
             lazy_re(rf"{_ROUTE}|[一二]等|[硬软][座卧]|无座|\d车\s?\d|座位|去的|开往|票|发车|出发"),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|墩|标段|章节|阶段"),
-        lazy_re(r"火车|高铁|动车|列车|铁路|车次|车票|二等座|硬[座卧]|软卧|\d次\s?\d{1,2}车\s?\d"),
+        lazy_re(
+            r"火车|高铁|动车|列车|铁路|车次|车票|二等座|硬[座卧]|软卧|\d次\s?\d{1,2}车\s?\d|(?<![0-9A-Za-z])[GDCZTKY]\d{1,4}次[，,]"
+        ),
     ),
     # a house, a room of it, and that somebody slept there
     Sort(
@@ -259,7 +261,8 @@ LOOKED_UP = (
         (
             lazy_re(
                 r"[出入]境|[出入过通]关|[出回]国|\A\W{0,6}[出入](?=[ \u3000])"
-                r"|(?i:(?<![a-z])(?:(?:exit(?:ed)?|entry|entered) on|port of (?:exit|entry))(?![a-z]))"
+                r"|(?i:(?<![a-z])(?:(?:exit(?:ed)?|entry|entered) on|port of (?:exit|entry)"
+                r"|(?:exit|entry) {1,3}(?:via|through))(?![a-z]))"
             ),
         ),
         lazy_re(
@@ -267,7 +270,8 @@ LOOKED_UP = (
         ),
         lazy_re(
             r"出入?境|入境|过关|通关|边检"
-            r"|(?i:(?<![a-z])(?:port of (?:exit|entry)|travel history|immigration|border|stamps?)(?![a-z]))"
+            r"|(?i:(?<![a-z])(?:port of (?:exit|entry)|travel history|immigration|border|stamps?"
+            r"|trips (?:outside|abroad))(?![a-z]))"
         ),
     ),
     Sort(
