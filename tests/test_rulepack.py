@@ -186,7 +186,9 @@ def test_a_kind_may_name_rules_of_other_packs(tmp_path: Path, capsys: pytest.Cap
     pack = tmp_path / "mine.yaml"
     other = CLUB.replace("[[no], [level]]", "[[no], [level]]\n  rows: [[phone.mobile]]")
     pack.write_text(RULE + other.replace("rule:travel.ticket", "rule:identity.prc_id18"), encoding="utf-8")
-    assert cli.main(["scan", "-q", "--rules", str(pack), "--exclude", "*", str(tmp_path)]) == 0, capsys.readouterr()
+    assert cli.main(["scan", "-q", "--engine", "regex", "--rules", str(pack), "--exclude", "*", str(tmp_path)]) == 0, (
+        capsys.readouterr()
+    )
 
 
 @pytest.mark.parametrize("kinds", ["3", "{a: b}", "text"])

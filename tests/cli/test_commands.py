@@ -165,7 +165,7 @@ def test_rules_of_a_configuration_lie_beside_it(run, tmp_path: Path, monkeypatch
     (tmp_path / "sub").mkdir()
     (tmp_path / "sub" / "a.txt").write_text("loyalty card no: ZQX-913377\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path / "sub")
-    assert "bank.loyalty_card" in run("scan").out
+    assert "bank.loyalty_card" in run("scan", "--engine", "regex").out  # which has nothing to compile
 
 
 # --- the environment -----------------------------------------------------------------------------------------------
