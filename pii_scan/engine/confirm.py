@@ -37,6 +37,8 @@ EXAMPLE_CEILING = 0.40
 _COUNTRY = lazy_re(r"(?:\+|00)?86[ -]?\Z")
 # What a key of some number ends in: 收发号码.
 _NUMBER = ("号码", "號碼")
+# A key that says that a number is one, and nothing more.
+_ONLY_NUMBER = lazy_re(r"(?i)(?:\A|\s{2}|[,;|，；]\s?)(?:no|num|number|nbr)\.?\s?[：:=]\s{0,4}\Z")
 # The evidence of a value whose own key names something else.
 KEYED = "key:other"
 # The most that validators add to a rule's score.
@@ -247,8 +249,8 @@ class Confirmer:
             word = self._shaped(index, value, before, after, verdict.score)
         if word == "label" and rule.unless and rule.others.search(f"{before}\n{after}"):
             word = "negative"
-        if word == "negative" and rule.han > 0 and value[0] == "+":
-            word = ""  # nothing else is written with the code of a country
+        if word == "negative" and rule.han > 0 and value[0] == "+" and _ONLY_NUMBER.search(before):
+            word = ""  # nothing else of which that is all that is said is written with the code of a country
         if not word and rule.han > 0 and (is_exchanged(before, after) or self._spelt.is_last(before)):
             word = "hint"
         han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)

@@ -60,6 +60,8 @@ _FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _FIGURES = 5
 # Keys that say nothing but in the object whose they are, and the key of that: "doc":{"type":"P","no":"E…"}
 GENERAL = frozenset(("n", "no", "num", "number", "nbr", "value", "val", "code"))
+# Those that say of numbers only that they are such.
+NUMBERS = frozenset(("n", "no", "num", "number", "nbr"))
 # A value that was read from a picture: "护照号码":{"words":"E…"}, "passport_no":[{"word":"E…"}]
 _READ = lazy_re(
     r'"([^"\n]{1,30})"\s{0,4}:\s{0,4}(?:\[\s{0,20})?\{(?:[^{}]|\{[^{}]{0,160}\}){0,160}?"words?"\s{0,4}:\s{0,4}"\Z'
@@ -255,7 +257,7 @@ class Labels:
 
             before = unquote(before)
         said = self._of_key(before)
-        if said == "negative" and _OWNED.match(after) and own_key(before).lower() in GENERAL:
+        if said == "negative" and _OWNED.match(after) and own_key(before).lower() in NUMBERS:
             said = "label" if self.column("owner number") == "column" else said
         if said is not None:
             return said or self._remarked(after)

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, bounded
-from pii_scan.engine.labels import GENERAL, has_han
+from pii_scan.engine.labels import NUMBERS, has_han
 from pii_scan.engine.overlap import resolve
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Grid
@@ -93,10 +93,6 @@ class TableRow(NamedTuple):
     found: list[Candidate]
 
 
-# Names of columns that say of numbers only that they are such; what they are, most of the numbers say.
-_NUMBERS = GENERAL - {"code"}
-
-
 class Note(NamedTuple):
     """What a table says of the numbers of some rules in one of its columns: evidence, and a change of confidence."""
 
@@ -144,9 +140,7 @@ class Column:
             word = labels.column(self.header) if self.header else ""
             if rule in self._verdict.rejected:
                 word = "negative"
-            elif rule == self._verdict.accepted and (
-                not word or (word == "negative" and self.header.strip().lower() in _NUMBERS)
-            ):
+            elif rule == self._verdict.accepted and (not word or self._is_any(word)):
                 word = "column" if self._verdict.sure else "accepted"
             elif not word and labels.is_key(self.header):
                 word = "hint"
@@ -155,7 +149,7 @@ class Column:
 
     def _is_any(self, word: str) -> bool:
         """Whether what the header says is only that numbers stand below it."""
-        return word == "negative" and self.header.strip().lower() in _NUMBERS
+        return word == "negative" and self.header.strip().lower() in NUMBERS
 
     def order(self, hits: tuple[Hit, ...]) -> Order:
         """The rules to try on a cell with such hits, the best first."""

@@ -22,7 +22,7 @@ _WORDS = tuple(
     lazy_re(one + rb"[^ \r]+") for one in (_DAY + rb"|", rb"", _DAY + rb"|" + _LATIN + rb"|", _LATIN + rb"|")
 )
 # Where another cell may begin within one: 鄂ADB4920刘学军
-_INNER = lazy_re(rb" |(?<=[0-9])(?=[\xe4-\xe9])")
+_INNER = lazy_re(rb" |(?<=[0-9])(?=[\xe4-\xe9])(?!" + "|".join("号室幢栋楼层单座弄年月日时分元岁").encode() + rb")")
 _HOLDS_DIGIT = lazy_re(rb"[0-9]")
 # Columns of the narrowest table with such rows, and the share of their words that hold a digit: prose has fewer.
 _NARROWEST, _NUMBERED = 5, 1 / 3
@@ -134,10 +134,12 @@ def _divided(
         return cells, starts
     found: list[bytes] = []
     begins: list[int] = []
+    known = set(stops)
     for cell, begin, places in zip(cells, starts, edges, strict=True):
-        column, low = terminal_width(data[start:begin]), 0
-        for place in places:
-            if column + terminal_width(cell[: place.end()]) in stops:
+        low = 0
+        at = terminal_columns(data, [begin + place.end() for place in places], start)
+        for place, column in zip(places, at, strict=True):
+            if column in known:
                 found.append(cell[low : place.start()])
                 begins.append(begin + low)
                 low = place.end()

@@ -18,6 +18,8 @@ from pii_scan.records.figures import in_figures
 from pii_scan.records.grouper import Grouper
 from pii_scan.records.groups import (
     LISTS,
+    PLAIN,
+    SENT,
     TELLING,
     WITH_PHONE,
     Group,
@@ -229,25 +231,25 @@ class Plan:
         phrased = self._phrases.kinds(self._plain(unit.text)) if unit.text else ()
         rules = {rule for rule, _ in values}
         rowed = self._rows.kinds(rows, rules)
-        types = types_of(person[0], rules) or int(self._names_holder(unit))
+        types, sent = types_of(person[0], rules) or int(self._names_holder(unit)), None
         # the others need a field that the unit does not hold
         for index in sorted({*held, *self._bare, *(self._rowed if rows else ()), *rowed, *phrased}):
             kind: RecordKind = self.kinds[index]
-            if not may_be(kind.id, by, types) or (among and kind.id not in among):
-                continue
-            if is_line and not may_hold(by, kind.id, (*KINDS, "location.fix")):
+            is_line_of = not is_line or may_hold(by, kind.id, (*KINDS, "location.fix"))
+            if not is_line_of or not may_be(kind.id, by, types) or (among and kind.id not in among):
                 continue
             is_told = index in phrased or not is_line or len(kind.needs) > 1
-            if not is_told and not self._is_told(kind, held, by, types, rules):
+            if not (is_told or self._is_told(kind, held, by, types, rules)):
                 continue
             fields = held.get(index, set())
             holds = (index in held or index in self._bare) and self._holds(kind, fields, by, types)
             holds = holds or (kind.id == "identity.person" and self._is_person(unit, values, by, rules))
-            if not holds and fields.isdisjoint(kind.refuses):
-                holds = index in phrased or index in rowed
-            if holds:
-                return kind
-        return None
+            holds = holds or (fields.isdisjoint(kind.refuses) and (index in phrased or index in rowed))
+            if holds and unit.form == "text" and SENT.get(kind.id) in fields:
+                sent = kind  # unless it tells of something else
+            elif holds:
+                return sent if sent and kind.id in PLAIN else kind
+        return sent
 
     def _is_told(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: int, rules: set[str]) -> bool:
         """Whether a unit holds what tells of a kind of few fields: values, or the fields of the kind beside it."""

@@ -16,6 +16,8 @@ LISTS = {"identity.number": 2, "phone.number": 3}
 DOCUMENTS = frozenset(rule for rule, key in PERSON_KEYS.items() if key in ("id_number", "passport"))
 # Kinds that say nothing of what a person did: what holds a list of persons may say more.
 PLAIN = (*LISTS, "identity.person")
+# Messages, and their field that tells of something else: of such a line it is only if that is no record of its own.
+SENT = {"phone.sms": "served"}
 # Kinds of which the words around may make one of these; of the plain ones, any other.
 MORE = {"bank.account": ("bank.transaction", "bank.balance")}
 # Fields of a person that make one of a telephone.

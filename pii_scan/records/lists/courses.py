@@ -125,7 +125,8 @@ class _Course:
             text = shown(raw)
             is_own = _answers(read.data, start, text, spots)
             is_others = end == high < len(read.data) or self._is_others(read, (start, end), spots, is_own)
-            if is_others or is_next_item(self._head, raw) or _is_noted(plan, raw) or is_of_another(text):
+            is_others = is_others or (bool(spots) and is_next_item(self._head, raw))
+            if is_others or _is_noted(plan, raw) or is_of_another(text, self._head):
                 break
             told = plan.simplified(text)
             # who else is named in a line has events of their own

@@ -108,8 +108,6 @@ _MOBILE = lazy_re(PHONE)
 _HEARD = 600
 # What the first of some events tells of those behind it, which may leave it out.
 _NAMES_TOPIC = {"phone.sms": "短信", "bank.transaction": "银行"}
-
-
 # A heading above what somebody else did.
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
 # How somebody leaves a country, and comes back.
@@ -119,7 +117,8 @@ _BACK = lazy_re(
 )
 # Who paid, with a telephone of his own: 李四（138…）6222… 转给…
 _PAYER = lazy_re(
-    r"(?:\A|[，,。；;：:\s])[\u4e00-\u9fff·]{2,4}[（(]1[3-9]\d{9}[)）][^\n，。；;]{0,12}[3-9]\d{15,18}[^\n，。；;]{0,4}[转付打汇]"
+    r"(?:\A|[，,。；;：:\s])([\u4e00-\u9fff·]{2,4})[（(]1[3-9]\d{9}[)）]"
+    r"[^\n，。；;]{0,12}[3-9]\d{15,18}[^\n，。；;]{0,4}[转付打汇]"
 )
 
 
@@ -194,9 +193,9 @@ class Happened:
                 found[-1] = (found[-1][0], high, found[-1][2])
         if found:  # what was told once is what the next ones are about
             self._looked_up = [(sort, told or sort.kind == found[0][2]) for sort, told in self._looked_up]
-        found = _trips(text, found)
+        parts, found = len(found), _trips(text, found)
         # of others a paragraph is read sentence by sentence
-        is_each = len(found) > 1 and len(stops) - 1 in (len(found), 2 * len(found)) and found[0][2] == "border.crossing"
+        is_each = 1 < parts == len(stops) - 1 and found[0][2] == "border.crossing"
         return found if is_each or not is_head else []
 
     def _looked_up_kind(self, text: str) -> str:
@@ -263,9 +262,10 @@ def is_of_others(text: str) -> bool:
     return is_answer(text) and _OTHERS.search(text) is not None
 
 
-def is_of_another(text: str) -> bool:
-    """Whether a line is the heading above what somebody else did, or tells of a payment that somebody else made."""
-    return _OTHER.match(text) is not None or _PAYER.search(text) is not None
+def is_of_another(text: str, head: str) -> bool:
+    """Whether a line is a heading above what another did, or tells of a payment by one whom the head does not name."""
+    payer = _PAYER.search(text)
+    return _OTHER.match(text) is not None or (payer is not None and payer[1] not in head)
 
 
 def is_answer(text: str) -> bool:

@@ -72,16 +72,28 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
             continue
         seen.add(number)
         parts.append((low, high))
-    if group.kind.id == "border.crossing" and _is_trip(text, parts):
-        return [group]
+    if group.kind.id == "border.crossing" and len(parts) % 2 == 0:
+        parts = _trips(text, parts)
     at = unit.start
     return divided(unit, spots, group, [at + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts])
 
 
-def _is_trip(text: str, parts: list[tuple[int, int]]) -> bool:
-    """Whether two times are those of one trip, out of the country and back, or into it and out."""
-    ways = [_INTO.search(text, low, high) is not None for low, high in parts]
-    return len(ways) == 2 and ways[0] != ways[1]
+def _trips(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The times, where two are those of one trip as one: out of the country and back, or into it and out.
+
+    Of more than two a comma stands between those of one.
+    """
+    trips: list[tuple[int, int]] = []
+    is_open = False
+    for low, high in parts:
+        ways = [_INTO.search(text, *span) is not None for span in (*trips[-1:], (low, high))]
+        is_one = is_open and ways[0] != ways[1] and (len(parts) == 2 or text[:low].rstrip()[-1:] in ("，", ","))
+        if is_one:
+            trips[-1] = (trips[-1][0], high)
+        else:
+            trips.append((low, high))
+        is_open = not is_one
+    return trips
 
 
 def divided(unit: Unit, spots: list[Spot], group: Group, starts: list[int]) -> list[Group]:

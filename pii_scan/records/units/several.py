@@ -13,6 +13,7 @@ from pii_scan.records.units.keyed import key_block
 _EMPTY = lazy_re(r"(?<!\S)[^\W\d][\w()（）/ ]{0,30}[：:]\s{2,40}(?=\*?[^\W\d][\w()（）/ ]{0,30}[：:])")
 # Characters of a line of a form that holds one key, and of one between two that hold several: an address.
 _FORM_LINE, _INNER_LINE = 40, 100
+_TELLS = lazy_re(r"[。；！？]|\d{7}")
 # What begins a block, on a line of its own: >>> TXN BEGIN 2017-07-07 12:26:16, [2021-04-13 15:18] 动账提醒
 _STAMPED = lazy_re(
     r"[^\w\n]{0,8}(?:\w{1,16}[ :：]){0,3}[^\w\n]{0,4}"
@@ -63,6 +64,8 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
             break
         if not mark and _opens(data, below):
             break
+        if _PARTY.match(more[0][0]) and not keys.isdisjoint(key for key, _ in more):
+            keys = set()  # what follows tells of the other party
         end, pairs = below[1], pairs + more
         several, lines = several or len(more) > 1, lines + 1
         keys.update(key for key, _ in more)
@@ -126,9 +129,15 @@ def _opens(data: bytes, span: tuple[int, int]) -> bool:
 
 
 def _inner_line(data: bytes, span: tuple[int, int], beyond: int, mark: str) -> list[tuple[str, str]]:
-    """The pair of a longer line that is no sentence, where the next line, at a place beyond it, is one of a form."""
-    is_sentence = "。" in decoded(data, *span)
-    if is_sentence or not 0 <= beyond < len(data) or not _form_line(data, line_span(data, beyond), mark):
+    """The pair of a longer line, where the next line, at a place beyond it, is one of a form.
+
+    None of a sentence, or of what tells a number: that may be somebody else's.
+    """
+    if (
+        _TELLS.search(decoded(data, *span))
+        or not 0 <= beyond < len(data)
+        or not _form_line(data, line_span(data, beyond), mark)
+    ):
         return []
     return _form_line(data, span, mark, _INNER_LINE)
 
