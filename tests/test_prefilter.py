@@ -23,7 +23,7 @@ def texts() -> Iterator[str]:
     found = [one.text for rule in rules().rules for one in (*rule.examples, *rule.negative_examples)]
     for file in sorted(SAMPLES.rglob("*")):
         if file.is_file() and file.stat().st_size < 50_000:
-            found += file.read_text("utf-8", "ignore").splitlines()[:40]
+            found += file.read_text("utf-8", "ignore").splitlines()[:24]
     for text in dict.fromkeys(found):
         yield from {text, *text.split(","), *text.split("，"), *text.split("\t")}
 

@@ -18,9 +18,9 @@ from tests.shared import CACHE, Bytes, rules
 # Small, so that a lesson is soon over.
 LESSON = 4000
 # Characters of a list.
-SIZE = 40_000
+SIZE = 33_000
 # Characters of one whose lines are of two hundred sorts: four of names, six hotels, rooms of two sizes.
-MANIFOLD, LONG = "user={name}", 60_000
+MANIFOLD, LONG = "user={name}", 54_000
 # Findings that are listed; the others are counted.
 LISTED = 300
 # What stands among the units of a list now and then.

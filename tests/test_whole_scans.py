@@ -131,7 +131,7 @@ def test_limit_of_listed_findings_is_kept_in_file_order(tree, tmp_path, monkeypa
 @pytest.mark.parametrize("jobs", [1, 2, 3])
 def test_a_slow_first_file_loses_none_of_the_others(jobs: int, tmp_path, monkeypatch) -> None:
     """The others are done long before it; none of them may be forgotten while their results wait for it."""
-    (tmp_path / "000").write_text("手机 13912345678\n" * 2_000, encoding="utf-8")
+    (tmp_path / "000").write_text("手机 13912345678\n" * 800, encoding="utf-8")
     for number in range(1, 60):
         (tmp_path / f"{number:03d}").write_text("手机 13912345678\n", encoding="utf-8")
     monkeypatch.setattr(workers, "THRESHOLD", 0)
