@@ -17,10 +17,9 @@ from pii_scan import cache
 from pii_scan.engine.nearby import ABOVE
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.screens import screen
-from pii_scan.engine.searching import overlapped
+from pii_scan.engine.searching import chinese_ends
 from pii_scan.engine.tables import HIT, Hit, Screen
 from pii_scan.engine.triggers import BACK, Shapes, Signs, Start, Trigger, gated
-from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
 from pii_scan.prefilter import kept_name
 
@@ -37,8 +36,6 @@ NEXT_BACK, NEXT_AHEAD = 90, 90
 # How far behind its beginning a value shows its shape.
 SHAPE = 32
 _POINT = ord(".")
-# Three Chinese characters or more, and the bytes of each.
-_HAN, _SIGN = lazy_re(rb"[\xe3-\xe9][\x80-\xbf]{2}(?:[\xe3-\xe9][\x80-\xbf]{2}){2,}"), 3
 # What must be known beside that of a text, for the borders of runs.
 MARGIN = 4
 # Bytes of regions that follow each other and are read in one.
@@ -252,25 +249,30 @@ class CompiledEngine:
         """Whether a trigger is a label, which stands beside values."""
         return self._triggers[trigger].label
 
-    def fired(self, padded: bytes, plain: bool = False) -> Iterator[tuple[Trigger, array[int]]]:
+    def fired(
+        self, padded: bytes, wide: Sequence[tuple[int, int]] | None = None
+    ) -> Iterator[tuple[Trigger, array[int]]]:
         """Every trigger that fired in a text between two line ends, and where its matches end (exclusive).
 
-        plain: the text is known to be ASCII.
+        wide: the spans of it that hold all that is not ASCII, where they are known.
         """
+        spans = _wide(padded) if wide is None else wide
         for database in self._databases:
             if not database.is_wide:
                 yield from database.ends(padded)
-            elif not plain:
-                yield from database.within(padded, _wide(padded))
+            elif spans:
+                yield from database.within(padded, spans)
 
     def regions(self, data: bytes, seen: Signs, shapes: Shapes = tuple) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs.
 
         shapes: asked where a text is not ASCII.
         """
-        padded, plain = _padded(data), data.isascii()
-        near_labels = {} if plain else {rule: list(_shaped(padded, pattern)) for rule, pattern in shapes()}
-        for trigger, ends in self.fired(padded, plain):
+        padded = _padded(data)
+        wide = _wide(padded)
+        plain = not wide
+        near_labels = {rule: list(chinese_ends(pattern, padded, wide)) for rule, pattern in shapes()} if wide else {}
+        for trigger, ends in self.fired(padded, wide):
             if trigger.sign:
                 seen[trigger.sign] = sorted([*seen.get(trigger.sign, ()), *(end - 1 for end in ends)])
             for rule in trigger.rules:
@@ -342,17 +344,6 @@ def _wide(data: bytes) -> list[tuple[int, int]]:
             first, last = max(0, low - AROUND), min(len(data), low + PART + AROUND)
             spans.append((spans.pop()[0] if spans and first <= spans[-1][1] else first, last))
     return spans
-
-
-def _shaped(padded: bytes, pattern: Any) -> Iterator[int]:
-    """Where matches of a pattern of Chinese characters end in a text.
-
-    Of two sets of hundreds of them Hyperscan makes an automaton of twenty megabytes.
-    """
-    for low, high in _wide(padded):
-        for run in _HAN.finditer(padded, low, high):
-            for found in overlapped(pattern, run[0].decode("utf-8", "replace")):
-                yield run.start() + _SIGN * found.end()
 
 
 def _around(labels: Collection[int], size: int) -> Iterator[tuple[int, int]]:

@@ -58,10 +58,10 @@ _TALKS = lazy_re(
 # So many numbers with a fraction on a line are figures: a price list, a report of a market.
 _FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _FIGURES = 5
-# Keys that say nothing but in the object whose they are, and the key of that: "doc":{"type":"P","no":"E…"}
-GENERAL = frozenset(("n", "no", "num", "number", "nbr", "value", "val", "code"))
-# Those that say of numbers only that they are such.
+# Keys that say of numbers only that they are such.
 NUMBERS = frozenset(("n", "no", "num", "number", "nbr"))
+# Keys that say nothing but in the object whose they are, and the key of that: "doc":{"type":"P","no":"E…"}
+GENERAL = NUMBERS | {"value", "val", "code"}
 # A value that was read from a picture: "护照号码":{"words":"E…"}, "passport_no":[{"word":"E…"}]
 _READ = lazy_re(
     r'"([^"\n]{1,30})"\s{0,4}:\s{0,4}(?:\[\s{0,20})?\{(?:[^{}]|\{[^{}]{0,160}\}){0,160}?"words?"\s{0,4}:\s{0,4}"\Z'

@@ -53,8 +53,9 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
     wide = len(words) > max(2, len(header)) and _are_wide(layout, data[:_FEWEST], len(words))
     # or one blank stands between the cells of rows as well
     is_plain = len(words) > len(header) and not any(map(str.isdigit, lines[index]))
-    fits = _are_wide(layout, data[:_FEWEST], len(header)) or _are_below(layout, header, stops, data[:_FEWEST])
-    wide = wide or (is_plain and not fits and _are_words(data[:_FEWEST], len(words)))
+    if is_plain and not wide:
+        fits = _are_wide(layout, data[:_FEWEST], len(header)) or _are_below(layout, header, stops, data[:_FEWEST])
+        wide = not fits and _are_words(data[:_FEWEST], len(words))
     if wide and not (data and is_header([cell.decode() for cell in layout.cells(data[0], 0, len(data[0]))])):
         # one blank stands between its names, and they do not begin where the cells do
         begins = sorted(_begins(layout, data[:_FEWEST]))

@@ -15,10 +15,11 @@ from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_su
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others
 from pii_scan.records.lists.holders import ACCOUNT, label_of
-from pii_scan.records.lists.posted import INLINE, posted, shown
+from pii_scan.records.lists.posted import posted
 from pii_scan.records.sides import is_other
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, piece, text_unit
 from pii_scan.records.units.items import is_next_item
+from pii_scan.records.units.pages import INLINE, shown
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan

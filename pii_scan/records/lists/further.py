@@ -10,9 +10,9 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Group, Spot, names_document, within
-from pii_scan.records.lists.happened import comes_back
 from pii_scan.records.lists.recurring import divided
 from pii_scan.records.lists.sorts import FLIGHT, NUMBER, PHONE
+from pii_scan.records.lists.trips import comes_back
 from pii_scan.records.units import PAIRS, Unit, decoded, parts_until
 from pii_scan.validators.vehicle import PROVINCES
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.lists.sorts import HELD, LOOKED_UP, NUMBER, PHONE, SORTS, Sort
+from pii_scan.records.lists.trips import Span, comes_back, joined
 
 _PART = "(?:凌晨|清晨|[早晚]上?|早晨|[上中下]午|傍晚|晚间|[夜半]里|[深半午]夜|夜间)"
 _MONTHS = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}[.]?"
@@ -110,11 +111,6 @@ _HEARD = 600
 _NAMES_TOPIC = {"phone.sms": "短信", "bank.transaction": "银行"}
 # A heading above what somebody else did.
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
-# How somebody leaves a country, and comes back.
-_LEFT = lazy_re(r"(?!.*(?:入境|入[关關]|(?i:entry|enter)))(?=.*(?:出[境关關国國]|离境|(?i:exit|depart|left)))")
-_BACK = lazy_re(
-    r"(?!.*(?:出[境关關国國]|离境|(?i:exit|depart)))(?=.*(?:入境|入[关關]|返回|回国|回國|(?i:entry|enter|return)))"
-)
 # Who paid, with a telephone of his own: 李四（138…）6222… 转给…
 _PAYER = lazy_re(
     r"(?:\A|[，,。；;：:\s])([\u4e00-\u9fff·]{2,4})[（(]1[3-9]\d{9}[)）]"
@@ -283,21 +279,16 @@ def _kind_of(text: str, sorts: Iterable[tuple[Sort, bool]]) -> str:
     return ""
 
 
-def comes_back(first: str, second: str) -> bool:
-    """Whether somebody leaves a country, and comes back then."""
-    return _LEFT.match(first) is not None and _BACK.match(second) is not None
-
-
 def _trips(text: str, found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """The events of a line, where somebody left a country and came back as one: a trip, as rows of tables tell it."""
-    trips: list[tuple[int, int, str]] = []
-    for low, high, kind in found:
-        last = trips[-1] if trips and kind == trips[-1][2] == "border.crossing" else None
-        if last and last[1] == low and text[low - 1] in "，, " and comes_back(text[last[0] : low], text[low:high]):
-            trips[-1] = (last[0], high, kind)
-        else:
-            trips.append((low, high, kind))
-    return trips
+    """The events of a line, where somebody left a country and came back as one."""
+    kinds = {low: kind for low, _, kind in found}
+
+    def is_trip(last: Span, span: Span) -> bool:
+        are_crossings = kinds[last[0]] == kinds[span[0]] == "border.crossing"
+        adjoin = last[1] == span[0] and text[span[0] - 1] in "，, "
+        return are_crossings and adjoin and comes_back(text[slice(*last)], text[slice(*span)])
+
+    return [(low, high, kinds[low]) for low, high in joined((one[:2] for one in found), is_trip)]
 
 
 def _digits(text: str) -> str:

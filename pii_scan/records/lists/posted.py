@@ -9,6 +9,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.around import CLOCK, DAY
 from pii_scan.records.lists.sorts import PHONE
 from pii_scan.records.units import LONGEST, decoded, lines_of
+from pii_scan.records.units.pages import shown
 
 # Lines below the first one that a message may have: when, and what was said.
 _MOST = 2
@@ -29,13 +30,6 @@ _OTHER = lazy_re(r"\W{0,4}(?:(?:语音|视频)?(?:通话|来电)|未接|备注|�
 _CONTENT = lazy_re(r"\s{0,8}(?:短信|信息|消息)?(?:内容|正文)\s?[：:]")
 # What says that messages follow.
 _TOPIC = lazy_re(r"短信|短讯|短訊|简讯|簡訊|彩信|讯息|訊息|(?i:(?<![a-z])(?:sms|text messages?)(?![a-z]))")
-# Tags of a page that divide no lines.
-INLINE = lazy_re(r"(?i)</?(?:a|b|code|em|font|i|label|li|s|small|span|strong|t[dhr]|time|u)\b[^<>]{0,200}>")
-
-
-def shown(text: str) -> str:
-    """What a line of a page shows: where tags stand that divide no lines, there are as many blanks as bytes."""
-    return INLINE.sub(lambda tag: " " * len(tag[0].encode()), text) if "<" in text else text
 
 
 def posted(data: bytes, span: tuple[int, int], topic: str, is_named: Callable[[int, int], bool]) -> int:

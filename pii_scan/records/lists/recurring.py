@@ -9,6 +9,7 @@ from itertools import pairwise
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import CARD
 from pii_scan.records.groups import Group, Spot, within
+from pii_scan.records.lists.trips import Span, joined, other_ways
 from pii_scan.records.units import PAIRS, Unit
 
 _MONTHS = (
@@ -37,7 +38,6 @@ _DONE = {
     "location.fix": lazy_re(r"(?:位于|在|出现[于在]|到达|到了|往|回到)[\u4e00-\u9fff]{2}"),
     "hotel.stay": lazy_re(r"(?<![0-9])[A-Z]?[0-9]{3,4}\s?(?:号?房|室|间)|房(?:间|号)?\s?[0-9]{3,4}(?![0-9年])"),
 }
-_INTO = lazy_re(r"(?<!出)入境|(?<!出)入[关關]|(?i:(?:re-?)?ent(?:ered|ry)(?![a-z])|return)")
 # Of these each card is one.
 _OF_CARDS = ("bank.account", "bank.balance")
 # Of journeys and rooms the same number is the same one.
@@ -78,22 +78,18 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
     return divided(unit, spots, group, [at + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts])
 
 
-def _trips(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _trips(text: str, parts: list[Span]) -> list[Span]:
     """The times, where two are those of one trip as one: out of the country and back, or into it and out.
 
     Of more than two a comma stands between those of one.
     """
-    trips: list[tuple[int, int]] = []
-    is_open = False
-    for low, high in parts:
-        ways = [_INTO.search(text, *span) is not None for span in (*trips[-1:], (low, high))]
-        is_one = is_open and ways[0] != ways[1] and (len(parts) == 2 or text[:low].rstrip()[-1:] in ("，", ","))
-        if is_one:
-            trips[-1] = (trips[-1][0], high)
-        else:
-            trips.append((low, high))
-        is_open = not is_one
-    return trips
+
+    def is_trip(last: Span, span: Span) -> bool:
+        # one that was joined is none of the parts
+        is_open = last in parts and other_ways(text, last, span)
+        return is_open and (len(parts) == 2 or text[: span[0]].rstrip()[-1:] in ("，", ","))
+
+    return joined(parts, is_trip)
 
 
 def divided(unit: Unit, spots: list[Spot], group: Group, starts: list[int]) -> list[Group]:

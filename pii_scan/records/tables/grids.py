@@ -180,7 +180,8 @@ class GridRecords:
             row = found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])
             if row.spots and self._is_head_row(row, book):
                 group = self._of_title(data, row) if _is_title(row) else self._named(data, grid, row)
-                if group and group.kind.id in book.kinds.intersection(KINDS) and not names_holder(data, row):
+                is_holder = names_holder(data, row)
+                if group and group.kind.id in book.kinds.intersection(KINDS) and not is_holder:
                     # a row, however it notes the time
                     yield group
                     continue
@@ -189,7 +190,7 @@ class GridRecords:
                     if head and group.person_by == head.person_by:
                         yield head
                     head = group if head is None or _is_surer(group, head) else head
-                elif group and not _is_title(row) and not names_holder(data, row):
+                elif group and not _is_title(row) and not is_holder:
                     # whose day is not filled in
                     yield group
                 continue

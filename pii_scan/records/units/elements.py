@@ -37,6 +37,7 @@ _SIDE = lazy_re(rb"<((?i:cdtr|dbtr|payee|payer|receiver|sender|callee|caller))(?
 _OPEN = {b"td", b"th", b"tr", b"li", b"p", b"dt", b"dd"}
 # Attributes of a page that tell how it looks and works.
 _LOOKS = {"class", "style", "id", "href", "src", "title", "type", "width", "height", "align", "colspan", "rowspan"}
+# Elements of a page whose type says no more.
 _TYPED = {"a", "button", "embed", "input", "li", "link", "object", "ol", "param", "script", "source", "style", "ul"}
 # What leads to a value in an element: its key in an element that only says how words look. And all of such an element.
 _LED = (

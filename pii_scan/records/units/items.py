@@ -10,6 +10,7 @@ SIGN = rf"(?:[{MARKS}][ \u3000]|[（(]?(?:\d{{1,3}}|[一二三四五六七八九
 _MARK = lazy_re(rf"[ \t\u3000]{{0,8}}{SIGN}")
 # What begins an item, or a line that is no more of a sentence: also a mark with no blank behind it.
 ITEM = lazy_re(rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|{NUMBER})")
+# The number of an item, with the signs around it.
 _NUMBERED = lazy_re(r"([ \t\u3000]{0,8}[（(]?)(\d{1,3})([、)）]|[.．](?!\d))")
 
 

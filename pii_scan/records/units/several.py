@@ -13,6 +13,7 @@ from pii_scan.records.units.keyed import key_block
 _EMPTY = lazy_re(r"(?<!\S)[^\W\d][\w()（）/ ]{0,30}[：:]\s{2,40}(?=\*?[^\W\d][\w()（）/ ]{0,30}[：:])")
 # Characters of a line of a form that holds one key, and of one between two that hold several: an address.
 _FORM_LINE, _INNER_LINE = 40, 100
+# What shows that a longer line is a sentence, or tells a number.
 _TELLS = lazy_re(r"[。；！？]|\d{7}")
 # What begins a block, on a line of its own: >>> TXN BEGIN 2017-07-07 12:26:16, [2021-04-13 15:18] 动账提醒
 _STAMPED = lazy_re(
@@ -51,7 +52,7 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     keys = {key for key, _ in pairs}
     while pairs and not opens and start > max(0, low + 1) and end - start < LONGEST:
         above = line_span(data, start - 1)
-        more = _form_line(data, above, mark) or _inner_line(data, above, above[0] - 1, mark) if low < above[0] else []
+        more = _next_line(data, above, above[0] - 1, mark) if low < above[0] else []
         if not more or not _goes_on(more, keys) or _LIST.search(data, max(above[0], above[1] - 2), start + _DEEP):
             break
         start, pairs, opens = above[0], more + pairs, not mark and _opens(data, above)
@@ -59,7 +60,7 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
         keys.update(key for key, _ in more)
     while pairs and end < len(data) and end - start < LONGEST:
         below = line_span(data, end + 1)
-        more = _form_line(data, below, mark) or _inner_line(data, below, below[1] + 1, mark) if below[1] > end else []
+        more = _next_line(data, below, below[1] + 1, mark) if below[1] > end else []
         if not more or not _goes_on(more, keys) or _LIST.search(data, max(start, end - 2), below[1]):
             break
         if not mark and _opens(data, below):
@@ -128,18 +129,16 @@ def _opens(data: bytes, span: tuple[int, int]) -> bool:
     return _OPENS.match(decoded(data, *span)) is not None
 
 
-def _inner_line(data: bytes, span: tuple[int, int], beyond: int, mark: str) -> list[tuple[str, str]]:
-    """The pair of a longer line, where the next line, at a place beyond it, is one of a form.
+def _next_line(data: bytes, span: tuple[int, int], beyond: int, mark: str) -> list[tuple[str, str]]:
+    """The pairs of the next line of a form: of a longer one, too, where the line at a place beyond it is one of a form.
 
-    None of a sentence, or of what tells a number: that may be somebody else's.
+    None of a longer sentence, or of what tells a number: that may be somebody else's.
     """
-    if (
-        _TELLS.search(decoded(data, *span))
-        or not 0 <= beyond < len(data)
-        or not _form_line(data, line_span(data, beyond), mark)
-    ):
+    if found := _form_line(data, span, mark):
+        return found
+    if _TELLS.search(decoded(data, *span)) or not 0 <= beyond < len(data):
         return []
-    return _form_line(data, span, mark, _INNER_LINE)
+    return _form_line(data, span, mark, _INNER_LINE) if _form_line(data, line_span(data, beyond), mark) else []
 
 
 def _form_line(data: bytes, span: tuple[int, int], mark: str = "", longest: int = _FORM_LINE) -> list[tuple[str, str]]:
