@@ -362,6 +362,7 @@ class Grouper:
                 return self._whose.of(data, completed, read.spots), numbers
         if group and group.form in ("text", "keys") and self._heads.is_above(read.data, read.spots, unit, group):
             # what stands above such a list tells of it, and is no part of it
+            self._courses.see_head(read.base + group.person.start)
             group, numbers, read.done = self._head(read, unit), [], max(unit.end, at)
         # what tells of a list tells of its rows, and not of whom they stand below
         elif group and not self._printed.follows(data, unit.end + 1, 1):

@@ -23,6 +23,8 @@ RENTAL = "property.rental"
 _LESSOR = lazy_re(
     r"出租[人方]|房东|业主|甲方|权利人|产权人|(?<![a-z])(?:lessor|landlord|landlady|owner|fd|fdxm|yz)(?![a-z])"
 )
+# The two parties of a lease, as keys begin.
+PARTY = lazy_re(r"[甲乙]方|(?:出租|承租)[人方]")
 
 
 def spaced(name: str) -> str:

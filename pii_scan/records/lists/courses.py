@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from copy import copy
 from typing import TYPE_CHECKING
@@ -297,6 +297,10 @@ class Courses:
         """Whether a value in a span of the stream names whose events stand below."""
         at = bisect_left(self._heads, start)
         return at < len(self._heads) and self._heads[at] < end
+
+    def see_head(self, at: int) -> None:
+        """Take a place of the stream at which somebody is named whose rows stand below."""
+        insort(self._heads, at)
 
     def groups(self, read: Pass, plan: Plan) -> Iterator[Group]:
         """The events that begin in the own part of a chunk."""

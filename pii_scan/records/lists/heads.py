@@ -92,11 +92,14 @@ class Heads:
     def is_above(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
         """Whether what names a person stands above a list that is the person's."""
         kind, end = group.kind.id, max(unit.end, group.end)
-        names = self._printed.follows(data, end) if kind in LISTED or group.person_by == ACCOUNT else ()
+        may_head = kind in (*LISTED, *PLAIN) or group.person_by == ACCOUNT
+        names = self._printed.follows(data, end) if may_head else ()
         if names and (kind in KINDS or group.person_by == ACCOUNT):
             return True
         # what was joined to it is no list
         booked = book_of(self._plan, names).kinds if names and group.end <= unit.end else frozenset()
+        if kind in PLAIN:
+            return not booked.isdisjoint(LISTED)
         is_booked = kind in booked or (kind in _OF_ACCOUNTS and _PAYMENT in booked)
         return kind in LISTED and (is_booked or self._heads(data, spots, unit, group))
 
@@ -338,7 +341,9 @@ def _with_telephone(data: bytes, unit: Unit, group: Group, spots: list[Spot]) ->
     if group.form != "text" or group.person_by not in ("id_number", "passport"):
         return group
     below = units.line_below(data, unit._replace(end=group.end))
-    phone = _only_telephone(within(spots, *below[:2]), group) if below and not below[2] else None
+    # a blank line stands between what Markdown heads and what stands below it
+    is_near = below is not None and (not below[2] or unit.text.startswith("#"))
+    phone = _only_telephone(within(spots, *below[:2]), group) if below and is_near else None
     label = label_of(data, phone.start) if phone else ""
     if below is None or phone is None or not (is_head(label) or _OWN.fullmatch(label)) or _DESK.search(label):
         return group

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
 from pii_scan.records.groups import PLAIN, Group, Spot, keys_by, within
+from pii_scan.records.sides import PARTY, RENTAL, is_lessor
 from pii_scan.records.units import Unit, decoded, line_span, lines_of, text_unit, told_unit
 from pii_scan.records.units.cells import unescape
 
@@ -100,6 +101,8 @@ def _rows_of_block(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
 
     Each must tell all that the whole does, or their keys must be people and name no fields; or no line tells of nobody.
     """
+    if whole.kind.id == RENTAL and _are_parties(plan, unit):
+        return []
     rows: list[Group] = []
     named = others = 0
     plainly = whole.kind.id in PLAIN
@@ -124,6 +127,12 @@ def _rows_of_block(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
         rows.append(group)
     is_list = not plainly or 2 * named > len(rows) or (not others and len(rows) >= _ENOUGH)
     return rows if len(rows) > 1 and is_list else []
+
+
+def _are_parties(plan: Plan, unit: Unit) -> bool:
+    """Whether the keys of a block name who lets a home and, once, who rents it."""
+    whose = [is_lessor(key) for key in (plan.simplified(key) for key, _ in unit.pairs) if PARTY.match(key)]
+    return len(whose) == 2 and whose[0] != whose[1]
 
 
 def _is_somebody(plan: Plan, data: bytes, start: int, end: int, spots: list[Spot]) -> bool:

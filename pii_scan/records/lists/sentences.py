@@ -229,15 +229,13 @@ def _starts(clauses: Sequence[_Clause], edge: Literal["start", "end"]) -> tuple[
 
 def _clauses(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> Iterator[_Clause]:
     """The sentences and clauses of a text."""
-    named = False
     for start, end in _spans(data, unit):
         seen = within(spots, start, end)
         people = frozenset(spot.normalised for spot in keys_by(seen, whole.person_by))
-        if not people and named and any(spot.rule == NAME for spot in seen):
+        if not people and any(spot.rule == NAME for spot in seen):
             # somebody else may be known by a card or telephone; his clause tells all of him
             group = plan.classify(part_of(data, start, end), seen)
             people = frozenset([group.person.normalised] if group and group.kind is whole.kind else [])
-        named = named or bool(people)
         yield _Clause(start, end, people)
 
 

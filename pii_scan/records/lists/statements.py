@@ -49,7 +49,7 @@ _HINTS = [
         "時長", "时刻", "時刻", "起飞", "发车", "入住", "上机", "案由", "departure", "duration", "check", "start",
     )
 ]  # fmt: skip
-_OF_TIME = lazy_re(r"(?i)时间|時間|日期|time|date|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
+_OF_TIME = lazy_re(r"(?i)时间|時間|日期|截[至止]|time|date|as[_ ]?of$|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
 _TIMED = lazy_re(
     r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[3-9]\d{8}(?:\d{3})?(?!\d)"
     rf"|\d{{1,2}}[ -]?{MONTH}|{MONTH}[a-z]{{0,6}}[. ]{{1,2}}\d"

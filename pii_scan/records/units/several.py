@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
+from pii_scan.records.sides import PARTY
 from pii_scan.records.units import KV_PAIR, LONGEST, MARKS, NO_KEY, NUMBER, Unit, decoded, line_span
 from pii_scan.records.units.brackets import bracketed_pairs
 from pii_scan.records.units.cells import clean, divided
@@ -25,8 +26,6 @@ _STAMPED = lazy_re(
 _KIN = lazy_re(
     r"(?:第[一二]|主要|紧急)?(?:父|母|爸|妈|爷爷|奶奶|外公|外婆|配偶|丈夫|妻子|监护人|紧急联系人|担保人|共同借款人)"
 )
-# The two parties of a lease.
-_PARTY = lazy_re(r"[甲乙]方|(?:出租|承租)[人方]")
 # Where a list of objects begins: a line that ends in a bracket, and one that begins with one; blanks before it.
 _LIST, _DEEP = lazy_re(rb"[\[{(]\s*\n\s*(?:[A-Za-z]{1,10}\s?)?[\[{(]"), 40
 # What begins an item that goes on below, on lines without such a sign: 〖1〗姓名:…
@@ -65,7 +64,7 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
             break
         if not mark and _opens(data, below):
             break
-        if _PARTY.match(more[0][0]) and not keys.isdisjoint(key for key, _ in more):
+        if PARTY.match(more[0][0]) and not keys.isdisjoint(key for key, _ in more):
             keys = set()  # what follows tells of the other party
         end, pairs = below[1], pairs + more
         several, lines = several or len(more) > 1, lines + 1
@@ -80,8 +79,8 @@ def _goes_on(line: list[tuple[str, str]], keys: set[str]) -> bool:
     first = line[0][0]
     if keys.isdisjoint(key for key, _ in line):
         return True
-    parties = {key[:1] for key in (first, *keys) if _PARTY.match(key)}
-    is_party = len(parties) > 1 and _PARTY.match(first) is not None
+    parties = {key[:1] for key in (first, *keys) if PARTY.match(key)}
+    is_party = len(parties) > 1 and PARTY.match(first) is not None
     return first not in keys and (is_party or _KIN.match(first) is not None)
 
 

@@ -1,0 +1,76 @@
+"""A person, and below it what is the person's: the head is no record of the kind, each row below it is one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Summary
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import MOBILE, ONE, PASSPORT, THREE, TWO, records
+
+PEER = "18782205519"
+NAMES = (("王建国", ONE), ("陈秀伟", TWO), ("郝晨英", THREE), ("何海龙", ONE))
+
+CROSSINGS = "出入境记录查询结果\n\n" + "".join(
+    f"姓名：{name}  性别：男  出生日期：1979-09-17  身份证号：{number}\n"
+    "序号,出境/入境,出入境日期,证件名称,证件号码,出入境口岸,航班号\n"
+    f"{2 * at + 1},出境,2020-01-21,普通护照,E8229954{at},深圳湾口岸,ZH6100\n"
+    f"{2 * at + 2},入境,2020-02-16,普通护照,E8229954{at},首都机场边检站,\n\n"
+    for at, (name, number) in enumerate(NAMES)
+)
+CONTRACTS = "".join(
+    f"房屋租赁合同      合同编号：HT605230{at}\n甲方（出租人）：彭文瑶   身份证号：{THREE}\n"
+    f"乙方（承租人）：{name}   身份证号：{number}   电话：{PEER}\n"
+    "第一条 甲方将位于杭州建设路57号1721室的房屋出租给乙方居住使用。\n"
+    "第二条 租赁期限自2020年12月13日至2021年6月18日。\n第三条 月租金6100元，押一付三。\n（签字页略）\n\n"
+    for at, (name, number) in enumerate(NAMES[:2])
+)
+DEPOSITS = "households:\n" + "".join(
+    f'  - applicant: {name}\n    id_no: "{number}"\n    phone: "{MOBILE}"\n    deposits:\n'
+    "      - bank: 招商银行\n        balance: 35097.20\n        as_of: 2015-07-08\n"
+    "      - bank: 民生银行\n        balance: 10419.00\n        as_of: 2015-08-11\n"
+    for name, number in NAMES[:2]
+)
+STAMPS = "VISA SECTION - TRAVEL HISTORY (stamps seen in the passport)\n\n" + "".join(
+    f"Applicant: WANG ZHENHAO   DOB: 1994-03-17   Passport No: {number}   Mobile: +86 {phone}\n"
+    "    Exit  26 Jun 2018  Port: HZMB   Country: Singapore\n"
+    "    Entry  14 Jul 2018  Port: Shenzhen Bay   Country: Korea\n\n"
+    for number, phone in ((PASSPORT, MOBILE), ("EJ1090554", PEER))
+)
+CHECKED = (
+    "范庆国，女，2月25日自柬埔寨入境，口岸为深圳湾口岸，护照号E75117035，所乘航班SC3146。"
+    f"胡力艳（身份证{ONE}）持护照EG9594860，2016年3月18日从皇岗口岸出境前往法国，3月22日返回。"
+    "蒋林秀，男，3月27日自法国入境，口岸为港珠澳大桥口岸，护照号E24789253，所乘航班3U5369。"
+)
+RIDES = "# 公务出行核查情况\n\n" + "".join(
+    f"## {name}（身份证 {number}）\n\n手机 {phone}，所在部门财务科。\n\n"
+    "| 序 | 日期 | 车次 | 区间 | 席位 | 票价 |\n|---|---|---|---|---|---|\n"
+    "| 1 | 2022-10-02 | G874 | 厦门北→青岛北 | 一等座 09车18B号 | 635.0 |\n"
+    "| 2 | 2022-10-07 | G650 | 合肥南→哈尔滨西 | 二等座 06车06C号 | 823.5 |\n\n"
+    for (name, number), phone in zip(NAMES[:2], (MOBILE, PEER), strict=True)
+)
+CASES = {
+    "crossings with a passport in each row": (CROSSINGS, "a.txt", {"identity.person": 4, "border.crossing": 8}),
+    "contracts": (CONTRACTS, "a.txt", {"property.rental": 2}),
+    "deposits by bank": (DEPOSITS, "a.yaml", {"identity.person": 2, "bank.balance": 4}),
+    "stamps": (STAMPS, "a.txt", {"identity.person": 2, "border.crossing": 4}),
+    "sentences by passport and number": (CHECKED, "a.txt", {"border.crossing": 3}),
+    "a telephone below a heading": (RIDES, "a.md", {"identity.person": 2, "travel.train": 4}),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_rows_are_records(name: str, tmp_path: Path) -> None:
+    text, file, told = CASES[name]
+    assert records(tmp_path, text, file) == told
+
+
+def test_a_telephone_below_a_heading_is_of_who_is_named_in_it(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(RIDES, encoding="utf-8")
+    scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE))
+    summary = next(event for event in scan.events() if isinstance(event, Summary))
+    assert summary.people["at_most"] == 2
