@@ -35,7 +35,8 @@ _CLOCK = (
 _WHEN = lazy_re(rf"(?P<day>{_DAY})|(?P<clock>{_CLOCK})")
 # A day with which a line begins, also without its year or day: 20160203, 16.03.08, 2009.11, 0131 G826, 出 2015/07/19.
 _BEGUN = lazy_re(
-    rf"\W{{0,6}}(?:[出入]境?\s|[+-]\d[\d,.]*\s|(?i:exit(?:ed)?|ent(?:ry|ered)|departure|arrival)(?: on)? {{1,4}})?({_DAY}"
+    rf"\W{{0,6}}(?:[出入]境?\s|[+-]\d[\d,.]*\s|(?i:exit(?:ed)?|ent(?:ry|ered)|departure|arrival)(?: on)? {{1,4}})?"
+    rf"({_DAY}"
     r"|(?:1[0-2]|0?[1-9])月(?:[底末初中]|份|上旬|中旬|下旬)?(?!\d)|\d{1,2}/\d{1,2}(?=[\u4e00-\u9fff])"
     r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|\d\d\.\d{1,2}\.\d{1,2}(?![\d.])"
     r"|(?:19|20)\d\d(?:[.-]\d{1,2}(?![\d.-])|年(?:\d{1,2}月(?!\d))?)"
