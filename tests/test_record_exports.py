@@ -75,7 +75,7 @@ TOLD = {
     ORDERS: {"travel.train": 3},
     CLAUSES: {"property.rental": 1},
     LEASE: {"property.rental": 1},
-    AGREED: {"property.rental": 2},
+    AGREED: {"property.rental": 1},
     LISTED_CARS: {"driving.vehicle": 3},
     NOTICE: {"crime.case": 1},
     QUERIED: {"crime.case": 2, "identity.person": 1},
