@@ -27,6 +27,7 @@ from pii_scan.records.lists.ledgers import Ledgers
 from pii_scan.records.lists.sentences import each_time, wider_times
 from pii_scan.records.lists.several import several
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_clause, is_item, names_part
+from pii_scan.records.lists.threads import is_thread, with_other
 from pii_scan.records.lists.together import is_told_with
 from pii_scan.records.lists.whose import Whose
 from pii_scan.records.passes import REACH, ROW_KEYS, Pass, Table
@@ -220,7 +221,7 @@ class Grouper:
             unit = line if line.pairs or not is_named else unit
         unit = unit if unit.pairs or unit.form != "text" else unit._replace(pairs=columns(unit.text))
         seen = within(read.spots, unit.start, unit.end)
-        unit = self.siblings.inner(unit, read.base)
+        unit = self.siblings.inner(with_other(unit), read.base)
         listed_item = unit.form == "text" and (bool(seen) or is_item(data, (unit.start, unit.end), at))
         if not read.holds(unit.start) or not (listed_item or self._fits(tuple(key for key, _ in unit.pairs))):
             return
@@ -344,7 +345,9 @@ class Grouper:
             if wider and wider.kind.id in MORE.get(group.kind.id, (wider.kind.id,)):
                 group, read.aside = wider, read.aside if wider.kind.id in PLAIN or not unit.outer else unit.end
         if group and (
-            is_told_beside(self._plan, unit, group, read.spots) or is_told_with(data, unit, group, read.spots)
+            is_told_beside(self._plan, unit, group, read.spots)
+            or is_told_with(data, unit, group, read.spots)
+            or (self._is_inside(read, unit.start) and is_thread(unit, group))
         ):
             return None, []
         numbers = several(self._plan, self._heads.owned, read, unit, seen, group, at) if group else []

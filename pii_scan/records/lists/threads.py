@@ -1,4 +1,4 @@
-"""Messages below the two numbers of a conversation, as screens show them: a time on a line, and what was said below."""
+"""Conversations: messages below both numbers, as screens show them; and lists by the number of the other side."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.around import CLOCK, DAY
 from pii_scan.records.groups import Group, Spot, keys_by
 from pii_scan.records.lists.holders import owned
+from pii_scan.records.sides import is_other
 from pii_scan.records.units import LONGEST, Unit, decoded, lines_of
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
 _TIME = lazy_re(rf"\s{{0,8}}((?:{DAY} ?)?{CLOCK})\s*\Z")
+# Digits of a mobile number, whatever stands before it.
+_NUMBER = 11
 # What was said, behind its name.
 _SAID = lazy_re(r"\s{0,8}((?:短信|彩信|简讯)(?:内容|正文)?)\s?(?:[：:]\s?|(?=[«“\"「『【]))(\S.*)")
 
@@ -43,3 +46,17 @@ def messages_below(plan: Plan, data: bytes, unit: Unit, spots: list[Spot]) -> li
             groups.append(group)
         when = ""
     return groups
+
+
+def is_thread(unit: Unit, group: Group) -> bool:
+    """Whether an object inside that of a person tells only with which number what stands in its list was exchanged."""
+    if group.kind.id != "phone.number" or unit.form != "json":
+        return False
+    numbered = [key for key, value in unit.pairs if group.person.normalised[-_NUMBER:] in value]
+    return bool(numbered) and all(map(is_other, numbered))
+
+
+def with_other(unit: Unit) -> Unit:
+    """An item of such a list, with the number of the other side."""
+    others = tuple(pair for pair in unit.outer if is_other(pair[0])) if unit.form == "json" else ()
+    return unit._replace(pairs=(*unit.pairs, *others)) if others else unit

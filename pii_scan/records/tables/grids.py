@@ -15,7 +15,8 @@ from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.holders import ORDER as HOLDERS
 from pii_scan.records.lists.statements import KINDS, Book, book_of, filled, is_timed
 from pii_scan.records.lists.whose import Whose, names_holder
-from pii_scan.records.tables import DITTO, TableKinds
+from pii_scan.records.tables import TableKinds
+from pii_scan.records.tables.above import Above
 from pii_scan.records.tables.apart import apart, shaped
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.rows import nameless_row
@@ -36,8 +37,6 @@ FORM = 4
 GROUPED = 200
 # Cells of the narrowest table in which the rows of each person stand below one that names the person.
 _TITLED = 3
-# What stands in a cell that says the same as the one above it.
-_SAME = ("", *DITTO)
 
 
 class GridRecords:
@@ -50,9 +49,7 @@ class GridRecords:
         self._bulk: dict[Grid, BulkKinds] = {}
         self._messages: dict[Grid, tuple[int, ...]] = {}
         self._strange: dict[Grid, bool] = {}
-        # of the last row that named a person: the header, the columns that tell of the person, its record, its accounts
-        self._above: tuple[tuple[str, ...], list[int], Group, set[str]] | None = None
-        self._grouped = False
+        self._above, self._grouped = Above(), False
         self._books: dict[tuple[str, ...], Book] = {}
         # of tables of which a row was seen that says whose the rows below it are
         self._headed = set[tuple[str, ...]]()
@@ -94,9 +91,9 @@ class GridRecords:
         for row in rows:
             if row.spots and not book.kinds:
                 self._see(data, grid, row, is_inside)
-            if group := (self._named(data, grid, row) if row.spots else None) or self._continued(grid, row):
+            if group := self._of_row(data, grid, row):
                 found = apart(self._plan, data, grid, row, group, self._messages.get(grid, ()))
-                yield from (self.worded.in_row(data, grid, one) for one in found)
+                yield from found if self._grouped else (self.worded.in_row(data, grid, one) for one in found)
 
     def _see(self, data: bytes, grid: Grid, row: Row, is_inside: bool) -> None:
         """Take what a row may tell of those below the table. is_inside: the table stands in running text."""
@@ -134,40 +131,34 @@ class GridRecords:
     def _is_grouped(self, data: bytes, grid: Layout, rows: Sequence[Row]) -> bool:
         """Whether a table names each person once: below, its first rows leave all that tells of the person blank."""
         spans = list(islice(grid.row_spans(data), GROUPED))
-        if sum(1 for row in rows if any(spot.rule in PERSON_KEYS for spot in row.spots)) >= len(spans):
+        if sum(1 for row in rows if self._names_own(data, grid, row)) >= len(spans):
             return False
         continued = others = 0
-        self._above, self._grouped = None, True
+        self._above.forget()
+        self._grouped = True
         for row in _all_rows(data, grid, rows, spans):
-            group = self._named(data, grid, row) if row.spots else None
-            if (group and group.person in row.spots) or self._above is None:
+            group = self._of_row(data, grid, row)
+            if (group and group.person in row.spots) or not self._above:
                 continue
-            continued += (group or self._continued(grid, row)) is not None
-            others += self._above is None
-        self._above = None
+            continued += group is not None
+            others += not self._above
+        self._above.forget()
         return continued > others
 
-    def _continued(self, grid: Grid, row: Row) -> Group | None:
-        """The record of a row about the person of the row above, whose cells are left blank in it."""
-        if self._above is None or self._above[0] != grid.headers:
-            return None
-        _, columns, group, _ = self._above
-        cells = row.cells
-        filled = len(cells) != len(grid.headers) or any(
-            clean(cells[at].decode("utf-8", "replace")) not in _SAME for at in columns
-        )
-        if filled or group.kind.id in PLAIN:
-            self._above = None
-            return None
-        kind = self._kinds_of(grid).kind_of(cells, group.person_by, 1)
-        same = kind is not None and kind.kind is group.kind and kind.needs
-        return group._replace(start=row.start, end=row.end, spots=tuple(certain(row.spots))) if same else None
+    def _names_own(self, data: bytes, grid: Grid, row: Row) -> bool:
+        """Whether a row names somebody, and not only the other side."""
+        keys, others = [spot for spot in row.spots if spot.rule in PERSON_KEYS], self._book(grid).others
+        return bool(keys) and (not others or any(at not in others for at in self._columns(data, grid, row, keys)))
 
-    def _of_account(self, grid: Grid, group: Group) -> Group | None:
-        """The record of the last row that named a person, where a row names nobody but the account of that one."""
-        if self._above is None or self._above[0] != grid.headers or group.person_by not in ACCOUNT_KEYS.values():
-            return None
-        return self._above[2] if group.person.normalised in self._above[3] else None
+    def _of_row(self, data: bytes, grid: Grid, row: Row) -> Group | None:
+        """The record of a row about whom it names, or about the person of the row above.
+
+        Below one that only names the person, what else is named is the other side, or a thing.
+        """
+        continued = partial(self._above.continued, grid, row, self._kinds_of(grid))
+        if self._above.is_head and (group := continued()):
+            return group
+        return (self._named(data, grid, row) if row.spots else None) or continued()
 
     def _statement(
         self, data: bytes, grid: Grid, found: Mapping[int, Row], spans: Iterable[tuple[int, int]]
@@ -256,11 +247,11 @@ class GridRecords:
         confidence = confidence_of(found.form, person[0].confidence)
         group = Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
         if self._grouped or not isinstance(grid, Layout):
-            if above := self._of_account(grid, group):
+            if above := self._above.of_account(grid, group):
                 return group._replace(person=above.person, person_by=above.person_by)
             theirs = [spot for spot in row.spots if spot.rule in PERSON_KEYS or spot.rule == NAME]
             accounts = {spot.normalised for spot in mine if spot.rule in ACCOUNT_KEYS}
-            self._above = (grid.headers, self._columns(data, grid, row, theirs), group, accounts)
+            self._above.see(grid, self._columns(data, grid, row, theirs), group, accounts)
         return group
 
     def _told(self, data: bytes, row: Row, person: Spot, grid: Grid, rank: int) -> Group | None:

@@ -103,6 +103,11 @@ def numbers_somebody(text: str) -> bool:
     return _LIKE_ID.search(text) is not None
 
 
+def numbers_of(text: str) -> set[str]:
+    """What ``numbers_somebody`` finds."""
+    return set(_LIKE_ID.findall(text))
+
+
 # What divides the cells of a table, and in running text is put around a word, or between two places.
 _QUOTING = ("`", "→", "⇒")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import TYPED
 from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
-from pii_scan.records.units.cells import DOCUMENT, LIKE_ID, clean, numbers_somebody, plain, unescape
+from pii_scan.records.units.cells import DOCUMENT, LIKE_ID, clean, numbers_of, plain, unescape
 from pii_scan.records.units.elements import NAMING, TAG, leaves
 from pii_scan.records.units.recognised import holder_of, recognised
 
@@ -210,9 +210,12 @@ def without_list(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str
 def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
     for found in LIST.finditer(data, offset, unit.end):
         closing = _last_brace(data, found.end())
-        if _lists_others(data, unit.start, found.end(), closing):
-            # whom to call about what others do: the number alone
-            return Unit(offset, data.find(b'"', offset, found.start()), "json")
+        before = decoded(data, unit.start, found.start())
+        if people := _people(data, found.end(), closing):
+            if not (own := numbers_of(before)) or not own.isdisjoint(people):
+                # whom to call about what others do, or who does it with them: the number alone
+                return Unit(offset, data.find(b'"', offset, found.start()), "json")
+            return unit._replace(end=found.start(), pairs=json_pairs(before), text="")
         item = json_pairs(decoded(data, found.end(), closing))
         if fits(tuple(key for key, _ in item)) and not _is_only(data, closing):
             return unit._replace(end=found.start(), pairs=json_pairs(decoded(data, unit.start, found.start())), text="")
@@ -231,14 +234,14 @@ def _is_only(data: bytes, closing: int) -> bool:
     return closing >= 0 and _ENDED.match(data, closing) is not None
 
 
-def _lists_others(data: bytes, start: int, at: int, closing: int) -> bool:
-    """Whether a list, of which the first item ends at a place, is one of people; and no ID number stands before it."""
+def _people(data: bytes, at: int, closing: int) -> set[str]:
+    """The ID numbers of the first two items of a list, of which the first one ends at a place; none of another list."""
     following = _NEXT_ITEM.match(data, closing)
-    if closing < 0 or not following or numbers_somebody(decoded(data, start, at)):
-        return False
+    if closing < 0 or not following:
+        return set()
     end = data.find(b"}", following.end(), following.end() + LONGEST)
-    items = (decoded(data, at, closing), decoded(data, following.end(), max(end, 0)))
-    return all(map(numbers_somebody, items))
+    items = [numbers_of(decoded(data, at, closing)), numbers_of(decoded(data, following.end(), max(end, 0)))]
+    return items[0] | items[1] if all(items) else set()
 
 
 def _before_elements(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
