@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from heapq import merge
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside, is_told_beside
 from pii_scan.records.lists.kindred import as_told
 from pii_scan.records.lists.ledgers import Ledgers
+from pii_scan.records.lists.mentioned import Mentioned
 from pii_scan.records.lists.sentences import each_time, wider_times
 from pii_scan.records.lists.several import several
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_clause, is_item, names_part
@@ -62,7 +63,7 @@ class Grouper:
         self._finder = UnitFinder(lambda name: len(self._plan.fields_of(name)), self._fits)
         self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
         self._printed = Printed(self._fits)
-        self._ledgers, self._courses = Ledgers(), Courses(title)
+        self._ledgers, self._courses, self._mentioned = Ledgers(), Courses(title), Mentioned()
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach, self._misses = 0, REACH if holder or told else 0, 0
         self.siblings = Siblings(lambda pairs: self._plan.tells(pairs))  # noqa: PLW0108 - the plan is made when needed
@@ -113,6 +114,14 @@ class Grouper:
     ) -> Iterator[Group]:
         """The records of running text whose unit begins in the chunk's own part [own[0], own[1]), and its tables'."""
         read = Pass(data, own, spots, tables, self._past)
+        found = list(self._in_pass(read))
+        if found or self._mentioned:
+            yield from self._mentioned.groups(read, self._plan, found, partial(self._courses.holds, read))
+        self._past += own[1] - own[0]
+
+    def _in_pass(self, read: Pass) -> Iterator[Group]:
+        """The records of a chunk of running text, but for those of people whom it calls by their names alone."""
+        own, spots = read.own, read.spots
         yield from self._ledgers.groups(read, self._plan)
         yield from self._courses.groups(read, self._plan)
         timed = (Spot(at, at, _DAY, "", 0.0) for at in self._days(read))
@@ -142,8 +151,7 @@ class Grouper:
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
         if self._inside:
-            self._inside.go(data, read.base, own[1])
-        self._past += own[1] - own[0]
+            self._inside.go(read.data, read.base, own[1])
 
     def skip(self, size: int) -> None:
         """Running text of which it is known what it holds is not read."""

@@ -72,6 +72,11 @@ class Naming:
             or any(map(self._is_han, _FIRST.findall(unit.text)))
         )
 
+    def last(self, text: str) -> str:
+        """The last name in letters in a text; nothing where there is none."""
+        names = [text[one.start : one.end] for one in self._spelt.names(text)]
+        return names[-1] if names else ""
+
     def is_above(self, data: bytes, unit: Unit) -> bool:
         """Whether a name stands alone on a line close above a unit, as on a card or in a signature."""
         low = max(0, unit.start - LONGEST // 2)

@@ -89,7 +89,7 @@ def _of_sentences(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole:
     if unit.form != "text" or len(keys) < 2 or whole.kind.id in PLAIN:
         return []
     groups: list[Group] = []
-    for start, end in _spans(data, unit):
+    for start, end in sentences(data, unit):
         seen = within(spots, start, end)
         people = {spot.normalised for spot in keys_by(seen, whole.person_by)}
         if not people:
@@ -229,7 +229,7 @@ def _starts(clauses: Sequence[_Clause], edge: Literal["start", "end"]) -> tuple[
 
 def _clauses(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> Iterator[_Clause]:
     """The sentences and clauses of a text."""
-    for start, end in _spans(data, unit):
+    for start, end in sentences(data, unit):
         seen = within(spots, start, end)
         people = frozenset(spot.normalised for spot in keys_by(seen, whole.person_by))
         if not people and any(spot.rule == NAME for spot in seen):
@@ -239,7 +239,7 @@ def _clauses(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Grou
         yield _Clause(start, end, people)
 
 
-def _spans(data: bytes, unit: Unit) -> Iterator[tuple[int, int]]:
+def sentences(data: bytes, unit: Unit) -> Iterator[tuple[int, int]]:
     """Where the sentences and clauses of a text stand."""
     return parts_until(data, unit, _ends)
 

@@ -1,0 +1,179 @@
+"""People whom a text made known by a document, and then calls by their names alone: what that tells is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import RecordKind
+from pii_scan.model.persons import NAME, PERSON_KEYS
+from pii_scan.named import NamedTuple
+from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, within
+from pii_scan.records.lists.feet import SPOKEN
+from pii_scan.records.lists.happened import Happened
+from pii_scan.records.lists.sentences import each_time, sentences
+from pii_scan.records.lists.statements import LISTED
+from pii_scan.records.passes import Pass
+from pii_scan.records.units import LONGEST, MARKS, NUMBER, decoded, line_span, text_unit, told_unit
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+
+# Bytes between a name and the number of a document, people who are remembered, and lines that may tell nothing.
+_NEAR, _MOST, _MISSES = 48, 64, 40
+# Ends of lines between them are fewer.
+_LINES = 2
+# What stands before a sentence, and before the name of the other side.
+_MARK = lazy_re(rf"[\s\u3000>{MARKS}]{{0,12}}(?:{NUMBER})?[ \u3000]{{0,2}}")
+_OTHER = lazy_re(r"(?:[给向跟和与找往对]|(?i:\bto) )\Z")
+# Kinds of which a record has no other side.
+_OF_ONE = frozenset(LISTED) - {"bank.transaction", *SPOKEN}
+# Bytes above a line that say what it tells of.
+_ABOVE = 400
+
+
+# Who sent a message, and when, above what it says: 王建国 05/11 10:27
+_SENDER = lazy_re(r"(?:\A|\n)[ \t]{0,4}([\u4e00-\u9fff]{2,4})[ \t]{1,4}[\d:/.年月日 -]{4,24}\s{0,4}\n[^\n]{0,12}\Z")
+
+
+class _Known(NamedTuple):
+    """Somebody who was named with a document: the value that names the person, and which key it is."""
+
+    spot: Spot
+    by: str
+
+
+class Mentioned:
+    """Remembers who was named with a document, by name. None for a name that two have."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, _Known | None] = {}
+        # where the last record ends in the stream, and lines with a name that told nothing since somebody was named
+        self._end, self._misses = -1, 0
+
+    def __bool__(self) -> bool:
+        return bool(self._known)
+
+    def groups(
+        self, read: Pass, plan: Plan, found: Sequence[Group], is_read: Callable[[int, int], bool]
+    ) -> Iterator[Group]:
+        """The records of a chunk, with what lines in its own part tell of people who were named before them.
+
+        found: its other records. is_read: whether something of a span was read as what happened to somebody.
+        """
+        at = max(read.own[0], self._end - read.base)
+        for group in sorted(found, key=lambda group: group.start):
+            yield from self._between(read, plan, (at, group.start), is_read)
+            self._see(read, plan, group)
+            yield from self._of_others(read, plan, group, is_read) or [group]
+            at = max(at, group.end)
+        yield from self._between(read, plan, (at, read.own[1]), is_read)
+        self._end = read.base + at
+
+    def _see(self, read: Pass, plan: Plan, group: Group) -> None:
+        """Take whom a record names, by what the person is called right before the number of the document."""
+        spot = group.person
+        if spot.rule not in DOCUMENTS or not group.start <= spot.start < group.end:
+            return
+        if name := _name_before(read, plan, spot):
+            old = self._known.pop(name, None)
+            is_other = old is not None and old.spot.normalised != spot.normalised
+            self._known[name] = None if is_other else _Known(spot, group.person_by)
+            self._misses = 0
+            while len(self._known) > _MOST:
+                del self._known[next(iter(self._known))]
+
+    def _of_others(self, read: Pass, plan: Plan, group: Group, is_read: Callable[[int, int], bool]) -> list[Group]:
+        """A record that names nobody by a number, as those of the people whom its lines call by their names, if any."""
+        own = decoded(read.data, group.start, group.end) if self._known and group.kind.id in _OF_ONE else ""
+        if group.form != "text" or not own or group.person in within(read.spots, group.start, group.end):
+            return []
+        others = [known for known in self._named(own).values() if known.spot.normalised != group.person.normalised]
+        return list(self._between(read, plan, (group.start, group.end + 1), is_read)) if others else []
+
+    def _between(
+        self, read: Pass, plan: Plan, span: tuple[int, int], is_read: Callable[[int, int], bool]
+    ) -> Iterator[Group]:
+        """What the lines tell that stand between two records."""
+        low, high = span
+        # the last line may go on behind the own part
+        stop = high + LONGEST if high == read.own[1] else high
+        lines = set[tuple[int, int]]()
+        for name in (name.encode() for name, known in self._known.items() if known):
+            at = read.data.find(name, low, stop)
+            while at >= 0:
+                start, end = line_span(read.data, at)
+                if low <= start < high and end <= stop and end - start < LONGEST:
+                    lines.add((start, end))
+                at = read.data.find(name, end, stop)
+        for start, end in sorted(lines):
+            if self._misses < _MISSES and not is_read(start, end):
+                told = list(self._told(read, plan, start, end))
+                self._misses = 0 if told else self._misses + 1
+                yield from told
+
+    def _told(self, read: Pass, plan: Plan, low: int, end: int) -> Iterator[Group]:
+        """What a line, or each of its sentences, tells of the one person whom it names."""
+        if any(spot.rule in DOCUMENTS for spot in within(read.spots, low, end)):
+            return  # that is told of somebody else
+        unit = text_unit(read.data, low, end)
+        parts = [(low, end)] if len(self._named(unit.text)) < 2 else list(sentences(read.data, unit))
+        for start, stop in parts:
+            if subject := self._subject(decoded(read.data, start, stop)):
+                yield from _told_of(read, plan, (start, stop), *subject)
+
+    def _subject(self, text: str) -> tuple[str, _Known] | None:
+        """Whom a sentence is about: the one person whom it names, or of several the one with whom it begins."""
+        named = self._named(text)
+        if len(named) > 1:
+            named = {name: known for name, known in named.items() if _MARK.match(text).end() == text.find(name)}  # type: ignore[union-attr]
+        return next(iter(named.items()), None)
+
+    def _named(self, text: str) -> dict[str, _Known]:
+        """Those of the people whom a text names, by name; of two such names the longer one."""
+        found = {name: known for name, known in self._known.items() if known and name in text}
+        return {name: one for name, one in found.items() if not any(name != other and name in other for other in found)}
+
+
+def _told_of(read: Pass, plan: Plan, span: tuple[int, int], name: str, known: _Known) -> Iterator[Group]:
+    """What a part of a text tells of somebody whom it calls by name: as if the number stood there again."""
+    (start, stop), (spot, by) = span, known
+    text, spots = decoded(read.data, start, stop), within(read.spots, start, stop)
+    told = told_unit(text.replace(name, f"{name}（{spot.normalised}）", 1), start, stop)
+    group = plan.classify(told, [spot, *spots], among=LISTED)
+    with_others = _OTHER.search(text, 0, text.find(name)) is not None
+    if group and not (with_others and group.kind.id not in _OF_ONE):
+        group = group._replace(person=spot, person_by=by)
+        yield from each_time(plan, read.data, text_unit(read.data, start, stop), spots, group)
+    elif not group:
+        sure = confidence_of("text", spot.confidence)
+        for begin, end, kind in _happened(read, plan, span, name):
+            if not (with_others and kind.id not in _OF_ONE):
+                yield Group(kind, begin, end, spot, by, tuple(within(spots, begin, end)), "text", sure)
+
+
+def _name_before(read: Pass, plan: Plan, spot: Spot) -> str:
+    """What somebody is called right before the number of the document, or as who sent the message that it begins."""
+    low = max(0, spot.start - _NEAR)
+    low = max([low, *(one.end for one in within(read.spots, low, spot.start) if one.rule in PERSON_KEYS)])
+    names = [one for one in within(read.spots, low, spot.start) if one.rule == NAME]
+    before = decoded(read.data, names[-1].start if names else low, spot.start)
+    if names:
+        name = decoded(read.data, names[-1].start, names[-1].end)
+    else:
+        sent = _SENDER.search(before)
+        name = sent[1] if sent and plan.is_name(sent[1]) else plan.naming.last(before)
+    return name if before.count("\n", before.rfind(name)) < _LINES else ""
+
+
+def _happened(read: Pass, plan: Plan, span: tuple[int, int], name: str) -> list[tuple[int, int, RecordKind]]:
+    """What a line tells that somebody did at an hour, or on the day with which it begins; nothing of what it plans."""
+    start, end = span
+    blank = "".join("\u3000" if sign > "\x7f" else " " for sign in name)
+    text = decoded(read.data, start, end).replace(name, blank, 1)
+    happened = Happened(plan.simplified(decoded(read.data, max(0, start - _ABOVE), start)), set())
+    found = [*happened.events(text)] or happened.looked_up(text)
+    places = [(start + len(text[:low].encode()), start + len(text[:high].encode()), kind) for low, high, kind in found]
+    kinds = {kind.id: kind for kind in plan.kinds}
+    return [(low, high, kinds[kind]) for low, high, kind in places if kind in kinds]
