@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
 # Bytes between a name and the number of a document, people who are remembered, and lines that may tell nothing.
 _NEAR, _MOST, _MISSES = 48, 64, 40
+# Bytes of the shortest line that tells something.
+_SHORTEST = 12
 # Ends of lines between them are fewer.
 _LINES = 2
-# What stands before a sentence, and before the name of the other side.
+# What stands before a sentence.
 _MARK = lazy_re(rf"[\s\u3000>{MARKS}]{{0,12}}(?:{NUMBER})?[ \u3000]{{0,2}}")
-_OTHER = lazy_re(r"(?:[给向跟和与找往对]|(?i:\bto) )\Z")
+# Kinds of which one thing is told on several lines.
+_LASTING = ("crime.case", "bank.account", "driving.licence")
 # Kinds of which a record has no other side.
 _OF_ONE = frozenset(LISTED) - {"bank.transaction", *SPOKEN}
 # Bytes above a line that say what it tells of.
@@ -51,6 +54,8 @@ class Mentioned:
         self._known: dict[str, _Known | None] = {}
         # where the last record ends in the stream, and lines with a name that told nothing since somebody was named
         self._end, self._misses = -1, 0
+        # the last other record: where it ends in the stream, its kind and its person
+        self._last = -1, "", ""
 
     def __bool__(self) -> bool:
         return bool(self._known)
@@ -66,7 +71,8 @@ class Mentioned:
         for group in sorted(found, key=lambda group: group.start):
             yield from self._between(read, plan, (at, group.start), is_read)
             self._see(read, plan, group)
-            yield from self._of_others(read, plan, group, is_read) or [group]
+            self._last = read.base + group.end, group.kind.id, group.person.normalised
+            yield from self._of_others(read, plan, group, at, is_read) or [group]
             at = max(at, group.end)
         yield from self._between(read, plan, (at, read.own[1]), is_read)
         self._end = read.base + at
@@ -84,19 +90,27 @@ class Mentioned:
             while len(self._known) > _MOST:
                 del self._known[next(iter(self._known))]
 
-    def _of_others(self, read: Pass, plan: Plan, group: Group, is_read: Callable[[int, int], bool]) -> list[Group]:
-        """A record that names nobody by a number, as those of the people whom its lines call by their names, if any."""
+    def _of_others(
+        self, read: Pass, plan: Plan, group: Group, at: int, is_read: Callable[[int, int], bool]
+    ) -> list[Group]:
+        """A record that names nobody by a number, as those of the people whom its lines call by their names, if any.
+
+        at: where the records before it end.
+        """
         own = decoded(read.data, group.start, group.end) if self._known and group.kind.id in _OF_ONE else ""
         if group.form != "text" or not own or group.person in within(read.spots, group.start, group.end):
             return []
         others = [known for known in self._named(own).values() if known.spot.normalised != group.person.normalised]
-        return list(self._between(read, plan, (group.start, group.end + 1), is_read)) if others else []
+        span = max(group.start, at), group.end + 1
+        return list(self._between(read, plan, span, is_read)) if others else []
 
     def _between(
         self, read: Pass, plan: Plan, span: tuple[int, int], is_read: Callable[[int, int], bool]
     ) -> Iterator[Group]:
         """What the lines tell that stand between two records."""
         low, high = span
+        if high - low < _SHORTEST:
+            return
         # the last line may go on behind the own part
         stop = high + LONGEST if high == read.own[1] else high
         lines = set[tuple[int, int]]()
@@ -109,7 +123,7 @@ class Mentioned:
                 at = read.data.find(name, end, stop)
         for start, end in sorted(lines):
             if self._misses < _MISSES and not is_read(start, end):
-                told = list(self._told(read, plan, start, end))
+                told = [one for one in self._told(read, plan, start, end) if not self._goes_on(read, one)]
                 self._misses = 0 if told else self._misses + 1
                 yield from told
 
@@ -122,6 +136,12 @@ class Mentioned:
         for start, stop in parts:
             if subject := self._subject(decoded(read.data, start, stop)):
                 yield from _told_of(read, plan, (start, stop), *subject)
+
+    def _goes_on(self, read: Pass, group: Group) -> bool:
+        """Whether a record tells more of the one right above it: of the same case, account or licence of the person."""
+        end, *what = self._last
+        is_same = what == [group.kind.id, group.person.normalised] and group.kind.id in _LASTING
+        return is_same and b"\n\n" not in read.data[max(0, end - read.base) : group.start]
 
     def _subject(self, text: str) -> tuple[str, _Known] | None:
         """Whom a sentence is about: the one person whom it names, or of several the one with whom it begins."""
@@ -142,15 +162,13 @@ def _told_of(read: Pass, plan: Plan, span: tuple[int, int], name: str, known: _K
     text, spots = decoded(read.data, start, stop), within(read.spots, start, stop)
     told = told_unit(text.replace(name, f"{name}（{spot.normalised}）", 1), start, stop)
     group = plan.classify(told, [spot, *spots], among=LISTED)
-    with_others = _OTHER.search(text, 0, text.find(name)) is not None
-    if group and not (with_others and group.kind.id not in _OF_ONE):
+    if group:
         group = group._replace(person=spot, person_by=by)
         yield from each_time(plan, read.data, text_unit(read.data, start, stop), spots, group)
-    elif not group:
-        sure = confidence_of("text", spot.confidence)
-        for begin, end, kind in _happened(read, plan, span, name):
-            if not (with_others and kind.id not in _OF_ONE):
-                yield Group(kind, begin, end, spot, by, tuple(within(spots, begin, end)), "text", sure)
+        return
+    sure = confidence_of("text", spot.confidence)
+    for begin, end, kind in _happened(read, plan, span, name):
+        yield Group(kind, begin, end, spot, by, tuple(within(spots, begin, end)), "text", sure)
 
 
 def _name_before(read: Pass, plan: Plan, spot: Spot) -> str:

@@ -1,0 +1,93 @@
+"""People who are named with a document once, and then called by their names: what is told of them is theirs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import MOBILE, ONE, PASSPORT, TWO, records
+
+CHAT = (
+    f"王慧秀 05/11 10:24\n各位把身份证号发我,要订房了\n\n唐强杰 05/11 10:27\n{ONE} {MOBILE}\n\n"
+    f"苏艳燕 05/11 10:32\n苏艳燕 {TWO} 手机号没换\n\n唐强杰 05/11 10:40\n安静点的楼层\n\n"
+    "王慧秀 05/11 10:46\n订好了,唐强杰 星程旅店1029房,5月14日入住5月16日退\n\n"
+    "王慧秀 05/11 10:57\n下周换望江商务酒店,苏艳燕 358房 5月20日入住 5月21日离店\n\n苏艳燕 05/11 11:04\n我下周不去\n"
+)
+MEMO = (
+    f"備忘:兩位採購的航班\n肖曉霞,護照 {PASSPORT},手機 18064774495\n李勇濤,護照 EB2401060,手機 13767960202\n\n"
+    "・肖曉霞於10月5日搭乘CI182航班,由上海飛往香港,07:46起飛,座位49D。\n"
+    "・李勇濤於11月9日搭乘CA321航班,由上海飛往台北,11:49起飛,座位31D。\n"
+    "・肖曉霞於11月16日搭乘CI490航班,由台北飛往上海,16:24起飛,座位54K。\n\n以上如有出入,以登機證為準。\n"
+)
+TENANCIES = (
+    f"Tenancy history of Guo Bin (PRC ID {ONE}, mobile {MOBILE}) and Xie Ting (PRC ID {TWO})\n\n"
+    "June 2015 to June 2016: Guo Bin, tenant, 283 Binjiang Road, room 1666, monthly rent CNY 1200.\n"
+    "September 2015 to September 2016: Xie Ting, tenant, 170 Wenhua Road, room 377, monthly rent CNY 5200.\n"
+)
+WITNESS = (
+    f"我在天天网吧做网管。警察给我看了两个人的身份证,蒋林({ONE})和林杰({TWO}),都是熟客。\n\n"
+    "10月22日晚上蒋林19:21上机,坐11号机,打到23:21下机。那天他一个人来的,买了两包烟。\n"
+    "11月6日只有林杰来,21:00上机,包夜,网吧A区34号。\n监控只存十五天,给不了。\n"
+)
+HOMES = (
+    f"Re: real estate of Ding Yongqiang (PRC ID {ONE}) and his wife Zhang Yanxiao (PRC ID {TWO})\n\n"
+    "The local registry shows the following.\n\n"
+    "1. Owner Ding Yongqiang: flat at 78 Jianshe Road, 106.99 sqm, certificate 桂（2016）南宁市不动产权第0366289号.\n"
+    "2. Owner Zhang Yanxiao: flat at 126 Jianshe Road, 120.17 sqm, certificate 桂（2018）南宁市不动产权第0535965号.\n"
+)
+STAY = "3月5日入住如家酒店301房，3月6日退房。"
+HEAD = f"客人王建国，身份证{ONE}。\n\n"
+CASES = {
+    "a chat": (CHAT, {"identity.person": 2, "hotel.stay": 2}),
+    "a memo": (MEMO, {"identity.person": 2, "travel.flight": 3}),
+    "names in letters": (TENANCIES, {"identity.person": 2, "property.rental": 2}),
+    "a witness": (WITNESS, {"identity.person": 2, "netcafe.session": 2}),
+    "homes of two": (HOMES, {"identity.person": 2, "property.housing": 2}),
+    "one line below another": (f"{HEAD}其他事项：\n王建国{STAY}\n", {"identity.person": 1, "hotel.stay": 1}),
+}
+# What is told of nobody, or before it is known of whom.
+NOT_TOLD = {
+    "nothing happened": f"{HEAD}其他事项：\n王建国说他身体很好，没有别的要求。\n",
+    "nobody was named with a document": f"客人王建国。\n\n其他事项：\n王建国{STAY}\n",
+    "named before the document": f"王建国{STAY}\n\n\n\n其他事项：\n{HEAD}",
+    "two people of one name": f"客人王建国，身份证{ONE}。\n客人王建国，身份证{TWO}。\n\n其他事项：\n王建国{STAY}\n",
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_told_of_somebody_by_name(name: str, tmp_path: Path) -> None:
+    text, told = CASES[name]
+    assert records(tmp_path, text) == told
+
+
+@pytest.mark.parametrize("name", NOT_TOLD)
+def test_what_is_not_told_of_anybody(name: str, tmp_path: Path) -> None:
+    kinds = records(tmp_path, NOT_TOLD[name])
+    assert set(kinds) <= {"identity.person", "identity.number"}
+
+
+def test_each_record_is_of_whom_its_line_names(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(HOMES, encoding="utf-8")
+    scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE))
+    told = [event for event in scan.events() if isinstance(event, Record)]
+    assert [one.person for one in told[:2]] == [one.person for one in told[2:]]
+    assert told[0].person != told[1].person
+
+
+@pytest.mark.parametrize("size", [1, 7, 100, 400])
+def test_it_does_not_matter_where_a_chunk_begins(size: int, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("\n\n".join((CHAT, MEMO, WITNESS, HOMES)), encoding="utf-8")
+
+    def told(size: int | None) -> Counter[tuple[str, int | None, str]]:
+        given = {} if size is None else {"block_size": size}
+        scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE, **given))
+        found = (event for event in scan.events() if isinstance(event, Record))
+        return Counter((one.kind, one.location.line, one.person) for one in found)
+
+    assert told(size) == told(None)
