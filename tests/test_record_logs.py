@@ -1,4 +1,4 @@
-"""Events that logs tell on several lines, with one second and thread, or with lines that stand deeper; look-alikes."""
+"""Events that logs tell on several lines: of one second and thread, of one request, or deeper ones; look-alikes."""
 
 from __future__ import annotations
 
@@ -85,6 +85,44 @@ TOLD = {
         ),
         {"netcafe.session": 2},
     ),
+    # by the number of the request, whatever the seconds
+    "calls.log": (
+        each(
+            "2018-09-{2} 20:15:30 INVITE cid=027e92e{2} caller={1} name=Liu_Mei called=15665883497\n"
+            "2018-09-{2} 20:15:33 180 cid=027e92e{2}\n2018-09-{2} 20:24:01 BYE cid=027e92e{2} duration=657\n"
+        ),
+        {"phone.cdr": 2},
+    ),
+    "licences.log": (
+        each(
+            "2018-08-{2} 11:21:04 q01f874{2} GET /licence?no={0}&name=Liu+Yan\n"
+            "2018-08-{2} 11:21:06 q01f874{2} 200 driving licence archives=440356875155 class=C1 issued=2004-12-16\n"
+        ),
+        {"driving.licence": 2},
+    ),
+    "core.log": (
+        each(
+            "05/03/2018 20:22:14 core7 R726087049{2} BEGIN xfer cust={0} from=" + CARD + " amt=16767.44 CNY\n"
+            "05/03/2018 20:22:15 core7 R726087049{2} DEBIT  bal=6757.05\n"
+            "05/03/2018 20:22:16 core7 R726087049{2} CREDIT to=6217004601045512220 name=Ren Honglin\n"
+        ),
+        {"bank.transaction": 2},
+    ),
+    "desk.log": (
+        each(
+            "2022-04-{2} 09:07:54 R8813{2}1 读卡 姓名=曹辉波 性别=男 身份证号={0}\n"
+            "2022-04-{2} 09:07:58 R8813{2}1 电话={1}\n"
+        ),
+        {"identity.person": 2},
+    ),
+    # the same flight of the same person
+    "departures.log": (
+        f"17:21:18 ACC MU4816/02AUG SHE-SHA XU/YANPING PP {PASSPORT} SEAT 24D BN067\n"
+        "17:21:38 BAG MU4816/02AUG SHE-SHA XU/YANPING BN067 TAG MU164770 20KG\n"
+        "17:55:30 ACC MU4816/02AUG SHE-SHA LI/XIUTING PP G25655462 SEAT 32D BN120\n"
+        "18:28:37 BRD MU4816/02AUG SHE-SHA XU/YANPING BN067 GATE C17\n",
+        {"travel.flight": 2},
+    ),
     # the number of a train may begin like that of a carrier's flight
     "tickets.log": (
         each('2013-10-{2} 21:48:49 ISSUE psr=秦明 zjh={0} train=G5749 上海虹桥站->合肥南站 dep="2013-11-17 10:02"\n'),
@@ -117,6 +155,12 @@ NOT_TOLD = {
         "2022-12-14 14:53:38 INFO [http-5] checkin begin room=692 valid until checkout 2022-12-15 cost=3\n"
         "2022-12-14 14:53:39 INFO [http-4] checkin begin room=692 valid until checkout 2022-12-15 cost=3\n",
         {"identity.person": 1},
+    ),
+    # another request
+    "requests.log": (
+        f"2018-08-11 11:21:04 q01f87482 GET /licence?no={ONE}&name=Liu+Yan\n"
+        "2018-08-11 11:21:06 q33455e8a 200 driving licence archives_no=440356875155 class=C1 first_issue=2004-12-16\n",
+        {"identity.number": 1},
     ),
     "rows.txt": (
         f"户名：王建国 身份证：{ONE} 卡号：{CARD}\n2015-06-03 00:00:00 消费 -49.30 余额 218,081.20\n"

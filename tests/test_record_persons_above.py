@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,60 @@ RIDES = "# 公务出行核查情况\n\n" + "".join(
     "| 2 | 2022-10-07 | G650 | 合肥南→哈尔滨西 | 二等座 06车06C号 | 823.5 |\n\n"
     for (name, number), phone in zip(NAMES[:2], (MOBILE, PEER), strict=True)
 )
+CARS = "OWNER\tID_NO\tMOBILE\tPLATE\tVIN\tCLASS\n" + "".join(
+    f"{name}\t{number}\t{MOBILE}\t\t\t\n\t\t\t川A5755{at}\tLFV1ZT021EE422424\t客4\n"
+    f"\t\t\t川A7GE3{at}\tLVS9YJAK7EB389692\t客1\n"
+    for at, (name, number) in enumerate(NAMES)
+)
+DIALLED = "姓名\t机主证件\t本机\t时间\t主被叫\t对方号码\t时长(秒)\t备注\n" + "".join(
+    f"{name}\t{number}\t{MOBILE}\t\t\t\t\t主要嫌疑人\n\t\t\t2016/11/08 09:11:23\t被叫\t18248371403\t882\t\n"
+    "\t\t\t2016/11/12 07:21:06\t被叫\t18779809664\t364\t\n"
+    for name, number in NAMES
+)
+FIXES = "WORKER\tMOBILE\tTIME\tLNG\tLAT\tTASK\n" + "".join(
+    f"Liu Jianchao\t{phone}\t\t\t\t\n\t\t2018-04-04 14:43\t106.583105\t29.748476\tvalve\n"
+    "\t\t2018-04-05 13:29\t106.583387\t29.684713\tvalve\n"
+    for phone in (MOBILE, PEER)
+)
+TRIPS = "姓名\t身份证号\t日期\t车次\t起讫站\t席别\t金额\t备注\n" + "".join(
+    f"{name}\t{number}\t\t\t\t\t\t教务\n\t\t2014/05/07\tZ1093\t宁波-南京南\t硬卧\t251.28\t\n"
+    "\t\t2015/05/19\tD1673\t成都东-深圳北\t硬卧\t423.63\t\n\t\t\t\t小计\t\t674.91\t\n"
+    for name, number in NAMES
+)
+
+
+def nested(people: list[dict[str, object]]) -> str:
+    return json.dumps(people, ensure_ascii=False, indent=1)
+
+
+FAMILY = nested(
+    [
+        {"policyNo": f"P5818590362037{at}", "insured": {"name": name, "idNo": number, "mobile": MOBILE, "relatives": [
+            {"relation": "配偶", "name": "余梅秀", "idNo": TWO, "birthday": "19780118"},
+            {"relation": "子女", "name": "杨秀春", "idNo": THREE, "birthday": "20080603"},
+        ]}}
+        for at, (name, number) in enumerate(NAMES[:1])
+    ]
+)  # fmt: skip
+THREADS = nested(
+    [
+        {"owner": name, "owner_number": MOBILE, "id_card": number, "threads": [
+            {"peer": peer, "messages": [
+                {"id": f"6e1548{at}", "date": f"2018-02-0{at} 07:48:55", "type": 1, "body": "我妈住院你方便吗"}
+                for at in (1, 2)
+            ]}
+            for peer in (PEER, "18544809469")
+        ]}
+        for name, number in NAMES[:2]
+    ]
+)  # fmt: skip
 CASES = {
+    "cars": (CARS, "a.tsv", {"identity.person": 4, "driving.vehicle": 8}),
+    "calls": (DIALLED, "a.tsv", {"identity.person": 4, "phone.cdr": 8}),
+    "positions": (FIXES, "a.tsv", {"identity.person": 2, "location.fix": 4}),
+    "journeys": (TRIPS, "a.tsv", {"identity.person": 4, "travel.train": 8}),
+    "relatives": (FAMILY, "a.json", {"identity.person": 3}),
+    "messages by thread": (THREADS, "a.json", {"identity.person": 2, "phone.sms": 8}),
     "crossings with a passport in each row": (CROSSINGS, "a.txt", {"identity.person": 4, "border.crossing": 8}),
     "contracts": (CONTRACTS, "a.txt", {"property.rental": 2}),
     "deposits by bank": (DEPOSITS, "a.yaml", {"identity.person": 2, "bank.balance": 4}),

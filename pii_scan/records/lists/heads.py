@@ -11,13 +11,15 @@ from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.around import lines_before, passages
 from pii_scan.records.around.exchanges import Exchanges
-from pii_scan.records.around.outlines import depth, entry
+from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Spot, names_anybody, within
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN
-from pii_scan.records.lists.holders import ACCOUNT, is_head, label_of
+from pii_scan.records.lists.holders import ACCOUNT
 from pii_scan.records.lists.paired import is_pair, name_above
+from pii_scan.records.lists.reached import to_call, with_document, with_telephone
+from pii_scan.records.lists.sorts import rides
 from pii_scan.records.lists.statements import (
     KINDS,
     LISTED,
@@ -50,8 +52,6 @@ _ISSUED = lazy_re(
 _OF_ACCOUNTS, _PAYMENT = ("bank.account", "bank.balance"), "bank.transaction"
 # Bytes of the longest heading that stands between two blocks.
 _HEADING = 60
-# How the telephone is called at which somebody is to be called: of the person whom a note tells of, and of nobody else.
-_CALL = lazy_re(r"[\s\u3000]{0,8}(?:回拨|回电|联系|联络)(?:号码|电话|手机|方式)[：: ]{0,2}")
 # What somebody says who is asked of others.
 _WITNESS = lazy_re(r"报案|证人|被害|受害|目击|我看到|我看见")
 # The heading of an interview that names its case, and lines above an answer in which it stands.
@@ -60,16 +60,6 @@ _CASE, _QUESTIONS = lazy_re(r"案件编号|案号|案由|涉嫌"), 3
 _TURNS = 16
 # What is drawn below the last line of a form.
 _RULED = lazy_re(r"(?:[.·…*=_─━—–-] ?){6,}\s*\Z")
-# Bytes of a line in which its blanks are counted.
-_DEEPEST = 80
-# How one's own is called as often.
-_OWN = lazy_re(r"联系(?:电话|方式|手机)[：: ]{0,2}")
-# What somebody is called before the number of the document.
-_ROLE = lazy_re(r"([\u4e00-\u9fff]{2,3}?)(?:的)?(?:身份证件?|证件|身份)(?:号码?)?[：: ]{0,2}")
-# Lines below a record in which the ID number of its person may stand.
-_BELOW = 6
-# Whose telephone it is that no guest, traveller or customer has.
-_DESK = lazy_re(r"值班|经理|[前总柜]台|管家|公司|[酒门]店|宾馆|[部处所局站]电话")
 
 
 class Heads:
@@ -116,6 +106,8 @@ class Heads:
             return False
         below = self._finder.unit(data, line[0], unit.end, False) if line else unit
         is_rest = below.end <= group.end and not self._comes_again(data, below)  # of one form
+        # of one flight several lines may tell
+        is_rest = is_rest or not rides(unit.text).isdisjoint(rides(below.text))
         if below.start < unit.end or below.end <= unit.end or is_rest:
             return False
         seen = within(spots, below.start, below.end)
@@ -133,9 +125,9 @@ class Heads:
         letter = signed(data, unit, group, spots)
         if letter.end > group.end:
             return letter
-        if (numbered := _with_document(data, group, spots)).end > group.end:
+        if (numbered := with_document(data, group, spots)).end > group.end:
             return numbered
-        return _with_telephone(data, unit, self._with_rest(data, unit, group, spots), spots)
+        return with_telephone(data, unit, self._with_rest(data, unit, group, spots), spots)
 
     def _with_rest(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
         """The record with the line below it, where a paragraph ends with that line, or its entry of an outline."""
@@ -156,7 +148,7 @@ class Heads:
         is_last = after is None or after[2] or _RULED.match(units.decoded(data, *after[:2]))
         if not is_last and not (span and span[1] <= line.end):
             return group
-        if phone := _to_call(data, line, group, spots):
+        if phone := to_call(data, line, group, spots):
             return group._replace(end=line.end, spots=(*group.spots, phone))
         return group._replace(end=line.end) if self._tells_rest(unit, line, group) else group
 
@@ -333,69 +325,6 @@ def _has_twin(data: bytes, at: int) -> bool:
     return high - low > 1 and any(header in part for part in near)
 
 
-def _with_telephone(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
-    """The record with the line right below it that tells the person's telephone and nobody else's name.
-
-    The line must end the paragraph, or stand deeper: below a record of a list stands the next one.
-    """
-    if group.form != "text" or group.person_by not in ("id_number", "passport"):
-        return group
-    below = units.line_below(data, unit._replace(end=group.end))
-    # a blank line stands between what Markdown heads and what stands below it
-    is_near = below is not None and (not below[2] or unit.text.startswith("#"))
-    phone = _only_telephone(within(spots, *below[:2]), group) if below and is_near else None
-    label = label_of(data, phone.start) if phone else ""
-    if below is None or phone is None or not (is_head(label) or _OWN.fullmatch(label)) or _DESK.search(label):
-        return group
-    return group._replace(end=below[1], spots=(*group.spots, phone)) if _is_end(data, unit, below) else group
-
-
-def _with_document(data: bytes, group: Group, spots: list[Spot]) -> Group:
-    """The record that a telephone names with a line below it, in its paragraph, that holds the person's ID number.
-
-    What the person is called stands before both: 车主 王建国 139…, and 车主证件 1101… some lines below.
-    """
-    if group.person_by != "phone" or group.form != "text" or group.kind.id in (*PLAIN, *KINDS):
-        return group
-    own, end = units.decoded(data, group.start, group.end), min(len(data), group.end + units.LONGEST)
-    for low, high, gap in islice(units.lines_of(data, group.end + 1, end), _BELOW):
-        seen = within(spots, low, high)
-        keys = [spot for spot in seen if spot.rule in PERSON_KEYS]
-        if gap or len(keys) > 1 or any(spot.rule == NAME for spot in seen):
-            return group
-        if keys:
-            role = _ROLE.fullmatch(label_of(data, keys[0].start).strip())
-            is_own = role is not None and role[1] in own and PERSON_KEYS[keys[0].rule] == "id_number"
-            told = (*group.spots, *within(spots, group.end, high))
-            return group._replace(end=high, person=keys[0], person_by="id_number", spots=told) if is_own else group
-    return group
-
-
-def _is_end(data: bytes, unit: Unit, below: tuple[int, int, bool]) -> bool:
-    """Whether a line below a unit is the last one of its paragraph or entry, or the only one that stands deeper."""
-    after = units.line_below(data, unit._replace(end=below[1]))
-    if after is None or after[2] or ((span := entry(data, unit)) and below[1] <= span[1]):
-        return True
-    line = units.line_span(data, unit.start)
-    first, second, third = (depth(units.decoded(data, at, at + _DEEPEST)) for at in (line[0], below[0], after[0]))
-    return second > first >= third
-
-
-def _only_telephone(seen: list[Spot], group: Group) -> Spot | None:
-    """The telephone that is all that a line names, of a person whose record tells none yet."""
-    keys = [spot for spot in seen if spot.rule in PERSON_KEYS]
-    if len(keys) != 1 or PERSON_KEYS[keys[0].rule] != "phone" or any(spot.rule == NAME for spot in seen):
-        return None
-    is_told = any(PERSON_KEYS.get(spot.rule) == "phone" for spot in group.spots)
-    return None if is_told else keys[0]
-
-
 def _is_told_once(data: bytes, start: int, end: int, spots: list[Spot]) -> bool:
     """Whether nobody is named in a span, nor a day, so that it is no list of what happened."""
     return not names_anybody(within(spots, start, end)) and not has_day(data, start, end)
-
-
-def _to_call(data: bytes, line: Unit, group: Group, spots: list[Spot]) -> Spot | None:
-    """The telephone in the line below a record that is the one to call the person at, whose record tells none yet."""
-    phone = _only_telephone(within(spots, line.start, line.end), group)
-    return phone if phone and _CALL.fullmatch(label_of(data, phone.start)) else None

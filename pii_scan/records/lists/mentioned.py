@@ -13,6 +13,7 @@ from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, withi
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened
 from pii_scan.records.lists.sentences import each_time, sentences
+from pii_scan.records.lists.sorts import rides
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, MARKS, NUMBER, decoded, line_span, text_unit, told_unit
@@ -41,10 +42,14 @@ _SENDER = lazy_re(r"(?:\A|\n)[ \t]{0,4}([\u4e00-\u9fff]{2,4})[ \t]{1,4}[\d:/.年
 
 
 class _Known(NamedTuple):
-    """Somebody who was named with a document: the value that names the person, and which key it is."""
+    """Somebody who was named with a document: the value that names the person, which key it is, and what was told.
+
+    rides: the flights and trains that were told of.
+    """
 
     spot: Spot
     by: str
+    rides: set[str]
 
 
 class Mentioned:
@@ -85,7 +90,8 @@ class Mentioned:
         if name := _name_before(read, plan, spot):
             old = self._known.pop(name, None)
             is_other = old is not None and old.spot.normalised != spot.normalised
-            self._known[name] = None if is_other else _Known(spot, group.person_by)
+            told = rides(decoded(read.data, group.start, group.end)) | (old.rides if old else set())
+            self._known[name] = None if is_other else _Known(spot, group.person_by, told)
             self._misses = 0
             while len(self._known) > _MOST:
                 del self._known[next(iter(self._known))]
@@ -134,8 +140,12 @@ class Mentioned:
         unit = text_unit(read.data, low, end)
         parts = [(low, end)] if len(self._named(unit.text)) < 2 else list(sentences(read.data, unit))
         for start, stop in parts:
-            if subject := self._subject(decoded(read.data, start, stop)):
-                yield from _told_of(read, plan, (start, stop), *subject)
+            text = decoded(read.data, start, stop)
+            name, known = self._subject(text) or ("", None)
+            # of one flight several lines may tell
+            if known and not (rode := rides(text)) & known.rides:
+                known.rides.update(rode)
+                yield from _told_of(read, plan, (start, stop), name, known)
 
     def _goes_on(self, read: Pass, group: Group) -> bool:
         """Whether a record tells more of the one right above it: of the same case, account or licence of the person."""
@@ -158,7 +168,7 @@ class Mentioned:
 
 def _told_of(read: Pass, plan: Plan, span: tuple[int, int], name: str, known: _Known) -> Iterator[Group]:
     """What a part of a text tells of somebody whom it calls by name: as if the number stood there again."""
-    (start, stop), (spot, by) = span, known
+    (start, stop), spot, by = span, known.spot, known.by
     text, spots = decoded(read.data, start, stop), within(read.spots, start, stop)
     told = told_unit(text.replace(name, f"{name}（{spot.normalised}）", 1), start, stop)
     group = plan.classify(told, [spot, *spots], among=LISTED)

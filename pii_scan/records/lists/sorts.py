@@ -38,6 +38,8 @@ FLIGHT = (
     r"(?<![0-9A-Za-z#.-])(?:C[AINXZ]|M[FU]|H[BOUX]|ZH|F[MU]|SC|3U|9[CDH]|K[ANY]|EU|B[7KR]|G[5JSTXY]|J[DR]|PN|8L|TV|N[HSX]"
     r"|QW|U[OQA]|DR|DZ|LT|RY|AQ) ?\d{3,4}(?![0-9A-Za-z-])"
 )
+_RIDE = lazy_re(rf"{FLIGHT}|(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{{1,4}}(?![0-9A-Za-z.-])")
+_RIDDEN = lazy_re(r"\d{1,2}[-/.月]\d{1,2}(?!\d)|(?<!\d)\d{2}[A-Z]{3}(?![A-Za-z])")
 _PLANNED = (
     r"请[拨于在按勿]|如需|预[约计]|打算|计划|拟[于定在]|明[天日早晚]|[将须需应]于|安排|模板|样例|示例"
     r"|(?i:(?<![a-z])(?:will|shall|please|tomorrow|schedule[ds]?|plan(?:s|ned)?|template)(?![a-z]))"
@@ -303,3 +305,9 @@ HELD = (
         lazy_re(r"房产|不动产|名下|[两二三四五六\d]套(?:房|住|商)|产权"),
     ),
 )
+
+
+def rides(text: str) -> set[str]:
+    """The flights and trains that a text names, each with the first day of which it tells, if any."""
+    day = _RIDDEN.search(text)
+    return {f"{ride} {day[0] if day else ''}" for ride in _RIDE.findall(text)}

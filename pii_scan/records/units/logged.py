@@ -1,11 +1,16 @@
-"""Events that a log tells on several lines: those of one second and one thread, and those that stand deeper below."""
+"""Events that a log tells on several lines: those of one second and thread, of one request, or deeper ones."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, told_unit
 from pii_scan.records.units.wrapped import names_each
+
+if TYPE_CHECKING:
+    import re
 
 # When something was logged of which an object behind it on the line tells: <142>1 2021-09-11T08:17:03+08:00 … {
 _LOGGED = lazy_re(rb"(?:<\d{1,3}>\d? ?)?[\[(]?((?:19|20)\d\d[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?)(?!\d)")
@@ -13,13 +18,24 @@ _LOGGED = lazy_re(rb"(?:<\d{1,3}>\d? ?)?[\[(]?((?:19|20)\d\d[-/]\d\d[-/]\d\d[T ]
 LINES, _LINE = 14, 600
 # The second in which something was logged, and what was logged.
 _STAMPED = lazy_re(
-    r"(?:>> ?)?\[?((?:(?:(?:19|20)\d\d[-/.])?\d\d[-/.]\d\d|[A-Z][a-z]{2} [ \d]\d)?[ T]?\d\d:\d\d:\d\d)"
+    r"(?:>> ?)?\[?((?:(?:(?:19|20)\d\d[-/.])?\d\d[-/.]\d\d(?:[/.](?:19|20)\d\d)?|[A-Z][a-z]{2} [ \d]\d)?"
+    r"[ T]?\d\d:\d\d:\d\d)"
     r"(?:[.,]\d{3,6})?(?:Z|[+-]\d\d:?\d\d)?\]?(.*)"
 )
 _DEEPER = lazy_re(r"(?: {2,}|\t|\s*(?:->|=>|\|))\s*\S")
 _DOCUMENT = lazy_re(r"=([A-Z]{1,2}\d{7,8})(?![0-9A-Za-z])")
 # Who logged it: a thread, a host, a part of a program. Levels differ between lines of one event.
 _TEAM = lazy_re(r"\s*(?:(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR)\s+)?(\[[^\]\n]{1,24}\]|[A-Za-z]{1,8}\d{1,4}(?=\s))")
+
+
+# What a program calls one request, transaction or call in each line about it, near their beginning.
+_TRACE, _NEAR = (
+    lazy_re(
+        r"(?<![0-9A-Za-z*])(?:(?=[0-9]*[A-Za-z])(?=(?:[A-Za-z]*[0-9]){3})[0-9A-Za-z]{7,36}"
+        r"|(?=[0-9]*[a-f])(?=(?:[a-f]*[0-9]){2})[0-9a-f]{8,36})(?![0-9A-Za-z*])"
+    ),
+    60,
+)
 
 
 class _Line(NamedTuple):
@@ -51,7 +67,10 @@ def logged_event(data: bytes, offset: int, low: int) -> Unit | None:
     texts = [line.text for line in lines]
     if len(lines) < 2 or lines[-1].end <= offset or any(names_each(texts[0], text) for text in texts[1:]):
         return None
-    text = decoded(data, top.start, top.end) + "".join(f" {more.strip()}" for more in texts[1:])
+    found = _trace(top.text)
+    trace = found[0] if found else "\n"
+    more = (f";{text.partition(trace)[2]}" if trace in text else f" {text.strip()}" for text in texts[1:])
+    text = "".join((decoded(data, top.start, top.end), *more))
     unit = told_unit(text, top.start, lines[-1].end)
     return unit._replace(pairs=(*unit.pairs, ("time", top.second)))
 
@@ -80,6 +99,9 @@ def _head(data: bytes, span: tuple[int, int], low: int) -> _Line | None:
 
 def _goes_on(top: _Line, line: _Line) -> bool:
     """Whether a line tells more of the event that another one begins."""
+    one, other = _trace(top.text), _trace(line.text)
+    if line.second and one and other and (one[0] == other[0] or one.start() == other.start()):
+        return one[0] == other[0]
     if line.second and line.second != top.second:
         return False
     if _is_part(line):
@@ -87,8 +109,13 @@ def _goes_on(top: _Line, line: _Line) -> bool:
     # what two parts of a program tell of one document in one second
     if line.second and not set(_DOCUMENT.findall(top.text)).isdisjoint(_DOCUMENT.findall(line.text)):
         return True
-    team, other = _TEAM.match(top.text), _TEAM.match(line.text)
-    return bool(line.second and team and other and team[1] == other[1] and "=" in line.text)
+    team, same = _TEAM.match(top.text), _TEAM.match(line.text)
+    return bool(line.second and team and same and team[1] == same[1] and "=" in line.text)
+
+
+def _trace(text: str) -> re.Match[str] | None:
+    """The word of letters and digits with which a line says of which request it tells, if any."""
+    return _TRACE.search(text, 0, _NEAR)
 
 
 def _is_part(line: _Line) -> bool:
