@@ -35,7 +35,8 @@ _CLOCK = (
 _WHEN = lazy_re(rf"(?P<day>{_DAY})|(?P<clock>{_CLOCK})")
 # A day with which a line begins, also without its year or day: 20160203, 16.03.08, 2009.11, 0131 G826, 出 2015/07/19.
 _BEGUN = lazy_re(
-    rf"\W{{0,6}}(?:[出入]境?\s|[+-]\d[\d,.]*\s|(?i:exit(?:ed)?|ent(?:ry|ered)|departure|arrival)(?: on)? {{1,4}})?"
+    rf"\W{{0,6}}(?:[出入]境?\s|[+-]\d[\d,.]*\s|"
+    r"(?i:exit(?:ed)?|ent(?:ry|ered)|departure|arrival)(?: (?:from|to) [A-Z][A-Za-z]+)?(?: on)? {1,4})?"
     rf"({_DAY}"
     r"|(?:1[0-2]|0?[1-9])月(?:[底末初中]|份|上旬|中旬|下旬)?(?!\d)|\d{1,2}/\d{1,2}(?=[\u4e00-\u9fff])"
     r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|\d\d\.\d{1,2}\.\d{1,2}(?![\d.])"
@@ -63,6 +64,8 @@ _SAID = lazy_re(
 # What a line of an answer begins with, before its day: 命中：
 _LED = lazy_re(
     rf"\s{{0,8}}(?:命中|结果|记录|查[到得询]|显示|返回|核查|比中|回复)[^\n：:]{{0,4}}[：:]\s?(?={_DAY})"
+    # what somebody owned up to
+    rf"|\s{{0,8}}[又还另再也]?(?:承认|供述|供认|交[代待]|自述|自称|坦白)(?:了|说|，|,)?(?={_DAY})"
     # and one of what a message tells: 【铁路客服】订单E123456789,您已购12月25日
     rf"|\s{{0,8}}【[\u4e00-\u9fff\d]{{2,10}}】(?:(?!【)[^\n。；;：:]){{1,40}}?(?={_DAY})"
 )

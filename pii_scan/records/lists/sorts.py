@@ -253,10 +253,11 @@ LOOKED_UP = (
             lazy_re(
                 r"网[吧咖城会]|电竞|网络会所|[\u4e00-\u9fff]网络(?=[ \u3000，,])|机\s?\d{1,3}(?!\d)|\d{1,3}号?机"
                 r"|那台机|[上下]机|通宵|包间|上了"
+                r"|(?i:(?<![a-z])(?:logged (?:on|in|off|out)|(?:internet|cyber) ?caf[eé]|net ?bar)(?![a-z]))"
             ),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|[手飞]机|充值|办卡|停[业电用]|开业"),
-        lazy_re(r"网[吧咖城]|电竞|网络会所"),
+        lazy_re(r"网[吧咖城]|电竞|网络会所|(?i:(?<![a-z])(?:(?:internet|cyber) ?caf[eé]s?|net ?bars?)(?![a-z]))"),
     ),
     Sort(
         "border.crossing",
