@@ -43,7 +43,23 @@ HOMES = (
 )
 STAY = "3月5日入住如家酒店301房，3月6日退房。"
 HEAD = f"客人王建国，身份证{ONE}。\n\n"
+TRAVELLER = (
+    f"情况说明\n\n我叫徐艳晓，身份证{ONE}，电话{MOBILE}。关于李超文（身份证{TWO}）的事，我讲一下我知道的。\n\n"
+    "3月2日我坐D1953次从南昌西站去南宁东站，座位02车01F号，路上没有遇见他。到了以后我住在表姐家。\n\n"
+    "后来5月30日我又去南宁东要钱，坐的D579次，南昌西站上车，11车03F号。没有见到人。\n"
+)
+TRADER = (
+    f"讯问笔录\n许萍兰,女,身份证{ONE},通行证之外还有护照{PASSPORT}\n表弟曹杰军,身份证{TWO}\n\n"
+    "问:你近两个月过关的情况?\n答:6月10日早上19:42我从罗湖口岸出境,空手去的。\n问:曹杰军呢?\n"
+    "答:他6月27日走拱北口岸出境的。\n答:曹杰军到7月25日才从拱北口岸入境,被抽查放行了。\n问:货给谁?\n答:口岸出来有人收。\n"
+)
 CASES = {
+    "a name above another number": (
+        f"{HEAD}其他事项：\n\n\n王建国 {STAY}\n身份证 {TWO}，要发票\n",
+        {"identity.person": 1, "hotel.stay": 1},
+    ),
+    "who writes": (TRAVELLER, {"identity.person": 2, "travel.train": 2}),
+    "who answers, and of whom it was asked": (TRADER, {"identity.person": 2, "border.crossing": 3}),
     "a chat": (CHAT, {"identity.person": 2, "hotel.stay": 2}),
     "a memo": (MEMO, {"identity.person": 2, "travel.flight": 3}),
     "names in letters": (TENANCIES, {"identity.person": 2, "property.rental": 2}),
@@ -52,7 +68,11 @@ CASES = {
     "one line below another": (f"{HEAD}其他事项：\n王建国{STAY}\n", {"identity.person": 1, "hotel.stay": 1}),
 }
 # What is told of nobody, or before it is known of whom.
+ME = f"我叫王建国，身份证{ONE}。\n\n{'另有其他的事项要说明。' * 20}\n\n"
 NOT_TOLD = {
+    "what somebody plans": f"{HEAD}其他事项：\n王建国打算{STAY}\n",
+    "what a friend did": f"{ME}我朋友{STAY}\n",
+    "what the firm did": f"{ME}我公司的人{STAY}\n",
     "nothing happened": f"{HEAD}其他事项：\n王建国说他身体很好，没有别的要求。\n",
     "nobody was named with a document": f"客人王建国。\n\n其他事项：\n王建国{STAY}\n",
     "named before the document": f"王建国{STAY}\n\n\n\n其他事项：\n{HEAD}",

@@ -17,12 +17,13 @@ from pii_scan.records.lists.sorts import rides
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, MARKS, NUMBER, decoded, line_span, text_unit, told_unit
+from pii_scan.records.units.cells import numbers_somebody
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
 # Bytes between a name and the number of a document, people who are remembered, and lines that may tell nothing.
-_NEAR, _MOST, _MISSES = 48, 64, 40
+_NEAR, _MOST, _MISSES = 48, 64, 60
 # Bytes of the shortest line that tells something.
 _SHORTEST = 12
 # Ends of lines between them are fewer.
@@ -33,6 +34,26 @@ _MARK = lazy_re(rf"[\s\u3000>{MARKS}]{{0,12}}(?:{NUMBER})?[ \u3000]{{0,2}}")
 _LASTING = ("crime.case", "bank.account", "driving.licence")
 # Kinds of which a record has no other side.
 _OF_ONE = frozenset(LISTED) - {"bank.transaction", *SPOKEN}
+# Who writes or answers: what stands before the name; the one who speaks, who was named before; what begins an answer.
+_ME = lazy_re(
+    r"(?:我(?:名?叫|是|[，,])|本人|(?:陈述|报销|投诉|申请|被[询讯]问|书写)人|(?:谈话|询问|讯问)对象|姓名)"
+    r"(?:姓名)?[：: ]{0,2}\Z"
+)
+_KIN = (
+    "[们国行司局院校店站段处队家爸妈爷奶哥姐弟妹叔姨舅姑嫂婶公婆岳父母的]|朋友|同[事学伴]|邻居|老[公婆板师乡]|[儿女][子儿]"
+    "|爱人|丈夫|妻子|室友|领导"
+)
+_I, _HE = lazy_re(rf"(?<!自)我(?!{_KIN})|本人"), lazy_re(rf"(?<!其)[他她](?!{_KIN}|人)")
+_ANSWER = lazy_re(r"\s{0,8}(?:答|[AＡ])\s?[：:]")
+_PRONOUNS = ("我", "他", "她", "答：", "答:", "本人")
+# Bytes between who was named last and a sentence that calls that person he or she.
+_NEXT = 160
+# What tells of no stay or journey: it is still to come, or it is its end.
+_NOT_YET = lazy_re(
+    r"计划|計劃|打算|准备(?!了)|預約|预约|预订了|[将將拟擬][于於]|明[天日]"
+    r"|(?i:(?<![a-z])(?:will|shall|plan(?:s|ned)?|tomorrow)(?![a-z]))"
+    r"|\A(?!.*(?:[入抵登到][住店记记]|住[^址宅院]|开房|(?i:check-?in(?![a-z])|stay)))(?=.*(?:退房|离店|離店|(?i:check-?out)))"
+)
 # Bytes above a line that say what it tells of.
 _ABOVE = 400
 
@@ -61,6 +82,10 @@ class Mentioned:
         self._end, self._misses = -1, 0
         # the last other record: where it ends in the stream, its kind and its person
         self._last = -1, "", ""
+        # who writes or answers, who was named first, and who was named last and where in the stream
+        self._me: _Known | None = None
+        self._first: _Known | None = None
+        self._spoken: tuple[_Known | None, int] = None, -1
 
     def __bool__(self) -> bool:
         return bool(self._known)
@@ -91,8 +116,12 @@ class Mentioned:
             old = self._known.pop(name, None)
             is_other = old is not None and old.spot.normalised != spot.normalised
             told = rides(decoded(read.data, group.start, group.end)) | (old.rides if old else set())
-            self._known[name] = None if is_other else _Known(spot, group.person_by, told)
-            self._misses = 0
+            known = _Known(spot, group.person_by, told)
+            self._known[name] = None if is_other else known
+            self._first, self._misses = self._first or known, 0
+            if _ME.search(decoded(read.data, max(0, spot.start - _NEAR), spot.start).rpartition(name)[0]):
+                self._me = known
+            self._spoken = known, read.base + group.end
             while len(self._known) > _MOST:
                 del self._known[next(iter(self._known))]
 
@@ -120,7 +149,8 @@ class Mentioned:
         # the last line may go on behind the own part
         stop = high + LONGEST if high == read.own[1] else high
         lines = set[tuple[int, int]]()
-        for name in (name.encode() for name, known in self._known.items() if known):
+        names = [name for name, known in self._known.items() if known]
+        for name in map(str.encode, (*names, *(_PRONOUNS if names else ()))):
             at = read.data.find(name, low, stop)
             while at >= 0:
                 start, end = line_span(read.data, at)
@@ -135,13 +165,19 @@ class Mentioned:
 
     def _told(self, read: Pass, plan: Plan, low: int, end: int) -> Iterator[Group]:
         """What a line, or each of its sentences, tells of the one person whom it names."""
-        if any(spot.rule in DOCUMENTS for spot in within(read.spots, low, end)):
-            return  # that is told of somebody else
         unit = text_unit(read.data, low, end)
-        parts = [(low, end)] if len(self._named(unit.text)) < 2 else list(sentences(read.data, unit))
+        if numbers_somebody(unit.text) or any(spot.rule in DOCUMENTS for spot in within(read.spots, low, end)):
+            return  # that is told of somebody else
+        if _is_named_above(read, end):
+            return
+        parts = list(sentences(read.data, unit))
+        named = self._named(unit.text)
+        is_answer = _ANSWER.match(unit.text) is not None
+        if len(parts) < 2 or not (named or is_answer) or (len(named) == 1 and not _I.search(unit.text)):
+            parts = [(low, end)]
         for start, stop in parts:
             text = decoded(read.data, start, stop)
-            name, known = self._subject(text) or ("", None)
+            name, known = self._subject(text, read.base + start, is_answer)
             # of one flight several lines may tell
             if known and not (rode := rides(text)) & known.rides:
                 known.rides.update(rode)
@@ -153,12 +189,27 @@ class Mentioned:
         is_same = what == [group.kind.id, group.person.normalised] and group.kind.id in _LASTING
         return is_same and b"\n\n" not in read.data[max(0, end - read.base) : group.start]
 
-    def _subject(self, text: str) -> tuple[str, _Known] | None:
-        """Whom a sentence is about: the one person whom it names, or of several the one with whom it begins."""
+    def _subject(self, text: str, at: int, is_answer: bool) -> tuple[str, _Known | None]:
+        """Whom a sentence is about, and how it calls that person.
+
+        That is the one whom it names, or of several the one with whom it begins; who writes or answers; or who was
+        named right before it. at: where it begins in the stream.
+        """
         named = self._named(text)
         if len(named) > 1:
-            named = {name: known for name, known in named.items() if _MARK.match(text).end() == text.find(name)}  # type: ignore[union-attr]
-        return next(iter(named.items()), None)
+            start = _MARK.match(text)
+            named = {name: known for name, known in named.items() if start and start.end() == text.find(name)}
+        if named:
+            name, known = next(iter(named.items()))
+            self._spoken = known, at + len(text.encode())
+            return name, known
+        spoken, end = self._spoken
+        if (me := _I.search(text)) and (self._me or is_answer):
+            return me[0], self._me or self._first
+        if (other := _HE.search(text)) and at - end < _NEXT:
+            self._spoken = spoken, at + len(text.encode())
+            return other[0], spoken
+        return ("", self._me or self._first) if is_answer and not other else ("", None)
 
     def _named(self, text: str) -> dict[str, _Known]:
         """Those of the people whom a text names, by name; of two such names the longer one."""
@@ -166,11 +217,22 @@ class Mentioned:
         return {name: one for name, one in found.items() if not any(name != other and name in other for other in found)}
 
 
+def _is_named_above(read: Pass, end: int) -> bool:
+    """Whether right below a line stands the number of a document and no name: that of whom the line names."""
+    if read.data[end + 1 : end + 2] in (b"", b"\n"):
+        return False
+    below = within(read.spots, *line_span(read.data, end + 1))
+    return any(spot.rule in DOCUMENTS for spot in below) and all(spot.rule != NAME for spot in below)
+
+
 def _told_of(read: Pass, plan: Plan, span: tuple[int, int], name: str, known: _Known) -> Iterator[Group]:
     """What a part of a text tells of somebody whom it calls by name: as if the number stood there again."""
     (start, stop), spot, by = span, known.spot, known.by
     text, spots = decoded(read.data, start, stop), within(read.spots, start, stop)
-    told = told_unit(text.replace(name, f"{name}（{spot.normalised}）", 1), start, stop)
+    if _NOT_YET.search(text):
+        return
+    own = f"（{spot.normalised}）"
+    told = told_unit(text.replace(name, f"{name}{own}", 1) if name else f"{text}{own}", start, stop)
     group = plan.classify(told, [spot, *spots], among=LISTED)
     if group:
         group = group._replace(person=spot, person_by=by)

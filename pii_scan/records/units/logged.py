@@ -31,7 +31,8 @@ _TEAM = lazy_re(r"\s*(?:(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR)\s+)?(\[[^\]\n]{1
 # What a program calls one request, transaction or call in each line about it, near their beginning.
 _TRACE, _NEAR = (
     lazy_re(
-        r"(?<![0-9A-Za-z*])(?:(?=[0-9]*[A-Za-z])(?=(?:[A-Za-z]*[0-9]){3})[0-9A-Za-z]{7,36}"
+        # no number of a document
+        r"(?<![0-9A-Za-z*])(?![A-Z]{1,2}[0-9]{7,8}(?![0-9A-Za-z]))(?:(?=[0-9]*[A-Za-z])(?=(?:[A-Za-z]*[0-9]){3})[0-9A-Za-z]{7,36}"
         r"|(?=[0-9]*[a-f])(?=(?:[a-f]*[0-9]){2})[0-9a-f]{8,36})(?![0-9A-Za-z*])"
     ),
     60,
