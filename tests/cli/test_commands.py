@@ -114,13 +114,14 @@ def test_a_check_believes_no_cache_and_checks_once(run, looks, checks: list[str]
     assert [only for _, only in built] == [None, {"bank.x"}, {"bank.y"}, everything]
 
 
-def test_a_check_builds_an_engine_once(run, looks, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_check_builds_an_engine_once(run, looks, cache_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     names: list[str] = []
     build = engine.build
 
     def counted(ruleset: object, folder: object, known: bool, name: str = "auto") -> object:
         names.append(name)
-        return build(ruleset, folder, known, name)
+        assert folder is None
+        return build(ruleset, str(cache_folder), known, name)  # compiled once for all tests: what counts is how often
 
     monkeypatch.setattr(engine, "build", counted)
     monkeypatch.setattr(rulecheck, "build", counted)
