@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from pii_scan import scanner
 from pii_scan.config import Settings
 from pii_scan.engine import Engine, build
 from pii_scan.formats import text as text_format
@@ -15,14 +16,14 @@ from pii_scan.scanner import Scanner, repeats
 from tests.benchmarks.lists import LISTS, person
 from tests.shared import CACHE, Bytes, rules
 
-# Small, so that a lesson is soon over.
-LESSON = 4000
+# Small, so that a lesson is soon over, and the shortest text in which anything is learned.
+LESSON, SHORTEST = 4000, 8000
 # Characters of a list.
-SIZE = 33_000
-# Characters of one whose lines are of two hundred sorts: four of names, six hotels, rooms of two sizes.
-MANIFOLD, LONG = "user={name}", 54_000
+SIZE = 16_000
+# Characters of one whose lines are of many sorts: of hotels, rooms, ages, places; of two hundred with all of them.
+LONGER = {"INFO user={name}": 54_000, "入住{hotel}": 33_000, '"place":': 33_000, "[user{room}]": 27_000}
 # Findings that are listed; the others are counted.
-LISTED = 300
+LISTED = 130
 # What stands among the units of a list now and then.
 ODD = (
     "以下为酒店住宿人员名单：",
@@ -39,7 +40,8 @@ ODD = (
 def _list(form: str, seed: int) -> bytes:
     rng = random.Random(f"{form} {seed}")
     text, number = "", 0
-    while len(text) < (LONG if MANIFOLD in form else SIZE):
+    size = next((size for part, size in LONGER.items() if part in form), SIZE)
+    while len(text) < size:
         odd = rng.choice(ODD) + "\n" if rng.random() < 0.002 else ""
         text += odd + form.format(**person(rng, number)) + "\n"
         number += 1
@@ -73,6 +75,7 @@ def test_what_is_told_is_what_is_read(form: str, engine: Engine, monkeypatch: py
         return known(self, stop, *what)  # type: ignore[arg-type]
 
     monkeypatch.setattr(repeats._Parts, "known", count)
+    monkeypatch.setattr(scanner, "LIST", SHORTEST)
     monkeypatch.setattr(repeats, "LESSON", LESSON)
     monkeypatch.setattr(text_format, "TABLE_ROWS", 60)
     data = _list(form, 1)
