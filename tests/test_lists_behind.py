@@ -87,7 +87,7 @@ def test_every_row_is_of_its_own_person(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("size", [700, 5000])
 def test_it_does_not_matter_where_a_chunk_begins(size: int, tmp_path: Path) -> None:
     text = json.dumps(
-        [{"list": [*map(item, ROWS)], "xm": name, "sfzh": key} for name, key in PEOPLE * 100],
+        [{"list": [*map(item, ROWS)], "xm": name, "sfzh": key} for name, key in PEOPLE * 60],
         indent=1,
         ensure_ascii=False,
     )

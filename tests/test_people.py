@@ -101,11 +101,11 @@ def test_beyond_the_cap_the_keys_that_came_first_are_held(cap: int) -> None:
 def test_memory_of_distinct_keys() -> None:
     keys, rng = DistinctKeys(), random.Random(3)
     for _ in range(4):
-        some = [rng.getrandbits(64) for _ in range(300_000)]
+        some = [rng.getrandbits(64) for _ in range(150_000)]
         for _ in range(6):
             keys.update(some, 1)
     held = sum(more.itemsize * len(more) for part in keys._parts for more in part.values())
-    assert len(keys) == 1_200_000 and 8 * len(keys) <= held <= 17 * len(keys)
+    assert len(keys) == 600_000 and 8 * len(keys) <= held <= 17 * len(keys)
     assert sum(more.itemsize * len(more) for part in keys._parts for more in part.values()) == 8 * len(keys)
 
 

@@ -50,7 +50,8 @@ def test_what_stands_behind_a_hole_is_read(text: str, encoding: str, tmp_path: P
     path.write_bytes(text.encode(encoding))
     wanted = places(events(path))
     assert len(wanted) >= 2
-    for hole in HOLES:
+    # a long text takes longest, and holes that end beside a block's end are those of the short ones
+    for hole in HOLES[::2] if len(text) > 1000 else HOLES:
         path.write_bytes(bytes(hole) + text.encode(encoding))
         for block_size in (3000, 1 << 20):
             found = events(path, block_size)
