@@ -17,7 +17,8 @@ from pii_scan.patterns import compile_re
 from pii_scan.rulepack import load
 from tests.shared import CACHE, rules
 
-EXAMPLES = [example.text for rule in rules().rules for example in (*rule.examples, *rule.negative_examples)]
+# Every second one: each is searched by more than a thousand patterns, twice.
+EXAMPLES = [example.text for rule in rules().rules for example in (*rule.examples, *rule.negative_examples)][::2]
 TEXT = "\n".join(EXAMPLES)
 Kept = dict[tuple[str | bytes, int], tuple[bytes, int, int, dict[str, int]]]
 DATES = (r"(?P<year>\d{4})-(?P<month>\d\d)(-\d\d)?", 0)
