@@ -23,7 +23,7 @@ from pii_scan.scanner import Scanner, judge, repeats
 from pii_scan.scanner.bulk import Bulk, Counted
 from tests.shared import CACHE, Bytes, rules
 
-ROWS = 440
+ROWS = 340
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 AREAS, ODD_AREAS = ("110105", "310101", "440305", "510104", "130102"), ("990101", "810000", "659999", "910105")
 HEADER = "序号,姓名,性别,身份证号,手机号,酒店名称,房间号,入住时间,退房时间,户籍地址,邮箱,备注"
@@ -234,7 +234,7 @@ def _soon_decided(monkeypatch: pytest.MonkeyPatch) -> None:
 
     They are still more than those by which `Columns` decides.
     """
-    monkeypatch.setattr(text_format, "TABLE_ROWS", 250)
+    monkeypatch.setattr(text_format, "TABLE_ROWS", 210)
 
 
 @pytest.fixture
@@ -274,7 +274,7 @@ def rows_of(name: str) -> int:
     """How many rows a table has: both ways are the slow one where columns take nothing, and fewer are enough."""
     if name in ("filthy", "quoted"):  # where lists are full later
         return 2 * ROWS
-    return 160 if name in BY_ROW else 320 if name in OBJECTS else ROWS
+    return 160 if name in BY_ROW else 270 if name in OBJECTS else ROWS
 
 
 def written(folder: Path, name: str, rows: int = 0) -> Path:
@@ -344,18 +344,17 @@ def test_lists_of_which_far_objects_tell(indent: int | None, tmp_path: Path, mon
     rng = Rng("far")
     flight = {"flightNo": "CA1234", "depDate": "2023-05-06", "from": "北京", "to": "上海"}
     lists = [
-        {**around, "list": [{"name": "张伟", "phone": mobile(rng)} for _ in range(200)]} for around in ({}, flight)
+        {**around, "list": [{"name": "张伟", "phone": mobile(rng)} for _ in range(150)]} for around in ({}, flight)
     ]
     path = tmp_path / "a.json"
     path.write_text(json.dumps([*lists, *lists], ensure_ascii=False, indent=indent), encoding="utf-8")
     wanted = events(path, by_row=True)
-    assert json.loads(wanted[-1])["records"] == {"identity.person": 400, "travel.flight": 400}
+    assert json.loads(wanted[-1])["records"] == {"identity.person": 300, "travel.flight": 300}
     for size in (5000, 20_000, 1 << 20):
         assert events(path, block_size=size) == wanted
 
 
-@pytest.mark.parametrize("jobs", [2, 3])
-def test_several_processes_and_a_test_path(jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_several_processes_and_a_test_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "tests").mkdir()
     for name in ("dirty", "crlf", "phones only"):
         written(tmp_path, name)
@@ -364,7 +363,8 @@ def test_several_processes_and_a_test_path(jobs: int, tmp_path: Path, monkeypatc
     assert json.loads(wanted[-1])["lowered"] > 0
     monkeypatch.setattr(workers, "THRESHOLD", 0)
     monkeypatch.setattr(workers, "BATCH_FILES", 1)
-    assert events(tmp_path, jobs=jobs) == wanted
+    for jobs in (2, 3):
+        assert events(tmp_path, jobs=jobs) == wanted
 
 
 # --- plain forms -----------------------------------------------------------------------------------------------------
@@ -395,7 +395,7 @@ def test_what_a_plain_form_takes_the_rule_takes(rule_id: str) -> None:
     confirmer = Confirmer(ruleset)
     index = next(i for i, rule in enumerate(ruleset.rules) if rule.id == rule_id)
     rng = Rng(rule_id)
-    texts = [changed(rng, SOURCES[rule_id](rng)) for _ in range(10_000)]
+    texts = [changed(rng, SOURCES[rule_id](rng)) for _ in range(6000)]
     takes = of_rule(ruleset.rules[index], lambda value: confirmer.verdict(index, value))
     found = takes([value.encode() for value in texts])
     assert sum(map(bool, found)) > 1000
