@@ -20,7 +20,7 @@ from tests.engine.synthetic import id_number
 from tests.shared import CACHE, Bytes
 from tests.streams import assert_same
 
-EXAMPLES = 35
+EXAMPLES = 50
 TITLES = ("姓名", "身份证号", "手机号", "邮箱", "酒店名称", "入住时间")
 KEYS = ("name", "id_card", "mobile", "email", "hotel_name", "checkin_time")
 Row = tuple[str, ...]
