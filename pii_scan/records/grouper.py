@@ -358,6 +358,8 @@ class Grouper:
             or (self._is_inside(read, unit.start) and is_thread(unit, group))
         ):
             return None, []
+        if group and group.kind.id in PLAIN and self._heads.is_open(data, read.spots, unit, group):
+            self._courses.see_head(read.base + group.person.start)
         numbers = several(self._plan, self._heads.owned, read, unit, seen, group, at) if group else []
         if group and not numbers and (group.kind.id in (*PLAIN, *MORE) or group.person_by == "phone"):
             wide = read.outside(self._heads.widened(data, unit, read.spots, group), group)
@@ -367,7 +369,7 @@ class Grouper:
             apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
             group = None if apart else self._held(data, unit, seen, read.spots)
         if group and group.person in seen and not numbers:
-            completed = self._heads.completed(data, unit, group, read.spots)
+            completed = self._heads.completed(data, unit, group, read.spots, partial(self._courses.holds, read))
             read.done = max(read.done, completed.end)
             if completed.end > group.end:
                 return self._whose.of(data, completed, read.spots), numbers

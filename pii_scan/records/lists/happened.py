@@ -53,7 +53,7 @@ _NEXT = lazy_re(
 # The mark of an item of what somebody has: 1、, ①, 第一套
 _BULLETS = "*•·"
 _ITEM = lazy_re(
-    rf"\s{{0,8}}(?:[{_BULLETS}](?= )|\d{{1,2}}(?:[、.．)）](?!\d)|[.．](?=(?:19|20)\d\d年))|[（(]\d{{1,2}}[)）]|[①-⑩]"
+    rf"\s{{0,8}}(?:[{_BULLETS}-](?= )|\d{{1,2}}(?:[、.．)）](?!\d)|[.．](?=(?:19|20)\d\d年))|[（(]\d{{1,2}}[)）]|[①-⑩]"
     r"|第?[一二三四五六七八](?:[套处、]|是))\s?[：:，,]?\s?"
 )
 # Who says a line of a chat, and when.

@@ -29,7 +29,7 @@ from pii_scan.records.lists.statements import (
     has_day,
     is_clause,
 )
-from pii_scan.records.units import Unit
+from pii_scan.records.units import Unit, nested
 from pii_scan.records.units.cells import numbers_somebody
 from pii_scan.records.units.finder import UnitFinder
 from pii_scan.records.units.items import has_mark
@@ -93,6 +93,16 @@ class Heads:
         is_booked = kind in booked or (kind in _OF_ACCOUNTS and _PAYMENT in booked)
         return kind in LISTED and (is_booked or self._heads(data, spots, unit, group))
 
+    def is_open(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
+        """Whether an object or element that names somebody is not over, and what follows in it is that person's."""
+        end = min(len(data), unit.end + units.LONGEST)
+        at = next(days(data, (unit.end, end), self._is_part), -1) if nested.is_head(data, unit) else -1
+        below = self._finder.unit(data, at, unit.end, False) if at >= 0 else unit
+        seen = within(spots, below.start, below.end)
+        if below is unit or names_anybody(seen):
+            return False
+        return self._plan.classify(below, seen, (group.person, group.person_by), LISTED) is not None
+
     def _heads(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
         told = _ISSUED.sub(b"", data[unit.start : unit.end])
@@ -120,13 +130,20 @@ class Heads:
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
         return row is not None and not is_clause(below.text) and self.goes_on(data, below, row)
 
-    def completed(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
-        """The record with the signature of a letter below it, or else with what tells the rest of it there."""
+    def completed(
+        self, data: bytes, unit: Unit, group: Group, spots: list[Spot], is_read: Callable[[int, int], bool]
+    ) -> Group:
+        """The record with the signature of a letter below it, or else with what tells the rest of it there.
+
+        is_read: whether something of a span was read as what happened to somebody.
+        """
         letter = signed(data, unit, group, spots)
         if letter.end > group.end:
             return letter
         if (numbered := with_document(data, group, spots)).end > group.end:
-            return numbered
+            whole = units.text_unit(data, numbered.start, numbered.end)
+            wide = self.widened(data, whole, spots, numbered) if numbered.kind.id in PLAIN else numbered
+            return numbered if is_read(whole.end, wide.end) else wide
         return with_telephone(data, unit, self._with_rest(data, unit, group, spots), spots)
 
     def _with_rest(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:

@@ -21,6 +21,8 @@ _DEEPEST = 80
 _OWN = lazy_re(r"联系(?:电话|方式|手机)[：: ]{0,2}")
 # What somebody is called before the number of the document.
 _ROLE = lazy_re(r"([\u4e00-\u9fff]{2,3}?)(?:的)?(?:身份证件?|证件|身份)(?:号码?)?[：: ]{0,2}")
+# How the number of a document is called.
+_OF_DOCUMENT = lazy_re(r"(?:证|證|护照|護照|证件|身份)[^\n]{0,6}\Z|(?i:\b(?:id|passport)[^\n]{0,12}\Z)")
 # Lines below a record in which the ID number of its person may stand.
 _BELOW = 6
 # Whose telephone it is that no guest, traveller or customer has.
@@ -49,8 +51,10 @@ def with_document(data: bytes, group: Group, spots: list[Spot]) -> Group:
 
     What the person is called stands before both: 车主 王建国 139…, and 车主证件 1101… some lines below.
     """
-    if group.person_by != "phone" or group.form != "text" or group.kind.id in (*PLAIN, *KINDS):
+    if group.person_by != "phone" or group.form != "text" or group.kind.id in KINDS:
         return group
+    if group.kind.id in PLAIN:
+        return _with_number(data, group, spots)
     own, end = units.decoded(data, group.start, group.end), min(len(data), group.end + units.LONGEST)
     for low, high, gap in islice(units.lines_of(data, group.end + 1, end), _BELOW):
         seen = within(spots, low, high)
@@ -63,6 +67,20 @@ def with_document(data: bytes, group: Group, spots: list[Spot]) -> Group:
             told = (*group.spots, *within(spots, group.end, high))
             return group._replace(end=high, person=keys[0], person_by="id_number", spots=told) if is_own else group
     return group
+
+
+def _with_number(data: bytes, group: Group, spots: list[Spot]) -> Group:
+    """The record of a name and a telephone, with the line right below that tells a document's number and no name."""
+    below = units.line_below(data, units.text_unit(data, group.start, group.end))
+    if below is None or below[2] or all(spot.rule != NAME for spot in group.spots):
+        return group
+    seen = within(spots, *below[:2])
+    keys = [spot for spot in seen if spot.rule in PERSON_KEYS]
+    is_alone = len(keys) == 1 and PERSON_KEYS[keys[0].rule] != "phone" and all(spot.rule != NAME for spot in seen)
+    if not is_alone or not _OF_DOCUMENT.search(label_of(data, keys[0].start)):
+        return group
+    by = PERSON_KEYS[keys[0].rule]
+    return group._replace(end=below[1], person=keys[0], person_by=by, spots=(*group.spots, *seen))
 
 
 def _is_end(data: bytes, unit: Unit, below: tuple[int, int, bool]) -> bool:

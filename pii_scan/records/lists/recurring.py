@@ -38,8 +38,9 @@ _DONE = {
     "location.fix": lazy_re(r"(?:位于|在|出现[于在]|到达|到了|往|回到)[\u4e00-\u9fff]{2}"),
     "hotel.stay": lazy_re(r"(?<![0-9])[A-Z]?[0-9]{3,4}\s?(?:号?房|室|间)|房(?:间|号)?\s?[0-9]{3,4}(?![0-9年])"),
 }
-# Of these each card is one.
-_OF_CARDS = ("bank.account", "bank.balance")
+# Of these each card, or each car, is one; but for one that has another plate now.
+_EACH = {"bank.account": CARD, "bank.balance": CARD, "driving.vehicle": "driving.plate"}
+_CHANGED = lazy_re(r"过户|過戶|变更|變更|[原旧舊新](?:车牌|車牌|号牌|號牌)")
 # Of journeys and rooms the same number is the same one.
 _NUMBERED = ("travel.flight", "travel.train", "hotel.stay")
 # What stands before a time that is only planned.
@@ -54,15 +55,15 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
     """
     if unit.form != "text" or len(unit.pairs) >= PAIRS:
         return [group]
-    if group.kind.id in _OF_CARDS:
-        cards = {
-            spot.normalised: spot.start for spot in reversed(within(spots, unit.start, unit.end)) if spot.rule == CARD
+    text = data[unit.start : unit.end].decode("utf-8", "surrogateescape")
+    if rule := _EACH.get(group.kind.id):
+        seen_first = {
+            one.normalised: one.start for one in reversed(within(spots, unit.start, unit.end)) if one.rule == rule
         }
-        return divided(unit, spots, group, sorted(cards.values()))
+        return [group] if _CHANGED.search(text) else divided(unit, spots, group, sorted(seen_first.values()))
     done = _DONE.get(group.kind.id)
     if done is None:
         return [group]
-    text = data[unit.start : unit.end].decode("utf-8", "surrogateescape")
     parts: list[tuple[int, int]] = []
     seen = set[str]()
     for low, high in _parts(text, _TIMES if group.kind.id == "location.fix" else _DAYS):

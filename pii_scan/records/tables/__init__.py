@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 # Kinds of which the lines above a list of people may tell, and what those must say of it.
 TITLED = {
-    "border.crossing": lazy_re(r"(?:出入?境|入境|通关|过关)(?:旅客|人员|团|名单|登记)"),
+    "border.crossing": lazy_re(
+        r"(?:出入?境|入境|通关|过关)(?:旅客|人员|团|名单|登记)|(?:\A|\n)\W{0,4}[出入]境\W{0,6}(?:19|20)\d\d[-/.年]\d"
+    ),
     "hotel.stay": lazy_re(r"(?i)入住|住宿|住店|分房|订房|房间安排|check[ -]?in|rooming|guest list"),
     "netcafe.session": lazy_re(r"上[网機机]|网吧|网咖|電競|电竞|网络会所"),
     "travel.flight": lazy_re(

@@ -55,6 +55,8 @@ _QUOTE = lazy_re(rb'(?<!\\)"')
 _SAID, _WORDS = 16, 4
 # Bytes of the longest value that was read from a picture, with where it stands.
 _READ = 600
+# Bytes of the longest tag that ends an element.
+_LINE_OF_TAG = 80
 # Bytes in which the next item of a list begins, and what may stand behind the name of an element.
 _GAP, _NAME_ENDS = 160, (b">", b" ", b"/", b"\n", b"\t", b"\r")
 # An object, and a list of objects, inside a string, as answers are in a record of requests.
@@ -220,6 +222,16 @@ def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[
         if fits(tuple(key for key, _ in item)) and not _is_only(data, closing):
             return unit._replace(end=found.start(), pairs=json_pairs(decoded(data, unit.start, found.start())), text="")
     return unit
+
+
+def is_head(data: bytes, unit: Unit) -> bool:
+    """Whether a unit is what stands before a list in an object or element, and not the whole of it."""
+    end = data[max(0, unit.end - _LINE_OF_TAG) : unit.end].rstrip()
+    if data[unit.start : unit.start + 1] == b"{":
+        return not end.endswith(b"}")
+    start = unit.end - len(data[unit.start : unit.end].lstrip())
+    tag = TAG.match(data, start, unit.end)
+    return tag is not None and not tag[1] and not tag[3] and end.endswith(b">") and not end.endswith(b"</%b>" % tag[2])
 
 
 def _last_brace(data: bytes, start: int) -> int:
