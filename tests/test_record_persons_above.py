@@ -101,7 +101,56 @@ THREADS = nested(
         for name, number in NAMES[:2]
     ]
 )  # fmt: skip
+TOUR = (
+    "团号 T030909  前往国:泰国   领队手写名单\n\n【出境】 2018-02-07 浦东机场 MF7970\n"
+    "  出01 程倩玉   护照E65592756\n  出02 马倩萍   护照G42147827\n  出03 朱红雅   护照E33601670\n\n"
+    "【入境】 2018-02-13 浦东机场 MF6267\n  入01 程倩玉   护照E65592756\n  入02 马倩萍   护照G42147827\n"
+)
+STATION = '<?xml version="1.0" encoding="UTF-8"?>\n<BORDER>\n' + "".join(
+    f"<RY>\n<XM>{name}</XM>\n<CSRQ>19820804</CSRQ>\n<ZJZL>普通护照</ZJZL><ZJHM>EH562970{at}</ZJHM>\n"
+    "<CRJ><BZ>出境</BZ><SJ>201510201332</SJ><KA>深圳湾口岸</KA></CRJ>\n"
+    "<CRJ><BZ>入境</BZ><SJ>201510301700</SJ><KA>拱北口岸</KA></CRJ>\n</RY>\n"
+    for at, (name, _) in enumerate(NAMES)
+)
+AUDIT = '<DATASET YYCSDM="51010710872699" CSMC="成都红树林网吧">\n' + "".join(
+    f' <SWRY XM="{name}" ZJLX="111" ZJHM="{number}">\n' + "".join(
+        f"  <SESSION>\n   <SXSJ>2013030{at}131913</SXSJ><XXSJ>2013030{at}180413</XXSJ>\n   <ZDH>046</ZDH>\n"
+        "  </SESSION>\n" for at in (2, 4)
+    ) + " </SWRY>\n"
+    for name, number in NAMES
+)  # fmt: skip
+DRIVER = (
+    f"驾驶员档案卡   丁超庆   电话 {MOBILE}\n驾驶证号 {ONE}\n"
+    "   2020年换审:准驾车型A2 档案编号370270716245 初次领证2014-06-03 累积记分3\n"
+    "   2021年换审:准驾车型A1A2 档案编号370270716245 初次领证2014-06-03 累积记分2\n   单位意见:同意上岗\n"
+)
+INSURED = (
+    f"投保人/车主 肖敏静 {ONE} {MOBILE} xiaominjing_397@126.com\n"
+    "  车牌川A·9QA12 车架号LB38309H7KE982236 发动机M989515\n  交强险单号 P16860107127336460 商业险 保费 4402.55\n"
+    "  车牌川A·R1159 车架号LHG0TJG53JA770791 发动机G956481\n  交强险单号 P44321890851528661 商业险 保费 2285.02\n"
+)
+PARENTS = "# 家校短信 存档\n\n## 3(3)班 发出\n" + "".join(
+    f"- 10-1{at} 07:20 至杜建宇家长 {number} 短信:您的孩子咳嗽请带药,辛苦\n"
+    for at, number in enumerate((MOBILE, MOBILE, PEER))
+)
+JUDGED = "# 社区矫正对象走访\n\n" + "".join(
+    f"### {name}\n\n身份证 {number} / 手机 {MOBILE}\n\n- （2014）鲁0202刑初233号,故意伤害罪,判有期徒刑1年缓刑3年\n"
+    "- （2016）鲁0202刑初18号,盗窃罪,判有期徒刑2年\n- 本次走访情绪抵触,在饭店见面\n\n"
+    for name, number in NAMES[:2]
+)
 CASES = {
+    "a tour": (TOUR, "a.txt", {"border.crossing": 5}),
+    "passages of a station": (STATION, "a.xml", {"identity.person": 4, "border.crossing": 8}),
+    "sessions of an audit": (AUDIT, "a.xml", {"identity.person": 4, "netcafe.session": 8}),
+    "a driver's card": (DRIVER, "a.txt", {"identity.person": 1, "driving.licence": 2}),
+    "a car with another plate": (
+        f"车主 肖敏静 {ONE} {MOBILE}\n  原车牌川A·9QA12 车架号LB38309H7KE982236\n  新车牌川A·R1159 车架号LB38309H7KE982236\n",
+        "a.txt",
+        {"driving.vehicle": 1},
+    ),
+    "cars of one owner": (INSURED, "a.txt", {"driving.vehicle": 2}),
+    "messages to parents": (PARENTS, "a.md", {"phone.sms": 3}),
+    "judgments": (JUDGED, "a.md", {"identity.person": 2, "crime.case": 4}),
     "cars": (CARS, "a.tsv", {"identity.person": 4, "driving.vehicle": 8}),
     "calls": (DIALLED, "a.tsv", {"identity.person": 4, "phone.cdr": 8}),
     "positions": (FIXES, "a.tsv", {"identity.person": 2, "location.fix": 4}),
