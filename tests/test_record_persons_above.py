@@ -143,11 +143,6 @@ CASES = {
     "passages of a station": (STATION, "a.xml", {"identity.person": 4, "border.crossing": 8}),
     "sessions of an audit": (AUDIT, "a.xml", {"identity.person": 4, "netcafe.session": 8}),
     "a driver's card": (DRIVER, "a.txt", {"identity.person": 1, "driving.licence": 2}),
-    "a car with another plate": (
-        f"车主 肖敏静 {ONE} {MOBILE}\n  原车牌川A·9QA12 车架号LB38309H7KE982236\n  新车牌川A·R1159 车架号LB38309H7KE982236\n",
-        "a.txt",
-        {"driving.vehicle": 1},
-    ),
     "cars of one owner": (INSURED, "a.txt", {"driving.vehicle": 2}),
     "messages to parents": (PARENTS, "a.md", {"phone.sms": 3}),
     "judgments": (JUDGED, "a.md", {"identity.person": 2, "crime.case": 4}),
