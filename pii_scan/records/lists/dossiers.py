@@ -34,7 +34,9 @@ _NAMES = {"name", "owner", "party"}
 
 def parts(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: tuple[Spot, str]) -> list[Group]:
     """The records of the lines of a block, where these are of several kinds; else none."""
-    if unit.form != "keys" or person[1] not in _BY or sum(len(value.split()) >= _WORDS for _, value in unit.pairs) < 2:
+    # the groups in which a number is written are no words
+    told = sum(sum(not word.isdigit() for word in value.split()) >= _WORDS for _, value in unit.pairs)
+    if unit.form != "keys" or person[1] not in _BY or told < 2:
         return []
     head = line_unit(data, person[0].start).text
     return _of_kinds(_led(plan, data, (unit.start, unit.end), head, spots, person))

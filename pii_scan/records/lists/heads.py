@@ -93,6 +93,10 @@ class Heads:
         is_booked = kind in booked or (kind in _OF_ACCOUNTS and _PAYMENT in booked)
         return kind in LISTED and (is_booked or self._heads(data, spots, unit, group))
 
+    def _is_booked(self, data: bytes, end: int) -> bool:
+        """Whether the columns of a list are named right below a place, whose rows are of whom stands above it."""
+        return not book_of(self._plan, self._printed.follows(data, end)).kinds.isdisjoint(LISTED)
+
     def is_open(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
         """Whether an object or element that names somebody is not over, and what follows in it is that person's."""
         end = min(len(data), unit.end + units.LONGEST)
@@ -296,6 +300,8 @@ class Heads:
 
     def widened(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         """The group, or what the words around its unit make of it."""
+        if group.kind.id in PLAIN and self._is_booked(data, unit.end):
+            return group
         name = name_above(data, unit, spots) if group.kind.id in LISTS else None
         wide = group if name and is_pair(data, unit, spots) else self._wider(data, unit, spots, group)
         if name and wide is group:

@@ -117,7 +117,7 @@ SORTS = (
                 r"|(?i:(?<![a-z])(?:road|street|avenue|tower|toll|exit|station|district|mall)(?![a-z]))"
             ),
         ),
-        lazy_re(rf"{_PLANNED}|集合|集结|营业|开门|门店|(?i:meet|opens?|survey)"),
+        lazy_re(rf"{_PLANNED}|集合|集结|营业|开门|门店|入住|开房|退房|(?i:meet|opens?|survey)"),
         lazy_re(
             r"定位(?!为)|轨迹|行踪|基站位置|过车|卡口(?:记录|抓拍|数据)|回传位置|(?i:(?<![a-z])(?:gps|tracker|positions?|fixes)(?![a-z]))"
         ),
@@ -202,7 +202,7 @@ LOOKED_UP = (
         ),
         lazy_re(
             rf"{_PLANNED}|{_WORKED}|接机|左发|起落架|\A\W{{0,6}}[出入]境"
-            r"|\A(?![^\n]*(?:飞[往抵]|座|舱|[登值]机|起飞))[^\n]*[由于从经][^，。；\n]{2,12}[出入]境"
+            r"|\A(?![^\n]*(?:飞[往抵]|座|舱|[登值]机|起飞))[^\n]*[由于从经在][^，。；\n]{2,12}[出入]境"
         ),
         lazy_re(r"航班|机[票场]|[飞乘值登]机|飞行|客票|[\u4e00-\u9fff]{2}飞[\u4e00-\u9fff]{2}|✈"),
     ),

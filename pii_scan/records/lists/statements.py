@@ -61,7 +61,7 @@ _CARRIED = lazy_re(
     r"|(?i:(?:balance )?(?:b/f|brought forward)|(?:opening|closing) balance))[^\n]{0,60}\Z"
 )
 # The name of the first column, which is narrow, with one blank before the next: 序号 入住时间
-_COUNTER = lazy_re("(序号|序號|编号|No\\.?|#) (\\S+)".encode())
+_COUNTER, _WORD = lazy_re("(?:序号|序號|编号|No\\.?|#) \\S".encode()), lazy_re(rb"\S+")
 _NO_NAME = lazy_re(r"\d{2}|[。！？]|[：:=](?![^()（）]*[)）])")
 _BAR = ord("|")
 _RULED = b" \t\r|+-=:_" + "─━—═".encode()
@@ -291,8 +291,9 @@ class Printed:
                 continue
             layout = Layout(delimiter, (), 1, delimiter in ",;\t")
             cells, starts = layout.row(data, start, end)
-            if delimiter == SPACES and (counter := _COUNTER.match(cells[0])):
-                cells[:1], starts[:1] = counter.groups(), [starts[0], starts[0] + counter.start(2)]
+            if delimiter == SPACES and _COUNTER.match(cells[0]):
+                words = [*_WORD.finditer(cells[0])]
+                cells[:1], starts[:1] = [word[0] for word in words], [starts[0] + word.start() for word in words]
             names = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
             if len(names) < FEWEST or any(is_too_long(name) or _NO_NAME.search(name) for name in names):
                 continue  # a wide gap holds the sign that divides more than once
