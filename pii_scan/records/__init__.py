@@ -103,7 +103,7 @@ class Plan:
 
         kept_as = cache.key("vocabulary of names that are spelt alike", __version__, ruleset.digest) + ".words"
         self._vocabulary = Vocabulary(self.kinds, self.simplified, syllables, (folder, kept_as))
-        self.naming = Naming(ruleset.tables.get("latin_names", {}), self.is_name)
+        self.naming = Naming(ruleset.tables, self.is_name)
         self.wording = Wording(lambda: ruleset.tables.get("kind_words", {}), self.kinds, folder)
         table = ruleset.tables.get("surnames", {})
         self._surnames = frozenset(

@@ -156,6 +156,7 @@ class Grouper:
     def skip(self, size: int) -> None:
         """Running text of which it is known what it holds is not read."""
         self._past += size
+        self._mentioned.close()
 
     def _extend(self, read: Pass, at: int) -> None:
         """A value of a head, or a row, stands at a place: rows may follow."""

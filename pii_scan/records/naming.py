@@ -8,6 +8,7 @@ the number is told of somebody.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any
 
 from pii_scan.lazy import lazy_re
@@ -40,15 +41,24 @@ _FIRST = lazy_re(
     rf"(?:\A|\n)[\s>|{MARKS}]{{0,8}}(?:{NUMBER})?\s?([\u4e00-\u9fff]{{2,4}})[ \u3000\t,，:：|｜]{{1,4}}"
     r"(?=[1-8]\d{16}[\dXx](?!\d))"
 )
+# Signs of the shortest name in Chinese; and what may end a longer one, but stands behind the shorter as often.
+_SHORT, _SAYS_WHERE = 2, frozenset("向对和与及同来")
 # A column or key that is called after what somebody does: 报修人
 _ROLE = lazy_re(r"[\u4e00-\u9fff]{1,6}[人者员]\Z")
 
 
 class Naming:
-    """Knows names by their spelling. table: ``latin_names``. is_han: whether a cell is a name in Chinese characters."""
+    """Knows names by their spelling.
 
-    def __init__(self, table: Mapping[str, Any], is_han: Callable[[str], bool]) -> None:
-        self._spelt, self._is_han = LatinNames(table), is_han
+    tables: ``latin_names`` and ``given_names``. is_han: whether a cell is a name in Chinese characters.
+    """
+
+    def __init__(self, tables: Mapping[str, Any], is_han: Callable[[str], bool]) -> None:
+        self._spelt, self._is_han, self._tables = LatinNames(tables.get("latin_names", {})), is_han, tables
+
+    @cached_property
+    def _given(self) -> frozenset[str]:
+        return frozenset(self._tables.get("given_names", {}).get("typical", "")) - _SAYS_WHERE
 
     def of_column(self, header: str) -> Callable[[str], bool]:
         """Whether a cell of a column says who is meant."""
@@ -71,6 +81,17 @@ class Naming:
             or any(self._stands(unit.text, one) for one in self._spelt.names(unit.text))
             or any(map(self._is_han, _FIRST.findall(unit.text)))
         )
+
+    def place(self, name: str, text: str) -> int:
+        """Where a name stands in a text that is not a part of a longer one; -1 where it does not."""
+        at = text.find(name)
+        while at >= 0:
+            before, behind = text[at - 1 : at], text[at + len(name) : at + len(name) + 1]
+            is_longer = len(name) == _SHORT and behind in self._given
+            if not (before.isalpha() or behind.isalpha() if name.isascii() else is_longer):
+                return at
+            at = text.find(name, at + 1)
+        return -1
 
     def last(self, text: str) -> str:
         """The last name in letters in a text; nothing where there is none."""

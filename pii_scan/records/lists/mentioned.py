@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model import RecordKind
 from pii_scan.model.persons import NAME, PERSON_KEYS
-from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened
 from pii_scan.records.lists.sentences import each_time, sentences
 from pii_scan.records.lists.sorts import rides
+from pii_scan.records.lists.speakers import WORDS, Known, Speakers, is_answer, speaks
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, MARKS, NUMBER, decoded, line_span, text_unit, told_unit
@@ -22,35 +22,31 @@ from pii_scan.records.units.cells import numbers_somebody
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
-# Bytes between a name and the number of a document, people who are remembered, and lines that may tell nothing.
-_NEAR, _MOST, _MISSES = 48, 64, 60
+# Bytes between a name and the number of a document, and lines that may tell nothing.
+_NEAR, _MISSES = 48, 60
+# People who are remembered: of more, as lists have them, the same names come again.
+_MOST = 32
 # Bytes of the shortest line that tells something.
 _SHORTEST = 12
 # Ends of lines between them are fewer.
 _LINES = 2
 # What stands before a sentence.
 _MARK = lazy_re(rf"[\s\u3000>{MARKS}]{{0,12}}(?:{NUMBER})?[ \u3000]{{0,2}}")
+_DIGIT = lazy_re(r"\d")
+# Who is there for others, behind the name.
+_TITLE = lazy_re(r"律师|律師|[民干]警|警官|法官|检察官|医生|導遊|导游|司机|經理|经理|主任|秘书|助理|翻译")
+# What is called whom a record is about, right before the name.
+_ROLE = lazy_re(
+    r"(?:承租[人方]|租[客户]|乘[客车机]人?|旅客|住客|客[人户]|持卡人|[车业户机]主|权利人|嫌疑人|被告人?|当事人|上网人员|驾驶人|用户|户名)"
+    r"[：: ]{0,2}\Z"
+)
 # Kinds of which one thing is told on several lines.
 _LASTING = ("crime.case", "bank.account", "driving.licence")
 # Kinds of which a record has no other side.
 _OF_ONE = frozenset(LISTED) - {"bank.transaction", *SPOKEN}
-# Who writes or answers: what stands before the name; the one who speaks, who was named before; what begins an answer.
-_ME = lazy_re(
-    r"(?:我(?:名?叫|是|[，,])|本人|(?:陈述|报销|投诉|申请|被[询讯]问|书写)人|(?:谈话|询问|讯问)对象|姓名)"
-    r"(?:姓名)?[：: ]{0,2}\Z"
-)
-_KIN = (
-    "[们国行司局院校店站段处队家爸妈爷奶哥姐弟妹叔姨舅姑嫂婶公婆岳父母的]|朋友|同[事学伴]|邻居|老[公婆板师乡]|[儿女][子儿]"
-    "|爱人|丈夫|妻子|室友|领导"
-)
-_I, _HE = lazy_re(rf"(?<!自)我(?!{_KIN})|本人"), lazy_re(rf"(?<!其)[他她](?!{_KIN}|人)")
-_ANSWER = lazy_re(r"\s{0,8}(?:答|[AＡ])\s?[：:]")
-_PRONOUNS = ("我", "他", "她", "答：", "答:", "本人")
-# Bytes between who was named last and a sentence that calls that person he or she.
-_NEXT = 160
-# What tells of no stay or journey: it is still to come, or it is its end.
-_NOT_YET = lazy_re(
-    r"计划|計劃|打算|准备(?!了)|預約|预约|预订了|[将將拟擬][于於]|明[天日]"
+# What tells of no stay or journey: it is still to come, was none, or it is its end.
+_NONE = lazy_re(
+    r"没有?(?:在|去|坐|乘|住|入|来|上)|未(?:曾|能|入|乘|出|到)|取消|退[票订]|计划|計劃|打算|准备(?!了)|預約|预约|预订了|[将將拟擬][于於]|明[天日]"
     r"|(?i:(?<![a-z])(?:will|shall|plan(?:s|ned)?|tomorrow)(?![a-z]))"
     r"|\A(?!.*(?:[入抵登到][住店记记]|住[^址宅院]|开房|(?i:check-?in(?![a-z])|stay)))(?=.*(?:退房|离店|離店|(?i:check-?out)))"
 )
@@ -62,30 +58,20 @@ _ABOVE = 400
 _SENDER = lazy_re(r"(?:\A|\n)[ \t]{0,4}([\u4e00-\u9fff]{2,4})[ \t]{1,4}[\d:/.年月日 -]{4,24}\s{0,4}\n[^\n]{0,12}\Z")
 
 
-class _Known(NamedTuple):
-    """Somebody who was named with a document: the value that names the person, which key it is, and what was told.
-
-    rides: the flights and trains that were told of.
-    """
-
-    spot: Spot
-    by: str
-    rides: set[str]
-
-
 class Mentioned:
     """Remembers who was named with a document, by name. None for a name that two have."""
 
     def __init__(self) -> None:
-        self._known: dict[str, _Known | None] = {}
+        self._known: dict[str, Known | None] = {}
         # where the last record ends in the stream, and lines with a name that told nothing since somebody was named
         self._end, self._misses = -1, 0
         # the last other record: where it ends in the stream, its kind and its person
         self._last = -1, "", ""
-        # who writes or answers, who was named first, and who was named last and where in the stream
-        self._me: _Known | None = None
-        self._first: _Known | None = None
-        self._spoken: tuple[_Known | None, int] = None, -1
+        self._speakers, self._is_closed = Speakers(), False
+
+    def close(self) -> None:
+        """Forget all: of a list of people, or of what was not read, nobody is known by name."""
+        self._known, self._speakers, self._is_closed = {}, Speakers(), True
 
     def __bool__(self) -> bool:
         return bool(self._known)
@@ -112,18 +98,19 @@ class Mentioned:
         spot = group.person
         if spot.rule not in DOCUMENTS or not group.start <= spot.start < group.end:
             return
-        if name := _name_before(read, plan, spot):
-            old = self._known.pop(name, None)
-            is_other = old is not None and old.spot.normalised != spot.normalised
-            told = rides(decoded(read.data, group.start, group.end)) | (old.rides if old else set())
-            known = _Known(spot, group.person_by, told)
-            self._known[name] = None if is_other else known
-            self._first, self._misses = self._first or known, 0
-            if _ME.search(decoded(read.data, max(0, spot.start - _NEAR), spot.start).rpartition(name)[0]):
-                self._me = known
-            self._spoken = known, read.base + group.end
-            while len(self._known) > _MOST:
-                del self._known[next(iter(self._known))]
+        name = "" if self._is_closed else _name_before(read, plan, spot)
+        if not name or self._known.get(name, spot) is None:
+            return
+        old = self._known.get(name)
+        if old and old.spot.normalised != spot.normalised:
+            self._known[name] = None
+            return
+        told = rides(decoded(read.data, group.start, group.end)) | (old.rides if old else set())
+        known = self._known[name] = Known(name, spot, group.person_by, told)
+        self._misses = 0
+        self._speakers.introduce(read, known, group.end)
+        if len(self._known) > _MOST:
+            self.close()
 
     def _of_others(
         self, read: Pass, plan: Plan, group: Group, at: int, is_read: Callable[[int, int], bool]
@@ -135,7 +122,8 @@ class Mentioned:
         own = decoded(read.data, group.start, group.end) if self._known and group.kind.id in _OF_ONE else ""
         if group.form != "text" or not own or group.person in within(read.spots, group.start, group.end):
             return []
-        others = [known for known in self._named(own).values() if known.spot.normalised != group.person.normalised]
+        named = self._named(plan, own).values()
+        others = [known for _, known in named if known.spot.normalised != group.person.normalised]
         span = max(group.start, at), group.end + 1
         return list(self._between(read, plan, span, is_read)) if others else []
 
@@ -150,7 +138,7 @@ class Mentioned:
         stop = high + LONGEST if high == read.own[1] else high
         lines = set[tuple[int, int]]()
         names = [name for name, known in self._known.items() if known]
-        for name in map(str.encode, (*names, *(_PRONOUNS if names else ()))):
+        for name in map(str.encode, (*names, *(WORDS if names else ()))):
             at = read.data.find(name, low, stop)
             while at >= 0:
                 start, end = line_span(read.data, at)
@@ -159,6 +147,7 @@ class Mentioned:
                 at = read.data.find(name, end, stop)
         for start, end in sorted(lines):
             if self._misses < _MISSES and not is_read(start, end):
+                self._speakers.read_to(read, start)
                 told = [one for one in self._told(read, plan, start, end) if not self._goes_on(read, one)]
                 self._misses = 0 if told else self._misses + 1
                 yield from told
@@ -171,13 +160,12 @@ class Mentioned:
         if _is_named_above(read, end):
             return
         parts = list(sentences(read.data, unit))
-        named = self._named(unit.text)
-        is_answer = _ANSWER.match(unit.text) is not None
-        if len(parts) < 2 or not (named or is_answer) or (len(named) == 1 and not _I.search(unit.text)):
+        named, answers = self._named(plan, unit.text), is_answer(unit.text)
+        if len(parts) < 2 or not (named or answers) or (len(named) == 1 and not speaks(unit.text)):
             parts = [(low, end)]
         for start, stop in parts:
             text = decoded(read.data, start, stop)
-            name, known = self._subject(text, read.base + start, is_answer)
+            name, known = self._subject(read, plan, (start, stop), text, answers)
             # of one flight several lines may tell
             if known and not (rode := rides(text)) & known.rides:
                 known.rides.update(rode)
@@ -189,32 +177,45 @@ class Mentioned:
         is_same = what == [group.kind.id, group.person.normalised] and group.kind.id in _LASTING
         return is_same and b"\n\n" not in read.data[max(0, end - read.base) : group.start]
 
-    def _subject(self, text: str, at: int, is_answer: bool) -> tuple[str, _Known | None]:
+    def _subject(
+        self, read: Pass, plan: Plan, span: tuple[int, int], text: str, answers: bool
+    ) -> tuple[str, Known | None]:
         """Whom a sentence is about, and how it calls that person.
 
         That is the one whom it names, or of several the one with whom it begins; who writes or answers; or who was
-        named right before it. at: where it begins in the stream.
+        named right before it. answers: whether it is a part of an answer.
         """
-        named = self._named(text)
+        named = self._named(plan, text)
         if len(named) > 1:
             start = _MARK.match(text)
-            named = {name: known for name, known in named.items() if start and start.end() == text.find(name)}
+            named = {name: one for name, one in named.items() if start and start.end() == one[0]}
         if named:
-            name, known = next(iter(named.items()))
-            self._spoken = known, at + len(text.encode())
-            return name, known
-        spoken, end = self._spoken
-        if (me := _I.search(text)) and (self._me or is_answer):
-            return me[0], self._me or self._first
-        if (other := _HE.search(text)) and at - end < _NEXT:
-            self._spoken = spoken, at + len(text.encode())
-            return other[0], spoken
-        return ("", self._me or self._first) if is_answer and not other else ("", None)
+            name, (at, known) = next(iter(named.items()))
+            self._speakers.speak_of(known, read.base + span[1])
+            return name, known if _is_meant(read, span, text, (at, at + len(name))) else None
+        return self._speakers.whom(read, span, text, answers)
 
-    def _named(self, text: str) -> dict[str, _Known]:
-        """Those of the people whom a text names, by name; of two such names the longer one."""
-        found = {name: known for name, known in self._known.items() if known and name in text}
+    def _named(self, plan: Plan, text: str) -> dict[str, tuple[int, Known]]:
+        """Those of the people whom a text names, by name, with where; of two such names the longer one."""
+        places = {
+            name: (plan.naming.place(name, text), one) for name, one in self._known.items() if one and name in text
+        }
+        found = {name: (at, one) for name, (at, one) in places.items() if at >= 0}
         return {name: one for name, one in found.items() if not any(name != other and name in other for other in found)}
+
+
+def _is_meant(read: Pass, span: tuple[int, int], text: str, name: tuple[int, int]) -> bool:
+    """Whether a sentence is about the person whom it names: by the role, or nobody else is named before a number.
+
+    name: where the name stands in the text.
+    """
+    if _ROLE.search(text[: name[0]]) or _TITLE.match(text, name[1]):
+        return _TITLE.match(text, name[1]) is None
+    low, high = (span[0] + len(text[:at].encode()) for at in name)
+    digit = _DIGIT.search(text, name[1])
+    end = span[0] + len(text[: digit.start()].encode()) if digit else span[1]
+    others = [one for one in read.spots if one.rule == NAME and span[0] <= one.start < end]
+    return all(low <= one.start and one.end <= high for one in others)
 
 
 def _is_named_above(read: Pass, end: int) -> bool:
@@ -225,11 +226,11 @@ def _is_named_above(read: Pass, end: int) -> bool:
     return any(spot.rule in DOCUMENTS for spot in below) and all(spot.rule != NAME for spot in below)
 
 
-def _told_of(read: Pass, plan: Plan, span: tuple[int, int], name: str, known: _Known) -> Iterator[Group]:
+def _told_of(read: Pass, plan: Plan, span: tuple[int, int], name: str, known: Known) -> Iterator[Group]:
     """What a part of a text tells of somebody whom it calls by name: as if the number stood there again."""
     (start, stop), spot, by = span, known.spot, known.by
     text, spots = decoded(read.data, start, stop), within(read.spots, start, stop)
-    if _NOT_YET.search(text):
+    if _NONE.search(text):
         return
     own = f"（{spot.normalised}）"
     told = told_unit(text.replace(name, f"{name}{own}", 1) if name else f"{text}{own}", start, stop)

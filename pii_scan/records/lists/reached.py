@@ -21,8 +21,12 @@ _DEEPEST = 80
 _OWN = lazy_re(r"联系(?:电话|方式|手机)[：: ]{0,2}")
 # What somebody is called before the number of the document.
 _ROLE = lazy_re(r"([\u4e00-\u9fff]{2,3}?)(?:的)?(?:身份证件?|证件|身份)(?:号码?)?[：: ]{0,2}")
-# How the number of a document is called.
-_OF_DOCUMENT = lazy_re(r"(?:证|證|护照|護照|证件|身份)[^\n]{0,6}\Z|(?i:\b(?:id|passport)[^\n]{0,12}\Z)")
+# How the number of a document is called, behind whose it is.
+_OF_DOCUMENT = lazy_re(
+    r"([\u4e00-\u9fff]{0,4}?)(?:的)?"
+    r"(?:公民身份|居民身份证|身份证件?|证件|護照|护照|驾驶?证|駕駛?證)(?:号码?|號碼?|编号)?[：: ]{0,2}"
+    r"|(?i:(?:id|passport)(?: (?:no|number))?\.?[：: ]{0,2})"
+)
 # Lines below a record in which the ID number of its person may stand.
 _BELOW = 6
 # Whose telephone it is that no guest, traveller or customer has.
@@ -77,7 +81,11 @@ def _with_number(data: bytes, group: Group, spots: list[Spot]) -> Group:
     seen = within(spots, *below[:2])
     keys = [spot for spot in seen if spot.rule in PERSON_KEYS]
     is_alone = len(keys) == 1 and PERSON_KEYS[keys[0].rule] != "phone" and all(spot.rule != NAME for spot in seen)
-    if not is_alone or not _OF_DOCUMENT.search(label_of(data, keys[0].start)):
+    called = _OF_DOCUMENT.fullmatch(label_of(data, keys[0].start).strip()) if is_alone else None
+    # 租客身份证 below who lets is another's
+    if called is None or (
+        (called[1] or "本人") != "本人" and called[1] not in units.decoded(data, group.start, group.end)
+    ):
         return group
     by = PERSON_KEYS[keys[0].rule]
     return group._replace(end=below[1], person=keys[0], person_by=by, spots=(*group.spots, *seen))

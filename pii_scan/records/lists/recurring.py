@@ -38,9 +38,9 @@ _DONE = {
     "location.fix": lazy_re(r"(?:位于|在|出现[于在]|到达|到了|往|回到)[\u4e00-\u9fff]{2}"),
     "hotel.stay": lazy_re(r"(?<![0-9])[A-Z]?[0-9]{3,4}\s?(?:号?房|室|间)|房(?:间|号)?\s?[0-9]{3,4}(?![0-9年])"),
 }
-# Of these each card, or each car, is one; but for one that has another plate now.
+# Of these each card, or each car, is one; but for one that has another plate now, draws a trailer, or met another.
 _EACH = {"bank.account": CARD, "bank.balance": CARD, "driving.vehicle": "driving.plate"}
-_CHANGED = lazy_re(r"过户|過戶|变更|變更|[原旧舊新](?:车牌|車牌|号牌|號牌)")
+_CHANGED = lazy_re(r"过户|過戶|变更|變更|[原旧舊新](?:车牌|車牌|号牌|號牌)|挂|掛|相撞|碰撞|追尾|[剐刮]|事故|肇事")
 # Of journeys and rooms the same number is the same one.
 _NUMBERED = ("travel.flight", "travel.train", "hotel.stay")
 # What stands before a time that is only planned.

@@ -39,7 +39,9 @@ FLIGHT = (
     r"|QW|U[OQA]|DR|DZ|LT|RY|AQ) ?\d{3,4}(?![0-9A-Za-z-])"
 )
 _RIDE = lazy_re(rf"{FLIGHT}|(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{{1,4}}(?![0-9A-Za-z.-])")
-_RIDDEN = lazy_re(r"\d{1,2}[-/.月]\d{1,2}(?!\d)|(?<!\d)\d{2}[A-Z]{3}(?![A-Za-z])")
+_RIDDEN = lazy_re(
+    r"(?<![\d.])\d{1,2}[-/.月]\d{1,2}(?![\d.])|(?<!\d)\d{2}[A-Z]{3}(?![A-Za-z])|(?<!\d)\d{1,2}[日号](?![楼房机车])"
+)
 _PLANNED = (
     r"请[拨于在按勿]|如需|预[约计]|打算|计划|拟[于定在]|明[天日早晚]|[将须需应]于|安排|模板|样例|示例"
     r"|(?i:(?<![a-z])(?:will|shall|please|tomorrow|schedule[ds]?|plan(?:s|ned)?|template)(?![a-z]))"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid, Layout, part_of
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
-from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
+from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.holders import ORDER as HOLDERS
 from pii_scan.records.lists.statements import KINDS, Book, book_of, filled, is_timed
@@ -153,10 +153,11 @@ class GridRecords:
     def _of_row(self, data: bytes, grid: Grid, row: Row) -> Group | None:
         """The record of a row about whom it names, or about the person of the row above.
 
-        Below one that only names the person, what else is named is the other side, or a thing.
+        Below one that only names the person, whose telephone or plate is named is the other side, or a thing.
         """
         continued = partial(self._above.continued, grid, row, self._kinds_of(grid))
-        if self._above.is_head and (group := continued()):
+        has_own = any(spot.rule in DOCUMENTS for spot in row.spots)
+        if self._above.is_head and not has_own and (group := continued()):
             return group
         return (self._named(data, grid, row) if row.spots else None) or continued()
 

@@ -28,14 +28,22 @@ _DOCUMENT = lazy_re(r"=([A-Z]{1,2}\d{7,8})(?![0-9A-Za-z])")
 _TEAM = lazy_re(r"\s*(?:(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR)\s+)?(\[[^\]\n]{1,24}\]|[A-Za-z]{1,8}\d{1,4}(?=\s))")
 
 
-# What a program calls one request, transaction or call in each line about it, near their beginning.
+# What a program calls one request, transaction or call in each line about it, near their beginning: no number of a
+# document, and no word that is counted, as hosts are.
 _TRACE, _NEAR = (
     lazy_re(
-        # no number of a document
-        r"(?<![0-9A-Za-z*])(?![A-Z]{1,2}[0-9]{7,8}(?![0-9A-Za-z]))(?:(?=[0-9]*[A-Za-z])(?=(?:[A-Za-z]*[0-9]){3})[0-9A-Za-z]{7,36}"
-        r"|(?=[0-9]*[a-f])(?=(?:[a-f]*[0-9]){2})[0-9a-f]{8,36})(?![0-9A-Za-z*])"
+        r"(?<![0-9A-Za-z*])(?![A-Z]{1,2}[0-9]{7,8}(?![0-9A-Za-z])|[A-Za-z]{3,}[0-9]+(?![0-9A-Za-z]))"
+        r"(?:(?=[0-9]*[A-Za-z])(?=(?:[A-Za-z]*[0-9]){3})[0-9A-Za-z]{7,36}|(?=[0-9]*[a-f])(?=(?:[a-f]*[0-9]){2})[0-9a-f]{8,36})"
+        r"(?![0-9A-Za-z*])"
     ),
     60,
+)
+# One that looks like nothing else; lines about others stand within a minute.
+_SURE, _MINUTE = lazy_re(r"(?=.*[a-z][0-9])(?=.*[0-9][a-z])[0-9a-z]{8,}|[A-Z]?[0-9]{9,}"), 60
+# Whom a line names.
+_CALLED = lazy_re(
+    r"(?:(?<![a-z])(?:name|guest|user(?:name)?|owner|pax)|姓名|用户|住客|旅客|乘客)\s?[=：:]?\s?[\"']?"
+    r"([\u4e00-\u9fff]{2,4}|[A-Z][A-Za-z]+[_ /][A-Z][A-Za-z]+)"
 )
 
 
@@ -102,7 +110,7 @@ def _goes_on(top: _Line, line: _Line) -> bool:
     """Whether a line tells more of the event that another one begins."""
     one, other = _trace(top.text), _trace(line.text)
     if line.second and one and other and (one[0] == other[0] or one.start() == other.start()):
-        return one[0] == other[0]
+        return one[0] == other[0] and _is_soon(top, line, one[0]) and not _names_other(top, line)
     if line.second and line.second != top.second:
         return False
     if _is_part(line):
@@ -112,6 +120,23 @@ def _goes_on(top: _Line, line: _Line) -> bool:
         return True
     team, same = _TEAM.match(top.text), _TEAM.match(line.text)
     return bool(line.second and team and same and team[1] == same[1] and "=" in line.text)
+
+
+def _is_soon(top: _Line, line: _Line, trace: str) -> bool:
+    """Whether a line about a request follows another one soon enough, by how sure it is that it is one."""
+    return _SURE.fullmatch(trace) is not None or 0 <= _clock(line.second) - _clock(top.second) <= _MINUTE
+
+
+def _clock(second: str) -> int:
+    """The seconds of a day at which something was logged."""
+    hours, minutes, seconds = map(int, second[-8:].split(":"))
+    return hours * 3600 + minutes * 60 + seconds
+
+
+def _names_other(top: _Line, line: _Line) -> bool:
+    """Whether two lines name people, and not the same."""
+    one, other = set(_CALLED.findall(top.text)), set(_CALLED.findall(line.text))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _trace(text: str) -> re.Match[str] | None:
