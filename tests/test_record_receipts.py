@@ -52,7 +52,53 @@ ANNEX = (
     f'On 26 May 2016, 11:08, I wrote to {PEER}: "I am downstairs, come get the parcel".\n'
     'On 26 May 2016 at 22:28 the number 18841741942 wrote: "Money sent, please check".\n'
 )
+TAIWAN = (
+    "　　　大陸地區客戶存款餘額一覽表　　　基準日：民國111年07月09日\n"
+    "序號　姓名　　護照號碼　　　銀聯卡號　　　　　　　　　　　餘額(CNY)\n"
+    "001　黎俊傑  　E58816190 　6217856600942979671 　    274,302.63\n"
+    "002　田家浩  　E68849567 　6217007708061632449 　     53,631.30\n"
+    "003　譚澤濤  　EN5472402 　6217850508207987865 　     80,472.52\n"
+)
+LETTER = (
+    "We confirm that the person named above, holder of Chinese passport G55826952, crossed the "
+    "border as follows:\n\n"
+    "   (1) left the country on 09 Aug 2016 through Woodlands Checkpoint, exit stamp no. 210217, by flight KN3856;\n"
+    "   (2) left the country on 12 Aug 2016 through Woodlands Checkpoint, exit stamp no. 399469, by ferry;\n"
+    "   (3) entered the country on 17 Mar 2018 through Changi Airport, entry stamp no. 351838, by flight MF5371;\n"
+)
+ANSWER = (
+    f"出入境记录查询结果\n\n姓名：林鹏学    性别：男    公民身份号码：{ONE}\n护照号码：E93934866\n\n"
+    "查询期内共有下列出入境记录：\n"
+    "  1）2015年11月13日  从泰国返回，由深圳湾口岸入境，乘航班HU3922\n"
+    "  2）2016年04月01日  从日本返回，由霍尔果斯入境，乘大巴\n"
+    "  3）2016年11月11日  从新加坡返回，由瑞丽入境，乘航班KN4649\n"
+)
+HOMES = (
+    f"个人名下住房情况证明\n查询人：陆平振    身份证号：{ONE}\n"
+    "  房屋坐落：贵阳市南明区紫金华府4号楼504；产权证号：贵房权证南明字第33545576号；登记日期：2014-09-17\n"
+    "  房屋坐落：贵阳市南明区滨江一号28号楼1306；产权证号：贵房权证南明字第82379657号；登记日期：2015-01-15\n"
+    "（以下空白）\n"
+)
+CELLS = "".join(
+    f"8月23日2{at}时26分，嫌疑人何刚浩（身份证{number}，手机{phone}）手机信号出现在东湖附近，基站LAC:7563, CI:58776，"
+    "坐标116.039262,35.872507，驻留约83分钟。\n\n"
+    for at, (number, phone) in enumerate(((ONE, MOBILE), (TWO, PEER)))
+)
+MAILED = "".join(
+    f"{name} <{mail}> +86 {phone}\n"
+    for name, mail, phone in (
+        ("Cao Shengdong", "caoshengdong1981@126.com", "153 1741 4059"),
+        ("Song Lei", "songlei@sina.com", "152 3555 7835"),
+        ("Liao Hao", "liaohao_38@126.com", "178 5240 4509"),
+    )
+)
 CASES = {
+    "columns with wide blanks": (TAIWAN, "a.txt", {"bank.balance": 3}),
+    "a letter of an agency": (LETTER, "a.txt", {"identity.number": 1, "border.crossing": 3}),
+    "an answer of the police": (ANSWER, "a.txt", {"identity.person": 1, "border.crossing": 3}),
+    "homes below a name": (HOMES, "a.txt", {"property.housing": 2}),
+    "cells where suspects were": (CELLS, "a.txt", {"location.fix": 2}),
+    "names and mails": (MAILED, "a.txt", {"identity.person": 3}),
     "receipts": (RECEIPTS, "a.txt", {"bank.transaction": 2}),
     "a print": (PRINTED, "a.txt", {"identity.person": 1, "border.crossing": 3}),
     "stays that were looked up": (TRACES, "a.txt", {"identity.person": 1, "hotel.stay": 2}),

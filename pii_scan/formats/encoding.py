@@ -246,7 +246,8 @@ def _of_high_bytes(data: bytes) -> str:
 def _score(data: bytes, name: str) -> tuple[float, float]:
     """How much like Chinese a reading is, per character beyond ASCII; and the share of invalid sequences."""
     text, bad = _read(data, name)
-    signs = _ASCII_RUNS.sub("", text)
+    # wide blanks, with which columns are filled, tell nothing
+    signs = _ASCII_RUNS.sub("", text).replace("\u3000", "")
     if not signs:
         return -4.0, 1.0
     share = bad / len(signs)

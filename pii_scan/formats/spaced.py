@@ -35,7 +35,9 @@ _ABOVE = 6
 
 def may_be_spaced(lines: list[str], index: int) -> bool:
     """Whether two blanks stand between words of a line, or of the one below where it has one blank between several."""
-    if SPACES in lines[index].strip():
+    line = lines[index].strip()
+    # wide blanks are as wide as two
+    if SPACES in line or ("\u3000\u3000" in line and index + 1 < len(lines) and SPACES in lines[index + 1].strip()):
         return True
     return lines[index].count(" ") > 1 and index + 1 < len(lines) and SPACES in lines[index + 1].strip()
 

@@ -16,7 +16,11 @@ from pii_scan.records.units import LONGEST, MARKS, NUMBER, Unit, decoded, lines_
 from pii_scan.validators.latin import LatinNames, Place
 
 # What leads from a name to the telephone or the document of the one who is called so, in the same sentence.
-_LEADS = lazy_re(r"(?:(?!\. ?[A-Z])[^!?。！？;；\n\d]){1,40}?[(（+]{0,2}(?:\d[\d -]{9,24}|[A-Z]{1,2}\d{7,8}(?!\d))")
+_LEADS = lazy_re(
+    # an address of mail may stand between
+    r"(?:[ ,]{0,2}[<(]?[\w.+-]{1,40}@[\w.-]{1,40}[>)]?)?"
+    r"(?:(?!\. ?[A-Z])[^!?。！？;；\n\d]){1,40}?[(（+]{0,2}(?:\d[\d -]{9,24}|[A-Z]{1,2}\d{7,8}(?!\d))"
+)
 # What stands before a name: its number; who speaks or is spoken to, and tells the number somewhere.
 _LED = lazy_re(
     r"(?:\d ?[(（,，]? ?|(?i:\A\s*(?:dear|hello|hi|hey),? |(?<![A-Za-z])(?:i'm|i am|my name is|name is|this is) ))"

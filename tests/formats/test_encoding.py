@@ -97,6 +97,10 @@ def test_a_thousand_samples():
         ("一".encode("gb18030"), ("gb18030", 0)),
         ("中".encode(), ("utf-8", 0)),
         ("姓名,電話,地址".encode("big5"), ("big5hkscs", 0)),
+        (
+            "序號　姓名　　　　　　護照號碼　　　　　　　　　餘額\n001　王建國　　　　　　　　　5.00".encode("big5"),
+            ("big5hkscs", 0),
+        ),
         ("naïve café – Ünïcode".encode(), ("utf-8", 0)),
         ("Здравствуйте".encode(), ("utf-8", 0)),
         ("Müller, José, Zoë, façade, été".encode("latin-1"), ("latin-1", 0)),

@@ -39,7 +39,7 @@ def parts(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: tuple[
     if unit.form != "keys" or person[1] not in _BY or told < 2:
         return []
     head = line_unit(data, person[0].start).text
-    return _of_kinds(_led(plan, data, (unit.start, unit.end), head, spots, person))
+    return _of_kinds(data, _led(plan, data, (unit.start, unit.end), head, spots, person))
 
 
 def parts_below(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: tuple[Spot, str]) -> list[Group]:
@@ -47,15 +47,18 @@ def parts_below(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: 
     if unit.form != "text" or len(unit.text) > _HEAD or person[1] not in _BY:
         return []
     span = unit.end, min(len(data), unit.end + LONGEST)
-    return _of_kinds(_led(plan, data, span, unit.text, spots, person))
+    return _of_kinds(data, _led(plan, data, span, unit.text, spots, person))
 
 
-def _of_kinds(groups: Iterator[Group]) -> list[Group]:
-    """Records, if they are of several kinds."""
+def _of_kinds(data: bytes, groups: Iterator[Group]) -> list[Group]:
+    """Records, if they are of several kinds, or each of them begins with the same word."""
     found = list(groups)
     kinds = {group.kind.id for group in found}
+    lines = [decoded(data, group.start, group.end) for group in found]
+    # rows that name several things each, the same one first
+    words = {led[0].strip() if (led := _LED.match(line)) and line.count("：") > 1 else line for line in lines}
     # what was paid is told of an account below it
-    return found if len(kinds) > 1 or kinds == {"bank.transaction"} else []
+    return found if len(kinds) > 1 or kinds == {"bank.transaction"} or len(words) == 1 < len(found) else []
 
 
 def _led(

@@ -36,7 +36,8 @@ _WHEN = lazy_re(rf"(?P<day>{_DAY})|(?P<clock>{_CLOCK})")
 # A day with which a line begins, also without its year or day: 20160203, 16.03.08, 2009.11, 0131 G826, 出 2015/07/19.
 _BEGUN = lazy_re(
     rf"\W{{0,6}}(?:[出入]境?\s|[+-]\d[\d,.]*\s|"
-    r"(?i:exit(?:ed)?|ent(?:ry|ered)|departure|arrival)(?: (?:from|to) [A-Z][A-Za-z]+)?(?: on)? {1,4})?"
+    r"(?i:exit(?:ed)?|ent(?:ry|ered)|departure|arrival|left|departed)"
+    r"(?: (?:from|to|the country|China) ?[A-Z]?[A-Za-z]*)?(?: on)? {1,4})?"
     rf"({_DAY}"
     r"|(?:1[0-2]|0?[1-9])月(?:[底末初中]|份|上旬|中旬|下旬)?(?!\d)|\d{1,2}/\d{1,2}(?=[\u4e00-\u9fff])"
     r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|\d\d\.\d{1,2}\.\d{1,2}(?![\d.])"
@@ -53,7 +54,9 @@ _NEXT = lazy_re(
 # The mark of an item of what somebody has: 1、, ①, 第一套
 _BULLETS = "*•·"
 _ITEM = lazy_re(
-    rf"\s{{0,8}}(?:[{_BULLETS}-](?= )|\d{{1,2}}(?:[、.．)）](?!\d)|[.．](?=(?:19|20)\d\d年))|[（(]\d{{1,2}}[)）]|[①-⑩]"
+    # a dash may begin a key and its value as well
+    rf"\s{{0,8}}(?:[{_BULLETS}](?= )|-(?= (?![^\n：:]{{1,24}}[：:]))"
+    rf"|\d{{1,2}}(?:[、.．)）](?!\d)|[.．](?=(?:19|20)\d\d年))|[（(]\d{{1,2}}[)）]|[①-⑩]"
     r"|第?[一二三四五六七八](?:[套处、]|是))\s?[：:，,]?\s?"
 )
 # Who says a line of a chat, and when.

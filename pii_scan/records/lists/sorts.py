@@ -267,7 +267,8 @@ LOOKED_UP = (
             lazy_re(
                 r"[出入]境|[出入过通]关|[出回]国|\A\W{0,6}[出入](?=[ \u3000])"
                 r"|(?i:(?<![a-z])(?:(?:exit(?:ed)?|entry|entered) on|port of (?:exit|entry)"
-                r"|(?:exit|entry) {1,3}(?:via|through))(?![a-z])|\A\W{0,6}(?:exit|entry|arrival|departure) )"
+                r"|(?:exit|entry) {1,3}(?:via|through))(?![a-z])"
+                r"|\A\W{0,6}(?:(?:exit|entry|arrival|departure) |(?:left|entered) (?:the country|china)))"
             ),
         ),
         lazy_re(

@@ -6,7 +6,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.sides import PARTY
 from pii_scan.records.units import KV_PAIR, LONGEST, MARKS, NO_KEY, NUMBER, Unit, decoded, line_span
 from pii_scan.records.units.brackets import bracketed_pairs
-from pii_scan.records.units.cells import clean, divided
+from pii_scan.records.units.cells import clean, divided, numbers_somebody
 from pii_scan.records.units.indented import depth_of_item
 from pii_scan.records.units.keyed import key_block
 
@@ -26,6 +26,8 @@ _STAMPED = lazy_re(
 _KIN = lazy_re(
     r"(?:第[一二]|主要|紧急)?(?:父|母|爸|妈|爷爷|奶奶|外公|外婆|配偶|丈夫|妻子|监护人|紧急联系人|担保人|共同借款人)"
 )
+# Names of a row.
+_NAMES = 2
 # Where a list of objects begins: a line that ends in a bracket, and one that begins with one; blanks before it.
 _LIST, _DEEP = lazy_re(rb"[\[{(]\s*\n\s*(?:[A-Za-z]{1,10}\s?)?[\[{(]"), 40
 # What begins an item that goes on below, on lines without such a sign: 〖1〗姓名:…
@@ -64,6 +66,8 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
             break
         if not mark and _opens(data, below):
             break
+        if lines == 1 and _is_row(data, below, more, mark):
+            break
         if PARTY.match(more[0][0]) and not keys.isdisjoint(key for key, _ in more):
             keys = set()  # what follows tells of the other party
         end, pairs = below[1], pairs + more
@@ -72,6 +76,16 @@ def form_block(data: bytes, offset: int, low: int) -> Unit | None:
     if lines < 2 or not several:
         return None
     return Unit(start, end, "keys", tuple(pairs), (), decoded(data, start, end))
+
+
+def _is_row(data: bytes, span: tuple[int, int], pairs: list[tuple[str, str]], mark: str) -> bool:
+    """Whether a line below the first one is a row: the next one has the same names, and neither names anybody."""
+    following = line_span(data, span[1] + 1)
+    keys = [key for key, _ in pairs]
+    if following[0] <= span[1] or len(keys) < _NAMES or PARTY.match(keys[0]) or _KIN.match(keys[0]):
+        return False
+    rows = decoded(data, *span), decoded(data, *following)
+    return keys == [key for key, _ in _form_line(data, following, mark)] and not any(map(numbers_somebody, rows))
 
 
 def _goes_on(line: list[tuple[str, str]], keys: set[str]) -> bool:
