@@ -171,6 +171,9 @@ def _labels(rule: Rule) -> Iterator[Trigger]:
         elif not parts:
             yield from _english(re.escape(label), ADJOINED_SIGN if rule.adjoins else ("",))
         elif sum(map(len, parts)) > SHORT or not label.isalpha():
+            # "document": {"type": "P", "number": …
+            if parts[1:] == ("no",) and len(parts[0]) > SHORT and not rule.adjoins:
+                yield from _english(f"{re.escape(parts[0])}[\"'] ?: ?[{{]", tails, caseless=True)
             body = "[ _-]?".join(re.escape(part) for part in parts)
             yield from _english(body, tails, caseless=True)
         else:
