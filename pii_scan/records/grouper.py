@@ -21,7 +21,7 @@ from pii_scan.records.lists.dossiers import is_of_others, is_owned_below, is_tol
 from pii_scan.records.lists.fellows import Fellows
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
-from pii_scan.records.lists.inside import Inside, is_told_beside
+from pii_scan.records.lists.inside import Inside, is_told_beside, with_outer
 from pii_scan.records.lists.kindred import as_told
 from pii_scan.records.lists.ledgers import Ledgers
 from pii_scan.records.lists.mentioned import Mentioned
@@ -34,11 +34,10 @@ from pii_scan.records.lists.whose import Whose
 from pii_scan.records.passes import REACH, ROW_KEYS, Pass, Table
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.grids import GridRecords
-from pii_scan.records.units import Unit, nested
+from pii_scan.records.units import Unit
 from pii_scan.records.units.cells import columns
 from pii_scan.records.units.finder import UnitFinder
 from pii_scan.records.units.remarks import line_above
-from pii_scan.records.units.several import below_head
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -347,17 +346,9 @@ class Grouper:
         # whom to call about a journey of others
         contact = left and (self._plan.person(seen) or ("", ""))[1] == "phone"
         group = self._plan.classify(unit, seen, among=("phone.number",) if contact else ())
-        if group and group.kind.id in (PLAIN if unit.form != "json" else (*PLAIN, *MORE)) and not contact:
-            pairs = (*unit.outer, *(nested.qualified(data, unit) if unit.form == "json" else ()))
-            outer = unit._replace(pairs=unit.pairs + pairs) if pairs else below_head(data, unit)
-            wider = self._plan.classify(outer, seen) if outer else None
-            if wider and wider.kind.id in MORE.get(group.kind.id, (wider.kind.id,)):
-                group, read.aside = wider, read.aside if wider.kind.id in PLAIN or not unit.outer else unit.end
-        if group and (
-            is_told_beside(self._plan, unit, group, read.spots)
-            or is_told_with(data, unit, group, read.spots)
-            or (self._is_inside(read, unit.start) and is_thread(unit, group))
-        ):
+        if group and not contact:
+            group = with_outer(self._plan, read, unit, seen, group)
+        if group and self._is_told_elsewhere(read, unit, group):
             return None, []
         if group and group.kind.id in PLAIN and self._heads.is_open(data, read.spots, unit, group):
             self._courses.see_head(read.base + group.person.start)
@@ -382,6 +373,12 @@ class Grouper:
         elif group and not self._printed.follows(data, unit.end + 1, 1):
             group, numbers = as_told(self._plan, (self._announced, self._title), read, unit, seen, group, numbers)
         return self._whose.of(data, group, read.spots) if group else None, numbers
+
+    def _is_told_elsewhere(self, read: Pass, unit: Unit, group: Group) -> bool:
+        """Whether what a unit tells is part of what is told of its person around it."""
+        if is_told_beside(self._plan, unit, group, read.spots) or is_told_with(read.data, unit, group, read.spots):
+            return True
+        return self._is_inside(read, unit.start) and is_thread(unit, group)
 
     def told_afar(self) -> bool:
         """Whether something far away may tell, or told since this was asked, of what is read."""

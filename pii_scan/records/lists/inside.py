@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, within
+from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Spot, within
 from pii_scan.records.lists.holders import ACCOUNT
-from pii_scan.records.units import LONGEST, Unit
+from pii_scan.records.passes import Pass
+from pii_scan.records.units import LONGEST, Unit, nested
+from pii_scan.records.units.several import below_head
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -112,3 +114,20 @@ def is_told_beside(plan: Plan, unit: Unit, group: Group, spots: list[Spot]) -> b
     named = [spot for spot in before if spot.rule in DOCUMENTS and spot.normalised in values]
     beside = plan.classify(unit._replace(pairs=unit.outer, outer=()), named) if named else None
     return beside is not None and beside.kind.id in PLAIN
+
+
+def with_outer(plan: Plan, read: Pass, unit: Unit, seen: list[Spot], group: Group) -> Group:
+    """A plain record as the kind of record that it is with what holds the unit, or the line above; itself, if none.
+
+    Where an object tells that kind, and it is no plain one, the pass notes that the unit stands aside of the others.
+    """
+    if group.kind.id not in (PLAIN if unit.form != "json" else (*PLAIN, *MORE)):
+        return group
+    pairs = (*unit.outer, *(nested.qualified(read.data, unit) if unit.form == "json" else ()))
+    outer = unit._replace(pairs=unit.pairs + pairs) if pairs else below_head(read.data, unit)
+    wider = plan.classify(outer, seen) if outer else None
+    if wider is None or wider.kind.id not in MORE.get(group.kind.id, (wider.kind.id,)):
+        return group
+    if unit.outer and wider.kind.id not in PLAIN:
+        read.aside = unit.end
+    return wider
