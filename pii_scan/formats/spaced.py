@@ -35,11 +35,11 @@ _ABOVE = 6
 
 def may_be_spaced(lines: list[str], index: int) -> bool:
     """Whether two blanks stand between words of a line, or of the one below where it has one blank between several."""
-    line = lines[index].strip()
-    # wide blanks are as wide as two
-    if SPACES in line or ("\u3000\u3000" in line and index + 1 < len(lines) and SPACES in lines[index + 1].strip()):
+    line = lines[index]
+    if SPACES in line.strip():
         return True
-    return lines[index].count(" ") > 1 and index + 1 < len(lines) and SPACES in lines[index + 1].strip()
+    is_wide = line.count(" ") > 1 or "\u3000\u3000" in line.strip()  # wide blanks are as wide as two
+    return is_wide and index + 1 < len(lines) and SPACES in lines[index + 1].strip()
 
 
 def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], bool], complete: bool) -> Layout | None:
