@@ -53,6 +53,7 @@ def spaced_at(lines: list[str], index: int, is_header: Callable[[list[str]], boo
     stops = list(terminal_columns(line, starts))
     words = _NAMES.findall(lines[index])
     wide = len(words) > max(2, len(header)) and _are_wide(layout, data[:_FEWEST], len(words))
+    wide = wide and not _are_words_at(stops, data[:_FEWEST])
     # or one blank stands between the cells of rows as well
     is_plain = len(words) > len(header) and not any(map(str.isdigit, lines[index]))
     if is_plain and not wide:
@@ -112,12 +113,23 @@ def _are_rows(layout: Layout, lines: Sequence[bytes]) -> bool:
     return sum(fits) >= max(2, (0.5 if paged else 0.8) * len(lines))
 
 
+def _common(rows: Sequence[bytes]) -> set[int]:
+    """The columns of a terminal at which a word of each row begins."""
+    words = [set(terminal_columns(row, [one.start() for one in _WORD.finditer(row)])) for row in rows]
+    return set[int]().union(*words[:1]).intersection(*words[1:])
+
+
+def _are_words_at(stops: Sequence[int], rows: Sequence[bytes]) -> bool:
+    """Whether a word of each row begins under each name of the header, by its stops, or beside it."""
+    common = _common(rows)
+    return all(not common.isdisjoint((stop - 1, stop, stop + 1)) for stop in stops)
+
+
 def _moved(layout: Layout, stops: Sequence[int], lines: Sequence[bytes]) -> tuple[int, ...]:
     """The stops, each where a word of every row begins close to it: a header may stand beside its columns."""
     widths = [len(layout.cells(line, 0, len(line))) for line in lines]
     rows = [line for line, width in zip(lines, widths, strict=True) if 2 * width > max(widths, default=0)]
-    words = [set(terminal_columns(row, [one.start() for one in _WORD.finditer(row)])) for row in rows]
-    common = set[int]().union(*words[:1]).intersection(*words[1:])
+    common = _common(rows)
     near = ([at for shift in _NEAR if (at := stop + shift) in common] for stop in stops)
     return tuple(next(iter(found), stop) for found, stop in zip(near, stops, strict=True))
 

@@ -20,7 +20,7 @@ NO_DELIMITER = "\0"
 # The delimiter of reports whose columns are filled up with blanks.
 SPACES = "  "
 _SPACED = lazy_re(WORDS)
-_SIGNED = lazy_re(rb"(?:[-+] {1,8}(?=[0-9]))?" + WORDS)
+_SIGNED = lazy_re(rb"(?:(?:[-+]|[A-Z]{3}|[A-Z]{0,2}\$|\xc2\xa5|\xef\xbf\xa5) {1,8}(?=[0-9]))?" + WORDS)
 
 # What a text holds, without regard to case, where a table inside it may begin. The engine looks for them on its way:
 # to look for the tables themselves in every text would cost more than all rules. Any of a name's expressions will do;
@@ -219,7 +219,7 @@ class Layout(NamedTuple):
             found = list(_SPACED.finditer(data, start, end))
             if not self.headers:
                 return [cell.group() for cell in found], [cell.start() for cell in found]
-            if len(found) > len(self.headers):  # a sign may stand apart from its sum
+            if len(found) > len(self.headers):  # a sign, or a currency, may stand apart from its sum
                 found = list(_SIGNED.finditer(data, start, end))
             cells, starts = [cell.group() for cell in found], [cell.start() for cell in found]
             whole = len(cells) < 2

@@ -16,6 +16,7 @@ from pii_scan.records.around.siblings import Siblings, without_rows
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, names_anybody, within
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
+from pii_scan.records.lists.clauses import is_clause
 from pii_scan.records.lists.courses import Courses
 from pii_scan.records.lists.dossiers import is_of_others, is_owned_below, is_told_later
 from pii_scan.records.lists.fellows import Fellows
@@ -27,7 +28,7 @@ from pii_scan.records.lists.ledgers import Ledgers
 from pii_scan.records.lists.mentioned import Mentioned
 from pii_scan.records.lists.sentences import each_time, wider_times
 from pii_scan.records.lists.several import several
-from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_clause, is_item, names_part
+from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_item, names_part
 from pii_scan.records.lists.threads import is_thread, with_other
 from pii_scan.records.lists.together import is_told_with
 from pii_scan.records.lists.whose import Whose
@@ -260,7 +261,8 @@ class Grouper:
         if self._inside:
             self._inside.go(data, base, at)
         is_outside = self._inside is not None and not self._inside.holds(data, unit.start, unit.form == "keys")
-        if is_outside or is_clause(unit.text) or self._courses.holds(read, unit.start, unit.end):
+        text = unit.text or units.decoded(data, unit.start, unit.end)
+        if is_outside or is_clause(text) or self._courses.holds(read, unit.start, unit.end):
             return False
         # messages of a chat have a head each
         begin = min(unit.start, units.behind_head(data, line_above(data, unit.start), -1)[1] + 1)
@@ -272,6 +274,7 @@ class Grouper:
 
     def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The record of the exchange, or else those of the unit, that a value of a person stands in."""
+        self._whose.meet(spot)
         talk = self._heads.exchange(read.data, spot.start, read.spots)
         if talk is None or self._courses.holds(read, talk.start, talk.end):
             yield from self._in_unit(read, spot)
@@ -345,7 +348,7 @@ class Grouper:
         seen = within(read.spots, low if left else unit.start, unit.end)
         # whom to call about a journey of others
         contact = left and (self._plan.person(seen) or ("", ""))[1] == "phone"
-        group = self._plan.classify(unit, seen, among=("phone.number",) if contact else ())
+        group = self._whose.of_owner(self._plan.classify(unit, seen, among=("phone.number",) if contact else ()))
         if group and not contact:
             group = with_outer(self._plan, read, unit, seen, group)
         if group and self._is_told_elsewhere(read, unit, group):

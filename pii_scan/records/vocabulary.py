@@ -193,8 +193,11 @@ class Vocabulary:
         for _, word, names in sorted(one for first in firsts for one in self._han[first]):
             if word in squeezed:
                 found.update(dict.fromkeys(names))
-        found.update(dict.fromkeys(index.whole.get(_UNIT.sub("", squeezed.strip()).lower(), ())))
         parts = _parts(key)
+        whole = _UNIT.sub("", squeezed.strip()).lower()
+        # DATE/TIME, date_time
+        for name in dict.fromkeys((whole, "".join(parts) if plain_key and len(whole) >= _SHORT else whole)):
+            found.update(dict.fromkeys(index.whole.get(name, ())))
         for spelt in (parts,) if parts == (usual := plain(parts)) else (parts, usual):
             for run in _runs(candidates(spelt, index.skeletons)):
                 found.update(dict.fromkeys(index.ascii.get(run, ())))

@@ -14,6 +14,7 @@ from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Spot, names_anybody, within
+from pii_scan.records.lists.clauses import is_clause
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.holders import ACCOUNT
@@ -27,7 +28,6 @@ from pii_scan.records.lists.statements import (
     book_of,
     days,
     has_day,
-    is_clause,
 )
 from pii_scan.records.units import Unit, nested
 from pii_scan.records.units.cells import numbers_somebody

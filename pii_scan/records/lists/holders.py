@@ -20,7 +20,7 @@ ORDER = ("id_number", "passport", "phone", ACCOUNT)
 _REACH = 36
 # Who only made or sent the statement, or answers questions about it.
 _CONTACT = lazy_re(
-    r"联系|经办|客服|咨询|负责|承办|制表|复核|柜员|操作员|审核|打印|调取人|(?<!被)(?<!申请)查询人(?=[员：:签])|发件|热线|投诉(?!人)"
+    r"联系|经办|客服|咨询|负责|承办|制表|复核|柜员|操作员|审核|打印|调取人|(?<!被)(?<!申请)查询人(?=[员：:签])(?!.*(?:身份|证件))|发件|热线|投诉(?!人)"
     r"|(?<![a-z])(?:contact|service|hotline|support|teller|operator|prepared|printed|from|sender)(?![a-z])"
 )
 # Above a list, who was looked for: 目标号码

@@ -109,7 +109,7 @@ _OF_LINE = lazy_re(
 _YEARS = tuple(lazy_re(rb"%b20(?<=[0-9]%b20)[0-9][0-9](?![0-9/.-])" % (sign, sign)) for sign in (b"/", rb"\.", b"-"))
 _DAY_MONTH = lazy_re(rb"(?<![0-9/.-])[0-9]{1,2}([/.-])[0-9]{1,2}\Z")
 # The same behind an English month, as in 14 July 2017 and July 14, 2017.
-_YEAR = lazy_re(rb" 20(?<=[a-z0-9,.] 20)[0-9][0-9](?![0-9/-]|\.[0-9])")
+_YEAR = lazy_re(rb" 20(?<=[A-Za-z0-9,.] 20)[0-9][0-9](?![0-9/-]|\.[0-9])")
 _MONTH = MONTH.encode()
 _ENGLISH = lazy_re(
     rb"(?<![0-9A-Za-z])(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:%b)[a-z]{0,6}\.?|(?:%b)[a-z]{0,6}\.? [0-9]{1,2},?)\Z"
@@ -121,15 +121,6 @@ _ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\Z")
 _AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{SIGN}?[^\n]{{0,60}}|[ \t]{{0,16}}<[^\s<>/!?][^<>\n]{{0,200}})\Z")
 # A day without its year, and a time of that day: 5月12日06:53
 _MONTH_DAY = lazy_re(rf"[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\d{{1,2}}月\d{{1,2}}[日号]?\s?\d{{1,2}}[:：时時点點]\d{{2}}")
-_CLAUSE = lazy_re(
-    r"[ \t\u3000]{0,8}(?:第[一二三四五六七八九十百0-9]{1,4}[条款章]"
-    # or tells of what stands below
-    r"|[^\n]{0,80}如下[：:。]?\s*\Z"
-    # or what was found out of whom a document tells
-    r"|(?:现|经)(?:依法|审理|审查|调查|已)?查明|以上事实|本院认为"
-    r"|(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?"
-    r"(?:[^\n：:]{0,8}[甲乙双]方|(?:租赁|租用|承租|合同|借款)(?:期限|期间|期)\s?(?:为|自|从)))"
-)
 # Elements of a page that name nothing.
 _TAGS = ("td", "li", "p", "div", "span", "b", "dd")
 _KEY = lazy_re(
@@ -138,8 +129,11 @@ _KEY = lazy_re(
 )
 # What counts the items of a list, or is said in an interview, and is no key: 第1次：, 答：
 _ORDINAL = lazy_re(r"[问答QA]|第[一二三四五六七八九十百0-9]{1,4}[次笔条项趟回段]")
-# The name of a column in which a day stands, with one blank between them.
-_COLUMN = lazy_re(r"(?:[ \u3000]{2}|[\t|]\s?)([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_]{0,15})[ \u3000]\Z")
+# The name of a column in which a day stands, with one blank between them, or none: … 登记时间2019-10-14
+_COLUMN = lazy_re(
+    r"(?:(?:[ \u3000]{2}|[\t|]\s?)([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_]{0,15})[ \u3000]"
+    r"|[ \u3000，,；;]([\u4e00-\u9fff]{2,6}(?:时间|日期|[日期])))\Z"
+)
 
 
 class Book(NamedTuple):
@@ -373,7 +367,7 @@ def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> I
         if not name and at not in clocks and _AHEAD.search(before):
             yield at
             continue
-        name = name or (column[1] if (column := _COLUMN.search(before)) else "")
+        name = name or (column[1] or column[2] if (column := _COLUMN.search(before)) else "")
         if name and is_part(name):
             yield at
 
@@ -382,11 +376,6 @@ def is_item(data: bytes, span: tuple[int, int], at: int) -> bool:
     """Whether the line of a day may be an item of a list: with a mark before it, or with the day near its beginning."""
     before = data[span[0] : at].decode("utf-8", "ignore")
     return span[1] - span[0] <= LINE and "\n" not in before and _AHEAD.search(before) is not None
-
-
-def is_clause(line: str) -> bool:
-    """Whether a line is a clause of a contract, or tells that a list stands below it, and is no row of one."""
-    return _CLAUSE.match(line) is not None
 
 
 def begins_item(data: bytes, start: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
-from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS
+from pii_scan.model.persons import HOLDER_KEYS, OF_CARD, PERSON_KEYS
 from pii_scan.records.groups import Group, Row, Spot, keys_by
 from pii_scan.records.lists.callers import of_known
 from pii_scan.records.lists.feet import SPOKEN, owner_below
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 _PLAIN = ("号码",)
 # What stands behind the number of the telephone on which a call or message was seen, and its bytes.
 _SHOWS, _BEHIND = lazy_re(r"\s?的?手机[上里]"), 24
+# Behind that of the other side: 李伟（13912345678）发来短信
+_SENT_BY = lazy_re(
+    r"\s?[)）]?\s?(?:[给向](?:我|本人|原告|被告|[他她]))?(?:发来|来信|来电|打来|发过来|打过来|打进来|回复|回短信)"
+)
 # Before a value that is an attribute of an element.
 _ATTRIBUTE = lazy_re(rb"\s[A-Za-z_-]{1,20}=\"(?:\+?86)?\Z")
 # A heading, in Markdown or on a page.
@@ -53,6 +57,16 @@ class Whose:
         self._plan, self.holder = plan, holder
         # the number of a head that is called the owner's: the one of a call or message below it is the other side's
         self._owner: Spot | None = None
+        # whether anybody was named so far
+        self._anybody = holder.person is not None
+
+    def meet(self, spot: Spot) -> None:
+        """Take that a text names somebody, wherever that is."""
+        self._anybody = self._anybody or spot.rule in PERSON_KEYS
+
+    def of_owner(self, group: Group | None) -> Group | None:
+        """The group, unless it is what is left on a card that is somebody's who was named before."""
+        return None if group and self._anybody and OF_CARD.get(group.person_by) == group.kind.id else group
 
     def see(self, data: bytes, spots: Sequence[Spot], group: Group | None, first: bool) -> None:
         """Take what may be the head of rows that follow.
@@ -134,7 +148,8 @@ class Whose:
         mine = [
             spot
             for spot in group.spots
-            if not self._is_peer(_column(data, spot, row) or label_of(data, spot.start), spot, group.form, listed)
+            if not (group.kind.id in SPOKEN and _SENT_BY.match(decoded(data, spot.end, spot.end + _BEHIND)))
+            and not self._is_peer(_column(data, spot, row) or label_of(data, spot.start), spot, group.form, listed)
         ]
         own = self._plan.person(mine)
         # each of several slips tells of its own card

@@ -251,7 +251,9 @@ def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple
     names = [tag[2] for tag in TAG.finditer(data, holder.end(), stop) if not tag[1]] if stop >= 0 else []
     if names.count(name) == 1:
         around = decoded(data, holder.start(), start) + decoded(data, end, stop)
+        empty = [tag[0] for span in ((holder.end(), start), (end, stop)) for tag in _EMPTY_TAG.finditer(data, *span)]
         told = (*leaves(data, holder.end(), start), *leaves(data, end, stop), *attributes_of(around))
+        told += tuple(pair for tag in empty for pair in _of_empty(tag) if pair not in told)
         times = Counter(key for key, _ in told)
         # what comes again is told of the items of a list
         if told := tuple(pair for pair in told if times[pair[0]] == 1):

@@ -53,7 +53,7 @@ class UnitFinder:
             or braced_block(data, offset, low)
             or self._headed.row(data, offset, own)
             or stacked_block(data, offset, low, self._count)
-            or self._forms.block(data, offset, low)
+            or self._form(data, offset, low)
             or logged_event(data, offset, low)
             or booking(data, offset)
             or filled_form(data, offset, low, self._count)
@@ -69,6 +69,12 @@ class UnitFinder:
             or wrapped_lines(data, offset, low)
             or units.line_unit(data, offset)
         )
+
+    def _form(self, data: bytes, offset: int, low: int) -> Unit | None:
+        """The form around an offset; the whole card where its longest name leaves one blank before the value."""
+        form = self._forms.block(data, offset, low)
+        whole = card(data, offset, low, self._count) if form and form.text else None
+        return whole if form and whole and whole.start <= form.start and whole.end > form.end else form
 
     def _marked(self, data: bytes, offset: int, low: int) -> Unit | None:
         """The unit that marks show: a message or card of its own notation, an object, an element; None for others."""

@@ -1,0 +1,21 @@
+"""Clauses of contracts and judgments, which are no rows of a list."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+
+_CLAUSE = lazy_re(
+    r"[ \t\u3000]{0,8}(?:第[一二三四五六七八九十百0-9]{1,4}[条款章]"
+    # or tells of what stands below
+    r"|[^\n]{0,80}如下[：:。]?\s*\Z"
+    # or what was found out of whom a document tells
+    r"|(?:现|经)(?:依法|审理|审查|调查|已)?查明|以上事实|本院认为"
+    r"|(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?"
+    r"(?:[^\n：:]{0,8}[甲乙双]方|(?:租赁|租用|承租|合同|借款)(?:期限|期间|期)\s?(?:为|自|从)"
+    r"|(?:房屋|租赁物?|标的物?)(?:的?基本情况|坐落|位置|地址|用途|标的|期限)[：:]|[月年]?租金[：:]|押金[：:]))"
+)
+
+
+def is_clause(line: str) -> bool:
+    """Whether a line is a clause of a contract, or tells that a list stands below it, and is no row of one."""
+    return _CLAUSE.match(line) is not None

@@ -1,0 +1,128 @@
+"""What machines, offices and parties in a dispute print: machines' logs, certificates, histories, evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
+
+PEER, OTHER = "18782205519", "15901236408"
+NEXT, LAST = "EB1205391", "E67084051"
+PERSON = {"identity.person": 1}
+CERTIFICATE = """云（2024）昆明市不动产权第796{at}834号
+权利人      {name}（{number}）
+共有情况    按份共有
+坐落        昆明市盘龙区建设路24号6栋2489室
+不动产单元号 530103069090GB00086F00110093
+权利类型    国有建设用地使用权/房屋所有权
+面积        共有宗地面积2311.57㎡/房屋建筑面积179.96㎡
+
+"""
+LEASE = """                 房 屋 租 赁 合 同
+合同编号：ZL2024649{at}6
+出租人（甲方）：陈秀芳
+承租人（乙方）：{name}    身份证号：{number}    电话：{phone}
+一、房屋坐落：沈阳市和平区青年大街122号
+二、租赁期限：自2024年06月28日起至2025-06-27止
+三、月租金：人民币2900元，押金3个月，按月支付
+
+"""
+QUERY = """查询人：王建国  身份证：{number}  名下房产 2 套
+  房产1：成都市锦绣江南6栋809室 建筑面积83.58平 产权证号：川（2021）成都市不动产权第6866199号 登记时间2014-05-20
+  房产2：成都市翠湖名邸9栋215室 建筑面积72.58平 产权证号：川（2021）成都市不动产权第6257500号 登记时间2011-01-31
+"""
+CASES: dict[str, tuple[str, dict[str, int]]] = {
+    "what is left on a card": (
+        f"2016-11-06 11:40:33 ATM130879 BALINQ pan={CARD} seq=275569 rc=00 ledger_balance=10116.75 ccy=156",
+        {"bank.balance": 1},
+    ),
+    "at an account that may be a firm's": ("account=110908462410701 balance=10116.75", {}),
+    "a money changer's list": (
+        "MONEY CHANGER DAILY LISTING     Outlet: Bugis\n"
+        "TXN NO    DATE/TIME           CUSTOMER               PASSPORT    BOUGHT          SOLD\n"
+        f"TXN906062 03/10/2019 12:26    Rongqing Liang         {PASSPORT}   CNY  35999.71  SGD   5122.86\n"
+        f"TXN666205 04/10/2019 21:09    Fang Zhou              {NEXT}   CNY  12043.58  SGD   4448.85\n"
+        f"TXN771269 09/10/2019 12:00    Guixuan Hu             {LAST}   CNY   4212.43  SGD    248.55\n",
+        {"bank.transaction": 3},
+    ),
+    "certificates whose longest name leaves one blank": (
+        CERTIFICATE.format(at=1, name="王建国", number=ONE) + CERTIFICATE.format(at=2, name="陈秀伟", number=TWO),
+        {"property.housing": 2},
+    ),
+    "a history of stamps": (
+        f"Traveller: WANG JIANGUO   Nationality: CHINESE   Passport No: {PASSPORT}   DOB: 28 Apr 1987\n"
+        "   1. EXIT  25 JUN 2016  SUVARNABHUMI  visa VOA  TM6 9N36S8C\n"
+        "   2. ENTRY  31 AUG 2016  PHUKET INTL  visa TR-60  TM6 GWMNZVA\n",
+        {"identity.person": 1, "border.crossing": 2},
+    ),
+    "an insured flight, in attributes beside the person": (
+        f'<Policies>\n<Policy no="AV1135934221"><Insured><Name>王建国</Name><IDNumber>{ONE}</IDNumber></Insured>'
+        '<Flight no="MU8659" date="2016-01-25" from="合肥" to="青岛"/><Premium>30.00</Premium></Policy>\n</Policies>',
+        {"travel.flight": 1},
+    ),
+    "what a modem lists": (
+        f'+CMGL: 1,"REC READ","GSM","18/07/21,14:26:24+32" FROM {MOBILE} TEXT 合同改好了，发你邮箱\n'
+        f'+CMGL: 2,"REC READ","GSM","18/07/24,14:31:14+32" FROM {PEER} TEXT 晚上到家了给你打电话\n',
+        {"phone.sms": 2},
+    ),
+    "calls from a guest's telephone": (
+        f"01 Mar 2019 08:21 from +86{MOBILE} (Junhua Tian) to +86{PEER} duration 00:22:17\n"
+        f"13 Mar 2019 16:27 from +86{OTHER} (Tiande Zhao) to +86{MOBILE} duration 00:23:09\n",
+        {"phone.cdr": 2},
+    ),
+    "a list of who is wanted": (
+        "# 网上在逃人员核查清单\n"
+        f"### 1. 王建国\n\n- 身份证号码 {ONE}\n- 案由：寻衅滋事，案件编号 A1201015800002015090839\n"
+        "- 立案单位：天津市公安局和平分局\n- 上网日期：2015-09-01，在逃\n"
+        f"### 2. 陈秀伟\n\n- 身份证号码 {TWO}\n- 案由：诈骗，案件编号 A6101045800002015090204\n"
+        "- 立案单位：西安市公安局莲湖分局\n- 上网日期：2015-09-08，在逃\n",
+        {"crime.case": 2},
+    ),
+    "what somebody owns": (QUERY.format(number=ONE), {"identity.person": 1, "property.housing": 2}),
+    "leases": (
+        LEASE.format(at=1, name="王建国", number=ONE, phone=MOBILE)
+        + LEASE.format(at=2, name="陈秀伟", number=TWO, phone=PEER),
+        {"property.rental": 2},
+    ),
+}
+OWNED = {
+    "what is left on the card of who is named above": (
+        f"客户王建国，身份证{ONE}，名下账户查询结果：\n\n另有一卡：\ncard={CARD} balance=10116.75",
+        {"identity.person": 1, "bank.balance": 1},
+    ),
+    "messages that were handed to a court": (
+        f"原告：王建国，手机号码 {MOBILE}，身份证 {ONE}\n\n"
+        f"**2014-02-11 10:20** 陈振琪（{PEER}）发来短信：\n> 你上次说的那个事别跟他讲\n"
+        f"**2014-02-14 22:02** 刘梓凯（{OTHER}）发来短信：\n> 明天上午十点老地方见\n",
+        {"identity.person": 1, "phone.sms": 2},
+    ),
+    "messages on a telephone that was examined": (
+        f"检材持有人：王建国　身份证：{ONE}　本机号码：{MOBILE}\n"
+        f"序号 1\n对方号码：{PEER}（钟勇浩）\n时间：2016-05-14 17:41:11    类型：已删除\n内容：孩子发烧，先去医院\n\n"
+        f"序号 2\n对方号码：{OTHER}（叶兰）\n时间：2016-06-04 19:30:30    类型：已删除\n内容：房租下周一给你行吗\n",
+        {"identity.person": 1, "phone.sms": 2},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_evidence(name: str, tmp_path: Path) -> None:
+    text, told = CASES[name]
+    assert records(tmp_path, text) == told
+
+
+@pytest.mark.parametrize("name", OWNED)
+def test_records_are_of_who_is_named_above(name: str, tmp_path: Path) -> None:
+    text, told = OWNED[name]
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE))
+    found = [event for event in scan.events() if isinstance(event, Record)]
+    assert Counter(one.kind for one in found) == told
+    assert len({one.person for one in found}) == 1
