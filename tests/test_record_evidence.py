@@ -95,7 +95,7 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
 OWNED = {
     "what is left on the card of who is named above": (
         f"客户王建国，身份证{ONE}，名下账户查询结果：\n\n另有一卡：\ncard={CARD} balance=10116.75",
-        {"identity.person": 1, "bank.balance": 1},
+        {"bank.balance": 1},
     ),
     "messages that were handed to a court": (
         f"原告：王建国，手机号码 {MOBILE}，身份证 {ONE}\n\n"

@@ -59,7 +59,7 @@ CASES = {
         {"identity.person": 1, "hotel.stay": 1},
     ),
     "who writes": (TRAVELLER, {"identity.person": 2, "travel.train": 2}),
-    "who answers, and of whom it was asked": (TRADER, {"identity.person": 2, "border.crossing": 3}),
+    "who answers, and of whom it was asked": (TRADER, {"identity.person": 1, "border.crossing": 3}),
     "a chat": (CHAT, {"identity.person": 2, "hotel.stay": 2}),
     "a memo": (MEMO, {"identity.person": 2, "travel.flight": 3}),
     "names in letters": (TENANCIES, {"identity.person": 2, "property.rental": 2}),

@@ -161,7 +161,7 @@ TOLD = {
     # and who was followed
     "track.dat": (TRACK, {"location.fix": 4, "identity.person": 2}),
     # and their owners
-    "owners.txt": (OWNERS, {"driving.vehicle": 3, "identity.person": 3}),
+    "owners.txt": (OWNERS, {"driving.vehicle": 3}),
     "statement.prn": (PRINTED, {"bank.transaction": 3, "bank.account": 1}),
     "wide.txt": (f"SMS LOG EXTRACT\n{WIDE}\n", {"phone.sms": 3}),
     "owners.properties": (SETTINGS, {"property.housing": 2}),

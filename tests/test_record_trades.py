@@ -119,7 +119,7 @@ CASES = {
     "arrears": (ARREARS.format(1, ONE, MOBILE) + ARREARS.format(2, TWO, PEER), {"property.rental": 2}),
     "disputed calls": (
         DISPUTED.format(1, MOBILE, ONE) + DISPUTED.format(2, PEER, TWO),
-        {"identity.person": 2, "phone.cdr": 2},
+        {"phone.cdr": 2},
     ),
     "a long head": (CALLED, {"identity.person": 1, "phone.cdr": 2}),
     "what was delivered": (SENT, {"phone.sms": 3}),

@@ -86,7 +86,7 @@ TOLD = {
         {"netcafe.session": 1},
     ),
     "slips.txt": (SLIP.format(1, "王建国", ONE) + SLIP.format(2, "李秀英", TWO), {"hotel.stay": 2}),
-    "report.txt": (REPORT, {"travel.flight": 6, "identity.person": 3}),
+    "report.txt": (REPORT, {"travel.flight": 6, "identity.person": 2}),
     "rows.htm": (PAGE.format("实名上网记录", "网吧", "上机", "下机"), {"netcafe.session": 2}),
     "export.yaml": (
         EXPORT.format("sessions", ONE, "logon", "logoff", TWO, "logon", "logoff"),

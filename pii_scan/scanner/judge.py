@@ -28,6 +28,7 @@ from pii_scan.model import (
 )
 from pii_scan.redact import Redactor
 from pii_scan.scanner.grouping import Grouping
+from pii_scan.scanner.joined import Joined, Told
 from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
 from pii_scan.scanner.passwords import in_cells, in_text, password_columns
 from pii_scan.scanner.place import Place
@@ -117,6 +118,7 @@ class Reading:
         self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder)
         self.told_afar = self._grouping.told_afar
         self._bulk: Bulk | None = None
+        self._joined = Joined(self._record, settings.listed)
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()
         # records of a test path, held back until it is clear that they are on few people
@@ -180,9 +182,7 @@ class Reading:
         self, look: Look, sure: list[Candidate], groups: list[Group], engine: Engine
     ) -> Iterator[Finding | Record]:
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
-        found: list[tuple[int, int, Finding | Record]] = [
-            (start, 0, record) for start, record in self._records(look, groups)
-        ]
+        found: list[tuple[int, int, Finding | Told]] = [(start, 0, told) for start, told in self._records(look, groups)]
         full = {index: self._is_full(self._judge.ruleset.rules[index].id) for index in {c.rule for c in look.found}}
         from pii_scan.scanner.code import lowered  # only where something was found
 
@@ -194,11 +194,14 @@ class Reading:
             if finding:
                 found.append((candidate.start, 1, finding))
         found.sort(key=lambda item: item[:2])
-        for *_, event in found:
-            yield from self._give(event)
+        for *_, one in found:
+            for event in self._joined.take(one):
+                yield from self._give(event)
 
-    def rest(self) -> Iterator[Record]:
+    def rest(self) -> Iterator[Finding | Record]:
         """What was held back to the end."""
+        for event in self._joined.rest():
+            yield from self._give(event)
         for record in self._held:
             self._summary.lowered += record.severity != "low"
             yield record._replace(severity="low")
@@ -302,7 +305,7 @@ class Reading:
 
     # --- records -----------------------------------------------------------------------------------------------------
 
-    def _records(self, look: Look, groups: list[Group]) -> Iterator[tuple[int, Record]]:
+    def _records(self, look: Look, groups: list[Group]) -> Iterator[tuple[int, Told]]:
         chunk, view = look.chunk, look.view
         line, column, at = chunk.line, chunk.column, chunk.start
         self._see_passwords(look if groups else None)
@@ -319,9 +322,7 @@ class Reading:
             at = first
             end_line, end_column = advance(chunk.data, first, min(last, len(chunk.data)), line, column)
             place = Location(self._path, self._inner, line, column, end_line, end_column)
-            record = self._record(group, place, content)
-            if record:
-                yield group.start, record
+            yield group.start, Told(group, place, content, group.start in self._passwords)
 
     def _see_passwords(self, look: Look | None) -> None:
         """Take where the rows begin that hold a password."""
@@ -336,7 +337,8 @@ class Reading:
             return False
         return group.person.rule not in judge.excluded and group.kind.id in judge.kinds
 
-    def _record(self, group: Group, place: Location, content: bytes) -> Record | None:
+    def _record(self, told: Told) -> Record | None:
+        group, place, content = told.group, told.place, told.content
         kind = group.kind
         why = self._why(kind.id, place) or self._why(group.person.rule, place)
         old = self._is_old(place)
@@ -359,7 +361,7 @@ class Reading:
         evidence = (f"{form}:{kind.id.partition('.')[0]}", *kind.class_words)
         record = self._judge.redactor.record(kind, place, person, group.person_by, rules, evidence)
         record = record._replace(confidence=group.confidence, minor=minor, suppressed_by=why)
-        if group.start in self._passwords or (group.form not in _OF_TABLES and in_text(content)):
+        if told.has_password or (group.form not in _OF_TABLES and in_text(content)):
             return record._replace(severity="critical", evidence=(*evidence, PASSWORD))
         return record
 

@@ -32,8 +32,11 @@ _KV_LINE = lazy_re(
     rf"((?:[A-Za-z_\u4e00-\u9fff][\w\[\]-]{{0,30}}\.(?:\d{{1,6}}\.)?){{0,4}})[\[【]?[\"'*]{{0,2}}({KEY}(?:\([^()\n]{{1,16}}\))?){DOTS}[\"'*]{{0,2}}[\]】]?"
     r"(?:;[A-Za-z0-9=,-]{1,40}){0,4}"
     r"(?:\s?=>|\s?[：:=＝]|\s{1,40}\||\t|(?<=】)|(?<=\*)(?=[ \u3000]\S)|\s?[·…]{3,40}"
-    r"|(?<=[号码碼證证机话])[ \u3000](?=[0-9A-Z]{8,19}\s*\Z))\s{0,20}(\S[^\n]{0,200})?\s*\Z"
+    # a number of a person behind one blank, as a point: - 身份证号码 530103…
+    rf"|(?<=[号码碼證证机话])[ \u3000](?=(?:{LIKE_ID}|1[3-9]\d{{9}}|[A-Z]{{1,2}}\d{{7,8}})\s*\Z))"
+    r"\s{0,20}(\S[^\n]{0,200})?\s*\Z"
 )
+_POINT = lazy_re(r"\D")
 _SHORT = lazy_re(r"[^\s，。；,;|]{1,24}(?: \d{1,2}:\d\d(?::\d\d)?)?")
 _COUNTED = lazy_re(r"(?<=[A-Za-z])\d{1,4}_")
 # What is begun in a key and not ended there is told in a sentence: 张三（身份证：
@@ -172,6 +175,8 @@ def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
     if not found or NO_KEY.search(found.group(4)) or _OPENED.search(found.group(4)):
         return None
     _, item, path, name, value = found.groups()
+    if line[found.end(4) : found.start(5)] in (" ", "\u3000") and not _POINT.match(item):
+        return None
     mapping = _MAPPING.match(value or "")
     # a clock is no key, nor is a text with a number in it
     if not mapping and (len(KV_PAIR.findall(line)) > 1 or _TOLD.match(value or "")):

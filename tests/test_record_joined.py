@@ -1,0 +1,65 @@
+"""Who is named above the one thing told of them: one record, from the name to the row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Finding, Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import MOBILE, ONE, TWO
+
+# As a gate writes it, and as points below a heading.
+READ = "15:40:53 RDR  idcard read ok doc={} name_py=WANG/JIANGUO\n"
+PASSED = "15:40:53 TKT  train=Z719 date=20240420 from=Hefeinan to=Hangzhoudong coach=16 seat=1A class=2 -> OPEN\n"
+SHUT = "15:40:56 FLAP close\n"
+ONCE, THEN = READ.format(ONE) + PASSED + SHUT, READ.format(TWO) + PASSED + SHUT
+CLAIM = "## 报案号 FD2025092\n- 被保险人 王建国，身份证 `{}`，手机 `{}`\n- 实际承运 **CA3289**，2025-09-22，WUH→TAO\n"
+# Texts, and their records: kind, first and last line.
+CASES: dict[str, tuple[str, list[tuple[str, int, int | None]]]] = {
+    "one row": (ONCE, [("travel.train", 1, 2)]),
+    "one row of each": (ONCE + THEN, [("travel.train", 1, 2), ("travel.train", 4, 5)]),
+    "points": (CLAIM.format(ONE, MOBILE), [("travel.flight", 2, 3)]),
+    "two rows": (
+        ONCE + PASSED.replace("0420", "0421"),
+        [("identity.person", 1, 1), ("travel.train", 2, 2), ("travel.train", 4, 4)],
+    ),
+    "a row far below": (
+        READ.format(ONE) + SHUT * 9 + PASSED,
+        [("identity.person", 1, 1), ("travel.train", 11, 11)],
+    ),
+    "another head": (READ.format(ONE) + THEN, [("identity.person", 1, 1), ("travel.train", 2, 3)]),
+}
+
+
+def events(folder: Path, text: str, limit: int = 10_000) -> Sequence[object]:
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    settings = Settings(paths=(str(folder),), jobs=1, isolated=True, cache=CACHE, listed=limit)
+    return list(Scan(settings).events())
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_one_record(name: str, tmp_path: Path) -> None:
+    text, told = CASES[name]
+    found = [one for one in events(tmp_path, text) if isinstance(one, Record)]
+    assert [(one.kind, one.location.line, one.location.end_line) for one in found] == told
+
+
+def test_it_names_all_numbers_of_its_person_and_stands_before_them(tmp_path: Path) -> None:
+    found = [one for one in events(tmp_path, CLAIM.format(ONE, MOBILE)) if isinstance(one, Finding | Record)]
+    assert isinstance(found[0], Record)
+    assert {"identity.prc_id18", "phone.mobile"} <= set(found[0].rules)
+    assert {"identity.prc_id18", "phone.mobile"} <= {one.rule for one in found if isinstance(one, Finding)}
+
+
+def test_beyond_the_list_each_is_told_by_itself(tmp_path: Path) -> None:
+    scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE, listed=3))
+    (tmp_path / "a.txt").write_text((ONCE + THEN) * 3, encoding="utf-8")
+    list(scan.events())
+    told = scan.summary.records
+    assert told["travel.train"] == 6
+    assert 0 < told.get("identity.person", 0) < 6
