@@ -45,10 +45,10 @@ __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
 # In a row below a head a kind that needs only one field stands beside one of another kind.
 BESIDE = {"bank.balance": "bank.account"}
-# Of a kind that needs one field, those that rows below a head have both.
+# Of a kind that needs one field, those that rows below a head have, all of one set.
 PAIRED = {
     "driving.vehicle": ({"plate", "vin"}, {"plate", "model"}),
-    "bank.balance": ({"balance", "of_account"},),
+    "bank.balance": ({"balance", "of_account"}, {"printed"}),
 }
 ORDER = ("id_number", "passport", "phone")
 # Rules of values that have no other shape.

@@ -230,7 +230,7 @@ class Grouper:
             unit = line if line.pairs or not is_named else unit
         unit = unit if unit.pairs or unit.form != "text" else unit._replace(pairs=columns(unit.text))
         seen = within(read.spots, unit.start, unit.end)
-        unit = self.siblings.inner(with_other(unit), read.base)
+        unit = self.siblings.inner(data, with_other(unit), read.base)
         listed_item = unit.form == "text" and (bool(seen) or is_item(data, (unit.start, unit.end), at))
         if not read.holds(unit.start) or not (listed_item or self._fits(tuple(key for key, _ in unit.pairs))):
             return
@@ -349,11 +349,12 @@ class Grouper:
         # whom to call about a journey of others
         contact = left and (self._plan.person(seen) or ("", ""))[1] == "phone"
         group = self._whose.of_owner(self._plan.classify(unit, seen, among=("phone.number",) if contact else ()))
-        if group and not contact:
+        is_open = bool(group and group.kind.id in PLAIN and self._heads.is_open(data, read.spots, unit, group))
+        if group and not contact and not is_open:
             group = with_outer(self._plan, read, unit, seen, group)
         if group and self._is_told_elsewhere(read, unit, group):
             return None, []
-        if group and group.kind.id in PLAIN and self._heads.is_open(data, read.spots, unit, group):
+        if group and is_open:
             self._courses.see_head(read.base + group.person.start)
         numbers = several(self._plan, self._heads.owned, read, unit, seen, group, at) if group else []
         if group and not numbers and (group.kind.id in (*PLAIN, *MORE) or group.person_by == "phone"):

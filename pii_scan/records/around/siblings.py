@@ -8,7 +8,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit
 from pii_scan.records.units.elements import TAG
 from pii_scan.records.units.indented import depth_of_item, stands_deeper, told_above
-from pii_scan.records.units.nested import without_list
+from pii_scan.records.units.nested import qualified, without_list
 
 Pairs = tuple[tuple[str, str], ...]
 _BRACKET = lazy_re(rb"([\[{])|[\]}]")
@@ -29,8 +29,9 @@ class Siblings:
         used, self._used = self._used, False
         return used or bool(self.outer)
 
-    def inner(self, unit: Unit, base: int) -> Unit:
-        """An object in the last item, with what is told around that: of the items of its lists as well."""
+    def inner(self, data: bytes, unit: Unit, base: int) -> Unit:
+        """An object with what is told in its parts; in the last item, with what is told around that as well."""
+        unit = unit._replace(pairs=unit.pairs + qualified(data, unit)) if unit.form == "json" else unit
         is_inner = unit.form == "json" and base + unit.start < self._end
         return unit._replace(pairs=unit.pairs + self.outer) if is_inner else unit
 

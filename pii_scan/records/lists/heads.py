@@ -200,10 +200,10 @@ class Heads:
 
     @staticmethod
     def _again(data: bytes, line: Unit) -> bool:
-        """Whether the next line has the keys of a line, or none is near."""
+        """Whether the next line has keys of a line."""
         below = units.line_below(data, line)
         keys = {key for key, _ in line.pairs}
-        return below is None or not keys.isdisjoint(key for key, _ in units.line_unit(data, below[0]).pairs)
+        return below is not None and not keys.isdisjoint(key for key, _ in units.line_unit(data, below[0]).pairs)
 
     def _announces(self, data: bytes, wide: Unit, spots: list[Spot]) -> bool:
         """Whether words around a person end with what announces a list, and a row with a day and a number follows."""
@@ -241,7 +241,8 @@ class Heads:
 
     def goes_on(self, data: bytes, unit: Unit, group: Group) -> bool:
         """Whether a line is a row by its form, or another row follows it. group: what it is."""
-        if unit.form != "text" or unit.pairs or group.kind.id in KINDS or has_mark(unit.text):
+        is_row = unit.pairs or group.kind.id in KINDS or group.person_by == ACCOUNT
+        if unit.form != "text" or is_row or has_mark(unit.text):
             return True
         below = line_behind(data, unit)
         low = units.behind_head(data, units.line_span(data, below[0]), 1)[0] if below else 0

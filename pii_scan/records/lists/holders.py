@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import ONLY_KIND, PERSON_KEYS
+from pii_scan.model.persons import OF_CARD, ONLY_KIND, PERSON_KEYS
 from pii_scan.records.groups import Spot
 from pii_scan.records.sides import OTHER, is_own, spaced
 
@@ -140,5 +140,5 @@ class Holder:
 def may_hold(by: str, kind: str, kinds: Sequence[str]) -> bool:
     """Whether a holder known by a key may have rows of a kind. kinds: those of statements, of which it may be any."""
     if by in ONLY_KIND:
-        return ONLY_KIND[by] == kind
+        return kind in (ONLY_KIND[by], OF_CARD.get(by))
     return kind in kinds or by != "phone"

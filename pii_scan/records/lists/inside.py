@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Spot, within
 from pii_scan.records.lists.holders import ACCOUNT
+from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, Unit, nested
+from pii_scan.records.units.cells import DOCUMENT
 from pii_scan.records.units.several import below_head
 
 if TYPE_CHECKING:
@@ -41,6 +43,9 @@ class Inside:
         self._at, self._depth, self._low = at, 0, 0
         self._most = (_ELEMENTS if self._notation == b"<" else _OBJECTS) - whole
         self._most += _NAMED.search(data, max(0, place - 160), place) is not None
+        if self._notation == b"{":  # the objects in which what tells of the person holds the number
+            deep = data.count(b"{", unit[0], place) - data.count(b"}", unit[0], place) - 1
+            self._most = max(self._most, deep)
         # whether the object of the person has just ended, and whether what follows is another item of its list
         self._ended, self._apart = False, False
         # whether such a head has ended, behind which a name is somebody else's
@@ -106,8 +111,17 @@ def column(data: bytes, place: int) -> int:
 
 
 def is_told_beside(plan: Plan, unit: Unit, group: Group, spots: list[Spot]) -> bool:
-    """Whether an account in a part of an object is told with its person, whom the part before it names and no more."""
-    if group.person_by != ACCOUNT or not unit.outer:
+    """Whether an account in a part of an object is told with its person, whom the part before it names and no more.
+
+    Or who lets a home, or has a telephone, is told of in a part, and the record is that of who has a document beside.
+    """
+    if not unit.outer:
+        return False
+    # a call or message names the other side
+    is_of_one = group.kind.id not in (*PLAIN, *KINDS) and group.person_by == "phone"
+    if is_of_one and any(DOCUMENT.search(value) for _, value in unit.outer):
+        return True
+    if group.person_by != ACCOUNT:
         return False
     values = {value.replace(" ", "").upper() for _, value in unit.outer}
     before = within(spots, max(0, unit.start - LONGEST), unit.start)

@@ -98,6 +98,7 @@ _SHORT = lazy_re(rb"\"\s?:\s?\"((?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12][0-9]|3[01]))
 _LEFT = lazy_re(
     "余额(?:为|是|人民币|[：: ¥￥]){0,3}".encode() + rb"[0-9][0-9,]{0,14}\.[0-9]{2}"
     rb"|\"(?i:(?:current_?|acct_?|account_?)?bal(?:ance)?)\"\s?:\s?\"?(?=[0-9]{1,12}\.[0-9])"
+    rb"|(?:LEDGER|Ledger) (?:BAL(?:ANCE)?|[Bb]al(?:ance)?)\.?:? {0,4}(?:CNY|RMB)? ?(?=[0-9][0-9,]{0,14}\.[0-9]{2})"
 )
 # A day without its year that begins a line, also behind the mark of an item: 9月10日, —— 2月12日, 3) 7/20 10:42
 _OF_LINE = lazy_re(

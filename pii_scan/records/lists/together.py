@@ -5,6 +5,8 @@ from __future__ import annotations
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
 from pii_scan.records.groups import LISTS, PLAIN, Group, Spot, keys_by, within
+from pii_scan.records.lists.holders import label_of
+from pii_scan.records.sides import RENTAL, is_lessor
 from pii_scan.records.units import Unit, line_span
 
 # How far a block reaches in bytes, and its lines; how far behind a request it may be answered.
@@ -25,8 +27,11 @@ def is_told_with(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> bo
     """Whether a record is only a number of somebody of whom the same block of a text tells by another number.
 
     A telephone above the only ID number of the block, a passport below it, or the number in a request that is answered
-    close behind. Nothing says that it is somebody else's: no name, no word for another, no mark of an item.
+    close behind. Nothing says that it is somebody else's: no name, no word for another, no mark of an item. Or who
+    lets a home, and whose tenants are listed below.
     """
+    if group.kind.id == RENTAL and unit.form == "keys" and unit.text.rstrip().endswith((":", "：")):
+        return is_lessor(label_of(data, group.person.start))
     if unit.form not in ("text", "keys") or any(spot.rule == NAME for spot in group.spots):
         return False
     if group.kind.id in LISTS and _is_answered(data, group, spots):

@@ -15,8 +15,8 @@ _GAP = lazy_re(r"[ \t]{2,}|\u3000+")
 # what is counted in may stand behind a name: 租金（元/月）
 UNIT = r"(?:[（(][^（）()\d\s]{1,6}[)）])?"
 _PAIR = lazy_re(rf"([\u4e00-\u9fff]{{2,10}}{UNIT})[ \t]([^ \t：:=，,；;|][^\t：=；;|]{{0,60}})")
-# What is written beside the pairs of a line, and the names in another language below them.
-_WORD = lazy_re(r"[\u4e00-\u9fff]{1,6}")
+# What is written beside the pairs of a line, as where to sign, and the names in another language below them.
+_WORD = lazy_re(r"[\u4e00-\u9fff]{1,6}[：:]?")
 # A name whose value stands in the next column, and no title; and a number that may stand behind a title.
 _NAME = lazy_re(rf"[\u4e00-\u9fff]{{1,9}}(?![单书表])[\u4e00-\u9fff]{UNIT}")
 _NAMES = lazy_re(r"[A-Za-z][A-Za-z .'/()]{1,60}")

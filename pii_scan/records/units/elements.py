@@ -66,7 +66,9 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     told = _by_tag(data, opening)
     # as of one that holds the time of what its attributes tell
     is_one = len(pairs) == 1 and len(told) > 1 and not names <= _PAGE - {"time"}
-    if (len(names) < 2 and not is_one) or names <= _INLINE:
+    if len(names) < 2 and not is_one:
+        return _holder_of_one(data, opening) if len(names) == 1 and not names & _PAGE else None
+    if names <= _INLINE:
         return None
     if names <= _PAGE and not is_one:
         text = clean(" ".join(_TAGS.sub(" ", decoded(data, before, end)).split()))
@@ -85,6 +87,15 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     # those of one name are rows of their own
     end = next((tag.start() for name, tag in empty if times[name] > 1 and tag.start() > offset), end)
     return Unit(before, end, "json", (*told, *leaves(data, before, end)), outer=outer)
+
+
+def _holder_of_one(data: bytes, part: re.Match[bytes]) -> Unit | None:
+    """The element in which one that holds a single value stands with others, each of them of another name."""
+    holder, end = _opened(data, part.start() + 1)
+    names = [tag[2] for tag in TAG.finditer(data, holder.end(), end) if not tag[1]] if holder else []
+    if holder is None or len(names) < 2 * _FEWEST - 1 or len({*names}) < len(names):
+        return None
+    return Unit(holder.start(), end, "json", (*_by_tag(data, holder), *leaves(data, holder.end(), end)))
 
 
 def _whole(data: bytes, part: re.Match[bytes], stop: int) -> tuple[re.Match[bytes], int] | None:

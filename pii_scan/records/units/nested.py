@@ -11,6 +11,7 @@ from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
 from pii_scan.records.units.cells import DOCUMENT, LIKE_ID, clean, numbers_of, plain, unescape
 from pii_scan.records.units.elements import NAMING, TAG, leaves
 from pii_scan.records.units.recognised import holder_of, recognised
+from pii_scan.records.units.typed import typed_list
 
 if TYPE_CHECKING:
     import re
@@ -77,6 +78,8 @@ def json_object(data: bytes, offset: int) -> Unit | None:
     # a value that was read from a picture is a member of what holds it
     if start > low and (holder := holder_of(data, start, closing_of(data, start, min(len(data), start + _READ)))) >= 0:
         start = opening_of(data, holder, low)
+    if start > low and (listed := typed_list(data, start, low)) >= 0:
+        start = opening_of(data, listed, low)
     while start > low:
         before = data[max(low, start - 80) : start].rstrip()
         if not before.endswith(b":"):
@@ -218,7 +221,8 @@ def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[
                 # whom to call about what others do, or who does it with them: the number alone
                 return Unit(offset, data.find(b'"', offset, found.start()), "json")
             return unit._replace(end=found.start(), pairs=json_pairs(before), text="")
-        item = json_pairs(decoded(data, found.end(), closing))
+        text = decoded(data, found.end(), closing)
+        item = (*json_pairs(text), *_qualified(text))
         if fits(tuple(key for key, _ in item)) and not _is_only(data, closing):
             return unit._replace(end=found.start(), pairs=json_pairs(decoded(data, unit.start, found.start())), text="")
     return unit
