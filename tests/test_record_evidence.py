@@ -11,7 +11,7 @@ from pii_scan.config import Settings
 from pii_scan.model import Record
 from pii_scan.workers import Scan
 from tests.shared import CACHE
-from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 
 PEER, OTHER = "18782205519", "15901236408"
 NEXT, LAST = "EB1205391", "E67084051"
@@ -86,6 +86,59 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
         {"crime.case": 2},
     ),
     "what somebody owns": (QUERY.format(number=ONE), {"identity.person": 1, "property.housing": 2}),
+    "journals of a machine": (
+        "".join(
+            f"15:56:57 CARD INSERTED\n15:56:57 CARD NO {card}\n15:57:09 FUNC: BALANCE INQUIRY  STAN 408689\n"
+            "15:57:11 LEDGER BALANCE CNY 53,849.41  AVAILABLE BALANCE CNY 4,446.63\n15:57:17 CARD TAKEN\n"
+            for card in (CARD, "6225883081717659")
+        ),
+        {"bank.balance": 2},
+    ),
+    "a statement between ideographic blanks": (
+        f"信用卡月結單\n客戶姓名：林芳蘭　證件號碼：{ONE}\n交易日　　記賬日　　商戶／摘要　　　　金額（人民幣）\n"
+        "12/03　12/04　藥房　2,183.58\n12/13　12/14　書店　273.49\n12/16　12/17　超級市場　2,217.54\n",
+        {"identity.person": 1, "bank.transaction": 3},
+    ),
+    "stays that were paid": (
+        f"My name is Tang Mei, ID card {ONE}. My stays:\n"
+        "- Harbour Hotel Wuhan, room 1399, checked in 23 Aug 2023, checked out 25 Aug 2023, paid CNY 1,130.34\n"
+        "- Harbour Hotel Wuhan, room 643, checked in 30 Oct 2023, checked out 31 Oct 2023, paid CNY 355.81\n",
+        {"identity.person": 1, "hotel.stay": 2},
+    ),
+    "flights on days with dashes": (
+        f"flights ticketed for Li Cheng (ID {ONE}) this year:\n\n"
+        "  * 03-Dec-2023  ZH2065  SHA-CKG  Business  seat 24A  e-ticket 479-3676692788\n"
+        "  * 20-Dec-2023  3U7456  CAN-XMN  Economy  seat 50C  e-ticket 876-3352605227\n",
+        {"identity.person": 1, "travel.flight": 2},
+    ),
+    "what a driver dictates": (
+        f"10月1号22点09，马雨晓，护照{PASSPORT}，家长手机{MOBILE}，入境回深圳，走的罗湖口岸，忘带签注又回去拿。\n"
+        f"4月30号20点58，冯光强，护照{NEXT}，家长手机{PEER}，入境回深圳，走的罗湖口岸，正常。\n",
+        {"border.crossing": 2},
+    ),
+    "a diary of rides": (
+        f"出差雜記\n我：鄭秀，身份證 {ONE}，內地手機 {MOBILE}。\n\n12月6日　小雨\n"
+        "早上 15:37 的 G608 次，武漢站上車，合肥南站下，12車11A座，票價 790.57 元。\n12月12日　晴\n"
+        "早上 8:15 的 Z2155 次，西安北站上車，廣州南站下，5車2A座，票價 715.38 元。\n",
+        {"identity.person": 1, "travel.train": 2},
+    ),
+    "forms with a place to sign": (
+        "".join(
+            f"┌──────────┐\n 姓名 {name}    性别 女    民族 汉\n 证件种类 居民身份证  证件号码 {number}\n"
+            f" 房号 873   入住 2023年04月07日14时44分   预离 04月09日\n 联系电话 {phone}   押金 200元   旅客签名：\n"
+            "└──────────┘\n"
+            for name, number, phone in (("王佳英", ONE, MOBILE), ("沈佳美", TWO, PEER))
+        ),
+        {"hotel.stay": 2},
+    ),
+    "two sorts of lines by turns": (
+        "".join(
+            f"2024-01-19 16:1{at}:15 lane=E15 MRZ doc=CHN passport_no={passport} name=LIN/FANGJIA\n"
+            f'2024-01-19 16:1{at}:19 CROSSING direction=ENTRY port_of_entry="Hengqin" national_id={number}\n'
+            for at, (passport, number) in enumerate(zip((PASSPORT, NEXT, LAST), (ONE, TWO, THREE), strict=True))
+        ),
+        {"identity.person": 3, "border.crossing": 3},
+    ),
     "leases": (
         LEASE.format(at=1, name="王建国", number=ONE, phone=MOBILE)
         + LEASE.format(at=2, name="陈秀伟", number=TWO, phone=PEER),

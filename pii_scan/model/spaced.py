@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from unicodedata import east_asian_width
 
 from pii_scan.lazy import lazy_re
@@ -21,6 +22,8 @@ _LATIN = rb"[A-Za-z/.]+(?: [A-Za-z/.]+)+(?= |\Z)"
 _WORDS = tuple(
     lazy_re(one + rb"[^ \r]+") for one in (_DAY + rb"|", rb"", _DAY + rb"|" + _LATIN + rb"|", _LATIN + rb"|")
 )
+# What ideographic blanks divide, and columns of the narrowest table with such rows.
+_BLANK, _FEWEST = "\u3000".encode(), 4
 # Where another cell may begin within one: 鄂ADB4920刘学军
 _INNER = lazy_re(rb" |(?<=[0-9])(?=[\xe4-\xe9])(?!" + "|".join("号室幢栋楼层单座弄年月日时分元岁").encode() + rb")")
 _HOLDS_DIGIT = lazy_re(rb"[0-9]")
@@ -103,7 +106,13 @@ def shifted(data: bytes, start: int, end: int, stops: Sequence[int]) -> tuple[li
 
 
 def worded(data: bytes, start: int, end: int, width: int) -> tuple[list[bytes], list[int]] | None:
-    """The words of a row as its cells, where there are as many as columns: what reads prints loses most blanks."""
+    """The words of a row as its cells, where there are as many as columns: what reads prints loses most blanks.
+
+    Or what ideographic blanks divide, if all that do are as many.
+    """
+    parts = data[start:end].split(_BLANK)
+    if len(parts) == width >= _FEWEST:
+        return parts, [*accumulate((len(part) + len(_BLANK) for part in parts[:-1]), initial=start)]
     if width < _NARROWEST:
         return None
     for words in _WORDS:

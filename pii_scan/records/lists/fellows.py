@@ -105,7 +105,7 @@ class Fellows:
         # two sorts of lines by turns
         look = _look("text", decoded(data, group.start, group.end))
         twins = [line for line in lines if _look("text", decoded(data, line.start, line.end)) == look]
-        if len(twins) >= _LEAST and all(self._kind_of(plan, read, line) != name for line in twins):
+        if len(twins) > 1 and all(self._kind_of(plan, read, line) != name for line in twins):
             return ""
         fits = name in MORE.get(own, (name,)) and (group.person_by != "phone" or name in _OF_PHONES)
         if times < _LEAST or 2 * times <= len(lines) or not fits:

@@ -119,6 +119,8 @@ _HEARD = 600
 _NAMES_TOPIC = {"phone.sms": "短信", "bank.transaction": "银行"}
 # A heading above what somebody else did.
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
+# What is paid for a stay is told of the stay.
+_STAYED = lazy_re(r"(?i:(?<![a-z])checked[ -]in(?![a-z]))|入住")
 # Who paid, with a telephone of his own: 李四（138…）6222… 转给…
 _PAYER = lazy_re(
     r"(?:\A|[，,。；;：:\s])([\u4e00-\u9fff·]{2,4})[（(]1[3-9]\d{9}[)）]"
@@ -158,6 +160,7 @@ class Happened:
         begin, last = 0, ""
         for number, (low, high, mark) in enumerate(parts):
             kind = self._kind(text[low:high], mark)
+            kind = "" if kind == "bank.transaction" and _STAYED.search(text) else kind
             if kind and last:
                 yield begin, low, last
                 begin = low

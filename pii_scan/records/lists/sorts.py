@@ -216,7 +216,8 @@ LOOKED_UP = (
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|墩|标段|章节|阶段"),
         lazy_re(
-            r"火车|高铁|动车|列车|铁路|车次|车票|二等座|硬[座卧]|软卧|\d次\s?\d{1,2}车\s?\d|(?<![0-9A-Za-z])[GDCZTKY]\d{1,4}次[，,]"
+            r"火车|高铁|动车|列车|铁路|车次|车票|二等座|硬[座卧]|软卧"
+            r"|\d次\s?\d{1,2}车\s?\d|(?<![0-9A-Za-z])[GDCZTKY]\d{1,4} ?次[，,]|站上车"
         ),
     ),
     # a house, a room of it, and that somebody slept there

@@ -109,11 +109,14 @@ _OF_LINE = lazy_re(
 # The year behind a day, as in 13/06/2017, and what stands before it.
 _YEARS = tuple(lazy_re(rb"%b20(?<=[0-9]%b20)[0-9][0-9](?![0-9/.-])" % (sign, sign)) for sign in (b"/", rb"\.", b"-"))
 _DAY_MONTH = lazy_re(rb"(?<![0-9/.-])[0-9]{1,2}([/.-])[0-9]{1,2}\Z")
-# The same behind an English month, as in 14 July 2017 and July 14, 2017.
-_YEAR = lazy_re(rb" 20(?<=[A-Za-z0-9,.] 20)[0-9][0-9](?![0-9/-]|\.[0-9])")
+# The same behind an English month, as in 14 July 2017 and July 14, 2017, or 14-Jul-2017.
+_YEAR = (
+    lazy_re(rb" 20(?<=[A-Za-z0-9,.] 20)[0-9][0-9](?![0-9/-]|\.[0-9])"),
+    lazy_re(rb"-20(?<=[A-Za-z]-20)[0-9][0-9](?![0-9/-]|\.[0-9])"),
+)
 _MONTH = MONTH.encode()
 _ENGLISH = lazy_re(
-    rb"(?<![0-9A-Za-z])(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:%b)[a-z]{0,6}\.?|(?:%b)[a-z]{0,6}\.? [0-9]{1,2},?)\Z"
+    rb"(?<![0-9A-Za-z])(?:[0-9]{1,2}(?:st|nd|rd|th)?[ -](?:%b)[a-z]{0,6}\.?|(?:%b)[a-z]{0,6}\.? [0-9]{1,2},?)\Z"
     % (_MONTH, _MONTH)
 )
 # The mark of an item of a list; what stands before a day that begins one.
@@ -330,7 +333,7 @@ def _days(data: bytes, start: int, end: int) -> list[int]:
     ]
     found += [
         one.start() - len(before[0])
-        for one in _YEAR.finditer(data, start, end)
+        for one in (one for year in _YEAR for one in year.finditer(data, start, end))
         if (before := _ENGLISH.search(data[max(0, one.start() - 20) : one.start()]))
         and one.start() - len(before[0]) >= start
     ]
