@@ -139,6 +139,19 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
         ),
         {"identity.person": 3, "border.crossing": 3},
     ),
+    "guests with passports": (
+        f"- YUAN GUOJIA / 袁国佳, passport {PASSPORT}, checked in 16-Jul 13:38, room 2230, departure 19-Jul\n"
+        f"- CAI QIANGMIN / 蔡强敏, passport {NEXT}, checked in 16-Jul 14:44, room 1620, departure 23-Jul\n",
+        {"hotel.stay": 2},
+    ),
+    "cars below their owners, deeper by wide blanks": (
+        f"帳戶 77362628　徐靜霞　內地身份證 {ONE}\n"
+        "　　車牌 閩D78656　車架號 LSVT9DC29LB118674　福士帕薩特　登記 26/09/2024\n"
+        "　　車牌 川A56037　車架號 LSVEAXLG3PC417333　本田雅閣　登記 12/08/2022\n"
+        f"帳戶 56506778　杜國春　內地身份證 {TWO}\n"
+        "　　車牌 浙AFD585　車架號 LHG00AE60ME695727　豐田花冠　登記 07/09/2021\n",
+        {"identity.person": 1, "driving.vehicle": 3},
+    ),
     "leases": (
         LEASE.format(at=1, name="王建国", number=ONE, phone=MOBILE)
         + LEASE.format(at=2, name="陈秀伟", number=TWO, phone=PEER),

@@ -69,6 +69,23 @@ TENANTS = (
     "      - 姓名: 卢怡思\n        身份证号: '{1}'\n        起租日: 2022-11-04\n        月租: 3200\n"
 )
 
+RIDE = "  - 車次: {0}\n    出發站: 北京西\n    到達站: 深圳北\n    開車時間: 2021-02-13 20:30\n    乘客:\n{1}"
+SEAT = '      - {{姓名: 馮春婷, 內地身份證: "{0}", 座位: 2車6B}}\n'
+CAPTURED = {
+    "captures": [
+        {
+            "plate": plate,
+            "owner": {"name": "Li Xiao", "idCard": number},
+            "passTime": "2022-07-22 09:48:33",
+            "checkpoint": "Airport Expressway K12",
+            "direction": "E-W",
+            "position": {"longitude": 113.608784, "latitude": 22.714323},
+            "speedKmh": 108,
+        }
+        for plate, number in (("浙A7F947", ONE), ("沪AFH320", TWO))
+    ]
+}
+
 
 def dumped(*objects: object) -> str:
     return json.dumps({"items": objects}, ensure_ascii=False, indent=1)
@@ -102,6 +119,11 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
         f"<Settlement>\n{PAID.format(ONE, CARD)}{PAID.format(TWO, DEBIT)}</Settlement>",
         {"bank.transaction": 2},
     ),
+    "riders.yaml": (
+        "行程:\n" + "".join(RIDE.format(one, SEAT.format(ONE) + SEAT.format(TWO)) for one in ("G79", "G7")),
+        {"travel.train": 4},
+    ),
+    "captures.json": (json.dumps(CAPTURED, ensure_ascii=False, indent=1), {"location.fix": 2}),
     "tenants.yaml": (TENANTS.format(ONE, TWO, PEER), {"property.rental": 2}),
 }
 

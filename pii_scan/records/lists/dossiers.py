@@ -28,7 +28,7 @@ _LED = lazy_re(r"\s{0,8}(?:[【\[][\u4e00-\u9fff]{2,8}[】\]]|[\u4e00-\u9fff]{2,
 # Fields of a kind that a block of keys has at least which is a record, and not the head of others.
 _FULL = 3
 # Bytes of a line in which the blanks stand that it begins with.
-_DEEPEST = 40
+_DEEPEST, _BLANKS = 40, lazy_re(rb"(?:[ \t]|\xe3\x80\x80)*")
 _NAMES = {"name", "owner", "party"}
 
 
@@ -157,6 +157,6 @@ def is_owned_below(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
 
 
 def _depth(data: bytes, start: int) -> int:
-    """How many blanks a line begins with."""
-    line = data[start : start + _DEEPEST]
-    return len(line) - len(line.lstrip(b" \t"))
+    """How many bytes of blanks a line begins with."""
+    found = _BLANKS.match(data, start, start + _DEEPEST)
+    return found.end() - start if found else 0

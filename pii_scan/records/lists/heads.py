@@ -111,6 +111,8 @@ class Heads:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
         told = _ISSUED.sub(b"", data[unit.start : unit.end])
         is_own = has_day(told, 0, len(told)) and not _ANNOUNCES.search(unit.text)
+        # a mapping in braces is closed
+        is_own = is_own or (unit.form == "text" and bool(unit.outer))
         if is_own or group.person not in within(spots, unit.start, unit.end):
             return False
         if is_full(self._plan, unit, group) or passages.is_upper(unit.text):

@@ -9,6 +9,7 @@ from pii_scan.records.units.cells import clean
 
 _LINE = lazy_re(rb"([ ]{0,40})(- )?([^\s:#\"'\-][^:\n]{0,40}):(?:[ ]+(\S[^\n]{0,300}))?[ \r]*\Z")
 _DEEP = lazy_re(rb"(?m)^([ ]{0,40})(?=[^\s#])")
+_BRACED = lazy_re(rb"([ ]{0,40})- \{[^{}\n]*\}[ \r]*\Z")
 Pairs = tuple[tuple[str, str], ...]
 
 
@@ -33,7 +34,10 @@ def line_at(data: bytes, start: int, end: int) -> Line | None:
 
 
 def depth_of_item(data: bytes, unit: Unit) -> int:
-    """How deep the item of a list stands that a block of keys is; -1 for any other unit."""
+    """How deep the item of a list stands that a block of keys, or a line of a mapping in braces, is; else -1."""
+    if unit.form == "text":
+        found = _BRACED.match(data, unit.start, unit.end)
+        return len(found[1]) if found else -1
     line = line_at(data, *line_span(data, unit.start)) if unit.form == "keys" else None
     return line.column - 2 if line and line.item else -1
 
@@ -46,10 +50,12 @@ def told_above(data: bytes, unit: Unit) -> Pairs:
     while start > 0 and unit.start - start < LONGEST // 2:
         line = line_at(data, *line_span(data, start - 1))
         # the name of the list stands right above it
-        if line is None or line.item or (line.column != column if column >= 0 else line.column > item or line.value):
+        if line is None or (line.column != column if column >= 0 else line.item or line.column > item or line.value):
             break
         if line.value:
             found.insert(0, (line.key, line.value))
+        if line.item:  # the mapping is an item itself, and begins here
+            break
         start, column = line.start, line.column
     return tuple(found)
 
