@@ -152,6 +152,24 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
         "　　車牌 浙AFD585　車架號 LHG00AE60ME695727　豐田花冠　登記 07/09/2021\n",
         {"identity.person": 1, "driving.vehicle": 3},
     ),
+    "named in two scripts": (
+        f"Two account holders appear: Ma Peng (马鹏), PRC ID {ONE}; and Cao Ling (曹玲), PRC ID {TWO}.\n\nFindings\n"
+        "  * Ma Peng logged on at terminal B18 of the internet cafe on 12 Jun 2022 at 14:09:40 and off at 18:31:40.\n"
+        "  * Cao Ling logged on at terminal B74 of the internet cafe on 21 Jun 2022 at 14:15:28 and off at 16:00:28.\n",
+        {"identity.person": 2, "netcafe.session": 2},
+    ),
+    "her stays": (
+        f"1. Ms Cheng Ping (程平鹏), PRC Resident Identity Card No. {ONE}, mobile +86 {MOBILE}.\n"
+        "   She checked in at the Lotus Bay Hotel on 08 April 2024 at 11:21, was given Room 1837.\n"
+        "   She checked in at the Lotus Bay Hotel on 27 May 2024 at 13:59, was given Room 616.\n",
+        {"hotel.stay": 2},
+    ),
+    "days as tickets have them": (
+        f"SU/HAIMIN MS - passport {PASSPORT} - mobile +86 175 7649 2634\n"
+        "   ZH9567  10JUL  Shenzhen (SZX) to Hangzhou (HGH)  dep 22:00  economy, seat 33K, e-ticket 479-7051856248\n"
+        "   CA347  11JUL  Beijing (PEK) to Hong Kong (HKG)  dep 22:18  economy, seat 55H, e-ticket 999-8459516973\n",
+        {"identity.person": 1, "travel.flight": 2},
+    ),
     "leases": (
         LEASE.format(at=1, name="王建国", number=ONE, phone=MOBILE)
         + LEASE.format(at=2, name="陈秀伟", number=TWO, phone=PEER),

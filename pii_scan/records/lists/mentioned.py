@@ -35,6 +35,8 @@ _MARK = lazy_re(rf"[\s\u3000>{MARKS}]{{0,12}}(?:{NUMBER})?[ \u3000]{{0,2}}")
 _DIGIT = lazy_re(r"\d")
 # Who is there for others, behind the name.
 _TITLE = lazy_re(r"律师|律師|[民干]警|警官|法官|检察官|医生|導遊|导游|司机|經理|经理|主任|秘书|助理|翻译")
+# The same name in Latin letters, before it.
+_LATIN = lazy_re(r"(?<![A-Za-z])([A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12}){1,2}) ?[(（/] ?\Z")
 # What is called whom a record is about, right before the name.
 _ROLE = lazy_re(
     r"(?:承租[人方]|租[客户]|乘[客车机]人?|旅客|住客|客[人户]|持卡人|[车业户机]主|权利人|嫌疑人|被告人?|当事人|上网人员|驾驶人|用户|户名)"
@@ -98,19 +100,21 @@ class Mentioned:
         spot = group.person
         if spot.rule not in DOCUMENTS or not group.start <= spot.start < group.end:
             return
-        name = "" if self._is_closed else _name_before(read, plan, spot)
-        if not name or self._known.get(name, spot) is None:
-            return
-        old = self._known.get(name)
-        if old and old.spot.normalised != spot.normalised:
+        for name in () if self._is_closed else _names_before(read, plan, spot):
+            self._take(read, group, name)
+        if len({known.spot.normalised for known in self._known.values() if known}) > _MOST:
+            self.close()
+
+    def _take(self, read: Pass, group: Group, name: str) -> None:
+        """Take what somebody is called; nobody is known by a name that two have."""
+        spot, old = group.person, self._known.get(name)
+        if name in self._known and (old is None or old.spot.normalised != spot.normalised):
             self._known[name] = None
             return
         told = rides(decoded(read.data, group.start, group.end)) | (old.rides if old else set())
         known = self._known[name] = Known(name, spot, group.person_by, told)
         self._misses = 0
         self._speakers.introduce(read, known, group.end)
-        if len(self._known) > _MOST:
-            self.close()
 
     def _of_others(
         self, read: Pass, plan: Plan, group: Group, at: int, is_read: Callable[[int, int], bool]
@@ -244,8 +248,11 @@ def _told_of(read: Pass, plan: Plan, span: tuple[int, int], name: str, known: Kn
         yield Group(kind, begin, end, spot, by, tuple(within(spots, begin, end)), "text", sure)
 
 
-def _name_before(read: Pass, plan: Plan, spot: Spot) -> str:
-    """What somebody is called right before the number of the document, or as who sent the message that it begins."""
+def _names_before(read: Pass, plan: Plan, spot: Spot) -> list[str]:
+    """What somebody is called right before the number of a document, or as who sent the message that it begins.
+
+    Behind a name in Latin letters the same may stand in Chinese: Ma Peng (马鹏).
+    """
     low = max(0, spot.start - _NEAR)
     low = max([low, *(one.end for one in within(read.spots, low, spot.start) if one.rule in PERSON_KEYS)])
     names = [one for one in within(read.spots, low, spot.start) if one.rule == NAME]
@@ -255,7 +262,11 @@ def _name_before(read: Pass, plan: Plan, spot: Spot) -> str:
     else:
         sent = _SENDER.search(before)
         name = sent[1] if sent and plan.is_name(sent[1]) else plan.naming.last(before)
-    return name if before.count("\n", before.rfind(name)) < _LINES else ""
+    if not name or before.count("\n", before.rfind(name)) >= _LINES:
+        return []
+    at = names[-1].start if names else spot.start - len(before[before.rfind(name) :].encode())
+    latin = _LATIN.search(decoded(read.data, max(low, at - _NEAR), at))
+    return [name, latin[1]] if latin else [name]
 
 
 def _happened(read: Pass, plan: Plan, span: tuple[int, int], name: str) -> list[tuple[int, int, RecordKind]]:

@@ -36,13 +36,18 @@ _DONE = {
         r"(?<![0-9.])[0-9][0-9,]*(?:\.[0-9]{1,2})?\s?(?:元|万|块)|[¥￥]\s?[0-9]|(?:yuan|RMB|CNY)"
     ),
     "location.fix": lazy_re(r"(?:位于|在|出现[于在]|到达|到了|往|回到)[\u4e00-\u9fff]{2}"),
-    "hotel.stay": lazy_re(r"(?<![0-9])[A-Z]?[0-9]{3,4}\s?(?:号?房|室|间)|房(?:间|号)?\s?[0-9]{3,4}(?![0-9年])"),
+    "hotel.stay": lazy_re(
+        r"(?<![0-9])[A-Z]?[0-9]{3,4}\s?(?:号?房|室|间)|房(?:间|号)?\s?[0-9]{3,4}(?![0-9年])"
+        r"|(?<![A-Za-z])[Rr]oom (?:[Nn]o\.? ?)?[A-Z]?[0-9]{3,4}(?![0-9])"
+    ),
+    # by its number
+    "crime.case": lazy_re(r"(?<![0-9A-Za-z])A[0-9]{16,22}(?![0-9A-Za-z])"),
 }
 # Of these each card, or each car, is one; but for one that has another plate now, draws a trailer, or met another.
 _EACH = {"bank.account": CARD, "bank.balance": CARD, "driving.vehicle": "driving.plate"}
 _CHANGED = lazy_re(r"过户|過戶|变更|變更|[原旧舊新](?:车牌|車牌|号牌|號牌)|挂|掛|相撞|碰撞|追尾|[剐刮]|事故|肇事")
-# Of journeys and rooms the same number is the same one.
-_NUMBERED = ("travel.flight", "travel.train", "hotel.stay")
+# Of journeys, rooms and cases the same number is the same one.
+_NUMBERED = ("travel.flight", "travel.train", "hotel.stay", "crime.case")
 # What stands before a time that is only planned.
 _PLANNED = lazy_re(r"(?:说|打算|计划|准备|预计|预定|拟|想)\s?\Z")
 _DIGITS = lazy_re(r"[0-9]+")

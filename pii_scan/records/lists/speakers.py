@@ -22,10 +22,13 @@ _KIN = (
     "[们国行司局院校店站段处队家爸妈爷奶哥姐弟妹叔姨舅姑嫂婶公婆岳父母的]|朋友|同[事学伴]|邻居|老[公婆板师乡]|[儿女][子儿]"
     "|爱人|丈夫|妻子|室友|领导"
 )
-_I, _HE = lazy_re(rf"(?<!自)我(?!{_KIN})|本人"), lazy_re(rf"(?<!其)[他她](?!{_KIN}|人)")
+_I, _HE = (
+    lazy_re(rf"(?<!自)我(?!{_KIN})|本人"),
+    lazy_re(rf"(?<!其)[他她](?!{_KIN}|人)|(?:(?<=\s)|(?<=[.;,] )|\A)(?:He|She|he|she)(?= [a-z])"),
+)
 _ANSWER = lazy_re(r"\s{0,8}(?:答|[AＡ])\s?[：:]")
 # Words by which a line may mean somebody, if it names nobody.
-WORDS = ("我", "他", "她", "答：", "答:", "本人")
+WORDS = ("我", "他", "她", "答：", "答:", "本人", "He ", "She ")
 # Bytes between who was named last and a sentence that calls that person he or she; and others who are called between.
 _NEXT, _CALLED = 160, lazy_re(r"[老小][\u4e00-\u9fff](?=[的说在，,。：:])|[\u4e00-\u9fff]某")
 # The heading of another statement or interview, of comments, or of a part.

@@ -114,6 +114,10 @@ _YEAR = (
     lazy_re(rb" 20(?<=[A-Za-z0-9,.] 20)[0-9][0-9](?![0-9/-]|\.[0-9])"),
     lazy_re(rb"-20(?<=[A-Za-z]-20)[0-9][0-9](?![0-9/-]|\.[0-9])"),
 )
+# As tickets write it: 10JUL, 10JUL17.
+_TICKET = lazy_re(
+    rb"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?<=[ \t][0-9][0-9][A-Z]{3})(?:[0-9]{2})?(?=[ \t,])"
+)
 _MONTH = MONTH.encode()
 _ENGLISH = lazy_re(
     rb"(?<![0-9A-Za-z])(?:[0-9]{1,2}(?:st|nd|rd|th)?[ -](?:%b)[a-z]{0,6}\.?|(?:%b)[a-z]{0,6}\.? [0-9]{1,2},?)\Z"
@@ -330,6 +334,7 @@ def _days(data: bytes, start: int, end: int) -> list[int]:
         *(one.start() for part in whole for one in part),
         *(one.start() - 2 for one in dashed),
         *(one.start() - 1 - data[one.start() - 2 : one.start()].isdigit() for one in short),
+        *(one.start() - 2 for one in _TICKET.finditer(data, start, end)),
     ]
     found += [
         one.start() - len(before[0])
