@@ -11,7 +11,7 @@ from pii_scan.config import Settings
 from pii_scan.model import Record
 from pii_scan.workers import Scan
 from tests.shared import CACHE
-from tests.test_record_prose import MOBILE, ONE, PASSPORT, TWO, records
+from tests.test_record_prose import MOBILE, ONE, PASSPORT, THREE, TWO, records
 
 CHAT = (
     f"王慧秀 05/11 10:24\n各位把身份证号发我,要订房了\n\n唐强杰 05/11 10:27\n{ONE} {MOBILE}\n\n"
@@ -65,6 +65,28 @@ CASES = {
     "names in letters": (TENANCIES, {"identity.person": 2, "property.rental": 2}),
     "a witness": (WITNESS, {"identity.person": 2, "netcafe.session": 2}),
     "homes of two": (HOMES, {"identity.person": 2, "property.housing": 2}),
+    "names of two signs, before a blank": (
+        f"周文 {ONE}\n曹婷鹏 {TWO}\n\n购票群\n周文 7.16 G1502 杭州东-长沙南 14:17开 13车8A 二等座 抢到了 ¥225\n",
+        {"identity.person": 2, "travel.train": 1},
+    ),
+    "who lists them says the lines": (
+        f"周教练: 出证的三个我发一下号，马刚芳{ONE}，蔡桂{TWO}，王建振{THREE}\n小前台: 好的我登记\n"
+        "周教练: 马刚芳 驾驶证下来了，C1，领证日期今天，档案编号370293273188\n小前台: 嗯嗯\n"
+        "周教练: 蔡桂 驾驶证下来了，C2，领证日期今天，档案编号510166587854\n",
+        {"identity.person": 3, "driving.licence": 2},
+    ),
+    "of whom it was asked": (
+        f"窗口问答记录\n\n问:你替谁办?\n答:我叫罗德建,{ONE}。父亲罗志强,{TWO}。\n问:你的驾驶证?\n"
+        "答:我2013年11月12日初次领证,准驾车型C1,档案编号610130594806。\n问:期满换证还是补证?\n答:换。\n问:你父亲呢?\n"
+        "答:他的驾驶证是2011年8月3日领的,准驾B2,档案编号430163248028。\n",
+        {"identity.person": 1, "driving.licence": 2},
+    ),
+    "by a telephone, where": (
+        f"配送站复盘\n骑手：唐辉勇（{MOBILE}）、曾涛静（18782205519）\n\n晚会开到十点。\n"
+        "03-15 后台看曾涛静10:43的GPS定位是23.140343,114.121807，路线没问题。\n"
+        "03-18 后台看唐辉勇13:53的GPS定位是23.192520,113.027570，停了二十分钟没动。\n",
+        {"identity.person": 1, "location.fix": 2},
+    ),
     "one line below another": (f"{HEAD}其他事项：\n王建国{STAY}\n", {"identity.person": 1, "hotel.stay": 1}),
 }
 # What is told of nobody, or before it is known of whom.

@@ -91,7 +91,7 @@ class Naming:
         at = text.find(name)
         while at >= 0:
             before, behind = text[at - 1 : at], text[at + len(name) : at + len(name) + 1]
-            is_longer = len(name) == _SHORT and behind in self._given
+            is_longer = len(name) == _SHORT and behind.strip() != "" and behind in self._given
             if not (before.isalpha() or behind.isalpha() if name.isascii() else is_longer):
                 return at
             at = text.find(name, at + 1)

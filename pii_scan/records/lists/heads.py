@@ -13,7 +13,7 @@ from pii_scan.records.around import lines_before, passages
 from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
-from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Spot, names_anybody, within
+from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Spot, keys_by, names_anybody, within
 from pii_scan.records.lists.clauses import is_clause
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN
@@ -281,7 +281,13 @@ class Heads:
         return talk
 
     def _are_each(self, data: bytes, start: int, talk: Group, spots: list[Spot]) -> bool:
-        """Whether more than one line of an exchange tells of a payment, call or message of its own."""
+        """Whether more than one line of an exchange tells of a payment, call or message of its own.
+
+        Or the line that names the person lists others as well.
+        """
+        own = within(spots, *units.line_span(data, talk.person.start))
+        if len({spot.normalised for spot in keys_by(own, "id_number")}) > 1:
+            return True
         if talk.kind.id not in KINDS:
             return False
         among = (talk.kind.id,)

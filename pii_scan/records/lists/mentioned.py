@@ -42,10 +42,13 @@ _ROLE = lazy_re(
     r"(?:承租[人方]|租[客户]|乘[客车机]人?|旅客|住客|客[人户]|持卡人|[车业户机]主|权利人|嫌疑人|被告人?|当事人|上网人员|驾驶人|用户|户名)"
     r"[：: ]{0,2}\Z"
 )
+# Who says a line.
+_SAID = lazy_re(r"\s{0,4}[^\s\d：:，。,；;]{1,12}\s?[：:]\s?")
 # Kinds of which one thing is told on several lines.
 _LASTING = ("crime.case", "bank.account", "driving.licence")
 # Kinds of which a record has no other side.
 _OF_ONE = frozenset(LISTED) - {"bank.transaction", *SPOKEN}
+_OF_PHONES = ("location.fix",)
 # What tells of no stay or journey: it is still to come, was none, or it is its end.
 _NONE = lazy_re(
     r"没有?(?:在|去|坐|乘|住|入|来|上)|未(?:曾|能|入|乘|出|到)|取消|退[票订]|计划|計劃|打算|准备(?!了)|預約|预约|预订了|[将將拟擬][于於]|明[天日]"
@@ -97,24 +100,30 @@ class Mentioned:
 
     def _see(self, read: Pass, plan: Plan, group: Group) -> None:
         """Take whom a record names, by what the person is called right before the number of the document."""
-        spot = group.person
-        if spot.rule not in DOCUMENTS or not group.start <= spot.start < group.end:
-            return
-        for name in () if self._is_closed else _names_before(read, plan, spot):
-            self._take(read, group, name)
+        by = {spot: PERSON_KEYS[spot.rule] for spot in group.spots if spot.rule in PERSON_KEYS}
+        for spot in () if self._is_closed else by:
+            if by[spot] == group.person_by and group.start <= spot.start < group.end:
+                for name in _names_before(read, plan, spot):
+                    self._take(read, group, Known(name, spot, by[spot], set()))
         if len({known.spot.normalised for known in self._known.values() if known}) > _MOST:
             self.close()
 
-    def _take(self, read: Pass, group: Group, name: str) -> None:
-        """Take what somebody is called; nobody is known by a name that two have."""
-        spot, old = group.person, self._known.get(name)
-        if name in self._known and (old is None or old.spot.normalised != spot.normalised):
+    def _take(self, read: Pass, group: Group, known: Known) -> None:
+        """Take what somebody is called; nobody is known by a name that two have. A document names more surely."""
+        name, old = known.name, self._known.get(known.name)
+        if old and old.by != "phone" == known.by:
+            return
+        is_same = old is not None and (old.spot.normalised == known.spot.normalised or old.by == "phone" != known.by)
+        if name in self._known and not is_same:
             self._known[name] = None
             return
-        told = rides(decoded(read.data, group.start, group.end)) | (old.rides if old else set())
-        known = self._known[name] = Known(name, spot, group.person_by, told)
+        known.rides.update(rides(decoded(read.data, group.start, group.end)), old.rides if old else ())
+        self._known[name] = known
         self._misses = 0
-        self._speakers.introduce(read, known, group.end)
+        if known.by != "phone":
+            self._speakers.relate(read, known)
+        if known.by != "phone" and known.spot == group.person:
+            self._speakers.introduce(read, known, group.end)
 
     def _of_others(
         self, read: Pass, plan: Plan, group: Group, at: int, is_read: Callable[[int, int], bool]
@@ -218,7 +227,10 @@ def _is_meant(read: Pass, span: tuple[int, int], text: str, name: tuple[int, int
     low, high = (span[0] + len(text[:at].encode()) for at in name)
     digit = _DIGIT.search(text, name[1])
     end = span[0] + len(text[: digit.start()].encode()) if digit else span[1]
-    others = [one for one in read.spots if one.rule == NAME and span[0] <= one.start < end]
+    # who says a line of a chat is nobody whom it tells of
+    said = _SAID.match(text)
+    begin = span[0] + len(said[0].encode()) if said else span[0]
+    others = [one for one in read.spots if one.rule == NAME and begin <= one.start < end]
     return all(low <= one.start and one.end <= high for one in others)
 
 
@@ -238,13 +250,15 @@ def _told_of(read: Pass, plan: Plan, span: tuple[int, int], name: str, known: Kn
         return
     own = f"（{spot.normalised}）"
     told = told_unit(text.replace(name, f"{name}{own}", 1) if name else f"{text}{own}", start, stop)
-    group = plan.classify(told, [spot, *spots], among=LISTED)
+    # by a telephone alone somebody is only found somewhere
+    among = LISTED if by != "phone" else _OF_PHONES
+    group = plan.classify(told, [spot, *spots], among=among)
     if group:
         group = group._replace(person=spot, person_by=by)
         yield from each_time(plan, read.data, text_unit(read.data, start, stop), spots, group)
         return
     sure = confidence_of("text", spot.confidence)
-    for begin, end, kind in _happened(read, plan, span, name):
+    for begin, end, kind in (one for one in _happened(read, plan, span, name) if one[2].id in among):
         yield Group(kind, begin, end, spot, by, tuple(within(spots, begin, end)), "text", sure)
 
 

@@ -26,6 +26,13 @@ _I, _HE = (
     lazy_re(rf"(?<!自)我(?!{_KIN})|本人"),
     lazy_re(rf"(?<!其)[他她](?!{_KIN}|人)|(?:(?<=\s)|(?<=[.;,] )|\A)(?:He|She|he|she)(?= [a-z])"),
 )
+# What somebody is of the one who answers, right before the name; and of whom a question asks so.
+_RELATIVE = (
+    "父亲?|母亲?|爸爸?|妈妈?|爱人|妻子|丈夫|老[公婆]|儿子|女儿|哥哥?|弟弟?|姐姐?|妹妹?"
+    "|岳[父母]|公公|婆婆|朋友|同事|同学|室友"
+)
+_OF_MINE = lazy_re(rf"(?<![师岳])({_RELATIVE})[：: ]?\Z")
+_OF_YOURS = lazy_re(rf"问\s?[：:][^\n]{{0,20}}?[你您]的?({_RELATIVE})[^\n]{{0,40}}\n[^\n]{{0,4}}\Z")
 _ANSWER = lazy_re(r"\s{0,8}(?:答|[AＡ])\s?[：:]")
 # Words by which a line may mean somebody, if it names nobody.
 WORDS = ("我", "他", "她", "答：", "答:", "本人", "He ", "She ")
@@ -58,18 +65,24 @@ class Speakers:
         self._first: Known | None = None
         # with where that was in the stream
         self._last: tuple[Known | None, int] = None, -1
+        self._relatives: dict[str, Known] = {}
         # how far the stream was looked through for headings
         self._at = 0
 
     def introduce(self, read: Pass, known: Known, end: int) -> None:
-        """Take somebody whom a record names. end: where that ends in the data."""
+        """Take whom a record is about. end: where that ends in the data."""
         self.read_to(read, end)
-        before = decoded(read.data, max(0, known.spot.start - 2 * _NEXT), known.spot.start).rpartition(known.name)[0]
+        before = _before(read, known)
         if _ME.search(before):
             self._me = known
         if not _ASKS.search(before):
             self._first = self._first or known
         self.speak_of(known, read.base + end)
+
+    def relate(self, read: Pass, known: Known) -> None:
+        """Take what somebody is of the one who tells of him."""
+        if relative := _OF_MINE.search(_before(read, known)):
+            self._relatives[relative[1]] = known
 
     def speak_of(self, known: Known | None, at: int) -> None:
         """Take who was named last. at: where that ends in the stream."""
@@ -94,6 +107,9 @@ class Speakers:
         if (me := _I.search(text)) and (self._me or is_answer):
             return me[0], self._me or self._first
         start = read.base + span[0]
+        asked = _OF_YOURS.search(decoded(read.data, max(0, span[0] - _NEXT), span[0])) if is_answer else None
+        if asked:
+            return "", self._relatives.get(asked[1])
         if (other := _HE.search(text)) and start - end < _NEXT:
             between = text[: other.start()]
             named = [one for one in read.spots if one.rule == NAME and end <= read.base + one.start < start]
@@ -103,6 +119,11 @@ class Speakers:
             self._last = known, read.base + span[1]
             return other[0], known
         return ("", self._me or self._first) if is_answer and not other else ("", None)
+
+
+def _before(read: Pass, known: Known) -> str:
+    """What stands before a name."""
+    return decoded(read.data, max(0, known.spot.start - 2 * _NEXT), known.spot.start).rpartition(known.name)[0]
 
 
 def is_answer(text: str) -> bool:
