@@ -14,7 +14,7 @@ from pii_scan.named import NamedTuple
 LEAD = 160
 _KEY = r"([A-Za-z_\u4e00-\u9fff][\w/()（） .\-]{0,40}?)"
 _WORD = r"([A-Za-z_\u4e00-\u9fff][\w.\-]{0,40})"
-_NAMES = r"(?i:name|key|field|field_?name|label|title|column|attribute|property|code|k)"
+_NAMES = r"(?i:name|key|field|field_?name|label|title|column|attribute|property|code|k|eng)"
 _VALUES = r"(?i:value|val|text|content|data|v)"
 # A call that makes a day.
 _DAY = r"(?:new )?(?:Local|Offset|Zoned)?Date(?:Time)?(?:\.of)?\("
@@ -70,13 +70,38 @@ _FORMS = (
 _ENTRY = lazy_re("|".join(f"(?:{'|'.join(leads)}){value}" for leads, value, _ in _FORMS))
 _LEADS = lazy_re("|".join(lead for leads, _, _ in _FORMS for lead in leads))
 _HELD = rf'"{_KEY}"\s{{0,4}}:\s{{0,4}}{TYPED}"?'
-_LEAD = lazy_re("(?:" + "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS) + rf"|{_HELD})\Z")
+# The type of a number says what it is: {"kind": "mobile", "value": "138…"}
+_OF_TYPE = (
+    rf'"(?i:kind|type|(?:id|cert|doc|phone)_?type)"\s{{0,4}}:\s{{0,4}}"{_KEY}"\s{{0,4}},\s{{0,40}}'
+    rf'"(?i:value|val|v|number|num|no)"\s{{0,4}}:\s{{0,4}}"?'
+)
+_LEAD = lazy_re(
+    "(?:" + "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS) + rf"|{_HELD}|{_OF_TYPE})\Z"
+)
 # Each of them has one of these signs.
 _SIGNS = ('"', "<", "(", ":", "$", "column=", "...")
 # What each of them ends with, if with no blank; and the keys of JSON that are none of their own.
 _ENDS = frozenset(":=,(>[\"'")
 _HOLDING = frozenset(
-    ["value", "val", "text", "content", "data", "v", "s", "n", "string", "long", "int", "double", "float", "bytes"]
+    [
+        "value",
+        "val",
+        "text",
+        "content",
+        "data",
+        "v",
+        "number",
+        "num",
+        "no",
+        "s",
+        "n",
+        "string",
+        "long",
+        "int",
+        "double",
+        "float",
+        "bytes",
+    ]
 )
 
 

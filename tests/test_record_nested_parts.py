@@ -7,10 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.config import Settings
+from pii_scan.model import Finding
+from pii_scan.workers import Scan
+from tests.shared import CACHE
 from tests.test_record_prose import CARD, MOBILE, ONE, TWO, records
 
 PEER = "18782205519"
 DEBIT = "6225883081717659"
+HOME = "010-28601180"
 
 
 def stays(number: str, *days: str) -> object:
@@ -132,3 +137,12 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
 def test_parts_of_an_object(name: str, tmp_path: Path) -> None:
     text, told = CASES[name]
     assert records(tmp_path, text, name) == told
+
+
+def test_the_type_of_a_number_labels_it(tmp_path: Path) -> None:
+    contact = {"name": "Ye Yanguo", "contacts": [{"kind": "mobile", "value": MOBILE}, {"kind": "home", "value": HOME}]}
+    (tmp_path / "a.json").write_text(json.dumps(contact, indent=1), encoding="utf-8")
+    scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE))
+    found = {one.rule: one.confidence for one in scan.events() if isinstance(one, Finding)}
+    assert set(found) == {"phone.mobile", "phone.landline"}
+    assert min(found.values()) > 0.7

@@ -58,6 +58,8 @@ _WITNESS = lazy_re(r"报案|证人|被害|受害|目击|我看到|我看见")
 _CASE, _QUESTIONS = lazy_re(r"案件编号|案号|案由|涉嫌"), 3
 # Lines of an exchange that are asked what each tells.
 _TURNS = 16
+# A day of the calendar of Taiwan: 112年10月26日.
+_MINGUO = lazy_re(r"(?<!\d)1[01]\d年\d{1,2}月\d{1,2}日")
 # What is drawn below the last line of a form.
 _RULED = lazy_re(r"(?:[.·…*=_─━—–-] ?){6,}\s*\Z")
 
@@ -110,7 +112,9 @@ class Heads:
     def _heads(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
         told = _ISSUED.sub(b"", data[unit.start : unit.end])
-        is_own = has_day(told, 0, len(told)) and not _ANNOUNCES.search(unit.text)
+        is_own = (has_day(told, 0, len(told)) or _MINGUO.search(unit.text) is not None) and not _ANNOUNCES.search(
+            unit.text
+        )
         # a mapping in braces is closed
         is_own = is_own or (unit.form == "text" and bool(unit.outer))
         if is_own or group.person not in within(spots, unit.start, unit.end):
