@@ -13,7 +13,7 @@ from pii_scan.engine import tables
 from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import KEYED, Candidate, Confirmer
 from pii_scan.engine.labels import GENERAL, key_of
-from pii_scan.engine.listed import listed
+from pii_scan.engine.listed import followers, listed
 from pii_scan.engine.overlap import in_lines, in_rows, is_covered, joined, resolve
 from pii_scan.engine.places import placed
 from pii_scan.engine.reference import ReferenceEngine
@@ -211,6 +211,8 @@ class Engine:
         rules, candidates = self.ruleset.rules, self._candidates(data, regions, covered)
         if not candidates:
             return []
+        more = followers(data, candidates, self._confirmer)
+        candidates += [c for c in more if not is_covered(covered, c.start, c.start)]
         found = [c for c in resolve(candidates, rules) if self._counts(c, all_rules)]
         raised = [c for c in self._beside.raised(data, found) if not is_covered(covered, c.start, c.start)]
         if raised:

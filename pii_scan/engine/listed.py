@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from pii_scan.engine.confirm import Candidate
+from pii_scan.engine.confirm import Candidate, Confirmer, bounded
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, Rule
+from pii_scan.model.persons import PERSON_KEYS
 
 # What may stand between two numbers of a list, and its longest in bytes.
 _BETWEEN = lazy_re(rb"(?:[\s\"',;|/]|(?<=\s)(?:[-*]|\xe2\x80\xa2)|\xe3\x80\x81|\xef\xbc[\x8c\x9b]|\xe5\x92\x8c){1,24}")
@@ -18,6 +19,32 @@ _OPENING = lazy_re(r"[:：=]\s{0,40}[\n\[({][\s\"'\[({*•-]{0,40}\Z")
 _CAPTION, _ABOVE, _MANY = 24, 160, 3
 # How far in bytes a label reaches along its list: less than what every chunk shows before its own part.
 REACH = 1024
+# What stands between the numbers of two people in a list of such: ），李四（, or the end of a line and a name.
+_NAME = rb"(?:[\xe4-\xe9][\x80-\xbf]{2}){2,4}"
+_TO_NEXT = lazy_re(
+    rb"(?:[)\]]|\xef\xbc\x89)?(?:[ \t\r\n,;|/]|\xe3\x80[\x80-\x82]|\xef\xbc[\x8c\x9b]){1,8}"
+    rb"(?:\d{1,2}(?:[.)]|\xe3\x80\x81) ?)?" + _NAME + rb"(?:[ \t:(\[]|\xe3\x80\x80|\xef\xbc[\x88\x9a]){0,4}"
+)
+
+
+def followers(data: bytes, found: Sequence[Candidate], confirmer: Confirmer) -> Iterator[Candidate]:
+    """What only a label makes a document's number, in a list of names and numbers, behind one that is labelled."""
+    known = {(one.rule, one.start) for one in found}
+    for one in found:
+        rule = confirmer.rules[one.rule]
+        if rule.alone is not None or one.confidence < SURE or PERSON_KEYS.get(rule.id) != "passport":
+            continue
+        at = one.end
+        while at - one.start < REACH and (gap := _TO_NEXT.match(data, at)):
+            place = gap.end()
+            following = next(confirmer.found(data, one.rule, place, place, False), None)
+            if following is None or following.start != place or (one.rule, place) in known:
+                break
+            known.add((one.rule, place))
+            verdict, confidence = following.verdict, bounded(rule.labelled + following.verdict.score)
+            evidence = (*verdict.evidence, "listed")
+            yield Candidate(place, following.end, one.rule, confidence, verdict.normalised, evidence)
+            at = following.end
 
 
 def listed(
