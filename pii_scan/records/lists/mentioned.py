@@ -73,6 +73,8 @@ class Mentioned:
         # the last other record: where it ends in the stream, its kind and its person
         self._last = -1, "", ""
         self._speakers, self._is_closed = Speakers(), False
+        # whether people are known by telephones as well, which are fewer than a list has
+        self._has_phones = True
 
     def close(self) -> None:
         """Forget all: of a list of people, or of what was not read, nobody is known by name."""
@@ -102,11 +104,17 @@ class Mentioned:
         """Take whom a record names, by what the person is called right before the number of the document."""
         by = {spot: PERSON_KEYS[spot.rule] for spot in group.spots if spot.rule in PERSON_KEYS}
         for spot in () if self._is_closed else by:
-            if by[spot] == group.person_by and group.start <= spot.start < group.end:
+            is_known = by[spot] == group.person_by and (by[spot] != "phone" or self._has_phones)
+            if is_known and group.start <= spot.start < group.end:
                 for name in _names_before(read, plan, spot):
                     self._take(read, group, Known(name, spot, by[spot], set()))
-        if len({known.spot.normalised for known in self._known.values() if known}) > _MOST:
+        people = {(known.spot.normalised, known.by == "phone") for known in self._known.values() if known}
+        phones = sum(is_phone for _, is_phone in people)
+        if len(people) - phones > _MOST:
             self.close()
+        elif phones > _MOST:
+            self._has_phones = False
+            self._known = {name: known for name, known in self._known.items() if not known or known.by != "phone"}
 
     def _take(self, read: Pass, group: Group, known: Known) -> None:
         """Take what somebody is called; nobody is known by a name that two have. A document names more surely."""
