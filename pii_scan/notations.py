@@ -14,7 +14,7 @@ from pii_scan.named import NamedTuple
 LEAD = 160
 _KEY = r"([A-Za-z_\u4e00-\u9fff][\w/()（） .\-]{0,40}?)"
 _WORD = r"([A-Za-z_\u4e00-\u9fff][\w.\-]{0,40})"
-_NAMES = r"(?i:name|key|field|field_?name|label|title|column|attribute|property|code|k|eng)"
+_NAMES = r"(?i:name|key|field|field_?name|label|title|column|attribute|property|code|k)"
 _VALUES = r"(?i:value|val|text|content|data|v)"
 # A call that makes a day.
 _DAY = r"(?:new )?(?:Local|Offset|Zoned)?Date(?:Time)?(?:\.of)?\("
@@ -23,7 +23,7 @@ _DAY = r"(?:new )?(?:Local|Offset|Zoned)?Date(?:Time)?(?:\.of)?\("
 _BEFORE_QUOTED = (
     rf'"{_NAMES}"\s{{0,4}}:\s{{0,4}}"{_KEY}"\s{{0,4}},\s{{0,40}}'
     rf'(?:"\w{{1,20}}"\s{{0,4}}:\s{{0,4}}"[^"\n]{{0,40}}"\s{{0,4}},\s{{0,40}})?"{_VALUES}"\s{{0,4}}:\s{{0,4}}',
-    rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s{_NAMES}="{_KEY}"\s{_VALUES}=',
+    rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s(?:{_NAMES}|eng)="{_KEY}"\s{_VALUES}=',
     rf"(?:\.|\b)[A-Za-z]\w{{0,30}}\([\"']{_KEY}[\"'],\s{{0,4}}(?=[^,\n]{{1,200}}\)|[\"']?\Z)",
     rf"\.(?:set|with|add|put)?{_WORD}\(\s{{0,4}}(?=[\"'\d-]|{_DAY}|\Z)",
     rf"(?<![\w:\"'])\w{{0,20}}:{_WORD}[ \t]{{1,4}}(?=[\"\d-]|\Z)",

@@ -63,3 +63,27 @@ def test_beyond_the_list_each_is_told_by_itself(tmp_path: Path) -> None:
     told = scan.summary.records
     assert told["travel.train"] == 6
     assert 0 < told.get("identity.person", 0) < 6
+
+
+MARKED = {
+    "the head": (ONCE.replace("\n", "  # pii-scan:allow[identity.person] fixture\n", 1), ["travel.train"]),
+    "the row": (ONCE.replace("-> OPEN", "-> OPEN  # pii-scan:allow[travel.train] fixture"), ["identity.person"]),
+    "a line between": (
+        READ.format(ONE) + "x  # pii-scan:allow[travel.train] other\n" + PASSED,
+        ["travel.train"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MARKED)
+def test_a_mark_is_of_its_own_line(name: str, tmp_path: Path) -> None:
+    text, told = MARKED[name]
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, cache=CACHE))
+    assert [one.kind for one in scan.events() if isinstance(one, Record) and not one.suppressed_by] == told
+
+
+def test_a_password_beside_the_name_counts(tmp_path: Path) -> None:
+    text = READ.format(ONE).replace("\n", " password=Xk29fjQ!z\n") + PASSED
+    found = [one for one in events(tmp_path, text) if isinstance(one, Record)]
+    assert [(one.kind, one.severity) for one in found] == [("travel.train", "critical")]

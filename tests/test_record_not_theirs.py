@@ -13,7 +13,7 @@ from pii_scan.model import Record
 from pii_scan.workers import Scan
 from tests.engine.synthetic import id_number
 from tests.shared import CACHE
-from tests.test_record_prose import CARD, MOBILE, ONE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
 
 PEER = "18782205519"
 STAY = "3月5日入住如家酒店301房，3月6日退房。"
@@ -78,6 +78,49 @@ CASES = {
         below("王建国", "王建国5日坐G123次从长沙到武汉，07车01F号。\n王建国9日坐G123次从长沙到武汉，08车02F号。"),
         {"identity.person": 1, "travel.train": 2},
     ),
+    "riders in a list with types": (
+        f'{{"order":"A1","passengers":[{{"id_type":"身份证","id_number":"{ONE}"}},{{"id_type":"身份证","id_number":"{TWO}"}}],'
+        '"train":"G79","from":"长沙南","to":"武汉","date":"2019-01-02"}\n',
+        {"travel.train": 2},
+    ),
+    "positions of others beside a suspect": (
+        f'{{"case":{{"suspect":"王建国","id_number":"{ONE}"}},"fixes":[{{"msisdn":"{MOBILE}","lat":30.123456,'
+        f'"lng":104.123456,"time":"2019-01-02 10:00:00"}},{{"msisdn":"{PEER}","lat":30.123457,"lng":104.123466,'
+        '"time":"2019-01-02 10:05:00"}]}\n',
+        {"identity.person": 1, "location.fix": 2},
+    ),
+    "balances of other accounts": (
+        f"账号,余额\n{CARD},1000.10\n110908462410701,98765.40\n4000022309200188377,55.20\n",
+        {"bank.balance": 1},
+    ),
+    "another account below a card": (
+        f"卡号：{CARD} 余额：1000.10元\n账号：110908462410701 余额：98765.40元\n",
+        {"bank.balance": 1},
+    ),
+    "a firm's card": (f"单位名称：成都华西贸易有限公司\n账号：{CARD}\n账户余额：1234567.89\n", {}),
+    "firms' cards in a table": (
+        f"客户名称,卡号,余额\n成都华西贸易有限公司,{CARD},1000.10\n成都华东贸易有限公司,6225883081717659,1000.10\n",
+        {},
+    ),
+    "cards of units": (f"单位名称,账号,余额\n华西路桥,{CARD},1000.10\n华东路桥,6225883081717659,1000.10\n", {}),
+    "a transfer of data": (
+        f"2019-01-02 10:00:00 sync ids from={MOBILE} to={PEER} duration 120 ms rows=1500\n",
+        {"phone.number": 1},
+    ),
+    "a greeting of a desk": (f"客服 {MOBILE} 回复短信：您好，请查收\n", {"phone.number": 1}),
+    "goods that were bought": (
+        f"姓名,手机,日期,bought,sold\n王建国,{MOBILE},2019-01-02,10,20\n",
+        PERSON,
+    ),
+    "a crossing with its place": (
+        f"姓名,护照号,出入境时间,方向,口岸,经度,纬度\n王建国,{PASSPORT},2019-01-02 10:00:00,出境,罗湖口岸,114.1,22.5\n",
+        {"border.crossing": 1},
+    ),
+    "a list of leases": (
+        f"持有人 王建国 {ONE}\n1、租金：2900元，房屋坐落成都市武侯区人民南路10号3栋502室，租期2019-01-02至2020-01-01\n"
+        "2、租金：2600元，房屋坐落成都市武侯区人民南路12号3栋502室，租期2020-01-02至2021-01-01\n",
+        {"identity.person": 1, "property.rental": 2},
+    ),
     "a book": (f"老三国演义 {MOBILE}\n", {"phone.number": 1}),
 }
 
@@ -119,3 +162,17 @@ def test_what_is_not_read_again_makes_no_difference(tmp_path: Path, monkeypatch:
     assert len(lines.encode()) > scanner.LIST
     monkeypatch.setattr(scanner, "LIST", 1 << 30)
     assert told() == found
+
+
+@pytest.mark.parametrize("size", [3000, 5000])
+def test_a_telephone_far_below_takes_no_balance(size: int, tmp_path: Path) -> None:
+    line = "2016-11-06 11:40:{:02} ATM130879 BALINQ pan={} seq={} rc=00 ledger_balance={}.75 ccy=156\n"
+    lines = [line.format(at % 60, CARD, at, at + 100) for at in range(120)]
+    text = "".join([*lines[:80], f"2016-11-06 11:42:00 SMS sent mobile={MOBILE} rc=00\n", *lines[80:]])
+    (tmp_path / "a.log").write_text(text, encoding="utf-8")
+
+    def told(**settings: int) -> list[tuple[str, int | None]]:
+        scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE, **settings))
+        return [(one.kind, one.location.line) for one in scan.events() if isinstance(one, Record)]
+
+    assert told(block_size=size) == told()

@@ -11,7 +11,7 @@ from pii_scan.cache import StrPath
 from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
-from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, NO_NAME, NO_NAMES, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, NO_NAME, NO_NAMES, OF_CARD, PERSON_KEYS
 from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
 from pii_scan.records.figures import in_figures
@@ -26,6 +26,7 @@ from pii_scan.records.groups import (
     Row,
     Spot,
     confidence_of,
+    has_pair,
     may_be,
     types_of,
 )
@@ -45,11 +46,6 @@ __all__ = ["Group", "Grouper", "Plan", "Row", "Spot", "confidence_of"]
 
 # In a row below a head a kind that needs only one field stands beside one of another kind.
 BESIDE = {"bank.balance": "bank.account"}
-# Of a kind that needs one field, those that rows below a head have, all of one set.
-PAIRED = {
-    "driving.vehicle": ({"plate", "vin"}, {"plate", "model"}),
-    "bank.balance": ({"balance", "of_account"}, {"printed"}),
-}
 ORDER = ("id_number", "passport", "phone")
 # Rules of values that have no other shape.
 TOLD = ("identity.prc_id18", "phone.mobile")
@@ -119,7 +115,7 @@ class Plan:
         return [
             number
             for number, kind in enumerate(self.kinds)
-            if (len(kind.needs) > 1 or _has_pair(kind, named.get(number, set())))
+            if (len(kind.needs) > 1 or has_pair(kind, named.get(number, set())))
             and all(named.get(number, set()).intersection(names) for names in kind.needs)
         ]
 
@@ -238,7 +234,7 @@ class Plan:
             is_line_of = not is_line or may_hold(by, kind.id, (*KINDS, "location.fix"))
             if not is_line_of or not may_be(kind.id, by, types) or (among and kind.id not in among):
                 continue
-            is_told = index in phrased or not is_line or len(kind.needs) > 1
+            is_told = not is_line or len(kind.needs) > 1 or (index in phrased and by not in OF_CARD)
             if not (is_told or self._is_told(kind, held, by, types, rules)):
                 continue
             fields = held.get(index, set())
@@ -253,7 +249,10 @@ class Plan:
 
     def _is_told(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: int, rules: set[str]) -> bool:
         """Whether a unit holds what tells of a kind of few fields: values, or the fields of the kind beside it."""
-        if _has_pair(kind, held.get(self.kinds.index(kind), set())):
+        names = held.get(self.kinds.index(kind), set())
+        if by in OF_CARD:  # of a card that is named above only what a machine prints
+            return "printed" in names
+        if has_pair(kind, names):
             return True
         if any(rules >= telling for telling in TELLING.get(kind.id, ())):
             return True
@@ -392,8 +391,3 @@ class Plan:
             return True
         # of four signs the first two are surnames
         return cell[0] in self._surnames and (len(cell) < 4 or cell[1] in self._surnames)
-
-
-def _has_pair(kind: RecordKind, names: set[str]) -> bool:
-    """Whether both fields are among some of a kind that rows below a head have."""
-    return any(names >= pair for pair in PAIRED.get(kind.id, ()))

@@ -31,6 +31,7 @@ from pii_scan.records.lists.several import several
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_item, names_part
 from pii_scan.records.lists.threads import is_thread, with_other
 from pii_scan.records.lists.together import is_told_with
+from pii_scan.records.lists.trips import Span
 from pii_scan.records.lists.whose import Whose
 from pii_scan.records.passes import REACH, ROW_KEYS, Pass, Table
 from pii_scan.records.tables.bulk import BulkKinds
@@ -109,9 +110,7 @@ class Grouper:
         """The kinds of many rows of a table; None where they may be lines of a statement."""
         return None if grid.keyed and self.siblings.outer else self._grids.bulk(grid)
 
-    def in_text(
-        self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table] = ()
-    ) -> Iterator[Group]:
+    def in_text(self, data: bytes, own: Span, spots: list[Spot], tables: Sequence[Table] = ()) -> Iterator[Group]:
         """The records of running text whose unit begins in the chunk's own part [own[0], own[1]), and its tables'."""
         read = Pass(data, own, spots, tables, self._past)
         found = list(self._in_pass(read))
@@ -274,7 +273,7 @@ class Grouper:
 
     def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The record of the exchange, or else those of the unit, that a value of a person stands in."""
-        self._whose.meet(spot)
+        self._whose.meet(read, spot)
         talk = self._heads.exchange(read.data, spot.start, read.spots)
         if talk is None or self._courses.holds(read, talk.start, talk.end):
             yield from self._in_unit(read, spot)
@@ -348,7 +347,8 @@ class Grouper:
         seen = within(read.spots, low if left else unit.start, unit.end)
         # whom to call about a journey of others
         contact = left and (self._plan.person(seen) or ("", ""))[1] == "phone"
-        group = self._whose.of_owner(self._plan.classify(unit, seen, among=("phone.number",) if contact else ()))
+        group = self._plan.classify(unit, seen, among=("phone.number",) if contact else ())
+        group = self._whose.of_owner(group, read, unit)
         is_open = bool(group and group.kind.id in PLAIN and self._heads.is_open(data, read.spots, unit, group))
         if group and not contact and not is_open:
             group = with_outer(self._plan, read, unit, seen, group)

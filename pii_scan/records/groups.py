@@ -26,6 +26,11 @@ WITH_PHONE = ("name", "name_part", "address")
 TELLING: dict[str, tuple[set[str], ...]] = {
     "driving.vehicle": ({"driving.plate", "driving.vin"}, {"driving.plate", "driving.vin_import"})
 }
+# Of a kind that needs one field, those that rows below a head have, all of one set.
+PAIRED = {
+    "driving.vehicle": ({"plate", "vin"}, {"plate", "model"}),
+    "bank.balance": ({"balance", "of_account"}, {"printed"}),
+}
 _WORD = lazy_re(rb"[0-9A-Za-z\xe4-\xe9]")
 _MORE_THAN_NUMBERS = lazy_re(r"[^\d\s,，;；、|/'\"+Xx().（）-]|\A\Z")
 CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
@@ -144,3 +149,8 @@ def listed(group: Group, content: str, data: bytes) -> list[Group]:
     if len(persons) < (LISTS[group.kind.id] if _MORE_THAN_NUMBERS.search(content) else 2):
         return []
     return [group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,)) for spot in sorted(items)]
+
+
+def has_pair(kind: RecordKind, names: set[str]) -> bool:
+    """Whether all fields of one of those sets are among some of a kind."""
+    return any(names >= pair for pair in PAIRED.get(kind.id, ()))

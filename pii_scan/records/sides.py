@@ -18,6 +18,11 @@ _OWN = lazy_re(
     r"|source|a num(?:ber)?|yhhm|yhsj|yw(?:hm|dh))(?![a-z])"
 )
 
+# What says that an account is a firm's.
+FIRM = lazy_re(
+    r"公司|集团|企业|单位|商户|对公|[购销]方|开票"
+    r"|(?i:(?<![a-z])(?:compan(?:y|ies)|corp(?:oration)?|ltd|inc|merchant|assert\w*)(?![a-z]))"
+)
 # The kind whose other side is who lets the home, and how that is called.
 RENTAL = "property.rental"
 _LESSOR = lazy_re(

@@ -20,12 +20,16 @@ _LINES, _MOST = 8, 256
 
 
 class Told(NamedTuple):
-    """A record that was found: its group, where it is, its bytes, and whether a password stands in its row."""
+    """A record that was found: its group, where it is, its bytes, and whether a password stands in it.
+
+    begin: the line and column from which it is shown, where that is not its place.
+    """
 
     group: Group
     place: Location
     content: bytes
     has_password: bool
+    begin: tuple[int, int] | None = None
 
 
 Event = Finding | Record
@@ -34,11 +38,12 @@ Event = Finding | Record
 class Joined:
     """Holds back who is named above until it is known whether a single row follows, which is one record with that.
 
-    record: makes the event. most: after so many records each is told by itself.
+    record: makes the event. most: after so many records each is told by itself. is_told: whether nothing suppresses a
+    record, and it is not older than what is asked for.
     """
 
-    def __init__(self, record: Callable[[Told], Record | None], most: int) -> None:
-        self._record, self._left = record, most
+    def __init__(self, record: Callable[[Told], Record | None], most: int, is_told: Callable[[Told], bool]) -> None:
+        self._record, self._left, self._is_told = record, most, is_told
         # the one who is named, what follows, and where the row stands among it
         self._held: list[Told | Finding] = []
         self._row = 0
@@ -46,26 +51,32 @@ class Joined:
     def take(self, one: Told | Finding) -> Iterator[Event]:
         """The events that may be told once this one is known."""
         if isinstance(one, Finding):
-            if not self._held:
-                yield one
-                return
-            self._held.append(one)
-            if len(self._held) > _MOST:
+            if self._held and (len(self._held) > _MOST or not self._is_near(one.location)):
                 yield from self.rest()
+            if self._held:
+                self._held.append(one)
+            else:
+                yield one
             return
         self._left -= 1
         head = self._held[0] if self._held else None
-        if isinstance(head, Told) and not self._row and _is_row(head, one):
-            self._row = len(self._held)
-            self._held.append(one)
-            return
-        if isinstance(head, Told) and self._row and _is_of(head, one):
+        if isinstance(head, Told) and self._is_near(one.place) and _is_of(head, one):
+            is_first = not self._row and one.group.kind.id not in _PLAIN
+            if is_first and self._is_told(head) and self._is_told(one):
+                self._row = len(self._held)
+                self._held.append(one)
+                return
             self._row = 0  # there are more of them
         yield from self.rest()
         if self._left > 0 and _names(one):
             self._held.append(one)
         else:
             yield from self._made(one)
+
+    def _is_near(self, place: Location) -> bool:
+        """Whether a place is close below the last record that is held back."""
+        last = self._held[self._row]
+        return isinstance(last, Told) and place.line - (last.place.end_line or last.place.line) <= _LINES
 
     def rest(self) -> Iterator[Event]:
         """What was held back."""
@@ -98,16 +109,13 @@ def _is_of(head: Told, one: Told) -> bool:
     return all(s.rule not in _DOCUMENTS and s.normalised != own.person.normalised for s in other.spots)
 
 
-def _is_row(head: Told, one: Told) -> bool:
-    """Whether a record tells, close below, what happened to the person whom another one names."""
-    is_near = 0 <= one.place.line - head.place.end_line <= _LINES
-    return is_near and one.group.kind.id not in _PLAIN and _is_of(head, one)
-
-
 def _with(head: Told | Finding, row: Told | Finding) -> Told | Finding:
     """The row, with who is named above it."""
     if isinstance(head, Finding) or isinstance(row, Finding):
         return row
-    place = row.place._replace(line=head.place.line, column=head.place.column)
     spots = tuple(dict.fromkeys((*head.group.spots, *row.group.spots)))
-    return row._replace(group=row.group._replace(spots=spots), place=place)
+    return row._replace(
+        group=row.group._replace(spots=spots),
+        has_password=head.has_password or row.has_password,
+        begin=(head.place.line, head.place.column),
+    )

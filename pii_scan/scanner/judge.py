@@ -22,11 +22,12 @@ from pii_scan.model import (
     Rule,
     RuleSet,
     Summary,
-    Tally,
     advance,
     band,
 )
+from pii_scan.model.persons import OF_CARD
 from pii_scan.redact import Redactor
+from pii_scan.scanner.counting import count_record, person_of
 from pii_scan.scanner.grouping import Grouping
 from pii_scan.scanner.joined import Joined, Told
 from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
@@ -118,7 +119,7 @@ class Reading:
         self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder)
         self.told_afar = self._grouping.told_afar
         self._bulk: Bulk | None = None
-        self._joined = Joined(self._record, settings.listed)
+        self._joined = Joined(self._record, settings.listed, self._is_told)
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()
         # records of a test path, held back until it is clear that they are on few people
@@ -322,7 +323,8 @@ class Reading:
             at = first
             end_line, end_column = advance(chunk.data, first, min(last, len(chunk.data)), line, column)
             place = Location(self._path, self._inner, line, column, end_line, end_column)
-            yield group.start, Told(group, place, content, group.start in self._passwords)
+            is_text = group.form not in _OF_TABLES and in_text(content)
+            yield group.start, Told(group, place, content, is_text or group.start in self._passwords)
 
     def _see_passwords(self, look: Look | None) -> None:
         """Take where the rows begin that hold a password."""
@@ -335,7 +337,9 @@ class Reading:
         judge = self._judge
         if BANDS.index(band(group.confidence)) < self._floor:
             return False
-        return group.person.rule not in judge.excluded and group.kind.id in judge.kinds
+        # a card in code is that of a test
+        is_odd = OF_CARD.get(group.person_by) == group.kind.id and is_code(self._place.name)
+        return group.person.rule not in judge.excluded and group.kind.id in judge.kinds and not is_odd
 
     def _record(self, told: Told) -> Record | None:
         group, place, content = told.group, told.place, told.content
@@ -359,37 +363,24 @@ class Reading:
         rules = tuple(dict.fromkeys(spot.rule for spot in group.spots))
         form = "words" if group.worded else "header" if group.form in ("table", "json", "keys") else group.form
         evidence = (f"{form}:{kind.id.partition('.')[0]}", *kind.class_words)
+        place = place._replace(line=told.begin[0], column=told.begin[1]) if told.begin else place
         record = self._judge.redactor.record(kind, place, person, group.person_by, rules, evidence)
         record = record._replace(confidence=group.confidence, minor=minor, suppressed_by=why)
-        if told.has_password or (group.form not in _OF_TABLES and in_text(content)):
+        if told.has_password:
             return record._replace(severity="critical", evidence=(*evidence, PASSWORD))
         return record
 
-    def _person(self, group: Group) -> tuple[int, bool]:
-        """The keyed hash of the person of a record, and whether it is a minor."""
-        from pii_scan.records.people import is_minor, keyed_hash
+    def _is_told(self, told: Told) -> bool:
+        """Whether nothing suppresses a record, and one of its lines counts."""
+        why = self._why(told.group.kind.id, told.place) or self._why(told.group.person.rule, told.place)
+        return why is None and not self._is_old(told.place)
 
-        by, value = group.person_by, group.person.normalised
-        return keyed_hash(self._judge.settings.person_key, by, value), is_minor(by, value, self._judge.as_of)
+    def _person(self, group: Group) -> tuple[int, bool]:
+        return person_of(self._judge.settings.person_key, self._judge.as_of, group)
 
     def _count(self, group: Group, content: bytes) -> tuple[int, bool]:
-        from pii_scan.records.people import person_counts, record_counts
-
         person, minor = self._person(group)
-        kind = group.kind.id
-        records = self._summary.records
-        records[kind] = records.get(kind, 0) + 1
         if self._lower:
             self._persons.add(person)
-        if self._summary.tally is None:
-            self._summary.tally = Tally()
-        tally = self._summary.tally
-        key = self._judge.settings.person_key
-        counts = person_counts(key, group.person_by, (group.person.normalised,))
-        tally.extend(kind, group.person_by, counts, record_counts(key, (content,)))
-        if minor:
-            tally.minors.extend(counts)
-        if group.person_by != "phone":
-            phones = [spot.normalised for spot in group.spots if spot.rule == "phone.mobile"]
-            tally.link(kind, person_counts(key, "phone", phones))
+        count_record(self._summary, self._judge.settings.person_key, group, content, minor)
         return person, minor

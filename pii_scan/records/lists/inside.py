@@ -10,7 +10,6 @@ from pii_scan.records.lists.holders import ACCOUNT
 from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, Unit, nested
-from pii_scan.records.units.cells import DOCUMENT
 from pii_scan.records.units.several import below_head
 
 if TYPE_CHECKING:
@@ -117,13 +116,15 @@ def is_told_beside(plan: Plan, unit: Unit, group: Group, spots: list[Spot]) -> b
     """
     if not unit.outer:
         return False
+    values = {value.replace(" ", "").upper() for _, value in unit.outer}
     # a call or message names the other side
-    is_of_one = group.kind.id not in (*PLAIN, *KINDS) and group.person_by == "phone"
-    if is_of_one and any(DOCUMENT.search(value) for _, value in unit.outer):
-        return True
+    if group.kind.id not in (*PLAIN, *KINDS) and group.person_by == "phone":
+        around = within(spots, max(0, unit.start - LONGEST), unit.end + LONGEST)
+        named = [spot for spot in around if spot.rule in DOCUMENTS and spot.normalised in values]
+        beside = plan.classify(unit._replace(pairs=unit.outer, outer=(), text=""), named) if named else None
+        return beside is not None and beside.kind is group.kind
     if group.person_by != ACCOUNT:
         return False
-    values = {value.replace(" ", "").upper() for _, value in unit.outer}
     before = within(spots, max(0, unit.start - LONGEST), unit.start)
     named = [spot for spot in before if spot.rule in DOCUMENTS and spot.normalised in values]
     beside = plan.classify(unit._replace(pairs=unit.outer, outer=()), named) if named else None

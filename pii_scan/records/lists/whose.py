@@ -22,12 +22,13 @@ from pii_scan.records.lists.holders import (
     of_target,
 )
 from pii_scan.records.lists.statements import KINDS, PEER, begins_item
-from pii_scan.records.sides import RENTAL, is_lessor, is_other, is_own
+from pii_scan.records.sides import FIRM, RENTAL, is_lessor, is_other, is_own
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.cells import clean
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
+    from pii_scan.records.passes import Pass
 
 # What the number of the other side is called in a row, and that of the one who is named before it in a head.
 _PLAIN = ("号码",)
@@ -46,6 +47,8 @@ _MESSAGE = lazy_re(
     rb"[\[(]?(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2} \d{1,2}:\d\d(?::\d\d)?[\])]? "
     rb"[^\s:\d\xef][^\s:\xef]{0,40}(?::|\xef\xbc\x9a) ?"
 )
+# How far a telephone may name whose card stands below it; what is a firm's card, and bytes above that say so.
+_PHONE, _FIRM_ABOVE = 2000, 240
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
@@ -57,16 +60,22 @@ class Whose:
         self._plan, self.holder = plan, holder
         # the number of a head that is called the owner's: the one of a call or message below it is the other side's
         self._owner: Spot | None = None
-        # whether anybody was named so far
-        self._anybody = holder.person is not None
+        # whether a document named anybody so far, and where a telephone did last
+        self._anybody, self._phone_at = holder.person is not None, -_PHONE
 
-    def meet(self, spot: Spot) -> None:
-        """Take that a text names somebody, wherever that is."""
-        self._anybody = self._anybody or spot.rule in PERSON_KEYS
+    def meet(self, read: Pass, spot: Spot) -> None:
+        """Take that the own part of a chunk names somebody."""
+        by = PERSON_KEYS.get(spot.rule, "") if read.holds(spot.start) else ""
+        self._anybody = self._anybody or by not in ("", "phone")
+        self._phone_at = read.base + spot.start if by == "phone" else self._phone_at
 
-    def of_owner(self, group: Group | None) -> Group | None:
-        """The group, unless it is what is left on a card that is somebody's who was named before."""
-        return None if group and self._anybody and OF_CARD.get(group.person_by) == group.kind.id else group
+    def of_owner(self, group: Group | None, read: Pass, unit: Unit) -> Group | None:
+        """The group, unless it is what is left on a card that is somebody's who was named before, or a firm's."""
+        if group is None or OF_CARD.get(group.person_by) != group.kind.id:
+            return group
+        is_near = read.base + group.start - self._phone_at < _PHONE
+        text = decoded(read.data, max(0, unit.start - _FIRM_ABOVE), unit.end)
+        return None if self._anybody or is_near or FIRM.search(text) else group
 
     def see(self, data: bytes, spots: Sequence[Spot], group: Group | None, first: bool) -> None:
         """Take what may be the head of rows that follow.

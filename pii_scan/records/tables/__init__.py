@@ -7,8 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import OF_CARD, OF_NAMED
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, WITH_PHONE, may_be
+from pii_scan.records.sides import FIRM
 from pii_scan.records.units.cells import clean, plain
 
 if TYPE_CHECKING:
@@ -71,6 +73,7 @@ class TableKinds:
                 shape = plan.shape(field.shape)
                 fields.setdefault((number, field.name), []).append(Test(column, _or_same(shape.full), shape.every))
         self._holders = self._take_names(plan, headers, fields)
+        self._is_of_firms = any(map(FIRM.search, simple))
         self.possible: list[Possible] = []
         for index, kind in enumerate(plan.kinds):
             if not keyed and kind.is_export(simple):
@@ -158,8 +161,10 @@ class TableKinds:
     def _condition(self, possible: Possible, by: str, types: int) -> list[tuple[Test, ...]] | None:
         """The tests of a kind, or None where it cannot be."""
         name = possible.kind.id
-        holders = self._holders if types == 0 and not may_be(name, by, 0) and may_be(name, by, 1) else ()
-        if not (holders or may_be(name, by, types)):
+        # whose a card is that names nobody is told in a column, if there is one
+        holders = self._holders if types == 0 and name in OF_NAMED.get(by, ()) else ()
+        is_of_card = types == 0 and OF_CARD.get(by) == name
+        if not (holders or may_be(name, by, types)) or (is_of_card and self._is_of_firms):
             return None
         if possible.form == "fingerprint":
             return []

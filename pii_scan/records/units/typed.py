@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
+from pii_scan.records.units.cells import LIKE_ID
 
 # Bytes from the list to its last item, and items at most.
 _REACH, _MOST = 800, 8
@@ -14,6 +15,7 @@ _TYPES = frozenset((b"t", b"type", b"kind", b"sort", b"scheme", b"doctype", b"id
 _NUMBERS = frozenset(
     (b"v", b"value", b"no", b"number", b"num", b"id", b"code", b"docno", b"idno", b"certno", b"docnumber", b"idnumber")
 )
+_PERSON = lazy_re(rb"(?<![0-9])" + LIKE_ID.encode() + rb"(?![0-9])")
 # And what else is said of such a number, and of nobody.
 _MORE = frozenset(
     (b"country", b"issuer", b"issuedby", b"primary", b"isprimary", b"default", b"label", b"verified", b"expiry")
@@ -33,7 +35,7 @@ def typed_list(data: bytes, start: int, low: int) -> int:
 
 def _holds(data: bytes, at: int, start: int) -> bool:
     """Whether all items of a list that begins at a place have a type and a number, and one opens at ``start``."""
-    is_in = False
+    is_in, start_of_list = False, at
     for _ in range(_MOST):
         item = _ITEM.match(data, at)
         keys = {key.lower().replace(b"_", b"") for key in _KEY.findall(item[1])} if item else set[bytes]()
@@ -42,6 +44,7 @@ def _holds(data: bytes, at: int, start: int) -> bool:
             return False
         is_in = is_in or at == start
         if item[2]:
-            return is_in
+            # two of them are two people
+            return is_in and len({*_PERSON.findall(data[start_of_list : item.end()])}) < 2
         at = item.end()
     return False
