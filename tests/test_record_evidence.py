@@ -170,6 +170,31 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
         "   CA347  11JUL  Beijing (PEK) to Hong Kong (HKG)  dep 22:18  economy, seat 55H, e-ticket 999-8459516973\n",
         {"identity.person": 1, "travel.flight": 2},
     ),
+    "messages between two numbers, and nothing else": (
+        f"{MOBILE}----{PEER}----2023-07-19 08:35:02----已还款请查收\n"
+        f"{OTHER}----{PEER}----2023-07-19 09:47:48----下楼拿一下\n"
+        f"{PEER}----{MOBILE}----2023-07-19 10:19:47----明早八点集合\n",
+        {"phone.sms": 3},
+    ),
+    "accounts of suspects": (
+        f"- 嫌疑人孙敏（身份证{ONE}）名下邮储银行账户一个，开户行济南滨河支行，账号{CARD}，2018年4月10日开户。\n",
+        {"bank.account": 1},
+    ),
+    "messages of an airline": (
+        f"发往{MOBILE}：【天翼商旅】宋晓梅女士您好，航班CZ4740（武汉-大连）6月12日9点45分起飞，12:43到达。\n\n"
+        f"发往{PEER}：【天翼商旅】郑艳女士您好，航班HU2744（武汉-郑州）6月12日13点59分起飞，17:18到达。\n",
+        {"travel.flight": 2},
+    ),
+    "two names of a number": (
+        f"申請人：鄧靜（Tang, Ching）\n內地身份證／駕駛證號：{ONE}\n准駕車型：C1　　檔案編號：440300937964\n"
+        "初次領證日期：2023-12-28\n",
+        {"driving.licence": 1},
+    ),
+    "an object of a gate": (
+        '{"ioType":"入境","passTime":"2021-06-07 08:00:03","port":"皇岗边检站","docType":"护照",'
+        f'"docNo":"{PASSPORT}","cnName":"蒋子轩","idNo":"{ONE}","country":"MYS"}}\n',
+        {"border.crossing": 1},
+    ),
     "leases": (
         LEASE.format(at=1, name="王建国", number=ONE, phone=MOBILE)
         + LEASE.format(at=2, name="陈秀伟", number=TWO, phone=PEER),

@@ -21,7 +21,7 @@ _LIKE_ID = lazy_re(rf"(?<![0-9A-Za-z]){LIKE_ID}(?![0-9A-Za-z])")
 # And one in a sentence, beside letters, too.
 DOCUMENT = lazy_re(rf"(?<!\d){LIKE_ID}(?!\d)")
 # A key in running text.
-KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/()（）㎡²㎥³ \u3000\-]{0,20}?"
+KEY = r"[\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_/／∕()（）㎡²㎥³ \u3000\-]{0,20}?"
 # Delimiters from the surest on, and cells of the longest line that is looked at.
 _DELIMITERS = ("----", "\t", "\x01", "|", ";", ",", "--", "  ")
 _MOST = 60
