@@ -344,7 +344,7 @@ class Reading:
     def _record(self, told: Told) -> Record | None:
         group, place, content = told.group, told.place, told.content
         kind = group.kind
-        why = self._why(kind.id, place) or self._why(group.person.rule, place)
+        why = self._why_not(told)
         old = self._is_old(place)
         if why is None and self._judge.budget:
             why = self._judge.budget.record(kind.id, place.inner, old)
@@ -372,8 +372,11 @@ class Reading:
 
     def _is_told(self, told: Told) -> bool:
         """Whether nothing suppresses a record, and one of its lines counts."""
-        why = self._why(told.group.kind.id, told.place) or self._why(told.group.person.rule, told.place)
-        return why is None and not self._is_old(told.place)
+        return self._why_not(told) is None and not self._is_old(told.place)
+
+    def _why_not(self, told: Told) -> str | None:
+        """What suppresses a record, by its kind or by what names its person."""
+        return self._why(told.group.kind.id, told.place) or self._why(told.group.person.rule, told.place)
 
     def _person(self, group: Group) -> tuple[int, bool]:
         return person_of(self._judge.settings.person_key, self._judge.as_of, group)

@@ -102,15 +102,15 @@ class Fellows:
         kinds = Counter(self._kind_of(plan, read, line) for line in lines)
         del kinds[""]
         name, times = kinds.most_common(1)[0] if kinds else ("", 0)
-        # two sorts of lines by turns
-        look = _look("text", decoded(data, group.start, group.end))
-        twins = [line for line in lines if _look("text", decoded(data, line.start, line.end)) == look]
-        if len(twins) > 1 and all(self._kind_of(plan, read, line) != name for line in twins):
-            return ""
         fits = name in MORE.get(own, (name,)) and (group.person_by != "phone" or name in _OF_PHONES)
         if times < _LEAST or 2 * times <= len(lines) or not fits:
             return ""
         text = decoded(data, group.start, group.end)
+        # two sorts of lines by turns
+        look = _look("text", text)
+        twins = [line for line in lines if _look("text", decoded(data, line.start, line.end)) == look]
+        if len(twins) > 1 and all(self._kind_of(plan, read, line) != name for line in twins):
+            return ""
         if _NONE.search(text) or (name in _HELD and not _HELD[name].search(text)):
             return ""
         # what is told below a head, or above a foot, that names whose it is, has a time; and others have much to tell

@@ -116,19 +116,22 @@ def is_told_beside(plan: Plan, unit: Unit, group: Group, spots: list[Spot]) -> b
     """
     if not unit.outer:
         return False
-    values = {value.replace(" ", "").upper() for _, value in unit.outer}
     # a call or message names the other side
     if group.kind.id not in (*PLAIN, *KINDS) and group.person_by == "phone":
-        around = within(spots, max(0, unit.start - LONGEST), unit.end + LONGEST)
-        named = [spot for spot in around if spot.rule in DOCUMENTS and spot.normalised in values]
-        beside = plan.classify(unit._replace(pairs=unit.outer, outer=(), text=""), named) if named else None
+        beside = _beside(plan, unit._replace(text=""), spots, unit.end + LONGEST)
         return beside is not None and beside.kind is group.kind
     if group.person_by != ACCOUNT:
         return False
-    before = within(spots, max(0, unit.start - LONGEST), unit.start)
-    named = [spot for spot in before if spot.rule in DOCUMENTS and spot.normalised in values]
-    beside = plan.classify(unit._replace(pairs=unit.outer, outer=()), named) if named else None
+    beside = _beside(plan, unit, spots, unit.start)
     return beside is not None and beside.kind.id in PLAIN
+
+
+def _beside(plan: Plan, unit: Unit, spots: list[Spot], end: int) -> Group | None:
+    """The record that the pairs beside a unit make of who has a document in them, which stands before ``end``."""
+    values = {value.replace(" ", "").upper() for _, value in unit.outer}
+    around = within(spots, max(0, unit.start - LONGEST), end)
+    named = [spot for spot in around if spot.rule in DOCUMENTS and spot.normalised in values]
+    return plan.classify(unit._replace(pairs=unit.outer, outer=()), named) if named else None
 
 
 def with_outer(plan: Plan, read: Pass, unit: Unit, seen: list[Spot], group: Group) -> Group:
