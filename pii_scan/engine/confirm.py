@@ -100,7 +100,7 @@ class Confirmer:
         self._persons = [index for index, rule in numbered if rule.id in named]
         self.bytes_confirmed = 0
 
-    def in_cell(self, index: int, text: str, offset: int, word: str, han: bool) -> Iterator[Candidate]:
+    def in_cell(self, index: int, text: str, offset: int, word: str, han: bool) -> list[Candidate]:
         """All matches of one rule in the text of a cell that begins at a byte offset.
 
         word: what the column says to the rule. han: whether Chinese text stands in the row and supports the value. A
@@ -115,15 +115,13 @@ class Confirmer:
             confidence, evidence = self._score(rule, word, verdict, text, han) if verdict.ok else (None, ())
             if confidence is not None:
                 end = offset + (size if text.isascii() else len(text.encode()))
-                yield Candidate(offset, end, index, bounded(confidence), verdict.normalised, evidence)
-                return
+                return [Candidate(offset, end, index, bounded(confidence), verdict.normalised, evidence)]
         elif size < SPAN and pattern.search(text) is None:
-            return
-        for low in range(0, size, CELL_PART):
-            for span, verdict in self._valid(index, text, low, min(low + CELL_PART, size) - 1):
-                candidate = self._part_of_cell(index, text, offset, span, verdict, word)
-                if candidate:
-                    yield candidate
+            return []
+        parts = ((low, min(low + CELL_PART, size) - 1) for low in range(0, size, CELL_PART))
+        found = (one for ends in parts for one in self._valid(index, text, *ends))
+        made = (self._part_of_cell(index, text, offset, span, verdict, word) for span, verdict in found)
+        return [candidate for candidate in made if candidate]
 
     def _part_of_cell(
         self, index: int, text: str, offset: int, span: tuple[int, int], verdict: Verdict, word: str
@@ -326,7 +324,7 @@ class Confirmer:
                 return said
             if verdict.evidence or verdict.score:
                 evidence, score = (*verdict.evidence, *said.evidence), verdict.score + said.score
-                said = said._replace(evidence=evidence, score=score)
+                said = Verdict(True, said.normalised, evidence, score)
             verdict = said
         return verdict
 

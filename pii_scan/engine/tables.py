@@ -22,15 +22,13 @@ _ANY = ("", "号码", "號碼")
 _VALUE = lazy_re(r"[0-9]{6}")
 # What may stand around a value in its cell.
 AROUND = b" \t\r\"'`"
-# Combinations of triggers in one cell that are remembered.
-REMEMBERED = 4096
+# Combinations of triggers in one cell that are remembered, and cells in which nothing is, if they are not longer.
+REMEMBERED, LONGEST = 4096, 256
 # A hit as one number: its place times HIT, plus its trigger. More than there are triggers, also with packs of the user.
 HIT = 1 << 20
 
 # A trigger that fired in a cell, and for a run of digits its first two.
 Hit = tuple[int, bytes]
-# Rules to try on a cell, each with the best that it can come to there: confidence and rank.
-Order = tuple[tuple[int, tuple[float, int]], ...]
 
 
 # Names the lines of a text, from 0, that one of many patterns may match.
@@ -104,6 +102,16 @@ class Note(NamedTuple):
 NOTHING = Note()
 
 
+class Order(NamedTuple):
+    """Rules to try on a cell, each with the best that it can come to there (confidence and rank), and its word.
+
+    quiet: cells in which they found nothing, where no Chinese text in the row supports a value.
+    """
+
+    rules: tuple[tuple[int, tuple[float, int], str], ...]
+    quiet: set[bytes]
+
+
 class ColumnVerdict(NamedTuple):
     """What the values of a column say of it: a rule whose values they are, and rules whose values they cannot be.
 
@@ -160,9 +168,9 @@ class Column:
             known = self._confirmer.rules
             waiting = (r for hit in hits for r in self._finder.rules_of(hit))
             rules = dict.fromkeys((*self.always, *(r for r in waiting if not known[r].across)))
-            bounds = [(rule, (self._bound(rule), known[rule].rank)) for rule in rules]
+            bounds = [(rule, (self._bound(rule), known[rule].rank), self.word(rule)) for rule in rules]
             bounds.sort(key=lambda item: item[1], reverse=True)
-            found = self._orders[hits] = tuple(bounds)
+            found = self._orders[hits] = Order(tuple(bounds), set())
         return found
 
     def tells(self, _rule: int) -> bool:
@@ -172,7 +180,7 @@ class Column:
     def may_find(self, rule: int, inner: bytes, _matters: Callable[[int, float], bool]) -> bool:
         """Whether the rule finds anything in a cell. matters: whether a value of a rule of such a confidence does."""
         text = inner.decode("utf-8", "replace")
-        return any(True for _ in self._confirmer.in_cell(rule, text, 0, self.word(rule), False))
+        return bool(self._confirmer.in_cell(rule, text, 0, self.word(rule), False))
 
     def loses(self, rule: int, _owner: int, key: tuple[float, int]) -> bool:
         """Whether a value of a rule that fills its cell can only lose to an owner's, of such confidence and rank."""
@@ -190,7 +198,7 @@ class Column:
         if (not rejected and candidate.rule != self._verdict.accepted) or candidate.end - candidate.start != len(inner):
             return [candidate]
         text, word = inner.decode("utf-8", "replace"), self.word(candidate.rule)
-        again = list(self._confirmer.in_cell(candidate.rule, text, candidate.start, word, False))
+        again = self._confirmer.in_cell(candidate.rule, text, candidate.start, word, False)
         return again if rejected else [max((candidate, *again), key=lambda one: one.confidence)]
 
     def noted(self, found: list[Candidate]) -> list[Candidate]:
@@ -311,10 +319,13 @@ class Table:
         for index in sorted({*inside, *always}):
             column = columns[index] if 0 <= index < len(columns) else self._beyond
             order = column.order(tuple(inside.get(index, ())))
-            if order and 0 <= index < len(cells):
-                found += self._cell(
-                    column, cells[index], starts[index], order, han and (not self._named or column.header in _ANY)
-                )
+            if not order.rules or not 0 <= index < len(cells) or (not han and cells[index] in order.quiet):
+                continue
+            supported = han and (not self._named or column.header in _ANY)
+            held = self._cell(column, cells[index], starts[index], order, supported)
+            found += held
+            if not held and not han and len(cells[index]) <= LONGEST and len(order.quiet) < REMEMBERED:
+                order.quiet.add(cells[index])
         return found
 
     def _whole(
@@ -342,14 +353,15 @@ class Table:
         found: list[Candidate] = []
         best = (-1.0, 0)
         confirmer = self.confirmer
-        for rule, bound in order:
+        for rule, bound, word in order.rules:
             supports = confirmer.rules[rule].supports
             if bound < best and not supports:
                 continue
-            for candidate in confirmer.in_cell(rule, text, start, column.word(rule), han):
-                found.append(candidate)
-                if not supports and candidate.end - candidate.start == size:
-                    best = max(best, (candidate.confidence, bound[1]))
+            held = confirmer.in_cell(rule, text, start, word, han)
+            if held:
+                found += held
+                if not supports and held[0].end - held[0].start == size:
+                    best = max(best, (held[0].confidence, bound[1]))
         if len(found) > 1:
             found = resolve(found, confirmer.rules)
         if found and found[0].end - found[0].start < size:
