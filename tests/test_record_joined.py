@@ -11,7 +11,7 @@ from pii_scan.config import Settings
 from pii_scan.model import Finding, Record
 from pii_scan.workers import Scan
 from tests.shared import CACHE
-from tests.test_record_prose import MOBILE, ONE, TWO
+from tests.test_record_prose import MOBILE, ONE, THREE, TWO
 
 # As a gate writes it, and as points below a heading.
 READ = "15:40:53 RDR  idcard read ok doc={} name_py=WANG/JIANGUO\n"
@@ -19,6 +19,10 @@ PASSED = "15:40:53 TKT  train=Z719 date=20240420 from=Hefeinan to=Hangzhoudong c
 SHUT = "15:40:56 FLAP close\n"
 ONCE, THEN = READ.format(ONE) + PASSED + SHUT, READ.format(TWO) + PASSED + SHUT
 CLAIM = "## 报案号 FD2025092\n- 被保险人 王建国，身份证 `{}`，手机 `{}`\n- 实际承运 **CA3289**，2025-09-22，WUH→TAO\n"
+# A list of people, and what is told below of each by name.
+OWNERS = f"车主身份证（过户要用）\n黄婷佳：{ONE}\n邓平振：{TWO}\n郭燕敏：{THREE}\n\n"
+SEEN = "7月{}日 看了{}的比亚迪秦，车牌{}，发动机号H823733，2015年初次登记，表显4万公里。\n"
+FIRST, SECOND = SEEN.format(20, "黄婷佳", "湘A7P572"), SEEN.format(23, "邓平振", "陕ADE4409")
 # Texts, and their records: kind, first and last line.
 CASES: dict[str, tuple[str, list[tuple[str, int, int | None]]]] = {
     "one row": (ONCE, [("travel.train", 1, 2)]),
@@ -31,6 +35,17 @@ CASES: dict[str, tuple[str, list[tuple[str, int, int | None]]]] = {
     "a row far below": (
         READ.format(ONE) + SHUT * 9 + PASSED,
         [("identity.person", 1, 1), ("travel.train", 11, 11)],
+    ),
+    "some of a list": (
+        OWNERS + FIRST + SECOND,
+        [("driving.vehicle", 2, 6), ("driving.vehicle", 3, 7), ("identity.person", 4, 4)],
+    ),
+    "one of a list twice": (
+        OWNERS + FIRST + SECOND + SEEN.format(24, "黄婷佳", "湘AFA4719"),
+        [
+            *(("identity.person", 2, 2), ("driving.vehicle", 3, 7), ("identity.person", 4, 4)),
+            *(("driving.vehicle", 6, 6), ("driving.vehicle", 8, 8)),
+        ],
     ),
     "another head": (READ.format(ONE) + THEN, [("identity.person", 1, 1), ("travel.train", 2, 3)]),
 }

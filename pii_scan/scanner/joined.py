@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 # Kinds that say who somebody is, and nothing of what happened.
 _PLAIN = ("identity.person", "identity.number", "phone.number")
 _DOCUMENTS = frozenset(rule for rule, key in PERSON_KEYS.items() if key != "phone")
-# Lines down to what is told of who is named above, and findings that may stand before it.
-_LINES, _MOST = 8, 256
+# Lines down to what is told of who is named above, findings that may stand before it, and people who are named.
+_LINES, _MOST, _PEOPLE = 8, 256, 32
 
 
 class Told(NamedTuple):
@@ -32,21 +32,30 @@ class Told(NamedTuple):
     begin: tuple[int, int] | None = None
 
 
+class _Head(NamedTuple):
+    """Where somebody is named among what is held back, and the row: 0 where none follows, below 0 where several do."""
+
+    at: int
+    row: int = 0
+
+
 Event = Finding | Record
 
 
 class Joined:
     """Holds back who is named above until it is known whether a single row follows, which is one record with that.
 
-    record: makes the event. most: after so many records each is told by itself. is_told: whether nothing suppresses a
-    record, and it is not older than what is asked for.
+    Several may be named before the rows of all of them. record: makes the event. most: after so many records each is
+    told by itself. is_told: whether nothing suppresses a record, and it is not older than what is asked for.
     """
 
     def __init__(self, record: Callable[[Told], Record | None], most: int, is_told: Callable[[Told], bool]) -> None:
         self._record, self._left, self._is_told = record, most, is_told
-        # the one who is named, what follows, and where the row stands among it
+        # those who are named, and what follows
         self._held: list[Told | Finding] = []
-        self._row = 0
+        # where the last record stands among it, and by person those who are named, each with where the row is
+        self._last = 0
+        self._heads: dict[tuple[str, str], _Head] = {}
 
     def take(self, one: Told | Finding) -> Iterator[Event]:
         """The events that may be told once this one is known."""
@@ -59,41 +68,71 @@ class Joined:
                 yield one
             return
         self._left -= 1
-        head = self._held[0] if self._held else None
-        if isinstance(head, Told) and self._is_near(one.place) and _is_of(head, one):
-            is_first = not self._row and one.group.kind.id not in _PLAIN
-            if is_first and self._is_told(head) and self._is_told(one):
-                self._row = len(self._held)
-                self._held.append(one)
-                return
-            self._row = 0  # there are more of them
+        if self._held and self._is_near(one.place) and (self._goes_on(one) or self._is_next(one)):
+            return
         yield from self.rest()
         if self._left > 0 and _names(one):
-            self._held.append(one)
+            self._hold(one)
         else:
             yield from self._made(one)
 
+    def _hold(self, one: Told) -> None:
+        """Hold back who is named."""
+        self._heads[_person(one)] = _Head(len(self._held))
+        self._last = len(self._held)
+        self._held.append(one)
+
+    def _goes_on(self, one: Told) -> bool:
+        """Whether a record is of somebody who is named above, and is held back as well."""
+        head = self._heads.get(_person(one))
+        named = self._held[head.at] if head else None
+        if head is None or not isinstance(named, Told) or not _is_of(named, one):
+            return False
+        is_first = not head.row and one.group.kind.id not in _PLAIN
+        is_row = is_first and self._is_told(named) and self._is_told(one)
+        self._heads[_person(one)] = _Head(head.at, len(self._held) if is_row else -1)
+        # where there are more of one, those of others may be single
+        if not is_row and len(self._heads) == 1:
+            return False
+        self._last = len(self._held)
+        self._held.append(one)
+        return True
+
+    def _is_next(self, one: Told) -> bool:
+        """Whether a record names one more in a list of people, of whom nothing is told yet."""
+        is_listed = _names(one) and not any(head.row for head in self._heads.values())
+        if is_listed and self._left > 0 and len(self._heads) < _PEOPLE and _person(one) not in self._heads:
+            self._hold(one)
+            return True
+        return False
+
     def _is_near(self, place: Location) -> bool:
         """Whether a place is close below the last record that is held back."""
-        last = self._held[self._row]
+        last = self._held[self._last]
         return isinstance(last, Told) and place.line - (last.place.end_line or last.place.line) <= _LINES
 
     def rest(self) -> Iterator[Event]:
         """What was held back."""
-        held, row = self._held, self._row
-        self._held, self._row = [], 0
-        if row:
-            held[0] = _with(held[0], held.pop(row))
-        for one in held:
+        held, heads = self._held, self._heads
+        self._held, self._heads, self._last = [], {}, 0
+        rows = {head.at: head.row for head in heads.values() if head.row > 0}
+        for at, one in enumerate(held):
             if isinstance(one, Finding):
                 yield one
-            else:
+            elif at in rows:
+                yield from self._made(_with(one, held[rows[at]]))
+            elif at not in rows.values():
                 yield from self._made(one)
 
     def _made(self, one: Told) -> Iterator[Record]:
         record = self._record(one)
         if record:
             yield record
+
+
+def _person(one: Told) -> tuple[str, str]:
+    """By what the person of a record is known."""
+    return one.group.person_by, one.group.person.normalised
 
 
 def _names(one: Told) -> bool:
@@ -106,13 +145,14 @@ def _is_of(head: Told, one: Told) -> bool:
     own, other = head.group, one.group
     if (own.person_by, own.person.normalised) != (other.person_by, other.person.normalised):
         return False
-    return all(s.rule not in _DOCUMENTS and s.normalised != own.person.normalised for s in other.spots)
+    there = [spot for spot in other.spots if other.start <= spot.start < other.end]
+    return all(s.rule not in _DOCUMENTS and s.normalised != own.person.normalised for s in there)
 
 
-def _with(head: Told | Finding, row: Told | Finding) -> Told | Finding:
+def _with(head: Told, row: Told | Finding) -> Told:
     """The row, with who is named above it."""
-    if isinstance(head, Finding) or isinstance(row, Finding):
-        return row
+    if isinstance(row, Finding):
+        return head
     spots = tuple(dict.fromkeys((*head.group.spots, *row.group.spots)))
     return row._replace(
         group=row.group._replace(spots=spots),

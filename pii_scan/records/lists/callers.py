@@ -33,6 +33,11 @@ def of_known(data: bytes, group: Group, spots: list[Spot]) -> Group:
     return group._replace(person=same[0], person_by=PERSON_KEYS[same[0].rule]) if len(same) == 1 else group
 
 
+def named_before(spots: Sequence[Spot]) -> set[str]:
+    """The names of all whom documents make known."""
+    return {_name_of(spots, spot) for spot in spots if PERSON_KEYS.get(spot.rule) in ("id_number", "passport")} - {""}
+
+
 def _name_of(spots: Sequence[Spot], document: Spot) -> str:
     """The name right before the number of a document; nothing where there is none."""
     found = [spot for spot in spots if spot.rule == NAME and 0 <= document.start - spot.end <= _NEAR]

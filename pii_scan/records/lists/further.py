@@ -41,7 +41,7 @@ _TIME = lazy_re(r"(?<![\d.])\d{1,4}\s?[年月时点:：]\s?\d")
 _NOT = lazy_re(
     r"没有|并?无(?=其他|记录|异常)|不存在|[暂尚]未|未[再发查见予]|查无|拟|计划|打算|如[需错]|请[于在将勿]|应[当予]|可[以改凭]|凭[该此]"
     r"|根据|规定|售罄|晚点|其中|合计|共计|年费|限额|额度|手续费"
-    r"|(?:\A|[，,。])\W{0,3}(?:该(?!账|卡|机|号|人|员|同志|男子|女子|对象|被)|此(?![前外后人])|上述|对方)"
+    r"|(?:\A|[，,。])\W{0,3}(?:该(?!账|卡|机|号|人|员|同志|男子|女子|对象|被)|此(?![前外后人])|上述|对方(?![不没未无挂]))"
     r"|(?:\A|[，,])\W{0,3}(?:同日|当[天日])?其?(?:妻子?|丈?夫|父亲?|母亲?|邻居|同伙|同案|友人|朋友)(?!账|卡)|[也亦](?:入住|在|于|从|曾)"
     r"|(?i:(?<![a-z])(?:will|shall|would|plans? to|not (?:yet|been)|no (?:other|further)|never|please|if)(?![a-z]))"
 )
@@ -164,7 +164,7 @@ _EN_SORTS = {
     "bank.transaction": _Sort(
         (
             lazy_re(
-                r"(?i:(?<![a-z])(?:transfer(?:red)?|wired|remitted|paid|sent|received|withdr[ae]wn?|withdrew|deposit(?:ed)?"
+                r"(?i:(?<![a-z])(?:transfer(?:red)?|wired|remitted|paid|sent|received|withdr(?:[ae]wn?|awals?)|withdrew|deposit(?:ed)?"
                 r"|credited|debit(?:ed)?|refund(?:ed)?|spent|repaid|went out|came in|bought|purchase)(?![a-z]))"
             ),
             _AMOUNT,

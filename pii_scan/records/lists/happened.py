@@ -103,6 +103,7 @@ _BETWEEN = lazy_re(
 )
 # Before an hour that is how long something lasted.
 _LASTS = lazy_re(r"(?:时长|通话|通話|持续|共计?|[聊讲说]了|(?i:duration|lasted|lasting|for))\W{0,3}\Z")
+_SENTENCE = lazy_re(r"[。！!？?；;]")
 # What was written or said, in quotes or behind a colon: it may tell hours of its own.
 _QUOTED = lazy_re(
     r"[“「『《\"][^“”「」『』《》\"\n]{1,400}(?=[”」』》\"])"
@@ -307,18 +308,23 @@ def _digits(text: str) -> str:
 
 
 def _parts(text: str) -> Iterator[tuple[int, int, tuple[int, int, bool]]]:
-    """The parts of a text from one hour to the next, each with where its hour stands in it."""
-    marks = list(_marks(text))
-    for number, (low, high, has_clock) in enumerate(marks):
-        start = low if number else 0
-        end = marks[number + 1][0] if number + 1 < len(marks) else len(text)
+    """The parts of a text from one hour to the next, each with where its hour stands in it.
+
+    A part begins with the sentence that tells its hour where no other hour is told there before.
+    """
+    told = _QUOTED.sub(lambda said: " " * len(said[0]), text)
+    marks = list(_marks(told))
+    starts = [0]
+    for (_, last, _), (low, _, _) in pairwise(marks):
+        ends = [one.end() for one in _SENTENCE.finditer(told, last, low)]
+        starts.append(ends[-1] if ends else low)
+    for start, end, (low, high, has_clock) in zip(starts, [*starts[1:], len(text)], marks, strict=False):
         yield start, end, (low - start, high - start, has_clock)
 
 
 def _marks(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Where a text tells hours and days, those of one moment as one; and whether an hour is told."""
+    """Where a text without what was said tells hours and days, those of one moment as one; and whether an hour."""
     last: tuple[int, int, bool] | None = None
-    text = _QUOTED.sub(lambda said: " " * len(said[0]), text)
     for found in _WHEN.finditer(text):
         is_clock = found["clock"] is not None
         if is_clock and _LASTS.search(text, max(0, found.start() - 12), found.start()):

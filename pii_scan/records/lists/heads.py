@@ -14,6 +14,7 @@ from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Spot, keys_by, names_anybody, within
+from pii_scan.records.lists.callers import named_before
 from pii_scan.records.lists.clauses import is_clause
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN
@@ -327,6 +328,8 @@ class Heads:
             keys = {(PERSON_KEYS[s.rule], s.normalised) for s in seen if s.rule in PERSON_KEYS} - own
             if any(key[0] in types or key[0] in others for key in keys):
                 return True
+            if known and any(name in units.decoded(data, start, end) for name in known):
+                return True
             # a passport beside another name than that which an ID number stands beside is somebody else's
             called = {s.normalised for s in seen if s.rule == NAME}
             return bool(called and named) and called.isdisjoint(named) and any(by != "phone" for by, _ in keys)
@@ -334,6 +337,9 @@ class Heads:
         own = {(PERSON_KEYS[s.rule], s.normalised) for s in group.spots if s.rule in PERSON_KEYS}
         types = {by for by, _ in own}
         named = {s.normalised for s in group.spots if s.rule == NAME}
+        # whom documents above make known: what calls one of them by name is not of the one who is named here
+        above = within(spots, max(0, unit.start - units.LONGEST), unit.start) if named else []
+        known = named_before(above) - named
         for wide in passages.wider(data, unit, group.person_by, group.kind.id in MORE, names):
             told = self._plan.classify(wide, within(spots, wide.start, wide.end))
             holder = (told.person, told.person_by) if told and told.kind.id in LISTED else None

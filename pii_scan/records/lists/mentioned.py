@@ -42,6 +42,8 @@ _ROLE = lazy_re(
     r"(?:承租[人方]|租[客户]|乘[客车机]人?|旅客|住客|客[人户]|持卡人|[车业户机]主|权利人|嫌疑人|被告人?|当事人|上网人员|驾驶人|用户|户名)"
     r"[：: ]{0,2}\Z"
 )
+# What parts one of whom a sentence tells from the next.
+_ENDS = lazy_re(r"[；;。、\n]")
 # Who says a line.
 _SAID = lazy_re(r"\s{0,4}[^\s\d：:，。,；;]{1,12}\s?[：:]\s?")
 # Kinds of which one thing is told on several lines.
@@ -103,11 +105,14 @@ class Mentioned:
     def _see(self, read: Pass, plan: Plan, group: Group) -> None:
         """Take whom a record names, by what the person is called right before the number of the document."""
         by = {spot: PERSON_KEYS[spot.rule] for spot in group.spots if spot.rule in PERSON_KEYS}
-        for spot in () if self._is_closed else by:
-            is_known = by[spot] == group.person_by and (by[spot] != "phone" or self._has_phones)
+        for spot in () if self._is_closed else sorted(by, key=lambda spot: by[spot] != group.person_by):
+            # by another sort of number only somebody else is known: whom the person travels with, by a passport
+            is_own = by[spot] == group.person_by
+            is_known = spot.rule in DOCUMENTS or (is_own and self._has_phones)
             if is_known and group.start <= spot.start < group.end:
                 for name in _names_before(read, plan, spot):
-                    self._take(read, group, Known(name, spot, by[spot], set()))
+                    if is_own or name not in self._known:
+                        self._take(read, group, Known(name, spot, by[spot], set()))
         people = {(known.spot.normalised, known.by == "phone") for known in self._known.values() if known}
         phones = sum(is_phone for _, is_phone in people)
         if len(people) - phones > _MOST:
@@ -276,7 +281,8 @@ def _names_before(read: Pass, plan: Plan, spot: Spot) -> list[str]:
     Behind a name in Latin letters the same may stand in Chinese: Ma Peng (马鹏).
     """
     low = max(0, spot.start - _NEAR)
-    low = max([low, *(one.end for one in within(read.spots, low, spot.start) if one.rule in PERSON_KEYS)])
+    keys = [one for one in within(read.spots, low, spot.start) if one.rule in PERSON_KEYS]
+    low = max([low, *(one.end for one in keys if not _is_beside(read, one, spot))])
     names = [one for one in within(read.spots, low, spot.start) if one.rule == NAME]
     before = decoded(read.data, names[-1].start if names else low, spot.start)
     if names:
@@ -289,6 +295,12 @@ def _names_before(read: Pass, plan: Plan, spot: Spot) -> list[str]:
     at = names[-1].start if names else spot.start - len(before[before.rfind(name) :].encode())
     latin = _LATIN.search(decoded(read.data, max(low, at - _NEAR), at))
     return [name, latin[1]] if latin else [name]
+
+
+def _is_beside(read: Pass, number: Spot, other: Spot) -> bool:
+    """Whether two numbers of one sentence may be those of one person: a passport and the number of an ID card."""
+    is_other = PERSON_KEYS[number.rule] != PERSON_KEYS[other.rule]
+    return is_other and not _ENDS.search(decoded(read.data, number.end, other.start))
 
 
 def _happened(read: Pass, plan: Plan, span: tuple[int, int], name: str) -> list[tuple[int, int, RecordKind]]:

@@ -27,7 +27,7 @@ _TIME = lazy_re(rf"\s{{0,8}}[\[(（]?(?:时间\s?[：:]\s?)?(?:{DAY}[ T]?)?{CLOC
 _SAID = lazy_re(r"[^\n]*[^\W\d_]")
 _OTHER = lazy_re(r"\W{0,4}(?:(?:语音|视频)?(?:通话|来电)|未接|备注|时长|状态)|[^\n]*(?:快递|顺丰|包裹|运单|物流)")
 # What names what was said, and needs no word above it that says so.
-_CONTENT = lazy_re(r"\s{0,8}(?:短信|信息|消息)?(?:内容|正文)\s?[：:]")
+_CONTENT = lazy_re(r"\s{0,8}(?:(?:短信|信息|消息)?(?:内容|正文)|短信)\s?[：:]")
 # What says that messages follow.
 _TOPIC = lazy_re(r"短信|短讯|短訊|简讯|簡訊|彩信|讯息|訊息|(?i:(?<![a-z])(?:sms|text messages?)(?![a-z]))")
 

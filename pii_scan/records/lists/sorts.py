@@ -129,7 +129,7 @@ SORTS = (
         (
             lazy_re(
                 r"(?:[转付收汇扣取刷]|存(?![折单]))(?!件|据|款码|货|藏)|支出|支取|提款|消费|还款|充值|提现|入账|到账|代发|退款"
-                r"|(?i:(?<![a-z])(?:paid|pays?ment|transfer(?:red)?|withdr[ae]wn?|withdrew|deposit(?:ed)?|received|sent|credited|debited|charged|deducted"
+                r"|(?i:(?<![a-z])(?:paid|pays?ment|transfer(?:red)?|withdr(?:[ae]wn?|awals?)|withdrew|deposit(?:ed)?|received|sent|credited|debited|charged|deducted"
                 r"|purchased?|refund(?:ed)?|remitted|merchant|spent)(?![a-z]))"
             ),
             lazy_re(
@@ -308,6 +308,24 @@ HELD = (
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|租金|月租|出租|承租|租给|报价|挂牌|首付|[\u4e00-\u9fff]费|派送|送货|快递"),
         lazy_re(r"房产|不动产|名下|[两二三四五六\d]套(?:房|住|商)|产权"),
+    ),
+    # the same in English: owner of a shop unit located at Room 12, Block 3, 8 Keyuan Road, 96.10 m2
+    Sort(
+        "property.housing",
+        (
+            lazy_re(
+                r"(?i:(?<![a-z])(?:road|street|lane|avenue|village|garden|court|plaza)(?![a-z])"
+                r"|(?<![a-z])(?:room|block|unit|flat) [a-z]?\d)"
+            ),
+            lazy_re(
+                r"(?i:\d ?(?:m2|m²|sq\.? ?m|square met)|(?<![a-z])(?:owner(?:ship)?|owned|title|deed|mortgaged?"
+                r"|parking space|property unit)(?![a-z]))"
+            ),
+        ),
+        lazy_re(rf"{_PLANNED}|(?i:(?<![a-z])(?:rent(?:ed|al)?|lease[de]?|tenant|for sale|deliver(?:ed|y)?)(?![a-z]))"),
+        lazy_re(
+            r"(?i:(?<![a-z])(?:real estate|propert(?:y|ies)|title|land registry|owner(?:ship)?|owns|deeds?)(?![a-z]))"
+        ),
     ),
     # a judgment, by its number
     Sort(

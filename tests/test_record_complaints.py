@@ -1,0 +1,75 @@
+"""What people complain of and are asked about: calls with their hours, payments on an alert, who travels with whom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
+
+OTHERS = ("18782205519", "15901236408", "17564423961")
+FELLOW = "EB1205391"
+CALLS = (
+    f"答：我叫夏娜娟，手机号{MOBILE}。\n问：对方都什么时候打来的？\n答：\n"
+    f"9月29日22时20分又用{OTHERS[0]}呼入，我接了，通话时长1138秒，对方不说话。"
+    f"9月30日9时13分，{OTHERS[1]}打给我，通话时长1分46秒。"
+    f"后来我回拨{OTHERS[2]}，10月1日4时12分打通的，通话时长594秒，对方挂断。\n"
+)
+ALERT = (
+    f"AML ALERT REVIEW\nCustomer: Liu Yu, PRC ID card {ONE}, bank card {CARD}\nReviewed transactions:\n"
+    "20 May 2019: cash withdrawal of CNY 1928.69 at an ATM, remaining balance CNY 296289.48.\n"
+    "On 20 May 2019 the customer transferred CNY 7468.93 to Lv Bin; balance after the transaction CNY 28628.35.\n"
+    "21 May 2019: cash withdrawal of CNY 7487.39 at an ATM, remaining balance CNY 320491.45.\n"
+)
+PAID = "2020-03-19 13:07:44 INFO [pay] id_no={} pan={} amt=58.44 ccy=CNY merchant=x trans_type=CONSUME rsp=00\n"
+SHOTS = (
+    f"以下为唐强俊（本机{MOBILE}）短信截图转写\n{OTHERS[0]}  11-10 10:28\n短信：密码别告诉别人\n"
+    f"{OTHERS[1]}  11-11 08:21\n短信：快递放门卫了，记得拿\n"
+)
+ASKED = (
+    f"问询记录\n被询问人：韩涛磊，护照{PASSPORT}，身份证{ONE}；同行人姚涛娟，护照{FELLOW}。\n问：最近几次出入境说一下。\n"
+    "答：我韩涛磊2024年08月09日从深圳湾口岸出境，去的香港。\n答：08月10日韩涛磊从西九龙口岸入境回来的。\n"
+    "问：姚涛娟呢？\n答：姚涛娟08月27日在皇岗口岸出境，比我晚，09月11日入境，走的罗湖口岸。\n"
+)
+CROSSED = (
+    f"My cousin Ding Naxia (PRC ID {ONE}) travelled alone.\n\n"
+    "A. Ding Naxia crossed two days later, exit on 14 September 2022, at Lo Wu.\n"
+    "A. Ding Naxia entered on 14 October 2022 through Huanggang, on foot. I saw the stamp.\n"
+)
+OWNED = (
+    f"* Feng Hui / 冯慧 (ID {ONE}, tel {MOBILE})\n"
+    "    - owner of a office unit located at Room 1702, Block 15, 246 Keyuan Road, 52.13 m2, sole ownership\n"
+    "    - owner of a shop unit located at Room 12, Block 15, 246 Keyuan Road, 223.09 m2, sole ownership\n"
+)
+SPOKEN = (
+    f"赵洋 身份证 {ONE}\n魏芳丽 身份证 {TWO}\n【00:01】\n赵洋那个6月18号的航班是HX236 香港到上海虹桥 起飞时间18点34\n"
+    "等一下我接个电话\n【00:02】\n赵洋那个6月19号的航班是HX236 香港到上海虹桥 起飞时间15点32\n"
+)
+CASES = {
+    "calls in one paragraph": (CALLS, {"identity.person": 1, "phone.cdr": 3}),
+    "withdrawals": (ALERT, {"bank.account": 1, "bank.transaction": 3}),
+    "a gateway's line": (PAID.format(ONE, CARD), {"bank.transaction": 1}),
+    "what is called a message may tell of parcels": (SHOTS, {"identity.person": 1, "phone.sms": 2}),
+    "who travels with whom is asked": (ASKED, {"identity.person": 1, "border.crossing": 3}),
+    "crossings on days": (CROSSED, {"identity.person": 1, "border.crossing": 2}),
+    "what somebody owns, in English": (OWNED, {"identity.person": 1, "property.housing": 2}),
+    "what is said of another one in a list": (SPOKEN, {"identity.person": 2, "travel.flight": 2}),
+}
+NOT_TOLD = {
+    "homes to let": OWNED.replace("owner of", "to be rented:"),
+    "who will cross": CROSSED.replace("crossed two days later, exit", "will exit").replace(
+        "entered on", "plans to exit on"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_told(name: str, tmp_path: Path) -> None:
+    text, told = CASES[name]
+    assert records(tmp_path, text) == told
+
+
+@pytest.mark.parametrize("name", NOT_TOLD)
+def test_what_tells_nothing(name: str, tmp_path: Path) -> None:
+    assert set(records(tmp_path, NOT_TOLD[name])) <= {"identity.person", "identity.number"}
