@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -46,7 +48,50 @@ SPOKEN = (
     f"赵洋 身份证 {ONE}\n魏芳丽 身份证 {TWO}\n【00:01】\n赵洋那个6月18号的航班是HX236 香港到上海虹桥 起飞时间18点34\n"
     "等一下我接个电话\n【00:02】\n赵洋那个6月19号的航班是HX236 香港到上海虹桥 起飞时间15点32\n"
 )
+REPORTED = (
+    f"05-04 16:02 报警人赖燕佳，{ONE}，机号{MOBILE}，家中电话0579-2577620。"
+    f"其16:02收到{OTHERS[0]}发来短信，内容“先转三千，剩下的月底”，称被威胁。\n"
+)
+PULLED = (
+    f"单子出来了，汤建荣 {MOBILE} 近一月（前几条，全的私）\n11/09 06:26 → {OTHERS[0]} 时长574s 通话 21891/16918\n"
+    f"11/09 16:46 → {OTHERS[1]} 时长72s 通话 4958/20770\n11/09 21:22 ← {OTHERS[2]} 时长1548s 通话 26103/26987\n"
+)
+SENTENCES = (
+    f"# 社区矫正对象走访\n\n### 马伟杰\n\n身份证 {ONE} / 手机 {MOBILE} / 住 重庆市渝北区中山路133号\n\n"
+    "- （2015）辽0102刑初890号,开设赌场罪,判有期徒刑1年缓刑4年\n"
+)
+RNG = random.Random(7)
+PEERS = [f"{RNG.choice(('135', '151', '176', '182', '199'))}{RNG.randrange(10**8):08}" for _ in range(17)]
+SWITCH = "话单 起始时间 主叫 被叫 时长 呼叫类型     节点 HLR2\n" + "".join(
+    f"CDR0{at} 2019063010{at}18 {one}  {other}  0401 01 26298  51166\n"
+    for at, (one, other) in enumerate(pairwise(PEERS), 10)
+)
 CASES = {
+    "crossed today": (
+        f"帮忙登记：冯业祥 回乡证之外护照{PASSPORT}，手机{MOBILE}，今天（11.25）浦东机场口岸出境，车吉AW2030\n",
+        {"border.crossing": 1},
+    ),
+    "a room for a guest": (
+        f"16:31 488 给一个客人开房，登记 戴泽达 {ONE}，手机没留，车停后院 贵A27997。\n",
+        {"hotel.stay": 1},
+    ),
+    "paid back by a card": (
+        f"2019-04-25 许春根（{MOBILE}）卡{CARD}主动还款2842.17，渠道兴业银行快捷，流水870496334440\n",
+        {"bank.transaction": 1},
+    ),
+    "an entry of a statement": (
+        f"Dai Mei, ID {ONE}, mobile {MOBILE}, card {CARD}\n"
+        'txn 2017-08-18 11:16:18, amount CNY 5,409.06, merchant "Yuanda Logistics"\n',
+        {"bank.transaction": 1},
+    ),
+    "on line and off": (
+        f"1、座位 66：夏國澤，男，身份證號 {ONE}，2020/08/26 09:45 上線，13:44 下線，職業 教師。\n",
+        {"netcafe.session": 1},
+    ),
+    "lines of a switch": (SWITCH, {"phone.cdr": 16}),
+    "a message that is reported": (REPORTED, {"phone.sms": 1}),
+    "a list of calls that was pulled": (PULLED, {"identity.person": 1, "phone.cdr": 3}),
+    "one judgment": (SENTENCES, {"crime.case": 1}),
     "calls in one paragraph": (CALLS, {"identity.person": 1, "phone.cdr": 3}),
     "withdrawals": (ALERT, {"bank.account": 1, "bank.transaction": 3}),
     "a gateway's line": (PAID.format(ONE, CARD), {"bank.transaction": 1}),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pii_scan.records import Group
 
 # Kinds that say who somebody is, and nothing of what happened.
-_PLAIN = ("identity.person", "identity.number", "phone.number")
+PLAIN = ("identity.person", "identity.number", "phone.number")
 _DOCUMENTS = frozenset(rule for rule, key in PERSON_KEYS.items() if key != "phone")
 # Lines down to what is told of who is named above, findings that may stand before it, and people who are named.
 _LINES, _MOST, _PEOPLE = 8, 256, 32
@@ -56,6 +56,8 @@ class Joined:
         # where the last record stands among it, and by person those who are named, each with where the row is
         self._last = 0
         self._heads: dict[tuple[str, str], _Head] = {}
+        # whose the telephones are that stand beside them
+        self._phones: dict[str, tuple[str, str]] = {}
 
     def take(self, one: Told | Finding) -> Iterator[Event]:
         """The events that may be told once this one is known."""
@@ -79,24 +81,31 @@ class Joined:
     def _hold(self, one: Told) -> None:
         """Hold back who is named."""
         self._heads[_person(one)] = _Head(len(self._held))
+        for spot in one.group.spots:
+            if PERSON_KEYS.get(spot.rule) == "phone":
+                self._phones[spot.normalised] = _person(one)
         self._last = len(self._held)
         self._held.append(one)
 
     def _goes_on(self, one: Told) -> bool:
         """Whether a record is of somebody who is named above, and is held back as well."""
-        head = self._heads.get(_person(one))
+        head = self._heads.get(self._whose(one))
         named = self._held[head.at] if head else None
         if head is None or not isinstance(named, Told) or not _is_of(named, one):
             return False
-        is_first = not head.row and one.group.kind.id not in _PLAIN
+        is_first = not head.row and one.group.kind.id not in PLAIN
         is_row = is_first and self._is_told(named) and self._is_told(one)
-        self._heads[_person(one)] = _Head(head.at, len(self._held) if is_row else -1)
+        self._heads[self._whose(one)] = _Head(head.at, len(self._held) if is_row else -1)
         # where there are more of one, those of others may be single
         if not is_row and len(self._heads) == 1:
             return False
         self._last = len(self._held)
         self._held.append(one)
         return True
+
+    def _whose(self, one: Told) -> tuple[str, str]:
+        """By what the person of a record is known above."""
+        return self._phones.get(one.group.person.normalised, _person(one)) if _is_by_phone(one) else _person(one)
 
     def _is_next(self, one: Told) -> bool:
         """Whether a record names one more in a list of people, of whom nothing is told yet."""
@@ -114,7 +123,7 @@ class Joined:
     def rest(self) -> Iterator[Event]:
         """What was held back."""
         held, heads = self._held, self._heads
-        self._held, self._heads, self._last = [], {}, 0
+        self._held, self._heads, self._phones, self._last = [], {}, {}, 0
         rows = {head.at: head.row for head in heads.values() if head.row > 0}
         for at, one in enumerate(held):
             if isinstance(one, Finding):
@@ -137,14 +146,16 @@ def _person(one: Told) -> tuple[str, str]:
 
 def _names(one: Told) -> bool:
     """Whether a record only says who somebody is, by a number in it."""
-    return one.group.kind.id in _PLAIN and one.group.person in one.group.spots
+    return one.group.kind.id in PLAIN and one.group.person in one.group.spots
+
+
+def _is_by_phone(one: Told) -> bool:
+    return one.group.person_by == "phone"
 
 
 def _is_of(head: Told, one: Told) -> bool:
-    """Whether a record is of the person of another one, and names that one by no document and no such number itself."""
+    """Whether a record of the person of another one names that one by no document and no such number itself."""
     own, other = head.group, one.group
-    if (own.person_by, own.person.normalised) != (other.person_by, other.person.normalised):
-        return False
     there = [spot for spot in other.spots if other.start <= spot.start < other.end]
     return all(s.rule not in _DOCUMENTS and s.normalised != own.person.normalised for s in there)
 
@@ -155,7 +166,7 @@ def _with(head: Told, row: Told | Finding) -> Told:
         return head
     spots = tuple(dict.fromkeys((*head.group.spots, *row.group.spots)))
     return row._replace(
-        group=row.group._replace(spots=spots),
+        group=row.group._replace(spots=spots, person=head.group.person, person_by=head.group.person_by),
         has_password=head.has_password or row.has_password,
         begin=(head.place.line, head.place.column),
     )

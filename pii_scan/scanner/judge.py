@@ -30,6 +30,7 @@ from pii_scan.redact import Redactor
 from pii_scan.scanner.counting import count_record, person_of
 from pii_scan.scanner.grouping import Grouping
 from pii_scan.scanner.joined import Joined, Told
+from pii_scan.scanner.pairs import Pairs
 from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
 from pii_scan.scanner.passwords import in_cells, in_text, password_columns
 from pii_scan.scanner.place import Place
@@ -119,6 +120,7 @@ class Reading:
         self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder)
         self.told_afar = self._grouping.told_afar
         self._bulk: Bulk | None = None
+        self._pairs = Pairs(settings.listed, self._is_told)
         self._joined = Joined(self._record, settings.listed, self._is_told)
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()
@@ -196,11 +198,15 @@ class Reading:
                 found.append((candidate.start, 1, finding))
         found.sort(key=lambda item: item[:2])
         for *_, one in found:
-            for event in self._joined.take(one):
-                yield from self._give(event)
+            for told in self._pairs.take(one):
+                for event in self._joined.take(told):
+                    yield from self._give(event)
 
     def rest(self) -> Iterator[Finding | Record]:
         """What was held back to the end."""
+        for told in self._pairs.rest():
+            for event in self._joined.take(told):
+                yield from self._give(event)
         for event in self._joined.rest():
             yield from self._give(event)
         for record in self._held:

@@ -15,11 +15,12 @@ from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_su
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others
 from pii_scan.records.lists.holders import ACCOUNT, label_of
+from pii_scan.records.lists.noted import WIDE, is_noted
 from pii_scan.records.lists.posted import posted
 from pii_scan.records.sides import is_other
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, piece, text_unit
 from pii_scan.records.units.items import is_next_item
-from pii_scan.records.units.pages import INLINE, shown
+from pii_scan.records.units.pages import shown
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -52,25 +53,20 @@ _WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
 # How a page speaks to somebody.
 _GREETED = lazy_re(r"尊敬的(?:客户|用户)?|亲爱的|(?:先生|女士)?[，,]?\s?[您你]好[，,！!。]?|(?i:dear|hello)\b")
 # What is said of a copy, before whose telephone it is.
-_COPIED = lazy_re(r"\s{0,8}(?:抄录|摘录|摘抄|转录|誊录|整理|截取)[^，。\n\d]{0,12}[，：:]")
+_COPIED = lazy_re(
+    r"\s{0,8}(?:抄录|摘录|摘抄|转录|誊录|整理|截取|(?:单子|结果|话单|记录)(?:出来|查到|拉好)了)[^，。\n\d]{0,12}[，：:]"
+)
+# What is said beside it in brackets.
+_ASIDE = lazy_re(r"[(（][^()（）\d]{2,24}[)）]")
 # What tells a time or a sum, or is a sentence.
 _TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[，。；“\"]")
-# Lines of data and pages.
-_NOTED = lazy_re(
-    r"\s*[\[(]?\s*[\"']|\s*[{<|]|[^\n]*(?:\t|\"\s?:|=>|</|\|)|\s*(?:INSERT|VALUES)"
-    # and of printed tables
-    r"|(?![^\n]*[：:][^\n]*[：:]|[\u4e00-\u9fff]{2,6}[：:])(?:[^\n]*?\S(?: {2,}|\u3000{2,}|\s/\s)(?=\S)){3}"
-)
 # A line below who somebody is that says what stands below it: 短信（含已删除）
 _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
 # Who writes the message below, and when.
 _SENDER = lazy_re(r"\s{0,4}[^\s\d：:，。]{1,12}\s{1,3}\d{1,2}:\d\d(?::\d\d)?\s*")
 # Before the number of a document that the one who answers has.
 _MINE = lazy_re(r"(?:我|本人|自己|[拿持用凭])[^，。；;\n]{0,10}\Z")
-_WIDE = lazy_re(r" {2,}")
-# The names of columns, and characters of the longest.
-_CELL = lazy_re(r"\s?[,，、;；/]\s?|\s{2,}|\u3000")
-_NAMES, _NAME = lazy_re(r"[^\n\d。：:]{6,160}\Z"), 12
+_POINT = lazy_re(rb"[ \t]{0,8}(?:[-*+]|\xe2\x80\xa2|\xc2\xb7) ")
 
 
 class _Line(NamedTuple):
@@ -127,7 +123,7 @@ class _Course:
             is_own = _answers(read.data, start, text, spots)
             is_others = end == high < len(read.data) or self._is_others(read, (start, end), spots, is_own)
             is_others = is_others or (bool(spots) and is_next_item(self._head, raw))
-            if is_others or _is_noted(plan, raw) or is_of_another(text, self._head):
+            if is_others or is_noted(plan, raw) or is_of_another(text, self._head):
                 break
             told = plan.simplified(text)
             # who else is named in a line has events of their own
@@ -212,15 +208,6 @@ def _is_mine(data: bytes, start: int, document: Spot) -> bool:
     return not is_other and _MINE.search(decoded(data, start, document.start)) is not None
 
 
-def _is_noted(plan: Plan, text: str) -> bool:
-    """Whether a line is one of data, or of a printed table: a row, or the names of its columns."""
-    cells = INLINE.sub("  ", text).strip() if "<" in text else text
-    text = _WIDE.sub(" ", cells) if "<" in text else text
-    names = _CELL.split(cells.strip()) if _NAMES.match(cells) else ()
-    is_header = len(names) > 2 and all(0 < len(name) <= _NAME for name in names) and len(plan.fitting(names)) > 0
-    return is_header or _NOTED.match(text) is not None
-
-
 def _names_next(data: bytes, span: tuple[int, int], spots: Sequence[Spot]) -> bool:
     """Whether a line only names somebody by a telephone or a card."""
     keys = [spot for spot in spots if _HEADS.get(spot.rule) in _OF]
@@ -236,9 +223,9 @@ def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     """Whether a line tells no more than who has a telephone or a card."""
     start, end = span
     text = f"{shown(decoded(data, start, spot.start))} {shown(decoded(data, spot.end, end))}"
-    text = _GREETED.sub("", _WIDE.sub(" ", text)).strip()
+    text = _GREETED.sub("", WIDE.sub(" ", text)).strip()
     copied = _COPIED.match(text)
-    text = text[copied.end() :].rstrip("。：: ") if copied else text
+    text = _ASIDE.sub("", text[copied.end() :].rstrip("。：: ") if copied else text)
     label = label_of(data, spot.start)
     is_told = len(text) > (_HEAD if not text.isascii() else 2 * _HEAD) or _TIMED.search(text) or _OFFICE.search(text)
     return not (is_told or is_other(label) or _WITH.search(label))
@@ -326,7 +313,7 @@ class Courses:
         if by in _OF and (any(one is not spot for one in keys) or not _is_head(data, (low, end), spot)):
             return None
         documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
-        if len({*documents.values()}) < len(documents) or _is_noted(plan, decoded(data, low, end)):
+        if len({*documents.values()}) < len(documents) or is_noted(plan, decoded(data, low, end)):
             return None
         if by != "id_number" and (len(documents) > 1 or _is_numbered(read, low)):
             return None
@@ -349,6 +336,9 @@ class Courses:
             if spoken and plan.classify(text_unit(data, low, end), within(read.spots, low, end), None, spoken):
                 return None  # one of the messages itself
             seen_events += len(line.events)
+            # an item below a document needs no other beside it
+            if by not in _OF and line.events and _POINT.match(data, line.start):
+                seen_events = _FEWEST
             if seen_events >= _FEWEST or (before and self._kinds & line.kinds and line.start > begin):
                 self._topic = f"{before}\n{topic}"[-2 * _ABOVE :]
                 return course

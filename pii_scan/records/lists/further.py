@@ -10,6 +10,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Group, Spot, names_document, within
+from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.recurring import divided
 from pii_scan.records.lists.sorts import FLIGHT, NUMBER, PHONE
 from pii_scan.records.lists.trips import comes_back
@@ -233,7 +234,7 @@ def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group
         is_new, known = bool(things) and known.isdisjoint(things), known | things
         if not all(cue.search(text) for cue in sort.cues) or (told and _NOT.search(text)):
             # whatever else the sentence says that names the person, with a time, tells of the first one
-            is_own = sort.thing is None and start <= group.person.start < end
+            is_own = sort.thing is None and group.kind.id not in SPOKEN and start <= group.person.start < end
             told = told or (is_own and _TIME.search(text) is not None)
             continue
         is_first, told = not told, True
