@@ -66,7 +66,41 @@ SWITCH = "话单 起始时间 主叫 被叫 时长 呼叫类型     节点 HLR2\
     f"CDR0{at} 2019063010{at}18 {one}  {other}  0401 01 26298  51166\n"
     for at, (one, other) in enumerate(pairwise(PEERS), 10)
 )
+LEASED = (
+    f"2、合同 ZL202204206。甲方（出租方）魏霞，身份证{ONE}；乙方（承租方）曹业立，身份证号码{TWO}，电话{MOBILE}。"
+    "租赁房屋位于北京市朝阳区万和路12号3栋501室，月租金3200元，租期自2022年4月1日起一年。\n"
+)
+TRIPS = (
+    f"- **Lai Da** (ID {ONE}, mobile {MOBILE})\n"
+    "    - 7 Feb 2020: train K151, Guangzhou South to Xi'an North, hard sleeper, coach 11 seat 9B, fare 300.50\n"
+    f"- **Xu Xinghong** (ID {TWO}, mobile {OTHERS[0]})\n"
+    "    - 26 Feb 2020: train T194, Changsha South to Shanghai Hongqiao, hard sleeper, coach 16 seat 17A, fare 782.50\n"
+    "    - 5 Mar 2020: train G1674, Hangzhou East to Shanghai Hongqiao, 2nd class, coach 12 seat 6A, fare 247.50\n"
+)
+FLEW = (
+    f"Subject: Qiu Zhenli, PRC identity card no. {ONE}, passport {PASSPORT}.\n"
+    "On 18 Sep 2019 the subject flew from Wuhan to Chongqing on flight ZH9114 in business class, paid by another.\n"
+)
+ASKED_FOR = (
+    f"2021-04-27 16:08:25 caller={MOBILE} auth=ID:{ONE} ok\n"
+    f"2021-04-27 16:08:25 BAL_INQ card={CARD} holder=程涛春 balance=47756.65 cur=RMB tts=余额播报\n"
+)
+SOUGHT = (
+    f"1. NAME/DU/RONGDE  DOB/29 Jan 1963  SEX/M\n   IDENT/PRC ID CARD {ONE}  PPT/passport {PASSPORT}\n"
+    "   OFFENCE/intentional injury  ARREST WARRANT DATE/2016-05-13  ISSUED BY/Binjiang police station  STATUS/WANTED\n"
+)
+TITLES = (
+    f"Owner: He Kunzhi, ID number {ONE}, phone {MOBILE}\n\n| no | estate / location | sqm | title certificate |\n"
+    "|---|---|---|---|\n| 1 | Golden Homestead, 19-203 | 87.93 | (2010) Guangzhou Real Estate Title No. 1053097 |\n"
+    "| 2 | Cuihu Garden, Bldg 11-1212 | 48.51 | (2010) Guangzhou Real Estate Title No. 1853323 |\n"
+)
 CASES = {
+    "both parties of a lease in one line": (LEASED, {"property.rental": 1}),
+    "what stands deeper announces nobody": (TRIPS, {"identity.person": 1, "travel.train": 3}),
+    "what is told of the subject": (FLEW, {"travel.flight": 1}),
+    "a card with its holder": (ASKED_FOR, {"identity.person": 1, "bank.balance": 1}),
+    "who is sought": (SOUGHT, {"crime.case": 1}),
+    "titles below their owner": (TITLES, {"identity.person": 1, "property.housing": 2}),
     "crossed today": (
         f"帮忙登记：冯业祥 回乡证之外护照{PASSPORT}，手机{MOBILE}，今天（11.25）浦东机场口岸出境，车吉AW2030\n",
         {"border.crossing": 1},

@@ -28,6 +28,8 @@ RENTAL = "property.rental"
 _LESSOR = lazy_re(
     r"出租[人方]|房东|业主|甲方|权利人|产权人|(?<![a-z])(?:lessor|landlord|landlady|owner|fd|fdxm|yz)(?![a-z])"
 )
+# Who rents it.
+_LESSEE = lazy_re(r"承租|乙方|租客|租户|(?<![a-z])(?:lessee|tenant)(?![a-z])")
 # The two parties of a lease, as keys begin.
 PARTY = lazy_re(r"[甲乙]方|(?:出租|承租)[人方]")
 
@@ -45,6 +47,12 @@ def is_other(name: str) -> bool:
 def is_own(name: str) -> bool:
     """Whether a column or key is that of the holder."""
     return _OWN.search(spaced(name)) is not None
+
+
+def are_parties(first: str, second: str) -> bool:
+    """Whether what stands before two numbers says that the first is of who lets a home, the second of who rents it."""
+    one, other = (spaced(text) for text in (first, second))
+    return bool(_LESSOR.search(one) and not _LESSEE.search(one) and _LESSEE.search(other))
 
 
 def is_lessor(name: str) -> bool:

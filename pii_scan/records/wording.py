@@ -118,6 +118,13 @@ def weights_of(table: Mapping[str, Any]) -> tuple[list[str], dict[str, list[int]
     return [*lines], found
 
 
+# Who is in charge of a place, a group or a case.
+_STAFF = lazy_re(
+    r"负责人|经营者|店[主长]|老板|法定代表人|法人代表|经办人?|承办人?|领队|导游|当[值班]|值班|询问人|记录人|办案|教练|班主任"
+    r"|(?i:(?<![a-z])(?:prepared by|manager|officer|clerk|coach|hotline)(?![a-z]))"
+)
+
+
 class Wording:
     """Knows the words of kinds.
 
@@ -188,11 +195,13 @@ class Worded:
         It must be one of a list. Of an object nothing around it is read; and what tells of no thing beside the person
         is the head of a list.
         """
-        if group.kind.id not in ASKED or group.form == "fingerprint":
-            self._before = group.kind.id
-            return group
         end = min(group.end, group.start + OWN)
         own = decoded(data, group.start, end)
+        # whoever is in charge is no guest or traveller himself
+        is_staff = group.person_by == "phone" and _STAFF.search(own) is not None
+        if group.kind.id not in ASKED or group.form == "fingerprint" or is_staff:
+            self._before = group.kind.id
+            return group
         if (number := self._asked.total()) >= MOST:
             usual, times = self._asked.most_common(1)[0]
             return group if times < number * _USUAL or _is_head(own) else _as(group, self._wording.kinds.get(usual))

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from pii_scan.records import Group
 
 # Kinds that say who somebody is, and nothing of what happened.
-PLAIN = ("identity.person", "identity.number", "phone.number")
+PLAIN, ACCOUNT = ("identity.person", "identity.number", "phone.number"), "bank.account"
+_OF_ACCOUNT = ("bank.transaction", "bank.balance")
 _DOCUMENTS = frozenset(rule for rule, key in PERSON_KEYS.items() if key != "phone")
 # Lines down to what is told of who is named above, findings that may stand before it, and people who are named.
 _LINES, _MOST, _PEOPLE = 8, 256, 32
@@ -93,7 +94,7 @@ class Joined:
         named = self._held[head.at] if head else None
         if head is None or not isinstance(named, Told) or not _is_of(named, one):
             return False
-        is_first = not head.row and one.group.kind.id not in PLAIN
+        is_first = not head.row and one.group.kind.id not in (*PLAIN, named.group.kind.id)
         is_row = is_first and self._is_told(named) and self._is_told(one)
         self._heads[self._whose(one)] = _Head(head.at, len(self._held) if is_row else -1)
         # where there are more of one, those of others may be single
@@ -145,8 +146,8 @@ def _person(one: Told) -> tuple[str, str]:
 
 
 def _names(one: Told) -> bool:
-    """Whether a record only says who somebody is, by a number in it."""
-    return one.group.kind.id in PLAIN and one.group.person in one.group.spots
+    """Whether a record only says who somebody is, by a number in it, or what accounts are that person's."""
+    return one.group.kind.id in (*PLAIN, ACCOUNT) and one.group.person in one.group.spots
 
 
 def _is_by_phone(one: Told) -> bool:
@@ -156,6 +157,8 @@ def _is_by_phone(one: Told) -> bool:
 def _is_of(head: Told, one: Told) -> bool:
     """Whether a record of the person of another one names that one by no document and no such number itself."""
     own, other = head.group, one.group
+    if own.kind.id == ACCOUNT and other.kind.id not in _OF_ACCOUNT:
+        return False
     there = [spot for spot in other.spots if other.start <= spot.start < other.end]
     return all(s.rule not in _DOCUMENTS and s.normalised != own.person.normalised for s in there)
 

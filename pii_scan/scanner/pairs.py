@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pii_scan.records import Group, Spot
 
 # By what somebody is known, the surest first.
-_ORDER = ("id_number", "passport", "phone")
+_ORDER = ("id_number", "passport", "phone", "account")
 # Forms of records that stand on lines of their own.
 _FORMS = ("text", "keys", "lines")
 # Lines between two people of such a list, findings that may stand among what is held back, and pairs that make a list.

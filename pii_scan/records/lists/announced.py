@@ -33,6 +33,8 @@ _STAFF = lazy_re(
     r"(?:(?:值班|机组|乘务|工作|服务|保障|会务|接待|安保|执勤|执法|管理|操作|带队|维修|保洁)[\u4e00-\u9fff]{0,2}|员工|职工|联系人|网管|司机)"
     r"(?:名单|排班表|安排|如下){0,2}\W{0,8}\Z"
 )
+# Bytes of a row in which its blanks are counted.
+_DEEPEST = 80
 _TIME = lazy_re(r"\d{1,2}[-/月.]\d{1,2}|\d{1,2}[:：]\d\d")
 
 
@@ -94,8 +96,15 @@ class Announced:
         words = "\n".join(taken)
         # where several tell of a time, they are rows of another list
         is_list = sum(1 for text in taken if _TIME.search(text)) > 1
-        told = not (is_list or _STAFF.search(words)) and self._may_be(words)
+        # what stands deeper than the row is told of the one before
+        is_item = bool(taken) and _depth(taken[-1]) > _depth(decoded(data, start, min(len(data), start + _DEEPEST)))
+        told = not (is_list or is_item or _STAFF.search(words)) and self._may_be(words)
         return words if told else ""
+
+
+def _depth(line: str) -> int:
+    """Blanks before a line."""
+    return len(line) - len(line.lstrip(" \t\u3000"))
 
 
 def _is_gap(between: bytes) -> bool:

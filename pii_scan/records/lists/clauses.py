@@ -1,4 +1,4 @@
-"""Clauses of contracts and judgments, which are no rows of a list."""
+"""What lines are by their words: clauses of contracts, which are no rows, and what refers to somebody above."""
 
 from __future__ import annotations
 
@@ -15,6 +15,17 @@ _CLAUSE = lazy_re(
     r"|(?:房屋|租赁物?|标的物?)(?:的?基本情况|坐落|位置|地址|用途|标的|期限)[：:](?![^\n]*(?:租金|月租|租期|面积))"
     r"|(?:[月年]?租金|押金)[：:](?![^\n]*(?:租期|坐落|起租|地址|至))))"
 )
+# What calls the person of a text by no name.
+_REFERS = lazy_re(
+    r"\W{0,6}(?:其(?![他余中实])|该(?:人|男|女|员|嫌疑|客户|旅客|乘客|住客|用户))"
+    r"|[^\n]{0,80}?(?<![A-Za-z])[Tt]he"
+    r" (?:subject|suspect|customer|guest|passenger|client|tenant|driver|accused|defendant)(?![A-Za-z])"
+)
+
+
+def refers_back(line: str) -> bool:
+    """Whether a line tells of somebody who is named above it, as the subject of it: the suspect, 该人."""
+    return _REFERS.match(line) is not None
 
 
 def is_clause(line: str) -> bool:

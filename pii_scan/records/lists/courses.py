@@ -12,6 +12,7 @@ from pii_scan.model import SURE
 from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_subject, names_document, within
+from pii_scan.records.lists.clauses import refers_back
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others
 from pii_scan.records.lists.holders import ACCOUNT, label_of
@@ -66,7 +67,7 @@ _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
 _SENDER = lazy_re(r"\s{0,4}[^\s\d：:，。]{1,12}\s{1,3}\d{1,2}:\d\d(?::\d\d)?\s*")
 # Before the number of a document that the one who answers has.
 _MINE = lazy_re(r"(?:我|本人|自己|[拿持用凭])[^，。；;\n]{0,10}\Z")
-_POINT = lazy_re(rb"[ \t]{0,8}(?:[-*+]|\xe2\x80\xa2|\xc2\xb7) ")
+_POINT = lazy_re(r"[ \t]{0,8}[-*+•·] ")
 
 
 class _Line(NamedTuple):
@@ -336,8 +337,9 @@ class Courses:
             if spoken and plan.classify(text_unit(data, low, end), within(read.spots, low, end), None, spoken):
                 return None  # one of the messages itself
             seen_events += len(line.events)
-            # an item below a document needs no other beside it
-            if by not in _OF and line.events and _POINT.match(data, line.start):
+            # an item below a document needs no other beside it, nor does what tells of the same person
+            text = decoded(data, line.start, line.end) if by not in _OF and line.events else ""
+            if _POINT.match(text) or refers_back(text):
                 seen_events = _FEWEST
             if seen_events >= _FEWEST or (before and self._kinds & line.kinds and line.start > begin):
                 self._topic = f"{before}\n{topic}"[-2 * _ABOVE :]

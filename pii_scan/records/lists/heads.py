@@ -15,7 +15,7 @@ from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Spot, keys_by, names_anybody, within
 from pii_scan.records.lists.callers import named_before
-from pii_scan.records.lists.clauses import is_clause
+from pii_scan.records.lists.clauses import is_clause, refers_back
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.holders import ACCOUNT
@@ -249,7 +249,7 @@ class Heads:
     def goes_on(self, data: bytes, unit: Unit, group: Group) -> bool:
         """Whether a line is a row by its form, or another row follows it. group: what it is."""
         is_row = unit.pairs or group.kind.id in KINDS or group.person_by == ACCOUNT
-        if unit.form != "text" or is_row or has_mark(unit.text):
+        if unit.form != "text" or is_row or has_mark(unit.text) or refers_back(unit.text):
             return True
         below = line_behind(data, unit)
         low = units.behind_head(data, units.line_span(data, below[0]), 1)[0] if below else 0

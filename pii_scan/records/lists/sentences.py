@@ -17,6 +17,7 @@ from pii_scan.records.lists.further import further
 from pii_scan.records.lists.kindred import alike, together
 from pii_scan.records.lists.recurring import recurring
 from pii_scan.records.lists.rowed import begins_line, booked, ends_line, least, part_of, rows_of_line
+from pii_scan.records.sides import RENTAL, are_parties
 from pii_scan.records.units import Unit, lines_of, parts_until, text_unit
 from pii_scan.records.units.items import has_mark
 
@@ -53,12 +54,22 @@ def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
 
     spots: those of the unit. whole: what the unit is as one record.
     """
+    if whole.kind.id == RENTAL and _are_parties(plan, data, unit, keys_by(spots, whole.person_by)):
+        return []
     ways = (_of_people, _of_sentences, _of_items)
     found = max((way(plan, data, unit, spots, whole) for way in ways), key=_told)
     if unit.form != "text":
         return found
     again = [one for group in found or [whole] for one in each_time(plan, data, _part(unit, group), spots, group)]
     return again if len(again) > max(1, len(found)) else found
+
+
+def _are_parties(plan: Plan, data: bytes, unit: Unit, keys: list[Spot]) -> bool:
+    """Whether two numbers are those of the parties of one lease."""
+    if len(keys) != 2 or keys[0].normalised == keys[1].normalised:
+        return False
+    places = ((unit.start, keys[0].start), (keys[0].end, keys[1].start))
+    return are_parties(*(plan.simplified(data[low:high].decode("utf-8", "replace")) for low, high in places))
 
 
 def each_time(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:

@@ -22,7 +22,7 @@ from pii_scan.records.lists.holders import (
     of_target,
 )
 from pii_scan.records.lists.statements import KINDS, PEER, begins_item
-from pii_scan.records.sides import FIRM, RENTAL, is_lessor, is_other, is_own
+from pii_scan.records.sides import FIRM, RENTAL, are_parties, is_lessor, is_other, is_own
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.cells import clean
 
@@ -53,6 +53,12 @@ _PHONE, _FIRM_ABOVE = 2000, 240
 Person = tuple[Spot, str]
 
 
+# The key of a program's line that names whose a card is.
+_HOLDER = lazy_re(
+    r"(?i:(?<![a-z])(?:card_?)?(?:holder|owner|cust(?:omer)?|acct_?name|acc_?name|name|xm|hm)[=:]\s?)[\u4e00-\u9fff·A-Z]"
+)
+
+
 class Whose:
     """Remembers whom heads name, and tells whose the rows below them are."""
 
@@ -70,8 +76,13 @@ class Whose:
         self._phone_at = read.base + spot.start if by == "phone" else self._phone_at
 
     def of_owner(self, group: Group | None, read: Pass, unit: Unit) -> Group | None:
-        """The group, unless it is what is left on a card that is somebody's who was named before, or a firm's."""
+        """The group, unless it is what is left on a card that is somebody's who was named before, or a firm's.
+
+        A name beside the card says whose it is.
+        """
         if group is None or OF_CARD.get(group.person_by) != group.kind.id:
+            return group
+        if group.form == "text" and _HOLDER.search(decoded(read.data, unit.start, unit.end)):
             return group
         is_near = read.base + group.start - self._phone_at < _PHONE
         text = decoded(read.data, max(0, unit.start - _FIRM_ABOVE), unit.end)
@@ -142,7 +153,12 @@ class Whose:
     def _of_tenant(self, data: bytes, group: Group) -> Group:
         """A lease as the record of who rents, where it names who lets as well."""
         lessors: list[str] = []
-        for spot in keys_by(group.spots, group.person_by):
+        keys = keys_by(group.spots, group.person_by)
+        if len(keys) == 2 and group.form == "text":
+            places = ((group.start, keys[0].start), (keys[0].end, keys[1].start))
+            if are_parties(*(self._plan.simplified(decoded(data, low, high)) for low, high in places)):
+                return group._replace(person=keys[1])
+        for spot in keys:
             if is_lessor(self._plan.simplified(label_of(data, spot.start))):
                 lessors.append(spot.normalised)
             elif lessors and spot.normalised not in lessors:
