@@ -12,7 +12,7 @@ _VIN_VALUES = dict(zip("0123456789ABCDEFGHJKLMNPRSTUVWXYZ", map(int, "0123456789
 _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 # The provinces on number plates, in traditional characters as well.
-PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬遼魯蘇贛貴粵陝閩晉瓊寧"
+PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬遼魯蘇贛貴粵陝閩晉瓊寧雲"
 _SIGN = "[A-HJ-NP-Z0-9]"
 _PLATE = lazy_re(
     rf"[{PROVINCES}][A-HJ-NP-Z](?:(?=.*[0-9])(?:{_SIGN}{{4}}[A-HJ-NP-Z0-9挂学警港澳领])"

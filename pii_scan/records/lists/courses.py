@@ -53,6 +53,8 @@ _OFFICE = lazy_re(
 _WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
 # How a page speaks to somebody.
 _GREETED = lazy_re(r"尊敬的(?:客户|用户)?|亲爱的|(?:先生|女士)?[，,]?\s?[您你]好[，,！!。]?|(?i:dear|hello)\b")
+# How somebody who lists calls begins.
+_INTRODUCED = lazy_re(r"\W{0,4}(?i:my (?:own )?(?:number|phone|mobile)(?: number)? is) [^\d\n]{0,120}\Z")
 # What is said of a copy, before whose telephone it is.
 _COPIED = lazy_re(
     r"\s{0,8}(?:抄录|摘录|摘抄|转录|誊录|整理|截取|(?:单子|结果|话单|记录)(?:出来|查到|拉好)了)[^，。\n\d]{0,12}[，：:]"
@@ -228,6 +230,8 @@ def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     copied = _COPIED.match(text)
     text = _ASIDE.sub("", text[copied.end() :].rstrip("。：: ") if copied else text)
     label = label_of(data, spot.start)
+    if _INTRODUCED.match(text):
+        return True
     is_told = len(text) > (_HEAD if not text.isascii() else 2 * _HEAD) or _TIMED.search(text) or _OFFICE.search(text)
     return not (is_told or is_other(label) or _WITH.search(label))
 

@@ -186,7 +186,8 @@ _EN_SORTS = {
     "border.crossing": _Sort(
         (
             lazy_re(
-                r"(?i:(?<![a-z])(?:entered|re-entered|exited|left|departed|returned|crossed|entry|exit|flew)(?![a-z]))"
+                r"(?i:(?<![a-z])(?:entered|re-entered|exited|left|departed|returned|crossed|entry|exit|flew"
+                r"|(?:trip|journey|visit) [^.\n]{0,40}(?:began|started))(?![a-z]))"
             ),
         ),
         thing=lazy_re(_DATE),
@@ -208,6 +209,7 @@ _EN_SORTS = {
         ),
         thing=lazy_re(r"(?i:\d+(?:\.\d+)? ?(?:square|sq|m2))"),
     ),
+    "travel.train": _Sort((_TRAIN, lazy_re(r"(?i:train|coach|seat|board|sleeper|class|journey|ticket)")), thing=_TRAIN),
     "travel.flight": _Sort((_FLOWN, lazy_re(r"(?i:fl(?:ew|ight|ies|own)|board|seat|depart|return)")), thing=_FLOWN),
     "hotel.stay": _Sort((lazy_re(r"(?i:check(?:ed)?[- ]in|stayed)"),), lazy_re(_SAME)),
 }

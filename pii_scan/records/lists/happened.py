@@ -70,6 +70,9 @@ _LED = lazy_re(
     # what somebody owned up to
     rf"|\s{{0,8}}(?:考验|缓刑|服刑|矫正|取保)期[内间][，,]?(?={_DAY})"
     rf"|\s{{0,8}}[又还另再也]?(?:承认|供述|供认|交[代待]|自述|自称|坦白)(?:了|说|，|,)?(?={_DAY})"
+    # who tells it, and where
+    rf"|\s{{0,8}}(?:据其?(?:本人)?(?:自述|供述|反映|称)[，,：:]?|[\u4e00-\u9fff]{{2,8}}(?:边检站?|口岸|海关|机场)\s?[：:])\s?(?={_DAY})"
+    rf"|\s{{0,8}}(?:In|At) [A-Z][A-Za-z' ]{{2,40}} on (?={_DAY})"
     # and one of what a message tells: 【铁路客服】订单E123456789,您已购12月25日
     rf"|\s{{0,8}}【[\u4e00-\u9fff\d]{{2,10}}】(?:(?!【)[^\n。；;：:]){{1,40}}?(?={_DAY})"
 )
@@ -102,6 +105,7 @@ _ANSWERED = lazy_re(
 _BETWEEN = lazy_re(
     rf"[\sT，,：:（(）)]{{0,4}}(?:(?:周|星期)[一二三四五六日天])?(?:{_PART}|at|around|about|约)?\s{{0,2}}"
 )
+_ON = lazy_re(r",? (?:on )?")
 # Before an hour that is how long something lasted.
 _LASTS = lazy_re(r"(?:时长|通话|通話|持续|共计?|[聊讲说]了|(?i:duration|lasted|lasting|for))\W{0,3}\Z")
 _SENTENCE = lazy_re(r"[。！!？?；;]")
@@ -188,9 +192,10 @@ class Happened:
         if not is_head and (item := _ITEM.match(text, start)) and not _MOBILE.search(text):
             if kind := _kind_of(text[item.end() :], self._held):
                 return [(start, len(text), kind)]
-            if not _BEGUN.match(text, item.end()):
+            led = _LED.match(text, item.end())
+            start = led.end() if led else item.end()
+            if not _BEGUN.match(text, start):
                 return []
-            start = item.end()
         if self._is_list or not _BEGUN.match(text, start) or _MOBILE.search(text):
             return []
         found: list[tuple[int, int, str]] = []
@@ -326,15 +331,20 @@ def _parts(text: str) -> Iterator[tuple[int, int, tuple[int, int, bool]]]:
 def _marks(text: str) -> Iterator[tuple[int, int, bool]]:
     """Where a text without what was said tells hours and days, those of one moment as one; and whether an hour."""
     last: tuple[int, int, bool] | None = None
+    is_dated = False
     for found in _WHEN.finditer(text):
         is_clock = found["clock"] is not None
+        # an hour before its day: at 03:19, 6 September
+        if last and last[2] and not (is_clock or is_dated) and _ON.fullmatch(text, last[1], found.start()):
+            last, is_dated = (last[0], found.end(), True), True
+            continue
         if is_clock and _LASTS.search(text, max(0, found.start() - 12), found.start()):
             continue
         if last and not last[2] and _BETWEEN.fullmatch(text, last[1], found.start()):
-            last = (last[0], found.end(), is_clock)
+            last, is_dated = (last[0], found.end(), is_clock), True
             continue
         if last:
             yield last
-        last = (*found.span(), is_clock)
+        last, is_dated = (*found.span(), is_clock), not is_clock
     if last:
         yield last

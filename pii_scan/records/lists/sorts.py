@@ -106,6 +106,7 @@ SORTS = (
             ),
         ),
         lazy_re(rf"{_PLANNED}|集合|集结|营业|开门|门店|测站|测点|(?i:meet|opens?|survey)"),
+        clock=False,
     ),
     # without coordinates
     Sort(
@@ -152,6 +153,7 @@ _ROUTE = (
     r"[\u4e00-\u9fff]{2,8}\s?(?:→|->?|>|~|—{1,2}|-{1,2}|[到至飞])\s?[\u4e00-\u9fff]{2,8}"
     r"|[A-Z]{3}\s?[/-]\s?[A-Z]{3}(?![A-Za-z])"
 )
+_CAFE = r"(?:internet|cyber|net) ?caf[eé]|(?:internet|net) ?bar"
 _WORKED = r"施工|浇筑|检修|维修|装修|值[班乘](?!经理|员|服务)|保障|负责|工作|项目|讲座|会议|培训|课程|考试|实验|练习"
 # What was looked up of somebody: below the name a line for each time, which begins with its day.
 LOOKED_UP = (
@@ -256,11 +258,11 @@ LOOKED_UP = (
             lazy_re(
                 r"网[吧咖城会]|电竞|网络会所|[\u4e00-\u9fff]网络(?=[ \u3000，,])|机\s?\d{1,3}(?!\d)|\d{1,3}号?机"
                 r"|那台机|[上下]机|通宵|包间|上了"
-                r"|(?i:(?<![a-z])(?:logged (?:on|in|off|out)|(?:internet|cyber) ?caf[eé]|net ?bar)(?![a-z]))"
+                rf"|(?i:(?<![a-z])(?:logged (?:on|in|off|out)|{_CAFE})(?![a-z]))"
             ),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|[手飞]机|充值|办卡|停[业电用]|开业"),
-        lazy_re(r"网[吧咖城]|电竞|网络会所|(?i:(?<![a-z])(?:(?:internet|cyber) ?caf[eé]s?|net ?bars?)(?![a-z]))"),
+        lazy_re(rf"网[吧咖城]|电竞|网络会所|(?i:(?<![a-z])(?:{_CAFE})s?(?![a-z]))"),
     ),
     Sort(
         "border.crossing",

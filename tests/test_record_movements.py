@@ -1,0 +1,70 @@
+"""Where somebody was and who called, told in one paragraph or in lines of several sorts; blocks of who was checked."""
+
+from __future__ import annotations
+
+import random
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import MOBILE, ONE, TWO, records
+
+RNG = random.Random(7)
+PEERS = [f"{RNG.choice(('135', '151', '176', '182', '199'))}{RNG.randrange(10**8):08}" for _ in range(17)]
+FIXES = (
+    f"Location report for handset {MOBILE}, registered to Zheng Jun (ID {ONE}).\n"
+    "Next fix: 2021-06-21 12:04, 33.228224, 109.801768, near Renmin Rd. "
+    "By 16:23 on 21 June the handset had moved to 33.169319, 109.738914 (about 375 metres). "
+    "At 21:01 on 21 June 2021 the handset was located at 33.240604, 109.772083, within 472 metres.\n"
+)
+CHECKED = (
+    f"# 定位轨迹核查\n\n核查对象：郑刚明，身份证号{ONE}，手机号{MOBILE}。\n\n"
+    "- 4月12日02:23，手机定位于沈阳花园路197号附近（东经112.106535，北纬32.479879）。\n"
+    "- 据其自述，4月12日下午在东风路附近逗留，手机信令位置112.070172,32.480899，时间14:48。\n"
+)
+RANG = (
+    f"My number is {MOBILE}, my name is He Guozhen. I list the calls that I got.\n"
+    f"On 5 September at 21:49 the number {PEERS[0]} called me and we spoke for 74 seconds.\n"
+    f"Again {PEERS[1]} rang at 03:19, 6 September; I hung up after 42 seconds.\n"
+    f"At 07:13 on 6 September I answered a call from {PEERS[2]} which lasted 281 seconds, a woman selling loans.\n"
+)
+RIDES = (
+    f"Subject: Meng Taozi, holder of Chinese ID card {ONE}. Source: operator records.\n\n"
+    "Train Z1722, 25 December 2012: boarded at Jinan West, left at Hangzhou East, coach 16, seat 5B. "
+    "Ticket records list a journey of 29 Dec 2012 from Shanghai Hongqiao to Hefei South on G2926 in soft sleeper. "
+    "Train T599, 07 January 2013: boarded at Wuhan, left at Zhengzhou East, coach 14, seat 34C. "
+    "On 10 January 2013 the subject took train G6394 from Hefei South to Wuhan (1st class, coach 05, seat 4D).\n"
+)
+SEATS = (
+    "【序号】{at}\n【车次】D539{at} 【区间】武汉-福州\n【旅客】史艳 【证件】{number}\n"
+    "【查验时间】2018-03-17 18:25 【席位】07车38C\n"
+)
+LEGS = "".join(
+    f"{one}|{other}|201609132115{at}|641|MO|46071973720126|46380|10335\n"
+    for at, (one, other) in enumerate(pairwise(PEERS), 10)
+)
+FREED = (
+    f"网管邵哥 19:59:40\n林莉琳 {ONE} 下机，73号机空出来了\n"
+    f"网管易哥 00:36:28\n蔡轩志换到100号机，身份证还是{TWO}，包夜到05点\n"
+)
+CASES = {
+    "positions in one paragraph": (FIXES, {"identity.person": 1, "location.fix": 3}),
+    "what he said himself": (CHECKED, {"identity.person": 1, "location.fix": 2}),
+    "calls that somebody lists": (RANG, {"identity.person": 1, "phone.cdr": 3}),
+    "rides in one paragraph": (RIDES, {"identity.person": 1, "travel.train": 4}),
+    "seats that were checked": (SEATS.format(at=1, number=ONE) + SEATS.format(at=2, number=TWO), {"travel.train": 2}),
+    "legs of calls": (LEGS, {"phone.cdr": 16}),
+    "machines that were left": (FREED, {"netcafe.session": 2}),
+    "a message from a stranger": (
+        f"我是孟晓洁，号码{MOBILE}，6月17日有个{PEERS[0]}给我发“孩子学费请缴到新账户”，我怀疑是诈骗。\n",
+        {"phone.sms": 1},
+    ),
+    "a limit of bytes": ("上限 = 18518307484  # 位元組\n", {}),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_movements(name: str, tmp_path: Path) -> None:
+    text, told = CASES[name]
+    assert records(tmp_path, text) == told
