@@ -20,6 +20,7 @@ from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
 from pii_scan.engine.triggers import Shapes, Signs
 from pii_scan.engine.view import View, view_of
+from pii_scan.engine.wordlists import without_words
 from pii_scan.engine.words import Words
 from pii_scan.model import SURE, Chunk, Grid, Layout, Match, RuleSet, Section
 from pii_scan.named import NamedTuple
@@ -214,6 +215,7 @@ class Engine:
         more = followers(data, candidates, self._confirmer)
         candidates += [c for c in more if not is_covered(covered, c.start, c.start)]
         found = [c for c in resolve(candidates, rules) if self._counts(c, all_rules)]
+        found = without_words(data, found, self._confirmer.names)
         raised = [c for c in self._beside.raised(data, found) if not is_covered(covered, c.start, c.start)]
         if raised:
             found = [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)]

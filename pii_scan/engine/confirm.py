@@ -93,7 +93,7 @@ class Confirmer:
         self.known = KnownValues(ruleset.tables)
         numbered = list(enumerate(self.rules))
         self._spelt = LatinNames(ruleset.tables.get("latin_names", {}))
-        self._names = next((index for index, rule in numbered if rule.id == NAME), None)
+        self.names = next((index for index, rule in numbered if rule.id == NAME), None)
         self._firms = [(index, rule.firms) for index, rule in numbered if rule.firms]
         # those that name somebody by a name or a number, and no telephone
         named = {NAME, *(rule for rule, key in PERSON_KEYS.items() if key != "phone")}
@@ -299,7 +299,7 @@ class Confirmer:
             return len(key.rpartition(" ")[2]) < 2  # a letter says nothing: CALL A=… B=…
         if key.endswith(_NUMBER):
             return True
-        said = self.verdict(self._names, key) if self._names is not None else None
+        said = self.verdict(self.names, key) if self.names is not None else None
         return said is not None and said.ok and said.score > 0
 
     def _is_explained(self, index: int, before: str, value: str) -> bool:

@@ -1,0 +1,65 @@
+"""Lists of words: where a word looks like a name, and most of those above and below it do not, it is a word as well."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from pii_scan.engine.confirm import Candidate
+from pii_scan.lazy import lazy_re
+
+# What only its shape makes a name.
+_SHAPED = "frame:name"
+# Lines on each side that are looked at, and bytes on which they stand: less than every chunk shows around its own part.
+_LINES, _REACH = 8, 400
+# So many lines that look alike make a list, and of one of names so great a part are names: one in three.
+_FEWEST, _PART = 8, 3
+# A word of each sort, as one sign.
+_WORD = lazy_re(r"([\u3400-\u9fff]+)|([A-Za-z]+)|(\d+(?:\.\d+)?)")
+
+
+def without_words(data: bytes, found: list[Candidate], name: int | None) -> list[Candidate]:
+    """The candidates without those that are words of a list. name: the rule of names."""
+    names = sorted(one.start for one in found if one.rule == name)
+    if not names or not any(_SHAPED in one.evidence for one in found):
+        return found
+    return [one for one in found if not (_SHAPED in one.evidence and _is_word(data, one, names))]
+
+
+def _is_word(data: bytes, one: Candidate, names: Sequence[int]) -> bool:
+    """Whether few of the lines around a name that look as its own does hold names."""
+    start = data.rfind(b"\n", 0, one.start) + 1
+    end = data.find(b"\n", one.end)
+    end = len(data) if end < 0 else end
+    if end - start > _REACH:
+        return False
+    look, alike, named = _look(data[start:end]), 0, 0
+    for low, high in _around(data, start, end):
+        if _look(data[low:high]) == look:
+            alike += 1
+            at = bisect_left(names, low)
+            named += at < len(names) and names[at] < high
+    return alike >= _FEWEST and named * _PART < alike
+
+
+def _around(data: bytes, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """The lines that stand whole close above and below one."""
+    low, at = max(0, start - _REACH), start
+    for _ in range(_LINES):
+        before = data.rfind(b"\n", low, at - 1) if at > 0 else -1
+        if before < 0:
+            break
+        yield before + 1, at - 1
+        at = before + 1
+    high, at = min(len(data), end + _REACH), end
+    for _ in range(_LINES):
+        after = data.find(b"\n", at + 1, high)
+        if after < 0:
+            break
+        yield at + 1, after
+        at = after
+
+
+def _look(line: bytes) -> str:
+    """How a line looks: the sort of each word."""
+    return _WORD.sub(lambda found: "文A0"[(found.lastindex or 1) - 1], line.decode("utf-8", "replace"))

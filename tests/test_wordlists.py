@@ -1,0 +1,79 @@
+"""Dictionaries: a word that looks like a name is one of many words, but in a list of people it is somebody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Finding
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+
+WORDS = [
+    "北京青年报",
+    "洞外",
+    "文史系",
+    "事过景迁",
+    "事迹报告",
+    "事隔多年",
+    "布朗特",
+    "布朗运动",
+    "温度计",
+    "水平面",
+    "高速路",
+    "安全带",
+    "马铃薯",
+    "黄河水",
+    "方向盘",
+    "金属丝",
+]
+NAMES = [
+    "王建国",
+    "李秀英",
+    "张伟民",
+    "刘丽华",
+    "陈志强",
+    "杨晓燕",
+    "赵文博",
+    "黄雅婷",
+    "周国平",
+    "吴佳怡",
+    "徐明辉",
+    "孙慧敏",
+]
+
+
+def found(folder: Path, lines: list[str], **given: int) -> list[tuple[int, int]]:
+    (folder / "a.txt").write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    scan = Scan(Settings(paths=(str(folder),), jobs=1, isolated=True, cache=CACHE, min_confidence="low", **given))
+    told = [event for event in scan.events() if isinstance(event, Finding) and event.rule == "identity.person_name"]
+    return [(one.location.line, one.location.column) for one in told]
+
+
+def mixed(every: int) -> list[str]:
+    """Words with a name among so many of them, each with a number as dictionaries have it."""
+    lines = [f"{WORDS[at % len(WORDS)]} {9 + at}.{at:05}" for at in range(120)]
+    for at in range(0, len(lines), every):
+        lines[at] = f"{NAMES[at // every % len(NAMES)]} {9 + at}.{at:05}"
+    return lines
+
+
+def test_a_word_among_words_is_no_name(tmp_path: Path) -> None:
+    assert found(tmp_path, mixed(10)) == []
+
+
+def test_in_a_list_of_people_each_is(tmp_path: Path) -> None:
+    assert len(found(tmp_path, [f"{name} {at}.5" for at, name in enumerate(NAMES * 2, 10)])) == 2 * len(NAMES)
+
+
+@pytest.mark.parametrize("lines", [NAMES[:1], ["值班：", *NAMES[:2], *WORDS[:3]]])
+def test_few_lines_are_no_dictionary(lines: list[str], tmp_path: Path) -> None:
+    assert found(tmp_path, lines)
+
+
+@pytest.mark.parametrize("size", [1, 7, 100, 1000])
+@pytest.mark.parametrize("every", [2, 3, 5, 10])
+def test_it_does_not_matter_where_a_chunk_begins(every: int, size: int, tmp_path: Path) -> None:
+    assert found(tmp_path, mixed(every), block_size=size) == found(tmp_path, mixed(every))
