@@ -73,10 +73,11 @@ def test_it_names_all_numbers_of_its_person_and_stands_before_them(tmp_path: Pat
 
 def test_beyond_the_list_each_is_told_by_itself(tmp_path: Path) -> None:
     scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE, listed=3))
-    (tmp_path / "a.txt").write_text((ONCE + THEN) * 3, encoding="utf-8")
+    text = CLAIM.format(ONE, MOBILE) + CLAIM.format(TWO, MOBILE)
+    (tmp_path / "a.txt").write_text(text * 3, encoding="utf-8")
     list(scan.events())
     told = scan.summary.records
-    assert told["travel.train"] == 6
+    assert told["travel.flight"] == 6
     assert 0 < told.get("identity.person", 0) < 6
 
 

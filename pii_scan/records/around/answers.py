@@ -1,0 +1,77 @@
+"""Two lines of a log about one thing: who it is on the one, and on the next what happened, with the same request."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.around import ANY, Line, Names, lines_before, lines_behind, widened
+from pii_scan.records.lists.announced import SOMEBODY
+from pii_scan.records.units import Unit, decoded, line_span
+
+# Lines behind the first one that may tell it, lines around them that show how a log goes on, and the longest of them.
+_BEHIND, _AROUND, _LONGEST = 3, 4, 1200
+# When a line was written.
+_STAMPED = lazy_re(
+    r"[\s>*#\[(]{0,4}(?:(?:19|20)?\d\d[-/.]?\d\d[-/.]?\d\d[T _]?|\d\d[-/]\d\d |[A-Z][a-z]{2} {1,2}\d{1,2} |(?=\d\d:))"
+    r"(?:\d\d:?\d\d:?\d\d|(?=\d))"
+)
+# The number of a request, a session or a job; no day.
+_TOKEN = lazy_re(
+    r"(?<![0-9A-Za-z])(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=[A-Za-z]*\d)[0-9A-Za-z]{6,40}(?![0-9A-Za-z])"
+)
+# What names a machine, and somebody.
+_SOMEBODY = lazy_re(r"[A-Za-z]{3,}\d{1,4}|(?:86)?1[3-9]\d{9}|[1-8]\d{16}[\dXx]|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18}")
+# How a line begins, whatever its numbers are.
+_NUMBER, _BEGINNING = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 48
+
+
+def answered(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The line that a unit stands on with the one behind it that belongs to it, which names nobody else.
+
+    Both have the number of the same request, or the lines of the log go on so by turns.
+    """
+    start, end = line_span(data, unit.start)
+    text = decoded(data, start, end)
+    if unit.end > end or len(text) > _LONGEST or not _STAMPED.match(text):
+        return None
+    above = list(islice(lines_before(data, start), _AROUND))
+    below = list(islice(lines_behind(data, unit._replace(end=end)), _BEHIND + _AROUND))
+    known = set(_TOKEN.findall(above[0].text)) if above else set()
+    tokens = {token for token in _TOKEN.findall(text) if not _SOMEBODY.fullmatch(token)} - known
+    for number, line in enumerate(below[:_BEHIND]):
+        if line.gap or not _STAMPED.match(line.text) or len(line.text) > _LONGEST:
+            break
+        if names(line.start, line.end, ANY):
+            break
+        shared = tokens.intersection(_TOKEN.findall(line.text))
+        after = below[number + 1].text if number + 1 < len(below) else ""
+        # an account, or a machine, comes again and again
+        if shared and not shared.issubset(_TOKEN.findall(after)) and _begin(line.text) != _begin(text):
+            return _with(unit, text, line)
+    is_others = not below or names(below[0].start, below[0].end, ANY) or SOMEBODY.search(below[0].text)
+    if not is_others and _is_by_turns(text, above, below):
+        return _with(unit, text, below[0])
+    return None
+
+
+def _with(unit: Unit, text: str, line: Line) -> Unit:
+    return widened(unit, f"{text.rstrip()} {line.text.lstrip()}", line.end)
+
+
+def _is_by_turns(text: str, above: list[Line], below: list[Line]) -> bool:
+    """Whether lines that begin as the first one and lines that begin as the second one follow each other."""
+    first, second = below[0], _begin(below[0].text)
+    own = _begin(text)
+    if first.gap or not _STAMPED.match(first.text) or own == second:
+        return False
+    before, behind = ([_begin(line.text) for line in lines] for lines in (above, below[1:]))
+    # the first one comes again behind the second, or the second stood before the first
+    return (own in behind and second not in behind[: behind.index(own)]) or (
+        second in before and own not in before[: before.index(second)]
+    )
+
+
+def _begin(text: str) -> str:
+    """How a line begins."""
+    return _NUMBER.sub("0", text[:_BEGINNING])[:24]

@@ -1,0 +1,93 @@
+"""Lines of a log by turns, who it is and what happened: one record of both, by the request or by their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import CARD, ONE, PASSPORT, THREE, TWO
+
+PHONES = ("15109647506", "16647996586", "13645506591")
+DEED = (
+    '2016-10-22T06:3{at}:03+08:00 [sync-4] applicant id_no={number} name="Lu Fankai" tel={phone} job=d9ef4{at}\n'
+    "2016-10-22T06:3{at}:08+08:00 [sync-3] title registered job=d9ef4{at} "
+    "property_unit=440104796446GB18468F6442169{at} area=145.5sqm usage=residential\n"
+)
+PAYMENT = (
+    "2019-09-17 17:5{at}:59 INFO 消费队列 acct.change 客户=余秀 身份证={number} 卡={card} tid=82ee2{at}\n"
+    "2019-09-17 17:5{at}:59 INFO 动账成功 tid=82ee2{at} 交易时间=2019-09-17 17:56:59 "
+    "金额=-5250.00 余额=49216.19 对方户名=何毅斌\n"
+)
+CALL = (
+    "07:5{at}:17.983 [ACD] 来电 主叫={phone} 客户=唐晓琳 被叫=18747947342 callid=cb907fb{at}\n"
+    "07:5{at}:41.242 [ACD] 通话结束 callid=cb907fb{at} 起始=2021-05-05 07:50:17 通话时长=691秒 坐席=8026\n"
+    "07:5{at}:44.143 [ACD] 坐席示忙 分机8084 原因=1\n"
+)
+TEXT = (
+    "2019030812211{at} SUBMIT msgid=849618615{at} src={phone} dst=16643931215 pid=0 dcs=8 len=93\n"
+    '2019030812211{at} DELIVER msgid=849618615{at} stat=DELIVRD 短信内容="房租已转，请查收"\n'
+)
+RIDE = (
+    "2022/01/08 00:3{at}:54 [櫃檯7] 旅客資料：秦輝，大陸居民身份證 {number}，電話 {phone}\n"
+    "2022/01/08 00:3{at}:59 [櫃檯5] 訂位完成：車次 G452，南寧東站 至 青島北站，2022年01月08日 開，05車15F，865 元\n"
+)
+FLIGHT = (
+    "24/03 21:2{at}:44 K07 DOCSCAN type=P issuer=CHN passport={passport} name=BAI/FAN dob=08OCT86 sess=5a495{at}\n"
+    "24/03 21:2{at}:59 K07 BPRINT ok sess=5a495{at} flight=3U4245 date=24MAR from=KMG to=SZX seat=16A seq=42\n"
+)
+CASES = {
+    "a deed": (DEED, "property.housing"),
+    "a payment": (PAYMENT, "bank.transaction"),
+    "a call": (CALL, "phone.cdr"),
+    "a message": (TEXT, "phone.sms"),
+    "a ride, by the order of the lines": (RIDE, "travel.train"),
+    "a flight": (FLIGHT, "travel.flight"),
+}
+
+
+def text(form: str) -> str:
+    people = enumerate(zip((ONE, TWO, THREE), PHONES, strict=True))
+    return "".join(
+        form.format(at=at, number=number, phone=phone, card=CARD, passport=f"{PASSPORT[:-1]}{at}")
+        for at, (number, phone) in people
+    )
+
+
+def told(folder: Path, content: str, **given: int) -> Sequence[tuple[str, int, int | None]]:
+    (folder / "a.log").write_text(content, encoding="utf-8")
+    scan = Scan(Settings(paths=(str(folder),), jobs=1, isolated=True, cache=CACHE, **given))
+    return [(one.kind, one.location.line, one.location.end_line) for one in scan.events() if isinstance(one, Record)]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_one_record_of_both(name: str, tmp_path: Path) -> None:
+    form, kind = CASES[name]
+    step = form.count("\n")
+    assert told(tmp_path, text(form)) == [(kind, at, at + 1) for at in range(1, 3 * step, step)]
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("size", [1, 100, 300])
+def test_it_does_not_matter_where_a_chunk_begins(size: int, name: str, tmp_path: Path) -> None:
+    content = text(CASES[name][0])
+    assert told(tmp_path, content, block_size=size) == told(tmp_path, content)
+
+
+def test_another_request_is_of_somebody_else(tmp_path: Path) -> None:
+    lines = text(DEED).splitlines(keepends=True)
+    # its answer never came
+    assert [kind for kind, *_ in told(tmp_path, lines[0] + lines[3])] == ["identity.person"]
+
+
+def test_who_is_named_on_the_next_line_is_somebody_else(tmp_path: Path) -> None:
+    content = (
+        f"2023-03-01 10:00:01 tid=a1b2c3 用户王建国 身份证={ONE} 实名认证通过\n"
+        "2023-03-01 18:30:05 tid=a1b2c3 用户李伟民 车次=G1234 日期=2023-03-04 座位=07车01F 出票\n"
+    )
+    assert [kind for kind, *_ in told(tmp_path, content)] == ["identity.person"]
