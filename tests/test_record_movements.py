@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import MOBILE, ONE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, TWO, records
 
 RNG = random.Random(7)
 PEERS = [f"{RNG.choice(('135', '151', '176', '182', '199'))}{RNG.randrange(10**8):08}" for _ in range(17)]
@@ -48,7 +48,36 @@ FREED = (
     f"网管邵哥 19:59:40\n林莉琳 {ONE} 下机，73号机空出来了\n"
     f"网管易哥 00:36:28\n蔡轩志换到100号机，身份证还是{TWO}，包夜到05点\n"
 )
+SWITCH = (
+    f"* MSC ZXWN CDR DUMP   RECORDS 2\nRECORD TYPE          : MOC\n CALLING NUMBER      : {PEERS[0]}\n"
+    f" CALLED NUMBER       : {PEERS[1]}\n ANSWER TIME         : 150110231436\n CALL DURATION       : 1254 s\n"
+    " LAC/CI              : 19877/19027\n CAUSE FOR TERM      : 1\n TRUNK GROUP OUT     : TG1211\n"
+)
+RADIUS = (
+    "-- hotspot gateway export, internet cafe site 52010310427675\n"
+    "INSERT INTO radacct (username, realname, id_no, callingstationid, acctstarttime, acctstoptime, terminal_no)"
+    f" VALUES ('{PEERS[0]}', 'Lu Shi', '{ONE}', "
+    "'B7:CC:2F:0E:BF:DF', '2014-02-26 22:14:35', '2014-02-27 01:01:25', 'A8');\n"
+)
+JUDGED = (
+    "-- 被告人 {name} 身份证号码 {number}\nUPDATE t_case SET ah='（2021）津0104刑初481号', zm='故意伤害', "
+    "xq='有期徒刑33个月', pjrq='2021-06-13' WHERE bgr_zjhm='{number}';\n"
+)
+DISPUTE = (
+    "- [ ] DSP-18564 **Linbin Zeng**, ID `{number}`, card `{card}`, phone 188 2339 2017\n"
+    "  txn: 2019-05-14 21:23 debit CNY 3215.00 at RT-Mart, balance after 4478.56, merchant order 201905142123204678\n"
+)
 CASES = {
+    "a block of a switch": (SWITCH, {"phone.cdr": 1}),
+    "sessions of an access server": (RADIUS, {"netcafe.session": 1}),
+    "comments above what they tell of": (
+        JUDGED.format(name="杜英静", number=ONE) + JUDGED.format(name="姚秀", number=TWO),
+        {"crime.case": 2},
+    ),
+    "payments in dispute": (
+        "# Card disputes\n" + DISPUTE.format(number=ONE, card=CARD) + DISPUTE.format(number=TWO, card=CARD),
+        {"bank.transaction": 2},
+    ),
     "positions in one paragraph": (FIXES, {"identity.person": 1, "location.fix": 3}),
     "what he said himself": (CHECKED, {"identity.person": 1, "location.fix": 2}),
     "calls that somebody lists": (RANG, {"identity.person": 1, "phone.cdr": 3}),

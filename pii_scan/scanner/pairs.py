@@ -24,12 +24,21 @@ _LINES, _MOST, _FEWEST = 12, 256, 2
 _STAMP = lazy_re(rb"\s{0,4}\[?(?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d[T ]?\d\d:?\d\d:?\d\d(?:[.,]\d{1,6})?")
 
 
+# How a line begins.
+_FIRST = 6
+_NUMBER, _BEGINNING, _SHORT = lazy_re(rb"[0-9A-Za-z]*[0-9][0-9A-Za-z]*"), 64, 32
+_COMMENT = lazy_re(rb"\s{0,8}(?:--|//|#|/\*)")
+
+
 class _Sort(NamedTuple):
     """What two lines about one person have in common with those about the next one."""
 
     first: str
     second: str
     kind: str
+    # how they begin, where both have the same number
+    begin: str = ""
+    goes_on: str = ""
 
 
 class Pairs:
@@ -114,9 +123,11 @@ def _sort_of(first: Told, second: Told) -> _Sort | None:
         return None
     kinds = {one.kind.id, other.kind.id} - {*PLAIN} or {one.kind.id}
     keys = [{PERSON_KEYS.get(spot.rule) for spot in each.spots} for each in (one, other)]
-    # who is asked for, and then found: of one of both lines only the words around it tell what it is
-    is_same = one.person.normalised == other.person.normalised and any(map(_is_told_by_others, (one, other)))
-    is_same = is_same and _are_of_one_moment(first, second)
+    # who is asked for, and then found: lines of two sorts, each with the same number
+    begins = _begin(first), _begin(second)
+    is_same = one.person.normalised == other.person.normalised and begins[0] != begins[1] and _holds_both(first, second)
+    # of one of them only the words around it tell what it is, or it is a comment
+    is_same = is_same and (any(map(_is_told_by_others, (one, other))) or _COMMENT.match(first.content) is not None)
     is_other = one.person_by != other.person_by and one.person_by not in keys[1] and other.person_by not in keys[0]
     if len(kinds) > 1 or not (is_same or is_other):
         return None
@@ -125,7 +136,8 @@ def _sort_of(first: Told, second: Told) -> _Sort | None:
     named = {spot.normalised for spot in other.spots if spot.rule == NAME and spot.start < other.person.start}
     if called and named and called.isdisjoint(named):
         return None
-    return _Sort(one.person_by, other.person_by, kinds.pop())
+    first_word, second_word = (begin[:_FIRST] if is_same else "" for begin in begins)
+    return _Sort(one.person_by, other.person_by, kinds.pop(), first_word, second_word)
 
 
 def _begins_next(first: Told, second: Told, one: Told) -> bool:
@@ -136,6 +148,8 @@ def _begins_next(first: Told, second: Told, one: Told) -> bool:
     below = one.place.line - max(_end(first), _end(second))
     if not 1 <= below <= _LINES:
         return False
+    if first.group.person.normalised == second.group.person.normalised:
+        return one.group.person.normalised != first.group.person.normalised
     return below > 1 or _are_of_one_moment(first, second)
 
 
@@ -148,6 +162,16 @@ def _are_of_one_moment(first: Told, second: Told) -> bool:
 def _is_told_by_others(group: Group) -> bool:
     """Whether a record itself tells no more than whom it is about."""
     return group.worded or group.form == "lines" or group.kind.id in PLAIN
+
+
+def _begin(one: Told) -> str:
+    """How a record begins, whatever its numbers are."""
+    return _NUMBER.sub(b"0", one.content[:_BEGINNING])[:_SHORT].decode("utf-8", "replace")
+
+
+def _holds_both(first: Told, second: Told) -> bool:
+    """Whether both of two records name their person themselves."""
+    return all(one.group.start <= one.group.person.start < one.group.end for one in (first, second))
 
 
 def _end(one: Told) -> int:

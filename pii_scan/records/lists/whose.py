@@ -55,7 +55,8 @@ Person = tuple[Spot, str]
 
 # The key of a program's line that names whose a card is.
 _HOLDER = lazy_re(
-    r"(?i:(?<![a-z])(?:card_?)?(?:holder|owner|cust(?:omer)?|acct_?name|acc_?name|name|xm|hm)[=:]\s?)[\u4e00-\u9fff·A-Z]"
+    r"(?:户名|姓名|持卡人|客户(?:姓名|名称)?)\s{0,4}[：:= ]\s{0,4}[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff])"
+    r"|(?i:(?<![a-z])(?:card_?)?(?:holder|owner|cust(?:omer)?|acct_?name|acc_?name|name|xm|hm)[=:]\s?)[\u4e00-\u9fff·A-Z]"
 )
 
 
@@ -82,7 +83,7 @@ class Whose:
         """
         if group is None or OF_CARD.get(group.person_by) != group.kind.id:
             return group
-        if group.form == "text" and _HOLDER.search(decoded(read.data, unit.start, unit.end)):
+        if group.form in ("text", "keys") and _HOLDER.search(decoded(read.data, unit.start, unit.end)):
             return group
         is_near = read.base + group.start - self._phone_at < _PHONE
         text = decoded(read.data, max(0, unit.start - _FIRM_ABOVE), unit.end)

@@ -18,6 +18,7 @@ _TAG = lazy_re(rb"(?is)<tr\b[^<>]{0,200}>(.{0,3000}?)</tr>")
 _CELL = lazy_re(r"(?is)<t[dh]\b[^<>]{0,200}>(.{0,600}?)</t[dh]>")
 _TAGS = lazy_re(r"<[^<>]{0,200}>")
 # A line of a name and a value that a wide gap parts: 姓名　　王建国
+_ALIGNED = lazy_re(r"[^\n:：]{1,32}[ \u3000][:：]\s")
 _APART = lazy_re(
     r"[ \t\u3000]{0,12}([\u4e00-\u9fff]{2,8})(?:\u3000{1,8}| {3,20})((?! )(?:(?! {2})[^\t\u3000：]){0,81}?)\s*\Z"
 )
@@ -154,7 +155,8 @@ def _line_cells(line: str) -> list[str]:
         return [clean(cell) for cell in line.split("\t")]
     if line.count(",") == 1:
         return [clean(cell) for cell in line.split(",")]
-    if apart := _APART.match(line):
+    # a colon behind the blanks divides the name from its value
+    if (apart := _APART.match(line)) and not _ALIGNED.match(line):
         return [clean(cell) for cell in apart.groups()]
     found = _BARS.match(line)
     return [clean(cell) for cell in found[1].split("|")] if found else []
