@@ -30,7 +30,7 @@ class Least(NamedTuple):
 
 # The newest; those before say the same of older ways of writing, and are run by hand.
 SETS = {
-    "thirtyninth": (39, Least(recall=0.98, precision=0.999, kinds=0.95, counts=0.92, people=0.95, hits=1)),
+    "fortieth": (40, Least(recall=0.98, precision=0.999, kinds=0.95, counts=0.92, people=0.95, hits=1)),
 }
 
 
