@@ -6,8 +6,8 @@ from itertools import islice
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, Line, Names, lines_before, lines_behind, widened
-from pii_scan.records.lists.announced import SOMEBODY
 from pii_scan.records.units import Unit, decoded, line_span
+from pii_scan.records.units.cells import numbers_somebody
 
 # Lines behind the first one that may tell it, lines around them that show how a log goes on, and the longest of them.
 _BEHIND, _AROUND, _LONGEST = 3, 4, 1200
@@ -22,6 +22,7 @@ _TOKEN = lazy_re(
 )
 # What names a machine, and somebody.
 _SOMEBODY = lazy_re(r"[A-Za-z]{3,}\d{1,4}|(?:86)?1[3-9]\d{9}|[1-8]\d{16}[\dXx]|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18}")
+_NUMBERED = lazy_re(r"(?<![0-9A-Za-z])(?:1[3-9]\d{9}|[A-Z]{1,2}\d{7,8})(?![0-9A-Za-z])")
 # How a line begins, whatever its numbers are.
 _NUMBER, _BEGINNING = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 48
 
@@ -49,10 +50,15 @@ def answered(data: bytes, unit: Unit, names: Names) -> Unit | None:
         # an account, or a machine, comes again and again
         if shared and not shared.issubset(_TOKEN.findall(after)) and _begin(line.text) != _begin(text):
             return _with(unit, text, line)
-    is_others = not below or names(below[0].start, below[0].end, ANY) or SOMEBODY.search(below[0].text)
+    is_others = not below or names(below[0].start, below[0].end, ANY) or _is_somebodys(below[0].text)
     if not is_others and _is_by_turns(text, above, below):
         return _with(unit, text, below[0])
     return None
+
+
+def _is_somebodys(text: str) -> bool:
+    """Whether a line names somebody by a number, be it the same person."""
+    return numbers_somebody(text) or _NUMBERED.search(text) is not None
 
 
 def _with(unit: Unit, text: str, line: Line) -> Unit:
