@@ -34,13 +34,18 @@ TEXT = (
     '2019030812211{at} DELIVER msgid=849618615{at} stat=DELIVRD 短信内容="房租已转，请查收"\n'
 )
 RIDE = (
-    "2022/01/08 00:3{at}:54 [櫃檯7] 旅客資料：秦輝，大陸居民身份證 {number}，電話 {phone}\n"
+    "2022/01/08 00:3{at}:54 [櫃檯7] 旅客資料：{name}，大陸居民身份證 {number}，電話 {phone}\n"
     "2022/01/08 00:3{at}:59 [櫃檯5] 訂位完成：車次 G452，南寧東站 至 青島北站，2022年01月08日 開，05車15F，865 元\n"
 )
 FLIGHT = (
     "24/03 21:2{at}:44 K07 DOCSCAN type=P issuer=CHN passport={passport} name=BAI/FAN dob=08OCT86 sess=5a495{at}\n"
     "24/03 21:2{at}:59 K07 BPRINT ok sess=5a495{at} flight=3U4245 date=24MAR from=KMG to=SZX seat=16A seq=42\n"
 )
+OPENED = (
+    "2023-10-03 10:1{at}:38 [OPEN-6] 联网核查通过 name={name} idno={number} flow=20634{at}0803\n"
+    "2023-10-03 10:1{at}:58 [OPEN-4] 开户成功 flow=20634{at}0803 卡号={card} 账户类型=I类 预留手机={phone}\n"
+)
+NAMES = ("秦輝", "胡俊健", "薛旭宇")
 CASES = {
     "a deed": (DEED, "property.housing"),
     "a payment": (PAYMENT, "bank.transaction"),
@@ -48,14 +53,15 @@ CASES = {
     "a message": (TEXT, "phone.sms"),
     "a ride, by the order of the lines": (RIDE, "travel.train"),
     "a flight": (FLIGHT, "travel.flight"),
+    "an account, with the telephone of who opens it": (OPENED, "bank.account"),
 }
 
 
 def text(form: str) -> str:
-    people = enumerate(zip((ONE, TWO, THREE), PHONES, strict=True))
+    people = enumerate(zip((ONE, TWO, THREE), PHONES, NAMES, strict=True))
     return "".join(
-        form.format(at=at, number=number, phone=phone, card=CARD, passport=f"{PASSPORT[:-1]}{at}")
-        for at, (number, phone) in people
+        form.format(at=at, number=number, phone=phone, name=name, card=CARD, passport=f"{PASSPORT[:-1]}{at}")
+        for at, (number, phone, name) in people
     )
 
 

@@ -200,6 +200,28 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
         + LEASE.format(at=2, name="陈秀伟", number=TWO, phone=PEER),
         {"property.rental": 2},
     ),
+    "slips of a terminal, of which an amount is no header": (
+        "TERMINAL 92929129 MERCHANT Sinopec Station BATCH 000634\n--------------------------------\n"
+        + "".join(
+            f"TRANS TYPE   SALE        2014/01/{day} 06:39:03\nCARD NO      {CARD}\n"
+            f"CARDHOLDER   Ren Qing  TEL {phone}\nAMOUNT  CNY  523.52\nAUTH 352230  REF 990312068437  TRACE 017795\n"
+            "--------------------------------\n"
+            for day, phone in ((17, PEER), (18, OTHER))
+        ),
+        {"bank.transaction": 2},
+    ),
+    "calls in columns that one blank divides": (
+        f"号码 {MOBILE}   户名 王建国   打印人 朱鑫坤\n序 起始时间            方式 对方号码     时长    通信地点\n"
+        f" 1 2021-07-25 10:01:50 主叫 {PEER}  121秒  杭州\n 2 2021-07-25 10:47:37 主叫 {OTHER}   98秒  杭州\n"
+        f" 3 2021-07-25 14:19:12 被叫 {PEER}  924秒  杭州\n",
+        {"identity.person": 1, "phone.cdr": 3},
+    ),
+    "a form whose first line is no header": (
+        f"客户姓名  王建国        证件类型  居民身份证\n证件号码  {ONE}    有效期至  2029.06.14\n"
+        f"账  号  {CARD}    开户日期 2016年04月21日\n手机  {MOBILE}     职业  个体经营\n"
+        "通讯地址  辽宁省大连市中山区滨河路255号21栋1906室\n",
+        {"bank.account": 1},
+    ),
 }
 OWNED = {
     "what is left on the card of who is named above": (

@@ -25,6 +25,11 @@ _DIVIDES = ("-", "--", "=", "==", ":", "：", "->", "=>", "|", "~", "—", "—�
 _NAMES = lazy_re(r"\S+(?: [(（][^\s()（）]{1,8}[)）](?= |\s*\Z))?")
 _GAPS = lazy_re(r" {2,}")
 _LETTERS = lazy_re(r"[A-Z]{2,20}(?: [A-Z]{2,20}){0,3}")
+# An amount of money; no year and month.
+_SUM = lazy_re(r"(?!(?:19|20)\d\d\.[01]\d$)\d{1,3}(?:,?\d{3})*\.\d\d")
+# A name of the type of a document, and such a type.
+_TYPE = lazy_re(r"证[件照](?:类[型别]|种类|名称)|證件(?:類[型別]|種類|名稱)")
+_DOCUMENT = lazy_re(r"(?:(?:居民|二代)?身份[证證]|(?:普通|因私)?[护護]照|[港台]\S{2,9}[证證])")
 # "NAME value", as in the lines of a printed form.
 _NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z")
 
@@ -96,9 +101,12 @@ def _numbers(lines: Sequence[str]) -> dict[str, str]:
 
 
 def _are_values(lines: Sequence[str], index: int, words: Sequence[str]) -> bool:
-    """Whether a line has no names but values: a sign divides one from its name, line by line, or it tells a number."""
+    """Whether a line has no names but values: a sign divides one from its name, line by line, or it tells a number.
+
+    A sum is one, too; a year and month may be the name of a column.
+    """
     signed = words[1] in _DIVIDES and all(line.split()[1:2] == [words[1]] for line in lines[index + 1 : index + 3])
-    return signed or OWN.search(lines[index]) is not None
+    return signed or OWN.search(lines[index]) is not None or any(map(_SUM.fullmatch, words))
 
 
 def _are_rows(layout: Layout, lines: Sequence[bytes]) -> bool:
@@ -149,6 +157,9 @@ def _is_form(rows: list[list[str]], is_header: Callable[[list[str]], bool]) -> b
     holds = [any(map(str.isdigit, cell)) for cell in rows[0]]
     if len(holds) % 2 == 0 and all(holds[1::2]) and not any(holds[::2]):
         return True
+    # of what type a document is is no name of a column
+    if any(_TYPE.search(name) and _DOCUMENT.fullmatch(value) for name, value in pairwise(rows[0])):
+        return True
     if is_header(rows[0][::2]) and is_header(rows[0][1::2]):
         return False
     # of the names of a line perhaps none is known
@@ -183,6 +194,10 @@ def starts_of(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]
     # names in Chinese, and cells, may be shifted by one
     shifted = common - set(terminal_columns(header, starts)) if len(common) > len(starts) else set()
     near = common | {column + shift for column in shifted for shift in (1, -1)}
+    # or a word of each stands right below nearly every name; numbers may end there
+    names = list(terminal_columns(header, [one.start() for one in _WORD.finditer(header)]))
+    words = _common(rows[:_FEWEST])
+    near |= words if 4 * sum(words.isdisjoint((at - 1, at, at + 1)) for at in names) <= len(names) else set()
     begun = (at for at, column in columns if column in (common if header[at : at + 1].isascii() else near))
     return sorted({*starts, *begun})
 

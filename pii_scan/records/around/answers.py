@@ -24,7 +24,7 @@ _TOKEN = lazy_re(
 _SOMEBODY = lazy_re(r"[A-Za-z]{3,}\d{1,4}|(?:86)?1[3-9]\d{9}|[1-8]\d{16}[\dXx]|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18}")
 _NUMBERED = lazy_re(r"(?<![0-9A-Za-z])(?:1[3-9]\d{9}|[A-Z]{1,2}\d{7,8})(?![0-9A-Za-z])")
 # How a line begins, whatever its numbers are.
-_NUMBER, _BEGINNING = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 48
+_NUMBER, _BEGINNING = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 120
 
 
 def answered(data: bytes, unit: Unit, names: Names) -> Unit | None:
@@ -43,12 +43,12 @@ def answered(data: bytes, unit: Unit, names: Names) -> Unit | None:
     for number, line in enumerate(below[:_BEHIND]):
         if line.gap or not _STAMPED.match(line.text) or len(line.text) > _LONGEST:
             break
-        if names(line.start, line.end, ANY):
+        if names(line.start, line.end, ()):
             break
         shared = tokens.intersection(_TOKEN.findall(line.text))
         after = below[number + 1].text if number + 1 < len(below) else ""
         # an account, or a machine, comes again and again
-        if shared and not shared.issubset(_TOKEN.findall(after)) and _begin(line.text) != _begin(text):
+        if shared and not shared.issubset(_TOKEN.findall(after)) and _begin(line.text)[:24] != _begin(text)[:24]:
             return _with(unit, text, line)
     is_others = not below or names(below[0].start, below[0].end, ANY) or _is_somebodys(below[0].text)
     if not is_others and _is_by_turns(text, above, below):
@@ -67,11 +67,13 @@ def _with(unit: Unit, text: str, line: Line) -> Unit:
 
 def _is_by_turns(text: str, above: list[Line], below: list[Line]) -> bool:
     """Whether lines that begin as the first one and lines that begin as the second one follow each other."""
-    first, second = below[0], _begin(below[0].text)
-    own = _begin(text)
-    if first.gap or not _STAMPED.match(first.text) or own == second:
+    first, own, second = below[0], _begin(text), _begin(below[0].text)
+    # to where the two differ, and one sign more
+    far = next((at for at, (one, other) in enumerate(zip(own, second, strict=False)) if one != other), len(own)) + 2
+    own, second = own[:far], second[:far]
+    if first.gap or not _STAMPED.match(first.text) or min(len(own), len(second)) < far:
         return False
-    before, behind = ([_begin(line.text) for line in lines] for lines in (above, below[1:]))
+    before, behind = ([_begin(line.text)[:far] for line in lines] for lines in (above, below[1:]))
     # the first one comes again behind the second, or the second stood before the first
     return (own in behind and second not in behind[: behind.index(own)]) or (
         second in before and own not in before[: before.index(second)]
@@ -80,4 +82,4 @@ def _is_by_turns(text: str, above: list[Line], below: list[Line]) -> bool:
 
 def _begin(text: str) -> str:
     """How a line begins."""
-    return _NUMBER.sub("0", text[:_BEGINNING])[:24]
+    return _NUMBER.sub("0", text[:_BEGINNING])

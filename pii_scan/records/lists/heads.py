@@ -168,12 +168,13 @@ class Heads:
     def _answer(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Unit | None:
         """The line of a log that a record stands on with the one behind it that belongs to it, if one does."""
 
-        def names(start: int, end: int, _others: Collection[str]) -> bool:
+        def names(start: int, end: int, others: Collection[str]) -> bool:
             seen = [one for one in within(spots, start, end) if one.normalised not in own]
             called = [one for one in seen if one.rule == NAME and not is_other(label_of(data, one.start))]
-            return bool(called) or any(one.rule in PERSON_KEYS for one in seen)
+            return bool(called) or any(PERSON_KEYS.get(one.rule) in (*types, *others) for one in seen)
 
         own = {spot.normalised for spot in group.spots}
+        types = {PERSON_KEYS[spot.rule] for spot in group.spots if spot.rule in PERSON_KEYS}
         return answered(data, unit, names)
 
     def _with_rest(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
