@@ -222,6 +222,15 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
         "通讯地址  辽宁省大连市中山区滨河路255号21栋1906室\n",
         {"bank.account": 1},
     ),
+    "cars that are let in by the month": (
+        f"2021-02-05 13:27:24 [岗亭] 月租车档案 车牌号=黑AX3871 车主=侯琳红 证件={ONE} 手机={MOBILE} "
+        "车位=B2-333 车型=大众牌SVW7167 到期=2021-05-20\n",
+        {"driving.vehicle": 1},
+    ),
+    "a ticket in the fixture of a test": (
+        f'new TrainOrder("Z137", "Beijing West", "2014-03-26 12:25").passenger("Dong Zi").idCard("{ONE}");\n',
+        {"travel.train": 1},
+    ),
 }
 OWNED = {
     "what is left on the card of who is named above": (

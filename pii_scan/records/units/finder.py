@@ -26,7 +26,7 @@ from pii_scan.records.units.sectioned import sectioned_block
 from pii_scan.records.units.several import keyed_block
 from pii_scan.records.units.signed import Signed
 from pii_scan.records.units.stacked import stacked_block
-from pii_scan.records.units.vcards import vcard
+from pii_scan.records.units.vcards import vcard, vevent
 from pii_scan.records.units.wrapped import wrapped_lines
 from pii_scan.records.units.zones import zone
 
@@ -84,6 +84,7 @@ class UnitFinder:
             or message_below(data, offset)
             or bubble(data, offset)
             or vcard(data, offset, low)
+            or vevent(data, offset, low)
         )
         if found is None and b"<t" in before:
             found = self._forms.block(data, offset, low, True)
