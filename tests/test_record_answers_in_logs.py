@@ -46,6 +46,28 @@ OPENED = (
     "2023-10-03 10:1{at}:58 [OPEN-4] 开户成功 flow=20634{at}0803 卡号={card} 账户类型=I类 预留手机={phone}\n"
 )
 NAMES = ("秦輝", "胡俊健", "薛旭宇")
+PORTAL = (
+    'Jun 1{at} 20:30:32 gw-08 portald[6133]: AUTH-OK sms user={phone} venue="Feiyu Netbar" sid=0c6f2{at}f\n'
+    "Jun 1{at} 23:00:43 gw-08 portald[5795]: ACCT-STOP sid=0c6f2{at}f user={phone} logon=20:30:32 logoff=23:00:43\n"
+)
+CLOSED = (
+    "2019-09-17 17:5{at}:59 WARN 消费队列 acct.change 客户={name} 身份证={number} tid=82ee2{at}\n"
+    "2019-09-17 17:5{at}:59 INFO 动账成功 tid=82ee2{at} 交易时间=2019-09-17 17:56:59 金额=-5250.00 余额=49216.19\n"
+    "2019-09-17 17:5{at}:59 INFO 请求结束 tid=82ee2{at} cost=12ms\n"
+)
+SEARCHED = (
+    "2019-09-17 17:5{at}:59 INFO auth ok id_no={number}\n"
+    "2019-09-17 17:5{at}:59 DEBUG GET /api/flights?flight=CA1831&date=2019-09-20&from=PEK&to=SHA 200 12ms\n"
+)
+BATCH = (
+    "2019-09-17 17:5{at}:59 INFO [exec8081] login ok 身份证={number} phone={phone}\n"
+    "2019-09-17 17:5{at}:59 DEBUG [batch-2] settlement batch: 金额=5250.00 余额=49216.19 交易时间=17:56:59\n"
+    "2019-09-17 17:5{at}:59 INFO [gc-1] pause 12ms\n"
+)
+BOUND = (
+    "2018-04-0{at} 08:40:22 INFO  [bind-card] realName={name} idNo={number} cardNo={card} acctType=储蓄存款\n"
+    "2018-04-0{at} 08:40:22 INFO  [bind-card] channel heartbeat 69ms\n"
+)
 CASES = {
     "a deed": (DEED, "property.housing"),
     "a payment": (PAYMENT, "bank.transaction"),
@@ -53,6 +75,8 @@ CASES = {
     "a message": (TEXT, "phone.sms"),
     "a ride, by the order of the lines": (RIDE, "travel.train"),
     "a flight": (FLIGHT, "travel.flight"),
+    "a session of an internet cafe": (PORTAL, "netcafe.session"),
+    "a payment, and that it is over": (CLOSED, "bank.transaction"),
     "an account, with the telephone of who opens it": (OPENED, "bank.account"),
 }
 
@@ -97,3 +121,20 @@ def test_who_is_named_on_the_next_line_is_somebody_else(tmp_path: Path) -> None:
         "2023-03-01 18:30:05 tid=a1b2c3 用户李伟民 车次=G1234 日期=2023-03-04 座位=07车01F 出票\n"
     )
     assert [kind for kind, *_ in told(tmp_path, content)] == ["identity.person"]
+
+
+@pytest.mark.parametrize(
+    ("form", "kind"), [(SEARCHED, "identity.number"), (BATCH, "identity.person"), (BOUND, "bank.account")]
+)
+def test_what_a_program_tells_of_itself_is_nobodys(form: str, kind: str, tmp_path: Path) -> None:
+    step = form.count("\n")
+    assert told(tmp_path, text(form)) == [(kind, at, at) for at in range(1, 3 * step, step)]
+
+
+def test_what_a_card_paid_and_got_are_two_payments(tmp_path: Path) -> None:
+    form = (
+        "[2015-12-1{at} 10:49] 郝旭永: 我卡{card}刚转出23019.33元给宋飞家，对方卡号6222029149816522615\n"
+        "[2015-12-1{at} 13:02] 出纳小陶: 收到郝旭永转账4126.82元，付款账号{card}，08:21到账，身份证留底{number}\n"
+        "[2015-12-1{at} 13:03] 出纳小陶: 今天下班前对完\n"
+    )
+    assert [kind for kind, *_ in told(tmp_path, text(form))] == ["bank.transaction"] * 6

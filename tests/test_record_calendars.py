@@ -28,7 +28,13 @@ MEETING = (
     "BEGIN:VEVENT\r\nDTSTART:20240314\r\nSUMMARY:项目会议\r\n"
     f"DESCRIPTION:联系人王建国 {MOBILE}\\, 会议室 302 房间\r\nEND:VEVENT\r\n"
 )
+ALARM = STAY.replace("END:VEVENT", "BEGIN:VALARM\r\nDESCRIPTION:Reminder\r\nEND:VALARM\r\nEND:VEVENT")
+NOTED = STAY.replace("END:VEVENT", f"X-ALT-DESC:{'x' * 1600}\r\nEND:VEVENT")
+TWO_GUESTS = f"BEGIN:VEVENT\r\nSUMMARY:住宿\r\nDESCRIPTION:秦辉 身份证{ONE}\\n胡俊健 身份证{TWO}\r\nEND:VEVENT\r\n"
 CASES = {
+    "a stay of which an alarm reminds": (ALARM, {"hotel.stay": 1}),
+    "a stay with what a program noted": (NOTED, {"hotel.stay": 1}),
+    "two people in one entry": (TWO_GUESTS, {"identity.person": 2}),
     "a stay": (STAY, {"hotel.stay": 1}),
     "journeys of two": (FLIGHT + TRAIN, {"travel.flight": 1, "travel.train": 1}),
     "a meeting": (MEETING, {"identity.person": 1}),

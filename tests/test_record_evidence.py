@@ -237,6 +237,14 @@ OWNED = {
         f"客户王建国，身份证{ONE}，名下账户查询结果：\n\n另有一卡：\ncard={CARD} balance=10116.75",
         {"bank.balance": 1},
     ),
+    "leases of a tenant, each with who lets": (
+        f'{{"tenant": {{"xm": "王建国", "sfz": "{ONE}"}}, "contracts": [\n'
+        f'{{"address": "大连市中山区迎宾大道551号3栋605室", "leaseStart": "2021-02-20", "leaseEnd": "2022-02-20", '
+        f'"monthRent": 3800, "landlord": "许波永", "landlordPhone": "{PEER}"}},\n'
+        f'{{"address": "上海市徐汇区复兴路473号8栋1802室", "leaseStart": "2022-02-20", "leaseEnd": "2023-02-20", '
+        f'"monthRent": 3300, "landlord": "吴凤晓", "landlordPhone": "{OTHER}"}}\n]}}\n',
+        {"identity.person": 1, "property.rental": 2},
+    ),
     "messages that were handed to a court": (
         f"原告：王建国，手机号码 {MOBILE}，身份证 {ONE}\n\n"
         f"**2014-02-11 10:20** 陈振琪（{PEER}）发来短信：\n> 你上次说的那个事别跟他讲\n"

@@ -103,3 +103,16 @@ def test_a_password_beside_the_name_counts(tmp_path: Path) -> None:
     text = READ.format(ONE).replace("\n", " password=Xk29fjQ!z\n") + PASSED
     found = [one for one in events(tmp_path, text) if isinstance(one, Record)]
     assert [(one.kind, one.severity) for one in found] == [("travel.train", "critical")]
+
+
+def test_a_telephone_that_two_have_says_of_neither(tmp_path: Path) -> None:
+    text = (
+        f"秦辉 身份证 {ONE} 电话 {MOBILE}\n胡俊健 身份证 {TWO} 电话 {MOBILE}\n\n"
+        f"主叫 {MOBILE} 被叫 18782205519 2023-05-01 10:00:00 通话时长 60秒\n"
+    )
+    found = [event for event in events(tmp_path, text) if isinstance(event, Record)]
+    assert [(one.kind, one.location.line) for one in found] == [
+        ("identity.person", 1),
+        ("identity.person", 2),
+        ("phone.cdr", 4),
+    ]

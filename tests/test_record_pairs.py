@@ -30,6 +30,12 @@ FOUND = (
     "2016-04-02 17:{at}:30 INFO LOC_REQ  op=yuanf msisdn={phone} id={number} reason=办案\n"
     "2016-04-02 17:{at}:30 INFO LOC_RESP msisdn={phone} lng=125.362670 lat=43.906533 addr=吉林省长春市高铁站\n"
 )
+CALLED = (
+    "-- 旅客 {name}，联系电话 {phone}\n"
+    "CALL pkg_ticket.p_sale('G1{at}', '沈阳北', '广州南', DATE '2017-02-05', '19:26', '01', '18F', '软卧', '{name}', "
+    "'{number}', 728.00);\n"
+)
+TWO_STAYS = "护照 E123456{at} 入住 汉庭酒店 1200房 2023-05-01\n身份证 {number} 入住 汉庭酒店 1300房 2023-05-01\n\n"
 PEOPLE = (("孔业超", ONE), ("冯欣凤", TWO), ("徐霞", THREE))
 
 
@@ -51,6 +57,7 @@ CASES = {
     "a telephone, then a document": (DRIVER, "driving.licence", [1, 3, 5], 1),
     "who is asked for, and found": (ASKED, "travel.flight", [1, 3, 5], 1),
     "a document, then a telephone": (JOINED, "identity.person", [2, 6, 10], 1),
+    "who is named in a comment": (CALLED, "travel.train", [1, 3, 5], 1),
     "a request by both, an answer by one": (FOUND, "location.fix", [1, 3, 5], 1),
 }
 
@@ -75,3 +82,7 @@ def test_other_names_are_other_people(tmp_path: Path) -> None:
 @pytest.mark.parametrize("size", [1, 7, 100, 300])
 def test_it_does_not_matter_where_a_chunk_begins(form: str, size: int, tmp_path: Path) -> None:
     assert told(tmp_path, text(form), block_size=size) == told(tmp_path, text(form))
+
+
+def test_what_each_line_tells_of_itself_is_of_two(tmp_path: Path) -> None:
+    assert [line for _, line, *_ in told(tmp_path, text(TWO_STAYS))] == [1, 2, 4, 5, 7, 8]

@@ -77,3 +77,8 @@ def test_few_lines_are_no_dictionary(lines: list[str], tmp_path: Path) -> None:
 @pytest.mark.parametrize("every", [2, 3, 5, 10])
 def test_it_does_not_matter_where_a_chunk_begins(every: int, size: int, tmp_path: Path) -> None:
     assert found(tmp_path, mixed(every), block_size=size) == found(tmp_path, mixed(every))
+
+
+def test_a_name_among_words_that_come_again_is_one(tmp_path: Path) -> None:
+    lines = ["参会人员名单", *(f"{at}. {'王建国' if at == 5 else '待定'}" for at in range(12))]
+    assert len(found(tmp_path, lines)) == 1

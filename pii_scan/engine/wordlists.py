@@ -33,13 +33,14 @@ def _is_word(data: bytes, one: Candidate, names: Sequence[int]) -> bool:
     end = len(data) if end < 0 else end
     if end - start > _REACH:
         return False
-    look, alike, named = _look(data[start:end]), 0, 0
+    # what comes again, such as 待定, is one word
+    look, alike, named = _look(data[start:end]), set[bytes](), 0
     for low, high in _around(data, start, end):
         if _look(data[low:high]) == look:
-            alike += 1
+            alike.add(data[low:high].lstrip(b" \t.)0123456789"))
             at = bisect_left(names, low)
             named += at < len(names) and names[at] < high
-    return alike >= _FEWEST and named * _PART < alike
+    return len(alike) >= _FEWEST and named * _PART < len(alike)
 
 
 def _around(data: bytes, start: int, end: int) -> Iterable[tuple[int, int]]:

@@ -84,7 +84,10 @@ class Joined:
         self._heads[_person(one)] = _Head(len(self._held))
         for spot in one.group.spots:
             if PERSON_KEYS.get(spot.rule) == "phone":
-                self._phones[spot.normalised] = _person(one)
+                # one that two have beside them says of neither
+                whose = self._phones.setdefault(spot.normalised, _person(one))
+                if whose != _person(one):
+                    self._phones[spot.normalised] = ("phone", spot.normalised)
         self._last = len(self._held)
         self._held.append(one)
 

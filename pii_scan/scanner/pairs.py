@@ -127,8 +127,15 @@ def _sort_of(first: Told, second: Told) -> _Sort | None:
     begins = _begin(first), _begin(second)
     is_same = one.person.normalised == other.person.normalised and begins[0] != begins[1] and _holds_both(first, second)
     # of one of them only the words around it tell what it is, or it is a comment
-    is_same = is_same and (any(map(_is_told_by_others, (one, other))) or _COMMENT.match(first.content) is not None)
-    is_other = one.person_by != other.person_by and one.person_by not in keys[1] and other.person_by not in keys[0]
+    # what two of them tell by themselves are two stays
+    is_plain = any(map(_is_told_by_others, (one, other)))
+    is_same = is_same and (is_plain or _COMMENT.match(first.content) is not None)
+    is_other = (
+        is_plain
+        and one.person_by != other.person_by
+        and one.person_by not in keys[1]
+        and other.person_by not in keys[0]
+    )
     if len(kinds) > 1 or not (is_same or is_other):
         return None
     # who is named before the number of the second is the one of the first
@@ -143,14 +150,19 @@ def _sort_of(first: Told, second: Told) -> _Sort | None:
 def _begins_next(first: Told, second: Told, one: Told) -> bool:
     """Whether a record may be the first line about the next person of a list.
 
-    Something stands before it that parts it from the one before, or the lines about one were written in one moment.
+    Something stands before it that parts it from the one before, or the lines about one were written in one moment, or
+    call the person by the same name.
     """
     below = one.place.line - max(_end(first), _end(second))
     if not 1 <= below <= _LINES:
         return False
     if first.group.person.normalised == second.group.person.normalised:
         return one.group.person.normalised != first.group.person.normalised
-    return below > 1 or _are_of_one_moment(first, second)
+    return below > 1 or _are_of_one_moment(first, second) or not _names(first).isdisjoint(_names(second))
+
+
+def _names(one: Told) -> set[str]:
+    return {spot.normalised for spot in one.group.spots if spot.rule == NAME}
 
 
 def _are_of_one_moment(first: Told, second: Told) -> bool:

@@ -22,15 +22,19 @@ _TOKEN = lazy_re(
 )
 # What names a machine, and somebody.
 _SOMEBODY = lazy_re(r"[A-Za-z]{3,}\d{1,4}|(?:86)?1[3-9]\d{9}|[1-8]\d{16}[\dXx]|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18}")
-_NUMBERED = lazy_re(r"(?<![0-9A-Za-z])(?:1[3-9]\d{9}|[A-Z]{1,2}\d{7,8})(?![0-9A-Za-z])")
+_NUMBERED = lazy_re(r"(?<![0-9A-Za-z])(?:1[3-9]\d{9}|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18})(?![0-9A-Za-z])")
+# What a program tells of itself, beside what it does for somebody.
+ASIDE = lazy_re(r"(?<![A-Za-z])(?:(?:DEBUG|TRACE)(?![A-Za-z])|(?:GET|HEAD|POST|PUT|DELETE|PATCH) /)")
+# So many lines behind that which tells of it a request is over.
+_CLOSED = 3
 # How a line begins, whatever its numbers are.
-_NUMBER, _BEGINNING = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 120
+_NUMBER, _BEGINNING, _HEAD = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 120, 40
 
 
-def answered(data: bytes, unit: Unit, names: Names) -> Unit | None:
+def answered(data: bytes, unit: Unit, names: Names, by_turns: bool = True) -> Unit | None:
     """The line that a unit stands on with the one behind it that belongs to it, which names nobody else.
 
-    Both have the number of the same request, or the lines of the log go on so by turns.
+    Both have the number of the same request, or, by turns, the lines of the log go on so.
     """
     start, end = line_span(data, unit.start)
     text = decoded(data, start, end)
@@ -46,12 +50,12 @@ def answered(data: bytes, unit: Unit, names: Names) -> Unit | None:
         if names(line.start, line.end, ()):
             break
         shared = tokens.intersection(_TOKEN.findall(line.text))
-        after = below[number + 1].text if number + 1 < len(below) else ""
-        # an account, or a machine, comes again and again
-        if shared and not shared.issubset(_TOKEN.findall(after)) and _begin(line.text)[:24] != _begin(text)[:24]:
+        # an account, or a machine, comes again and again; a request is told to be over
+        after = {token for line in below[number + _CLOSED :] for token in _TOKEN.findall(line.text)}
+        if shared and not shared.issubset(after) and _begin(line.text)[:_HEAD] != _begin(text)[:_HEAD]:
             return _with(unit, text, line)
     is_others = not below or names(below[0].start, below[0].end, ANY) or _is_somebodys(below[0].text)
-    if not is_others and _is_by_turns(text, above, below):
+    if by_turns and not is_others and _is_by_turns(text, above, below):
         return _with(unit, text, below[0])
     return None
 
@@ -67,6 +71,8 @@ def _with(unit: Unit, text: str, line: Line) -> Unit:
 
 def _is_by_turns(text: str, above: list[Line], below: list[Line]) -> bool:
     """Whether lines that begin as the first one and lines that begin as the second one follow each other."""
+    if ASIDE.search(below[0].text):
+        return False
     first, own, second = below[0], _begin(text), _begin(below[0].text)
     # to where the two differ, and one sign more
     far = next((at for at, (one, other) in enumerate(zip(own, second, strict=False)) if one != other), len(own)) + 2

@@ -175,7 +175,8 @@ class Heads:
 
         own = {spot.normalised for spot in group.spots}
         types = {PERSON_KEYS[spot.rule] for spot in group.spots if spot.rule in PERSON_KEYS}
-        return answered(data, unit, names)
+        # what tells of an account tells all of it
+        return answered(data, unit, names, group.kind.id not in MORE)
 
     def _with_rest(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
         """The record with the line below it, where a paragraph ends with that line, or its entry of an outline."""

@@ -165,7 +165,11 @@ class Whose:
             elif lessors and spot.normalised not in lessors:
                 return group._replace(person=spot)
             else:
-                break
+                return group
+        # a lease in the list of who rents
+        holder = self.holder.person
+        if holder and lessors and group.form == "json" and _is_held(data, holder[0], group.start):
+            return group._replace(person=holder[0], person_by=holder[1])
         return group
 
     def has_rival(self, data: bytes, group: Group, holder: Person, row: Unit | None = None) -> bool:
@@ -258,3 +262,15 @@ def _only_number(group: Group) -> Spot | None:
     keys = [spot for spot in group.spots if spot.rule in PERSON_KEYS]
     is_one = len(keys) == 1 and keys[0].rule == "phone.mobile" and group.kind.id in SPOKEN
     return keys[0] if is_one else None
+
+
+def _is_held(data: bytes, person: Spot, at: int) -> bool:
+    """Whether a place of nested data is in the object that names somebody, or in that around it."""
+    if not 0 <= at - person.end < LONGEST or decoded(data, person.start, person.end) != person.normalised:
+        return False
+    depth = 0
+    for sign in data[person.end : at]:
+        depth += (sign in b"{[") - (sign in b"}]")
+        if depth < -1:
+            return False
+    return True

@@ -6,13 +6,14 @@ import re
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of, told_unit
-from pii_scan.records.units.cells import clean
+from pii_scan.records.units.cells import clean, numbers_of
 
 _BEGIN, _END = b"BEGIN:VCARD", b"END:VCARD"
 # A property, behind the name of its group, and its parameters: item1.TEL;TYPE=CELL:…
 _PROPERTY = lazy_re(r"(?m)^(?:[\w-]{1,20}\.)?([A-Za-z-]{1,20})(?:;[^:\n]{1,80})?:[ ]?([^\r\n]+)")
 # An entry of a calendar, and the properties of it that people read. A long line goes on behind a blank.
 _EVENT, _EVENT_END = b"BEGIN:VEVENT", b"END:VEVENT"
+_EVENT_STOP = lazy_re(rb"\n(?:END:VEVENT|BEGIN:|X-)")
 _READ = ("SUMMARY", "DESCRIPTION", "LOCATION", "ATTENDEE", "COMMENT")
 _FOLD = lazy_re(r"\r?\n[ \t]")
 _ESCAPED = lazy_re(r"\\([nN,;\\])")
@@ -34,13 +35,20 @@ def vcard(data: bytes, offset: int, low: int) -> Unit | None:
 def vevent(data: bytes, offset: int, low: int) -> Unit | None:
     """The entry of a calendar that an offset is in, as the words of it that people read, or None."""
     start = data.rfind(_EVENT, max(0, low, offset - LONGEST), offset)
-    end = data.find(_EVENT_END, start, offset + LONGEST) if start >= 0 else -1
-    if end < offset:
+    # an alarm, and what programs write for themselves, is no part of it
+    stop = _EVENT_STOP.search(data, offset, offset + LONGEST) if start >= 0 else None
+    if stop is None:
         return None
-    found = dict(_PROPERTY.findall(_FOLD.sub("", decoded(data, start, end))))
+    end = stop.end() if stop[0].endswith(_EVENT_END) else stop.start()
+    found: dict[str, str] = {}
+    for name, value in _PROPERTY.findall(_FOLD.sub("", decoded(data, start, end))):
+        found.setdefault(name, value)
     said = [_ESCAPED.sub(_unescaped, found[name]).strip() for name in _READ if name in found]
+    # several people are told of line by line
+    if not said or len(numbers_of(" ".join(said))) > 1:
+        return None
     times = [_day(found[name]) for name in ("DTSTART", "DTEND") if name in found]
-    return told_unit(f"{' - '.join(times)} {'; '.join(said)}", start, end + len(_EVENT_END))
+    return told_unit(f"{' - '.join(times)} {'; '.join(said)}", start, end)
 
 
 def _unescaped(found: re.Match[str]) -> str:
