@@ -210,6 +210,15 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
         ),
         {"bank.transaction": 2},
     ),
+    "slips that end with whom to call": (
+        "".join(
+            f"    中国银行 自助终端\n终端号 0876847{at}  网点 小店支行\n日期 2021/02/2{at} 时间 16:04:44\n卡号 {CARD}\n"
+            "户名 罗飞旭\n账户余额  RMB 123465.10\n可用余额  RMB 123465.10\n交易序号 007020\n"
+            "如有疑问请致电 0351-2528221\n........................\n"
+            for at in range(1, 3)
+        ),
+        {"bank.balance": 2},
+    ),
     "calls in columns that one blank divides": (
         f"号码 {MOBILE}   户名 王建国   打印人 朱鑫坤\n序 起始时间            方式 对方号码     时长    通信地点\n"
         f" 1 2021-07-25 10:01:50 主叫 {PEER}  121秒  杭州\n 2 2021-07-25 10:47:37 主叫 {OTHER}   98秒  杭州\n"

@@ -29,6 +29,10 @@ _NAMES_END = lazy_re(
 )
 _NUMBERED = lazy_re(r"(?i)no[.: ]|№|第\s?\d")
 Pairs = list[tuple[str, str]]
+# What a slip says at its end to who holds it.
+_FOOT = lazy_re(
+    r"[\s\u3000]{0,40}(?:如有|若有|如需|[详詳][询詢情]|咨[询詢][请請]|[请請](?:致[电電]|[拨撥]打|妥善|核[对對])|[谢謝]{2}|感[谢謝]|[欢歡]迎)"
+)
 
 
 def card(data: bytes, offset: int, low: int, named: Callable[[str], int]) -> Unit | None:
@@ -63,6 +67,8 @@ def card(data: bytes, offset: int, low: int, named: Callable[[str], int]) -> Uni
 
 def _pairs(line: str, named: Callable[[str], int]) -> Pairs | None:
     """The pairs of a line; none of one with names in another language; None where it is no line of a card."""
+    if _FOOT.match(line):
+        return None
     columns = _GAP.split(closed(unwrapped(line).strip()))
     if columns[0] and all(map(_NAMES.fullmatch, columns)):
         return []
