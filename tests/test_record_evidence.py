@@ -283,3 +283,27 @@ def test_records_are_of_who_is_named_above(name: str, tmp_path: Path) -> None:
     found = [event for event in scan.events() if isinstance(event, Record)]
     assert Counter(one.kind for one in found) == told
     assert len({one.person for one in found}) == 1
+
+
+LEASE = (
+    "  <row><房屋地址>苏州市姑苏区东风渠路296号22栋1单元1503室</房屋地址><出租人>潘琪薇</出租人><租客>梁玉</租客>"
+    "<身份证号>{}</身份证号><月租金>2800</月租金><起租日>2024.08.28</起租日><到期日>2025.08.27</到期日></row>\n"
+)
+BESIDE = (
+    '  {{"tenant": "梁玉", "sfz": "{}", "rooms": [1503], "monthRent": 2800, "leaseStart": "2024-08-28"}},\n'
+    '  {{"address": "上海市徐汇区复兴路473号8栋1802室", "monthRent": 3300, "leaseStart": "2022-02-20", '
+    '"landlordPhone": "{}"}},\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("<rows>\n" + "".join(map(LEASE.format, (ONE, TWO, THREE))) + "</rows>\n", 3),
+        ("[\n" + BESIDE.format(ONE, PEER) + BESIDE.format(TWO, OTHER) + "  {}\n]\n", 4),
+    ],
+)
+def test_leases_beside_one_another_are_of_different_people(text: str, people: int, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE))
+    assert len({event.person for event in scan.events() if isinstance(event, Record)}) == people

@@ -28,6 +28,8 @@ _STAMP = lazy_re(rb"\s{0,4}\[?(?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d[T ]?\d\d:?\d\d:?
 _FIRST = 6
 _NUMBER, _BEGINNING, _SHORT = lazy_re(rb"[0-9A-Za-z]*[0-9][0-9A-Za-z]*"), 64, 32
 _COMMENT = lazy_re(rb"\s{0,8}(?:--|//|#|/\*)")
+# What somebody has, and does not do again and again.
+_ONCE = {"driving.licence", "driving.vehicle", "bank.account", "bank.balance", "property.housing"}
 
 
 class _Sort(NamedTuple):
@@ -127,11 +129,11 @@ def _sort_of(first: Told, second: Told) -> _Sort | None:
     begins = _begin(first), _begin(second)
     is_same = one.person.normalised == other.person.normalised and begins[0] != begins[1] and _holds_both(first, second)
     # of one of them only the words around it tell what it is, or it is a comment
-    # what two of them tell by themselves are two stays
+    # what both of them tell by themselves are two stays, but one licence
     is_plain = any(map(_is_told_by_others, (one, other)))
     is_same = is_same and (is_plain or _COMMENT.match(first.content) is not None)
     is_other = (
-        is_plain
+        (is_plain or kinds <= _ONCE)
         and one.person_by != other.person_by
         and one.person_by not in keys[1]
         and other.person_by not in keys[0]

@@ -21,14 +21,16 @@ _TOKEN = lazy_re(
     r"(?<![0-9A-Za-z])(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=[A-Za-z]*\d)[0-9A-Za-z]{6,40}(?![0-9A-Za-z])"
 )
 # What names a machine, and somebody.
-_SOMEBODY = lazy_re(r"[A-Za-z]{3,}\d{1,4}|(?:86)?1[3-9]\d{9}|[1-8]\d{16}[\dXx]|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18}")
+_SOMEBODY = lazy_re(
+    r"[A-Za-z]{3,}\d{1,4}|(?:86)?1[3-9]\d{9}|(?:[A-Za-z]{2})?[1-8]\d{16}[\dXx]|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18}"
+)
 _NUMBERED = lazy_re(r"(?<![0-9A-Za-z])(?:1[3-9]\d{9}|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18})(?![0-9A-Za-z])")
 # What a program tells of itself, beside what it does for somebody.
 ASIDE = lazy_re(r"(?<![A-Za-z])(?:(?:DEBUG|TRACE)(?![A-Za-z])|(?:GET|HEAD|POST|PUT|DELETE|PATCH) /)")
 # So many lines behind that which tells of it a request is over.
 _CLOSED = 3
 # How a line begins, whatever its numbers are.
-_NUMBER, _BEGINNING, _HEAD = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 120, 40
+_NUMBER, _BEGINNING, _HEAD = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 120, 32
 
 
 def answered(data: bytes, unit: Unit, names: Names, by_turns: bool = True) -> Unit | None:

@@ -266,11 +266,16 @@ def _only_number(group: Group) -> Spot | None:
 
 def _is_held(data: bytes, person: Spot, at: int) -> bool:
     """Whether a place of nested data is in the object that names somebody, or in that around it."""
-    if not 0 <= at - person.end < LONGEST or decoded(data, person.start, person.end) != person.normalised:
+    if (
+        data[at : at + 1] != b"{"
+        or not 0 <= at - person.end < LONGEST
+        or decoded(data, person.start, person.end) != person.normalised
+    ):
         return False
     depth = 0
     for sign in data[person.end : at]:
         depth += (sign in b"{[") - (sign in b"}]")
         if depth < -1:
             return False
-    return True
+    # in a list that is open, and no element beside the person's
+    return depth >= 0
