@@ -43,3 +43,8 @@ NO_NAME = "省市区县镇乡村路街店站局厅部厂司楼号族岁元"
 # And the last two signs of short names of firms, their services and other bodies.
 _BODIES = "集团实业置地控股股份科技贸易公司银行商行中心基金证券保险地产食品百货超市酒店学校医院大学物流建材付宝额宝"
 NO_NAMES = frozenset(_BODIES[at : at + 2] for at in range(0, len(_BODIES), 2))
+
+
+def is_of_card(by: str, kind: str) -> bool:
+    """Whether a record is of what is left on a card, which alone says whose it is. by: the key that names the person."""
+    return OF_CARD.get(by) == kind

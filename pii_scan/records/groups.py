@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, RecordKind
-from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, OF_CARD, OF_NAMED, ONLY_KIND, PERSON_KEYS, PLATE, VINS
+from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, OF_NAMED, ONLY_KIND, PERSON_KEYS, PLATE, VINS, is_of_card
 from pii_scan.named import NamedTuple
 
 # Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
@@ -55,8 +55,8 @@ def types_of(person: str, rules: Collection[str]) -> int:
 
 def may_be(kind: str, by: str, types: int) -> bool:
     """Whether a record about whom a key of one sort names may be of a kind. types: how many types of keys there are."""
-    is_of_card = types == 0 and OF_CARD.get(by) == kind
-    return ONLY_KIND.get(by, kind) == kind or is_of_card or (types > 0 and kind in OF_NAMED.get(by, ()))
+    is_balance = types == 0 and is_of_card(by, kind)
+    return ONLY_KIND.get(by, kind) == kind or is_balance or (types > 0 and kind in OF_NAMED.get(by, ()))
 
 
 class Spot(NamedTuple):

@@ -25,7 +25,7 @@ from pii_scan.model import (
     advance,
     band,
 )
-from pii_scan.model.persons import OF_CARD
+from pii_scan.model.persons import is_of_card
 from pii_scan.redact import Redactor
 from pii_scan.scanner.counting import count_record, person_of
 from pii_scan.scanner.grouping import Grouping
@@ -344,7 +344,7 @@ class Reading:
         if BANDS.index(band(group.confidence)) < self._floor:
             return False
         # a card in code is that of a test
-        is_odd = OF_CARD.get(group.person_by) == group.kind.id and is_code(self._place.name)
+        is_odd = is_of_card(group.person_by, group.kind.id) and is_code(self._place.name)
         return group.person.rule not in judge.excluded and group.kind.id in judge.kinds and not is_odd
 
     def _record(self, told: Told) -> Record | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
-from pii_scan.model.persons import HOLDER_KEYS, OF_CARD, PERSON_KEYS
+from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS, is_of_card
 from pii_scan.records.groups import Group, Row, Spot, keys_by
 from pii_scan.records.lists.callers import of_known
 from pii_scan.records.lists.feet import SPOKEN, owner_below
@@ -81,7 +81,7 @@ class Whose:
 
         A name beside the card says whose it is.
         """
-        if group is None or OF_CARD.get(group.person_by) != group.kind.id:
+        if group is None or not is_of_card(group.person_by, group.kind.id):
             return group
         if group.form in ("text", "keys") and _HOLDER.search(decoded(read.data, unit.start, unit.end)):
             return group

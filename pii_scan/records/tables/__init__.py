@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import OF_CARD, OF_NAMED
+from pii_scan.model.persons import OF_NAMED, is_of_card
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, WITH_PHONE, may_be
 from pii_scan.records.sides import FIRM
@@ -163,8 +163,8 @@ class TableKinds:
         name = possible.kind.id
         # whose a card is that names nobody is told in a column, if there is one
         holders = self._holders if types == 0 and name in OF_NAMED.get(by, ()) else ()
-        is_of_card = types == 0 and OF_CARD.get(by) == name
-        if not (holders or may_be(name, by, types)) or (is_of_card and self._is_of_firms):
+        is_firms = types == 0 and is_of_card(by, name) and self._is_of_firms
+        if is_firms or not (holders or may_be(name, by, types)):
             return None
         if possible.form == "fingerprint":
             return []

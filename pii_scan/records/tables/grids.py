@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid, Layout, part_of
-from pii_scan.model.persons import ACCOUNT_KEYS, NAME, OF_CARD, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, is_of_card
 from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.holders import ORDER as HOLDERS
@@ -248,8 +248,8 @@ class GridRecords:
         confidence = confidence_of(found.form, person[0].confidence)
         group = Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
         # what is left on a card says nothing of the accounts below it
-        is_of_card = OF_CARD.get(group.person_by) == group.kind.id
-        if not is_of_card and (self._grouped or not isinstance(grid, Layout)):
+        is_balance = is_of_card(group.person_by, group.kind.id)
+        if not is_balance and (self._grouped or not isinstance(grid, Layout)):
             if above := self._above.of_account(grid, group):
                 return group._replace(person=above.person, person_by=above.person_by)
             theirs = [spot for spot in row.spots if spot.rule in PERSON_KEYS or spot.rule == NAME]
