@@ -46,5 +46,5 @@ NO_NAMES = frozenset(_BODIES[at : at + 2] for at in range(0, len(_BODIES), 2))
 
 
 def is_of_card(by: str, kind: str) -> bool:
-    """Whether a record is of what is left on a card, which alone says whose it is. by: the key that names the person."""
+    """Whether a record is of what is left on a card, which alone says whose it is. by: the person's key."""
     return OF_CARD.get(by) == kind

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from pii_scan.lazy import lazy_re
+from pii_scan.records.units import decoded
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan, Spot
 
 _CAMEL = lazy_re(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # Names of columns and keys for the other side of a call, message or payment.
@@ -49,9 +56,12 @@ def is_own(name: str) -> bool:
     return _OWN.search(spaced(name)) is not None
 
 
-def are_parties(first: str, second: str) -> bool:
-    """Whether what stands before two numbers says that the first is of who lets a home, the second of who rents it."""
-    one, other = (spaced(text) for text in (first, second))
+def are_parties(plan: Plan, data: bytes, start: int, keys: Sequence[Spot]) -> bool:
+    """Whether two numbers in what begins at a place are of who lets a home and of who rents it, in this order."""
+    if len(keys) != 2:
+        return False
+    places = ((start, keys[0].start), (keys[0].end, keys[1].start))
+    one, other = (spaced(plan.simplified(decoded(data, low, high))) for low, high in places)
     return bool(_LESSOR.search(one) and not _LESSEE.search(one) and _LESSEE.search(other))
 
 

@@ -122,7 +122,7 @@ class Joined:
     def _is_near(self, place: Location) -> bool:
         """Whether a place is close below the last record that is held back."""
         last = self._held[self._last]
-        return isinstance(last, Told) and place.line - (last.place.end_line or last.place.line) <= _LINES
+        return isinstance(last, Told) and place.line - last_line(last) <= _LINES
 
     def rest(self) -> Iterator[Event]:
         """What was held back."""
@@ -141,6 +141,11 @@ class Joined:
         record = self._record(one)
         if record:
             yield record
+
+
+def last_line(one: Told) -> int:
+    """The last line of a record."""
+    return one.place.end_line or one.place.line
 
 
 def _person(one: Told) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import Finding
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
-from pii_scan.scanner.joined import PLAIN, Told
+from pii_scan.scanner.joined import PLAIN, Told, last_line
 
 if TYPE_CHECKING:
     from pii_scan.records import Group, Spot
@@ -22,9 +22,7 @@ _FORMS = ("text", "keys", "lines")
 _LINES, _MOST, _FEWEST = 12, 256, 2
 # When a line of a log was written, which is the same for both lines about one person.
 _STAMP = lazy_re(rb"\s{0,4}\[?(?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d[T ]?\d\d:?\d\d:?\d\d(?:[.,]\d{1,6})?")
-
-
-# How a line begins.
+# How a line begins: signs that say which sort it is; bytes that are looked at, and signs of them that count.
 _FIRST = 6
 _NUMBER, _BEGINNING, _SHORT = lazy_re(rb"[0-9A-Za-z]*[0-9][0-9A-Za-z]*"), 64, 32
 _COMMENT = lazy_re(rb"\s{0,8}(?:--|//|#|/\*)")
@@ -121,14 +119,13 @@ class Pairs:
 def _sort_of(first: Told, second: Told) -> _Sort | None:
     """What two records on lines that follow each other are, if they may be about one person; else None."""
     one, other = first.group, second.group
-    if not first.place.line < second.place.line <= _end(first) + 1:
+    if not first.place.line < second.place.line <= last_line(first) + 1:
         return None
     kinds = {one.kind.id, other.kind.id} - {*PLAIN} or {one.kind.id}
     keys = [{PERSON_KEYS.get(spot.rule) for spot in each.spots} for each in (one, other)]
     # who is asked for, and then found: lines of two sorts, each with the same number
     begins = _begin(first), _begin(second)
     is_same = one.person.normalised == other.person.normalised and begins[0] != begins[1] and _holds_both(first, second)
-    # of one of them only the words around it tell what it is, or it is a comment
     # what both of them tell by themselves are two stays, but one licence
     is_plain = any(map(_is_told_by_others, (one, other)))
     is_same = is_same and (is_plain or _COMMENT.match(first.content) is not None)
@@ -141,7 +138,7 @@ def _sort_of(first: Told, second: Told) -> _Sort | None:
     if len(kinds) > 1 or not (is_same or is_other):
         return None
     # who is named before the number of the second is the one of the first
-    called = {spot.normalised for spot in one.spots if spot.rule == NAME}
+    called = _names(first)
     named = {spot.normalised for spot in other.spots if spot.rule == NAME and spot.start < other.person.start}
     if called and named and called.isdisjoint(named):
         return None
@@ -155,7 +152,7 @@ def _begins_next(first: Told, second: Told, one: Told) -> bool:
     Something stands before it that parts it from the one before, or the lines about one were written in one moment, or
     call the person by the same name.
     """
-    below = one.place.line - max(_end(first), _end(second))
+    below = one.place.line - max(last_line(first), last_line(second))
     if not 1 <= below <= _LINES:
         return False
     if first.group.person.normalised == second.group.person.normalised:
@@ -186,11 +183,6 @@ def _begin(one: Told) -> str:
 def _holds_both(first: Told, second: Told) -> bool:
     """Whether both of two records name their person themselves."""
     return all(one.group.start <= one.group.person.start < one.group.end for one in (first, second))
-
-
-def _end(one: Told) -> int:
-    """The last line of a record."""
-    return one.place.end_line or one.place.line
 
 
 def _joined(first: Told | Finding, second: Told | Finding) -> Told | Finding:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, Line, Names, lines_before, lines_behind, widened
@@ -52,9 +52,10 @@ def answered(data: bytes, unit: Unit, names: Names, by_turns: bool = True) -> Un
         if names(line.start, line.end, ()):
             break
         shared = tokens.intersection(_TOKEN.findall(line.text))
+        if not shared or _begin(line.text)[:_HEAD] == _begin(text)[:_HEAD]:
+            continue
         # an account, or a machine, comes again and again; a request is told to be over
-        after = {token for line in below[number + _CLOSED :] for token in _TOKEN.findall(line.text)}
-        if shared and not shared.issubset(after) and _begin(line.text)[:_HEAD] != _begin(text)[:_HEAD]:
+        if not shared.issubset(chain.from_iterable(_TOKEN.findall(one.text) for one in below[number + _CLOSED :])):
             return _with(unit, text, line)
     is_others = not below or names(below[0].start, below[0].end, ANY) or _is_somebodys(below[0].text)
     if by_turns and not is_others and _is_by_turns(text, above, below):

@@ -9,6 +9,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import RecordKind
 from pii_scan.named import NamedTuple
 from pii_scan.records.around.answers import ASIDE
+from pii_scan.records.around.outlines import depth
 from pii_scan.records.groups import PLAIN, Group, Spot
 from pii_scan.records.lists.rowed import part_of
 from pii_scan.records.tables import PARTLY, TITLED
@@ -98,14 +99,9 @@ class Announced:
         # where several tell of a time, they are rows of another list
         is_list = sum(1 for text in taken if _TIME.search(text)) > 1
         # what stands deeper than the row is told of the one before
-        is_item = bool(taken) and _depth(taken[-1]) > _depth(decoded(data, start, min(len(data), start + _DEEPEST)))
+        is_item = bool(taken) and depth(taken[-1]) > depth(decoded(data, start, start + _DEEPEST))
         told = not (is_list or is_item or _STAFF.search(words) or ASIDE.search(words)) and self._may_be(words)
         return words if told else ""
-
-
-def _depth(line: str) -> int:
-    """Blanks before a line."""
-    return len(line) - len(line.lstrip(" \t\u3000"))
 
 
 def _is_gap(between: bytes) -> bool:

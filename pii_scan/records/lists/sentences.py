@@ -54,7 +54,8 @@ def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
 
     spots: those of the unit. whole: what the unit is as one record.
     """
-    if whole.kind.id == RENTAL and _are_parties(plan, data, unit, keys_by(spots, whole.person_by)):
+    keys = keys_by(spots, whole.person_by) if whole.kind.id == RENTAL else []
+    if are_parties(plan, data, unit.start, keys) and keys[0].normalised != keys[1].normalised:
         return []
     ways = (_of_people, _of_sentences, _of_items)
     found = max((way(plan, data, unit, spots, whole) for way in ways), key=_told)
@@ -62,14 +63,6 @@ def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
         return found
     again = [one for group in found or [whole] for one in each_time(plan, data, _part(unit, group), spots, group)]
     return again if len(again) > max(1, len(found)) else found
-
-
-def _are_parties(plan: Plan, data: bytes, unit: Unit, keys: list[Spot]) -> bool:
-    """Whether two numbers are those of the parties of one lease."""
-    if len(keys) != 2 or keys[0].normalised == keys[1].normalised:
-        return False
-    places = ((unit.start, keys[0].start), (keys[0].end, keys[1].start))
-    return are_parties(*(plan.simplified(data[low:high].decode("utf-8", "replace")) for low, high in places))
 
 
 def each_time(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:

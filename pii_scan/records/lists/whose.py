@@ -155,10 +155,8 @@ class Whose:
         """A lease as the record of who rents, where it names who lets as well."""
         lessors: list[str] = []
         keys = keys_by(group.spots, group.person_by)
-        if len(keys) == 2 and group.form == "text":
-            places = ((group.start, keys[0].start), (keys[0].end, keys[1].start))
-            if are_parties(*(self._plan.simplified(decoded(data, low, high)) for low, high in places)):
-                return group._replace(person=keys[1])
+        if group.form == "text" and are_parties(self._plan, data, group.start, keys):
+            return group._replace(person=keys[1])
         for spot in keys:
             if is_lessor(self._plan.simplified(label_of(data, spot.start))):
                 lessors.append(spot.normalised)
