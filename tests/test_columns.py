@@ -19,6 +19,7 @@ from pii_scan.engine.confirm import Confirmer
 from pii_scan.engine.plain import _FORMS, of_rule
 from pii_scan.formats import text as text_format
 from pii_scan.model import Summary
+from pii_scan.records import wording
 from pii_scan.scanner import Scanner, judge, repeats
 from pii_scan.scanner.bulk import Bulk, Counted
 from tests.shared import CACHE, Bytes, rules
@@ -177,6 +178,13 @@ def objects(table: str, form: str, keys: str = "") -> str:
     return "".join(json.dumps(one, ensure_ascii=form == "escaped") + "\n" for one in every)
 
 
+def persons(table: str) -> str:
+    """Of each row only who it is, as an array of objects on one line whose first key is that of the name."""
+    wanted = (1, 3, 4, 10)
+    rows = [cells for line in table.split("\n") if len(cells := line.split(",")) > max(wanted)]
+    return objects("\n".join(",".join(cells[at] for at in wanted) for cells in rows), "array")
+
+
 def scalar(cell: str) -> Any:
     if cell.endswith("8号"):
         return cell + '"{}\\'
@@ -216,13 +224,14 @@ TABLES: dict[str, tuple[float, Callable[[str], bytes]]] = {
     "escaped": (0.01, lambda table: objects(table, "escaped", KEYS).encode()),
     "spread": (0.02, lambda table: objects(table, "spread", KEYS).encode()),
     "short keys": (0.02, lambda table: objects(table, "array", KEYS.replace("name", "xm")).encode()),
+    "persons": (0.005, lambda table: persons(table).encode()),
     "no header": (0.02, lambda table: table.partition("\n")[2].encode()),
 }
 
 
 # Objects of JSON, in 290 bytes each: fewer are as many bytes as the rows of others. In blocks of 1,000 bytes each is
 # read with 4 KiB around it, and of none of them by columns: a part is enough there to see every cut.
-OBJECTS = ("array", "array, few odd ones", "lines", "escaped", "spread", "short keys")
+OBJECTS = ("array", "array, few odd ones", "lines", "escaped", "spread", "short keys", "persons")
 # Where marks, the holder of a statement, columns without names, Chinese text that may support a value, or keys so short
 # that the value before may say something, leave nothing to the columns; nor do escapes, read as what they say.
 BY_ROW = ("marks", "statement", "no header", "insert without labels", "short keys", "escaped")
@@ -232,9 +241,10 @@ BY_ROW = ("marks", "statement", "no header", "insert without labels", "short key
 def _soon_decided(monkeypatch: pytest.MonkeyPatch) -> None:
     """The first block of a table holds the rows that decide, whatever its size: with fewer of them the others are cut.
 
-    They are still more than those by which `Columns` decides.
+    They are still more than those by which `Columns` decides. And few records are asked for by their words.
     """
     monkeypatch.setattr(text_format, "TABLE_ROWS", 210)
+    monkeypatch.setattr(wording, "MOST", 30)
 
 
 @pytest.fixture
@@ -272,7 +282,7 @@ def lines(scan: workers.Scan) -> Iterator[str]:
 
 def rows_of(name: str) -> int:
     """How many rows a table has: both ways are the slow one where columns take nothing, and fewer are enough."""
-    if name in ("filthy", "quoted"):  # where lists are full later
+    if name in ("filthy", "quoted", "persons"):  # where lists are full later, or few rows fill a block
         return 2 * ROWS
     return 160 if name in BY_ROW else 270 if name in OBJECTS else ROWS
 

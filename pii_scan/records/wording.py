@@ -203,8 +203,8 @@ class Worded:
             self._before = group.kind.id
             return group
         if (number := self._asked.total()) >= MOST:
-            usual, times = self._asked.most_common(1)[0]
-            return group if times < number * _USUAL or _is_head(own) else _as(group, self._wording.kinds.get(usual))
+            usual = self._usual
+            return group if usual is None or _is_head(own) else _as(group, usual)
         before = decoded(data, max(0, group.start - AROUND), group.start)
         behind = decoded(data, end, min(len(data), end + AROUND))
         if not _is_listed(before + behind) and not _is_listed(_wide(data, group.start, end)):
@@ -223,6 +223,12 @@ class Worded:
         told = _as(group, kind)
         self._before = told.kind.id
         return told
+
+    @property
+    def _usual(self) -> RecordKind | None:
+        """The kind that so many of the records that were asked for are as are enough; None where that is their own."""
+        name, times = self._asked.most_common(1)[0]
+        return self._wording.kinds.get(name) if times >= self._asked.total() * _USUAL else None
 
     def _next(self, data: bytes, group: Group, text: str, number: int) -> RecordKind | None:
         """For the first records of a list, around which a title stands: the kind of the next ones, if it may be theirs.
@@ -263,6 +269,8 @@ class Worded:
 
     def is_open(self, grid: Grid, kind: str) -> bool:
         """Whether the next row of a table that is of a kind by itself is looked at."""
+        if grid.keyed:  # objects are asked for as text is
+            return kind in ASKED and (self._asked.total() < MOST or self._usual is not None)
         # whose it is, and a number, say of nothing else
         is_plain = len(grid.headers) <= _OWN_COLUMNS and len("".join(grid.headers)) <= _OWN_NAMES
         if kind not in ASKED or is_plain or not any(grid.headers):
