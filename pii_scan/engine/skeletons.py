@@ -29,23 +29,22 @@ ODD = lazy_re(rb"[%b]" % MARKS)
 _DAY = rb"(?:19|20)[0-9]{2}([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12][0-9]|3[01])(?![0-9])"
 _TIME = rb"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?![0-9:])"
 _QUAD = rb"[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![0-9A-Za-z.])"
-_LOCAL = rb"[a-z0-9._+-]{1,64}(?=@[A-Za-z0-9])"
+_MAIL = rb"[a-z0-9._+-]{1,64}@(?=[A-Za-z0-9])(?:[A-Za-z0-9]{1,40}(?:[.-][A-Za-z0-9]{1,40}){1,5})?"
 # A Chinese character.
 HAN = rb"[\xe4-\xe9][\x80-\xbf]{2}"
-# What may be a value: a day, a time, an address on the net, what stands before an @, letters and digits with a digit
+# What may be a value: a day, a time, an address on the net or of mail, letters and digits with a digit
 # among them, and Chinese characters with numbers between them. One digit before such may be a part of a name: 7天连锁.
 _PIECE = lazy_re(
-    rb"(?<![0-9A-Za-z.])(?:%b|%b|(?P<quad>%b))|(?<![\w.+-])(?P<local>%b)"
+    rb"(?<![0-9A-Za-z.])(?:%b|%b|(?P<quad>%b))|(?<![\w.+-])(?P<mail>%b)"
     rb"|[A-Za-z]*[0-9](?:(?<![0-9A-Za-z].)(?P<one>)(?=%b)|[0-9A-Za-z]*)"
     rb"|(?P<place>(?:%b){4,40}(?:[0-9A-Za-z-]{1,6}(?:%b){1,12}){1,5}(?:[0-9]{1,5}(?![0-9A-Za-z]))?)|(?P<han>(?:%b)+)"
-    % (_DAY, _TIME, _QUAD, _LOCAL, *[HAN] * 4)
+    % (_DAY, _TIME, _QUAD, _MAIL, *[HAN] * 4)
 )
 # What an address would begin with, if it is none.
 _OTHER = lazy_re(rb"(?P<han>(?:%b)+)" % HAN)
 _COMPACT = lazy_re(
     rb"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:(?:[01][0-9]|2[0-3])(?:[0-5][0-9]){2})?"
 )
-_DOMAIN = lazy_re(rb"@[A-Za-z0-9]{1,40}(?:[.-][A-Za-z0-9]{1,40}){1,5}")
 _DIGIT = re.compile(rb"[0-9]")
 _CODE = lazy_re(rb"[A-Za-z]{3,}(?=[1-9][0-9]{0,6}\Z)|[A-Za-z]{2}(?=[1-9][0-9]{0,4}\Z)|[A-Za-z][1-9](?=[0-9]{0,4}\Z)")
 # The same digit again and again, and digits in order: what fills a form, and is no value.
@@ -130,8 +129,6 @@ class Skeletons:
         piece, sort = found[0], found.lastgroup
         if sort == "one":
             return piece
-        if sort == "local":
-            return self._local(piece, data[found.end() : found.end() + 80])
         # beside digits or letters it depends on its characters whether it is a name: 3张桌子
         if sort == "han" and (data[found.start() - 1 : found.start()] + data[found.end() : found.end() + 1]).isalnum():
             return piece
@@ -144,6 +141,8 @@ class Skeletons:
         size = len(piece)
         if sort == "place":
             return self._place(piece)
+        if sort == "mail":
+            return self._mail(piece)
         if sort == "han":
             return self._name(piece) if size <= _LONGEST else piece
         if sort == "quad" or (size > SHORT and piece[:-1].isdigit()):
@@ -205,13 +204,18 @@ class Skeletons:
             return piece
         return self._mark((*told, *self._chinese.findall(text), _PARTS.sub("_", text))) or piece
 
-    def _local(self, piece: bytes, behind: bytes) -> bytes:
-        domain = _DOMAIN.match(behind)
-        told = self._told(piece + (domain[0] if domain else b""), self._matches)
-        if not told or self._english.search(piece):
+    def _mail(self, piece: bytes) -> bytes:
+        """An address of mail; of one whose domain says something the rest, and of what is none all."""
+        local, _, domain = piece.partition(b"@")
+        told = self._told(piece, self._matches)
+        if not told or self._english.search(local):
             return piece
         # how a word behind it is read depends on the digits before that
-        return self._mark((*told, bool(_DIGIT.search(piece)))) or piece
+        said = (*told, bool(_DIGIT.search(local)))
+        if self._english.search(domain):
+            mark = self._mark(said)
+            return mark + piece[len(local) :] if mark else piece
+        return self._mark(("mail", *said)) or piece
 
     def _told(self, piece: bytes, matches: Sequence[tuple[int, FullMatch]]) -> tuple[object, ...] | None:
         """What the rules say of a text that they take; None of one that is known to be nobody's."""

@@ -43,7 +43,7 @@ class Objects(NamedTuple):
 
     @property
     def around(self) -> list[tuple[str, str]]:
-        """What stands before and behind each value on its line; before the first one another object, or a list begins."""
+        """What stands before and behind each value on its line; before the first one at least another object."""
         texts = [text.decode("utf-8", "replace") for text in self.between]
         texts[0] = "}," + texts[0]
         return [(f'{one.rpartition(chr(10))[2]}"', f'"{other.partition(chr(10))[0]}') for one, other in pairwise(texts)]
