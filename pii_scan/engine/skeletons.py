@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from pii_scan.engine.confirm import Confirmer
+from pii_scan.engine.words import Lexicon, any_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NO_NAME
 from pii_scan.named import NamedTuple
@@ -56,11 +57,6 @@ _SHORTEST, _WHOLE, _LONGEST = 6, 12, 60
 _PERSON, _ADDRESS = "identity.person_name", "identity.address"
 
 
-def _any(words: Iterable[str]) -> str:
-    """A pattern of any of some words, the longest first."""
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or "(?!)"
-
-
 def _taken(piece: bytes, left: bytes, at: int) -> tuple[int, int]:
     """Where the part of a piece stands of which only a mark is left."""
     mark = next(number for number, byte in enumerate(left) if byte in _BYTES)
@@ -95,8 +91,8 @@ class Skeletons:
         self._of = {rule.id: [(index, rule.compiled.fullmatch)] for index, rule in rules}
         english = (word.lower() for word in words if word.isascii() and len(word) > 1)
         chinese = (word for word in words if not word.isascii() and len(word) > 1)
-        self._english = re.compile(rf"(?i)(?<![a-z])(?:{_any(english)})(?![a-z])".encode())
-        self._chinese = re.compile(_any((*chinese, *NO_NAME)))
+        self._english = re.compile(rf"(?<![a-z])(?:{any_of(english)})(?![a-z])".encode())
+        self._chinese = Lexicon((*chinese, *NO_NAME))
         # what stands for values, by what the rules say of them
         self._marks: dict[tuple[object, ...], bytes] = {}
         self._said: dict[bytes, bytes] = {}
@@ -157,7 +153,7 @@ class Skeletons:
     def _word(self, piece: bytes) -> bytes:
         """Of letters and digits, such as a password, as many bytes."""
         told = self._told(piece, self._matches) if len(piece) > SHORT and not piece.isdigit() else None
-        if told is None or self._english.search(piece):
+        if told is None or self._english.search(piece.lower()):
             return piece
         mark = self._mark(("word", piece.islower(), piece.isupper(), *told))
         return mark + mark[-1:] * (len(piece) - _MARK) if mark else piece
@@ -178,7 +174,7 @@ class Skeletons:
     def _name(self, piece: bytes) -> bytes:
         """Chinese characters, without the name among them if there is one."""
         text = piece.decode("utf-8", "replace")
-        if _SHORTEST <= len(piece) <= _WHOLE and not self._chinese.search(text):
+        if _SHORTEST <= len(piece) <= _WHOLE and not self._chinese.is_in(text):
             told = self._told(piece, self._of.get(_PERSON, ()))
             if told:
                 return self._mark(told) or piece
@@ -187,7 +183,7 @@ class Skeletons:
             for index, _ in self._of.get(_PERSON, ())
             for one in self._confirmer.found(piece, index, 0, len(piece) - 1)
         ]
-        if len(names) != 1 or self._chinese.search(names[0].value):
+        if len(names) != 1 or self._chinese.is_in(names[0].value):
             return piece
         index, start, end, name, (before, after, _), verdict = names[0]
         if self._is_known and self._is_known(_PERSON, verdict.normalised):
@@ -202,17 +198,17 @@ class Skeletons:
         told = self._told(piece, self._of.get(_ADDRESS, ()))
         if not told:
             return piece
-        return self._mark((*told, *self._chinese.findall(text), _PARTS.sub("_", text))) or piece
+        return self._mark((*told, *self._chinese.among(text), _PARTS.sub("_", text))) or piece
 
     def _mail(self, piece: bytes) -> bytes:
         """An address of mail; of one whose domain says something the rest, and of what is none all."""
         local, _, domain = piece.partition(b"@")
         told = self._told(piece, self._matches)
-        if not told or self._english.search(local):
+        if not told or self._english.search(local.lower()):
             return piece
         # how a word behind it is read depends on the digits before that
         said = (*told, bool(_DIGIT.search(local)))
-        if self._english.search(domain):
+        if self._english.search(domain.lower()):
             mark = self._mark(said)
             return mark + piece[len(local) :] if mark else piece
         return self._mark(("mail", *said)) or piece

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from pii_scan.lazy import lazy_re
@@ -82,6 +82,44 @@ def _runs(header: str) -> frozenset[str]:
     )
 
 
+def any_of(words: Iterable[str]) -> str:
+    """A pattern of any of some words, the longest first of those that begin alike.
+
+    They are sorted by their first character, or each of thousands would be tried at each character of a text.
+    """
+    parts: dict[str, set[str]] = {}
+    for word in words:
+        parts.setdefault(word[0], set()).add(word[1:])
+    kept = {first: sorted(rests, key=lambda rest: (-len(rest), rest)) for first, rests in sorted(parts.items())}
+    return "|".join(f"{re.escape(one)}(?:{'|'.join(map(re.escape, rests))})" for one, rests in kept.items()) or "(?!)"
+
+
+class Lexicon:
+    """Thousands of words, looked for in short texts by their first characters: faster by far than by a pattern."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._by_first: dict[str, list[str]] = {}
+        for word in sorted(set(words), key=len, reverse=True):
+            self._by_first.setdefault(word[0], []).append(word)
+
+    def among(self, text: str) -> Iterator[str]:
+        """The words in a text, the longest where several begin, none of which overlap.
+
+        >>> [*Lexicon(["中山", "中山路", "路口"]).among("中山路口，路口")]
+        ['中山路', '路口']
+        """
+        at = 0
+        while at < len(text):
+            word = next((one for one in self._by_first.get(text[at], ()) if text.startswith(one, at)), "")
+            if word:
+                yield word
+            at += len(word) or 1
+
+    def is_in(self, text: str) -> bool:
+        """Whether one of the words stands in a text."""
+        return next(self.among(text), None) is not None
+
+
 class Words:
     """A set of words to look for: in running text, and in the header of a column.
 
@@ -102,7 +140,7 @@ class Words:
     @cached_property
     def _han_pattern(self) -> re.Pattern[str] | None:
         """Any of the Chinese words."""
-        return compile_re("|".join(map(re.escape, sorted(self._han, key=len, reverse=True)))) if self._han else None
+        return compile_re(any_of(self._han)) if self._han else None
 
     @cached_property
     def _joined(self) -> frozenset[str]:
