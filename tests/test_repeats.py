@@ -37,7 +37,26 @@ ODD = (
 )
 
 
+# Objects on one line.
+OBJECTS = (
+    '{{"name": "{name}", "idCard": "{id}", "mobile": "{mobile}", "addr": "{place}"}}, ',
+    '{{"u":{{"name":"{name}","idNo":"{id}"}},"t":"{mobile}","mail":"{mail}"}},',
+    '{{"姓名":"{name}","证件号码":"{id}","入住时间":"{day} {time}","酒店":"汉庭酒店","房号":"302"}},',
+    '{{"at":"{day} {time}","who":{{"n":"{name}","phone":"{mobile}","idNo":"{id}"}},"rows":[{{"x":1}},{{"y":2}}]}},',
+)
+ODD_OBJECTS = (
+    '{"备注":"以下为酒店住宿人员名单"},',
+    '{"title": "示例"}, ',
+    "{},",
+    '{"航班":"CA1234"},',
+    '"身份证号码",',
+    "[],",
+)
+
+
 def _list(form: str, seed: int) -> bytes:
+    if form in OBJECTS:
+        return _objects(form, seed)
     rng = random.Random(f"{form} {seed}")
     text, number = "", 0
     size = next((size for part, size in LONGER.items() if part in form), SIZE)
@@ -48,14 +67,23 @@ def _list(form: str, seed: int) -> bytes:
     return text.encode()
 
 
+def _objects(form: str, seed: int) -> bytes:
+    rng = random.Random(f"{form} {seed}")
+    parts = []
+    for number in range(SIZE // 10):
+        parts += [rng.choice(ODD_OBJECTS)] * (rng.random() < 0.002)
+        parts.append(form.format(**person(rng, number)))
+    return ("[" + "".join(parts) + "{}]").encode()
+
+
 @pytest.fixture(scope="module")
 def engine() -> Engine:
     return build(rules(), CACHE, signs=TABLE_SIGNS)
 
 
-def _scan(engine: Engine, data: bytes) -> Iterator[object]:
+def _scan(engine: Engine, data: bytes, listed: int = LISTED) -> Iterator[object]:
     """The events, and of summaries what is counted."""
-    settings = Settings(cache=CACHE, isolated=True, min_confidence="low", as_of="2026-01-01", listed=LISTED)
+    settings = Settings(cache=CACHE, isolated=True, min_confidence="low", as_of="2026-01-01", listed=listed)
     for event in Scanner(settings, engine=engine, ruleset=engine.ruleset).scan(Bytes("list.txt", data)):
         if isinstance(event, Summary):
             people = {key: sorted(hashes) for key, hashes in event.tally.people.items()} if event.tally else {}
@@ -64,7 +92,7 @@ def _scan(engine: Engine, data: bytes) -> Iterator[object]:
             yield event
 
 
-@pytest.mark.parametrize("form", LISTS)
+@pytest.mark.parametrize("form", [*LISTS, *OBJECTS])
 def test_what_is_told_is_what_is_read(form: str, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     told = 0
     known = repeats._Parts.known
@@ -78,11 +106,11 @@ def test_what_is_told_is_what_is_read(form: str, engine: Engine, monkeypatch: py
     monkeypatch.setattr(scanner, "LIST", SHORTEST)
     monkeypatch.setattr(repeats, "LESSON", LESSON)
     monkeypatch.setattr(text_format, "TABLE_ROWS", 60)
-    data = _list(form, 1)
-    found = [*_scan(engine, data)]
+    data, listed = _list(form, 1), LISTED if form in LISTS else 8 * LISTED
+    found = [*_scan(engine, data, listed)]
     assert told > LESSON / 5
     monkeypatch.setattr(repeats, "PROMISING", 1 << 30)
-    assert [*_scan(engine, data)] == found
+    assert [*_scan(engine, data, listed)] == found
 
 
 def test_values_are_taken_out_of_a_text(engine: Engine) -> None:

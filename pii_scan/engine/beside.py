@@ -24,6 +24,8 @@ _NO_ASCII = lazy_re(rb"[\x80-\xff](?:[\x00-\x7f]{0,16}[\x80-\xff])*")
 # The key of the object in which a value stands first, each in quotes; and bytes of the longest that leads to it.
 _KEY = lazy_re(rb'"([^"\\\n]{1,40})"\s{0,8}:\s{0,8}\{\s{0,80}"[\w -]{1,40}"\s{0,4}:\s{0,4}"?\Z')
 _LEAD = 240
+# Where an object of a list ends and the next one begins: what one tells says nothing of the other, as of two lines.
+_BETWEEN = lazy_re(rb"\n|\}\s{0,4},\s{0,4}\{")
 # Between two values of one rule: 张伟、李娜 and 张伟和李娜.
 _LIST = lazy_re(r"(?:（[^）\n]{1,8}）)?\s?[、，,；;和与及跟/]\s?|\s{1,4}(?:[0-9]{1,2}[.、．]\s?)?")
 
@@ -121,7 +123,7 @@ def _is_labelled(candidate: Candidate) -> bool:
 
 
 class _Near:
-    """What stands near anchors, which are in order: on the line of one, before it and behind it.
+    """What stands near anchors, which are in order: on the line of one, or in its object, before it and behind it.
 
     keys: or as the key of its object.
     """
@@ -158,12 +160,12 @@ class _Near:
 def _regions(data: bytes, anchor: Candidate) -> Iterator[tuple[int, int]]:
     """First and last byte of what stands before an anchor, and behind it."""
     low = max(0, anchor.start - BACK)
-    low = max(low, data.rfind(b"\n", low, anchor.start) + 1)
+    low = max((found.end() for found in _BETWEEN.finditer(data, low, anchor.start)), default=low)
     if low < anchor.start:
         yield low, anchor.start - 1
     high = min(len(data), anchor.end + AHEAD)
-    stop = data.find(b"\n", anchor.end, high)
-    high = stop if stop >= 0 else high
+    stop = _BETWEEN.search(data, anchor.end, high)
+    high = stop.start() if stop else high
     if anchor.end < high:
         yield anchor.end, high - 1
 

@@ -83,8 +83,8 @@ class Repeats:
         self._lessons: dict[bytes, tuple[Lesson | None, int]] = {}
         self._families: dict[bytes, bytes] = {}
         self._common: set[bytes] = set()
-        # what units begin with; nothing where each line is one
-        self._opening = b""
+        # what units begin with, nothing where each line is one; and end with, at least: those on one line with a brace
+        self._opening, self._end = b"", b"\n"
         self._listens = self._hopeless = False
         # chunks of which little was known
         self._poor = 0
@@ -94,9 +94,9 @@ class Repeats:
         if not self._is_worth(chunk):
             yield chunk
             return
-        windows, poor, is_poor = _Parts(chunk), 0, True
+        windows, poor, is_poor = _Parts(chunk, self._end), 0, True
         while windows.at < chunk.end and poor < POOR_WINDOWS and not self._hopeless:
-            parts = _Parts(windows.next(_window_end(chunk, windows.at)))
+            parts = _Parts(windows.next(self._stop(chunk, windows.at, WINDOW)), self._end)
             self._listens = True
             yield from self._window(parts)
             self._listens = False
@@ -111,7 +111,7 @@ class Repeats:
         """The same of one part of a chunk, whose units are looked at together."""
         chunk = parts.chunk
         if not self._lessons:
-            yield parts.next(_lesson_end(chunk))
+            yield parts.next(self._stop(chunk, chunk.start, LESSON))
         units = self._units(parts.view, chunk, parts.at) if self._lessons and not self._hopeless else None
         if units:
             yield from self._told_parts(parts, chunk, units)
@@ -174,14 +174,27 @@ class Repeats:
                 before, count = self._lessons.get(units.left[number], (lesson, 0))
                 self._lessons[units.left[number]] = (lesson if before == lesson else None), count + 1
 
+    def _stop(self, chunk: Chunk, at: int, size: int) -> int:
+        """Where a part of a chunk of such a size ends, with a whole unit; the last one may be nearly twice as long."""
+        if chunk.end - at < 2 * size:
+            return chunk.end
+        if chunk.layout:
+            rows = () if size > LESSON else chunk.layout.row_spans(chunk.data)
+            return next((start for start, _ in rows if start >= size), chunk.end)
+        return chunk.data.find(self._end, at + size, chunk.end) + 1 or chunk.end
+
     def _is_worth(self, chunk: Chunk) -> bool:
         """Whether a chunk may hold a list that is longer than what is read of it to learn."""
         if self._hopeless or chunk.cells or (chunk.layout and chunk.layout.named):
             return False
-        # on one long line nothing is found to repeat
-        is_long = chunk.end - chunk.start >= 2 * LESSON
-        if chunk.layout is None and not (is_long and chunk.data.find(b"\n", chunk.start, chunk.start + LESSON) >= 0):
+        if chunk.layout is None and chunk.end - chunk.start < 2 * LESSON:
             return False
+        # on one long line nothing but objects is found to repeat
+        is_lined = chunk.layout or chunk.data.find(b"\n", chunk.start, chunk.start + LESSON) >= 0
+        end = b"\n" if is_lined else b"}"
+        if self._lessons and end != self._end:
+            return False
+        self._end = end
         # nearly all texts are told by their beginning; for signs of tables all of one is searched
         head = chunk.data[chunk.start : chunk.start + LOOKED_AT]
         if len(_PERSON.findall(head)) < PROMISING:
@@ -190,9 +203,12 @@ class Repeats:
 
     def _open(self, data: bytes, groups: Sequence[Group]) -> None:
         """Decide what units begin with: where groups have several lines, what most of them begin with."""
-        if 2 * sum(1 for group in groups if b"\n" in data[group.start : group.end]) <= len(groups):
+        if self._end == b"}":
+            firsts = [data[group.start : group.start + OPENING] for group in groups]
+        elif 2 * sum(1 for group in groups if b"\n" in data[group.start : group.end]) > len(groups):
+            firsts = [data[data.rfind(b"\n", 0, group.start) + 1 : group.start + OPENING] for group in groups]
+        else:
             return
-        firsts = [data[data.rfind(b"\n", 0, group.start) + 1 : group.start + OPENING] for group in groups]
         left = [self._engine.skeletons.of(first) for first in firsts]
         firsts = [one.text if one else b"" for one in left]
         begin = next((one for one, _ in Counter(firsts).most_common(1)), b"")
@@ -214,7 +230,8 @@ class Repeats:
             inner = [(skeleton.inner(start), skeleton.inner(end)) for start, end in spans]
         else:
             if self._opening:
-                begins = [found.start() for found in re.finditer(rb"(?m)^" + re.escape(self._opening), text)]
+                begin = re.escape(self._opening) if self._end == b"}" else rb"(?m)^" + re.escape(self._opening)
+                begins = [found.start() for found in re.finditer(begin, text)]
                 inner = list(pairwise([*begins, len(text)]))
             else:
                 inner = [found.span() for found in _LINE.finditer(text)]
@@ -264,11 +281,11 @@ class Repeats:
 class _Parts:
     """Cuts a chunk in parts that follow each other.
 
-    starts: where its units begin, of which what stands around a part is made.
+    end: what a unit ends with, at least. starts: where its units begin, of which what stands around a part is made.
     """
 
-    def __init__(self, chunk: Chunk) -> None:
-        self.chunk = chunk
+    def __init__(self, chunk: Chunk, end: bytes) -> None:
+        self.chunk, self._end = chunk, end
         self.at = chunk.start
         self._told = 0
         self.starts: Sequence[int] = ()
@@ -326,14 +343,14 @@ class _Parts:
     def _before(self, place: int) -> int:
         """Where the unit begins, or else the line, that stands at a place."""
         number = bisect_right(self.starts, place) - 1
-        return self.starts[number] if number >= 0 else self.chunk.data.rfind(b"\n", 0, max(0, place)) + 1
+        return self.starts[number] if number >= 0 else self.chunk.data.rfind(self._end, 0, max(0, place)) + 1
 
     def _behind(self, place: int) -> int:
         """Where the unit ends, or else the line, that stands at a place."""
         number = bisect_left(self.starts, place)
         if number < len(self.starts):
             return self.starts[number]
-        return self.chunk.data.find(b"\n", place) + 1 or len(self.chunk.data)
+        return self.chunk.data.find(self._end, place) + 1 or len(self.chunk.data)
 
     def _pass(self, stop: int) -> None:
         self._line, self._column = advance(self.chunk.data, self.at, stop, self._line, self._column)
@@ -343,19 +360,3 @@ class _Parts:
 def _is_dense(look: Look) -> bool:
     """Whether values stand close to each other in what was read."""
     return DENSE * len(look.found) >= look.own[1] - look.own[0]
-
-
-def _window_end(chunk: Chunk, at: int) -> int:
-    """Where the part ends of which the units are looked at together."""
-    if chunk.layout or chunk.end - at < 2 * WINDOW:
-        return chunk.end
-    return chunk.data.find(b"\n", at + WINDOW, chunk.end) + 1 or chunk.end
-
-
-def _lesson_end(chunk: Chunk) -> int:
-    """Where the part ends that is read first."""
-    if chunk.end - chunk.start < 2 * LESSON:
-        return chunk.end
-    if chunk.layout:
-        return next((start for start, _ in chunk.layout.row_spans(chunk.data) if start >= LESSON), chunk.end)
-    return chunk.data.find(b"\n", chunk.start + LESSON, chunk.end) + 1 or chunk.end
