@@ -67,6 +67,7 @@ _CHINESE = lazy_re(r"[\u2010-\u2027\u3000-\u3020\u3400-\u4dbf\u4e00-\u9fff\uff01
 # Signs that count as common there, beside common Chinese characters; never what ASCII gives when read in pairs.
 _KNOWN = lazy_re(r"[\t\n\r\x20-\x7e\xa0-\u017f\u0391-\u03c9\u0401-\u0451、。\u3041-\u30ff\uac00-\ud7a3，：（）]")
 _ASCII_RUNS = lazy_re(r"[\x00-\x7f]+")
+_DRAWN = lazy_re(r"[\x00-\x7f\u2500-\u257f\u3000]+")
 # Letters that Latin, Greek and Cyrillic texts hold as two bytes of UTF-8.
 _TWO_BYTES = lazy_re(r"[\xa0-\u017f\u0259\u02bb\u02bc\u0391-\u03c9\u0401\u0410-\u044f\u0451]")
 _FOUR_BYTES = lazy_re(r"[\u3400-\u4dad\U00020000-\U000323af]")
@@ -246,8 +247,8 @@ def _of_high_bytes(data: bytes) -> str:
 def _score(data: bytes, name: str) -> tuple[float, float]:
     """How much like Chinese a reading is, per character beyond ASCII; and the share of invalid sequences."""
     text, bad = _read(data, name)
-    # wide blanks, with which columns are filled, tell nothing
-    signs = _ASCII_RUNS.sub("", text).replace("\u3000", "")
+    # wide blanks, with which columns are filled, and the lines around cells tell nothing
+    signs = _DRAWN.sub("", text)
     if not signs:
         return -4.0, 1.0
     share = bad / len(signs)

@@ -29,6 +29,8 @@ _NUMBERED = lazy_re(r"(?<![0-9A-Za-z])(?:1[3-9]\d{9}|[A-Z]{1,2}\d{7,8}|[3-9]\d{1
 ASIDE = lazy_re(r"(?<![A-Za-z])(?:(?:DEBUG|TRACE)(?![A-Za-z])|(?:GET|HEAD|POST|PUT|DELETE|PATCH) /)")
 # So many lines behind that which tells of it a request is over.
 _CLOSED = 3
+# A key whose value begins here, but for one that says what is told.
+_VALUED = lazy_re(r"(?<![A-Za-z])(?!(?i:msg|message|event|evt|action|act|op|type|cmd|method|stage|step|status|state)=)\w+=[\"']?\Z")
 # How a line begins, whatever its numbers are.
 _NUMBER, _BEGINNING, _HEAD = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 120, 32
 
@@ -78,7 +80,10 @@ def _is_by_turns(text: str, above: list[Line], below: list[Line]) -> bool:
         return False
     first, own, second = below[0], _begin(text), _begin(below[0].text)
     # to where the two differ, and one sign more
-    far = next((at for at, (one, other) in enumerate(zip(own, second, strict=False)) if one != other), len(own)) + 2
+    same = next((at for at, (one, other) in enumerate(zip(own, second, strict=False)) if one != other), len(own))
+    if _VALUED.search(own, 0, same):
+        return False  # the same of another one
+    far = same + 2
     own, second = own[:far], second[:far]
     if first.gap or not _STAMPED.match(first.text) or min(len(own), len(second)) < far:
         return False

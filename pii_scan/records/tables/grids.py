@@ -22,7 +22,7 @@ from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.rows import nameless_row
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.units import Unit, line_unit
-from pii_scan.records.units.cells import clean
+from pii_scan.records.units.cells import adds_up, clean
 from pii_scan.records.units.messages import KIND as MESSAGE
 from pii_scan.records.units.messages import message_columns, message_unit
 from pii_scan.records.units.nested import cell_pairs
@@ -216,7 +216,8 @@ class GridRecords:
             if self._whose.is_outdone(mine, holder, book.kinds):
                 return None
         cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
-        if cells == list(grid.headers):  # which prints repeat on each page
+        # prints repeat the header on each page
+        if cells == list(grid.headers) or adds_up(cells):
             return None
         cells = filled(self._plan, grid.headers, cells)
         unit = Unit(row.start, row.end, "table", tuple(zip(grid.headers, cells, strict=False)))

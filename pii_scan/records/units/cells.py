@@ -57,7 +57,20 @@ _MADE = lazy_re(
     r"(?:Decimal|BigDecimal|Number(?:Decimal|Long|Int)|ISODate|ObjectId|Date)\([\"']?([^\"'()]{1,60})[\"']?\)?"
 )
 _NAMED_CALL = 16
+# What the first cell says of a row that adds up those above it.
+_SUM = lazy_re(
+    r"[\W_]*[\u4e00-\u9fff]{0,4}(?:[合小总總共累]\s?[计計]|汇总|彙總)[\W_]*|(?i:[\W_]*(?:sub|grand|page)?[ _-]?totals?[\W_]*|sum)"
+)
 _TYPED = lazy_re(r"\((?:[A-Z][a-z]+|BigDecimal|LocalDate(?:Time)?)\)\Z")
+
+
+def adds_up(cells: Iterable[str]) -> bool:
+    """Whether the cells of a row are a sum of the rows above it.
+
+    >>> adds_up(["", "", "小计", "", "411664.15"]), adds_up(["Subtotal", "3"]), adds_up(["累计积分", "3"])
+    (True, True, False)
+    """
+    return _SUM.fullmatch(next(filter(None, cells), "")) is not None
 
 
 def clean(cell: str) -> str:
