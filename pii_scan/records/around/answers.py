@@ -30,7 +30,9 @@ ASIDE = lazy_re(r"(?<![A-Za-z])(?:(?:DEBUG|TRACE)(?![A-Za-z])|(?:GET|HEAD|POST|P
 # So many lines behind that which tells of it a request is over.
 _CLOSED = 3
 # A key whose value begins here, but for one that says what is told.
-_VALUED = lazy_re(r"(?<![A-Za-z])(?!(?i:msg|message|event|evt|action|act|op|type|cmd|method|stage|step|status|state)=)\w+=[\"']?\Z")
+_VALUED = lazy_re(
+    r"(?<![A-Za-z])(?!(?i:msg|message|event|evt|action|act|op|type|cmd|method|stage|step|status|state)=)\w+=[\"']?\Z"
+)
 # How a line begins, whatever its numbers are.
 _NUMBER, _BEGINNING, _HEAD = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 120, 32
 

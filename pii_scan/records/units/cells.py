@@ -59,7 +59,8 @@ _MADE = lazy_re(
 _NAMED_CALL = 16
 # What the first cell says of a row that adds up those above it.
 _SUM = lazy_re(
-    r"[\W_]*[\u4e00-\u9fff]{0,4}(?:[合小总總共累]\s?[计計]|汇总|彙總)[\W_]*|(?i:[\W_]*(?:sub|grand|page)?[ _-]?totals?[\W_]*|sum)"
+    r"[\W_]*[\u4e00-\u9fff]{0,4}(?:[合小总總共累]\s?[计計]|汇总|彙總)[\W_]*"
+    r"|(?i:[\W_]*(?:sub|grand|page)?[ _-]?totals?[\W_]*|sum)"
 )
 _TYPED = lazy_re(r"\((?:[A-Z][a-z]+|BigDecimal|LocalDate(?:Time)?)\)\Z")
 

@@ -11,6 +11,7 @@ from pii_scan.records.units.boxes import box
 from pii_scan.records.units.braced import braced_block
 from pii_scan.records.units.bubbles import bubble
 from pii_scan.records.units.cards import card
+from pii_scan.records.units.cycles import turn
 from pii_scan.records.units.entries import entry_block
 from pii_scan.records.units.faded import faded_card
 from pii_scan.records.units.filled import filled_form
@@ -55,6 +56,7 @@ class UnitFinder:
             or stacked_block(data, offset, low, self._count)
             or self._form(data, offset, low)
             or logged_event(data, offset, low)
+            or turn(data, offset, low)
             or booking(data, offset)
             or filled_form(data, offset, low, self._count)
             or sectioned_block(data, offset)

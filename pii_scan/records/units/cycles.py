@@ -1,0 +1,116 @@
+"""What a machine writes again and again on several lines: a card, what was asked, and the answer."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span, told_unit
+from pii_scan.records.units.cells import DOCUMENT
+from pii_scan.records.units.wrapped import names_each
+
+# Lines of the longest turn, and bytes of the longest of them.
+_MOST, _LINE = 8, 400
+# When something was written, behind at most a number: *955*2016/01/17 20:09:44*
+_STAMP = lazy_re(
+    r"[^\w\n]{0,4}(?:[0-9]{1,6}[^\w:]{1,3})?(?:(?:(?:19|20)?\d\d[-/.]){0,2}\d\d[-/.]\d\d[T ])?"
+    r"(\d\d):(\d\d)(?::(\d\d))?(?![0-9:])"
+)
+_NUMBER, _DEEPER = lazy_re(r"[0-9A-Za-z]*[0-9][0-9A-Za-z]*"), lazy_re(r"[ \t]{2,}|\|")
+# The words behind its time and level that say of which sort a line is; a second Chinese one may be somebody's name.
+_SORT = lazy_re(
+    r"\W{0,8}(?:(?:[A-Z]|DEBUG|INFO|WARN(?:ING)?|ERROR)\W{1,4})?"
+    r"(?:\w{1,12}[ =:0-]{1,8}[A-Za-z]{2,12}(?![\w/])|[A-Za-z0]{1,12}[ =:0-]{1,8}[\u4e00-\u9fff]{4,6}|\w{1,12})"
+)
+# Seconds in which a turn is over, and of a day.
+_SOON, _DAY = 120, 86_400
+
+
+class _Line(NamedTuple):
+    """A line: its span and text, the second at which it was written (below 0: not told), and of which sort it is."""
+
+    start: int
+    end: int
+    text: str
+    second: int
+    sort: str
+
+
+def turn(data: bytes, offset: int, low: int) -> Unit | None:
+    """The lines of the turn that an offset is in, as one, where another turn of the same lines stands beside it.
+
+    low: where the unit before it ends.
+    """
+    lines, own = _around(data, offset)
+    if own < 0:
+        return None
+    again = [at for at, line in enumerate(lines) if line.sort == lines[own].sort and at != own]
+    size = min((abs(at - own) for at in again), default=0)
+    first = _first(lines, own, size) if 1 < size <= _MOST else -1
+    if first < 0:
+        return None
+    last = next((at for at in range(first + 1, len(lines)) if lines[at].sort == lines[first].sort), first + size)
+    held = [line for line in lines[first:last] if line.text.strip()]
+    if len(held) < 2 or held[0].start < low or held[-1].end <= offset or not _is_one(held, lines[own]):
+        return None
+    others = {line.sort for line in held[1:]}
+    if not any(line.sort in others for line in (*lines[:first], *lines[last:])):
+        return None  # something else that was written meanwhile
+    text = " ".join((held[0].text.rstrip(), *(line.text.strip() for line in held[1:])))
+    return told_unit(text, held[0].start, held[-1].end)
+
+
+def _around(data: bytes, offset: int) -> tuple[list[_Line], int]:
+    """The lines around an offset, and which of them it stands on; below 0 where there are none."""
+    span = line_span(data, offset)
+    if span[1] - span[0] > _LINE:
+        return [], -1
+    lines, start = [_line(data, *span)], span[0]
+    while len(lines) <= 2 * _MOST and start > max(offset - LONGEST, 0):
+        start, end = line_span(data, start - 1)
+        lines.insert(0, _line(data, start, end))
+    own, end = len(lines) - 1, span[1]
+    while len(lines) - own <= 2 * _MOST and end + 1 < min(len(data), offset + LONGEST):
+        start, end = line_span(data, end + 1)
+        lines.append(_line(data, start, end))
+    return lines, own
+
+
+def _line(data: bytes, start: int, end: int) -> _Line:
+    text = decoded(data, start, min(end, start + _LINE))
+    stamp = _STAMP.match(text)
+    behind = text[stamp.end() :] if stamp else text
+    second = int(stamp[1]) * 3600 + int(stamp[2]) * 60 + int(stamp[3] or 0) if stamp else -1
+    sort = _SORT.match(_NUMBER.sub("0", behind.strip()))
+    return _Line(start, end, text, second, f"{bool(stamp):d}{sort[0] if sort else ''}")
+
+
+def _first(lines: list[_Line], own: int, size: int) -> int:
+    """The line with which the turn begins that another one stands in: the sort before which most time passes.
+
+    Lines that tell no time, or stand deeper, belong to the one above them.
+    """
+    gaps: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        before = next((one.second for one in reversed(lines[:at]) if one.second >= 0), -1)
+        if line.second >= 0 and not _DEEPER.match(line.text):
+            # the next one may be of another day
+            gaps.setdefault(line.sort, []).append(min((line.second - before) % _DAY, _SOON) if before >= 0 else _SOON)
+    found = [at for at in range(max(0, own - size + 1), own + 1) if lines[at].sort in gaps and lines[at].second >= 0]
+    return max(found, key=lambda at: _rate(gaps[lines[at].sort]), default=-1)
+
+
+def _rate(gaps: list[int]) -> tuple[bool, float]:
+    """How sure it is that lines before which so much time passes begin turns: what comes once begins none."""
+    return len(gaps) > 1, sum(gaps) / len(gaps)
+
+
+def _is_one(lines: list[_Line], own: _Line) -> bool:
+    """Whether lines follow each other soon, and name nobody but whom one of them names."""
+    told = [line.second for line in lines if line.second >= 0]
+    # the minute alone may be told of the end
+    if any(not -60 < other - one <= _SOON for one, other in pairwise(told)):
+        return False
+    named = {number for line in lines for number in DOCUMENT.findall(line.text)}
+    return len(named) < 2 and not any(names_each(own.text, line.text) for line in lines if line is not own)
