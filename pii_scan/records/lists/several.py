@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model.persons import NAME
 from pii_scan.records.groups import Group, Spot, listed
+from pii_scan.records.lists.deeper import deeper
 from pii_scan.records.lists.dossiers import parts, parts_below
 from pii_scan.records.lists.events import events_of_line
 from pii_scan.records.lists.repeated import repeated
@@ -46,6 +47,8 @@ def several(
         found = found or events_of_line(plan, data, unit, seen, group)
         found = found or parts(plan, data, unit, seen, person)
         found = found or messages_below(plan, data, unit, seen) or repeated(plan, data, unit, seen, group)
+        if not found and (found := deeper(plan, data, unit, read.spots, group)):
+            read.done = max(read.done, found[-1].end)
         if not found and (found := parts_below(plan, data, unit, read.spots, person)):
             read.done = found[-1].end
     return found or owned(numbers, seen)

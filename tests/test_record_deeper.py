@@ -1,0 +1,83 @@
+"""Lists that stand deeper in an object of JSON that names somebody: each item is a record of that person."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import CARD, MOBILE, ONE, TWO
+
+RIDES = [
+    {"d": day, "cc": number, "route": {"q": {"zm": "哈尔滨西", "sj": "09:09"}, "z": {"zm": "天津西", "sj": "15:29"}}}
+    for day, number in ((22, "K1173"), (1, "Z71"), (24, "G241"))
+]
+ACCOUNTS = [{"wh": tail, "lx": "活期", "ye": f"132,0{tail}.12", "rq": "2019-09-30"} for tail in ("95", "64", "78")]
+CALLS = [
+    {"dir": way, "at": f"2021-01-1{at} 03:19:03", "dur": 57 * at} for at, way in ((1, "out"), (2, "in"), (5, "out"))
+]
+TEXTS = [{"type": 2, "date": f"2022-01-2{at} 09:28:07", "body": "车票买好了"} for at in range(3)]
+PAYMENTS = [{"txnId": f"T93{at}", "transTime": f"2017-07-0{at} 10:42:36", "amount": "62.25", "oppName": "黄静娜"}
+            for at in (1, 2, 3)]  # fmt: skip
+CASES: dict[str, tuple[Any, str]] = {
+    "trips by month": (
+        {"traveller": {"xm": "郑静", "sfz": ONE}, "backup_at": "2019-12-30",
+         "months": {"2019-06": {"trips": RIDES[:1]}, "2019-07": {"trips": RIDES[1:]}}},
+        "travel.train",
+    ),
+    "accounts by bank": (
+        {"customers": {ONE: {"name": "赵振华", "assets": {"工商银行1": {"kh": "工商银行人民路支行", "accts": ACCOUNTS[:2]},
+                                                       "建设银行1": {"kh": "建设银行江滨支行", "accts": ACCOUNTS[2:]}}}}},
+        "bank.balance",
+    ),
+    "calls by who was called": (
+        {"device": {"owner": "苏俊杰", "msisdn": MOBILE, "sfz": ONE},
+         "peers": {"13515374090": {"remark": "快递", "calls": CALLS[:2]}, "18506160860": {"calls": CALLS[2:]}}},
+        "phone.cdr",
+    ),
+    "messages by thread": (
+        {"meta": {"owner": {"name": "彭凤英", "number": MOBILE, "idCard": ONE}},
+         "threads": [{"address": "17032136436", "messages": TEXTS[:2]}, {"address": "17030962203", "messages": TEXTS[2:]}]},
+        "phone.sms",
+    ),
+    "payments by card": (
+        {"name": "潘雅雪", "idNo": ONE, "cards": [{"cardNo": CARD, "txns": PAYMENTS}]},
+        "bank.transaction",
+    ),
+}  # fmt: skip
+
+
+def told(folder: Path, content: Any, **given: int) -> Sequence[Record]:
+    (folder / "a.json").write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
+    scan = Scan(Settings(paths=(str(folder),), jobs=1, isolated=True, cache=CACHE, **given))
+    return [one for one in scan.events() if isinstance(one, Record)]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_each_item_is_a_record_of_the_one_who_is_named(name: str, tmp_path: Path) -> None:
+    content, kind = CASES[name]
+    found = told(tmp_path, content)
+    assert [one.kind for one in found] == [kind] * 3
+    assert len({one.person for one in found}) == 1
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("size", [1, 100, 300])
+def test_it_does_not_matter_where_a_chunk_begins(size: int, name: str, tmp_path: Path) -> None:
+    content = CASES[name][0]
+    assert told(tmp_path, content, block_size=size) == told(tmp_path, content)
+
+
+def test_who_is_named_in_an_item_is_another_one(tmp_path: Path) -> None:
+    content: Any = {"agent": {"xm": "郑静", "sfz": ONE}, "months": {"2019-06": {"trips": [
+        {**ride, "xm": "李敏", "sfz": TWO} for ride in RIDES]}}}  # fmt: skip
+    assert not {one.person for one in told(tmp_path, {"xm": "郑静", "sfz": ONE})}.intersection(
+        one.person for one in told(tmp_path, content) if one.kind == "travel.train"
+    )
