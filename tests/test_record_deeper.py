@@ -33,8 +33,9 @@ CASES: dict[str, tuple[Any, str]] = {
         "travel.train",
     ),
     "accounts by bank": (
-        {"customers": {ONE: {"name": "赵振华", "assets": {"工商银行1": {"kh": "工商银行人民路支行", "accts": ACCOUNTS[:2]},
-                                                       "建设银行1": {"kh": "建设银行江滨支行", "accts": ACCOUNTS[2:]}}}}},
+        {"customers": {ONE: {"name": "赵振华", "assets": {
+            "工商银行1": {"kh": "工商银行人民路支行", "accts": ACCOUNTS[:2]},
+            "建设银行1": {"kh": "建设银行江滨支行", "accts": ACCOUNTS[2:]}}}}},
         "bank.balance",
     ),
     "calls by who was called": (
@@ -44,7 +45,8 @@ CASES: dict[str, tuple[Any, str]] = {
     ),
     "messages by thread": (
         {"meta": {"owner": {"name": "彭凤英", "number": MOBILE, "idCard": ONE}},
-         "threads": [{"address": "17032136436", "messages": TEXTS[:2]}, {"address": "17030962203", "messages": TEXTS[2:]}]},
+         "threads": [{"address": "17032136436", "messages": TEXTS[:2]},
+                     {"address": "17030962203", "messages": TEXTS[2:]}]},
         "phone.sms",
     ),
     "payments by card": (

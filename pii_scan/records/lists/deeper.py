@@ -57,11 +57,8 @@ def _record(
     unit = Unit(start, end, "json", (*_told_around(name, before), *json_pairs(decoded(data, start, end))))
     found = plan.classify(unit, seen, (group.person, group.person_by), among)
     # of what the whole tells an item may hold a part
-    if (
-        found is None
-        and group.kind.id not in PLAIN
-        and len(plan.held_of(unit, group.kind)) >= min(_FEWEST, len(group.kind.needs))
-    ):
+    fewest = min(_FEWEST, len(group.kind.needs))
+    if found is None and among != LISTED and len(plan.held_of(unit, group.kind)) >= fewest:
         found = group._replace(start=start, end=end, spots=(group.person, *seen))
     keys = {(PERSON_KEYS[one.rule], one.normalised) for one in seen if one.rule in PERSON_KEYS}
     others = {by for by, value in keys if value != group.person.normalised}
