@@ -11,6 +11,11 @@ from tests.test_record_words import OTHER
 
 TOLD = {
     f"1. `2021-05-05 12:00` 王建国（{ONE}）向 李秀英 转账 **257,870.05** 元，附言“货款”": "bank.transaction",
+    f"一笔是王建国（{ONE}）存现3,200.00元记成了320.00元，卡号{CARD}，流水89427058；": "bank.transaction",
+    f"又来一位：王建国先生，2楼观山房，今天入住1晚，身份证{ONE}，电话{MOBILE}，定金已扣": "hotel.stay",
+    f"1. 602 王建国 {ONE} {MOBILE} 月租短租": "property.rental",
+    f"扫码 座位46K 旅客 王建国 证件 {ONE} >> 登机成功": "travel.flight",
+    f"SUBMIT dest={MOBILE} flow=realname 【鑫达物流】王先生，您预约的号源已确认": "phone.sms",
     f"1. `2021-05-05 21:13` 王建国（{ONE}）柜面取现 **49,566.00** 元，拆分明显": "bank.transaction",
     f"2024-01-05 00:01:40 settle: payer_card={CARD} payer_id={ONE} amount=1267.69 CNY status=OK": "bank.transaction",
     f"user={MOBILE} action=transfer amount=100.99 to={OTHER} channel=零钱 remark=AA": "bank.transaction",
@@ -39,6 +44,8 @@ TOLD = {
 }
 NOT_TOLD = {
     f"44 号机维修，王建国（{ONE}），玩具 4 箱": "identity.person",
+    f"602 王建国 {ONE} {MOBILE} 租车": "identity.person",
+    f"王建国（{ONE}）咨询存现3,200.00元的手续": "identity.person",
     f"机位 A9 检修 3 小时，王建国 {ONE}": "identity.person",
     f"王建国 支持 {ONE} 于 2023-05-01 前提交": "identity.person",
     f"2021-05-05 12:00 王建国（{ONE}）咨询如何向李秀英转账 500 元": "identity.person",
