@@ -222,6 +222,7 @@ FEET = {
         f"账单\n\n{PAYMENTS}\n账户姓名：王建国　证件号码：{ONE}　绑定手机：{MOBILE}\n共4笔",
         "bank.transaction",
     ),
+    "journeys that were bought": (f"{JOURNEYS}四张都是用我身份证{ONE}买的，手机{MOBILE}", "travel.train"),
     "payments alone": (f"{PAYMENTS}\n以上明细，户名：王建国，证件号码：{ONE}", "bank.transaction"),
 }
 NO_FEET = {

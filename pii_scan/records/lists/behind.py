@@ -24,7 +24,10 @@ _NEXT = lazy_re(rb"\s{0,80},\s{0,80}(?=\{)")
 _ENDED = lazy_re(rb"\s{0,80},?\s{0,80}\]")
 # What begins a line which says whose the rows above it are. Where it does not say so, it names several values, and
 # there are more rows.
-_FOOT = lazy_re(r"\W{0,8}(?:以上|上述|上列)(?:[\u4e00-\u9fff]{0,4}(?:为|是|系|属)|(?:记录|行程|交易|明细|流水|信息)\W)")
+_FOOT = lazy_re(
+    r"\W{0,8}(?:(?:以上|上述|上列)(?:[\u4e00-\u9fff]{0,4}(?:为|是|系|属)|(?:记录|行程|交易|明细|流水|信息)\W)"
+    r"|这?[一二两三四五六七八九十0-9]{1,2}[张笔次段条趟程][\u4e00-\u9fff]{0,3}(?:都|均|全)(?:是|为|系|由|用))"
+)
 _SENTENCE = lazy_re(r"[。！？!?；;]\s*\Z")
 _PAIRS, _FEWEST = 2, 3
 # Whether names are those of the columns of a list.
