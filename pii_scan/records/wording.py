@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import sqrt
 from typing import Any
@@ -25,6 +25,8 @@ from pii_scan.version import __version__
 
 # What is read before and behind a record, and of the record itself, in bytes; and of what stands above a table.
 AROUND, OWN, ABOVE = 600, 1200, 400
+# Lines that are remembered: as many as stand around two records that follow each other.
+LINES = 256
 # The class of bare numbers.
 BARE = "plain"
 # By how much the best kind must outdo the next one: for an account; for a person of whom a rule tells no more; and for
@@ -66,7 +68,7 @@ _LENGTHS = {1: "①", 2: "②", 3: "③", 4: "④", 5: "⑤", 6: "⑤", 7: "⑤"
 _LATIN = lazy_re(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _RUN = lazy_re(f"[\u4e00-\u9fff{''.join(_SIGNS)}①②③④⑤⑧⑨]+")
 _LETTER = lazy_re(r"[A-Za-z\u4e00-\u9fff]")
-_GRAM, _WORD = 3, 16
+_GRAMS, _WORD = (1, 2, 3), 16
 # How many times as far as the words that are asked others of a list may stand.
 _FAR = 3
 # Of the signs that name a person, how many of one sort stand near one of a list, and how far behind a row.
@@ -87,18 +89,31 @@ def words(text: str) -> set[str]:
     >>> sorted(words("入住 302, check in")), sorted(words("2019-01-02 110101199003074514"))
     (['check', 'check in', 'in', '③', '住', '入', '入住'], ['Ⅰ', 'ⅾ'])
     """
-    text = _signed(text)
-    latin = [word.lower() for word in _LATIN.findall(text) if 1 < len(word) < _WORD]
-    found = {*latin, *map(" ".join, pairwise(latin))}
-    for run in _RUN.findall(text):
-        for size in range(1, _GRAM + 1):
-            found.update(run[at : at + size] for at in range(len(run) - size + 1))
-    return found
+    latin, found = list[str](), set[str]()
+    for line in text.split("\n"):
+        words, grams = _words_of_line(line)
+        latin += words
+        found |= grams
+    return found.union(latin, map(" ".join, pairwise(latin)))
+
+
+@lru_cache(LINES)
+def _words_of_line(line: str) -> tuple[list[str], set[str]]:
+    """The English words of a line, and its runs of Chinese signs and values."""
+    line = _signed_line(line)
+    grams = {run[at : at + size] for run in _RUN.findall(line) for size in _GRAMS for at in range(len(run) - size + 1)}
+    return [word.lower() for word in _LATIN.findall(line) if 1 < len(word) < _WORD], grams
 
 
 def _signed(text: str) -> str:
     """A text with each value as one sign."""
-    return _VALUE.sub(_sign, text)
+    return "\n".join(map(_signed_line, text.split("\n")))
+
+
+@lru_cache(LINES)
+def _signed_line(line: str) -> str:
+    """A line so: around each record of a list stand those of others, and no value goes on from a line to the next."""
+    return _VALUE.sub(_sign, line)
 
 
 def _sign(found: re.Match[str]) -> str:
