@@ -17,6 +17,7 @@ _STAMP = lazy_re(
     r"[^\w\n]{0,4}(?:[0-9]{1,6}[^\w:]{1,3})?(?:(?:(?:19|20)?\d\d[-/.]){0,2}\d\d[-/.]\d\d[T ])?"
     r"(\d\d):(\d\d)(?::(\d\d))?(?![0-9:])"
 )
+_CLOCK = lazy_re(rb"[0-9]:[0-9]")
 _NUMBER, _DEEPER = lazy_re(r"[0-9A-Za-z]*[0-9][0-9A-Za-z]*"), lazy_re(r"[ \t]{2,}|\|")
 # The words behind its time and level that say of which sort a line is; a second Chinese one may be somebody's name.
 _SORT = lazy_re(
@@ -64,7 +65,8 @@ def turn(data: bytes, offset: int, low: int) -> Unit | None:
 def _around(data: bytes, offset: int) -> tuple[list[_Line], int]:
     """The lines around an offset, and which of them it stands on; below 0 where there are none."""
     span = line_span(data, offset)
-    if span[1] - span[0] > _LINE:
+    # most texts tell no times
+    if span[1] - span[0] > _LINE or not _CLOCK.search(data, max(0, span[0] - LONGEST), span[1]):
         return [], -1
     lines, start = [_line(data, *span)], span[0]
     while len(lines) <= 2 * _MOST and start > max(offset - LONGEST, 0):
