@@ -76,7 +76,6 @@ CASES = {
     "a ride, by the order of the lines": (RIDE, "travel.train"),
     "a flight": (FLIGHT, "travel.flight"),
     "a session of an internet cafe": (PORTAL, "netcafe.session"),
-    "a payment, and that it is over": (CLOSED, "bank.transaction"),
     "an account, with the telephone of who opens it": (OPENED, "bank.account"),
 }
 
@@ -109,6 +108,10 @@ def test_it_does_not_matter_where_a_chunk_begins(size: int, name: str, tmp_path:
     assert told(tmp_path, content, block_size=size) == told(tmp_path, content)
 
 
+def test_that_a_request_is_over_is_no_other_record(tmp_path: Path) -> None:
+    assert [one[:2] for one in told(tmp_path, text(CLOSED))] == [("bank.transaction", at) for at in (1, 4, 7)]
+
+
 def test_another_request_is_of_somebody_else(tmp_path: Path) -> None:
     lines = text(DEED).splitlines(keepends=True)
     # its answer never came
@@ -138,3 +141,12 @@ def test_what_a_card_paid_and_got_are_two_payments(tmp_path: Path) -> None:
         "[2015-12-1{at} 13:03] 出纳小陶: 今天下班前对完\n"
     )
     assert [kind for kind, *_ in told(tmp_path, text(form))] == ["bank.transaction"] * 6
+
+
+def test_lines_of_one_sort_about_several_cars_are_no_turns(tmp_path: Path) -> None:
+    cars = ("川AD03650", "鄂AD25575", "川AD03650", "新AD18130", "川AD03650")
+    lines = (
+        f"2022-05-05T07:0{at}:00+08:00 RPT plate={plate} lon=121.55411{at} lat=31.20272{at} spd=80\n"
+        for at, plate in enumerate(cars)
+    )
+    assert told(tmp_path, "".join(lines)) == [("location.fix", at, at) for at in range(1, 6)]

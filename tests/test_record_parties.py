@@ -134,3 +134,41 @@ def test_a_key_says_something_in_its_object(text: str, is_one: bool, tmp_path: P
         tmp_path, f'{{"name":"王建国","flight":"CA1234","date":"2022-10-06","seat":"3A",{text[1:]}', "a.json"
     )
     assert bool(kinds) is is_one
+
+
+def test_the_clauses_of_a_lease_are_no_further_ones(tmp_path: Path) -> None:
+    text = "\n".join(
+        f"                 房屋租赁合同               合同编号 2019-2264{n}\n"
+        f"甲方（出租人）：李秀英          电话：{MOBILE}\n"
+        f"乙方（承租人）：{name}          身份证号：{key}\n"
+        "第一条 房屋坐落：浙江省杭州市滨江区江南大道134号丽景新城23栋1001室，建筑面积80.64平方米。\n"
+        "第二条 租赁期限自2019年4月11日至2020年4月8日止。\n"
+        f"第三条 月租金3640元，押金同一个月租金，汇入甲方卡{CARD}。\n"
+        "第七条 乙方不得转租，违约金为2个月租金。\n"
+        for n, (name, key) in enumerate(PEOPLE)
+    )
+    assert found(tmp_path, text)[0]["property.rental"] == 3
+
+
+def test_a_table_drawn_in_big5() -> None:
+    table = (
+        "　　帳戶持有人：金燕　　身份證號碼：440605199101010425\n┌───┬───────┬──────┬──────┐\n"
+        "│日期  │交易說明      │支出／存入  │結餘        │\n├───┼───────┼──────┼──────┤\n"
+        "│17/02 │水費          │   -2,084.00│   27,597.00│\n└───┴───────┴──────┴──────┘\n"
+    )
+    assert detect(table.encode("big5"), True).name in ("big5hkscs", "cp950")
+
+
+def test_a_row_that_adds_up_is_nobodys(tmp_path: Path) -> None:
+    rows = "".join(
+        f"{name},{key},活期,6226228161624954,116334.19\n,,定期三年,18487128749402685,77055.70\n,,小计,,193389.89\n"
+        for name, key in PEOPLE
+    )
+    table = f"姓名,身份证号,种类,卡/账号,余额(元)\n{rows}合计,,,,580169.67\n"
+    assert found(tmp_path, table, "a.csv")[0] == {"bank.balance": 6}
+
+
+def test_whom_somebody_asked_for_holds_what_was_found(tmp_path: Path) -> None:
+    points = ",".join(f'{{"t":"2018-08-18 08:0{n}:00","lng":113.37178{n},"lat":23.14097{n}}}' for n in range(3))
+    text = f'{{"target":"{MOBILE}","owner":"王建国","points":[{points}]}}'
+    assert found(tmp_path, text, "a.json")[0]["location.fix"] == 3

@@ -391,7 +391,7 @@ class Grouper:
     def _held(self, data: bytes, unit: Unit, seen: list[Spot], spots: list[Spot]) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else."""
         holder = self._holder.person
-        if unit.form in ("text", "keys") and is_told_later(data, unit, spots):
+        if unit.form in ("text", "keys") and (is_clause(unit.text) or is_told_later(data, unit, spots)):
             return None
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED) if holder else None
         if group is None or holder is None or self._whose.has_rival(data, group, holder):

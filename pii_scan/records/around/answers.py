@@ -8,6 +8,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, Line, Names, lines_before, lines_behind, widened
 from pii_scan.records.units import Unit, decoded, line_span
 from pii_scan.records.units.cells import numbers_somebody
+from pii_scan.records.units.logged import ASIDE
 
 # Lines behind the first one that may tell it, lines around them that show how a log goes on, and the longest of them.
 _BEHIND, _AROUND, _LONGEST = 3, 4, 1200
@@ -25,8 +26,6 @@ _SOMEBODY = lazy_re(
     r"[A-Za-z]{3,}\d{1,4}|(?:86)?1[3-9]\d{9}|(?:[A-Za-z]{2})?[1-8]\d{16}[\dXx]|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18}"
 )
 _NUMBERED = lazy_re(r"(?<![0-9A-Za-z])(?:1[3-9]\d{9}|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18})(?![0-9A-Za-z])")
-# What a program tells of itself, beside what it does for somebody.
-ASIDE = lazy_re(r"(?<![A-Za-z])(?:(?:DEBUG|TRACE)(?![A-Za-z])|(?:GET|HEAD|POST|PUT|DELETE|PATCH) /)")
 # So many lines behind that which tells of it a request is over.
 _CLOSED = 3
 # A key whose value begins here, but for one that says what is told.

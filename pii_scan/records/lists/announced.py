@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model import RecordKind
 from pii_scan.named import NamedTuple
-from pii_scan.records.around.answers import ASIDE
 from pii_scan.records.around.outlines import depth
 from pii_scan.records.groups import PLAIN, Group, Spot
 from pii_scan.records.lists.rowed import part_of
 from pii_scan.records.tables import PARTLY, TITLED
 from pii_scan.records.units import LONGEST, Unit, decoded, lines_of, pairs_of
 from pii_scan.records.units.cells import LIKE_ID
+from pii_scan.records.units.logged import ASIDE
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan

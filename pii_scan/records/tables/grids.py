@@ -159,7 +159,8 @@ class GridRecords:
         has_own = any(spot.rule in DOCUMENTS for spot in row.spots)
         if self._above.is_head and not has_own and (group := continued()):
             return group
-        return (self._named(data, grid, row) if row.spots else None) or continued()
+        named = self._named(data, grid, row) if row.spots else None
+        return named or (None if adds_up(clean(cell.decode("utf-8", "replace")) for cell in row.cells) else continued())
 
     def _statement(
         self, data: bytes, grid: Grid, found: Mapping[int, Row], spans: Iterable[tuple[int, int]]

@@ -8,6 +8,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, told_unit
 from pii_scan.records.units.cells import DOCUMENT
+from pii_scan.records.units.logged import ASIDE
 from pii_scan.records.units.wrapped import names_each
 
 # Lines of the longest turn, and bytes of the longest of them.
@@ -109,10 +110,12 @@ def _rate(gaps: list[int]) -> tuple[bool, float]:
 
 
 def _is_one(lines: list[_Line], own: _Line) -> bool:
-    """Whether lines follow each other soon, and name nobody but whom one of them names."""
+    """Whether lines follow each other soon, name nobody but whom one of them names, and tell of no program itself."""
     told = [line.second for line in lines if line.second >= 0]
     # the minute alone may be told of the end
     if any(not -60 < other - one <= _SOON for one, other in pairwise(told)):
+        return False
+    if any(ASIDE.search(line.text) for line in lines):
         return False
     named = {number for line in lines for number in DOCUMENT.findall(line.text)}
     return len(named) < 2 and not any(names_each(own.text, line.text) for line in lines if line is not own)

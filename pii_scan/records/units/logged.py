@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # When something was logged of which an object behind it on the line tells: <142>1 2021-09-11T08:17:03+08:00 … {
 _LOGGED = lazy_re(rb"(?:<\d{1,3}>\d? ?)?[\[(]?((?:19|20)\d\d[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?)(?!\d)")
+# What a program tells of itself, beside what it does for somebody.
+ASIDE = lazy_re(r"(?<![A-Za-z])(?:(?:DEBUG|TRACE)(?![A-Za-z])|(?:GET|HEAD|POST|PUT|DELETE|PATCH) /)")
 # Lines of the longest event, and bytes of the longest of them.
 LINES, _LINE = 14, 600
 # The second in which something was logged, and what was logged.
