@@ -26,7 +26,7 @@ FIRST, SECOND = SEEN.format(20, "黄婷佳", "湘A7P572"), SEEN.format(23, "邓�
 # Texts, and their records: kind, first and last line.
 CASES: dict[str, tuple[str, list[tuple[str, int, int | None]]]] = {
     "one row": (ONCE, [("travel.train", 1, 2)]),
-    "one row of each": (ONCE + THEN, [("travel.train", 1, 2), ("travel.train", 4, 5)]),
+    "one row of each": (ONCE + THEN, [("travel.train", 1, 3), ("travel.train", 4, 6)]),
     "points": (CLAIM.format(ONE, MOBILE), [("travel.flight", 2, 3)]),
     "two rows": (
         ONCE + PASSED.replace("0420", "0421"),
