@@ -241,6 +241,10 @@ def test_a_line_below_says_whose_the_rows_are(case: str, block_size: int, tmp_pa
     assert kinds[kind] == 4 and len(people) == 1, kinds
 
 
+def test_who_sold_the_tickets_did_not_travel(tmp_path: Path) -> None:
+    assert found(tmp_path, f"{JOURNEYS}四张都由售票员王建国（身份证{ONE}）出票")[0]["travel.train"] < 2
+
+
 @pytest.mark.parametrize("case", NO_FEET)
 def test_a_line_below_of_whom_the_rows_are_not(case: str, tmp_path: Path) -> None:
     assert found(tmp_path, NO_FEET[case])[0] == {"identity.person": 1}

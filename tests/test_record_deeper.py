@@ -83,3 +83,9 @@ def test_who_is_named_in_an_item_is_another_one(tmp_path: Path) -> None:
     assert not {one.person for one in told(tmp_path, {"xm": "郑静", "sfz": ONE})}.intersection(
         one.person for one in told(tmp_path, content) if one.kind == "travel.train"
     )
+
+
+def test_what_holds_the_items_is_none_of_them(tmp_path: Path) -> None:
+    stays = [{"hotel": "汉庭酒店", "checkin": f"2019-06-0{day} 12:00", "room": "301"} for day in (1, 2)]
+    content = {"code": 0, "data": {"name": "郑静", "idNo": ONE, "months": [{"m": "2019-06", "stays": stays}]}}
+    assert [one.kind for one in told(tmp_path, content)].count("hotel.stay") == 2

@@ -104,3 +104,18 @@ def test_what_is_written_once_meanwhile_is_no_part_of_a_turn(tmp_path: Path) -> 
 def test_two_people_of_one_second_are_two_turns(tmp_path: Path) -> None:
     form = "08:12:25 IDREAD  {name}|男|{number}\n08:12:25 VERDICT PASS\n"
     assert len(told(tmp_path, text(form))) == 3
+
+
+GUESTS = "08:1{at}:04 入住 {name} {number} 301房\n08:1{at}:50 退房 李国伟 1381234567{at} 402房\n"
+PAID = "10:0{at}:04 取现 卡号{card} 余额 5,000.00\n10:0{at}:44 转账 卡号{card} 余额 4,950.00\n"
+BETWEEN = "1{at}:00:04 插卡 {card}\n1{at}:00:04 转账 对方卡号 6225886575339161\n1{at}:00:09 退卡 余额 5,283.9{at}\n"
+
+
+@pytest.mark.parametrize("form", [GUESTS, PAID], ids=["another one leaves", "two things that one did"])
+def test_lines_that_name_somebody_each_are_no_turn(form: str, tmp_path: Path) -> None:
+    found = told(tmp_path, text(form))
+    assert [line for _, line, _ in found] == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_turn_is_told_once(tmp_path: Path) -> None:
+    assert len(told(tmp_path, text(BETWEEN))) <= 3

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from pii_scan.engine import Candidate, Engine, Look, Rows
 from pii_scan.engine.skeletons import HAN, MARKS, ODD, Skeleton
 from pii_scan.engine.view import View
+from pii_scan.formats.text import MARGIN
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Chunk, advance
 from pii_scan.named import NamedTuple
@@ -49,6 +50,8 @@ RARE = 20
 # begins with a digit, and looks behind it then: so it is searched several times as fast
 _PERSON = lazy_re(rb"[1-9](?<![0-9A-Za-z][1-9])(?:[0-9]{16}[0-9Xx]|(?<=1)[3-9][0-9]{9})(?![0-9A-Za-z])")
 _LINE = lazy_re(rb"[^\n]+")
+# Where an object of a list surely begins, and a text in it.
+_OBJECT, _TEXT = lazy_re(rb"\}\s{0,8},\s{0,8}(?=\{\")"), lazy_re(rb"\"(?:[^\"\\]|\\.)*+\"")
 # What differs from unit to unit: numbers, addresses of mail, values and Chinese texts.
 _DIFFERENT = lazy_re(rb"(?:[\w.+-]{1,64}@[\w.-]{1,64}|[A-Za-z]*[0-9%b][0-9A-Za-z.:%b-]*|%b)+" % (MARKS, MARKS, HAN))
 _HAN = lazy_re(HAN)
@@ -192,7 +195,7 @@ class Repeats:
         # on one long line nothing but objects is found to repeat
         is_lined = chunk.layout or chunk.data.find(b"\n", chunk.start, chunk.start + LESSON) >= 0
         end = b"\n" if is_lined else b"}"
-        if self._lessons and end != self._end:
+        if (self._lessons and end != self._end) or (not is_lined and _has_braces_in_texts(chunk.data)):
             return False
         self._end = end
         # nearly all texts are told by their beginning; for signs of tables all of one is searched
@@ -294,6 +297,8 @@ class _Parts:
     def next(self, stop: int, is_quiet: bool = False) -> Chunk:
         """The part up to a place, with what stands around it; is_quiet: only with what is next to it."""
         chunk, start, around = self.chunk, self.at, NEAR if is_quiet else AROUND
+        # of a long line no less may stand around than where it is cut anywhere
+        around = MARGIN if self._end == b"}" and not is_quiet else around
         low, high = start, stop
         if chunk.layout is None:
             low = 0 if start == chunk.start else self._before(start - around)
@@ -355,6 +360,13 @@ class _Parts:
     def _pass(self, stop: int) -> None:
         self._line, self._column = advance(self.chunk.data, self.at, stop, self._line, self._column)
         self.at = stop
+
+
+def _has_braces_in_texts(data: bytes) -> bool:
+    """Whether braces stand in the texts of objects, so that by them alone it is not known where one ends."""
+    begin = _OBJECT.search(data)
+    texts = _TEXT.findall(data, begin.end() if begin else 0)
+    return any(b"{" in text or b"}" in text for text in texts)
 
 
 def _is_dense(look: Look) -> bool:

@@ -70,6 +70,7 @@ def _items(data: bytes, start: int, end: int) -> Iterator[_Item]:
     opened: list[tuple[bytes, int]] = []
     # where lists of objects stand, the innermost of which hold no others
     lists: list[tuple[int, list[tuple[int, int]]]] = []
+    holding: set[int] = set()
     for sign in _SIGN.finditer(data, start, end):
         text = sign[0]
         if text in (b"{", b"["):
@@ -78,7 +79,7 @@ def _items(data: bytes, start: int, end: int) -> Iterator[_Item]:
                 lists.append((len(opened), []))
         elif text in (b"}", b"]") and opened:
             bracket, at = opened.pop()
-            if bracket == b"{" and lists and lists[-1][0] == len(opened):
+            if bracket == b"{" and lists and lists[-1][0] == len(opened) and at not in holding:
                 lists[-1][1].append((at, sign.end()))
             elif bracket == b"[" and lists:
                 depth, items = lists.pop()
@@ -86,6 +87,7 @@ def _items(data: bytes, start: int, end: int) -> Iterator[_Item]:
                     before = decoded(data, opened[-1][1], at) if opened else ""
                     key = decoded(data, max(start, opened[-1][1] - _KEY), opened[-1][1]) if opened else ""
                     yield from ((low, high, key, before) for low, high in items)
+                    holding.update(low for _, low in opened)
                     for outer in lists:
                         outer[1].clear()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, told_unit
-from pii_scan.records.units.cells import DOCUMENT
+from pii_scan.records.units.cells import LIKE_ID
 from pii_scan.records.units.logged import ASIDE
 from pii_scan.records.units.wrapped import names_each
 
@@ -19,6 +20,11 @@ _STAMP = lazy_re(
     r"(\d\d):(\d\d)(?::(\d\d))?(?![0-9:])"
 )
 _CLOCK = lazy_re(rb"[0-9]:[0-9]")
+# By what somebody is known: a document, a telephone, a card.
+_KEY = lazy_re(
+    rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|(?:\+?86[- ]?)?1[3-9][0-9][- ]?[0-9]{{4}}[- ]?[0-9]{{4}}"
+    r"|[A-Z][0-9]{8}|[A-Z]{2}[0-9]{7}|[3-6][0-9]{3}(?: ?[0-9]{4}){3}(?: ?[0-9]{1,3})?)(?![0-9A-Za-z])"
+)
 _NUMBER, _DEEPER = lazy_re(r"[0-9A-Za-z]*[0-9][0-9A-Za-z]*"), lazy_re(r"[ \t]{2,}|\|")
 # The words behind its time and level that say of which sort a line is; a second Chinese one may be somebody's name.
 _SORT = lazy_re(
@@ -82,11 +88,17 @@ def _around(data: bytes, offset: int) -> tuple[list[_Line], int]:
 
 def _line(data: bytes, start: int, end: int) -> _Line:
     text = decoded(data, start, min(end, start + _LINE))
+    return _Line(start, end, text, *_told(text))
+
+
+@lru_cache(256)
+def _told(text: str) -> tuple[int, str]:
+    """The second at which a line was written, and of which sort it is: each stands in the turns of several values."""
     stamp = _STAMP.match(text)
     behind = text[stamp.end() :] if stamp else text
     second = int(stamp[1]) * 3600 + int(stamp[2]) * 60 + int(stamp[3] or 0) if stamp else -1
     sort = _SORT.match(_NUMBER.sub("0", behind.strip()))
-    return _Line(start, end, text, second, f"{bool(stamp):d}{sort[0] if sort else ''}")
+    return second, f"{bool(stamp):d}{sort[0] if sort else ''}"
 
 
 def _first(lines: list[_Line], own: int, size: int) -> int:
@@ -117,5 +129,7 @@ def _is_one(lines: list[_Line], own: _Line) -> bool:
         return False
     if any(ASIDE.search(line.text) for line in lines):
         return False
-    named = {number for line in lines for number in DOCUMENT.findall(line.text)}
-    return len(named) < 2 and not any(names_each(own.text, line.text) for line in lines if line is not own)
+    # what two lines tell of a number each is two things, of one person or of two
+    if sum(1 for line in lines if _KEY.search(line.text)) != 1:
+        return False
+    return not any(names_each(own.text, line.text) for line in lines if line is not own)
