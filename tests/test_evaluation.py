@@ -28,9 +28,10 @@ class Least(NamedTuple):
     hits: int
 
 
-# The newest; those before say the same of older ways of writing, and are run by hand.
+# The newest, of which none was looked at; those before say the same of older ways of writing, and are run by hand.
 SETS = {
     "fortieth": (40, Least(recall=0.98, precision=0.999, kinds=0.95, counts=0.92, people=0.95, hits=1)),
+    "fortysecond": (42, Least(recall=0.98, precision=0.999, kinds=0.94, counts=0.89, people=0.92, hits=1)),
 }
 
 

@@ -137,7 +137,7 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
             f'2024-01-19 16:1{at}:19 CROSSING direction=ENTRY port_of_entry="Hengqin" national_id={number}\n'
             for at, (passport, number) in enumerate(zip((PASSPORT, NEXT, LAST), (ONE, TWO, THREE), strict=True))
         ),
-        {"border.crossing": 3},
+        {"identity.person": 3, "border.crossing": 3},
     ),
     "guests with passports": (
         f"- YUAN GUOJIA / 袁国佳, passport {PASSPORT}, checked in 16-Jul 13:38, room 2230, departure 19-Jul\n"
