@@ -119,3 +119,9 @@ def test_lines_that_name_somebody_each_are_no_turn(form: str, tmp_path: Path) ->
 
 def test_a_turn_is_told_once(tmp_path: Path) -> None:
     assert len(told(tmp_path, text(BETWEEN))) <= 3
+
+
+def test_a_conversation_has_no_turns_of_that_sort(tmp_path: Path) -> None:
+    flight = "2020-12-07 17:31 客服小涛: 2020年8月2{at}日CZ310{at}航班 广州到北京 15:24起飞，票号784-503819087{at}\n"
+    talk = f"2020-12-07 17:31 客户贾: 贾志强 {ONE}\n" + "".join(flight.format(at=at) for at in range(3))
+    assert [kind for kind, *_ in told(tmp_path, f"{talk}2020-12-07 17:32 客户贾: 谢谢\n")].count("travel.flight") == 3

@@ -15,10 +15,11 @@ from pii_scan.records.units.wrapped import names_each
 # Lines of the longest turn, and bytes of the longest of them.
 _MOST, _LINE = 8, 400
 # When something was written, behind at most a number: *955*2016/01/17 20:09:44*
-_STAMP = lazy_re(
+_STAMP_TEXT = (
     r"[^\w\n]{0,4}(?:[0-9]{1,6}[^\w:]{1,3})?(?:(?:(?:19|20)?\d\d[-/.]){0,2}\d\d[-/.]\d\d[T ])?"
     r"(\d\d):(\d\d)(?::(\d\d))?(?![0-9:])"
 )
+_STAMP = lazy_re(_STAMP_TEXT)
 _CLOCK = lazy_re(rb"[0-9]:[0-9]")
 # By what somebody is known: a document, a telephone, a card.
 _KEY = lazy_re(
@@ -26,6 +27,8 @@ _KEY = lazy_re(
     r"|[A-Z][0-9]{8}|[A-Z]{2}[0-9]{7}|[3-6][0-9]{3}(?: ?[0-9]{4}){3}(?: ?[0-9]{1,3})?)(?![0-9A-Za-z])"
 )
 _NUMBER, _DEEPER = lazy_re(r"[0-9A-Za-z]*[0-9][0-9A-Za-z]*"), lazy_re(r"[ \t]{2,}|\|")
+# Who writes, before what is said.
+_SPEAKS = lazy_re(rf"{_STAMP_TEXT}\W{{0,3}}[\w-]{{1,20}}\s?[:：]\s?\S")
 # The words behind its time and level that say of which sort a line is; a second Chinese one may be somebody's name.
 _SORT = lazy_re(
     r"\W{0,8}(?:(?:[A-Z]|DEBUG|INFO|WARN(?:ING)?|ERROR)\W{1,4})?"
@@ -128,6 +131,10 @@ def _is_one(lines: list[_Line], own: _Line) -> bool:
     if any(not -60 < other - one <= _SOON for one, other in pairwise(told)):
         return False
     if any(ASIDE.search(line.text) for line in lines):
+        return False
+    # in a conversation somebody writes again before the other one does
+    sorts = [line.sort for line in lines if line.second >= 0]
+    if len(set(sorts)) < len(sorts) or all(_SPEAKS.match(line.text) for line in lines):
         return False
     # what two lines tell of a number each is two things, of one person or of two
     if sum(1 for line in lines if _KEY.search(line.text)) != 1:
