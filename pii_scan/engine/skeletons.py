@@ -150,10 +150,14 @@ class Skeletons:
         code = _CODE.match(piece)
         return code[0] + _DIGIT.sub(b"9", piece[code.end() :]) if code else self._word(piece)
 
+    def _holds_english(self, piece: bytes) -> bool:
+        """Whether a word that rules look for stands in a piece: in lower case, or it would take twice as long."""
+        return self._english.search(piece.lower()) is not None
+
     def _word(self, piece: bytes) -> bytes:
         """Of letters and digits, such as a password, as many bytes."""
         told = self._told(piece, self._matches) if len(piece) > SHORT and not piece.isdigit() else None
-        if told is None or self._english.search(piece.lower()):
+        if told is None or self._holds_english(piece):
             return piece
         mark = self._mark(("word", piece.islower(), piece.isupper(), *told))
         return mark + mark[-1:] * (len(piece) - _MARK) if mark else piece
@@ -204,11 +208,11 @@ class Skeletons:
         """An address of mail; of one whose domain says something the rest, and of what is none all."""
         local, _, domain = piece.partition(b"@")
         told = self._told(piece, self._matches)
-        if not told or self._english.search(local.lower()):
+        if not told or self._holds_english(local):
             return piece
         # how a word behind it is read depends on the digits before that
         said = (*told, bool(_DIGIT.search(local)))
-        if self._english.search(domain.lower()):
+        if self._holds_english(domain):
             mark = self._mark(said)
             return mark + piece[len(local) :] if mark else piece
         return self._mark(("mail", *said)) or piece

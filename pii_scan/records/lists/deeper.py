@@ -16,8 +16,8 @@ from pii_scan.records.units.nested import closing_of, json_pairs
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
-# Bytes of the longest object that is looked at, and its items that must be of one kind.
-_LONG, _FEWEST = 2 * LONGEST, 2
+# Bytes of the longest object that is looked at, its items that must be of one kind, and where its own lists stand.
+_LONG, _FEWEST, _DEPTH = 2 * LONGEST, 2, 2
 # What opens and closes in JSON; texts hold such signs, too.
 _SIGN = lazy_re(rb'"(?:[^"\\\n]|\\.){0,800}"|[\[\]{}]')
 # The day under which items stand, or the telephone; and bytes in which it stands before what it names.
@@ -42,10 +42,8 @@ def deeper(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group)
     if len(items) < _FEWEST:
         return []
     among = LISTED if group.kind.id in (*PLAIN, *MORE) else (group.kind.id,)
-    found = [_record(plan, data, item, spots, group, among) for item in items]
-    kinds = {one.kind.id for one in found if one}
-    told = [one for one in found if one]
-    return told if len(kinds) == 1 and len(told) == len(items) else []
+    told = [one for item in items if (one := _record(plan, data, item, spots, group, among))]
+    return told if len(told) == len(items) and len({one.kind.id for one in told}) == 1 else []
 
 
 def _record(
@@ -81,11 +79,11 @@ def _items(data: bytes, start: int, end: int) -> Iterator[_Item]:
             bracket, at = opened.pop()
             if bracket == b"{" and lists and lists[-1][0] == len(opened) and at not in holding:
                 lists[-1][1].append((at, sign.end()))
-            elif bracket == b"[" and lists:
+            elif bracket == b"[":
                 depth, items = lists.pop()
-                if items and depth > _FEWEST:
-                    before = decoded(data, opened[-1][1], at) if opened else ""
-                    key = decoded(data, max(start, opened[-1][1] - _KEY), opened[-1][1]) if opened else ""
+                if items and depth > _DEPTH:
+                    holder = opened[-1][1]
+                    key, before = decoded(data, max(start, holder - _KEY), holder), decoded(data, holder, at)
                     yield from ((low, high, key, before) for low, high in items)
                     holding.update(low for _, low in opened)
                     for outer in lists:
