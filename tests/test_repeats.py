@@ -12,7 +12,7 @@ from pii_scan.config import Settings
 from pii_scan.engine import Engine, build
 from pii_scan.formats import text as text_format
 from pii_scan.model import TABLE_SIGNS, Summary
-from pii_scan.scanner import Scanner, repeats
+from pii_scan.scanner import Scanner, parts, repeats
 from tests.benchmarks.lists import LISTS, person
 from tests.shared import CACHE, Bytes, rules
 
@@ -95,14 +95,14 @@ def _scan(engine: Engine, data: bytes, listed: int = LISTED) -> Iterator[object]
 @pytest.mark.parametrize("form", [*LISTS, *OBJECTS])
 def test_what_is_told_is_what_is_read(form: str, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     told = 0
-    known = repeats._Parts.known
+    known = parts.Parts.known
 
-    def count(self: repeats._Parts, stop: int, *what: object) -> repeats.Known:
+    def count(self: parts.Parts, stop: int, *what: object) -> parts.Known:
         nonlocal told
         told += stop - self.at
         return known(self, stop, *what)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(repeats._Parts, "known", count)
+    monkeypatch.setattr(parts.Parts, "known", count)
     monkeypatch.setattr(scanner, "LIST", SHORTEST)
     monkeypatch.setattr(repeats, "LESSON", LESSON)
     monkeypatch.setattr(text_format, "TABLE_ROWS", 60)

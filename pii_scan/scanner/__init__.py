@@ -26,7 +26,8 @@ from pii_scan.suppress.own import is_own
 
 if TYPE_CHECKING:
     from pii_scan.records import Spot
-    from pii_scan.scanner.repeats import Known, Repeats
+    from pii_scan.scanner.parts import Known
+    from pii_scan.scanner.repeats import Repeats
 
 Result = Finding | Record | Skip | Summary
 # Containers in containers.

@@ -7,21 +7,20 @@ of a kind were read, the others are told by what is left of them without their v
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from pii_scan.engine import Candidate, Engine, Look, Rows
+from pii_scan.engine import Candidate, Engine, Look
 from pii_scan.engine.skeletons import HAN, MARKS, ODD, Skeleton
 from pii_scan.engine.view import View
-from pii_scan.formats.text import MARGIN
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Chunk, advance
+from pii_scan.model import Chunk
 from pii_scan.named import NamedTuple
 from pii_scan.scanner.lessons import Lesson, Span, Unit, are_distinct
+from pii_scan.scanner.parts import AROUND, Known, Parts
 
 if TYPE_CHECKING:
     from pii_scan.records import Group
@@ -30,21 +29,17 @@ if TYPE_CHECKING:
 LESSON = 32 * 1024
 # Units of a kind that must have held the same, and values of persons in a lesson's first bytes that promise a list.
 ENOUGH, PROMISING, LOOKED_AT = 3, 8, 4096
-# Bytes on each side of a unit that may say something of what it holds: as many as of the longest unit of text.
-AROUND = 2048
 # Kinds of units that are remembered; of more of them, those that were read more than once.
 MOST = 5_000
-# Bytes around a unit that stands among many of its like: those of the eight lines that say what it is as well.
-NEAR = 1 << 10
 # Units of the shortest run that is worth to be told apart from what stands around it, and rows.
 FEWEST, FEWEST_ROWS = 8, 3
 # Bytes of the beginning of a unit that are looked at, and the share of units that must begin so.
 OPENING, MOST_OF = 24, 0.9
 # Bytes in which a value stands in a list that is dense enough: to take values out costs time, too.
 DENSE = 256
-# Bytes of which the units are looked at together. Where less than this part of them was known, and so often in a row,
-# the rest of the chunk is read as it is; after so many such chunks all are.
-WINDOW, POOR, POOR_WINDOWS, POOR_CHUNKS = 4 * LESSON, 8, 3, 4
+# Bytes of which the units are looked at together. Where little of them was known, and so often in a row, the rest of
+# the chunk is read as it is; after so many such chunks all are.
+WINDOW, POOR_WINDOWS, POOR_CHUNKS = 4 * LESSON, 3, 4
 # One unit in so many is common.
 RARE = 20
 # begins with a digit, and looks behind it then: so it is searched several times as fast
@@ -55,13 +50,6 @@ _OBJECT, _TEXT = lazy_re(rb"\}\s{0,8},\s{0,8}(?=\{\")"), lazy_re(rb"\"(?:[^\"\\]
 # What differs from unit to unit: numbers, addresses of mail, values and Chinese texts.
 _DIFFERENT = lazy_re(rb"(?:[\w.+-]{1,64}@[\w.-]{1,64}|[A-Za-z]*[0-9%b][0-9A-Za-z.:%b-]*|%b)+" % (MARKS, MARKS, HAN))
 _HAN = lazy_re(HAN)
-
-
-class Known(NamedTuple):
-    """A part of a chunk of which it is known what it holds."""
-
-    look: Look
-    groups: list[Group]
 
 
 class _Units(NamedTuple):
@@ -97,9 +85,9 @@ class Repeats:
         if not self._is_worth(chunk):
             yield chunk
             return
-        windows, poor, is_poor = _Parts(chunk, self._end), 0, True
+        windows, poor, is_poor = Parts(chunk, self._end), 0, True
         while windows.at < chunk.end and poor < POOR_WINDOWS and not self._hopeless:
-            parts = _Parts(windows.next(self._stop(chunk, windows.at, WINDOW)), self._end)
+            parts = Parts(windows.next(self._stop(chunk, windows.at, WINDOW)), self._end)
             self._listens = True
             yield from self._window(parts)
             self._listens = False
@@ -110,7 +98,7 @@ class Repeats:
         if windows.at < chunk.end:
             yield windows.next(chunk.end)
 
-    def _window(self, parts: _Parts) -> Iterator[Chunk | Known]:
+    def _window(self, parts: Parts) -> Iterator[Chunk | Known]:
         """The same of one part of a chunk, whose units are looked at together."""
         chunk = parts.chunk
         if not self._lessons:
@@ -121,7 +109,7 @@ class Repeats:
         if parts.at < chunk.end:
             yield parts.next(chunk.end)
 
-    def _told_parts(self, parts: _Parts, chunk: Chunk, units: _Units) -> Iterator[Chunk | Known]:
+    def _told_parts(self, parts: Parts, chunk: Chunk, units: _Units) -> Iterator[Chunk | Known]:
         """The parts of units that follow each other: runs of which is known what they hold, and what lies between."""
         parts.starts = [start for start, _ in units.spans]
         quiet = self._quiet(units, bool(chunk.layout))
@@ -279,87 +267,6 @@ class Repeats:
         if not are_distinct(found):
             return None
         return found, [one.of(found, place, outer, self._engine.ruleset.rules) for one in lesson.told]
-
-
-class _Parts:
-    """Cuts a chunk in parts that follow each other.
-
-    end: what a unit ends with, at least. starts: where its units begin, of which what stands around a part is made.
-    """
-
-    def __init__(self, chunk: Chunk, end: bytes) -> None:
-        self.chunk, self._end = chunk, end
-        self.at = chunk.start
-        self._told = 0
-        self.starts: Sequence[int] = ()
-        self._line, self._column = chunk.line, chunk.column
-
-    def next(self, stop: int, is_quiet: bool = False) -> Chunk:
-        """The part up to a place, with what stands around it; is_quiet: only with what is next to it."""
-        chunk, start, around = self.chunk, self.at, NEAR if is_quiet else AROUND
-        # of a long line no less may stand around than where it is cut anywhere
-        around = MARGIN if self._end == b"}" and not is_quiet else around
-        low, high = start, stop
-        if chunk.layout is None:
-            low = 0 if start == chunk.start else self._before(start - around)
-            high = len(chunk.data) if stop == chunk.end else self._behind(stop + around)
-        part = Chunk(
-            chunk.data[low:high], start - low, stop - low, self._line, self._column, chunk.layout, chunk.numbers
-        )
-        self._pass(stop)
-        return part
-
-    @cached_property
-    def view(self) -> View:
-        """What the engine looks at."""
-        return View(self.chunk.data)
-
-    @property
-    def is_poor(self) -> bool:
-        """Whether little is known of what the parts so far hold."""
-        return self.at - self.chunk.start > POOR * self._told
-
-    def told(
-        self,
-        start: int,
-        stop: int,
-        run: Sequence[tuple[list[Candidate], list[Group]]],
-        is_quiet: bool,
-        told_afar: Callable[[], bool],
-    ) -> Iterator[Chunk | Known]:
-        """What lies before a run of units, and the run of which it is known what it holds, unless more is told afar."""
-        if self.at < start:
-            yield self.next(start, is_quiet)
-        # asked when all before is read
-        if told_afar():
-            yield self.next(stop)
-            return
-        yield self.known(stop, [one for found, _ in run for one in found], [one for _, told in run for one in told])
-
-    def known(self, stop: int, found: list[Candidate], groups: list[Group]) -> Known:
-        """The part up to a place, of which it is known what it holds."""
-        chunk, start = self.chunk, self.at
-        part = Chunk(chunk.data, start, stop, self._line, self._column, chunk.layout, chunk.numbers)
-        self._pass(stop)
-        self._told += stop - start
-        rows = [Rows(chunk.layout, [])] if chunk.layout else []
-        return Known(Look(part, self.view, (start, stop), found, rows, []), groups)
-
-    def _before(self, place: int) -> int:
-        """Where the unit begins, or else the line, that stands at a place."""
-        number = bisect_right(self.starts, place) - 1
-        return self.starts[number] if number >= 0 else self.chunk.data.rfind(self._end, 0, max(0, place)) + 1
-
-    def _behind(self, place: int) -> int:
-        """Where the unit ends, or else the line, that stands at a place."""
-        number = bisect_left(self.starts, place)
-        if number < len(self.starts):
-            return self.starts[number]
-        return self.chunk.data.find(self._end, place) + 1 or len(self.chunk.data)
-
-    def _pass(self, stop: int) -> None:
-        self._line, self._column = advance(self.chunk.data, self.at, stop, self._line, self._column)
-        self.at = stop
 
 
 def _has_braces_in_texts(data: bytes) -> bool:
