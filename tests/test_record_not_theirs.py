@@ -26,6 +26,11 @@ def below(name: str, line: str) -> str:
 
 PERSON = {"identity.person": 1}
 CASES = {
+    "a wrong ID number of its own": (
+        f"姓名：余伟 身份证号：{ONE} 银行卡号：{CARD} 地址：北京市朝阳区建国路22号\n"
+        "姓名：王华 身份证号：110105198807121381 银行卡号：6222055699178631830 地址：北京市朝阳区建国路23号\n",
+        {"bank.account": 1},
+    ),
     "a longer name": (below("张伟", f"张伟明 {STAY}"), PERSON),
     "a longer name in letters": (
         f"Guest Li Na, PRC ID {ONE}, mobile {MOBILE}\n\n{AFTER}Li Nanyang stayed at Home Inn, room 301, on 5 March.\n",

@@ -21,7 +21,13 @@ LESSON, SHORTEST = 4000, 8000
 # Characters of a list.
 SIZE = 16_000
 # Characters of one whose lines are of many sorts: of hotels, rooms, ages, places; of two hundred with all of them.
-LONGER = {"INFO user={name}": 54_000, "入住{hotel}": 33_000, '"place":': 33_000, "[user{room}]": 27_000}
+LONGER = {
+    "INFO user={name}": 54_000,
+    "入住{hotel}": 33_000,
+    '"place":': 33_000,
+    "[user{room}]": 27_000,
+    "邮箱：": 40_000,
+}
 # Findings that are listed; the others are counted.
 LISTED = 130
 # What stands among the units of a list now and then.
@@ -111,6 +117,24 @@ def test_what_is_told_is_what_is_read(form: str, engine: Engine, monkeypatch: py
     assert told > LESSON / 5
     monkeypatch.setattr(repeats, "PROMISING", 1 << 30)
     assert [*_scan(engine, data, listed)] == found
+
+
+@pytest.mark.parametrize("form", [LISTS[-7], OBJECTS[0].strip()])
+def test_units_of_many_sorts_are_read_together(form: str, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+    together = repeats.Repeats._read_together
+
+    def count(self: repeats.Repeats, *what: object) -> dict[int, object]:
+        found = together(self, *what)  # type: ignore[arg-type]
+        read.append(len(found))
+        return found  # type: ignore[return-value]
+
+    monkeypatch.setattr(repeats.Repeats, "_read_together", count)
+    data = "".join(form.format(**person(random.Random(f"{form} {number}"), number)) + "\n" for number in range(900))
+    found = [*_scan(engine, data.encode())]
+    assert sum(read) > 50, read
+    monkeypatch.setattr(repeats, "PROMISING", 1 << 30)
+    assert [*_scan(engine, data.encode())] == found
 
 
 def test_values_are_taken_out_of_a_text(engine: Engine) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
@@ -25,7 +25,10 @@ from pii_scan.suppress import Suppressor
 from pii_scan.suppress.own import is_own
 
 if TYPE_CHECKING:
-    from pii_scan.records import Spot
+    from pii_scan.engine import Look
+    from pii_scan.engine.tables import Table
+    from pii_scan.records import Group, Spot
+    from pii_scan.scanner.judge import Reading
     from pii_scan.scanner.parts import Known
     from pii_scan.scanner.repeats import Repeats
 
@@ -229,14 +232,18 @@ class Scanner:
         except Damaged as error:
             yield self._skipped(place.skip(error.reason, error.detail), summary)
 
-    def _repeats(self, chunk: Chunk, place: Place, told_afar: Callable[[], bool]) -> Repeats | None:
+    def _repeats(self, chunk: Chunk, place: Place, reading: Reading, table: Table | None) -> Repeats | None:
         """What tells the units of a list that is no table with a header; None where a chunk can be none."""
         may_be = len(chunk.data) >= LIST if chunk.layout is None else not chunk.layout.named
         if not may_be or place.sheet:
             return None
         from pii_scan.scanner.repeats import Repeats  # only for long texts: a start must not pay for it
 
-        return None if is_code(place.name) else Repeats(self.engine, told_afar)
+        def read(part: Chunk) -> tuple[Look, list[Group]]:
+            look = self.engine.look(part, table=table)
+            return look, reading.apart(look)
+
+        return None if is_code(place.name) else Repeats(self.engine, reading.told_afar, read)
 
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
@@ -251,7 +258,7 @@ class Scanner:
                 table = self.engine.table(chunk)
             bulk = reading.ahead(chunk)
             count = partial(bulk.read, self.engine) if bulk else None
-            repeats = repeats or self._repeats(chunk, place, reading.told_afar)
+            repeats = repeats or self._repeats(chunk, place, reading, table)
             whole = bulk is None or table is not None or not sections.idle
             parts = (chunk,) if bulk is None or whole else bulk.parts(self.engine, chunk)
             for part in _with_known(parts, repeats, sections) if repeats else parts:

@@ -58,6 +58,12 @@ class Grouping:
         """Whom the stream named last as a holder."""
         return self._grouper.holder if self._grouper else None
 
+    def apart(self, look: Look) -> list[Group]:
+        """The groups of a look at parts of the stream that are put together, by themselves."""
+        other = Grouping(self._ruleset, self._plan, self._told)
+        other._first, other._holder = self._first, self._holder
+        return other.groups(look)
+
     def goes_on(self, layout: Layout | None) -> bool:
         """Whether a chunk may hold records although nothing was found in it: the lines of a statement."""
         if self._grouper is not None:

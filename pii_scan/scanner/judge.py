@@ -164,6 +164,10 @@ class Reading:
             return []
         return self._grouping.groups(look)
 
+    def apart(self, look: Look) -> list[Group]:
+        """The groups of a look at parts of the stream that are put together, by themselves."""
+        return self._grouping.apart(look)
+
     def known(self, look: Look, groups: list[Group], engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of a part of a chunk of which it was known what it holds."""
         if look.chunk.layout is None:

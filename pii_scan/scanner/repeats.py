@@ -20,7 +20,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import Chunk
 from pii_scan.named import NamedTuple
 from pii_scan.scanner.lessons import Lesson, Span, Unit, are_distinct
-from pii_scan.scanner.parts import AROUND, Known, Parts
+from pii_scan.scanner.parts import AROUND, NEAR, Known, Parts
 
 if TYPE_CHECKING:
     from pii_scan.records import Group
@@ -42,6 +42,11 @@ DENSE = 256
 WINDOW, POOR_WINDOWS, POOR_CHUNKS = 4 * LESSON, 3, 4
 # One unit in so many is common.
 RARE = 20
+# Units of a frame that were read where they stand before others are read together, and the share of them that may tell
+# no more than themselves.
+IN_PLACE, MOST_ODD = 12, 0.02
+# Units of a frame, none of them odd, of which each tells of all that are like it.
+ALL_ALIKE = 48
 # begins with a digit, and looks behind it then: so it is searched several times as fast
 _PERSON = lazy_re(rb"[1-9](?<![0-9A-Za-z][1-9])(?:[0-9]{16}[0-9Xx]|(?<=1)[3-9][0-9]{9})(?![0-9A-Za-z])")
 _LINE = lazy_re(rb"[^\n]+")
@@ -50,6 +55,8 @@ _OBJECT, _TEXT = lazy_re(rb"\}\s{0,8},\s{0,8}(?=\{\")"), lazy_re(rb"\"(?:[^\"\\]
 # What differs from unit to unit: numbers, addresses of mail, values and Chinese texts.
 _DIFFERENT = lazy_re(rb"(?:[\w.+-]{1,64}@[\w.-]{1,64}|[A-Za-z]*[0-9%b][0-9A-Za-z.:%b-]*|%b)+" % (MARKS, MARKS, HAN))
 _HAN = lazy_re(HAN)
+# The same, but for Chinese texts.
+_VALUE = lazy_re(rb"(?:[\w.+-]{1,64}@[\w.-]{1,64}|[A-Za-z]*[0-9%b][0-9A-Za-z.:%b-]*)+" % (MARKS, MARKS))
 
 
 class _Units(NamedTuple):
@@ -65,13 +72,20 @@ class _Units(NamedTuple):
     own: list[bool]
 
 
+# Reads a text for what it holds, apart from what stands in the stream.
+Read = Callable[[Chunk], tuple[Look, Sequence["Group"]]]
+
+
 class Repeats:
     """The units of one text. engine: finds what they hold. told_afar: whether an object far away tells of them."""
 
-    def __init__(self, engine: Engine, told_afar: Callable[[], bool]) -> None:
-        self._engine, self._told_afar = engine, told_afar
+    def __init__(self, engine: Engine, told_afar: Callable[[], bool], read: Read) -> None:
+        self._engine, self._told_afar, self._read = engine, told_afar, read
         # of a unit without its values what it holds, None where units differ, and how many of them were read
         self._lessons: dict[bytes, tuple[Lesson | None, int]] = {}
+        # of a frame, what units have in common that differ in their values alone, how many were read where they stand,
+        # and how many of those do not tell by themselves what they hold
+        self._frames: dict[bytes, tuple[int, int]] = {}
         self._families: dict[bytes, bytes] = {}
         self._common: set[bytes] = set()
         # what units begin with, nothing where each line is one; and end with, at least: those on one line with a brace
@@ -114,10 +128,12 @@ class Repeats:
         parts.starts = [start for start, _ in units.spans]
         quiet = self._quiet(units, bool(chunk.layout))
         least = FEWEST_ROWS if chunk.layout else FEWEST
+        together = self._read_together(chunk, units, quiet)
         run: list[tuple[list[Candidate], list[Group]]] = []
         begin, is_quiet = 0, True
         for number, (start, _) in enumerate(units.spans):
-            told = self._told(chunk.data, units, number) if units.own[number] and quiet[number] else None
+            may_tell = units.own[number] and quiet[number]
+            told = self._told(chunk.data, units, number, together.get(number)) if may_tell else None
             if told is None:
                 if len(run) >= least:
                     yield from parts.told(begin, start, run, is_quiet, self._told_afar)
@@ -153,17 +169,73 @@ class Repeats:
             self._hopeless = self._hopeless or not self._lessons
             return
         self._see(units)
-        starts = [candidate.start for candidate in look.found]
-        firsts = [group.start for group in groups]
         quiet = self._quiet(units, bool(look.chunk.layout))
+        for number, lesson in self._lessons_in(look, groups, units):
+            if quiet[number]:
+                read, odd = self._frames.get(frame := _frame(units.left[number]), (0, 0))
+                self._frames[frame] = read + 1, odd + (not self._remember(units.left[number], lesson))
+
+    def _lessons_in(self, look: Look, groups: Sequence[Group], units: _Units) -> Iterator[tuple[int, Lesson | None]]:
+        """What the own units of a text hold, by their numbers."""
+        starts = [candidate.start for candidate in look.found]
+        firsts, reach = [group.start for group in groups], 0
         for number, (start, end) in enumerate(units.spans):
             found = look.found[bisect_left(starts, start) : bisect_left(starts, end)]
             told = groups[bisect_left(firsts, start) : bisect_left(firsts, end)]
-            if units.own[number] and quiet[number] and are_distinct(found):
+            if units.own[number] and are_distinct(found):
                 unit = Unit(look.view.data, units.skeleton, end, units.places[number], self._engine.ruleset.rules)
-                lesson = unit.lesson(found, told)
-                before, count = self._lessons.get(units.left[number], (lesson, 0))
-                self._lessons[units.left[number]] = (lesson if before == lesson else None), count + 1
+                # what a record above reaches into tells nothing by itself
+                yield number, unit.lesson(found, told) if reach <= start else None
+            reach = max([reach, *(group.end for group in told)])
+
+    def _remember(self, left: bytes, lesson: Lesson | None) -> bool:
+        """Take what a unit holds; whether all that are alike hold the same."""
+        before, count = self._lessons.get(left, (lesson, 0))
+        is_same = lesson is not None and before == lesson
+        self._lessons[left] = (lesson if is_same else None), count + 1
+        return is_same
+
+    def _read_together(self, chunk: Chunk, units: _Units, quiet: Sequence[bool]) -> dict[int, Lesson]:
+        """What those units hold of which it is not known yet, where by their frames they tell it by themselves.
+
+        Each by itself would be read with what stands around it.
+        """
+        numbers = [
+            number
+            for number, left in enumerate(units.left)
+            if units.own[number] and quiet[number] and self._is_new(left)
+        ]
+        if len(numbers) < FEWEST:
+            return {}
+        part = _together(chunk, units, numbers)
+        look, groups = self._read(part)
+        read = self._units(look.view, part, part.start)
+        own = [number for number, is_own in enumerate(read.own) if is_own] if read else []
+        if read is None or [read.left[number].strip() for number in own] != [units.left[n].strip() for n in numbers]:
+            return {}
+        places = dict(zip(own, numbers, strict=True))
+        found = {}
+        for number, lesson in self._lessons_in(look, groups, read):
+            left = units.left[places[number]]
+            if lesson and self._remember(left, lesson):
+                found[places[number]] = lesson
+        return found
+
+    def _is_new(self, left: bytes) -> bool:
+        """Whether a unit is to be read, and others of its frame tell by themselves what they hold."""
+        lesson, count = self._lessons.get(left, (None, 0))
+        if count >= ENOUGH or (count and lesson is None):
+            return False
+        read, odd = self._frames.get(_frame(left), (0, 0))
+        is_known = count > 0 and self._is_enough(left, count)
+        return read >= IN_PLACE and odd <= MOST_ODD * read and not is_known
+
+    def _is_enough(self, left: bytes, count: int) -> bool:
+        """Whether so many units tell of those that are like them."""
+        if count >= ENOUGH or not count:
+            return count > 0
+        read, odd = self._frames.get(_frame(left), (0, 0))
+        return read >= ALL_ALIKE and not odd
 
     def _stop(self, chunk: Chunk, at: int, size: int) -> int:
         """Where a part of a chunk of such a size ends, with a whole unit; the last one may be nearly twice as long."""
@@ -257,16 +329,38 @@ class Repeats:
                 quiet[max(0, low - 1) : high] = [False] * (high - max(0, low - 1))
         return quiet
 
-    def _told(self, data: bytes, units: _Units, number: int) -> tuple[list[Candidate], list[Group]] | None:
-        """What a unit holds, if that is known."""
-        lesson, count = self._lessons.get(units.left[number], (None, 0))
-        if lesson is None or count < ENOUGH:
+    def _told(
+        self, data: bytes, units: _Units, number: int, lesson: Lesson | None
+    ) -> tuple[list[Candidate], list[Group]] | None:
+        """What a unit holds, if that is known. lesson: by its own reading."""
+        known, count = self._lessons.get(units.left[number], (None, 0))
+        lesson = known if self._is_enough(units.left[number], count) else lesson
+        if lesson is None:
             return None
         place, outer = units.places[number], units.skeleton.outer
         found = [one.of(data, place, outer) for one in lesson.values]
         if not are_distinct(found):
             return None
         return found, [one.of(found, place, outer, self._engine.ruleset.rules) for one in lesson.told]
+
+
+def _frame(left: bytes) -> bytes:
+    return _VALUE.sub(b"0", left)
+
+
+def _together(chunk: Chunk, units: _Units, numbers: Sequence[int]) -> Chunk:
+    """Units one behind the other, with what stands before the first one and behind the last one."""
+    starts = [start for start, _ in units.spans]
+    data, ends = chunk.data, [*starts[1:], units.spans[-1][1]]
+    own = b"".join(data[starts[number] : ends[number]] for number in numbers)
+    first, last = starts[numbers[0]], ends[numbers[-1]]
+    before = behind = b""
+    if chunk.layout is None:
+        before = data[starts[bisect_left(starts, first - NEAR)] : first]
+        behind = data[last : next((end for end in ends if end >= last + NEAR), ends[-1])]
+    # of a table it is not the first part
+    low, high, line = len(before), len(before) + len(own), chunk.line + 1
+    return Chunk(before + own + behind, low, high, line, 1, chunk.layout, chunk.numbers)
 
 
 def _has_braces_in_texts(data: bytes) -> bool:

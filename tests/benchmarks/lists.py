@@ -35,6 +35,7 @@ LISTS = (
     "{name}（身份证号{id}，电话{mobile}）于{day}入住{hotel}{room}房。",
     '{{"u":{{"n":"{name}","idNo":"{id}"}},"t":"{mobile}","place":"{place}"}}',
     "姓名：{name}\n身份证号：{id}\n手机：{mobile}\n",
+    "姓名：{name} 身份证号：{id} 手机号：{mobile} 邮箱：{mail} 地址：{place}",
     "- name: {name}\n  id_card: {id}\n  phone: {mobile}",
     "<user><name>{name}</name><idcard>{id}</idcard><mobile>{mobile}</mobile></user>",
     "[user{room}]\nname={name}\nidcard={id}\nmobile={mobile}\n",

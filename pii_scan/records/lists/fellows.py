@@ -71,6 +71,8 @@ class Fellows:
         self._ask, self._is_head = ask, is_head
         # by where each line begins in the stream, in order
         self._kinds: dict[int, str] = {}
+        # what lines tell by themselves: each is asked for those before it, too
+        self._alone: dict[int, str] = {}
         # and of what kinds those were that look alike
         self._alike: dict[tuple[str, str, str], _Alike] = {}
 
@@ -145,11 +147,14 @@ class Fellows:
 
     def _kind_of(self, plan: Plan, read: Pass, line: Line) -> str:
         """The kind that a line was found to be, or is by itself; nothing where that is only somebody."""
-        known = self._kinds.get(read.base + line.start)
+        at = read.base + line.start
+        known = self._kinds.get(at, self._alone.get(at))
         if known is None:
             unit = text_unit(read.data, line.start, line.end)
             told = plan.classify(unit, within(read.spots, line.start, line.end))
-            known = told.kind.id if told else ""
+            known = self._alone[at] = told.kind.id if told else ""
+            if len(self._alone) > _LOOKS:
+                del self._alone[next(iter(self._alone))]
         return "" if known in (*PLAIN, *MORE) else known
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
@@ -19,6 +20,7 @@ from pii_scan.records.lists.holders import (
     label_of,
     may_hold,
     names_number,
+    names_person,
     of_target,
 )
 from pii_scan.records.lists.statements import KINDS, PEER, begins_item
@@ -49,6 +51,8 @@ _MESSAGE = lazy_re(
 )
 # How far a telephone may name whose card stands below it; what is a firm's card, and bytes above that say so.
 _PHONE, _FIRM_ABOVE = 2000, 240
+# What is written as an ID number.
+_ID_NUMBER = lazy_re(r"\d{17}[\dX]")
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
@@ -172,6 +176,8 @@ class Whose:
 
     def has_rival(self, data: bytes, group: Group, holder: Person, row: Unit | None = None) -> bool:
         """Whether a row names its own person, who is not the holder. row: with the names of its columns."""
+        if row and any(map(partial(_is_anothers, holder), row.pairs)):
+            return True
         listed = self._is_answered(data, group) or (group.form == "text" and begins_item(data, group.start))
         mine = [
             spot
@@ -218,6 +224,13 @@ class Whose:
         """Whether a label may be that of the other side of a call, message or payment."""
         named = () if is_own(self._plan.simplified(label)) else self._plan.fields_of(label)
         return any(field.name in PEER and self._plan.kinds[number].id in KINDS for number, field in named)
+
+
+def _is_anothers(holder: Person, pair: tuple[str, str]) -> bool:
+    """Whether a cell holds the ID number of somebody else than the holder, be it a wrong one."""
+    name, cell = pair[0], pair[1].strip().upper()
+    is_number = holder[1] == "id_number" and _ID_NUMBER.fullmatch(cell) is not None
+    return is_number and cell != holder[0].normalised and names_person(name)
 
 
 def names_holder(data: bytes, row: Row) -> bool:
