@@ -10,11 +10,14 @@ from pathlib import Path
 import pytest
 
 from pii_scan.cli.outcome import Outcome
+from pii_scan.config import Settings
 from pii_scan.model import LEVELS, MANY, Location, Record, Summary, Tally
 from pii_scan.packed import PackedTable
 from pii_scan.records import people
 from pii_scan.records.distinct import DistinctKeys
 from pii_scan.records.people import People, is_minor, record_counts
+from pii_scan.workers import Scan
+from tests.engine.synthetic import id_number
 from tests.shared import CACHE
 
 DAY = date(2026, 11, 24)
@@ -161,6 +164,18 @@ def test_a_number_beside_another_key_is_nobody_more_in_the_same_kind() -> None:
         assert summary.records_people[kind] == {"at_least": 5, "at_most": 5, "minors": 0}
 
 
+def test_whom_a_record_names_beside_its_person() -> None:
+    part = tally(("hotel.stay", "id_number", 1), ("bank.account", "id_number", 2))
+    part.name("hotel.stay", "id_number", (2, 3, 4))
+    part.minor_others.extend((3,))
+    summary = counted(part)
+    assert summary.people["at_least"] == 2 and summary.people["at_most"] == 4
+    assert summary.people["by_id_number"] == 2 and summary.people["named_beside"] == 2
+    # who has an account is only named beside a stay, and somebody more there
+    assert summary.records_people["hotel.stay"] == {"at_least": 1, "at_most": 4, "minors": 1}
+    assert summary.minors["count"] == 1 and summary.dossiers == 0
+
+
 def test_parts_make_no_difference() -> None:
     rng = random.Random(4)
     kinds = ["hotel.stay", "travel.flight", "travel.train", "bank.account", "phone.cdr"]
@@ -230,16 +245,11 @@ def test_the_exit_code_uses_what_only_the_end_can_tell(fail_on: str) -> None:
 
 def test_a_whole_scan(tmp_path: Path) -> None:
     """Numbers from the generator of the samples: on 1,000 people, in two files."""
-    from pii_scan.config import Settings
-    from pii_scan.workers import Scan
-
     rng = random.Random(5)
-    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
     def number() -> str:
         digits = f"110105{rng.randrange(1950, 2000)}{rng.randrange(1, 13):02}{rng.randrange(1, 29):02}"
-        digits += f"{rng.randrange(1000):03}"
-        return digits + "10X98765432"[sum(int(d) * w for d, w in zip(digits, weights, strict=True)) % 11]
+        return id_number(f"{digits}{rng.randrange(1000):03}")
 
     numbers = list(dict.fromkeys(number() for _ in range(1_100)))[:1_000]
     for name, some in (("a.csv", numbers[:600]), ("b.csv", numbers[400:])):
@@ -253,6 +263,39 @@ def test_a_whole_scan(tmp_path: Path) -> None:
         assert summary.records_people == {"hotel.stay": {"at_least": count, "at_most": count, "minors": 0}}
         assert {event.severity for event in events if isinstance(event, Record)} == {"high"}
         assert bool(summary.raised) == (count == 1_000)
+
+
+def test_rows_are_equal_whatever_divides_their_cells() -> None:
+    rows = (b"a b,c,,12", b'"a b","c","","12"', b"a b\tc\t\t12", b"a b|c||12\r", b"a\nb,c,,12")
+    assert len({*record_counts(b"key", rows)}) == 1 == len({*record_counts(b"key", rows[:4])})
+    assert len({*record_counts(b"key", (*rows, b"a b,c,1,2x", b"a,c"))}) == 3
+
+
+GUARDIANS = ("监护人,监护人身份证号,学生姓名,学生身份证号", "学生姓名,学生身份证号,监护人,监护人身份证号")
+
+
+@pytest.mark.parametrize("listed", [10_000, 3])
+@pytest.mark.parametrize("header", GUARDIANS)
+def test_a_child_counts_in_either_place(header: str, listed: int, tmp_path: Path) -> None:
+    rng = random.Random(5)
+    rows = []
+    for _ in range(400):
+        born = (f"110105{year}{rng.randrange(1, 13):02}{rng.randrange(1, 29):02}" for year in (1980, 2018))
+        adult, child = (id_number(f"{one}{rng.randrange(1000):03}") for one in born)
+        cells = ["王建国", adult, "王小明", child]
+        rows.append(",".join(cells if header is GUARDIANS[0] else cells[2:] + cells[:2]))
+    (tmp_path / "pupils.csv").write_text("\n".join((header, *rows)), encoding="utf-8")
+    settings = Settings(paths=(str(tmp_path),), cache=CACHE, isolated=True, as_of="2024-06-01", listed=listed)
+    *_, summary = Scan(settings).events()
+    assert isinstance(summary, Summary) and summary.minors["count"] == 400
+    assert summary.people["at_least"] == 400 and summary.people["at_most"] == 800
+
+
+def test_numbers_alone_are_equal_records(tmp_path: Path) -> None:
+    lines = [f"2024-06-01 10:00:{number:02} sms to 138127440{number % 2}9 sent" for number in range(20)]
+    (tmp_path / "sms.log").write_text("\n".join(lines), encoding="utf-8")
+    *_, summary = Scan(Settings(paths=(str(tmp_path),), cache=CACHE, isolated=True)).events()
+    assert isinstance(summary, Summary) and summary.records_distinct == {"phone.number": 2}
 
 
 def test_blanks_of_any_width_are_the_same_in_a_record() -> None:

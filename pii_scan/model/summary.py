@@ -29,12 +29,14 @@ class Tally:
 
     people: (kind, by what) → persons, one for each record. distinct: kind → records. minors: persons under 14.
     linked: kind → mobile numbers that stand beside an ID number or passport, so that they are no further person.
+    others: (kind, by what) → persons that records name beside those they are about. minor_others: those under 14.
     """
 
     def __init__(self) -> None:
         self.people: dict[tuple[str, str], array[int]] = {}
         self.distinct: dict[str, array[int]] = {}
-        self.minors = array("Q")
+        self.minors, self.minor_others = array("Q"), array("Q")
+        self.others: dict[tuple[str, str], array[int]] = {}
         self.linked: dict[str, array[int]] = {}
         self.size = 0
 
@@ -43,6 +45,10 @@ class Tally:
         self.people.setdefault((kind, by), array("Q")).extend(persons)
         self.distinct.setdefault(kind, array("Q")).extend(records)
         self.size += len(records)
+
+    def name(self, kind: str, by: str, persons: Sequence[int]) -> None:
+        """Add further persons that records of one kind name."""
+        self.others.setdefault((kind, by), array("Q")).extend(persons)
 
     def link(self, kind: str, phones: Sequence[int]) -> None:
         """Add mobile numbers of records of one kind that name their persons otherwise."""

@@ -28,8 +28,8 @@ ID_SIZE = 18
 _OLD_NUMBER = lazy_re("^[0-9]{15}$", re.MULTILINE)
 # The zone of a passport that machines read, which begins with its number.
 _ZONE = lazy_re("^([0-9A-Z<]{9})[0-9][A-Z<]{3}[0-9]{7}[0-9A-Z<]{24}$", re.MULTILINE)
-# Blanks that are no space and no line end.
-_BLANKS = (b"\t", b"\r", b"\v", b"\f")
+# What divides cells and words, but for a line end.
+_BETWEEN = b" \t\r\v\f,;|\"'"
 ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE = "id_number", "passport", "phone", "account", "plate"
 
 
@@ -38,6 +38,8 @@ class People:
 
     def __init__(self) -> None:
         self._by = {by: DistinctKeys() for by in (ID_NUMBER, PASSPORT, PHONE, ACCOUNT, PLATE)}
+        # whom records name beside those they are about
+        self._others = {by: DistinctKeys() for by in (ID_NUMBER, PASSPORT)}
         # numbers beside another key: looked at only where others are known by theirs
         self._linked = DistinctKeys()
         self._waiting: dict[int, array[int]] = {}
@@ -52,6 +54,9 @@ class People:
         for kind, keys in tally.distinct.items():
             self._distinct.setdefault(kind, DistinctKeys()).update(keys)
         self._by[ID_NUMBER].update(tally.minors, MINOR)
+        for (kind, by), keys in tally.others.items():
+            self._others[by].update(keys, self._bit(kind))
+        self._others[ID_NUMBER].update(tally.minor_others, MINOR)
         for kind, keys in tally.linked.items():
             self._waiting.setdefault(self._bit(kind) | LINKED, array("Q")).extend(keys)
         if sum(map(len, self._waiting.values())) > WAITING:
@@ -75,21 +80,28 @@ class People:
         phones = self._by[PHONE].beside(self._linked)
         counts = {by: sum(found.values()) for by, found in marks.items()}
         counts[PHONE] = sum(count for (_, linked), count in phones.items() if not linked)
+        # who is named beside others is somebody else, but may be no more than that in any record
+        others = {by: keys.beside(self._by[by]) for by, keys in self._others.items() if len(keys)}
+        further = sum(count for found in others.values() for (_, known), count in found.items() if not known)
         # whom only an account or a vehicle names is somebody, too, but of none of the three keys that are told
         summary.people = {
             "at_least": max(counts.values()),
-            "at_most": sum(counts.values()),
+            "at_most": sum(counts.values()) + further,
             "by_id_number": counts[ID_NUMBER],
             "by_phone": counts[PHONE],
             "by_passport": counts[PASSPORT],
         }
+        if further:
+            summary.people["named_beside"] = further
         if any(keys.full for keys in self._by.values()):
             summary.people["capped"] = True
         summary.records_distinct = {kind: len(keys) for kind, keys in self._distinct.items()}
-        minors = sum(count for mark, count in marks[ID_NUMBER].items() if mark & MINOR)
+        minors = sum(count for mark, count in marks[ID_NUMBER].items() if mark & MINOR) + sum(
+            count for (mark, known), count in others.get(ID_NUMBER, {}).items() if mark & MINOR and not known & MINOR
+        )
         summary.minors = {"as_of": as_of.isoformat(), "count": minors}
         most = summary.people["at_most"]
-        summary.records_people = {kind: _of_kind(marks, phones, bit, most) for kind, bit in self._bits.items()}
+        summary.records_people = {kind: _of_kind(marks, phones, others, bit, most) for kind, bit in self._bits.items()}
         every = sum(marks.values(), Counter[int]())
         summary.dossiers = sum(count for mark, count in every.items() if self._categories(mark) >= DOSSIER)
 
@@ -98,14 +110,23 @@ class People:
 
 
 def _of_kind(
-    marks: Mapping[str, Counter[int]], phones: Counter[tuple[int, int]], bit: int, most: int
+    marks: Mapping[str, Counter[int]],
+    phones: Counter[tuple[int, int]],
+    others: Mapping[str, Counter[tuple[int, int]]],
+    bit: int,
+    most: int,
 ) -> dict[str, int]:
     """How many people the records of a kind are on, out of so many at most."""
     counts = [sum(count for mark, count in marks[by].items() if mark & bit) for by in marks if by != PHONE]
     # somebody whose ID number stands in other kinds only is known by a mobile number alone here
     counts.append(sum(count for (mark, linked), count in phones.items() if mark & bit and not linked & bit))
     minors = sum(count for mark, count in marks[ID_NUMBER].items() if mark & bit and mark & MINOR)
-    return {"at_least": min(max(counts), most), "at_most": min(sum(counts), most), "minors": minors}
+    further = 0
+    for found in others.values():
+        named = [(mark, count) for (mark, known), count in found.items() if mark & bit and not known & bit]
+        further += sum(count for _, count in named)
+        minors += sum(count for mark, count in named if mark & MINOR)
+    return {"at_least": min(max(counts), most), "at_most": min(sum(counts) + further, most), "minors": minors}
 
 
 def keyed_hash(key: bytes, by: str, normalised: str) -> int:
@@ -132,14 +153,23 @@ def _alike(by: str, values: Sequence[str]) -> str:
     return lines
 
 
+def count_others(tally: Tally, key: bytes, kind: str, by: str, values: Sequence[str], as_of: date) -> None:
+    """Count whom records name beside those they are about. A further mobile number is taken for the same person's."""
+    if by in (ID_NUMBER, PASSPORT):
+        counts = person_counts(key, by, values)
+        tally.name(kind, by, counts)
+        tally.minor_others.extend(one for one, value in zip(counts, values, strict=True) if is_minor(by, value, as_of))
+
+
 def record_counts(key: bytes, contents: Sequence[bytes]) -> array[int]:
-    """What records are counted by: 64 bits of a keyed hash of each, in which blanks of any width are the same."""
-    joined = b"\n".join(contents)
-    gaps = joined.count(b" ") + joined.count(b"\n")
-    # most rows hold single spaces between words alone: nothing is to be joined anew
-    if any(blank in joined for blank in _BLANKS) or gaps >= len(joined.split()) or joined.count(b"\n") >= len(contents):
-        contents = [b" ".join(content.split()) for content in contents]
-    return _counts(key, "", contents)
+    """What records are counted by: 64 bits of a keyed hash of each, without what divides its cells and words.
+
+    So a row is the same with other delimiters, with or without quotes, and in a sheet.
+    """
+    left = b"\n".join(contents).translate(None, _BETWEEN).split(b"\n")
+    if len(left) > len(contents):
+        left = [content.translate(None, _BETWEEN + b"\n") for content in contents]
+    return _counts(key, "", left)
 
 
 def _counts(key: bytes, by: str, values: Iterable[bytes]) -> array[int]:

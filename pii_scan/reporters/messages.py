@@ -27,6 +27,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "人数  {people} 人（证件号 {id_number}，护照 {passport}，手机号 {phone}{other}）",
     ),
     "people-other": (", account or vehicle {count}", "，账号或车辆 {count}"),
+    "people-beside": (", named beside {count}", "，另有提及 {count}"),
     "more-than": ("more than {count}", "超过 {count}"),
     "millions": ("{m_low:.2f}-{m_high:.2f} M", "{w_low:,.0f}-{w_high:,.0f} 万"),
     "and-more-people": ("{count} or more", "至少 {count}"),

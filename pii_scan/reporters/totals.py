@@ -99,8 +99,10 @@ def people_lines(summary: Summary, lang: str) -> Iterator[str]:
     said, people = people_said(summary, lang), summary.people
     if said:
         keys = {name: people[f"by_{name}"] for name in ("id_number", "passport", "phone")}
-        rest = people["at_most"] - sum(keys.values())
+        beside = people.get("named_beside", 0)
+        rest = people["at_most"] - sum(keys.values()) - beside
         other = message(lang, "people-other", count=f"{rest:,}") if rest > 0 else ""
+        other += message(lang, "people-beside", count=f"{beside:,}") if beside else ""
         counts = {name: f"{count:,}" for name, count in keys.items()}
         yield from wrap(message(lang, "people-line", people=said, other=other, **counts), 2)
     if summary.minors.get("count"):

@@ -17,6 +17,7 @@ from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import Plan, Spot, confidence_of
 from pii_scan.records.groups import PLAIN, types_of
+from pii_scan.records.people import count_others
 from pii_scan.records.tables import Possible
 from pii_scan.records.tables.bulk import BulkKinds, count
 
@@ -220,11 +221,16 @@ class Bulk:
         summary.records[kind] = summary.records.get(kind, 0) + size
         summary.not_listed += size
         summary.tally = summary.tally or Tally()
-        sure = [one for one in rows.values if one.confidence >= SURE]
-        persons = next(one.texts for one in sure if one.column == person.values.column)
+        own, sure = person.values, [one for one in rows.values if one.confidence >= SURE]
+        persons = next(one.texts for one in sure if one.column == own.column)
         phones = [one.texts for one in sure if rules[one.rule].id == "phone.mobile"]
         key, as_of = self._judge.settings.person_key, self._judge.as_of
         count(summary.tally, key, kind, person.by, persons, phones, rows.contents, as_of)
+        for one in sure:
+            if one.rule == own.rule and one.column != own.column:
+                pairs = zip(one.texts, persons, strict=True)
+                others = [other for other, text in pairs if other not in ("", text)]
+                count_others(summary.tally, key, kind, person.by, others, as_of)
 
 
 def _gaps(own: tuple[int, int], spans: Sequence[Span]) -> Iterator[Span]:

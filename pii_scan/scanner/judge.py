@@ -395,5 +395,5 @@ class Reading:
         person, minor = self._person(group)
         if self._lower:
             self._persons.add(person)
-        count_record(self._summary, self._judge.settings.person_key, group, content, minor)
+        count_record(self._summary, self._judge.settings.person_key, self._judge.as_of, group, content, minor)
         return person, minor

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import compress
 
 from pii_scan.model import RecordKind, Tally
+from pii_scan.records.groups import LISTS
 from pii_scan.records.people import is_minor, person_counts, record_counts
 from pii_scan.records.tables import Possible, TableKinds, Test
 
@@ -101,7 +102,8 @@ def count(
 ) -> None:
     """Count records of one kind. persons: by what they are known. phones: further columns of mobile numbers."""
     counts = person_counts(key, by, persons)
-    tally.extend(kind, by, counts, record_counts(key, contents))
+    # of these there is no more than the number, so that equal numbers are equal records
+    tally.extend(kind, by, counts, counts if kind in LISTS else record_counts(key, contents))
     # the year alone rules out nearly all
     earliest = str(as_of.year - 15)
     tally.minors.extend(

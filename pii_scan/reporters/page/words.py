@@ -65,6 +65,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "by_id_number": ("{count} by ID number", "证件号 {count}"),
     "by_passport": ("{count} by passport", "护照 {count}"),
     "by_phone": ("{count} by phone number", "手机号 {count}"),
+    "named_beside": ("{count} named beside others", "另有提及 {count}"),
     "by_account": ("{count} by account or vehicle", "账号或车辆 {count}"),
     # tables
     "kinds": ("Records by kind", "各类记录"),
