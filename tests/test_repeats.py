@@ -119,7 +119,7 @@ def test_what_is_told_is_what_is_read(form: str, engine: Engine, monkeypatch: py
     assert [*_scan(engine, data, listed)] == found
 
 
-@pytest.mark.parametrize("form", [LISTS[-7], OBJECTS[0].strip()])
+@pytest.mark.parametrize("form", [LISTS[-8], OBJECTS[0].strip()])
 def test_units_of_many_sorts_are_read_together(form: str, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[int] = []
     together = repeats.Repeats._read_together

@@ -34,12 +34,14 @@ _MAIL = rb"[a-z0-9._+-]{1,64}@(?=[A-Za-z0-9])(?:[A-Za-z0-9]{1,40}(?:[.-][A-Za-z0
 # A Chinese character.
 HAN = rb"[\xe4-\xe9][\x80-\xbf]{2}"
 # What may be a value: a day, a time, an address on the net or of mail, letters and digits with a digit
-# among them, and Chinese characters with numbers between them. One digit before such may be a part of a name: 7天连锁.
+# among them, plates of cars that stand apart, and Chinese characters with numbers between them. One digit before such
+# may be a part of a name: 7天连锁.
 _PIECE = lazy_re(
     rb"(?<![0-9A-Za-z.])(?:%b|%b|(?P<quad>%b))|(?<![\w.+-])(?P<mail>%b)"
+    rb"|(?P<plate>(?<![\x80-\xbf0-9A-Za-z])%b(?:\xc2\xb7)?[A-Z][0-9A-Z]{5,6}(?![0-9A-Za-z]))"
     rb"|[A-Za-z]*[0-9](?:(?<![0-9A-Za-z].)(?P<one>)(?=%b)|[0-9A-Za-z]*)"
     rb"|(?P<place>(?:%b){4,40}(?:[0-9A-Za-z-]{1,6}(?:%b){1,12}){1,5}(?:[0-9]{1,5}(?![0-9A-Za-z]))?)|(?P<han>(?:%b)+)"
-    % (_DAY, _TIME, _QUAD, _MAIL, *[HAN] * 4)
+    % (_DAY, _TIME, _QUAD, _MAIL, *[HAN] * 5)
 )
 # What an address would begin with, if it is none.
 _OTHER = lazy_re(rb"(?P<han>(?:%b)+)" % HAN)
@@ -54,7 +56,7 @@ _FILLER = lazy_re(rb"([0-9])\1{4}|01234|12345|23456|34567|45678|56789|98765|8765
 _PARTS = lazy_re(r"[^省市区县镇乡村组路街道巷弄里号栋幢楼层室房单元座苑园庄屯期座区0-9A-Za-z]+|[0-9]+")
 # Bytes of the shortest and the longest name, and of the longest text in which one is looked for.
 _SHORTEST, _WHOLE, _LONGEST = 6, 12, 60
-_PERSON, _ADDRESS = "identity.person_name", "identity.address"
+_PERSON, _ADDRESS, _PLATE = "identity.person_name", "identity.address", "driving.plate"
 
 
 def _taken(piece: bytes, left: bytes, at: int) -> tuple[int, int]:
@@ -93,6 +95,7 @@ class Skeletons:
         chinese = (word for word in words if not word.isascii() and len(word) > 1)
         self._english = re.compile(rf"(?<![a-z])(?:{any_of(english)})(?![a-z])".encode())
         self._chinese = Lexicon((*chinese, *NO_NAME))
+        self._by_sort = {"place": self._place, "mail": self._mail, "plate": self._plate}
         # what stands for values, by what the rules say of them
         self._marks: dict[tuple[object, ...], bytes] = {}
         self._said: dict[bytes, bytes] = {}
@@ -134,11 +137,9 @@ class Skeletons:
         return left
 
     def _left(self, piece: bytes, sort: str | None) -> bytes:
-        size = len(piece)
-        if sort == "place":
-            return self._place(piece)
-        if sort == "mail":
-            return self._mail(piece)
+        size, by_sort = len(piece), self._by_sort.get(sort or "")
+        if by_sort:
+            return by_sort(piece)
         if sort == "han":
             return self._name(piece) if size <= _LONGEST else piece
         if sort == "quad" or (size > SHORT and piece[:-1].isdigit()):
@@ -203,6 +204,12 @@ class Skeletons:
         if not told:
             return piece
         return self._mark((*told, *self._chinese.among(text), _PARTS.sub("_", text))) or piece
+
+    def _plate(self, piece: bytes) -> bytes:
+        """Of a plate as many bytes."""
+        told = self._told(piece, self._of.get(_PLATE, ()))
+        mark = self._mark(("plate", *told)) if told else None
+        return mark + mark[-1:] * (len(piece) - _MARK) if mark else piece
 
     def _mail(self, piece: bytes) -> bytes:
         """An address of mail; of one whose domain says something the rest, and of what is none all."""

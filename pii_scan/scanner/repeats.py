@@ -19,6 +19,7 @@ from pii_scan.engine.view import View
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Chunk
 from pii_scan.named import NamedTuple
+from pii_scan.records.groups import LISTS, MORE, PLAIN
 from pii_scan.scanner.lessons import Lesson, Span, Unit, are_distinct
 from pii_scan.scanner.parts import AROUND, NEAR, Known, Parts
 
@@ -47,8 +48,11 @@ RARE = 20
 IN_PLACE, MOST_ODD = 12, 0.02
 # Units of a frame, none of them odd, of which each tells of all that are like it.
 ALL_ALIKE = 48
-# begins with a digit, and looks behind it then: so it is searched several times as fast
-_PERSON = lazy_re(rb"[1-9](?<![0-9A-Za-z][1-9])(?:[0-9]{16}[0-9Xx]|(?<=1)[3-9][0-9]{9})(?![0-9A-Za-z])")
+# a value of a person, or the plate of a car
+_PERSON = lazy_re(
+    rb"(?<![0-9A-Za-z])[1-9](?:[0-9]{16}[0-9Xx]|(?<=1)[3-9][0-9]{9})(?![0-9A-Za-z])"
+    rb"|%b(?:\xc2\xb7)?[A-Z][0-9A-Z]{5,6}(?![0-9A-Za-z])" % HAN
+)
 _LINE = lazy_re(rb"[^\n]+")
 # Where an object of a list surely begins, and a text in it.
 _OBJECT, _TEXT = lazy_re(rb"\}\s{0,8},\s{0,8}(?=\{\")"), lazy_re(rb"\"(?:[^\"\\]|\\.)*+\"")
@@ -91,6 +95,8 @@ class Repeats:
         # what units begin with, nothing where each line is one; and end with, at least: those on one line with a brace
         self._opening, self._end = b"", b"\n"
         self._listens = self._hopeless = False
+        # how much the records tell: beside such as tell more one may be more than it is by itself
+        self._tell: set[int] = set()
         # chunks of which little was known
         self._poor = 0
 
@@ -193,6 +199,7 @@ class Repeats:
         before, count = self._lessons.get(left, (lesson, 0))
         is_same = lesson is not None and before == lesson
         self._lessons[left] = (lesson if is_same else None), count + 1
+        self._tell.update(_tell(told.group.kind.id) for told in (lesson.told if lesson else ()))
         return is_same
 
     def _read_together(self, chunk: Chunk, units: _Units, quiet: Sequence[bool]) -> dict[int, Lesson]:
@@ -224,7 +231,7 @@ class Repeats:
     def _is_new(self, left: bytes) -> bool:
         """Whether a unit is to be read, and others of its frame tell by themselves what they hold."""
         lesson, count = self._lessons.get(left, (None, 0))
-        if count >= ENOUGH or (count and lesson is None):
+        if count >= ENOUGH or (count and lesson is None) or len(self._tell) > 1:
             return False
         read, odd = self._frames.get(_frame(left), (0, 0))
         is_known = count > 0 and self._is_enough(left, count)
@@ -232,8 +239,9 @@ class Repeats:
 
     def _is_enough(self, left: bytes, count: int) -> bool:
         """Whether so many units tell of those that are like them."""
-        if count >= ENOUGH or not count:
-            return count > 0
+        lesson, _ = self._lessons.get(left, (None, 0))
+        if count >= ENOUGH or lesson is None or len(self._tell) > 1:
+            return count >= ENOUGH
         read, odd = self._frames.get(_frame(left), (0, 0))
         return read >= ALL_ALIKE and not odd
 
@@ -342,6 +350,11 @@ class Repeats:
         if not are_distinct(found):
             return None
         return found, [one.of(found, place, outer, self._engine.ruleset.rules) for one in lesson.told]
+
+
+def _tell(kind: str) -> int:
+    """How much a record of a kind tells: a number alone, who somebody is, or what somebody did."""
+    return 0 if kind in LISTS else 1 if kind in (*PLAIN, *MORE) else 2
 
 
 def _frame(left: bytes) -> bytes:

@@ -41,6 +41,7 @@ LISTS = (
     "[user{room}]\nname={name}\nidcard={id}\nmobile={mobile}\n",
     "BEGIN:VCARD\nFN:{name}\nTEL:{mobile}\nNOTE:{id}\nEND:VCARD",
     "{day} {time} {name}: 我的电话是{mobile}，身份证{id}",
+    "{plate} {time} 进场 A{age}口",
     "{number}、{name}，{sex}，{age}岁，身份证{id}，因盗窃被拘留。",
 )
 
@@ -65,6 +66,7 @@ def person(rng: random.Random, number: int) -> dict[str, str]:
         "sex": rng.choice("男女"),
         "age": str(rng.randrange(1, 100)),
         "number": str(number),
+        "plate": f"{'京沪粤浙'[number % 4]}{'ABCDE'[number % 5]}{10_000 + number * 37 % 90_000}",
     }  # fmt: skip
 
 

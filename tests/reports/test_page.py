@@ -122,7 +122,9 @@ def test_nothing_found_is_not_called_clean() -> None:
 def test_words_are_in_both_languages_and_all_are_used() -> None:
     here = files("pii_scan.reporters.page")
     code = "".join(here.joinpath(name).read_text("utf-8") for name in PARTS)
-    made = re.compile(r"(band|status|sort|by|filter)-|by_|named_|.*-what\Z")  # said by a key that the code puts together
+    made = re.compile(
+        r"(band|status|sort|by|filter)-|by_|named_|.*-what\Z"
+    )  # said by a key that the code puts together
     for key, pair in WORDS.items():
         assert sorted(re.findall(r"\{\w+\}", pair[0])) == sorted(re.findall(r"\{\w+\}", pair[1])), key
         assert f'"{key}"' in code or made.match(key), key

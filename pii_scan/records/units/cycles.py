@@ -53,6 +53,8 @@ def turn(data: bytes, offset: int, low: int) -> Unit | None:
 
     low: where the unit before it ends.
     """
+    if _is_beside_its_like(data, offset):
+        return None
     lines, own = _around(data, offset)
     if own < 0:
         return None
@@ -70,6 +72,14 @@ def turn(data: bytes, offset: int, low: int) -> Unit | None:
         return None  # something else that was written meanwhile
     text = " ".join((held[0].text.rstrip(), *(line.text.strip() for line in held[1:])))
     return told_unit(text, held[0].start, held[-1].end)
+
+
+def _is_beside_its_like(data: bytes, offset: int) -> bool:
+    """Whether the next line, or the one before, is of the same sort: then each is a turn of its own."""
+    start, end = line_span(data, offset)
+    sort = _line(data, start, end).sort
+    above, below = max(0, start - 1), min(len(data), end + 1)
+    return any(_line(data, *line_span(data, at)).sort == sort for at in (above, below) if not start <= at <= end)
 
 
 def _around(data: bytes, offset: int) -> tuple[list[_Line], int]:
