@@ -24,20 +24,21 @@ def scan(*paths: str | PathLike[str], **settings: Any) -> Iterator[Event]:
 
     settings: fields of ``pii_scan.config.Settings``, which are the options of the command line, such as
     ``min_confidence="high"`` or ``jobs=1``. Values are masked unless ``show_values=True``. Raises PiiScanError, before
-    the first event, where a setting is wrong. A path that does not exist is no event: the command line says so.
+    the first event, where a setting is wrong. A path that does not exist is no event: the command line says so. What
+    takes long to make, the rules and their engine, is made once for all scans of a process.
     """
     from pii_scan import given
-    from pii_scan.workers import Scan
+    from pii_scan.workers import ready
 
-    return Scan(given.settings(paths, settings)).events()
+    return ready.events(given.settings(paths, settings))
 
 
 def load_rules(*packs: str) -> RuleSet:
     """The built-in rules, and those of further packs (files or folders). Raises RuleError with all mistakes in them."""
-    from pii_scan.config import Settings
+    from pii_scan import given
     from pii_scan.scanner import load_rules
 
-    return load_rules(Settings(rules=packs))
+    return load_rules(given.settings((), {"rules": packs}))
 
 
 def __getattr__(name: str) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshal
 import os
+import sys
 from importlib.util import source_hash
 from typing import Any
 
@@ -13,6 +14,22 @@ StrPath = str | os.PathLike[str]
 # Bytes of a digest. It tells versions apart and shows damage, as that of Python's own compiled files, which it is: no
 # enemy can write here, and hashlib would cost each start 3 ms.
 _DIGEST = 8
+
+
+def default_folder() -> str | None:
+    """The user's folder of compiled rules, or None where PII_SCAN_CACHE_DIR is set to nothing."""
+    named = os.environ.get("PII_SCAN_CACHE_DIR")
+    if named is not None:
+        return named or None
+    home = os.path.expanduser("~")
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        return os.path.join(local or os.path.join(home, "AppData", "Local"), "pii-scan", "Cache")
+    if sys.platform == "darwin" and "XDG_CACHE_HOME" not in os.environ:
+        return os.path.join(home, "Library", "Caches", "pii-scan")
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    # The specification says that a relative path is to be ignored.
+    return os.path.join(base if os.path.isabs(base) else os.path.join(home, ".cache"), "pii-scan")
 
 
 def key(*parts: str | bytes) -> str:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import Any, get_origin
 
+from pii_scan import cache
 from pii_scan.config import Settings
 from pii_scan.errors import ConfigError, did_you_mean
 from pii_scan.model import BANDS, LEVELS
@@ -14,9 +15,12 @@ _CHOICES = {"min_confidence": BANDS, "fail_on": (*LEVELS, "never"), "engine": ("
 
 
 def settings(paths: Iterable[str | bytes | os.PathLike[str]], given: Mapping[str, Any]) -> Settings:
-    """The settings; a text stands for a list of one. Raises ConfigError for what is no setting, or no value of it."""
+    """The settings; a text stands for a list of one. Raises ConfigError for what is no setting, or no value of it.
+
+    The cache is that of the command line, unless another is given, or None.
+    """
     taken = {name: _taken(name, value) for name, value in given.items()}
-    return Settings(paths=tuple(map(os.fsdecode, paths)) or (".",), **taken)
+    return Settings(**{"paths": tuple(map(os.fsdecode, paths)) or (".",), "cache": cache.default_folder()} | taken)
 
 
 def _taken(name: str, value: Any) -> Any:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import pii_scan
+from pii_scan import given, scanner
 from pii_scan.errors import PiiScanError
 
 
@@ -24,6 +25,37 @@ def test_a_scan_gives_events(tmp_path: Path) -> None:
     assert [event.rule for event in found if event.rule == "identity.prc_id18"] == ["identity.prc_id18"]
     assert all("9204183" not in event.masked for event in found)
     assert any(isinstance(event, pii_scan.Record) for event in events)
+
+
+def test_the_cache_is_that_of_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PII_SCAN_CACHE_DIR", "/c")
+    assert given.settings((), {}).cache == "/c"
+    assert given.settings((), {"cache": None}).cache is None
+
+
+def test_the_scans_of_a_process_share_an_engine_one_after_the_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table, list_ = tmp_path / "a.csv", tmp_path / "b.txt"
+    table.write_text("姓名,身份证号\n张三,320506199204183373\n", encoding="utf-8")
+    list_.write_text("姓名：李四\n身份证号：320506199204183373\n", encoding="utf-8")
+    made, build = [], scanner.build
+    monkeypatch.setattr(scanner, "build", lambda *how: made.append(how) or build(*how))
+    settings = {"jobs": 1, "isolated": True, "cache": str(tmp_path / "cache")}  # a cache that no other test has
+
+    def found(path: Path, **more: object) -> list[object]:
+        return [event for event in pii_scan.scan(path, **settings, **more) if isinstance(event, pii_scan.Finding)]
+
+    first = [found(table), found(list_)]
+    assert [found(table), found(list_)] == first
+    assert len(made) == 1
+    assert not found(table, rule="phone.mobile")  # what else is set is of one scan only
+    assert found(table) == first[0]
+    assert len(made) == 1
+    both = [pii_scan.scan(path, **settings) for path in (table, list_)]
+    turns = zip(*both, strict=False)
+    assert next(turns)
+    assert len(made) == 2  # side by side
 
 
 def test_rules_can_be_loaded() -> None:

@@ -11,11 +11,11 @@ from typing import IO, Any
 
 import click
 
+from pii_scan import cache
 from pii_scan.cli.console import NO_VALUES, colored, complain, is_terminal, language, spoken, truthy
 from pii_scan.cli.options import FORMAT, Output, OutputFile
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
-from pii_scan.cli.wiring import cache_folder
 from pii_scan.errors import RuleError, UsageError
 from pii_scan.legal import LAWS, assessor
 from pii_scan.model import LEVELS, Finding, RuleSet, Summary
@@ -105,6 +105,6 @@ def _rules() -> RuleSet | None:
     from pii_scan.rulepack import load
 
     try:
-        return load(validators.FACTORIES, kept=cache_folder())
+        return load(validators.FACTORIES, kept=cache.default_folder())
     except RuleError:
         return None

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pii_scan import validators
+from pii_scan import cache, validators
 from pii_scan.cli.console import language, say, spoken
-from pii_scan.cli.wiring import cache_folder
 from pii_scan.errors import UsageError, did_you_mean
 from pii_scan.model import CATEGORIES, SCORES, Field, RecordKind, Rule, RuleSet
 from pii_scan.reporters.terminal import WIDTH, clip, pad, shown, wrap
@@ -34,7 +33,7 @@ def rules() -> None:
 
 def _all(packs: tuple[Path, ...] = ()) -> RuleSet:
     """The rules as a scan has them: what was checked once is not checked again."""
-    return load(validators.FACTORIES, packs, kept=cache_folder())
+    return load(validators.FACTORIES, packs, kept=cache.default_folder())
 
 
 # --- list and show -------------------------------------------------------------------------------------------------

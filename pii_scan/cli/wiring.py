@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from pii_scan import cache
 from pii_scan.cli import configfile
 from pii_scan.cli.configfile import Configuration
 from pii_scan.cli.console import NO_VALUES, complain, truthy
@@ -22,22 +22,6 @@ _FIELDS = frozenset(Settings._fields)
 # The name of the baseline that `pii-scan baseline` writes and a hook reads where no other is named.
 BASELINE = ".pii-scan-baseline.jsonl"
 _GIT = ("staged", "since", "history")
-
-
-def cache_folder() -> str | None:
-    """The folder of compiled rules, or None where PII_SCAN_CACHE_DIR is set to nothing."""
-    named = os.environ.get("PII_SCAN_CACHE_DIR")
-    if named is not None:
-        return named or None
-    home = os.path.expanduser("~")
-    if sys.platform == "win32":
-        local = os.environ.get("LOCALAPPDATA")
-        return os.path.join(local or os.path.join(home, "AppData", "Local"), "pii-scan", "Cache")
-    if sys.platform == "darwin" and "XDG_CACHE_HOME" not in os.environ:
-        return os.path.join(home, "Library", "Caches", "pii-scan")
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    # The specification says that a relative path is to be ignored.
-    return os.path.join(base if os.path.isabs(base) else os.path.join(home, ".cache"), "pii-scan")
 
 
 def baseline_file() -> str:
@@ -97,7 +81,7 @@ def settings(options: dict[str, Any], config: Configuration | None, arguments: t
         }
     else:
         values["config"] = None
-    return Settings(**values, arguments=arguments, cache=cache_folder())
+    return Settings(**values, arguments=arguments, cache=cache.default_folder())
 
 
 def _check(options: dict[str, Any]) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from pii_scan import patterns
 from pii_scan.config import Settings
-from pii_scan.model import Blob, Event, Excluded, Header, Missing, Reason, Skip, Summary
+from pii_scan.engine import Engine
+from pii_scan.model import Blob, Event, Excluded, Header, Missing, Reason, RuleSet, Skip, Summary
 from pii_scan.scanner import TIME_LIMIT, Result, Scanner
 from pii_scan.sources import walk
 from pii_scan.suppress import load_ignore_file
@@ -19,6 +20,7 @@ from pii_scan.workers.pool import Batch, Pool, scan_batch
 if TYPE_CHECKING:
     from pii_scan.records.people import People
 
+Made = tuple[RuleSet, Engine]
 # Below this many bytes in all, starting workers costs more than they save.
 THRESHOLD = 32 << 20
 BATCH_BYTES = 2 << 20
@@ -48,14 +50,17 @@ def default_jobs() -> int:
 
 
 class Scan:
-    """One scan: its events in the order of the files, and afterwards its summary and the paths that are missing."""
+    """One scan: its events in the order of the files, and afterwards its summary and the paths that are missing.
 
-    def __init__(self, settings: Settings, stdin: BinaryIO | None = None) -> None:
+    made: the rules and the engine, where an earlier scan had the same.
+    """
+
+    def __init__(self, settings: Settings, stdin: BinaryIO | None = None, made: Made | None = None) -> None:
         self.settings = settings
         if not settings.person_key:
             settings = settings._replace(person_key=_person_key())
         self.settings = settings
-        self.scanner = Scanner(settings)
+        self.scanner = Scanner(settings, *(made or ()))
         self.summary = Summary()
         self._people: People | None = None
         self.missing = self.summary.missing

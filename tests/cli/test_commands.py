@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pii_scan import engine, rulecheck, rulepack
-from pii_scan.cli import wiring
+from pii_scan import cache, engine, rulecheck, rulepack
 from pii_scan.cli.console import language
 from pii_scan.model import TABLE_SIGNS
 
@@ -177,15 +176,15 @@ def test_rules_of_a_configuration_lie_beside_it(run, tmp_path: Path, monkeypatch
 @pytest.mark.skipif(sys.platform != "linux", reason="the folders of Linux")
 def test_cache_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PII_SCAN_CACHE_DIR", "")
-    assert wiring.cache_folder() is None
+    assert cache.default_folder() is None
     monkeypatch.setenv("PII_SCAN_CACHE_DIR", "/c")
-    assert wiring.cache_folder() == "/c"
+    assert cache.default_folder() == "/c"
     monkeypatch.delenv("PII_SCAN_CACHE_DIR")
     monkeypatch.setenv("HOME", "/h")
     monkeypatch.setenv("XDG_CACHE_HOME", "relative")
-    assert wiring.cache_folder() == "/h/.cache/pii-scan"
+    assert cache.default_folder() == "/h/.cache/pii-scan"
     monkeypatch.setenv("XDG_CACHE_HOME", "/x")
-    assert wiring.cache_folder() == "/x/pii-scan"
+    assert cache.default_folder() == "/x/pii-scan"
 
 
 def test_language(monkeypatch: pytest.MonkeyPatch) -> None:
