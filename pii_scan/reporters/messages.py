@@ -209,8 +209,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "其前出现 {words} 等字样，表示是示例",
     ),
     "explain-test": (
-        "a test path (a folder such as tests, fixtures, samples): severity low",
-        "位于测试路径（tests、fixtures、samples 等）：级别降为低",
+        "a test path (a folder or file with a name such as tests, fixtures, foo_test): severity low",
+        "位于测试路径（目录或文件名如 tests、fixtures、foo_test）：级别降为低",
     ),
     "explain-test-is": (
         "it is in a test path: a scan of the working directory gives single values here severity low",

@@ -11,11 +11,14 @@ from pii_scan.config import Settings
 from pii_scan.errors import UsageError
 from pii_scan.folder import Folder
 from pii_scan.gitignore import matcher, mistake
+from pii_scan.lazy import lazy_re
 
 TEST_NAMES = frozenset(
     {"test", "tests", "spec", "specs", "fixture", "fixtures", "mock", "mocks", "example", "examples"}
-    | {"sample", "samples"}
+    | {"sample", "samples", "e2e"}
 )
+# A name's words: signs divide them, and a new one begins at a capital letter or a digit.
+_WORD = lazy_re(r"[Ee]2[Ee]|[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+|\d+")
 # Bytes of the longest list of paths, and of the parts in which it is read.
 _LONGEST, _PART = 1 << 28, 1 << 20
 
@@ -24,12 +27,17 @@ Match = Callable[[str], bool]
 
 def is_test_directory(name: str) -> bool:
     """Whether a directory's whole name says that tests lie in it."""
-    return name.lower() in TEST_NAMES
+    return name.lower().strip("_") in TEST_NAMES
 
 
 def is_test_file(name: str) -> bool:
-    """Whether a file's name without its suffixes says that it belongs to tests."""
-    return name.split(".", 1)[0].lower() in TEST_NAMES
+    """Whether a file's name says that it belongs to tests: a part before its suffix begins or ends with such a word.
+
+    So are tests named: ``foo_test.go``, ``test_foo.py``, ``foo.spec.ts``, ``FooTest.java``.
+    """
+    stem, dot, _ = name.rpartition(".")
+    parts = (_WORD.findall(part) for part in (stem if dot else name).split("."))
+    return any(words and not TEST_NAMES.isdisjoint((words[0].lower(), words[-1].lower())) for words in parts)
 
 
 class _Globs:

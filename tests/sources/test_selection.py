@@ -177,6 +177,12 @@ def test_max_file_size() -> None:
         ("test_data/a", False),
         ("tests.d/a", False),
         ("x/testing.csv", False),
+        ("src/__tests__/a.js", True),
+        ("e2e/a.ts", True),
+        *((f"x/{name}", True) for name in ("foo_test.go", "test_foo.py", "a.b-test.js", "a.spec.ts", "pay.e2e.ts")),
+        *((f"x/{name}", True) for name in ("IdTest.java", "XMLTests.java", "TestFoo.cs", "test1.csv", "users_sample")),
+        *((f"x/{name}", False) for name in ("contest.csv", "protest.csv", "testament.txt", "Latest.java", "dätest.c")),
+        *((f"x/{name}", False) for name in ("my_test_data.csv", "Protest.java", "rpm.spec", "guests.csv")),
         ("x/.test", False),
     ],
 )
