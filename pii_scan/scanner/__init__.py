@@ -100,6 +100,8 @@ class Scanner:
         redactor = Redactor(settings.show_values, self._values)
         rules = select(self.ruleset, settings)
         self._judge = Judge(settings, self.ruleset, rules, select_kinds(self.ruleset, settings, rules), redactor)
+        if not self.reportable:
+            raise UsageError("--exclude-rule leaves nothing to report of what is selected; see `pii-scan rules list`")
         # whom the text of a mail names, for what is attached to it; and which part of a mail is read
         self._told: Spot | None = None
         self._part = ""
