@@ -120,8 +120,10 @@ class _Walk:
             return
         directory = stat.S_ISDIR(found.st_mode)
         below = path.rsplit("/", 1)[-1]
-        if self._settings.force_exclude and path != "." and self._forced_out(path, below, directory):
-            yield Excluded(path + "/" if directory else path)
+        end = "/" if directory else ""
+        if path != "." and self._selection.refuses(path + end, below + end):
+            if self._fresh(self._names.real(name), bool(self._roots), True):
+                yield Excluded(path + end)
         elif directory:
             yield from self._tree(self._root(name, path))
         elif self._named_fresh(name):
@@ -131,10 +133,6 @@ class _Walk:
                 yield PipeBlob(path, name)
             else:
                 yield Skip(path, Reason.SPECIAL)
-
-    def _forced_out(self, path: str, below: str, directory: bool) -> bool:
-        end = "/" if directory else ""
-        return self._selection.leaves_out(path + end, below + end, True)
 
     def _root(self, name: str, path: str) -> _Root:
         real = self._names.real(name) if self._roots or self._outputs else ""

@@ -72,6 +72,15 @@ class Selection:
         self._exclude = _Globs(settings, "exclude") if settings.exclude else None
         self._include = _Globs(settings, "include") if settings.include else None
         self._ignored = ignored
+        self._forced = settings.force_exclude
+        # Who names a path and, beside it, a glob that speaks of it means the glob.
+        self._beside = None if "exclude" in settings.config_globs else self._exclude
+
+    def refuses(self, path: str, below: str) -> bool:
+        """Whether something is left out although the user named it. below: the last part of its path."""
+        if self._forced:
+            return self.leaves_out(path, below, True)
+        return self._beside is not None and self._beside.speak_of(path, below)
 
     def shut(self, path: str) -> bool:
         """Whether the rules leave out ``path``, relative to the working directory (which is ``./`` itself)."""

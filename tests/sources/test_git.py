@@ -209,7 +209,9 @@ def test_rules_of_the_user() -> None:
     ]
     vendor = lambda path: path == "vendor/"  # noqa: E731
     assert "excluded:vendor/c.csv" in look(staged=True, ignored=vendor)
-    assert look("vendor/c.csv", staged=True, exclude=("*.csv",)) == ["vendor/c.csv *"]
+    configured = {"exclude": ("*.csv",), "config_globs": ("exclude",)}
+    assert look("vendor/c.csv", staged=True, **configured) == ["vendor/c.csv *"]
+    assert look("vendor/c.csv", staged=True, exclude=("*.csv",)) == ["excluded:vendor/c.csv"]
     assert look("vendor/c.csv", staged=True, exclude=("*.csv",), force_exclude=True) == ["excluded:vendor/c.csv"]
     assert {blob.path: blob.test_path for blob in events(staged=True)}["tests/d.csv"]
 

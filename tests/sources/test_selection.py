@@ -44,7 +44,9 @@ def test_hard_links_are_files_of_their_own() -> None:
 
 def test_what_one_root_leaves_out_another_may_scan() -> None:
     make("d/e/a", "d/b")
-    assert show("d", "d/e", exclude=("e/",)) == ["d/b", "excluded:d/e/", "d/e/a"]
+    configured = {"exclude": ("e/",), "config_globs": ("exclude",)}
+    assert show("d", "d/e", **configured) == ["d/b", "excluded:d/e/", "d/e/a"]
+    assert show("d", "d/e", exclude=("e/",)) == ["d/b", "excluded:d/e/"]
     assert show(".", "./", "d", exclude=("e/",)) == ["d/b", "excluded:d/e/"]
 
 
@@ -138,15 +140,22 @@ def test_ignored_paths_are_relative_to_the_working_directory() -> None:
 
 def test_named_paths_are_scanned_unless_forced_out() -> None:
     make("v/a.jar", "v/b", "c.jar", "d")
-    exclude = ("v/", "*.jar")
-    assert show("v", "c.jar", "d", exclude=exclude) == ["excluded:v/a.jar", "v/b", "c.jar", "d"]
-    assert show("v/b", exclude=exclude) == ["v/b"]
-    forced = {"exclude": exclude, "force_exclude": True}
+    configured = {"exclude": ("v/", "*.jar"), "config_globs": ("exclude",)}
+    assert show("v", "c.jar", "d", **configured) == ["excluded:v/a.jar", "v/b", "c.jar", "d"]
+    assert show("v/b", **configured) == ["v/b"]
+    forced = {**configured, "force_exclude": True}
     assert show("v", "c.jar", "d", "v/b", **forced) == ["excluded:v/", "excluded:c.jar", "d", "excluded:v/b"]
     assert show("c.jar", "d", include=("*.jar",)) == ["c.jar", "d"]
     assert show("c.jar", "d", include=("*.jar",), force_exclude=True) == ["c.jar", "excluded:d"]
     assert show("v/b", ignored=lambda path: path == "v/b") == ["v/b"]
     assert show("v/b", ignored=lambda path: path == "v/b", force_exclude=True) == ["excluded:v/b"]
+
+
+def test_a_glob_beside_the_name_of_a_path_holds_for_it() -> None:
+    make("v/a.jar", "v/b", "c.jar", "d")
+    exclude = ("v/", "*.jar")
+    assert show("v", "c.jar", "d", "v/b", exclude=exclude) == ["excluded:v/", "excluded:c.jar", "d", "excluded:v/b"]
+    assert show(".", exclude=("*",)) == ["excluded:c.jar", "excluded:d", "excluded:v/"]
 
 
 def test_reports_of_this_scan_are_not_read(here: Path) -> None:

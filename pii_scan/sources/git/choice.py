@@ -56,8 +56,10 @@ class Choice:
 
     def leaves_out(self, path: str, below: str) -> bool:
         """Whether ignore rules or globs leave out a file. below: its path in the repository."""
-        if not self._rules or (below in self._named and not self._forced):
+        if not self._rules:
             return False
+        if below in self._named and not self._forced:
+            return self._selection.refuses(path, below.rpartition("/")[2])
         if self._selection.leaves_out(path, below, True):
             return True
         parent = below.rpartition("/")[0]
