@@ -23,6 +23,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import BANDS, Blob, Excluded, Finding, Location, Missing, Rule, RuleSet, Skip
 from pii_scan.named import NamedTuple
 from pii_scan.reporters.alerts import commit_of
+from pii_scan.reporters.details import detail_words
 from pii_scan.reporters.messages import evidence_words, message
 from pii_scan.reporters.terminal import shown, wrap
 from pii_scan.reporters.text import address
@@ -273,7 +274,9 @@ class _Teller:
         """Say that nothing was found, and who looked; or why nobody could. Raises UsageError where no such line is."""
         skips = asked.behind(told.skips)
         for skip in skips:
-            reason = self._say(skip.reason.value) + (f" ({skip.detail})" if skip.detail else "")
+            reason = self._say(skip.reason.value) + (
+                f" ({detail_words(self._lang, skip.detail)})" if skip.detail else ""
+            )
             file = self._all.shown(asked.file + (f"!{skip.inner}" if skip.inner else ""))
             say(f"{shown(file)}: {self._say('explain-skipped', reason=reason)}")
         if skips:

@@ -8,6 +8,7 @@ from pii_scan.model import RecordKind, Rule, Skip
 from pii_scan.named import NamedTuple
 from pii_scan.reporters import View
 from pii_scan.reporters.alerts import PEOPLE, Alert
+from pii_scan.reporters.details import detail_words
 from pii_scan.reporters.messages import doubts, message
 from pii_scan.reporters.terminal import clip, shown
 
@@ -186,7 +187,7 @@ class Words:
         """Why something was not examined, and which part of a container it was."""
         text = self.say("not-examined", reason=self.say(skip.reason.value))
         if skip.detail:
-            text += f" ({self.name(skip.detail)})"
+            text += f" ({self.name(detail_words(self._view.lang, skip.detail))})"
         return text + (f", {self.name(skip.inner)}" if skip.inner else "")
 
     def missing(self) -> str:

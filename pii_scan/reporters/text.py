@@ -94,8 +94,14 @@ class TextReporter:
         if len(names) < NAMES:
             name = f"{skip.path}!{skip.inner}" if skip.inner else skip.path
             accepted = self._say("suppressed-by", why=skip.suppressed_by) if skip.suppressed_by else None
-            details = ", ".join(text for text in (skip.detail, accepted) if text)
+            detail = self._detail(skip.detail) if skip.detail else None
+            details = ", ".join(text for text in (detail, accepted) if text)
             names.append(shown(f"{name} ({details})" if details else name))
+
+    def _detail(self, detail: str) -> str:
+        from pii_scan.reporters.details import detail_words  # most scans have nothing to tell
+
+        return detail_words(self._view.lang, detail)
 
     # --- the report --------------------------------------------------------------------------------------------
 

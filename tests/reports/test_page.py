@@ -237,6 +237,11 @@ def test_skips_are_named_up_to_a_limit(monkeypatch) -> None:
     assert told.island("report")["skipped"] == {"encrypted": 9, "binary": 2}
 
 
+def test_details_of_skips_are_told_in_both_languages() -> None:
+    told = page(Skip("a.7z", Reason.UNSUPPORTED, None, "no text"), Summary(skipped={"unsupported": 1}))
+    assert told.island("report")["details"] == {"no text": {"en": "no text", "zh": "不是文本"}}
+
+
 def test_cells_of_one_workbook_are_one_file() -> None:
     events = [finding("b.xlsx", line, inner=f"S1!A{line}") for line in range(2, 9)]
     report = page(*events).island("report")

@@ -146,6 +146,12 @@ def test_a_container_that_cannot_be_opened_is_named_alone() -> None:
     assert any(line.endswith(" b.zip (cut off)") for line in lines)
 
 
+def test_why_something_was_not_examined_is_told_in_chinese() -> None:
+    skip = Skip("b.gz", Reason.CORRUPT, None, "compressed data is cut off")
+    lines = said(skip, Summary(files=1, skipped={"corrupt": 1}, complete=False), lang="zh")
+    assert any(line.endswith(" b.gz (压缩数据不完整)") for line in lines)
+
+
 def test_people_whom_only_an_account_or_a_vehicle_names_are_told() -> None:
     people = {"at_least": 9, "at_most": 11, "by_id_number": 2, "by_phone": 0, "by_passport": 0}
     summary = Summary(records={"bank.transaction": 11}, people=people)

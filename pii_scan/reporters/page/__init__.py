@@ -18,6 +18,7 @@ from typing import Any
 from pii_scan.model import Event, Finding, Header, Record, Skip, Summary
 from pii_scan.reporters import View, Write
 from pii_scan.reporters.conclusion import UNSEEN, conclusion
+from pii_scan.reporters.details import detail_words
 from pii_scan.reporters.jsonl import dump
 from pii_scan.reporters.law import law_parts
 from pii_scan.reporters.messages import evidence_words
@@ -30,7 +31,8 @@ BLOCK = 500
 EACH = 1_000
 # So many are listed in a page, and so many counts of files stand in it: a browser has to hold it.
 LISTED, COUNTED = 200_000, 100_000
-# Words of evidence that are explained: the vocabulary is closed, but events may come from a file that anybody wrote.
+# Words of evidence, and details of skips, that are explained: there are few, but events may come from whoever wrote a
+# file of them.
 EVIDENCE = 1_000
 
 # The page's script, in this order.
@@ -82,6 +84,7 @@ class PageReporter:
         self._listed = self._counted = 0
         self._skips: dict[str, int] = {}
         self._evidence: set[str] = set()
+        self._details: set[str] = set()
         self._values = False
         # of the file that is open: listed, only counted
         self._path: str | None = None
@@ -129,6 +132,8 @@ class PageReporter:
         count = self._skips[reason] = self._skips.get(reason, 0) + 1
         if count <= EACH:
             self._list(escaped(dump(skip)))
+        if skip.detail and len(self._details) < EVIDENCE:
+            self._details.add(skip.detail)
 
     def _found(self, event: Finding | Record) -> None:
         if event.location.path != self._path:
@@ -207,6 +212,7 @@ class PageReporter:
             "evidence": {
                 word: {lang: evidence_words(lang, word) for lang in LANGUAGES} for word in sorted(self._evidence)
             },
+            "details": {text: {lang: detail_words(lang, text) for lang in LANGUAGES} for text in sorted(self._details)},
             "values": self._values,
             "limits": {"each": EACH, "listed": LISTED},
             "beyond": {

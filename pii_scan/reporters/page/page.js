@@ -253,7 +253,7 @@ function notExamined() {
         "li",
         null,
         name(inner === null ? path : `${path}!${inner}`),
-        dim(detail),
+        dim(report.details[detail]?.[state.lang] ?? detail),
         dim(why && say("accepted-by", { why })),
       ),
     );
