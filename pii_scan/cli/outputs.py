@@ -125,7 +125,8 @@ class Outputs:
         except BaseException:
             self._drop()
             raise
-        self._standard = _Standard(standard, view) if standard else None
+        # whoever lets low findings fail wants to see them all
+        self._standard = _Standard(standard, view._replace(short=view.fail_on != "low")) if standard else None
 
     def __enter__(self) -> Self:
         return self

@@ -13,7 +13,8 @@ Write = Callable[[str], object]
 class View(NamedTuple):
     """How a report is wanted.
 
-    lines: one line for each finding as it arrives (for pipes and files); else the gravest places at the end.
+    lines: one line for each finding as it arrives (for pipes and files); else the gravest places at the end. short: of
+    many lines with severity low of one rule in one file the first ones only.
     titles: rule or record kind → title in the report's language. ruleset: the rules, where they are known.
     """
 
@@ -24,6 +25,7 @@ class View(NamedTuple):
     fail_on: str = "medium"
     titles: Mapping[str, str] = MappingProxyType({})
     ruleset: RuleSet | None = None
+    short: bool = False
 
 
 class Reporter(Protocol):

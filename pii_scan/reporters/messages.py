@@ -46,6 +46,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "and {rules} more rules with {count} findings; a report in a file lists all",
         "另有 {rules} 条规则 {count} 项；写入文件的报告列出全部",
     ),
+    "more-lines": ("{count} more; a report in a file lists all", "另有 {count} 项，写入文件的报告会全部列出"),
     "more-rules": ("and {count} more rules", "另有 {count} 条规则"),
     "not-examined": ("Not examined", "未检查"),
     "and-more": ("and {count} more", "另有 {count} 个"),

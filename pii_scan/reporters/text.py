@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from pii_scan.model import LEVELS, Event, Finding, Header, Location, Record, Skip, Summary
@@ -16,6 +17,7 @@ from pii_scan.reporters.totals import TITLE, people_lines, record_lines
 NAMES = 5
 ENTRIES = 6
 VALUES = 20  # lines of rules in a terminal
+LOW = 20  # lines of one rule in one file with severity low
 
 
 def address(place: Location, column: bool = True) -> str:
@@ -40,6 +42,9 @@ class TextReporter:
         self._names: dict[str, list[str]] = {}
         self._skips: dict[str, int] = {}
         self._any_line = False
+        # the file that is told now, and how often rules with severity low were found in it
+        self._path = ""
+        self._low: Counter[str] = Counter()
 
     def event(self, event: Event) -> None:
         """Take one event."""
@@ -50,9 +55,11 @@ class TextReporter:
         elif isinstance(event, Summary):
             self._report(event)
         else:
-            if event.suppressed_by is None:
-                self._places.add(event)
-            if self._view.lines or event.suppressed_by is not None:
+            if event.suppressed_by is not None:
+                self._line(event)
+                return
+            self._places.add(event)
+            if self._view.lines and not (self._view.short and self._is_one_of_many(event)):
                 self._line(event)
 
     def close(self) -> None:
@@ -66,6 +73,25 @@ class TextReporter:
             self._write(line + "\n")
 
     # --- lines as they come ------------------------------------------------------------------------------------
+
+    def _is_one_of_many(self, event: Finding | Record) -> bool:
+        """Whether its file has had enough lines of its rule: a log must not drown what counts."""
+        if event.location.path != self._path:
+            self._tell_more()
+            self._path = event.location.path
+        if event.severity != LEVELS[0]:
+            return False
+        name = event.rule if isinstance(event, Finding) else event.kind
+        self._low[name] += 1
+        return self._low[name] > LOW
+
+    def _tell_more(self) -> None:
+        """Say how many lines were left out in a file that is done."""
+        low = self._paint(self._say(LEVELS[0]), LEVELS[0])
+        for name, count in self._low.items():
+            if count > LOW:
+                self._put(f"{shown(self._path)}: {low} {name} {self._say('more-lines', count=f'{count - LOW:,}')}")
+        self._low.clear()
 
     def _line(self, event: Finding | Record) -> None:
         self._any_line = True
@@ -106,6 +132,7 @@ class TextReporter:
     # --- the report --------------------------------------------------------------------------------------------
 
     def _report(self, summary: Summary) -> None:
+        self._tell_more()
         self._places.end(summary)
         if self._any_line:
             self._put("")

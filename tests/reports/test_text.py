@@ -141,6 +141,22 @@ def test_a_terminal_shows_the_gravest_rules_and_a_file_all() -> None:
     assert all(any(f" {rule.id[:24]}" in line for line in said(*findings, total, lines=True)) for rule in rules)
 
 
+def test_many_lines_of_severity_low_are_counted_where_the_report_is_short() -> None:
+    def found(path: str, rule: str, severity: str) -> Finding:
+        return Finding(rule, rule.partition(".")[0], 0.9, severity, Location(path), "1***", (), "0" * 16)
+
+    events = [found("a.json", "location.latlon_pair", "low")] * 22 + [found("a.json", "phone.mobile", "medium")] * 22
+    events += [found("b.json", "location.latlon_pair", "low")] * 20
+    total = Summary(files=2, findings={"location.latlon_pair": 42, "phone.mobile": 22})
+    lines = said(*events, total, lines=True, short=True)
+    assert sum(line.startswith("a.json:1:1: low location.latlon_pair") for line in lines) == 20
+    assert sum(line.startswith("a.json:1:1: medium phone.mobile") for line in lines) == 22
+    more = "a.json: low location.latlon_pair 2 more; a report in a file lists all"
+    assert lines.index(more) < lines.index("b.json:1:1: low location.latlon_pair 1***")
+    assert sum(line.startswith("b.json:1:1: low") for line in lines) == 20
+    assert not any("more" in line for line in said(*events, total, lines=True)[:64])
+
+
 def test_a_container_that_cannot_be_opened_is_named_alone() -> None:
     lines = said(Skip("b.zip", Reason.CORRUPT, "", "cut off"), Summary(files=1, skipped={"corrupt": 1}, complete=False))
     assert any(line.endswith(" b.zip (cut off)") for line in lines)
