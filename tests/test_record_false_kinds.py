@@ -100,6 +100,13 @@ def test_a_name_in_a_column_says_whose_the_number_is(header: str, tmp_path: Path
     assert records(tmp_path, f"{header}\n{rows}", "a.csv") == {kind: 3}
 
 
+def test_a_column_of_names_says_whose_the_numbers_are(tmp_path: Path) -> None:
+    rows = list(zip(("王建国", "李芳", "吴志强"), (MOBILE, PEER, "15012345098"), strict=True))
+    few = "\n".join(f"{name},{number},无" for name, number in rows)
+    assert records(tmp_path, f"班主任,手机号,备注\n{few}", "a.csv") == {PERSON: 3}
+    assert records(tmp_path, f"品牌,手机号,备注\n{few}", "a.csv") == {"phone.number": 3}
+
+
 def test_lines_with_a_name_each_are_people_each(tmp_path: Path) -> None:
     text = f"1. Junxin Ma, ID {ONE}, teacher\n2. Fei Xie, ID {TWO}, student\n3. Ran Lv, ID {THREE}, teacher"
     assert records(tmp_path, text) == {PERSON: 3}

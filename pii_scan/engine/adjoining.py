@@ -101,7 +101,9 @@ class Adjoining(Labels):
     def column(self, header: str) -> str:
         """What a column's header says: ``column``, ``hint``, ``negative`` or nothing."""
         if self.negative.in_header(header):
-            return "negative"
+            # 单位联系人 is what it ends in
+            is_person = self.positive.last_end(header) == len(header) > self.negative.last_end(header)
+            return "column" if is_person else "negative"
         if self.positive.in_header(header):
             return "column"
         return "hint" if "".join(tokens(header)) in self._single[1] else ""

@@ -13,6 +13,8 @@ from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.tables import AROUND, NOTHING, Column, ColumnVerdict, Note, Table, is_han
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
+from pii_scan.model.persons import NAME
+from pii_scan.validators.person import FAIR, USUAL
 
 if TYPE_CHECKING:
     import re
@@ -32,6 +34,8 @@ RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
 CHECKED_FEWEST, _DEVICES = 3, ("phone.imei",)
 # An ordinary passport: two letters, or one, before the digits.
 PASSPORT, _PASSPORT = "identity.passport_cn", lazy_re(r"(?:E[A-HJ-NP-Z]|[EG][0-9])[0-9]{7}")
+# A name in Chinese characters; most of many are usual ones.
+_NAME_LIKE = lazy_re(r"[\u3400-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8}")
 # Addresses may stand in a column of telephones.
 MAIL = "phone.email"
 # Of the Chinese texts below a header that only hints at a rule, such as ``name``, so many are its values by chance.
@@ -63,9 +67,10 @@ def judge(
         verdict = _verdict(values, counts, table.confirmer)
         if verdict.accepted is None and not headers[index] and (told := _by_check(values, table.confirmer)) is not None:
             verdict = verdict._replace(accepted=told, sure=True)
-        passports = _by_letters(values, table) if verdict.accepted is None and _is_of_people(held, index) else None
-        if passports is not None and table.column(index).word(passports) in ("", "hint"):
-            verdict = verdict._replace(accepted=passports, sure=True)
+        told = _by_letters(values, table) if verdict.accepted is None and _is_of_people(held, index) else None
+        told = _by_surnames(values, table.confirmer) if verdict.accepted is None and told is None else told
+        if told is not None and table.column(index).word(told) in ("", "hint"):
+            verdict = verdict._replace(accepted=told, sure=True)
         others = _by_chance(values, counts, table.column(index))
         if others:
             verdict = verdict._replace(rejected=verdict.rejected | others)
@@ -177,6 +182,22 @@ def _by_letters(values: Sequence[bytes], table: Table) -> int | None:
         return None
     rules = enumerate(table.confirmer.rules)
     return next((number for number, rule in rules if rule.id == PASSPORT), None)
+
+
+def _by_surnames(values: Sequence[bytes], confirmer: Confirmer) -> int | None:
+    """The rule of names, if nearly all texts of a column are such; of words that begin as they do hardly any is."""
+    texts = {value.decode("utf-8", "replace") for value in values}
+    shaped = [text for text in texts if _NAME_LIKE.fullmatch(text)]
+    if len(shaped) < max(CHECKED_FEWEST, ACCEPTED * len(texts)):
+        return None
+    number = next((number for number, rule in enumerate(confirmer.rules) if rule.id == NAME), None)
+    if number is None:
+        return None
+    pattern = confirmer.rules[number].compiled
+    verdicts = [confirmer.verdict(number, text) for text in shaped if _fills(pattern.match(text), text)]
+    scores = [verdict.score for verdict in verdicts if verdict.ok]
+    is_sure = 2 * sum(1 for score in scores if score >= USUAL) >= len(texts)
+    return number if is_sure and sum(1 for score in scores if score >= FAIR) >= ACCEPTED * len(texts) else None
 
 
 def _is_of_people(held: Sequence[Mapping[int, Sequence[Candidate]]], index: int) -> bool:

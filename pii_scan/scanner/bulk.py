@@ -13,7 +13,7 @@ from pii_scan.engine.view import View
 from pii_scan.formats.objects import Objects, find_objects
 from pii_scan.formats.text import MARGIN
 from pii_scan.model import BANDS, SURE, Chunk, Rule, Summary, Tally, advance, band
-from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import Plan, Spot, confidence_of
 from pii_scan.records.groups import PLAIN, types_of
@@ -27,11 +27,12 @@ if TYPE_CHECKING:
 
 
 class Person(NamedTuple):
-    """The column that names the person of a row, by which key, and how many types of keys the row holds."""
+    """The column that names the person of a row, by which key, how many types of keys, and whether a name, it holds."""
 
     values: Values
     by: str
     types: int
+    named: bool
 
 
 # Bytes around a part of a chunk that say all about it: values that raise each other reach that far, and units of text.
@@ -164,7 +165,7 @@ class Bulk:
             person = self._person(part, kinds.others)
             found: list[Possible | None] = [None] * len(part.spans)
             if person:
-                found = kinds.of_rows(part.columns, len(part.spans), person.by, person.types)
+                found = kinds.of_rows(part.columns, len(part.spans), person.by, person.types, person.named)
             for possible in {one and one.number: one for one in found}.values():
                 if possible and kinds.is_open(possible):
                     continue
@@ -202,8 +203,8 @@ class Bulk:
         found = Plan.subject([spot for spot in spots if sure[spot.start].column not in others], spots)
         if found is None:
             return None
-        types = types_of(found[0].rule, {spot.rule for spot in spots})
-        return Person(sure[found[0].start], found[1], types)
+        held = {spot.rule for spot in spots}
+        return Person(sure[found[0].start], found[1], types_of(found[0].rule, held), NAME in held)
 
     def _is_wanted(self, possible: Possible, person: Person) -> bool:
         confidence = confidence_of(possible.form, person.values.confidence)

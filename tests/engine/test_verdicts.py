@@ -95,6 +95,34 @@ def test_a_header_that_names_persons_is_believed() -> None:
     assert "identity.person_name" in found(table_of("姓名", PLACES))
 
 
+NAMES = ("王晓芳", "陈建国", "李秀英", "吴志强", "高娜", "罗明")
+
+
+@pytest.mark.parametrize("header", ["班主任", "卖家", "配偶", "legal_person"])
+def test_a_column_of_names_is_one_whatever_its_header(header: str) -> None:
+    assert "column:name" in found(table_of(header, NAMES))["identity.person_name"]
+    assert "column:name" in found(table_of(header, [*NAMES, "无"]))["identity.person_name"]
+
+
+@pytest.mark.parametrize("header", ["单位联系人", "公司法人", "门店负责人"])
+def test_a_header_is_what_it_ends_in(header: str) -> None:
+    assert "column:name" in found(table_of(header, ["王晓芳"]))["identity.person_name"]
+
+
+@pytest.mark.parametrize("header", ["单位", "品牌", "brand", "小区", "店名"])
+def test_a_header_that_speaks_of_no_persons_is_believed(header: str) -> None:
+    assert "identity.person_name" not in found(table_of(header, NAMES))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["白色 黑色 黄色 金黄 云白 柳绿 石青", "高汤 白切鸡 金针菇 水煮鱼 雷笋 黄焖鸡", "金华 安康 宁波 温州 江门 阳江",
+     "白兰 金桂 水仙 石榴 白芍 文竹", "华泰 金辉 安信 宏达 康泰 万福 金鼎", "李宁 王老吉 方太 雷士 金龙鱼"],
+)  # fmt: skip
+def test_words_that_begin_as_names_do_are_none(words: str) -> None:
+    assert "identity.person_name" not in found(table_of("内容", words.split()))
+
+
 def test_sizes_in_the_log_of_a_web_server_are_no_telephones() -> None:
     said = found(
         [f'10.1.4.{n} - - [10/Mar/2018:10:11:40 +0800] "GET /a/{n} HTTP/1.1" 206 {m}' for n, m in enumerate(NUMBERS)]

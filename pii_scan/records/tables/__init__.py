@@ -90,7 +90,7 @@ class TableKinds:
         if title:
             self.possible.extend(self._titled(plan, title, fields))
             self.possible.sort(key=lambda one: one.kind.id in PLAIN)
-        self._conditions: dict[tuple[str, int], list[tuple[Possible, list[tuple[Test, ...]]]]] = {}
+        self._conditions: dict[tuple[str, int, bool], list[tuple[Possible, list[tuple[Test, ...]]]]] = {}
         self._named = {
             index: [test for name in WITH_PHONE for test in fields.get((index, name), ())] for index in _persons(plan)
         }
@@ -133,8 +133,8 @@ class TableKinds:
             return [self.text(cell) for cell in cells]
         return joined[1:-1].decode("ascii").split("\n")
 
-    def kind_of(self, cells: Sequence[bytes], by: str, types: int) -> Possible | None:
-        """The kind of a row with a person: by which key, and how many types of keys stand in it."""
+    def kind_of(self, cells: Sequence[bytes], by: str, types: int, named: bool) -> Possible | None:
+        """The kind of a row with a person: by which key, how many types of keys it holds, and whether a name."""
         texts: dict[int, str] = {}
 
         def holds(test: Test) -> bool:
@@ -145,20 +145,21 @@ class TableKinds:
                 texts[column] = self.text(cells[column])
             return bool(texts[column]) and is_shape(texts[column])
 
-        for possible, conditions in self.conditions(by, types):
+        for possible, conditions in self.conditions(by, types, named):
             if all(any(map(holds, tests)) for tests in conditions):
                 return possible
         return None
 
-    def conditions(self, by: str, types: int) -> list[tuple[Possible, list[tuple[Test, ...]]]]:
-        """The kinds of a row with a person: by which key, and how many types of keys; of all tests one must hold."""
-        found = self._conditions.get((by, types))
+    def conditions(self, by: str, types: int, named: bool) -> list[tuple[Possible, list[tuple[Test, ...]]]]:
+        """The kinds of such a row, as ``kind_of`` knows it; of all tests one must hold."""
+        key = (by, types, named)
+        found = self._conditions.get(key)
         if found is None:
-            every = ((possible, self._condition(possible, by, types)) for possible in self.possible)
-            found = self._conditions[by, types] = [(one, tests) for one, tests in every if tests is not None]
+            every = ((possible, self._condition(possible, *key)) for possible in self.possible)
+            found = self._conditions[key] = [(one, tests) for one, tests in every if tests is not None]
         return found
 
-    def _condition(self, possible: Possible, by: str, types: int) -> list[tuple[Test, ...]] | None:
+    def _condition(self, possible: Possible, by: str, types: int, named: bool) -> list[tuple[Test, ...]] | None:
         """The tests of a kind, or None where it cannot be."""
         name = possible.kind.id
         # whose a card is that names nobody is told in a column, if there is one
@@ -171,7 +172,7 @@ class TableKinds:
         if name in ("phone.number", "identity.number"):
             return [] if (name == "phone.number") == (by == "phone") else None
         if name == "identity.person" and by == "phone":
-            return [tuple(self._named[possible.number])]
+            return [] if named else [tuple(self._named[possible.number])]
         needed = dict.fromkeys(tests for tests, second in possible.needs if not (second and types > 1))
         # of two, what holds wherever the other one does says nothing
         needed = dict.fromkeys((*needed, holders) if holders else needed)

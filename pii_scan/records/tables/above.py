@@ -57,7 +57,7 @@ class Above:
         ):
             self._row = None
             return None
-        kind = kinds.kind_of(cells, group.person_by, 1)
+        kind = kinds.kind_of(cells, group.person_by, 1, False)
         if kind is None or not kind.needs or (kind.kind.id in PLAIN if self.is_head else kind.kind is not group.kind):
             return None
         return group._replace(kind=kind.kind, start=row.start, end=row.end, spots=tuple(certain(row.spots)))

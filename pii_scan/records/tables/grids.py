@@ -234,9 +234,10 @@ class GridRecords:
         person = self._plan.subject(mine, sure)
         if person is None:
             return None
-        types = types_of(person[0].rule, {spot.rule for spot in sure})
+        rules = {spot.rule for spot in sure}
+        types = types_of(person[0].rule, rules)
         fits = len(row.cells) == len(grid.headers) or not grid.strict
-        found = self._kinds_of(grid).kind_of(row.cells if fits else [], person[1], types)
+        found = self._kinds_of(grid).kind_of(row.cells if fits else [], person[1], types, NAME in rules)
         if found is None:
             return None
         is_said = found.kind.id == MESSAGE and self._is_said(data, grid, row, person[0])
