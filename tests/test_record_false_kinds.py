@@ -11,7 +11,7 @@ from pii_scan.model import Record
 from pii_scan.workers import Scan
 from tests.shared import CACHE
 from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
-from tests.test_record_words import findings
+from tests.test_record_words import MOBILES, findings
 
 PEER = "13391625341"
 PERSON = "identity.person"
@@ -105,6 +105,14 @@ def test_a_column_of_names_says_whose_the_numbers_are(tmp_path: Path) -> None:
     few = "\n".join(f"{name},{number},无" for name, number in rows)
     assert records(tmp_path, f"班主任,手机号,备注\n{few}", "a.csv") == {PERSON: 3}
     assert records(tmp_path, f"品牌,手机号,备注\n{few}", "a.csv") == {"phone.number": 3}
+
+
+# Above rows of days, names and telephones.
+@pytest.mark.parametrize("role", ["驾驶员", "开户人", "付款人"])
+def test_who_stands_on_a_roster_has_no_licence_and_no_account(role: str, tmp_path: Path) -> None:
+    people = zip(("王建国", "李芳", "吴志强", "陈秀英", "罗明"), (MOBILE, PEER, *MOBILES[1:4]), strict=True)
+    rows = "\n".join(f"| 2024-03-0{day} | {name} | {number} |" for day, (name, number) in enumerate(people, 1))
+    assert records(tmp_path, f"| 日期 | {role} | 手机 |\n|---|---|---|\n{rows}", f"{role}.md") == {PERSON: 5}
 
 
 def test_lines_with_a_name_each_are_people_each(tmp_path: Path) -> None:

@@ -79,6 +79,13 @@ _THING = lazy_re("[ⅾⅽⅴ＄ⅬⅫ③④⑤⑧⑨]")
 _WRITTEN = lazy_re(r"^\W*(?:[A-Z]{0,4}[\u4e00-\u9fff-]{1,8} {1,2}(?=ⅽ))?[ⅾⅽ][\Wⅽ]*")
 # What an account is known by, or the rest of that where it is masked.
 _ACCOUNT = lazy_re(r"[Ⅽ⑨]|[*xX●]{2}|尾号|(?i:tail|last four)")
+# What must stand beside a person of whom words tell something that is known by it: who drove on a day needs no licence.
+_KNOWN_BY = {
+    "bank.account": _ACCOUNT,
+    "bank.transaction": (_sum := lazy_re(r"[＄Ⅽ②③④⑤⑧⑨]|[①][元块万]")),
+    "bank.balance": _sum,
+    "driving.licence": lazy_re(r"[Ⅰ⑧⑨]|(?<![A-Za-z])[A-C]①"),
+}
 # What names the next person; what rows of a list tell, each in more signs than so many; and how many of them are one.
 _NAMING, _TIMED, _SENDER, _ROWS = lazy_re("[ⅠⅤ]"), lazy_re("[ⅾⅽ]"), 14, 2
 
@@ -232,8 +239,7 @@ class Worded:
         text = own if group.form == "json" else f"{before}{own}{behind}"
         text = self._spelt(f"{self._title}\n{text}")
         kind = self._wording.kind_of(group, text, self._before) or self._next(data, group, text, number)
-        if kind and kind.id == "bank.account" and not _ACCOUNT.search(_signed(own)):
-            kind = None  # it stands below
+        kind = kind if kind and _is_known(kind, own) else None
         self._asked[kind.id if kind else ""] += 1
         told = _as(group, kind)
         self._before = told.kind.id
@@ -279,7 +285,8 @@ class Worded:
                 text = f"{above}\n{decoded(data, group.start, min(group.end, group.start + OWN))}"
                 is_bare = not _LETTER.search(_VALUE.sub("", text))
                 before = next((kind.id for kind in told.values() if kind), self._before)
-                told[group.kind.id] = None if is_bare else self._wording.kind_of(group, self._spelt(text), before)
+                kind = None if is_bare else self._wording.kind_of(group, self._spelt(text), before)
+                told[group.kind.id] = kind if kind and _is_known(kind, text) else None
         return _as(group, told.get(group.kind.id))
 
     def is_open(self, grid: Grid, kind: str) -> bool:
@@ -295,6 +302,12 @@ class Worded:
     def of_grid(self, grid: Grid) -> dict[str, RecordKind | None]:
         """What the rows of a table are by their words, by the kinds that they are by themselves, as far as is known."""
         return self._grids.setdefault(grid, {})
+
+
+def _is_known(kind: RecordKind, own: str) -> bool:
+    """Whether a text holds what something of a kind is known by; else that stands below, or nowhere."""
+    sign = _KNOWN_BY.get(kind.id)
+    return sign is None or sign.search(_signed(own)) is not None
 
 
 def _wide(data: bytes, start: int, end: int) -> str:

@@ -34,9 +34,7 @@ class BulkKinds:
         self._kinds, self.others, self._told, self._asks = kinds, others, told, asks
         self._said: dict[Test, dict[bytes, bool]] = {}
 
-    def of_rows(
-        self, columns: Sequence[Cells], size: int, by: str, types: int, named: bool
-    ) -> list[Possible | None]:
+    def of_rows(self, columns: Sequence[Cells], size: int, by: str, types: int, named: bool) -> list[Possible | None]:
         """For each of so many rows what ``TableKinds.kind_of`` says of it; no row is shorter than the header."""
         found: list[Possible | None] = [None] * size
         pending: Sequence[int] = range(size)

@@ -234,10 +234,9 @@ class GridRecords:
         person = self._plan.subject(mine, sure)
         if person is None:
             return None
-        rules = {spot.rule for spot in sure}
-        types = types_of(person[0].rule, rules)
+        types = types_of(person[0].rule, {spot.rule for spot in sure})
         fits = len(row.cells) == len(grid.headers) or not grid.strict
-        found = self._kinds_of(grid).kind_of(row.cells if fits else [], person[1], types, NAME in rules)
+        found = self._kinds_of(grid).kind_of(row.cells if fits else [], person[1], types, _is_named(data, row))
         if found is None:
             return None
         is_said = found.kind.id == MESSAGE and self._is_said(data, grid, row, person[0])
@@ -380,6 +379,12 @@ def _is_title(row: Row) -> bool:
     if len(cells) < _TITLED or any(cell.strip(b' \t\r"') for cell in cells[1:]):
         return False
     return any(spot.rule in PERSON_KEYS for spot in row.spots)
+
+
+def _is_named(data: bytes, row: Row) -> bool:
+    """Whether a cell of a row is a name, and nothing more."""
+    names = {data[spot.start : spot.end] for spot in certain(row.spots) if spot.rule == NAME}
+    return bool(names) and not names.isdisjoint(cell.strip(b' \t\r"') for cell in row.cells)
 
 
 def _is_surer(one: Group, other: Group) -> bool:
