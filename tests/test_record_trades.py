@@ -143,6 +143,11 @@ def test_telephones_of_offices_in_logs_of_calls(tmp_path: Path) -> None:
     assert records(tmp_path, text, "a.csv") == {"phone.cdr": 3}
 
 
+def test_calls_that_do_not_tell_their_direction(tmp_path: Path) -> None:
+    rows = "".join(f"{phone},{name},7{at},16142138479{at}4\n" for at, (name, phone) in enumerate(PEOPLE))
+    assert records(tmp_path, f"number,name,duration,date\n{rows}", "a.csv") == {"phone.cdr": 3}
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [
