@@ -37,9 +37,11 @@ _PLAIN = lazy_re(
 # Where the type of a number is told before the number itself: {type: 普通护照, no: E12345678}, doc=护照 no=E12345678
 _TYPED = lazy_re(
     r"(?i)(?:type|kind|(?<![a-z])doc|document|cert|类型|類型|种类|種類|证件|證件)[\"'`]?\s?[：:=]\s?[\"'`]?"
-    r"([^,;{}\[\]\n\"'`]{2,24})(?:[\"'`]?\s?[,;|]\s{0,20}|[\"'`]?\s{1,4})[\"'`]?"
+    r"([^,;{}\[\]\n\"'`]{2,24})(?:[\"'`]?\s?[,;|]\s{0,20}|[\"'`]?\s{1,4}(?:[A-Za-z:_-]{1,20}=[\"'][^\"'<>\n]{0,40}[\"']\s{1,4}){0,2})[\"'`]?"
     r"(?:no|num|number|code|value|号码|號碼|编号)[\"'`]?\s?[：:=]\s?[\"'`]?\Z"
 )
+# The attribute behind the value of another one says in words what it is: <item val="138…" name="联系电话"/>
+_WORDED = lazy_re(r"[\"']\s{1,4}[A-Za-z:_-]{1,10}=[\"']([\u4e00-\u9fff]{2,12})[\"']")
 # What may stand between a name and its value.
 _LEADS = " \t:：=是为\"'“”`>　"
 _ASSIGNING = frozenset(":：=>")
@@ -61,7 +63,7 @@ _FIGURES = 5
 # Keys that say of numbers only that they are such.
 NUMBERS = frozenset(("n", "no", "num", "number", "nbr"))
 # Keys that say nothing but in the object whose they are, and the key of that: "doc":{"type":"P","no":"E…"}
-GENERAL = NUMBERS | {"value", "val", "code"}
+GENERAL = NUMBERS | {"value", "val", "v", "code"}
 # A value that was read from a picture: "护照号码":{"words":"E…"}, "passport_no":[{"word":"E…"}]
 _READ = lazy_re(
     r'"([^"\n]{1,30})"\s{0,4}:\s{0,4}(?:\[\s{0,20})?\{(?:[^{}]|\{[^{}]{0,160}\}){0,160}?"words?"\s{0,4}:\s{0,4}"\Z'
@@ -256,7 +258,7 @@ class Labels:
             from urllib.parse import unquote
 
             before = unquote(before)
-        said = self._of_key(before)
+        said = self._of_key(before, after)
         if said == "negative" and _OWNED.match(after) and own_key(before).lower() in NUMBERS:
             said = "label" if self.column("owner number") == "column" else said
         if said is not None:
@@ -282,7 +284,7 @@ class Labels:
         is_other = found and self.negative.in_header(found[1]) and not self.positive.in_header(found[1])
         return "negative" if is_other else ""
 
-    def _of_key(self, before: str) -> str | None:
+    def _of_key(self, before: str, after: str) -> str | None:
         """What the own key of a value says; None where it has none, or one that may be no key and says nothing."""
         if before[-1:] in ("=", '"') and _PRINTED.search(before) and self.column("own number") == "column":
             return "label"
@@ -296,6 +298,8 @@ class Labels:
                 said = self.column(read[1])
             if said != "column" and key.lower() in GENERAL and (holder := _HOLDER.search(before)):
                 said = self.column(f"{holder[holder.lastindex or 1]} {key}")
+            if said != "column" and key.lower() in GENERAL and (worded := _WORDED.match(after)):
+                said = self.column(worded[1]) or said
             if said == "negative" and find is own_tag and not self.negative.in_header(key) and key.isalpha():
                 said = ""  # <Id>: what it is of stands in the element around it
             if not said and self._keys and ends_in(tokens(key), self._keys):

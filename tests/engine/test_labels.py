@@ -65,6 +65,11 @@ def test_headers(header: str, said: str) -> None:
         ("test@example.com ", "", ""),
         ('user.setTicketNo("', "", "label"),
         ('user.setTicketno("', "", "label"),
+        # another attribute of an element says what the value is
+        ('<item key="B05" val="', '" chn="票号"/>', "label"),
+        ('<item key="B05" val="', '" chn="订单"/>', "negative"),
+        ('<item order="', '" chn="票号"/>', "negative"),
+        ('<item val="', '"/><item chn="票号"/>', ""),
         ("tickets no ", "", ""),
         ("wicket no ", "", ""),
         ("", "", ""),
