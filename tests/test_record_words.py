@@ -223,6 +223,29 @@ def test_rows_without_a_time_are_no_head_where_rows_name_their_person(tmp_path: 
     assert records(tmp_path, f"{header}\n{rows}", "a.tsv") == {"bank.balance": 3}
 
 
+# lines of logs and objects, each with somebody's number or card
+LOGGED = {
+    "2020-09-03 10:1{0}:29 ACD agent=8051 DIAL out={1} gw=sip-2\n"
+    "2020-09-03 10:2{0}:29 ACD agent=8051 HANGUP callee={1} talk=106s ring=20s cust=王建国": "phone.cdr",
+    "2018-11-01T09:4{0}:52 AUTH_OK place=42010610255558 account={1} mac=5F:FC:84:14:B9:A6 start=154106575{0}"
+    ' bar="蓝月网咖"': "netcafe.session",
+    '{{"u":"{1}","t":"2022-08-20 10:0{0}:21","pt":[106.759559,26.613002],"spd":1}}': "location.fix",
+    "2023-03-23 20:0{0}:51.864 [nio-4] INFO  Client >> txnType=01&txnSubType=01&bizType=000301&orderId=2023032320{0}"
+    "&txnAmt=43811&accNo={2}&certifTp=01&certifId={3}&customerNm=王建国&phoneNo={1}"
+    "&txnTime=2023032320015{0}": "bank.transaction",
+    "2016-04-03 11:5{0}:42 POSP >>0210 pan={2} txn=VOID mcht=云锦超市 amt=3871.44 rrn=72172040202{0}": "bank.transaction",
+    '{{"name":"王建国","idcard":"{3}","mobile":"{1}","tradeNo":"420007314590781723{0}","time":"2022-03-14 18:5{0}:18",'
+    '"peer":"云锦超市","inout":"支出","amount":"¥346.15"}}': "bank.transaction",
+}
+
+
+@pytest.mark.parametrize("line", LOGGED)
+def test_words_of_logs(line: str, tmp_path: Path) -> None:
+    numbers = zip(MOBILES[:3], (CARD, "6225883081717659", "6217001210024455220"), (ONE, TWO, THREE), strict=True)
+    text = "\n".join(line.format(at, *those) for at, those in enumerate(numbers))
+    assert records(tmp_path, text, "a.log") == {LOGGED[line]: 3}
+
+
 def test_positions_are_those_of_who_was_looked_for(tmp_path: Path) -> None:
     rows = "\n".join(f"116.26984{n}\t30.448098\t2019-04-0{n} 14:12\t学府路27{n}号附近" for n in range(1, 5))
     text = f"手机定位明细\n目标号码：{MOBILE}\n打印日期：2019-05-04\n经度\t纬度\t定位时间\t定位地址\n{rows}"
