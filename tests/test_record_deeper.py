@@ -53,6 +53,17 @@ CASES: dict[str, tuple[Any, str]] = {
         {"name": "潘雅雪", "idNo": ONE, "cards": [{"cardNo": CARD, "txns": PAYMENTS}]},
         "bank.transaction",
     ),
+    "sessions by place": (
+        {"sfzh": ONE, "xm": "潘雅雪", "places": {
+            "蓝月网咖": [["2019-02-04 21:10", "2019-02-05 01:52", 148], ["2019-02-06 20:15", "2019-02-06 22:40", 7]],
+            # which by itself says nothing of a kind
+            "乐享网络": [["2019-03-04 11:34", "2019-03-04 14:26", 133]]}},
+        "netcafe.session",
+    ),
+    "stays of a number that is a key": (
+        {ONE: ["潘雅雪", "女", [[f"2016060{day}", f"2016060{day + 1}", "云锦酒店", f"80{day}"] for day in (1, 3, 5)]]},
+        "hotel.stay",
+    ),
 }  # fmt: skip
 
 
@@ -83,6 +94,11 @@ def test_who_is_named_in_an_item_is_another_one(tmp_path: Path) -> None:
     assert not {one.person for one in told(tmp_path, {"xm": "郑静", "sfz": ONE})}.intersection(
         one.person for one in told(tmp_path, content) if one.kind == "travel.train"
     )
+
+
+def test_rows_that_say_nothing_are_none(tmp_path: Path) -> None:
+    content = {"xm": "郑静", "sfz": ONE, "marks": {"2019": [[1, 90, "A"], [2, 85, "B"]], "2020": [[1, 77, "B"]]}}
+    assert [one.kind for one in told(tmp_path, content)] == ["identity.person"]
 
 
 def test_what_holds_the_items_is_none_of_them(tmp_path: Path) -> None:

@@ -146,3 +146,17 @@ def test_the_type_of_a_number_labels_it(tmp_path: Path) -> None:
     found = {one.rule: one.confidence for one in scan.events() if isinstance(one, Finding)}
     assert set(found) == {"phone.mobile", "phone.landline"}
     assert min(found.values()) > 0.7
+
+
+def test_whom_a_part_without_more_than_a_name_holds(tmp_path: Path) -> None:
+    seats = {
+        f"{row}A": {"nm": "ZHOU/MINGYI", "doc": {"t": "NI", "docNo": (ONE, TWO)[row % 2]}, "tkt": f"99923208708{row}"}
+        for row in range(10, 34)
+    }
+    cabins = [{"cls": "C", "pax": dict(list(seats.items())[:2])}, {"cls": "Y", "pax": dict(list(seats.items())[2:])}]
+    flight = {"flt": "CA6425", "date": "2021-03-14", "leg": {"from": "SZX", "to": "SHA"}, "cabins": cabins}
+    assert records(tmp_path, json.dumps(flight), "a.json") == {"travel.flight": 24}
+    # who is told of beside it did not fly
+    crew = {"desk": "A17", "list": {one: {"nm": "LI/NA", "doc": {"t": "NI", "docNo": one}} for one in (ONE, TWO)}}
+    told = records(tmp_path, json.dumps({"flights": [flight], "agents": [crew]}), "a.json")
+    assert told == {"travel.flight": 24, "identity.person": 2}

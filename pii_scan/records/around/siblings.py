@@ -8,10 +8,12 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit
 from pii_scan.records.units.elements import TAG
 from pii_scan.records.units.indented import depth_of_item, stands_deeper, told_above
-from pii_scan.records.units.nested import qualified, without_list
+from pii_scan.records.units.nested import only_names, qualified, without_list
 
 Pairs = tuple[tuple[str, str], ...]
 _BRACKET = lazy_re(rb"([\[{])|[\]}]")
+# What a list and the part that holds it end with.
+_PART = 2
 
 
 class Siblings:
@@ -44,7 +46,7 @@ class Siblings:
         if item >= 0:
             unit = unit._replace(outer=told_above(data, unit))
         outer = unit.outer if unit.outer and self._tells(unit.outer) else ()
-        if not unit.outer and self._follows(data, unit.start, base, item):
+        if not outer and self._follows(data, unit.start, base, item):
             outer, self._used = self.outer, True
         # a block may end with the name of the next list
         is_whole = item < 0 or stands_deeper(data[unit.start : unit.end], item)
@@ -79,10 +81,12 @@ def _is_next(between: bytes) -> bool:
 
 
 def _is_flat(between: bytes) -> bool:
-    """Whether nothing ends between two objects that does not begin there: they are items of one list."""
-    depth = 0
+    """Whether nothing ends between two objects that does not begin there: they are items of one list.
+
+    Or of two lists, the second of which is in a part of the same whole that has no more than a name.
+    """
+    depth = deepest = 0
     for found in _BRACKET.finditer(between):
         depth += 1 if found[1] else -1
-        if depth < 0:
-            return False
-    return depth == 0
+        deepest = min(deepest, depth)
+    return depth == 0 and (deepest == 0 or (deepest >= -_PART and only_names(between.decode("utf-8", "replace"))))

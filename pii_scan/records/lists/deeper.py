@@ -1,4 +1,4 @@
-"""Items of lists that stand deeper in an object of JSON which names somebody: accounts by bank, trips by month."""
+"""Items of lists that stand deeper in what names somebody in JSON: accounts by bank, trips by month, rows of arrays."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pii_scan.records.groups import MORE, PLAIN, Group, Spot, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded
-from pii_scan.records.units.nested import closing_of, json_pairs
+from pii_scan.records.units.nested import closing_of, json_pairs, values_of
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -25,6 +25,11 @@ _NAMED = lazy_re(
     r'"((?P<day>(?:19|20)[0-9]{2}[-/.]?[0-9]{2}[-/.]?[0-9]{2})|(?:\+?86)?1[3-9][0-9]{9})"\s{0,4}:\s{0,4}\Z'
 )
 _KEY = 40
+# What a unit begins with that may hold arrays, a number before it is its key; and the key of an array.
+_BEGINS, _KEYED = (
+    lazy_re(rb'(?:"[^"\\\n]{1,60}"\s{0,8}:\s{0,8})?([\[{])'),
+    lazy_re(r'"([^"\\\n]{1,40})"\s{0,8}:\s{0,8}\Z'),
+)
 # Where an item is, what stands before the object that holds its list, and in that before the list.
 _Item = tuple[int, int, str, str]
 
@@ -34,16 +39,64 @@ def deeper(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group)
 
     Each is one of the person whom the unit names, and all are of one kind.
     """
-    start = data.find(b"{", unit.start, unit.end)
-    if unit.form != "json" or start < 0 or group.kind.id not in (*LISTED, *PLAIN):
-        return []
-    end = closing_of(data, start, min(len(data), start + _LONG))
-    items = list(_items(data, start, end)) if data[end - 1 : end] == b"}" and end < start + _LONG else []
-    if len(items) < _FEWEST:
+    if group.kind.id not in (*LISTED, *PLAIN):
         return []
     among = LISTED if group.kind.id in (*PLAIN, *MORE) else (group.kind.id,)
-    told = [one for item in items if (one := _record(plan, data, item, spots, group, among))]
-    return told if len(told) == len(items) and len({one.kind.id for one in told}) == 1 else []
+    items = _objects(data, unit)
+    if len(items) >= _FEWEST:
+        told = [one for item in items if (one := _record(plan, data, item, spots, group, among))]
+        return told if len(told) == len(items) and len({one.kind.id for one in told}) == 1 else []
+    rows = _rows(data, unit)
+    told = [one for row in rows if (one := _row(plan, data, row, spots, group, among))]
+    fewest = 1 if group.kind.id in PLAIN else _FEWEST
+    if len(rows) < fewest or 2 * len(told) < len(rows) or len({one.kind.id for one in told}) != 1:
+        return []
+    # rows of one width are alike, whatever the place is called in one of them
+    return [told[0]._replace(start=start, end=end, spots=tuple(within(spots, start, end))) for start, end, _, _ in rows]
+
+
+def _objects(data: bytes, unit: Unit) -> list[_Item]:
+    """The items of lists of objects in a unit that is an object."""
+    start = data.find(b"{", unit.start, unit.end)
+    if unit.form != "json" or start < 0:
+        return []
+    end = closing_of(data, start, min(len(data), start + _LONG))
+    return list(_items(data, start, end)) if data[end - 1 : end] == b"}" and end < start + _LONG else []
+
+
+def _rows(data: bytes, unit: Unit) -> list[_Item]:
+    """The innermost arrays of arrays in a unit, each with the name of the array that it is an item of."""
+    begun = _BEGINS.match(data, unit.start, unit.end)
+    found, opened, holding = list[_Item](), list[tuple[bytes, int]](), set[int]()
+    if not begun:
+        return []
+    for sign in _SIGN.finditer(data, begun.start(1), min(len(data), begun.start(1) + _LONG)):
+        if sign[0] in (b"{", b"["):
+            opened.append((sign[0], sign.start()))
+        elif sign[0] in (b"}", b"]"):
+            if not opened:
+                break
+            bracket, at = opened.pop()
+            if bracket == b"[" and opened and opened[-1][0] == b"[" and at not in holding:
+                outer = opened[-1][1]
+                found.append((at, sign.end(), decoded(data, max(begun.start(1), outer - _KEY), outer), ""))
+            holding.update(low for _, low in opened)
+            if not opened:
+                return (
+                    found if len({len(values_of(decoded(data, low, high))) for low, high, _, _ in found}) == 1 else []
+                )
+    return []
+
+
+def _row(plan: Plan, data: bytes, item: _Item, spots: list[Spot], group: Group, among: tuple[str, ...]) -> Group | None:
+    """The record of the person that a row without names is; its list may be called by a place, or by the other side."""
+    start, end, before, _ = item
+    named = _KEYED.search(before)
+    cells = (*((named[1],) if named else ()), *values_of(decoded(data, start, end)))
+    seen = within(spots, start, end)
+    unit = Unit(start, end, "text", (), cells, ", ".join(cells))
+    found = plan.classify(unit, [group.person, *seen], among=among)
+    return found._replace(person=group.person, person_by=group.person_by) if found else None
 
 
 def _record(

@@ -50,12 +50,14 @@ _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null
 # A list of objects that is a member of an object.
 LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}\[\s{0,80}(?=\{)')
 # What follows a number that is a key, and bytes of the longest such key.
-_HOLDS, _KEYED = lazy_re(rb'[^"\\\n]{1,60}"\s{0,8}:\s{0,8}(\{|\[(?=\s{0,80}\{))'), 60
+_HOLDS, _KEYED = lazy_re(rb'[^"\\\n]{1,60}"\s{0,8}:\s{0,8}(\{|\[(?=\s{0,80}\{)|(\[(?=[^][{}]{0,200}\[)))'), 60
 _QUOTE = lazy_re(rb'(?<!\\)"')
 # Bytes of the shortest value that is a text with a number in it, and how many words it has where all are ASCII.
 _SAID, _WORDS = 16, 4
 # Bytes of the longest value that was read from a picture, with where it stands.
 _READ = 600
+# Pairs that an object has that only names a part of what holds it: the class of a cabin, the number of a floor.
+_NAMES_PART = 1
 # Bytes of the longest tag that ends an element.
 _LINE_OF_TAG = 80
 # Bytes in which the next item of a list begins, and what may stand behind the name of an element.
@@ -112,12 +114,11 @@ def _tells_list(data: bytes, start: int, outer: int) -> bool:
 
 
 def _told_around(data: bytes, start: int, end: int, low: int) -> str:
-    """What the object tells in whose list [start, end) is an item; what its own holder does, where it tells nothing."""
+    """What the object tells in whose list [start, end) is an item; and what holds that, where it only names a part."""
     holder, around = opening_of(data, start, low), ""
     while holder >= 0:
-        around = _around(data, holder, start) + _behind(data, holder, start, end)
-        is_member = data[max(low, holder - 80) : holder].rstrip().endswith(b":")
-        outer = opening_of(data, holder, low) if is_member and not _JSON_PAIR.search(around) else -1
+        around += _around(data, holder, start) + _behind(data, holder, start, end)
+        outer = opening_of(data, holder, low) if only_names(around) else -1
         holder = -1 if outer < 0 or is_map(data, outer, holder) else outer
     return around
 
@@ -133,6 +134,9 @@ def _of_key(data: bytes, offset: int) -> Unit | None:
     found = _HOLDS.match(data, offset, offset + 2 * _KEYED) if low >= 0 else None
     if not found:
         return None
+    if found[2]:
+        end = closing_of(data, found.start(1), min(len(data), found.start(1) + 2 * LONGEST), b"[]")
+        return Unit(low, end, "json", (), (), decoded(data, low, end))
     if found[1] != b"{":
         return Unit(low, found.end(), "json", ())
     end = closing_of(data, found.start(1), min(len(data), found.start(1) + 2 * LONGEST))
@@ -144,9 +148,19 @@ def _around(data: bytes, holder: int, start: int) -> str:
     low = data.rfind(b"[", holder, start)
     while low >= 0 and data.count(b"]", low, start) >= data.count(b"[", low, start):
         low = data.rfind(b"[", holder, low)
-    if low < 0:
-        return _INNER.sub("", decoded(data, holder, start))
-    return decoded(data, holder, low)
+    return decoded(data, holder, low) if low >= 0 else _own(decoded(data, holder, start))
+
+
+def only_names(text: str) -> bool:
+    """Whether what an object tells only names a part of what holds it."""
+    return len(_JSON_PAIR.findall(text)) <= _NAMES_PART
+
+
+def _own(text: str) -> str:
+    """The text of an object without the objects in it."""
+    while (without := _INNER.sub("", text)) != text:
+        text = without
+    return text
 
 
 def _behind(data: bytes, holder: int, start: int, end: int) -> str:
@@ -173,10 +187,7 @@ def is_map(data: bytes, outer: int, start: int) -> bool:
     if len(keys) < 2 or any(data.count(f'"{key}"'.encode(), outer, last) < 2 for key in keys):
         return False
     around = decoded(data, outer + 1, start) + _END.split(_INNER.sub("", decoded(data, end, last)), maxsplit=1)[0]
-    # the objects before it may hold others
-    while (without := _INNER.sub("", around)) != around:
-        around = without
-    return not _JSON_PAIR.search(around)
+    return not _JSON_PAIR.search(_own(around))
 
 
 def _told(data: bytes, offset: int, start: int, end: int) -> str:
@@ -346,8 +357,13 @@ def json_row(data: bytes, offset: int) -> Unit | None:
     text = decoded(data, start, end)
     if "=>" in text:  # an array of PHP or Ruby names its values
         return None
-    cells = tuple(clean(unescape(value.strip('"'))) for value in _JSON_VALUE.findall(text))
+    cells = values_of(text)
     return Unit(start, end, "text", (), cells, ", ".join(cells)) if len(cells) > 2 else None
+
+
+def values_of(row: str) -> tuple[str, ...]:
+    """The values of an array."""
+    return tuple(clean(unescape(value.strip('"'))) for value in _JSON_VALUE.findall(row))
 
 
 def opening_of(data: bytes, offset: int, low: int) -> int:
@@ -365,15 +381,15 @@ def opening_of(data: bytes, offset: int, low: int) -> int:
         position = opening
 
 
-def closing_of(data: bytes, start: int, high: int) -> int:
-    """Where the object ends that opens at ``start``; ``high`` where it does not."""
+def closing_of(data: bytes, start: int, high: int, brackets: bytes = b"{}") -> int:
+    """Where the object ends that opens at ``start``; ``high`` where it does not. brackets: those of an array, too."""
     depth = 0
     position = start
     while True:
-        closing = data.find(b"}", position, high)
+        closing = data.find(brackets[1:], position, high)
         if closing < 0:
             return high
-        depth += data.count(b"{", position, closing) - 1
+        depth += data.count(brackets[:1], position, closing) - 1
         position = closing + 1
         if depth == 0:
             return position
