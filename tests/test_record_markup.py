@@ -63,7 +63,15 @@ GUESTS = "<list>" + "".join(
     for number, (one, mobile) in enumerate(((ONE, MOBILE), (TWO, OTHER)))
 )
 
+# the names of values are codes, but for what another attribute says
+CODED = "".join(
+    f'<DATA><ITEM key="H01" val="王建国"/><ITEM key="H02" val="{one}"/>\n<ITEM key="H03" val="201409131501{at}0" chn="入住时间"/>'
+    f'<ITEM key="H04" val="201409140301{at}0" chn="退房时间"/>\n<ITEM key="B05" val="{mobile}" chn="联系电话"/></DATA>\n'
+    for at, (one, mobile) in enumerate(((ONE, MOBILE), (TWO, OTHER)))
+)
+
 TOLD = {
+    "coded.xml": (f"<SET>\n{CODED}</SET>", {"hotel.stay": 2}),
     "guests.xml": (GUESTS + "</list>", {"hotel.stay": 2}),
     "bound.json": (
         f'{{"code":"00","users":[\n{BOUND.format("王建国", ONE, "cards", BOUND_CARD)},\n'

@@ -233,7 +233,7 @@ LOGGED = {
     "2023-03-23 20:0{0}:51.864 [nio-4] INFO  Client >> txnType=01&txnSubType=01&bizType=000301&orderId=2023032320{0}"
     "&txnAmt=43811&accNo={2}&certifTp=01&certifId={3}&customerNm=王建国&phoneNo={1}"
     "&txnTime=2023032320015{0}": "bank.transaction",
-    "2016-04-03 11:5{0}:42 POSP >>0210 pan={2} txn=VOID mcht=云锦超市 amt=3871.44 rrn=72172040202{0}": "bank.transaction",
+    "2016-04-03 11:5{0}:42 POSP >>0210 pan={2} txn=VOID mcht=云锦超市 amt=71.44 rrn=7217204020{0}": "bank.transaction",
     '{{"name":"王建国","idcard":"{3}","mobile":"{1}","tradeNo":"420007314590781723{0}","time":"2022-03-14 18:5{0}:18",'
     '"peer":"云锦超市","inout":"支出","amount":"¥346.15"}}': "bank.transaction",
 }

@@ -46,7 +46,7 @@ class Siblings:
         if item >= 0:
             unit = unit._replace(outer=told_above(data, unit))
         outer = unit.outer if unit.outer and self._tells(unit.outer) else ()
-        if not outer and self._follows(data, unit.start, base, item):
+        if not outer and (unit.pairs or unit.text) and self._follows(data, unit.start, base, item):
             outer, self._used = self.outer, True
         # a block may end with the name of the next list
         is_whole = item < 0 or stands_deeper(data[unit.start : unit.end], item)

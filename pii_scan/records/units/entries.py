@@ -16,6 +16,8 @@ _EMPTY = lazy_re(r"<[A-Za-z][^<>]{0,160}/>")
 # A number between two entries, which are of two people then; the key of a row is shorter.
 _NUMBER = lazy_re(r"(?:\d[ -]?){11}")
 _TAG = lazy_re(r"<[^<>]{1,200}>")
+# What an element says in another attribute behind its value: <item key="B05" val="…" name="联系电话"/>
+_WORDED = lazy_re(r"\s[\w:.-]{1,40}=\"([^\"<>]{0,40})\"")
 # What a page calls a field, around it.
 _LABEL = lazy_re(r"(<label\b[^<>]{0,80}>)[^<>]{0,40}\Z")
 # Bytes before a value in which its key stands, when it is the first words of a longer one.
@@ -42,13 +44,20 @@ def entry_block(data: bytes, offset: int, low: int) -> Unit | None:
     start, end = (
         first + len(text[:where].encode("utf-8", "surrogateescape")) for where in (block[0].start, block[-1].end)
     )
-    return Unit(start, end, "keys", tuple((one.key, clean(with_days(one.value))) for one in block))
+    pairs = [(key, clean(with_days(one.value))) for one in block for key in (one.key, *_called(text, one)[0])]
+    return Unit(start, end, "keys", tuple(pairs))
+
+
+def _called(text: str, one: Entry) -> tuple[tuple[str, ...], int]:
+    """What else an entry is called behind its value, and where it ends with that."""
+    found = _WORDED.match(text, one.end)
+    return ((found[1],) if found and not found[1].isascii() else (), found.end() if found else one.end)
 
 
 def _block(text: str, found: list[Entry], here: int) -> list[Entry]:
     """The entries around one of them that belong together."""
-    between = (_LABEL.sub(r"\1", _EMPTY.sub("", text[one.end : two.start])) for one, two in pairwise(found))
-    gaps = [_BREAK.sub("", " ".join(gap.split())) for gap in between]
+    between = (_EMPTY.sub("", text[_called(text, one)[1] : two.start]) for one, two in pairwise(found))
+    gaps = [_BREAK.sub("", " ".join(_LABEL.sub(r"\1", gap).split())) for gap in between]
     if not gaps:
         return []
     # between records there stands more than between the entries of one
