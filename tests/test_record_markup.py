@@ -65,8 +65,11 @@ GUESTS = "<list>" + "".join(
 
 # the names of values are codes, but for what another attribute says
 CODED = "".join(
-    f'<DATA><ITEM key="H01" val="王建国"/><ITEM key="H02" val="{one}"/>\n<ITEM key="H03" val="201409131501{at}0" chn="入住时间"/>'
-    f'<ITEM key="H04" val="201409140301{at}0" chn="退房时间"/>\n<ITEM key="B05" val="{mobile}" chn="联系电话"/></DATA>\n'
+    f'<DATA>\n <ITEM key="H02" val="王建国"/><ITEM key="H04" val="1"/>\n <ITEM key="H06" val="111"/>'
+    f'<ITEM key="H07" val="{one}"/>\n <ITEM key="H03" val="云锦酒店"/><ITEM key="H19" val="50{at}"/>\n'
+    f' <ITEM key="H21" val="201409131501{at}0" chn="入住时间"/>'
+    f'<ITEM key="H22" val="201409140301{at}0" chn="退房时间"/>\n'
+    f' <ITEM key="B05" val="{mobile}" chn="联系电话"/>\n</DATA>\n'
     for at, (one, mobile) in enumerate(((ONE, MOBILE), (TWO, OTHER)))
 )
 
