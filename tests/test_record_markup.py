@@ -73,7 +73,19 @@ CODED = "".join(
     for at, (one, mobile) in enumerate(((ONE, MOBILE), (TWO, OTHER)))
 )
 
+# an answer that is a text in another one
+ANSWER = (
+    '<Body><return>\n&lt;?xml version="1.0"?&gt;&lt;root&gt;&lt;body&gt;\n'
+    + "".join(
+        f"&lt;Drv&gt;&lt;JSZH&gt;{one}&lt;/JSZH&gt;&lt;XM&gt;王建国&lt;/XM&gt;&lt;DABH&gt;120100435588&lt;/DABH&gt;"
+        f"&lt;ZJCX&gt;C1&lt;/ZJCX&gt;&lt;CCLZRQ&gt;2022-09-26&lt;/CCLZRQ&gt;&lt;SJHM&gt;{mobile}&lt;/SJHM&gt;&lt;/Drv&gt;\n"
+        for one, mobile in ((ONE, MOBILE), (TWO, OTHER))
+    )
+    + "&lt;/body&gt;&lt;/root&gt;</return></Body>"
+)
+
 TOLD = {
+    "answer.xml": (ANSWER, {"driving.licence": 2}),
     "coded.xml": (f"<SET>\n{CODED}</SET>", {"hotel.stay": 2}),
     "guests.xml": (GUESTS + "</list>", {"hotel.stay": 2}),
     "bound.json": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -244,6 +245,16 @@ def test_words_of_logs(line: str, tmp_path: Path) -> None:
     numbers = zip(MOBILES[:3], (CARD, "6225883081717659", "6217001210024455220"), (ONE, TWO, THREE), strict=True)
     text = "\n".join(line.format(at, *those) for at, those in enumerate(numbers))
     assert records(tmp_path, text, "a.log") == {LOGGED[line]: 3}
+
+
+@pytest.mark.parametrize("text", ["【云锦】快递放门卫了", "快递放门卫了【云锦】"])
+def test_messages_in_requests(text: str, tmp_path: Path) -> None:
+    lines = "\n".join(
+        f'10.1.2.3 - - [26/Nov/2023:10:5{at}:04 +0800] "POST /mt?phone={one}&text={quote(text)}&ts=17{at} HTTP/1.1"'
+        ' 200 24 "-" "curl/7.29.0"'
+        for at, one in enumerate(MOBILES)
+    )
+    assert records(tmp_path, lines, "a.log") == {"phone.sms": 5}
 
 
 def test_positions_are_those_of_who_was_looked_for(tmp_path: Path) -> None:

@@ -68,6 +68,8 @@ _NOTED = lazy_re(r"\s{0,8}[（(](?:[\u4e00-\u9fff]{2,4}[：:]\s?(?=[\u4e00-\u9ff
 TAGS = lazy_re(r"<[^<>]{1,200}>")
 # A query of a URL, or the body of a form; a blank in it is a plus sign.
 _QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
+# What a parameter says whose words hold brackets: &text=%E3%80%90…%E3%80%91
+_QUOTED_SIGN = lazy_re(r"([?&][\w.-]{1,60}=)((?=[^\s&\"']{1,800}%E3%80%91)[^\s&\"']{1,2000})")
 # Behind the query of a request in a log.
 _PROTOCOL = lazy_re(r" (?=HTTP/\d(?:\.\d)?(?:[\"' ]|\Z))")
 _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
@@ -199,14 +201,18 @@ def unwrapped(line: str) -> str:
 
 
 def _unquoted(text: str) -> str:
-    """The text of a line with the values of a query in clear."""
+    """The text of a line with the values of a query, or the elements of an answer inside another one, in clear."""
+    if "&lt;/" in text:
+        from html import unescape
+
+        text = unescape(text)
     if " HTTP/" in text:
         text = _PROTOCOL.sub("; ", text)
     if "%" not in text or not _QUERY.search(text):
         return text
     from urllib.parse import unquote
 
-    return _PLUS.sub(" ", unquote(text))
+    return _PLUS.sub(" ", unquote(_QUOTED_SIGN.sub(lambda found: f'{found[1]}"{found[2]}"', text)))
 
 
 def line_unit(data: bytes, offset: int) -> Unit:
