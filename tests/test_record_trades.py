@@ -102,7 +102,12 @@ PRINTED = (
     f"Row: 0 number={PEER}, type=3, date=1614213847954, duration=78, name=NULL\n"
     "Row: 1 number=13519929726, type=2, date=1614231267174, duration=115, name=NULL\n"
 )
+RIDERS = "".join(
+    f"11010452224{at}|{one}|王晓芳|2|{kind}|1985-02-20|1995-02-18|A|北京市公安局交通警察支队|{phone}|\n"
+    for at, (kind, (one, phone)) in enumerate(zip("DEF", PEOPLE, strict=True))
+)
 CASES = {
+    "licences of motorcycles": (RIDERS, {"driving.licence": 3}),
     "messages that were copied": (COPIED, {"identity.person": 1, "phone.sms": 2}),
     "rides that were asked for": (ASKED, {"identity.person": 1, "travel.train": 2}),
     "a diary of crossings": (DIARY, {"identity.person": 1, "border.crossing": 2}),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
-from pii_scan.records.groups import MORE, PLAIN, Group, Spot, within
+from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Spot, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded
@@ -47,6 +47,10 @@ def deeper(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group)
         told = [one for item in items if (one := _record(plan, data, item, spots, group, among))]
         return told if len(told) == len(items) and len({one.kind.id for one in told}) == 1 else []
     rows = _rows(data, unit)
+    # rows below several people are not all of the first one
+    others = within(spots, unit.start, rows[-1][1]) if rows else []
+    if any(one.rule in DOCUMENTS and one.normalised != group.person.normalised for one in others):
+        return []
     told = [one for row in rows if (one := _row(plan, data, row, spots, group, among))]
     fewest = 1 if group.kind.id in PLAIN else _FEWEST
     if len(rows) < fewest or 2 * len(told) < len(rows) or len({one.kind.id for one in told}) != 1:
