@@ -10,10 +10,11 @@ from pii_scan.config import Settings
 from pii_scan.model import Record
 from pii_scan.workers import Scan
 from tests.shared import CACHE
-from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
 from tests.test_record_words import MOBILES, findings
 
 PEER = "13391625341"
+CARDS = ("6225883081717659", "6217001210024455220")
 PERSON = "identity.person"
 
 # What is asked, offered, taught or taken into account, and the true record that uses the same words.
@@ -113,6 +114,16 @@ def test_who_stands_on_a_roster_has_no_licence_and_no_account(role: str, tmp_pat
     people = zip(("王建国", "李芳", "吴志强", "陈秀英", "罗明"), (MOBILE, PEER, *MOBILES[1:4]), strict=True)
     rows = "\n".join(f"| 2024-03-0{day} | {name} | {number} |" for day, (name, number) in enumerate(people, 1))
     assert records(tmp_path, f"| 日期 | {role} | 手机 |\n|---|---|---|\n{rows}", f"{role}.md") == {PERSON: 5}
+
+
+def test_the_code_of_a_field_is_no_sum(tmp_path: Path) -> None:
+    people = zip(("王建国", "李芳", "吴志强"), (ONE, TWO, THREE), (CARD, *CARDS), strict=True)
+    text = "".join(
+        f'<reply msg="OK 银行存款余额">\n <var name="F010" value="{name}"/><var name="F011" value="{one}"/>\n'
+        f' <acct><var name="F022" value="{card}"/><var name="F048" value="24{at}8.07"/></acct>\n</reply>\n'
+        for at, (name, one, card) in enumerate(people)
+    )
+    assert records(tmp_path, text, "a.xml")["bank.balance"] == 3
 
 
 def test_lines_with_a_name_each_are_people_each(tmp_path: Path) -> None:

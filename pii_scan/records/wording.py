@@ -82,7 +82,7 @@ _ACCOUNT = lazy_re(r"[Ⅽ⑨]|[*xX●]{2}|尾号|(?i:tail|last four)")
 # What must stand beside a person of whom words tell something that is known by it: who drove on a day needs no licence.
 _KNOWN_BY = {
     "bank.account": _ACCOUNT,
-    "bank.transaction": (_sum := lazy_re(r"[＄Ⅽ②③④⑤⑧⑨]|[①][元块万]")),
+    "bank.transaction": (_sum := lazy_re(r"[＄Ⅽ]|(?<![A-Za-z])[②③④⑤⑧⑨]|①[元块万]")),
     "bank.balance": _sum,
     "driving.licence": lazy_re(r"[Ⅰ⑧⑨]|(?<![A-Za-z])[A-C]①"),
 }
