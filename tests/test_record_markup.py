@@ -84,7 +84,14 @@ ANSWER = (
     + "&lt;/body&gt;&lt;/root&gt;</return></Body>"
 )
 
+TRACKS = "".join(
+    f'<t no="京A{at}H801" drv="王建国" tel="{mobile}">\n <i v="113.063931,22.98705{at},20141218141906,19"/>\n'
+    f' <i v="113.061095,22.99304{at},20141218143309,48"/>\n</t>\n'
+    for at, mobile in enumerate((MOBILE, OTHER))
+)
+
 TOLD = {
+    "tracks.xml": (f'<tracks sys="gcj02">\n{TRACKS}</tracks>', {"driving.vehicle": 2, "location.fix": 4}),
     "answer.xml": (ANSWER, {"driving.licence": 2}),
     "coded.xml": (f"<SET>\n{CODED}</SET>", {"hotel.stay": 2}),
     "guests.xml": (GUESTS + "</list>", {"hotel.stay": 2}),
