@@ -17,6 +17,16 @@ def each(form: str) -> str:
 
 
 TOLD = {
+    # both passengers of an order, and the one of the next
+    "orders.log": (
+        "2019-02-22 09:05:51,735 INFO [exec-1] Orders - seq=76e6 train=G353 from=南京南 to=济南西 date=2019-02-24\n"
+        f"    ticket=O_0_1_王建国_1_{ONE}_{MOBILE}_N seat=商务座 coach=12 no=1D\n"
+        f"    ticket=O_0_1_李芳_1_{TWO}__N seat=商务座 coach=04 no=19A\n"
+        "2019-02-22 09:05:53,801 INFO [exec-2] OrderService - orderId=E293682614 status=PAID\n"
+        "2019-02-22 09:07:36,268 INFO [exec-2] Orders - seq=27a5 train=K388 from=南京南 to=济南西 date=2019-02-26\n"
+        f"    ticket=O_0_1_王建国_1_{ONE}_{MOBILE}_N seat=商务座 coach=12 no=1D\n",
+        {"travel.train": 3},
+    ),
     "kiosk.log": (
         f"[05/09 16:11:55.412] K07 >>> DOC READ type=P passport={PASSPORT} name=ZHONG/GANG\n"
         "[05/09 16:11:55.590] K07     PNR match flt=CA6147 KHN/KMG date=2020-05-09 seat=60A\n"

@@ -52,6 +52,8 @@ _OF_ONE = (
     "travel.flight",
     "travel.train",
 )
+# And of which one tells of all who are named by a document.
+_JOURNEYS = ("travel.flight", "travel.train")
 # Fewer people than that may be two sides of one thing, where no bracket divides them; one may have two telephones.
 _ENOUGH = 3
 
@@ -82,7 +84,8 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
         if group and _is_alike(group, whole):
             groups.append(group)
         elif whole_line or (unit.start < start and end < unit.end):
-            return _listed(spots, parts, keys, whole) if whole_line and len(parts) >= _ENOUGH else []
+            many = len(parts) >= (2 if whole.kind.id in _JOURNEYS and whole.person_by != "phone" else _ENOUGH)
+            return _listed(spots, parts, keys, whole) if whole_line and many else []
     return groups if len(groups) > 1 else []
 
 
