@@ -90,7 +90,14 @@ TRACKS = "".join(
     for at, mobile in enumerate((MOBILE, OTHER))
 )
 
+SLIPS = "".join(
+    f"<slip><lsh>33162380{at}</lsh><jyrq>2023-01-18 17:00:5{at}</jyrq><fkr><hm>王建国</hm><zh>{CARD}</zh></fkr>"
+    f"<skr><hm>李芳</hm><zh>6225883081717659</zh></skr><xxje>107{at}.06</xxje><zy>还款</zy></slip>\n"
+    for at in range(2)
+)
+
 TOLD = {
+    "slips.xml": (f"<slips>\n{SLIPS}</slips>", {"bank.transaction": 2}),
     "tracks.xml": (f'<tracks sys="gcj02">\n{TRACKS}</tracks>', {"driving.vehicle": 2, "location.fix": 4}),
     "answer.xml": (ANSWER, {"driving.licence": 2}),
     "coded.xml": (f"<SET>\n{CODED}</SET>", {"hotel.stay": 2}),

@@ -31,8 +31,9 @@ _PAGE = _INLINE | {"p", "div", "time", *_TITLES}
 # Elements of a page that are empty: none of them is a thing of which others beside it tell more.
 _VOID = {b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"param", b"source"}
 # Elements of the two sides of a payment or call, in small letters.
-_SIDES = [[b"cdtr", b"dbtr"], [b"payee", b"payer"], [b"receiver", b"sender"], [b"callee", b"caller"]]
-_SIDE = lazy_re(rb"<((?i:cdtr|dbtr|payee|payer|receiver|sender|callee|caller))(?:\s[^<>]{0,200})?>(?=\s*<)")
+_NAMES = ("callee caller", "cdtr dbtr", "fkf skf", "fkr skr", "payee payer", "receiver sender")
+_SIDES = [names.encode().split() for names in _NAMES]
+_SIDE = lazy_re(rb"<((?i:cdtr|dbtr|payee|payer|receiver|sender|callee|caller|[fs]k[fr]))(?:\s[^<>]{0,200})?>(?=\s*<)")
 # Elements of a page whose ends may be left out.
 _OPEN = {b"td", b"th", b"tr", b"li", b"p", b"dt", b"dd"}
 # Attributes of a page that tell how it looks and works.
