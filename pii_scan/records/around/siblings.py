@@ -8,12 +8,10 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit
 from pii_scan.records.units.elements import TAG
 from pii_scan.records.units.indented import depth_of_item, stands_deeper, told_above
-from pii_scan.records.units.nested import only_names, qualified, without_list
+from pii_scan.records.units.nested import only_names, parts_above, qualified, without_list
 
 Pairs = tuple[tuple[str, str], ...]
 _BRACKET = lazy_re(rb"([\[{])|[\]}]")
-# What a list and the part that holds it end with.
-_PART = 2
 
 
 class Siblings:
@@ -23,7 +21,7 @@ class Siblings:
     """
 
     def __init__(self, tells: Callable[[Pairs], bool]) -> None:
-        self._tells, self._end, self._depth, self._used = tells, -1, -1, False
+        self._tells, self._end, self._depth, self._parts, self._used = tells, -1, -1, 0, False
         self.outer: Pairs = ()
 
     def told(self) -> bool:
@@ -48,6 +46,8 @@ class Siblings:
         outer = unit.outer if unit.outer and self._tells(unit.outer) else ()
         if not outer and (unit.pairs or unit.text) and self._follows(data, unit.start, base, item):
             outer, self._used = self.outer, True
+        elif outer:
+            self._parts = parts_above(data, unit.start) if unit.form == "json" else 0
         # a block may end with the name of the next list
         is_whole = item < 0 or stands_deeper(data[unit.start : unit.end], item)
         self._end, self._depth, self.outer = base + unit.end, item, outer if is_whole else ()
@@ -59,7 +59,7 @@ class Siblings:
             return False
         if depth >= 0:
             return stands_deeper(data[since:at], depth)
-        return _is_next(data[since:at]) if data[at : at + 1] == b"<" else _is_flat(data[since:at])
+        return _is_next(data[since:at]) if data[at : at + 1] == b"<" else _is_flat(data[since:at], self._parts)
 
 
 def without_rows(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[str, ...]], bool]) -> Unit:
@@ -80,13 +80,15 @@ def _is_next(between: bytes) -> bool:
     return depth == 0
 
 
-def _is_flat(between: bytes) -> bool:
+def _is_flat(between: bytes, parts: int) -> bool:
     """Whether nothing ends between two objects that does not begin there: they are items of one list.
 
-    Or of two lists, the second of which is in a part of the same whole that has no more than a name.
+    Or of two lists, the second of which is in a part of the same whole that has no more than a name. parts: how many
+    objects, one in the other, are only such a part of it.
     """
-    depth = deepest = 0
+    depth = deep = deepest = 0
     for found in _BRACKET.finditer(between):
         depth += 1 if found[1] else -1
-        deepest = min(deepest, depth)
-    return depth == 0 and (deepest == 0 or (deepest >= -_PART and only_names(between.decode("utf-8", "replace"))))
+        deep += {b"{": 1, b"}": -1}.get(found[0], 0)
+        deepest = min(deepest, deep if parts else depth)
+    return depth == 0 and deepest >= -parts and (deepest == 0 or only_names(between.decode("utf-8", "replace")))

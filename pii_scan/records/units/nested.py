@@ -56,8 +56,6 @@ _QUOTE = lazy_re(rb'(?<!\\)"')
 _SAID, _WORDS = 16, 4
 # Bytes of the longest value that was read from a picture, with where it stands.
 _READ = 600
-# Pairs that an object has that only names a part of what holds it: the class of a cabin, the number of a floor.
-_NAMES_PART = 1
 # Bytes of the longest tag that ends an element.
 _LINE_OF_TAG = 80
 # Bytes in which the next item of a list begins, and what may stand behind the name of an element.
@@ -152,8 +150,17 @@ def _around(data: bytes, holder: int, start: int) -> str:
 
 
 def only_names(text: str) -> bool:
-    """Whether what an object tells only names a part of what holds it."""
-    return len(_JSON_PAIR.findall(text)) <= _NAMES_PART
+    """Whether an object only names a part of what holds it, as by the class of a cabin or the number of a floor."""
+    return len(_JSON_PAIR.findall(text)) < 2
+
+
+def parts_above(data: bytes, start: int) -> int:
+    """How many objects around an item only name a part of what holds them."""
+    low, around, parts = max(0, start - LONGEST), "", 0
+    holder = opening_of(data, start, low)
+    while holder >= 0 and only_names(around := around + _around(data, holder, start)):
+        holder, parts = opening_of(data, holder, low), parts + 1
+    return parts
 
 
 def _own(text: str) -> str:
@@ -352,10 +359,8 @@ def json_row(data: bytes, offset: int) -> Unit | None:
     if data[low:start].rstrip()[-1:] not in (b"[", b","):
         return None
     end = data.find(b"]", offset, offset + LONGEST) + 1
-    if not end:
-        return None
     text = decoded(data, start, end)
-    if "=>" in text:  # an array of PHP or Ruby names its values
+    if not end or "=>" in text:  # an array of PHP or Ruby names its values
         return None
     cells = values_of(text)
     return Unit(start, end, "text", (), cells, ", ".join(cells)) if len(cells) > 2 else None
