@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from pii_scan import scanner, workers
+from pii_scan import workers
 from pii_scan.config import Settings
 from pii_scan.model import Finding, Reason, Skip, Summary
-from pii_scan.scanner import Scanner
+from pii_scan.scanner import Scanner, pace
 from pii_scan.workers import Scan
 from tests.shared import CACHE
 
@@ -40,15 +40,14 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     both = Clock()
-    monkeypatch.setattr(scanner, "time", both)
+    monkeypatch.setattr(pace, "time", both)
     monkeypatch.setattr(workers, "time", both)
     yield
 
 
 def scanned(path: Path, limit: float | None, **options: Any) -> tuple[list[Finding], list[Skip], Summary]:
-    settings = Settings(
-        paths=(str(path),), time_limit=limit, keep_known=True, cache=CACHE, block_size=BLOCK, **{"jobs": 1, **options}
-    )
+    options = {"jobs": 1, "block_size": BLOCK, **options}
+    settings = Settings(paths=(str(path),), time_limit=limit, keep_known=True, cache=CACHE, **options)
     events = list(Scan(settings).events())
     summary = events[-1]
     assert isinstance(summary, Summary)
@@ -80,14 +79,33 @@ def test_without_a_limit_and_within_it_nothing_is_cut(tmp_path: Path, clock: Non
         assert (len(found), skips, summary.complete) == (100, [], True)
 
 
+def test_a_text_is_cut_within_a_chunk(tmp_path: Path, clock: None) -> None:
+    (tmp_path / "a.txt").write_text(LINE * 4000, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(LINE * 4000, encoding="gb18030")
+    for name in ("a.txt", "b.txt"):
+        found, skips, summary = scanned(tmp_path / name, 12, block_size=1 << 20)
+        assert found and [skip.detail for skip in skips] == ["time-limit"]
+        # so far it came
+        share = summary.examined_bytes / summary.bytes
+        assert share < 0.5 and share == pytest.approx(len(found) / 4000, rel=0.01)
+
+
+def test_a_text_in_small_parts_holds_the_same(tmp_path: Path, clock: None) -> None:
+    (tmp_path / "a.txt").write_text(LINE * 2000 + "，".join([LINE[:-1]] * 2000), encoding="utf-8")
+    whole, small = (scanned(tmp_path, limit, block_size=1 << 20) for limit in (None, 1e9))
+    assert whole[0] == small[0] and len(whole[0]) == 4000
+    assert small[2].complete and small[2].examined_bytes == small[2].bytes
+
+
 def test_members_of_a_container_after_the_limit_are_not_begun(tmp_path: Path, clock: None) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         for name in ("one.txt", "two.txt", "three.txt"):
             archive.writestr(name, LINE * 400)
-    found, skips, _ = scanned(tmp_path, 15)
+    found, skips, summary = scanned(tmp_path, 15)
     assert found and {event.location.inner for event in found} == {"one.txt"}
     assert [skip.inner for skip in skips] == ["one.txt", None]
     assert {skip.detail for skip in skips} == {"time-limit"}
+    assert summary.examined_bytes < summary.bytes
 
 
 def test_a_file_that_waits_for_a_worker_is_not_begun(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from io import FileIO
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from pii_scan.config import Settings
 from pii_scan.formats.code import is_code
@@ -39,6 +39,8 @@ class TextSource:
         hole: int = 0,
     ) -> None:
         self.bytes_read = self._hole = hole
+        # bytes of text so far, and how many of them were examined where that is not all
+        self._given, self.cut = 0, cast("int | None", None)
         # Why the text ends too early. To be raised when what stands before it is done.
         self.damage: Damaged | OSError | None = None
         self._head, self._stream, self._target = head, stream, settings.block_size
@@ -80,9 +82,19 @@ class TextSource:
         """Whether each byte of value 10 ends a line, as git takes it, and no other; not so in UTF-16."""
         return not self._returns and "\n".encode(self.decoded.encoding.name or "utf-8") == b"\n"
 
+    @property
+    def examined_bytes(self) -> int:
+        """How many of the bytes read were examined; of a text that was cut about so many, by its share."""
+        return self.bytes_read if self.cut is None else self.bytes_read * self.cut // max(self.cut, self._given, 1)
+
+    def _counted(self) -> Iterator[bytes]:
+        for block in self.decoded:
+            self._given += len(block)
+            yield block
+
     def chunks(self) -> Iterator[Chunk]:
         """The chunks, in order."""
-        blocks: Iterable[bytes] = self.decoded
+        blocks: Iterable[bytes] = self._counted()
         if self._returns:
             blocks = (block.replace(b"\r", b"\n") for block in blocks)
         return iter(Chunker(unmarked(colourless(blocks)), self._find, self._target, self._turn, 1 + self._hole))

@@ -124,24 +124,14 @@ class Chunker:
                 stop = size
             else:
                 stop = self._buffer.rfind(b"\n", self._left, limit) + 1
-            yield self._part(stop or self._whole_character(limit))
+            yield self._part(stop or whole_character(self._buffer, limit))
             if until is not None and stop:
                 self._buffer, self._left = self._buffer[self._left :], 0
                 return
 
-    def _whole_character(self, stop: int) -> int:
-        """The stop, moved forward so that no character is cut, nor an escape of JSON or a page that stands for one."""
-        for sign, size in ESCAPES:
-            escape = self._buffer.rfind(sign, max(0, stop - size + 1), stop + 1)
-            if escape >= 0:
-                stop = max(stop, min(len(self._buffer), escape + size))
-        while stop < len(self._buffer) and self._buffer[stop] & 0xC0 == 0x80:
-            stop += 1
-        return stop
-
     def _part(self, stop: int) -> Chunk:
         """A part of a long line with context on both sides; the buffer keeps what the next one needs."""
-        last = self._whole_character(min(len(self._buffer), stop + MARGIN))
+        last = whole_character(self._buffer, min(len(self._buffer), stop + MARGIN))
         chunk = self._chunk(self._buffer[:last], self._left, stop, None)
         first = max(0, stop - MARGIN)
         while first < stop and self._buffer[first] & 0xC0 == 0x80:
@@ -168,6 +158,17 @@ class Chunker:
                 yield self._take(stop, layout)
             else:
                 yield from self._text(ROW_LIMIT)
+
+
+def whole_character(data: bytes, stop: int) -> int:
+    """The stop, moved forward so that no character is cut, nor an escape of JSON or a page that stands for one."""
+    for sign, size in ESCAPES:
+        escape = data.rfind(sign, max(0, stop - size + 1), stop + 1)
+        if escape >= 0:
+            stop = max(stop, min(len(data), escape + size))
+    while stop < len(data) and data[stop] & 0xC0 == 0x80:
+        stop += 1
+    return stop
 
 
 def _head_end(data: bytes, layout: Layout, done: bool) -> int:

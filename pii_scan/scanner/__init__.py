@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 from functools import partial
@@ -20,6 +19,7 @@ from pii_scan.model import TABLE_SIGNS, Blob, Chunk, Finding, Reason, Record, Ru
 from pii_scan.redact import Redactor
 from pii_scan.rulepack import load
 from pii_scan.scanner.judge import Judge
+from pii_scan.scanner.pace import Pace, is_late
 from pii_scan.scanner.place import Place
 from pii_scan.suppress import Suppressor
 from pii_scan.suppress.own import is_own
@@ -150,7 +150,7 @@ class Scanner:
             if self._judge.budget and self._judge.budget.looking:
                 self._look(blob)
                 self._judge.budget.looked()
-            if self._is_late():
+            if is_late(self.settings.deadline):
                 summary.files = summary.bytes = 0
                 yield self._skipped(Skip(blob.path, Reason.OVER_LIMIT, None, TIME_LIMIT), summary)
             else:
@@ -172,10 +172,6 @@ class Scanner:
             for _ in self._stream(stream, Place(blob), Summary(), 0):
                 pass
 
-    def _is_late(self) -> bool:
-        """Whether the time limit is over. All processes of a machine share the clock."""
-        return self.settings.deadline is not None and time.monotonic() >= self.settings.deadline
-
     def _skipped(self, skip: Skip, summary: Summary) -> Skip:
         budget = self._judge.budget
         skip = self.shown_skip(skip)
@@ -193,8 +189,11 @@ class Scanner:
             if depth >= DEPTH:
                 yield self._skipped(place.skip(Reason.TOO_DEEP, f"{DEPTH} levels"), summary)
                 return
-            summary.examined_bytes = summary.bytes
+            if depth == 0:
+                summary.examined_bytes = summary.bytes
             yield from self._members(inside, place, summary, depth)
+            if depth == 0 and not summary.complete and is_late(self.settings.deadline):
+                summary.examined_bytes = _reached(stream, len(head), summary.bytes)
             return
         try:
             text = open_text(stream, head, place.name, self.settings, self.engine.is_label)
@@ -211,12 +210,12 @@ class Scanner:
             return
         if depth == 0:
             summary.bytes = max(summary.bytes, text.bytes_read)
-            summary.examined_bytes = text.bytes_read
+            summary.examined_bytes = text.examined_bytes
 
     def _members(self, inside: Iterator[Member | Skip], place: Place, summary: Summary, depth: int) -> Iterator[Result]:
         try:
             for member in inside:
-                if self._is_late():
+                if is_late(self.settings.deadline):
                     yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
                     return
                 if isinstance(member, Skip):
@@ -252,10 +251,8 @@ class Scanner:
         reading = self._judge.reading(place, summary, counted, self._told)
         table, sections = None, Sections(self.engine.is_label)
         repeats: Repeats | None = None
-        for chunk in text.chunks():
-            if self._is_late():
-                yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
-                break
+        pace = Pace(self.settings.deadline)
+        for chunk in pace.in_time(text.chunks()):
             if chunk.layout and table is None:
                 table = self.engine.table(chunk)
             bulk = reading.ahead(chunk)
@@ -263,7 +260,7 @@ class Scanner:
             repeats = repeats or self._repeats(chunk, place, reading, table)
             whole = bulk is None or table is not None or not sections.idle
             parts = (chunk,) if bulk is None or whole else bulk.parts(self.engine, chunk)
-            for part in _with_known(parts, repeats, sections) if repeats else parts:
+            for part in pace.parts(_with_known(parts, repeats, sections) if repeats else parts):
                 if not isinstance(part, Chunk):
                     yield from reading.known(*part, self.engine)
                     continue
@@ -272,6 +269,9 @@ class Scanner:
                 yield from reading.events(look, groups, self.engine)
                 if repeats:
                     repeats.learn(look, groups)
+        if pace.is_over:
+            text.cut = pace.done
+            yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
         yield from reading.rest()
         if self._part == "body":
             self._told = reading.holder or self._told
@@ -281,6 +281,14 @@ def _with_known(parts: Iterable[Chunk], repeats: Repeats, sections: Sections) ->
     """The parts, and what is known of some, where no table inside running text goes on."""
     for part in parts:
         yield from repeats.parts(part) if sections.idle else (part,)
+
+
+def _reached(stream: BinaryIO, least: int, most: int) -> int:
+    """How far in a container one came, as far as its stream can tell."""
+    try:
+        return max(least, min(stream.tell(), most))
+    except OSError:
+        return least
 
 
 def _within(outer: str, result: Result) -> Result:
