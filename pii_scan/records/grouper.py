@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache, partial
@@ -17,6 +16,7 @@ from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_s
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.clauses import is_clause
+from pii_scan.records.lists.coded import by_statements
 from pii_scan.records.lists.courses import Courses
 from pii_scan.records.lists.dossiers import is_of_others, is_owned_below, is_told_later
 from pii_scan.records.lists.fellows import Fellows
@@ -54,10 +54,16 @@ class Grouper:
     """Groups the matches of one blob, chunk after chunk. plan: made when the first person is seen.
 
     holder: whom the lines above a table name. told: whom the mail names that it is attached to. title: of the text.
+    is_code: whether it is source code.
     """
 
     def __init__(
-        self, plan: Callable[[], Plan], holder: Spot | None = None, told: Spot | None = None, title: str = ""
+        self,
+        plan: Callable[[], Plan],
+        holder: Spot | None = None,
+        told: Spot | None = None,
+        title: str = "",
+        is_code: bool = False,
     ) -> None:
         self._make_plan, self._holder, self._title = plan, Holder(holder, told), title
         self._fits = lru_cache(4096)(lambda names: bool(self._plan.fitting(names)))
@@ -65,6 +71,7 @@ class Grouper:
         self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
         self._printed = Printed(self._fits)
         self._ledgers, self._courses, self._mentioned = Ledgers(), Courses(title), Mentioned()
+        self._is_code = is_code
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach, self._misses = 0, REACH if holder or told else 0, 0
         self.siblings = Siblings(lambda pairs: self._plan.tells(pairs))  # noqa: PLW0108 - the plan is made when needed
@@ -123,7 +130,8 @@ class Grouper:
         own, spots = read.own, read.spots
         yield from self._ledgers.groups(read, self._plan)
         yield from self._courses.groups(read, self._plan)
-        timed = (Spot(at, at, _DAY, "", 0.0) for at in self._days(read))
+        days = read.days(lambda: self._end(read) if self._holder.person or read.left else 0, self._is_part)
+        timed = (Spot(at, at, _DAY, "", 0.0) for at in days)
         # what stands behind the own part is read for the units in it alone
         behind = Spot(own[1], own[1], "", "", 0.0)
         for spot in merge(spots, timed, [behind]):
@@ -145,7 +153,10 @@ class Grouper:
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._ended[-1]:
                     yield from self._below(read, spot.start)
             elif is_subject(spot):
-                found = (one for one in self._on_spot(read, spot) if not self._courses.is_known(read, one))
+                said = self._on_spot(read, spot)
+                if self._is_code:
+                    said = by_statements(self._plan, self._finder, read, said)
+                found = (one for one in said if not self._courses.is_known(read, one))
                 yield from (self._fellows.of(self._plan, read, group) for group in found)
             elif inside and spot.rule in HOLDER_KEYS:
                 self._holder.see(spot)
@@ -165,25 +176,6 @@ class Grouper:
     def _end(self, read: Pass) -> int:
         """How far in a chunk rows may be those of a head."""
         return self._reach - read.base
-
-    def _days(self, read: Pass) -> Iterator[int]:
-        """Where days stand that may be those of rows below a head."""
-        at, stop = read.own
-        starts = [one.start for one in read.spots]
-        heads = [one.start for one in read.spots if is_subject(one)]
-        below = False
-        while at < stop:
-            seen = bisect_right(starts, at)
-            end = self._end(read) if self._holder.person or read.left else 0
-            if below and seen:
-                end = max(end, starts[seen - 1] + REACH)
-            if end > at:
-                end = min(stop, read.data.find(b"\n", min(end, stop), stop) + 1 or stop)
-                yield from days(read.data, (at, end), self._is_part)
-                at = end
-            else:
-                at = next(iter(heads[bisect_left(heads, at) :]), stop)
-            below = True
 
     def _until(self, read: Pass, stop: int) -> Iterator[Group]:
         """The rows of tables and below printed headers that begin before a place, or on its line."""

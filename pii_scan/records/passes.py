@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from pii_scan.model import Grid
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import Group, Row, Spot, within
+from pii_scan.records.groups import Group, Row, Spot, is_subject, within
+from pii_scan.records.lists.statements import days
 
 # Rules of values that nobody else has: below a head they are in a row.
 ROW_KEYS = ("property.estate_cert", "property.old_cert", "identity.address")
@@ -66,3 +68,21 @@ class Pass:
     def holds(self, at: int) -> bool:
         """Whether a place is in the own part."""
         return self.own[0] <= at < self.own[1]
+
+    def days(self, reach: Callable[[], int], is_part: Callable[[str], bool]) -> Iterator[int]:
+        """Where days stand that may be those of rows below a head. reach: how far such rows may be, as it is known."""
+        at, stop = self.own
+        starts = [one.start for one in self.spots]
+        heads = [one.start for one in self.spots if is_subject(one)]
+        below = False
+        while at < stop:
+            seen, end = bisect_right(starts, at), reach()
+            if below and seen:
+                end = max(end, starts[seen - 1] + REACH)
+            if end > at:
+                end = min(stop, self.data.find(b"\n", min(end, stop), stop) + 1 or stop)
+                yield from days(self.data, (at, end), is_part)
+                at = end
+            else:
+                at = next(iter(heads[bisect_left(heads, at) :]), stop)
+            below = True

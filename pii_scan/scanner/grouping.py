@@ -31,11 +31,14 @@ def title_of(data: bytes) -> str:
 class Grouping:
     """Groups the candidates of one stream, look after look.
 
-    plan: made when somebody is named. told: whom the mail names that the stream is attached to.
+    plan: made when somebody is named. told: whom the mail names that the stream is attached to. is_code: whether it is
+    source code.
     """
 
-    def __init__(self, ruleset: RuleSet, plan: Callable[[], Plan], told: Spot | None = None) -> None:
-        self._ruleset, self._plan, self._told = ruleset, plan, told
+    def __init__(
+        self, ruleset: RuleSet, plan: Callable[[], Plan], told: Spot | None = None, is_code: bool = False
+    ) -> None:
+        self._ruleset, self._plan, self._told, self._is_code = ruleset, plan, told, is_code
         self._grouper: Grouper | None = None
         self._assured: Assured | None = None
         # what may name the holder of a statement below, before anything is seen that a record may be about
@@ -50,7 +53,7 @@ class Grouping:
             from pii_scan.records import Grouper
 
             holder = self._spots([self._holder])[0] if self._holder else None
-            self._grouper = Grouper(self._plan, holder, self._told, title_of(self._first or b""))
+            self._grouper = Grouper(self._plan, holder, self._told, title_of(self._first or b""), self._is_code)
         return self._grouper
 
     @property

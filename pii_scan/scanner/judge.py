@@ -117,7 +117,7 @@ class Reading:
         self._floor = BANDS.index(floor)
         self._marks = judge.suppressor.marks_of(place.blob, place.inner)
         self._listed: Counter[str] = Counter()
-        self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder)
+        self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder, is_code(place.name))
         self.told_afar = self._grouping.told_afar
         self._bulk: Bulk | None = None
         self._pairs = Pairs(settings.listed, self._is_told)
