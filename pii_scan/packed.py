@@ -36,6 +36,16 @@ class PackedTable:
         self._used += 1
         return True
 
+    def __contains__(self, key: int) -> bool:
+        key = key or 1
+        keys, mask = self._keys, len(self._keys) - 1
+        slot = key & mask
+        while there := keys[slot]:
+            if there == key:
+                return True
+            slot = (slot + 1) & mask
+        return False
+
     def _grow(self) -> None:
         # to grow is as much work as to fill: while it is small, it grows more at once
         size = (2 if len(self._keys) >= SMALL else 4) * len(self._keys)

@@ -299,6 +299,10 @@ def test_pushes_of_all_kinds(remote: Path) -> None:
     git("commit", "-q", "--amend", "-nm", "rewritten")
     assert pushed("--force", "origin", "side").startswith("done")
     assert "git names no commit that is pushed" in pushed("origin", ":copy")
+    git("checkout", "-q", "main")
+    git("mv", "a.csv", "moved.csv")
+    commit("moved")
+    assert pushed("origin", "main").startswith("done")
     git("remote", "set-url", "origin", str(remote))
     assert not pushed(str(remote), "main:refs/heads/new").startswith("done")  # what it has is known of names only
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from pii_scan.model import Skip
-from pii_scan.sources.git.history import Seen
+from pii_scan.sources.git.history import Objects
 
 from .repositories import commit, content, events, fast_import, git, look, put, word, write
 
@@ -107,6 +107,25 @@ def test_a_range_of_the_history() -> None:
     assert told(since="side..main") == [("z *", "other")]
 
 
+def test_a_range_tells_no_content_that_was_there() -> None:
+    text = "".join(f"{number}\n" for number in range(20))
+    put("vendor/v", "v\n")
+    commit("one", a=text, b="b\n")
+    git("tag", "base")
+    Path("d").mkdir()
+    git("mv", "a", "d/a")
+    git("mv", "vendor/v", "v")
+    commit("rename", c="b\n")
+    git("mv", "d/a", "e")
+    commit("both", e=f"{text}new\n")
+    assert told(since="base") == [("e 21", "both")]
+    assert told(since="base", exclude=("vendor/",)) == [("v *", "rename"), ("e 21", "both")]
+    assert told(since="base", whole_files=True) == [
+        *(("c *", "rename"), ("d/a *", "rename"), ("v *", "rename")),
+        ("e *", "both"),
+    ]
+
+
 def test_left_out_at_one_path_and_not_at_another() -> None:
     put("vendor/a", "1\n")
     commit("one")
@@ -164,12 +183,11 @@ def git_trees(objects: list[str]) -> set[str]:
 
 
 def test_seen_is_exact_where_it_grows() -> None:
-    from pii_scan.sources.git.changes import Change
-
-    seen = Seen()
-    changes = [Change("p", None, "A", "100644", f"{number:040x}", None) for number in range(10_000)]
-    assert all(seen.add(change) for change in changes)
-    assert not any(seen.add(change) for change in changes)
+    seen = Objects()
+    names = [f"{number:040x}" for number in range(10_000)]
+    assert not any(name in seen for name in names)
+    assert all(seen.add(name) for name in names)
+    assert all(name in seen for name in names) and not any(seen.add(name) for name in names)
 
 
 @pytest.mark.slow

@@ -9,8 +9,9 @@ as git keeps them, from ``cat-file``: nothing is checked out, and what a reposit
   ``<commit> <day>``. A line counts at the commit that added it, so that a value is told once and not with every later
   version of its file. With ``--since`` only the commits of that range are looked at.
 
-A rename without a change brings nothing. What git cannot compare (a copy, a link that became a file) counts whole, as
-do containers and UTF-16, whose lines are not git's. Submodules are repositories of their own: they are told, not read.
+A rename without a change brings nothing, nor does in a range of the history a content that was there before it. What
+git cannot compare (a copy, a link that became a file) counts whole, as do containers and UTF-16, whose lines are not
+git's. Submodules are repositories of their own: they are told, not read.
 """
 
 from __future__ import annotations
@@ -88,17 +89,17 @@ def _common(one: Lines | None, other: Lines | None) -> Lines | None:
 
 
 def _history(choice: Choice, settings: Settings) -> Iterator[Found]:
-    from pii_scan.sources.git.history import Seen, history
+    from pii_scan.sources.git.history import Objects, history
 
     since = None if settings.since is None else commits_since(choice.repository, settings.since)
     if since is None and not settings.commits:
         require_history(choice.repository)
-    seen = Seen()
+    seen = Objects()
     try:
         for commit, change in history(choice.repository, since, settings.commits):
             event = _event(choice, change, settings.whole_files, commit)
             # A content that was left out at one path may come again at another.
-            if event and (isinstance(event, Excluded) or seen.add(change)):
+            if event and (isinstance(event, Excluded) or seen.add(change.brought)):
                 yield event
     except GitError as error:
         # What was found so far is told; the rest of the history is not known.

@@ -41,6 +41,11 @@ class Change(NamedTuple):
     object: str
     lines: Lines | None
 
+    @property
+    def brought(self) -> str:
+        """What it brought: a content, or the place of a submodule."""
+        return self.path if self.mode == SUBMODULE else self.object
+
 
 class Comparison(NamedTuple):
     """All changes of one commit (``name`` is what its line says) or of one comparison (``name`` is "")."""
