@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from pii_scan.digests import sha256
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Finding, Location, Match, Record, RecordKind, Rule, Skip
+from pii_scan.model import SURE, Finding, Location, Match, Record, RecordKind, Rule, Skip
 
 STAR = "*"
-# Where a text has values, as rules see them: first character, number of characters, rule.
-Find = Callable[[str], Iterable[tuple[int, int, Rule]]]
+# Where a text has values, as rules see them: first character, number of characters, rule, how sure.
+Find = Callable[[str], Iterable[tuple[int, int, Rule, float]]]
 # Names that may hold a value: digits enough for one, an address, a plate, a name with its label. No other is looked at.
 _SUSPECT = lazy_re(
     r"(?:[0-9\uff10-\uff19][ -]?){7}|@|[\u4e00-\u9fff][A-Z][ ·]?[A-Z0-9]{4}"
@@ -54,7 +54,7 @@ def masked_name(text: str, find: Find) -> str:
     few = text.isascii() and "@" not in text and sum(map(str.isdigit, text)) < 7
     if few or not _SUSPECT.search(text):
         return text
-    spans = {(start, size): rule for look in _looks(text) for start, size, rule in find(look)}
+    spans = {(start, size): rule for look in _looks(text) for start, size, rule, _ in find(look)}
     end = 0
     parts = []
     for (start, size), rule in sorted(spans.items(), key=lambda item: (item[0][0], -item[0][1])):
@@ -64,6 +64,21 @@ def masked_name(text: str, find: Find) -> str:
         parts += [text[end:start], masked.replace(STAR, "?") if len(masked) == size else masked]
         end = start + size
     return "".join([*parts, text[end:]])
+
+
+def without_names(text: str, find: Find, known: Iterable[str]) -> str:
+    """A path, or the name of something inside a file, with the names of persons as globs: ``简历-魏??.txt``.
+
+    known: names that are hidden whatever they look like. Of others those that are surely none but names: a name that
+    may be a word stays.
+    """
+    if text.isascii():
+        return text
+    look = _SUFFIX.sub(r" \1", _BETWEEN.sub(" ", _NO_TEXT.sub("?", text))).replace("-", " ")
+    found = {text[at : at + size] for at, size, rule, sure in find(look) if rule.mask == "name" and sure > SURE}
+    for name in sorted({*found, *known}, key=len, reverse=True):
+        text = text.replace(name, mask_value(name, "name").replace(STAR, "?"))
+    return text
 
 
 def _looks(text: str) -> Iterator[str]:
@@ -100,20 +115,39 @@ class Redactor:
 
     def __init__(self, show_values: bool = False, find: Find | None = None) -> None:
         self._show, self._find = show_values, find
+        # names of persons that were found in a file in whose path, or way inside, they stand as well
+        self._met: set[str] = set()
+        self._last = ("", 0), ""  # the findings of a file come together
 
     def name(self, text: str) -> str:
-        """A path or the name of something inside a file, as it may be shown."""
+        """A path or the name of something inside a file, without values: as fingerprints and baselines have it."""
         return text if self._show or self._find is None else masked_name(text, self._find)
 
+    def shown(self, text: str) -> str:
+        """The same as it may be shown: without names of persons, too."""
+        if self._show or self._find is None or text.isascii():
+            return self.name(text)
+        key = text, len(self._met)
+        if key != self._last[0]:
+            self._last = key, without_names(self.name(text), self._find, self._met)
+        return self._last[1]
+
     def skip(self, skip: Skip) -> Skip:
-        """A skip whose names may be shown."""
+        """A skip without values in its names."""
         return skip._replace(path=self.name(skip.path), inner=None if skip.inner is None else self.name(skip.inner))
+
+    def begin(self) -> None:
+        """The next file begins, in which nobody was met yet."""
+        self._met.clear()
+        self._last = ("", 0), ""
 
     def finding(
         self, match: Match, rule: Rule, path: str, inner: str | None, severity: str, suppressed_by: str | None
     ) -> Finding:
         """The finding of a match: masked, with its fingerprint."""
         masked = mask_value(match.value, rule.mask)
+        if rule.mask == "name" and not f"{path}{inner}".isascii() and match.value in f"{path}!{inner}":
+            self._met.add(match.value)
         place = Location(path, inner, match.line, match.column, match.end_line, match.end_column)
         stream = place.stream
         return Finding(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from pii_scan.config import Settings
-from pii_scan.redact import mask_value
+from pii_scan.model import Finding, Record
+from pii_scan.redact import fingerprint, mask_value
 from pii_scan.scanner import Scanner
-from tests.shared import CACHE, built, rules
+from tests.shared import CACHE, Bytes, built, rules
 
 
 @pytest.mark.parametrize(
@@ -44,8 +45,28 @@ def test_what_is_left(value: str, mask: str | tuple[int, int], masked: str) -> N
         ("name=徐静.zip", "name=徐?.zip"),
         ("北京客户名单.zip", "北京客户名单.zip"),
         ("成都市武侯区桃园路12号3栋501室.txt", "成都市武侯区????????????.txt"),
+        # names of persons that are hardly anything else
+        ("魏成晨/a.txt", "魏??/a.txt"),
+        ("简历-魏成晨.txt", "简历-魏??.txt"),
+        ("魏成晨简历.txt", "魏??简历.txt"),
+        ("关于魏成晨的报告.txt", "关于魏??的报告.txt"),
+        ("文件/高原/简历模板.docx", "文件/高原/简历模板.docx"),
+        ("车辆管理/查询/银行流水.xlsx", "车辆管理/查询/银行流水.xlsx"),
+        ("张江高科技园区/白皮书_任务清单.md", "张江高科技园区/白皮书_任务清单.md"),
     ],
 )
 def test_letters_beside_a_value_in_a_name(name: str, shown: str) -> None:
     settings = Settings(keep_known=True, cache=CACHE)
     assert Scanner(settings, rules(), built()).shown(name) == shown
+
+
+def test_a_name_that_a_file_holds_is_hidden_in_its_path() -> None:
+    """Also one that may be a word, and before it is found; fingerprints go by the path as it is."""
+    scanner = Scanner(Settings(keep_known=True, cache=CACHE), rules(), built())
+    data = "手机：13912345098\n姓名：高原\n".encode()
+    for path, shown in (("高原/高原.txt", "高?/高?.txt"), ("高山/高原山.txt", "高山/高?山.txt")):
+        found = [event for event in scanner.scan(Bytes(path, data)) if isinstance(event, Finding)]
+        assert [event.location.path for event in found] == [shown] * 2
+        assert found[0].fingerprint == fingerprint("phone.mobile", path, "139****5098")
+    other = next(iter(scanner.scan(Bytes("高原.txt", "手机：13912345098".encode()))))
+    assert isinstance(other, Record) and other.location.path == "高原.txt"  # of another file it says nothing

@@ -173,12 +173,12 @@ def _wanted(ctx: click.Context, command: click.Command, paths: tuple[str, ...]) 
     config = configuration(ctx, command, paths)
     wanted = settings({**merged(ctx, config), "paths": paths}, config, ())
     name = ctx.params["file"] or wanted.baseline or baseline_file()
-    return wanted._replace(baseline=name, show_suppressed=True, listed=1 << 60), name
+    return wanted._replace(baseline=name, show_suppressed=True, listed=1 << 60, exact_paths=True), name
 
 
 def _scan(wanted: Settings, old: Baseline) -> tuple[Scan, Found]:
     job, found = Scan(wanted), Found(old)
-    job.on_blob = lambda blob: found.met(blob, job.scanner.shown(blob.path))
+    job.on_blob = lambda blob: found.met(blob, job.scanner.name(blob.path))
     for event in job.events():
         found.event(event)
     if job.missing:
@@ -198,7 +198,7 @@ def _whole(job: Scan, old: Baseline, path: str, blank: Entry) -> tuple[dict[Key,
         if item.size < SHORT:
             raise UsageError(f"{path} is so short that its id would give it away: give --rule '*'")
         try:
-            key = Key(FILE, old.place(job.scanner.shown(item.path)), None, blob_ids(item)[1])
+            key = Key(FILE, old.place(job.scanner.name(item.path)), None, blob_ids(item)[1])
         except OSError as error:
             raise PiiScanError(f"{path}: {error.strerror}") from None
         return {key: 1}, blank._replace(size=item.size)

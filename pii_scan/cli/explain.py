@@ -55,9 +55,14 @@ class _Asked(NamedTuple):
     def among(self, findings: list[tuple[Finding, bool]]) -> list[tuple[Finding, bool]]:
         """Those that are meant: in that part of a container, and at that column, if any is there."""
         if self.inner is not None:
-            findings = [one for one in findings if self.inner in (one[0].location.inner, one[0].location.stream)]
+            findings = [one for one in findings if self._is(one[0].location.inner) or self._is(one[0].location.stream)]
         at = [one for one in findings if self.column is not None and self._holds(one[0].location, self.column)]
         return at or findings
+
+    def _is(self, inner: str | None) -> bool:
+        """Whether a way inside is that which is meant, in which values and names may be shown as globs."""
+        meant = re.escape(self.inner or "").replace(r"\?", ".")
+        return inner is not None and re.fullmatch(meant, inner) is not None
 
     def behind(self, skips: list[Skip]) -> list[Skip]:
         """Why the place may not have been looked at: what was not examined and is it, holds it, or lies in it."""
@@ -158,6 +163,7 @@ class _Teller:
             exclude_rule=(),
             min_confidence="low",
             keep_known=True,
+            exact_paths=True,
             per_path=_without_bands(wanted),
         )
         self._all = Scanner(everything)
@@ -225,7 +231,9 @@ class _Teller:
         """Everything about one finding."""
         rule = self.rules.by_id[finding.rule]
         severity = self._say(finding.severity)
-        say(f"{address(finding.location)}  {finding.rule}  {shown(rule.title[self._lang])}")
+        path, inner = finding.location.path, finding.location.inner
+        place = finding.location._replace(path=self._all.shown(path), inner=inner and self._all.shown(inner))
+        say(f"{address(place)}  {finding.rule}  {shown(rule.title[self._lang])}")
         say(f"  {shown(finding.masked)}  {self._say('severity')} {severity}")
         say(f"{self._say('explain-made')}: {self._say('band', band=self._say(finding.band))}")
         for word in finding.evidence or ("explain-shape",):

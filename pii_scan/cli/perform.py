@@ -64,7 +64,8 @@ def _tell(job: Scan) -> None:
         return
     from pii_scan.suppress import notices
 
-    for line in (*notices.of_marks(bare), *(notices.of_baseline(baseline, job.moved) if baseline else ())):
+    moved = {job.scanner.shown(old): job.scanner.shown(new) for old, new in job.moved.items()}
+    for line in (*notices.of_marks(bare), *(notices.of_baseline(baseline, moved) if baseline else ())):
         complain(f"pii-scan: {line}")
 
 

@@ -18,6 +18,7 @@ from pii_scan.formats.sections import Sections
 from pii_scan.model import TABLE_SIGNS, Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
 from pii_scan.redact import Redactor
 from pii_scan.rulepack import load
+from pii_scan.scanner.hidden import hidden
 from pii_scan.scanner.judge import Judge
 from pii_scan.scanner.pace import Pace, is_late
 from pii_scan.scanner.place import Place
@@ -106,14 +107,14 @@ class Scanner:
         self._told: Spot | None = None
         self._part = ""
 
-    def _values(self, text: str) -> Iterator[tuple[int, int, Rule]]:
+    def _values(self, text: str) -> Iterator[tuple[int, int, Rule, float]]:
         """Where a name has values, whatever is selected and however sure they are."""
         data = text.encode()
         look = self.engine.look(Chunk(data, 0, len(data)))
         for match in self.engine.placed(look, look.found):
             rule = self.ruleset.by_id[match.rule]
             if not rule.supports:
-                yield match.column - 1, len(match.value), rule
+                yield match.column - 1, len(match.value), rule, match.confidence
 
     @property
     def reportable(self) -> int:
@@ -122,11 +123,20 @@ class Scanner:
 
     def shown(self, name: str) -> str:
         """A path, or another name, as it may be shown."""
-        return self._judge.redactor.name(name)
+        return self._judge.redactor.shown(name)
+
+    def name(self, path: str) -> str:
+        """A path as a baseline has it: without values, but for names of persons."""
+        return self._judge.redactor.name(path)
+
+    def named_skip(self, skip: Skip) -> Skip:
+        """A skip with such a path."""
+        return self._judge.redactor.skip(skip)
 
     def shown_skip(self, skip: Skip) -> Skip:
         """A skip whose names may be shown."""
-        return self._judge.redactor.skip(skip)
+        show = self.name if self.settings.exact_paths else self.shown
+        return skip._replace(path=show(skip.path), inner=None if skip.inner is None else show(skip.inner))
 
     @property
     def suppressor(self) -> Suppressor:
@@ -140,13 +150,14 @@ class Scanner:
         """
         results = self._results(blob, source)
         # Only here, so that a fingerprint does not name the commit: a rewritten history changes none.
-        return results if blob.inner is None else (_within(blob.inner, result) for result in results)
+        results = results if blob.inner is None else (_within(blob.inner, result) for result in results)
+        return results if self.settings.exact_paths else hidden(results, self._judge.redactor)
 
     def _results(self, blob: Blob, source: str | None) -> Iterator[Result]:
         summary = Summary(files=1, bytes=blob.size or 0)
         self._part, self._told = "", None
         try:
-            self._judge.budget = self.suppressor.budget(blob, self.shown, source)
+            self._judge.budget = self.suppressor.budget(blob, self.name, source)
             if self._judge.budget and self._judge.budget.looking:
                 self._look(blob)
                 self._judge.budget.looked()
@@ -174,7 +185,7 @@ class Scanner:
 
     def _skipped(self, skip: Skip, summary: Summary) -> Skip:
         budget = self._judge.budget
-        skip = self.shown_skip(skip)
+        skip = self.named_skip(skip)
         return skipped(budget.skip(skip) if budget else skip, summary)
 
     def _stream(self, stream: BinaryIO, place: Place, summary: Summary, depth: int) -> Iterator[Result]:

@@ -173,8 +173,8 @@ class Scan:
             yield batch
 
     def _accepted(self, skip: Skip) -> Skip:
-        baseline, skip = self.scanner.suppressor.baseline, self.scanner.shown_skip(skip)
-        return baseline.skip(skip) if baseline else skip
+        baseline, skip = self.scanner.suppressor.baseline, self.scanner.named_skip(skip)
+        return self.scanner.shown_skip(baseline.skip(skip) if baseline else skip)
 
     def _skipped(self, skip: Skip) -> Summary:
         return Summary(skipped={skip.reason.value: 1}, complete=not skip.error)

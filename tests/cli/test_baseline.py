@@ -52,6 +52,17 @@ def _umask() -> int:
     return mask
 
 
+def test_a_baseline_goes_by_paths_as_they_are(run, table: Path, tmp_path: Path) -> None:
+    """A name in a path is hidden where it is shown alone."""
+    table.rename(tmp_path / "魏成晨.csv")
+    renamed = scan(run)
+    assert renamed.code == 0 and "魏??.csv: taken for" in renamed.err and "魏成晨" not in renamed.out + renamed.err
+    assert run("baseline", "update", "--keep-known").code == 0
+    assert {key.path for key in entries(tmp_path)} == {"魏成晨.csv"}
+    assert scan(run).code == 0
+    assert "renamed" not in run("baseline", "update", "--keep-known").out
+
+
 def test_moved_lines_are_accepted(run, table: Path) -> None:
     head, *rows = TABLE.splitlines(keepends=True)
     table.write_text(head + ",,\n" * 30 + "".join(reversed(rows)), encoding="utf-8")

@@ -50,6 +50,17 @@ def test_a_file_that_is_shown_as_a_glob(run: Run, tmp_path: Path) -> None:
     assert f"{shown}:2:4  identity.prc_id18" in run("explain", f"{shown}:2").out
 
 
+def test_a_name_is_shown_as_a_glob(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "魏成晨.csv").write_text(TABLE, encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
+        archive.writestr("简历/魏成晨.csv", TABLE)
+    said = run("scan", "--keep-known").out
+    assert "魏??.csv:2:4: " in said and "b.zip!简历/魏??.csv:2:4: " in said and "魏成晨" not in said
+    for place in ("魏成晨.csv", "魏??.csv", "b.zip!简历/魏成晨.csv", "b.zip!简历/魏??.csv"):
+        said = run("explain", f"{place}:2").out
+        assert f"{place.replace('成晨', '??')}:2:4  identity.prc_id18" in said and "魏成晨" not in said
+
+
 def test_what_is_no_file(run: Run, tmp_path: Path) -> None:
     (tmp_path / "d").mkdir()
     for place, said in (("d:1", "d: is no regular file"), ("x!y:1", "x!y: no such file"), ("?:1", "?: no such file")):
