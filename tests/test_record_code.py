@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import MOBILE, ONE, records
+from tests.test_record_prose import CARD, MOBILE, ONE, records
 
 PLATE = "粤B8K321"
 
@@ -24,6 +24,20 @@ APART = {
     "C.java": (
         f'  @Test void id() {{\n    assertTrue(isId("{ONE}"));\n    assertTrue(isPlate("{PLATE}"));\n  }}',
         {"identity.number": 1},
+    ),
+    "d_spec.rb": (
+        f'it "id" do\n  expect(id?("{ONE}")).to be true\nend\n'
+        f'it "plate" do\n  expect(plate?("{PLATE}")).to be true\nend',
+        {"identity.number": 1},
+    ),
+    "e_test.py": (
+        f'def test_id():\n    assert "{ONE}" in found\n\ndef test_plate():\n    assert "{PLATE}" in found',
+        {"identity.number": 1},
+    ),
+    "f.php": (
+        f"$this->assertTrue(isId('{ONE}'));\n$this->assertTrue(isPlate('{PLATE}'));\n"
+        f"$this->assertTrue(isCard('{CARD}'));\n$this->assertTrue(isMobile('{MOBILE}'));",
+        {"identity.number": 1, "bank.account": 1, "phone.number": 1},
     ),
 }
 TOGETHER = {

@@ -117,11 +117,13 @@ class Reading:
         self._floor = BANDS.index(floor)
         self._marks = judge.suppressor.marks_of(place.blob, place.inner)
         self._listed: Counter[str] = Counter()
-        self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder, is_code(place.name))
+        self._is_code = is_code(place.name)
+        self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder, self._is_code)
         self.told_afar = self._grouping.told_afar
         self._bulk: Bulk | None = None
         self._pairs = Pairs(settings.listed, self._is_told)
-        self._joined = Joined(self._record, settings.listed, self._is_told)
+        # a statement of code tells nothing more of whom the one above it names
+        self._joined = Joined(self._record, 0 if self._is_code else settings.listed, self._is_told)
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()
         # records of a test path, held back until it is clear that they are on few people
@@ -193,7 +195,7 @@ class Reading:
         full = {index: self._is_full(self._judge.ruleset.rules[index].id) for index in {c.rule for c in look.found}}
         from pii_scan.scanner.code import lowered  # only where something was found
 
-        seen = lowered(look, sure, self._judge.ruleset.rules) if is_code(self._place.name) else sure
+        seen = lowered(look, sure, self._judge.ruleset.rules) if self._is_code else sure
         listed = [candidate for candidate in seen if self._is_listed(candidate, full[candidate.rule])]
         cell = cell_names(look) if self._place.sheet else None
         for candidate, match in zip(listed, engine.placed(look, listed), strict=True):
@@ -348,7 +350,7 @@ class Reading:
         if BANDS.index(band(group.confidence)) < self._floor:
             return False
         # a card in code is that of a test
-        is_odd = is_of_card(group.person_by, group.kind.id) and is_code(self._place.name)
+        is_odd = is_of_card(group.person_by, group.kind.id) and self._is_code
         return group.person.rule not in judge.excluded and group.kind.id in judge.kinds and not is_odd
 
     def _record(self, told: Told) -> Record | None:

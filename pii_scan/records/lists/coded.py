@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from pii_scan.records import Plan
     from pii_scan.records.units.finder import UnitFinder
 
-# A call or a block ends its line, and what follows does not go on with it, and is no end of what holds it.
-_ENDS = lazy_re(rb"[)}][ \t]{0,8};?[ \t]{0,8}(?://[^\n]{0,200}|#[^\n]{0,200})?\r?\n\s{0,200}(?![\s.,+&|?:)}\]-])")
+# A call or a block ends its line, and what follows does not go on with it, and is no end of what holds it; or a
+# function begins.
+_ENDS = lazy_re(
+    rb"(?:[)}]|\bend)[ \t]{0,8};?[ \t]{0,8}(?://[^\n]{0,200}|#[^\n]{0,200})?\r?\n\s{0,200}(?![\s.,+&|?:)}\]-]|end\b)"
+    rb"|\n[ \t]{0,80}(?:async )?def "
+)
 # Before a value that stands as it is in a call.
 _IN_CALL = lazy_re(rb"[(,\[]\s{0,8}\Z")
 # What fills in one object: user.setPlate("…"); row.put("plate", "…")
