@@ -16,7 +16,7 @@ Item = TypeVar("Item")
 # Seconds that a part of running text may take: the next one is half as long after one that took longer, else twice.
 QUICK = 0.5
 # Bytes of the first part, of the shortest and of the longest. What stands around each costs time, too.
-FIRST, LEAST, MOST = 32 * 1024, 16 * 1024, 256 * 1024
+FIRST, LEAST, MOST = 16 * 1024, 8 * 1024, 256 * 1024
 
 
 def is_late(deadline: float | None) -> bool:
