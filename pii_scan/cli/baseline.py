@@ -16,7 +16,7 @@ from pii_scan.cli.console import as_argument, complain, say
 from pii_scan.cli.options import Day, commas
 from pii_scan.cli.outcome import INCOMPLETE
 from pii_scan.cli.scan import scan as scan_command
-from pii_scan.cli.wiring import BASELINE, baseline_file, check_names, configuration, merged, settings
+from pii_scan.cli.wiring import BASELINE, baseline_file, check_names, configuration, file_named, merged, settings
 from pii_scan.config import Settings
 from pii_scan.errors import PiiScanError, UsageError
 from pii_scan.model import Excluded, Missing, Skip
@@ -101,7 +101,7 @@ def add(ctx: click.Context, /, path: str, reason: str, skip: bool, expires: str 
         raise UsageError("--reason: say why it may stay")
     if expires is not None and expires < date.today().isoformat():
         raise UsageError(f"--expires {expires}: is over already")
-    wanted, name = _wanted(ctx, scan_command, (path,))
+    wanted, name = _wanted(ctx, scan_command, (file_named(path) or path,))
     old = load(name) if os.path.lexists(name) else Baseline(name, Entries({}, {}), base_of(name))
     blank = Entry(reason=reason, expires=expires)
     rules: tuple[str, ...] = ctx.params["rule"]

@@ -13,7 +13,7 @@ import click
 
 from pii_scan.cli.console import as_argument, language, say, spoken
 from pii_scan.cli.options import Codec
-from pii_scan.cli.wiring import configuration, merged, settings
+from pii_scan.cli.wiring import configuration, file_named, merged, settings
 from pii_scan.config import Settings
 from pii_scan.engine.labels import EXAMPLE_WORDS, EXAMPLE_WORDS_EN
 from pii_scan.errors import UsageError
@@ -133,23 +133,11 @@ def _asked(place: str) -> _Asked:
     parts = found["file"].split("!")
     # "!" may stand in the name of a file, too: the longest one that is there
     for end in range(len(parts), 0, -1):
-        file = _file("!".join(parts[:end]))
+        file = file_named("!".join(parts[:end]))
         if file is not None:
             return _Asked(file, "!".join(parts[end:]) or None, line, at)
     what = "is no regular file" if Path(found["file"]).exists() else "no such file"
     raise UsageError(f"{found['file']}: {what}")
-
-
-def _file(name: str) -> str | None:
-    """The file of a name, which may be shown as a glob where a value stands in it; None where there is none."""
-    if Path(name).is_file():
-        return name
-    if not set("?*").intersection(name):
-        return None
-    import glob
-
-    found = [path for path in glob.glob(name) if Path(path).is_file()]
-    return found[0] if len(found) == 1 else None
 
 
 class _Teller:

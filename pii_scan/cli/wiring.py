@@ -30,6 +30,18 @@ def baseline_file() -> str:
     return os.path.relpath(os.path.join(top, BASELINE)) if os.path.exists(os.path.join(top, ".git")) else BASELINE
 
 
+def file_named(name: str) -> str | None:
+    """The file of a name, which may be shown as a glob where a value stands in it; None where there is none."""
+    if os.path.isfile(name):
+        return name
+    if not set("?*").intersection(name):
+        return None
+    import glob
+
+    found = [path for path in glob.glob(name) if os.path.isfile(path)]
+    return found[0] if len(found) == 1 else None
+
+
 def configuration(ctx: click.Context, command: click.Command, paths: tuple[str, ...]) -> Configuration | None:
     """The configuration that counts for a command: --config, $PII_SCAN_CONFIG, or the nearest one upward."""
     if ctx.params.get("isolated"):

@@ -61,6 +61,9 @@ def test_a_baseline_goes_by_paths_as_they_are(run, table: Path, tmp_path: Path) 
     assert {key.path for key in entries(tmp_path)} == {"魏成晨.csv"}
     assert scan(run).code == 0
     assert "renamed" not in run("baseline", "update", "--keep-known").out
+    # as a report shows it
+    assert run("baseline", "add", "魏??.csv", "--reason", "r").code == 0
+    assert {(key.what, key.path) for key in entries(tmp_path)} == {("file", "魏成晨.csv")}
 
 
 def test_moved_lines_are_accepted(run, table: Path) -> None:
