@@ -35,7 +35,24 @@ TEXTS = [
         "bank.transaction",
         [3],
     ),
-    # out and back is one trip; three crossings are three
+    (
+        f"网管说，王建国（{ONE}）是常客。昨天09:40上机，31号机，玩到12:05；前天20:15也上了三个钟头，还坐31号机。",
+        "netcafe.session",
+        [2],
+    ),
+    # what an account is for was not paid on the day that follows
+    (
+        f"王建国（身份证{ONE}）于2011年3月8日开立借记卡{CARD}，用于工资代发；另于2018年6月2日开立储蓄账户{SECOND}，用于理财。",
+        "bank.account",
+        [2],
+    ),
+    # out and back is one trip; three crossings are three, and so are those of two trips four
+    (
+        f"王建国，身份证{ONE}，持护照于5月23日由拱北口岸出境前往澳门，5月25日经拱北口岸入境；"
+        "又于6月2日由皇岗口岸出境，6月9日经深圳湾口岸入境。",
+        "border.crossing",
+        [4],
+    ),
     (
         f"王建国，身份证{ONE}，持护照于5月23日由拱北口岸出境前往澳门，5月25日经拱北口岸入境返回珠海。",
         "border.crossing",

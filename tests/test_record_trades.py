@@ -207,10 +207,10 @@ NEAR_MISSES = {
         ),
         {"location.fix": 3},
     ),
-    "trips of one line": (
+    "two trips of one line": (
         f"张三，身份证{ONE}，2019年3月1日从罗湖口岸出境，2019年3月5日从罗湖口岸入境，2019年4月1日从罗湖口岸出境，"
         "2019年4月9日从罗湖口岸入境。\n",
-        {"border.crossing": 2},
+        {"border.crossing": 4},
     ),
     "a balance that a person tells": (
         f"短信记录\n2023-01-01 12:00:00 {MOBILE} 发给 {PEER}：我卡里余额只有20.00元了【微笑】\n",

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import CARD
 from pii_scan.records.groups import Group, Spot, within
-from pii_scan.records.lists.trips import Span, joined, other_ways
+from pii_scan.records.lists.trips import other_ways
 from pii_scan.records.units import PAIRS, Unit
 
 _MONTHS = (
@@ -40,17 +40,22 @@ _DONE = {
         r"(?<![0-9])[A-Z]?[0-9]{3,4}\s?(?:号?房|室|间)|房(?:间|号)?\s?[0-9]{3,4}(?![0-9年])"
         r"|(?<![A-Za-z])[Rr]oom (?:[Nn]o\.? ?)?[A-Z]?[0-9]{3,4}(?![0-9])"
     ),
+    "netcafe.session": lazy_re(r"上机|开机|上了[^，。\n]{0,4}(?:小时|钟头?)"),
     # by its number
     "crime.case": lazy_re(r"(?<![0-9A-Za-z])A[0-9]{16,22}(?![0-9A-Za-z])"),
 }
 # Of these each card, or each car, is one; but for one that has another plate now, draws a trailer, or met another.
 _EACH = {"bank.account": CARD, "bank.balance": CARD, "driving.vehicle": "driving.plate"}
 _CHANGED = lazy_re(r"过户|過戶|变更|變更|[原旧舊新](?:车牌|車牌|号牌|號牌)|挂|掛|相撞|碰撞|追尾|[剐刮]|事故|肇事")
+# Of these several are told of one day.
+_HOURLY = ("location.fix", "netcafe.session")
 # Of journeys, rooms and cases the same number is the same one.
 _NUMBERED = ("travel.flight", "travel.train", "hotel.stay", "crime.case")
 # What stands before a time that is only planned.
 _PLANNED = lazy_re(r"(?:说|打算|计划|准备|预计|预定|拟|想)\s?\Z")
 _DIGITS = lazy_re(r"[0-9]+")
+# The crossings of one trip, out of a country and back: one record. More of them are told for themselves.
+_TRIP = 2
 
 
 def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
@@ -71,31 +76,17 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
         return [group]
     parts: list[tuple[int, int]] = []
     seen = set[str]()
-    for low, high in _parts(text, _TIMES if group.kind.id == "location.fix" else _DAYS):
+    for low, high in _parts(text, _TIMES if group.kind.id in _HOURLY else _DAYS):
         found = done.search(text, low, high)
         number = "".join(_DIGITS.findall(found[0])) if found else ""
         if not found or (group.kind.id in _NUMBERED and number in seen) or _PLANNED.search(text, max(0, low - 6), low):
             continue
         seen.add(number)
         parts.append((low, high))
-    if group.kind.id == "border.crossing" and len(parts) % 2 == 0:
-        parts = _trips(text, parts)
+    if group.kind.id == "border.crossing" and len(parts) == _TRIP and other_ways(text, *parts):
+        return [group]
     at = unit.start
     return divided(unit, spots, group, [at + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts])
-
-
-def _trips(text: str, parts: list[Span]) -> list[Span]:
-    """The times, where two are those of one trip as one: out of the country and back, or into it and out.
-
-    Of more than two a comma stands between those of one.
-    """
-
-    def is_trip(last: Span, span: Span) -> bool:
-        # one that was joined is none of the parts
-        is_open = last in parts and other_ways(text, last, span)
-        return is_open and (len(parts) == 2 or text[: span[0]].rstrip()[-1:] in ("，", ","))
-
-    return joined(parts, is_trip)
 
 
 def divided(unit: Unit, spots: list[Spot], group: Group, starts: list[int]) -> list[Group]:
