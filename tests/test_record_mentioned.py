@@ -88,6 +88,11 @@ CASES = {
         {"identity.person": 1, "location.fix": 2},
     ),
     "one line below another": (f"{HEAD}其他事项：\n王建国{STAY}\n", {"hotel.stay": 1}),
+    "another card of the same person": (
+        f"2019/4/2, 17:57 - 小李: 王建国 {ONE} 农业银行卡 6228480473019625382 预留号{MOBILE}\n"
+        "2019/4/2, 17:58 - 小李: 他还办了第二张 6228485046594042390 一类户 U盾在\n2019/4/2, 18:01 - 小赵: 限额多少\n",
+        {"bank.account": 2},
+    ),
 }
 # What is told of nobody, or before it is known of whom.
 ME = f"我叫王建国，身份证{ONE}。\n\n{'另有其他的事项要说明。' * 20}\n\n"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import RecordKind
-from pii_scan.model.persons import NAME, PERSON_KEYS
+from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened
@@ -72,8 +72,8 @@ class Mentioned:
         self._known: dict[str, Known | None] = {}
         # where the last record ends in the stream, and lines with a name that told nothing since somebody was named
         self._end, self._misses = -1, 0
-        # the last other record: where it ends in the stream, its kind and its person
-        self._last = -1, "", ""
+        # the last other record: where it ends in the stream, its kind and its person; and its cards
+        self._last, self._cards = (-1, "", ""), set[str]()
         self._speakers, self._is_closed = Speakers(), False
         # whether people are known by telephones as well, which are fewer than a list has
         self._has_phones = True
@@ -97,6 +97,7 @@ class Mentioned:
             yield from self._between(read, plan, (at, group.start), is_read)
             self._see(read, plan, group)
             self._last = read.base + group.end, group.kind.id, group.person.normalised
+            self._cards = _cards(group)
             yield from self._of_others(read, plan, group, at, is_read) or [group]
             at = max(at, group.end)
         yield from self._between(read, plan, (at, read.own[1]), is_read)
@@ -201,6 +202,7 @@ class Mentioned:
         """Whether a record tells more of the one right above it: of the same case, account or licence of the person."""
         end, *what = self._last
         is_same = what == [group.kind.id, group.person.normalised] and group.kind.id in _LASTING
+        is_same = is_same and _cards(group) <= self._cards
         return is_same and b"\n\n" not in read.data[max(0, end - read.base) : group.start]
 
     def _subject(
@@ -228,6 +230,11 @@ class Mentioned:
         }
         found = {name: (at, one) for name, (at, one) in places.items() if at >= 0}
         return {name: one for name, one in found.items() if not any(name != other and name in other for other in found)}
+
+
+def _cards(group: Group) -> set[str]:
+    """The cards that a record tells of."""
+    return {spot.normalised for spot in group.spots if spot.rule == CARD}
 
 
 def _is_meant(read: Pass, span: tuple[int, int], text: str, name: tuple[int, int]) -> bool:

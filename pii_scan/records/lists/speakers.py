@@ -37,7 +37,7 @@ _ANSWER = lazy_re(r"\s{0,8}(?:答|[AＡ])\s?[：:]")
 # Words by which a line may mean somebody, if it names nobody.
 WORDS = ("我", "他", "她", "答：", "答:", "本人", "He ", "She ")
 # Bytes between who was named last and a sentence that calls that person he or she; and others who are called between.
-_NEXT, _CALLED = 160, lazy_re(r"[老小][\u4e00-\u9fff](?=[的说在，,。：:])|[\u4e00-\u9fff]某")
+_NEXT, _CALLED = 160, lazy_re(r"[老小][\u4e00-\u9fff](?=[的说在，,。])|[\u4e00-\u9fff]某")
 # The heading of another statement or interview, of comments, or of a part.
 _HEADING = lazy_re(
     r"(?:\A|\n)[ \t\u3000]{0,40}(?:#{1,6} [^\n]|[^\n，,。；;：:]{0,20}"
