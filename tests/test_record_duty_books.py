@@ -40,6 +40,16 @@ TOLD = {
         f"三科执勤记录 拱北口岸 11.10\n0832 入 王建国 护照{PASSPORT} 自日本 抽检行李 无异常\n",
         {"border.crossing": 1},
     ),
+    # below an entry what a system shows of the same traveller
+    "gate_hours.txt": (
+        f"夜班 2016-03-04\n21:05 旅客王建国，护照{PASSPORT}，入境，抽查行李，水货2件。\n"
+        "      系统显示此人当日15:20出境、12:40入境。\n21:30 换岗。\n",
+        {"border.crossing": 3},
+    ),
+    "lodgers.txt": (
+        f"片区走访\n王建国，身份证{ONE}，在二楼，承租到年底。\n顶楼由李秀英租住，查其证件{TWO}，已登记。\n",
+        {"property.rental": 2},
+    ),
     "visits.txt": (
         f"社区民警重点人走访记\n11.18 王建国 {ONE} 前科:诈骗 刑释2018-09-10 在家 无异动\n"
         f"11.18 李秀英/{TWO}/曾因赌博判1年/现打零工\n",

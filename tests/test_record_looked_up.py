@@ -50,6 +50,26 @@ TOLD = {
         {"crime.case": 4},
     ),
 }
+# In chats somebody else answers.
+TOLD["answered.txt"] = (
+    f"[20:01] 阿强：查一下王建国 {ONE} 的开房\n[20:30] 客服：有了\n"
+    "[20:30] 客服：2019-04-02 21:10 西安如家酒店 812房 次日中午走\n"
+    "[20:31] 客服：2019-05-06 23:40 还是那家酒店 815房 单人\n"
+    f"阿强：再查 李秀英 {TWO} 前科\n客服：201203 因盗窃被行政拘留五日\n客服：201607 因赌博判六个月\n",
+    {"hotel.stay": 2, "crime.case": 2},
+)
+# Items of what somebody has: no day is told of them, but the card or the plate.
+TOLD["accounts.txt"] = (
+    f"申报人 王建国 {ONE}\n名下存款申报如下：\n一、建设银行卡 6236682120002233445，余额 18,250.40 元；\n"
+    "二、支付宝余额 315.20 元；\n",
+    {"bank.balance": 2},
+)
+TOLD["cars.txt"] = (
+    f"车主王建国，身份证 {ONE}，{MOBILE}，两台一起卖：\n-- 苏A8K331 大众牌SVW71611 白色 车架号 LVHRCJ968MD617391\n"
+    "-- 苏A27C92 五菱牌SGM7152 车架号 LGBHMMPX5MC747415，行驶证丢了要补\n"
+    f"另一位李秀英（{TWO}）：\n-- 苏A33982 吉利牌JL7152 车架号 LHGC9N1N3MD407745\n",
+    {"driving.vehicle": 3},
+)
 TOLD["mixed.txt"] = (
     f"出了，王建国 {ONE}，一共4条\n2012-11-15 23:53 西安紫金快捷酒店 423房 2012-11-17退房 同住：沈立\n"
     "上海碧海快捷酒店 2013 2012-12-06 11:06:46入住 2012-12-08 14:08:03离店 单人\n"

@@ -56,6 +56,18 @@ SENT = "".join(
 )
 
 TOLD = {
+    # what somebody asks of a number, and what another answers
+    "calls asked for.txt": (
+        f"阿强：{MOBILE}这个号，看下都跟谁联系\n渠道：等一会\n渠道：2019-04-12 11:18 打给{OTHER} 36分钟\n"
+        f"渠道：2019-04-13 09:20 {OTHER}打过来 5分钟\n",
+        {"phone.number": 1, "phone.cdr": 2},
+    ),
+    "positions asked for.txt": (
+        f"2019-04-12 09:50 阿强: {MOBILE} 要实时\n"
+        "2019-04-12 10:20 老陈: 定位 10:20 在建设路附近 经度104.673527 纬度31.488026\n"
+        "2019-04-12 11:05 老陈: 11:05 在客运站出口附近，没动\n",
+        {"phone.number": 1, "location.fix": 2},
+    ),
     "desk.txt": (
         f"值班经理 22:12\n刚进来一个开房的，王建国先生，身份证{ONE}电话{MOBILE}，给了547房，明天下午两点走\n",
         {"hotel.stay": 1},

@@ -114,6 +114,12 @@ def is_subject(spot: Spot) -> bool:
     return spot.confidence >= SURE and (spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS)
 
 
+def names_somebody(spots: Collection[Spot]) -> bool:
+    """Whether values name a person: by a number, or by a name beside a card or plate."""
+    are_named = any(spot.rule == NAME for spot in spots)
+    return any(is_subject(spot) and (are_named or spot.rule in PERSON_KEYS) for spot in spots)
+
+
 def _start(spot: Spot) -> int:
     return spot.start
 

@@ -17,10 +17,17 @@ _CLAUSE = lazy_re(
 )
 # What calls the person of a text by no name.
 _REFERS = lazy_re(
-    r"\W{0,6}(?:其(?![他余中实])|该(?:人|男|女|员|嫌疑|客户|旅客|乘客|住客|用户))"
+    r"\W{0,6}(?:其(?![他余中实])|[该此]人|该(?:男|女|员|嫌疑|客户|旅客|乘客|住客|用户))"
     r"|[^\n]{0,80}?(?<![A-Za-z])[Tt]he"
     r" (?:subject|suspect|customer|guest|passenger|client|tenant|driver|accused|defendant)(?![A-Za-z])"
 )
+# What a line of a diary or duty book begins with.
+_HOUR = lazy_re(r"\s{0,8}(?:[01]?\d|2[0-3])[:：][0-5]\d(?![\d:：])")
+
+
+def is_entry(line: str) -> bool:
+    """Whether a line begins with the hour of what it tells."""
+    return _HOUR.match(line) is not None
 
 
 def refers_back(line: str) -> bool:

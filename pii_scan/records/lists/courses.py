@@ -11,10 +11,10 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, is_subject, names_document, within
-from pii_scan.records.lists.clauses import refers_back
+from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, names_document, names_somebody, within
+from pii_scan.records.lists.clauses import is_entry, refers_back
 from pii_scan.records.lists.feet import SPOKEN
-from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others
+from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.noted import WIDE, is_noted
 from pii_scan.records.lists.posted import posted
@@ -55,6 +55,11 @@ _WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
 _GREETED = lazy_re(r"尊敬的(?:客户|用户)?|亲爱的|(?:先生|女士)?[，,]?\s?[您你]好[，,！!。]?|(?i:dear|hello)\b")
 # How somebody who lists calls begins.
 _INTRODUCED = lazy_re(r"\W{0,4}(?i:my (?:own )?(?:number|phone|mobile)(?: number)? is) [^\d\n]{0,120}\Z")
+# When a message was sent, before who sent it; and a message that asks about whom it names.
+_SENT = lazy_re(r"\A\s{0,4}[\[(（]?\d[\d/:. -]{3,20}[\])）]?\s{0,3}(?=[^\s\d:：，。]{1,12}[:：])")
+_REQUEST = lazy_re(
+    r"\A[^\s\d:：，。]{1,12}[:：][^\n]{0,24}?(?:[查看找盯跟](?!到|过)|目标|定位|要(?:实时|详单|清单))[^\n]{0,24}\Z"
+)
 # What is said of a copy, before whose telephone it is.
 _COPIED = lazy_re(
     r"\s{0,8}(?:抄录|摘录|摘抄|转录|誊录|整理|截取|(?:单子|结果|话单|记录)(?:出来|查到|拉好)了)[^，。\n\d]{0,12}[，：:]"
@@ -95,7 +100,7 @@ class _Course:
     def __init__(self, owner: Spot, own: set[str], topic: str, before: str, at: int, head: str) -> None:
         self.owner, self._at, self._head = owner, at, head
         self._begin, self._told, self._day = at, at, ""
-        self.is_over = False
+        self.is_over, self.is_entry = False, is_entry(head)
         # of several who are named above, whose each telephone is
         self.owners: dict[str, Spot] = {}
         self._kinds = _OF.get(_HEADS[owner.rule], ())
@@ -129,8 +134,8 @@ class _Course:
             if is_others or is_noted(plan, raw) or is_of_another(text, self._head):
                 break
             told = plan.simplified(text)
-            # who else is named in a line has events of their own
-            is_free = is_own or not any(map(is_subject, spots))
+            # who else is named in a line has events of their own; a card or plate beside no name is the owner's
+            is_free = is_own or not names_somebody(spots)
             found = self._found(told, start == self._begin - read.base, is_free)
             if not found and self._is_heading(told):
                 yield _Line(start, end, [])
@@ -150,7 +155,7 @@ class _Course:
 
     def _found(self, told: str, is_head: bool, is_free: bool) -> list[tuple[int, int, str]]:
         """The events of a line. is_free: whether it names nobody, so that what was looked up may stand on it."""
-        found = list(self._happened.events(told))
+        found = trips(told, list(self._happened.events(told)))
         if found or not is_free:
             return found
         found = self._happened.looked_up(told, is_head)
@@ -225,12 +230,12 @@ def _answers(data: bytes, start: int, text: str, spots: Sequence[Spot]) -> bool:
 def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     """Whether a line tells no more than who has a telephone or a card."""
     start, end = span
-    text = f"{shown(decoded(data, start, spot.start))} {shown(decoded(data, spot.end, end))}"
+    text = f"{_SENT.sub('', shown(decoded(data, start, spot.start)))} {shown(decoded(data, spot.end, end))}"
     text = _GREETED.sub("", WIDE.sub(" ", text)).strip()
     copied = _COPIED.match(text)
     text = _ASIDE.sub("", text[copied.end() :].rstrip("。：: ") if copied else text)
     label = label_of(data, spot.start)
-    if _INTRODUCED.match(text):
+    if _INTRODUCED.match(text) or _REQUEST.match(text):
         return True
     is_told = len(text) > (_HEAD if not text.isascii() else 2 * _HEAD) or _TIMED.search(text) or _OFFICE.search(text)
     return not (is_told or is_other(label) or _WITH.search(label))
@@ -305,7 +310,8 @@ class Courses:
             if read.holds(spot.start) and spot.confidence >= SURE and spot.rule in _HEADS:
                 at = read.base + spot.start
                 if not self.holds(read, spot.start, spot.start + 1) and (course := self._begun(read, plan, spot)):
-                    self._heads.append(at)
+                    if not course.is_entry:  # which tells an event itself
+                        self._heads.append(at)
                     yield from self._go(course, read, plan)
         self._ahead = list(self._course.ahead(read, plan)) if self._course else []
 

@@ -12,10 +12,9 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Group, Spot, names_document, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.recurring import divided
-from pii_scan.records.lists.sorts import FLIGHT, NUMBER, PHONE
+from pii_scan.records.lists.sorts import FLIGHT, NUMBER, PHONE, PLATE
 from pii_scan.records.lists.trips import comes_back
 from pii_scan.records.units import PAIRS, Unit, decoded, parts_until
-from pii_scan.validators.vehicle import PROVINCES
 
 if TYPE_CHECKING:
     import re
@@ -82,7 +81,7 @@ _AGAIN, _THEN = lazy_re(_ONCE_MORE), lazy_re(_LATER)
 _CALLED = lazy_re(rf"{_LATER}|{PHONE}")
 _TRAIN = lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{1,4}(?![0-9A-Za-z-])")
 _FLOWN = lazy_re(FLIGHT)
-_PLATE = lazy_re(rf"[{PROVINCES}][A-HJ-NP-Z][·. ]?(?=[A-Z]{{0,2}}\d)[A-HJ-NP-Z0-9]{{5,6}}(?![0-9A-Za-z])")
+_PLATE = lazy_re(PLATE)
 _SPOT = lazy_re(r"(?<![\d.])\d{2,3}\.\d{4,}[^\d\n]{1,20}\d{2,3}\.\d{4,}(?!\d)")
 _SORTS = {
     "hotel.stay": _Sort(

@@ -41,7 +41,7 @@ _BEGUN = lazy_re(
     rf"({_DAY}"
     r"|(?:1[0-2]|0?[1-9])月(?:[底末初中]|份|上旬|中旬|下旬)?(?!\d)|\d{1,2}/\d{1,2}(?=[\u4e00-\u9fff])"
     r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|\d\d\.\d{1,2}\.\d{1,2}(?![\d.])"
-    r"|(?:19|20)\d\d(?:[.-]\d{1,2}(?![\d.-])|年(?:\d{1,2}月(?!\d))?)"
+    r"|(?:19|20)\d\d(?:[.-]\d{1,2}(?![\d.-])|年(?:\d{1,2}月(?!\d))?|(?:0[1-9]|1[0-2])(?=[ \u3000]))"
     r"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[ \u3000]))"
 )
 _SHORT = 3
@@ -55,7 +55,7 @@ _NEXT = lazy_re(
 _BULLETS = "*•·"
 _ITEM = lazy_re(
     # a dash may begin a key and its value as well
-    rf"\s{{0,8}}(?:[{_BULLETS}](?= )|-(?= (?![^\n：:]{{1,24}}[：:]))"
+    rf"\s{{0,8}}(?:[{_BULLETS}](?= )|-{{1,2}}(?= (?![^\n：:]{{1,24}}[：:]))"
     rf"|\d{{1,2}}(?:[、.．)）](?!\d)|[.．](?=(?:19|20)\d\d年))|[（(]\d{{1,2}}[)）]|[①-⑩]"
     r"|第?[一二三四五六七八](?:[套处、]|是))\s?[：:，,]?\s?"
 )
@@ -76,11 +76,16 @@ _LED = lazy_re(
     # and one of what a message tells: 【铁路客服】订单E123456789,您已购12月25日
     rf"|\s{{0,8}}【[\u4e00-\u9fff\d]{{2,10}}】(?:(?!【)[^\n。；;：:]){{1,40}}?(?={_DAY})"
 )
+# What stands before a colon and is nobody who writes: of an interview, of a form, of what was looked up.
+_KEY = lazy_re(
+    r"(?:[问答]|[QＱAＡ])\Z|\w{0,6}(?:姓名|身份证|证件|号码?|电话|手机|开房|住宿|酒店|旅馆|火车|铁路|航班|飞机|民航"
+    r"|网吧|上网|[出入]境|[房财]产|车辆|驾[驶照]|案底|前科|违法|银行|存款|账户|通话|话单|短信|定位|轨迹|租房|户籍)"
+)
 _ASKED = lazy_re(r"\s{0,8}(?:问|[QＱ])\s?[：:]")
 # Of whom a question asks what that day was; and of whom else an answer tells.
 _OF_YOU = lazy_re(r"[你您](?!儿|女|爱|妻|丈|父|母|妈|爸|朋|同)|那[次回天]")
 _OTHERS = lazy_re(
-    r"没有|不是|无房|父|母|[哥弟姐妹]|爱人|他的|她的|房东|[\u4e00-\u9fff]{2,3}家在|\A\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:他|她|别人|朋友|人家)"
+    r"没有|不是(?!一|同|上)|无房|父|母|[哥弟姐妹]|爱人|他的|她的|房东|[\u4e00-\u9fff]{2,3}家在|\A\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:他|她|别人|朋友|人家)"
 )
 # The heading of a day, with its weather: ## 6月1日 小雨
 _HEADING = lazy_re(
@@ -122,7 +127,7 @@ _MOBILE = lazy_re(PHONE)
 # Characters of what was told above that are remembered.
 _HEARD = 600
 # What the first of some events tells of those behind it, which may leave it out.
-_NAMES_TOPIC = {"phone.sms": "短信", "bank.transaction": "银行"}
+_NAMES_TOPIC = {"phone.sms": "短信", "bank.transaction": "银行", "location.fix": "定位"}
 # A heading above what somebody else did.
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
 # What is paid for a stay is told of the stay.
@@ -148,7 +153,7 @@ class Happened:
         # below a line with a day others have days, too; the third person may be 3号
         head = topic.rpartition("\n")[2]
         day, said = _BEGUN.match(head), _SAID.match(head)
-        self._speaker = said[1] if said else ""
+        self._speaker = said[1] if said and not _KEY.match(said[1]) else ""
         self._is_list = not said and day is not None and len(day[1]) > _SHORT
 
     def hears(self, text: str) -> bool:
@@ -181,7 +186,8 @@ class Happened:
         and are more than one, with nothing else between them.
         """
         said = _SAID.match(text)
-        start = said.end() if said and said[1] == self._speaker else 0
+        # in a chat who answers tells of whom the one before asked for
+        start = said.end() if said and self._speaker and not _KEY.match(said[1]) else 0
         if led := _LED.match(text, start) or _ANSWERED.match(text, start) or _COUNTED.match(text, start):
             start = led.end()
             # of what somebody has an answer tells without a day
@@ -207,7 +213,7 @@ class Happened:
                 found[-1] = (found[-1][0], high, found[-1][2])
         if found:  # what was told once is what the next ones are about
             self._looked_up = [(sort, told or sort.kind == found[0][2]) for sort, told in self._looked_up]
-        parts, found = len(found), _trips(text, found)
+        parts, found = len(found), trips(text, found)
         # of others a paragraph is read sentence by sentence
         is_each = 1 < parts == len(stops) - 1 and found[0][2] == "border.crossing"
         return found if is_each or not is_head else []
@@ -297,7 +303,7 @@ def _kind_of(text: str, sorts: Iterable[tuple[Sort, bool]]) -> str:
     return ""
 
 
-def _trips(text: str, found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+def trips(text: str, found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """The events of a line, where somebody left a country and came back as one."""
     kinds = {low: kind for low, _, kind in found}
 

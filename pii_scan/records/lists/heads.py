@@ -16,7 +16,7 @@ from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Spot, keys_by, names_anybody, within
 from pii_scan.records.lists.callers import named_before
-from pii_scan.records.lists.clauses import is_clause, refers_back
+from pii_scan.records.lists.clauses import is_clause, is_entry, refers_back
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.holders import ACCOUNT, label_of
@@ -118,6 +118,8 @@ class Heads:
         is_own = (has_day(told, 0, len(told)) or _MINGUO.search(unit.text) is not None) and not _ANNOUNCES.search(
             unit.text
         )
+        # and what begins with an hour is told of that day
+        is_own = is_own or is_entry(unit.text)
         # a mapping in braces is closed
         is_own = is_own or (unit.form == "text" and bool(unit.outer))
         if is_own or group.person not in within(spots, unit.start, unit.end):

@@ -6,6 +6,7 @@ import re
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
+from pii_scan.validators.vehicle import PROVINCES
 
 NUMBER = "[零〇一二两三四五六七八九十]"
 PHONE = r"(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)"
@@ -38,6 +39,8 @@ FLIGHT = (
     r"(?<![0-9A-Za-z#.-])(?:C[AINXZ]|M[FU]|H[BOUX]|ZH|F[MU]|SC|3U|9[CDH]|K[ANY]|EU|B[7KR]|G[5JSTXY]|J[DR]|PN|8L|TV|N[HSX]"
     r"|QW|U[OQA]|DR|DZ|LT|RY|AQ) ?\d{3,4}(?![0-9A-Za-z-])"
 )
+# A plate of the mainland.
+PLATE = rf"[{PROVINCES}][A-HJ-NP-Z][·. ]?(?=[A-Z]{{0,2}}\d)[A-HJ-NP-Z0-9]{{5,6}}(?![0-9A-Za-z])"
 _RIDE = lazy_re(rf"{FLIGHT}|(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{{1,4}}(?![0-9A-Za-z.-])")
 _RIDDEN = lazy_re(
     r"(?<![\d.])\d{1,2}[-/.月]\d{1,2}(?![\d.])|(?<!\d)\d{2}[A-Z]{3}(?![A-Za-z])|(?<!\d)\d{1,2}[日号](?![楼房机车])"
@@ -116,13 +119,13 @@ SORTS = (
                 r"定位|位[置于]|出现|停留|途[经径]|经过|[进驶][入出]|到达|[离抵]开?|回到|[仍还]?在|过|(?i:(?<![a-z])(?:at|near|in)(?![a-z]))"
             ),
             lazy_re(
-                r"[\u4e00-\u9fff]{2}(?:[路街巷道村]|大厦|广场|小区|附近|一带|卡口|收费站|服务区|路口|高速|基站|酒店|公园|车站|客运站)"
+                r"[\u4e00-\u9fff]{2}(?:[路街巷道村]|大厦|广场|小区|附近|一带|卡口|收费站|服务区|路口|高速|基站|酒店|公园|车站|客运站|[东南西北]门)"
                 r"|(?i:(?<![a-z])(?:road|street|avenue|tower|toll|exit|station|district|mall)(?![a-z]))"
             ),
         ),
         lazy_re(rf"{_PLANNED}|集合|集结|营业|开门|门店|入住|开房|退房|(?i:meet|opens?|survey)"),
         lazy_re(
-            r"定位(?!为)|轨迹|行踪|基站位置|过车|卡口(?:记录|抓拍|数据)|回传位置|(?i:(?<![a-z])(?:gps|tracker|positions?|fixes)(?![a-z]))"
+            r"定位(?!为)|轨迹|行踪|布控|基站位置|过车|卡口(?:记录|抓拍|数据)|回传位置|(?i:(?<![a-z])(?:gps|tracker|positions?|fixes)(?![a-z]))"
         ),
     ),
     Sort(
@@ -146,6 +149,13 @@ SORTS = (
             r"卡(?!座|片)|账户|帐户|账号|户头|存折|银行|支付宝|微信|财付通|流水|(?i:(?<![a-z])(?:cards?|accounts?)(?![a-z]))"
         ),
         clock=False,
+    ),
+    # at what hour: 系统显示此人14:15出境、11:15入境
+    Sort(
+        "border.crossing",
+        (lazy_re(r"(?<!出)入境|出境(?!入)"),),
+        lazy_re(rf"{_PLANNED}|[问答]\s?[：:]|我|检查|航班|开[闸关]|闭关|旅客量|人次|放行"),
+        lazy_re(r"出入?境|入境|过关|通关|边检|关口|口岸"),
     ),
 )
 # A road between two places, and what else only a ride or a flight has.
@@ -232,7 +242,7 @@ LOOKED_UP = (
             ),
             lazy_re(r"(?<![\d.:：-])[A-Z]?\d{3,4}(?![\d年月日元条个件份.:：/-])"),
             lazy_re(
-                r"[一二两三四五六\d]\s?晚|住[到了过]|投宿|住(?!院|址|宅|户|公租|廉租)[^，。\n\d]{0,8}\d{3,4}[室房]|(?<![货款])退(?![货款回])|离店|入住|登记|[开订]过|开[过的了]?房|走(?![访廊])|同住"
+                r"[一二两三四五六\d]\s?晚|住[到了过]|投宿|住(?!院|址|宅|户|公租|廉租)[^，。\n\d]{0,8}\d{3,4}[室房]|(?<![货款])退(?![货款回])|离店|入住|登记|[开订]过|开[过的了]?房|走(?![访廊])|同住|单人(?![间床房])"
             ),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|预订(?!的)|订单取消|聚餐|婚宴|招聘|停[业电]|住院|出院|病房|公租|廉租"),
@@ -328,6 +338,21 @@ HELD = (
         lazy_re(
             r"(?i:(?<![a-z])(?:real estate|propert(?:y|ies)|title|land registry|owner(?:ship)?|owns|deeds?)(?![a-z]))"
         ),
+    ),
+    # what is left in each account, and cars by their plates
+    Sort(
+        "bank.balance",
+        (
+            lazy_re(r"[银农工建交中招]行|信用社|存[折单款]|账户|[帐账]号|卡|微信|支付宝|零钱|余额宝|理财|公积金"),
+            lazy_re(r"(?:余额|结余|结存|[余剩]|本金)[^\d，。；\n]{0,6}\d[\d,]*(?:\.\d\d|\s?[元万])"),
+        ),
+        lazy_re(rf"{_PLANNED}|转入|转出|支出|扣款|消费|电费|水费|充值|话费|流量"),
+    ),
+    Sort(
+        "driving.vehicle",
+        (lazy_re(PLATE), lazy_re(r"车架号?|车[架辆]识别|发动机号?|品牌|[\u4e00-\u9fff]牌|型号|轿车|客车|货车|注册")),
+        lazy_re(rf"{_PLANNED}|违[章停法]时间|抓拍|过车|卡口|经过|租[给用赁]|肇事|相撞|[剐刮]"),
+        lazy_re(r"车"),
     ),
     # a judgment, by its number
     Sort(
