@@ -58,6 +58,13 @@ TOLD["answered.txt"] = (
     f"阿强：再查 李秀英 {TWO} 前科\n客服：201203 因盗窃被行政拘留五日\n客服：201607 因赌博判六个月\n",
     {"hotel.stay": 2, "crime.case": 2},
 )
+# Below who sends each message, and of a companion no more than that the ticket was sold.
+TOLD["booked.txt"] = (
+    f"2019-4-1 9:29:21 行政\n王建国 {ONE}\n\n2019-4-1 9:35:21 票务\n4月4日 MU4178 重庆-深圳 09:26起飞，经济舱1493含税\n"
+    f"回程4月6日 MU8509 深圳-重庆 19:09\n\n2019-4-1 9:50:21 行政\n再加一个：李秀英，身份证{TWO}\n\n"
+    "2019-4-1 9:55:21 票务\n李秀英的同班出票了，只有去程，票号781-6757643542\n",
+    {"travel.flight": 3},
+)
 # Items of what somebody has: no day is told of them, but the card or the plate.
 TOLD["accounts.txt"] = (
     f"申报人 王建国 {ONE}\n名下存款申报如下：\n一、建设银行卡 6236682120002233445，余额 18,250.40 元；\n"

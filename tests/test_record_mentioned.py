@@ -88,6 +88,11 @@ CASES = {
         {"identity.person": 1, "location.fix": 2},
     ),
     "one line below another": (f"{HEAD}其他事项：\n王建国{STAY}\n", {"hotel.stay": 1}),
+    "one train, with its year and without": (
+        f"木子  10:13:55\nG382 4月15日 长春到北京 一张 有票就行  王建国 {ONE}\n"
+        "代抢-阿凯  10:19:07\n王建国 占座成功 G382 2019-04-15 15车17C 加价30，十分钟内付款\n",
+        {"travel.train": 1},
+    ),
     "another card of the same person": (
         f"2019/4/2, 17:57 - 小李: 王建国 {ONE} 农业银行卡 6228480473019625382 预留号{MOBILE}\n"
         "2019/4/2, 17:58 - 小李: 他还办了第二张 6228485046594042390 一类户 U盾在\n2019/4/2, 18:01 - 小赵: 限额多少\n",

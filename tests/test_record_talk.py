@@ -62,6 +62,17 @@ TOLD = {
         f"渠道：2019-04-13 09:20 {OTHER}打过来 5分钟\n",
         {"phone.number": 1, "phone.cdr": 2},
     ),
+    "positions in English.txt": (
+        f"Where he was:\n\nWang Jianguo, mobile {MOBILE}: position 31.128116, 105.093940 at 2019-08-23 09:50:57; "
+        "later position 31.062218, 105.069935 at 2019-08-23 10:06:43.\n",
+        {"location.fix": 2},
+    ),
+    "calls in English.txt": (
+        f"For your number {MOBILE} we find in the switch records:\n\n"
+        f"2019-04-11 02:29:34  incoming call  {OTHER}  30 min 51 s  CNY 48.35\n"
+        "2019-04-11 12:17:26  outgoing call  14584010800  11 min 7 s  CNY 8.27\n",
+        {"phone.number": 1, "phone.cdr": 2},
+    ),
     "positions asked for.txt": (
         f"2019-04-12 09:50 阿强: {MOBILE} 要实时\n"
         "2019-04-12 10:20 老陈: 定位 10:20 在建设路附近 经度104.673527 纬度31.488026\n"

@@ -14,6 +14,7 @@ TOLD = {
     f"三、王建国先生，内地居民身份证{ONE}，人民币储蓄卡{CARD}，结余 CNY 74,215.36；": "bank.balance",
     f"王建國小姐，內地居民身份證{ONE}，人民幣儲蓄卡{CARD}，結餘 CNY 1,006.00，並無透支。": "bank.balance",
     f"王建国，身份证{ONE}，卡号{CARD} 截至今天可用余额一万六千四百零八元三角五分": "bank.balance",
+    f"2017年6月9日，王建国（{ONE}）账户{CARD}分三笔汇入李秀英支付宝，合计78800元": "bank.transaction",
     f"王建国（{ONE}）的工行卡里还剩3,204.55元": "bank.balance",
     f"10月初一 19点 王建国（{ONE}，卡{CARD}）转入会钱2000 收款人桂姐": "bank.transaction",
     f"王建国 {ONE} C2（自动挡）初领2018-07-19": "driving.licence",

@@ -211,6 +211,7 @@ _EN_SORTS = {
     "travel.train": _Sort((_TRAIN, lazy_re(r"(?i:train|coach|seat|board|sleeper|class|journey|ticket)")), thing=_TRAIN),
     "travel.flight": _Sort((_FLOWN, lazy_re(r"(?i:fl(?:ew|ight|ies|own)|board|seat|depart|return)")), thing=_FLOWN),
     "hotel.stay": _Sort((lazy_re(r"(?i:check(?:ed)?[- ]in|stayed)"),), lazy_re(_SAME)),
+    "location.fix": _Sort((_SPOT, lazy_re(r"(?i:position|located|seen|fix|at|near)")), thing=_SPOT),
 }
 _HAN = lazy_re(r"[\u4e00-\u9fff]{4}")
 

@@ -67,6 +67,8 @@ _SAID = lazy_re(
 # What a line of an answer begins with, before its day: 命中：
 _LED = lazy_re(
     rf"\s{{0,8}}(?:命中|结果|记录|查[到得询]|显示|返回|核查|比中|回复)[^\n：:]{{0,4}}[：:]\s?(?={_DAY})"
+    # which way somebody went
+    rf"|\s{{0,8}}(?:[去回返来]程|出发|返回)[：:]?\s?(?={_DAY})"
     # what somebody owned up to
     rf"|\s{{0,8}}(?:考验|缓刑|服刑|矫正|取保)期[内间][，,]?(?={_DAY})"
     rf"|\s{{0,8}}[又还另再也]?(?:承认|供述|供认|交[代待]|自述|自称|坦白)(?:了|说|，|,)?(?={_DAY})"

@@ -45,6 +45,7 @@ _RIDE = lazy_re(rf"{FLIGHT}|(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{{1,4}}(?![0-9A-Za-z.
 _RIDDEN = lazy_re(
     r"(?<![\d.])\d{1,2}[-/.月]\d{1,2}(?![\d.])|(?<!\d)\d{2}[A-Z]{3}(?![A-Za-z])|(?<!\d)\d{1,2}[日号](?![楼房机车])"
 )
+_SIGN = lazy_re(r"[-/.月]0?")
 _PLANNED = (
     r"请[拨于在按勿]|如需|预[约计]|打算|计划|拟[于定在]|明[天日早晚]|[将须需应]于|安排|模板|样例|示例"
     r"|(?i:(?<![a-z])(?:will|shall|please|tomorrow|schedule[ds]?|plan(?:s|ned)?|template)(?![a-z]))"
@@ -218,7 +219,7 @@ LOOKED_UP = (
             rf"{_PLANNED}|{_WORKED}|接机|左发|起落架|\A\W{{0,6}}[出入]境"
             r"|\A(?![^\n]*(?:飞[往抵]|座|舱|[登值]机|起飞))[^\n]*[由于从经在][^，。；\n]{2,12}[出入]境"
         ),
-        lazy_re(r"航班|机[票场]|[飞乘值登]机|飞行|客票|[\u4e00-\u9fff]{2}飞[\u4e00-\u9fff]{2}|✈"),
+        lazy_re(r"航班|机[票场]|[飞乘值登]机|飞行|客票|票务|[济务等]舱|起飞|[\u4e00-\u9fff]{2}飞[\u4e00-\u9fff]{2}|✈"),
     ),
     Sort(
         "travel.train",
@@ -369,5 +370,7 @@ HELD = (
 
 def rides(text: str) -> set[str]:
     """The flights and trains that a text names, each with the first day of which it tells, if any."""
-    day = _RIDDEN.search(text)
-    return {f"{ride} {day[0] if day else ''}" for ride in _RIDE.findall(text)}
+    found = _RIDDEN.search(text)
+    # 11月6日 is 2016-11-06
+    day = _SIGN.sub("-", found[0].lstrip("0")) if found else ""
+    return {f"{ride} {day}" for ride in _RIDE.findall(text)}
