@@ -119,7 +119,7 @@ class Reading:
         self._listed: Counter[str] = Counter()
         self._is_code = is_code(place.name)
         self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder, self._is_code)
-        self.told_afar = self._grouping.told_afar
+        self.told_afar, self.apart = self._grouping.told_afar, self._grouping.apart
         self._bulk: Bulk | None = None
         self._pairs = Pairs(settings.listed, self._is_told)
         # a statement of code tells nothing more of whom the one above it names
@@ -165,10 +165,6 @@ class Reading:
         if not look.found and not look.text and not self._grouping.goes_on(look.chunk.layout):
             return []
         return self._grouping.groups(look)
-
-    def apart(self, look: Look) -> list[Group]:
-        """The groups of a look at parts of the stream that are put together, by themselves."""
-        return self._grouping.apart(look)
 
     def known(self, look: Look, groups: list[Group], engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of a part of a chunk of which it was known what it holds."""

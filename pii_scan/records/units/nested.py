@@ -132,12 +132,12 @@ def _of_key(data: bytes, offset: int) -> Unit | None:
     found = _HOLDS.match(data, offset, offset + 2 * _KEYED) if low >= 0 else None
     if not found:
         return None
-    if found[2]:
-        end = closing_of(data, found.start(1), min(len(data), found.start(1) + 2 * LONGEST), b"[]")
-        return Unit(low, end, "json", (), (), decoded(data, low, end))
-    if found[1] != b"{":
+    if found[1] != b"{" and not found[2]:
         return Unit(low, found.end(), "json", ())
-    end = closing_of(data, found.start(1), min(len(data), found.start(1) + 2 * LONGEST))
+    high = min(len(data), found.start(1) + 2 * LONGEST)
+    end = closing_of(data, found.start(1), high, b"[]" if found[2] else b"{}")
+    if found[2]:
+        return Unit(low, end, "json", (), (), decoded(data, low, end))
     return Unit(low, end, "json", json_pairs(decoded(data, found.start(1), end)))
 
 
@@ -388,8 +388,7 @@ def opening_of(data: bytes, offset: int, low: int) -> int:
 
 def closing_of(data: bytes, start: int, high: int, brackets: bytes = b"{}") -> int:
     """Where the object ends that opens at ``start``; ``high`` where it does not. brackets: those of an array, too."""
-    depth = 0
-    position = start
+    depth, position = 0, start
     while True:
         closing = data.find(brackets[1:], position, high)
         if closing < 0:
