@@ -8,6 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.records.units.arrays import own_row
+from pii_scan.workers import Scan
+from tests.shared import CACHE
 from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
 
 OTHER_CARD, THIRD_MOBILE = "6217001210024455220", "13812345698"
@@ -385,3 +390,39 @@ def test_the_body_of_a_request_as_a_collection_keeps_it(tmp_path: Path, indent: 
     request = {"method": "POST", "body": {"mode": "raw", "raw": body}, "url": {"raw": "http://pms.test/api"}}
     text = people({"info": {"name": "pms"}, "item": [{"name": "登记", "request": request}]})
     assert records(tmp_path, text) == {"hotel.stay": 1}
+
+
+STAYED = (["如家酒店", "2019-03-01 14:20", "8011"], ["汉庭酒店", "2019-03-02 15:10", "302"])
+ARRAYS: dict[str, tuple[list[list[object]], dict[str, int]]] = {
+    "ID numbers": ([[ONE, "王建国", *STAYED[0]], [TWO, "李伟民", *STAYED[1]]], {"hotel.stay": 2}),
+    "mobiles": ([[MOBILE, "王建国", *STAYED[0]], [THIRD_MOBILE, "李伟民", *STAYED[1]]], {"hotel.stay": 2}),
+    "names and numbers": ([[ONE, "王建国"], [TWO, "李伟民"]], {"identity.person": 2}),
+}
+AROUND: tuple[dict[str, object], ...] = ({"draw": 1}, {"code": 0, "memo": "登记", "cols": [0, 1, 2]})
+
+
+def scanned(folder: Path, data: object, indent: int | None) -> tuple[Counter[str], int]:
+    """The records of a text of JSON, and how many people they are about."""
+    file = folder / "a.json"
+    file.write_text(json.dumps(data, ensure_ascii=False, indent=indent), encoding="utf-8")
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
+    found = [event for event in scan.events() if isinstance(event, Record)]
+    return Counter(one.kind for one in found), len({one.person for one in found})
+
+
+@pytest.mark.parametrize("around", AROUND)
+# a mobile number alone on a line is not sure
+@pytest.mark.parametrize(("name", "indent"), [*((name, None) for name in ARRAYS), ("ID numbers", 1)])
+def test_rows_of_an_object_are_of_whom_each_names(
+    name: str, around: dict[str, object], indent: int | None, tmp_path: Path
+) -> None:
+    rows, told = ARRAYS[name]
+    assert scanned(tmp_path, around | {"data": rows}, indent) == (told, 2)
+    assert scanned(tmp_path, [{"rows": rows}], indent) == (told, 2)
+
+
+def test_rows_below_an_owner_are_not_of_whom_they_call() -> None:
+    rows = [[THIRD_MOBILE, "2019-03-01 14:20:00"], ["13912345679", "2019-03-01 15:20:00"]]
+    for owner, is_own in ({"本机": MOBILE}, False), ({"身份证号": ONE}, False), ({"total": 2}, True):
+        data = json.dumps(owner | {"rows": rows}, ensure_ascii=False).encode()
+        assert (own_row(data, data.find(THIRD_MOBILE.encode())) is not None) == is_own

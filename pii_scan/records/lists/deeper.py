@@ -11,7 +11,8 @@ from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Spot, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded
-from pii_scan.records.units.nested import closing_of, json_pairs, values_of
+from pii_scan.records.units.arrays import values_of
+from pii_scan.records.units.nested import closing_of, json_pairs
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan

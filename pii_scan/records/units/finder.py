@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from pii_scan.records import units
 from pii_scan.records.units import Unit, elements, nested
+from pii_scan.records.units.arrays import json_row, own_row
 from pii_scan.records.units.binlog import logged_row
 from pii_scan.records.units.boxes import box
 from pii_scan.records.units.braced import braced_block
@@ -46,8 +47,9 @@ class UnitFinder:
         """That unit. low: where the unit before it ends. own: whether the offset is the chunk's own."""
         return (
             text_line(data, offset)
+            or own_row(data, offset)
             or self._marked(data, offset, low)
-            or nested.json_row(data, offset)
+            or json_row(data, offset)
             or zone(data, offset, low)
             or logged_row(data, offset, low)
             or box(data, offset, self._count)

@@ -46,7 +46,6 @@ _LISTED, _LISTS = (lazy_re(rf"\[\s*(?:\{{[^{{}}]*\}}\s*,\s*){many}\{{[^{{}}]*\}}
 _SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9]\d{{9}})(?![0-9A-Za-z])")
 _ENDED = lazy_re(rb"\}\s{0,80}\]")
 _NEXT_ITEM = lazy_re(rb"\}\s{0,80},\s{0,80}\{")
-_JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 # A list of objects that is a member of an object.
 LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}\[\s{0,80}(?=\{)')
 # What follows a number that is a key, and bytes of the longest such key.
@@ -348,27 +347,6 @@ def cell_pairs(cells: Sequence[bytes]) -> tuple[tuple[str, str], ...]:
 def _qualified(text: str) -> tuple[tuple[str, str], ...]:
     found = _MEMBER.findall(text)
     return tuple((f"{name} {key}", value) for name, body in found for key, value in json_pairs(body))
-
-
-def json_row(data: bytes, offset: int) -> Unit | None:
-    """The array of plain values around an offset, where it is itself an item of an array: a row without names."""
-    low = max(0, offset - LONGEST)
-    start = data.rfind(b"[", low, offset)
-    if start < 0 or data.rfind(b"{", start, offset) >= 0 or data.rfind(b"]", start, offset) >= 0:
-        return None
-    if data[low:start].rstrip()[-1:] not in (b"[", b","):
-        return None
-    end = data.find(b"]", offset, offset + LONGEST) + 1
-    text = decoded(data, start, end)
-    if not end or "=>" in text:  # an array of PHP or Ruby names its values
-        return None
-    cells = values_of(text)
-    return Unit(start, end, "text", (), cells, ", ".join(cells)) if len(cells) > 2 else None
-
-
-def values_of(row: str) -> tuple[str, ...]:
-    """The values of an array."""
-    return tuple(clean(unescape(value.strip('"'))) for value in _JSON_VALUE.findall(row))
 
 
 def opening_of(data: bytes, offset: int, low: int) -> int:

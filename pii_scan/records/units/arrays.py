@@ -1,0 +1,72 @@
+"""Units of JSON: an array of plain values that is an item of an array, a row without names for its columns."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.units import LONGEST, Unit, decoded
+from pii_scan.records.units.cells import clean, numbers_somebody, unescape
+
+_JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
+# What stands between a row and the next one, and between the one before and a row.
+_NEXT, _BEFORE, _GAP = lazy_re(rb"\]\s{0,40},\s{0,40}\["), lazy_re(rb"\]\s{0,40},\s{0,40}\Z"), 100
+_MOBILE = lazy_re(r"(?<![0-9A-Za-z])1[3-9][0-9]{9}(?![0-9A-Za-z])")
+
+
+def own_row(data: bytes, offset: int) -> Unit | None:
+    """The row around an offset that names somebody of its own, as the row next to it does.
+
+    By an ID number; or by a mobile number where nobody is named above the rows, who may have called it.
+    """
+    row = _row(data, offset, 2)
+    beside = _beside(data, row) if row else ""
+    if row is None or not beside:
+        return None
+    if numbers_somebody(row.text):
+        return row if numbers_somebody(beside) else None
+    own, other = _MOBILE.findall(row.text), _MOBILE.findall(beside)
+    above = _above(data, row.start) if len(own) == len(other) == 1 and own != other else None
+    is_own = above is not None and not numbers_somebody(above) and not _MOBILE.search(above)
+    return row if is_own else None
+
+
+def json_row(data: bytes, offset: int) -> Unit | None:
+    """The array of plain values around an offset, where it is itself an item of an array: a row without names."""
+    return _row(data, offset, 3)
+
+
+def _row(data: bytes, offset: int, least: int) -> Unit | None:
+    """That array, if it holds as many values at least."""
+    low = max(0, offset - LONGEST)
+    start = data.rfind(b"[", low, offset)
+    if start < 0 or data.rfind(b"{", start, offset) >= 0 or data.rfind(b"]", start, offset) >= 0:
+        return None
+    if data[low:start].rstrip()[-1:] not in (b"[", b","):
+        return None
+    end = data.find(b"]", offset, offset + LONGEST) + 1
+    text = decoded(data, start, end)
+    if not end or "=>" in text:  # an array of PHP or Ruby names its values
+        return None
+    cells = values_of(text)
+    return Unit(start, end, "text", (), cells, ", ".join(cells)) if len(cells) >= least else None
+
+
+def _beside(data: bytes, row: Unit) -> str:
+    """The row behind a row, or else the one before it."""
+    if behind := _NEXT.match(data, row.end - 1):
+        return decoded(data, behind.end(), data.find(b"]", behind.end(), behind.end() + LONGEST))
+    before = _BEFORE.search(data, max(0, row.start - _GAP), row.start)
+    return decoded(data, max(0, data.rfind(b"[", 0, before.start())), before.start()) if before else ""
+
+
+def _above(data: bytes, start: int) -> str | None:
+    """What stands before the array whose items are rows; None where that is too far above, or in no object."""
+    low, at = max(0, start - LONGEST), start
+    while (at := data.rfind(b"[", low, at)) >= 0 and data.count(b"]", at, start) >= data.count(b"[", at, start):
+        pass
+    holder = data.rfind(b"{", low, at) if at >= 0 else -1
+    return decoded(data, holder, at) if holder >= 0 else None
+
+
+def values_of(row: str) -> tuple[str, ...]:
+    """The values of an array."""
+    return tuple(clean(unescape(value.strip('"'))) for value in _JSON_VALUE.findall(row))
