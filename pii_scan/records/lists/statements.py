@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
@@ -281,10 +282,7 @@ class Printed:
 
     def _header(self, data: bytes, start: int, end: int) -> Layout | None:
         """The layout of the rows below a line, if it is a header."""
-        if end - start > LINE:
-            return None
-        lower = data[start:end].lower()
-        if not any(word in lower for word in _HINTS):
+        if end - start > LINE or not _is_hinted(data[start:end]):
             return None
         line = decoded(data, start, end)
         for delimiter in _DIVIDERS:
@@ -304,6 +302,11 @@ class Printed:
             stops = tuple(terminal_columns(data, starts, start)) if delimiter == SPACES else ()
             return layout._replace(headers=names, stops=stops)
         return None
+
+
+@lru_cache(256)  # each line is asked for by many values near it
+def _is_hinted(line: bytes) -> bool:
+    return any(word in lower for lower in (line.lower(),) for word in _HINTS)
 
 
 def _places(lower: bytes) -> Iterator[int]:
