@@ -137,6 +137,26 @@ def test_units_of_many_sorts_are_read_together(form: str, engine: Engine, monkey
     assert [*_scan(engine, data.encode())] == found
 
 
+def test_few_sorts_are_remembered(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[int] = []
+    has_room = repeats.Repeats._has_room
+
+    def count(self: repeats.Repeats) -> bool:
+        room = has_room(self)
+        held.append(len(self._lessons))
+        return room
+
+    monkeypatch.setattr(repeats.Repeats, "_has_room", count)
+    monkeypatch.setattr(repeats, "MOST", 40)
+    rng = random.Random(3)
+    data = "".join(LISTS[-8].format(**person(rng, number)) + "\n" for number in range(3000)).encode()
+    found = [*_scan(engine, data)]
+    # of those that come often more may be held
+    assert len(held) > 2 and max(held) <= 3 * 40
+    monkeypatch.setattr(repeats, "PROMISING", 1 << 30)
+    assert [*_scan(engine, data)] == found
+
+
 def test_values_are_taken_out_of_a_text(engine: Engine) -> None:
     one, other = (
         engine.skeletons.of(text.encode())

@@ -164,10 +164,8 @@ class Repeats:
         if not self._lessons and not _is_dense(look):
             self._hopeless = True
             return
-        if len(self._lessons) > MOST:
-            self._lessons = {left: one for left, one in self._lessons.items() if one[1] >= ENOUGH}
-            if 2 * len(self._lessons) > MOST:
-                return
+        if not self._has_room():
+            return
         if not self._lessons:
             self._open(look.view.data, groups)
         units = None if self._hopeless else self._units(look.view, look.chunk, look.chunk.start)
@@ -180,6 +178,15 @@ class Repeats:
             if quiet[number]:
                 read, odd = self._frames.get(frame := _frame(units.left[number]), (0, 0))
                 self._frames[frame] = read + 1, odd + (not self._remember(units.left[number], lesson))
+
+    def _has_room(self) -> bool:
+        """Whether further kinds of units can be remembered; those of which few came are forgotten for them."""
+        if len(self._frames) > MOST:
+            self._frames.clear()
+        if len(self._lessons) <= MOST:
+            return True
+        self._lessons = {left: one for left, one in self._lessons.items() if one[1] >= ENOUGH}
+        return 2 * len(self._lessons) <= MOST
 
     def _lessons_in(self, look: Look, groups: Sequence[Group], units: _Units) -> Iterator[tuple[int, Lesson | None]]:
         """What the own units of a text hold, by their numbers."""
@@ -212,7 +219,7 @@ class Repeats:
             for number, left in enumerate(units.left)
             if units.own[number] and quiet[number] and self._is_new(left)
         ]
-        if len(numbers) < FEWEST:
+        if len(numbers) < FEWEST or not self._has_room():
             return {}
         part = _together(chunk, units, numbers)
         look, groups = self._read(part)
