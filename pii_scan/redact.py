@@ -25,6 +25,8 @@ _GLUED = lazy_re(
     r"|(?<=[0-9]{17}[Xx])[A-Za-z]"
 )
 _WORD, _WORDS = lazy_re(r"[^\W_]+"), 24
+# The last part of a way inside, where it is the cell of a sheet; paths and ways inside whose shown form is remembered.
+_CELL, REMEMBERED = lazy_re(r"![A-Z]{1,3}[0-9]{1,7}\Z"), 256
 _NO_TEXT = lazy_re("[\ud800-\udfff]")
 _NUMBER, _ADDRESS = lazy_re(r"\d{9,}[\dXx]?"), lazy_re(r"([\w.+-])[\w.+-]*@(?=[\w-]+\.[A-Za-z]{2,})")
 _PLACE = lazy_re(
@@ -117,7 +119,8 @@ class Redactor:
         self._show, self._find = show_values, find
         # names of persons that were found in a file in whose path, or way inside, they stand as well
         self._met: set[str] = set()
-        self._last = ("", 0), ""  # the findings of a file come together
+        # what is shown of paths and ways inside, as long as nobody else is met
+        self._shown: dict[str, str] = {}
 
     def name(self, text: str) -> str:
         """A path or the name of something inside a file, without values: as fingerprints and baselines have it."""
@@ -127,10 +130,13 @@ class Redactor:
         """The same as it may be shown: without names of persons, too."""
         if self._show or self._find is None or text.isascii():
             return self.name(text)
-        key = text, len(self._met)
-        if key != self._last[0]:
-            self._last = key, without_names(self.name(text), self._find, self._met)
-        return self._last[1]
+        # each cell of a sheet is a place of its own, and no name
+        whole = _CELL.sub("", text)
+        if whole not in self._shown:
+            if len(self._shown) >= REMEMBERED:
+                self._shown.clear()
+            self._shown[whole] = without_names(self.name(whole), self._find, self._met)
+        return self._shown[whole] + text[len(whole) :]
 
     def skip(self, skip: Skip) -> Skip:
         """A skip without values in its names."""
@@ -139,15 +145,17 @@ class Redactor:
     def begin(self) -> None:
         """The next file begins, in which nobody was met yet."""
         self._met.clear()
-        self._last = ("", 0), ""
+        self._shown.clear()
 
     def finding(
         self, match: Match, rule: Rule, path: str, inner: str | None, severity: str, suppressed_by: str | None
     ) -> Finding:
         """The finding of a match: masked, with its fingerprint."""
         masked = mask_value(match.value, rule.mask)
-        if rule.mask == "name" and not f"{path}{inner}".isascii() and match.value in f"{path}!{inner}":
+        names = "" if rule.mask != "name" or match.value in self._met else f"{path}!{inner}"
+        if not names.isascii() and match.value in names:
             self._met.add(match.value)
+            self._shown.clear()
         place = Location(path, inner, match.line, match.column, match.end_line, match.end_column)
         stream = place.stream
         return Finding(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pii_scan.config import Settings
-from pii_scan.model import Finding, Record
-from pii_scan.redact import fingerprint, mask_value
+from pii_scan.model import Finding, Record, Rule
+from pii_scan.redact import Redactor, fingerprint, mask_value
 from pii_scan.scanner import Scanner
 from tests.shared import CACHE, Bytes, built, rules
 
@@ -70,3 +70,16 @@ def test_a_name_that_a_file_holds_is_hidden_in_its_path() -> None:
         assert found[0].fingerprint == fingerprint("phone.mobile", path, "139****5098")
     other = next(iter(scanner.scan(Bytes("高原.txt", "手机：13912345098".encode()))))
     assert isinstance(other, Record) and other.location.path == "高原.txt"  # of another file it says nothing
+
+
+def test_the_cells_of_a_sheet_are_no_further_names() -> None:
+    asked: list[str] = []
+
+    def find(text: str) -> list[tuple[int, int, Rule, float]]:
+        asked.append(text)
+        return []
+
+    redactor = Redactor(find=find)
+    places = [f"客户.xlsx!名单!{column}{row}" for row in range(2, 200) for column in "ABC"]
+    assert [redactor.shown(place) for place in places] == places
+    assert len(asked) < 10
