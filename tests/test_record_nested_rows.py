@@ -423,6 +423,13 @@ def test_rows_of_an_object_are_of_whom_each_names(
 
 def test_rows_below_an_owner_are_not_of_whom_they_call() -> None:
     rows = [[THIRD_MOBILE, "2019-03-01 14:20:00"], ["13912345679", "2019-03-01 15:20:00"]]
-    for owner, is_own in ({"本机": MOBILE}, False), ({"身份证号": ONE}, False), ({"total": 2}, True):
+    between: dict[str, object] = {"本机": MOBILE, "dict": {"S": ["甲"]}}
+    owners: tuple[tuple[dict[str, object], bool], ...] = (
+        ({"本机": MOBILE}, False),
+        ({"身份证号": ONE}, False),
+        (between, False),
+        ({"total": 2}, True),
+    )
+    for owner, is_own in owners:
         data = json.dumps(owner | {"rows": rows}, ensure_ascii=False).encode()
         assert (own_row(data, data.find(THIRD_MOBILE.encode())) is not None) == is_own

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit, decoded
 from pii_scan.records.units.cells import clean, numbers_somebody, unescape
+from pii_scan.records.units.nested import SOMEBODY, opening_of, told_before
 
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 # What stands between a row and the next one, and between the one before and a row.
 _NEXT, _BEFORE, _GAP = lazy_re(rb"\]\s{0,40},\s{0,40}\["), lazy_re(rb"\]\s{0,40},\s{0,40}\Z"), 100
+# A mobile number.
 _MOBILE = lazy_re(r"(?<![0-9A-Za-z])1[3-9][0-9]{9}(?![0-9A-Za-z])")
 
 
@@ -24,9 +26,10 @@ def own_row(data: bytes, offset: int) -> Unit | None:
     if numbers_somebody(row.text):
         return row if numbers_somebody(beside) else None
     own, other = _MOBILE.findall(row.text), _MOBILE.findall(beside)
-    above = _above(data, row.start) if len(own) == len(other) == 1 and own != other else None
-    is_own = above is not None and not numbers_somebody(above) and not _MOBILE.search(above)
-    return row if is_own else None
+    if len(own) != 1 or len(other) != 1 or own == other:
+        return None
+    holder = opening_of(data, row.start, max(0, row.start - LONGEST))
+    return row if holder >= 0 and not SOMEBODY.search(told_before(data, holder, row.start)) else None
 
 
 def json_row(data: bytes, offset: int) -> Unit | None:
@@ -56,15 +59,6 @@ def _beside(data: bytes, row: Unit) -> str:
         return decoded(data, behind.end(), data.find(b"]", behind.end(), behind.end() + LONGEST))
     before = _BEFORE.search(data, max(0, row.start - _GAP), row.start)
     return decoded(data, max(0, data.rfind(b"[", 0, before.start())), before.start()) if before else ""
-
-
-def _above(data: bytes, start: int) -> str | None:
-    """What stands before the array whose items are rows; None where that is too far above, or in no object."""
-    low, at = max(0, start - LONGEST), start
-    while (at := data.rfind(b"[", low, at)) >= 0 and data.count(b"]", at, start) >= data.count(b"[", at, start):
-        pass
-    holder = data.rfind(b"{", low, at) if at >= 0 else -1
-    return decoded(data, holder, at) if holder >= 0 else None
 
 
 def values_of(row: str) -> tuple[str, ...]:

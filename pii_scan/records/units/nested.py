@@ -43,7 +43,7 @@ _HOLDER = lazy_re(
 )
 # Several objects in a list, and one or several; an ID number or telephone.
 _LISTED, _LISTS = (lazy_re(rf"\[\s*(?:\{{[^{{}}]*\}}\s*,\s*){many}\{{[^{{}}]*\}}\s*\]") for many in "+*")
-_SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9]\d{{9}})(?![0-9A-Za-z])")
+SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9]\d{{9}})(?![0-9A-Za-z])")
 _ENDED = lazy_re(rb"\}\s{0,80}\]")
 _NEXT_ITEM = lazy_re(rb"\}\s{0,80},\s{0,80}\{")
 # A list of objects that is a member of an object.
@@ -114,7 +114,7 @@ def _told_around(data: bytes, start: int, end: int, low: int) -> str:
     """What the object tells in whose list [start, end) is an item; and what holds that, where it only names a part."""
     holder, around = opening_of(data, start, low), ""
     while holder >= 0:
-        around += _around(data, holder, start) + _behind(data, holder, start, end)
+        around += told_before(data, holder, start) + _behind(data, holder, start, end)
         outer = opening_of(data, holder, low) if only_names(around) else -1
         holder = -1 if outer < 0 or is_map(data, outer, holder) else outer
     return around
@@ -140,7 +140,7 @@ def _of_key(data: bytes, offset: int) -> Unit | None:
     return Unit(low, end, "json", json_pairs(decoded(data, found.start(1), end)))
 
 
-def _around(data: bytes, holder: int, start: int) -> str:
+def told_before(data: bytes, holder: int, start: int) -> str:
     """What an object tells before the list of which an item starts at a place: not what the items before it tell."""
     low = data.rfind(b"[", holder, start)
     while low >= 0 and data.count(b"]", low, start) >= data.count(b"[", low, start):
@@ -157,7 +157,7 @@ def parts_above(data: bytes, start: int) -> int:
     """How many objects around an item only name a part of what holds them."""
     low, around, parts = max(0, start - LONGEST), "", 0
     holder = opening_of(data, start, low)
-    while holder >= 0 and only_names(around := around + _around(data, holder, start)):
+    while holder >= 0 and only_names(around := around + told_before(data, holder, start)):
         holder, parts = opening_of(data, holder, low), parts + 1
     return parts
 
@@ -181,7 +181,7 @@ def _behind(data: bytes, holder: int, start: int, end: int) -> str:
         at = found + 1
     if found < 0 or data[end:found].count(b"{") != data[end:found].count(b"}"):
         return ""
-    is_owned = _SOMEBODY.search(_INNER.sub("", decoded(data, holder, start)))
+    is_owned = SOMEBODY.search(_INNER.sub("", decoded(data, holder, start)))
     return (_LISTS if is_owned else _LISTED).sub("", decoded(data, found + 1, close))
 
 
