@@ -65,6 +65,11 @@ def _taken(piece: bytes, left: bytes, at: int) -> tuple[int, int]:
     return at + mark, at + len(piece) - (len(left) - mark - _MARK)
 
 
+def _as_long(mark: bytes, piece: bytes) -> bytes:
+    """A mark for a piece of as many bytes."""
+    return mark + mark[-1:] * (len(piece) - _MARK)
+
+
 class Skeleton(NamedTuple):
     """What is left of a text. Some values become shorter: where they end in it, and where they end here."""
 
@@ -161,7 +166,7 @@ class Skeletons:
         if told is None or self._holds_english(piece):
             return piece
         mark = self._mark(("word", piece.islower(), piece.isupper(), *told))
-        return mark + mark[-1:] * (len(piece) - _MARK) if mark else piece
+        return _as_long(mark, piece) if mark else piece
 
     def _number(self, piece: bytes) -> bytes:
         """Of a number as many bytes."""
@@ -172,7 +177,7 @@ class Skeletons:
         if not mark:
             return piece
         if told:
-            return mark + mark[-1:] * (len(piece) - _MARK)
+            return _as_long(mark, piece)
         # a part of a value: how it begins may matter
         return piece if _FILLER.search(piece) else piece[:1] + mark[:2] + mark[-1:] * (len(piece) - _MARK)
 
@@ -209,7 +214,7 @@ class Skeletons:
         """Of a plate as many bytes."""
         told = self._told(piece, self._of.get(_PLATE, ()))
         mark = self._mark(("plate", *told)) if told else None
-        return mark + mark[-1:] * (len(piece) - _MARK) if mark else piece
+        return _as_long(mark, piece) if mark else piece
 
     def _mail(self, piece: bytes) -> bytes:
         """An address of mail; of one whose domain says something the rest, and of what is none all."""

@@ -12,8 +12,6 @@ from pii_scan.named import NamedTuple
 
 # Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
 LISTS = {"identity.number": 2, "phone.number": 3}
-# The form, told in the evidence, of a record of the kind of most lines beside it.
-LINES = "lines"
 # The rules of documents that name a person.
 DOCUMENTS = frozenset(rule for rule, key in PERSON_KEYS.items() if key in ("id_number", "passport"))
 # Kinds that say nothing of what a person did: what holds a list of persons may say more.

@@ -79,11 +79,13 @@ _THING = lazy_re("[ⅾⅽⅴ＄ⅬⅫ③④⑤⑧⑨]")
 _WRITTEN = lazy_re(r"^\W*(?:[A-Z]{0,4}[\u4e00-\u9fff-]{1,8} {1,2}(?=ⅽ))?[ⅾⅽ][\Wⅽ]*")
 # What an account is known by, or the rest of that where it is masked.
 _ACCOUNT = lazy_re(r"[Ⅽ⑨]|[*xX●]{2}|尾号|(?i:tail|last four)")
+# A sum of money, as it may be written.
+_SUM = lazy_re(r"[＄Ⅽ]|(?<![A-Za-z])[②③④⑤⑧⑨]|①[元块万]")
 # What must stand beside a person of whom words tell something that is known by it: who drove on a day needs no licence.
 _KNOWN_BY = {
     "bank.account": _ACCOUNT,
-    "bank.transaction": (_sum := lazy_re(r"[＄Ⅽ]|(?<![A-Za-z])[②③④⑤⑧⑨]|①[元块万]")),
-    "bank.balance": _sum,
+    "bank.transaction": _SUM,
+    "bank.balance": _SUM,
     "driving.licence": lazy_re(r"[Ⅰ⑧⑨]|(?<![A-Za-z])[A-C]①"),
 }
 # What names the next person; what rows of a list tell, each in more signs than so many; and how many of them are one.

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -364,6 +365,7 @@ def _tell(kind: str) -> int:
     return 0 if kind in LISTS else 1 if kind in (*PLAIN, *MORE) else 2
 
 
+@lru_cache(MOST)  # a unit is asked for several times
 def _frame(left: bytes) -> bytes:
     return _VALUE.sub(b"0", left)
 

@@ -306,7 +306,7 @@ class Printed:
 
 @lru_cache(256)  # each line is asked for by many values near it
 def _is_hinted(line: bytes) -> bool:
-    return any(word in lower for lower in (line.lower(),) for word in _HINTS)
+    return next(_places(line.lower()), -1) >= 0
 
 
 def _places(lower: bytes) -> Iterator[int]:
