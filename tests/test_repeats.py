@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -98,8 +99,23 @@ def _scan(engine: Engine, data: bytes, listed: int = LISTED) -> Iterator[object]
             yield event
 
 
+def _escaped(data: bytes) -> bytes:
+    """JSON with its Chinese characters as Python writes them if nobody says otherwise."""
+    return re.sub(r"[^\x00-\x7f]", lambda sign: f"\\u{ord(sign[0]):04x}", data.decode()).encode()
+
+
 @pytest.mark.parametrize("form", [*LISTS, *OBJECTS])
 def test_what_is_told_is_what_is_read(form: str, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    _compare(_list(form, 1), LISTED if form in LISTS else 8 * LISTED, engine, monkeypatch)
+
+
+@pytest.mark.parametrize("form", [*OBJECTS[:3], *(form for form in LISTS if form.startswith("{{"))])
+def test_escapes_are_told_as_what_they_stand_for(form: str, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    _compare(_escaped(_list(form, 1)), LISTED if form in LISTS else 8 * LISTED, engine, monkeypatch)
+
+
+def _compare(data: bytes, listed: int, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same events whether units are told or read; and enough of them are told."""
     told = 0
     known = parts.Parts.known
 
@@ -112,7 +128,6 @@ def test_what_is_told_is_what_is_read(form: str, engine: Engine, monkeypatch: py
     monkeypatch.setattr(scanner, "LIST", SHORTEST)
     monkeypatch.setattr(repeats, "LESSON", LESSON)
     monkeypatch.setattr(text_format, "TABLE_ROWS", 60)
-    data, listed = _list(form, 1), LISTED if form in LISTS else 8 * LISTED
     found = [*_scan(engine, data, listed)]
     assert told > LESSON / 5
     monkeypatch.setattr(repeats, "PROMISING", 1 << 30)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pii_scan.engine import Engine
 from pii_scan.engine.columns import Block, Columns, Owner, Span, Values
 from pii_scan.engine.tables import Table
-from pii_scan.engine.view import View
+from pii_scan.engine.view import view_of
 from pii_scan.formats.objects import Objects, find_objects
 from pii_scan.formats.text import MARGIN
 from pii_scan.model import BANDS, SURE, Chunk, Rule, Summary, Tally, advance, band
@@ -103,7 +103,8 @@ class Bulk:
 
     def parts(self, engine: Engine, chunk: Chunk) -> Iterator[Chunk]:
         """Count the objects of a chunk of running text that can be counted; the parts that are left."""
-        data, own = chunk.data, (chunk.start, chunk.end)
+        view, own = view_of(chunk)
+        data, written = view.data, view.offset_in_original
         spans = self._repeating(engine, data, own)
         # where other tables may begin in the text, it is read in one go
         if self._objects is None or not spans or engine.has_signs(data):
@@ -116,21 +117,19 @@ class Bulk:
             yield chunk
             return
         at, line, column = chunk.start, chunk.line, chunk.column
-        done = chunk.start
+        done = own[0]
         for start, stop in _gaps(own, [span for span in spans if span not in left]):
             if data[start:stop].strip(BETWEEN):
                 self._grouper.skip(start - done)
                 done = stop
-                line, column = advance(data, at, start, line, column)
-                at = start
-                low, high = _context(spans, start), stop + AROUND
-                yield Chunk(data[low:high], start - low, stop - low, line, column)
-        self._grouper.skip(chunk.end - done)
+                low, first, last, high = map(written, (_context(spans, start), start, stop, stop + AROUND))
+                line, column = advance(chunk.data, at, first, line, column)
+                at = first
+                yield Chunk(chunk.data[low:high], first - low, last - low, line, column)
+        self._grouper.skip(own[1] - done)
 
     def _repeating(self, engine: Engine, data: bytes, own: tuple[int, int]) -> list[Span]:
         """The objects with the same keys, if they fill most of a chunk."""
-        if View(data).data is not data:
-            return []
         lined = b"\n" in data
         for again in (False, True):
             if self._objects is None or again or self._lined != lined:

@@ -93,7 +93,8 @@ class Parts:
         self._pass(stop)
         self._told += stop - start
         rows = [Rows(chunk.layout, [])] if chunk.layout else []
-        return Known(Look(part, self.view, (start, stop), found, rows, []), groups)
+        own = self.view.offset_in_view(start), self.view.offset_in_view(stop)
+        return Known(Look(part, self.view, own, found, rows, []), groups)
 
     def _before(self, place: int) -> int:
         """Where the unit begins, or else the line, that stands at a place."""

@@ -132,15 +132,17 @@ class Repeats:
 
     def _told_parts(self, parts: Parts, chunk: Chunk, units: _Units) -> Iterator[Chunk | Known]:
         """The parts of units that follow each other: runs of which is known what they hold, and what lies between."""
-        parts.starts = [start for start, _ in units.spans]
+        # units are of the view, parts of the text as it is written
+        written = parts.view.offset_in_original
+        parts.starts = [written(start) for start, _ in units.spans]
         quiet = self._quiet(units, bool(chunk.layout))
         least = FEWEST_ROWS if chunk.layout else FEWEST
-        together = self._read_together(chunk, units, quiet)
+        together = self._read_together(chunk, parts.view, units, quiet)
         run: list[tuple[list[Candidate], list[Group]]] = []
         begin, is_quiet = 0, True
-        for number, (start, _) in enumerate(units.spans):
+        for number, start in enumerate(parts.starts):
             may_tell = units.own[number] and quiet[number]
-            told = self._told(chunk.data, units, number, together.get(number)) if may_tell else None
+            told = self._told(parts.view.data, units, number, together.get(number)) if may_tell else None
             if told is None:
                 if len(run) >= least:
                     yield from parts.told(begin, start, run, is_quiet, self._told_afar)
@@ -156,7 +158,7 @@ class Repeats:
                 begin = start
             run.append(told)
         if len(run) >= least:
-            yield from parts.told(begin, min(units.spans[-1][1], chunk.end), run, is_quiet, self._told_afar)
+            yield from parts.told(begin, min(written(units.spans[-1][1]), chunk.end), run, is_quiet, self._told_afar)
 
     def learn(self, look: Look, groups: Sequence[Group]) -> None:
         """Take what was read of a part."""
@@ -210,7 +212,7 @@ class Repeats:
         self._tell.update(_tell(told.group.kind.id) for told in (lesson.told if lesson else ()))
         return is_same
 
-    def _read_together(self, chunk: Chunk, units: _Units, quiet: Sequence[bool]) -> dict[int, Lesson]:
+    def _read_together(self, chunk: Chunk, view: View, units: _Units, quiet: Sequence[bool]) -> dict[int, Lesson]:
         """What those units hold of which it is not known yet, where by their frames they tell it by themselves.
 
         Each by itself would be read with what stands around it.
@@ -222,7 +224,7 @@ class Repeats:
         ]
         if len(numbers) < FEWEST or not self._has_room():
             return {}
-        part = _together(chunk, units, numbers)
+        part = _together(chunk, view.data, units, numbers)
         look, groups = self._read(part)
         read = self._units(look.view, part, part.start)
         own = [number for number, is_own in enumerate(read.own) if is_own] if read else []
@@ -298,9 +300,9 @@ class Repeats:
         self._hopeless = not self._opening
 
     def _units(self, view: View, chunk: Chunk, at: int) -> _Units | None:
-        """The units of a chunk and its context; own are those of its own part from a place on."""
-        data = chunk.data
-        skeleton = self._engine.skeletons.of(data) if view.data is data else None
+        """The units of the view of a chunk and its context; own are those of its own part from a place on."""
+        data, low, high = view.data, view.offset_in_view(at), view.offset_in_view(chunk.end)
+        skeleton = self._engine.skeletons.of(data)
         if skeleton is None:
             return None
         text = skeleton.text
@@ -315,8 +317,9 @@ class Repeats:
             else:
                 inner = [found.span() for found in _LINE.finditer(text)]
             spans = [(skeleton.outer(start), skeleton.outer(end)) for start, end in inner]
-        own = [at <= start and end <= chunk.end for start, end in spans]
-        return _Units(skeleton, spans, [start for start, _ in inner], [text[low:high] for low, high in inner], own)
+        own = [low <= start and end <= high for start, end in spans]
+        left = [text[start:end] for start, end in inner]
+        return _Units(skeleton, spans, [start for start, _ in inner], left, own)
 
     def _see(self, units: _Units) -> None:
         """Take the families of units: those of which there are many are common."""
@@ -370,10 +373,10 @@ def _frame(left: bytes) -> bytes:
     return _VALUE.sub(b"0", left)
 
 
-def _together(chunk: Chunk, units: _Units, numbers: Sequence[int]) -> Chunk:
-    """Units one behind the other, with what stands before the first one and behind the last one."""
+def _together(chunk: Chunk, data: bytes, units: _Units, numbers: Sequence[int]) -> Chunk:
+    """Units of the view of a chunk one behind the other, with what stands before the first and behind the last one."""
     starts = [start for start, _ in units.spans]
-    data, ends = chunk.data, [*starts[1:], units.spans[-1][1]]
+    ends = [*starts[1:], units.spans[-1][1]]
     own = b"".join(data[starts[number] : ends[number]] for number in numbers)
     first, last = starts[numbers[0]], ends[numbers[-1]]
     before = behind = b""
