@@ -14,7 +14,7 @@ from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import KEYED, Candidate, Confirmer
 from pii_scan.engine.labels import GENERAL, key_of
 from pii_scan.engine.listed import followers, listed
-from pii_scan.engine.overlap import in_lines, in_rows, is_covered, joined, resolve
+from pii_scan.engine.overlap import in_lines, in_rows, is_covered, joined, outside, resolve
 from pii_scan.engine.places import placed
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
@@ -358,12 +358,11 @@ class Engine:
         """
         found: dict[tuple[int, int, int], Candidate] = {}
         confirm = self._confirmer.confirm
-        for rule, low, high in regions:
-            if covered and is_covered(covered, low, high):
-                continue
-            for candidate in confirm(data, rule, low, high, above=above):
-                if not covered or not is_covered(covered, candidate.start, candidate.start):
-                    found[candidate[:3]] = candidate
+        for rule, first, last in regions:
+            for low, high in outside(covered, first, last):
+                for candidate in confirm(data, rule, low, high, above=above):
+                    if not covered or not is_covered(covered, candidate.start, candidate.start):
+                        found[candidate[:3]] = candidate
         return list(found.values())
 
 

@@ -94,10 +94,10 @@ class Confirmer:
         numbered = list(enumerate(self.rules))
         self._spelt = LatinNames(ruleset.tables.get("latin_names", {}))
         self.names = next((index for index, rule in numbered if rule.id == NAME), None)
-        self._firms = [(index, rule.firms) for index, rule in numbered if rule.firms]
+        self.firms = [(index, rule.firms) for index, rule in numbered if rule.firms]
         # those that name somebody by a name or a number, and no telephone
         named = {NAME, *(rule for rule, key in PERSON_KEYS.items() if key != "phone")}
-        self._persons = [index for index, rule in numbered if rule.id in named]
+        self.persons = [index for index, rule in numbered if rule.id in named]
         self.bytes_confirmed = 0
 
     def in_cell(self, index: int, text: str, offset: int, word: str, han: bool) -> list[Candidate]:
@@ -288,10 +288,12 @@ class Confirmer:
 
     def of_firms(self, headers: Sequence[str]) -> frozenset[int]:
         """The rules whose values are those of firms in a table: its headers name such, and nobody by name or number."""
-        found = frozenset(index for index, words in self._firms for header in headers if header.endswith(words))
-        if found and any(self.labels[one].column(header) == "column" for one in self._persons for header in headers):
-            return frozenset()
-        return found
+        found = frozenset(index for index, words in self.firms for header in headers if header.endswith(words))
+        return frozenset() if found and self.names_somebody(headers) else found
+
+    def names_somebody(self, headers: Sequence[str]) -> bool:
+        """Whether a header names somebody by name or number."""
+        return any(self.labels[one].column(header) == "column" for one in self.persons for header in headers)
 
     def _is_name(self, key: str) -> bool:
         """Whether a key is somebody's name, or says only that it is of a number, or there is none."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from pii_scan.engine.confirm import Candidate
 from pii_scan.model import SURE, Rule
 
 # Bytes between rows that follow each other.
 BETWEEN = 80
+# Bytes of the longest text before a value with which its pattern begins.
+LEAD = 64
 
 
 class Covered:
@@ -131,6 +133,22 @@ def is_covered(spans: Sequence[tuple[int, int]], low: int, high: int) -> bool:
     """Whether one of the spans, which are in order, holds all bytes from low to high."""
     index = bisect_right(spans, (low, sys.maxsize)) - 1
     return index >= 0 and high < spans[index][1]
+
+
+def outside(spans: Sequence[tuple[int, int]], low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The parts of [low, high] that none of the spans holds, which are in order; with LEAD bytes before each."""
+    index = bisect_right(spans, (low, sys.maxsize)) - 1
+    if index >= 0 and high < spans[index][1]:
+        return
+    at = low
+    for start, end in islice(spans, max(0, index), None):
+        if start > high:
+            break
+        if at < start:
+            yield max(low, at - LEAD), start - 1
+        at = max(at, end)
+    if at <= high:
+        yield max(low, at - LEAD), high
 
 
 def in_rows(

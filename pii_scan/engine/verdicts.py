@@ -42,6 +42,10 @@ MAIL = "phone.email"
 HINTED, HINTED_FEWEST = 0.3, 8
 # The name of a file.
 _FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
+# How the name of a firm ends.
+_FIRM = lazy_re("(?:公司|集团|厂|合作社|事务所|商行|经营部|门市部|营业部)(?:[（(][^（()）]{1,12}[)）])?$".encode())
+# The other side of what somebody paid, or where somebody works.
+_OTHER_SIDE = lazy_re(r"对方|對方|对手|商户|商戶|[收付]款|交易|工作|所在|就职|(?i:opp|payee|payer|merchant|counter|employ)")
 # Rows at a fixed distance from the last: a counter.
 COUNTED, COUNTED_FEWEST, STEP = 0.8, 5, 100
 
@@ -61,6 +65,7 @@ def judge(
         _are_files([row[at] for row in rows if at < len(row)]) for at in range(len(headers))
     )
     verdicts = []
+    firms = _of_firms(headers, rows, held, table.confirmer)
     for index in range(len(headers)):
         values = [row[index] for row in rows if index < len(row) and row[index]]
         counts = Counter(candidate.rule for candidates in held[index].values() for candidate in candidates)
@@ -71,7 +76,7 @@ def judge(
         told = _by_surnames(values, table.confirmer) if verdict.accepted is None and told is None else told
         if told is not None and table.column(index).word(told) in ("", "hint"):
             verdict = verdict._replace(accepted=told, sure=True)
-        others = _by_chance(values, counts, table.column(index))
+        others = _by_chance(values, counts, table.column(index)) | firms
         if others:
             verdict = verdict._replace(rejected=verdict.rejected | others)
         note = notes.get(index, NOTHING)
@@ -203,6 +208,24 @@ def _by_surnames(values: Sequence[bytes], confirmer: Confirmer) -> int | None:
 def _is_of_people(held: Sequence[Mapping[int, Sequence[Candidate]]], index: int) -> bool:
     """Whether another column of a table holds values of as many rows."""
     return any(len(found) >= FEWEST for at, found in enumerate(held) if at != index)
+
+
+def _of_firms(
+    headers: Sequence[str],
+    rows: Sequence[Sequence[bytes]],
+    held: Sequence[Mapping[int, Sequence[Candidate]]],
+    confirmer: Confirmer,
+) -> frozenset[int]:
+    """The rules whose values are those of firms in a table: its first texts are such, and no column names somebody."""
+    people = [sum(1 for found in one.values() if any(c.rule in confirmer.persons for c in found)) for one in held]
+    if max(people, default=0) >= FEWEST or confirmer.names_somebody(headers):
+        return frozenset()
+    columns = ([row[at] for row in rows if at < len(row) and row[at]] for at in range(len(headers)))
+    first = next(((at, cells) for at, cells in enumerate(columns) if sum(map(is_han, cells)) >= FEWEST), None)
+    if first is None or _OTHER_SIDE.search(headers[first[0]]):
+        return frozenset()
+    is_of_firms = sum(1 for cell in first[1] if _FIRM.search(cell)) >= max(FEWEST, ACCEPTED * len(first[1]))
+    return frozenset(index for index, _ in confirmer.firms) if is_of_firms else frozenset()
 
 
 def _are_files(values: Sequence[bytes]) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
-from itertools import islice, pairwise
+from functools import partial
+from itertools import islice
 
 from pii_scan.formats.arrays import arrays_at, arrays_behind, asked_at, first_array, next_array, next_asked
 from pii_scan.formats.created import NAME, bare, commented_at, created_at
@@ -15,7 +14,6 @@ from pii_scan.formats.forms import is_list_header, is_wide_form
 from pii_scan.formats.loaded import loaded_at
 from pii_scan.formats.marked import (
     HEAD,
-    LONGEST,
     SIGN,
     Marked,
     Row,
@@ -28,10 +26,10 @@ from pii_scan.formats.marked import (
 )
 from pii_scan.formats.plain import next_plain, plain_at
 from pii_scan.formats.relayed import next_relayed, relayed_at
+from pii_scan.formats.tuples import Tuples, next_tuple, plain_tuple
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Cut, Grid, Layout, Section, cut_of
+from pii_scan.model import Grid, Layout, Section
 from pii_scan.named import NamedTuple
-from pii_scan.patterns import compile_re
 
 # Where signs of tables end, by name.
 Signs = Mapping[str, Sequence[int]]
@@ -61,67 +59,15 @@ _COPY = lazy_re(
     + NAME
     + rb"\s{0,4}\(((?:[^()\"]|\"[^\"\n]{1,64}\"){1,2000})\)\s{1,4}FROM\s{1,4}stdin[^\n]{0,80};[^\n]{0,40}\n"
 )
-# What may stand before the quote of a value in SQL.
-_PREFIX = lazy_re(rb"\s*+(?:[Nn]|_utf8(?:mb4)?)(?=')")
-# One tuple of values, the text in its brackets first; quotes are doubled or escaped inside.
-_QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'|\"(?:[^\"\\]++|\\.|\"\")*+\""
-_TUPLE = lazy_re(rb"(?s)\s*+\(((?:[^'\"()]++|" + _QUOTED + rb"|\([^()]*+\))*+)\)\s*+(,|(?=\())?;?")
-# The call of a function, up to the text that it is given, and that text: to_date('2024-01-01', 'YYYY-MM-DD')
-_CALL = lazy_re(rb"(?s)\s*+[A-Za-z_][\w.]{0,40}\s?\(\s*+(?:[A-Za-z_]\w{0,40}\s?,\s*+)?N?(" + _QUOTED + rb")")
-_PLAIN_VALUE = rb"([ \t]*+(?:'[^'\"\\\n]*+'|[^,'\"()\\\s]*+)[ \t]*+)"
-_VALUE = lazy_re(rb"(?s)(?:[^,'\"(]++|" + _QUOTED + rb"|\([^()]*+\)|[\"'(])*+")
-
-
-@lru_cache(64)
-def _plain_tuple(width: int) -> re.Pattern[bytes]:
-    """A tuple of so many values without signs that could mean something in them, a group for each."""
-    return compile_re(rb"\(%b\)" % b",".join([_PLAIN_VALUE] * width))
-
-
-class Tuples(NamedTuple):
-    """The rows of an INSERT: a row is the text in the brackets of one tuple."""
-
-    headers: tuple[str, ...]
-    strict: bool = True
-    keyed: bool = False
-
-    def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
-        """The values of a tuple, with their quotes, and where each begins."""
-        text = data[start:end]
-        if b"'" not in text and b'"' not in text and b"(" not in text:
-            cells = text.split(b",")
-        else:
-            cells, at = [], 0
-            while value := _VALUE.match(text, at):  # which matches nothing, too
-                cells.append(value.group())
-                at = value.end() + 1
-                if at > len(text):
-                    break
-        starts = [start]
-        for cell in cells[:-1]:
-            starts.append(starts[-1] + len(cell) + 1)
-        if b"'" in text:
-            for index, cell in enumerate(cells):
-                if prefix := _PREFIX.match(cell):
-                    cells[index], starts[index] = cell[prefix.end() :], starts[index] + prefix.end()
-                elif b"(" in text and (call := _CALL.match(cell)):
-                    cells[index], starts[index] = call[1], starts[index] + call.start(1)
-        return cells, starts
-
-    def cut(self, data: bytes, spans: Sequence[tuple[int, int]]) -> Cut | None:
-        """Of these rows those in which no quote, bracket or line end stands inside a value."""
-        width = len(self.headers)
-        match = _plain_tuple(width).match
-        found = ((span, one.groups()) for span in spans if (one := match(data, span[0] - 1, span[1] + 1)))
-        return cut_of(data, found, list(pairwise([b"(", *[b","] * (width - 1), b")"])))
 
 
 class _Open(NamedTuple):
-    """A section that goes on: where its next row is looked for."""
+    """A section that goes on: where its next row is looked for. head: where the statement begins that it belongs to."""
 
     grid: Grid
     form: str
     at: int
+    head: int = -1
 
 
 class Sections:
@@ -139,6 +85,8 @@ class Sections:
         self._open: _Open | None = None
         # spans of the rows that were read so far: of the section that is open, or that the last row closed
         self._read: list[tuple[int, int]] = []
+        # the last statement up to its rows: where each row has a statement of its own, it is read once
+        self._head = b""
         self._is_first = True
 
     @property
@@ -164,6 +112,7 @@ class Sections:
         found = sorted(self._begins(data, own, signs), key=lambda one: one.at) if signs else []
         ahead = [one for one in found if one.at >= own[1]]
         begins += [one for one in found if one.at < own[1]]
+        others += self._again(data, begins)
         sections, done = [], -1
         for number, begin in enumerate(begins):
             if begin.at < done:
@@ -183,6 +132,14 @@ class Sections:
         for number, begin in enumerate(ahead):
             others += _rows(data, begin, _limit(begin, ahead[number + 1 :], len(data)))[0]
         return sections, others
+
+    def _again(self, data: bytes, begins: Iterable[_Open]) -> Iterator[tuple[int, int]]:
+        """The heads of statements that are those of the statements before them."""
+        for begin in begins:
+            if begin.head >= 0:
+                before, self._head = self._head, data[begin.head : begin.at]
+                if self._head == before:
+                    yield begin.head, begin.at
 
     def _begins(self, data: bytes, own: tuple[int, int], signs: Signs) -> Iterator[_Open]:
         for at in signs.get("create", ()):
@@ -233,13 +190,13 @@ class Sections:
             return None
         columns, table = found.group(2), bare(found.group(1).decode("utf-8", "replace"))
         names = self._explained(_names(columns) if columns else self._created.get(table, ()), table)
-        if not names and (first := _next_tuple(data, found.end())):
+        if not names and (first := next_tuple(data, found.end())):
             names = ("",) * len(Tuples(()).row(data, *first[:2])[0])
         if places := _PLACES.match(data, found.end()):
             return _Open(Marked(names, "bound"), "bound", places.end())
         if data[found.end() : found.end() + 1] != b"(":
             return _Open(Marked(names, "select"), "select", found.end())
-        return _Open(Tuples(names), "sql", found.end())
+        return _Open(Tuples(names), "sql", found.end(), found.start())
 
     def _explained(self, names: Sequence[str], table: str = "") -> tuple[str, ...]:
         """The names of columns, each with what was said of it where its table was made, or apart from it."""
@@ -310,7 +267,7 @@ def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]],
     """
     grid, width = begin.grid, len(begin.grid.headers)
     step = partial(next_marked, grid) if isinstance(grid, Marked) else _STEPS[begin.form]
-    plain = _plain_tuple(width).match if isinstance(grid, Tuples) else None
+    plain = plain_tuple(width).match if isinstance(grid, Tuples) else None
     spans: list[tuple[int, int]] = []
     at = begin.at
     while at < limit:
@@ -341,11 +298,6 @@ def _covering(
     return [(first, max(spans[-1][1] if spans else taken, end))]
 
 
-def _next_tuple(data: bytes, at: int) -> Row | None:
-    found = _TUPLE.match(data, at, at + LONGEST)
-    return (*found.span(1), found.end(), found.group(2) is None) if found else None
-
-
 def _next_line(data: bytes, at: int) -> Row | None:
     row = next_line(data, at)
     return row if row and data[at : at + 2] != b"\\." else None
@@ -361,7 +313,7 @@ def _next_barred(data: bytes, at: int) -> Row | None:
 
 
 _STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
-    "sql": _next_tuple,
+    "sql": next_tuple,
     "copy": _next_line,
     "loaded": next_line,
     "bars": _next_barred,

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pii_scan.engine.confirm import Candidate
-from pii_scan.engine.overlap import Covered, resolve
+from pii_scan.engine.overlap import LEAD, Covered, outside, resolve
 
 from .conftest import rule, rule_set
 
@@ -75,3 +75,18 @@ def test_gaps_are_where_nothing_stands(found: list[Candidate], low: int, size: i
     covered = {place for one in found for place in range(one.start, one.end)}
     left = [place for first, last in Covered(found).gaps(low, low + size) for place in range(first, last + 1)]
     assert left == [place for place in range(low, low + size + 1) if place not in covered]
+
+
+@given(
+    borders=st.lists(st.integers(0, 400), unique=True, max_size=8).map(sorted),
+    low=st.integers(0, 400),
+    size=st.integers(0, 200),
+)
+def test_outside_is_what_no_row_holds_with_a_lead(borders: list[int], low: int, size: int) -> None:
+    rows = [*zip(borders[::2], borders[1::2], strict=False)]
+    held = {place for start, end in rows for place in range(start, end)}
+    parts = [*outside(rows, low, low + size)]
+    left = {place for first, last in parts for place in range(first, last + 1)}
+    wanted = {place for place in range(low, low + size + 1) if place not in held}
+    assert wanted <= left
+    assert all(any(place < other <= place + LEAD for other in wanted) for place in left - wanted)

@@ -141,3 +141,25 @@ def test_sizes_in_the_log_of_a_web_server_are_no_telephones() -> None:
 def test_numbers_beside_the_names_of_files_are_sizes(names: str, beside: bool) -> None:
     said = found([f"2017-01-14  13:49    {value}  {names.format(at)}" for at, value in enumerate(NUMBERS)])
     assert any(float(one) > 0.6 for one in said.get("phone.mobile", set()) if one[:1] == "0") == beside
+
+
+FIRMS = ("广州金桥机械有限公司", "北京华兴科技有限公司", "宁波远航贸易公司", "恒泰建材厂", "苏州明远律师事务所")
+ACCOUNTS = ("110902345610802", "440100123456789", "020025784227720", "020028672401848", "020026352109543")
+
+
+def _accounts(header: str, firsts: Sequence[str]) -> list[str]:
+    return [header, *(f"{one},{at},中国工商银行" for one, at in zip(firsts, ACCOUNTS, strict=True))]
+
+
+@pytest.mark.parametrize("header", ["供应商,账号,开户行", "客户,账号,开户行", "单位名称,账号,开户行"])
+def test_accounts_of_firms_are_nobodys(header: str) -> None:
+    assert "bank.account_ctx" not in found(_accounts(header, FIRMS))
+
+
+@pytest.mark.parametrize("header", ["交易对手,账号,开户行", "工作单位,账号,开户行"])
+def test_accounts_beside_other_firms_are_somebodys(header: str) -> None:
+    assert "bank.account_ctx" in found(_accounts(header, FIRMS))
+
+
+def test_accounts_of_persons_are_theirs() -> None:
+    assert "bank.account_ctx" in found(_accounts("客户,账号,开户行", NAMES[:5]))
