@@ -12,6 +12,7 @@ from pii_scan.delimiters import is_uncommon
 from pii_scan.engine import tables
 from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import KEYED, Candidate, Confirmer
+from pii_scan.engine.firms import without_firms
 from pii_scan.engine.labels import GENERAL, key_of
 from pii_scan.engine.listed import followers, listed
 from pii_scan.engine.overlap import in_lines, in_rows, is_covered, joined, outside, resolve
@@ -219,6 +220,7 @@ class Engine:
         raised = [c for c in self._beside.raised(data, found) if not is_covered(covered, c.start, c.start)]
         if raised:
             found = [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)]
+        found = without_firms(data, found, (index for index, _ in self._confirmer.firms))
         return listed(data, found, rules, self._names)
 
     def _names(self, rule: int, caption: str) -> bool:

@@ -45,7 +45,7 @@ _FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
 # How the name of a firm ends.
 _FIRM = lazy_re("(?:公司|集团|厂|合作社|事务所|商行|经营部|门市部|营业部)(?:[（(][^（()）]{1,12}[)）])?$".encode())
 # The other side of what somebody paid, or where somebody works.
-_OTHER_SIDE = lazy_re(r"对方|對方|对手|商户|商戶|[收付]款|交易|工作|所在|就职|(?i:opp|payee|payer|merchant|counter|employ)")
+_OTHER_SIDE = lazy_re(r"对方|對方|对手|商户|[收付]款|交易|工作|所在|就职|(?i:opp|payee|payer|merchant|counter|employ)")
 # Rows at a fixed distance from the last: a counter.
 COUNTED, COUNTED_FEWEST, STEP = 0.8, 5, 100
 
