@@ -36,6 +36,7 @@ class Outcome:
         elif isinstance(event, Summary):
             self.ended = True
             self.error = self.error or bool(event.missing)
+            self.interrupted = self.interrupted or event.interrupted
             self.complete = self.complete and event.complete
             # Records on many people are critical; that is known only now, and `critical` fails every threshold.
             self.failing += bool(event.raised) and self.fail_on != "never"

@@ -118,7 +118,7 @@ def _pump(job: Scan, outputs: Outputs, outcome: Outcome, assess: Assess, clear: 
                     break  # nobody reads on, and nothing can change the exit code but an error that nobody would see
     except KeyboardInterrupt:
         outcome.interrupted = True
-        job.summary.complete = False
+        job.summary.complete, job.summary.interrupted = False, True
         if not outcome.ended:  # the signal may have come while the summary was written
             job.summary.legal = assess(job.summary)
             clear()

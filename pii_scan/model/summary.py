@@ -74,6 +74,8 @@ class Summary:
         self.seconds = 0.0
         # In the event only when there are any: paths that were named and do not exist.
         self.missing: list[str] = []
+        # In the event only when it is so: the scan was stopped before its end.
+        self.interrupted = False
         # In the event only when it is asked for: what the law makes of the counts.
         self.legal: dict[str, Any] | None = None
         # Not in the event: what a part of a scan hands to its parent, who counts people over all parts, knows which
@@ -120,4 +122,5 @@ class Summary:
             "seconds": round(self.seconds, 3),
         }
         more: dict[str, Any] = {"missing": self.missing} if self.missing else {}
+        more |= {"interrupted": True} if self.interrupted else {}
         return event | more if self.legal is None else event | more | {"legal": self.legal}

@@ -38,6 +38,8 @@ def conclusion(
         parts.append(message(lang, "concerned", people=people))
     if unseen := sum(count for reason, count in skipped.items() if reason in UNSEEN):
         parts.append(message(lang, "incomplete", count=f"{unseen:,}"))
-    elif not summary.complete:
+    if summary.interrupted:
+        parts.append(message(lang, "interrupted"))
+    elif not unseen and not summary.complete:
         parts.append(message(lang, "incomplete-other"))
     return ("" if lang == "zh" else " ").join(parts)

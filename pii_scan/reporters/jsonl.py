@@ -200,7 +200,12 @@ def _legal(data: Any) -> dict[str, Any]:
 
 
 # Members that not every summary has.
-_OPTIONAL: dict[str, Callable[[Any], Any]] = {"missing": _names, "legal": _legal, "records_people": _people_of_kinds}
+_OPTIONAL: dict[str, Callable[[Any], Any]] = {
+    "missing": _names,
+    "legal": _legal,
+    "records_people": _people_of_kinds,
+    "interrupted": bool,
+}
 
 
 def _summary(data: Any) -> Summary:

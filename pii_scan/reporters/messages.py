@@ -98,6 +98,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Not everything was examined: this says nothing about the rest.",
         "并未全部检查，不能据此认为其余部分没有个人信息。",
     ),
+    "interrupted": (
+        "The scan was interrupted: this says nothing about what it had not read to the end.",
+        "扫描被中断，未读完的部分不在此列，不能据此认为其中没有个人信息。",
+    ),
     "suppressed-by": ("accepted: {why}", "已登记：{why}"),
     "band": ("confidence {band}", "可信度 {band}"),
     "record-line": ("record by {by}", "记录（按 {by}）"),

@@ -118,8 +118,12 @@ def test_interrupt_tells_what_was_done(number: int, tmp_path: Path) -> None:
     finally:
         process.kill()
     last = out.splitlines()[-1]
-    assert b'"event":"summary"' in last and b'"complete":false' in last
+    assert b'"event":"summary"' in last and b'"complete":false' in last and b'"interrupted":true' in last
     assert b"Traceback" not in err
+    again = subprocess.run(
+        [*command(), "report", "s.jsonl"], cwd=tmp_path, env=environment(), capture_output=True, check=False
+    )
+    assert again.returncode == 130 and b"The scan was interrupted" in again.stdout
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.csv", "s.jsonl"]
 
 
