@@ -291,6 +291,74 @@ def doubts(lang: str, words: Collection[str]) -> str:
     return message(lang, "doubt", why=("；" if lang == "zh" else "; ").join(said)) if said else ""
 
 
+# What evidence speaks of, in Chinese: concepts of rules, and categories.
+TERMS = {
+    "identity": "身份",
+    "phone": "通信",
+    "location": "位置",
+    "hotel": "住宿",
+    "travel": "出行",
+    "netcafe": "上网",
+    "border": "出入境",
+    "crime": "违法犯罪",
+    "property": "房产",
+    "bank": "银行",
+    "driving": "驾驶",
+    "id_number": "身份证号",
+    "hkid": "香港身份证",
+    "twid": "台湾身份证",
+    "macau_id": "澳门身份证",
+    "passport": "护照",
+    "permit": "通行证",
+    "military": "军官证",
+    "masked_id": "身份证号",
+    "name": "姓名",
+    "address": "地址",
+    "mobile": "手机号",
+    "masked": "手机号",
+    "iot13": "物联网号码",
+    "landline": "固定电话",
+    "international": "境外电话",
+    "international_00": "境外电话",
+    "imei": "手机串号",
+    "imsi": "IMSI",
+    "iccid": "SIM卡号",
+    "email": "邮箱",
+    "qq": "QQ",
+    "wechat": "微信",
+    "card": "银行卡号",
+    "card_intl": "银行卡号",
+    "iban": "银行账号",
+    "account_ctx": "银行账号",
+    "plate": "车牌",
+    "plate_embassy": "车牌",
+    "plate_wj": "车牌",
+    "vin": "车架号",
+    "vin_import": "车架号",
+    "engine_ctx": "发动机号",
+    "archive_no": "档案编号",
+    "estate_cert": "不动产权证",
+    "old_cert": "房产证",
+    "old_cert_column": "房产证",
+    "unit28": "不动产单元号",
+    "eticket": "客票号",
+    "train_ticket21": "火车票号",
+    "train_ticket_no": "火车票号",
+    "pnr": "订座记录",
+    "court_case": "案号",
+    "court_case_old": "案号",
+    "police_case": "案件编号",
+    "detainee21": "在押人员编号",
+    "place_code": "场所编号",
+    "mac": "MAC地址",
+    "latlon_pair": "经纬度",
+    "cell_labelled": "基站",
+    "cell_tuple": "基站",
+    "cell_row": "基站",
+    "coordinates": "经纬度",
+}
+
+
 def evidence_words(lang: str, word: str) -> str:
     """What a word of the evidence vocabulary means; words without a text stand for themselves."""
     if word in MESSAGES:
@@ -300,5 +368,5 @@ def evidence_words(lang: str, word: str) -> str:
         return MESSAGES["contested"][1 if lang == "zh" else 0].format(message(lang, plain))
     key, colon, rest = word.partition(":")
     if colon and key in MESSAGES:
-        return MESSAGES[key][1 if lang == "zh" else 0].format(rest)
+        return message(lang, key).format(TERMS.get(rest, rest) if lang == "zh" else rest)
     return word

@@ -8,7 +8,8 @@ import pytest
 
 from pii_scan.model import Finding, Record
 from pii_scan.reporters import REPORTERS
-from pii_scan.reporters.messages import DOUBTS, MESSAGES
+from pii_scan.reporters.messages import DOUBTS, MESSAGES, evidence_words
+from tests.shared import rules
 
 from .conftest import finding, record, written
 
@@ -56,3 +57,11 @@ def test_all_doubts_of_a_place_are_told_once() -> None:
 
 def test_every_contradiction_is_a_doubt() -> None:
     assert {*DOUBTS} == {word for word in MESSAGES if word.endswith("-differs")} | {"looks-generated"}
+
+
+def test_evidence_is_told_in_chinese_words() -> None:
+    for rule in rules().rules:
+        if not (rule.supports or rule.suppressor):
+            said = evidence_words("zh", f"label:{rule.concept}") + evidence_words("zh", f"words:{rule.category}")
+            assert rule.category not in said
+            assert rule.concept not in said
