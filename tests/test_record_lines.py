@@ -82,6 +82,18 @@ def test_what_a_line_tells_of_all_holds_for_each(text: str, kind: str, tmp_path:
     assert scan(tmp_path, text.format(listed)) == ({kind: 4}, 4)
 
 
+# Two end in the same character, and one is a fruit, too.
+MOBILES = ("15190916998", "17743534624", "13151079911", "15038425135", "18827849808", "18893534874")
+NAMES = ("郑洋华", "傅文彬", "曾强", "杨思强", "杨梅", "程建佳")
+
+
+@pytest.mark.parametrize("form", ["{}（{}）", "{} {}", "{}：{}", "{}({})"])
+@pytest.mark.parametrize("sign", ["、", "；", "，"])
+def test_people_of_a_line_are_counted_whatever_their_names(form: str, sign: str, tmp_path: Path) -> None:
+    text = sign.join(form.format(*one) for one in zip(NAMES, MOBILES, strict=True))
+    assert scan(tmp_path, text) == ({"identity.person": 6}, 6)
+
+
 @pytest.mark.parametrize("count", [3, 12, 100])
 @pytest.mark.parametrize(
     ("form", "between"),

@@ -15,7 +15,8 @@ LISTS = {"identity.number": 2, "phone.number": 3}
 # The rules of documents that name a person.
 DOCUMENTS = frozenset(rule for rule, key in PERSON_KEYS.items() if key in ("id_number", "passport"))
 # Kinds that say nothing of what a person did: what holds a list of persons may say more.
-PLAIN = (*LISTS, "identity.person")
+PERSON = "identity.person"
+PLAIN = (*LISTS, PERSON)
 # Messages, and their field that tells of something else: of such a line it is only if that is no record of its own.
 SENT = {"phone.sms": "served"}
 # Kinds of which the words around may make one of these; of the plain ones, any other.

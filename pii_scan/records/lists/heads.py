@@ -14,7 +14,7 @@ from pii_scan.records.around.answers import answered
 from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
-from pii_scan.records.groups import LISTS, MORE, PLAIN, Group, Spot, keys_by, names_anybody, within
+from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, keys_by, names_anybody, within
 from pii_scan.records.lists.callers import named_before
 from pii_scan.records.lists.clauses import is_clause, is_entry, refers_back
 from pii_scan.records.lists.dossiers import is_full, opens_another
@@ -326,14 +326,13 @@ class Heads:
         return told > 1
 
     def owned(self, numbers: list[Group], spots: list[Spot]) -> list[Group]:
-        """The numbers of a list, as those of people where a name stands before each of them."""
+        """The numbers of a list, as those of people where names stand before them; one of them may look like a word."""
         names = [spot.start for spot in spots if spot.rule == NAME]
         ends = [0, *(one.end for one in numbers)]
-        if not numbers or not all(
-            any(low <= at < one.start for at in names) for low, one in zip(ends, numbers, strict=False)
-        ):
+        named = sum(any(low <= at < one.start for at in names) for low, one in zip(ends, numbers, strict=False))
+        if named < len(numbers) and 3 * named <= 2 * len(numbers):
             return numbers
-        return [one._replace(kind=self._plan.kind("identity.person")) for one in numbers]
+        return [one._replace(kind=self._plan.kind(PERSON)) for one in numbers]
 
     def widened(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         """The group, or what the words around its unit make of it."""
@@ -342,7 +341,7 @@ class Heads:
         name = name_above(data, unit, spots) if group.kind.id in LISTS else None
         wide = group if name and is_pair(data, unit, spots) else self._wider(data, unit, spots, group)
         if name and wide is group:
-            return group._replace(kind=self._plan.kind("identity.person"), start=name.start, spots=(name, *group.spots))
+            return group._replace(kind=self._plan.kind(PERSON), start=name.start, spots=(name, *group.spots))
         return wide
 
     def _wider(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
@@ -380,7 +379,7 @@ class Heads:
             if told and told.kind.rank > group.kind.rank and told.kind.id in MORE.get(group.kind.id, (told.kind.id,)):
                 return told
         if group.kind.id in LISTS and self._plan.naming.is_above(data, unit):
-            return group._replace(kind=self._plan.kind("identity.person"))
+            return group._replace(kind=self._plan.kind(PERSON))
         return group
 
 

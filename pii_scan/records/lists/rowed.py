@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
-from pii_scan.records.groups import PLAIN, Group, Spot, keys_by, within
+from pii_scan.records.groups import LISTS, PERSON, PLAIN, Group, Spot, keys_by, within
 from pii_scan.records.sides import PARTY, RENTAL, is_lessor
 from pii_scan.records.units import Unit, decoded, line_span, lines_of, text_unit, told_unit
 from pii_scan.records.units.cells import unescape
@@ -40,8 +40,8 @@ _KEYS = PERSON_KEYS | ACCOUNT_KEYS
 _IS = lazy_re(r"[：:=＝]")
 # The item of a booking that tells a passenger's document.
 _DOCUMENT = lazy_re(rb"SSR[ \t]{1,4}(?:FOID|DOCS)")
-# What divides cells, and tells nothing of the value behind it.
-_DIVIDES = (",", " ", "\t", "|", "、")
+# What divides cells or opens a bracket, and tells nothing of the value behind it.
+_DIVIDES = (",", " ", "\t", "|", "、", "（", "(")
 # Kinds of which each tells of one person, and no other side.
 _OF_ONE = (
     "hotel.stay",
@@ -86,7 +86,15 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
         elif whole_line or (unit.start < start and end < unit.end):
             many = len(parts) >= (2 if whole.kind.id in _JOURNEYS and whole.person_by != "phone" else _ENOUGH)
             return _listed(spots, parts, keys, whole) if whole_line and many else []
-    return groups if len(groups) > 1 else []
+    return _named_alike(groups) if len(groups) > 1 else []
+
+
+def _named_alike(groups: list[Group]) -> list[Group]:
+    """The records of a line; where most of them have a name, so has one whose name is a word, too."""
+    people = [group.kind for group in groups if group.kind.id == PERSON]
+    if 3 * len(people) <= 2 * len(groups):
+        return groups
+    return [group._replace(kind=people[0]) if group.kind.id in LISTS else group for group in groups]
 
 
 def least(kind: str) -> int:
