@@ -222,8 +222,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "位于测试路径：扫描当前目录时，此处的单个值级别降为低",
     ),
     "explain-known": (
-        "it is a known test value: a scan drops it, unless --keep-known",
-        "是公开的测试值：扫描时会忽略，除非使用 --keep-known",
+        "it is a known test value, or digits that fill a form: a scan drops it, unless --keep-known",
+        "是公开的测试值或占位数字：扫描时会忽略，除非使用 --keep-known",
     ),
     "explain-below": (
         "a scan does not show it: its confidence is below {band}",
