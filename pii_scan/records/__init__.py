@@ -141,6 +141,7 @@ class Plan:
 
     def announces(self, words: str) -> bool:
         """Whether words tell a part of what a list of people below them is about."""
+        words = self.simplified(words)
         kinds = [kind for kind in self.kinds if kind.id in TITLED and TITLED[kind.id].search(words)]
         told = self.told(words) if kinds else {}
         held = {self.kinds[number].id: names for number, names in told.items()}

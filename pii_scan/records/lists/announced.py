@@ -117,6 +117,7 @@ def announced(plan: Plan, words: str, unit: Unit, seen: list[Spot]) -> RecordKin
     """The kind that a unit is as a row of the list that words announce, if they do."""
     if _STAFF.search(words):
         return None
+    words = plan.simplified(words)
     wide = unit._replace(pairs=(*pairs_of(words), *unit.pairs), text=f"{words}\n{unit.text}", cells=())
     wider = plan.classify(wide, seen, among=tuple(TITLED))
     return wider.kind if wider and _announces(words, wider.kind, plan.held_of(unit, wider.kind)) else None

@@ -27,7 +27,7 @@ TITLED = {
     "travel.flight": lazy_re(
         r"(?i)航班|航段|机[票位]|票号|直航|[乘登]机|旅客|乘客|flight|passenger|[a-z\d]{2}\d{3,4}/\d\d[a-z]{3}"
     ),
-    "travel.train": lazy_re(r"(?i)车次|车票|火车票|乘车|旅客|乘客|团体票|train|passenger"),
+    "travel.train": lazy_re(r"(?i)车次|高铁|动车|车票|火车票|乘车|旅客|乘客|团体票|train|passenger"),
 }
 # Of these each row tells a time of its own, in one of these fields: above what else was done there stands the same.
 PARTLY = {"netcafe.session": ("start", "end", "came", "machine_times", "session_text")}
