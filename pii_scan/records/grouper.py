@@ -340,6 +340,8 @@ class Grouper:
         # whom to call about a journey of others
         contact = left and (self._plan.person(seen) or ("", ""))[1] == "phone"
         group = self._plan.classify(unit, seen, among=("phone.number",) if contact else ())
+        if group is None and unit.outer and unit.form == "text":  # as a row of plates, below the name of a gate
+            group = self._plan.classify(unit._replace(pairs=unit.outer), seen)
         group = self._whose.of_owner(group, read, unit)
         is_open = bool(group and group.kind.id in PLAIN and self._heads.is_open(data, read.spots, unit, group))
         if group and not contact and not is_open:

@@ -98,8 +98,8 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
 
     by: the key that names the person. is_account: whether the unit tells of an account.
     """
-    # an element holds what tells of the person whom its tag names
-    if unit.form == "json" or is_opening(unit.text):
+    # an element holds what tells of the person whom its tag names, and an object what its pairs tell
+    if unit.form == "json" or is_opening(unit.text) or data[max(0, unit.start - 1) : unit.start + 1] == b'{"':
         follower = json_follower(data, unit) if unit.form == "json" else None
         if follower and not names(unit.end, follower.end, ANY):
             yield follower

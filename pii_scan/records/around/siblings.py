@@ -38,8 +38,9 @@ class Siblings:
     def of(self, data: bytes, unit: Unit, base: int) -> Unit:
         """The unit, with what is told around the list that it is an item of. base: bytes before the data."""
         item = depth_of_item(data, unit)
+        is_row = data[unit.start : unit.start + 1] == b"["
         # one that a chunk shares with the one before it was seen
-        if (unit.form != "json" and item < 0) or base + unit.start < self._end:
+        if (unit.form != "json" and item < 0 and not is_row) or base + unit.start < self._end:
             return unit
         if item >= 0:
             unit = unit._replace(outer=told_above(data, unit))

@@ -99,6 +99,8 @@ def _row(plan: Plan, data: bytes, item: _Item, spots: list[Spot], group: Group, 
     named = _KEYED.search(before)
     cells = (*((named[1],) if named else ()), *values_of(decoded(data, start, end)))
     seen = within(spots, start, end)
+    # the other side is a value of the row
+    seen += [one for one in within(spots, group.start, start) if named and one.normalised == named[1]]
     unit = Unit(start, end, "text", (), cells, ", ".join(cells))
     found = plan.classify(unit, [group.person, *seen], among=among)
     return found._replace(person=group.person, person_by=group.person_by) if found else None

@@ -35,10 +35,11 @@ def several(
     stands that it was found by.
     """
     data = read.data
-    # of a list that has names as well more can be told than numbers
+    # of a list that has names as well, or whose rows stand below a number, more can be told than numbers
     numbers = listed(group, unit.text, data)
-    named = bool(numbers) and (any(spot.rule == NAME for spot in seen) or plan.naming.tells(unit))
-    found = [] if named else numbers
+    is_keyed = data[unit.start : unit.start + 1] == b'"'
+    more = bool(numbers) and (is_keyed or any(spot.rule == NAME for spot in seen) or plan.naming.tells(unit))
+    found = [] if more else numbers
     if not found and group.person in seen:
         person = (group.person, group.person_by)
         found = several_people(plan, data, unit, seen, group)

@@ -5,31 +5,34 @@ from __future__ import annotations
 from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit, decoded
 from pii_scan.records.units.cells import clean, numbers_somebody, unescape
-from pii_scan.records.units.nested import SOMEBODY, opening_of, told_before
+from pii_scan.records.units.nested import SOMEBODY, closing_of, json_pairs, opening_of, told_before
 
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 # What stands between a row and the next one, and between the one before and a row.
 _NEXT, _BEFORE, _GAP = lazy_re(rb"\]\s{0,40},\s{0,40}\["), lazy_re(rb"\]\s{0,40},\s{0,40}\Z"), 100
-# A mobile number.
+# A mobile number, and the plate of a vehicle.
 _MOBILE = lazy_re(r"(?<![0-9A-Za-z])1[3-9][0-9]{9}(?![0-9A-Za-z])")
+_PLATE = lazy_re(r"(?<![\w])[\u4e00-\u9fff][A-Z][·. -]?[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])")
 
 
 def own_row(data: bytes, offset: int) -> Unit | None:
-    """The row around an offset that names somebody of its own, as the row next to it does.
+    """The row around an offset that names somebody of its own, as the row next to it does; with what stands above.
 
-    By an ID number; or by a mobile number where nobody is named above the rows, who may have called it.
+    By an ID number; or by a mobile number or a plate where nobody is named above the rows, who may have called it.
     """
     row = _row(data, offset, 2)
     beside = _beside(data, row) if row else ""
     if row is None or not beside:
         return None
+    holder = opening_of(data, row.start, max(0, row.start - LONGEST))
+    above = told_before(data, holder, row.start) if holder >= 0 else ""
+    row = row._replace(outer=json_pairs(above))
     if numbers_somebody(row.text):
         return row if numbers_somebody(beside) else None
-    own, other = _MOBILE.findall(row.text), _MOBILE.findall(beside)
+    own, other = (_MOBILE.findall(text) or _PLATE.findall(text) for text in (row.text, beside))
     if len(own) != 1 or len(other) != 1 or own == other:
         return None
-    holder = opening_of(data, row.start, max(0, row.start - LONGEST))
-    return row if holder >= 0 and not SOMEBODY.search(told_before(data, holder, row.start)) else None
+    return row if holder >= 0 and not SOMEBODY.search(above) else None
 
 
 def json_row(data: bytes, offset: int) -> Unit | None:
@@ -49,8 +52,12 @@ def _row(data: bytes, offset: int, least: int) -> Unit | None:
     text = decoded(data, start, end)
     if not end or "=>" in text:  # an array of PHP or Ruby names its values
         return None
-    cells = values_of(text)
-    return Unit(start, end, "text", (), cells, ", ".join(cells)) if len(cells) >= least else None
+    own, inner, _ = text.partition("[")[2].partition("[")
+    cells = values_of(own)
+    if inner:  # what it holds lists of is told in these
+        end = closing_of(data, start, min(len(data), start + 2 * LONGEST), b"[]")
+    form = "json" if inner else "text"
+    return Unit(start, end, form, (), cells, ", ".join(cells)) if len(cells) >= least - bool(inner) else None
 
 
 def _beside(data: bytes, row: Unit) -> str:
