@@ -55,8 +55,11 @@ def answered(data: bytes, unit: Unit, names: Names, by_turns: bool = True) -> Un
         if names(line.start, line.end, ()):
             break
         shared = tokens.intersection(_TOKEN.findall(line.text))
-        if not shared or _begin(line.text)[:_HEAD] == _begin(text)[:_HEAD]:
+        if not shared:
             continue
+        # the same again, as a machine tells it that comes with each line
+        if _begin(line.text)[:_HEAD] == _begin(text)[:_HEAD]:
+            break
         # an account, or a machine, comes again and again; a request is told to be over
         if not shared.issubset(chain.from_iterable(_TOKEN.findall(one.text) for one in below[number + _CLOSED :])):
             return _with(unit, text, line)
