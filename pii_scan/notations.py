@@ -14,7 +14,7 @@ from pii_scan.named import NamedTuple
 LEAD = 160
 _KEY = r"([A-Za-z_\u4e00-\u9fff][\w/()（） .\-]{0,40}?)"
 _WORD = r"([A-Za-z_\u4e00-\u9fff][\w.\-]{0,40})"
-_NAMES = r"(?i:name|key|field|field_?name|label|title|column|attribute|property|code|k)"
+_NAMES = r"(?i:name|key|field|field_?name|label|title|column|attribute|property|code|k|n)"
 _VALUES = r"(?i:value|val|text|content|data|v)"
 # A call that makes a day.
 _DAY = r"(?:new )?(?:Local|Offset|Zoned)?Date(?:Time)?(?:\.of)?\("
@@ -75,14 +75,15 @@ _OF_TYPE = (
     rf'"(?i:kind|type|(?:id|cert|doc|phone)_?type)"\s{{0,4}}:\s{{0,4}}"{_KEY}"\s{{0,4}},\s{{0,40}}'
     rf'"(?i:value|val|v|number|num|no)"\s{{0,4}}:\s{{0,4}}"?'
 )
-_LEAD = lazy_re(
-    "(?:" + "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS) + rf"|{_HELD}|{_OF_TYPE})\Z"
-)
+# A list of two texts: ["车架号", "LSV…"]. The first may be a name as well, so that alone makes no pair of it.
+_OF_PAIR = rf'\[\s{{0,40}}"{_KEY}"\s{{0,4}},\s{{0,40}}"'
+_OPENED = "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS)
+_LEAD = lazy_re(rf"(?:{_OPENED}|{_HELD}|{_OF_TYPE}|{_OF_PAIR})\Z")
 # Each of them has one of these signs.
 _SIGNS = ('"', "<", "(", ":", "$", "column=", "...")
 # What each of them ends with, if with no blank; and the keys of JSON that are none of their own.
 _ENDS = frozenset(":=,(>[\"'")
-_HOLDING = frozenset(
+HOLDING = frozenset(
     [
         "value",
         "val",
@@ -137,12 +138,12 @@ def _may_end(before: str) -> bool:
         # of JSON with names, or with types
         tail = tail[:-1].rstrip()
         key = tail[tail.rfind('"', 0, -1) + 1 : -1] if tail[-1:] == '"' else ""
-        return key.lower() in _HOLDING or key.endswith("Value") or key[:1] == "$"
+        return key.lower() in HOLDING or key.endswith("Value") or key[:1] == "$"
     if last in ("=", ">", "["):
         # of an element, or a column of HBase
         return "<" in before or "column=" in before
     if last in (",", "("):
-        return "(" in before
+        return "(" in before or "[" in before
     if last in (")", "."):
         return last == ")" or tail.endswith("...")
     # a predicate, or a key on a line of its own

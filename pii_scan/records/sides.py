@@ -18,6 +18,8 @@ OTHER = lazy_re(
     r"|(?<![a-z])(?:callee|called|b num(?:ber)?|peer|other|opp|opposite|counter ?part(?:y)?|payee|payer|beneficiary"
     r"|recipient|receiver|remitter|merchant|remote|dial+ed|dest|dst|destination|target|to|df(?:hm|dh|sjh?|zh|kh|mc|xm)|ddhm|thdf)(?![a-z])"
 )
+# Of them those of who called: whom a list of such calls is of is the one who was called.
+_CALLER = lazy_re(r"(?:来电|呼入)(?:号码|电话|手机|人|方)|(?<![a-z])incoming (?:number|no|phone)(?![a-z])")
 # And for the holder's own.
 _OWN = lazy_re(
     r"本机|本方|我方|我的|[他她]的号|查询号码|a号码|门号|收讯|机主(?![叫被])|用户|客户|计费|主号|户主|号主"
@@ -49,6 +51,12 @@ def spaced(name: str) -> str:
 def is_other(name: str) -> bool:
     """Whether a column or key is that of the other side."""
     return OTHER.search(spaced(name)) is not None
+
+
+def others_of(names: Sequence[str]) -> set[int]:
+    """The columns of the other side, by the names of all columns."""
+    callers = {column for column, name in enumerate(names) if _CALLER.search(spaced(name))}
+    return callers or {column for column, name in enumerate(names) if is_other(name)}
 
 
 def is_own(name: str) -> bool:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SPACES, Layout, terminal_columns
 from pii_scan.named import NamedTuple
-from pii_scan.notations import lead
+from pii_scan.notations import HOLDING, lead
 from pii_scan.records.lists.holders import names_person
 from pii_scan.records.shapes import MONTH
-from pii_scan.records.sides import RENTAL, is_lessor, is_other, is_own
+from pii_scan.records.sides import RENTAL, is_lessor, is_own, others_of
 from pii_scan.records.units import LONGEST, decoded, lines_of
 from pii_scan.records.units.cells import clean
 from pii_scan.records.units.headed import is_too_long
@@ -48,6 +48,7 @@ _HINTS = [
         "日期", "时间", "時間", "交易日", "记账日", "余额", "餘額", "坐落", "date", "time", "balance",
         "入账日", "入賬日", "入帳日", "结余", "結餘", "日子", "时长",
         "時長", "时刻", "時刻", "起飞", "发车", "入住", "上机", "案由", "departure", "duration", "check", "start",
+        "rq", "sj",  # 日期 and 时间 by the first letters of their syllables
     )
 ]  # fmt: skip
 _OF_TIME = lazy_re(r"(?i)时间|時間|日期|截[至止]|time|date|as[_ ]?of$|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
@@ -93,6 +94,8 @@ _DAYS = (
 )
 # The clock of a computer, behind a key: the seconds or milliseconds from 2011 to 2033.
 _CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[3-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
+# A time of day, to the second, that is the value of a key.
+_TIMES = lazy_re(rb":(?<=[:=]\d\d:|[\"' ]\d\d:)[0-5][0-9]:[0-5][0-9](?![0-9:])")
 # A day without its year that is the value of a key: "05/07"
 _SHORT = lazy_re(rb"\"\s?:\s?\"((?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12][0-9]|3[01]))\"")
 # What is left of an account, in a list that tells of no days.
@@ -164,7 +167,7 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
     fields = [{(plan.kinds[number].id, field.name) for number, field in plan.fields_of(header)} for header in headers]
     kinds = frozenset(plan.kinds[number].id for number in plan.fitting(headers))
     listed = [{name for kind, name in names if kind in KINDS} for names in fields]
-    others = {column for column, header in enumerate(simple) if is_other(header)}
+    others = others_of(simple)
     peers = others | {c for c, names in enumerate(listed) if names.intersection(PEER) and not is_own(simple[c])}
     # beside the telephone of the other side, a cell is that of a network
     known = [header for column, header in enumerate(simple) if column not in peers and not (peers and header == "cell")]
@@ -176,15 +179,6 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
         kinds &= {CROSSING} if crossing - VAGUE else set()
     when = {column for column, header in enumerate(headers) if names_time(plan, header)}
     return Book(kinds, frozenset(others), frozenset(peers), frozenset(when))
-
-
-def filled(plan: Plan, headers: Sequence[str], cells: list[str]) -> list[str]:
-    """The cells of a row in print, where of two columns for what came in and went out the empty one left nothing."""
-    if len(cells) != len(headers) - 1:
-        return cells
-    sums = [any(field.name == "amount" for _, field in plan.fields_of(header)) for header in headers]
-    at = next((at for at, pair in enumerate(pairwise(sums)) if all(pair)), -1)
-    return cells if at < 0 else [*cells[:at], "", *cells[at:]]
 
 
 def names_part(plan: Plan, name: str) -> bool:
@@ -364,6 +358,7 @@ def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> I
     """
     clocks = {one.start() for one in _CLOCKS.finditer(data, *own)}
     clocks |= {one.start(1) for one in _SHORT.finditer(data, *own)}
+    clocks |= {one.start() - 2 for one in _TIMES.finditer(data, *own) if one.start() - 2 >= own[0]}
     # the line of a day may begin before the part, and the day end behind it
     around = _OF_LINE.finditer(data, max(0, own[0] - _DAY), own[1] + _DAY)
     of_line = (one.start(1) for one in around if own[0] <= one.start(1) < own[1])
@@ -374,7 +369,8 @@ def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> I
         said = key[1].strip() if key else ""
         if key and before[: key.start()].endswith("<"):  # behind the name of its element
             said = said.rpartition(" ")[2]
-        name = (lead(before)[1] if before[-1:] == ">" or not key else "") or said
+        is_led = before[-1:] == ">" or not key or said in HOLDING
+        name = (lead(before)[1] if is_led else "") or said
         name = "" if _ORDINAL.fullmatch(name) or name in _TAGS else name
         if not name and at not in clocks and _AHEAD.search(before):
             yield at

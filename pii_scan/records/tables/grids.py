@@ -13,13 +13,13 @@ from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, is_of_card
 from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.holders import ORDER as HOLDERS
-from pii_scan.records.lists.statements import KINDS, Book, book_of, filled, is_timed
+from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.lists.whose import Whose, names_holder
 from pii_scan.records.tables import TableKinds
 from pii_scan.records.tables.above import Above
 from pii_scan.records.tables.apart import apart, shaped
 from pii_scan.records.tables.bulk import BulkKinds
-from pii_scan.records.tables.rows import nameless_row
+from pii_scan.records.tables.rows import filled, nameless_row
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.units import Unit, line_unit
 from pii_scan.records.units.cells import adds_up, clean

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from functools import lru_cache, reduce
+from itertools import pairwise
 from operator import or_
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from pii_scan.records.units.cells import clean, without_calls
 
 if TYPE_CHECKING:
     from pii_scan.model import RecordKind
+    from pii_scan.records import Plan
 
 # Characters of the longest cell that has a shape.
 LONGEST = 160
@@ -83,3 +85,12 @@ def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: 
         texts = tuple(clean(without_calls(cell.decode("utf-8", "replace"))) for cell in cells)
         unit = unit._replace(cells=texts if len(texts) > 1 else unit.cells, text=decoded(data, start, end))
     return unit._replace(start=start, end=end)
+
+
+def filled(plan: Plan, headers: Sequence[str], cells: list[str]) -> list[str]:
+    """The cells of a row in print, where of two columns for what came in and went out the empty one left nothing."""
+    if len(cells) != len(headers) - 1:
+        return cells
+    sums = [any(field.name == "amount" for _, field in plan.fields_of(header)) for header in headers]
+    at = next((at for at, pair in enumerate(pairwise(sums)) if all(pair)), -1)
+    return cells if at < 0 else [*cells[:at], "", *cells[at:]]
