@@ -32,7 +32,9 @@ _SAID = "|".join(rf"(?<={sign})(?:[^{sign}\n=：:]|(?<=\d):){{2,300}}(?={sign})"
 KV_PAIR = lazy_re(
     # with the names of what holds the key, or as a symbol of Ruby: user.name, :name
     rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[:@]{{0,3}}((?:[A-Za-z_]\w{{0,24}}\.){{0,3}}{KEY})"
-    rf"{DOTS}[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))\s?[\[<]?(?:N(?='))?[\"']?"
+    # figures of forms may stand to the right in their column
+    rf"{DOTS}[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))"
+    r"(?:[ ]{2,40}(?=[¥￥+-]?\d)|\s?)[\[<]?(?:N(?='))?[\"']?"
     # what is printed of an object begins with the name of its class
     rf"(?![A-Za-z][\w.$]{{0,40}}[(\[{{][A-Za-z_]\w{{0,40}}=)({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"'>]?"
     # an option of a command may stand before the next key: -d 'name=…' -d 'mobile=…'

@@ -1,0 +1,193 @@
+"""Records in dumps, logs and structures: rows below an owner, columns named in rare ways, sides of a call."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Finding, Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_nested_rows import VINS, vin
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
+from tests.test_record_words import OTHER, THIRD
+
+OTHER_CARD, OTHER_PASSPORT = "6217001210024455220", "E12345679"
+
+
+def scanned(folder: Path, text: str, name: str) -> tuple[Counter[str], int, set[str]]:
+    """The records of a file, how many people they are about, and the rules that found something."""
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    events = list(Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE)).events())
+    found = [event for event in events if isinstance(event, Record)]
+    rules = {event.rule for event in events if isinstance(event, Finding)}
+    return Counter(one.kind for one in found), len({one.person for one in found}), rules
+
+
+def dumped(data: object, indent: int | None = None) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=indent)
+
+
+TELLER = f"""交易码：2201 账户查询    柜员：3302
+客户姓名：王建国        证件类别：身份证
+证件号码：{ONE}
+卡    号：{CARD}
+账户余额：             15020.66
+开户日期：20190512     开户网点：深圳市南山支行
+"""
+ASKED = f"""申请编号,申请人,证件号码,单位,申请卡种,审批结果
+AP001,王建国,{ONE},恒泰物流,标准金卡,通过
+AP002,李秀英,{TWO},新光电子,青年卡,待补件
+"""
+MEMBERS = ASKED.replace("标准金卡", "年卡").replace("青年卡", "健身卡")
+OWNERS = (
+    "INSERT INTO `wy_owner` (`id`,`house_code`,`owner_name`,`id_card`,`area`,`contract_no`,`fee_balance`) VALUES\n"
+    f"(1,'9-1-904','王建国','{ONE}',117.51,'HT20150381',-47.57),\n(2,'26-2-1002','李秀英','{TWO}',55.61,'HT20150382',12.10);\n"
+)
+TENANTS = OWNERS.replace("owner_name", "tenant_name").replace("fee_balance", "monthly_rent").replace("-47", "2047")
+ANSWERS = "\n".join(
+    f"0421 08484{at} MTI=0210 PAN={card} RC=00 RRN=67108324917{at} HOLDER={name} MOBILE={mobile}"
+    for at, (card, name, mobile) in enumerate(((CARD, "王建国", MOBILE), (OTHER_CARD, "李秀英", OTHER)))
+)
+BOOK = f"""20180415\t125722\t王建国\t{ONE}\t{CARD}\t贷\t16526.34\t余额31125.60\t餐饮\t支付宝
+20180416\t003341\t李秀英\t{TWO}\t{OTHER_CARD}\t借\t1343.62\t余额19286.65\t报销\t本行
+20180417\t103341\t王建国\t{ONE}\t{CARD}\t借\t43.60\t余额31082.00\t零食\t本行
+"""
+TRACK = f"""riders:
+  - rider: 王建国
+    id_card: "{ONE}"
+    points:
+      - t: "08:01:04"
+        pos: [114.106669, 22.539908]
+      - t: "08:19:07"
+        pos: [114.113775, 22.517650]
+  - rider: 李秀英
+    id_card: "{TWO}"
+    points:
+      - t: "09:36:13"
+        pos: [114.075023, 22.551778]
+"""
+TRAIN = f"""高鐵團體訂位名單  20/11/2023
+車次 G302  香港西九龍 往 長沙南
+號/姓名/性別/護照/座位
+1/王建國/男/{PASSPORT}/1車10B
+2/李秀英/女/{OTHER_PASSPORT}/6車15D
+3/陳志強/男/E12345680/6車15F
+"""
+INBOX = "收件箱\n——\n" + "".join(
+    f"收件时间 24/08/2023 11:2{at}\n来自 {mobile}（{name}）\n讯息 已经过数，请查收\n——\n"
+    for at, (mobile, name) in enumerate(((MOBILE, "王建国"), (OTHER, "李秀英")))
+)
+WAYS = {
+    "figures to the right of their names": (TELLER, "a.txt", {"bank.balance": 1}),
+    "applications for cards": (ASKED, "a.csv", {"bank.account": 2}),
+    "applications for another kind of card": (MEMBERS, "a.csv", {"identity.person": 2}),
+    "owners with a contract": (OWNERS, "a.sql", {"property.housing": 2}),
+    "tenants with a contract": (TENANTS, "a.sql", {"property.rental": 2}),
+    "answers to a terminal": (ANSWERS, "a.log", {"bank.transaction": 2}),
+    "payments without names of columns": (BOOK, "a.txt", {"bank.transaction": 3}),
+    "points by the time of day": (TRACK, "a.yaml", {"location.fix": 3, "identity.number": 1}),
+    "columns that a slash divides": (TRAIN, "a.txt", {"travel.train": 3}),
+    "messages of three lines": (INBOX, "a.txt", {"phone.sms": 2}),
+}
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_what_dumps_tell(name: str, tmp_path: Path) -> None:
+    text, file, told = WAYS[name]
+    assert records(tmp_path, text, file) == told
+
+
+CALLS = f"""机主：王建国
+号码：{MOBILE}
+身份证：{ONE}
+日期 时间　类型　对方号码　通话时长
+11/10 11:15　打入　{OTHER}　23分55秒
+11/10 16:13　未接　{THIRD}　—
+11/11 07:16　打出　{THIRD}　2分49秒
+"""
+
+
+def test_a_call_that_nobody_took_is_one_as_well(tmp_path: Path) -> None:
+    assert scanned(tmp_path, CALLS, "a.txt")[:2] == ({"identity.person": 1, "phone.cdr": 3}, 1)
+
+
+@pytest.mark.parametrize(("caller", "count"), [("来电号码", 1), ("主叫号码", 2)])
+def test_a_list_of_incoming_calls_is_of_who_was_called(caller: str, count: int, tmp_path: Path) -> None:
+    text = f"被叫号码,{caller},开始时间,通话时长\n" + "".join(
+        f"{MOBILE},{other},2023-05-2{day} 17:30:00,3分4秒\n" for day, other in enumerate((OTHER, THIRD))
+    )
+    assert scanned(tmp_path, text, "a.csv")[:2] == ({"phone.cdr": 2}, count)
+
+
+def test_what_a_machine_tells_again_is_another_event(tmp_path: Path) -> None:
+    fix = f"dev=861240920731979 evt=pos plate=辽A99D4R hirer=王建国 tel={MOBILE}"
+    lines = (
+        f"2020-12-24T08:43:41 {fix} lon=120.433593 lat=36.080299",
+        f"2020-12-24T08:44:37 {fix} lon=120.354100 lat=36.047136",
+        "2020-12-24T08:44:37 dev=861240920731979 evt=heartbeat csq=27",
+    )
+    assert records(tmp_path, "\n".join(lines), "a.log") == {"location.fix": 2}
+
+
+GUESTS = [["王建国", ONE, "8203"], ["李秀英", TWO, "8204"], ["陈志强", THREE, "8206"]]
+PASSED = [["粤B2G525", "2022-06-26 15:39:28"], ["粤BYW768", "2022-06-26 15:40:31"], ["沪A7H23K", "2022-06-26 15:41:20"]]
+HOUSES = [
+    ["110105075464GB00448F07278522", "京(2015)朝阳区不动产权第0056023号", "朝阳区建设路7栋802", 76.68],
+    ["110105006324GB04114F07697833", "京(2016)朝阳区不动产权第0056397号", "朝阳区东风路8栋502", 85.89],
+]
+CALLED = [[OTHER, 1482604583, 1547, "MT", "成都市"], [THIRD, 1483180930, 686, "MO", "成都市"]]
+SENT = [["2016-03-29 18:39:16", "in", "我在高速上，不方便接电话"], ["2016-04-01 12:35:22", "out", "明天几点集合啊"]]
+RIDES = [
+    [ONE, "王建国", "Z573", 1, 7, 20180328, "19:14", 5, "14D"],
+    [TWO, "李秀英", "G629", 4, 1, 20221110, "18:11", 11, "07C"],
+]
+CASES = [
+    [{"k": "AJLB", "v": "盗窃"}, {"k": "LASJ", "v": "2016-03-13"}, {"k": "CLJG", "v": "刑事拘留"}],
+    [{"k": "AJLB", "v": "诈骗"}, {"k": "LASJ", "v": "2017-02-22"}, {"k": "CLJG", "v": "取保候审"}],
+]
+OWNER = [{"k": "XM", "v": "王建国"}, {"k": "SFZH", "v": ONE}]
+FIX = {"tel": MOBILE, "gpsTime": "2020-08-19 16:53:28", "p": [108.872308, 34.198977], "spd": 11}
+NESTED: dict[str, tuple[object, dict[str, int], int]] = {
+    "guests of a hotel": ([{"hotel": "如家酒店", "in": "2019-03-04 14:00", "guests": GUESTS}], {"hotel.stay": 3}, 3),
+    "cars at a gate": ([{"kkmc": "跨江大桥北", "fx": "进城", "gcsj": PASSED}], {"location.fix": 3}, 3),
+    "homes of an owner": ({"body": [["王建国", ONE, HOUSES], ["李秀英", TWO, HOUSES[:1]]]}, {"property.housing": 3}, 2),
+    "calls by their caller": ({"type": "通话", "data": {MOBILE: CALLED, "13688031958": CALLED}}, {"phone.cdr": 4}, 2),
+    "messages by their peer": ({"owner": ["王建国", ONE], "sms": {OTHER: SENT, THIRD: SENT}}, {"phone.sms": 4}, 1),
+    "rides without names": ({"cols": [0, 1, 2], "data": RIDES}, {"travel.train": 2}, 2),
+    "cases as pairs": ([{"p": OWNER, "wfjl": CASES}], {"identity.person": 1, "crime.case": 2}, 1),
+    "a point under one letter": ([FIX, {**FIX, "gpsTime": "2020-08-19 16:58:28"}], {"location.fix": 2}, 1),
+}
+
+
+# a mobile number alone on a line is not sure
+@pytest.mark.parametrize(
+    ("name", "indent"), [*((name, None) for name in NESTED), ("homes of an owner", 1), ("cases as pairs", 1)]
+)
+def test_rows_of_arrays_below_what_tells_of_them(name: str, indent: int | None, tmp_path: Path) -> None:
+    data, told, people = NESTED[name]
+    assert scanned(tmp_path, dumped(data, indent), "a.json")[:2] == (told, people)
+
+
+FRAME = vin(VINS[0])
+PAIRS = {
+    "a list of two texts": dumped([{"cl": [{"attrs": [["车架号", FRAME], ["厂牌", "本田牌"]]}]}], 1),
+    "attributes of one letter": f'<v seq="1"><c n="syr" v="王建国"/><c n="clsbdh" v="{FRAME}" t=""/></v>',
+}
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_names_of_values_beside_them(name: str, tmp_path: Path) -> None:
+    assert "driving.vin" in scanned(tmp_path, PAIRS[name], "a.xml" if "<" in PAIRS[name] else "a.json")[2]
+
+
+@pytest.mark.parametrize("head", [f"出入境：王建国（1961年07月01日生，身份证{ONE}）,,,", f"姓名,王建国,身份证,{ONE}"])
+def test_a_day_of_birth_is_no_crossing(head: str, tmp_path: Path) -> None:
+    rows = f"1,O,2019-05-03,{PASSPORT},瑞丽\n2,I,2019-08-16,{PASSPORT},罗湖\n"
+    text = f"出入境记录查询结果,,,\n{head}\nXH,CRBZ,CRRQ,ZJHM,KADM\n{rows}"
+    assert scanned(tmp_path, text, "a.csv")[:2] == ({"identity.person": 1, "border.crossing": 2}, 1)
