@@ -83,6 +83,13 @@ INBOX = "收件箱\n——\n" + "".join(
     f"收件时间 24/08/2023 11:2{at}\n来自 {mobile}（{name}）\n讯息 已经过数，请查收\n——\n"
     for at, (mobile, name) in enumerate(((MOBILE, "王建国"), (OTHER, "李秀英")))
 )
+DAYS = f"""机主 王建国 {ONE}
+[2020-04-14]
+08:36 打入 {OTHER} 162秒
+09:58 打出 {THIRD} 1359秒
+[2020-04-16]
+08:45 打入 {THIRD} 12秒
+"""
 WAYS = {
     "figures to the right of their names": (TELLER, "a.txt", {"bank.balance": 1}),
     "applications for cards": (ASKED, "a.csv", {"bank.account": 2}),
@@ -93,6 +100,7 @@ WAYS = {
     "payments without names of columns": (BOOK, "a.txt", {"bank.transaction": 3}),
     "points by the time of day": (TRACK, "a.yaml", {"location.fix": 3, "identity.number": 1}),
     "columns that a slash divides": (TRAIN, "a.txt", {"travel.train": 3}),
+    "calls below their days": (DAYS, "a.txt", {"identity.person": 1, "phone.cdr": 3}),
     "messages of three lines": (INBOX, "a.txt", {"phone.sms": 2}),
 }
 
