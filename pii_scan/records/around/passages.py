@@ -112,7 +112,10 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
         yield widened(unit, decoded(data, *line), max(unit.end, line[1]))
     document = _document(data, unit, by, names)
     # below an account stand the lines of its statement
-    yield from _continued(data, unit, names) if is_account else _entry(data, unit, by, document, names)
+    if is_account or (by == "phone" and unit.cells):  # of a message the row of a log, and deeper what was written
+        yield from _continued(data, unit, names)
+    if not is_account:
+        yield from _entry(data, unit, by, document, names)
     if by == "phone" and (called := _called(data, unit, names) or _relayed(data, unit, names)):
         yield called
     owned = by != "phone" or _OWNER.search(unit.text) or _BOTH.match(unit.text)

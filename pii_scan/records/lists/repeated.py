@@ -1,4 +1,4 @@
-"""Elements of one name inside the element of a person: each tells of something of its own, as of an account."""
+"""Elements of one name inside that of a person, and lines of one event: each tells of something of its own."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from pii_scan.records.groups import PLAIN, Group, Spot, names_document, within
 from pii_scan.records.lists.statements import LISTED
-from pii_scan.records.units import Unit, attributes_of, decoded
+from pii_scan.records.units import Unit, attributes_of, decoded, lines_of, text_unit
 from pii_scan.records.units.elements import TAG, leaves
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
+
+# Pairs of a line of a log that tells of something of its own.
+_FEWEST = 3
 
 
 def repeated(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
@@ -40,6 +43,26 @@ def repeated(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Grou
         if told:
             found.append(told)
     return found if len(found) > 1 and len({one.kind.id for one in found}) == 1 else []
+
+
+def repeated_lines(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
+    """The records of the lines of an event of a log that have the same keys, where at least two are of its kind.
+
+    A request asks for somebody, and each line of the answer tells of one home.
+    """
+    if unit.form != "text" or group.kind.id in PLAIN or group.person_by not in ("id_number", "passport"):
+        return []
+    lines = [text_unit(data, start, end) for start, end, _ in lines_of(data, unit.start, unit.end)]
+    times = Counter(tuple(key for key, _ in line.pairs) for line in lines)
+    found = list[Group]()
+    for line in lines:
+        seen = within(spots, line.start, line.end)
+        if len(line.pairs) < _FEWEST or times[tuple(key for key, _ in line.pairs)] < 2:
+            continue
+        told = None if names_document(seen) else plan.classify(line, [group.person, *seen], among=(group.kind.id,))
+        if told:
+            found.append(told)
+    return found if len(found) > 1 else []
 
 
 def _children(data: bytes, start: int, end: int) -> Iterator[tuple[bytes, int, int]]:

@@ -10,7 +10,8 @@ from pii_scan.records.groups import Group, Spot, listed
 from pii_scan.records.lists.deeper import deeper
 from pii_scan.records.lists.dossiers import parts, parts_below
 from pii_scan.records.lists.events import events_of_line
-from pii_scan.records.lists.repeated import repeated
+from pii_scan.records.lists.repeated import repeated, repeated_lines
+from pii_scan.records.lists.segments import segments
 from pii_scan.records.lists.sentences import several_people
 from pii_scan.records.lists.threads import messages_below
 from pii_scan.records.passes import Pass
@@ -48,6 +49,7 @@ def several(
         found = found or events_of_line(plan, data, unit, seen, group)
         found = found or parts(plan, data, unit, seen, person)
         found = found or messages_below(plan, data, unit, seen) or repeated(plan, data, unit, seen, group)
+        found = found or repeated_lines(plan, data, unit, seen, group) or segments(data, unit, group)
         if not found and (found := deeper(plan, data, unit, read.spots, group)):
             read.done = max(read.done, found[-1].end)
         if not found and (found := parts_below(plan, data, unit, read.spots, person)):

@@ -24,7 +24,7 @@ _STAMPED = lazy_re(
     r"[ T]?\d\d:\d\d:\d\d)"
     r"(?:[.,]\d{3,6})?(?:Z|[+-]\d\d:?\d\d)?\]?(.*)"
 )
-_DEEPER = lazy_re(r"(?: {2,}|\t|\s*(?:->|=>|\|))\s*\S")
+_DEEPER = lazy_re(r"(?: {2,}|\t|\s*(?:->|=>|\|))\s*(?=\S)(?:(?=[^\n]*=)|[A-Za-z_]\w{0,30}\s{0,20}[:：]\s)")
 _DOCUMENT = lazy_re(r"=([A-Z]{1,2}\d{7,8})(?![0-9A-Za-z])")
 # Who logged it: a thread, a host, a part of a program. Levels differ between lines of one event.
 _TEAM = lazy_re(r"\s*(?:(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR)\s+)?(\[[^\]\n]{1,24}\]|[A-Za-z]{1,8}\d{1,4}(?=\s))")
@@ -64,7 +64,7 @@ def logged_event(data: bytes, offset: int, low: int) -> Unit | None:
     low: where the unit before it ends.
     """
     span = line_span(data, offset)
-    if data.find(b"=", *span) < 0:
+    if data.find(b"=", *span) < 0 and data[span[0] : span[0] + 1] not in (b" ", b"\t"):
         return None
     top = _head(data, span, low)
     if top is None:
@@ -148,7 +148,7 @@ def _trace(text: str) -> re.Match[str] | None:
 
 def _is_part(line: _Line) -> bool:
     """Whether a line stands deeper than one that begins an event."""
-    return _DEEPER.match(line.text) is not None and "=" in line.text
+    return _DEEPER.match(line.text) is not None
 
 
 def _line(data: bytes, span: tuple[int, int]) -> _Line | None:
