@@ -83,6 +83,8 @@ class Sections:
         self._said: dict[tuple[str, str], str] = {}
         # ``at`` counts from the end of the chunk's own part, as do the next ones
         self._open: _Open | None = None
+        # the last table of a page that stood below a title
+        self._titled = Marked((), "html")
         # spans of the rows that were read so far: of the section that is open, or that the last row closed
         self._read: list[tuple[int, int]] = []
         # the last statement up to its rows: where each row has a statement of its own, it is read once
@@ -166,7 +168,17 @@ class Sections:
                 high = len(data) if name == "plain" else own[1]
                 if found and found.grid.headers and own[0] <= found.at < high and found.at != last:
                     last = found.at
-                    yield found
+                    yield self._below_title(found) if name == "html" else found
+
+    def _below_title(self, begin: _Open) -> _Open:
+        """The table of a page; with one line of its own above it, below the title of the last one of these columns."""
+        grid = begin.grid
+        if not isinstance(grid, Marked):
+            return begin
+        if "\n" in grid.title or grid.headers != self._titled.headers:
+            self._titled = grid
+            return begin
+        return begin._replace(grid=grid._replace(title=f"{self._titled.title}\n{grid.title}".strip()))
 
     def _without_form(self, data: bytes, begin: _Open) -> _Open | None:
         """A page's table, or where its first rows are those of a form the list below them, if there is one."""

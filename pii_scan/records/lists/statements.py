@@ -40,7 +40,7 @@ FEWEST, LINE = 3, 600
 LINES = 12
 # Bytes of the longest line that is a day.
 _DAY = 24
-_DIVIDERS = ("\t", "|", "----", " / ", SPACES, ",", "，", ";")
+_DIVIDERS = ("\t", "|", "----", " / ", SPACES, ",", "，", ";", "\u3000")
 # Words of which a header holds one, in small letters.
 _HINTS = [
     word.encode()
@@ -94,8 +94,10 @@ _DAYS = (
 )
 # The clock of a computer, behind a key: the seconds or milliseconds from 2011 to 2033.
 _CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[3-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
-# A time of day, to the second, that is the value of a key.
-_TIMES = lazy_re(rb":(?<=[:=]\d\d:|[\"' ]\d\d:)[0-5][0-9]:[0-5][0-9](?![0-9:])")
+# A time of day that is the value of a key: to the second, or behind a Chinese one.
+_TIMES = lazy_re(
+    rb":(?:(?<=[:=]\d\d:|[\"' ]\d\d:)[0-5][0-9]:|(?<=[\x80-\xbf]\d\d:)|(?<=[\x80-\xbf] \d\d:))[0-5][0-9](?![0-9:])"
+)
 # A day without its year that is the value of a key: "05/07"
 _SHORT = lazy_re(rb"\"\s?:\s?\"((?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12][0-9]|3[01]))\"")
 # What is left of an account, in a list that tells of no days.

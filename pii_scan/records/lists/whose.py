@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS, is_of_card
-from pii_scan.records.groups import Group, Row, Spot, keys_by
+from pii_scan.records.groups import DOCUMENTS, Group, Row, Spot, keys_by
 from pii_scan.records.lists.callers import of_known
 from pii_scan.records.lists.feet import SPOKEN, owner_below
 from pii_scan.records.lists.holders import (
@@ -106,6 +106,8 @@ class Whose:
             if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start):
                 label = of_target(label_of(data, spot.start))
                 plain = not is_row and label.strip() in _PLAIN
+                # nobody is called at the number of a document
+                plain = plain or spot.rule in DOCUMENTS
                 is_named = is_object or plain or _is_heading(data, spot.start) or not self._names_peer(label)
                 is_mine = is_head(label) and is_named
                 is_peer = self._is_answered(data, group) if group and not is_own(label) else False

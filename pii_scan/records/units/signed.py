@@ -16,7 +16,7 @@ _MOST, _FEWEST = 40, 3
 # What may stand before a name, as before an item of a list or in a mail that is quoted; and what opens a bracket.
 _BEFORE = rf"\s{{0,40}}(?:[>|#;+/│▸‣➤{MARKS}]{{1,3}}\s{{0,4}}|(?:{NUMBER}|\[\d{{1,4}}\])\s{{0,4}})?[\[(<{{（「『《〈]?"
 _WORD = r"[A-Za-z_\u4e00-\u9fff]\w{0,23}"
-_NAME = rf"{_WORD}(?:[ ]{_WORD}){{0,3}}(?:[（(][^()（）\n]{{1,24}}[)）])?(?: {_WORD}){{0,3}}"
+_NAME = rf"{_WORD}(?:[ ]{{1,2}}{_WORD}){{0,3}}(?:[（(][^()（）\n]{{1,24}}[)）])?(?: {_WORD}){{0,3}}"
 # A number in it makes it a value: 桂花城3栋504, but for one in brackets: 预留手机(12306)
 _NAMED = lazy_re(rf"(?!.{{0,60}}(?<![（(\d])\d\d){_NAME}")
 # The dot of a number plate is no such sign.
@@ -32,6 +32,8 @@ _MORE = lazy_re(
     # a long number, and two things more: 工商银行 6222021001116245702，余额 8,521.71，冻结
     r"|\d{12}[，,]\s?[^\d\s，,]{2}[^\n]{0,40}?[，,]\s?[^\d\s]"
 )
+# What is drawn between a name and all that is told under it.
+_DRAWN = "｜"
 # Characters that may stand behind a value in brackets: a unit, a sign.
 _BEHIND = 8
 # What ends a value that its sign opens.
@@ -73,7 +75,7 @@ class Signed:
 def _pair(line: str, sign: str) -> tuple[str, str] | None:
     """The name and the value of a line that such a sign parts."""
     found = _parted(sign).match(line)
-    if not found or not _NAMED.fullmatch(found[1]) or _MORE.search(found[2]):
+    if not found or not _NAMED.fullmatch(found[1]) or (sign.strip() != _DRAWN and _MORE.search(found[2])):
         return None
     closing = _CLOSED.get(sign.strip()[-1:], "")
     # a sentence goes on behind the bracket
