@@ -90,6 +90,85 @@ DAYS = f"""机主 王建国 {ONE}
 [2020-04-16]
 08:45 打入 {THIRD} 12秒
 """
+JOURNAL = f"""H20141020TXNJRNL   CNY0000002
+T000001 {CARD} 151542 C0000005997913 TLR09720 7004 51 王建国
+T000002 {OTHER_CARD} 163744 D0000002235881 POS31446 3010 00 李秀英
+"""
+LEFT = f"""01|BALSNP|20200710|CNY|
+02|{CARD}|王建国|A|{ONE}|305|000080282172|000007808725|D|1294|
+02|{OTHER_CARD}|李秀英|A|{TWO}|101|000058563179|000055102583|D|6658|
+"""
+FLATS = f"""向阳里业主信息
+
+◆ 1号楼
+  101　141.72　王建国　{ONE}　{MOBILE}　出租
+  102　90.39　李秀英　{TWO}　{OTHER}　已装
+  103　69.95　陈志强　{THREE}　{THIRD}　自住
+"""
+TRADED = f"""{ONE}----王建国----飞越网吧99机----2018/5/3 6:34→9:26
+{TWO}----李秀英----天翼网苑102机----2018/6/2 8:11→13:21
+"""
+ALERTS = "".join(
+    f"2016-04-18 09:2{at}:46 [CafeMgr] EVENT=CHECKIN terminal=PC-01{at}\n    idType : 111\n    idCode : {one}\n"
+    f"    realName: {name}   nation: 汉\n2016-04-18 09:2{at}:50 [Audit] queue 27 pending\n"
+    for at, (name, one) in enumerate((("王建国", ONE), ("李秀英", TWO)))
+)
+BILL = f"""客户：王建国　　号码：{MOBILE}　　证件：{ONE}
+套餐：冰激凌99　　打印渠道：网厅
+起始时间　通信地点　方式　对方号码　时长　类型　费用
+08月01日
+    07:17:35　海口　被叫　{OTHER}　49秒　长途　0.15
+    07:33:28　海口　主叫　{THIRD}　15秒　省际漫游　0.15
+08月02日
+    07:30:10　海口　被叫　{OTHER}　19分3秒　省际漫游　0.00
+"""
+LEDGER = f"""天翼网苑    2024年1月23日
+卡982813  王建国  {ONE}  会员
+      上机 09:25  下机 12:06  机 B103  消费 35.50
+      上机 13:21  下机 15:48  机 V007  消费 22.50
+卡870365  李秀英  {TWO}  会员
+      上机 09:25  下机 11:50  机 B069  消费 4.50
+      上机 19:07  下机 19:58  机 A015  消费 10.00
+"""
+GATEWAY = "".join(
+    f"MT|16052{at}|mobile={mobile}|st=UNDELIV\n   【康桥医院】{name}您好，您预约的检查请空腹\n   退订回T\n\n"
+    for at, (mobile, name) in enumerate(((MOBILE, "王建国"), (OTHER, "李秀英"), (THIRD, "陈志强")))
+)
+VERIFIED = f"2018/05/21 14:26:39 [HV-34078803] REQ svc=fcxx xm=王建国 sfzh={ONE} rel=self\n" + "".join(
+    f'2018/05/21 14:26:39 [HV-34078803] RSP house={at}/2 qlr=王建国 cqzh="苏(2016)南京市不动产权第210034{at}号"'
+    f' zl="南京市鼓楼区东风路9号16栋2单元110{at}室" mj=41.2{at}\n'
+    for at in (1, 2)
+)
+BOOKED = f""">RT/N26SHC
+ 1.WANG/JIANGUO
+ 2.  CA6463 M   FR28AUG  PEKURC HK1   0522 0806          E --T2
+ 3.  CA3358 Y   WE02SEP  URCCAN HK1   0950 1315          E T3T1
+ 4.SHA255
+ 5.SSR FOID CA HK1 NI{ONE}/P1
+ 6.OSI CA CTCM{MOBILE}/P1
+"""
+LET = f"""【房屋编码】4509814
+ 地  址｜玉林市育才路321号15栋1单元2102室
+ 出租人｜王建国　{ONE}　{MOBILE}
+ 承租人｜李秀英　女　{TWO}　来自南宁市　从业：餐饮
+ 租  期｜2015-11-04 至 2016-10-02　月租1600　押金2200
+"""
+HELD = f"""[001]
+kh=王建国/男/35
+zj={ONE}
+tel={MOBILE}
+hold1=A;农业银行;余额 41.61;-;
+hold2=B;农业银行;余额 218.85;2026-03-10;
+"""
+SEATED = "<tr><td>1{}</td><td>{}</td><td>{}</td></tr>\n"
+CARRIAGE = (
+    '<table border="1"><caption>{}车厢</caption><thead><tr><th>座</th><th>乘车人</th><th>证件号码</th></tr></thead>'
+    "<tbody>\n{}</tbody></table>\n"
+)
+CARRIAGES = "<h3>团体票 G2660次 2021年4月10日 邵阳站 → 广州南站</h3>\n" + "".join(
+    CARRIAGE.format(at, SEATED.format("A", name, one) + SEATED.format("B", other, two))
+    for at, (name, one, other, two) in enumerate((("王建国", ONE, "李秀英", TWO), ("陈志强", THREE, "王建国", ONE)), 5)
+)
 WAYS = {
     "figures to the right of their names": (TELLER, "a.txt", {"bank.balance": 1}),
     "applications for cards": (ASKED, "a.csv", {"bank.account": 2}),
@@ -101,6 +180,19 @@ WAYS = {
     "points by the time of day": (TRACK, "a.yaml", {"location.fix": 3, "identity.number": 1}),
     "columns that a slash divides": (TRAIN, "a.txt", {"travel.train": 3}),
     "calls below their days": (DAYS, "a.txt", {"identity.person": 1, "phone.cdr": 3}),
+    "postings of a fixed width": (JOURNAL, "a.txt", {"bank.transaction": 2}),
+    "balances of a fixed width": (LEFT, "a.dat", {"bank.balance": 2}),
+    "flats by their numbers": (FLATS, "a.txt", {"property.housing": 3}),
+    "sessions without names": (TRADED, "a.txt", {"netcafe.session": 2}),
+    "attributes on deeper lines": (ALERTS, "a.log", {"netcafe.session": 2}),
+    "calls of a bill": (BILL, "a.txt", {"identity.person": 1, "phone.cdr": 3}),
+    "sessions by the hour": (LEDGER, "a.txt", {"identity.person": 2, "netcafe.session": 4}),
+    "texts below the row of a gateway": (GATEWAY, "a.log", {"phone.sms": 3}),
+    "homes in the lines of an answer": (VERIFIED, "a.log", {"property.housing": 2}),
+    "flights of a booking": (BOOKED, "a.txt", {"travel.flight": 2}),
+    "a lease with drawn bars": (LET, "a.txt", {"property.rental": 1}),
+    "what is held by counted keys": (HELD, "a.ini", {"identity.person": 1, "bank.balance": 2}),
+    "carriages below one title": (CARRIAGES, "a.html", {"travel.train": 4}),
     "messages of three lines": (INBOX, "a.txt", {"phone.sms": 2}),
 }
 
@@ -160,6 +252,7 @@ CASES = [
     [{"k": "AJLB", "v": "诈骗"}, {"k": "LASJ", "v": "2017-02-22"}, {"k": "CLJG", "v": "取保候审"}],
 ]
 OWNER = [{"k": "XM", "v": "王建国"}, {"k": "SFZH", "v": ONE}]
+ACCRUED = [["2013-10-16 23:19:51", 1, OTHER, 1978], ["2013-10-17 03:59:04", 0, THIRD, 723]]
 FIX = {"tel": MOBILE, "gpsTime": "2020-08-19 16:53:28", "p": [108.872308, 34.198977], "spd": 11}
 NESTED: dict[str, tuple[object, dict[str, int], int]] = {
     "guests of a hotel": ([{"hotel": "如家酒店", "in": "2019-03-04 14:00", "guests": GUESTS}], {"hotel.stay": 3}, 3),
@@ -167,6 +260,7 @@ NESTED: dict[str, tuple[object, dict[str, int], int]] = {
     "homes of an owner": ({"body": [["王建国", ONE, HOUSES], ["李秀英", TWO, HOUSES[:1]]]}, {"property.housing": 3}, 2),
     "calls by their caller": ({"type": "通话", "data": {MOBILE: CALLED, "13688031958": CALLED}}, {"phone.cdr": 4}, 2),
     "messages by their peer": ({"owner": ["王建国", ONE], "sms": {OTHER: SENT, THIRD: SENT}}, {"phone.sms": 4}, 1),
+    "calls of a subscriber": ([{"realName": "王建国", "certNo": ONE, "calls": ACCRUED}], {"phone.cdr": 2}, 1),
     "rides without names": ({"cols": [0, 1, 2], "data": RIDES}, {"travel.train": 2}, 2),
     "cases as pairs": ([{"p": OWNER, "wfjl": CASES}], {"identity.person": 1, "crime.case": 2}, 1),
     "a point under one letter": ([FIX, {**FIX, "gpsTime": "2020-08-19 16:58:28"}], {"location.fix": 2}, 1),
