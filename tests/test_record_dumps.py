@@ -94,6 +94,12 @@ JOURNAL = f"""H20141020TXNJRNL   CNY0000002
 T000001 {CARD} 151542 C0000005997913 TLR09720 7004 51 王建国
 T000002 {OTHER_CARD} 163744 D0000002235881 POS31446 3010 00 李秀英
 """
+UNLOADED = "".join(
+    f"115771049{at}|1|{name}|1|19711022|CHN|14|E{at}485760{at}|{one}|LHU|2021110603390{at}|30|HX733|{land}||\n"
+    for at, (name, one, land) in enumerate(
+        (("王建国", ONE, "USA"), ("李秀英", TWO, "HKG"), ("陈志强", THREE, "THA")) * 2
+    )
+)
 LEFT = f"""01|BALSNP|20200710|CNY|
 02|{CARD}|王建国|A|{ONE}|305|000080282172|000007808725|D|1294|
 02|{OTHER_CARD}|李秀英|A|{TWO}|101|000058563179|000055102583|D|6658|
@@ -180,6 +186,7 @@ WAYS = {
     "points by the time of day": (TRACK, "a.yaml", {"location.fix": 3, "identity.number": 1}),
     "columns that a slash divides": (TRAIN, "a.txt", {"travel.train": 3}),
     "calls below their days": (DAYS, "a.txt", {"identity.person": 1, "phone.cdr": 3}),
+    "crossings with the country": (UNLOADED, "a.txt", {"border.crossing": 6}),
     "postings of a fixed width": (JOURNAL, "a.txt", {"bank.transaction": 2}),
     "balances of a fixed width": (LEFT, "a.dat", {"bank.balance": 2}),
     "flats by their numbers": (FLATS, "a.txt", {"property.housing": 3}),
@@ -251,6 +258,10 @@ CASES = [
     [{"k": "AJLB", "v": "盗窃"}, {"k": "LASJ", "v": "2016-03-13"}, {"k": "CLJG", "v": "刑事拘留"}],
     [{"k": "AJLB", "v": "诈骗"}, {"k": "LASJ", "v": "2017-02-22"}, {"k": "CLJG", "v": "取保候审"}],
 ]
+CARS = [
+    {"plate": plate, "attrs": [["车架号", vin(frame)], ["厂牌", "本田牌HG7154"]]}
+    for plate, frame in zip(("京P10648", "京P4V8T8"), VINS, strict=False)
+]
 OWNER = [{"k": "XM", "v": "王建国"}, {"k": "SFZH", "v": ONE}]
 ACCRUED = [["2013-10-16 23:19:51", 1, OTHER, 1978], ["2013-10-17 03:59:04", 0, THIRD, 723]]
 FIX = {"tel": MOBILE, "gpsTime": "2020-08-19 16:53:28", "p": [108.872308, 34.198977], "spd": 11}
@@ -262,6 +273,14 @@ NESTED: dict[str, tuple[object, dict[str, int], int]] = {
     "messages by their peer": ({"owner": ["王建国", ONE], "sms": {OTHER: SENT, THIRD: SENT}}, {"phone.sms": 4}, 1),
     "calls of a subscriber": ([{"realName": "王建国", "certNo": ONE, "calls": ACCRUED}], {"phone.cdr": 2}, 1),
     "rides without names": ({"cols": [0, 1, 2], "data": RIDES}, {"travel.train": 2}, 2),
+    "cars with lists of pairs": (
+        [
+            {"owner": {"name": "王建国", "idNo": ONE}, "cars": CARS},
+            {"owner": {"name": "李秀英", "idNo": TWO}, "cars": CARS},
+        ],
+        {"identity.person": 2, "driving.vehicle": 4},
+        2,
+    ),
     "cases as pairs": ([{"p": OWNER, "wfjl": CASES}], {"identity.person": 1, "crime.case": 2}, 1),
     "a point under one letter": ([FIX, {**FIX, "gpsTime": "2020-08-19 16:58:28"}], {"location.fix": 2}, 1),
 }
@@ -293,3 +312,16 @@ def test_a_day_of_birth_is_no_crossing(head: str, tmp_path: Path) -> None:
     rows = f"1,O,2019-05-03,{PASSPORT},瑞丽\n2,I,2019-08-16,{PASSPORT},罗湖\n"
     text = f"出入境记录查询结果,,,\n{head}\nXH,CRBZ,CRRQ,ZJHM,KADM\n{rows}"
     assert scanned(tmp_path, text, "a.csv")[:2] == ({"identity.person": 1, "border.crossing": 2}, 1)
+
+
+def test_what_a_reader_of_documents_calls_a_passport(tmp_path: Path) -> None:
+    line = f"09:13:06 #305171 DOC_READ tp={{}} iss=CHN no={PASSPORT} nm=WANG<<JIANGUO dob=800112\n"
+    assert "identity.passport_cn" in scanned(tmp_path, line.format("P"), "a.log")[2]
+    assert "identity.passport_cn" not in scanned(tmp_path, line.format("X"), "a.log")[2]
+
+
+def test_the_number_of_a_sensor_is_no_telephone(tmp_path: Path) -> None:
+    numbers = ("15704849935", "18889378283", "13265477093", "13588121394", "18012345671")
+    rows = "".join(f"1676047048000\t{number}\t116.516128\t39.803495\t267.01\n" for number in numbers)
+    for name, rules in ("dev", set()), ("mobile", {"phone.mobile"}):
+        assert scanned(tmp_path, f"ts\t{name}\tlng\tlat\tv1\n{rows}", "a.tsv")[2] & {"phone.mobile"} == rules

@@ -34,9 +34,10 @@ _PLAIN = lazy_re(
     r"(?:a|b|blockquote|body|c|caption|cell|code|col|column|data|dd|div|dl|em|entry|field|font|h[1-6]|i|item|label|li|line|mark"
     r"|message|p|para|pre|row|s|section|small|span|string|strong|sub|t|td|text|th|time|title|tr|tt|u|v|val|value)?"
 )
-# Where the type of a number is told before the number itself: {type: 普通护照, no: E12345678}, doc=护照 no=E12345678
+# Where the type of a number is told before the number itself: {type: 普通护照, no: E12345678}, doc=护照 no=E12345678,
+# and as machines that read documents call a passport: tp=P iss=CHN no=E12345678
 _TYPED = lazy_re(
-    r"(?i)(?:type|kind|(?<![a-z])doc|document|cert|类型|類型|种类|種類|证件|證件)[\"'`]?\s?[：:=]\s?[\"'`]?"
+    r"(?i)(?:type|kind|(?<![a-z])(?:doc|tp)|document|cert|类型|類型|种类|種類|证件|證件)[\"'`]?\s?[：:=]\s?[\"'`]?"
     r"([^,;{}\[\]\n\"'`]{2,24})(?:[\"'`]?\s?[,;|]\s{0,20}|[\"'`]?\s{1,4}(?:[A-Za-z:_-]{1,20}=[\"'][^\"'<>\n]{0,40}[\"']\s{1,4}){0,2})[\"'`]?"
     r"(?:no|num|number|code|value|号码|號碼|编号)[\"'`]?\s?[：:=]\s?[\"'`]?\Z"
 )
@@ -289,7 +290,7 @@ class Labels:
         if before[-1:] in ("=", '"') and _PRINTED.search(before) and self.column("own number") == "column":
             return "label"
         typed = _TYPED.search(before) if before.rstrip(" \"'`")[-1:] in _ASSIGNING else None
-        if typed and self.positive.in_header(typed[1]):
+        if typed and self.positive.in_header("passport" if typed[1].startswith("P ") else typed[1]):
             return "label"
         for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False)):
             key = find(before)

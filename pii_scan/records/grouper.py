@@ -390,4 +390,6 @@ class Grouper:
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED) if holder else None
         if group is None or holder is None or self._whose.has_rival(data, group, holder):
             return None
-        return None if group.kind.id in TELLING and is_owned_below(data, unit, spots) else group
+        # an object ends, whatever stands behind it on its line
+        may_be_owned = group.kind.id in TELLING and unit.form != "json"
+        return None if may_be_owned and is_owned_below(data, unit, spots) else group

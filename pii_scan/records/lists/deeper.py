@@ -12,7 +12,7 @@ from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded
 from pii_scan.records.units.arrays import values_of
-from pii_scan.records.units.nested import closing_of, json_pairs
+from pii_scan.records.units.nested import ENTRY, closing_of, json_pairs
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -87,9 +87,10 @@ def _rows(data: bytes, unit: Unit) -> list[_Item]:
                 found.append((at, sign.end(), decoded(data, max(begun.start(1), outer - _KEY), outer), ""))
             holding.update(low for _, low in opened)
             if not opened:
-                return (
-                    found if len({len(values_of(decoded(data, low, high))) for low, high, _, _ in found}) == 1 else []
-                )
+                texts = [decoded(data, low, high) for low, high, _, _ in found]
+                # a key with its value is no row
+                is_entry = all(map(ENTRY.fullmatch, texts))
+                return [] if is_entry or len({len(values_of(text)) for text in texts}) != 1 else found
     return []
 
 

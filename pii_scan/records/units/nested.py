@@ -30,6 +30,8 @@ _GELF, _LOGGED = ("version", "1.1"), ("short_message", "full_message")
 _CLOCK = lazy_re(
     r'\{\s{0,40}"\$date"\s{0,4}:\s{0,40}(?:\{\s{0,40}"\$numberLong"\s{0,4}:\s{0,4}")?(1?\d{12})(?:"\s{0,40}\})?\s{0,40}\}'
 )
+# A pair as a list of two texts: ["车架号", "LSV…"]
+ENTRY = lazy_re(r'\[\s{0,40}("[^"\\\n\d\[\]]{1,24}")\s{0,4},\s{0,40}("(?:[^"\\\n]|\\.){0,200}")\s{0,40}\]')
 _END = lazy_re(r"[{}]")
 _INNER = lazy_re(r"\{[^{}]*\}")
 # An object that is a member of another one, with its name.
@@ -313,6 +315,7 @@ def _again(data: bytes, tag: re.Match[bytes]) -> bool:
 def json_pairs(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of key and value in a part of JSON, at whatever depth."""
     text = _CLOCK.sub(_day, text) if '"$date"' in text else text
+    text = ENTRY.sub(r"\1:\2", text) if "[" in text else text
     pairs = tuple((unescape(key), plain(value)) for key, value in _JSON_PAIR.findall(text))
     return tuple(pair for pair in pairs if pair[0] not in _LOGGED) if _GELF in pairs else pairs
 
