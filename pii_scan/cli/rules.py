@@ -217,7 +217,8 @@ def _say_slow(engine: Engine, only: frozenset[str] | None) -> None:
         return
     slow = [engine.ruleset.rules[index].id for index in getattr(engine.finder, "slow", ())]
     slow = [rule for rule in slow if only is None or rule in only]
-    names = f": {', '.join(slow)}; a `trigger` that all its examples hold makes it fast, see rules/README.md" if slow else ""
+    how = "a `trigger` that all its examples hold makes it fast, see rules/README.md"
+    names = f": {', '.join(slow)}; {how}" if slow else ""
     for line in wrap(f"{_count(len(slow), 'rule')} on the slow way of the compiled engine{names}", 2):
         say(line)
 
