@@ -84,7 +84,7 @@ class Beside:
             for gap in covered.gaps(low, high):
                 parts = _parts(data, *gap) if self._rules[index].in_ascii else _no_ascii(data, *gap)
                 for match in (one for part in parts for one in found(data, index, *part)):
-                    if (candidate := self._by_any(data, match, near)) and not covered(candidate):
+                    if not covered(match) and (candidate := self._by_any(data, match, near)):
                         yield candidate
 
     def _by_any(self, data: bytes, match: Found, near: _Near) -> Candidate | None:
@@ -186,10 +186,12 @@ def _whole(data: bytes, offset: int) -> int:
 
 
 def _parts(data: bytes, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """The text in parts, first and last byte of each."""
+    """The text in parts: where the first and the last character of each begins."""
     while low <= high:
-        stop = _whole(data, min(low + PART, high + 1))
-        yield low, stop - 1
+        stop = last = _whole(data, min(low + PART, high + 1))
+        while last - 1 > low and data[last - 1] & 0xC0 == 0x80:
+            last -= 1
+        yield low, last - 1
         low = stop
 
 

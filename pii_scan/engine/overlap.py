@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 
-from pii_scan.engine.confirm import Candidate
+from pii_scan.engine.confirm import Candidate, Found
 from pii_scan.model import SURE, Rule
 
 # Bytes between rows that follow each other.
@@ -25,7 +25,7 @@ class Covered:
         # how far all up to each one reach
         self._reach = list(accumulate((end for _, end in ordered), max))
 
-    def __call__(self, candidate: Candidate) -> bool:
+    def __call__(self, candidate: Candidate | Found) -> bool:
         """True when it shares a byte with one of them."""
         before = bisect_left(self._starts, candidate.end)
         return before > 0 and self._reach[before - 1] > candidate.start

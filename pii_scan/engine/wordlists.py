@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from pii_scan.engine.confirm import Candidate
 from pii_scan.lazy import lazy_re
@@ -23,23 +24,31 @@ def without_words(data: bytes, found: list[Candidate], name: int | None) -> list
     names = sorted(one.start for one in found if one.rule == name)
     if not names or not any(_SHAPED in one.evidence for one in found):
         return found
-    return [one for one in found if not (_SHAPED in one.evidence and _is_word(data, one, names))]
+    # a line may hold many names, and stands around others
+    look = lru_cache(4 * _LINES)(_look)
+    is_words = lru_cache(1)(lambda start, end: _is_words(data, start, end, names, look))
+    return [one for one in found if not (_SHAPED in one.evidence and is_words(*_line(data, one)))]
 
 
-def _is_word(data: bytes, one: Candidate, names: Sequence[int]) -> bool:
-    """Whether few of the lines around a name that look as its own does hold names."""
-    start = data.rfind(b"\n", 0, one.start) + 1
+def _line(data: bytes, one: Candidate) -> tuple[int, int]:
+    """The line of a name."""
     end = data.find(b"\n", one.end)
-    end = len(data) if end < 0 else end
+    return data.rfind(b"\n", 0, one.start) + 1, len(data) if end < 0 else end
+
+
+def _is_words(data: bytes, start: int, end: int, names: Sequence[int], look: Callable[[bytes], str]) -> bool:
+    """Whether few of the lines around one with a name that look as it does hold names."""
     if end - start > _REACH:
         return False
     # what comes again, such as 待定, is one word
-    look, alike, named = _look(data[start:end]), set[bytes](), 0
+    own, alike, named = look(data[start:end]), set[bytes](), 0
     for low, high in _around(data, start, end):
-        if _look(data[low:high]) == look:
+        if look(data[low:high]) == own:
             alike.add(data[low:high].lstrip(b" \t.)0123456789"))
             at = bisect_left(names, low)
             named += at < len(names) and names[at] < high
+            if named * _PART >= 2 * _LINES:
+                return False
     return len(alike) >= _FEWEST and named * _PART < len(alike)
 
 
