@@ -79,8 +79,8 @@ _OF_TYPE = (
 _OF_PAIR = rf'\[\s{{0,40}}"{_KEY}"\s{{0,4}},\s{{0,40}}"'
 _OPENED = "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS)
 _LEAD = lazy_re(rf"(?:{_OPENED}|{_HELD}|{_OF_TYPE}|{_OF_PAIR})\Z")
-# Each of them has one of these signs.
-_SIGNS = ('"', "<", "(", ":", "$", "column=", "...")
+# Each of them has one of these signs; behind the colon of a time stands none of its words.
+_SIGNS = lazy_re(r"[\"<($]|[:{][A-Za-z_\u4e00-\u9fff]|column=|\.\.\.")
 # What each of them ends with, if with no blank; and the keys of JSON that are none of their own.
 _ENDS = frozenset(":=,(>[\"'")
 HOLDING = frozenset(
@@ -152,4 +152,4 @@ def _may_end(before: str) -> bool:
 
 def has_lead(text: str) -> bool:
     """Whether a key of such a notation stands anywhere in a text."""
-    return any(sign in text for sign in _SIGNS) and _LEADS.search(text) is not None
+    return _SIGNS.search(text) is not None and _LEADS.search(text) is not None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from functools import lru_cache
 
 from pii_scan.named import NamedTuple
-from pii_scan.records.units import LONGEST, Unit, decoded, lines_of, pairs_of
+from pii_scan.records.units import LONGEST, RECENT, Unit, decoded, lines_of, pairs_of
 from pii_scan.records.units.cells import without_looks
 
 # Lines of a form or message; a time of day, and a day, perhaps without its year.
@@ -42,14 +43,20 @@ def lines_behind(data: bytes, unit: Unit) -> Iterator[Line]:
             yield Line(start, end, gap, decoded(data, start, end))
 
 
+@lru_cache(RECENT)
+def _above(data: bytes, at: int) -> tuple[int, list[tuple[int, int, bool]]]:
+    """Where the line begins that ends at a place, and its lines, for a page may have several on one."""
+    above = data.rfind(b"\n", max(0, at - LONGEST), at - 1) + 1
+    return above, list(lines_of(data, above, at))
+
+
 def lines_before(data: bytes, at: int) -> Iterator[Line]:
     """The lines before a place, upwards; the gap of each is the one behind it."""
     low, gap = max(0, at - LONGEST // 2), False
     while at > low:
-        above = data.rfind(b"\n", low, at - 1) + 1
-        if not above and low:
+        above, found = _above(data, at)
+        if above <= low and low:
             return
-        found = list(lines_of(data, above, at))
         ends = found[-1][1] if found else above
         gap = gap or not found or b"<" in data[ends:at]
         for (start, end, _), later in zip(reversed(found), [gap, *(line[2] for line in found[:0:-1])], strict=False):

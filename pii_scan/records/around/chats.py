@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Names, lines_before, lines_behind, widened
-from pii_scan.records.units import LONGEST, Unit, decoded, line_span
+from pii_scan.records.units import LONGEST, RECENT, Unit, decoded, line_span
 from pii_scan.validators.vehicle import PROVINCES
 
 # Characters of the longest head of a message.
@@ -38,6 +40,7 @@ _DONE = lazy_re(
 )
 
 
+@lru_cache(RECENT)
 def is_message_head(text: str) -> bool:
     """Whether a line is the head of a message."""
     return bool(_HEAD.match(text) and not _DONE.match(text))
@@ -133,6 +136,7 @@ def _sender(data: bytes, unit: Unit) -> str:
     return ""
 
 
+@lru_cache(RECENT)
 def _told_by(line: str) -> tuple[str, str]:
     """Who sent the message that a line begins, or nothing; and what the line says of it."""
     if found := _BEFORE.match(line):

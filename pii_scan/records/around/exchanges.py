@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import islice, pairwise, takewhile
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.records.around import CLOCK, DAY, Line, lines_before, lines_behind, widened
 from pii_scan.records.around.chats import message_head
-from pii_scan.records.units import Unit, decoded, line_span
+from pii_scan.records.units import RECENT, Unit, decoded, line_span
 from pii_scan.records.units.remarks import is_remark
 
 # Lines to each side that are looked at, and the longest of them.
@@ -126,16 +127,16 @@ class Exchanges:
         headed, message, gap = "", 0, False
         for line in lines:
             gap = gap or line.gap
-            found = _TURN.match(line.text)
-            if is_remark(line.text):
+            sender, speaker, said = _told(line.text)
+            if speaker is None:
                 gap = True
-            elif who := message_head(line.text):
-                headed, message = who, line.start
+            elif sender:
+                headed, message = sender, line.start
             elif headed:
                 turns.append(_Turn(line.start, line.end, headed, line.text.strip(), gap, message))
                 gap = False
-            elif found:
-                turns.append(_Turn(line.start, line.end, found[1], found[2].strip(), gap, line.start))
+            elif speaker:
+                turns.append(_Turn(line.start, line.end, speaker, said, gap, line.start))
                 gap = False
             elif line.start > at:
                 break
@@ -154,7 +155,7 @@ class Exchanges:
             short = len(turn.said) <= 8 and not _FIGURES.search(turn.said)
             begins = before is not None and not found[-1] and before.who != turn.who
             asks = _asks(turn.said) or (short and begins)
-            found.append(asks and not _CLOSES.fullmatch(turn.said))
+            found.append(asks and not _closes(turn.said))
         return found
 
     def _rank(self, turns: Sequence[_Turn], asks: Sequence[bool], number: int) -> int:
@@ -163,9 +164,9 @@ class Exchanges:
         if number and _OTHER.match(turn.said):
             return 4
         checks = before.who != turn.who and _CHECKS.search(turn.said)
-        if not number or asks[number - 1] or checks or _CLOSES.fullmatch(turn.said):
+        if not number or asks[number - 1] or checks or _closes(turn.said):
             return 0
-        closed = _CLOSES.fullmatch(before.said) is not None and not (number > 1 and asks[number - 2])
+        closed = _closes(before.said) and not (number > 1 and asks[number - 2])
         goes_on = turn.who == before.who
         if turn.gap or closed or (goes_on and asks[number]):
             return 4
@@ -218,6 +219,22 @@ class Exchanges:
         return here - known[::-1].index(best) if best else here
 
 
+@lru_cache(RECENT)
+def _told(line: str) -> tuple[str, str | None, str]:
+    """Who sent the message whose head a line is; who speaks on it (None of a remark), and what is said."""
+    if is_remark(line):
+        return "", None, ""
+    found = _TURN.match(line)
+    return message_head(line), *((found[1], found[2].strip()) if found else ("", ""))
+
+
+@lru_cache(RECENT)
+def _closes(said: str) -> bool:
+    """Whether what somebody says ends a conversation, or tells no more than that it was heard."""
+    return _CLOSES.fullmatch(said) is not None
+
+
+@lru_cache(RECENT)
 def _asks(said: str) -> bool:
     """Whether somebody asks for something, and does not only tell of a message that does."""
     return _ASKS.search(_QUOTED.sub("", said)) is not None

@@ -141,6 +141,7 @@ _KEY = lazy_re(
     r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}"
     r"(?:[:：=]|=?>)[^\S\n]{0,8}[\"']?\Z"
 )
+_KEY_ENDS = frozenset(":：=>")
 # What counts the items of a list, or is said in an interview, and is no key: 第1次：, 答：
 _ORDINAL = lazy_re(r"[问答QA]|第[一二三四五六七八九十百0-9]{1,4}[次笔条项趟回段]")
 # The name of a column in which a day stands, with one blank between them, or none: … 登记时间2019-10-14
@@ -367,7 +368,7 @@ def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> I
     left = (one.start() for one in _LEFT.finditer(data, own[0], own[1] + LINE) if one.start() < own[1])
     for at in sorted([*_days(data, *own), *clocks, *of_line, *left]):
         before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
-        key = _KEY.search(before)
+        key = _KEY.search(before) if before.rstrip().rstrip("\"'").rstrip()[-1:] in _KEY_ENDS else None
         said = key[1].strip() if key else ""
         if key and before[: key.start()].endswith("<"):  # behind the name of its element
             said = said.rpartition(" ")[2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
@@ -16,6 +17,8 @@ from pii_scan.records.units.cells import (
     without_looks,
 )
 
+# Lines that are remembered: some forty readers ask for those around a value, and most stand around several values.
+RECENT = 256
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
 # Signs that mark the items of a list, in a set of a pattern.
@@ -41,6 +44,8 @@ KV_PAIR = lazy_re(
     rf"(?=\s+\*?{KEY}{DOTS}\s?[：:=＝](?!{_MINUTES})"
     rf"|(?<=[\"'])\s--?[A-Za-z][\w-]{{0,20}}[ =][\"']|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
 )
+# What one of which stands between a key and its value: most lines hold none.
+_BETWEEN = lazy_re("[:：=＝]")
 # What stands before a message: [2019-04-24 05:49] 王芳:
 STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
 _SENT = lazy_re(rf"\A(\[{STAMP}\])[ -]{{1,3}}(?!(?:\+?86)?1[3-9]\d{{9}}[:：])[^\s:：]{{1,20}}[:：]\s")
@@ -86,6 +91,7 @@ NO_KEY = lazy_re(
 _BREAK = lazy_re(
     rb"[\n\f]|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
 )
+_LINE_END = lazy_re(rb"[\n\f]")
 _ITEM_TAG = lazy_re(rb"(?i:</?(?:li|dd)\b)")
 _TAGS = lazy_re(rb"(?i:\s{1,40}+|</?(?:li|dd|tr|td)\b[^<>]{0,200}>){1,8}")
 # Bytes between two lines.
@@ -119,11 +125,13 @@ def is_paired(unit: Unit) -> bool:
     return len(unit.pairs) >= PAIRS and 2 * sum(len(key) + len(value) for key, value in unit.pairs) > len(unit.text)
 
 
+@lru_cache(RECENT)
 def decoded(data: bytes, start: int, end: int) -> str:
     """The text of a span."""
     return data[start:end].decode("utf-8", "replace")
 
 
+@lru_cache(RECENT)
 def line_span(data: bytes, offset: int) -> tuple[int, int]:
     """The line at an offset, at most LONGEST bytes to each side."""
     low = max(0, offset - LONGEST)
@@ -137,18 +145,20 @@ def lines_of(data: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool
 
     The items of a list of a page follow each other as lines do.
     """
+    breaks = (_BREAK if data.find(b"<", start, end) >= 0 else _LINE_END).search
     at, gap, item = start, False, False
     while at <= end:
-        found = _BREAK.search(data, at, end)
-        stop = found.start() if found else end
+        found = breaks(data, at, end)
+        stop, sign = (found.start(), found[0]) if found else (end, b"")
+        is_item = sign[:1] == b"<" and _ITEM_TAG.match(sign) is not None
         if data[at:stop].strip(_BLANK):
             yield at, stop, gap
             gap = False
-        elif not (item or (found and _ITEM_TAG.match(found[0]))):
-            gap = gap or at > start or (found is not None and found[0] == b"\f")
+        elif not (item or is_item):
+            gap = gap or at > start or sign == b"\f"
         if not found:
             return
-        at, item = found.end(), _ITEM_TAG.match(found[0]) is not None
+        at, item = found.end(), is_item
 
 
 def adjoins(data: bytes, end: int, start: int) -> bool:
@@ -175,9 +185,14 @@ def piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
     return start, end
 
 
+def pairs_in(line: str) -> list[tuple[str, str]]:
+    """The pairs of key and value on a line, as they are written."""
+    return KV_PAIR.findall(line) if _BETWEEN.search(line) else []
+
+
 def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of key and value on the lines of a text."""
-    return tuple((key.strip(), clean(value)) for line in text.split("\n") for key, value in KV_PAIR.findall(line))
+    return tuple((key.strip(), clean(value)) for line in text.split("\n") for key, value in pairs_in(line))
 
 
 def behind_head(data: bytes, span: tuple[int, int], step: int) -> tuple[int, int]:
@@ -258,7 +273,7 @@ def told_unit(text: str, start: int, end: int) -> Unit:
     text = _unquoted(text.rstrip("\r"))
     # who sent a message is nobody that it tells of
     text = _SENT.sub(r"\1 ", with_days(text))
-    found = (attributes_of(text) if "<" in text else []) or KV_PAIR.findall(text)
+    found = (attributes_of(text) if "<" in text else []) or pairs_in(text)
     if element := _EMPTY.match(text) if "/>" in text else None:
         found += by_element(element[1], found)
     found += _ELEMENT.findall(text) if "</" in text else []

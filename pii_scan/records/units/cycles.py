@@ -55,9 +55,11 @@ def turn(data: bytes, offset: int, low: int) -> Unit | None:
     """
     if _is_beside_its_like(data, offset):
         return None
-    lines, own = _around(data, offset)
-    if own < 0:
+    # most stand in no turn
+    near, at = _around(data, offset, _MOST)
+    if sum(1 for line in near if line.sort == near[at].sort) < 2:
         return None
+    lines, own = _around(data, offset, 2 * _MOST)
     again = [at for at, line in enumerate(lines) if line.sort == lines[own].sort and at != own]
     size = min((abs(at - own) for at in again), default=0)
     first = _first(lines, own, size) if 1 < size <= _MOST else -1
@@ -82,18 +84,18 @@ def _is_beside_its_like(data: bytes, offset: int) -> bool:
     return any(_line(data, *line_span(data, at)).sort == sort for at in (above, below) if not start <= at <= end)
 
 
-def _around(data: bytes, offset: int) -> tuple[list[_Line], int]:
-    """The lines around an offset, and which of them it stands on; below 0 where there are none."""
+def _around(data: bytes, offset: int, most: int) -> tuple[list[_Line], int]:
+    """So many lines to each side of an offset, and which of all it stands on; no lines where none tells a time."""
     span = line_span(data, offset)
     # most texts tell no times
     if span[1] - span[0] > _LINE or not _CLOCK.search(data, max(0, span[0] - LONGEST), span[1]):
         return [], -1
     lines, start = [_line(data, *span)], span[0]
-    while len(lines) <= 2 * _MOST and start > max(offset - LONGEST, 0):
+    while len(lines) <= most and start > max(offset - LONGEST, 0):
         start, end = line_span(data, start - 1)
         lines.insert(0, _line(data, start, end))
     own, end = len(lines) - 1, span[1]
-    while len(lines) - own <= 2 * _MOST and end + 1 < min(len(data), offset + LONGEST):
+    while len(lines) - own <= most and end + 1 < min(len(data), offset + LONGEST):
         start, end = line_span(data, end + 1)
         lines.append(_line(data, start, end))
     return lines, own

@@ -14,6 +14,8 @@ from pii_scan.records.units.keyed import key_block
 _EMPTY = lazy_re(r"(?<!\S)[^\W\d][\w()（）/ ]{0,30}[：:]\s{2,40}(?=\*?[^\W\d][\w()（）/ ]{0,30}[：:])")
 # Characters of a line of a form that holds one key, and of one between two that hold several: an address.
 _FORM_LINE, _INNER_LINE = 40, 100
+# What one of which stands between a key and its value, or around one of them.
+_DIVIDES = lazy_re(r"[:：=＝\[\]」』»〕》〉】]")
 # What shows that a longer line is a sentence, or tells a number.
 _TELLS = lazy_re(r"[。；！？]|\d{7}")
 # What begins a block, on a line of its own: >>> TXN BEGIN 2017-07-07 12:26:16, [2021-04-13 15:18] 动账提醒
@@ -157,7 +159,7 @@ def _next_line(data: bytes, span: tuple[int, int], beyond: int, mark: str) -> li
 def _form_line(data: bytes, span: tuple[int, int], mark: str = "", longest: int = _FORM_LINE) -> list[tuple[str, str]]:
     """The pairs of a line that begins with a key, behind its mark, and holds several, or one that is short."""
     line = decoded(data, *span)
-    if not line.startswith(mark):
+    if not line.startswith(mark) or not _DIVIDES.search(line):
         return []
     line = _EMPTY.sub("", line[len(mark) :].strip())
     line = line if mark else _OPENS.sub("", line, count=1)
