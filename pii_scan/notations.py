@@ -6,6 +6,7 @@ Between a key and its value stand signs, the names that both have (``"field": "p
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
@@ -122,6 +123,7 @@ def entries(text: str) -> Iterator[Entry]:
         yield Entry(*found.span(), key, value)
 
 
+@lru_cache(64)  # each rule asks for the same
 def lead(before: str) -> tuple[int, str]:
     """Where the notation of a value begins in the text before it, and the key that it has; -1 where there is none."""
     found = _LEAD.search(before) if _may_end(before) else None
@@ -143,7 +145,10 @@ def _may_end(before: str) -> bool:
         # of an element, or a column of HBase
         return "<" in before or "column=" in before
     if last in (",", "("):
-        return "(" in before or "[" in before
+        # of a list of two, of a call, or a tuple of Erlang; or of a setter
+        if "[" in before:
+            return True
+        return "(" in before and any(sign in before for sign in (("('", '("', "{") if last == "," else "."))
     if last in (")", "."):
         return last == ")" or tail.endswith("...")
     # a predicate, or a key on a line of its own

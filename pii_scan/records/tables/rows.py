@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.named import NamedTuple
 from pii_scan.records.units import LONGEST as LONGEST_UNIT
-from pii_scan.records.units import Unit, decoded, line_unit
+from pii_scan.records.units import Unit, decoded, line_piece, line_unit, told_pairs
 from pii_scan.records.units.cells import clean, without_calls
 
 if TYPE_CHECKING:
@@ -79,12 +79,13 @@ class _List(NamedTuple):
 
 def nameless_row(data: bytes, row: tuple[int, int], cells: list[bytes], offset: int) -> Unit:
     """The row of a table without a header: as a line of text, and with its own cells. Of a long one what is near."""
-    unit = line_unit(data, offset)
     start, end = row
-    if end - start <= 2 * LONGEST_UNIT:
-        texts = tuple(clean(without_calls(cell.decode("utf-8", "replace"))) for cell in cells)
-        unit = unit._replace(cells=texts if len(texts) > 1 else unit.cells, text=decoded(data, start, end))
-    return unit._replace(start=start, end=end)
+    if end - start > 2 * LONGEST_UNIT:
+        return line_unit(data, offset)._replace(start=start, end=end)
+    form, pairs, _ = told_pairs(decoded(data, *line_piece(data, offset)))
+    texts = tuple(clean(without_calls(cell.decode("utf-8", "replace"))) for cell in cells)
+    texts = texts if len(texts) > 1 else line_unit(data, offset).cells
+    return Unit(start, end, form, pairs, texts, decoded(data, start, end))
 
 
 def filled(plan: Plan, headers: Sequence[str], cells: list[str]) -> list[str]:

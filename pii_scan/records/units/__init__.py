@@ -45,7 +45,7 @@ KV_PAIR = lazy_re(
     rf"|(?<=[\"'])\s--?[A-Za-z][\w-]{{0,20}}[ =][\"']|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",
 )
 # What one of which stands between a key and its value: most lines hold none.
-_BETWEEN = lazy_re("[:：=＝]")
+_BETWEEN = ":", "：", "=", "＝"
 # What stands before a message: [2019-04-24 05:49] 王芳:
 STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
 _SENT = lazy_re(rf"\A(\[{STAMP}\])[ -]{{1,3}}(?!(?:\+?86)?1[3-9]\d{{9}}[:：])[^\s:：]{{1,20}}[:：]\s")
@@ -187,7 +187,7 @@ def piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
 
 def pairs_in(line: str) -> list[tuple[str, str]]:
     """The pairs of key and value on a line, as they are written."""
-    return KV_PAIR.findall(line) if _BETWEEN.search(line) else []
+    return KV_PAIR.findall(line) if any(sign in line for sign in _BETWEEN) else []
 
 
 def pairs_of(text: str) -> tuple[tuple[str, str], ...]:
@@ -234,7 +234,12 @@ def _unquoted(text: str) -> str:
 
 def line_unit(data: bytes, offset: int) -> Unit:
     """The line at an offset: with the pairs in it, with cells where it is divided, and as running text."""
-    return text_unit(data, *piece(data, line_span(data, offset), offset))
+    return text_unit(data, *line_piece(data, offset))
+
+
+def line_piece(data: bytes, offset: int) -> tuple[int, int]:
+    """The line at an offset, or of a page the part of it."""
+    return piece(data, line_span(data, offset), offset)
 
 
 def attributes_of(text: str) -> list[tuple[str, str]]:
@@ -270,6 +275,14 @@ def by_element(name: str, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, s
 
 def told_unit(text: str, start: int, end: int) -> Unit:
     """The same of a text that a span tells, in other words or on several lines."""
+    form, pairs, text = told_pairs(text)
+    if form == "keys":
+        return Unit(start, end, form, pairs)
+    return Unit(start, end, form, pairs, delimited(text) or two_words(text), text)
+
+
+def told_pairs(text: str) -> tuple[str, tuple[tuple[str, str], ...], str]:
+    """What a line is, the pairs in it, and it as running text."""
     text = _unquoted(text.rstrip("\r"))
     # who sent a message is nobody that it tells of
     text = _SENT.sub(r"\1 ", with_days(text))
@@ -282,7 +295,7 @@ def told_unit(text: str, start: int, end: int) -> Unit:
     bracketed = bracketed_pairs(text)
     pairs = tuple((key.strip(), clean(value)) for key, value in found + bracketed)
     if is_bracketed(text) and len(bracketed) > 2:  # nothing is told beside the values
-        return Unit(start, end, "keys", pairs)
+        return "keys", pairs, text
     if len(pairs) > 1 and (written := _WRITTEN.match(text)):
         pairs = (*pairs, ("time", written[1]))
-    return Unit(start, end, "text", pairs if len(pairs) > 1 else (), delimited(text) or two_words(text), text)
+    return "text", pairs if len(pairs) > 1 else (), text
