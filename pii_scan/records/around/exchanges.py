@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice, pairwise, takewhile
 
 from pii_scan.lazy import lazy_re
@@ -97,13 +97,13 @@ class Exchanges:
         if sum(1 for one in who if one.isascii() and self._is_key(one)) > 1:
             return None
         asks = self._asking(turns)
-        ranks = [self._rank(turns, asks, number) for number in range(len(turns))]
+        rank = lru_cache(None)(partial(self._rank, turns, asks))
         own = keys(turns[here].start, turns[here].end)
-        last = self._last(turns, ranks, here, keys, own)
+        last = self._last(turns, rank, here, keys, own)
         if last < len(turns) and turns[last].message == turns[last - 1].message:
             return None  # a message that names somebody on a line and others below is a form or a list
         own |= keys(turns[here].start, turns[last - 1].end)
-        first = self._first(turns, ranks, here, keys, own)
+        first = self._first(turns, rank, here, keys, own)
         part = turns[first:last]
         if not _is_exchange(part, keys):
             return None
@@ -187,22 +187,22 @@ class Exchanges:
         return False
 
     def _last(
-        self, turns: Sequence[_Turn], ranks: Sequence[int], here: int, keys: Keys, own: set[tuple[str, str]]
+        self, turns: Sequence[_Turn], rank: Callable[[int], int], here: int, keys: Keys, own: set[tuple[str, str]]
     ) -> int:
         """Where the exchange of a turn ends. own: the keys in the turn."""
         own = {*own}
         for number in range(here + 1, len(turns)):
             told = keys(turns[number].start, turns[number].end)
             if _differ(own, told, turns[number].said):
-                best = max(ranks[here + 1 : number + 1])
+                best = max(map(rank, range(here + 1, number + 1)))
                 if best < 2 and here and turns[number - 1].said == turns[here - 1].said:
                     return number - 1  # the same is asked again
-                return ranks.index(best, here + 1) if best else here + 1
+                return next(at for at in range(here + 1, number + 1) if rank(at) == best) if best else here + 1
             own |= told
-        return next((number for number in range(here + 1, len(turns)) if ranks[number] > 1), len(turns))
+        return next((number for number in range(here + 1, len(turns)) if rank(number) > 1), len(turns))
 
     def _first(
-        self, turns: Sequence[_Turn], ranks: Sequence[int], here: int, keys: Keys, own: set[tuple[str, str]]
+        self, turns: Sequence[_Turn], rank: Callable[[int], int], here: int, keys: Keys, own: set[tuple[str, str]]
     ) -> int:
         """Where the exchange of a turn begins. own: the keys in it and behind it."""
         own, low = {*own}, -1
@@ -213,7 +213,7 @@ class Exchanges:
                 break
             own |= told
         # the first turn that is seen begins one, if no other does more surely
-        known = [ranks[number] for number in range(low + 1, here + 1)]
+        known = [rank(number) for number in range(low + 1, here + 1)]
         known[0] = 3 if low < 0 else known[0]
         best = max(known)
         return here - known[::-1].index(best) if best else here

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -99,13 +99,9 @@ class Fellows:
         above = _of_others(lines_before(data, group.start), read, group)
         behind = _of_others(lines_behind(data, text_unit(data, group.start, group.end)), read, group)
         lines = [*above, *behind]
-        if len(lines) < _LEAST:
-            return ""
-        kinds = Counter(self._kind_of(plan, read, line) for line in lines)
-        del kinds[""]
-        name, times = kinds.most_common(1)[0] if kinds else ("", 0)
+        name = self._of_most(plan, read, lines) if len(lines) >= _LEAST else ""
         fits = name in MORE.get(own, (name,)) and (group.person_by != "phone" or name in _OF_PHONES)
-        if times < _LEAST or 2 * times <= len(lines) or not fits:
+        if not name or not fits:
             return ""
         text = decoded(data, group.start, group.end)
         # two sorts of lines by turns
@@ -144,6 +140,17 @@ class Fellows:
         # a number that stands where others stand beside a name is somebody's, whatever the name is
         is_more = name not in PLAIN or (name == _PERSON and group.kind.id == "identity.number")
         return name if group.kind.id in PLAIN and is_most and is_more and not _NONE.search(text) else ""
+
+    def _of_most(self, plan: Plan, read: Pass, lines: Sequence[Line]) -> str:
+        """The kind that most of some lines are found to be; nothing where there is none, or of too few."""
+        kinds = Counter[str]()
+        for line in lines:
+            kinds[self._kind_of(plan, read, line)] += 1
+            if 2 * kinds[""] >= len(lines):  # whatever the others are
+                return ""
+        del kinds[""]
+        name, times = kinds.most_common(1)[0]
+        return name if times >= _LEAST and 2 * times > len(lines) else ""
 
     def _kind_of(self, plan: Plan, read: Pass, line: Line) -> str:
         """The kind that a line was found to be, or is by itself; nothing where that is only somebody."""
