@@ -224,7 +224,7 @@ class Plan:
         held = self._held(unit, {value: rule for rule, value in values})
         is_row = unit.form == "text" and not is_line and not is_paired(unit)
         texts = (unit.cells, words(unit.text), *lists(unit.text)) if is_row else ()
-        rows = [self._rows.shapes(one) for one in texts if one]
+        rows = [one for one in texts if one]
         phrased = self._phrases.kinds(self._plain(unit.text)) if unit.text else ()
         rules = {rule for rule, _ in values}
         rowed = self._rows.kinds(rows, rules)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
-from functools import lru_cache, reduce
+from collections.abc import Callable, Sequence, Set
+from functools import lru_cache
 from itertools import pairwise
-from operator import or_
 from typing import TYPE_CHECKING
 
 from pii_scan.named import NamedTuple
@@ -25,28 +24,42 @@ REMEMBERED = 512
 NOT = "!"
 
 
+# The cells that have the shape of a name, as one bit each.
+Having = Callable[[str], int]
+
+
 class RowKinds:
     """The kinds that rows of cells may be of. shape: whether a cell has the shape of a name."""
 
     def __init__(self, kinds: Sequence[RecordKind], shape: Callable[[str], Callable[[str], bool]]) -> None:
-        forms = list(dict.fromkeys(form for kind in kinds for form in kind.cells.values()))
-        bits = {form: 1 << number for number, form in enumerate(forms)}
-        shapes = list(zip(bits.values(), map(shape, forms), strict=True))
-        self._shapes_of = lru_cache(REMEMBERED)(lambda cell: sum(bit for bit, is_it in shapes if is_it(cell)))
-        self._lists = [(index, _List.of(kind, names, bits)) for index, kind in enumerate(kinds) for names in kind.rows]
+        self._has = {form: shape(form) for kind in kinds for form in kind.cells.values()}
+        self._lists = [(index, _List.of(kind, names)) for index, kind in enumerate(kinds) for names in kind.rows]
+        self._of_rules = lru_cache(REMEMBERED)(self._by_first)
 
-    def shapes(self, cells: Sequence[str]) -> list[int]:
-        """The shapes of cells, which many kinds ask for: of each a number with one bit for each that it has."""
-        return [self._shapes_of(cell) for cell in cells if 0 < len(cell) <= LONGEST]
+    def _by_first(self, rules: frozenset[str]) -> dict[str, list[tuple[int, _List]]]:
+        """The lists that rows with values of some rules may be, by the first shape that a cell must have."""
+        found: dict[str, list[tuple[int, _List]]] = {}
+        for index, one in self._lists:
+            if one.rules <= rules:
+                found.setdefault(one.wanted[0] if one.wanted else "", []).append((index, one))
+        return found
 
-    def kinds(self, rows: Sequence[Sequence[int]], rules: Set[str]) -> set[int]:
-        """The numbers of the kinds of which cells with such shapes make a record. rules: of the values among them."""
-        lists = [one for one in self._lists if one[1].rules <= rules] if rows else []
-        found: set[int] = set()
+    def kinds(self, rows: Sequence[Sequence[str]], rules: Set[str]) -> set[int]:
+        """The numbers of the kinds of which the cells of a row make a record. rules: of the values among them."""
+        # the same cell may stand in several rows, for a line is divided in several ways
+        places, own, size = dict[str, int](), list[int](), 0
         for cells in rows:
-            every = reduce(or_, cells, 0)
-            # most lists name a shape that no cell has
-            found.update(index for index, one in lists if not one.wanted & ~every and one.fits(cells))
+            own.append((1 << size + len(cells)) - (1 << size))
+            for at, cell in enumerate(cells, size):
+                if 0 < len(cell) <= LONGEST:
+                    places[cell] = places.get(cell, 0) | 1 << at
+            size += len(cells)
+        having = lru_cache(None)(lambda form: sum(at for cell, at in places.items() if self._has[form](cell)))
+        found: set[int] = set()
+        for first, lists in self._of_rules(frozenset(rules)).items() if rows else ():
+            # most begin with a shape that no cell has
+            if not first or having(first):
+                found.update(index for index, one in lists if any(one.fits(having, row) for row in own))
         return found
 
 
@@ -57,23 +70,24 @@ class _List(NamedTuple):
     """
 
     rules: frozenset[str]
-    shapes: tuple[tuple[int, bool], ...]
-    wanted: int
+    shapes: tuple[tuple[str, bool], ...]
+    wanted: tuple[str, ...]
 
     @classmethod
-    def of(cls, kind: RecordKind, names: Sequence[str], bits: Mapping[str, int]) -> _List:
-        shapes = tuple((bits[kind.cells[name.lstrip(NOT)]], name[0] != NOT) for name in names if "." not in name)
+    def of(cls, kind: RecordKind, names: Sequence[str]) -> _List:
+        shapes = tuple((kind.cells[name.lstrip(NOT)], name[0] != NOT) for name in names if "." not in name)
         rules = frozenset(name for name in names if "." in name)
-        return cls(rules, shapes, reduce(or_, (bit for bit, wanted in shapes if wanted), 0))
+        return cls(rules, shapes, tuple(form for form, wanted in shapes if wanted))
 
-    def fits(self, cells: Sequence[int]) -> bool:
-        free = [*cells]
-        for bit, wanted in self.shapes:
-            found = next((at for at, shapes in enumerate(free) if shapes & bit), None)
-            if (found is not None) != wanted:
+    def fits(self, having: Having, free: int) -> bool:
+        """Whether the cells of a row are that. free: a bit for each of them."""
+        if not all(having(form) & free for form in self.wanted):
+            return False
+        for form, wanted in self.shapes:
+            found = having(form) & free
+            if bool(found) != wanted:
                 return False
-            if found is not None:
-                free[found] = 0
+            free &= ~(found & -found)  # without the first of them
         return True
 
 
