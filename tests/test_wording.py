@@ -14,7 +14,7 @@ from pii_scan.config import Settings
 from pii_scan.model import Record, RecordKind
 from pii_scan.records import wording
 from pii_scan.records.groups import Group, Spot
-from pii_scan.records.wording import BARE, Worded, Wording, weights_of, words
+from pii_scan.records.wording import BARE, Worded, Wording, scores_of, weights_of, words
 from pii_scan.workers import Scan
 from tests.engine.synthetic import id_number
 from tests.shared import CACHE, rules
@@ -37,8 +37,9 @@ def group(kind: RecordKind, text: str) -> Group:
 def test_weights_by_word() -> None:
     classes, weights = weights_of(TABLE)
     assert classes == ["hotel.stay", "identity.person", BARE]
-    assert weights["check in"] == [0, 60]
-    assert weights["Ⅰ"] == [2, -5]
+    assert scores_of(weights["check in"], 3) == [60, 0, 0]
+    assert scores_of(weights["Ⅰ"], 3) == [0, 0, -5]
+    assert scores_of(weights["Ⅰ"] + weights["姓名"] + weights["押金"], 3) == [9, 30, -5]
 
 
 def test_what_outdoes_the_next_one() -> None:

@@ -69,6 +69,8 @@ _LATIN = lazy_re(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _RUN = lazy_re(f"[\u4e00-\u9fff{''.join(_SIGNS)}①②③④⑤⑧⑨]+")
 _LETTER = lazy_re(r"[A-Za-z\u4e00-\u9fff]")
 _GRAMS, _WORD = (1, 2, 3), 16
+# Bits of the sum of the weights of a text for one class.
+_BITS = 32
 # How many times as far as the words that are asked others of a list may stand.
 _FAR = 3
 # Of the signs that name a person, how many of one sort stand near one of a list, and how far behind a row.
@@ -132,14 +134,25 @@ def _sign(found: re.Match[str]) -> str:
     return _LENGTHS.get(size) or (_LONG if size < 12 else _LONGER)
 
 
-def weights_of(table: Mapping[str, Any]) -> tuple[list[str], dict[str, list[int]]]:
-    """The classes of a table ``kind_words``; and by word the numbers of classes, each before its weight in tenths."""
-    lines, found = table.get("weights") or {}, dict[str, list[int]]()
+def weights_of(table: Mapping[str, Any]) -> tuple[list[str], dict[str, int]]:
+    """The classes of a table ``kind_words``; and by word its weights for all of them in tenths, as one number.
+
+    The weight for each class has bits of its own: so the sum of such numbers holds the sums for all classes.
+    """
+    lines, found = table.get("weights") or {}, dict[str, int]()
     for number, line in enumerate(lines.values()):
         for entry in line.split():
             word, _, weight = entry.rpartition("=")
-            found.setdefault(word.replace("_", " "), []).extend((number, int(weight)))
+            name = word.replace("_", " ")
+            found[name] = found.get(name, 0) + (int(weight) << number * _BITS)
     return [*lines], found
+
+
+def scores_of(total: int, classes: int) -> list[int]:
+    """The sums for each class that one number holds."""
+    half = 1 << _BITS - 1
+    total += sum(half << number * _BITS for number in range(classes))  # no sum is below 0 then
+    return [(total >> number * _BITS) % (2 * half) - half for number in range(classes)]
 
 
 # Who is in charge of a place, a group or a case.
@@ -162,11 +175,11 @@ class Wording:
         self.kinds = {kind.id: kind for kind in kinds}
 
     @cached_property
-    def _weights(self) -> tuple[list[str], dict[str, list[int]]]:
+    def _weights(self) -> tuple[list[str], dict[str, int]]:
         table = self._table()
         lines = table.get("weights") or {}
-        name = cache.key("weights of words", __version__, *lines, *lines.values()) + ".weights"
-        found: tuple[list[str], dict[str, list[int]]] | None = cache.read(self._folder, name)
+        name = cache.key("weights of words, each one number", __version__, *lines, *lines.values()) + ".weights"
+        found: tuple[list[str], dict[str, int]] | None = cache.read(self._folder, name)
         if found is None:
             found = weights_of(table)
             cache.write(self._folder, name, found)
@@ -175,13 +188,10 @@ class Wording:
     def best(self, text: str) -> tuple[str, float]:
         """The kind that the words of a text are most like, and by how much it outdoes the next one."""
         classes, weights = self._weights
-        scores = [0] * len(classes)
-        known = [row for word in words(text) if (row := weights.get(word))]
-        for row in known:
-            for number, weight in zip(row[::2], row[1::2], strict=True):
-                scores[number] += weight
+        known = [row for word in words(text) if (row := weights.get(word)) is not None]
         if not known or len(classes) < 2:
             return BARE, 0.0
+        scores = scores_of(sum(known), len(classes))
         first, second = sorted(range(len(scores)), key=scores.__getitem__)[:-3:-1]
         return classes[first], (scores[first] - scores[second]) / (10 * sqrt(len(known)))
 
