@@ -94,21 +94,22 @@ _KNOWN_BY = {
 _NAMING, _TIMED, _SENDER, _ROWS = lazy_re("[ⅠⅤ]"), lazy_re("[ⅾⅽ]"), 14, 2
 
 
-def words(text: str) -> set[str]:
+def words(text: str, of_line: Callable[[str], tuple[list[str], set[str]]] | None = None) -> set[str]:
     """What the model knows a text by: runs of up to three Chinese signs and values, English words and pairs of them.
+
+    of_line: tells the English words of a line, and its runs.
 
     >>> sorted(words("入住 302, check in")), sorted(words("2019-01-02 110101199003074514"))
     (['check', 'check in', 'in', '③', '住', '入', '入住'], ['Ⅰ', 'ⅾ'])
     """
     latin, found = list[str](), set[str]()
     for line in text.split("\n"):
-        words, grams = _words_of_line(line)
+        words, grams = (of_line or _words_of_line)(line)
         latin += words
         found |= grams
     return found.union(latin, map(" ".join, pairwise(latin)))
 
 
-@lru_cache(LINES)
 def _words_of_line(line: str) -> tuple[list[str], set[str]]:
     """The English words of a line, and its runs of Chinese signs and values."""
     line = _signed_line(line)
@@ -185,10 +186,21 @@ class Wording:
             cache.write(self._folder, name, found)
         return found
 
+    @cached_property
+    def _of_line(self) -> Callable[[str], tuple[list[str], set[str]]]:
+        """Tells the English words of a line, and those of its runs that have weights: few have."""
+        weights = self._weights[1]
+
+        def of_line(line: str) -> tuple[list[str], set[str]]:
+            latin, runs = _words_of_line(line)
+            return latin, {run for run in runs if run in weights}
+
+        return lru_cache(LINES)(of_line)
+
     def best(self, text: str) -> tuple[str, float]:
         """The kind that the words of a text are most like, and by how much it outdoes the next one."""
         classes, weights = self._weights
-        known = [row for word in words(text) if (row := weights.get(word)) is not None]
+        known = [row for word in words(text, self._of_line) if (row := weights.get(word)) is not None]
         if not known or len(classes) < 2:
             return BARE, 0.0
         scores = scores_of(sum(known), len(classes))

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
-from pii_scan.records.units import LONGEST, Unit, decoded, line_span, told_unit
+from pii_scan.records.units import LONGEST, RECENT, Unit, decoded, line_span, told_unit
 from pii_scan.records.units.cells import LIKE_ID
 from pii_scan.records.units.logged import ASIDE
 from pii_scan.records.units.wrapped import names_each
@@ -101,14 +101,14 @@ def _around(data: bytes, offset: int, most: int) -> tuple[list[_Line], int]:
     return lines, own
 
 
+@lru_cache(RECENT)
 def _line(data: bytes, start: int, end: int) -> _Line:
     text = decoded(data, start, min(end, start + _LINE))
     return _Line(start, end, text, *_told(text))
 
 
-@lru_cache(256)
 def _told(text: str) -> tuple[int, str]:
-    """The second at which a line was written, and of which sort it is: each stands in the turns of several values."""
+    """The second at which a line was written, and of which sort it is."""
     stamp = _STAMP.match(text)
     behind = text[stamp.end() :] if stamp else text
     second = int(stamp[1]) * 3600 + int(stamp[2]) * 60 + int(stamp[3] or 0) if stamp else -1
