@@ -122,14 +122,16 @@ class Heads:
         is_own = is_own or is_entry(unit.text)
         # a mapping in braces is closed
         is_own = is_own or (unit.form == "text" and bool(unit.outer))
-        if is_own or group.person not in within(spots, unit.start, unit.end):
-            return False
-        if is_full(self._plan, unit, group) or passages.is_upper(unit.text):
-            return False
         line = units.line_below(data, unit)
-        if line and not line[2] and passages.is_beside(unit.text, units.decoded(data, *line[:2])):
+        if not line or is_own or group.person not in within(spots, unit.start, unit.end):
             return False
-        below = self._finder.unit(data, line[0], unit.end, False) if line else unit
+        # most lines name somebody: then it does not matter what they are a part of
+        names = any(spot.rule in PERSON_KEYS for spot in within(spots, *line[:2]))
+        if names or is_full(self._plan, unit, group) or passages.is_upper(unit.text):
+            return False
+        if not line[2] and passages.is_beside(unit.text, units.decoded(data, *line[:2])):
+            return False
+        below = self._finder.unit(data, line[0], unit.end, False)
         is_rest = below.end <= group.end and not self._comes_again(data, below)  # of one form
         # of one flight several lines may tell
         is_rest = is_rest or not rides(unit.text).isdisjoint(rides(below.text))
