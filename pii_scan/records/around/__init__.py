@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from functools import lru_cache
 
 from pii_scan.named import NamedTuple
-from pii_scan.records.units import LONGEST, RECENT, Unit, decoded, lines_of, pairs_of
+from pii_scan.records.units import LONGEST, Unit, decoded, lines_of, pairs_of
 from pii_scan.records.units.cells import without_looks
+from pii_scan.records.units.recent import remembered
 
 # Lines of a form or message; a time of day, and a day, perhaps without its year.
 LINES = 14
@@ -43,11 +43,12 @@ def lines_behind(data: bytes, unit: Unit) -> Iterator[Line]:
             yield Line(start, end, gap, decoded(data, start, end))
 
 
-@lru_cache(RECENT)
+@remembered
 def _above(data: bytes, at: int) -> tuple[int, list[tuple[int, int, bool]]]:
-    """Where the line begins that ends at a place, and its lines, for a page may have several on one."""
-    above = data.rfind(b"\n", max(0, at - LONGEST), at - 1) + 1
-    return above, list(lines_of(data, above, at))
+    """Where the line begins that ends at a place (0 of a long one), and its lines: a page may have several on one."""
+    low = max(0, at - LONGEST)
+    above = data.rfind(b"\n", low, at - 1) + 1
+    return above, list(lines_of(data, above, at)) if above or not low else []
 
 
 def lines_before(data: bytes, at: int) -> Iterator[Line]:

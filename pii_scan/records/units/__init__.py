@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
@@ -16,9 +15,8 @@ from pii_scan.records.units.cells import (
     with_days,
     without_looks,
 )
+from pii_scan.records.units.recent import remembered
 
-# Lines that are remembered: some forty readers ask for those around a value, and most stand around several values.
-RECENT = 256
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
 # Signs that mark the items of a list, in a set of a pattern.
@@ -125,13 +123,17 @@ def is_paired(unit: Unit) -> bool:
     return len(unit.pairs) >= PAIRS and 2 * sum(len(key) + len(value) for key, value in unit.pairs) > len(unit.text)
 
 
-@lru_cache(RECENT)
 def decoded(data: bytes, start: int, end: int) -> str:
     """The text of a span."""
+    return _decoded(data, start, end) if end - start <= LONGEST else data[start:end].decode("utf-8", "replace")
+
+
+@remembered
+def _decoded(data: bytes, start: int, end: int) -> str:
     return data[start:end].decode("utf-8", "replace")
 
 
-@lru_cache(RECENT)
+@remembered
 def line_span(data: bytes, offset: int) -> tuple[int, int]:
     """The line at an offset, at most LONGEST bytes to each side."""
     low = max(0, offset - LONGEST)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
-from pii_scan.records.units import LONGEST, RECENT, Unit, decoded, line_span, told_unit
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span, told_unit
 from pii_scan.records.units.cells import LIKE_ID
 from pii_scan.records.units.logged import ASIDE
+from pii_scan.records.units.recent import remembered
 from pii_scan.records.units.wrapped import names_each
 
 # Lines of the longest turn, and bytes of the longest of them.
@@ -101,7 +101,7 @@ def _around(data: bytes, offset: int, most: int) -> tuple[list[_Line], int]:
     return lines, own
 
 
-@lru_cache(RECENT)
+@remembered
 def _line(data: bytes, start: int, end: int) -> _Line:
     text = decoded(data, start, min(end, start + _LINE))
     return _Line(start, end, text, *_told(text))
