@@ -146,9 +146,8 @@ def _may_end(before: str) -> bool:
         return "<" in before or "column=" in before
     if last in (",", "("):
         # of a list of two, of a call, or a tuple of Erlang; or of a setter
-        if "[" in before:
-            return True
-        return "(" in before and any(sign in before for sign in (("('", '("', "{") if last == "," else "."))
+        calls = ("('", '("', "{") if last == "," else (".",)
+        return "[" in before or ("(" in before and any(sign in before for sign in calls))
     if last in (")", "."):
         return last == ")" or tail.endswith("...")
     # a predicate, or a key on a line of its own
