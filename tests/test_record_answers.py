@@ -255,9 +255,9 @@ TOGETHER = {
         f"工单 GD2022 来电 {MOBILE}\n市民（{ONE}）反映名下车牌津AF42380行驶证地址写错\n",
         {"driving.vehicle": 1},
     ),
-    "caller": (f"报警人手机{MOBILE}。\n嫌疑人身份证号码{ONE}，因盗窃被抓获。\n", {"phone.number": 1, "crime.case": 1}),
+    "caller": (f"报警人手机{MOBILE}。\n嫌疑人身份证号码{ONE}，因盗窃被抓获。\n", {"crime.case": 1}),
     "items": (f"1. 手机号 {MOBILE}\n2. 身份证号 {ONE}\n", {"phone.number": 1, "identity.number": 1}),
-    "desk": (f"值班电话 {MOBILE}\n今日入住：\n{ONE} 301房\n", {"phone.number": 1, "hotel.stay": 1}),
+    "desk": (f"值班电话 {MOBILE}\n今日入住：\n{ONE} 301房\n", {"hotel.stay": 1}),
     "answered": (
         f"GET /info?sfzmhm={ONE} HTTP/1.1\nX-Id: 1\n\n"
         f'{{"xm":"王建国","sfzmhm":"{ONE}","zjcx":"C1","dabh":"230189278879"}}\n',

@@ -132,8 +132,8 @@ NOT_TOLD = {
         {"identity.person": 1, "location.fix": 2},
     ),
     "law.txt": (BACK.replace("原判非法经营两年", "原判断有误，两年后再说"), {"identity.person": 1}),
-    # two people: who signed is not who applied
-    "agents.txt": (APPLIED.format("陈志强", "赵敏"), {"identity.person": 2, "phone.number": 2}),
+    # who signed is not who applied, but only where to call
+    "agents.txt": (APPLIED.format("陈志强", "赵敏"), {"identity.person": 2}),
 }
 
 

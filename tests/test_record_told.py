@@ -90,7 +90,7 @@ SECTIONS = {
     # below a signature's line stands whom to call, and nobody that the letter tells of
     "mails.txt": (
         f"王建国（身份证{ONE}）3月2日住1305房的事，我来跟进\n--\n李秀英\n手机 {MOBILE}\n",
-        {"hotel.stay": 1, "phone.number": 1},
+        {"hotel.stay": 1},
     ),
     "crossings.txt": (
         f"查询对象：王建国，男，1987-04-23出生，公民身份号码{ONE}。经查，该人自2009年6月8日起有以下出入境记录：\n"

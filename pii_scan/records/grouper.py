@@ -15,6 +15,7 @@ from pii_scan.records.around.siblings import Siblings, without_rows
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, names_anybody, within
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
+from pii_scan.records.lists.beside import is_beside, is_own
 from pii_scan.records.lists.clauses import is_clause
 from pii_scan.records.lists.coded import by_statements
 from pii_scan.records.lists.courses import Courses
@@ -370,11 +371,15 @@ class Grouper:
         # what tells of a list tells of its rows, and not of whom they stand below
         elif group and not self._printed.follows(data, unit.end + 1, 1):
             group, numbers = as_told(self._plan, (self._announced, self._title), read, unit, seen, group, numbers)
-        return self._whose.of(data, group, read.spots) if group else None, numbers
+        if group is None or (not numbers and is_own(read, group)):
+            return None, numbers
+        return self._whose.of(data, group, read.spots), numbers
 
     def _is_told_elsewhere(self, read: Pass, unit: Unit, group: Group) -> bool:
         """Whether what a unit tells is part of what is told of its person around it."""
         if is_told_beside(self._plan, unit, group, read.spots) or is_told_with(read.data, unit, group, read.spots):
+            return True
+        if is_beside(read, group):
             return True
         return self._is_inside(read, unit.start) and is_thread(unit, group)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 
 from pii_scan.model import Grid
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import Group, Row, Spot, is_subject, within
+from pii_scan.records.groups import DOCUMENTS, Group, Row, Spot, certain, is_subject, within
 from pii_scan.records.lists.statements import days
 
 # Rules of values that nobody else has: below a head they are in a row.
@@ -64,6 +65,15 @@ class Pass:
     def first(self, rules: Collection[str], start: int, end: int) -> int:
         """Where the first value of some rules begins in a part of the data; its end where there is none."""
         return next((spot.start for spot in within(self.spots, start, end) if spot.rule in rules), end)
+
+    @cached_property
+    def _documents(self) -> list[int]:
+        return [spot.start for spot in certain(self.spots) if spot.rule in DOCUMENTS]
+
+    def names_document(self, start: int, end: int) -> bool:
+        """Whether a part of the data names somebody by a document."""
+        at = bisect_left(self._documents, start)
+        return at < len(self._documents) and self._documents[at] < end
 
     def holds(self, at: int) -> bool:
         """Whether a place is in the own part."""

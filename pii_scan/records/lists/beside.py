@@ -1,0 +1,93 @@
+"""Telephones beside what a text tells of people whom documents name: they are of nobody else of whom it tells.
+
+A witness, a clerk, a lawyer or a friend is named by what he is there for and how he is reached; and who writes, asks or
+sells says where to call back.
+"""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import NAME
+from pii_scan.records.groups import Group, Spot, within
+from pii_scan.records.lists.feet import SPOKEN
+from pii_scan.records.passes import Pass
+from pii_scan.records.units import LONGEST, decoded, line_span
+
+_OF_PHONES = (*SPOKEN, "location.fix")
+# Bytes of a sentence before a telephone that may say whose it is.
+_BEFORE, _BEHIND = 240, 40
+_STAFF = (
+    r"(?:见证|證|证)人|見證人|目[击擊](?:[者人]|群[众眾])|[报報][案警]人|举报人|[被受]害人|失主|(?:辩护|代理|委托)人|律[师師]"
+    r"|法官|审判[长員员]|书记员|检察官|翻译|[民辅交乘]警|警[官员員]|(?:承办|经办|记录|核查|检查)人员?|(?<!被)[询讯]问人|查勘员|调查员"
+    r"|前[台臺]|[经經]理|店[长長]|服务员|值班|保安|门卫|网管|收银员?|柜员|列车[员长]|乘务[员长]|[导導][游遊]|[领領][队隊]"
+    r"|教练|班主任|辅导员|经纪人|管家|楼管|群主|会长|负责人"
+)
+_ROLES = rf"{_STAFF}|家[属屬]|朋友|同事|同[学學]|[邻鄰]居|室友|老[乡鄉]"
+# What somebody is there for: right before the name, between the name and the telephone, or in brackets behind it.
+_CALLED = lazy_re(rf"(?:{_ROLES})[：:，,（(“\"\s\u3000]{{0,3}}\Z")
+_AS = lazy_re(rf"[\s\u3000，,（(：:|/]{{0,3}}(?:{_ROLES})(?:[\s\u3000，,）)：:|/（(\d+]|电话|手机|号码|联系|回复|\Z)")
+_BEHIND_IT = lazy_re(rf"[，,、 ]{{0,2}}(?:{_ROLES})[）)]")
+# The same where no name stands: 领队电话, 前台那个姓罗的大姐，她电话是
+_NAMELESS = lazy_re(
+    rf"(?:{_ROLES})(?:[那这]个?)?(?:姓[\u4e00-\u9fff]{{1,2}}的?)?[\u4e00-\u9fff]{{0,3}}[，,]?[^\n。；;！？]{{0,12}}?"
+    r"(?<![我您])(?:电话|電話|手机|手機|号码|號碼|联系方式)[是为：: ]{0,3}\Z"
+)
+# In English: My colleague Li Na (+86
+_ENGLISH = lazy_re(
+    r"(?i:(?<![a-z])(?:colleague|friend|witness|officer|lawyer|counsel(?:'s contacts)?|solicitor|executor|neighbou?r"
+    r"|manager|supervisor|interpreter|clerk|guide|coach|third party|reported by))[^\n.;]{0,24}?[:, ]{1,3}"
+    r"[A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12}){1,2}[^\n.;\d]{0,24}\Z"
+)
+# How one's own is called by who writes or sells, or that of whom the text tells; and on a line of its own.
+_OWN = lazy_re(
+    r"(?:我(?!们)|本人|(?<!尤)其(?![他它中余])|您?预留)[^\n\d。；;]{0,8}(?:电话|電話|手机|手機|号码?|號碼?|联系方式)[^\n\d。；;，,]{0,6}\Z"
+    r"|(?:打|找|加|联系|聯絡|call)给?我[^\n\d。；;]{0,4}\Z|(?:下单|售后|有事)[^\n\d。；;]{0,16}\Z"
+    r"|\A[\s\u3000>*-]{0,40}(?:联系|聯絡|预留|业务|本机)?(?:电话|電話|手机|手機|号码|號碼|联系方式)(?:号码?)?[：:|\s\u3000]{0,4}\Z"
+    r"|(?i:(?<![a-z])(?:my (?:own )?(?:mobile|cell|phone|tel|number)[a-z ]{0,16}|call me (?:on|at))[: ]{0,2}\+?\Z)"
+)
+# What ends a sentence.
+_STOPS = "。；;！!？?\n"
+
+
+def is_beside(read: Pass, group: Group) -> bool:
+    """Whether a record is of no more than the telephone of a bystander, near somebody whom a document names.
+
+    A call, a message and a position are of the telephone, whoever has it.
+    """
+    if group.kind.id in _OF_PHONES or group.person_by != "phone" or group.form not in ("text", "keys"):
+        return False
+    if not read.names_document(group.start - LONGEST, group.end + LONGEST):
+        return False
+    data, number = read.data, group.person
+    low = max(line_span(data, number.start)[0], number.start - _BEFORE)
+    names = [spot for spot in within(read.spots, low, number.start) if spot.rule == NAME]
+    if names:
+        return _is_called(data, low, names[-1], number)
+    before = _sentence(decoded(data, low, number.start))
+    return bool(_NAMELESS.search(before) or _ENGLISH.search(before))
+
+
+def is_own(read: Pass, group: Group) -> bool:
+    """Whether a record is only a telephone that is told to be called back at, near somebody whom a document names."""
+    if group.kind.id != "phone.number" or group.form not in ("text", "keys"):
+        return False
+    if not read.names_document(group.start - LONGEST, group.end + LONGEST):
+        return False
+    at = group.person.start
+    low = max(line_span(read.data, at)[0], at - _BEFORE)
+    return _OWN.search(_sentence(decoded(read.data, low, at))) is not None
+
+
+def _is_called(data: bytes, low: int, name: Spot, number: Spot) -> bool:
+    """Whether somebody with a name and a number is called what bystanders are. low: where the line begins."""
+    lead, between = decoded(data, low, name.start), decoded(data, name.end, number.start)
+    if any(sign in between for sign in _STOPS):
+        return False
+    if _CALLED.search(lead) or _AS.match(between):
+        return True
+    return _BEHIND_IT.match(decoded(data, number.end, number.end + _BEHIND)) is not None
+
+
+def _sentence(text: str) -> str:
+    """The last sentence of a text, as far as it goes."""
+    return text[max(text.rfind(sign) for sign in _STOPS) + 1 :]

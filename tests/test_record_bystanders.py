@@ -1,0 +1,49 @@
+"""Who is named beside those of whom a text tells, with a telephone: witnesses, clerks, friends, and who writes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import MOBILE, ONE, PASSPORT, records
+
+STAY = f"住客王建国，身份证{ONE}，3月5日入住如家酒店301房，3月6日退房。\n\n"
+BESIDE = {
+    "witness": f"目击群众李秀英（{MOBILE}）称听到争吵声。",
+    "victim": f"受害人李秀英，女，联系电话{MOBILE}。",
+    "clerk": f"该店当晚值班的前台李秀英（手机{MOBILE}）在场配合。",
+    "role behind the name": f"被询问人：李秀英（收银员），电话{MOBILE}",
+    "role behind the number": f"李秀英（电话{MOBILE}，证人）反映的情况一致。",
+    "role without a name": f"总台那个姓李的经理，她电话是{MOBILE}。",
+    "friend": f"我朋友李秀英（{MOBILE}）劝我别去。",
+    "in traditional characters": f"本團領隊李秀英（手機 {MOBILE}）",
+    "in English": f"My colleague Li Xiuying (+86 {MOBILE}) was there too.",
+    "one's own": f"请尽快答复，我的电话{MOBILE}。",
+    "one's own in English": f"My mobile is +86{MOBILE} should you need it.",
+    "who sells": f"谢了，再来打我{MOBILE}",
+    "on a line of its own": f"  联系手机：{MOBILE}",
+    "who only was there": f"第二次和同事李秀英（{MOBILE}）出差，3月8日我住汉庭酒店609房。",
+}
+# who may be told of
+THEIRS = {
+    "no document is near": f"前台李秀英（手机{MOBILE}）\n",
+    "another guest": f"{STAY}李秀英（手机{MOBILE}）\n",
+    "with a document": f"{STAY}前台李秀英，护照{PASSPORT}，手机{MOBILE}\n",
+    "whom somebody met": f"{STAY}民警对李秀英（手机{MOBILE}）作了询问。\n",
+}
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_bystanders_are_no_records(name: str, tmp_path: Path) -> None:
+    assert records(tmp_path, f"{STAY}{BESIDE[name]}\n") == {"hotel.stay": 1}
+
+
+@pytest.mark.parametrize("name", THEIRS)
+def test_others_are(name: str, tmp_path: Path) -> None:
+    assert records(tmp_path, THEIRS[name])["identity.person"] == 1
+
+
+def test_a_call_is_of_its_telephone_whoever_has_it(tmp_path: Path) -> None:
+    call = f"证人李秀英（{MOBILE}）2019年3月5日10:01主叫18782205519，通话65秒。\n"
+    assert records(tmp_path, f"{STAY}{call}") == {"hotel.stay": 1, "phone.cdr": 1}
