@@ -9,6 +9,7 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Record
 from pii_scan.workers import Scan
+from tests.engine.synthetic import id_number
 from tests.shared import CACHE
 from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
 
@@ -89,6 +90,33 @@ TOLD["apart.txt"] = (
     "2012-08-02 入境 二连浩特 澳大利亚 步行\n2012-08-07 出境 蛇口口岸 澳门 小客车\n",
     {"border.crossing": 2},
 )
+# Who stayed there too is no next person.
+OTHER = id_number("11010519700307701")
+TOLD["companions.txt"] = (
+    f"王建国 {ONE}\n查到三条：\n2019.3.5 成都如家酒店 812房 22:10入 次日退 同住 李秀英 {OTHER}\n"
+    f"2019.4.6 成都汉庭酒店 306房 和同事张伟（{MOBILE}）出差，住了两晚\n2019.5.7 成都全季酒店 509房 23:02入 次日退\n",
+    {"hotel.stay": 3},
+)
+TOLD["tickets.txt"] = (
+    f"来电：王建国，证件号{ONE}，{MOBILE}\n反映：\n  行程一：3月5日G571次 石家庄到武汉，05车06D号，手续费多扣\n"
+    "  行程二：3月8日K528次 武汉到南京，改签没办成\n",
+    {"travel.train": 2},
+)
+TOLD["airports.txt"] = (
+    f"帮你问了，王建国（身份证{ONE}）近期的进出记录：\n\n- 3/5 浦东机场 出，MU523\n- 3/9 白云机场 入，CZ3082\n",
+    {"border.crossing": 2},
+)
+TOLD["seats.txt"] = (
+    f"[20:01] 债主：查下他最近在你们那上网没，{ONE}\n[20:09] 网管：有\n"
+    "[20:09] 网管：3月5日21:17刷身份证上的110号机，玩到半夜\n"
+    "[20:09] 网管：3月8日20:36刷身份证上的139号机，一个人\n",
+    {"netcafe.session": 2},
+)
+TOLD["complaint.txt"] = (
+    f"我叫王建国，身份证{ONE}，是贵店的常客，两次都不愉快。\n\n第一次是3月5日晚上9点多入住，安排在906房，空调坏的，第二天7点退的房。\n"
+    "第二次是4月6日，住了三晚609房，退房时说少了一条浴巾。\n",
+    {"hotel.stay": 2},
+)
 NOT_TOLD = {
     # what somebody announces
     "notice.txt": f"值班王建国（身份证号{ONE}）\n9月10日蓝鸟网吧停电检修\n9月14日飞宇网吧开业\n",
@@ -134,6 +162,15 @@ def test_who_is_named_in_a_line_keeps_it(tmp_path: Path) -> None:
     lines = "".join(f"2024-03-0{at} 汉庭酒店 810{at}房 入住 李秀英 {number}\n" for at, number in enumerate(MOBILES, 1))
     rows = found(tmp_path, f"前台 王建国 {ONE}\n{lines}")
     assert len({person for kind, _, person in rows if kind == "hotel.stay"}) == len(MOBILES)
+
+
+def test_positions_and_calls_are_of_the_telephone_above_them(tmp_path: Path) -> None:
+    fixes = "".join(f"{hour}:24 成都人民南路 104.0638{hour},30.6571{hour} 停留\n" for hour in ("09", "10", "11", "12"))
+    rows = found(tmp_path, f"对象王建国（{MOBILE}，车牌川A8K331）3月7日定位器数据：\n\n{fixes}")
+    assert [kind for kind, _, _ in rows] == ["identity.person", *["location.fix"] * 4]
+    calls = "".join(f"{hour}:36 打入 1878220551{hour[1]} 162秒\n" for hour in ("08", "09", "10"))
+    rows = found(tmp_path, f"机主 王建国 {ONE}\n号码 {MOBILE} 电信\n[2020-04-14]\n{calls}")
+    assert [kind for kind, _, _ in rows] == ["identity.person", *["phone.cdr"] * 3]
 
 
 def test_it_is_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:

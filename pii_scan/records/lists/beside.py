@@ -7,7 +7,7 @@ sells says where to call back.
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import NAME
+from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.records.groups import Group, Spot, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.passes import Pass
@@ -45,6 +45,13 @@ _OWN = lazy_re(
     r"|\A[\s\u3000>*-]{0,40}(?:联系|聯絡|预留|业务|本机)?(?:电话|電話|手机|手機|号码|號碼|联系方式)(?:号码?)?[：:|\s\u3000]{0,4}\Z"
     r"|(?i:(?<![a-z])(?:my (?:own )?(?:mobile|cell|phone|tel|number)[a-z ]{0,16}|call me (?:on|at))[: ]{0,2}\+?\Z)"
 )
+# Before the number of somebody who was there with whom a line tells of, and behind it.
+_WITH = lazy_re(
+    r"(?:(?P<sure>同[住房行伴乘]|随行)(?:人员?|者|旅客)?|[和与與跟同陪]我?的?[\u4e00-\u9fff]{0,3})[：: ]{0,2}"
+    r"[\u4e00-\u9fff·]{2,4}[\s，,（(]{0,2}(?:[男女][，,]\s?)?(?:身份证|证件|电话|手机)?[号號]?码?[：: ]{0,2}\Z"
+)
+_TOGETHER = lazy_re(r"[)）]?\s?(?:一[起同块道]|结伴|同[住行去]|出[差游]|[入去来]住|住|旅[行游])")
+_TIMED = lazy_re(r"\d{1,2}[:：点时月]|\d[-/.]\d")
 # What ends a sentence.
 _STOPS = "。；;！!？?\n"
 
@@ -76,6 +83,25 @@ def is_own(read: Pass, group: Group) -> bool:
     at = group.person.start
     low = max(line_span(read.data, at)[0], at - _BEFORE)
     return _OWN.search(_sentence(decoded(read.data, low, at))) is not None
+
+
+def without_companions(data: bytes, span: tuple[int, int], spots: list[Spot]) -> tuple[list[Spot], str]:
+    """The values of a line, and its text, without the numbers of those who only were there with whom it tells of.
+
+    What it tells of has its day before them.
+    """
+    start, end = span
+    left, text = list[Spot](), decoded(data, start, end)
+    for spot in spots:
+        before = decoded(data, start, spot.start) if spot.rule in PERSON_KEYS else ""
+        led = _WITH.search(before)
+        is_there = led and (led["sure"] or _TOGETHER.match(decoded(data, spot.end, spot.end + _BEHIND)))
+        if is_there and _TIMED.search(before):
+            number = decoded(data, spot.start, spot.end)
+            text = text.replace(number, " " * len(number))
+        else:
+            left.append(spot)
+    return left, text
 
 
 def _is_called(data: bytes, low: int, name: Spot, number: Spot) -> bool:

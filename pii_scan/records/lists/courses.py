@@ -12,6 +12,7 @@ from pii_scan.model import SURE
 from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, names_document, names_somebody, within
+from pii_scan.records.lists.beside import without_companions
 from pii_scan.records.lists.clauses import is_entry, refers_back
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
@@ -53,7 +54,10 @@ _OFFICE = lazy_re(
 _WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
 # How a page speaks to somebody.
 _GREETED = lazy_re(r"尊敬的(?:客户|用户)?|亲爱的|(?:先生|女士)?[，,]?\s?[您你]好[，,！!。]?|(?i:dear|hello)\b")
-# How somebody who lists calls begins.
+# How a line ends that says what stands below it; and how somebody who lists calls begins.
+_ANNOUNCED = lazy_re(
+    r"[^\n。；]{0,80}(?:数据|记录|轨迹|位置|[详话清]单|通[话联]|短信|如下)[^\n，。；\d]{0,6}[：:]\s*\Z"
+)
 _INTRODUCED = lazy_re(r"\W{0,4}(?i:my (?:own )?(?:number|phone|mobile)(?: number)? is) [^\d\n]{0,120}\Z")
 # When a message was sent, before who sent it; and a message that asks about whom it names.
 _SENT = lazy_re(r"\A\s{0,4}[\[(（]?\d[\d/:. -]{3,20}[\])）]?\s{0,3}(?=[^\s\d:：，。]{1,12}[:：])")
@@ -126,7 +130,7 @@ class _Course:
                 self._told, self._misses, self._gap, self._seen = read.base + until, 0, False, self._seen + 1
                 yield _Line(start, until, [(start, until, "phone.sms")])
                 continue
-            spots, raw = within(read.spots, start, end), decoded(read.data, start, end)
+            spots, raw = without_companions(read.data, (start, end), within(read.spots, start, end))
             text = shown(raw)
             is_own = _answers(read.data, start, text, spots)
             is_others = end == high < len(read.data) or self._is_others(read, (start, end), spots, is_own)
@@ -235,7 +239,7 @@ def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     copied = _COPIED.match(text)
     text = _ASIDE.sub("", text[copied.end() :].rstrip("。：: ") if copied else text)
     label = label_of(data, spot.start)
-    if _INTRODUCED.match(text) or _REQUEST.match(text):
+    if _INTRODUCED.match(text) or _REQUEST.match(text) or (_ANNOUNCED.match(text) and not is_other(label)):
         return True
     is_told = len(text) > (_HEAD if not text.isascii() else 2 * _HEAD) or _TIMED.search(text) or _OFFICE.search(text)
     return not (is_told or is_other(label) or _WITH.search(label))

@@ -47,7 +47,7 @@ _RIDDEN = lazy_re(
 )
 _SIGN = lazy_re(r"[-/.月]0?")
 _PLANNED = (
-    r"请[拨于在按勿]|如需|预[约计]|打算|计划|拟[于定在]|明[天日早晚]|[将须需应]于|安排|模板|样例|示例"
+    r"请[拨于在按勿]|如需|预[约计]|打算|计划|拟[于定在]|明[天日早晚]|[将须需应]于|安排(?![在到了我])|模板|样例|示例"
     r"|(?i:(?<![a-z])(?:will|shall|please|tomorrow|schedule[ds]?|plan(?:s|ned)?|template)(?![a-z]))"
 )
 # By what else than a telephone something is sent.
@@ -216,7 +216,7 @@ LOOKED_UP = (
             lazy_re(rf"{_ROUTE}|舱|座|登机|值机|票号|同行|[从由][\u4e00-\u9fff]|[赴返][\u4e00-\u9fff]|机场"),
         ),
         lazy_re(
-            rf"{_PLANNED}|{_WORKED}|接机|左发|起落架|\A\W{{0,6}}[出入]境"
+            rf"{_PLANNED}|{_WORKED}|接机|左发|起落架|\A\W{{0,6}}[出入]境|(?:机场|口岸)\s?[出入](?![口发港])"
             r"|\A(?![^\n]*(?:飞[往抵]|座|舱|[登值]机|起飞))[^\n]*[由于从经在][^，。；\n]{2,12}[出入]境"
         ),
         lazy_re(r"航班|机[票场]|[飞乘值登]机|飞行|客票|票务|[济务等]舱|起飞|[\u4e00-\u9fff]{2}飞[\u4e00-\u9fff]{2}|✈"),
@@ -230,7 +230,7 @@ LOOKED_UP = (
         lazy_re(rf"{_PLANNED}|{_WORKED}|墩|标段|章节|阶段"),
         lazy_re(
             r"火车|高铁|动车|列车|铁路|车次|车票|二等座|硬[座卧]|软卧"
-            r"|\d次\s?\d{1,2}车\s?\d|(?<![0-9A-Za-z])[GDCZTKY]\d{1,4} ?次[，,]|站上车"
+            r"|\d次\s?\d{1,2}车\s?\d|(?<![0-9A-Za-z])[GDCZTKY]\d{1,4} ?次[，, \u3000]|站上车"
         ),
     ),
     # a house, a room of it, and that somebody slept there
@@ -238,7 +238,7 @@ LOOKED_UP = (
         "hotel.stay",
         (
             lazy_re(
-                r"酒店|宾馆|旅[馆社店]|[贵该]店|招待所|客栈|民宿|饭店|度假村|如家|汉庭|全季|锦江|格林豪泰|速8|住(?!院|址|宅|户|公租|廉租)[^，。\n\d]{0,8}\d{3,4}房"
+                r"酒店|宾馆|旅[馆社店舍]|[贵该]店|招待所|客栈|民宿|饭店|度假村|如家|汉庭|全季|锦江|格林豪泰|速8|住(?!院|址|宅|户|公租|廉租)[^，。\n\d]{0,8}\d{3,4}房"
                 r"|住(?!院|址|宅|户|公租|廉租)[\u4e00-\u9fff]{1,4}房|\d{3,4}号?房(?=[^\n]{0,40}(?:退|离店|走的))|房号\s?\d{3,4}"
             ),
             lazy_re(r"(?<![\d.:：-])[A-Z]?\d{3,4}(?![\d年月日元条个件份.:：/-])"),
@@ -273,13 +273,13 @@ LOOKED_UP = (
             ),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|[手飞]机|充值|办卡|停[业电用]|开业"),
-        lazy_re(rf"网[吧咖城]|电竞|网络会所|(?i:(?<![a-z])(?:{_CAFE})s?(?![a-z]))"),
+        lazy_re(rf"网[吧咖城管]|上网|电竞|网络会所|(?i:(?<![a-z])(?:{_CAFE})s?(?![a-z]))"),
     ),
     Sort(
         "border.crossing",
         (
             lazy_re(
-                r"[出入]境|[出入过通]关|[出回]国|\A\W{0,6}[出入](?=[ \u3000])"
+                r"[出入]境|[出入过通]关|[出回]国|(?:机场|口岸)\s?[出入](?![口发港])|\A\W{0,6}[出入](?=[ \u3000])"
                 r"|(?i:(?<![a-z])(?:(?:exit(?:ed)?|entry|entered) on|port of (?:exit|entry)"
                 r"|(?:exit|entry) {1,3}(?:via|through))(?![a-z])"
                 r"|\A\W{0,6}(?:(?:exit|entry|arrival|departure) |(?:left|entered) (?:the country|china)))"
@@ -289,7 +289,7 @@ LOOKED_UP = (
             rf"{_PLANNED}|{_WORKED}|签证|护照有效|限制|(?<!没有)(?<![未没])申报|报关|放行(?!了)|货[物运车代主柜]|货$"
         ),
         lazy_re(
-            r"出入?境|入境|过关|通关|边检"
+            r"出入?境|入境|过关|通关|边检|进出(?:境|关|记录)"
             r"|(?i:(?<![a-z])(?:port of (?:exit|entry)|travel history|immigration|border|stamps?"
             r"|trips (?:outside|abroad))(?![a-z]))"
         ),
