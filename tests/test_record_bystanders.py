@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import MOBILE, ONE, PASSPORT, records
+from tests.test_record_prose import MOBILE, ONE, PASSPORT, TWO, records
 
 STAY = f"住客王建国，身份证{ONE}，3月5日入住如家酒店301房，3月6日退房。\n\n"
 BESIDE = {
@@ -23,13 +23,15 @@ BESIDE = {
     "one's own in English": f"My mobile is +86{MOBILE} should you need it.",
     "who sells": f"谢了，再来打我{MOBILE}",
     "on a line of its own": f"  联系手机：{MOBILE}",
+    "name that is known for none": f"规律：多在后半夜。网管潘倩（{MOBILE}）同意其再到即报。",
+    "with a document": f"以上情况有前台李秀英（身份证号{TWO}，电话{MOBILE}）证实。",
     "who only was there": f"第二次和同事李秀英（{MOBILE}）出差，3月8日我住汉庭酒店609房。",
 }
 # who may be told of
 THEIRS = {
     "no document is near": f"前台李秀英（手机{MOBILE}）\n",
     "another guest": f"{STAY}李秀英（手机{MOBILE}）\n",
-    "with a document": f"{STAY}前台李秀英，护照{PASSPORT}，手机{MOBILE}\n",
+    "of whom no more is said": f"{STAY}前台李秀英，护照{PASSPORT}，手机{MOBILE}\n",
     "whom somebody met": f"{STAY}民警对李秀英（手机{MOBILE}）作了询问。\n",
 }
 

@@ -11,7 +11,7 @@ from pii_scan.model import Record
 from pii_scan.workers import Scan
 from tests.engine.synthetic import id_number
 from tests.shared import CACHE
-from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
 
 MOBILES = (MOBILE, "16691625341", "15012345607")
 
@@ -116,6 +116,41 @@ TOLD["complaint.txt"] = (
     f"我叫王建国，身份证{ONE}，是贵店的常客，两次都不愉快。\n\n第一次是3月5日晚上9点多入住，安排在906房，空调坏的，第二天7点退的房。\n"
     "第二次是4月6日，住了三晚609房，退房时说少了一条浴巾。\n",
     {"hotel.stay": 2},
+)
+# Who wrote each message stands above it; words stand apart, and a day on a line of its own.
+TOLD["bought.txt"] = (
+    f"2019-04-01 15:43:59 小鹿\n查这个 {ONE}  近两年的\n\n2019-04-01 16:15:53 A信息-老K\n出了 王建国 男\n\n"
+    "2019-04-01 16:16:55 A信息-老K\n18.12.02 夜里06:20  住的云水民宿  1027房  第二天中午退的\n\n"
+    "2019-04-01 16:18:45 A信息-老K\n还有一次 8月19日\n开的云水公寓酒店 1311号房\n\n"
+    "2019-04-01 16:20:32 A信息-老K\n再往前 2018-04-06 入住如家酒店，房号903，一晚\n",
+    {"hotel.stay": 3},
+)
+TOLD["checked.txt"] = (
+    f"巡逻李 01-04 13:57\n盘到一个男的，跑一下\n{ONE}\n指挥室 01-04 14:00\n王建国\n"
+    "有案底：2013年盗窃电动车，罚500，南关区办的\n另一起：2015年非法携带刀具，取保\n",
+    {"crime.case": 2},
+)
+TOLD["earlier.txt"] = (
+    f"关于王建国前科劣迹情况\n王建国，1987年4月23日生，{ONE}，务农。\n据村主任李秀英讲，2008年他还因打架被行政拘留13日；\n"
+    "2009-09-02在KTV吸食冰毒，城东派出所决定社区戒毒三年。\n2010年秋收时在邻村设摊诈赌，被治安罚款1000元。\n",
+    {"crime.case": 3},
+)
+TOLD["visited.txt"] = (
+    f"2019年4月15日，我所民警对王建国（公民身份号码{ONE}）近期的住宿情况进行了走访。\n"
+    "第一次，2019年2月17日13时58分，该人用本人证件在云水宾馆（滨河路110号）开304房，当晚即离开。\n"
+    "第二次，2019年2月20日22时24分，该人在云水青旅（环城北路325号）开802房，当晚即离开。\n",
+    {"hotel.stay": 2},
+)
+TOLD["paid.txt"] = (
+    f"我叫王建国，身份证 {ONE}，我用的是兴业银行的卡，事情是这样的。\n"
+    f"第一笔是3月5日上午，他们教我走的快捷，2600块，对方户名李秀英，卡号 {CARD}，银行打电话来我没接。\n"
+    f"第二笔是3月5日下午，还是走的快捷，5100块，对方户名李秀英，卡号 {CARD}，转完说卡单了。\n",
+    {"bank.transaction": 2},
+)
+TOLD["asked.txt"] = (
+    f"对象  王建国 / {ONE} / 护照 E62345678\n同行  李秀英 {OTHER}（自称老乡，另记）\n\n问往返情况，答：\n"
+    "  · 2015年8月中旬，跟团经白云机场出境，探望女友；\n  · 2015年10月底，坐大巴到磨憨入境，说去看玉石；\n",
+    {"border.crossing": 2},
 )
 NOT_TOLD = {
     # what somebody announces

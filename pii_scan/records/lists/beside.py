@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS
-from pii_scan.records.groups import Group, Spot, within
+from pii_scan.records.groups import DOCUMENTS, Group, Spot, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, decoded, line_span
@@ -27,10 +27,18 @@ _ROLES = rf"{_STAFF}|家[属屬]|朋友|同事|同[学學]|[邻鄰]居|室友|�
 _CALLED = lazy_re(rf"(?:{_ROLES})[：:，,（(“\"\s\u3000]{{0,3}}\Z")
 _AS = lazy_re(rf"[\s\u3000，,（(：:|/]{{0,3}}(?:{_ROLES})(?:[\s\u3000，,）)：:|/（(\d+]|电话|手机|号码|联系|回复|\Z)")
 _BEHIND_IT = lazy_re(rf"[，,、 ]{{0,2}}(?:{_ROLES})[）)]")
-# The same where no name stands: 领队电话, 前台那个姓罗的大姐，她电话是
+# Before the number of a bystander's document, and what is said of him behind it.
+_DOCUMENTED = lazy_re(
+    rf"(?:{_STAFF}|同行)[：:，,（(\s\u3000]{{0,4}}[\u4e00-\u9fff·]{{2,4}}[\s\u3000，,（(男女]{{0,6}}"
+    r"(?:公民)?(?:身份证?|证件?)?(?:号码?)?[：:\s]{0,3}\Z"
+)
+_AFFIRMS = lazy_re(r"[^\n。]{0,60}(?:证实|作证|佐证|另记|在场|陪同|见证|签字确认)")
+# Where no name stands: 领队电话, 前台那个姓罗的大姐，她电话是
 _NAMELESS = lazy_re(
     rf"(?:{_ROLES})(?:[那这]个?)?(?:姓[\u4e00-\u9fff]{{1,2}}的?)?[\u4e00-\u9fff]{{0,3}}[，,]?[^\n。；;！？]{{0,12}}?"
     r"(?<![我您])(?:电话|電話|手机|手機|号码|號碼|联系方式)[是为：: ]{0,3}\Z"
+    # or where it is not known for one: 网管潘倩（
+    rf"|(?:{_STAFF})(?![对向与和给把将经被])[\u4e00-\u9fff]{{2,3}}[（(]\Z"
 )
 # In English: My colleague Li Na (+86
 _ENGLISH = lazy_re(
@@ -59,11 +67,16 @@ _STOPS = "。；;！!？?\n"
 def is_beside(read: Pass, group: Group) -> bool:
     """Whether a record is of no more than the telephone of a bystander, near somebody whom a document names.
 
-    A call, a message and a position are of the telephone, whoever has it.
+    A call, a message and a position are of the telephone, whoever has it. Whom a document names as well is no more than
+    a bystander if that is said of him.
     """
-    if group.kind.id in _OF_PHONES or group.person_by != "phone" or group.form not in ("text", "keys"):
+    if group.kind.id in _OF_PHONES or group.form not in ("text", "keys"):
         return False
-    if not read.names_document(group.start - LONGEST, group.end + LONGEST):
+    if group.person_by in ("id_number", "passport"):
+        low, high = line_span(read.data, group.person.start)
+        is_near = read.names_document(low - LONGEST, low) or read.names_document(high, high + LONGEST)
+        return is_near and is_affirmed(read.data, group.person)
+    if group.person_by != "phone" or not read.names_document(group.start - LONGEST, group.end + LONGEST):
         return False
     data, number = read.data, group.person
     low = max(line_span(data, number.start)[0], number.start - _BEFORE)
@@ -85,10 +98,18 @@ def is_own(read: Pass, group: Group) -> bool:
     return _OWN.search(_sentence(decoded(read.data, low, at))) is not None
 
 
+def is_affirmed(data: bytes, document: Spot) -> bool:
+    """Whether the line of a document says that whom it names is there for others: 前台…（身份证…）证实."""
+    start, end = line_span(data, document.start)
+    if not _AFFIRMS.match(decoded(data, document.end, end)):
+        return False
+    return _DOCUMENTED.search(decoded(data, start, document.start)) is not None
+
+
 def without_companions(data: bytes, span: tuple[int, int], spots: list[Spot]) -> tuple[list[Spot], str]:
     """The values of a line, and its text, without the numbers of those who only were there with whom it tells of.
 
-    What it tells of has its day before them.
+    What it tells of has its day before them. And of those who are there for others.
     """
     start, end = span
     left, text = list[Spot](), decoded(data, start, end)
@@ -96,7 +117,7 @@ def without_companions(data: bytes, span: tuple[int, int], spots: list[Spot]) ->
         before = decoded(data, start, spot.start) if spot.rule in PERSON_KEYS else ""
         led = _WITH.search(before)
         is_there = led and (led["sure"] or _TOGETHER.match(decoded(data, spot.end, spot.end + _BEHIND)))
-        if is_there and _TIMED.search(before):
+        if (is_there and _TIMED.search(before)) or (spot.rule in DOCUMENTS and is_affirmed(data, spot)):
             number = decoded(data, spot.start, spot.end)
             text = text.replace(number, " " * len(number))
         else:

@@ -12,11 +12,12 @@ from pii_scan.model import SURE
 from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, names_document, names_somebody, within
-from pii_scan.records.lists.beside import without_companions
+from pii_scan.records.lists.beside import is_affirmed, without_companions
 from pii_scan.records.lists.clauses import is_entry, refers_back
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT, label_of
+from pii_scan.records.lists.named import is_head_line
 from pii_scan.records.lists.noted import WIDE, is_noted
 from pii_scan.records.lists.posted import posted
 from pii_scan.records.sides import is_other
@@ -38,44 +39,20 @@ _APART, _FEW = 4, 16
 _ABOVE = 300
 # Whom a line names that others stand below, and by which key.
 _HEADS = {**{rule: by for rule, by in PERSON_KEYS.items() if rule in DOCUMENTS or by == "phone"}, CARD: ACCOUNT}
-# Numbers of other sides that are remembered.
-_MOST = 4096
-# Characters of a line that only names who has a telephone or a card, but for that; what is told of whom by which.
-_HEAD = 24
+# What is told of whom by a telephone or a card.
 _OF = {
     "phone": ("phone.cdr", "phone.sms", "location.fix", "property.rental"),
     ACCOUNT: ("bank.transaction", "bank.balance"),
 }
-# What a telephone is that is nobody's own, or who only keeps the list.
-_OFFICE = lazy_re(
-    r"值班|热线|客服|前台|快递|驿站|[总分]机|办公|收租|房东|业主|房管|通讯员|报修|(?i:hotline|office|desk)"
-)
-# Before the number of somebody with whom messages were exchanged.
-_WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
-# How a page speaks to somebody.
-_GREETED = lazy_re(r"尊敬的(?:客户|用户)?|亲爱的|(?:先生|女士)?[，,]?\s?[您你]好[，,！!。]?|(?i:dear|hello)\b")
-# How a line ends that says what stands below it; and how somebody who lists calls begins.
-_ANNOUNCED = lazy_re(
-    r"[^\n。；]{0,80}(?:数据|记录|轨迹|位置|[详话清]单|通[话联]|短信|如下)[^\n，。；\d]{0,6}[：:]\s*\Z"
-)
-_INTRODUCED = lazy_re(r"\W{0,4}(?i:my (?:own )?(?:number|phone|mobile)(?: number)? is) [^\d\n]{0,120}\Z")
-# When a message was sent, before who sent it; and a message that asks about whom it names.
-_SENT = lazy_re(r"\A\s{0,4}[\[(（]?\d[\d/:. -]{3,20}[\])）]?\s{0,3}(?=[^\s\d:：，。]{1,12}[:：])")
-_REQUEST = lazy_re(
-    r"\A[^\s\d:：，。]{1,12}[:：][^\n]{0,24}?(?:[查看找盯跟](?!到|过)|目标|定位|要(?:实时|详单|清单))[^\n]{0,24}\Z"
-)
-# What is said of a copy, before whose telephone it is.
-_COPIED = lazy_re(
-    r"\s{0,8}(?:抄录|摘录|摘抄|转录|誊录|整理|截取|(?:单子|结果|话单|记录)(?:出来|查到|拉好)了)[^，。\n\d]{0,12}[，：:]"
-)
-# What is said beside it in brackets.
-_ASIDE = lazy_re(r"[(（][^()（）\d]{2,24}[)）]")
-# What tells a time or a sum, or is a sentence.
-_TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[，。；“\"]")
+# Numbers of other sides that are remembered.
+_MOST = 4096
 # A line below who somebody is that says what stands below it: 短信（含已删除）
 _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
 # Who writes the message below, and when.
-_SENDER = lazy_re(r"\s{0,4}[^\s\d：:，。]{1,12}\s{1,3}\d{1,2}:\d\d(?::\d\d)?\s*")
+_SENDER = lazy_re(
+    r"\s{0,4}(?:[^\s\d：:，。]{1,12}\s{1,3}(?:\d{1,2}[-/]\d{1,2} )?\d{1,2}:\d\d(?::\d\d)?"
+    r"|(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d\d(?::\d\d)?\s{1,3}[^\s：:，。]{1,16})\s*"
+)
 # Before the number of a document that the one who answers has.
 _MINE = lazy_re(r"(?:我|本人|自己|[拿持用凭])[^，。；;\n]{0,10}\Z")
 _POINT = lazy_re(r"[ \t]{0,8}[-*+•·] ")
@@ -135,7 +112,8 @@ class _Course:
             is_own = _answers(read.data, start, text, spots)
             is_others = end == high < len(read.data) or self._is_others(read, (start, end), spots, is_own)
             is_others = is_others or (bool(spots) and is_next_item(self._head, raw))
-            if is_others or is_noted(plan, raw) or is_of_another(text, self._head):
+            row = WIDE.sub(" ", raw) if self._in_parts else raw  # who writes divides words as tables do
+            if is_others or is_noted(plan, row) or is_of_another(text, self._head):
                 break
             told = plan.simplified(text)
             # who else is named in a line has events of their own; a card or plate beside no name is the owner's
@@ -223,26 +201,12 @@ def _is_mine(data: bytes, start: int, document: Spot) -> bool:
 def _names_next(data: bytes, span: tuple[int, int], spots: Sequence[Spot]) -> bool:
     """Whether a line only names somebody by a telephone or a card."""
     keys = [spot for spot in spots if _HEADS.get(spot.rule) in _OF]
-    return len(keys) == 1 and _is_head(data, span, keys[0])
+    return len(keys) == 1 and is_head_line(data, span, keys[0])
 
 
 def _answers(data: bytes, start: int, text: str, spots: Sequence[Spot]) -> bool:
     """Whether a line is an answer that tells of no other document than one's own."""
     return is_answer(text) and all(_is_mine(data, start, one) for one in spots if one.rule in DOCUMENTS)
-
-
-def _is_head(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
-    """Whether a line tells no more than who has a telephone or a card."""
-    start, end = span
-    text = f"{_SENT.sub('', shown(decoded(data, start, spot.start)))} {shown(decoded(data, spot.end, end))}"
-    text = _GREETED.sub("", WIDE.sub(" ", text)).strip()
-    copied = _COPIED.match(text)
-    text = _ASIDE.sub("", text[copied.end() :].rstrip("。：: ") if copied else text)
-    label = label_of(data, spot.start)
-    if _INTRODUCED.match(text) or _REQUEST.match(text) or (_ANNOUNCED.match(text) and not is_other(label)):
-        return True
-    is_told = len(text) > (_HEAD if not text.isascii() else 2 * _HEAD) or _TIMED.search(text) or _OFFICE.search(text)
-    return not (is_told or is_other(label) or _WITH.search(label))
 
 
 def _is_numbered(read: Pass, at: int) -> bool:
@@ -325,10 +289,11 @@ class Courses:
         low, end = piece(data, line_span(data, spot.start), spot.start)
         keys = [one for one in within(read.spots, low, end) if one.rule in PERSON_KEYS]
         by = _HEADS[spot.rule]
-        if by in _OF and (any(one is not spot for one in keys) or not _is_head(data, (low, end), spot)):
+        if by in _OF and (any(one is not spot for one in keys) or not is_head_line(data, (low, end), spot)):
             return None
         documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
-        if len({*documents.values()}) < len(documents) or is_noted(plan, decoded(data, low, end)):
+        is_beside = by not in _OF and is_affirmed(data, spot)
+        if is_beside or len({*documents.values()}) < len(documents) or is_noted(plan, decoded(data, low, end)):
             return None
         if by != "id_number" and (len(documents) > 1 or _is_numbered(read, low)):
             return None

@@ -73,8 +73,10 @@ _LED = lazy_re(
     rf"|\s{{0,8}}(?:考验|缓刑|服刑|矫正|取保)期[内间][，,]?(?={_DAY})"
     rf"|\s{{0,8}}[又还另再也]?(?:承认|供述|供认|交[代待]|自述|自称|坦白)(?:了|说|，|,)?(?={_DAY})"
     # who tells it, and where
-    rf"|\s{{0,8}}(?:据其?(?:本人)?(?:自述|供述|反映|称)[，,：:]?|[\u4e00-\u9fff]{{2,8}}(?:边检站?|口岸|海关|机场)\s?[：:])\s?(?={_DAY})"
+    rf"|\s{{0,8}}(?:据(?:其?(?:本人)?|[\u4e00-\u9fff]{{2,8}}?)(?:自述|供述|反映|[称讲说])[，,：:]?|[\u4e00-\u9fff]{{2,8}}(?:边检站?|口岸|海关|机场)\s?[：:])\s?(?={_DAY}|(?:19|20)\d\d年)"
     rf"|\s{{0,8}}(?:In|At) [A-Z][A-Za-z' ]{{2,40}} on (?={_DAY})"
+    # what else there is of somebody who was checked
+    rf"|\s{{0,8}}[又另还]?(?:有?(?:案底|前科)|[又另]?一起)\s?[：:]\s?(?={_DAY}|(?:19|20)\d\d年)"
     # and one of what a message tells: 【铁路客服】订单E123456789,您已购12月25日
     rf"|\s{{0,8}}【[\u4e00-\u9fff\d]{{2,10}}】(?:(?!【)[^\n。；;：:]){{1,40}}?(?={_DAY})"
 )
@@ -91,7 +93,7 @@ _OTHERS = lazy_re(
 )
 # The heading of a day, with its weather: ## 6月1日 小雨
 _HEADING = lazy_re(
-    r"\s{0,4}(?:#{1,6}\s{1,3}|\*\*)?((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号]?)"
+    r"\s{0,4}(?:#{1,6}\s{1,3}|\*\*|(?:还有|另)一次\s)?((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号]?)"
     r"\s{0,3}(?:(?:周|星期)[一二三四五六日天])?\s{0,3}(?:[小中大阵雷]?[晴阴雨雪雾霾风转云多]){0,4}\s?[：:]?(?:\*\*)?\s*\Z"
 )
 # With whom the messages below it were exchanged: 会话 1 与 13800000000
@@ -100,6 +102,7 @@ _WITH = lazy_re(rf"\W{{0,6}}(?:会话|对话|聊天|往来)[^\d\n]{{0,4}}\d{{0,3
 _COUNTED = lazy_re(
     r"\s{0,8}(?:第[一二三四五六七八九十\d]{1,2}[次回趟]|最[后近]一[次回趟]|头一[次回趟])"
     r"(?:[^。，,：:\n\d]{2,8}[：:]|[^。，,：:\n\d]{0,8}[，,]|[是在])\s?"
+    r"|\s{0,8}(?:再往前|再早|(?:最早|最近)一?[次条笔趟])\s"
     r"|\s{0,8}(?:后来|随后|之后|此后|然后|接着|跟着|另外|还有|再就是|最后就?|又来了?|[到等]了|直到)(?:一[次回趟])?[，,]?[是在于]?\s?"
 )
 # And an answer: 答：记得有两次。第一次是
@@ -190,7 +193,9 @@ class Happened:
         said = _SAID.match(text)
         # in a chat who answers tells of whom the one before asked for
         start = said.end() if said and self._speaker and not _KEY.match(said[1]) else 0
-        if led := _LED.match(text, start) or _ANSWERED.match(text, start) or _COUNTED.match(text, start):
+        checked, counted = _LED.match(text, start), _COUNTED.match(text, start)
+        before = checked[0] if checked else ""
+        if led := checked or _ANSWERED.match(text, start) or counted:
             start = led.end()
             # of what somebody has an answer tells without a day
             is_own = is_answer(text) and not _OTHERS.search(text) and not _MOBILE.search(text)
@@ -204,12 +209,13 @@ class Happened:
             start = led.end() if led else item.end()
             if not _BEGUN.match(text, start):
                 return []
-        if self._is_list or not _BEGUN.match(text, start) or _MOBILE.search(text):
+        is_another = self._is_list and not counted
+        if is_another or not _BEGUN.match(text, start) or _MOBILE.search(text):
             return []
         found: list[tuple[int, int, str]] = []
         stops = [start, *(one.end() for one in _NEXT.finditer(text, start)), len(text)]
         for low, high in pairwise(stops):
-            if kind := self._looked_up_kind(text[low:high]):
+            if kind := self._looked_up_kind(text[low:high], before):
                 found.append((low, high, kind))
             elif found and not is_head:  # what goes on tells more of the last one
                 found[-1] = (found[-1][0], high, found[-1][2])
@@ -220,12 +226,12 @@ class Happened:
         is_each = 1 < parts == len(stops) - 1 and found[0][2] == "border.crossing"
         return found if is_each or not is_head else []
 
-    def _looked_up_kind(self, text: str) -> str:
-        """The kind of what was looked up that a part of a line tells, if any."""
+    def _looked_up_kind(self, text: str, before: str) -> str:
+        """The kind of what was looked up that a part of a line tells, if any. before: what the line begins with."""
         day = _BEGUN.match(text)
         if day is None:
             return ""
-        return _kind_of(f"{text[: day.start(1)]} {text[day.end() :]}", self._looked_up)
+        return _kind_of(f"{text[: day.start(1)]} {text[day.end() :]} {before}", self._looked_up)
 
     @cached_property
     def _looked_up(self) -> list[tuple[Sort, bool]]:

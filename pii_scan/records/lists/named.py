@@ -1,0 +1,52 @@
+"""Lines that tell no more than who has a telephone or a card: what is told of it stands below."""
+
+from __future__ import annotations
+
+from pii_scan.lazy import lazy_re
+from pii_scan.records.groups import Spot
+from pii_scan.records.lists.holders import label_of
+from pii_scan.records.lists.noted import WIDE
+from pii_scan.records.sides import is_other
+from pii_scan.records.units import decoded
+from pii_scan.records.units.pages import shown
+
+# Characters of such a line, but for the telephone or the card.
+_HEAD = 24
+# What a telephone is that is nobody's own, or who only keeps the list.
+_OFFICE = lazy_re(
+    r"值班|热线|客服|前台|快递|驿站|[总分]机|办公|收租|房东|业主|房管|通讯员|报修|(?i:hotline|office|desk)"
+)
+# Before the number of somebody with whom messages were exchanged.
+_WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
+# How a page speaks to somebody.
+_GREETED = lazy_re(r"尊敬的(?:客户|用户)?|亲爱的|(?:先生|女士)?[，,]?\s?[您你]好[，,！!。]?|(?i:dear|hello)\b")
+# How a line ends that says what stands below it; and how somebody who lists calls begins.
+_ANNOUNCED = lazy_re(r"[^\n。；]*(?:数据|记录|轨迹|位置|[详话清]单|通[话联]|短信|如下)[^\n，。；\d]{0,6}[：:]\s*\Z")
+_INTRODUCED = lazy_re(r"\W{0,4}(?i:my (?:own )?(?:number|phone|mobile)(?: number)? is) [^\d\n]{0,120}\Z")
+# When a message was sent, before who sent it; and a message that asks about whom it names.
+_SENT = lazy_re(r"\A\s{0,4}[\[(（]?\d[\d/:. -]{3,20}[\])）]?\s{0,3}(?=[^\s\d:：，。]{1,12}[:：])")
+_REQUEST = lazy_re(
+    r"\A[^\s\d:：，。]{1,12}[:：][^\n]{0,24}?(?:[查看找盯跟](?!到|过)|目标|定位|要(?:实时|详单|清单))[^\n]{0,24}\Z"
+)
+# What is said of a copy, before whose telephone it is.
+_COPIED = lazy_re(
+    r"\s{0,8}(?:抄录|摘录|摘抄|转录|誊录|整理|截取|(?:单子|结果|话单|记录)(?:出来|查到|拉好)了)[^，。\n\d]{0,12}[，：:]"
+)
+# What is said beside it in brackets.
+_ASIDE = lazy_re(r"[(（][^()（）\d]{2,24}[)）]")
+# What tells a time or a sum, or is a sentence.
+_TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[，。；“\"]")
+
+
+def is_head_line(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
+    """Whether a line tells no more than who has a telephone or a card."""
+    start, end = span
+    text = f"{_SENT.sub('', shown(decoded(data, start, spot.start)))} {shown(decoded(data, spot.end, end))}"
+    text = _GREETED.sub("", WIDE.sub(" ", text)).strip()
+    copied = _COPIED.match(text)
+    text = _ASIDE.sub("", text[copied.end() :].rstrip("。：: ") if copied else text)
+    label = label_of(data, spot.start)
+    if _INTRODUCED.match(text) or _REQUEST.match(text) or (_ANNOUNCED.match(text) and not is_other(label)):
+        return True
+    is_told = len(text) > (_HEAD if not text.isascii() else 2 * _HEAD) or _TIMED.search(text) or _OFFICE.search(text)
+    return not (is_told or is_other(label) or _WITH.search(label))
