@@ -24,6 +24,9 @@ BESIDE = {
     "who sells": f"谢了，再来打我{MOBILE}",
     "on a line of its own": f"  联系手机：{MOBILE}",
     "name that is known for none": f"规律：多在后半夜。网管潘倩（{MOBILE}）同意其再到即报。",
+    "the other side": f"乙：{MOBILE}",
+    "the other side by name": f"對方：李秀英，號碼 {MOBILE}",
+    "who answers in a chat": f"[17:32] 访客：电话{MOBILE}",
     "with a document": f"以上情况有前台李秀英（身份证号{TWO}，电话{MOBILE}）证实。",
     "who only was there": f"第二次和同事李秀英（{MOBILE}）出差，3月8日我住汉庭酒店609房。",
 }

@@ -152,6 +152,16 @@ TOLD["asked.txt"] = (
     "  · 2015年8月中旬，跟团经白云机场出境，探望女友；\n  · 2015年10月底，坐大巴到磨憨入境，说去看玉石；\n",
     {"border.crossing": 2},
 )
+TOLD["rooms.txt"] = (
+    f"2019年9月  三栋   水4元/吨\n\n504  王建国 {ONE} 电话{MOBILE}\n   7月23日起租 押二 月1200  一个人\n"
+    f"   9月28日说好续租一年，不涨\n   水264 电7467 已收\n703  李秀英 {TWO}\n   4月21日起租 押一 月350  两口子\n"
+    "   9月28日换到603，加50，押金转过去\n",
+    {"property.rental": 4},
+)
+TOLD["deposits.txt"] = (
+    f"## 王建国\n{ONE} / 教师\n- 农业银行 `{CARD}` 余额 126,081.58，工资卡\n- 老家村镇银行有存款 10 万，老婆知道\n",
+    {"bank.balance": 2},
+)
 NOT_TOLD = {
     # what somebody announces
     "notice.txt": f"值班王建国（身份证号{ONE}）\n9月10日蓝鸟网吧停电检修\n9月14日飞宇网吧开业\n",
@@ -206,6 +216,17 @@ def test_positions_and_calls_are_of_the_telephone_above_them(tmp_path: Path) -> 
     calls = "".join(f"{hour}:36 打入 1878220551{hour[1]} 162秒\n" for hour in ("08", "09", "10"))
     rows = found(tmp_path, f"机主 王建国 {ONE}\n号码 {MOBILE} 电信\n[2020-04-14]\n{calls}")
     assert [kind for kind, _, _ in rows] == ["identity.person", *["phone.cdr"] * 3]
+
+
+def test_homes_are_of_the_telephone_above_them(tmp_path: Path) -> None:
+    notes = (
+        f"# 王先生 {MOBILE} 全名王建国\n - 书香名邸17-904，134平，产权单名，报241万\n"
+        " - 手上还有一套在文化路15号203，产权已补证，租给邱建国住着，不急卖\n   下次：要求签独家\n\n"
+        f"# 李女士 {MOBILES[1]} 全名李秀英\n - 向阳里11-2602，73平，产权单名，报157万\n   下次：等她回电\n"
+    )
+    rows = [one for one in found(tmp_path, notes) if one[0] != "identity.person"]
+    assert [kind for kind, _, _ in rows] == ["property.housing"] * 3
+    assert len({person for _, _, person in rows}) == 2
 
 
 def test_it_is_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:

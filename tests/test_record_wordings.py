@@ -11,6 +11,12 @@ from tests.test_record_words import OTHER
 
 TOLD = {
     f"1. `2021-05-05 12:00` 王建国（{ONE}）向 李秀英 转账 **257,870.05** 元，附言“货款”": "bank.transaction",
+    f"7/丽景苑13-2-603/3房满二/业主王姐王建国{MOBILE}/123方/可谈": "property.housing",
+    f"704 王建国 男 {ONE} 电话{MOBILE} 7月29日搬进来 押二付一 1900 爱拖": "property.rental",
+    f"第106台：王建国，男，证号{ONE}，登记上机10:09，人证一致。": "netcafe.session",
+    f"→ 05-15 11:08 发王建国{MOBILE}：王先生，您的欠款7400元已逾期，请尽快处理。": "phone.sms",
+    f"1. 王建國（女，57歲，內地身份證{ONE}）因涉嫌逾期逗留被捕，已移交入境處，報案人李秀英。": "crime.case",
+    f"3、津AS1634，轩逸，车辆识别代号LSVN34GE3GC648895，登记所有人王建国（{ONE}），涉嫌肇事逃逸。": "driving.vehicle",
     f"一笔是王建国（{ONE}）存现3,200.00元记成了320.00元，卡号{CARD}，流水89427058；": "bank.transaction",
     f"又来一位：王建国先生，2楼观山房，今天入住1晚，身份证{ONE}，电话{MOBILE}，定金已扣": "hotel.stay",
     f"1. 602 王建国 {ONE} {MOBILE} 月租短租": "property.rental",

@@ -15,7 +15,7 @@ from pii_scan.records.around.siblings import Siblings, without_rows
 from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, names_anybody, within
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
-from pii_scan.records.lists.beside import is_beside, is_own
+from pii_scan.records.lists.beside import is_beside, is_peer_or_own
 from pii_scan.records.lists.clauses import is_clause
 from pii_scan.records.lists.coded import by_statements
 from pii_scan.records.lists.courses import Courses
@@ -371,7 +371,7 @@ class Grouper:
         # what tells of a list tells of its rows, and not of whom they stand below
         elif group and not self._printed.follows(data, unit.end + 1, 1):
             group, numbers = as_told(self._plan, (self._announced, self._title), read, unit, seen, group, numbers)
-        if group is None or (not numbers and is_own(read, group)):
+        if group is None or (not numbers and is_peer_or_own(read, group)):
             return None, numbers
         return self._whose.of(data, group, read.spots), numbers
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS
-from pii_scan.records.groups import DOCUMENTS, Group, Spot, within
+from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, decoded, line_span
@@ -50,8 +50,13 @@ _ENGLISH = lazy_re(
 _OWN = lazy_re(
     r"(?:我(?!们)|本人|(?<!尤)其(?![他它中余])|您?预留)[^\n\d。；;]{0,8}(?:电话|電話|手机|手機|号码?|號碼?|联系方式)[^\n\d。；;，,]{0,6}\Z"
     r"|(?:打|找|加|联系|聯絡|call)给?我[^\n\d。；;]{0,4}\Z|(?:下单|售后|有事)[^\n\d。；;]{0,16}\Z"
-    r"|\A[\s\u3000>*-]{0,40}(?:联系|聯絡|预留|业务|本机)?(?:电话|電話|手机|手機|号码|號碼|联系方式)(?:号码?)?[：:|\s\u3000]{0,4}\Z"
+    r"|\A(?:[\s\u3000>*-]|[\[(]\d{1,2}:\d\d[\])] ?[^\s\d：:]{1,12}[：:]){0,40}"
+    r"(?:联系|聯絡|预留|业务|本机)?(?:电话|電話|手机|手機|号码|號碼|联系方式)(?:号码?)?[：:|\s\u3000]{0,4}\Z"
     r"|(?i:(?<![a-z])(?:my (?:own )?(?:mobile|cell|phone|tel|number)[a-z ]{0,16}|call me (?:on|at))[: ]{0,2}\+?\Z)"
+)
+# With whom somebody who is named above exchanged calls or messages.
+_PEER = lazy_re(
+    r"(?:[对對]方|[乙丙丁][：:])(?:[：:\s]{0,2}[\u4e00-\u9fff]{2,4}[，, ]{0,2})?(?:号码|號碼|电话|電話)?[：: ]{0,2}\Z"
 )
 # Before the number of somebody who was there with whom a line tells of, and behind it.
 _WITH = lazy_re(
@@ -87,15 +92,16 @@ def is_beside(read: Pass, group: Group) -> bool:
     return bool(_NAMELESS.search(before) or _ENGLISH.search(before))
 
 
-def is_own(read: Pass, group: Group) -> bool:
-    """Whether a record is only a telephone that is told to be called back at, near somebody whom a document names."""
-    if group.kind.id != "phone.number" or group.form not in ("text", "keys"):
+def is_peer_or_own(read: Pass, group: Group) -> bool:
+    """Whether a record is only a telephone to call back at, or of another side, near somebody whom a document names."""
+    if group.person_by != "phone" or group.kind.id not in PLAIN or group.form not in ("text", "keys"):
         return False
     if not read.names_document(group.start - LONGEST, group.end + LONGEST):
         return False
     at = group.person.start
     low = max(line_span(read.data, at)[0], at - _BEFORE)
-    return _OWN.search(_sentence(decoded(read.data, low, at))) is not None
+    before = _sentence(decoded(read.data, low, at))
+    return bool(_PEER.search(before) or (group.kind.id == "phone.number" and _OWN.search(before)))
 
 
 def is_affirmed(data: bytes, document: Spot) -> bool:

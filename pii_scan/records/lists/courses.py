@@ -41,9 +41,10 @@ _ABOVE = 300
 _HEADS = {**{rule: by for rule, by in PERSON_KEYS.items() if rule in DOCUMENTS or by == "phone"}, CARD: ACCOUNT}
 # What is told of whom by a telephone or a card.
 _OF = {
-    "phone": ("phone.cdr", "phone.sms", "location.fix", "property.rental"),
+    "phone": ("phone.cdr", "phone.sms", "location.fix", "property.rental", "property.housing"),
     ACCOUNT: ("bank.transaction", "bank.balance"),
 }
+_HOMES = {"property.housing", "property.rental"}
 # Numbers of other sides that are remembered.
 _MOST = 4096
 # A line below who somebody is that says what stands below it: 短信（含已删除）
@@ -317,7 +318,8 @@ class Courses:
                 return None  # one of the messages itself
             seen_events += len(line.events)
             # an item below a document needs no other beside it, nor does what tells of the same person
-            text = decoded(data, line.start, line.end) if by not in _OF and line.events else ""
+            is_item = line.events and (by not in _OF or line.kinds <= _HOMES)
+            text = decoded(data, line.start, line.end) if is_item else ""
             if _POINT.match(text) or refers_back(text):
                 seen_events = _FEWEST
             if seen_events >= _FEWEST or (before and self._kinds & line.kinds and line.start > begin):

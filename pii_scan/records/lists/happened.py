@@ -67,6 +67,7 @@ _SAID = lazy_re(
 # What a line of an answer begins with, before its day: 命中：
 _LED = lazy_re(
     rf"\s{{0,8}}(?:命中|结果|记录|查[到得询]|显示|返回|核查|比中|回复)[^\n：:]{{0,4}}[：:]\s?(?={_DAY})"
+    rf"|\s{{0,8}}(?:(?:这边|系统|我|后台)?[里上]?(?:还|又|再)?(?:看到|查到)(?:的?有?|了)[：:，, ]?\s?)(?={_DAY})"
     # which way somebody went
     rf"|\s{{0,8}}(?:[去回返来]程|行程[一二三四五\d]?|出发|返回)[：:]?\s?(?={_DAY})"
     # what somebody owned up to
