@@ -162,6 +162,11 @@ TOLD["deposits.txt"] = (
     f"## 王建国\n{ONE} / 教师\n- 农业银行 `{CARD}` 余额 126,081.58，工资卡\n- 老家村镇银行有存款 10 万，老婆知道\n",
     {"bank.balance": 2},
 )
+TOLD["violations.txt"] = (
+    f"车主：王建国　证件：{ONE}　号牌：苏AD5337　车架：LVHRCJ968MD617391\n未处理违法：\n"
+    "1) 2023-08-15 20:46 红旗大街与兴业路口 违反禁止标线指示 罚200记1\n2) 2023-09-26 07:23 解放路口 违停 罚100记0\n",
+    {"driving.vehicle": 2},
+)
 NOT_TOLD = {
     # what somebody announces
     "notice.txt": f"值班王建国（身份证号{ONE}）\n9月10日蓝鸟网吧停电检修\n9月14日飞宇网吧开业\n",

@@ -78,6 +78,11 @@ APPLIED = "".join(
 )
 
 TOLD = {
+    "box.txt": (
+        f"診所短訊\n——\n收件時間 24/08/2023 11:26\n來自 {MOBILE}（王建國）\n訊息 已經過數，請查收\n——\n"
+        f"收件時間 24/08/2023 14:08\n來自 {OTHER}（李秀英）\n訊息 塞車，遲到十五分鐘\n——\n",
+        {"phone.sms": 2},
+    ),
     "backup.txt": (BACKUP.format("孩子发烧了你快回来", "周末带妈去医院复查"), {"phone.sms": 2}),
     "copied.txt": (COPIED.format("车修好了来提吧", "我到楼下了"), {"phone.sms": 2}),
     "extract.txt": (EXTRACT, {"identity.person": 1, "phone.sms": 2}),
@@ -101,7 +106,7 @@ NOT_TOLD = {
     "meter.txt": (BACKUP.format("12.5", "13.0"), {}),
     "empty.txt": (COPIED.replace("发来：{}", "未接"), {"phone.number": 2}),
     # goods that come and go
-    "store.txt": (EXTRACT.replace("内容：", "数量："), {"identity.person": 1, "phone.number": 2}),
+    "store.txt": (EXTRACT.replace("内容：", "数量："), {"identity.person": 1}),
     "parcel.txt": (
         RELAYED.replace("的短信", "的包裹").replace("时间 2019-04-25 18:53:0", "件号 88").replace("短信内容", "重量"),
         {"identity.person": 2, "phone.number": 2},

@@ -296,6 +296,18 @@ LOOKED_UP = (
             r"|trips (?:outside|abroad))(?![a-z]))"
         ),
     ),
+    # what a car did, by its owner: 2023-08-15 20:46 红旗大街路口 违停 罚200记3
+    Sort(
+        "driving.vehicle",
+        (
+            lazy_re(
+                r"闯红灯|违停|违法停车|超速|禁止标[线志]|不按[^，。\n]{2,10}(?:行驶|让行)|压线|逆行|应急车道|违反[^，。\n]{2,12}"
+            ),
+            lazy_re(r"[罚扣记]款?\s?\d|\d\s?[分元]"),
+        ),
+        lazy_re(rf"{_PLANNED}|{_WORKED}|驾驶证"),
+        lazy_re(r"违[法章]"),
+    ),
     Sort(
         "crime.case",
         (
