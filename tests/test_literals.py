@@ -8,11 +8,14 @@ from hypothesis import strategies as st
 
 from pii_scan.engine.view import View
 from pii_scan.formats.colours import colourless
-from pii_scan.literals import MUCH, Literals
+from pii_scan.literals import MUCH, Behind, Literals, Sign
 
 pytest.importorskip("hyperscan")
-SIGNS = (rb"\\u00[0-9a-f]{2}|\xef[\xbc\xbd]|<Ntry>", rb"\u", b"\xef", b"<Ntry>")
-pieces = st.sampled_from([rb"\u00e9", rb"\u", rb"\u00", "，".encode(), b"\xef", b"\xbc", b"<Ntry>", b"<N", b"a", b"\n"])
+SIGNS = (
+    Sign(rb"\\u00[0-9a-f]{2}|\xef[\xbc\xbd]|<Ntry>", rb"\u", b"\xef", b"<Ntry>"),
+    Sign(rb"N|\xbc", b"N", b"\xbc", behind=Behind(rb"[^<]", lambda data, at: at > 0 and data[at - 1 : at] != b"<")),
+)
+pieces = st.sampled_from([rb"\u00e9", rb"\u", rb"\u00", "，".encode(), b"\xef", b"\xbc", b"<Ntry>", b"<N", b"7", b"\n"])
 
 fast = Literals(*SIGNS)
 fast.ends(bytes(MUCH))

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from pii_scan.engine.confirm import Candidate
-from pii_scan.engine.view import View, unescaped
+from pii_scan.engine.view import View
+from pii_scan.engine.written import unescaped
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Chunk, Match, Rule, advance
+
+# What a value holds that is written as a query or a page writes it: nobody would know its mask.
+_MEANT = lazy_re(rb"[%&<]")
 
 
 def placed(chunk: Chunk, view: View, candidates: Iterable[Candidate], rules: Sequence[Rule]) -> Iterator[Match]:
@@ -24,6 +29,8 @@ def placed(chunk: Chunk, view: View, candidates: Iterable[Candidate], rules: Seq
         value = data[first:last]
         text = value.decode("utf-8", "replace")
         end = advance(data, first, last, line, column) if b"\n" in value else (line, column + len(text))
+        if changed and _MEANT.search(value):
+            text = view.data[candidate.start : candidate.end].decode("utf-8", "replace")
         yield Match(
             rules[candidate.rule].id,
             line,

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pii_scan.lazy import lazy_re
-from pii_scan.literals import Literals
+from pii_scan.literals import Literals, Sign
 
 # As bytes, and as JSON escapes them: ``ESC [ 1 ; 31 m``, and ``ESC [ K``, which grep writes behind it.
 # Apart: one pattern for both would have no sign to begin with, and be several times as slow.
 _RAW, _ESCAPED = lazy_re(rb"\x1b\[[0-9;:]{0,20}[mK]"), lazy_re(rb"\\u001[bB]\[[0-9;:]{0,20}[mK]")
-_ESCAPES = Literals(rb"\\u001[bB]\[", rb"\u001")
+_ESCAPES = Literals(Sign(rb"\\u001[bB]\[", rb"\u001"))
 _BEGUN = lazy_re(rb"(?:\x1b|\\(?:u(?:0(?:0(?:1[bB]?)?)?)?)?)(?:\[[0-9;:]{0,20})?\Z")
 _LONGEST = 28
 

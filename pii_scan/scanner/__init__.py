@@ -114,7 +114,7 @@ class Scanner:
         for match in self.engine.placed(look, look.found):
             rule = self.ruleset.by_id[match.rule]
             if not rule.supports:
-                yield match.column - 1, len(match.value), rule, match.confidence
+                yield match.column - 1, match.end_column - match.column, rule, match.confidence
 
     @property
     def reportable(self) -> int:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Candidate, Look, Rows
-from pii_scan.engine.view import View
+from pii_scan.engine.view import View, view_of
 from pii_scan.formats.text import MARGIN
 from pii_scan.model import Chunk, advance
 from pii_scan.named import NamedTuple
@@ -62,7 +62,7 @@ class Parts:
     @cached_property
     def view(self) -> View:
         """What the engine looks at."""
-        return View(self.chunk.data)
+        return view_of(self.chunk)[0]
 
     @property
     def is_poor(self) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pii_scan.engine.view import View, fold
+from pii_scan.engine.written import changes
 from pii_scan.literals import MUCH
 
 alphabet = "a1-+.@汉，：（）é😀０９ＡＺａｚ＋－．＠＿！～｀［＾｟￥"
@@ -34,19 +33,31 @@ escapes = st.sampled_from(
 )
 
 
-@given(st.lists(st.one_of(signs, escapes), max_size=60))
+# what is changed beside digits only, or as a whole
+grouped = st.sampled_from(
+    [
+        *("138", "1234", "86", "350203", "\u00a0", "\u3000", "—", "\u200b", "&nbsp;", "&#8203;", r"\u00a0", r"\u2013"),
+        *("%20", "%2B86", "%40", "%E5%BC%A0", "%e4%b8%89", "%C2%B7", "%C1%BA", "%E5%BC", "+", "<b>", "</b>", "<i a>"),
+    ]
+)
+
+
+@given(st.lists(st.one_of(signs, escapes, grouped), max_size=60))
 def test_offsets_go_there_and_back(parts: list[str]) -> None:
     original = "".join(parts).encode()
     view = View(original)
     assert view.data.decode() == fold("".join(parts))
     here = there = 0
-    for part in re.findall(r"\\u[0-9a-fA-F]{4}|&#(?:\d{5}|x[0-9a-fA-F]{4});|.|\n", "".join(parts), re.DOTALL):
-        assert view.offset_in_view(here) == there
-        assert view.offset_in_original(there) == here
-        if len(fold(part)) < len(part):
-            assert {view.offset_in_view(here + inside) for inside in range(1, len(part))} == {there}
-        here += len(part.encode())
-        there += len(fold(part).encode())
+    for start, end, new in [*changes(original), (len(original), len(original), b"")]:
+        assert view.data[there : there + start - here] == original[here:start]
+        for step in range(start - here + 1):
+            assert view.offset_in_view(here + step) == there + step
+        assert all(view.offset_in_original(there + step) == here + step for step in range(1, start - here))
+        there += start - here
+        assert {view.offset_in_view(inside) for inside in range(start, end)} <= {there}
+        assert not new or view.offset_in_original(there + len(new)) == end
+        here, there = end, there + len(new)
+    assert there == len(view.data)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +71,25 @@ def test_offsets_go_there_and_back(parts: list[str]) -> None:
         (r"\u5f20\u4e09 \uff11\u0041", r"张三 1\u0041"),
         (r"\\u5f20", "\\张"),
         ("&#24352;&#x4E09; &#65297;&#39;", "张三 1&#39;"),
+        # between the groups of a number, and nowhere else
+        ("138\u00a01234\u202f5678", "138 1234 5678"),
+        ("86&nbsp;138&#160;1234\u30005678", "86 138 1234 5678"),
+        (r"138\u00a01234\u20135678", "138 1234-5678"),
+        ("350203–19920723—2468", "350203-19920723-2468"),
+        ("2016—08—12，8：00—9：00", "2016—08—12，8：00—9：00"),
+        ("001\u30002018-04-11 &nbsp;甲\u00a0乙1—2", "001\u30002018-04-11 &nbsp;甲\u00a0乙1—2"),
+        ("620100199001011234<b>5</b>", "620100199001011234<b>5</b>"),
+        ("1001\u300013812345678", "1001\u300013812345678"),
+        # inside one
+        ("138\u200b1234\ufeff5678，a\u200bb", "13812345678，a\u200bb"),
+        ("<b>350203</b>199207232468 138<i>1234</i>5678", "<b>350203199207232468 13812345678"),
+        ("6222</span><span lang=EN-US style='x: 1'>0257454328975", "62220257454328975"),
+        ("<td>3</td> <b>1</b>13812345678<a>2016</a>", "<td>3</td> <b>1</b>13812345678<a>2016</a>"),
+        # of a query
+        ("a=%2B8613812345678&b=x%40163.com&c=%E5%BC%A0%e4%b8%89", "a=+8613812345678&b=x@163.com&c=张三"),
+        ("?m=138%201234%205678&n=139+1234+5678", "?m=138 1234 5678&n=139 1234 5678"),
+        ("x = 139+1234+5678; %20 %C1%BA%C3%F7 %E5%BC", "x = 139+1234+5678; %20 %C1%BA%C3%F7 %E5%BC"),
+        ("%E7%9A%84138%2C%E5%BC%A0%E4", "的138%2C张%E4"),
     ],
 )
 def test_what_is_folded(text: str, folded: str) -> None:
@@ -79,7 +109,12 @@ def test_nothing_is_copied_without_need() -> None:
     assert View(data).data is data
 
 
-@given(st.lists(st.one_of(signs, escapes), max_size=60), st.integers(0, 3))
+def test_where_blanks_divide_none_is_added() -> None:
+    text = "?m=138%201234%205678 138\u00a01234\u00a05678 138—1234—5678".encode()
+    assert View(text, True).data == "?m=138%201234%205678 138\u00a01234\u00a05678 138-1234-5678".encode()
+
+
+@given(st.lists(st.one_of(signs, escapes, grouped), max_size=60), st.integers(0, 3))
 def test_large_texts_are_changed_alike(parts: list[str], shift: int) -> None:
     text = "".join(parts).encode()
     filler = b"x" * shift + "。说明 size=1\n".encode() * (MUCH // 16)

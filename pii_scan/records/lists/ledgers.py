@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.literals import Literals
+from pii_scan.literals import Literals, Sign
 from pii_scan.model import SURE
 from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
 from pii_scan.records.groups import Group, Spot, confidence_of, names_document, within
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 KIND = "bank.transaction"
 # What each notation has in every entry; an entry, and bytes of the longest.
 _SIGNS = (b"\n:61:", b"<STMTTRN>", b"<Ntry>")
-_ANY_SIGN = Literals(b"|".join(_SIGNS), *_SIGNS)
+_ANY_SIGN = Literals(Sign(b"|".join(_SIGNS), *_SIGNS))
 _LONGEST = 4000
 _ENTRY = lazy_re(
     rb"(?s)(?<=\n):61:[0-9]{6}.{0,%d}?(?=\n:6[0-9]|\n-|\Z)"

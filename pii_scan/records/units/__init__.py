@@ -71,10 +71,12 @@ _ELEMENT_LINE = lazy_re(
 _NOTED = lazy_re(r"\s{0,8}[（(](?:[\u4e00-\u9fff]{2,4}[：:]\s?(?=[\u4e00-\u9fff]))?([^（()）]{3,60})[)）]\s*\Z")
 # The tags of a page in a text.
 TAGS = lazy_re(r"<[^<>]{1,200}>")
-# A query of a URL, or the body of a form; a blank in it is a plus sign.
-_QUERY = lazy_re(r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=")
-# What a parameter says whose words hold brackets: &text=%E3%80%90…%E3%80%91
-_QUOTED_SIGN = lazy_re(r"([?&][\w.-]{1,60}=)((?=[^\s&\"']{1,800}%E3%80%91)[^\s&\"']{1,2000})")
+# A query of a URL, or the body of a form, in which something was encoded; a blank in it is a plus sign.
+_QUERY = lazy_re(
+    r"[?&\s\"'][\w.%-]{1,120}=[^\s&=]{0,400}%[0-9A-Fa-f]{2}|%[0-9A-F]{2}=|[?&][\w.-]{1,120}=[^\s&=]{0,400}[\u4e00-\u9fff]"
+)
+# What a parameter says whose words hold brackets: &text=【…】
+_QUOTED_SIGN = lazy_re(r"([?&][\w.-]{1,60}=)((?=[^\s&\"']{1,800}】)[^\s&\"']{1,2000})")
 # Behind the query of a request in a log.
 _PROTOCOL = lazy_re(r" (?=HTTP/\d(?:\.\d)?(?:[\"' ]|\Z))")
 _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
@@ -227,7 +229,7 @@ def _unquoted(text: str) -> str:
         text = unescape(text)
     if " HTTP/" in text:
         text = _PROTOCOL.sub("; ", text)
-    if "%" not in text or not _QUERY.search(text):
+    if ("%" not in text and "&" not in text) or not _QUERY.search(text):
         return text
     from urllib.parse import unquote
 

@@ -1,0 +1,74 @@
+"""The same values are found, and the same people told, however their signs are written."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Finding, Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_prose import MOBILE, ONE
+
+SIGNS = (*"\u00a0\u2009\u202f\u3000\u2010\u2011\u2013\u2014\u2212\u200b\u00ad\ufeff", "&nbsp;", "<b></b>")
+ADDRESS = "四川省成都市武侯区解放大道118号7栋301室"
+CARD = "6222025745432897564"
+GROUPS = {MOBILE: (3, 7), ONE: (6, 14), CARD: (4, 8, 12, 16)}
+
+
+def events(folder: Path, text: str, name: str = "a.txt") -> tuple[dict[str, str], list[str]]:
+    """The values by their rules, and the kinds of the records."""
+    (folder / name).write_text(text, encoding="utf-8")
+    settings = Settings(paths=(str(folder / name),), jobs=1, isolated=True, cache=CACHE, show_values=True)
+    found = list(Scan(settings).events())
+    values = {event.rule: event.value or "" for event in found if isinstance(event, Finding)}
+    return values, [event.kind for event in found if isinstance(event, Record)]
+
+
+def divided(value: str, sign: str) -> str:
+    ends = [0, *GROUPS[value], len(value)]
+    return sign.join(value[low:high] for low, high in pairwise(ends))
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_numbers_in_groups(tmp_path: Path, sign: str) -> None:
+    mobile, number, card = (divided(value, sign) for value in (MOBILE, ONE, CARD))
+    values, _ = events(tmp_path, f"姓名：王建国 手机：{mobile} 身份证号：{number}\n收款卡号：{card} 户名：李秀英\n")
+    assert values.keys() == {"identity.person_name", "phone.mobile", "identity.prc_id18", "bank.card"}
+    if len(sign) == 1:
+        assert values["phone.mobile"] == mobile
+
+
+def test_cells_of_tables(tmp_path: Path) -> None:
+    values, kinds = events(tmp_path, f"姓名,手机\n王建国,{divided(MOBILE, chr(160))}\n", "a.csv")
+    assert (len(values), kinds) == (2, ["identity.person"])
+    page = f"<table><tr><th>姓名<th>身份证<tr><td>王建国<td><span>{ONE[:6]}</span>{ONE[6:]}</table>"
+    assert events(tmp_path, page, "a.html")[1] == ["identity.person"]
+
+
+@pytest.mark.parametrize(
+    ("query", "value"),
+    [
+        (f"mobile=%2B86{MOBILE}", f"+86{MOBILE}"),
+        (f"mobile={divided(MOBILE, '%20')}", divided(MOBILE, " ")),
+        (f"mobile={divided(MOBILE, '+')}", divided(MOBILE, "+")),
+        ("mail=wang.jianguo%40163.com", "wang.jianguo@163.com"),
+        (f"plateNo={quote('粤')}AK7201", "粤AK7201"),
+        (f"addr={quote(ADDRESS)}", ADDRESS),
+        (f"x={quote('的')}{ONE}", ONE),
+    ],
+)
+def test_queries(tmp_path: Path, query: str, value: str) -> None:
+    line = f'10.3.4.0 - - [12/Mar/2025:10:20:11 +0800] "GET /q?{query} HTTP/1.1" 200 1\n'
+    values, _ = events(tmp_path, line, "access.log")
+    assert list(values.values()) == [value]
+
+
+def test_a_person_in_a_query(tmp_path: Path) -> None:
+    line = f'10.3.4.0 - - [12/Mar/2025:10:20:11 +0800] "GET /q?name={quote("王建国")}&mobile={MOBILE} HTTP/1.1" 200 1\n'
+    values, kinds = events(tmp_path, line, "access.log")
+    assert (values["identity.person_name"], kinds) == ("王建国", ["identity.person"])
