@@ -72,3 +72,8 @@ def test_a_person_in_a_query(tmp_path: Path) -> None:
     line = f'10.3.4.0 - - [12/Mar/2025:10:20:11 +0800] "GET /q?name={quote("王建国")}&mobile={MOBILE} HTTP/1.1" 200 1\n'
     values, kinds = events(tmp_path, line, "access.log")
     assert (values["identity.person_name"], kinds) == ("王建国", ["identity.person"])
+
+
+def test_documents(tmp_path: Path) -> None:
+    text = "".join(rf"\u{ord(sign) - 65536 * (ord(sign) > 32767)}\'3f" for sign in "姓名：王建国，身份证号：")
+    assert events(tmp_path, rf"{{\rtf1\ansi {text}{ONE}\par}}", "a.rtf")[1] == ["identity.person"]

@@ -284,6 +284,12 @@ def _mail(opened: Opened) -> Items:
     return mail_members(opened)
 
 
+def _rtf(opened: Opened) -> Items:
+    from pii_scan.formats.rtf import rtf_members
+
+    return rtf_members(opened)
+
+
 def _begins_mail(head: bytes) -> bool:
     """Whether the bytes begin a mail with parts; a cheap look first, since every file is asked."""
     name = head[: max(0, head.find(b":", 0, 64))]
@@ -307,6 +313,7 @@ READERS: tuple[tuple[int, bytes, Reader], ...] = (
     (0, b"PK\x07\x08PK\x03\x04", _zip),
     (0, b"SQLite format 3\x00", _sqlite),
     (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _compound),
+    (0, b"{\\rtf", _rtf),
     (0, b"\x37\x7f\x06\x82", _sqlite_log),
     (0, b"\x37\x7f\x06\x83", _sqlite_log),
     (257, b"ustar\x00", _tar),
