@@ -77,3 +77,9 @@ def test_a_person_in_a_query(tmp_path: Path) -> None:
 def test_documents(tmp_path: Path) -> None:
     text = "".join(rf"\u{ord(sign) - 65536 * (ord(sign) > 32767)}\'3f" for sign in "姓名：王建国，身份证号：")
     assert events(tmp_path, rf"{{\rtf1\ansi {text}{ONE}\par}}", "a.rtf")[1] == ["identity.person"]
+
+
+def test_cards(tmp_path: Path) -> None:
+    name = quote("王建国").replace("%", "=")
+    card = f"BEGIN:VCARD\nVERSION:2.1\nFN;ENCODING=QUOTED-PRINTABLE:{name}\nTEL;CELL:{MOBILE}\nEND:VCARD\n"
+    assert events(tmp_path, card, "a.vcf")[1] == ["identity.person"]

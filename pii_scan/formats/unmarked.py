@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
+from pii_scan.formats.unfolded import BEGIN, unfolded
 from pii_scan.lazy import lazy_re
 
 # Bytes at the beginning of a text that show what it is.
@@ -41,6 +42,8 @@ def unmarked(blocks: Iterable[bytes]) -> Iterator[bytes]:
         return _lines(chain([first], rest), lambda data: _TEXT.sub(_bare, data))
     if head.lstrip()[:1] == b"<":
         return _lines(chain([first], rest), lambda data: _FIELD.sub(_filled, data) if b"<input" in data else data)
+    if head.lstrip().startswith(BEGIN):
+        return unfolded(chain([first], rest))
     return chain([first], rest)
 
 
