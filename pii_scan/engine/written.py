@@ -51,7 +51,9 @@ _WHOLE, _PART, _MOBILE = (11, 13, 15, 16, 17, 18, 19), 14, lazy_re(rb"1[3-9][0-9
 _DIGITS = b"0123456789"
 
 # A run of characters beyond ASCII in a query; at the beginning of a part of a line it may be cut inside of one.
-_ENCODED, _CUT = lazy_re(rb"(?:%[89a-fA-F][0-9a-fA-F])+"), lazy_re(rb"[0-9a-fA-F]{0,2}(?:%[89abAB][0-9a-fA-F]){1,2}")
+_CHARACTER = r"%[eE][2-9a-fA-F]%[89abAB][0-9a-fA-F]%[89abAB][0-9a-fA-F]"
+_ENCODED = lazy_re(rb"(?:%[89a-fA-F][0-9a-fA-F])+")
+_CUT = lazy_re(rf"[0-9a-fA-F]{{0,2}}(?:%[89abAB][0-9a-fA-F]){{1,2}}{_CHARACTER}".encode())
 _HIGH = b"89abcdefABCDEF"
 # A parameter whose value is a mobile number with plus signs for its blanks.
 _SPACED = lazy_re(rb"[?&][\w.-]{1,60}=1[3-9][0-9]\Z")
@@ -62,10 +64,9 @@ _NO_RUN = Behind(
     rb"(?:^[\x00-\xff]{0,2}|[^%][\x00-\xff]{2}|%[^89a-fA-F][\x00-\xff])",
     lambda data, at: at < 3 or data[at - 3 : at - 2] != b"%" or data[at - 2] not in _HIGH,
 )
-_HEX = "[0-9a-fA-F]"
 _PLAIN = Literals(
     Sign(f"{_ESCAPE}|{_ENTITY}", b"\\u", b"&#"),
-    Sign(rf"%[eE][2-9a-fA-F]%[89abAB]{_HEX}%[89abAB]{_HEX}", b"%E", b"%e", behind=_NO_RUN),
+    Sign(_CHARACTER, b"%E", b"%e", behind=_NO_RUN),
     Sign(r"%2[bB]86", b"%2"),
     Sign(r"%40[0-9A-Za-z]", b"%40"),
     Sign(r"%20", b"%20", behind=_DIGIT),
@@ -132,7 +133,7 @@ def _ends(data: bytes) -> list[int]:
     """Where what may be changed ends."""
     plain = _PLAIN.ends(data)
     if cut := _CUT.match(data):
-        plain.insert(0, cut.end() + 9)
+        plain.insert(0, cut.end())
     beyond = [] if data.isascii() else _BEYOND.ends(data)
     return sorted([*plain, *beyond]) if plain and beyond else plain or beyond
 
@@ -140,7 +141,7 @@ def _ends(data: bytes) -> list[int]:
 @lru_cache(1 << 13)
 def _new(written: bytes) -> bytes:
     """The character that one sign stands for."""
-    text = written.decode().replace("%20", "\u00a0")
+    text = written.decode("utf-8", "replace").replace("%20", "\u00a0")
     if text[0] == "\\":
         text = chr(int(text[2:], 16))
     elif text[0] == "&":

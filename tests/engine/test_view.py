@@ -90,6 +90,9 @@ def test_offsets_go_there_and_back(parts: list[str]) -> None:
         ("?m=138%201234%205678&n=139+1234+5678", "?m=138 1234 5678&n=139 1234 5678"),
         ("x = 139+1234+5678; %20 %C1%BA%C3%F7 %E5%BC", "x = 139+1234+5678; %20 %C1%BA%C3%F7 %E5%BC"),
         ("%E7%9A%84138%2C%E5%BC%A0%E4", "的138%2C张%E4"),
+        # a run that is cut inside of a character
+        ("C%A0%E5%BC%A0%E4%B8%89", "C%A0张三"),
+        ("%BC%A0%E5%BC", "%BC%A0%E5%BC"),
     ],
 )
 def test_what_is_folded(text: str, folded: str) -> None:
@@ -102,6 +105,7 @@ def test_bytes_that_are_no_utf8_stay() -> None:
     view = View(data)
     assert view.data == b"\xff\xef\xbc1\x80\xef"
     assert view.offset_in_original(4) == 6
+    assert View(b"138<b \xff>12345678</b>").data == b"13812345678</b>"
 
 
 def test_nothing_is_copied_without_need() -> None:
