@@ -14,7 +14,7 @@ STAR = "*"
 Find = Callable[[str], Iterable[tuple[int, int, Rule, float]]]
 # Names that may hold a value: digits enough for one, an address, a plate, a name with its label. No other is looked at.
 _SUSPECT = lazy_re(
-    r"(?:[0-9\uff10-\uff19][ -]?){7}|@|[\u4e00-\u9fff][A-Z][ ·]?[A-Z0-9]{4}"
+    r"(?:[0-9\uff10-\uff19][^\w/\\.]?){7}|@|[\u4e00-\u9fff][A-Z][ ·]?[A-Z0-9]{4}"
     r"|(?:姓名|户名|戶名|客户|客戶|(?i:name))[^A-Za-z0-9]"
     r"|[\u4e00-\u9fff][0-9]{1,5}(?:[号號栋棟幢座弄室]|单元|單元)"
 )

@@ -42,6 +42,10 @@ def test_what_is_left(value: str, mask: str | tuple[int, int], masked: str) -> N
         ("订单/徐静-13912345098/合同.zip", "订单/徐?-139????5098/合同.zip"),
         ("order_徐静-13912345098.zip", "order_徐?-139????5098.zip"),
         ("姓名_徐静.zip", "姓名_徐?.zip"),
+        # however a number is written: a no-break space, a sign without width, a query
+        ("139\u00a01234\u00a05098.txt", "139??????5098.txt"),
+        ("a/1391234\u200b5098.txt", "a/139?????5098.txt"),
+        ("q=%E7%9A%8413912345098&a=xu%40corp.cn.txt", "q=%E7%9A%84139????5098&a=x***.txt"),
         ("name=徐静.zip", "name=徐?.zip"),
         ("北京客户名单.zip", "北京客户名单.zip"),
         ("成都市武侯区桃园路12号3栋501室.txt", "成都市武侯区????????????.txt"),
