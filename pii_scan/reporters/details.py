@@ -43,6 +43,7 @@ CHINESE: dict[str, str] = {
     # mails
     "mail with too many fields": "邮件字段过多",
     "{} parts inside one another": "嵌套达 {} 层",
+    "{} groups inside one another": "分组嵌套达 {} 层",
     "transfer encoding": "传输编码不支持",
     # workbooks, databases, XML
     "too many styles": "样式过多",
