@@ -37,6 +37,8 @@ EXAMPLE_CEILING = 0.40
 _COUNTRY = lazy_re(r"(?:\+|00)?86[ -]?\Z")
 # What a key of some number ends in: 收发号码.
 _NUMBER = ("号码", "號碼")
+# A number is the name of a picture, or of a part of a page; a recording is called by who speaks.
+_PICTURE = lazy_re(r"(?i)\.(?:jpe?g|png|gif|webp|bmp|svg|ico|css|js|html?)(?![A-Za-z0-9])")
 # A key that says that a number is one, and nothing more.
 _ONLY_NUMBER = lazy_re(r"(?i)(?:\A|\s{2}|[,;|，；]\s?)(?:no|num|number|nbr)\.?\s?[：:=]\s{0,4}\Z")
 # The evidence of a value whose own key names something else.
@@ -252,6 +254,7 @@ class Confirmer:
         if not word and rule.han > 0 and (is_exchanged(before, after) or self._spelt.is_last(before)):
             word = "hint"
         han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)
+        han = han and not _PICTURE.match(after)
         # a key that says nothing of a telephone speaks against one, if it is nobody's name
         is_keyed = rule.han > 0 and not word and not has_han(after[:1]) and not self._is_name(key_of(before))
         han = han and not is_keyed
