@@ -325,3 +325,17 @@ def test_the_number_of_a_sensor_is_no_telephone(tmp_path: Path) -> None:
     rows = "".join(f"1676047048000\t{number}\t116.516128\t39.803495\t267.01\n" for number in numbers)
     for name, rules in ("dev", set()), ("mobile", {"phone.mobile"}):
         assert scanned(tmp_path, f"ts\t{name}\tlng\tlat\tv1\n{rows}", "a.tsv")[2] & {"phone.mobile"} == rules
+
+
+def test_the_slashes_of_days_divide_no_columns(tmp_path: Path) -> None:
+    ports = ("羅湖口岸", "深圳灣口岸", "落馬洲口岸", "西九龍口岸")
+    rows = "".join(f"王建國  EK239192{n}   出境  2{n}/04/2018  17:29  {port}\n" for n, port in enumerate(ports))
+    text = f"旅客出入境紀錄　　　列印日期 23/04/2018\n姓名    護照號碼    方向  日期        時間   口岸\n{rows}"
+    assert scanned(tmp_path, text, "a.txt")[0] == {"border.crossing": 4}
+
+
+def test_violations_below_a_licence_are_no_cars(tmp_path: Path) -> None:
+    what = ("不按导向车道行驶", "超速10%以上")
+    rows = "".join(f"  2020-11-29 16:14 人民路 {one} 罚款100元 扣5分\n" for one in what)
+    text = f"驾驶人违法记分明细\n驾驶人：王建国　驾驶证号：{ONE}　档案编号：450179653434　准驾车型：C1D\n{rows}"
+    assert set(scanned(tmp_path, text, "a.txt")[0]) == {"driving.licence"}

@@ -40,6 +40,7 @@ _FITTING = 0.9
 _WIDE = 6
 _WIDE_BLANK = "\u3000"  # between a name and a number; where more of them stand, it is a report
 _DELIMITERS = ("\t", "\x01", "----", " / ", "|", "^", ";", ",", "，", "；", "｜", "、", _WIDE_BLANK, "/")
+_SLASHED = lazy_re(r"<|[0-9]/|/[0-9]")  # where a slash ends the elements of a page, or stands in a date
 _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 
 # Nothing that a header cell holds: a value, a sentence, an assignment, the end of a statement.
@@ -121,7 +122,7 @@ def _tables(lines: list[str], index: int, is_label: Callable[[str], bool], compl
     found, line = list[_Table](), lines[index]
     if index and _RULE.fullmatch(lines[index - 1]):  # the first row of a table in a text
         return found
-    for delimiter in _DELIMITERS[: -1 if "<" in line else None]:  # a slash ends the elements of a page
+    for delimiter in _DELIMITERS[: -1 if _SLASHED.search(line) else None]:
         known = delimiter in line and (delimiter != _WIDE_BLANK or line.count(delimiter) == 1)
         if known and (table := _table(lines, index, delimiter, is_label, complete, hint)):
             found.append(table)

@@ -306,7 +306,8 @@ LOOKED_UP = (
             lazy_re(r"[罚扣记]款?\s?\d|\d\s?[分元]"),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|驾驶证"),
-        lazy_re(r"违[法章]"),
+        # below a licence they are the driver's
+        lazy_re(r"(?s)\A(?!.{0,400}驾驶证号).{0,400}违[法章]"),
     ),
     Sort(
         "crime.case",
