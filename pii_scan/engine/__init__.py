@@ -15,7 +15,7 @@ from pii_scan.engine.confirm import KEYED, Candidate, Confirmer
 from pii_scan.engine.firms import without_firms
 from pii_scan.engine.labels import GENERAL, key_of
 from pii_scan.engine.listed import followers, listed
-from pii_scan.engine.overlap import in_lines, in_rows, is_covered, joined, outside, resolve
+from pii_scan.engine.overlap import Covered, in_lines, in_rows, is_covered, joined, outside, resolve
 from pii_scan.engine.places import placed
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
@@ -360,8 +360,9 @@ class Engine:
         """
         found: dict[tuple[int, int, int], Candidate] = {}
         confirm = self._confirmer.confirm
+        rows = Covered(covered) if covered else None
         for rule, first, last in regions:
-            for low, high in outside(covered, first, last):
+            for low, high in outside(rows, first, last) if rows else ((first, last),):
                 for candidate in confirm(data, rule, low, high, above=above):
                     if not covered or not is_covered(covered, candidate.start, candidate.start):
                         found[candidate[:3]] = candidate

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, islice
+from itertools import accumulate
 
 from pii_scan.engine.confirm import Candidate, Found
 from pii_scan.model import SURE, Rule
@@ -17,10 +17,10 @@ LEAD = 64
 
 
 class Covered:
-    """Whether a candidate overlaps any of some others."""
+    """Whether a candidate overlaps any of some others: candidates, or spans."""
 
-    def __init__(self, others: list[Candidate]) -> None:
-        ordered = sorted((other.start, other.end) for other in others)
+    def __init__(self, others: Iterable[Candidate] | Iterable[tuple[int, int]]) -> None:
+        ordered = sorted((other[0], other[1]) for other in others)
         self._starts = [start for start, _ in ordered]
         # how far all up to each one reach
         self._reach = list(accumulate((end for _, end in ordered), max))
@@ -135,20 +135,9 @@ def is_covered(spans: Sequence[tuple[int, int]], low: int, high: int) -> bool:
     return index >= 0 and high < spans[index][1]
 
 
-def outside(spans: Sequence[tuple[int, int]], low: int, high: int) -> Iterator[tuple[int, int]]:
-    """The parts of [low, high] that none of the spans holds, which are in order; with LEAD bytes before each."""
-    index = bisect_right(spans, (low, sys.maxsize)) - 1
-    if index >= 0 and high < spans[index][1]:
-        return
-    at = low
-    for start, end in islice(spans, max(0, index), None):
-        if start > high:
-            break
-        if at < start:
-            yield max(low, at - LEAD), start - 1
-        at = max(at, end)
-    if at <= high:
-        yield max(low, at - LEAD), high
+def outside(rows: Covered, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The parts of [low, high] that no row holds, with LEAD bytes before each."""
+    return ((max(low, first - LEAD), last) for first, last in rows.gaps(low, high))
 
 
 def in_rows(

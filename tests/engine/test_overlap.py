@@ -85,7 +85,7 @@ def test_gaps_are_where_nothing_stands(found: list[Candidate], low: int, size: i
 def test_outside_is_what_no_row_holds_with_a_lead(borders: list[int], low: int, size: int) -> None:
     rows = [*zip(borders[::2], borders[1::2], strict=False)]
     held = {place for start, end in rows for place in range(start, end)}
-    parts = [*outside(rows, low, low + size)]
+    parts = [*outside(Covered(rows), low, low + size)]
     left = {place for first, last in parts for place in range(first, last + 1)}
     wanted = {place for place in range(low, low + size + 1) if place not in held}
     assert wanted <= left
