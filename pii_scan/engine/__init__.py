@@ -220,7 +220,7 @@ class Engine:
         raised = [c for c in self._beside.raised(data, found) if not is_covered(covered, c.start, c.start)]
         if raised:
             found = [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)]
-        found = without_firms(data, found, (index for index, _ in self._confirmer.firms))
+        found = without_firms(data, found, self._confirmer.firms)
         return listed(data, found, rules, self._names)
 
     def _names(self, rule: int, caption: str) -> bool:

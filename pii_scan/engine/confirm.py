@@ -96,7 +96,8 @@ class Confirmer:
         numbered = list(enumerate(self.rules))
         self._spelt = LatinNames(ruleset.tables.get("latin_names", {}))
         self.names = next((index for index, rule in numbered if rule.id == NAME), None)
-        self.firms = [(index, rule.firms) for index, rule in numbered if rule.firms]
+        # the rules whose values a firm has, too, with the headers that name such
+        self.firms = {index: rule.firms for index, rule in numbered if rule.firms}
         # those that name somebody by a name or a number, and no telephone
         named = {NAME, *(rule for rule, key in PERSON_KEYS.items() if key != "phone")}
         self.persons = [index for index, rule in numbered if rule.id in named]
@@ -291,7 +292,7 @@ class Confirmer:
 
     def of_firms(self, headers: Sequence[str]) -> frozenset[int]:
         """The rules whose values are those of firms in a table: its headers name such, and nobody by name or number."""
-        found = frozenset(index for index, words in self.firms for header in headers if header.endswith(words))
+        found = frozenset(index for index, words in self.firms.items() for header in headers if header.endswith(words))
         return frozenset() if found and self.names_somebody(headers) else found
 
     def names_somebody(self, headers: Sequence[str]) -> bool:

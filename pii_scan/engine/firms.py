@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from pii_scan.engine.confirm import Candidate
 from pii_scan.lazy import lazy_re
 
 # Bytes before a value in which a party may be named: less than every chunk shows around its own part.
 REACH = 480
-_FIRM = r"(?:公司|集团|厂|合作社|事务所|商行|经营部|门市部|营业部|分公司|大学|学校|医院|委员会|研究院|研究所)"
+# How the name of a firm ends, and that of another body.
+FIRM, _BODY = "公司|集团|厂|合作社|事务所|商行|经营部|门市部|营业部", "大学|学校|医院|委员会|研究院|研究所"
 # How a party is called, and who or what it is: the last one tells.
 _PARTY = lazy_re(
     r"(?:户名|账户名称?|开户名称?|(?:单位|公司|企业|供应商|客户|机构|店铺|开票)名称|公司全称|抬头|[收付]款(?:单位|人)|(?:购|销)[买货售]方|[甲乙丙]方"
@@ -19,15 +20,12 @@ _PARTY = lazy_re(
 )
 # Whom it is about then is a person.
 _PERSON = lazy_re(r"姓名|[收寄发]件人|收货人|联系人|身份证|家庭住址|户籍|现住|持卡人|[男女][，,]")
-_NAMED = lazy_re(_FIRM + r"(?:[（(][^（）()\n]{1,12}[）)])?\s{0,4}\Z")
+_NAMED = lazy_re(rf"(?:{FIRM}|{_BODY})(?:[（(][^（）()\n]{{1,12}}[）)])?\s{{0,4}}\Z")
 
 
-def without_firms(data: bytes, found: list[Candidate], rules: Iterable[int]) -> list[Candidate]:
+def without_firms(data: bytes, found: list[Candidate], rules: Collection[int]) -> list[Candidate]:
     """The candidates without those of a firm. rules: those whose values a firm has, too."""
-    theirs = frozenset(rules)
-    if not any(one.rule in theirs for one in found):
-        return found
-    return [one for one in found if one.rule not in theirs or not _is_of_firm(data, one)]
+    return [one for one in found if one.rule not in rules or not _is_of_firm(data, one)]
 
 
 def _is_of_firm(data: bytes, one: Candidate) -> bool:

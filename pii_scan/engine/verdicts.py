@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.engine.agreement import Comparer, Numbers
 from pii_scan.engine.confirm import Candidate, Confirmer
+from pii_scan.engine.firms import FIRM
 from pii_scan.engine.tables import AROUND, NOTHING, Column, ColumnVerdict, Note, Table, is_han
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
@@ -43,7 +44,7 @@ HINTED, HINTED_FEWEST = 0.3, 8
 # The name of a file.
 _FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
 # How the name of a firm ends.
-_FIRM = lazy_re("(?:公司|集团|厂|合作社|事务所|商行|经营部|门市部|营业部)(?:[（(][^（()）]{1,12}[)）])?$".encode())
+_FIRM = lazy_re(f"(?:{FIRM})(?:[（(][^（()）]{{1,12}}[)）])?$".encode())
 # The other side of what somebody paid, or where somebody works.
 _OTHER_SIDE = lazy_re(r"对方|對方|对手|商户|[收付]款|交易|工作|所在|就职|(?i:opp|payee|payer|merchant|counter|employ)")
 # Rows at a fixed distance from the last: a counter.
@@ -65,9 +66,9 @@ def judge(
         _are_files([row[at] for row in rows if at < len(row)]) for at in range(len(headers))
     )
     verdicts = []
-    firms = _of_firms(headers, rows, held, table.confirmer)
-    for index in range(len(headers)):
-        values = [row[index] for row in rows if index < len(row) and row[index]]
+    columns = [[row[at] for row in rows if at < len(row) and row[at]] for at in range(len(headers))]
+    firms = _of_firms(headers, columns, held, table.confirmer)
+    for index, values in enumerate(columns):
         counts = Counter(candidate.rule for candidates in held[index].values() for candidate in candidates)
         verdict = _verdict(values, counts, table.confirmer)
         if verdict.accepted is None and not headers[index] and (told := _by_check(values, table.confirmer)) is not None:
@@ -212,7 +213,7 @@ def _is_of_people(held: Sequence[Mapping[int, Sequence[Candidate]]], index: int)
 
 def _of_firms(
     headers: Sequence[str],
-    rows: Sequence[Sequence[bytes]],
+    columns: Sequence[Sequence[bytes]],
     held: Sequence[Mapping[int, Sequence[Candidate]]],
     confirmer: Confirmer,
 ) -> frozenset[int]:
@@ -220,12 +221,11 @@ def _of_firms(
     people = [sum(1 for found in one.values() if any(c.rule in confirmer.persons for c in found)) for one in held]
     if max(people, default=0) >= FEWEST or confirmer.names_somebody(headers):
         return frozenset()
-    columns = ([row[at] for row in rows if at < len(row) and row[at]] for at in range(len(headers)))
     first = next(((at, cells) for at, cells in enumerate(columns) if sum(map(is_han, cells)) >= FEWEST), None)
     if first is None or _OTHER_SIDE.search(headers[first[0]]):
         return frozenset()
     is_of_firms = sum(1 for cell in first[1] if _FIRM.search(cell)) >= max(FEWEST, ACCEPTED * len(first[1]))
-    return frozenset(index for index, _ in confirmer.firms) if is_of_firms else frozenset()
+    return frozenset(confirmer.firms) if is_of_firms else frozenset()
 
 
 def _are_files(values: Sequence[bytes]) -> bool:
