@@ -44,7 +44,7 @@ HINTED, HINTED_FEWEST = 0.3, 8
 # The name of a file.
 _FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
 # How the name of a firm ends.
-_FIRM = lazy_re(f"(?:{FIRM})(?:[（(][^（()）]{{1,12}}[)）])?$".encode())
+_FIRM = lazy_re(rf"(?:{FIRM})(?:[（(][^（()）]{{1,12}}[)）])?$")
 # The other side of what somebody paid, or where somebody works.
 _OTHER_SIDE = lazy_re(r"对方|對方|对手|商户|[收付]款|交易|工作|所在|就职|(?i:opp|payee|payer|merchant|counter|employ)")
 # Rows at a fixed distance from the last: a counter.
@@ -224,7 +224,9 @@ def _of_firms(
     first = next(((at, cells) for at, cells in enumerate(columns) if sum(map(is_han, cells)) >= FEWEST), None)
     if first is None or _OTHER_SIDE.search(headers[first[0]]):
         return frozenset()
-    is_of_firms = sum(1 for cell in first[1] if _FIRM.search(cell)) >= max(FEWEST, ACCEPTED * len(first[1]))
+    is_of_firms = sum(1 for cell in first[1] if _FIRM.search(cell.decode("utf-8", "replace"))) >= max(
+        FEWEST, ACCEPTED * len(first[1])
+    )
     return frozenset(confirmer.firms) if is_of_firms else frozenset()
 
 

@@ -163,3 +163,11 @@ def test_accounts_beside_other_firms_are_somebodys(header: str) -> None:
 
 def test_accounts_of_persons_are_theirs() -> None:
     assert "bank.account_ctx" in found(_accounts("客户,账号,开户行", NAMES[:5]))
+
+
+def test_a_branch_in_brackets_is_of_a_firm() -> None:
+    branches = [
+        f"{one.removesuffix('有限公司')}有限公司（{place}）"
+        for one, place in zip(FIRMS, ("北京", "上海", "广州", "武汉", "西安"), strict=True)
+    ]
+    assert "bank.account_ctx" not in found(_accounts("客户,账号,开户行", branches))
