@@ -194,6 +194,12 @@ def _names(data: Any) -> list[str]:
     return data
 
 
+def _flag(data: Any) -> bool:
+    if not isinstance(data, bool):
+        raise ValueError
+    return data
+
+
 def _legal(data: Any) -> dict[str, Any]:
     """The name of the law alone: what it makes of the counts is worked out again."""
     return {"law": _get(data, "law", str)}
@@ -204,7 +210,7 @@ _OPTIONAL: dict[str, Callable[[Any], Any]] = {
     "missing": _names,
     "legal": _legal,
     "records_people": _people_of_kinds,
-    "interrupted": bool,
+    "interrupted": _flag,
 }
 
 

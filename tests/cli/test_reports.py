@@ -260,6 +260,8 @@ def test_a_report_knows_of_paths_that_were_missing(run, tmp_path: Path) -> None:
     for wrong in ("nope.csv", [1], None):
         (tmp_path / "w.jsonl").write_text("\n".join([*lines[:-1], json.dumps(summary | {"missing": wrong})]))
         assert run("report", "w.jsonl").err == f"pii-scan: w.jsonl:{len(lines)}: not an event of pii-scan\n"
+    (tmp_path / "w.jsonl").write_text("\n".join([*lines[:-1], json.dumps(summary | {"interrupted": "no"})]))
+    assert run("report", "w.jsonl").err == f"pii-scan: w.jsonl:{len(lines)}: not an event of pii-scan\n"
 
 
 def test_the_header_counts_what_may_be_reported(run, tmp_path: Path) -> None:
