@@ -52,7 +52,10 @@ def repeated_lines(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group
     """
     if unit.form != "text" or group.kind.id in PLAIN or group.person_by not in ("id_number", "passport"):
         return []
-    lines = [text_unit(data, start, end) for start, end, _ in lines_of(data, unit.start, unit.end)]
+    spans = [(start, end) for start, end, _ in lines_of(data, unit.start, unit.end)]
+    if len(spans) < 2:  # most are one line, which is read already
+        return []
+    lines = [text_unit(data, *span) for span in spans]
     times = Counter(tuple(key for key, _ in line.pairs) for line in lines)
     found = list[Group]()
     for line in lines:
