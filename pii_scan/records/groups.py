@@ -158,6 +158,11 @@ def listed(group: Group, content: str, data: bytes) -> list[Group]:
     return [group._replace(start=spot.start, end=spot.end, person=spot, spots=(spot,)) for spot in sorted(items)]
 
 
+def are_people(named: int, count: int) -> bool:
+    """Whether numbers of a list are those of people: most have a name, and of the others it may look like a word."""
+    return 3 * named > 2 * count
+
+
 def has_pair(kind: RecordKind, names: set[str]) -> bool:
     """Whether all fields of one of those sets are among some of a kind."""
     return any(names >= pair for pair in PAIRED.get(kind.id, ()))

@@ -84,7 +84,7 @@ def is_beside(read: Pass, group: Group) -> bool:
     if group.person_by != "phone" or not read.names_document(group.start - LONGEST, group.end + LONGEST):
         return False
     data, number = read.data, group.person
-    low = max(line_span(data, number.start)[0], number.start - _BEFORE)
+    low = _begin(data, number)
     names = [spot for spot in within(read.spots, low, number.start) if spot.rule == NAME]
     if names:
         return _is_called(data, low, names[-1], number)
@@ -98,9 +98,7 @@ def is_peer_or_own(read: Pass, group: Group) -> bool:
         return False
     if not read.names_document(group.start - LONGEST, group.end + LONGEST):
         return False
-    at = group.person.start
-    low = max(line_span(read.data, at)[0], at - _BEFORE)
-    before = _sentence(decoded(read.data, low, at))
+    before = _sentence(decoded(read.data, _begin(read.data, group.person), group.person.start))
     return bool(_PEER.search(before) or (group.kind.id == "phone.number" and _OWN.search(before)))
 
 
@@ -139,6 +137,11 @@ def _is_called(data: bytes, low: int, name: Spot, number: Spot) -> bool:
     if _CALLED.search(lead) or _AS.match(between):
         return True
     return _BEHIND_IT.match(decoded(data, number.end, number.end + _BEHIND)) is not None
+
+
+def _begin(data: bytes, number: Spot) -> int:
+    """Where what may say whose a telephone is begins on its line."""
+    return max(line_span(data, number.start)[0], number.start - _BEFORE)
 
 
 def _sentence(text: str) -> str:

@@ -14,7 +14,7 @@ from pii_scan.records.around.answers import answered
 from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
-from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, keys_by, names_anybody, within
+from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, are_people, keys_by, names_anybody, within
 from pii_scan.records.lists.callers import named_before
 from pii_scan.records.lists.clauses import is_clause, is_entry, refers_back
 from pii_scan.records.lists.dossiers import is_full, opens_another
@@ -332,7 +332,7 @@ class Heads:
         names = [spot.start for spot in spots if spot.rule == NAME]
         ends = [0, *(one.end for one in numbers)]
         named = sum(any(low <= at < one.start for at in names) for low, one in zip(ends, numbers, strict=False))
-        if named < len(numbers) and 3 * named <= 2 * len(numbers):
+        if not are_people(named, len(numbers)):
             return numbers
         return [one._replace(kind=self._plan.kind(PERSON)) for one in numbers]
 

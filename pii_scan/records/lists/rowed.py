@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
-from pii_scan.records.groups import LISTS, PERSON, PLAIN, Group, Spot, keys_by, within
+from pii_scan.records.groups import LISTS, PERSON, PLAIN, Group, Spot, are_people, keys_by, within
 from pii_scan.records.sides import PARTY, RENTAL, is_lessor
 from pii_scan.records.units import Unit, decoded, line_span, lines_of, text_unit, told_unit
 from pii_scan.records.units.cells import unescape
@@ -92,7 +92,7 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
 def _named_alike(groups: list[Group]) -> list[Group]:
     """The records of a line; where most of them have a name, so has one whose name is a word, too."""
     people = [group.kind for group in groups if group.kind.id == PERSON]
-    if 3 * len(people) <= 2 * len(groups):
+    if not are_people(len(people), len(groups)):
         return groups
     return [group._replace(kind=people[0]) if group.kind.id in LISTS else group for group in groups]
 
