@@ -340,10 +340,7 @@ class Grouper:
         seen = within(read.spots, low if left else unit.start, unit.end)
         # whom to call about a journey of others
         contact = left and (self._plan.person(seen) or ("", ""))[1] == "phone"
-        group = self._plan.classify(unit, seen, among=("phone.number",) if contact else ())
-        if group is None and unit.outer and unit.form == "text":  # as a row of plates, below the name of a gate
-            group = self._plan.classify(unit._replace(pairs=unit.outer), seen)
-        group = self._whose.of_owner(group, read, unit)
+        group = self._whose.of_unit(read, unit, seen, ("phone.number",) if contact else ())
         is_open = bool(group and group.kind.id in PLAIN and self._heads.is_open(data, read.spots, unit, group))
         if group and not contact and not is_open:
             group = with_outer(self._plan, read, unit, seen, group)
@@ -379,9 +376,7 @@ class Grouper:
         """Whether what a unit tells is part of what is told of its person around it."""
         if is_told_beside(self._plan, unit, group, read.spots) or is_told_with(read.data, unit, group, read.spots):
             return True
-        if is_beside(read, group):
-            return True
-        return self._is_inside(read, unit.start) and is_thread(unit, group)
+        return is_beside(read, group) or (self._is_inside(read, unit.start) and is_thread(unit, group))
 
     def told_afar(self) -> bool:
         """Whether something far away may tell, or told since this was asked, of what is read."""

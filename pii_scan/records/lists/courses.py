@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from typing import TYPE_CHECKING
 
@@ -205,6 +205,12 @@ def _names_next(data: bytes, span: tuple[int, int], spots: Sequence[Spot]) -> bo
     return len(keys) == 1 and is_head_line(data, span, keys[0])
 
 
+def _telephones(plan: Plan, data: bytes, keys: Iterable[Spot]) -> set[str]:
+    """The telephones on the line of a head that are not called another side's."""
+    phones = (one for one in keys if PERSON_KEYS[one.rule] == "phone")
+    return {one.normalised[-11:] for one in phones if not is_other(plan.simplified(label_of(data, one.start)))}
+
+
 def _answers(data: bytes, start: int, text: str, spots: Sequence[Spot]) -> bool:
     """Whether a line is an answer that tells of no other document than one's own."""
     return is_answer(text) and all(_is_mine(data, start, one) for one in spots if one.rule in DOCUMENTS)
@@ -298,11 +304,7 @@ class Courses:
             return None
         if by != "id_number" and (len(documents) > 1 or _is_numbered(read, low)):
             return None
-        own = {
-            one.normalised[-11:]
-            for one in keys
-            if PERSON_KEYS[one.rule] == "phone" and not is_other(plan.simplified(label_of(data, one.start)))
-        }
+        own = _telephones(plan, data, keys)
         owners = self._owners_with(read, (low, end), spot, own) if by == "id_number" else {}
         topic = plan.simplified(_topic(data, low, end))
         before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -213,19 +213,26 @@ class Happened:
         is_another = self._is_list and not counted
         if is_another or not _BEGUN.match(text, start) or _MOBILE.search(text):
             return []
-        found: list[tuple[int, int, str]] = []
         stops = [start, *(one.end() for one in _NEXT.finditer(text, start)), len(text)]
-        for low, high in pairwise(stops):
-            if kind := self._looked_up_kind(text[low:high], before):
-                found.append((low, high, kind))
-            elif found and not is_head:  # what goes on tells more of the last one
-                found[-1] = (found[-1][0], high, found[-1][2])
+        found = self._looked_up_parts(text, stops, before, is_head)
         if found:  # what was told once is what the next ones are about
             self._looked_up = [(sort, told or sort.kind == found[0][2]) for sort, told in self._looked_up]
         parts, found = len(found), trips(text, found)
         # of others a paragraph is read sentence by sentence
         is_each = 1 < parts == len(stops) - 1 and found[0][2] == "border.crossing"
         return found if is_each or not is_head else []
+
+    def _looked_up_parts(
+        self, text: str, stops: Sequence[int], before: str, is_head: bool
+    ) -> list[tuple[int, int, str]]:
+        """The parts of a line that tell something, and their kinds. before: what the line begins with."""
+        found: list[tuple[int, int, str]] = []
+        for low, high in pairwise(stops):
+            if kind := self._looked_up_kind(text[low:high], before):
+                found.append((low, high, kind))
+            elif found and not is_head:  # what goes on tells more of the last one
+                found[-1] = (found[-1][0], high, found[-1][2])
+        return found
 
     def _looked_up_kind(self, text: str, before: str) -> str:
         """The kind of what was looked up that a part of a line tells, if any. before: what the line begins with."""

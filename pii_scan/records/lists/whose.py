@@ -80,7 +80,14 @@ class Whose:
         self._anybody = self._anybody or by not in ("", "phone")
         self._phone_at = read.base + spot.start if by == "phone" else self._phone_at
 
-    def of_owner(self, group: Group | None, read: Pass, unit: Unit) -> Group | None:
+    def of_unit(self, read: Pass, unit: Unit, seen: list[Spot], among: Collection[str]) -> Group | None:
+        """The record that a unit is by itself."""
+        group = self._plan.classify(unit, seen, among=among)
+        if group is None and unit.outer and unit.form == "text":  # as a row of plates, below the name of a gate
+            group = self._plan.classify(unit._replace(pairs=unit.outer), seen)
+        return self._of_owner(group, read, unit)
+
+    def _of_owner(self, group: Group | None, read: Pass, unit: Unit) -> Group | None:
         """The group, unless it is what is left on a card that is somebody's who was named before, or a firm's.
 
         A name beside the card says whose it is.
