@@ -71,6 +71,15 @@ NAMED = {
     "Senior Sales Manager\nM: +86 137 0551 8264\nE: sales@hengyuan.com.cn": "phone.number",
     f"前台 您好，房间已打扫。\n登记手机：{MOBILE}": "phone.number",
 }
+# Orders, of which each tells who bought something and where it is sent.
+ORDER = (
+    '{"orderNo":"DD9682","buyer":{"realName":"王建国","tel":"%s"},"receiver":{"detail":"杭州市西湖区桂花园7栋2单元1203"},'
+    '"items":[{"sku":"29942367","title":"毛巾","qty":1,"price":69}]}'
+)
+# Messages about where something is sent.
+PARCEL = "2024-03-{day:02} 15:50:02 {name}\n收货地址{place}，电话{mobile}，谢谢\n\n"
+NAMES = ("王建国", "李芳", "赵敏", "陈伟", "刘静", "周磊", "吴霞", "郑涛")
+PLACES = ("广东省深圳市南山区桂花路12号", "杭州市西湖区翠湖公寓3栋2单元502室", "四川省成都市武侯区桂花园小区7栋1203")
 COLUMNS = {
     "shipment,consignee,phone,goods": ("S1,Hui Ma,{},car mats", PERSON),
     "topic,speaker,mobile": ("Rail safety,Xiaomei Zhao,{}", PERSON),
@@ -168,3 +177,21 @@ def test_the_plain_number_in_a_head_is_the_owners(tmp_path: Path) -> None:
 
 def test_no_telephone_in_code_is_found_by_a_call(tmp_path: Path) -> None:
     assert not findings(tmp_path, "call(15545616962)\nsyscall 15545616962 ms\n")
+
+
+def test_who_buys_goods_buys_no_home(tmp_path: Path) -> None:
+    assert records(tmp_path, "\n".join(ORDER % one for one in (MOBILE, PEER)), "a.jsonl") == {PERSON: 2}
+
+
+def test_where_something_is_sent_is_let_to_nobody(tmp_path: Path) -> None:
+    said = [
+        PARCEL.format(day=day + 1, name=name, place=PLACES[day % len(PLACES)], mobile=int(MOBILE) + day)
+        for day, name in enumerate(NAMES)
+    ]
+    file = tmp_path / "a.txt"
+    file.write_text("".join(said), encoding="utf-8")
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
+    found = [event for event in scan.events() if isinstance(event, Record)]
+    assert [one.kind for one in found] == [PERSON] * len(NAMES)
+    # and whoever wrote it belongs to each
+    assert all("identity.person_name" in one.rules for one in found)

@@ -32,7 +32,8 @@ _SPEAKS = lazy_re(rf"{_STAMP_TEXT}\W{{0,3}}[\w-]{{1,20}}\s?[:：]\s?\S")
 # The words behind its time and level that say of which sort a line is; a second Chinese one may be somebody's name.
 _SORT = lazy_re(
     r"\W{0,8}(?:(?:[A-Z]|DEBUG|INFO|WARN(?:ING)?|ERROR)\W{1,4})?"
-    r"(?:\w{1,12}[ =:0-]{1,8}[A-Za-z]{2,12}(?![\w/])|[A-Za-z0]{1,12}[ =:0-]{1,8}[\u4e00-\u9fff]{4,6}|\w{1,12})"
+    r"(?:\w{1,12}[ =:0-]{1,8}[A-Za-z]{2,12}(?![\w/])|[A-Za-z0]{1,12}[ =:0-]{1,8}[\u4e00-\u9fff]{4,6}"
+    r"|[\u4e00-\u9fff]{1,4}|\w{1,12})"
 )
 # Seconds in which a turn is over, and of a day.
 _SOON, _DAY = 120, 86_400
