@@ -116,8 +116,9 @@ def test_known_region_adds_and_unknown_does_not_veto(validator) -> None:
 def test_what_a_name_is_worth_with_its_characters(validator) -> None:
     validate = validator("person_name")
     worth = {name: validate(name).score for name in ("王晓芳", "林涛", "孙砚樾", "高明华", "黄金", "安全", "王必成")}
-    assert worth["王晓芳"] > worth["林涛"] > worth["黄金"] == worth["安全"]
-    assert worth["孙砚樾"] > worth["林涛"] > worth["黄金"] == 0
+    # an everyday word needs a label to be a name
+    assert worth["王晓芳"] > worth["林涛"] > 0 > worth["黄金"] == worth["安全"]
+    assert worth["孙砚樾"] > worth["林涛"]
     assert max(worth.values()) <= 0.05
     assert build("person_name", {"surnames": {"common": ["王"]}})("王晓芳").ok
 
