@@ -25,6 +25,7 @@ def records(folder: Path, text: str, name: str = "a.txt") -> Counter[str]:
 
 
 TOLD = {
+    f"2024-03-01 12:00:01 INFO user=王建国 idcard={ONE} hotel=桂花酒店（解放路店） room=11": "hotel.stay",
     f"旅客王建国，联系电话{MOBILE}，原定搭乘3U5058（广州白云—重庆江北，7月25日02:05起飞），已取消": "travel.flight",
     f"WANG/JIANGUO, passport {PASSPORT}, was booked on HU6782 from HGH to CKG on 26 Dec 2017": "travel.flight",
     f"2021年9月24日，王建国（{ONE}）乘坐D856次列车由上海虹桥前往石家庄，席别二等座。": "travel.train",
