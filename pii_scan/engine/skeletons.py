@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from pii_scan.engine.confirm import Confirmer
+from pii_scan.engine.confirm import Confirmer, Found
 from pii_scan.engine.words import Lexicon, any_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NO_NAME
@@ -24,9 +24,11 @@ SHORT = 5
 # Texts of which is remembered what is left of them.
 REMEMBERED = 1 << 14
 # Bytes that stand for values, three for each: no text has them. The same as a part of a set in an expression.
-_BYTES, _MARK = (*range(1, 9), *range(14, 32)), 3
+_BYTES, _MARK = (*range(1, 9), *range(14, 31)), 3
 MARKS = rb"\x01-\x08\x0e-\x1f"
 ODD = lazy_re(rb"[%b]" % MARKS)
+# Stands for a Chinese text in which no value is.
+TEXT = b"\x1f" * _MARK
 _DAY = rb"(?:19|20)[0-9]{2}([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12][0-9]|3[01])(?![0-9])"
 _TIME = rb"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?![0-9:])"
 _QUAD = rb"[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![0-9A-Za-z.])"
@@ -49,20 +51,20 @@ _COMPACT = lazy_re(
     rb"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:(?:[01][0-9]|2[0-3])(?:[0-5][0-9]){2})?"
 )
 _DIGIT = re.compile(rb"[0-9]")
+# A short number with its unit: 718ms
+_MEASURE = lazy_re(rb"[0-9]{1,5}[A-Za-z]{1,3}")
 _CODE = lazy_re(rb"[A-Za-z]{3,}(?=[1-9][0-9]{0,6}\Z)|[A-Za-z]{2}(?=[1-9][0-9]{0,4}\Z)|[A-Za-z][1-9](?=[0-9]{0,4}\Z)")
 # The same digit again and again, and digits in order: what fills a form, and is no value.
 _FILLER = lazy_re(rb"([0-9])\1{4}|01234|12345|23456|34567|45678|56789|98765|87654|76543|65432|54321")
-# What the parts of an address end in.
-_PARTS = lazy_re(r"[^省市区县镇乡村组路街道巷弄里号栋幢楼层室房单元座苑园庄屯期座区0-9A-Za-z]+|[0-9]+")
+# Characters of a text that is not left as it is, and of what is no word in it.
+LONG_TEXT, REST = 4, 2
+# Characters by which it may be known what a text says that has none of the words.
+_SAYS = lazy_re("[在住到于由向被从经因为与和跟同给对把将是系有无未不没男女及或的了租借买卖付收转存取欠]")
+# Surnames that are words before a name, too.
+_BEFORE = frozenset("向和于於同从由与给对")
 # Bytes of the shortest and the longest name, and of the longest text in which one is looked for.
 _SHORTEST, _WHOLE, _LONGEST = 6, 12, 60
 _PERSON, _ADDRESS, _PLATE = "identity.person_name", "identity.address", "driving.plate"
-
-
-def _taken(piece: bytes, left: bytes, at: int) -> tuple[int, int]:
-    """Where the part of a piece stands of which only a mark is left."""
-    mark = next(number for number, byte in enumerate(left) if byte in _BYTES)
-    return at + mark, at + len(piece) - (len(left) - mark - _MARK)
 
 
 def _as_long(mark: bytes, piece: bytes) -> bytes:
@@ -70,12 +72,29 @@ def _as_long(mark: bytes, piece: bytes) -> bytes:
     return mark + mark[-1:] * (len(piece) - _MARK)
 
 
+# The words in a text of which only a mark is left.
+Words = frozenset[str]
+
+
+class Taken(NamedTuple):
+    """A part of a piece by its place in it, what is left of that, and of an address or a text the words in it."""
+
+    start: int
+    end: int
+    left: bytes
+    words: Words | None = None
+
+
 class Skeleton(NamedTuple):
-    """What is left of a text. Some values become shorter: where they end in it, and where they end here."""
+    """What is left of a text. Some values become shorter: where they end in it, and where they end here.
+
+    said: where marks for addresses and texts stand here, which hold words, and these.
+    """
 
     text: bytes
     ends: Sequence[int]
     places: Sequence[int]
+    said: Sequence[tuple[int, Words]]
 
     def outer(self, place: int) -> int:
         """The offset in the text itself of a place in what is left of it."""
@@ -100,10 +119,9 @@ class Skeletons:
         chinese = (word for word in words if not word.isascii() and len(word) > 1)
         self._english = re.compile(rf"(?<![a-z])(?:{any_of(english)})(?![a-z])".encode())
         self._chinese = Lexicon((*chinese, *NO_NAME))
-        self._by_sort = {"place": self._place, "mail": self._mail, "plate": self._plate}
         # what stands for values, by what the rules say of them
         self._marks: dict[tuple[object, ...], bytes] = {}
-        self._said: dict[bytes, bytes] = {}
+        self._said: dict[bytes, Sequence[Taken]] = {}
 
     def of(self, data: bytes) -> Skeleton | None:
         """The skeleton of a text; None where it holds bytes that stand for values."""
@@ -112,45 +130,62 @@ class Skeletons:
         if len(self._said) > REMEMBERED:
             self._said.clear()
         spans: list[tuple[int, int]] = []
+        said: list[tuple[int, Words]] = []
         parts: list[bytes] = []
-        at, search = 0, _PIECE.search
+        at, lost, search = 0, 0, _PIECE.search
         while found := search(data, at):
-            if found.lastgroup == "place" and self._left_of(found, data) == found[0]:
+            taken = self._taken(found, data)
+            if not taken and found.lastgroup == "place":
                 found = _OTHER.match(data, found.start()) or found
-            left = self._left_of(found, data)
-            start, end = found.span()
-            parts += (data[at:start], left)
-            at = end
-            if len(left) != end - start:
-                spans.append(_taken(found[0], left, start))
+                taken = self._taken(found, data)
+            begin = found.start()
+            for low, high, left, words in taken:
+                start, end = begin + low, begin + high
+                parts += (data[at:start], left)
+                at = end
+                if words is not None:
+                    said.append((start - lost, words))
+                if len(left) != end - start:
+                    spans.append((start, end))
+                    lost += end - start - len(left)
+            parts.append(data[at : found.end()])
+            at = found.end()
         parts.append(data[at:])
-        lost = accumulate(end - start - _MARK for start, end in spans)
-        places = [end - less for (_, end), less in zip(spans, lost, strict=True)]
-        return Skeleton(b"".join(parts), [end for _, end in spans], places)
+        less = accumulate(end - start - _MARK for start, end in spans)
+        places = [end - less for (_, end), less in zip(spans, less, strict=True)]
+        return Skeleton(b"".join(parts), [end for _, end in spans], places, said)
 
-    def _left_of(self, found: re.Match[bytes], data: bytes) -> bytes:
-        """What is left of a piece."""
+    def _taken(self, found: re.Match[bytes], data: bytes) -> Sequence[Taken]:
+        """What is taken out of a piece, in order."""
         piece, sort = found[0], found.lastgroup
-        if sort == "one":
-            return piece
         # beside digits or letters it depends on its characters whether it is a name: 3张桌子
-        if sort == "han" and (data[found.start() - 1 : found.start()] + data[found.end() : found.end() + 1]).isalnum():
-            return piece
-        left = self._said.get(piece)
-        if left is None:
-            left = self._said[piece] = self._left(piece, sort)
-        return left
+        beside = data[found.start() - 1 : found.start()], data[found.end() : found.end() + 1]
+        if sort == "one" or (sort == "han" and any(one.isalnum() for one in beside)):
+            return ()
+        taken = self._said.get(piece)
+        if taken is None:
+            taken = self._said[piece] = self._of_piece(piece, sort)
+        return taken
 
-    def _left(self, piece: bytes, sort: str | None) -> bytes:
-        size, by_sort = len(piece), self._by_sort.get(sort or "")
-        if by_sort:
-            return by_sort(piece)
+    def _of_piece(self, piece: bytes, sort: str | None) -> Sequence[Taken]:
+        if sort == "place":
+            return self._place(piece)
         if sort == "han":
-            return self._name(piece) if size <= _LONGEST else piece
+            return self._han(piece) if len(piece) <= _LONGEST else ()
+        left = self._rest(piece, sort)
+        # of a mail address the end may be left behind the mark
+        same = 0 if len(left) == len(piece) else len(left) - _MARK
+        return () if left == piece else (Taken(0, len(piece) - same, left[: len(left) - same]),)
+
+    def _rest(self, piece: bytes, sort: str | None) -> bytes:
+        """What is left of a number, a code or a mail address."""
+        size = len(piece)
+        if sort in ("mail", "plate"):
+            return self._mail(piece) if sort == "mail" else self._plate(piece)
         if sort == "quad" or (size > SHORT and piece[:-1].isdigit()):
             return self._number(piece)
         # a day or a time, a short number, or a short code; what begins with 0 may be that of a region
-        if not piece.isalnum() or (piece.isdigit() and piece[:1] != b"0"):
+        if not piece.isalnum() or (piece.isdigit() and piece[:1] != b"0") or _MEASURE.fullmatch(piece):
             return _DIGIT.sub(b"9", piece)
         # the first digit may be a part of the code of an airline
         code = _CODE.match(piece)
@@ -181,34 +216,63 @@ class Skeletons:
         # a part of a value: how it begins may matter
         return piece if _FILLER.search(piece) else piece[:1] + mark[:2] + mark[-1:] * (len(piece) - _MARK)
 
-    def _name(self, piece: bytes) -> bytes:
-        """Chinese characters, without the name among them if there is one."""
+    def _han(self, piece: bytes) -> Sequence[Taken]:
+        """The address, the name or the texts in Chinese characters."""
         text = piece.decode("utf-8", "replace")
         if _SHORTEST <= len(piece) <= _WHOLE and not self._chinese.is_in(text):
             told = self._told(piece, self._of.get(_PERSON, ()))
             if told:
-                return self._mark(told) or piece
-        names = [
-            one
-            for index, _ in self._of.get(_PERSON, ())
-            for one in self._confirmer.found(piece, index, 0, len(piece) - 1)
-        ]
-        if len(names) != 1 or self._chinese.is_in(names[0].value):
-            return piece
-        index, start, end, name, (before, after, _), verdict = names[0]
-        if self._is_known and self._is_known(_PERSON, verdict.normalised):
-            return piece
+                # of 向秋月 it depends on the rest who it is
+                rest = self._told(text[1:].encode(), self._of.get(_PERSON, ())) if text[0] in _BEFORE else ()
+                mark = self._mark(told if rest == () else (*told, "rest", rest))
+                return (Taken(0, len(piece), mark),) if mark else ()
+        place = self._place(piece) if len(piece) > _WHOLE else ()
+        if place:
+            return place
+        names = self._found(_PERSON, piece)
+        if not names:
+            return self._texts(piece, 0, len(piece))
+        return self._around(piece, names[0]) if len(names) == 1 else ()
+
+    def _found(self, rule: str, piece: bytes) -> list[Found]:
+        """The values of a rule in a piece."""
+        last = len(piece) - 1
+        return [one for index, _ in self._of.get(rule, ()) for one in self._confirmer.found(piece, index, 0, last)]
+
+    def _around(self, piece: bytes, found: Found) -> Sequence[Taken]:
+        """The name among Chinese characters, and the texts beside it."""
+        index, start, end, name, (before, after, _), verdict = found
+        if self._chinese.is_in(name) or (self._is_known and self._is_known(_PERSON, verdict.normalised)):
+            return ()
         shape = self._confirmer.shape(index, name, before, after)
         mark = self._mark(("part", verdict.score, verdict.evidence, len(name), *shape))
-        return piece[:start] + mark + piece[end:] if mark else piece
+        return self._with_texts(piece, Taken(start, end, mark)) if mark else ()
 
-    def _place(self, piece: bytes) -> bytes:
-        """An address: it is told by what its parts end in, and by the words in it."""
-        text = piece.decode("utf-8", "replace")
-        told = self._told(piece, self._of.get(_ADDRESS, ()))
-        if not told:
-            return piece
-        return self._mark((*told, *self._chinese.among(text), _PARTS.sub("_", text))) or piece
+    def _place(self, piece: bytes) -> Sequence[Taken]:
+        """The address in a text, and what stands beside it."""
+        found = self._found(_ADDRESS, piece)
+        # its last parts are one, too
+        if not found or any(one.end > found[0].end for one in found):
+            return ()
+        _, start, end, value, _, verdict = found[0]
+        if self._is_known and self._is_known(_ADDRESS, verdict.normalised):
+            return ()
+        mark = self._mark(("place", verdict.score, verdict.evidence, verdict.normalised == value))
+        return self._with_texts(piece, Taken(start, end, mark, self._words(value))) if mark else ()
+
+    def _with_texts(self, piece: bytes, taken: Taken) -> Sequence[Taken]:
+        return (*self._texts(piece, 0, taken.start), taken, *self._texts(piece, taken.end, len(piece)))
+
+    def _texts(self, piece: bytes, start: int, end: int) -> Sequence[Taken]:
+        """A part of a piece as a text in which nothing but the words says anything, if it is long enough."""
+        text = piece[start:end].decode("utf-8", "replace")
+        words = self._words(text)
+        if len(text) < LONG_TEXT or len("".join(words)) > len(text) - REST:
+            return ()
+        return (Taken(start, end, TEXT, words.union(_SAYS.findall(text))),)
+
+    def _words(self, text: str) -> Words:
+        return frozenset(self._chinese.among(text)).difference(NO_NAME)
 
     def _plate(self, piece: bytes) -> bytes:
         """Of a plate as many bytes."""

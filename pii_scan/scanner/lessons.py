@@ -68,6 +68,11 @@ class Lesson(NamedTuple):
     values: tuple[Value, ...]
     told: tuple[Told, ...]
 
+    @property
+    def is_raised(self) -> bool:
+        """Whether one of the values is one because of another that stands near it."""
+        return any(word.startswith("beside:") for value in self.values for word in value.candidate.evidence)
+
 
 class Unit(NamedTuple):
     """A unit that was read: where it ends, and where what is left of it begins."""

@@ -10,17 +10,17 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Candidate, Engine, Look
-from pii_scan.engine.skeletons import HAN, MARKS, ODD, Skeleton
+from pii_scan.engine.skeletons import HAN, MARKS, ODD, TEXT, Skeleton
 from pii_scan.engine.view import View
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Chunk
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import LISTS, MORE, PLAIN
+from pii_scan.scanner.learned import ENOUGH, MOST, Learned, Like
 from pii_scan.scanner.lessons import Lesson, Span, Unit, are_distinct
 from pii_scan.scanner.parts import AROUND, NEAR, Known, Parts
 
@@ -29,10 +29,8 @@ if TYPE_CHECKING:
 
 # Bytes that are read to learn from; a shorter text is not worth it.
 LESSON = 32 * 1024
-# Units of a kind that must have held the same, and values of persons in a lesson's first bytes that promise a list.
-ENOUGH, PROMISING, LOOKED_AT = 3, 8, 4096
-# Kinds of units that are remembered; of more of them, those that were read more than once.
-MOST = 5_000
+# Values of persons in a lesson's first bytes that promise a list.
+PROMISING, LOOKED_AT = 8, 4096
 # Units of the shortest run that is worth to be told apart from what stands around it, and rows.
 FEWEST, FEWEST_ROWS = 8, 3
 # Bytes of the beginning of a unit that are looked at, and the share of units that must begin so.
@@ -44,14 +42,9 @@ DENSE = 256
 WINDOW, POOR_WINDOWS, POOR_CHUNKS = 4 * LESSON, 3, 4
 # One unit in so many is common.
 RARE = 20
-# Units of a frame that were read where they stand before others are read together, and the share of them that may tell
-# no more than themselves.
-IN_PLACE, MOST_ODD = 12, 0.02
-# Units of a frame, none of them odd, of which each tells of all that are like it.
-ALL_ALIKE = 48
 # a value of a person, or the plate of a car
 _PERSON = lazy_re(
-    rb"(?<![0-9A-Za-z])[1-9](?:[0-9]{16}[0-9Xx]|(?<=1)[3-9][0-9]{9})(?![0-9A-Za-z])"
+    rb"(?:(?<![0-9A-Za-z])|(?<=\\u[0-9a-fA-F]{4}))[1-9](?:[0-9]{16}[0-9Xx]|(?<=1)[3-9][0-9]{9})(?![0-9A-Za-z])"
     rb"|%b(?:\xc2\xb7)?[A-Z][0-9A-Z]{5,6}(?![0-9A-Za-z])" % HAN
 )
 _LINE = lazy_re(rb"[^\n]+")
@@ -59,9 +52,7 @@ _LINE = lazy_re(rb"[^\n]+")
 _OBJECT, _TEXT = lazy_re(rb"\}\s{0,8},\s{0,8}(?=\{\")"), lazy_re(rb"\"(?:[^\"\\]|\\.)*+\"")
 # What differs from unit to unit: numbers, addresses of mail, values and Chinese texts.
 _DIFFERENT = lazy_re(rb"(?:[\w.+-]{1,64}@[\w.-]{1,64}|[A-Za-z]*[0-9%b][0-9A-Za-z.:%b-]*|%b)+" % (MARKS, MARKS, HAN))
-_HAN = lazy_re(HAN)
-# The same, but for Chinese texts.
-_VALUE = lazy_re(rb"(?:[\w.+-]{1,64}@[\w.-]{1,64}|[A-Za-z]*[0-9%b][0-9A-Za-z.:%b-]*)+" % (MARKS, MARKS))
+_CHINESE = lazy_re(rb"%b|%b" % (HAN, TEXT))
 
 
 class _Units(NamedTuple):
@@ -73,7 +64,7 @@ class _Units(NamedTuple):
     skeleton: Skeleton
     spans: list[Span]
     places: list[int]
-    left: list[bytes]
+    likes: list[Like]
     own: list[bool]
 
 
@@ -86,11 +77,7 @@ class Repeats:
 
     def __init__(self, engine: Engine, told_afar: Callable[[], bool], read: Read) -> None:
         self._engine, self._told_afar, self._read = engine, told_afar, read
-        # of a unit without its values what it holds, None where units differ, and how many of them were read
-        self._lessons: dict[bytes, tuple[Lesson | None, int]] = {}
-        # of a frame, what units have in common that differ in their values alone, how many were read where they stand,
-        # and how many of those do not tell by themselves what they hold
-        self._frames: dict[bytes, tuple[int, int]] = {}
+        self._learned = Learned()
         self._families: dict[bytes, bytes] = {}
         self._common: set[bytes] = set()
         # what units begin with, nothing where each line is one; and end with, at least: those on one line with a brace
@@ -122,9 +109,9 @@ class Repeats:
     def _window(self, parts: Parts) -> Iterator[Chunk | Known]:
         """The same of one part of a chunk, whose units are looked at together."""
         chunk = parts.chunk
-        if not self._lessons:
+        if not self._learned:
             yield parts.next(self._stop(chunk, chunk.start, LESSON))
-        units = self._units(parts.view, chunk, parts.at) if self._lessons and not self._hopeless else None
+        units = self._units(parts.view, chunk, parts.at) if self._learned and not self._hopeless else None
         if units:
             yield from self._told_parts(parts, chunk, units)
         if parts.at < chunk.end:
@@ -164,32 +151,23 @@ class Repeats:
         """Take what was read of a part."""
         if self._told_afar() or not self._listens:
             return
-        if not self._lessons and not _is_dense(look):
+        if not self._learned and not _is_dense(look):
             self._hopeless = True
             return
-        if not self._has_room():
+        if not self._learned.has_room():
             return
-        if not self._lessons:
+        if not self._learned:
             self._open(look.view.data, groups)
         units = None if self._hopeless else self._units(look.view, look.chunk, look.chunk.start)
         if units is None:
-            self._hopeless = self._hopeless or not self._lessons
+            self._hopeless = self._hopeless or not self._learned
             return
         self._see(units)
         quiet = self._quiet(units, bool(look.chunk.layout))
         for number, lesson in self._lessons_in(look, groups, units):
             if quiet[number]:
-                read, odd = self._frames.get(frame := _frame(units.left[number]), (0, 0))
-                self._frames[frame] = read + 1, odd + (not self._remember(units.left[number], lesson))
-
-    def _has_room(self) -> bool:
-        """Whether further kinds of units can be remembered; those of which few came are forgotten for them."""
-        if len(self._frames) > MOST:
-            self._frames.clear()
-        if len(self._lessons) <= MOST:
-            return True
-        self._lessons = {left: one for left, one in self._lessons.items() if one[1] >= ENOUGH}
-        return 2 * len(self._lessons) <= MOST
+                self._learned.see(units.likes[number], lesson)
+                self._hear(lesson)
 
     def _lessons_in(self, look: Look, groups: Sequence[Group], units: _Units) -> Iterator[tuple[int, Lesson | None]]:
         """What the own units of a text hold, by their numbers."""
@@ -204,13 +182,8 @@ class Repeats:
                 yield number, unit.lesson(found, told) if reach <= start else None
             reach = max([reach, *(group.end for group in told)])
 
-    def _remember(self, left: bytes, lesson: Lesson | None) -> bool:
-        """Take what a unit holds; whether all that are alike hold the same."""
-        before, count = self._lessons.get(left, (lesson, 0))
-        is_same = lesson is not None and before == lesson
-        self._lessons[left] = (lesson if is_same else None), count + 1
+    def _hear(self, lesson: Lesson | None) -> None:
         self._tell.update(_tell(told.group.kind.id) for told in (lesson.told if lesson else ()))
-        return is_same
 
     def _read_together(self, chunk: Chunk, view: View, units: _Units, quiet: Sequence[bool]) -> dict[int, Lesson]:
         """What those units hold of which it is not known yet, where by their frames they tell it by themselves.
@@ -219,41 +192,25 @@ class Repeats:
         """
         numbers = [
             number
-            for number, left in enumerate(units.left)
-            if units.own[number] and quiet[number] and self._is_new(left)
+            for number, like in enumerate(units.likes)
+            if units.own[number] and quiet[number] and len(self._tell) <= 1 and self._learned.is_open(like)
         ]
-        if len(numbers) < FEWEST or not self._has_room():
+        if len(numbers) < FEWEST or not self._learned.has_room():
             return {}
         part = _together(chunk, view.data, units, numbers)
         look, groups = self._read(part)
         read = self._units(look.view, part, part.start)
         own = [number for number, is_own in enumerate(read.own) if is_own] if read else []
-        if read is None or [read.left[number].strip() for number in own] != [units.left[n].strip() for n in numbers]:
+        alike = read and [read.likes[n].left.strip() for n in own] == [units.likes[n].left.strip() for n in numbers]
+        if read is None or not alike:
             return {}
         places = dict(zip(own, numbers, strict=True))
         found = {}
         for number, lesson in self._lessons_in(look, groups, read):
-            left = units.left[places[number]]
-            if lesson and self._remember(left, lesson):
+            if lesson and self._learned.take(units.likes[places[number]], lesson):
                 found[places[number]] = lesson
+            self._hear(lesson)
         return found
-
-    def _is_new(self, left: bytes) -> bool:
-        """Whether a unit is to be read, and others of its frame tell by themselves what they hold."""
-        lesson, count = self._lessons.get(left, (None, 0))
-        if count >= ENOUGH or (count and lesson is None) or len(self._tell) > 1:
-            return False
-        read, odd = self._frames.get(_frame(left), (0, 0))
-        is_known = count > 0 and self._is_enough(left, count)
-        return read >= IN_PLACE and odd <= MOST_ODD * read and not is_known
-
-    def _is_enough(self, left: bytes, count: int) -> bool:
-        """Whether so many units tell of those that are like them."""
-        lesson, _ = self._lessons.get(left, (None, 0))
-        if count >= ENOUGH or lesson is None or len(self._tell) > 1:
-            return count >= ENOUGH
-        read, odd = self._frames.get(_frame(left), (0, 0))
-        return read >= ALL_ALIKE and not odd
 
     def _stop(self, chunk: Chunk, at: int, size: int) -> int:
         """Where a part of a chunk of such a size ends, with a whole unit; the last one may be nearly twice as long."""
@@ -273,7 +230,7 @@ class Repeats:
         # on one long line nothing but objects is found to repeat
         is_lined = chunk.layout or chunk.data.find(b"\n", chunk.start, chunk.start + LESSON) >= 0
         end = b"\n" if is_lined else b"}"
-        if (self._lessons and end != self._end) or (not is_lined and _has_braces_in_texts(chunk.data)):
+        if (self._learned and end != self._end) or (not is_lined and _has_braces_in_texts(chunk.data)):
             return False
         self._end = end
         # nearly all texts are told by their beginning; for signs of tables all of one is searched
@@ -318,13 +275,17 @@ class Repeats:
                 inner = [found.span() for found in _LINE.finditer(text)]
             spans = [(skeleton.outer(start), skeleton.outer(end)) for start, end in inner]
         own = [low <= start and end <= high for start, end in spans]
-        left = [text[start:end] for start, end in inner]
-        return _Units(skeleton, spans, [start for start, _ in inner], left, own)
+        places, said = [place for place, _ in skeleton.said], [words for _, words in skeleton.said]
+        likes = [
+            Like(text[start:end], tuple(said[bisect_left(places, start) : bisect_left(places, end)]))
+            for start, end in inner
+        ]
+        return _Units(skeleton, spans, [start for start, _ in inner], likes, own)
 
     def _see(self, units: _Units) -> None:
         """Take the families of units: those of which there are many are common."""
-        counts = Counter(map(self._family, units.left))
-        least = max(ENOUGH, len(units.left) // RARE)
+        counts = Counter(self._family(like.left) for like in units.likes)
+        least = max(ENOUGH, len(units.likes) // RARE)
         self._common.update(family for family, count in counts.items() if count >= least)
 
     def _family(self, left: bytes) -> bytes:
@@ -334,7 +295,7 @@ class Repeats:
             if len(self._families) > MOST:
                 self._families.clear()
             # a line of Chinese text may be the head of what follows, one of numbers is none
-            family = _DIFFERENT.sub(lambda found: b"h" if _HAN.search(found[0]) else b"0", left)
+            family = _DIFFERENT.sub(lambda found: b"h" if _CHINESE.search(found[0]) else b"0", left)
             self._families[left] = family
         return family
 
@@ -343,7 +304,7 @@ class Repeats:
         quiet = [True] * len(units.spans)
         starts = [start for start, _ in units.spans]
         for number, (start, end) in enumerate(units.spans) if not rows else ():
-            if self._family(units.left[number]) not in self._common:
+            if self._family(units.likes[number].left) not in self._common:
                 low, high = bisect_left(starts, start - AROUND), bisect_left(starts, end + AROUND)
                 quiet[max(0, low - 1) : high] = [False] * (high - max(0, low - 1))
         return quiet
@@ -352,8 +313,7 @@ class Repeats:
         self, data: bytes, units: _Units, number: int, lesson: Lesson | None
     ) -> tuple[list[Candidate], list[Group]] | None:
         """What a unit holds, if that is known. lesson: by its own reading."""
-        known, count = self._lessons.get(units.left[number], (None, 0))
-        lesson = known if self._is_enough(units.left[number], count) else lesson
+        lesson = self._learned.lesson(units.likes[number], by_one=len(self._tell) <= 1) or lesson
         if lesson is None:
             return None
         place, outer = units.places[number], units.skeleton.outer
@@ -366,11 +326,6 @@ class Repeats:
 def _tell(kind: str) -> int:
     """How much a record of a kind tells: a number alone, who somebody is, or what somebody did."""
     return 0 if kind in LISTS else 1 if kind in (*PLAIN, *MORE) else 2
-
-
-@lru_cache(MOST)  # a unit is asked for several times
-def _frame(left: bytes) -> bytes:
-    return _VALUE.sub(b"0", left)
 
 
 def _together(chunk: Chunk, data: bytes, units: _Units, numbers: Sequence[int]) -> Chunk:

@@ -18,8 +18,59 @@ from pathlib import Path
 
 SCAN = [sys.executable, "-m", "pii_scan", "scan", "-q", "-j", "1", "--isolated"]
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-PLACES = ("广东省深圳市南山区科技路", "北京市朝阳区建国路", "杭州市西湖区文三路")
+# No two people live, work and stay in the same places: a list is known by its form, not by the words in it.
+CITIES = (
+    "广东省深圳市南山区",
+    "北京市朝阳区",
+    "杭州市西湖区",
+    "四川省成都市武侯区",
+    "湖北武汉洪山区",
+    "西安市雁塔区",
+    "郑州市金水区",
+)
+ROADS = [
+    "建设",
+    "解放",
+    "人民",
+    "中山",
+    "和平",
+    "文化",
+    "长江",
+    "黄河",
+    "新华",
+    "光明",
+    "胜利",
+    "幸福",
+    "青年",
+    "科技",
+    "学府",
+    "滨河",
+    "东风",
+    "红旗",
+    "延安",
+    "昆仑",
+]
+ESTATES = [
+    "阳光",
+    "金色",
+    "翠湖",
+    "书香",
+    "锦绣",
+    "碧水",
+    "蓝天",
+    "绿地",
+    "龙湖",
+    "保利",
+    "御景",
+    "天成",
+    "紫金",
+    "银河",
+]
+HOMES = ["花园", "小区", "家园", "新村", "公寓", "名苑", "华庭", "国际城", "苑", "府"]
+TRADES = ["科技", "贸易", "电子", "实业", "餐饮", "物流"]
 HOTELS = ("如家酒店", "汉庭酒店", "锦江之星", "7天连锁")
+SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖"
+GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华慧巧美婷玉萍红玲芬燕彩春菊兰凤洁梅琳素云莲真雪荣爱妹香月凡佳嘉琼勤珍海建国"
 LISTS = (
     "{name}----{id}----{mobile}",
     "{mobile}----{password}",
@@ -43,7 +94,25 @@ LISTS = (
     "{day} {time} {name}: 我的电话是{mobile}，身份证{id}",
     "{plate} {time} 进场 A{age}口",
     "{number}、{name}，{sex}，{age}岁，身份证{id}，因盗窃被拘留。",
+    "{name}，{sex}，身份证号{id}，住{place}，联系电话{mobile}，在{work}工作。",
+    "{day} {time} {name}\n收货地址{place}，电话{mobile}，谢谢\n",
+    "姓名：{name}\n身份证号：{id}\n联系电话：{mobile}\n家庭住址：{place}\n工作单位：{work}\n",
+    "{day} {time} INFO register name={name}, idCard={id}, mobile={mobile}, addr={place}, cost={room}ms",
+    '{{"id":{number},"name":"{name}","idNo":"{id}","mobile":"{mobile}","address":"{place}","company":"{work}"}}',
+    '{{"ts":"{day}T{time}Z","level":"INFO","msg":"实名认证通过 用户{name} 证件{id} 手机{mobile}","ip":"10.0.{age}.{age}"}}',
 )
+# Those that are read as tables.
+TUPLES = ("INSERT INTO `t_member` VALUES ({number},'{name}','{id}','{mobile}','{place}','{work}','{day} {time}',1);",)
+
+
+def place(rng: random.Random) -> str:
+    """An address: of a road, of an estate or of both, with or without building and room."""
+    road = f"{rng.choice(ROADS)}{rng.choice(('路', '街', '大道'))}{rng.randrange(1, 900)}号"
+    estate = rng.choice(ESTATES) + rng.choice(HOMES)
+    block = f"{rng.randrange(1, 40)}{rng.choice(('栋', '号楼', '幢'))}" + rng.choice(("", "2单元"))
+    room = f"{rng.randrange(1, 33)}0{rng.randrange(1, 5)}" + rng.choice(("", "室"))
+    end = rng.choice((road, road + estate + block + room, estate + block + room, estate))
+    return rng.choice(CITIES) + end
 
 
 def person(rng: random.Random, number: int) -> dict[str, str]:
@@ -52,14 +121,15 @@ def person(rng: random.Random, number: int) -> dict[str, str]:
     body += f"{rng.randrange(1, 13):02}{rng.randrange(1, 29):02}{rng.randrange(1000):03}"
     check = "10X98765432"[(sum(int(a) * w for a, w in zip(body, WEIGHTS, strict=True)) + (rng.random() < 0.05)) % 11]
     return {
-        "name": rng.choice("王李张刘陈黄高于余欧") + "".join(rng.sample("海芳建国丽华伟敏", rng.randrange(1, 3))),
+        "name": rng.choice(SURNAMES) + "".join(rng.sample(GIVEN, rng.randrange(1, 3))),
         "id": body + (check if rng.random() < 0.95 else check.lower()),
         "mobile": f"1{rng.choice(('38', '39', '86', '50', '54'))}{rng.randrange(10**8):08}",
         "mail": "".join(rng.choices("abcdeq123", k=rng.randrange(4, 9))) + rng.choice(("@qq.com", "@163.com")),
         "password": "".join(rng.choices("abcXYZ789", k=rng.randrange(6, 10))),
         "qq": str(rng.randrange(10_000, 10**10)),
-        "place": f"{rng.choice(PLACES)}{rng.randrange(1, 300)}号" + rng.choice(("", "3栋501室")),
-        "hotel": rng.choice(HOTELS),
+        "place": place(rng),
+        "work": f"{rng.choice(ESTATES)}{rng.choice(ROADS)}{rng.choice(TRADES)}有限公司",
+        "hotel": f"{rng.choice(HOTELS)}（{rng.choice(ROADS)}路店）",
         "day": f"20{rng.randrange(15, 25)}-{rng.randrange(1, 13):02}-{rng.randrange(1, 29):02}",
         "time": f"{rng.randrange(24):02}:{rng.randrange(60):02}:{rng.randrange(60):02}",
         "room": str(rng.randrange(1, 3000)),
@@ -94,7 +164,7 @@ def main() -> None:
     few, many = parser.parse_args().people
     print(f"{few:>8,} {f'+ {many - few:,}':>10}   us a person")
     with tempfile.TemporaryDirectory() as folder:
-        for form in LISTS:
+        for form in (*LISTS, *TUPLES):
             one, other = (seconds(written(Path(folder) / "list.txt", form, count)) for count in (few, many))
             print(f"{one / few * 1e6:8.0f} {(other - one) / (many - few) * 1e6:10.0f}   {form!r}", flush=True)
 
