@@ -339,6 +339,20 @@ def test_what_an_element_tells_around_the_person(tmp_path: Path) -> None:
     assert records(tmp_path, f"<tickets>\n{tickets}</tickets>\n", "a.xml") == {"travel.train": 2}
 
 
+def test_an_order_tells_in_parts_who_flies_and_where(tmp_path: Path) -> None:
+    booked = (
+        "<booking no='{}'><traveller><name>{}</name><certNo>{}</certNo></traveller>\n"
+        "<flight><no>MU5401</no><from>上海</from><to>成都</to><takeoff>2019-06-16 11:42</takeoff></flight>\n"
+        "<phone>{}</phone></booking>\n"
+    )
+    orders = booked.format("B1", "王建国", ONE, MOBILES[0]) + booked.format("B2", "李秀英", TWO, MOBILES[1])
+    assert records(tmp_path, f"<bookings>\n{orders}</bookings>\n", "a.xml") == {"travel.flight": 2}
+    # a part that names somebody else is told of by itself
+    side = "<name>王建国</name><certNo>{}</certNo>"
+    both = f"<pair><a>{side}</a><b>{side}</b><n>1</n></pair>"
+    assert records(tmp_path, both.format(ONE, TWO), "a.xml") == {"identity.person": 2}
+
+
 def test_the_day_and_the_time_of_a_position_are_cells_of_their_own(tmp_path: Path) -> None:
     lines = (f"手机,{one},20190317,21040{n},A,30.65946{n},N,104.06573{n},E,42.0" for n, one in enumerate(MOBILES))
     assert records(tmp_path, "\n".join(lines)) == {"location.fix": 5}
