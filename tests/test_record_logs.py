@@ -125,6 +125,13 @@ TOLD = {
         ),
         {"identity.person": 2},
     ),
+    # of one day: the name of the file says which
+    "postings.log": (
+        each(
+            "09:{2}:41|c7e1a{2}|kind=PAY|holder=何静|card=" + CARD + "|mobile={1}|amt=92.50|dc=D|bal=813.20|opp=超市\n"
+        ),
+        {"bank.transaction": 2},
+    ),
     # the same flight of the same person
     "departures.log": (
         f"17:21:18 ACC MU4816/02AUG SHE-SHA XU/YANPING PP {PASSPORT} SEAT 24D BN067\n"
