@@ -132,6 +132,16 @@ TOLD = {
         ),
         {"bank.transaction": 2},
     ),
+    # better machines have letters before their numbers
+    "reader.log": (
+        each("2020-05-{2} 09:26:49 [读卡器2] 上机 客人=王建国 号码={0} 机位=VIP61 结果=放行\n"),
+        {"netcafe.session": 2},
+    ),
+    # what a text is made from
+    "notices.jsonl": (
+        each('{{"phone":"{1}","name":"王建国","tplCode":"T7","content":"本期应还{2}元，请按时还款"}}\n'),
+        {"phone.sms": 2},
+    ),
     # the same flight of the same person
     "departures.log": (
         f"17:21:18 ACC MU4816/02AUG SHE-SHA XU/YANPING PP {PASSPORT} SEAT 24D BN067\n"
