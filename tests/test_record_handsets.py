@@ -21,6 +21,11 @@ EXTRACT = (
     f"  [2018-04-15 23:33:59] 收← {OTHER} ：别再打给我了\n"
     f"  [2018-04-16 10:27:34] 发→ {THIRD} ：今晚不回来吃饭\n\n"
 )
+# the same as blocks of keys, below a handset that is known by more numbers
+ITEMS = f"检材：手机一部 持有人：王建国（{ONE}） 本机号码：{MOBILE} IMEI：867314794935178\n" + "".join(
+    f"#{number}\n对方号码：{one}\n方向：收到\n时间：2016-01-3{number} 05:23:01\n短信内容：带上合同\n\n"
+    for number, one in enumerate((OTHER, THIRD, OTHER))
+)
 CAR = "  号牌 {}　车辆识别代号 {}　发动机号 E66974{}　初次登记 2017-05-1{}　状态 {}\n"
 # the vehicles of each owner below the owner
 OWNED = (
@@ -75,6 +80,7 @@ TOLD = {
     "page.htm": (PAGE, {"phone.cdr": 2}),
     "filled.txt": (FILLED, {"identity.person": 2}),
     "extract.txt": (EXTRACT, {"identity.person": 1, "phone.sms": 2}),
+    "items.txt": (ITEMS, {"identity.person": 1, "phone.sms": 3}),
 }
 # what looks like it, and tells nothing of anybody or not so much
 NOT_TOLD = {

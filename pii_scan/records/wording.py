@@ -83,6 +83,7 @@ _WRITTEN = lazy_re(r"^\W*(?:[A-Z]{0,4}[\u4e00-\u9fff-]{1,8} {1,2}(?=ⅽ))?[ⅾ�
 _ACCOUNT = lazy_re(r"[Ⅽ⑨]|[*xX●]{2}|尾号|(?i:tail|last four)")
 # A sum of money, as it may be written.
 _SUM = lazy_re(r"[＄Ⅽ]|(?<![A-Za-z])[②③④⑤⑧⑨]|①[元块万]")
+_KEY = lazy_re(r"\s*[\u4e00-\u9fffA-Za-z ]{2,12}\s?[:：]\s*ⅾ")
 # What must stand beside a person of whom words tell something that is known by it: who drove on a day needs no licence.
 _KNOWN_BY = {
     "bank.account": _ACCOUNT,
@@ -360,8 +361,8 @@ def _is_head(own: str, behind: str = "", rows: int = _ROWS) -> bool:
     for line in _signed(behind).splitlines()[1:]:
         if _NAMING.search(line):
             break
-        # who wrote a message when is none
-        told += _TIMED.search(line) is not None and len(line) > _SENDER
+        # who wrote a message when is none; a key may say it of a thing
+        told += _TIMED.search(line) is not None and (len(line) > _SENDER or _KEY.match(line) is not None)
     return told >= rows
 
 
