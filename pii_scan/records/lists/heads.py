@@ -14,7 +14,7 @@ from pii_scan.records.around.answers import answered
 from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
-from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, are_people, keys_by, names_anybody, within
+from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, keys_by, names_anybody, within
 from pii_scan.records.lists.callers import named_before
 from pii_scan.records.lists.clauses import is_clause, is_entry, refers_back
 from pii_scan.records.lists.dossiers import is_full, opens_another
@@ -326,15 +326,6 @@ class Heads:
             line = units.text_unit(data, low, high)
             told += self._plan.classify(line, within(spots, low, high), None, among) is not None
         return told > 1
-
-    def owned(self, numbers: list[Group], spots: list[Spot]) -> list[Group]:
-        """The numbers of a list, as those of people where names stand before them; one of them may look like a word."""
-        names = [spot.start for spot in spots if spot.rule == NAME]
-        ends = [0, *(one.end for one in numbers)]
-        named = sum(any(low <= at < one.start for at in names) for low, one in zip(ends, numbers, strict=False))
-        if not are_people(named, len(numbers)):
-            return numbers
-        return [one._replace(kind=self._plan.kind(PERSON)) for one in numbers]
 
     def widened(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         """The group, or what the words around its unit make of it."""
