@@ -234,6 +234,21 @@ def test_homes_are_of_the_telephone_above_them(tmp_path: Path) -> None:
     assert len({person for _, _, person in rows}) == 2
 
 
+def test_what_was_told_of_one_is_what_the_next_ones_are_about(tmp_path: Path) -> None:
+    numbers = [id_number(f"110105198001012{at:02}") for at in range(12)]
+    cars = "".join(
+        f"[苏AD53{at:02}] 02小型汽车　车主：王建国　{one}\n"
+        + f"  2020-10-{at + 1:02} 08:51:19　1352　环城北路与学府路路口东向西第二车道　记0分　罚150\n" * (2 - at % 2)
+        for at, one in enumerate(numbers, 10)
+    )
+    rows = [
+        one
+        for one in found(tmp_path, f"违法未处理清单　导出时间 2020-12-20 18:02\n{cars}")
+        if one[0] == "driving.vehicle"
+    ]
+    assert (len(rows), len({person for _, _, person in rows})) == (18, 12)
+
+
 def test_it_is_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:
     prose = "这一段说的是别的事情，与谁都没有关系。\n\n"
     text = (prose * 9).join(one for one, _ in TOLD.values())

@@ -76,17 +76,19 @@ class _Course:
     """Whose it is, and how far it was read.
 
     head: the line that names the owner. topic: what stands above. before: what is told of the one before, below whom
-    this one stands. at: where it goes on, in bytes of the stream.
+    this one stands, and its kinds. at: where it goes on, in bytes of the stream.
     """
 
-    def __init__(self, owner: Spot, own: set[str], topic: str, before: str, at: int, head: str) -> None:
+    def __init__(
+        self, owner: Spot, own: set[str], topic: str, before: tuple[str, set[str]], at: int, head: str
+    ) -> None:
         self.owner, self._at, self._head = owner, at, head
         self._begin, self._told, self._day = at, at, ""
         self.is_over, self.is_entry = False, is_entry(head)
         # of several who are named above, whose each telephone is
         self.owners: dict[str, Spot] = {}
         self._kinds = _OF.get(_HEADS[owner.rule], ())
-        self._happened = Happened(topic, own, before, self._kinds)
+        self._happened = Happened(topic, own, *before, self._kinds)
         self._misses, self._seen, self._gap, self._are_looked_up, self._in_parts = 0, 0, False, False, False
 
     def apart(self) -> _Course:
@@ -310,7 +312,8 @@ class Courses:
         before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""
         begin = end if by in _OF else max(one.end for one in keys if one.rule in DOCUMENTS)
         head = decoded(data, low, end)
-        course = _Course(spot, {*own, *owners}, topic, f"{self._title}\n{before}", read.base + begin, head)
+        above = f"{self._title}\n{before}", self._kinds if before else set[str]()
+        course = _Course(spot, {*own, *owners}, topic, above, read.base + begin, head)
         course.owners = owners
         high = min(len(data), spot.start + LONGEST)
         seen_events = 0

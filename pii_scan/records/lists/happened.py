@@ -148,13 +148,20 @@ _PAYER = lazy_re(
 class Happened:
     """Tells what a text tells of, whose owner stands above.
 
-    topic: that text. own: the owner's telephones. before: what stands above the owner before. kinds: of what is told;
-    of any where none is given.
+    topic: that text. own: the owner's telephones. before: what stands above the owner before. told: the kinds of what
+    is told of that one, close above. kinds: of what is told; of any where none is given.
     """
 
-    def __init__(self, topic: str, own: set[str], before: str = "", kinds: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        topic: str,
+        own: set[str],
+        before: str = "",
+        told: Collection[str] = (),
+        kinds: Collection[str] = (),
+    ) -> None:
         self.topic, self._own, self._before = topic, own, before
-        self._kinds = kinds
+        self._told, self._kinds = told, kinds
         self._sorts = self._asked(SORTS)
         # below a line with a day others have days, too; the third person may be 3号
         head = topic.rpartition("\n")[2]
@@ -252,7 +259,10 @@ class Happened:
     def _known(self, sorts: Iterable[Sort]) -> list[tuple[Sort, bool]]:
         """Sorts of what may stand below, and of which of them it is known from above."""
         topic = f"{self._before}\n{self.topic}"
-        return [(sort, sort.topic is None or sort.topic.search(topic) is not None) for sort in self._asked(sorts)]
+        return [
+            (sort, sort.kind in self._told or sort.topic is None or sort.topic.search(topic) is not None)
+            for sort in self._asked(sorts)
+        ]
 
     def _asked(self, sorts: Iterable[Sort]) -> list[Sort]:
         """Those sorts whose kinds are asked for."""
