@@ -167,6 +167,15 @@ TOLD["violations.txt"] = (
     "1) 2023-08-15 20:46 红旗大街与兴业路口 违反禁止标线指示 罚200记1\n2) 2023-09-26 07:23 解放路口 违停 罚100记0\n",
     {"driving.vehicle": 2},
 )
+# a saved page: the holder in fields that it hides, what it is about below, and the months as headings
+TOLD["page.htm"] = (
+    f'<html><body>\n<form><input type="hidden" name="idNo" value="{ONE}"><input name="card" value="{CARD}">'
+    "</form>\n<div>活期账户（尾号1234）明细</div>\n<h4>2023年07月</h4><ul>\n"
+    "<li><b>28日 15:41</b><span>云闪付</span><em>-1,396.12</em><i>余额2,786.24</i></li>\n"
+    "<li><b>02日 08:17</b><span>转账</span><em>+479.57</em><i>余额1,390.12</i></li>\n</ul><h4>2023年06月</h4><ul>\n"
+    "<li><b>30日 22:27</b><span>云闪付</span><em>-532.87</em><i>余额1,869.69</i></li>\n</ul></body></html>\n",
+    {"bank.account": 1, "bank.transaction": 3},
+)
 NOT_TOLD = {
     # what somebody announces
     "notice.txt": f"值班王建国（身份证号{ONE}）\n9月10日蓝鸟网吧停电检修\n9月14日飞宇网吧开业\n",

@@ -129,6 +129,8 @@ class _Course:
                 (start + len(text[:low].encode()), start + len(text[:till].encode()), kind) for low, till, kind in found
             ]
             self._misses = 0 if events else self._misses + 1
+            if not (events or self._seen):
+                self._happened.goes_on(told)
             if self._misses > _MISSES or (self._gap and self._seen and not events and not self._in_parts):
                 break
             self._seen, self._gap = self._seen + len(events), self._gap and not events
@@ -311,6 +313,7 @@ class Courses:
         topic = plan.simplified(_topic(data, low, end))
         before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""
         begin = end if by in _OF else max(one.end for one in keys if one.rule in DOCUMENTS)
+        begin = end if data[begin : begin + 1] == b'"' else begin  # a field of a page
         head = decoded(data, low, end)
         above = f"{self._title}\n{before}", self._kinds if before else set[str]()
         course = _Course(spot, {*own, *owners}, topic, above, read.base + begin, head)
