@@ -142,6 +142,15 @@ TOLD = {
         each('{{"phone":"{1}","name":"王建国","tplCode":"T7","content":"本期应还{2}元，请按时还款"}}\n'),
         {"phone.sms": 2},
     ),
+    # the number of a call shortens no words
+    "channels.log": (
+        each(
+            "2015-02-{2} 11:32:02 chan/e4b{2}cf9 event=ANSWER agent=1029\n2015-02-{2} 11:32:02 chan/e4b{2}cf9 "
+            "event=HANGUP direction=out caller=021-67892529 callee={1} custName=王建国 start_time=2015-02-{2}T11:32:02 "
+            "duration=655\n"
+        ),
+        {"phone.cdr": 2},
+    ),
     # the same flight of the same person
     "departures.log": (
         f"17:21:18 ACC MU4816/02AUG SHE-SHA XU/YANPING PP {PASSPORT} SEAT 24D BN067\n"
