@@ -43,6 +43,11 @@ def payee(number: str, *cards: str) -> object:
     return {"vendorId": "V577951", "party": party, "bankAccounts": rows}
 
 
+def ticketed(number: str) -> object:
+    leg = {"carrier": "CA", "fn": "CA1301", "o": "PEK", "d": "CAN", "dd": "2017-02-20"}
+    return {"evt": "TICKET", "pax": {"nm": "余浩", "ct": "NI", "cn": number}, "segs": [leg], "tn": "999-6759833598"}
+
+
 CONTACT = {
     "name": {"first": "Yanguo", "last": "Ye", "native": "叶艳国"},
     "identities": [{"type": "CN_RESIDENT_ID", "value": ONE}, {"type": "CN_PASSPORT", "value": "EG7152018"}],
@@ -107,6 +112,10 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
     ),
     "boarded.jsonl": (
         "".join(f"{json.dumps(boarded(number))}\n" for number in (ONE, TWO)),
+        {"travel.flight": 2},
+    ),
+    "ticketed.jsonl": (
+        "".join(f"{json.dumps(ticketed(number), ensure_ascii=False)}\n" for number in (ONE, TWO)),
         {"travel.flight": 2},
     ),
     "payees.json": (dumped(payee(ONE, CARD, DEBIT)), {"identity.person": 1, "bank.account": 2}),
