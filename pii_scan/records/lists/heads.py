@@ -175,10 +175,11 @@ class Heads:
         def names(start: int, end: int, others: Collection[str]) -> bool:
             seen = [one for one in within(spots, start, end) if one.normalised not in own]
             called = [one for one in seen if one.rule == NAME and not is_other(label_of(data, one.start))]
-            return bool(called) or any(PERSON_KEYS.get(one.rule) in (*types, *others) for one in seen)
+            return bool(called) or any(sorts.get(one.rule) in (*types, *others) for one in seen)
 
-        own = {spot.normalised for spot in group.spots}
-        types = {PERSON_KEYS[spot.rule] for spot in group.spots if spot.rule in PERSON_KEYS}
+        own, sorts = {spot.normalised for spot in group.spots}, PERSON_KEYS | ACCOUNT_KEYS
+        # another plate is another car, where nothing else says whose it is
+        types = {PERSON_KEYS[spot.rule] for spot in group.spots if spot.rule in PERSON_KEYS} or {group.person_by}
         # what tells of an account tells all of it
         return answered(data, unit, names, group.kind.id not in MORE)
 
