@@ -290,8 +290,9 @@ def test_a_point_may_be_printed_on_several_lines(tmp_path: Path) -> None:
     assert records(tmp_path, json.dumps(told, ensure_ascii=False, indent=1), "a.json") == {"location.fix": 1}
 
 
-def test_the_points_of_a_track_have_short_keys(tmp_path: Path) -> None:
-    points = [{"t": f"2019-03-17 21:04:0{n}", "lat": 30.659462, "lng": 104.065735} for n in range(4)]
+@pytest.mark.parametrize(("north", "east"), [("lat", "lng"), ("la", "lo")])
+def test_the_points_of_a_track_have_short_keys(north: str, east: str, tmp_path: Path) -> None:
+    points = [{"t": f"2019-03-17 21:04:0{n}", north: 30.659462, east: 104.065735} for n in range(4)]
     told = {"user": {"name": "王建国", "phone": MOBILE}, "track": points}
     assert records(tmp_path, json.dumps(told, ensure_ascii=False, indent=1), "a.json")["location.fix"] == 4
 
