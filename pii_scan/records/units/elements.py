@@ -8,7 +8,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, Unit, attributes_of, by_element, decoded, pairs_of
+from pii_scan.records.units import LONGEST, Unit, attributes_of, by_element, decoded, pairs_of, told_unit
 from pii_scan.records.units.cells import clean, numbers_of
 
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
@@ -25,6 +25,11 @@ _TAGS = lazy_re(r"<[^<>]{0,200}>")
 HOLDER = lazy_re(
     rb"<([A-Za-z][\w.-]{0,40})(?:\s[^<>]{0,200})?>\s{0,80}"
     rb"((?:<([\w.-]{1,40})(?:\s[^<>]{0,100})?>[^<]{0,200}</\3>\s{0,80}){2,30})</\1>"
+)
+# Elements of maps and feeds that hold all others of a file, and what such a one is called and described as.
+_WHOLES = {b"Document", b"Folder", b"channel", b"metadata", b"trk"}
+_DESCRIBED = lazy_re(
+    rb"<(name|title)>([^<]{1,400})</\1>\s{0,40}<(desc|description)>(?:<!\[CDATA\[)?([^<]{1,800}?)(?:\]\]>)?</\3>"
 )
 # Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
 NAMING = {b"key", b"dt", b"DT"}
@@ -93,6 +98,16 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     # those of one name are rows of their own
     end = next((tag.start() for name, tag in empty if times[name] > 1 and tag.start() > offset), end)
     return Unit(before, end, "json", (*told, *leaves(data, before, end)), outer=outer)
+
+
+def described(data: bytes, offset: int) -> Unit | None:
+    """The name of a track with its description, in one of which a value stands."""
+    low = max(0, offset - LONGEST)
+    found = _DESCRIBED.match(data, max(data.rfind(b"<name>", low, offset), data.rfind(b"<title>", low, offset), 0))
+    holder = element_around(data, found.start() + 1, low) if found and found.end() > offset else None
+    if found is None or holder is None or holder[1] not in _WHOLES:
+        return None
+    return told_unit(b"\n".join(found.group(2, 4)).decode("utf-8", "replace"), *found.span())
 
 
 def _holder_of_one(data: bytes, part: re.Match[bytes]) -> Unit | None:

@@ -96,6 +96,8 @@ class UnitFinder:
         if found is None and b'"' in before and (b":" in before or nested.is_key(data, offset)):
             found = nested.json_object(data, offset)
             found = with_time(data, found) if found else None
+        if found is None and b"<" in before:
+            found = elements.described(data, offset)
         # an element that holds words beside a value is a line of text
         plain = data[offset : offset + 120].partition(b"<")[0].isascii()
         if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):
