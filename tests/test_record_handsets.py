@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from pathlib import Path
 
 import pytest
 
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
 from tests.test_record_prose import MOBILE, ONE, TWO, records
 from tests.test_record_words import MOBILES, OTHER, THIRD
 
@@ -125,3 +130,21 @@ NOT_TOLD = {
 def test_what_is_told_of_handsets(name: str, tmp_path: Path) -> None:
     text, told = (TOLD | NOT_TOLD)[name]
     assert records(tmp_path, text, name) == told
+
+
+@pytest.mark.parametrize(("owners", "people"), [(1, 1), (2, 5)])
+def test_a_table_of_one_row_says_whose_the_others_are(owners: int, people: int, tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "a.db") as base:
+        base.execute("CREATE TABLE owner (msisdn TEXT, holder TEXT, idno TEXT)")
+        named = [(MOBILE, "王建国", ONE), ("18612345670", "李秀英", TWO)]
+        base.executemany("INSERT INTO owner VALUES (?, ?, ?)", named[:owners])
+        base.execute("CREATE TABLE sms (_id INTEGER, address TEXT, date INTEGER, type INTEGER, body TEXT)")
+        sent = (
+            (at, one, 1565185544000 + at, 2, "好的，知道了") for at, one in enumerate((OTHER, THIRD, "15012345607"))
+        )
+        base.executemany("INSERT INTO sms VALUES (?, ?, ?, ?, ?)", sent)
+    base.close()
+    scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE))
+    events = [one for one in scan.events() if isinstance(one, Record)]
+    assert [one.kind for one in events].count("phone.sms") == 3
+    assert len({one.person for one in events}) == people
