@@ -31,6 +31,11 @@ ITEMS = f"检材：手机一部 持有人：王建国（{ONE}） 本机号码：
     f"#{number}\n对方号码：{one}\n方向：收到\n时间：2016-01-3{number} 05:23:01\n短信内容：带上合同\n\n"
     for number, one in enumerate((OTHER, THIRD, OTHER))
 )
+# which calls an exchange put through, and deeper to whom
+THROUGH = "程控交换机 计费打印\n" + "".join(
+    f"*通话 09/06/0{at} 08:22:21   分机转接手机 {MOBILE}（王建国）\n      被叫 {one}   时长 00:14:56\n      费用 5.76\n"
+    for at, one in enumerate((OTHER, THIRD, OTHER), 1)
+)
 CAR = "  号牌 {}　车辆识别代号 {}　发动机号 E66974{}　初次登记 2017-05-1{}　状态 {}\n"
 # the vehicles of each owner below the owner
 OWNED = (
@@ -81,6 +86,7 @@ TOLD = {
     "owned.txt": (OWNED, {"identity.person": 2, "driving.vehicle": 5}),
     "parked.txt": (PARKED, {"driving.vehicle": 2}),
     "rings.txt": (RINGS, {"phone.cdr": 2}),
+    "through.txt": (THROUGH, {"phone.cdr": 3}),
     "riders.txt": (RIDERS, {"location.fix": 2}),
     "page.htm": (PAGE, {"phone.cdr": 2}),
     "filled.txt": (FILLED, {"identity.person": 2}),

@@ -18,7 +18,7 @@ from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, key
 from pii_scan.records.lists.callers import named_before
 from pii_scan.records.lists.clauses import is_clause, is_entry, refers_back
 from pii_scan.records.lists.dossiers import is_full, opens_another
-from pii_scan.records.lists.feet import SPOKEN
+from pii_scan.records.lists.feet import SPOKEN, with_side
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.paired import is_pair, name_above
 from pii_scan.records.lists.reached import to_call, with_document, with_telephone
@@ -159,6 +159,8 @@ class Heads:
         answer = self._answer(data, unit, group, spots) if group.kind.id in LISTED else None
         if answer and answer.end > group.end:
             return group._replace(end=answer.end)
+        if (told := with_side(data, unit, group, spots)).end > group.end:
+            return told
         letter = signed(data, unit, group, spots)
         if letter.end > group.end:
             return letter
