@@ -72,6 +72,11 @@ PAID = (
     "    <Amount>1369.78</Amount>\n    <Card><Pan>{1}</Pan><Holder>Feng Chun</Holder></Card>\n"
     "    <Buyer><IdNo>{0}</IdNo></Buyer>\n    <Counterparty>Sunrise Clinic</Counterparty>\n  </Txn>\n"
 )
+# as operators answer where a handset is, by the Mobile Location Protocol
+FIX = (
+    ' <pos><msid type="MSISDN">86{0}</msid>\n  <pd><time utc_off="+0800">2016121113594{1}</time><shape><CircularArea>'
+    "<coord><X>102.87579{1}</X><Y>24.91098{1}</Y></coord><radius>1102</radius></CircularArea></shape></pd></pos>\n"
+)
 TENANTS = (
     "出租屋:\n  - 房屋坐落: 广州市天河区天目山路34号20幢2306室\n"
     "    出租人: 卢秀兰\n    出租人电话: '{2}'\n    承租人:\n"
@@ -129,6 +134,7 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
         f"<Policy>\n{DRIVER.format(ONE, MOBILE)}{DRIVER.format(TWO, PEER)}</Policy>",
         {"driving.licence": 2},
     ),
+    "located.xml": (f"<slia>\n{FIX.format(MOBILE, 1)}{FIX.format(PEER, 2)}</slia>", {"location.fix": 2}),
     "settled.xml": (
         f"<Settlement>\n{PAID.format(ONE, CARD)}{PAID.format(TWO, DEBIT)}</Settlement>",
         {"bank.transaction": 2},
