@@ -176,6 +176,16 @@ TOLD["page.htm"] = (
     "<li><b>30日 22:27</b><span>云闪付</span><em>-532.87</em><i>余额1,869.69</i></li>\n</ul></body></html>\n",
     {"bank.account": 1, "bank.transaction": 3},
 )
+# a line tells when, and the deeper ones below it where
+TOLD["positions.txt"] = (
+    f"目标 王建国 {ONE} 手机 {MOBILE}        平台时间 2015-07-02 06:39\n"
+    + "".join(
+        f"【{at}】07-02 0{at}:49:51\n   小区 460-00-9991-4605{at}\n   坐标 113.59457{at} , 34.78706{at}   精度 648 米\n"
+        "   郑州市金水区航海中路附近\n"
+        for at in range(1, 5)
+    ),
+    {"location.fix": 4},
+)
 NOT_TOLD = {
     # what somebody announces
     "notice.txt": f"值班王建国（身份证号{ONE}）\n9月10日蓝鸟网吧停电检修\n9月14日飞宇网吧开业\n",

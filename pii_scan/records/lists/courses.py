@@ -17,6 +17,7 @@ from pii_scan.records.lists.clauses import is_entry, refers_back
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT, label_of
+from pii_scan.records.lists.moments import moments
 from pii_scan.records.lists.named import is_head_line
 from pii_scan.records.lists.noted import WIDE, is_noted
 from pii_scan.records.lists.posted import posted
@@ -99,7 +100,7 @@ class _Course:
 
     def lines(self, read: Pass, plan: Plan, stop: int, high: int) -> Iterator[_Line]:
         """The lines that begin before a place, until the course ends; what stands behind ``high`` is not there."""
-        for start, end, gap in lines_of(read.data, self._at - read.base, high):
+        for start, end, gap in moments(read.data, lines_of(read.data, self._at - read.base, high)):
             if start >= stop:
                 self._at = read.base + start
                 return
@@ -111,6 +112,7 @@ class _Course:
                 yield _Line(start, until, [(start, until, "phone.sms")])
                 continue
             spots, raw = without_companions(read.data, (start, end), within(read.spots, start, end))
+            raw = raw.replace("\n", " ")  # a moment may take several lines
             text = shown(raw)
             is_own = _answers(read.data, start, text, spots)
             is_others = end == high < len(read.data) or self._is_others(read, (start, end), spots, is_own)
