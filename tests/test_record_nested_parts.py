@@ -72,6 +72,12 @@ PAID = (
     "    <Amount>1369.78</Amount>\n    <Card><Pan>{1}</Pan><Holder>Feng Chun</Holder></Card>\n"
     "    <Buyer><IdNo>{0}</IdNo></Buyer>\n    <Counterparty>Sunrise Clinic</Counterparty>\n  </Txn>\n"
 )
+# what a bank answers of an account, in initials: SJ is when, JE how much, YE what is left
+FLOW = (
+    '  <MX LSH="599388068{0}" SJ="2019042221302{0}" JDBZ="0"><JE>34660.20</JE><YE>62104.56</YE>'
+    '<DS ZH="6225683821233239706" XM="孙巧云"/><ZY>往来款</ZY></MX>\n'
+)
+FLOWS = f' <ZH KH="{{1}}" XM="吕志强" ZZHM="{{0}}">\n{FLOW.format(1)}{FLOW.format(2)} </ZH>\n'
 # as operators answer where a handset is, by the Mobile Location Protocol
 FIX = (
     ' <pos><msid type="MSISDN">86{0}</msid>\n  <pd><time utc_off="+0800">2016121113594{1}</time><shape><CircularArea>'
@@ -133,6 +139,10 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
     "drivers.xml": (
         f"<Policy>\n{DRIVER.format(ONE, MOBILE)}{DRIVER.format(TWO, PEER)}</Policy>",
         {"driving.licence": 2},
+    ),
+    "flows.xml": (
+        f"<MXFK>\n{FLOWS.format(ONE, CARD)}{FLOWS.format(TWO, DEBIT)}</MXFK>",
+        {"bank.account": 2, "bank.transaction": 4},
     ),
     "located.xml": (f"<slia>\n{FIX.format(MOBILE, 1)}{FIX.format(PEER, 2)}</slia>", {"location.fix": 2}),
     "settled.xml": (
