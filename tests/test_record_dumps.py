@@ -44,6 +44,11 @@ ASKED = f"""申请编号,申请人,证件号码,单位,申请卡种,审批结果
 AP001,王建国,{ONE},恒泰物流,标准金卡,通过
 AP002,李秀英,{TWO},新光电子,青年卡,待补件
 """
+OPENED = ASKED.replace("申请卡种", "申請戶口類別").replace("标准金卡", "儲蓄戶口").replace("青年卡", "往來戶口")
+APPLIED = "".join(
+    f'{{"applyId":"AP1{at}","product":"{card}","applicant":{{"name":"{name}","certNo":"{one}","annualIncome":250000}}}}\n'
+    for at, (card, name, one) in enumerate((("车主卡", "王建国", ONE), ("标准金卡", "李秀英", TWO)))
+)
 MEMBERS = ASKED.replace("标准金卡", "年卡").replace("青年卡", "健身卡")
 OWNERS = (
     "INSERT INTO `wy_owner` (`id`,`house_code`,`owner_name`,`id_card`,`area`,`contract_no`,`fee_balance`) VALUES\n"
@@ -178,6 +183,13 @@ CARRIAGES = "<h3>团体票 G2660次 2021年4月10日 邵阳站 → 广州南站<
 WAYS = {
     "figures to the right of their names": (TELLER, "a.txt", {"bank.balance": 1}),
     "applications for cards": (ASKED, "a.csv", {"bank.account": 2}),
+    "applications for accounts": (OPENED, "a.csv", {"bank.account": 2}),
+    "applications with an income": (APPLIED, "a.jsonl", {"bank.account": 2}),
+    "applications for a place to train": (
+        APPLIED.replace("车主卡", "年卡").replace("标准金卡", "健身卡"),
+        "a.jsonl",
+        {"identity.person": 2},
+    ),
     "applications for another kind of card": (MEMBERS, "a.csv", {"identity.person": 2}),
     "owners with a contract": (OWNERS, "a.sql", {"property.housing": 2}),
     "tenants with a contract": (TENANTS, "a.sql", {"property.rental": 2}),

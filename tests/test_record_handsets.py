@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from pathlib import Path
 
 import pytest
 
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
 from tests.test_record_prose import MOBILE, ONE, TWO, records
 from tests.test_record_words import MOBILES, OTHER, THIRD
 
@@ -20,6 +25,16 @@ EXTRACT = (
     f"检材1　持有人：王建国　身份证：{ONE}　本机号码：{MOBILE}\n"
     f"  [2018-04-15 23:33:59] 收← {OTHER} ：别再打给我了\n"
     f"  [2018-04-16 10:27:34] 发→ {THIRD} ：今晚不回来吃饭\n\n"
+)
+# the same as blocks of keys, below a handset that is known by more numbers
+ITEMS = f"检材：手机一部 持有人：王建国（{ONE}） 本机号码：{MOBILE} IMEI：867314794935178\n" + "".join(
+    f"#{number}\n对方号码：{one}\n方向：收到\n时间：2016-01-3{number} 05:23:01\n短信内容：带上合同\n\n"
+    for number, one in enumerate((OTHER, THIRD, OTHER))
+)
+# which calls an exchange put through, and deeper to whom
+THROUGH = "程控交换机 计费打印\n" + "".join(
+    f"*通话 09/06/0{at} 08:22:21   分机转接手机 {MOBILE}（王建国）\n      被叫 {one}   时长 00:14:56\n      费用 5.76\n"
+    for at, one in enumerate((OTHER, THIRD, OTHER), 1)
 )
 CAR = "  号牌 {}　车辆识别代号 {}　发动机号 E66974{}　初次登记 2017-05-1{}　状态 {}\n"
 # the vehicles of each owner below the owner
@@ -71,10 +86,12 @@ TOLD = {
     "owned.txt": (OWNED, {"identity.person": 2, "driving.vehicle": 5}),
     "parked.txt": (PARKED, {"driving.vehicle": 2}),
     "rings.txt": (RINGS, {"phone.cdr": 2}),
+    "through.txt": (THROUGH, {"phone.cdr": 3}),
     "riders.txt": (RIDERS, {"location.fix": 2}),
     "page.htm": (PAGE, {"phone.cdr": 2}),
     "filled.txt": (FILLED, {"identity.person": 2}),
     "extract.txt": (EXTRACT, {"identity.person": 1, "phone.sms": 2}),
+    "items.txt": (ITEMS, {"identity.person": 1, "phone.sms": 3}),
 }
 # what looks like it, and tells nothing of anybody or not so much
 NOT_TOLD = {
@@ -119,3 +136,21 @@ NOT_TOLD = {
 def test_what_is_told_of_handsets(name: str, tmp_path: Path) -> None:
     text, told = (TOLD | NOT_TOLD)[name]
     assert records(tmp_path, text, name) == told
+
+
+@pytest.mark.parametrize(("owners", "people"), [(1, 1), (2, 5)])
+def test_a_table_of_one_row_says_whose_the_others_are(owners: int, people: int, tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "a.db") as base:
+        base.execute("CREATE TABLE owner (msisdn TEXT, holder TEXT, idno TEXT)")
+        named = [(MOBILE, "王建国", ONE), ("18612345670", "李秀英", TWO)]
+        base.executemany("INSERT INTO owner VALUES (?, ?, ?)", named[:owners])
+        base.execute("CREATE TABLE sms (_id INTEGER, address TEXT, date INTEGER, type INTEGER, body TEXT)")
+        sent = (
+            (at, one, 1565185544000 + at, 2, "好的，知道了") for at, one in enumerate((OTHER, THIRD, "15012345607"))
+        )
+        base.executemany("INSERT INTO sms VALUES (?, ?, ?, ?, ?)", sent)
+    base.close()
+    scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE))
+    events = [one for one in scan.events() if isinstance(one, Record)]
+    assert [one.kind for one in events].count("phone.sms") == 3
+    assert len({one.person for one in events}) == people

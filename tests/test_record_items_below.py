@@ -168,6 +168,18 @@ def test_points_of_one_sort_below_a_point_are_a_list(tmp_path: Path) -> None:
     assert (kinds["travel.train"], len(people)) == (6, 3)
 
 
+def test_the_name_and_the_description_of_a_track_tell_of_one(tmp_path: Path) -> None:
+    (name, key), point = PEOPLE[0], "<Point><coordinates>121.5413{0},29.8599{0},0</coordinates></Point>"
+    places = "".join(
+        f"<Placemark><TimeStamp><when>2017-01-28T07:3{at}:42Z</when></TimeStamp>{point.format(at)}</Placemark>\n"
+        for at in range(4)
+    )
+    head = f"<name>车牌浙BV033L 车主{name} 电话{MOBILE}</name>\n<description>身份证 {key}；安装人 莫洁</description>\n"
+    text = f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>\n{head}{places}</Document></kml>'
+    kinds, people = found(tmp_path, text, "a.kml")
+    assert (kinds["location.fix"], len(people)) == (4, 1)
+
+
 SIDE = "<{0}><Nm>{1}</Nm>{2}</{0}><{0}Acct><Id><Othr><Id>{3}</Id></Othr></Id></{0}Acct>"
 
 

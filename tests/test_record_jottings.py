@@ -35,6 +35,8 @@ TOLD = {
     f"08时07分，持澳门特别行政区护照 {PASSPORT} 的王建国入境，往日本，由人工通道办理。": "border.crossing",
     "王建国，护照号写的 G 55829189，15.1.30 深圳宝安机场 出境（日本，G），至今未见入境。": "border.crossing",
     f"07时15分，王建国（男，1971年3月4日生）因公护照号 {PASSPORT}，出境，韩国方向。": "border.crossing",
+    # as a driver lists them: behind the hour where
+    f"(2) 王建国 护照{PASSPORT}\n      出境 16:09 港珠澳大桥": "border.crossing",
     f"9:20　旅客王建国护照号码为{PASSPORT}，往新加坡出境，团体通道": "border.crossing",
     f"PASSPORT: {PASSPORT}  EVENT=EXIT 20140316174303 via FM7343 nationality CHN 王建国": "border.crossing",
     f'2014-03-16 17:43 movement=in passport_no={PASSPORT} name="WANG JIANGUO" nat=CHN': "border.crossing",

@@ -94,6 +94,13 @@ def test_people_of_a_line_are_counted_whatever_their_names(form: str, sign: str,
     assert scan(tmp_path, text) == ({"identity.person": 6}, 6)
 
 
+def test_two_of_a_line_are_people_where_one_name_looks_like_a_word(tmp_path: Path) -> None:
+    numbers = [id_number(f"110105198001012{at:02}") for at in range(6)]
+    lines = ("廖家豪 {}；薛剑锋 {}", "孟剑锋 {}；白剑锋 {}", "李建华 {}；编号 {}")
+    text = "第1组\n" + "\n\n".join(line.format(*numbers[2 * at :]) for at, line in enumerate(lines))
+    assert scan(tmp_path, text) == ({"identity.person": 4, "identity.number": 2}, 6)
+
+
 @pytest.mark.parametrize("count", [3, 12, 100])
 @pytest.mark.parametrize(
     ("form", "between"),

@@ -125,6 +125,40 @@ TOLD = {
         ),
         {"identity.person": 2},
     ),
+    # of one day: the name of the file says which
+    "postings.log": (
+        each(
+            "09:{2}:41|c7e1a{2}|kind=PAY|holder=何静|card=" + CARD + "|mobile={1}|amt=92.50|dc=D|bal=813.20|opp=超市\n"
+        ),
+        {"bank.transaction": 2},
+    ),
+    # better machines have letters before their numbers
+    "reader.log": (
+        each("2020-05-{2} 09:26:49 [读卡器2] 上机 客人=王建国 号码={0} 机位=VIP61 结果=放行\n"),
+        {"netcafe.session": 2},
+    ),
+    # what a text is made from
+    "notices.jsonl": (
+        each('{{"phone":"{1}","name":"王建国","tplCode":"T7","content":"本期应还{2}元，请按时还款"}}\n'),
+        {"phone.sms": 2},
+    ),
+    # the number of a call shortens no words
+    "channels.log": (
+        each(
+            "2015-02-{2} 11:32:02 chan/e4b{2}cf9 event=ANSWER agent=1029\n2015-02-{2} 11:32:02 chan/e4b{2}cf9 "
+            "event=HANGUP direction=out caller=021-67892529 callee={1} custName=王建国 start_time=2015-02-{2}T11:32:02 "
+            "duration=655\n"
+        ),
+        {"phone.cdr": 2},
+    ),
+    # another plate is another car, though the places come by turns
+    "cameras.log": (
+        "".join(
+            f"2018-06-22 10:4{at}:40 过车 卡口:{road}东向西 号牌号码:粤C{at}1A6{at} 速度:2{at}\n"
+            for at, road in enumerate(("人民路3", "朝阳街2", "人民路1", "南湖路2", "人民路5"))
+        ),
+        {"location.fix": 5},
+    ),
     # the same flight of the same person
     "departures.log": (
         f"17:21:18 ACC MU4816/02AUG SHE-SHA XU/YANPING PP {PASSPORT} SEAT 24D BN067\n"

@@ -167,6 +167,25 @@ TOLD["violations.txt"] = (
     "1) 2023-08-15 20:46 红旗大街与兴业路口 违反禁止标线指示 罚200记1\n2) 2023-09-26 07:23 解放路口 违停 罚100记0\n",
     {"driving.vehicle": 2},
 )
+# a saved page: the holder in fields that it hides, what it is about below, and the months as headings
+TOLD["page.htm"] = (
+    f'<html><body>\n<form><input type="hidden" name="idNo" value="{ONE}"><input name="card" value="{CARD}">'
+    "</form>\n<div>活期账户（尾号1234）明细</div>\n<h4>2023年07月</h4><ul>\n"
+    "<li><b>28日 15:41</b><span>云闪付</span><em>-1,396.12</em><i>余额2,786.24</i></li>\n"
+    "<li><b>02日 08:17</b><span>转账</span><em>+479.57</em><i>余额1,390.12</i></li>\n</ul><h4>2023年06月</h4><ul>\n"
+    "<li><b>30日 22:27</b><span>云闪付</span><em>-532.87</em><i>余额1,869.69</i></li>\n</ul></body></html>\n",
+    {"bank.account": 1, "bank.transaction": 3},
+)
+# a line tells when, and the deeper ones below it where
+TOLD["positions.txt"] = (
+    f"目标 王建国 {ONE} 手机 {MOBILE}        平台时间 2015-07-02 06:39\n"
+    + "".join(
+        f"【{at}】07-02 0{at}:49:51\n   小区 460-00-9991-4605{at}\n   坐标 113.59457{at} , 34.78706{at}   精度 648 米\n"
+        "   郑州市金水区航海中路附近\n"
+        for at in range(1, 5)
+    ),
+    {"location.fix": 4},
+)
 NOT_TOLD = {
     # what somebody announces
     "notice.txt": f"值班王建国（身份证号{ONE}）\n9月10日蓝鸟网吧停电检修\n9月14日飞宇网吧开业\n",
@@ -232,6 +251,21 @@ def test_homes_are_of_the_telephone_above_them(tmp_path: Path) -> None:
     rows = [one for one in found(tmp_path, notes) if one[0] != "identity.person"]
     assert [kind for kind, _, _ in rows] == ["property.housing"] * 3
     assert len({person for _, _, person in rows}) == 2
+
+
+def test_what_was_told_of_one_is_what_the_next_ones_are_about(tmp_path: Path) -> None:
+    numbers = [id_number(f"110105198001012{at:02}") for at in range(12)]
+    cars = "".join(
+        f"[苏AD53{at:02}] 02小型汽车　车主：王建国　{one}\n"
+        + f"  2020-10-{at + 1:02} 08:51:19　1352　环城北路与学府路路口东向西第二车道　记0分　罚150\n" * (2 - at % 2)
+        for at, one in enumerate(numbers, 10)
+    )
+    rows = [
+        one
+        for one in found(tmp_path, f"违法未处理清单　导出时间 2020-12-20 18:02\n{cars}")
+        if one[0] == "driving.vehicle"
+    ]
+    assert (len(rows), len({person for _, _, person in rows})) == (18, 12)
 
 
 def test_it_is_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:

@@ -43,6 +43,11 @@ def payee(number: str, *cards: str) -> object:
     return {"vendorId": "V577951", "party": party, "bankAccounts": rows}
 
 
+def ticketed(number: str) -> object:
+    leg = {"carrier": "CA", "fn": "CA1301", "o": "PEK", "d": "CAN", "dd": "2017-02-20"}
+    return {"evt": "TICKET", "pax": {"nm": "余浩", "ct": "NI", "cn": number}, "segs": [leg], "tn": "999-6759833598"}
+
+
 CONTACT = {
     "name": {"first": "Yanguo", "last": "Ye", "native": "叶艳国"},
     "identities": [{"type": "CN_RESIDENT_ID", "value": ONE}, {"type": "CN_PASSPORT", "value": "EG7152018"}],
@@ -66,6 +71,17 @@ PAID = (
     '  <Txn rrn="338056022843">\n    <TxnDate>2024-02-15T12:21:32</TxnDate><TxnType>REFUND</TxnType>\n'
     "    <Amount>1369.78</Amount>\n    <Card><Pan>{1}</Pan><Holder>Feng Chun</Holder></Card>\n"
     "    <Buyer><IdNo>{0}</IdNo></Buyer>\n    <Counterparty>Sunrise Clinic</Counterparty>\n  </Txn>\n"
+)
+# what a bank answers of an account, in initials: SJ is when, JE how much, YE what is left
+FLOW = (
+    '  <MX LSH="599388068{0}" SJ="2019042221302{0}" JDBZ="0"><JE>34660.20</JE><YE>62104.56</YE>'
+    '<DS ZH="6225683821233239706" XM="孙巧云"/><ZY>往来款</ZY></MX>\n'
+)
+FLOWS = f' <ZH KH="{{1}}" XM="吕志强" ZZHM="{{0}}">\n{FLOW.format(1)}{FLOW.format(2)} </ZH>\n'
+# as operators answer where a handset is, by the Mobile Location Protocol
+FIX = (
+    ' <pos><msid type="MSISDN">86{0}</msid>\n  <pd><time utc_off="+0800">2016121113594{1}</time><shape><CircularArea>'
+    "<coord><X>102.87579{1}</X><Y>24.91098{1}</Y></coord><radius>1102</radius></CircularArea></shape></pd></pos>\n"
 )
 TENANTS = (
     "出租屋:\n  - 房屋坐落: 广州市天河区天目山路34号20幢2306室\n"
@@ -109,6 +125,10 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
         "".join(f"{json.dumps(boarded(number))}\n" for number in (ONE, TWO)),
         {"travel.flight": 2},
     ),
+    "ticketed.jsonl": (
+        "".join(f"{json.dumps(ticketed(number), ensure_ascii=False)}\n" for number in (ONE, TWO)),
+        {"travel.flight": 2},
+    ),
     "payees.json": (dumped(payee(ONE, CARD, DEBIT)), {"identity.person": 1, "bank.account": 2}),
     "contacts.json": (dumped(CONTACT), {"identity.person": 1}),
     "two holders.json": (dumped(HOLDERS), {"property.housing": 2}),
@@ -120,6 +140,11 @@ CASES: dict[str, tuple[str, dict[str, int]]] = {
         f"<Policy>\n{DRIVER.format(ONE, MOBILE)}{DRIVER.format(TWO, PEER)}</Policy>",
         {"driving.licence": 2},
     ),
+    "flows.xml": (
+        f"<MXFK>\n{FLOWS.format(ONE, CARD)}{FLOWS.format(TWO, DEBIT)}</MXFK>",
+        {"bank.account": 2, "bank.transaction": 4},
+    ),
+    "located.xml": (f"<slia>\n{FIX.format(MOBILE, 1)}{FIX.format(PEER, 2)}</slia>", {"location.fix": 2}),
     "settled.xml": (
         f"<Settlement>\n{PAID.format(ONE, CARD)}{PAID.format(TWO, DEBIT)}</Settlement>",
         {"bank.transaction": 2},

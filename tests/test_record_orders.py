@@ -290,8 +290,9 @@ def test_a_point_may_be_printed_on_several_lines(tmp_path: Path) -> None:
     assert records(tmp_path, json.dumps(told, ensure_ascii=False, indent=1), "a.json") == {"location.fix": 1}
 
 
-def test_the_points_of_a_track_have_short_keys(tmp_path: Path) -> None:
-    points = [{"t": f"2019-03-17 21:04:0{n}", "lat": 30.659462, "lng": 104.065735} for n in range(4)]
+@pytest.mark.parametrize(("north", "east"), [("lat", "lng"), ("la", "lo")])
+def test_the_points_of_a_track_have_short_keys(north: str, east: str, tmp_path: Path) -> None:
+    points = [{"t": f"2019-03-17 21:04:0{n}", north: 30.659462, east: 104.065735} for n in range(4)]
     told = {"user": {"name": "王建国", "phone": MOBILE}, "track": points}
     assert records(tmp_path, json.dumps(told, ensure_ascii=False, indent=1), "a.json")["location.fix"] == 4
 
@@ -337,6 +338,20 @@ def test_what_an_element_tells_around_the_person(tmp_path: Path) -> None:
         for n, (name, one) in enumerate((("王建国", ONE), ("李秀英", TWO)))
     )
     assert records(tmp_path, f"<tickets>\n{tickets}</tickets>\n", "a.xml") == {"travel.train": 2}
+
+
+def test_an_order_tells_in_parts_who_flies_and_where(tmp_path: Path) -> None:
+    booked = (
+        "<booking no='{}'><traveller><name>{}</name><certNo>{}</certNo></traveller>\n"
+        "<flight><no>MU5401</no><from>上海</from><to>成都</to><takeoff>2019-06-16 11:42</takeoff></flight>\n"
+        "<phone>{}</phone></booking>\n"
+    )
+    orders = booked.format("B1", "王建国", ONE, MOBILES[0]) + booked.format("B2", "李秀英", TWO, MOBILES[1])
+    assert records(tmp_path, f"<bookings>\n{orders}</bookings>\n", "a.xml") == {"travel.flight": 2}
+    # a part that names somebody else is told of by itself
+    side = "<name>王建国</name><certNo>{}</certNo>"
+    both = f"<pair><a>{side}</a><b>{side}</b><n>1</n></pair>"
+    assert records(tmp_path, both.format(ONE, TWO), "a.xml") == {"identity.person": 2}
 
 
 def test_the_day_and_the_time_of_a_position_are_cells_of_their_own(tmp_path: Path) -> None:

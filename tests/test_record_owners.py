@@ -44,6 +44,13 @@ def test_rows_of_people_below_a_number_are_theirs(tmp_path: Path) -> None:
     assert people(tmp_path, f"值班电话 {MOBILE}\n{rows}") == 3
 
 
+def test_what_is_told_by_a_telephone_is_of_the_one_named_so_above(tmp_path: Path) -> None:
+    head = f"一、被执行人尹家豪，证件号码{ONE}\n账户反馈如下\n"
+    text = f"{head}说明：{{}}在支付宝账户（绑定手机{MOBILE}）另有存款性质余额127.50元，反馈时间14:59。\n"
+    assert people(tmp_path, text.format("尹家豪")) == 1
+    assert people(tmp_path, text.format("马莉莉")) == 2
+
+
 MESSAGES = {
     "way": "[2022-02-26 04:18:45] 發送 {}\n媽的藥在抽屜第二格",
     "from": "来自 {} 2022-03-09 11:59\n车停在地下二层B区",

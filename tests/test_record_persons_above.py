@@ -10,6 +10,7 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Summary
 from pii_scan.workers import Scan
+from tests.engine.synthetic import with_luhn
 from tests.shared import CACHE
 from tests.test_record_prose import MOBILE, ONE, PASSPORT, THREE, TWO, records
 
@@ -138,7 +139,22 @@ JUDGED = "# 社区矫正对象走访\n\n" + "".join(
     "- （2016）鲁0202刑初18号,盗窃罪,判有期徒刑2年\n- 本次走访情绪抵触,在饭店见面\n\n"
     for name, number in NAMES[:2]
 )
+# the characters of the keys stand apart
+FLOWN = f"查询对象：王建国\n身份证件：{ONE}\n来　　源：离港系统\n==========\n" + "".join(
+    f"航　班：HU780{at}\n日　期：2016年06月1{at}日\n航　段：广州(CAN)至北京(PEK)\n座　位：31A\n- - - - - - -\n"
+    for at in range(3)
+)
+# who announces a list is no part of it
+ANSWERED = (
+    f"法院：\n　　你院（2018）鄂0111执3347号来函收悉。被执行人王建国（身份证号码：{ONE}）在我行开立账户情况如下：\n\n"
+    + "".join(
+        f"【账户{at}】\n账号/卡号：{with_luhn(f'62148382497263{at}')}\n开户网点：城东支行\n账户余额：人民币78,792.68元\n\n"
+        for at in range(1, 6)
+    )
+)
 CASES = {
+    "flights in spaced keys": (FLOWN, "a.txt", {"identity.person": 1, "travel.flight": 3}),
+    "accounts that are announced": (ANSWERED, "a.txt", {"identity.person": 1, "bank.balance": 5}),
     "a tour": (TOUR, "a.txt", {"border.crossing": 5}),
     "passages of a station": (STATION, "a.xml", {"identity.person": 4, "border.crossing": 8}),
     "sessions of an audit": (AUDIT, "a.xml", {"identity.person": 4, "netcafe.session": 8}),

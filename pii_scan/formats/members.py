@@ -24,7 +24,7 @@ class Member(NamedTuple):
     until the next member is asked for; ``read`` may give less than asked for, nothing only at the end, and raises
     ``Damaged``. sheet: the stream is UTF-8 text of a worksheet, cells divided by a tab, line and column those of the
     sheet; quotation marks in it are signs like others. part: of a mail, its ``fields``, its ``body``, or what is
-    ``attached`` to it.
+    ``attached`` to it; of a database, a ``table``.
     """
 
     inner: str

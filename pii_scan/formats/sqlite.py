@@ -40,7 +40,7 @@ def sqlite_members(opened: Opened) -> Items:
                 continue
             unread: list[bytes] = []
             blocks = blocks_of(_lines(connection, name, unread))
-            yield Member(name, stream_of(opened.budget.counted(blocks)), None)
+            yield Member(name, stream_of(opened.budget.counted(blocks)), None, part="table")
             if unread:
                 yield Skip("", Reason.UNSUPPORTED, name, "values that are no text")
 

@@ -348,7 +348,7 @@ class Grouper:
             return None, []
         if group and is_open:
             self._courses.see_head(read.base + group.person.start)
-        numbers = several(self._plan, self._heads.owned, read, unit, seen, group, at) if group else []
+        numbers = several(self._plan, read, unit, seen, group, at) if group else []
         if group and not numbers and (group.kind.id in (*PLAIN, *MORE) or group.person_by == "phone"):
             wide = read.outside(self._heads.widened(data, unit, read.spots, group), group)
             group = group if self._courses.holds(read, unit.end, wide.end) else wide

@@ -20,6 +20,8 @@ _LAST = "shijian|riqi|haoma|mingcheng|bianhao|dizhi"
 _PARTS = lazy_re(rf"[A-Z]?[a-z]{{3,24}}?(?=(?:{_LAST})(?![a-z]))|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
 # A word in running text, and not the letters of a code.
 _WORD = lazy_re(r"(?<![0-9A-Za-z])[A-Za-z]+(?![A-Za-z]|[0-9]+[A-Za-z])")
+# The number of a request or call before a key, whose letters shorten no words: chan/e4b25cf9 event
+_CODE = lazy_re(r"(?<![0-9A-Za-z])(?=[a-f]{0,40}[0-9]{1,40}[a-f]{1,40}[0-9])[0-9a-f]{6,64}(?![0-9A-Za-z])")
 _LONGEST_RUN = 5
 # Letters of the shortest word that its syllables spell.
 _LETTERS = 4
@@ -193,7 +195,7 @@ class Vocabulary:
         for _, word, names in sorted(one for first in firsts for one in self._han[first]):
             if word in squeezed:
                 found.update(dict.fromkeys(names))
-        parts = _parts(key)
+        parts = _parts(_CODE.sub(" ", key))
         whole = _UNIT.sub("", squeezed.strip()).lower()
         # DATE/TIME, date_time
         for name in dict.fromkeys((whole, "".join(parts) if plain_key and len(whole) >= _SHORT else whole)):

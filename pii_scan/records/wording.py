@@ -83,6 +83,9 @@ _WRITTEN = lazy_re(r"^\W*(?:[A-Z]{0,4}[\u4e00-\u9fff-]{1,8} {1,2}(?=ⅽ))?[ⅾ�
 _ACCOUNT = lazy_re(r"[Ⅽ⑨]|[*xX●]{2}|尾号|(?i:tail|last four)")
 # A sum of money, as it may be written.
 _SUM = lazy_re(r"[＄Ⅽ]|(?<![A-Za-z])[②③④⑤⑧⑨]|①[元块万]")
+# The end of what announces a list below it.
+_ANNOUNCES = lazy_re(r"如下\s?[：:]\s*\Z")
+_KEY = lazy_re(r"\s*[\u4e00-\u9fffA-Za-z ]{2,12}\s?[:：]\s*ⅾ")
 # What must stand beside a person of whom words tell something that is known by it: who drove on a day needs no licence.
 _KNOWN_BY = {
     "bank.account": _ACCOUNT,
@@ -349,11 +352,13 @@ def _is_listed(around: str) -> bool:
 
 
 def _is_head(own: str, behind: str = "", rows: int = _ROWS) -> bool:
-    """Whether what names a person tells of no thing, or of no hour where lines below it do that name nobody.
+    """Whether what names a person announces a list, or tells of no thing, or of no hour where lines below it do so.
 
     rows: how many of them there are at least.
     """
     own = _signed(own)
+    if _ANNOUNCES.search(own):
+        return True
     if not _THING.search(_WRITTEN.sub("", own)) or not _LETTER.search(own):
         return True
     if "ⅽ" in own:
@@ -362,8 +367,8 @@ def _is_head(own: str, behind: str = "", rows: int = _ROWS) -> bool:
     for line in _signed(behind).splitlines()[1:]:
         if _NAMING.search(line):
             break
-        # who wrote a message when is none
-        told += _TIMED.search(line) is not None and len(line) > _SENDER
+        # who wrote a message when is none; a key may say it of a thing
+        told += _TIMED.search(line) is not None and (len(line) > _SENDER or _KEY.match(line) is not None)
     return told >= rows
 
 

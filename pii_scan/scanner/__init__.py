@@ -103,7 +103,8 @@ class Scanner:
         self._judge = Judge(settings, self.ruleset, rules, select_kinds(self.ruleset, settings, rules), redactor)
         if not self.reportable:
             raise UsageError("--exclude-rule leaves nothing to report of what is selected; see `pii-scan rules list`")
-        # whom the text of a mail names, for what is attached to it; and which part of a mail is read
+        # whom the text of a mail names, for what is attached to it, or a table of one row, for the other ones of its
+        # database; and which part of these is read
         self._told: Spot | None = None
         self._part = ""
 
@@ -225,7 +226,7 @@ class Scanner:
 
     def _members(self, inside: Iterator[Member | Skip], place: Place, summary: Summary, depth: int) -> Iterator[Result]:
         try:
-            for member in inside:
+            for number, member in enumerate(inside):
                 if is_late(self.settings.deadline):
                     yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
                     return
@@ -236,7 +237,8 @@ class Scanner:
                 there = place.inside(member.inner, member.sheet)
                 if member.part:
                     self._part = member.part
-                    self._told = None if member.part == "fields" else self._told
+                    begins = member.part == "fields" or (member.part == "table" and not number)
+                    self._told = None if begins else self._told
                 try:
                     yield from self._stream(member.stream, there, summary, depth + 1)
                 except Damaged as error:
@@ -284,7 +286,7 @@ class Scanner:
             text.cut = pace.done
             yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
         yield from reading.rest()
-        if self._part == "body":
+        if self._part in ("body", "table"):
             self._told = reading.holder or self._told
 
 

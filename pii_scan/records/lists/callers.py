@@ -19,13 +19,15 @@ _MINE = lazy_re(r"(?:本人|我)的?(?:联系|手机|电话|號|号)|本人[^\n]
 
 def of_known(data: bytes, group: Group, spots: list[Spot]) -> Group:
     """The record of somebody whom a telephone names, as that of the one who has a document above, if it is the same."""
-    if group.person_by != "phone" or group.kind.id not in PLAIN or group.form not in ("text", "keys"):
+    if group.person_by != "phone" or group.form not in ("text", "keys"):
         return group
     before = within(spots, max(0, group.start - LONGEST), group.start)
     known = {spot.normalised: spot for spot in before if PERSON_KEYS.get(spot.rule) in ("id_number", "passport")}
     if len(known) > _MOST:
         return group  # in a list of people a name comes again, too
     named = {spot.normalised for spot in group.spots if spot.rule == NAME}
+    if group.kind.id not in PLAIN and not named:
+        return group
     if named:
         same = [spot for spot in known.values() if _name_of(before, spot) in named]
     else:

@@ -17,6 +17,7 @@ from pii_scan.records.lists.clauses import is_entry, refers_back
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT, label_of
+from pii_scan.records.lists.moments import moments
 from pii_scan.records.lists.named import is_head_line
 from pii_scan.records.lists.noted import WIDE, is_noted
 from pii_scan.records.lists.posted import posted
@@ -76,17 +77,19 @@ class _Course:
     """Whose it is, and how far it was read.
 
     head: the line that names the owner. topic: what stands above. before: what is told of the one before, below whom
-    this one stands. at: where it goes on, in bytes of the stream.
+    this one stands, and its kinds. at: where it goes on, in bytes of the stream.
     """
 
-    def __init__(self, owner: Spot, own: set[str], topic: str, before: str, at: int, head: str) -> None:
+    def __init__(
+        self, owner: Spot, own: set[str], topic: str, before: tuple[str, set[str]], at: int, head: str
+    ) -> None:
         self.owner, self._at, self._head = owner, at, head
         self._begin, self._told, self._day = at, at, ""
         self.is_over, self.is_entry = False, is_entry(head)
         # of several who are named above, whose each telephone is
         self.owners: dict[str, Spot] = {}
         self._kinds = _OF.get(_HEADS[owner.rule], ())
-        self._happened = Happened(topic, own, before, self._kinds)
+        self._happened = Happened(topic, own, *before, self._kinds)
         self._misses, self._seen, self._gap, self._are_looked_up, self._in_parts = 0, 0, False, False, False
 
     def apart(self) -> _Course:
@@ -97,7 +100,7 @@ class _Course:
 
     def lines(self, read: Pass, plan: Plan, stop: int, high: int) -> Iterator[_Line]:
         """The lines that begin before a place, until the course ends; what stands behind ``high`` is not there."""
-        for start, end, gap in lines_of(read.data, self._at - read.base, high):
+        for start, end, gap in moments(read.data, lines_of(read.data, self._at - read.base, high)):
             if start >= stop:
                 self._at = read.base + start
                 return
@@ -109,6 +112,7 @@ class _Course:
                 yield _Line(start, until, [(start, until, "phone.sms")])
                 continue
             spots, raw = without_companions(read.data, (start, end), within(read.spots, start, end))
+            raw = raw.replace("\n", " ")  # a moment may take several lines
             text = shown(raw)
             is_own = _answers(read.data, start, text, spots)
             is_others = end == high < len(read.data) or self._is_others(read, (start, end), spots, is_own)
@@ -127,6 +131,8 @@ class _Course:
                 (start + len(text[:low].encode()), start + len(text[:till].encode()), kind) for low, till, kind in found
             ]
             self._misses = 0 if events else self._misses + 1
+            if not (events or self._seen):
+                self._happened.goes_on(told)
             if self._misses > _MISSES or (self._gap and self._seen and not events and not self._in_parts):
                 break
             self._seen, self._gap = self._seen + len(events), self._gap and not events
@@ -309,8 +315,10 @@ class Courses:
         topic = plan.simplified(_topic(data, low, end))
         before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""
         begin = end if by in _OF else max(one.end for one in keys if one.rule in DOCUMENTS)
+        begin = end if data[begin : begin + 1] == b'"' else begin  # a field of a page
         head = decoded(data, low, end)
-        course = _Course(spot, {*own, *owners}, topic, f"{self._title}\n{before}", read.base + begin, head)
+        above = f"{self._title}\n{before}", self._kinds if before else set[str]()
+        course = _Course(spot, {*own, *owners}, topic, above, read.base + begin, head)
         course.owners = owners
         high = min(len(data), spot.start + LONGEST)
         seen_events = 0

@@ -1,4 +1,4 @@
-"""Calls and messages that stand above the line which tells whose they are: 以上通话的机主：王建国."""
+"""Calls and messages below which more is told of them: whose they are, as 以上通话的机主：王建国, or with whom."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
-from pii_scan.records.groups import Group, Spot, within
+from pii_scan.records.around.outlines import entry
+from pii_scan.records.groups import Group, Spot, keys_by, within
 from pii_scan.records.lists.holders import owned
-from pii_scan.records.units import LONGEST, decoded, lines_of
+from pii_scan.records.lists.statements import has_day
+from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -41,3 +43,12 @@ def owner_below(plan: Plan, data: bytes, group: Group, spots: list[Spot]) -> Spo
             named = {spot.normalised for spot in group.spots}
             return own[0] if len(own) == 1 and own[0].normalised not in named else None
     return None
+
+
+def with_side(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
+    """A call or message with the other side of it, which stands deeper below its line, and tells no day."""
+    span = entry(data, unit) if group.kind.id in SPOKEN and group.end <= unit.end else None
+    if not span or span[0] < line_span(data, unit.start)[0] or has_day(data, unit.end, span[1]):
+        return group
+    phones = {spot.normalised for spot in keys_by(within(spots, unit.end, span[1]), "phone")}
+    return group._replace(end=span[1], spots=tuple(within(spots, *span))) if len(phones) == 1 else group

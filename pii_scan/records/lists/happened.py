@@ -92,9 +92,9 @@ _OF_YOU = lazy_re(r"[你您](?!儿|女|爱|妻|丈|父|母|妈|爸|朋|同)|那[
 _OTHERS = lazy_re(
     r"没有|不是(?!一|同|上)|无房|父|母|[哥弟姐妹]|爱人|他的|她的|房东|[\u4e00-\u9fff]{2,3}家在|\A\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:他|她|别人|朋友|人家)"
 )
-# The heading of a day, with its weather: ## 6月1日 小雨
+# The heading of a day, with its weather, or of a month: ## 6月1日 小雨
 _HEADING = lazy_re(
-    r"\s{0,4}(?:#{1,6}\s{1,3}|\*\*|(?:还有|另)一次\s)?((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号]?)"
+    r"\s{0,4}(?:#{1,6}\s{1,3}|\*\*|(?:还有|另)一次\s)?((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号]?|(?:19|20)\d\d年\d{1,2}月)"
     r"\s{0,3}(?:(?:周|星期)[一二三四五六日天])?\s{0,3}(?:[小中大阵雷]?[晴阴雨雪雾霾风转云多]){0,4}\s?[：:]?(?:\*\*)?\s*\Z"
 )
 # With whom the messages below it were exchanged: 会话 1 与 13800000000
@@ -148,13 +148,20 @@ _PAYER = lazy_re(
 class Happened:
     """Tells what a text tells of, whose owner stands above.
 
-    topic: that text. own: the owner's telephones. before: what stands above the owner before. kinds: of what is told;
-    of any where none is given.
+    topic: that text. own: the owner's telephones. before: what stands above the owner before. told: the kinds of what
+    is told of that one, close above. kinds: of what is told; of any where none is given.
     """
 
-    def __init__(self, topic: str, own: set[str], before: str = "", kinds: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        topic: str,
+        own: set[str],
+        before: str = "",
+        told: Collection[str] = (),
+        kinds: Collection[str] = (),
+    ) -> None:
         self.topic, self._own, self._before = topic, own, before
-        self._kinds = kinds
+        self._told, self._kinds = told, kinds
         self._sorts = self._asked(SORTS)
         # below a line with a day others have days, too; the third person may be 3号
         head = topic.rpartition("\n")[2]
@@ -166,10 +173,14 @@ class Happened:
         """Whether a line is a question, or says with whom somebody spoke: what it tells holds for those below it."""
         if not (_ASKED.match(text) or _WITH.match(text)):
             return False
+        self.goes_on(text)
+        return True
+
+    def goes_on(self, text: str) -> None:
+        """A line tells what those below it are about."""
         self.topic = f"{self.topic}\n{text}"[-_HEARD:]
         for name in ("_looked_up", "_held"):  # which is known by the topic
             self.__dict__.pop(name, None)
-        return True
 
     def events(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where the events stand that a text tells, each from its hour on, and their kinds."""
@@ -252,7 +263,10 @@ class Happened:
     def _known(self, sorts: Iterable[Sort]) -> list[tuple[Sort, bool]]:
         """Sorts of what may stand below, and of which of them it is known from above."""
         topic = f"{self._before}\n{self.topic}"
-        return [(sort, sort.topic is None or sort.topic.search(topic) is not None) for sort in self._asked(sorts)]
+        return [
+            (sort, sort.kind in self._told or sort.topic is None or sort.topic.search(topic) is not None)
+            for sort in self._asked(sorts)
+        ]
 
     def _asked(self, sorts: Iterable[Sort]) -> list[Sort]:
         """Those sorts whose kinds are asked for."""

@@ -14,11 +14,11 @@ from pii_scan.records.around.answers import answered
 from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
-from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, are_people, keys_by, names_anybody, within
+from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, keys_by, names_anybody, within
 from pii_scan.records.lists.callers import named_before
 from pii_scan.records.lists.clauses import is_clause, is_entry, refers_back
 from pii_scan.records.lists.dossiers import is_full, opens_another
-from pii_scan.records.lists.feet import SPOKEN
+from pii_scan.records.lists.feet import SPOKEN, with_side
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.paired import is_pair, name_above
 from pii_scan.records.lists.reached import to_call, with_document, with_telephone
@@ -159,6 +159,8 @@ class Heads:
         answer = self._answer(data, unit, group, spots) if group.kind.id in LISTED else None
         if answer and answer.end > group.end:
             return group._replace(end=answer.end)
+        if (told := with_side(data, unit, group, spots)).end > group.end:
+            return told
         letter = signed(data, unit, group, spots)
         if letter.end > group.end:
             return letter
@@ -175,10 +177,11 @@ class Heads:
         def names(start: int, end: int, others: Collection[str]) -> bool:
             seen = [one for one in within(spots, start, end) if one.normalised not in own]
             called = [one for one in seen if one.rule == NAME and not is_other(label_of(data, one.start))]
-            return bool(called) or any(PERSON_KEYS.get(one.rule) in (*types, *others) for one in seen)
+            return bool(called) or any(sorts.get(one.rule) in (*types, *others) for one in seen)
 
-        own = {spot.normalised for spot in group.spots}
-        types = {PERSON_KEYS[spot.rule] for spot in group.spots if spot.rule in PERSON_KEYS}
+        own, sorts = {spot.normalised for spot in group.spots}, PERSON_KEYS | ACCOUNT_KEYS
+        # another plate is another car, where nothing else says whose it is
+        types = {PERSON_KEYS[spot.rule] for spot in group.spots if spot.rule in PERSON_KEYS} or {group.person_by}
         # what tells of an account tells all of it
         return answered(data, unit, names, group.kind.id not in MORE)
 
@@ -326,15 +329,6 @@ class Heads:
             line = units.text_unit(data, low, high)
             told += self._plan.classify(line, within(spots, low, high), None, among) is not None
         return told > 1
-
-    def owned(self, numbers: list[Group], spots: list[Spot]) -> list[Group]:
-        """The numbers of a list, as those of people where names stand before them; one of them may look like a word."""
-        names = [spot.start for spot in spots if spot.rule == NAME]
-        ends = [0, *(one.end for one in numbers)]
-        named = sum(any(low <= at < one.start for at in names) for low, one in zip(ends, numbers, strict=False))
-        if not are_people(named, len(numbers)):
-            return numbers
-        return [one._replace(kind=self._plan.kind(PERSON)) for one in numbers]
 
     def widened(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         """The group, or what the words around its unit make of it."""

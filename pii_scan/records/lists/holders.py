@@ -34,11 +34,11 @@ _VALUE_END = lazy_re(r"[，,;；。|\t]|[0-9]{5}")
 # A cell that names the value in it or in the next one.
 _NAMED = lazy_re(r"\W{0,3}([^\d：:=]{1,24}?)\s{0,4}(?:[：:=]|\Z)")
 _NUMBERED = lazy_re(
-    r"号|卡|证|手机|电话|账户|帐户|(?<![a-z])(?:no|num|number|msisdn|mobile|phone|card|account|id)(?![a-z])"
+    r"号|卡|证|手机|电话|账户|帐户|(?<![a-z])(?:no|num|number|msisdn|mobile|phone|card|account|id|idno|certno)(?![a-z])"
 )
 _PERSONAL = lazy_re(
     r"身份|证件|(?<![产权地凭])证号|护照|手机|电话|主叫|本机"
-    r"|(?<![a-z])(?:id ?card|id ?no|id num|id number|identity|cert|passport"
+    r"|(?<![a-z])(?:id ?card|id ?no|id num|id number|certno|identity|cert|passport"
     r"|mobile|phone|tel|cell(?! ?(?:id|code|name|tower|site|sector|addr))|caller|calling"
     r"|msisdn|sfz|sfzh|sfzhm|zjhm|gmsfhm|sjh|sjhm|lxdh|ctfid)(?![a-z])"
 )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from pii_scan.model.persons import NAME
-from pii_scan.records.groups import Group, Spot, listed
+from pii_scan.records.groups import PERSON, Group, Spot, are_people, listed
 from pii_scan.records.lists.deeper import deeper
 from pii_scan.records.lists.dossiers import parts, parts_below
 from pii_scan.records.lists.events import events_of_line
@@ -15,15 +14,17 @@ from pii_scan.records.lists.segments import segments
 from pii_scan.records.lists.sentences import several_people
 from pii_scan.records.lists.threads import messages_below
 from pii_scan.records.passes import Pass
-from pii_scan.records.units import LONGEST, Unit
+from pii_scan.records.units import LONGEST, Unit, decoded
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
+# What stands around the names of a list.
+_BETWEEN = " \t\u3000;；,，、|/"
+
 
 def several(
     plan: Plan,
-    owned: Callable[[list[Group], list[Spot]], list[Group]],
     read: Pass,
     unit: Unit,
     seen: list[Spot],
@@ -32,8 +33,7 @@ def several(
 ) -> list[Group]:
     """Those records; none of any other unit.
 
-    owned: makes people of numbers that stand behind names. group: what the unit is as one record. at: where the value
-    stands that it was found by.
+    group: what the unit is as one record. at: where the value stands that it was found by.
     """
     data = read.data
     # of a list that has names as well, or whose rows stand below a number, more can be told than numbers
@@ -54,4 +54,20 @@ def several(
             read.done = max(read.done, found[-1].end)
         if not found and (found := parts_below(plan, data, unit, read.spots, person)):
             read.done = found[-1].end
-    return found or owned(numbers, seen)
+    return found or _owned(plan, data, unit, numbers, seen)
+
+
+def _owned(plan: Plan, data: bytes, unit: Unit, numbers: list[Group], seen: list[Spot]) -> list[Group]:
+    """The numbers of a list, as those of people where names stand before them; one of them may look like a word.
+
+    Beside one that is sure, or where all are, another needs to be no more than spelt like a name.
+    """
+    names = [spot.start for spot in seen if spot.rule == NAME]
+    gaps = [(low, one.start) for low, one in zip((unit.start, *(one.end for one in numbers)), numbers, strict=False)]
+    sure = [any(low <= at < high for at in names) for low, high in gaps]
+    spelt = [plan.is_name(decoded(data, low, high).strip(_BETWEEN)) for low, high in gaps]
+    is_list = any(sure) or all(spelt)
+    named = sum(one or (is_list and other) for one, other in zip(sure, spelt, strict=True))
+    if not are_people(named, len(numbers)):
+        return numbers
+    return [one._replace(kind=plan.kind(PERSON)) for one in numbers]

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
+from pii_scan.letterspacing import closed
 from pii_scan.model import SPACES, Layout, terminal_columns
 from pii_scan.named import NamedTuple
 from pii_scan.notations import HOLDING, lead
@@ -367,7 +368,7 @@ def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> I
     of_line = (one.start(1) for one in around if own[0] <= one.start(1) < own[1])
     left = (one.start() for one in _LEFT.finditer(data, own[0], own[1] + LINE) if one.start() < own[1])
     for at in sorted([*_days(data, *own), *clocks, *of_line, *left]):
-        before = data[max(0, at - 240) : at].decode("utf-8", "ignore")
+        before = closed(data[max(0, at - 240) : at].decode("utf-8", "ignore"))
         key = _KEY.search(before) if before.rstrip().rstrip("\"'").rstrip()[-1:] in _KEY_ENDS else None
         said = key[1].strip() if key else ""
         if key and before[: key.start()].endswith("<"):  # behind the name of its element

@@ -88,18 +88,22 @@ class GridRecords:
             spans = list(grid.row_spans(data)) if self._grouped else ()
         if spans and len(spans) > len(rows) and not grid.keyed:
             rows = list(_all_rows(data, grid, rows, spans))
+        is_alone = first and len(rows) == 1 and (rows[0].start, rows[0].end) == (0, len(data.rstrip(b"\r\n")))
         for row in rows:
             if row.spots and not book.kinds:
-                self._see(data, grid, row, is_inside)
+                self._see(data, grid, row, is_inside, is_alone)
             if group := self._of_row(data, grid, row):
                 found = apart(self._plan, data, grid, row, group, self._messages.get(grid, ()))
                 yield from found if self._grouped else (self.worded.in_row(data, grid, one) for one in found)
 
-    def _see(self, data: bytes, grid: Grid, row: Row, is_inside: bool) -> None:
-        """Take what a row may tell of those below the table. is_inside: the table stands in running text."""
+    def _see(self, data: bytes, grid: Grid, row: Row, is_inside: bool, is_alone: bool) -> None:
+        """Take what a row may tell of those below the table.
+
+        is_inside: the table stands in running text. is_alone: it is one by itself, of no other row.
+        """
         if len(row.cells) <= FORM:
             self._whose.see_row(data, row, True)
-        if is_inside and not grid.keyed and is_sole(data, grid, row):
+        if is_alone or (is_inside and not grid.keyed and is_sole(data, grid, row)):
             self._whose.see_named(row.spots, self._columns(data, grid, row, row.spots), grid.headers)
 
     def _has_head(self, data: bytes, grid: Grid, rows: Sequence[Row], book: Book) -> bool:

@@ -82,7 +82,7 @@ _PROTOCOL = lazy_re(r" (?=HTTP/\d(?:\.\d)?(?:[\"' ]|\Z))")
 _PLUS = lazy_re(r"(?<=\d)\+(?=\d)")
 # When a line of a log was written that tells of something by keys.
 _COMPACT = r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ T-]\d\d:\d\d:\d\d"
-_WRITTEN = lazy_re(rf"[\[(]?({STAMP}|\d\d-\d\d \d\d:\d\d:\d\d|{_COMPACT})(?=[\s,.\])|;])")
+_WRITTEN = lazy_re(rf"[\[(]?({STAMP}|(?:\d\d-\d\d )?\d\d:\d\d:\d\d|{_COMPACT})(?=[\s,.\])|;])")
 # What is no key: a number but 预留手机(12306), also of an item, or whom a message speaks to.
 NO_KEY = lazy_re(
     r"(?<![（(])\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z|\A第\d{1,4}[条條项項笔筆次]\Z"

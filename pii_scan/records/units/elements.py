@@ -8,8 +8,8 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, Unit, attributes_of, by_element, decoded, pairs_of
-from pii_scan.records.units.cells import clean
+from pii_scan.records.units import LONGEST, Unit, attributes_of, by_element, decoded, pairs_of, told_unit
+from pii_scan.records.units.cells import clean, numbers_of
 
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
 # Those of pages that never have an end.
@@ -21,6 +21,16 @@ _CHILD = lazy_re(_CHILD_PATTERN)
 _NEXT_LEAF = lazy_re(rb"\s{0,80}+(?:" + _CHILD_PATTERN + rb"|(<[^\s<>/!?][^\s<>/]{0,60}\s[^<>]{0,200}/>))")
 TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200}?)?(/?)>")
 _TAGS = lazy_re(r"<[^<>]{0,200}>")
+# An element that holds others of one text each.
+HOLDER = lazy_re(
+    rb"<([A-Za-z][\w.-]{0,40})(?:\s[^<>]{0,200})?>\s{0,80}"
+    rb"((?:<([\w.-]{1,40})(?:\s[^<>]{0,100})?>[^<]{0,200}</\3>\s{0,80}){2,30})</\1>"
+)
+# Elements of maps and feeds that hold all others of a file, and what such a one is called and described as.
+_WHOLES = {b"Document", b"Folder", b"channel", b"metadata", b"trk"}
+_DESCRIBED = lazy_re(
+    rb"<(name|title)>([^<]{1,400})</\1>\s{0,40}<(desc|description)>(?:<!\[CDATA\[)?([^<]{1,800}?)(?:\]\]>)?</\3>"
+)
 # Elements that hold the name of what stands in the next one: in property lists and lists of HTML.
 NAMING = {b"key", b"dt", b"DT"}
 # Elements of a page that only say how words look.
@@ -90,6 +100,16 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
     return Unit(before, end, "json", (*told, *leaves(data, before, end)), outer=outer)
 
 
+def described(data: bytes, offset: int) -> Unit | None:
+    """The name of a track with its description, in one of which a value stands."""
+    low = max(0, offset - LONGEST)
+    found = _DESCRIBED.match(data, max(data.rfind(b"<name>", low, offset), data.rfind(b"<title>", low, offset), 0))
+    holder = element_around(data, found.start() + 1, low) if found and found.end() > offset else None
+    if found is None or holder is None or holder[1] not in _WHOLES:
+        return None
+    return told_unit(b"\n".join(found.group(2, 4)).decode("utf-8", "replace"), *found.span())
+
+
 def _holder_of_one(data: bytes, part: re.Match[bytes]) -> Unit | None:
     """The element in which one that holds a single value stands with others, each of them of another name."""
     holder, end = _opened(data, part.start() + 1)
@@ -100,19 +120,20 @@ def _holder_of_one(data: bytes, part: re.Match[bytes]) -> Unit | None:
 
 
 def _whole(data: bytes, part: re.Match[bytes], stop: int) -> tuple[re.Match[bytes], int] | None:
-    """The tag and the end of the element of which a part is told in one of its own: all others hold one text each.
+    """The tag and the end of the element of which a part is told in one of its own.
 
-    stop: where the part ends.
+    All others hold one text each, or are such parts as well, and name nobody. stop: where the part ends.
     """
     holder, end = _opened(data, part.start() + 1)
     if holder is None or end < stop:
         return None
-    stop += len(b"</>") + len(part[1])
-    spans = ((holder.end(), part.start()), (stop, end))
-    told = [found for span in spans for found in _CHILD.finditer(data, *span)]
-    names = [found[1] for found in told]
-    others = sum(data.count(b"<", *span) for span in spans) - 2 * len(told)
-    return (holder, end) if told and not others and len({*names, part[1]}) > len(names) else None
+    around = data[holder.end() : part.start()] + data[stop + len(b"</>") + len(part[1]) : end]
+    parts, rest = [*HOLDER.finditer(around)], HOLDER.sub(b"", around)
+    told = [found[1] for found in _CHILD.finditer(rest)]
+    names = [*told, *(found[1] for found in parts)]
+    is_one = told and rest.count(b"<") == 2 * len(told) and len({*names, part[1]}) > len(names)
+    is_named = any(numbers_of(decoded(around, *found.span())) for found in parts)
+    return (holder, end) if is_one and not is_named else None
 
 
 def both_sides(data: bytes, start: int) -> Unit | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pii_scan.lazy import lazy_re
 from pii_scan.records import units
 from pii_scan.records.units import Unit, elements, nested
 from pii_scan.records.units.arrays import json_row, own_row
@@ -34,6 +35,9 @@ from pii_scan.records.units.zones import zone
 
 # What stands between a key and its value.
 _IS = (b":", "：".encode())
+
+# Before a telephone that fills an element.
+_COUNTRY = lazy_re(rb"(?<=[>\[])(?:\+|00)?86[ -]?\Z")
 
 
 class UnitFinder:
@@ -96,9 +100,11 @@ class UnitFinder:
         if found is None and b'"' in before and (b":" in before or nested.is_key(data, offset)):
             found = nested.json_object(data, offset)
             found = with_time(data, found) if found else None
+        if found is None and b"<" in before:
+            found = elements.described(data, offset)
         # an element that holds words beside a value is a line of text
         plain = data[offset : offset + 120].partition(b"<")[0].isascii()
-        if found is None and plain and before.rstrip().endswith((b">", b"<![CDATA[")):
+        if found is None and plain and _COUNTRY.sub(b"", before).rstrip().endswith((b">", b"<![CDATA[")):
             found = elements.xml_element(data, offset) or elements.within_side(data, offset)
         said = before.rpartition(b">")[2].rstrip()
         if found is None and b">" in before and (not said or said.endswith(_IS)):

@@ -9,7 +9,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.notations import TYPED
 from pii_scan.records.units import LONGEST, Unit, decoded, pairs_of
 from pii_scan.records.units.cells import DOCUMENT, LIKE_ID, clean, numbers_of, plain, unescape
-from pii_scan.records.units.elements import NAMING, TAG, leaves
+from pii_scan.records.units.elements import HOLDER, NAMING, TAG, leaves
 from pii_scan.records.units.recognised import holder_of, recognised
 from pii_scan.records.units.typed import typed_list
 
@@ -38,11 +38,6 @@ _INNER = lazy_re(r"\{[^{}]*\}")
 _MEMBER = lazy_re(r'"([^"\\\n]{1,40})"\s*:\s*\{([^{}]{1,800})\}')
 # A cell that is an object; its quotes may be doubled, or behind backslashes.
 _OBJECT = lazy_re(rb"\s{0,8}[\"']?\{\s{0,8}[\"\\]")
-# An element that holds others of one text each.
-_HOLDER = lazy_re(
-    rb"<([A-Za-z][\w.-]{0,40})(?:\s[^<>]{0,200})?>\s{0,80}"
-    rb"((?:<([\w.-]{1,40})(?:\s[^<>]{0,100})?>[^<]{0,200}</\3>\s{0,80}){2,30})</\1>"
-)
 # Several objects in a list, and one or several; an ID number or telephone.
 _LISTED, _LISTS = (lazy_re(rf"\[\s*(?:\{{[^{{}}]*\}}\s*,\s*){many}\{{[^{{}}]*\}}\s*\]") for many in "+*")
 SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9]\d{{9}})(?![0-9A-Za-z])")
@@ -331,7 +326,7 @@ def qualified(data: bytes, unit: Unit) -> tuple[tuple[str, str], ...]:
     if data[unit.start : unit.start + 1] == b"<":
         return tuple(
             (f"{found[1].decode('utf-8', 'replace')} {key}", value)
-            for found in _HOLDER.finditer(data, unit.start, unit.end)
+            for found in HOLDER.finditer(data, unit.start, unit.end)
             for key, value in leaves(data, found.start(2), found.end(2))
         )
     return _qualified(decoded(data, unit.start, unit.end)) if data.count(b"{", unit.start, unit.end) > 1 else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pii_scan.lazy import lazy_re
 
 # Tags that divide no lines.
-INLINE = lazy_re(r"(?i)</?(?:a|b|code|em|font|i|label|li|s|small|span|strong|t[dhr]|time|u)\b[^<>]{0,200}>")
+INLINE = lazy_re(r"(?i)</?(?:a|b|code|em|font|form|i|input|label|li|s|small|span|strong|t[dhr]|time|u)\b[^<>]{0,200}>")
 
 
 def shown(text: str) -> str:
