@@ -51,8 +51,23 @@ TOLD = {
     f"09:16:10 → {MOBILE} 【诚催】王建国，身份证{ONE}，您的欠款已逾期62天": "phone.sms",
     f"撥出　{MOBILE}　2021-05-05 16:46:03　24:21": "phone.cdr",
     f"6月10日 21:53 来自 {MOBILE} 1399秒": "phone.cdr",
+    f"[2019-03-05 10:02:33] -> {MOBILE} 【仁爱医院】王女士，您预约的内科3月6日上午8号。 (已送达)": "phone.sms",
+    f"王建国{ONE}赌博那个，批下来了，行拘十日，明早送": "crime.case",
+    f"王建国（身份证{ONE}，{MOBILE}）故意伤害案，下午办了取保，保证人是她姐李秀英 {OTHER}": "crime.case",
+    f"现场带回王建国（{ONE}），查明系寻衅滋事，移交刑警队。": "crime.case",
+    f"VIP厅，王建国，{ONE}，上机已12小时，劝他回家。": "netcafe.session",
+    f"给王建国（卡{CARD} 身份证{ONE}）打了 15,977.00，备注劳务费": "bank.transaction",
+    f"王建国，{ONE}，{MOBILE}，想办工资卡+手机银行，约10日来网点": "bank.account",
+    f"王建国　身份证{ONE}　电话{MOBILE}，信用卡申请已提交，额度3万": "bank.account",
+    f"6月12日　王建国临时加住一晚，身份证{ONE}，收180": "hotel.stay",
+    f"6月13日　王建国（{MOBILE}）半夜才入住，证件登记：身份证{ONE}": "hotel.stay",
+    f"6月14日　王建国一家到了，身份证{ONE}，住阁楼那间，住到15号走。": "hotel.stay",
 }
 NOT_TOLD = {
+    f"王建国 {ONE} 咨询赌博案行拘十日怎么申请复议": "identity.person",
+    f"王建国，{ONE}，数控车床培训上机已12小时": "identity.person",
+    f"王建国，{ONE}，问想办信用卡额度多少": "identity.person",
+    f"6月13日　王建国入住养老院，证件登记：身份证{ONE}": "identity.person",
     f"44 号机维修，王建国（{ONE}），玩具 4 箱": "identity.person",
     f"602 王建国 {ONE} {MOBILE} 租车": "identity.person",
     f"1001 王建国 {ONE} {MOBILE} 月租": "identity.person",
@@ -97,6 +112,13 @@ def test_a_name_in_letters_before_its_telephone(tmp_path: Path) -> None:
     track = "".join(f"| 2023-06-23T2{n}:34:11Z | 120.07376{n} | 30.26572{n} |\n" for n in range(4))
     text = f"# Tracker history of Dongxiang Ye ({MOBILE})\n\n| Time | Longitude | Latitude |\n|---|---|---|\n{track}"
     assert records(tmp_path, text, "a.md")["location.fix"] == 4
+
+
+def test_a_list_of_those_for_whom_cards_are_asked(tmp_path: Path) -> None:
+    rows = f"1、王建国，身份证号{ONE}\n2、李秀英，身份证号{TWO}\n合计 2 人。\n"
+    asked = f"张经理好：\n　　以下员工请批量开立借记卡。\n{rows}"
+    assert records(tmp_path, asked) == {"bank.account": 2}
+    assert records(tmp_path, asked.replace("开立借记卡", "办理工作证"), "b.txt") == {"identity.person": 2}
 
 
 def test_cars_of_owners(tmp_path: Path) -> None:

@@ -145,7 +145,8 @@ class Plan:
         kinds = [kind for kind in self.kinds if kind.id in TITLED and TITLED[kind.id].search(words)]
         told = self.told(words) if kinds else {}
         held = {self.kinds[number].id: names for number, names in told.items()}
-        return any(not held.get(kind.id, set()).isdisjoint(chain(*kind.needs)) for kind in kinds)
+        phrased = {self.kinds[number].id for number in self._phrases.kinds(self._plain(words))} if kinds else ()
+        return any(kind.id in phrased or not held.get(kind.id, set()).isdisjoint(chain(*kind.needs)) for kind in kinds)
 
     def under(self, title: str, unit: Unit, spots: list[Spot]) -> RecordKind | None:
         """The kind of which a line tells a part, and the title of the text the rest; None where there is none."""
