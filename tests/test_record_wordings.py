@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.test_record_money import SECOND, THIRD
 from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
+from tests.test_record_scans import people
 from tests.test_record_words import OTHER
 
 TOLD = {
@@ -119,6 +121,16 @@ def test_a_list_of_those_for_whom_cards_are_asked(tmp_path: Path) -> None:
     asked = f"张经理好：\n　　以下员工请批量开立借记卡。\n{rows}"
     assert records(tmp_path, asked) == {"bank.account": 2}
     assert records(tmp_path, asked.replace("开立借记卡", "办理工作证"), "b.txt") == {"identity.person": 2}
+
+
+def test_who_is_paid_in_each_message_of_a_chat(tmp_path: Path) -> None:
+    chat = (
+        f"2018-11-20 17:46:45 小蔡\n给王建国（卡{CARD} 身份证{ONE}）打了 15,977.00，备注劳务费\n"
+        f"2018-11-21 08:29:35 老魏\n李秀英那边转了 47,489.00，她卡号{SECOND}，手机{MOBILE}\n"
+        f"2018-11-23 09:49:55 老魏\n陈晓梅那边转了 9,200.00，她卡号{THIRD}，手机{OTHER}\n"
+    )
+    assert records(tmp_path, chat) == {"bank.transaction": 3}
+    assert people(tmp_path, chat) == 3
 
 
 def test_cars_of_owners(tmp_path: Path) -> None:

@@ -87,7 +87,8 @@ class _Course:
         self.owners: dict[str, Spot] = {}
         self._kinds = _OF.get(_HEADS[owner.rule], ())
         self._happened = Happened(topic, own, before, self._kinds)
-        self._misses, self._seen, self._gap, self._are_looked_up, self._in_parts = 0, 0, False, False, False
+        self._misses, self._seen, self._gap = 0, 0, False
+        self._are_looked_up, self._in_parts, self._is_chat = False, False, False
 
     def apart(self) -> _Course:
         """One that goes on from here apart."""
@@ -159,7 +160,8 @@ class _Course:
         self._day = day or self._day
         asked = day_asked(told)
         self._day = self._day if asked is None else asked
-        begins = bool(day) or _SENDER.fullmatch(told) is not None
+        is_message = _SENDER.fullmatch(told) is not None
+        begins, self._is_chat = bool(day) or is_message, self._is_chat or is_message
         if begins:
             self._gap, self._misses, self._in_parts = False, 0, True
         return begins or self._happened.hears(told)
@@ -175,7 +177,12 @@ class _Course:
         is_own: whether the document is this one's.
         """
         is_next = _HEADS[self.owner.rule] in _OF and _names_next(read.data, span, spots)
+        # in a chat a name with a number is that of whom the next message tells
+        is_next = is_next or (self._is_chat and names_somebody(spots) and self._names_another(spots))
         return is_next or (names_document(spots) and not is_own)
+
+    def _names_another(self, spots: Sequence[Spot]) -> bool:
+        return any(spot.rule == NAME and spot.normalised not in self._head for spot in spots)
 
     def _posted(self, read: Pass, span: tuple[int, int]) -> int:
         """Where the message ends that begins on a line; -1 where there is none."""
