@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
+from tests.test_record_money import SECOND
+from tests.test_record_money import THIRD as THIRD_CARD
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 from tests.test_record_scans import people
 from tests.test_record_words import MOBILES, OTHER, THIRD
 
@@ -149,3 +151,30 @@ LINES = {
 def test_what_lines_and_blocks_tell(tmp_path: Path, name: str) -> None:
     text, told = LINES[name]
     assert records(tmp_path, text) == told
+
+
+# rows that say whose a passport or a card is, below somebody else's
+THEIR_OWN = {
+    "passports": (
+        f"阿董 3/3 21:54\n王建国 {ONE} 今天21点深圳湾口岸入境，带了两单\n"
+        f"阿董 3/4 10:15\n3月4日下午李秀英出境走的横琴口岸，证件{PASSPORT}，电话{MOBILE}\n",
+        2,
+    ),
+    "a passport that was renewed": (
+        f"王建国，身份证{ONE}，护照E12345678，出入境记录：\n2019年3月5日 从横琴口岸出境；\n"
+        f"2019年4月6日 王建国护照{PASSPORT}，从横琴口岸入境；\n",
+        1,
+    ),
+    "cards": (
+        f"09-20 08:15 王建国，{ONE}，卡{CARD}，9月19日凌晨被扣 2,506.00 元，客户否认。\n"
+        f"09-21 12:51 来电号码{OTHER}，户主李秀英卡号{SECOND}，称9月19日ATM取款 2800.00 元未吐钞但已记账。\n"
+        f"09-22 10:05 来电号码{MOBILE}，户主陈晓梅卡号{THIRD_CARD}，称9月20日ATM取款 1900.00 元未吐钞但已记账。\n",
+        3,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", THEIR_OWN)
+def test_rows_that_say_whose_they_are(tmp_path: Path, name: str) -> None:
+    text, count = THEIR_OWN[name]
+    assert people(tmp_path, text) == count

@@ -27,7 +27,7 @@ def of_known(data: bytes, group: Group, spots: list[Spot]) -> Group:
         return group  # in a list of people a name comes again, too
     named = {spot.normalised for spot in group.spots if spot.rule == NAME}
     if named:
-        same = [spot for spot in known.values() if _name_of(before, spot) in named]
+        same = [spot for spot in known.values() if name_of(before, spot) in named]
     else:
         same = [*known.values()] if _MINE.search(decoded(data, group.start, group.end)) else []
     return group._replace(person=same[0], person_by=PERSON_KEYS[same[0].rule]) if len(same) == 1 else group
@@ -35,10 +35,10 @@ def of_known(data: bytes, group: Group, spots: list[Spot]) -> Group:
 
 def named_before(spots: Sequence[Spot]) -> set[str]:
     """The names of all whom documents make known."""
-    return {_name_of(spots, spot) for spot in spots if PERSON_KEYS.get(spot.rule) in ("id_number", "passport")} - {""}
+    return {name_of(spots, spot) for spot in spots if PERSON_KEYS.get(spot.rule) in ("id_number", "passport")} - {""}
 
 
-def _name_of(spots: Sequence[Spot], document: Spot) -> str:
+def name_of(spots: Sequence[Spot], document: Spot) -> str:
     """The name right before the number of a document; nothing where there is none."""
     found = [spot for spot in spots if spot.rule == NAME and 0 <= document.start - spot.end <= _NEAR]
     return found[-1].normalised if found else ""

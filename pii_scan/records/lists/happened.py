@@ -138,10 +138,11 @@ _NAMES_TOPIC = {"phone.sms": "短信", "bank.transaction": "银行", "location.f
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
 # What is paid for a stay is told of the stay.
 _STAYED = lazy_re(r"(?i:(?<![a-z])checked[ -]in(?![a-z]))|入住")
-# Who paid, with a telephone of his own: 李四（138…）6222… 转给…
+# Who paid, with a telephone of his own: 李四（138…）6222… 转给…; or whose card it was: 户主李四卡号6222…
 _PAYER = lazy_re(
-    r"(?:\A|[，,。；;：:\s])([\u4e00-\u9fff·]{2,4})[（(]1[3-9]\d{9}[)）]"
+    r"(?:\A|[，,。；;：:\s])(?P<payer>[\u4e00-\u9fff·]{2,4})[（(]1[3-9]\d{9}[)）]"
     r"[^\n，。；;]{0,12}[3-9]\d{15,18}[^\n，。；;]{0,4}[转付打汇]"
+    r"|(?:户主|卡主|持卡人)[：:是为 ]{0,2}(?P<owner>[\u4e00-\u9fff·]{2,4}?)(?=[的，,（( ]?(?:[卡账帐]|[3-9]\d{15,18}))"
 )
 
 
@@ -301,7 +302,7 @@ def is_of_others(text: str) -> bool:
 def is_of_another(text: str, head: str) -> bool:
     """Whether a line is a heading above what another did, or tells of a payment by one whom the head does not name."""
     payer = _PAYER.search(text)
-    return _OTHER.match(text) is not None or (payer is not None and payer[1] not in head)
+    return _OTHER.match(text) is not None or (payer is not None and (payer["payer"] or payer["owner"]) not in head)
 
 
 def is_answer(text: str) -> bool:

@@ -10,7 +10,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS, is_of_card
 from pii_scan.records.groups import DOCUMENTS, Group, Row, Spot, keys_by
-from pii_scan.records.lists.callers import of_known
+from pii_scan.records.lists.callers import name_of, of_known
 from pii_scan.records.lists.feet import SPOKEN, owner_below
 from pii_scan.records.lists.holders import (
     ACCOUNT,
@@ -49,8 +49,8 @@ _MESSAGE = lazy_re(
     rb"[\[(]?(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2} \d{1,2}:\d\d(?::\d\d)?[\])]? "
     rb"[^\s:\d\xef][^\s:\xef]{0,40}(?::|\xef\xbc\x9a) ?"
 )
-# How far a telephone may name whose card stands below it; what is a firm's card, and bytes above that say so.
-_PHONE, _FIRM_ABOVE = 2000, 240
+# How far a telephone may name whose card stands below it; and bytes above what names somebody, or is a firm's card.
+_PHONE, _ABOVE = 2000, 240
 # What is written as an ID number.
 _ID_NUMBER = lazy_re(r"\d{17}[\dX]")
 # A person: the value that names it, and which key it is.
@@ -71,6 +71,8 @@ class Whose:
         self._plan, self.holder = plan, holder
         # the number of a head that is called the owner's: the one of a call or message below it is the other side's
         self._owner: Spot | None = None
+        # what the last head tells, and the lines above it
+        self._head = ""
         # whether a document named anybody so far, and where a telephone did last
         self._anybody, self._phone_at = holder.person is not None, -_PHONE
 
@@ -97,7 +99,7 @@ class Whose:
         if group.form in ("text", "keys") and _HOLDER.search(decoded(read.data, unit.start, unit.end)):
             return group
         is_near = read.base + group.start - self._phone_at < _PHONE
-        text = decoded(read.data, max(0, unit.start - _FIRM_ABOVE), unit.end)
+        text = decoded(read.data, max(0, unit.start - _ABOVE), unit.end)
         return None if self._anybody or is_near or FIRM.search(text) else group
 
     def see(self, data: bytes, spots: Sequence[Spot], group: Group | None, first: bool) -> None:
@@ -120,6 +122,7 @@ class Whose:
                 is_peer = self._is_answered(data, group) if group and not is_own(label) else False
                 if is_mine and (not is_row or (_tells_holder(group, label) and not is_peer)):
                     self.holder.see(spot)
+                    self._head = decoded(data, max(0, spot.start - _ABOVE), line_span(data, spot.start)[1])
                     self._owner = spot if is_own(self._plan.simplified(label)) else self._owner
         if is_row and first:
             self.holder.close()
@@ -185,7 +188,7 @@ class Whose:
 
     def has_rival(self, data: bytes, group: Group, holder: Person, row: Unit | None = None) -> bool:
         """Whether a row names its own person, who is not the holder. row: with the names of its columns."""
-        if row and any(map(partial(_is_anothers, holder), row.pairs)):
+        if (row and any(map(partial(_is_anothers, holder), row.pairs))) or self._names_another(group):
             return True
         listed = self._is_answered(data, group) or (group.form == "text" and begins_item(data, group.start))
         mine = [
@@ -199,6 +202,11 @@ class Whose:
         if group.form == "keys" and own and own[1] == holder[1] == ACCOUNT:
             return own[0].normalised != holder[0].normalised
         return self.is_outdone(mine, holder, (group.kind.id,))
+
+    def _names_another(self, group: Group) -> bool:
+        """Whether a row in running text says whose its passport is, and the head names somebody else."""
+        names = (name_of(group.spots, spot) for spot in keys_by(group.spots, "passport"))
+        return bool(self._head) and group.form == "text" and any(name not in self._head for name in names)
 
     def _is_answered(self, data: bytes, group: Group) -> bool:
         """Whether a row is a call or message with the one number that it names, below the owner's.
