@@ -17,6 +17,10 @@ BESIDE = {
     "role behind the number": f"李秀英（电话{MOBILE}，证人）反映的情况一致。",
     "role without a name": f"总台那个姓李的经理，她电话是{MOBILE}。",
     "friend": f"我朋友李秀英（{MOBILE}）劝我别去。",
+    "who came by": f"证人：路过群众李秀英（{MOBILE}）。",
+    "who wrote the guests down": f"前台登记员李秀英（电话{MOBILE}）在岗。",
+    "in an emergency": f"三年内有无事故：无　紧急联系人：李秀英 {MOBILE}",
+    "whom to call": f"发现线索请即联系李警官 {MOBILE}。",
     "in traditional characters": f"本團領隊李秀英（手機 {MOBILE}）",
     "in English": f"My colleague Li Xiuying (+86 {MOBILE}) was there too.",
     "one's own": f"请尽快答复，我的电话{MOBILE}。",
@@ -28,6 +32,7 @@ BESIDE = {
     "the other side by name": f"對方：李秀英，號碼 {MOBILE}",
     "who answers in a chat": f"[17:32] 访客：电话{MOBILE}",
     "with a document": f"以上情况有前台李秀英（身份证号{TWO}，电话{MOBILE}）证实。",
+    "with a document, who helped": f"由前台李秀英（身份证{TWO}）配合，调取了登记系统数据。",
     "who only was there": f"第二次和同事李秀英（{MOBILE}）出差，3月8日我住汉庭酒店609房。",
 }
 # who may be told of
