@@ -158,6 +158,18 @@ def test_whoever_has_a_telephone_in_a_line_is_somebody_else(tmp_path: Path) -> N
     assert len({person for kind, _, person in _people(tmp_path / "a.txt") if kind == "location.fix"}) == 2
 
 
+def test_what_a_guard_saw_of_each_car(tmp_path: Path) -> None:
+    seen = (
+        f"11月29日07:46 闽C4K891（车主王建国，{MOBILE}）由东门驶入，摄像头3号\n"
+        "11月29日09:17 闽C4K891经过建设路路口5号枪机，驾驶员像是王建国\n"
+        "11月29日10:17 新A51482从西门驶出往环城北路方向，副驾有一女的\n"
+        "11月29日11:58 新A51482从西门驶出往中山路方向，副驾有一女的\n"
+        "11月29日13:42 新A51482从西门驶出往解放大道方向，副驾有一女的\n"
+    )
+    assert records(tmp_path, seen) == {"location.fix": 5}
+    assert not records(tmp_path, "新A51482从西门驶出的样子很好看\n")["location.fix"]
+
+
 def test_events_are_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:
     prose = "这一段说的是别的事情，与谁都没有关系。\n\n"
     long = "".join(f"6月9日 {hour:02}:{minute} 主叫 {PEER}，时长41秒。\n" for hour in range(24) for minute in (12, 48))

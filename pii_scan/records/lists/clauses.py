@@ -21,8 +21,8 @@ _REFERS = lazy_re(
     r"|[^\n]{0,80}?(?<![A-Za-z])[Tt]he"
     r" (?:subject|suspect|customer|guest|passenger|client|tenant|driver|accused|defendant)(?![A-Za-z])"
 )
-# What a line of a diary or duty book begins with.
-_HOUR = lazy_re(r"\s{0,8}(?:[01]?\d|2[0-3])[:：][0-5]\d(?![\d:：])")
+# What a line of a diary or duty book begins with, perhaps behind its day.
+_HOUR = lazy_re(r"\s{0,8}(?:\d{1,2}(?:月\d{1,2}[日号]?|[-/.]\d{1,2})\s?)?(?:[01]?\d|2[0-3])[:：][0-5]\d(?![\d:：])")
 
 
 def is_entry(line: str) -> bool:

@@ -163,6 +163,8 @@ def _day(call: re.Match[str]) -> str:
 
 def words(line: str) -> tuple[str, ...]:
     """What stands between the blanks of a line; a date and its time are one. A message alone is no row of them."""
+    if "\n" in line:
+        return ()
     found = tuple(_WORD.findall(line)[:_MOST])
     return () if line.startswith("【") and not any(map(_NUMBER.fullmatch, found)) else found
 
