@@ -56,6 +56,8 @@ _SENDER = lazy_re(
 )
 # Before the number of a document that the one who answers has.
 _MINE = lazy_re(r"(?:我|本人|自己|[拿持用凭])[^，。；;\n]{0,10}\Z")
+# Whose document an answer tells of, if not that of the one who answers.
+_THEIRS = lazy_re(r"[他她]们?的?(?:身份证|证件|护照|通行证)")
 _POINT = lazy_re(r"[ \t]{0,8}[-*+•·] ")
 
 
@@ -112,8 +114,11 @@ class _Course:
             spots, raw = without_companions(read.data, (start, end), within(read.spots, start, end))
             text = shown(raw)
             is_own = _answers(read.data, start, text, spots)
-            is_others = end == high < len(read.data) or self._is_others(read, (start, end), spots, is_own)
-            is_others = is_others or (bool(spots) and is_next_item(self._head, raw))
+            is_others = self._is_others(read, (start, end), spots, is_own)
+            # who answers tells of somebody who was there, and then again of himself
+            if is_others and self._seen and is_answer(text) and end < high:
+                continue
+            is_others = is_others or end == high < len(read.data) or (bool(spots) and is_next_item(self._head, raw))
             row = WIDE.sub(" ", raw) if self._in_parts else raw  # who writes divides words as tables do
             if is_others or is_noted(plan, row) or is_of_another(text, self._head):
                 break
@@ -144,13 +149,10 @@ class _Course:
             return found
         found = self._happened.looked_up(told, is_head)
         # below the heading of a day none needs its day
-        if (
-            not found
-            and self._day
-            and not is_of_others(told)
-            and (one := self._happened.looked_up(f"{self._day} {told}"))
-        ):
-            found = [(0, len(told), one[0][2])]
+        if not found and self._day and not is_of_others(told):
+            dated = f"{self._day} {told}"
+            one = self._happened.looked_up(dated) or (list(self._happened.events(dated)) if is_answer(told) else [])
+            found = [(0, len(told), one[0][2])] if one else []
         self._are_looked_up = self._are_looked_up or bool(found)
         return found
 
@@ -306,8 +308,9 @@ class Courses:
         if by in _OF and (any(one is not spot for one in keys) or not is_head_line(data, (low, end), spot)):
             return None
         documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
-        is_beside = by not in _OF and is_affirmed(data, spot)
-        if is_beside or len({*documents.values()}) < len(documents) or is_noted(plan, decoded(data, low, end)):
+        head = decoded(data, low, end)
+        is_beside = (by not in _OF and is_affirmed(data, spot)) or (is_answer(head) and _THEIRS.search(head))
+        if is_beside or len({*documents.values()}) < len(documents) or is_noted(plan, head):
             return None
         if by != "id_number" and (len(documents) > 1 or _is_numbered(read, low)):
             return None
@@ -316,7 +319,6 @@ class Courses:
         topic = plan.simplified(_topic(data, low, end))
         before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""
         begin = end if by in _OF else max(one.end for one in keys if one.rule in DOCUMENTS)
-        head = decoded(data, low, end)
         course = _Course(spot, {*own, *owners}, topic, f"{self._title}\n{before}", read.base + begin, head)
         course.owners = owners
         high = min(len(data), spot.start + LONGEST)

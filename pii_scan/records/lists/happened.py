@@ -89,6 +89,7 @@ _KEY = lazy_re(
 _ASKED = lazy_re(r"\s{0,8}(?:问|[QＱ])\s?[：:]")
 # Of whom a question asks what that day was; and of whom else an answer tells.
 _OF_YOU = lazy_re(r"[你您](?!儿|女|爱|妻|丈|父|母|妈|爸|朋|同)|那[次回天]")
+_ELSE = lazy_re(r"[：:]\s?(?:还有|另外|然后|后来)(?:呢|吗|没有|别的)?\W*\Z")
 _OTHERS = lazy_re(
     r"没有|不是(?!一|同|上)|无房|父|母|[哥弟姐妹]|爱人|他的|她的|房东|[\u4e00-\u9fff]{2,3}家在|\A\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:他|她|别人|朋友|人家)"
 )
@@ -287,11 +288,14 @@ def day_of(text: str) -> str:
 
 
 def day_asked(text: str) -> str | None:
-    """The day that a question names, of which the answer below tells; nothing where it names none, None for others."""
-    if not _ASKED.match(text):
+    """When it was that a question asks of, of which the answer below tells; nothing where it asks of no time.
+
+    None for what is no question, or only asks what else there was.
+    """
+    if not _ASKED.match(text) or _ELSE.search(text):
         return None
-    found = next((one for one in _WHEN.finditer(text) if one["day"]), None)
-    return found[0] if found and _OF_YOU.search(text) else ""
+    marks = sorted(_WHEN.finditer(text), key=lambda one: one["day"] is None)
+    return marks[0][0] if marks and _OF_YOU.search(text) else ""
 
 
 def is_of_others(text: str) -> bool:

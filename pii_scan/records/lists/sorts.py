@@ -227,7 +227,7 @@ LOOKED_UP = (
         "travel.train",
         (
             lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{1,4}(?![0-9A-Za-z.-])(?!次?航班)"),
-            lazy_re(rf"{_ROUTE}|[一二]等|[硬软][座卧]|无座|\d车\s?\d|座位|去的|开往|票|发车|出发"),
+            lazy_re(rf"{_ROUTE}|[一二]等|[硬软][座卧]|无座|\d车\s?\d|座位|去[的了往]|开往|票|发车|出发"),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|墩|标段|章节|阶段"),
         lazy_re(
