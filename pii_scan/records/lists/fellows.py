@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -181,8 +182,12 @@ def _is_above(plan: Plan, read: Pass, told: Group) -> bool:
             continue
         seen = within(read.spots, low, high)
         holder, line = (told.person, told.person_by), text_unit(data, low, high)
-        # who called is named once, and in each row the other side; and items may name nobody
-        if told.kind.id in SPOKEN or (has_mark(text) and not any(map(is_subject, seen))):
+        # who called is named once, and in each row or block the other side; and items may name nobody
+        if told.kind.id in SPOKEN:
+            rows = (line, text_unit(data, low, _block_end(data, low)))
+            spots = (within(read.spots, row.start, row.end) for row in rows)
+            return any(map(partial(plan.classify, holder=holder, among=(told.kind.id,)), rows, spots))
+        if has_mark(text) and not any(map(is_subject, seen)):
             return plan.classify(line, seen, holder, (told.kind.id,)) is not None
         if any(PERSON_KEYS.get(spot.rule, "passport") != "passport" for spot in seen):
             return False
@@ -190,6 +195,16 @@ def _is_above(plan: Plan, read: Pass, told: Group) -> bool:
             return False
         return announced or plan.classify(line, seen, holder, (told.kind.id,)) is not None
     return False
+
+
+def _block_end(data: bytes, start: int) -> int:
+    """Where the lines end that stand from a place on without a gap."""
+    end = start
+    for _, high, gap in islice(lines_of(data, start, min(len(data), start + LONGEST)), _LINES):
+        if gap:
+            break
+        end = high
+    return end
 
 
 def _of_others(lines: Iterable[Line], read: Pass, group: Group) -> list[Line]:
