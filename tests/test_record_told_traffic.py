@@ -23,6 +23,13 @@ COURSES = {
         f"看来{THIRD}与他最熟。\n",
         {"identity.person": 1, "phone.cdr": 3},
     ),
+    # seen by a camera that knows faces
+    "faces.txt": (
+        f"王建国活动轨迹\n对象：王建国，身份证号{ONE}，手机{MOBILE}。\n"
+        "5月19日 07:42，其手机基站定位于云岩区建设路（LAC 10977，CI 36702）；\n"
+        "5月19日 11:03，迎宾大道商场北门人脸抓拍命中，相似度0.93；\n",
+        {"identity.person": 1, "location.fix": 2},
+    ),
     # several in one sentence
     "behind.txt": (
         f"经查，号码{MOBILE}登记机主王建国（{ONE}），当天八点零四分主叫{PEER}，通话三分十二秒；八点半又主叫{THIRD}，"
