@@ -183,12 +183,10 @@ def _is_above(plan: Plan, read: Pass, told: Group) -> bool:
         seen = within(read.spots, low, high)
         holder, line = (told.person, told.person_by), text_unit(data, low, high)
         # who called is named once, and in each row or block the other side; and items may name nobody
-        if told.kind.id in SPOKEN:
-            rows = (line, text_unit(data, low, _block_end(data, low)))
+        if told.kind.id in SPOKEN or (has_mark(text) and not any(map(is_subject, seen))):
+            rows = (line, text_unit(data, low, _block_end(data, low))) if told.kind.id in SPOKEN else (line,)
             spots = (within(read.spots, row.start, row.end) for row in rows)
             return any(map(partial(plan.classify, holder=holder, among=(told.kind.id,)), rows, spots))
-        if has_mark(text) and not any(map(is_subject, seen)):
-            return plan.classify(line, seen, holder, (told.kind.id,)) is not None
         if any(PERSON_KEYS.get(spot.rule, "passport") != "passport" for spot in seen):
             return False
         if not any(spot.rule in ACCOUNT_KEYS or spot.rule in PERSON_KEYS for spot in seen):
