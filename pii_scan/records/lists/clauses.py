@@ -21,12 +21,15 @@ _REFERS = lazy_re(
     r"|[^\n]{0,80}?(?<![A-Za-z])[Tt]he"
     r" (?:subject|suspect|customer|guest|passenger|client|tenant|driver|accused|defendant)(?![A-Za-z])"
 )
-# What a line of a diary or duty book begins with, perhaps behind its day.
-_HOUR = lazy_re(r"\s{0,8}(?:\d{1,2}(?:月\d{1,2}[日号]?|[-/.]\d{1,2})\s?)?(?:[01]?\d|2[0-3])[:：][0-5]\d(?![\d:：])")
+# What a line of a diary or duty book begins with, perhaps behind its day; and the hour of a day in any line.
+_HOUR = lazy_re(
+    r"[^\n]{0,160}?(?<!\d)\d{1,2}月\d{1,2}日\s?\d{1,2}\s?[时点]"
+    r"|\s{0,8}(?:\d{1,2}(?:月\d{1,2}[日号]?|[-/.]\d{1,2})\s?)?(?:[01]?\d|2[0-3])[:：][0-5]\d(?![\d:：])"
+)
 
 
 def is_entry(line: str) -> bool:
-    """Whether a line begins with the hour of what it tells."""
+    """Whether a line begins with the hour of what it tells, or names the hour of a day."""
     return _HOUR.match(line) is not None
 
 

@@ -76,6 +76,8 @@ _LED = lazy_re(
     # who tells it, and where
     rf"|\s{{0,8}}(?:据(?:其?(?:本人)?|[\u4e00-\u9fff]{{2,8}}?)(?:自述|供述|反映|[称讲说])[，,：:]?|[\u4e00-\u9fff]{{2,8}}(?:边检站?|口岸|海关|机场)\s?[：:])\s?(?={_DAY}|(?:19|20)\d\d年)"
     rf"|\s{{0,8}}(?:In|At) [A-Z][A-Za-z' ]{{2,40}} on (?={_DAY})"
+    # whom a document names above: 其于7月20日
+    rf"|\s{{0,8}}其(?:又|还|再次)?[于在]?(?={_DAY})"
     # what else there is of somebody who was checked
     rf"|\s{{0,8}}[又另还]?(?:有?(?:案底|前科)|[又另]?一起)\s?[：:]\s?(?={_DAY}|(?:19|20)\d\d年)"
     # and one of what a message tells: 【铁路客服】订单E123456789,您已购12月25日
