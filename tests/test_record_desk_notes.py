@@ -81,7 +81,6 @@ TOLD = {
         {"travel.flight": 1},
     ),
 }
-# plans, offers, questions, and what has the same form elsewhere
 # a suspect of whom nothing but what was done is told
 TOLD["suspect.txt"] = (
     f"现调取飞宇网吧数据如下：\n\n嫌疑人王建国，身份证{ONE}，7月19日19时12分在A63号机上机，当晚23时40分下机；\n"
@@ -92,6 +91,7 @@ TOLD["caught.txt"] = (
     f"嫌疑人王建国，身份证{ONE}，7月19日19时12分在A63号机上机时被抓获，涉嫌盗窃。\n",
     {"crime.case": 1},
 )
+# plans, offers, questions, and what has the same form elsewhere
 NOT_TOLD = {
     "works.txt": (
         f"第三车间　考勤登记本　2021年8月\n9日 王建国 {ONE} C085 上08:09 下17:23 签名：王\n",

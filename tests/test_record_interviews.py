@@ -93,6 +93,12 @@ def test_each_answer_or_item_is_a_record(kind: str, tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("kind", ["hotel.stay", "border.crossing", "crime.case"])
+def test_questions_and_answers_may_have_no_colon(kind: str, tmp_path: Path) -> None:
+    text, number = TOLD[kind]
+    assert records(tmp_path, text.replace("问：", "问 ").replace("答：", "答 "))[kind] == number
+
+
 @pytest.mark.parametrize("name", NOT_TOLD)
 def test_other_answers_and_items_are_none(name: str, tmp_path: Path) -> None:
     assert not set(records(tmp_path, NOT_TOLD[name])) - {"identity.person", "identity.number"}
