@@ -150,6 +150,31 @@ def test_the_other_side_of_an_event_is_nobody_that_it_is_about(tmp_path: Path) -
         assert len({person for _, _, person in _people(tmp_path / name)}) == 1, name
 
 
+# between two who are named on one line
+BETWEEN = {
+    "between.txt": (
+        f"原告王建国（身份证号{ONE}，手机{MOBILE}）与被告李志强（身份证号{TWO}，手机{PEER}）之间，有以下短信为证：\n\n"
+        "1. 2018年12月17日10:38，原告发短信给被告：“上次的五万什么时候能还？”\n"
+        f"2. 2018年12月18日10:38，被告从{PEER}回复短信：“再宽限一个月。”\n"
+        "3. 2019年1月26日，原告再次发短信：“到期了。”\n4. 同日晚，被告短信回复：“知道了，别催。”\n",
+        {"identity.person": 2, "phone.sms": 4},
+    ),
+    "both.txt": (
+        f"涉案号码：{MOBILE}（机主王建国，身份证{ONE}）、{PEER}（机主李志强，身份证{TWO}）。\n\n"
+        f"（一）案发前。9月7日21时03分，{MOBILE}主叫{THIRD}，通话3分11秒；同日21时50分，{MOBILE}被叫，主叫仍为{THIRD}，通话46秒。\n"
+        f"（二）案发当日。9月8日02时17分，{PEER}主叫{MOBILE}，通话22秒；02时40分，{PEER}主叫固话0757-74396266，通话1分05秒。\n",
+        {"identity.person": 2, "phone.cdr": 4},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BETWEEN)
+def test_events_below_two_people_are_those_of_either(name: str, tmp_path: Path) -> None:
+    text, told = BETWEEN[name]
+    assert records(tmp_path, text, name) == told
+    assert len({person for _, _, person in _people(tmp_path / name)}) == 2
+
+
 def test_the_next_person_ends_what_is_told_of_the_one_before(tmp_path: Path) -> None:
     events = "".join(f"07:{minute} 主叫 {PEER}，时长41秒。\n" for minute in (12, 20, 31))
     text = f"机主王建国，身份证{ONE}\n{events}机主李秀英，身份证{TWO}\n{events}"

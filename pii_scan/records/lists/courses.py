@@ -19,6 +19,7 @@ from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answ
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.named import is_head_line
 from pii_scan.records.lists.noted import WIDE, is_noted
+from pii_scan.records.lists.paired import owners_of
 from pii_scan.records.lists.posted import posted
 from pii_scan.records.sides import is_other
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, piece, text_unit
@@ -78,16 +79,19 @@ class _Course:
     """Whose it is, and how far it was read.
 
     head: the line that names the owner. topic: what stands above. before: what is told of the one before, below whom
-    this one stands. at: where it goes on, in bytes of the stream.
+    this one stands. at: where it goes on, in bytes of the stream. both: whether the line names others as well, and the
+    calls and messages below it are between them.
     """
 
-    def __init__(self, owner: Spot, own: set[str], topic: str, before: str, at: int, head: str) -> None:
+    def __init__(
+        self, owner: Spot, own: set[str], topic: str, before: str, at: int, head: str, both: bool = False
+    ) -> None:
         self.owner, self._at, self._head = owner, at, head
         self._begin, self._told, self._day = at, at, ""
-        self.is_over, self.is_entry = False, is_entry(head)
+        self.is_over, self.is_head = False, not (both or is_entry(head))
         # of several who are named above, whose each telephone is
         self.owners: dict[str, Spot] = {}
-        self._kinds = _OF.get(_HEADS[owner.rule], ())
+        self._kinds = SPOKEN if both else _OF.get(_HEADS[owner.rule], ())
         self._happened = Happened(topic, own, before, self._kinds)
         self._misses, self._seen, self._gap = 0, 0, False
         self._are_looked_up, self._in_parts, self._is_chat = False, False, False
@@ -294,7 +298,7 @@ class Courses:
             if read.holds(spot.start) and spot.confidence >= SURE and spot.rule in _HEADS:
                 at = read.base + spot.start
                 if not self.holds(read, spot.start, spot.start + 1) and (course := self._begun(read, plan, spot)):
-                    if not course.is_entry:  # which tells an event itself
+                    if course.is_head:
                         self._heads.append(at)
                     yield from self._go(course, read, plan)
         self._ahead = list(self._course.ahead(read, plan)) if self._course else []
@@ -310,16 +314,18 @@ class Courses:
         documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
         head = decoded(data, low, end)
         is_beside = (by not in _OF and is_affirmed(data, spot)) or (is_answer(head) and _THEIRS.search(head))
-        if is_beside or len({*documents.values()}) < len(documents) or is_noted(plan, head):
+        both = owners_of(keys) if spot.normalised == next(reversed(documents), "") else {}
+        is_one = both or len({*documents.values()}) == len(documents)
+        if is_beside or not is_one or is_noted(plan, head):
             return None
         if by != "id_number" and (len(documents) > 1 or _is_numbered(read, low)):
             return None
         own = _telephones(plan, data, keys)
-        owners = self._owners_with(read, (low, end), spot, own) if by == "id_number" else {}
+        owners = both or (self._owners_with(read, (low, end), spot, own) if by == "id_number" else {})
         topic = plan.simplified(_topic(data, low, end))
         before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""
         begin = end if by in _OF else max(one.end for one in keys if one.rule in DOCUMENTS)
-        course = _Course(spot, {*own, *owners}, topic, f"{self._title}\n{before}", read.base + begin, head)
+        course = _Course(spot, {*own, *owners}, topic, f"{self._title}\n{before}", read.base + begin, head, bool(both))
         course.owners = owners
         high = min(len(data), spot.start + LONGEST)
         seen_events = 0
