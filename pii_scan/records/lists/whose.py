@@ -53,6 +53,8 @@ _MESSAGE = lazy_re(
 _PHONE, _ABOVE = 2000, 240
 # What is written as an ID number.
 _ID_NUMBER = lazy_re(r"\d{17}[\dX]")
+# What is said of who rents a home.
+_RENTED = lazy_re(r"承租|(?<!出)租(?:[住下用了在]|的是)")
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
@@ -180,11 +182,14 @@ class Whose:
                 return group._replace(person=spot)
             else:
                 return group
-        # a lease in the list of who rents
         holder = self.holder.person
-        if holder and lessors and group.form == "json" and _is_held(data, holder[0], group.start):
-            return group._replace(person=holder[0], person_by=holder[1])
-        return group
+        if holder is None or not lessors:
+            return group
+        # a lease in the list of who rents, or what somebody who is named above by a document tells of one
+        is_told = group.form == "text" and holder[0].rule in DOCUMENTS
+        is_told = is_told and _RENTED.search(decoded(data, group.start, group.end)) is not None
+        is_held = group.form == "json" and _is_held(data, holder[0], group.start)
+        return group._replace(person=holder[0], person_by=holder[1]) if is_told or is_held else group
 
     def has_rival(self, data: bytes, group: Group, holder: Person, row: Unit | None = None) -> bool:
         """Whether a row names its own person, who is not the holder. row: with the names of its columns."""
