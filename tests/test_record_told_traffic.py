@@ -202,6 +202,14 @@ def test_what_a_guard_saw_of_each_car(tmp_path: Path) -> None:
     assert not records(tmp_path, "新A51482从西门驶出的样子很好看\n")["location.fix"]
 
 
+def test_lines_that_begin_with_a_day_each_tell_of_a_car(tmp_path: Path) -> None:
+    lines = (
+        f"10月1日 二手过户，原车主黄小凤，新车主王建国（{ONE}，{MOBILE}），车牌鲁AF94902\n"
+        "10月2日 交车：邵秀英，17660958156，东风日产牌DFL7168VAL2，车架LGBHBCX8XDY145265，全款\n"
+    )
+    assert records(tmp_path, lines) == {"driving.vehicle": 2}
+
+
 def test_events_are_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:
     prose = "这一段说的是别的事情，与谁都没有关系。\n\n"
     long = "".join(f"6月9日 {hour:02}:{minute} 主叫 {PEER}，时长41秒。\n" for hour in range(24) for minute in (12, 48))
