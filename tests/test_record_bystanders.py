@@ -20,6 +20,7 @@ BESIDE = {
     "who came by": f"证人：路过群众李秀英（{MOBILE}）。",
     "who wrote the guests down": f"前台登记员李秀英（电话{MOBILE}）在岗。",
     "in an emergency": f"三年内有无事故：无　紧急联系人：李秀英 {MOBILE}",
+    "in an emergency, by a name that is known for none": f"三年内有无事故：无　紧急联系人：龙文博 {MOBILE}",
     "whom to call": f"发现线索请即联系李警官 {MOBILE}。",
     "in traditional characters": f"本團領隊李秀英（手機 {MOBILE}）",
     "in English": f"My colleague Li Xiuying (+86 {MOBILE}) was there too.",

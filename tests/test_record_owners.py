@@ -160,6 +160,11 @@ THEIR_OWN = {
         f"阿董 3/4 10:15\n3月4日下午李秀英出境走的横琴口岸，证件{PASSPORT}，电话{MOBILE}\n",
         2,
     ),
+    "passports of names that are known for none": (
+        f"阿董 3/3 21:54\n王建国 {ONE} 今天21点深圳湾口岸入境，带了两单\n"
+        f"阿董 3/4 10:15\n3月4日下午高玲出境走的横琴口岸，证件{PASSPORT}，电话{MOBILE}\n",
+        2,
+    ),
     "a passport that was renewed": (
         f"王建国，身份证{ONE}，护照E12345678，出入境记录：\n2019年3月5日 从横琴口岸出境；\n"
         f"2019年4月6日 王建国护照{PASSPORT}，从横琴口岸入境；\n",

@@ -39,6 +39,8 @@ _NAMELESS = lazy_re(
     r"(?<![我您])(?:电话|電話|手机|手機|号码|號碼|联系方式)[是为：: ]{0,3}\Z"
     # or where it is not known for one: 网管潘倩（
     rf"|(?:{_STAFF})(?![对向与和给把将经被])[\u4e00-\u9fff]{{2,3}}[（(]\Z"
+    # or before a colon: 紧急联系人：龙文博
+    rf"|(?:{_ROLES})[：:][\u4e00-\u9fff·]{{2,4}}[（(\s]{{0,2}}\Z"
     # or who is to be called: 请联系顾警官
     rf"|(?:联系|联络|致电|拨打|找)[\u4e00-\u9fff]{{1,2}}(?:{_STAFF})[（(：: ]{{0,2}}\Z"
 )

@@ -209,9 +209,13 @@ class Whose:
         return self.is_outdone(mine, holder, (group.kind.id,))
 
     def _names_another(self, group: Group) -> bool:
-        """Whether a row in running text says whose its passport is, and the head names somebody else."""
-        names = (name_of(group.spots, spot) for spot in keys_by(group.spots, "passport"))
-        return bool(self._head) and group.form == "text" and any(name not in self._head for name in names)
+        """Whether a row in running text says whose its passport is, or on which telephone to call, and not the head."""
+        passports = keys_by(group.spots, "passport")
+        if not (self._head and passports and group.form == "text"):
+            return False
+        phones = (spot.normalised[-11:] for spot in keys_by(group.spots, "phone"))
+        told = (*phones, *(name_of(group.spots, spot) for spot in passports))
+        return any(one not in self._head for one in told)
 
     def _is_answered(self, data: bytes, group: Group) -> bool:
         """Whether a row is a call or message with the one number that it names, below the owner's.
