@@ -167,6 +167,13 @@ TOLD["violations.txt"] = (
     "1) 2023-08-15 20:46 红旗大街与兴业路口 违反禁止标线指示 罚200记1\n2) 2023-09-26 07:23 解放路口 违停 罚100记0\n",
     {"driving.vehicle": 2},
 )
+# an hour at which somebody was found, above what he has
+TOLD["visited at.txt"] = (
+    f"11月6日10:38，产权人王建国在家，身份证号{ONE}，家中电话0579-69809803，名下登记：\n"
+    "一是坐落文化路334号东方明珠花园16栋2单元1203的住宅，面积80.86平方米，与配偶共有。\n"
+    "二是临街门面，朝阳街305号，20.24平方米，不动产权证尚在抵押。\n",
+    {"property.housing": 2},
+)
 NOT_TOLD = {
     # what somebody announces
     "notice.txt": f"值班王建国（身份证号{ONE}）\n9月10日蓝鸟网吧停电检修\n9月14日飞宇网吧开业\n",

@@ -32,8 +32,8 @@ _DAY = lazy_re(r"\s{0,8}(?:(?:19|20)\d\d[-/.年])?\d{1,2}(?:月\d{1,2}[日号]|[
 
 
 def is_entry(line: str) -> bool:
-    """Whether a line begins with the hour of what it tells, or names the hour of a day."""
-    return _HOUR.match(line) is not None
+    """Whether a line begins with the hour of what it tells, or names the hour of a day, and announces no list."""
+    return _HOUR.match(line) is not None and not line.rstrip().endswith((":", "："))
 
 
 def are_items(line: str, other: str) -> bool:
