@@ -64,8 +64,16 @@ TOLD = {
     f"6月12日　王建国临时加住一晚，身份证{ONE}，收180": "hotel.stay",
     f"6月13日　王建国（{MOBILE}）半夜才入住，证件登记：身份证{ONE}": "hotel.stay",
     f"6月14日　王建国一家到了，身份证{ONE}，住阁楼那间，住到15号走。": "hotel.stay",
+    f"王建国，身份证{ONE}。招商银行储蓄卡 6222 0210 0111 6245 702 只剩 58 元": "bank.balance",
+    f"大家别再租给王建国了，{ONE}，欠我4个月租金，电话{MOBILE}打不通": "property.rental",
+    f"801的王先生（王建国，{ONE}）续到3月21号中午，房费已刷": "hotel.stay",
+    f"退了401，客人王建国 证件{ONE}，19号晚上来的，查房少一条浴巾": "hotel.stay",
+    f"2. WANG Jianguo, resident ID no. {ONE}: type II account rejected, reason face match failed.": "bank.account",
 }
 NOT_TOLD = {
+    f"退了401元，客人王建国 证件{ONE}，19号晚上来的": "identity.person",
+    f"王建国 {ONE} 欠我4个月工资": "identity.person",
+    f"WANG Jianguo, ID no. {ONE}, asked how a type II account works": "identity.person",
     f"王建国 {ONE} 咨询赌博案行拘十日怎么申请复议": "identity.person",
     f"王建国，{ONE}，数控车床培训上机已12小时": "identity.person",
     f"王建国，{ONE}，问想办信用卡额度多少": "identity.person",
