@@ -23,6 +23,13 @@ COURSES = {
         f"看来{THIRD}与他最熟。\n",
         {"identity.person": 1, "phone.cdr": 3},
     ),
+    # below a head that goes on behind the person, and by a day without an hour
+    "excerpts.txt": (
+        f"当事人王建国（手机{MOBILE}，身份证号{ONE}）短信摘录，委托律师史军胜，供质证用\n\n"
+        f"2016-08-08 02:49 发给李志强（电话{PEER}）：“那笔钱是我妈的”\n"
+        "2016年8月9日17点，收到对方短信“考虑清楚了吗”，当晚未回。\n8月10日短信：“医药费一人一半”，由他本人手机发出。\n",
+        {"identity.person": 1, "phone.sms": 3},
+    ),
     # seen by a camera that knows faces
     "faces.txt": (
         f"王建国活动轨迹\n对象：王建国，身份证号{ONE}，手机{MOBILE}。\n"

@@ -124,7 +124,8 @@ class _Course:
                 continue
             is_others = is_others or end == high < len(read.data) or (bool(spots) and is_next_item(self._head, raw))
             row = WIDE.sub(" ", raw) if self._in_parts else raw  # who writes divides words as tables do
-            if is_others or is_noted(plan, row) or is_of_another(text, self._head):
+            is_row = read.base + start > self._begin and is_noted(plan, row)  # not behind the person
+            if is_others or is_row or is_of_another(text, self._head):
                 break
             told = plan.simplified(text)
             # who else is named in a line has events of their own; a card or plate beside no name is the owner's
