@@ -12,7 +12,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.around import Line, lines_before, lines_behind
-from pii_scan.records.groups import MORE, PLAIN, Group, is_subject, within
+from pii_scan.records.groups import MORE, PLAIN, Group, is_subject, names_document, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.passes import Pass
@@ -82,7 +82,8 @@ class Fellows:
         if self._is_head(read.base + group.start, read.base + group.end):
             return group
         told = self._ask(read.data, group)
-        if told.worded and group.kind.id in (*PLAIN, *MORE) and _is_above(plan, read, told):
+        is_plain = told.worded and group.kind.id in (*PLAIN, *MORE)
+        if is_plain and (_introduces(plan, read, told) or _is_above(plan, read, told)):
             return group
         # what a line is by those beside it says nothing of these
         self._kinds[read.base + line_span(read.data, group.start)[0]] = told.kind.id
@@ -90,7 +91,8 @@ class Fellows:
             del self._kinds[next(iter(self._kinds))]
         # of objects many are read at once
         kind = (told.form != "json" and self._of_alike(read, told)) or self._kind(plan, read, told)
-        return told._replace(kind=plan.kind(kind), form=FORM) if kind else told
+        alike = told._replace(kind=plan.kind(kind), form=FORM) if kind else told
+        return told if kind and _introduces(plan, read, alike) else alike
 
     def _kind(self, plan: Plan, read: Pass, group: Group) -> str:
         data, own = read.data, group.kind.id
@@ -164,6 +166,18 @@ class Fellows:
             if len(self._alone) > _LOOKS:
                 del self._alone[next(iter(self._alone))]
         return "" if known in (*PLAIN, *MORE) else known
+
+
+def _introduces(plan: Plan, read: Pass, told: Group) -> bool:
+    """Whether a line ends in a colon, and the one below it, which names nobody by a document, is such a record."""
+    data = read.data
+    if not decoded(data, told.start, told.end).rstrip().endswith((":", "：")):
+        return False
+    low, high, gap = next(lines_of(data, told.end + 1, min(len(data), told.end + LONGEST)), (0, 0, True))
+    seen = within(read.spots, low, high)
+    if gap or names_document(seen):
+        return False
+    return plan.classify(text_unit(data, low, high), seen, (told.person, told.person_by), (told.kind.id,)) is not None
 
 
 def _is_above(plan: Plan, read: Pass, told: Group) -> bool:
