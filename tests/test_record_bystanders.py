@@ -24,6 +24,7 @@ BESIDE = {
     "whom to call": f"发现线索请即联系李警官 {MOBILE}。",
     "in traditional characters": f"本團領隊李秀英（手機 {MOBILE}）",
     "in English": f"My colleague Li Xiuying (+86 {MOBILE}) was there too.",
+    "in English, with the surname in capitals": f"Witness LI Xiuying, mobile {MOBILE}, says the light was green.",
     "one's own": f"请尽快答复，我的电话{MOBILE}。",
     "one's own in English": f"My mobile is +86{MOBILE} should you need it.",
     "who sells": f"谢了，再来打我{MOBILE}",

@@ -167,6 +167,15 @@ TOLD["violations.txt"] = (
     "1) 2023-08-15 20:46 红旗大街与兴业路口 违反禁止标线指示 罚200记1\n2) 2023-09-26 07:23 解放路口 违停 罚100记0\n",
     {"driving.vehicle": 2},
 )
+COMPANION = id_number("45082119860226051")
+# with whom somebody stayed was found out later, and who works there is named with a telephone
+TOLD["companion.txt"] = (
+    f"经检索旅馆业系统，王建国（男，公民身份号码{ONE}）近期住宿情况如下：\n"
+    f"1．2015年4月15日晚入住云栖民宿407房，当晚与李志强（后查明身份证号{COMPANION}）同行，对方未登记。\n"
+    f"2．2015年4月21日19时许再次入住白鹭洲客栈，房号706房，4月23日退，接待服务员金怡晓（联系电话{MOBILE}）对其有印象。\n"
+    "3．2015年5月1日14时36分，入住君悦来精品酒店709房，次日离店。\n",
+    {"hotel.stay": 3},
+)
 # an hour at which somebody was found, above what he has
 TOLD["visited at.txt"] = (
     f"11月6日10:38，产权人王建国在家，身份证号{ONE}，家中电话0579-69809803，名下登记：\n"

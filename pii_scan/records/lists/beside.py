@@ -48,7 +48,7 @@ _NAMELESS = lazy_re(
 _ENGLISH = lazy_re(
     r"(?i:(?<![a-z])(?:colleague|friend|witness|officer|lawyer|counsel(?:'s contacts)?|solicitor|executor|neighbou?r"
     r"|manager|supervisor|interpreter|clerk|guide|coach|third party|reported by))[^\n.;]{0,24}?[:, ]{1,3}"
-    r"[A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12}){1,2}[^\n.;\d]{0,24}\Z"
+    r"(?:[A-Z][a-z]{1,12}|[A-Z]{2,12})(?: [A-Z][a-z]{1,12}){1,2}[^\n.;\d]{0,24}\Z"
 )
 # How one's own is called by who writes or sells, or that of whom the text tells; and on a line of its own.
 _OWN = lazy_re(
@@ -65,8 +65,12 @@ _PEER = lazy_re(
 # Before the number of somebody who was there with whom a line tells of, and behind it.
 _WITH = lazy_re(
     r"(?:(?P<sure>同[住房行伴乘]|随行)(?:人员?|者|旅客)?|[和与與跟同陪]我?的?[\u4e00-\u9fff]{0,3})[：: ]{0,2}"
-    r"[\u4e00-\u9fff·]{2,4}[\s，,（(]{0,2}(?:[男女][，,]\s?)?(?:身份证|证件|电话|手机)?[号號]?码?[：: ]{0,2}\Z"
+    r"[\u4e00-\u9fff·]{2,4}[\s，,（(]{0,2}(?:[男女][，,]\s?)?"
+    r"(?:[后经][^\n，。；;）)]{0,4}[查核][明实]其?)?(?:身份证|证件|电话|手机)?[号號]?码?[：: ]{0,2}\Z"
 )
+# Before the telephone of somebody who works there, and what tells of calls and messages.
+_MET = lazy_re(rf"(?:{_STAFF})[\u4e00-\u9fff·]{{2,4}}[（(，,\s]{{0,2}}(?:联系)?(?:电话|手机)(?:号码?)?[：: ]{{0,2}}\Z")
+_SPOKEN = lazy_re(r"[拨打叫]|短信|通话|来电|发[给来送]|呼[入出叫]")
 _TOGETHER = lazy_re(r"[)）]?\s?(?:一[起同块道]|结伴|同[住行去]|出[差游]|[入去来]住|住|旅[行游])")
 _TIMED = lazy_re(r"\d{1,2}[:：点时月]|\d[-/.]\d")
 # What ends a sentence.
@@ -125,6 +129,8 @@ def without_companions(data: bytes, span: tuple[int, int], spots: list[Spot]) ->
         before = decoded(data, start, spot.start) if spot.rule in PERSON_KEYS else ""
         led = _WITH.search(before)
         is_there = led and (led["sure"] or _TOGETHER.match(decoded(data, spot.end, spot.end + _BEHIND)))
+        # whom somebody called is no bystander
+        is_there = is_there or (_MET.search(before) and not _SPOKEN.search(text))
         if (is_there and _TIMED.search(before)) or (spot.rule in DOCUMENTS and is_affirmed(data, spot)):
             number = decoded(data, spot.start, spot.end)
             text = text.replace(number, " " * len(number))
