@@ -54,7 +54,7 @@ _PHONE, _ABOVE = 2000, 240
 # What is written as an ID number.
 _ID_NUMBER = lazy_re(r"\d{17}[\dX]")
 # What is said of who rents a home.
-_RENTED = lazy_re(r"承租|(?<!出)租(?:[住下用了在]|的是)")
+_RENTED = lazy_re(r"承租|[现原曾又]租|(?<!出)租(?:[住下用了在]|的是)")
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
