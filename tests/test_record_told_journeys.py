@@ -88,6 +88,12 @@ SEVERAL = {
         f"李英 03-26 20:13\n妈跟爸一趟车，李秀英 {TWO}，挨着坐\n",
         {"travel.train": 2},
     ),
+    # whose each item is, without a word for trains
+    "trips to change": (
+        f"(1) 王建国，身份证 {ONE}，人在外地\n   · 5月23日 Z162，昆明到北京西，09:02开，往后推两天\n"
+        f"   · 5月26日 G2003，西安北到太原南，10:15开，退掉不去了\n\n其他人不变。\n",
+        {"identity.person": 1, "travel.train": 2},
+    ),
     "same flight in the next item": (
         f"1）王建国 身份证{ONE}\n3月3日 MF7174 昆山—西安 7:20起飞 靠窗\n\n"
         f"2）李秀英 身份证{TWO}\n只要去程，跟王建国同一班，经济舱即可\n",

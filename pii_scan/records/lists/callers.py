@@ -10,7 +10,7 @@ from pii_scan.records.groups import PLAIN, Group, Spot, within
 from pii_scan.records.units import LONGEST, decoded
 
 # People above who may be told of in a letter, or in a note.
-_MOST = 2
+_MOST = 6
 # Bytes between a name and the number of a document.
 _NEAR = 60
 # What is said of a telephone of the one who writes.
