@@ -30,6 +30,19 @@ COURSES = {
         "2016年8月9日17点，收到对方短信“考虑清楚了吗”，当晚未回。\n8月10日短信：“医药费一人一半”，由他本人手机发出。\n",
         {"identity.person": 1, "phone.sms": 3},
     ),
+    # in a chat, of whose telephone somebody asks
+    "asked.txt": (
+        f"甲：{MOBILE} 昨晚打给谁了，机主王建国\n乙：19:02 打给{PEER}通话4分13秒\n"
+        f"乙：19:40 又是{PEER} 打过来，12分钟\n乙：23:58 被叫 同一个，1分50秒\n甲：归属哪\n",
+        {"identity.person": 1, "phone.cdr": 3},
+    ),
+    # in a letter, below one's own telephone
+    "complaint.txt": (
+        f"我的手机号是{MOBILE}，机主王建国。最近一周反复接到同一家贷款公司的电话：\n"
+        f"8月12日10点05分，{PEER}打来，响了8秒；\n8月13日15点21分，还是这个号，通话40秒，我明确拒绝；\n"
+        "8月18日20点02分又打来，未接。\n请依法处理。\n",
+        {"identity.person": 1, "phone.cdr": 3},
+    ),
     # seen by a camera that knows faces
     "faces.txt": (
         f"王建国活动轨迹\n对象：王建国，身份证号{ONE}，手机{MOBILE}。\n"
