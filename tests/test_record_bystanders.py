@@ -21,6 +21,9 @@ BESIDE = {
     "who wrote the guests down": f"前台登记员李秀英（电话{MOBILE}）在岗。",
     "in an emergency": f"三年内有无事故：无　紧急联系人：李秀英 {MOBILE}",
     "in an emergency, by a name that is known for none": f"三年内有无事故：无　紧急联系人：龙文博 {MOBILE}",
+    "of the family": f"家属联系人：李秀英，电话{MOBILE}",
+    "who advises": f"理专：李秀英（门号 {MOBILE}）",
+    "who came to see the damage": f"查勘员 {MOBILE}",
     "whom to call": f"发现线索请即联系李警官 {MOBILE}。",
     "in traditional characters": f"本團領隊李秀英（手機 {MOBILE}）",
     "in English": f"My colleague Li Xiuying (+86 {MOBILE}) was there too.",
@@ -34,6 +37,7 @@ BESIDE = {
     "the other side by name": f"對方：李秀英，號碼 {MOBILE}",
     "who answers in a chat": f"[17:32] 访客：电话{MOBILE}",
     "with a document": f"以上情况有前台李秀英（身份证号{TWO}，电话{MOBILE}）证实。",
+    "with a document, who was there": f"在场人：李秀英（王建国的表妹，身份证号{TWO}）",
     "with a document, who helped": f"由前台李秀英（身份证{TWO}）配合，调取了登记系统数据。",
     "who only was there": f"第二次和同事李秀英（{MOBILE}）出差，3月8日我住汉庭酒店609房。",
 }

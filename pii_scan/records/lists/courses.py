@@ -207,6 +207,13 @@ def _digits(spot: Spot) -> str:
     return spot.normalised[-11:] if PERSON_KEYS.get(spot.rule) == "phone" else ""
 
 
+def _is_called(plan: Plan, read: Pass, spot: Spot) -> bool:
+    """Whether the rows below a telephone name it as the other side's: it is one of those whom somebody called."""
+    below = within(read.spots, spot.end, spot.end + LONGEST)
+    again = (one for one in below if one.normalised == spot.normalised)
+    return any(is_other(plan.simplified(label_of(read.data, one.start))) for one in again)
+
+
 def _is_mine(data: bytes, start: int, document: Spot) -> bool:
     """Whether a document in an answer that begins at a place is one of who answers: 拿通行证…过的关."""
     is_other = PERSON_KEYS.get(document.rule) == "id_number"
@@ -310,14 +317,15 @@ class Courses:
         low, end = piece(data, line_span(data, spot.start), spot.start)
         keys = [one for one in within(read.spots, low, end) if one.rule in PERSON_KEYS]
         by = _HEADS[spot.rule]
-        if by in _OF and (any(one is not spot for one in keys) or not is_head_line(data, (low, end), spot)):
+        is_one = not any(one is not spot for one in keys) and is_head_line(data, (low, end), spot)
+        if by in _OF and (not is_one or _is_called(plan, read, spot)):
             return None
         documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
         head = decoded(data, low, end)
         is_beside = (by not in _OF and is_affirmed(data, spot)) or (is_answer(head) and _THEIRS.search(head))
         both = owners_of(keys) if spot.normalised == next(reversed(documents), "") else {}
-        is_one = both or len({*documents.values()}) == len(documents)
-        if is_beside or not is_one or is_noted(plan, head):
+        are_apart = both or len({*documents.values()}) == len(documents)
+        if is_beside or not are_apart or is_noted(plan, head):
             return None
         if by != "id_number" and (len(documents) > 1 or _is_numbered(read, low)):
             return None
