@@ -47,6 +47,11 @@ def test_a_head_is_none_of_what_stands_below_it(tmp_path: Path) -> None:
     assert records(tmp_path, text) == {"identity.person": 1, "phone.cdr": 4}
 
 
+def test_a_victim_is_no_offender_like_those_below(tmp_path: Path) -> None:
+    victim = f"被害人李秀英，身份证号码{id_number('44030519990215867')}，手机店店主，住本市和平路15号。\n"
+    assert records(tmp_path, victim + CASES)["crime.case"] == 4
+
+
 def test_whoever_stands_above_a_list_is_no_item_of_others(tmp_path: Path) -> None:
     tenant = "2.1{}　承租人{}，女，公民身份号码{}，来自北京市朝阳区，务农。租住情况：\n"
     one = "  → 现租人民路298号50{}，房东侯丽（电话13840922446），租金每月1200，合同到2017年10月\n"

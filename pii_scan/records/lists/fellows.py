@@ -46,6 +46,10 @@ _WORD = lazy_re(r"([\u4e00-\u9fff]+)|([A-Za-z]+)|(\d+(?:[Xx](?![0-9A-Za-z]))?)|\
 _PERSON = "identity.person"
 # What of one is told in words of its own, beside others of whom nothing of it is.
 _SAID_ITSELF = ("crime.case",)
+# Of whom a case tells that was done to them, or who saw it.
+_HARMED = lazy_re(
+    r"\A\W{0,4}(?:\d{1,3}[、.．)）])?\s{0,4}(?:[被受]害|报案|举报|证|失主)人?[：: ]?[\u4e00-\u9fff]{2,4}[，,（( ]"
+)
 # What announces a row below, and lines down to that.
 _ANNOUNCED, _BETWEEN = lazy_re(r"(?:如下|以下)[^\n，。；;]{0,16}[：:]\s*\Z"), 4
 # How many looks are remembered, and characters of a record that are looked at.
@@ -113,6 +117,8 @@ class Fellows:
         if len(twins) > 1 and all(self._kind_of(plan, read, line) != name for line in twins):
             return ""
         if _NONE.search(text) or (name in _HELD and not _HELD[name].search(text)):
+            return ""
+        if name in _SAID_ITSELF and _HARMED.search(text):
             return ""
         # what is told below a head, or above a foot, that names whose it is, has a time; and others have much to tell
         if name in KINDS:
