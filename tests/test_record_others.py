@@ -41,6 +41,15 @@ def test_whose_telephone_a_mail_tells_below_its_list(tmp_path: Path) -> None:
     assert people(tmp_path, text) == 3
 
 
+def test_accounts_of_somebody_whom_a_document_above_makes_known(tmp_path: Path) -> None:
+    text = (
+        f"申请人：李秀英，身份证号码{TWO}\n被申请人：王建国，身份证号码{ONE}\n\n被申请人名下已知银行账户：\n"
+        "1、中国银行城北支行，户名王建国，卡号6216618910052140100，约2015年开立；\n"
+        "2、农业银行城北支行，户名王建国，卡号6228489561993372830，约2020年开立；\n"
+    )
+    assert people(tmp_path, text) == 2
+
+
 def test_blocks_of_two_callers_are_of_two_people(tmp_path: Path) -> None:
     blocks = (
         f"主叫号码：{MOBILE}\n被叫号码：{PEER}\n通话时间：2019-03-05 12:03:11\n通话时长：65秒\n",
