@@ -36,6 +36,14 @@ COURSES = {
         f"乙：19:40 又是{PEER} 打过来，12分钟\n乙：23:58 被叫 同一个，1分50秒\n甲：归属哪\n",
         {"identity.person": 1, "phone.cdr": 3},
     ),
+    # whose telephone is called the target again
+    "target.txt": (
+        f"2021-11-25 07:22 买家: {MOBILE} 要实时\n"
+        f"2021-11-25 07:52 老K: 定位结果：目标手机{MOBILE} 位于 重庆市渝中区学府路130号，精度400米\n"
+        "2021-11-26 09:18 老K: 刷新 09:18 在世纪家园附近 经度106.638633 纬度29.484515\n"
+        "2021-11-26 17:05 老K: 17:05 在开发区三号路口附近，像是开车\n",
+        {"phone.number": 1, "location.fix": 3},
+    ),
     # in a letter, below one's own telephone
     "complaint.txt": (
         f"我的手机号是{MOBILE}，机主王建国。最近一周反复接到同一家贷款公司的电话：\n"

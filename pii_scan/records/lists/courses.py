@@ -16,7 +16,7 @@ from pii_scan.records.lists.beside import is_affirmed, without_companions
 from pii_scan.records.lists.clauses import is_entry, refers_back
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
-from pii_scan.records.lists.holders import ACCOUNT, label_of
+from pii_scan.records.lists.holders import ACCOUNT, label_of, of_target
 from pii_scan.records.lists.named import is_head_line
 from pii_scan.records.lists.noted import WIDE, is_noted
 from pii_scan.records.lists.paired import owners_of
@@ -211,7 +211,8 @@ def _is_called(plan: Plan, read: Pass, spot: Spot) -> bool:
     """Whether the rows below a telephone name it as the other side's: it is one of those whom somebody called."""
     below = within(read.spots, spot.end, spot.end + LONGEST)
     again = (one for one in below if one.normalised == spot.normalised)
-    return any(is_other(plan.simplified(label_of(read.data, one.start))) for one in again)
+    # who is looked for is a target
+    return any(is_other(of_target(plan.simplified(label_of(read.data, one.start)))) for one in again)
 
 
 def _is_mine(data: bytes, start: int, document: Spot) -> bool:
