@@ -103,6 +103,14 @@ def test_what_the_next_sentences_tell(kind: str, tmp_path: Path) -> None:
     assert records(tmp_path, text)[kind] == times
 
 
+def test_cases_as_a_neighbour_tells_them(tmp_path: Path) -> None:
+    text = (
+        f"王建国（身份证{ONE}）2017年因为偷电缆被公安局行政拘留十天。"
+        "2018年5月酒后开车撞人，法院判了危险驾驶罪，拘役两个月。\n"
+    )
+    assert records(tmp_path, text) == {"crime.case": 2}
+
+
 @pytest.mark.parametrize("name", ONCE)
 def test_what_is_told_once(name: str, tmp_path: Path) -> None:
     text, kind = ONCE[name]

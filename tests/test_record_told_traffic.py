@@ -44,6 +44,18 @@ COURSES = {
         "2021-11-26 17:05 老K: 17:05 在开发区三号路口附近，像是开车\n",
         {"phone.number": 1, "location.fix": 3},
     ),
+    # which way, with whom and what, though it tells of something else and begins with a day
+    "jotted.txt": (
+        f"妈的号{MOBILE}（王建国 {ONE}）\n她不会删短信，我挑要紧的抄：\n\n- 12-21 07:02 来 {PEER}：药到了，周三来拿\n"
+        f"- 12-23 10:35 来 {THIRD}：姐，腊肉寄出了，单号给你发微信\n- 12-25 11:20 去 {PEER}：25号交\n",
+        {"identity.person": 1, "phone.sms": 3},
+    ),
+    # who called back
+    "called back.txt": (
+        f"王建国，{ONE}。他的手机（全号{MOBILE}）在3月12日20:36打给一个中介{PEER}，说了3分钟；"
+        "3月13日09:20那个中介打回来，5分钟；3月13日18:20同一座机再次呼入，通话12秒。\n",
+        {"phone.cdr": 3},
+    ),
     # in a letter, below one's own telephone
     "complaint.txt": (
         f"我的手机号是{MOBILE}，机主王建国。最近一周反复接到同一家贷款公司的电话：\n"

@@ -128,7 +128,7 @@ _SENTENCE = lazy_re(r"[。！!？?；;]")
 # What was written or said, in quotes or behind a colon: it may tell hours of its own.
 _QUOTED = lazy_re(
     r"[“「『《\"][^“”「」『』《》\"\n]{1,400}(?=[”」』》\"])"
-    rf"|(?:[发收]|(?<![传返取])回|来[自信]|[说写]道?|(?i:sent|recv|received|from|to|said|wrote|texted|replied|message))[^\n：:\d]{{0,12}}"
+    rf"|(?:[发收]|(?<![传返取])回|来[自信]|[来去](?=\s?1[3-9])|[说写]道?|(?i:sent|recv|received|from|to|said|wrote|texted|replied|message))[^\n：:\d]{{0,12}}"
     r"(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}[^\n：:\d]{0,8}[：:]\s?(?![“「『《\"\s])"
     rf"|[：:]\s?(?![“「『《\"\s]|\d{{1,2}}[：:点时]|{_PART}))[^\n]+"
     r"|(?:短信|短讯|简讯)?(?:内容|正文)\s?[：:]\s?(?![“「『《\"\s])[^\n]+"
