@@ -103,6 +103,16 @@ def test_what_the_next_sentences_tell(kind: str, tmp_path: Path) -> None:
     assert records(tmp_path, text)[kind] == times
 
 
+def test_another_case_and_another_home(tmp_path: Path) -> None:
+    case = f"4月5日烧烤店寻衅滋事案，嫌疑人王建国（{ONE}）取保候审。该人另涉4月8日故意毁坏财物案，并案侦查。\n"
+    assert records(tmp_path, case) == {"crime.case": 2}
+    homes = (
+        f"王建国（{ONE}）称：学府街225号806室的楼房系其出资购买，房产证登记在其名下，面积111.98平方米。"
+        "老街铺面一间，40.10平方米，2004年过户给其所有，有房屋所有权证为凭。\n"
+    )
+    assert records(tmp_path, homes, "b.txt") == {"property.housing": 2}
+
+
 def test_cases_as_a_neighbour_tells_them(tmp_path: Path) -> None:
     text = (
         f"王建国（身份证{ONE}）2017年因为偷电缆被公安局行政拘留十天。"

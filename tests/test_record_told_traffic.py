@@ -50,6 +50,12 @@ COURSES = {
         f"- 12-23 10:35 来 {THIRD}：姐，腊肉寄出了，单号给你发微信\n- 12-25 11:20 去 {PEER}：25号交\n",
         {"identity.person": 1, "phone.sms": 3},
     ),
+    # by somebody who collects debts
+    "collected.txt": (
+        f"三、王建国，身份证号{ONE}，登记手机{MOBILE}\n8/15 20:32打过去，15秒，一听是我们就挂断。"
+        "8/16 07:56再打过去，2分15秒，态度好一些。\n",
+        {"identity.person": 1, "phone.cdr": 2},
+    ),
     # who called back
     "called back.txt": (
         f"王建国，{ONE}。他的手机（全号{MOBILE}）在3月12日20:36打给一个中介{PEER}，说了3分钟；"
