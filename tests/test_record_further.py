@@ -113,6 +113,15 @@ def test_another_case_and_another_home(tmp_path: Path) -> None:
     assert records(tmp_path, homes, "b.txt") == {"property.housing": 2}
 
 
+def test_homes_with_and_without_sizes(tmp_path: Path) -> None:
+    text = (
+        f"举报某局干部王建国（身份证号{ONE}）。其名下房产有：锦绣家园9栋1212室，约130平米，房产证号37596329，2006年购入；"
+        "丽景湾临街商铺一间，约43平米，房产证号39582487，登记在其本人名下；"
+        "郊区春江花月别墅一套，房产证号93408145，另有车位两个。\n"
+    )
+    assert records(tmp_path, text) == {"property.housing": 3}
+
+
 def test_cases_as_a_neighbour_tells_them(tmp_path: Path) -> None:
     text = (
         f"王建国（身份证{ONE}）2017年因为偷电缆被公安局行政拘留十天。"
