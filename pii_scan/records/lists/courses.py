@@ -16,8 +16,8 @@ from pii_scan.records.lists.beside import is_affirmed, without_companions
 from pii_scan.records.lists.clauses import is_entry, refers_back
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
-from pii_scan.records.lists.holders import ACCOUNT, label_of, of_target
-from pii_scan.records.lists.named import is_head_line
+from pii_scan.records.lists.holders import ACCOUNT, label_of
+from pii_scan.records.lists.named import is_head_line, is_named_alone
 from pii_scan.records.lists.noted import WIDE, is_noted
 from pii_scan.records.lists.paired import owners_of
 from pii_scan.records.lists.posted import posted
@@ -122,10 +122,7 @@ class _Course:
             # who answers tells of somebody who was there, and then again of himself
             if is_others and self._seen and is_answer(text) and end < high:
                 continue
-            is_others = is_others or end == high < len(read.data) or (bool(spots) and is_next_item(self._head, raw))
-            row = WIDE.sub(" ", raw) if self._in_parts else raw  # who writes divides words as tables do
-            is_row = read.base + start > self._begin and is_noted(plan, row)  # not behind the person
-            if is_others or is_row or is_of_another(text, self._head):
+            if is_others or end == high < len(read.data) or self._ends_at(plan, read.base + start, raw, spots):
                 break
             told = plan.simplified(text)
             # who else is named in a line has events of their own; a card or plate beside no name is the owner's
@@ -134,9 +131,7 @@ class _Course:
             if not found and self._is_heading(told):
                 yield _Line(start, end, [])
                 continue
-            events = [
-                (start + len(text[:low].encode()), start + len(text[:till].encode()), kind) for low, till, kind in found
-            ]
+            events = [(start + _size(text[:low]), start + _size(text[:till]), kind) for low, till, kind in found]
             self._misses = 0 if events else self._misses + 1
             if self._misses > _MISSES or (self._gap and self._seen and not events and not self._in_parts):
                 break
@@ -146,6 +141,12 @@ class _Course:
             if events or is_between:
                 yield _Line(start, end, events)
         self.is_over = True
+
+    def _ends_at(self, plan: Plan, at: int, raw: str, spots: Sequence[Spot]) -> bool:
+        """Whether a line that begins at a place of the stream is the next item, a row, or tells of another payer."""
+        row = WIDE.sub(" ", raw) if self._in_parts else raw  # who writes divides words as tables do
+        is_row = at > self._begin and is_noted(plan, row)  # not behind the person
+        return is_row or (bool(spots) and is_next_item(self._head, raw)) or is_of_another(shown(raw), self._head)
 
     def _found(self, told: str, is_head: bool, is_free: bool) -> list[tuple[int, int, str]]:
         """The events of a line. is_free: whether it names nobody, so that what was looked up may stand on it."""
@@ -207,12 +208,9 @@ def _digits(spot: Spot) -> str:
     return spot.normalised[-11:] if PERSON_KEYS.get(spot.rule) == "phone" else ""
 
 
-def _is_called(plan: Plan, read: Pass, spot: Spot) -> bool:
-    """Whether the rows below a telephone name it as the other side's: it is one of those whom somebody called."""
-    below = within(read.spots, spot.end, spot.end + LONGEST)
-    again = (one for one in below if one.normalised == spot.normalised)
-    # who is looked for is a target
-    return any(is_other(of_target(plan.simplified(label_of(read.data, one.start)))) for one in again)
+def _size(text: str) -> int:
+    """How many bytes a text takes."""
+    return len(text.encode())
 
 
 def _is_mine(data: bytes, start: int, document: Spot) -> bool:
@@ -318,8 +316,7 @@ class Courses:
         low, end = piece(data, line_span(data, spot.start), spot.start)
         keys = [one for one in within(read.spots, low, end) if one.rule in PERSON_KEYS]
         by = _HEADS[spot.rule]
-        is_one = not any(one is not spot for one in keys) and is_head_line(data, (low, end), spot)
-        if by in _OF and (not is_one or _is_called(plan, read, spot)):
+        if by in _OF and not is_named_alone(plan, read, (low, end), spot, keys):
             return None
         documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
         head = decoded(data, low, end)

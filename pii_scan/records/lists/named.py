@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from pii_scan.lazy import lazy_re
-from pii_scan.records.groups import Spot
-from pii_scan.records.lists.holders import label_of
+from pii_scan.records.groups import Spot, within
+from pii_scan.records.lists.holders import label_of, of_target
 from pii_scan.records.lists.noted import WIDE
 from pii_scan.records.sides import is_other, is_own
-from pii_scan.records.units import decoded
+from pii_scan.records.units import LONGEST, decoded
 from pii_scan.records.units.pages import shown
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+    from pii_scan.records.passes import Pass
 
 # Characters of such a line, but for the telephone or the card.
 _HEAD = 24
@@ -55,3 +62,16 @@ def is_head_line(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
         return True
     is_told = len(text) > (_HEAD if not text.isascii() else 2 * _HEAD) or _TIMED.search(text) or _OFFICE.search(text)
     return not (is_told or is_other(label) or _WITH.search(label))
+
+
+def is_named_alone(plan: Plan, read: Pass, span: tuple[int, int], spot: Spot, keys: Sequence[Spot]) -> bool:
+    """Whether a line only names somebody by a telephone or a card, who is no other side of the rows below it.
+
+    That is one of those whom somebody called.
+    """
+    if any(one is not spot for one in keys) or not is_head_line(read.data, span, spot):
+        return False
+    below = within(read.spots, spot.end, spot.end + LONGEST)
+    again = (one for one in below if one.normalised == spot.normalised)
+    # who is looked for is a target
+    return not any(is_other(of_target(plan.simplified(label_of(read.data, one.start)))) for one in again)
