@@ -81,6 +81,16 @@ TOLD = {
         {"travel.flight": 1},
     ),
 }
+# a suspect of whom nothing but what was done is told
+TOLD["suspect.txt"] = (
+    f"现调取飞宇网吧数据如下：\n\n嫌疑人王建国，身份证{ONE}，7月19日19时12分在A63号机上机，当晚23时40分下机；\n"
+    "其于7月20日凌晨1时许再次刷卡上机，机位B84，至早上7时结账离开；\n",
+    {"netcafe.session": 2},
+)
+TOLD["caught.txt"] = (
+    f"嫌疑人王建国，身份证{ONE}，7月19日19时12分在A63号机上机时被抓获，涉嫌盗窃。\n",
+    {"crime.case": 1},
+)
 # plans, offers, questions, and what has the same form elsewhere
 NOT_TOLD = {
     "works.txt": (

@@ -47,6 +47,23 @@ def test_a_head_is_none_of_what_stands_below_it(tmp_path: Path) -> None:
     assert records(tmp_path, text) == {"identity.person": 1, "phone.cdr": 4}
 
 
+def test_a_victim_is_no_offender_like_those_below(tmp_path: Path) -> None:
+    victim = f"被害人李秀英，身份证号码{id_number('44030519990215867')}，手机店店主，住本市和平路15号。\n"
+    assert records(tmp_path, victim + CASES)["crime.case"] == 4
+
+
+def test_whoever_stands_above_a_list_is_no_item_of_others(tmp_path: Path) -> None:
+    tenant = "2.1{}　承租人{}，女，公民身份号码{}，来自北京市朝阳区，务农。租住情况：\n"
+    one = "  → 现租人民路298号50{}，房东侯丽（电话13840922446），租金每月1200，合同到2017年10月\n"
+    before = "  → 2016年5月起租科技路72号708室，月租1100，已退租，押金没退清，前房东姓贺\n"
+    people = (("王建国", ONE), ("李秀英", TWO), ("陈晓梅", THREE))
+    text = "网格员巡查　出租屋\n\n" + "\n".join(
+        tenant.format(n, name, number) + (before if n > 1 else "") + one.format(n)
+        for n, (name, number) in enumerate(people)
+    )
+    assert records(tmp_path, text)["property.rental"] == 4
+
+
 def test_the_others_are_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("这一段说的是别的事情。\n" * 30 + CASES + ODD + CASES, encoding="utf-8")
 

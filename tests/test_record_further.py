@@ -103,6 +103,33 @@ def test_what_the_next_sentences_tell(kind: str, tmp_path: Path) -> None:
     assert records(tmp_path, text)[kind] == times
 
 
+def test_another_case_and_another_home(tmp_path: Path) -> None:
+    case = f"4月5日烧烤店寻衅滋事案，嫌疑人王建国（{ONE}）取保候审。该人另涉4月8日故意毁坏财物案，并案侦查。\n"
+    assert records(tmp_path, case) == {"crime.case": 2}
+    homes = (
+        f"王建国（{ONE}）称：学府街225号806室的楼房系其出资购买，房产证登记在其名下，面积111.98平方米。"
+        "老街铺面一间，40.10平方米，2004年过户给其所有，有房屋所有权证为凭。\n"
+    )
+    assert records(tmp_path, homes, "b.txt") == {"property.housing": 2}
+
+
+def test_homes_with_and_without_sizes(tmp_path: Path) -> None:
+    text = (
+        f"举报某局干部王建国（身份证号{ONE}）。其名下房产有：锦绣家园9栋1212室，约130平米，房产证号37596329，2006年购入；"
+        "丽景湾临街商铺一间，约43平米，房产证号39582487，登记在其本人名下；"
+        "郊区春江花月别墅一套，房产证号93408145，另有车位两个。\n"
+    )
+    assert records(tmp_path, text) == {"property.housing": 3}
+
+
+def test_cases_as_a_neighbour_tells_them(tmp_path: Path) -> None:
+    text = (
+        f"王建国（身份证{ONE}）2017年因为偷电缆被公安局行政拘留十天。"
+        "2018年5月酒后开车撞人，法院判了危险驾驶罪，拘役两个月。\n"
+    )
+    assert records(tmp_path, text) == {"crime.case": 2}
+
+
 @pytest.mark.parametrize("name", ONCE)
 def test_what_is_told_once(name: str, tmp_path: Path) -> None:
     text, kind = ONCE[name]

@@ -154,3 +154,13 @@ def test_a_table_of_one_row_says_whose_the_others_are(owners: int, people: int, 
     events = [one for one in scan.events() if isinstance(one, Record)]
     assert [one.kind for one in events].count("phone.sms") == 3
     assert len({one.person for one in events}) == people
+
+
+def test_whose_the_handset_is_stands_above_its_messages(tmp_path: Path) -> None:
+    message = "#{}\n对方号码：{}\n联系人：李志强\n方向：收到\n时间：2016-01-31 05:23:0{}\n短信内容：{}\n\n"
+    told = ("明天11点开会，带上合同", "快递放门卫了，记得拿", "货款还差7900，月底结清")
+    numbers = ("15583608736", "18749734122", "15240863077")
+    text = f"检材：手机一部　持有人：王建国（{ONE}）　本机号码：{MOBILE}　IMEI：867314794935178\n" + "".join(
+        message.format(n, number, n, said) for n, (number, said) in enumerate(zip(numbers, told, strict=True), 1)
+    )
+    assert records(tmp_path, text) == {"identity.person": 1, "phone.sms": 3}

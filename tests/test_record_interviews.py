@@ -37,10 +37,18 @@ TOLD = {
         "答：2010年因盗窃罪被判处有期徒刑一年六个月。\n答：2013年因为吸毒被强制隔离戒毒两年。\n",
         3,
     ),
+    # somebody who was there is told of between
+    "travel.train": (
+        f"{HEAD}问：最近坐火车的情况讲一下。\n答：3月24号我坐C2285从贵阳北去南昌西，二等座。3月27号又坐G2583回来，13车08F。\n"
+        f"问：一个人？\n答：回来跟老乡李志强一道，他身份证{TWO}，也是那趟车。\n"
+        "问：之后还坐过没有？\n答：前天4月11号坐T222去了南京南，晚上坐大巴回来的。\n",
+        4,
+    ),
     "border.crossing": (
         f"{HEAD}问：近三个月出入境情况说一下。\n答：4月5日从深圳湾口岸出境去的香港，拿通行证C13767529过的关。\n"
+        "答：4月8日那次是从新加坡回来的，走的双流机场。\n"
         "答：4月15日原路入境回来的，走的自助通道。\n问：还有呢？\n答：4月23日从浦东机场出境看货。5月3日入境，走的首都机场。\n",
-        4,
+        5,
     ),
     "phone.sms": (
         f"手機簡訊備份\n機主：王建國　　本機號碼：{MOBILE}　　證號：{ONE}\n匯出時間：2023/07/07 09:16\n====\n"
@@ -86,9 +94,24 @@ def test_each_answer_or_item_is_a_record(kind: str, tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("kind", ["hotel.stay", "border.crossing", "crime.case"])
+def test_questions_and_answers_may_have_no_colon(kind: str, tmp_path: Path) -> None:
+    text, number = TOLD[kind]
+    assert records(tmp_path, text.replace("问：", "问 ").replace("答：", "答 "))[kind] == number
+
+
 @pytest.mark.parametrize("name", NOT_TOLD)
 def test_other_answers_and_items_are_none(name: str, tmp_path: Path) -> None:
     assert not set(records(tmp_path, NOT_TOLD[name])) - {"identity.person", "identity.number"}
+
+
+def test_when_it_was_may_be_told_by_the_question(tmp_path: Path) -> None:
+    text = (
+        f"{HEAD}问：4月27日当晚你和谁通过电话？\n答：八点多我用自己手机打给李志强，他号码是{PEER}，讲了大概两分钟。\n"
+        f"问：还有呢？\n答：过了一阵陈勇（{OTHER}）打过来，我接的，说了七八分钟。\n"
+        "问：当晚23时16分你还有一个电话。\n答：那个是我主叫李志强的，只说了四十秒。\n问：他是什么人？\n答：同事。\n"
+    )
+    assert records(tmp_path, text) == {"identity.person": 1, "phone.cdr": 3}
 
 
 def test_messages_stand_below_whom_they_were_exchanged_with(tmp_path: Path) -> None:

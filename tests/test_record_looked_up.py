@@ -186,6 +186,53 @@ TOLD["positions.txt"] = (
     ),
     {"location.fix": 4},
 )
+COMPANION = id_number("45082119860226051")
+# with whom somebody stayed was found out later, and who works there is named with a telephone
+TOLD["companion.txt"] = (
+    f"经检索旅馆业系统，王建国（男，公民身份号码{ONE}）近期住宿情况如下：\n"
+    f"1．2015年4月15日晚入住云栖民宿407房，当晚与李志强（后查明身份证号{COMPANION}）同行，对方未登记。\n"
+    f"2．2015年4月21日19时许再次入住白鹭洲客栈，房号706房，4月23日退，接待服务员金怡晓（联系电话{MOBILE}）对其有印象。\n"
+    "3．2015年5月1日14时36分，入住君悦来精品酒店709房，次日离店。\n",
+    {"hotel.stay": 3},
+)
+# how items of letters begin
+TOLD["one and another.txt"] = (
+    f"我叫王建国，身份证号{ONE}，账户里有两次住宿我根本不知道：\n"
+    "一次是7月19日晚入住安怡连锁酒店（小寨店）1106号房，7月20日中午退的；\n"
+    "另一次是7月27日凌晨1点多，同一家店803房，住了两晚，7月29日离店。\n",
+    {"hotel.stay": 2},
+)
+TOLD["two cars.txt"] = (
+    f"本人王建国（身份证{ONE}，电话{MOBILE}）名下现有两辆车：\n"
+    "一辆为别克牌SGM7150LAAA，车牌豫C78D7N，车架号LGBH5WPV3EB447676，2013年购入；\n"
+    "另一辆为新能源轿车，车牌豫CF80118，2018年11月上牌，抵押给担保公司。\n",
+    {"driving.vehicle": 2},
+)
+TOLD["saved.txt"] = (
+    f"贵院要求协助查询被执行人王建国（公民身份号码{ONE}）存款一事，经查：\n"
+    f"　　一、该人名下借记卡{CARD}，截至2018年10月16日余额为人民币572.57元，已按贵院裁定冻结；\n"
+    "　　二、名下借记卡6222023595538829785，余额为0.35元；\n"
+    "　　三、名下整存整取一笔，本金20,000.00元，余额20,000.00元，2019年3月到期。\n",
+    {"bank.balance": 3},
+)
+TOLD["lost.txt"] = (
+    f"走失人王建国，男，身份证{ONE}，随身手机{MOBILE}。\n"
+    "1、12月1日7时50分，公交3路车内监控拍到其在城隍庙站下车；\n"
+    "2、9时20分，手机信号落在东风菜市场一带（LAC 14392，CI 28902），随后关机；\n",
+    {"location.fix": 2},
+)
+TOLD["another flight.txt"] = (
+    f"买家 16:02\n{ONE} 这个人上个月飞哪了\n卖家 16:21\n11月3号 CZ3101 广州飞北京 31A 坐靠窗\n"
+    "卖家 16:22\n还有一个11月21号 深圳到北京 ZH9101 跟一个女的一起值的机\n",
+    {"travel.flight": 2},
+)
+# an hour at which somebody was found, above what he has
+TOLD["visited at.txt"] = (
+    f"11月6日10:38，产权人王建国在家，身份证号{ONE}，家中电话0579-69809803，名下登记：\n"
+    "一是坐落文化路334号东方明珠花园16栋2单元1203的住宅，面积80.86平方米，与配偶共有。\n"
+    "二是临街门面，朝阳街305号，20.24平方米，不动产权证尚在抵押。\n",
+    {"property.housing": 2},
+)
 NOT_TOLD = {
     # what somebody announces
     "notice.txt": f"值班王建国（身份证号{ONE}）\n9月10日蓝鸟网吧停电检修\n9月14日飞宇网吧开业\n",

@@ -54,6 +54,14 @@ TRADER = (
     "答:他6月27日走拱北口岸出境的。\n答:曹杰军到7月25日才从拱北口岸入境,被抽查放行了。\n问:货给谁?\n答:口岸出来有人收。\n"
 )
 CASES = {
+    # of one case a judgment tells in many places
+    "judged.txt": (
+        "武汉市洪山区人民法院\n刑 事 判 决 书\n\n"
+        f"被告人王建国，男，公民身份号码{ONE}，因涉嫌犯盗窃罪于2019年6月25日被刑事拘留。\n\n"
+        "经审理查明：2019年6月5日，被告人王建国至洪山区滨江路，窃得电动车一辆，被刑事拘留。\n\n"
+        "判决如下：\n一、被告人王建国犯盗窃罪，判处有期徒刑十个月；\n",
+        {"crime.case": 1},
+    ),
     "a name above another number": (
         f"{HEAD}其他事项：\n\n\n王建国 {STAY}\n身份证 {TWO}，要发票\n",
         {"identity.person": 1, "hotel.stay": 1},

@@ -8,7 +8,8 @@ import pytest
 
 from pii_scan.model import Record
 from tests.test_record_interviews import HEAD, OTHER, PEER, events
-from tests.test_record_prose import MOBILE, ONE
+from tests.test_record_prose import MOBILE, ONE, THREE, TWO
+from tests.test_record_scans import people
 
 NOT_HIS = {
     "answers-of-others.txt": (
@@ -30,6 +31,23 @@ NOT_HIS = {
 def test_what_is_not_of_the_kind_is_no_record_of_it(tmp_path: Path, name: str) -> None:
     kinds, text = NOT_HIS[name]
     assert not [one for one in events(tmp_path, text, name) if isinstance(one, Record) and one.kind in kinds]
+
+
+def test_whose_telephone_a_mail_tells_below_its_list(tmp_path: Path) -> None:
+    text = (
+        f"(1) 王建国，身份证 {ONE}\n(2) 李秀英，身份证 {TWO}\n(3) 陈晓梅，身份证 {THREE}\n\n"
+        f"其他人不变。改好请通知本人，李秀英的手机是{MOBILE}。\n"
+    )
+    assert people(tmp_path, text) == 3
+
+
+def test_accounts_of_somebody_whom_a_document_above_makes_known(tmp_path: Path) -> None:
+    text = (
+        f"申请人：李秀英，身份证号码{TWO}\n被申请人：王建国，身份证号码{ONE}\n\n被申请人名下已知银行账户：\n"
+        "1、中国银行城北支行，户名王建国，卡号6216618910052140100，约2015年开立；\n"
+        "2、农业银行城北支行，户名王建国，卡号6228489561993372830，约2020年开立；\n"
+    )
+    assert people(tmp_path, text) == 2
 
 
 def test_blocks_of_two_callers_are_of_two_people(tmp_path: Path) -> None:

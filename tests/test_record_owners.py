@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+from tests.test_record_money import SECOND
+from tests.test_record_money import THIRD as THIRD_CARD
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 from tests.test_record_scans import people
 from tests.test_record_words import MOBILES, OTHER, THIRD
 
@@ -156,3 +162,56 @@ LINES = {
 def test_what_lines_and_blocks_tell(tmp_path: Path, name: str) -> None:
     text, told = LINES[name]
     assert records(tmp_path, text) == told
+
+
+# rows that say whose a passport or a card is, below somebody else's
+THEIR_OWN = {
+    "passports": (
+        f"阿董 3/3 21:54\n王建国 {ONE} 今天21点深圳湾口岸入境，带了两单\n"
+        f"阿董 3/4 10:15\n3月4日下午李秀英出境走的横琴口岸，证件{PASSPORT}，电话{MOBILE}\n",
+        2,
+    ),
+    "passports of names that are known for none": (
+        f"阿董 3/3 21:54\n王建国 {ONE} 今天21点深圳湾口岸入境，带了两单\n"
+        f"阿董 3/4 10:15\n3月4日下午高玲出境走的横琴口岸，证件{PASSPORT}，电话{MOBILE}\n",
+        2,
+    ),
+    "who was there when somebody was asked": (
+        f"被询问人：王建国，性别男，身份证号码{ONE}，电话{MOBILE}\n在场人：李秀英（王建国的表妹，身份证号{TWO}）\n\n"
+        "问：你外出住过哪些旅馆？\n答：2022年4月3日夜里7点多入住厦门的如归宾馆，486房，第二天中午退的房。\n"
+        "问：接着说。\n答：2022年4月10日晚上9点多入住深圳的如归宾馆，415房，第二天中午退的房。\n",
+        1,
+    ),
+    "a passport that was renewed": (
+        f"王建国，身份证{ONE}，护照E12345678，出入境记录：\n2019年3月5日 从横琴口岸出境；\n"
+        f"2019年4月6日 王建国护照{PASSPORT}，从横琴口岸入境；\n",
+        1,
+    ),
+    "cards": (
+        f"09-20 08:15 王建国，{ONE}，卡{CARD}，9月19日凌晨被扣 2,506.00 元，客户否认。\n"
+        f"09-21 12:51 来电号码{OTHER}，户主李秀英卡号{SECOND}，称9月19日ATM取款 2800.00 元未吐钞但已记账。\n"
+        f"09-22 10:05 来电号码{MOBILE}，户主陈晓梅卡号{THIRD_CARD}，称9月20日ATM取款 1900.00 元未吐钞但已记账。\n",
+        3,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", THEIR_OWN)
+def test_rows_that_say_whose_they_are(tmp_path: Path, name: str) -> None:
+    text, count = THEIR_OWN[name]
+    assert people(tmp_path, text) == count
+
+
+def test_whom_somebody_called_is_not_whose_the_calls_are(tmp_path: Path) -> None:
+    text = (
+        "电子数据提取报告 通话记录\n"
+        f"检材01：机主王建国，身份证号{ONE}，本机号码{MOBILE}\n联系人表中与本案有关者（仅列通讯录，非通话）：\n"
+        f"  李秀英 {OTHER}\n  陈晓梅 {THIRD}\n\n恢复的通话记录（含已删除）：\n"
+        f"  [001] 2024-07-21 16:48:57  呼入  对方号码 {OTHER}  通话时长 391 秒\n"
+        f"  [002] 2024-07-24 17:46:10  呼入  对方号码 {OTHER}  通话时长 62 秒\n"
+        f"  [003] 2024-07-25 07:16:03  呼出  对方号码 {THIRD}  通话时长 263 秒\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    scan = Scan(Settings(paths=(str(tmp_path / "a.txt"),), jobs=1, isolated=True, cache=CACHE))
+    calls = [one for one in scan.events() if isinstance(one, Record) and one.kind == "phone.cdr"]
+    assert [one.person_by for one in calls] == ["id_number"] * 3

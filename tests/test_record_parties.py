@@ -9,6 +9,7 @@ import pytest
 
 from pii_scan.formats.encoding import detect
 from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO
+from tests.test_record_scans import people
 from tests.test_statements import found
 
 PEOPLE = (("王建国", ONE), ("翟雅静", TWO), ("黄巧云", THREE))
@@ -148,6 +149,26 @@ def test_the_clauses_of_a_lease_are_no_further_ones(tmp_path: Path) -> None:
         for n, (name, key) in enumerate(PEOPLE)
     )
     assert found(tmp_path, text)[0]["property.rental"] == 3
+
+
+def test_clauses_of_a_contract_are_no_paragraph(tmp_path: Path) -> None:
+    text = (
+        f"甲方（出租人）：李秀英　身份证号：{PEOPLE[0][1]}\n乙方（承租人）：王建国　身份证号：{PEOPLE[1][1]}\n\n"
+        "第一条　租赁期限自2017年3月28日起至2018年3月28日止。\n"
+        f"第二条　月租金人民币3900元，租金汇入甲方账户{CARD}。\n第三条　乙方不得转租。\n"
+        f"同住人：陈晓梅（身份证号：{PEOPLE[2][1]}）。\n"
+    )
+    assert "bank.transaction" not in found(tmp_path, text)[0]
+
+
+def test_what_somebody_tells_of_homes_that_were_rented(tmp_path: Path) -> None:
+    text = (
+        f"来电人：王建国　联系电话：{MOBILE}　身份证：{PEOPLE[0][1]}\n诉求内容：\n"
+        "来电人于2016年12月承租徐汇区城南花园12-395，月租3400元，到期后房东李秀英（电话18676261990）拒不退还押金。\n"
+        "其后来电人另行租住徐汇区学府路46号隔断间，租期自2017年9月22日起半年，二房东陈晓梅16658066718失联。\n"
+    )
+    assert found(tmp_path, text)[0]["property.rental"] == 2
+    assert people(tmp_path, text) == 1
 
 
 def test_a_table_drawn_in_big5() -> None:

@@ -83,6 +83,22 @@ SEVERAL = {
         f"我，王建国，证件{ONE}；她，李秀英，证件{TWO}。两个人座位不挨着。电子票号018-7772830407、018-7688430155",
         {"travel.flight": 2},
     ),
+    "same train in a chat": (
+        f"李英 03-26 20:12\n爸：王建国 {ONE} 4月6日 K108 武汉到北京西 二等座\n\n"
+        f"李英 03-26 20:13\n妈跟爸一趟车，李秀英 {TWO}，挨着坐\n",
+        {"travel.train": 2},
+    ),
+    # whose each item is, without a word for trains
+    "trips to change": (
+        f"(1) 王建国，身份证 {ONE}，人在外地\n   · 5月23日 Z162，昆明到北京西，09:02开，往后推两天\n"
+        f"   · 5月26日 G2003，西安北到太原南，10:15开，退掉不去了\n\n其他人不变。\n",
+        {"identity.person": 1, "travel.train": 2},
+    ),
+    "same flight in the next item": (
+        f"1）王建国 身份证{ONE}\n3月3日 MF7174 昆山—西安 7:20起飞 靠窗\n\n"
+        f"2）李秀英 身份证{TWO}\n只要去程，跟王建国同一班，经济舱即可\n",
+        {"travel.flight": 2},
+    ),
     # somebody who is met there did not fly
     "not the same": (
         f"王建国，{ONE}，CZ6137 大连飞北京首都 4月8号 07:35起飞\n李秀英，{TWO}，到时候来接，电话{MOBILE}\n",

@@ -47,6 +47,16 @@ PAID = {
         "答：第二次是当天10点40分，转了20000元，还是那张卡。\n",
         {"identity.person": 1, "bank.transaction": 2},
     ),
+    "given back.txt": (
+        f"王建国（身份证{ONE}），户名本人，卡{CARD}，账目如下：\n3月5日退休金进来3664.07元。\n"
+        "3月11日取了600块现金。\n9月25日，对方退回人民币8,000元，称数量不足。\n",
+        {"identity.person": 1, "bank.transaction": 3},
+    ),
+    "minutes later.txt": (
+        f"本人王建国，身份证{ONE}，手机{MOBILE}，转账如下：\n第一笔：9月14日14时许，用卡{CARD}转出 2,269.00 元；\n"
+        "第二笔：约二十分钟后，从同一张卡转 16,642.00 元到同一收款卡；\n",
+        {"identity.person": 1, "bank.transaction": 2},
+    ),
     "disputed.txt": (
         f"My name is Jianguo Wang, ID card {ONE}. I do not recognise these entries on my card {CARD}:\n\n"
         'a) 17 Feb 2019 03:12, CNY 2,380.00, merchant "JIAHE DIGITAL", paid out;\n'

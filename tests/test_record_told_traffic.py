@@ -23,6 +23,59 @@ COURSES = {
         f"看来{THIRD}与他最熟。\n",
         {"identity.person": 1, "phone.cdr": 3},
     ),
+    # below a head that goes on behind the person, and by a day without an hour
+    "excerpts.txt": (
+        f"当事人王建国（手机{MOBILE}，身份证号{ONE}）短信摘录，委托律师史军胜，供质证用\n\n"
+        f"2016-08-08 02:49 发给李志强（电话{PEER}）：“那笔钱是我妈的”\n"
+        "2016年8月9日17点，收到对方短信“考虑清楚了吗”，当晚未回。\n8月10日短信：“医药费一人一半”，由他本人手机发出。\n",
+        {"identity.person": 1, "phone.sms": 3},
+    ),
+    # in a chat, of whose telephone somebody asks
+    "asked.txt": (
+        f"甲：{MOBILE} 昨晚打给谁了，机主王建国\n乙：19:02 打给{PEER}通话4分13秒\n"
+        f"乙：19:40 又是{PEER} 打过来，12分钟\n乙：23:58 被叫 同一个，1分50秒\n甲：归属哪\n",
+        {"identity.person": 1, "phone.cdr": 3},
+    ),
+    # whose telephone is called the target again
+    "target.txt": (
+        f"2021-11-25 07:22 买家: {MOBILE} 要实时\n"
+        f"2021-11-25 07:52 老K: 定位结果：目标手机{MOBILE} 位于 重庆市渝中区学府路130号，精度400米\n"
+        "2021-11-26 09:18 老K: 刷新 09:18 在世纪家园附近 经度106.638633 纬度29.484515\n"
+        "2021-11-26 17:05 老K: 17:05 在开发区三号路口附近，像是开车\n",
+        {"phone.number": 1, "location.fix": 3},
+    ),
+    # which way, with whom and what, though it tells of something else and begins with a day
+    "jotted.txt": (
+        f"妈的号{MOBILE}（王建国 {ONE}）\n她不会删短信，我挑要紧的抄：\n\n- 12-21 07:02 来 {PEER}：药到了，周三来拿\n"
+        f"- 12-23 10:35 来 {THIRD}：姐，腊肉寄出了，单号给你发微信\n- 12-25 11:20 去 {PEER}：25号交\n",
+        {"identity.person": 1, "phone.sms": 3},
+    ),
+    # by somebody who collects debts
+    "collected.txt": (
+        f"三、王建国，身份证号{ONE}，登记手机{MOBILE}\n8/15 20:32打过去，15秒，一听是我们就挂断。"
+        "8/16 07:56再打过去，2分15秒，态度好一些。\n",
+        {"identity.person": 1, "phone.cdr": 2},
+    ),
+    # who called back
+    "called back.txt": (
+        f"王建国，{ONE}。他的手机（全号{MOBILE}）在3月12日20:36打给一个中介{PEER}，说了3分钟；"
+        "3月13日09:20那个中介打回来，5分钟；3月13日18:20同一座机再次呼入，通话12秒。\n",
+        {"phone.cdr": 3},
+    ),
+    # in a letter, below one's own telephone
+    "complaint.txt": (
+        f"我的手机号是{MOBILE}，机主王建国。最近一周反复接到同一家贷款公司的电话：\n"
+        f"8月12日10点05分，{PEER}打来，响了8秒；\n8月13日15点21分，还是这个号，通话40秒，我明确拒绝；\n"
+        "8月18日20点02分又打来，未接。\n请依法处理。\n",
+        {"identity.person": 1, "phone.cdr": 3},
+    ),
+    # seen by a camera that knows faces
+    "faces.txt": (
+        f"王建国活动轨迹\n对象：王建国，身份证号{ONE}，手机{MOBILE}。\n"
+        "5月19日 07:42，其手机基站定位于云岩区建设路（LAC 10977，CI 36702）；\n"
+        "5月19日 11:03，迎宾大道商场北门人脸抓拍命中，相似度0.93；\n",
+        {"identity.person": 1, "location.fix": 2},
+    ),
     # several in one sentence
     "behind.txt": (
         f"经查，号码{MOBILE}登记机主王建国（{ONE}），当天八点零四分主叫{PEER}，通话三分十二秒；八点半又主叫{THIRD}，"
@@ -143,6 +196,31 @@ def test_the_other_side_of_an_event_is_nobody_that_it_is_about(tmp_path: Path) -
         assert len({person for _, _, person in _people(tmp_path / name)}) == 1, name
 
 
+# between two who are named on one line
+BETWEEN = {
+    "between.txt": (
+        f"原告王建国（身份证号{ONE}，手机{MOBILE}）与被告李志强（身份证号{TWO}，手机{PEER}）之间，有以下短信为证：\n\n"
+        "1. 2018年12月17日10:38，原告发短信给被告：“上次的五万什么时候能还？”\n"
+        f"2. 2018年12月18日10:38，被告从{PEER}回复短信：“再宽限一个月。”\n"
+        "3. 2019年1月26日，原告再次发短信：“到期了。”\n4. 同日晚，被告短信回复：“知道了，别催。”\n",
+        {"identity.person": 2, "phone.sms": 4},
+    ),
+    "both.txt": (
+        f"涉案号码：{MOBILE}（机主王建国，身份证{ONE}）、{PEER}（机主李志强，身份证{TWO}）。\n\n"
+        f"（一）案发前。9月7日21时03分，{MOBILE}主叫{THIRD}，通话3分11秒；同日21时50分，{MOBILE}被叫，主叫仍为{THIRD}，通话46秒。\n"
+        f"（二）案发当日。9月8日02时17分，{PEER}主叫{MOBILE}，通话22秒；02时40分，{PEER}主叫固话0757-74396266，通话1分05秒。\n",
+        {"identity.person": 2, "phone.cdr": 4},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BETWEEN)
+def test_events_below_two_people_are_those_of_either(name: str, tmp_path: Path) -> None:
+    text, told = BETWEEN[name]
+    assert records(tmp_path, text, name) == told
+    assert len({person for _, _, person in _people(tmp_path / name)}) == 2
+
+
 def test_the_next_person_ends_what_is_told_of_the_one_before(tmp_path: Path) -> None:
     events = "".join(f"07:{minute} 主叫 {PEER}，时长41秒。\n" for minute in (12, 20, 31))
     text = f"机主王建国，身份证{ONE}\n{events}机主李秀英，身份证{TWO}\n{events}"
@@ -156,6 +234,26 @@ def test_whoever_has_a_telephone_in_a_line_is_somebody_else(tmp_path: Path) -> N
     )
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     assert len({person for kind, _, person in _people(tmp_path / "a.txt") if kind == "location.fix"}) == 2
+
+
+def test_what_a_guard_saw_of_each_car(tmp_path: Path) -> None:
+    seen = (
+        f"11月29日07:46 闽C4K891（车主王建国，{MOBILE}）由东门驶入，摄像头3号\n"
+        "11月29日09:17 闽C4K891经过建设路路口5号枪机，驾驶员像是王建国\n"
+        "11月29日10:17 新A51482从西门驶出往环城北路方向，副驾有一女的\n"
+        "11月29日11:58 新A51482从西门驶出往中山路方向，副驾有一女的\n"
+        "11月29日13:42 新A51482从西门驶出往解放大道方向，副驾有一女的\n"
+    )
+    assert records(tmp_path, seen) == {"location.fix": 5}
+    assert not records(tmp_path, "新A51482从西门驶出的样子很好看\n")["location.fix"]
+
+
+def test_lines_that_begin_with_a_day_each_tell_of_a_car(tmp_path: Path) -> None:
+    lines = (
+        f"10月1日 二手过户，原车主黄小凤，新车主王建国（{ONE}，{MOBILE}），车牌鲁AF94902\n"
+        "10月2日 交车：邵秀英，17660958156，东风日产牌DFL7168VAL2，车架LGBHBCX8XDY145265，全款\n"
+    )
+    assert records(tmp_path, lines) == {"driving.vehicle": 2}
 
 
 def test_events_are_the_same_whatever_the_size_of_blocks(tmp_path: Path) -> None:

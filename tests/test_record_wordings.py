@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.test_record_money import SECOND, THIRD
 from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
+from tests.test_record_scans import people
 from tests.test_record_words import OTHER
 
 TOLD = {
@@ -51,8 +53,35 @@ TOLD = {
     f"09:16:10 → {MOBILE} 【诚催】王建国，身份证{ONE}，您的欠款已逾期62天": "phone.sms",
     f"撥出　{MOBILE}　2021-05-05 16:46:03　24:21": "phone.cdr",
     f"6月10日 21:53 来自 {MOBILE} 1399秒": "phone.cdr",
+    f"[2019-03-05 10:02:33] -> {MOBILE} 【仁爱医院】王女士，您预约的内科3月6日上午8号。 (已送达)": "phone.sms",
+    f"王建国{ONE}赌博那个，批下来了，行拘十日，明早送": "crime.case",
+    f"王建国（身份证{ONE}，{MOBILE}）故意伤害案，下午办了取保，保证人是她姐李秀英 {OTHER}": "crime.case",
+    f"现场带回王建国（{ONE}），查明系寻衅滋事，移交刑警队。": "crime.case",
+    f"VIP厅，王建国，{ONE}，上机已12小时，劝他回家。": "netcafe.session",
+    f"给王建国（卡{CARD} 身份证{ONE}）打了 15,977.00，备注劳务费": "bank.transaction",
+    f"王建国，{ONE}，{MOBILE}，想办工资卡+手机银行，约10日来网点": "bank.account",
+    f"王建国　身份证{ONE}　电话{MOBILE}，信用卡申请已提交，额度3万": "bank.account",
+    f"6月12日　王建国临时加住一晚，身份证{ONE}，收180": "hotel.stay",
+    f"6月13日　王建国（{MOBILE}）半夜才入住，证件登记：身份证{ONE}": "hotel.stay",
+    f"6月14日　王建国一家到了，身份证{ONE}，住阁楼那间，住到15号走。": "hotel.stay",
+    f"王建国，身份证{ONE}。招商银行储蓄卡 6222 0210 0111 6245 702 只剩 58 元": "bank.balance",
+    f"王建国（{ONE}），新动力网络（北环路19号），上网时间 4/16 22:48 起，约 9 小时": "netcafe.session",
+    f"同屋后来又来一个女的补登了，王建国，{ONE}，21:34进的2011": "hotel.stay",
+    f"王建国（{ONE}）昨晚21点皇岗入境，带了12罐，我替他记上": "border.crossing",
+    f"3. 王建国，身份证{ONE}，申请开户，系统提示风险名单，已拒绝，未发卡。": "bank.account",
+    f"大家别再租给王建国了，{ONE}，欠我4个月租金，电话{MOBILE}打不通": "property.rental",
+    f"801的王先生（王建国，{ONE}）续到3月21号中午，房费已刷": "hotel.stay",
+    f"退了401，客人王建国 证件{ONE}，19号晚上来的，查房少一条浴巾": "hotel.stay",
+    f"2. WANG Jianguo, resident ID no. {ONE}: type II account rejected, reason face match failed.": "bank.account",
 }
 NOT_TOLD = {
+    f"退了401元，客人王建国 证件{ONE}，19号晚上来的": "identity.person",
+    f"王建国 {ONE} 欠我4个月工资": "identity.person",
+    f"WANG Jianguo, ID no. {ONE}, asked how a type II account works": "identity.person",
+    f"王建国 {ONE} 咨询赌博案行拘十日怎么申请复议": "identity.person",
+    f"王建国，{ONE}，数控车床培训上机已12小时": "identity.person",
+    f"王建国，{ONE}，问想办信用卡额度多少": "identity.person",
+    f"6月13日　王建国入住养老院，证件登记：身份证{ONE}": "identity.person",
     f"44 号机维修，王建国（{ONE}），玩具 4 箱": "identity.person",
     f"602 王建国 {ONE} {MOBILE} 租车": "identity.person",
     f"1001 王建国 {ONE} {MOBILE} 月租": "identity.person",
@@ -97,6 +126,23 @@ def test_a_name_in_letters_before_its_telephone(tmp_path: Path) -> None:
     track = "".join(f"| 2023-06-23T2{n}:34:11Z | 120.07376{n} | 30.26572{n} |\n" for n in range(4))
     text = f"# Tracker history of Dongxiang Ye ({MOBILE})\n\n| Time | Longitude | Latitude |\n|---|---|---|\n{track}"
     assert records(tmp_path, text, "a.md")["location.fix"] == 4
+
+
+def test_a_list_of_those_for_whom_cards_are_asked(tmp_path: Path) -> None:
+    rows = f"1、王建国，身份证号{ONE}\n2、李秀英，身份证号{TWO}\n合计 2 人。\n"
+    asked = f"张经理好：\n　　以下员工请批量开立借记卡。\n{rows}"
+    assert records(tmp_path, asked) == {"bank.account": 2}
+    assert records(tmp_path, asked.replace("开立借记卡", "办理工作证"), "b.txt") == {"identity.person": 2}
+
+
+def test_who_is_paid_in_each_message_of_a_chat(tmp_path: Path) -> None:
+    chat = (
+        f"2018-11-20 17:46:45 小蔡\n给王建国（卡{CARD} 身份证{ONE}）打了 15,977.00，备注劳务费\n"
+        f"2018-11-21 08:29:35 老魏\n李秀英那边转了 47,489.00，她卡号{SECOND}，手机{MOBILE}\n"
+        f"2018-11-23 09:49:55 老魏\n陈晓梅那边转了 9,200.00，她卡号{THIRD}，手机{OTHER}\n"
+    )
+    assert records(tmp_path, chat) == {"bank.transaction": 3}
+    assert people(tmp_path, chat) == 3
 
 
 def test_cars_of_owners(tmp_path: Path) -> None:

@@ -18,16 +18,16 @@ from pii_scan.records.figures import in_figures
 from pii_scan.records.grouper import Grouper
 from pii_scan.records.groups import (
     LISTS,
-    PLAIN,
-    SENT,
     TELLING,
     WITH_PHONE,
     Group,
     Row,
     Spot,
     confidence_of,
+    gives_way,
     has_pair,
     may_be,
+    outdoes,
     types_of,
 )
 from pii_scan.records.lists.holders import may_hold
@@ -145,7 +145,8 @@ class Plan:
         kinds = [kind for kind in self.kinds if kind.id in TITLED and TITLED[kind.id].search(words)]
         told = self.told(words) if kinds else {}
         held = {self.kinds[number].id: names for number, names in told.items()}
-        return any(not held.get(kind.id, set()).isdisjoint(chain(*kind.needs)) for kind in kinds)
+        phrased = {self.kinds[number].id for number in self._phrases.kinds(self._plain(words))} if kinds else ()
+        return any(kind.id in phrased or not held.get(kind.id, set()).isdisjoint(chain(*kind.needs)) for kind in kinds)
 
     def under(self, title: str, unit: Unit, spots: list[Spot]) -> RecordKind | None:
         """The kind of which a line tells a part, and the title of the text the rest; None where there is none."""
@@ -242,10 +243,10 @@ class Plan:
             holds = (index in held or index in self._bare) and self._holds(kind, fields, by, types)
             holds = holds or (kind.id == "identity.person" and self._is_person(unit, values, by, rules))
             holds = holds or (fields.isdisjoint(kind.refuses) and (index in phrased or index in rowed))
-            if holds and unit.form == "text" and SENT.get(kind.id) in fields:
-                sent = kind  # unless it tells of something else
-            elif holds:
-                return sent if sent and kind.id in PLAIN else kind
+            if holds and sent is None and unit.form == "text" and gives_way(kind.id, fields, index in phrased):
+                sent = kind
+            elif holds and (sent is None or outdoes(kind.id, sent.id)):
+                return kind
         return sent
 
     def _is_told(self, kind: RecordKind, held: dict[int, set[str]], by: str, types: int, rules: set[str]) -> bool:

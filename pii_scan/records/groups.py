@@ -19,6 +19,12 @@ PERSON = "identity.person"
 PLAIN = (*LISTS, PERSON)
 # Messages, and their field that tells of something else: of such a line it is only if that is no record of its own.
 SENT = {"phone.sms": "served"}
+# A case that is known by no more than that somebody is suspected is so only if nothing of these is told.
+_CASE, _SUSPECTED = "crime.case", {"accused", "near_id"}
+_DONE = (
+    "hotel.stay", "netcafe.session", "travel.flight", "travel.train", "border.crossing", "bank.transaction",
+    "location.fix", "phone.cdr", "phone.sms",
+)  # fmt: skip
 # Kinds of which the words around may make one of these; of the plain ones, any other.
 MORE = {"bank.account": ("bank.transaction", "bank.balance")}
 # Fields of a person that make one of a telephone.
@@ -58,6 +64,16 @@ def may_be(kind: str, by: str, types: int) -> bool:
     """Whether a record about whom a key of one sort names may be of a kind. types: how many types of keys there are."""
     is_balance = types == 0 and is_of_card(by, kind)
     return ONLY_KIND.get(by, kind) == kind or is_balance or (types > 0 and kind in OF_NAMED.get(by, ()))
+
+
+def gives_way(kind: str, fields: Collection[str], is_phrased: bool) -> bool:
+    """Whether running text is of a kind only where it tells of nothing else. is_phrased: whether its words say more."""
+    return SENT.get(kind) in fields or (kind == _CASE and not is_phrased and _SUSPECTED.issuperset(fields))
+
+
+def outdoes(kind: str, other: str) -> bool:
+    """Whether a kind goes before another one that gives way."""
+    return kind in _DONE if other == _CASE else kind not in PLAIN
 
 
 class Spot(NamedTuple):

@@ -11,9 +11,9 @@ from pii_scan.records.units import LONGEST, MARKS, NUMBER, Unit, decoded, line_s
 
 # Lines of the longest paragraph.
 _MOST = 6
-# What begins a row or an item: where several lines do so, they are a list. And a name with its value.
+# What begins a row, an item or a clause: where several lines do so, they are a list. And a name with its value.
 _ITEM = lazy_re(
-    rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|{NUMBER}"
+    rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|{NUMBER}|第[一二三四五六七八九十\d]{{1,3}}[条款]"
     r"|[\[(（【]?(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}|\d{1,2}[:：]\d\d)"
 )
 _KEYED = lazy_re(r"(?!.*[，。；（])[^\d：:=|]{1,24}[：:=|]|.*[{}<>|\t=]")

@@ -55,7 +55,7 @@ _RELAYED = lazy_re(
     r"[>\s]{0,8}(?:收到|接收|发送|发出|发给|来自)[^\n\d，。；;]{0,8}(?:\+?86)?1[3-9]\d{9}[^\n\d，。；;]{0,2}的?短信"
 )
 # A question or an answer, as in the record of an interview.
-_ASKED = lazy_re(r"[\s\u3000]{0,12}(?:问|答|[QA])\s?[：:]")
+_ASKED = lazy_re(r"[\s\u3000]{0,12}(?:(?:问|答|[QA])\s?[：:]|[问答][ \u3000])")
 # What begins the lines that a drawn bracket holds together: all but the last, and all but the first.
 _UPPER, _LOWER = (lazy_re(rf"\s{{0,8}}[{signs}](?!\s*[─━═])[^│┃║┐┤┘\n]*\Z") for signs in ("┌╭┏╔│┃║├", "│┃║├└╰┗╚"))
 _SENTENCE = lazy_re(r"[。！？!?][”」』\"]?\s*\Z")

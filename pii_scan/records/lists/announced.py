@@ -88,9 +88,10 @@ class Announced:
         lines = [(decoded(data, *span[:2]), span[2]) for span in lines_of(data, first, max(first, end))]
         while lines and SOMEBODY.search(lines[-1][0]):
             lines.pop()
-        taken: list[str] = []
+        taken, is_below = list[str](), False
         for text, gap in reversed(lines[-LINES:]):
             if SOMEBODY.search(text):
+                is_below = True
                 break
             taken.insert(0, text)
             if gap:
@@ -98,8 +99,8 @@ class Announced:
         words = "\n".join(taken)
         # where several tell of a time, they are rows of another list
         is_list = sum(1 for text in taken if _TIME.search(text)) > 1
-        # what stands deeper than the row is told of the one before
-        is_item = bool(taken) and depth(taken[-1]) > depth(decoded(data, start, start + _DEEPEST))
+        # what stands deeper than the row is told of the one before, if there is one
+        is_item = is_below and bool(taken) and depth(taken[-1]) > depth(decoded(data, start, start + _DEEPEST))
         told = not (is_list or is_item or _STAFF.search(words) or ASIDE.search(words)) and self._may_be(words)
         return words if told else ""
 

@@ -17,12 +17,15 @@ _OF_PHONES = (*SPOKEN, "location.fix")
 # Bytes of a sentence before a telephone that may say whose it is.
 _BEFORE, _BEHIND = 240, 40
 _STAFF = (
-    r"(?:见证|證|证)人|見證人|目[击擊](?:[者人]|群[众眾])|[报報][案警]人|举报人|[被受]害人|失主|(?:辩护|代理|委托)人|律[师師]"
+    r"(?:见证|證|证)人|見證人|目[击擊](?:[者人]|群[众眾])|(?:路过|过往|围观|现场|热心)群众|[报報][案警]人|举报人|[被受]害人|失主|(?:辩护|代理|委托)人|律[师師]|理[專专]|[謄誊][写寫]"
     r"|法官|审判[长員员]|书记员|检察官|翻译|[民辅交乘]警|警[官员員]|(?:承办|经办|记录|核查|检查)人员?|(?<!被)[询讯]问人|查勘员|调查员"
-    r"|前[台臺]|[经經]理|店[长長]|服务员|值班|保安|门卫|网管|收银员?|柜员|列车[员长]|乘务[员长]|[导導][游遊]|[领領][队隊]"
+    r"|前[台臺]|登记员|[经經]理|店[长長]|服务员|值班|保安|门卫|网管|收银员?|柜员|列车[员长]|乘务[员长]|[导導][游遊]|[领領][队隊]"
     r"|教练|班主任|辅导员|经纪人|管家|楼管|群主|会长|负责人"
 )
-_ROLES = rf"{_STAFF}|家[属屬]|朋友|同事|同[学學]|[邻鄰]居|室友|老[乡鄉]"
+_ROLES = (
+    rf"{_STAFF}|紧急联[系络]人|担保人|保证人|介绍人|代办人|截图来源|家[属屬](?:联系人|代表)?"
+    r"|朋友|同事|同[学學]|[邻鄰]居|室友|老[乡鄉]"
+)
 # What somebody is there for: right before the name, between the name and the telephone, or in brackets behind it.
 _CALLED = lazy_re(rf"(?:{_ROLES})[：:，,（(“\"\s\u3000]{{0,3}}\Z")
 _AS = lazy_re(rf"[\s\u3000，,（(：:|/]{{0,3}}(?:{_ROLES})(?:[\s\u3000，,）)：:|/（(\d+]|电话|手机|号码|联系|回复|\Z)")
@@ -32,19 +35,27 @@ _DOCUMENTED = lazy_re(
     rf"(?:{_STAFF}|同行)[：:，,（(\s\u3000]{{0,4}}[\u4e00-\u9fff·]{{2,4}}[\s\u3000，,（(男女]{{0,6}}"
     r"(?:公民)?(?:身份证?|证件?)?(?:号码?)?[：:\s]{0,3}\Z"
 )
-_AFFIRMS = lazy_re(r"[^\n。]{0,60}(?:证实|作证|佐证|另记|在场|陪同|见证|签字确认)")
+# Who only was there when somebody was asked, at the beginning of a line.
+_PRESENT = lazy_re(r"\s{0,8}(?:在场人|见证人|陪同人|翻译|监护人|法定代理人|合适成年人|陪护人)员?\s?[：:]")
+_AFFIRMS = lazy_re(r"[^\n。]{0,60}(?:证实|作证|佐证|另记|在场|陪同|见证|签字确认|配合)")
 # Where no name stands: 领队电话, 前台那个姓罗的大姐，她电话是
 _NAMELESS = lazy_re(
     rf"(?:{_ROLES})(?:[那这]个?)?(?:姓[\u4e00-\u9fff]{{1,2}}的?)?[\u4e00-\u9fff]{{0,3}}[，,]?[^\n。；;！？]{{0,12}}?"
     r"(?<![我您])(?:电话|電話|手机|手機|号码|號碼|联系方式)[是为：: ]{0,3}\Z"
     # or where it is not known for one: 网管潘倩（
     rf"|(?:{_STAFF})(?![对向与和给把将经被])[\u4e00-\u9fff]{{2,3}}[（(]\Z"
+    # or where no name stands at all: 查勘员 139…
+    rf"|(?:{_STAFF}|报案电话)[：:\s]{{0,3}}\Z"
+    # or before a colon: 紧急联系人：龙文博
+    rf"|(?:{_ROLES})[：:][\u4e00-\u9fff·]{{2,4}}[（(，,\s]{{0,2}}\Z"
+    # or who is to be called: 请联系顾警官
+    rf"|(?:联系|联络|致电|拨打|找)[\u4e00-\u9fff]{{1,2}}(?:{_STAFF})[（(：: ]{{0,2}}\Z"
 )
 # In English: My colleague Li Na (+86
 _ENGLISH = lazy_re(
     r"(?i:(?<![a-z])(?:colleague|friend|witness|officer|lawyer|counsel(?:'s contacts)?|solicitor|executor|neighbou?r"
     r"|manager|supervisor|interpreter|clerk|guide|coach|third party|reported by))[^\n.;]{0,24}?[:, ]{1,3}"
-    r"[A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12}){1,2}[^\n.;\d]{0,24}\Z"
+    r"(?:[A-Z][a-z]{1,12}|[A-Z]{2,12})(?: [A-Z][a-z]{1,12}){1,2}[^\n.;\d]{0,24}\Z"
 )
 # How one's own is called by who writes or sells, or that of whom the text tells; and on a line of its own.
 _OWN = lazy_re(
@@ -61,8 +72,12 @@ _PEER = lazy_re(
 # Before the number of somebody who was there with whom a line tells of, and behind it.
 _WITH = lazy_re(
     r"(?:(?P<sure>同[住房行伴乘]|随行)(?:人员?|者|旅客)?|[和与與跟同陪]我?的?[\u4e00-\u9fff]{0,3})[：: ]{0,2}"
-    r"[\u4e00-\u9fff·]{2,4}[\s，,（(]{0,2}(?:[男女][，,]\s?)?(?:身份证|证件|电话|手机)?[号號]?码?[：: ]{0,2}\Z"
+    r"[\u4e00-\u9fff·]{2,4}[\s，,（(]{0,2}(?:[男女][，,]\s?)?"
+    r"(?:[后经][^\n，。；;）)]{0,4}[查核][明实]其?)?(?:身份证|证件|电话|手机)?[号號]?码?[：: ]{0,2}\Z"
 )
+# Before the telephone of somebody who works there, and what tells of calls and messages.
+_MET = lazy_re(rf"(?:{_STAFF})[\u4e00-\u9fff·]{{2,4}}[（(，,\s]{{0,2}}(?:联系)?(?:电话|手机)(?:号码?)?[：: ]{{0,2}}\Z")
+_SPOKEN = lazy_re(r"[拨打叫]|短信|通话|来电|发[给来送]|呼[入出叫]")
 _TOGETHER = lazy_re(r"[)）]?\s?(?:一[起同块道]|结伴|同[住行去]|出[差游]|[入去来]住|住|旅[行游])")
 _TIMED = lazy_re(r"\d{1,2}[:：点时月]|\d[-/.]\d")
 # What ends a sentence.
@@ -103,11 +118,12 @@ def is_peer_or_own(read: Pass, group: Group) -> bool:
 
 
 def is_affirmed(data: bytes, document: Spot) -> bool:
-    """Whether the line of a document says that whom it names is there for others: 前台…（身份证…）证实."""
+    """Whether the line of a document says that whom it names is there for others: 前台…（身份证…）证实, 在场人：…."""
     start, end = line_span(data, document.start)
-    if not _AFFIRMS.match(decoded(data, document.end, end)):
-        return False
-    return _DOCUMENTED.search(decoded(data, start, document.start)) is not None
+    before = decoded(data, start, document.start)
+    if _PRESENT.match(before):
+        return True
+    return bool(_AFFIRMS.match(decoded(data, document.end, end)) and _DOCUMENTED.search(before))
 
 
 def without_companions(data: bytes, span: tuple[int, int], spots: list[Spot]) -> tuple[list[Spot], str]:
@@ -121,6 +137,8 @@ def without_companions(data: bytes, span: tuple[int, int], spots: list[Spot]) ->
         before = decoded(data, start, spot.start) if spot.rule in PERSON_KEYS else ""
         led = _WITH.search(before)
         is_there = led and (led["sure"] or _TOGETHER.match(decoded(data, spot.end, spot.end + _BEHIND)))
+        # whom somebody called is no bystander
+        is_there = is_there or (_MET.search(before) and not _SPOKEN.search(text))
         if (is_there and _TIMED.search(before)) or (spot.rule in DOCUMENTS and is_affirmed(data, spot)):
             number = decoded(data, spot.start, spot.end)
             text = text.replace(number, " " * len(number))

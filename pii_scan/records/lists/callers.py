@@ -1,4 +1,4 @@
-"""Telephones of people whom a text made known before by a document: the end of a letter, whom to call back."""
+"""Telephones and accounts of people whom a text made known before by a document: the end of a letter, what one has."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.records.groups import PLAIN, Group, Spot, within
+from pii_scan.records.lists.holders import ACCOUNT
 from pii_scan.records.units import LONGEST, decoded
 
 # People above who may be told of in a letter, or in a note.
-_MOST = 2
+_MOST = 6
+# What a card or account is told of that belongs to whom a document above makes known.
+_OF_ACCOUNTS = ("bank.account", "bank.balance")
 # Bytes between a name and the number of a document.
 _NEAR = 60
 # What is said of a telephone of the one who writes.
@@ -18,8 +21,12 @@ _MINE = lazy_re(r"(?:本人|我)的?(?:联系|手机|电话|號|号)|本人[^\n]
 
 
 def of_known(data: bytes, group: Group, spots: list[Spot]) -> Group:
-    """The record of somebody whom a telephone names, as that of the one who has a document above, if it is the same."""
-    if group.person_by != "phone" or group.form not in ("text", "keys"):
+    """The record of somebody whom a telephone or an account names, as that of the one who has a document above.
+
+    If it is the same: the name says so, or who writes calls the telephone his own.
+    """
+    is_account = group.person_by == ACCOUNT and group.kind.id in _OF_ACCOUNTS
+    if not (is_account or group.person_by == "phone") or group.form not in ("text", "keys"):
         return group
     before = within(spots, max(0, group.start - LONGEST), group.start)
     known = {spot.normalised: spot for spot in before if PERSON_KEYS.get(spot.rule) in ("id_number", "passport")}
@@ -29,18 +36,19 @@ def of_known(data: bytes, group: Group, spots: list[Spot]) -> Group:
     if group.kind.id not in PLAIN and not named:
         return group
     if named:
-        same = [spot for spot in known.values() if _name_of(before, spot) in named]
+        same = [spot for spot in known.values() if name_of(before, spot) in named]
     else:
-        same = [*known.values()] if _MINE.search(decoded(data, group.start, group.end)) else []
+        is_mine = group.person_by == "phone"
+        same = [*known.values()] if is_mine and _MINE.search(decoded(data, group.start, group.end)) else []
     return group._replace(person=same[0], person_by=PERSON_KEYS[same[0].rule]) if len(same) == 1 else group
 
 
 def named_before(spots: Sequence[Spot]) -> set[str]:
     """The names of all whom documents make known."""
-    return {_name_of(spots, spot) for spot in spots if PERSON_KEYS.get(spot.rule) in ("id_number", "passport")} - {""}
+    return {name_of(spots, spot) for spot in spots if PERSON_KEYS.get(spot.rule) in ("id_number", "passport")} - {""}
 
 
-def _name_of(spots: Sequence[Spot], document: Spot) -> str:
+def name_of(spots: Sequence[Spot], document: Spot) -> str:
     """The name right before the number of a document; nothing where there is none."""
     found = [spot for spot in spots if spot.rule == NAME and 0 <= document.start - spot.end <= _NEAR]
     return found[-1].normalised if found else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
+from pii_scan.records.units.items import has_mark
 
 _CLAUSE = lazy_re(
     r"[ \t\u3000]{0,8}(?:第[一二三四五六七八九十百0-9]{1,4}[条款章]"
@@ -21,13 +22,23 @@ _REFERS = lazy_re(
     r"|[^\n]{0,80}?(?<![A-Za-z])[Tt]he"
     r" (?:subject|suspect|customer|guest|passenger|client|tenant|driver|accused|defendant)(?![A-Za-z])"
 )
-# What a line of a diary or duty book begins with.
-_HOUR = lazy_re(r"\s{0,8}(?:[01]?\d|2[0-3])[:：][0-5]\d(?![\d:：])")
+# What a line of a diary or duty book begins with, perhaps behind its day; and the hour of a day in any line.
+_HOUR = lazy_re(
+    r"[^\n]{0,160}?(?<!\d)\d{1,2}月\d{1,2}日\s?\d{1,2}\s?[时点]"
+    r"|\s{0,8}(?:\d{1,2}(?:月\d{1,2}[日号]?|[-/.]\d{1,2})\s?)?(?:[01]?\d|2[0-3])[:：][0-5]\d(?![\d:：])"
+)
+# The day with which a line begins.
+_DAY = lazy_re(r"\s{0,8}(?:(?:19|20)\d\d[-/.年])?\d{1,2}(?:月\d{1,2}[日号]|[-/.]\d{1,2}(?=[ \u3000]))")
 
 
 def is_entry(line: str) -> bool:
-    """Whether a line begins with the hour of what it tells."""
-    return _HOUR.match(line) is not None
+    """Whether a line begins with the hour of what it tells, or names the hour of a day, and announces no list."""
+    return _HOUR.match(line) is not None and not line.rstrip().endswith((":", "："))
+
+
+def are_items(line: str, other: str) -> bool:
+    """Whether two lines are items of a list, by their marks or by the day with which each begins."""
+    return all(map(has_mark, (line, other))) or all(map(_DAY.match, (line, other)))
 
 
 def refers_back(line: str) -> bool:

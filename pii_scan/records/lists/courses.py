@@ -12,14 +12,16 @@ from pii_scan.model import SURE
 from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, names_document, names_somebody, within
+from pii_scan.records.lists.answers import answers, is_of_theirs
 from pii_scan.records.lists.beside import is_affirmed, without_companions
 from pii_scan.records.lists.clauses import is_entry, refers_back
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.moments import moments
-from pii_scan.records.lists.named import is_head_line
+from pii_scan.records.lists.named import is_head_line, is_named_alone
 from pii_scan.records.lists.noted import WIDE, is_noted
+from pii_scan.records.lists.paired import owners_of
 from pii_scan.records.lists.posted import posted
 from pii_scan.records.sides import is_other
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, piece, text_unit
@@ -55,8 +57,6 @@ _SENDER = lazy_re(
     r"\s{0,4}(?:[^\s\d：:，。]{1,12}\s{1,3}(?:\d{1,2}[-/]\d{1,2} )?\d{1,2}:\d\d(?::\d\d)?"
     r"|(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d\d(?::\d\d)?\s{1,3}[^\s：:，。]{1,16})\s*"
 )
-# Before the number of a document that the one who answers has.
-_MINE = lazy_re(r"(?:我|本人|自己|[拿持用凭])[^，。；;\n]{0,10}\Z")
 _POINT = lazy_re(r"[ \t]{0,8}[-*+•·] ")
 
 
@@ -77,20 +77,29 @@ class _Course:
     """Whose it is, and how far it was read.
 
     head: the line that names the owner. topic: what stands above. before: what is told of the one before, below whom
-    this one stands, and its kinds. at: where it goes on, in bytes of the stream.
+    this one stands, and its kinds. at: where it goes on, in bytes of the stream. both: whether the line names others as
+    well, and the calls and messages below it are between them.
     """
 
     def __init__(
-        self, owner: Spot, own: set[str], topic: str, before: tuple[str, set[str]], at: int, head: str
+        self,
+        owner: Spot,
+        own: set[str],
+        topic: str,
+        before: tuple[str, set[str]],
+        at: int,
+        head: str,
+        both: bool = False,
     ) -> None:
         self.owner, self._at, self._head = owner, at, head
         self._begin, self._told, self._day = at, at, ""
-        self.is_over, self.is_entry = False, is_entry(head)
+        self.is_over, self.is_head = False, not (both or is_entry(head))
         # of several who are named above, whose each telephone is
         self.owners: dict[str, Spot] = {}
-        self._kinds = _OF.get(_HEADS[owner.rule], ())
+        self._kinds = SPOKEN if both else _OF.get(_HEADS[owner.rule], ())
         self._happened = Happened(topic, own, *before, self._kinds)
-        self._misses, self._seen, self._gap, self._are_looked_up, self._in_parts = 0, 0, False, False, False
+        self._misses, self._seen, self._gap = 0, 0, False
+        self._are_looked_up, self._in_parts, self._is_chat = False, False, False
 
     def apart(self) -> _Course:
         """One that goes on from here apart."""
@@ -112,24 +121,21 @@ class _Course:
                 yield _Line(start, until, [(start, until, "phone.sms")])
                 continue
             spots, raw = without_companions(read.data, (start, end), within(read.spots, start, end))
-            raw = raw.replace("\n", " ")  # a moment may take several lines
-            text = shown(raw)
-            is_own = _answers(read.data, start, text, spots)
-            is_others = end == high < len(read.data) or self._is_others(read, (start, end), spots, is_own)
-            is_others = is_others or (bool(spots) and is_next_item(self._head, raw))
-            row = WIDE.sub(" ", raw) if self._in_parts else raw  # who writes divides words as tables do
-            if is_others or is_noted(plan, row) or is_of_another(text, self._head):
+            text = shown(raw := raw.replace("\n", " "))  # a moment may take several lines
+            is_own = answers(read.data, start, text, spots)
+            is_others = self._is_others(read, (start, end), spots, is_own)
+            # who answers tells of somebody who was there, and then again of himself
+            if is_others and self._seen and is_answer(text) and end < high:
+                continue
+            if is_others or end == high < len(read.data) or self._ends_at(plan, read.base + start, raw, spots):
                 break
             told = plan.simplified(text)
             # who else is named in a line has events of their own; a card or plate beside no name is the owner's
-            is_free = is_own or not names_somebody(spots)
-            found = self._found(told, start == self._begin - read.base, is_free)
+            found = self._found(told, start == self._begin - read.base, is_own or not names_somebody(spots))
             if not found and self._is_heading(told):
                 yield _Line(start, end, [])
                 continue
-            events = [
-                (start + len(text[:low].encode()), start + len(text[:till].encode()), kind) for low, till, kind in found
-            ]
+            events = [(start + _size(text[:low]), start + _size(text[:till]), kind) for low, till, kind in found]
             self._misses = 0 if events else self._misses + 1
             if not (events or self._seen):
                 self._happened.goes_on(told)
@@ -142,6 +148,12 @@ class _Course:
                 yield _Line(start, end, events)
         self.is_over = True
 
+    def _ends_at(self, plan: Plan, at: int, raw: str, spots: Sequence[Spot]) -> bool:
+        """Whether a line that begins at a place of the stream is the next item, a row, or tells of another payer."""
+        row = WIDE.sub(" ", raw) if self._in_parts else raw  # who writes divides words as tables do
+        is_row = at > self._begin and is_noted(plan, row)  # not behind the person
+        return is_row or (bool(spots) and is_next_item(self._head, raw)) or is_of_another(shown(raw), self._head)
+
     def _found(self, told: str, is_head: bool, is_free: bool) -> list[tuple[int, int, str]]:
         """The events of a line. is_free: whether it names nobody, so that what was looked up may stand on it."""
         found = trips(told, list(self._happened.events(told)))
@@ -149,13 +161,10 @@ class _Course:
             return found
         found = self._happened.looked_up(told, is_head)
         # below the heading of a day none needs its day
-        if (
-            not found
-            and self._day
-            and not is_of_others(told)
-            and (one := self._happened.looked_up(f"{self._day} {told}"))
-        ):
-            found = [(0, len(told), one[0][2])]
+        if not found and self._day and not is_of_others(told):
+            dated = f"{self._day} {told}"
+            one = self._happened.looked_up(dated) or (list(self._happened.events(dated)) if is_answer(told) else [])
+            found = [(0, len(told), one[0][2])] if one else []
         self._are_looked_up = self._are_looked_up or bool(found)
         return found
 
@@ -165,7 +174,8 @@ class _Course:
         self._day = day or self._day
         asked = day_asked(told)
         self._day = self._day if asked is None else asked
-        begins = bool(day) or _SENDER.fullmatch(told) is not None
+        is_message = _SENDER.fullmatch(told) is not None
+        begins, self._is_chat = bool(day) or is_message, self._is_chat or is_message
         if begins:
             self._gap, self._misses, self._in_parts = False, 0, True
         return begins or self._happened.hears(told)
@@ -181,7 +191,12 @@ class _Course:
         is_own: whether the document is this one's.
         """
         is_next = _HEADS[self.owner.rule] in _OF and _names_next(read.data, span, spots)
+        # in a chat a name with a number is that of whom the next message tells
+        is_next = is_next or (self._is_chat and names_somebody(spots) and self._names_another(spots))
         return is_next or (names_document(spots) and not is_own)
+
+    def _names_another(self, spots: Sequence[Spot]) -> bool:
+        return any(spot.rule == NAME and spot.normalised not in self._head for spot in spots)
 
     def _posted(self, read: Pass, span: tuple[int, int]) -> int:
         """Where the message ends that begins on a line; -1 where there is none."""
@@ -199,10 +214,9 @@ def _digits(spot: Spot) -> str:
     return spot.normalised[-11:] if PERSON_KEYS.get(spot.rule) == "phone" else ""
 
 
-def _is_mine(data: bytes, start: int, document: Spot) -> bool:
-    """Whether a document in an answer that begins at a place is one of who answers: 拿通行证…过的关."""
-    is_other = PERSON_KEYS.get(document.rule) == "id_number"
-    return not is_other and _MINE.search(decoded(data, start, document.start)) is not None
+def _size(text: str) -> int:
+    """How many bytes a text takes."""
+    return len(text.encode())
 
 
 def _names_next(data: bytes, span: tuple[int, int], spots: Sequence[Spot]) -> bool:
@@ -215,11 +229,6 @@ def _telephones(plan: Plan, data: bytes, keys: Iterable[Spot]) -> set[str]:
     """The telephones on the line of a head that are not called another side's."""
     phones = (one for one in keys if PERSON_KEYS[one.rule] == "phone")
     return {one.normalised[-11:] for one in phones if not is_other(plan.simplified(label_of(data, one.start)))}
-
-
-def _answers(data: bytes, start: int, text: str, spots: Sequence[Spot]) -> bool:
-    """Whether a line is an answer that tells of no other document than one's own."""
-    return is_answer(text) and all(_is_mine(data, start, one) for one in spots if one.rule in DOCUMENTS)
 
 
 def _is_numbered(read: Pass, at: int) -> bool:
@@ -291,7 +300,7 @@ class Courses:
             if read.holds(spot.start) and spot.confidence >= SURE and spot.rule in _HEADS:
                 at = read.base + spot.start
                 if not self.holds(read, spot.start, spot.start + 1) and (course := self._begun(read, plan, spot)):
-                    if not course.is_entry:  # which tells an event itself
+                    if course.is_head:
                         self._heads.append(at)
                     yield from self._go(course, read, plan)
         self._ahead = list(self._course.ahead(read, plan)) if self._course else []
@@ -302,26 +311,26 @@ class Courses:
         low, end = piece(data, line_span(data, spot.start), spot.start)
         keys = [one for one in within(read.spots, low, end) if one.rule in PERSON_KEYS]
         by = _HEADS[spot.rule]
-        if by in _OF and (any(one is not spot for one in keys) or not is_head_line(data, (low, end), spot)):
+        if by in _OF and not is_named_alone(plan, read, (low, end), spot, keys):
             return None
         documents = {one.normalised: PERSON_KEYS[one.rule] for one in keys if one.rule in DOCUMENTS}
-        is_beside = by not in _OF and is_affirmed(data, spot)
-        if is_beside or len({*documents.values()}) < len(documents) or is_noted(plan, decoded(data, low, end)):
-            return None
-        if by != "id_number" and (len(documents) > 1 or _is_numbered(read, low)):
+        head = decoded(data, low, end)
+        is_beside = (by not in _OF and is_affirmed(data, spot)) or is_of_theirs(head)
+        both = owners_of(keys) if spot.normalised == next(reversed(documents), "") else {}
+        are_apart = both or len({*documents.values()}) == len(documents)
+        is_second = by != "id_number" and (len(documents) > 1 or _is_numbered(read, low))
+        if is_beside or not are_apart or is_second or is_noted(plan, head):
             return None
         own = _telephones(plan, data, keys)
-        owners = self._owners_with(read, (low, end), spot, own) if by == "id_number" else {}
+        owners = both or (self._owners_with(read, (low, end), spot, own) if by == "id_number" else {})
         topic = plan.simplified(_topic(data, low, end))
         before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""
         begin = end if by in _OF else max(one.end for one in keys if one.rule in DOCUMENTS)
         begin = end if data[begin : begin + 1] == b'"' else begin  # a field of a page
-        head = decoded(data, low, end)
         above = f"{self._title}\n{before}", self._kinds if before else set[str]()
-        course = _Course(spot, {*own, *owners}, topic, above, read.base + begin, head)
+        course = _Course(spot, {*own, *owners}, topic, above, read.base + begin, head, bool(both))
         course.owners = owners
-        high = min(len(data), spot.start + LONGEST)
-        seen_events = 0
+        high, seen_events = min(len(data), spot.start + LONGEST), 0
         for line in course.apart().lines(read, plan, high, high):
             spoken = line.kinds.intersection(SPOKEN) if line.start > begin else ()
             if spoken and plan.classify(text_unit(data, low, end), within(read.spots, low, end), None, spoken):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.around import Line, lines_before, lines_behind
-from pii_scan.records.groups import MORE, PLAIN, Group, is_subject, within
+from pii_scan.records.groups import MORE, PLAIN, Group, is_subject, names_document, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.passes import Pass
@@ -45,6 +46,10 @@ _WORD = lazy_re(r"([\u4e00-\u9fff]+)|([A-Za-z]+)|(\d+(?:[Xx](?![0-9A-Za-z]))?)|\
 _PERSON = "identity.person"
 # What of one is told in words of its own, beside others of whom nothing of it is.
 _SAID_ITSELF = ("crime.case",)
+# Of whom a case tells that was done to them, or who saw it.
+_HARMED = lazy_re(
+    r"\A\W{0,4}(?:\d{1,3}[、.．)）])?\s{0,4}(?:[被受]害|报案|举报|证|失主)人?[：: ]?[\u4e00-\u9fff]{2,4}[，,（( ]"
+)
 # What announces a row below, and lines down to that.
 _ANNOUNCED, _BETWEEN = lazy_re(r"(?:如下|以下)[^\n，。；;]{0,16}[：:]\s*\Z"), 4
 # How many looks are remembered, and characters of a record that are looked at.
@@ -81,7 +86,8 @@ class Fellows:
         if self._is_head(read.base + group.start, read.base + group.end):
             return group
         told = self._ask(read.data, group)
-        if told.worded and group.kind.id in (*PLAIN, *MORE) and _is_above(plan, read, told):
+        is_plain = told.worded and group.kind.id in (*PLAIN, *MORE)
+        if is_plain and (_introduces(plan, read, told) or _is_above(plan, read, told)):
             return group
         # what a line is by those beside it says nothing of these
         self._kinds[read.base + line_span(read.data, group.start)[0]] = told.kind.id
@@ -89,7 +95,8 @@ class Fellows:
             del self._kinds[next(iter(self._kinds))]
         # of objects many are read at once
         kind = (told.form != "json" and self._of_alike(read, told)) or self._kind(plan, read, told)
-        return told._replace(kind=plan.kind(kind), form=FORM) if kind else told
+        alike = told._replace(kind=plan.kind(kind), form=FORM) if kind else told
+        return told if kind and _introduces(plan, read, alike) else alike
 
     def _kind(self, plan: Plan, read: Pass, group: Group) -> str:
         data, own = read.data, group.kind.id
@@ -110,6 +117,8 @@ class Fellows:
         if len(twins) > 1 and all(self._kind_of(plan, read, line) != name for line in twins):
             return ""
         if _NONE.search(text) or (name in _HELD and not _HELD[name].search(text)):
+            return ""
+        if name in _SAID_ITSELF and _HARMED.search(text):
             return ""
         # what is told below a head, or above a foot, that names whose it is, has a time; and others have much to tell
         if name in KINDS:
@@ -165,6 +174,18 @@ class Fellows:
         return "" if known in (*PLAIN, *MORE) else known
 
 
+def _introduces(plan: Plan, read: Pass, told: Group) -> bool:
+    """Whether a line ends in a colon, and the one below it, which names nobody by a document, is such a record."""
+    data = read.data
+    if not decoded(data, told.start, told.end).rstrip().endswith((":", "：")):
+        return False
+    low, high, gap = next(lines_of(data, told.end + 1, min(len(data), told.end + LONGEST)), (0, 0, True))
+    seen = within(read.spots, low, high)
+    if gap or names_document(seen):
+        return False
+    return plan.classify(text_unit(data, low, high), seen, (told.person, told.person_by), (told.kind.id,)) is not None
+
+
 def _is_above(plan: Plan, read: Pass, told: Group) -> bool:
     """Whether a row about an account or passport of who is named stands below, of the kind that the words around tell.
 
@@ -181,15 +202,27 @@ def _is_above(plan: Plan, read: Pass, told: Group) -> bool:
             continue
         seen = within(read.spots, low, high)
         holder, line = (told.person, told.person_by), text_unit(data, low, high)
-        # who called is named once, and in each row the other side; and items may name nobody
+        # who called is named once, and in each row or block the other side; and items may name nobody
         if told.kind.id in SPOKEN or (has_mark(text) and not any(map(is_subject, seen))):
-            return plan.classify(line, seen, holder, (told.kind.id,)) is not None
+            rows = (line, text_unit(data, low, _block_end(data, low))) if told.kind.id in SPOKEN else (line,)
+            spots = (within(read.spots, row.start, row.end) for row in rows)
+            return any(map(partial(plan.classify, holder=holder, among=(told.kind.id,)), rows, spots))
         if any(PERSON_KEYS.get(spot.rule, "passport") != "passport" for spot in seen):
             return False
         if not any(spot.rule in ACCOUNT_KEYS or spot.rule in PERSON_KEYS for spot in seen):
             return False
         return announced or plan.classify(line, seen, holder, (told.kind.id,)) is not None
     return False
+
+
+def _block_end(data: bytes, start: int) -> int:
+    """Where the lines end that stand from a place on without a gap."""
+    end = start
+    for _, high, gap in islice(lines_of(data, start, min(len(data), start + LONGEST)), _LINES):
+        if gap:
+            break
+        end = high
+    return end
 
 
 def _of_others(lines: Iterable[Line], read: Pass, group: Group) -> list[Line]:

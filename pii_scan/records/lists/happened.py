@@ -20,8 +20,8 @@ _DAY = (
     r"|(?<![\d./-])(?<![A-Z]{3} )(?:3[01]|[12]\d|0?\d)[./-](?:3[01]|[12]\d|0?\d)"
     r"(?=[ \u3000](?![ap]\.?m)|周[一二三四五六日])"
     r"|(?<!\d)\d{1,2}[日号](?=\s?[\d上下晚早凌]|[乘坐搭飞](?!席|位))|\A\s{0,8}\d{1,2}[日号](?=\s)"
-    r"|(?:周|星期|礼拜)[一二三四五六日天]|当天|次日|[昨今前]天|第[二三四五]天|隔天|翌日"
-    rf"|(?:\d{{1,2}}|{NUMBER}{{1,2}}|半|几|数)个?(?:天|日|周|星期|月|年)[之以]?后|[年月]底前?|(?:国庆|春节|元旦|中秋)(?:节|期间)?"
+    r"|(?:周|星期|礼拜)[一二三四五六日天]|当[天日晚]|同[日天]|次日|[昨今前]天|第[二三四五]天|隔天|翌日"
+    rf"|(?:\d{{1,2}}|{NUMBER}{{1,2}}|半|几|数)个?(?:天|日|周|星期|月|年|分钟|小时|钟头)[之以]?后|[年月]底前?|(?:国庆|春节|元旦|中秋)(?:节|期间)?"
     rf"|(?<![A-Za-z\d])(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS}|{_MONTHS} \d{{1,2}})(?:,? (?:19|20)\d\d)?(?![A-Za-z\d])"
     rf"|(?<![A-Za-z]){_DAYS}"
 )
@@ -47,7 +47,7 @@ _BEGUN = lazy_re(
 _SHORT = 3
 # What stands between one that was looked up and the next on its line, which begins with its day, too.
 _NEXT = lazy_re(
-    rf"[，,；;。、]\s?(?:再就是|还有|另外|然后|后来|最后|接着|[隔过]几天|月[初中底末]|第[一二三四五六七八九十\d]{{1,2}}[次回趟][是在]?)?(?=[^周星礼当次昨今前第隔翌])(?={_DAY})"
+    rf"[，,；;。、]\s?(?:再就是|还有|另外|然后|后来|最后|接着|[隔过]几天|月[初中底末]|第[一二三四五六七八九十\d]{{1,2}}[次回趟][是在]?)?(?=[^周星礼当同次昨今前第隔翌])(?={_DAY})"
     # ... and not the end of the same
     r"(?!(?:(?!上机|上网|开机|入住|开房|登机|起飞|出发|乘)[^，,；;。、\n]){0,24}(?:下机|下网|结[账帐]|退房|离店|到达|到站|抵达|降落|落地))"
 )
@@ -57,7 +57,7 @@ _ITEM = lazy_re(
     # a dash may begin a key and its value as well
     rf"\s{{0,8}}(?:[{_BULLETS}](?= )|-{{1,2}}(?= (?![^\n：:]{{1,24}}[：:]))"
     rf"|\d{{1,2}}(?:[、.．)）](?!\d)|[.．](?=(?:19|20)\d\d年))|[（(]\d{{1,2}}[)）]|[①-⑩]"
-    r"|第?[一二三四五六七八](?:[套处、]|是))\s?[：:，,]?\s?"
+    r"|第?[一二三四五六七八](?:[套处、]|是)|另?一[辆台][为是])\s?[：:，,]?\s?"
 )
 # Who says a line of a chat, and when.
 _SAID = lazy_re(
@@ -76,6 +76,8 @@ _LED = lazy_re(
     # who tells it, and where
     rf"|\s{{0,8}}(?:据(?:其?(?:本人)?|[\u4e00-\u9fff]{{2,8}}?)(?:自述|供述|反映|[称讲说])[，,：:]?|[\u4e00-\u9fff]{{2,8}}(?:边检站?|口岸|海关|机场)\s?[：:])\s?(?={_DAY}|(?:19|20)\d\d年)"
     rf"|\s{{0,8}}(?:In|At) [A-Z][A-Za-z' ]{{2,40}} on (?={_DAY})"
+    # whom a document names above: 其于7月20日
+    rf"|\s{{0,8}}其(?:又|还|再次)?[于在]?(?![^\n]*[出入]境)(?={_DAY})"
     # what else there is of somebody who was checked
     rf"|\s{{0,8}}[又另还]?(?:有?(?:案底|前科)|[又另]?一起)\s?[：:]\s?(?={_DAY}|(?:19|20)\d\d年)"
     # and one of what a message tells: 【铁路客服】订单E123456789,您已购12月25日
@@ -86,11 +88,13 @@ _KEY = lazy_re(
     r"(?:[问答]|[QＱAＡ])\Z|\w{0,6}(?:姓名|身份证|证件|号码?|电话|手机|开房|住宿|酒店|旅馆|火车|铁路|航班|飞机|民航"
     r"|网吧|上网|[出入]境|[房财]产|车辆|驾[驶照]|案底|前科|违法|银行|存款|账户|通话|话单|短信|定位|轨迹|租房|户籍)"
 )
-_ASKED = lazy_re(r"\s{0,8}(?:问|[QＱ])\s?[：:]")
+_ASKED = lazy_re(r"\s{0,8}(?:(?:问|[QＱ])\s?[：:]|问[ \u3000])")
 # Of whom a question asks what that day was; and of whom else an answer tells.
 _OF_YOU = lazy_re(r"[你您](?!儿|女|爱|妻|丈|父|母|妈|爸|朋|同)|那[次回天]")
+_ELSE = lazy_re(r"(?:[：:]\s?|问\s)(?:还有|另外|然后|后来)(?:呢|吗|没有|别的)?\W*\Z")
 _OTHERS = lazy_re(
-    r"没有|不是(?!一|同|上)|无房|父|母|[哥弟姐妹]|爱人|他的|她的|房东|[\u4e00-\u9fff]{2,3}家在|\A\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:他|她|别人|朋友|人家)"
+    r"没有|不是(?!一|同|上)|无房|父|母|[哥弟姐妹]|爱人|他的|她的|房东|[\u4e00-\u9fff]{2,3}家在"
+    r"|\A\s{0,8}(?:(?:答|[AＡ])\s?[：:]|答[ \u3000])\s?(?:他|她|别人|朋友|人家)"
 )
 # The heading of a day, with its weather, or of a month: ## 6月1日 小雨
 _HEADING = lazy_re(
@@ -104,11 +108,12 @@ _COUNTED = lazy_re(
     r"\s{0,8}(?:第[一二三四五六七八九十\d]{1,2}[次回趟]|最[后近]一[次回趟]|头一[次回趟])"
     r"(?:[^。，,：:\n\d]{2,8}[：:]|[^。，,：:\n\d]{0,8}[，,]|[是在])\s?"
     r"|\s{0,8}(?:再往前|再早|(?:最早|最近)一?[次条笔趟])\s"
-    r"|\s{0,8}(?:后来|随后|之后|此后|然后|接着|跟着|另外|还有|再就是|最后就?|又来了?|[到等]了|直到)(?:一[次回趟])?[，,]?[是在于]?\s?"
+    r"|\s{0,8}(?:后来|随后|之后|此后|然后|接着|跟着|另外|还有|再就是|最后就?|又来了?|[到等]了|直到)(?:一[次回趟个条笔])?[，,]?[是在于]?\s?"
+    r"|\s{0,8}(?:其中|另外?)?一次[是在]\s?"
 )
 # And an answer: 答：记得有两次。第一次是
 _ANSWERED = lazy_re(
-    r"\s{0,8}(?:答|[AＡ])\s?[：:]\s?(?:[^。，,\n\d]{0,12}[。，,])?"
+    r"\s{0,8}(?:(?:答|[AＡ])\s?[：:]|答[ \u3000])\s?(?:[^。，,\n\d]{0,12}[。，,])?"
     r"(?:(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次|还有|另外|再就是|然后|接着|后来)(?:一次)?[是在]?[，,]?"
     rf"|(?:(?!他|她|别人|朋友)[^\d\n]){{1,24}}?(?={_DAY}|(?:19|20)\d\d年))?"
 )
@@ -123,7 +128,7 @@ _SENTENCE = lazy_re(r"[。！!？?；;]")
 # What was written or said, in quotes or behind a colon: it may tell hours of its own.
 _QUOTED = lazy_re(
     r"[“「『《\"][^“”「」『』《》\"\n]{1,400}(?=[”」』》\"])"
-    rf"|(?:[发收]|(?<![传返取])回|来[自信]|[说写]道?|(?i:sent|recv|received|from|to|said|wrote|texted|replied|message))[^\n：:\d]{{0,12}}"
+    rf"|(?:[发收]|(?<![传返取])回|来[自信]|[来去](?=\s?1[3-9])|[说写]道?|(?i:sent|recv|received|from|to|said|wrote|texted|replied|message))[^\n：:\d]{{0,12}}"
     r"(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}[^\n：:\d]{0,8}[：:]\s?(?![“「『《\"\s])"
     rf"|[：:]\s?(?![“「『《\"\s]|\d{{1,2}}[：:点时]|{_PART}))[^\n]+"
     r"|(?:短信|短讯|简讯)?(?:内容|正文)\s?[：:]\s?(?![“「『《\"\s])[^\n]+"
@@ -138,10 +143,11 @@ _NAMES_TOPIC = {"phone.sms": "短信", "bank.transaction": "银行", "location.f
 _OTHER = lazy_re(r"\W{0,4}(?:另|其他|其余|别的)[^\n]{0,10}\Z")
 # What is paid for a stay is told of the stay.
 _STAYED = lazy_re(r"(?i:(?<![a-z])checked[ -]in(?![a-z]))|入住")
-# Who paid, with a telephone of his own: 李四（138…）6222… 转给…
+# Who paid, with a telephone of his own: 李四（138…）6222… 转给…; or whose card it was: 户主李四卡号6222…
 _PAYER = lazy_re(
-    r"(?:\A|[，,。；;：:\s])([\u4e00-\u9fff·]{2,4})[（(]1[3-9]\d{9}[)）]"
+    r"(?:\A|[，,。；;：:\s])(?P<payer>[\u4e00-\u9fff·]{2,4})[（(]1[3-9]\d{9}[)）]"
     r"[^\n，。；;]{0,12}[3-9]\d{15,18}[^\n，。；;]{0,4}[转付打汇]"
+    r"|(?:户主|卡主|持卡人)[：:是为 ]{0,2}(?P<owner>[\u4e00-\u9fff·]{2,4}?)(?=[的，,（( ]?(?:[卡账帐]|[3-9]\d{15,18}))"
 )
 
 
@@ -300,11 +306,14 @@ def day_of(text: str) -> str:
 
 
 def day_asked(text: str) -> str | None:
-    """The day that a question names, of which the answer below tells; nothing where it names none, None for others."""
-    if not _ASKED.match(text):
+    """When it was that a question asks of, of which the answer below tells; nothing where it asks of no time.
+
+    None for what is no question, or only asks what else there was.
+    """
+    if not _ASKED.match(text) or _ELSE.search(text):
         return None
-    found = next((one for one in _WHEN.finditer(text) if one["day"]), None)
-    return found[0] if found and _OF_YOU.search(text) else ""
+    marks = sorted(_WHEN.finditer(text), key=lambda one: one["day"] is None)
+    return marks[0][0] if marks and _OF_YOU.search(text) else ""
 
 
 def is_of_others(text: str) -> bool:
@@ -315,7 +324,7 @@ def is_of_others(text: str) -> bool:
 def is_of_another(text: str, head: str) -> bool:
     """Whether a line is a heading above what another did, or tells of a payment by one whom the head does not name."""
     payer = _PAYER.search(text)
-    return _OTHER.match(text) is not None or (payer is not None and payer[1] not in head)
+    return _OTHER.match(text) is not None or (payer is not None and (payer["payer"] or payer["owner"]) not in head)
 
 
 def is_answer(text: str) -> bool:

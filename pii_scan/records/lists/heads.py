@@ -16,7 +16,7 @@ from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, keys_by, names_anybody, within
 from pii_scan.records.lists.callers import named_before
-from pii_scan.records.lists.clauses import is_clause, is_entry, refers_back
+from pii_scan.records.lists.clauses import are_items, is_clause, is_entry, refers_back
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN, with_side
 from pii_scan.records.lists.holders import ACCOUNT, label_of
@@ -194,7 +194,7 @@ class Heads:
         # a call or message with somebody else is another one
         is_other = group.kind.id in SPOKEN and names_anybody(within(spots, line.start, line.end))
         # and the next item of a list tells of somebody else
-        is_other = is_other or (has_mark(unit.text) and has_mark(line.text))
+        is_other = is_other or are_items(unit.text, line.text)
         if line.start < unit.end or is_other or numbers_somebody(line.text):
             return group
         span = entry(data, unit)

@@ -13,6 +13,7 @@ from pii_scan.records.groups import PLAIN, Group, Spot
 from pii_scan.records.lists.announced import SOMEBODY, Announced, as_announced, as_titled
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import Unit, decoded, told_unit
+from pii_scan.records.units.items import has_mark
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -20,13 +21,16 @@ if TYPE_CHECKING:
 # Kinds of which the same may be told of several people.
 KINDS = ("border.crossing", "hotel.stay", "netcafe.session", "property.rental", "travel.flight", "travel.train")
 # Those of them of which a record is one person's: a room is of all who share it.
-_JOURNEYS = ("border.crossing", "travel.flight", "travel.train")
+_RIDES = ("travel.flight", "travel.train")
+_JOURNEYS = ("border.crossing", *_RIDES)
 # Lines above in which the person before it is named, and bytes between a name and its number.
 _LINES, _NEAR = 4, 40
-# What says that it is the same as before, or that two were together.
+# What says that it is the same as before, such as one flight or train, or that two were together.
 _SAME = lazy_re(
-    r"同(?:上|前|一?(?:航班|航线|班机?|车次?|列车|趟|日|天|房|栋|幢|住|行(?!业)))|[跟和与][^\n，。；;]{1,8}(?:一起|一样)|一[起同][的来走住去坐]"
-    r"|(?i:\b(?:ditto|as above|(?:on )?the same (?:flight|train|day|room|hotel|booking))\b)"
+    r"(?P<ride>同一?(?:航班|航线|班机?|车次?|列车|趟)|[跟和与][^\n，。；;]{1,8}一[趟班]|那(?:[趟班]车|[个班]航班)"
+    r"|(?i:\b(?:on )?the same (?:flight|train)\b))|同(?:上|前|一?(?:日|天|房|栋|幢|住|行(?!业)))"
+    r"|[跟和与][^\n，。；;]{1,8}一[起样道块]|一[起同][的来走住去坐]"
+    r"|(?i:\b(?:ditto|as above|(?:on )?the same (?:day|room|hotel|booking))\b)"
 )
 # That all who are named did it.
 _TOGETHER = lazy_re(
@@ -67,16 +71,19 @@ def as_before(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Gro
     below = next(lines_behind(data, unit), None)
     if below and not below.gap and not SOMEBODY.search(below.text):
         text = f"{text}\n{below.text}"
-    if not _SAME.search(text):
+    same = _SAME.search(text)
+    if same is None:
         return group
     above: list[str] = []
     for line, _ in zip(lines_before(data, unit.start), range(_LINES), strict=False):
-        if line.gap and not above:
+        # a blank line may part the items of a list
+        if line.gap and not above and not has_mark(unit.text):
             return group
         above.insert(0, line.text)
         if SOMEBODY.search(line.text):
             told = plan.classify(told_unit("\n".join(above), unit.start, unit.end), spots, among=KINDS)
-            return group._replace(kind=told.kind) if told and plan.hints(text, told.kind) else group
+            is_ride = same["ride"] and told and told.kind.id in _RIDES
+            return group._replace(kind=told.kind) if told and (is_ride or plan.hints(text, told.kind)) else group
     return group
 
 

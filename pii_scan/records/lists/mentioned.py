@@ -48,6 +48,8 @@ _ENDS = lazy_re(r"[；;。、\n]")
 _SAID = lazy_re(r"\s{0,4}[^\s\d：:，。,；;]{1,12}\s?[：:]\s?")
 # Kinds of which one thing is told on several lines.
 _LASTING = ("crime.case", "bank.account", "driving.licence")
+# The title of what tells of one case, spaced or not, and bytes of a text in which it stands.
+_JUDGED, _TITLED = lazy_re(r"(?:判\s{0,2}决|裁\s{0,2}定|起\s{0,2}诉(?:\s{0,2}意\s{0,2}见)?)\s{0,2}书"), 300
 # Kinds of which a record has no other side.
 _OF_ONE = frozenset(LISTED) - {"bank.transaction", *SPOKEN}
 _OF_PHONES = ("location.fix",)
@@ -74,6 +76,8 @@ class Mentioned:
         self._end, self._misses = -1, 0
         # the last other record: where it ends in the stream, its kind and its person; and its cards
         self._last, self._cards = (-1, "", ""), set[str]()
+        # whether the text is of one case, and who has a record of it
+        self._is_judged, self._tried = False, set[str]()
         self._speakers, self._is_closed = Speakers(), False
         # whether people are known by telephones as well, which are fewer than a list has
         self._has_phones = True
@@ -93,11 +97,13 @@ class Mentioned:
         found: its other records. is_read: whether something of a span was read as what happened to somebody.
         """
         at = max(read.own[0], self._end - read.base)
+        self._is_judged = self._is_judged or (not read.base and bool(_JUDGED.search(decoded(read.data, 0, _TITLED))))
         for group in sorted(found, key=lambda group: group.start):
             yield from self._between(read, plan, (at, group.start), is_read)
             self._see(read, plan, group)
             self._last = read.base + group.end, group.kind.id, group.person.normalised
             self._cards = _cards(group)
+            self._tried |= {group.person.normalised} if self._is_judged and group.kind.id == "crime.case" else set()
             yield from self._of_others(read, plan, group, at, is_read) or [group]
             at = max(at, group.end)
         yield from self._between(read, plan, (at, read.own[1]), is_read)
@@ -200,6 +206,8 @@ class Mentioned:
 
     def _goes_on(self, read: Pass, group: Group) -> bool:
         """Whether a record tells more of the one right above it: of the same case, account or licence of the person."""
+        if group.kind.id == "crime.case" and group.person.normalised in self._tried:
+            return True
         end, *what = self._last
         is_same = what == [group.kind.id, group.person.normalised] and group.kind.id in _LASTING
         is_same = is_same and _cards(group) <= self._cards

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from pii_scan.lazy import lazy_re
-from pii_scan.records.groups import Spot
-from pii_scan.records.lists.holders import label_of
+from pii_scan.records.groups import Spot, within
+from pii_scan.records.lists.holders import label_of, of_target
 from pii_scan.records.lists.noted import WIDE
-from pii_scan.records.sides import is_other
-from pii_scan.records.units import decoded
+from pii_scan.records.sides import is_other, is_own
+from pii_scan.records.units import LONGEST, decoded
 from pii_scan.records.units.pages import shown
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+    from pii_scan.records.passes import Pass
 
 # Characters of such a line, but for the telephone or the card.
 _HEAD = 24
@@ -26,8 +33,11 @@ _INTRODUCED = lazy_re(r"\W{0,4}(?i:my (?:own )?(?:number|phone|mobile)(?: number
 # When a message was sent, before who sent it; and a message that asks about whom it names.
 _SENT = lazy_re(r"\A\s{0,4}[\[(（]?\d[\d/:. -]{3,20}[\])）]?\s{0,3}(?=[^\s\d:：，。]{1,12}[:：])")
 _REQUEST = lazy_re(
-    r"\A[^\s\d:：，。]{1,12}[:：][^\n]{0,24}?(?:[查看找盯跟](?!到|过)|目标|定位|要(?:实时|详单|清单))[^\n]{0,24}\Z"
+    r"\A[^\s\d:：，。]{1,12}[:：][^\n]{0,24}?"
+    r"(?:[查看找盯跟](?!到|过)|目标|定位|要(?:实时|详单|清单)|(?:打给|联系)过?了?(?:谁|哪))[^\n]{0,24}\Z"
 )
+# How a line ends below whose own number others stand.
+_COLONS = ("的电话：", "的电话:", "的短信：", "的短信:")
 # What is said of a copy, before whose telephone it is.
 _COPIED = lazy_re(
     r"\s{0,8}(?:抄录|摘录|摘抄|转录|誊录|整理|截取|(?:单子|结果|话单|记录)(?:出来|查到|拉好)了)[^，。\n\d]{0,12}[，：:]"
@@ -46,7 +56,22 @@ def is_head_line(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     copied = _COPIED.match(text)
     text = _ASIDE.sub("", text[copied.end() :].rstrip("。：: ") if copied else text)
     label = label_of(data, spot.start)
+    if is_own(label) and text.endswith(_COLONS):
+        return True
     if _INTRODUCED.match(text) or _REQUEST.match(text) or (_ANNOUNCED.match(text) and not is_other(label)):
         return True
     is_told = len(text) > (_HEAD if not text.isascii() else 2 * _HEAD) or _TIMED.search(text) or _OFFICE.search(text)
     return not (is_told or is_other(label) or _WITH.search(label))
+
+
+def is_named_alone(plan: Plan, read: Pass, span: tuple[int, int], spot: Spot, keys: Sequence[Spot]) -> bool:
+    """Whether a line only names somebody by a telephone or a card, who is no other side of the rows below it.
+
+    That is one of those whom somebody called.
+    """
+    if any(one is not spot for one in keys) or not is_head_line(read.data, span, spot):
+        return False
+    below = within(read.spots, spot.end, spot.end + LONGEST)
+    again = (one for one in below if one.normalised == spot.normalised)
+    # who is looked for is a target
+    return not any(is_other(of_target(plan.simplified(label_of(read.data, one.start)))) for one in again)

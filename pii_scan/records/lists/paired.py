@@ -1,8 +1,10 @@
-"""Lists that write a name and a number on a line each."""
+"""Numbers in pairs: lists that write a name and a number on a line each, and people with two numbers each."""
 
 from __future__ import annotations
 
-from pii_scan.model.persons import NAME
+from collections.abc import Sequence
+
+from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.groups import Spot, within
 from pii_scan.records.units import Unit
@@ -27,3 +29,13 @@ def is_pair(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     return any(
         one.rule == NAME and data[low:high].strip() == data[one.start : one.end] for one in within(spots, low, high)
     )
+
+
+def owners_of(keys: Sequence[Spot]) -> dict[str, Spot]:
+    """Whose each telephone is, where a line names several people by an ID number and a telephone each."""
+    sorts = [PERSON_KEYS[one.rule] for one in keys]
+    if len(keys) < 2 * len({*sorts}) or sorts != sorts[:2] * (len(keys) // 2) or {*sorts} != {"id_number", "phone"}:
+        return {}
+    at = sorts.index("phone")
+    owners = {phone.normalised[-11:]: document for phone, document in zip(keys[at::2], keys[1 - at :: 2], strict=True)}
+    return owners if len({one.normalised for one in owners.values()}) == len(keys) // 2 else {}

@@ -9,6 +9,7 @@ from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.around.outlines import depth, entry
 from pii_scan.records.groups import PLAIN, Group, Spot, within
+from pii_scan.records.lists.clauses import are_items
 from pii_scan.records.lists.holders import is_head, label_of
 from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.units import Unit
@@ -45,7 +46,9 @@ def with_telephone(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> 
     is_near = below is not None and (not below[2] or unit.text.startswith("#"))
     phone = _only_telephone(within(spots, *below[:2]), group) if below and is_near else None
     label = label_of(data, phone.start) if phone else ""
-    if below is None or phone is None or not (is_head(label) or _OWN.fullmatch(label)) or _DESK.search(label):
+    if below is None or phone is None or are_items(unit.text, units.decoded(data, *below[:2])):
+        return group
+    if not (is_head(label) or _OWN.fullmatch(label)) or _DESK.search(label):
         return group
     return group._replace(end=below[1], spots=(*group.spots, phone)) if _is_end(data, unit, below) else group
 

@@ -46,7 +46,9 @@ def several(
         found = several_people(plan, data, unit, seen, group)
         if found and at < found[-1].start and at + LONGEST <= unit.end:
             read.done = found.pop().start  # the line goes on
-        found = found or events_of_line(plan, data, unit, seen, group)
+        # what the sentences of one person tell, the parts of a list in them may tell in full
+        if len({one.person.normalised for one in found}) < 2:
+            found = max(found, events_of_line(plan, data, unit, seen, group), key=len)
         found = found or parts(plan, data, unit, seen, person)
         found = found or messages_below(plan, data, unit, seen) or repeated(plan, data, unit, seen, group)
         found = found or repeated_lines(plan, data, unit, seen, group) or segments(data, unit, group)

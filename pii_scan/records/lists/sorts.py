@@ -12,10 +12,11 @@ NUMBER = "[零〇一二两三四五六七八九十]"
 PHONE = r"(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)"
 _PEER = lazy_re(
     rf"{PHONE}|(?<!\d)0\d{{2,3}}-?\d{{7,8}}(?!\d)|(?<!\d)(?:400|95|1[02])\d{{2,8}}(?!\d)|1[3-9]\d[*xX]{{4,8}}\d{{0,4}}"
-    r"|[同该此它][一个新旧]{0,2}(?:门|手机|电话)?号|新号|前一个号|旧号"
+    r"|[同该此它][一个新旧]{0,2}(?:门|手机|电话)?号|同一个(?=[，,。；;\s])|新号|前一个号|旧号"
     r"|(?:他|她|对方|它)(?:自己)?(?:[又再]?(?:打|主叫|来电|拨|回[拨电我]))"
     r"|(?:打给|主叫|打进|拨给|回拨|找)[我他她过]|我(?:打|主叫|拨)(?:[他她给过])?"
-    r"|[这那]个?号|[又再]次?[打拨]|尾号|(?i:the same (?:number|handset|party)|that number)"
+    r"|[这那]个?号|[又再](?:次|主动)?[打拨]|同一(?:座机|手机)|[打拨]过去|那个[^\W\d]{2,4}打|尾号"
+    r"|(?i:the same (?:number|handset|party)|that number)"
 )
 
 
@@ -57,7 +58,7 @@ SORTS = (
         "phone.cdr",
         (
             lazy_re(
-                r"主叫|被叫|呼[入出转叫]|[拨打][出入进通给往]|打(?:过?[来去]|了|电话|的)|[又再][打拨]|[拨打](?=\s?1[3-9])|接(?:到|听|进|入|起|通|了)|[来去]电|[发受]话|回拨|未接|通[话了]"
+                r"主叫|被叫|呼[入出转叫]|[拨打][出入进通给往]|打(?:[过回]?[来去]|了|电话|的)|[又再][打拨]|[拨打](?=\s?1[3-9])|接(?:到|听|进|入|起|通|了)|[来去]电|[发受]话|回拨|未接|通[话了]"
                 r"|来自(?=\s?(?:\+?86[ -]?)?1[3-9]|\s?0\d{2})"
                 r"|(?i:(?<![a-z])(?:(?:out|in)(?:going|bound|coming)|call(?:ed|s|ing)?|dial+ed|rang|phoned|spoke)(?![a-z]))"
             ),
@@ -77,7 +78,7 @@ SORTS = (
         (
             lazy_re(
                 r"[“「『《\"][^”」』》\"\n]{3,}"
-                r"|\A\W{0,6}[收发]\s{1,4}\S|(?i:[发收回说写来去寄]|sent|recv|received|from|to|said|wrote|texted|replied)[^\n：:]{0,40}[：:]\s?[^\s\d]{2}"
+                r"|\A\W{0,6}[收发]\s{1,4}\S|(?i:[发收回说写来去寄]|sent|recv|received|from|to|said|wrote|texted|replied)[^\n：:]{0,40}[：:]\s?(?:[^\s\d]{2}|\d{1,2}[日号][^\s\d])"
             ),
         ),
         lazy_re(rf"{_PLANNED}|{_OTHERWISE}|(?i:wechat|e-?mail)"),
@@ -117,23 +118,23 @@ SORTS = (
         "location.fix",
         (
             lazy_re(
-                r"定位|位[置于]|出现|停留|途[经径]|经过|[进驶][入出]|到达|[离抵]开?|回到|[仍还]?在|过|(?i:(?<![a-z])(?:at|near|in)(?![a-z]))"
+                r"定位|位[置于]|出现|停留|途[经径]|经过|[进驶][入出]|到达|[离抵]开?|回到|[仍还]?在|过|(?<!无)抓拍|拍到|(?<!未)命中|(?i:(?<![a-z])(?:at|near|in)(?![a-z]))"
             ),
             lazy_re(
-                r"[\u4e00-\u9fff]{2}(?:[路街巷道村]|大厦|广场|小区|附近|一带|卡口|收费站|服务区|路口|高速|基站|酒店|公园|车站|客运站|[东南西北]门)"
+                r"[\u4e00-\u9fff]{2}(?:[路街巷道村]|大厦|广场|小区|附近|一带|卡口|收费站|服务区|路口|高速|基站|酒店|公园|车站|站[上下]车|客运站|[东南西北]门)"
                 r"|(?i:(?<![a-z])(?:road|street|avenue|tower|toll|exit|station|district|mall)(?![a-z]))"
             ),
         ),
         lazy_re(rf"{_PLANNED}|集合|集结|营业|开门|门店|入住|开房|退房|(?i:meet|opens?|survey)"),
         lazy_re(
-            r"定位(?!为)|轨迹|行踪|布控|基站位置|过车|卡口(?:记录|抓拍|数据)|回传位置|(?i:(?<![a-z])(?:gps|tracker|positions?|fixes)(?![a-z]))"
+            r"定位(?!为)|轨迹|行踪|走失|寻人|布控|基站位置|过车|卡口(?:记录|抓拍|数据)|回传位置|(?i:(?<![a-z])(?:gps|tracker|positions?|fixes)(?![a-z]))"
         ),
     ),
     Sort(
         "bank.transaction",
         (
             lazy_re(
-                r"第[一二三四五六七八九十\d]{1,2}笔|(?:[转付收汇扣取刷]|存(?![折单]))(?!件|据|款码|货|藏)|支出|支取|提款|消费|还款|充值|提现|入账|到账|代发|退款"
+                r"第[一二三四五六七八九十\d]{1,2}笔|(?:[转付收汇扣取刷]|存(?![折单]))(?!件|据|款码|货|藏)|支出|支取|提款|消费|还款|充值|提现|入账|到账|代发|退[款回]|[金资款]进来"
                 r"|(?i:(?<![a-z])(?:paid|pays?ment|transfer(?:red)?|withdr(?:[ae]wn?|awals?)|withdrew|deposit(?:ed)?|received|sent|credited|debited|charged|deducted"
                 r"|purchased?|refund(?:ed)?|remitted|merchant|spent)(?![a-z]))"
             ),
@@ -227,11 +228,12 @@ LOOKED_UP = (
         "travel.train",
         (
             lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{1,4}(?![0-9A-Za-z.-])(?!次?航班)"),
-            lazy_re(rf"{_ROUTE}|[一二]等|[硬软][座卧]|无座|\d车\s?\d|座位|去的|开往|票|发车|出发"),
+            lazy_re(rf"{_ROUTE}|[一二]等|[硬软][座卧]|无座|\d车\s?\d|座位|去[的了往]|开往|票|发车|出发"),
         ),
         lazy_re(rf"{_PLANNED}|{_WORKED}|墩|标段|章节|阶段"),
         lazy_re(
             r"火车|高铁|动车|列车|铁路|车次|车票|二等座|硬[座卧]|软卧"
+            r"|(?<![0-9A-Za-z])[GDCZTK]\d{1,4}[，, ]{1,2}[^\W\d]{2,6}[到至-][^\W\d]{2,6}[，, ]{1,2}\d\d:\d\d开"
             r"|\d次\s?\d{1,2}车\s?\d|(?<![0-9A-Za-z])[GDCZTKY]\d{1,4} ?次[，, \u3000]|站上车"
         ),
     ),
@@ -281,7 +283,8 @@ LOOKED_UP = (
         "border.crossing",
         (
             lazy_re(
-                r"[出入]境|[出入过通]关|[出回]国|(?:机场|口岸)\s?[出入](?![口发港])|\A\W{0,6}[出入](?=[ \u3000])"
+                r"[出入]境|[出入过通]关|[出回]国|从[\u4e00-\u9fff]{2,8}回(?:来|到)"
+                r"|(?:机场|口岸)\s?[出入](?![口发港])|\A\W{0,6}[出入](?=[ \u3000])"
                 r"|(?i:(?<![a-z])(?:(?:exit(?:ed)?|entry|entered) on|port of (?:exit|entry)"
                 r"|(?:exit|entry) {1,3}(?:via|through))(?![a-z])"
                 r"|\A\W{0,6}(?:(?:exit|entry|arrival|departure) |(?:left|entered) (?:the country|china)))"
@@ -364,7 +367,9 @@ HELD = (
     Sort(
         "bank.balance",
         (
-            lazy_re(r"[银农工建交中招]行|信用社|存[折单款]|账户|[帐账]号|卡|微信|支付宝|零钱|余额宝|理财|公积金"),
+            lazy_re(
+                r"[银农工建交中招]行|信用社|整存|定期|活期|存[折单款]|账户|[帐账]号|卡|微信|支付宝|零钱|余额宝|理财|公积金"
+            ),
             lazy_re(r"(?:余额|结余|结存|[余剩]|本金|有存款)[^\d，。；\n]{0,6}\d[\d,]*(?:\.\d\d|\s?[元万])"),
         ),
         lazy_re(rf"{_PLANNED}|转入|转出|支出|扣款|消费|电费|水费|充值|话费|流量"),
@@ -389,8 +394,7 @@ HELD = (
 
 
 def rides(text: str) -> set[str]:
-    """The flights and trains that a text names, each with the first day of which it tells, if any."""
+    """The flights and trains that a text names, each with the first day of which it tells (11月6日 is 2016-11-06)."""
     found = _RIDDEN.search(text)
-    # 11月6日 is 2016-11-06
     day = _SIGN.sub("-", found[0].lstrip("0")) if found else ""
     return {f"{ride} {day}" for ride in _RIDE.findall(text)}

@@ -10,7 +10,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS, is_of_card
 from pii_scan.records.groups import DOCUMENTS, Group, Row, Spot, keys_by
-from pii_scan.records.lists.callers import of_known
+from pii_scan.records.lists.callers import name_of, of_known
 from pii_scan.records.lists.feet import SPOKEN, owner_below
 from pii_scan.records.lists.holders import (
     ACCOUNT,
@@ -49,10 +49,12 @@ _MESSAGE = lazy_re(
     rb"[\[(]?(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2} \d{1,2}:\d\d(?::\d\d)?[\])]? "
     rb"[^\s:\d\xef][^\s:\xef]{0,40}(?::|\xef\xbc\x9a) ?"
 )
-# How far a telephone may name whose card stands below it; what is a firm's card, and bytes above that say so.
-_PHONE, _FIRM_ABOVE = 2000, 240
+# How far a telephone may name whose card stands below it; and bytes above what names somebody, or is a firm's card.
+_PHONE, _ABOVE = 2000, 240
 # What is written as an ID number.
 _ID_NUMBER = lazy_re(r"\d{17}[\dX]")
+# What is said of who rents a home.
+_RENTED = lazy_re(r"承租|[现原曾又]租|(?<!出)租(?:[住下用了在]|的是)")
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
@@ -71,6 +73,8 @@ class Whose:
         self._plan, self.holder = plan, holder
         # the number of a head that is called the owner's: the one of a call or message below it is the other side's
         self._owner: Spot | None = None
+        # what the last head tells, and the lines above it
+        self._head = ""
         # whether a document named anybody so far, and where a telephone did last
         self._anybody, self._phone_at = holder.person is not None, -_PHONE
 
@@ -97,7 +101,7 @@ class Whose:
         if group.form in ("text", "keys") and _HOLDER.search(decoded(read.data, unit.start, unit.end)):
             return group
         is_near = read.base + group.start - self._phone_at < _PHONE
-        text = decoded(read.data, max(0, unit.start - _FIRM_ABOVE), unit.end)
+        text = decoded(read.data, max(0, unit.start - _ABOVE), unit.end)
         return None if self._anybody or is_near or FIRM.search(text) else group
 
     def see(self, data: bytes, spots: Sequence[Spot], group: Group | None, first: bool) -> None:
@@ -120,6 +124,7 @@ class Whose:
                 is_peer = self._is_answered(data, group) if group and not is_own(label) else False
                 if is_mine and (not is_row or (_tells_holder(group, label) and not is_peer)):
                     self.holder.see(spot)
+                    self._head = decoded(data, max(0, spot.start - _ABOVE), line_span(data, spot.start)[1])
                     self._owner = spot if is_own(self._plan.simplified(label)) else self._owner
         if is_row and first:
             self.holder.close()
@@ -177,15 +182,18 @@ class Whose:
                 return group._replace(person=spot)
             else:
                 return group
-        # a lease in the list of who rents
         holder = self.holder.person
-        if holder and lessors and group.form == "json" and _is_held(data, holder[0], group.start):
-            return group._replace(person=holder[0], person_by=holder[1])
-        return group
+        if holder is None or not lessors:
+            return group
+        # a lease in the list of who rents, or what somebody who is named above by a document tells of one
+        is_told = group.form == "text" and holder[0].rule in DOCUMENTS
+        is_told = is_told and _RENTED.search(decoded(data, group.start, group.end)) is not None
+        is_held = group.form == "json" and _is_held(data, holder[0], group.start)
+        return group._replace(person=holder[0], person_by=holder[1]) if is_told or is_held else group
 
     def has_rival(self, data: bytes, group: Group, holder: Person, row: Unit | None = None) -> bool:
         """Whether a row names its own person, who is not the holder. row: with the names of its columns."""
-        if row and any(map(partial(_is_anothers, holder), row.pairs)):
+        if (row and any(map(partial(_is_anothers, holder), row.pairs))) or self._names_another(group):
             return True
         listed = self._is_answered(data, group) or (group.form == "text" and begins_item(data, group.start))
         mine = [
@@ -199,6 +207,15 @@ class Whose:
         if group.form == "keys" and own and own[1] == holder[1] == ACCOUNT:
             return own[0].normalised != holder[0].normalised
         return self.is_outdone(mine, holder, (group.kind.id,))
+
+    def _names_another(self, group: Group) -> bool:
+        """Whether a row in running text says whose its passport is, or on which telephone to call, and not the head."""
+        passports = keys_by(group.spots, "passport")
+        if not (self._head and passports and group.form == "text"):
+            return False
+        phones = (spot.normalised[-11:] for spot in keys_by(group.spots, "phone"))
+        told = (*phones, *(name_of(group.spots, spot) for spot in passports))
+        return any(one not in self._head for one in told)
 
     def _is_answered(self, data: bytes, group: Group) -> bool:
         """Whether a row is a call or message with the one number that it names, below the owner's.

@@ -19,6 +19,7 @@ from pii_scan.records.tables import TableKinds
 from pii_scan.records.tables.above import Above
 from pii_scan.records.tables.apart import apart, shaped
 from pii_scan.records.tables.bulk import BulkKinds
+from pii_scan.records.tables.every import every_row
 from pii_scan.records.tables.rows import filled, nameless_row
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.units import Unit, line_unit
@@ -83,11 +84,10 @@ class GridRecords:
             yield from self._statement(data, grid, {row.start: row for row in rows}, every)
             return
         if isinstance(grid, Layout):
-            if first:
-                self._grouped = self._is_grouped(data, grid, rows)
+            self._grouped = self._is_grouped(data, grid, rows) if first else self._grouped
             spans = list(grid.row_spans(data)) if self._grouped else ()
         if spans and len(spans) > len(rows) and not grid.keyed:
-            rows = list(_all_rows(data, grid, rows, spans))
+            rows = list(every_row(data, grid, rows, spans))
         is_alone = first and len(rows) == 1 and (rows[0].start, rows[0].end) == (0, len(data.rstrip(b"\r\n")))
         for row in rows:
             if row.spots and not book.kinds:
@@ -140,7 +140,7 @@ class GridRecords:
         continued = others = 0
         self._above.forget()
         self._grouped = True
-        for row in _all_rows(data, grid, rows, spans):
+        for row in every_row(data, grid, rows, spans):
             group = self._of_row(data, grid, row)
             if (group and group.person in row.spots) or not self._above:
                 continue
@@ -394,10 +394,3 @@ def _is_named(data: bytes, row: Row) -> bool:
 def _is_surer(one: Group, other: Group) -> bool:
     """Whether a group names its person by a key that is as sure as that of another one, or surer."""
     return HOLDERS.index(one.person_by) <= HOLDERS.index(other.person_by)
-
-
-def _all_rows(data: bytes, grid: Grid, rows: Sequence[Row], spans: Iterable[tuple[int, int]]) -> Iterator[Row]:
-    """The rows, and those between them in which nothing was found."""
-    found = {row.start: row for row in rows}
-    for start, end in spans:
-        yield found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])

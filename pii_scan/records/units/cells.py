@@ -62,6 +62,8 @@ _SUM = lazy_re(
     r"[\W_]*[\u4e00-\u9fff]{0,4}(?:[合小总總共累]\s?[计計]|汇总|彙總)[\W_]*"
     r"|(?i:[\W_]*(?:sub|grand|page)?[ _-]?totals?[\W_]*|sum)"
 )
+# The hour of a day.
+_HOURS = lazy_re(r"\d[-/.月]\d{1,2}日?\s?\d{1,2}[:：时]")
 _TYPED = lazy_re(r"\((?:[A-Z][a-z]+|BigDecimal|LocalDate(?:Time)?)\)\Z")
 
 
@@ -162,7 +164,12 @@ def _day(call: re.Match[str]) -> str:
 
 
 def words(line: str) -> tuple[str, ...]:
-    """What stands between the blanks of a line; a date and its time are one. A message alone is no row of them."""
+    """What stands between the blanks of a line; a date and its time are one.
+
+    A message alone is no row of them, nor are lines that each tell when.
+    """
+    if "\n" in line and len(_HOURS.findall(line)) > 1:
+        return ()
     found = tuple(_WORD.findall(line)[:_MOST])
     return () if line.startswith("【") and not any(map(_NUMBER.fullmatch, found)) else found
 
