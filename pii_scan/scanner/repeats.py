@@ -249,9 +249,9 @@ class Repeats:
             return
         left = [self._engine.skeletons.of(first) for first in firsts]
         firsts = [one.text if one else b"" for one in left]
-        begin = next((one for one, _ in Counter(firsts).most_common(1)), b"")
-        while begin and sum(1 for first in firsts if first.startswith(begin)) < MOST_OF * len(firsts):
-            begin = begin[:-1]
+        sizes = range(max(map(len, firsts), default=0), 0, -1)
+        usual = (Counter(first[:size] for first in firsts).most_common(1)[0] for size in sizes)
+        begin = next((one for one, count in usual if count >= MOST_OF * len(firsts)), b"")
         # a unit that begins with a value has nothing by which to find it
         self._opening = ODD.split(begin)[0]
         self._hopeless = not self._opening

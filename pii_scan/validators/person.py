@@ -166,7 +166,7 @@ def _likeness(value: str, surname: int, each: Sequence[int], known: _Characters)
     begins = surname == 1 and known.is_word(value[:2])
     # an everyday word, or one and the beginning of the next
     word = known.is_word(value) or (begins and (ambiguous or each[-1] <= _PLAIN))
-    if ambiguous and size == 1 and known.is_word(value):
+    if size == 1 and known.is_word(value):
         return UNLIKELY
     if points < 0 or word or value[-1] in known.places or (points == 0 and ambiguous):
         return POOR

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
@@ -35,6 +36,8 @@ _SORT = lazy_re(
     r"(?:\w{1,12}[ =:0-]{1,8}[A-Za-z]{2,12}(?![\w/])|[A-Za-z0]{1,12}[ =:0-]{1,8}[\u4e00-\u9fff]{4,6}"
     r"|[\u4e00-\u9fff]{1,4}|\w{1,12})"
 )
+# Who writes what stands below, where nothing else is on the line.
+_BY, _WRITER = "by", lazy_re(r"\s{1,3}[^\W\d_]{2,12}\s*")
 # Seconds in which a turn is over, and of a day.
 _SOON, _DAY = 120, 86_400
 
@@ -58,12 +61,15 @@ def turn(data: bytes, offset: int, low: int) -> Unit | None:
         return None
     # most stand in no turn
     near, at = _around(data, offset, _MOST)
+    at = _written(near, at)
     if sum(1 for line in near if line.sort == near[at].sort) < 2:
         return None
     lines, own = _around(data, offset, 2 * _MOST)
-    again = [at for at, line in enumerate(lines) if line.sort == lines[own].sort and at != own]
-    size = min((abs(at - own) for at in again), default=0)
-    first = _first(lines, own, size) if 1 < size <= _MOST else -1
+    head = _written(lines, own)
+    again = [at for at, line in enumerate(lines) if line.sort == lines[head].sort and at != head]
+    size = min((abs(at - head) for at in again), default=0)
+    first = head if head < own else _first(lines, own, size)
+    first = first if 1 < size <= _MOST else -1
     if first < 0:
         return None
     last = next((at for at in range(first + 1, len(lines)) if lines[at].sort == lines[first].sort), first + size)
@@ -71,10 +77,18 @@ def turn(data: bytes, offset: int, low: int) -> Unit | None:
     if len(held) < 2 or held[0].start < low or held[-1].end <= offset or not _is_one(held, lines[own]):
         return None
     others = {line.sort for line in held[1:]}
-    if not any(line.sort in others for line in (*lines[:first], *lines[last:])):
+    if held[0].sort != _BY and not any(line.sort in others for line in (*lines[:first], *lines[last:])):
         return None  # something else that was written meanwhile
     text = " ".join((held[0].text.rstrip(), *(line.text.strip() for line in held[1:])))
     return told_unit(text, held[0].start, held[-1].end)
+
+
+def _written(lines: Sequence[_Line], own: int) -> int:
+    """The line of who writes above a line of a message, or that line itself."""
+    above = own
+    while above > 0 and lines[above].second < 0 and lines[above].text.strip():
+        above -= 1
+    return above if lines and lines[above].sort == _BY else own
 
 
 def _is_beside_its_like(data: bytes, offset: int) -> bool:
@@ -113,6 +127,8 @@ def _told(text: str) -> tuple[int, str]:
     stamp = _STAMP.match(text)
     behind = text[stamp.end() :] if stamp else text
     second = int(stamp[1]) * 3600 + int(stamp[2]) * 60 + int(stamp[3] or 0) if stamp else -1
+    if stamp and _WRITER.fullmatch(behind):
+        return second, _BY
     sort = _SORT.match(_NUMBER.sub("0", behind.strip()))
     return second, f"{bool(stamp):d}{sort[0] if sort else ''}"
 
