@@ -134,3 +134,17 @@ def test_rows_of_a_table_that_no_rule_knows(first: str, tmp_path: Path) -> None:
     scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE, min_confidence="high"))
     kinds = Counter(event.kind for event in scan.events() if isinstance(event, Record))
     assert kinds["hotel.stay"] == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        ("[info] 下单成功 收货人=王建国 手机=13705518264 地址=桂花小区26号楼2301室 金额=386.00", False),
+        ("王建国 13705518264 桂花小区26号楼2301室 押一付三 3200", True),
+        ("桂花小区26号楼2301室 王建国 2024-03-01~2025-02-28", True),
+        ("Zhang Wei, flat 2301, lease until May", True),
+    ],
+)
+def test_a_letting_is_known_by_more_than_a_home_and_a_sum(text: str, is_known: bool) -> None:
+    known = wording._KNOWN_BY["property.rental"]
+    assert (known.search(wording._signed(text)) is not None) is is_known

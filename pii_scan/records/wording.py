@@ -92,8 +92,8 @@ _KNOWN_BY = {
     "bank.transaction": _SUM,
     "bank.balance": _SUM,
     "driving.licence": lazy_re(r"[Ⅰ⑧⑨]|(?<![A-Za-z])[A-C]①"),
-    # where something is sent is let to nobody
-    "property.rental": lazy_re(r"[租押＄Ⅽ]|[③④⑤][元块]|[每/]月|月付|季付|ⅾ[^ⅾ\n]{0,9}ⅾ|(?i:rent|lease|tenan|landlord)"),
+    # where something is sent, for whatever sum, is let to nobody
+    "property.rental": lazy_re(r"[租押]|[每/]月|月付|季付|ⅾ[^ⅾ\n]{0,9}ⅾ|(?i:rent|lease|tenan|landlord)"),
 }
 # What names the next person; what rows of a list tell, each in more signs than so many; and how many of them are one.
 _NAMING, _TIMED, _SENDER, _ROWS = lazy_re("[ⅠⅤ]"), lazy_re("[ⅾⅽ]"), 14, 2
