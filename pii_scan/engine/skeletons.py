@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Sequence
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from pii_scan.engine.confirm import Confirmer, Found
@@ -129,7 +128,7 @@ class Skeletons:
             return None
         if len(self._said) > REMEMBERED:
             self._said.clear()
-        spans: list[tuple[int, int]] = []
+        ends, places = list[int](), list[int]()
         said: list[tuple[int, Words]] = []
         parts: list[bytes] = []
         at, lost, search = 0, 0, _PIECE.search
@@ -146,14 +145,13 @@ class Skeletons:
                 if words is not None:
                     said.append((start - lost, words))
                 if len(left) != end - start:
-                    spans.append((start, end))
                     lost += end - start - len(left)
+                    ends.append(end)
+                    places.append(end - lost)
             parts.append(data[at : found.end()])
             at = found.end()
         parts.append(data[at:])
-        less = accumulate(end - start - _MARK for start, end in spans)
-        places = [end - less for (_, end), less in zip(spans, less, strict=True)]
-        return Skeleton(b"".join(parts), [end for _, end in spans], places, said)
+        return Skeleton(b"".join(parts), ends, places, said)
 
     def _taken(self, found: re.Match[bytes], data: bytes) -> Sequence[Taken]:
         """What is taken out of a piece, in order."""

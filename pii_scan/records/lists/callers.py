@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS
-from pii_scan.records.groups import PLAIN, Group, Spot, within
+from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, within
 from pii_scan.records.lists.holders import ACCOUNT
 from pii_scan.records.units import LONGEST, decoded
 
@@ -29,7 +29,7 @@ def of_known(data: bytes, group: Group, spots: list[Spot]) -> Group:
     if not (is_account or group.person_by == "phone") or group.form not in ("text", "keys"):
         return group
     before = within(spots, max(0, group.start - LONGEST), group.start)
-    known = {spot.normalised: spot for spot in before if PERSON_KEYS.get(spot.rule) in ("id_number", "passport")}
+    known = {spot.normalised: spot for spot in before if spot.rule in DOCUMENTS}
     if len(known) > _MOST:
         return group  # in a list of people a name comes again, too
     named = {spot.normalised for spot in group.spots if spot.rule == NAME}
@@ -45,7 +45,7 @@ def of_known(data: bytes, group: Group, spots: list[Spot]) -> Group:
 
 def named_before(spots: Sequence[Spot]) -> set[str]:
     """The names of all whom documents make known."""
-    return {name_of(spots, spot) for spot in spots if PERSON_KEYS.get(spot.rule) in ("id_number", "passport")} - {""}
+    return {name_of(spots, spot) for spot in spots if spot.rule in DOCUMENTS} - {""}
 
 
 def name_of(spots: Sequence[Spot], document: Spot) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units.items import has_mark
+from pii_scan.records.units.items import announces, has_mark
 
 _CLAUSE = lazy_re(
     r"[ \t\u3000]{0,8}(?:第[一二三四五六七八九十百0-9]{1,4}[条款章]"
@@ -33,7 +33,7 @@ _DAY = lazy_re(r"\s{0,8}(?:(?:19|20)\d\d[-/.年])?\d{1,2}(?:月\d{1,2}[日号]|[
 
 def is_entry(line: str) -> bool:
     """Whether a line begins with the hour of what it tells, or names the hour of a day, and announces no list."""
-    return _HOUR.match(line) is not None and not line.rstrip().endswith((":", "："))
+    return _HOUR.match(line) is not None and not announces(line)
 
 
 def are_items(line: str, other: str) -> bool:

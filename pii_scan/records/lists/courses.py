@@ -127,7 +127,7 @@ class _Course:
             # who answers tells of somebody who was there, and then again of himself
             if is_others and self._seen and is_answer(text) and end < high:
                 continue
-            if is_others or end == high < len(read.data) or self._ends_at(plan, read.base + start, raw, spots):
+            if is_others or end == high < len(read.data) or self._ends_at(plan, read.base + start, raw, text, spots):
                 break
             told = plan.simplified(text)
             # who else is named in a line has events of their own; a card or plate beside no name is the owner's
@@ -148,11 +148,14 @@ class _Course:
                 yield _Line(start, end, events)
         self.is_over = True
 
-    def _ends_at(self, plan: Plan, at: int, raw: str, spots: Sequence[Spot]) -> bool:
-        """Whether a line that begins at a place of the stream is the next item, a row, or tells of another payer."""
+    def _ends_at(self, plan: Plan, at: int, raw: str, text: str, spots: Sequence[Spot]) -> bool:
+        """Whether a line that begins at a place of the stream is the next item, a row, or tells of another payer.
+
+        raw: as it stands there. text: as a reader sees it.
+        """
         row = WIDE.sub(" ", raw) if self._in_parts else raw  # who writes divides words as tables do
         is_row = at > self._begin and is_noted(plan, row)  # not behind the person
-        return is_row or (bool(spots) and is_next_item(self._head, raw)) or is_of_another(shown(raw), self._head)
+        return is_row or (bool(spots) and is_next_item(self._head, raw)) or is_of_another(text, self._head)
 
     def _found(self, told: str, is_head: bool, is_free: bool) -> list[tuple[int, int, str]]:
         """The events of a line. is_free: whether it names nobody, so that what was looked up may stand on it."""

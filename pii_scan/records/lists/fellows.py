@@ -17,7 +17,7 @@ from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, text_unit
-from pii_scan.records.units.items import has_mark
+from pii_scan.records.units.items import announces, has_mark
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -177,7 +177,7 @@ class Fellows:
 def _introduces(plan: Plan, read: Pass, told: Group) -> bool:
     """Whether a line ends in a colon, and the one below it, which names nobody by a document, is such a record."""
     data = read.data
-    if not decoded(data, told.start, told.end).rstrip().endswith((":", "：")):
+    if not announces(decoded(data, told.start, told.end)):
         return False
     low, high, gap = next(lines_of(data, told.end + 1, min(len(data), told.end + LONGEST)), (0, 0, True))
     seen = within(read.spots, low, high)

@@ -8,6 +8,7 @@ from pii_scan.records.groups import LISTS, PLAIN, Group, Spot, keys_by, within
 from pii_scan.records.lists.holders import label_of
 from pii_scan.records.sides import RENTAL, is_lessor
 from pii_scan.records.units import Unit, line_span
+from pii_scan.records.units.items import announces
 
 # How far a block reaches in bytes, and its lines; how far behind a request it may be answered.
 _BLOCK, _LINES, _BEHIND = 800, 9, 700
@@ -30,7 +31,7 @@ def is_told_with(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> bo
     close behind. Nothing says that it is somebody else's: no name, no word for another, no mark of an item. Or who
     lets a home, and whose tenants are listed below.
     """
-    if group.kind.id == RENTAL and unit.form == "keys" and unit.text.rstrip().endswith((":", "：")):
+    if group.kind.id == RENTAL and unit.form == "keys" and announces(unit.text):
         return is_lessor(label_of(data, group.person.start))
     if unit.form not in ("text", "keys") or any(spot.rule == NAME for spot in group.spots):
         return False

@@ -68,8 +68,9 @@ def turn(data: bytes, offset: int, low: int) -> Unit | None:
     head = _written(lines, own)
     again = [at for at, line in enumerate(lines) if line.sort == lines[head].sort and at != head]
     size = min((abs(at - head) for at in again), default=0)
-    first = head if head < own else _first(lines, own, size)
-    first = first if 1 < size <= _MOST else -1
+    first = -1
+    if 1 < size <= _MOST:
+        first = head if head < own else _first(lines, own, size)
     if first < 0:
         return None
     last = next((at for at in range(first + 1, len(lines)) if lines[at].sort == lines[first].sort), first + size)

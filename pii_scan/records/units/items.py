@@ -19,6 +19,11 @@ def has_mark(line: str) -> bool:
     return _MARK.match(line) is not None
 
 
+def announces(line: str) -> bool:
+    """Whether a line ends in a colon, above what it announces."""
+    return line.rstrip().endswith((":", "："))
+
+
 def is_next_item(line: str, below: str) -> bool:
     """Whether two lines are items of one list, and the second has the next number."""
     one, other = _NUMBERED.match(line), _NUMBERED.match(below)
