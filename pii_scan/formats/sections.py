@@ -55,9 +55,9 @@ _PLACES = lazy_re(rb"\((?:\s{0,4}+(?:\?|[$:][0-9A-Za-z_]{1,40}|%s)\s{0,4}+,?){1,
 _COPY = lazy_re(
     rb"(?i)COPY\s{1,4}(?:"
     + NAME
-    + rb"\.)?"
+    + rb"\.)?("
     + NAME
-    + rb"\s{0,4}\(((?:[^()\"]|\"[^\"\n]{1,64}\"){1,2000})\)\s{1,4}FROM\s{1,4}stdin[^\n]{0,80};[^\n]{0,40}\n"
+    + rb")\s{0,4}\(((?:[^()\"]|\"[^\"\n]{1,64}\"){1,2000})\)\s{1,4}FROM\s{1,4}stdin[^\n]{0,80};[^\n]{0,40}\n"
 )
 
 
@@ -208,7 +208,7 @@ class Sections:
             return _Open(Marked(names, "bound"), "bound", places.end())
         if data[found.end() : found.end() + 1] != b"(":
             return _Open(Marked(names, "select"), "select", found.end())
-        return _Open(Tuples(names), "sql", found.end(), found.start())
+        return _Open(Tuples(names, name=table), "sql", found.end(), found.start())
 
     def _explained(self, names: Sequence[str], table: str = "") -> tuple[str, ...]:
         """The names of columns, each with what was said of it where its table was made, or apart from it."""
@@ -250,7 +250,10 @@ def _with_first(data: bytes, begin: _Open) -> _Open | None:
 def _copy(data: bytes, at: int) -> _Open | None:
     line = data.rfind(b"\n", max(0, at - HEAD), at) + 1
     found = _COPY.search(data, line, at + HEAD)
-    return _Open(Layout("\t", _names(found.group(1)), quote=False), "copy", found.end()) if found else None
+    if not found:
+        return None
+    table = bare(found.group(1).decode("utf-8", "replace"))
+    return _Open(Layout("\t", _names(found.group(2)), quote=False, name=table), "copy", found.end())
 
 
 def _found(form: str, find: Callable[[bytes, int], tuple[Grid, int] | None], data: bytes, at: int) -> _Open | None:

@@ -31,11 +31,12 @@ def plain_tuple(width: int) -> re.Pattern[bytes]:
 
 
 class Tuples(NamedTuple):
-    """The rows of an INSERT: a row is the text in the brackets of one tuple."""
+    """The rows of an INSERT: a row is the text in the brackets of one tuple. name: of the table."""
 
     headers: tuple[str, ...]
     strict: bool = True
     keyed: bool = False
+    name: str = ""
 
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The values of a tuple, with their quotes, and where each begins."""

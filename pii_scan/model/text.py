@@ -128,7 +128,7 @@ class Layout(NamedTuple):
     the header, which hold no values. quote: whether a field may be quoted, and then hold delimiters and line ends. The
     delimiter SPACES stands for two or more of them, as in reports of fixed width. stops: where the header's cells begin
     in such a report, in columns of a terminal: they say which cells of a row are empty. title: the short lines that
-    stand above the header.
+    stand above the header. name: of the table, where SQL names it.
     """
 
     delimiter: str
@@ -137,6 +137,7 @@ class Layout(NamedTuple):
     quote: bool = True
     stops: tuple[int, ...] = ()
     title: str = ""
+    name: str = ""
 
     def later_starts(self, data: bytes) -> Iterator[int]:
         """Where rows begin in data that begins with a row, but the first: after a line end outside quotes.

@@ -44,6 +44,7 @@ from pii_scan.records.units.remarks import line_above
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
+    from pii_scan.records.tables.linked import Links
 
 # The rule of what is no value of a person, but a day in a row below a head.
 _DAY = ""
@@ -55,12 +56,13 @@ class Grouper:
     """Groups the matches of one blob, chunk after chunk. plan: made when the first person is seen.
 
     holder: whom the lines above a table name. told: whom the mail names that it is attached to. title: of the text.
-    is_code: whether it is source code.
+    is_code: whether it is source code. links: what is known of the other tables of its database.
     """
 
     def __init__(
         self,
         plan: Callable[[], Plan],
+        links: Links,
         holder: Spot | None = None,
         told: Spot | None = None,
         title: str = "",
@@ -72,7 +74,7 @@ class Grouper:
         self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
         self._printed = Printed(self._fits)
         self._ledgers, self._courses, self._mentioned = Ledgers(), Courses(title), Mentioned()
-        self._is_code = is_code
+        self._is_code, self.links = is_code, links
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach, self._misses = 0, REACH if holder or told else 0, 0
         self.siblings = Siblings(lambda pairs: self._plan.tells(pairs))  # noqa: PLW0108 - the plan is made when needed
@@ -100,7 +102,7 @@ class Grouper:
 
     @cached_property
     def _grids(self) -> GridRecords:
-        return GridRecords(self._plan, self._whose, self._title)
+        return GridRecords(self._plan, self._whose, self._title, self.links)
 
     @property
     def holder(self) -> Spot | None:

@@ -40,7 +40,7 @@ PAIRED = {
 }
 _WORD = lazy_re(rb"[0-9A-Za-z\xe4-\xe9]")
 _MORE_THAN_NUMBERS = lazy_re(r"[^\d\s,，;；、|/'\"+Xx().（）-]|\A\Z")
-CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "text": 0.75}
+CONFIDENCE = {"fingerprint": 0.95, "table": 0.90, "json": 0.90, "keys": 0.90, "linked": 0.85, "text": 0.75}
 
 
 def confidence_of(form: str, person: float) -> float:

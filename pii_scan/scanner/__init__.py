@@ -18,6 +18,7 @@ from pii_scan.formats.sections import Sections
 from pii_scan.model import TABLE_SIGNS, Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
 from pii_scan.redact import Redactor
 from pii_scan.rulepack import load
+from pii_scan.scanner.grouping import NOTHING, Before
 from pii_scan.scanner.hidden import hidden
 from pii_scan.scanner.judge import Judge
 from pii_scan.scanner.pace import Pace, is_late
@@ -28,7 +29,7 @@ from pii_scan.suppress.own import is_own
 if TYPE_CHECKING:
     from pii_scan.engine import Look
     from pii_scan.engine.tables import Table
-    from pii_scan.records import Group, Spot
+    from pii_scan.records import Group
     from pii_scan.scanner.judge import Reading
     from pii_scan.scanner.parts import Known
     from pii_scan.scanner.repeats import Repeats
@@ -103,9 +104,8 @@ class Scanner:
         self._judge = Judge(settings, self.ruleset, rules, select_kinds(self.ruleset, settings, rules), redactor)
         if not self.reportable:
             raise UsageError("--exclude-rule leaves nothing to report of what is selected; see `pii-scan rules list`")
-        # whom the text of a mail names, for what is attached to it, or a table of one row, for the other ones of its
-        # database; and which part of these is read
-        self._told: Spot | None = None
+        # what the text of a mail, or a table of a database, tells of what follows; and which part of these is read
+        self._before = NOTHING
         self._part = ""
 
     def _values(self, text: str) -> Iterator[tuple[int, int, Rule, float]]:
@@ -156,7 +156,7 @@ class Scanner:
 
     def _results(self, blob: Blob, source: str | None) -> Iterator[Result]:
         summary = Summary(files=1, bytes=blob.size or 0)
-        self._part, self._told = "", None
+        self._part, self._before = "", NOTHING
         try:
             self._judge.budget = self.suppressor.budget(blob, self.name, source)
             if self._judge.budget and self._judge.budget.looking:
@@ -235,16 +235,22 @@ class Scanner:
                     yield self._skipped(there.skip(member.reason, member.detail), summary)
                     continue
                 there = place.inside(member.inner, member.sheet)
-                if member.part:
-                    self._part = member.part
-                    begins = member.part == "fields" or (member.part == "table" and not number)
-                    self._told = None if begins else self._told
+                self._enter(member, number == 0)
                 try:
                     yield from self._stream(member.stream, there, summary, depth + 1)
                 except Damaged as error:
                     yield self._skipped(there.skip(error.reason, error.detail), summary)
         except Damaged as error:
             yield self._skipped(place.skip(error.reason, error.detail), summary)
+
+    def _enter(self, member: Member, first: bool) -> None:
+        """Before a member is read: what those before it tell of it. first: whether it is the first one."""
+        if member.part:
+            self._part = member.part
+        is_table = member.sheet or member.part == "table"
+        if member.part == "fields" or (is_table and first):
+            self._before = NOTHING
+        self._before = self._before._replace(table=member.inner if is_table else "")
 
     def _repeats(self, chunk: Chunk, place: Place, reading: Reading, table: Table | None) -> Repeats | None:
         """What tells the units of a list that is no table with a header; None where a chunk can be none."""
@@ -261,7 +267,7 @@ class Scanner:
 
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
-        reading = self._judge.reading(place, summary, counted, self._told)
+        reading = self._judge.reading(place, summary, counted, self._before)
         table, sections = None, Sections(self.engine.is_label)
         repeats: Repeats | None = None
         pace = Pace(self.settings.deadline)
@@ -286,8 +292,9 @@ class Scanner:
             text.cut = pace.done
             yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
         yield from reading.rest()
-        if self._part in ("body", "table"):
-            self._told = reading.holder or self._told
+        told, links, _ = reading.after
+        told = (told or self._before.told) if self._part in ("body", "table") else self._before.told
+        self._before = Before(told, links if self._before.table else None, self._before.table)
 
 
 def _with_known(parts: Iterable[Chunk], repeats: Repeats, sections: Sections) -> Iterator[Chunk | Known]:

@@ -12,7 +12,7 @@ from pii_scan.engine.tables import Table
 from pii_scan.engine.view import view_of
 from pii_scan.formats.objects import Objects, find_objects
 from pii_scan.formats.text import MARGIN
-from pii_scan.model import BANDS, SURE, Chunk, Rule, Summary, Tally, advance, band
+from pii_scan.model import BANDS, SURE, Chunk, Grid, Rule, Summary, Tally, advance, band
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import Plan, Spot, confidence_of
@@ -99,7 +99,17 @@ class Bulk:
             return spans
         for one in counted:
             self._count(one)
+            self._link(table.grid, one)
         return left
+
+    def _link(self, grid: Grid, one: Counted) -> None:
+        """Take whom the keys of counted rows stand for."""
+        linked = self._grouper.links.of(grid)
+        if linked.own and one.person and not self._grouper.links.is_full:
+            own, rule = one.person.values, self._judge.ruleset.rules[one.person.values.rule].id
+            texts = next(values.texts for values in one.rows.values if values.column == own.column)
+            people = (Spot(0, 0, rule, text, own.confidence) for text in texts)
+            self._grouper.links.see(linked, zip(zip(*one.rows.columns, strict=True), people, strict=True))
 
     def parts(self, engine: Engine, chunk: Chunk) -> Iterator[Chunk]:
         """Count the objects of a chunk of running text that can be counted; the parts that are left."""

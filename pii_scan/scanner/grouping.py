@@ -9,9 +9,11 @@ from pii_scan.engine import Candidate, Look
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Layout, RuleSet
 from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
+from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
     from pii_scan.records import Group, Grouper, Plan, Spot
+    from pii_scan.records.tables.linked import Links
     from pii_scan.scanner.assured import Assured
 
 
@@ -28,17 +30,32 @@ def title_of(data: bytes) -> str:
     return text if _HAN.search(text) and not _NO_TITLE.search(text) else ""
 
 
+class Before(NamedTuple):
+    """What streams before this one tell of it: whom their mail names, or whom the keys in it stand for.
+
+    table: its name, where it is a table of a database.
+    """
+
+    told: Spot | None = None
+    links: Links | None = None
+    table: str = ""
+
+
+NOTHING = Before()
+
+
 class Grouping:
     """Groups the candidates of one stream, look after look.
 
-    plan: made when somebody is named. told: whom the mail names that the stream is attached to. is_code: whether it is
-    source code.
+    plan: made when somebody is named. is_code: whether it is source code.
     """
 
     def __init__(
-        self, ruleset: RuleSet, plan: Callable[[], Plan], told: Spot | None = None, is_code: bool = False
+        self, ruleset: RuleSet, plan: Callable[[], Plan], before: Before = NOTHING, is_code: bool = False
     ) -> None:
-        self._ruleset, self._plan, self._told, self._is_code = ruleset, plan, told, is_code
+        self._ruleset, self._plan, self._before, self._is_code = ruleset, plan, before, is_code
+        if before.links:
+            before.links.table = before.table
         self._grouper: Grouper | None = None
         self._assured: Assured | None = None
         # what may name the holder of a statement below, before anything is seen that a record may be about
@@ -51,19 +68,22 @@ class Grouping:
         """The groups of the records; made when it is first needed, for importing it costs a hook 15 ms."""
         if self._grouper is None:
             from pii_scan.records import Grouper
+            from pii_scan.records.tables.linked import Links
 
             holder = self._spots([self._holder])[0] if self._holder else None
-            self._grouper = Grouper(self._plan, holder, self._told, title_of(self._first or b""), self._is_code)
+            links = self._before.links or Links(self._before.table)
+            title = title_of(self._first or b"")
+            self._grouper = Grouper(self._plan, links, holder, self._before.told, title, self._is_code)
         return self._grouper
 
     @property
-    def holder(self) -> Spot | None:
-        """Whom the stream named last as a holder."""
-        return self._grouper.holder if self._grouper else None
+    def after(self) -> Before:
+        """What the stream tells in the end of those that follow: whom it named last as a holder, and its keys."""
+        return Before(self._grouper.holder, self._grouper.links) if self._grouper else self._before._replace(told=None)
 
     def apart(self, look: Look) -> list[Group]:
         """The groups of a look at parts of the stream that are put together, by themselves."""
-        other = Grouping(self._ruleset, self._plan, self._told)
+        other = Grouping(self._ruleset, self._plan, self._before)
         other._first, other._holder = self._first, self._holder
         return other.groups(look)
 
@@ -71,7 +91,10 @@ class Grouping:
         """Whether a chunk may hold records although nothing was found in it: the lines of a statement."""
         if self._grouper is not None:
             return True
-        return layout is not None and (bool(self._holder or self._told) or self._is_statement(layout))
+        if layout is None:
+            return False
+        is_linked = self._before.links is not None and bool(self._before.links.of(layout).other)
+        return is_linked or bool(self._holder or self._before.told) or self._is_statement(layout)
 
     def told_afar(self) -> bool:
         """Whether an object far away may tell, or told, of what is read."""

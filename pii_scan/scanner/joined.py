@@ -71,6 +71,10 @@ class Joined:
                 yield one
             return
         self._left -= 1
+        if one.group.form == "linked":  # a row of a table of its own
+            yield from self.rest()
+            yield from self._made(one)
+            return
         if self._held and self._is_near(one.place) and (self._goes_on(one) or self._is_next(one)):
             return
         yield from self.rest()

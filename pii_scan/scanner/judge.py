@@ -28,7 +28,7 @@ from pii_scan.model import (
 from pii_scan.model.persons import is_of_card
 from pii_scan.redact import Redactor
 from pii_scan.scanner.counting import count_record, person_of
-from pii_scan.scanner.grouping import Grouping
+from pii_scan.scanner.grouping import NOTHING, Before, Grouping
 from pii_scan.scanner.joined import Joined, Told
 from pii_scan.scanner.pairs import Pairs
 from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
@@ -40,7 +40,7 @@ from pii_scan.suppress import Suppressor
 if TYPE_CHECKING:
     from datetime import date
 
-    from pii_scan.records import Group, Plan, Spot
+    from pii_scan.records import Group, Plan
     from pii_scan.scanner.bulk import Bulk
     from pii_scan.suppress.baseline import Budget
 
@@ -49,7 +49,7 @@ SLICE = 20_000
 # In a test path, records on so many people are no test data any more.
 REAL = 10
 # Forms of records whose cells have told already whether a password is among them.
-_OF_TABLES = ("table", "fingerprint")
+_OF_TABLES = ("table", "fingerprint", "linked")
 
 
 class Judge:
@@ -98,19 +98,15 @@ class Judge:
             self._plan = Plan(self.ruleset, self.settings.cache)
         return self._plan
 
-    def reading(
-        self, place: Place, summary: Summary, lines: Lines | None = None, holder: Spot | None = None
-    ) -> Reading:
-        """The judgement of one stream, of which these lines count (None: all). holder: whom its mail names."""
-        return Reading(self, place, summary, lines, holder)
+    def reading(self, place: Place, summary: Summary, lines: Lines | None = None, before: Before = NOTHING) -> Reading:
+        """The judgement of one stream, of which these lines count (None: all)."""
+        return Reading(self, place, summary, lines, before)
 
 
 class Reading:
     """The judgement of one stream, chunk after chunk."""
 
-    def __init__(
-        self, judge: Judge, place: Place, summary: Summary, lines: Lines | None, holder: Spot | None = None
-    ) -> None:
+    def __init__(self, judge: Judge, place: Place, summary: Summary, lines: Lines | None, before: Before) -> None:
         self._judge, self._place, self._summary, self._lines = judge, place, summary, lines
         settings = judge.settings
         floor = judge.suppressor.min_confidence(place.blob.path, settings.min_confidence)
@@ -118,7 +114,7 @@ class Reading:
         self._marks = judge.suppressor.marks_of(place.blob, place.inner)
         self._listed: Counter[str] = Counter()
         self._is_code = is_code(place.name)
-        self._grouping = Grouping(judge.ruleset, lambda: judge.plan, holder, self._is_code)
+        self._grouping = Grouping(judge.ruleset, lambda: judge.plan, before, self._is_code)
         self.told_afar, self.apart = self._grouping.told_afar, self._grouping.apart
         self._bulk: Bulk | None = None
         self._pairs = Pairs(settings.listed, self._is_told)
@@ -133,9 +129,9 @@ class Reading:
         self._lower = self._in_tests
 
     @property
-    def holder(self) -> Spot | None:
-        """Whom the stream names in the end as the holder of what follows."""
-        return self._grouping.holder
+    def after(self) -> Before:
+        """What the stream tells in the end of those that follow."""
+        return self._grouping.after
 
     @cached_property
     def _path(self) -> str:

@@ -20,6 +20,7 @@ from pii_scan.records.tables.above import Above
 from pii_scan.records.tables.apart import apart, shaped
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.every import every_row
+from pii_scan.records.tables.linked import Linked, Links, linked_row
 from pii_scan.records.tables.rows import filled, nameless_row
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.units import Unit, line_unit
@@ -41,10 +42,10 @@ _TITLED = 3
 
 
 class GridRecords:
-    """Groups the rows of tables. whose: knows the holder. title: of the stream."""
+    """Groups the rows of tables. whose: knows the holder. title: of the stream. links: of its database."""
 
-    def __init__(self, plan: Plan, whose: Whose, title: str) -> None:
-        self._plan, self._whose = plan, whose
+    def __init__(self, plan: Plan, whose: Whose, title: str, links: Links) -> None:
+        self._plan, self._whose, self._links = plan, whose, links
         self.worded = Worded(plan.wording, plan.simplified, title)
         self._kinds: dict[Grid, TableKinds] = {}
         self._bulk: dict[Grid, BulkKinds] = {}
@@ -85,16 +86,25 @@ class GridRecords:
             return
         if isinstance(grid, Layout):
             self._grouped = self._is_grouped(data, grid, rows) if first else self._grouped
-            spans = list(grid.row_spans(data)) if self._grouped else ()
+            spans = list(grid.row_spans(data)) if self._grouped or self._links.of(grid).other else ()
         if spans and len(spans) > len(rows) and not grid.keyed:
             rows = list(every_row(data, grid, rows, spans))
         is_alone = first and len(rows) == 1 and (rows[0].start, rows[0].end) == (0, len(data.rstrip(b"\r\n")))
+        linked = self._links.of(grid)
         for row in rows:
             if row.spots and not book.kinds:
                 self._see(data, grid, row, is_inside, is_alone)
-            if group := self._of_row(data, grid, row):
+            if group := self._of_linked(linked, grid, row, self._of_row(data, grid, row)):
                 found = apart(self._plan, data, grid, row, group, self._messages.get(grid, ()))
                 yield from found if self._grouped else (self.worded.in_row(data, grid, one) for one in found)
+
+    def _of_linked(self, linked: Linked, grid: Grid, row: Row, group: Group | None) -> Group | None:
+        """The record of a row, which may name a person by a key of another table or tell whom its own key means."""
+        if linked.other:
+            group = linked_row(linked, row, group, self._kinds_of(grid))
+        if linked.own and group and group.person in row.spots and group.person.rule in PERSON_KEYS:
+            self._links.see(linked, [(row.cells, group.person)])
+        return group
 
     def _see(self, data: bytes, grid: Grid, row: Row, is_inside: bool, is_alone: bool) -> None:
         """Take what a row may tell of those below the table.
@@ -350,6 +360,8 @@ class GridRecords:
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where one row may tell whose the next are."""
         if self._grouped or self._is_held(grid) or grid.headers in self._headed or part_of(grid.headers):
+            return None
+        if self._links.of(grid).other:
             return None
         if grid not in self._bulk:
             told, asks = self.worded.of_grid(grid), partial(self.worded.is_open, grid)

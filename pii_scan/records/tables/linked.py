@@ -1,0 +1,189 @@
+"""Tables of one database that are linked: whose the rows are that name a person by the key of another table alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Grid
+from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.named import NamedTuple
+from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Row, Spot, certain, confidence_of
+from pii_scan.records.sides import spaced
+from pii_scan.records.tables import TableKinds
+from pii_scan.records.units.cells import clean
+
+# People whose keys are remembered, over all tables of a database: some 30 MB.
+MOST = 100_000
+# The form of a record whose person stands in another table.
+FORM = "linked"
+# What those are called of whom a table tells, a line for each sort: user_id is a key of the table t_account, too.
+_SORTS = (
+    "user|usr|uid|openid|unionid|account|acct|yh|zh|用户|账户|帐户|账|帐",
+    "member|vip|hy|会员",
+    "customer|cust|client|buyer|kh|gk|客户|顾客|买家",
+    "guest|visitor|lk|bk|宾客|客人|住客|旅客|来宾|访客",
+    "passenger|pax|psg|traveller|traveler|lk|乘客|旅客|乘机人|乘车人",
+    "person|people|resident|citizen|ry|rk|个人|人员|人口|居民|公民",
+    "owner|holder|yz|cz|业主|车主|机主|户主|持卡人|产权人|所有人",
+    "tenant|lessee|renter|zk|租客|租户|承租人",
+    "driver|jsr|jsy|司机|驾驶员|驾驶人",
+    "suspect|offender|criminal|xyr|嫌疑人|人犯|前科人员",
+    "subscriber|applicant|borrower|申请人|借款人|机主",
+    "card|bankcard|卡|银行卡",
+    "patient|student|player|患者|学生|学员|玩家",
+)
+_WHO = "|".join(dict.fromkeys("|".join(_SORTS).split("|")))
+_NUMBER = "id|no|num|number|code|key|guid|uuid|pk|bh|bm|dm|编号|编码|代码|标识|主键|内码|号"
+# The name of a column that stands for one of them, and of one that numbers the rows of its own table.
+_KEY = lazy_re(rf"(?:(?:fk|ref) )?(?P<who>{_WHO})s? ?(?:info )?(?:{_NUMBER})|(?P<alone>uid|openid|unionid)")
+_OWN = lazy_re("(?: ?id|pk|key|bh|uuid|guid|编号|主键)")
+# Tables of those who keep the others.
+_STAFF = lazy_re(r"sys|admin|staff|emp|operator|worker|系统|员工|职工|管理|操作")
+_SIGNS = lazy_re(r"[^a-z\u4e00-\u9fff]+")
+
+# By the text of a key whom it stands for; nobody where for more than one.
+People = dict[str, Spot | None]
+
+
+class _Space(NamedTuple):
+    """The keys in one column of a table; what those are called who are numbered in it: nothing where it is named."""
+
+    table: str
+    column: str
+    sorts: frozenset[str]
+
+
+class Linked(NamedTuple):
+    """The columns of a table that hold keys: of those of whom it tells, and of those of whom others do."""
+
+    own: Sequence[tuple[int, People]]
+    other: Sequence[tuple[int, Sequence[People]]]
+
+
+class Links:
+    """Remembers whom the keys in the tables of a database stand for.
+
+    table: the name of the one that is read, where each is a stream of its own.
+    """
+
+    def __init__(self, table: str = "") -> None:
+        self.table = table
+        self._spaces: dict[_Space, People] = {}
+        self._left = MOST
+        # what is known of tables, while no more tables have told of people
+        self._known: dict[tuple[str, tuple[str, ...]], Linked] = {}
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more people are remembered."""
+        return self._left <= 0
+
+    def of(self, grid: Grid) -> Linked:
+        """What the columns of a table are keys of, where it is one of a database."""
+        table: str = getattr(grid, "name", "") or self.table
+        if not table:
+            return Linked((), ())
+        found = self._known.get((table, grid.headers))
+        if found is None:
+            names = [_name(header) for header in grid.headers]
+            own = [(at, self._spaces.setdefault(space, {})) for at, space in _own(table.lower(), names)]
+            others = [(at, self._meant(table.lower(), name)) for at, name in enumerate(names)]
+            found = Linked(own, sorted((one for one in others if one[1]), key=lambda one: _is_writer(names[one[0]])))
+            self._known[table, grid.headers] = found
+        return found
+
+    def _meant(self, table: str, name: str) -> list[People]:
+        """Whom the keys in a column may stand for: those of a column of its name, or of a table of its sort."""
+        found = _KEY.fullmatch(name)
+        if found is None:
+            return []
+        others = [(space, people) for space, people in self._spaces.items() if people and space.table != table]
+        same = [people for space, people in others if space.column == name and not space.sorts]
+        sorts = _sorts(found["who"] or found["alone"])
+        return same or [people for space, people in others if not sorts.isdisjoint(space.sorts)]
+
+    def see(self, linked: Linked, rows: Iterable[tuple[Sequence[bytes], Spot]]) -> None:
+        """Take the cells of rows that name a person."""
+        for cells, person in rows if linked.own else ():
+            for at, people in linked.own:
+                key = _text(cells[at]) if at < len(cells) else ""
+                if not key or (key not in people and self.is_full):
+                    continue
+                if not people:
+                    self._known.clear()
+                self._left -= key not in people
+                known = people.get(key, person)
+                is_same = known is not None and known.normalised == person.normalised
+                people[key] = person._replace(start=0, end=0) if is_same else None
+
+
+def linked_row(linked: Linked, row: Row, group: Group | None, kinds: TableKinds) -> Group | None:
+    """The record of a row: of whom its key stands for, where it names nobody as surely. group: what it is by itself."""
+    if group and (group.person.rule in DOCUMENTS or group.kind.id in PLAIN):
+        return group
+    person = _meant_in(linked, row.cells)
+    if person is None:
+        return group
+    person, by = person._replace(start=row.start, end=row.start), PERSON_KEYS[person.rule]
+    if group:
+        return group._replace(person=person, person_by=by, form=FORM)
+    possible = kinds.kind_of(row.cells, by, 1, False)
+    if possible is None or possible.kind.id in PLAIN or not possible.needs:
+        return None
+    confidence = confidence_of(FORM, person.confidence)
+    return Group(possible.kind, row.start, row.end, person, by, tuple(certain(row.spots)), FORM, confidence)
+
+
+def _meant_in(linked: Linked, cells: Sequence[bytes]) -> Spot | None:
+    """Whom the first key of a row stands for that stands for anybody."""
+    for at, spaces in linked.other:
+        key = _text(cells[at]) if at < len(cells) else ""
+        found = next(filter(None, (people.get(key) for people in spaces)), None) if key else None
+        if found:
+            return found
+    return None
+
+
+def _name(header: str) -> str:
+    """The name of a column, in small letters with blanks between its words; a comment may stand behind it."""
+    whole = spaced(header)
+    words = header.split(" ", 1)
+    names = (whole, spaced(words[0]), spaced(words[-1]))
+    return next((name for name in names if _KEY.fullmatch(name) or _OWN.fullmatch(name)), whole)
+
+
+def _own(table: str, names: Sequence[str]) -> list[tuple[int, _Space]]:
+    """The columns of keys of those of whom a table tells."""
+    if _STAFF.search(table):
+        return []
+    sorts = frozenset().union(*(_sorts(word) for word in _words(table)))
+    found = []
+    for at, name in enumerate(names):
+        if _KEY.fullmatch(name):
+            found.append((at, _Space(table, name, frozenset())))
+        elif sorts and _OWN.fullmatch(name):
+            found.append((at, _Space(table, name, sorts)))
+    return found
+
+
+def _is_writer(name: str) -> bool:
+    """Whether a column may as well say who wrote the row."""
+    found = _KEY.fullmatch(name)
+    return found is not None and not _sorts(found["who"] or found["alone"]).isdisjoint(("user",))
+
+
+def _words(table: str) -> list[str]:
+    """The words of the name of a table, and of Chinese ones their beginnings: t_users, 客户信息."""
+    words = [word for word in _SIGNS.split(spaced(table)) if word]
+    words += [word.removesuffix("s").removesuffix("info") for word in words]
+    return words + [word[:size] for word in words for size in (2, 3, 4) if not word.isascii()]
+
+
+def _sorts(word: str) -> frozenset[str]:
+    """All words for those whom one means."""
+    return frozenset("|".join(sort for sort in _SORTS if word in sort.split("|")).split("|")) - {""}
+
+
+def _text(cell: bytes) -> str:
+    return clean(cell.decode("utf-8", "replace"))
