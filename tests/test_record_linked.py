@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import random
 import sqlite3
+import zipfile
 from collections import Counter
 from pathlib import Path
 
@@ -146,13 +148,26 @@ def test_the_telephone_of_whom_a_row_names_itself_counts(tmp_path: Path) -> None
     assert kinds == {"identity.person": 3, "hotel.stay": 4}
 
 
-def test_people_beyond_the_lists_are_known_by_their_keys(tmp_path: Path) -> None:
+@pytest.mark.parametrize("order", [("users", "stays"), ("stays", "users")])
+def test_people_beyond_the_lists_are_known_by_their_keys(tmp_path: Path, order: tuple[str, str]) -> None:
     guests = [row(random.Random(at), at).split(",") for at in range(1, 301)]
     rows: list[tuple[object, ...]] = [(at, one[1], one[3]) for at, one in enumerate(guests, 1)]
     told: list[tuple[object, ...]] = [(at, at, "8306", "2019-03-11 14:20", "2019-03-12") for at in range(1, 301)]
-    database(tmp_path, {"users": (people()[0], rows), "stays": (stays("user_id")[0], told)})
+    tables = {"users": (people()[0], rows), "stays": (stays("user_id")[0], told)}
+    tables = {name: tables[name] for name in order}
+    database(tmp_path, tables)
+    (tmp_path / "dump.sql").write_text(inserted(tables), encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "dump.zip", "w") as packed:
+        packed.writestr("dump.sql", named(tables))
     events = list(Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE, listed=50)).events())
     summary = events[-1]
     assert isinstance(summary, Summary)
-    assert summary.records == {"identity.person": 300, "hotel.stay": 300}
-    assert summary.people["at_most"] == 300
+    assert summary.records == {"identity.person": 900, "hotel.stay": 900}
+    assert (summary.people["at_most"], summary.files) == (300, 3)
+
+
+def test_what_can_be_read_only_once_is_read_once(tmp_path: Path) -> None:
+    dump = inserted({"stays": stays("user_id"), "users": people()}).encode()
+    settings = Settings(paths=("-",), jobs=1, isolated=True, cache=CACHE)
+    events = list(Scan(settings, io.BytesIO(dump)).events())
+    assert Counter(one.kind for one in events if isinstance(one, Record)) == {"identity.person": 3}

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pii_scan.engine import Look
     from pii_scan.engine.tables import Table
     from pii_scan.records import Group
+    from pii_scan.records.tables.linked import Links
     from pii_scan.scanner.judge import Reading
     from pii_scan.scanner.parts import Known
     from pii_scan.scanner.repeats import Repeats
@@ -38,6 +39,8 @@ Result = Finding | Record | Skip | Summary
 # Containers in containers.
 DEPTH = 8
 TIME_LIMIT = "time-limit"
+# Databases inside one file of which it is remembered what is to be read again.
+DATABASES = 8
 # Bytes of the shortest text that may be a long list of people.
 LIST = 32 * 1024
 
@@ -107,6 +110,10 @@ class Scanner:
         # what the text of a mail, or a table of a database, tells of what follows; and which part of these is read
         self._before = NOTHING
         self._part = ""
+        # by the places of databases what is known of rows that stand before those of whom they tell; and the same while
+        # these are read again
+        self._later: dict[str | None, Links] = {}
+        self._again: dict[str | None, Links] = {}
 
     def _values(self, text: str) -> Iterator[tuple[int, int, Rule, float]]:
         """Where a name has values, whatever is selected and however sure they are."""
@@ -156,7 +163,7 @@ class Scanner:
 
     def _results(self, blob: Blob, source: str | None) -> Iterator[Result]:
         summary = Summary(files=1, bytes=blob.size or 0)
-        self._part, self._before = "", NOTHING
+        self._part, self._before, self._later = "", NOTHING, {}
         try:
             self._judge.budget = self.suppressor.budget(blob, self.name, source)
             if self._judge.budget and self._judge.budget.looking:
@@ -168,6 +175,8 @@ class Scanner:
             else:
                 with blob.open() as stream:
                     yield from self._stream(stream, Place(blob), summary, 0)
+                if self._later and blob.size is not None:
+                    yield from self._read_again(blob)
         except FileNotFoundError:
             yield self._skipped(Skip(blob.path, Reason.VANISHED), summary)
         except OSError as error:
@@ -177,6 +186,24 @@ class Scanner:
         if self._judge.budget:
             summary.moved = self._judge.budget.moved()
         yield summary
+
+    def _read_again(self, blob: Blob) -> Iterator[Result]:
+        """The records of rows that stand before those of whom they tell."""
+        self._again, self._part, self._before = self._later, "", NOTHING
+        summary = Summary()
+        with blob.open() as stream:
+            for result in self._stream(stream, Place(blob), summary, 0):
+                if isinstance(result, Record) or (isinstance(result, Summary) and result.tally):
+                    yield result
+        self._again = {}
+        yield Summary(
+            records=summary.records,
+            tally=summary.tally,
+            suppressed=summary.suppressed,
+            lowered=summary.lowered,
+            not_listed=summary.not_listed,
+            older=summary.older,
+        )
 
     def _look(self, blob: Blob) -> None:
         """Let what stands on lines that do not count take its place in the baseline before what counts."""
@@ -235,22 +262,36 @@ class Scanner:
                     yield self._skipped(there.skip(member.reason, member.detail), summary)
                     continue
                 there = place.inside(member.inner, member.sheet)
-                self._enter(member, number == 0)
+                self._enter(member, place, number == 0)
                 try:
                     yield from self._stream(member.stream, there, summary, depth + 1)
                 except Damaged as error:
                     yield self._skipped(there.skip(error.reason, error.detail), summary)
         except Damaged as error:
             yield self._skipped(place.skip(error.reason, error.detail), summary)
+        if self._before.table:
+            self._leave(place)
 
-    def _enter(self, member: Member, first: bool) -> None:
-        """Before a member is read: what those before it tell of it. first: whether it is the first one."""
+    def _enter(self, member: Member, place: Place, first: bool) -> None:
+        """Before a member of a place is read: what those before it tell of it. first: whether it is the first one."""
         if member.part:
             self._part = member.part
         is_table = member.sheet or member.part == "table"
         if member.part == "fields" or (is_table and first):
-            self._before = NOTHING
+            self._before = self._known_at(place)
         self._before = self._before._replace(table=member.inner if is_table else "")
+
+    def _known_at(self, place: Place) -> Before:
+        """What is known of a database before it is read."""
+        links = self._again.get(place.inner)
+        return Before(links=links, again=True) if self._again else NOTHING
+
+    def _leave(self, place: Place) -> None:
+        """After a database was read: keep what is to be read again in it, if anything is."""
+        later = self._before.later
+        if later and len(self._later) < DATABASES:
+            self._later[place.inner] = later
+        self._before = self._before._replace(links=None, table="", passed=())
 
     def _repeats(self, chunk: Chunk, place: Place, reading: Reading, table: Table | None) -> Repeats | None:
         """What tells the units of a list that is no table with a header; None where a chunk can be none."""
@@ -267,6 +308,9 @@ class Scanner:
 
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
+        if not self._before.table:
+            known = self._known_at(place)
+            self._before = self._before._replace(links=known.links, again=known.again)
         reading = self._judge.reading(place, summary, counted, self._before)
         table, sections = None, Sections(self.engine.is_label)
         repeats: Repeats | None = None
@@ -292,9 +336,11 @@ class Scanner:
             text.cut = pace.done
             yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
         yield from reading.rest()
-        told, links, _ = reading.after
-        told = (told or self._before.told) if self._part in ("body", "table") else self._before.told
-        self._before = Before(told, links if self._before.table else None, self._before.table)
+        after = reading.after
+        told = (after.told or self._before.told) if self._part in ("body", "table") else self._before.told
+        self._before = after._replace(told=told)
+        if not self._before.table:
+            self._leave(place)
 
 
 def _with_known(parts: Iterable[Chunk], repeats: Repeats, sections: Sections) -> Iterator[Chunk | Known]:

@@ -13,10 +13,12 @@ from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
     from pii_scan.records import Group, Grouper, Plan, Spot
-    from pii_scan.records.tables.linked import Links
+    from pii_scan.records.tables.linked import Later, Links, Named
     from pii_scan.scanner.assured import Assured
 
 
+# Tables that are remembered which were read before anybody was named.
+TABLES = 1000
 # Bytes of the longest title, and what is none: a sentence, a key with its value, a number.
 TITLE = 120
 _NO_TITLE = lazy_re(r"[。！？!?，,；;]\s*\Z|[：:=＝]\s?\S|[0-9]{5}|[{}<>\[\]\t|]")
@@ -33,12 +35,20 @@ def title_of(data: bytes) -> str:
 class Before(NamedTuple):
     """What streams before this one tell of it: whom their mail names, or whom the keys in it stand for.
 
-    table: its name, where it is a table of a database.
+    table: its name, where it is a table of a database. passed: the tables that were read before anybody was named.
+    again: whether only rows are wanted of whom the keys are known by now.
     """
 
     told: Spot | None = None
     links: Links | None = None
     table: str = ""
+    passed: tuple[Named, ...] = ()
+    again: bool = False
+
+    @property
+    def later(self) -> Later | None:
+        """What is known in the end of tables that stand before those of whom they tell."""
+        return self.links.later(self.passed) if self.links and not self.again else None
 
 
 NOTHING = Before()
@@ -56,6 +66,8 @@ class Grouping:
         self._ruleset, self._plan, self._before, self._is_code = ruleset, plan, before, is_code
         if before.links:
             before.links.table = before.table
+        # tables that were read before anybody was named
+        self._passed: dict[Named, None] = {}
         self._grouper: Grouper | None = None
         self._assured: Assured | None = None
         # what may name the holder of a statement below, before anything is seen that a record may be about
@@ -79,7 +91,10 @@ class Grouping:
     @property
     def after(self) -> Before:
         """What the stream tells in the end of those that follow: whom it named last as a holder, and its keys."""
-        return Before(self._grouper.holder, self._grouper.links) if self._grouper else self._before._replace(told=None)
+        passed = (*self._before.passed, *self._passed)
+        if self._grouper is None:
+            return self._before._replace(told=None, passed=passed)
+        return self._before._replace(told=self._grouper.holder, links=self._grouper.links, passed=passed)
 
     def apart(self, look: Look) -> list[Group]:
         """The groups of a look at parts of the stream that are put together, by themselves."""
@@ -89,7 +104,7 @@ class Grouping:
 
     def goes_on(self, layout: Layout | None) -> bool:
         """Whether a chunk may hold records although nothing was found in it: the lines of a statement."""
-        if self._grouper is not None:
+        if self._grouper is not None or self._before.again:
             return True
         if layout is None:
             return False
@@ -125,7 +140,8 @@ class Grouping:
             found = self.grouper.in_table(data, tables[0].grid, tables[0].rows, first)
         else:
             found = self.grouper.in_text(data, look.own, self._spots(look.text), tables)
-        return sorted(found, key=lambda group: group.start)
+        wanted = (one for one in found if one.form == "linked") if self._before.again else found
+        return sorted(wanted, key=lambda group: group.start)
 
     def sure(self, look: Look, groups: list[Group]) -> list[Candidate]:
         """What was found in a look, as sure as the groups in it make it."""
@@ -141,7 +157,15 @@ class Grouping:
         names = {rules[number].id for number in {c.rule for c in (*look.text, *look.found)}}
         return any(name in PERSON_KEYS or name in ACCOUNT_KEYS for name in names)
 
+    def pass_by(self, look: Look) -> None:
+        """Take a look in which nobody is named: tables in it may tell of those who are named below."""
+        for one in look.tables if self._grouper is None and len(self._passed) < TABLES else ():
+            table: str = getattr(one.grid, "name", "") or self._before.table
+            if table:
+                self._passed[table, one.grid.headers] = None
+
     def _remember(self, look: Look) -> None:
+        self.pass_by(look)
         if look.chunk.layout is None:
             rules = self._ruleset.rules
             self._holder = next((c for c in reversed(look.text) if rules[c.rule].id in HOLDER_KEYS), self._holder)

@@ -107,7 +107,7 @@ class Reading:
     """The judgement of one stream, chunk after chunk."""
 
     def __init__(self, judge: Judge, place: Place, summary: Summary, lines: Lines | None, before: Before) -> None:
-        self._judge, self._place, self._summary, self._lines = judge, place, summary, lines
+        self._judge, self._place, self._summary, self._lines, self._before = judge, place, summary, lines, before
         settings = judge.settings
         floor = judge.suppressor.min_confidence(place.blob.path, settings.min_confidence)
         self._floor = BANDS.index(floor)
@@ -146,7 +146,7 @@ class Reading:
         """Before each look: read the chunk's marks; what counts that which is beyond the lists, if anything is."""
         if self._marks:
             self._marks.read(chunk)
-        if self._lower or max(self._listed.values(), default=0) < self._judge.settings.listed:
+        if self._lower or self._before.again or max(self._listed.values(), default=0) < self._judge.settings.listed:
             return None
         if self._bulk is None:
             from pii_scan.scanner.bulk import Bulk
@@ -159,6 +159,7 @@ class Reading:
     def groups(self, look: Look) -> list[Group]:
         """The groups of one chunk, in the order of the text."""
         if not look.found and not look.text and not self._grouping.goes_on(look.chunk.layout):
+            self._grouping.pass_by(look)
             return []
         return self._grouping.groups(look)
 
@@ -170,7 +171,7 @@ class Reading:
 
     def events(self, look: Look, groups: list[Group], engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of one chunk, in the order of the text."""
-        sure = self._grouping.sure(look, groups)
+        sure = [] if self._before.again else self._grouping.sure(look, groups)
         if sure or groups:
             yield from self._listed_events(look, sure, groups, engine)
         # what is counted by the thousand leaves nothing in a look

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Grid
@@ -39,11 +39,13 @@ _NUMBER = "id|no|num|number|code|key|guid|uuid|pk|bh|bm|dm|编号|编码|代码|
 _KEY = lazy_re(rf"(?:(?:fk|ref) )?(?P<who>{_WHO})s? ?(?:info )?(?:{_NUMBER})|(?P<alone>uid|openid|unionid)")
 _OWN = lazy_re("(?: ?id|pk|key|bh|uuid|guid|编号|主键)")
 # Tables of those who keep the others.
-_STAFF = lazy_re(r"sys|admin|staff|emp|operator|worker|系统|员工|职工|管理|操作")
+_STAFF = lazy_re(r"admin|staff|emp|operator|worker|员工|职工|管理|操作")
 _SIGNS = lazy_re(r"[^a-z\u4e00-\u9fff]+")
 
 # By the text of a key whom it stands for; nobody where for more than one.
 People = dict[str, Spot | None]
+# A table by its name and headers.
+Named = tuple[str, tuple[str, ...]]
 
 
 class _Space(NamedTuple):
@@ -71,8 +73,9 @@ class Links:
         self.table = table
         self._spaces: dict[_Space, People] = {}
         self._left = MOST
-        # what is known of tables, while no more tables have told of people
-        self._known: dict[tuple[str, tuple[str, ...]], Linked] = {}
+        # what is known of tables, while no more tables have told of people; and those that stand for nobody so far
+        self._known: dict[Named, Linked] = {}
+        self._unlinked: dict[Named, bool] = {}
 
     @property
     def is_full(self) -> bool:
@@ -86,12 +89,26 @@ class Links:
             return Linked((), ())
         found = self._known.get((table, grid.headers))
         if found is None:
-            names = [_name(header) for header in grid.headers]
-            own = [(at, self._spaces.setdefault(space, {})) for at, space in _own(table.lower(), names)]
-            others = [(at, self._meant(table.lower(), name)) for at, name in enumerate(names)]
-            found = Linked(own, sorted((one for one in others if one[1]), key=lambda one: _is_writer(names[one[0]])))
-            self._known[table, grid.headers] = found
+            own = [(at, self._spaces.setdefault(space, {})) for at, space in _own(table.lower(), _names(grid.headers))]
+            found = self._known[table, grid.headers] = Linked(own, self._others(table, grid.headers))
+            # a table of which some rows are known is not read again
+            self._unlinked[table, grid.headers] = self._unlinked.get((table, grid.headers), True) and not found.other
         return found
+
+    def later(self, passed: Iterable[Named]) -> Later | None:
+        """What is known in the end of the tables that were read before those of whom they tell, if there are such.
+
+        passed: the names and headers of tables that were read before anybody was named.
+        """
+        tables = [one for one, is_open in {**self._unlinked, **dict.fromkeys(passed, True)}.items() if is_open]
+        known = {one: others for one in tables if (others := self._others(*one))}
+        return Later(known) if known else None
+
+    def _others(self, table: str, headers: Sequence[str]) -> list[tuple[int, Sequence[People]]]:
+        """The columns of keys of those of whom other tables tell; at the end those that may say who wrote a row."""
+        names = _names(headers)
+        found = [(at, people) for at, name in enumerate(names) if (people := self._meant(table.lower(), name))]
+        return sorted(found, key=lambda one: _is_writer(names[one[0]]))
 
     def _meant(self, table: str, name: str) -> list[People]:
         """Whom the keys in a column may stand for: those of a column of its name, or of a table of its sort."""
@@ -116,6 +133,19 @@ class Links:
                 known = people.get(key, person)
                 is_same = known is not None and known.normalised == person.normalised
                 people[key] = person._replace(start=0, end=0) if is_same else None
+
+
+class Later(Links):
+    """What is known of tables that are read again, and of no others."""
+
+    def __init__(self, known: Mapping[Named, list[tuple[int, Sequence[People]]]]) -> None:
+        super().__init__()
+        self._others_of = known
+
+    def of(self, grid: Grid) -> Linked:
+        """What the columns of a table are keys of, if it is one of these."""
+        table = getattr(grid, "name", "") or self.table
+        return Linked((), self._others_of.get((table, grid.headers), ()))
 
 
 def linked_row(linked: Linked, row: Row, group: Group | None, kinds: TableKinds) -> Group | None:
@@ -143,6 +173,10 @@ def _meant_in(linked: Linked, cells: Sequence[bytes]) -> Spot | None:
         if found:
             return found
     return None
+
+
+def _names(headers: Sequence[str]) -> list[str]:
+    return [_name(header) for header in headers]
 
 
 def _name(header: str) -> str:
