@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from pii_scan.delimiters import is_uncommon
 from pii_scan.engine import tables
 from pii_scan.engine.beside import Beside
+from pii_scan.engine.chance import without_chance
 from pii_scan.engine.confirm import KEYED, Candidate, Confirmer
 from pii_scan.engine.firms import without_firms
 from pii_scan.engine.labels import GENERAL, key_of
@@ -279,8 +280,18 @@ class Engine:
             else:
                 left = [span for span in left if span in counted[grid]] if count else left
                 rows = self._counted(tables[grid].rows(data, left, hits_in(self.finder, data, left)), all_rules)
+                rows = self._without_chance(data, rows)
             found.append(Rows(grid, rows, left))
         return found
+
+    def _without_chance(self, data: bytes, rows: list[TableRow]) -> list[TableRow]:
+        """The rows of a table in a text, of which nobody looked at the columns."""
+        found = [candidate for row in rows for candidate in row.found]
+        kept = without_chance(data, found, self.ruleset.rules)
+        if kept is found:
+            return rows
+        left = iter(kept)
+        return [row._replace(found=[next(left) for _ in row.found]) for row in rows]
 
     def _table_of(self, grid: Grid, all_rules: bool) -> Table:
         """The table whose rows stand in running text; the last ones are kept, for they go on in the next chunk."""
@@ -366,7 +377,7 @@ class Engine:
                 for candidate in confirm(data, rule, low, high, above=above):
                     if not covered or not is_covered(covered, candidate.start, candidate.start):
                         found[candidate[:3]] = candidate
-        return list(found.values())
+        return without_chance(data, list(found.values()), self.ruleset.rules) if found else []
 
 
 def build(

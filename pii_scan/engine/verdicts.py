@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.engine.agreement import Comparer, Numbers
+from pii_scan.engine.chance import MOBILE, is_chance
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.firms import FIRM
 from pii_scan.engine.tables import AROUND, NOTHING, Column, ColumnVerdict, Note, Table, is_han
@@ -137,7 +138,8 @@ def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer
     for rule, passed in counts.items():
         checked = _is_checked(confirmer, rule)
         right = passed / (_shaped(values, rule, confirmer) or passed)
-        if (not checked and counter) or (checked and right < CHANCE):
+        by_chance = right < CHANCE if checked else counter or _are_chance(values, rule, confirmer)
+        if by_chance:
             rejected.add(rule)
         elif passed >= FEWEST and passed >= ACCEPTED * (len(values) - mails) and (checked or right >= RIGHT):
             found = (rule not in addresses, passed, rule)
@@ -252,6 +254,13 @@ def _shaped(values: Sequence[bytes], rule: int, confirmer: Confirmer) -> int:
     texts = (value.decode("utf-8", "replace") for value in values)
     shaped = sum(1 for text in texts if _fills(pattern.match(text), text))
     return shaped if shaped >= CHANCE_FEWEST else 0
+
+
+def _are_chance(values: Sequence[bytes], rule: int, confirmer: Confirmer) -> bool:
+    """Whether numbers as long as mobile ones are values of a rule by chance."""
+    pattern = confirmer.rules[rule].compiled
+    numbers = {value for value in values if len(value) == MOBILE and value.isdigit()}
+    return is_chance({number: _fills(pattern.match(number.decode()), number.decode()) for number in numbers})
 
 
 def _fills(found: re.Match[str] | regex.Match[str] | None, text: str) -> bool:

@@ -1,0 +1,111 @@
+"""Numbers that are values by chance: of those around them that are written alike hardly any is one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from pii_scan.engine.confirm import EXAMPLE_CEILING, Candidate
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Rule
+
+# Bytes around a number in which others are looked for, fewer than stand around a chunk, so that it does not matter
+# where chunks begin; and how many on each side.
+AROUND, NEAREST = 1500, 40
+# Numbers that say something, and the share of them that must be values: of ID numbers many may be mistyped; a list of
+# mobile numbers holds few of eleven digits that are none, unless a word says what they all are.
+FEWEST, RIGHT, USUAL = 8, 0.3, 0.7
+# Numbers of 2018 and 2019 that begin with a day, as those of batches and slips do: of telephone numbers one in 27 seems
+# to have one.
+DATED, MOST_DATED = 4, 0.8
+_DATED = lazy_re(rb"1[89](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}")
+# Other telephone numbers of as many digits: with an area code, of Hong Kong, of Macau.
+_TELEPHONE = (b"0", b"852", b"853")
+MOBILE, _LENGTHS = 11, (11, 18)
+# Bytes before a number by which it is told whether another one is written alike, its key or signs; in them figures and
+# Chinese are as good as others, however long, of which so many are compared.
+_KEY, _ALIKE = 24, 12
+_RUNS = lazy_re(rb"([0\xe4])\1+")
+_SORTS = bytes(228 if code > 127 else 48 if 47 < code < 58 else 10 if code == 13 else code for code in range(256))
+# Evidence that a word names the value, or already that something else does.
+_NAMED = ("label:", "column:", "title:", "frame:", "shape:", "context:")
+
+
+def without_chance(data: bytes, found: list[Candidate], rules: Sequence[Rule]) -> list[Candidate]:
+    """The candidates of a text, in any order; what is one by chance is worth no more than an example."""
+    bare = [one for one in found if _is_bare(one, rules)]
+    lowered: set[Candidate] = set()
+    for size in {one.end - one.start for one in bare}:
+        values: dict[int, set[int]] = {}
+        for one in found:
+            values.setdefault(one.rule, set()).add(one.start)
+        places = dict(_places(data, size))
+        starts = [*places]
+        of_any = set[int]().union(*values.values())
+        for one in bare:
+            if one.end - one.start == size and one.start in places:
+                near, own = _near(starts, one.start), values[one.rule]
+                alike = {
+                    data[at : at + size]: at in own
+                    for at in near
+                    if _are_alike(places[at], places[one.start]) and (at in own or at not in of_any)
+                }
+                if is_chance(alike, USUAL if size == MOBILE else RIGHT):
+                    lowered.add(one)
+    return [_lowered(one) if one in lowered else one for one in found] if lowered else found
+
+
+def is_chance(numbers: Mapping[bytes, bool], share: float = RIGHT) -> bool:
+    """Whether numbers of one length are values by chance alone.
+
+    numbers: each with whether it may be a value. share: of them that must be values.
+    """
+    right = [is_right for number, is_right in numbers.items() if not number.startswith(_TELEPHONE)]
+    return (len(right) >= FEWEST and sum(right) < share * len(right)) or _are_dated(numbers)
+
+
+def _are_dated(numbers: Collection[bytes]) -> bool:
+    """Whether nearly all numbers of so many begin with a day."""
+    dated = sum(1 for number in numbers if len(number) == MOBILE and _DATED.fullmatch(number))
+    return dated >= max(DATED, MOST_DATED * len(numbers))
+
+
+def _is_bare(one: Candidate, rules: Sequence[Rule]) -> bool:
+    """Whether a candidate is a number without any sign in it that no word names."""
+    size = one.end - one.start
+    if size not in _LENGTHS or len(one.normalised) != size or not one.normalised[:-1].isdigit():
+        return False
+    return not rules[one.rule].supports and not any(word.startswith(_NAMED) for word in one.evidence)
+
+
+def _places(data: bytes, size: int) -> Iterator[tuple[int, tuple[bytes, bytes]]]:
+    """Where numbers of a size stand, each with what stands before and behind it."""
+    last = b"[0-9Xx]" if size > MOBILE else b"[0-9]"
+    for found in re.finditer(rb"(?<![0-9A-Za-z.])[0-9]{%d}%b(?![0-9A-Za-z])" % (size - 1, last), data):
+        start, end = found.span()
+        before = data[max(0, start - _KEY, data.rfind(b"\n", max(0, start - _KEY), start)) : start]
+        before = _RUNS.sub(_first, before.translate(_SORTS))[-_ALIKE:]
+        yield start, (before, data[end : end + 1].translate(_SORTS))
+
+
+def _are_alike(one: tuple[bytes, bytes], other: tuple[bytes, bytes]) -> bool:
+    """Whether two numbers are written alike; a text may begin with one."""
+    (before, behind), (upper, lower) = one, other
+    return behind == lower and (before == upper or before.endswith(upper) or upper.endswith(before))
+
+
+def _first(run: re.Match[bytes]) -> bytes:
+    return run[1]
+
+
+def _near(starts: Sequence[int], at: int) -> Sequence[int]:
+    """Of places in order those that are near one of them."""
+    own = bisect_left(starts, at)
+    low = max(bisect_left(starts, at - AROUND), own - NEAREST)
+    high = min(bisect_left(starts, at + AROUND), own + NEAREST)
+    return starts[low:high]
+
+
+def _lowered(one: Candidate) -> Candidate:
+    return one._replace(confidence=min(EXAMPLE_CEILING, one.confidence), evidence=(*one.evidence, "context:other"))

@@ -1,0 +1,95 @@
+"""Numbers of things that look like a value now and then: of eleven digits, or of those that ID numbers begin with."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Finding, Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
+
+PICK = random.Random(8)
+IDS = [f"{PICK.randrange(10**10, 10**11)}" for _ in range(120)]
+# batches of a day: the year, the month and the day, and a number
+BATCHES = [f"1{PICK.choice('89')}{PICK.randrange(1, 13):02}{PICK.randrange(1, 29):02}{at:05}" for at in range(60)]
+# region, day and number: one in eleven has a right check digit
+CASES = [
+    f"330106{2024 + at % 2}{PICK.randrange(1, 13):02}{PICK.randrange(1, 29):02}{at * 37 % 10_000:04}"
+    for at in range(120)
+]
+MOBILES = [f"1{PICK.choice(('38', '59', '77', '86'))}{PICK.randrange(10**8):08}" for _ in range(40)]
+
+
+def found(folder: Path, text: str, name: str) -> tuple[int, int]:
+    """How many values of medium confidence and how many records a file holds."""
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    settings = Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE, min_confidence="medium")
+    events = list(Scan(settings).events())
+    return sum(isinstance(one, Finding) for one in events), sum(isinstance(one, Record) for one in events)
+
+
+def lines(form: str, numbers: list[str]) -> str:
+    return "".join(form.format(number, at=at) for at, number in enumerate(numbers))
+
+
+THINGS = {
+    "a log": ("a.log", lines("2025-04-01 10:00:00 [INFO] 水表[{}]上报成功，读数 7{at}\n", IDS)),
+    "a trace": ("b.log", lines("2025-04-01 10:00:00.1 INFO [{}] 下单成功，耗时 {at}ms\n", IDS)),
+    "no header": ("c.csv", lines("{},智能水表,在线\n", IDS)),
+    "arrays": ("d.json", json.dumps([[one, "智能水表", "在线"] for one in IDS], ensure_ascii=False)),
+    "a map": ("e.js", "module.exports = {\n" + lines("  '{}': '水表',\n", IDS) + "}\n"),
+    "a dump": ("f.sql", "INSERT INTO item VALUES\n" + lines("(3{at},{},'轴承',4),\n", IDS)),
+    "batches": ("g.log", lines("2019-04-01 10:00:00 INFO 箱号={} 处理完成\n", BATCHES)),
+    "a column of batches": ("h.csv", "标本,结果\n" + lines("{},阴性\n", BATCHES)),
+    "cases": ("i.log", lines("2025-04-01 10:00:00 推送办件 {} 成功\n", CASES)),
+    "a list of cases": ("j.txt", lines("{}\n", CASES)),
+    "cases in a dump": (
+        "k.sql",
+        "INSERT INTO t_case (id, case_name, status) VALUES\n" + lines("({at},'{}','已办结'),\n", CASES),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", THINGS)
+def test_numbers_of_things_are_nobodys(tmp_path: Path, name: str) -> None:
+    assert found(tmp_path, THINGS[name][1], THINGS[name][0]) == (0, 0)
+
+
+def test_telephones_are_told_among_others(tmp_path: Path) -> None:
+    listed = [*MOBILES, *(f"0571{PICK.randrange(10**6, 10**7)}" for _ in range(40))]
+    PICK.shuffle(listed)
+    assert found(tmp_path, lines("回访 {} 已接听\n", listed), "calls.txt")[0] >= len(MOBILES)
+    # a number with a name of its own says nothing of the one beside it
+    log = "".join(
+        f"2019-08-20 10:00:00 SUBMIT msgid={number} dst={mobile} text=【顺丰】快件已到\n"
+        for number, mobile in zip(IDS, MOBILES, strict=False)
+    )
+    assert found(tmp_path, log, "smsc.log")[0] == len(MOBILES)
+
+
+def test_a_few_numbers_say_nothing_of_a_telephone(tmp_path: Path) -> None:
+    text = lines("客户来电 {} 咨询\n", [*[number for number in IDS if number[0] != "1"][:2], MOBILES[0]])
+    assert found(tmp_path, text, "short.txt")[0] == 1
+
+
+def test_mistyped_identity_numbers_leave_the_others(tmp_path: Path) -> None:
+    people = [person_number(at) for at in range(40)]
+    wrong = [
+        number[:-1] + ("1" if number[-1] != "1" else "2") if at % 3 == 0 else number for at, number in enumerate(people)
+    ]
+    assert found(tmp_path, lines("{}\n", wrong), "list.txt")[0] == sum(
+        a == b for a, b in zip(people, wrong, strict=True)
+    )
+
+
+def person_number(at: int) -> str:
+    """A made up ID number with its check digit."""
+    body = f"3301061{900 + at}0{1 + at % 9}1{at % 9}{at * 13 % 1000:03}"
+    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+    return body + "10X98765432"[sum(int(a) * b for a, b in zip(body, weights, strict=True)) % 11]
