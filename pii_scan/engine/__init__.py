@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Protocol
 from pii_scan.delimiters import is_uncommon
 from pii_scan.engine import tables
 from pii_scan.engine.beside import Beside
-from pii_scan.engine.chance import without_chance
 from pii_scan.engine.confirm import KEYED, Candidate, Confirmer
 from pii_scan.engine.firms import without_firms
 from pii_scan.engine.labels import GENERAL, key_of
@@ -30,6 +29,7 @@ from pii_scan.named import NamedTuple
 if TYPE_CHECKING:
     from pii_scan.cache import StrPath
     from pii_scan.engine.agreement import Comparer
+    from pii_scan.engine.chance import Chance
     from pii_scan.engine.columns import Columns, Settle
     from pii_scan.engine.skeletons import Skeletons
 
@@ -111,6 +111,12 @@ class Engine:
         from pii_scan.engine.skeletons import Skeletons  # only for long lists
 
         return Skeletons(self._confirmer, self._known, self.ruleset.words)
+
+    @cached_property
+    def _chance(self) -> Chance:
+        from pii_scan.engine.chance import Chance  # only where something is found
+
+        return Chance(self._confirmer)
 
     @property
     def bytes_confirmed(self) -> int:
@@ -280,18 +286,8 @@ class Engine:
             else:
                 left = [span for span in left if span in counted[grid]] if count else left
                 rows = self._counted(tables[grid].rows(data, left, hits_in(self.finder, data, left)), all_rules)
-                rows = self._without_chance(data, rows)
             found.append(Rows(grid, rows, left))
         return found
-
-    def _without_chance(self, data: bytes, rows: list[TableRow]) -> list[TableRow]:
-        """The rows of a table in a text, of which nobody looked at the columns."""
-        found = [candidate for row in rows for candidate in row.found]
-        kept = without_chance(data, found, self.ruleset.rules)
-        if kept is found:
-            return rows
-        left = iter(kept)
-        return [row._replace(found=[next(left) for _ in row.found]) for row in rows]
 
     def _table_of(self, grid: Grid, all_rules: bool) -> Table:
         """The table whose rows stand in running text; the last ones are kept, for they go on in the next chunk."""
@@ -377,7 +373,7 @@ class Engine:
                 for candidate in confirm(data, rule, low, high, above=above):
                     if not covered or not is_covered(covered, candidate.start, candidate.start):
                         found[candidate[:3]] = candidate
-        return without_chance(data, list(found.values()), self.ruleset.rules) if found else []
+        return self._chance.without(data, list(found.values())) if found else []
 
 
 def build(

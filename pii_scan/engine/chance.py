@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 
-from pii_scan.engine.confirm import EXAMPLE_CEILING, Candidate
+from pii_scan.engine.confirm import EXAMPLE_CEILING, Candidate, Confirmer
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Rule
 
 # Bytes around a number in which others are looked for, fewer than stand around a chunk, so that it does not matter
 # where chunks begin; and how many on each side.
@@ -28,41 +28,64 @@ MOBILE, _LENGTHS = 11, (11, 18)
 _KEY, _ALIKE = 24, 12
 _RUNS = lazy_re(rb"([0\xe4])\1+")
 _SORTS = bytes(228 if code > 127 else 48 if 47 < code < 58 else 10 if code == 13 else code for code in range(256))
+# Validators of a check digit.
+CHECKED = frozenset(
+    ("prc_id18", "luhn", "card_intl", "iban", "hkid", "twid", "uscc", "orgcode", "vin", "imei", "iccid")
+)
 # Evidence that a word names the value, or already that something else does.
 _NAMED = ("label:", "column:", "title:", "frame:", "shape:", "context:")
 
 
-def without_chance(data: bytes, found: list[Candidate], rules: Sequence[Rule]) -> list[Candidate]:
-    """The candidates of a text, in any order; what is one by chance is worth no more than an example."""
-    bare = [one for one in found if _is_bare(one, rules)]
-    lowered: set[Candidate] = set()
-    for size in {one.end - one.start for one in bare}:
-        values: dict[int, set[int]] = {}
-        for one in found:
-            values.setdefault(one.rule, set()).add(one.start)
-        places = dict(_places(data, size))
-        starts = [*places]
-        of_any = set[int]().union(*values.values())
-        for one in bare:
-            if one.end - one.start == size and one.start in places:
-                near, own = _near(starts, one.start), values[one.rule]
-                alike = {
-                    data[at : at + size]: at in own
-                    for at in near
-                    if _are_alike(places[at], places[one.start]) and (at in own or at not in of_any)
-                }
-                if is_chance(alike, USUAL if size == MOBILE else RIGHT):
-                    lowered.add(one)
-    return [_lowered(one) if one in lowered else one for one in found] if lowered else found
+class Chance:
+    """Tells of bare numbers in a text whether they are values by chance."""
+
+    def __init__(self, confirmer: Confirmer) -> None:
+        self._confirmer = confirmer
+        self._checked = [at for at, rule in enumerate(confirmer.rules) if CHECKED.intersection(rule.validators)]
+        self._is_right = lru_cache(4096)(self._fits)
+
+    def without(self, data: bytes, found: list[Candidate]) -> list[Candidate]:
+        """The candidates of a text, in any order; what is one by chance is worth no more than an example."""
+        bare = [one for one in found if self._is_bare(one)]
+        lowered: set[Candidate] = set()
+        for size in {one.end - one.start for one in bare}:
+            places = dict(_places(data, size))
+            starts = [*places]
+            for one in bare:
+                if one.end - one.start == size and one.start in places:
+                    near = (at for at in _near(starts, one.start) if _are_alike(places[at], places[one.start]))
+                    numbers = {data[at : at + size] for at in near}
+                    said = {number: self._is_right(number, one.rule) for number in numbers}
+                    if is_chance(said, USUAL if size == MOBILE else RIGHT):
+                        lowered.add(one)
+        return [_lowered(one) if one in lowered else one for one in found] if lowered else found
+
+    def _is_bare(self, one: Candidate) -> bool:
+        """Whether a candidate is a number without any sign in it that no word names."""
+        size = one.end - one.start
+        if size not in _LENGTHS or len(one.normalised) != size or not one.normalised[:-1].isdigit():
+            return False
+        return not self._confirmer.rules[one.rule].supports and not any(w.startswith(_NAMED) for w in one.evidence)
+
+    def _fits(self, number: bytes, rule: int) -> bool | None:
+        """Whether a number may be a value of a rule; None where it is one of another rule with a check digit."""
+        text = number.decode()
+        if self._is_value(text, rule):
+            return True
+        return None if any(self._is_value(text, other) for other in self._checked if other != rule) else False
+
+    def _is_value(self, text: str, rule: int) -> bool:
+        found = self._confirmer.rules[rule].compiled.match(text)
+        return found is not None and found.end() == len(text) and self._confirmer.verdict(rule, text).ok
 
 
-def is_chance(numbers: Mapping[bytes, bool], share: float = RIGHT) -> bool:
+def is_chance(numbers: Mapping[bytes, bool | None], share: float = RIGHT) -> bool:
     """Whether numbers of one length are values by chance alone.
 
-    numbers: each with whether it may be a value. share: of them that must be values.
+    numbers: each with whether it may be a value, if it is nothing else. share: of them that must be values.
     """
-    right = [is_right for number, is_right in numbers.items() if not number.startswith(_TELEPHONE)]
-    return (len(right) >= FEWEST and sum(right) < share * len(right)) or _are_dated(numbers)
+    said = [says for number, says in numbers.items() if says is not None and not number.startswith(_TELEPHONE)]
+    return (len(said) >= FEWEST and sum(said) < share * len(said)) or _are_dated(numbers)
 
 
 def _are_dated(numbers: Collection[bytes]) -> bool:
@@ -71,32 +94,24 @@ def _are_dated(numbers: Collection[bytes]) -> bool:
     return dated >= max(DATED, MOST_DATED * len(numbers))
 
 
-def _is_bare(one: Candidate, rules: Sequence[Rule]) -> bool:
-    """Whether a candidate is a number without any sign in it that no word names."""
-    size = one.end - one.start
-    if size not in _LENGTHS or len(one.normalised) != size or not one.normalised[:-1].isdigit():
-        return False
-    return not rules[one.rule].supports and not any(word.startswith(_NAMED) for word in one.evidence)
-
-
 def _places(data: bytes, size: int) -> Iterator[tuple[int, tuple[bytes, bytes]]]:
     """Where numbers of a size stand, each with what stands before and behind it."""
     last = b"[0-9Xx]" if size > MOBILE else b"[0-9]"
     for found in re.finditer(rb"(?<![0-9A-Za-z.])[0-9]{%d}%b(?![0-9A-Za-z])" % (size - 1, last), data):
         start, end = found.span()
-        before = data[max(0, start - _KEY, data.rfind(b"\n", max(0, start - _KEY), start)) : start]
-        before = _RUNS.sub(_first, before.translate(_SORTS))[-_ALIKE:]
-        yield start, (before, data[end : end + 1].translate(_SORTS))
+        low = max(0, start - _KEY)
+        before = data[max(low, data.rfind(b"\n", low, start)) : start]
+        yield start, (_RUNS.sub(_first, before.translate(_SORTS))[-_ALIKE:], data[end : end + 1].translate(_SORTS))
+
+
+def _first(run: re.Match[bytes]) -> bytes:
+    return run[1]
 
 
 def _are_alike(one: tuple[bytes, bytes], other: tuple[bytes, bytes]) -> bool:
     """Whether two numbers are written alike; a text may begin with one."""
     (before, behind), (upper, lower) = one, other
     return behind == lower and (before == upper or before.endswith(upper) or upper.endswith(before))
-
-
-def _first(run: re.Match[bytes]) -> bytes:
-    return run[1]
 
 
 def _near(starts: Sequence[int], at: int) -> Sequence[int]:

@@ -45,6 +45,7 @@ _TYPED = lazy_re(
 _WORDED = lazy_re(r"[\"']\s{1,4}[A-Za-z:_-]{1,10}=[\"']([\u4e00-\u9fff]{2,12})[\"']")
 # What may stand between a name and its value.
 _LEADS = " \t:：=是为\"'“”`>　"
+_OPENS = _LEADS + "[【#"
 _ASSIGNING = frozenset(":：=>")
 _LONGITUDE = lazy_re(r"(?<![\d.-])(?:7[3-9]|[89]\d|1[0-2]\d|13[0-5])\.\d{4,}(?![\d.])")
 _LATITUDE = lazy_re(r"(?<![\d.-])(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}(?![\d.])")
@@ -308,7 +309,7 @@ class Labels:
             if said or (key and decides):
                 return "label" if said == "column" else said
         # 订单号：4403…
-        return "negative" if self._others_han and before.rstrip(_LEADS).endswith(self._others_han) else None
+        return "negative" if self._others_han and before.rstrip(_OPENS).endswith(self._others_han) else None
 
     def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value, with the words beside it: ``label`` or nothing."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.engine.agreement import Comparer, Numbers
-from pii_scan.engine.chance import MOBILE, is_chance
+from pii_scan.engine.chance import CHECKED, MOBILE, is_chance
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.firms import FIRM
 from pii_scan.engine.tables import AROUND, NOTHING, Column, ColumnVerdict, Note, Table, is_han
@@ -241,11 +241,6 @@ def _are_files(values: Sequence[bytes]) -> bool:
 def _is_checked(confirmer: Confirmer, rule: int) -> bool:
     """Whether values of the rule have a check digit."""
     return bool(CHECKED.intersection(confirmer.rules[rule].validators))
-
-
-CHECKED = frozenset(
-    ("prc_id18", "luhn", "card_intl", "iban", "hkid", "twid", "uscc", "orgcode", "vin", "imei", "iccid")
-)
 
 
 def _shaped(values: Sequence[bytes], rule: int, confirmer: Confirmer) -> int:

@@ -51,7 +51,7 @@ THINGS = {
     "a list of cases": ("j.txt", lines("{}\n", CASES)),
     "cases in a dump": (
         "k.sql",
-        "INSERT INTO t_case (id, case_name, status) VALUES\n" + lines("({at},'{}','已办结'),\n", CASES),
+        "INSERT INTO t_case VALUES\n" + lines("({at},'{}','已办结'),\n", CASES),
     ),
 }
 
