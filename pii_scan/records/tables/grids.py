@@ -20,8 +20,8 @@ from pii_scan.records.tables.above import Above
 from pii_scan.records.tables.apart import apart, shaped
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.every import every_row
-from pii_scan.records.tables.linked import Linked, Links, linked_row
-from pii_scan.records.tables.rows import filled, nameless_row
+from pii_scan.records.tables.linked import Links
+from pii_scan.records.tables.rows import filled, is_title, nameless_row
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.units import Unit, line_unit
 from pii_scan.records.units.cells import adds_up, clean
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 FORM = 4
 # Rows by which it is told whether a table names each person once.
 GROUPED = 200
-# Cells of the narrowest table in which the rows of each person stand below one that names the person.
-_TITLED = 3
 
 
 class GridRecords:
@@ -84,27 +82,23 @@ class GridRecords:
             every = grid.row_spans(data) if spans is None and isinstance(grid, Layout) else spans or ()
             yield from self._statement(data, grid, {row.start: row for row in rows}, every)
             return
+        linked, kinds = self._links.of(grid), self._kinds_of(grid)
         if isinstance(grid, Layout):
             self._grouped = self._is_grouped(data, grid, rows) if first else self._grouped
-            spans = list(grid.row_spans(data)) if self._grouped or self._links.of(grid).other else ()
+            spans = list(grid.row_spans(data)) if self._grouped or linked.other else ()
         if spans and len(spans) > len(rows) and not grid.keyed:
             rows = list(every_row(data, grid, rows, spans))
         is_alone = first and len(rows) == 1 and (rows[0].start, rows[0].end) == (0, len(data.rstrip(b"\r\n")))
-        linked = self._links.of(grid)
         for row in rows:
             if row.spots and not book.kinds:
                 self._see(data, grid, row, is_inside, is_alone)
-            if group := self._of_linked(linked, grid, row, self._of_row(data, grid, row)):
-                found = apart(self._plan, data, grid, row, group, self._messages.get(grid, ()))
-                yield from found if self._grouped else (self.worded.in_row(data, grid, one) for one in found)
+            if group := self._links.row(linked, row, self._of_row(data, grid, row), kinds):
+                yield from self._told_of(data, grid, row, group)
 
-    def _of_linked(self, linked: Linked, grid: Grid, row: Row, group: Group | None) -> Group | None:
-        """The record of a row, which may name a person by a key of another table or tell whom its own key means."""
-        if linked.other:
-            group = linked_row(linked, row, group, self._kinds_of(grid))
-        if linked.own and group and group.person in row.spots and group.person.rule in PERSON_KEYS:
-            self._links.see(linked, [(row.cells, group.person)])
-        return group
+    def _told_of(self, data: bytes, grid: Grid, row: Row, group: Group) -> Iterator[Group]:
+        """The records of a row that is of a kind."""
+        found = apart(self._plan, data, grid, row, group, self._messages.get(grid, ()))
+        yield from found if self._grouped else (self.worded.in_row(data, grid, one) for one in found)
 
     def _see(self, data: bytes, grid: Grid, row: Row, is_inside: bool, is_alone: bool) -> None:
         """Take what a row may tell of those below the table.
@@ -119,7 +113,7 @@ class GridRecords:
     def _has_head(self, data: bytes, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
         """Whether rows are those of a holder who is known, or who is named in a line among them."""
         heads = [row for row in rows if self._is_head_row(row, book)] if book.kinds else []
-        if any(map(_is_title, heads)):
+        if any(map(is_title, heads)):
             return True
         if any(names_holder(data, row) for row in heads):
             self._headed.add(grid.headers)
@@ -186,7 +180,7 @@ class GridRecords:
         for start, end in spans:
             row = found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])
             if row.spots and self._is_head_row(row, book):
-                group = self._of_title(data, row) if _is_title(row) else self._named(data, grid, row)
+                group = self._of_title(data, row) if is_title(row) else self._named(data, grid, row)
                 is_holder = names_holder(data, row)
                 if group and group.kind.id in book.kinds.intersection(KINDS) and not is_holder:
                     # a row, however it notes the time
@@ -197,7 +191,7 @@ class GridRecords:
                     if head and group.person_by == head.person_by:
                         yield head
                     head = group if head is None or _is_surer(group, head) else head
-                elif group and not _is_title(row) and not is_holder:
+                elif group and not is_title(row) and not is_holder:
                     # whose day is not filled in
                     yield group
                 continue
@@ -344,7 +338,7 @@ class GridRecords:
 
     def _is_head_row(self, row: Row, book: Book) -> bool:
         """Whether a row among those of a statement is a line of another head: it tells of no time."""
-        return _is_title(row) or (
+        return is_title(row) or (
             bool(book.when)
             and not any(
                 column < len(row.cells) and is_timed(row.cells[column].decode("utf-8", "replace"))
@@ -387,14 +381,6 @@ class GridRecords:
             title: str = getattr(grid, "title", "")  # of those that stand below one
             kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers, grid.keyed, title)
         return kinds
-
-
-def _is_title(row: Row) -> bool:
-    """Whether a row of several cells fills only the first one, and names a person in it."""
-    cells = row.cells
-    if len(cells) < _TITLED or any(cell.strip(b' \t\r"') for cell in cells[1:]):
-        return False
-    return any(spot.rule in PERSON_KEYS for spot in row.spots)
 
 
 def _is_named(data: bytes, row: Row) -> bool:

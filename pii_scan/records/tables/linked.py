@@ -134,6 +134,14 @@ class Links:
                 is_same = known is not None and known.normalised == person.normalised
                 people[key] = person._replace(start=0, end=0) if is_same else None
 
+    def row(self, linked: Linked, row: Row, group: Group | None, kinds: TableKinds) -> Group | None:
+        """The record of a row, which may be about whom its key stands for, or tell it. group: what it is by itself."""
+        if linked.other:
+            group = _told(linked, row, group, kinds)
+        if linked.own and group and group.person in row.spots and group.person.rule in PERSON_KEYS:
+            self.see(linked, [(row.cells, group.person)])
+        return group
+
 
 class Later(Links):
     """What is known of tables that are read again, and of no others."""
@@ -148,8 +156,8 @@ class Later(Links):
         return Linked((), self._others_of.get((table, grid.headers), ()))
 
 
-def linked_row(linked: Linked, row: Row, group: Group | None, kinds: TableKinds) -> Group | None:
-    """The record of a row: of whom its key stands for, where it names nobody as surely. group: what it is by itself."""
+def _told(linked: Linked, row: Row, group: Group | None, kinds: TableKinds) -> Group | None:
+    """The record of a row: of whom its key stands for, where it names nobody as surely."""
     if group and (group.person.rule in DOCUMENTS or group.kind.id in PLAIN):
         return group
     person = _meant_in(linked, row.cells)

@@ -7,7 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
+from pii_scan.records.groups import Row
 from pii_scan.records.units import LONGEST as LONGEST_UNIT
 from pii_scan.records.units import Unit, decoded, line_piece, line_unit, told_pairs
 from pii_scan.records.units.cells import clean, without_calls
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 LONGEST = 160
 # Answers of a shape that are remembered: hotels, places and states come again and again.
 REMEMBERED = 512
+# Cells of the narrowest table in which the rows of each person stand below one that names the person.
+TITLED = 3
 # Before the name of a shape that none of the cells that are left may have.
 NOT = "!"
 
@@ -109,3 +113,11 @@ def filled(plan: Plan, headers: Sequence[str], cells: list[str]) -> list[str]:
     sums = [any(field.name == "amount" for _, field in plan.fields_of(header)) for header in headers]
     at = next((at for at, pair in enumerate(pairwise(sums)) if all(pair)), -1)
     return cells if at < 0 else [*cells[:at], "", *cells[at:]]
+
+
+def is_title(row: Row) -> bool:
+    """Whether a row of several cells fills only the first one, and names a person in it."""
+    cells = row.cells
+    if len(cells) < TITLED or any(cell.strip(b' \t\r"') for cell in cells[1:]):
+        return False
+    return any(spot.rule in PERSON_KEYS for spot in row.spots)
