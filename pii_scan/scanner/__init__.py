@@ -163,7 +163,7 @@ class Scanner:
 
     def _results(self, blob: Blob, source: str | None) -> Iterator[Result]:
         summary = Summary(files=1, bytes=blob.size or 0)
-        self._part, self._before, self._later = "", NOTHING, {}
+        self._part, self._before, self._later, self._again = "", NOTHING, {}, {}
         try:
             self._judge.budget = self.suppressor.budget(blob, self.name, source)
             if self._judge.budget and self._judge.budget.looking:
@@ -190,12 +190,14 @@ class Scanner:
     def _read_again(self, blob: Blob) -> Iterator[Result]:
         """The records of rows that stand before those of whom they tell."""
         self._again, self._part, self._before = self._later, "", NOTHING
-        summary = Summary()
+        summary, late = Summary(), Summary()
         with blob.open() as stream:
             for result in self._stream(stream, Place(blob), summary, 0):
-                if isinstance(result, Record) or (isinstance(result, Summary) and result.tally):
+                if isinstance(result, Skip):  # what was not examined is told already, but for what the time ended
+                    if result.detail == TIME_LIMIT:
+                        yield skipped(result, late)
+                elif isinstance(result, Record) or (isinstance(result, Summary) and result.tally):
                     yield result
-        self._again = {}
         yield Summary(
             records=summary.records,
             tally=summary.tally,
@@ -203,6 +205,8 @@ class Scanner:
             lowered=summary.lowered,
             not_listed=summary.not_listed,
             older=summary.older,
+            skipped=late.skipped,
+            complete=late.complete,
         )
 
     def _look(self, blob: Blob) -> None:
