@@ -22,6 +22,9 @@ PEOPLE = (("王建国", ONE), ("李秀英", TWO), ("赵志强", THREE))
 STAYS = ((2, "8306", "2019-03-11 14:20", "2019-03-12"), (1, "1207", "2019-03-11 18:02", "2019-03-14"))
 STAYS = (*STAYS, (2, "8310", "2019-05-02 21:45", "2019-05-03"), (9, "1101", "2019-05-02 22:00", "2019-05-03"))
 
+WORKED: list[tuple[object, ...]] = [(at, "2024-03-11 09:00", "2024-03-11 18:00") for at in (1, 2, 3)]
+WRITTEN: list[tuple[object, ...]] = [(at, "在吗", "2024-03-11 10:00:00") for at in (1, 2, 3)]
+
 
 def found(folder: Path, file: str = "", text: str = "") -> tuple[Counter[str], int]:
     """The records of a file, and how many people they are about."""
@@ -117,6 +120,12 @@ def test_a_vehicle_is_its_owners(tmp_path: Path) -> None:
         pytest.param(
             {"users": people(), "price": ("user_id INTEGER, room_type TEXT, price TEXT", [(1, "大床房", "320")])},
             id="no stay",
+        ),
+        pytest.param(
+            {"users": people(), "attendance": ("user_id INTEGER, check_in TEXT, check_out TEXT", WORKED)}, id="at work"
+        ),
+        pytest.param(
+            {"users": people(), "message": ("user_id INTEGER, content TEXT, send_time TEXT", WRITTEN)}, id="in a forum"
         ),
     ],
 )

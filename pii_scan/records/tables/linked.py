@@ -40,6 +40,10 @@ _KEY = lazy_re(rf"(?:(?:fk|ref) )?(?P<who>{_WHO})s? ?(?:info )?(?:{_NUMBER})|(?P
 _OWN = lazy_re("(?: ?id|pk|key|bh|uuid|guid|编号|主键)")
 # Tables of those who keep the others.
 _STAFF = lazy_re(r"admin|staff|emp|operator|worker|员工|职工|管理|操作")
+# Tables whose rows only look like stays or balances: when somebody came to work, and what a shop gives away.
+_THINGS = lazy_re(r"attend|clock|punch|shift|coupon|voucher|point|score|考勤|打卡|签到|排班|券|积分")
+# Kinds of which a row names the other side by its number.
+_OF_NUMBERS = ("phone.sms", "phone.cdr")
 _SIGNS = lazy_re(r"[^a-z\u4e00-\u9fff]+")
 
 # By the text of a key whom it stands for; nobody where for more than one.
@@ -106,7 +110,7 @@ class Links:
 
     def _others(self, table: str, headers: Sequence[str]) -> list[tuple[int, Sequence[People]]]:
         """The columns of keys of those of whom other tables tell; at the end those that may say who wrote a row."""
-        names = _names(headers)
+        names = _names(headers) if not _THINGS.search(table.lower()) else []
         found = [(at, people) for at, name in enumerate(names) if (people := self._meant(table.lower(), name))]
         return sorted(found, key=lambda one: _is_writer(names[one[0]]))
 
@@ -169,6 +173,8 @@ def _told(linked: Linked, row: Row, group: Group | None, kinds: TableKinds) -> G
     possible = kinds.kind_of(row.cells, by, 1, False)
     if possible is None or possible.kind.id in PLAIN or not possible.needs:
         return None
+    if possible.kind.id in _OF_NUMBERS and not any(spot.rule.startswith("phone.") for spot in row.spots):
+        return None  # what members write to each other in a forum
     confidence = confidence_of(FORM, person.confidence)
     return Group(possible.kind, row.start, row.end, person, by, tuple(certain(row.spots)), FORM, confidence)
 
