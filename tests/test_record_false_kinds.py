@@ -44,6 +44,12 @@ TEXTS = {
 TABLES = {
     "工号,姓名,身份证号,岗位,合同到期": ("A1,王建国,{},保安,2026-01-24", PERSON),
     "租客,身份证号,房间,合同到期,月租": ("王建国,{},302,2026-01-24,2800", "property.rental"),
+    # when somebody came to work, and what a shop or a teacher owes
+    "name,id_card,dept,check_in,check_out": ("王建国,{},研发,2024-03-11 09:01,2024-03-11 18:12", PERSON),
+    "name,id_card,room,check_in,check_out": ("王建国,{},8306,2024-03-11 14:01,2024-03-12 11:12", "hotel.stay"),
+    "学员,身份证号,课程,剩余课时,余额": ("王建国,{},瑜伽,12,350.00", PERSON),
+    "会员,身份证号,会员等级,余额": ("王建国,{},金卡,350.00", PERSON),
+    "户名,身份证号,开户行,余额": ("王建国,{},工商银行,350.00", "bank.balance"),
 }
 
 # Names where no rule takes them: by column, label, place and title.
