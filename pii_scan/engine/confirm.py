@@ -98,6 +98,7 @@ class Confirmer:
         self.names = next((index for index, rule in numbered if rule.id == NAME), None)
         # the rules whose values a firm has, too, with the headers that name such
         self.firms = {index: rule.firms for index, rule in numbered if rule.firms}
+        self._unless = [index for index, rule in numbered if rule.unless]
         # those that name somebody by a name or a number, and no telephone
         named = {NAME, *(rule for rule, key in PERSON_KEYS.items() if key != "phone")}
         self.persons = [index for index, rule in numbered if rule.id in named]
@@ -240,7 +241,7 @@ class Confirmer:
         index, start, end, value, (before, after, upper), verdict = found
         if in_base64(before, after):
             return None
-        word = self.labels[index].around(before, after[:AFTER])
+        word = self.labels[index].around(before, after[: min(AFTER, self.rules[index].reach)])
         rule = self.rules[index]
         if word != "example" and verdict.normalised in before and self._is_explained(index, before, verdict.normalised):
             word = "example"
@@ -248,7 +249,7 @@ class Confirmer:
             word = self.labels[index].above(upper, before, after)
         if not word and rule.framed > 0 and ("surname" in verdict.evidence or DOT in verdict.normalised):
             word = self._shaped(index, value, before, after, verdict.score)
-        if word == "label" and rule.unless and rule.others.search(f"{before}\n{after}"):
+        if word in ("label", "") and rule.unless and rule.others.search(f"{before}\n{after}"):
             word = "negative"
         if word == "negative" and rule.han > 0 and value[0] == "+" and _ONLY_NUMBER.search(before):
             word = ""  # nothing else of which that is all that is said is written with the code of a country
@@ -290,10 +291,12 @@ class Confirmer:
         is_part = (any(one.ends_word(before, value) for one in by), any(one.begins_word(value, after) for one in by))
         return is_known, *is_part
 
-    def of_firms(self, headers: Sequence[str]) -> frozenset[int]:
-        """The rules whose values are those of firms in a table: its headers name such, and nobody by name or number."""
-        found = frozenset(index for index, words in self.firms.items() for header in headers if header.endswith(words))
-        return frozenset() if found and self.names_somebody(headers) else found
+    def barred(self, headers: Sequence[str]) -> frozenset[int]:
+        """The rules whose values a table holds none of: those of firms, and what its headers make something else."""
+        line = "\t".join(headers)
+        others = frozenset(one for one in self._unless if self.rules[one].others.search(line))
+        firms = frozenset(index for index, words in self.firms.items() for header in headers if header.endswith(words))
+        return others if firms and self.names_somebody(headers) else others | firms
 
     def names_somebody(self, headers: Sequence[str]) -> bool:
         """Whether a header names somebody by name or number."""

@@ -29,6 +29,12 @@ def test_headers(header: str, said: str) -> None:
     assert LABELS.column(header) == said
 
 
+def test_a_longer_word_that_begins_with_a_label_is_another_one() -> None:
+    labels = Labels(["账户", "手机"], ["账户ID", "时间"], 16)
+    headers = ("账户", "燃气账户ID", "账户ID", "手机时间", "收款账户（ID）")
+    assert [labels.column(header) for header in headers] == ["column", "negative", "negative", "column", "column"]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
@@ -59,6 +65,12 @@ def test_headers(header: str, said: str) -> None:
         ('example: "', '"', "example"),
         ('@Schema(description = "票", example = "', '")', "example"),
         ('"票号": "', '", // 示例', "example"),
+        ("isTicket('", "') // true", "example"),
+        ("isTicket('", "') // trueName", ""),
+        ("hideTicket('", "') // 6****12", "example"),
+        ("ticket_no, examples: ['", "']", "example"),
+        ("ticket_no, \"examples\": ['X12345', '", "'],", "example"),
+        ("examples: ['X12345'], ticket_no: '", "'", "label"),
         ("MAX = ", "  # 最大订单", "negative"),
         ("ticket no = ", "  # 订单", "label"),
         ("MAX = ", "  # 票号，不是订单", ""),
