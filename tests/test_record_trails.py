@@ -1,0 +1,50 @@
+"""An object of one person with one event of each of several kinds: each is a record, together they are a dossier."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import CARD, MOBILE, ONE, TWO, records
+
+PERSON = {"name": "许建国", "idCard": ONE, "phone": MOBILE}
+STAY = {"hotelName": "江畔宾馆", "roomNo": "0817", "checkInTime": "2019-05-02 21:14:08"}
+FLIGHT = {"flightNo": "MU5183", "depAirport": "HGH", "arrAirport": "CKG", "depTime": "2020-08-11 07:35:00"}
+TRAIN = {"trainCode": "G1374", "fromStation": "怀化南", "toStation": "杭州东", "trainDate": "2018-10-07"}
+HOME = {"certNo": "浙（2016）杭州市不动产权第0217734号", "houseLocation": "杭州市拱墅区莫干山路77号4幢903室"}
+LEASE = {"houseAddr": "杭州市拱墅区莫干山路77号4幢903室", "rentAmount": "5200", "leaseStart": "2021-07-01"}
+CAR = {"plateNo": "浙A7F946", "vin": "LSVAM4187C2184847", "brandModel": "朗逸牌SVW7167"}
+PAID = {"cardNo": CARD, "amount": "1280.00", "payTime": "2020-08-09 10:02:51"}
+
+EVENTS = {"hotel.stay": 1, "travel.flight": 1, "travel.train": 1, "property.housing": 1, "driving.vehicle": 1}
+PARTS = {"hotel": STAY, "flight": FLIGHT, "train": TRAIN, "house": HOME, "car": CAR}
+LISTS = {f"{name}List": [part] for name, part in PARTS.items()}
+# what fills an object so that it is longer than what is read at once
+LONG = {f"{name}List": [{**part, "remark": "由系统自动同步" * 40}] for name, part in PARTS.items()}
+
+CASES: dict[str, tuple[object, dict[str, int]]] = {
+    "lists": ({**PERSON, **LISTS}, EVENTS),
+    "objects": ({**PERSON, **PARTS}, EVENTS),
+    "person in a part": ({"base": PERSON, **LISTS}, EVENTS),
+    "answer": ({"code": 200, "data": {**PERSON, **LISTS}}, EVENTS),
+    "person and result": ({"person": PERSON, "result": LISTS}, EVENTS),
+    "long": ({**PERSON, **LONG}, EVENTS),
+    "two lists of one": ({**PERSON, "stays": [STAY], "homes": [HOME]}, {"hotel.stay": 1, "property.housing": 1}),
+    "no events": ({**PERSON, "hotelList": [], "flightList": [], "extra": {}}, {"identity.person": 1}),
+    # of one event several parts may tell
+    "an order and its payment": ({"pax": PERSON, "flight": FLIGHT, "payment": PAID}, {"travel.flight": 1}),
+    "a lease and its home": ({"tenant": PERSON, "lease": LEASE, "house": HOME}, {"property.rental": 1}),
+    "somebody else's": (
+        {**PERSON, "spouse": {"name": "林秀兰", "idCard": TWO, **CAR}, "stay": STAY},
+        {"hotel.stay": 1},
+    ),
+}
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+@pytest.mark.parametrize("name", CASES)
+def test_each_part_is_a_record(name: str, indent: int | None, tmp_path: Path) -> None:
+    told, found = CASES[name]
+    assert records(tmp_path, json.dumps(told, ensure_ascii=False, indent=indent), "a.json") == found
