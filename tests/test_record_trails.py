@@ -48,3 +48,32 @@ CASES: dict[str, tuple[object, dict[str, int]]] = {
 def test_each_part_is_a_record(name: str, indent: int | None, tmp_path: Path) -> None:
     told, found = CASES[name]
     assert records(tmp_path, json.dumps(told, ensure_ascii=False, indent=indent), "a.json") == found
+
+
+MEMBER = {"name": "许建国", "phone": MOBILE}
+ROWS = {"stays": ("hotel.stay", STAY), "flights": ("travel.flight", FLIGHT), "cars": ("driving.vehicle", CAR)}
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+@pytest.mark.parametrize("name", ROWS)
+def test_lists_below_a_name_and_a_telephone(name: str, indent: int | None, tmp_path: Path) -> None:
+    kind, row = ROWS[name]
+    told = [{**MEMBER, name: [row, row]}, {"user": {**MEMBER, "phone": "18782205519"}, name: [row, row]}]
+    found = records(tmp_path, json.dumps(told, ensure_ascii=False, indent=indent), "a.json")
+    assert found == {"identity.person": 2, kind: 4}
+    # events of each kind but one, too
+    one = json.dumps({**MEMBER, **LISTS}, ensure_ascii=False, indent=indent)
+    assert records(tmp_path, one, "b.json") == EVENTS
+
+
+@pytest.mark.parametrize("office", ["agent", "officer", "shopManager", "店长"])
+def test_lists_of_whom_somebody_is_named_for(office: str, tmp_path: Path) -> None:
+    told = {office: MEMBER, "rows": [{**STAY, "guestSex": "F"}, STAY]}
+    assert records(tmp_path, json.dumps(told, ensure_ascii=False), "a.json") == {"identity.person": 1}
+
+
+def test_rows_that_name_others_are_not_of_whom_a_telephone_names(tmp_path: Path) -> None:
+    rows = [{"guest": one, **STAY} for one in ("林秀兰", "赵国强")]
+    assert records(tmp_path, json.dumps({**MEMBER, "rows": rows}, ensure_ascii=False), "a.json") == {
+        "identity.person": 1
+    }

@@ -23,7 +23,7 @@ from pii_scan.records.lists.dossiers import is_of_others, is_owned_below, is_tol
 from pii_scan.records.lists.fellows import Fellows
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
-from pii_scan.records.lists.inside import Inside, is_told_beside, with_outer
+from pii_scan.records.lists.inside import Inside, is_only_named, is_told_beside, with_outer
 from pii_scan.records.lists.kindred import as_told
 from pii_scan.records.lists.ledgers import Ledgers
 from pii_scan.records.lists.mentioned import Mentioned
@@ -231,6 +231,7 @@ class Grouper:
         unit = unit if listed_item else unit._replace(text="", cells=())
         # what names a person, or an account, is asked for that first
         kinds = KINDS if names_anybody(seen) else LISTED
+        holder = self._inside.of(data, unit, holder, seen) if self._inside else holder
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or kinds)
         if group and not self._whose.has_rival(data, group, holder, unit) and self._is_row(read, unit, group, at):
             self._holder.close()
@@ -311,7 +312,8 @@ class Grouper:
         named = self._holder.person
         if named and named != before:
             span = (behind.start if behind else unit.start, unit.end)
-            self._inside = Inside(data, named[0].start, read.base + named[0].start, span, behind is not None)
+            at, is_only = read.base + named[0].start, is_only_named(data, unit, group)
+            self._inside = Inside(data, named[0].start, at, span, behind is not None, is_only)
         if behind and read.holds(spot.start):
             yield from rows_before(self._plan, behind, read.spots)
         if numbers:
@@ -387,6 +389,7 @@ class Grouper:
     def _held(self, data: bytes, unit: Unit, seen: list[Spot], spots: list[Spot]) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else."""
         holder = self._holder.person
+        holder = self._inside.of(data, unit, holder, seen) if self._inside and holder else holder
         if unit.form in ("text", "keys") and (is_clause(unit.text) or is_told_later(data, unit, spots)):
             return None
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED) if holder else None

@@ -9,6 +9,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import MORE, PLAIN, Group, Spot, keys_by, within
+from pii_scan.records.lists.holders import as_called
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import Unit, decoded, nested
 
@@ -38,6 +39,10 @@ class _Object(NamedTuple):
     is_item: bool
     is_cut: bool = False
 
+    def holds(self, spot: Spot) -> bool:
+        """Whether a value stands in it."""
+        return self.start <= spot.start < self.end
+
 
 def trail(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: tuple[Spot, str]) -> list[Group]:
     """The records of the parts of an object that says who somebody is, where these are of several kinds; else none."""
@@ -48,10 +53,13 @@ def trail(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], person: tuple[
     objects = list(_objects(data, unit))
     # the person may be named in the object or, with no more than that, in a part of it
     for whole in objects:
-        if whole.start <= person[0].start < whole.end:
-            parts = [one for one in _parts(data, objects, whole) if not one.start <= person[0].start < one.end]
+        if whole.holds(person[0]):
+            parts = list(_parts(data, objects, whole))
+            own = [spot for spot in spots if whole.holds(spot) and not any(part.holds(spot) for part in parts)]
+            whose = plan.person(own) or person
+            parts = [part for part in parts if not part.holds(whose[0])]
             told = (part for part in parts if not part.is_cut)
-            found = [(group, part) for part in told if (group := _part(plan, data, part, spots, person))]
+            found = [(group, part) for part in told if (group := _part(plan, data, part, spots, whose))]
             if _are_several(found):
                 return [group for group, _ in found] if _only_names(plan, data, whole, parts, spots) else []
     return []
@@ -91,7 +99,7 @@ def _part(plan: Plan, data: bytes, part: _Object, spots: list[Spot], person: tup
         return None
     unit = Unit(part.start, part.end, "json", nested.json_pairs(decoded(data, part.start, part.end)))
     unit = unit._replace(pairs=unit.pairs + nested.qualified(data, unit))
-    return plan.classify(unit, seen, person, LISTED)
+    return plan.classify(unit, seen, as_called(data, person, seen), LISTED)
 
 
 def _objects(data: bytes, unit: Unit) -> Iterator[_Object]:
