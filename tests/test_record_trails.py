@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
 from tests.test_record_prose import CARD, MOBILE, ONE, TWO, records
 
 PERSON = {"name": "许建国", "idCard": ONE, "phone": MOBILE}
@@ -77,3 +81,31 @@ def test_rows_that_name_others_are_not_of_whom_a_telephone_names(tmp_path: Path)
     assert records(tmp_path, json.dumps({**MEMBER, "rows": rows}, ensure_ascii=False), "a.json") == {
         "identity.person": 1
     }
+
+
+def paid(*amounts: str) -> list[dict[str, str]]:
+    return [
+        {"cardNo": CARD, "transTime": "2020-08-09 10:02:51", "amount": one, "balance": "88.20", "oppName": "赵国强"}
+        for one in amounts
+    ]
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_payments_that_begin_with_their_card(indent: int | None, tmp_path: Path) -> None:
+    people = [{**PERSON, "trans": paid("12.40", "31.90")}, {**PERSON, "idCard": TWO, "trans": paid("7.15", "64.00")}]
+    text = json.dumps(people, ensure_ascii=False, indent=indent)
+    assert records(tmp_path, text, "a.json") == {"identity.person": 2, "bank.transaction": 4}
+
+
+@pytest.mark.parametrize("head", ["caller", "mobile"])
+def test_calls_are_of_the_caller_in_the_same_object(head: str, tmp_path: Path) -> None:
+    callers = ("13705518264", "18782205519", "15108237746")
+    calls = [
+        {"callee": f"1390551{tail}", "start_time": "2020-01-01 10:00:00", "duration": "33"} for tail in (7731, 2246)
+    ]
+    rows = [{head: one, "records": calls[: 1 + (one == callers[0])]} for one in callers]
+    (tmp_path / "a.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE))
+    found = [event for event in scan.events() if isinstance(event, Record) and event.kind == "phone.cdr"]
+    assert [event.location.line for event in found] == [1, 1, 2, 3]
+    assert len({event.person for event in found}) == len(callers)

@@ -119,6 +119,13 @@ class Inside:
         self._ended = self._depth < self._low
         self._low = min(self._low, self._depth)
 
+    def has(self, read: Pass, person: Person | None, at: int) -> bool:
+        """Whether a place of nested data is in what tells of a person, who is the last one."""
+        if not self.is_nested or not person or person[1] == ACCOUNT:
+            return False
+        self.go(read.data, read.base, at)
+        return self.holds(read.data, at, False)
+
     def holds(self, data: bytes, place: int, keyed: bool) -> bool:
         """Whether a row at the place that was read last is of the person. keyed: it is a block of keys."""
         if self._notation:
