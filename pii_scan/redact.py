@@ -24,6 +24,12 @@ _GLUED = lazy_re(
     r"[A-Za-z](?=[0-9]{7})|(?<=[0-9]{7})(?:[A-WYZa-wyz]|(?<![0-9]{17})[Xx]|(?<=[0-9]{18})[Xx])"
     r"|(?<=[0-9]{17}[Xx])[A-Za-z]"
 )
+# A passport, a permit or a card of Taiwan: only a label tells it from the number of a part. No letter and a date.
+_DOCUMENT = lazy_re(
+    r"(?<![A-Za-z0-9])(?:[A-Za-z](?!(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9](?![0-9]))[0-9]{8,10}"
+    r"|[A-Za-z]{2}[0-9]{7})(?![A-Za-z0-9])"
+)
+_LABEL = " 证件号"
 _WORD, _WORDS = lazy_re(r"[^\W_]+"), 24
 # The last part of a way inside, where it is the cell of a sheet; paths and ways inside whose shown form is remembered.
 _CELL, REMEMBERED = lazy_re(r"![A-Z]{1,3}[0-9]{1,7}\Z"), 256
@@ -91,6 +97,8 @@ def _looks(text: str) -> Iterator[str]:
     yield _GLUED.sub(" ", text)
     if "-" in text:
         yield _SUFFIX.sub(r" \1", text.replace("-", " "))
+    for document in _DOCUMENT.finditer(text):
+        yield " " * document.start() + document[0] + _LABEL
     # two words and nothing else: another one, as that of an order or a sample, makes a value doubtful, not public
     words = list(_WORD.finditer(text))
     for first, last in pairwise(words[-_WORDS:]):

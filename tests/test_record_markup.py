@@ -150,3 +150,15 @@ NOT_TOLD = {
 def test_what_stands_between_marks(name: str, tmp_path: Path) -> None:
     text, told = (TOLD | NOT_TOLD)[name]
     assert records(tmp_path, text, name) == told
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+@pytest.mark.parametrize(("plate", "owner"), [("plate_no", "owner"), ("号牌号码", "所有人")])
+def test_elements_that_begin_with_a_plate(plate: str, owner: str, between: str, tmp_path: Path) -> None:
+    cars = zip(("浙A7F946", "鄂AD05512", "川B·2K880"), (ONE, TWO, THREE), "1AB", strict=True)
+    rows = (
+        f"<item><{plate}>{one}</{plate}><{owner}>王建国</{owner}><idcard>{number}</idcard>"
+        f"<vin>LSVAM4187C21848{end}7</vin></item>{between}"
+        for one, number, end in cars
+    )
+    assert records(tmp_path, f"<list>{between}{''.join(rows)}</list>", "a.xml") == {"driving.vehicle": 3}

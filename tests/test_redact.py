@@ -38,6 +38,14 @@ def test_what_is_left(value: str, mask: str | tuple[int, int], masked: str) -> N
         ("IMG11010519491231002Xb", "IMG1101????????????2Xb"),
         ("x110101199003070070x", "x1101????????????70x"),
         ("a/build20240101T120000Z.log", "a/build20240101T120000Z.log"),
+        # documents whose number is told by a label alone
+        ("EB7350216.csv", "E??????16.csv"),
+        ("护照_魏成晨_G73502168.jpg", "护照_魏??_G??????68.jpg"),
+        ("扫描件/C73502168正面.jpg", "扫描件/C??????68正面.jpg"),
+        ("img/A123456789_1.png", "img/A1??????89_1.png"),
+        ("photos/P1010027.jpg", "photos/P1010027.jpg"),
+        ("logs/g20240131.log", "logs/g20240131.log"),
+        ("v12345678/ab1234567.js", "v12345678/ab1234567.js"),
         # words that make a value in a text doubtful hide nothing of a name
         ("订单/徐静-13912345098/合同.zip", "订单/徐?-139????5098/合同.zip"),
         ("order_徐静-13912345098.zip", "order_徐?-139????5098.zip"),

@@ -106,6 +106,9 @@ SHAPES: dict[str, Callable[[], str]] = {
         f'<ROW MODID="0">{"".join(f"<COL><DATA>{cell}</DATA></COL>" for cell in row)}</ROW>' for row in rows()
     )
     + "</RESULTSET></FMPXMLRESULT>",
+    "queried": lambda: '<Items><Value type="array">'
+    + "".join(f"<Row>{''.join(f'<Data>{cell}</Data>' for cell in row)}</Row>" for row in TABLE)
+    + "</Value></Items>",
     "cells-of-a-program": lambda: "function t = rows()\n% made by a tool\nt = {\n"
     + "".join(f"  {quoted(row)};\n" for row in TABLE)
     + "};",

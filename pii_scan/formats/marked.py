@@ -95,6 +95,13 @@ MARKS = {
         lazy_re(rb"(?is)(?:<field\b[^>]*?\sname=\"|<col>(?:\s*+<data>)?+)([^<\"]*+)"),
         rb"(?is)((?:<field\b[^>]*+>\s*+)++)",
     ),
+    # of a service that answers queries of the police
+    "queried": _Marks(
+        b"<row>",
+        rb"(?i)(?=<row>)",
+        rb"(?is)\s*+<row>\s*+(<data\b.{0,3000}?)</row>",
+        lazy_re(rb"(?i)<data\b[^>]*+>(?:<!\[CDATA\[)?+((?:[^<\]]|\](?!\]>))*+)"),
+    ),
     # of a page that is made of divisions: those of a row stand in one, each with its text
     "divided": _Marks(
         b"<",

@@ -221,8 +221,8 @@ class Sections:
         return _Open(grid, "select", found[1]) if found and grid else None
 
     def _divided(self, data: bytes, at: int) -> _Open | None:
-        """The table of a page without the elements of one: of what stands beside each other two are known names."""
-        found = _marked(("divided",), data, at)
+        """The table of a page without the elements of one, or of an answer, of whose first row two are known names."""
+        found = _marked(("divided", "queried"), data, at)
         names = found.grid.headers if found else ()
         return found if sum(map(self._is_label, names)) > max(1, len(names) // 4) else None
 

@@ -1,6 +1,7 @@
 """What stands around each line of a patch or a notebook, and around what is filled in on a page, as blanks.
 
-So each is read as the text that it is, and places stay.
+And what an export of Telegram says twice: the parts of each text behind it. So each is read as the text that it is, and
+places stay.
 """
 
 from __future__ import annotations
@@ -28,6 +29,10 @@ _FIELD = lazy_re(
     rb"(?i)(<td\b[^<>\n]{0,200}>[ \t]{0,80})(<input\b[^<>\n]{0,300}?\svalue=\")([^\"<>\n]{1,300})(\"[^<>\n]{0,300}>)"
     rb"(?=[ \t]{0,80}</td>)"
 )
+# The parts of a text that stands before them, on one line and on several; what of these is no end of a line.
+_PARTS, _LIST = rb'"text_entities"[ \t]*:[ \t]*\[', rb'((?:[^\]"\n]|"(?:[^"\\\n]|\\.)*+")*+)(?=\])'
+_ON_A_LINE, _ON_LINES = lazy_re(rb"(%b)%b" % (_PARTS, _LIST)), lazy_re(rb"(?m)^([ \t]*)%b(?=\r?$)" % _PARTS)
+_SIGN_OF_TEXT = lazy_re(rb"[^\r\n]")
 _NO_BREAK = "\u00a0".encode()
 
 
@@ -40,11 +45,38 @@ def unmarked(blocks: Iterable[bytes]) -> Iterator[bytes]:
         return _lines(chain([first], rest), lambda data: _SIGN.sub(b" ", data))
     if b'"cell_type"' in head:
         return _lines(chain([first], rest), lambda data: _TEXT.sub(_bare, data))
+    if b'"text_entities"' in head:
+        return _lines(chain([first], rest), _Once().change)
     if head.lstrip()[:1] == b"<":
         return _lines(chain([first], rest), lambda data: _FIELD.sub(_filled, data) if b"<input" in data else data)
     if head.lstrip().startswith(BEGIN):
         return unfolded(chain([first], rest))
     return chain([first], rest)
+
+
+class _Once:
+    """Takes out the parts of texts. Remembers from one block to the next what ends a list of them on several lines."""
+
+    def __init__(self) -> None:
+        self._end: re.Pattern[bytes] | None = None
+
+    def change(self, data: bytes) -> bytes:
+        """Whole lines, with blanks for such parts."""
+        data = _ON_A_LINE.sub(lambda found: found[1] + b" " * len(found[2]), data)
+        done, at = list[bytes](), 0
+        while at < len(data):
+            if self._end is None:
+                begin = _ON_LINES.search(data, at)
+                stop = begin.end() if begin else len(data)
+                done.append(data[at:stop])
+                self._end = re.compile(rb"(?m)^%b\]" % begin[1]) if begin else None
+            else:
+                end = self._end.search(data, at)
+                stop = end.start() if end else len(data)
+                done.append(_SIGN_OF_TEXT.sub(b" ", data[at:stop]))
+                self._end = None if end else self._end
+            at = stop
+        return b"".join(done)
 
 
 def _filled(found: re.Match[bytes]) -> bytes:

@@ -44,8 +44,8 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
     "html": (r"<table[\s>]", r"<(?:ss|table):table[\s>]"),
     "filemaker": (r"<metadata>",),
     "bbcode": (r"\[table[\]= ]",),
-    # a page without the elements of a table
-    "divided": (r"(?:head|header|title| th)[\"'][ >]",),
+    # a page, or what a service answers, without the elements of a table
+    "divided": (r"(?:head|header|title| th)[\"'][ >]", r"<row>[ \t\r\n]{0,20}<data>"),
     "crowned": (r"\^[ \t]{0,4}\r?\n\|",),
     "wiki": (r"\{\|[ \t]{0,4}(?:class|style|border|width|align|\r?\n)",),
     "list": (r"list-table::",),

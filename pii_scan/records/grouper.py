@@ -23,7 +23,7 @@ from pii_scan.records.lists.dossiers import is_of_others, is_owned_below, is_tol
 from pii_scan.records.lists.fellows import Fellows
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
-from pii_scan.records.lists.inside import Inside, is_told_beside, with_outer
+from pii_scan.records.lists.inside import Inside, is_only_named, is_told_beside, with_outer
 from pii_scan.records.lists.kindred import as_told
 from pii_scan.records.lists.ledgers import Ledgers
 from pii_scan.records.lists.mentioned import Mentioned
@@ -231,6 +231,7 @@ class Grouper:
         unit = unit if listed_item else unit._replace(text="", cells=())
         # what names a person, or an account, is asked for that first
         kinds = KINDS if names_anybody(seen) else LISTED
+        holder = self._inside.of(data, unit, holder, seen) if self._inside else holder
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or kinds)
         if group and not self._whose.has_rival(data, group, holder, unit) and self._is_row(read, unit, group, at):
             self._holder.close()
@@ -311,7 +312,8 @@ class Grouper:
         named = self._holder.person
         if named and named != before:
             span = (behind.start if behind else unit.start, unit.end)
-            self._inside = Inside(data, named[0].start, read.base + named[0].start, span, behind is not None)
+            at, is_only = read.base + named[0].start, is_only_named(data, unit, group)
+            self._inside = Inside(data, named[0].start, at, span, behind is not None, is_only)
         if behind and read.holds(spot.start):
             yield from rows_before(self._plan, behind, read.spots)
         if numbers:
@@ -327,11 +329,7 @@ class Grouper:
 
     def _is_inside(self, read: Pass, at: int) -> bool:
         """Whether a place of nested data is in what tells of the last person."""
-        person = self._holder.person
-        if not self._inside or not self._inside.is_nested or not person or person[1] == ACCOUNT:
-            return False
-        self._inside.go(read.data, read.base, at)
-        return self._inside.holds(read.data, at, False)
+        return self._inside is not None and self._inside.has(read, self._holder.person, at)
 
     def _group(self, read: Pass, unit: Unit, at: int, low: int) -> tuple[Group | None, list[Group]]:
         """The record of the unit around a place, or those of the list of numbers or people that it is.
@@ -347,7 +345,7 @@ class Grouper:
         if group and not contact and not is_open:
             group = with_outer(self._plan, read, unit, seen, group)
         if group and self._is_told_elsewhere(read, unit, group):
-            return None, []
+            return self._held(data, unit, seen, read.spots) if group.person_by == ACCOUNT else None, []
         if group and is_open:
             self._courses.see_head(read.base + group.person.start)
         numbers = several(self._plan, read, unit, seen, group, at) if group else []
@@ -356,8 +354,7 @@ class Grouper:
             group = group if self._courses.holds(read, unit.end, wide.end) else wide
             read.done, numbers = max(read.done, group.end), wider_times(self._plan, data, unit, read.spots, group)
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
-            apart = self._inside and self._inside.is_nested and not self._is_inside(read, unit.start)
-            group = None if apart else self._held(data, unit, seen, read.spots)
+            group = None if self._is_apart(read, unit.start) else self._held(data, unit, seen, read.spots)
         if group and group.person in seen and not numbers:
             completed = self._heads.completed(data, unit, group, read.spots, partial(self._courses.holds, read))
             read.done = max(read.done, completed.end)
@@ -372,7 +369,12 @@ class Grouper:
             group, numbers = as_told(self._plan, (self._announced, self._title), read, unit, seen, group, numbers)
         if group is None or (not numbers and is_peer_or_own(read, group)):
             return None, numbers
-        return self._whose.of(data, group, read.spots), numbers
+        is_apart = unit.form == "json" and self._is_apart(read, unit.start + 1)  # the next item may begin with it
+        return self._whose.of(data, group, read.spots, is_apart), numbers
+
+    def _is_apart(self, read: Pass, at: int) -> bool:
+        """Whether what tells of the last person was nested, and a place is outside of it."""
+        return self._inside is not None and self._inside.is_nested and not self._is_inside(read, at)
 
     def _is_told_elsewhere(self, read: Pass, unit: Unit, group: Group) -> bool:
         """Whether what a unit tells is part of what is told of its person around it."""
@@ -387,6 +389,7 @@ class Grouper:
     def _held(self, data: bytes, unit: Unit, seen: list[Spot], spots: list[Spot]) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else."""
         holder = self._holder.person
+        holder = self._inside.of(data, unit, holder, seen) if self._inside and holder else holder
         if unit.form in ("text", "keys") and (is_clause(unit.text) or is_told_later(data, unit, spots)):
             return None
         group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED) if holder else None

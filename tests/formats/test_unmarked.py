@@ -105,3 +105,21 @@ def test_a_page_without_names_of_columns_has_all_its_rows(tmp_path: Path) -> Non
     rows = "".join("<tr>" + "".join(f"<td>{cell}</td>\n" for cell in row) + "</tr>\n" for row in cells)
     kinds, _ = found(tmp_path, f"<html><table>\n{rows}</table></html>", "a.html")
     assert kinds == {"identity.person": 2}
+
+
+def test_what_an_export_of_telegram_says_twice_is_read_once() -> None:
+    said = ["姓名：[王芳]\n手机：", {"type": "phone", "text": "13800138000"}]
+    parts = [{"type": "plain", "text": said[0]}, said[1]]
+    told = {"id": 1, "text": said, "text_entities": parts, "reactions": [{"count": 3}]}
+    messages = {"messages": [told, {"id": 2, "text": "好", "text_entities": []}, {**told, "id": 3}]}
+    for indent in (None, 1):
+        text = json.dumps(messages, ensure_ascii=False, indent=indent).encode() + b"\n"
+        bare = b"".join(unmarked([text]))
+        assert len(bare) == len(text) and bare.count(b"\n") == text.count(b"\n")
+        read = json.loads(bare)["messages"]
+        assert [one["text"] for one in read] == [one["text"] for one in messages["messages"]]
+        assert [one["text_entities"] for one in read] == [[], [], []]
+        assert [one.get("reactions") for one in read] == [[{"count": 3}], None, [{"count": 3}]]
+        for size in (400, 7000):
+            blocks = [text[at : at + size] for at in range(0, len(text), size)]
+            assert b"".join(unmarked(blocks)) == bare

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import OF_CARD, ONLY_KIND, PERSON_KEYS
+from pii_scan.model.persons import CALLED, NAME, OF_CARD, ONLY_KIND, PERSON_KEYS
 from pii_scan.records.groups import Spot
-from pii_scan.records.sides import OTHER, is_own, spaced
+from pii_scan.records.sides import OTHER, is_lessor, is_own, spaced
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -42,6 +42,9 @@ _PERSONAL = lazy_re(
     r"|mobile|phone|tel|cell(?! ?(?:id|code|name|tower|site|sector|addr))|caller|calling"
     r"|msisdn|sfz|sfzh|sfzhm|zjhm|gmsfhm|sjh|sjhm|lxdh|ctfid)(?![a-z])"
 )
+
+# A person: the value that names it, and which key it is.
+Person = tuple[Spot, str]
 
 
 def label_of(data: bytes, at: int) -> str:
@@ -135,6 +138,12 @@ class Holder:
     def payer(self) -> tuple[Spot, str] | None:
         """The same, or the address by which a payment service knows its customers."""
         return self.person or ((self._spots[MAIL], ACCOUNT) if MAIL in self._spots else None)
+
+
+def as_called(data: bytes, person: Person, row: Iterable[Spot]) -> Person:
+    """Whom a telephone names, as whose any row is read that stands in the same object and names nobody but a lessor."""
+    others = any(spot.rule == NAME and not is_lessor(label_of(data, spot.start)) for spot in row)
+    return (person[0], CALLED) if person[1] == "phone" and not others else person
 
 
 def may_hold(by: str, kind: str, kinds: Sequence[str]) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Spot, within
-from pii_scan.records.lists.holders import ACCOUNT
+from pii_scan.records.groups import DOCUMENTS, MORE, PERSON, PLAIN, Group, Spot, within
+from pii_scan.records.lists.holders import ACCOUNT, Person, as_called
 from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.passes import Pass
-from pii_scan.records.units import LONGEST, Unit, nested
+from pii_scan.records.units import LONGEST, Unit, decoded, nested
 from pii_scan.records.units.several import below_head
 
 if TYPE_CHECKING:
@@ -28,15 +28,34 @@ _NAMED = lazy_re(rb"<[^\s<>/]{1,40} name=[^<>]{1,100}>\s{0,40}<[^\s<>/]{1,40}>(?
 _BETWEEN = 200
 # Columns by which a key of a row may stand further left than that of the person.
 _COLUMNS = 3
+# Keys of who is named for others, by an office or with a shop: a list behind that is of their customers.
+_OFFICE = lazy_re(
+    r"中介|经纪|民警|警官|警员|店长|店主|经理|房东|业主|出租|司机|导游|客服|联系|经办|负责|承办|门店|酒店|宾馆|商户"
+    r"|(?i:[\"<_](?:agent|broker|officer|police|handler|manager|operator|staff|employee|clerk|landlord|lessor|driver"
+    r"|guide|seller|courier|contact|host|shop|store|hotel|merchant|sales))"
+)
+
+
+def is_only_named(data: bytes, unit: Unit, group: Group | None) -> bool:
+    """Whether a unit tells no more than who somebody is, and that for themselves.
+
+    group: what it is as a record.
+    """
+    is_plain = len(unit.pairs) == 1 or (group is not None and group.kind.id == PERSON)
+    return is_plain and _OFFICE.search(decoded(data, unit.start, unit.end)) is None
 
 
 class Inside:
     """What ends behind the place at which a person is named. at: that place, in bytes of the stream.
 
-    whole: whether the unit is all that tells of the person, with lists that stand before the place.
+    whole: whether the unit is all that tells of the person, with lists that stand before the place. only_named:
+    whether it tells no more of them than who it is.
     """
 
-    def __init__(self, data: bytes, place: int, at: int, unit: tuple[int, int], whole: bool = False) -> None:
+    def __init__(
+        self, data: bytes, place: int, at: int, unit: tuple[int, int], whole: bool = False, only_named: bool = False
+    ) -> None:
+        self._is_only_named = only_named
         text = data[unit[0] : unit[1]].lstrip()
         self._notation = text[:1] if text[:1] in (b"{", b"<") else b""
         self._at, self._depth, self._low = at, 0, 0
@@ -52,6 +71,11 @@ class Inside:
         self._column = column(data, place)
         # what begins the next item of the list in which the person is one
         self._item = b"\n%b- " % (b" " * (self._column - 2)) if self._column > 1 else b""
+
+    def of(self, data: bytes, unit: Unit, person: Person, row: list[Spot]) -> Person:
+        """The person as whose an object or element is read, by the values of that."""
+        may_be_any = self._is_only_named and self.is_nested and unit.form == "json"
+        return as_called(data, person, row) if may_be_any else person
 
     @property
     def is_nested(self) -> bool:
@@ -94,6 +118,13 @@ class Inside:
         self._depth += by
         self._ended = self._depth < self._low
         self._low = min(self._low, self._depth)
+
+    def has(self, read: Pass, person: Person | None, at: int) -> bool:
+        """Whether a place of nested data is in what tells of a person, who is the last one."""
+        if not self.is_nested or not person or person[1] == ACCOUNT:
+            return False
+        self.go(read.data, read.base, at)
+        return self.holds(read.data, at, False)
 
     def holds(self, data: bytes, place: int, keyed: bool) -> bool:
         """Whether a row at the place that was read last is of the person. keyed: it is a block of keys."""

@@ -13,8 +13,9 @@ from pii_scan.records.lists.repeated import repeated, repeated_lines
 from pii_scan.records.lists.segments import segments
 from pii_scan.records.lists.sentences import several_people
 from pii_scan.records.lists.threads import messages_below
+from pii_scan.records.lists.trails import trail
 from pii_scan.records.passes import Pass
-from pii_scan.records.units import LONGEST, Unit, decoded
+from pii_scan.records.units import LONGEST, Unit, decoded, nested
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -50,6 +51,8 @@ def several(
         if len({one.person.normalised for one in found}) < 2:
             found = max(found, events_of_line(plan, data, unit, seen, group), key=len)
         found = found or parts(plan, data, unit, seen, person)
+        if not found and (found := trail(plan, data, unit, seen, person)) and nested.is_head(data, unit):
+            read.done = found[-1].end  # a long object goes on
         found = found or messages_below(plan, data, unit, seen) or repeated(plan, data, unit, seen, group)
         found = found or repeated_lines(plan, data, unit, seen, group) or segments(data, unit, group)
         if not found and (found := deeper(plan, data, unit, read.spots, group)):

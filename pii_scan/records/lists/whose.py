@@ -152,14 +152,20 @@ class Whose:
                 if is_sure and is_head(name) and names_number(name):
                     self.holder.see(spot)
 
-    def of(self, data: bytes, group: Group, spots: list[Spot]) -> Group:
-        """The group with the person whose statement it is a row of, instead of the other side. spots: those around."""
+    def of(self, data: bytes, group: Group, spots: list[Spot], is_apart: bool = False) -> Group:
+        """The group with the person whose statement it is a row of, instead of the other side.
+
+        spots: those around. is_apart: whether it stands outside of what tells of the holder; then two numbers are both
+        sides.
+        """
         if group.kind.id not in KINDS:
             return self._of_tenant(data, group) if group.kind.id == RENTAL else of_known(data, group, spots)
         if below := owner_below(self._plan, data, group, spots):
             return group._replace(person=below, person_by=PERSON_KEYS[below.rule])
         holder = self.holder.person
         if holder and (not may_hold(holder[1], group.kind.id, KINDS) or self.has_rival(data, group, holder)):
+            holder = None
+        if is_apart and len({spot.normalised for spot in keys_by(group.spots, "phone")}) > 1:
             holder = None
         labels = {spot: self._plan.simplified(label_of(data, spot.start)) for spot in group.spots}
         mine = [spot for spot in group.spots if not is_other(labels[spot])]

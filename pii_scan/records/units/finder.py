@@ -36,6 +36,9 @@ from pii_scan.records.units.zones import zone
 # What stands between a key and its value.
 _IS = (b":", "：".encode())
 
+# The rest of an element that holds one value, at its beginning: a number, or a plate.
+_VALUE = lazy_re(rb"(?:[\x00-;=-\x7f]*+|\s*+[\xe4-\xe9][\x80-\xbf]{2}[A-Z](?:\xc2\xb7)?[0-9A-Z]{4,6}\s*+)(?:<|\Z)")
+
 # Before a telephone that fills an element.
 _COUNTRY = lazy_re(rb"(?<=[>\[])(?:\+|00)?86[ -]?\Z")
 
@@ -102,8 +105,8 @@ class UnitFinder:
             found = with_time(data, found) if found else None
         if found is None and b"<" in before:
             found = elements.described(data, offset)
-        # an element that holds words beside a value is a line of text
-        plain = data[offset : offset + 120].partition(b"<")[0].isascii()
+        # an element that holds words beside a value is a line of text; a plate begins with a sign
+        plain = _VALUE.match(data, offset, offset + 120) is not None
         if found is None and plain and _COUNTRY.sub(b"", before).rstrip().endswith((b">", b"<![CDATA[")):
             found = elements.xml_element(data, offset) or elements.within_side(data, offset)
         said = before.rpartition(b">")[2].rstrip()
