@@ -7,7 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
+from pii_scan.records.groups import Group, Row, certain
+from pii_scan.records.lists.holders import ORDER as HOLDERS
 from pii_scan.records.units import LONGEST as LONGEST_UNIT
 from pii_scan.records.units import Unit, decoded, line_piece, line_unit, told_pairs
 from pii_scan.records.units.cells import clean, without_calls
@@ -22,6 +25,8 @@ LONGEST = 160
 REMEMBERED = 512
 # Before the name of a shape that none of the cells that are left may have.
 NOT = "!"
+# Cells of the narrowest table in which the rows of each person stand below one that names the person.
+_TITLED = 3
 
 
 # The cells that have the shape of a name, as one bit each.
@@ -109,3 +114,22 @@ def filled(plan: Plan, headers: Sequence[str], cells: list[str]) -> list[str]:
     sums = [any(field.name == "amount" for _, field in plan.fields_of(header)) for header in headers]
     at = next((at for at, pair in enumerate(pairwise(sums)) if all(pair)), -1)
     return cells if at < 0 else [*cells[:at], "", *cells[at:]]
+
+
+def is_title(row: Row) -> bool:
+    """Whether a row of several cells fills only the first one, and names a person in it."""
+    cells = row.cells
+    if len(cells) < _TITLED or any(cell.strip(b' \t\r"') for cell in cells[1:]):
+        return False
+    return any(spot.rule in PERSON_KEYS for spot in row.spots)
+
+
+def is_named(data: bytes, row: Row) -> bool:
+    """Whether a cell of a row is a name, and nothing more."""
+    names = {data[spot.start : spot.end] for spot in certain(row.spots) if spot.rule == NAME}
+    return bool(names) and not names.isdisjoint(cell.strip(b' \t\r"') for cell in row.cells)
+
+
+def is_surer(one: Group, other: Group) -> bool:
+    """Whether a group names its person by a key that is as sure as that of another one, or surer."""
+    return HOLDERS.index(one.person_by) <= HOLDERS.index(other.person_by)
