@@ -62,6 +62,12 @@ NOBODY = {
     "late.txt": f"航班延误通告\nCZ3101次 原定10:20起飞，延误至13:45\n旅客可拨打值班手机 {MOBILE}\n",
     "rites.txt": f"仁爱医院 电话：{MOBILE}\n",
     "notice.txt": f"公告\n联系电话：027-85250000，{MOBILE}（工作日）\n江城市规划局\n",
+    "work.txt": f"1. 搬运工10名，月薪6000，包吃住。电话 {MOBILE}\n",
+    "parcel.txt": f"您有包裹已到桂花路18号驿站，取件码 8-2-3016，电话{MOBILE}\n",
+    "rows.sql": "".join(
+        f"INSERT INTO shop VALUES ({at},'好邻居便利店{one}店','桂花路{at}号','{number}','08:00-20:00');\n"
+        for at, (one, number) in enumerate((("南门", MOBILE), ("东湖", PEER), ("江岸", THIRD)), 1)
+    ),
     "letter.txt": f"如有问题请联系财务部 027-88212345 / {MOBILE}。\n",
 }
 PEOPLE = {
@@ -135,3 +141,12 @@ def test_who_is_in_charge_is_a_person_and_no_more(name: str, tmp_path: Path) -> 
     header, row = STAFF[name]
     text = table(header, *(row.format(at, *one) for at, one in enumerate(OFFICERS, 1)))
     assert records(tmp_path, text, name) == {"identity.person": 3}
+
+
+def test_many_shops_are_nobody_and_their_buyers_are_people(tmp_path: Path) -> None:
+    numbers = [f"138{(at * 70921 + 2345671) % 10**8:08}" for at in range(3000)]
+    shops = table("门店名称,地址,电话", *(f"南门{at}店,桂花路{at}号,{one}" for at, one in enumerate(numbers)))
+    assert records(tmp_path, shops, "shops.csv") == {}
+    buyers = table("门店电话,积分,手机号", *(f"{PEER},{at},{one}" for at, one in enumerate(numbers)))
+    (tmp_path / "shops.csv").unlink()
+    assert records(tmp_path, buyers, "buyers.csv") == {"phone.number": 3000}

@@ -92,6 +92,8 @@ _LINE = lazy_re(r"(?<!\d)0\d{2,3}-?\d{7,8}(?:[（(][^（）()\n]{1,8}[)）])?[\s
 _BEHIND = lazy_re(r"\s?[（(]([^（）()\n]{2,8})[)）]")
 # What begins a line, before the rest of what it says.
 _FIRST = lazy_re(r"\W{0,6}(?:\d{1,3}[、.．])?\s?([^\s：:，,。|]{4,24})(?=[\s：:，,。|])")
+# What is said to everybody, of work or of a firm; and to whom a parcel waits for.
+_PUBLIC = lazy_re(r"招聘|急招|诚聘|招工|月薪|包吃住|取件码|ICP备|版权所有|[Cc]opyright|©")
 # A place in a template that is filled in later.
 _OPEN = lazy_re(r"\{\d{1,2}\}|\$\{\w{1,40}\}|\{\{\s?\w{1,40}\s?\}\}")
 # Kinds of which a list of shops, or of firms, may seem to be; and what none tells: of orders, and when something
@@ -257,12 +259,14 @@ def _are_staffs(labels: Sequence[_Label]) -> bool:
 def _are_places(unit: Unit, columns: Columns, labels: Sequence[_Label], numbers: Sequence[str]) -> bool:
     """Whether the telephones are those of places.
 
-    A key names the place, a line begins with an office, a cell of one that tells of no day is one, or a line and a
-    mobile are told as one telephone.
+    A key names the place, a line tells it to everybody or begins with an office, a cell of one that tells of no day is
+    one, or a line and a mobile are told as one telephone.
     """
     if columns.is_placed and {one.number for one in labels if _PHONE.search(spaced(one.text))}.issuperset(numbers):
         return True
     either = [one for one in labels if _EITHER.search(spaced(one.text))]
+    if either and _PUBLIC.search(unit.text):
+        return True
     first = _FIRST.match(unit.text) if either else None
     if first and is_office(first[1]):
         return True
