@@ -91,6 +91,8 @@ PEOPLE = {
     ),
     "work.csv": (table("姓名,单位,单位电话", f"王建国,江城顺达物流有限公司,{MOBILE}"), {"identity.person": 1}),
     "numbers.csv": (table("单位,单位电话,身份证号", f"江城顺达物流有限公司,{MOBILE},{ONE}"), {"identity.person": 1}),
+    "names.csv": (table("姓名,单位,单位电话", f"阿依古丽,江城顺达物流有限公司,{MOBILE}"), {"identity.person": 1}),
+    "form.txt": (f"姓名：阿依古丽\n单位：江城公司\n单位电话：{MOBILE}\n", {"identity.person": 1}),
     "visa.csv": (table("旅行社,咨询电话,护照号", f"江城旅行社,{MOBILE},{PASSPORT}"), {"identity.person": 1}),
     "rooms.txt": (f"2019-03-01,望江旅馆,{MOBILE},301,168\n", {"hotel.stay": 1}),
     "sms.txt": (f"{MOBILE} 2019-01-02 10:00 您的快递已到，如有疑问请致电{PEER}\n", {"phone.number": 1}),

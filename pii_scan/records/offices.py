@@ -230,7 +230,9 @@ def of_somebody(
     elif not columns.is_event and (_is_office_in(pairs, columns.names) or _are_places(unit, columns, labels, numbers)):
         refused = _OF_PLACES
     # a name says that somebody is there
-    if refused and (any(rule == NAME for rule, _ in values) or plan.names_holder(unit) or plan.naming.tells(unit)):
+    is_named = any(pairs[at][1].strip() and not is_office(pairs[at][1]) for at in columns.parties)
+    is_named = is_named or any(rule == NAME for rule, _ in values)
+    if refused and (is_named or plan.names_holder(unit) or plan.naming.tells(unit)):
         refused = ()
     if columns.is_staffed or _are_staffs(labels):
         refused = {*refused, *every}.difference(PLAIN)

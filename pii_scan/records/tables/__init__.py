@@ -202,9 +202,10 @@ class TableKinds:
             return None
         theirs = [] if named else self._not_offices(name)
         if not named and self.offices.are_nobodys(name, column):
-            if not self._holders:
+            parties = tuple(_test(at, _is_no_office) for at in self.offices.parties)
+            if not self._holders and not parties:
                 return None
-            theirs.append(self._holders)
+            theirs.append((*self._holders, *parties))
         if name == "phone.number":
             return theirs
         if name == "identity.person":
