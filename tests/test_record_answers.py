@@ -203,7 +203,7 @@ NOT_TOLD = {
     "parcel.txt": (f"王建国（身份证号：{ONE}）淘宝补差价，从杭州到上海的快递。\n", {"identity.person": 1}),
     "hotline.txt": (
         f"王建国 {MOBILE}\n李秀英 {PEER}\n张伟 15370496344\n客服 13900139128\n",
-        {"identity.person": 3, "phone.number": 1},
+        {"identity.person": 3},
     ),
     "witness.txt": (
         f"案由：盗窃案\n问：你的姓名？\n答：李秀英，身份证号{ONE}，我是报案人。\n问：你看到什么？\n答：我看到他跑了。\n",

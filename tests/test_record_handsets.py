@@ -121,9 +121,9 @@ NOT_TOLD = {
         PAGE.replace("通话时长", "维修项目").replace("对方号码", "报修电话").replace("（被叫）", ""),
         {"phone.number": 2},
     ),
-    # who keeps the name to himself; and questions that everybody may read, with a number of those who answer
+    # who keeps the name to himself; and questions that everybody may read, with the number of an office
     "nameless.txt": (re.sub("王建国|李秀英|[0-9X]{18}", "____", FILLED), {"phone.number": 2}),
-    "help.txt": (f"1. 押金何时退？ 三天内\n2. 如何改期？ 电话联系\n3. 客服手机？ {MOBILE}\n", {"phone.number": 1}),
+    "help.txt": (f"1. 押金何时退？ 三天内\n2. 如何改期？ 电话联系\n3. 客服手机？ {MOBILE}\n", {}),
     # goods that come and go
     "store.txt": (
         EXTRACT.replace("收← ", "入库 ").replace("发→ ", "出库 "),

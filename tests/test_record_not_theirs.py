@@ -112,7 +112,7 @@ CASES = {
         f"2019-01-02 10:00:00 sync ids from={MOBILE} to={PEER} duration 120 ms rows=1500\n",
         {"phone.number": 1},
     ),
-    "a greeting of a desk": (f"客服 {MOBILE} 回复短信：您好，请查收\n", {"phone.number": 1}),
+    "a greeting of a desk": (f"客服 {MOBILE} 回复短信：您好，请查收\n", {}),
     "goods that were bought": (
         f"姓名,手机,日期,bought,sold\n王建国,{MOBILE},2019-01-02,10,20\n",
         PERSON,

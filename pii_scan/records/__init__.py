@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain
 
 from pii_scan import cache
@@ -33,6 +33,7 @@ from pii_scan.records.groups import (
 from pii_scan.records.lists.holders import may_hold
 from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.naming import Naming
+from pii_scan.records.offices import of_somebody
 from pii_scan.records.phrases import Phrases, patterns
 from pii_scan.records.tables import TITLED
 from pii_scan.records.tables.rows import REMEMBERED, RowKinds
@@ -77,7 +78,7 @@ class Plan:
         # several kinds ask for the same shape, and a unit and its parts are asked more than once
         self._is = lru_cache(8 * REMEMBERED)(lambda shape, value: self._shapes[shape].full(value))
         self._of_pair, self._of_cell = (lru_cache(2 * REMEMBERED)(look) for look in (self._in_pair, self._in_cell))
-        self._kind_of = lru_cache(REMEMBERED)(self._kind)
+        self._kind_of = lru_cache(REMEMBERED)(partial(of_somebody, self, self._kind))
         self._plain = lru_cache(4)(self._made_plain)  # a unit asks twice
         self._rows = RowKinds(self.kinds, lambda name: shapes.make(name, ruleset).exact)
         every = [(index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values()]
@@ -154,7 +155,7 @@ class Plan:
         if person is None:
             return None
         whole = self._phrases.kinds(self._plain(f"{title}\n{unit.text}"))
-        types = types_of(person[0].rule, {spot.rule for spot in spots}) or int(self._names_holder(unit))
+        types = types_of(person[0].rule, {spot.rule for spot in spots}) or int(self.names_holder(unit))
         found = sorted(whole - self._phrases.kinds(self._plain(title)))
         kinds = (self.kinds[number] for number in found)
         return next(
@@ -230,7 +231,7 @@ class Plan:
         phrased = self._phrases.kinds(self._plain(unit.text)) if unit.text else ()
         rules = {rule for rule, _ in values}
         rowed = self._rows.kinds(rows, rules)
-        types, sent = types_of(person[0], rules) or int(self._names_holder(unit)), None
+        types, sent = types_of(person[0], rules) or int(self.names_holder(unit)), None
         # the others need a field that the unit does not hold
         for index in sorted({*held, *self._bare, *(self._rowed if rows else ()), *rowed, *phrased}):
             kind: RecordKind = self.kinds[index]
@@ -264,7 +265,7 @@ class Plan:
             for number, other in enumerate(self.kinds)
         )
 
-    def _names_holder(self, unit: Unit) -> bool:
+    def names_holder(self, unit: Unit) -> bool:
         """Whether a cell, or the value of a key that names somebody, is a name."""
         named = (value for key, value in unit.pairs if any(one.name == "name" for _, one in self.fields_of(key)))
         return any(map(self.is_name, (*unit.cells, *named)))

@@ -19,6 +19,7 @@ from pii_scan.cache import StrPath
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Grid, RecordKind
 from pii_scan.records.groups import MORE, PLAIN, Group
+from pii_scan.records.offices import Columns
 from pii_scan.records.units import decoded
 from pii_scan.validators.vehicle import PROVINCES
 from pii_scan.version import __version__
@@ -314,7 +315,9 @@ class Worded:
                 text = f"{above}\n{decoded(data, group.start, min(group.end, group.start + OWN))}"
                 is_bare = not _LETTER.search(_VALUE.sub("", text))
                 before = next((kind.id for kind in told.values() if kind), self._before)
-                kind = None if is_bare else self._wording.kind_of(group, self._spelt(text), before)
+                # what is told there of who is in charge is told of others
+                is_staff = group.person_by == "phone" and Columns.of(grid.headers).is_staffed
+                kind = None if is_bare or is_staff else self._wording.kind_of(group, self._spelt(text), before)
                 told[group.kind.id] = kind if kind and _is_known(kind, text) else None
         return _as(group, told.get(group.kind.id))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Engine
@@ -171,10 +171,12 @@ class Bulk:
         for part in _by_shape(block):
             if any(map(self._is_open, part.values)):
                 continue
-            person = self._person(part, kinds.others)
+            person = self._person(part, kinds)
             found: list[Possible | None] = [None] * len(part.spans)
             if person:
-                found = kinds.of_rows(part.columns, len(part.spans), person.by, person.types, person.named)
+                found = kinds.of_rows(
+                    part.columns, len(part.spans), person.by, person.types, person.named, person.values.column
+                )
             for possible in {one and one.number: one for one in found}.values():
                 if possible and kinds.is_open(possible):
                     continue
@@ -204,12 +206,14 @@ class Bulk:
 
     # --- records -----------------------------------------------------------------------------------------------------
 
-    def _person(self, part: Block, others: Collection[int]) -> Person | None:
-        """Whom the rows name. others: columns of the other side, which name it only where no other column does."""
+    def _person(self, part: Block, kinds: BulkKinds) -> Person | None:
+        """Whom the rows name: columns of the other side, or of an office, only where no other column does."""
         rules = self._judge.ruleset.rules
         sure = [one for one in part.values if one.confidence >= SURE]
         spots = [Spot(i, i, rules[one.rule].id, "", one.confidence) for i, one in enumerate(sure)]
-        found = Plan.subject([spot for spot in spots if sure[spot.start].column not in others], spots)
+        places = {spot: sure[spot.start].column for spot in spots}
+        mine = kinds.offices.without([spot for spot in spots if places[spot] not in kinds.others], places)
+        found = Plan.subject(mine, spots)
         if found is None:
             return None
         held = {spot.rule for spot in spots}

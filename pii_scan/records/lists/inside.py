@@ -165,9 +165,10 @@ def _beside(plan: Plan, unit: Unit, spots: list[Spot], end: int) -> Group | None
     return plan.classify(unit._replace(pairs=unit.outer, outer=()), named) if named else None
 
 
-def with_outer(plan: Plan, read: Pass, unit: Unit, seen: list[Spot], group: Group) -> Group:
+def with_outer(plan: Plan, read: Pass, unit: Unit, seen: list[Spot], group: Group) -> Group | None:
     """A plain record as the kind of record that it is with what holds the unit, or the line above; itself, if none.
 
+    There is none where what holds the unit says that its telephone is an office's.
     Where an object tells that kind, and it is no plain one, the pass notes that the unit stands aside of the others.
     """
     if group.kind.id not in (PLAIN if unit.form != "json" else (*PLAIN, *MORE)):
@@ -175,6 +176,8 @@ def with_outer(plan: Plan, read: Pass, unit: Unit, seen: list[Spot], group: Grou
     pairs = (*unit.outer, *(nested.qualified(read.data, unit) if unit.form == "json" else ()))
     outer = unit._replace(pairs=unit.pairs + pairs) if pairs else below_head(read.data, unit)
     wider = plan.classify(outer, seen) if outer else None
+    if wider is None and pairs:
+        return None
     if wider is None or wider.kind.id not in MORE.get(group.kind.id, (wider.kind.id,)):
         return group
     if unit.outer and wider.kind.id not in PLAIN:

@@ -10,6 +10,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import OF_NAMED, is_of_card
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, WITH_PHONE, may_be
+from pii_scan.records.offices import Columns, is_office
 from pii_scan.records.sides import FIRM
 from pii_scan.records.units.cells import clean, plain
 
@@ -41,11 +42,19 @@ _SIGNS = bytes(code if code == 10 else 97 if chr(code).isalnum() and code < 128 
 
 
 class Test(NamedTuple):
-    """A column, and whether a cell of it, or every one of many, has the shape of the field that its header names."""
+    """A column, and whether a cell of it, or every one of many, has the shape of the field that its header names.
+
+    or_empty: whether it may be empty as well.
+    """
 
     column: int
     is_shape: Callable[[str], bool]
     is_every: Callable[[Sequence[str]], bool]
+    or_empty: bool = False
+
+    def holds(self, text: str) -> bool:
+        """Whether the text of a cell is that."""
+        return self.is_shape(text) if text else self.or_empty
 
 
 class Possible(NamedTuple):
@@ -77,6 +86,7 @@ class TableKinds:
                 fields.setdefault((number, field.name), []).append(Test(column, _or_same(shape.full), shape.every))
         self._holders = self._take_names(plan, headers, fields)
         self._is_of_firms = any(map(FIRM.search, simple))
+        self.offices = Columns.of(simple)
         self.possible: list[Possible] = []
         for index, kind in enumerate(plan.kinds):
             if not keyed and kind.is_export(simple):
@@ -93,7 +103,7 @@ class TableKinds:
         if title:
             self.possible.extend(self._titled(plan, title, fields))
             self.possible.sort(key=lambda one: one.kind.id in PLAIN)
-        self._conditions: dict[tuple[str, int, bool], list[tuple[Possible, list[tuple[Test, ...]]]]] = {}
+        self._conditions: dict[tuple[str, int, bool, int], list[tuple[Possible, list[tuple[Test, ...]]]]] = {}
         self._named = {
             index: [test for name in WITH_PHONE for test in fields.get((index, name), ())] for index in _persons(plan)
         }
@@ -136,33 +146,40 @@ class TableKinds:
             return [self.text(cell) for cell in cells]
         return joined[1:-1].decode("ascii").split("\n")
 
-    def kind_of(self, cells: Sequence[bytes], by: str, types: int, named: bool) -> Possible | None:
-        """The kind of a row with a person: by which key, how many types of keys it holds, and whether a name."""
+    def kind_of(self, cells: Sequence[bytes], by: str, types: int, named: bool, column: int = -1) -> Possible | None:
+        """The kind of a row with a person: by which key, how many types of keys it holds, and whether a name.
+
+        column: in which the key stands, if in any.
+        """
         texts: dict[int, str] = {}
 
         def holds(test: Test) -> bool:
-            column, is_shape, _ = test
+            column = test.column
             if column >= len(cells):
-                return False
+                return test.or_empty
             if column not in texts:
                 texts[column] = self.text(cells[column])
-            return bool(texts[column]) and is_shape(texts[column])
+            return test.holds(texts[column])
 
-        for possible, conditions in self.conditions(by, types, named):
+        for possible, conditions in self.conditions(by, types, named, column):
             if all(any(map(holds, tests)) for tests in conditions):
                 return possible
         return None
 
-    def conditions(self, by: str, types: int, named: bool) -> list[tuple[Possible, list[tuple[Test, ...]]]]:
+    def conditions(
+        self, by: str, types: int, named: bool, column: int = -1
+    ) -> list[tuple[Possible, list[tuple[Test, ...]]]]:
         """The kinds of such a row, as ``kind_of`` knows it; of all tests one must hold."""
-        key = (by, types, named)
+        key = (by, types, named, column)
         found = self._conditions.get(key)
         if found is None:
             every = ((possible, self._condition(possible, *key)) for possible in self.possible)
             found = self._conditions[key] = [(one, tests) for one, tests in every if tests is not None]
         return found
 
-    def _condition(self, possible: Possible, by: str, types: int, named: bool) -> list[tuple[Test, ...]] | None:
+    def _condition(
+        self, possible: Possible, by: str, types: int, named: bool, column: int
+    ) -> list[tuple[Test, ...]] | None:
         """The tests of a kind, or None where it cannot be."""
         name = possible.kind.id
         # whose a card is that names nobody is told in a column, if there is one
@@ -172,10 +189,37 @@ class TableKinds:
             return None
         if possible.form == "fingerprint":
             return []
+        if by == "phone":
+            return self._by_phone(possible, types, named, column)
         if name in ("phone.number", "identity.number"):
-            return [] if (name == "phone.number") == (by == "phone") else None
-        if name == "identity.person" and by == "phone":
-            return [] if named else [tuple(self._named[possible.number])]
+            return [] if name == "identity.number" else None
+        return self._needed(possible, types, holders)
+
+    def _by_phone(self, possible: Possible, types: int, named: bool, column: int) -> list[tuple[Test, ...]] | None:
+        """The tests of a kind where a telephone names the person, or an office, or who is in charge."""
+        name = possible.kind.id
+        if name == "identity.number" or (self.offices.is_staffed and name not in PLAIN):
+            return None
+        theirs = [] if named else self._not_offices(name)
+        if not named and self.offices.are_nobodys(name, column):
+            parties = tuple(_test(at, _is_no_office) for at in self.offices.parties)
+            if not self._holders and not parties:
+                return None
+            theirs.append((*self._holders, *parties))
+        if name == "phone.number":
+            return theirs
+        if name == "identity.person":
+            return theirs if named else [*theirs, tuple(self._named[possible.number])]
+        return [*theirs, *self._needed(possible, types, ())]
+
+    def _not_offices(self, name: str) -> list[tuple[Test, ...]]:
+        """The tests of the columns that name a party: that it is no office."""
+        names = self.offices.names if self.offices.may_be_places(name) else ()
+        return [(_test(at, _is_no_office)._replace(or_empty=True),) for at in (*self.offices.parties, *names)]
+
+    @staticmethod
+    def _needed(possible: Possible, types: int, holders: tuple[Test, ...]) -> list[tuple[Test, ...]]:
+        """The tests of what a kind needs, and of who holds the account."""
         needed = dict.fromkeys(tests for tests, second in possible.needs if not (second and types > 1))
         # of two, what holds wherever the other one does says nothing
         needed = dict.fromkeys((*needed, holders) if holders else needed)
@@ -189,6 +233,10 @@ def _persons(plan: Plan) -> list[int]:
 
 def _test(column: int, is_shape: Callable[[str], bool]) -> Test:
     return Test(column, is_shape, lambda every: all(map(is_shape, every)))
+
+
+def _is_no_office(text: str) -> bool:
+    return not is_office(text)
 
 
 @lru_cache(1024)

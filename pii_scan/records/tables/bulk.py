@@ -32,13 +32,16 @@ class BulkKinds:
         asks: Callable[[str], bool] = lambda _: False,
     ) -> None:
         self._kinds, self.others, self._told, self._asks = kinds, others, told, asks
+        self.offices = kinds.offices
         self._said: dict[Test, dict[bytes, bool]] = {}
 
-    def of_rows(self, columns: Sequence[Cells], size: int, by: str, types: int, named: bool) -> list[Possible | None]:
+    def of_rows(
+        self, columns: Sequence[Cells], size: int, by: str, types: int, named: bool, column: int
+    ) -> list[Possible | None]:
         """For each of so many rows what ``TableKinds.kind_of`` says of it; no row is shorter than the header."""
         found: list[Possible | None] = [None] * size
         pending: Sequence[int] = range(size)
-        for found_as, conditions in self._kinds.conditions(by, types, named):
+        for found_as, conditions in self._kinds.conditions(by, types, named, column):
             possible = self._as_told(found_as)
             held = pending
             for tests in conditions:
@@ -86,7 +89,7 @@ class BulkKinds:
         # cells of which most come once are tested together, and not remembered
         if 2 * len(fresh) > len(cells) and "" not in texts and test.is_every(texts):
             return [said.get(cell, True) for cell in cells] if said else [True] * len(cells)
-        said.update(zip(fresh, [bool(text) and test.is_shape(text) for text in texts], strict=True))
+        said.update(zip(fresh, [test.holds(text) for text in texts], strict=True))
         return [*map(said.__getitem__, cells)]
 
 

@@ -12,7 +12,6 @@ from pii_scan.model import Grid, Layout, part_of
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, is_of_card
 from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.lists.announced import announced
-from pii_scan.records.lists.holders import ORDER as HOLDERS
 from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.lists.whose import Whose, names_holder
 from pii_scan.records.tables import TableKinds
@@ -21,7 +20,7 @@ from pii_scan.records.tables.apart import apart, shaped
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.every import every_row
 from pii_scan.records.tables.linked import Links
-from pii_scan.records.tables.rows import filled, is_title, nameless_row
+from pii_scan.records.tables.rows import filled, is_named, is_surer, is_title, nameless_row
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.units import Unit, line_unit
 from pii_scan.records.units.cells import adds_up, clean
@@ -190,7 +189,7 @@ class GridRecords:
                 if group and group.kind.id in (*PLAIN, *MORE):
                     if head and group.person_by == head.person_by:
                         yield head
-                    head = group if head is None or _is_surer(group, head) else head
+                    head = group if head is None or is_surer(group, head) else head
                 elif group and not is_title(row) and not is_holder:
                     # whose day is not filled in
                     yield group
@@ -236,15 +235,19 @@ class GridRecords:
         """The record of a row about the person whom it names."""
         sure = certain(row.spots)
         mine, book = sure, self._book(grid)
-        if book.others and (len(sure) > 1 or any(spot.rule in ACCOUNT_KEYS for spot in sure)):
-            columns = self._columns(data, grid, row, sure)
-            mine = [spot for spot, column in zip(sure, columns, strict=True) if column not in book.others]
+        kinds = self._kinds_of(grid)
+        is_any = kinds.offices.is_any
+        if (book.others or is_any) and (len(sure) > 1 or any(spot.rule in ACCOUNT_KEYS for spot in sure)):
+            places = dict(zip(sure, self._columns(data, grid, row, sure), strict=True))
+            mine = [spot for spot in sure if places[spot] not in book.others]
+            mine = kinds.offices.without(mine, places)
         person = self._plan.subject(mine, sure)
         if person is None:
             return None
         types = types_of(person[0].rule, {spot.rule for spot in sure})
         fits = len(row.cells) == len(grid.headers) or not grid.strict
-        found = self._kinds_of(grid).kind_of(row.cells if fits else [], person[1], types, _is_named(data, row))
+        column = self._columns(data, grid, row, [person[0]])[0] if is_any else -1
+        found = kinds.kind_of(row.cells if fits else [], person[1], types, is_named(data, row), column)
         if found is None:
             return None
         is_said = found.kind.id == MESSAGE and self._is_said(data, grid, row, person[0])
@@ -293,10 +296,10 @@ class GridRecords:
         return self._columns(data, grid, row, [person])[0] in self._columns_of_text(grid)
 
     def _is_strange(self, grid: Grid) -> bool:
-        """Whether most names of the columns are unknown, as those that only their program's authors know."""
+        """Whether most names of the columns are such as only their program's authors know, and none that of a post."""
         if grid not in self._strange:
             unknown = sum(1 for header in grid.headers if not self._plan.fields_of(header))
-            self._strange[grid] = 2 * unknown > len(grid.headers)
+            self._strange[grid] = 2 * unknown > len(grid.headers) and not self._kinds_of(grid).offices.is_staffed
         return self._strange[grid]
 
     def _nameless(self, data: bytes, rows: Iterable[Row], layout: Layout) -> Iterator[Group]:
@@ -358,8 +361,8 @@ class GridRecords:
         if self._links.of(grid).other:
             return None
         if grid not in self._bulk:
-            told, asks = self.worded.of_grid(grid), partial(self.worded.is_open, grid)
-            self._bulk[grid] = BulkKinds(self._kinds_of(grid), self._book(grid).others, told, asks)
+            told, asks, kinds = self.worded.of_grid(grid), partial(self.worded.is_open, grid), self._kinds_of(grid)
+            self._bulk[grid] = BulkKinds(kinds, self._book(grid).others, told, asks)
         return self._bulk[grid]
 
     def _is_held(self, grid: Grid) -> bool:
@@ -381,14 +384,3 @@ class GridRecords:
             title: str = getattr(grid, "title", "")  # of those that stand below one
             kinds = self._kinds[grid] = TableKinds(self._plan, grid.headers, grid.keyed, title)
         return kinds
-
-
-def _is_named(data: bytes, row: Row) -> bool:
-    """Whether a cell of a row is a name, and nothing more."""
-    names = {data[spot.start : spot.end] for spot in certain(row.spots) if spot.rule == NAME}
-    return bool(names) and not names.isdisjoint(cell.strip(b' \t\r"') for cell in row.cells)
-
-
-def _is_surer(one: Group, other: Group) -> bool:
-    """Whether a group names its person by a key that is as sure as that of another one, or surer."""
-    return HOLDERS.index(one.person_by) <= HOLDERS.index(other.person_by)

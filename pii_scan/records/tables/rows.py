@@ -7,9 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import Row
+from pii_scan.records.groups import Group, Row, certain
+from pii_scan.records.lists.holders import ORDER as HOLDERS
 from pii_scan.records.units import LONGEST as LONGEST_UNIT
 from pii_scan.records.units import Unit, decoded, line_piece, line_unit, told_pairs
 from pii_scan.records.units.cells import clean, without_calls
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 LONGEST = 160
 # Answers of a shape that are remembered: hotels, places and states come again and again.
 REMEMBERED = 512
-# Cells of the narrowest table in which the rows of each person stand below one that names the person.
-TITLED = 3
 # Before the name of a shape that none of the cells that are left may have.
 NOT = "!"
+# Cells of the narrowest table in which the rows of each person stand below one that names the person.
+_TITLED = 3
 
 
 # The cells that have the shape of a name, as one bit each.
@@ -118,6 +119,17 @@ def filled(plan: Plan, headers: Sequence[str], cells: list[str]) -> list[str]:
 def is_title(row: Row) -> bool:
     """Whether a row of several cells fills only the first one, and names a person in it."""
     cells = row.cells
-    if len(cells) < TITLED or any(cell.strip(b' \t\r"') for cell in cells[1:]):
+    if len(cells) < _TITLED or any(cell.strip(b' \t\r"') for cell in cells[1:]):
         return False
     return any(spot.rule in PERSON_KEYS for spot in row.spots)
+
+
+def is_named(data: bytes, row: Row) -> bool:
+    """Whether a cell of a row is a name, and nothing more."""
+    names = {data[spot.start : spot.end] for spot in certain(row.spots) if spot.rule == NAME}
+    return bool(names) and not names.isdisjoint(cell.strip(b' \t\r"') for cell in row.cells)
+
+
+def is_surer(one: Group, other: Group) -> bool:
+    """Whether a group names its person by a key that is as sure as that of another one, or surer."""
+    return HOLDERS.index(one.person_by) <= HOLDERS.index(other.person_by)
