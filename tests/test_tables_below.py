@@ -11,7 +11,7 @@ from pii_scan.workers import Scan
 from tests.shared import CACHE
 from tests.test_record_messages import VINS
 from tests.test_record_prose import MOBILE, ONE, TWO
-from tests.test_record_words import OTHER
+from tests.test_record_words import OTHER, THIRD
 from tests.test_statements import found
 
 PEOPLE = (
@@ -101,3 +101,18 @@ def test_the_other_side_of_a_call_is_not_whom_the_rows_below_are_of(tmp_path: Pa
     )
     kinds, count = found(tmp_path, text, "a.csv")
     assert (kinds, len(count)) == ({"phone.cdr": 4}, 2)
+
+
+@pytest.mark.parametrize(
+    ("kind", "header", "values"),
+    [
+        ("phone.sms", "sent,receiver,body", (MOBILE, OTHER, THIRD)),
+        ("location.fix", "gcsj,hphm,kkmc", ("陕AK9051", "陕AZ5719", "陕A37028")),
+    ],
+)
+def test_rows_that_name_somebody_each_are_not_those_of_the_first(
+    kind: str, header: str, values: tuple[str, ...], tmp_path: Path
+) -> None:
+    rows = [f"2017-01-26 06:19:4{at},{value},人民路卡口的验证码是3812" for at, value in enumerate(values)]
+    kinds, count = found(tmp_path, "\n".join((header, *rows)), "a.csv")
+    assert (kinds, len(count)) == ({kind: 3}, 3)

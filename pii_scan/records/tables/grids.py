@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid, Layout, part_of
-from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, is_of_card
+from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, SUBJECT_KEYS, is_of_card
 from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.holders import ORDER as HOLDERS
@@ -149,9 +149,9 @@ class GridRecords:
         self._above.forget()
         return continued > others
 
-    def _names_own(self, data: bytes, grid: Grid, row: Row) -> bool:
-        """Whether a row names somebody, and not only the other side."""
-        keys, others = [spot for spot in row.spots if spot.rule in PERSON_KEYS], self._book(grid).others
+    def _names_own(self, data: bytes, grid: Grid, row: Row, rules: Collection[str] = PERSON_KEYS) -> bool:
+        """Whether a row names somebody, and not only the other side. rules: by what."""
+        keys, others = [spot for spot in row.spots if spot.rule in rules], self._book(grid).others
         return bool(keys) and (not others or any(at not in others for at in self._columns(data, grid, row, keys)))
 
     def _of_row(self, data: bytes, grid: Grid, row: Row) -> Group | None:
@@ -162,7 +162,7 @@ class GridRecords:
         continued = partial(self._above.continued, grid, row, self._kinds_of(grid))
         is_sum = adds_up(texts(row.cells))
         has_own = any(spot.rule in DOCUMENTS for spot in row.spots)
-        has_own = has_own or (not self._above.is_head and self._names_own(data, grid, row))
+        has_own = has_own or (not self._above.is_head and self._names_own(data, grid, row, SUBJECT_KEYS))
         if not (has_own or is_sum) and (group := continued()):
             return group
         named = self._named(data, grid, row) if row.spots else None
@@ -261,7 +261,8 @@ class GridRecords:
             if above := self._above.of_account(grid, group):
                 return group._replace(person=above.person, person_by=above.person_by)
             theirs = [spot for spot in row.spots if spot.rule in PERSON_KEYS or spot.rule == NAME]
-            columns = [at for at in self._columns(data, grid, row, theirs) if at not in book.others]
+            columns = self._columns(data, grid, row, theirs)
+            columns = [at for at in columns if at not in book.others] or columns
             accounts = {spot.normalised for spot in mine if spot.rule in ACCOUNT_KEYS}
             self._above.see(grid, row, columns, group, accounts)
         return group
