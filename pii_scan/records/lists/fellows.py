@@ -85,6 +85,10 @@ class Fellows:
         """A record, of the kind of most lines about others beside it where it tells no more than who somebody is."""
         if self._is_head(read.base + group.start, read.base + group.end):
             return group
+        # an object that goes on with rows whose columns it names
+        is_plain = group.form == "json" and group.kind.id in (*PLAIN, *MORE)
+        if is_plain and read.left and read.table() - group.end < LONGEST:
+            return group
         told = self._ask(read.data, group)
         is_plain = told.worded and group.kind.id in (*PLAIN, *MORE)
         if is_plain and (_introduces(plan, read, told) or _is_above(plan, read, told)):
