@@ -48,13 +48,9 @@ class Pass:
         data, at = self.data, max(at, self.line)
         self.line = at if at == 0 or data[at - 1 : at] == b"\n" else data.find(b"\n", at) + 1 or len(data)
 
-    def table(self) -> int:
-        """Where the next table begins; the end of the data where none does."""
-        return self.left[-1].spans[0][0] if self.left else len(self.data)
-
     def outside(self, wide: Group, group: Group) -> Group:
         """The wider of two records of a place, unless it reaches into the next table."""
-        return group if wide.end > self.table() else wide
+        return group if self.left and wide.end > self.left[-1].spans[0][0] else wide
 
     def rows(self, groups: Iterable[Group]) -> Iterator[Group]:
         """The records of a table, which tell how far the rows of each person are read."""

@@ -11,7 +11,7 @@ from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Spot, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded
-from pii_scan.records.units.arrays import values_of
+from pii_scan.records.units.arrays import has_columns, values_of
 from pii_scan.records.units.nested import ENTRY, closing_of, json_pairs
 
 if TYPE_CHECKING:
@@ -37,10 +37,10 @@ _BEGINS, _KEYED = (
 _Item = tuple[int, int, str, str]
 
 
-def deeper(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group, table: int) -> list[Group]:
+def deeper(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
     """The records of the items of lists in other lists or objects of a unit; none where that tells of one thing.
 
-    Each is one of the person whom the unit names, and all are of one kind. table: where rows begin that have names.
+    Each is one of the person whom the unit names, and all are of one kind.
     """
     if group.kind.id not in (*LISTED, *PLAIN):
         return []
@@ -54,7 +54,7 @@ def deeper(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group,
     others = within(spots, unit.start, rows[-1][1]) if rows else []
     if any(one.rule in DOCUMENTS and one.normalised != group.person.normalised for one in others):
         return []
-    if rows and rows[-1][1] > table:
+    if has_columns(data, unit.start, unit.start):
         return []
     told = [one for row in rows if (one := _row(plan, data, row, spots, group, among))]
     fewest = 1 if group.kind.id in PLAIN else _FEWEST

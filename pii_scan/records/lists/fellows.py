@@ -17,6 +17,7 @@ from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, text_unit
+from pii_scan.records.units.arrays import has_columns
 from pii_scan.records.units.items import announces, has_mark
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Fellows:
             return group
         # an object that goes on with rows whose columns it names
         is_plain = group.form == "json" and group.kind.id in (*PLAIN, *MORE)
-        if is_plain and read.left and read.table() - group.end < LONGEST:
+        if is_plain and has_columns(read.data, group.start, group.end):
             return group
         told = self._ask(read.data, group)
         is_plain = told.worded and group.kind.id in (*PLAIN, *MORE)

@@ -52,7 +52,7 @@ def several(
         found = found or parts(plan, data, unit, seen, person)
         found = found or messages_below(plan, data, unit, seen) or repeated(plan, data, unit, seen, group)
         found = found or repeated_lines(plan, data, unit, seen, group) or segments(data, unit, group)
-        if not found and (found := deeper(plan, data, unit, read.spots, group, read.table())):
+        if not found and (found := deeper(plan, data, unit, read.spots, group)):
             read.done = max(read.done, found[-1].end)
         if not found and (found := parts_below(plan, data, unit, read.spots, person)):
             read.done = found[-1].end
