@@ -130,3 +130,15 @@ def test_rows_whose_columns_are_named_are_told_once(tmp_path: Path) -> None:
     people = [{"name": name, "id_no": one, **names} for name, one in (("郑静", ONE), ("李敏", TWO))]
     kinds = [one.kind for one in told(tmp_path, people)]
     assert (kinds.count("hotel.stay"), kinds.count("identity.person")) == (4, 2)
+
+
+@pytest.mark.parametrize("by_day", [False, True], ids=["lists", "by day"])
+def test_long_lists_are_of_the_one_above_and_not_of_the_next_one(by_day: bool, tmp_path: Path) -> None:
+    calls = [
+        {"type": "主叫", "peer": "13515374090", "start_time": f"2016-05-{day:02} 08:12:11", "duration": f"{day}"}
+        for day in range(1, 29)
+    ]
+    listed: Any = {call["start_time"][:10]: call for call in calls} if by_day else calls
+    people = [{"name": name, "id_no": one, "calls": listed} for name, one in (("郑静", ONE), ("李敏", TWO))]
+    found = [one for one in told(tmp_path, {"people": people}) if one.kind == "phone.cdr"]
+    assert (len(found), len({one.person for one in found})) == (56, 2)

@@ -12,7 +12,7 @@ from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded
 from pii_scan.records.units.arrays import has_columns, values_of
-from pii_scan.records.units.nested import ENTRY, closing_of, json_pairs
+from pii_scan.records.units.nested import COUNTED, ENTRY, closing_of, json_pairs
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -26,8 +26,7 @@ _NAMED = lazy_re(
     r'"((?P<day>(?:19|20)[0-9]{2}[-/.]?[0-9]{2}[-/.]?[0-9]{2})|(?:\+?86)?1[3-9][0-9]{9})"\s{0,4}:\s{0,4}\Z'
 )
 _KEY = 40
-# The key of an item that counts it, or tells its day: "2016-05-01", "3", "T0012"
-_COUNTED = lazy_re(rb'"[A-Za-z]{0,4}[-_#]?[0-9][0-9 :T/.-]{0,20}"\s{0,4}:\s{0,4}\Z')
+_COUNTED = lazy_re(COUNTED + rb"\Z")
 # What a unit begins with that may hold arrays, a number before it is its key; and the key of an array.
 _BEGINS, _KEYED = (
     lazy_re(rb'(?:"[^"\\\n]{1,60}"\s{0,8}:\s{0,8})?([\[{])'),
