@@ -64,6 +64,16 @@ CASES: dict[str, tuple[Any, str]] = {
         {ONE: ["潘雅雪", "女", [[f"2016060{day}", f"2016060{day + 1}", "云锦酒店", f"80{day}"] for day in (1, 3, 5)]]},
         "hotel.stay",
     ),
+    "stays by day": (
+        {"name": "潘雅雪", "idNo": ONE, "stays": {f"2016-05-0{day}": {"hotel": "云锦酒店", "room": f"80{day}",
+         "in": f"2016-05-0{day} 12:00", "out": f"2016-05-0{day + 1} 11:00"} for day in (1, 3, 5)}},
+        "hotel.stay",
+    ),
+    "flights by number": (
+        {"pax": {"name": "潘雅雪", "idNo": ONE}, "legs": {f"L{day}": {"flightNo": f"CA123{day}",
+         "date": f"2016-05-0{day}", "from": "北京", "to": "上海"} for day in (1, 3, 5)}},
+        "travel.flight",
+    ),
 }  # fmt: skip
 
 
@@ -112,3 +122,23 @@ def test_what_holds_the_items_is_none_of_them(tmp_path: Path) -> None:
     stays = [{"hotel": "汉庭酒店", "checkin": f"2019-06-0{day} 12:00", "room": "301"} for day in (1, 2)]
     content = {"code": 0, "data": {"name": "郑静", "idNo": ONE, "months": [{"m": "2019-06", "stays": stays}]}}
     assert [one.kind for one in told(tmp_path, content)].count("hotel.stay") == 2
+
+
+def test_rows_whose_columns_are_named_are_told_once(tmp_path: Path) -> None:
+    rows = [["云锦酒店", f"80{day}", f"2016-05-0{day} 12:00", f"2016-05-0{day + 1} 11:00"] for day in (1, 3)]
+    names = {"columns": ["hotel", "room", "check_in", "check_out"], "rows": rows}
+    people = [{"name": name, "id_no": one, **names} for name, one in (("郑静", ONE), ("李敏", TWO))]
+    kinds = [one.kind for one in told(tmp_path, people)]
+    assert (kinds.count("hotel.stay"), kinds.count("identity.person")) == (4, 2)
+
+
+@pytest.mark.parametrize("by_day", [False, True], ids=["lists", "by day"])
+def test_long_lists_are_of_the_one_above_and_not_of_the_next_one(by_day: bool, tmp_path: Path) -> None:
+    calls = [
+        {"type": "主叫", "peer": "13515374090", "start_time": f"2016-05-{day:02} 08:12:11", "duration": f"{day}"}
+        for day in range(1, 29)
+    ]
+    listed: Any = {call["start_time"][:10]: call for call in calls} if by_day else calls
+    people = [{"name": name, "id_no": one, "calls": listed} for name, one in (("郑静", ONE), ("李敏", TWO))]
+    found = [one for one in told(tmp_path, {"people": people}) if one.kind == "phone.cdr"]
+    assert (len(found), len({one.person for one in found})) == (56, 2)

@@ -256,3 +256,45 @@ BOOKS = {
 @pytest.mark.parametrize("name", BOOKS)
 def test_books_of_banks(name: str, tmp_path: Path) -> None:
     assert found(tmp_path, BOOKS[name], name)[0]["bank.transaction"] == 3
+
+
+STAYS = [
+    {
+        "hotel": "桂花酒店",
+        "room": f"80{day}",
+        "check_in": f"2015-04-0{day} 23:18",
+        "check_out": f"2015-04-0{day + 1} 21:06",
+    }
+    for day in (1, 3)
+]
+
+
+def yaml_items(items: list[dict[str, str]], blanks: str) -> str:
+    """Items of a list of YAML."""
+    inner = f"\n{blanks}  "
+    return "".join(
+        f"{blanks}- " + inner.join(f'{key}: "{value}"' for key, value in one.items()) + "\n" for one in items
+    )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        'name: "{name}"\nid_no: "{one}"\nstays:\n',
+        'guest:\n  name: "{name}"\n  id_no: "{one}"\nstays:\n',
+        '"{one}":\n  name: {name}\n  stays:\n',
+    ],
+    ids=["a mapping", "a mapping in it", "by the number"],
+)
+def test_an_item_does_not_begin_with_the_time_that_ends_the_one_before(head: str, tmp_path: Path) -> None:
+    between = "" if head.startswith('"') else "---\n"
+    text = between.join(head.format(name=name, one=one) + yaml_items(STAYS, "    ") for name, one in PEOPLE)
+    kinds, people = found(tmp_path, text, "a.yml")
+    assert (kinds, len(people)) == ({"identity.person": 3, "hotel.stay": 6}, 3)
+
+
+def test_messages_may_only_tell_when_they_were_received(tmp_path: Path) -> None:
+    senders = ("95588", MOBILE, "10690493045")
+    items = [{"from": one, "received": "2018-03-07 01:14:38", "body": "会议改到三点"} for one in senders]
+    kinds, people = found(tmp_path, f"owner: 王建国\nowner_id: '{ONE}'\ninbox:\n{yaml_items(items, '  ')}", "a.yml")
+    assert (kinds["phone.sms"], len(people)) == (3, 1)

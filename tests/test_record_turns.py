@@ -55,7 +55,33 @@ CASE = (
     "     xm={name} ay=容留他人吸毒 ajbh=A230103000000201812133{at}\n"
     "     cljg=行政拘留十日 ladw=城关派出所\n"
 )
+# A machine or thread is named before what was done, and lines end in values.
+SWIPED = (
+    "2016-12-10 1{at}:06:42 [Desk-00{at}] 刷证 name={name} idno={number} 余额=28.00\n"
+    "2016-12-10 1{at}:06:44 [Desk-00{at}] 上机成功 机号=15{at} 区域=大厅\n"
+)
+SEATED = (
+    "Dec 10 1{at}:06:42 cafe app[22{at}]: 身份核验 {name} {number}\n"
+    "Dec 10 1{at}:06:44 cafe app[22{at}]: 分配机位 C区{at}2 上机\n"
+)
+SENT_ON = (
+    "1{at}:25:04 [INFO ] 组包 XM={name} GMSFHM={number} FJH=12{at}9 LGBM=4501030166 RZSJ=20160129012{at}\n"
+    "1{at}:25:05 [INFO ] 上传成功 回执=81dd2d2{at}\n"
+)
+OPENED = (
+    "2017-05-14 09:0{at}:47,935 INFO [http-nio-1{at}] c.b.Opening - 开户请求 custName={name} certNo={number}\n"
+    "2017-05-14 09:0{at}:51,923 WARN [http-nio-{at}2] c.b.Opening - 开户成功 卡号={card}\n"
+)
+ENTERED = (
+    "2016-12-10 1{at}:06:42 INFO [T{at}] 刷卡 姓名={name} 身份证={number}\n"
+    "2016-12-10 1{at}:06:44 INFO [T{at}] 开闸 门禁=东门{at}号 方向=进\n"
+)
 CASES = {
+    "a session at a machine that is named": (SWIPED, "netcafe.session"),
+    "a session in the log of a host": (SEATED, "netcafe.session"),
+    "a stay whose line ends in its time": (SENT_ON, "hotel.stay"),
+    "a card that another thread opened": (OPENED, "bank.account"),
+    "a gate that let somebody in": (ENTERED, "location.fix"),
     "what is left, at a machine": (ENQUIRY, "bank.balance"),
     "what is left, with a number before each time": (JOURNAL, "bank.balance"),
     "what is left, on deeper lines": (TRACK, "bank.balance"),

@@ -11,7 +11,7 @@ from pii_scan.workers import Scan
 from tests.shared import CACHE
 from tests.test_record_messages import VINS
 from tests.test_record_prose import MOBILE, ONE, TWO
-from tests.test_record_words import OTHER
+from tests.test_record_words import OTHER, THIRD
 from tests.test_statements import found
 
 PEOPLE = (
@@ -58,3 +58,61 @@ def test_it_does_not_matter_how_a_file_is_cut(size: int, tmp_path: Path) -> None
     whole, cut = ([*Scan(one).events()][1:-1] for one in (settings, settings._replace(block_size=size)))
     assert whole == cut
     assert len(whole) > 100
+
+
+# Rows of each person below one that names the person, in columns that are called after both, or after the rows alone.
+SHARED = {
+    "hotel.stay": ("酒店,房号,入住,退房", "如家酒店,8302,2015-03-15,2015-03-19", "汉庭酒店,217,2015-04-11,2015-04-12"),
+    "travel.flight": ("航班号,日期,出发,到达", "CA1234,2016-05-01,北京,上海", "MU5678,2016-06-01,上海,广州"),
+    "property.rental": (
+        "房屋坐落,月租金,起租日期,到期日期",
+        "南京市玄武区中山路8号2幢301室,3500,2015-03-04,2016-03-03",
+        "南京市鼓楼区北京西路5号4幢502室,4200,2017-05-01,2018-04-30",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", SHARED)
+@pytest.mark.parametrize(
+    ("names", "person", "before"),
+    [
+        ("姓名/{0},身份证号/{1},{2},{3}", "{name},{one},,", "\u3000"),
+        ("{0},{1},{2},{3}", "{name},{one},,", ""),
+        (",{0},{1},{2},{3}", "【{name}】身份证:{one},手机:无,级别:普卡,,", ","),
+        ("{0},{1},{2},{3}", "当事人：{name},,证件号码：{one},", ""),
+    ],
+)
+def test_rows_below_a_row_that_only_names_somebody(
+    kind: str, names: str, person: str, before: str, tmp_path: Path
+) -> None:
+    columns, *rows = SHARED[kind]
+    people = (("王建国", ONE), ("李秀英", TWO))
+    lines = [line for name, one in people for line in (person.format(name=name, one=one), *(before + r for r in rows))]
+    kinds, count = found(tmp_path, "\n".join((names.format(*columns.split(",")), *lines)), "a.csv")
+    assert (kinds[kind], len(count)) == (4, 2)
+    assert set(kinds) <= {kind, "identity.person", "identity.number"}
+
+
+def test_the_other_side_of_a_call_is_not_whom_the_rows_below_are_of(tmp_path: Path) -> None:
+    text = (
+        "姓名,身份证号,类型,对方号码,开始时间,时长\n"
+        f"王建国,{ONE},主叫,{MOBILE},2016-05-01 08:12:11,65\n,,主叫,{OTHER},2016-05-03 08:12:11,9\n"
+        f"李秀英,{TWO},被叫,{OTHER},2016-05-02 08:12:11,12\n,,主叫,{MOBILE},2016-05-03 08:12:11,9\n"
+    )
+    kinds, count = found(tmp_path, text, "a.csv")
+    assert (kinds, len(count)) == ({"phone.cdr": 4}, 2)
+
+
+@pytest.mark.parametrize(
+    ("kind", "header", "values"),
+    [
+        ("phone.sms", "sent,receiver,body", (MOBILE, OTHER, THIRD)),
+        ("location.fix", "gcsj,hphm,kkmc", ("陕AK9051", "陕AZ5719", "陕A37028")),
+    ],
+)
+def test_rows_that_name_somebody_each_are_not_those_of_the_first(
+    kind: str, header: str, values: tuple[str, ...], tmp_path: Path
+) -> None:
+    rows = [f"2017-01-26 06:19:4{at},{value},人民路卡口的验证码是3812" for at, value in enumerate(values)]
+    kinds, count = found(tmp_path, "\n".join((header, *rows)), "a.csv")
+    assert (kinds, len(count)) == ({kind: 3}, 3)

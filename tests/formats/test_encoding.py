@@ -95,6 +95,8 @@ def test_a_thousand_samples():
         ("一二三，第一次。".encode("utf-16-le"), ("utf-16-le", 0)),
         ("姓名".encode("gb18030"), ("gb18030", 0)),
         ("一".encode("gb18030"), ("gb18030", 0)),
+        ("蓝5 销量337762504 奖池13568939270\n".encode("gb18030"), ("gb18030", 0)),
+        ("审核".encode("gb18030"), ("gb18030", 0)),
         ("中".encode(), ("utf-8", 0)),
         ("姓名,電話,地址".encode("big5"), ("big5hkscs", 0)),
         (

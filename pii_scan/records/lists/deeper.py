@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
@@ -11,8 +11,8 @@ from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Spot, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded
-from pii_scan.records.units.arrays import values_of
-from pii_scan.records.units.nested import ENTRY, closing_of, json_pairs
+from pii_scan.records.units.arrays import has_columns, values_of
+from pii_scan.records.units.nested import COUNTED, ENTRY, closing_of, json_pairs
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -26,6 +26,7 @@ _NAMED = lazy_re(
     r'"((?P<day>(?:19|20)[0-9]{2}[-/.]?[0-9]{2}[-/.]?[0-9]{2})|(?:\+?86)?1[3-9][0-9]{9})"\s{0,4}:\s{0,4}\Z'
 )
 _KEY = 40
+_COUNTED = lazy_re(COUNTED + rb"\Z")
 # What a unit begins with that may hold arrays, a number before it is its key; and the key of an array.
 _BEGINS, _KEYED = (
     lazy_re(rb'(?:"[^"\\\n]{1,60}"\s{0,8}:\s{0,8})?([\[{])'),
@@ -51,6 +52,8 @@ def deeper(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group)
     # rows below several people are not all of the first one
     others = within(spots, unit.start, rows[-1][1]) if rows else []
     if any(one.rule in DOCUMENTS and one.normalised != group.person.normalised for one in others):
+        return []
+    if has_columns(data, unit.start, unit.start):
         return []
     told = [one for row in rows if (one := _row(plan, data, row, spots, group, among))]
     fewest = 1 if group.kind.id in PLAIN else _FEWEST
@@ -125,7 +128,10 @@ def _record(
 
 
 def _items(data: bytes, start: int, end: int) -> Iterator[_Item]:
-    """The innermost objects of lists that stand deeper than in an object itself, and what stands before their list."""
+    """The innermost objects of lists that stand deeper than in an object itself, and what stands before their list.
+
+    And those of objects whose keys are days or numbers, wherever these stand.
+    """
     opened: list[tuple[bytes, int]] = []
     # where lists of objects stand, the innermost of which hold no others
     lists: list[tuple[int, list[tuple[int, int]]]] = []
@@ -134,21 +140,32 @@ def _items(data: bytes, start: int, end: int) -> Iterator[_Item]:
         text = sign[0]
         if text in (b"{", b"["):
             opened.append((text, sign.start()))
-            if text == b"[":
-                lists.append((len(opened), []))
+            lists.append((len(opened), []))
         elif text in (b"}", b"]") and opened:
             bracket, at = opened.pop()
-            if bracket == b"{" and lists and lists[-1][0] == len(opened) and at not in holding:
+            depth, items = lists.pop()
+            if items and (bracket == b"{" or depth > _DEPTH):
+                yield from _told(data, start, opened, at, items) if bracket == b"[" else _numbered(data, items)
+                holding.update(low for low in (at, *(low for _, low in opened)))
+                for outer in lists:
+                    outer[1].clear()
+            is_item = bracket == b"{" and opened and at not in holding
+            if is_item and (opened[-1][0] == b"[" or _COUNTED.search(data, max(start, at - _KEY), at)):
                 lists[-1][1].append((at, sign.end()))
-            elif bracket == b"[":
-                depth, items = lists.pop()
-                if items and depth > _DEPTH:
-                    holder = opened[-1][1]
-                    key, before = decoded(data, max(start, holder - _KEY), holder), decoded(data, holder, at)
-                    yield from ((low, high, key, before) for low, high in items)
-                    holding.update(low for _, low in opened)
-                    for outer in lists:
-                        outer[1].clear()
+
+
+def _told(
+    data: bytes, start: int, opened: Sequence[tuple[bytes, int]], at: int, items: Iterable[tuple[int, int]]
+) -> Iterator[_Item]:
+    """The items of a list with what stands before it and before the object that holds it."""
+    holder = opened[-1][1]
+    key, before = decoded(data, max(start, holder - _KEY), holder), decoded(data, holder, at)
+    return ((low, high, key, before) for low, high in items)
+
+
+def _numbered(data: bytes, items: Iterable[tuple[int, int]]) -> Iterator[_Item]:
+    """The items of an object with their own keys."""
+    return ((low, high, decoded(data, max(0, low - _KEY), low), "") for low, high in items)
 
 
 def _told_around(name: str, before: str) -> tuple[tuple[str, str], ...]:

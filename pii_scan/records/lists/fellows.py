@@ -17,6 +17,7 @@ from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, text_unit
+from pii_scan.records.units.arrays import has_columns
 from pii_scan.records.units.items import announces, has_mark
 
 if TYPE_CHECKING:
@@ -84,6 +85,10 @@ class Fellows:
     def of(self, plan: Plan, read: Pass, group: Group) -> Group:
         """A record, of the kind of most lines about others beside it where it tells no more than who somebody is."""
         if self._is_head(read.base + group.start, read.base + group.end):
+            return group
+        # an object that goes on with a list, or with rows whose columns it names
+        is_plain = group.form == "json" and group.kind.id in (*PLAIN, *MORE)
+        if is_plain and (_is_open(read.data, group) or has_columns(read.data, group.start, group.end)):
             return group
         told = self._ask(read.data, group)
         is_plain = told.worded and group.kind.id in (*PLAIN, *MORE)
@@ -172,6 +177,11 @@ class Fellows:
             if len(self._alone) > _LOOKS:
                 del self._alone[next(iter(self._alone))]
         return "" if known in (*PLAIN, *MORE) else known
+
+
+def _is_open(data: bytes, group: Group) -> bool:
+    """Whether a record is an object up to a list in it."""
+    return data[group.start : group.start + 1] == b"{" and not data[group.start : group.end].rstrip().endswith(b"}")
 
 
 def _introduces(plan: Plan, read: Pass, told: Group) -> bool:

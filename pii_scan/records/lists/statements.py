@@ -52,7 +52,7 @@ _HINTS = [
         "rq", "sj",  # 日期 and 时间 by the first letters of their syllables
     )
 ]  # fmt: skip
-_OF_TIME = lazy_re(r"(?i)时间|時間|日期|截[至止]|time|date|as[_ ]?of$|sent|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
+_OF_TIME = lazy_re(r"(?i)时间|時間|日期|截[至止]|time|date|as[_ ]?of$|sent|received$|sj$|rq$|[_ ]at$|(?-i:[a-z]At$)")
 _TIMED = lazy_re(
     r"\W{0,2}(?:\d{1,4}[-/.:：年月]\d|\d{1,2}[日号號]\s?\d{1,2}[:：时時点點]|(?:19|20)\d{6}(?:\d{4,6})?(?!\d)|1[3-9]\d{8}(?:\d{3})?(?!\d)"
     rf"|\d{{1,2}}[ -]?{MONTH}|{MONTH}[a-z]{{0,6}}[. ]{{1,2}}\d"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid, Layout, part_of
-from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, is_of_card
+from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, SUBJECT_KEYS, is_of_card
 from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
@@ -23,7 +23,7 @@ from pii_scan.records.tables.linked import Links
 from pii_scan.records.tables.rows import filled, is_named, is_surer, is_title, nameless_row
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.units import Unit, line_unit
-from pii_scan.records.units.cells import adds_up, clean
+from pii_scan.records.units.cells import adds_up, texts
 from pii_scan.records.units.messages import KIND as MESSAGE
 from pii_scan.records.units.messages import message_columns, message_unit
 from pii_scan.records.units.nested import cell_pairs
@@ -48,7 +48,7 @@ class GridRecords:
         self._bulk: dict[Grid, BulkKinds] = {}
         self._messages: dict[Grid, tuple[int, ...]] = {}
         self._strange: dict[Grid, bool] = {}
-        self._above, self._grouped = Above(), False
+        self._above, self._grouped = Above(plan), False
         self._books: dict[tuple[str, ...], Book] = {}
         # of tables of which a row was seen that says whose the rows below it are
         self._headed = set[tuple[str, ...]]()
@@ -152,9 +152,9 @@ class GridRecords:
         self._above.forget()
         return continued > others
 
-    def _names_own(self, data: bytes, grid: Grid, row: Row) -> bool:
-        """Whether a row names somebody, and not only the other side."""
-        keys, others = [spot for spot in row.spots if spot.rule in PERSON_KEYS], self._book(grid).others
+    def _names_own(self, data: bytes, grid: Grid, row: Row, rules: Collection[str] = PERSON_KEYS) -> bool:
+        """Whether a row names somebody, and not only the other side. rules: by what."""
+        keys, others = [spot for spot in row.spots if spot.rule in rules], self._book(grid).others
         return bool(keys) and (not others or any(at not in others for at in self._columns(data, grid, row, keys)))
 
     def _of_row(self, data: bytes, grid: Grid, row: Row) -> Group | None:
@@ -163,11 +163,13 @@ class GridRecords:
         Below one that only names the person, whose telephone or plate is named is the other side, or a thing.
         """
         continued = partial(self._above.continued, grid, row, self._kinds_of(grid))
+        is_sum = adds_up(texts(row.cells))
         has_own = any(spot.rule in DOCUMENTS for spot in row.spots)
-        if self._above.is_head and not has_own and (group := continued()):
+        has_own = has_own or (not self._above.is_head and self._names_own(data, grid, row, SUBJECT_KEYS))
+        if not (has_own or is_sum) and (group := continued()):
             return group
         named = self._named(data, grid, row) if row.spots else None
-        return named or (None if adds_up(clean(cell.decode("utf-8", "replace")) for cell in row.cells) else continued())
+        return named or (continued() if has_own and not is_sum else None)
 
     def _statement(
         self, data: bytes, grid: Grid, found: Mapping[int, Row], spans: Iterable[tuple[int, int]]
@@ -223,7 +225,7 @@ class GridRecords:
             mine = [spot for spot, column in zip(sure, columns, strict=True) if column not in book.peers]
             if self._whose.is_outdone(mine, holder, book.kinds):
                 return None
-        cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
+        cells = texts(row.cells)
         # prints repeat the header on each page
         if cells == list(grid.headers) or adds_up(cells):
             return None
@@ -256,18 +258,20 @@ class GridRecords:
             told = self._plan.classify(line_unit(data, row.start), sure)
         if not told and found.kind.id in PLAIN and fits and self._is_strange(grid):
             told = shaped(self._plan, data, row, person[0], sure)
-        if told:
+        if told and told.kind.id not in PLAIN:
             return told
         confidence = confidence_of(found.form, person[0].confidence)
-        group = Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
+        group = told or Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
         # what is left on a card says nothing of the accounts below it
         is_balance = is_of_card(group.person_by, group.kind.id)
         if not is_balance and (self._grouped or not isinstance(grid, Layout)):
             if above := self._above.of_account(grid, group):
                 return group._replace(person=above.person, person_by=above.person_by)
             theirs = [spot for spot in row.spots if spot.rule in PERSON_KEYS or spot.rule == NAME]
+            columns = self._columns(data, grid, row, theirs)
+            columns = [at for at in columns if at not in book.others] or columns
             accounts = {spot.normalised for spot in mine if spot.rule in ACCOUNT_KEYS}
-            self._above.see(grid, self._columns(data, grid, row, theirs), group, accounts)
+            self._above.see(grid, row, columns, group, accounts)
         return group
 
     def _told(self, data: bytes, row: Row, person: Spot, grid: Grid, rank: int) -> Group | None:
@@ -280,8 +284,7 @@ class GridRecords:
         unit = message_unit(span, messages, value, grid.keyed)
         is_message = unit is not None
         if unit is None and data.find(b"{", *span) >= 0 and (pairs := cell_pairs(row.cells)):
-            texts = (clean(cell.decode("utf-8", "replace")) for cell in row.cells)
-            unit = Unit(*span, "table", (*zip(grid.headers, texts, strict=False), *pairs))
+            unit = Unit(*span, "table", (*zip(grid.headers, texts(row.cells), strict=False), *pairs))
         unit = unit or message_unit(span, row.cells, value, grid.keyed)
         group = self._plan.classify(unit, certain(row.spots)) if unit else None
         return group if group and (is_message or group.kind.rank > rank) else None

@@ -10,9 +10,20 @@ from pii_scan.records.units.nested import SOMEBODY, closing_of, json_pairs, open
 _JSON_VALUE = lazy_re(r'"(?:[^"\\\n]|\\.){0,400}"|-?\d[\d.eE+-]*|true|false|null')
 # What stands between a row and the next one, and between the one before and a row.
 _NEXT, _BEFORE, _GAP = lazy_re(rb"\]\s{0,40},\s{0,40}\["), lazy_re(rb"\]\s{0,40},\s{0,40}\Z"), 100
+# The names of the columns of rows, and where these begin: "columns": ["hotel", "room"], "rows": [[
+_COLUMNS = lazy_re(
+    rb"\[\s{0,40}\"[^\"\\\n0-9]{1,40}\"(?:\s{0,40},\s{0,40}\"[^\"\\\n]{1,40}\"){2,60}\s{0,40}\]\s{0,40},\s{0,40}"
+    rb"\"[^\"\\\n]{1,40}\"\s{0,8}:\s{0,8}\[\s{0,40}(?=\[)"
+)
 # A mobile number, and the plate of a vehicle.
 _MOBILE = lazy_re(r"(?<![0-9A-Za-z])1[3-9][0-9]{9}(?![0-9A-Za-z])")
 _PLATE = lazy_re(r"(?<![\w])[\u4e00-\u9fff][A-Z][·. -]?[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])")
+
+
+def has_columns(data: bytes, start: int, end: int) -> bool:
+    """Whether an object that is open at a place goes on with rows whose columns it names."""
+    found = _COLUMNS.search(data, start, end + LONGEST)
+    return found is not None and data.find(b"}", end, found.start()) < 0
 
 
 def own_row(data: bytes, offset: int) -> Unit | None:

@@ -91,6 +91,11 @@ def clean(cell: str) -> str:
     return cell.strip()
 
 
+def texts(cells: Iterable[bytes]) -> list[str]:
+    """The cells of a row, clean."""
+    return [clean(cell.decode("utf-8", "replace")) for cell in cells]
+
+
 def plain(value: str) -> str:
     """A value of JSON without its quotes."""
     return unescape(" ".join(value.strip('"[]').split()).lstrip('"') if value[:1] == "[" else value.strip('"[]'))

@@ -17,8 +17,8 @@ from pii_scan.records.units.wrapped import names_each
 _MOST, _LINE = 8, 400
 # When something was written, behind at most a number: *955*2016/01/17 20:09:44*
 _STAMP_TEXT = (
-    r"[^\w\n]{0,4}(?:[0-9]{1,6}[^\w:]{1,3})?(?:(?:(?:19|20)?\d\d[-/.]){0,2}\d\d[-/.]\d\d[T ])?"
-    r"(\d\d):(\d\d)(?::(\d\d))?(?![0-9:])"
+    r"[^\w\n]{0,4}(?:[0-9]{1,6}[^\w:]{1,3})?(?:(?:(?:19|20)?\d\d[-/.]){0,2}\d\d[-/.]\d\d[T ]|[A-Z][a-z]{2} [ \d]\d )?"
+    r"(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{3,6})?)?(?![0-9:])"
 )
 _STAMP = lazy_re(_STAMP_TEXT)
 _CLOCK = lazy_re(rb"[0-9]:[0-9]")
@@ -27,17 +27,24 @@ _KEY = lazy_re(
     rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|(?:\+?86[- ]?)?1[3-9][0-9][- ]?[0-9]{{4}}[- ]?[0-9]{{4}}"
     r"|[A-Z][0-9]{8}|[A-Z]{2}[0-9]{7}|[3-6][0-9]{3}(?: ?[0-9]{4}){3}(?: ?[0-9]{1,3})?)(?![0-9A-Za-z])"
 )
+# A card or an account that a machine calls so, and nobody's document.
+_CARD = lazy_re(r"(?:卡号|[账帐]号|(?i:card_?(?:no)?|acc(?:oun)?t_?(?:no)?))[=：:]\s?[0-9]{15,19}(?![0-9])")
+_ID = lazy_re(LIKE_ID)
 _NUMBER, _DEEPER = lazy_re(r"[0-9A-Za-z]*[0-9][0-9A-Za-z]*"), lazy_re(r"[ \t]{2,}|\|")
 # Who writes, before what is said.
 _SPEAKS = lazy_re(rf"{_STAMP_TEXT}\W{{0,3}}[\w-]{{1,20}}\s?[:：]\s?\S")
-# The words behind its time and level that say of which sort a line is; a second Chinese one may be somebody's name.
+# The words behind its time, its level, and the machine, thread or part of a program that wrote it, that say of which
+# sort a line is; a second Chinese one may be somebody's name.
 _SORT = lazy_re(
-    r"\W{0,8}(?:(?:[A-Z]|DEBUG|INFO|WARN(?:ING)?|ERROR)\W{1,4})?"
+    r"\W{0,8}(?:(?:[A-Z]|DEBUG|INFO|WARN(?:ING)?|ERROR|(?<=\[)[A-Za-z][\w-]{0,24}0(?=\])|[a-z]\w{0,20}(?:\.\w{1,40}){1,6}"
+    r"|\w{1,20} [\w-]{1,20}(?=\[0\]:))\W{1,6}(?:(?<=\[)0\]\W{1,4})?){0,4}"
     r"(?:\w{1,12}[ =:0-]{1,8}[A-Za-z]{2,12}(?![\w/])|[A-Za-z0]{1,12}[ =:0-]{1,8}[\u4e00-\u9fff]{4,6}"
     r"|[\u4e00-\u9fff]{1,4}|\w{1,12})"
 )
 # Who writes what stands below, where nothing else is on the line.
 _BY, _WRITER = "by", lazy_re(r"\s{1,3}[^\W\d_]{2,12}\s*")
+# A pair at the end of a line: RZSJ=201601290853
+_ENDS_IN_PAIR = lazy_re(r"[A-Za-z_\u4e00-\u9fff]=[^\s=,，;；]+\Z")
 # Seconds in which a turn is over, and of a day.
 _SOON, _DAY = 120, 86_400
 
@@ -73,15 +80,25 @@ def turn(data: bytes, offset: int, low: int) -> Unit | None:
         first = head if head < own else _first(lines, own, size)
     if first < 0:
         return None
-    last = next((at for at in range(first + 1, len(lines)) if lines[at].sort == lines[first].sort), first + size)
+    # the last one may be longer than the one before it
+    heads = [at for at, line in enumerate(lines) if line.sort == lines[first].sort]
+    longest = max((other - one for one, other in pairwise(heads)), default=size)
+    last = next((at for at in heads if at > first), first + min(longest, _MOST))
     held = [line for line in lines[first:last] if line.text.strip()]
     if len(held) < 2 or held[0].start < low or held[-1].end <= offset or not _is_one(held, lines[own]):
         return None
     others = {line.sort for line in held[1:]}
     if held[0].sort != _BY and not any(line.sort in others for line in (*lines[:first], *lines[last:])):
         return None  # something else that was written meanwhile
-    text = " ".join((held[0].text.rstrip(), *(line.text.strip() for line in held[1:])))
-    return told_unit(text, held[0].start, held[-1].end)
+    return told_unit(_joined([line.text for line in held]), held[0].start, held[-1].end)
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Lines as one; the value with which one ends does not go on with the time of the next one."""
+    text = texts[0].rstrip()
+    for other in texts[1:]:
+        text += f"{',' if _ENDS_IN_PAIR.search(text) else ''} {other.strip()}"
+    return text
 
 
 def _written(lines: Sequence[_Line], own: int) -> int:
@@ -166,7 +183,8 @@ def _is_one(lines: list[_Line], own: _Line) -> bool:
     sorts = [line.sort for line in lines if line.second >= 0]
     if len(set(sorts)) < len(sorts) or all(_SPEAKS.match(line.text) for line in lines):
         return False
-    # what two lines tell of a number each is two things, of one person or of two
-    if sum(1 for line in lines if _KEY.search(line.text)) != 1:
+    # what two lines tell of a number each is two things, of one person or of two; a card is the person's
+    keyed = [line for line in lines if _KEY.search(line.text)]
+    if len(keyed) != 1 and sum(1 for line in keyed if not _CARD.search(line.text) or _ID.search(line.text)) != 1:
         return False
     return not any(names_each(own.text, line.text) for line in lines if line is not own)

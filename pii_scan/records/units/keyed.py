@@ -91,11 +91,12 @@ def _is_next(key: _Key, keys: set[str]) -> bool:
     return key.name in _SIDES and not keys.isdisjoint(_SIDES)
 
 
-def key_block(data: bytes, offset: int, low: int) -> Unit | None:
+def key_block(data: bytes, offset: int, low: int, fewest: int = 2) -> Unit | None:
     """The block of ``key: value`` lines around an offset, or None where its line is not one.
 
-    low: where the unit before it ends. A block has one key a line. It ends where a key comes again, or where a list's
-    next item or the next message begins, for there the next record does; but messages may bring one key each.
+    low: where the unit before it ends. fewest: values that it holds at least. A block has one key a line. It ends
+    where a key comes again, or where a list's next item or the next message begins, for there the next record does; but
+    messages may bring one key each.
     """
     first, end = line_span(data, offset)
     here = _single_key(data, (first, end))
@@ -107,7 +108,7 @@ def key_block(data: bytes, offset: int, low: int) -> Unit | None:
     end = _downwards(data, (first, end), (top, here), keys)
     text = decoded(data, start, end)
     pairs = _block_pairs(with_days(text))
-    return Unit(start, end, "keys", pairs, (), text) if len(pairs) > 1 else None
+    return Unit(start, end, "keys", pairs, (), text) if len(pairs) >= fewest else None
 
 
 def _is_said(data: bytes, start: int, top: _Key) -> bool:
@@ -166,6 +167,11 @@ def _block_pairs(text: str) -> tuple[tuple[str, str], ...]:
     pairs = divided((one.group(4).strip(), clean(one.group(5).rstrip("| \t\r,;"))) for one in lines if one.group(5))
     inner = ((key, pair) for key, value in pairs if _MAPPING.match(value) for pair in pairs_of(value))
     return (*pairs, *((f"{key} {name}", value) for key, (name, value) in inner))
+
+
+def is_keyed(data: bytes, span: tuple[int, int]) -> bool:
+    """Whether a line has one key."""
+    return _single_key(data, span) is not None
 
 
 def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:

@@ -41,10 +41,12 @@ _OBJECT = lazy_re(rb"\s{0,8}[\"']?\{\s{0,8}[\"\\]")
 # Several objects in a list, and one or several; an ID number or telephone.
 _LISTED, _LISTS = (lazy_re(rf"\[\s*(?:\{{[^{{}}]*\}}\s*,\s*){many}\{{[^{{}}]*\}}\s*\]") for many in "+*")
 SOMEBODY = lazy_re(rf"(?<![0-9A-Za-z])(?:{LIKE_ID}|1[3-9]\d{{9}})(?![0-9A-Za-z])")
-_ENDED = lazy_re(rb"\}\s{0,80}\]")
-_NEXT_ITEM = lazy_re(rb"\}\s{0,80},\s{0,80}\{")
-# A list of objects that is a member of an object.
-LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}\[\s{0,80}(?=\{)')
+_ENDED = lazy_re(rb"\}\s{0,80}[\]}]")
+# The key of an item that counts it, or tells its day, and is nobody's number: "2016-05-01", "3", "T0012"
+COUNTED = rb'"(?![0-9]{9})[A-Za-z]{0,4}[-_#]?[0-9][0-9 :T/.-]{0,20}"\s{0,4}:\s{0,4}'
+_NEXT_ITEM = lazy_re(rb"\}\s{0,80},\s{0,80}(?:%b)?\{" % COUNTED)
+# A list of objects that is a member of an object; or an object of such.
+LIST = lazy_re(rb'"[^"\\\n]{1,64}"\s{0,8}:\s{0,8}(?:\[\s{0,80}|\{\s{0,80}%b)(?=\{)' % COUNTED)
 # What follows a number that is a key, and bytes of the longest such key.
 _HOLDS, _KEYED = lazy_re(rb'[^"\\\n]{1,60}"\s{0,8}:\s{0,8}(\{|\[(?=\s{0,80}\{)|(\[(?=[^][{}]{0,200}\[)))'), 60
 _QUOTE = lazy_re(rb'(?<!\\)"')
@@ -110,8 +112,9 @@ def _tells_list(data: bytes, start: int, outer: int) -> bool:
 def _told_around(data: bytes, start: int, end: int, low: int) -> str:
     """What the object tells in whose list [start, end) is an item; and what holds that, where it only names a part."""
     holder, around = opening_of(data, start, low), ""
+    is_whole = end < start + 2 * LONGEST  # what stands behind a longer one is not known
     while holder >= 0:
-        around += told_before(data, holder, start) + _behind(data, holder, start, end)
+        around += told_before(data, holder, start) + (_behind(data, holder, start, end) if is_whole else "")
         outer = opening_of(data, holder, low) if only_names(around) else -1
         holder = -1 if outer < 0 or is_map(data, outer, holder) else outer
     return around
@@ -236,6 +239,8 @@ def _before_objects(data: bytes, unit: Unit, offset: int, fits: Callable[[tuple[
                 return Unit(offset, data.find(b'"', offset, found.start()), "json")
             return unit._replace(end=found.start(), pairs=json_pairs(before), text="")
         text = decoded(data, found.end(), closing)
+        if b"[" not in found[0] and "[" in text:
+            continue  # a month, or a place, that holds lists of its own
         item = (*json_pairs(text), *_qualified(text))
         if fits(tuple(key for key, _ in item)) and not _is_only(data, closing):
             return unit._replace(end=found.start(), pairs=json_pairs(decoded(data, unit.start, found.start())), text="")

@@ -23,7 +23,7 @@ def sectioned_block(data: bytes, offset: int) -> Unit | None:
     # what a mapping holds stands deeper than its key
     if not title[2] and len(_blanks(data, first)) <= len(title[1]):
         return None
-    block = key_block(data, first[0], end) if first[1] > end + 1 else None
+    block = key_block(data, first[0], end, 1) if first[1] > end + 1 else None
     if block is None or block.start != first[0] or numbers_somebody(block.text):
         return None
     if block.end - start > LONGEST:

@@ -8,7 +8,7 @@ from pii_scan.records.units import KV_PAIR, LONGEST, MARKS, NO_KEY, NUMBER, Unit
 from pii_scan.records.units.brackets import bracketed_pairs
 from pii_scan.records.units.cells import clean, divided, numbers_somebody
 from pii_scan.records.units.indented import depth_of_item
-from pii_scan.records.units.keyed import key_block
+from pii_scan.records.units.keyed import is_keyed, key_block
 
 # A key without a value, and what stands before the next one on its line: 备注：    状态：正常
 _EMPTY = lazy_re(r"(?<!\S)[^\W\d][\w()（）/ ]{0,30}[：:]\s{2,40}(?=\*?[^\W\d][\w()（）/ ]{0,30}[：:])")
@@ -107,7 +107,9 @@ def keyed_block(data: bytes, offset: int, low: int) -> Unit | None:
     if not block or len(_form_line(data, below, _mark(data, below))) > 1:
         form = form_block(data, offset, low)
         block = form if block is None or (form and form.start <= block.start and form.end > block.end) else block
-    stamp = _STAMPED.fullmatch(decoded(data, *line_span(data, block.start - 1))) if block and block.start else None
+    above = line_span(data, block.start - 1) if block and block.start else (0, 0)
+    # what ends the item before is no time of this one
+    stamp = _STAMPED.fullmatch(decoded(data, *above)) if above[1] and not is_keyed(data, above) else None
     return block._replace(pairs=(*block.pairs, ("time", stamp[1]))) if block and stamp else block
 
 
