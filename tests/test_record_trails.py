@@ -17,7 +17,11 @@ PERSON = {"name": "许建国", "idCard": ONE, "phone": MOBILE}
 STAY = {"hotelName": "江畔宾馆", "roomNo": "0817", "checkInTime": "2019-05-02 21:14:08"}
 FLIGHT = {"flightNo": "MU5183", "depAirport": "HGH", "arrAirport": "CKG", "depTime": "2020-08-11 07:35:00"}
 TRAIN = {"trainCode": "G1374", "fromStation": "怀化南", "toStation": "杭州东", "trainDate": "2018-10-07"}
-HOME = {"certNo": "浙（2016）杭州市不动产权第0217734号", "houseLocation": "杭州市拱墅区莫干山路77号4幢903室"}
+HOME = {
+    "certNo": "浙（2016）杭州市不动产权第0217734号",
+    "houseLocation": "杭州市拱墅区莫干山路77号4幢903室",
+    "registerDate": "2016-03-11",
+}
 LEASE = {"houseAddr": "杭州市拱墅区莫干山路77号4幢903室", "rentAmount": "5200", "leaseStart": "2021-07-01"}
 CAR = {"plateNo": "浙A7F946", "vin": "LSVAM4187C2184847", "brandModel": "朗逸牌SVW7167"}
 PAID = {"cardNo": CARD, "amount": "1280.00", "payTime": "2020-08-09 10:02:51"}
@@ -52,6 +56,20 @@ CASES: dict[str, tuple[object, dict[str, int]]] = {
 def test_each_part_is_a_record(name: str, indent: int | None, tmp_path: Path) -> None:
     told, found = CASES[name]
     assert records(tmp_path, json.dumps(told, ensure_ascii=False, indent=indent), "a.json") == found
+
+
+def element(name: str, told: object, end: str) -> str:
+    inside = "".join(element(key, one, end) for key, one in told.items()) if isinstance(told, dict) else str(told)
+    return f"<{name}>{inside}</{name}>{end}"
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+@pytest.mark.parametrize("lists", [False, True])
+def test_each_part_of_an_element_is_a_record(lists: bool, end: str, tmp_path: Path) -> None:
+    parts = {f"{name}s": {"item": part} for name, part in PARTS.items()} if lists else PARTS
+    people = (element("person", {**PERSON, "idCard": number, **parts}, end) for number in (ONE, TWO))
+    found = records(tmp_path, f"<people>{end}{''.join(people)}</people>", "a.xml")
+    assert found == {"identity.person": 2, **{kind: 2 * count for kind, count in EVENTS.items()}}
 
 
 MEMBER = {"name": "许建国", "phone": MOBILE}

@@ -66,8 +66,11 @@ _FEWEST = 3
 _DEEPEST = 4
 
 
-def xml_element(data: bytes, offset: int) -> Unit | None:
-    """The XML element that holds the element of a value, with its attributes and children of one text each as pairs."""
+def xml_element(data: bytes, offset: int, low: int = -1) -> Unit | None:
+    """The XML element that holds the element of a value, with its attributes and children of one text each as pairs.
+
+    low: where the unit before it ends: of an element that began before that a part is told by itself.
+    """
     opening, end = _opened(data, offset)
     if opening is None:
         return None
@@ -86,7 +89,7 @@ def xml_element(data: bytes, offset: int) -> Unit | None:
         return Unit(before, end, "text", pairs_of(text), (), text)
     for _ in range(_DEEPEST):
         whole = _whole(data, opening, end)
-        if whole is None:
+        if whole is None or whole[0].start() < low:
             break
         opening, end = whole
         told = [*_by_tag(data, opening), *told]

@@ -108,7 +108,7 @@ class UnitFinder:
         # an element that holds words beside a value is a line of text; a plate begins with a sign
         plain = _VALUE.match(data, offset, offset + 120) is not None
         if found is None and plain and _COUNTRY.sub(b"", before).rstrip().endswith((b">", b"<![CDATA[")):
-            found = elements.xml_element(data, offset) or elements.within_side(data, offset)
+            found = elements.xml_element(data, offset, low) or elements.within_side(data, offset)
         said = before.rpartition(b">")[2].rstrip()
         if found is None and b">" in before and (not said or said.endswith(_IS)):
             found = elements.keyed_element(data, offset, self._count)
