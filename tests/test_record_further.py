@@ -222,3 +222,28 @@ def test_several_people_in_one_paragraph(tmp_path: Path) -> None:
         f"江佳家，身份证号{THREE}，于3月5日18时在飞翔网吧登记上机。三日后的深夜，她再到飞翔网吧包夜。\n"
     )
     assert records(tmp_path, text) == {"netcafe.session": 5}
+
+
+VIN, OTHER_VIN = "LSVNSBUE4KC296544", "LGBH52E01HY118203"
+# Things of one person of which each is told by another sort of number, or name.
+THINGS = {
+    "cars.txt": (
+        f"王建国，身份证{ONE}，名下车两台：福特牌CAF7180M4，车牌粤E3R016，车架号{VIN}；"
+        f"还有一台临牌，车架号{OTHER_VIN}，均已抵押。\n",
+        {"driving.vehicle": 2},
+    ),
+    "new car.txt": (
+        f"王建国（身份证{ONE}）名下有两辆轿车：一辆号牌粤E3R016，另一辆尚未上牌，车架号为{OTHER_VIN}。\n",
+        {"driving.vehicle": 2},
+    ),
+    "one car.txt": (
+        f"王建国（身份证{ONE}）名下轿车一辆，号牌粤E3R016，车架号{VIN}，粤E3R016已年检。\n",
+        {"driving.vehicle": 1},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", THINGS)
+def test_each_thing_is_told_by_a_number_of_its_own(name: str, tmp_path: Path) -> None:
+    text, told = THINGS[name]
+    assert records(tmp_path, text) == told

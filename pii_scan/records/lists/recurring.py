@@ -45,7 +45,11 @@ _DONE = {
     "crime.case": lazy_re(r"(?<![0-9A-Za-z])A[0-9]{16,22}(?![0-9A-Za-z])"),
 }
 # Of these each card, or each car, is one; but for one that has another plate now, draws a trailer, or met another.
-_EACH = {"bank.account": CARD, "bank.balance": CARD, "driving.vehicle": "driving.plate"}
+_EACH = {"bank.account": (CARD,), "bank.balance": (CARD,), "driving.vehicle": ("driving.plate", "driving.vin")}
+# Before one that has no more than another sort of number: 另一台车架号
+_ANOTHER = lazy_re(
+    r"[另又]|(?:还有|[，,；;])一[台辆部]|[①-⑩]|(?<![A-Za-z])(?i:an?(?:other)? (?:new|second|third)|another)(?![A-Za-z])"
+)
 _CHANGED = lazy_re(r"过户|過戶|变更|變更|[原旧舊新](?:车牌|車牌|号牌|號牌)|挂|掛|相撞|碰撞|追尾|[剐刮]|事故|肇事")
 # Of these several are told of one day.
 _HOURLY = ("location.fix", "netcafe.session")
@@ -66,11 +70,9 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
     if unit.form != "text" or len(unit.pairs) >= PAIRS:
         return [group]
     text = data[unit.start : unit.end].decode("utf-8", "surrogateescape")
-    if rule := _EACH.get(group.kind.id):
-        seen_first = {
-            one.normalised: one.start for one in reversed(within(spots, unit.start, unit.end)) if one.rule == rule
-        }
-        return [group] if _CHANGED.search(text) else divided(unit, spots, group, sorted(seen_first.values()))
+    if rules := _EACH.get(group.kind.id):
+        each = [one for one in within(spots, unit.start, unit.end) if one.rule in rules]
+        return [group] if _CHANGED.search(text) else divided(unit, spots, group, _begins(data, each))
     done = _DONE.get(group.kind.id)
     if done is None:
         return [group]
@@ -87,6 +89,20 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
         return [group]
     at = unit.start
     return divided(unit, spots, group, [at + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts])
+
+
+def _begins(data: bytes, each: list[Spot]) -> list[int]:
+    """Where each thing begins that some numbers are of, of which it has one of each sort; of a thing told again not."""
+    starts, seen, own = list[int](), set[str](), set[str]()
+    for number, one in enumerate(each):
+        between = data[each[number - 1].end : one.start].decode("utf-8", "replace") if number else ""
+        is_next = not starts or one.rule in own or _ANOTHER.search(between) is not None
+        if one.normalised not in seen and is_next:
+            starts.append(one.start)
+            own = set[str]()
+        seen.add(one.normalised)
+        own.add(one.rule)
+    return starts
 
 
 def divided(unit: Unit, spots: list[Spot], group: Group, starts: list[int]) -> list[Group]:
