@@ -69,9 +69,14 @@ _OWN = lazy_re(
 _PEER = lazy_re(
     r"(?:[对對]方|[乙丙丁][：:])(?:[：:\s]{0,2}[\u4e00-\u9fff]{2,4}[，, ]{0,2})?(?:号码|號碼|电话|電話)?[：: ]{0,2}\Z"
 )
+# A question how somebody is reached, and its answer.
+_REACHED = lazy_re(
+    r"\s{0,8}问\s?[：:][^\n]{2,12}的?(?:联系方式|电话|手机|号码)[^\n]{0,8}\n\s{0,8}答\s?[：:][^\n，。]{0,8}\Z"
+)
 # Before the number of somebody who was there with whom a line tells of, and behind it.
 _WITH = lazy_re(
-    r"(?:(?P<sure>同[住房行伴乘]|随行)(?:人员?|者|旅客)?|[和与與跟同陪]我?的?[\u4e00-\u9fff]{0,3})[：: ]{0,2}"
+    r"(?:(?P<sure>同[住房行伴乘]|随行|一[起同][登记入来住]{0,2}的)(?:人员?|者|旅客|[男女]的?)?(?:名?[是叫为])?"
+    r"|[和与與跟同陪]我?的?[\u4e00-\u9fff]{0,3})[：: ]{0,2}"
     r"[\u4e00-\u9fff·]{2,4}[\s，,（(]{0,2}(?:[男女][，,]\s?)?"
     r"(?:[后经][^\n，。；;）)]{0,4}[查核][明实]其?)?(?:身份证|证件|电话|手机)?[号號]?码?[：: ]{0,2}\Z"
 )
@@ -113,6 +118,9 @@ def is_peer_or_own(read: Pass, group: Group) -> bool:
         return False
     if not read.names_document(group.start - LONGEST, group.end + LONGEST):
         return False
+    line = line_span(read.data, group.person.start)[0]
+    if _REACHED.match(decoded(read.data, line_span(read.data, max(0, line - 1))[0], group.person.start)):
+        return True
     before = _sentence(decoded(read.data, _begin(read.data, group.person), group.person.start))
     return bool(_PEER.search(before) or (group.kind.id == "phone.number" and _OWN.search(before)))
 
