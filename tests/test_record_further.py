@@ -236,6 +236,26 @@ THINGS = {
         f"王建国（身份证{ONE}）名下有两辆轿车：一辆号牌粤E3R016，另一辆尚未上牌，车架号为{OTHER_VIN}。\n",
         {"driving.vehicle": 2},
     ),
+    "cases.txt": (
+        f"王建国（{ONE}）：2012年偷电动车被治安拘留，2014年又因吸毒强制戒毒两年，去年还因贩毒判了三年。\n",
+        {"crime.case": 3},
+    ),
+    "released.txt": (
+        f"王建国（身份证{ONE}）2011年因盗窃被判刑，刑满释放后又于2015年3月因抢劫被逮捕。\n",
+        {"crime.case": 2},
+    ),
+    "answered.txt": (
+        f"查案底 王建国 {ONE}\n王建国 有两条：2013年4月因非法经营被拘留10天；2015年6月因寻衅滋事被判缓刑一年\n",
+        {"crime.case": 2},
+    ),
+    "accomplice.txt": (
+        f"王建国（身份证{ONE}）涉嫌盗窃被刑事拘留，同伙李秀英（身份证{TWO}）在逃。\n",
+        {"crime.case": 2},
+    ),
+    "there and back.txt": (
+        f"乘机人王建国，身份证{ONE}。去程是航班CA1301，1月18号北京飞广州，回程航班CA1301 1月22号的\n",
+        {"travel.flight": 2},
+    ),
     "one car.txt": (
         f"王建国（身份证{ONE}）名下轿车一辆，号牌粤E3R016，车架号{VIN}，粤E3R016已年检。\n",
         {"driving.vehicle": 1},

@@ -24,6 +24,11 @@ from pii_scan.records.units.items import has_mark
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
+# What somebody is called who is told of for himself, before the name: 同案人王建国; not who is another side, or helps.
+_ROLE = (
+    r"(?:(?![收付]款|[被受]害|见?证[人件]|担保|联系|出租|经办|承办|负责|代理|报[案警]|举报|介绍|[转打汇借付]给)[\u4e00-\u9fff]){0,8}"
+    r"(?:人员?|客|主|者|[伙夥]|犯|户|案|妻子?|丈夫|配偶|[父母]亲|老[公婆])[：:\s]?"
+)
 # The end of a sentence or clause, or the number of an item; and what is said or put in brackets, which holds none.
 _END = lazy_re(
     r"(?P<item>(?<=[，,；;。：:\s])(?:[（(]\d{1,2}[）)]|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])"
@@ -31,10 +36,16 @@ _END = lazy_re(
     r"|(?:还有|另外?|再有)?一[个位個](?=[是叫姓]))"
     r"|[（(][^（()）\n]{0,200}[)）]"
     r"|[“「『][^”」』\n]{0,400}(?:(?<=[。！!?？])(?P<said>[”」』])(?=[\u4e00-\u9fff\d])|[”」』])"
-    r"|(?P<end>[。；;！!？?]|[，,](?=[\u4e00-\u9fff·]{2,4}[（(]\d{17}[\dXx][)）]))"
+    r"|(?P<end>[。；;！!？?]|[，,](?=[\u4e00-\u9fff·]{2,4}[（(]\d{17}[\dXx][)）]"
+    # or who did it with him: 同伙李秀英（身份证…
+    r"|(?:同[案伙夥犯]|[共从主]犯)[者人员]{0,2}\s?[\u4e00-\u9fff·]{2,4}"
+    r"[（(](?:公民)?身[份分][证證]?(?:字?[号號]码?)?[：: ]?\d{17}))"
 )
 # What may stand before the name that a clause begins with: the number of an item.
-_ITEM = lazy_re(r"[\s\u3000]{0,8}(?:[（(]?\d{1,3}[、.．)）]|[①-⑳])?\s{0,4}\Z")
+_ITEM = lazy_re(
+    r"[\s\u3000]{0,8}(?:[（(]?\d{1,3}[、.．)）]|[①-⑳])?\s{0,4}"
+    rf"(?:{_ROLE})?\Z"
+)
 # What all did who are named in a text that tells of it, and nobody is the other side.
 _OF_ALL = ("travel.flight", "travel.train", "hotel.stay", "netcafe.session", "border.crossing", "location.fix")
 # Fewer people who are known by telephones may be one with several.
