@@ -42,6 +42,7 @@ _LATER = (
     rf"{_ONCE_MORE}|次[日年月]|隔[天日一两]|第[二三四五]天|翌日|当[日天晚]|同[日年月晚](?!志)|[此之随其]后|前一?[天日]|[日月年底夜]前|期间|国庆|春节"
     r"|(?:19|20)\d\d年|\d{1,2}月\d{1,2}[日号]|(?<!\d)\d{1,2}[:：时点]\d{2}|[时点][一二三四五]?十?[一二三四五六七八九]?分|深夜|凌晨"
 )
+_COUNTED = lazy_re(r"另外?一[套处间个张辆台笔本]|还有一|第[二三四五][套处间个张辆台笔本]")
 _SEMICOLONS = (b";", "；".encode())
 _TIME = lazy_re(r"(?<![\d.])\d{1,4}\s?[年月时点:：]\s?\d")
 # What did not happen, or not yet; who only asks or explains; what goes on about the same thing, or tells of others.
@@ -262,8 +263,8 @@ def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group
         others = group.kind.id in _OF_ONE and any(one.rule == NAME and one.normalised not in names for one in seen)
         if is_first or others or names_document(seen) or not sort.is_another(text, is_new):
             continue
-        # what follows a semicolon may tell of the same thing
-        if is_new or not data.endswith(_SEMICOLONS, 0, start):
+        # what follows a semicolon may tell of the same thing, where it does not say that it is another one
+        if is_new or _COUNTED.search(text) or not data.endswith(_SEMICOLONS, 0, start):
             starts.append(start)
     if is_english and group.kind.id == "border.crossing" and len(starts) == 2:
         # what a semicolon divides is one trip

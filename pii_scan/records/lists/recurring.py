@@ -25,6 +25,17 @@ _CLOCK = r"(?<![0-9:.])(?:[01]?[0-9]|2[0-3])[:：][0-5][0-9](?![0-9])"
 # When something may have been done, and for what happens several times a day; a clock behind a day is of that day.
 _DAYS = lazy_re(_DAY)
 _TIMES = lazy_re(rf"(?:{_DAY})[ ，,]{{0,3}}(?:{_CLOCK})?|{_CLOCK}")
+# Where homes stand of which a text says that there are several, by their doors: 46号301和702; but for where one lives.
+_HOMES = lazy_re(
+    r"[两二三四五六七八2-8]\s?[套处]|房[产子屋][两二三四五六]套|另外?一[套处间]|名下[^\n，。：:]{0,6}[：:]|[套处][^\n。]{0,24}[一另第][一二]?[套处]"
+)
+_DOOR = lazy_re(
+    r"(?:(?<!\d)\d{1,4}(?:号楼?|[栋幢座弄]|单元)[\s-]?(?:\d{1,3}(?:号楼?|[栋幢座]|单元)[\s-]?){0,2}"
+    r"|(?<![\dA-Za-z-])\d{1,3}-(?:\d{1,2}-)?)"
+    r"(?P<door>\d{3,4})(?:室|号房|房|户)?(?P<more>(?:[、和与及]\d{3,4}(?:室|号房|房)?(?![\d.平㎡])){0,4})(?![\d.])"
+    r"|车[位库]\s?(?:一个|[A-Z]?\d)"
+)
+_LIVES = lazy_re(r"(?:住址?|户籍|家住|地址|现住|暂住)[^\n，。；;]{0,24}\Z")
 # What shows in the words of a time that it was done then.
 _DONE = {
     "travel.flight": lazy_re(r"(?<![0-9A-Za-z#.-])(?:[A-Z]{2}|[0-9][A-Z]|[A-Z][0-9]) ?[0-9]{3,4}(?![0-9A-Za-z-])"),
@@ -73,6 +84,10 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
     if rules := _EACH.get(group.kind.id):
         each = [one for one in within(spots, unit.start, unit.end) if one.rule in rules]
         return [group] if _CHANGED.search(text) else divided(unit, spots, group, _begins(data, each))
+    if group.kind.id == "property.housing" and _HOMES.search(text):
+        return divided(
+            unit, spots, group, [unit.start + len(text[:at].encode("utf-8", "surrogateescape")) for at in _doors(text)]
+        )
     done = _DONE.get(group.kind.id)
     if done is None:
         return [group]
@@ -89,6 +104,18 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
         return [group]
     at = unit.start
     return divided(unit, spots, group, [at + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts])
+
+
+def _doors(text: str) -> list[int]:
+    """Where each home stands in a text that tells its door, each once."""
+    found = dict[str, int]()
+    for one in _DOOR.finditer(text):
+        if _LIVES.search(text, max(0, one.start() - 40), one.start()):
+            continue
+        found.setdefault(one[0][: one.end("door") - one.start()] if one["door"] else one[0], one.start())
+        for more in _DIGITS.finditer(text, *one.span("more")) if one["more"] else ():
+            found.setdefault(more[0], more.start())
+    return sorted(found.values())
 
 
 def _begins(data: bytes, each: list[Spot]) -> list[int]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import PLAIN, Group, Spot, keys_by, within
+from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, keys_by, within
 from pii_scan.records.lists.events import STAGED
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.further import further
@@ -36,7 +36,7 @@ _END = lazy_re(
     r"|(?:还有|另外?|再有)?一[个位個](?=[是叫姓]))"
     r"|[（(][^（()）\n]{0,200}[)）]"
     r"|[“「『][^”」』\n]{0,400}(?:(?<=[。！!?？])(?P<said>[”」』])(?=[\u4e00-\u9fff\d])|[”」』])"
-    r"|(?P<end>[。；;！!？?]|[，,](?=[\u4e00-\u9fff·]{2,4}[（(]\d{17}[\dXx][)）]"
+    r"|(?P<end>[。；;！!？?]|(?<![A-Z][a-z])(?<!Mrs)(?<![.\s][A-Za-z])(?<!no)\.(?=\s{1,2}[A-Z])|[，,](?=[\u4e00-\u9fff·]{2,4}[（(]\d{17}[\dXx][)）]"
     # or who did it with him: 同伙李秀英（身份证…
     r"|(?:同[案伙夥犯]|[共从主]犯)[者人员]{0,2}\s?[\u4e00-\u9fff·]{2,4}"
     r"[（(](?:公民)?身[份分][证證]?(?:字?[号號]码?)?[：: ]?\d{17}))"
@@ -138,7 +138,9 @@ def _of_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Gr
     # there cannot be more rows
     most = 1 + sum(one != other for one, other in pairwise(keys))
     found: list[Group] = []
-    if unit.form == "text" and len({*keys}) >= (_PHONES if whole.person_by == "phone" else 2):
+    # somebody else may be known by another sort of document
+    others = {spot.normalised for spot in spots if spot.rule in DOCUMENTS} if whole.person_by != "phone" else set[str]()
+    if unit.form == "text" and len({*keys, *others}) >= (_PHONES if whole.person_by == "phone" else 2):
         clauses = list(_clauses(plan, data, unit, spots, whole))
         # what names nobody is of the one named before it, or else of the one named behind it
         for starts in dict.fromkeys((_starts(clauses, "start"), _starts(clauses[::-1], "end"))):
@@ -247,7 +249,7 @@ def _clauses(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Grou
     for start, end in sentences(data, unit):
         seen = within(spots, start, end)
         people = frozenset(spot.normalised for spot in keys_by(seen, whole.person_by))
-        if not people and any(spot.rule == NAME for spot in seen):
+        if not people and any(spot.rule == NAME or spot.rule in DOCUMENTS for spot in seen):
             # somebody else may be known by a card or telephone; his clause tells all of him
             group = plan.classify(part_of(data, start, end), seen)
             people = frozenset([group.person.normalised] if group and group.kind is whole.kind else [])
