@@ -222,3 +222,73 @@ def test_several_people_in_one_paragraph(tmp_path: Path) -> None:
         f"江佳家，身份证号{THREE}，于3月5日18时在飞翔网吧登记上机。三日后的深夜，她再到飞翔网吧包夜。\n"
     )
     assert records(tmp_path, text) == {"netcafe.session": 5}
+
+
+VIN, OTHER_VIN = "LSVNSBUE4KC296544", "LGBH52E01HY118203"
+# Things of one person of which each is told by another sort of number, or name.
+THINGS = {
+    "cars.txt": (
+        f"王建国，身份证{ONE}，名下车两台：福特牌CAF7180M4，车牌粤E3R016，车架号{VIN}；"
+        f"还有一台临牌，车架号{OTHER_VIN}，均已抵押。\n",
+        {"driving.vehicle": 2},
+    ),
+    "new car.txt": (
+        f"王建国（身份证{ONE}）名下有两辆轿车：一辆号牌粤E3R016，另一辆尚未上牌，车架号为{OTHER_VIN}。\n",
+        {"driving.vehicle": 2},
+    ),
+    "cases.txt": (
+        f"王建国（{ONE}）：2012年偷电动车被治安拘留，2014年又因吸毒强制戒毒两年，去年还因贩毒判了三年。\n",
+        {"crime.case": 3},
+    ),
+    "released.txt": (
+        f"王建国（身份证{ONE}）2011年因盗窃被判刑，刑满释放后又于2015年3月因抢劫被逮捕。\n",
+        {"crime.case": 2},
+    ),
+    "answered.txt": (
+        f"查案底 王建国 {ONE}\n王建国 有两条：2013年4月因非法经营被拘留10天；2015年6月因寻衅滋事被判缓刑一年\n",
+        {"crime.case": 2},
+    ),
+    "accomplice.txt": (
+        f"王建国（身份证{ONE}）涉嫌盗窃被刑事拘留，同伙李秀英（身份证{TWO}）在逃。\n",
+        {"crime.case": 2},
+    ),
+    "there and back.txt": (
+        f"乘机人王建国，身份证{ONE}。去程是航班CA1301，1月18号北京飞广州，回程航班CA1301 1月22号的\n",
+        {"travel.flight": 2},
+    ),
+    "homes.txt": (
+        f"我两套房子都在本小区，1栋1813（94.37平）和另一套房子11栋519，业主都是王建国，{ONE}，手机{MOBILE}\n",
+        {"property.housing": 2},
+    ),
+    "doors.txt": (
+        f"还有一个大姐两套：中山路46号301和702，产权人都是王秀兰（身份证{ONE}），第二套还有贷款。\n",
+        {"property.housing": 2},
+    ),
+    "old house.txt": (
+        f"问：有哪些房产？\n答：我岳父王建国，身份证{ONE}，有两处。一处在人民路7号201，46平方，登记在他一人名下；"
+        "另一处老宅在北环路19号，也登记在他名下。\n",
+        {"property.housing": 2},
+    ),
+    "where he lives.txt": (
+        f"王建国（身份证{ONE}），住学府街8号1单元301，名下：中山路12号3栋502，89平，房产证已办。\n",
+        {"property.housing": 1},
+    ),
+    "cars without numbers.txt": (
+        f"王建国（身份证{ONE}）名下小型轿车一辆，号牌粤E3R016。另有普通二轮摩托车一辆，已注销，无号牌。\n",
+        {"driving.vehicle": 2},
+    ),
+    "customer.txt": (
+        f"21时左右，王建国，身份证{ONE}，开B33号机上网，2时33分下机结账。该顾客5月4日下午亦曾在我店上网两小时。\n",
+        {"netcafe.session": 2},
+    ),
+    "one car.txt": (
+        f"王建国（身份证{ONE}）名下轿车一辆，号牌粤E3R016，车架号{VIN}，粤E3R016已年检。\n",
+        {"driving.vehicle": 1},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", THINGS)
+def test_each_thing_is_told_by_a_number_of_its_own(name: str, tmp_path: Path) -> None:
+    text, told = THINGS[name]
+    assert records(tmp_path, text) == told

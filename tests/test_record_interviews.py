@@ -73,6 +73,24 @@ TOLD = {
         2,
     ),
 }
+# several on one line, the last of them without a number
+TRIPS = {
+    "travel.flight": (
+        f"{HEAD}问：你一共飞了几趟？\n答：三趟。第一趟8月6日乘坐9C8801航班从上海到哈尔滨；"
+        "第二趟8月23日乘KN5977次到佛山；最后一次是9月6日乘SC4651航班，座位19A。\n",
+        3,
+    ),
+    "border.crossing": (
+        f"{HEAD}问：你出去过几次？\n答：第一次是2018年3月2日从罗湖口岸出境，当天回；"
+        "第二次2018年4月6日从拱北出境；第三次是今年1月9日由深圳湾出境到香港。\n",
+        3,
+    ),
+    "bank.account": (
+        f"{HEAD}问：你办了哪些卡？\n答：先在建设银行开了一张，卡号6222021001116245702，"
+        "第二天去农业银行又办了一张，卡号6225884893895176341，一起交给他。\n",
+        2,
+    ),
+}
 SESSIONS = (
     f"〔王建国的手机〕 本机：{MOBILE}  备份密码已验证  身份证：{ONE}\n"
     f"▍会话 1　与 {PEER}\n  收 10-22 22:44　车还在不在\n  发 10-23 19:24　打电话说吧\n"
@@ -92,6 +110,16 @@ def test_each_answer_or_item_is_a_record(kind: str, tmp_path: Path) -> None:
     assert {name: times for name, times in found.items() if name not in ("identity.person", "identity.number")} == {
         kind: number
     }
+
+
+@pytest.mark.parametrize("kind", TRIPS)
+def test_an_answer_tells_of_several_times(kind: str, tmp_path: Path) -> None:
+    text, number = TRIPS[kind]
+    assert records(tmp_path, text) == {"identity.person": 1, kind: number}
+
+
+def test_who_is_asked_for_is_reached_by_the_answer(tmp_path: Path) -> None:
+    assert records(tmp_path, f"{HEAD}问：李秀英的联系方式？\n答：{PEER}，别的我不知道。\n") == {"identity.person": 1}
 
 
 @pytest.mark.parametrize("kind", ["hotel.stay", "border.crossing", "crime.case"])

@@ -233,6 +233,31 @@ TOLD["visited at.txt"] = (
     "二是临街门面，朝阳街305号，20.24平方米，不动产权证尚在抵押。\n",
     {"property.housing": 2},
 )
+# houses without a room, and who was there with somebody
+TOLD["houses.txt"] = (
+    f"出来了 王建国 {ONE}\n1、03月12日 21:50在西湖民宿开房，1506房，18日05:32退\n"
+    f"2、03月24日开房 君悦商务宾馆 414，一起登记的女的叫李秀英 {id_number('45082119860226051')}\n"
+    "3、5月15日入住格林豪泰（人民广场店），至今未办退房\n",
+    {"hotel.stay": 3},
+)
+TOLD["house.txt"] = (
+    f"王建国 {ONE} 开房记录：\n2019-03-02 如家酒店8301\n2019-03-09 和平宾馆，一个人\n",
+    {"hotel.stay": 2},
+)
+# by the flight first, and in a chat
+TOLD["there and back.txt"] = (
+    f"二姐 13:03\n爸：王建国 {ONE}\n✈ 去 CA1301 8月2日 北京—广州 08:00起飞\n✈ 回 CZ6215 8月10日 沈阳—杭州\n",
+    {"travel.flight": 2},
+)
+TOLD["was here.txt"] = (
+    f"老板 18:44\n要查个人，王建国，身份证{ONE}，看看这两天来过没\n小周 18:49\n"
+    "来过的，昨天16点45号机上的机，坐到半夜；今天19:44又上机，80号，还在\n",
+    {"netcafe.session": 2},
+)
+TOLD["accounts.txt"] = (
+    f"王建国 {ONE} 所有卡\n{CARD} 中国邮政储蓄银行 余额 8046.98元\n存折一本，定期余额 10万，明年到期\n",
+    {"bank.balance": 2},
+)
 NOT_TOLD = {
     # what somebody announces
     "notice.txt": f"值班王建国（身份证号{ONE}）\n9月10日蓝鸟网吧停电检修\n9月14日飞宇网吧开业\n",
@@ -250,6 +275,7 @@ NOT_TOLD = {
     "police.txt": f"治安大队民警 王建国 {ONE}\n2019年3月 破获盗窃案 抓获3人\n2020年5月 侦破诈骗案 抓获12人\n",
     "goods_released.txt": f"口岸申报员 王建国 {ONE}\n2024-03-05 单号 8812 待审→放行\n2024-03-06 单号 8813 待审→放行\n",
     "meters.txt": f"物业账单 业主 王建国 {ONE}\n2024-03-05 水表 88.25\n2024-03-06 电表 99.50\n",
+    "dinners.txt": f"王建国 {ONE}\n3月5日 在和平宾馆开会\n3月6日 锦江饭店聚餐\n",
     # somebody else's, below a heading
     "other.txt": f"王建国 {ONE}\n（其他人：）\n2016-03-02 星际战队网咖 机147\n2016-03-05 星际战队网咖 机111\n",
 }

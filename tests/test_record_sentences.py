@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.test_record_money import SECOND, THIRD
-from tests.test_record_prose import CARD, MOBILE, ONE, THREE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 
 PEER, OTHER = "16691625341", "18782205519"
 PEOPLE = (
@@ -150,3 +150,18 @@ def test_a_word_that_names_a_field_is_a_value_beside_a_number(tmp_path: Path) ->
         f"手 机 {MOBILE}    职 业 学生\n"
     )
     assert records(tmp_path, form) == {"bank.account": 1}
+
+
+# Sentences in English, each about somebody known by another sort of document.
+ENGLISH = {
+    f"Mr Wang Jianguo, ID no. {ONE}, checked in at 16:18 on 28 May to room 1708. By mistake our trainee gave the same "
+    f"room to Ms Li Xiuying (passport {PASSPORT}), who checked in at 17:08 and was moved to 711.": {"hotel.stay": 2},
+    f"Wang Jianguo (passport {PASSPORT}) left via Shenzhen Bay on 3 May 2017; "
+    "Li Xiuying (passport E64850614) left via Luohu on 4 May 2017.": {"border.crossing": 2},
+    f"Mr Wang Jianguo, ID no. {ONE}, checked in at 16:18 on 28 May to room 1708. He left on 30 May.": {"hotel.stay": 1},
+}
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_sentences_in_english(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == ENGLISH[text]

@@ -64,7 +64,22 @@ PAID = {
         {"identity.person": 1, "bank.transaction": 2},
     ),
 }
+# As people tell it: a round sum right behind what was done, and what was done again.
+SPOKEN = {
+    f"王建国（身份证{ONE}）那边对过了，2/12从他中国银行卡{CARD}付款50000到公司，2/13又付款7500。": 2,
+    f"5月3号，李秀英（{ONE}，手机{MOBILE}）用她建行卡{CARD}刷了6800，当天又刷了1200。": 2,
+    f"王建国，身份证{ONE}，3月2日从农行卡{CARD}汇来5万，隔一天再汇3万，都说是货款。": 2,
+    f"2018年7月16日，王建国（身份证{ONE}）从ATM转出2900元。": 1,
+    # below whom a letter speaks to
+    (
+        "发件人：陈文\n主题：几笔往来\n王总：\n"
+        f"王建国（身份证 {ONE}）那边，2/12从他卡{CARD}付款50000到公司，2/13又付款7500，都有。"
+    ): 2,
+}
 UNPAID = {
+    "office.txt": f"206 王建国 男 {ONE} 电话{MOBILE} 1月24日搬进来 押一付一 1100 卡{CARD}\n",
+    "asked.txt": f"请于3月5日前将5000元打到王建国（身份证{ONE}）卡{CARD}上。\n",
+    "certified.txt": f"兹证明王建国（身份证{ONE}）截至2024年01月27日，账户{CARD}存款余额为人民币 560,407.45 元。\n",
     # what is due, and what a stay at a computer cost
     "due.txt": f"借款人王建国，身份证{ONE}，还款卡{CARD}\n2018年5月3日 应还3,000元\n2018年6月3日 应还3,000元\n",
     "before.txt": f"承租人王建国，身份证{ONE}，账户{CARD}\n2018年5月3日前支付3,000元\n2018年6月3日前支付3,000元\n",
@@ -77,6 +92,11 @@ def test_payments_below_the_one_who_has_the_card(name: str, tmp_path: Path) -> N
     found = records(tmp_path, text, name)
     assert found["bank.transaction"] == told["bank.transaction"]
     assert sum(found.values()) == sum(told.values())
+
+
+@pytest.mark.parametrize("text", SPOKEN)
+def test_payments_as_people_tell_them(text: str, tmp_path: Path) -> None:
+    assert records(tmp_path, text) == {"bank.transaction": SPOKEN[text]}
 
 
 @pytest.mark.parametrize("name", UNPAID)

@@ -21,6 +21,7 @@ from pii_scan.records.lists.coded import by_statements
 from pii_scan.records.lists.courses import Courses
 from pii_scan.records.lists.dossiers import is_of_others, is_owned_below, is_told_later
 from pii_scan.records.lists.fellows import Fellows
+from pii_scan.records.lists.further import further
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside, is_only_named, is_told_beside, with_outer
@@ -277,8 +278,9 @@ class Grouper:
         talk = self._heads.of_case(read.data, talk, read.spots)
         read.done, is_own = talk.end, read.holds(talk.start)
         self._whose.see(read.data, list(talk.spots), talk, is_own)
-        if is_own:
-            yield talk
+        if is_own and not is_peer_or_own(read, talk):
+            unit = units.text_unit(read.data, talk.start, talk.end)
+            yield from each_time(self._plan, read.data, unit, read.spots, talk)
 
     def _in_unit(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""
@@ -324,7 +326,8 @@ class Grouper:
 
     def _head(self, read: Pass, unit: Unit) -> Group | None:
         """What tells of a person beside the lists that are the person's; an account is told of in its rows."""
-        group = self._plan.classify(unit, within(read.spots, unit.start, unit.end), among=(*PLAIN, *MORE))
+        among = PLAIN if self._courses.holds(read, unit.start, unit.end) else (*PLAIN, *MORE)
+        group = self._plan.classify(unit, within(read.spots, unit.start, unit.end), among=among)
         return group if group and group.person_by != ACCOUNT else None
 
     def _is_inside(self, read: Pass, at: int) -> bool:
@@ -359,7 +362,9 @@ class Grouper:
             completed = self._heads.completed(data, unit, group, read.spots, partial(self._courses.holds, read))
             read.done = max(read.done, completed.end)
             if completed.end > group.end:
-                return self._whose.of(data, completed, read.spots), numbers
+                whole = unit._replace(end=completed.end)
+                several_times = further(self._plan, data, whole, read.spots, completed)
+                return self._whose.of(data, completed, read.spots), several_times if len(several_times) > 1 else []
         if group and group.form in ("text", "keys") and self._heads.is_above(read.data, read.spots, unit, group):
             # what stands above such a list tells of it, and is no part of it
             self._courses.see_head(read.base + group.person.start)

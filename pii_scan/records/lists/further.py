@@ -21,10 +21,19 @@ if TYPE_CHECKING:
 
     from pii_scan.records import Plan
 
-# The end of a sentence; what is said or put in brackets ends none. Behind a comma it may tell of something else.
+# What tells of something else behind a comma: another one, or the same again on a later day.
+_ELSE = (
+    r"另(?:有|外|在|一[套处间个张辆台笔本])|此外|同时(?:还|又)|还有一[套处间个张辆台笔本]"
+    r"|(?:(?:19|20)\d\d年(?:\d{1,2}月)?|[去前今]年|\d{1,2}\s?[-/.月]\s?\d{1,2}[日号]?|[次当同翌][年月日天晚]|隔[一两]?[天日]|[\d几数一两二三四五六]{1,2}个?[天日周月年][之以]?后|第二[天日]|随后|之后|后来)"
+    r"[他她其我]?[又再还]|[^，,。；;\d]{2,8}后[又再]"
+)
+# The end of a sentence; what is said or put in brackets ends none.
 _END = lazy_re(
     r"[“「『][^”」』\n]{0,400}[”」』]|[（(][^（()）\n]{0,200}[)）]"
-    r"|(?P<end>[。；;！!？?]|(?<![A-Z][a-z])(?<!Mrs)(?<![.\s][A-Za-z])\.(?=\s{1,2}[A-Z])|[，,](?=另(?:有|外|在)|此外|同时(?:还|又)))"
+    r"|(?P<end>[。；;！!？?]|(?<![A-Z][a-z])(?<!Mrs)(?<![.\s][A-Za-z])\.(?=\s{1,2}[A-Z])"
+    # or a message, before the head of the next one
+    r"|\n(?=[^\n\d，。：:]{1,16}[ \t]\d{1,2}:\d\d(?::\d\d)?[ \t]*\n)"
+    rf"|[，,](?={_ELSE})|[ ，,](?=[返回]程)|(?=[和及]另外?一[套处间个张辆台笔本]))"
 )
 # What says that it is another time; and any time behind the first one.
 _ONCE_MORE = (
@@ -35,24 +44,33 @@ _LATER = (
     rf"{_ONCE_MORE}|次[日年月]|隔[天日一两]|第[二三四五]天|翌日|当[日天晚]|同[日年月晚](?!志)|[此之随其]后|前一?[天日]|[日月年底夜]前|期间|国庆|春节"
     r"|(?:19|20)\d\d年|\d{1,2}月\d{1,2}[日号]|(?<!\d)\d{1,2}[:：时点]\d{2}|[时点][一二三四五]?十?[一二三四五六七八九]?分|深夜|凌晨"
 )
+_COUNTED = lazy_re(r"另外?一[套处间个张辆台笔本]|还有一|第[二三四五][套处间个张辆台笔本]")
 _SEMICOLONS = (b";", "；".encode())
 _TIME = lazy_re(r"(?<![\d.])\d{1,4}\s?[年月时点:：]\s?\d")
 # What did not happen, or not yet; who only asks or explains; what goes on about the same thing, or tells of others.
 _NOT = lazy_re(
-    r"没有|并?无(?=其他|记录|异常)|不存在|[暂尚]未|未[再发查见予]|查无|拟|计划|打算|如[需错]|请[于在将勿]|应[当予]|可[以改凭]|凭[该此]"
+    r"没有|无人|查不[到出]|并?无(?=其他|记录|异常)|不存在|[暂尚]未|未[再发查见予]|查无|拟|计划|打算|如[需错]|请[于在将勿]|应[当予]|可[以改凭]|凭[该此]"
     r"|根据|规定|售罄|晚点|其中|合计|共计|年费|限额|额度|手续费"
-    r"|(?:\A|[，,。])\W{0,3}(?:该(?!账|卡|机|号|人|员|同志|男子|女子|对象|被)|此(?![前外后人])|上述|对方(?![不没未无挂]))"
-    r"|(?:\A|[，,])\W{0,3}(?:同日|当[天日])?其?(?:妻子?|丈?夫|父亲?|母亲?|邻居|同伙|同案|友人|朋友)(?!账|卡)|[也亦](?:入住|在|于|从|曾)"
+    r"|(?:\A|[，,。])\W{0,3}(?:该(?!账|卡|机|号|人|员|同志|男子|女子|对象|被|[顾住旅乘租]?客|客[人户]|用户|业主)|此(?![前外后人])|上述|对方(?![不没未无挂]))"
+    r"|(?:\A|[，,])\W{0,3}(?:同日|当[天日])?其?(?:妻子?|丈?夫|父亲?|母亲?|邻居|同伙|同案|友人|朋友)(?!账|卡)|[也亦](?:入住|在|于|从|曾)(?!在?[我本该]店)"
     r"|(?i:(?<![a-z])(?:will|shall|would|plans? to|not (?:yet|been)|no (?:other|further)|never|please|if)(?![a-z]))"
 )
 # Cards and accounts that are no key.
 _ACCOUNT = r"账户|帐户|存[折单款]|定期|活期|理财|公积金|社保卡|储蓄卡|信用卡|钱包|余额宝"
 _OFFENCE = (
-    "盗窃|偷[^，。；;]|诈骗|赌博|赌场|[吸贩]毒|抢劫|抢夺|伤害|殴打|打伤|阻碍|肇事|寻衅|斗殴|卖淫|嫖娼|驾驶|[酒醉]驾|酒后开|非法|敲诈|走私|强奸|侵占"
+    "盗窃|偷[^，。；;]|打[群]?架|开设赌|诈骗|赌博|赌场|[吸贩]毒|抢劫|抢夺|伤害|殴打|打伤|阻碍|肇事|寻衅|斗殴|卖淫|嫖娼|驾驶|[酒醉]驾|酒后开|非法|敲诈|走私|强奸|侵占"
     "|[受行]贿|妨害|毁坏|虚开|扰乱|容留|掩饰|隐瞒"
 )
-_SUM = lazy_re(r"(?<![\d.,])\d[\d,]*(?:\.\d{1,2})?(?=\s?[元万块]|(?<=\.\d\d)(?!\d))")
-_MOVED = r"转[账入出至给到]|[汇存取]款|汇[入出回至给]|支[取出付]|消费|刷卡|入账|到账|退款|提现|还款|打给|打入"
+_SUMS = (
+    r"(?<![\d.,])\d[\d,]*(?:\.\d{1,2})?(?=\s?[元万块]|(?<=\.\d\d)(?!\d))"
+    # and right behind what was done: 又付款7500
+    r"|[转打汇付刷划取存还][\u4e00-\u9fff]{0,8}\s?(?<!\d)\d{3,8}(?![\d:：./%-]|[年月日号点时台套张个])"
+)
+_SUM = lazy_re(_SUMS)
+_MOVED = (
+    r"转[账入出至给到来去了走]|[汇存取付打]款|汇[入出回至给来了]|支[取出付]|消费|刷[卡了]|入账|到账|退款|提现|还款|打[给入了来]"
+    r"|[再又]?[转汇打付存取刷]\s?\d"
+)
 
 
 class _Sort(NamedTuple):
@@ -77,6 +95,8 @@ class _Sort(NamedTuple):
         return new and (self.when is None or self.when.search(text) is not None)
 
 
+# The way back may have the number of the way there.
+_BACK = lazy_re(r"[返回]程|返回|回来")
 _AGAIN, _THEN = lazy_re(_ONCE_MORE), lazy_re(_LATER)
 _CALLED = lazy_re(rf"{_LATER}|{PHONE}")
 _TRAIN = lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{1,4}(?![0-9A-Za-z-])")
@@ -87,15 +107,16 @@ _SORTS = {
     "hotel.stay": _Sort(
         (lazy_re(r"入住(?!登记)|投宿|下榻|留宿|住[进了过的在到]|[开订]了?[\u4e00-\u9fff]{0,6}房|续住|借宿"),), _AGAIN
     ),
-    "travel.train": _Sort((_TRAIN, lazy_re(r"次|乘|坐|车|座|站|票")), thing=_TRAIN),
-    "travel.flight": _Sort((_FLOWN, lazy_re(r"乘|飞|航班|机|座|舱|班")), thing=_FLOWN),
-    "netcafe.session": _Sort((lazy_re(r"上网(?!人员)|上机|开机(?!率)|包夜|通宵|包间|登录"),), _AGAIN),
+    "travel.train": _Sort((_TRAIN, lazy_re(r"次|乘|坐|车|座|站|票|程")), _BACK, _TRAIN),
+    "travel.flight": _Sort((_FLOWN, lazy_re(r"乘|飞|航班|机|座|舱|班|程")), _BACK, _FLOWN),
+    "netcafe.session": _Sort(
+        (lazy_re(r"上网(?!人员)|上机|开机(?!率)|包夜|通宵|包间|登录|坐\s?[A-Z]?\d{1,3}号?机"),),
+        lazy_re(rf"{_ONCE_MORE}|[亦也]曾"),
+    ),
     "border.crossing": _Sort(
         (lazy_re(r"出境|(?<!出)入境|[经从由自][^，。；;]{2,14}[出入]关|[出回]国|入境手续"),), _THEN
     ),
-    "bank.transaction": _Sort(
-        (lazy_re(_MOVED), lazy_re(r"\d\s?(?:元|块|万)|[¥￥]\s?\d|\d\.\d\d")), thing=_SUM, when=_THEN
-    ),
+    "bank.transaction": _Sort((lazy_re(_MOVED), lazy_re(rf"{_SUMS}|[¥￥]\s?\d")), thing=_SUM, when=_THEN),
     "bank.balance": _Sort((lazy_re(rf"余额|尚余|结存|结余|余[下有]|{_ACCOUNT}"), _SUM), thing=_SUM),
     "bank.account": _Sort(
         (lazy_re(_ACCOUNT), lazy_re(r"开立|开户|开[了设]|办[理了]|名下|尾号|账号|卡号")),
@@ -104,13 +125,14 @@ _SORTS = {
     ),
     "crime.case": _Sort(
         (
-            lazy_re(r"因|涉|犯|被|判|嫌疑"),
             lazy_re(_OFFENCE),
-            lazy_re(r"拘[留役]|行拘|刑拘|判|缓刑|罚|警告|取保|逮捕|立案|并案|移送|查处|戒毒|抓"),
+            lazy_re(
+                r"拘[留役\d]|行拘|刑拘|判|缓刑|罚|警告|取保|逮捕|立案|并案|移送|查处|处理[过了]|戒毒|抓|进去[过了]"
+            ),
         ),
         # a case is told in stages, with a day each
-        lazy_re(r"此前[^。]{0,8}因|(?<!因)曾因|再次|又因|另[因涉]|[还另]有[一两][次起]|更早"),
-        lazy_re(rf"(?:19|20)\d\d[^，,。；;\d]{{0,2}}[^，,。；;]{{0,24}}?({_OFFENCE})"),
+        lazy_re(r"此前[^。]{0,8}因|(?<!因)曾因|再次|[又还][^，。；;]{0,14}[因涉]|另[因涉]|[还另]有[一两][次起]|更早"),
+        lazy_re(rf"(?:(?:19|20)\d\d|[去前今]年)[^，,。；;\d]{{0,2}}[^，,。；;]{{0,24}}?({_OFFENCE})"),
     ),
     "property.housing": _Sort(
         (
@@ -127,7 +149,11 @@ _SORTS = {
         (lazy_re(r"租[了下住用给到]|承租(?![人方])|续租|转租"), lazy_re(r"租金|月租|押金|每月|租期|租至|元")), _AGAIN
     ),
     # a vehicle's other number may stand in a sentence of its own
-    "driving.vehicle": _Sort((_PLATE,), thing=_PLATE),
+    "driving.vehicle": _Sort(
+        (lazy_re(rf"{PLATE}|(?:另有?|还有)[^，。；;]{{0,10}}(?:[一两][台辆部]|[摩托客货轿]车)"),),
+        lazy_re(r"(?:另有?|还有)[^，。；;]{0,10}(?:[一两][台辆部]|[摩托客货轿]车)"),
+        _PLATE,
+    ),
     "phone.cdr": _Sort(
         (
             lazy_re(r"主叫|被叫|呼[入出叫]|[拨打][出通给打]|拨打|接[听到]|来电|通话"),
@@ -215,7 +241,8 @@ _EN_SORTS = {
     "hotel.stay": _Sort((lazy_re(r"(?i:check(?:ed)?[- ]in|stayed)"),), lazy_re(_SAME)),
     "location.fix": _Sort((_SPOT, lazy_re(r"(?i:position|located|seen|fix|at|near)")), thing=_SPOT),
 }
-_HAN = lazy_re(r"[\u4e00-\u9fff]{4}")
+# English words, and no more Chinese than a name.
+_ENGLISH = lazy_re(r"(?s)(?!.*[\u4e00-\u9fff]{4}).*[A-Za-z]{2}[ ,.]{1,2}[A-Za-z]")
 
 
 def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[Group]:
@@ -225,7 +252,7 @@ def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group
     """
     if unit.form != "text" or len(unit.pairs) >= PAIRS or group.kind.id not in _SORTS:
         return [group]
-    is_english = _HAN.search(decoded(data, unit.start, unit.end)) is None
+    is_english = _ENGLISH.match(decoded(data, unit.start, unit.end)) is not None
     sort = (_EN_SORTS if is_english else _SORTS).get(group.kind.id)
     if sort is None:
         return [group]
@@ -245,8 +272,8 @@ def further(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], group: Group
         others = group.kind.id in _OF_ONE and any(one.rule == NAME and one.normalised not in names for one in seen)
         if is_first or others or names_document(seen) or not sort.is_another(text, is_new):
             continue
-        # what follows a semicolon may tell of the same thing
-        if is_new or not data.endswith(_SEMICOLONS, 0, start):
+        # what follows a semicolon may tell of the same thing, where it does not say that it is another one
+        if is_new or _COUNTED.search(text) or not data.endswith(_SEMICOLONS, 0, start):
             starts.append(start)
     if is_english and group.kind.id == "border.crossing" and len(starts) == 2:
         # what a semicolon divides is one trip

@@ -7,82 +7,13 @@ from functools import cached_property
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.lists.sorts import HELD, LOOKED_UP, NUMBER, PHONE, SORTS, Sort
+from pii_scan.records.lists.leads import ANOTHER, ANSWERED, BEGUN, CLAUSE, COUNTED, ITEM, LED, NEXT, PART, SAID, WHEN
+from pii_scan.records.lists.looked_up import HELD, LOOKED_UP, OPENED
+from pii_scan.records.lists.sorts import PHONE, SORTS, Sort
 from pii_scan.records.lists.trips import Span, comes_back, joined
 
-_PART = "(?:凌晨|清晨|[早晚]上?|早晨|[上中下]午|傍晚|晚间|[夜半]里|[深半午]夜|夜间)"
-_MONTHS = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}[.]?"
-_DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-# When something was: a day, perhaps without its year, and an hour.
-_DAY = (
-    rf"(?<![\d./-])(?:(?:19|20)\d\d|\d{{2,3}}(?=\s?年))\s?[-/.年]\s?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}(?!\d)[日号]?"
-    rf"|(?<!\d)\d{{1,2}}\s?月\s?(?:\d{{1,2}}|初?{NUMBER}{{1,3}})[日号]?|{NUMBER}{{1,2}}月初?{NUMBER}{{1,3}}[日号]?"
-    r"|(?<![\d./-])(?<![A-Z]{3} )(?:3[01]|[12]\d|0?\d)[./-](?:3[01]|[12]\d|0?\d)"
-    r"(?=[ \u3000](?![ap]\.?m)|周[一二三四五六日])"
-    r"|(?<!\d)\d{1,2}[日号](?=\s?[\d上下晚早凌]|[乘坐搭飞](?!席|位))|\A\s{0,8}\d{1,2}[日号](?=\s)"
-    r"|(?:周|星期|礼拜)[一二三四五六日天]|当[天日晚]|同[日天]|次日|[昨今前]天|第[二三四五]天|隔天|翌日"
-    rf"|(?:\d{{1,2}}|{NUMBER}{{1,2}}|半|几|数)个?(?:天|日|周|星期|月|年|分钟|小时|钟头)[之以]?后|[年月]底前?|(?:国庆|春节|元旦|中秋)(?:节|期间)?"
-    rf"|(?<![A-Za-z\d])(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS}|{_MONTHS} \d{{1,2}})(?:,? (?:19|20)\d\d)?(?![A-Za-z\d])"
-    rf"|(?<![A-Za-z]){_DAYS}"
-)
-_CLOCK = (
-    rf"{_PART}?\s?(?<![\d.])(?<!\d[:：])(?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d|[:：]\d)|"
-    r"[点时](?![长间段候])(?:[0-5]?\d(?:分(?:[0-5]?\d秒)?)?(?!\d)|半|整|许|一刻)?)(?:\s?[ap]\.?m\.?(?![a-z]))?"
-    rf"|(?:{_PART}\s?{NUMBER}{{1,3}}[点时]|{NUMBER}{{1,3}}[点时](?=零?{NUMBER}{{2}}|{NUMBER}分|一刻|[半整许多]))(?:零?{NUMBER}{{1,4}}分?|一刻|[半整许多])?"
-    r"|中午|凌晨|清晨|傍晚|[深半]夜"
-    r"|(?<![\d.])(?<!\d[:：])(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?\s?[ap]\.?m\.?(?![a-z])"
-)
-_WHEN = lazy_re(rf"(?P<day>{_DAY})|(?P<clock>{_CLOCK})")
-# A day with which a line begins, also without its year or day: 20160203, 16.03.08, 2009.11, 0131 G826, 出 2015/07/19.
-_BEGUN = lazy_re(
-    rf"\W{{0,6}}(?:[出入]境?\s|[+-]\d[\d,.]*\s|"
-    r"(?i:exit(?:ed)?|ent(?:ry|ered)|departure|arrival|left|departed)"
-    r"(?: (?:from|to|the country|China) ?[A-Z]?[A-Za-z]*)?(?: on)? {1,4})?"
-    rf"({_DAY}"
-    r"|(?:1[0-2]|0?[1-9])月(?:[底末初中]|份|上旬|中旬|下旬)?(?!\d)|\d{1,2}/\d{1,2}(?=[\u4e00-\u9fff])"
-    r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|\d\d\.\d{1,2}\.\d{1,2}(?![\d.])"
-    r"|(?:19|20)\d\d(?:[.-]\d{1,2}(?![\d.-])|年(?:\d{1,2}月(?!\d))?|(?:0[1-9]|1[0-2])(?=[ \u3000]))"
-    r"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[ \u3000]))"
-)
+# Characters of the longest word that is no day for a list: 3号
 _SHORT = 3
-# What stands between one that was looked up and the next on its line, which begins with its day, too.
-_NEXT = lazy_re(
-    rf"[，,；;。、]\s?(?:再就是|还有|另外|然后|后来|最后|接着|[隔过]几天|月[初中底末]|第[一二三四五六七八九十\d]{{1,2}}[次回趟][是在]?)?(?=[^周星礼当同次昨今前第隔翌])(?={_DAY})"
-    # ... and not the end of the same
-    r"(?!(?:(?!上机|上网|开机|入住|开房|登机|起飞|出发|乘)[^，,；;。、\n]){0,24}(?:下机|下网|结[账帐]|退房|离店|到达|到站|抵达|降落|落地))"
-)
-# The mark of an item of what somebody has: 1、, ①, 第一套
-_BULLETS = "*•·"
-_ITEM = lazy_re(
-    # a dash may begin a key and its value as well
-    rf"\s{{0,8}}(?:[{_BULLETS}](?= )|-{{1,2}}(?= (?![^\n：:]{{1,24}}[：:]))"
-    rf"|\d{{1,2}}(?:[、.．)）](?!\d)|[.．](?=(?:19|20)\d\d年))|[（(]\d{{1,2}}[)）]|[①-⑩]"
-    r"|第?[一二三四五六七八](?:[套处、]|是)|另?一[辆台][为是])\s?[：:，,]?\s?"
-)
-# Who says a line of a chat, and when.
-_SAID = lazy_re(
-    r"\s{0,4}(?:[\[(（]?\d[\d/:. -]{3,20}[\])）]?\s{0,3})?([^\s\d:：，。,；;\[\]()（）]{1,12}\d{0,2})"
-    r"(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[:：]\s?"
-)
-# What a line of an answer begins with, before its day: 命中：
-_LED = lazy_re(
-    rf"\s{{0,8}}(?:命中|结果|记录|查[到得询]|显示|返回|核查|比中|回复)[^\n：:]{{0,4}}[：:]\s?(?={_DAY})"
-    rf"|\s{{0,8}}(?:(?:这边|系统|我|后台)?[里上]?(?:还|又|再)?(?:看到|查到)(?:的?有?|了)[：:，, ]?\s?)(?={_DAY})"
-    # which way somebody went
-    rf"|\s{{0,8}}(?:[去回返来]程|行程[一二三四五\d]?|出发|返回)[：:]?\s?(?={_DAY})"
-    # what somebody owned up to
-    rf"|\s{{0,8}}(?:考验|缓刑|服刑|矫正|取保)期[内间][，,]?(?={_DAY})"
-    rf"|\s{{0,8}}[又还另再也]?(?:承认|供述|供认|交[代待]|自述|自称|坦白)(?:了|说|，|,)?(?={_DAY})"
-    # who tells it, and where
-    rf"|\s{{0,8}}(?:据(?:其?(?:本人)?|[\u4e00-\u9fff]{{2,8}}?)(?:自述|供述|反映|[称讲说])[，,：:]?|[\u4e00-\u9fff]{{2,8}}(?:边检站?|口岸|海关|机场)\s?[：:])\s?(?={_DAY}|(?:19|20)\d\d年)"
-    rf"|\s{{0,8}}(?:In|At) [A-Z][A-Za-z' ]{{2,40}} on (?={_DAY})"
-    # whom a document names above: 其于7月20日
-    rf"|\s{{0,8}}其(?:又|还|再次)?[于在]?(?![^\n]*[出入]境)(?={_DAY})"
-    # what else there is of somebody who was checked
-    rf"|\s{{0,8}}[又另还]?(?:有?(?:案底|前科)|[又另]?一起)\s?[：:]\s?(?={_DAY}|(?:19|20)\d\d年)"
-    # and one of what a message tells: 【铁路客服】订单E123456789,您已购12月25日
-    rf"|\s{{0,8}}【[\u4e00-\u9fff\d]{{2,10}}】(?:(?!【)[^\n。；;：:]){{1,40}}?(?={_DAY})"
-)
 # What stands before a colon and is nobody who writes: of an interview, of a form, of what was looked up.
 _KEY = lazy_re(
     r"(?:[问答]|[QＱAＡ])\Z|\w{0,6}(?:姓名|身份证|证件|号码?|电话|手机|开房|住宿|酒店|旅馆|火车|铁路|航班|飞机|民航"
@@ -103,23 +34,9 @@ _HEADING = lazy_re(
 )
 # With whom the messages below it were exchanged: 会话 1 与 13800000000
 _WITH = lazy_re(rf"\W{{0,6}}(?:会话|对话|聊天|往来)[^\d\n]{{0,4}}\d{{0,3}}[^\d\n]{{0,6}}{PHONE}[^\d\n]{{0,12}}\Z")
-# How a paragraph of a letter begins before its day: 第一次，, 后来
-_COUNTED = lazy_re(
-    r"\s{0,8}(?:第[一二三四五六七八九十\d]{1,2}[次回趟]|最[后近]一[次回趟]|头一[次回趟])"
-    r"(?:[^。，,：:\n\d]{2,8}[：:]|[^。，,：:\n\d]{0,8}[，,]|[是在])\s?"
-    r"|\s{0,8}(?:再往前|再早|(?:最早|最近)一?[次条笔趟])\s"
-    r"|\s{0,8}(?:后来|随后|之后|此后|然后|接着|跟着|另外|还有|再就是|最后就?|又来了?|[到等]了|直到)(?:一[次回趟个条笔])?[，,]?[是在于]?\s?"
-    r"|\s{0,8}(?:其中|另外?)?一次[是在]\s?"
-)
-# And an answer: 答：记得有两次。第一次是
-_ANSWERED = lazy_re(
-    r"\s{0,8}(?:(?:答|[AＡ])\s?[：:]|答[ \u3000])\s?(?:[^。，,\n\d]{0,12}[。，,])?"
-    r"(?:(?:第[一二三四五六七八九十\d]{1,2}次|最后一次|头一次|还有|另外|再就是|然后|接着|后来)(?:一次)?[是在]?[，,]?"
-    rf"|(?:(?!他|她|别人|朋友)[^\d\n]){{1,24}}?(?={_DAY}|(?:19|20)\d\d年))?"
-)
 # What may stand between a day and an hour of it.
 _BETWEEN = lazy_re(
-    rf"[\sT，,：:（(）)]{{0,4}}(?:(?:周|星期)[一二三四五六日天])?(?:{_PART}|at|around|about|约)?\s{{0,2}}"
+    rf"[\sT，,：:（(）)]{{0,4}}(?:(?:周|星期)[一二三四五六日天])?(?:{PART}|at|around|about|约)?\s{{0,2}}"
 )
 _ON = lazy_re(r",? (?:on )?")
 # Before an hour that is how long something lasted.
@@ -130,7 +47,7 @@ _QUOTED = lazy_re(
     r"[“「『《\"][^“”「」『』《》\"\n]{1,400}(?=[”」』》\"])"
     rf"|(?:[发收]|(?<![传返取])回|来[自信]|[来去](?=\s?1[3-9])|[说写]道?|(?i:sent|recv|received|from|to|said|wrote|texted|replied|message))[^\n：:\d]{{0,12}}"
     r"(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}[^\n：:\d]{0,8}[：:]\s?(?![“「『《\"\s])"
-    rf"|[：:]\s?(?![“「『《\"\s]|\d{{1,2}}[：:点时]|{_PART}))[^\n]+"
+    rf"|[：:]\s?(?![“「『《\"\s]|\d{{1,2}}[：:点时]|{PART}))[^\n]+"
     r"|(?:短信|短讯|简讯)?(?:内容|正文)\s?[：:]\s?(?![“「『《\"\s])[^\n]+"
 )
 
@@ -171,7 +88,7 @@ class Happened:
         self._sorts = self._asked(SORTS)
         # below a line with a day others have days, too; the third person may be 3号
         head = topic.rpartition("\n")[2]
-        day, said = _BEGUN.match(head), _SAID.match(head)
+        day, said = BEGUN.match(head), SAID.match(head)
         self._speaker = said[1] if said and not _KEY.match(said[1]) else ""
         self._is_list = not said and day is not None and len(day[1]) > _SHORT
 
@@ -185,7 +102,7 @@ class Happened:
     def goes_on(self, text: str) -> None:
         """A line tells what those below it are about."""
         self.topic = f"{self.topic}\n{text}"[-_HEARD:]
-        for name in ("_looked_up", "_held"):  # which is known by the topic
+        for name in ("_looked_up", "_held", "_answered"):  # which is known by the topic
             self.__dict__.pop(name, None)
 
     def events(self, text: str) -> Iterator[tuple[int, int, str]]:
@@ -208,29 +125,29 @@ class Happened:
         Each begins with its day; who tells of them may stand before the first. is_head: they stand behind that person,
         and are more than one, with nothing else between them.
         """
-        said = _SAID.match(text)
+        said = SAID.match(text)
         # in a chat who answers tells of whom the one before asked for
         start = said.end() if said and self._speaker and not _KEY.match(said[1]) else 0
-        checked, counted = _LED.match(text, start), _COUNTED.match(text, start)
+        checked, counted = LED.match(text, start), COUNTED.match(text, start)
         before = checked[0] if checked else ""
-        if led := checked or _ANSWERED.match(text, start) or counted:
+        if led := checked or ANSWERED.match(text, start) or counted:
             start = led.end()
             # of what somebody has an answer tells without a day
             is_own = is_answer(text) and not _OTHERS.search(text) and not _MOBILE.search(text)
-            if is_own and (kind := _kind_of(text, self._held)):
-                return [(0, len(text), kind)]
+            if is_own and (kind := _kind_of(text, self._answered)):
+                return self._each(text, kind)
         # of whom a telephone is told as well, somebody else tells
-        if not is_head and (item := _ITEM.match(text, start)) and not _MOBILE.search(text):
+        if not is_head and (item := ITEM.match(text, start)) and not _MOBILE.search(text):
             if kind := _kind_of(text[item.end() :], self._held):
                 return [(start, len(text), kind)]
-            led = _LED.match(text, item.end())
+            led = LED.match(text, item.end()) or CLAUSE.match(text, item.end())
             start = led.end() if led else item.end()
-            if not _BEGUN.match(text, start):
+            if not BEGUN.match(text, start):
                 return []
         is_another = self._is_list and not counted
-        if is_another or not _BEGUN.match(text, start) or _MOBILE.search(text):
+        if is_another or not BEGUN.match(text, start) or _MOBILE.search(text):
             return []
-        stops = [start, *(one.end() for one in _NEXT.finditer(text, start)), len(text)]
+        stops = [start, *(one.end() for one in NEXT.finditer(text, start)), len(text)]
         found = self._looked_up_parts(text, stops, before, is_head)
         if found:  # what was told once is what the next ones are about
             self._looked_up = [(sort, told or sort.kind == found[0][2]) for sort, told in self._looked_up]
@@ -253,10 +170,19 @@ class Happened:
 
     def _looked_up_kind(self, text: str, before: str) -> str:
         """The kind of what was looked up that a part of a line tells, if any. before: what the line begins with."""
-        day = _BEGUN.match(text)
+        day = BEGUN.match(text)
         if day is None:
             return ""
         return _kind_of(f"{text[: day.start(1)]} {text[day.end() :]} {before}", self._looked_up)
+
+    def _each(self, text: str, kind: str) -> list[tuple[int, int, str]]:
+        """What an answer tells of what somebody has, each for itself."""
+        ends = [one.end() for one in ANOTHER.finditer(text)]
+        starts = [
+            0,
+            *(low for low, high in pairwise([*ends, len(text)]) if _kind_of(text[low:high], self._answered) == kind),
+        ]
+        return [(low, high, kind) for low, high in pairwise([*starts, len(text)])]
 
     @cached_property
     def _looked_up(self) -> list[tuple[Sort, bool]]:
@@ -265,6 +191,10 @@ class Happened:
     @cached_property
     def _held(self) -> list[tuple[Sort, bool]]:
         return self._known(HELD)
+
+    @cached_property
+    def _answered(self) -> list[tuple[Sort, bool]]:
+        return self._known((*HELD, *OPENED))
 
     def _known(self, sorts: Iterable[Sort]) -> list[tuple[Sort, bool]]:
         """Sorts of what may stand below, and of which of them it is known from above."""
@@ -312,7 +242,7 @@ def day_asked(text: str) -> str | None:
     """
     if not _ASKED.match(text) or _ELSE.search(text):
         return None
-    marks = sorted(_WHEN.finditer(text), key=lambda one: one["day"] is None)
+    marks = sorted(WHEN.finditer(text), key=lambda one: one["day"] is None)
     return marks[0][0] if marks and _OF_YOU.search(text) else ""
 
 
@@ -329,7 +259,7 @@ def is_of_another(text: str, head: str) -> bool:
 
 def is_answer(text: str) -> bool:
     """Whether a line is an answer: the one who is asked tells of himself."""
-    return _ANSWERED.match(text) is not None
+    return ANSWERED.match(text) is not None
 
 
 def _kind_of(text: str, sorts: Iterable[tuple[Sort, bool]]) -> str:
@@ -377,7 +307,7 @@ def _marks(text: str) -> Iterator[tuple[int, int, bool]]:
     """Where a text without what was said tells hours and days, those of one moment as one; and whether an hour."""
     last: tuple[int, int, bool] | None = None
     is_dated = False
-    for found in _WHEN.finditer(text):
+    for found in WHEN.finditer(text):
         is_clock = found["clock"] is not None
         # an hour before its day: at 03:19, 6 September
         if last and last[2] and not (is_clock or is_dated) and _ON.fullmatch(text, last[1], found.start()):

@@ -25,6 +25,17 @@ _CLOCK = r"(?<![0-9:.])(?:[01]?[0-9]|2[0-3])[:：][0-5][0-9](?![0-9])"
 # When something may have been done, and for what happens several times a day; a clock behind a day is of that day.
 _DAYS = lazy_re(_DAY)
 _TIMES = lazy_re(rf"(?:{_DAY})[ ，,]{{0,3}}(?:{_CLOCK})?|{_CLOCK}")
+# Where homes stand of which a text says that there are several, by their doors: 46号301和702; but for where one lives.
+_HOMES = lazy_re(
+    r"[两二三四五六七八2-8]\s?[套处]|房[产子屋][两二三四五六]套|另外?一[套处间]|名下[^\n，。：:]{0,6}[：:]|[套处][^\n。]{0,24}[一另第][一二]?[套处]"
+)
+_DOOR = lazy_re(
+    r"(?:(?<!\d)\d{1,4}(?:号楼?|[栋幢座弄]|单元)[\s-]?(?:\d{1,3}(?:号楼?|[栋幢座]|单元)[\s-]?){0,2}"
+    r"|(?<![\dA-Za-z-])\d{1,3}-(?:\d{1,2}-)?)"
+    r"(?P<door>\d{3,4})(?:室|号房|房|户)?(?P<more>(?:[、和与及]\d{3,4}(?:室|号房|房)?(?![\d.平㎡])){0,4})(?![\d.])"
+    r"|车[位库]\s?(?:一个|[A-Z]?\d)"
+)
+_LIVES = lazy_re(r"(?:住址?|户籍|家住|地址|现住|暂住)[^\n，。；;]{0,24}\Z")
 # What shows in the words of a time that it was done then.
 _DONE = {
     "travel.flight": lazy_re(r"(?<![0-9A-Za-z#.-])(?:[A-Z]{2}|[0-9][A-Z]|[A-Z][0-9]) ?[0-9]{3,4}(?![0-9A-Za-z-])"),
@@ -45,7 +56,11 @@ _DONE = {
     "crime.case": lazy_re(r"(?<![0-9A-Za-z])A[0-9]{16,22}(?![0-9A-Za-z])"),
 }
 # Of these each card, or each car, is one; but for one that has another plate now, draws a trailer, or met another.
-_EACH = {"bank.account": CARD, "bank.balance": CARD, "driving.vehicle": "driving.plate"}
+_EACH = {"bank.account": (CARD,), "bank.balance": (CARD,), "driving.vehicle": ("driving.plate", "driving.vin")}
+# Before one that has no more than another sort of number: 另一台车架号
+_ANOTHER = lazy_re(
+    r"[另又]|(?:还有|[，,；;])一[台辆部]|[①-⑩]|(?<![A-Za-z])(?i:an?(?:other)? (?:new|second|third)|another)(?![A-Za-z])"
+)
 _CHANGED = lazy_re(r"过户|過戶|变更|變更|[原旧舊新](?:车牌|車牌|号牌|號牌)|挂|掛|相撞|碰撞|追尾|[剐刮]|事故|肇事")
 # Of these several are told of one day.
 _HOURLY = ("location.fix", "netcafe.session")
@@ -66,11 +81,13 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
     if unit.form != "text" or len(unit.pairs) >= PAIRS:
         return [group]
     text = data[unit.start : unit.end].decode("utf-8", "surrogateescape")
-    if rule := _EACH.get(group.kind.id):
-        seen_first = {
-            one.normalised: one.start for one in reversed(within(spots, unit.start, unit.end)) if one.rule == rule
-        }
-        return [group] if _CHANGED.search(text) else divided(unit, spots, group, sorted(seen_first.values()))
+    if rules := _EACH.get(group.kind.id):
+        each = [one for one in within(spots, unit.start, unit.end) if one.rule in rules]
+        return [group] if _CHANGED.search(text) else divided(unit, spots, group, _begins(data, each))
+    if group.kind.id == "property.housing" and _HOMES.search(text):
+        return divided(
+            unit, spots, group, [unit.start + len(text[:at].encode("utf-8", "surrogateescape")) for at in _doors(text)]
+        )
     done = _DONE.get(group.kind.id)
     if done is None:
         return [group]
@@ -87,6 +104,32 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
         return [group]
     at = unit.start
     return divided(unit, spots, group, [at + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts])
+
+
+def _doors(text: str) -> list[int]:
+    """Where each home stands in a text that tells its door, each once."""
+    found = dict[str, int]()
+    for one in _DOOR.finditer(text):
+        if _LIVES.search(text, max(0, one.start() - 40), one.start()):
+            continue
+        found.setdefault(one[0][: one.end("door") - one.start()] if one["door"] else one[0], one.start())
+        for more in _DIGITS.finditer(text, *one.span("more")) if one["more"] else ():
+            found.setdefault(more[0], more.start())
+    return sorted(found.values())
+
+
+def _begins(data: bytes, each: list[Spot]) -> list[int]:
+    """Where each thing begins that some numbers are of, of which it has one of each sort; of a thing told again not."""
+    starts, seen, own = list[int](), set[str](), set[str]()
+    for number, one in enumerate(each):
+        between = data[each[number - 1].end : one.start].decode("utf-8", "replace") if number else ""
+        is_next = not starts or one.rule in own or _ANOTHER.search(between) is not None
+        if one.normalised not in seen and is_next:
+            starts.append(one.start)
+            own = set[str]()
+        seen.add(one.normalised)
+        own.add(one.rule)
+    return starts
 
 
 def divided(unit: Unit, spots: list[Spot], group: Group, starts: list[int]) -> list[Group]:

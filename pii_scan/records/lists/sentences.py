@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import PLAIN, Group, Spot, keys_by, within
+from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, keys_by, within
 from pii_scan.records.lists.events import STAGED
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.further import further
@@ -24,6 +24,11 @@ from pii_scan.records.units.items import has_mark
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
+# What somebody is called who is told of for himself, before the name: 同案人王建国; not who is another side, or helps.
+_ROLE = (
+    r"(?:(?![收付]款|[被受]害|见?证[人件]|担保|联系|出租|经办|承办|负责|代理|报[案警]|举报|介绍|[转打汇借付]给)[\u4e00-\u9fff]){0,8}"
+    r"(?:人员?|客|主|者|[伙夥]|犯|户|案|妻子?|丈夫|配偶|[父母]亲|老[公婆])[：:\s]?"
+)
 # The end of a sentence or clause, or the number of an item; and what is said or put in brackets, which holds none.
 _END = lazy_re(
     r"(?P<item>(?<=[，,；;。：:\s])(?:[（(]\d{1,2}[）)]|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])"
@@ -31,10 +36,16 @@ _END = lazy_re(
     r"|(?:还有|另外?|再有)?一[个位個](?=[是叫姓]))"
     r"|[（(][^（()）\n]{0,200}[)）]"
     r"|[“「『][^”」』\n]{0,400}(?:(?<=[。！!?？])(?P<said>[”」』])(?=[\u4e00-\u9fff\d])|[”」』])"
-    r"|(?P<end>[。；;！!？?]|[，,](?=[\u4e00-\u9fff·]{2,4}[（(]\d{17}[\dXx][)）]))"
+    r"|(?P<end>[。；;！!？?]|(?<![A-Z][a-z])(?<!Mrs)(?<![.\s][A-Za-z])(?<!no)\.(?=\s{1,2}[A-Z])|[，,](?=[\u4e00-\u9fff·]{2,4}[（(]\d{17}[\dXx][)）]"
+    # or who did it with him: 同伙李秀英（身份证…
+    r"|(?:同[案伙夥犯]|[共从主]犯)[者人员]{0,2}\s?[\u4e00-\u9fff·]{2,4}"
+    r"[（(](?:公民)?身[份分][证證]?(?:字?[号號]码?)?[：: ]?\d{17}))"
 )
 # What may stand before the name that a clause begins with: the number of an item.
-_ITEM = lazy_re(r"[\s\u3000]{0,8}(?:[（(]?\d{1,3}[、.．)）]|[①-⑳])?\s{0,4}\Z")
+_ITEM = lazy_re(
+    r"[\s\u3000]{0,8}(?:[（(]?\d{1,3}[、.．)）]|[①-⑳])?\s{0,4}"
+    rf"(?:{_ROLE})?\Z"
+)
 # What all did who are named in a text that tells of it, and nobody is the other side.
 _OF_ALL = ("travel.flight", "travel.train", "hotel.stay", "netcafe.session", "border.crossing", "location.fix")
 # Fewer people who are known by telephones may be one with several.
@@ -127,7 +138,9 @@ def _of_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Gr
     # there cannot be more rows
     most = 1 + sum(one != other for one, other in pairwise(keys))
     found: list[Group] = []
-    if unit.form == "text" and len({*keys}) >= (_PHONES if whole.person_by == "phone" else 2):
+    # somebody else may be known by another sort of document
+    others = {spot.normalised for spot in spots if spot.rule in DOCUMENTS} if whole.person_by != "phone" else set[str]()
+    if unit.form == "text" and len({*keys, *others}) >= (_PHONES if whole.person_by == "phone" else 2):
         clauses = list(_clauses(plan, data, unit, spots, whole))
         # what names nobody is of the one named before it, or else of the one named behind it
         for starts in dict.fromkeys((_starts(clauses, "start"), _starts(clauses[::-1], "end"))):
@@ -236,7 +249,7 @@ def _clauses(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Grou
     for start, end in sentences(data, unit):
         seen = within(spots, start, end)
         people = frozenset(spot.normalised for spot in keys_by(seen, whole.person_by))
-        if not people and any(spot.rule == NAME for spot in seen):
+        if not people and any(spot.rule == NAME or spot.rule in DOCUMENTS for spot in seen):
             # somebody else may be known by a card or telephone; his clause tells all of him
             group = plan.classify(part_of(data, start, end), seen)
             people = frozenset([group.person.normalised] if group and group.kind is whole.kind else [])

@@ -21,6 +21,8 @@ _LIKE = lazy_re(
 _APART = lazy_re(r"([\u4e00-\u9fff]{2,10})(?:[ \t]{2,}|\u3000+|[ \u3000]?[：:][ \u3000]?)(\S[^\t\u3000]{0,80})\Z")
 # What a name that nobody knows looks like.
 _WORDS = lazy_re(r"[\u4e00-\u9fff]{2,8}|[A-Z][A-Za-z]+(?:[ _][A-Za-z]+){0,3}\.?")
+# What is told in a sentence, below whom a letter speaks to: 王总：
+_SENTENCE = lazy_re(r"[^\n]*[\u4e00-\u9fff][^\n]*[，；][^\n]*。\s*\Z")
 Pairs = list[tuple[str, str]]
 Lines = list[tuple[int, int, bool]]
 
@@ -34,7 +36,8 @@ def stacked_block(data: bytes, offset: int, low: int, count: Callable[[str], int
     above = line_span(data, start - 1) if start > low else (start, start)
     if above[0] < low or above[1] - above[0] > 8 * LONGEST_NAME or not _named(_line(data, above), count):
         return None
-    if pairs_of(decoded(data, start, end)):  # it has names of its own
+    line = decoded(data, start, end)
+    if pairs_of(line) or _SENTENCE.match(line):  # it has names of its own, or is no value
         return None
     first = max(low, start - LONGEST)
     above_here = [*lines_of(data, data.find(b"\n", first, start) + 1 if first else 0, start - 1)]
