@@ -36,6 +36,8 @@ from pii_scan.records.units.zones import zone
 # What stands between a key and its value.
 _IS = (b":", "：".encode())
 
+# What may fill an element: no word, but a plate begins with a sign.
+_PLAIN = lazy_re(rb"(?:[\xe4-\xe9][\x80-\xbf]{2}(?=[A-Z]))?[\x00-\x7f]*")
 # Before a telephone that fills an element.
 _COUNTRY = lazy_re(rb"(?<=[>\[])(?:\+|00)?86[ -]?\Z")
 
@@ -103,7 +105,7 @@ class UnitFinder:
         if found is None and b"<" in before:
             found = elements.described(data, offset)
         # an element that holds words beside a value is a line of text
-        plain = data[offset : offset + 120].partition(b"<")[0].isascii()
+        plain = _PLAIN.fullmatch(data[offset : offset + 120].partition(b"<")[0]) is not None
         if found is None and plain and _COUNTRY.sub(b"", before).rstrip().endswith((b">", b"<![CDATA[")):
             found = elements.xml_element(data, offset) or elements.within_side(data, offset)
         said = before.rpartition(b">")[2].rstrip()
