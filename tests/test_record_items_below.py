@@ -298,3 +298,14 @@ def test_messages_may_only_tell_when_they_were_received(tmp_path: Path) -> None:
     items = [{"from": one, "received": "2018-03-07 01:14:38", "body": "会议改到三点"} for one in senders]
     kinds, people = found(tmp_path, f"owner: 王建国\nowner_id: '{ONE}'\ninbox:\n{yaml_items(items, '  ')}", "a.yml")
     assert (kinds["phone.sms"], len(people)) == (3, 1)
+
+
+def test_a_plate_that_fills_an_element_is_of_the_one_around_it(tmp_path: Path) -> None:
+    car = "<car>\n<plate>{0}</plate>\n<model>别克凯越</model>\n<vin>{1}</vin>\n</car>\n"
+    plates = (("苏A12K45", "LSGPCGXF5ED207254"), ("苏A8K745", "LSVAA9FM1GG768813"))
+    cars = "".join(car.format(*values) for values in plates)
+    people = "".join(
+        f"<person><name>{name}</name><id_no>{one}</id_no>\n<cars>{cars}</cars></person>\n" for name, one in PEOPLE
+    )
+    kinds, persons = found(tmp_path, f"<root>\n{people}</root>\n", "a.xml")
+    assert (kinds["driving.vehicle"], len(persons)) == (6, 3)
