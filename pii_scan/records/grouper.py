@@ -12,19 +12,19 @@ from pii_scan.model import Grid
 from pii_scan.model.persons import HOLDER_KEYS
 from pii_scan.records import units
 from pii_scan.records.around.siblings import Siblings, without_rows
-from pii_scan.records.groups import MORE, PLAIN, TELLING, Group, Row, Spot, is_subject, names_anybody, within
+from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, is_subject, names_anybody, within
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.beside import is_beside, is_peer_or_own
 from pii_scan.records.lists.clauses import is_clause
 from pii_scan.records.lists.coded import by_statements
 from pii_scan.records.lists.courses import Courses
-from pii_scan.records.lists.dossiers import is_of_others, is_owned_below, is_told_later
+from pii_scan.records.lists.dossiers import is_of_others
 from pii_scan.records.lists.fellows import Fellows
 from pii_scan.records.lists.further import further
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
-from pii_scan.records.lists.inside import Inside, is_only_named, is_told_beside, with_outer
+from pii_scan.records.lists.inside import Inside, inside_of, is_told_beside, with_outer
 from pii_scan.records.lists.kindred import as_told
 from pii_scan.records.lists.ledgers import Ledgers
 from pii_scan.records.lists.mentioned import Mentioned
@@ -313,9 +313,7 @@ class Grouper:
             self._whose.see(data, seen, group, is_own)
         named = self._holder.person
         if named and named != before:
-            span = (behind.start if behind else unit.start, unit.end)
-            at, is_only = read.base + named[0].start, is_only_named(data, unit, group)
-            self._inside = Inside(data, named[0].start, at, span, behind is not None, is_only)
+            self._inside = inside_of(read, unit, group, named[0], behind.start if behind else None)
         if behind and read.holds(spot.start):
             yield from rows_before(self._plan, behind, read.spots)
         if numbers:
@@ -348,7 +346,7 @@ class Grouper:
         if group and not contact and not is_open:
             group = with_outer(self._plan, read, unit, seen, group)
         if group and self._is_told_elsewhere(read, unit, group):
-            return self._held(data, unit, seen, read.spots) if group.person_by == ACCOUNT else None, []
+            return self._whose.held(read, unit, seen, self._inside) if group.person_by == ACCOUNT else None, []
         if group and is_open:
             self._courses.see_head(read.base + group.person.start)
         numbers = several(self._plan, read, unit, seen, group, at) if group else []
@@ -357,14 +355,9 @@ class Grouper:
             group = group if self._courses.holds(read, unit.end, wide.end) else wide
             read.done, numbers = max(read.done, group.end), wider_times(self._plan, data, unit, read.spots, group)
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
-            group = None if self._is_apart(read, unit.start) else self._held(data, unit, seen, read.spots)
-        if group and group.person in seen and not numbers:
-            completed = self._heads.completed(data, unit, group, read.spots, partial(self._courses.holds, read))
-            read.done = max(read.done, completed.end)
-            if completed.end > group.end:
-                whole = unit._replace(end=completed.end)
-                several_times = further(self._plan, data, whole, read.spots, completed)
-                return self._whose.of(data, completed, read.spots), several_times if len(several_times) > 1 else []
+            group = None if self._is_apart(read, unit.start) else self._whose.held(read, unit, seen, self._inside)
+        if group and group.person in seen and not numbers and (more := self._completed(read, unit, group)):
+            return more
         if group and group.form in ("text", "keys") and self._heads.is_above(read.data, read.spots, unit, group):
             # what stands above such a list tells of it, and is no part of it
             self._courses.see_head(read.base + group.person.start)
@@ -376,6 +369,15 @@ class Grouper:
             return None, numbers
         is_apart = unit.form == "json" and self._is_apart(read, unit.start + 1)  # the next item may begin with it
         return self._whose.of(data, group, read.spots, is_apart), numbers
+
+    def _completed(self, read: Pass, unit: Unit, group: Group) -> tuple[Group, list[Group]] | None:
+        """The record with what stands behind its unit and tells of the same, and each of several that it is."""
+        completed = self._heads.completed(read.data, unit, group, read.spots, partial(self._courses.holds, read))
+        read.done = max(read.done, completed.end)
+        if completed.end <= group.end:
+            return None
+        times = further(self._plan, read.data, unit._replace(end=completed.end), read.spots, completed)
+        return self._whose.of(read.data, completed, read.spots), times if len(times) > 1 else []
 
     def _is_apart(self, read: Pass, at: int) -> bool:
         """Whether what tells of the last person was nested, and a place is outside of it."""
@@ -390,16 +392,3 @@ class Grouper:
     def told_afar(self) -> bool:
         """Whether something far away may tell, or told since this was asked, of what is read."""
         return any([self.siblings.told(), self._announced.told()])
-
-    def _held(self, data: bytes, unit: Unit, seen: list[Spot], spots: list[Spot]) -> Group | None:
-        """The record of the holder that a unit with an account is, where it names nobody else."""
-        holder = self._holder.person
-        holder = self._inside.of(data, unit, holder, seen) if self._inside and holder else holder
-        if unit.form in ("text", "keys") and (is_clause(unit.text) or is_told_later(data, unit, spots)):
-            return None
-        group = self._plan.classify(unit, seen, holder, self._holder.kinds or LISTED) if holder else None
-        if group is None or holder is None or self._whose.has_rival(data, group, holder):
-            return None
-        # an object ends, whatever stands behind it on its line
-        may_be_owned = group.kind.id in TELLING and unit.form != "json"
-        return None if may_be_owned and is_owned_below(data, unit, spots) else group

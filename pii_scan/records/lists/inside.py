@@ -45,6 +45,16 @@ def is_only_named(data: bytes, unit: Unit, group: Group | None) -> bool:
     return is_plain and _OFFICE.search(decoded(data, unit.start, unit.end)) is None
 
 
+def inside_of(read: Pass, unit: Unit, group: Group | None, named: Spot, begin: int | None) -> Inside:
+    """What ends behind the unit in which a person is named.
+
+    group: what it is as a record. begin: where lists that stand before it begin, if it is all that tells of the person.
+    """
+    span = (unit.start if begin is None else begin, unit.end)
+    is_only = is_only_named(read.data, unit, group)
+    return Inside(read.data, named.start, read.base + named.start, span, begin is not None, is_only)
+
+
 class Inside:
     """What ends behind the place at which a person is named. at: that place, in bytes of the stream.
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS, is_of_card
-from pii_scan.records.groups import DOCUMENTS, Group, Row, Spot, keys_by
+from pii_scan.records.groups import DOCUMENTS, TELLING, Group, Row, Spot, keys_by
 from pii_scan.records.lists.callers import name_of, of_known
+from pii_scan.records.lists.clauses import is_clause
+from pii_scan.records.lists.dossiers import is_owned_below, is_told_later
 from pii_scan.records.lists.feet import SPOKEN, owner_below
 from pii_scan.records.lists.holders import (
     ACCOUNT,
@@ -23,13 +25,14 @@ from pii_scan.records.lists.holders import (
     names_person,
     of_target,
 )
-from pii_scan.records.lists.statements import KINDS, PEER, begins_item
+from pii_scan.records.lists.statements import KINDS, LISTED, PEER, begins_item
 from pii_scan.records.sides import FIRM, RENTAL, are_parties, is_lessor, is_other, is_own
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.cells import clean
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
+    from pii_scan.records.lists.inside import Inside
     from pii_scan.records.passes import Pass
 
 # What the number of the other side is called in a row, and that of the one who is named before it in a head.
@@ -103,6 +106,22 @@ class Whose:
         is_near = read.base + group.start - self._phone_at < _PHONE
         text = decoded(read.data, max(0, unit.start - _ABOVE), unit.end)
         return None if self._anybody or is_near or FIRM.search(text) else group
+
+    def held(self, read: Pass, unit: Unit, seen: list[Spot], inside: Inside | None) -> Group | None:
+        """The record of the holder that a unit with an account is, where it names nobody else.
+
+        inside: what ends behind the holder.
+        """
+        holder, data = self.holder.person, read.data
+        holder = inside.of(data, unit, holder, seen) if inside and holder else holder
+        if unit.form in ("text", "keys") and (is_clause(unit.text) or is_told_later(data, unit, read.spots)):
+            return None
+        group = self._plan.classify(unit, seen, holder, self.holder.kinds or LISTED) if holder else None
+        if group is None or holder is None or self.has_rival(data, group, holder):
+            return None
+        # an object ends, whatever stands behind it on its line
+        may_be_owned = group.kind.id in TELLING and unit.form != "json"
+        return None if may_be_owned and is_owned_below(data, unit, read.spots) else group
 
     def see(self, data: bytes, spots: Sequence[Spot], group: Group | None, first: bool) -> None:
         """Take what may be the head of rows that follow.
