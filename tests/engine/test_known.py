@@ -29,6 +29,16 @@ KNOWN = KnownValues(TABLES)
         ("identity.address", "上海市徐汇区某小区3栋201室"),
         ("identity.address", "测试路1号"),
         ("identity.address", "北京市朝阳区示例街道100号"),
+        # what libraries and kits of components show
+        ("phone.mobile", "18900010002"),
+        ("phone.mobile", "+8617888829981"),
+        ("phone.mobile", "13312341234"),
+        ("phone.landline", "0571-22098909"),
+        ("phone.landline", "0571-87654321-8"),
+        ("identity.prc_id18", "51343620000320711x"),
+        ("identity.passport_cn", "S28233515"),
+        ("identity.hk_id", "K0341691"),
+        ("identity.address", "上海市普陀区金沙江路1516弄"),
     ],
 )
 def test_fillers_are_known(rule: str, value: str) -> None:
@@ -40,6 +50,8 @@ def test_fillers_are_known(rule: str, value: str) -> None:
     [
         ("phone.mobile", "13912345098"),
         ("phone.mobile", "15926535897"),
+        ("phone.landline", "0571-87654322"),
+        ("identity.address", "上海市普陀区金沙江路1618弄"),
         ("phone.email", "71934@qq.com"),
         ("identity.address", "北京市海淀区软件测试中心1号楼"),
         ("identity.address", "徐汇区漕溪北路12号"),
