@@ -14,7 +14,7 @@ from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import KEYED, Candidate, Confirmer
 from pii_scan.engine.firms import without_firms
 from pii_scan.engine.labels import GENERAL, key_of
-from pii_scan.engine.listed import followers, listed
+from pii_scan.engine.listed import abroad, followers, listed
 from pii_scan.engine.overlap import Covered, in_lines, in_rows, is_covered, joined, outside, resolve
 from pii_scan.engine.places import placed
 from pii_scan.engine.reference import ReferenceEngine
@@ -133,6 +133,9 @@ class Engine:
 
         self._comparer = self._comparer or Comparer(self.ruleset)
         verdicts = judge(first, data, list(layout.row_spans(data)), self.finder.hits(data), self._comparer)
+        if chunk.numbers is None:
+            mobile = frozenset(index for index, rule in enumerate(self.ruleset.rules) if rule.han)
+            verdicts = [verdict._replace(rejected=verdict.rejected | mobile) for verdict in verdicts]
         return self._table(layout, verdicts, all_rules) if any(v != ColumnVerdict() for v in verdicts) else first
 
     def _table(self, grid: Grid, verdicts: Sequence[ColumnVerdict], all_rules: bool, han: bool = False) -> Table:
@@ -179,11 +182,12 @@ class Engine:
         """
         view, own = view_of(chunk)
         data = view.data
+        many = None if chunk.numbers == frozenset() else partial(self._many, data, keys=chunk.numbers)
         if chunk.layout is not None:
             table = table or self.table(chunk, all_rules)
             rows = self._counted(self._rows(table, data, chunk.layout, all_rules, count), all_rules)
-            if chunk.numbers:
-                rows = [row._replace(found=self._many(data, row.found, chunk.numbers)) for row in rows]
+            if many:
+                rows = [row._replace(found=many(row.found)) for row in rows]
             found = [candidate for row in rows for candidate in row.found]
             return Look(chunk, view, own, found, [Rows(chunk.layout, rows)], [])
         signs: Signs = {}
@@ -192,8 +196,7 @@ class Engine:
         tables = self._sections(data, inside, regions, all_rules, count)
         covered = joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
         text = self._text(data, regions, covered, all_rules)
-        if chunk.numbers:
-            many = partial(self._many, data, keys=chunk.numbers)
+        if many:
             text = many(text)
             tables = [one._replace(found=[row._replace(found=many(row.found)) for row in one.found]) for one in tables]
         found = [c for c in text if own[0] <= c.start < own[1]]
@@ -228,12 +231,14 @@ class Engine:
         labels = self._confirmer.labels[rule]
         return bool(caption) and labels.positive.last_end(caption) > labels.negative.last_end(caption)
 
-    def _many(self, data: bytes, found: list[Candidate], keys: frozenset[str]) -> list[Candidate]:
+    def _many(self, data: bytes, found: list[Candidate], keys: frozenset[str] | None) -> list[Candidate]:
         """The candidates of a text with many mobile numbers: of such, what no word speaks against is supported.
 
-        keys: those behind which they stand.
+        keys: those behind which they stand; None where they are another country's.
         """
         rules = self.ruleset.rules
+        if keys is None:
+            return [abroad(c) if rules[c.rule].han else c for c in found]
         return [self._supported(data, c, keys) if c.confidence < SURE and rules[c.rule].han else c for c in found]
 
     def _supported(self, data: bytes, candidate: Candidate, keys: frozenset[str]) -> Candidate:

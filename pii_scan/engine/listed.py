@@ -1,11 +1,11 @@
-"""Lists of numbers: what a label says of the first one it says of those that follow it."""
+"""Lists of numbers: what a label says of the first one it says of those that follow it; and another country's."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from pii_scan.engine.confirm import Candidate, Confirmer, bounded
+from pii_scan.engine.confirm import EXAMPLE_CEILING, Candidate, Confirmer, bounded
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, Rule
 from pii_scan.model.persons import PERSON_KEYS
@@ -96,3 +96,11 @@ def _supported(candidate: Candidate, rule: Rule) -> Candidate:
     if not rule.han or rule.alone is None:
         return candidate
     return candidate._replace(confidence=rule.han, evidence=(*candidate.evidence, "listed"))
+
+
+def abroad(candidate: Candidate) -> Candidate:
+    """A mobile number without signs and country code, of a text in which such are another country's."""
+    if candidate.end - candidate.start != len(candidate.normalised):
+        return candidate
+    confidence = min(EXAMPLE_CEILING, candidate.confidence)
+    return candidate._replace(confidence=confidence, evidence=(*candidate.evidence, "context:abroad"))

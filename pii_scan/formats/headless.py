@@ -197,10 +197,13 @@ def may_hold_rows(text: str) -> bool:
     )
 
 
+def may_hold_mobiles(text: str) -> bool:
+    """Whether what looks like a mobile number stands in a text."""
+    return _LIKE.search(text) is not None
+
+
 def mobile_keys(text: str) -> frozenset[str]:
     """The keys, in small letters, whose values in a text are mobile numbers; nothing for those without a key."""
-    if not _LIKE.search(text):
-        return frozenset()
     found = {""} if _holds_mobiles(text) else set[str]()
     values: dict[tuple[str, bool], list[str]] = {}
     for key, quote, value in _KEYED.findall(text):

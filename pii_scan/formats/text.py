@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from pii_scan.formats.headless import mobile_keys
+from pii_scan.formats.abroad import are_abroad
+from pii_scan.formats.headless import may_hold_mobiles, mobile_keys
 from pii_scan.formats.turned import LONGEST, Turned
 from pii_scan.model import ROW_LIMIT, Chunk, Layout, advance
 
@@ -41,7 +42,8 @@ class Chunker:
         self._target = max(1, target)
         self._buffer = b""
         self._left = 0  # bytes at the start of the buffer that are context only
-        self._done, self._numbers = False, frozenset[str]()
+        self._done = False
+        self._numbers: frozenset[str] | None = frozenset()
         self._line, self._column = 1, column
         # the last chunk, whose lines are counted only when another one follows
         self._uncounted: Chunk | None = None
@@ -56,8 +58,9 @@ class Chunker:
         complete = self._done and len(self._buffer) <= HEAD
         text = head.decode("utf-8", "ignore")
         layout = self._find(text, complete)
-        if layout is None or not layout.named:
-            self._numbers = mobile_keys(text)
+        if may_hold_mobiles(text):
+            is_named = layout is not None and layout.named
+            self._numbers = None if are_abroad(text) else self._numbers if is_named else mobile_keys(text)
         if layout is None:
             yield from self._text(None)
             return

@@ -337,8 +337,8 @@ class Chunk:
     Of ``data`` only [start, end) is the chunk's own; what stands around it is context that belongs to neighbours.
     A chunk without context begins and ends at line ends (at row ends in a table). ``line`` and ``column`` are those
     of ``start``, from 1, columns in characters. ``numbers``: keys whose values in the head of the text are mobile
-    numbers, so that another one is one, too; nothing for those without a key. cells: of a table that is written column
-    by column, row by row where each cell begins and ends in ``data``.
+    numbers, so that another one is one, too; nothing for those without a key; None where such are another country's.
+    cells: of a table that is written column by column, row by row where each cell begins and ends in ``data``.
     """
 
     __slots__ = ("cells", "column", "counted", "data", "end", "layout", "line", "numbers", "start")
@@ -351,7 +351,7 @@ class Chunk:
         line: int = 1,
         column: int = 1,
         layout: Layout | None = None,
-        numbers: frozenset[str] = frozenset(),
+        numbers: frozenset[str] | None = frozenset(),
     ) -> None:
         self.data, self.start, self.end = data, start, end
         self.line, self.column = line, column

@@ -193,6 +193,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "doubt": ("in doubt: {why}", "存疑：{why}"),
     "context:code": ("it stands in source code, where weak evidence is not enough", "位于源代码中，证据不足"),
     "context:example": ("words beside it say that it is an example", "旁边字样表明是示例"),
+    "context:abroad": ("the numbers of the text fit another country's plan", "全文号码符合他国号码规则"),
     "context:other": ("words beside it say that it is something else", "旁边字样表明是别的号码"),
     # what the law calls a record; `-contested` and `-arguable` are told behind it
     "class:tier1": ("tier 1 of 法释〔2017〕10号: 50 records count", "法释〔2017〕10号 50 条档"),

@@ -33,6 +33,7 @@ KNOWN = KnownValues(TABLES)
         ("phone.mobile", "18900010002"),
         ("phone.mobile", "+8617888829981"),
         ("phone.mobile", "13312341234"),
+        ("phone.mobile", "16502530000"),
         ("phone.landline", "0571-22098909"),
         ("phone.landline", "0571-87654321-8"),
         ("identity.prc_id18", "51343620000320711x"),
