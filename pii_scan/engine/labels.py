@@ -102,7 +102,9 @@ _NEXT_VALUE = lazy_re(
 
 
 def as_in(before: str) -> bool:
-    """Whether the value is given as an example: 如 or 例 stands directly before it."""
+    """Whether the value is given as an example: 如 or 例 stands directly before it, or it is in a list of such."""
+    if "[" in before and _EXAMPLE_LIST.search(before):
+        return True
     return ("如" in before or "例" in before) and _AS_IN.search(before) is not None
 
 
@@ -184,8 +186,12 @@ _EXAMPLE = lazy_re(
 # A key or column that holds nothing else, and a remark behind a value that says so.
 _EXAMPLE_KEY = lazy_re(r"\s*(?i:examples?(?:[ _-]?values?)?|[示范样举]例值?|例子)\s*")
 _EXAMPLE_BEHIND = lazy_re(
-    r"[\"',;) ]{0,4}(?://|#|--|/\*|<!--)\s{0,3}(?:[示范样举]例|例如|(?i:(?:for )?example|e\.g\.))"
+    r"[\"',;) ]{0,4}(?://|#|--|/\*|<!--)\s{0,3}(?:[示范样举]例|例如|(?i:(?:for )?example|e\.g\.)"
+    # or what comes of it: isMobile('13…') // true, // 138****5678
+    r"|(?:=> ?)?(?:(?i:true|false)(?![A-Za-z])|\d{1,6}\*{2,}))"
 )
+# A list of them: examples: ['13…', '13…
+_EXAMPLE_LIST = lazy_re(r"(?i)(?<![a-z])(?:examples?|[示样]例)[\"']?\s{0,3}[:=]\s{0,3}\[[^\]\n]*\Z")
 _REMARK = lazy_re(r"[\"',;) \t]{0,6}(?://|#|--|/\*)\s{0,3}([^\n]{1,40})")
 
 
