@@ -238,8 +238,10 @@ class Labels:
         if self.positive.is_word(header):
             return "column"
         if self.positive.in_header(header):  # a longer word that ends in a label is another one: 公共邮箱
-            is_one_end = 0 <= self.negative.last_end(header) == self.positive.last_end(header)
-            is_other = is_one_end and self.positive.ending(header) <= self.negative.ending(header)
+            no, label = self.negative.last_end(header), self.positive.last_end(header)
+            is_other = 0 <= no == label and self.positive.ending(header) <= self.negative.ending(header)
+            # or goes on behind it: 账户ID
+            is_other |= label < no == len(header) and any(map(self.positive.in_header, self.negative.ends_of(header)))
             return "negative" if is_other else "column"
         return "negative" if self.negative.in_header(header) or self._is_other(header) else ""
 

@@ -163,6 +163,10 @@ class Words:
         sizes = range(min(len(parts), _KEY), 0, -1)
         return next((size for size in sizes if _numbered("".join(parts[-size:])) in self._joined), 0)
 
+    def ends_of(self, header: str) -> list[str]:
+        """The Chinese words, and those that begin so, with which a header ends."""
+        return [word for word in self._han if header.endswith(word)]
+
     def last_end(self, text: str) -> int:
         """The end of the word that ends last in the text, or -1."""
         best = -1

@@ -29,6 +29,12 @@ def test_headers(header: str, said: str) -> None:
     assert LABELS.column(header) == said
 
 
+def test_a_longer_word_that_begins_with_a_label_is_another_one() -> None:
+    labels = Labels(["账户", "手机"], ["账户ID", "时间"], 16)
+    headers = ("账户", "燃气账户ID", "账户ID", "手机时间", "收款账户（ID）")
+    assert [labels.column(header) for header in headers] == ["column", "negative", "negative", "column", "column"]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
