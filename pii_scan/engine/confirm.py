@@ -98,6 +98,7 @@ class Confirmer:
         self.names = next((index for index, rule in numbered if rule.id == NAME), None)
         # the rules whose values a firm has, too, with the headers that name such
         self.firms = {index: rule.firms for index, rule in numbered if rule.firms}
+        self._unless = [index for index, rule in numbered if rule.unless]
         # those that name somebody by a name or a number, and no telephone
         named = {NAME, *(rule for rule, key in PERSON_KEYS.items() if key != "phone")}
         self.persons = [index for index, rule in numbered if rule.id in named]
@@ -290,10 +291,12 @@ class Confirmer:
         is_part = (any(one.ends_word(before, value) for one in by), any(one.begins_word(value, after) for one in by))
         return is_known, *is_part
 
-    def of_firms(self, headers: Sequence[str]) -> frozenset[int]:
-        """The rules whose values are those of firms in a table: its headers name such, and nobody by name or number."""
-        found = frozenset(index for index, words in self.firms.items() for header in headers if header.endswith(words))
-        return frozenset() if found and self.names_somebody(headers) else found
+    def barred(self, headers: Sequence[str]) -> frozenset[int]:
+        """The rules whose values a table holds none of: those of firms, and what its headers make something else."""
+        line = "\t".join(headers)
+        others = frozenset(one for one in self._unless if self.rules[one].others.search(line))
+        firms = frozenset(index for index, words in self.firms.items() for header in headers if header.endswith(words))
+        return others if firms and self.names_somebody(headers) else others | firms
 
     def names_somebody(self, headers: Sequence[str]) -> bool:
         """Whether a header names somebody by name or number."""

@@ -248,7 +248,7 @@ class Table:
         # the first row of a page's table may be one of values
         self._named = not any(map(_VALUE.search, grid.headers))
         nothing = ColumnVerdict()
-        barred = confirmer.of_firms(grid.headers)
+        barred = confirmer.barred(grid.headers)
         told = [verdicts[i] if i < len(verdicts) else nothing for i in range(len(grid.headers))]
         self._columns: Sequence[Column] = [
             Column(header, one._replace(rejected=one.rejected | barred) if barred else one, confirmer, finder, more)
