@@ -9,6 +9,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import Verdict
 from pii_scan.named import NamedTuple
 
+from .counted import AMOUNT, COUNTED, NO_FREE
 from .person import FAIR, person_name
 from .spelling import Respelling, Tables, Validator
 
@@ -127,10 +128,6 @@ _ESTATE_HOUSE = lazy_re(r"邨.{2,3}[樓楼苑閣]\Z")
 _HOUSES = lazy_re(rf"(?:{_ESTATE})\Z")
 # What stands before the first comma: a name of an estate, or of a person.
 _FIRST = lazy_re(r"([\u3400-\u9fff]{2,4})[，,、]")
-# Behind an open bracket stands where somebody lives whose name is before it; 一商铺 is some shop, 7幢三户 an amount.
-_OPEN = lazy_re(
-    r"\A[^0-9()（）]*[(（][^()（）]*\Z|一(?:商?铺|门面|门市|厂房|仓?库|户)\Z|[栋幢楼座][二两三四五六七八九十]户\Z|[)）][与和及]|期.{1,2}期\Z"
-)
 # A town and a village of it: for a label to say what it is.
 _TOWN = lazy_re(r"[^镇乡村]{2,6}(?:[镇乡]|街道|苏木)[^镇乡村]{2,6}(?:[村屯庄寨]|嘎查)")
 # Building, unit and room as three numbers: 12-3-501.
@@ -159,16 +156,6 @@ _DOOR = lazy_re(
 _FLAT = lazy_re(
     r"(?:栋|棟|幢|座|号楼|號樓|#楼?|舍|公寓|宿舍楼)(?:[0-9一二三四五六七八九十甲乙A-Z]{1,2}(?:单元|單元|座|梯|门)[0-9]{0,4}"
     r"|[0-9]{1,2}单元[0-9]{1,2}[层楼][0-9]{1,2}[号室]|[A-Z]?[1-9][0-9]?(?!00)[0-3][0-9])(?:[A-Z]|室|房)?\Z|楼[0-9]{1,2}门[0-9]{3,4}\Z|[栋幢座楼](?:[0-9]{1,2}(?:门|单元))?[0-9]{1,3}号\Z|(?:栋|幢|号楼)[0-9]{1,2}单元[0-9]{1,2}楼\Z|(?<=单元)[0-9]{1,2}[层楼][0-9]{1,2}[号室]\Z"
-)
-# Buildings with so many storeys, or homes: 规划12栋18层, 8幢960户.
-_AMOUNT = lazy_re(
-    r"[0-9一二三四五六七八九十][栋棟幢座](?:[0-9一二三四五六七八九十]{1,3}[层樓楼]|[0-9]{1,3}(?:00|[4-9][0-9])户)\Z"
-)
-# What is no name before a number of buildings, or three numbers: 共有3栋, 规格M5-2-301.
-_NO_FREE = lazy_re(
-    r"共|表示|[新在改扩]建|[建有]成|[现另还内]有|拥有|包[括含]|分[为成]|其中|以及|所有|占地|总|合计"
-    r"|.*(?:[进过出上下回]来|[上下进出回过]去)\Z"
-    r"|(?:教学|实验|综合|行政|门诊|住院)楼\Z|.*(?:规格|[型图批序编]号|版本|图纸|货架|[库车]位|里程碑|[费款金共有建是和约达近每含收缴划第表图节章条题比码])\Z"
 )
 # A road that is called after a town.
 _NAMED = lazy_re(
@@ -260,7 +247,7 @@ def _unplaced(region: _Region, parts: dict[str, str | None], numbers: bool, insi
         return None
     if region.known:
         return WHOLE if name else ROAD
-    if _AMOUNT.search(inner) or (name and _NO_FREE.match(name)):
+    if AMOUNT.search(inner) or (name and NO_FREE.match(name)):
         return None
     return _flat(parts, inner) if name else ODD
 
@@ -382,7 +369,7 @@ def address(tables: Tables) -> Validator:
 
     def check(text: str) -> Verdict:
         value = _BETWEEN.sub("", _WRITTEN(text[: 2 * _LONGEST]))
-        if not 4 <= len(text) <= _LONGEST or not value or _OPEN.search(text):
+        if not 4 <= len(text) <= _LONGEST or not value or COUNTED.search(text):
             return Verdict(False, value)
         if (first := _FIRST.match(text)) and _is_name(first[1], name):
             return Verdict(False, value)
