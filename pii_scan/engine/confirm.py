@@ -241,7 +241,7 @@ class Confirmer:
         index, start, end, value, (before, after, upper), verdict = found
         if in_base64(before, after):
             return None
-        word = self.labels[index].around(before, after[:AFTER])
+        word = self.labels[index].around(before, after[: min(AFTER, self.rules[index].reach)])
         rule = self.rules[index]
         if word != "example" and verdict.normalised in before and self._is_explained(index, before, verdict.normalised):
             word = "example"
@@ -249,7 +249,7 @@ class Confirmer:
             word = self.labels[index].above(upper, before, after)
         if not word and rule.framed > 0 and ("surname" in verdict.evidence or DOT in verdict.normalised):
             word = self._shaped(index, value, before, after, verdict.score)
-        if word == "label" and rule.unless and rule.others.search(f"{before}\n{after}"):
+        if word in ("label", "") and rule.unless and rule.others.search(f"{before}\n{after}"):
             word = "negative"
         if word == "negative" and rule.han > 0 and value[0] == "+" and _ONLY_NUMBER.search(before):
             word = ""  # nothing else of which that is all that is said is written with the code of a country
