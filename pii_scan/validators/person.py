@@ -31,6 +31,11 @@ _ROLES = compile_re("[房车][东主]|房客|.家")
 _AT = ("于", "於", "原")
 # Behind the name of a city: one of its stations.
 _SIDES = "东南西北東"
+# Which peoples govern a region, behind its name.
+_PEOPLES = lazy_re(
+    "(?<=..)(?:(?:各|土家|布依|朝鲜|哈尼|景颇|傈僳|拉祜|纳西|仡佬|仫佬|毛南|布朗|撒拉|保安|东乡|独龙|普米|裕固|达斡尔|鄂温克|[一-龥])族"
+    "|(?:哈萨克|蒙古|塔吉克|锡伯|柯尔克孜|维吾尔)族?)*自治[州县区旗]$|(?<=..)地区$"
+)
 # What the characters of a given name are worth, and what the name is worth with so many points.
 _TYPICAL, _RARE, _PLAIN, _NEVER = 2, 1, 0, -3
 GOOD, USUAL, FAIR, POOR = 0.05, 0.04, 0.03, 0.0
@@ -57,15 +62,15 @@ class _Characters(NamedTuple):
     usual: frozenset[str]
     places: frozenset[str]
     cities: frozenset[str]
-    counties: frozenset[str]
+    regions: frozenset[str]
     ends: Mapping[str, str]
     begins: Mapping[str, str]
     sounds: frozenset[str]
 
     def is_word(self, text: str) -> bool:
-        """Whether a text is an everyday word, a county, or a station of a city."""
+        """Whether a text is an everyday word, a region, or a station of a city."""
         is_station = text[-1:] in _SIDES and text[:-1] in self.cities
-        return is_station or text in self.counties or text[-1:] in self.words.get(text[:-1], ()) or text in self.longer
+        return is_station or text in self.regions or text[-1:] in self.words.get(text[:-1], ()) or text in self.longer
 
 
 def single_surnames(names: Mapping[str, Any]) -> Iterator[str]:
@@ -102,11 +107,20 @@ def _characters(tables: Tables) -> _Characters:
         frozenset(given.get("usual", "").split()),
         frozenset(given.get("places", "")),
         frozenset(given.get("cities", "").split()),
-        frozenset(name[:-1] for name in tables.get("place_names", {}).get("counties", "").split() if len(name) < 5),
+        frozenset(_regions(tables.get("place_names", {}))),
         _words(names.get("ends", "")),
         _words(given.get("begins", "")),
         frozenset("".join(given.get("sounds", "").split())),
     )
+
+
+def _regions(names: Mapping[str, str]) -> Iterator[str]:
+    """The names of provinces, cities and counties without what they are: 吉林, 乌海, 景宁 for 景宁畲族自治县."""
+    for key in ("provinces", "cities", "counties"):
+        for name in names.get(key, "").split():
+            short = _PEOPLES.sub("", name)
+            if len(name) < 5 or short != name:
+                yield name[:-1] if short == name else short
 
 
 def _words(entries: str) -> dict[str, str]:
