@@ -1,7 +1,7 @@
 """Which encoding a file is in, and its bytes as UTF-8: found from the head, converted block by block.
 
 Order of the tests: byte-order mark, known binary types, UTF-16 by its zero bytes or its Chinese characters, UTF-8,
-then GB18030 against Big5 by how many common characters each reading yields, then Latin-1.
+then GB18030 against Big5 by how many common characters each reading yields, then those of Korea and Japan, then Latin-1.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 import threading
 from collections.abc import Iterable, Iterator
 
+from pii_scan.formats.neighbouring import neighbouring
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 
@@ -227,7 +228,7 @@ def _is_not_gbk(data: bytes, beyond: str) -> bool:
 
 
 def _of_high_bytes(data: bytes) -> str:
-    """GB18030, Big5 or Latin-1 for text with bytes beyond ASCII that is not UTF-8."""
+    """GB18030, Big5, an encoding of Korea or Japan, or Latin-1 for text with bytes beyond ASCII that is not UTF-8."""
     high = _HIGH.search(data)
     begin = high.start() if high else 0
     data = data[begin : begin + 4 * _SAMPLE]
@@ -237,7 +238,9 @@ def _of_high_bytes(data: bytes) -> str:
     beyond = len(data) - len(data.translate(None, bytes(range(128, 256))))
     alone = len(_LONE_HIGH.findall(data))
     # Chinese characters are two high bytes, or one and a letter; accents stand alone among letters.
-    if score <= 0.3 and (bad > 0.1 or alone > 0.5 * beyond):
+    if other := neighbouring(data, score):
+        return other
+    if score <= 0.3 and (bad > 0.05 or alone > 0.5 * beyond):
         return "latin-1"
     if name == "big5hkscs" and big5_bad and _score(data, "cp950")[1] < big5_bad:
         return "cp950"
