@@ -82,3 +82,20 @@ def test_it_does_not_matter_where_a_chunk_begins(every: int, size: int, tmp_path
 def test_a_name_among_words_that_come_again_is_one(tmp_path: Path) -> None:
     lines = ["参会人员名单", *(f"{at}. {'王建国' if at == 5 else '待定'}" for at in range(12))]
     assert len(found(tmp_path, lines)) == 1
+
+
+LINE = ("春水路", "安宁桥", "石龙路", "广福", "金融城", "红牌楼", "万和", "高升桥", "衣冠路", "火车南站")
+
+
+@pytest.mark.parametrize("sign", ["、", " → ", "-", "”“", '", "'])
+def test_a_word_among_words_of_its_line_is_no_name(sign: str, tmp_path: Path) -> None:
+    line = f"“{sign.join(LINE)}”。"
+    assert found(tmp_path, [line]) == []
+    assert len(found(tmp_path, [f"参会：{sign.join(NAMES)}。"])) >= len(NAMES) - 1
+    # few words are no list, and most of them may be names
+    assert found(tmp_path, ["、".join((*NAMES[:5], *LINE[:3]))])
+
+
+def test_in_a_japanese_text_nothing_is_a_name_by_where_it_stands(tmp_path: Path) -> None:
+    assert found(tmp_path, ["連絡先：03-1234", "受付：王芳", "お問い合わせはこちらから"]) == []
+    assert found(tmp_path, ["受付：王芳", "請洽詢"])

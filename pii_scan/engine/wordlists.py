@@ -1,4 +1,7 @@
-"""Lists of words: where a word looks like a name, and most of those above and below it do not, it is a word as well."""
+"""Lists of words: where a word looks like a name, and most of those around it do not, it is a word as well.
+
+They stand above and below each other, or on one line: 途经：春熙路、祝国寺、… In a text with kana it is Japanese.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,19 @@ from pii_scan.engine.confirm import Candidate
 from pii_scan.lazy import lazy_re
 
 # What only its shape makes a name.
-_SHAPED = "frame:name"
+_SHAPED, _SHAPED_AS = "frame:name", frozenset(("frame:name", "shape:name"))
 # Lines on each side that are looked at, and bytes on which they stand: less than every chunk shows around its own part.
 _LINES, _REACH = 8, 400
 # So many lines that look alike make a list, and of one of names so great a part are names: one in three.
 _FEWEST, _PART = 8, 3
+# What divides the words of a list on one line: no comma, behind which a sentence goes on; and a list before and behind.
+_SIGNS = "-—、→|｜/“”‘’《》「」\"'"
+_BETWEEN = rf"(?:[{_SIGNS}\s]{{0,2}}[{_SIGNS}][{_SIGNS}\s]{{0,2}}|[\"'] ?, ?[\"'])"
+_ITEM = rf"{_BETWEEN}[\u3400-\u9fff]{{1,8}}"
+_BEHIND, _BEFORE = lazy_re(rf"(?:{_ITEM})*"), lazy_re(rf"[\u3400-\u9fff]*(?:{_ITEM})*{_BETWEEN}\Z")
+_HAN = lazy_re(r"[\u3400-\u9fff]+")
+# So many kana close by are a Japanese text.
+_KANA, _JAPANESE = lazy_re(rb"\xe3[\x81-\x83][\x80-\xbf]"), 4
 # A word of each sort, as one sign.
 _WORD = lazy_re(r"([\u3400-\u9fff]+)|([A-Za-z]+)|(\d+(?:\.\d+)?)")
 
@@ -22,12 +33,42 @@ _WORD = lazy_re(r"([\u3400-\u9fff]+)|([A-Za-z]+)|(\d+(?:\.\d+)?)")
 def without_words(data: bytes, found: list[Candidate], name: int | None) -> list[Candidate]:
     """The candidates without those that are words of a list. name: the rule of names."""
     names = sorted(one.start for one in found if one.rule == name)
-    if not names or not any(_SHAPED in one.evidence for one in found):
+    if not names or not any(_SHAPED_AS.intersection(one.evidence) for one in found):
         return found
     # a line may hold many names, and stands around others
     look = lru_cache(4 * _LINES)(_look)
     is_words = lru_cache(1)(lambda start, end: _is_words(data, start, end, names, look))
-    return [one for one in found if not (_SHAPED in one.evidence and is_words(*_line(data, one)))]
+    return [
+        one
+        for one in found
+        if not _SHAPED_AS.intersection(one.evidence)
+        or not (
+            (_SHAPED in one.evidence and (is_words(*_line(data, one)) or _is_item(data, one, names)))
+            or _is_japanese(data, one)
+        )
+    ]
+
+
+def _is_item(data: bytes, one: Candidate, names: Sequence[int]) -> bool:
+    """Whether it stands in a list of words on its line of which few are names."""
+    start, end = _line(data, one)
+    low, high = max(start, one.start - _REACH), min(end, one.end + _REACH)
+    before = data[low : one.start].decode("utf-8", "ignore")
+    behind = data[one.end : high].decode("utf-8", "ignore")
+    if behind.lstrip()[:1] not in _SIGNS and before.rstrip()[-1:] not in _SIGNS:
+        return False
+    left, right = _BEFORE.search(before), _BEHIND.match(behind)
+    first, last = left[0] if left else "", right[0] if right else ""
+    low, high = one.start - len(first.encode()), one.end + len(last.encode())
+    named = bisect_left(names, high) - bisect_left(names, low)
+    many = len(_HAN.findall(first)) + len(_HAN.findall(last)) + 1
+    return many >= _FEWEST and named * 2 < many
+
+
+def _is_japanese(data: bytes, one: Candidate) -> bool:
+    """Whether kana stand close to it."""
+    around = data[max(0, one.start - _REACH) : one.end + _REACH]
+    return b"\xe3" in around and len(_KANA.findall(around)) >= _JAPANESE
 
 
 def _line(data: bytes, one: Candidate) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """Which encoding a file is in, and its bytes as UTF-8: found from the head, converted block by block.
 
 Order of the tests: byte-order mark, known binary types, UTF-16 by its zero bytes or its Chinese characters, UTF-8,
-then GB18030 against Big5 by how many common characters each reading yields, then those of Korea and Japan, then Latin-1.
+then GB18030 against Big5 by how many common characters each reading yields, those of Korea and Japan, then Latin-1.
 """
 
 from __future__ import annotations

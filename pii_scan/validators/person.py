@@ -177,7 +177,8 @@ def _worth(value: str, surname: int, known: _Characters) -> float | None:
 def _likeness(value: str, surname: int, each: Sequence[int], known: _Characters) -> float:
     """The same of what may be a name. each: the points of the characters behind the surname."""
     ambiguous, points, size = value[:surname] in known.ambiguous, sum(each), len(each)
-    begins = surname == 1 and known.is_word(value[:2])
+    # 白薇 is a herb, but hardly begins a word
+    begins = surname == 1 and known.is_word(value[:2]) and value[:2] not in known.longer
     # an everyday word, or one and the beginning of the next
     word = known.is_word(value) or (begins and (ambiguous or each[-1] <= _PLAIN))
     if size == 1 and known.is_word(value):
