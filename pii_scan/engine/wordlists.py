@@ -19,13 +19,14 @@ _LINES, _REACH = 8, 400
 # So many lines that look alike make a list, and of one of names so great a part are names: one in three.
 _FEWEST, _PART = 8, 3
 # What divides the words of a list on one line: no comma, behind which a sentence goes on; and a list before and behind.
-_SIGNS = "-—、→|｜/“”‘’《》「」\"'"
-_BETWEEN = rf"(?:[{_SIGNS}\s]{{0,2}}[{_SIGNS}][{_SIGNS}\s]{{0,2}}|[\"'] ?, ?[\"'])"
+_DIVIDE = "-—、→|｜/“”‘’《》「」\"'"
+_SIGNS = frozenset(_DIVIDE)
+_BETWEEN = rf"(?:[{_DIVIDE}\s]{{0,2}}[{_DIVIDE}][{_DIVIDE}\s]{{0,2}}|[\"'] ?, ?[\"'])"
 _ITEM = rf"{_BETWEEN}[\u3400-\u9fff]{{1,8}}"
 _BEHIND, _BEFORE = lazy_re(rf"(?:{_ITEM})*"), lazy_re(rf"[\u3400-\u9fff]*(?:{_ITEM})*{_BETWEEN}\Z")
 _HAN = lazy_re(r"[\u3400-\u9fff]+")
 # So many kana close by are a Japanese text.
-_KANA, _JAPANESE = lazy_re(rb"\xe3[\x81-\x83][\x80-\xbf]"), 4
+_KANA, _JAPANESE = (b"\xe3\x81", b"\xe3\x82", b"\xe3\x83"), 4
 # A word of each sort, as one sign.
 _WORD = lazy_re(r"([\u3400-\u9fff]+)|([A-Za-z]+)|(\d+(?:\.\d+)?)")
 
@@ -51,12 +52,13 @@ def without_words(data: bytes, found: list[Candidate], name: int | None) -> list
 
 def _is_item(data: bytes, one: Candidate, names: Sequence[int]) -> bool:
     """Whether it stands in a list of words on its line of which few are names."""
+    beside = data[max(0, one.start - 8) : one.start] + b"\n" + data[one.end : one.end + 8]
+    if _SIGNS.isdisjoint(beside.decode("utf-8", "ignore")):  # as most often
+        return False
     start, end = _line(data, one)
     low, high = max(start, one.start - _REACH), min(end, one.end + _REACH)
     before = data[low : one.start].decode("utf-8", "ignore")
     behind = data[one.end : high].decode("utf-8", "ignore")
-    if behind.lstrip()[:1] not in _SIGNS and before.rstrip()[-1:] not in _SIGNS:
-        return False
     left, right = _BEFORE.search(before), _BEHIND.match(behind)
     first, last = left[0] if left else "", right[0] if right else ""
     low, high = one.start - len(first.encode()), one.end + len(last.encode())
@@ -68,7 +70,7 @@ def _is_item(data: bytes, one: Candidate, names: Sequence[int]) -> bool:
 def _is_japanese(data: bytes, one: Candidate) -> bool:
     """Whether kana stand close to it."""
     around = data[max(0, one.start - _REACH) : one.end + _REACH]
-    return b"\xe3" in around and len(_KANA.findall(around)) >= _JAPANESE
+    return sum(map(around.count, _KANA)) >= _JAPANESE
 
 
 def _line(data: bytes, one: Candidate) -> tuple[int, int]:

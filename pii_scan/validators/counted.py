@@ -12,7 +12,8 @@ COUNTED = lazy_re(
     rf"|[有起成立]{_MANY}[座栋幢户]\Z|(?:工程|改造|[扩新改重]建.*|市场|公路.*段)第?{_MANY}期(?:工程)?\Z|全[村乡镇]{_MANY}户|遭[受遇]"
     # 第一村民小组, 一个新村, 各村组, and several buildings: 6号楼、7号楼
     rf"|\A第?{_MANY}(?:村民|居民)?小?[组队]\Z|\A[一这那几每][个座]|各(?:村|乡镇?|镇)|[楼栋幢][、，,]{_MANY}(?:号楼|[栋幢])\Z"
-    r"|\A或?(?:教学楼|教[一二三四五六七八九十]楼|实验楼|行政楼|图书馆|学生活动中心)|外墙"
+    # 二零二一弄社区 is a community that is called after its lane
+    r"|[弄院]社区\Z|\A或?(?:教学楼|教[一二三四五六七八九十]楼|实验楼|行政楼|图书馆|学生活动中心)|外墙"
 )
 # Buildings with so many storeys, or homes: 规划12栋18层, 8幢960户.
 AMOUNT = lazy_re(
