@@ -231,17 +231,16 @@ def _is_not_gbk(data: bytes, beyond: str) -> bool:
 
 def _of_high_bytes(data: bytes) -> str:
     """GB18030, Big5, an encoding of Korea or Japan, or Latin-1 for text with bytes beyond ASCII that is not UTF-8."""
-    high = _HIGH.search(data)
-    begin = high.start() if high else 0
+    begin = high.start() if (high := _HIGH.search(data)) else 0
     data = data[begin : begin + 4 * _SAMPLE]
     gb, gb_bad = _score(data, "gb18030")
     big5, big5_bad = _score(data, "big5hkscs")
     score, name, bad = (big5, "big5hkscs", big5_bad) if big5 > gb else (gb, "gb18030", gb_bad)
     beyond = len(data) - len(data.translate(None, bytes(range(128, 256))))
     alone = len(_LONE_HIGH.findall(data))
-    # Chinese characters are two high bytes, or one and a letter; accents stand alone among letters.
     if other := neighbouring(data, score):
         return other
+    # Chinese characters are two high bytes, or one and a letter; accents stand alone among letters.
     if score <= 0.3 and (bad > 0.05 or alone > 0.5 * beyond):
         return "latin-1"
     if name == "big5hkscs" and big5_bad and _score(data, "cp950")[1] < big5_bad:
