@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Protocol
 from pii_scan.delimiters import is_uncommon
 from pii_scan.engine import tables
 from pii_scan.engine.beside import Beside
-from pii_scan.engine.confirm import KEYED, Candidate, Confirmer
+from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.firms import without_firms
-from pii_scan.engine.labels import GENERAL, key_of
-from pii_scan.engine.listed import abroad, followers, listed
+from pii_scan.engine.listed import among_many, followers, listed
 from pii_scan.engine.overlap import Covered, in_lines, in_rows, is_covered, joined, outside, resolve
 from pii_scan.engine.places import placed
 from pii_scan.engine.reference import ReferenceEngine
@@ -23,7 +22,7 @@ from pii_scan.engine.triggers import Shapes, Signs
 from pii_scan.engine.view import View, view_of
 from pii_scan.engine.wordlists import without_words
 from pii_scan.engine.words import Words
-from pii_scan.model import SURE, Chunk, Grid, Layout, Match, RuleSet, Section
+from pii_scan.model import Chunk, Grid, Layout, Match, RuleSet, Section
 from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
@@ -81,8 +80,6 @@ FindSections = Callable[[bytes, tuple[int, int], Signs], tuple[Sequence[Section]
 
 # Counts rows of a table that need no closer look, given their data and their spans; returns the other spans.
 CountRows = Callable[[Table, bytes, Sequence[tuple[int, int]]], Sequence[tuple[int, int]]]
-# Bytes of the longest key before a value.
-_KEY = 80
 # Tables inside running text that are remembered.
 TABLES = 64
 
@@ -188,8 +185,8 @@ class Engine:
         tables inside running text. count: takes the rows of tables that need no closer look.
         """
         view, own = view_of(chunk)
-        data = view.data
-        many = None if chunk.numbers == frozenset() else partial(self._many, data, keys=chunk.numbers)
+        data, rules = view.data, self.ruleset.rules
+        many = partial(among_many, data, keys=chunk.numbers, rules=rules) if chunk.numbers != frozenset() else None
         if chunk.layout is not None:
             table = table or self.table(chunk, all_rules)
             rows = self._counted(self._rows(table, data, chunk.layout, all_rules, count), all_rules)
@@ -237,28 +234,6 @@ class Engine:
         """Whether a caption names the values of a rule."""
         labels = self._confirmer.labels[rule]
         return bool(caption) and labels.positive.last_end(caption) > labels.negative.last_end(caption)
-
-    def _many(self, data: bytes, found: list[Candidate], keys: frozenset[str] | None) -> list[Candidate]:
-        """The candidates of a text with many mobile numbers: of such, what no word speaks against is supported.
-
-        keys: those behind which they stand; None where they are another country's.
-        """
-        rules = self.ruleset.rules
-        if keys is None:
-            return [abroad(c) if rules[c.rule].han else c for c in found]
-        return [self._supported(data, c, keys) if c.confidence < SURE and rules[c.rule].han else c for c in found]
-
-    def _supported(self, data: bytes, candidate: Candidate, keys: frozenset[str]) -> Candidate:
-        rule, key = self.ruleset.rules[candidate.rule], ""
-        if rule.alone is None:
-            return candidate
-        is_weaker = candidate.confidence < rule.alone
-        if is_weaker or KEYED in candidate.evidence:
-            before = data[max(0, candidate.start - _KEY) : candidate.start]
-            key = key_of(before.decode("utf-8", "ignore")).strip().lower()
-        if key not in keys or (is_weaker and key not in GENERAL):
-            return candidate
-        return candidate._replace(confidence=rule.han, evidence=(*candidate.evidence, "many"))
 
     def _sections(
         self,

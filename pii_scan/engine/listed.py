@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from pii_scan.engine.confirm import EXAMPLE_CEILING, Candidate, Confirmer, bounded
+from pii_scan.engine.confirm import EXAMPLE_CEILING, KEYED, Candidate, Confirmer, bounded
+from pii_scan.engine.labels import GENERAL, key_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, Rule
 from pii_scan.model.persons import PERSON_KEYS
 
+# Bytes of the longest key before a value.
+_KEY = 80
 # What may stand between two numbers of a list, and its longest in bytes.
 _BETWEEN = lazy_re(rb"(?:[\s\"',;|/]|(?<=\s)(?:[-*]|\xe2\x80\xa2)|\xe3\x80\x81|\xef\xbc[\x8c\x9b]|\xe5\x92\x8c){1,24}")
 GAP = 24
@@ -98,7 +101,33 @@ def _supported(candidate: Candidate, rule: Rule) -> Candidate:
     return candidate._replace(confidence=rule.han, evidence=(*candidate.evidence, "listed"))
 
 
-def abroad(candidate: Candidate) -> Candidate:
+def among_many(
+    data: bytes, found: list[Candidate], keys: frozenset[str] | None, rules: Sequence[Rule]
+) -> list[Candidate]:
+    """The candidates of a text with many mobile numbers: of such, what no word speaks against is supported.
+
+    keys: those behind which they stand; None where they are another country's.
+    """
+    if keys is None:
+        return [_abroad(c) if rules[c.rule].han else c for c in found]
+    weak = (c.confidence < SURE and rules[c.rule].han > 0 for c in found)
+    return [_beside_others(data, c, rules[c.rule], keys) if it else c for c, it in zip(found, weak, strict=True)]
+
+
+def _beside_others(data: bytes, candidate: Candidate, rule: Rule, keys: frozenset[str]) -> Candidate:
+    key = ""
+    if rule.alone is None:
+        return candidate
+    is_weaker = candidate.confidence < rule.alone
+    if is_weaker or KEYED in candidate.evidence:
+        before = data[max(0, candidate.start - _KEY) : candidate.start]
+        key = key_of(before.decode("utf-8", "ignore")).strip().lower()
+    if key not in keys or (is_weaker and key not in GENERAL):
+        return candidate
+    return candidate._replace(confidence=rule.han, evidence=(*candidate.evidence, "many"))
+
+
+def _abroad(candidate: Candidate) -> Candidate:
     """A mobile number without signs and country code, of a text in which such are another country's."""
     if candidate.end - candidate.start != len(candidate.normalised):
         return candidate

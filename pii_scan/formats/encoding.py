@@ -255,8 +255,7 @@ def _score(data: bytes, name: str) -> tuple[float, float]:
     signs = _DRAWN.sub("", text)
     if not signs:
         return -4.0, 1.0
-    share = bad / len(signs)
-    signs = signs[:_SAMPLE]
+    share, signs = bad / len(signs), signs[:_SAMPLE]
     total = sum(_READ_AS.get(sign, -0.3 if sign < "\ue000" or sign > "\uf8ff" else -2.0) for sign in signs)
     if name == "gb18030":
         # Rare characters of four bytes: nothing else looks like them.
