@@ -37,3 +37,40 @@ def test_a_mark_before_a_number_says_that_it_is_text(mark: str, tmp_path: Path) 
     ]
     text = csv("本机号码,对方号码,起始时间,通话时长,呼叫类型,LAC,CI", rows)
     assert scanned(tmp_path, text, "a.csv")[0] == {"phone.cdr": 3}
+
+
+CALLED = "主叫号码,对方号码,起始时间,通话时长,LAC,CI"
+
+
+def calls(empty: str, blanks: Sequence[int]) -> list[str]:
+    """Rows of calls; of those at some places a cell in which something else stands: whom was called, how long."""
+    numbers = [(f"139{at * 10417329 % 10**8:08}", f"133{at * 70531923 % 10**8:08}") for at in range(1, 10)]
+    rows = [[*both, f"2020-03-0{at} 10:00:00", "33", "9761", "30541"] for at, both in enumerate(numbers, 1)]
+    for at in blanks:
+        rows[at][1 + at % 2 * 2] = empty
+    return [",".join(row) for row in rows]
+
+
+@pytest.mark.parametrize("empty", ["", "NULL", r"\N"])
+def test_a_cell_that_nobody_filled_changes_no_kind(empty: str, tmp_path: Path) -> None:
+    """A call that nobody answered, or whose other side is hidden, is a call as the others, and no position."""
+    text = csv(CALLED, calls(empty, (0, 3, 6)))
+    assert scanned(tmp_path, text, "a.csv")[0] == {"phone.cdr": 9}
+
+
+def test_rows_of_a_dump_without_a_value_are_what_those_before_them_are(tmp_path: Path) -> None:
+    quoted = ("'" + row.replace(",", "','").replace("'NULL'", "NULL") + "'" for row in calls("NULL", (3, 6)))
+    text = "".join(f"INSERT INTO t ({CALLED.replace(',', ', ')}) VALUES ({row});\n" for row in quoted)
+    assert scanned(tmp_path, text, "a.sql")[0] == {"phone.cdr": 9}
+
+
+def test_where_most_cells_are_empty_a_row_is_what_it_says_itself(tmp_path: Path) -> None:
+    """Whoever has never come has no stay; and a table of two kinds leaves the columns of the other one empty."""
+    members = "姓名,身份证号,所属酒店,入住时间,退房时间"
+    rows = [f"王建国,{one},锦江之星(南山店),," for one in (TWO, THREE)]
+    text = csv(members, [f"王建国,{ONE},锦江之星(南山店),2020-03-01 10:00:00,2020-03-02 10:00:00", *rows])
+    assert scanned(tmp_path, text, "a.csv")[0] == {"hotel.stay": 1, "identity.person": 2}
+    several = "姓名,身份证号,酒店名称,入住时间,航班号,起飞时间"
+    rows = [f"王建国,{one},锦江之星(南山店),2020-03-01 10:00:00,," for one in IDS]
+    text = csv(several, [*rows, f"王建国,{ONE},,,MU5137,2020-03-01 10:00:00"])
+    assert scanned(tmp_path, text, "b.csv")[0] == {"hotel.stay": 3, "travel.flight": 1}

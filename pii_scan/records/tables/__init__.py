@@ -11,6 +11,7 @@ from pii_scan.model.persons import OF_NAMED, is_of_card
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, WITH_PHONE, may_be
 from pii_scan.records.sides import FIRM
+from pii_scan.records.tables.unfilled import Unfilled
 from pii_scan.records.units.cells import clean, plain
 
 if TYPE_CHECKING:
@@ -41,11 +42,23 @@ _SIGNS = bytes(code if code == 10 else 97 if chr(code).isalnum() and code < 128 
 
 
 class Test(NamedTuple):
-    """A column, and whether a cell of it, or every one of many, has the shape of the field that its header names."""
+    """A column, and whether a cell of it, or every one of many, has the shape of the field that its header names.
+
+    empty: whether one without a text has it, too.
+    """
 
     column: int
     is_shape: Callable[[str], bool]
     is_every: Callable[[Sequence[str]], bool]
+    empty: bool = False
+
+    def holds(self, text: str) -> bool:
+        """Whether a text has the shape."""
+        return self.is_shape(text) if text else self.empty
+
+
+# Of each tests one must hold.
+Conditions = list[tuple[Test, ...]]
 
 
 class Possible(NamedTuple):
@@ -90,10 +103,11 @@ class TableKinds:
             )
             if all(tests or second for tests, second in needs):
                 self.possible.append(Possible(index, kind, needs, "table"))
+        self.unfilled = Unfilled(() if keyed else plan.kinds, fields)
         if title:
             self.possible.extend(self._titled(plan, title, fields))
             self.possible.sort(key=lambda one: one.kind.id in PLAIN)
-        self._conditions: dict[tuple[str, int, bool], list[tuple[Possible, list[tuple[Test, ...]]]]] = {}
+        self._conditions: dict[tuple[str, int, bool], list[tuple[Possible, Conditions]]] = {}
         self._named = {
             index: [test for name in WITH_PHONE for test in fields.get((index, name), ())] for index in _persons(plan)
         }
@@ -141,19 +155,32 @@ class TableKinds:
         texts: dict[int, str] = {}
 
         def holds(test: Test) -> bool:
-            column, is_shape, _ = test
+            column = test.column
             if column >= len(cells):
                 return False
             if column not in texts:
                 texts[column] = self.text(cells[column])
-            return bool(texts[column]) and is_shape(texts[column])
+            return test.holds(texts[column])
 
         for possible, conditions in self.conditions(by, types, named):
             if all(any(map(holds, tests)) for tests in conditions):
+                self.unfilled.see(possible.number, True)
                 return possible
+            left = self.unfilled.conditions(possible.number, conditions)
+            if left and all(any(map(holds, tests)) for tests in left):
+                self.unfilled.see(possible.number, False)
+                if self.unfilled.is_usual(possible.number):
+                    return possible
         return None
 
-    def conditions(self, by: str, types: int, named: bool) -> list[tuple[Possible, list[tuple[Test, ...]]]]:
+    def settled(self, by: str, types: int, named: bool) -> Iterator[tuple[Possible, Conditions]]:
+        """The kinds of such a row, and of such with empty cells, where it is known what most rows are."""
+        for possible, conditions in self.conditions(by, types, named):
+            yield possible, conditions
+            if left := self.unfilled.conditions(possible.number, conditions):
+                yield possible, left
+
+    def conditions(self, by: str, types: int, named: bool) -> list[tuple[Possible, Conditions]]:
         """The kinds of such a row, as ``kind_of`` knows it; of all tests one must hold."""
         key = (by, types, named)
         found = self._conditions.get(key)
@@ -162,7 +189,7 @@ class TableKinds:
             found = self._conditions[key] = [(one, tests) for one, tests in every if tests is not None]
         return found
 
-    def _condition(self, possible: Possible, by: str, types: int, named: bool) -> list[tuple[Test, ...]] | None:
+    def _condition(self, possible: Possible, by: str, types: int, named: bool) -> Conditions | None:
         """The tests of a kind, or None where it cannot be."""
         name = possible.kind.id
         # whose a card is that names nobody is told in a column, if there is one
