@@ -74,3 +74,14 @@ def test_where_most_cells_are_empty_a_row_is_what_it_says_itself(tmp_path: Path)
     rows = [f"王建国,{one},锦江之星(南山店),2020-03-01 10:00:00,," for one in IDS]
     text = csv(several, [*rows, f"王建国,{ONE},,,MU5137,2020-03-01 10:00:00"])
     assert scanned(tmp_path, text, "b.csv")[0] == {"hotel.stay": 3, "travel.flight": 1}
+
+
+@pytest.mark.parametrize("bar", ["│", "┃"])
+def test_bars_of_frames_divide_cells(bar: str, tmp_path: Path) -> None:
+    """Terminals and old systems draw them, mostly without a frame."""
+    rows = [f"{mine},{other},2020-03-01 10:00:00,33,主叫" for mine, other in zip(MOBILES, MOBILES[::-1], strict=True)]
+    text = csv("本机号码,对方号码,起始时间,通话时长,呼叫类型", [*rows[:1], *rows[2:]])
+    assert scanned(tmp_path, text.replace(",", bar), "a.txt")[0] == {"phone.cdr": 2}
+    rule = "─" * 40
+    padded = "\n".join((rule, *text.replace(",", f" {bar}").split("\n", 1)[:1], rule, *text.splitlines()[1:]))
+    assert scanned(tmp_path, padded.replace(",", f"  {bar}"), "b.txt")[0] == {"phone.cdr": 2}

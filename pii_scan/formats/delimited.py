@@ -39,7 +39,7 @@ _FITTING = 0.9
 # Columns of a table around whose rows its delimiter stands, too, at least.
 _WIDE = 6
 _WIDE_BLANK = "\u3000"  # between a name and a number; where more of them stand, it is a report
-_DELIMITERS = ("\t", "\x01", "----", " / ", "|", "^", ";", ",", "，", "；", "｜", "、", _WIDE_BLANK, "/")
+_DELIMITERS = ("\t", "\x01", "----", " / ", "|", "^", ";", ",", "，", "；", "｜", "、", "│", "┃", _WIDE_BLANK, "/")
 _SLASHED = lazy_re(r"<|[0-9]/|/[0-9]")  # where a slash ends the elements of a page, or stands in a date
 _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 
