@@ -62,3 +62,28 @@ def test_a_line_of_names_in_a_quoted_cell_is_no_header(tmp_path: Path) -> None:
     file = tmp_path / "a.csv"
     file.write_text("\n".join([f"{STAYS},备注", *rows, ""]), encoding="utf-8")
     assert summed(file).records == {"hotel.stay": TIMES}
+
+
+def printed(header: str, rows: list[str], frame: str) -> list[str]:
+    """What a client of a database prints: with a frame, without one, or in columns that blanks fill up."""
+    cells = [line.split(",") for line in (header, *rows)]
+    wide = [max(len(one.encode("gbk")) for one in column) for column in zip(*cells, strict=True)]
+
+    def line(row: list[str]) -> str:
+        padded = [one + " " * (size - len(one.encode("gbk"))) for one, size in zip(row, wide, strict=True)]
+        return "  ".join(padded) if not frame else f"| {' | '.join(padded)} |" if frame == "+" else " | ".join(padded)
+
+    rule = "+".join("-" * (size + 2) for size in wide)
+    rule = f"+{rule}+" if frame == "+" else rule
+    rules = [rule] if frame == "+" else []
+    between = [rule] if frame else []
+    return [*rules, line(cells[0]), *between, *map(line, cells[1:]), *rules]
+
+
+@pytest.mark.parametrize("frame", ["+", "-", ""])
+def test_what_a_client_prints_of_several_tables_has_a_header_each(frame: str, tmp_path: Path) -> None:
+    lines = ["db> select * from t_stay;"] if frame else []
+    lines += printed(STAYS, stays(30), frame) + ["", "db> select * from t_call;"] * bool(frame)
+    file = tmp_path / "a.txt"
+    file.write_text("\n".join([*lines, *printed(CALLS, calls(30), frame), ""]), encoding="utf-8")
+    assert summed(file).records == {"hotel.stay": 30, "phone.cdr": 30}

@@ -20,6 +20,8 @@ TABLE_ROWS, TABLE_HEAD = 1000, 1 << 20
 # Bytes of a table that are read together: all that is found in them is in memory at once, and is read one by one even
 # where the lists of findings become full among them.
 TABLE_PART = 256 * 1024
+# Tables of one text that are read as such; what follows more of them is read as running text.
+TABLES = 64
 
 FindLayout = Callable[[str, bool], Layout | None]
 FindTurned = Callable[[bytes], Turned | None]
@@ -55,7 +57,10 @@ class Chunker:
         if turned:
             yield from self._turned(turned)
             return
-        while (layout := self._layout()) is not None:
+        for _ in range(TABLES):
+            layout = self._layout()
+            if layout is None:
+                break
             stop = 0
             for _ in range(layout.header_lines):
                 stop = self._buffer.find(b"\n", stop) + 1
