@@ -85,3 +85,41 @@ def test_bars_of_frames_divide_cells(bar: str, tmp_path: Path) -> None:
     rule = "─" * 40
     padded = "\n".join((rule, *text.replace(",", f" {bar}").split("\n", 1)[:1], rule, *text.splitlines()[1:]))
     assert scanned(tmp_path, padded.replace(",", f"  {bar}"), "b.txt")[0] == {"phone.cdr": 2}
+
+
+NOTICES = (
+    "【云海酒店】王建国先生您预订的大床房已确认，3月2日入住",
+    "【航班管家】CZ3101广州白云-北京首都3月2日08:00起飞，王建国票号784-2345678901",
+    "【顺丰】您的快件已派送，电话13391625341",
+)
+
+
+def test_what_a_message_tells_of_makes_it_nothing_else(tmp_path: Path) -> None:
+    """Where keys or cells say that it is one, and who its other side is."""
+    rows = [
+        f'<sms address="{mine}" date="164618160{at}000" type="1" body="{text}" contact_name="李秀英" />'
+        for at, (mine, text) in enumerate(zip(MOBILES, NOTICES, strict=True))
+    ]
+    text = "\n".join(("<smses>", *rows, "</smses>"))
+    assert scanned(tmp_path, text, "a.xml")[0] == {"phone.sms": 3}
+    both = zip(MOBILES, ("13904173291", "13320834658", "13931251987"), NOTICES, strict=True)
+    rows = [f"{mine}----{other}----2022-03-0{at} 10:00:00----{text}" for at, (mine, other, text) in enumerate(both, 1)]
+    assert scanned(tmp_path, "\n".join((*rows, "")), "b.txt")[0] == {"phone.sms": 3}
+    # what a text alone tells is what it tells of
+    assert scanned(tmp_path, f"{MOBILE} {NOTICES[1]}\n", "c.txt")[0] == {"travel.flight": 1}
+
+
+def test_rows_below_a_name_are_not_of_their_other_side(tmp_path: Path) -> None:
+    """Cells that are merged in a sheet are filled in the first row alone; whom it called, or who let it, is in each."""
+    others = ["13904173291", "13320834658", "13931251987", "13741669316"]
+    rows = [
+        f"{MOBILES[at // 2] if at % 2 == 0 else ''},{other},2020-03-01 10:0{at}:00,33,主叫"
+        for at, other in enumerate(others)
+    ]
+    text = csv("本机号码,对方号码,起始时间,通话时长,呼叫类型", rows)
+    assert scanned(tmp_path, text, "a.csv")[:2] == ({"phone.cdr": 4}, 2)
+    tenants = [f"王建国,{ONE},{MOBILE}", ",,", f"李秀英,{TWO},{OTHER}", ",,"]
+    landlords = ("陈志强", "赵海燕", "周文斌", "孙丽娜")
+    rows = [f"{who},成都市文化路2{at}号,3200,2020-03-01,2021-02-28,{landlords[at]}" for at, who in enumerate(tenants)]
+    text = csv("姓名,身份证号,手机号,房屋地址,月租金,起租日,止租日,房东", rows)
+    assert scanned(tmp_path, text, "b.csv")[:2] == ({"property.rental": 4}, 2)

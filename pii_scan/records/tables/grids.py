@@ -174,6 +174,12 @@ class GridRecords:
         keys, others = [spot for spot in row.spots if spot.rule in PERSON_KEYS], self._book(grid).others
         return bool(keys) and (not others or any(at not in others for at in self._columns(data, grid, row, keys)))
 
+    def _names_others(self, data: bytes, grid: Grid, row: Row) -> bool:
+        """Whether a row names the other side, and nobody else."""
+        others = self._book(grid).others
+        named = [spot for spot in row.spots if spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS]
+        return bool(named and others) and others.issuperset(self._columns(data, grid, row, named))
+
     def _of_row(self, data: bytes, grid: Grid, row: Row) -> Group | None:
         """The record of a row about whom it names, or about the person of the row above.
 
@@ -181,7 +187,8 @@ class GridRecords:
         """
         continued = partial(self._above.continued, grid, row, self._kinds_of(grid))
         has_own = any(spot.rule in DOCUMENTS for spot in row.spots)
-        if self._above.is_head and not has_own and (group := continued()):
+        is_below = self._above.is_head or (self._above and self._names_others(data, grid, row))
+        if is_below and not has_own and (group := continued()):
             return group
         named = self._named(data, grid, row) if row.spots else None
         return named or (None if adds_up(clean(cell.decode("utf-8", "replace")) for cell in row.cells) else continued())
@@ -279,7 +286,8 @@ class GridRecords:
                 return group._replace(person=above.person, person_by=above.person_by)
             theirs = [spot for spot in row.spots if spot.rule in PERSON_KEYS or spot.rule == NAME]
             accounts = {spot.normalised for spot in mine if spot.rule in ACCOUNT_KEYS}
-            self._above.see(grid, self._columns(data, grid, row, theirs), group, accounts)
+            columns = [at for at in self._columns(data, grid, row, theirs) if at not in book.others]
+            self._above.see(grid, columns, group, accounts)
         return group
 
     def _kind_of(
