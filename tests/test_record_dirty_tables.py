@@ -123,3 +123,13 @@ def test_rows_below_a_name_are_not_of_their_other_side(tmp_path: Path) -> None:
     rows = [f"{who},成都市文化路2{at}号,3200,2020-03-01,2021-02-28,{landlords[at]}" for at, who in enumerate(tenants)]
     text = csv("姓名,身份证号,手机号,房屋地址,月租金,起租日,止租日,房东", rows)
     assert scanned(tmp_path, text, "b.csv")[:2] == ({"property.rental": 4}, 2)
+
+
+def test_a_part_of_the_known_export_of_stays_needs_no_header(tmp_path: Path) -> None:
+    """Dumps are split: but for the first part none has the header. A list of travellers is another thing."""
+    row = "{},,,ID,{},F,19870423,四川省成都市文化路26号,,F,CHN,51,510105,,,,,,,{},,,,,,,0,2012-1-{} 1:50:04,{}"
+    people = list(zip(("王建国", "李秀英", "陈志强"), IDS, MOBILES, strict=True))
+    rows = [row.format(*one, at, at) for at, one in enumerate(people, 1)]
+    assert scanned(tmp_path, "\n".join((*rows, "")), "a.csv")[0] == {"hotel.stay": 3}
+    rows = [f"{name},ID,{one},F,19870423,CHN,{mine},2012-1-1 1:50:04" for name, one, mine in people]
+    assert scanned(tmp_path, "\n".join((*rows, "")), "b.csv")[0] == {"identity.person": 3}
