@@ -162,6 +162,7 @@ class TableKinds:
                 texts[column] = self.text(cells[column])
             return test.holds(texts[column])
 
+        self.unfilled.next_row()
         for possible, conditions in self.conditions(by, types, named):
             if all(any(map(holds, tests)) for tests in conditions):
                 self.unfilled.see(possible.number, True)

@@ -42,6 +42,7 @@ class Unfilled:
             if found and kinds[number].id not in PLAIN:
                 self._own[number] = found
         self._whole, self._left, self._seen = Counter[int](), Counter[int](), 0
+        self._asked: dict[int, Conditions] = {}
 
     @property
     def is_settled(self) -> bool:
@@ -57,13 +58,20 @@ class Unfilled:
         own = self._own.get(number)
         if own is None or not conditions or (self.is_settled and not self.is_usual(number)):
             return None
-        return [own, *(tuple(map(_may_be_empty, tests)) for tests in conditions)]
+        # those of one table are few, and live as long as it does
+        found = self._asked.get(id(conditions))
+        if found is None:
+            found = self._asked[id(conditions)] = [own, *(tuple(map(_may_be_empty, tests)) for tests in conditions)]
+        return found
 
     def see(self, number: int, is_whole: bool) -> None:
-        """Count one of the first rows, and of which kind it is, or may be."""
+        """Count one of the first rows as one of a kind, or as one that may be."""
         if not self.is_settled:
-            self._seen += is_whole
             (self._whole if is_whole else self._left)[number] += 1
+
+    def next_row(self) -> None:
+        """Another row is asked for."""
+        self._seen += 1
 
 
 def _may_be_empty(test: Test) -> Test:
