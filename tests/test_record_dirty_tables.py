@@ -125,6 +125,17 @@ def test_rows_below_a_name_are_not_of_their_other_side(tmp_path: Path) -> None:
     assert scanned(tmp_path, text, "b.csv")[:2] == ({"property.rental": 4}, 2)
 
 
+def test_whoever_only_gets_messages_is_whom_they_are_about(tmp_path: Path) -> None:
+    """A gateway sends from numbers that are nobody's: no receiver stands below another one."""
+    names = ("Meng Qinrong", "Su Kaikun", "Xiao Chun")
+    rows = [
+        f"1065731242{at},{mine},{name},outbound,2023-09-30 07:5{at}:49,Your table is booked.,delivered"
+        for at, (mine, name) in enumerate(zip(MOBILES, names, strict=True))
+    ]
+    text = csv("from,to,customer_name,direction,sent_at,body,status", rows)
+    assert scanned(tmp_path, text, "a.csv")[:2] == ({"phone.sms": 3}, 3)
+
+
 def test_a_part_of_the_known_export_of_stays_needs_no_header(tmp_path: Path) -> None:
     """Dumps are split: but for the first part none has the header. A list of travellers is another thing."""
     row = "{},,,ID,{},F,19870423,四川省成都市文化路26号,,F,CHN,51,510105,,,,,,,{},,,,,,,0,2012-1-{} 1:50:04,{}"

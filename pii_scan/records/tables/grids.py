@@ -286,8 +286,9 @@ class GridRecords:
                 return group._replace(person=above.person, person_by=above.person_by)
             theirs = [spot for spot in row.spots if spot.rule in PERSON_KEYS or spot.rule == NAME]
             accounts = {spot.normalised for spot in mine if spot.rule in ACCOUNT_KEYS}
-            columns = [at for at in self._columns(data, grid, row, theirs) if at not in book.others]
-            self._above.see(grid, columns, group, accounts)
+            columns = self._columns(data, grid, row, theirs)
+            # where no column is the person's own, the other side is whom the row is about
+            self._above.see(grid, [at for at in columns if at not in book.others] or columns, group, accounts)
         return group
 
     def _kind_of(
