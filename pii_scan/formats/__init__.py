@@ -11,6 +11,7 @@ from pii_scan.formats.code import is_code
 from pii_scan.formats.colours import colourless
 from pii_scan.formats.delimited import find_layout
 from pii_scan.formats.encoding import Encoding, Utf8Stream, detect, is_known_binary
+from pii_scan.formats.followed import next_header
 from pii_scan.formats.headless import may_hold_rows
 from pii_scan.formats.members import Damaged
 from pii_scan.formats.text import HEAD, Chunker
@@ -57,6 +58,7 @@ class TextSource:
             None if code and not may_hold_rows(text) else find_layout(text, is_label, complete, name)
         )
         self._turn = lambda text: find_turned(text, is_label, code)
+        self._next = lambda data, stop, layout: next_header(data, stop, layout, is_label)
 
     def _blocks(self) -> Iterator[bytes]:
         block = self._head
@@ -97,7 +99,8 @@ class TextSource:
         blocks: Iterable[bytes] = self._counted()
         if self._returns:
             blocks = (block.replace(b"\r", b"\n") for block in blocks)
-        return iter(Chunker(unmarked(colourless(blocks)), self._find, self._target, self._turn, 1 + self._hole))
+        text = unmarked(colourless(blocks))
+        return iter(Chunker(text, self._find, self._target, self._turn, 1 + self._hole, self._next))
 
 
 def open_text(

@@ -10,10 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import pairwise
 
 from pii_scan.delimiters import is_uncommon, rejoined, uncommon
-from pii_scan.formats.forms import is_list_header, is_wide_form
+from pii_scan.formats.followed import is_followed, stripped
+from pii_scan.formats.forms import is_wide_form
 from pii_scan.formats.framed import framed_at
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, WIDE_SIGNS, find_headless, first_row, is_listed
 from pii_scan.formats.spaced import RULING, is_grouped, may_be_spaced, spaced_at
@@ -39,7 +39,7 @@ _FITTING = 0.9
 # Columns of a table around whose rows its delimiter stands, too, at least.
 _WIDE = 6
 _WIDE_BLANK = "\u3000"  # between a name and a number; where more of them stand, it is a report
-_DELIMITERS = ("\t", "\x01", "----", " / ", "|", "^", ";", ",", "，", "；", "｜", "、", _WIDE_BLANK, "/")
+_DELIMITERS = ("\t", "\x01", "----", " / ", "|", "^", ";", ",", "，", "；", "｜", "、", "│", "┃", _WIDE_BLANK, "/")
 _SLASHED = lazy_re(r"<|[0-9]/|/[0-9]")  # where a slash ends the elements of a page, or stands in a date
 _HINTS = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t", ".psv": "|"}
 
@@ -103,7 +103,7 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
             if filled is None and best.headers.count("") > 1:
                 filled = best
             elif filled is None or (all(best.headers) and len(best.headers) == len(filled.headers)):
-                return None if _is_followed(lines, best, is_label) else _titled(best, lines, index)
+                return None if is_followed(lines, best, is_label) else _titled(best, lines, index)
         elif may_be_spaced(lines, index) and (
             spaced := framed_at(lines, index, is_name) or spaced_at(lines, index, is_name, complete)
         ):
@@ -136,41 +136,21 @@ def _titled(layout: Layout, lines: list[str], index: int) -> Layout:
     return layout._replace(title="\n".join(title[-_TITLES:])) if title else layout
 
 
-def _is_followed(lines: list[str], layout: Layout, is_label: Callable[[str], bool]) -> bool:
-    """Whether another header stands below a blank line, or below a title behind one: its rows are another table's.
-
-    Right below a row most of its names must be known ones.
-    """
-    delimiter, since, quotes = layout.delimiter, _BLANK_LINES, 0
-    for line, below in pairwise(itertools.islice(lines, layout.header_lines, None)):
-        since = since + 1 if line.strip() else 0
-        quotes += line.count('"')
-        if line.count(delimiter) < 2 or _VALUE.search(line):
-            continue
-        cells = [_stripped(cell) for cell in line.split(delimiter)]
-        is_row = below.count(delimiter) >= len(cells) - 1 and _VALUE.search(below)
-        if not is_row or "" in cells or set(cells) <= set(layout.headers):
-            continue
-        if any(map(is_label, cells)) if 1 <= since <= 2 else quotes % 2 == 0 and is_list_header(cells, is_label):
-            return True
-    return False
-
-
 def _list(
     lines: list[str], candidates: Sequence[int], is_label: Callable[[str], bool], complete: bool
 ) -> Layout | None:
     """The table of one column: a name, and below it on each line one word with a digit in it."""
     for index in candidates:
-        header = _stripped(lines[index])
+        header = stripped(lines[index])
         if len(header) > _NAME or not _DIVIDING.isdisjoint(header):
             continue
         filled = (line for line in lines[index + 1 : index + 4 + _ROWS] if line.strip(RULING))
         # the first value shows at once that most short lines of code are no name of values
         first = next(filled, "")
-        if not _is_word(_stripped(first)) or _is_no_name(header) or not is_label(header):
+        if not _is_word(stripped(first)) or _is_no_name(header) or not is_label(header):
             continue
         below = [first, *filled]
-        values = [_stripped(line) for line in (below if complete else below[:-1])]
+        values = [stripped(line) for line in (below if complete else below[:-1])]
         # a line that counts them may stand below
         while complete and len(below) <= _ROWS and values and not _is_word(values[-1]):
             values.pop()
@@ -229,7 +209,7 @@ def _table(
         if delimiter == ",":
             following = [rejoined(row, len(raw)) for row in following]
         if _fits(raw, following[:_ROWS], delimiter, is_label, hinted):
-            headers = tuple(_stripped(cell) for cell in raw)
+            headers = tuple(stripped(cell) for cell in raw)
             return _Table(Layout(delimiter, headers, index + length, quote), hinted)
     return None
 
@@ -237,7 +217,7 @@ def _table(
 def _begins_form(lines: list[str], delimiter: str, quote: bool, is_label: Callable[[str], bool]) -> bool:
     """Whether lines begin with rows of names and their values, in turn."""
     rows = itertools.islice(_rows(lines, delimiter, quote), _ROWS)
-    return is_wide_form([[*map(_stripped, row)] for row, _ in rows], is_label)
+    return is_wide_form([[*map(stripped, row)] for row, _ in rows], is_label)
 
 
 def _is_no_header(line: str, delimiter: str, is_label: Callable[[str], bool], hinted: bool) -> bool:
@@ -252,7 +232,7 @@ def _is_lower_header(row: list[str], delimiter: str, is_label: Callable[[str], b
     """Whether the row below a header names the columns, too."""
     if any(_VALUE.search(cell) for cell in row) or not _is_header(row, delimiter, is_label, hinted):
         return False
-    return sum(is_label(_stripped(cell)) for cell in row) > 1
+    return sum(is_label(stripped(cell)) for cell in row) > 1
 
 
 def _without_words(rows: list[list[str]], width: int) -> list[list[str]]:
@@ -292,14 +272,10 @@ def _rows(lines: list[str], delimiter: str, quote: bool) -> Iterator[tuple[list[
             yield row, reader.line_num
 
 
-def _stripped(cell: str) -> str:
-    return cell.strip(" \t\r\n\v\f\u3000\xa0\ufeff\"'`")
-
-
 def _is_header(raw: list[str], delimiter: str, is_label: Callable[[str], bool], hinted: bool) -> bool:
     if len(raw) < 2 or _STATEMENT.match(delimiter.join(raw)) or (not hinted and _is_listing(raw, delimiter)):
         return False
-    cells = [_stripped(cell) for cell in raw]
+    cells = [stripped(cell) for cell in raw]
     # a list that is printed in two parts side by side names its columns twice
     cells = cells[: part_of(cells) or None]
     filled = [cell for cell in cells if cell]
@@ -352,7 +328,7 @@ def _fits(
 
 def _is_form(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:
     """Whether two columns are a form, which names its values in the first one, and for each record again."""
-    rows = [[*map(_stripped, row)] for row in rows]
+    rows = [[*map(stripped, row)] for row in rows]
     pairs = [[*filter(None, row)] for row in rows]
     if max(map(len, pairs)) > 2:
         return is_wide_form(rows, is_label) or _is_turned(pairs, is_label)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 
 from pii_scan.formats.abroad import are_abroad
 from pii_scan.formats.headless import may_hold_mobiles, mobile_keys
@@ -21,9 +21,13 @@ TABLE_ROWS, TABLE_HEAD = 1000, 1 << 20
 # Bytes of a table that are read together: all that is found in them is in memory at once, and is read one by one even
 # where the lists of findings become full among them.
 TABLE_PART = 256 * 1024
+# Tables of one text that are read as such; what follows more of them is read as running text.
+TABLES = 64
 
 FindLayout = Callable[[str, bool], Layout | None]
 FindTurned = Callable[[bytes], Turned | None]
+# Where the header of another table begins in rows up to a place, or -1.
+FindNext = Callable[[bytes, int, Layout], int]
 
 
 class Chunker:
@@ -36,9 +40,10 @@ class Chunker:
         target: int,
         find_turned: FindTurned = lambda _: None,
         column: int = 1,
+        find_next: FindNext = lambda *_: -1,
     ) -> None:
         self._blocks = iter(blocks)
-        self._find, self._turn = find_layout, find_turned
+        self._find, self._turn, self._next = find_layout, find_turned, find_next
         self._target = max(1, target)
         self._buffer = b""
         self._left = 0  # bytes at the start of the buffer that are context only
@@ -54,6 +59,25 @@ class Chunker:
         if turned:
             yield from self._turned(turned)
             return
+        for _ in range(TABLES):
+            layout = self._layout()
+            if layout is None:
+                break
+            stop = 0
+            for _ in range(layout.header_lines):
+                stop = self._buffer.find(b"\n", stop) + 1
+            if stop:
+                head = self._take(stop, None)
+                # of a table below another one the lines above it, too, hold none of its values
+                layout = layout._replace(header_lines=layout.header_lines + head.line - 1)
+                yield head
+            if not (yield from self._rows(layout)):
+                return
+        yield from self._text(None)
+
+    def _layout(self) -> Layout | None:
+        """The layout of a table with which the buffer begins."""
+        self._fill(HEAD)
         head = self._buffer[:HEAD]
         complete = self._done and len(self._buffer) <= HEAD
         text = head.decode("utf-8", "ignore")
@@ -61,15 +85,7 @@ class Chunker:
         if may_hold_mobiles(text):
             is_named = layout is not None and layout.named
             self._numbers = None if are_abroad(text) else self._numbers if is_named else mobile_keys(text)
-        if layout is None:
-            yield from self._text(None)
-            return
-        stop = 0
-        for _ in range(layout.header_lines):
-            stop = self._buffer.find(b"\n", stop) + 1
-        if stop:
-            yield self._take(stop, None)
-        yield from self._rows(layout)
+        return layout
 
     def _turned(self, turned: Turned) -> Iterator[Chunk]:
         """A table that is written column by column, with the running text around it."""
@@ -142,25 +158,29 @@ class Chunker:
         self._buffer, self._left = self._buffer[first:], stop - first
         return chunk
 
-    def _rows(self, layout: Layout) -> Iterator[Chunk]:
-        """Whole rows; a row longer than ROW_LIMIT as running text.
+    def _rows(self, layout: Layout) -> Generator[Chunk, None, bool]:
+        """Whole rows; a row longer than ROW_LIMIT as running text. Whether another table begins behind them.
 
         The first chunk holds the rows that decide what the columns are, whatever the target.
         """
         self._fill(TABLE_HEAD)
         stop = _head_end(self._buffer, layout, self._done)
-        if stop:
-            yield self._take(stop, layout)
         target = min(self._target, TABLE_PART)
+        is_first = True
         while True:
-            self._fill(max(target, ROW_LIMIT + 1))
-            if len(self._buffer) == self._left:
-                return
-            stop = _rows_end(self._buffer, layout, target, self._done)
-            if stop:
-                yield self._take(stop, layout)
-            else:
+            end = self._next(self._buffer, stop, layout) if stop else -1
+            if end > 0 or (end < 0 < stop):
+                yield self._take(stop if end < 0 else end, layout)
+            if end >= 0:
+                return True
+            if not stop and not is_first:
                 yield from self._text(ROW_LIMIT)
+            is_first = False
+            # what stands below the last row is looked at with it
+            self._fill(max(target, ROW_LIMIT + 1) + ROW_LIMIT)
+            if len(self._buffer) == self._left:
+                return False
+            stop = _rows_end(self._buffer, layout, target, self._done)
 
 
 def whole_character(data: bytes, stop: int) -> int:

@@ -39,6 +39,8 @@ from pii_scan.records.tables import TITLED
 from pii_scan.records.tables.rows import REMEMBERED, RowKinds
 from pii_scan.records.units import Unit, is_paired, pairs_of, told_unit
 from pii_scan.records.units.cells import lists, words
+from pii_scan.records.units.messages import KIND as MESSAGE
+from pii_scan.records.units.messages import is_sent
 from pii_scan.records.vocabulary import Vocabulary, leads, simplifying
 from pii_scan.records.wording import Wording
 from pii_scan.version import __version__
@@ -231,6 +233,8 @@ class Plan:
         phrased = self._phrases.kinds(self._plain(unit.text)) if unit.text else ()
         rules = {rule for rule, _ in values}
         rowed = self._rows.kinds(rows, rules)
+        if by == "phone" and is_sent(self, unit, rowed):
+            among = (MESSAGE,)
         types, sent = types_of(person[0], rules) or int(self.names_holder(unit)), None
         # the others need a field that the unit does not hold
         for index in sorted({*held, *self._bare, *(self._rowed if rows else ()), *rowed, *phrased}):

@@ -320,7 +320,7 @@ class Scanner:
         repeats: Repeats | None = None
         pace = Pace(self.settings.deadline)
         for chunk in pace.in_time(text.chunks()):
-            if chunk.layout and table is None:
+            if chunk.layout and (table is None or table.grid is not chunk.layout):
                 table = self.engine.table(chunk)
             bulk = reading.ahead(chunk)
             count = partial(bulk.read, self.engine) if bulk else None

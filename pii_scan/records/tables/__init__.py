@@ -12,6 +12,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, WITH_PHONE, may_be
 from pii_scan.records.offices import Columns, is_office
 from pii_scan.records.sides import FIRM
+from pii_scan.records.tables.unfilled import Unfilled
 from pii_scan.records.units.cells import clean, plain
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ class Test(NamedTuple):
         return self.is_shape(text) if text else self.or_empty
 
 
+# Of each tests one must hold.
+Conditions = list[tuple[Test, ...]]
+
+
 class Possible(NamedTuple):
     """A kind that rows of a table may be of.
 
@@ -100,10 +105,11 @@ class TableKinds:
             )
             if all(tests or second for tests, second in needs):
                 self.possible.append(Possible(index, kind, needs, "table"))
+        self.unfilled = Unfilled(() if keyed else plan.kinds, fields)
         if title:
             self.possible.extend(self._titled(plan, title, fields))
             self.possible.sort(key=lambda one: one.kind.id in PLAIN)
-        self._conditions: dict[tuple[str, int, bool, int], list[tuple[Possible, list[tuple[Test, ...]]]]] = {}
+        self._conditions: dict[tuple[str, int, bool, int], list[tuple[Possible, Conditions]]] = {}
         self._named = {
             index: [test for name in WITH_PHONE for test in fields.get((index, name), ())] for index in _persons(plan)
         }
@@ -161,14 +167,26 @@ class TableKinds:
                 texts[column] = self.text(cells[column])
             return test.holds(texts[column])
 
+        self.unfilled.next_row()
         for possible, conditions in self.conditions(by, types, named, column):
             if all(any(map(holds, tests)) for tests in conditions):
+                self.unfilled.see(possible.number, True)
                 return possible
+            left = self.unfilled.conditions(possible.number, conditions)
+            if left and all(any(map(holds, tests)) for tests in left):
+                self.unfilled.see(possible.number, False)
+                if self.unfilled.is_usual(possible.number):
+                    return possible
         return None
 
-    def conditions(
-        self, by: str, types: int, named: bool, column: int = -1
-    ) -> list[tuple[Possible, list[tuple[Test, ...]]]]:
+    def settled(self, by: str, types: int, named: bool, column: int = -1) -> Iterator[tuple[Possible, Conditions]]:
+        """The kinds of such a row, and of such with empty cells, where it is known what most rows are."""
+        for possible, conditions in self.conditions(by, types, named, column):
+            yield possible, conditions
+            if left := self.unfilled.conditions(possible.number, conditions):
+                yield possible, left
+
+    def conditions(self, by: str, types: int, named: bool, column: int = -1) -> list[tuple[Possible, Conditions]]:
         """The kinds of such a row, as ``kind_of`` knows it; of all tests one must hold."""
         key = (by, types, named, column)
         found = self._conditions.get(key)
@@ -177,9 +195,7 @@ class TableKinds:
             found = self._conditions[key] = [(one, tests) for one, tests in every if tests is not None]
         return found
 
-    def _condition(
-        self, possible: Possible, by: str, types: int, named: bool, column: int
-    ) -> list[tuple[Test, ...]] | None:
+    def _condition(self, possible: Possible, by: str, types: int, named: bool, column: int) -> Conditions | None:
         """The tests of a kind, or None where it cannot be."""
         name = possible.kind.id
         # whose a card is that names nobody is told in a column, if there is one

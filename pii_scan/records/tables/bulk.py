@@ -41,8 +41,9 @@ class BulkKinds:
         """For each of so many rows what ``TableKinds.kind_of`` says of it; no row is shorter than the header."""
         found: list[Possible | None] = [None] * size
         pending: Sequence[int] = range(size)
-        for found_as, conditions in self._kinds.conditions(by, types, named, column):
-            possible = self._as_told(found_as)
+        told: dict[int, Possible] = {}
+        for found_as, conditions in self._kinds.settled(by, types, named, column):
+            possible = told.setdefault(found_as.number, self._as_told(found_as))
             held = pending
             for tests in conditions:
                 held = self._holding(columns, held, tests)
@@ -89,7 +90,7 @@ class BulkKinds:
         # cells of which most come once are tested together, and not remembered
         if 2 * len(fresh) > len(cells) and "" not in texts and test.is_every(texts):
             return [said.get(cell, True) for cell in cells] if said else [True] * len(cells)
-        said.update(zip(fresh, [test.holds(text) for text in texts], strict=True))
+        said.update(zip(fresh, map(test.holds, texts), strict=True))
         return [*map(said.__getitem__, cells)]
 
 

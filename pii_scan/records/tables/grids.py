@@ -14,7 +14,7 @@ from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, ce
 from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
 from pii_scan.records.lists.whose import Whose, names_holder
-from pii_scan.records.tables import TableKinds
+from pii_scan.records.tables import Possible, TableKinds
 from pii_scan.records.tables.above import Above
 from pii_scan.records.tables.apart import apart, shaped
 from pii_scan.records.tables.bulk import BulkKinds
@@ -22,6 +22,7 @@ from pii_scan.records.tables.every import every_row
 from pii_scan.records.tables.linked import Links
 from pii_scan.records.tables.rows import filled, is_named, is_surer, is_title, nameless_row
 from pii_scan.records.tables.sole import is_sole
+from pii_scan.records.tables.unfilled import SAMPLE
 from pii_scan.records.units import Unit, line_unit
 from pii_scan.records.units.cells import adds_up, texts
 from pii_scan.records.units.messages import KIND as MESSAGE
@@ -75,6 +76,8 @@ class GridRecords:
             yield from self._nameless(data, rows, grid if isinstance(grid, Layout) else Layout("", ()))
             return
         book = self._book(grid)
+        if first and not self._kinds_of(grid).unfilled.is_settled:
+            self._sample(data, grid, rows)
         if book.kinds and self._whose.holder.payer is None and isinstance(grid, Layout):
             self._begin(data, grid, rows if first else ())
         if self._has_head(data, grid, rows, book):
@@ -134,6 +137,13 @@ class GridRecords:
         for part in parts:
             if group := self._named(data, narrow, part):
                 yield group
+
+    def _sample(self, data: bytes, grid: Grid, rows: Sequence[Row]) -> None:
+        """Look at the first rows of a table for what most are."""
+        for row in rows[:SAMPLE]:
+            sure = certain(row.spots)
+            if person := self._plan.person(sure):
+                self._kind_of(data, grid, row, person, sure, len(row.cells) == len(grid.headers) or not grid.strict)
 
     def _is_grouped(self, data: bytes, grid: Layout, rows: Sequence[Row]) -> bool:
         """Whether a table names each person once: below, its first rows leave all that tells of the person blank."""
@@ -246,10 +256,8 @@ class GridRecords:
         person = self._plan.subject(mine, sure)
         if person is None:
             return None
-        types = types_of(person[0].rule, {spot.rule for spot in sure})
         fits = len(row.cells) == len(grid.headers) or not grid.strict
-        column = self._columns(data, grid, row, [person[0]])[0] if is_any else -1
-        found = kinds.kind_of(row.cells if fits else [], person[1], types, is_named(data, row), column)
+        found = self._kind_of(data, grid, row, person, sure, fits)
         if found is None:
             return None
         is_said = found.kind.id == MESSAGE and self._is_said(data, grid, row, person[0])
@@ -273,6 +281,15 @@ class GridRecords:
             accounts = {spot.normalised for spot in mine if spot.rule in ACCOUNT_KEYS}
             self._above.see(grid, row, columns, group, accounts)
         return group
+
+    def _kind_of(
+        self, data: bytes, grid: Grid, row: Row, person: tuple[Spot, str], sure: list[Spot], fits: bool
+    ) -> Possible | None:
+        """The kind of a row by its columns. fits: whether it has as many cells as the header."""
+        kinds = self._kinds_of(grid)
+        types = types_of(person[0].rule, {spot.rule for spot in sure})
+        column = self._columns(data, grid, row, [person[0]])[0] if kinds.offices.is_any else -1
+        return kinds.kind_of(row.cells if fits else [], person[1], types, is_named(data, row), column)
 
     def _told(self, data: bytes, row: Row, person: Spot, grid: Grid, rank: int) -> Group | None:
         """What the words of a cell, or an object in one, tell of the person: more than the row, or it is a message.
@@ -362,6 +379,8 @@ class GridRecords:
         if self._grouped or self._is_held(grid) or grid.headers in self._headed or part_of(grid.headers):
             return None
         if self._links.of(grid).other:
+            return None
+        if not self._kinds_of(grid).unfilled.is_settled:
             return None
         if grid not in self._bulk:
             told, asks, kinds = self.worded.of_grid(grid), partial(self.worded.is_open, grid), self._kinds_of(grid)

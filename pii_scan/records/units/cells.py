@@ -77,7 +77,7 @@ def adds_up(cells: Iterable[str]) -> bool:
 
 
 def clean(cell: str) -> str:
-    """A cell without quotes and blanks around it."""
+    """A cell without quotes and blanks around it, and without the one mark that says that a number is text."""
     if cell[:1].isalnum() and cell[-1].isalnum():
         return cell
     cell = cell.strip(" \t\r\n\u3000\ufeff")
@@ -88,6 +88,8 @@ def clean(cell: str) -> str:
     # what keeps a spreadsheet from reading a number
     if cell[:2] == '="' and cell[-1] == '"':
         cell = cell[2:-1]
+    elif cell[:1] in "'`" and cell[1:2].isdigit():
+        cell = cell[1:]
     return cell.strip()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
@@ -36,6 +36,8 @@ _TEXT = lazy_re(
     r"(?!\w{2,6}\s?[：:])(?=.*[A-Za-z\u4e00-\u9fff]{2})(\S.*)"
 )
 _LONGEST_HEAD = 160
+# The number of a side, in a cell of its own.
+_MOBILE = lazy_re(r"(?:\+?86)?1[3-9][0-9]{9}")
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -60,6 +62,18 @@ def message_unit(row: tuple[int, int], cells: Sequence[bytes], value: bytes, key
             text = (plain if keyed else clean)(cell.decode("utf-8", "replace"))
             return Unit(*row, "text", pairs_of(text), (), text)
     return None
+
+
+def is_sent(plan: Plan, unit: Unit, rowed: Collection[int]) -> bool:
+    """Whether the keys of an element, or the cells of a row, are those of a message, whatever its text tells of.
+
+    rowed: the numbers of the kinds that the row is by its cells.
+    """
+    if unit.text[:1] == "<":
+        keys = Unit(0, 0, "keys", unit.pairs)
+        return {"content", "peer"} <= plan.held_of(keys, plan.kind(KIND))
+    both = sum(_MOBILE.fullmatch(cell) is not None for cell in unit.cells)
+    return both == 2 and any(plan.kinds[number].id == KIND for number in rowed)
 
 
 def saved_message(data: bytes, offset: int) -> Unit | None:
