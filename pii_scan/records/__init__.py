@@ -233,8 +233,7 @@ class Plan:
         phrased = self._phrases.kinds(self._plain(unit.text)) if unit.text else ()
         rules = {rule for rule, _ in values}
         rowed = self._rows.kinds(rows, rules)
-        if by == "phone" and is_sent(self, unit, rowed):
-            among = (MESSAGE,)
+        among = (MESSAGE,) if by == "phone" and is_sent(self, unit, rowed) else among
         types, sent = types_of(person[0], rules) or int(self.names_holder(unit)), None
         # the others need a field that the unit does not hold
         for index in sorted({*held, *self._bare, *(self._rowed if rows else ()), *rowed, *phrased}):

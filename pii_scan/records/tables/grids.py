@@ -20,7 +20,7 @@ from pii_scan.records.tables.apart import apart, shaped
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.every import every_row
 from pii_scan.records.tables.linked import Links
-from pii_scan.records.tables.rows import filled, is_named, is_surer, is_title, nameless_row
+from pii_scan.records.tables.rows import filled, is_named, is_surer, is_title, nameless_row, parts_of
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.tables.unfilled import SAMPLE
 from pii_scan.records.units import Unit, line_unit
@@ -76,8 +76,7 @@ class GridRecords:
             yield from self._nameless(data, rows, grid if isinstance(grid, Layout) else Layout("", ()))
             return
         book = self._book(grid)
-        if first and not self._kinds_of(grid).unfilled.is_settled:
-            self._sample(data, grid, rows)
+        self._sample(data, grid, rows if first else ())
         if book.kinds and self._whose.holder.payer is None and isinstance(grid, Layout):
             self._begin(data, grid, rows if first else ())
         if self._has_head(data, grid, rows, book):
@@ -88,8 +87,7 @@ class GridRecords:
         if isinstance(grid, Layout):
             self._grouped = self._is_grouped(data, grid, rows) if first else self._grouped
             spans = list(grid.row_spans(data)) if self._grouped or linked.other else ()
-        if spans and len(spans) > len(rows) and not grid.keyed:
-            rows = list(every_row(data, grid, rows, spans))
+        rows = list(every_row(data, grid, rows, spans)) if spans and len(spans) > len(rows) and not grid.keyed else rows
         is_alone = first and len(rows) == 1 and (rows[0].start, rows[0].end) == (0, len(data.rstrip(b"\r\n")))
         for row in rows:
             if row.spots and not book.kinds:
@@ -125,22 +123,13 @@ class GridRecords:
     def _parts(self, data: bytes, grid: Grid, rows: Sequence[Row], size: int, edge: int) -> Iterator[Group]:
         """The records of a table whose parts stand side by side: each row holds those of several."""
         narrow = grid._replace(headers=tuple(grid.headers[edge : edge + size]))  # type: ignore[attr-defined]
-        parts: list[Row] = []
-        for row in rows:
-            cells, starts = grid.row(data, row.start, row.end)
-            for at in range(edge, len(cells) - edge, size):
-                last = min(at + size, len(cells) - edge) - 1
-                start, end = starts[at], starts[last] + len(cells[last])
-                spots = [spot for spot in row.spots if start <= spot.start < end]
-                if spots:
-                    parts.append(Row(start, end, [*cells[at : last + 1], *[b""] * (at + size - 1 - last)], spots))
-        for part in parts:
+        for part in parts_of(data, grid, rows, size, edge):
             if group := self._named(data, narrow, part):
                 yield group
 
     def _sample(self, data: bytes, grid: Grid, rows: Sequence[Row]) -> None:
         """Look at the first rows of a table for what most are."""
-        for row in rows[:SAMPLE]:
+        for row in rows[:SAMPLE] if not self._kinds_of(grid).unfilled.is_settled else ():
             sure = certain(row.spots)
             if person := self._plan.person(sure):
                 self._kind_of(data, grid, row, person, sure, len(row.cells) == len(grid.headers) or not grid.strict)
