@@ -48,7 +48,7 @@ def next_header(data: bytes, stop: int, layout: Layout, is_label: Callable[[str]
         lines = data[found.start() : found.end() + ROW_LIMIT].split(b"\n", 3)[:3]
         line, below, next_below = (one.decode("utf-8", "replace") for one in (*lines, b"", b"")[:3])
         cells = _names(line, below, next_below, layout)
-        if not cells or cells == [*filter(None, layout.headers)] or not is_list_header(cells, is_label):
+        if not cells or _squeezed(cells) == _squeezed(layout.headers) or not is_list_header(cells, is_label):
             continue
         # a quoted cell may hold such a line
         if found.start() == 0 or not (layout.quote and b'"' in data) or found.start() in layout.later_starts(data):
@@ -64,11 +64,18 @@ def _names(line: str, below: str, next_below: str, layout: Layout) -> Sequence[s
     if layout.delimiter not in line or _VALUE.search(line):
         return []
     cells = _cells(line, layout)
-    row = _cells(next_below if _RULE.fullmatch(below) else below, layout)
+    # what stands above a print in columns is told with it
+    is_drawn = layout.delimiter != SPACES and _RULE.fullmatch(below) is not None
+    row = _cells(next_below if is_drawn else below, layout)
     is_row = 2 < len(cells) <= len(row) and any(map(_VALUE.search, row))
     if cells and not (cells[0] or cells[-1]):
         cells = cells[1:-1]
     return cells if is_row and "" not in cells else []
+
+
+def _squeezed(names: Sequence[str]) -> str:
+    """Names of columns in one: a print may divide them otherwise than its rows."""
+    return "".join("".join(names).split())
 
 
 def _cells(line: str, layout: Layout) -> list[str]:
