@@ -273,6 +273,14 @@ THINGS = {
         f"王建国（身份证{ONE}），住学府街8号1单元301，名下：中山路12号3栋502，89平，房产证已办。\n",
         {"property.housing": 1},
     ),
+    "cars without numbers.txt": (
+        f"王建国（身份证{ONE}）名下小型轿车一辆，号牌粤E3R016。另有普通二轮摩托车一辆，已注销，无号牌。\n",
+        {"driving.vehicle": 2},
+    ),
+    "customer.txt": (
+        f"21时左右，王建国，身份证{ONE}，开B33号机上网，2时33分下机结账。该顾客5月4日下午亦曾在我店上网两小时。\n",
+        {"netcafe.session": 2},
+    ),
     "one car.txt": (
         f"王建国（身份证{ONE}）名下轿车一辆，号牌粤E3R016，车架号{VIN}，粤E3R016已年检。\n",
         {"driving.vehicle": 1},

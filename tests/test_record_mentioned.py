@@ -109,6 +109,25 @@ CASES = {
 }
 # What is told of nobody, or before it is known of whom.
 ME = f"我叫王建国，身份证{ONE}。\n\n{'另有其他的事项要说明。' * 20}\n\n"
+# who is meant by other words than a name
+CASES["again.txt"] = (
+    f"王建国（{ONE}）3月2日入住如家酒店302房，3月4日退房。\n"
+    "这个人3月9日又来住过，305房，住了一晚。\n该人4月1日还在和平宾馆开房。\n",
+    {"hotel.stay": 3},
+)
+CASES["once more.txt"] = (
+    f"A 21:53\n王建国{ONE}\n小沈 22:08\n王建国有，2010年因盗窃判了3年\n小沈 22:08\n2017年还有一次赌博行政拘留十日\n",
+    {"crime.case": 2},
+)
+CASES["one more.txt"] = (
+    f"老何: 王建国 {ONE} 翠湖名邸18栋1202，89平，房产证号7942832\n老何: 还有一套在解放路那边，产权证没下来，113平\n",
+    {"property.housing": 2},
+)
+CASES["older.txt"] = (
+    f"Wu Lixin ({ONE}) - charge is gambling; arrested on 30 October 2018, released on bail.\n"
+    "The older conviction of Wu Lixin is from 2010, theft, eight months.\n",
+    {"crime.case": 2},
+)
 NOT_TOLD = {
     "what somebody plans": f"{HEAD}其他事项：\n王建国打算{STAY}\n",
     "what a friend did": f"{ME}我朋友{STAY}\n",

@@ -53,7 +53,7 @@ TOLD = ("identity.prc_id18", "phone.mobile")
 BEHIND, LOOK_BACK = 24, 60
 # What looks like a card, with whatever check digit.
 BARE_CARD = "card_bare"
-_LONG = lazy_re(r"[0-9]{11}")
+_LONG = lazy_re(r"[0-9]{11}|(?:号码|号碼|證號|证号|编号)\Z")
 # A telephone that is written in groups; the shapes ask for it in one.
 _GROUPED = lazy_re(r"(?<![0-9-])(1[3-9][0-9])([ -])([0-9]{4})\2([0-9]{4})(?![0-9-])")
 # What Markdown puts around words.

@@ -363,8 +363,7 @@ class Grouper:
             completed = self._heads.completed(data, unit, group, read.spots, partial(self._courses.holds, read))
             read.done = max(read.done, completed.end)
             if completed.end > group.end:
-                whole = unit._replace(end=completed.end)
-                several_times = further(self._plan, data, whole, read.spots, completed)
+                several_times = further(self._plan, data, unit._replace(end=completed.end), read.spots, completed)
                 return self._whose.of(data, completed, read.spots), several_times if len(several_times) > 1 else []
         if group and group.form in ("text", "keys") and self._heads.is_above(read.data, read.spots, unit, group):
             # what stands above such a list tells of it, and is no part of it

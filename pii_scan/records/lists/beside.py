@@ -19,11 +19,11 @@ _BEFORE, _BEHIND = 240, 40
 _STAFF = (
     r"(?:见证|證|证)人|見證人|目[击擊](?:[者人]|群[众眾])|(?:路过|过往|围观|现场|热心)群众|[报報][案警]人|举报人|[被受]害人|失主|(?:辩护|代理|委托)人|律[师師]|理[專专]|[謄誊][写寫]"
     r"|法官|审判[长員员]|书记员|检察官|翻译|[民辅交乘]警|警[官员員]|(?:承办|经办|记录|核查|检查)人员?|(?<!被)[询讯]问人|查勘员|调查员"
-    r"|前[台臺]|登记员|[经經]理|店[长長]|服务员|值班|保安|门卫|网管|收银员?|柜员|列车[员长]|乘务[员长]|[导導][游遊]|[领領][队隊]"
-    r"|教练|班主任|辅导员|经纪人|管家|楼管|群主|会长|负责人"
+    r"|前[台臺]|登记员|[经經]理|店[长長]|服务员|值班(?:人?员)?|保安|门卫|网管|收银员?|柜员|列车[员长]|乘务[员长]|[导導][游遊]|[领領][队隊]"
+    r"|教练|班主任|辅导员|经纪人|管家|楼管|群主|会长|负责人|经营者|法定代表人|店主"
 )
 _ROLES = (
-    rf"{_STAFF}|紧急联[系络]人|担保人|保证人|介绍人|代办人|截图来源|家[属屬](?:联系人|代表)?"
+    rf"{_STAFF}|紧急联[系络]人|中介|黄牛|(?:出租车|网约车|滴滴|大巴)司机|担保人|保证人|介绍人|代办人|截图来源|家[属屬](?:联系人|代表)?"
     r"|朋友|同事|同[学學]|[邻鄰]居|室友|老[乡鄉]"
 )
 # What somebody is there for: right before the name, between the name and the telephone, or in brackets behind it.
@@ -67,8 +67,13 @@ _OWN = lazy_re(
 )
 # With whom somebody who is named above exchanged calls or messages.
 _PEER = lazy_re(
-    r"(?:[对對]方|[乙丙丁][：:])(?:[：:\s]{0,2}[\u4e00-\u9fff]{2,4}[，, ]{0,2})?(?:号码|號碼|电话|電話)?[：: ]{0,2}\Z"
+    # or who is to be paid
+    r"(?<![通呼])[转汇付](?:账|款|钱)?[到给至]?\s?\Z"
+    r"|(?:[对對]方|[乙丙丁][：:])(?:[：:\s]{0,2}[\u4e00-\u9fff]{2,4}[，, ]{0,2})?(?:号码|號碼|电话|電話)?[：: ]{0,2}\Z"
 )
+# Whose document it is that nobody is named beside, and characters behind its number.
+_THEIR_OWN = lazy_re(r"(?:\A|[：:，,\s])[他她其]的?(?:身份证|证件)(?:号码?)?[是为：: ]{0,2}\Z")
+_SHORT = 24
 # A question how somebody is reached, and its answer.
 _REACHED = lazy_re(
     r"\s{0,8}问\s?[：:][^\n]{2,12}的?(?:联系方式|电话|手机|号码)[^\n]{0,8}\n\s{0,8}答\s?[：:][^\n，。]{0,8}\Z"
@@ -100,7 +105,7 @@ def is_beside(read: Pass, group: Group) -> bool:
     if group.person_by in ("id_number", "passport"):
         low, high = line_span(read.data, group.person.start)
         is_near = read.names_document(low - LONGEST, low) or read.names_document(high, high + LONGEST)
-        return is_near and is_affirmed(read.data, group.person)
+        return (is_near and is_affirmed(read.data, group.person)) or _is_of_last(read, group)
     if group.person_by != "phone" or not read.names_document(group.start - LONGEST, group.end + LONGEST):
         return False
     data, number = read.data, group.person
@@ -110,6 +115,16 @@ def is_beside(read: Pass, group: Group) -> bool:
         return _is_called(data, low, names[-1], number)
     before = _sentence(decoded(data, low, number.start))
     return bool(_NAMELESS.search(before) or _ENGLISH.search(before))
+
+
+def _is_of_last(read: Pass, group: Group) -> bool:
+    """Whether a line tells no more than the number of a document of whom the lines above know by a telephone."""
+    start, end = line_span(read.data, group.person.start)
+    before, behind = decoded(read.data, start, group.person.start), decoded(read.data, group.person.end, end)
+    if group.kind.id not in PLAIN or not _THEIR_OWN.search(before) or len(behind) > _SHORT:
+        return False
+    above = [one for one in within(read.spots, max(0, start - LONGEST), start) if one.rule in PERSON_KEYS]
+    return bool(above) and all(PERSON_KEYS[one.rule] == "phone" for one in above)
 
 
 def is_peer_or_own(read: Pass, group: Group) -> bool:

@@ -31,6 +31,8 @@ _ELSE = (
 _END = lazy_re(
     r"[“「『][^”」』\n]{0,400}[”」』]|[（(][^（()）\n]{0,200}[)）]"
     r"|(?P<end>[。；;！!？?]|(?<![A-Z][a-z])(?<!Mrs)(?<![.\s][A-Za-z])\.(?=\s{1,2}[A-Z])"
+    # or a message, before the head of the next one
+    r"|\n(?=[^\n\d，。：:]{1,16}[ \t]\d{1,2}:\d\d(?::\d\d)?[ \t]*\n)"
     rf"|[，,](?={_ELSE})|[ ，,](?=[返回]程)|(?=[和及]另外?一[套处间个张辆台笔本]))"
 )
 # What says that it is another time; and any time behind the first one.
@@ -47,10 +49,10 @@ _SEMICOLONS = (b";", "；".encode())
 _TIME = lazy_re(r"(?<![\d.])\d{1,4}\s?[年月时点:：]\s?\d")
 # What did not happen, or not yet; who only asks or explains; what goes on about the same thing, or tells of others.
 _NOT = lazy_re(
-    r"没有|无人|并?无(?=其他|记录|异常)|不存在|[暂尚]未|未[再发查见予]|查无|拟|计划|打算|如[需错]|请[于在将勿]|应[当予]|可[以改凭]|凭[该此]"
+    r"没有|无人|查不[到出]|并?无(?=其他|记录|异常)|不存在|[暂尚]未|未[再发查见予]|查无|拟|计划|打算|如[需错]|请[于在将勿]|应[当予]|可[以改凭]|凭[该此]"
     r"|根据|规定|售罄|晚点|其中|合计|共计|年费|限额|额度|手续费"
-    r"|(?:\A|[，,。])\W{0,3}(?:该(?!账|卡|机|号|人|员|同志|男子|女子|对象|被)|此(?![前外后人])|上述|对方(?![不没未无挂]))"
-    r"|(?:\A|[，,])\W{0,3}(?:同日|当[天日])?其?(?:妻子?|丈?夫|父亲?|母亲?|邻居|同伙|同案|友人|朋友)(?!账|卡)|[也亦](?:入住|在|于|从|曾)"
+    r"|(?:\A|[，,。])\W{0,3}(?:该(?!账|卡|机|号|人|员|同志|男子|女子|对象|被|[顾住旅乘租]?客|客[人户]|用户|业主)|此(?![前外后人])|上述|对方(?![不没未无挂]))"
+    r"|(?:\A|[，,])\W{0,3}(?:同日|当[天日])?其?(?:妻子?|丈?夫|父亲?|母亲?|邻居|同伙|同案|友人|朋友)(?!账|卡)|[也亦](?:入住|在|于|从|曾)(?!在?[我本该]店)"
     r"|(?i:(?<![a-z])(?:will|shall|would|plans? to|not (?:yet|been)|no (?:other|further)|never|please|if)(?![a-z]))"
 )
 # Cards and accounts that are no key.
@@ -107,7 +109,10 @@ _SORTS = {
     ),
     "travel.train": _Sort((_TRAIN, lazy_re(r"次|乘|坐|车|座|站|票|程")), _BACK, _TRAIN),
     "travel.flight": _Sort((_FLOWN, lazy_re(r"乘|飞|航班|机|座|舱|班|程")), _BACK, _FLOWN),
-    "netcafe.session": _Sort((lazy_re(r"上网(?!人员)|上机|开机(?!率)|包夜|通宵|包间|登录"),), _AGAIN),
+    "netcafe.session": _Sort(
+        (lazy_re(r"上网(?!人员)|上机|开机(?!率)|包夜|通宵|包间|登录|坐\s?[A-Z]?\d{1,3}号?机"),),
+        lazy_re(rf"{_ONCE_MORE}|[亦也]曾"),
+    ),
     "border.crossing": _Sort(
         (lazy_re(r"出境|(?<!出)入境|[经从由自][^，。；;]{2,14}[出入]关|[出回]国|入境手续"),), _THEN
     ),
@@ -144,7 +149,11 @@ _SORTS = {
         (lazy_re(r"租[了下住用给到]|承租(?![人方])|续租|转租"), lazy_re(r"租金|月租|押金|每月|租期|租至|元")), _AGAIN
     ),
     # a vehicle's other number may stand in a sentence of its own
-    "driving.vehicle": _Sort((_PLATE,), thing=_PLATE),
+    "driving.vehicle": _Sort(
+        (lazy_re(rf"{PLATE}|(?:另有?|还有)[^，。；;]{{0,10}}(?:[一两][台辆部]|[摩托客货轿]车)"),),
+        lazy_re(r"(?:另有?|还有)[^，。；;]{0,10}(?:[一两][台辆部]|[摩托客货轿]车)"),
+        _PLATE,
+    ),
     "phone.cdr": _Sort(
         (
             lazy_re(r"主叫|被叫|呼[入出叫]|[拨打][出通给打]|拨打|接[听到]|来电|通话"),

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.lists.leads import ANOTHER, ANSWERED, BEGUN, COUNTED, ITEM, LED, NEXT, PART, SAID, WHEN
+from pii_scan.records.lists.leads import ANOTHER, ANSWERED, BEGUN, CLAUSE, COUNTED, ITEM, LED, NEXT, PART, SAID, WHEN
 from pii_scan.records.lists.looked_up import HELD, LOOKED_UP, OPENED
 from pii_scan.records.lists.sorts import PHONE, SORTS, Sort
 from pii_scan.records.lists.trips import Span, comes_back, joined
@@ -140,7 +140,7 @@ class Happened:
         if not is_head and (item := ITEM.match(text, start)) and not _MOBILE.search(text):
             if kind := _kind_of(text[item.end() :], self._held):
                 return [(start, len(text), kind)]
-            led = LED.match(text, item.end())
+            led = LED.match(text, item.end()) or CLAUSE.match(text, item.end())
             start = led.end() if led else item.end()
             if not BEGUN.match(text, start):
                 return []

@@ -61,8 +61,8 @@ _WITNESS = lazy_re(r"报案|证人|被害|受害|目击|我看到|我看见")
 _CASE, _QUESTIONS = lazy_re(r"案件编号|案号|案由|涉嫌"), 3
 # Lines of an exchange that are asked what each tells.
 _TURNS = 16
-# A day of the calendar of Taiwan: 112年10月26日.
-_MINGUO = lazy_re(r"(?<!\d)1[01]\d年\d{1,2}月\d{1,2}日")
+# A day without a year, or of the calendar of Taiwan: 10月26日, 112年10月26日.
+_UNDATED = lazy_re(r"(?<!\d)(?:1[01]\d年)?\d{1,2}月\d{1,2}[日号]")
 # What is drawn below the last line of a form.
 _RULED = lazy_re(r"(?:[.·…*=_─━—–-] ?){6,}\s*\Z")
 
@@ -115,7 +115,7 @@ class Heads:
     def _heads(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
         told = _ISSUED.sub(b"", data[unit.start : unit.end])
-        is_own = (has_day(told, 0, len(told)) or _MINGUO.search(unit.text) is not None) and not _ANNOUNCES.search(
+        is_own = (has_day(told, 0, len(told)) or _UNDATED.search(unit.text) is not None) and not _ANNOUNCES.search(
             unit.text
         )
         # and what begins with an hour is told of that day

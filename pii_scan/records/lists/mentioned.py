@@ -48,6 +48,11 @@ _ENDS = lazy_re(r"[；;。、\n]")
 _SAID = lazy_re(r"\s{0,4}[^\s\d：:，。,；;]{1,12}\s?[：:]\s?")
 # Kinds of which one thing is told on several lines.
 _LASTING = ("crime.case", "bank.account", "driving.licence")
+# What says that it is another one all the same.
+_AGAIN = lazy_re(
+    r"又[因犯涉开办领申]|再次|另[外案开办因涉]|还[有因]|第二[次张回]|又[^，,。；;\n]{0,6}[因开办]"
+    r"|(?i:(?<![a-z])(?:older|earlier|previous|another|second|prior)(?![a-z]))"
+)
 # The title of what tells of one case, spaced or not, and bytes of a text in which it stands.
 _JUDGED, _TITLED = lazy_re(r"(?:判\s{0,2}决|裁\s{0,2}定|起\s{0,2}诉(?:\s{0,2}意\s{0,2}见)?)\s{0,2}书"), 300
 # Kinds of which a record has no other side.
@@ -211,6 +216,7 @@ class Mentioned:
         end, *what = self._last
         is_same = what == [group.kind.id, group.person.normalised] and group.kind.id in _LASTING
         is_same = is_same and _cards(group) <= self._cards
+        is_same = is_same and not _AGAIN.search(decoded(read.data, group.start, group.end))
         return is_same and b"\n\n" not in read.data[max(0, end - read.base) : group.start]
 
     def _subject(

@@ -24,7 +24,10 @@ _KIN = (
 )
 _I, _HE = (
     lazy_re(rf"(?<!自)我(?!{_KIN})|本人"),
-    lazy_re(rf"(?<!其)[他她](?!{_KIN}|人)|(?:(?<=\s)|(?<=[.;,] )|\A)(?:He|She|he|she)(?= [a-z])"),
+    lazy_re(
+        rf"(?<!其)[他她](?!{_KIN}|人)|[这那此](?:个?人|位|[男女]的)|该(?:人|顾客|男子|女子|旅客|住客|客人|客户|对象)"
+        r"|(?:(?<=\s)|(?<=[.;,] )|\A)(?:He|She|he|she)(?= [a-z])"
+    ),
 )
 # What somebody is of the one who answers, right before the name; and of whom a question asks so.
 _RELATIVE = (
@@ -34,8 +37,10 @@ _RELATIVE = (
 _OF_MINE = lazy_re(rf"(?<![师岳])({_RELATIVE})[：: ]?\Z")
 _OF_YOURS = lazy_re(rf"问\s?[：:][^\n]{{0,20}}?[你您]的?({_RELATIVE})[^\n]{{0,40}}\n[^\n]{{0,4}}\Z")
 _ANSWER = lazy_re(r"\s{0,8}(?:答|[AＡ])\s?[：:]")
+# What a line begins with that tells what else the one has who was named last.
+_ELSE = lazy_re(r"(?:\A|[：:])[^，,。；;：:]{0,10}(?:还有|另有|另外?)[一两]?[套处辆台张个笔次起]")
 # Words by which a line may mean somebody, if it names nobody.
-WORDS = ("我", "他", "她", "答：", "答:", "本人", "He ", "She ")
+WORDS = (*"我他她该", "答：", "答:", "本人", "这人", "这个人", "那人", "此人", "还有", "另", "He ", "She ")
 # Bytes between who was named last and a sentence that calls that person he or she; and others who are called between.
 _NEXT, _CALLED = 160, lazy_re(r"[老小][\u4e00-\u9fff](?=[的说在，,。])|[\u4e00-\u9fff]某")
 # The heading of another statement or interview, of comments, or of a part.
@@ -110,7 +115,8 @@ class Speakers:
         asked = _OF_YOURS.search(decoded(read.data, max(0, span[0] - _NEXT), span[0])) if is_answer else None
         if asked:
             return "", self._relatives.get(asked[1])
-        if (other := _HE.search(text)) and start - end < _NEXT:
+        other = _HE.search(text) or _ELSE.search(text)
+        if other and start - end < _NEXT:
             between = text[: other.start()]
             named = [one for one in read.spots if one.rule == NAME and end <= read.base + one.start < start]
             others = [one for one in named if not known or decoded(read.data, one.start, one.end) != known.name]
