@@ -165,7 +165,7 @@ class Engine:
         from pii_scan.engine.keyed import KeyedTable
 
         def text(data: bytes) -> list[Candidate]:
-            return self._text(data, list(self._regions(data, False, {})), (), False)
+            return self._text(data, list(self._regions(data, False, {})), (), False, True)
 
         table = KeyedTable(grid, around, lined, self._confirmer, self.finder, self._known, text)
         return table if table.readable else None
@@ -177,29 +177,30 @@ class Engine:
         table: Table | None = None,
         sections: FindSections | None = None,
         count: CountRows | None = None,
+        apart: bool = False,
     ) -> Look:
         """Everything that stands in a chunk and its context, overlaps resolved, known values left out.
 
         all_rules: suppressors and, on every line, supporting rules as well (for the test of rules). table: the table
         that the chunk is a part of, from its first rows; without it the chunk's own rows decide. sections: finds the
-        tables inside running text. count: takes the rows of tables that need no closer look.
+        tables inside running text. count: takes the rows of tables that need no closer look. apart: the chunk is made
+        of parts of a text, so that what stands around a number in it says nothing of that.
         """
         view, own = view_of(chunk)
         data, rules = view.data, self.ruleset.rules
         many = partial(among_many, data, keys=chunk.numbers, rules=rules) if chunk.numbers != frozenset() else None
         if chunk.layout is not None:
             table = table or self.table(chunk, all_rules)
-            rows = self._counted(self._rows(table, data, chunk.layout, all_rules, count), all_rules)
+            rows = self._counted(self._rows(table, data, chunk.layout, all_rules, count, apart), all_rules)
             if many:
                 rows = [row._replace(found=many(row.found)) for row in rows]
-            found = [candidate for row in rows for candidate in row.found]
-            return Look(chunk, view, own, found, [Rows(chunk.layout, rows)], [])
+            return Look(chunk, view, own, [c for row in rows for c in row.found], [Rows(chunk.layout, rows)], [])
         signs: Signs = {}
         regions = list(self._regions(data, all_rules, signs))
         inside, others = sections(data, own, signs) if sections else ((), ())
         tables = self._sections(data, inside, regions, all_rules, count)
         covered = joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
-        text = self._text(data, regions, covered, all_rules)
+        text = self._text(data, regions, covered, all_rules, apart)
         if many:
             text = many(text)
             tables = [one._replace(found=[row._replace(found=many(row.found)) for row in one.found]) for one in tables]
@@ -215,9 +216,10 @@ class Engine:
         regions: Iterable[tuple[int, int, int]],
         covered: Sequence[tuple[int, int]],
         all_rules: bool,
+        apart: bool,
     ) -> list[Candidate]:
         """What rules find in running text, and what the found values raise beside them."""
-        rules, candidates = self.ruleset.rules, self._candidates(data, regions, covered)
+        rules, candidates = self.ruleset.rules, self._candidates(data, regions, covered, apart=apart)
         if not candidates:
             return []
         more = followers(data, candidates, self._confirmer)
@@ -286,15 +288,16 @@ class Engine:
         regions: Iterable[tuple[int, int, int]],
         all_rules: bool,
         text: bytes = b"",
+        apart: bool = False,
     ) -> list[TableRow]:
         """Rows of a table without a header: words in a row are as near to its values as on a line of text."""
         from pii_scan.engine.nameless import nameless_rows  # only for such tables
 
-        found = self._candidates(text or data, regions, (), above=False)
+        found = self._candidates(text or data, regions, (), above=False, apart=apart)
         return list(nameless_rows(table, data, spans, found, lambda c: self._counts(c, all_rules)))
 
     def _rows(
-        self, table: Table, data: bytes, layout: Layout, all_rules: bool, count: CountRows | None
+        self, table: Table, data: bytes, layout: Layout, all_rules: bool, count: CountRows | None, apart: bool
     ) -> Iterable[TableRow]:
         if layout.named:
             spans = list(layout.row_spans(data))
@@ -303,7 +306,8 @@ class Engine:
         text = data
         if is_uncommon(layout.delimiter):  # in running text such a sign may be a part of what stands beside it
             text = data.replace(layout.delimiter.encode(), b"\t" * layout.width)
-        return self._nameless(table, data, layout.row_spans(data), self._regions(text, all_rules, {}), all_rules, text)
+        regions = self._regions(text, all_rules, {})
+        return self._nameless(table, data, layout.row_spans(data), regions, all_rules, text, apart)
 
     def _counted(self, found: Iterable[TableRow], all_rules: bool) -> list[TableRow]:
         """The rows, with the candidates that count; those without any are left out."""
@@ -340,10 +344,11 @@ class Engine:
         regions: Iterable[tuple[int, int, int]],
         covered: Sequence[tuple[int, int]],
         above: bool = True,
+        apart: bool = False,
     ) -> list[Candidate]:
         """The candidates of running text: those in covered spans, the rows of tables, are left out.
 
-        above: whether a label on the line above counts.
+        above: whether a label on the line above counts. apart: whether what stands around a number says nothing of it.
         """
         found: dict[tuple[int, int, int], Candidate] = {}
         confirm = self._confirmer.confirm
@@ -353,7 +358,7 @@ class Engine:
                 for candidate in confirm(data, rule, low, high, above=above):
                     if not covered or not is_covered(covered, candidate.start, candidate.start):
                         found[candidate[:3]] = candidate
-        return self._chance.without(data, list(found.values())) if found else []
+        return self._chance.without(data, list(found.values())) if found and not apart else list(found.values())
 
 
 def build(

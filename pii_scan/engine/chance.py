@@ -13,9 +13,10 @@ from pii_scan.lazy import lazy_re
 # Bytes around a number in which others are looked for, fewer than stand around a chunk, so that it does not matter
 # where chunks begin; and how many on each side.
 AROUND, NEAREST = 1500, 40
-# Numbers that say something, and the share of them that must be values: of ID numbers many may be mistyped; a list of
-# mobile numbers holds few of eleven digits that are none, unless a word says what they all are.
-FEWEST, RIGHT, USUAL = 8, 0.3, 0.7
+# Numbers that say something, and the share of them that must be values. Many more say more: a long list of mobile
+# numbers holds few of eleven digits that are none.
+FEWEST, RIGHT = 8, 0.3
+MANY, USUAL = 40, 0.6
 # Numbers of 2018 and 2019 that begin with a day, as those of batches and slips do: of telephone numbers one in 27 seems
 # to have one.
 DATED, MOST_DATED = 4, 0.8
@@ -56,7 +57,7 @@ class Chance:
                     near = (at for at in _near(starts, one.start) if _are_alike(places[at], places[one.start]))
                     numbers = {data[at : at + size] for at in near}
                     said = {number: self._is_right(number, one.rule) for number in numbers}
-                    if is_chance(said, USUAL if size == MOBILE else RIGHT):
+                    if is_chance(said, size == MOBILE):
                         lowered.add(one)
         return [_lowered(one) if one in lowered else one for one in found] if lowered else found
 
@@ -79,12 +80,14 @@ class Chance:
         return found is not None and found.end() == len(text) and self._confirmer.verdict(rule, text).ok
 
 
-def is_chance(numbers: Mapping[bytes, bool | None], share: float = RIGHT) -> bool:
+def is_chance(numbers: Mapping[bytes, bool | None], is_bare: bool = False) -> bool:
     """Whether numbers of one length are values by chance alone.
 
-    numbers: each with whether it may be a value, if it is nothing else. share: of them that must be values.
+    numbers: each with whether it may be a value, if it is nothing else. is_bare: whether nothing says what they are,
+    and few are mistyped.
     """
     said = [says for number, says in numbers.items() if says is not None and not number.startswith(_TELEPHONE)]
+    share = USUAL if is_bare and len(said) >= MANY else RIGHT
     return (len(said) >= FEWEST and sum(said) < share * len(said)) or _are_dated(numbers)
 
 

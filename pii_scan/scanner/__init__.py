@@ -305,7 +305,7 @@ class Scanner:
         from pii_scan.scanner.repeats import Repeats  # only for long texts: a start must not pay for it
 
         def read(part: Chunk) -> tuple[Look, list[Group]]:
-            look = self.engine.look(part, table=table)
+            look = self.engine.look(part, table=table, apart=True)
             return look, reading.apart(look)
 
         return None if is_code(place.name) else Repeats(self.engine, reading.told_afar, read)
