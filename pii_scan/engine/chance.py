@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache, lru_cache, partial
 
 from pii_scan.engine.confirm import EXAMPLE_CEILING, Candidate, Confirmer
 from pii_scan.lazy import lazy_re
@@ -50,12 +50,12 @@ class Chance:
         bare = [one for one in found if self._is_bare(one)]
         lowered: set[Candidate] = set()
         for size in {one.end - one.start for one in bare}:
-            places = dict(_places(data, size))
-            starts = [*places]
+            starts = _places(data, size)
+            beside = cache(partial(_beside, data, size))
             for one in bare:
-                if one.end - one.start == size and one.start in places:
-                    near = (at for at in _near(starts, one.start) if _are_alike(places[at], places[one.start]))
-                    numbers = {data[at : at + size] for at in near}
+                if one.end - one.start == size and one.start in (near := _near(starts, one.start)):
+                    own = beside(one.start)
+                    numbers = {data[at : at + size] for at in near if _are_alike(beside(at), own)}
                     said = {number: self._is_right(number, one.rule) for number in numbers}
                     if is_chance(said, size == MOBILE):
                         lowered.add(one)
@@ -97,14 +97,18 @@ def _are_dated(numbers: Collection[bytes]) -> bool:
     return dated >= max(DATED, MOST_DATED * len(numbers))
 
 
-def _places(data: bytes, size: int) -> Iterator[tuple[int, tuple[bytes, bytes]]]:
-    """Where numbers of a size stand, each with what stands before and behind it."""
+def _places(data: bytes, size: int) -> list[int]:
+    """Where numbers of a size stand."""
     last = b"[0-9Xx]" if size > MOBILE else b"[0-9]"
-    for found in re.finditer(rb"(?<![0-9A-Za-z.])[0-9]{%d}%b(?![0-9A-Za-z])" % (size - 1, last), data):
-        start, end = found.span()
-        low = max(0, start - _KEY)
-        before = data[max(low, data.rfind(b"\n", low, start)) : start]
-        yield start, (_RUNS.sub(_first, before.translate(_SORTS))[-_ALIKE:], data[end : end + 1].translate(_SORTS))
+    form = rb"(?<![0-9A-Za-z.])[0-9]{%d}%b(?![0-9A-Za-z])" % (size - 1, last)
+    return [found.start() for found in re.finditer(form, data)]
+
+
+def _beside(data: bytes, size: int, at: int) -> tuple[bytes, bytes]:
+    """What stands before and behind a number."""
+    low, end = max(0, at - _KEY), at + size
+    before = data[max(low, data.rfind(b"\n", low, at)) : at]
+    return _RUNS.sub(_first, before.translate(_SORTS))[-_ALIKE:], data[end : end + 1].translate(_SORTS)
 
 
 def _first(run: re.Match[bytes]) -> bytes:
