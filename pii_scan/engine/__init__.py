@@ -358,7 +358,8 @@ class Engine:
                 for candidate in confirm(data, rule, low, high, above=above):
                     if not covered or not is_covered(covered, candidate.start, candidate.start):
                         found[candidate[:3]] = candidate
-        return self._chance.without(data, list(found.values())) if found and not apart else list(found.values())
+        candidates = list(found.values())
+        return candidates if apart or not candidates else self._chance.without(data, candidates)
 
 
 def build(

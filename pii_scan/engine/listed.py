@@ -115,9 +115,10 @@ def among_many(
 
 
 def _beside_others(data: bytes, candidate: Candidate, rule: Rule, keys: frozenset[str]) -> Candidate:
-    key = ""
+    """A candidate as one of many, where its own key is one of theirs or says nothing against it."""
     if rule.alone is None:
         return candidate
+    key = ""
     is_weaker = candidate.confidence < rule.alone
     if is_weaker or KEYED in candidate.evidence:
         before = data[max(0, candidate.start - _KEY) : candidate.start]

@@ -28,7 +28,7 @@ ACCOUNT_KEYS: dict[str, str] = {
     "driving.plate": "plate",
 }
 # What names whom a record is about.
-SUBJECT_KEYS = (*PERSON_KEYS, *ACCOUNT_KEYS)
+SUBJECT_KEYS = frozenset((*PERSON_KEYS, *ACCOUNT_KEYS))
 ONLY_KIND = {"account": "bank.transaction", "plate": "location.fix"}
 # A card is somebody's, and what is left on it too; an account without a check digit may be a firm's.
 OF_CARD = {"account": "bank.balance"}

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, RecordKind
-from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, OF_NAMED, ONLY_KIND, PERSON_KEYS, PLATE, VINS, is_of_card
+from pii_scan.model.persons import CARD, NAME, OF_NAMED, ONLY_KIND, PERSON_KEYS, PLATE, SUBJECT_KEYS, VINS, is_of_card
 from pii_scan.named import NamedTuple
 
 # Kinds of bare numbers, and how many different ones on a line are a list: a person may have two telephones.
@@ -126,7 +126,7 @@ def certain(spots: Iterable[Spot]) -> list[Spot]:
 
 def is_subject(spot: Spot) -> bool:
     """Whether a value tells who a record is about."""
-    return spot.confidence >= SURE and (spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS)
+    return spot.confidence >= SURE and spot.rule in SUBJECT_KEYS
 
 
 def names_somebody(spots: Collection[Spot]) -> bool:
@@ -141,7 +141,7 @@ def _start(spot: Spot) -> int:
 
 def names_anybody(spots: Iterable[Spot]) -> bool:
     """Whether values name a person, or an account."""
-    return any(spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS for spot in spots)
+    return any(spot.rule in SUBJECT_KEYS for spot in spots)
 
 
 def names_document(spots: Iterable[Spot]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.engine import Candidate, Look
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Layout, RuleSet
-from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, PERSON_KEYS
+from pii_scan.model.persons import HOLDER_KEYS, SUBJECT_KEYS
 from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Grouping:
         other._first, other._holder = self._first, self._holder
         return other.groups(look)
 
-    def goes_on(self, layout: Layout | None) -> bool:
+    def _goes_on(self, layout: Layout | None) -> bool:
         """Whether a chunk may hold records although nothing was found in it: the lines of a statement."""
         if self._grouper is not None or self._before.again:
             return True
@@ -122,9 +122,13 @@ class Grouping:
 
     def groups(self, look: Look) -> list[Group]:
         """The groups of one look, in the order of the text."""
+        goes_on = self._goes_on(look.chunk.layout)
+        if not (look.found or look.text or goes_on):
+            self._pass_by(look)
+            return []
         if self._first is None:
             self._first = look.view.data[: 2 * TITLE] if look.chunk.layout is None else b""
-        if not (self.goes_on(look.chunk.layout) or self._names_somebody(look)):
+        if not (goes_on or self._names_somebody(look)):
             self._remember(look)
             return []
         from pii_scan.records import Row
@@ -155,9 +159,9 @@ class Grouping:
         """Whether a look holds what a record may be about: a record needs a person, or an account."""
         rules = self._ruleset.rules
         names = {rules[number].id for number in {c.rule for c in (*look.text, *look.found)}}
-        return any(name in PERSON_KEYS or name in ACCOUNT_KEYS for name in names)
+        return not SUBJECT_KEYS.isdisjoint(names)
 
-    def pass_by(self, look: Look) -> None:
+    def _pass_by(self, look: Look) -> None:
         """Take a look in which nobody is named: tables in it may tell of those who are named below."""
         for one in look.tables if self._grouper is None and len(self._passed) < TABLES else ():
             table: str = getattr(one.grid, "name", "") or self._before.table
@@ -165,7 +169,7 @@ class Grouping:
                 self._passed[table, one.grid.headers] = None
 
     def _remember(self, look: Look) -> None:
-        self.pass_by(look)
+        self._pass_by(look)
         if look.chunk.layout is None:
             rules = self._ruleset.rules
             self._holder = next((c for c in reversed(look.text) if rules[c.rule].id in HOLDER_KEYS), self._holder)

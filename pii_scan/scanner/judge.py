@@ -115,7 +115,7 @@ class Reading:
         self._listed: Counter[str] = Counter()
         self._is_code = is_code(place.name)
         self._grouping = Grouping(judge.ruleset, lambda: judge.plan, before, self._is_code)
-        self.told_afar, self.apart = self._grouping.told_afar, self._grouping.apart
+        self.groups, self.told_afar, self.apart = self._grouping.groups, self._grouping.told_afar, self._grouping.apart
         self._bulk: Bulk | None = None
         self._pairs = Pairs(settings.listed, self._is_told)
         # a statement of code tells nothing more of whom the one above it names
@@ -155,13 +155,6 @@ class Reading:
                 self._judge, self._grouping.grouper, self._summary, self._floor, self._is_full, self._in_tests
             )
         return self._bulk
-
-    def groups(self, look: Look) -> list[Group]:
-        """The groups of one chunk, in the order of the text."""
-        if not look.found and not look.text and not self._grouping.goes_on(look.chunk.layout):
-            self._grouping.pass_by(look)
-            return []
-        return self._grouping.groups(look)
 
     def known(self, look: Look, groups: list[Group], engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of a part of a chunk of which it was known what it holds."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
+from pii_scan.model.persons import NAME, PERSON_KEYS, SUBJECT_KEYS
 from pii_scan.records.groups import Group, Spot, names_document, within
 from pii_scan.records.units import LONGEST, Unit, decoded, lines_of
 
@@ -56,7 +56,7 @@ def _reached(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
     if not lines or high < len(data) or not _REACHED.match(decoded(data, start, stop)):
         return group
     seen = within(spots, unit.end, stop)
-    keys = [spot for spot in seen if spot.rule in PERSON_KEYS or spot.rule in ACCOUNT_KEYS]
+    keys = [spot for spot in seen if spot.rule in SUBJECT_KEYS]
     if len(keys) != 1 or keys[0].start < start or any(spot.rule == NAME for spot in seen):
         return group
     return group._replace(end=stop, spots=(*group.spots, keys[0]))

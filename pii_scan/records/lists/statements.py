@@ -17,7 +17,7 @@ from pii_scan.records.lists.holders import names_person
 from pii_scan.records.shapes import MONTH
 from pii_scan.records.sides import RENTAL, is_lessor, is_own, others_of
 from pii_scan.records.units import LONGEST, decoded, lines_of
-from pii_scan.records.units.cells import clean
+from pii_scan.records.units.cells import texts
 from pii_scan.records.units.headed import is_too_long
 from pii_scan.records.units.items import SIGN
 
@@ -292,7 +292,7 @@ class Printed:
             if delimiter == SPACES and _COUNTER.match(cells[0]):
                 words = [*_WORD.finditer(cells[0])]
                 cells[:1], starts[:1] = [word[0] for word in words], [starts[0] + word.start() for word in words]
-            names = tuple(clean(cell.decode("utf-8", "replace")) for cell in cells)
+            names = tuple(texts(cells))
             if len(names) < FEWEST or any(is_too_long(name) or _NO_NAME.search(name) for name in names):
                 continue  # a wide gap holds the sign that divides more than once
             if not self._fits(names):

@@ -11,7 +11,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Row, Spot, certain, confidence_of
 from pii_scan.records.sides import spaced
 from pii_scan.records.tables import TableKinds
-from pii_scan.records.units.cells import clean
+from pii_scan.records.units.cells import text_of
 
 # People whose keys are remembered, over all tables of a database: some 30 MB.
 MOST = 100_000
@@ -88,16 +88,19 @@ class Links:
 
     def of(self, grid: Grid) -> Linked:
         """What the columns of a table are keys of, where it is one of a database."""
-        table: str = getattr(grid, "name", "") or self.table
-        if not table:
+        named = self._named(grid)
+        if not named[0]:
             return Linked((), ())
-        found = self._known.get((table, grid.headers))
+        found = self._known.get(named)
         if found is None:
-            own = [(at, self._spaces.setdefault(space, {})) for at, space in _own(table.lower(), _names(grid.headers))]
-            found = self._known[table, grid.headers] = Linked(own, self._others(table, grid.headers))
+            own = [(at, self._spaces.setdefault(space, {})) for at, space in _own(*named)]
+            found = self._known[named] = Linked(own, self._others(*named))
             # a table of which some rows are known is not read again
-            self._unlinked[table, grid.headers] = self._unlinked.get((table, grid.headers), True) and not found.other
+            self._unlinked[named] = self._unlinked.get(named, True) and not found.other
         return found
+
+    def _named(self, grid: Grid) -> Named:
+        return (getattr(grid, "name", "") or self.table, grid.headers)
 
     def later(self, passed: Iterable[Named]) -> Later | None:
         """What is known in the end of the tables that were read before those of whom they tell, if there are such.
@@ -111,7 +114,7 @@ class Links:
     def _others(self, table: str, headers: Sequence[str]) -> list[tuple[int, Sequence[People]]]:
         """The columns of keys of those of whom other tables tell; at the end those that may say who wrote a row."""
         names = _names(headers) if not _THINGS.search(table.lower()) else []
-        found = [(at, people) for at, name in enumerate(names) if (people := self._meant(table.lower(), name))]
+        found = [(at, people) for at, name in enumerate(names) if (people := self._meant(table, name))]
         return sorted(found, key=lambda one: _is_writer(names[one[0]]))
 
     def _meant(self, table: str, name: str) -> list[People]:
@@ -119,6 +122,7 @@ class Links:
         found = _KEY.fullmatch(name)
         if found is None:
             return []
+        table = table.lower()
         others = [(space, people) for space, people in self._spaces.items() if people and space.table != table]
         same = [people for space, people in others if space.column == name and not space.sorts]
         sorts = _sorts(found["who"] or found["alone"])
@@ -128,7 +132,7 @@ class Links:
         """Take the cells of rows that name a person."""
         for cells, person in rows if linked.own else ():
             for at, people in linked.own:
-                key = _text(cells[at]) if at < len(cells) else ""
+                key = text_of(cells[at]) if at < len(cells) else ""
                 if not key or (key not in people and self.is_full):
                     continue
                 if not people:
@@ -156,8 +160,7 @@ class Later(Links):
 
     def of(self, grid: Grid) -> Linked:
         """What the columns of a table are keys of, if it is one of these."""
-        table = getattr(grid, "name", "") or self.table
-        return Linked((), self._others_of.get((table, grid.headers), ()))
+        return Linked((), self._others_of.get(self._named(grid), ()))
 
 
 def _told(linked: Linked, row: Row, group: Group | None, kinds: TableKinds) -> Group | None:
@@ -182,7 +185,7 @@ def _told(linked: Linked, row: Row, group: Group | None, kinds: TableKinds) -> G
 def _meant_in(linked: Linked, cells: Sequence[bytes]) -> Spot | None:
     """Whom the first key of a row stands for that stands for anybody."""
     for at, spaces in linked.other:
-        key = _text(cells[at]) if at < len(cells) else ""
+        key = text_of(cells[at]) if at < len(cells) else ""
         found = next(filter(None, (people.get(key) for people in spaces)), None) if key else None
         if found:
             return found
@@ -201,13 +204,14 @@ def _name(header: str) -> str:
     return next((name for name in names if _KEY.fullmatch(name) or _OWN.fullmatch(name)), whole)
 
 
-def _own(table: str, names: Sequence[str]) -> list[tuple[int, _Space]]:
+def _own(table: str, headers: Sequence[str]) -> list[tuple[int, _Space]]:
     """The columns of keys of those of whom a table tells."""
+    table = table.lower()
     if _STAFF.search(table):
         return []
     sorts = frozenset().union(*(_sorts(word) for word in _words(table)))
     found = []
-    for at, name in enumerate(names):
+    for at, name in enumerate(_names(headers)):
         if _KEY.fullmatch(name):
             found.append((at, _Space(table, name, frozenset())))
         elif sorts and _OWN.fullmatch(name):
@@ -231,7 +235,3 @@ def _words(table: str) -> list[str]:
 def _sorts(word: str) -> frozenset[str]:
     """All words for those whom one means."""
     return frozenset("|".join(sort for sort in _SORTS if word in sort.split("|")).split("|")) - {""}
-
-
-def _text(cell: bytes) -> str:
-    return clean(cell.decode("utf-8", "replace"))

@@ -93,9 +93,14 @@ def clean(cell: str) -> str:
     return cell.strip()
 
 
+def text_of(cell: bytes) -> str:
+    """A cell of a row, clean."""
+    return clean(cell.decode("utf-8", "replace"))
+
+
 def texts(cells: Iterable[bytes]) -> list[str]:
     """The cells of a row, clean."""
-    return [clean(cell.decode("utf-8", "replace")) for cell in cells]
+    return [*map(text_of, cells)]
 
 
 def plain(value: str) -> str:
