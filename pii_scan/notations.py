@@ -157,3 +157,8 @@ def _may_end(before: str) -> bool:
 def has_lead(text: str) -> bool:
     """Whether a key of such a notation stands anywhere in a text."""
     return _SIGNS.search(text) is not None and _LEADS.search(text) is not None
+
+
+def stem(key: str) -> str:
+    """A key in small letters without the number that counts it: ``to0017`` is one of many ``to``."""
+    return key.lower().rstrip("0123456789")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 
 from pii_scan.engine.confirm import EXAMPLE_CEILING, Candidate, Confirmer
@@ -50,7 +50,7 @@ class Chance:
         bare = [one for one in found if self._is_bare(one)]
         lowered: set[Candidate] = set()
         for size in {one.end - one.start for one in bare}:
-            starts = _places(data, size)
+            starts = _places(data, size, [one.start for one in bare if one.end - one.start == size])
             beside = cache(partial(_beside, data, size))
             for one in bare:
                 if one.end - one.start == size and one.start in (near := _near(starts, one.start)):
@@ -97,11 +97,17 @@ def _are_dated(numbers: Collection[bytes]) -> bool:
     return dated >= max(DATED, MOST_DATED * len(numbers))
 
 
-def _places(data: bytes, size: int) -> list[int]:
-    """Where numbers of a size stand."""
+def _places(data: bytes, size: int, near: Iterable[int]) -> list[int]:
+    """Where numbers of a size stand near some places, in order."""
     last = b"[0-9Xx]" if size > MOBILE else b"[0-9]"
-    form = rb"(?<![0-9A-Za-z.])[0-9]{%d}%b(?![0-9A-Za-z])" % (size - 1, last)
-    return [found.start() for found in re.finditer(form, data)]
+    # a digit first: what stands before it is asked of those alone
+    number = re.compile(rb"[0-9](?<![0-9A-Za-z.].)[0-9]{%d}%b(?![0-9A-Za-z])" % (size - 2, last), re.DOTALL)
+    starts: list[int] = []
+    done = 0
+    for at in sorted(near):
+        low, done = max(done, at - AROUND), at + AROUND
+        starts += (found.start() for found in number.finditer(data, low, done + size) if low <= found.start() < done)
+    return starts
 
 
 def _beside(data: bytes, size: int, at: int) -> tuple[bytes, bytes]:

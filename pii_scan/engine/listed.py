@@ -10,6 +10,7 @@ from pii_scan.engine.labels import GENERAL, key_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, Rule
 from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.notations import stem
 
 # Bytes of the longest key before a value.
 _KEY = 80
@@ -122,7 +123,7 @@ def _beside_others(data: bytes, candidate: Candidate, rule: Rule, keys: frozense
     is_weaker = candidate.confidence < rule.alone
     if is_weaker or KEYED in candidate.evidence:
         before = data[max(0, candidate.start - _KEY) : candidate.start]
-        key = key_of(before.decode("utf-8", "ignore")).strip().lower()
+        key = stem(key_of(before.decode("utf-8", "ignore")).strip())
     if key not in keys or (is_weaker and key not in GENERAL):
         return candidate
     return candidate._replace(confidence=rule.han, evidence=(*candidate.evidence, "many"))

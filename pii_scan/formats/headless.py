@@ -12,6 +12,7 @@ from pii_scan.formats.plain import LISTED
 from pii_scan.formats.relayed import ASKED
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, TABLE_SIGNS, Layout
+from pii_scan.notations import stem
 from pii_scan.validators import build
 
 # Rows that are looked at, the fewest that make a table, the share that has its width, and of the values their shape.
@@ -203,11 +204,11 @@ def may_hold_mobiles(text: str) -> bool:
 
 
 def mobile_keys(text: str) -> frozenset[str]:
-    """The keys, in small letters, whose values in a text are mobile numbers; nothing for those without a key."""
+    """The keys whose values in a text are mobile numbers, see ``stem``; nothing for those without a key."""
     found = {""} if _holds_mobiles(text) else set[str]()
     values: dict[tuple[str, bool], list[str]] = {}
     for key, quote, value in _KEYED.findall(text):
-        values.setdefault((key.lower(), bool(quote)), []).append(value)
+        values.setdefault((stem(key), bool(quote)), []).append(value)
     for (key, is_quoted), those in values.items():
         numbers = [number[1] for value in those if (number := _MOBILE.fullmatch(value))]
         different = list(dict.fromkeys(numbers))

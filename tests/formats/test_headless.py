@@ -138,6 +138,8 @@ def test_values_of_a_key_are_mobile_numbers(line: str, least: int) -> None:
     assert keys(MANY[:least]) == {"w_nr"} and not keys(MANY[: least - 1])
     # bytes of some sizes
     assert not keys([f"1{3 + 5 * (at % 2)}{at * 7_919_317 % 10**9:09}" for at in range(40)])
+    counted = "\n".join(f"to{at:04}={number}" for at, number in enumerate(MANY))
+    assert mobile_keys(counted) == {"", "to"}
     for others in (MANY[:4], ["138" + number[3:] for number in MANY], [*MANY[:9], "20190102"], sorted(MANY[:9])):
         assert not keys(others)
 
