@@ -17,8 +17,9 @@ from pii_scan.validators import build
 
 # Rows that are looked at, the fewest that make a table, the share that has its width, and of the values their shape.
 ROWS, FEWEST, FITTING, SHAPED = 20, 3, 0.9, 0.8
-# The share of telephone numbers that begin with four digits of their own; how many of them need nothing beside them.
-SCATTERED, ENOUGH = 0.7, 8
+# The share of telephone numbers that begin with four digits of their own, of so many at most; how many of them need
+# nothing beside them.
+SCATTERED, SOME, ENOUGH = 0.7, 40, 8
 # Mobile numbers of a text from which one without a word is one, too: how many, which share of them must be given out,
 # how many ways they begin in at least, and in order; and the share that may begin alike.
 MANY, GIVEN, BEGINNINGS, WAYS, ALIKE = 20, 0.98, 4, 10, 0.5
@@ -187,8 +188,10 @@ def _are_mobiles(cells: Sequence[str], least: int) -> bool:
     different = set(numbers)
     if len(numbers) < SHAPED * len(cells) or len(different) < least or numbers == sorted(numbers):
         return False
-    beginnings = {number[:4] for number in different}
-    return len({number[:3] for number in different}) >= FEWEST and len(beginnings) >= SCATTERED * len(different)
+    # of more than some every number begins as another one does
+    some = list(dict.fromkeys(numbers))[:SOME]
+    beginnings = {number[:4] for number in some}
+    return len({number[:3] for number in some}) >= FEWEST and len(beginnings) >= SCATTERED * len(some)
 
 
 def may_hold_rows(text: str) -> bool:

@@ -140,6 +140,8 @@ def test_values_of_a_key_are_mobile_numbers(line: str, least: int) -> None:
     assert not keys([f"1{3 + 5 * (at % 2)}{at * 7_919_317 % 10**9:09}" for at in range(40)])
     counted = "\n".join(f"to{at:04}={number}" for at, number in enumerate(MANY))
     assert mobile_keys(counted) == {"", "to"}
+    many = [f"{BEGINNINGS[at % 11]}{at * 7_919_317 % 10**8:08}" for at in range(600)]
+    assert keys(many) == {"w_nr"}
     for others in (MANY[:4], ["138" + number[3:] for number in MANY], [*MANY[:9], "20190102"], sorted(MANY[:9])):
         assert not keys(others)
 
