@@ -19,7 +19,7 @@ from pii_scan.engine.confirm import Confirmer
 from pii_scan.engine.plain import _FORMS, of_rule
 from pii_scan.formats import text as text_format
 from pii_scan.model import Summary
-from pii_scan.records import wording
+from pii_scan.records import worded
 from pii_scan.scanner import Scanner, judge, repeats
 from pii_scan.scanner.bulk import Bulk, Counted
 from tests.shared import CACHE, Bytes, rules
@@ -244,7 +244,7 @@ def _soon_decided(monkeypatch: pytest.MonkeyPatch) -> None:
     They are still more than those by which `Columns` decides. And few records are asked for by their words.
     """
     monkeypatch.setattr(text_format, "TABLE_ROWS", 210)
-    monkeypatch.setattr(wording, "MOST", 30)
+    monkeypatch.setattr(worded, "MOST", 30)
 
 
 @pytest.fixture

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from pii_scan.config import Settings
 from pii_scan.model import Record, RecordKind
-from pii_scan.records import wording
+from pii_scan.records import worded
 from pii_scan.records.groups import Group, Spot
-from pii_scan.records.wording import BARE, Worded, Wording, scores_of, weights_of, words
+from pii_scan.records.worded import Worded
+from pii_scan.records.wording import BARE, Wording, scores_of, signed, weights_of, words
 from pii_scan.workers import Scan
 from tests.engine.synthetic import id_number
 from tests.shared import CACHE, rules
@@ -67,20 +68,31 @@ def test_a_record_of_running_text(text: str, others: int, kind: str) -> None:
     assert (told.kind.id, told.worded) == (kind, kind != "identity.person")
 
 
+def test_records_with_the_same_keys_are_of_one_kind() -> None:
+    lines = [f"id={ONE} room=8302 what={'入住' if at else '姓名'}\n" for at in range(6)]
+    asked, data = Worded(made(), str, ""), "".join(lines).encode()
+    told = [asked.in_text(data, group(PERSON, text)._replace(form="json")).kind for text in lines]
+    assert told == [STAY] * 6
+    # of one that is not written alike, and of few, the words around each are asked
+    assert asked.in_text(f"{ONE} 姓名\n{data.decode()}".encode(), group(PERSON, f"{ONE} 姓名")).kind is PERSON
+    few = "".join(lines[:3]).encode()
+    assert Worded(made(), str, "").in_text(few, group(PERSON, lines[0])._replace(form="json")).kind is PERSON
+
+
 def test_what_a_rule_told_is_left() -> None:
     text = f"{ONE} 姓名 姓名"
     assert Worded(made(), str, "").in_text(text.encode(), group(STAY, text)).kind is STAY
 
 
 def test_behind_many_that_were_asked_the_usual_kind_holds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wording, "MOST", 2)
-    worded = Worded(made(), str, "")
+    monkeypatch.setattr(worded, "MOST", 2)
+    asked = Worded(made(), str, "")
     lines = [f"{ONE} 入住 8302"] * 4 + [TWO] * 3
     data = "\n".join(lines).encode()
-    told = [worded.in_text(data, group(PERSON, text)).kind.id for text in lines[:4]]
+    told = [asked.in_text(data, group(PERSON, text)).kind.id for text in lines[:4]]
     assert told == ["hotel.stay"] * 4
     # who is named alone is the head of a list there, too
-    assert worded.in_text(data, group(PERSON, ONE)).kind is PERSON
+    assert asked.in_text(data, group(PERSON, ONE)).kind is PERSON
 
 
 def test_weights_are_kept_by_their_kinds(tmp_path: Path) -> None:
@@ -146,5 +158,5 @@ def test_rows_of_a_table_that_no_rule_knows(first: str, tmp_path: Path) -> None:
     ],
 )
 def test_a_letting_is_known_by_more_than_a_home_and_a_sum(text: str, is_known: bool) -> None:
-    known = wording._KNOWN_BY["property.rental"]
-    assert (known.search(wording._signed(text)) is not None) is is_known
+    known = worded._KNOWN_BY["property.rental"]
+    assert (known.search(signed(text)) is not None) is is_known

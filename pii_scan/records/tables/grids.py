@@ -28,7 +28,7 @@ from pii_scan.records.units.cells import adds_up, texts
 from pii_scan.records.units.messages import KIND as MESSAGE
 from pii_scan.records.units.messages import message_columns, message_unit
 from pii_scan.records.units.nested import cell_pairs
-from pii_scan.records.wording import Worded
+from pii_scan.records.worded import Worded
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan

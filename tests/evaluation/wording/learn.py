@@ -25,7 +25,7 @@ from pathlib import Path
 from pii_scan import load_rules
 from pii_scan.config import Settings
 from pii_scan.model import Record
-from pii_scan.records import wording
+from pii_scan.records import worded, wording
 from pii_scan.records.groups import PLAIN, Group
 from pii_scan.workers import Scan
 
@@ -53,8 +53,10 @@ def listen(_self: wording.Wording, group: Group, text: str, _before: str = "") -
 def examples(folder: Path, chance: random.Random) -> list[Example]:
     """The examples of a folder with ``files/`` and ``labels.json``: the class of each and its words."""
     wording.Wording.kind_of = listen  # type: ignore[assignment, method-assign]
+    # of each by itself
+    worded.Worded._of_all = lambda *_: None  # type: ignore[assignment, method-assign]
     # to learn from, also what a rule tells of by itself
-    wording.ASKED = tuple(kind.id for kind in load_rules().kinds)
+    worded.ASKED = tuple(kind.id for kind in load_rules().kinds)
     return list(_examples(folder, chance))
 
 
