@@ -27,6 +27,13 @@ TOLD = {
         f"    ticket=O_0_1_王建国_1_{ONE}_{MOBILE}_N seat=商务座 coach=12 no=1D\n",
         {"travel.train": 3},
     ),
+    # the port that the next line tells of is one of a machine
+    "desk.log": (
+        f"2017-06-03 18:50:05 INFO  [f-1] action=stay.checkin room_no=1101 guest=XIAO/DONG doc_no={PASSPORT} "
+        "arrival=2017-06-03 departure=2017-06-05\n"
+        "2017-06-03 18:50:05 WARN  [lock] key encoder timeout port=COM3 retry=4\n",
+        {"hotel.stay": 1},
+    ),
     "kiosk.log": (
         f"[05/09 16:11:55.412] K07 >>> DOC READ type=P passport={PASSPORT} name=ZHONG/GANG\n"
         "[05/09 16:11:55.590] K07     PNR match flt=CA6147 KHN/KMG date=2020-05-09 seat=60A\n"

@@ -173,6 +173,7 @@ def test_keys_and_words_tell_the_kind(text: str, tmp_path: Path) -> None:
     ("text", "rule"),
     [
         (f'{{"doc_type": "往来港澳通行证", "doc_no": "{PERMIT}"}}', "identity.hk_macau_exit_permit"),
+        ('<JL RQ="2017-04-23" LX="普通护照" HM="EC7197299"/>', "identity.passport_cn"),
         (table("name doc_no port", f"王建国 {PERMIT} 福田口岸"), "identity.hk_macau_exit_permit"),
         (f"opposite_no={MOBILE}", "phone.mobile"),
         (f"DDHM={MOBILE}", "phone.mobile"),

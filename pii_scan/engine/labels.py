@@ -37,9 +37,9 @@ _PLAIN = lazy_re(
 # Where the type of a number is told before the number itself: {type: 普通护照, no: E12345678}, doc=护照 no=E12345678,
 # and as machines that read documents call a passport: tp=P iss=CHN no=E12345678
 _TYPED = lazy_re(
-    r"(?i)(?:type|kind|(?<![a-z])(?:doc|tp)|document|cert|类型|類型|种类|種類|证件|證件)[\"'`]?\s?[：:=]\s?[\"'`]?"
+    r"(?i)(?:type|kind|(?<![a-z])(?:doc|tp|(?:zj)?(?:lx|zl|lb)|zj)|document|cert|类型|類型|种类|種類|证件|證件)[\"'`]?\s?[：:=]\s?[\"'`]?"
     r"([^,;{}\[\]\n\"'`]{2,24})(?:[\"'`]?\s?[,;|]\s{0,20}|[\"'`]?\s{1,4}(?:[A-Za-z:_-]{1,20}=[\"'][^\"'<>\n]{0,40}[\"']\s{1,4}){0,2})[\"'`]?"
-    r"(?:no|num|number|code|value|号码|號碼|编号)[\"'`]?\s?[：:=]\s?[\"'`]?\Z"
+    r"(?:no|num|number|code|value|hm|bh|号码|號碼|编号)[\"'`]?\s?[：:=]\s?[\"'`]?\Z"
 )
 # The attribute behind the value of another one says in words what it is: <item val="138…" name="联系电话"/>
 _WORDED = lazy_re(r"[\"']\s{1,4}[A-Za-z:_-]{1,10}=[\"']([\u4e00-\u9fff]{2,12})[\"']")

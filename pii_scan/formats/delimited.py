@@ -101,7 +101,7 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
             best = max(tables, key=lambda table: (table.hinted, len(table.layout.headers))).layout
             # names and values that stand above the columns fill only some of their cells
             if filled is None and best.headers.count("") > 1:
-                filled = best
+                filled = _titled(best, lines, index)
             elif filled is None or (all(best.headers) and len(best.headers) == len(filled.headers)):
                 return None if is_followed(lines, best, is_label) else _titled(best, lines, index)
         elif may_be_spaced(lines, index) and (

@@ -299,3 +299,10 @@ def test_a_row_of_a_report_may_leave_columns_empty() -> None:
     found = find("\n".join(lines))
     assert found is not None
     assert found.headers == ("姓名", "手机", "余额", "备注")
+
+
+@pytest.mark.parametrize("frame", ["", "+----+----+----+\n"])
+def test_what_stands_above_a_frame_is_the_title_too(frame: str) -> None:
+    rows = "".join(f"| {at} | 张三 | 合肥-青岛 |\n" for at in range(4))
+    found = find_layout(f"日结单 车次：K1191\n{frame}| 序 | 姓名 | 区间 |\n{frame}{rows}", is_label, True)
+    assert found is not None and "K1191" in found.title
