@@ -28,7 +28,7 @@ TOLD = {
         {"travel.train": 3},
     ),
     # the port that the next line tells of is one of a machine
-    "desk.log": (
+    "lock.log": (
         f"2017-06-03 18:50:05 INFO  [f-1] action=stay.checkin room_no=1101 guest=XIAO/DONG doc_no={PASSPORT} "
         "arrival=2017-06-03 departure=2017-06-05\n"
         "2017-06-03 18:50:05 WARN  [lock] key encoder timeout port=COM3 retry=4\n",

@@ -246,6 +246,12 @@ class Labels:
             return "negative" if is_other else "column"
         return "negative" if self.negative.in_header(header) or self._is_other(header) else ""
 
+    def _of_name(self, key: str) -> str:
+        """What a key says, before which a log may say what happened: ``CallbackFailed orderId=``."""
+        name = key.rpartition(" ")[2]
+        is_whole = len(name) < len(key) and len(tokens(name)) > 1
+        return "negative" if is_whole and self.column(name) == "negative" else self.column(key)
+
     def is_key(self, name: str) -> bool:
         """Whether a name, such as that of a column, is one that hints at values as their own key."""
         return tokens(name) in self._keys
@@ -303,7 +309,7 @@ class Labels:
             return "label"
         for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False)):
             key = find(before)
-            said = self.column(key) if key else ""
+            said = self._of_name(key) if key else ""
             if key in ("word", "words") and (read := _READ.search(before)):
                 said = self.column(read[1])
             if said != "column" and key.lower() in GENERAL and (holder := _HOLDER.search(before)):
