@@ -55,7 +55,7 @@ def test_a_longer_word_that_begins_with_a_label_is_another_one() -> None:
         ('"ticket_no": 1, "size": "', "", ""),  # its own key only
         ("票号: 1, size=", "", ""),
         ("ticket_no=", "", "label"),
-        ("ERROR TicketNo failed orderId=", "", "negative"),  # a log says what happened before it
+        ("ERROR TicketNo failed orderRef=", "", "negative"),  # a log says what happened before it
         ("'ticketNo' => '", "", "label"),
         ("例如 ", "", "example"),
         ("票号，例如 ", "", "example"),
