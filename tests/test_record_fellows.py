@@ -30,6 +30,21 @@ def test_what_most_lines_tell_of_the_others_tell_of(at: int, tmp_path: Path) -> 
     assert records(tmp_path, "".join([*lines[:at], ODD, *lines[at:]])) == {"crime.case": 5}
 
 
+# Two sorts of lines by turns: the second one tells of the same, in words of its own, or of nothing of it.
+@pytest.mark.parametrize(("other", "kind"), [
+    ("18/6 {}一家出境友谊关，主申请人护照 {}，随行二人另表。\n", "border.crossing"),
+    ("18/6 {}一家来电咨询团费，主申请人护照 {}，随行二人另表。\n", "identity.person"),
+])  # fmt: skip
+def test_lines_of_another_sort_tell_it_where_they_hold_its_words(other: str, kind: str, tmp_path: Path) -> None:
+    one = "客人{}，护照 {}，6月18日 由罗湖口岸入境，住处未填。\n"
+    people = [
+        (f"{name[0]}{sign}", f"E{at}485061{at}")
+        for at, (name, sign) in enumerate(zip(NAMES * 2, "伟芳娜敏静丽强磊军洋", strict=True))
+    ]
+    told = records(tmp_path, "".join((other if at % 3 == 1 else one).format(*row) for at, row in enumerate(people)))
+    assert told == ({kind: 10} if kind == "border.crossing" else {"border.crossing": 7, kind: 3})
+
+
 def test_the_evidence_says_so(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(CASES + ODD, encoding="utf-8")
     events = Scan(Settings(paths=(str(tmp_path / "a.txt"),), cache=CACHE)).events()

@@ -184,10 +184,10 @@ class Plan:
             {kind.id} if number in self._phrases.kinds(self._plain(unit.text)) else set()
         )
 
-    def hints(self, text: str, kind: RecordKind) -> bool:
-        """Whether a text tells anything of a kind, and not only when."""
+    def hints(self, text: str, kind: RecordKind, least: int = 1) -> bool:
+        """Whether a text tells anything of a kind, and not only when: a field, or so many phrases."""
         number = self.kinds.index(kind)
-        return bool(self._held(told_unit(text, 0, 0), {}).get(number)) or self._phrases.hints(self._plain(text), number)
+        return number in self._held(told_unit(text, 0, 0), {}) or self._phrases.hints(self._plain(text), number, least)
 
     def kind(self, name: str) -> RecordKind:
         """The kind of an id."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
@@ -62,9 +62,10 @@ class Phrases:
         asked = _REQUEST.search(text)
         return self._told_by(text) | (self._told_by(text[: asked.start()]) if asked else set())
 
-    def hints(self, text: str, index: int) -> bool:
-        """Whether a text holds a phrase of a kind that tells more than a time."""
-        return any(self._shapes[number].search(text) for number in self._hints.get(index, ()))
+    def hints(self, text: str, index: int, least: int = 1) -> bool:
+        """Whether a text holds so many phrases of a kind that tell more than a time."""
+        held = (1 for number in self._hints.get(index, ()) if self._shapes[number].search(text))
+        return len([*islice(held, least)]) == least
 
     def _told_by(self, text: str) -> set[int]:
         among = self._among(text)

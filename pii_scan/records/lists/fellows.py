@@ -38,6 +38,8 @@ _HELD = {
     "location.fix": lazy_re(r"\d{1,2}[:：点时]\s?\d{2}|\d\.\d{4}|(?<!\d)\d{4}h|(?i:lac|cell|cid)|基站|定位|轨迹"),
     "driving.vehicle": lazy_re(r"[\u4e00-\u9fff][A-Z][·. ]?[A-Z0-9]{5,6}|(?<![A-Z0-9])L[A-HJ-NPR-Z0-9]{16}"),
 }
+# Phrases of the kind in lines of a sort of their own, of which none tells of it by itself.
+_WORDS = 2
 # Letters of a line that tells something of its own, beside the name and the number, and other numbers in it.
 _MUCH = 14
 _LETTER, _DIGIT, _LONG = lazy_re(r"[A-Za-z\u4e00-\u9fff]"), lazy_re(r"\d"), lazy_re(r"\d{15,}[\dXx]?")
@@ -119,7 +121,8 @@ class Fellows:
         # two sorts of lines by turns
         look = _look("text", text)
         twins = [line for line in lines if _look("text", decoded(data, line.start, line.end)) == look]
-        if len(twins) > 1 and all(self._kind_of(plan, read, line) != name for line in twins):
+        are_others = len(twins) > 1 and all(self._kind_of(plan, read, line) != name for line in twins)
+        if are_others and not plan.hints(text, plan.kind(name), _WORDS):
             return ""
         if _NONE.search(text) or (name in _HELD and not _HELD[name].search(text)):
             return ""
