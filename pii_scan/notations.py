@@ -37,6 +37,9 @@ _BEFORE_QUOTED = (
     rf'\d{{1,3}}\) "{_KEY}"\r?\n[ ]{{0,16}}\d{{1,3}}\) ',
     rf"\[\"{_KEY}\"\]=>\s{{1,40}}string\(\d{{1,4}}\) ",
 )
+# Characters by which it is known in which place of a line a number stands, and of the text before it to look at.
+_SLOT, SLOT = 11, 48
+_FIGURES = lazy_re(r"\d+")
 # In JSON with types, the key of the object that holds the value.
 _TYPES = r"S|N|string|long|int|double|float|bytes|[a-z]{1,9}Value|\$number[A-Z][a-z]{1,8}|\$date"
 TYPED = rf'\{{\s{{0,40}}"(?:{_TYPES})"\s{{0,4}}:\s{{0,4}}'
@@ -157,6 +160,16 @@ def _may_end(before: str) -> bool:
 def has_lead(text: str) -> bool:
     """Whether a key of such a notation stands anywhere in a text."""
     return _SIGNS.search(text) is not None and _LEADS.search(text) is not None
+
+
+def slot(before: str) -> str:
+    r"""What leads to a place of a line: the signs before it on the line, figures as one; nothing where no letter does.
+
+    >>> slot("2023-05-24 order 5572 by "), slot("12, ")
+    ('\norder 0 by ', '')
+    """
+    signs = _FIGURES.sub("0", before.rpartition("\n")[2])[-_SLOT:]
+    return f"\n{signs}" if any(map(str.isalpha, signs)) else ""
 
 
 def stem(key: str) -> str:

@@ -24,9 +24,15 @@ _DATED = lazy_re(rb"1[89](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}")
 # Other telephone numbers of as many digits: with an area code, of Hong Kong, of Macau.
 _TELEPHONE = (b"0", b"852", b"853")
 MOBILE, _LENGTHS = 11, (11, 18)
+# What ID numbers begin with, and the numbers of cases: a region and a day. Of other numbers of 18 digits one in fifty
+# thousand is right: so many are none by chance.
+_LIKE_ID = lazy_re(rb"[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]")
+SOME = 3
 # Bytes before a number by which it is told whether another one is written alike, its key or signs; in them figures and
-# Chinese are as good as others, however long, of which so many are compared.
+# Chinese are as good as others, however long, of which so many are compared. But two Chinese characters right before it
+# name it.
 _KEY, _ALIKE = 24, 12
+_NAME = lazy_re(rb"(?:[\xe4-\xe9][\x80-\xbf]{2}){2}\Z")
 _RUNS = lazy_re(rb"([0\xe4])\1+")
 _SORTS = bytes(228 if code > 127 else 48 if 47 < code < 58 else 10 if code == 13 else code for code in range(256))
 # Validators of a check digit.
@@ -86,7 +92,13 @@ def is_chance(numbers: Mapping[bytes, bool | None], is_bare: bool = False) -> bo
     numbers: each with whether it may be a value, if it is nothing else. is_bare: whether nothing says what they are,
     and few are mistyped.
     """
-    said = [says for number, says in numbers.items() if says is not None and not number.startswith(_TELEPHONE)]
+    known = {number: says for number, says in numbers.items() if says is not None and not number.startswith(_TELEPHONE)}
+    said = [*known.values()]
+    if known and len(next(iter(known))) > MOBILE:
+        dated = [says for number, says in known.items() if _LIKE_ID.fullmatch(number)]
+        if len(dated) < FEWEST:
+            return len(said) >= FEWEST and sum(said) < SOME
+        said = dated
     share = USUAL if is_bare and len(said) >= MANY else RIGHT
     return (len(said) >= FEWEST and sum(said) < share * len(said)) or _are_dated(numbers)
 
@@ -114,7 +126,8 @@ def _beside(data: bytes, size: int, at: int) -> tuple[bytes, bytes]:
     """What stands before and behind a number."""
     low, end = max(0, at - _KEY), at + size
     before = data[max(low, data.rfind(b"\n", low, at)) : at]
-    return _RUNS.sub(_first, before.translate(_SORTS))[-_ALIKE:], data[end : end + 1].translate(_SORTS)
+    name = found[0] if (found := _NAME.search(before)) else b""
+    return _RUNS.sub(_first, before.translate(_SORTS))[-_ALIKE:] + name, data[end : end + 1].translate(_SORTS)
 
 
 def _first(run: re.Match[bytes]) -> bytes:

@@ -10,7 +10,7 @@ from pii_scan.engine.labels import GENERAL, key_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, Rule
 from pii_scan.model.persons import PERSON_KEYS
-from pii_scan.notations import stem
+from pii_scan.notations import SLOT, slot, stem
 
 # Bytes of the longest key before a value.
 _KEY = 80
@@ -119,12 +119,11 @@ def _beside_others(data: bytes, candidate: Candidate, rule: Rule, keys: frozense
     """A candidate as one of many, where its own key is one of theirs or says nothing against it."""
     if rule.alone is None:
         return candidate
-    key = ""
     is_weaker = candidate.confidence < rule.alone
-    if is_weaker or KEYED in candidate.evidence:
-        before = data[max(0, candidate.start - _KEY) : candidate.start]
-        key = stem(key_of(before.decode("utf-8", "ignore")).strip())
-    if key not in keys or (is_weaker and key not in GENERAL):
+    before = data[max(0, candidate.start - _KEY) : candidate.start].decode("utf-8", "ignore")
+    key = stem(key_of(before).strip()) if is_weaker or KEYED in candidate.evidence else ""
+    is_one = key in keys and (not is_weaker or key in GENERAL)
+    if not is_one and (is_weaker or slot(before[-SLOT:]) not in keys):
         return candidate
     return candidate._replace(confidence=rule.han, evidence=(*candidate.evidence, "many"))
 

@@ -12,7 +12,7 @@ from pii_scan.formats.plain import LISTED
 from pii_scan.formats.relayed import ASKED
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, TABLE_SIGNS, Layout
-from pii_scan.notations import stem
+from pii_scan.notations import SLOT, slot, stem
 from pii_scan.validators import build
 
 # Rows that are looked at, the fewest that make a table, the share that has its width, and of the values their shape.
@@ -41,6 +41,7 @@ _ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
 _MOBILE = lazy_re(r"(?:\+?86[ -]?)?(1[3-9]\d{9})")
 # begins with a digit and looks behind it then: so it is searched ten times as fast
 _BARE = lazy_re(r"1(?<![0-9A-Za-z.+_-]1)[3-9][0-9]{9}(?![0-9A-Za-z_-]|\.[0-9])")
+_AS_LONG = lazy_re(r"[0-9](?<![0-9A-Za-z.+_-][0-9])[0-9]{10}(?![0-9A-Za-z_-]|\.[0-9])")
 _OTHERS = lazy_re(r"[^\s,，;；、。|'\"]")
 # What may begin an item of a list, such as how often it was counted; and a short line above or below the list, one of
 # which must say what is in it.
@@ -207,8 +208,11 @@ def may_hold_mobiles(text: str) -> bool:
 
 
 def mobile_keys(text: str) -> frozenset[str]:
-    """The keys whose values in a text are mobile numbers, see ``stem``; nothing for those without a key."""
-    found = {""} if _holds_mobiles(text) else set[str]()
+    """The keys whose values in a text are mobile numbers, see ``stem``; nothing for those without a key.
+
+    Where other numbers as long stand beside them, the places of a line in which they stand, see ``slot``.
+    """
+    found = {""} if _holds_mobiles(text) else _slots(text)
     values: dict[tuple[str, bool], list[str]] = {}
     for key, quote, value in _KEYED.findall(text):
         values.setdefault((stem(key), bool(quote)), []).append(value)
@@ -222,6 +226,16 @@ def mobile_keys(text: str) -> frozenset[str]:
         if _are_mobiles(different, least) and _are_given(different):
             found.add(key)
     return frozenset(found)
+
+
+def _slots(text: str) -> set[str]:
+    """The places of a line in which the numbers are mobile numbers."""
+    numbers: dict[str, list[str]] = {}
+    for found in _AS_LONG.finditer(text):
+        if place := slot(text[max(0, found.start() - SLOT) : found.start()]):
+            numbers.setdefault(place, []).append(found[0])
+    each = {place: list(dict.fromkeys(those)) for place, those in numbers.items()}
+    return {place for place, those in each.items() if _are_mobiles(those, MANY) and _are_given(those)}
 
 
 def _holds_mobiles(text: str) -> bool:

@@ -93,3 +93,27 @@ def person_number(at: int) -> str:
     body = f"3301061{900 + at}0{1 + at % 9}1{at % 9}{at * 13 % 1000:03}"
     weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
     return body + "10X98765432"[sum(int(a) * b for a, b in zip(body, weights, strict=True)) % 11]
+
+
+SLOTS = {
+    "a log": ("a.log", "2025-04-01 10:00:00 INFO order {1} goods {2} by {0}\n"),
+    "objects": ("b.jsonl", '{{"a": "{1}", "b": "{2}", "u": "{0}"}}\n'),
+    "Chinese": ("c.log", "2025-04-01 10:00:00 订单{1} 商品{2} 用户{0} 完成\n"),
+    "paths": ("d.log", "INFO paid {1}\nINFO GET /user/{0}/info 200\n"),
+}
+
+
+@pytest.mark.parametrize("name", SLOTS)
+def test_numbers_are_judged_by_those_in_their_place_of_a_line(tmp_path: Path, name: str) -> None:
+    rows = zip(MOBILES, IDS, reversed(IDS), strict=False)
+    file, form = SLOTS[name]
+    assert found(tmp_path, "".join(form.format(*row) for row in rows), file)[0] == len(MOBILES)
+
+
+def test_identity_numbers_among_others_as_long_are_none_by_chance(tmp_path: Path) -> None:
+    others = [f"{PICK.randrange(10**17, 10**18)}" for _ in range(100)]
+    mixed = [*others, *(person_number(at) for at in range(20))]
+    PICK.shuffle(mixed)
+    assert found(tmp_path, lines("{}\n", mixed), "a.txt") == (20, 20)
+    # one alone may be
+    assert found(tmp_path, lines("{}\n", [*others, person_number(1)]), "b.txt") == (0, 0)
