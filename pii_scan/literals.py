@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from pii_scan import patterns
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 
-# Bytes of text that are searched before the database is made, which costs as much as Python's search through these.
-MUCH = 1 << 20
+# Bytes of text that are searched before the database is fetched where it is kept, and before it is made: that costs as
+# much as Python's search through these.
+SOME, MUCH = 1 << 17, 1 << 20
 
 
 class Behind(NamedTuple):
@@ -50,9 +52,9 @@ class Literals:
     def ends(self, data: bytes) -> list[int]:
         """The offsets behind each, in order."""
         if self._database is None:
-            self._searched += len(data)
-            if self._searched >= MUCH:
-                self._database = _made(b"|".join(sign.expression for sign in self._signs))
+            before, self._searched = self._searched, self._searched + len(data)
+            if before < MUCH <= self._searched or before < SOME <= self._searched:
+                self._database = self._fetched(self._searched >= MUCH)
         if not self._database:
             found = [some for sign in self._signs if (some := sign.ends(data))]
             return found[0] if len(found) == 1 else sorted({end for some in found for end in some})
@@ -60,17 +62,15 @@ class Literals:
         self._database.scan(data, match_event_handler=_take, context=ends.append)
         return ends
 
+    def _fetched(self, build: bool) -> Any:
+        """A database; None where it is not kept, False where there is no Hyperscan."""
+        try:
+            from pii_scan.prefilter import database
+
+            return database([b"|".join(sign.expression for sign in self._signs)], 0, patterns.folder(), build)
+        except ImportError:
+            return False
+
 
 def _take(_number: int, _start: int, end: int, _flags: int, append: Any) -> None:
     append(end)
-
-
-def _made(expression: bytes) -> Any:
-    """A database; False where there is no Hyperscan."""
-    try:
-        import hyperscan as hs
-    except ImportError:
-        return False
-    database = hs.Database(mode=hs.HS_MODE_BLOCK)
-    database.compile(expressions=[expression], ids=[0], elements=1, flags=[0])
-    return database

@@ -43,6 +43,11 @@ def use(folder: cache.StrPath | None) -> None:
         _kept.update(kept)
 
 
+def folder() -> cache.StrPath | None:
+    """The folder that is in use."""
+    return _folder
+
+
 def keep() -> None:
     """Keep what has been compiled since, where a folder is in use."""
     if _folder is None:

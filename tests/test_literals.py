@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pii_scan import patterns
 from pii_scan.engine.view import View
 from pii_scan.formats.colours import colourless
-from pii_scan.literals import MUCH, Behind, Literals, Sign
+from pii_scan.literals import MUCH, SOME, Behind, Literals, Sign
 
 pytest.importorskip("hyperscan")
 SIGNS = (
@@ -33,6 +36,15 @@ def test_many_small_texts_are_much_text() -> None:
         assert literals.ends(b"x" * 1000) == []
     assert literals._database is not None
     assert literals.ends(b"a<Ntry>") == [7]
+
+
+def test_what_is_kept_serves_less_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patterns, "_folder", tmp_path)
+    for known, size in ((False, SOME), (True, MUCH), (True, SOME)):
+        literals = Literals(*SIGNS)
+        literals.ends(bytes(size))
+        assert (literals._database is not None) is known
+        assert literals.ends(b"a<Ntry>") == [7]
 
 
 def test_what_stands_in_small_texts_is_found_before_and_after() -> None:
