@@ -97,14 +97,16 @@ class Worded:
             return group if usual is None or _is_head(own) else _as(group, usual)
         before = decoded(data, max(0, group.start - AROUND), group.start)
         behind = decoded(data, end, min(len(data), end + AROUND))
-        if not _is_listed(before + behind) and not _is_listed(_wide(data, group.start, end)):
+        keys = (group.kind.id, keys_of(own))
+        # of those with the same keys it is known that they are a list
+        if keys not in self._alike and not (_is_listed(before + behind) or _is_listed(_wide(data, group.start, end))):
             self._before = group.kind.id
             return group
         # where heads stand above lists, one may be above a list of one
         if _is_head(own, behind, 1 if self._headed else _ROWS):
             self._headed = True
             return group
-        kind = self._of_all(data, group, own)
+        kind = self._of_all(data, group, keys, own) if keys[1] else None
         if kind is None:
             text = own if group.form == "json" else f"{before}{own}{behind}"
             text = self._spelt(f"{self._title}\n{text}")
@@ -121,11 +123,8 @@ class Worded:
         name, times = self._asked.most_common(1)[0]
         return self._wording.kinds.get(name) if times >= self._asked.total() * _USUAL else None
 
-    def _of_all(self, data: bytes, group: Group, own: str) -> RecordKind | None:
+    def _of_all(self, data: bytes, group: Group, keys: tuple[str, Keys], own: str) -> RecordKind | None:
         """What all records are that are written as one is: the values of one may look like words of anything."""
-        keys = (group.kind.id, keys_of(own))
-        if not keys[1]:
-            return None
         if keys not in self._alike:
             if len(self._alike) >= _WAYS:
                 self._alike.clear()
@@ -225,7 +224,7 @@ def _is_head(own: str, behind: str = "", rows: int = _ROWS) -> bool:
     if "ⅽ" in own:
         return False
     told = 0
-    for line in signed(behind).splitlines()[1:]:
+    for line in signed(behind.partition("\n")[2]).splitlines():
         if _NAMING.search(line):
             break
         # who wrote a message when is none; a key may say it of a thing
