@@ -80,15 +80,23 @@ _REACHED = lazy_re(
 )
 # Before the number of somebody who was there with whom a line tells of, and behind it.
 _WITH = lazy_re(
-    r"(?:(?P<sure>同[住房行伴乘]|随行|一[起同][登记入来住]{0,2}的)(?:人员?|者|旅客|[男女]的?)?(?:名?[是叫为])?"
-    r"|[和与與跟同陪]我?的?[\u4e00-\u9fff]{0,3})[：: ]{0,2}"
+    r"(?:(?P<sure>(?:同[住房行伴乘]|随行|一[起同][登记入来住]{0,2}的)(?:人员?|者|旅客|[男女]的?)?(?:名?[是叫为])?"
+    # or on the same ticket
+    r"|同(?:一?个?)(?:订单|行程单?|[票单]|航班|车次?|房间?|批)[内中里上]?(?:的|[还另]?有)?)"
+    r"|[和与與跟同陪]我?的?[\u4e00-\u9fff]{0,3}|[转汇付打借还](?:账|款|钱)?[给到至]|收到|来自|[向给])[：: ]{0,2}"
     r"[\u4e00-\u9fff·]{2,4}[\s，,（(]{0,2}(?:[男女][，,]\s?)?"
-    r"(?:[后经][^\n，。；;）)]{0,4}[查核][明实]其?)?(?:身份证|证件|电话|手机)?[号號]?码?[：: ]{0,2}\Z"
+    r"(?:[后经][^\n，。；;）)]{0,4}[查核][明实]其?)?(?:身份证|证件|护照|通行证|电话|手机)?[号號]?码?[：: ]{0,2}\Z"
+)
+# Before the document of whoever has the number that was called: 该号实名李伟（110105…
+_HAS = lazy_re(
+    r"(?<!\d)1[3-9]\d{9}(?!\d)[^。；;\n]{0,60}?(?:机主|户主|号主|卡主|实名|登记[在为人]|使用人)"
+    r"(?:登记|信息|姓名|身份)?[为是系：: ]{0,2}"
+    r"[\u4e00-\u9fff·]{2,4}[\s，,（(]{0,2}(?:[男女][，,]\s?)?(?:身份证|证件|护照)?[号號]?码?[：: ]{0,2}\Z"
 )
 # Before the telephone of somebody who works there, and what tells of calls and messages.
 _MET = lazy_re(rf"(?:{_STAFF})[\u4e00-\u9fff·]{{2,4}}[（(，,\s]{{0,2}}(?:联系)?(?:电话|手机)(?:号码?)?[：: ]{{0,2}}\Z")
 _SPOKEN = lazy_re(r"[拨打叫]|短信|通话|来电|发[给来送]|呼[入出叫]")
-_TOGETHER = lazy_re(r"[)）]?\s?(?:一[起同块道]|结伴|同[住行去]|出[差游]|[入去来]住|住|旅[行游])")
+_TOGETHER = lazy_re(r"[)）]?\s?(?:一[起同块道]|先后|一[前后]|结伴|同[住行去]|出[差游]|[入去来]住|住|旅[行游])")
 _TIMED = lazy_re(r"\d{1,2}[:：点时月]|\d[-/.]\d")
 # What ends a sentence.
 _STOPS = "。；;！!？?\n"
@@ -159,15 +167,25 @@ def without_companions(data: bytes, span: tuple[int, int], spots: list[Spot]) ->
     for spot in spots:
         before = decoded(data, start, spot.start) if spot.rule in PERSON_KEYS else ""
         led = _WITH.search(before)
-        is_there = led and (led["sure"] or _TOGETHER.match(decoded(data, spot.end, spot.end + _BEHIND)))
+        is_there = led and (
+            led["sure"]
+            or not _names_before(spots, start + len(before[: led.start()].encode()))
+            or _TOGETHER.match(decoded(data, spot.end, spot.end + _BEHIND))
+        )
         # whom somebody called is no bystander
         is_there = is_there or (_MET.search(before) and not _SPOKEN.search(text))
+        is_there = is_there or (spot.rule in DOCUMENTS and _HAS.search(before))
         if (is_there and _TIMED.search(before)) or (spot.rule in DOCUMENTS and is_affirmed(data, spot)):
             number = decoded(data, spot.start, spot.end)
             text = text.replace(number, " " * len(number))
         else:
             left.append(spot)
     return left, text
+
+
+def _names_before(spots: list[Spot], at: int) -> bool:
+    """Whether a line names somebody before a place in it, who may be whom it tells of."""
+    return any(spot.rule == NAME and spot.start < at for spot in spots)
 
 
 def _is_called(data: bytes, low: int, name: Spot, number: Spot) -> bool:

@@ -1,0 +1,82 @@
+"""Who is named with a document in what is told of another: companions, other sides, whose the number is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pii_scan.model import Record
+from tests.test_record_interviews import events
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO
+
+PEERS = ("13848525388", "13553933633", "13575004743")
+LISTS = {
+    "crossings": (
+        f"王建国（{ONE}，护照{PASSPORT}）近两年出入境：\n"
+        f"2018年3月2日9时，经浦东机场出境，乘MU523，与李秀英（{TWO}）先后通关。\n"
+        "2018年3月9日持护照自浦东机场入境，同行者刘洋（护照E91805888）。\n"
+        f"2018年6月8日20时经罗湖口岸出境，和陈晓梅（{THREE}）一前一后。\n",
+        {"border.crossing": 3},
+    ),
+    "flights": (
+        f"委托查询：王建国（{ONE}）乘机\n"
+        "2019年3月2日9时10分，乘坐MU5101（上海虹桥—北京首都），座位31A，同订单还有刘洋（护照E91805888）。\n"
+        f"2019年4月12日11时，乘坐CA1501（北京首都—上海虹桥），座位12C，同票李秀英（身份证{TWO}）。\n",
+        {"travel.flight": 2},
+    ),
+    "calls": (
+        f"嫌疑人王建国（{ONE}）使用号码{MOBILE}，通联如下：\n"
+        f"2019年3月2日9时10分，主叫{PEERS[0]}，通话时长1分20秒，机主李秀英（{TWO}）；\n"
+        f"3月3日21时05分接到{PEERS[1]}来电，讲了61秒，该号登记在刘洋（身份证{THREE}）名下；\n"
+        f"3月4日与{PEERS[2]}通话3分钟，号主为李秀英，{TWO}，系其同村；\n",
+        {"phone.cdr": 3},
+    ),
+    "payments": (
+        f"王建国（{ONE}）的账户{CARD}流水摘要：\n"
+        f"2019年3月2日，转给李秀英（{TWO}）5000元，附言借款；\n"
+        f"2019年3月9日，收到刘洋（身份证{THREE}）转账12000元；\n",
+        {"bank.transaction": 2},
+    ),
+}
+
+
+def told(folder: Path, text: str) -> tuple[dict[str, int], int]:
+    """The kinds of the records of a text, but for who heads a list, and how many people they are of."""
+    found = [one for one in events(folder, text, "list.txt") if isinstance(one, Record)]
+    kinds = [one.kind for one in found if one.kind not in ("identity.person", "bank.account")]
+    return {kind: kinds.count(kind) for kind in kinds}, len({one.person for one in found})
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_who_is_named_beside_is_not_whom_it_is_about(name: str, tmp_path: Path) -> None:
+    text, kinds = LISTS[name]
+    assert told(tmp_path, text) == (kinds, 1)
+
+
+def test_who_is_named_first_on_a_line_is(tmp_path: Path) -> None:
+    text = (
+        f"王建国（{ONE}）3月2日入住如家酒店301房，3月3日退房。\n"
+        f"3月4日，李秀英和陈晓梅（{THREE}）入住如家酒店302房，3月5日退房。\n"
+    )
+    assert told(tmp_path, text)[1] > 1
+
+
+def test_items_with_serial_numbers_are_of_a_person_each(tmp_path: Path) -> None:
+    text = (
+        f"工单2020110301（2020-11-03 09:12）李秀英（{PEERS[0]}）称其工商银行卡3日8点消费320.50元非本人操作，已冻结。\n"
+        f"工单2020110302（2020-11-03 09:40）王建国来电，卡号{CARD}于11月3日在京东被扣899.00元，核验证件{ONE}通过。\n"
+        f"工单2020110307（2020-11-03 10:05）刘洋（{PEERS[1]}）称其建设银行卡3日9点转账2000.00元重复入账，已回复。\n"
+        f"工单2020110309（2020-11-03 10:31）陈静（{PEERS[2]}）反映其中国银行卡3日10点代扣58.00元重复入账，已冲正。\n"
+    )
+    assert told(tmp_path, text) == ({"bank.transaction": 4}, 4)
+
+
+def test_calls_of_so_many_minutes(tmp_path: Path) -> None:
+    text = (
+        f"受理号88213401：王建国（证件{ONE}，号码{PEERS[0]}）要求核对3月2日17:53:52一次12分钟的国际长途，"
+        f"对端15304508814，通话属实。\n"
+        f"受理号88213404：李秀英（证件{TWO}，号码{PEERS[1]}）要求核对3月4日7:53:52一次33分钟的长途，"
+        f"对端15304508818，用户不认可。\n"
+    )
+    assert told(tmp_path, text) == ({"phone.cdr": 2}, 2)
