@@ -12,6 +12,7 @@ from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, decoded, line_span
+from pii_scan.records.units.items import has_mark
 
 _OF_PHONES = (*SPOKEN, "location.fix")
 # Bytes of a sentence before a telephone that may say whose it is.
@@ -86,6 +87,13 @@ _WITH = lazy_re(
     r"|[和与與跟同陪]我?的?[\u4e00-\u9fff]{0,3}|[转汇付打借还](?:账|款|钱)?[给到至]|收到|来自|[向给])[：: ]{0,2}"
     r"[\u4e00-\u9fff·]{2,4}[\s，,（(]{0,2}(?:[男女][，,]\s?)?"
     r"(?:[后经][^\n，。；;）)]{0,4}[查核][明实]其?)?(?:身份证|证件|护照|通行证|电话|手机)?[号號]?码?[：: ]{0,2}\Z"
+)
+# And of whom somebody owns something together with.
+_RELATED = lazy_re(
+    r"[与和同跟及]其?(?:配偶|妻子?|丈夫|爱人|老[婆公]|[父母]亲|儿子|女儿|[兄弟姐妹]|共有人)[：:，, 是为系]{0,2}"
+    r"[\u4e00-\u9fff·]{2,4}[\s，,（(]{0,2}(?:身份证|证件)?[号號]?码?[：: ]{0,2}\Z"
+    r"|(?i:(?<![a-z])(?:with|and) (?:h(?:is|er) )?(?:spouse|husband|wife|partner|co-owner|mother|father|brother|sister"
+    r"|son|daughter)),? [A-Z][A-Za-z]*[ /][A-Z][A-Za-z]*[,( ]{1,3}(?:ID|passport)?(?: no\.?)?[: ]{0,2}\Z"
 )
 # Before the document of whoever has the number that was called: 该号实名李伟（110105…
 _HAS = lazy_re(
@@ -162,25 +170,33 @@ def without_companions(data: bytes, span: tuple[int, int], spots: list[Spot]) ->
 
     What it tells of has its day before them. And of those who are there for others.
     """
-    start, end = span
-    left, text = list[Spot](), decoded(data, start, end)
+    left, text = list[Spot](), decoded(data, *span)
     for spot in spots:
-        before = decoded(data, start, spot.start) if spot.rule in PERSON_KEYS else ""
-        led = _WITH.search(before)
-        is_there = led and (
-            led["sure"]
-            or not _names_before(spots, start + len(before[: led.start()].encode()))
-            or _TOGETHER.match(decoded(data, spot.end, spot.end + _BEHIND))
-        )
-        # whom somebody called is no bystander
-        is_there = is_there or (_MET.search(before) and not _SPOKEN.search(text))
-        is_there = is_there or (spot.rule in DOCUMENTS and _HAS.search(before))
-        if (is_there and _TIMED.search(before)) or (spot.rule in DOCUMENTS and is_affirmed(data, spot)):
+        if spot.rule in PERSON_KEYS and _is_companions(data, span, spots, spot):
             number = decoded(data, spot.start, spot.end)
             text = text.replace(number, " " * len(number))
         else:
             left.append(spot)
     return left, text
+
+
+def _is_companions(data: bytes, span: tuple[int, int], spots: list[Spot], number: Spot) -> bool:
+    """Whether a number on a line is of somebody who only was there, or is there for others."""
+    start, end = span
+    before, is_document = decoded(data, start, number.start), number.rule in DOCUMENTS
+    if is_document and is_affirmed(data, number):
+        return True
+    if is_document and has_mark(before) and (related := _RELATED.search(before)):
+        return not _names_before(spots, start + len(before[: related.start()].encode()))
+    if not _TIMED.search(before):
+        return False
+    if led := _WITH.search(before):
+        is_first = not _names_before(spots, start + len(before[: led.start()].encode()))
+        if led["sure"] or is_first or _TOGETHER.match(decoded(data, number.end, number.end + _BEHIND)):
+            return True
+    # whom somebody called is no bystander
+    is_there = _MET.search(before) and not _SPOKEN.search(decoded(data, start, end))
+    return bool(is_there or (is_document and _HAS.search(before)))
 
 
 def _names_before(spots: list[Spot], at: int) -> bool:

@@ -218,7 +218,7 @@ HELD = (
         (
             lazy_re(
                 r"(?i:(?<![a-z])(?:road|street|lane|avenue|village|garden|court|plaza)(?![a-z])"
-                r"|(?<![a-z])(?:room|block|unit|flat) [a-z]?\d)"
+                r"|(?<![a-z])(?:room|block|unit|flat) [a-z]?\d)|[路街道巷]\d{1,4}号"
             ),
             lazy_re(
                 r"(?i:\d ?(?:m2|m²|sq\.? ?m|square met)|(?<![a-z])(?:owner(?:ship)?|owned|title|deed|mortgaged?"

@@ -19,10 +19,18 @@ _SERIAL = lazy_re(
     r"|(?i:case|ticket|ref|no|order|incident|complaint|entry))\.?\s?[：:#]?\s?[A-Z]{0,4}-?(\d{3,})(?!\d)"
 )
 
+# The room with which an entry of a book begins that tells of those who live there.
+_DOOR = lazy_re(r"[ \t\u3000]{0,8}\d{3,4}(?:室|号房|房|#)?[ \u3000](?=[^\d\s])")
+
 
 def has_mark(line: str) -> bool:
     """Whether a line begins with the mark of an item of a list."""
     return _MARK.match(line) is not None
+
+
+def has_door(line: str) -> bool:
+    """Whether a line begins with the number of a room."""
+    return _DOOR.match(line) is not None
 
 
 def announces(line: str) -> bool:

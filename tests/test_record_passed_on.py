@@ -1,0 +1,104 @@
+"""What agents, landlords, clerks and chats pass on, an item for each person, in words of their own; and look-alikes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_companions import PEERS, told
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
+
+SECOND = "E91805888"
+LISTS = {
+    "owners of flats": (
+        f"业主王建国（证{ONE}）钥匙在我们店 3-1201 89平 {MOBILE} 他老婆定价\n"
+        f"屋主李秀英（证{TWO}）人在外地 12-1503 143平 {PEERS[0]} 随时看\n",
+        {"property.housing": 2},
+    ),
+    "tenants, by their rooms": (
+        f"206 新来的王建国，{ONE}，租三个月先，押金500，电表底数2486\n"
+        f"504 许师傅（许悦，{MOBILE}）10月起租，机械厂上班，钥匙两把\n"
+        f"205 李秀英 身份证{TWO} 11月1号搬来租一年 跟老乡合住\n",
+        {"property.rental": 3},
+    ),
+    "who left without paying": (
+        f"有人认识王建国吗 证{ONE} 昨晚在我店包夜没给钱 手机{MOBILE}\n\n"
+        f"冒用证件的 {TWO}（李秀英）昨天包夜 40号机 真名叫陈刚\n\n这人又来了 陈晓梅 {THREE} 9点上的机 38号\n",
+        {"netcafe.session": 3},
+    ),
+    "machines": (
+        f"  王建国（{ONE}）11月17日01时10分在101号机上机，玩到早上；\n"
+        f"  王建国（{ONE}）11月18日11时10分在21号机上机，中途外出；\n",
+        {"netcafe.session": 2},
+    ),
+    "stays from day to day": (
+        f"证件{ONE}这个是王建国，平安客栈开的房，4.22进 4.23走，登记手机{MOBILE}\n",
+        {"hotel.stay": 1},
+    ),
+    "crossings of a travel agent": (
+        f"18/6 牛華永一家出境友誼關，主申請人護照 {PASSPORT}，隨行顧潔秀等二人另表。\n"
+        f"19/6 史蘭雲一家入境東興，主申請人護照 {SECOND}，隨行梁強等二人另表。\n",
+        {"border.crossing": 2},
+    ),
+    "crossings in English": (
+        f"- 2017-04-13, TIAN/XUE, passport {PASSPORT}, came back by way of 绥芬河, by coach\n"
+        f"- 1 May 2017, QIU/HUA (passport {SECOND}) went out through 瑞丽, on foot\n",
+        {"border.crossing": 2},
+    ),
+    "texts in English": (
+        '[2016-07-31 03:18] from YAO/YUE, 138 4852 5388: "The room is booked under your name"\n'
+        '[2016-08-01 01:26] to YAO/YUE, 138 4852 5388: "Do not call this phone again"\n'
+        '02/08/2016 02:57 Wang Fang 13553933633 wrote: "He asked for two more boxes"\n',
+        {"phone.sms": 3},
+    ),
+    "screenings in English": (
+        f"CHANG/TAO, ID {ONE}. Record: drunk driving, 2017-04-05, licence revoked. Not disclosed by the candidate.\n",
+        {"crime.case": 1},
+    ),
+    "licences": (
+        f"我这本子也发你 王建国 {ONE} 2016年2月拿的C1 {MOBILE}\n\n我的也行 李秀英 {TWO} 2010年考的B2 {PEERS[0]}\n",
+        {"driving.licence": 2},
+    ),
+    "cards in groups": (
+        f"【料】中国银行 开户人王建国 身份证{ONE} 卡6222 0210 0111 6245 702 手机卡{MOBILE} u盾齐 15年11月开的\n",
+        {"bank.account": 1},
+    ),
+    "who is to have an account": (
+        "这批新入职的，麻烦开I类户，资料如下：\n\n"
+        f"(1) 王建国，男，身份证{ONE}，手机{MOBILE}，住杭州市光明街374号20栋1404室。没有你们的卡\n"
+        f"(2) 李秀英，女，身份证{TWO}，手机{PEERS[0]}，住北京市海淀区光明街27号。\n",
+        {"bank.account": 2},
+    ),
+    "balances in English": (
+        f"1. The deposit of CHENG/YI (mobile {MOBILE}, ID {ONE}) with the branch stood at 161,221.72 on 22 May 2017.\n"
+        f"2. LI/HONG, ID {TWO}, card {CARD}: the balance stands at 324,885.47 on 2017-05-23. Joint mandate.\n",
+        {"bank.balance": 2},
+    ),
+}
+NONE = {
+    "who applies": f"主申请人王建国，护照{PASSPORT}，想申请从罗湖出境的签证，18/6 来电咨询。",
+    "a night in a bath": f"王建国 {ONE} 昨晚在水疗会所包夜 手机{MOBILE}",
+    "who keeps the coaches": f"长途客车驾驶员王建国 {MOBILE}，随车电话13553933633，3月2日8:00发车，行驶30分钟。",
+}
+
+
+@pytest.mark.parametrize("way", LISTS)
+def test_items_of_a_list(way: str, tmp_path: Path) -> None:
+    text, found = LISTS[way]
+    assert records(tmp_path, text) == found
+
+
+@pytest.mark.parametrize("way", NONE)
+def test_look_alikes(way: str, tmp_path: Path) -> None:
+    assert set(records(tmp_path, NONE[way])) <= {"identity.person"}
+
+
+def test_who_owns_a_home_with_whom_it_is_about(tmp_path: Path) -> None:
+    text = (
+        f"Asset trace: real estate. Subject WANG/JIAN, ID {ONE}, mobile {MOBILE}.\n\n"
+        f"(1) 上海市浦东新区光明街20号8栋902, 60.37 sqm, owner of record is the subject with wife ZHONG/DE (ID {TWO}),"
+        " certificate 沪（2015）上海市不动产权第0851296号.\n"
+        "(2) 上海市徐汇区中山路8号3栋1102, 88.10 sqm, owner of record is the subject alone.\n"
+    )
+    assert told(tmp_path, text) == ({"property.housing": 2}, 1)
