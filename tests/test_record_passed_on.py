@@ -75,6 +75,20 @@ LISTS = {
         f"2. LI/HONG, ID {TWO}, card {CARD}: the balance stands at 324,885.47 on 2017-05-23. Joint mandate.\n",
         {"bank.balance": 2},
     ),
+    "notices of an agency": (
+        f"【蓝天票务】程伟您好，您预订的3月12日上海虹桥至重庆江北FM9461航班已出票成功，18:17起飞，请持证件{ONE}办理值机。"
+        f" →{MOBILE} 03-06 09:17 已送达\n"
+        "【蓝天票务】航班变动通知：尊敬的钟松（证件尾号5276），MU2435 3月18日武汉天河-南京禄口因天气推迟至13:08。"
+        f" →{PEERS[0]} 03-06 19:52 已送达\n",
+        {"travel.flight": 2},
+    ),
+    "a delay": (f"钟松 {ONE} MU2435 3月18日武汉天河-南京禄口因天气推迟至13:08\n", {"travel.flight": 1}),
+    "a question between": (
+        "零度店长  2016-09-23 13:02\n明天检查都注意点\n战鼓小妹  2016-09-23 13:02\n机器又蓝屏了谁有镜像\n"
+        f"极速老王  2016-09-23 14:05\n这人用别人证 {ONE}（王建国）昨天包夜 34号机 本人叫李四\n"
+        "战鼓小妹  2016-09-23 14:05\n拉黑\n",
+        {"netcafe.session": 1},
+    ),
 }
 NONE = {
     "who applies": f"主申请人王建国，护照{PASSPORT}，想申请从罗湖出境的签证，18/6 来电咨询。",
@@ -102,3 +116,13 @@ def test_who_owns_a_home_with_whom_it_is_about(tmp_path: Path) -> None:
         "(2) 上海市徐汇区中山路8号3栋1102, 88.10 sqm, owner of record is the subject alone.\n"
     )
     assert told(tmp_path, text) == ({"property.housing": 2}, 1)
+
+
+def test_whose_a_passport_is_may_stand_behind_it(tmp_path: Path) -> None:
+    text = (
+        f"[2016/4/24 13:17] 海哥: 证件{PASSPORT}（朱静） 最后一条是4月24日广州白云机场入境 航班CZ323\n"
+        f"[2016/4/24 14:55] 阿龙: 身份证{ONE} 王建国 今年只有4月24日一条 福田口岸步行出境\n"
+        f"[2016/4/24 14:55] 客人A: 要截图\n"
+        f"[2016/4/24 16:58] 海哥: 证件{SECOND}（彭林） 最后一条是4月24日首都机场入境 航班CA125\n"
+    )
+    assert told(tmp_path, text) == ({"border.crossing": 3}, 3)
