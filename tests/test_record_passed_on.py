@@ -83,6 +83,15 @@ LISTS = {
         {"travel.flight": 2},
     ),
     "a delay": (f"钟松 {ONE} MU2435 3月18日武汉天河-南京禄口因天气推迟至13:08\n", {"travel.flight": 1}),
+    "a handover at a desk": (
+        f"308 姓王的女士 {ONE} 3.2 23:10登记 明早走 {MOBILE}\n8012 陈建国（{TWO}）跟同事一起 22:40入住 3.3退\n",
+        {"hotel.stay": 2},
+    ),
+    "a handover in a cafe": (f"李秀英 {TWO} 上了3个小时 22号 13:00-16:00\n", {"netcafe.session": 1}),
+    "what an operator notes": (
+        f"王建国 {MOBILE} 投诉3月3日 21:05 接到18612154728骚扰电话，时长20秒\n",
+        {"phone.cdr": 1},
+    ),
     "a question between": (
         "零度店长  2016-09-23 13:02\n明天检查都注意点\n战鼓小妹  2016-09-23 13:02\n机器又蓝屏了谁有镜像\n"
         f"极速老王  2016-09-23 14:05\n这人用别人证 {ONE}（王建国）昨天包夜 34号机 本人叫李四\n"
@@ -126,3 +135,14 @@ def test_whose_a_passport_is_may_stand_behind_it(tmp_path: Path) -> None:
         f"[2016/4/24 16:58] 海哥: 证件{SECOND}（彭林） 最后一条是4月24日首都机场入境 航班CA125\n"
     )
     assert told(tmp_path, text) == ({"border.crossing": 3}, 3)
+
+
+def test_crimes_in_english_with_who_was_harmed(tmp_path: Path) -> None:
+    text = (
+        f"- Li Wei (ID {ONE}): theft, 2018, one year suspended\n"
+        f"- Wang Fang, ID {TWO}, was arrested for theft on 4 March 2019; the victim, Li Na (ID {THREE}), got it back.\n"
+    )
+    assert told(tmp_path, text) == ({"crime.case": 2}, 2)
+    assert "crime.case" not in records(
+        tmp_path, f"The victim, Li Na (ID {THREE}), reported the theft on 4 March 2019.\n"
+    )

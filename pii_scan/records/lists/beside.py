@@ -36,6 +36,11 @@ _DOCUMENTED = lazy_re(
     rf"(?:{_STAFF}|同行)[：:，,（(\s\u3000]{{0,4}}[\u4e00-\u9fff·]{{2,4}}[\s\u3000，,（(男女]{{0,6}}"
     r"(?:公民)?(?:身份证?|证件?)?(?:号码?)?[：:\s]{0,3}\Z"
 )
+# The same without what is said of him: he is named beside those of whom something is told.
+_PLACED = lazy_re(
+    rf"(?:{_STAFF}|旁座|邻座|邻铺|保洁员?|送行的?|接站的?|接机的?)[：:，,（(\s\u3000]{{0,4}}[\u4e00-\u9fff·]{{2,4}}[\s\u3000，,（(男女]{{1,6}}"
+    r"(?:公民)?(?:身份证?|证件?)?(?:号码?)?[：:\s]{0,3}\Z"
+)
 # Who only was there when somebody was asked, at the beginning of a line.
 _PRESENT = lazy_re(r"\s{0,8}(?:在场人|见证人|陪同人|翻译|监护人|法定代理人|合适成年人|陪护人)员?\s?[：:]")
 _AFFIRMS = lazy_re(r"[^\n。]{0,60}(?:证实|作证|佐证|另记|在场|陪同|见证|签字确认|配合)")
@@ -154,6 +159,20 @@ def is_peer_or_own(read: Pass, group: Group) -> bool:
         return True
     before = _sentence(decoded(read.data, _begin(read.data, group.person), group.person.start))
     return bool(_PEER.search(before) or (group.kind.id == "phone.number" and _OWN.search(before)))
+
+
+def without_staff(data: bytes, groups: list[Group]) -> list[Group]:
+    """The records of a text that tells of several people, but those of whom it says that they are there for others.
+
+    Where it says so of all, it tells of them.
+    """
+    left = [one for one in groups if not _PLACED.search(decoded(data, *_before(data, one.person)))]
+    return left or groups
+
+
+def _before(data: bytes, number: Spot) -> tuple[int, int]:
+    """Where what stands before a number on its line may say whose it is."""
+    return _begin(data, number), number.start
 
 
 def is_affirmed(data: bytes, document: Spot) -> bool:
