@@ -38,6 +38,68 @@ LISTS = {
         f"2019年3月9日，收到刘洋（身份证{THREE}）转账12000元；\n",
         {"bank.transaction": 2},
     ),
+    "a list of stays in traditional characters": (
+        f"協查回覆：王建国（身份證{ONE}）住宿紀錄\n2018年3月2日21時 入住如家酒店305房，同住人李秀英（身份證{TWO}）\n"
+        f"2018年4月12日 入住漢庭酒店8012房，一人\n2018年5月20日 入住全季酒店1102房，與陈晓梅（{THREE}）同房\n",
+        {"hotel.stay": 3},
+    ),
+    "flights in English": (
+        f"Travel of LI WEI, ID {ONE}, passport {PASSPORT}\n"
+        "2018-03-02 MU5101 Shanghai to Beijing, seat 31A, travelling with WANG XIUYING (E91805888)\n"
+        "2018-04-12 CA1501 Beijing to Shanghai, seat 12C, alone\n"
+        f"2018-05-20 CZ3099 Guangzhou to Beijing, seat 44K, same booking as CHEN XIAOMEI (ID {THREE})\n",
+        {"travel.flight": 3},
+    ),
+    "crossings in English": (
+        f"Crossings of LI WEI (passport {PASSPORT}):\n"
+        "- 2 Mar 2018 exit via Pudong Airport to Tokyo, with WANG XIUYING (passport E91805888)\n"
+        "- 9 Mar 2018 entry via Pudong Airport\n- 1 May 2018 exit via Luohu, accompanied by CHEN MEI (E71803340)\n",
+        {"border.crossing": 3},
+    ),
+    "calls in English": (
+        f"Calls of LI WEI (ID {ONE}), mobile {MOBILE}:\n"
+        f"2018-03-02 09:10 called {PEERS[0]}, 80 s, registered to WANG XIUYING (ID {TWO})\n"
+        f"2018-03-03 21:05 received from {PEERS[1]}, 61 s, subscriber CHEN XIAOMEI (ID {THREE})\n",
+        {"phone.cdr": 2},
+    ),
+    "cases": (
+        f"王建国（{ONE}）前科：\n2015年3月2日因盗窃被行政拘留十日，同案李秀英（{TWO}）在逃；\n"
+        f"2017年6月9日因诈骗被判有期徒刑一年，被害人陈晓梅（{THREE}）；\n",
+        {"crime.case": 2},
+    ),
+    "homes that were rented": (
+        f"王建国（{ONE}）历次租住：\n2017年3月至2018年3月，租住人民路8号3栋1201，月租3500，房东李秀英（{TWO}）；\n"
+        f"2018年4月至2019年3月，租住中山路9号5栋302，月租2800，与陈晓梅（{THREE}）合租；\n",
+        {"property.rental": 2},
+    ),
+    "vehicles": (
+        f"王建国（{ONE}）名下车辆：\n1、浙A12345大众朗逸，2015年注册，日常由其子李小军（{TWO}）使用；\n"
+        f"2、浙A8K9L2丰田凯美瑞，2018年从陈晓梅（{THREE}）处过户。\n",
+        {"driving.vehicle": 2},
+    ),
+    "positions": (
+        f"王建国（{ONE}）手机{MOBILE}轨迹：\n2018年3月2日21:10 LAC 5358 CI 2853 人民路；\n"
+        f"2018年3月3日9:02 LAC 5358 CI 2860 火车站，与李秀英（{TWO}）手机{PEERS[0]}同时出现；\n",
+        {"location.fix": 2},
+    ),
+    "stays on one line": (
+        f"经查，王建国（{ONE}）近期住宿为：2018年3月2日入住如家酒店305房，同房女子李秀英（{TWO}）；"
+        f"2018年4月12日入住汉庭酒店8012房，同住男子陈晓明（{THREE}）；2018年5月20日入住全季酒店1102房，无同住。\n",
+        {"hotel.stay": 3},
+    ),
+    "calls on one line": (
+        f"经查，王建国（{ONE}）所用{MOBILE}于2018年3月2日9时主叫{PEERS[0]}（机主李秀英，{TWO}），通话80秒；"
+        f"3月3日21时被叫{PEERS[1]}（机主陈晓梅，{THREE}），通话61秒。\n",
+        {"phone.cdr": 2},
+    ),
+}
+# of whom the lines tell themselves
+THEIRS = {
+    "right behind the day": f"2018年3月2日 李秀英（{TWO}）入住如家酒店305房\n2018年4月2日 陈晓梅（{THREE}）入住306房\n",
+    "by what they are": f"2018年3月2日 旅客李秀英（{TWO}）入住如家酒店305房\n2018年4月2日 陈晓梅（{THREE}）入住306房\n",
+    "who was found": (
+        f"2018年3月2日在如家酒店305房查获李秀英（{TWO}），当日入住\n2018年4月2日入住如家酒店306房的陈晓梅（{THREE}）\n"
+    ),
 }
 
 
@@ -60,6 +122,11 @@ def test_who_is_named_first_on_a_line_is(tmp_path: Path) -> None:
         f"3月4日，李秀英和陈晓梅（{THREE}）入住如家酒店302房，3月5日退房。\n"
     )
     assert told(tmp_path, text)[1] > 1
+
+
+@pytest.mark.parametrize("way", THEIRS)
+def test_lines_below_a_head_may_be_of_others(way: str, tmp_path: Path) -> None:
+    assert told(tmp_path, f"王建国（{ONE}）经手的住宿登记：\n{THEIRS[way]}")[1] > 1
 
 
 def test_items_with_serial_numbers_are_of_a_person_each(tmp_path: Path) -> None:

@@ -13,8 +13,9 @@ from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, names_document, names_somebody, within
 from pii_scan.records.lists.answers import answers, is_of_theirs
-from pii_scan.records.lists.beside import is_affirmed, without_companions
+from pii_scan.records.lists.beside import is_affirmed
 from pii_scan.records.lists.clauses import is_entry, refers_back
+from pii_scan.records.lists.companions import is_list, without_companions
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT, label_of
@@ -96,6 +97,7 @@ class _Course:
         self.owner, self._at, self._head = owner, at, head
         self._begin, self._told, self._day = at, at, ""
         self.is_over, self.is_head = False, not (both or is_entry(head))
+        self._is_list = not both and is_list(head)
         # of several who are named above, whose each telephone is
         self.owners: dict[str, Spot] = {}
         self._kinds = SPOKEN if both else _OF.get(_HEADS[owner.rule], ())
@@ -122,7 +124,8 @@ class _Course:
                 self._told, self._misses, self._gap, self._seen = read.base + until, 0, False, self._seen + 1
                 yield _Line(start, until, [(start, until, "phone.sms")])
                 continue
-            spots, raw = without_companions(read.data, (start, end), within(read.spots, start, end))
+            is_item = self._is_list and start > self._begin - read.base
+            spots, raw = without_companions(read.data, (start, end), within(read.spots, start, end), is_item)
             text = shown(raw := raw.replace("\n", " "))  # a moment may take several lines
             is_own = answers(read.data, start, text, spots)
             is_others = self._is_others(read, (start, end), spots, is_own)

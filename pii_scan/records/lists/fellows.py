@@ -132,7 +132,8 @@ class Fellows:
         # what is told below a head, or above a foot, that names whose it is, has a time; and others have much to tell
         is_timed = _TIME.search(text) is not None
         if is_short:
-            is_told = (is_timed or name in _LASTING) and plan.hints(text, plan.kind(name)) and name not in _SAID_ITSELF
+            is_told = (is_timed or name in _LASTING) and plan.hints(text, plan.kind(name))
+            is_told = is_told and own == _PERSON and name not in _SAID_ITSELF
         elif name in KINDS:
             is_told = bool(above) and is_timed and plan.hints(text, plan.kind(name))
         else:
