@@ -147,3 +147,16 @@ def test_calls_of_so_many_minutes(tmp_path: Path) -> None:
         f"对端15304508818，用户不认可。\n"
     )
     assert told(tmp_path, text) == ({"phone.cdr": 2}, 2)
+
+
+def test_the_next_item_of_a_list_names_the_next_owner(tmp_path: Path) -> None:
+    text = (
+        f"资金流向（内部）\n一、王建国账户（证件 {ONE}，兴业银行 {CARD}）\n"
+        "4月17日，彭敏自6226222666180943汇入3,773.77元，未再转出。\n"
+        "2014年4月22日7时55分，该卡经网银转出70,473.11元至杜婷名下6222026937767429266，附言“还”。\n"
+        f"二、李秀英账户（证件 {TWO}，兴业银行 6216603562816604223）\n"
+        "4月23日，曾勇自6225886591368145汇入6,218.54元，未再转出。\n"
+        "4月21日，在万达ATM分3笔，合计取现15000元，监控未见正脸。\n"
+    )
+    kinds, people = told(tmp_path, text)
+    assert (kinds["bank.transaction"], people) == (4, 2)

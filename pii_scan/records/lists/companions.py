@@ -52,7 +52,7 @@ _FIRST = lazy_re(
     rf"\W{{0,4}}(?:[旅乘住租顾]客|客[人户]|[男女]子?|嫌疑人|被告人?|对象|用户|[户机车业]主|持卡人)?[：: ]?{_NAMED}"
 )
 _FOUND = lazy_re(r"[查抓捕]获|抓捕|传唤|发现|盘查|审查|拘留了?[\u4e00-\u9fff]{2,4}[（(]")
-_NAME = lazy_re(_NAMED)
+_NAME, _COMMA = lazy_re(_NAMED), lazy_re(r"[，,；;。]")
 # Bytes between a name and its number.
 _NEAR = 24
 # What may stand between the document of a companion and the telephone.
@@ -130,9 +130,10 @@ def _is_named_late(before: str) -> bool:
     while (found := WHEN.match(before, at) or _MONTH.match(before, at)) and found.end() > at:
         between = _BETWEEN.match(before, found.end())
         at = between.end() if between else found.end()
-    led = at > begin or has_mark(before)
     rest = before[at:]
-    return bool(led and _NAME.search(rest) and not _FIRST.fullmatch(rest) and not _FOUND.search(rest))
+    # behind a mark alone a thing is told first: 1、浙A12345大众朗逸，由其子李小军（…
+    is_led = at > begin or (has_mark(before) and _COMMA.search(rest))
+    return bool(is_led and _NAME.search(rest) and not _FIRST.fullmatch(rest) and not _FOUND.search(rest))
 
 
 def _names_before(spots: list[Spot], at: int) -> bool:

@@ -13,6 +13,7 @@ ITEM = lazy_re(rf"[ \t\u3000]{{0,8}}(?:[{MARKS}]|{NUMBER})")
 # The number of an item, with the signs around it.
 _NUMBERED = lazy_re(r"([ \t\u3000]{0,8}[（(]?)(\d{1,3})([、)）]|[.．](?!\d))")
 
+_COUNTED = lazy_re(r"[ \t\u3000]{0,8}([（(]?[一二三四五六七八九十]{1,3}[、.．)）])")
 # What somebody gave a number to that writes one after the other, before that: 工单1486653821751
 _SERIAL = lazy_re(
     r"\W{0,4}([\u4e00-\u9fff]{0,6}(?:[单件例票]|流水|编号|序号|单号|理号|警情|案件|投诉|(?<![账帐卡证机份])号)"
@@ -43,6 +44,8 @@ def is_next_item(line: str, below: str) -> bool:
     first, second = _SERIAL.match(line), _SERIAL.match(below)
     if first and second:
         return first[1] == second[1] and first[2] != second[2]
+    if (first := _COUNTED.match(line)) and (second := _COUNTED.match(below)):
+        return first[1] != second[1]
     one, other = _NUMBERED.match(line), _NUMBERED.match(below)
     if one is None or other is None:
         return False
