@@ -146,3 +146,31 @@ def test_crimes_in_english_with_who_was_harmed(tmp_path: Path) -> None:
     assert "crime.case" not in records(
         tmp_path, f"The victim, Li Na (ID {THREE}), reported the theft on 4 March 2019.\n"
     )
+
+
+TRIPS = {
+    "travel.train": (
+        " out: Mon 2 Mar G102 Shanghai Hongqiao to Beijing South, coach 5 seat 12A\n",
+        " return: Fri 6 Mar G7 Beijing South to Shanghai Hongqiao, coach 2 seat 3F\n",
+    ),
+    "travel.flight": (
+        " out Sat 19 Sep CZ6436 Kunming - Xi'an dep 16:09 economy\n",
+        " back Tue 22 Sep ZH4656 Xi'an to Kunming, seat 12C\n",
+    ),
+    "hotel.stay": (
+        " - Mon 2 Mar to 4 Mar, Home Inn Chengdu, room 305\n",
+        " - Fri 6 Mar to 7 Mar, Home Inn Kunming, room 8012\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", TRIPS)
+def test_trips_of_each_below_the_name_in_english(kind: str, tmp_path: Path) -> None:
+    lines = "".join(TRIPS[kind])
+    text = f"Tickets of the train and hotels of the audit team.\nLi Wei, ID {ONE}\n{lines}Wang Fang, ID {TWO}\n{lines}"
+    assert told(tmp_path, text) == ({kind: 4}, 2)
+
+
+def test_a_place_for_a_car_is_owned_as_a_flat_is(tmp_path: Path) -> None:
+    text = f"# 吴女士 {MOBILE} 全名吴美玲\n - 金桂苑12-901，118平，产权满五唯一\n - 车位也是自己的产权（负二101号）\n"
+    assert told(tmp_path, text) == ({"property.housing": 2}, 1)
