@@ -47,11 +47,14 @@ _TIMED = lazy_re(r"\d{1,2}[:：点时月]|\d[-/.]\d")
 _MARK = lazy_re(rf"\s{{0,8}}(?:[{MARKS}]|{NUMBER})?\s?")
 _BETWEEN = lazy_re(r"\W{0,4}(?:[至到起在于许]|左右|期间|次日)?\W{0,4}")
 _MONTH = lazy_re(r"\W{0,4}[至到起]?(?:(?:19|20)\d\d年)?\d{1,2}月[底初末]?(?!\d)")
-# Right behind that, of whom a line tells that is of somebody else; and that he was found.
+# Right behind that, of whom a line tells that is of somebody else; and that he was found, or is the one told of.
 _FIRST = lazy_re(
     rf"\W{{0,4}}(?:[旅乘住租顾]客|客[人户]|[男女]子?|嫌疑人|被告人?|对象|用户|[户机车业]主|持卡人)?[：: ]?{_NAMED}"
 )
-_FOUND = lazy_re(r"[查抓捕]获|抓捕|传唤|发现|盘查|审查|拘留了?[\u4e00-\u9fff]{2,4}[（(]")
+_FOUND = lazy_re(
+    rf"(?:租[客户]|承租[人方]|[旅乘住]客|客人|持卡人|嫌疑人|被告人|产权人|权利人)[：: ]?{_NAMED}"
+    r"|[查抓捕]获|抓捕|传唤|发现|盘查|审查|拘留了?[\u4e00-\u9fff]{2,4}[（(]"
+)
 _NAME, _COMMA = lazy_re(_NAMED), lazy_re(r"[，,；;。]")
 # Bytes between a name and its number.
 _NEAR = 24
@@ -60,8 +63,8 @@ _AND = lazy_re(r"[)）]?\s?[，,、/]?\s?(?:的|所?[持用])?(?:手机|电话|�
 
 
 def is_list(head: str) -> bool:
-    """Whether a line that names somebody announces what is told below, or tells of no time itself."""
-    return announces(head) or not WHEN.search(head)
+    """Whether a line that names somebody announces what is told below, or tells of no time, and is no entry itself."""
+    return not BEGUN.match(head) and (announces(head) or not WHEN.search(head))
 
 
 def of_one(data: bytes, span: tuple[int, int], spots: list[Spot]) -> list[Spot]:
@@ -113,7 +116,8 @@ def _is_companions(data: bytes, span: tuple[int, int], spots: list[Spot], number
     if not _TIMED.search(before):
         return False
     if led := _WITH.search(before):
-        is_first = not _names_before(spots, start + len(before[: led.start()].encode()))
+        # whoever is called or written to has a telephone
+        is_first = is_document and not _names_before(spots, start + len(before[: led.start()].encode()))
         if led["sure"] or is_first or _TOGETHER.match(decoded(data, number.end, number.end + BEHIND)):
             return True
     # whom somebody called is no bystander

@@ -97,7 +97,7 @@ class _Course:
         self.owner, self._at, self._head = owner, at, head
         self._begin, self._told, self._day = at, at, ""
         self.is_over, self.is_head = False, not (both or is_entry(head))
-        self._is_list = not both and is_list(head)
+        self._is_list = not both and owner.rule in DOCUMENTS and is_list(head)
         # of several who are named above, whose each telephone is
         self.owners: dict[str, Spot] = {}
         self._kinds = SPOKEN if both else _OF.get(_HEADS[owner.rule], ())
