@@ -109,7 +109,8 @@ def _is_companions(data: bytes, span: tuple[int, int], spots: list[Spot], number
     before, is_document = decoded(data, start, number.start), number.rule in DOCUMENTS
     if is_document and is_affirmed(data, number):
         return True
-    if is_document and is_item and _is_named_late(before):
+    # a line that announces others is the head of these
+    if is_document and is_item and not announces(decoded(data, start, end)) and _is_named_late(before):
         return True
     if is_document and has_mark(before) and (related := _RELATED.search(before)):
         return not _names_before(spots, start + len(before[: related.start()].encode()))
