@@ -113,3 +113,17 @@ NIGHTS = "".join(f"{name} {key} 汉庭酒店 810{at} 入住 2020-03-05\n" for at
 def test_a_line_that_says_otherwise_is_none(lines: str, other: str, kind: str, tmp_path: Path) -> None:
     told = records(tmp_path, f"{lines}{NAMES[4]} {IDS[4]} {other}\n")
     assert told[kind] == 4 and sum(told.values()) == 5
+
+
+def test_two_that_tell_of_it_are_enough_where_the_third_tells_a_part(tmp_path: Path) -> None:
+    trips = (f"{TWO} MU5101 3月2日 虹桥-首都", f"{ONE} 坐3.2的CA1501去上海 12C", f"{THREE} 3月2日CZ3099 广州飞北京")
+    assert records(tmp_path, "".join(f"{name} {one}\n" for name, one in zip(NAMES, trips, strict=False))) == {
+        "travel.flight": 3
+    }
+    # what stands below is theirs
+    people = enumerate(PEOPLE[:3])
+    book = "".join(
+        f"卡12345{at}  {name}  {one}  会员\n      上机 10:44  下机 13:25  机 A02{at}\n" for at, (name, one) in people
+    )
+    again = "      上机 14:40  下机 16:11  机 V119\n"
+    assert records(tmp_path, f"{book}{again}")["netcafe.session"] == 4

@@ -165,3 +165,11 @@ ENGLISH = {
 @pytest.mark.parametrize("text", ENGLISH)
 def test_sentences_in_english(text: str, tmp_path: Path) -> None:
     assert records(tmp_path, text) == ENGLISH[text]
+
+
+def test_who_is_there_for_others_is_no_further_guest(tmp_path: Path) -> None:
+    stays = f"3月2日晚，王建国（身份证{ONE}）入住我店305房，李秀英（{TWO}）入住306房。"
+    text = f"{stays}当值前台陈静（电话{MOBILE}）办理登记，保安周强（身份证{THREE}）巡楼时未见异常。\n"
+    assert records(tmp_path, text) == {"hotel.stay": 2}
+    # unless it tells of nobody else
+    assert records(tmp_path, f"保安周强（身份证{THREE}）3月2日晚入住我店307房，3月3日退房。\n") == {"hotel.stay": 1}

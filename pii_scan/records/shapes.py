@@ -61,8 +61,8 @@ _WISHES = (
     "|how (?:to|much|many|do|does|can|long)|do you|(?:is|are) there|possible|needs (?:to|an?|some|info|help)|please"
     "|could you|can (?:i|we|you)"
     "|kindly|for (?:example|instance|sale)|e\\.g\\.|examples?|samples?|vacanc(?:y|ies)|hiring|recruit(?:s|ing|ment)?"
-    "|requirements?|required|qualified|must|should|front desk|job (?:ad|offer|description)|candidates?|manual|guide"
-    "|handbook|tutorial|brochure|leaflet)"
+    "|requirements?|required|qualified|must|should|front desk|job (?:ad|offer|description)|(?<!the )candidates?"
+    "|manual|guide|handbook|tutorial|brochure|leaflet)"
 )
 
 PATTERNS: dict[str, str] = {

@@ -25,7 +25,7 @@ _TOKEN = lazy_re(
 _SOMEBODY = lazy_re(
     r"[A-Za-z]{3,}\d{1,4}|(?:86)?1[3-9]\d{9}|(?:[A-Za-z]{2})?[1-8]\d{16}[\dXx]|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18}"
 )
-_NUMBERED = lazy_re(r"(?<![0-9A-Za-z])(?:1[3-9]\d{9}|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18})(?![0-9A-Za-z])")
+_NUMBERED = lazy_re(r"(?<![0-9A-Za-z])(?:1[3-9]\d([ -]?)\d{4}\1\d{4}|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18})(?![0-9A-Za-z])")
 # So many lines behind that which tells of it a request is over.
 _CLOSED = 3
 # A key whose value begins here, but for one that says what is told.

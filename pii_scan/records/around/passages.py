@@ -15,6 +15,7 @@ from pii_scan.records.around.outlines import depth, entry
 from pii_scan.records.around.paragraphs import paragraph
 from pii_scan.records.around.sections import section
 from pii_scan.records.units import MARKS, NUMBER, TAGS, Unit, decoded, line_span, pairs_of
+from pii_scan.records.units.items import has_door
 from pii_scan.records.units.nested import json_follower
 
 # Paragraphs behind the one that names the person; characters in which these speak of it.
@@ -174,6 +175,7 @@ def _form(data: bytes, unit: Unit, names: Names) -> Unit | None:
     for line, _ in zip(lines_behind(data, unit), range(LINES), strict=False):
         is_dated = bool(_DATED.match(line.text))
         is_other = _ITEM.match(line.text) and not is_beside(unit.text, line.text)
+        is_other = is_other or all(map(has_door, (unit.text, line.text)))
         if line.gap or is_other or (dated and is_dated):
             break
         if not _goes_on(line, keys) or names(line.start, line.end, ()):

@@ -8,22 +8,22 @@ from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS
-from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, within
+from pii_scan.records.groups import PLAIN, Group, Spot, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, decoded, line_span
 
 _OF_PHONES = (*SPOKEN, "location.fix")
 # Bytes of a sentence before a telephone that may say whose it is.
-_BEFORE, _BEHIND = 240, 40
-_STAFF = (
+_BEFORE, BEHIND = 240, 40
+STAFF = (
     r"(?:见证|證|证)人|見證人|目[击擊](?:[者人]|群[众眾])|(?:路过|过往|围观|现场|热心)群众|[报報][案警]人|举报人|[被受]害人|失主|(?:辩护|代理|委托)人|律[师師]|理[專专]|[謄誊][写寫]"
     r"|法官|审判[长員员]|书记员|检察官|翻译|[民辅交乘]警|警[官员員]|(?:承办|经办|记录|核查|检查)人员?|(?<!被)[询讯]问人|查勘员|调查员"
     r"|前[台臺]|登记员|[经經]理|店[长長]|服务员|值班(?:人?员)?|保安|门卫|网管|收银员?|柜员|列车[员长]|乘务[员长]|[导導][游遊]|[领領][队隊]"
     r"|教练|班主任|辅导员|经纪人|管家|楼管|群主|会长|负责人|经营者|法定代表人|店主"
 )
 _ROLES = (
-    rf"{_STAFF}|紧急联[系络]人|中介|黄牛|(?:出租车|网约车|滴滴|大巴)司机|担保人|保证人|介绍人|代办人|截图来源|家[属屬](?:联系人|代表)?"
+    rf"{STAFF}|紧急联[系络]人|中介|黄牛|(?:出租车|网约车|滴滴|大巴)司机|担保人|保证人|介绍人|代办人|截图来源|家[属屬](?:联系人|代表)?"
     r"|朋友|同事|同[学學]|[邻鄰]居|室友|老[乡鄉]"
 )
 # What somebody is there for: right before the name, between the name and the telephone, or in brackets behind it.
@@ -32,7 +32,12 @@ _AS = lazy_re(rf"[\s\u3000，,（(：:|/]{{0,3}}(?:{_ROLES})(?:[\s\u3000，,）)
 _BEHIND_IT = lazy_re(rf"[，,、 ]{{0,2}}(?:{_ROLES})[）)]")
 # Before the number of a bystander's document, and what is said of him behind it.
 _DOCUMENTED = lazy_re(
-    rf"(?:{_STAFF}|同行)[：:，,（(\s\u3000]{{0,4}}[\u4e00-\u9fff·]{{2,4}}[\s\u3000，,（(男女]{{0,6}}"
+    rf"(?:{STAFF}|同行)[：:，,（(\s\u3000]{{0,4}}[\u4e00-\u9fff·]{{2,4}}[\s\u3000，,（(男女]{{0,6}}"
+    r"(?:公民)?(?:身份证?|证件?)?(?:号码?)?[：:\s]{0,3}\Z"
+)
+# The same without what is said of him: he is named beside those of whom something is told.
+_PLACED = lazy_re(
+    rf"(?:{STAFF}|旁座|邻座|邻铺|保洁员?|送行的?|接站的?|接机的?)[：:，,（(\s\u3000]{{0,4}}[\u4e00-\u9fff·]{{2,4}}[\s\u3000，,（(男女]{{1,6}}"
     r"(?:公民)?(?:身份证?|证件?)?(?:号码?)?[：:\s]{0,3}\Z"
 )
 # Who only was there when somebody was asked, at the beginning of a line.
@@ -43,13 +48,13 @@ _NAMELESS = lazy_re(
     rf"(?:{_ROLES})(?:[那这]个?)?(?:姓[\u4e00-\u9fff]{{1,2}}的?)?[\u4e00-\u9fff]{{0,3}}[，,]?[^\n。；;！？]{{0,12}}?"
     r"(?<![我您])(?:电话|電話|手机|手機|号码|號碼|联系方式)[是为：: ]{0,3}\Z"
     # or where it is not known for one: 网管潘倩（
-    rf"|(?:{_STAFF})(?![对向与和给把将经被])[\u4e00-\u9fff]{{2,3}}[（(]\Z"
+    rf"|(?:{STAFF})(?![对向与和给把将经被])[\u4e00-\u9fff]{{2,3}}[（(]\Z"
     # or where no name stands at all: 查勘员 139…
-    rf"|(?:{_STAFF}|报案电话)[：:\s]{{0,3}}\Z"
+    rf"|(?:{STAFF}|报案电话)[：:\s]{{0,3}}\Z"
     # or before a colon: 紧急联系人：龙文博
     rf"|(?:{_ROLES})[：:][\u4e00-\u9fff·]{{2,4}}[（(，,\s]{{0,2}}\Z"
     # or who is to be called: 请联系顾警官
-    rf"|(?:联系|联络|致电|拨打|找)[\u4e00-\u9fff]{{1,2}}(?:{_STAFF})[（(：: ]{{0,2}}\Z"
+    rf"|(?:联系|联络|致电|拨打|找)[\u4e00-\u9fff]{{1,2}}(?:{STAFF})[（(：: ]{{0,2}}\Z"
 )
 # In English: My colleague Li Na (+86
 _ENGLISH = lazy_re(
@@ -78,18 +83,6 @@ _SHORT = 24
 _REACHED = lazy_re(
     r"\s{0,8}问\s?[：:][^\n]{2,12}的?(?:联系方式|电话|手机|号码)[^\n]{0,8}\n\s{0,8}答\s?[：:][^\n，。]{0,8}\Z"
 )
-# Before the number of somebody who was there with whom a line tells of, and behind it.
-_WITH = lazy_re(
-    r"(?:(?P<sure>同[住房行伴乘]|随行|一[起同][登记入来住]{0,2}的)(?:人员?|者|旅客|[男女]的?)?(?:名?[是叫为])?"
-    r"|[和与與跟同陪]我?的?[\u4e00-\u9fff]{0,3})[：: ]{0,2}"
-    r"[\u4e00-\u9fff·]{2,4}[\s，,（(]{0,2}(?:[男女][，,]\s?)?"
-    r"(?:[后经][^\n，。；;）)]{0,4}[查核][明实]其?)?(?:身份证|证件|电话|手机)?[号號]?码?[：: ]{0,2}\Z"
-)
-# Before the telephone of somebody who works there, and what tells of calls and messages.
-_MET = lazy_re(rf"(?:{_STAFF})[\u4e00-\u9fff·]{{2,4}}[（(，,\s]{{0,2}}(?:联系)?(?:电话|手机)(?:号码?)?[：: ]{{0,2}}\Z")
-_SPOKEN = lazy_re(r"[拨打叫]|短信|通话|来电|发[给来送]|呼[入出叫]")
-_TOGETHER = lazy_re(r"[)）]?\s?(?:一[起同块道]|结伴|同[住行去]|出[差游]|[入去来]住|住|旅[行游])")
-_TIMED = lazy_re(r"\d{1,2}[:：点时月]|\d[-/.]\d")
 # What ends a sentence.
 _STOPS = "。；;！!？?\n"
 
@@ -140,6 +133,20 @@ def is_peer_or_own(read: Pass, group: Group) -> bool:
     return bool(_PEER.search(before) or (group.kind.id == "phone.number" and _OWN.search(before)))
 
 
+def without_staff(data: bytes, groups: list[Group]) -> list[Group]:
+    """The records of a text that tells of several people, but those of whom it says that they are there for others.
+
+    Where it says so of all, it tells of them.
+    """
+    left = [one for one in groups if not _PLACED.search(decoded(data, *_before(data, one.person)))]
+    return left or groups
+
+
+def _before(data: bytes, number: Spot) -> tuple[int, int]:
+    """Where what stands before a number on its line may say whose it is."""
+    return _begin(data, number), number.start
+
+
 def is_affirmed(data: bytes, document: Spot) -> bool:
     """Whether the line of a document says that whom it names is there for others: 前台…（身份证…）证实, 在场人：…."""
     start, end = line_span(data, document.start)
@@ -149,27 +156,6 @@ def is_affirmed(data: bytes, document: Spot) -> bool:
     return bool(_AFFIRMS.match(decoded(data, document.end, end)) and _DOCUMENTED.search(before))
 
 
-def without_companions(data: bytes, span: tuple[int, int], spots: list[Spot]) -> tuple[list[Spot], str]:
-    """The values of a line, and its text, without the numbers of those who only were there with whom it tells of.
-
-    What it tells of has its day before them. And of those who are there for others.
-    """
-    start, end = span
-    left, text = list[Spot](), decoded(data, start, end)
-    for spot in spots:
-        before = decoded(data, start, spot.start) if spot.rule in PERSON_KEYS else ""
-        led = _WITH.search(before)
-        is_there = led and (led["sure"] or _TOGETHER.match(decoded(data, spot.end, spot.end + _BEHIND)))
-        # whom somebody called is no bystander
-        is_there = is_there or (_MET.search(before) and not _SPOKEN.search(text))
-        if (is_there and _TIMED.search(before)) or (spot.rule in DOCUMENTS and is_affirmed(data, spot)):
-            number = decoded(data, spot.start, spot.end)
-            text = text.replace(number, " " * len(number))
-        else:
-            left.append(spot)
-    return left, text
-
-
 def _is_called(data: bytes, low: int, name: Spot, number: Spot) -> bool:
     """Whether somebody with a name and a number is called what bystanders are. low: where the line begins."""
     lead, between = decoded(data, low, name.start), decoded(data, name.end, number.start)
@@ -177,7 +163,7 @@ def _is_called(data: bytes, low: int, name: Spot, number: Spot) -> bool:
         return False
     if _CALLED.search(lead) or _AS.match(between):
         return True
-    return _BEHIND_IT.match(decoded(data, number.end, number.end + _BEHIND)) is not None
+    return _BEHIND_IT.match(decoded(data, number.end, number.end + BEHIND)) is not None
 
 
 def _begin(data: bytes, number: Spot) -> int:

@@ -14,8 +14,8 @@ from pii_scan.records.units import LONGEST, decoded
 _MOST = 6
 # What a card or account is told of that belongs to whom a document above makes known.
 _OF_ACCOUNTS = ("bank.account", "bank.balance")
-# Bytes between a name and the number of a document.
-_NEAR = 60
+# Bytes between a name and the number of a document, and of the bracket that opens between them.
+_NEAR, _BRACKET = 60, 3
 # What is said of a telephone of the one who writes.
 _MINE = lazy_re(r"(?:本人|我)的?(?:联系|手机|电话|號|号)|本人[^\n]{0,60}(?:联系)?(?:电话|手机)[：:为是 ]")
 
@@ -49,6 +49,8 @@ def named_before(spots: Sequence[Spot]) -> set[str]:
 
 
 def name_of(spots: Sequence[Spot], document: Spot) -> str:
-    """The name right before the number of a document; nothing where there is none."""
-    found = [spot for spot in spots if spot.rule == NAME and 0 <= document.start - spot.end <= _NEAR]
-    return found[-1].normalised if found else ""
+    """The name right before the number of a document, or in brackets behind it; nothing where there is none."""
+    names = [spot for spot in spots if spot.rule == NAME]
+    before = [spot for spot in names if 0 <= document.start - spot.end <= _NEAR]
+    behind = [spot for spot in names if 0 < spot.start - document.end <= _BRACKET]
+    return next((one.normalised for one in (*before[-1:], *behind)), "")

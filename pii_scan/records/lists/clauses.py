@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units.items import announces, has_mark
+from pii_scan.records.units.items import announces, has_door, has_mark
 
 _CLAUSE = lazy_re(
     r"[ \t\u3000]{0,8}(?:第[一二三四五六七八九十百0-9]{1,4}[条款章]"
@@ -39,8 +39,8 @@ def is_entry(line: str) -> bool:
 
 
 def are_items(line: str, other: str) -> bool:
-    """Whether two lines are items of a list, by their marks or by the day with which each begins."""
-    return all(map(has_mark, (line, other))) or all(map(_DAY.match, (line, other)))
+    """Whether two lines are items of a list, by their marks or by the day or the room with which each begins."""
+    return any(all(map(begins, (line, other))) for begins in (has_mark, has_door, _DAY.match))
 
 
 def refers_back(line: str) -> bool:

@@ -13,13 +13,14 @@ from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, names_document, names_somebody, within
 from pii_scan.records.lists.answers import answers, is_of_theirs
-from pii_scan.records.lists.beside import is_affirmed, without_companions
+from pii_scan.records.lists.beside import is_affirmed
 from pii_scan.records.lists.clauses import is_entry, refers_back
+from pii_scan.records.lists.companions import is_list, without_companions
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.moments import moments
-from pii_scan.records.lists.named import is_head_line, is_named_alone
+from pii_scan.records.lists.named import ABOVE, is_head_line, is_named_alone, topic_of
 from pii_scan.records.lists.noted import WIDE, is_noted
 from pii_scan.records.lists.paired import owners_of
 from pii_scan.records.lists.posted import posted
@@ -38,8 +39,6 @@ _MISSES, _FEWEST = 3, 2
 _NEAR = 120
 # Bytes between the lines that name people one below the other, and telephones of those of whom a text tells by turns.
 _APART, _FEW = 4, 16
-# Bytes above the person that may tell what is told of below.
-_ABOVE = 300
 # Whom a line names that others stand below, and by which key.
 _HEADS = {**{rule: by for rule, by in PERSON_KEYS.items() if rule in DOCUMENTS or by == "phone"}, CARD: ACCOUNT}
 # What is told of whom by a telephone or a card.
@@ -50,8 +49,6 @@ _OF = {
 _HOMES = {"property.housing", "property.rental"}
 # Numbers of other sides that are remembered.
 _MOST = 4096
-# A line below who somebody is that says what stands below it: 短信（含已删除）
-_HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
 # Who writes the message below, and when.
 _SENDER = lazy_re(
     r"\s{0,4}(?:[^\s\d：:，。]{1,12}\s{1,3}(?:\d{1,2}[-/]\d{1,2} )?\d{1,2}:\d\d(?::\d\d)?"
@@ -96,6 +93,7 @@ class _Course:
         self.owner, self._at, self._head = owner, at, head
         self._begin, self._told, self._day = at, at, ""
         self.is_over, self.is_head = False, not (both or is_entry(head))
+        self._is_list = not both and owner.rule in DOCUMENTS and is_list(head)
         # of several who are named above, whose each telephone is
         self.owners: dict[str, Spot] = {}
         self._kinds = SPOKEN if both else _OF.get(_HEADS[owner.rule], ())
@@ -122,8 +120,8 @@ class _Course:
                 self._told, self._misses, self._gap, self._seen = read.base + until, 0, False, self._seen + 1
                 yield _Line(start, until, [(start, until, "phone.sms")])
                 continue
-            spots, raw = without_companions(read.data, (start, end), within(read.spots, start, end))
-            text = shown(raw := raw.replace("\n", " "))  # a moment may take several lines
+            spots, raw, is_beside = self._of_owner(read, (start, end))
+            text = shown(raw)
             is_own = answers(read.data, start, text, spots)
             is_others = self._is_others(read, (start, end), spots, is_own)
             # who answers tells of somebody who was there, and then again of himself
@@ -134,21 +132,37 @@ class _Course:
             told = plan.simplified(text)
             # who else is named in a line has events of their own; a card or plate beside no name is the owner's
             found = self._found(told, start == self._begin - read.base, is_own or not names_somebody(spots))
+            if is_beside and not (found or is_own):
+                break  # who is named there has lines of his own below
             if not found and self._is_heading(told):
                 yield _Line(start, end, [])
                 continue
             events = [(start + _size(text[:low]), start + _size(text[:till]), kind) for low, till, kind in found]
-            self._misses = 0 if events else self._misses + 1
-            if not (events or self._seen):
-                self._happened.goes_on(told)
-            if self._misses > _MISSES or (self._gap and self._seen and not events and not self._in_parts):
+            if not self._goes_on(told, len(events)):
                 break
-            self._seen, self._gap = self._seen + len(events), self._gap and not events
             # somebody who is named between the events is no other side of them; and what was looked up stands alone
             is_between = self._seen and not self._are_looked_up and not any(spot.rule == NAME for spot in spots)
             if events or is_between:
                 yield _Line(start, end, events)
         self.is_over = True
+
+    def _of_owner(self, read: Pass, span: tuple[int, int]) -> tuple[list[Spot], str, bool]:
+        """The values and the text of a line, without companions; and whether it is an item that names one late."""
+        seen = within(read.spots, *span)
+        spots, raw = without_companions(read.data, span, seen, False)
+        is_item = self._is_list and span[0] > self._begin - read.base and names_document(spots)
+        spots, raw = without_companions(read.data, span, seen, True) if is_item else (spots, raw)
+        return spots, raw.replace("\n", " "), is_item  # a moment may take several lines
+
+    def _goes_on(self, told: str, events: int) -> bool:
+        """Whether a line that tells so many events may stand in the course, of which it is a part then."""
+        self._misses = 0 if events else self._misses + 1
+        if not (events or self._seen):
+            self._happened.goes_on(told)
+        if self._misses > _MISSES or (self._gap and self._seen and not events and not self._in_parts):
+            return False
+        self._seen, self._gap = self._seen + events, self._gap and not events
+        return True
 
     def _ends_at(self, plan: Plan, at: int, raw: str, text: str, spots: Sequence[Spot]) -> bool:
         """Whether a line that begins at a place of the stream is the next item, a row, or tells of another payer.
@@ -241,14 +255,6 @@ def _is_numbered(read: Pass, at: int) -> bool:
     return any(PERSON_KEYS.get(one.rule) == "id_number" for one in within(read.spots, max(0, at - _NEAR), at))
 
 
-def _topic(data: bytes, low: int, end: int) -> str:
-    """What stands above the line of whom something is told, and that line; before it the heading below it, if any."""
-    below = next(lines_of(data, end + 1, min(len(data), end + 1 + _ABOVE)), None)
-    heading = _HEADING.fullmatch(decoded(data, *below[:2]).strip()) if below else None
-    told = decoded(data, max(0, low - _ABOVE), end)
-    return f"{heading[0]}\n{told}" if heading else told
-
-
 class Courses:
     """Finds them, chunk after chunk, and knows whose the last one was and what was read. title: of the text."""
 
@@ -330,8 +336,8 @@ class Courses:
             return None
         own = _telephones(plan, data, keys)
         owners = both or (self._owners_with(read, (low, end), spot, own) if by == "id_number" else {})
-        topic = plan.simplified(_topic(data, low, end))
-        before = self._topic if self._end >= 0 and read.base + low - self._end <= _ABOVE else ""
+        topic = plan.simplified(topic_of(data, low, end))
+        before = self._topic if self._end >= 0 and read.base + low - self._end <= ABOVE else ""
         begin = end if by in _OF else max(one.end for one in keys if one.rule in DOCUMENTS)
         begin = end if data[begin : begin + 1] == b'"' else begin  # a field of a page
         above = f"{self._title}\n{before}", self._kinds if before else set[str]()
@@ -349,7 +355,7 @@ class Courses:
             if _POINT.match(text) or refers_back(text):
                 seen_events = _FEWEST
             if seen_events >= _FEWEST or (before and self._kinds & line.kinds and line.start > begin):
-                self._topic = f"{before}\n{topic}"[-2 * _ABOVE :]
+                self._topic = f"{before}\n{topic}"[-2 * ABOVE :]
                 return course
         return None
 

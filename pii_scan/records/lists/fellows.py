@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # What a record is known by then, in its evidence.
 FORM = "lines"
 # Lines on each side of one that are looked at, and how many in a row may name nobody; how many must tell of the kind.
-_LINES, _OTHERS, _LEAST = 8, 1, 3
+_LINES, _OTHERS, _LEAST, _FEW = 8, 1, 3, 2
 _TIME = lazy_re(r"(?<![0-9.])[0-9]{1,2}[-/.:：月时点][0-9]{1,2}(?![0-9.])")
 # What says that there was nothing of it; and what there must be of some kinds.
 _NONE = lazy_re(
@@ -49,6 +49,8 @@ _WORD = lazy_re(r"([\u4e00-\u9fff]+)|([A-Za-z]+)|(\d+(?:[Xx](?![0-9A-Za-z]))?)|\
 _PERSON = "identity.person"
 # What of one is told in words of its own, beside others of whom nothing of it is.
 _SAID_ITSELF = ("crime.case",)
+# What somebody has, or is said of, without a time.
+_LASTING = ("property.housing", "property.rental", "driving.vehicle", "driving.licence", "bank.balance")
 # Of whom a case tells that was done to them, or who saw it.
 _HARMED = lazy_re(
     r"\A\W{0,4}(?:\d{1,3}[、.．)）])?\s{0,4}(?:[被受]害|报案|举报|证|失主)人?[：: ]?[\u4e00-\u9fff]{2,4}[，,（( ]"
@@ -113,7 +115,9 @@ class Fellows:
         above = _of_others(lines_before(data, group.start), read, group)
         behind = _of_others(lines_behind(data, text_unit(data, group.start, group.end)), read, group)
         lines = [*above, *behind]
-        name = self._of_most(plan, read, lines) if len(lines) >= _LEAST else ""
+        # of two both must tell of it, and the line a part
+        is_short = len(lines) == _FEW
+        name = self._of_most(plan, read, lines, _FEW if is_short else _LEAST) if len(lines) >= _FEW else ""
         fits = name in MORE.get(own, (name,)) and (group.person_by != "phone" or name in _OF_PHONES)
         if not name or not fits:
             return ""
@@ -129,8 +133,12 @@ class Fellows:
         if name in _SAID_ITSELF and _HARMED.search(text):
             return ""
         # what is told below a head, or above a foot, that names whose it is, has a time; and others have much to tell
-        if name in KINDS:
-            is_told = bool(above) and _TIME.search(text) is not None and plan.hints(text, plan.kind(name))
+        is_timed = _TIME.search(text) is not None
+        if is_short:
+            is_told = (is_timed or name in _LASTING) and plan.hints(text, plan.kind(name))
+            is_told = is_told and own == _PERSON and name not in _SAID_ITSELF
+        elif name in KINDS:
+            is_told = bool(above) and is_timed and plan.hints(text, plan.kind(name))
         else:
             is_told = len(_LETTER.findall(text)) >= _MUCH and _DIGIT.search(_LONG.sub("", text)) is not None
         return name if is_told else ""
@@ -158,7 +166,7 @@ class Fellows:
         is_more = name not in PLAIN or (name == _PERSON and group.kind.id == "identity.number")
         return name if group.kind.id in PLAIN and is_most and is_more and not _NONE.search(text) else ""
 
-    def _of_most(self, plan: Plan, read: Pass, lines: Sequence[Line]) -> str:
+    def _of_most(self, plan: Plan, read: Pass, lines: Sequence[Line], least: int) -> str:
         """The kind that most of some lines are found to be; nothing where there is none, or of too few."""
         kinds = Counter[str]()
         for line in lines:
@@ -167,7 +175,7 @@ class Fellows:
                 return ""
         del kinds[""]
         name, times = kinds.most_common(1)[0]
-        return name if times >= _LEAST and 2 * times > len(lines) else ""
+        return name if times >= least and 2 * times > len(lines) else ""
 
     def _kind_of(self, plan: Plan, read: Pass, line: Line) -> str:
         """The kind that a line was found to be, or is by itself; nothing where that is only somebody."""

@@ -98,7 +98,7 @@ class _Sort(NamedTuple):
 # The way back may have the number of the way there.
 _BACK = lazy_re(r"[返回]程|返回|回来")
 _AGAIN, _THEN = lazy_re(_ONCE_MORE), lazy_re(_LATER)
-_CALLED = lazy_re(rf"{_LATER}|{PHONE}")
+_CALLED, _PHONE = lazy_re(rf"{_LATER}|{PHONE}"), lazy_re(PHONE)
 _TRAIN = lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{1,4}(?![0-9A-Za-z-])")
 _FLOWN = lazy_re(FLIGHT)
 _PLATE = lazy_re(PLATE)
@@ -162,6 +162,7 @@ _SORTS = {
             ),
         ),
         _CALLED,
+        _PHONE,
     ),
     "phone.sms": _Sort(
         (
@@ -171,6 +172,7 @@ _SORTS = {
             lazy_re(r"[“「『\"][^”」』\"\n]{2,}"),
         ),
         _CALLED,
+        _PHONE,
     ),
     "location.fix": _Sort((_SPOT, lazy_re(r"位|移|坐标|显示|出现|到")), thing=_SPOT),
 }

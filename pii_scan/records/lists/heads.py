@@ -298,7 +298,12 @@ class Heads:
         sorts = PERSON_KEYS | ACCOUNT_KEYS | {NAME: "name"}
         found = self._exchanges.around(data, at, keys)
         talk = self._plan.classify(found[1], within(spots, found[0], found[1].end)) if found else None
-        return None if found is None or talk is None or self._are_each(data, found[0], talk, spots) else talk
+        if found is None or talk is None or self._are_each(data, found[0], talk, spots):
+            return None
+        # a question about something else takes nothing from what a line tells itself
+        line = units.text_unit(data, *units.line_span(data, at)) if talk.kind.id in PLAIN else None
+        alone = self._plan.classify(line, within(spots, line.start, line.end)) if line else None
+        return talk if alone is None or alone.kind.id in PLAIN else None
 
     def of_case(self, data: bytes, talk: Group, spots: list[Spot]) -> Group:
         """An interview that tells no more than who somebody is, as that of the case in the heading above it."""

@@ -32,7 +32,8 @@ WHEN = lazy_re(rf"(?P<day>{DAY})|(?P<clock>{_CLOCK})")
 BEGUN = lazy_re(
     rf"\W{{0,6}}(?:(?:[去返回来]程?\s?[：:]?\s?)?(?:{RIDE})次?(?:航班|列车)?[，, ]{{1,3}}|[出入]境?\s|[+-]\d[\d,.]*\s|"
     r"(?i:exit(?:ed)?|ent(?:ry|ered)|departure|arrival|left|departed)"
-    r"(?: (?:from|to|the country|China) ?[A-Z]?[A-Za-z]*)?(?: on)? {1,4})?"
+    r"(?: (?:from|to|the country|China) ?[A-Z]?[A-Za-z]*)?(?: on)? {1,4}"
+    r"|(?i:out(?:bound)?|back|return|inbound|onward)[: ]{1,4})?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
     rf"({DAY}"
     r"|(?:1[0-2]|0?[1-9])月(?:[底末初中]|份|上旬|中旬|下旬)?(?!\d)|\d{1,2}/\d{1,2}(?=[\u4e00-\u9fff])"
     r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|\d\d\.\d{1,2}\.\d{1,2}(?![\d.])"

@@ -12,6 +12,10 @@ _ROUTE = (
 )
 _CAFE = r"(?:internet|cyber|net) ?caf[eé]|(?:internet|net) ?bar"
 _INN = "酒店|宾馆|旅[馆社店舍]|青旅|招待所|客栈|民宿|饭店|度假村|如家|汉庭|全季|锦江|格林豪泰|维也纳|速8|七天连锁"
+_EN_INN = r"(?i:(?<![a-z])(?:hotel|inn|hostel|guest ?house|resort|motel)(?![a-z]))"
+_EN_ROOM = r"(?i:(?<![a-z])(?:room|rm|suite) ?(?:no\.? ?)?[a-z]?\d{3,4}(?!\d))"
+# A way between two cities as English writes it.
+_EN_ROUTE = r"(?<![A-Za-z])[A-Z][a-z'’]{2,14}(?: [A-Z][a-z]{2,12})? (?:to|-) [A-Z][a-z'’]{2,14}"
 _NO_STAY = "预订(?!的)|订单取消|聚餐|婚宴|招聘|停[业电]|住院|出院|病房|公租|廉租"
 _WORKED = r"施工|浇筑|检修|维修|装修|值[班乘](?!经理|员|服务)|保障|负责|工作|项目|讲座|会议|培训|课程|考试|实验|练习"
 # What was looked up of somebody: below the name a line for each time, which begins with its day.
@@ -63,24 +67,34 @@ LOOKED_UP = (
         "travel.flight",
         (
             lazy_re(FLIGHT),
-            lazy_re(rf"{_ROUTE}|舱|座|登机|值机|票号|同行|[从由到去赴返][\u4e00-\u9fff]|[乘坐搭]|机场"),
+            lazy_re(
+                rf"{_ROUTE}|舱|座|登机|值机|票号|同行|[从由到去赴返][\u4e00-\u9fff]|[乘坐搭]|机场"
+                rf"|{_EN_ROUTE}|(?i:(?<![a-z])seat \d)"
+            ),
         ),
         lazy_re(
             rf"{PLANNED}|{_WORKED}|接机|左发|起落架|\A\W{{0,6}}[出入]境|(?:机场|口岸)\s?[出入](?![口发港])"
             r"|\A(?![^\n]*(?:飞[往抵]|座|舱|[登值]机|起飞))[^\n]*[由于从经在][^，。；\n]{2,12}[出入]境"
         ),
-        lazy_re(r"航班|机[票场]|[飞乘值登]机|飞行|客票|票务|[济务等]舱|起飞|[\u4e00-\u9fff]{2}飞[\u4e00-\u9fff]{2}|✈"),
+        lazy_re(
+            r"航班|机[票场]|[飞乘值登]机|飞行|客票|票务|[济务等]舱|起飞|[\u4e00-\u9fff]{2}飞[\u4e00-\u9fff]{2}|✈"
+            r"|(?i:(?<![a-z])(?:flights?|tickets?|flown|air travel|itinerar(?:y|ies)|travel of)(?![a-z]))"
+        ),
     ),
     Sort(
         "travel.train",
         (
             lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{1,4}(?![0-9A-Za-z.-])(?!次?航班)"),
-            lazy_re(rf"{_ROUTE}|[一二]等|[硬软][座卧]|无座|\d车\s?\d|座位|[去到][的了往]|[乘坐搭]|开往|票|发车|出发"),
+            lazy_re(
+                rf"{_ROUTE}|[一二]等|[硬软][座卧]|无座|\d车\s?\d|座位|[去到][的了往]|[乘坐搭]|开往|票|发车|出发"
+                rf"|{_EN_ROUTE}|(?i:(?<![a-z])(?:seat|coach) \d)"
+            ),
         ),
         lazy_re(rf"{PLANNED}|{_WORKED}|墩|标段|章节|阶段"),
         lazy_re(
             r"火车|高铁|动车|列车|铁路|车次|车票|二等座|硬[座卧]|软卧"
             r"|(?<![0-9A-Za-z])[GDCZTK]\d{1,4}[，, ]{1,2}[^\W\d]{2,6}[到至-][^\W\d]{2,6}[，, ]{1,2}\d\d:\d\d开"
+            r"|(?i:(?<![a-z])(?:trains?|rail(?:way)?)(?![a-z]))"
             r"|\d次\s?\d{1,2}车\s?\d|(?<![0-9A-Za-z])[GDCZTKY]\d{1,4} ?次[，, \u3000]|站上车"
         ),
     ),
@@ -109,6 +123,20 @@ LOOKED_UP = (
             ),
         ),
         lazy_re(rf"{PLANNED}|{_WORKED}|{_NO_STAY}"),
+    ),
+    # the same in English: 2 Mar to 4 Mar, Home Inn, room 305
+    Sort(
+        "hotel.stay",
+        (
+            lazy_re(rf"{_EN_INN}|{_EN_ROOM}"),
+            lazy_re(rf"{_EN_ROOM}|(?i:\d nights?|check(?:ed)?[- ]?in|stayed|arriv(?:ed|al)|depart(?:ed|ure))(?![a-z])"),
+        ),
+        lazy_re(
+            rf"{PLANNED}|(?i:(?<![a-z])(?:cancel+ed|no-show|meeting|conference|lunch|dinner|tenant|rent)(?![a-z]))"
+        ),
+        lazy_re(
+            r"(?i:(?<![a-z])(?:hotels?|stays?|stayed|rooming|accommodation|lodgings?|check-?ins?|guests?)(?![a-z]))"
+        ),
     ),
     # a house alone, where what stands above says that it is told of stays
     Sort(
@@ -162,7 +190,7 @@ LOOKED_UP = (
         ),
         lazy_re(
             r"出入?境|入境|过关|通关|边检|进出(?:境|关|记录)"
-            r"|(?i:(?<![a-z])(?:port of (?:exit|entry)|travel history|immigration|border|stamps?"
+            r"|(?i:(?<![a-z])(?:port of (?:exit|entry)|travel history|immigration|border|stamps?|crossings|movements"
             r"|trips (?:outside|abroad))(?![a-z]))"
         ),
     ),
@@ -184,14 +212,14 @@ LOOKED_UP = (
         "crime.case",
         (
             lazy_re(
-                r"盗窃|窃盗|公共危险|诈骗|赌博|[设诈聚]赌|吸食|携带刀具|打架|打群架|扒窃|偷[电车东手盗窃]|赌[档场局钱]|[吸贩]毒|抢[劫夺]|伤害|寻衅|斗殴|卖淫|嫖娼|危险驾驶|[酒醉]驾|非法|敲诈|走私|赌场|强奸|侵占|[受行]贿"
+                r"盗窃|窃盗|公共危险|诈骗|赌博|[设诈聚]赌|吸食|携带刀具|打架|打群架|扒窃|偷[电车东手盗窃]|赌[档场局钱]|[吸贩]毒|抢[劫夺]|伤害|殴打|寻衅|斗殴|卖淫|嫖娼|危险驾驶|[酒醉]驾|非法|敲诈|走私|赌场|强奸|侵占|[受行]贿"
                 r"|猥亵|妨害|毁坏|虚开|集资|逃税|绑架|拐卖|掩饰、?隐瞒|容留|酒后滋事|销赃|帮信|窝藏|包庇"
             ),
             lazy_re(
                 r"刑拘|监视居住|批捕|拘[留役]|行拘|拘\d|强[制]?戒|判(?![断别定])|缓刑|罚|戒毒|在审|取保|逮捕|刑初|有期|服刑|起诉|撤案|警告|释放|前科|(?:行政|治安)处罚"
             ),
         ),
-        lazy_re(rf"{PLANNED}|{_WORKED}|破获|侦破|代理|辩护|被害|受害|证人|讲[课座]|宣传"),
+        lazy_re(rf"{PLANNED}|{_WORKED}|破获|侦破|代理|辩护|(?<![，,；;])[被受]害|证人|讲[课座]|宣传"),
         lazy_re(
             r"前科|前案|案由|违法|犯罪|案底|劣迹|涉案记录|戒毒|受过[^\n]{0,6}(?:处理|处罚|打击)|拘\d|强制?戒|拘留|拘役|有期|缓刑|取保"
         ),
@@ -203,7 +231,7 @@ HELD = (
         "property.housing",
         (
             lazy_re(
-                r"[\u4e00-\u9fff](?:路|街|大道|巷|村|苑|园|城|府|湾|庭|小区|大厦|广场|里|弄|\d+号|\d+[栋幢]|\d{1,3}-\d{3,4}(?!\d))"
+                r"[\u4e00-\u9fff](?:路|街|大道|巷|村|苑|园|城|府|湾|庭|小区|大厦|广场|里|弄|负[一二三1-3]层?\d{1,4}|\d+号|\d+[栋幢]|\d{1,3}-\d{3,4}(?!\d))"
             ),
             lazy_re(r"\d\s?(?:平|㎡|m2)|产权|房权证|不动产|按揭|抵押|共有|所有|\d室|车[库位]|商铺|贷款"),
         ),
@@ -218,7 +246,7 @@ HELD = (
         (
             lazy_re(
                 r"(?i:(?<![a-z])(?:road|street|lane|avenue|village|garden|court|plaza)(?![a-z])"
-                r"|(?<![a-z])(?:room|block|unit|flat) [a-z]?\d)"
+                r"|(?<![a-z])(?:room|block|unit|flat) [a-z]?\d)|[路街道巷]\d{1,4}号"
             ),
             lazy_re(
                 r"(?i:\d ?(?:m2|m²|sq\.? ?m|square met)|(?<![a-z])(?:owner(?:ship)?|owned|title|deed|mortgaged?"
@@ -243,7 +271,10 @@ HELD = (
     ),
     Sort(
         "driving.vehicle",
-        (lazy_re(PLATE), lazy_re(r"车架号?|车[架辆]识别|发动机号?|品牌|[\u4e00-\u9fff]牌|型号|轿车|客车|货车|注册")),
+        (
+            lazy_re(PLATE),
+            lazy_re(r"车架号?|车[架辆]识别|发动机号?|品牌|[\u4e00-\u9fff]牌|型号|轿车|客车|货车|注册|过户|购[买置入]"),
+        ),
         lazy_re(rf"{PLANNED}|违[章停法]时间|抓拍|过车|卡口|经过|租[给用赁]|肇事|相撞|[剐刮]"),
         lazy_re(r"车"),
     ),

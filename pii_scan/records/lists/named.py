@@ -10,7 +10,7 @@ from pii_scan.records.groups import Spot, within
 from pii_scan.records.lists.holders import label_of, of_target
 from pii_scan.records.lists.noted import WIDE
 from pii_scan.records.sides import is_other, is_own
-from pii_scan.records.units import LONGEST, decoded
+from pii_scan.records.units import LONGEST, decoded, lines_of
 from pii_scan.records.units.pages import shown
 
 if TYPE_CHECKING:
@@ -46,6 +46,10 @@ _COPIED = lazy_re(
 )
 # What is said beside it in brackets.
 _ASIDE = lazy_re(r"[(（][^()（）\d]{2,24}[)）]")
+# A line below who somebody is that says what stands below it: 短信（含已删除）
+_HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
+# Bytes above the person that may tell what is told of below.
+ABOVE = 300
 # What tells a time or a sum, or is a sentence.
 _TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[，。；“\"]")
 
@@ -77,3 +81,11 @@ def is_named_alone(plan: Plan, read: Pass, span: tuple[int, int], spot: Spot, ke
     again = (one for one in below if one.normalised == spot.normalised)
     # who is looked for is a target
     return not any(is_other(of_target(plan.simplified(label_of(read.data, one.start)))) for one in again)
+
+
+def topic_of(data: bytes, low: int, end: int) -> str:
+    """What stands above the line of whom something is told, and that line; before it the heading below it, if any."""
+    below = next(lines_of(data, end + 1, min(len(data), end + 1 + ABOVE)), None)
+    heading = _HEADING.fullmatch(decoded(data, *below[:2]).strip()) if below else None
+    told = decoded(data, max(0, low - ABOVE), end)
+    return f"{heading[0]}\n{told}" if heading else told

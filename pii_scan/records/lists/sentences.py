@@ -11,6 +11,8 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, keys_by, within
+from pii_scan.records.lists.beside import without_staff
+from pii_scan.records.lists.companions import of_one
 from pii_scan.records.lists.events import STAGED
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.further import further
@@ -68,8 +70,9 @@ def several_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole
     keys = keys_by(spots, whole.person_by) if whole.kind.id == RENTAL else []
     if are_parties(plan, data, unit.start, keys) and keys[0].normalised != keys[1].normalised:
         return []
+    spots = of_one(data, (unit.start, unit.end), spots) if unit.form == "text" else spots
     ways = (_of_people, _of_sentences, _of_items)
-    found = max((way(plan, data, unit, spots, whole) for way in ways), key=_told)
+    found = without_staff(data, max((way(plan, data, unit, spots, whole) for way in ways), key=_told))
     if unit.form != "text":
         return found
     again = [one for group in found or [whole] for one in each_time(plan, data, _part(unit, group), spots, group)]

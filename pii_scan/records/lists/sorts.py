@@ -62,7 +62,8 @@ SORTS = (
             lazy_re(
                 r"主叫|被叫|呼[入出转叫]|[拨打][出入进通给往]|打(?:[过回]?[来去]|了|电话|的)|[又再][打拨]|[拨打](?=\s?1[3-9])|接(?:到|听|进|入|起|通|了)|[来去]电|[发受]话|回拨|未接|通[话了]"
                 r"|来自(?=\s?(?:\+?86[ -]?)?1[3-9]|\s?0\d{2})"
-                r"|(?i:(?<![a-z])(?:(?:out|in)(?:going|bound|coming)|call(?:ed|s|ing)?|dial+ed|rang|phoned|spoke)(?![a-z]))"
+                r"|(?i:(?<![a-z])(?:(?:out|in)(?:going|bound|coming)|call(?:ed|s|ing)?|dial+ed|rang|phoned|spoke"
+                r"|received from)(?![a-z]))"
             ),
             lazy_re(
                 rf"(?:\d|{NUMBER}|几|多|半|来)\s?(?:秒|分(?!之)|个?小时|个?钟头?|多分)|(?<!\d)\d{{1,2}}[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d)"

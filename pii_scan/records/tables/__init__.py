@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 # Kinds of which the lines above a list of people may tell, and what those must say of it.
 TITLED = {
     "bank.account": lazy_re(
-        r"(?:批量|统一|集中)(?:开[卡户立办]|办[卡理])|开[立办][^\n，。；]{0,8}(?:卡|账户)|开[卡户]名单"
+        r"(?:批量|统一|集中)(?:开[卡户立办]|办[卡理])|开[卡户]名单"
+        r"|(?:开[立办]|(?:请|麻烦|帮)[^\n，。；]{0,8}(?:开|办理?))[^\n，。；]{0,8}(?:卡|账户|类户)"
     ),
     "border.crossing": lazy_re(
         r"(?:出入?境|入境|通关|过关)(?:旅客|人员|团|名单|登记)|(?:\A|\n)\W{0,4}[出入]境\W{0,6}(?:19|20)\d\d[-/.年]\d"
