@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
 from pii_scan.named import NamedTuple
+from pii_scan.records.alike import keys_of
 from pii_scan.records.around import Line, lines_before, lines_behind
 from pii_scan.records.groups import MORE, PLAIN, Group, is_subject, names_document, within
 from pii_scan.records.lists.feet import SPOKEN
@@ -126,7 +127,8 @@ class Fellows:
         look = _look("text", text)
         twins = [line for line in lines if _look("text", decoded(data, line.start, line.end)) == look]
         are_others = len(twins) > 1 and all(self._kind_of(plan, read, line) != name for line in twins)
-        if are_others and not plan.hints(text, plan.kind(name), _WORDS):
+        # what programs write of one person by turns is told twice
+        if are_others and (keys_of(text) or not plan.hints(text, plan.kind(name), _WORDS)):
             return ""
         if _NONE.search(text) or (name in _HELD and not _HELD[name].search(text)):
             return ""
