@@ -32,6 +32,8 @@ CHANCE, CHANCE_FEWEST = 0.3, 8
 # Of numbers without a check digit nearly all must be right; of different ones so many may begin alike, and those in
 # order, as ids are, have to begin in so many ways.
 RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
+# Longer cells of nothing but digits are numbers of something.
+SHORTEST = 5
 # Different values with check digits of a column without a name; numbers of devices are in stock lists, too.
 CHECKED_FEWEST, _DEVICES = 3, ("phone.imei",)
 # An ordinary passport: two letters, or one, before the digits.
@@ -88,7 +90,8 @@ def judge(
         if note.shift < 0:  # what the columns beside it contradict, only a header names
             verdict = verdict._replace(accepted=None, sure=False)
         verdicts.append(verdict._replace(note=note))
-    return verdicts
+    tells = _names_people(verdicts, held, len(rows), table.confirmer)
+    return [_mixed(*pair, table.confirmer, tells) for pair in zip(verdicts, columns, strict=True)]
 
 
 def _held(
@@ -152,6 +155,43 @@ def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer
     return ColumnVerdict(accepted, accepted is not None and _is_checked(confirmer, accepted), frozenset(rejected))
 
 
+def _names_people(
+    verdicts: Sequence[ColumnVerdict],
+    held: Sequence[Mapping[int, Sequence[Candidate]]],
+    rows: int,
+    confirmer: Confirmer,
+) -> bool:
+    """Whether a table tells of a person in most of its rows."""
+    return any(
+        verdict.accepted in confirmer.persons
+        or 2 * sum(1 for found in one.values() if _is_person(found, confirmer)) > rows
+        for verdict, one in zip(verdicts, held, strict=True)
+    )
+
+
+def _is_person(found: Sequence[Candidate], confirmer: Confirmer) -> bool:
+    return any(one.rule in confirmer.persons and one.confidence >= SURE for one in found)
+
+
+def _mixed(verdict: ColumnVerdict, values: Sequence[bytes], confirmer: Confirmer, tells: bool) -> ColumnVerdict:
+    """The verdict on a column of remarks or accounts, some of which are mobile numbers: all that are as long are such.
+
+    tells: whether the table tells of persons, beside whom one number among Chinese texts is theirs.
+    """
+    numbers = {value for value in values if len(value) == MOBILE and value.isdigit()}
+    rule = next((number for number, one in enumerate(confirmer.rules) if one.han), None)
+    if verdict.accepted is not None or not numbers or rule is None or rule in verdict.rejected:
+        return verdict
+    right = {value for value in numbers if _is_value(value.decode(), rule, confirmer)}
+    others = [value for value in values if value not in right]
+    codes = {value for value in others if len(value) > SHORTEST and value.isdigit() and not value.startswith(b"0")}
+    fewest = CHANCE_FEWEST if not tells else 1 if any(map(is_han, others)) else FEWEST
+    if len(right) < max(fewest, RIGHT * len(numbers), len(codes)):
+        return verdict
+    is_one = len(right) < FEWEST or _are_scattered([*right])
+    return verdict._replace(accepted=rule) if is_one else verdict
+
+
 def _by_chance(values: Sequence[bytes], counts: Counter[int], column: Column) -> frozenset[int]:
     """The rules that the header only hints at, and of which few of the texts in the column are values.
 
@@ -174,10 +214,7 @@ def _by_check(values: Sequence[bytes], confirmer: Confirmer) -> int | None:
     for index, rule in enumerate(confirmer.rules):
         if rule.alone is not None or not _is_checked(confirmer, index) or rule.id in _DEVICES:
             continue
-        right = sum(
-            1 for text in texts if _fills(rule.compiled.match(text), text) and confirmer.verdict(index, text).ok
-        )
-        if right >= RIGHT * len(texts):
+        if sum(1 for text in texts if _is_value(text, index, confirmer)) >= RIGHT * len(texts):
             return index
     return None
 
@@ -256,6 +293,11 @@ def _are_chance(values: Sequence[bytes], rule: int, confirmer: Confirmer) -> boo
     pattern = confirmer.rules[rule].compiled
     numbers = {value for value in values if len(value) == MOBILE and value.isdigit()}
     return is_chance({number: _fills(pattern.match(number.decode()), number.decode()) for number in numbers})
+
+
+def _is_value(text: str, rule: int, confirmer: Confirmer) -> bool:
+    """Whether a text is a value of the rule from end to end."""
+    return _fills(confirmer.rules[rule].compiled.match(text), text) and confirmer.verdict(rule, text).ok
 
 
 def _fills(found: re.Match[str] | regex.Match[str] | None, text: str) -> bool:

@@ -171,3 +171,48 @@ def test_a_branch_in_brackets_is_of_a_firm() -> None:
         for one, place in zip(FIRMS, ("北京", "上海", "广州", "武汉", "西安"), strict=True)
     ]
     assert "bank.account_ctx" not in found(_accounts("客户,账号,开户行", branches))
+
+
+NAMES = ("王海芳", "欧阳建国", "陈丽华", "张伟", "李秀英", "刘洋", "赵敏", "孙志强", "周杰", "吴桂兰")
+
+
+def mixed(header: str, cells: Sequence[str]) -> set[str]:
+    """What is said of the mobile numbers in a column of people."""
+    rows = (f"{n},{NAMES[n % 10]},{cell}" for n, cell in enumerate(cells))
+    return found([f"序号,姓名,{header}", *rows]).get("phone.mobile", set())
+
+
+@pytest.mark.parametrize("other", ["已缴费", "0571-81479666", "138****1234", "a@163.com", "Lucy", "88123456"])
+@pytest.mark.parametrize("header", ["备注", "f2"])
+def test_all_numbers_among_other_things_beside_people_are_theirs(header: str, other: str) -> None:
+    assert "column:mobile" in mixed(header, [*NUMBERS[:5], *[other] * (4 if other.isdigit() else 20)])
+
+
+def test_one_number_among_remarks_on_people_is_theirs() -> None:
+    assert "column:mobile" in mixed("备注", ["待定", "请假", NUMBERS[0], "已缴费"])
+    assert "column:mobile" not in mixed("f2", ["A1", "B2", NUMBERS[0], "C3"])
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["待定", NUMBERS[0], NUMBERS[1], "21397632630", "88434869183", "51997750852"],
+        ["待定", "补", *(f"1520571{n:04}" for n in range(0, 9999, 900))],
+        ["待定", *NUMBERS[:4], *(f"{n:07}" for n in range(1234567, 9999999, 900000))],
+    ],
+)
+def test_numbers_of_which_some_look_like_mobile_ones_are_none_among_remarks(cells: Sequence[str]) -> None:
+    assert "column:mobile" not in mixed("备注", cells)
+
+
+@pytest.mark.parametrize("header", ["账号", "用户名", "登录名", "loginname", "f1"])
+def test_many_who_log_in_with_their_number_need_no_names(header: str) -> None:
+    cells = [*NUMBERS[:9], *(f"fish{n}" for n in range(20))]
+    said = found([f"uid,{header},时间", *(f"{n},{one},2023-11-20" for n, one in enumerate(cells))])
+    assert "column:mobile" in said["phone.mobile"]
+
+
+@pytest.mark.parametrize("header", ["账号", "用户名", "登录名", "loginname"])
+def test_an_account_may_be_a_number(header: str) -> None:
+    said = found([f"uid,{header},时间", *(f"{n},{one},2023-11-20" for n, one in enumerate(NUMBERS[:2]))])
+    assert "label:mobile" in said["phone.mobile"]
