@@ -89,7 +89,7 @@ def judge(
             verdict = verdict._replace(accepted=None, rejected=verdict.rejected | {verdict.accepted})
         if note.shift < 0:  # what the columns beside it contradict, only a header names
             verdict = verdict._replace(accepted=None, sure=False)
-        verdicts.append(verdict._replace(note=note))
+        verdicts.append(verdict._replace(note=note, real=_real(held[index], table.confirmer)))
     tells = _names_people(verdicts, held, len(rows), table.confirmer)
     return [_mixed(*pair, table.confirmer, tells) for pair in zip(verdicts, columns, strict=True)]
 
@@ -153,6 +153,15 @@ def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer
     if accepted is None and not rejected:
         return ColumnVerdict()
     return ColumnVerdict(accepted, accepted is not None and _is_checked(confirmer, accepted), frozenset(rejected))
+
+
+def _real(held: Mapping[int, Sequence[Candidate]], confirmer: Confirmer) -> frozenset[int]:
+    """The rules of whose values in a column nearly all are somebody's."""
+    values: dict[int, set[str]] = {}
+    for one in (candidate for candidates in held.values() for candidate in candidates):
+        values.setdefault(one.rule, set()).add(one.normalised)
+    known = confirmer.known
+    return frozenset(rule for rule, texts in values.items() if known.are_real(confirmer.rules[rule].id, texts))
 
 
 def _names_people(

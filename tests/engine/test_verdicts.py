@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pytest
 
 from pii_scan.formats import text_chunks
+from pii_scan.model import Match
+from tests.engine.synthetic import id_number
 from tests.shared import built
 
 IDS = ("11010519491231002X", "440524188001010014", "110101199003071233", "350102198104180013", "34052419800101001X")
@@ -14,17 +16,22 @@ NUMBERS = [f"{13 + n % 7}{'35879'[n % 5]}{(n * 7919 * 104729) % 10**8:08}" for n
 NUMBERS = [number for number in NUMBERS if number[:3] not in ("149", "163", "169", "179", "174", "143")]
 
 
+def matches(rows: list[str], keep_known: bool = True) -> Iterator[Match]:
+    """Everything in a table."""
+    text, engine = "\n".join(rows) + "\n", built(keep_known=keep_known)
+    table = None
+    for chunk in text_chunks([text.encode()], engine.is_label):
+        if chunk.layout and table is None:
+            table = engine.table(chunk)
+        look = engine.look(chunk, table=table)
+        yield from engine.placed(look, look.found)
+
+
 def found(rows: list[str]) -> dict[str, set[str]]:
     """Evidence and band by rule, of everything in a table."""
-    text = "\n".join(rows) + "\n"
     said: dict[str, set[str]] = {}
-    table = None
-    for chunk in text_chunks([text.encode()], built().is_label):
-        if chunk.layout and table is None:
-            table = built().table(chunk)
-        look = built().look(chunk, table=table)
-        for match in built().placed(look, look.found):
-            said.setdefault(match.rule, set()).update((*match.evidence, f"{match.confidence:.2f}"))
+    for match in matches(rows):
+        said.setdefault(match.rule, set()).update((*match.evidence, f"{match.confidence:.2f}"))
     return said
 
 
@@ -216,3 +223,29 @@ def test_many_who_log_in_with_their_number_need_no_names(header: str) -> None:
 def test_an_account_may_be_a_number(header: str) -> None:
     said = found([f"uid,{header},时间", *(f"{n},{one},2023-11-20" for n, one in enumerate(NUMBERS[:2]))])
     assert "label:mobile" in said["phone.mobile"]
+
+
+SOLD = ("13312341234", "16691919191", "18677777712", "13801234567")
+
+
+@pytest.mark.parametrize("header", ["", "会员号,姓名,手机"])
+def test_a_number_as_it_is_sold_is_one_among_real_ones(header: str) -> None:
+    def told(numbers: Sequence[str]) -> int:
+        rows = [f"{n},{NAMES[n % 10]},{one}" for n, one in enumerate(numbers)]
+        told = matches([header, *rows] if header else rows, keep_known=False)
+        return sum(1 for one in told if one.rule == "phone.mobile")
+
+    assert told([*SOLD, *NUMBERS[:12]]) == 16
+    assert told([*SOLD, *NUMBERS[:11]]) == 11
+    assert told(SOLD) == 0
+    # what manuals show is nobody's anywhere
+    assert told(["13800138000", "13811112222", "13888888888", *NUMBERS[:12]]) == 12
+
+
+def test_the_day_of_tutorials_is_a_birthday_among_others() -> None:
+    days = [f"{area}{1990 - n % 2}0307{n:03}" for n in range(20) for area in (110101, 310104, 440305)]
+    ids = {id_number(one) for one in days}
+    rows = [f"张伟,{one}" for one in (*ids, "11010519491231002X")]
+    assert {
+        one.value for one in matches(["姓名,身份证号", *rows], keep_known=False) if one.rule == "identity.prc_id18"
+    } == ids
