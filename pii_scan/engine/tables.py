@@ -118,14 +118,15 @@ class ColumnVerdict(NamedTuple):
     """What the values of a column say of it: a rule whose values they are, and rules whose values they cannot be.
 
     sure: the values carry check digits, so that the column is as good as labelled. note: what the columns beside it
-    say of its numbers. real: rules of whose values the column holds real ones, among which one that is nobody's alone
-    is somebody's.
+    say of its numbers. plain: they are the rule's whatever other number the header names. real: rules of whose values
+    the column holds real ones, among which one that is nobody's alone is somebody's.
     """
 
     accepted: int | None = None
     sure: bool = False
     rejected: frozenset[int] = frozenset()
     note: Note = NOTHING
+    plain: bool = False
     real: frozenset[int] = frozenset()
 
 
@@ -160,8 +161,8 @@ class Column:
         return self._words[rule]
 
     def _is_any(self, word: str) -> bool:
-        """Whether what the header says is only that numbers stand below it."""
-        return word == "negative" and self.header.strip().lower() in NUMBERS
+        """Whether what the header says is only that numbers stand below it, or the values say more."""
+        return word == "negative" and (self._verdict.plain or self.header.strip().lower() in NUMBERS)
 
     def order(self, hits: tuple[Hit, ...]) -> Order:
         """The rules to try on a cell with such hits, the best first."""

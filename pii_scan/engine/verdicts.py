@@ -32,6 +32,8 @@ CHANCE, CHANCE_FEWEST = 0.3, 8
 # Of numbers without a check digit nearly all must be right; of different ones so many may begin alike, and those in
 # order, as ids are, have to begin in so many ways.
 RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
+# Mobile numbers that are such under any header: how many, with how many third digits, and the share that begins alike.
+PLAIN_FEWEST, PLAIN_THIRDS, PLAIN_ALIKE = 20, 5, 0.25
 # Longer cells of nothing but digits are numbers of something.
 SHORTEST = 5
 # Different values with check digits of a column without a name; numbers of devices are in stock lists, too.
@@ -152,7 +154,9 @@ def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer
         accepted = None
     if accepted is None and not rejected:
         return ColumnVerdict()
-    return ColumnVerdict(accepted, accepted is not None and _is_checked(confirmer, accepted), frozenset(rejected))
+    checked = accepted is not None and _is_checked(confirmer, accepted)
+    is_plain = accepted is not None and not checked and _are_given_out(values)
+    return ColumnVerdict(accepted, checked, frozenset(rejected), plain=is_plain)
 
 
 def _real(held: Mapping[int, Sequence[Candidate]], confirmer: Confirmer) -> frozenset[int]:
@@ -320,6 +324,19 @@ def _are_scattered(values: Sequence[bytes]) -> bool:
     if len(beginnings) < (WAYS if _is_sorted(values) else FEWEST):
         return False
     return max(beginnings.values()) <= max(1, ALIKE * len(digits))
+
+
+def _are_given_out(values: Sequence[bytes]) -> bool:
+    """Whether so many mobile numbers begin in as many ways as those of all operators: such are no ids.
+
+    Of ids some begin as no telephone does, or all with a year and a month, whose third digit is 0 or 1.
+    """
+    numbers = {value for value in values if len(value) == MOBILE and value.isdigit()}
+    beginnings = Counter(number[:3] for number in numbers)
+    if len(numbers) < PLAIN_FEWEST or len(beginnings) < WAYS or _is_sorted(values):
+        return False
+    thirds = {beginning[2] for beginning in beginnings}
+    return len(thirds) >= PLAIN_THIRDS and max(beginnings.values()) <= PLAIN_ALIKE * len(numbers)
 
 
 def _is_counter(values: Sequence[bytes]) -> bool:

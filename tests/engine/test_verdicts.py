@@ -249,3 +249,17 @@ def test_the_day_of_tutorials_is_a_birthday_among_others() -> None:
     assert {
         one.value for one in matches(["姓名,身份证号", *rows], keep_known=False) if one.rule == "identity.prc_id18"
     } == ids
+
+
+@pytest.mark.parametrize("header", ["id", "uid", "value", "会员卡号", "订单号"])
+def test_many_numbers_as_only_telephones_begin_are_such_under_any_header(header: str) -> None:
+    assert "column:mobile" in found([f"{header},状态", *(f"{one},在线" for one in NUMBERS[:25])])["phone.mobile"]
+
+
+DATED = [f"{year}{1 + n % 12:02}{(n * 7919 * 104729) % 10**7:07}" for n in range(10) for year in (13, 15, 17, 18, 19)]
+
+
+@pytest.mark.parametrize("numbers", [NUMBERS[:15], sorted(NUMBERS), DATED, [f"1399{one[4:]}" for one in NUMBERS]])
+def test_ids_that_may_begin_so_are_what_their_header_says(numbers: Sequence[str]) -> None:
+    said = found(["设备编号,状态", *(f"{one},在线" for one in numbers)]).get("phone.mobile", set())
+    assert "column:mobile" not in said
