@@ -34,6 +34,8 @@ CHANCE, CHANCE_FEWEST = 0.3, 8
 RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
 # Mobile numbers that are such under any header: how many, with how many third digits, and the share that begins alike.
 PLAIN_FEWEST, PLAIN_THIRDS, PLAIN_ALIKE = 20, 5, 0.25
+# Of any numbers as long one in fourteen looks like a mobile one; so many do under a header that names them.
+TWO, NAMED = 2, 0.15
 # Longer cells of nothing but digits are numbers of something.
 SHORTEST = 5
 # Different values with check digits of a column without a name; numbers of devices are in stock lists, too.
@@ -75,7 +77,7 @@ def judge(
     firms = _of_firms(headers, columns, held, table.confirmer)
     for index, values in enumerate(columns):
         counts = Counter(candidate.rule for candidates in held[index].values() for candidate in candidates)
-        verdict = _verdict(values, counts, table.confirmer)
+        verdict = _verdict(values, counts, table.confirmer, table.column(index))
         if verdict.accepted is None and not headers[index] and (told := _by_check(values, table.confirmer)) is not None:
             verdict = verdict._replace(accepted=told, sure=True)
         told = _by_letters(values, table) if verdict.accepted is None and _is_of_people(held, index) else None
@@ -133,7 +135,7 @@ def _notes(
     return comparer.notes(headers, texts, columns)
 
 
-def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer) -> ColumnVerdict:
+def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer, column: Column) -> ColumnVerdict:
     counter = _is_counter(values)
     rejected = set()
     best: tuple[bool, int, int] | None = None
@@ -143,7 +145,7 @@ def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer
     for rule, passed in counts.items():
         checked = _is_checked(confirmer, rule)
         right = passed / (_shaped(values, rule, confirmer) or passed)
-        by_chance = right < CHANCE if checked else counter or _are_chance(values, rule, confirmer)
+        by_chance = right < CHANCE if checked else counter or _are_chance(values, rule, confirmer, column)
         if by_chance:
             rejected.add(rule)
         elif passed >= FEWEST and passed >= ACCEPTED * (len(values) - mails) and (checked or right >= RIGHT):
@@ -301,11 +303,17 @@ def _shaped(values: Sequence[bytes], rule: int, confirmer: Confirmer) -> int:
     return shaped if shaped >= CHANCE_FEWEST else 0
 
 
-def _are_chance(values: Sequence[bytes], rule: int, confirmer: Confirmer) -> bool:
-    """Whether numbers as long as mobile ones are values of a rule by chance."""
+def _are_chance(values: Sequence[bytes], rule: int, confirmer: Confirmer, column: Column) -> bool:
+    """Whether numbers as long as mobile ones are values of a rule by chance.
+
+    Under a header that names the rule many may be wrong, but more must be right than of any such numbers.
+    """
     pattern = confirmer.rules[rule].compiled
     numbers = {value for value in values if len(value) == MOBILE and value.isdigit()}
-    return is_chance({number: _fills(pattern.match(number.decode()), number.decode()) for number in numbers})
+    said = {number: _fills(pattern.match(number.decode()), number.decode()) for number in numbers}
+    right = {number: is_one for number, is_one in said.items() if is_one}
+    is_named = column.word(rule) == "column" and len(right) >= max(TWO, NAMED * len(said))
+    return is_chance(right if is_named else said)
 
 
 def _is_value(text: str, rule: int, confirmer: Confirmer) -> bool:

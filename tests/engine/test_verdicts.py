@@ -263,3 +263,13 @@ DATED = [f"{year}{1 + n % 12:02}{(n * 7919 * 104729) % 10**7:07}" for n in range
 def test_ids_that_may_begin_so_are_what_their_header_says(numbers: Sequence[str]) -> None:
     said = found(["设备编号,状态", *(f"{one},在线" for one in numbers)]).get("phone.mobile", set())
     assert "column:mobile" not in said
+
+
+def test_a_header_is_right_though_many_of_its_numbers_are_mistyped() -> None:
+    wrong = [f"12{one[2:]}" for one in NUMBERS[:8]]
+    rows = [f"{NAMES[n % 10]},{one}" for n, one in enumerate((*NUMBERS[8:10], *wrong))]
+    assert "column:mobile" in found(["姓名,联系电话", *rows])["phone.mobile"]
+    assert "context:other" in found(["姓名,f1", *rows])["phone.mobile"]
+    # numbers that somebody made up
+    rows = [f"张伟,{n * 7919 * 104729 % 10**11:011}" for n in range(1, 101)]
+    assert "column:mobile" not in found(["姓名,联系电话", *rows]).get("phone.mobile", set())
