@@ -32,7 +32,8 @@ CHANCE, CHANCE_FEWEST = 0.3, 8
 # Of numbers without a check digit nearly all must be right; of different ones so many may begin alike, and those in
 # order, as ids are, have to begin in so many ways.
 RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
-# Mobile numbers that are such under any header: how many, with how many third digits, and the share that begins alike.
+# Mobile numbers of people that are such under any header: so many, with as many third digits, of which so many at most
+# begin alike.
 PLAIN_FEWEST, PLAIN_THIRDS, PLAIN_ALIKE = 20, 5, 0.25
 # Of any numbers as long one in fourteen looks like a mobile one; so many do under a header that names them.
 TWO, NAMED = 2, 0.15
@@ -94,8 +95,7 @@ def judge(
         if note.shift < 0:  # what the columns beside it contradict, only a header names
             verdict = verdict._replace(accepted=None, sure=False)
         verdicts.append(verdict._replace(note=note, real=_real(held[index], table.confirmer)))
-    tells = _names_people(verdicts, held, len(rows), table.confirmer)
-    return [_mixed(*pair, table.confirmer, tells) for pair in zip(verdicts, columns, strict=True)]
+    return _together(verdicts, columns, table, _names_people(verdicts, held, len(rows), table.confirmer))
 
 
 def _held(
@@ -156,9 +156,7 @@ def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer
         accepted = None
     if accepted is None and not rejected:
         return ColumnVerdict()
-    checked = accepted is not None and _is_checked(confirmer, accepted)
-    is_plain = accepted is not None and not checked and _are_given_out(values)
-    return ColumnVerdict(accepted, checked, frozenset(rejected), plain=is_plain)
+    return ColumnVerdict(accepted, accepted is not None and _is_checked(confirmer, accepted), frozenset(rejected))
 
 
 def _real(held: Mapping[int, Sequence[Candidate]], confirmer: Confirmer) -> frozenset[int]:
@@ -188,14 +186,29 @@ def _is_person(found: Sequence[Candidate], confirmer: Confirmer) -> bool:
     return any(one.rule in confirmer.persons and one.confidence >= SURE for one in found)
 
 
-def _mixed(verdict: ColumnVerdict, values: Sequence[bytes], confirmer: Confirmer, tells: bool) -> ColumnVerdict:
+def _together(
+    verdicts: Sequence[ColumnVerdict], columns: Sequence[Sequence[bytes]], table: Table, tells: bool
+) -> list[ColumnVerdict]:
+    """The verdicts, with what all columns say of those with mobile numbers. tells: whether of persons."""
+    rule = next((number for number, one in enumerate(table.confirmer.rules) if one.han), None)
+    if rule is None:
+        return [*verdicts]
+    told = [_mixed(*pair, rule, table.confirmer, tells) for pair in zip(verdicts, columns, strict=True)]
+    phones = [at for at, one in enumerate(told) if one.accepted == rule or table.column(at).word(rule) == "column"]
+    if tells and len(phones) == 1 and _are_given_out(columns[phones[0]]):
+        told[phones[0]] = told[phones[0]]._replace(plain=True)
+    return told
+
+
+def _mixed(
+    verdict: ColumnVerdict, values: Sequence[bytes], rule: int, confirmer: Confirmer, tells: bool
+) -> ColumnVerdict:
     """The verdict on a column of remarks or accounts, some of which are mobile numbers: all that are as long are such.
 
     tells: whether the table tells of persons, beside whom one number among Chinese texts is theirs.
     """
     numbers = {value for value in values if len(value) == MOBILE and value.isdigit()}
-    rule = next((number for number, one in enumerate(confirmer.rules) if one.han), None)
-    if verdict.accepted is not None or not numbers or rule is None or rule in verdict.rejected:
+    if verdict.accepted is not None or not numbers or rule in verdict.rejected:
         return verdict
     right = {value for value in numbers if _is_value(value.decode(), rule, confirmer)}
     others = [value for value in values if value not in right]
@@ -335,7 +348,7 @@ def _are_scattered(values: Sequence[bytes]) -> bool:
 
 
 def _are_given_out(values: Sequence[bytes]) -> bool:
-    """Whether so many mobile numbers begin in as many ways as those of all operators: such are no ids.
+    """Whether so many mobile numbers begin in as many ways as those of all operators: of people such are no ids.
 
     Of ids some begin as no telephone does, or all with a year and a month, whose third digit is 0 or 1.
     """
