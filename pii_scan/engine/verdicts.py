@@ -49,6 +49,8 @@ _NAME_LIKE = lazy_re(r"[\u3400-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff
 MAIL = "phone.email"
 # Of the Chinese texts below a header that only hints at a rule, such as ``name``, so many are its values by chance.
 HINTED, HINTED_FEWEST = 0.3, 8
+# What stands between the numbers of one cell.
+_BETWEEN = lazy_re(rb"(?:[ ,;/|]|\xe3\x80\x81|\xef\xbc[\x8c\x9b])+")
 # The name of a file.
 _FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
 # How the name of a firm ends.
@@ -207,11 +209,15 @@ def _mixed(
 
     tells: whether the table tells of persons, beside whom one number among Chinese texts is theirs.
     """
-    numbers = {value for value in values if len(value) == MOBILE and value.isdigit()}
-    if verdict.accepted is not None or not numbers or rule in verdict.rejected:
+    if verdict.accepted is not None or rule in verdict.rejected:
         return verdict
-    right = {value for value in numbers if _is_value(value.decode(), rule, confirmer)}
-    others = [value for value in values if value not in right]
+    # two may stand in one cell
+    parts = [part for value in values for part in _BETWEEN.split(value)]
+    numbers = {part for part in parts if len(part) == MOBILE and part.isdigit()}
+    right = {number for number in numbers if _is_value(number.decode(), rule, confirmer)}
+    if not right:
+        return verdict
+    others = [part for part in parts if part not in right]
     codes = {value for value in others if len(value) > SHORTEST and value.isdigit() and not value.startswith(b"0")}
     fewest = CHANCE_FEWEST if not tells else 1 if any(map(is_han, others)) else FEWEST
     if len(right) < max(fewest, RIGHT * len(numbers), len(codes)):

@@ -195,6 +195,11 @@ def test_all_numbers_among_other_things_beside_people_are_theirs(header: str, ot
     assert "column:mobile" in mixed(header, [*NUMBERS[:5], *[other] * (4 if other.isdigit() else 20)])
 
 
+def test_two_numbers_may_stand_in_one_remark() -> None:
+    assert "column:mobile" in mixed("备注", ["待定", f"{NUMBERS[0]}/{NUMBERS[1]}", f"{NUMBERS[2]}、{NUMBERS[3]}"])
+    assert "column:mobile" not in mixed("备注", ["待定", f"{NUMBERS[0]}/{NUMBERS[1]}", "21397632630/51997750852"])
+
+
 def test_one_number_among_remarks_on_people_is_theirs() -> None:
     assert "column:mobile" in mixed("备注", ["待定", "请假", NUMBERS[0], "已缴费"])
     assert "column:mobile" not in mixed("f2", ["A1", "B2", NUMBERS[0], "C3"])
