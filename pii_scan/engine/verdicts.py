@@ -49,8 +49,11 @@ _NAME_LIKE = lazy_re(r"[\u3400-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff
 MAIL = "phone.email"
 # Of the Chinese texts below a header that only hints at a rule, such as ``name``, so many are its values by chance.
 HINTED, HINTED_FEWEST = 0.3, 8
-# What stands between the numbers of one cell.
-_BETWEEN = lazy_re(rb"(?:[ ,;/|]|\xe3\x80\x81|\xef\xbc[\x8c\x9b])+")
+# A cell of several numbers, and what stands between them.
+_SEVERAL, _BETWEEN = (
+    lazy_re(rb"[0-9]+(?:(?:[ ,;/|]|\xe3\x80\x81|\xef\xbc[\x8c\x9b])+[0-9]+)+"),
+    lazy_re(rb"[^0-9]+"),
+)
 # The name of a file.
 _FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
 # How the name of a firm ends.
@@ -211,8 +214,7 @@ def _mixed(
     """
     if verdict.accepted is not None or rule in verdict.rejected:
         return verdict
-    # two may stand in one cell
-    parts = [part for value in values for part in _BETWEEN.split(value)]
+    parts = [part for value in values for part in (_BETWEEN.split(value) if _SEVERAL.fullmatch(value) else [value])]
     numbers = {part for part in parts if len(part) == MOBILE and part.isdigit()}
     right = {number for number in numbers if _is_value(number.decode(), rule, confirmer)}
     if not right:

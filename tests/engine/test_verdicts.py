@@ -198,6 +198,7 @@ def test_all_numbers_among_other_things_beside_people_are_theirs(header: str, ot
 def test_two_numbers_may_stand_in_one_remark() -> None:
     assert "column:mobile" in mixed("备注", ["待定", f"{NUMBERS[0]}/{NUMBERS[1]}", f"{NUMBERS[2]}、{NUMBERS[3]}"])
     assert "column:mobile" not in mixed("备注", ["待定", f"{NUMBERS[0]}/{NUMBERS[1]}", "21397632630/51997750852"])
+    assert "column:mobile" not in mixed("f2", [f"/a/{one}/{n}.jpg" for n, one in enumerate(NUMBERS)])
 
 
 def test_one_number_among_remarks_on_people_is_theirs() -> None:
