@@ -310,6 +310,22 @@ def test_columns_tell_what_rows_tell(name: str, tmp_path: Path, taken: list[int]
     assert (sum(taken) > rows_of(name) / 2) is (name not in BY_ROW)
 
 
+def test_fillers_among_real_numbers_count(tmp_path: Path, taken: list[int]) -> None:
+    path, rng = tmp_path / "members.csv", Rng(7)
+    numbers = [mobile(rng, ("38", "39", "66")) for _ in range(ROWS)]
+    sold = ["13312341234", "16691919191", "18677777712", "13801234567"]
+    numbers[80:200:10] = sold * 3
+    path.write_text("会员号,姓名,手机\n" + "".join(f"{n},{NAMES[n % 3]},{one}\n" for n, one in enumerate(numbers)))
+    wanted = events(path, by_row=True, listed=ROWS)
+    found = [one for one in map(json.loads, wanted) if one.get("rule") == "phone.mobile"]
+    assert len(found) == ROWS
+    assert sum("among-real" in one["evidence"] for one in found) >= 12
+    assert not taken
+    assert events(path, listed=ROWS) == wanted
+    assert events(path) == events(path, by_row=True)
+    assert sum(taken) > ROWS / 3
+
+
 @pytest.mark.parametrize(
     "options",
     [

@@ -86,6 +86,11 @@ TOLD = {
     "backup.txt": (BACKUP.format("孩子发烧了你快回来", "周末带妈去医院复查"), {"phone.sms": 2}),
     "copied.txt": (COPIED.format("车修好了来提吧", "我到楼下了"), {"phone.sms": 2}),
     "extract.txt": (EXTRACT, {"identity.person": 1, "phone.sms": 2}),
+    "table.csv": (
+        "发送人,接收人,时间,内容\n"
+        f"{MOBILE},{OTHER},2023-11-16 09:47:18,明天几点见\n{MOBILE},{THIRD},2023-11-16 22:51:12,我到楼下了\n",
+        {"phone.sms": 2},
+    ),
     "relayed.txt": (RELAYED, {"phone.sms": 2}),
     "gateway.log": (GATEWAY.format("明早八点集合别迟到"), {"phone.sms": 2}),
     "rings.txt": (RINGS, {"phone.cdr": 2}),

@@ -112,6 +112,8 @@ STAFF = {
 }
 OFFICERS = (("王建国", MOBILE), ("李秀英", PEER), ("陈志强", THIRD))
 THEIRS = {
+    # a sole trader has no other telephone
+    "trader.csv": (table("序号,商户名称,经营者,联系电话", f"1,南门水果店,秦明,{MOBILE}"), {"identity.person": 1}),
     "case.csv": (
         table("案件编号,嫌疑人,联系电话,罪名,主办民警", f"A1101065500202501,王建国,{MOBILE},盗窃,秦明"),
         {"crime.case": 1},

@@ -322,7 +322,8 @@ class Engine:
         rule = self.ruleset.rules[candidate.rule]
         if rule.suppressor and not all_rules:
             return False
-        return self._known is None or not self._known.of_rule(rule.id)(candidate.normalised)
+        is_lone = tables.AMONG_REAL in candidate.evidence
+        return self._known is None or is_lone or not self._known.of_rule(rule.id)(candidate.normalised)
 
     def matches(self, chunk: Chunk, all_rules: bool = False, sections: FindSections | None = None) -> Iterator[Match]:
         """The matches that begin in the chunk's own part, in order."""

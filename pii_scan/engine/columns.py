@@ -265,16 +265,21 @@ class Columns:
             texts = owner.takes(inner)
             for row in self._unusual(index, owner, inner, texts):
                 plain[row] = 0
-            self._forget(rule.id, texts, plain)
+            is_real = self._table.columns[index].holds_real(owner.rule)
+            self._forget(rule.id, texts, plain, is_real)
             if not rule.suppressor:
                 found.append(Values(index, owner.rule, owner.confidence, texts))
         return found
 
-    def _forget(self, rule: str, texts: list[str], plain: bytearray) -> None:
-        """Known values win over others, and then are nothing; where they are few, their rows are read by themselves."""
+    def _forget(self, rule: str, texts: list[str], plain: bytearray, is_real: bool) -> None:
+        """Known values win over others, and then are nothing; where they are few, their rows are read by themselves.
+
+        is_real: whether the column is one of real values, among which some of them are somebody's.
+        """
         known = self._is_known.among(rule, texts, self._finder) if self._is_known else []
         for row in known:
-            if len(known) * FEW < len(texts):
+            is_few = len(known) * FEW < len(texts)
+            if is_few or (is_real and self._is_known and self._is_known.is_lone(rule, texts[row])):
                 plain[row] = 0
             else:
                 texts[row] = ""

@@ -1,9 +1,12 @@
-"""Known values: specimens, test cards, reserved numbers. They are nobody's data and are dropped unless asked for."""
+"""Known values: specimens, test cards, reserved numbers. They are nobody's data and are dropped unless asked for.
+
+Some are so only alone: numbers that people pay for, such as 133 1234 1234, and names that many have.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 _REFERENCE = lazy_re(r"\\([1-9])")
 # A group that a back-reference can mean.
 _GROUP = lazy_re(r"(?<!\\)\((?!\?)")
+# Values of a column by which it is one of real ones, and how many of them are for each one that is known.
+_REAL, _TO_KNOWN = 8, 3
 
 
 class KnownValues:
@@ -25,14 +30,15 @@ class KnownValues:
 
     def __init__(self, tables: Mapping[str, Any]) -> None:
         self._tables = tables
-        self._by_rule: dict[str, Callable[[str], bool]] = {}
+        self._by_rule: dict[tuple[str, bool], Callable[[str], bool]] = {}
         self._screens: dict[str, Screen | None] = {}
 
-    def _entries(self, rule: str) -> tuple[frozenset[str], list[str]]:
+    def _entries(self, rule: str, real: bool = False) -> tuple[frozenset[str], list[str]]:
+        """The values and patterns of a rule. real: without what is nobody's only alone."""
         values: set[str] = set()
         patterns: list[str] = []
         for entry in self._tables["known_values"]["entries"]:
-            if any(_fits(rule, glob) for glob in entry["rules"]):
+            if not (real and entry.get("alone")) and any(_fits(rule, glob) for glob in entry["rules"]):
                 values.update(entry.get("values", ()))
                 patterns += entry.get("patterns", ())
         return frozenset(values), patterns
@@ -41,12 +47,23 @@ class KnownValues:
         """True when the value is known to be nobody's."""
         return self.of_rule(rule)(normalised)
 
-    def of_rule(self, rule: str) -> Callable[[str], bool]:
-        """Whether a normalised value of the rule is known to be nobody's."""
-        found = self._by_rule.get(rule)
+    def of_rule(self, rule: str, real: bool = False) -> Callable[[str], bool]:
+        """Whether a normalised value of the rule is known to be nobody's. real: even among real ones."""
+        found = self._by_rule.get((rule, real))
         if found is None:
-            found = self._by_rule[rule] = self._test(rule)
+            found = self._by_rule[rule, real] = self._test(rule, real)
         return found
+
+    def are_real(self, rule: str, values: Collection[str]) -> bool:
+        """Whether nearly all of so many different values of a rule are somebody's."""
+        if len(values) < _REAL:
+            return False
+        known = sum(map(self.of_rule(rule), values))
+        return len(values) - known >= max(_REAL, _TO_KNOWN * known)
+
+    def is_lone(self, rule: str, normalised: str) -> bool:
+        """Whether a value is known to be nobody's, but not among real ones."""
+        return self.of_rule(rule)(normalised) and not self.of_rule(rule, real=True)(normalised)
 
     def among(self, rule: str, values: Sequence[str], finder: Finder) -> list[int]:
         """Which of many normalised values of a rule, none of which holds a line end, are known; nothing is no value."""
@@ -57,8 +74,8 @@ class KnownValues:
         rows = screen("\n".join(values).upper()) if screen else range(len(values))
         return [row for row in rows if values[row] and is_known(values[row])]
 
-    def _test(self, rule: str) -> Callable[[str], bool]:
-        values, patterns = self._entries(rule)
+    def _test(self, rule: str, real: bool) -> Callable[[str], bool]:
+        values, patterns = self._entries(rule, real)
         if not patterns:
             return lambda normalised: normalised.upper() in values
         match = _compiled(_joined(patterns)).fullmatch

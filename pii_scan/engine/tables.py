@@ -20,6 +20,8 @@ from pii_scan.named import NamedTuple
 _ANY = ("", "号码", "號碼")
 # What stands in no name of a column.
 _VALUE = lazy_re(r"[0-9]{6}")
+# The evidence of a value that alone is known to be nobody's.
+AMONG_REAL = "among-real"
 # What may stand around a value in its cell.
 AROUND = b" \t\r\"'`"
 # Combinations of triggers in one cell that are remembered, and cells in which nothing is, if they are not longer.
@@ -116,13 +118,16 @@ class ColumnVerdict(NamedTuple):
     """What the values of a column say of it: a rule whose values they are, and rules whose values they cannot be.
 
     sure: the values carry check digits, so that the column is as good as labelled. note: what the columns beside it
-    say of its numbers.
+    say of its numbers. plain: they are the rule's whatever other number the header names. real: rules of whose values
+    the column holds real ones, among which one that is nobody's alone is somebody's.
     """
 
     accepted: int | None = None
     sure: bool = False
     rejected: frozenset[int] = frozenset()
     note: Note = NOTHING
+    plain: bool = False
+    real: frozenset[int] = frozenset()
 
 
 class Column:
@@ -156,8 +161,8 @@ class Column:
         return self._words[rule]
 
     def _is_any(self, word: str) -> bool:
-        """Whether what the header says is only that numbers stand below it."""
-        return word == "negative" and self.header.strip().lower() in NUMBERS
+        """Whether what the header says is only that numbers stand below it, or the values say more."""
+        return word == "negative" and (self._verdict.plain or self.header.strip().lower() in NUMBERS)
 
     def order(self, hits: tuple[Hit, ...]) -> Order:
         """The rules to try on a cell with such hits, the best first."""
@@ -193,6 +198,7 @@ class Column:
         Only what fills its cell is judged: a column whose values the rule's cannot be lowers it, or drops it; one that
         is the rule's lifts it where no label does.
         """
+        candidate = self._among_real(candidate)
         rejected = candidate.rule in self._verdict.rejected
         inner = cell.strip(AROUND)
         if (not rejected and candidate.rule != self._verdict.accepted) or candidate.end - candidate.start != len(inner):
@@ -204,6 +210,7 @@ class Column:
     def noted(self, found: list[Candidate]) -> list[Candidate]:
         """The candidates of a cell, with what the table says of the numbers in this column."""
         words, shift, rules = self._verdict.note
+        found = [*map(self._among_real, found)] if self._verdict.real else found
         if not rules:
             return found
         return [
@@ -212,6 +219,17 @@ class Column:
             else c
             for c in found
         ]
+
+    def holds_real(self, rule: int) -> bool:
+        """Whether nearly all values of the rule in this column are somebody's."""
+        return rule in self._verdict.real
+
+    def _among_real(self, candidate: Candidate) -> Candidate:
+        """The candidate; with a word of its own where it counts only for the real ones in its column."""
+        rule, said = candidate.rule, candidate.normalised
+        if not self.holds_real(rule) or not self._confirmer.known.is_lone(self._confirmer.rules[rule].id, said):
+            return candidate
+        return candidate._replace(evidence=(*candidate.evidence, AMONG_REAL))
 
     def _bound(self, index: int) -> float:
         """The most that a value of the rule that fills its cell can come to."""

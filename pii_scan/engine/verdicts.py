@@ -32,6 +32,13 @@ CHANCE, CHANCE_FEWEST = 0.3, 8
 # Of numbers without a check digit nearly all must be right; of different ones so many may begin alike, and those in
 # order, as ids are, have to begin in so many ways.
 RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
+# Mobile numbers of people that are such under any header: so many, with as many third digits, of which so many at most
+# begin alike.
+PLAIN_FEWEST, PLAIN_THIRDS, PLAIN_ALIKE = 20, 5, 0.25
+# Of any numbers as long one in fourteen looks like a mobile one; so many do under a header that names them.
+TWO, NAMED = 2, 0.15
+# Longer cells of nothing but digits are numbers of something.
+SHORTEST = 5
 # Different values with check digits of a column without a name; numbers of devices are in stock lists, too.
 CHECKED_FEWEST, _DEVICES = 3, ("phone.imei",)
 # An ordinary passport: two letters, or one, before the digits.
@@ -42,6 +49,11 @@ _NAME_LIKE = lazy_re(r"[\u3400-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff
 MAIL = "phone.email"
 # Of the Chinese texts below a header that only hints at a rule, such as ``name``, so many are its values by chance.
 HINTED, HINTED_FEWEST = 0.3, 8
+# A cell of several numbers, and what stands between them.
+_SEVERAL, _BETWEEN = (
+    lazy_re(rb"[0-9]+(?:(?:[ ,;/|]|\xe3\x80\x81|\xef\xbc[\x8c\x9b])+[0-9]+)+"),
+    lazy_re(rb"[^0-9]+"),
+)
 # The name of a file.
 _FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
 # How the name of a firm ends.
@@ -71,7 +83,7 @@ def judge(
     firms = _of_firms(headers, columns, held, table.confirmer)
     for index, values in enumerate(columns):
         counts = Counter(candidate.rule for candidates in held[index].values() for candidate in candidates)
-        verdict = _verdict(values, counts, table.confirmer)
+        verdict = _verdict(values, counts, table.confirmer, table.column(index))
         if verdict.accepted is None and not headers[index] and (told := _by_check(values, table.confirmer)) is not None:
             verdict = verdict._replace(accepted=told, sure=True)
         told = _by_letters(values, table) if verdict.accepted is None and _is_of_people(held, index) else None
@@ -87,8 +99,8 @@ def judge(
             verdict = verdict._replace(accepted=None, rejected=verdict.rejected | {verdict.accepted})
         if note.shift < 0:  # what the columns beside it contradict, only a header names
             verdict = verdict._replace(accepted=None, sure=False)
-        verdicts.append(verdict._replace(note=note))
-    return verdicts
+        verdicts.append(verdict._replace(note=note, real=_real(held[index], table.confirmer)))
+    return _together(verdicts, columns, table, _names_people(verdicts, held, len(rows), table.confirmer))
 
 
 def _held(
@@ -128,7 +140,7 @@ def _notes(
     return comparer.notes(headers, texts, columns)
 
 
-def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer) -> ColumnVerdict:
+def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer, column: Column) -> ColumnVerdict:
     counter = _is_counter(values)
     rejected = set()
     best: tuple[bool, int, int] | None = None
@@ -138,7 +150,7 @@ def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer
     for rule, passed in counts.items():
         checked = _is_checked(confirmer, rule)
         right = passed / (_shaped(values, rule, confirmer) or passed)
-        by_chance = right < CHANCE if checked else counter or _are_chance(values, rule, confirmer)
+        by_chance = right < CHANCE if checked else counter or _are_chance(values, rule, confirmer, column)
         if by_chance:
             rejected.add(rule)
         elif passed >= FEWEST and passed >= ACCEPTED * (len(values) - mails) and (checked or right >= RIGHT):
@@ -150,6 +162,70 @@ def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer
     if accepted is None and not rejected:
         return ColumnVerdict()
     return ColumnVerdict(accepted, accepted is not None and _is_checked(confirmer, accepted), frozenset(rejected))
+
+
+def _real(held: Mapping[int, Sequence[Candidate]], confirmer: Confirmer) -> frozenset[int]:
+    """The rules of whose values in a column nearly all are somebody's."""
+    values: dict[int, set[str]] = {}
+    for one in (candidate for candidates in held.values() for candidate in candidates):
+        values.setdefault(one.rule, set()).add(one.normalised)
+    known = confirmer.known
+    return frozenset(rule for rule, texts in values.items() if known.are_real(confirmer.rules[rule].id, texts))
+
+
+def _names_people(
+    verdicts: Sequence[ColumnVerdict],
+    held: Sequence[Mapping[int, Sequence[Candidate]]],
+    rows: int,
+    confirmer: Confirmer,
+) -> bool:
+    """Whether a table tells of a person in most of its rows."""
+    return any(
+        verdict.accepted in confirmer.persons
+        or 2 * sum(1 for found in one.values() if _is_person(found, confirmer)) > rows
+        for verdict, one in zip(verdicts, held, strict=True)
+    )
+
+
+def _is_person(found: Sequence[Candidate], confirmer: Confirmer) -> bool:
+    return any(one.rule in confirmer.persons and one.confidence >= SURE for one in found)
+
+
+def _together(
+    verdicts: Sequence[ColumnVerdict], columns: Sequence[Sequence[bytes]], table: Table, tells: bool
+) -> list[ColumnVerdict]:
+    """The verdicts, with what all columns say of those with mobile numbers. tells: whether of persons."""
+    rule = next((number for number, one in enumerate(table.confirmer.rules) if one.han), None)
+    if rule is None:
+        return [*verdicts]
+    told = [_mixed(*pair, rule, table.confirmer, tells) for pair in zip(verdicts, columns, strict=True)]
+    phones = [at for at, one in enumerate(told) if one.accepted == rule or table.column(at).word(rule) == "column"]
+    if tells and len(phones) == 1 and _are_given_out(columns[phones[0]]):
+        told[phones[0]] = told[phones[0]]._replace(plain=True)
+    return told
+
+
+def _mixed(
+    verdict: ColumnVerdict, values: Sequence[bytes], rule: int, confirmer: Confirmer, tells: bool
+) -> ColumnVerdict:
+    """The verdict on a column of remarks or accounts, some of which are mobile numbers: all that are as long are such.
+
+    tells: whether the table tells of persons, beside whom one number among Chinese texts is theirs.
+    """
+    if verdict.accepted is not None or rule in verdict.rejected:
+        return verdict
+    parts = [part for value in values for part in (_BETWEEN.split(value) if _SEVERAL.fullmatch(value) else [value])]
+    numbers = {part for part in parts if len(part) == MOBILE and part.isdigit()}
+    right = {number for number in numbers if _is_value(number.decode(), rule, confirmer)}
+    if not right:
+        return verdict
+    others = [part for part in parts if part not in right]
+    codes = {value for value in others if len(value) > SHORTEST and value.isdigit() and not value.startswith(b"0")}
+    fewest = CHANCE_FEWEST if not tells else 1 if any(map(is_han, others)) else FEWEST
+    if len(right) < max(fewest, RIGHT * len(numbers), len(codes)):
+        return verdict
+    is_one = len(right) < FEWEST or _are_scattered([*right])
+    return verdict._replace(accepted=rule) if is_one else verdict
 
 
 def _by_chance(values: Sequence[bytes], counts: Counter[int], column: Column) -> frozenset[int]:
@@ -174,10 +250,7 @@ def _by_check(values: Sequence[bytes], confirmer: Confirmer) -> int | None:
     for index, rule in enumerate(confirmer.rules):
         if rule.alone is not None or not _is_checked(confirmer, index) or rule.id in _DEVICES:
             continue
-        right = sum(
-            1 for text in texts if _fills(rule.compiled.match(text), text) and confirmer.verdict(index, text).ok
-        )
-        if right >= RIGHT * len(texts):
+        if sum(1 for text in texts if _is_value(text, index, confirmer)) >= RIGHT * len(texts):
             return index
     return None
 
@@ -251,11 +324,22 @@ def _shaped(values: Sequence[bytes], rule: int, confirmer: Confirmer) -> int:
     return shaped if shaped >= CHANCE_FEWEST else 0
 
 
-def _are_chance(values: Sequence[bytes], rule: int, confirmer: Confirmer) -> bool:
-    """Whether numbers as long as mobile ones are values of a rule by chance."""
+def _are_chance(values: Sequence[bytes], rule: int, confirmer: Confirmer, column: Column) -> bool:
+    """Whether numbers as long as mobile ones are values of a rule by chance.
+
+    Under a header that names the rule many may be wrong, but more must be right than of any such numbers.
+    """
     pattern = confirmer.rules[rule].compiled
     numbers = {value for value in values if len(value) == MOBILE and value.isdigit()}
-    return is_chance({number: _fills(pattern.match(number.decode()), number.decode()) for number in numbers})
+    said = {number: _fills(pattern.match(number.decode()), number.decode()) for number in numbers}
+    right = {number: is_one for number, is_one in said.items() if is_one}
+    is_named = column.word(rule) == "column" and len(right) >= max(TWO, NAMED * len(said))
+    return is_chance(right if is_named else said)
+
+
+def _is_value(text: str, rule: int, confirmer: Confirmer) -> bool:
+    """Whether a text is a value of the rule from end to end."""
+    return _fills(confirmer.rules[rule].compiled.match(text), text) and confirmer.verdict(rule, text).ok
 
 
 def _fills(found: re.Match[str] | regex.Match[str] | None, text: str) -> bool:
@@ -269,6 +353,19 @@ def _are_scattered(values: Sequence[bytes]) -> bool:
     if len(beginnings) < (WAYS if _is_sorted(values) else FEWEST):
         return False
     return max(beginnings.values()) <= max(1, ALIKE * len(digits))
+
+
+def _are_given_out(values: Sequence[bytes]) -> bool:
+    """Whether so many mobile numbers begin in as many ways as those of all operators: of people such are no ids.
+
+    Of ids some begin as no telephone does, or all with a year and a month, whose third digit is 0 or 1.
+    """
+    numbers = {value for value in values if len(value) == MOBILE and value.isdigit()}
+    beginnings = Counter(number[:3] for number in numbers)
+    if len(numbers) < PLAIN_FEWEST or len(beginnings) < WAYS or _is_sorted(values):
+        return False
+    thirds = {beginning[2] for beginning in beginnings}
+    return len(thirds) >= PLAIN_THIRDS and max(beginnings.values()) <= PLAIN_ALIKE * len(numbers)
 
 
 def _is_counter(values: Sequence[bytes]) -> bool:

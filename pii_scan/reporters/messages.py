@@ -175,6 +175,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "chinese-text": ("Chinese text on its line", "同一行有中文"),
     "position": ("a position and its time on its line", "同一行有位置和时间"),
     "many": ("one of many such numbers in the text, all of them given out", "文中有大量此类号码，且号段均已分配"),
+    "among-real": ("alone a filler, but the others in its column are real", "单独出现视为占位值，但同列其他值真实"),
     "record": ("a record of calls, messages or journeys holds it", "位于通话、短信或行程记录中"),
     "listed": ("it follows another one in a list", "与前一号码并列"),
     "password": ("a password stands beside the person: critical", "旁边有密码：级别为紧急"),

@@ -108,6 +108,12 @@ def test_a_filler_has_six_equal_digits_in_a_row_two_in_turn_or_eight_that_count(
             assert KNOWN("phone.mobile", number), number
 
 
+def test_what_people_pay_for_is_nobodys_only_alone() -> None:
+    assert KNOWN.is_lone("phone.mobile", "13312341234") and KNOWN.is_lone("driving.plate", "京A11111")
+    for number in ("13800138000", "13888888888", "13811112222", "13912345098"):
+        assert not KNOWN.is_lone("phone.mobile", number), number
+
+
 def test_patterns_that_begin_alike_mean_together_what_each_means() -> None:
     entries = KNOWN._tables["known_values"]["entries"]
     patterns = [one for entry in entries for one in entry.get("patterns", ()) if one.startswith(".+@")]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pytest
 
 from pii_scan.formats import text_chunks
+from pii_scan.model import Match
+from tests.engine.synthetic import id_number
 from tests.shared import built
 
 IDS = ("11010519491231002X", "440524188001010014", "110101199003071233", "350102198104180013", "34052419800101001X")
@@ -14,17 +16,22 @@ NUMBERS = [f"{13 + n % 7}{'35879'[n % 5]}{(n * 7919 * 104729) % 10**8:08}" for n
 NUMBERS = [number for number in NUMBERS if number[:3] not in ("149", "163", "169", "179", "174", "143")]
 
 
+def matches(rows: list[str], keep_known: bool = True) -> Iterator[Match]:
+    """Everything in a table."""
+    text, engine = "\n".join(rows) + "\n", built(keep_known=keep_known)
+    table = None
+    for chunk in text_chunks([text.encode()], engine.is_label):
+        if chunk.layout and table is None:
+            table = engine.table(chunk)
+        look = engine.look(chunk, table=table)
+        yield from engine.placed(look, look.found)
+
+
 def found(rows: list[str]) -> dict[str, set[str]]:
     """Evidence and band by rule, of everything in a table."""
-    text = "\n".join(rows) + "\n"
     said: dict[str, set[str]] = {}
-    table = None
-    for chunk in text_chunks([text.encode()], built().is_label):
-        if chunk.layout and table is None:
-            table = built().table(chunk)
-        look = built().look(chunk, table=table)
-        for match in built().placed(look, look.found):
-            said.setdefault(match.rule, set()).update((*match.evidence, f"{match.confidence:.2f}"))
+    for match in matches(rows):
+        said.setdefault(match.rule, set()).update((*match.evidence, f"{match.confidence:.2f}"))
     return said
 
 
@@ -171,3 +178,110 @@ def test_a_branch_in_brackets_is_of_a_firm() -> None:
         for one, place in zip(FIRMS, ("北京", "上海", "广州", "武汉", "西安"), strict=True)
     ]
     assert "bank.account_ctx" not in found(_accounts("客户,账号,开户行", branches))
+
+
+NAMES = ("王海芳", "欧阳建国", "陈丽华", "张伟", "李秀英", "刘洋", "赵敏", "孙志强", "周杰", "吴桂兰")
+
+
+def mixed(header: str, cells: Sequence[str]) -> set[str]:
+    """What is said of the mobile numbers in a column of people."""
+    rows = (f"{n},{NAMES[n % 10]},{cell}" for n, cell in enumerate(cells))
+    return found([f"序号,姓名,{header}", *rows]).get("phone.mobile", set())
+
+
+@pytest.mark.parametrize("other", ["已缴费", "0571-81479666", "138****1234", "a@163.com", "Lucy", "88123456"])
+@pytest.mark.parametrize("header", ["备注", "f2"])
+def test_all_numbers_among_other_things_beside_people_are_theirs(header: str, other: str) -> None:
+    assert "column:mobile" in mixed(header, [*NUMBERS[:5], *[other] * (4 if other.isdigit() else 20)])
+
+
+def test_two_numbers_may_stand_in_one_remark() -> None:
+    assert "column:mobile" in mixed("备注", ["待定", f"{NUMBERS[0]}/{NUMBERS[1]}", f"{NUMBERS[2]}、{NUMBERS[3]}"])
+    assert "column:mobile" not in mixed("备注", ["待定", f"{NUMBERS[0]}/{NUMBERS[1]}", "21397632630/51997750852"])
+    assert "column:mobile" not in mixed("f2", [f"/a/{one}/{n}.jpg" for n, one in enumerate(NUMBERS)])
+
+
+def test_one_number_among_remarks_on_people_is_theirs() -> None:
+    assert "column:mobile" in mixed("备注", ["待定", "请假", NUMBERS[0], "已缴费"])
+    assert "column:mobile" not in mixed("f2", ["A1", "B2", NUMBERS[0], "C3"])
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["待定", NUMBERS[0], NUMBERS[1], "21397632630", "88434869183", "51997750852"],
+        ["待定", "补", *(f"1520571{n:04}" for n in range(0, 9999, 900))],
+        ["待定", *NUMBERS[:4], *(f"{n:07}" for n in range(1234567, 9999999, 900000))],
+    ],
+)
+def test_numbers_of_which_some_look_like_mobile_ones_are_none_among_remarks(cells: Sequence[str]) -> None:
+    assert "column:mobile" not in mixed("备注", cells)
+
+
+@pytest.mark.parametrize("header", ["账号", "用户名", "登录名", "loginname", "f1"])
+def test_many_who_log_in_with_their_number_need_no_names(header: str) -> None:
+    cells = [*NUMBERS[:9], *(f"fish{n}" for n in range(20))]
+    said = found([f"uid,{header},时间", *(f"{n},{one},2023-11-20" for n, one in enumerate(cells))])
+    assert "column:mobile" in said["phone.mobile"]
+
+
+@pytest.mark.parametrize("header", ["账号", "用户名", "登录名", "loginname"])
+def test_an_account_may_be_a_number(header: str) -> None:
+    said = found([f"uid,{header},时间", *(f"{n},{one},2023-11-20" for n, one in enumerate(NUMBERS[:2]))])
+    assert "label:mobile" in said["phone.mobile"]
+
+
+SOLD = ("13312341234", "16691919191", "18677777712", "13801234567")
+
+
+@pytest.mark.parametrize("header", ["", "会员号,姓名,手机"])
+def test_a_number_as_it_is_sold_is_one_among_real_ones(header: str) -> None:
+    def told(numbers: Sequence[str]) -> int:
+        rows = [f"{n},{NAMES[n % 10]},{one}" for n, one in enumerate(numbers)]
+        told = matches([header, *rows] if header else rows, keep_known=False)
+        return sum(1 for one in told if one.rule == "phone.mobile")
+
+    assert told([*SOLD, *NUMBERS[:12]]) == 16
+    assert told([*SOLD, *NUMBERS[:11]]) == 11
+    assert told(SOLD) == 0
+    # what manuals show is nobody's anywhere
+    assert told(["13800138000", "13811112222", "13888888888", *NUMBERS[:12]]) == 12
+
+
+def test_the_day_of_tutorials_is_a_birthday_among_others() -> None:
+    days = [f"{area}{1990 - n % 2}0307{n:03}" for n in range(20) for area in (110101, 310104, 440305)]
+    ids = {id_number(one) for one in days}
+    rows = [f"张伟,{one}" for one in (*ids, "11010519491231002X")]
+    assert {
+        one.value for one in matches(["姓名,身份证号", *rows], keep_known=False) if one.rule == "identity.prc_id18"
+    } == ids
+
+
+@pytest.mark.parametrize("header", ["id", "uid", "value", "会员卡号"])
+def test_many_numbers_of_people_are_telephones_under_any_header(header: str) -> None:
+    assert "column:mobile" in mixed(header, NUMBERS[:25])
+
+
+DATED = [f"{year}{1 + n % 12:02}{(n * 7919 * 104729) % 10**7:07}" for n in range(10) for year in (13, 15, 17, 18, 19)]
+
+
+@pytest.mark.parametrize("numbers", [NUMBERS[:15], sorted(NUMBERS), DATED, [f"1399{one[4:]}" for one in NUMBERS]])
+def test_ids_that_may_begin_so_are_what_their_header_says(numbers: Sequence[str]) -> None:
+    assert "column:mobile" not in mixed("会员号", numbers)
+
+
+def test_numbers_of_orders_are_such_beside_telephones_or_nobody() -> None:
+    rows = [f"{NAMES[n % 10]},{NUMBERS[-n - 1]},{one}" for n, one in enumerate(NUMBERS[:25])]
+    both = [one for one in matches(["姓名,手机,订单号", *rows]) if one.rule == "phone.mobile" and one.confidence >= 0.6]
+    assert len(both) <= 25
+    assert "column:mobile" not in found(["订单号,状态", *(f"{one},在线" for one in NUMBERS[:25])])["phone.mobile"]
+
+
+def test_a_header_is_right_though_many_of_its_numbers_are_mistyped() -> None:
+    wrong = [f"12{one[2:]}" for one in NUMBERS[:8]]
+    rows = [f"{NAMES[n % 10]},{one}" for n, one in enumerate((*NUMBERS[8:10], *wrong))]
+    assert "column:mobile" in found(["姓名,联系电话", *rows])["phone.mobile"]
+    assert "context:other" in found(["姓名,f1", *rows])["phone.mobile"]
+    # numbers that somebody made up
+    rows = [f"张伟,{n * 7919 * 104729 % 10**11:011}" for n in range(1, 101)]
+    assert "column:mobile" not in found(["姓名,联系电话", *rows]).get("phone.mobile", set())
