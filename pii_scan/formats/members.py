@@ -291,11 +291,11 @@ def _rtf(opened: Opened) -> Items:
 
 
 def _begins_mail(head: bytes) -> bool:
-    """Whether the bytes begin a mail with parts; a cheap look first, since every file is asked."""
+    """Whether the bytes begin a mail that must be unpacked; a cheap look first, since every file is asked."""
     name = head[: max(0, head.find(b":", 0, 64))]
     if not (name.replace(b"-", b"").isalnum() or head.startswith(b"From ")):
         return False
-    if not any(sign in head for sign in (b"ersion:", b"ncoding:", b"boundary=")):
+    if not (head.startswith(b"From ") or any(sign in head for sign in _MAIL)):
         return False
     from pii_scan.formats.mail import is_mail
 
@@ -321,6 +321,8 @@ READERS: tuple[tuple[int, bytes, Reader], ...] = (
 )
 # What tables of dBASE and FoxPro begin with: their versions.
 _DBF_VERSIONS = tuple(bytes([version]) for version in b"\x02\x03\x30\x31\x32\x43\x83\x8b\xcb\xf5\xfb")
+# What stands in the fields of a mail that must be unpacked.
+_MAIL = (b"ersion:", b"ncoding:", b"ontent-", b"=?")
 # most files begin with none of them: to ask for one after the other takes as long as to open the file
 _FIRST = tuple(magic for offset, magic, _ in READERS if not offset)
 
