@@ -16,7 +16,7 @@ from pii_scan.formats.code import is_code
 from pii_scan.formats.members import Damaged, Member, members
 from pii_scan.formats.sections import Sections
 from pii_scan.model import TABLE_SIGNS, Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
-from pii_scan.redact import Redactor
+from pii_scan.redact import Redactor, masked_name
 from pii_scan.rulepack import load
 from pii_scan.scanner.grouping import NOTHING, Before
 from pii_scan.scanner.hidden import hidden
@@ -24,7 +24,7 @@ from pii_scan.scanner.judge import Judge
 from pii_scan.scanner.pace import Pace, is_late
 from pii_scan.scanner.place import Place
 from pii_scan.suppress import Suppressor
-from pii_scan.suppress.own import is_own
+from pii_scan.suppress.own import is_own, may_be_own
 
 if TYPE_CHECKING:
     from pii_scan.engine import Look
@@ -223,7 +223,7 @@ class Scanner:
     def _stream(self, stream: BinaryIO, place: Place, summary: Summary, depth: int) -> Iterator[Result]:
         """What one stream of bytes holds: the members of a container, or text."""
         head = read_head(stream)
-        if depth == 0 and place.blob.marks and not self.settings.isolated and is_own(head):
+        if depth == 0 and may_be_own(head) and self._is_own(place.blob, head):
             summary.files, summary.bytes, summary.excluded = 0, 0, 1
             return
         summary.examined_bytes += len(head) if depth == 0 else 0
@@ -254,6 +254,12 @@ class Scanner:
         if depth == 0:
             summary.bytes = max(summary.bytes, text.bytes_read)
             summary.examined_bytes = text.examined_bytes
+
+    def _is_own(self, blob: Blob, head: bytes) -> bool:
+        if self.settings.isolated or not blob.marks:
+            return False
+        with blob.open() as stream:
+            return is_own(stream, head, lambda text: masked_name(text, self._values) != text)
 
     def _members(self, inside: Iterator[Member | Skip], place: Place, summary: Summary, depth: int) -> Iterator[Result]:
         try:
