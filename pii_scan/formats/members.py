@@ -7,6 +7,7 @@ from typing import BinaryIO, cast
 
 from pii_scan.model import Reason, Skip
 from pii_scan.named import NamedTuple
+from pii_scan.pointers import BEGINNINGS, pointed
 
 # Bytes asked for at a time. Small, because what follows one of many short gzip members is copied for each of them.
 STEP = 32 * 1024
@@ -278,6 +279,10 @@ def _begins_dbf(head: bytes) -> bool:
     return is_dbf(head)
 
 
+def _lfs(opened: Opened) -> Items:  # noqa: ARG001 - every reader is called the same way
+    yield Skip("", Reason.UNSUPPORTED, None, "Git LFS: its content is not here")
+
+
 def _mail(opened: Opened) -> Items:
     from pii_scan.formats.mail import mail_members
 
@@ -345,6 +350,8 @@ def _reader_of(head: bytes) -> Reader | None:
         return _tar
     if _begins_dbf(head):
         return _dbf
+    if head.startswith(BEGINNINGS) and pointed(head):
+        return _lfs
     return _mail if _begins_mail(head) else None
 
 
