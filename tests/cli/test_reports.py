@@ -360,3 +360,12 @@ def test_a_report_with_rules_of_ones_own_is_that_of_the_scan(run, tmp_path: Path
     result = run("report", "a.jsonl", "-q")
     assert "a.jsonl: no rule phone.member_no here: name the packs of the scan with --rules" in result.err
     assert run("report", "a.jsonl", "-q", "--rules", "none.yaml").code == 2
+
+
+def test_a_value_in_the_name_of_a_configuration_is_masked(run, tmp_path: Path) -> None:
+    name = f"{ID_NUMBER}.toml"
+    Path(name).write_text('lang = "en"\n', encoding="utf-8")
+    Path("a.txt").write_text("a\n", encoding="utf-8")
+    for form in ("jsonl", "text", "html"):
+        said = run("scan", "--keep-known", "--config", name, "-f", form, "a.txt").out
+        assert ID_NUMBER not in said and "1101????????????2X.toml" in said
