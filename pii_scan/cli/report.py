@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,10 +11,11 @@ from typing import IO, Any
 import click
 
 from pii_scan import cache
-from pii_scan.cli.console import NO_VALUES, colored, complain, is_terminal, language, spoken, truthy
+from pii_scan.cli.console import colored, complain, is_terminal, language, spoken
 from pii_scan.cli.options import FORMAT, Output, OutputFile
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
+from pii_scan.config import NO_VALUES, in_ci
 from pii_scan.errors import RuleError, UsageError
 from pii_scan.legal import LAWS, assessor
 from pii_scan.model import LEVELS, Event, Finding, RuleSet, Summary
@@ -63,13 +63,13 @@ def report(
     titles = ruleset.titles(tongue) if ruleset else {}
     view = View(tongue, color, lines, bool(options["explain"]), fail_on, titles=titles, ruleset=ruleset)
     missing: list[str] = []
-    in_ci = truthy(os.environ.get("CI"))
+    forbidden = in_ci()
     with _opened(file) as stream, Outputs(standard, output, view) as outputs:
         for event in read_events(stream, file):
             if isinstance(event, Summary):
                 missing = event.missing
                 event.legal = _legal(options["legal"] or (event.legal or {}).get("law"), ruleset, event)
-            elif in_ci and isinstance(event, Finding) and event.value is not None:
+            elif forbidden and isinstance(event, Finding) and event.value is not None:
                 raise UsageError(f"{file}: a scan with --show-values {NO_VALUES}")
             foreign.see(event)
             outcome.event(event)
