@@ -55,6 +55,7 @@ CHINESE: dict[str, str] = {
     "xlsb": "xlsb 格式",
     "sheet without its part": "工作表缺少内容",
     "workbook too large": "工作簿过大",
+    "document is cut off": "文档不完整",
     "damaged workbook": "工作簿损坏",
     "damaged sheet": "工作表损坏",
     "row too long": "行过长",
