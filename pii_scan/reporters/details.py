@@ -56,6 +56,7 @@ CHINESE: dict[str, str] = {
     "sheet without its part": "工作表缺少内容",
     "workbook too large": "工作簿过大",
     "document is cut off": "文档不完整",
+    "embedded objects": "嵌入的对象",
     "damaged workbook": "工作簿损坏",
     "damaged sheet": "工作表损坏",
     "row too long": "行过长",
