@@ -143,6 +143,9 @@ FORMAT: dict[str, Any] = {
 }
 
 
-def commas(_ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
-    """Values that are repeated, divided by commas, or both."""
-    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+def commas(_ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Values that are repeated, divided by commas, or both; to select by nothing is a mistake."""
+    parts = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+    if values and not parts and param.name != "exclude_rule":
+        raise click.BadParameter("names nothing; leave it out to select everything")
+    return parts
