@@ -227,9 +227,16 @@ class Scanner:
     def _stream(self, stream: BinaryIO, place: Place, summary: Summary, depth: int) -> Iterator[Result]:
         """What one stream of bytes holds: the members of a container, or text."""
         head = read_head(stream)
-        if depth == 0 and may_be_own(head) and self._is_own(place.blob, head):
+        if depth or not may_be_own(head) or self.settings.isolated or not place.blob.marks:
+            yield from self._content(stream, head, place, summary, depth)
+        elif is_own(stream, head, lambda text: masked_name(text, self._values) != text):
             summary.files, summary.bytes, summary.excluded = 0, 0, 1
-            return
+        else:
+            with place.blob.open() as again:  # it was read to where it is none of ours
+                yield from self._content(again, read_head(again), place, summary, depth)
+
+    def _content(self, stream: BinaryIO, head: bytes, place: Place, summary: Summary, depth: int) -> Iterator[Result]:
+        """What a stream holds whose head was read."""
         inside = members(stream, head, place.name)
         if inside is not None:
             if depth >= DEPTH:
@@ -261,12 +268,6 @@ class Scanner:
                 yield self._skipped(place.skip(Reason.VANISHED, "cut while it was read"), summary)
         except UnicodeError:
             yield self._skipped(place.skip(Reason.UNDECODABLE, self.settings.encoding), summary)
-
-    def _is_own(self, blob: Blob, head: bytes) -> bool:
-        if self.settings.isolated or not blob.marks:
-            return False
-        with blob.open() as stream:
-            return is_own(stream, head, lambda text: masked_name(text, self._values) != text)
 
     def _members(self, inside: Iterator[Member | Skip], place: Place, summary: Summary, depth: int) -> Iterator[Result]:
         try:

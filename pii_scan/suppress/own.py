@@ -41,14 +41,14 @@ def is_own(stream: BinaryIO, head: bytes, holds_value: Callable[[str], bool]) ->
     """Whether a file that begins so is a baseline or a report to its end, and no value stands in it.
 
     One that shows values is scanned as any other file: it is a leak of its own. So is one to which something was added.
-    stream: the whole file. Raises OSError.
+    stream: what follows the head. Raises OSError.
     """
     strict = head.startswith((_ENTRY, *_EVENTS))
     begins = _LINE_OF_OTHERS
     if strict:
         begins = _LINE_OF_ENTRIES if head.startswith(_ENTRY) else _LINE_OF_EVENTS
     holds = lru_cache(1024)(lambda text: holds_value(_MASKED.sub(" ", text)))
-    for line in _lines(stream):
+    for line in _lines(head, stream):
         if not begins.match(line) or (strict and _SHOWN.search(line)):
             return False
         try:
@@ -60,12 +60,11 @@ def is_own(stream: BinaryIO, head: bytes, holds_value: Callable[[str], bool]) ->
     return True
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes]:
+def _lines(block: bytes, stream: BinaryIO) -> Iterator[bytes]:
     """The lines, without their ends; of one that is too long for any of ours the first part, as one."""
     rest = b""
-    while block := stream.read(_BLOCK):
+    while block and len(rest) <= _LONGEST:
         *lines, rest = (rest + block).split(b"\n")
         yield from lines
-        if len(rest) > _LONGEST:
-            break
+        block = stream.read(_BLOCK)
     yield rest
