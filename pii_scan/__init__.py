@@ -23,14 +23,16 @@ def scan(*paths: str | PathLike[str], **settings: Any) -> Iterator[Event]:
     """The events of a scan of files and directories: header, findings, records and skips, and last the summary.
 
     settings: fields of ``pii_scan.config.Settings``, which are the options of the command line, such as
-    ``min_confidence="high"`` or ``jobs=1``. Values are masked unless ``show_values=True``. Raises PiiScanError, before
-    the first event, where a setting is wrong. A path that does not exist is no event: the command line says so. What
-    takes long to make, the rules and their engine, is made once for all scans of a process.
+    ``min_confidence="high"`` or ``jobs=1``, and ``legal="cn"``. Values are masked unless ``show_values=True``, which is
+    an error in CI. Raises PiiScanError, before the first event, where a setting is wrong. A path that does not exist is
+    no event: the command line says so. What takes long to make, the rules and their engine, is made once for all scans
+    of a process.
     """
     from pii_scan import given
     from pii_scan.workers import ready
 
-    return ready.events(given.settings(paths, settings))
+    law = settings.pop("legal", "none")
+    return ready.events(given.settings(paths, settings), law)
 
 
 def load_rules(*packs: str) -> RuleSet:

@@ -1,6 +1,16 @@
 """Settings of one scan: frozen values that are handed on. Configuration files are read by the command line only."""
 
+import os
+
 from pii_scan.named import NamedTuple
+
+# Why nothing may be shown unmasked there.
+NO_VALUES = "would put personal data into a log: it cannot be used where CI is set"
+
+
+def in_ci() -> bool:
+    """Whether the environment says that this is a CI."""
+    return os.environ.get("CI", "").strip().lower() not in ("", "0", "false", "no", "off")
 
 
 class PathRule(NamedTuple):

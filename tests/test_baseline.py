@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import random
 import shutil
@@ -19,7 +20,7 @@ from pii_scan.errors import ConfigError
 from pii_scan.model import Reason, Skip
 from pii_scan.suppress.baseline import Baseline, blob_ids, load
 from pii_scan.suppress.entries import FILE, FINDING, RECORD, SKIP, Entries, Entry, Key, dump, dump_all, read
-from pii_scan.suppress.own import is_own
+from pii_scan.suppress.own import is_own, may_be_own
 from tests.shared import Bytes
 
 TODAY = date(2026, 11, 24)
@@ -289,31 +290,55 @@ def test_paths_are_those_from_its_folder(tmp_path: Path, monkeypatch: pytest.Mon
 
 # --- files of our own ----------------------------------------------------------------------------------------------
 
+ID_NUMBER = "11010519491231002X"
 HEADER = '"event":"header","schema":1,"version":"0.1.0","arguments":["scan"]'
 
 
+SARIF = '{"$schema":"https://docs.oasis-open.org/sarif/x","runs":[{"tool":{"driver":{"name":"pii-scan",\n'
+
+
 @pytest.mark.parametrize(
-    ("head", "own"),
+    ("text", "own"),
     [
         (GOOD, True),
         (GOOD.rstrip(), True),
+        (GOOD + "\n" + GOOD, True),  # as branches merge it
         (f"{{{HEADER}}}\n", True),
-        (f'{{"header":{{{HEADER}}},\n"findings":[', True),
+        (f"{{{HEADER}}}\n" * 2, True),
+        (
+            f'{{"header":{{{HEADER}}},\n"findings":[],\n"records":[{{"event":"record",\n"summary":{{"event":"summary",',
+            True,
+        ),
         ('{"source":{"name":"pii-scan","url":"x"},\n', True),
         ('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="pii-scan">\n', True),
+        (f'{{{HEADER}}}\n{{"event":"record","person":"6251539868131053"}}', True),
+        (SARIF + '{"text":"ID number 4403************53"}', True),
         (f"{{{HEADER}}}\n".replace('"scan"', '"scan","--show-values"'), False),
         (f'{{"header":{{{HEADER}}},\n'.replace('"scan"', '"--show-values"'), False),
-        (f"{{{HEADER}", False),
         ('{"event":"header"}\n', False),
-        ('{"event":"header","schema":1}\n', False),
         ('{"baseline":"x"}\n', False),
-        ('{"baseline":"' + "[" * 60_000, False),
         ("[" + GOOD, False),
         ("", False),
+        # something was added
+        (GOOD + "姓名,房间\n", False),
+        (GOOD + '{"event":"login"}\n', False),
+        (f"{{{HEADER}}}\n姓名,房间\n", False),
+        (f'{{{HEADER}}}\n{{"event":"login"}}\n', False),
+        (f"{{{HEADER}}}\n" + "x" * (3 << 20), False),
+        # a value stands in it
+        (GOOD.replace("138****8000", "13800138000"), False),
+        (GOOD + f'{{"baseline":"skip","path":"a","skip":"corrupt","reason":"{ID_NUMBER}"}}\n', False),
+        (f'{{{HEADER}}}\n{{"event":"finding","masked":"张三"}}\n', False),
+        (f'{{{HEADER}}}\n{{"event":"finding","value":"张三"}}\n', False),
+        (f'{{{HEADER}}}\n{{"event":"finding","masked":"{ID_NUMBER}*"}}\n', False),
+        (SARIF + f'{{"text":"{ID_NUMBER}"}}', False),
+        (f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="pii-scan">\n<!-- {ID_NUMBER} -->', False),
     ],
 )
-def test_own_files(head: str, own: bool) -> None:
-    assert is_own(head.encode()) is own
+def test_own_files(text: str, own: bool) -> None:
+    data = text.encode()
+    holds = lambda part: any(value in part for value in (ID_NUMBER, "13800138000", "6251539868131053"))  # noqa: E731
+    assert (may_be_own(data) and is_own(io.BytesIO(data[90:]), data[:90], holds)) is own
 
 
 def test_an_id_is_no_plain_hash_of_a_value() -> None:

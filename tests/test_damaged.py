@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import gzip
 import io
+import os
 import sqlite3
 import tarfile
 import zipfile
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 import pii_scan
-from pii_scan.model import Event, Finding, Skip
+from pii_scan.config import Settings
+from pii_scan.model import Event, Finding, Skip, Summary
+from pii_scan.scanner import Scanner
+from tests.shared import Bytes, built, rules
 
 LEAK = "身份证号：11010519491231002X\n".encode()
 
@@ -157,3 +162,58 @@ def test_a_named_utf16_needs_no_mark(order: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes((LEAK * 9).decode().encode(order))
     seen = list(pii_scan.scan(str(tmp_path), jobs=1, keep_known=True, isolated=True, encoding="utf-16"))
     assert len([event for event in seen if isinstance(event, Finding)]) == 9
+
+
+def encrypted(data: bytes) -> bytes:
+    """The same archive, whose members say that they are encrypted."""
+    return data.replace(b"PK\x03\x04\x14\x00\x00", b"PK\x03\x04\x14\x00\x01").replace(
+        b"PK\x01\x02\x14\x03\x14\x00\x00", b"PK\x01\x02\x14\x03\x14\x00\x01"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "share"),
+    [
+        ("a.zip", encrypted(zipped({"a.txt": LEAK, "b.txt": LEAK})), 0),
+        ("a.zip", zipped({"a.txt": LEAK, "b.7z": b"7z\xbc\xaf\x27\x1c\x00\x04"}), 0.5),
+        ("a.zip", zipped({"a.txt": LEAK, "b.txt": LEAK}), 1),
+        ("a.gz", gzip.compress(LEAK)[:-8], 0.5),
+        ("a.pdf", b"%PDF-1.7\n\x00\x01", 0),
+        ("a.txt", LEAK, 1),
+    ],
+)
+def test_what_was_not_examined_is_not_counted_as_such(name: str, data: bytes, share: float, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(data)
+    summary = events(tmp_path)[-1]
+    assert isinstance(summary, Summary)
+    assert (summary.bytes, summary.examined_bytes) == (len(data), int(len(data) * share))
+
+
+def test_a_text_in_another_encoding_was_not_examined(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(LEAK)
+    summary = list(pii_scan.scan(str(tmp_path), jobs=1, isolated=True, encoding="ascii"))[-1]
+    assert isinstance(summary, Summary) and (summary.examined_bytes, summary.complete) == (0, False)
+
+
+class Cut(Bytes):
+    """A file that somebody cuts while it is read."""
+
+    def open(self) -> io.FileIO:  # type: ignore[override]
+        return cast("io.FileIO", _CutStream(self.path))
+
+
+class _CutStream(io.FileIO):
+    def read(self, size: int | None = -1) -> bytes:
+        data = super().read(size)
+        if self.tell() > 100_000:
+            os.truncate(self.name, 1000)
+        return data
+
+
+def test_a_file_that_is_cut_while_it_is_read_is_told(tmp_path: Path) -> None:
+    data = LEAK * 20_000
+    (tmp_path / "a.txt").write_bytes(data)
+    found = list(Scanner(Settings(block_size=1 << 16), rules(), built()).scan(Cut(str(tmp_path / "a.txt"), data)))
+    [skip] = [event for event in found if isinstance(event, Skip)]
+    assert (skip.reason, skip.detail) == ("vanished", "cut while it was read")
+    assert isinstance(found[-1], Summary) and found[-1].examined_bytes < found[-1].bytes == len(data)

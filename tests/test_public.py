@@ -66,7 +66,8 @@ def test_rules_can_be_loaded() -> None:
     "setting",
     [
         {"min_confidence": "hi"}, {"fail_on": "x"}, {"jobs": 0}, {"jobs": "2"}, {"as_of": "yesterday"},
-        {"encoding": "nope"}, {"encoding": "base64"}, {"max_file_size": "10M"}, {"time_limit": "5s"},
+        {"encoding": "nope"}, {"encoding": "base64"}, {"max_file_size": "10X"}, {"time_limit": "soon"},
+        {"config": "pii-scan.toml"}, {"legal": "us"},
         {"show_values": "no"}, {"engine": "x"}, {"rule": None}, {"minconfidence": "high"},
     ],
     ids=str,
@@ -82,3 +83,22 @@ def test_paths_and_single_texts_are_taken(tmp_path: Path) -> None:
     settings = {"jobs": 1, "isolated": True, "exclude": "*.csv", "rule": "identity.*", "time_limit": 60}
     found = [event for event in pii_scan.scan(tmp_path, **settings) if isinstance(event, pii_scan.Finding)]
     assert [Path(event.location.path).name for event in found] == ["a.txt"]
+
+
+def test_texts_are_taken_as_on_the_command_line() -> None:
+    texts = {"max_file_size": "10M", "time_limit": "1h30m", "rule": "identity.*,phone.mobile", "exclude": "a,b"}
+    made = given.settings((), texts)
+    assert (made.max_file_size, made.time_limit) == (10 << 20, 5400.0)
+    assert (made.rule, made.exclude) == (("identity.*", "phone.mobile"), ("a,b",))
+
+
+def test_no_values_where_ci_is_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(PiiScanError, match=r"show_values: .* where CI is set"):
+        pii_scan.scan(tmp_path, show_values=True)
+
+
+def test_a_law_can_be_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("身份证号 320506199204183373\n", encoding="utf-8")
+    plain, legal = (list(pii_scan.scan(tmp_path, jobs=1, isolated=True, legal=law))[-1] for law in ("none", "cn"))
+    assert plain.legal is None and legal.legal["law"] == "cn"

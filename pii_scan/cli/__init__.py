@@ -15,11 +15,13 @@ GONE = "the working directory: No such file or directory; change to one that exi
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code: 0, 1 findings, 2 error, 3 incomplete, 130 interrupted."""
     from pii_scan.cli.console import complain, drop_output, finish_output
+    from pii_scan.cli.interrupts import Interrupts
 
     try:
         given = tuple(sys.argv[1:] if arguments is None else arguments)
-        code = _run(given)
-        finish_output()
+        with Interrupts():
+            code = _run(given)
+            finish_output()
         return code
     except BrokenPipeError:
         drop_output()

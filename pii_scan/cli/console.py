@@ -10,9 +10,6 @@ from typing import Any, TextIO, cast
 
 from pii_scan.errors import PiiScanError
 
-# Why nothing may be shown unmasked there.
-NO_VALUES = "would put personal data into a log: it cannot be used where CI is set"
-
 
 def say(text: str = "") -> None:
     """Print a line to standard output, in its encoding as far as that goes; a closed pipe is no error."""
@@ -154,8 +151,3 @@ def colored(choice: str) -> bool:
     if os.environ.get("TERM") == "dumb" or (sys.platform == "win32" and "WT_SESSION" not in os.environ):
         return False
     return is_terminal(sys.stdout)
-
-
-def truthy(value: str | None) -> bool:
-    """Whether an environment variable says yes."""
-    return (value or "").strip().lower() not in ("", "0", "false", "no", "off")

@@ -57,6 +57,10 @@ class Interrupts:
             return
         raise KeyboardInterrupt
 
+    def hold(self) -> None:
+        """From now on a first signal waits until the end of the next ``later``."""
+        self._later.busy = True
+
     def later(self) -> _Later:
         """Within it a first signal waits until the end."""
         return self._later

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from pii_scan.amounts import bytes_of, seconds_of
 from pii_scan.errors import did_you_mean
-from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.reporters import REPORTERS, SUFFIXES
-
-_SIZE = lazy_re(r"(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b)?\Z", re.IGNORECASE)
-_TIME = lazy_re(r"(?:(\d+)h)?(?:(\d+)m(?:in)?)?(?:(\d+(?:\.\d+)?)s?)?\Z", re.IGNORECASE)
-
 
 # Generic since click 8.5, and no class to subscript before.
 if TYPE_CHECKING:
@@ -41,10 +36,10 @@ class Size(_ParamType):
         """The number of bytes."""
         if isinstance(value, int):
             return value
-        found = _SIZE.match(value.strip())
-        if not found:
+        size = bytes_of(value)
+        if size is None:
             self.fail(f"{value} is no size; write it as 500K, 10M or 2G", param, ctx)
-        return int(float(found[1]) * 1024 ** " kmgt".index(found[2].lower() or " "))
+        return size
 
 
 class Duration(_ParamType):
@@ -56,11 +51,10 @@ class Duration(_ParamType):
         """The number of seconds."""
         if isinstance(value, int | float):
             return float(value)
-        found = _TIME.match(value.strip())
-        if not found or not value.strip():
+        seconds = seconds_of(value)
+        if seconds is None:
             self.fail(f"{value} is no time; write it as 90s, 45m or 1h30m", param, ctx)
-        hours, minutes, seconds = (float(part or 0) for part in found.groups())
-        return hours * 3600 + minutes * 60 + seconds
+        return seconds
 
 
 class Codec(_ParamType):
@@ -149,6 +143,9 @@ FORMAT: dict[str, Any] = {
 }
 
 
-def commas(_ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
-    """Values that are repeated, divided by commas, or both."""
-    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+def commas(_ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Values that are repeated, divided by commas, or both; to select by nothing is a mistake."""
+    parts = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+    if values and not parts and param.name != "exclude_rule":
+        raise click.BadParameter("names nothing; leave it out to select everything")
+    return parts

@@ -38,10 +38,12 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
     titles = job.scanner.ruleset.titles(lang)
     outcome = Outcome(wanted.fail_on, wanted.require_complete, wanted.allow_incomplete)
     view = _view(options, lang, titles, wanted.hook)._replace(ruleset=job.scanner.ruleset)
-    with Outputs(standard, options["output"], view) as outputs:
-        job.settings = wanted._replace(outputs=outputs.paths)
-        with _progress(options, job) as clear:
-            _pump(job, outputs, outcome, assessor(options["legal"], job.scanner.ruleset), clear)
+    with Interrupts() as interrupts:
+        interrupts.hold()  # what is opened now is removed or ended, and every report begins with the header
+        with Outputs(standard, options["output"], view) as outputs:
+            job.settings = wanted._replace(outputs=outputs.paths)
+            with _progress(options, job) as clear:
+                _pump(job, outputs, outcome, assessor(options["legal"], job.scanner.ruleset), clear, interrupts)
     if not options["quiet"]:
         _tell(job)
         unused = outcome.failing and not (wanted.baseline or wanted.isolated)
@@ -99,23 +101,24 @@ def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str], hook: b
     return View(lang, colored(options["color"]), lines, options["explain"], options["fail_on"], titles=titles)
 
 
-def _pump(job: Scan, outputs: Outputs, outcome: Outcome, assess: Assess, clear: Callable[[], None]) -> None:
+def _pump(
+    job: Scan, outputs: Outputs, outcome: Outcome, assess: Assess, clear: Callable[[], None], interrupts: Interrupts
+) -> None:
     """All events to all reports. An interrupt still gives the summary of what was done.
 
     clear: makes room on the terminal for what the summary makes reports write.
     """
     try:
-        with Interrupts() as interrupts:
-            for event in job.events():
-                if isinstance(event, Summary):
-                    event.complete = event.complete and not job.missing
-                    event.legal = assess(event)
-                    clear()
-                with interrupts.later():
-                    outcome.event(event)
-                    outputs.event(event)
-                if outputs.unread and outcome.failing:
-                    break  # nobody reads on, and nothing can change the exit code but an error that nobody would see
+        for event in job.events():
+            if isinstance(event, Summary):
+                event.complete = event.complete and not job.missing
+                event.legal = assess(event)
+                clear()
+            with interrupts.later():
+                outcome.event(event)
+                outputs.event(event)
+            if outputs.unread and outcome.failing:
+                break  # nobody reads on, and nothing can change the exit code but an error that nobody would see
     except KeyboardInterrupt:
         outcome.interrupted = True
         job.summary.complete, job.summary.interrupted = False, True

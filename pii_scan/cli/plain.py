@@ -42,8 +42,8 @@ def _more(before: tuple[str, ...], text: str) -> tuple[str, ...]:
     return (*before, text)
 
 
-def _commas(before: tuple[str, ...], text: str) -> tuple[str, ...]:
-    return (*before, *(part.strip() for part in text.split(",") if part.strip()))
+def _commas(before: tuple[str, ...], text: str) -> tuple[str, ...] | None:
+    return (*before, *(part.strip() for part in text.split(",") if part.strip())) or None
 
 
 def _one_of(choices: Collection[str]) -> Take:

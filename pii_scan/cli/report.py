@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,13 +11,14 @@ from typing import IO, Any
 import click
 
 from pii_scan import cache
-from pii_scan.cli.console import NO_VALUES, colored, complain, is_terminal, language, spoken, truthy
+from pii_scan.cli.console import colored, complain, is_terminal, language, spoken
 from pii_scan.cli.options import FORMAT, Output, OutputFile
 from pii_scan.cli.outcome import Outcome
 from pii_scan.cli.outputs import Outputs, check_files
+from pii_scan.config import NO_VALUES, in_ci
 from pii_scan.errors import RuleError, UsageError
 from pii_scan.legal import LAWS, assessor
-from pii_scan.model import LEVELS, Finding, RuleSet, Summary
+from pii_scan.model import LEVELS, Event, Finding, RuleSet, Summary
 from pii_scan.reporters import View
 from pii_scan.reporters.jsonl import read_events
 
@@ -27,6 +27,7 @@ from pii_scan.reporters.jsonl import read_events
 @click.argument("file", metavar="FILE.jsonl")
 @click.option("-f", "--format", "name", **FORMAT)
 @click.option("-o", "--output", multiple=True, type=OutputFile(), metavar="[FORMAT:]FILE", help="write a report")
+@click.option("--rules", "packs", multiple=True, metavar="PATH", help="packs of your own, as the scan had them")
 @click.option("--fail-on", type=click.Choice([*LEVELS, "never"]), default="medium", show_default=True)
 @click.option("--require-complete", is_flag=True, help="as in scan")
 @click.option("--allow-incomplete", is_flag=True, help="as in scan")
@@ -39,6 +40,7 @@ def report(
     file: str,
     name: str | None,
     output: tuple[Output, ...],
+    packs: tuple[str, ...],
     fail_on: str,
     lang: str,
     quiet: bool,
@@ -56,20 +58,23 @@ def report(
     standard = name or (None if quiet else "text")
     tongue = spoken(language(lang)) if standard == "text" else language(lang)
     color = colored(str(options["color"]))
-    ruleset = _rules()
+    ruleset = _rules(packs)
+    foreign = _Foreign(ruleset)
     titles = ruleset.titles(tongue) if ruleset else {}
     view = View(tongue, color, lines, bool(options["explain"]), fail_on, titles=titles, ruleset=ruleset)
     missing: list[str] = []
-    in_ci = truthy(os.environ.get("CI"))
+    forbidden = in_ci()
     with _opened(file) as stream, Outputs(standard, output, view) as outputs:
         for event in read_events(stream, file):
             if isinstance(event, Summary):
                 missing = event.missing
                 event.legal = _legal(options["legal"] or (event.legal or {}).get("law"), ruleset, event)
-            elif in_ci and isinstance(event, Finding) and event.value is not None:
+            elif forbidden and isinstance(event, Finding) and event.value is not None:
                 raise UsageError(f"{file}: a scan with --show-values {NO_VALUES}")
+            foreign.see(event)
             outcome.event(event)
             outputs.event(event)
+    foreign.tell(file)
     for path in missing:
         complain(f"pii-scan: {path}: no such file or directory")
     return outcome.code
@@ -99,12 +104,30 @@ def _legal(law: object, ruleset: RuleSet | None, summary: Summary) -> dict[str, 
     return assessor(str(law), ruleset)(summary)
 
 
-def _rules() -> RuleSet | None:
-    """The built-in rules; a report has to do without where they are missing."""
+class _Foreign:
+    """The first rule that a scan had and this report has not: its title and usual severity are not known."""
+
+    def __init__(self, ruleset: RuleSet | None) -> None:
+        self._known = None if ruleset is None else ruleset.by_id
+        self._first = ""
+
+    def see(self, event: Event) -> None:
+        if isinstance(event, Finding) and self._known is not None and event.rule not in self._known:
+            self._first = self._first or event.rule
+
+    def tell(self, file: str) -> None:
+        if self._first:
+            complain(f"pii-scan: {file}: no rule {self._first} here: name the packs of the scan with --rules")
+
+
+def _rules(packs: tuple[str, ...]) -> RuleSet | None:
+    """The rules; a report has to do without the built-in ones where they are missing. Raises RuleError for others."""
     from pii_scan import validators
     from pii_scan.rulepack import load
 
     try:
-        return load(validators.FACTORIES, kept=cache.default_folder())
+        return load(validators.FACTORIES, packs, kept=cache.default_folder())
     except RuleError:
+        if packs:
+            raise
         return None

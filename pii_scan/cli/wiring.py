@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from pii_scan import cache
 from pii_scan.cli import configfile
 from pii_scan.cli.configfile import Configuration
-from pii_scan.cli.console import NO_VALUES, complain, truthy
-from pii_scan.config import Settings
+from pii_scan.cli.console import complain
+from pii_scan.config import NO_VALUES, Settings, in_ci
 from pii_scan.errors import ConfigError, UsageError, did_you_mean
 from pii_scan.folder import upward
 from pii_scan.model import RuleSet
@@ -97,7 +97,7 @@ def settings(options: dict[str, Any], config: Configuration | None, arguments: t
 
 
 def _check(options: dict[str, Any]) -> None:
-    if options.get("show_values") and truthy(os.environ.get("CI")):
+    if options.get("show_values") and in_ci():
         raise UsageError(f"--show-values {NO_VALUES}")
     if options.get("require_complete") and options.get("allow_incomplete"):
         raise UsageError("--require-complete and --allow-incomplete exclude each other")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 # Streams of such a file, as its directory names them: an encrypted document (MS-OFFCRYPTO 2.3.4.4), and workbooks.
 _ENCRYPTED, *_WORKBOOKS = (name.encode("utf-16-le") for name in ("EncryptedPackage", "Workbook", "Book"))
+# Bytes of its header; the powers of two that its sectors have as bytes.
+_HEADER, _SHIFTS = 512, (9, 12)
 # Bytes of a workbook: reading a sheet takes up to three times as many.
 LARGEST = 48 << 20
 # How xlrd calls what a cell holds.
@@ -30,12 +33,22 @@ def compound_members(opened: Opened) -> Items:
         held = _held(path)
         if _ENCRYPTED in held:
             yield Skip("", Reason.ENCRYPTED)
+        elif _is_cut(opened.head, opened.budget.packed):
+            yield Skip("", Reason.CORRUPT, None, "document is cut off")
         elif held.isdisjoint(_WORKBOOKS):
             yield Skip("", Reason.UNSUPPORTED, None, "no text")
         elif opened.budget.packed > LARGEST:
             yield Skip("", Reason.OVER_LIMIT, None, "workbook too large")
         else:
             yield from _sheets(path, opened.budget)
+
+
+def _is_cut(head: bytes, size: int) -> bool:
+    """Whether a file ends before its directory does, so that nobody knows what it is (MS-CFB 2.2)."""
+    if len(head) < _HEADER:
+        return True
+    (shift,), (directory,) = struct.unpack_from("<H", head, 30), struct.unpack_from("<I", head, 48)
+    return shift in _SHIFTS and size < (directory + 2) << shift
 
 
 def _held(path: Path) -> set[bytes]:

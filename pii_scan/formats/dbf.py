@@ -6,14 +6,17 @@ import struct
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
+from itertools import chain
 from pathlib import PurePath
 
 from pii_scan.formats.cells import clean
-from pii_scan.formats.members import Damaged, Items, Member, Opened, blocks_of, stream_of
+from pii_scan.formats.members import Damaged, Items, Member, Opened, blocks_of, check_padding, stream_of
 from pii_scan.named import NamedTuple
 
 # Bytes of what stands before the columns, and of what is said of each; what ends them, and what ends the rows.
 _HEADER, _COLUMN, _ENDED, _LAST = 32, 32, 0x0D, 0x1A
+# What a row begins with: a blank, or a star where it is deleted.
+_BEGIN = b" *"
 _TYPES = frozenset(b"CNFDLMGPIBTYOV+@QW0")
 # Code pages by what the header calls them; 0 is none.
 _PAGES = {0x4D: "gb18030", 0x7A: "gb18030", 0x4F: "big5", 0x78: "big5"}
@@ -75,16 +78,19 @@ def _lines(opened: Opened) -> Iterator[str]:
 
 
 def _rows(rest: bytes, blocks: Iterator[bytes], size: int, count: int) -> Iterator[bytes]:
-    """The rows, as many as the header says or until the sign that ends them."""
+    """The rows, at least as many as the header says, which a writer that was stopped leaves behind; to their end."""
     at = 0
-    for _ in range(count):
+    while True:
         while len(rest) < at + size and (block := next(blocks, b"")):
             rest, at = rest[at:] + block, 0
         row = rest[at : at + size]
-        if len(row) < size or row[0] == _LAST:
-            raise Damaged("table ends too early")
+        if len(row) < size or row[0] == _LAST or (count <= 0 and row[0] not in _BEGIN):
+            break
         yield row
-        at += size
+        at, count = at + size, count - 1
+    if count > 0:
+        raise Damaged("table ends too early")
+    check_padding(chain([rest[at:].removeprefix(bytes([_LAST]))], blocks), "table")
 
 
 def _page(rows: bytes) -> str:

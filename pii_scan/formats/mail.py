@@ -34,8 +34,13 @@ _WORDS = re.compile(
 
 
 def is_mail(head: bytes) -> bool:
-    """Whether bytes begin a mail in which something does not stand as it reads: parts, or an encoded body."""
-    if head.startswith(_FROM):
+    """Whether bytes begin an mbox, or a mail in which something does not stand as it reads.
+
+    That is so of parts, an encoded body, another mail and encoded words. What the later mails of an mbox hold its head
+    does not tell.
+    """
+    mbox = head.startswith(_FROM)
+    if mbox:
         head = head[head.find(b"\n") + 1 :]
     blank = _BLANK.search(head)
     if not blank or not _FIELD.match(head):
@@ -45,7 +50,8 @@ def is_mail(head: bytes) -> bool:
         return False
     message = _parsed(fields)
     is_mail = "mime-version" in message or sum(1 for field in _LETTER if field in message) > 1
-    return is_mail and (message.get_content_maintype() == "multipart" or bool(_encoding(message)))
+    packed = message.get_content_maintype() in ("multipart", "message") or bool(_encoding(message))
+    return is_mail and (mbox or packed or bool(_WORD.search(fields)))
 
 
 def mail_members(opened: Opened) -> Items:
@@ -116,9 +122,13 @@ class _Mail:
 
     def _entity(self, message: Message) -> Items:
         """What lies below the fields of a part."""
-        border = _said(message.get_boundary) if message.get_content_maintype() == "multipart" else None
+        has_parts = message.get_content_maintype() == "multipart"
+        border = _said(message.get_boundary) if has_parts else None
         if not border:
-            yield from self._part(message)
+            name = self._name(message)
+            yield from self._part(message, name)
+            if has_parts:
+                yield Skip("", Reason.CORRUPT, self._inner(name), "parts without a boundary")
             return
         depth = len(self._borders)
         if depth == DEPTH:
@@ -141,9 +151,8 @@ class _Mail:
             yield self._member(name, _chained(first, body))
             _drain(body)
 
-    def _part(self, message: Message) -> Items:
+    def _part(self, message: Message, name: str) -> Items:
         body, encoding = self._body(), _encoding(message)
-        name = self._name(message)
         if encoding not in ("", *_DECODERS):
             yield Skip("", Reason.UNSUPPORTED, self._inner(name), "transfer encoding")
         else:

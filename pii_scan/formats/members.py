@@ -7,6 +7,7 @@ from typing import BinaryIO, cast
 
 from pii_scan.model import Reason, Skip
 from pii_scan.named import NamedTuple
+from pii_scan.pointers import BEGINNINGS, pointed
 
 # Bytes asked for at a time. Small, because what follows one of many short gzip members is copied for each of them.
 STEP = 32 * 1024
@@ -278,6 +279,10 @@ def _begins_dbf(head: bytes) -> bool:
     return is_dbf(head)
 
 
+def _lfs(opened: Opened) -> Items:  # noqa: ARG001 - every reader is called the same way
+    yield Skip("", Reason.UNSUPPORTED, None, "Git LFS: its content is not here")
+
+
 def _mail(opened: Opened) -> Items:
     from pii_scan.formats.mail import mail_members
 
@@ -291,11 +296,11 @@ def _rtf(opened: Opened) -> Items:
 
 
 def _begins_mail(head: bytes) -> bool:
-    """Whether the bytes begin a mail with parts; a cheap look first, since every file is asked."""
+    """Whether the bytes begin a mail that must be unpacked; a cheap look first, since every file is asked."""
     name = head[: max(0, head.find(b":", 0, 64))]
     if not (name.replace(b"-", b"").isalnum() or head.startswith(b"From ")):
         return False
-    if not any(sign in head for sign in (b"ersion:", b"ncoding:", b"boundary=")):
+    if not (head.startswith(b"From ") or any(sign in head for sign in _MAIL)):
         return False
     from pii_scan.formats.mail import is_mail
 
@@ -321,6 +326,8 @@ READERS: tuple[tuple[int, bytes, Reader], ...] = (
 )
 # What tables of dBASE and FoxPro begin with: their versions.
 _DBF_VERSIONS = tuple(bytes([version]) for version in b"\x02\x03\x30\x31\x32\x43\x83\x8b\xcb\xf5\xfb")
+# What stands in the fields of a mail that must be unpacked.
+_MAIL = (b"ersion:", b"ncoding:", b"ontent-", b"=?")
 # most files begin with none of them: to ask for one after the other takes as long as to open the file
 _FIRST = tuple(magic for offset, magic, _ in READERS if not offset)
 
@@ -343,6 +350,8 @@ def _reader_of(head: bytes) -> Reader | None:
         return _tar
     if _begins_dbf(head):
         return _dbf
+    if head.startswith(BEGINNINGS) and pointed(head):
+        return _lfs
     return _mail if _begins_mail(head) else None
 
 

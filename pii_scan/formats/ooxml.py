@@ -66,13 +66,14 @@ class _Styles(Xml):
 
 
 class _Workbook(Xml):
-    """The sheets' titles, and from the relations where each lies."""
+    """The sheets' titles, and from the relations where each lies; texts and numbers that have a name of their own."""
 
     def __init__(self) -> None:
         super().__init__()
         self.sheets: list[tuple[str, str]] = []
         self.targets: dict[str, str] = {}
         self.since_1904 = False
+        self.constants: list[str] = []
 
     def start(self, name: str, attributes: Attributes) -> None:
         """Both files are read by this one: their names do not meet."""
@@ -84,8 +85,18 @@ class _Workbook(Xml):
             self.targets[attributes.get("Id", "")] = target.lstrip("/").lower()
         elif name == "workbookPr":
             self.since_1904 = attributes.get("date1904") in ("1", "true")
+        elif name == "definedName":
+            self.collect(True)
         if len(self.sheets) + len(self.targets) > XFS:
             raise Damaged("too many sheets", Reason.OVER_LIMIT)
+
+    def end(self, name: str) -> None:
+        if name == "definedName":
+            self.collect(False)
+            text = "".join(self.text)
+            self.text.clear()
+            if '"' in text or text.isdigit():  # all others name cells
+                self.constants.append(text.replace('"', " "))
 
 
 class _Table:
@@ -244,6 +255,8 @@ def _sheets(archive: Zip, parts: dict[str, Entry]) -> Generator[Member | Skip, N
         sheet = Sheet(strings, styles.dates, book.since_1904)
         yield _converted(archive, parts[name], title, sheet, is_sheet=True)
     strings.close()
+    if book.constants:
+        yield Member("names", stream_of(f"{text}\n".encode("utf-8", "replace") for text in book.constants), None)
     return taken
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from pii_scan.formats.members import Damaged, Items, Member, Opened, blocks_of, stream_of
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Reason
+from pii_scan.model import Reason, Skip
 from pii_scan.named import NamedTuple
 
 # Groups inside one another, bytes of the longest control word, and characters of a line that is given on unfinished.
@@ -36,10 +36,12 @@ _LATIN = "cp1252"
 
 
 def rtf_members(opened: Opened) -> Items:
-    """The text of a document."""
-    budget = opened.budget
-    lines = _Text().lines(budget.source(opened.blocks()))
+    """The text of a document; that something is embedded in it is told."""
+    budget, text = opened.budget, _Text()
+    lines = text.lines(budget.source(opened.blocks()))
     yield Member("text", stream_of(budget.counted(blocks_of(lines))), None)
+    if text.has_objects:
+        yield Skip("", Reason.UNSUPPORTED, None, "embedded objects")
 
 
 def _codec(page: int) -> str:
@@ -71,6 +73,7 @@ class _Text:
         self._line, self._size, self._bytes, self._left = list[str](), 0, bytearray(), 0
         self._starred, self._binary = False, 0
         self._done: list[str] = []
+        self.has_objects = False
 
     def lines(self, blocks: Iterable[bytes]) -> Iterator[str]:
         """The lines, each without its end."""
@@ -154,6 +157,7 @@ class _Text:
 
     def _word(self, word: str, number: int, is_given: bool) -> None:
         starred, self._starred = self._starred, False
+        self.has_objects = self.has_objects or word == "objdata"
         if word == "bin":
             self._binary = max(0, number)
         elif word in _SILENT or (starred and word not in _SPEAKING):

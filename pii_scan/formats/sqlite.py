@@ -18,15 +18,18 @@ LONGEST = 64 << 20
 BLOB = 1 << 20
 _BLANKS = {ord(sign): " " for sign in "\t\n\v\f\r\x00"}
 _CONTROLS = lazy_re(rb"[\x00-\x08\x0e-\x1f]")
+# Statements that hold more than names; a database is limited in how many it has by its own size.
+_SAID = "SELECT sql FROM sqlite_master WHERE type IN ('view', 'trigger') AND typeof(sql) = 'text' ORDER BY rowid"
 # What a damaged or hostile database makes sqlite3 raise.
 _ERRORS = (sqlite3.Error, sqlite3.Warning, UnicodeError, ValueError, OverflowError, MemoryError)
 
 
 def sqlite_members(opened: Opened) -> Items:
-    """The tables of a database, in the order they were made."""
+    """The tables of a database, in the order they were made, and what its views and triggers say."""
     with _connected(opened) as connection:
         try:
             connection.text_factory = bytes
+            said = [_decode(sql).translate(_BLANKS) for (sql,) in connection.execute(_SAID)]
             tables = list(_tables(connection, opened.budget.limits.members))
             connection.text_factory = _decode
         except _ERRORS as error:
@@ -43,6 +46,9 @@ def sqlite_members(opened: Opened) -> Items:
             yield Member(name, stream_of(opened.budget.counted(blocks)), None, part="table")
             if unread:
                 yield Skip("", Reason.UNSUPPORTED, name, "values that are no text")
+        if said:
+            blocks = opened.budget.counted(blocks_of(["sql", *said]))
+            yield Member("sqlite_master", stream_of(blocks), None, part="table")
 
 
 def _tables(connection: sqlite3.Connection, limit: int) -> Iterator[bytes]:

@@ -14,11 +14,15 @@ from pii_scan.formats.cells import clean, iso_date, plain_number
 from pii_scan.formats.members import Damaged
 from pii_scan.formats.strings import Strings, cleaned, is_special
 from pii_scan.formats.xml import ATTRIBUTES, LONG, PLAIN, Attributes, Writer, Xml, is_valid
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Reason
 
 COLUMNS, ROWS, PADDED = 16_384, 1_048_576, 64
 # Columns of a plain row, cells that are read together, and the attributes of tags that are remembered.
 WIDEST, TOGETHER, REMEMBERED = 256, 8192, 4096
+# What is printed above and below a page, and the codes in it.
+_MARGINS = frozenset(f"{page}{place}" for page in ("odd", "even", "first") for place in ("Header", "Footer"))
+_CODES = lazy_re(r'&(?:"[^"]*"|K[0-9A-F]{6}|[0-9]{1,3}|.)')
 # A formula and the value, or the text, of a cell.
 _CONTENT = (
     rb'(?:<f(?: t="shared"(?: ref="[A-Z0-9:]++")? si="[0-9]++")?(?:/>|>%b</f>))?'
@@ -101,6 +105,8 @@ class Sheet(Writer):
             self._next = 0
         elif name == "rPh":
             self._phonetic = True
+        elif name in _MARGINS:
+            self.collect(True)
 
     def end(self, name: str) -> None:
         """A row, a cell, or its text ends."""
@@ -115,6 +121,11 @@ class Sheet(Writer):
             self.item_ended(2)
         elif name == "rPh":
             self._phonetic = False
+        elif name in _MARGINS:
+            self.collect(False)
+            text = clean(_CODES.sub(" ", "".join(self.text))).strip()
+            self.text.clear()
+            self.out.append(f"\n{text}\n" if text else "")  # a blank row ends a table
 
     def _place(self, reference: str) -> int:
         """The column of a reference such as AB12, from 0."""

@@ -15,7 +15,9 @@ CHINESE: dict[str, str] = {
     "more than {} bytes": "超过 {} 字节",
     "tracked, and not on the disk": "已被 git 跟踪，但磁盘上没有",
     "the same directory as one above it": "与上级目录是同一目录",
+    "cut while it was read": "读取时被截短",
     # git
+    "Git LFS: its content is not here": "Git LFS：内容不在此处",
     "unmerged: resolve the conflict and stage the file": "尚未合并：请解决冲突并暂存该文件",
     "submodule": "子模块",
     "its content is not in this clone": "此克隆中没有其内容",
@@ -44,6 +46,7 @@ CHINESE: dict[str, str] = {
     "mail with too many fields": "邮件字段过多",
     "{} parts inside one another": "嵌套达 {} 层",
     "{} groups inside one another": "分组嵌套达 {} 层",
+    "parts without a boundary": "各部分没有分界",
     "transfer encoding": "传输编码不支持",
     # workbooks, databases, XML
     "too many styles": "样式过多",
@@ -52,6 +55,8 @@ CHINESE: dict[str, str] = {
     "xlsb": "xlsb 格式",
     "sheet without its part": "工作表缺少内容",
     "workbook too large": "工作簿过大",
+    "document is cut off": "文档不完整",
+    "embedded objects": "嵌入的对象",
     "damaged workbook": "工作簿损坏",
     "damaged sheet": "工作表损坏",
     "row too long": "行过长",

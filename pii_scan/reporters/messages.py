@@ -43,10 +43,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place-findings": ("{count} findings", "{count} 项"),
     "place-records": ("{count} records", "{count} 条记录"),
     "more-values": (
-        "and {rules} more rules with {count} findings; a report in a file lists all",
+        "and {rules} more rules with {count} findings; a report by -o lists all",
         "另有 {rules} 条规则 {count} 项；写入文件的报告列出全部",
     ),
-    "more-lines": ("{count} more; a report in a file lists all", "另有 {count} 项，写入文件的报告会全部列出"),
+    "more-lines": ("{count} more; a report by -o lists all", "另有 {count} 项，-o 写的报告会全部列出"),
     "more-rules": ("and {count} more rules", "另有 {count} 条规则"),
     "not-examined": ("Not examined", "未检查"),
     "and-more": ("and {count} more", "另有 {count} 个"),

@@ -15,16 +15,18 @@ from pii_scan.formats import TextSource, open_text, read_head
 from pii_scan.formats.code import is_code
 from pii_scan.formats.members import Damaged, Member, members
 from pii_scan.formats.sections import Sections
+from pii_scan.formats.text import HEAD
 from pii_scan.model import TABLE_SIGNS, Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
-from pii_scan.redact import Redactor
+from pii_scan.redact import Redactor, masked_name
 from pii_scan.rulepack import load
+from pii_scan.scanner.extent import reached, share, size_of, skips
 from pii_scan.scanner.grouping import NOTHING, Before
 from pii_scan.scanner.hidden import hidden
 from pii_scan.scanner.judge import Judge
 from pii_scan.scanner.pace import Pace, is_late
 from pii_scan.scanner.place import Place
 from pii_scan.suppress import Suppressor
-from pii_scan.suppress.own import is_own
+from pii_scan.suppress.own import is_own, may_be_own
 
 if TYPE_CHECKING:
     from pii_scan.engine import Look
@@ -110,6 +112,8 @@ class Scanner:
         # what the text of a mail, or a table of a database, tells of what follows; and which part of these is read
         self._before = NOTHING
         self._part = ""
+        # how many texts were read
+        self._read = 0
         # by the places of databases what is known of rows that stand before those of whom they tell; and the same while
         # these are read again
         self._later: dict[str | None, Links] = {}
@@ -223,37 +227,47 @@ class Scanner:
     def _stream(self, stream: BinaryIO, place: Place, summary: Summary, depth: int) -> Iterator[Result]:
         """What one stream of bytes holds: the members of a container, or text."""
         head = read_head(stream)
-        if depth == 0 and place.blob.marks and not self.settings.isolated and is_own(head):
+        if depth or not may_be_own(head) or self.settings.isolated or not place.blob.marks:
+            yield from self._content(stream, head, place, summary, depth)
+        elif is_own(stream, head, lambda text: masked_name(text, self._values) != text):
             summary.files, summary.bytes, summary.excluded = 0, 0, 1
-            return
-        summary.examined_bytes += len(head) if depth == 0 else 0
+        else:
+            with place.blob.open() as again:  # it was read to where it is none of ours
+                yield from self._content(again, read_head(again), place, summary, depth)
+
+    def _content(self, stream: BinaryIO, head: bytes, place: Place, summary: Summary, depth: int) -> Iterator[Result]:
+        """What a stream holds whose head was read."""
         inside = members(stream, head, place.name)
         if inside is not None:
             if depth >= DEPTH:
                 yield self._skipped(place.skip(Reason.TOO_DEEP, f"{DEPTH} levels"), summary)
                 return
-            if depth == 0:
-                summary.examined_bytes = summary.bytes
+            read, lost = self._read, skips(summary)
             yield from self._members(inside, place, summary, depth)
-            if depth == 0 and not summary.complete and is_late(self.settings.deadline):
-                summary.examined_bytes = _reached(stream, len(head), summary.bytes)
+            if depth == 0:
+                summary.examined_bytes = share(summary, self._read - read, skips(summary) - lost)
+                if not summary.complete and is_late(self.settings.deadline):
+                    summary.examined_bytes = reached(stream, len(head), summary.bytes)
             return
         try:
             text = open_text(stream, head, place.name, self.settings, self.engine.is_label)
             if text is None:
                 yield self._skipped(place.skip(Reason.UNSUPPORTED, "no text"), summary)
                 return
+            size = 0 if depth or len(head) < HEAD else size_of(stream)
             yield from self._text(text, place, summary)
+            if depth == 0:
+                summary.bytes = max(summary.bytes, text.bytes_read)
+                summary.examined_bytes = 0 if text.is_misread else text.examined_bytes
+            self._read += not text.is_misread
             if text.is_misread:
                 yield self._skipped(place.skip(Reason.UNDECODABLE, f"not {self.settings.encoding}"), summary)
             if text.damage:
                 raise text.damage
+            if text.bytes_read < size and size_of(stream) < size:
+                yield self._skipped(place.skip(Reason.VANISHED, "cut while it was read"), summary)
         except UnicodeError:
             yield self._skipped(place.skip(Reason.UNDECODABLE, self.settings.encoding), summary)
-            return
-        if depth == 0:
-            summary.bytes = max(summary.bytes, text.bytes_read)
-            summary.examined_bytes = text.examined_bytes
 
     def _members(self, inside: Iterator[Member | Skip], place: Place, summary: Summary, depth: int) -> Iterator[Result]:
         try:
@@ -351,14 +365,6 @@ def _with_known(parts: Iterable[Chunk], repeats: Repeats, sections: Sections) ->
     """The parts, and what is known of some, where no table inside running text goes on."""
     for part in parts:
         yield from repeats.parts(part) if sections.idle else (part,)
-
-
-def _reached(stream: BinaryIO, least: int, most: int) -> int:
-    """How far in a container one came, as far as its stream can tell."""
-    try:
-        return max(least, min(stream.tell(), most))
-    except OSError:
-        return least
 
 
 def _within(outer: str, result: Result) -> Result:

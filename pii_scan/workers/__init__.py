@@ -97,8 +97,9 @@ class Scan:
     def _header(self) -> Header:
         ruleset, engine = self.scanner.ruleset, self.scanner.engine
         started = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-        # a path that holds a value may be named there, too
-        config, arguments = self.settings.config, tuple(map(self.scanner.shown, self.settings.arguments))
+        # paths that hold a value may be named there, too
+        shown, config = self.scanner.shown, self.settings.config
+        config, arguments = config and shown(config), tuple(map(shown, self.settings.arguments))
         return Header(__version__, self.scanner.reportable, ruleset.digest[:8], started, arguments, config, engine.name)
 
     def _add(self, part: Summary) -> None:

@@ -205,3 +205,10 @@ def test_colours(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "\x1b[" not in run("scan", "--keep-known").out
     assert "\x1b[31m" in run("scan", "--keep-known", "--color", "always").out
     assert ID_NUMBER not in run("scan", "--keep-known", "--explain").out
+
+
+@pytest.mark.parametrize("option", ["-c", "--rule"])
+def test_to_select_by_nothing_is_a_mistake(run, option: str) -> None:
+    result = run("scan", option, "")
+    assert result.code == 2 and "names nothing; leave it out to select everything" in result.err
+    assert run("scan", "--exclude-rule", "").code == 0

@@ -306,3 +306,11 @@ def test_what_is_old_takes_its_place_in_the_baseline(run) -> None:
     write(a_csv=HEADER + OLD + "编号,1,2\n")
     git("add", "-A")
     assert "not counted" not in scan(run, "--staged", "--baseline", ".pii-scan-baseline.jsonl")[2]
+
+
+def test_a_long_file_that_begins_as_one_of_ours_is_read_to_its_end(run) -> None:
+    entry = '{"baseline":"finding","path":"a","rule":"phone.mobile","masked":"138****8000","count":1}\n'
+    put("b.jsonl", entry * 3000 + f"身份证号 {ID_NUMBER}\n")
+    git("add", "-A")
+    code, places, _ = scan(run, "--staged")
+    assert (code, lines(places)) == (1, [3001])

@@ -66,7 +66,8 @@ def test_without_options_all_is_as_click_has_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", ["-h", "--help", "-qj1", "-j1", "--jobs", "--jobs 0", "--jobs x", "-- a", "--qui", "--quiet=1", "-x"]
+    "arguments",
+    ["-h", "--help", "-qj1", "-j1", "--jobs", "--jobs 0", "--jobs x", "-- a", "--qui", "--quiet=1", "-x", "-c ,"],
 )
 def test_what_is_not_plain_is_for_click(arguments: str) -> None:
     assert plain.parse(tuple(arguments.split())) is None

@@ -13,9 +13,11 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from pii_scan.cli import outputs, perform
 from pii_scan.model import Summary
 
 from .conftest import ID_NUMBER, MOBILE, TABLE, command, environment
@@ -366,3 +368,18 @@ def test_where_no_chinese_can_be_shown_it_is_english(spawn, arguments: list[str]
 def test_reports_that_are_no_text_keep_their_language(spawn) -> None:
     result = spawn("scan", "--keep-known", "-f", "junit", "--lang", "zh", env=environment(PYTHONIOENCODING="ascii"))
     assert result.stderr == b"" and "条记录".encode() in result.stdout
+
+
+@posix
+def test_a_signal_while_reports_are_opened_waits_for_their_header(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Opened(outputs.Outputs):
+        def __init__(self, *arguments: Any) -> None:
+            super().__init__(*arguments)
+            os.kill(os.getpid(), signal.SIGTERM)
+
+    monkeypatch.setattr(perform, "Outputs", Opened)
+    Path("a.txt").write_text("a\n", encoding="utf-8")
+    assert run("scan", "-q", "-o", "r.jsonl", "a.txt").code == 130
+    header, summary = Path("r.jsonl").read_text(encoding="utf-8").splitlines()
+    assert '"event":"header"' in header and '"interrupted":true' in summary
+    assert sorted(os.listdir()) == ["a.csv", "a.txt", "r.jsonl"]

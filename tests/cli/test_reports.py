@@ -329,3 +329,43 @@ def test_a_report_shows_no_values_where_ci_is_set(run, tmp_path: Path, monkeypat
     result = run("report", "s.jsonl", "-f", "csv", "-o", "s.html")
     assert result.code == 2 and "a scan with --show-values would put personal data into a log" in result.err
     assert ID_NUMBER not in result.out and MOBILE not in result.out and not (tmp_path / "s.html").exists()
+
+
+PACK = """rules:
+- id: phone.member_no
+  title: {en: member number, zh: 会员号}
+  severity: medium
+  pattern: '(?<![0-9A-Za-z])ZQX-[0-9]{6}(?![0-9A-Za-z])'
+  trigger: ['ZQX-[0-9]{6}']
+  score: {alone: null, labelled: 0.70}
+  labels: ['member no']
+  mask: [4, 2]
+  examples:
+  - {text: 'member no: ZQX-204816', finds: ['ZQX-204816']}
+  negative_examples:
+  - {text: 'ZQX-204816', why: no label}
+  references: [none]
+"""
+
+
+def test_a_report_with_rules_of_ones_own_is_that_of_the_scan(run, tmp_path: Path) -> None:
+    Path("mine.yaml").write_text(PACK, encoding="utf-8")
+    Path("a.txt").write_text("member no: ZQX-204816\n", encoding="utf-8")
+    forms = ("-o", "a.sarif", "-o", "a.csv")
+    run("scan", "--rules", "mine.yaml", "a.txt", "-q", "-o", "a.jsonl", *forms)
+    scanned = [Path(name).read_bytes() for name in forms[1::2]]
+    result = run("report", "a.jsonl", "-q", "--rules", "mine.yaml", *forms)
+    assert (result.code, result.err) == (1, "")
+    assert [Path(name).read_bytes() for name in forms[1::2]] == scanned
+    result = run("report", "a.jsonl", "-q")
+    assert "a.jsonl: no rule phone.member_no here: name the packs of the scan with --rules" in result.err
+    assert run("report", "a.jsonl", "-q", "--rules", "none.yaml").code == 2
+
+
+def test_a_value_in_the_name_of_a_configuration_is_masked(run, tmp_path: Path) -> None:
+    name = f"{ID_NUMBER}.toml"
+    Path(name).write_text('lang = "en"\n', encoding="utf-8")
+    Path("a.txt").write_text("a\n", encoding="utf-8")
+    for form in ("jsonl", "text", "html"):
+        said = run("scan", "--keep-known", "--config", name, "-f", form, "a.txt").out
+        assert ID_NUMBER not in said and "1101????????????2X.toml" in said

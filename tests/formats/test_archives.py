@@ -406,3 +406,9 @@ def test_any_damage(data, changes):
     for item in opened(bytes(changed)) or ():
         if isinstance(item, Member):
             read(item.stream)
+
+
+def test_a_pointer_of_git_lfs_is_told() -> None:
+    data = b"version https://git-lfs.github.com/spec/v1\noid sha256:" + b"0a" * 32 + b"\nsize 12\n"
+    assert contents(data) == [(None, None, Reason.UNSUPPORTED)]
+    assert opened(data + TEXT) is None and opened(data.replace(b"0a", b"0g")) is None

@@ -162,3 +162,27 @@ def test_no_bytes_make_it_raise(lines: list[bytes], mbox: bool) -> None:
 def test_an_encoded_body_of_a_mail_that_does_not_tell_its_version() -> None:
     data = b"From: a@b.cn\nTo: c@d.cn\nContent-Transfer-Encoding: base64\n\n" + base64.encodebytes(TEXT)
     assert contents(data)[1] == ("body.txt", TEXT, None)
+
+
+def test_an_mbox_that_begins_with_a_plain_mail() -> None:
+    plain = b"From a@b Thu Jan  1 00:00:00 2026\nFrom: a@b.cn\nSubject: x\n\nplain\n\n"
+    coded = b"From a@b Thu Jan  1 00:00:00 2026\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\n"
+    assert contents(plain * 3 + coded + base64.encodebytes(TEXT))[-1] == ("4!body.txt", TEXT, None)
+
+
+def test_fields_of_a_plain_mail_with_encoded_words() -> None:
+    word = base64.b64encode("身份证11010519491231002X".encode()).decode()
+    data = f"From: a@b.cn\nTo: c@d.cn\nSubject: =?utf-8?B?{word}?=\n\nhello\n".encode()
+    (_, fields, _), body = contents(data)
+    assert fields.endswith("Subject: 身份证11010519491231002X".encode()) and body == ("body.txt", b"hello\n", None)
+
+
+def test_a_mail_that_is_another_one() -> None:
+    inner = b"From: a@b.cn\nTo: c@d.cn\nContent-Transfer-Encoding: base64\n\n" + base64.encodebytes(TEXT)
+    data = b"From: a@b.cn\nTo: c@d.cn\nContent-Type: message/rfc822\n\n" + inner
+    assert contents(data)[1] == ("body.eml", inner, None)
+
+
+def test_parts_without_a_border_are_told() -> None:
+    data = b"From: a@b.cn\nTo: c@d.cn\nContent-Type: multipart/mixed\n\n--x\n\nplain\n--x--\n"
+    assert contents(data)[1:] == [("body", b"--x\n\nplain\n--x--\n", None), ("body", None, Reason.CORRUPT)]

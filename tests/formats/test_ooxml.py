@@ -224,6 +224,21 @@ def test_what_else_may_hold_data():
         raise AssertionError
 
 
+def test_what_is_printed_around_a_sheet_stands_below_it():
+    around = (
+        "<oddHeader>&amp;C&amp;&quot;宋体,常规&quot;&amp;14 名单\n张三&amp;P</oddHeader><oddFooter>&amp;P</oddFooter>"
+    )
+    rows = sheet('<row r="1"><c r="A1"><v>7</v></c></row>')
+    rows = rows.replace("</worksheet>", f"<headerFooter>{around}</headerFooter></worksheet>")
+    assert items(workbook("", **{"xl/worksheets/sheet1.xml": rows}))[0] == ("名单", "7\n\n名单 张三\n", None)
+
+
+def test_constants_that_have_a_name():
+    names = "<definedNames><definedName name='a'>&quot;张三&quot;</definedName><definedName name='b'>12</definedName>"
+    names += "<definedName name='c'>名单!$A$1</definedName></definedNames>"
+    assert items(workbook("", properties=names))[-1] == ("names", " 张三 \n12\n", None)
+
+
 def test_docx():
     body = (
         "<w:p><w:r><w:t>姓名：</w:t></w:r><w:r><w:tab/><w:t>张三</w:t><w:br/><w:delText>旧</w:delText></w:r></w:p>"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from test_archives import contents
 
-from pii_scan.formats.members import STEP
+from pii_scan.formats.members import STEP, Member, members
 from pii_scan.model import Reason
 
 
@@ -73,3 +75,13 @@ def test_a_run_of_backslashes_is_read_in_pairs() -> None:
 def test_groups_without_end_are_told() -> None:
     [(_, _, damage)] = contents(rb"{\rtf1 " + b"{" * 20_000)
     assert damage is Reason.TOO_DEEP
+
+
+@pytest.mark.parametrize(
+    ("document", "told"), [(r"{\rtf1 a{\object{\*\objdata 0102}}}", True), (r"{\rtf1 a{\pict 01}}", False)]
+)
+def test_what_is_embedded_is_told(document: str, told: bool) -> None:
+    found = members(io.BytesIO(), document.encode(), "a.rtf")
+    assert found is not None
+    names = [(item.inner, item.stream.read()) if isinstance(item, Member) else item.detail for item in found]
+    assert names == [("text", b"a\n"), *(["embedded objects"] if told else [])]

@@ -51,13 +51,14 @@ def test_tables(path):
         "CREATE TABLE b (x, y, z AS (x || y || '!')) ",
         ("INSERT INTO b VALUES (?, ?)", (b"\x00\xff", "a\tb\nc")),
         ("INSERT INTO b VALUES (?, ?)", (13912345678.0, None)),
-        "CREATE VIEW v AS SELECT * FROM b",
+        "CREATE VIEW v AS SELECT * FROM b\nWHERE x = '13812345678'",
         "CREATE INDEX i ON b (x)",
     )
     assert both(path) == [
         ('住客 "登记"', "姓名\t身份证\t电话\tid\n张三\t11010519491231002X\t13812345678\t1\n", None),
         ("b", "x\ty\tz\n\ta b c\t ÿa b c!\n13912345678\t\t\n", None),
         ("b", None, Reason.UNSUPPORTED),
+        ("sqlite_master", "sql\nCREATE VIEW v AS SELECT * FROM b WHERE x = '13812345678'\n", None),
     ]
 
 

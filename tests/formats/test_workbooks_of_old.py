@@ -68,6 +68,12 @@ def test_other_compound_files():
         assert read(magic + bytes(600) + said + bytes(600)) == [(None, None, reason)]
 
 
+def test_a_document_that_ends_before_its_directory_is_told():
+    sector = 1 << struct.unpack_from("<H", BOOK, 30)[0]
+    (directory,) = struct.unpack_from("<I", BOOK, 48)
+    assert read(BOOK[: (directory + 2) * sector - 1]) == read(BOOK[:600]) == [(None, None, Reason.CORRUPT)]
+
+
 BOOK = workbook(名单=[("姓名", "手机"), *((f"张{at}", 13812345678 + at) for at in range(40))])
 
 
@@ -121,6 +127,14 @@ def test_a_table_of_dbase():
 def test_a_table_that_ends_too_early():
     assert read(table([row("张三")], count=5))[0][1:] == (SHOWN.format("张三"), Reason.CORRUPT)
     assert read(table([row("张三")])[:-20])[0][2] == Reason.CORRUPT
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_rows_that_the_header_does_not_count_are_read(count):
+    data = table([row("张三"), row("李四", b"*")], count=count)
+    both = SHOWN.format("张三") + SHOWN.format("李四").split("\n")[1] + "\n"
+    assert read(data) == read(data[:-1]) == read(data + bytes(9)) == [("a", both, None)]
+    assert read(data + b"x")[0][1:] == read(data[:-1] + b"x")[0][1:] == (both, Reason.CORRUPT)
 
 
 def test_a_table_costs_as_its_file_is_long():

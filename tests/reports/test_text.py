@@ -137,7 +137,7 @@ def test_a_terminal_shows_the_gravest_rules_and_a_file_all() -> None:
     ]
     total = Summary(files=1, findings={rule.id: 3 for rule in rules})
     lines = said(*findings, total)
-    assert "  and 20 more rules with 60 findings; a report in a file lists all" in lines
+    assert "  and 20 more rules with 60 findings; a report by -o lists all" in lines
     assert all(any(f" {rule.id[:24]}" in line for line in said(*findings, total, lines=True)) for rule in rules)
 
 
@@ -151,7 +151,7 @@ def test_many_lines_of_severity_low_are_counted_where_the_report_is_short() -> N
     lines = said(*events, total, lines=True, short=True)
     assert sum(line.startswith("a.json:1:1: low location.latlon_pair") for line in lines) == 20
     assert sum(line.startswith("a.json:1:1: medium phone.mobile") for line in lines) == 22
-    more = "a.json: low location.latlon_pair 2 more; a report in a file lists all"
+    more = "a.json: low location.latlon_pair 2 more; a report by -o lists all"
     assert lines.index(more) < lines.index("b.json:1:1: low location.latlon_pair 1***")
     assert sum(line.startswith("b.json:1:1: low") for line in lines) == 20
     assert not any("more" in line for line in said(*events, total, lines=True)[:64])

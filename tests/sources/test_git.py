@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 from pathlib import Path
@@ -273,3 +274,44 @@ def test_a_merge_brings_what_is_new_to_all_its_parents() -> None:
     assert look(staged=True) == ["a 24"]
     git("commit", "-qm", "merge")
     assert look(since="HEAD~1") == ["a 1,23-24", "c *"]
+
+
+# --- Git LFS -------------------------------------------------------------------------------------------------------
+
+
+def pointer_of(data: bytes) -> str:
+    """What git holds of a content that LFS keeps."""
+    name = hashlib.sha256(data).hexdigest()
+    return f"version https://git-lfs.github.com/spec/v1\noid sha256:{name}\nsize {len(data)}\n"
+
+
+def pointer(data: bytes) -> str:
+    """The same, and the content where LFS keeps it."""
+    name = hashlib.sha256(data).hexdigest()
+    put(f".git/lfs/objects/{name[:2]}/{name[2:4]}/{name}", data)
+    return pointer_of(data)
+
+
+def content_of(name: str) -> bytes:
+    return Path(name).read_bytes()
+
+
+def test_what_lfs_keeps_is_read_where_it_is_in_the_clone() -> None:
+    write(a_csv=pointer(b"one\n" * 99), b_csv=pointer(b"") + "more\n", c_csv="1\n" * 100)
+    git("add", "-A")
+    assert [content(event) for event in events(staged=True)] == [b"one\n" * 99, content_of("b.csv"), b"1\n" * 100]
+    assert look(staged=True, max_file_size=300) == ["over-limit:a.csv", "b.csv *", "c.csv *"]
+    commit()
+    assert sorted(map(content, events(history=True))) == sorted([b"one\n" * 99, content_of("b.csv"), b"1\n" * 100])
+    git("worktree", "add", "-q", "../other", "-b", "other")
+    os.chdir("../other")
+    write(d_csv=pointer_of(b"one\n" * 99))
+    git("add", "-A")
+    assert [content(event) for event in events(staged=True)] == [b"one\n" * 99]
+
+
+def test_what_lfs_keeps_elsewhere_stays_a_pointer() -> None:
+    put(".git/lfs/objects/00/x", "")
+    write(a_csv=pointer_of(b"one\n" * 99))
+    git("add", "-A")
+    assert [content(event) for event in events(staged=True)] == [content_of("a.csv")]

@@ -11,7 +11,8 @@ as git keeps them, from ``cat-file``: nothing is checked out, and what a reposit
 
 A rename without a change brings nothing, nor does in a range of the history a content that was there before it. What
 git cannot compare (a copy, a link that became a file) counts whole, as do containers and UTF-16, whose lines are not
-git's. Submodules are repositories of their own: they are told, not read.
+git's. Submodules are repositories of their own: they are told, not read. Of what Git LFS keeps the content counts where
+it is in this clone, as it is when it is committed; else the reader of its pointer tells it.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from pii_scan.sources.files import FileBlob, Found, walk
 from pii_scan.sources.git.changes import FORMAT, LINK, NOTHING, SUBMODULE, Change, comparisons
 from pii_scan.sources.git.choice import Choice, is_test
 from pii_scan.sources.git.command import GitError, output
+from pii_scan.sources.git.lfs import Store
 from pii_scan.sources.git.objects import GROUP, GitBlob, sizes
 from pii_scan.sources.git.repository import Repository, commits_since, parents_of_index, require_history
 
@@ -131,18 +133,20 @@ def _was_left_out(choice: Choice, change: Change) -> bool:
 
 def _sized(repository: Repository, found: Iterator[Found], limit: int | None) -> Iterator[Found]:
     """The same with the sizes of all blobs; what is larger than the limit, or missing, is not examined."""
+    store = Store(repository.git_dir)
     while group := list(islice(found, GROUP)):
         known = iter(sizes(repository.git_dir, [blob.object for blob in group if isinstance(blob, GitBlob)]))
         for event in group:
-            yield _measured(event, next(known), limit) if isinstance(event, GitBlob) else event
+            yield _measured(event, next(known), limit, store) if isinstance(event, GitBlob) else event
 
 
-def _measured(blob: GitBlob, size: int | None, limit: int | None) -> GitBlob | Skip:
+def _measured(blob: GitBlob, size: int | None, limit: int | None, store: Store) -> GitBlob | FileBlob | Skip:
     if size is None:
         return Skip(blob.path, Reason.UNREADABLE, blob.inner, "its content is not in this clone")
-    if limit is not None and size > limit:
+    content = store.content(blob._replace(size=size))
+    if limit is not None and (content.size or 0) > limit:
         return Skip(blob.path, Reason.OVER_LIMIT, blob.inner, f"more than {limit} bytes")
-    return blob._replace(size=size)
+    return content
 
 
 def _unchanged(choice: Choice, settings: Settings, ignored: Callable[[str], bool] | None) -> Iterator[Found]:
