@@ -74,6 +74,47 @@ def test_a_person_in_a_query(tmp_path: Path) -> None:
     assert (values["identity.person_name"], kinds) == ("王建国", ["identity.person"])
 
 
+def in_log(text: str, lead: str = r"\x", size: str = "X") -> str:
+    """The text as a log holds the body of a request."""
+    return "".join(sign if sign.isalnum() and sign.isascii() else escaped(sign, lead, size) for sign in text)
+
+
+def escaped(sign: str, lead: str, size: str) -> str:
+    return "".join(f"{lead}{byte:02{size}}" for byte in sign.encode())
+
+
+BODY = f'{{"name":"王建国","mobile":"{MOBILE}","idCard":"{ONE}"}}'
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        in_log(BODY),
+        in_log(BODY, r"\\x"),
+        in_log(BODY, "%25"),
+        '{"Message":"' + BODY.replace('"', r"\u0022") + '"}',
+        '{"a":"{\\"b\\":\\"' + BODY.replace('"', r"\\u0022") + '\\"}"}',
+        f'{{"q":"name\\u003d王建国\\u0026mobile\\u003d{MOBILE}\\u0026idCard\\u003d{ONE}"}}',
+        f"name={escaped('王建国', chr(92), 'o')};mobile={MOBILE};idCard={ONE}",
+        f"name=3D王建国 mobile=3D{MOBILE} idCard=3D{ONE}",
+    ],
+)
+def test_a_person_in_a_body(tmp_path: Path, line: str) -> None:
+    values, kinds = events(tmp_path, f'10.3.4.0 "POST /q" 200 {line}\n', "a.log")
+    assert list(values.values()) == ["王建国", MOBILE, ONE]
+    assert kinds == ["identity.person"]
+
+
+def test_where_escapes_stand(tmp_path: Path) -> None:
+    line = in_log(f'{{"name":"王建国","mobile":"{MOBILE}"}}')
+    (tmp_path / "a.log").write_text(f"{line}\n" * 3 + line * 3000, encoding="utf-8")
+    settings = Settings(paths=(str(tmp_path / "a.log"),), jobs=1, isolated=True, cache=CACHE)
+    found = [event for event in Scan(settings).events() if isinstance(event, Finding) and event.rule == "phone.mobile"]
+    first, width = line.index(MOBILE) + 1, len(line)
+    columns = [first, first, first, *(first + width * number for number in range(3000))]
+    assert [event.location.column for event in found] == columns
+
+
 def test_documents(tmp_path: Path) -> None:
     text = "".join(rf"\u{ord(sign) - 65536 * (ord(sign) > 32767)}\'3f" for sign in "姓名：王建国，身份证号：")
     assert events(tmp_path, rf"{{\rtf1\ansi {text}{ONE}\par}}", "a.rtf")[1] == ["identity.person"]
