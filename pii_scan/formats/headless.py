@@ -41,7 +41,11 @@ _ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
 _MOBILE = lazy_re(r"(?:\+?86[ -]?)?(1[3-9]\d{9})")
 _SIZE = 11
 # begins with a digit and looks behind it then: so it is searched ten times as fast
-_BARE = lazy_re(r"(?:1(?<![0-9A-Za-z.+_-]1)|861(?<![0-9A-Za-z.+_-]861))[3-9][0-9]{9}(?![0-9A-Za-z_-]|\.[0-9])")
+_BARE = lazy_re(
+    # the last: in the name of a recording, before a day
+    r"(?:1(?<![0-9A-Za-z.+_-]1)|861(?<![0-9A-Za-z.+_-]861)|1(?<=[A-Za-z]_1)(?=[0-9]{10}_20))"
+    r"[3-9][0-9]{9}(?!(?!_20[0-9]{6})[0-9A-Za-z_-]|\.[0-9])"
+)
 _OTHERS = lazy_re(r"[^\s,，;；、。|'\"]")
 # What may begin an item of a list, such as how often it was counted; and a short line above or below the list, one of
 # which must say what is in it.
