@@ -14,7 +14,13 @@ from pii_scan.workers import Scan
 from tests.shared import CACHE
 from tests.test_record_prose import MOBILE, ONE
 
-SIGNS = (*"\u00a0\u2009\u202f\u3000\u2010\u2011\u2013\u2014\u2212\u200b\u00ad\ufeff", "&nbsp;", "<b></b>")
+SIGNS = (
+    *"\u00a0\u2009\u202f\u3000\u2010\u2011\u2013\u2014\u2212\ufe63\u180e\u200b\u00ad\ufeff",
+    "&nbsp;",
+    "<b></b>",
+    "<wbr>",
+    "<wbr/>",
+)
 ADDRESS = "四川省成都市武侯区解放大道118号7栋301室"
 CARD = "6222025745432897564"
 GROUPS = {MOBILE: (3, 7), ONE: (6, 14), CARD: (4, 8, 12, 16)}

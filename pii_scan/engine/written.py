@@ -36,8 +36,10 @@ _ENTITY = (
 _ESCAPED_TEXT, _ENTITY_TEXT, _SEMICOLON = lazy_re(_ESCAPE), lazy_re(_ENTITY), ord(";")
 
 # What divides a number into groups is a blank or a hyphen; what stands inside one is nothing.
-_BLANKS, _HYPHENS = "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000", "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-_NOTHING = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_BLANKS, _HYPHENS = "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000", "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63"
+_NOTHING = (
+    "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
 _NAMES = {"nbsp": "\u00a0", "ensp": "\u2002", "emsp": "\u2003", "thinsp": "\u2009", "ndash": "\u2013"}
 _NAMES |= {"mdash": "\u2014", "#160": "\u00a0", "#xa0": "\u00a0", "#xA0": "\u00a0"}
 _NAMES |= {"shy": "\u00ad", "zwnj": "\u200c", "zwj": "\u200d", "lrm": "\u200e", "#173": "\u00ad", "#8203": "\u200b"}
@@ -45,9 +47,9 @@ _INSIDE = {sign.encode(): b" " for sign in _BLANKS} | {sign.encode(): b"-" for s
 _INSIDE |= {sign.encode(): b"" for sign in _NOTHING}
 _NAMED = rf"&(?:{'|'.join(_NAMES)});"
 _NUMBERED = r"\\u(?:00[aA][0dD]|20[0-6][0-9a-fA-F]|2212|3000|[fF][eE][fF][fF])"
-_TAG = r"</?(?i:a|b|i|u|s|em|span|font|mark|strong)"
-_DIVIDES = rf"(?:{_TAG}(?:\s[^<>]{{0,300}})?>){{1,4}}|{_NAMED}|{_NUMBERED}|%20|".encode() + b"|".join(_INSIDE)
-_DIVIDED = lazy_re(rb"[0-9]{1,18}(?:(?:%b)[0-9]{1,18}){1,8}[Xx]?(?![0-9])" % _DIVIDES)
+_TAG = r"</?(?i:a|b|i|u|s|em|span|font|mark|strong|wbr)"
+_DIVIDES = rf"(?:{_TAG}(?:\s[^<>]{{0,300}})?/?>){{1,4}}|{_NAMED}|{_NUMBERED}|%20|".encode() + b"|".join(_INSIDE)
+_DIVIDED = lazy_re(rb"[0-9]{1,18}(?:(?:%b)[0-9]{1,18}){1,18}[Xx]?(?![0-9])" % _DIVIDES)
 _BETWEEN = lazy_re(_DIVIDES)
 # How many signs a number has that may be divided, and those that are too long to be a part of one.
 _WHOLE, _PART, _MOBILE = (11, 13, 15, 16, 17, 18, 19), 14, lazy_re(rb"1[3-9][0-9]{9}")
@@ -131,6 +133,7 @@ _PLAIN = Literals(
     Sign(r"%20", b"%20", behind=_DIGIT),
     Sign(r"\+[0-9]{4}\+[0-9]{4}", b"+", behind=_DIGIT),
     Sign(rf"{_TAG}(?: |>(?:[0-9]|</?(?i:[abiu]|em|s[pt]|fo|ma)))", b"</", behind=_DIGIT),
+    Sign(r"<wbr ?/?>[0-9]", b"<wbr", behind=_DIGIT),
     Sign(_NAMED, b"&", behind=_DIGIT),
     Sign(_NUMBERED, b"\\u", behind=_DIGIT),
 )
@@ -139,6 +142,7 @@ _BEYOND = Literals(
     Sign(_WIDTHS, b"\xef\xbc", b"\xef\xbd"),
     Sign(rb"\xe2\x80[\x82\x83\x87-\x95\xaa-\xaf]", b"\xe2\x80", behind=_DIGIT),
     Sign(rb"\xe2(?:\x81[\xa0\xa6-\xa9]|\x88\x92)", b"\xe2\x81", b"\xe2\x88\x92", behind=_DIGIT),
+    Sign(rb"\xe1\xa0\x8e|\xef\xb9\xa3", b"\xe1\xa0\x8e", b"\xef\xb9\xa3", behind=_DIGIT),
     Sign(rb"\xc2[\xa0\xad]", b"\xc2", behind=_DIGIT),
     Sign(rb"\xe3\x80\x80", b"\xe3\x80\x80", behind=_DIGIT),
     Sign(rb"\xef\xbb\xbf", b"\xef\xbb\xbf", behind=_DIGIT),
