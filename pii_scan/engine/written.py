@@ -171,7 +171,8 @@ def changes(data: bytes, delimiter: bytes = b"") -> Iterator[Change]:
     for end in _ends(data):
         if end <= done:
             continue
-        start = _start(data, end)
+        is_escape = data[end - 6 : end - 4] == b"\\u" and data[end - 4 : end].isalnum()
+        start = end - 6 if is_escape else _start(data, end)
         if start < 0:
             for change in _longer(data, end, divided):
                 yield change
@@ -179,6 +180,9 @@ def changes(data: bytes, delimiter: bytes = b"") -> Iterator[Change]:
             continue
         written = data[start:end]
         new = _new(written)
+        if new not in _INSIDE and len(new) > 1:
+            yield start, end, new
+            continue
         if new not in _INSIDE:
             if (held := _held(written, new, data[start - 1 : start], delimiter)) != written:
                 yield start, end, held
