@@ -19,10 +19,12 @@ _SUSPECT = lazy_re(
     r"|[\u4e00-\u9fff][0-9]{1,5}(?:[号號栋棟幢座弄室]|单元|單元)"
 )
 _BETWEEN, _SUFFIX = lazy_re(r"[_/\\!()\[\]（）\n\r\t]"), lazy_re(r"\.([A-Za-z0-9]{1,8})(?= |\Z)")
-# Letters beside a long number, as in ``call13800138000.amr``; an X behind 17 digits is a check digit.
+# Letters beside a long number, as in ``call13800138000.amr``; an X behind 17 digits is a check digit. And the 0 of a
+# call to another town.
 _GLUED = lazy_re(
     r"[A-Za-z](?=[0-9]{7})|(?<=[0-9]{7})(?:[A-WYZa-wyz]|(?<![0-9]{17})[Xx]|(?<=[0-9]{18})[Xx])"
     r"|(?<=[0-9]{17}[Xx])[A-Za-z]"
+    r"|(?<![0-9])0(?=1[3-9][0-9]{9}(?![0-9]))"
 )
 # A passport, a permit or a card of Taiwan: only a label tells it from the number of a part. No letter and a date.
 _DOCUMENT = lazy_re(

@@ -14,7 +14,13 @@ from pii_scan.workers import Scan
 from tests.shared import CACHE
 from tests.test_record_prose import MOBILE, ONE
 
-SIGNS = (*"\u00a0\u2009\u202f\u3000\u2010\u2011\u2013\u2014\u2212\u200b\u00ad\ufeff", "&nbsp;", "<b></b>")
+SIGNS = (
+    *"\u00a0\u2009\u202f\u3000\u2010\u2011\u2013\u2014\u2212\ufe63\u180e\u200b\u00ad\ufeff",
+    "&nbsp;",
+    "<b></b>",
+    "<wbr>",
+    "<wbr/>",
+)
 ADDRESS = "四川省成都市武侯区解放大道118号7栋301室"
 CARD = "6222025745432897564"
 GROUPS = {MOBILE: (3, 7), ONE: (6, 14), CARD: (4, 8, 12, 16)}
@@ -72,6 +78,47 @@ def test_a_person_in_a_query(tmp_path: Path) -> None:
     line = f'10.3.4.0 - - [12/Mar/2025:10:20:11 +0800] "GET /q?name={quote("王建国")}&mobile={MOBILE} HTTP/1.1" 200 1\n'
     values, kinds = events(tmp_path, line, "access.log")
     assert (values["identity.person_name"], kinds) == ("王建国", ["identity.person"])
+
+
+def in_log(text: str, lead: str = r"\x", size: str = "X") -> str:
+    """The text as a log holds the body of a request."""
+    return "".join(sign if sign.isalnum() and sign.isascii() else escaped(sign, lead, size) for sign in text)
+
+
+def escaped(sign: str, lead: str, size: str) -> str:
+    return "".join(f"{lead}{byte:02{size}}" for byte in sign.encode())
+
+
+BODY = f'{{"name":"王建国","mobile":"{MOBILE}","idCard":"{ONE}"}}'
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        in_log(BODY),
+        in_log(BODY, r"\\x"),
+        in_log(BODY, "%25"),
+        '{"Message":"' + BODY.replace('"', r"\u0022") + '"}',
+        '{"a":"{\\"b\\":\\"' + BODY.replace('"', r"\\u0022") + '\\"}"}',
+        f'{{"q":"name\\u003d王建国\\u0026mobile\\u003d{MOBILE}\\u0026idCard\\u003d{ONE}"}}',
+        f"name={escaped('王建国', chr(92), 'o')};mobile={MOBILE};idCard={ONE}",
+        f"name=3D王建国 mobile=3D{MOBILE} idCard=3D{ONE}",
+    ],
+)
+def test_a_person_in_a_body(tmp_path: Path, line: str) -> None:
+    values, kinds = events(tmp_path, f'10.3.4.0 "POST /q" 200 {line}\n', "a.log")
+    assert list(values.values()) == ["王建国", MOBILE, ONE]
+    assert kinds == ["identity.person"]
+
+
+def test_where_escapes_stand(tmp_path: Path) -> None:
+    line = in_log(f'{{"name":"王建国","mobile":"{MOBILE}"}}')
+    (tmp_path / "a.log").write_text(f"{line}\n" * 3 + line * 3000, encoding="utf-8")
+    settings = Settings(paths=(str(tmp_path / "a.log"),), jobs=1, isolated=True, cache=CACHE)
+    found = [event for event in Scan(settings).events() if isinstance(event, Finding) and event.rule == "phone.mobile"]
+    first, width = line.index(MOBILE) + 1, len(line)
+    columns = [first, first, first, *(first + width * number for number in range(3000))]
+    assert [event.location.column for event in found] == columns
 
 
 def test_documents(tmp_path: Path) -> None:

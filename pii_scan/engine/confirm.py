@@ -19,7 +19,7 @@ from pii_scan.engine.adjoining import LazyLabels
 from pii_scan.engine.apart import may_be_named, stands_apart
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import has_figures, has_han, has_position, is_exchanged, key_of
-from pii_scan.engine.nearby import AFTER, NEAR, line_above, line_after, line_before, looks_above, text_around
+from pii_scan.engine.nearby import NEAR, line_above, line_after, line_before, looks_above, text_around, words_behind
 from pii_scan.engine.searching import SPAN, in_base64, searched
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
@@ -134,7 +134,7 @@ class Confirmer:
         before, after = text[max(0, begin - NEAR) : begin], text[stop : stop + NEAR]
         if in_base64(before, after):
             return None
-        said = self.labels[index].around(before, after[:AFTER]) if before or after else ""
+        said = self.labels[index].around(before, words_behind(after)) if before or after else ""
         rule = self.rules[index]
         if rule.adjoins and not said and (has_han(before[-1:]) or has_han(after[:1])):
             return None  # a part of what the header names
@@ -241,7 +241,7 @@ class Confirmer:
         index, start, end, value, (before, after, upper), verdict = found
         if in_base64(before, after):
             return None
-        word = self.labels[index].around(before, after[: min(AFTER, self.rules[index].reach)])
+        word = self.labels[index].around(before, words_behind(after, self.rules[index].reach))
         rule = self.rules[index]
         if word != "example" and verdict.normalised in before and self._is_explained(index, before, verdict.normalised):
             word = "example"

@@ -96,6 +96,8 @@ _OTHER_VALUE = lazy_re(r"""[0-9]{5}|["']:\s?["'][^"']{0,20}["'],""")
 # What begins that which somebody said, and the next clause.
 _QUOTING = frozenset("「『“")
 _CLAUSE = ("，", "；", ",", ";")
+# What makes a telephone number the name of an account, and the label that says the same.
+_ACCOUNT, _MESSENGER = lazy_re(r"(?::\d{1,3})?@(?:s\.whatsapp\.net|c\.us)(?![\w.-])"), "whatsapp"
 # A label after the value is that of the next one when a value, and no date, follows it, or its element names one.
 _NEXT_VALUE = lazy_re(
     r"\s?(?:号码?|No\.?)?\s?(?:</(?:dt|th|key|label)>|[:：=是为]?\s?[\"']?(?!(?:19|20)[0-9]{2}[-/.年])[A-Za-z]{0,3}[0-9+])"
@@ -274,7 +276,8 @@ class Labels:
             from urllib.parse import unquote
 
             before = unquote(before)
-        said = self._of_key(before, after)
+        is_account = _ACCOUNT.match(after) and self.positive.is_word(_MESSENGER)
+        said = "label" if is_account else self._of_key(before, after)
         if said == "negative" and _OWNED.match(after) and own_key(before).lower() in NUMBERS:
             said = "label" if self.column("owner number") == "column" else said
         if said is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pii_scan.engine.labels import SPEAKER
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
 from pii_scan.notations import LEAD, lead
 
@@ -14,6 +15,8 @@ INDENT = 48
 ABOVE = 256
 # Where a value must fill its line, for the line above to be its label.
 LINE = "line"
+# What stands in a message of MySQL between a value and the name of the key that would hold it twice.
+_ENTRY = lazy_re(r"(?:-\d{1,9})?' for key '(?:\w{1,64}\.)?")
 
 
 def text_around(data: bytes, low: int, high: int, before: int, after: int) -> tuple[str, int]:
@@ -56,3 +59,9 @@ def line_after(text: str, stop: int) -> str:
     high = stop + NEAR
     end = text.find("\n", stop, high)
     return text[stop : high if end < 0 else end]
+
+
+def words_behind(after: str, reach: int = AFTER) -> str:
+    """The part of what stands behind a value in which a word of its rule, that looks so far, may say what it is."""
+    entry = _ENTRY.match(after) if after[:1] in ("-", "'") else None
+    return after[entry.end() if entry else 0 :][: min(AFTER, reach)]

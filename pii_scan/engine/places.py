@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pii_scan.engine.confirm import Candidate
 from pii_scan.engine.view import View
-from pii_scan.engine.written import unescaped
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Chunk, Match, Rule, advance
 
 # What a value holds that is written as a query or a page writes it: nobody would know its mask.
-_MEANT = lazy_re(rb"[%&<]")
+_MEANT = lazy_re(rb"[%&<\\]")
 
 
 def placed(chunk: Chunk, view: View, candidates: Iterable[Candidate], rules: Sequence[Rule]) -> Iterator[Match]:
@@ -36,7 +35,7 @@ def placed(chunk: Chunk, view: View, candidates: Iterable[Candidate], rules: Seq
             line,
             column,
             *end,
-            unescaped(text),
+            text,
             candidate.normalised,
             candidate.confidence,
             candidate.evidence,

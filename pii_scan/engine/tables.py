@@ -22,6 +22,8 @@ _ANY = ("", "号码", "號碼")
 _VALUE = lazy_re(r"[0-9]{6}")
 # The evidence of a value that alone is known to be nobody's.
 AMONG_REAL = "among-real"
+# The code of the country before a mobile number, and digits of that.
+COUNTRY, MOBILE = b"86", 11
 # What may stand around a value in its cell.
 AROUND = b" \t\r\"'`"
 # Combinations of triggers in one cell that are remembered, and cells in which nothing is, if they are not longer.
@@ -77,6 +79,12 @@ def hits_in(finder: Finder, data: bytes, spans: Sequence[tuple[int, int]]) -> Se
             at += 1
         found.append(number + (spans[at][0] - starts[at]) * HIT)
     return found
+
+
+def fills(candidate: Candidate, cell: bytes) -> bool:
+    """Whether a value is all of a cell, but for the code of the country that may stand before a mobile number."""
+    size = candidate.end - candidate.start
+    return size == len(cell) or (cell[:2] == COUNTRY and size == MOBILE == len(cell) - len(COUNTRY))
 
 
 def is_han(cell: bytes) -> bool:
@@ -201,7 +209,7 @@ class Column:
         candidate = self._among_real(candidate)
         rejected = candidate.rule in self._verdict.rejected
         inner = cell.strip(AROUND)
-        if (not rejected and candidate.rule != self._verdict.accepted) or candidate.end - candidate.start != len(inner):
+        if (not rejected and candidate.rule != self._verdict.accepted) or not fills(candidate, inner):
             return [candidate]
         text, word = inner.decode("utf-8", "replace"), self.word(candidate.rule)
         again = self._confirmer.in_cell(candidate.rule, text, candidate.start, word, False)

@@ -12,7 +12,7 @@ from pii_scan.engine.agreement import Comparer, Numbers
 from pii_scan.engine.chance import CHECKED, MOBILE, is_chance
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.firms import FIRM
-from pii_scan.engine.tables import AROUND, NOTHING, Column, ColumnVerdict, Note, Table, is_han
+from pii_scan.engine.tables import AROUND, NOTHING, Column, ColumnVerdict, Note, Table, fills, is_han
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import NAME
@@ -115,7 +115,7 @@ def _held(
         starts = table.grid.row(data, row.start, row.end)[1]
         for candidate in row.found:
             index = bisect_right(starts, candidate.start) - 1
-            if index < len(held) and candidate.end - candidate.start == len(row.cells[index].strip(AROUND)):
+            if index < len(held) and fills(candidate, row.cells[index].strip(AROUND)):
                 held[index].setdefault(numbers[row.start], []).append(candidate)
     return held
 

@@ -22,33 +22,35 @@ def fold(text: str) -> str:
 class View:
     """The bytes that the engine looks at, and the way back to the original ones.
 
-    divided: whether blanks divide the text itself.
+    delimiter: what divides the cells of a table.
     """
 
     __slots__ = ("_before", "_behind", "_lost", "_starts", "data", "original")
 
-    def __init__(self, original: bytes, divided: bool = False) -> None:
+    def __init__(self, original: bytes, delimiter: bytes = b"") -> None:
         self.original = original
         # Of what was changed: where it begins and ends in the original, where it begins in data, and how many bytes
         # were lost up to its end.
         self._before, self._behind = array("I"), array("I")
         self._starts, self._lost = array("I"), array("I")
-        self.data = self._changed(divided)
+        self.data = self._changed(delimiter)
 
-    def _changed(self, divided: bool) -> bytes:
+    def _changed(self, delimiter: bytes) -> bytes:
         original = self.original
         before, behind, starts, gone = self._before, self._behind, self._starts, self._lost
         parts: list[bytes] = []
         last = lost = 0
-        for start, end, new in changes(original, divided):  # of the tables of a program there are a hundred thousand
+        for start, end, new in changes(original, delimiter):  # of the tables of a program there are a hundred thousand
             parts += (original[last:start], new)
             last = end
             if len(new) > RUN:
-                before.extend(range(start, end, 3 * RUN))
-                behind.extend(range(start + 3 * RUN, end + 1, 3 * RUN))
+                size = (end - start) // len(new)
+                before.extend(range(start, end, size * RUN))
+                behind.extend(range(start + size * RUN, end + 1, size * RUN))
                 starts.extend(range(start - lost, start - lost + len(new), RUN))
-                gone.extend(range(lost + 2 * RUN, lost + 2 * len(new) + 1, 2 * RUN))
-                lost += 2 * len(new)
+                less = size - 1
+                gone.extend(range(lost + less * RUN, lost + less * len(new) + 1, less * RUN))
+                lost += less * len(new)
                 continue
             before.append(start)
             behind.append(end)
@@ -87,7 +89,7 @@ class TurnedView(View):
         texts = [original[start:end] for start, end in cells]
         width = len(layout.headers)
         rows = (layout.delimiter.encode().join(texts[at : at + width]) for at in range(0, len(texts), width))
-        super().__init__(b"\n".join(rows), _is_divided(layout))
+        super().__init__(b"\n".join(rows), _delimiter(layout))
         self._cells, self._at = cells, [*accumulate((len(text) + 1 for text in texts[:-1]), initial=0)]
 
     @property
@@ -107,10 +109,10 @@ def view_of(chunk: Chunk) -> tuple[View, tuple[int, int]]:
     if chunk.cells and chunk.layout:
         turned = TurnedView(chunk.data, chunk.cells, chunk.layout)
         return turned, (0, len(turned.data))
-    view = View(chunk.data, _is_divided(chunk.layout))
+    view = View(chunk.data, _delimiter(chunk.layout))
     return view, (view.offset_in_view(chunk.start), view.offset_in_view(chunk.end))
 
 
-def _is_divided(layout: Layout | None) -> bool:
-    """Whether blanks divide the cells of rows."""
-    return layout is not None and not layout.delimiter.strip(" ")
+def _delimiter(layout: Layout | None) -> bytes:
+    """What divides the cells of rows."""
+    return layout.delimiter.encode() if layout else b""

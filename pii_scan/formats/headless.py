@@ -39,8 +39,13 @@ AROUND = " \t\r\"'`\u3000【】"
 
 _ID_NUMBER = lazy_re(r"[1-9]\d{16}[\dXx]")
 _MOBILE = lazy_re(r"(?:\+?86[ -]?)?(1[3-9]\d{9})")
+_SIZE = 11
 # begins with a digit and looks behind it then: so it is searched ten times as fast
-_BARE = lazy_re(r"1(?<![0-9A-Za-z.+_-]1)[3-9][0-9]{9}(?![0-9A-Za-z_-]|\.[0-9])")
+_BARE = lazy_re(
+    # the last: in the name of a recording, before a day
+    r"(?:1(?<![0-9A-Za-z.+_-]1)|861(?<![0-9A-Za-z.+_-]861)|1(?<=[A-Za-z]_1)(?=[0-9]{10}_20))"
+    r"[3-9][0-9]{9}(?!(?!_20[0-9]{6})[0-9A-Za-z_-]|\.[0-9])"
+)
 _AS_LONG = lazy_re(r"[0-9](?<![0-9A-Za-z.+_-][0-9])[0-9]{10}(?![0-9A-Za-z_-]|\.[0-9])")
 _OTHERS = lazy_re(r"[^\s,，;；、。|'\"]")
 # What may begin an item of a list, such as how often it was counted; and a short line above or below the list, one of
@@ -245,7 +250,7 @@ def _holds_mobiles(text: str) -> bool:
     """
     if " HTTP/" in text:
         text = _REQUEST.sub("+", text)  # what follows is a size
-    numbers = list(dict.fromkeys(_BARE.findall(text)))
+    numbers = list(dict.fromkeys(number[-_SIZE:] for number in _BARE.findall(text)))
     beginnings = Counter(number[:3] for number in numbers)
     is_sorted = numbers == sorted(numbers)
     # beside as many people fewer are enough

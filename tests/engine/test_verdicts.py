@@ -58,6 +58,15 @@ def test_scattered_telephones_need_no_header() -> None:
     assert "column:phone" in said["phone.mobile"] or "column:mobile" in said["phone.mobile"]
 
 
+@pytest.mark.parametrize("header", ["id,number", ","])
+def test_nor_do_those_with_the_code_of_the_country(header: str) -> None:
+    said = found([header, *(f"a{value},86{value}" for value in NUMBERS)])
+    assert "column:mobile" in said["phone.mobile"]
+    ids = [f"861{n * 7_919_317 % 10**10:010}" for n in range(40)]
+    said = found([header, *(f"a{value},{value}" for value in ids)])
+    assert all(float(one) < 0.6 for one in said.get("phone.mobile", set()) if one[:1] == "0")
+
+
 def test_sorted_numbers_without_a_label_are_ids() -> None:
     said = found(["邮箱,列二", *(f"a{n}b@163.com,{13800000000 + 7919 * n}" for n in range(30))])
     assert all(float(one) < 0.6 for one in said.get("phone.mobile", set()) if one[:1] == "0")

@@ -37,7 +37,32 @@ escapes = st.sampled_from(
 grouped = st.sampled_from(
     [
         *("138", "1234", "86", "350203", "\u00a0", "\u3000", "—", "\u200b", "&nbsp;", "&#8203;", r"\u00a0", r"\u2013"),
-        *("%20", "%2B86", "%40", "%E5%BC%A0", "%e4%b8%89", "%C2%B7", "%C1%BA", "%E5%BC", "+", "<b>", "</b>", "<i a>"),
+        *(
+            "%20",
+            "%2B86",
+            "%40",
+            "%E5%BC%A0",
+            "%e4%b8%89",
+            "%C2%B7",
+            "%C1%BA",
+            "%E5%BC",
+            "+",
+            "<b>",
+            "</b>",
+            "<i a>",
+            "<wbr>",
+        ),
+        *(
+            r"\x22",
+            r"\u003d",
+            "%253D",
+            "%25E5%25BC%25A0",
+            r"\xE5\xBC\xA0",
+            r"\xE5\xBC",
+            r"\\xe4\\xb8\\x89",
+            r"\345\274\240",
+        ),
+        *("=3D123456", r"\274", "\\", "x"),
     ]
 )
 
@@ -55,7 +80,7 @@ def test_offsets_go_there_and_back(parts: list[str]) -> None:
         assert all(view.offset_in_original(there + step) == here + step for step in range(1, start - here))
         there += start - here
         # of several signs each has its own place
-        each = 3 * RUN if len(new) > RUN else end - start + 1
+        each = (end - start) // len(new) * RUN if len(new) > RUN else end - start + 1
         assert all(view.offset_in_view(at) == there + (at - start) // each * RUN for at in range(start, end))
         assert not new or view.offset_in_original(there + len(new)) == end
         here, there = end, there + len(new)
@@ -84,6 +109,8 @@ def test_offsets_go_there_and_back(parts: list[str]) -> None:
         ("1001\u300013812345678", "1001\u300013812345678"),
         # inside one
         ("138\u200b1234\ufeff5678，a\u200bb", "13812345678，a\u200bb"),
+        ("138\u180e12<wbr>345<wbr/>678 " + "\u200b".join("13812345678"), "13812345678 13812345678"),
+        ("138\ufe631234\ufe635678 <b>" + "</b><b>".join("13812345678"), "138-1234-5678 <b>13812345678"),
         ("<b>350203</b>199207232468 138<i>1234</i>5678", "<b>350203199207232468 13812345678"),
         ("6222</span><span lang=EN-US style='x: 1'>0257454328975", "62220257454328975"),
         ("<td>3</td> <b>1</b>13812345678<a>2016</a>", "<td>3</td> <b>1</b>13812345678<a>2016</a>"),
@@ -92,9 +119,17 @@ def test_offsets_go_there_and_back(parts: list[str]) -> None:
         ("?m=138%201234%205678&n=139+1234+5678", "?m=138 1234 5678&n=139 1234 5678"),
         ("x = 139+1234+5678; %20 %C1%BA%C3%F7 %E5%BC", "x = 139+1234+5678; %20 %C1%BA%C3%F7 %E5%BC"),
         ("%E7%9A%84138%2C%E5%BC%A0%E4", "的138%2C张%E4"),
+        # of a log, of one in JSON, of a dump, and of a query in another one
+        (r"{\x22m\x22:\x22138\x22,\x22n\x22:\x22\xE5\xBC\xA0\x22}", r"{\"m\":\"138\",\"n\":\"张\"}"),
+        (r"\u0022m\u0022:\u0022138 \\u0022n \\x22", r"\"m\":\"138 \\\"n \\\""),
+        (r"m\u003d138\u0026n\u003D139 \x3d140\x5C\x22\x0A1", r"m=138&n=139 =140\\\"\n1"),
+        (r"\\xE5\\xBC\\xA0 \345\274\240138 \xB9\xFA \274\240138", r"张 张138 \xB9\xFA \274\240138"),
+        ("m%253D138%2526n%25253D%25E5%25BC%25A0 5%25 %2525", "m%3D138%26n%3D张 5%25 %2525"),
+        (r"m=3D13812345678 =3D1 \u%40a \u0041\x41", r"m=13812345678 =3D1 \u@a \u0041\x41"),
         # a run that is cut inside of a character
         ("C%A0%E5%BC%A0%E4%B8%89", "C%A0张三"),
         ("%BC%A0%E5%BC", "%BC%A0%E5%BC"),
+        (r"xBC\xA0\xE4\xB8\x89", r"xBC\xA0三"),
     ],
 )
 def test_what_is_folded(text: str, folded: str) -> None:
@@ -117,7 +152,7 @@ def test_nothing_is_copied_without_need() -> None:
 
 def test_where_blanks_divide_none_is_added() -> None:
     text = "?m=138%201234%205678 138\u00a01234\u00a05678 138—1234—5678".encode()
-    assert View(text, True).data == "?m=138%201234%205678 138\u00a01234\u00a05678 138-1234-5678".encode()
+    assert View(text, b" ").data == "?m=138%201234%205678 138\u00a01234\u00a05678 138-1234-5678".encode()
 
 
 @given(st.lists(st.one_of(signs, escapes, grouped), max_size=60), st.integers(0, 3))
@@ -129,3 +164,8 @@ def test_large_texts_are_changed_alike(parts: list[str], shift: int) -> None:
     assert [view.offset_in_original(len(filler) + at) - len(filler) for at in range(len(small.data))] == [
         small.offset_in_original(at) for at in range(len(small.data))
     ]
+
+
+def test_where_a_sign_divides_none_is_added() -> None:
+    text = rb'1,"{\u0022m\u0022:\x22138\x22\x2c\x20}",2'
+    assert View(text, b",").data == b'1,"{""m"":""138""\\x2c }",2'

@@ -111,7 +111,9 @@ MANY = [BEGINNINGS[n % 11] + f"{n * 7_919_317 % 10**8:08}" for n in range(40)]
     ([*MANY, "14012345670", "16012345670"], False), (["152" + number[3:] for number in MANY], False),
     (sorted(["138", "139"][n % 2] + number[3:] for n, number in enumerate(MANY)), False),
 ])  # fmt: skip
-@pytest.mark.parametrize("line", ["no {}", "send {} ok", 'n"{}",', "[1,{}]", "('a',{},2);"])
+@pytest.mark.parametrize(
+    "line", ["no {}", "send {} ok", "send 86{} ok", "call_{}_20230301.mp3", 'n"{}",', "[1,{}]", "('a',{},2);"]
+)
 def test_many_mobile_numbers_make_a_text_one_of_them(numbers: list[str], wanted: bool, line: str) -> None:
     assert mobile_keys("\n".join(map(line.format, numbers))) == ({""} if wanted else set())
 
@@ -125,6 +127,7 @@ def test_many_mobile_numbers_make_a_text_one_of_them(numbers: list[str], wanted:
 def test_fewer_are_enough_where_nothing_else_stands(numbers: list[str], wanted: bool, sign: str) -> None:
     assert mobile_keys(sign.join(numbers)) == ({""} if wanted else set())
     assert not mobile_keys(sign.join([*numbers, "total"]))
+    assert mobile_keys(sign.join(f"86{number}" for number in numbers)) == ({""} if wanted else set())
 
 
 @pytest.mark.parametrize(("line", "least"), [
@@ -153,7 +156,7 @@ def test_beside_as_many_people_fewer_are_enough() -> None:
     assert not mobile_keys("\n".join(f"('{number}')" for number in MANY[:12]) + "\nx")
 
 
-@pytest.mark.parametrize("line", ["1.{}", "a{}", "{}a", "x-{}", "{}.5", "_{}", "9{}"])
+@pytest.mark.parametrize("line", ["1.{}", "a{}", "{}a", "x-{}", "{}.5", "_{}", "9{}", "a_{}_136900", "a86{}", "186{}"])
 def test_parts_of_other_values_are_no_mobile_numbers(line: str) -> None:
     assert not mobile_keys("\n".join(map(line.format, MANY)))
 
