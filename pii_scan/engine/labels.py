@@ -96,6 +96,8 @@ _OTHER_VALUE = lazy_re(r"""[0-9]{5}|["']:\s?["'][^"']{0,20}["'],""")
 # What begins that which somebody said, and the next clause.
 _QUOTING = frozenset("「『“")
 _CLAUSE = ("，", "；", ",", ";")
+# What ends what may be said of a value behind it, as the end of its object does.
+_CLAUSE_ENDS = lazy_re(r"[}，；。]|[,;]\s?(?=[\u4e00-\u9fff])")
 # A label after the value is that of the next one when a value, and no date, follows it, or its element names one.
 _NEXT_VALUE = lazy_re(
     r"\s?(?:号码?|No\.?)?\s?(?:</(?:dt|th|key|label)>|[:：=是为]?\s?[\"']?(?!(?:19|20)[0-9]{2}[-/.年])[A-Za-z]{0,3}[0-9+])"
@@ -342,7 +344,7 @@ class Labels:
         if is_name and not _NEXT_VALUE.match(after, end) and not re.search("[0-9]", after[:start]):
             return "label"
         # what stands behind the end of an object is the key of the next one; behind a colon, what a sender says
-        start, end = self.negative.first_span(after[:8].partition("}")[0])
+        start, end = self.negative.first_span(_CLAUSE_ENDS.split(after[:8], 1)[0])
         is_said = after.lstrip("）)").startswith("：") or not _QUOTING.isdisjoint(after[: max(0, start)])
         if start >= 0 and not is_said and not (after[:1] in _CLAUSE and _NEXT_VALUE.match(after, end)):
             return "negative"
