@@ -19,9 +19,9 @@ from pii_scan.engine.adjoining import LazyLabels
 from pii_scan.engine.apart import may_be_named, stands_apart
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import has_figures, has_han, has_position, is_exchanged, key_of
-from pii_scan.engine.nearby import AFTER, NEAR, line_above, line_after, line_before, looks_above, text_around
+from pii_scan.engine.nearby import AFTER, NEAR, OVER, line_above, line_after, line_before, looks_above, text_around
 from pii_scan.engine.searching import SPAN, in_base64, searched
-from pii_scan.engine.whose import follows_name, is_name
+from pii_scan.engine.whose import follows_name, is_below_name, is_name
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict, compile_pattern
@@ -172,7 +172,8 @@ class Confirmer:
                 continue
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
-            upper = line_above(data, start) if above and looks_above(self.rules[index], before) else ""
+            rule = self.rules[index]
+            upper = line_above(data, start, 0 if rule.adjoins else OVER) if above and looks_above(rule, before) else ""
             yield Found(index, start, end, text[begin:stop], (before, after, upper), verdict)
 
     def _valid(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:
@@ -260,7 +261,7 @@ class Confirmer:
         han = han and not _PICTURE.match(after)
         # a key that says nothing of a telephone speaks against one, if it is nobody's name
         is_keyed = rule.han > 0 and not word and not has_han(after[:1]) and not is_name(self, key_of(before))
-        han = han and not is_keyed
+        han = (han and not is_keyed) or (rule.han > 0 and not word and is_below_name(self, upper, before, after))
         placed = rule.han > 0 and not han and has_position(before, after)
         raised = _raised(rule, word, verdict, beside) if beside else None
         confidence, evidence = raised or self._score(rule, word, verdict, value, han or placed)

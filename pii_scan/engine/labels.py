@@ -45,7 +45,7 @@ _TYPED = lazy_re(
 _WORDED = lazy_re(r"[\"']\s{1,4}[A-Za-z:_-]{1,10}=[\"']([\u4e00-\u9fff]{2,12})[\"']")
 # What may stand between a name and its value.
 _LEADS = " \t:：=是为\"'“”`>　"
-_OPENS = _LEADS + "[【#"
+_BEFORE_VALUE = _LEADS + "[【#"
 _ASSIGNING = frozenset(":：=>")
 _LONGITUDE = lazy_re(r"(?<![\d.-])(?:7[3-9]|[89]\d|1[0-2]\d|13[0-5])\.\d{4,}(?![\d.])")
 _LATITUDE = lazy_re(r"(?<![\d.-])(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}(?![\d.])")
@@ -86,9 +86,15 @@ _PRINTED = lazy_re(r"(?m:^)(?:Row: \d{1,6} (?:[^\n]{0,80}, )?(?:number|address)=
 _OWNED = lazy_re(r"[\"']?\s?,\s?[\"'](?:owner|holder|subscriber)(?:_?name)?[\"']\s?:")
 # Characters of the longest line that is no more than a label.
 _KEY_SIZE = 16
-# Who says something in a conversation, and a question there, as its line above an answer.
-_SPEAKER = r"\s{0,4}[^\s\d:：，,。；;|=\"'<>]{1,8}[:：] ?"
-SPEAKER, _ASKED = lazy_re(_SPEAKER), lazy_re(_SPEAKER + r"([^\n:：]{2,24})[?？]\s{0,4}")
+# Who says something in a conversation, and what is asked for there, as its line above an answer.
+_SPEAKER = r"\s{0,4}[^\s\d:：,，。；;|=\"'<>]{1,8}[:：] ?"
+_ASKED = lazy_re(_SPEAKER + r"(?=[^\n]*(?:[?？]|[发發给給报報留说說]|多少|告[诉訴]))([^\n:：]{2,24})\s{0,4}")
+SPEAKER = lazy_re(_SPEAKER)
+# What a page has around the text of a line that is one of its elements.
+_ELEMENT = r"(?i:td|th|p|div|span|li|dt|dd|strong|b)"
+_OPENS, _CLOSES = rf"\s*(?:<{_ELEMENT}(?:\s[^<>]{{0,80}})?>)?\s*", rf"\s*(?:</{_ELEMENT}>)?\s*"
+_BEGINS_LINE, _ENDS_LINE = lazy_re(_OPENS), lazy_re(_CLOSES)
+_WHOLE_LINE = lazy_re(rf"{_OPENS}([^<>]*?){_CLOSES}")
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 # The name that an element of a page has, in a tag that is closed: it says what is in it by its value alone.
 _TAG_ID = lazy_re(r"(?<=\s)id=(?=[\"'][^<>\n]*>)")
@@ -109,6 +115,22 @@ def as_in(before: str) -> bool:
     if "[" in before and _EXAMPLE_LIST.search(before):
         return True
     return ("如" in before or "例" in before) and _AS_IN.search(before) is not None
+
+
+def begins_line(before: str) -> bool:
+    """Whether nothing but blanks, or the beginning of an element of a page, stands before a value on its line."""
+    return not before.strip() or _BEGINS_LINE.fullmatch(before) is not None
+
+
+def fills_line(before: str, after: str) -> bool:
+    """Whether a value is all of the text on its line."""
+    return begins_line(before) and _ENDS_LINE.fullmatch(after) is not None
+
+
+def text_of_line(line: str) -> str:
+    """The text of a line without the element that a page may have around it, and the signs that lists have."""
+    whole = _WHOLE_LINE.fullmatch(line)
+    return (whole[1] if whole else line).strip("\t\r :：*#-")
 
 
 def own_key(before: str) -> str:
@@ -325,7 +347,7 @@ class Labels:
             if said or (key and decides):
                 return "label" if said == "column" else said
         # 订单号：4403…
-        return "negative" if self._others_han and before.rstrip(_OPENS).endswith(self._others_han) else None
+        return "negative" if self._others_han and before.rstrip(_BEFORE_VALUE).endswith(self._others_han) else None
 
     def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value, with the words beside it: ``label`` or nothing."""
@@ -334,7 +356,7 @@ class Labels:
             alone = asked is not None and not after.strip("。. \r")
             return "label" if asked and alone and self.positive.last_end(asked[1]) >= 0 else ""
         if self._filled:
-            key = "" if before.strip() or after.strip() else upper.strip("\t\r :：*#-")
+            key = text_of_line(upper) if fills_line(before, after) else ""
             return "label" if len(key) <= _KEY_SIZE and self.column(closed(key)) == "column" else ""
         return "label" if self.positive.last_end(upper) >= 0 else ""
 

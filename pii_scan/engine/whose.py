@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pii_scan.engine.labels import has_han
+from pii_scan.engine.labels import fills_line, has_han, text_of_line
+from pii_scan.validators.person import FAIR
 
 if TYPE_CHECKING:
     from pii_scan.engine.confirm import Confirmer
@@ -36,3 +37,12 @@ def follows_name(confirmer: Confirmer, before: str) -> bool:
         if said and said.ok and confirmer.shaped(confirmer.names, name, head, " ", said.score):
             return True
     return False
+
+
+def is_below_name(confirmer: Confirmer, upper: str, before: str, after: str) -> bool:
+    """Whether a value fills its line, and somebody's name the line above."""
+    name = text_of_line(upper) if confirmer.names is not None and has_han(upper) and fills_line(before, after) else ""
+    if confirmer.names is None or not 1 < len(name) <= max(_SIZES):
+        return False
+    said = confirmer.verdict(confirmer.names, name)
+    return said.ok and said.score >= FAIR
