@@ -90,11 +90,17 @@ _KEY_SIZE = 16
 _SPEAKER = r"\s{0,4}[^\s\d:：,，。；;|=\"'<>]{1,8}[:：] ?"
 _ASKED = lazy_re(_SPEAKER + r"(?=[^\n]*(?:[?？]|[发發给給报報留说說]|多少|告[诉訴]))([^\n:：]{2,24})\s{0,4}")
 SPEAKER = lazy_re(_SPEAKER)
-# What a page has around the text of a line that is one of its elements.
-_ELEMENT = r"(?i:td|th|p|div|span|li|dt|dd|strong|b)"
-_OPENS, _CLOSES = rf"\s*(?:<{_ELEMENT}(?:\s[^<>]{{0,80}})?>)?\s*", rf"\s*(?:</{_ELEMENT}>)?\s*"
+# What a page, a list or a text in quotes has around the text of a line.
+_ELEMENT = r"(?i:td|th|p|div|span|li|dt|dd|strong|b|item|string|value)"
+_OPENS = rf"\s*(?:[-*•]\s{{1,4}})?(?:<{_ELEMENT}(?:\s[^<>]{{0,80}})?>)?[\"']?\s*"
+_CLOSES = rf"[\"']?\s*(?:</{_ELEMENT}>)?\s*[,;]?\s*"
 _BEGINS_LINE, _ENDS_LINE = lazy_re(_OPENS), lazy_re(_CLOSES)
 _WHOLE_LINE = lazy_re(rf"{_OPENS}([^<>]*?){_CLOSES}")
+# An element that begins on a line of its own, with the name that it may have, and what begins a list behind its key.
+_OUTER = lazy_re(r"\s*<([A-Za-z][\w.:-]{0,40})(?:\s(?:name|id|key)=\"([^\"<>]{1,40})\")?>\s*")
+_LIST_OF = lazy_re(r"[:：=]\s?[\[({]?\s*\Z")
+# A list on the line of its key: "phones": ["138…
+_IN_LIST = lazy_re(r"[\[({]\s?[\"']?\Z")
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 # The name that an element of a page has, in a tag that is closed: it says what is in it by its value alone.
 _TAG_ID = lazy_re(r"(?<=\s)id=(?=[\"'][^<>\n]*>)")
@@ -128,9 +134,11 @@ def fills_line(before: str, after: str) -> bool:
 
 
 def text_of_line(line: str) -> str:
-    """The text of a line without the element that a page may have around it, and the signs that lists have."""
+    """The text of a line without what a page or a list may have around it; of an element that begins there its name."""
+    if outer := _OUTER.fullmatch(line):
+        return outer[2] or outer[1]
     whole = _WHOLE_LINE.fullmatch(line)
-    return (whole[1] if whole else line).strip("\t\r :：*#-")
+    return (whole[1] if whole else line).strip("\t\r :：*#-=[({\"'")
 
 
 def own_key(before: str) -> str:
@@ -151,6 +159,14 @@ def own_tag(before: str) -> str:
     return found.group(1) if found else ""
 
 
+def _without_plain(before: str, after: str) -> tuple[str, str]:
+    """What stands around a value without the name of an element that says nothing of its text: <item> is no article."""
+    found = _OWN_TAG.search(before) if before[-1:] == ">" and "</" not in before else None
+    if not found or not _PLAIN.fullmatch(found[1].lower()):
+        return before, after
+    return before[: found.start(1)] + before[found.end(1) :], after.removeprefix(f"</{found[1]}>")
+
+
 def any_key(before: str) -> str:
     """What names a value right before it, in any notation, or nothing."""
     return lead(before)[1] or own_key(before) or own_tag(before)
@@ -167,6 +183,12 @@ def key_of(before: str) -> str:
 
 def _lead_key(before: str) -> str:
     return lead(before)[1]
+
+
+def _list_key(before: str) -> str:
+    """The own key of a list of which a value is the first, or nothing."""
+    opening = _IN_LIST.search(before)
+    return own_key(before[: opening.start()]) if opening else ""
 
 
 def has_han(text: str) -> bool:
@@ -291,7 +313,7 @@ class Labels:
         The nearest word before the value decides, but a label before a hint; one after it counts when no word stands
         before.
         """
-        before = closed(before)
+        before, after = _without_plain(closed(before), after)
         if as_in(before) or _EXAMPLE_BEHIND.match(after):
             return "example"
         if "%" in before and before.endswith("="):
@@ -331,7 +353,7 @@ class Labels:
         typed = _TYPED.search(before) if before.rstrip(" \"'`")[-1:] in _ASSIGNING else None
         if typed and self.positive.in_header("passport" if typed[1].startswith("P ") else typed[1]):
             return "label"
-        for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False)):
+        for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False), (_list_key, False)):
             key = find(before)
             said = self._of_name(key) if key else ""
             if key in ("word", "words") and (read := _READ.search(before)):
@@ -356,8 +378,10 @@ class Labels:
             alone = asked is not None and not after.strip("。. \r")
             return "label" if asked and alone and self.positive.last_end(asked[1]) >= 0 else ""
         if self._filled:
-            key = text_of_line(upper) if fills_line(before, after) else ""
-            return "label" if len(key) <= _KEY_SIZE and self.column(closed(key)) == "column" else ""
+            key = closed(text_of_line(upper)) if fills_line(before, after) else ""
+            if len(key) <= _KEY_SIZE and self.column(key) == "column":
+                return "label"
+            return "hint" if _LIST_OF.search(upper) and self._keys and ends_in(tokens(key), self._keys) else ""
         return "label" if self.positive.last_end(upper) >= 0 else ""
 
     def _after(self, after: str) -> str:
