@@ -41,8 +41,10 @@ _TYPED = lazy_re(
     r"([^,;{}\[\]\n\"'`]{2,24})(?:[\"'`]?\s?[,;|]\s{0,20}|[\"'`]?\s{1,4}(?:[A-Za-z:_-]{1,20}=[\"'][^\"'<>\n]{0,40}[\"']\s{1,4}){0,2})[\"'`]?"
     r"(?:no|num|number|code|value|hm|bh|号码|號碼|编号)[\"'`]?\s?[：:=]\s?[\"'`]?\Z"
 )
-# The attribute behind the value of another one says in words what it is: <item val="138…" name="联系电话"/>
-_WORDED = lazy_re(r"[\"']\s{1,4}[A-Za-z:_-]{1,10}=[\"']([\u4e00-\u9fff]{2,12})[\"']")
+# The attribute behind the value of another one says in words what it is, or names the field of a page.
+_WORDED = lazy_re(
+    r"[\"']\s{1,4}(?:[A-Za-z:_-]{1,10}=[\"']([\u4e00-\u9fff]{2,12})|(?i:name|id)=[\"']([A-Za-z][\w-]{1,30}))[\"']"
+)
 # What may stand between a name and its value.
 _LEADS = " \t:：=是为\"'“”`>　"
 _BEFORE_VALUE = _LEADS + "[【#"
@@ -360,8 +362,8 @@ class Labels:
                 said = self.column(read[1])
             if said != "column" and key.lower() in GENERAL and (holder := _HOLDER.search(before)):
                 said = self.column(f"{holder[holder.lastindex or 1]} {key}")
-            if said != "column" and key.lower() in GENERAL and (worded := _WORDED.match(after)):
-                said = self.column(worded[1]) or said
+            if said != "column" and key.rpartition(" ")[2].lower() in GENERAL and (worded := _WORDED.match(after)):
+                said = self.column(worded[worded.lastindex or 1]) or said
             if said == "negative" and find is own_tag and not self.negative.in_header(key) and key.isalpha():
                 said = ""  # <Id>: what it is of stands in the element around it
             if not said and self._keys and ends_in(tokens(key), self._keys):
