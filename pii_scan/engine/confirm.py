@@ -133,7 +133,7 @@ class Confirmer:
         before, after = text[max(0, begin - NEAR) : begin], text[stop : stop + NEAR]
         if in_base64(before, after):
             return None
-        said = self.labels[index].around(before, after[:AFTER]) if before or after else ""
+        said = self._said(index, before, after[:AFTER]) if before or after else ""
         rule = self.rules[index]
         if rule.adjoins and not said and (has_han(before[-1:]) or has_han(after[:1])):
             return None  # a part of what the header names
@@ -241,7 +241,7 @@ class Confirmer:
         index, start, end, value, (before, after, upper), verdict = found
         if in_base64(before, after):
             return None
-        word = self.labels[index].around(before, after[: min(AFTER, self.rules[index].reach)])
+        word = self._said(index, before, after[: min(AFTER, self.rules[index].reach)])
         rule = self.rules[index]
         if word != "example" and verdict.normalised in before and self._is_explained(index, before, verdict.normalised):
             word = "example"
@@ -253,8 +253,6 @@ class Confirmer:
             word = "negative"
         if word == "negative" and rule.han > 0 and value[0] == "+" and _ONLY_NUMBER.search(before):
             word = ""  # nothing else of which that is all that is said is written with the code of a country
-        if word == "negative" and rule.han > 0 and follows_name(self, before):
-            word = ""  # of the one who is named, whatever other words speak of
         if not word and rule.han > 0 and (is_exchanged(before, after) or self._spelt.is_last(before)):
             word = "hint"
         han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)
@@ -272,6 +270,11 @@ class Confirmer:
         if confidence is None:
             return None
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
+
+    def _said(self, index: int, before: str, after: str) -> str:
+        """What the words around a value say; behind somebody's name it is that person's, whatever they speak of."""
+        word = self.labels[index].around(before, after)
+        return "" if word == "negative" and self.rules[index].han > 0 and follows_name(self, before) else word
 
     def shaped(self, index: int, name: str, before: str, after: str, score: float) -> str:
         """What a name is by its shape: ``frame`` where it stands apart, ``shape`` if it is one anywhere, or nothing."""
