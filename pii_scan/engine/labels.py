@@ -96,13 +96,12 @@ SPEAKER = lazy_re(_SPEAKER)
 _ELEMENT = r"(?i:td|th|p|div|span|li|dt|dd|strong|b|item|string|value)"
 _OPENS = rf"\s*(?:[-*•]\s{{1,4}})?(?:<{_ELEMENT}(?:\s[^<>]{{0,80}})?>)?[\"']?\s*"
 _CLOSES = rf"[\"']?\s*(?:</{_ELEMENT}>)?\s*[,;]?\s*"
+_AROUND = frozenset("-*•<\"'")
 _BEGINS_LINE, _ENDS_LINE = lazy_re(_OPENS), lazy_re(_CLOSES)
 _WHOLE_LINE = lazy_re(rf"{_OPENS}([^<>]*?){_CLOSES}")
 # An element that begins on a line of its own, with the name that it may have, and what begins a list behind its key.
 _OUTER = lazy_re(r"\s*<([A-Za-z][\w.:-]{0,40})(?:\s(?:name|id|key)=\"([^\"<>]{1,40})\")?>\s*")
 _LIST_OF = lazy_re(r"[:：=]\s?[\[({]?\s*\Z")
-# A list on the line of its key: "phones": ["138…
-_IN_LIST = lazy_re(r"[\[({]\s?[\"']?\Z")
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 # The name that an element of a page has, in a tag that is closed: it says what is in it by its value alone.
 _TAG_ID = lazy_re(r"(?<=\s)id=(?=[\"'][^<>\n]*>)")
@@ -127,7 +126,8 @@ def as_in(before: str) -> bool:
 
 def begins_line(before: str) -> bool:
     """Whether nothing but blanks, or the beginning of an element of a page, stands before a value on its line."""
-    return not before.strip() or _BEGINS_LINE.fullmatch(before) is not None
+    text = before.lstrip()
+    return not text or (text[0] in _AROUND and _BEGINS_LINE.fullmatch(before) is not None)
 
 
 def fills_line(before: str, after: str) -> bool:
@@ -189,8 +189,8 @@ def _lead_key(before: str) -> str:
 
 def _list_key(before: str) -> str:
     """The own key of a list of which a value is the first, or nothing."""
-    opening = _IN_LIST.search(before)
-    return own_key(before[: opening.start()]) if opening else ""
+    lead = before.rstrip(" \"'")
+    return own_key(lead[:-1]) if lead[-1:] in ("[", "(", "{") else ""
 
 
 def has_han(text: str) -> bool:

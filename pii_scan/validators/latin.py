@@ -54,7 +54,7 @@ class LatinNames:
 
     def is_last(self, text: str) -> bool:
         """Whether a text ends with a name, or with one and a bracket or sign: `to Wang Fang (`."""
-        called = _CALLED.search(text)
+        called = _CALLED.search(text) if text.rstrip()[-1:] == "：" else None
         if called and called[1].lower() in self._given:
             return True
         found = _LAST.search(text)
