@@ -5,7 +5,7 @@ Between a key and its value stand signs, the names that both have (``"field": "p
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pii_scan.lazy import lazy_re
@@ -15,8 +15,8 @@ from pii_scan.named import NamedTuple
 LEAD = 160
 _KEY = r"([A-Za-z_\u4e00-\u9fff][\w/()（） .\-]{0,40}?)"
 _WORD = r"([A-Za-z_\u4e00-\u9fff][\w.\-]{0,40})"
-_NAMES = r"(?i:name|key|field|field_?name|label|title|column|attribute|property|code|k|n)"
-_VALUES = r"(?i:value|val|text|content|data|v)"
+_NAMES = r"(?i:name|key|field|field_?name|label|title|question|column|attribute|property|code|k|n)"
+_VALUES = r"(?i:value|val|text|content|data|answer|v)"
 # A call that makes a day.
 _DAY = r"(?:new )?(?:Local|Offset|Zoned)?Date(?:Time)?(?:\.of)?\("
 # What stands before a value that is quoted, or one word: names that JSON or an element gives to both, calls of setters
@@ -25,6 +25,7 @@ _BEFORE_QUOTED = (
     rf'"{_NAMES}"\s{{0,4}}:\s{{0,4}}"{_KEY}"\s{{0,4}},\s{{0,40}}'
     rf'(?:"\w{{1,20}}"\s{{0,4}}:\s{{0,4}}"[^"\n]{{0,40}}"\s{{0,4}},\s{{0,40}})?"{_VALUES}"\s{{0,4}}:\s{{0,4}}',
     rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s(?:{_NAMES}|eng)="{_KEY}"\s{_VALUES}=',
+    rf"<input\b[^<>]{{0,60}}?\s(?:id|name)=[\"']{_KEY}[\"'](?:\s[^<>]{{0,60}})?\svalue=",
     rf"(?:\.|\b)[A-Za-z]\w{{0,30}}\([\"']{_KEY}[\"'],\s{{0,4}}(?=[^,\n]{{1,200}}\)|[\"']?\Z)",
     rf"\.(?:set|with|add|put)?{_WORD}\(\s{{0,4}}(?=[\"'\d-]|{_DAY}|\Z)",
     rf"(?<![\w:\"'])\w{{0,20}}:{_WORD}[ \t]{{1,4}}(?=[\"\d-]|\Z)",
@@ -94,6 +95,7 @@ HOLDING = frozenset(
         "text",
         "content",
         "data",
+        "answer",
         "v",
         "number",
         "num",
@@ -108,6 +110,26 @@ HOLDING = frozenset(
         "bytes",
     ]
 )
+
+
+# Columns of a table that hold the names of fields, and their values.
+_OF_KEYS = lazy_re(
+    r"(?i:(?:meta|field|attr|attribute|property|option|param|config|form)?[_ ]?(?:key|name|code|label)|field|attribute"
+    r"|property|title|question|item)|(?:字段|属性|参数|配置|表单)?(?:名称?|键|标题)|字段|属性|题目|问题|标题|项目"
+)
+_OF_VALUES = lazy_re(
+    r"(?i:(?:meta|field|attr|attribute|property|option|param|config|form)?[_ ]?(?:value|val)|answer)"
+    r"|(?:字段|属性|参数|配置)?值|(?:字段|填写)内容|答案|回答|答复"
+)
+
+
+def key_and_value(headers: Sequence[str]) -> tuple[int, int] | None:
+    """The columns of a table of keys and values that hold the names of fields and what these hold; None for others.
+
+    One of each stands in it: a table with several names or values is of something else.
+    """
+    keys, values = ([at for at, one in enumerate(headers) if sign.fullmatch(one)] for sign in (_OF_KEYS, _OF_VALUES))
+    return (keys[0], values[0]) if len(keys) == len(values) == 1 and keys[0] < values[0] else None
 
 
 class Entry(NamedTuple):

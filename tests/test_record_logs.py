@@ -191,6 +191,14 @@ TOLD = {
         each("第{2}条：2014年04月27日12时38分，机主（{1}）发送短信，对方号码13058243166，内容为“明天开会”。\n"),
         {"phone.sms": 2},
     ),
+    # what a statement was given ends where the next one begins
+    "bound.log": (
+        each(
+            "binding parameter [1] as [VARCHAR] - [王建国]\n"
+            "binding parameter [2] as [VARCHAR] - [{1}]\nbinding parameter [3] as [VARCHAR] - [{0}]\n"
+        ),
+        {"identity.person": 2},
+    ),
 }
 # what looks like it, and tells nothing of anybody or not so much
 NOT_TOLD = {

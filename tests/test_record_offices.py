@@ -193,3 +193,9 @@ CASES = {
 def test_what_offices_write(name: str, tmp_path: Path) -> None:
     text, told = CASES[name]
     assert records(tmp_path, text, "a.txt") == told
+
+
+@pytest.mark.parametrize(("name", "kinds"), [("老王", {"phone.number": 1}), ("云帆公司", {})])
+def test_a_card_of_who_works_for_a_firm_is_none_of_the_firm(name: str, kinds: dict[str, int], tmp_path: Path) -> None:
+    card = f"BEGIN:VCARD\nVERSION:2.1\nN:;{name};;;\nTEL;CELL:{MOBILE}\nORG:杭州云帆科技有限公司\nEND:VCARD\n"
+    assert records(tmp_path, card) == kinds

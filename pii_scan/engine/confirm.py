@@ -19,8 +19,9 @@ from pii_scan.engine.adjoining import LazyLabels
 from pii_scan.engine.apart import may_be_named, stands_apart
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import has_figures, has_han, has_position, is_exchanged, key_of
-from pii_scan.engine.nearby import NEAR, line_above, line_after, line_before, looks_above, text_around, words_behind
+from pii_scan.engine.nearby import NEAR, OVER, line_above, line_after, line_before, looks_above, text_around, told_after
 from pii_scan.engine.searching import SPAN, in_base64, searched
+from pii_scan.engine.whose import follows_name, is_below_name, is_name
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict, compile_pattern
@@ -35,8 +36,6 @@ LOOKBEHIND, LONGEST = 256, 656
 EXAMPLE_CEILING = 0.40
 # What may stand before a telephone number, and is no part of the normalised one.
 _COUNTRY = lazy_re(r"(?:\+|00)?86[ -]?\Z")
-# What a key of some number ends in: 收发号码.
-_NUMBER = ("号码", "號碼")
 # A number is the name of a picture, or of a part of a page; a recording is called by who speaks.
 _PICTURE = lazy_re(r"(?i)\.(?:jpe?g|png|gif|webp|bmp|svg|ico|css|js|html?)(?![A-Za-z0-9])")
 # A key that says that a number is one, and nothing more.
@@ -134,7 +133,7 @@ class Confirmer:
         before, after = text[max(0, begin - NEAR) : begin], text[stop : stop + NEAR]
         if in_base64(before, after):
             return None
-        said = self.labels[index].around(before, words_behind(after)) if before or after else ""
+        said = self._said(index, before, told_after(after)) if before or after else ""
         rule = self.rules[index]
         if rule.adjoins and not said and (has_han(before[-1:]) or has_han(after[:1])):
             return None  # a part of what the header names
@@ -169,11 +168,12 @@ class Confirmer:
         sure = begun | dotted
         for (begin, stop), verdict in (*known, *(one for one in alone if one[0][0] not in begun)):
             before, after = line_before(text, begin), line_after(text, stop)
-            if begin not in sure and not self._shaped(index, text[begin:stop], before, after, verdict.score):
+            if begin not in sure and not self.shaped(index, text[begin:stop], before, after, verdict.score):
                 continue
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
-            upper = line_above(data, start) if above and looks_above(self.rules[index], before) else ""
+            rule = self.rules[index]
+            upper = line_above(data, start, 0 if rule.adjoins else OVER) if above and looks_above(rule, before) else ""
             yield Found(index, start, end, text[begin:stop], (before, after, upper), verdict)
 
     def _valid(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:
@@ -241,14 +241,14 @@ class Confirmer:
         index, start, end, value, (before, after, upper), verdict = found
         if in_base64(before, after):
             return None
-        word = self.labels[index].around(before, words_behind(after, self.rules[index].reach))
+        word = self._said(index, before, told_after(after, self.rules[index].reach))
         rule = self.rules[index]
         if word != "example" and verdict.normalised in before and self._is_explained(index, before, verdict.normalised):
             word = "example"
         if not word and upper:
             word = self.labels[index].above(upper, before, after)
         if not word and rule.framed > 0 and ("surname" in verdict.evidence or DOT in verdict.normalised):
-            word = self._shaped(index, value, before, after, verdict.score)
+            word = self.shaped(index, value, before, after, verdict.score)
         if word in ("label", "") and rule.unless and rule.others.search(f"{before}\n{after}"):
             word = "negative"
         if word == "negative" and rule.han > 0 and value[0] == "+" and _ONLY_NUMBER.search(before):
@@ -258,8 +258,8 @@ class Confirmer:
         han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)
         han = han and not _PICTURE.match(after)
         # a key that says nothing of a telephone speaks against one, if it is nobody's name
-        is_keyed = rule.han > 0 and not word and not has_han(after[:1]) and not self._is_name(key_of(before))
-        han = han and not is_keyed
+        is_keyed = rule.han > 0 and not word and not has_han(after[:1]) and not is_name(self, key_of(before))
+        han = (han and not is_keyed) or (rule.han > 0 and not word and is_below_name(self, upper, before, after))
         placed = rule.han > 0 and not han and has_position(before, after)
         raised = _raised(rule, word, verdict, beside) if beside else None
         confidence, evidence = raised or self._score(rule, word, verdict, value, han or placed)
@@ -271,7 +271,12 @@ class Confirmer:
             return None
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
 
-    def _shaped(self, index: int, name: str, before: str, after: str, score: float) -> str:
+    def _said(self, index: int, before: str, after: str) -> str:
+        """What the words around a value say; behind somebody's name it is that person's, whatever they speak of."""
+        word = self.labels[index].around(before, after)
+        return "" if word == "negative" and self.rules[index].han > 0 and follows_name(self, before) else word
+
+    def shaped(self, index: int, name: str, before: str, after: str, score: float) -> str:
         """What a name is by its shape: ``frame`` where it stands apart, ``shape`` if it is one anywhere, or nothing."""
         if score < FAIR:
             return ""
@@ -301,15 +306,6 @@ class Confirmer:
     def names_somebody(self, headers: Sequence[str]) -> bool:
         """Whether a header names somebody by name or number."""
         return any(self.labels[one].column(header) == "column" for one in self.persons for header in headers)
-
-    def _is_name(self, key: str) -> bool:
-        """Whether a key is somebody's name, or says only that it is of a number, or there is none."""
-        if key.isascii():
-            return len(key.rpartition(" ")[2]) < 2  # a letter says nothing: CALL A=… B=…
-        if key.endswith(_NUMBER):
-            return True
-        said = self.verdict(self.names, key) if self.names is not None else None
-        return said is not None and said.ok and said.score > 0
 
     def _is_explained(self, index: int, before: str, value: str) -> bool:
         """Whether the same value stands before on the line as an example: `如：+8613…，其中86为国家码，13…为手机号`."""

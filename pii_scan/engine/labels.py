@@ -41,11 +41,12 @@ _TYPED = lazy_re(
     r"([^,;{}\[\]\n\"'`]{2,24})(?:[\"'`]?\s?[,;|]\s{0,20}|[\"'`]?\s{1,4}(?:[A-Za-z:_-]{1,20}=[\"'][^\"'<>\n]{0,40}[\"']\s{1,4}){0,2})[\"'`]?"
     r"(?:no|num|number|code|value|hm|bh|号码|號碼|编号)[\"'`]?\s?[：:=]\s?[\"'`]?\Z"
 )
-# The attribute behind the value of another one says in words what it is: <item val="138…" name="联系电话"/>
-_WORDED = lazy_re(r"[\"']\s{1,4}[A-Za-z:_-]{1,10}=[\"']([\u4e00-\u9fff]{2,12})[\"']")
+# The attribute behind the value of another one says in words what it is, or names the field of a page.
+_WORDED = lazy_re(
+    r"[\"']\s{1,4}(?:[A-Za-z:_-]{1,10}=[\"']([\u4e00-\u9fff]{2,12})|(?i:name|id)=[\"']([A-Za-z][\w-]{1,30}))[\"']"
+)
 # What may stand between a name and its value.
-_LEADS = " \t:：=是为\"'“”`>　"
-_OPENS = _LEADS + "[【#"
+_BEFORE_VALUE = " \t:：=是为\"'“”`>　[【#"
 _ASSIGNING = frozenset(":：=>")
 _LONGITUDE = lazy_re(r"(?<![\d.-])(?:7[3-9]|[89]\d|1[0-2]\d|13[0-5])\.\d{4,}(?![\d.])")
 _LATITUDE = lazy_re(r"(?<![\d.-])(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}(?![\d.])")
@@ -86,18 +87,30 @@ _PRINTED = lazy_re(r"(?m:^)(?:Row: \d{1,6} (?:[^\n]{0,80}, )?(?:number|address)=
 _OWNED = lazy_re(r"[\"']?\s?,\s?[\"'](?:owner|holder|subscriber)(?:_?name)?[\"']\s?:")
 # Characters of the longest line that is no more than a label.
 _KEY_SIZE = 16
-# Who says something in a conversation, and a question there, as its line above an answer.
-_SPEAKER = r"\s{0,4}[^\s\d:：，,。；;|=\"'<>]{1,8}[:：] ?"
-SPEAKER, _ASKED = lazy_re(_SPEAKER), lazy_re(_SPEAKER + r"([^\n:：]{2,24})[?？]\s{0,4}")
+# Who says something in a conversation, and what is asked for there, as its line above an answer.
+_SPEAKER = r"\s{0,4}[^\s\d:：,，。；;|=\"'<>]{1,8}[:：] ?"
+_ASKED = lazy_re(_SPEAKER + r"(?=[^\n]*(?:[?？]|[发發给給报報留说說]|多少|告[诉訴]))([^\n:：]{2,24})\s{0,4}")
+SPEAKER = lazy_re(_SPEAKER)
+# What a page, a list or a text in quotes has around the text of a line.
+_ELEMENT = r"(?i:td|th|p|div|span|li|dt|dd|strong|b|item|string|value)"
+_OPENS = rf"\s*(?:[-*•]\s{{1,4}})?(?:<{_ELEMENT}(?:\s[^<>]{{0,80}})?>)?[\"']?\s*"
+_CLOSES = rf"[\"']?\s*(?:</{_ELEMENT}>)?\s*[,;]?\s*"
+_AROUND = frozenset("-*•<\"'")
+_BEGINS_LINE, _ENDS_LINE = lazy_re(_OPENS), lazy_re(_CLOSES)
+_WHOLE_LINE = lazy_re(rf"{_OPENS}([^<>]*?){_CLOSES}")
+# An element that begins on a line of its own, with the name that it may have, and what begins a list behind its key.
+_OUTER = lazy_re(r"\s*<([A-Za-z][\w.:-]{0,40})(?:\s(?:name|id|key)=\"([^\"<>]{1,40})\")?>\s*")
+_LIST_OF = lazy_re(r"[:：=]\s?[\[({]?\s*\Z")
 _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 # The name that an element of a page has, in a tag that is closed: it says what is in it by its value alone.
 _TAG_ID = lazy_re(r"(?<=\s)id=(?=[\"'][^<>\n]*>)")
 _OTHER_VALUE = lazy_re(r"""[0-9]{5}|["']:\s?["'][^"']{0,20}["'],""")
 # What begins that which somebody said, and the next clause.
-_QUOTING = frozenset("「『“")
-_CLAUSE = ("，", "；", ",", ";")
+_QUOTING, _CLAUSE = frozenset("「『“"), ("，", "；", ",", ";")
 # What makes a telephone number the name of an account, and the label that says the same.
 _ACCOUNT, _MESSENGER = lazy_re(r"(?::\d{1,3})?@(?:s\.whatsapp\.net|c\.us)(?![\w.-])"), "whatsapp"
+# What ends what may be said of a value behind it, as the end of its object does.
+_CLAUSE_ENDS = lazy_re(r"[}，；。]|[,;]\s?(?=[\u4e00-\u9fff])")
 # A label after the value is that of the next one when a value, and no date, follows it, or its element names one.
 _NEXT_VALUE = lazy_re(
     r"\s?(?:号码?|No\.?)?\s?(?:</(?:dt|th|key|label)>|[:：=是为]?\s?[\"']?(?!(?:19|20)[0-9]{2}[-/.年])[A-Za-z]{0,3}[0-9+])"
@@ -109,6 +122,25 @@ def as_in(before: str) -> bool:
     if "[" in before and _EXAMPLE_LIST.search(before):
         return True
     return ("如" in before or "例" in before) and _AS_IN.search(before) is not None
+
+
+def begins_line(before: str) -> bool:
+    """Whether nothing but blanks, or the beginning of an element of a page, stands before a value on its line."""
+    text = before.lstrip()
+    return not text or (text[0] in _AROUND and _BEGINS_LINE.fullmatch(before) is not None)
+
+
+def fills_line(before: str, after: str) -> bool:
+    """Whether a value is all of the text on its line."""
+    return begins_line(before) and _ENDS_LINE.fullmatch(after) is not None
+
+
+def text_of_line(line: str) -> str:
+    """The text of a line without what a page or a list may have around it; of an element that begins there its name."""
+    if outer := _OUTER.fullmatch(line):
+        return outer[2] or outer[1]
+    whole = _WHOLE_LINE.fullmatch(line)
+    return (whole[1] if whole else line).strip("\t\r :：*#-=[({\"'")
 
 
 def own_key(before: str) -> str:
@@ -129,6 +161,14 @@ def own_tag(before: str) -> str:
     return found.group(1) if found else ""
 
 
+def _without_plain(before: str, after: str) -> tuple[str, str]:
+    """What stands around a value without the name of an element that says nothing of its text: <item> is no article."""
+    found = _OWN_TAG.search(before) if before[-1:] == ">" and "</" not in before else None
+    if not found or not _PLAIN.fullmatch(found[1].lower()):
+        return before, after
+    return before[: found.start(1)] + before[found.end(1) :], after.removeprefix(f"</{found[1]}>")
+
+
 def any_key(before: str) -> str:
     """What names a value right before it, in any notation, or nothing."""
     return lead(before)[1] or own_key(before) or own_tag(before)
@@ -145,6 +185,12 @@ def key_of(before: str) -> str:
 
 def _lead_key(before: str) -> str:
     return lead(before)[1]
+
+
+def _list_key(before: str) -> str:
+    """The own key of a list of which a value is the first, or nothing."""
+    lead = before.rstrip(" \"'")
+    return own_key(lead[:-1]) if lead[-1:] in ("[", "(", "{") else ""
 
 
 def has_han(text: str) -> bool:
@@ -269,7 +315,7 @@ class Labels:
         The nearest word before the value decides, but a label before a hint; one after it counts when no word stands
         before.
         """
-        before = closed(before)
+        before, after = _without_plain(closed(before), after)
         if as_in(before) or _EXAMPLE_BEHIND.match(after):
             return "example"
         if "%" in before and before.endswith("="):
@@ -310,15 +356,15 @@ class Labels:
         typed = _TYPED.search(before) if before.rstrip(" \"'`")[-1:] in _ASSIGNING else None
         if typed and self.positive.in_header("passport" if typed[1].startswith("P ") else typed[1]):
             return "label"
-        for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False)):
+        for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False), (_list_key, False)):
             key = find(before)
             said = self._of_name(key) if key else ""
             if key in ("word", "words") and (read := _READ.search(before)):
                 said = self.column(read[1])
             if said != "column" and key.lower() in GENERAL and (holder := _HOLDER.search(before)):
                 said = self.column(f"{holder[holder.lastindex or 1]} {key}")
-            if said != "column" and key.lower() in GENERAL and (worded := _WORDED.match(after)):
-                said = self.column(worded[1]) or said
+            if said != "column" and key.rpartition(" ")[2].lower() in GENERAL and (worded := _WORDED.match(after)):
+                said = self.column(worded[worded.lastindex or 1]) or said
             if said == "negative" and find is own_tag and not self.negative.in_header(key) and key.isalpha():
                 said = ""  # <Id>: what it is of stands in the element around it
             if not said and self._keys and ends_in(tokens(key), self._keys):
@@ -326,7 +372,7 @@ class Labels:
             if said or (key and decides):
                 return "label" if said == "column" else said
         # 订单号：4403…
-        return "negative" if self._others_han and before.rstrip(_OPENS).endswith(self._others_han) else None
+        return "negative" if self._others_han and before.rstrip(_BEFORE_VALUE).endswith(self._others_han) else None
 
     def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value, with the words beside it: ``label`` or nothing."""
@@ -335,8 +381,10 @@ class Labels:
             alone = asked is not None and not after.strip("。. \r")
             return "label" if asked and alone and self.positive.last_end(asked[1]) >= 0 else ""
         if self._filled:
-            key = "" if before.strip() or after.strip() else upper.strip("\t\r :：*#-")
-            return "label" if len(key) <= _KEY_SIZE and self.column(closed(key)) == "column" else ""
+            key = closed(text_of_line(upper)) if fills_line(before, after) else ""
+            if len(key) <= _KEY_SIZE and self.column(key) == "column":
+                return "label"
+            return "hint" if _LIST_OF.search(upper) and self._keys and ends_in(tokens(key), self._keys) else ""
         return "label" if self.positive.last_end(upper) >= 0 else ""
 
     def _after(self, after: str) -> str:
@@ -345,7 +393,7 @@ class Labels:
         if is_name and not _NEXT_VALUE.match(after, end) and not re.search("[0-9]", after[:start]):
             return "label"
         # what stands behind the end of an object is the key of the next one; behind a colon, what a sender says
-        start, end = self.negative.first_span(after[:8].partition("}")[0])
+        start, end = self.negative.first_span(_CLAUSE_ENDS.split(after[:8], 1)[0])
         is_said = after.lstrip("）)").startswith("：") or not _QUOTING.isdisjoint(after[: max(0, start)])
         if start >= 0 and not is_said and not (after[:1] in _CLAUSE and _NEXT_VALUE.match(after, end)):
             return "negative"

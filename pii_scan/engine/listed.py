@@ -15,8 +15,11 @@ from pii_scan.notations import SLOT, slot, stem
 # Bytes of the longest key before a value.
 _KEY = 80
 # What may stand between two numbers of a list, and its longest in bytes.
-_BETWEEN = lazy_re(rb"(?:[\s\"',;|/]|(?<=\s)(?:[-*]|\xe2\x80\xa2)|\xe3\x80\x81|\xef\xbc[\x8c\x9b]|\xe5\x92\x8c){1,24}")
-GAP = 24
+_BETWEEN = lazy_re(
+    rb"(?:[\s\"',;|/]|(?<=\s)(?:[-*]|\xe2\x80\xa2)|\xe3\x80\x81|\xef\xbc[\x8c\x9b]|\xe5\x92\x8c){1,24}"
+    rb"|</([a-z]{1,12})>\s{0,24}<\1>"
+)
+GAP = 56
 # What stands before the first number of a list behind its caption, which ends with a sign: 手机号如下：, phones = [
 _OPENING = lazy_re(r"[:：=]\s{0,40}[\n\[({][\s\"'\[({*•-]{0,40}\Z")
 # Characters of a caption that are looked at, bytes of it and of what stands behind it, and numbers that are a list.
@@ -111,8 +114,14 @@ def among_many(
     """
     if keys is None:
         return [_abroad(c) if rules[c.rule].han else c for c in found]
-    weak = (c.confidence < SURE and rules[c.rule].han > 0 for c in found)
-    return [_beside_others(data, c, rules[c.rule], keys) if it else c for c, it in zip(found, weak, strict=True)]
+    told: list[Candidate] = []
+    for c in reversed(found):
+        it = _beside_others(data, c, rules[c.rule], keys) if c.confidence < SURE and rules[c.rule].han > 0 else c
+        # the key of a list stands before its first number: ADMIN=138…,139…
+        if it is c and KEYED in c.evidence and told and "many" in told[-1].evidence and _follows(data, c, told[-1]):
+            it = _as_one_of_many(c, rules[c.rule])
+        told.append(it)
+    return told[::-1]
 
 
 def _beside_others(data: bytes, candidate: Candidate, rule: Rule, keys: frozenset[str]) -> Candidate:
@@ -125,6 +134,10 @@ def _beside_others(data: bytes, candidate: Candidate, rule: Rule, keys: frozense
     is_one = key in keys and (not is_weaker or key in GENERAL)
     if not is_one and (is_weaker or slot(before[-SLOT:]) not in keys):
         return candidate
+    return _as_one_of_many(candidate, rule)
+
+
+def _as_one_of_many(candidate: Candidate, rule: Rule) -> Candidate:
     return candidate._replace(confidence=rule.han, evidence=(*candidate.evidence, "many"))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pii_scan.engine.labels import SPEAKER
+from pii_scan.engine.labels import SPEAKER, begins_line
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
 from pii_scan.notations import LEAD, lead
@@ -13,6 +13,8 @@ NEAR, AFTER = 64, 20
 INDENT = 48
 # Bytes before a value in which its own line's start and the whole line above must lie.
 ABOVE = 256
+# Empty lines between a value and its label.
+OVER = 1
 # Where a value must fill its line, for the line above to be its label.
 LINE = "line"
 # What stands in a message of MySQL between a value and the name of the key that would hold it twice.
@@ -31,15 +33,17 @@ def text_around(data: bytes, low: int, high: int, before: int, after: int) -> tu
 
 def looks_above(rule: Rule, before: str) -> bool:
     """Whether the line above a value may label it. before: what stands before the value on its own."""
-    return bool(rule.above) and (rule.above != LINE or not before.strip() or SPEAKER.fullmatch(before) is not None)
+    return bool(rule.above) and (rule.above != LINE or begins_line(before) or SPEAKER.fullmatch(before) is not None)
 
 
-def line_above(data: bytes, start: int) -> str:
-    """The line above that of ``start`` when both are short; else nothing."""
+def line_above(data: bytes, start: int, over: int = 0) -> str:
+    """The line above that of ``start`` when both are short; else nothing. over: empty lines that may stand between."""
     text, offset = text_around(data, start, start, ABOVE, 0)
-    lines = text.split("\n")
-    whole = offset == 0 or len(lines) > 2
-    return lines[-2] if len(lines) > 1 and whole else ""
+    lines = text.split("\n")[:-1]
+    while over and lines and not lines[-1].strip():
+        lines.pop()
+        over -= 1
+    return lines[-1] if lines and (offset == 0 or len(lines) > 1) else ""
 
 
 def line_before(text: str, begin: int) -> str:
@@ -61,7 +65,7 @@ def line_after(text: str, stop: int) -> str:
     return text[stop : high if end < 0 else end]
 
 
-def words_behind(after: str, reach: int = AFTER) -> str:
+def told_after(after: str, reach: int = AFTER) -> str:
     """The part of what stands behind a value in which a word of its rule, that looks so far, may say what it is."""
     entry = _ENTRY.match(after) if after[:1] in ("-", "'") else None
     return after[entry.end() if entry else 0 :][: min(AFTER, reach)]

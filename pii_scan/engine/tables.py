@@ -15,6 +15,7 @@ from pii_scan.engine.overlap import resolve
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Grid
 from pii_scan.named import NamedTuple
+from pii_scan.notations import key_and_value
 
 # Headers that say nothing of a column, or only that it is of numbers.
 _ANY = ("", "号码", "號碼")
@@ -28,6 +29,8 @@ COUNTRY, MOBILE = b"86", 11
 AROUND = b" \t\r\"'`"
 # Combinations of triggers in one cell that are remembered, and cells in which nothing is, if they are not longer.
 REMEMBERED, LONGEST = 4096, 256
+# Names of fields in a table of keys and values that are remembered, and bytes of the longest.
+KEYS, KEY = 1024, 60
 # A hit as one number: its place times HIT, plus its trigger. More than there are triggers, also with packs of the user.
 HIT = 1 << 20
 
@@ -286,7 +289,9 @@ class Table:
         self._across = tuple(index for index, rule in enumerate(confirmer.rules) if rule.across)
         self._across_of = cache(self._waiting_across)
         self._anywhere = tuple(rule for rule in self._across if rule in (*finder.everywhere, *more))
-        self._always = [index for index, column in enumerate(self._columns) if column.always]
+        self._pair, self._by_key = key_and_value(grid.headers), dict[bytes, Column]()
+        always = (index for index, column in enumerate(self._columns) if column.always)
+        self._always = sorted({*always, *self._pair[1:]} if self._pair else always)
         self._all_rows = bool(self._anywhere or self._always or self._beyond.always)
 
     @property
@@ -344,6 +349,8 @@ class Table:
         han = self._han and any(map(is_han, cells))
         for index in sorted({*inside, *always}):
             column = columns[index] if 0 <= index < len(columns) else self._beyond
+            if self._pair and index == self._pair[1]:
+                column = self._of_key(column, cells[self._pair[0]])
             order = column.order(tuple(inside.get(index, ())))
             if not order.rules or not 0 <= index < len(cells) or (not han and cells[index] in order.quiet):
                 continue
@@ -353,6 +360,15 @@ class Table:
             if not held and not han and len(cells[index]) <= LONGEST and len(order.quiet) < REMEMBERED:
                 order.quiet.add(cells[index])
         return found
+
+    def _of_key(self, column: Column, cell: bytes) -> Column:
+        """A column of values, as the name of the field beside one has it; itself where that says nothing."""
+        key = cell.strip(AROUND)
+        if key not in self._by_key and len(self._by_key) < KEYS:
+            named = Column(key.decode("utf-8", "replace"), ColumnVerdict(), self.confirmer, self._finder, ())
+            says = 0 < len(key) <= KEY and any(map(named.word, range(len(self.confirmer.rules))))
+            self._by_key[key] = named if says else column
+        return self._by_key.get(key, column)
 
     def _whole(
         self, data: bytes, span: tuple[int, int], inside: dict[int, list[Hit]], found: list[Candidate]

@@ -20,6 +20,7 @@ from pii_scan.formats.spaced import RULING, is_grouped, may_be_spaced, spaced_at
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NO_DELIMITER, SPACES, Layout, part_of
 from pii_scan.named import NamedTuple
+from pii_scan.notations import key_and_value
 
 # Characters of the head that are looked at, data rows that are compared, lines that may stand above a header.
 _HEAD = 64 * 1024
@@ -287,7 +288,7 @@ def _is_header(raw: list[str], delimiter: str, is_label: Callable[[str], bool], 
     numbers = sum(1 for cell in filled if _NUMBER.fullmatch(cell))
     if 2 * numbers > len(filled) or any(_is_no_name(cell) for cell in filled):
         return False
-    return any(is_label(cell) for cell in filled)
+    return any(is_label(cell) for cell in filled) or key_and_value(cells) is not None
 
 
 def _is_listing(raw: list[str], delimiter: str) -> bool:

@@ -28,7 +28,7 @@ _MOBILE_LIKE, _CARD_LIKE = lazy_re("1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}"), laz
 _VIN_LIKE, _PLATE_LIKE = lazy_re("L[A-HJ-NPR-Z0-9]{16}"), lazy_re("[\u4e00-\u9fff][A-Z][·. ]?[A-Z0-9]{5}")
 # Different ones behind one key that are enough, and a key with its value.
 KEYED = 5
-_KEYED = lazy_re(r"(?<![\w.-])([A-Za-z_][\w.-]{1,30})[\"']?\s{0,3}(?:=>|[:=])\s{0,3}([\"']?)([+\w-]{1,40})")
+_KEYED = lazy_re(r"(?<![\w.-])([A-Za-z_][\w.-]{1,30})[\"']?\s{0,3}(?:=>|[:=])\s{0,3}([\"']?)([+\w-]{1,40}+)(?!:\w)")
 # Cells of a row: fewer may only hold mobile numbers, and many of these.
 WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3, "--": 3, "，": 3, "、": 3, SPACES: 2, " ": 3, NO_DELIMITER: 2}
 # Delimiters that divide only where no other one does, and those that also stand in prose and in source code.

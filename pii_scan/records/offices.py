@@ -68,7 +68,7 @@ _PLACE = lazy_re(
     r"(?: name)?\Z"
 )
 _PARTY = lazy_re(
-    r"(?:户名|抬头|姓名|(?:客户|当事人)(?:名称)?)\Z|\A(?:fn|org)\Z"
+    r"(?:户名|抬头|姓名|(?:客户|当事人)(?:名称)?)\Z|\A(?:fn|n|org)\Z"
     r"|(?<![a-z])(?:customer|cust|client|account|acct|holder|tax ?payer) name\Z"
 )
 _NAME = lazy_re(r"\A(?:名称|名字|name|full ?name|联系人)\Z")

@@ -14,6 +14,8 @@ _WORD = lazy_re(r"(?<![A-Za-z])[A-Z](?:[a-z]{1,17}|[A-Z]{1,17})(?:-[A-Z]?[a-z]{1
 _JOINED = ("", " ", ", ", ",", "/")
 # The words at the end of a text, before what leads from a name to a number.
 _LAST = lazy_re(r"((?:[A-Z][A-Za-z-]{1,17}[,./]? ?){1,3}(?<=[A-Za-z]))(?: ?[(（:：,，] ?| )\Z")
+# One by which somebody is called, as those write who write Chinese: Lucy：
+_CALLED = lazy_re(r"(?<![A-Za-z.'-])([A-Z][a-z]{1,15})\*{0,2}\s?：\s?\Z")
 _TITLES = frozenset(
     ("mr", "mrs", "ms", "miss", "mdm", "madam", "dr", "prof", "professor", "coach", "teacher", "officer")
 )
@@ -52,6 +54,9 @@ class LatinNames:
 
     def is_last(self, text: str) -> bool:
         """Whether a text ends with a name, or with one and a bracket or sign: `to Wang Fang (`."""
+        called = _CALLED.search(text) if text.rstrip()[-1:] == "：" else None
+        if called and called[1].lower() in self._given:
+            return True
         found = _LAST.search(text)
         return found is not None and any(name.end == len(found[1]) for name in self.names(found[1]))
 

@@ -102,7 +102,7 @@ def test_what_has_the_shape_of_a_name_is_triggered(confirmer: Confirmer) -> None
         name = rng.choice(surnames) + given
         before, after = ("".join(rng.choices(around, k=rng.randrange(3))) for _ in range(2))
         verdict = confirmer.verdict(NAME, name)
-        word = verdict.ok and confirmer._shaped(NAME, name, before, after, verdict.score)
+        word = verdict.ok and confirmer.shaped(NAME, name, before, after, verdict.score)
         if word:
             data = f"\n{before}{name}{after}\n".encode()
             shapes = [pattern for _, pattern in confirmer.shapes()]

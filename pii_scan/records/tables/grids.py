@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid, Layout, part_of
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, SUBJECT_KEYS, is_of_card
+from pii_scan.notations import key_and_value
 from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.lists.announced import announced
 from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
@@ -20,6 +21,7 @@ from pii_scan.records.tables.apart import apart, shaped
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.every import every_row
 from pii_scan.records.tables.linked import Links
+from pii_scan.records.tables.paired import paired
 from pii_scan.records.tables.rows import filled, is_named, is_surer, is_title, nameless_row, parts_of
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.tables.unfilled import SAMPLE
@@ -74,6 +76,9 @@ class GridRecords:
             return
         if not any(grid.headers):
             yield from self._nameless(data, rows, grid if isinstance(grid, Layout) else Layout("", ()))
+            return
+        if (found := paired(self._plan, data, grid, rows, spans)) is not None:
+            yield from found
             return
         book = self._book(grid)
         self._sample(data, grid, rows if first else ())
@@ -367,9 +372,7 @@ class GridRecords:
         """The kinds of many rows of a table; None where one row may tell whose the next are."""
         if self._grouped or self._is_held(grid) or grid.headers in self._headed or part_of(grid.headers):
             return None
-        if self._links.of(grid).other:
-            return None
-        if not self._kinds_of(grid).unfilled.is_settled:
+        if self._links.of(grid).other or key_and_value(grid.headers) or not self._kinds_of(grid).unfilled.is_settled:
             return None
         if grid not in self._bulk:
             told, asks, kinds = self.worded.of_grid(grid), partial(self.worded.is_open, grid), self._kinds_of(grid)

@@ -9,6 +9,7 @@ from pii_scan.records import units
 from pii_scan.records.units import Unit, elements, nested
 from pii_scan.records.units.arrays import json_row, own_row
 from pii_scan.records.units.binlog import logged_row
+from pii_scan.records.units.bound import bound_values
 from pii_scan.records.units.boxes import box
 from pii_scan.records.units.braced import braced_block
 from pii_scan.records.units.bubbles import bubble
@@ -59,6 +60,7 @@ class UnitFinder:
             or json_row(data, offset)
             or zone(data, offset, low)
             or logged_row(data, offset, low)
+            or bound_values(data, offset, low)
             or box(data, offset, self._count)
             or braced_block(data, offset, low)
             or self._headed.row(data, offset, own)
