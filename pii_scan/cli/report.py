@@ -54,14 +54,13 @@ def report(
     if options["require_complete"] and options["allow_incomplete"]:
         raise UsageError("--require-complete and --allow-incomplete exclude each other")
     outcome = Outcome(fail_on, bool(options["require_complete"]), bool(options["allow_incomplete"]))
-    lines = not is_terminal(sys.stdout) and not (output and not name)
     standard = name or (None if quiet else "text")
     tongue = spoken(language(lang)) if standard == "text" else language(lang)
-    color = colored(str(options["color"]))
     ruleset = _rules(packs)
     foreign = _Foreign(ruleset)
+    lines = not is_terminal(sys.stdout) and not (output and not name)
     titles = ruleset.titles(tongue) if ruleset else {}
-    view = View(tongue, color, lines, bool(options["explain"]), fail_on, titles=titles, ruleset=ruleset)
+    view = View(tongue, colored(str(options["color"])), lines, bool(options["explain"]), fail_on, titles, ruleset)
     missing: list[str] = []
     forbidden = in_ci()
     with _opened(file) as stream, Outputs(standard, output, view) as outputs:

@@ -9,15 +9,16 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from pii_scan.delimiters import is_uncommon
-from pii_scan.engine import tables
+from pii_scan.engine import finder
 from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import Candidate, Confirmer
+from pii_scan.engine.finder import hits_in
 from pii_scan.engine.firms import without_firms
 from pii_scan.engine.listed import among_many, followers, listed
 from pii_scan.engine.overlap import Covered, in_lines, in_rows, is_covered, joined, outside, resolve
 from pii_scan.engine.places import placed
 from pii_scan.engine.reference import ReferenceEngine
-from pii_scan.engine.tables import ColumnVerdict, Table, TableRow, hits_in
+from pii_scan.engine.tables import AMONG_REAL, ColumnVerdict, Table, TableRow
 from pii_scan.engine.triggers import Shapes, Signs
 from pii_scan.engine.view import View, view_of
 from pii_scan.engine.wordlists import without_words
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["Candidate", "Engine", "Look", "build"]
 
 
-class Finder(tables.Finder, Protocol):
+class Finder(finder.Finder, Protocol):
     """Says where a rule's pattern is worth trying: the compiled engine, or the reference."""
 
     name: str
@@ -322,7 +323,7 @@ class Engine:
         rule = self.ruleset.rules[candidate.rule]
         if rule.suppressor and not all_rules:
             return False
-        is_lone = tables.AMONG_REAL in candidate.evidence
+        is_lone = AMONG_REAL in candidate.evidence
         return self._known is None or is_lone or not self._known.of_rule(rule.id)(candidate.normalised)
 
     def matches(self, chunk: Chunk, all_rules: bool = False, sections: FindSections | None = None) -> Iterator[Match]:

@@ -12,10 +12,11 @@ from itertools import compress
 from typing import TypeVar
 
 from pii_scan.engine.confirm import Candidate, bounded
+from pii_scan.engine.finder import HIT, Finder, hits_in
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.plain import REMEMBERED, Plain, each, of_rule
 from pii_scan.engine.rivals import Rivals
-from pii_scan.engine.tables import AROUND, HIT, Column, Finder, Table, hits_in
+from pii_scan.engine.tables import AROUND, Column, Table
 from pii_scan.model import Cut, Verdict
 from pii_scan.named import NamedTuple
 

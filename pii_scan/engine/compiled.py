@@ -14,11 +14,11 @@ from typing import Any
 import hyperscan as hs
 
 from pii_scan import cache
+from pii_scan.engine.finder import HIT, Hit, Screen
 from pii_scan.engine.nearby import ABOVE
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.screens import screen
 from pii_scan.engine.searching import chinese_ends
-from pii_scan.engine.tables import HIT, Hit, Screen
 from pii_scan.engine.triggers import BACK, Shapes, Signs, Start, Trigger, gated
 from pii_scan.model import Rule
 from pii_scan.prefilter import kept_name

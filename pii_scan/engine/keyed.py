@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import Candidate, Confirmer, Found
+from pii_scan.engine.finder import Finder
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import own_key
 from pii_scan.engine.nearby import AFTER, NEAR, looks_above
-from pii_scan.engine.tables import Column, ColumnVerdict, Finder, Table, TableRow
+from pii_scan.engine.tables import Column, ColumnVerdict, Table, TableRow
 from pii_scan.model import Grid
 
 # Characters before a value in which words say that it is an example, but for a sign.

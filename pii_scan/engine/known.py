@@ -14,7 +14,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.patterns import compile_re
 
 if TYPE_CHECKING:
-    from pii_scan.engine.tables import Finder, Screen
+    from pii_scan.engine.finder import Finder, Screen
     from pii_scan.model.rules import Pattern
 
 

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import accumulate
 
+from pii_scan.engine.finder import HIT, Finder, Hit
 from pii_scan.engine.plain import REMEMBERED
-from pii_scan.engine.tables import AROUND, HIT, Column, Finder, Hit
+from pii_scan.engine.tables import AROUND, Column
 
 # Stands between cells, of which each has its neighbours around it: no shape and no text holds that byte.
 APART = b"\xff"

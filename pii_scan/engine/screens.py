@@ -8,7 +8,7 @@ from typing import Any
 import hyperscan as hs
 
 from pii_scan import cache
-from pii_scan.engine.tables import Screen
+from pii_scan.engine.finder import Screen
 from pii_scan.lazy import lazy_re
 from pii_scan.prefilter import database
 

@@ -13,7 +13,7 @@ from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, SUBJECT_KEYS
 from pii_scan.notations import key_and_value
 from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
 from pii_scan.records.lists.announced import announced
-from pii_scan.records.lists.statements import KINDS, Book, book_of, is_timed
+from pii_scan.records.lists.statements import KINDS, Book, book_of
 from pii_scan.records.lists.whose import Whose, names_holder
 from pii_scan.records.tables import Possible, TableKinds
 from pii_scan.records.tables.above import Above
@@ -22,7 +22,7 @@ from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.every import every_row
 from pii_scan.records.tables.linked import Links
 from pii_scan.records.tables.paired import paired
-from pii_scan.records.tables.rows import filled, is_named, is_surer, is_title, nameless_row, parts_of
+from pii_scan.records.tables.rows import filled, is_head_row, is_named, is_surer, is_title, nameless_row, parts_of
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.tables.unfilled import SAMPLE
 from pii_scan.records.units import Unit, line_unit
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 FORM = 4
 # Rows by which it is told whether a table names each person once.
 GROUPED = 200
+
+
+Spans = Sequence[tuple[int, int]]
 
 
 class GridRecords:
@@ -61,14 +64,13 @@ class GridRecords:
         data: bytes,
         grid: Grid,
         rows: Sequence[Row],
-        spans: Sequence[tuple[int, int]] | None = None,
+        spans: Spans | None = None,
         first: bool = False,
     ) -> Iterator[Group]:
         """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found.
 
         spans: of all rows; None where the data is rows from end to end. first: whether it begins with the first row.
         """
-        is_inside = spans is not None
         # bars may stand around a row, too
         edge = int(len(grid.headers) > FORM and not grid.headers[0] and not grid.headers[-1])
         if size := part_of(grid.headers[edge : len(grid.headers) - edge]):
@@ -88,6 +90,13 @@ class GridRecords:
             every = grid.row_spans(data) if spans is None and isinstance(grid, Layout) else spans or ()
             yield from self._statement(data, grid, {row.start: row for row in rows}, every)
             return
+        yield from self._of_rows(data, grid, rows, spans, first)
+
+    def _of_rows(
+        self, data: bytes, grid: Grid, rows: Sequence[Row], spans: Spans | None, first: bool
+    ) -> Iterator[Group]:
+        """The records of rows that name each whose they are, or whose table tells it."""
+        book, is_inside = self._book(grid), spans is not None
         linked, kinds = self._links.of(grid), self._kinds_of(grid)
         if isinstance(grid, Layout):
             self._grouped = self._is_grouped(data, grid, rows) if first else self._grouped
@@ -117,7 +126,7 @@ class GridRecords:
 
     def _has_head(self, data: bytes, grid: Grid, rows: Sequence[Row], book: Book) -> bool:
         """Whether rows are those of a holder who is known, or who is named in a line among them."""
-        heads = [row for row in rows if self._is_head_row(row, book)] if book.kinds else []
+        heads = [row for row in rows if is_head_row(row, book)] if book.kinds else []
         if any(map(is_title, heads)):
             return True
         if any(names_holder(data, row) for row in heads):
@@ -184,7 +193,7 @@ class GridRecords:
         head: Group | None = None
         for start, end in spans:
             row = found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])
-            if row.spots and self._is_head_row(row, book):
+            if row.spots and is_head_row(row, book):
                 group = self._of_title(data, row) if is_title(row) else self._named(data, grid, row)
                 is_holder = names_holder(data, row)
                 if group and group.kind.id in book.kinds.intersection(KINDS) and not is_holder:
@@ -221,7 +230,7 @@ class GridRecords:
         """The row as one of the holder's statement, where it names nobody else."""
         holder = self._whose.holder.payer if isinstance(grid, Layout) else self._whose.holder.person
         book = self._book(grid)
-        if holder is None or self._is_head_row(row, book):
+        if holder is None or is_head_row(row, book):
             return None
         sure = certain(row.spots)
         if sure:
@@ -344,24 +353,14 @@ class GridRecords:
             self._whose.holder.see(Spot(0, 0, "", f"statement\0{data[:512]!r}", 0.95))
             return
         book = self._book(layout)
-        feet = [row for row in rows if self._is_head_row(row, book)]
+        feet = [row for row in rows if is_head_row(row, book)]
         # below it no row tells of a time
         for start, end in layout.row_spans(data[feet[0].end :]) if feet else ():
             cells = layout.cells(data, feet[0].end + start, feet[0].end + end)
-            if not self._is_head_row(Row(start, end, cells, []), book):
+            if not is_head_row(Row(start, end, cells, []), book):
                 return
         for row in feet:
             self._whose.see_row(data, row)
-
-    def _is_head_row(self, row: Row, book: Book) -> bool:
-        """Whether a row among those of a statement is a line of another head: it tells of no time."""
-        return is_title(row) or (
-            bool(book.when)
-            and not any(
-                column < len(row.cells) and is_timed(row.cells[column].decode("utf-8", "replace"))
-                for column in book.when
-            )
-        )
 
     @staticmethod
     def _columns(data: bytes, grid: Grid, row: Row, spots: list[Spot]) -> list[int]:

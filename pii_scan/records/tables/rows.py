@@ -12,6 +12,7 @@ from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Group, Row, certain
 from pii_scan.records.lists.holders import ORDER as HOLDERS
+from pii_scan.records.lists.statements import Book, is_timed
 from pii_scan.records.units import LONGEST as LONGEST_UNIT
 from pii_scan.records.units import Unit, decoded, line_piece, line_unit, told_pairs
 from pii_scan.records.units.cells import clean, without_calls
@@ -127,6 +128,12 @@ def parts_of(data: bytes, grid: Grid, rows: Sequence[Row], size: int, edge: int)
             spots = [spot for spot in row.spots if start <= spot.start < end]
             if spots:
                 yield Row(start, end, [*cells[at : last + 1], *[b""] * (at + size - 1 - last)], spots)
+
+
+def is_head_row(row: Row, book: Book) -> bool:
+    """Whether a row among those of a statement is a line of another head: it tells of no time."""
+    cells = [row.cells[column].decode("utf-8", "replace") for column in book.when if column < len(row.cells)]
+    return is_title(row) or (bool(book.when) and not any(map(is_timed, cells)))
 
 
 def is_title(row: Row) -> bool:
