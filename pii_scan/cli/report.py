@@ -56,8 +56,7 @@ def report(
     outcome = Outcome(fail_on, bool(options["require_complete"]), bool(options["allow_incomplete"]))
     standard = name or (None if quiet else "text")
     tongue = spoken(language(lang)) if standard == "text" else language(lang)
-    ruleset = _rules(packs)
-    foreign = _Foreign(ruleset)
+    foreign = _Foreign(ruleset := _rules(packs))
     lines = not is_terminal(sys.stdout) and not (output and not name)
     titles = ruleset.titles(tongue) if ruleset else {}
     view = View(tongue, colored(str(options["color"])), lines, bool(options["explain"]), fail_on, titles, ruleset)
