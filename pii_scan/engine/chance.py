@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 
 from pii_scan.engine.confirm import EXAMPLE_CEILING, Candidate, Confirmer
+from pii_scan.engine.tables import MOBILE
 from pii_scan.lazy import lazy_re
 
 # Bytes around a number in which others are looked for, fewer than stand around a chunk, so that it does not matter
@@ -23,7 +24,7 @@ DATED, MOST_DATED = 4, 0.8
 _DATED = lazy_re(rb"1[89](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}")
 # Other telephone numbers of as many digits: with an area code, of Hong Kong, of Macau.
 _TELEPHONE = (b"0", b"852", b"853")
-MOBILE, _LENGTHS = 11, (11, 18)
+_LENGTHS = (MOBILE, 18)
 # What ID numbers begin with, and the numbers of cases: a region and a day. Of other numbers of 18 digits one in fifty
 # thousand is right: so many are none by chance.
 _LIKE_ID = lazy_re(rb"[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]")
@@ -77,13 +78,16 @@ class Chance:
     def _fits(self, number: bytes, rule: int) -> bool | None:
         """Whether a number may be a value of a rule; None where it is one of another rule with a check digit."""
         text = number.decode()
-        if self._is_value(text, rule):
+        if is_value(self._confirmer, rule, text):
             return True
-        return None if any(self._is_value(text, other) for other in self._checked if other != rule) else False
+        others = (other for other in self._checked if other != rule)
+        return None if any(is_value(self._confirmer, other, text) for other in others) else False
 
-    def _is_value(self, text: str, rule: int) -> bool:
-        found = self._confirmer.rules[rule].compiled.match(text)
-        return found is not None and found.end() == len(text) and self._confirmer.verdict(rule, text).ok
+
+def is_value(confirmer: Confirmer, rule: int, text: str) -> bool:
+    """Whether a text is a value of a rule from end to end."""
+    found = confirmer.rules[rule].compiled.match(text)
+    return found is not None and found.end() == len(text) and confirmer.verdict(rule, text).ok
 
 
 def is_chance(numbers: Mapping[bytes, bool | None], is_bare: bool = False) -> bool:

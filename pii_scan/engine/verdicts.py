@@ -9,10 +9,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.engine.agreement import Comparer, Numbers
-from pii_scan.engine.chance import CHECKED, MOBILE, is_chance
+from pii_scan.engine.chance import CHECKED, is_chance, is_value
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.firms import FIRM
-from pii_scan.engine.tables import AROUND, NOTHING, Column, ColumnVerdict, Note, Table, fills, is_han
+from pii_scan.engine.tables import AROUND, MOBILE, NOTHING, Column, ColumnVerdict, Note, Table, fills, is_han
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import NAME
@@ -216,7 +216,7 @@ def _mixed(
         return verdict
     parts = [part for value in values for part in (_BETWEEN.split(value) if _SEVERAL.fullmatch(value) else [value])]
     numbers = {part for part in parts if len(part) == MOBILE and part.isdigit()}
-    right = {number for number in numbers if _is_value(number.decode(), rule, confirmer)}
+    right = {number for number in numbers if is_value(confirmer, rule, number.decode())}
     if not right:
         return verdict
     others = [part for part in parts if part not in right]
@@ -250,7 +250,7 @@ def _by_check(values: Sequence[bytes], confirmer: Confirmer) -> int | None:
     for index, rule in enumerate(confirmer.rules):
         if rule.alone is not None or not _is_checked(confirmer, index) or rule.id in _DEVICES:
             continue
-        if sum(1 for text in texts if _is_value(text, index, confirmer)) >= RIGHT * len(texts):
+        if sum(1 for text in texts if is_value(confirmer, index, text)) >= RIGHT * len(texts):
             return index
     return None
 
@@ -335,11 +335,6 @@ def _are_chance(values: Sequence[bytes], rule: int, confirmer: Confirmer, column
     right = {number: is_one for number, is_one in said.items() if is_one}
     is_named = column.word(rule) == "column" and len(right) >= max(TWO, NAMED * len(said))
     return is_chance(right if is_named else said)
-
-
-def _is_value(text: str, rule: int, confirmer: Confirmer) -> bool:
-    """Whether a text is a value of the rule from end to end."""
-    return _fills(confirmer.rules[rule].compiled.match(text), text) and confirmer.verdict(rule, text).ok
 
 
 def _fills(found: re.Match[str] | regex.Match[str] | None, text: str) -> bool:
