@@ -1,4 +1,4 @@
-"""Sizes and times as people write them: ``10M``, ``45m``."""
+"""Sizes, times and lists as people write them: ``10M``, ``45m``, ``a,b``."""
 
 from __future__ import annotations
 
@@ -23,3 +23,8 @@ def seconds_of(text: str) -> float | None:
         return None
     hours, minutes, seconds = (float(part or 0) for part in found.groups())
     return hours * 3600 + minutes * 60 + seconds
+
+
+def parts_of(text: str) -> list[str]:
+    """The parts of a list that commas divide, without those that are empty."""
+    return [part.strip() for part in text.split(",") if part.strip()]

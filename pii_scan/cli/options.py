@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pii_scan.amounts import bytes_of, seconds_of
+from pii_scan.amounts import bytes_of, parts_of, seconds_of
 from pii_scan.errors import did_you_mean
 from pii_scan.named import NamedTuple
 from pii_scan.reporters import REPORTERS, SUFFIXES
@@ -145,7 +145,7 @@ FORMAT: dict[str, Any] = {
 
 def commas(_ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     """Values that are repeated, divided by commas, or both; to select by nothing is a mistake."""
-    parts = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+    parts = tuple(part for value in values for part in parts_of(value))
     if values and not parts and param.name != "exclude_rule":
         raise click.BadParameter("names nothing; leave it out to select everything")
     return parts

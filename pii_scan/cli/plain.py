@@ -43,7 +43,9 @@ def _more(before: tuple[str, ...], text: str) -> tuple[str, ...]:
 
 
 def _commas(before: tuple[str, ...], text: str) -> tuple[str, ...] | None:
-    return (*before, *(part.strip() for part in text.split(",") if part.strip())) or None
+    from pii_scan.amounts import parts_of  # most scans select nothing
+
+    return (*before, *parts_of(text)) or None
 
 
 def _one_of(choices: Collection[str]) -> Take:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 
-from pii_scan.engine.confirm import EXAMPLE_CEILING, Candidate, Confirmer
+from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.tables import MOBILE
 from pii_scan.lazy import lazy_re
 
@@ -66,7 +66,7 @@ class Chance:
                     said = {number: self._is_right(number, one.rule) for number in numbers}
                     if is_chance(said, size == MOBILE):
                         lowered.add(one)
-        return [_lowered(one) if one in lowered else one for one in found] if lowered else found
+        return [one.lowered("context:other") if one in lowered else one for one in found] if lowered else found
 
     def _is_bare(self, one: Candidate) -> bool:
         """Whether a candidate is a number without any sign in it that no word names."""
@@ -150,7 +150,3 @@ def _near(starts: Sequence[int], at: int) -> Sequence[int]:
     low = max(bisect_left(starts, at - AROUND), own - NEAREST)
     high = min(bisect_left(starts, at + AROUND), own + NEAREST)
     return starts[low:high]
-
-
-def _lowered(one: Candidate) -> Candidate:
-    return one._replace(confidence=min(EXAMPLE_CEILING, one.confidence), evidence=(*one.evidence, "context:other"))

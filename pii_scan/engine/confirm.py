@@ -64,6 +64,10 @@ class Candidate(NamedTuple):
     normalised: str
     evidence: tuple[str, ...]
 
+    def lowered(self, word: str) -> Candidate:
+        """The same, worth no more than an example; a word of evidence says why."""
+        return self._replace(confidence=min(EXAMPLE_CEILING, self.confidence), evidence=(*self.evidence, word))
+
 
 class Found(NamedTuple):
     """A match in running text that its validators take. words: before it and behind it on its line, and above."""

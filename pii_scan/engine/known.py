@@ -30,15 +30,16 @@ class KnownValues:
 
     def __init__(self, tables: Mapping[str, Any]) -> None:
         self._tables = tables
-        self._by_rule: dict[tuple[str, bool], Callable[[str], bool]] = {}
+        self._by_rule: dict[tuple[str, bool | None], Callable[[str], bool]] = {}
         self._screens: dict[str, Screen | None] = {}
 
-    def _entries(self, rule: str, real: bool = False) -> tuple[frozenset[str], list[str]]:
-        """The values and patterns of a rule. real: without what is nobody's only alone."""
+    def _entries(self, rule: str, alone: bool | None = None) -> tuple[frozenset[str], list[str]]:
+        """The values and patterns of a rule. alone: only those that are nobody's alone, or only the others."""
         values: set[str] = set()
         patterns: list[str] = []
         for entry in self._tables["known_values"]["entries"]:
-            if not (real and entry.get("alone")) and any(_fits(rule, glob) for glob in entry["rules"]):
+            is_meant = alone is None or alone == entry.get("alone", False)
+            if is_meant and any(_fits(rule, glob) for glob in entry["rules"]):
                 values.update(entry.get("values", ()))
                 patterns += entry.get("patterns", ())
         return frozenset(values), patterns
@@ -47,11 +48,11 @@ class KnownValues:
         """True when the value is known to be nobody's."""
         return self.of_rule(rule)(normalised)
 
-    def of_rule(self, rule: str, real: bool = False) -> Callable[[str], bool]:
-        """Whether a normalised value of the rule is known to be nobody's. real: even among real ones."""
-        found = self._by_rule.get((rule, real))
+    def of_rule(self, rule: str, alone: bool | None = None) -> Callable[[str], bool]:
+        """Whether a normalised value of the rule is known to be nobody's. alone: as only alone, or as always."""
+        found = self._by_rule.get((rule, alone))
         if found is None:
-            found = self._by_rule[rule, real] = self._test(rule, real)
+            found = self._by_rule[rule, alone] = self._test(rule, alone)
         return found
 
     def are_real(self, rule: str, values: Collection[str]) -> bool:
@@ -63,7 +64,7 @@ class KnownValues:
 
     def is_lone(self, rule: str, normalised: str) -> bool:
         """Whether a value is known to be nobody's, but not among real ones."""
-        return self.of_rule(rule)(normalised) and not self.of_rule(rule, real=True)(normalised)
+        return self.of_rule(rule, True)(normalised) and not self.of_rule(rule, False)(normalised)
 
     def among(self, rule: str, values: Sequence[str], finder: Finder) -> list[int]:
         """Which of many normalised values of a rule, none of which holds a line end, are known; nothing is no value."""
@@ -74,8 +75,8 @@ class KnownValues:
         rows = screen("\n".join(values).upper()) if screen else range(len(values))
         return [row for row in rows if values[row] and is_known(values[row])]
 
-    def _test(self, rule: str, real: bool) -> Callable[[str], bool]:
-        values, patterns = self._entries(rule, real)
+    def _test(self, rule: str, alone: bool | None) -> Callable[[str], bool]:
+        values, patterns = self._entries(rule, alone)
         if not patterns:
             return lambda normalised: normalised.upper() in values
         match = _compiled(_joined(patterns)).fullmatch

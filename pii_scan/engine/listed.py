@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from pii_scan.engine.confirm import EXAMPLE_CEILING, KEYED, Candidate, Confirmer, bounded
+from pii_scan.engine.confirm import KEYED, Candidate, Confirmer, bounded
 from pii_scan.engine.labels import GENERAL, key_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, Rule
@@ -143,7 +143,5 @@ def _as_one_of_many(candidate: Candidate, rule: Rule) -> Candidate:
 
 def _abroad(candidate: Candidate) -> Candidate:
     """A mobile number without signs and country code, of a text in which such are another country's."""
-    if candidate.end - candidate.start != len(candidate.normalised):
-        return candidate
-    confidence = min(EXAMPLE_CEILING, candidate.confidence)
-    return candidate._replace(confidence=confidence, evidence=(*candidate.evidence, "context:abroad"))
+    is_bare = candidate.end - candidate.start == len(candidate.normalised)
+    return candidate.lowered("context:abroad") if is_bare else candidate

@@ -10,7 +10,6 @@ from pii_scan.model import SURE, Rule
 
 # A label with its sign names a value this surely: only such a one is enough.
 _LABELLED = 0.65
-_LOWERED = 0.4
 # Bytes between a value and an identifier that it stands beside.
 _NEAR = 150
 
@@ -30,8 +29,6 @@ def lowered(look: Look, found: list[Candidate], rules: Sequence[Rule]) -> list[C
         return False
 
     return [
-        c._replace(confidence=_LOWERED, evidence=(*c.evidence, "context:code"))
-        if c.rule in weak and SURE <= c.confidence < _LABELLED and not beside(c)
-        else c
+        c.lowered("context:code") if c.rule in weak and SURE <= c.confidence < _LABELLED and not beside(c) else c
         for c in found
     ]
