@@ -210,7 +210,7 @@ def test_an_object_with_messages_in_it_has_no_other_side(tmp_path: Path) -> None
         for n, number in enumerate((OTHER, THIRD))
     ]
     text = json.dumps([{"BJHM": MOBILE, "JZXM": "王建国", "messages": sent}], ensure_ascii=False, indent=2)
-    assert records(tmp_path, text) == {"phone.number": 1, "phone.sms": 2}
+    assert records(tmp_path, text) == {"identity.person": 1, "phone.sms": 2}
     assert people(tmp_path, text) == 1
 
 

@@ -1,4 +1,4 @@
-"""Values that are nothing alone, raised beside a confirmed one on the same line: names and addresses."""
+"""Values that are nothing alone, raised beside a confirmed one on its line or in its object: names and addresses."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ _NO_ASCII = lazy_re(rb"[\x80-\xff](?:[\x00-\x7f]{0,16}[\x80-\xff])*")
 # The key of the object in which a value stands first, each in quotes; and bytes of the longest that leads to it.
 _KEY = lazy_re(rb'"([^"\\\n]{1,40})"\s{0,8}:\s{0,8}\{\s{0,80}"[\w -]{1,40}"\s{0,4}:\s{0,4}"?\Z')
 _LEAD = 240
-# Where an object of a list ends and the next one begins: what one tells says nothing of the other, as of two lines.
-_BETWEEN = lazy_re(rb"\n|\}\s{0,4},\s{0,4}\{")
+# Where a line ends, unless the next one is another key of an object, or an object of a list: what stands before says
+# nothing of what stands behind.
+_BETWEEN = lazy_re(rb'\n(?!\s{0,80}"[^"\\\n]{1,40}"\s{0,4}:)|\}\s{0,4},\s{0,4}\{')
 # Between two values of one rule: 张伟、李娜 and 张伟和李娜.
 _LIST = lazy_re(r"(?:（[^）\n]{1,8}）)?\s?[、，,；;和与及跟/]\s?|\s{1,4}(?:[0-9]{1,2}[.、．]\s?)?")
 
