@@ -232,9 +232,9 @@ TABLES: dict[str, tuple[float, Callable[[str], bytes]]] = {
 # Objects of JSON, in 290 bytes each: fewer are as many bytes as the rows of others. In blocks of 1,000 bytes each is
 # read with 4 KiB around it, and of none of them by columns: a part is enough there to see every cut.
 OBJECTS = ("array", "array, few odd ones", "lines", "escaped", "spread", "short keys", "persons")
-# Where marks, the holder of a statement, columns without names, Chinese text that may support a value, or keys so short
-# that the value before may say something, leave nothing to the columns; nor do escapes, read as what they say.
-BY_ROW = ("marks", "statement", "no header", "insert without labels", "short keys")
+# Where marks, the holder of a statement, columns without names, or Chinese text that may support a value leave nothing
+# to the columns.
+BY_ROW = ("marks", "statement", "no header", "insert without labels")
 
 
 @pytest.fixture(autouse=True)
@@ -244,6 +244,8 @@ def _soon_decided(monkeypatch: pytest.MonkeyPatch) -> None:
     They are still more than those by which `Columns` decides. And few records are asked for by their words.
     """
     monkeypatch.setattr(text_format, "TABLE_ROWS", 210)
+    monkeypatch.setattr(text_format, "FIRST", 8000)
+    monkeypatch.setattr(scanner, "FIRST", 8000)
     monkeypatch.setattr(worded, "MOST", 30)
 
 
@@ -265,7 +267,6 @@ def events(path: Path, by_row: bool = False, **options: Any) -> list[str]:
     with pytest.MonkeyPatch.context() as patch:
         if by_row:
             patch.setattr(Columns, "decide", lambda self, *rows: False)
-            patch.setattr(Bulk, "parts", lambda self, engine, chunk: iter((chunk,)))
         options = {"listed": 5, "jobs": 1, "as_of": "2026-01-01", **options}
         scan = workers.Scan(Settings(paths=(str(path),), person_key=b"key", cache=CACHE, **options))
         return list(lines(scan))

@@ -132,16 +132,20 @@ class Engine:
             raise ValueError("running text is no table")
         data = view_of(chunk)[0].data
         first = self._table(layout, (), all_rules)
+        verdicts = self._judged(first, data, list(layout.row_spans(data)))
+        if chunk.numbers is None:
+            mobile = frozenset(index for index, rule in enumerate(self.ruleset.rules) if rule.han)
+            verdicts = [verdict._replace(rejected=verdict.rejected | mobile) for verdict in verdicts]
+        return self._table(layout, verdicts, all_rules) if any(v != ColumnVerdict() for v in verdicts) else first
+
+    def _judged(self, table: Table, data: bytes, spans: Sequence[tuple[int, int]]) -> list[ColumnVerdict]:
+        """What the first rows of a table say of its columns."""
         # only where there is a table: a hook must not pay for it
         from pii_scan.engine.agreement import Comparer
         from pii_scan.engine.verdicts import judge
 
         self._comparer = self._comparer or Comparer(self.ruleset)
-        verdicts = judge(first, data, list(layout.row_spans(data)), self.finder.hits(data), self._comparer)
-        if chunk.numbers is None:
-            mobile = frozenset(index for index, rule in enumerate(self.ruleset.rules) if rule.han)
-            verdicts = [verdict._replace(rejected=verdict.rejected | mobile) for verdict in verdicts]
-        return self._table(layout, verdicts, all_rules) if any(v != ColumnVerdict() for v in verdicts) else first
+        return judge(table, data, spans, hits_in(self.finder, data, spans), self._comparer)
 
     def _table(self, grid: Grid, verdicts: Sequence[ColumnVerdict], all_rules: bool, han: bool = False) -> Table:
         more = self._supporting.everywhere if all_rules else ()
@@ -157,19 +161,6 @@ class Engine:
         """Whether a text may hold signs of tables inside it."""
         # the reference engine knows of no hits
         return not self.finder.signs or bool(self.finder.only((), True).hits(data))
-
-    def keyed(self, grid: Grid, around: Sequence[tuple[str, str]], lined: bool) -> Table | None:
-        """Objects with the same keys as a table; None where it is not clear what their keys are.
-
-        around: what stands before and behind each value on its line. lined: whether there may be lines above it.
-        """
-        from pii_scan.engine.keyed import KeyedTable
-
-        def text(data: bytes) -> list[Candidate]:
-            return self._text(data, list(self._regions(data, False, {})), (), False, True)
-
-        table = KeyedTable(grid, around, lined, self._confirmer, self.finder, self._known, text)
-        return table if table.readable else None
 
     def look(
         self,
@@ -251,7 +242,7 @@ class Engine:
         for section in inside:
             spans.setdefault(section.grid, []).extend(section.spans)
         # all rows of one table together, for each may have its own head
-        tables = {grid: self._table_of(grid, all_rules) for grid in spans}
+        tables = {grid: self._table_of(grid, all_rules, data, rows) for grid, rows in spans.items()}
         names = [grid for grid in spans if any(grid.headers)]
         counted = {grid: set(count(tables[grid], data, spans[grid])) for grid in names} if count else {}
         nameless = {
@@ -272,13 +263,19 @@ class Engine:
             found.append(Rows(grid, rows, left))
         return found
 
-    def _table_of(self, grid: Grid, all_rules: bool) -> Table:
-        """The table whose rows stand in running text; the last ones are kept, for they go on in the next chunk."""
+    def _table_of(self, grid: Grid, all_rules: bool, data: bytes, spans: Sequence[tuple[int, int]]) -> Table:
+        """The table whose rows stand in running text; the last ones are kept, for they go on in the next chunk.
+
+        Of objects of JSON the first rows decide what the columns are.
+        """
         table = self._tables.get((grid, all_rules))
         if table is None:
             if len(self._tables) >= TABLES:
                 self._tables.clear()
-            table = self._tables[grid, all_rules] = self._table(grid, (), all_rules, han=True)
+            table = self._table(grid, (), all_rules, han=True)
+            if grid.keyed:
+                table = self._table(grid, self._judged(table, data, spans), all_rules, han=True)
+            self._tables[grid, all_rules] = table
         return table
 
     def _nameless(

@@ -113,7 +113,7 @@ class Columns:
         self._every = tuple(rule for rule, one in enumerate(rules) if not one.supports)
         self._rivals: list[Rivals] = []
         # values that stand in several cells
-        self._across = finder.only([rule for rule, one in enumerate(rules) if one.across])
+        self._across = finder.only(table.across)
         self._said: dict[int, dict[bytes, bool]] = {}
 
     @property
@@ -129,35 +129,7 @@ class Columns:
             tasted = spans[:TASTED]
             hits = hits_in(self._finder, data, tasted)
             self._owners = self._owners_of(data, tasted, hits) if readable else {}
-            if self._table.raises and self._owners and not self._is_right(data, tasted, hits):
-                self._owners = {}
         return bool(self._owners)
-
-    def _is_right(self, data: bytes, spans: Sequence[Span], hits: Sequence[int]) -> bool:
-        """Whether the rows that are read by columns hold what is found in them row by row."""
-        block = self.read(data, spans)
-        if block is None or 2 * len(block.spans) < len(spans):
-            return False
-        wanted = {row.start: row for row in self._table.rows(data, spans, hits)}
-        for number, (start, end) in enumerate(block.spans[:-EDGE]):
-            starts = self._table.grid.row(data, start, end)[1]
-            held = wanted[start].found if start in wanted else ()
-            told = {
-                (bisect_right(starts, one.start) - 1, one.rule)
-                for one in held
-                if self._matters(one.rule, one.confidence)
-            }
-            if told != {
-                (one.column, one.rule)
-                for one in block.values
-                if one.texts[number] and self._matters(one.rule, one.confidence)
-            }:
-                return False
-        return True
-
-    def _matters(self, rule: int, confidence: float) -> bool:
-        """Whether anything becomes of a value of a rule with such a confidence."""
-        return self._settle(rule, confidence) != self._settle(rule, 0.0)
 
     def _owners_of(self, data: bytes, spans: Sequence[Span], hits: Sequence[int]) -> dict[int, Owner]:
         grid, width = self._table.grid, len(self._table.columns)
@@ -180,7 +152,9 @@ class Columns:
     def _owner(self, column: Column, rule: int) -> Owner | None:
         """The column's owner, if its values are found at all."""
         known = self._table.confirmer.rules
-        ends = self._bounds(column, rule) if rule >= 0 and column.tells(rule) else None
+        # of objects what stands before a value says what its key does not
+        tells = rule >= 0 and (column.word(rule) or not self._table.grid.keyed)
+        ends = self._bounds(column, rule) if tells else None
         if ends is None or known[rule].supports:
             return None
         key = (ends.key, known[rule].rank)
@@ -191,7 +165,7 @@ class Columns:
     def _bounds(self, column: Column, rule: int, score: float | None = None) -> Bounds | None:
         """What a value that fills its cell is worth, of any score or of this one."""
         table = self._table
-        ends = table.confirmer.bounds(rule, column.word(rule), score, table.han, table.raises)
+        ends = table.confirmer.bounds(rule, column.word(rule), score, table.han)
         if ends is None:
             return None
         least, most = map(bounded, ends)
@@ -232,7 +206,7 @@ class Columns:
 
         finder = self._finder if owner is None else self._finder.only([*filter(wins, range(len(known)))])
         always = [rule for rule in column.always if wins(rule)]
-        return Rivals(column, around, finder, always, wins, self._matters)
+        return Rivals(column, around, finder, always, wins)
 
     def read(self, data: bytes, spans: Sequence[Span]) -> Block | None:
         """Of these rows, which are in order, those that can be read by columns."""
@@ -294,7 +268,7 @@ class Columns:
 
     def _is_quiet(self, index: int, cell: bytes) -> bool:
         """Whether no rule at all finds anything in a cell; of long cells of a table it is cheaper to read their row."""
-        if len(cell) > SHORT and not self._table.raises:
+        if len(cell) > SHORT:
             return False
         said = self._said.setdefault(index, {})
         found = said.get(cell)
@@ -302,7 +276,7 @@ class Columns:
             if len(said) > REMEMBERED:
                 said.clear()
             may_find = self._table.columns[index].may_find
-            found = said[cell] = any(may_find(rule, cell, self._matters) for rule in self._every)
+            found = said[cell] = any(may_find(rule, cell) for rule in self._every)
         return not found
 
 

@@ -338,12 +338,12 @@ class Confirmer:
         return verdict
 
     def bounds(
-        self, index: int, word: str, score: float | None = None, han: bool = False, beside: bool = False
+        self, index: int, word: str, score: float | None = None, han: bool = False
     ) -> tuple[float, float] | None:
         """The least and the most confidence of a rule's values that fill their cells; None where there is none.
 
         word: what the column says to the rule. score: what the validators say of the value, at most ADDED, and below 0
-        of names only. han, beside: whether Chinese text, or a confirmed value, may support it.
+        of names only. han: whether Chinese text may support it.
         """
         rule = self.rules[index]
         least = 0.0 if not rule.adjoins else UNLIKELY if word in _NAMES_IT else -1.0
@@ -354,8 +354,7 @@ class Confirmer:
         if word == "negative":
             return base, base
         best = base if word else max(base, rule.grouped, rule.han if han else 0.0)
-        raised = _raised(rule, word, Verdict(True, ""), "beside") if beside else None
-        return base + low, high + max(best, raised[0] if raised else 0.0)
+        return base + low, high + best
 
     def _score(
         self, rule: Rule, word: str, verdict: Verdict, value: str, han: bool

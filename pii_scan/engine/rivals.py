@@ -15,10 +15,9 @@ APART = b"\xff"
 
 
 class Rivals:
-    """The rules that may find something in the cells of one column that matters beside the values of its owner.
+    """The rules that may find something in the cells of one column beside the values of its owner.
 
     wins: whether a value of a rule may win over the owner's. always: those of them that are tried on every cell.
-    matters: whether anything becomes of a value of a rule with such a confidence.
     """
 
     def __init__(
@@ -28,10 +27,9 @@ class Rivals:
         finder: Finder,
         always: Sequence[int],
         wins: Callable[[int], bool],
-        matters: Callable[[int, float], bool],
     ) -> None:
         self._column, self._around, self._finder = column, around, finder
-        self._always, self._wins, self._matters = frozenset(always), wins, matters
+        self._always, self._wins = frozenset(always), wins
         # of a hit, the rules that may win
         self._of_hits: dict[Hit, frozenset[int]] = {}
         # cells in which there is nothing; remembered only where most come again
@@ -65,7 +63,7 @@ class Rivals:
 
     def _finds(self, cell: bytes, rules: Collection[int]) -> bool:
         inner, may_find = cell.strip(AROUND), self._column.may_find
-        return bool(inner) and any(may_find(rule, inner, self._matters) for rule in rules)
+        return bool(inner) and any(may_find(rule, inner) for rule in rules)
 
     def _called(self, cells: Sequence[bytes]) -> Iterator[tuple[int, Collection[int] | None]]:
         """The cells to which rivals are called, and which; None where one is called beside a cell."""

@@ -13,7 +13,7 @@ from pii_scan.engine.finder import HIT, Finder, Hit
 from pii_scan.engine.labels import NUMBERS, has_han
 from pii_scan.engine.overlap import resolve
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Grid
+from pii_scan.model import Grid, Rule
 from pii_scan.named import NamedTuple
 from pii_scan.notations import key_and_value
 
@@ -29,6 +29,8 @@ COUNTRY, MOBILE = b"86", 11
 AROUND = b" \t\r\"'`"
 # Combinations of triggers in one cell that are remembered, and cells in which nothing is, if they are not longer.
 REMEMBERED, LONGEST = 4096, 256
+# Bytes before and behind a value in an object in which words say what it is.
+BEFORE, AFTER = 120, 40
 # Names of fields in a table of keys and values that are remembered, and bytes of the longest.
 KEYS, KEY = 1024, 60
 
@@ -42,6 +44,10 @@ def fills(candidate: Candidate, cell: bytes) -> bool:
 def is_han(cell: bytes) -> bool:
     """Whether a cell holds Chinese text."""
     return not cell.isascii() and has_han(cell.decode("utf-8", "replace"))
+
+
+# Of a value of a rule that begins and ends at a place, what the words around it say.
+Said = Callable[[int, int, int], str]
 
 
 class TableRow(NamedTuple):
@@ -138,12 +144,8 @@ class Column:
             found = self._orders[hits] = Order(tuple(bounds), set())
         return found
 
-    def tells(self, _rule: int) -> bool:
-        """Whether it is known what the column says to a rule."""
-        return True
-
-    def may_find(self, rule: int, inner: bytes, _matters: Callable[[int, float], bool]) -> bool:
-        """Whether the rule finds anything in a cell. matters: whether a value of a rule of such a confidence does."""
+    def may_find(self, rule: int, inner: bytes) -> bool:
+        """Whether the rule finds anything in a cell."""
         text = inner.decode("utf-8", "replace")
         return bool(self._confirmer.in_cell(rule, text, 0, self.word(rule), False))
 
@@ -202,13 +204,9 @@ class Column:
 class Table:
     """One table: how its rows are made, and its columns.
 
-    raises: whether what stands in one cell makes that in others more.
-
     more: further rules that are tried on every cell. han: Chinese text in a row supports its values, as on a line of
     running text, for no verdict on the columns does.
     """
-
-    raises = False
 
     def __init__(
         self,
@@ -235,7 +233,8 @@ class Table:
         # for cells behind the last header
         self._beyond = Column("", nothing, confirmer, finder, more)
         # values that stand in several cells: searched in the whole row
-        self._across = tuple(index for index, rule in enumerate(confirmer.rules) if rule.across)
+        rules = enumerate(confirmer.rules)
+        self._across = tuple(index for index, rule in rules if rule.across or (rule.members and grid.keyed))
         self._across_of = cache(self._waiting_across)
         self._anywhere = tuple(rule for rule in self._across if rule in (*finder.everywhere, *more))
         self._pair, self._by_key = key_and_value(grid.headers), dict[bytes, Column]()
@@ -252,6 +251,11 @@ class Table:
     def columns(self) -> Sequence[Column]:
         """The columns under the headers."""
         return self._columns
+
+    @property
+    def across(self) -> Sequence[int]:
+        """The rules whose values may stand in several cells."""
+        return self._across
 
     @property
     def anywhere(self) -> bool:
@@ -277,7 +281,8 @@ class Table:
             if at > first or self._all_rows:
                 cells, starts = self.grid.row(data, start, end)
                 inside = self._inside(data, starts, hits[first:at])
-                found = self._row(cells, starts, inside)
+                said = self._words_before(data, (start, end)) if self.grid.keyed else None
+                found = self._row(cells, starts, inside, said)
                 if self._across:
                     found = self._whole(data, (start, end), inside, found)
                 if found:
@@ -291,24 +296,49 @@ class Table:
             inside.setdefault(bisect_right(starts, number // HIT) - 1, []).append(hit_of(data, number))
         return inside
 
-    def _row(self, cells: list[bytes], starts: list[int], inside: dict[int, list[Hit]]) -> list[Candidate]:
+    def _row(
+        self, cells: list[bytes], starts: list[int], inside: dict[int, list[Hit]], said: Said | None
+    ) -> list[Candidate]:
         always = range(len(cells)) if self._beyond.always else self._always
         found: list[Candidate] = []
         columns = self._columns if len(cells) == len(self._columns) or not self.grid.strict else []
         han = self._han and any(map(is_han, cells))
-        for index in sorted({*inside, *always}):
+        behind = self._behind(cells, inside) if said else {}
+        for index in sorted({*inside, *always, *behind}):
             column = columns[index] if 0 <= index < len(columns) else self._beyond
             if self._pair and index == self._pair[1]:
                 column = self._of_key(column, cells[self._pair[0]])
-            order = column.order(tuple(inside.get(index, ())))
+            hits = inside.get(index, [])
+            hits = [*hits, *behind.get(index, ())]
+            order = column.order(tuple(hits))
             if not order.rules or not 0 <= index < len(cells) or (not han and cells[index] in order.quiet):
                 continue
             supported = han and (not self._named or column.header in _ANY)
-            held = self._cell(column, cells[index], starts[index], order, supported)
+            held = self._cell(column, cells[index], starts[index], order, supported, said)
             found += held
-            if not held and not han and len(cells[index]) <= LONGEST and len(order.quiet) < REMEMBERED:
+            if not said and not held and not han and len(cells[index]) <= LONGEST and len(order.quiet) < REMEMBERED:
                 order.quiet.add(cells[index])
         return found
+
+    def _behind(self, cells: list[bytes], inside: dict[int, list[Hit]]) -> dict[int, list[Hit]]:
+        """Of an object the words that stand in the cell before one, and may say what it is: "type": "passport"."""
+        found = {}
+        for index, hits in inside.items():
+            words = [hit for hit in hits if self._finder.is_label(hit[0])]
+            after = next((at for at in range(index + 1, len(cells)) if cells[at]), None) if words else None
+            if after is not None:
+                found[after] = words
+        return found
+
+    def _words_before(self, data: bytes, span: tuple[int, int]) -> Said:
+        """Of an object, what stands before a value of a rule says of it where its own key says nothing."""
+
+        def said(rule: int, start: int, end: int) -> str:
+            before = data[max(span[0], start - BEFORE) : start].decode("utf-8", "replace")
+            after = data[end : min(span[1], end + AFTER)].decode("utf-8", "replace")
+            return self.confirmer.labels[rule].around(before, after)
+
+        return said
 
     def _of_key(self, column: Column, cell: bytes) -> Column:
         """A column of values, as the name of the field beside one has it; itself where that says nothing."""
@@ -333,7 +363,9 @@ class Table:
     def _waiting_across(self, hit: Hit) -> tuple[int, ...]:
         return tuple(rule for rule in self._finder.rules_of(hit) if rule in self._across)
 
-    def _cell(self, column: Column, cell: bytes, start: int, order: Order, han: bool) -> list[Candidate]:
+    def _cell(
+        self, column: Column, cell: bytes, start: int, order: Order, han: bool, said: Said | None
+    ) -> list[Candidate]:
         """The candidates of one cell. A value that fills its cell wins over all that is shorter or less sure."""
         inner = cell.lstrip(AROUND)
         start += len(cell) - len(inner)
@@ -348,7 +380,9 @@ class Table:
             supports = confirmer.rules[rule].supports
             if bound < best and not supports:
                 continue
-            held = confirmer.in_cell(rule, text, start, word, han)
+            is_open = said and not word and _is_one(confirmer.rules[rule], text)
+            says = said(rule, start, start + size) if said and is_open else word
+            held = confirmer.in_cell(rule, text, start, says, han)
             if held:
                 found += held
                 if not supports and held[0].end - held[0].start == size:
@@ -360,3 +394,9 @@ class Table:
             found = resolve(found + raised, confirmer.rules) if raised else found
         # what stands beside a number makes it more or less sure, but no other number
         return column.noted(found)
+
+
+def _is_one(rule: Rule, text: str) -> bool:
+    """Whether a text has the shape of a rule's values."""
+    found = rule.compiled.match(text)
+    return found is not None and found.end() == len(text)

@@ -161,7 +161,9 @@ def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer
         accepted = None
     if accepted is None and not rejected:
         return ColumnVerdict()
-    return ColumnVerdict(accepted, accepted is not None and _is_checked(confirmer, accepted), frozenset(rejected))
+    # what is nothing without a word had one beside each
+    sure = accepted is not None and (_is_checked(confirmer, accepted) or confirmer.rules[accepted].alone is None)
+    return ColumnVerdict(accepted, sure, frozenset(rejected))
 
 
 def _real(held: Mapping[int, Sequence[Candidate]], confirmer: Confirmer) -> frozenset[int]:

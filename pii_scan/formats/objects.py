@@ -4,36 +4,66 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import count, pairwise
 
+from pii_scan.formats.marked import Row
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, cut_of
 from pii_scan.named import NamedTuple
+from pii_scan.patterns import compile_re
 
-# Bytes of the longest value and the longest object; objects that are looked at to find those that repeat.
-VALUE, LONGEST, TRIED = 400, 1500, 40
-# Bytes before an object in which the object that holds it would say something of it.
-HOLDER = 2048
-_BRACE = lazy_re(rb"[{}]")
-_OPENED = lazy_re(rb"\{\s{0,80}\"[^\"\\\n]{1,60}\"\s{0,4}:")
-# A value without line ends, braces, and blanks or quotes at its ends: nothing that could end it sooner or later.
-_VALUE = rb"\"(?![\s'`])(?:[^\"\\\n{}]|\\[^\n]){0,%d}+(?<![\s'`\\])\"|-?[0-9][0-9.eE+-]{0,40}+|true|false|null" % VALUE
-_KEY = rb"\s{0,40}+\"([^\"'`\\\n{}]{1,60})\"\s{0,4}+:\s{0,4}+"
-_PAIR = lazy_re(_KEY + rb"(%b)" % _VALUE)
-_OBJECT = lazy_re(rb"\{(?:%b(?:%b)\s{0,40}+,?){2,64}+\s{0,40}+\}" % (_KEY, _VALUE))
+# Bytes of the longest value, of the longest object that is a row, and of one that may stand between rows.
+VALUE, LONGEST, BETWEEN = 400, 1500, 3500
+# Bytes of what a list may stand in; of its first objects how many are looked at, and which share are rows of one table.
+HEAD, TRIED, MOST = 1024, 200, 0.5
+
+_TEXT = rb"\"(?:[^\"\\\n]|\\[^\n])*+\""
+_SCALAR = rb"-?[0-9][0-9.eE+-]{0,40}+|true|false|null"
+# A text of a row: one with braces or line ends may tell more than a cell does, as a list or an object in it.
+_CELL = rb"\"(?:[^\"\\\n{}]|\\[^\nnr{}]){0,%d}+\"" % VALUE
+_VALUE = rb"%b|%b|\[(?:\s{0,80}+(?:%b|%b)\s{0,80}+,?){0,40}+\s{0,80}+\]" % (_CELL, _SCALAR, _CELL, _SCALAR)
+_KEY = rb"\"([^\"\\\n{}]{1,60})\"\s{0,8}+:\s{0,8}+"
+# What stands next in an object: a key with its value, or with an object; or the end of one.
+_NEXT = lazy_re(rb"\s{0,80}+,?\s{0,80}+(?:%b(?:(?P<value>%b)|(?P<open>\{))|(?P<close>\}))" % (_KEY, _VALUE))
+_ANY = rb"\{(?:[^{}\"]++|%b)*+\}" % _TEXT
+for _ in range(4):
+    _ANY = rb"\{(?:[^{}\"]++|%b|%b)*+\}" % (_TEXT, _ANY)
+_SPACE = rb"[\s,]{0,200}+"
+_OBJECT = lazy_re(rb"%b(%b)" % (_SPACE, _ANY))
+# What a list may stand in: an object that says no more than that it is an answer, or the export of a table.
+_WORDS = (
+    rb"\"(?i:[0-9]{0,4}|ok|done|true|(?:[a-z]{2,12} )?succe(?:ss|ed)[a-z]{0,6}"
+    rb"|[^\"\\\n0-9]{0,8}\xe6\x88\x90\xe5\x8a\x9f)\""
+)
+_ANSWER = rb"%b(?:%b|%b|\{\s{0,80}+\}|\[\s{0,80}+\])" % (_KEY, _SCALAR, _WORDS)
+_HOLDER = rb"\{\s{0,80}+(?:(?:%b\s{0,80}+,|%b\{)\s{0,80}+){0,20}+%b" % (_ANSWER, _KEY, _KEY)
+_BEGIN = lazy_re(rb"\s{0,80}+(?:(?P<holder>%b)?\[\s{0,80}+)?(?=\{)" % _HOLDER)
+_END = lazy_re(rb"\s{0,80}+\](?:[\s\]},]|%b){0,200}+\Z" % _ANSWER)
+# A number by which somebody may be known.
+_NUMBER = lazy_re(rb"(?<![0-9])(?!1[4-9][0-9]{8}(?:[0-9]{3})?(?![0-9]))[0-9]{7}")
+_KEYS = lazy_re(_KEY)
+# The keys of a line of a log in Graylog's format: what a program says there is no message to anybody.
+_GELF = frozenset(("version", "short_message"))
+_NUMBERS = count()
 
 
 class Objects(NamedTuple):
-    """Objects with the same keys in the same order. between: what stands before, between and behind their values."""
+    """Objects with the same keys in the same order, of which some may be missing.
+
+    between: what stands before, between and behind the values of those that have all. title: the keys of what the list
+    stands in. number: of the text, for its own first rows say what its columns are.
+    """
 
     headers: tuple[str, ...]
     between: tuple[bytes, ...]
+    title: str = ""
+    number: int = 0
 
     @property
     def strict(self) -> bool:
-        """Only an object with all keys is one of them."""
+        """An object with other keys is none of them."""
         return True
 
     @property
@@ -41,67 +71,111 @@ class Objects(NamedTuple):
         """The names of the columns stand beside each value."""
         return True
 
-    @property
-    def around(self) -> list[tuple[str, str]]:
-        """What stands before and behind each value on its line; before the first one at least another object."""
-        texts = [text.decode("utf-8", "replace") for text in self.between]
-        texts[0] = "}," + texts[0]
-        return [(f'{one.rpartition(chr(10))[2]}"', f'"{other.partition(chr(10))[0]}') for one, other in pairwise(texts)]
-
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
-        """The values of an object, with their quotes, and where each begins."""
-        found = _pattern(self.between).match(data, start, end)
-        return (list(found.groups()), [low for low, _ in found.regs[1:]]) if found else ([], [])
+        """The values of an object, with their quotes, and where each begins; nothing of one with other keys."""
+        found = _pattern(self.between).fullmatch(data, start, end)
+        if found:
+            return list(found.groups()), [found.start(number) for number in range(1, len(self.headers) + 1)]
+        cells, starts, at = [b""] * len(self.headers), [start] * len(self.headers), 0
+        pairs = _pairs(data, start, end)
+        for name, low, high in pairs:
+            try:
+                number = self.headers.index(name, at)
+            except ValueError:
+                return [], []
+            cells[number], starts[number], at = data[low:high], low, number + 1
+            starts[at:] = [high] * (len(starts) - at)
+        return (cells, starts) if 2 * len(pairs) > len(cells) else ([], [])
 
     def cut(self, data: bytes, spans: Sequence[tuple[int, int]]) -> Cut | None:
-        """These objects."""
-        match = _pattern(self.between).match
+        """Of these objects those that have all keys."""
+        match = _pattern(self.between).fullmatch
         found = ((span, one.groups()) for span in spans if (one := match(data, *span)))
         return cut_of(data, found, list(pairwise(self.between)))
-
-    def spans(self, data: bytes, low: int, high: int) -> Iterator[tuple[int, int]]:
-        """The objects in data[low:high] that are no part of another one, as far as that can be seen."""
-        opened: list[int] = []
-        at = max(0, low - HOLDER)
-        for found in _pattern(self.between).finditer(data, low, high):
-            start, end = found.span()
-            for brace in _BRACE.finditer(data, at, start):
-                if brace.group() == b"{":
-                    opened.append(brace.start())
-                elif opened:
-                    opened.pop()
-            at = end
-            # what an object tells around a list holds for all items, however far
-            is_held = opened and (opened[-1] >= start - HOLDER or _OPENED.match(data, opened[-1]))
-            if end - start <= LONGEST and not is_held and not _is_member(data, start):
-                yield start, end
-
-
-def _is_member(data: bytes, start: int) -> bool:
-    return data[max(0, start - 80) : start].rstrip()[-1:] not in (b",", b"[", b"}", b"")
 
 
 @lru_cache(64)
 def _pattern(between: Sequence[bytes]) -> re.Pattern[bytes]:
-    return re.compile((b"(%b)" % _VALUE).join(map(re.escape, between)))
+    return compile_re((b"(%b)" % _VALUE).join(map(re.escape, between)))
 
 
-def find_objects(data: bytes, low: int, high: int) -> Objects | None:
-    """The objects that repeat in data[low:high]: more than half of the first ones."""
-    found = (_objects(data, *one.span()) for one in islice(_OBJECT.finditer(data, low, high), TRIED))
-    counts = Counter(one for one in found if one)
-    if not counts:
+def may_be_objects(data: bytes) -> bool:
+    """Whether a text may begin with objects."""
+    return data[:80].lstrip()[:1] in (b"[", b"{")
+
+
+def find_objects(data: bytes, complete: bool) -> tuple[Objects, int] | None:
+    """The objects that a text begins with, if they repeat, and where the first one is looked for.
+
+    data: the first bytes of the text. complete: they are all of it.
+    """
+    begin = _BEGIN.match(data, 0, HEAD)
+    if begin is None or _NUMBER.search(begin[0]):
         return None
-    best, count = counts.most_common(1)[0]
-    return best if 2 * count > counts.total() and count > 2 else None
-
-
-def _objects(data: bytes, start: int, end: int) -> Objects | None:
-    pairs = list(_PAIR.finditer(data, start + 1, end))
-    keys = tuple(pair.group(1).decode("utf-8", "replace") for pair in pairs)
-    edges = [start, *(edge for pair in pairs for edge in pair.span(2)), end]
-    between = tuple(data[one:other] for one, other in list(pairwise(edges))[::2])
-    # a blank in a value is another value's beginning where the pairs do not follow each other
-    if len(set(keys)) < len(keys) or any(part.count(b'"') not in (0, 2) for part in between):
+    spans, at = list[tuple[int, int]](), begin.end()
+    while len(spans) < TRIED and (row := next_object(data, at)):
+        spans.append(row[:2])
+        at = row[2]
+    is_over = len(spans) < TRIED and (complete or at + BETWEEN <= len(data))
+    if begin["holder"] and is_over and not _END.match(data, at):
         return None
-    return Objects(keys, between)
+    named = [(span, pairs) for span in spans if (pairs := _pairs(data, *span))]
+    if len(named) < 2:
+        return None
+    names = _merged(tuple(name for name, *_ in pairs) for _, pairs in named)
+    if _GELF.issubset(names):
+        return None
+    span, pairs = max(named, key=lambda one: (len(one[1]), -one[0][0]))
+    edges = [span[0], *(edge for _, low, high in pairs for edge in (low, high)), span[1]]
+    between = tuple(data[low:high] for low, high in list(pairwise(edges))[::2])
+    title = " ".join(key.decode("utf-8", "replace") for key in _KEYS.findall(begin[0]))
+    between = between if tuple(name for name, *_ in pairs) == names else ()
+    grid = Objects(names, between, title, next(_NUMBERS))
+    rows = sum(1 for span in spans if grid.row(data, *span)[0])
+    return (grid, begin.end()) if rows > max(1, MOST * len(spans)) else None
+
+
+def next_object(data: bytes, at: int) -> Row | None:
+    """The next object, a row or another one."""
+    found = _OBJECT.match(data, at, at + BETWEEN)
+    return (*found.span(1), found.end(), False) if found else None
+
+
+def _merged(keys: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The keys of the most objects, and among them those of others of which more than half are the same."""
+    counts = Counter(keys)
+    most, *others = sorted(counts, key=lambda one: (-counts[one], one))
+    merged = [*most]
+    for names in others:
+        if 2 * len({*names}.intersection(most)) <= len(names):
+            continue
+        at = 0
+        for name in names:
+            if name not in merged:
+                merged.insert(at, name)
+            at = merged.index(name) + 1
+    return tuple(merged)
+
+
+def _pairs(data: bytes, start: int, end: int) -> list[tuple[str, int, int]]:
+    """The values of an object: the name of each, and its bytes [low, high). Nothing where there are lists of objects.
+
+    A value of an object in it has its own key for a name; if that is another's, too, with the one before it. What
+    MongoDB says of the type of a value is no name: {"$numberLong": "1"}
+    """
+    if end - start > LONGEST:
+        return []
+    found, path, at = list[tuple[str, int, int]](), list[str](), start + 1
+    while token := _NEXT.match(data, at, end):
+        at = token.end()
+        name = token[1].decode("utf-8", "replace") if token[1] else ""
+        if token["open"]:
+            path.append(name)
+        elif token["value"] is not None:
+            named = path if name.startswith("$") and path else [*path, name]
+            found.append(("_".join(named[-2:]), *token.span("value")))
+        elif path:
+            path.pop()
+        else:
+            return found if at == end and len({name for name, *_ in found}) == len(found) > 1 else []
+    return []

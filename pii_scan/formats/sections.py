@@ -24,6 +24,7 @@ from pii_scan.formats.marked import (
     selected_at,
     texts_of,
 )
+from pii_scan.formats.objects import find_objects, next_object
 from pii_scan.formats.plain import next_plain, plain_at
 from pii_scan.formats.relayed import next_relayed, relayed_at
 from pii_scan.formats.tuples import Tuples, next_tuple, plain_tuple
@@ -95,6 +96,11 @@ class Sections:
     def idle(self) -> bool:
         """Whether no section goes on in the next chunk."""
         return not self._open and not (self._read and self._read[-1][1] > 0)
+
+    def begin(self, data: bytes, complete: bool) -> None:
+        """Take the objects that a text begins with. data: its first bytes. complete: they are all of it."""
+        if (found := find_objects(data, complete)) is not None:
+            self._open = _Open(found[0], "objects", found[1])
 
     def enter(self, data: bytes, own: tuple[int, int], signs: Signs) -> tuple[list[Section], list[tuple[int, int]]]:
         """The rows that begin in the next chunk's own part, and spans that hold rows of an earlier or a later chunk.
@@ -336,6 +342,7 @@ _STEPS: dict[str, Callable[[bytes, int], Row | None]] = {
     "embedded": next_embedded,
     "arrays": next_array,
     "described": next_described,
+    "objects": next_object,
     "asked": next_asked,
     "plain": next_plain,
     "relayed": next_relayed,
@@ -347,7 +354,7 @@ _RULES = 3
 # Of these a line is tried once, however many signs stand in it.
 _OF_LINES = ("bars", "ruled", "plain", "relayed")
 # Between the rows of these others stand, or running text.
-_APART = (*_OF_LINES, "arrays")
+_APART = (*_OF_LINES, "arrays", "objects")
 _FINDERS: dict[str, Callable[[bytes, int], _Open | None]] = {
     "copy": _copy,
     "loaded": partial(_found, "loaded", loaded_at),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 
 from pii_scan.formats.abroad import are_abroad
 from pii_scan.formats.headless import may_hold_mobiles, mobile_keys
+from pii_scan.formats.objects import may_be_objects
 from pii_scan.formats.turned import LONGEST, Turned
 from pii_scan.model import ROW_LIMIT, Chunk, Layout, advance
 
@@ -13,6 +14,8 @@ from pii_scan.model import ROW_LIMIT, Chunk, Layout, advance
 HEAD = 64 * 1024
 # Bytes of context on each side of a part of a long line: more than any match with its label.
 MARGIN = 4096
+# Bytes of objects of JSON by which it is decided what their columns are.
+FIRST = HEAD
 # What begins an escape, and its bytes: \u5f20, &#24352;
 ESCAPES = ((b"\\u", 6), (b"&#", 8))
 
@@ -73,7 +76,8 @@ class Chunker:
                 yield head
             if not (yield from self._rows(layout)):
                 return
-        yield from self._text(None)
+        # objects of JSON may be rows of a table, whose first ones decide what its columns are
+        yield from self._text(None, FIRST if may_be_objects(self._buffer) else 0)
 
     def _layout(self) -> Layout | None:
         """The layout of a table with which the buffer begins."""
@@ -125,18 +129,20 @@ class Chunker:
         self._uncounted = Chunk(data, start, end, self._line, self._column, layout, self._numbers)
         return self._uncounted
 
-    def _text(self, until: int | None) -> Iterator[Chunk]:
+    def _text(self, until: int | None, first: int = 0) -> Iterator[Chunk]:
         """Running text: whole lines; parts with context where a line is longer than the target.
 
-        until: end after the first line end (the rest of one long row), or None for all.
+        until: end after the first line end (the rest of one long row), or None for all. first: bytes of the first part
+        where that decides something, whatever the target.
         """
         while True:
-            self._fill(self._target + MARGIN)
+            target, first = first or self._target, 0
+            self._fill(target + MARGIN)
             if len(self._buffer) == self._left:
                 return
             size = len(self._buffer)
-            rest = self._done and until is None and size - self._left <= self._target + MARGIN
-            limit = size if rest else min(size, self._left + self._target)
+            rest = self._done and until is None and size - self._left <= target + MARGIN
+            limit = size if rest else min(size, self._left + target)
             if until is not None:
                 stop = self._buffer.find(b"\n", self._left, limit) + 1
             elif limit == size and self._done:

@@ -116,6 +116,7 @@ class _Rule(NamedTuple):
     concept: str = ""
     supports: bool = False
     across: bool = False
+    members: bool = False
     above: str = ""
     rank: int = 0
     reach: int = 40

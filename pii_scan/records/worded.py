@@ -180,8 +180,6 @@ class Worded:
 
     def is_open(self, grid: Grid, kind: str) -> bool:
         """Whether the next row of a table that is of a kind by itself is looked at."""
-        if grid.keyed:  # objects are asked for as text is
-            return kind in ASKED and (self._asked.total() < MOST or self._usual is not None)
         # whose it is, and a number, say of nothing else
         is_plain = len(grid.headers) <= _OWN_COLUMNS and len("".join(grid.headers)) <= _OWN_NAMES
         if kind not in ASKED or is_plain or not any(grid.headers):

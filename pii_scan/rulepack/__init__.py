@@ -57,6 +57,7 @@ def _make(raw: dict[str, Any], pack: str) -> Rule:
         concept=raw.get("concept", raw["id"].partition(".")[2]),
         supports=raw.get("supports", False),
         across=raw.get("across", False),
+        members=raw.get("members", False),
         above=raw.get("above", ""),
         rank=raw.get("rank", 0),
         reach=raw.get("reach", 40),

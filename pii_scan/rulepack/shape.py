@@ -105,6 +105,7 @@ FIELDS: dict[str, Callable[[Any], str | None]] = {
     "score": _score,
     "supports": _flag,
     "across": _flag,
+    "members": _flag,
     "above": _above,
     "concept": _text,
     "rank": _whole,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, BinaryIO
 from pii_scan import patterns, validators
 from pii_scan.config import Settings
 from pii_scan.engine import Engine, build
+from pii_scan.engine.view import View
 from pii_scan.errors import RuleBug, UsageError, did_you_mean
 from pii_scan.formats import TextSource, open_text, read_head
 from pii_scan.formats.code import is_code
 from pii_scan.formats.members import Damaged, Member, members
+from pii_scan.formats.objects import may_be_objects
 from pii_scan.formats.sections import Sections
-from pii_scan.formats.text import HEAD
+from pii_scan.formats.text import FIRST, HEAD
 from pii_scan.model import TABLE_SIGNS, Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
 from pii_scan.redact import Redactor, masked_name
 from pii_scan.rulepack import load
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
     from pii_scan.records import Group
     from pii_scan.records.tables.linked import Links
     from pii_scan.scanner.judge import Reading
-    from pii_scan.scanner.parts import Known
     from pii_scan.scanner.repeats import Repeats
 
 Result = Finding | Record | Skip | Summary
@@ -333,15 +334,16 @@ class Scanner:
         table, sections = None, Sections(self.engine.is_label)
         repeats: Repeats | None = None
         pace = Pace(self.settings.deadline)
-        for chunk in pace.in_time(text.chunks()):
+        for number, chunk in enumerate(pace.in_time(text.chunks())):
+            if number == 0 and chunk.layout is None and may_be_objects(chunk.data):
+                sections.begin(View(chunk.data[:FIRST]).data, len(chunk.data) <= FIRST)
             if chunk.layout and (table is None or table.grid is not chunk.layout):
                 table = self.engine.table(chunk)
             bulk = reading.ahead(chunk)
             count = partial(bulk.read, self.engine) if bulk else None
-            repeats = repeats or self._repeats(chunk, place, reading, table)
-            whole = bulk is None or table is not None or not sections.idle
-            parts = (chunk,) if bulk is None or whole else bulk.parts(self.engine, chunk)
-            for part in pace.parts(_with_known(parts, repeats, sections) if repeats else parts):
+            # a table inside running text that goes on is no list
+            repeats = repeats or (self._repeats(chunk, place, reading, table) if sections.idle else None)
+            for part in pace.parts(repeats.parts(chunk) if repeats and sections.idle else (chunk,)):
                 if not isinstance(part, Chunk):
                     yield from reading.known(*part, self.engine)
                     continue
@@ -359,12 +361,6 @@ class Scanner:
         self._before = after._replace(told=told)
         if not self._before.table:
             self._leave(place)
-
-
-def _with_known(parts: Iterable[Chunk], repeats: Repeats, sections: Sections) -> Iterator[Chunk | Known]:
-    """The parts, and what is known of some, where no table inside running text goes on."""
-    for part in parts:
-        yield from repeats.parts(part) if sections.idle else (part,)
 
 
 def _within(outer: str, result: Result) -> Result:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Engine
 from pii_scan.engine.columns import Block, Columns, Owner, Span, Values
 from pii_scan.engine.tables import Table
-from pii_scan.engine.view import view_of
-from pii_scan.formats.objects import Objects, find_objects
-from pii_scan.formats.text import MARGIN
-from pii_scan.model import BANDS, SURE, Chunk, Grid, Rule, Summary, Tally, advance, band
+from pii_scan.model import BANDS, SURE, Grid, Rule, Summary, Tally, band
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import Plan, Spot, confidence_of
@@ -33,12 +29,6 @@ class Person(NamedTuple):
     by: str
     types: int
     named: bool
-
-
-# Bytes around a part of a chunk that say all about it: values that raise each other reach that far, and units of text.
-AROUND = 1280
-# What stands between objects.
-BETWEEN = b" \t\r\n,[]"
 
 
 class Counted(NamedTuple):
@@ -65,9 +55,6 @@ class Bulk:
         self._judge, self._summary, self._floor, self._is_full = judge, summary, floor, is_full
         self._test_path = test_path
         self._columns: dict[Table, Columns] = {}
-        self._objects: tuple[Objects, Table] | None = None
-        # whether the text has lines, so that something may stand above an object
-        self._lined = False
 
     def read(
         self,
@@ -75,12 +62,8 @@ class Bulk:
         table: Table,
         data: bytes,
         spans: Sequence[Span],
-        is_worth: Callable[[Sequence[Span]], bool] = lambda _: True,
     ) -> Sequence[Span]:
-        """Count what can be counted of rows of a table, which are in order; the rows that are left.
-
-        is_worth: whether it is worth to count the others when these are left.
-        """
+        """Count what can be counted of rows of a table, which are in order; the rows that are left."""
         columns = self._columns.get(table)
         if columns is None:
             columns = self._columns[table] = engine.columns(table, self._settle)
@@ -95,8 +78,6 @@ class Bulk:
         if sum(len(one.rows.spans) for one in counted) < len(spans):
             taken = set[Span]().union(*(one.rows.spans for one in counted))
             left = [span for span in spans if span not in taken]
-        if not is_worth(left):
-            return spans
         for one in counted:
             self._count(one)
             self._link(table.grid, one)
@@ -110,46 +91,6 @@ class Bulk:
             texts = next(values.texts for values in one.rows.values if values.column == own.column)
             people = (Spot(0, 0, rule, text, own.confidence) for text in texts)
             self._grouper.links.see(linked, zip(zip(*one.rows.columns, strict=True), people, strict=True))
-
-    def parts(self, engine: Engine, chunk: Chunk) -> Iterator[Chunk]:
-        """Count the objects of a chunk of running text that can be counted; the parts that are left."""
-        view, own = view_of(chunk)
-        data, written = view.data, view.offset_in_original
-        spans = self._repeating(engine, data, own)
-        # where other tables may begin in the text, it is read in one go
-        if self._objects is None or not spans or engine.has_signs(data):
-            yield chunk
-            return
-        # each part that is left is looked at with what stands around it
-        most = (chunk.end - chunk.start) // (4 * AROUND)
-        left = set(self.read(engine, self._objects[1], data, spans, lambda left: _runs(spans, left) < most))
-        if len(left) == len(spans):
-            yield chunk
-            return
-        at, line, column = chunk.start, chunk.line, chunk.column
-        done = own[0]
-        for start, stop in _gaps(own, [span for span in spans if span not in left]):
-            if data[start:stop].strip(BETWEEN):
-                self._grouper.skip(start - done)
-                done = stop
-                low, first, last, high = map(written, (_context(spans, start), start, stop, stop + AROUND))
-                line, column = advance(chunk.data, at, first, line, column)
-                at = first
-                yield Chunk(chunk.data[low:high], first - low, last - low, line, column)
-        self._grouper.skip(own[1] - done)
-
-    def _repeating(self, engine: Engine, data: bytes, own: tuple[int, int]) -> list[Span]:
-        """The objects with the same keys, if they fill most of a chunk."""
-        lined = b"\n" in data
-        for again in (False, True):
-            if self._objects is None or again or self._lined != lined:
-                grid = find_objects(data, *own)
-                table = engine.keyed(grid, grid.around, lined) if grid else None
-                self._objects, self._lined = (grid, table) if grid and table else None, lined
-            spans = list(self._objects[0].spans(data, *own)) if self._objects else []
-            if 2 * sum(end - start for start, end in spans) > own[1] - own[0]:
-                return spans
-        return []
 
     def _is_open(self, one: Owner | Values) -> bool:
         """Whether values of a column may still become events."""
@@ -245,29 +186,6 @@ class Bulk:
                 pairs = zip(one.texts, persons, strict=True)
                 others = [other for other, text in pairs if other not in ("", text)]
                 count_others(summary.tally, key, kind, person.by, others, as_of)
-
-
-def _gaps(own: tuple[int, int], spans: Sequence[Span]) -> Iterator[Span]:
-    """What stands between spans, which are in order, in the own part of a chunk."""
-    at = own[0]
-    for start, end in spans:
-        yield at, start
-        at = end
-    yield at, own[1]
-
-
-def _context(spans: Sequence[Span], start: int) -> int:
-    """Where the context of a part begins: with a whole object, or one that is cut would be taken for a long line."""
-    index = bisect_left(spans, (start - AROUND, 0))
-    return spans[index][0] if index < len(spans) and spans[index][0] < start else max(0, start - MARGIN)
-
-
-def _runs(spans: Sequence[Span], left: Sequence[Span]) -> int:
-    """How many runs of spans that follow each other are left."""
-    wanted = set(left)
-    return sum(
-        1 for before, span in zip((None, *spans), spans, strict=False) if span in wanted and before not in wanted
-    )
 
 
 def _by_shape(block: Block) -> Iterator[Block]:

@@ -71,6 +71,7 @@ def test_no_escape_is_cut(size: int, escapes: tuple[str, str]) -> None:
     data = (r'{"姓名": "%s", "C:\user": "\u &#"}' % "".join(escapes) + "\n" * (MARGIN + size + 2)).encode()  # noqa: UP031
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(text_format, "HEAD", 8)
+        patch.setattr(text_format, "FIRST", size)
         chunks = list(Chunker([data], lambda _head, _complete: None, size))
     check(data, chunks)
     own = [chunk.data[chunk.start : chunk.end] for chunk in chunks]
