@@ -56,7 +56,10 @@ def is_other(name: str) -> bool:
 def others_of(names: Sequence[str]) -> set[int]:
     """The columns of the other side, by the names of all columns."""
     callers = {column for column, name in enumerate(names) if _CALLER.search(spaced(name))}
-    return callers or {column for column, name in enumerate(names) if is_other(name)}
+    others = callers or {column for column, name in enumerate(names) if is_other(name)}
+    # telephones keep messages by the address of the other side
+    is_backup = not others and any(map(is_own, names))
+    return {column for column, name in enumerate(names) if name == "address"} if is_backup else others
 
 
 def is_own(name: str) -> bool:
