@@ -22,8 +22,8 @@ MANY, USUAL = 40, 0.6
 # to have one.
 DATED, MOST_DATED = 4, 0.8
 _DATED = lazy_re(rb"1[89](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}")
-# Other telephone numbers of as many digits: with an area code, of Hong Kong, of Macau.
-_TELEPHONE = (b"0", b"852", b"853")
+# Other telephone numbers of as many digits: with an area code, of Hong Kong, of Macau, of services that send messages.
+_TELEPHONE = (b"0", b"852", b"853", b"106")
 _LENGTHS = (MOBILE, 18)
 # What ID numbers begin with, and the numbers of cases: a region and a day. Of other numbers of 18 digits one in fifty
 # thousand is right: so many are none by chance.
