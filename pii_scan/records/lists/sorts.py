@@ -89,7 +89,7 @@ SORTS = (
             r"短信|短讯|简讯|彩信|会话\s?\d"
             r"|(?i:(?<![a-z])(?:sms|text(?:s|ed)?|(?:text|short) messages?"
             r"|messages? (?:recovered|from|to|between))(?![a-z]))"
-            rf"|[发收回寄][给到往自]?\s?{PHONE}|来自\s?{PHONE}"
+            rf"|[发收回寄][给到往自]?\s?{PHONE}|来自\s?{PHONE}|[←→]\s?{PHONE}"
         ),
     ),
     # on a day, in quotes or behind what it is
