@@ -85,6 +85,20 @@ CASES = {
     "seats that were checked": (SEATS.format(at=1, number=ONE) + SEATS.format(at=2, number=TWO), {"travel.train": 2}),
     "legs of calls": (LEGS, {"phone.cdr": 16}),
     "machines that were left": (FREED, {"netcafe.session": 2}),
+    "cars that cameras saw": (
+        f"视频追踪\n3月2日21点08分许，嫌疑车鄂A60652（车主王建国，身份证{ONE}）经过滨江大道卡口，副驾坐一人。\n"
+        f"3月2日23时15分，鄂AD24304经过长江大桥南桥头，驾驶人李秀英（{MOBILE}）下车买烟。\n",
+        {"location.fix": 2},
+    ),
+    "and what is told of them at no hour": (
+        f"车辆登记\n鄂A60652（车主王建国，身份证{ONE}），年检到3月2日。\n鄂AD24304，驾驶人李秀英（{MOBILE}）。\n",
+        {"driving.vehicle": 2},
+    ),
+    "lorries, each in a message with its hour": (
+        f"调度 09:20\n鄂A60652 王建国（{MOBILE}）刚过火车站，114.109009,30.331012，堵车\n老高 09:25\n发票带上没\n"
+        f"调度 10:14\n鄂AD24304 李秀英（{PEERS[0]}）刚过东门，114.149876,30.363362，加油\n老高 10:20\n收到\n",
+        {"location.fix": 2},
+    ),
     "a message from a stranger": (
         f"我是孟晓洁，号码{MOBILE}，6月17日有个{PEERS[0]}给我发“孩子学费请缴到新账户”，我怀疑是诈骗。\n",
         {"phone.sms": 1},

@@ -52,6 +52,13 @@ def message_head(text: str) -> str:
     return _told_by(text)[0] if is_message_head(text) else ""
 
 
+def timed(data: bytes, unit: Unit) -> Unit | None:
+    """The unit with the line above it, where that is the head of its message: it tells when that was."""
+    above = next(lines_before(data, line_span(data, unit.start)[0]), None)
+    is_headed = above is not None and not above.gap and message_head(above.text)
+    return widened(unit, f"{above.text}\n{unit.text}", unit.end) if above and is_headed else None
+
+
 def told_beside(data: bytes, unit: Unit, names: Names) -> Unit | None:
     """The unit with the message behind or before it that tells of the same person, if one does."""
     sender = _sender(data, unit)
