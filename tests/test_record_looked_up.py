@@ -233,6 +233,12 @@ TOLD["visited at.txt"] = (
     "二是临街门面，朝阳街305号，20.24平方米，不动产权证尚在抵押。\n",
     {"property.housing": 2},
 )
+# a home of which is only told how large it is, and that it is elsewhere
+TOLD["elsewhere.txt"] = (
+    f"我实名举报王建国（身份证{ONE}）名下有多套房产：\n第一套，历下区丽景湾17栋1025，154.43平方米。\n"
+    "第二套，外地，97.84平方米，2019年购入，房款由别人代付。\n",
+    {"property.housing": 2},
+)
 # houses without a room, and who was there with somebody
 TOLD["houses.txt"] = (
     f"出来了 王建国 {ONE}\n1、03月12日 21:50在西湖民宿开房，1506房，18日05:32退\n"

@@ -40,8 +40,10 @@ _PLACED = lazy_re(
     rf"(?:{STAFF}|旁座|邻座|邻铺|保洁员?|送行的?|接站的?|接机的?)[：:，,（(\s\u3000]{{0,4}}[\u4e00-\u9fff·]{{2,4}}[\s\u3000，,（(男女]{{1,6}}"
     r"(?:公民)?(?:身份证?|证件?)?(?:号码?)?[：:\s]{0,3}\Z"
 )
-# Who only was there when somebody was asked, at the beginning of a line.
-_PRESENT = lazy_re(r"\s{0,8}(?:在场人|见证人|陪同人|翻译|监护人|法定代理人|合适成年人|陪护人)员?\s?[：:]")
+# Who only was there when somebody was asked, or is to have what somebody owns, at the beginning of a line.
+_PRESENT = lazy_re(
+    r"\s{0,8}(?:在场人|见证人|陪同人|翻译|监护人|法定代理人|合适成年人|陪护人|(?:遗嘱|法定)?继承人|受遗赠人|受益人)员?\s?[：:]"
+)
 _AFFIRMS = lazy_re(r"[^\n。]{0,60}(?:证实|作证|佐证|另记|在场|陪同|见证|签字确认|配合)")
 # Where no name stands: 领队电话, 前台那个姓罗的大姐，她电话是
 _NAMELESS = lazy_re(
