@@ -99,6 +99,11 @@ CASES = {
         f"调度 10:14\n鄂AD24304 李秀英（{PEERS[0]}）刚过东门，114.149876,30.363362，加油\n老高 10:20\n收到\n",
         {"location.fix": 2},
     ),
+    "flights in a chat, the last of which tells more": (
+        "[09:45] Meng Zhang: hi, I'm flying CZ9553 CAN-SHE on 18 Mar 2023, passport G55753769, seat 31B, anyone else?\n"
+        f"[09:49] Jun Zeng: me on 3U8878, 20 Mar 2023, SYX to WNZ. passport no. EG9054594, my cell +86 {MOBILE}\n",
+        {"travel.flight": 2},
+    ),
     "a message from a stranger": (
         f"我是孟晓洁，号码{MOBILE}，6月17日有个{PEERS[0]}给我发“孩子学费请缴到新账户”，我怀疑是诈骗。\n",
         {"phone.sms": 1},

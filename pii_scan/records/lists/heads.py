@@ -192,9 +192,9 @@ class Heads:
         if group.kind.id not in LISTED or group.form != "text" or below is None or below[2] or group.end > unit.end:
             return group
         line = units.line_unit(data, below[0])
-        # a call or message with somebody else is another one
-        is_other = group.kind.id in SPOKEN and names_anybody(within(spots, line.start, line.end))
-        # and the next item of a list tells of somebody else
+        # a call or message with somebody else is another one, and a key of the same sort or a mark begins the next
+        seen = within(spots, line.start, line.end)
+        is_other = names_anybody(seen) if group.kind.id in SPOKEN else bool(keys_by(seen, group.person_by))
         is_other = is_other or are_items(unit.text, line.text)
         if line.start < unit.end or is_other or numbers_somebody(line.text):
             return group
