@@ -67,7 +67,12 @@ DISPUTE = (
     "- [ ] DSP-18564 **Linbin Zeng**, ID `{number}`, card `{card}`, phone 188 2339 2017\n"
     "  txn: 2019-05-14 21:23 debit CNY 3215.00 at RT-Mart, balance after 4478.56, merchant order 201905142123204678\n"
 )
+PORT = "DATE       TIME   D  PASSPORT   NAME       NAT  FLIGHT  CTR\n" + "".join(
+    f"2020-06-13 13:{13 + at}  {'IO'[at % 2]}  E{at}1982706  XU FEI     CHN  CZ5961  24\n" for at in range(4)
+)
 CASES = {
+    "which way in a column of one letter": (PORT, {"border.crossing": 4}),
+    "and what else has such a name": (PORT.replace("  I  ", "  C  ").replace("  O  ", "  D  "), {"travel.flight": 4}),
     "a block of a switch": (SWITCH, {"phone.cdr": 1}),
     "sessions of an access server": (RADIUS, {"netcafe.session": 1}),
     "comments above what they tell of": (
