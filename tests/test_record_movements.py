@@ -99,6 +99,16 @@ CASES = {
         f"车辆登记\n鄂A60652（车主王建国，身份证{ONE}），年检到3月2日。\n鄂AD24304，驾驶人李秀英（{MOBILE}）。\n",
         {"driving.vehicle": 2},
     ),
+    "cars that drove by a place": (
+        f"8月4日8点55分，鄂A8532L经过科技路地铁站口，驾驶人王建国（{MOBILE}）下车。\n"
+        f"8月4日11点06分，桂A8Q263经过年检，驾驶人李秀英（{PEERS[0]}）。\n",
+        {"location.fix": 1, "driving.vehicle": 1},
+    ),
+    "machines that were switched on": (
+        f"马鑫明(08:12): 补登：王建国 {ONE} 08:12开了1号机，刚才没刷上\n"
+        f"马鑫明(08:13): 值班：李秀英 {TWO} 08:13开了1号机床\n",
+        {"netcafe.session": 1, "identity.person": 1},
+    ),
     "lorries, each in a message with its hour": (
         f"调度 09:20\n鄂A60652 王建国（{MOBILE}）刚过火车站，114.109009,30.331012，堵车\n老高 09:25\n发票带上没\n"
         f"调度 10:14\n鄂AD24304 李秀英（{PEERS[0]}）刚过东门，114.149876,30.363362，加油\n老高 10:20\n收到\n",
