@@ -313,7 +313,7 @@ def _fits(
     header: list[str], rows: list[list[str]], delimiter: str, is_label: Callable[[str], bool], hinted: bool
 ) -> bool:
     """Whether the rows are the header's, and not lines that happen to hold as many delimiters."""
-    width, rows = len(header), _without_groups(rows)
+    width, rows = len(header), _without_groups(rows) if hinted else rows
     if not rows or sum(1 for row in rows if len(row) == width) < _FITTING * len(rows):
         return False
     if delimiter == "|" and any(_RULE.fullmatch("|".join(row)) for row in rows[:2]):
@@ -330,7 +330,7 @@ def _fits(
 
 
 def _without_groups(rows: list[list[str]]) -> list[list[str]]:
-    """The rows without lines of one cell that begin alike, where these name the groups that the others are in."""
+    """The rows without lines of one cell that begin alike, where these name groups of rows."""
     names = [row[0] for row in rows if len(row) == 1]
     is_grouped = len(names) > 1 and len({name.strip()[:_ALIKE] for name in names}) == 1 and 2 * len(names) < len(rows)
     return [row for row in rows if len(row) > 1] if is_grouped else rows
