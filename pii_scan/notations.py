@@ -11,6 +11,13 @@ from functools import lru_cache
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 
+# What a telephone shows above a conversation: its carrier and the hour, and below the way back and with whom.
+BACK = r"\s{0,8}[‹<〈❮]\s{0,2}"
+_BACK = lazy_re(BACK)
+_STATUS = lazy_re(
+    r"(?i:\s{0,8}(?:中国(?:移动|联通|电信|广电)|China (?:Mobile|Unicom|Telecom))\s?(?:[2-5]G|LTE|VoLTE|WLAN|Wi-?Fi)"
+    r"\s{0,8}(?:[上下]午)?\d{1,2}:\d\d(?!\d)[^\n]{0,16})"
+)
 # Characters of the longest key with what stands between it and its value.
 LEAD = 160
 _KEY = r"([A-Za-z_\u4e00-\u9fff][\w/()（） .\-]{0,40}?)"
@@ -197,3 +204,13 @@ def slot(before: str) -> str:
 def stem(key: str) -> str:
     """A key in small letters without the number that counts it: ``to0017`` is one of many ``to``."""
     return key.lower().rstrip("0123456789")
+
+
+def goes_back(before: str) -> bool:
+    """Whether the sign for the way back, and nothing else, stands before a value on its line."""
+    return _BACK.fullmatch(before) is not None
+
+
+def on_screen(upper: str, before: str) -> bool:
+    """Whether a value is with whom a screen shows a conversation: its state stands on the line above."""
+    return goes_back(before) and _STATUS.fullmatch(upper) is not None

@@ -35,6 +35,7 @@ BESIDE = {
     "in English, with the surname in capitals": f"Witness LI Xiuying, mobile {MOBILE}, says the light was green.",
     "one's own": f"请尽快答复，我的电话{MOBILE}。",
     "one's own in English": f"My mobile is +86{MOBILE} should you need it.",
+    "that of the reader": f"房费已退回您尾号7185的卡，手机 {MOBILE} 会收到通知。",
     "who sells": f"谢了，再来打我{MOBILE}",
     "on a line of its own": f"  联系手机：{MOBILE}",
     "name that is known for none": f"规律：多在后半夜。网管潘倩（{MOBILE}）同意其再到即报。",

@@ -56,6 +56,7 @@ TOLD = {
         GATE.format("PASS", PASSPORT) + GATE.format("PASS", "E50575929"),
         {"border.crossing": 2},
     ),
+    "opened.txt": (f"03:21 开 308 王建国 {ONE} 押金400 刷卡，手机{MOBILE}\n", {"hotel.stay": 1}),
     "shift.txt": (
         f"1.8 11:36  王建国 住1225 证{ONE} 收押200 要2份早餐 约8号21点走\n"
         f"1.8 12:32 1520房 李秀英  {TWO}  电{OTHER} 押金微信付\n",
@@ -120,6 +121,7 @@ NOT_TOLD = {
         '2021-09-11 08:17:03 INFO saved {"name":"王建国","idNo":"' + ONE + '","mobile":"' + MOBILE + '"}\n',
         {"identity.person": 1},
     ),
+    "seat.txt": (f"03:21 开 308 王建国 {ONE} 押金50 包夜\n", {"identity.person": 1}),
     "let.txt": (
         f"1.8 12:32 1520房 王建国  {ONE}  电{MOBILE} 押金微信付，租金月底交\n",
         {"identity.person": 1},

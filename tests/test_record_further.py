@@ -49,6 +49,10 @@ SENTENCES = {
 }
 # one thing, or what did not happen
 ONCE = {
+    "nameless account.txt": (
+        f"客户王建国（身份证{ONE}）拟开立个人结算账户一户，卡号预留{CARD}。客户自述名下另有建行账户，未提供号码。\n",
+        "bank.account",
+    ),
     "left.txt": (
         f"王建国（身份证{ONE}）2019年3月2日入住如家酒店8301房。3月4日上午他退房离开，房费现金付清。\n",
         "hotel.stay",

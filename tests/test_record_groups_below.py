@@ -98,6 +98,14 @@ def test_a_print_has_groups_below_heads(names: tuple[str, ...], title: str, tmp_
     assert records(tmp_path, text, "a.rpt") == {"phone.sms": 9, "identity.person": 3}
 
 
+@pytest.mark.parametrize("mark", ["#卡 ", "账户："])
+def test_one_line_names_the_rows_below_it_in_a_table(mark: str, tmp_path: Path) -> None:
+    rows = "2017.01.28;报销;;4950.71;68992.69;明德中学\n2017.01.31;水电费;23623.08;;47304.32;永辉超市\n"
+    cards = (f"{mark}'{CARD} 户名 {name} 证件 '{one}\n{rows}" for name, one, _ in PEOPLE)
+    told = records(tmp_path, f"日期;摘要;支出;收入;余额;对方\n{''.join(cards)}", "a.csv")
+    assert told == {"bank.account": 3, "bank.transaction": 6}
+
+
 def test_pages_of_a_print_are_no_groups(tmp_path: Path) -> None:
     names = ("姓名", "身份证号", "手机号", "酒店名称", "入住时间")
     rows = [(*person, "如家酒店", "2019-03-04 12:30:00") for person in PEOPLE * 2]

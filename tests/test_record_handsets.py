@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from pii_scan.config import Settings
-from pii_scan.model import Record
+from pii_scan.model import Finding, Record
 from pii_scan.workers import Scan
 from tests.shared import CACHE
 from tests.test_record_prose import MOBILE, ONE, TWO, records
 from tests.test_record_words import MOBILES, OTHER, THIRD
 
+WAYS = (35, 51, 76, 82, 99, 38, 50, 87, 31, 58) * 2
+PEERS = tuple(f"1{way}{63 * at % 97:02}4207{at:02}" for at, way in enumerate(WAYS))
 # a call is set up and released in lines of their own
 SWITCH = (
     "2013-07-18 15:{0}:18 MSC66 SETUP   callref=7b1a3ae7da305d5{0} caller={1} callee={2} type={3}\n"
@@ -67,6 +69,17 @@ ITEM = (
     "<p>通话时长：2分38秒</p><p>通信地点：昆山</p></div>\n"
 )
 PAGE = f"<html><body><h2>语音详单</h2>\n{ITEM.format(MOBILE, OTHER, 1)}{ITEM.format(MOBILE, THIRD, 2)}</body></html>"
+# messages that somebody copied by hand, and as pictures of a screen show them
+JOTTED = f"王建国 的手机（{MOBILE}） 抄录人 刘敏\n" + "".join(
+    f"{'←→'[at % 2]} {one} 8/{11 + at} 13:42 「老地方见，带上合同」\n" for at, one in enumerate(PEERS)
+)
+CALLS = f"号码 {MOBILE} 机主 王建国 证 {ONE}\n近5个月通话\n" + "".join(
+    f"打{'进出'[at % 2]} {one} 02/0{1 + at % 9} 14:51 2分35秒\n" for at, one in enumerate(PEERS)
+)
+SCREENS = f"机主 王建国  本机 {MOBILE}  （截图共2张，识别文字如下）\n" + "".join(
+    f"中国联通 4G {at}:12\n{way} {one}\n2月15日 {at}:12\n{told}：合同我放前台了\n"
+    for at, (way, one, told) in enumerate((("‹", OTHER, "发出"), ("<", THIRD, "收到")), 20)
+)
 # questionnaires: what is asked for names the answer
 FILLED = "".join(
     f"问卷编号 99842{number}\n1. 您的姓名？ {name}\n2. 性别？ 男   3. 民族？ 汉族\n"
@@ -92,6 +105,9 @@ TOLD = {
     "filled.txt": (FILLED, {"identity.person": 2}),
     "extract.txt": (EXTRACT, {"identity.person": 1, "phone.sms": 2}),
     "items.txt": (ITEMS, {"identity.person": 1, "phone.sms": 3}),
+    "calls.txt": (CALLS, {"identity.person": 1, "phone.cdr": 20}),
+    "jotted.txt": (JOTTED, {"identity.person": 1, "phone.sms": 20}),
+    "screens.txt": (SCREENS, {"identity.person": 1, "phone.sms": 2}),
 }
 # what looks like it, and tells nothing of anybody or not so much
 NOT_TOLD = {
@@ -124,6 +140,8 @@ NOT_TOLD = {
     # who keeps the name to himself; and questions that everybody may read, with the number of an office
     "nameless.txt": (re.sub("王建国|李秀英|[0-9X]{18}", "____", FILLED), {"phone.number": 2}),
     "help.txt": (f"1. 押金何时退？ 三天内\n2. 如何改期？ 电话联系\n3. 客服手机？ {MOBILE}\n", {}),
+    # calls, of which a screen shows how long they were
+    "voice.txt": (re.sub("(发出|收到)：.*", "语音通话 02:11", SCREENS), {"identity.person": 1, "phone.number": 2}),
     # goods that come and go
     "store.txt": (
         EXTRACT.replace("收← ", "入库 ").replace("发→ ", "出库 "),
@@ -136,6 +154,19 @@ NOT_TOLD = {
 def test_what_is_told_of_handsets(name: str, tmp_path: Path) -> None:
     text, told = (TOLD | NOT_TOLD)[name]
     assert records(tmp_path, text, name) == told
+
+
+def test_who_was_called_is_nobody_whom_a_list_is_of(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(CALLS, encoding="utf-8")
+    scan = Scan(Settings(paths=(str(tmp_path),), isolated=True, cache=CACHE))
+    assert len({one.person for one in scan.events() if isinstance(one, Record)}) == 1
+
+
+def test_with_whom_a_screen_shows_a_conversation_is_a_telephone(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SCREENS + f"版本\n< {MOBILES[3]}\n", encoding="utf-8")
+    scan = Scan(Settings(paths=(str(tmp_path),), isolated=True, cache=CACHE))
+    found = [one for one in scan.events() if isinstance(one, Finding) and one.rule == "phone.mobile"]
+    assert [one.location.line for one in found] == [1, 3, 7]
 
 
 @pytest.mark.parametrize(("owners", "people"), [(1, 1), (2, 5)])

@@ -198,7 +198,7 @@ def test_a_transfer_in_xml_tells_of_who_pays(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "charge", ["故意毁坏财物", "容留他人吸毒", "污染环境", "拒不执行判决、裁定", "虚开发票", "失火"]
+    "charge", ["故意毁坏财物", "容留他人吸毒", "污染环境", "拒不执行判决、裁定", "虚开发票", "失火", "偽造文書"]
 )
 def test_charges_of_the_criminal_law(charge: str, tmp_path: Path) -> None:
     rows = "".join(f"{name},{key},{charge},2018/10/09\n" for name, key in PEOPLE)

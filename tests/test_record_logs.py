@@ -144,6 +144,11 @@ TOLD = {
         each("2020-05-{2} 09:26:49 [读卡器2] 上机 客人=王建国 号码={0} 机位=VIP61 结果=放行\n"),
         {"netcafe.session": 2},
     ),
+    # at which till
+    "tills.log": (
+        each("[2021-03-{2} 08:36:53] <收银2> 刷卡上机 会员=王建国 证件={0} 卡余额=10.17 座位=046\n"),
+        {"netcafe.session": 2},
+    ),
     # what a text is made from
     "notices.jsonl": (
         each('{{"phone":"{1}","name":"王建国","tplCode":"T7","content":"本期应还{2}元，请按时还款"}}\n'),

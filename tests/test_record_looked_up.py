@@ -233,6 +233,12 @@ TOLD["visited at.txt"] = (
     "二是临街门面，朝阳街305号，20.24平方米，不动产权证尚在抵押。\n",
     {"property.housing": 2},
 )
+# a home of which is only told how large it is, and that it is elsewhere
+TOLD["elsewhere.txt"] = (
+    f"我实名举报王建国（身份证{ONE}）名下有多套房产：\n第一套，历下区丽景湾17栋1025，154.43平方米。\n"
+    "第二套，外地，97.84平方米，2019年购入，房款由别人代付。\n",
+    {"property.housing": 2},
+)
 # houses without a room, and who was there with somebody
 TOLD["houses.txt"] = (
     f"出来了 王建国 {ONE}\n1、03月12日 21:50在西湖民宿开房，1506房，18日05:32退\n"
@@ -257,6 +263,18 @@ TOLD["was here.txt"] = (
 TOLD["accounts.txt"] = (
     f"王建国 {ONE} 所有卡\n{CARD} 中国邮政储蓄银行 余额 8046.98元\n存折一本，定期余额 10万，明年到期\n",
     {"bank.balance": 2},
+)
+TOLD["nameless houses.txt"] = (
+    f"目标：王建国　男　{ONE}\n上网轨迹（近7个月）\n"
+    "【1】海口市时代网络 上线2016-04-09 20:38:19 下线2016-04-09 22:10:43 机器023\n"
+    "【2】海口市时代网络 上线2016-06-26 11:59:20 下线2016-06-26 20:39:05 机器163\n",
+    {"netcafe.session": 2},
+)
+TOLD["missing.txt"] = (
+    f"走失人员王建国，身份证{ONE}，家属李秀英（电话{MOBILE}）报案。\n"
+    "经网吧系统检索：2020年10月5日3时04分在零点网络会所23号机上网，5小时后离开；"
+    "2020年10月14日7时42分又在阿里郎网吧77号机上网，朋友代付网费；最近一次是2020年11月1日在蓝天网吧上网。\n",
+    {"netcafe.session": 3},
 )
 NOT_TOLD = {
     # what somebody announces

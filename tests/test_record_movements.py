@@ -67,7 +67,12 @@ DISPUTE = (
     "- [ ] DSP-18564 **Linbin Zeng**, ID `{number}`, card `{card}`, phone 188 2339 2017\n"
     "  txn: 2019-05-14 21:23 debit CNY 3215.00 at RT-Mart, balance after 4478.56, merchant order 201905142123204678\n"
 )
+PORT = "DATE       TIME   D  PASSPORT   NAME       NAT  FLIGHT  CTR\n" + "".join(
+    f"2020-06-13 13:{13 + at}  {'IO'[at % 2]}  E{at}1982706  XU FEI     CHN  CZ5961  24\n" for at in range(4)
+)
 CASES = {
+    "which way in a column of one letter": (PORT, {"border.crossing": 4}),
+    "and what else has such a name": (PORT.replace("  I  ", "  C  ").replace("  O  ", "  D  "), {"travel.flight": 4}),
     "a block of a switch": (SWITCH, {"phone.cdr": 1}),
     "sessions of an access server": (RADIUS, {"netcafe.session": 1}),
     "comments above what they tell of": (
@@ -85,6 +90,35 @@ CASES = {
     "seats that were checked": (SEATS.format(at=1, number=ONE) + SEATS.format(at=2, number=TWO), {"travel.train": 2}),
     "legs of calls": (LEGS, {"phone.cdr": 16}),
     "machines that were left": (FREED, {"netcafe.session": 2}),
+    "cars that cameras saw": (
+        f"视频追踪\n3月2日21点08分许，嫌疑车鄂A60652（车主王建国，身份证{ONE}）经过滨江大道卡口，副驾坐一人。\n"
+        f"3月2日23时15分，鄂AD24304经过长江大桥南桥头，驾驶人李秀英（{MOBILE}）下车买烟。\n",
+        {"location.fix": 2},
+    ),
+    "and what is told of them at no hour": (
+        f"车辆登记\n鄂A60652（车主王建国，身份证{ONE}），年检到3月2日。\n鄂AD24304，驾驶人李秀英（{MOBILE}）。\n",
+        {"driving.vehicle": 2},
+    ),
+    "cars that drove by a place": (
+        f"8月4日8点55分，鄂A8532L经过科技路地铁站口，驾驶人王建国（{MOBILE}）下车。\n"
+        f"8月4日11点06分，桂A8Q263经过年检，驾驶人李秀英（{PEERS[0]}）。\n",
+        {"location.fix": 1, "driving.vehicle": 1},
+    ),
+    "machines that were switched on": (
+        f"马鑫明(08:12): 补登：王建国 {ONE} 08:12开了1号机，刚才没刷上\n"
+        f"马鑫明(08:13): 值班：李秀英 {TWO} 08:13开了1号机床\n",
+        {"netcafe.session": 1, "identity.person": 1},
+    ),
+    "lorries, each in a message with its hour": (
+        f"调度 09:20\n鄂A60652 王建国（{MOBILE}）刚过火车站，114.109009,30.331012，堵车\n老高 09:25\n发票带上没\n"
+        f"调度 10:14\n鄂AD24304 李秀英（{PEERS[0]}）刚过东门，114.149876,30.363362，加油\n老高 10:20\n收到\n",
+        {"location.fix": 2},
+    ),
+    "flights in a chat, the last of which tells more": (
+        "[09:45] Meng Zhang: hi, I'm flying CZ9553 CAN-SHE on 18 Mar 2023, passport G55753769, seat 31B, anyone else?\n"
+        f"[09:49] Jun Zeng: me on 3U8878, 20 Mar 2023, SYX to WNZ. passport no. EG9054594, my cell +86 {MOBILE}\n",
+        {"travel.flight": 2},
+    ),
     "a message from a stranger": (
         f"我是孟晓洁，号码{MOBILE}，6月17日有个{PEERS[0]}给我发“孩子学费请缴到新账户”，我怀疑是诈骗。\n",
         {"phone.sms": 1},

@@ -55,6 +55,12 @@ TOLD = {
         ),
         {"driving.vehicle": 2},
     ),
+    # and where the owner of one lives
+    "parked.txt": (
+        f"下列车辆请挪走\n* 鲁FD47667 五菱牌LZW6447 棕色，20栋1单元502业主王建国，电话{MOBILE}\n",
+        {"driving.vehicle": 1},
+    ),
+    "homes.txt": (f"楼内停车\n* 20栋1单元502业主王建国，电话{MOBILE}，车位鲁FD47667\n", {"property.housing": 1}),
     "visits.txt": (
         f"会员上网消费清单\n会员：王建国  证件：身份证 {ONE}  卡号后补\n门店网吧：浦东新区逐梦网吧\n"
         "上机 2011-03-08 22:58:11  下机 2011-03-09 09:08:58  机器号 B080  消费 12.86 元\n"

@@ -41,6 +41,12 @@ def test_whose_telephone_a_mail_tells_below_its_list(tmp_path: Path) -> None:
     assert people(tmp_path, text) == 3
 
 
+@pytest.mark.parametrize("told", ["登记在李秀英名下。", "机主李秀英，与对象系同乡。", "的机主是李秀英。"])
+def test_whose_the_number_is_that_somebody_called(told: str, tmp_path: Path) -> None:
+    calls = "".join(f"8月1{at}日20:19，对象主叫{PEER}，通话49秒。\n" for at in range(2))
+    assert people(tmp_path, f"对象：王建国，男，证件{ONE}，号码{MOBILE}\n{calls}{PEER}{told}\n") == 1
+
+
 def test_accounts_of_somebody_whom_a_document_above_makes_known(tmp_path: Path) -> None:
     text = (
         f"申请人：李秀英，身份证号码{TWO}\n被申请人：王建国，身份证号码{ONE}\n\n被申请人名下已知银行账户：\n"

@@ -85,3 +85,12 @@ FRAMED = (
 def test_a_frame_below_a_head_holds_the_rows(head: str, tmp_path: Path) -> None:
     text = FRAMED.format(head.format(ONE))
     assert records(tmp_path, text) == {"identity.person": 1, "travel.flight": 3}
+
+
+def test_a_line_that_names_several_values_of_an_account_is_no_pair(tmp_path: Path) -> None:
+    lines = (
+        f"  账户{at}：招商银行 20010648274987{at:03} 开户网点 城北支行 开户时间 2017-05-02 状态 正常\n"
+        for at in range(1, 5)
+    )
+    text = f"户主：王建国 证件：{ONE} 预留电话：{MOBILE}\n{''.join(lines)}"
+    assert records(tmp_path, text) == {"identity.person": 1, "bank.account": 4}

@@ -34,7 +34,17 @@ def test_words_as_people_have_them_tell_the_kind(text: str, tmp_path: Path) -> N
     assert records(tmp_path, text) == {(TOLD | NOT_TOLD)[text]: 1}
 
 
+# what a debtor says, below the file of a recording
+CALLED_ON = (
+    "录音文件：20190824071945_{2}.wav   坐席：8083\n债务人：王建国  身份证：{0}  还款卡：浦发银行 {1}\n"
+    "坐席：您好，跟您核对一下您最近的还款，方便吗？\n客户：我9月10日从这张卡给你们打了1700元，9月29日又打了2000元，都没入账？\n"
+    "坐席：您提供一下流水截图。\n客户：还有10月17日，也是这张卡，打了1900元，柜台给办的。\n坐席：好的，我登记一下。\n\n"
+)
 PAID = {
+    "called on.txt": (
+        CALLED_ON.format(ONE, CARD, MOBILE) + CALLED_ON.format(TWO, "6228480402564890018", "13790079523"),
+        {"bank.account": 2, "bank.transaction": 6},
+    ),
     "copied.txt": (
         f"我叫王建国，身份证{ONE}，用的是建设银行卡{CARD}。钱进来马上取现，从手机银行抄下来：\n"
         "2017年4月6日10:31，收到户名“融鑫商务”转入30,000元；\n2017年4月6日10:52，柜台取现30,000元；\n"

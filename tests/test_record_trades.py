@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -106,7 +107,13 @@ RIDERS = "".join(
     f"11010452224{at}|{one}|王晓芳|2|{kind}|1985-02-20|1995-02-18|A|北京市公安局交通警察支队|{phone}|\n"
     for at, (kind, (one, phone)) in enumerate(zip("DEF", PEOPLE, strict=True))
 )
+INNS = "".join(
+    f"王建国----{one}----{phone}----{inn}----151{at}----2016-07-0{at} 05:33:32----2016-07-0{at} 09:41:30\n"
+    for at, (inn, (one, phone)) in enumerate(zip(("苏州金陵饭店", "杭州锦江之星", "和平饭店"), PEOPLE, strict=True), 1)
+)
 CASES = {
+    "inns without names of columns": (INNS, {"hotel.stay": 3}),
+    "and where somebody ate": (re.sub(" [0-9:]{8}----.*", "", INNS), {"identity.person": 2, "hotel.stay": 1}),
     "licences of motorcycles": (RIDERS, {"driving.licence": 3}),
     "messages that were copied": (COPIED, {"identity.person": 1, "phone.sms": 2}),
     "rides that were asked for": (ASKED, {"identity.person": 1, "travel.train": 2}),

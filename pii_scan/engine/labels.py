@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pii_scan.engine.words import Words, ends_in, like, tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
-from pii_scan.notations import lead
+from pii_scan.notations import lead, on_screen
 
 # Words that say "this is an example" stand for every rule.
 EXAMPLE_WORDS = ("例如", "示例", "样例", "举例", "比如", "格式", "请输入", "形如", "占位", "测试数据", "范例")
@@ -105,7 +105,6 @@ _CLOCK = lazy_re(r"(?<!\d)[0-2]?\d:[0-5]\d(?!\d)")
 # The name that an element of a page has, in a tag that is closed: it says what is in it by its value alone.
 _TAG_ID = lazy_re(r"(?<=\s)id=(?=[\"'][^<>\n]*>)")
 _OTHER_VALUE = lazy_re(r"""[0-9]{5}|["']:\s?["'][^"']{0,20}["'],""")
-# What begins that which somebody said, and the next clause.
 _QUOTING, _CLAUSE = frozenset("「『“"), ("，", "；", ",", ";")
 # What makes a telephone number the name of an account, and the label that says the same.
 _ACCOUNT, _MESSENGER = lazy_re(r"(?::\d{1,3})?@(?:s\.whatsapp\.net|c\.us)(?![\w.-])"), "whatsapp"
@@ -377,10 +376,11 @@ class Labels:
     def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value, with the words beside it: ``label`` or nothing."""
         if self._filled and SPEAKER.fullmatch(before):
-            asked = _ASKED.fullmatch(upper)
-            alone = asked is not None and not after.strip("。. \r")
-            return "label" if asked and alone and self.positive.last_end(asked[1]) >= 0 else ""
+            asked = _ASKED.fullmatch(upper) if not after.strip("。. \r") else None
+            return "label" if asked and self.positive.last_end(asked[1]) >= 0 else ""
         if self._filled:
+            if on_screen(upper, before):
+                return "hint" if _ENDS_LINE.fullmatch(after) else ""
             key = closed(text_of_line(upper)) if fills_line(before, after) else ""
             if len(key) <= _KEY_SIZE and self.column(key) == "column":
                 return "label"

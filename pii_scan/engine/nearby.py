@@ -5,7 +5,7 @@ from __future__ import annotations
 from pii_scan.engine.labels import SPEAKER, begins_line
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
-from pii_scan.notations import LEAD, lead
+from pii_scan.notations import LEAD, goes_back, lead
 
 # Characters on each side of a value that are looked at for words; a label after it stands within AFTER.
 NEAR, AFTER = 64, 20
@@ -33,7 +33,9 @@ def text_around(data: bytes, low: int, high: int, before: int, after: int) -> tu
 
 def looks_above(rule: Rule, before: str) -> bool:
     """Whether the line above a value may label it. before: what stands before the value on its own."""
-    return bool(rule.above) and (rule.above != LINE or begins_line(before) or SPEAKER.fullmatch(before) is not None)
+    if rule.above != LINE:
+        return bool(rule.above)
+    return begins_line(before) or SPEAKER.fullmatch(before) is not None or goes_back(before)
 
 
 def line_above(data: bytes, start: int, over: int = 0) -> str:

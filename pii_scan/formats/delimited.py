@@ -36,6 +36,8 @@ _SPACED = lazy_re(r"[^ \r\u3000]+(?:[ \u3000][^ \r\u3000]+)*")
 _NAME, _FEWEST = 16, 3
 _DIVIDING = frozenset(",;|，；、：:\t")
 _FITTING = 0.9
+# Characters with which lines begin alike that name groups of rows: #卡 6222…
+_ALIKE = 2
 
 # Columns of a table around whose rows its delimiter stands, too, at least.
 _WIDE = 6
@@ -311,7 +313,7 @@ def _fits(
     header: list[str], rows: list[list[str]], delimiter: str, is_label: Callable[[str], bool], hinted: bool
 ) -> bool:
     """Whether the rows are the header's, and not lines that happen to hold as many delimiters."""
-    width = len(header)
+    width, rows = len(header), _without_groups(rows) if hinted else rows
     if not rows or sum(1 for row in rows if len(row) == width) < _FITTING * len(rows):
         return False
     if delimiter == "|" and any(_RULE.fullmatch("|".join(row)) for row in rows[:2]):
@@ -325,6 +327,13 @@ def _fits(
     # Lines that all begin with the delimiter are indented by it, or one that nobody indents by stands around each row.
     is_around = width >= _WIDE and is_uncommon(delimiter)
     return is_around or bool(header[0].strip()) or 2 * sum(1 for row in rows if not row[0].strip()) < len(rows)
+
+
+def _without_groups(rows: list[list[str]]) -> list[list[str]]:
+    """The rows without lines of one cell that begin alike, where these name groups of rows."""
+    names = [row[0] for row in rows if len(row) == 1]
+    is_grouped = len(names) > 1 and len({name.strip()[:_ALIKE] for name in names}) == 1 and 2 * len(names) < len(rows)
+    return [row for row in rows if len(row) > 1] if is_grouped else rows
 
 
 def _is_form(rows: list[list[str]], is_label: Callable[[str], bool]) -> bool:

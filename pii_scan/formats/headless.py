@@ -68,9 +68,13 @@ _OTHER = lazy_re(r"\s*(?:[(\[{<|]|\+-|[-+|=: ]{3,}$)")
 _NO_NAMES = lazy_re(r"\d{3}|[=：:]")
 # A request in the log of a web server, behind which stand a status and how many bytes were sent.
 _REQUEST = lazy_re(r"\"[A-Z]{3,8} \S{1,2000} HTTP/[0-9.]{1,3}\" [0-9]{3} ")
-# Whose number it is, in the lines above rows of calls that begin with a time; and how many lines that may be.
-OWN = lazy_re(r"[A-Za-z\u4e00-\u9fff]\s{0,2}[：:=]?\s{0,2}(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)")
-_STAMPED = lazy_re(r"\A\W{0,4}(?:\d{1,4}\W{1,4})?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日? ?\d{1,2}:\d{2}")
+# Whose number it is, in the lines above rows of calls that begin with a time, or which way and with whom before it; and
+# how many lines that may be.
+OWN = lazy_re(r"[A-Za-z\u4e00-\u9fff]\s{0,2}[：:=（(]?\s{0,2}(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)")
+_STAMPED = lazy_re(
+    r"\A\W{0,4}(?:\d{1,4}\W{1,4}|(?:(?<=[←→]\s)|(?:[打呼拨][进出入]|[主被]叫|[来去]电)\s{1,4})1[3-9]\d{9}\s{1,4})?"
+    r"(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日? ?\d{1,2}:\d{2}"
+)
 _HEADS = 4
 # What a line above the rows names that lists the names of their columns: these are a table inside running text.
 _DIVIDED = lazy_re(r"[/、，,|+＋→ ]|】【|-{1,4}|—{1,2}")

@@ -19,6 +19,8 @@ _HEAD = lazy_re(
     r"(?:[)）\]]?\s{1,4}([^\s:：]{1,30})|[)）\]]\s{0,4}([^\s:：]{1,30})?)?:?\s*\Z"
 )
 _BEFORE = lazy_re(rf"\[?{DAY}[ T]{CLOCK}\]?[ -]{{1,3}}([^\s:：]{{1,20}})(?:[:：]\s|：(?=[\u4e00-\u9fff]))")
+# A sender who is no more than that: behind the day of a line anything may be told.
+_NAME = lazy_re(r"[^\s，。；,;\d（(]{1,12}")
 # Whom an answer is about.
 _NAMED = lazy_re(r"([\u4e00-\u9fff]{2,4})[，,（(：: ]")
 # A question about a person, and what an answer to it begins with.
@@ -50,6 +52,13 @@ def is_message_head(text: str) -> bool:
 def message_head(text: str) -> str:
     """Who sent the message whose head a line is, or nothing."""
     return _told_by(text)[0] if is_message_head(text) else ""
+
+
+def timed(data: bytes, unit: Unit) -> Unit | None:
+    """The unit with the line above it, where that is the head of its message: it tells when that was."""
+    above = next(lines_before(data, line_span(data, unit.start)[0]), None)
+    is_headed = above is not None and not above.gap and _NAME.fullmatch(message_head(above.text))
+    return widened(unit, f"{above.text}\n{unit.text}", unit.end) if above and is_headed else None
 
 
 def told_beside(data: bytes, unit: Unit, names: Names) -> Unit | None:

@@ -23,10 +23,10 @@ _NUMBERS = ("phone", "account")
 _NUMBER, _DIGIT = lazy_re(r"(?:\d[ -]?){7,}"), lazy_re(r"\d")
 # The keys in a span: what sort each is of, and its value.
 Keys = Callable[[int, int], set[tuple[str, str]]]
-# A turn on one line: [16:45] 小赵: 买好了
+# A turn on one line: [16:45] 小赵: 买好了; and no recording of one.
 _TURN = lazy_re(
     rf"\W{{0,2}}(?:\[?(?:{DAY}[ T])?{CLOCK}\]?[ -]{{1,3}})?"
-    r"((?![\d*•●·▪■])[^\s:：，。,;；|=()（）<>\[\]【】\"'/]{1,12})\s?[:：]\s{0,2}(\S[^\n]*)"
+    r"((?![\d*•●·▪■]|录音)[^\s:：，。,;；|=()（）<>\[\]【】\"'/]{1,12})\s?[:：]\s{0,2}(\S[^\n]*)"
 )
 # A question, or what one is asked for.
 _ASKS = lazy_re(

@@ -125,8 +125,9 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
         if found := around(data, unit, names):
             yield found
     yield from _told_behind(data, unit, names)
-    if message := chats.told_beside(data, unit, names):
-        yield message
+    for message in (chats.timed(data, unit), chats.told_beside(data, unit, names)):
+        if message:
+            yield message
     if part := section(data, unit, by, names):
         yield part
 

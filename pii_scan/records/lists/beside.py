@@ -40,8 +40,10 @@ _PLACED = lazy_re(
     rf"(?:{STAFF}|旁座|邻座|邻铺|保洁员?|送行的?|接站的?|接机的?)[：:，,（(\s\u3000]{{0,4}}[\u4e00-\u9fff·]{{2,4}}[\s\u3000，,（(男女]{{1,6}}"
     r"(?:公民)?(?:身份证?|证件?)?(?:号码?)?[：:\s]{0,3}\Z"
 )
-# Who only was there when somebody was asked, at the beginning of a line.
-_PRESENT = lazy_re(r"\s{0,8}(?:在场人|见证人|陪同人|翻译|监护人|法定代理人|合适成年人|陪护人)员?\s?[：:]")
+# Who only was there when somebody was asked, or is to have what somebody owns, at the beginning of a line.
+_PRESENT = lazy_re(
+    r"\s{0,8}(?:在场人|见证人|陪同人|翻译|监护人|法定代理人|合适成年人|陪护人|(?:遗嘱|法定)?继承人|受遗赠人|受益人)员?\s?[：:]"
+)
 _AFFIRMS = lazy_re(r"[^\n。]{0,60}(?:证实|作证|佐证|另记|在场|陪同|见证|签字确认|配合)")
 # Where no name stands: 领队电话, 前台那个姓罗的大姐，她电话是
 _NAMELESS = lazy_re(
@@ -64,7 +66,7 @@ _ENGLISH = lazy_re(
 )
 # How one's own is called by who writes or sells, or that of whom the text tells; and on a line of its own.
 _OWN = lazy_re(
-    r"(?:我(?!们)|本人|(?<!尤)其(?![他它中余])|您?预留)[^\n\d。；;]{0,8}(?:电话|電話|手机|手機|号码?|號碼?|联系方式)[^\n\d。；;，,]{0,6}\Z"
+    r"(?:我(?!们)|本人|(?<!尤)其(?![他它中余])|您?预留|您(?:的|[^\n\d。；;，,]{0,4}尾号\d{4}))[^\n\d。；;]{0,8}(?:电话|電話|手机|手機|号码?|號碼?|联系方式)[^\n\d。；;，,]{0,6}\Z"
     r"|(?:打|找|加|联系|聯絡|call)给?我[^\n\d。；;]{0,4}\Z|(?:下单|售后|有事)[^\n\d。；;]{0,16}\Z"
     r"|\A(?:[\s\u3000>*-]|[\[(]\d{1,2}:\d\d[\])] ?[^\s\d：:]{1,12}[：:]){0,40}"
     r"(?:联系|聯絡|预留|业务|本机)?(?:电话|電話|手机|手機|号码|號碼|联系方式)(?:号码?)?[：:|\s\u3000]{0,4}\Z"

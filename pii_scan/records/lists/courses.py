@@ -16,7 +16,7 @@ from pii_scan.records.lists.answers import answers, is_of_theirs
 from pii_scan.records.lists.beside import is_affirmed
 from pii_scan.records.lists.clauses import is_entry, refers_back
 from pii_scan.records.lists.companions import is_list, without_companions
-from pii_scan.records.lists.feet import SPOKEN
+from pii_scan.records.lists.feet import SPOKEN, WHOSE
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.moments import moments
@@ -54,8 +54,6 @@ _SENDER = lazy_re(
     r"\s{0,4}(?:[^\s\d：:，。]{1,12}\s{1,3}(?:\d{1,2}[-/]\d{1,2} )?\d{1,2}:\d\d(?::\d\d)?"
     r"|(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d\d(?::\d\d)?\s{1,3}[^\s：:，。]{1,16})\s*"
 )
-# What asks whose a number is.
-_WHOSE = lazy_re(r"是谁|谁的|(?:机主|户主|主人)[^\n，。]{0,4}(?:谁|哪|什么)|叫什么")
 _POINT = lazy_re(r"[ \t]{0,8}[-*+•·] ")
 
 
@@ -283,8 +281,8 @@ class Courses:
         """Whether a record is no more than a row before it, or than a number that a call above it was with."""
         if read.was_row(group):
             return True
-        is_asked = group.person_by == "phone" and _WHOSE.search(decoded(read.data, group.start, group.end)) is not None
-        may_be = group.kind.id == "phone.number" or (group.kind.id == "identity.person" and is_asked)
+        is_whose = group.person_by == "phone" and WHOSE.search(decoded(read.data, group.start, group.end)) is not None
+        may_be = group.kind.id == "phone.number" or (group.kind.id == "identity.person" and is_whose)
         at = self._others.get(group.person.normalised, -1) if may_be else -1
         return 0 <= at < read.base + group.start
 

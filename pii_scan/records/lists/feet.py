@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 # Kinds of which each row is with somebody else.
 SPOKEN = ("phone.cdr", "phone.sms")
+# What asks whose a number is, or tells it.
+WHOSE = lazy_re(
+    r"是谁|谁的|(?:机主|户主|主人)[^\n，。]{0,4}(?:谁|哪|什么)|叫什么"
+    r"|(?<!\d)1[3-9]\d{9}(?:号码)?的?(?:(?:登记|实名|开户)(?:人|[在于为])|(?:机主|户主|号主|卡主|使用人)[为是系：:]?\s?[\u4e00-\u9fff])"
+)
 # How the line begins, and a text that may hold it.
 _WORDS = "以上|上述|上列"
 _FOOT = lazy_re(

@@ -11,6 +11,7 @@ from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.around import lines_before, passages
 from pii_scan.records.around.answers import answered
+from pii_scan.records.around.chats import timed
 from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
@@ -191,9 +192,9 @@ class Heads:
         if group.kind.id not in LISTED or group.form != "text" or below is None or below[2] or group.end > unit.end:
             return group
         line = units.line_unit(data, below[0])
-        # a call or message with somebody else is another one
-        is_other = group.kind.id in SPOKEN and names_anybody(within(spots, line.start, line.end))
-        # and the next item of a list tells of somebody else
+        # a call or message with somebody else is another one, and a key of the same sort or a mark begins the next
+        seen = within(spots, line.start, line.end)
+        is_other = names_anybody(seen) if group.kind.id in SPOKEN else bool(keys_by(seen, group.person_by))
         is_other = is_other or are_items(unit.text, line.text)
         if line.start < unit.end or is_other or numbers_somebody(line.text):
             return group
@@ -300,10 +301,12 @@ class Heads:
         talk = self._plan.classify(found[1], within(spots, found[0], found[1].end)) if found else None
         if found is None or talk is None or self._are_each(data, found[0], talk, spots):
             return None
-        # a question about something else takes nothing from what a line tells itself
-        line = units.text_unit(data, *units.line_span(data, at)) if talk.kind.id in PLAIN else None
-        alone = self._plan.classify(line, within(spots, line.start, line.end)) if line else None
-        return talk if alone is None or alone.kind.id in PLAIN else None
+        # a question about something else takes nothing from what a line tells itself, at the hour of its message
+        line = units.text_unit(data, *units.line_span(data, at))
+        seen = within(spots, line.start, line.end)
+        alone = (self._plan.classify(one, seen) for one in (line, timed(data, line)) if one)
+        is_told = any(one and one.kind.id not in PLAIN and one.kind.rank > talk.kind.rank for one in alone)
+        return None if is_told else talk
 
     def of_case(self, data: bytes, talk: Group, spots: list[Spot]) -> Group:
         """An interview that tells no more than who somebody is, as that of the case in the heading above it."""

@@ -44,8 +44,8 @@ _COLONS = ("的电话：", "的电话:", "的短信：", "的短信:")
 _COPIED = lazy_re(
     r"\s{0,8}(?:抄录|摘录|摘抄|转录|誊录|整理|截取|(?:单子|结果|话单|记录)(?:出来|查到|拉好)了)[^，。\n\d]{0,12}[，：:]"
 )
-# What is said beside it in brackets.
-_ASIDE = lazy_re(r"[(（][^()（）\d]{2,24}[)）]")
+# What is said beside it in brackets, with how many there are.
+_ASIDE = lazy_re(r"[(（](?:[^()（）\d]|\d{1,4}(?=\s?[张条页份次段])){2,24}[)）]")
 # A line below who somebody is that says what stands below it: 短信（含已删除）
 _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
 # Bytes above the person that may tell what is told of below.

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import islice
 
 from pii_scan.lazy import lazy_re
+from pii_scan.notations import BACK
 from pii_scan.records.around import CLOCK, DAY
 from pii_scan.records.lists.sorts import PHONE
 from pii_scan.records.units import LONGEST, decoded, lines_of
@@ -17,7 +18,7 @@ _MOST = 2
 _WAY = r"(?:送出|发送|发出|寄出|已发|发件|收到|接收|收件|已收|收自|来自|发给|发往|寄给)箱?"
 _HEAD = lazy_re(
     rf"\s{{0,8}}(?:\[?\d{{1,4}}[\].、]\s?)?"
-    rf"(?P<way>(?P<sign>[〈<《\[【(（]){_WAY}[〉>》\]】)）]|{_WAY})?\s{{0,40}}[：:]?\s?"
+    rf"(?P<back>{BACK})?(?P<way>(?P<sign>[〈<《\[【(（]){_WAY}[〉>》\]】)）]|{_WAY})?\s{{0,40}}[：:]?\s?"
     r"(?:对方(?:号码|手机|电话)?\s?[：:]\s?)?"
     rf"(?:[\u4e00-\u9fff·]{{2,4}}\s{{1,2}})?{PHONE}\s?(?:[（(][^（()）\n]{{1,12}}[)）])?\s{{0,40}}"
     rf"(?P<time>(?:{DAY}[ T])?{CLOCK})?\s*\Z"
@@ -41,8 +42,9 @@ def posted(data: bytes, span: tuple[int, int], topic: str, is_named: Callable[[i
     head = _HEAD.match(shown(decoded(data, start, end)))
     if head is None:
         return -1
-    is_told = head["sign"] is not None or _TOPIC.search(topic) is not None
-    if not (head["way"] or (is_told and head["time"])):
+    is_screen = head["back"] is not None
+    is_told = head["sign"] is not None or is_screen or _TOPIC.search(topic) is not None
+    if not (head["way"] or is_screen or (is_told and head["time"])):
         return -1
     timed, high = head["time"] is not None, min(len(data), start + LONGEST)
     for low, stop, gap in islice(lines_of(data, end, high), _MOST):

@@ -31,6 +31,8 @@ _MORE = lazy_re(
     r"\S\s{2,40}\S|[A-Za-z_\u4e00-\u9fff]\s?[:：=]\s?\S"
     # a long number, and two things more: 工商银行 6222021001116245702，余额 8,521.71，冻结
     r"|\d{12}[，,]\s?[^\d\s，,]{2}[^\n]{0,40}?[，,]\s?[^\d\s]"
+    # or each with its name: 工商银行 6222021001116245702 开户网点 城北支行 状态 正常
+    r"|\d{12} [\u4e00-\u9fff]{2,6} \S{2,30} [\u4e00-\u9fff]{2,6} \S{2}"
 )
 # What is drawn between a name and all that is told under it.
 _DRAWN = "｜"
