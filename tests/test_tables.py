@@ -179,8 +179,8 @@ def test_traditional():
     table = load("traditional")
     simplified, traditional = ("".join(table[name].split()) for name in ("simplified", "traditional"))
     assert len(simplified) == len(traditional)
-    # 账 is 賬 in Hong Kong and 帳 in Taiwan
-    assert sorted(simplified) == sorted([*set(simplified), "账"]) and not set(simplified) & set(traditional)
+    # 账 is 賬 in Hong Kong and 帳 in Taiwan, and 伪 is 偽 in both, 僞 in the table of OpenCC
+    assert sorted(simplified) == sorted([*set(simplified), "伪", "账"]) and not set(simplified) & set(traditional)
 
 
 def test_given_names():
