@@ -308,9 +308,7 @@ class Table:
             column = columns[index] if 0 <= index < len(columns) else self._beyond
             if self._pair and index == self._pair[1]:
                 column = self._of_key(column, cells[self._pair[0]])
-            hits = inside.get(index, [])
-            hits = [*hits, *behind.get(index, ())]
-            order = column.order(tuple(hits))
+            order = column.order((*inside.get(index, ()), *behind.get(index, ())))
             if not order.rules or not 0 <= index < len(cells) or (not han and cells[index] in order.quiet):
                 continue
             supported = han and (not self._named or column.header in _ANY)

@@ -160,8 +160,8 @@ def _merged(keys: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 def _pairs(data: bytes, start: int, end: int) -> list[tuple[str, int, int]]:
     """The values of an object: the name of each, and its bytes [low, high). Nothing where there are lists of objects.
 
-    A value of an object in it has its own key for a name; if that is another's, too, with the one before it. What
-    MongoDB says of the type of a value is no name: {"$numberLong": "1"}
+    A value in an object inside it has the key of that object before its own: ``payer_name``. What MongoDB says of the
+    type of a value is no name: {"$numberLong": "1"}
     """
     if end - start > LONGEST:
         return []
