@@ -60,9 +60,6 @@ _TALKS = lazy_re(
     r"(?i)(?<![a-z])(?:(?:incoming|outgoing|voice|missed|phone|a|[0-9][- ](?:second|minute))[ -]call|called by"
     r"|text (?:sent|from)|(?:text|sms) messages?|spoke to)(?![a-z])"
 )
-# So many numbers with a fraction on a line are figures: a price list, a report of a market.
-_FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
-_FIGURES = 5
 # Keys that say of numbers only that they are such.
 NUMBERS = frozenset(("n", "no", "num", "number", "nbr"))
 # Keys that say nothing but in the object whose they are, and the key of that: "doc":{"type":"P","no":"E…"}
@@ -149,7 +146,7 @@ def own_key(before: str) -> str:
     # a sign of assignment must stand there, or the search for a key would begin at each character for nothing
     found = _OWN_KEY.search(before) if before.rstrip(" \t\"'`\\")[-1:] in _ASSIGNING else None
     # what a property is of stands in its name, which comes last here, and of what type it is in its parameters
-    return found["quoted"] or " ".join(filter(None, (found["parameters"], found["bare"]))) if found else ""
+    return found["quoted"] or " ".join(filter(None, (found["parameters"], found["bare"].strip()))) if found else ""
 
 
 def own_tag(before: str) -> str:
@@ -213,13 +210,6 @@ def has_position(before: str, after: str) -> bool:
         return False
     line = f"{before} {after}"
     return bool(_LONGITUDE.search(line) and _LATITUDE.search(line) and _CLOCK.search(line))
-
-
-def has_figures(before: str, after: str) -> bool:
-    """Whether the line of a value is a row of figures, of which one may be as long as a telephone number."""
-    if before.count(".") + after.count(".") < _FIGURES:
-        return False
-    return len(_FRACTION.findall(before)) + len(_FRACTION.findall(after)) >= _FIGURES
 
 
 _EXAMPLE = lazy_re(

@@ -1,0 +1,60 @@
+"""Numbers that by their place on a line are no telephones."""
+
+import pytest
+
+from pii_scan.engine.numerals import is_literal, part_of_link
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "part"),
+    [
+        ("见 https://a.cn/b/runs/", " 的日志", "runs/"),
+        ("（https://a.cn/show_", "）", "show_"),
+        ("<https://a.cn/", ">", "a.cn/"),
+        ("[见](//a.cn/", ")", ""),
+        # its beginning is too far away
+        ("organisation-with-a-long-name/shop-with-a-long-name-too/actions/runs/", ")", "runs/"),
+        ("- [", "](https://a.cn/1)", "["),
+        ("- [", "](tel:1)", ""),
+        ("ed2k://|file|电影.mkv|", "|CD9571B05BC5E5D6EEA8548555626FFA|/", "|"),
+        ("张三|", "|男", ""),
+        ("见 https://a.cn/b，张三/", "", ""),
+        ("https://a.cn/b,张三,", "", ""),
+        ("https://", "", ""),
+        ("南京路/", "", ""),
+    ],
+)
+def test_a_part_of_a_link(before: str, after: str, part: str) -> None:
+    assert part_of_link(before, after) == part
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("assert f(2) == ", "  # 和"),
+        ("x[0]=", ";//版权"),
+        ("n += ", "  张"),
+        ("Thread.sleep(", "); // 等待"),
+        ('<a href="javascript:show(', ')">安徽</a>'),
+        ("    ", ",  # 第1个"),
+        ("var x uint64 = ", " // 初始值"),
+    ],
+)
+def test_a_literal_in_code(before: str, after: str) -> None:
+    assert is_literal(before, after, {"张三"}.__contains__)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("    ", ",  # 张三"),
+        ("    ", "  # 前台"),
+        ("张三 ", ",  # 前台"),
+        ("张三(", ") 到"),
+        ("zs(", ") 到"),
+        ("张三 = ", ""),
+        ("", "，来自 https://a.cn"),
+    ],
+)
+def test_no_literal(before: str, after: str) -> None:
+    assert not is_literal(before, after, {"张三"}.__contains__)
