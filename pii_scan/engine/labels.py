@@ -60,6 +60,8 @@ _TALKS = lazy_re(
     r"(?i)(?<![a-z])(?:(?:incoming|outgoing|voice|missed|phone|a|[0-9][- ](?:second|minute))[ -]call|called by"
     r"|text (?:sent|from)|(?:text|sms) messages?|spoke to)(?![a-z])"
 )
+# What an English key that counts or measures something ends in, whatever it counts: phone_count, tel_offset.
+_COUNTS = lazy_re("bytes|counts?|hits|len|length|limit|[mn]s|offset|quota|rate|ratio|seconds|size|sum|total|views")
 # Keys that say of numbers only that they are such.
 NUMBERS = frozenset(("n", "no", "num", "number", "nbr"))
 # Keys that say nothing but in the object whose they are, and the key of that: "doc":{"type":"P","no":"E…"}
@@ -156,6 +158,10 @@ def own_tag(before: str) -> str:
         return ""
     found = (_NAMED.search(before) if "</" in before else None) or _OWN_TAG.search(before)
     return found.group(1) if found else ""
+
+
+def _counts(key: str) -> bool:
+    return _COUNTS.fullmatch("".join(tokens(key)[-1:])) is not None
 
 
 def _without_plain(before: str, after: str) -> tuple[str, str]:
@@ -281,6 +287,7 @@ class Labels:
             is_other = 0 <= no == label and self.positive.ending(header) <= self.negative.ending(header)
             # or goes on behind it: 账户ID
             is_other |= label < no == len(header) and any(map(self.positive.in_header, self.negative.ends_of(header)))
+            is_other |= label < len(header) and _counts(header)
             return "negative" if is_other else "column"
         return "negative" if self.negative.in_header(header) or self._is_other(header) else ""
 
@@ -328,7 +335,8 @@ class Labels:
         if example > no and example >= label - 12 and example >= 0:
             return "example"
         if label > no:
-            return "label"
+            # the word may go on behind it: phone_lookup_ns
+            return "negative" if _counts(near[label:].partition(" ")[0]) else "label"
         if no >= 0:
             return "negative"
         return "hint" if self.hints.last_end(near) >= 0 else self._remarked(after) or self._after(after)

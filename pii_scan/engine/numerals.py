@@ -15,6 +15,14 @@ _IN_LINK = lazy_re(
 )
 # The text of a link; and a file in one of eDonkey, which is its size before its hash.
 _OF_LINK, _SIZE_IN_LINK = lazy_re(r"\]\((?:https?:)?/"), lazy_re(r"\|[0-9A-Fa-f]{16}")
+# What stands before and behind the size of a file in a listing: of ls and hdfs, of du, of rclone, of aws s3, of sums.
+# A recording is called by who speaks.
+_MODE = lazy_re(r"(?<![^\s\d])[-bcdlps](?:[r-][w-][-xsStT]){3}[.+@]?\s+(?:\d+|-)\s+\S+\s+\S+\s+\Z")
+_PATH = lazy_re(r"\t(?:\.{0,2}/|[^\s/]+/)|\s+\.{0,2}/[^\s/]|\s+\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3,9} ")
+_STAMP = lazy_re(r"\s*(?:[0-9a-f]{32,64}|\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)\s+")
+_FILE = lazy_re(r"\s+[^\s,;，；|]+(?:/|\.(?!(?i:amr|aac|wav|m4a|mp3)\b)[A-Za-z][A-Za-z0-9]{1,4})\s*\Z")
+# A sample of a metric ends with its number, behind the names and values of its labels.
+_SAMPLE = lazy_re(r"\w=\"[^\"{}]*\",?\}\s+\Z")
 # A number is the name of a picture, or of a part of a page; a recording is called by who speaks.
 _PICTURE = lazy_re(r"(?i)\.(?:jpe?g|png|gif|webp|bmp|svg|ico|css|js|html?)(?![A-Za-z0-9])")
 # The remark behind a number that no quotes hold and a sign of code follows: 13800000000, // the first
@@ -35,6 +43,17 @@ def part_of_link(before: str, after: str) -> str:
         return before[-1:]
     found = _IN_LINK.search(before) if before[-1:] in ("/", "_", "-") else None
     return found[1] if found else ""
+
+
+def is_size(before: str, after: str) -> bool:
+    """Whether a number is the size of a file in a listing of such, or that of a metric."""
+    if before[-1:] not in ("", " ", "\t"):
+        return False
+    if not before.strip():
+        return _PATH.match(after) is not None
+    if _SAMPLE.search(before) or _MODE.search(before):
+        return True
+    return _STAMP.fullmatch(before) is not None and _FILE.match(after) is not None
 
 
 def is_spoken_of(before: str, after: str, names: Callable[[str], bool]) -> bool:

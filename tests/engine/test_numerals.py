@@ -2,7 +2,7 @@
 
 import pytest
 
-from pii_scan.engine.numerals import is_literal, part_of_link
+from pii_scan.engine.numerals import is_literal, is_size, part_of_link
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,25 @@ def test_a_literal_in_code(before: str, after: str) -> None:
 )
 def test_no_literal(before: str, after: str) -> None:
     assert not is_literal(before, after, {"张三"}.__contains__)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_one"),
+    [
+        ("-rw-r--r-- 1 mobile mobile ", " Mar  1 10:00 a.tar", True),
+        ("drwxr-xr-x   - 李娜 hadoop ", " 2024-03-01 10:00 /user/a", True),
+        ("", "\t/data/手机/0", True),
+        (" ", " 2024-03-01 10:00:00.000000000 视频/第0集.mkv", True),
+        ("2024-03-01 10:00:00 ", " 备份/数据-0.tar.gz", True),
+        ("2024-03-01 10:00:00 ", " 张三.amr", False),
+        ("2024-03-01 10:00:00 ", " 张三 北京", False),
+        ("0a" * 32 + "  ", "  系统镜像0.iso", True),
+        ('m_bytes{a="b",机房="张江"} ', "", True),
+        ('{"机房": "张江"} ', "", False),
+        ("张三 ", "\t/data/0", False),
+        ("", " /张三", True),
+        ("", " 张三", False),
+    ],
+)
+def test_the_size_of_a_file(before: str, after: str, is_one: bool) -> None:
+    assert is_size(before, after) == is_one
