@@ -20,7 +20,7 @@ from pii_scan.engine.apart import may_be_named, stands_apart
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import has_han, has_position, is_exchanged, key_of
 from pii_scan.engine.nearby import NEAR, OVER, line_above, line_after, line_before, looks_above, text_around, told_after
-from pii_scan.engine.numerals import is_size, is_spoken_of, part_of_link
+from pii_scan.engine.numerals import is_signed, is_size, is_spoken_of, part_of_link
 from pii_scan.engine.searching import SPAN, in_base64, searched
 from pii_scan.engine.whose import follows_name, is_below_name, is_name
 from pii_scan.errors import RuleBug
@@ -244,7 +244,8 @@ class Confirmer:
         index, start, end, value, (before, after, upper), verdict = found
         rule = self.rules[index]
         word = self._said(index, before, told_after(after, rule.reach))
-        word = "negative" if rule.han > 0 and is_size(before, after) else word
+        if (rule.han > 0 and is_size(before, after)) or (not word and is_signed(before, value, after)):
+            word = "negative"
         if word != "example" and verdict.normalised in before and self._is_explained(index, before, verdict.normalised):
             word = "example"
         if not word and upper:

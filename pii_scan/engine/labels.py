@@ -17,10 +17,11 @@ _HAN = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]")
 _LETTER = lazy_re("(?i)[a-z]")
 # `如：13…`, `如13…`: only directly before the value; 如 alone is part of too many words.
 _AS_IN = lazy_re(r"(?<![\u4e00-\u9fff])[如例]\s?[：:]?\s?[「“\"']?\Z|(?<=[（(，,。 ])如\s?[：:]?\s?\Z")
-# The own key of a value: "key": value, key=value, 'key' => value. Not for keys in Han without quotes. In cards and
-# calendars the parameters of a property stand behind its name: X-MOBILE;CHARSET=UTF-8:13…
+# The own key of a value: "key": value, key=value, 'key' => value. Keys in Han without quotes only before =. In cards
+# and calendars the parameters of a property stand behind its name: X-MOBILE;CHARSET=UTF-8:13…
 _OWN_KEY = lazy_re(
-    r"""(?:(?P<q>["'`])(?P<quoted>[^"'`]{1,60})(?P=q)|(?P<bare>(?<![A-Za-z0-9_\-.])[A-Za-z_][A-Za-z0-9_\-. ]{0,40})"""
+    r"""(?:(?P<q>["'`])(?P<quoted>[^"'`]{1,60})(?P=q)|(?P<named>(?<![\w%])[\u4e00-\u9fff]\w{0,11}(?=\s?=))"""
+    r"""|(?P<bare>(?<![A-Za-z0-9_\-.])[A-Za-z_][A-Za-z0-9_\-. ]{0,40})"""
     r"""(?P<parameters>(?:;[A-Za-z-]{1,20}="?[^;:="\n]{1,40}"?){0,4}))"""
     r"""\s{0,4}(?:=>|[:：=])\s{0,4}\\?["'`]?\Z"""
 )
@@ -148,7 +149,9 @@ def own_key(before: str) -> str:
     # a sign of assignment must stand there, or the search for a key would begin at each character for nothing
     found = _OWN_KEY.search(before) if before.rstrip(" \t\"'`\\")[-1:] in _ASSIGNING else None
     # what a property is of stands in its name, which comes last here, and of what type it is in its parameters
-    return found["quoted"] or " ".join(filter(None, (found["parameters"], found["bare"].strip()))) if found else ""
+    if not found or not found["bare"]:
+        return (found["quoted"] or found["named"]) if found else ""
+    return " ".join(filter(None, (found["parameters"], found["bare"].strip())))
 
 
 def own_tag(before: str) -> str:
@@ -226,8 +229,6 @@ _EXAMPLE = lazy_re(
     # nor the beginning of a passport or an order: EG1234567
     + r")(?![a-z@]|(?<=[eE][gG])[0-9A-Z]|\.[a-z])"
 )
-
-
 # A key or column that holds nothing else, and a remark behind a value that says so.
 _EXAMPLE_KEY = lazy_re(r"\s*(?i:examples?(?:[ _-]?values?)?|[示范样举]例值?|例子)\s*")
 _EXAMPLE_BEHIND = lazy_re(

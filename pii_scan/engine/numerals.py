@@ -31,6 +31,14 @@ _REMARK = lazy_re(r"(?://|#|/\*|--)(.*)")
 # What is asked of a number, or done to it, in code; a call that ends its statement.
 _OPERATED = lazy_re(r"[\w\])]\s?(?:[=!<>+*/%&|^-]=|(?<=\])\s?=)\s?\Z")
 _CALLED, _ENDED = lazy_re(r"[a-z_$][\w$.]*\(\Z"), lazy_re(r"\)(?:[;\"']|\s{0,4}(?://|#))")
+# A list of bare numbers behind its key: 料卷: [13800000000, 13900000000]
+_IN_LIST = lazy_re(r"([\w\u4e00-\u9fff]{1,16})[\"']?\s?[:：=]\s?\[\s?(?:\d{2,20},\s?){0,8}\Z")
+# Where the next one of several tuples or objects on a line begins: what stands in it is said of its own numbers.
+_NEXT = lazy_re(r"[)\]}],\s?(?=[(\[{])")
+# Text in Japanese or Korean; one sign alone is an ornament in Chinese.
+_ABROAD = lazy_re("[\u3041-\u3096\u30a1-\u30fa\u30fc]{2}|[\uac00-\ud7a3]")
+# A number less than nothing, or a share with its sign: what has a plus beside it is a number of the same sort.
+_SIGNED = lazy_re(r"(?<![\w.)\]-])-\d{5,}(?![\w-])|[+-]\d{1,4}(?:\.\d+)?%")
 _PARTS = lazy_re(r"[^\u3400-\u9fff]+")
 # So many numbers with a fraction on a line are figures: a price list, a report of a market.
 _FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
@@ -56,12 +64,20 @@ def is_size(before: str, after: str) -> bool:
     return _STAMP.fullmatch(before) is not None and _FILE.match(after) is not None
 
 
+def is_signed(before: str, value: str, after: str) -> bool:
+    """Whether a plus before bare digits is the sign of a quantity: others with their signs stand on the line."""
+    return value[:1] == "+" and value[1:].isdigit() and bool(_SIGNED.search(before) or _SIGNED.search(after))
+
+
 def is_spoken_of(before: str, after: str, names: Callable[[str], bool]) -> bool:
     """Whether the Chinese text on the line of a number may speak of it: it names no picture, and is no figure.
 
     names: whether a text is somebody's name.
     """
+    before, after = _NEXT.split(before)[-1], _NEXT.split(after, 1)[0]
     if not (has_han(before) or has_han(after)) or _PICTURE.match(after):
+        return False
+    if _ABROAD.search(before) or _ABROAD.search(after):
         return False
     return not (_are_figures(before, after) or is_literal(before, after, names))
 
@@ -73,6 +89,9 @@ def is_literal(before: str, after: str, names: Callable[[str], bool]) -> bool:
     """
     if _OPERATED.search(before) or (_CALLED.search(before) and _ENDED.match(after)):
         return True
+    of_list = _IN_LIST.search(before) if before[-1:] in ("[", " ", ",") and after[:1] in (",", "]") else None
+    if of_list:
+        return not names(of_list[1])
     if not _REMARKED.match(after) or has_han(before):
         return False
     remark = _REMARK.search(after)

@@ -55,6 +55,8 @@ def test_a_longer_word_that_begins_with_a_label_is_another_one() -> None:
         ('"ticket_no": 1, "size": "', "", ""),  # its own key only
         ("票号: 1, size=", "", ""),
         ("ticket_no=", "", "label"),
+        ("票号 = ", "", "label"),
+        ("票号，任务=", "", ""),
         ("ERROR TicketNo failed orderRef=", "", "negative"),  # a log says what happened before it
         ("'ticketNo' => '", "", "label"),
         ("例如 ", "", "example"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pii_scan.engine.numerals import is_literal, is_size, part_of_link
+from pii_scan.engine.numerals import is_literal, is_signed, is_size, is_spoken_of, part_of_link
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,28 @@ def test_no_literal(before: str, after: str) -> None:
 )
 def test_the_size_of_a_file(before: str, after: str, is_one: bool) -> None:
     assert is_size(before, after) == is_one
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_one"),
+    [
+        ("张三 ", "", True),
+        ("", "，の张三", True),
+        ("注文番号 ", " を受け付けました", False),
+        ("주문번호 (注文) ", " 완료", False),
+        ("(1,'a','", "'),(2,'张三','x')", False),
+        ("(1,'张三'),(2,'", "','a')", False),
+        ("(1,'张三','", "','a')", True),
+        ("料卷: [18080220885, ", "]", False),
+        ("张三: [18080220885, ", "]", True),
+    ],
+)
+def test_whether_the_text_on_the_line_speaks_of_a_number(before: str, after: str, is_one: bool) -> None:
+    assert is_spoken_of(before, after, {"张三"}.__contains__) == is_one
+
+
+def test_a_plus_among_signed_numbers_is_a_sign() -> None:
+    assert is_signed("heap ", "+16984542713", " bytes, gc -17428268165")
+    assert is_signed("Yes ", "+14205209734", " (+6.1%)")
+    assert not is_signed("heap ", "+16984542713", " 2024-01-01")
+    assert not is_signed("heap ", "+1 698 454 2713", " gc -17428268165")
