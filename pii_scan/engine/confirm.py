@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,8 +18,9 @@ from pii_scan import validators
 from pii_scan.engine.adjoining import LazyLabels
 from pii_scan.engine.apart import may_be_named, stands_apart
 from pii_scan.engine.known import KnownValues
-from pii_scan.engine.labels import has_figures, has_han, has_position, is_exchanged, key_of
+from pii_scan.engine.labels import has_han, has_position, is_exchanged, key_of
 from pii_scan.engine.nearby import NEAR, OVER, line_above, line_after, line_before, looks_above, text_around, told_after
+from pii_scan.engine.numerals import is_signed, is_size, is_spoken_of, part_of_link
 from pii_scan.engine.searching import SPAN, in_base64, searched
 from pii_scan.engine.whose import follows_name, is_below_name, is_name
 from pii_scan.errors import RuleBug
@@ -36,8 +37,6 @@ LOOKBEHIND, LONGEST = 256, 656
 EXAMPLE_CEILING = 0.40
 # What may stand before a telephone number, and is no part of the normalised one.
 _COUNTRY = lazy_re(r"(?:\+|00)?86[ -]?\Z")
-# A number is the name of a picture, or of a part of a page; a recording is called by who speaks.
-_PICTURE = lazy_re(r"(?i)\.(?:jpe?g|png|gif|webp|bmp|svg|ico|css|js|html?)(?![A-Za-z0-9])")
 # A key that says that a number is one, and nothing more.
 _ONLY_NUMBER = lazy_re(r"(?i)(?:\A|\s{2}|[,;|，；]\s?)(?:no|num|number|nbr)\.?\s?[：:=]\s{0,4}\Z")
 # The evidence of a value whose own key names something else.
@@ -243,10 +242,10 @@ class Confirmer:
         beside: the concept of a confirmed value that stands near, which raises rules that have a score for that.
         """
         index, start, end, value, (before, after, upper), verdict = found
-        if in_base64(before, after):
-            return None
-        word = self._said(index, before, told_after(after, self.rules[index].reach))
         rule = self.rules[index]
+        word = self._said(index, before, told_after(after, rule.reach))
+        if (rule.han > 0 and is_size(before, after)) or (not word and is_signed(before, value, after)):
+            word = "negative"
         if word != "example" and verdict.normalised in before and self._is_explained(index, before, verdict.normalised):
             word = "example"
         if not word and upper:
@@ -259,26 +258,27 @@ class Confirmer:
             word = ""  # nothing else of which that is all that is said is written with the code of a country
         if not word and rule.han > 0 and (is_exchanged(before, after) or self._spelt.is_last(before)):
             word = "hint"
-        han = rule.han > 0 and (has_han(before) or has_han(after)) and not has_figures(before, after)
-        han = han and not _PICTURE.match(after)
+        han = rule.han > 0 and is_spoken_of(before, after, partial(is_name, self))
         # a key that says nothing of a telephone speaks against one, if it is nobody's name
         is_keyed = rule.han > 0 and not word and not has_han(after[:1]) and not is_name(self, key_of(before))
         han = (han and not is_keyed) or (rule.han > 0 and not word and is_below_name(self, upper, before, after))
         placed = rule.han > 0 and not han and has_position(before, after)
         raised = _raised(rule, word, verdict, beside) if beside else None
         confidence, evidence = raised or self._score(rule, word, verdict, value, han or placed)
-        if is_keyed:
-            evidence = (*evidence, KEYED)
+        evidence = (*evidence, KEYED) if is_keyed else evidence
         if placed:
             evidence = tuple("position" if one == "chinese-text" else one for one in evidence)
-        if confidence is None:
+        if confidence is None or in_base64(before, after):
             return None
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
 
     def _said(self, index: int, before: str, after: str) -> str:
         """What the words around a value say; behind somebody's name it is that person's, whatever they speak of."""
-        word = self.labels[index].around(before, after)
-        return "" if word == "negative" and self.rules[index].han > 0 and follows_name(self, before) else word
+        labels, is_phone = self.labels[index], self.rules[index].han > 0
+        if is_phone and (part := part_of_link(before, after)):
+            return labels.around(part, "") or ("" if labels.is_key(part) else "negative")
+        word = labels.around(before, after)
+        return "" if word == "negative" and is_phone and follows_name(self, before) else word
 
     def shaped(self, index: int, name: str, before: str, after: str, score: float) -> str:
         """What a name is by its shape: ``frame`` where it stands apart, ``shape`` if it is one anywhere, or nothing."""

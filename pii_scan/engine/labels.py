@@ -17,10 +17,11 @@ _HAN = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]")
 _LETTER = lazy_re("(?i)[a-z]")
 # `如：13…`, `如13…`: only directly before the value; 如 alone is part of too many words.
 _AS_IN = lazy_re(r"(?<![\u4e00-\u9fff])[如例]\s?[：:]?\s?[「“\"']?\Z|(?<=[（(，,。 ])如\s?[：:]?\s?\Z")
-# The own key of a value: "key": value, key=value, 'key' => value. Not for keys in Han without quotes. In cards and
-# calendars the parameters of a property stand behind its name: X-MOBILE;CHARSET=UTF-8:13…
+# The own key of a value: "key": value, key=value, 'key' => value. Keys in Han without quotes only before =. In cards
+# and calendars the parameters of a property stand behind its name: X-MOBILE;CHARSET=UTF-8:13…
 _OWN_KEY = lazy_re(
-    r"""(?:(?P<q>["'`])(?P<quoted>[^"'`]{1,60})(?P=q)|(?P<bare>(?<![A-Za-z0-9_\-.])[A-Za-z_][A-Za-z0-9_\-. ]{0,40})"""
+    r"""(?:(?P<q>["'`])(?P<quoted>[^"'`]{1,60})(?P=q)|(?P<named>(?<![\w%])[\u4e00-\u9fff]\w{0,11}(?=\s?=))"""
+    r"""|(?P<bare>(?<![A-Za-z0-9_\-.])[A-Za-z_][A-Za-z0-9_\-. ]{0,40})"""
     r"""(?P<parameters>(?:;[A-Za-z-]{1,20}="?[^;:="\n]{1,40}"?){0,4}))"""
     r"""\s{0,4}(?:=>|[:：=])\s{0,4}\\?["'`]?\Z"""
 )
@@ -60,9 +61,8 @@ _TALKS = lazy_re(
     r"(?i)(?<![a-z])(?:(?:incoming|outgoing|voice|missed|phone|a|[0-9][- ](?:second|minute))[ -]call|called by"
     r"|text (?:sent|from)|(?:text|sms) messages?|spoke to)(?![a-z])"
 )
-# So many numbers with a fraction on a line are figures: a price list, a report of a market.
-_FRACTION = lazy_re(r"(?<![\d.])\d+\.\d+(?![\d.])")
-_FIGURES = 5
+# What an English key that counts or measures something ends in, whatever it counts: phone_count, tel_offset.
+_COUNTS = lazy_re("bytes|counts?|hits|len|length|limit|[mn]s|offset|quota|rate|ratio|seconds|size|sum|total|views")
 # Keys that say of numbers only that they are such.
 NUMBERS = frozenset(("n", "no", "num", "number", "nbr"))
 # Keys that say nothing but in the object whose they are, and the key of that: "doc":{"type":"P","no":"E…"}
@@ -148,7 +148,9 @@ def own_key(before: str) -> str:
     # a sign of assignment must stand there, or the search for a key would begin at each character for nothing
     found = _OWN_KEY.search(before) if before.rstrip(" \t\"'`\\")[-1:] in _ASSIGNING else None
     # what a property is of stands in its name, which comes last here, and of what type it is in its parameters
-    return found["quoted"] or " ".join(filter(None, (found["parameters"], found["bare"]))) if found else ""
+    if not found or not found["bare"]:
+        return (found["quoted"] or found["named"]) if found else ""
+    return " ".join(filter(None, (found["parameters"], found["bare"].strip())))
 
 
 def own_tag(before: str) -> str:
@@ -158,6 +160,10 @@ def own_tag(before: str) -> str:
         return ""
     found = (_NAMED.search(before) if "</" in before else None) or _OWN_TAG.search(before)
     return found.group(1) if found else ""
+
+
+def _counts(key: str) -> bool:
+    return _COUNTS.fullmatch("".join(tokens(key)[-1:])) is not None
 
 
 def _without_plain(before: str, after: str) -> tuple[str, str]:
@@ -214,13 +220,6 @@ def has_position(before: str, after: str) -> bool:
     return bool(_LONGITUDE.search(line) and _LATITUDE.search(line) and _CLOCK.search(line))
 
 
-def has_figures(before: str, after: str) -> bool:
-    """Whether the line of a value is a row of figures, of which one may be as long as a telephone number."""
-    if before.count(".") + after.count(".") < _FIGURES:
-        return False
-    return len(_FRACTION.findall(before)) + len(_FRACTION.findall(after)) >= _FIGURES
-
-
 _EXAMPLE = lazy_re(
     "|".join(EXAMPLE_WORDS)
     # not as part of an address: test@example.com, sample.org/x
@@ -229,8 +228,6 @@ _EXAMPLE = lazy_re(
     # nor the beginning of a passport or an order: EG1234567
     + r")(?![a-z@]|(?<=[eE][gG])[0-9A-Z]|\.[a-z])"
 )
-
-
 # A key or column that holds nothing else, and a remark behind a value that says so.
 _EXAMPLE_KEY = lazy_re(r"\s*(?i:examples?(?:[ _-]?values?)?|[示范样举]例值?|例子)\s*")
 _EXAMPLE_BEHIND = lazy_re(
@@ -290,6 +287,7 @@ class Labels:
             is_other = 0 <= no == label and self.positive.ending(header) <= self.negative.ending(header)
             # or goes on behind it: 账户ID
             is_other |= label < no == len(header) and any(map(self.positive.in_header, self.negative.ends_of(header)))
+            is_other |= label < len(header) and _counts(header)
             return "negative" if is_other else "column"
         return "negative" if self.negative.in_header(header) or self._is_other(header) else ""
 
@@ -337,7 +335,8 @@ class Labels:
         if example > no and example >= label - 12 and example >= 0:
             return "example"
         if label > no:
-            return "label"
+            # the word may go on behind it: phone_lookup_ns
+            return "negative" if _counts(near[label:].partition(" ")[0]) else "label"
         if no >= 0:
             return "negative"
         return "hint" if self.hints.last_end(near) >= 0 else self._remarked(after) or self._after(after)

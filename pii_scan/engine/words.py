@@ -9,7 +9,8 @@ from functools import cached_property, lru_cache
 from pii_scan.lazy import lazy_re
 from pii_scan.patterns import compile_re
 
-_TOKENS = lazy_re(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
+# An iPhone is one word.
+_TOKENS = lazy_re(r"i(?:Phone|PHONE)|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
 _SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _LETTER = lazy_re("(?i)[a-z]")
 # Initials of the syllables of whose number a column holds, and of that number: 嫌疑人手机号
@@ -39,7 +40,7 @@ def _english(words: Iterable[str], end: str) -> re.Pattern[str] | None:
     bodies = ["[ _-]?".join(map(re.escape, tokens(word))) or re.escape(word.lower()) for word in words]
     camel = "|".join(_camel(parts) for parts in map(tokens, words) if parts and parts[0].isalpha())
     plain = f"(?<![A-Za-z])(?i:{'|'.join(bodies)}){end}"
-    return compile_re(f"{plain}|(?<=[a-z])(?:{camel})(?![a-z])" if camel else plain)
+    return compile_re(f"{plain}|(?<=[a-z])(?<!(?<![A-Za-z])i)(?:{camel})(?![a-z])" if camel else plain)
 
 
 def _camel(parts: Sequence[str]) -> str:

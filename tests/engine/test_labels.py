@@ -55,6 +55,8 @@ def test_a_longer_word_that_begins_with_a_label_is_another_one() -> None:
         ('"ticket_no": 1, "size": "', "", ""),  # its own key only
         ("票号: 1, size=", "", ""),
         ("ticket_no=", "", "label"),
+        ("票号 = ", "", "label"),
+        ("票号，任务=", "", ""),
         ("ERROR TicketNo failed orderRef=", "", "negative"),  # a log says what happened before it
         ("'ticketNo' => '", "", "label"),
         ("例如 ", "", "example"),
@@ -169,3 +171,15 @@ def test_a_hint_counts_where_no_label_and_no_negative_word_stands() -> None:
         ("师傅送", ""), ("", "楼下"), ("地址，送", ""), ("编号，送", ""), ("师傅", "对面"),
     )]  # fmt: skip
     assert said == ["hint", "hint", "label", "negative", ""]
+
+
+def test_a_key_that_counts_or_measures_is_no_label() -> None:
+    labels = Labels(["tel", "credit limit"], [], 30)
+    headers = ("tel_offset", "tel_count", "tel", "home_tel", "card_credit_limit", "tel_2")
+    assert [labels.column(one) for one in headers] == ["negative", "negative", "column", "column", "column", "column"]
+    assert [labels.around(one, "") for one in ("tel_lookup_ns ", "tel lookup ")] == ["negative", "label"]
+
+
+def test_a_product_is_one_word() -> None:
+    assert tokens("iPhone userPhone") == ("iphone", "user", "phone")
+    assert Words(["phone"]).last_end("iPhone 13") == -1 < Words(["phone"]).last_end("userPhone 13")
