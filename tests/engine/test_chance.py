@@ -117,3 +117,25 @@ def test_identity_numbers_among_others_as_long_are_none_by_chance(tmp_path: Path
     assert found(tmp_path, lines("{}\n", mixed), "a.txt") == (20, 20)
     # one alone may be
     assert found(tmp_path, lines("{}\n", [*others, person_number(1)]), "b.txt") == (0, 0)
+
+
+# of three to twelve digits, as statistics have them
+AMOUNTS = [f"{int(10 ** PICK.uniform(3, 12))}" for _ in range(300)]
+SIZED = [f"{number:>12}" for number in AMOUNTS]
+
+
+@pytest.mark.parametrize(("name", "form", "numbers"), [
+    ("a.csv", "云南,{},增加\n", AMOUNTS), ("b.txt", "今年达到{}，有所增加\n", AMOUNTS),
+    ("c.sql", "INSERT INTO stat VALUES ({at}, '云南', {});\n", AMOUNTS), ("d.txt", "备份 {} 数据.bin\n", SIZED),
+])  # fmt: skip
+def test_amounts_are_of_any_length(tmp_path: Path, name: str, form: str, numbers: list[str]) -> None:
+    assert found(tmp_path, lines(form, numbers), name) == (0, 0)
+
+
+def test_a_telephone_among_numbers_of_other_people(tmp_path: Path) -> None:
+    # what names somebody on a network, and telephones of other countries and of firms
+    named = [*(f"{PICK.randrange(10**4, 10 ** PICK.randrange(5, 11))}" for _ in range(120)), *MOBILES]
+    PICK.shuffle(named)
+    assert found(tmp_path, lines("已加好友 {} 待回复\n", named), "a.txt")[0] == len(MOBILES)
+    amounts = "".join(f"客户 {mobile} 已付 {amount} 分\n" for mobile, amount in zip(MOBILES, AMOUNTS, strict=False))
+    assert found(tmp_path, amounts, "b.txt")[0] == len(MOBILES)
