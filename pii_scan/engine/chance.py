@@ -19,10 +19,10 @@ AROUND, NEAREST = 1500, 40
 # numbers holds few of eleven digits that are none.
 FEWEST, RIGHT = 8, 0.3
 MANY, USUAL = 40, 0.6
-# Numbers of 2018 and 2019 that begin with a day, as those of batches and slips do: of telephone numbers one in 27 seems
-# to have one.
-DATED, MOST_DATED = 4, 0.8
-_DATED = lazy_re(rb"1[89](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}")
+# Numbers that begin with a day of the years from 2013 to 2019, as those of batches and slips do: of telephone numbers
+# one in 27 seems to have one. Before 2018 all of one block may, but on few days.
+DATED, MOST_DATED, BLOCK = 4, 0.8, 2
+_DATED, _RECENT = lazy_re(rb"1[3-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}"), (b"18", b"19")
 # Amounts have from three digits to any number: among those around one so many lengths occur. What names somebody on a
 # network has five to ten.
 LENGTHS, _NAMING = 5, range(5, 11)
@@ -135,8 +135,10 @@ def are_amounts(numbers: Mapping[bytes, bool | None]) -> bool:
 
 def _are_dated(numbers: Collection[bytes]) -> bool:
     """Whether nearly all numbers of so many begin with a day."""
-    dated = sum(1 for number in numbers if len(number) == MOBILE and _DATED.fullmatch(number))
-    return dated >= max(DATED, MOST_DATED * len(numbers))
+    dated = [number for number in numbers if len(number) == MOBILE and _DATED.fullmatch(number)]
+    if len(dated) < max(DATED, MOST_DATED * len(numbers)):
+        return False
+    return len({number[:6] for number in dated}) > BLOCK or all(number.startswith(_RECENT) for number in dated)
 
 
 @lru_cache(len(_LENGTHS))

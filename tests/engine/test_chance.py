@@ -17,6 +17,12 @@ PICK = random.Random(8)
 IDS = [f"{PICK.randrange(10**10, 10**11)}" for _ in range(120)]
 # batches of a day: the year, the month and the day, and a number
 BATCHES = [f"1{PICK.choice('89')}{PICK.randrange(1, 13):02}{PICK.randrange(1, 29):02}{at:05}" for at in range(60)]
+STOCK = [
+    f"1{PICK.randrange(3, 8)}{PICK.randrange(1, 13):02}{PICK.randrange(1, 29):02}{at * 7919 % 10**5:05}"
+    for at in range(60)
+]
+# telephones of one block of numbers, which looks like two days
+BLOCKS = [f"13{PICK.choice(('0110', '0111'))}{at * 7919 % 10**5:05}" for at in range(40)]
 # region, day and number: one in eleven has a right check digit
 CASES = [
     f"330106{2024 + at % 2}{PICK.randrange(1, 13):02}{PICK.randrange(1, 29):02}{at * 37 % 10_000:04}"
@@ -46,6 +52,8 @@ THINGS = {
     "a map": ("e.js", "module.exports = {\n" + lines("  '{}': '水表',\n", IDS) + "}\n"),
     "a dump": ("f.sql", "INSERT INTO item VALUES\n" + lines("(3{at},{},'轴承',4),\n", IDS)),
     "batches": ("g.log", lines("2019-04-01 10:00:00 INFO 箱号={} 处理完成\n", BATCHES)),
+    "stock": ("l.csv", lines("{},空调,2,金桥仓\n", STOCK)),
+    "stock in a log": ("m.txt", lines("退料 {} 轴承 3件\n", STOCK)),
     "a column of batches": ("h.csv", "标本,结果\n" + lines("{},阴性\n", BATCHES)),
     "cases": ("i.log", lines("2025-04-01 10:00:00 推送办件 {} 成功\n", CASES)),
     "a list of cases": ("j.txt", lines("{}\n", CASES)),
@@ -71,6 +79,10 @@ def test_telephones_are_told_among_others(tmp_path: Path) -> None:
         for number, mobile in zip(IDS, MOBILES, strict=False)
     )
     assert found(tmp_path, log, "smsc.log")[0] == len(MOBILES)
+
+
+def test_blocks_of_telephones_are_no_days(tmp_path: Path) -> None:
+    assert found(tmp_path, lines("回访 {} 已接听\n", BLOCKS), "calls.txt")[0] == len(BLOCKS)
 
 
 def test_a_few_numbers_say_nothing_of_a_telephone(tmp_path: Path) -> None:
