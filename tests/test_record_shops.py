@@ -68,6 +68,10 @@ NOBODY = {
         f"INSERT INTO shop VALUES ({at},'好邻居便利店{one}店','桂花路{at}号','{number}','08:00-20:00');\n"
         for at, (one, number) in enumerate((("南门", MOBILE), ("东湖", PEER), ("江岸", THIRD)), 1)
     ),
+    "vets.yaml": f"- name: 康宠诊所\n  tel: {MOBILE}\n  address: 江城市江岸区桂花路18号\n",
+    "places.csv": table("name,address,phone", f"高老庄农家乐,江城市江岸区桂花路18号,{MOBILE}"),
+    "branches.md": f"### 王府井店\n- 地址：江城市江岸区桂花路18号\n- 电话：{MOBILE}\n- 营业时间：10:00-22:00\n",
+    "taxis.txt": f"江城出租车叫车电话：{MOBILE}\n",
     "letter.txt": f"如有问题请联系财务部 027-88212345 / {MOBILE}。\n",
 }
 PEOPLE = {
