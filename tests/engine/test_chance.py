@@ -144,6 +144,22 @@ def test_amounts_are_of_any_length(tmp_path: Path, name: str, form: str, numbers
     assert found(tmp_path, lines(form, numbers), name) == (0, 0)
 
 
+# as many digits as mobile numbers, of which one in five begins as none does
+SCORES = [f"{PICK.randrange(13 * 10**9, 20 * 10**9)}" for _ in range(35)]
+
+
+def test_scores_that_begin_as_telephones_do(tmp_path: Path) -> None:
+    assert found(tmp_path, lines("玩家获得经验 {} 升级\n", SCORES), "a.txt") == (0, 0)
+    mistyped = ["15412345678", *MOBILES, "19412345678", "14212345678"]
+    assert found(tmp_path, lines("回访客户 {} 成功\n", mistyped), "b.txt")[0] == len(MOBILES)
+
+
+def test_between_blanks_words_hold_against_the_column(tmp_path: Path) -> None:
+    form = "2024-03-01T10:00:11Z ##[debug] Job id {} run_id=1 构建编号 7{at} attempt=1\n"
+    assert found(tmp_path, lines(form, MOBILES), "ci.log") == (0, 0)
+    assert found(tmp_path, lines(form.replace("Job id", "来电"), MOBILES), "ci.log")[0] == len(MOBILES)
+
+
 def test_a_telephone_among_numbers_of_other_people(tmp_path: Path) -> None:
     # what names somebody on a network, and telephones of other countries and of firms
     named = [*(f"{PICK.randrange(10**4, 10 ** PICK.randrange(5, 11))}" for _ in range(120)), *MOBILES]
