@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 
 from pii_scan.engine.confirm import Candidate, Confirmer
@@ -18,13 +19,20 @@ AROUND, NEAREST = 1500, 40
 # numbers holds few of eleven digits that are none.
 FEWEST, RIGHT = 8, 0.3
 MANY, USUAL = 40, 0.6
-# Numbers of 2018 and 2019 that begin with a day, as those of batches and slips do: of telephone numbers one in 27 seems
-# to have one.
-DATED, MOST_DATED = 4, 0.8
-_DATED = lazy_re(rb"1[89](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}")
+# Of any numbers that begin as mobile numbers do, one in five has a prefix that was given to nobody; of people's hardly
+# any.
+BEGUN, GIVEN = 30, 0.88
+# Numbers that begin with a day of the years from 2013 to 2019, as those of batches and slips do: of telephone numbers
+# one in 27 seems to have one. Before 2018 all of one block may, but on few days.
+DATED, MOST_DATED, BLOCK = 4, 0.8, 2
+_DATED, _RECENT = lazy_re(rb"1[3-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}"), (b"18", b"19")
+# Amounts have from three digits to any number: among those around one so many lengths occur. What names somebody on a
+# network has five to ten.
+LENGTHS, _NAMING = 5, range(5, 11)
+_ANY = lazy_re(rb"[1-9](?<![0-9A-Za-z.].)(?!61[3-9][0-9]{10})[0-9]{2,13}(?![0-9A-Za-z])", re.DOTALL)
 # Other telephone numbers of as many digits: with an area code, of Hong Kong, of Macau, of services that send messages.
 _TELEPHONE = (b"0", b"852", b"853", b"106")
-_LENGTHS = (MOBILE, 18)
+_LENGTHS, LONGEST = (MOBILE, 18), 18
 # What ID numbers begin with, and the numbers of cases: a region and a day. Of other numbers of 18 digits one in fifty
 # thousand is right: so many are none by chance.
 _LIKE_ID = lazy_re(rb"[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]")
@@ -34,7 +42,7 @@ SOME = 3
 # name it.
 _KEY, _ALIKE = 24, 12
 _NAME = lazy_re(rb"(?:[\xe4-\xe9][\x80-\xbf]{2}){2}\Z")
-_RUNS = lazy_re(rb"([0\xe4])\1+")
+_RUNS = lazy_re(rb"([0\xe4 ])\1+")
 _SORTS = bytes(228 if code > 127 else 48 if 47 < code < 58 else 10 if code == 13 else code for code in range(256))
 # Validators of a check digit.
 CHECKED = frozenset(
@@ -42,6 +50,9 @@ CHECKED = frozenset(
 )
 # Evidence that a word names the value, or already that something else does.
 _NAMED = ("label:", "column:", "title:", "frame:", "shape:", "context:")
+
+# Whether numbers, each with whether it may be a value, are values by chance.
+IsChance = Callable[[Mapping[bytes, bool | None]], bool]
 
 
 class Chance:
@@ -57,16 +68,26 @@ class Chance:
         bare = [one for one in found if self._is_bare(one)]
         lowered: set[Candidate] = set()
         for size in {one.end - one.start for one in bare}:
-            starts = _places(data, size, [one.start for one in bare if one.end - one.start == size])
-            beside = cache(partial(_beside, data, size))
-            for one in bare:
-                if one.end - one.start == size and one.start in (near := _near(starts, one.start)):
-                    own = beside(one.start)
-                    numbers = {data[at : at + size] for at in near if _are_alike(beside(at), own)}
-                    said = {number: self._is_right(number, one.rule) for number in numbers}
-                    if is_chance(said, size == MOBILE):
-                        lowered.add(one)
+            mine = [one for one in bare if one.end - one.start == size]
+            lowered.update(self._among(data, mine, _number_of(size), partial(is_chance, is_bare=size == MOBILE)))
+            if size == MOBILE:
+                lowered.update(self._among(data, mine, _ANY, are_amounts))
         return [one.lowered("context:other") if one in lowered else one for one in found] if lowered else found
+
+    def _among(
+        self, data: bytes, bare: Sequence[Candidate], number: re.Pattern[bytes], are_chance: IsChance
+    ) -> Iterator[Candidate]:
+        """Those that are values by chance among the numbers around them that are written alike."""
+        spans = _places(data, number, [one.start for one in bare])
+        starts = [*spans]
+        beside = cache(partial(_beside, data))
+        for one in bare:
+            if one.start in (near := _near(starts, one.start)):
+                own = beside(one.start, one.end)
+                numbers = {data[at : spans[at]] for at in near if _are_alike(beside(at, spans[at]), own)}
+                size = one.end - one.start
+                if are_chance({text: len(text) == size and self._is_right(text, one.rule) for text in numbers}):
+                    yield one
 
     def _is_bare(self, one: Candidate) -> bool:
         """Whether a candidate is a number without any sign in it that no word names."""
@@ -104,31 +125,49 @@ def is_chance(numbers: Mapping[bytes, bool | None], is_bare: bool = False) -> bo
             return len(said) >= FEWEST and sum(said) < SOME
         said = dated
     share = USUAL if is_bare and len(said) >= MANY else RIGHT
+    begun = [says for number, says in known.items() if is_bare and b"13" <= number < b"2"]
+    if len(begun) >= BEGUN and sum(begun) < GIVEN * len(begun):
+        return True
     return (len(said) >= FEWEST and sum(said) < share * len(said)) or _are_dated(numbers)
+
+
+def are_amounts(numbers: Mapping[bytes, bool | None]) -> bool:
+    """Whether numbers of any length are amounts, of which some have as many digits as a mobile number."""
+    others = Counter(len(number) for number in numbers if len(number) != MOBILE)
+    if len(others) < LENGTHS or others.total() < FEWEST or all(size in _NAMING for size in others):
+        return False
+    return sum(1 for says in numbers.values() if says) < RIGHT * len(numbers)
 
 
 def _are_dated(numbers: Collection[bytes]) -> bool:
     """Whether nearly all numbers of so many begin with a day."""
-    dated = sum(1 for number in numbers if len(number) == MOBILE and _DATED.fullmatch(number))
-    return dated >= max(DATED, MOST_DATED * len(numbers))
+    dated = [number for number in numbers if len(number) == MOBILE and _DATED.fullmatch(number)]
+    if len(dated) < max(DATED, MOST_DATED * len(numbers)):
+        return False
+    return len({number[:6] for number in dated}) > BLOCK or all(number.startswith(_RECENT) for number in dated)
 
 
-def _places(data: bytes, size: int, near: Iterable[int]) -> list[int]:
-    """Where numbers of a size stand near some places, in order."""
+@lru_cache(len(_LENGTHS))
+def _number_of(size: int) -> re.Pattern[bytes]:
+    """A number of a size."""
     last = b"[0-9Xx]" if size > MOBILE else b"[0-9]"
     # a digit first: what stands before it is asked of those alone
-    number = re.compile(rb"[0-9](?<![0-9A-Za-z.].)[0-9]{%d}%b(?![0-9A-Za-z])" % (size - 2, last), re.DOTALL)
-    starts: list[int] = []
+    return re.compile(rb"[0-9](?<![0-9A-Za-z.].)[0-9]{%d}%b(?![0-9A-Za-z])" % (size - 2, last), re.DOTALL)
+
+
+def _places(data: bytes, number: re.Pattern[bytes], near: Iterable[int]) -> dict[int, int]:
+    """Where numbers begin and end near some places, in order."""
+    spans: dict[int, int] = {}
     done = 0
     for at in sorted(near):
         low, done = max(done, at - AROUND), at + AROUND
-        starts += (found.start() for found in number.finditer(data, low, done + size) if low <= found.start() < done)
-    return starts
+        spans.update(found.span() for found in number.finditer(data, low, done + LONGEST) if found.start() < done)
+    return spans
 
 
-def _beside(data: bytes, size: int, at: int) -> tuple[bytes, bytes]:
+def _beside(data: bytes, at: int, end: int) -> tuple[bytes, bytes]:
     """What stands before and behind a number."""
-    low, end = max(0, at - _KEY), at + size
+    low = max(0, at - _KEY)
     before = data[max(low, data.rfind(b"\n", low, at)) : at]
     name = found[0] if (found := _NAME.search(before)) else b""
     return _RUNS.sub(_first, before.translate(_SORTS))[-_ALIKE:] + name, data[end : end + 1].translate(_SORTS)

@@ -27,18 +27,14 @@ def nameless_rows(
     spans = list(spans)
     for start, end, mine in _by_row(spans, [*found, *_of_columns(table, data, spans)]):
         cells, starts = table.grid.row(data, start, end)
-        judged = (one for c in mine for one in _column(table, starts, c).judged(c, cells[_index(starts, c)]))
+        judged = (one for c in mine for one in _judged(table, starts, cells, c))
         rows.append((TableRow(start, end, cells, list(filter(counts, resolve(list(judged), rules)))), starts))
     raised = table.beside.raised(data, [c for row, _ in rows for c in row.found])
     extra = {start: more for start, _, more in _by_row([row[:2] for row, _ in rows], raised)}
     for row, starts in rows:
         held = row.found
         if row.start in extra:
-            more = [
-                one
-                for c in extra[row.start]
-                for one in _column(table, starts, c).judged(c, row.cells[_index(starts, c)])
-            ]
+            more = [one for c in extra[row.start] for one in _judged(table, starts, row.cells, c)]
             held = list(filter(counts, resolve(held + more, rules)))
         if held:
             yield row._replace(found=[one for c in held for one in _column(table, starts, c).noted([c])])
@@ -78,6 +74,13 @@ def _by_row(spans: Iterable[tuple[int, int]], found: Sequence[Candidate]) -> Ite
 
 def _index(starts: Sequence[int], candidate: Candidate) -> int:
     return bisect_right(starts, candidate.start) - 1
+
+
+def _judged(table: Table, starts: Sequence[int], cells: Sequence[bytes], candidate: Candidate) -> list[Candidate]:
+    """A candidate as its column has it. Single blanks divide words: one that says what else the number is, holds."""
+    if "context:other" in candidate.evidence and getattr(table.grid, "delimiter", "") == " ":
+        return [candidate]
+    return _column(table, starts, candidate).judged(candidate, cells[_index(starts, candidate)])
 
 
 def _column(table: Table, starts: Sequence[int], candidate: Candidate) -> Column:

@@ -1,4 +1,4 @@
-"""Tables without a header line: rows of one width in which a column's values speak for themselves."""
+"""Tables without a header line, or one that says nothing: rows of one width in which a column's values speak."""
 
 from __future__ import annotations
 
@@ -66,6 +66,8 @@ _OTHER = lazy_re(r"\s*(?:[(\[{<|]|\+-|[-+|=: ]{3,}$)")
 
 # What no line holds that names columns: a number, or a key with its value.
 _NO_NAMES = lazy_re(r"\d{3}|[=：:]")
+# The name of a column, whether known or not: without figures, but for those of a year.
+_NAME = lazy_re(r"(?:19|20)[0-9]{2}年?|[^\W\d][^\d,;|，；、。！？:：=\n]{0,19}")
 # A request in the log of a web server, behind which stand a status and how many bytes were sent.
 _REQUEST = lazy_re(r"\"[A-Z]{3,8} \S{1,2000} HTTP/[0-9.]{1,3}\" [0-9]{3} ")
 # Whose number it is, in the lines above rows of calls that begin with a time, or which way and with whom before it; and
@@ -84,7 +86,7 @@ Cut = Callable[[str, bool], Iterator[list[str]]]
 
 
 def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> Layout | None:
-    """The Layout of a table whose first line is a row already, or None. Its headers are empty.
+    """The Layout of a table whose first line is a row already, or says nothing, or None. Its headers are empty then.
 
     lines: of the text's head. complete: they are all of it; else the last row is not counted. hint: the delimiters that
     the file's suffix suggests.
@@ -110,8 +112,25 @@ def find_headless(lines: Sequence[str], cut: Cut, complete: bool, hint: str) -> 
                 # Where cells begin with lone quotes, these swallow rows: rather a reading in which they mean nothing.
                 swallowed = any("\n" in cell and delimiter in cell for row in rows for cell in row)
                 rank = (delimiter in hint, not swallowed, width, quote)
-                found.append((rank, Layout(delimiter, ("",) * width, 0, quote)))
+                found.append((rank, _headed(Layout(delimiter, ("",) * width, 0, quote), rows, lines)))
     return max(found, key=lambda one: one[0])[1] if found else None
+
+
+def _headed(layout: Layout, rows: Sequence[Sequence[str]], lines: Sequence[str]) -> Layout:
+    """The layout, with the words of the first row as headers where numbers stand below it: no values are among them."""
+    width = len(layout.headers)
+    head, *below = [[cell.strip(AROUND) for cell in row] for row in rows if row is rows[0] or len(row) == width]
+    names = [*filter(None, head)]
+    if len(head) != width or layout.delimiter in (" ", NO_DELIMITER) or not all(map(_NAME.fullmatch, names)):
+        return layout
+    is_again = len({*names}) < len(names) or not {*names}.isdisjoint(itertools.chain.from_iterable(below))
+    if is_again or 2 * len(names) < width:
+        return layout
+    columns = zip(*below, strict=True)
+    if not any(sum(1 for cell in column if _VALUE.search(cell)) >= SHAPED * len(column) for column in columns):
+        return layout
+    at = next(at for at, line in enumerate(lines) if line.strip())
+    return layout._replace(headers=tuple(head), header_lines=at + 1)
 
 
 def _is_logged_head(line: str) -> bool:

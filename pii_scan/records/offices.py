@@ -24,7 +24,7 @@ _BODY = (
 )
 # Who is there for whoever calls, and what for.
 _SERVICE = (
-    r"热线|专线|客服|前台|总台|总机|服务台?|咨询|举报|监督|急诊|挂号|体检中心|招[生聘商租]|报名|订[座餐台]|外卖|送餐|送水站?|销售|售后|值班"
+    r"热线|专线|客服|前台|总台|总机|服务台?|咨询|举报|监督|急诊|挂号|体检中心|招[生聘商租]|报名|订[座餐台车]|叫车|外卖|送餐|送水站?|销售|售后|值班"
     r"|财务|人事|商务(?:合作)?|加盟|设备报修|报障|维修|抢修|疏通|开锁|搬家|家政|保洁|救援|应急|告警|管理|官方|技术支持|计调|地接社?"
     r"|[\u4e00-\u9fff]{2,6}(?:部|处|科|局|[大支中]队|中心|公司)"
 )
@@ -63,9 +63,9 @@ _EITHER = lazy_re(
 _HAND = lazy_re(r"手机(?:号码?)?|mobile")
 # The name of a column or key that names an office; and of one that names a party, be it a person or a firm.
 _PLACE = lazy_re(
-    rf"(?:{_BODY})(?:名称?|全称)?\Z"
-    r"|(?<![a-z])(?:store|shop|merchant|supplier|vendor|company|hotel|school|hospital|branch|station|dealer)"
-    r"(?: name)?\Z"
+    rf"(?:{_BODY})(?:名称?|全称)?\Z|\A(?:营业|开放|开门)时间\Z"
+    r"|(?<![a-z])(?:opening hours|(?:store|shop|merchant|supplier|vendor|company|hotel|school|hospital|branch|station"
+    r"|dealer)(?: name)?)\Z"
 )
 _PARTY = lazy_re(
     r"(?:户名|抬头|姓名|(?:客户|当事人)(?:名称)?)\Z|\A(?:fn|n|org)\Z"
@@ -74,8 +74,8 @@ _PARTY = lazy_re(
 _NAME = lazy_re(r"\A(?:名称|名字|name|full ?name|联系人)\Z")
 # How the names of offices end.
 _ENDS = lazy_re(
-    r"(?:公司|集团|[店厂馆院校站]|支行|分行|银行|车行|商行|[小中大]学|幼儿园|事务所|研究所|派出所|卫生所|法院|委员会|合作社|旅行社|经营部|门市部|营业部"
-    r"|服务部|[采销市财人技]\w部|[管民财教公]\w?局|献血[屋车点]|网点|药房|超市|影城|商城|商场|中心|物业|维保|大队|支队)(?:[（(][^（）()]{1,20}[)）])?[\"”]?\Z"
+    r"(?:公司|集团|[店厂馆院校站]|支行|分行|银行|车行|商行|[小中大]学|幼儿园|事务所|研究所|派出所|卫生所|诊所|招待所|会所|门诊部?|法院|委员会|合作社|旅行社|经营部|门市部|营业部"
+    r"|服务部|[采销市财人技]\w部|[管民财教公]\w?局|献血[屋车点]|网点|药房|超市|网吧|网咖|民宿|客栈|农家乐|度假村|[酒茶]楼|饭庄|食府|烧烤|火锅|麻辣烫|大排档|小吃|快餐|餐厅|影城|商城|商场|中心|物业|维保|大队|支队)(?:[（(][^（）()]{1,20}[)）])?[\"”]?\Z"
     r"|店[)）]\Z|(?i:(?<![a-z])(?:co|ltd|inc|llc|corp|company|hotel|store|bank|school|hospital|group|restaurant"
     r"|cafe|clinic|pharmacy|inn|mall)\.?\Z)"
 )
@@ -108,7 +108,8 @@ _HOUR = lazy_re(r"\d{1,2}:\d\d(?:\s?[-~—至到]\s?\d{1,2}:\d\d)?")
 # Who is there for others, as columns and keys call them; and columns of other people.
 _STAFF = lazy_re(
     r"(?:(?:主办|承办|经办|办案|接警|带班|值班)?(?:民警|警[官员]|法官|检察官|干警)|(?:主办|承办|经办|带班|值班)(?:领导|干部|人员?)|客户经理|理财经理|[网车库]管员?"
-    r"|经纪人|维护(?:人员?|员)|维修[工员]|列车长|乘务员|导游|领队|商务|辅导员|班主任|业务员|店长|站长|所长|管家|联络员|安全员)"
+    r"|经纪人|(?:维护|代维|巡检|运维)(?:人员?|员)|维修[工员]|列车长|乘务员|导游|领队|商务|辅导员|班主任|业务员|店长|站长|所长|管家|联络员|安全员"
+    r"|(?:系统|场所)?管理员|[\u4e00-\u9fff]{0,4}(?<!客户)(?:经理|顾问)|[坐座]席|报[关检]员|法人(?:代表)?|法定代表人|教练员?|保洁员?)"
     r"(?:姓名|名字|的?(?:联系)?电话|的?手机号?码?|联系方式)?\Z"
     r"|(?<![a-z])(?:police(?:man)?|officer|agent|broker|manager|handler|guide|conductor)(?: name)?"
     r"(?: (?:tel|phone|mobile))?\Z"
@@ -221,7 +222,7 @@ def of_somebody(
         return kind
     every, labels = [one.id for one in plan.kinds], list(_labels(unit))
     # an hour alone is that of every day
-    pairs = [one for one in unit.pairs if not _HOUR.fullmatch(one[1])]
+    pairs = [one for one in unit.pairs if not _HOUR.fullmatch(one[1]) or _PLACE.search(one[0])]
     columns = Columns.of([key for key, _ in pairs])
     refused: Collection[str] = ()
     numbers = [value[-11:] for rule, value in values if PERSON_KEYS.get(rule) == "phone"]

@@ -17,6 +17,12 @@ PICK = random.Random(8)
 IDS = [f"{PICK.randrange(10**10, 10**11)}" for _ in range(120)]
 # batches of a day: the year, the month and the day, and a number
 BATCHES = [f"1{PICK.choice('89')}{PICK.randrange(1, 13):02}{PICK.randrange(1, 29):02}{at:05}" for at in range(60)]
+STOCK = [
+    f"1{PICK.randrange(3, 8)}{PICK.randrange(1, 13):02}{PICK.randrange(1, 29):02}{at * 7919 % 10**5:05}"
+    for at in range(60)
+]
+# telephones of one block of numbers, which looks like two days
+BLOCKS = [f"13{PICK.choice(('0110', '0111'))}{at * 7919 % 10**5:05}" for at in range(40)]
 # region, day and number: one in eleven has a right check digit
 CASES = [
     f"330106{2024 + at % 2}{PICK.randrange(1, 13):02}{PICK.randrange(1, 29):02}{at * 37 % 10_000:04}"
@@ -46,6 +52,8 @@ THINGS = {
     "a map": ("e.js", "module.exports = {\n" + lines("  '{}': '水表',\n", IDS) + "}\n"),
     "a dump": ("f.sql", "INSERT INTO item VALUES\n" + lines("(3{at},{},'轴承',4),\n", IDS)),
     "batches": ("g.log", lines("2019-04-01 10:00:00 INFO 箱号={} 处理完成\n", BATCHES)),
+    "stock": ("l.csv", lines("{},空调,2,金桥仓\n", STOCK)),
+    "stock in a log": ("m.txt", lines("退料 {} 轴承 3件\n", STOCK)),
     "a column of batches": ("h.csv", "标本,结果\n" + lines("{},阴性\n", BATCHES)),
     "cases": ("i.log", lines("2025-04-01 10:00:00 推送办件 {} 成功\n", CASES)),
     "a list of cases": ("j.txt", lines("{}\n", CASES)),
@@ -71,6 +79,10 @@ def test_telephones_are_told_among_others(tmp_path: Path) -> None:
         for number, mobile in zip(IDS, MOBILES, strict=False)
     )
     assert found(tmp_path, log, "smsc.log")[0] == len(MOBILES)
+
+
+def test_blocks_of_telephones_are_no_days(tmp_path: Path) -> None:
+    assert found(tmp_path, lines("回访 {} 已接听\n", BLOCKS), "calls.txt")[0] == len(BLOCKS)
 
 
 def test_a_few_numbers_say_nothing_of_a_telephone(tmp_path: Path) -> None:
@@ -117,3 +129,41 @@ def test_identity_numbers_among_others_as_long_are_none_by_chance(tmp_path: Path
     assert found(tmp_path, lines("{}\n", mixed), "a.txt") == (20, 20)
     # one alone may be
     assert found(tmp_path, lines("{}\n", [*others, person_number(1)]), "b.txt") == (0, 0)
+
+
+# of three to twelve digits, as statistics have them
+AMOUNTS = [f"{int(10 ** PICK.uniform(3, 12))}" for _ in range(300)]
+SIZED = [f"{number:>12}" for number in AMOUNTS]
+
+
+@pytest.mark.parametrize(("name", "form", "numbers"), [
+    ("a.csv", "云南,{},增加\n", AMOUNTS), ("b.txt", "今年达到{}，有所增加\n", AMOUNTS),
+    ("c.sql", "INSERT INTO stat VALUES ({at}, '云南', {});\n", AMOUNTS), ("d.txt", "备份 {} 数据.bin\n", SIZED),
+])  # fmt: skip
+def test_amounts_are_of_any_length(tmp_path: Path, name: str, form: str, numbers: list[str]) -> None:
+    assert found(tmp_path, lines(form, numbers), name) == (0, 0)
+
+
+# as many digits as mobile numbers, of which one in five begins as none does
+SCORES = [f"{PICK.randrange(13 * 10**9, 20 * 10**9)}" for _ in range(35)]
+
+
+def test_scores_that_begin_as_telephones_do(tmp_path: Path) -> None:
+    assert found(tmp_path, lines("玩家获得经验 {} 升级\n", SCORES), "a.txt") == (0, 0)
+    mistyped = ["15412345678", *MOBILES, "19412345678", "14212345678"]
+    assert found(tmp_path, lines("回访客户 {} 成功\n", mistyped), "b.txt")[0] == len(MOBILES)
+
+
+def test_between_blanks_words_hold_against_the_column(tmp_path: Path) -> None:
+    form = "2024-03-01T10:00:11Z ##[debug] Job id {} run_id=1 构建编号 7{at} attempt=1\n"
+    assert found(tmp_path, lines(form, MOBILES), "ci.log") == (0, 0)
+    assert found(tmp_path, lines(form.replace("Job id", "来电"), MOBILES), "ci.log")[0] == len(MOBILES)
+
+
+def test_a_telephone_among_numbers_of_other_people(tmp_path: Path) -> None:
+    # what names somebody on a network, and telephones of other countries and of firms
+    named = [*(f"{PICK.randrange(10**4, 10 ** PICK.randrange(5, 11))}" for _ in range(120)), *MOBILES]
+    PICK.shuffle(named)
+    assert found(tmp_path, lines("已加好友 {} 待回复\n", named), "a.txt")[0] == len(MOBILES)
+    amounts = "".join(f"客户 {mobile} 已付 {amount} 分\n" for mobile, amount in zip(MOBILES, AMOUNTS, strict=False))
+    assert found(tmp_path, amounts, "b.txt")[0] == len(MOBILES)

@@ -56,9 +56,15 @@ def test_check_digits_must_be_right() -> None:
     assert not find(joined([[row[0], row[1][:17] + "5", "x"] for row in ROWS]))
 
 
-def test_a_header_that_says_nothing_is_a_row() -> None:
-    assert find("甲,乙,丙,丁\n" + joined(ROWS)) == Layout(",", ("",) * 4, 0)
-    assert find("姓名,乙,丙,丁\n" + joined(ROWS)).headers == ("姓名", "乙", "丙", "丁")
+def test_a_header_that_says_nothing_is_one() -> None:
+    rows = joined(ROWS)
+    assert find("甲,乙,丙,丁\n" + rows) == Layout(",", ("甲", "乙", "丙", "丁"))
+    assert find("姓名,乙,丙,丁\n" + rows).headers == ("姓名", "乙", "丙", "丁")
+    assert find(",乙,丙,2023年\n" + rows).headers == ("", "乙", "丙", "2023年")
+    assert find("\n甲,乙,丙,丁\n" + rows).header_lines == 2
+    # a row whose numbers are not known, or of another width
+    for first in ("李四,无,138****0000,无", "李四,,,", "甲,乙,丙", "张三,无,不详,甲", "甲,甲,丙,丁"):
+        assert not find(first + "\n" + rows).named, first
 
 
 def test_quotes() -> None:

@@ -121,8 +121,10 @@ class TableKinds:
         # whom an account alone tells of may be named in a column
         names = [test for index in _persons(plan) for test in fields.get((index, "name"), ())]
         unknown = [at for at, header in enumerate(headers) if header and not plan.fields_of(header)]
+        # where few columns are named, a cell says what it is, as in a row without names
+        is_strange, tells = 2 * len(unknown) > len(headers), _tells(plan)
         for index in _persons(plan):
-            others = (_test(at, plan.naming.of_column(headers[at])) for at in unknown)
+            others = (_test(at, tells if is_strange else plan.naming.of_column(headers[at])) for at in unknown)
             fields.setdefault((index, "name"), []).extend(others)
         return tuple(_test(one.column, plan.is_name) for one in names)
 
@@ -250,6 +252,12 @@ def _persons(plan: Plan) -> list[int]:
 
 def _test(column: int, is_shape: Callable[[str], bool]) -> Test:
     return Test(column, is_shape, lambda every: all(map(is_shape, every)))
+
+
+def _tells(plan: Plan) -> Callable[[str], bool]:
+    """Whether a cell says whose the number beside it is, by a name or an address."""
+    tests = (plan.is_name, plan.naming.is_whole, plan.shape("address").full)
+    return lambda cell: any(test(cell) for test in tests)
 
 
 def _is_no_office(text: str) -> bool:
