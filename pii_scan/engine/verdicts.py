@@ -60,6 +60,8 @@ _FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
 _FIRM = lazy_re(rf"(?:{FIRM})(?:[（(][^（()）]{{1,12}}[)）])?$")
 # The other side of what somebody paid, or where somebody works.
 _OTHER_SIDE = lazy_re(r"对方|對方|对手|商户|[收付]款|交易|工作|所在|就职|(?i:opp|payee|payer|merchant|counter|employ)")
+# What banks, operators and other services call and send messages from.
+_SERVICE = lazy_re(rb"106[0-9]{5,17}|100[0-9]{2,7}|12[0-9]{3}|95[0-9]{3,6}|96[0-9]{3,5}")
 # Rows at a fixed distance from the last: a counter.
 COUNTED, COUNTED_FEWEST, STEP = 0.8, 5, 100
 
@@ -237,6 +239,7 @@ def _by_chance(values: Sequence[bytes], counts: Counter[int], column: Column) ->
     number that was counted: many such begin alike.
     """
     hinted = [rule for rule, passed in counts.items() if column.word(rule) == "hint"]
+    values = [value for value in values if not _SERVICE.fullmatch(value)] if hinted else values
     texts = sum(map(is_han, values)) if hinted else 0
     counted = hinted and not texts and len({*values}) >= HINTED_FEWEST and not _are_scattered(values)
     those = texts or len(values)

@@ -286,6 +286,13 @@ def test_numbers_of_orders_are_such_beside_telephones_or_nobody() -> None:
     assert "column:mobile" not in found(["订单号,状态", *(f"{one},在线" for one in NUMBERS[:25])])["phone.mobile"]
 
 
+def test_services_among_those_who_sent_are_no_sign_against_telephones() -> None:
+    services = [("95588", f"10690{n * 7919 % 10**6:06}", f"106980{n % 3}95588")[n % 3] for n in range(60)]
+    rows = [f"2016-03-22 10:{n % 60:02}:00,{one},在吗" for n, one in enumerate((*services, *NUMBERS[:20]))]
+    sent = [one for one in matches(["recv_time,from,body", *rows]) if one.rule == "phone.mobile"]
+    assert sum(1 for one in sent if one.confidence >= 0.6) == 20
+
+
 def test_a_header_is_right_though_many_of_its_numbers_are_mistyped() -> None:
     wrong = [f"12{one[2:]}" for one in NUMBERS[:8]]
     rows = [f"{NAMES[n % 10]},{one}" for n, one in enumerate((*NUMBERS[8:10], *wrong))]
