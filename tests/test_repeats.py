@@ -148,7 +148,7 @@ def test_units_of_many_sorts_are_read_together(form: str, engine: Engine, monkey
         return found  # type: ignore[return-value]
 
     monkeypatch.setattr(repeats.Repeats, "_read_together", count)
-    units = (form.format(**person(random.Random(f"{form} {number}"), number)) + "\n" for number in range(900))
+    units = (form.format(**person(random.Random(f"{form} {number}"), number)) + "\n" for number in range(1500))
     data = "# list\n" + "".join(units)
     found = [*_scan(engine, data.encode())]
     assert sum(read) > 40, read

@@ -23,7 +23,7 @@ def table(header: str, row: str, numbers: list[int] | list[str]) -> str:
 
 
 @pytest.mark.parametrize(("header", "row"), [
-    ("排名,话题,热度", "{},{},{}"), ("rank,topic,heat", "{},{},{}"), ("省份\t用电", "{1}\t{2}"),
+    ("排名,话题,声量", "{},{},{}"), ("rank,topic,heat", "{},{},{}"), ("省份\t用电", "{1}\t{2}"),
     (",2022年,2023年", "{1},{0},{2}"),
 ])  # fmt: skip
 def test_a_header_of_unknown_words_is_none_of_values(header: str, row: str, tmp_path: Path) -> None:

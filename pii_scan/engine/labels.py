@@ -97,7 +97,7 @@ _OPENS = rf"\s*(?:[-*•]\s{{1,4}})?(?:<{_ELEMENT}(?:\s[^<>]{{0,80}})?>)?[\"']?\
 _CLOSES = rf"[\"']?\s*(?:</{_ELEMENT}>)?\s*[,;]?\s*"
 _AROUND = frozenset("-*•<\"'")
 _BEGINS_LINE, _ENDS_LINE = lazy_re(_OPENS), lazy_re(_CLOSES)
-_WHOLE_LINE = lazy_re(rf"{_OPENS}([^<>]*?){_CLOSES}")
+_WHOLE_LINE = lazy_re(rf"{_OPENS}([^<>\s]*+(?:\s++[^<>\s]++)*+)\s*+(?:</{_ELEMENT}>\s*+)?[,;]?\s*+")
 # An element that begins on a line of its own, with the name that it may have, and what begins a list behind its key.
 _OUTER = lazy_re(r"\s*<([A-Za-z][\w.:-]{0,40})(?:\s(?:name|id|key)=\"([^\"<>]{1,40})\")?>\s*")
 _LIST_OF = lazy_re(r"[:：=]\s?[\[({]?\s*\Z")
@@ -139,7 +139,7 @@ def text_of_line(line: str) -> str:
     if outer := _OUTER.fullmatch(line):
         return outer[2] or outer[1]
     whole = _WHOLE_LINE.fullmatch(line)
-    return (whole[1] if whole else line).strip("\t\r :：*#-=[({\"'")
+    return (whole[1] if whole else line).rstrip(",;").strip("\t\r :：*#-=[({\"'")
 
 
 def own_key(before: str) -> str:

@@ -123,7 +123,7 @@ def person(rng: random.Random, number: int) -> dict[str, str]:
     return {
         "name": rng.choice(SURNAMES) + "".join(rng.sample(GIVEN, rng.randrange(1, 3))),
         "id": body + (check if rng.random() < 0.95 else check.lower()),
-        "mobile": f"1{rng.choice(('38', '39', '86', '50', '54'))}{rng.randrange(10**8):08}",
+        "mobile": f"1{rng.choice(('38', '39', '86', '50', '58'))}{rng.randrange(10**8):08}",
         "mail": "".join(rng.choices("abcdeq123", k=rng.randrange(4, 9))) + rng.choice(("@qq.com", "@163.com")),
         "password": "".join(rng.choices("abcXYZ789", k=rng.randrange(6, 10))),
         "qq": str(rng.randrange(10_000, 10**10)),

@@ -121,8 +121,8 @@ class TableKinds:
         # whom an account alone tells of may be named in a column
         names = [test for index in _persons(plan) for test in fields.get((index, "name"), ())]
         unknown = [at for at, header in enumerate(headers) if header and not plan.fields_of(header)]
-        # where few columns are named, a cell says what it is, as in a row without names
-        is_strange, tells = 2 * len(unknown) > len(headers), _tells(plan)
+        # where no column is named, a cell says what it is, as in a row without names
+        is_strange, tells = len(unknown) == sum(map(bool, headers)), _tells(plan)
         for index in _persons(plan):
             others = (_test(at, tells if is_strange else plan.naming.of_column(headers[at])) for at in unknown)
             fields.setdefault((index, "name"), []).extend(others)
