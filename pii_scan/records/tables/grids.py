@@ -379,10 +379,7 @@ class GridRecords:
         return self._bulk[grid]
 
     def _is_held(self, grid: Grid) -> bool:
-        """Whether rows may be the holder's: of a statement those of any holder, of other lists those of a known one.
-
-        Objects of a list are nobody's who is told of in another one.
-        """
+        """Whether rows may be a holder's: of a statement any one's, of other lists a known one's, of objects nobody's."""
         kinds = frozenset() if grid.keyed else self._book(grid).kinds
         holder = self._whose.holder
         known = (holder.payer if isinstance(grid, Layout) else holder.person) is not None
