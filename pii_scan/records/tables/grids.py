@@ -379,7 +379,7 @@ class GridRecords:
         return self._bulk[grid]
 
     def _is_held(self, grid: Grid) -> bool:
-        """Whether rows may be a holder's: of a statement any one's, of other lists a known one's, of objects nobody's."""
+        """Whether rows may be a holder's: of a statement anybody's, of lists a known one's, of objects nobody's."""
         kinds = frozenset() if grid.keyed else self._book(grid).kinds
         holder = self._whose.holder
         known = (holder.payer if isinstance(grid, Layout) else holder.person) is not None
