@@ -98,6 +98,8 @@ class Engine:
         # whether a value is known to be nobody's; None where such values count
         self._known = None if keep_known else self._confirmer.known
         self._tables: dict[tuple[Grid, bool], Table] = {}
+        # the objects in whose first rows nothing was found
+        self._silent: Grid | None = None
         exports = (piece.split(",") for kind in ruleset.kinds for piece in kind.fingerprints)
         words = [word for rule in ruleset.rules for word in (*rule.labels, *rule.negative, *rule.other_keys)]
         self._headers = Words([*words, *(word for names in exports for word in names)])
@@ -190,6 +192,11 @@ class Engine:
         signs: Signs = {}
         regions = list(self._regions(data, all_rules, signs))
         inside, others = sections(data, own, signs) if sections else ((), ())
+        if (
+            not regions
+        ):  # most objects of JSON hold nothing that anybody looks for; then no later ones decide of columns
+            self._silent = next((one.grid for one in inside if one.grid.keyed), self._silent)
+            inside = [one for one in inside if not one.grid.keyed]
         tables = self._sections(data, inside, regions, all_rules, count)
         covered = joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
         text = self._text(data, regions, covered, all_rules, apart)
@@ -273,8 +280,9 @@ class Engine:
             if len(self._tables) >= TABLES:
                 self._tables.clear()
             table = self._table(grid, (), all_rules, han=True)
-            if grid.keyed:
-                table = self._table(grid, self._judged(table, data, spans), all_rules, han=True)
+            verdicts = self._judged(table, data, spans) if grid.keyed and grid != self._silent else []
+            if any(verdict != ColumnVerdict() for verdict in verdicts):
+                table = self._table(grid, verdicts, all_rules, han=True)
             self._tables[grid, all_rules] = table
         return table
 
