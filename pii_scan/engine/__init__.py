@@ -138,7 +138,7 @@ class Engine:
         if chunk.numbers is None:
             mobile = frozenset(index for index, rule in enumerate(self.ruleset.rules) if rule.han)
             verdicts = [verdict._replace(rejected=verdict.rejected | mobile) for verdict in verdicts]
-        return self._table(layout, verdicts, all_rules) if any(v != ColumnVerdict() for v in verdicts) else first
+        return self._with(first, verdicts, all_rules)
 
     def _judged(self, table: Table, data: bytes, spans: Sequence[tuple[int, int]]) -> list[ColumnVerdict]:
         """What the first rows of a table say of its columns."""
@@ -148,6 +148,11 @@ class Engine:
 
         self._comparer = self._comparer or Comparer(self.ruleset)
         return judge(table, data, spans, hits_in(self.finder, data, spans), self._comparer)
+
+    def _with(self, table: Table, verdicts: Sequence[ColumnVerdict], all_rules: bool) -> Table:
+        """The table with verdicts on its columns, if they say anything."""
+        says = any(verdict != ColumnVerdict() for verdict in verdicts)
+        return self._table(table.grid, verdicts, all_rules, table.han) if says else table
 
     def _table(self, grid: Grid, verdicts: Sequence[ColumnVerdict], all_rules: bool, han: bool = False) -> Table:
         more = self._supporting.everywhere if all_rules else ()
@@ -192,11 +197,6 @@ class Engine:
         signs: Signs = {}
         regions = list(self._regions(data, all_rules, signs))
         inside, others = sections(data, own, signs) if sections else ((), ())
-        if (
-            not regions
-        ):  # most objects of JSON hold nothing that anybody looks for; then no later ones decide of columns
-            self._silent = next((one.grid for one in inside if one.grid.keyed), self._silent)
-            inside = [one for one in inside if not one.grid.keyed]
         tables = self._sections(data, inside, regions, all_rules, count)
         covered = joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
         text = self._text(data, regions, covered, all_rules, apart)
@@ -246,6 +246,9 @@ class Engine:
     ) -> list[Rows]:
         found = []
         spans: dict[Grid, list[tuple[int, int]]] = {}
+        if not regions:  # most objects of JSON hold nothing at all; then later ones decide nothing of columns
+            self._silent = next((one.grid for one in inside if one.grid.keyed), self._silent)
+            inside = [one for one in inside if not one.grid.keyed]
         for section in inside:
             spans.setdefault(section.grid, []).extend(section.spans)
         # all rows of one table together, for each may have its own head
@@ -280,9 +283,8 @@ class Engine:
             if len(self._tables) >= TABLES:
                 self._tables.clear()
             table = self._table(grid, (), all_rules, han=True)
-            verdicts = self._judged(table, data, spans) if grid.keyed and grid != self._silent else []
-            if any(verdict != ColumnVerdict() for verdict in verdicts):
-                table = self._table(grid, verdicts, all_rules, han=True)
+            if grid.keyed and grid != self._silent:
+                table = self._with(table, self._judged(table, data, spans), all_rules)
             self._tables[grid, all_rules] = table
         return table
 

@@ -108,9 +108,9 @@ class Beside:
                 else data[candidate.end : anchor.start]
             )
             return _LIST.fullmatch(gap.decode("utf-8", "replace")) is not None
-        return self.may_stand(data, candidate)
+        return self._may_stand(data, candidate)
 
-    def may_stand(self, data: bytes, candidate: Candidate) -> bool:
+    def _may_stand(self, data: bytes, candidate: Candidate) -> bool:
         """Whether the value may be raised by a neighbour of another rule."""
         rule = self._rules[candidate.rule]
         if not rule.adjoins or _is_labelled(candidate) or candidate.confidence >= bounded(rule.beside + ADDED):

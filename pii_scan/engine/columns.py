@@ -25,8 +25,6 @@ TASTED = 200
 # Bytes of a cell that says that there is no value, as NULL does.
 SHORT = 6
 AROUND_SIGNS = [bytes((sign,)) for sign in AROUND]
-# The last rows of them, of which what stands behind them is not seen.
-EDGE = 10
 # One row in so many is few.
 FEW = 500
 

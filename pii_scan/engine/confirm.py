@@ -242,6 +242,8 @@ class Confirmer:
         beside: the concept of a confirmed value that stands near, which raises rules that have a score for that.
         """
         index, start, end, value, (before, after, upper), verdict = found
+        if in_base64(before, after):
+            return None
         rule = self.rules[index]
         word = self._said(index, before, told_after(after, rule.reach))
         if (rule.han > 0 and is_size(before, after)) or (not word and is_signed(before, value, after)):
@@ -268,7 +270,7 @@ class Confirmer:
         evidence = (*evidence, KEYED) if is_keyed else evidence
         if placed:
             evidence = tuple("position" if one == "chinese-text" else one for one in evidence)
-        if confidence is None or in_base64(before, after):
+        if confidence is None:
             return None
         return Candidate(start, end, index, bounded(confidence), verdict.normalised, evidence)
 
@@ -337,9 +339,7 @@ class Confirmer:
             verdict = said
         return verdict
 
-    def bounds(
-        self, index: int, word: str, score: float | None = None, han: bool = False
-    ) -> tuple[float, float] | None:
+    def bounds(self, index: int, word: str, score: float | None, han: bool) -> tuple[float, float] | None:
         """The least and the most confidence of a rule's values that fill their cells; None where there is none.
 
         word: what the column says to the rule. score: what the validators say of the value, at most ADDED, and below 0

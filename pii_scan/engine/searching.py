@@ -75,3 +75,9 @@ def in_base64(before: str, after: str) -> bool:
         return True
     right = _BASE64_RIGHT.match(after) if after[:1] in ("+", "/", "=") else None
     return bool(right and _RANDOM.search(right.group()))
+
+
+def has_shape(pattern: Pattern, text: str) -> bool:
+    """Whether a match of a pattern fills a text."""
+    found = pattern.match(text)
+    return found is not None and found.end() == len(text)

@@ -12,8 +12,9 @@ from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, bounded
 from pii_scan.engine.finder import HIT, Finder, Hit
 from pii_scan.engine.labels import NUMBERS, has_han
 from pii_scan.engine.overlap import resolve
+from pii_scan.engine.searching import has_shape
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Grid, Rule
+from pii_scan.model import Grid
 from pii_scan.named import NamedTuple
 from pii_scan.notations import key_and_value
 
@@ -378,7 +379,7 @@ class Table:
             supports = confirmer.rules[rule].supports
             if bound < best and not supports:
                 continue
-            is_open = said and not word and _is_one(confirmer.rules[rule], text)
+            is_open = said and not word and has_shape(confirmer.rules[rule].compiled, text)
             says = said(rule, start, start + size) if said and is_open else word
             held = confirmer.in_cell(rule, text, start, says, han)
             if held:
@@ -392,9 +393,3 @@ class Table:
             found = resolve(found + raised, confirmer.rules) if raised else found
         # what stands beside a number makes it more or less sure, but no other number
         return column.noted(found)
-
-
-def _is_one(rule: Rule, text: str) -> bool:
-    """Whether a text has the shape of a rule's values."""
-    found = rule.compiled.match(text)
-    return found is not None and found.end() == len(text)

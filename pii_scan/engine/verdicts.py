@@ -12,6 +12,7 @@ from pii_scan.engine.agreement import Comparer, Numbers
 from pii_scan.engine.chance import CHECKED, is_chance, is_value
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.firms import FIRM
+from pii_scan.engine.searching import has_shape
 from pii_scan.engine.tables import AROUND, MOBILE, NOTHING, Column, ColumnVerdict, Note, Table, fills, is_han
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
@@ -19,9 +20,7 @@ from pii_scan.model.persons import NAME
 from pii_scan.validators.person import FAIR, USUAL
 
 if TYPE_CHECKING:
-    import re
-
-    import regex
+    pass
 
 # Rows of a table that decide; the rest only follows.
 ROWS = 1000
@@ -280,7 +279,7 @@ def _by_surnames(values: Sequence[bytes], confirmer: Confirmer) -> int | None:
     if number is None:
         return None
     pattern = confirmer.rules[number].compiled
-    verdicts = [confirmer.verdict(number, text) for text in shaped if _fills(pattern.match(text), text)]
+    verdicts = [confirmer.verdict(number, text) for text in shaped if has_shape(pattern, text)]
     scores = [verdict.score for verdict in verdicts if verdict.ok]
     is_sure = 2 * sum(1 for score in scores if score >= USUAL) >= len(texts)
     return number if is_sure and sum(1 for score in scores if score >= FAIR) >= ACCEPTED * len(texts) else None
@@ -325,7 +324,7 @@ def _shaped(values: Sequence[bytes], rule: int, confirmer: Confirmer) -> int:
     """How many values have the shape of the rule, right check digit or not; 0 where they are too few to say."""
     pattern = confirmer.rules[rule].compiled
     texts = (value.decode("utf-8", "replace") for value in values)
-    shaped = sum(1 for text in texts if _fills(pattern.match(text), text))
+    shaped = sum(1 for text in texts if has_shape(pattern, text))
     return shaped if shaped >= CHANCE_FEWEST else 0
 
 
@@ -336,14 +335,10 @@ def _are_chance(values: Sequence[bytes], rule: int, confirmer: Confirmer, column
     """
     pattern = confirmer.rules[rule].compiled
     numbers = {value for value in values if len(value) == MOBILE and value.isdigit()}
-    said = {number: _fills(pattern.match(number.decode()), number.decode()) for number in numbers}
+    said = {number: has_shape(pattern, number.decode()) for number in numbers}
     right = {number: is_one for number, is_one in said.items() if is_one}
     is_named = column.word(rule) == "column" and len(right) >= max(TWO, NAMED * len(said))
     return is_chance(right if is_named else said)
-
-
-def _fills(found: re.Match[str] | regex.Match[str] | None, text: str) -> bool:
-    return found is not None and found.end() == len(text)
 
 
 def _are_scattered(values: Sequence[bytes]) -> bool:

@@ -49,6 +49,10 @@ _GELF = frozenset(("version", "short_message"))
 _NUMBERS = count()
 
 
+# The name of a value, and its bytes [low, high).
+Pair = tuple[str, int, int]
+
+
 class Objects(NamedTuple):
     """Objects with the same keys in the same order, of which some may be missing.
 
@@ -76,16 +80,15 @@ class Objects(NamedTuple):
         found = _pattern(self.between).fullmatch(data, start, end)
         if found:
             return list(found.groups()), [found.start(number) for number in range(1, len(self.headers) + 1)]
-        cells, starts, at = [b""] * len(self.headers), [start] * len(self.headers), 0
         pairs = _pairs(data, start, end)
-        for name, low, high in pairs:
-            try:
-                number = self.headers.index(name, at)
-            except ValueError:
-                return [], []
-            cells[number], starts[number], at = data[low:high], low, number + 1
-            starts[at:] = [high] * (len(starts) - at)
-        return (cells, starts) if 2 * len(pairs) > len(cells) else ([], [])
+        columns = _columns(self.headers, pairs)
+        if not columns:
+            return [], []
+        cells, starts = [b""] * len(self.headers), [start] * len(self.headers)
+        for number, (_, low, high) in zip(columns, pairs, strict=True):
+            cells[number], starts[number] = data[low:high], low
+            starts[number + 1 :] = [high] * (len(starts) - number - 1)
+        return cells, starts
 
     def cut(self, data: bytes, spans: Sequence[tuple[int, int]]) -> Cut | None:
         """Of these objects those that have all keys."""
@@ -131,7 +134,7 @@ def find_objects(data: bytes, complete: bool) -> tuple[Objects, int] | None:
     title = " ".join(key.decode("utf-8", "replace") for key in _KEYS.findall(begin[0]))
     between = between if tuple(name for name, *_ in pairs) == names else ()
     grid = Objects(names, between, title, next(_NUMBERS))
-    rows = sum(1 for span in spans if grid.row(data, *span)[0])
+    rows = sum(1 for _, pairs in named if _columns(names, pairs))
     return (grid, begin.end()) if rows > max(1, MOST * len(spans)) else None
 
 
@@ -157,7 +160,19 @@ def _merged(keys: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(merged)
 
 
-def _pairs(data: bytes, start: int, end: int) -> list[tuple[str, int, int]]:
+def _columns(headers: Sequence[str], pairs: Sequence[Pair]) -> list[int]:
+    """The columns of the values of an object, in order; nothing where it has another key, or half of the keys."""
+    columns, at = list[int](), 0
+    for name, *_ in pairs:
+        try:
+            columns.append(headers.index(name, at))
+        except ValueError:
+            return []
+        at = columns[-1] + 1
+    return columns if 2 * len(columns) > len(headers) else []
+
+
+def _pairs(data: bytes, start: int, end: int) -> list[Pair]:
     """The values of an object: the name of each, and its bytes [low, high). Nothing where there are lists of objects.
 
     A value in an object inside it has the key of that object before its own: ``payer_name``. What MongoDB says of the
@@ -165,7 +180,7 @@ def _pairs(data: bytes, start: int, end: int) -> list[tuple[str, int, int]]:
     """
     if end - start > LONGEST:
         return []
-    found, path, at = list[tuple[str, int, int]](), list[str](), start + 1
+    found, path, at = list[Pair](), list[str](), start + 1
     while token := _NEXT.match(data, at, end):
         at = token.end()
         name = token[1].decode("utf-8", "replace") if token[1] else ""

@@ -119,7 +119,7 @@ class Grouper:
 
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where they may be lines of a statement."""
-        return None if grid.keyed and self.siblings.outer else self._grids.bulk(grid)
+        return self._grids.bulk(grid)
 
     def in_text(self, data: bytes, own: Span, spots: list[Spot], tables: Sequence[Table] = ()) -> Iterator[Group]:
         """The records of running text whose unit begins in the chunk's own part [own[0], own[1]), and its tables'."""
