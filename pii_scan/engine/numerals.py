@@ -79,10 +79,10 @@ def is_spoken_of(before: str, after: str, names: Callable[[str], bool]) -> bool:
         return False
     if _ABROAD.search(before) or _ABROAD.search(after):
         return False
-    return not (_are_figures(before, after) or _is_literal(before, after, names))
+    return not (_are_figures(before, after) or is_literal(before, after, names))
 
 
-def _is_literal(before: str, after: str, names: Callable[[str], bool]) -> bool:
+def is_literal(before: str, after: str, names: Callable[[str], bool]) -> bool:
     """Whether a number is one in code, of which the text on its line does not speak.
 
     names: whether a text is somebody's name.
