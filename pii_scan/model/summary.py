@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 # Records of one kind on so many people are critical.
 MANY = 1000
+_SUMS = ("files", "bytes", "examined_bytes", "excluded", "suppressed", "lowered", "not_listed", "older")
 
 
 class Moved(NamedTuple):
@@ -54,6 +55,18 @@ class Tally:
         """Add mobile numbers of records of one kind that name their persons otherwise."""
         self.linked.setdefault(kind, array("Q")).extend(phones)
 
+    def add(self, other: "Tally") -> None:
+        """Add what another part holds."""
+        for mine, more in ((self.people, other.people), (self.others, other.others)):
+            for name, persons in more.items():
+                mine.setdefault(name, array("Q")).extend(persons)
+        for own, further in ((self.distinct, other.distinct), (self.linked, other.linked)):
+            for kind, hashes in further.items():
+                own.setdefault(kind, array("Q")).extend(hashes)
+        self.minors.extend(other.minors)
+        self.minor_others.extend(other.minor_others)
+        self.size += other.size
+
 
 class Summary:
     """The last event: what was examined, what not, and how much was found."""
@@ -88,6 +101,17 @@ class Summary:
         if not given.keys() <= vars(self).keys():
             raise TypeError(f"a summary has no {', '.join(given.keys() - vars(self).keys())}")
         vars(self).update(given)
+
+    def add(self, part: "Summary") -> None:
+        """Add what a part of a scan examined and found; not whom, which is its tally."""
+        for name in _SUMS:
+            if more := getattr(part, name):
+                setattr(self, name, getattr(self, name) + more)
+        for name in ("skipped", "findings", "records"):
+            counts = getattr(self, name)
+            for key, count in getattr(part, name).items():
+                counts[key] = counts.get(key, 0) + count
+        self.complete = self.complete and part.complete
 
     @property
     def raised(self) -> frozenset[str]:

@@ -21,6 +21,8 @@ from pii_scan.formats.text import FIRST, HEAD
 from pii_scan.model import TABLE_SIGNS, Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
 from pii_scan.redact import Redactor, masked_name
 from pii_scan.rulepack import load
+from pii_scan.scanner.ahead import Ahead
+from pii_scan.scanner.cores import Cores
 from pii_scan.scanner.extent import reached, share, size_of, skips
 from pii_scan.scanner.grouping import NOTHING, Before
 from pii_scan.scanner.hidden import hidden
@@ -115,6 +117,8 @@ class Scanner:
         self._part = ""
         # how many texts were read
         self._read = 0
+        # what may be used of this machine; nothing is known of it where others scan beside this one
+        self.cores: Cores | None = None
         # by the places of databases what is known of rows that stand before those of whom they tell; and the same while
         # these are read again
         self._later: dict[str | None, Links] = {}
@@ -333,14 +337,14 @@ class Scanner:
         reading = self._judge.reading(place, summary, counted, self._before)
         table, sections = None, Sections(self.engine.is_label)
         repeats: Repeats | None = None
-        pace = Pace(self.settings.deadline)
-        for number, chunk in enumerate(pace.in_time(text.chunks())):
+        pace, ahead = Pace(self.settings.deadline), Ahead(self.cores)
+        for number, (chunk, done) in enumerate(ahead.each(pace.in_time(text.chunks()))):
             if number == 0 and chunk.layout is None and may_be_objects(chunk.data):
                 sections.begin(View(chunk.data[:FIRST]).data, len(chunk.data) <= FIRST)
             if chunk.layout and (table is None or table.grid is not chunk.layout):
                 table = self.engine.table(chunk)
             bulk = reading.ahead(chunk)
-            count = partial(bulk.read, self.engine) if bulk else None
+            count = partial(bulk.count, self.engine, done) if bulk else None
             # a table inside running text that goes on is no list
             repeats = repeats or (self._repeats(chunk, place, reading, table) if sections.idle else None)
             for part in pace.parts(repeats.parts(chunk) if repeats and sections.idle else (chunk,)):
@@ -352,6 +356,8 @@ class Scanner:
                 yield from reading.events(look, groups, self.engine)
                 if repeats:
                     repeats.learn(look, groups)
+            if bulk and table and chunk.layout and ahead.may_begin and bulk.is_steady(table):
+                ahead.begin(chunk.layout, partial(reading.elsewhere, self.engine, table, chunk))
         if pace.is_over:
             text.cut = pace.done
             yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)

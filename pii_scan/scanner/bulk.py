@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from pii_scan.engine import Engine
 from pii_scan.engine.columns import Block, Columns, Owner, Span, Values
 from pii_scan.engine.tables import Table
-from pii_scan.model import BANDS, SURE, Grid, Rule, Summary, Tally, band
+from pii_scan.engine.view import view_of
+from pii_scan.model import BANDS, SURE, Chunk, Grid, Rule, Summary, Tally, band
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records import Plan, Spot, confidence_of
@@ -16,10 +17,15 @@ from pii_scan.records.groups import PLAIN, types_of
 from pii_scan.records.people import count_others
 from pii_scan.records.tables import Possible
 from pii_scan.records.tables.bulk import BulkKinds, count
+from pii_scan.scanner.ahead import Elsewhere
 
 if TYPE_CHECKING:
     from pii_scan.records import Grouper
     from pii_scan.scanner.judge import Judge
+
+
+# Parts of a table after which helpers are worth their start, and of rows that are left one in so many is few.
+STEADY, FEW = 12, 8
 
 
 class Person(NamedTuple):
@@ -55,32 +61,58 @@ class Bulk:
         self._judge, self._summary, self._floor, self._is_full = judge, summary, floor, is_full
         self._test_path = test_path
         self._columns: dict[Table, Columns] = {}
+        # the table that was read last, and how many of its parts since one in which many rows could not be counted
+        self._steady: tuple[Table | None, int] = None, 0
 
-    def read(
-        self,
-        engine: Engine,
-        table: Table,
-        data: bytes,
-        spans: Sequence[Span],
+    def is_steady(self, table: Table) -> bool:
+        """Whether further rows of a table can be counted elsewhere: nearly all can, and tell nothing of other rows."""
+        last, parts = self._steady
+        return last is table and parts >= STEADY and not self._grouper.links.grows_by(table.grid)
+
+    def elsewhere(self, engine: Engine, table: Table, chunk: Chunk) -> Elsewhere:
+        """What the rows of a chunk add to the summary, and those that are left: in a process of its own."""
+        self._summary = Summary()
+        data = view_of(chunk)[0].data
+        spans = chunk.layout.row_spans(data) if chunk.layout else ()
+        left = self.count(engine, None, table, data, [*spans])
+        return self._summary, [*left]
+
+    def count(
+        self, engine: Engine, done: Elsewhere | None, table: Table, data: bytes, spans: Sequence[Span]
     ) -> Sequence[Span]:
-        """Count what can be counted of rows of a table, which are in order; the rows that are left."""
+        """Count what can be counted of rows of a table, which are in order; the rows that are left. done: elsewhere."""
         columns = self._columns.get(table)
         if columns is None:
             columns = self._columns[table] = engine.columns(table, self._settle)
-        if not columns.decide(data, spans) or all(map(self._is_open, columns.owners)):
+        may_count = columns.decide(data, spans) and not all(map(self._is_open, columns.owners))
+        kinds = self._grouper.bulk(table.grid) if may_count else None
+        if kinds is None:
+            self._steady = table, 0
             return spans
-        kinds = self._grouper.bulk(table.grid)
-        block = columns.read(data, spans) if kinds else None
-        if kinds is None or block is None:
-            return spans
-        counted = list(self._counted(block, kinds, table.grid.keyed))
+        if done:
+            self._steady = table, 0
+            self._add(done[0])
+            return done[1]
+        block = columns.read(data, spans)
+        left = self._read(table.grid, block, kinds, spans) if block else spans
+        self._steady = table, (self._steady[1] + 1 if self._steady[0] is table and len(left) * FEW < len(spans) else 0)
+        return left
+
+    def _add(self, part: Summary) -> None:
+        self._summary.add(part)
+        if part.tally:
+            self._summary.tally = self._summary.tally or Tally()
+            self._summary.tally.add(part.tally)
+
+    def _read(self, grid: Grid, block: Block, kinds: BulkKinds, spans: Sequence[Span]) -> Sequence[Span]:
+        counted = list(self._counted(block, kinds, grid.keyed))
         left: Sequence[Span] = ()
         if sum(len(one.rows.spans) for one in counted) < len(spans):
             taken = set[Span]().union(*(one.rows.spans for one in counted))
             left = [span for span in spans if span not in taken]
         for one in counted:
             self._count(one)
-            self._link(table.grid, one)
+            self._link(grid, one)
         return left
 
     def _link(self, grid: Grid, one: Counted) -> None:

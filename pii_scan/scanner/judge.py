@@ -40,7 +40,9 @@ from pii_scan.suppress import Suppressor
 if TYPE_CHECKING:
     from datetime import date
 
+    from pii_scan.engine.tables import Table
     from pii_scan.records import Group, Plan
+    from pii_scan.scanner.ahead import Elsewhere
     from pii_scan.scanner.bulk import Bulk
     from pii_scan.suppress.baseline import Budget
 
@@ -155,6 +157,12 @@ class Reading:
                 self._judge, self._grouping.grouper, self._summary, self._floor, self._is_full, self._in_tests
             )
         return self._bulk
+
+    def elsewhere(self, engine: Engine, table: Table, like: Chunk, data: bytes) -> Elsewhere | None:
+        """What rows that follow a chunk of a table add, in a process of its own; None where each is to be looked at."""
+        chunk = Chunk(data, 0, len(data), like.line, 1, like.layout, like.numbers)
+        bulk = self.ahead(chunk)
+        return bulk.elsewhere(engine, table, chunk) if bulk else None
 
     def known(self, look: Look, groups: list[Group], engine: Engine) -> Iterator[Finding | Record | Summary]:
         """The events of a part of a chunk of which it was known what it holds."""

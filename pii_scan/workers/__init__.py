@@ -12,6 +12,7 @@ from pii_scan.config import Settings
 from pii_scan.engine import Engine
 from pii_scan.model import Blob, Event, Excluded, Header, Missing, Reason, RuleSet, Skip, Summary
 from pii_scan.scanner import TIME_LIMIT, Result, Scanner
+from pii_scan.scanner.cores import Cores
 from pii_scan.sources import walk
 from pii_scan.suppress import load_ignore_file
 from pii_scan.version import __version__
@@ -104,21 +105,13 @@ class Scan:
 
     def _add(self, part: Summary) -> None:
         total = self.summary
-        names = ("files", "bytes", "examined_bytes", "excluded", "suppressed", "lowered", "not_listed", "older")
-        for name in names:
-            if more := getattr(part, name):
-                setattr(total, name, getattr(total, name) + more)
+        total.add(part)
         if part.tally:
             from pii_scan.records.people import People
 
             self._people = self._people or People()
             self._people.add(part.tally)
         total.bare_marks += part.bare_marks[: BARE - len(total.bare_marks)]
-        for name in ("skipped", "findings", "records"):
-            counts = getattr(total, name)
-            for key, count in getattr(part, name).items():
-                counts[key] = counts.get(key, 0) + count
-        total.complete = total.complete and part.complete
         if self.on_progress:
             self.on_progress(total)
 
@@ -137,6 +130,7 @@ class Scan:
 
     def _results(self) -> Iterator[Result]:
         jobs = self.settings.jobs or default_jobs()
+        self.scanner.cores = Cores(jobs)
         batches = self._batches()
         first: list[Batch] = []
         size = 0

@@ -13,6 +13,7 @@ from pii_scan.errors import PiiScanError, describe_bug
 from pii_scan.model import Blob, Reason, Skip, Summary
 from pii_scan.named import NamedTuple
 from pii_scan.scanner import Result, Scanner
+from pii_scan.scanner.cores import Cores
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -120,11 +121,14 @@ class Pool:
         # fork hands over the compiled engine for nothing; it is safe here since no thread was started
         method = "fork" if sys.platform == "linux" else "spawn"
         import multiprocessing  # only here: most scans need no workers
+        from mmap import mmap
 
         self._context: Any = multiprocessing.get_context(method)
         self._payload: Scanner | Settings = scanner if method == "fork" else scanner.settings
         self._scanner = scanner
         self._jobs = jobs
+        self._busy = mmap(-1, 1)
+        scanner.cores = Cores(jobs, self._busy)
         self._workers: dict[Connection, tuple[BaseProcess, Batch | None]] = {}
         self._inboxes: dict[int, _Inbox] = {}
         self._expected = self._idle_deaths = 0
@@ -157,7 +161,9 @@ class Pool:
                         break
                     del self._inboxes[self._expected]
                     self._expected += 1
-                if any(batch for _, batch in self._workers.values()):
+                busy = sum(batch is not None for _, batch in self._workers.values())
+                self._busy[0] = min(busy, 255)
+                if busy:
                     self._collect()
                 elif not self._inboxes and self._exhausted:
                     return

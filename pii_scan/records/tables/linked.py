@@ -86,6 +86,10 @@ class Links:
         """Whether no more people are remembered."""
         return self._left <= 0
 
+    def grows_by(self, grid: Grid) -> bool:
+        """Whether rows of a table tell whom further keys stand for."""
+        return bool(self.of(grid).own) and not self.is_full
+
     def of(self, grid: Grid) -> Linked:
         """What the columns of a table are keys of, where it is one of a database."""
         named = self._named(grid)
@@ -157,6 +161,10 @@ class Later(Links):
     def __init__(self, known: Mapping[Named, list[tuple[int, Sequence[People]]]]) -> None:
         super().__init__()
         self._others_of = known
+
+    def grows_by(self, grid: Grid) -> bool:
+        """Whether rows of a table tell whom further keys stand for."""
+        return bool(self.of(grid).own) and not self.is_full
 
     def of(self, grid: Grid) -> Linked:
         """What the columns of a table are keys of, if it is one of these."""

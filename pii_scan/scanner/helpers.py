@@ -1,0 +1,174 @@
+"""Further processes that work for one that reads a long file, part by part, while it reads on.
+
+A helper is a fork of that process: it knows all that this one knew then, and what it learns is lost. So it may do only
+what tells nothing of other parts. Where nothing can be forked there are no helpers.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING, Generic, NoReturn, Protocol, TypeVar
+
+from pii_scan.scanner.cores import Cores
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+# Parts that are read before their turn, for each helper.
+AHEAD = 3
+# macOS has fork, but not for processes that have used its own libraries.
+FORKS = sys.platform == "linux"
+
+
+class HasData(Protocol):
+    """A part of a text."""
+
+    @property
+    def data(self) -> bytes:
+        """What helpers are given of it."""
+
+
+Part = TypeVar("Part", bound=HasData)
+Done = TypeVar("Done")
+Work = Callable[[bytes], "Done | None"]
+
+
+class _Task(Generic[Part, Done]):
+    """A part, and what was made of it once that is known; None where a helper could not."""
+
+    def __init__(self, part: Part) -> None:
+        self.part = part
+        self.done: Done | None = None
+        self.is_over = False
+
+
+class _Helper(Generic[Part, Done]):
+    """A process that does what it is given, and the task that it has."""
+
+    def __init__(self, work: Work[Done], others: Iterable[_Helper[Part, Done]]) -> None:
+        from multiprocessing import Pipe  # only for long files
+
+        self.pipe, theirs = Pipe()
+        self.task: _Task[Part, Done] | None = None
+        self.pid = os.fork()
+        if self.pid == 0:
+            # while one holds the parent's end of another's pipe, that does not break with the parent
+            for pipe in (self.pipe, *(other.pipe for other in others)):
+                pipe.close()
+            _serve(work, theirs)
+        theirs.close()
+
+    def give(self, task: _Task[Part, Done]) -> bool:
+        """Let it do a task; whether it could be told."""
+        self.task = task
+        try:
+            self.pipe.send_bytes(task.part.data)
+        except OSError:
+            return False
+        return True
+
+    def take(self) -> bool:
+        """Take what it made, if it could; whether it lives."""
+        task, self.task = self.task, None
+        if task:
+            task.is_over = True
+            try:
+                task.done = self.pipe.recv()
+            except (EOFError, OSError):
+                return False
+        return True
+
+    def end(self) -> None:
+        """End it, whatever it does."""
+        self.pipe.close()
+        if self.task:
+            os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+
+
+def _serve(work: Work[Done], pipe: Connection) -> NoReturn:
+    """A helper's life: parts in, what it makes of them out, until the pipe ends."""
+    try:
+        # its parent alone decides what an interrupt means
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        for sign in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(sign, signal.SIG_DFL)
+        while True:
+            data = pipe.recv_bytes()
+            done: Done | None = None
+            with suppress(Exception):  # what is wrong shows where its parent does the same
+                done = work(data)
+            pipe.send(done)
+    finally:
+        os._exit(0)
+
+
+class Helpers(Generic[Part, Done]):
+    """Helpers that all do the same, as many as there are cores for."""
+
+    def __init__(self, cores: Cores, work: Work[Done]) -> None:
+        self._cores, self._work = cores, work
+        self._helpers: list[_Helper[Part, Done]] = []
+        self._has_lost = False
+
+    def each(self, parts: Iterator[Part]) -> Iterator[tuple[Part, Done | None]]:
+        """The parts in order, with what was made of each; None of those that no helper could do."""
+        waiting: deque[_Task[Part, Done]] = deque()
+        more = True
+        while more or waiting:
+            while more and len(waiting) < AHEAD * self._most and (helper := self._idle()):
+                part = next(parts, None)
+                more = part is not None
+                if part is not None:
+                    waiting.append(_Task(part))
+                    self._see(helper, helper.give(waiting[-1]))
+            if waiting:
+                self._collect(0 if waiting[0].is_over else None)
+            if waiting and waiting[0].is_over:
+                task = waiting.popleft()
+                yield task.part, task.done
+            if self._has_lost and not waiting:
+                yield from ((part, None) for part in parts)
+                return
+
+    def end(self) -> None:
+        """End them all."""
+        while self._helpers:
+            self._helpers.pop().end()
+
+    @property
+    def _most(self) -> int:
+        """How many may work: this process hardly does anything meanwhile."""
+        return 0 if self._has_lost else self._cores.idle + 1
+
+    def _idle(self) -> _Helper[Part, Done] | None:
+        """A helper that has nothing to do, a new one where there may be more."""
+        busy = sum(helper.task is not None for helper in self._helpers)
+        if busy >= self._most:
+            return None
+        if busy == len(self._helpers):
+            self._helpers.append(_Helper(self._work, self._helpers))
+        return next(helper for helper in self._helpers if helper.task is None)
+
+    def _collect(self, seconds: int | None) -> None:
+        """Take what is ready, and wait so long for it."""
+        from multiprocessing.connection import wait
+
+        busy = [helper for helper in self._helpers if helper.task]
+        ready = wait([helper.pipe for helper in busy], seconds)
+        for helper in busy:
+            if helper.pipe in ready:
+                self._see(helper, helper.take())
+
+    def _see(self, helper: _Helper[Part, Done], lives: bool) -> None:
+        """After one died there are no more: its parent does what they would have done."""
+        if not lives:
+            helper.take()
+            self._helpers.remove(helper)
+            helper.end()
+            self._has_lost = True

@@ -1,0 +1,170 @@
+"""Long files are read with the help of further processes, and the events are the same."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pii_scan.scanner import ahead, bulk, helpers
+from pii_scan.scanner.cores import Cores
+from tests.test_columns import id_number
+
+pytestmark = pytest.mark.skipif(not helpers.FORKS, reason="helpers are forks")
+
+HEADER = "序号,姓名,身份证号,手机号,酒店名称,入住时间,退房时间"
+
+
+def rows(count: int, seed: int = 3) -> list[str]:
+    rng = random.Random(seed)
+    found = []
+    for number in range(count):
+        name = rng.choice("王李张刘陈") + rng.choice("伟芳娜敏静") + rng.choice("伟芳娜敏静")
+        person = id_number(rng)
+        phone = f"1{rng.choice(('38', '39', '86', '50', '77'))}{rng.randrange(10**8):08}"
+        day = rng.randrange(1, 28)
+        found.append(
+            f"{number},{name},{person},{phone},如家酒店(科技园店),2019-03-{day:02} 14:00,2019-03-{day + 1:02} 12:00"
+        )
+    return found
+
+
+def plain() -> list[str]:
+    return [HEADER, *rows(3000)]
+
+
+def odd() -> list[str]:
+    """Rows that are to be looked at one by one, among the others."""
+    found = rows(3000)
+    for at in range(1, 3000, 97):
+        found[at] += ",请致电 13812345679 王小明"
+    for at in range(5, 3000, 211):
+        found[at] = found[at].replace("如家", '"如家\n"')
+    return [HEADER, *found]
+
+
+def marked() -> list[str]:
+    """From a mark on, what stands on a line may be allowed: nothing is only counted any more."""
+    found = rows(3000)
+    for at in (1500, 1777, 2999):
+        found[at] += "  # pii-scan:allow[phone.mobile] checked"
+    return [HEADER, *found]
+
+
+def followed() -> list[str]:
+    """Another table, and text behind it."""
+    second = [row.split(",") for row in rows(1500, 4)]
+    other = [",".join((row[2], row[1], row[3])) for row in second]
+    return [
+        HEADER,
+        *rows(1500),
+        "",
+        "身份证号,姓名,手机号",
+        *other,
+        "",
+        "以上共计三千人",
+        "联系人：王小明，电话 13812345679",
+    ]
+
+
+def crossed() -> list[str]:
+    """A row longer than any, and others behind it."""
+    found = rows(3000)
+    found[1800] += "," + "备注" * 60_000
+    return [HEADER, *found]
+
+
+def broken() -> bytes:
+    """Bytes that are none of the encoding, far behind."""
+    text = "\n".join(plain()).encode("gb18030")
+    return text[:-50_000] + b"\xff\xff\xff" + text[-50_000:]
+
+
+CASES: dict[str, Callable[[], list[str] | bytes]] = {
+    one.__name__: one for one in (plain, odd, marked, followed, crossed, broken)
+}
+
+
+def scanned(folder: str, name: str, jobs: int, dies: bool = False) -> tuple[list[Any], int]:
+    """The events of a file, and how many parts of it helpers counted. dies: each helper, at its second one."""
+    from pii_scan.config import Settings
+    from pii_scan.formats import text
+    from pii_scan.workers import Scan
+
+    taken = [0]
+    each = helpers.Helpers.each
+
+    def counted(self: Any, parts: Iterator[Any]) -> Iterator[Any]:
+        for part, done in each(self, parts):
+            taken[0] += done is not None
+            yield part, done
+
+    helpers.Helpers.each = counted  # type: ignore[method-assign]
+    text.TABLE_PART, bulk.STEADY = 8192, 2
+    if dies:
+        elsewhere, asked = bulk.Bulk.elsewhere, [0]
+
+        def dead(self: Any, *given: Any) -> Any:
+            asked[0] += 1
+            if asked[0] == 2:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return elsewhere(self, *given)
+
+        bulk.Bulk.elsewhere = dead  # type: ignore[method-assign]
+    path, cache = str(Path(folder) / name), os.environ["PII_SCAN_TEST_CACHE"]
+    settings = Settings(paths=(path,), jobs=jobs, listed=300, cache=cache, person_key=b"k", show_values=True)
+    events = [event.to_dict() for event in Scan(settings).events()]
+    for event in events:
+        event.pop("started", None)
+        event.pop("seconds", None)
+    return events, taken[0]
+
+
+def told(folder: Path, name: str, jobs: int, dies: bool = False) -> tuple[list[Any], int]:
+    """The same in a process of its own: to fork inside a test runner with threads is not safe."""
+    code = f"import json, sys; sys.path[:0] = {sys.path!r}; from tests import test_helpers as t; "
+    code += f"print(json.dumps(t.scanned({str(folder)!r}, {name!r}, {jobs}, {dies})))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=120, check=False, text=True)
+    assert run.returncode == 0, run.stderr[-2000:]
+    events, taken = json.loads(run.stdout)
+    return events, taken
+
+
+def written(folder: Path, name: str) -> str:
+    content = CASES[name]()
+    data = content if isinstance(content, bytes) else ("\n".join(content) + "\n").encode()
+    (folder / f"{name}.csv").write_bytes(data)
+    return f"{name}.csv"
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_events_are_those_of_one_process(name: str, tmp_path: Path) -> None:
+    file = written(tmp_path, name)
+    wanted, none = told(tmp_path, file, 1)
+    assert none == 0
+    assert len(wanted) > 300
+    for jobs in (2, 3) if name == "plain" else (3,):
+        events, taken = told(tmp_path, file, jobs)
+        assert taken > 3, f"hardly anything was counted elsewhere: {taken}"
+        assert events == wanted
+
+
+def test_what_dead_helpers_had_is_counted_by_their_parent(tmp_path: Path) -> None:
+    file = written(tmp_path, "plain")
+    events, taken = told(tmp_path, file, 3, dies=True)
+    assert 0 < taken < 5
+    assert events == told(tmp_path, file, 1)[0]
+
+
+def test_those_that_are_busy_share_what_is_idle() -> None:
+    assert [Cores(8, bytearray([busy])).idle for busy in (0, 1, 2, 3, 5, 8)] == [7, 7, 3, 1, 0, 0]  # type: ignore[arg-type]
+    assert Cores(1).idle == 0
+    assert ahead.Ahead(None).may_begin is False
