@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from pii_scan.scanner import ahead, bulk, helpers
+from pii_scan.scanner import bulk, helpers
 from pii_scan.scanner.cores import Cores
 from tests.test_columns import id_number
 
@@ -88,8 +88,29 @@ def broken() -> bytes:
     return text[:-50_000] + b"\xff\xff\xff" + text[-50_000:]
 
 
+def logged() -> list[str]:
+    """Lines of a log, between which some differ from all others."""
+    found = []
+    for number, row in enumerate(rows(4000)):
+        _, name, person, phone, hotel, came, left = row.split(",")
+        line = f"{came}:{number % 60:02} INFO name={name} idcard={person} mobile={phone} hotel={hotel} out={left}"
+        found.append(f"{came}:00 WARN 客户王小明致电 13812345679 投诉" if number % 333 == 332 else line)
+    return found
+
+
+def dashed() -> list[str]:
+    """Rows without names for their columns, with an address each."""
+    rng, found = random.Random(8), []
+    for row in rows(4000):
+        _, name, person, phone, *_ = row.split(",")
+        where = rng.choice(("广东省深圳市南山区", "浙江省杭州市西湖区"))
+        where += f"{rng.choice('建新和文')}华路{rng.randrange(1, 300)}号"
+        found.append("----".join((name, person, phone, where)))
+    return found
+
+
 CASES: dict[str, Callable[[], list[str] | bytes]] = {
-    one.__name__: one for one in (plain, odd, marked, followed, crossed, broken)
+    one.__name__: one for one in (plain, odd, marked, followed, crossed, broken, logged, dashed)
 }
 
 
@@ -97,6 +118,7 @@ def scanned(folder: str, name: str, jobs: int, dies: bool = False) -> tuple[list
     """The events of a file, and how many parts of it helpers counted. dies: each helper, at its second one."""
     from pii_scan.config import Settings
     from pii_scan.formats import text
+    from pii_scan.scanner import repeats
     from pii_scan.workers import Scan
 
     taken = [0]
@@ -109,6 +131,7 @@ def scanned(folder: str, name: str, jobs: int, dies: bool = False) -> tuple[list
 
     helpers.Helpers.each = counted  # type: ignore[method-assign]
     text.TABLE_PART, bulk.STEADY = 8192, 2
+    repeats.LESSON, repeats.WINDOW, repeats.STEADY = 4096, 16_384, 65_536
     if dies:
         elsewhere, asked = bulk.Bulk.elsewhere, [0]
 
@@ -121,6 +144,7 @@ def scanned(folder: str, name: str, jobs: int, dies: bool = False) -> tuple[list
         bulk.Bulk.elsewhere = dead  # type: ignore[method-assign]
     path, cache = str(Path(folder) / name), os.environ["PII_SCAN_TEST_CACHE"]
     settings = Settings(paths=(path,), jobs=jobs, listed=300, cache=cache, person_key=b"k", show_values=True)
+    settings = settings._replace(block_size=32_768)
     events = [event.to_dict() for event in Scan(settings).events()]
     for event in events:
         event.pop("started", None)
@@ -167,4 +191,3 @@ def test_what_dead_helpers_had_is_counted_by_their_parent(tmp_path: Path) -> Non
 def test_those_that_are_busy_share_what_is_idle() -> None:
     assert [Cores(8, bytearray([busy])).idle for busy in (0, 1, 2, 3, 5, 8)] == [7, 7, 3, 1, 0, 0]  # type: ignore[arg-type]
     assert Cores(1).idle == 0
-    assert ahead.Ahead(None).may_begin is False

@@ -153,6 +153,17 @@ class Skeletons:
         parts.append(data[at:])
         return Skeleton(b"".join(parts), ends, places, said)
 
+    def with_known_marks(self, data: bytes) -> Skeleton | None:
+        """The same, but None where it takes marks that are not given yet: another process would give others."""
+        size = len(self._marks)
+        found = self.of(data)
+        if len(self._marks) == size:
+            return found
+        while len(self._marks) > size:
+            self._marks.popitem()
+        self._said.clear()
+        return None
+
     def _taken(self, found: re.Match[bytes], data: bytes) -> Sequence[Taken]:
         """What is taken out of a piece, in order."""
         piece, sort = found[0], found.lastgroup

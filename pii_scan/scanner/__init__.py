@@ -329,12 +329,15 @@ class Scanner:
 
         return None if is_code(place.name) else Repeats(self.engine, reading.told_afar, read)
 
-    def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
+    def _reading(self, text: TextSource, place: Place, summary: Summary) -> Reading:
         counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
         if not self._before.table:
             known = self._known_at(place)
             self._before = self._before._replace(links=known.links, again=known.again)
-        reading = self._judge.reading(place, summary, counted, self._before)
+        return self._judge.reading(place, summary, counted, self._before)
+
+    def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
+        reading = self._reading(text, place, summary)
         table, sections = None, Sections(self.engine.is_label)
         repeats: Repeats | None = None
         pace, ahead = Pace(self.settings.deadline), Ahead(self.cores)
@@ -343,11 +346,12 @@ class Scanner:
                 sections.begin(View(chunk.data[:FIRST]).data, len(chunk.data) <= FIRST)
             if chunk.layout and (table is None or table.grid is not chunk.layout):
                 table = self.engine.table(chunk)
-            bulk = reading.ahead(chunk)
-            count = partial(bulk.count, self.engine, done) if bulk else None
+            bulk, has_names = reading.ahead(chunk), chunk.layout is not None and chunk.layout.named
+            count = partial(bulk.count, self.engine, done if has_names else None) if bulk else None
             # a table inside running text that goes on is no list
             repeats = repeats or (self._repeats(chunk, place, reading, table) if sections.idle else None)
-            for part in pace.parts(repeats.parts(chunk) if repeats and sections.idle else (chunk,)):
+            listed = repeats if sections.idle and not has_names else None
+            for part in pace.parts(listed.parts(chunk, done or ()) if listed else (chunk,)):
                 if not isinstance(part, Chunk):
                     yield from reading.known(*part, self.engine)
                     continue
@@ -356,8 +360,10 @@ class Scanner:
                 yield from reading.events(look, groups, self.engine)
                 if repeats:
                     repeats.learn(look, groups)
-            if bulk and table and chunk.layout and ahead.may_begin and bulk.is_steady(table):
-                ahead.begin(chunk.layout, partial(reading.elsewhere, self.engine, table, chunk))
+            if has_names and table and bulk and bulk.is_steady(table):
+                ahead.begin(chunk, partial(reading.elsewhere, self.engine, table))
+            elif listed and listed.is_steady:
+                ahead.begin(chunk, listed.elsewhere)
         if pace.is_over:
             text.cut = pace.done
             yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)

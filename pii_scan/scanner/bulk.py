@@ -17,7 +17,6 @@ from pii_scan.records.groups import PLAIN, types_of
 from pii_scan.records.people import count_others
 from pii_scan.records.tables import Possible
 from pii_scan.records.tables.bulk import BulkKinds, count
-from pii_scan.scanner.ahead import Elsewhere
 
 if TYPE_CHECKING:
     from pii_scan.records import Grouper
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
 
 # Parts of a table after which helpers are worth their start, and of rows that are left one in so many is few.
 STEADY, FEW = 12, 8
+# What rows add to the summary, and those of them that are to be looked at one by one.
+Elsewhere = tuple[Summary, list[Span]]
 
 
 class Person(NamedTuple):

@@ -12,7 +12,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Generic, NoReturn, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
 from pii_scan.scanner.cores import Cores
 
@@ -25,17 +25,9 @@ AHEAD = 3
 FORKS = sys.platform == "linux"
 
 
-class HasData(Protocol):
-    """A part of a text."""
-
-    @property
-    def data(self) -> bytes:
-        """What helpers are given of it."""
-
-
-Part = TypeVar("Part", bound=HasData)
+Part = TypeVar("Part")
 Done = TypeVar("Done")
-Work = Callable[[bytes], "Done | None"]
+Work = Callable[[Part], "Done | None"]
 
 
 class _Task(Generic[Part, Done]):
@@ -50,7 +42,7 @@ class _Task(Generic[Part, Done]):
 class _Helper(Generic[Part, Done]):
     """A process that does what it is given, and the task that it has."""
 
-    def __init__(self, work: Work[Done], others: Iterable[_Helper[Part, Done]]) -> None:
+    def __init__(self, work: Work[Part, Done], others: Iterable[_Helper[Part, Done]]) -> None:
         from multiprocessing import Pipe  # only for long files
 
         self.pipe, theirs = Pipe()
@@ -67,7 +59,7 @@ class _Helper(Generic[Part, Done]):
         """Let it do a task; whether it could be told."""
         self.task = task
         try:
-            self.pipe.send_bytes(task.part.data)
+            self.pipe.send(task.part)
         except OSError:
             return False
         return True
@@ -91,7 +83,7 @@ class _Helper(Generic[Part, Done]):
         os.waitpid(self.pid, 0)
 
 
-def _serve(work: Work[Done], pipe: Connection) -> NoReturn:
+def _serve(work: Work[Part, Done], pipe: Connection) -> NoReturn:
     """A helper's life: parts in, what it makes of them out, until the pipe ends."""
     try:
         # its parent alone decides what an interrupt means
@@ -99,10 +91,10 @@ def _serve(work: Work[Done], pipe: Connection) -> NoReturn:
         for sign in (signal.SIGTERM, signal.SIGHUP):
             signal.signal(sign, signal.SIG_DFL)
         while True:
-            data = pipe.recv_bytes()
+            part = pipe.recv()
             done: Done | None = None
             with suppress(Exception):  # what is wrong shows where its parent does the same
-                done = work(data)
+                done = work(part)
             pipe.send(done)
     finally:
         os._exit(0)
@@ -111,7 +103,7 @@ def _serve(work: Work[Done], pipe: Connection) -> NoReturn:
 class Helpers(Generic[Part, Done]):
     """Helpers that all do the same, as many as there are cores for."""
 
-    def __init__(self, cores: Cores, work: Work[Done]) -> None:
+    def __init__(self, cores: Cores, work: Work[Part, Done]) -> None:
         self._cores, self._work = cores, work
         self._helpers: list[_Helper[Part, Done]] = []
         self._has_lost = False

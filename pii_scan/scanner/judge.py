@@ -42,8 +42,7 @@ if TYPE_CHECKING:
 
     from pii_scan.engine.tables import Table
     from pii_scan.records import Group, Plan
-    from pii_scan.scanner.ahead import Elsewhere
-    from pii_scan.scanner.bulk import Bulk
+    from pii_scan.scanner.bulk import Bulk, Elsewhere
     from pii_scan.suppress.baseline import Budget
 
 # Records counted in one part before they are handed to the parent.
@@ -158,9 +157,8 @@ class Reading:
             )
         return self._bulk
 
-    def elsewhere(self, engine: Engine, table: Table, like: Chunk, data: bytes) -> Elsewhere | None:
-        """What rows that follow a chunk of a table add, in a process of its own; None where each is to be looked at."""
-        chunk = Chunk(data, 0, len(data), like.line, 1, like.layout, like.numbers)
+    def elsewhere(self, engine: Engine, table: Table, chunk: Chunk) -> Elsewhere | None:
+        """What further rows of a table add, in a process of its own; None where each is to be looked at."""
         bulk = self.ahead(chunk)
         return bulk.elsewhere(engine, table, chunk) if bulk else None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,8 @@ DENSE = 256
 # Bytes of which the units are looked at together. Where little of them was known, and so often in a row, the rest of
 # the chunk is read as it is; after so many such chunks all are.
 WINDOW, POOR_WINDOWS, POOR_CHUNKS = 4 * LESSON, 3, 4
+# Bytes after which the rest may be so long that helpers are worth their start.
+STEADY = 2 << 20
 # One unit in so many is common.
 RARE = 20
 # a value of a person, or the plate of a car
@@ -68,6 +70,8 @@ class _Units(NamedTuple):
     own: list[bool]
 
 
+# Where a part of a chunk stands, and what is left of it without its values.
+Seen = tuple[Span, Skeleton]
 # Reads a text for what it holds, apart from what stands in the stream.
 Read = Callable[[Chunk], tuple[Look, Sequence["Group"]]]
 
@@ -87,31 +91,59 @@ class Repeats:
         self._tell: set[int] = set()
         # chunks of which little was known
         self._poor = 0
+        # bytes of the chunks since then
+        self._steady = 0
 
-    def parts(self, chunk: Chunk) -> Iterator[Chunk | Known]:
-        """The chunk by parts: what is known of some, and those that are to be read, of which ``learn`` is told."""
+    @property
+    def is_steady(self) -> bool:
+        """Whether it is worth to take the values out of what follows elsewhere: little else is to be read of it."""
+        return self._steady >= STEADY
+
+    def elsewhere(self, chunk: Chunk) -> list[Seen]:
+        """What ``parts`` looks at of a chunk, without its values: in a process of its own."""
+        windows, seen = Parts(chunk, self._end), []
+        while windows.at < chunk.end:
+            parts, place = self._next(windows)
+            skeleton = self._engine.skeletons.with_known_marks(parts.view.data)
+            if skeleton:
+                seen.append((place, skeleton))
+        return seen
+
+    def _next(self, windows: Parts) -> tuple[Parts, Span]:
+        """The next part of a chunk whose units are looked at together, and its place."""
+        begin = windows.at
+        window = windows.next(self._stop(windows.chunk, begin, WINDOW))
+        return Parts(window, self._end), (begin, windows.at)
+
+    def parts(self, chunk: Chunk, seen: Iterable[Seen] = ()) -> Iterator[Chunk | Known]:
+        """The chunk by parts: what is known of some, and those that are to be read, of which ``learn`` is told.
+
+        seen: what was looked at elsewhere.
+        """
         if not self._is_worth(chunk):
             yield chunk
             return
-        windows, poor, is_poor = Parts(chunk, self._end), 0, True
+        windows, poor, is_poor, looked_at = Parts(chunk, self._end), 0, True, dict(seen)
         while windows.at < chunk.end and poor < POOR_WINDOWS and not self._hopeless:
-            parts = Parts(windows.next(self._stop(chunk, windows.at, WINDOW)), self._end)
+            parts, place = self._next(windows)
             self._listens = True
-            yield from self._window(parts)
+            yield from self._window(parts, looked_at.get(place))
             self._listens = False
             is_poor = is_poor and parts.is_poor
             poor = poor + 1 if parts.is_poor else 0
         self._poor += is_poor
+        self._steady = 0 if is_poor else self._steady + chunk.end - chunk.start
         self._hopeless = self._hopeless or self._poor == POOR_CHUNKS
         if windows.at < chunk.end:
             yield windows.next(chunk.end)
 
-    def _window(self, parts: Parts) -> Iterator[Chunk | Known]:
+    def _window(self, parts: Parts, skeleton: Skeleton | None) -> Iterator[Chunk | Known]:
         """The same of one part of a chunk, whose units are looked at together."""
         chunk = parts.chunk
         if not self._learned:
             yield parts.next(self._stop(chunk, chunk.start, LESSON))
-        units = self._units(parts.view, chunk, parts.at) if self._learned and not self._hopeless else None
+        is_told = self._learned and not self._hopeless
+        units = self._units(parts.view, chunk, parts.at, skeleton) if is_told else None
         if units:
             yield from self._told_parts(parts, chunk, units)
         if parts.at < chunk.end:
@@ -256,10 +288,10 @@ class Repeats:
         self._opening = ODD.split(begin)[0]
         self._hopeless = not self._opening
 
-    def _units(self, view: View, chunk: Chunk, at: int) -> _Units | None:
+    def _units(self, view: View, chunk: Chunk, at: int, skeleton: Skeleton | None = None) -> _Units | None:
         """The units of the view of a chunk and its context; own are those of its own part from a place on."""
         data, low, high = view.data, view.offset_in_view(at), view.offset_in_view(chunk.end)
-        skeleton = self._engine.skeletons.of(data)
+        skeleton = skeleton or self._engine.skeletons.of(data)
         if skeleton is None:
             return None
         text = skeleton.text
