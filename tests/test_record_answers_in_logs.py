@@ -68,6 +68,12 @@ BOUND = (
     "2018-04-0{at} 08:40:22 INFO  [bind-card] realName={name} idNo={number} cardNo={card} acctType=储蓄存款\n"
     "2018-04-0{at} 08:40:22 INFO  [bind-card] channel heartbeat 69ms\n"
 )
+QUERY = (
+    "[2018-04-07 07:2{at}:05] >>> POST /v2/acct/queryBalance reqNo=d8076f2adbcdcbada2f{at} "
+    'body={{"cardNo":"{card}","idNo":"{number}","mobile":"{phone}"}}\n'
+    '[2018-04-07 07:2{at}:05] <<< 200 280ms body={{"retCode":"0000","custName":"{name}","currency":"CNY",'
+    '"balance":"20526.32","availableBalance":"20526.32","frozenAmt":"0.00"}}\n'
+)
 CASES = {
     "a deed": (DEED, "property.housing"),
     "a payment": (PAYMENT, "bank.transaction"),
@@ -76,6 +82,7 @@ CASES = {
     "a ride, by the order of the lines": (RIDE, "travel.train"),
     "a flight": (FLIGHT, "travel.flight"),
     "a session of an internet cafe": (PORTAL, "netcafe.session"),
+    "a balance, by what is asked and answered": (QUERY, "bank.balance"),
     "an account, with the telephone of who opens it": (OPENED, "bank.account"),
 }
 
@@ -106,6 +113,15 @@ def test_one_record_of_both(name: str, tmp_path: Path) -> None:
 def test_it_does_not_matter_where_a_chunk_begins(size: int, name: str, tmp_path: Path) -> None:
     content = text(CASES[name][0])
     assert told(tmp_path, content, block_size=size) == told(tmp_path, content)
+
+
+def test_the_card_of_a_telephone_is_no_request(tmp_path: Path) -> None:
+    form = (
+        "2015-06-01 15:4{at}:10 op=LOCATE client={who} msisdn={phone} imsi=460038766583743 mcc=460 lac=3281{at} "
+        "ci=2333{at} lat=34.60094{at} lng=112.42754{at} radius=2000 ret=0\n"
+    )
+    lines = (form.format(at=at, who=who, phone=PHONES[0]) for at, who in ((1, "shop_22"), (2, "agent_07")))
+    assert told(tmp_path, "".join(lines)) == [("location.fix", at, at) for at in (1, 2)]
 
 
 def test_that_a_request_is_over_is_no_other_record(tmp_path: Path) -> None:

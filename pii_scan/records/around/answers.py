@@ -21,9 +21,10 @@ _STAMPED = lazy_re(
 _TOKEN = lazy_re(
     r"(?<![0-9A-Za-z])(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=[A-Za-z]*\d)[0-9A-Za-z]{6,40}(?![0-9A-Za-z])"
 )
-# What names a machine, and somebody.
+# What names a machine, somebody, and somebody's telephone or its card.
 _SOMEBODY = lazy_re(
     r"[A-Za-z]{3,}\d{1,4}|(?:86)?1[3-9]\d{9}|(?:[A-Za-z]{2})?[1-8]\d{16}[\dXx]|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18}"
+    r"|460\d{12}|(?:35|86)\d{13}"
 )
 _NUMBERED = lazy_re(r"(?<![0-9A-Za-z])(?:1[3-9]\d([ -]?)\d{4}\1\d{4}|[A-Z]{1,2}\d{7,8}|[3-9]\d{15,18})(?![0-9A-Za-z])")
 # So many lines behind that which tells of it a request is over.
@@ -32,14 +33,18 @@ _CLOSED = 3
 _VALUED = lazy_re(
     r"(?<![A-Za-z])(?!(?i:msg|message|event|evt|action|act|op|type|cmd|method|stage|step|status|state)=)\w+=[\"']?\Z"
 )
+# What is asked of another program, and its answer.
+_ASKED = lazy_re(r"[^\n]{0,80}?(?<![^\s\]\[(:])(?:>>+|--+>|==+>|(?i:req(?:uest)?)(?![a-z]))")
+_ANSWERED = lazy_re(r"[^\n]{0,80}?(?<![^\s\]\[(:])(?:<<+|<--+|<==+|(?i:resp(?:onse)?)(?![a-z]))")
 # How a line begins, whatever its numbers are.
 _NUMBER, _BEGINNING, _HEAD = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 120, 32
 
 
-def answered(data: bytes, unit: Unit, names: Names, by_turns: bool = True) -> Unit | None:
+def answered(data: bytes, unit: Unit, names: Names, numbers: Names, by_turns: bool = True) -> Unit | None:
     """The line that a unit stands on with the one behind it that belongs to it, which names nobody else.
 
-    Both have the number of the same request, or, by turns, the lines of the log go on so.
+    Both have the number of the same request, or, by turns, the lines of the log go on so: of what a program asked and
+    was answered in any case. numbers: what of an answer names somebody else.
     """
     start, end = line_span(data, unit.start)
     text = decoded(data, start, end)
@@ -63,8 +68,10 @@ def answered(data: bytes, unit: Unit, names: Names, by_turns: bool = True) -> Un
         # an account, or a machine, comes again and again; a request is told to be over
         if not shared.issubset(chain.from_iterable(_TOKEN.findall(one.text) for one in below[number + _CLOSED :])):
             return _with(unit, text, line)
+    is_asked = bool(below and _ASKED.match(text) and _ANSWERED.match(below[0].text))
+    names = numbers if is_asked else names
     is_others = not below or names(below[0].start, below[0].end, ANY) or _is_somebodys(below[0].text)
-    if by_turns and not is_others and _is_by_turns(text, above, below):
+    if (by_turns or is_asked) and not is_others and _is_by_turns(text, above, below):
         return _with(unit, text, below[0])
     return None
 

@@ -10,7 +10,6 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.around import lines_before, passages
-from pii_scan.records.around.answers import answered
 from pii_scan.records.around.chats import timed
 from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import entry
@@ -20,9 +19,10 @@ from pii_scan.records.lists.callers import named_before
 from pii_scan.records.lists.clauses import are_items, is_clause, is_entry, refers_back
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN, with_side
-from pii_scan.records.lists.holders import ACCOUNT, label_of
+from pii_scan.records.lists.holders import ACCOUNT
 from pii_scan.records.lists.paired import is_pair, name_above
 from pii_scan.records.lists.reached import to_call, with_document, with_telephone
+from pii_scan.records.lists.replies import reply
 from pii_scan.records.lists.sorts import rides
 from pii_scan.records.lists.statements import (
     KINDS,
@@ -32,7 +32,6 @@ from pii_scan.records.lists.statements import (
     days,
     has_day,
 )
-from pii_scan.records.sides import is_other
 from pii_scan.records.units import Unit, nested
 from pii_scan.records.units.cells import numbers_somebody
 from pii_scan.records.units.finder import UnitFinder
@@ -143,7 +142,7 @@ class Heads:
         own = {(s.rule, s.normalised) for s in group.spots if s.rule in ACCOUNT_KEYS and s.start < unit.end}
         others = [spot for spot in seen if (spot.rule, spot.normalised) not in own]
         is_others = opens_another(data, below, spots) or names_anybody(others) or numbers_somebody(below.text)
-        answer = self._answer(data, unit, group, spots)
+        answer = reply(data, unit, group, spots)
         is_others = is_others or (answer is not None and answer.end >= below.end)
         if is_others or self._is_rest(data, unit, below, group):
             return False
@@ -157,7 +156,7 @@ class Heads:
 
         is_read: whether something of a span was read as what happened to somebody.
         """
-        answer = self._answer(data, unit, group, spots) if group.kind.id in LISTED else None
+        answer = reply(data, unit, group, spots) if group.kind.id in LISTED else None
         if answer and answer.end > group.end:
             return group._replace(end=answer.end)
         if (told := with_side(data, unit, group, spots)).end > group.end:
@@ -170,21 +169,6 @@ class Heads:
             wide = self.widened(data, whole, spots, numbered) if numbered.kind.id in PLAIN else numbered
             return numbered if is_read(whole.end, wide.end) else wide
         return with_telephone(data, unit, self._with_rest(data, unit, group, spots), spots)
-
-    @staticmethod
-    def _answer(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Unit | None:
-        """The line of a log that a record stands on with the one behind it that belongs to it, if one does."""
-
-        def names(start: int, end: int, others: Collection[str]) -> bool:
-            seen = [one for one in within(spots, start, end) if one.normalised not in own]
-            called = [one for one in seen if one.rule == NAME and not is_other(label_of(data, one.start))]
-            return bool(called) or any(sorts.get(one.rule) in (*types, *others) for one in seen)
-
-        own, sorts = {spot.normalised for spot in group.spots}, PERSON_KEYS | ACCOUNT_KEYS
-        # another plate is another car, where nothing else says whose it is
-        types = {PERSON_KEYS[spot.rule] for spot in group.spots if spot.rule in PERSON_KEYS} or {group.person_by}
-        # what tells of an account tells all of it
-        return answered(data, unit, names, group.kind.id not in MORE)
 
     def _with_rest(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
         """The record with the line below it, where a paragraph ends with that line, or its entry of an outline."""
@@ -366,7 +350,7 @@ class Heads:
         # whom documents above make known: what calls one of them by name is not of the one who is named here
         above = within(spots, max(0, unit.start - units.LONGEST), unit.start) if named else []
         known = named_before(above) - named
-        answer = self._answer(data, unit, group, spots)
+        answer = reply(data, unit, group, spots)
         around = passages.wider(data, unit, group.person_by, group.kind.id in MORE, names)
         for wide in chain(around, [answer] if answer else []):
             told = self._plan.classify(wide, within(spots, wide.start, wide.end))
