@@ -10,6 +10,7 @@ from pii_scan.engine.labels import GENERAL, key_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE, Rule
 from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.named import NamedTuple
 from pii_scan.notations import SLOT, slot, stem
 
 # Bytes of the longest key before a value.
@@ -26,6 +27,9 @@ _OPENING = lazy_re(r"[:：=]\s{0,40}[\n\[({][\s\"'\[({*•-]{0,40}\Z")
 _CAPTION, _ABOVE, _MANY = 24, 160, 3
 # How far in bytes a label reaches along its list: less than what every chunk shows before its own part.
 REACH = 1024
+# Lines to each side of a number that stands alone on its own, and how many of them say what it is.
+_NEXT, _SUPPORT = 3, 2
+_BLANK = b" \t\r\xe3\x80"
 # What stands between the numbers of two people in a list of such: ），李四（, or the end of a line and a name.
 _NAME = rb"(?:[\xe4-\xe9][\x80-\xbf]{2}){2,4}"
 _TO_NEXT = lazy_re(
@@ -77,7 +81,53 @@ def listed(
             told.append(last := _supported(candidate, rules[candidate.rule]))
             continue
         told.append(last := candidate)
+    return _on_lines(data, told, rules)
+
+
+def _on_lines(data: bytes, found: list[Candidate], rules: Sequence[Rule]) -> list[Candidate]:
+    """The candidates; one that is all of its line is supported by such as begin the lines beside it.
+
+    Beside most numbers of such a list it is noted what came of them, and beside some nothing yet.
+    """
+    lines = [line for at, one in enumerate(found) if rules[one.rule].han and (line := _line(data, at, one))]
+    told = list(found)
+    for number, line in enumerate(lines):
+        one = found[line.at]
+        if line.is_bare and one.confidence < rules[one.rule].han:
+            beside = (found[other.at] for other in _beside_line(lines, number))
+            if sum(c.rule == one.rule and c.confidence >= rules[c.rule].han for c in beside) >= _SUPPORT:
+                told[line.at] = _supported(one, rules[one.rule])
     return told
+
+
+class _Line(NamedTuple):
+    """A line that begins with a candidate, by that one's place among all; bare: nothing else is on it."""
+
+    start: int
+    end: int
+    at: int
+    is_bare: bool
+
+
+def _line(data: bytes, at: int, one: Candidate) -> _Line | None:
+    """The line that a candidate begins."""
+    start, end = data.rfind(b"\n", 0, one.start) + 1, data.find(b"\n", one.end)
+    end = len(data) if end < 0 else end
+    if data[start : one.start].strip():
+        return None
+    return _Line(start, end, at, not data[one.end : end].strip(_BLANK))
+
+
+def _beside_line(lines: Sequence[_Line], number: int) -> Iterator[_Line]:
+    """The next lines above and below one, as far as each line begins so."""
+    for at in range(number, max(0, number - _NEXT), -1):
+        if lines[at - 1].end + 1 != lines[at].start:
+            break
+        yield lines[at - 1]
+    for at in range(number, min(len(lines) - 1, number + _NEXT)):
+        if lines[at].end + 1 != lines[at + 1].start:
+            break
+        yield lines[at + 1]
 
 
 def _are_many(data: bytes, found: Sequence[Candidate], at: int) -> bool:

@@ -11,7 +11,7 @@ from pii_scan.cache import StrPath
 from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
-from pii_scan.model.persons import ACCOUNT_KEYS, CALLED, CARD, NAME, NO_NAME, NO_NAMES, OF_CARD, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, CALLED, CARD, NAME, OF_CARD, PERSON_KEYS
 from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
 from pii_scan.records.figures import in_figures
@@ -102,12 +102,9 @@ class Plan:
 
         kept_as = cache.key("vocabulary of names that are spelt alike", __version__, ruleset.digest) + ".words"
         self._vocabulary = Vocabulary(self.kinds, self.simplified, syllables, (folder, kept_as))
-        self.naming = Naming(ruleset.tables, self.is_name)
+        self.naming = Naming(ruleset.tables)
+        self.is_name = self.naming.is_han
         self.wording = Wording(lambda: ruleset.tables.get("kind_words", {}), self.kinds, folder)
-        table = ruleset.tables.get("surnames", {})
-        self._surnames = frozenset(
-            str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())
-        )
 
     def fitting(self, headers: Sequence[str]) -> list[int]:
         """The kinds of statements that the columns with these names may be rows of, by their numbers."""
@@ -271,7 +268,7 @@ class Plan:
     def names_holder(self, unit: Unit) -> bool:
         """Whether a cell, or the value of a key that names somebody, is a name."""
         named = (value for key, value in unit.pairs if any(one.name == "name" for _, one in self.fields_of(key)))
-        return any(map(self.is_name, (*unit.cells, *named)))
+        return any(map(self.naming.is_han_alone, unit.cells)) or any(map(self.is_name, named))
 
     def _is_person(self, unit: Unit, values: Values, by: str, rules: Collection[str]) -> bool:
         """Whether values tell who somebody is: a telephone and an exact address, or a name and one person's key."""
@@ -379,7 +376,7 @@ class Plan:
         """The fields that a cell of a table without a header is, by its shape alone."""
         if not cell or len(cell) > 120:
             return []
-        found = [(index, "name") for index in self._named] if self.is_name(cell) else []
+        found = [(index, "name") for index in self._named] if self.naming.is_han_alone(cell) else []
         for index, field in (*self._possible(cell), *self._addresses):
             if not self._is(field.shape, cell):
                 continue
@@ -387,14 +384,3 @@ class Plan:
             if field.name != "address" or not (_REGION.fullmatch(cell) or _LONG.search(cell)):
                 found.append((index, field.name))
         return found
-
-    def is_name(self, cell: str) -> bool:
-        """Whether a cell is a name of somebody, and of no firm."""
-        if not 2 <= len(cell) <= 4 or not all("\u4e00" <= sign <= "\u9fff" for sign in cell):
-            return "·" in cell and 3 <= len(cell) <= 12
-        if cell[-1] in NO_NAME or cell[-2:] in NO_NAMES:
-            return False
-        if cell[:2] in self._surnames:
-            return True
-        # of four signs the first two are surnames
-        return cell[0] in self._surnames and (len(cell) < 4 or cell[1] in self._surnames)

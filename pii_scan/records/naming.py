@@ -8,12 +8,15 @@ the number is told of somebody.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import NO_NAME, NO_NAMES
 from pii_scan.records.units import LONGEST, MARKS, NUMBER, Unit, decoded, lines_of
+from pii_scan.validators import build
 from pii_scan.validators.latin import LatinNames, Place
+from pii_scan.validators.person import UNLIKELY
 
 # What leads from a name to the telephone or the document of the one who is called so, in the same sentence.
 _LEADS = lazy_re(
@@ -47,18 +50,22 @@ _FIRST = lazy_re(
 )
 # Signs of the shortest name in Chinese; and what may end a longer one, but stands behind the shorter as often.
 _SHORT, _SAYS_WHERE = 2, frozenset("向对和与及同来")
+# Words of which is remembered whether they are names.
+REMEMBERED = 1 << 12
 # A column or key that is called after what somebody does: 报修人
 _ROLE = lazy_re(r"[\u4e00-\u9fff]{1,6}[人者员]\Z")
 
 
 class Naming:
-    """Knows names by their spelling.
+    """Knows names by their spelling. tables: ``surnames``, ``given_names`` and ``latin_names``."""
 
-    tables: ``latin_names`` and ``given_names``. is_han: whether a cell is a name in Chinese characters.
-    """
-
-    def __init__(self, tables: Mapping[str, Any], is_han: Callable[[str], bool]) -> None:
-        self._spelt, self._is_han, self._tables = LatinNames(tables.get("latin_names", {})), is_han, tables
+    def __init__(self, tables: Mapping[str, Any]) -> None:
+        self._spelt, self._tables = LatinNames(tables.get("latin_names", {})), tables
+        table = tables.get("surnames", {})
+        self._surnames = frozenset(
+            str(name) for part in ("common", "single", "double", "traditional") for name in table.get(part, ())
+        )
+        self._check = lru_cache(REMEMBERED)(build("person_name", tables))
 
     @cached_property
     def _given(self) -> frozenset[str]:
@@ -69,7 +76,25 @@ class Naming:
         return self._is_either if _ROLE.match(header) else self.is_whole
 
     def _is_either(self, cell: str) -> bool:
-        return self._is_han(cell) or self.is_whole(cell)
+        return self.is_han(cell) or self.is_whole(cell)
+
+    def is_han(self, cell: str) -> bool:
+        """Whether a cell is a name of somebody in Chinese characters, and of no firm."""
+        if not 2 <= len(cell) <= 4 or not all("\u4e00" <= sign <= "\u9fff" for sign in cell):
+            return "·" in cell and 3 <= len(cell) <= 12
+        if cell[-1] in NO_NAME or cell[-2:] in NO_NAMES:
+            return False
+        if cell[:2] in self._surnames:
+            return True
+        # of four signs the first two are surnames
+        return cell[0] in self._surnames and (len(cell) < 4 or cell[1] in self._surnames)
+
+    def is_han_alone(self, cell: str) -> bool:
+        """Whether it is one where nothing says that a name stands there: no everyday word as 全款 or 关机."""
+        if not self.is_han(cell) or "·" in cell:
+            return self.is_han(cell)
+        said = self._check(cell)
+        return said.ok and said.score > UNLIKELY
 
     def is_whole(self, cell: str) -> bool:
         """Whether a cell is a name in letters, and nothing more."""
@@ -83,7 +108,7 @@ class Naming:
             any(self.of_column(key)(value) for key, value in unit.pairs)
             or any(map(self.is_whole, unit.cells))
             or any(self._stands(unit.text, one) for one in self._spelt.names(unit.text))
-            or any(map(self._is_han, _FIRST.findall(unit.text)))
+            or any(map(self.is_han, _FIRST.findall(unit.text)))
         )
 
     def place(self, name: str, text: str) -> int:
@@ -122,7 +147,7 @@ class Naming:
         if any(not _MORE.search(line[: one.start] + line[one.end :]) for one in self._spelt.names(line)):
             return True
         found = _HEAD.match(line)
-        if not found or found.lastgroup is None or not self._is_han(found[found.lastgroup]):
+        if not found or found.lastgroup is None or not self.is_han(found[found.lastgroup]):
             return False
         return found.lastgroup != "sent" or _MINE.search(text) is not None
 

@@ -256,7 +256,7 @@ def _test(column: int, is_shape: Callable[[str], bool]) -> Test:
 
 def _tells(plan: Plan) -> Callable[[str], bool]:
     """Whether a cell says whose the number beside it is, by a name or an address."""
-    tests = (plan.is_name, plan.naming.is_whole, plan.shape("address").full)
+    tests = (plan.naming.is_han_alone, plan.naming.is_whole, plan.shape("address").full)
     return lambda cell: any(test(cell) for test in tests)
 
 
