@@ -256,7 +256,8 @@ def _are_called(labels: Sequence[_Label], numbers: Sequence[str]) -> bool:
 
 def _are_staffs(labels: Sequence[_Label]) -> bool:
     """Whether all telephones are by what stands beside them those of who is in charge."""
-    return bool(labels) and all(_STAFF.search(one.text) and _PHONE.search(one.text) for one in labels)
+    called = {one.number for one in labels if _PHONE.search(one.text)}
+    return bool(labels) and all(one.number in called and _STAFF.search(one.text) for one in labels)
 
 
 def _are_places(unit: Unit, columns: Columns, labels: Sequence[_Label], numbers: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ _EN_ROOM = r"(?i:(?<![a-z])(?:room|rm|suite) ?(?:no\.? ?)?[a-z]?\d{3,4}(?!\d))"
 # A way between two cities as English writes it.
 _EN_ROUTE = r"(?<![A-Za-z])[A-Z][a-z'’]{2,14}(?: [A-Z][a-z]{2,12})? (?:to|-) [A-Z][a-z'’]{2,14}"
 _NO_STAY = "预订(?!的)|订单取消|聚餐|婚宴|招聘|停[业电]|住院|出院|病房|公租|廉租"
+_TO_ANOTHER_DAY = r"\d{1,2}[:：]\d\d\s?(?:→|-{1,2}>|至|到|~|～|—{1,2})\s?\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}[:：]\d\d"
 _WORKED = r"施工|浇筑|检修|维修|装修|值[班乘](?!经理|员|服务)|保障|负责|工作|项目|讲座|会议|培训|课程|考试|实验|练习"
 # What was looked up of somebody: below the name a line for each time, which begins with its day.
 LOOKED_UP = (
@@ -109,6 +110,8 @@ LOOKED_UP = (
             lazy_re(r"(?<![\d.:：-])[A-Z]?\d{3,4}(?![\d年月日元条个件份.:：/-])"),
             lazy_re(
                 r"[一二两三四五六\d]\s?晚|住[到了过]|投宿|住(?!院|址|宅|户|公租|廉租)[^，。\n\d]{0,8}\d{3,4}[室房]|(?<![货款])退(?![货款回])|离店|入住|登记|[开订]过|开[过的了]?房|开的?[^，。\n\d]{0,10}\d{3,4}号?房|走(?![访廊])|同住|单人(?![间床房])"
+                # from a time of one day to one of another
+                rf"|{_TO_ANOTHER_DAY}"
             ),
         ),
         lazy_re(rf"{PLANNED}|{_WORKED}|{_NO_STAY}"),

@@ -15,7 +15,7 @@ from pii_scan.records.units.pages import shown
 # Lines below the first one that a message may have: when, and what was said.
 _MOST = 2
 # The line that a message begins with: 〈送出〉 191-0000-0000（张三）. Without brackets that may be of anything.
-_WAY = r"(?:送出|发送|发出|寄出|已发|发件|收到|接收|收件|已收|收自|来自|发给|发往|寄给)箱?"
+_WAY = r"(?:送出|发送|发出|寄出|已发|发件|收到|接收|收件|已收|收自|来自|发给|发往|寄给|传给)箱?"
 _HEAD = lazy_re(
     rf"\s{{0,8}}(?:\[?\d{{1,4}}[\].、]\s?)?"
     rf"(?P<back>{BACK})?(?P<way>(?P<sign>[〈<《\[【(（]){_WAY}[〉>》\]】)）]|{_WAY})?\s{{0,40}}[：:]?\s?"

@@ -81,7 +81,7 @@ SORTS = (
         (
             lazy_re(
                 r"[“「『《\"][^”」』》\"\n]{3,}"
-                r"|\A\W{0,6}[收发]\s{1,4}\S|(?i:[发收回说写来去寄]|sent|recv|received|from|to|said|wrote|texted|replied)[^\n：:]{0,40}[：:]\s?(?:[^\s\d]{2}|\d{1,2}[日号][^\s\d])"
+                r"|\A\W{0,6}[收发]\s{1,4}\S|(?i:[发收回说写来去寄传]|sent|recv|received|from|to|said|wrote|texted|replied)[^\n：:]{0,40}[：:]\s?(?:[^\s\d]{2}|\d{1,2}[日号][^\s\d])"
             ),
         ),
         lazy_re(rf"{PLANNED}|{_OTHERWISE}|(?i:wechat|e-?mail)"),
@@ -89,7 +89,7 @@ SORTS = (
             r"短信|短讯|简讯|彩信|会话\s?\d"
             r"|(?i:(?<![a-z])(?:sms|text(?:s|ed)?|(?:text|short) messages?"
             r"|messages? (?:recovered|from|to|between))(?![a-z]))"
-            rf"|[发收回寄][给到往自]?\s?{PHONE}|来自\s?{PHONE}|[←→]\s?{PHONE}"
+            rf"|[发收回寄传][给到往自至]?\s?{PHONE}|来自\s?{PHONE}|[←→]\s?{PHONE}"
         ),
     ),
     # on a day, in quotes or behind what it is

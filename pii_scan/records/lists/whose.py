@@ -134,7 +134,7 @@ class Whose:
         for spot in spots:
             # an item of a list of days is no head
             if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start):
-                label = of_target(label_of(data, spot.start))
+                label = of_target(self._plan.simplified(label_of(data, spot.start)))
                 plain = not is_row and label.strip() in _PLAIN
                 # nobody is called at the number of a document
                 plain = plain or spot.rule in DOCUMENTS
@@ -144,7 +144,7 @@ class Whose:
                 if is_mine and (not is_row or (_tells_holder(group, label) and not is_peer)):
                     self.holder.see(spot)
                     self._head = decoded(data, max(0, spot.start - _ABOVE), line_span(data, spot.start)[1])
-                    self._owner = spot if is_own(self._plan.simplified(label)) else self._owner
+                    self._owner = spot if is_own(label) else self._owner
         if is_row and first:
             self.holder.close()
 

@@ -19,7 +19,7 @@ _BUBBLE = lazy_re(
 _DAY = rf"({STAMP})"
 _NUMBER = r"((?:\+?86[ -]?)?1[3-9]\d{9})"
 # To whom a message went, or from whom it came, and when.
-_HEAD = lazy_re(rf"(?:{_DAY}\s)?(?:发往|发给|发至|发送给?|收自|来自|收到|接收)\s?[：:]?\s?{_NUMBER}(?:\s{_DAY})?")
+_HEAD = lazy_re(rf"(?:{_DAY}\s)?(?:发往|发给|发至|发送给?|收自|来自|传给|收到|接收)\s?[：:]?\s?{_NUMBER}(?:\s{_DAY})?")
 _SAID = lazy_re(r"(?=.*[\u4e00-\u9fffA-Za-z]{2})(?![\u4e00-\u9fffA-Za-z]{1,8}[：:]\s?\S{1,20}\Z)")
 
 
