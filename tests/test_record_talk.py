@@ -129,7 +129,7 @@ NOT_TOLD = {
     # who writes the slip
     "clerks.txt": (SLIPS.format("经办", "经办"), {"identity.person": 2}),
     # a section about a day, with whom to call about the house
-    "house.md": (f"## 本周房态\n入住 08-19 13:00 左右，08-20 离店\n房东电话 {MOBILE}\n", {"identity.person": 1}),
+    "house.md": (f"## 本周房态\n入住 08-19 13:00 左右，08-20 离店\n房东电话 {MOBILE}\n", {"phone.number": 1}),
     # the telephone of somebody else
     "desk_calls.txt": (TICKETS.format("值班经理电话"), {"travel.flight": 2}),
     "parcels.md": (SENT.format("寄件", "取件"), {"phone.number": 2}),
