@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
@@ -15,16 +15,16 @@ from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.finder import hits_in
 from pii_scan.engine.firms import without_firms
 from pii_scan.engine.listed import among_many, followers, listed
-from pii_scan.engine.overlap import Covered, in_lines, in_rows, is_covered, joined, outside, resolve
+from pii_scan.engine.looks import CountRows, FindSections, Look, Rows
+from pii_scan.engine.overlap import Covered, in_lines, in_rows, is_covered, joined, outside, resolve, without
 from pii_scan.engine.places import placed
 from pii_scan.engine.reference import ReferenceEngine
 from pii_scan.engine.tables import AMONG_REAL, ColumnVerdict, Table, TableRow
 from pii_scan.engine.triggers import Shapes, Signs
-from pii_scan.engine.view import View, view_of
+from pii_scan.engine.view import view_of
 from pii_scan.engine.wordlists import without_words
 from pii_scan.engine.words import Words
 from pii_scan.model import Chunk, Grid, Layout, Match, RuleSet, Section
-from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
     from pii_scan.cache import StrPath
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from pii_scan.engine.columns import Columns, Settle
     from pii_scan.engine.skeletons import Skeletons
 
-__all__ = ["Candidate", "Engine", "Look", "build"]
+__all__ = ["Candidate", "Engine", "Look", "Rows", "build"]
 
 
 class Finder(finder.Finder, Protocol):
@@ -45,42 +45,15 @@ class Finder(finder.Finder, Protocol):
     def signs(self) -> frozenset[int]:
         """The triggers that are signs, no values."""
 
+    def only(self, rules: Collection[int], signs: bool = False, /) -> Finder:
+        """One that knows the triggers of some rules alone, or those of the signs."""
+
     def regions(self, data: bytes, seen: Signs, shapes: Shapes, /) -> Iterator[tuple[int, int, int]]:
         """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
 
 
-class Rows(NamedTuple):
-    """The rows of a table that begin in a chunk: bytes [start, end) of each, and those in which something was found.
-
-    spans: None where the chunk is rows of one table from end to end.
-    """
-
-    grid: Grid
-    found: list[TableRow]
-    spans: Sequence[tuple[int, int]] | None = None
-
-
-class Look(NamedTuple):
-    """What an engine saw in one chunk; candidates have their offsets in the view.
-
-    own: the chunk's own part. found: the candidates that belong to it, in order. tables: those with rows that begin in
-    it. text: the candidates of running text, those of the context included.
-    """
-
-    chunk: Chunk
-    view: View
-    own: tuple[int, int]
-    found: list[Candidate]
-    tables: list[Rows]
-    text: list[Candidate]
-
-
-# Finds the tables inside running text. Of data, its own part, and where signs of tables end in it: the rows that begin
-# in the own part, and spans of its context that hold rows of an earlier or a later chunk.
-FindSections = Callable[[bytes, tuple[int, int], Signs], tuple[Sequence[Section], Sequence[tuple[int, int]]]]
-
-# Counts rows of a table that need no closer look, given their data and their spans; returns the other spans.
-CountRows = Callable[[Table, bytes, Sequence[tuple[int, int]]], Sequence[tuple[int, int]]]
+# Bytes beyond which what stands in a row says nothing of the text around it: more than any label reaches.
+FAR = 512
 # Tables inside running text that are remembered.
 TABLES = 64
 
@@ -177,13 +150,15 @@ class Engine:
         sections: FindSections | None = None,
         count: CountRows | None = None,
         apart: bool = False,
+        like: Look | None = None,
     ) -> Look:
         """Everything that stands in a chunk and its context, overlaps resolved, known values left out.
 
         all_rules: suppressors and, on every line, supporting rules as well (for the test of rules). table: the table
         that the chunk is a part of, from its first rows; without it the chunk's own rows decide. sections: finds the
         tables inside running text. count: takes the rows of tables that need no closer look. apart: the chunk is made
-        of parts of a text, so that what stands around a number in it says nothing of that.
+        of parts of a text, so that what stands around a number in it says nothing of that. like: of the chunk
+        before, for most of this one may be rows of a table where that held such with values.
         """
         view, own = view_of(chunk)
         data, rules = view.data, self.ruleset.rules
@@ -195,10 +170,17 @@ class Engine:
                 rows = [row._replace(found=many(row.found)) for row in rows]
             return Look(chunk, view, own, [c for row in rows for c in row.found], [Rows(chunk.layout, rows)], [])
         signs: Signs = {}
-        regions = list(self._regions(data, all_rules, signs))
+        is_full = like is not None and (any(one.found for one in like.tables) or (count and like.tables))
+        is_apart = bool(is_full and self.finder.signs)
+        regions = list(self._signed(data, signs) if is_apart else self._regions(data, all_rules, signs))
         inside, others = sections(data, own, signs) if sections else ((), ())
-        tables = self._sections(data, inside, regions, all_rules, count)
         covered = joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
+        if is_apart:
+            # rows under names are looked at by themselves
+            named = all(any(one.grid.headers) for one in inside)
+            regions = list(self._regions(without(data, covered, FAR) if named else data, all_rules, {}))
+        is_silent = not regions and not is_apart
+        tables = self._sections(data, inside, regions, all_rules, count, is_silent)
         text = self._text(data, regions, covered, all_rules, apart)
         if many:
             text = many(text)
@@ -243,10 +225,11 @@ class Engine:
         regions: Sequence[tuple[int, int, int]],
         all_rules: bool,
         count: CountRows | None,
+        is_silent: bool,
     ) -> list[Rows]:
         found = []
         spans: dict[Grid, list[tuple[int, int]]] = {}
-        if not regions:  # most objects of JSON hold nothing at all; then later ones decide nothing of columns
+        if is_silent:  # most objects of JSON hold nothing at all; then later ones decide nothing of columns
             self._silent = next((one.grid for one in inside if one.grid.keyed), self._silent)
             inside = [one for one in inside if not one.grid.keyed]
         for section in inside:
@@ -341,6 +324,10 @@ class Engine:
     def placed(self, look: Look, candidates: Iterable[Candidate]) -> Iterator[Match]:
         """The matches of candidates of a look, which are in order, with line and column."""
         return placed(look.chunk, look.view, candidates, self.ruleset.rules)
+
+    def _signed(self, data: bytes, signs: Signs) -> Iterator[tuple[int, int, int]]:
+        """Nothing but the signs of tables."""
+        yield from self.finder.only((), True).regions(data, signs, tuple)
 
     def _regions(self, data: bytes, all_rules: bool, signs: Signs) -> Iterator[tuple[int, int, int]]:
         yield from self.finder.regions(data, signs, self._confirmer.shapes)

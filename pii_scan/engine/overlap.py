@@ -129,6 +129,17 @@ def joined(data: bytes, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int
     return joined
 
 
+def without(data: bytes, spans: Sequence[tuple[int, int]], far: int) -> bytes:
+    """Data with blanks in place of what stands in spans, which are in order, but for so many bytes at both ends."""
+    parts: list[bytes] = []
+    at = 0
+    for start, end in spans:
+        if end - start > 2 * far:
+            parts += (data[at : start + far], b" " * (end - start - 2 * far))
+            at = end - far
+    return b"".join((*parts, data[at:]))
+
+
 def is_covered(spans: Sequence[tuple[int, int]], low: int, high: int) -> bool:
     """Whether one of the spans, which are in order, holds all bytes from low to high."""
     index = bisect_right(spans, (low, sys.maxsize)) - 1

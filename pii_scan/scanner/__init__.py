@@ -338,7 +338,7 @@ class Scanner:
 
     def _text(self, text: TextSource, place: Place, summary: Summary) -> Iterator[Result]:
         reading = self._reading(text, place, summary)
-        table, sections = None, Sections(self.engine.is_label)
+        table, look, sections = None, None, Sections(self.engine.is_label)
         repeats: Repeats | None = None
         pace, ahead = Pace(self.settings.deadline), Ahead(self.cores)
         for number, (chunk, done) in enumerate(ahead.each(pace.in_time(text.chunks()))):
@@ -355,7 +355,7 @@ class Scanner:
                 if not isinstance(part, Chunk):
                     yield from reading.known(*part, self.engine)
                     continue
-                look = self.engine.look(part, table=table, sections=sections.enter, count=count)
+                look = self.engine.look(part, table=table, sections=sections.enter, count=count, like=look)
                 groups = reading.groups(look)
                 yield from reading.events(look, groups, self.engine)
                 if repeats:
