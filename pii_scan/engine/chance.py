@@ -26,9 +26,11 @@ BEGUN, GIVEN = 30, 0.88
 # one in 27 seems to have one. Before 2018 all of one block may, but on few days.
 DATED, MOST_DATED, BLOCK = 4, 0.8, 2
 _DATED, _RECENT = lazy_re(rb"1[3-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}"), (b"18", b"19")
-# Amounts have from three digits to any number: among those around one so many lengths occur. What names somebody on a
-# network has five to ten.
-LENGTHS, _NAMING = 5, range(5, 11)
+# Amounts have from three digits to any number: among those around one so many lengths occur, and fewer where so many
+# of those with eleven digits are no mobile numbers. What names somebody on a network has five to ten.
+LENGTHS, FEWER, OTHERS, _NAMING = 5, 3, 2, range(5, 11)
+# The strokes of a character are written as digits from one to five.
+_STROKES = lazy_re(rb"[1-5]+")
 _ANY = lazy_re(rb"[1-9](?<![0-9A-Za-z.].)(?!61[3-9][0-9]{10})[0-9]{2,13}(?![0-9A-Za-z])", re.DOTALL)
 # Other telephone numbers of as many digits: with an area code, of Hong Kong, of Macau, of services that send messages.
 _TELEPHONE = (b"0", b"852", b"853", b"106")
@@ -128,13 +130,19 @@ def is_chance(numbers: Mapping[bytes, bool | None], is_bare: bool = False) -> bo
     begun = [says for number, says in known.items() if is_bare and b"13" <= number < b"2"]
     if len(begun) >= BEGUN and sum(begun) < GIVEN * len(begun):
         return True
-    return (len(said) >= FEWEST and sum(said) < share * len(said)) or _are_dated(numbers)
+    if len(said) >= FEWEST and (sum(said) < share * len(said) or all(map(_STROKES.fullmatch, known))):
+        return True
+    return _are_dated(numbers)
 
 
 def are_amounts(numbers: Mapping[bytes, bool | None]) -> bool:
     """Whether numbers of any length are amounts, of which some have as many digits as a mobile number."""
     others = Counter(len(number) for number in numbers if len(number) != MOBILE)
-    if len(others) < LENGTHS or others.total() < FEWEST or all(size in _NAMING for size in others):
+    wrong = sum(1 for number, says in numbers.items() if says is False and len(number) == MOBILE)
+    is_sure = wrong >= OTHERS
+    if len(others) < (FEWER if is_sure else LENGTHS) or others.total() < FEWEST:
+        return False
+    if not is_sure and all(size in _NAMING for size in others):
         return False
     return sum(1 for says in numbers.values() if says) < RIGHT * len(numbers)
 
