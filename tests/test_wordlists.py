@@ -99,3 +99,23 @@ def test_a_word_among_words_of_its_line_is_no_name(sign: str, tmp_path: Path) ->
 def test_in_a_japanese_text_nothing_is_a_name_by_where_it_stands(tmp_path: Path) -> None:
     assert found(tmp_path, ["連絡先：03-1234", "受付：王芳", "お問い合わせはこちらから"]) == []
     assert found(tmp_path, ["受付：王芳", "請洽詢"])
+
+
+IDIOMS = [
+    "朝秦暮楚",
+    "光宗耀祖",
+    "崇山峻岭",
+    "水落石出",
+    "风和日丽",
+    "一心一意",
+    "画蛇添足",
+    "守株待兔",
+    "开宗明义",
+    "亡羊补牢",
+]
+
+
+@pytest.mark.parametrize("form", ["{}", "- {}", '"{}": 3,'])
+def test_a_part_of_a_word_in_a_list_of_words_is_no_name(tmp_path: Path, form: str) -> None:
+    assert found(tmp_path, [form.format(word) for word in IDIOMS]) == []
+    assert found(tmp_path, [f"{name}家" for name in NAMES])

@@ -13,8 +13,9 @@ from pii_scan.engine.confirm import Candidate
 from pii_scan.engine.nearby import LINES, LINES_REACH, line_of, lines_around
 from pii_scan.lazy import lazy_re
 
-# What only its shape makes a name.
-_SHAPED, _SHAPED_AS = "frame:name", frozenset(("frame:name", "shape:name"))
+# What only its shape makes a name; the second is known by it also within a longer word.
+_SHAPED, _KNOWN = "frame:name", "shape:name"
+_SHAPED_AS = frozenset((_SHAPED, _KNOWN))
 # So many lines that look alike make a list, and of one of names so great a part are names: one in three.
 _FEWEST, _PART = 8, 3
 # What divides the words of a list on one line: no comma, behind which a sentence goes on; and a list before and behind.
@@ -43,10 +44,17 @@ def without_words(data: bytes, found: list[Candidate], name: int | None) -> list
         for one in found
         if not _SHAPED_AS.intersection(one.evidence)
         or not (
-            (_SHAPED in one.evidence and (is_words(*line_of(data, one.start, one.end)) or _is_item(data, one, names)))
+            ((_SHAPED in one.evidence or _is_part(data, one)) and is_words(*line_of(data, one.start, one.end)))
+            or (_SHAPED in one.evidence and _is_item(data, one, names))
             or _is_japanese(data, one)
         )
     ]
+
+
+def _is_part(data: bytes, one: Candidate) -> bool:
+    """Whether it is known by its shape, and a part of a longer word: 朝秦暮楚."""
+    beside = data[max(0, one.start - 3) : one.start], data[one.end : one.end + 3]
+    return _KNOWN in one.evidence and any(_HAN.fullmatch(sign.decode("utf-8", "ignore")) for sign in beside)
 
 
 def _is_item(data: bytes, one: Candidate, names: Sequence[int]) -> bool:
