@@ -119,3 +119,10 @@ IDIOMS = [
 def test_a_part_of_a_word_in_a_list_of_words_is_no_name(tmp_path: Path, form: str) -> None:
     assert found(tmp_path, [form.format(word) for word in IDIOMS]) == []
     assert found(tmp_path, [f"{name}家" for name in NAMES])
+
+
+@pytest.mark.parametrize(
+    "line", ["- 富文本", "节点.左子树=二叉树", "清晰度，原画：10000（建议），4K：800", "1路 票价2元 孙权路 - 李家村"]
+)
+def test_words_of_trades_and_roads_are_nobody(tmp_path: Path, line: str) -> None:
+    assert found(tmp_path, ["# 说明", line]) == []
