@@ -126,3 +126,13 @@ def test_a_part_of_a_word_in_a_list_of_words_is_no_name(tmp_path: Path, form: st
 )
 def test_words_of_trades_and_roads_are_nobody(tmp_path: Path, line: str) -> None:
     assert found(tmp_path, ["# 说明", line]) == []
+
+
+def test_the_words_of_an_object_with_their_numbers(tmp_path: Path) -> None:
+    words = ", ".join(f'"{word}": {at}' for at, word in enumerate(mixed_words()))
+    assert found(tmp_path, [f"{{{words}}}"]) == []
+
+
+def mixed_words() -> list[str]:
+    """Words of which one in ten is somebody's name."""
+    return [NAMES[at // 10 % len(NAMES)] if at % 10 == 5 else WORDS[at % len(WORDS)] for at in range(100)]

@@ -21,7 +21,7 @@ _FEWEST, _PART = 8, 3
 # What divides the words of a list on one line: no comma, behind which a sentence goes on; and a list before and behind.
 _DIVIDE = "-—、→|｜/“”‘’《》「」\"'"
 _SIGNS = frozenset(_DIVIDE)
-_BETWEEN = rf"(?:[{_DIVIDE}\s]{{0,2}}[{_DIVIDE}][{_DIVIDE}\s]{{0,2}}|[\"'] ?, ?[\"'])"
+_BETWEEN = rf"(?:[{_DIVIDE}\s]{{0,2}}[{_DIVIDE}][{_DIVIDE}\s]{{0,2}}|[\"'](?: ?: ?-?\d[\d.eE+-]{{0,24}})? ?, ?[\"'])"
 _ITEM = rf"{_BETWEEN}[\u3400-\u9fff]{{1,8}}"
 _BEHIND, _BEFORE = lazy_re(rf"(?:{_ITEM})*"), lazy_re(rf"[\u3400-\u9fff]*(?:{_ITEM})*{_BETWEEN}\Z")
 _HAN = lazy_re(r"[\u3400-\u9fff]+")

@@ -76,3 +76,12 @@ def test_a_place_that_tells_of_somebody(tmp_path: Path) -> None:
         f"{place},{street},1391234{at:04}\n" for at, (place, street) in enumerate(zip(PLACES, STREETS, strict=True))
     )
     assert found(tmp_path, "staff.csv", form).count("identity.address") == len(PLACES)
+
+
+@pytest.mark.parametrize("headers", ["co_name,symbol,co_addr", "证券简称,代码,注册地址", "公司全称,代码,办公地址"])
+def test_firms_that_are_listed(tmp_path: Path, headers: str) -> None:
+    rows = "".join(
+        f"{name}科技,6000{at:02},{street}\n"
+        for at, (name, street) in enumerate(zip("华恒金远新宏", STREETS, strict=False))
+    )
+    assert found(tmp_path, "firms.csv", f"{headers}\n{rows}") == []
