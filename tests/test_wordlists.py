@@ -99,3 +99,45 @@ def test_a_word_among_words_of_its_line_is_no_name(sign: str, tmp_path: Path) ->
 def test_in_a_japanese_text_nothing_is_a_name_by_where_it_stands(tmp_path: Path) -> None:
     assert found(tmp_path, ["連絡先：03-1234", "受付：王芳", "お問い合わせはこちらから"]) == []
     assert found(tmp_path, ["受付：王芳", "請洽詢"])
+
+
+IDIOMS = [
+    "朝秦暮楚",
+    "光宗耀祖",
+    "崇山峻岭",
+    "水落石出",
+    "风和日丽",
+    "一心一意",
+    "画蛇添足",
+    "守株待兔",
+    "开宗明义",
+    "亡羊补牢",
+]
+
+
+@pytest.mark.parametrize("form", ["{}", "- {}", '"{}": 3,'])
+def test_a_part_of_a_word_in_a_list_of_words_is_no_name(tmp_path: Path, form: str) -> None:
+    assert found(tmp_path, [form.format(word) for word in IDIOMS]) == []
+    assert found(tmp_path, [f"{name}家" for name in NAMES])
+
+
+@pytest.mark.parametrize(
+    "line", ["- 富文本", "节点.左子树=二叉树", "清晰度，原画：10000（建议），4K：800", "1路 票价2元 孙权路 - 李家村"]
+)
+def test_words_of_trades_and_roads_are_nobody(tmp_path: Path, line: str) -> None:
+    assert found(tmp_path, ["# 说明", line]) == []
+
+
+def test_the_words_of_an_object_with_their_numbers(tmp_path: Path) -> None:
+    words = ", ".join(f'"{word}": {at}' for at, word in enumerate(mixed_words()))
+    assert found(tmp_path, [f"{{{words}}}"]) == []
+
+
+def mixed_words() -> list[str]:
+    """Words of which one in ten is somebody's name."""
+    return [NAMES[at // 10 % len(NAMES)] if at % 10 == 5 else WORDS[at % len(WORDS)] for at in range(100)]
+
+
+def test_the_words_of_a_dictionary_with_their_sorts(tmp_path: Path) -> None:
+    assert found(tmp_path, [f"{name} {at * 7} nr" for at, name in enumerate(NAMES)]) == []
+    assert len(found(tmp_path, [f"{name} {at * 7}" for at, name in enumerate(NAMES)])) == len(NAMES)

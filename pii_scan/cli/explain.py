@@ -15,7 +15,7 @@ from pii_scan.cli.console import as_argument, language, say, spoken
 from pii_scan.cli.options import Codec
 from pii_scan.cli.wiring import configuration, file_named, merged, settings
 from pii_scan.config import Settings
-from pii_scan.engine.labels import EXAMPLE_WORDS, EXAMPLE_WORDS_EN
+from pii_scan.engine.examples import EXAMPLE_WORDS, EXAMPLE_WORDS_EN
 from pii_scan.errors import UsageError
 from pii_scan.formats import open_text, read_head
 from pii_scan.formats.members import members

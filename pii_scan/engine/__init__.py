@@ -19,6 +19,7 @@ from pii_scan.engine.looks import CountRows, FindSections, Look, Rows
 from pii_scan.engine.overlap import Covered, in_lines, in_rows, is_covered, joined, outside, resolve, without
 from pii_scan.engine.places import placed
 from pii_scan.engine.reference import ReferenceEngine
+from pii_scan.engine.sites import without_sites
 from pii_scan.engine.tables import AMONG_REAL, ColumnVerdict, Table, TableRow
 from pii_scan.engine.triggers import Shapes, Signs
 from pii_scan.engine.view import view_of
@@ -210,7 +211,7 @@ class Engine:
         raised = [c for c in self._beside.raised(data, found) if not is_covered(covered, c.start, c.start)]
         if raised:
             found = [c for c in resolve(found + raised, rules) if self._counts(c, all_rules)]
-        found = without_firms(data, found, self._confirmer.firms)
+        found = without_sites(data, without_firms(data, found, self._confirmer.firms), self._confirmer)
         return listed(data, found, rules, self._names)
 
     def _names(self, rule: int, caption: str) -> bool:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from pii_scan.engine.examples import as_in, example_end
 from pii_scan.engine.frames import GOES_ON, framed
-from pii_scan.engine.labels import Labels, any_key, as_in, example_end
+from pii_scan.engine.labels import Labels, any_key
 from pii_scan.engine.nearby import LINE
 from pii_scan.engine.words import tokens
 from pii_scan.lazy import lazy_re

@@ -26,13 +26,17 @@ BEGUN, GIVEN = 30, 0.88
 # one in 27 seems to have one. Before 2018 all of one block may, but on few days.
 DATED, MOST_DATED, BLOCK = 4, 0.8, 2
 _DATED, _RECENT = lazy_re(rb"1[3-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}"), (b"18", b"19")
-# Amounts have from three digits to any number: among those around one so many lengths occur. What names somebody on a
-# network has five to ten.
-LENGTHS, _NAMING = 5, range(5, 11)
+# Amounts have from three digits to any number: among those around one so many lengths occur, and fewer where so many
+# of those with eleven digits are no mobile numbers. What names somebody on a network has five to ten.
+LENGTHS, FEWER, OTHERS, _NAMING = 5, 3, 2, range(5, 11)
+# The strokes of a character are written as digits from one to five.
+_STROKES = lazy_re(rb"[1-5]+")
 _ANY = lazy_re(rb"[1-9](?<![0-9A-Za-z.].)(?!61[3-9][0-9]{10})[0-9]{2,13}(?![0-9A-Za-z])", re.DOTALL)
 # Other telephone numbers of as many digits: with an area code, of Hong Kong, of Macau, of services that send messages.
 _TELEPHONE = (b"0", b"852", b"853", b"106")
-_LENGTHS, LONGEST = (MOBILE, 18), 18
+_LENGTHS, LONGEST = (MOBILE, 18), 19
+# Cards are told by their check digit, also behind a word: what a work card is called has none.
+_CARDS, _OF_CARDS = range(13, 20), ("bank.card", "bank.card_intl")
 # What ID numbers begin with, and the numbers of cases: a region and a day. Of other numbers of 18 digits one in fifty
 # thousand is right: so many are none by chance.
 _LIKE_ID = lazy_re(rb"[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]")
@@ -67,9 +71,10 @@ class Chance:
         """The candidates of a text, in any order; what is one by chance is worth no more than an example."""
         bare = [one for one in found if self._is_bare(one)]
         lowered: set[Candidate] = set()
-        for size in {one.end - one.start for one in bare}:
-            mine = [one for one in bare if one.end - one.start == size]
-            lowered.update(self._among(data, mine, _number_of(size), partial(is_chance, is_bare=size == MOBILE)))
+        for size, is_card in {(one.end - one.start, self._is_card(one)) for one in bare}:
+            mine = [one for one in bare if (one.end - one.start, self._is_card(one)) == (size, is_card)]
+            are_chance = are_few if is_card else partial(is_chance, is_bare=size == MOBILE)
+            lowered.update(self._among(data, mine, _number_of(size), are_chance))
             if size == MOBILE:
                 lowered.update(self._among(data, mine, _ANY, are_amounts))
         return [one.lowered("context:other") if one in lowered else one for one in found] if lowered else found
@@ -90,11 +95,17 @@ class Chance:
                     yield one
 
     def _is_bare(self, one: Candidate) -> bool:
-        """Whether a candidate is a number without any sign in it that no word names."""
-        size = one.end - one.start
-        if size not in _LENGTHS or len(one.normalised) != size or not one.normalised[:-1].isdigit():
+        """Whether a candidate is a number without any sign in it that no word names, or of a card."""
+        size, is_card = one.end - one.start, self._is_card(one)
+        if not (is_card or size in _LENGTHS) or len(one.normalised) != size or not one.normalised[:-1].isdigit():
             return False
-        return not self._confirmer.rules[one.rule].supports and not any(w.startswith(_NAMED) for w in one.evidence)
+        if self._confirmer.rules[one.rule].supports:
+            return False
+        return is_card or not any(w.startswith(_NAMED) for w in one.evidence)
+
+    def _is_card(self, one: Candidate) -> bool:
+        """Whether a candidate is as long as the number of a card, and one by its rule."""
+        return one.end - one.start in _CARDS and self._confirmer.rules[one.rule].id in _OF_CARDS
 
     def _fits(self, number: bytes, rule: int) -> bool | None:
         """Whether a number may be a value of a rule; None where it is one of another rule with a check digit."""
@@ -128,13 +139,25 @@ def is_chance(numbers: Mapping[bytes, bool | None], is_bare: bool = False) -> bo
     begun = [says for number, says in known.items() if is_bare and b"13" <= number < b"2"]
     if len(begun) >= BEGUN and sum(begun) < GIVEN * len(begun):
         return True
-    return (len(said) >= FEWEST and sum(said) < share * len(said)) or _are_dated(numbers)
+    if len(said) >= FEWEST and (sum(said) < share * len(said) or all(map(_STROKES.fullmatch, known))):
+        return True
+    return _are_dated(numbers)
+
+
+def are_few(numbers: Mapping[bytes, bool | None]) -> bool:
+    """Whether of numbers that a check digit makes values as few are right as of any."""
+    said = [says for says in numbers.values() if says is not None]
+    return len(said) >= FEWEST and sum(said) < RIGHT * len(said)
 
 
 def are_amounts(numbers: Mapping[bytes, bool | None]) -> bool:
     """Whether numbers of any length are amounts, of which some have as many digits as a mobile number."""
     others = Counter(len(number) for number in numbers if len(number) != MOBILE)
-    if len(others) < LENGTHS or others.total() < FEWEST or all(size in _NAMING for size in others):
+    wrong = sum(1 for number, says in numbers.items() if says is False and len(number) == MOBILE)
+    is_sure = wrong >= OTHERS
+    if len(others) < (FEWER if is_sure else LENGTHS) or others.total() < FEWEST:
+        return False
+    if not is_sure and all(size in _NAMING for size in others):
         return False
     return sum(1 for says in numbers.values() if says) < RIGHT * len(numbers)
 
@@ -147,7 +170,7 @@ def _are_dated(numbers: Collection[bytes]) -> bool:
     return len({number[:6] for number in dated}) > BLOCK or all(number.startswith(_RECENT) for number in dated)
 
 
-@lru_cache(len(_LENGTHS))
+@lru_cache(len(_LENGTHS) + len(_CARDS))
 def _number_of(size: int) -> re.Pattern[bytes]:
     """A number of a size."""
     last = b"[0-9Xx]" if size > MOBILE else b"[0-9]"

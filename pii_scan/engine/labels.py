@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pii_scan.engine.examples import EXAMPLE_BEHIND, EXAMPLE_KEY, as_in, example_end
 from pii_scan.engine.words import Words, ends_in, like, tokens
 from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
 from pii_scan.notations import lead, on_screen
 
-# Words that say "this is an example" stand for every rule.
-EXAMPLE_WORDS = ("例如", "示例", "样例", "举例", "比如", "格式", "请输入", "形如", "占位", "测试数据", "范例")
-EXAMPLE_WORDS_EN = ("placeholder", "e.g.", "for example", "sample", "example", "eg", "dummy", "lorem")
 _HAN = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]")
-_LETTER = lazy_re("(?i)[a-z]")
-# `如：13…`, `如13…`: only directly before the value; 如 alone is part of too many words.
-_AS_IN = lazy_re(r"(?<![\u4e00-\u9fff])[如例]\s?[：:]?\s?[「“\"']?\Z|(?<=[（(，,。 ])如\s?[：:]?\s?\Z")
 # The own key of a value: "key": value, key=value, 'key' => value. Keys in Han without quotes only before =. In cards
 # and calendars the parameters of a property stand behind its name: X-MOBILE;CHARSET=UTF-8:13…
 _OWN_KEY = lazy_re(
@@ -116,13 +111,6 @@ _NEXT_VALUE = lazy_re(
 )
 
 
-def as_in(before: str) -> bool:
-    """Whether the value is given as an example: 如 or 例 stands directly before it, or it is in a list of such."""
-    if "[" in before and _EXAMPLE_LIST.search(before):
-        return True
-    return ("如" in before or "例" in before) and _AS_IN.search(before) is not None
-
-
 def begins_line(before: str) -> bool:
     """Whether nothing but blanks, or the beginning of an element of a page, stands before a value on its line."""
     text = before.lstrip()
@@ -220,34 +208,7 @@ def has_position(before: str, after: str) -> bool:
     return bool(_LONGITUDE.search(line) and _LATITUDE.search(line) and _CLOCK.search(line))
 
 
-_EXAMPLE = lazy_re(
-    "|".join(EXAMPLE_WORDS)
-    # not as part of an address: test@example.com, sample.org/x
-    + r"|(?<![A-Za-z@./_-])(?i:"
-    + "|".join(map(re.escape, EXAMPLE_WORDS_EN))
-    # nor the beginning of a passport or an order: EG1234567
-    + r")(?![a-z@]|(?<=[eE][gG])[0-9A-Z]|\.[a-z])"
-)
-# A key or column that holds nothing else, and a remark behind a value that says so.
-_EXAMPLE_KEY = lazy_re(r"\s*(?i:examples?(?:[ _-]?values?)?|[示范样举]例值?|例子)\s*")
-_EXAMPLE_BEHIND = lazy_re(
-    r"[\"',;) ]{0,4}(?://|#|--|/\*|<!--)\s{0,3}(?:[示范样举]例|例如|(?i:(?:for )?example|e\.g\.)"
-    # or what comes of it: isMobile('13…') // true, // 138****5678
-    r"|(?:=> ?)?(?:(?i:true|false)(?![A-Za-z])|\d{1,6}\*{2,}))"
-)
-# A list of them: examples: ['13…', '13…
-_EXAMPLE_LIST = lazy_re(r"(?i)(?<![a-z])(?:examples?|[示样]例)[\"']?\s{0,3}[:=]\s{0,3}\[[^\]\n]*\Z")
 _REMARK = lazy_re(r"[\"',;) \t]{0,6}(?://|#|--|/\*)\s{0,3}([^\n]{1,40})")
-
-
-def example_end(text: str) -> int:
-    """The end of the last word that says "this is an example", or -1."""
-    last = -1
-    if text.isascii() and not _LETTER.search(text):
-        return last
-    for match in _EXAMPLE.finditer(text):
-        last = match.end()
-    return last
 
 
 class Labels:
@@ -278,7 +239,7 @@ class Labels:
 
     def column(self, header: str) -> str:
         """What a column's header says: ``column``, ``negative``, ``example`` or nothing."""
-        if _EXAMPLE_KEY.fullmatch(header):
+        if EXAMPLE_KEY.fullmatch(header):
             return "example"
         if self.positive.is_word(header):
             return "column"
@@ -313,7 +274,7 @@ class Labels:
         before.
         """
         before, after = _without_plain(closed(before), after)
-        if as_in(before) or _EXAMPLE_BEHIND.match(after):
+        if as_in(before) or EXAMPLE_BEHIND.match(after):
             return "example"
         if "%" in before and before.endswith("="):
             from urllib.parse import unquote

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from pii_scan.engine.examples import example_object
 from pii_scan.engine.labels import SPEAKER, begins_line
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule
@@ -17,6 +20,8 @@ ABOVE = 256
 OVER = 1
 # Where a value must fill its line, for the line above to be its label.
 LINE = "line"
+# Lines on each side of one that are looked at, and bytes on which they stand: fewer than stand around every chunk.
+LINES, LINES_REACH = 8, 400
 # What stands in a message of MySQL between a value and the name of the key that would hold it twice.
 _ENTRY = lazy_re(r"(?:-\d{1,9})?' for key '(?:\w{1,64}\.)?")
 
@@ -57,7 +62,8 @@ def line_before(text: str, begin: int) -> str:
         found, _ = lead(text[max(0, begin - LEAD) : begin])
         if found >= 0:
             start = min(start, max(0, begin - LEAD) + found)
-    return text[start:begin]
+    example = example_object(text, begin)
+    return text[start if example < 0 else min(start, example) : begin]
 
 
 def line_after(text: str, stop: int) -> str:
@@ -71,3 +77,27 @@ def told_after(after: str, reach: int = AFTER) -> str:
     """The part of what stands behind a value in which a word of its rule, that looks so far, may say what it is."""
     entry = _ENTRY.match(after) if after[:1] in ("-", "'") else None
     return after[entry.end() if entry else 0 :][: min(AFTER, reach)]
+
+
+def line_of(data: bytes, start: int, end: int) -> tuple[int, int]:
+    """The line of a value."""
+    stop = data.find(b"\n", end)
+    return data.rfind(b"\n", 0, start) + 1, len(data) if stop < 0 else stop
+
+
+def lines_around(data: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The lines that stand whole close above and below one."""
+    low, at = max(0, start - LINES_REACH), start
+    for _ in range(LINES):
+        before = data.rfind(b"\n", low, at - 1) if at > 0 else -1
+        if before < 0:
+            break
+        yield before + 1, at - 1
+        at = before + 1
+    high, at = min(len(data), end + LINES_REACH), end
+    for _ in range(LINES):
+        after = data.find(b"\n", at + 1, high)
+        if after < 0:
+            break
+        yield at + 1, after
+        at = after

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from pii_scan.engine.chance import CHECKED, is_chance, is_value
 from pii_scan.engine.confirm import Candidate, Confirmer
 from pii_scan.engine.firms import FIRM
 from pii_scan.engine.searching import has_shape
+from pii_scan.engine.sites import are_sites
 from pii_scan.engine.tables import AROUND, MOBILE, NOTHING, Column, ColumnVerdict, Note, Table, fills, is_han
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
@@ -296,17 +297,32 @@ def _of_firms(
     held: Sequence[Mapping[int, Sequence[Candidate]]],
     confirmer: Confirmer,
 ) -> frozenset[int]:
-    """The rules whose values are those of firms in a table: its first texts are such, and no column names somebody."""
-    people = [sum(1 for found in one.values() if any(c.rule in confirmer.persons for c in found)) for one in held]
-    if max(people, default=0) >= FEWEST or confirmer.names_somebody(headers):
-        return frozenset()
+    """The rules whose values are those of firms, or of places, in a table.
+
+    Its first texts are such, and no other column names somebody; of places none holds mobile numbers.
+    """
     first = next(((at, cells) for at, cells in enumerate(columns) if sum(map(is_han, cells)) >= FEWEST), None)
     if first is None or _OTHER_SIDE.search(headers[first[0]]):
         return frozenset()
-    is_of_firms = sum(1 for cell in first[1] if _FIRM.search(cell.decode("utf-8", "replace"))) >= max(
-        FEWEST, ACCEPTED * len(first[1])
-    )
-    return frozenset(confirmer.firms) if is_of_firms else frozenset()
+    at, names = first[0], [cell.decode("utf-8", "replace") for cell in first[1]]
+    others = [header for number, header in enumerate(headers) if number != at]
+    is_of_firms = sum(1 for name in names if _FIRM.search(name)) >= max(FEWEST, ACCEPTED * len(names))
+    if not is_of_firms and (not are_sites(names, confirmer) or _is_told(held, [at], _mobiles(confirmer))):
+        return frozenset()
+    told = _is_told(held, [] if is_of_firms else [at], confirmer.persons)
+    told = told or confirmer.names_somebody(headers if is_of_firms else others)
+    return frozenset() if told else frozenset(confirmer.firms)
+
+
+def _mobiles(confirmer: Confirmer) -> list[int]:
+    """The rules of mobile numbers."""
+    return [number for number, one in enumerate(confirmer.rules) if one.han > 0]
+
+
+def _is_told(held: Sequence[Mapping[int, Sequence[Candidate]]], left: Collection[int], rules: Collection[int]) -> bool:
+    """Whether a column holds values of some rules in several rows. left: the columns that do not count."""
+    told = (one for number, one in enumerate(held) if number not in left)
+    return any(sum(1 for found in one.values() if any(c.rule in rules for c in found)) >= FEWEST for one in told)
 
 
 def _are_files(values: Sequence[bytes]) -> bool:

@@ -167,3 +167,34 @@ def test_a_telephone_among_numbers_of_other_people(tmp_path: Path) -> None:
     assert found(tmp_path, lines("已加好友 {} 待回复\n", named), "a.txt")[0] == len(MOBILES)
     amounts = "".join(f"客户 {mobile} 已付 {amount} 分\n" for mobile, amount in zip(MOBILES, AMOUNTS, strict=False))
     assert found(tmp_path, amounts, "b.txt")[0] == len(MOBILES)
+
+
+# of seven to twelve digits, as the turnover of shares and the counters of interfaces have them
+COUNTED = [f"{PICK.randrange(10 ** (size - 1), 10**size)}" for size in PICK.choices(range(7, 13), k=900)]
+# the strokes of characters, each with a digit from one to five, in order as a dictionary has them
+STROKES = sorted(f"13{''.join(PICK.choices('12345', k=9))}" for _ in range(80))
+
+
+@pytest.mark.parametrize(("name", "form", "numbers"), [
+    ("a.log", "2024-03-01 09:30:00 600519 封单 {} 手\n", COUNTED), ("b.log", "测试失败: 期望 {} 实际 无\n", COUNTED),
+    ("c.txt", "字{at}\t{}\n", STROKES), ("d.log", "{at} 心跳正常 已发 {} 已收\n", COUNTED),
+])  # fmt: skip
+def test_counters_and_codes_of_characters(tmp_path: Path, name: str, form: str, numbers: list[str]) -> None:
+    assert found(tmp_path, lines(form, numbers), name) == (0, 0)
+
+
+# cards of lots in a factory: one in ten has a right check digit by chance, as those of a bank have all
+LOTS = [f"62{PICK.randrange(10**13, 10**14)}{at % 10}" for at in range(200)]
+CARDS = [
+    number
+    for number in LOTS
+    if sum(divmod(int(one) * (2 - at % 2), 10)[0] + int(one) * (2 - at % 2) % 10 for at, one in enumerate(number)) % 10
+    == 0
+]
+
+
+def test_work_cards_are_no_bank_cards(tmp_path: Path) -> None:
+    assert len(CARDS) >= 8
+    form = "- 图号: TH-{at}\n  卡号: {}\n  机台: CNC-3\n"
+    assert found(tmp_path, lines(form, LOTS), "lots.yaml") == (0, 0)
+    assert found(tmp_path, lines(form.replace("机台: CNC-3", "户名: 王芳"), CARDS), "cards.yaml")[0] >= len(CARDS)

@@ -1,0 +1,94 @@
+"""Lists of places: where most lines begin with the name of a park, a school or a shop, their addresses are nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache, partial
+
+from pii_scan.engine.confirm import Candidate, Confirmer
+from pii_scan.engine.nearby import LINES, LINES_REACH, lines_around
+from pii_scan.engine.whose import is_name
+from pii_scan.lazy import lazy_re
+
+# How the name of a place ends that people go to, and with one sign, behind two others at least.
+_ENDS = (
+    "[公乐游][园场]|景[区点]|[胜游护]区|度假村|[植动]物园|[物念术书育化览技]馆|[故旧]居|遗址|古[镇城村寨]|老街|陵园|书院|教堂"
+    "|广场|大厦|商[场城]|中心|百货|超市|便利店|药[店房]|[卫医疗]院|诊所|卫生室|大学|学[院校]|[中小]学|幼儿园|派出所|[支分]行|分理处"
+    "|营业[厅部]|邮[局政]|加油站|充电站|停车场|[车站]站|机场|码头|酒店|宾馆|[饭旅]店|旅馆|客栈|餐厅|酒[楼家]|影[院城]|剧院|网吧|服务区|公司"
+)
+_ENDS_ONE = "[店馆寺庙庵观宫殿塔祠阁楼亭陵墓洞峡湖山岛泉瀑滩湾桥门园林谷街城镇村堂院江岭峰坝池]"
+# A shop of a chain is told by where it is: 万和快餐（火车站店）.
+SITE = lazy_re(
+    rf"(?=.{{3}})[^\n]{{1,20}}(?:(?:{_ENDS}|{_ENDS_ONE})(?:[（(][^（()）]{{1,16}}[）)])?|[（(][^（()）]{{1,12}}(?:店|[校院]区|馆)[）)])"
+)
+# The first cell of a line, behind its number.
+_FIRST = lazy_re(
+    r"[\s|\"'*•·-]{0,8}(?:\d{1,5}[.、)）,，\s|]{1,4})?"
+    r"(?P<name>[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·（）()—-]{1,23})[\"']?(?=\s{0,4}[\t,，|：:；;\s])"
+)
+# So many different lines are a list, and of one of places so great a part have the name of one: half.
+FEWEST, PART = 5, 2
+# Characters of a full name.
+_FULL = 3
+# Bytes of a line in which its first cell ends.
+_LONGEST = 160
+# What says of a name that somebody is called so, and not what a place is called after.
+_CALLED = ("label:name", "title:name", "frame:name")
+
+
+def are_sites(names: Sequence[str], confirmer: Confirmer) -> bool:
+    """Whether names, each but for a few another one, are those of places; a person may be called 李海峰."""
+    different = {*names}
+    if len(different) < FEWEST or len(different) * 5 < len(names) * 4:
+        return False
+    sites = (name for name in different if SITE.fullmatch(name))
+    return PART * sum(1 for name in sites if len(name) > _FULL or not is_name(confirmer, name)) >= len(different)
+
+
+def without_sites(data: bytes, found: list[Candidate], confirmer: Confirmer) -> list[Candidate]:
+    """The candidates without the addresses in a list of places, and the names that places have.
+
+    A line that tells of somebody keeps its address.
+    """
+    if not any(one.rule in confirmer.firms for one in found):
+        return found
+    first = lru_cache(4 * LINES)(partial(_first, data))
+    told = [one.start for one in found if _tells(one, confirmer)]
+    judged: dict[tuple[int, int], bool] = {}
+    left = []
+    for one in found:
+        is_name = one.rule == confirmer.names
+        line = _line(data, one) if is_name or one.rule in confirmer.firms else None
+        cell = first(*line) if line else None
+        if line and cell and is_name != (one.start >= cell[0]):
+            if line not in judged:
+                others = (first(*other) for other in (line, *lines_around(data, *line)))
+                is_one = are_sites([other[1] for other in others if other], confirmer)
+                judged[line] = is_one and not any(cell[0] <= at < line[1] for at in told)
+            if judged[line]:
+                continue
+        left.append(one)
+    return left
+
+
+def _tells(one: Candidate, confirmer: Confirmer) -> bool:
+    """Whether a value says that its line is about somebody."""
+    if one.rule == confirmer.names:
+        return any(word in one.evidence for word in _CALLED)
+    return one.rule in confirmer.persons or confirmer.rules[one.rule].han > 0
+
+
+def _line(data: bytes, one: Candidate) -> tuple[int, int] | None:
+    """The line of a value; None where it is a long one."""
+    low, high = max(0, one.start - LINES_REACH), min(len(data), one.end + LINES_REACH)
+    start, end = data.rfind(b"\n", low, one.start), data.find(b"\n", one.end, high)
+    if (start < 0 < low) or (end < 0 and high < len(data)):
+        return None
+    return start + 1, high if end < 0 else end
+
+
+def _first(data: bytes, start: int, end: int) -> tuple[int, str] | None:
+    """The first cell of a line: where it ends, and its text; None where it has none."""
+    text = data[start : min(end, start + _LONGEST)].decode("utf-8", "ignore")
+    found = _FIRST.match(text)
+    return (start + len(text[: found.end()].encode()), found["name"]) if found else None
