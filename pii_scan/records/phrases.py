@@ -7,6 +7,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
 from pii_scan.records.shapes import Shape
 from pii_scan.records.tables.rows import NOT
 
@@ -24,6 +25,18 @@ _NONE = -1
 _TIMES = ("when", "clock")
 
 
+class _List(NamedTuple):
+    """What tells of a kind, by its number: phrases that must be there, and such as must not.
+
+    signs: those of the first that are asked for together with all others.
+    """
+
+    index: int
+    wanted: tuple[int, ...]
+    others: tuple[int, ...]
+    signs: frozenset[int]
+
+
 class Phrases:
     """The kinds of records that a text tells of by all phrases of a list.
 
@@ -38,17 +51,20 @@ class Phrases:
         among: Callable[[str], Collection[int] | None],
     ) -> None:
         self._among = among
-        numbers = {name: number for number, name in enumerate(patterns(kinds))}
-        self._shapes = [shape(name) for name in numbers]
-        # by the first phrase that must be there: the number of the kind, and the phrases that must and must not
-        self._told: dict[int, list[tuple[int, list[int], list[int]]]] = {}
+        asked, every = patterns(kinds), _every(kinds)
+        numbers = {name: number for number, name in enumerate(dict.fromkeys((*asked, *every)))}
+        self._shapes, self._asked = [shape(name) for name in numbers], frozenset(range(len(asked)))
+        # by the first of the signs that must be there
+        self._told: dict[int, list[_List]] = {}
         for index, kind in enumerate(kinds):
             for names in kind.told:
                 wanted, others = (
-                    [numbers[kind.phrases[name.lstrip(NOT)]] for name in names if (name[0] == NOT) is refused]
+                    tuple(numbers[kind.phrases[name.lstrip(NOT)]] for name in names if (name[0] == NOT) is refused)
                     for refused in (False, True)
                 )
-                self._told.setdefault(wanted[0] if wanted else _NONE, []).append((index, wanted, others))
+                signs = [number for number in wanted if number in self._asked]
+                told = _List(index, (*signs, *(set(wanted) - {*signs})), others, frozenset(signs))
+                self._told.setdefault(signs[0] if signs else _NONE, []).append(told)
         # by what each of them is told, but for the time
         self._hints = {
             index: {numbers[kind.phrases[name]] for name in chain(*kind.told) if name[0] != NOT}
@@ -69,23 +85,34 @@ class Phrases:
 
     def _told_by(self, text: str) -> set[int]:
         among = self._among(text)
-        possible = range(len(self._shapes)) if among is None else among
+        possible = self._asked if among is None else among
         found: dict[int, bool] = {}
 
         def holds(number: int) -> bool:
             if number not in found:
-                found[number] = number in possible and self._shapes[number].search(text) is not None
+                may_be = number in possible or number not in self._asked
+                found[number] = may_be and self._shapes[number].search(text) is not None
             return found[number]
 
         told: set[int] = set()
-        # most lists begin with a phrase that the text cannot hold
+        # most lists begin with a phrase that the text cannot hold, or have another one that it cannot
         for number in (_NONE, *possible):
-            for index, wanted, others in self._told.get(number, ()):
-                if index not in told and all(map(holds, wanted)) and not any(map(holds, others)):
+            for index, wanted, others, signs in self._told.get(number, ()):
+                may_be = index not in told and signs.issubset(possible)
+                if may_be and all(map(holds, wanted)) and not any(map(holds, others)):
                     told.add(index)
         return told
 
 
 def patterns(kinds: Sequence[RecordKind]) -> list[str]:
-    """The shapes of all phrases, each once."""
-    return list(dict.fromkeys(shape for kind in kinds for shape in kind.phrases.values()))
+    """The shapes of the phrases that are asked for together, each once: a time stands in nearly every text."""
+    return [shape for shape, names in _every(kinds).items() if not all(name.endswith(_TIMES) for name in names)]
+
+
+def _every(kinds: Sequence[RecordKind]) -> dict[str, set[str]]:
+    """The shapes of all phrases, and the names of each."""
+    found: dict[str, set[str]] = {}
+    for kind in kinds:
+        for name, shape in kind.phrases.items():
+            found.setdefault(shape, set()).add(name)
+    return found
