@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
+from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.records.shapes import Shape
 from pii_scan.records.tables.rows import NOT
+from pii_scan.records.units.recent import RECENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +33,7 @@ class _List(NamedTuple):
     signs: those of the first that are asked for together with all others.
     """
 
-    index: int
+    kind: int
     wanted: tuple[int, ...]
     others: tuple[int, ...]
     signs: frozenset[int]
@@ -51,6 +53,7 @@ class Phrases:
         among: Callable[[str], Collection[int] | None],
     ) -> None:
         self._among = among
+        self.kinds = lru_cache(RECENT)(self._kinds)  # a line is asked for by every value near it
         asked, every = patterns(kinds), _every(kinds)
         numbers = {name: number for number, name in enumerate(dict.fromkeys((*asked, *every)))}
         self._shapes, self._asked = [shape(name) for name in numbers], frozenset(range(len(asked)))
@@ -73,7 +76,7 @@ class Phrases:
             if kind.told
         }
 
-    def kinds(self, text: str) -> set[int]:
+    def _kinds(self, text: str) -> Set[int]:
         """The numbers of the kinds that a text tells of, or what stands before a sentence that asks for something."""
         asked = _REQUEST.search(text)
         return self._told_by(text) | (self._told_by(text[: asked.start()]) if asked else set())
@@ -97,10 +100,10 @@ class Phrases:
         told: set[int] = set()
         # most lists begin with a phrase that the text cannot hold, or have another one that it cannot
         for number in (_NONE, *possible):
-            for index, wanted, others, signs in self._told.get(number, ()):
-                may_be = index not in told and signs.issubset(possible)
+            for kind, wanted, others, signs in self._told.get(number, ()):
+                may_be = kind not in told and signs.issubset(possible)
                 if may_be and all(map(holds, wanted)) and not any(map(holds, others)):
-                    told.add(index)
+                    told.add(kind)
         return told
 
 

@@ -20,6 +20,7 @@ from pii_scan.records.units import LONGEST, decoded, lines_of
 from pii_scan.records.units.cells import texts
 from pii_scan.records.units.headed import is_too_long
 from pii_scan.records.units.items import SIGN
+from pii_scan.records.units.recent import remembered
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -209,7 +210,7 @@ class Printed:
     """
 
     def __init__(self, fits: Callable[[tuple[str, ...]], bool]) -> None:
-        self._fits = fits
+        self._fits, self.follows = fits, remembered(self._follows)
         self._layout: Layout | None = None
         # where a header may stand in the part of the data that was read last
         self._data, self._part, self._hints = b"", range(0), list[int]()
@@ -244,7 +245,7 @@ class Printed:
         index = bisect_left(self._hints, at)
         return self._hints[index] if index < len(self._hints) else end
 
-    def follows(self, data: bytes, at: int, lines: int = LINES) -> tuple[str, ...]:
+    def _follows(self, data: bytes, at: int, lines: int = LINES) -> tuple[str, ...]:
         """The names of the columns of such a table whose header stands on one of the next lines behind a place."""
         high = min(len(data), at + LONGEST)
         for start, end, _ in islice(lines_of(data, at, high), lines):
