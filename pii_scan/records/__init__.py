@@ -74,6 +74,7 @@ class Plan:
 
     def __init__(self, ruleset: RuleSet, folder: StrPath | None = None) -> None:
         self.kinds = tuple(sorted(ruleset.kinds, key=lambda kind: (-kind.rank, kind.id)))
+        self.ids = tuple(kind.id for kind in self.kinds)
         self._statement = ruleset.statement
         names = {field.shape for kind in self.kinds for field in kind.fields.values()}
         self._shapes = {name: shapes.make(name, ruleset) for name in sorted(names)}
@@ -94,7 +95,8 @@ class Plan:
         self._rowed = [index for index, kind in enumerate(self.kinds) if kind.rows and kind.id == "identity.person"]
         # kinds that a key alone, or two of them, may make
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
-        self._simplified = simplifying(ruleset.tables)
+        # a text in the spelling of the vocabulary and the shapes, one character for one
+        self.simplified = simplifying(ruleset.tables)
 
         def syllables() -> dict[str, str]:
             readings = ruleset.tables.get("pinyin", {"readings": {}})["readings"]
@@ -121,10 +123,6 @@ class Plan:
             if (len(kind.needs) > 1 or has_pair(kind, named.get(number, set())))
             and all(named.get(number, set()).intersection(names) for names in kind.needs)
         ]
-
-    def simplified(self, text: str) -> str:
-        """The text in the spelling of the vocabulary and the shapes, one character for one."""
-        return text if text.isascii() else text.translate(self._simplified)
 
     def _made_plain(self, text: str) -> str:
         """A text in the spelling of the shapes, with telephones in one piece and what is counted in figures."""
@@ -361,8 +359,9 @@ class Plan:
                     named[where] = self._is_named(text, *where)
                 if named[where]:
                     held.setdefault(index, set()).add(field.name)
+        shows = lru_cache(None)(lambda shape: self._shapes[shape].search(text) is not None)
         for index, field in self._possible(text):
-            if field.name not in held.get(index, ()) and self._shapes[field.shape].search(text):
+            if field.name not in held.get(index, ()) and shows(field.shape):
                 held.setdefault(index, set()).add(field.name)
 
     def _is_named(self, text: str, name: str, start: int, end: int) -> bool:

@@ -61,7 +61,16 @@ class RowKinds:
                 if 0 < len(cell) <= LONGEST:
                     places[cell] = places.get(cell, 0) | 1 << at
             size += len(cells)
-        having = lru_cache(None)(lambda form: sum(at for cell, at in places.items() if self._has[form](cell)))
+        known: dict[str, int] = {}
+
+        def having(form: str) -> int:
+            if form not in known:
+                has, known[form] = self._has[form], 0
+                for cell, at in places.items():
+                    if has(cell):
+                        known[form] |= at
+            return known[form]
+
         found: set[int] = set()
         for first, lists in self._of_rules(frozenset(rules)).items() if rows else ():
             # most begin with a shape that no cell has
