@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pii_scan.engine.words import Words, ends_in, like, tokens
 from pii_scan.lazy import lazy_re
@@ -13,8 +14,7 @@ from pii_scan.notations import lead, on_screen
 # Words that say "this is an example" stand for every rule.
 EXAMPLE_WORDS = ("例如", "示例", "样例", "举例", "比如", "格式", "请输入", "形如", "占位", "测试数据", "范例")
 EXAMPLE_WORDS_EN = ("placeholder", "e.g.", "for example", "sample", "example", "eg", "dummy", "lorem")
-_HAN = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]")
-_LETTER = lazy_re("(?i)[a-z]")
+_HAN, _LETTER = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]"), lazy_re("(?i)[a-z]")
 # `如：13…`, `如13…`: only directly before the value; 如 alone is part of too many words.
 _AS_IN = lazy_re(r"(?<![\u4e00-\u9fff])[如例]\s?[：:]?\s?[「“\"']?\Z|(?<=[（(，,。 ])如\s?[：:]?\s?\Z")
 # The own key of a value: "key": value, key=value, 'key' => value. Keys in Han without quotes only before =. In cards
@@ -142,6 +142,7 @@ def text_of_line(line: str) -> str:
     return (whole[1] if whole else line).rstrip(",;").strip("\t\r :：*#-=[({\"'")
 
 
+@lru_cache(64)  # each rule asks for the same
 def own_key(before: str) -> str:
     """The own key of a value (``"key": ``, ``key=``; before a country code, too: ``key=86``), or nothing."""
     before = before.removesuffix("86")

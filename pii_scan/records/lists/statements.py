@@ -36,8 +36,8 @@ WHEN = ("when", "start", "crossing_date")
 PEER = ("peer", "counterparty")
 # The kind whose rows name the holder as often as not, and its fields that columns of any table may name.
 CROSSING, VAGUE = "border.crossing", {"way", "when", "gate"}
-# Cells that a header has at least, and bytes of the longest line that is one.
-FEWEST, LINE = 3, 600
+# Cells that a header has at least, bytes of the longest line that is one, and of what is searched for such at once.
+FEWEST, LINE, _PART = 3, 600, 9600
 # Lines that a head may have below the one that names somebody.
 LINES = 12
 # Bytes of the longest line that is a day.
@@ -240,8 +240,8 @@ class Printed:
     def _hint(self, data: bytes, at: int, end: int) -> int:
         """Where the next word stands before an end of those of which a header holds one; the end where none does."""
         if self._data is not data or at not in self._part or end > self._part.stop:
-            self._data, self._part = data, range(at, end)
-            self._hints = sorted(at + place for place in _places(data[at:end].lower()))
+            self._data, self._part = data, range(at, max(end, at + _PART))
+            self._hints = sorted(at + place for place in _places(data[at : self._part.stop].lower()))
         index = bisect_left(self._hints, at)
         return self._hints[index] if index < len(self._hints) else end
 
