@@ -89,7 +89,8 @@ class Confirmer:
         self._chains: dict[int, list[validators.Validator]] = {}
         self._patterns: dict[int, Pattern] = {}
         self._by_shape: dict[int, Pattern | None] = {}
-        # running text is full of the same few words that look like a name or an address
+        # running text is full of the same few words that look like a name; and the end of an address, where it is asked
+        # for what begins there, is asked for again with each place before it
         self._kept = lru_cache(8192)(self._verdict)
         respell = {one: Respelling(str.maketrans("", "", one)) for one in {rule.separators for rule in self.rules}}
         self._strip = [respell[rule.separators] for rule in self.rules]
@@ -320,7 +321,7 @@ class Confirmer:
 
     def verdict(self, index: int, value: str) -> Verdict:
         """What the validators of a rule say of a value, one after the other."""
-        return self._kept(index, value) if self.rules[index].adjoins else self._verdict(index, value)
+        return self._kept(index, value) if self.rules[index].shrink else self._verdict(index, value)
 
     def _verdict(self, index: int, value: str) -> Verdict:
         verdict = Verdict(True, self._strip[index](value))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pii_scan.engine.examples import EXAMPLE_BEHIND, EXAMPLE_KEY, as_in, example_end
 from pii_scan.engine.words import Words, ends_in, like, tokens
@@ -11,7 +12,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
 from pii_scan.notations import lead, on_screen
 
-_HAN = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]")
+_HAN, _LETTER = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]"), lazy_re("(?i)[a-z]")
 # The own key of a value: "key": value, key=value, 'key' => value. Keys in Han without quotes only before =. In cards
 # and calendars the parameters of a property stand behind its name: X-MOBILE;CHARSET=UTF-8:13…
 _OWN_KEY = lazy_re(
@@ -130,6 +131,7 @@ def text_of_line(line: str) -> str:
     return (whole[1] if whole else line).rstrip(",;").strip("\t\r :：*#-=[({\"'")
 
 
+@lru_cache(64)  # each rule asks for the same
 def own_key(before: str) -> str:
     """The own key of a value (``"key": ``, ``key=``; before a country code, too: ``key=86``), or nothing."""
     before = before.removesuffix("86")

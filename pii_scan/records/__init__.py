@@ -41,6 +41,7 @@ from pii_scan.records.units import Unit, is_paired, pairs_of, told_unit
 from pii_scan.records.units.cells import lists, words
 from pii_scan.records.units.messages import KIND as MESSAGE
 from pii_scan.records.units.messages import is_sent
+from pii_scan.records.units.recent import RECENT
 from pii_scan.records.vocabulary import Vocabulary, leads, simplifying
 from pii_scan.records.wording import Wording
 from pii_scan.version import __version__
@@ -74,6 +75,7 @@ class Plan:
 
     def __init__(self, ruleset: RuleSet, folder: StrPath | None = None) -> None:
         self.kinds = tuple(sorted(ruleset.kinds, key=lambda kind: (-kind.rank, kind.id)))
+        self.ids = tuple(kind.id for kind in self.kinds)
         self._statement = ruleset.statement
         names = {field.shape for kind in self.kinds for field in kind.fields.values()}
         self._shapes = {name: shapes.make(name, ruleset) for name in sorted(names)}
@@ -81,7 +83,8 @@ class Plan:
         self._is = lru_cache(8 * REMEMBERED)(lambda shape, value: self._shapes[shape].full(value))
         self._of_pair, self._of_cell = (lru_cache(2 * REMEMBERED)(look) for look in (self._in_pair, self._in_cell))
         self._kind_of = lru_cache(REMEMBERED)(partial(of_somebody, self, self._kind))
-        self._plain = lru_cache(4)(self._made_plain)  # a unit asks twice
+        # a unit asks twice, and a line for each value near it
+        self._plain, self._of_text = lru_cache(RECENT)(self._made_plain), lru_cache(RECENT)(self._in_text)
         self._rows = RowKinds(self.kinds, lambda name: shapes.make(name, ruleset).exact)
         every = [(index, field) for index, kind in enumerate(self.kinds) for field in kind.fields.values()]
         self._alone = [(index, field) for index, field in every if field.alone]
@@ -94,7 +97,8 @@ class Plan:
         self._rowed = [index for index, kind in enumerate(self.kinds) if kind.rows and kind.id == "identity.person"]
         # kinds that a key alone, or two of them, may make
         self._bare = [index for index, kind in enumerate(self.kinds) if all("second" in names for names in kind.needs)]
-        self._simplified = simplifying(ruleset.tables)
+        # a text in the spelling of the vocabulary and the shapes, one character for one
+        self.simplified = simplifying(ruleset.tables)
 
         def syllables() -> dict[str, str]:
             readings = ruleset.tables.get("pinyin", {"readings": {}})["readings"]
@@ -118,10 +122,6 @@ class Plan:
             if (len(kind.needs) > 1 or has_pair(kind, named.get(number, set())))
             and all(named.get(number, set()).intersection(names) for names in kind.needs)
         ]
-
-    def simplified(self, text: str) -> str:
-        """The text in the spelling of the vocabulary and the shapes, one character for one."""
-        return text if text.isascii() else text.translate(self._simplified)
 
     def _made_plain(self, text: str) -> str:
         """A text in the spelling of the shapes, with telephones in one piece and what is counted in figures."""
@@ -323,7 +323,8 @@ class Plan:
                 for index, name in self._of_pair(self.simplified(key), plain, told.get(plain) == CARD):
                     held.setdefault(index, set()).add(name)
         if unit.text:
-            self._in_text(self._plain(closed(unit.text)), held)
+            for index, names in self._of_text(self._plain(closed(unit.text))).items():
+                held.setdefault(index, set()).update(names)
         for cell in unit.cells:
             if told.get(cell) not in TOLD:
                 for index, name in self._of_cell(cell):
@@ -346,21 +347,20 @@ class Plan:
         found = self._prefilter.among(text)
         return self._alone if found is None else [self._alone[number] for number in sorted(found)]
 
-    def _in_text(self, text: str, held: dict[int, set[str]]) -> None:
+    def _in_text(self, text: str) -> dict[int, set[str]]:
+        """The fields of each kind that a text tells."""
+        held: dict[int, set[str]] = {}
         # a word names fields of several kinds, of the same shape
-        named: dict[tuple[str, int, int], bool] = {}
+        is_named = lru_cache(None)(partial(self._is_named, text))
         for hit in self._vocabulary.hits(text):
             for index, field in hit.named:
-                if field.name in held.get(index, ()):
-                    continue
-                where = (field.shape, hit.start, hit.end)
-                if where not in named:
-                    named[where] = self._is_named(text, *where)
-                if named[where]:
+                if field.name not in held.get(index, ()) and is_named(field.shape, hit.start, hit.end):
                     held.setdefault(index, set()).add(field.name)
+        shows = lru_cache(None)(lambda shape: self._shapes[shape].search(text) is not None)
         for index, field in self._possible(text):
-            if field.name not in held.get(index, ()) and self._shapes[field.shape].search(text):
+            if field.name not in held.get(index, ()) and shows(field.shape):
                 held.setdefault(index, set()).add(field.name)
+        return held
 
     def _is_named(self, text: str, name: str, start: int, end: int) -> bool:
         """Whether a value of a shape stands close behind a word in a text, or leads to it."""

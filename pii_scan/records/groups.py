@@ -114,9 +114,10 @@ class Row(NamedTuple):
 
 def within(spots: list[Spot], start: int, end: int) -> list[Spot]:
     """The sure spots that begin in [start, end); spots are in order, and there can be a hundred thousand."""
-    first = bisect_left(spots, start, key=_start)
-    last = bisect_left(spots, end, first, key=_start)
-    return certain(spots[first:last])
+    # a tuple of the place alone is less than each spot there
+    first = bisect_left(spots, (start,))
+    last = bisect_left(spots, (end,), first)
+    return [spot for spot in spots[first:last] if spot.confidence >= SURE]
 
 
 def certain(spots: Iterable[Spot]) -> list[Spot]:
@@ -133,10 +134,6 @@ def names_somebody(spots: Collection[Spot]) -> bool:
     """Whether values name a person: by a number, or by a name beside a card or plate."""
     are_named = any(spot.rule == NAME for spot in spots)
     return any(is_subject(spot) and (are_named or spot.rule in PERSON_KEYS) for spot in spots)
-
-
-def _start(spot: Spot) -> int:
-    return spot.start
 
 
 def names_anybody(spots: Iterable[Spot]) -> bool:

@@ -130,7 +130,8 @@ class Naming:
     def is_above(self, data: bytes, unit: Unit) -> bool:
         """Whether a name stands alone on a line close above a unit, as on a card or in a signature."""
         low = max(0, unit.start - LONGEST // 2)
-        low = data.find(b"\n", low, unit.start) + 1 if low else 0
+        if low and (low := data.find(b"\n", low, unit.start) + 1) == 0:
+            return False  # no line ends near, and all that stands before is not to be read for each unit
         lines = [*lines_of(data, low, unit.start - 1)] if unit.start > low else []
         for start, end, gap in reversed(lines[-_ABOVE:]):
             line = decoded(data, start, end).strip()

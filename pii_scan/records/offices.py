@@ -220,7 +220,7 @@ def of_somebody(
     kind = kind_of(unit, values, person, is_line, among)
     if kind is None or person[1] != "phone" or is_line:
         return kind
-    every, labels = [one.id for one in plan.kinds], list(_labels(unit))
+    every, labels = plan.ids, list(_labels(unit))
     # an hour alone is that of every day
     pairs = [one for one in unit.pairs if not _HOUR.fullmatch(one[1]) or _PLACE.search(one[0])]
     columns = Columns.of([key for key, _ in pairs])
@@ -237,9 +237,9 @@ def of_somebody(
         refused = ()
     if columns.is_staffed or _are_staffs(labels):
         refused = {*refused, *every}.difference(PLAIN)
-    left = [one for one in every if one not in refused and (not among or one in among)]
-    if kind.id in left:
+    if kind.id not in refused and (not among or kind.id in among):
         return kind
+    left = [one for one in every if one not in refused and (not among or one in among)]
     return kind_of(unit, values, person, is_line, tuple(left)) if left else None
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
+from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
 from pii_scan.records.shapes import Shape
 from pii_scan.records.tables.rows import NOT
+from pii_scan.records.units.recent import RECENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +25,18 @@ _REQUEST = lazy_re(r"[CKLPW](?<=[.!?;)]\s[CKLPW])(?:lease|ls|indly|ould you|an y
 _NONE = -1
 # The names of phrases that are a time.
 _TIMES = ("when", "clock")
+
+
+class _List(NamedTuple):
+    """What tells of a kind, by its number: phrases that must be there, and such as must not.
+
+    signs: those of the first that are asked for together with all others.
+    """
+
+    kind: int
+    wanted: tuple[int, ...]
+    others: tuple[int, ...]
+    signs: frozenset[int]
 
 
 class Phrases:
@@ -38,17 +53,21 @@ class Phrases:
         among: Callable[[str], Collection[int] | None],
     ) -> None:
         self._among = among
-        numbers = {name: number for number, name in enumerate(patterns(kinds))}
-        self._shapes = [shape(name) for name in numbers]
-        # by the first phrase that must be there: the number of the kind, and the phrases that must and must not
-        self._told: dict[int, list[tuple[int, list[int], list[int]]]] = {}
+        self.kinds = lru_cache(RECENT)(self._kinds)  # a line is asked for by every value near it
+        asked, every = patterns(kinds), _every(kinds)
+        numbers = {name: number for number, name in enumerate(dict.fromkeys((*asked, *every)))}
+        self._shapes, self._asked = [shape(name) for name in numbers], frozenset(range(len(asked)))
+        # by the first of the signs that must be there
+        self._told: dict[int, list[_List]] = {}
         for index, kind in enumerate(kinds):
             for names in kind.told:
                 wanted, others = (
-                    [numbers[kind.phrases[name.lstrip(NOT)]] for name in names if (name[0] == NOT) is refused]
+                    tuple(numbers[kind.phrases[name.lstrip(NOT)]] for name in names if (name[0] == NOT) is refused)
                     for refused in (False, True)
                 )
-                self._told.setdefault(wanted[0] if wanted else _NONE, []).append((index, wanted, others))
+                signs = [number for number in wanted if number in self._asked]
+                told = _List(index, (*signs, *(set(wanted) - {*signs})), others, frozenset(signs))
+                self._told.setdefault(signs[0] if signs else _NONE, []).append(told)
         # by what each of them is told, but for the time
         self._hints = {
             index: {numbers[kind.phrases[name]] for name in chain(*kind.told) if name[0] != NOT}
@@ -57,7 +76,7 @@ class Phrases:
             if kind.told
         }
 
-    def kinds(self, text: str) -> set[int]:
+    def _kinds(self, text: str) -> Set[int]:
         """The numbers of the kinds that a text tells of, or what stands before a sentence that asks for something."""
         asked = _REQUEST.search(text)
         return self._told_by(text) | (self._told_by(text[: asked.start()]) if asked else set())
@@ -69,23 +88,34 @@ class Phrases:
 
     def _told_by(self, text: str) -> set[int]:
         among = self._among(text)
-        possible = range(len(self._shapes)) if among is None else among
+        possible = self._asked if among is None else among
         found: dict[int, bool] = {}
 
         def holds(number: int) -> bool:
             if number not in found:
-                found[number] = number in possible and self._shapes[number].search(text) is not None
+                may_be = number in possible or number not in self._asked
+                found[number] = may_be and self._shapes[number].search(text) is not None
             return found[number]
 
         told: set[int] = set()
-        # most lists begin with a phrase that the text cannot hold
+        # most lists begin with a phrase that the text cannot hold, or have another one that it cannot
         for number in (_NONE, *possible):
-            for index, wanted, others in self._told.get(number, ()):
-                if index not in told and all(map(holds, wanted)) and not any(map(holds, others)):
-                    told.add(index)
+            for kind, wanted, others, signs in self._told.get(number, ()):
+                may_be = kind not in told and signs.issubset(possible)
+                if may_be and all(map(holds, wanted)) and not any(map(holds, others)):
+                    told.add(kind)
         return told
 
 
 def patterns(kinds: Sequence[RecordKind]) -> list[str]:
-    """The shapes of all phrases, each once."""
-    return list(dict.fromkeys(shape for kind in kinds for shape in kind.phrases.values()))
+    """The shapes of the phrases that are asked for together, each once: a time stands in nearly every text."""
+    return [shape for shape, names in _every(kinds).items() if not all(name.endswith(_TIMES) for name in names)]
+
+
+def _every(kinds: Sequence[RecordKind]) -> dict[str, set[str]]:
+    """The shapes of all phrases, and the names of each."""
+    found: dict[str, set[str]] = {}
+    for kind in kinds:
+        for name, shape in kind.phrases.items():
+            found.setdefault(shape, set()).add(name)
+    return found

@@ -189,7 +189,7 @@ def _of_pattern(pattern: str) -> Shape:
         return number is not None and full(_pointed(number))
 
     def exact(cell: str) -> bool:
-        return get().fullmatch(cell) is not None
+        return (compiled[0] if compiled else get()).fullmatch(cell) is not None
 
     def every(cells: Sequence[str]) -> bool:
         if not lines:
@@ -198,7 +198,7 @@ def _of_pattern(pattern: str) -> Shape:
         return lines[0] is not None and len(lines[0].findall("\n".join(cells))) == len(cells)
 
     def search(text: str) -> tuple[int, int] | None:
-        found = get().search(text)
+        found = (compiled[0] if compiled else get()).search(text)
         return found.span() if found and found.end() > found.start() else None
 
     def last(text: str) -> tuple[int, int] | None:

@@ -45,12 +45,14 @@ _ADVERBIAL = lazy_re(
 _ASIDE = lazy_re(r"[（(][^（）()\n]{1,40}[）)]")
 
 
-def simplifying(tables: Mapping[str, Any]) -> dict[int, Any]:
-    """For ``str.translate``: traditional characters of the packs' words, and what else sentences are made of."""
+def simplifying(tables: Mapping[str, Any]) -> Callable[[str], str]:
+    """Spells traditional characters of the packs' words, and what else sentences are made of, as the packs do."""
     spelling = tables.get("traditional", {"simplified": "", "traditional": ""})
     pairs = dict(tables.get("given_names", {}).get("traditional", "").split())
     known = ("".join(spelling[name].split()) for name in ("traditional", "simplified"))
-    return {**str.maketrans(pairs), **str.maketrans(*known)}
+    table = {**str.maketrans(pairs), **str.maketrans(*known)}
+    signs = frozenset(map(chr, table))  # few texts hold any
+    return lambda text: text if text.isascii() or signs.isdisjoint(text) else text.translate(table)
 
 
 def leads(between: str) -> bool:
@@ -183,6 +185,11 @@ class Vocabulary:
             found.setdefault(word[0], []).append((number, word, names))
         return found
 
+    @cached_property
+    def _refused(self) -> list[tuple[str, list[Which]]]:
+        """The Chinese words in which those of a field mean something else."""
+        return [(word, names) for word, names in self._index.refused.items() if not word.isascii()]
+
     def _fields_of(self, key: str) -> tuple[Named, ...]:
         """The fields that a header or key names: the longest Chinese words in it, English runs of whole parts."""
         key = key.translate(_WIDE)
@@ -192,9 +199,8 @@ class Vocabulary:
         squeezed = key.replace(" ", "").replace("\u3000", "")
         plain_key = key.isascii()  # thousands of words hold Chinese, and most keys in code do not
         firsts = () if plain_key else self._han.keys() & squeezed
-        for _, word, names in sorted(one for first in firsts for one in self._han[first]):
-            if word in squeezed:
-                found.update(dict.fromkeys(names))
+        for _, _, names in sorted(one for first in firsts for one in self._han[first] if one[1] in squeezed):
+            found.update(dict.fromkeys(names))
         parts = _parts(_CODE.sub(" ", key))
         whole = _UNIT.sub("", squeezed.strip()).lower()
         # DATE/TIME, date_time
@@ -204,8 +210,8 @@ class Vocabulary:
             for run in _runs(candidates(spelt, index.skeletons)):
                 found.update(dict.fromkeys(index.ascii.get(run, ())))
                 refused.update(index.refused.get(run, ()))
-        for word, names in () if plain_key else index.refused.items():
-            if not word.isascii() and word in squeezed:
+        for word, names in () if plain_key else self._refused:
+            if word in squeezed:
                 refused.update(names)
         return tuple(self._named(which) for which in found if which not in refused)
 

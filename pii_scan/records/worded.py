@@ -15,7 +15,7 @@ from pii_scan.records.alike import Keys, alike, keys_of
 from pii_scan.records.groups import LISTS, MORE, Group
 from pii_scan.records.offices import Columns
 from pii_scan.records.units import decoded
-from pii_scan.records.wording import BARE, OF_PERSON, VALUE, Wording, signed
+from pii_scan.records.wording import BARE, OF_PERSON, VALUE, Wording, signed, signed_line
 
 # What is read before and behind a record, and of the record itself, in bytes; and of what stands above a table.
 AROUND, OWN, ABOVE = 600, 1200, 400
@@ -37,7 +37,7 @@ _LETTER = lazy_re(r"[A-Za-z\u4e00-\u9fff]")
 # How many times as far as the words that are asked others of a list may stand.
 _FAR = 3
 # Of the signs that name a person, how many of one sort stand near one of a list, and how far behind a row.
-_PERSONS, _OTHERS, _ROWS_BEHIND = "ⅠⅤⅯⅭ", 3, 4000
+_PERSON, _OTHERS, _ROWS_BEHIND = lazy_re("[ⅠⅤⅯⅭ]"), 3, 4000
 # What is told beside a person: a time, a sum, a place, a vehicle, a number of its own.
 _THING = lazy_re("[ⅾⅽⅴ＄ⅬⅫ③④⑤⑧⑨]")
 # When a line was written, and by whom, which is no thing told.
@@ -205,8 +205,12 @@ def _wide(data: bytes, start: int, end: int) -> str:
 
 def _is_listed(around: str) -> bool:
     """Whether there are others near somebody: of one who stands alone, or of two, a sentence may say anything."""
-    around = signed(around)
-    return max(map(around.count, _PERSONS)) >= _OTHERS
+    others = Counter[str]()
+    for line in around.split("\n"):
+        others.update(_PERSON.findall(signed_line(line)))
+        if max(others.values(), default=0) >= _OTHERS:  # most lists show it in a few lines
+            return True
+    return False
 
 
 def _is_head(own: str, behind: str = "", rows: int = _ROWS) -> bool:
@@ -222,7 +226,8 @@ def _is_head(own: str, behind: str = "", rows: int = _ROWS) -> bool:
     if "ⅽ" in own:
         return False
     told = 0
-    for line in signed(behind.partition("\n")[2]).splitlines():
+    lines = (line for written in behind.partition("\n")[2].split("\n") for line in signed_line(written).splitlines())
+    for line in lines:
         if _NAMING.search(line):
             break
         # who wrote a message when is none; a key may say it of a thing

@@ -7,7 +7,7 @@ A linear model: each short word has a weight for each kind, learned from labelle
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import sqrt
@@ -21,8 +21,8 @@ from pii_scan.records.groups import MORE, PLAIN, Group
 from pii_scan.validators.vehicle import PROVINCES
 from pii_scan.version import __version__
 
-# Lines that are remembered: as many as stand around two records that follow each other.
-LINES = 256
+# Lines that are remembered: as many as stand around two records that follow each other; and runs of signs in these.
+LINES, _RUNS = 256, 2048
 # The class of bare numbers.
 BARE = "plain"
 # By how much the best kind must outdo the next one: for an account; for a person of whom a rule tells no more; and for
@@ -73,11 +73,16 @@ def words(text: str, of_line: Callable[[str], tuple[list[str], set[str]]] | None
     return found.union(latin, map(" ".join, pairwise(latin)))
 
 
-def _words_of_line(line: str) -> tuple[list[str], set[str]]:
-    """The English words of a line, and its runs of Chinese signs and values."""
+def _words_of_line(line: str, grams_of: Callable[[str], Iterable[str]] | None = None) -> tuple[list[str], set[str]]:
+    """The English words of a line, and its runs of Chinese signs and values. grams_of: tells those of a longer run."""
     line = signed_line(line)
-    grams = {run[at : at + size] for run in _RUN.findall(line) for size in _GRAMS for at in range(len(run) - size + 1)}
+    grams = set[str]().union(*map(grams_of or _grams, _RUN.findall(line)))
     return [word.lower() for word in _LATIN.findall(line) if 1 < len(word) < _WORD], grams
+
+
+def _grams(run: str) -> set[str]:
+    """The runs of up to three signs in a run."""
+    return {run[at : at + size] for size in _GRAMS for at in range(len(run) - size + 1)}
 
 
 def signed(text: str) -> str:
@@ -114,9 +119,10 @@ def weights_of(table: Mapping[str, Any]) -> tuple[list[str], dict[str, int]]:
 
 def scores_of(total: int, classes: int) -> list[int]:
     """The sums for each class that one number holds."""
-    half = 1 << _BITS - 1
+    half, size = 1 << _BITS - 1, _BITS // 8
     total += sum(half << number * _BITS for number in range(classes))  # no sum is below 0 then
-    return [(total >> number * _BITS) % (2 * half) - half for number in range(classes)]
+    signs = total.to_bytes((classes + 1) * size, "little")
+    return [int.from_bytes(signs[at : at + size], "little") - half for at in range(0, classes * size, size)]
 
 
 class Wording:
@@ -146,12 +152,9 @@ class Wording:
     def _of_line(self) -> Callable[[str], tuple[list[str], set[str]]]:
         """Tells the English words of a line, and those of its runs that have weights: few have."""
         weights = self._weights[1]
-
-        def of_line(line: str) -> tuple[list[str], set[str]]:
-            latin, runs = _words_of_line(line)
-            return latin, {run for run in runs if run in weights}
-
-        return lru_cache(LINES)(of_line)
+        # lines that are cut somewhere hold the same runs
+        grams_of = lru_cache(_RUNS)(lambda run: _grams(run) & weights.keys())
+        return lru_cache(LINES)(lambda line: _words_of_line(line, grams_of))
 
     def best(self, *texts: str) -> tuple[str, float]:
         """The kind that the words of some texts are most like, and by how much it outdoes the next one on average."""

@@ -374,8 +374,12 @@ def address(tables: Tables) -> Validator:
         if (first := _FIRST.match(text)) and _is_name(first[1], name):
             return Verdict(False, value)
         # 大石桥乡红旗村 is in no banner: where a name by its ending leads nowhere, only those of the table count
+        last = None
         for shapes in (True, False):
             region = _region(value, places(), shapes)
+            if region == last:
+                break
+            last = region
             for pattern in _DETAILS if region.known else _DETAILS[:1]:
                 match = pattern.fullmatch(value, region.end)
                 score = _score(region, match.groupdict()) if match and not _ends_in_name(match, name) else None

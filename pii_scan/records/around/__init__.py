@@ -44,11 +44,12 @@ def lines_behind(data: bytes, unit: Unit) -> Iterator[Line]:
 
 
 @remembered
-def _above(data: bytes, at: int) -> tuple[int, list[tuple[int, int, bool]]]:
+def _above(data: bytes, at: int) -> tuple[int, list[Line]]:
     """Where the line begins that ends at a place (0 of a long one), and its lines: a page may have several on one."""
     low = max(0, at - LONGEST)
     above = data.rfind(b"\n", low, at - 1) + 1
-    return above, list(lines_of(data, above, at)) if above or not low else []
+    found = lines_of(data, above, at) if above or not low else ()
+    return above, [Line(*line, decoded(data, line[0], line[1])) for line in found]
 
 
 def lines_before(data: bytes, at: int) -> Iterator[Line]:
@@ -58,9 +59,10 @@ def lines_before(data: bytes, at: int) -> Iterator[Line]:
         above, found = _above(data, at)
         if above <= low and low:
             return
-        ends = found[-1][1] if found else above
+        ends = found[-1].end if found else above
         gap = gap or not found or b"<" in data[ends:at]
-        for (start, end, _), later in zip(reversed(found), [gap, *(line[2] for line in found[:0:-1])], strict=False):
-            yield Line(start, end, later, decoded(data, start, end))
-        gap = not found or found[0][2]
+        for line in reversed(found):
+            yield line if line.gap == gap else line._replace(gap=gap)
+            gap = line.gap
+        gap = not found or gap
         at = above

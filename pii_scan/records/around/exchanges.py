@@ -11,7 +11,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.around import CLOCK, DAY, Line, lines_before, lines_behind, widened
 from pii_scan.records.around.chats import message_head
 from pii_scan.records.units import Unit, decoded, line_span
-from pii_scan.records.units.recent import RECENT
+from pii_scan.records.units.recent import RECENT, remembered
 from pii_scan.records.units.remarks import is_remark
 
 # Lines to each side that are looked at, and the longest of them.
@@ -89,7 +89,7 @@ class Exchanges:
             if head is None or not message_head(head.text):
                 return None
         unit = Unit(start, end, "text", (), (), text)
-        turns = self._turns(data, unit)
+        turns = _turns(data, start, end)
         here = next((number for number, turn in enumerate(turns) if turn.start <= at <= turn.end), -1)
         who = {turn.who for turn in turns}
         if here < 0 or len(who) < 2 or _are_blocks([turn.who for turn in turns]):
@@ -109,44 +109,6 @@ class Exchanges:
         if not _is_exchange(part, keys):
             return None
         return part[0].start, widened(unit, _text(part, asks[first:last]), part[-1].end)
-
-    def _turns(self, data: bytes, unit: Unit) -> list[_Turn]:
-        """The turns around a line, as far as a conversation goes."""
-        line = Line(unit.start, unit.end, False, decoded(data, unit.start, unit.end))
-        above = list(takewhile(_is_short, islice(lines_before(data, unit.start), _MOST)))
-        below = takewhile(_is_short, islice(lines_behind(data, unit), _MOST))
-        gaps = [one.gap for one in above]
-        # the gap of a line above is the one behind it
-        upper = [one._replace(gap=gap) for one, gap in zip(reversed(above), [False, *reversed(gaps[1:])], strict=False)]
-        line = line._replace(gap=bool(gaps and gaps[0]))
-        return self._joined([*upper, line, *below], line.start)
-
-    @staticmethod
-    def _joined(lines: Sequence[Line], at: int) -> list[_Turn]:
-        """The turns around a place that lines tell, each on one line or below its head, up to lines that are none."""
-        turns: list[_Turn] = []
-        headed, message, gap = "", 0, False
-        for line in lines:
-            gap = gap or line.gap
-            sender, speaker, said = _told(line.text)
-            if speaker is None:
-                gap = True
-            elif sender:
-                headed, message = sender, line.start
-            elif headed:
-                turns.append(_Turn(line.start, line.end, headed, line.text.strip(), gap, message))
-                gap = False
-            elif speaker:
-                turns.append(_Turn(line.start, line.end, speaker, said, gap, line.start))
-                gap = False
-            elif line.start > at:
-                break
-            else:
-                turns, gap = [], False
-        # where blank lines part most messages, they part no exchanges
-        return (
-            [turn._replace(gap=False) for turn in turns] if 2 * sum(turn.gap for turn in turns) > len(turns) else turns
-        )
 
     def _asking(self, turns: Sequence[_Turn]) -> list[bool]:
         """Whether each turn asks. A few words do that tell nothing, where nobody had asked before."""
@@ -218,6 +180,44 @@ class Exchanges:
         known[0] = 3 if low < 0 else known[0]
         best = max(known)
         return here - known[::-1].index(best) if best else here
+
+
+@remembered
+def _turns(data: bytes, start: int, end: int) -> list[_Turn]:
+    """The turns around a line, as far as a conversation goes."""
+    line = Line(start, end, False, decoded(data, start, end))
+    above = list(takewhile(_is_short, islice(lines_before(data, start), _MOST)))
+    below = takewhile(_is_short, islice(lines_behind(data, Unit(start, end, "text")), _MOST))
+    gaps = [one.gap for one in above]
+    # the gap of a line above is the one behind it
+    upper = [one._replace(gap=gap) for one, gap in zip(reversed(above), [False, *reversed(gaps[1:])], strict=False)]
+    line = line._replace(gap=bool(gaps and gaps[0]))
+    return _joined([*upper, line, *below], line.start)
+
+
+def _joined(lines: Sequence[Line], at: int) -> list[_Turn]:
+    """The turns around a place that lines tell, each on one line or below its head, up to lines that are none."""
+    turns: list[_Turn] = []
+    headed, message, gap = "", 0, False
+    for line in lines:
+        gap = gap or line.gap
+        sender, speaker, said = _told(line.text)
+        if speaker is None:
+            gap = True
+        elif sender:
+            headed, message = sender, line.start
+        elif headed:
+            turns.append(_Turn(line.start, line.end, headed, line.text.strip(), gap, message))
+            gap = False
+        elif speaker:
+            turns.append(_Turn(line.start, line.end, speaker, said, gap, line.start))
+            gap = False
+        elif line.start > at:
+            break
+        else:
+            turns, gap = [], False
+    # where blank lines part most messages, they part no exchanges
+    return [turn._replace(gap=False) for turn in turns] if 2 * sum(turn.gap for turn in turns) > len(turns) else turns
 
 
 @lru_cache(RECENT)

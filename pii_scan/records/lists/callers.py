@@ -45,7 +45,8 @@ def of_known(data: bytes, group: Group, spots: list[Spot]) -> Group:
 
 def named_before(spots: Sequence[Spot]) -> set[str]:
     """The names of all whom documents make known."""
-    return {name_of(spots, spot) for spot in spots if spot.rule in DOCUMENTS} - {""}
+    names = [spot for spot in spots if spot.rule == NAME]
+    return {name_of(names, spot) for spot in spots if spot.rule in DOCUMENTS} - {""}
 
 
 def name_of(spots: Sequence[Spot], document: Spot) -> str:

@@ -60,8 +60,9 @@ _HARMED = lazy_re(
 _ANNOUNCED, _BETWEEN = lazy_re(r"(?:如下|以下)[^\n，。；;]{0,16}[：:]\s*\Z"), 4
 # How many looks are remembered, and characters of a record that are looked at.
 _LOOKS, _LOOKED_AT = 64, 1200
-# What a telephone alone names somebody for.
-_OF_PHONES = ("phone.sms", "phone.cdr", "location.fix")
+# What a telephone alone names somebody for: messages and calls, which have a time, or where it was.
+_FIX = "location.fix"
+_OF_PHONES = ("phone.sms", "phone.cdr", _FIX)
 
 
 class _Alike(NamedTuple):
@@ -118,11 +119,13 @@ class Fellows:
         lines = [*above, *behind]
         # of two both must tell of it, and the line a part
         is_short = len(lines) == _FEW
-        name = self._of_most(plan, read, lines, _FEW if is_short else _LEAST) if len(lines) >= _FEW else ""
+        text = decoded(data, group.start, group.end)
+        if len(lines) < _FEW or not _may_tell(text, group, bool(above), is_short):
+            return ""
+        name = self._of_most(plan, read, lines, _FEW if is_short else _LEAST)
         fits = name in MORE.get(own, (name,)) and (group.person_by != "phone" or name in _OF_PHONES)
         if not name or not fits:
             return ""
-        text = decoded(data, group.start, group.end)
         # two sorts of lines by turns
         look = _look("text", text)
         twins = [line for line in lines if _look("text", decoded(data, line.start, line.end)) == look]
@@ -130,9 +133,8 @@ class Fellows:
         # what programs write of one person by turns is told twice
         if are_others and (keys_of(text) or not plan.hints(text, plan.kind(name), _WORDS)):
             return ""
-        if _NONE.search(text) or (name in _HELD and not _HELD[name].search(text)):
-            return ""
-        if name in _SAID_ITSELF and _HARMED.search(text):
+        is_held = name not in _HELD or _HELD[name].search(text) is not None
+        if not is_held or (name in _SAID_ITSELF and _HARMED.search(text)):
             return ""
         # what is told below a head, or above a foot, that names whose it is, has a time; and others have much to tell
         is_timed = _TIME.search(text) is not None
@@ -142,7 +144,7 @@ class Fellows:
         elif name in KINDS:
             is_told = bool(above) and is_timed and plan.hints(text, plan.kind(name))
         else:
-            is_told = len(_LETTER.findall(text)) >= _MUCH and _DIGIT.search(_LONG.sub("", text)) is not None
+            is_told = _tells_much(text)
         return name if is_told else ""
 
     def _of_alike(self, read: Pass, group: Group) -> str:
@@ -190,6 +192,27 @@ class Fellows:
             if len(self._alone) > _LOOKS:
                 del self._alone[next(iter(self._alone))]
         return "" if known in (*PLAIN, *MORE) else known
+
+
+def _may_tell(text: str, group: Group, below: bool, is_short: bool) -> bool:
+    """Whether a line may tell of anything that others beside it do: those are asked only then.
+
+    below: whether any of them stands above it. is_short: whether they are few.
+    """
+    if _NONE.search(text):
+        return False
+    is_timed = _TIME.search(text) is not None
+    is_phones = group.person_by == "phone"
+    if is_short:
+        return group.kind.id == _PERSON and (is_timed or not is_phones)
+    if is_timed and below:
+        return True
+    return _tells_much(text) and (not is_phones or _HELD[_FIX].search(text) is not None)
+
+
+def _tells_much(text: str) -> bool:
+    """Whether a line tells something of its own, beside a name and a number."""
+    return len(_LETTER.findall(text)) >= _MUCH and _DIGIT.search(_LONG.sub("", text)) is not None
 
 
 def _is_open(data: bytes, group: Group) -> bool:

@@ -100,7 +100,8 @@ class Heads:
 
     def _is_booked(self, data: bytes, end: int) -> bool:
         """Whether the columns of a list are named right below a place, whose rows are of whom stands above it."""
-        return not book_of(self._plan, self._printed.follows(data, end)).kinds.isdisjoint(LISTED)
+        header = self._printed.follows(data, end)
+        return header != () and not book_of(self._plan, header).kinds.isdisjoint(LISTED)
 
     def is_open(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
         """Whether an object or element that names somebody is not over, and what follows in it is that person's."""
@@ -141,10 +142,9 @@ class Heads:
         # the car of the one who is named above may come again in each row
         own = {(s.rule, s.normalised) for s in group.spots if s.rule in ACCOUNT_KEYS and s.start < unit.end}
         others = [spot for spot in seen if (spot.rule, spot.normalised) not in own]
-        is_others = opens_another(data, below, spots) or names_anybody(others) or numbers_somebody(below.text)
-        answer = reply(data, unit, group, spots)
-        is_others = is_others or (answer is not None and answer.end >= below.end)
-        if is_others or self._is_rest(data, unit, below, group):
+        is_others = names_anybody(others) or numbers_somebody(below.text) or opens_another(data, below, spots)
+        answer = None if is_others else reply(data, unit, group, spots)
+        if is_others or (answer is not None and answer.end >= below.end) or self._is_rest(data, unit, below, group):
             return False
         row = self._plan.classify(below, seen, (group.person, group.person_by), (group.kind.id,))
         return row is not None and not is_clause(below.text) and self.goes_on(data, below, row)

@@ -20,6 +20,7 @@ from pii_scan.records.units import LONGEST, decoded, lines_of
 from pii_scan.records.units.cells import texts
 from pii_scan.records.units.headed import is_too_long
 from pii_scan.records.units.items import SIGN
+from pii_scan.records.units.recent import remembered
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -35,8 +36,8 @@ WHEN = ("when", "start", "crossing_date")
 PEER = ("peer", "counterparty")
 # The kind whose rows name the holder as often as not, and its fields that columns of any table may name.
 CROSSING, VAGUE = "border.crossing", {"way", "when", "gate"}
-# Cells that a header has at least, and bytes of the longest line that is one.
-FEWEST, LINE = 3, 600
+# Cells that a header has at least, bytes of the longest line that is one, and of what is searched for such at once.
+FEWEST, LINE, _PART = 3, 600, 9600
 # Lines that a head may have below the one that names somebody.
 LINES = 12
 # Bytes of the longest line that is a day.
@@ -209,7 +210,7 @@ class Printed:
     """
 
     def __init__(self, fits: Callable[[tuple[str, ...]], bool]) -> None:
-        self._fits = fits
+        self._fits, self.follows = fits, remembered(self._follows)
         self._layout: Layout | None = None
         # where a header may stand in the part of the data that was read last
         self._data, self._part, self._hints = b"", range(0), list[int]()
@@ -239,12 +240,12 @@ class Printed:
     def _hint(self, data: bytes, at: int, end: int) -> int:
         """Where the next word stands before an end of those of which a header holds one; the end where none does."""
         if self._data is not data or at not in self._part or end > self._part.stop:
-            self._data, self._part = data, range(at, end)
-            self._hints = sorted(at + place for place in _places(data[at:end].lower()))
+            self._data, self._part = data, range(at, max(end, at + _PART))
+            self._hints = sorted(at + place for place in _places(data[at : self._part.stop].lower()))
         index = bisect_left(self._hints, at)
         return self._hints[index] if index < len(self._hints) else end
 
-    def follows(self, data: bytes, at: int, lines: int = LINES) -> tuple[str, ...]:
+    def _follows(self, data: bytes, at: int, lines: int = LINES) -> tuple[str, ...]:
         """The names of the columns of such a table whose header stands on one of the next lines behind a place."""
         high = min(len(data), at + LONGEST)
         for start, end, _ in islice(lines_of(data, at, high), lines):

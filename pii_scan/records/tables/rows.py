@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -42,6 +42,7 @@ class RowKinds:
         self._has = {form: shape(form) for kind in kinds for form in kind.cells.values()}
         self._lists = [(index, _List.of(kind, names)) for index, kind in enumerate(kinds) for names in kind.rows]
         self._of_rules = lru_cache(REMEMBERED)(self._by_first)
+        self._known = lru_cache(REMEMBERED)(self._kinds)  # a line is asked for by those beside it, too
 
     def _by_first(self, rules: frozenset[str]) -> dict[str, list[tuple[int, _List]]]:
         """The lists that rows with values of some rules may be, by the first shape that a cell must have."""
@@ -51,8 +52,11 @@ class RowKinds:
                 found.setdefault(one.wanted[0] if one.wanted else "", []).append((index, one))
         return found
 
-    def kinds(self, rows: Sequence[Sequence[str]], rules: Set[str]) -> set[int]:
+    def kinds(self, rows: Iterable[tuple[str, ...]], rules: Set[str]) -> Set[int]:
         """The numbers of the kinds of which the cells of a row make a record. rules: of the values among them."""
+        return self._known(tuple(rows), frozenset(rules)) if rows else set()
+
+    def _kinds(self, rows: Sequence[Sequence[str]], rules: frozenset[str]) -> Set[int]:
         # the same cell may stand in several rows, for a line is divided in several ways
         places, own, size = dict[str, int](), list[int](), 0
         for cells in rows:
@@ -61,9 +65,18 @@ class RowKinds:
                 if 0 < len(cell) <= LONGEST:
                     places[cell] = places.get(cell, 0) | 1 << at
             size += len(cells)
-        having = lru_cache(None)(lambda form: sum(at for cell, at in places.items() if self._has[form](cell)))
+        known: dict[str, int] = {}
+
+        def having(form: str) -> int:
+            if form not in known:
+                has, known[form] = self._has[form], 0
+                for cell, at in places.items():
+                    if has(cell):
+                        known[form] |= at
+            return known[form]
+
         found: set[int] = set()
-        for first, lists in self._of_rules(frozenset(rules)).items() if rows else ():
+        for first, lists in self._of_rules(rules).items():
             # most begin with a shape that no cell has
             if not first or having(first):
                 found.update(index for index, one in lists if any(one.fits(having, row) for row in own))

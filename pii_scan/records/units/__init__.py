@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
@@ -15,7 +16,7 @@ from pii_scan.records.units.cells import (
     with_days,
     without_looks,
 )
-from pii_scan.records.units.recent import remembered
+from pii_scan.records.units.recent import RECENT, remembered
 
 # Bytes of the longest unit of running text; a chunk shows that much around everything of its own.
 LONGEST = 1536
@@ -279,10 +280,14 @@ def by_element(name: str, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, s
 
 def told_unit(text: str, start: int, end: int) -> Unit:
     """The same of a text that a span tells, in other words or on several lines."""
+    return Unit(start, end, *_told(text))
+
+
+@lru_cache(RECENT)
+def _told(text: str) -> tuple[str, tuple[tuple[str, str], ...], tuple[str, ...], str]:
+    """Form, pairs, cells and text of such a unit: each line is asked for by every value near it."""
     form, pairs, text = told_pairs(text)
-    if form == "keys":
-        return Unit(start, end, form, pairs)
-    return Unit(start, end, form, pairs, delimited(text) or two_words(text), text)
+    return (form, pairs, (), "") if form == "keys" else (form, pairs, delimited(text) or two_words(text), text)
 
 
 def told_pairs(text: str) -> tuple[str, tuple[tuple[str, str], ...], str]:

@@ -123,12 +123,25 @@ def _around(data: bytes, offset: int, most: int) -> tuple[list[_Line], int]:
     # most texts tell no times
     if span[1] - span[0] > _LINE or not _CLOCK.search(data, max(0, span[0] - LONGEST), span[1]):
         return [], -1
-    lines, start = [_line(data, *span)], span[0]
-    while len(lines) <= most and start > max(offset - LONGEST, 0):
-        start, end = line_span(data, start - 1)
-        lines.insert(0, _line(data, start, end))
-    own, end = len(lines) - 1, span[1]
-    while len(lines) - own <= most and end + 1 < min(len(data), offset + LONGEST):
+    lines, own = _near(data, *span, most)
+    # of the line it does not matter where on it the offset is, but for how far it reaches
+    first, last = 0, len(lines)
+    while first < own and lines[first + 1].start <= max(offset - LONGEST, 0):
+        first += 1
+    while last - 1 > own and lines[last - 2].end + 1 >= min(len(data), offset + LONGEST):
+        last -= 1
+    return (lines[first:last], own - first) if (first, last) != (0, len(lines)) else (lines, own)
+
+
+@remembered
+def _near(data: bytes, start: int, end: int, most: int) -> tuple[list[_Line], int]:
+    """So many lines to each side of one, as far as they are near to a place on it, and which of all it is."""
+    lines, low, high = [_line(data, start, end)], start - LONGEST, end + LONGEST
+    while len(lines) <= most and start > max(low, 0):
+        start, stop = line_span(data, start - 1)
+        lines.insert(0, _line(data, start, stop))
+    own = len(lines) - 1
+    while len(lines) - own <= most and end + 1 < min(len(data), high):
         start, end = line_span(data, end + 1)
         lines.append(_line(data, start, end))
     return lines, own

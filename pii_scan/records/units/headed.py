@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from pii_scan.delimiters import log_lead
 from pii_scan.lazy import lazy_re
@@ -11,6 +12,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.cells import clean, numbers_somebody, words
 from pii_scan.records.units.lettered import lettered
+from pii_scan.records.units.recent import RECENT
 
 # What may divide cells, the surest first; cells that a row has at least; characters of the longest name of a column.
 _DIVIDERS = tuple(
@@ -70,13 +72,9 @@ class Headed:
         """The row of a table that the line at an offset is. own: whether it is read for the first time."""
         start, end = line_span(data, offset)
         line = _line(data, start, end)
-        rows = enumerate(_cells(number, line) for number in range(len(_DIVIDERS)))
         head, cells = None, list[str]()
-        for divider, cells in rows:
-            # words may be divided where cells are not, in a row that names a person by an ID number
-            if divider == _WORDS and not numbers_somebody(line):
-                break
-            if len(cells) >= FEWEST and ((head := self._head(data, start, divider, len(cells))) or divider != _BLANKS):
+        for divider, cells in _rows(line):
+            if (head := self._head(data, start, divider, len(cells))) or divider != _BLANKS:
                 break
         if own:
             self._last = head
@@ -125,6 +123,19 @@ def is_too_long(name: str) -> bool:
 
 def _width(text: str) -> int:
     return terminal_width(text.encode("utf-8", "replace"))
+
+
+@lru_cache(RECENT)
+def _rows(line: str) -> list[tuple[int, list[str]]]:
+    """The cells of a line, divided in each way in which it may be a row."""
+    found = list[tuple[int, list[str]]]()
+    for divider in range(len(_DIVIDERS)):
+        # words may be divided where cells are not, in a row that names a person by an ID number
+        if divider == _WORDS and not numbers_somebody(line):
+            break
+        if len(cells := _cells(divider, line)) >= FEWEST:
+            found.append((divider, cells))
+    return found
 
 
 def _cells(divider: int, line: str) -> list[str]:

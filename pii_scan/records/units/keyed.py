@@ -18,6 +18,7 @@ from pii_scan.records.units import (
     unwrapped,
 )
 from pii_scan.records.units.cells import KEY, LIKE_ID, clean, divided, with_days
+from pii_scan.records.units.recent import remembered
 
 _SENDER = rf"(\[?{STAMP}\]?[ -]{{1,3}}[^\s:：]{{1,20}}[:：]\s)"
 # Before the first key of a message that a program passed on: [08:23:31] to: 139…
@@ -175,7 +176,12 @@ def is_keyed(data: bytes, span: tuple[int, int]) -> bool:
 
 
 def _single_key(data: bytes, span: tuple[int, int]) -> _Key | None:
-    written = decoded(data, *span).rstrip("\r")
+    return _key_on(data, *span)
+
+
+@remembered
+def _key_on(data: bytes, start: int, end: int) -> _Key | None:
+    written = decoded(data, start, end).rstrip("\r")
     line = unwrapped(written)
     found = _KV_LINE.match(line)
     if not found or NO_KEY.search(found.group(4)) or _OPENED.search(found.group(4)):

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Hashable
 from typing import Any, TypeVar, cast
 
-# Lines that are remembered: most stand around several values.
-RECENT = 256
+# Lines that are remembered: most stand around several values. And answers, before all are forgotten.
+RECENT, _LOOKS = 256, 1024
 
 _Look = TypeVar("_Look", bound=Callable[..., Any])
 
 
 def remembered(look: _Look) -> _Look:
     """Remembers the last answers about places in one text; with the next one all are forgotten, so no text is kept."""
-    kept, last = lru_cache(RECENT)(look), b""
+    kept, last = dict[tuple[Hashable, ...], Any](), b""
 
-    def ask(data: bytes, /, *places: int) -> Any:
+    def ask(data: bytes, /, *places: Hashable) -> Any:
         nonlocal last
         if data is not last:
-            kept.cache_clear()
+            kept.clear()
             last = data
-        return kept(data, *places)
+        try:
+            return kept[places]
+        except KeyError:
+            pass
+        if len(kept) >= _LOOKS:
+            kept.clear()
+        found = kept[places] = look(data, *places)
+        return found
 
     return cast(_Look, ask)

@@ -6,6 +6,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, told_unit
 from pii_scan.records.units.cells import DOCUMENT, LIKE_ID
 from pii_scan.records.units.items import ITEM
+from pii_scan.records.units.recent import remembered
 
 # Columns of the shortest and the longest full line, and by which one may be shorter than the longest.
 _LEAST, _MOST, _RAGGED = 44, 130, 4
@@ -40,11 +41,9 @@ def refolded(data: bytes, offset: int, low: int) -> Unit | None:
     # most lines are neither broken nor below one that is: those around them need not be read
     if not _may_be_broken(data, own) and not (own[0] and _may_be_broken(data, line_span(data, own[0] - 1))):
         return None
-    spans, here = _lines(data, own)
-    texts = [decoded(data, *span).rstrip() for span in spans]
-    if len(texts) < _BROKEN or not _HAN.search(texts[here]):
+    spans, here, broken = _paragraph(data, *own)
+    if not broken:
         return None
-    broken = _broken(texts)
     top = bottom = here
     while top > 0 and top - 1 in broken and spans[top - 1][1] > low:
         top -= 1
@@ -59,6 +58,15 @@ def refolded(data: bytes, offset: int, low: int) -> Unit | None:
         is_word = _LETTERS[0].search(text) and _LETTERS[1].match(line)
         text = f"{text} {line}" if is_word else text + line
     return told_unit(text, start, end) if len(lines) > 1 and not _are_rows(lines) else None
+
+
+@remembered
+def _paragraph(data: bytes, start: int, end: int) -> tuple[list[Span], int, set[int]]:
+    """The lines around one, which of them it is, and those that go on with the next one; none, if it has no Chinese."""
+    spans, here = _lines(data, (start, end))
+    texts = [decoded(data, *span).rstrip() for span in spans]
+    is_text = len(texts) >= _BROKEN and _HAN.search(texts[here])
+    return spans, here, _broken(texts) if is_text else set()
 
 
 def _may_be_broken(data: bytes, span: Span) -> bool:

@@ -9,6 +9,7 @@ from pii_scan.records.units.brackets import bracketed_pairs
 from pii_scan.records.units.cells import clean, divided, numbers_somebody
 from pii_scan.records.units.indented import depth_of_item
 from pii_scan.records.units.keyed import is_keyed, key_block
+from pii_scan.records.units.recent import remembered
 
 # A key without a value, and what stands before the next one on its line: 备注：    状态：正常
 _EMPTY = lazy_re(r"(?<!\S)[^\W\d][\w()（）/ ]{0,30}[：:]\s{2,40}(?=\*?[^\W\d][\w()（）/ ]{0,30}[：:])")
@@ -160,7 +161,12 @@ def _next_line(data: bytes, span: tuple[int, int], beyond: int, mark: str) -> li
 
 def _form_line(data: bytes, span: tuple[int, int], mark: str = "", longest: int = _FORM_LINE) -> list[tuple[str, str]]:
     """The pairs of a line that begins with a key, behind its mark, and holds several, or one that is short."""
-    line = decoded(data, *span)
+    return _pairs_on(data, *span, mark, longest)
+
+
+@remembered
+def _pairs_on(data: bytes, start: int, end: int, mark: str, longest: int) -> list[tuple[str, str]]:
+    line = decoded(data, start, end)
     if not line.startswith(mark) or not _DIVIDES.search(line):
         return []
     line = _EMPTY.sub("", line[len(mark) :].strip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import islice
 
 from pii_scan.lazy import lazy_re
@@ -9,6 +10,7 @@ from pii_scan.records.units import Unit, decoded, line_span, told_unit
 from pii_scan.records.units.cells import DOCUMENT
 from pii_scan.records.units.items import ITEM
 from pii_scan.records.units.joined import joined_lines
+from pii_scan.records.units.recent import RECENT
 
 # Lines of the longest sentence.
 LINES = 6
@@ -63,8 +65,13 @@ def wrapped_lines(data: bytes, offset: int, low: int) -> Unit | None:
 
 def _is_english(*lines: str) -> bool:
     """Whether lines are English running text together."""
-    words = (found for line in lines for found in _ENGLISH.finditer(line))
-    return not any(map(_CODE.search, lines)) and len(list(islice(words, _WORDS))) == _WORDS
+    return sum(map(_words, lines)) >= _WORDS and not any(map(_CODE.search, lines))
+
+
+@lru_cache(RECENT)
+def _words(line: str) -> int:
+    """How many English words a line has, of so many as show that it is English."""
+    return sum(1 for _ in islice(_ENGLISH.finditer(line), _WORDS))
 
 
 def _is_one(upper: str, lower: str) -> bool:
