@@ -10,7 +10,7 @@ from pii_scan.records.units import LONGEST, Unit
 
 @pytest.mark.parametrize(("between", "expected"), [("", True), (" " * LONGEST, False), ("x" * LONGEST, False)])
 def test_a_name_far_above_on_a_long_line_is_not_read(between: str, expected: bool) -> None:
-    naming = Naming({}, lambda cell: cell == "张伟")
+    naming = Naming({"surnames": {"common": ["张"]}})
     number = "13812345678"
     data = f"姓名：张伟\n{between}{number}".encode()
     start = len(data) - len(number)
