@@ -152,13 +152,18 @@ def scanned(folder: str, name: str, jobs: int, dies: bool = False) -> tuple[list
     return events, taken[0]
 
 
-def told(folder: Path, name: str, jobs: int, dies: bool = False) -> tuple[list[Any], int]:
-    """The same in a process of its own: to fork inside a test runner with threads is not safe."""
+def asked(call: str) -> Any:
+    """What a call says in a process of its own: to fork inside a test runner with threads is not safe."""
     code = f"import json, sys; sys.path[:0] = {sys.path!r}; from tests import test_helpers as t; "
-    code += f"print(json.dumps(t.scanned({str(folder)!r}, {name!r}, {jobs}, {dies})))"
+    code += f"print(json.dumps(t.{call}))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=120, check=False, text=True)
     assert run.returncode == 0, run.stderr[-2000:]
-    events, taken = json.loads(run.stdout)
+    return json.loads(run.stdout)
+
+
+def told(folder: Path, name: str, jobs: int, dies: bool = False) -> tuple[list[Any], int]:
+    """The same in a process of its own."""
+    events, taken = asked(f"scanned({str(folder)!r}, {name!r}, {jobs}, {dies})")
     return events, taken
 
 
@@ -191,3 +196,45 @@ def test_what_dead_helpers_had_is_counted_by_their_parent(tmp_path: Path) -> Non
 def test_those_that_are_busy_share_what_is_idle() -> None:
     assert [Cores(8, bytearray([busy])).idle for busy in (0, 1, 2, 3, 5, 8)] == [7, 7, 3, 1, 0, 0]  # type: ignore[arg-type]
     assert Cores(1).idle == 0
+
+
+def failing(folder: str, name: str, way: str) -> list[Any]:
+    """The same where no process can be forked, or where nobody hears of those that ended."""
+    fork = os.fork
+    if way == "no fork":
+
+        def refused() -> int:
+            raise BlockingIOError("Resource temporarily unavailable")
+
+        os.fork = refused
+    else:
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        return scanned(folder, name, 3)[0]
+    finally:
+        os.fork = fork
+
+
+def by_turns(folder: str, name: str) -> bool:
+    """Whether two scans that take turns tell the same."""
+    from pii_scan.config import Settings
+    from pii_scan.scanner import repeats
+    from pii_scan.workers import Scan
+
+    repeats.LESSON, repeats.WINDOW, repeats.STEADY = 4096, 16_384, 65_536
+    path, cache = str(Path(folder) / name), os.environ["PII_SCAN_TEST_CACHE"]
+    settings = Settings(paths=(path,), jobs=3, listed=10**6, cache=cache, person_key=b"k", block_size=32_768)
+    one, other = (Scan(settings).events() for _ in range(2))
+    pairs = [(str(first), str(second)) for first, second in zip(one, other, strict=True)]
+    return len(pairs) > 1000
+
+
+@pytest.mark.parametrize("way", ["no fork", "nobody hears"])
+def test_a_file_is_read_to_its_end_without_helpers(way: str, tmp_path: Path) -> None:
+    file = written(tmp_path, "plain")
+    events = asked(f"failing({str(tmp_path)!r}, {file!r}, {way!r})")
+    assert events == told(tmp_path, file, 1)[0]
+
+
+def test_scans_by_turns_do_not_wait_for_the_helpers_of_each_other(tmp_path: Path) -> None:
+    assert asked(f"by_turns({str(tmp_path)!r}, {written(tmp_path, 'logged')!r})") is True

@@ -136,8 +136,3 @@ def test_the_words_of_an_object_with_their_numbers(tmp_path: Path) -> None:
 def mixed_words() -> list[str]:
     """Words of which one in ten is somebody's name."""
     return [NAMES[at // 10 % len(NAMES)] if at % 10 == 5 else WORDS[at % len(WORDS)] for at in range(100)]
-
-
-def test_the_words_of_a_dictionary_with_their_sorts(tmp_path: Path) -> None:
-    assert found(tmp_path, [f"{name} {at * 7} nr" for at, name in enumerate(NAMES)]) == []
-    assert len(found(tmp_path, [f"{name} {at * 7}" for at, name in enumerate(NAMES)])) == len(NAMES)

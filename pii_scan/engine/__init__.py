@@ -53,7 +53,7 @@ class Finder(finder.Finder, Protocol):
         """(rule, low, high): a match of the rule may begin at any byte from low to high. seen: takes the signs."""
 
 
-# Bytes beyond which what stands in a row says nothing of the text around it: more than any label reaches.
+# Bytes of rows next to the text around them in which is looked for what triggers there: more than any trigger reaches.
 FAR = 512
 # Tables inside running text that are remembered.
 TABLES = 64
@@ -151,15 +151,15 @@ class Engine:
         sections: FindSections | None = None,
         count: CountRows | None = None,
         apart: bool = False,
-        like: Look | None = None,
+        before: Look | None = None,
     ) -> Look:
         """Everything that stands in a chunk and its context, overlaps resolved, known values left out.
 
         all_rules: suppressors and, on every line, supporting rules as well (for the test of rules). table: the table
         that the chunk is a part of, from its first rows; without it the chunk's own rows decide. sections: finds the
         tables inside running text. count: takes the rows of tables that need no closer look. apart: the chunk is made
-        of parts of a text, so that what stands around a number in it says nothing of that. like: of the chunk
-        before, for most of this one may be rows of a table where that held such with values.
+        of parts of a text, so that what stands around a number in it says nothing of that. before: of the chunk
+        before this one.
         """
         view, own = view_of(chunk)
         data, rules = view.data, self.ruleset.rules
@@ -171,8 +171,9 @@ class Engine:
                 rows = [row._replace(found=many(row.found)) for row in rows]
             return Look(chunk, view, own, [c for row in rows for c in row.found], [Rows(chunk.layout, rows)], [])
         signs: Signs = {}
-        is_full = like is not None and (any(one.found for one in like.tables) or (count and like.tables))
-        is_apart = bool(is_full and self.finder.signs)
+        # where that held rows with values, most of this one are rows, too
+        held = before.tables if before and self.finder.signs else ()
+        is_apart = bool(held) and (count is not None or any(one.found for one in held))
         regions = list(self._signed(data, signs) if is_apart else self._regions(data, all_rules, signs))
         inside, others = sections(data, own, signs) if sections else ((), ())
         covered = joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))

@@ -9,7 +9,7 @@ from pii_scan.lazy import lazy_re
 # Words that say "this is an example" stand for every rule.
 EXAMPLE_WORDS = ("例如", "示例", "样例", "举例", "比如", "格式", "请输入", "形如", "占位", "测试数据", "范例")
 EXAMPLE_WORDS_EN = ("placeholder", "e.g.", "for example", "sample", "example", "eg", "dummy", "lorem")
-_LETTER = lazy_re("(?i)[a-z]")
+LETTER = lazy_re("(?i)[a-z]")
 # `如：13…`, `如13…`: only directly before the value; 如 alone is part of too many words.
 _AS_IN = lazy_re(r"(?<![\u4e00-\u9fff])[如例]\s?[：:]?\s?[「“\"']?\Z|(?<=[（(，,。 ])如\s?[：:]?\s?\Z")
 # Characters before a value in which an object that is an example may begin.
@@ -70,7 +70,7 @@ def _is_open(text: str) -> bool:
 def example_end(text: str) -> int:
     """The end of the last word that says "this is an example", or -1."""
     last = -1
-    if text.isascii() and not _LETTER.search(text):
+    if text.isascii() and not LETTER.search(text):
         return last
     for match in _EXAMPLE.finditer(text):
         last = match.end()

@@ -12,7 +12,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
 from pii_scan.notations import lead, on_screen
 
-_HAN, _LETTER = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]"), lazy_re("(?i)[a-z]")
+_HAN = lazy_re("[\u3400-\u9fff\U00020000-\U0003134f]")
 # The own key of a value: "key": value, key=value, 'key' => value. Keys in Han without quotes only before =. In cards
 # and calendars the parameters of a property stand behind its name: X-MOBILE;CHARSET=UTF-8:13…
 _OWN_KEY = lazy_re(

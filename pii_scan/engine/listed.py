@@ -29,6 +29,8 @@ _CAPTION, _ABOVE, _MANY = 24, 160, 3
 REACH = 1024
 # Lines to each side of a number that stands alone on its own, and how many of them say what it is.
 _NEXT, _SUPPORT = 3, 2
+# Bytes before a number in which its line begins, and behind it in which that ends.
+_INDENT = 240
 _BLANK = b" \t\r\xe3\x80"
 # What stands between the numbers of two people in a list of such: ），李四（, or the end of a line and a name.
 _NAME = rb"(?:[\xe4-\xe9][\x80-\xbf]{2}){2,4}"
@@ -111,10 +113,13 @@ class _Line(NamedTuple):
 
 def _line(data: bytes, at: int, one: Candidate) -> _Line | None:
     """The line that a candidate begins."""
-    start, end = data.rfind(b"\n", 0, one.start) + 1, data.find(b"\n", one.end)
-    end = len(data) if end < 0 else end
-    if data[start : one.start].strip():
+    low, high = max(0, one.start - _INDENT), min(len(data), one.end + _INDENT)
+    start, end = data.rfind(b"\n", low, one.start) + 1, data.find(b"\n", one.end, high)
+    if (not start and low) or data[start : one.start].strip():
         return None
+    if end < 0 and high < len(data):  # what stands behind it is longer than a note
+        return _Line(start, high, at, False)
+    end = len(data) if end < 0 else end
     return _Line(start, end, at, not data[one.end : end].strip(_BLANK))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache, partial
 
@@ -10,13 +11,14 @@ from pii_scan.engine.nearby import LINES, LINES_REACH, lines_around
 from pii_scan.engine.whose import is_name
 from pii_scan.lazy import lazy_re
 
-# How the name of a place ends that people go to, and with one sign, behind two others at least.
+# How the name of a place ends that people go to, and with one sign, behind two others at least: no name of a person ends
+# so, as with 江, 山, 林, 峰 or 泉.
 _ENDS = (
     "[公乐游][园场]|景[区点]|[胜游护]区|度假村|[植动]物园|[物念术书育化览技]馆|[故旧]居|遗址|古[镇城村寨]|老街|陵园|书院|教堂"
     "|广场|大厦|商[场城]|中心|百货|超市|便利店|药[店房]|[卫医疗]院|诊所|卫生室|大学|学[院校]|[中小]学|幼儿园|派出所|[支分]行|分理处"
     "|营业[厅部]|邮[局政]|加油站|充电站|停车场|[车站]站|机场|码头|酒店|宾馆|[饭旅]店|旅馆|客栈|餐厅|酒[楼家]|影[院城]|剧院|网吧|服务区|公司"
 )
-_ENDS_ONE = "[店馆寺庙庵观宫殿塔祠阁楼亭陵墓洞峡湖山岛泉瀑滩湾桥门园林谷街城镇村堂院江岭峰坝池]"
+_ENDS_ONE = "[店馆寺庙庵观宫殿塔祠阁楼亭陵墓洞峡湖岛瀑滩湾桥门园谷街城镇村堂院岭坝池]"
 # A shop of a chain is told by where it is: 万和快餐（火车站店）.
 SITE = lazy_re(
     rf"(?=.{{3}})[^\n]{{1,20}}(?:(?:{_ENDS}|{_ENDS_ONE})(?:[（(][^（()）]{{1,16}}[）)])?|[（(][^（()）]{{1,12}}(?:店|[校院]区|馆)[）)])"
@@ -28,8 +30,6 @@ _FIRST = lazy_re(
 )
 # So many different lines are a list, and of one of places so great a part have the name of one: half.
 FEWEST, PART = 5, 2
-# Characters of a full name.
-_FULL = 3
 # Bytes of a line in which its first cell ends.
 _LONGEST = 160
 # What says of a name that somebody is called so, and not what a place is called after.
@@ -41,8 +41,8 @@ def are_sites(names: Sequence[str], confirmer: Confirmer) -> bool:
     different = {*names}
     if len(different) < FEWEST or len(different) * 5 < len(names) * 4:
         return False
-    sites = (name for name in different if SITE.fullmatch(name))
-    return PART * sum(1 for name in sites if len(name) > _FULL or not is_name(confirmer, name)) >= len(different)
+    sites = [name for name in different if SITE.fullmatch(name) and not is_name(confirmer, name)]
+    return PART * len(sites) >= len(different)
 
 
 def without_sites(data: bytes, found: list[Candidate], confirmer: Confirmer) -> list[Candidate]:
@@ -53,7 +53,7 @@ def without_sites(data: bytes, found: list[Candidate], confirmer: Confirmer) -> 
     if not any(one.rule in confirmer.firms for one in found):
         return found
     first = lru_cache(4 * LINES)(partial(_first, data))
-    told = [one.start for one in found if _tells(one, confirmer)]
+    told = sorted(one.start for one in found if _tells(one, confirmer))
     judged: dict[tuple[int, int], bool] = {}
     left = []
     for one in found:
@@ -64,7 +64,8 @@ def without_sites(data: bytes, found: list[Candidate], confirmer: Confirmer) -> 
             if line not in judged:
                 others = (first(*other) for other in (line, *lines_around(data, *line)))
                 is_one = are_sites([other[1] for other in others if other], confirmer)
-                judged[line] = is_one and not any(cell[0] <= at < line[1] for at in told)
+                at = bisect_left(told, cell[0])
+                judged[line] = is_one and not (at < len(told) and told[at] < line[1])
             if judged[line]:
                 continue
         left.append(one)

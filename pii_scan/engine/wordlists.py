@@ -27,8 +27,6 @@ _BEHIND, _BEFORE = lazy_re(rf"(?:{_ITEM})*"), lazy_re(rf"[\u3400-\u9fff]*(?:{_IT
 _HAN = lazy_re(r"[\u3400-\u9fff]+")
 # So many kana close by are a Japanese text.
 _KANA, _JAPANESE = (b"\xe3\x81", b"\xe3\x82", b"\xe3\x83"), 4
-# Behind a word of a dictionary stand how often it occurs and what sort of word it is: 李志高 259 nr.
-_SORTED = lazy_re(rb"[ \t]\d{1,9}[ \t][a-z]{1,3}\s?(?:\n|\Z)")
 # A word of each sort, as one sign.
 _WORD = lazy_re(r"([\u3400-\u9fff]+)|([A-Za-z]+)|(\d+(?:\.\d+)?)")
 
@@ -48,7 +46,6 @@ def without_words(data: bytes, found: list[Candidate], name: int | None) -> list
         or not (
             ((_SHAPED in one.evidence or _is_part(data, one)) and is_words(*line_of(data, one.start, one.end)))
             or (_SHAPED in one.evidence and _is_item(data, one, names))
-            or _SORTED.match(data, one.end)
             or _is_japanese(data, one)
         )
     ]

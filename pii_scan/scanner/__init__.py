@@ -117,7 +117,7 @@ class Scanner:
         self._part = ""
         # how many texts were read
         self._read = 0
-        # what may be used of this machine; nothing is known of it where others scan beside this one
+        # what may be used of this machine; in workers that are no forks nothing is known of it
         self.cores: Cores | None = None
         # by the places of databases what is known of rows that stand before those of whom they tell; and the same while
         # these are read again
@@ -355,7 +355,7 @@ class Scanner:
                 if not isinstance(part, Chunk):
                     yield from reading.known(*part, self.engine)
                     continue
-                look = self.engine.look(part, table=table, sections=sections.enter, count=count, like=look)
+                look = self.engine.look(part, table=table, sections=sections.enter, count=count, before=look)
                 groups = reading.groups(look)
                 yield from reading.events(look, groups, self.engine)
                 if repeats:

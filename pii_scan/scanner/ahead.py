@@ -5,6 +5,7 @@ Of a table with a header rows beyond the lists are counted; of other lists the v
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -26,7 +27,8 @@ class Ahead:
 
     def begin(self, like: Chunk, work: Callable[[Chunk], Any]) -> None:
         """Let this be made of what follows a chunk in the same table, or text, if there is somebody to help."""
-        if self._helpers is None and self._cores and self._cores.idle:
+        # what other threads hold would stay held in a fork
+        if self._helpers is None and self._cores and self._cores.idle and threading.active_count() == 1:
             self._layout, self._helpers = like.layout, Helpers(self._cores, work)
 
     def each(self, chunks: Iterator[Chunk]) -> Iterator[tuple[Chunk, Any]]:
@@ -38,6 +40,7 @@ class Ahead:
                     yield from self._helpers.each(self._alike(chunk, chunks))
                 finally:
                     self._helpers.end()
+                    self._cores = None if self._helpers.has_lost else self._cores
                     self._helpers = None
             if self._after:
                 yield self._after, None

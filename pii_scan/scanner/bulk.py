@@ -91,7 +91,7 @@ class Bulk:
             self._steady = table, 0
             return spans
         if done:
-            self._steady = table, 0
+            self._steady = table, 0  # when these helpers have ended, others are worth their start after as many parts
             self._add(done[0])
             return done[1]
         block = columns.read(data, spans)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 AHEAD = 3
 # macOS has fork, but not for processes that have used its own libraries.
 FORKS = sys.platform == "linux"
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP) if FORKS else ()
 
 
 Part = TypeVar("Part")
@@ -47,13 +48,19 @@ class _Helper(Generic[Part, Done]):
 
         self.pipe, theirs = Pipe()
         self.task: _Task[Part, Done] | None = None
-        self.pid = os.fork()
-        if self.pid == 0:
-            # while one holds the parent's end of another's pipe, that does not break with the parent
-            for pipe in (self.pipe, *(other.pipe for other in others)):
-                pipe.close()
-            _serve(work, theirs)
-        theirs.close()
+        # a signal right behind the fork would let the helper go on as its parent does
+        signals = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
+        try:
+            self.pid = os.fork()
+            if self.pid == 0:
+                # while one holds the parent's end of another's pipe, that does not break with the parent
+                _serve(work, theirs, [self.pipe, *(other.pipe for other in others)])
+        except OSError:
+            self.pipe.close()
+            raise
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, signals)
+            theirs.close()
 
     def give(self, task: _Task[Part, Done]) -> bool:
         """Let it do a task; whether it could be told."""
@@ -76,20 +83,23 @@ class _Helper(Generic[Part, Done]):
         return True
 
     def end(self) -> None:
-        """End it, whatever it does."""
+        """End it, whatever it does; its pipe does not break while a process that was forked later holds it, too."""
         self.pipe.close()
-        if self.task:
+        with suppress(ProcessLookupError, ChildProcessError):
             os.kill(self.pid, signal.SIGKILL)
-        os.waitpid(self.pid, 0)
+            os.waitpid(self.pid, 0)
 
 
-def _serve(work: Work[Part, Done], pipe: Connection) -> NoReturn:
+def _serve(work: Work[Part, Done], pipe: Connection, inherited: Iterable[Connection]) -> NoReturn:
     """A helper's life: parts in, what it makes of them out, until the pipe ends."""
     try:
         # its parent alone decides what an interrupt means
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         for sign in (signal.SIGTERM, signal.SIGHUP):
             signal.signal(sign, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
+        for other in inherited:
+            other.close()
         while True:
             part = pipe.recv()
             done: Done | None = None
@@ -106,7 +116,8 @@ class Helpers(Generic[Part, Done]):
     def __init__(self, cores: Cores, work: Work[Part, Done]) -> None:
         self._cores, self._work = cores, work
         self._helpers: list[_Helper[Part, Done]] = []
-        self._has_lost = False
+        # whether one died, or could not be started: there are no more then
+        self.has_lost = False
 
     def each(self, parts: Iterator[Part]) -> Iterator[tuple[Part, Done | None]]:
         """The parts in order, with what was made of each; None of those that no helper could do."""
@@ -124,7 +135,7 @@ class Helpers(Generic[Part, Done]):
             if waiting and waiting[0].is_over:
                 task = waiting.popleft()
                 yield task.part, task.done
-            if self._has_lost and not waiting:
+            if self.has_lost and not waiting:
                 yield from ((part, None) for part in parts)
                 return
 
@@ -135,8 +146,8 @@ class Helpers(Generic[Part, Done]):
 
     @property
     def _most(self) -> int:
-        """How many may work: this process hardly does anything meanwhile."""
-        return 0 if self._has_lost else self._cores.idle + 1
+        """How many may work: what this process does meanwhile is a fifth to two fifths of it all, and waiting."""
+        return 0 if self.has_lost else self._cores.idle + 1
 
     def _idle(self) -> _Helper[Part, Done] | None:
         """A helper that has nothing to do, a new one where there may be more."""
@@ -144,7 +155,11 @@ class Helpers(Generic[Part, Done]):
         if busy >= self._most:
             return None
         if busy == len(self._helpers):
-            self._helpers.append(_Helper(self._work, self._helpers))
+            try:
+                self._helpers.append(_Helper(self._work, self._helpers))
+            except OSError:  # no more processes, memory or files are to be had
+                self.has_lost = True
+                return None
         return next(helper for helper in self._helpers if helper.task is None)
 
     def _collect(self, seconds: int | None) -> None:
@@ -158,9 +173,9 @@ class Helpers(Generic[Part, Done]):
                 self._see(helper, helper.take())
 
     def _see(self, helper: _Helper[Part, Done], lives: bool) -> None:
-        """After one died there are no more: its parent does what they would have done."""
+        """After one died its parent does what they would have done."""
         if not lives:
             helper.take()
             self._helpers.remove(helper)
             helper.end()
-            self._has_lost = True
+            self.has_lost = True

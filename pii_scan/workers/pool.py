@@ -161,9 +161,7 @@ class Pool:
                         break
                     del self._inboxes[self._expected]
                     self._expected += 1
-                busy = sum(batch is not None for _, batch in self._workers.values())
-                self._busy[0] = min(busy, 255)
-                if busy:
+                if self._tell():
                     self._collect()
                 elif not self._inboxes and self._exhausted:
                     return
@@ -189,7 +187,14 @@ class Pool:
                     self._died(pipe, process, batch)
                     break
                 self._workers[pipe] = (process, batch)
+                self._tell()
                 break
+
+    def _tell(self) -> int:
+        """Tell the workers how many of them are busy."""
+        busy = sum(batch is not None for _, batch in self._workers.values())
+        self._busy[0] = min(busy, 255)
+        return busy
 
     def _collect(self) -> None:
         """Take a part of each worker that has one; of a batch whose turn is far, only so many."""

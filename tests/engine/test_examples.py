@@ -1,4 +1,4 @@
-"""What stands in an object that is given as an example is one, however far behind the word that says so."""
+"""What stands in an object that is given as an example is one, not only what is right behind the word for it."""
 
 from __future__ import annotations
 

@@ -29,6 +29,18 @@ SHOPS = tuple(
     for name, at in zip("万和金永真海", ("火车站", "大学城", "东门", "西门", "南门", "北门"), strict=True)
 )
 PEOPLE = ("王晓芳", "陈建国", "李海峰", "赵玉泉", "刘长江", "周文静", "孙志强", "吴小燕", "郑国林", "冯秀英")
+LONG = (
+    "买买提江",
+    "阿里木江",
+    "艾尔肯江",
+    "欧阳海峰",
+    "司马青山",
+    "上官玉林",
+    "诸葛春泉",
+    "吐尔逊江",
+    "慕容晓岛",
+    "努尔买买提",
+)
 STREETS = [f"安徽省合肥市蜀山区金寨路{at * 13}号" for at in range(1, 11)]
 
 
@@ -63,9 +75,15 @@ def test_shops_of_chains(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ways(PEOPLE))
-def test_people_keep_their_addresses(tmp_path: Path, name: str) -> None:
-    rules = found(tmp_path, name, ways(PEOPLE)[name])
-    assert rules.count("identity.address") == len(PEOPLE)
+@pytest.mark.parametrize("people", [PEOPLE, LONG])
+def test_people_keep_their_addresses(tmp_path: Path, people: tuple[str, ...], name: str) -> None:
+    rules = found(tmp_path, name, ways(people)[name])
+    assert rules.count("identity.address") == len(people)
+
+
+def test_a_column_of_names_of_people_is_one_whatever_they_are(tmp_path: Path) -> None:
+    form = "姓名,编号,住址\n" + "".join(f"{one},A1,{street}\n" for one, street in zip(PLACES, STREETS, strict=False))
+    assert found(tmp_path, "people.csv", form).count("identity.address") == min(len(PLACES), len(STREETS))
 
 
 def test_a_place_that_tells_of_somebody(tmp_path: Path) -> None:

@@ -162,10 +162,6 @@ class Later(Links):
         super().__init__()
         self._others_of = known
 
-    def grows_by(self, grid: Grid) -> bool:
-        """Whether rows of a table tell whom further keys stand for."""
-        return bool(self.of(grid).own) and not self.is_full
-
     def of(self, grid: Grid) -> Linked:
         """What the columns of a table are keys of, if it is one of these."""
         return Linked((), self._others_of.get(self._named(grid), ()))
