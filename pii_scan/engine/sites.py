@@ -11,8 +11,8 @@ from pii_scan.engine.nearby import LINES, LINES_REACH, lines_around
 from pii_scan.engine.whose import is_name
 from pii_scan.lazy import lazy_re
 
-# How the name of a place ends that people go to, and with one sign, behind two others at least: no name of a person ends
-# so, as with 江, 山, 林, 峰 or 泉.
+# How the name of a place ends that people go to, and with one sign, behind two others at least: none with which
+# the names of people end, as 江, 山, 林, 峰 and 泉.
 _ENDS = (
     "[公乐游][园场]|景[区点]|[胜游护]区|度假村|[植动]物园|[物念术书育化览技]馆|[故旧]居|遗址|古[镇城村寨]|老街|陵园|书院|教堂"
     "|广场|大厦|商[场城]|中心|百货|超市|便利店|药[店房]|[卫医疗]院|诊所|卫生室|大学|学[院校]|[中小]学|幼儿园|派出所|[支分]行|分理处"

@@ -58,11 +58,11 @@ _SEVERAL, _BETWEEN = (
 _FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
 # How the name of a firm ends.
 _FIRM = lazy_re(rf"(?:{FIRM})(?:[（(][^（()）]{{1,12}}[)）])?$")
-# The other side of what somebody paid, or where somebody works.
 # A column that can only name people, and no place.
 _OF_SOMEBODY = lazy_re(
     r"姓名|[^法]人\Z|[户业机车]主|客户|顾客|会员|学生|员工|(?i:(?:real|full) ?_?name|xingming|(?<![a-z])xm\Z)"
 )
+# The other side of what somebody paid, or where somebody works.
 _OTHER_SIDE = lazy_re(r"对方|對方|对手|商户|[收付]款|交易|工作|所在|就职|(?i:opp|payee|payer|merchant|counter|employ)")
 # What banks, operators and other services call and send messages from.
 _SERVICE = lazy_re(rb"106[0-9]{5,17}|100[0-9]{2,7}|12[0-9]{3}|95[0-9]{3,6}|96[0-9]{3,5}")
