@@ -78,3 +78,22 @@ def test_who_asks_for_a_card_by_the_kind_of_it(tmp_path: Path) -> None:
         f"| 2 | 戴涛 | {TWO} | {PEERS[1]} | 金卡 | 2016-05-09 | 拒绝 |\n"
     )
     assert [kind for kind, *_ in told(tmp_path, content, "a.md")] == ["bank.account"] * 2
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "   回程航班 CZ3554，2019-02-26 同一舱位，票号 784-2539637384。",
+        "回程：CZ3554，2019-02-26 上海 飞 青岛，公务舱。",
+    ],
+)
+def test_the_way_back_below_a_flight_is_another_one(back: str, tmp_path: Path) -> None:
+    there = "航班：MU9722，2019-02-16 青岛 飞 上海，09:55 起飞，公务舱，票号 781-3297894640。"
+    content = f"1) 杜杰凯（{ONE}）{there}\n{back}\n\n2) 邓兵海（{TWO}）{there}\n"
+    assert [one[:2] for one in told(tmp_path, content)] == [("travel.flight", person) for person in "AAB"]
+
+
+def test_who_flies_back_in_another_seat_is_somebody_else(tmp_path: Path) -> None:
+    there = "航班：MU9722，2019-02-16 青岛 飞 上海，09:55 起飞，公务舱。"
+    content = f"杜杰凯（{ONE}）{there}\n回程：邓兵海（{TWO}）CZ3554，2019-02-26 上海 飞 青岛，公务舱。\n"
+    assert [one[:2] for one in told(tmp_path, content)] == [("travel.flight", person) for person in "AB"]

@@ -21,7 +21,7 @@ from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN, with_side
 from pii_scan.records.lists.holders import ACCOUNT
 from pii_scan.records.lists.paired import is_pair, name_above
-from pii_scan.records.lists.reached import to_call, with_document, with_telephone
+from pii_scan.records.lists.reached import to_call, with_document, with_telephone, with_way_back
 from pii_scan.records.lists.replies import reply
 from pii_scan.records.lists.sorts import rides
 from pii_scan.records.lists.statements import (
@@ -168,6 +168,8 @@ class Heads:
             whole = units.text_unit(data, numbered.start, numbered.end)
             wide = self.widened(data, whole, spots, numbered) if numbered.kind.id in PLAIN else numbered
             return numbered if is_read(whole.end, wide.end) else wide
+        if (there := with_way_back(data, group, spots)).end > group.end:
+            return there
         return with_telephone(data, unit, self._with_rest(data, unit, group, spots), spots)
 
     def _with_rest(self, data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:

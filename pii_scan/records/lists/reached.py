@@ -28,6 +28,12 @@ _OF_DOCUMENT = lazy_re(
     r"(?:公民身份|居民身份证|身份证件?|证件|護照|护照|驾驶?证|駕駛?證)(?:号码?|號碼?|编号)?[：: ]{0,2}"
     r"|(?i:(?:id|passport)(?: (?:no|number))?\.?[：: ]{0,2})"
 )
+# The way back on a line of its own, by the number of a flight or a train.
+_JOURNEYS = ("travel.flight", "travel.train")
+_WAY_BACK = lazy_re(
+    r"[\s\u3000]{0,8}(?:回程|返程|回來|去程|续程|下一程|第二程|联程|轉機|转机)[^\n]{0,8}?"
+    r"(?<![0-9A-Za-z])(?:[A-Z][A-Z0-9]\d{3,4}|[GDCZTKYLS]\d{1,4})(?![0-9A-Za-z])[^\n]{0,12}\d"
+)
 # Lines below a record in which the ID number of its person may stand.
 _BELOW = 6
 # Whose telephone it is that no guest, traveller or customer has.
@@ -74,6 +80,20 @@ def with_document(data: bytes, group: Group, spots: list[Spot]) -> Group:
             told = (*group.spots, *within(spots, group.end, high))
             return group._replace(end=high, person=keys[0], person_by="id_number", spots=told) if is_own else group
     return group
+
+
+def with_way_back(data: bytes, group: Group, spots: list[Spot]) -> Group:
+    """The record of a journey with the line right below it, where that tells the same person's way back or next leg."""
+    if group.form != "text" or group.kind.id not in _JOURNEYS:
+        return group
+    below = units.line_below(data, units.text_unit(data, group.start, group.end))
+    if below is None or below[2]:
+        return group
+    seen = within(spots, *below[:2])
+    if any(spot.rule == NAME or spot.rule in PERSON_KEYS for spot in seen):
+        return group
+    is_back = _WAY_BACK.match(units.decoded(data, *below[:2])) is not None
+    return group._replace(end=below[1], spots=(*group.spots, *seen)) if is_back else group
 
 
 def _with_number(data: bytes, group: Group, spots: list[Spot]) -> Group:
