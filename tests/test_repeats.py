@@ -168,7 +168,7 @@ def test_few_sorts_are_remembered(engine: Engine, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(learned.Learned, "has_room", count)
     monkeypatch.setattr(learned, "MOST", 40)
     rng = random.Random(3)
-    data = "".join(LISTS[14].format(**person(rng, number)) + "\n" for number in range(3000)).encode()
+    data = "".join(LISTS[14].format(**person(rng, number)) + "\n" for number in range(1200)).encode()
     found = [*_scan(engine, data)]
     # of those that come often more may be held
     assert len(held) > 2 and max(held) <= 3 * 40
