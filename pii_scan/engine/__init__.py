@@ -170,17 +170,10 @@ class Engine:
             if many:
                 rows = [row._replace(found=many(row.found)) for row in rows]
             return Look(chunk, view, own, [c for row in rows for c in row.found], [Rows(chunk.layout, rows)], [])
-        signs: Signs = {}
         # where that held rows with values, most of this one are rows, too
         held = before.tables if before and self.finder.signs else ()
         is_apart = bool(held) and (count is not None or any(one.found for one in held))
-        regions = list(self._signed(data, signs) if is_apart else self._regions(data, all_rules, signs))
-        inside, others = sections(data, own, signs) if sections else ((), ())
-        covered = joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
-        if is_apart:
-            # rows under names are looked at by themselves
-            named = all(any(one.grid.headers) for one in inside)
-            regions = list(self._regions(without(data, covered, FAR) if named else data, all_rules, {}))
+        regions, inside, covered = self._parted(data, own, sections, is_apart, all_rules)
         is_silent = not regions and not is_apart
         tables = self._sections(data, inside, regions, all_rules, count, is_silent)
         text = self._text(data, regions, covered, all_rules, apart)
@@ -192,6 +185,22 @@ class Engine:
             found += [candidate for one in tables for row in one.found for candidate in row.found]
             found.sort(key=lambda c: c.start)
         return Look(chunk, view, own, found, tables, text)
+
+    def _parted(
+        self, data: bytes, own: tuple[int, int], sections: FindSections | None, is_apart: bool, all_rules: bool
+    ) -> tuple[list[tuple[int, int, int]], Sequence[Section], list[tuple[int, int]]]:
+        """The regions of running text, the rows of tables in it, and the spans that these cover.
+
+        is_apart: rows under names, which are looked at by themselves, have no regions.
+        """
+        signs: Signs = {}
+        regions = list(self._signed(data, signs) if is_apart else self._regions(data, all_rules, signs))
+        inside, others = sections(data, own, signs) if sections else ((), ())
+        covered = joined(data, sorted([*others, *(span for section in inside for span in section.spans)]))
+        if is_apart:
+            named = all(any(one.grid.headers) for one in inside)
+            regions = list(self._regions(without(data, covered, FAR) if named else data, all_rules, {}))
+        return regions, inside, covered
 
     def _text(
         self,
