@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 
-from pii_scan.scanner import bulk, helpers
-from pii_scan.scanner.cores import Cores
+from pii_scan.scanner import bulk, forks
+from pii_scan.scanner.cores import FORKS, Cores
 from tests.test_columns import id_number
 
-pytestmark = pytest.mark.skipif(not helpers.FORKS, reason="helpers are forks")
+pytestmark = pytest.mark.skipif(not FORKS, reason="helpers are forks")
 
 HEADER = "序号,姓名,身份证号,手机号,酒店名称,入住时间,退房时间"
 
@@ -122,14 +122,14 @@ def scanned(folder: str, name: str, jobs: int, dies: bool = False) -> tuple[list
     from pii_scan.workers import Scan
 
     taken = [0]
-    each = helpers.Helpers.each
+    each = forks.Helpers.each
 
     def counted(self: Any, parts: Iterator[Any]) -> Iterator[Any]:
         for part, done in each(self, parts):
             taken[0] += done is not None
             yield part, done
 
-    helpers.Helpers.each = counted  # type: ignore[method-assign]
+    forks.Helpers.each = counted  # type: ignore[method-assign]
     text.TABLE_PART, bulk.STEADY = 8192, 2
     repeats.LESSON, repeats.WINDOW, repeats.STEADY = 4096, 16_384, 65_536
     if dies:
@@ -154,7 +154,7 @@ def scanned(folder: str, name: str, jobs: int, dies: bool = False) -> tuple[list
 
 def asked(call: str) -> Any:
     """What a call says in a process of its own: to fork inside a test runner with threads is not safe."""
-    code = f"import json, sys; sys.path[:0] = {sys.path!r}; from tests import test_helpers as t; "
+    code = f"import json, sys; sys.path[:0] = {sys.path!r}; from tests import test_forks as t; "
     code += f"print(json.dumps(t.{call}))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=120, check=False, text=True)
     assert run.returncode == 0, run.stderr[-2000:]

@@ -5,20 +5,21 @@ Of a table with a header rows beyond the lists are counted; of other lists the v
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pii_scan.model import Chunk, Layout
 from pii_scan.scanner.cores import Cores
-from pii_scan.scanner.helpers import FORKS, Helpers
+
+if TYPE_CHECKING:
+    from pii_scan.scanner.forks import Helpers
 
 
 class Ahead:
     """The chunks of a text, with what helpers made of them."""
 
     def __init__(self, cores: Cores | None) -> None:
-        self._cores = cores if FORKS else None
+        self._cores = cores
         self._layout: Layout | None = None
         self._helpers: Helpers[Chunk, Any] | None = None
         # what stands behind the chunks that they know
@@ -27,8 +28,13 @@ class Ahead:
 
     def begin(self, like: Chunk, work: Callable[[Chunk], Any]) -> None:
         """Let this be made of what follows a chunk in the same table, or text, if there is somebody to help."""
-        # what other threads hold would stay held in a fork
-        if self._helpers is None and self._cores and self._cores.idle and threading.active_count() == 1:
+        if self._helpers is not None or not self._cores or not self._cores.idle:
+            return
+        import threading  # only for long files
+
+        from pii_scan.scanner.forks import Helpers
+
+        if threading.active_count() == 1:  # what other threads hold would stay held in a fork
             self._layout, self._helpers = like.layout, Helpers(self._cores, work)
 
     def each(self, chunks: Iterator[Chunk]) -> Iterator[tuple[Chunk, Any]]:

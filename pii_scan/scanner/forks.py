@@ -8,21 +8,18 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
-from pii_scan.scanner.cores import Cores
+from pii_scan.scanner.cores import FORKS, Cores
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 # Parts that are read before their turn, for each helper.
 AHEAD = 3
-# macOS has fork, but not for processes that have used its own libraries.
-FORKS = sys.platform == "linux"
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP) if FORKS else ()
 
 
@@ -53,7 +50,6 @@ class _Helper(Generic[Part, Done]):
         try:
             self.pid = os.fork()
             if self.pid == 0:
-                # while one holds the parent's end of another's pipe, that does not break with the parent
                 _serve(work, theirs, [self.pipe, *(other.pipe for other in others)])
         except OSError:
             self.pipe.close()
@@ -90,16 +86,24 @@ class _Helper(Generic[Part, Done]):
             os.waitpid(self.pid, 0)
 
 
+def obey(inherited: Iterable[Connection]) -> None:
+    """Let a new process live and end with its parent. inherited: the pipes of others that it was forked with."""
+    for (
+        other
+    ) in inherited:  # while a process holds the parent's end of another's pipe, that does not break with the parent
+        other.close()
+    # Ctrl-C reaches all processes of a terminal: the parent alone decides. Its own handlers must not run here.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_DFL)
+
+
 def _serve(work: Work[Part, Done], pipe: Connection, inherited: Iterable[Connection]) -> NoReturn:
     """A helper's life: parts in, what it makes of them out, until the pipe ends."""
     try:
-        # its parent alone decides what an interrupt means
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        for sign in (signal.SIGTERM, signal.SIGHUP):
-            signal.signal(sign, signal.SIG_DFL)
+        obey(inherited)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
-        for other in inherited:
-            other.close()
         while True:
             part = pipe.recv()
             done: Done | None = None

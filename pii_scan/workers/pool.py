@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import signal
-import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
@@ -13,7 +11,7 @@ from pii_scan.errors import PiiScanError, describe_bug
 from pii_scan.model import Blob, Reason, Skip, Summary
 from pii_scan.named import NamedTuple
 from pii_scan.scanner import Result, Scanner
-from pii_scan.scanner.cores import Cores
+from pii_scan.scanner.cores import FORKS, Cores
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -68,13 +66,9 @@ def _parts(scanner: Scanner, batch: Batch) -> Iterator[Part]:
 
 def _work(scanner: Scanner | Settings, pipe: Connection, inherited: Iterable[Connection]) -> None:
     """A worker's life: batches in, their results out in parts, until None comes or the scan is gone."""
-    for other in inherited:  # while a worker holds the parent's end of a pipe, the pipe does not break with the parent
-        other.close()
-    # Ctrl-C reaches all processes of a terminal: the parent alone decides. Its own handlers must not run here.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for name in ("SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_DFL)
+    from pii_scan.scanner.forks import obey  # only here: most scans need no workers
+
+    obey(inherited)
     if isinstance(scanner, Settings):
         scanner = Scanner(scanner)
     while True:
@@ -119,7 +113,7 @@ class Pool:
 
     def __init__(self, scanner: Scanner, jobs: int) -> None:
         # fork hands over the compiled engine for nothing; it is safe here since no thread was started
-        method = "fork" if sys.platform == "linux" else "spawn"
+        method = "fork" if FORKS else "spawn"
         import multiprocessing  # only here: most scans need no workers
         from mmap import mmap
 
