@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from functools import cache, lru_cache, partial
 
 from pii_scan.engine.confirm import Candidate, Confirmer
+from pii_scan.engine.searching import has_shape
 from pii_scan.engine.tables import MOBILE
 from pii_scan.lazy import lazy_re
 
@@ -118,8 +119,7 @@ class Chance:
 
 def is_value(confirmer: Confirmer, rule: int, text: str) -> bool:
     """Whether a text is a value of a rule from end to end."""
-    found = confirmer.rules[rule].compiled.match(text)
-    return found is not None and found.end() == len(text) and confirmer.verdict(rule, text).ok
+    return has_shape(confirmer.rules[rule].compiled, text) and confirmer.verdict(rule, text).ok
 
 
 def is_chance(numbers: Mapping[bytes, bool | None], is_bare: bool = False) -> bool:
@@ -139,15 +139,19 @@ def is_chance(numbers: Mapping[bytes, bool | None], is_bare: bool = False) -> bo
     begun = [says for number, says in known.items() if is_bare and b"13" <= number < b"2"]
     if len(begun) >= BEGUN and sum(begun) < GIVEN * len(begun):
         return True
-    if len(said) >= FEWEST and (sum(said) < share * len(said) or all(map(_STROKES.fullmatch, known))):
+    if _are_right_by_chance(said, share) or (len(said) >= FEWEST and all(map(_STROKES.fullmatch, known))):
         return True
     return _are_dated(numbers)
 
 
 def are_few(numbers: Mapping[bytes, bool | None]) -> bool:
     """Whether of numbers that a check digit makes values as few are right as of any."""
-    said = [says for says in numbers.values() if says is not None]
-    return len(said) >= FEWEST and sum(said) < RIGHT * len(said)
+    return _are_right_by_chance([says for says in numbers.values() if says is not None], RIGHT)
+
+
+def _are_right_by_chance(said: Sequence[bool], share: float) -> bool:
+    """Whether numbers say something, and less than a share of them are values."""
+    return len(said) >= FEWEST and sum(said) < share * len(said)
 
 
 def are_amounts(numbers: Mapping[bytes, bool | None]) -> bool:

@@ -80,9 +80,10 @@ def told_after(after: str, reach: int = AFTER) -> str:
 
 
 def line_of(data: bytes, start: int, end: int) -> tuple[int, int]:
-    """The line of a value."""
-    stop = data.find(b"\n", end)
-    return data.rfind(b"\n", 0, start) + 1, len(data) if stop < 0 else stop
+    """The line of a value, so far on each side as lines around it are looked at."""
+    low, high = max(0, start - LINES_REACH), min(len(data), end + LINES_REACH)
+    begin, stop = data.rfind(b"\n", low, start), data.find(b"\n", end, high)
+    return low if begin < 0 else begin + 1, high if stop < 0 else stop
 
 
 def lines_around(data: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from pii_scan.engine.agreement import Comparer, Numbers
 from pii_scan.engine.chance import CHECKED, is_chance, is_value
@@ -19,9 +18,6 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import NAME
 from pii_scan.validators.person import FAIR, USUAL
-
-if TYPE_CHECKING:
-    pass
 
 # Rows of a table that decide; the rest only follows.
 ROWS = 1000

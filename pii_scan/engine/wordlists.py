@@ -62,8 +62,7 @@ def _is_item(data: bytes, one: Candidate, names: Sequence[int]) -> bool:
     beside = data[max(0, one.start - 8) : one.start] + b"\n" + data[one.end : one.end + 8]
     if _SIGNS.isdisjoint(beside.decode("utf-8", "ignore")):  # as most often
         return False
-    start, end = line_of(data, one.start, one.end)
-    low, high = max(start, one.start - LINES_REACH), min(end, one.end + LINES_REACH)
+    low, high = line_of(data, one.start, one.end)
     before = data[low : one.start].decode("utf-8", "ignore")
     behind = data[one.end : high].decode("utf-8", "ignore")
     left, right = _BEFORE.search(before), _BEHIND.match(behind)
