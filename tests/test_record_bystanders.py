@@ -45,14 +45,14 @@ BESIDE = {
     "with a document": f"以上情况有前台李秀英（身份证号{TWO}，电话{MOBILE}）证实。",
     "with a document, who was there": f"在场人：李秀英（王建国的表妹，身份证号{TWO}）",
     "with a document, who helped": f"由前台李秀英（身份证{TWO}）配合，调取了登记系统数据。",
+    "another name": f"李秀英（手机{MOBILE}）",
+    "whom somebody met": f"民警对李秀英（手机{MOBILE}）作了询问。",
     "who only was there": f"第二次和同事李秀英（{MOBILE}）出差，3月8日我住汉庭酒店609房。",
 }
 # who may be told of
 THEIRS = {
     "no document is near": f"前台李秀英（手机{MOBILE}）\n",
-    "another guest": f"{STAY}李秀英（手机{MOBILE}）\n",
     "of whom no more is said": f"{STAY}前台李秀英，护照{PASSPORT}，手机{MOBILE}\n",
-    "whom somebody met": f"{STAY}民警对李秀英（手机{MOBILE}）作了询问。\n",
 }
 
 

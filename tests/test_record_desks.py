@@ -113,7 +113,7 @@ NOT_TOLD = {
     # the one who calls for somebody else
     "called.txt": (
         TICKET.format(MOBILE, "", ONE).replace("旅客称", "称旅客李秀英"),
-        {"travel.flight": 1, "identity.person": 1},
+        {"travel.flight": 1},
     ),
     "other.txt": (
         f"老客 2023-03-10 11:35:50\n查一个 王建国 {ONE} 的出入境\n小助理 2023-03-10 11:36:50\n"

@@ -93,7 +93,7 @@ CASES = {
         f"配送站复盘\n骑手：唐辉勇（{MOBILE}）、曾涛静（18782205519）\n\n晚会开到十点。\n"
         "03-15 后台看曾涛静10:43的GPS定位是23.140343,114.121807，路线没问题。\n"
         "03-18 后台看唐辉勇13:53的GPS定位是23.192520,113.027570，停了二十分钟没动。\n",
-        {"identity.person": 1, "location.fix": 2},
+        {"location.fix": 2},
     ),
     "one line below another": (f"{HEAD}其他事项：\n王建国{STAY}\n", {"hotel.stay": 1}),
     "one train, with its year and without": (

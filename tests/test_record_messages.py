@@ -139,7 +139,7 @@ NOT_TOLD = {
     # an answer about somebody else
     "others.txt": (
         ASKED.replace(f"客户：查 {MOBILE}", f"客户：收到 {THIRD}"),
-        {"identity.person": 1, "location.fix": 2},
+        {"location.fix": 2},
     ),
     "law.txt": (BACK.replace("原判非法经营两年", "原判断有误，两年后再说"), {"identity.person": 1}),
     # who signed is not who applied, but only where to call

@@ -105,7 +105,7 @@ APART = {
     ),
     "line of a message that names somebody else": (
         message("小雨", f"王建国 {MOBILE}\n李秀英 13905518264 10月12日入住如意商务酒店，房号1770，13日退房"),
-        {"identity.person": 1, "hotel.stay": 1},
+        {"hotel.stay": 1},
     ),
     "line below a message": (
         message("小雨", f"王建国 {MOBILE}\n\n10月12日入住如意商务酒店，房号1770，13日退房"),

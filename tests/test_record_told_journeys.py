@@ -141,7 +141,8 @@ LETTER = "本人王建国，身份证号码{one}，1月28日搭乘MF8041航班�
     [
         (f"收款请打本人银行卡，卡号另表填写。联系电话：{MOBILE}。", 1),
         (f"联络方法：王建国手机 {MOBILE}", 1),
-        (f"如有问题请找客服李秀英，手机 {MOBILE}", 2),
+        (f"如有问题请找客服李秀英，手机 {MOBILE}", 1),
+        (f"如有问题请找李秀英，身份证 {TWO}，手机 {MOBILE}", 2),
     ],
 )
 def test_whose_telephone_it_is(rest: str, people: int, tmp_path: Path) -> None:

@@ -196,7 +196,7 @@ NEAR_MISSES = {
         f"姓名：张三  手机：{MOBILE}\n情况说明：我当时看到隔壁的李四被抓走，后来听说是因为盗窃被拘留15天，"
         f"他的手机是{PEER}\n"
         "单位：某公司  职务：职员\n",
-        {"identity.person": 1, "crime.case": 1},
+        {"crime.case": 1},
     ),
     "both parties below each other": (
         f"甲方：张三  电话：{MOBILE}\n身份证号：{ONE}\n租期：2019年3月1日至2020年2月28日  租金：3000元/月\n"

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
 from functools import cache, cached_property, partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from pii_scan.config import Settings
@@ -27,6 +28,7 @@ from pii_scan.model import (
 )
 from pii_scan.model.persons import is_of_card
 from pii_scan.redact import Redactor
+from pii_scan.scanner.aside import Aside
 from pii_scan.scanner.counting import count_record, person_of
 from pii_scan.scanner.grouping import NOTHING, Before, Grouping
 from pii_scan.scanner.joined import Joined, Told
@@ -118,7 +120,7 @@ class Reading:
         self._grouping = Grouping(judge.ruleset, lambda: judge.plan, before, self._is_code)
         self.groups, self.told_afar, self.apart = self._grouping.groups, self._grouping.told_afar, self._grouping.apart
         self._bulk: Bulk | None = None
-        self._pairs = Pairs(settings.listed, self._is_told)
+        self._pairs, self._aside = Pairs(settings.listed, self._is_told), Aside(self._is_told)
         # a statement of code tells nothing more of whom the one above it names
         self._joined = Joined(self._record, 0 if self._is_code else settings.listed, self._is_told)
         # where the rows of the chunk begin in which a password stands
@@ -196,23 +198,23 @@ class Reading:
                 found.append((candidate.start, 1, finding))
         found.sort(key=lambda item: item[:2])
         for *_, one in found:
-            for told in self._pairs.take(one):
-                for event in self._joined.take(told):
-                    yield from self._give(event)
+            yield from self._told(self._pairs.take(one))
 
     def rest(self) -> Iterator[Finding | Record]:
         """What was held back to the end."""
-        for told in self._pairs.rest():
-            for event in self._joined.take(told):
-                yield from self._give(event)
-        for event in self._joined.rest():
-            yield from self._give(event)
+        yield from self._told(self._pairs.rest(), True)
         for record in self._held:
             self._summary.lowered += record.severity != "low"
             yield record._replace(severity="low")
         self._held = []
         if self._marks:
             self._summary.bare_marks += [f"{self._path}:{line}" for line in self._marks.bare]
+
+    def _told(self, found: Iterator[Told | Finding], ends: bool = False) -> Iterator[Finding | Record]:
+        """The events that may be told once these are known. ends: whether nothing follows."""
+        told = found if self._is_code else self._aside.among(found, ends)
+        for event in chain(chain.from_iterable(map(self._joined.take, told)), self._joined.rest() if ends else ()):
+            yield from self._give(event)
 
     def _give(self, event: Finding | Record) -> Iterator[Finding | Record]:
         if isinstance(event, Record) and self._lower:
