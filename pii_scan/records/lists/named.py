@@ -46,6 +46,15 @@ _COPIED = lazy_re(
 )
 # What is said beside it in brackets, with how many there are.
 _ASIDE = lazy_re(r"[(（](?:[^()（）\d]|\d{1,4}(?=\s?[张条页份次段])){2,24}[)）]")
+# And behind a comma: how they are arranged.
+_ARRANGED = lazy_re(
+    r"[，,；;]\s?[^，,。；;\n\d]{0,8}(?:排好|排列|排序|顺序|倒序|正序|先后|如下|见下|在下)[^，,。；;\n\d]{0,4}\Z"
+)
+# What parts who somebody is from the telephone: 对象：王芳，手机; and the plate that stands behind it.
+_PARTED = lazy_re(r"(?<=[\u4e00-\u9fff])[，,]\s?(?=(?:联系)?(?:手机|电话|号码)(?:号码?)?\s?[：:]?\s*\Z)")
+_PLATED = lazy_re(
+    r"\A\s?[，,；;]?\s?(?:车牌|号牌|车号)(?:号码?|号)?\s?[：:为是]?\s?[\u4e00-\u9fff][A-Z][·•.-]?[A-Z0-9]{5,6}"
+)
 # A line below who somebody is that says what stands below it: 短信（含已删除）
 _HEADING = lazy_re(r"[^\W\d][^\d\n]{1,40}")
 # Bytes above the person that may tell what is told of below.
@@ -57,10 +66,11 @@ _TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[
 def is_head_line(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     """Whether a line tells no more than who has a telephone or a card."""
     start, end = span
-    text = f"{_SENT.sub('', shown(decoded(data, start, spot.start)))} {shown(decoded(data, spot.end, end))}"
+    before = _PARTED.sub("", _SENT.sub("", shown(decoded(data, start, spot.start))))
+    text = f"{before} {_PLATED.sub('', shown(decoded(data, spot.end, end)))}"
     text = _GREETED.sub("", WIDE.sub(" ", text)).strip()
     copied = _COPIED.match(text)
-    text = _ASIDE.sub("", text[copied.end() :].rstrip("。：: ") if copied else text)
+    text = _ARRANGED.sub("", _ASIDE.sub("", text[copied.end() :].rstrip("。：: ") if copied else text))
     label = label_of(data, spot.start)
     if is_own(label) and text.endswith(_COLONS):
         return True

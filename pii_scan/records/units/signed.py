@@ -29,6 +29,8 @@ _SAID = lazy_re(rf"{_BEFORE}{_WORD}?( is |\s?[为是]\s?)(?=\S)")
 # What tells more than one value.
 _MORE = lazy_re(
     r"\S\s{2,40}\S|[A-Za-z_\u4e00-\u9fff]\s?[:：=]\s?\S"
+    # somebody's telephone, and when it was
+    r"|(?<!\d)1[3-9]\d{9}(?!\d)[^\n]{0,40}?(?<!\d)(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d"
     # a long number, and two things more: 工商银行 6222021001116245702，余额 8,521.71，冻结
     r"|\d{12}[，,]\s?[^\d\s，,]{2}[^\n]{0,40}?[，,]\s?[^\d\s]"
     # or each with its name: 工商银行 6222021001116245702 开户网点 城北支行 状态 正常

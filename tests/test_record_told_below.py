@@ -1,0 +1,72 @@
+"""What stands below who it is about, on lines that say little by themselves; and what a word tells of an event."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_record_prose import MOBILE, ONE, TWO, records
+
+FIRST, SECOND = "15290367249", "18678257184"
+PLACES = "08:03，对象在长江路路口，东经114.125200，北纬30.462822，停留。\n08:37，对象在解放路停车场，东经114.285980，北纬30.473045，行驶中。\n"
+FOUND = (
+    f"王建国（{FIRST}）2013-02-12T23:52:00 出现在广州翠湖路附近，坐标113.421799,23.272586",
+    f"李秀英（{SECOND}）2013-02-13T03:44:00 位于成都江南西路附近，坐标103.993887,30.681934",
+    f"陈志强（{MOBILE}）2013-02-13T06:19:00 出现在上海新华路附近，坐标121.501834,31.375293",
+)
+GATES = (
+    "pass_time         plate    owner   owner_tel    checkpoint      direction  speed\n"
+    f"2016/11/08 19:27  渝L659Q4  王建国  {FIRST}  深圳中山路{{gate}}  由东向西   101\n"
+    f"2016/12/25 12:00  豫RA2J07  李秀英  {SECOND}  北京育才路{{gate}}  由北向南   58\n"
+)
+CASES = {
+    # the line that says how what stands below is arranged is no header
+    "sessions": (
+        f"【回单】网吧类  姓名 王建国  SFZ {ONE}\n共查到以下几条，时间倒序，别外传\n\n"
+        "2022-12-11 02:33 在天空网咖（济南市）上网，04:43下机，10号机\n"
+        "2022-11-19 09:36 在蓝月亮网咖（武汉市）上网，11:30下机，170号机\n",
+        {"identity.person": 1, "netcafe.session": 2},
+    ),
+    "messages, arranged": (
+        f"王建国（{MOBILE}）短信内容，按时间排好了\n\n"
+        f"02/22 21:41 发 {FIRST} 房东催租了，先垫一下\n02/23 22:43 收 {SECOND} 今晚加班\n",
+        {"identity.person": 1, "phone.sms": 2},
+    ),
+    "places of a target": (
+        f"对象：王建国，手机{MOBILE}\n日期：2018.02.21\n\n{PLACES}",
+        {"identity.person": 1, "location.fix": 2},
+    ),
+    "places of a target with a car": (
+        f"对象：王建国，手机{MOBILE}，车牌鄂E906XR\n日期：2018.02.21\n\n{PLACES}",
+        {"identity.person": 1, "location.fix": 2},
+    ),
+    "counted results": ("".join(f"定位结果{n}：{one}\n" for n, one in enumerate(FOUND, 1)), {"location.fix": 3}),
+    "gates of a road": (GATES.format(gate="卡口"), {"location.fix": 2}),
+    "degrees behind letters": (f"{MOBILE} 14:09 打卡 西安解放路 N34.314991 E109.096693\n", {"location.fix": 1}),
+    "a flight": (
+        f"旅客王建国来电，证件号{ONE}，称08月26日乘HU7583由郑州至重庆，升舱费用多扣了两百。\n",
+        {"travel.flight": 1},
+    ),
+    "a coach": (
+        f"4车11B旅客王建国，身份证{ONE}，天津西上车，身体不适，徐州东下车时有家属接。\n",
+        {"travel.train": 1},
+    ),
+    "a coach, behind": (f"旅客王建国，南京南上车，座位4车8C，证件号{ONE}，行李遗失在架上。\n", {"travel.train": 1}),
+    "houses of a village": (
+        f"72号瓦房一处，户主王建国，身份证{ONE}，有集体土地使用证和房产证，同意签约。\n"
+        f"24号，户主李秀英，女，证载面积103.8，实测大一些，身份证号事后电话核对为{TWO}。\n",
+        {"property.housing": 2},
+    ),
+    "whose house is let": (f"24号，户主王建国，证载面积103.8，月租800，身份证{ONE}。\n", {"identity.person": 1}),
+    "who looks after them": (
+        f"社區常住人員基本情況（社工李秀英，電話{MOBILE}）\n\n王建国，公民身份號碼{ONE}，現住昆明市五華區東方明珠苑20幢2單元701室。\n",
+        {"identity.person": 1},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_told_below_and_by_words(name: str, tmp_path: Path) -> None:
+    text, wanted = CASES[name]
+    assert records(tmp_path, text) == wanted
