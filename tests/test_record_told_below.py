@@ -72,3 +72,13 @@ CASES = {
 def test_what_is_told_below_and_by_words(name: str, tmp_path: Path) -> None:
     text, wanted = CASES[name]
     assert records(tmp_path, text) == wanted
+
+
+def test_a_head_on_lines_of_a_page_is_one(tmp_path: Path) -> None:
+    page = (
+        "<h2>账户交易明细</h2>\n<div>客户姓名：王建国 &nbsp; 卡号：6222021001116245702 &nbsp; 手机：138****5849</div>\n"
+        f"<div>身份证：{ONE}</div>\n<table><tr><th>交易时间<th>类型<th>金额<th>余额<th>对方</tr>\n"
+        "<tr><td>2017/03/25 14:15:22<td>退款<td>2886.29<td>8154.31<td>沃尔玛</tr>\n"
+        "<tr><td>2017/03/26 18:37:01<td>转账<td>-844.78<td>7309.53<td>沃尔玛</tr></table>\n"
+    )
+    assert records(tmp_path, page, "a.html") == {"bank.account": 1, "bank.transaction": 2}
