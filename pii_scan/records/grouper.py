@@ -148,7 +148,7 @@ class Grouper:
                 yield from self._until(read, spot.start)
                 # what stands beyond the rows of a head, and names nobody, is none of its values
                 if spot.rule != _DAY and (spot.start < self._end(read) or is_subject(spot)):
-                    self._extend(read, spot.start)
+                    self._reach = max(self._reach, read.base + spot.start + REACH)
             if spot.start < read.done or self._ledgers.holds(read.base + spot.start):
                 continue
             if self._courses.holds(read, spot.start, spot.start + 1):
@@ -173,7 +173,7 @@ class Grouper:
         self._mentioned.close()
 
     def _extend(self, read: Pass, at: int) -> None:
-        """A value of a head, or a row, stands at a place: rows may follow."""
+        """A row stands at a place: others may follow."""
         self._reach = max(self._reach, read.base + at + REACH)
         self._misses = 0
 
@@ -313,6 +313,7 @@ class Grouper:
             self._whose.see(data, seen, group, is_own)
         named = self._holder.person
         if named and named != before:
+            self._misses = 0
             self._inside = inside_of(read, unit, group, named[0], behind.start if behind else None)
         if behind and read.holds(spot.start):
             yield from rows_before(self._plan, behind, read.spots)
