@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pii_scan.records.lists.statements import days
+from pii_scan.records.lists.days import days
 from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
 from tests.test_record_scans import people
 from tests.test_record_words import OTHER, THIRD

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache, partial
-from heapq import merge
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid
@@ -19,6 +18,7 @@ from pii_scan.records.lists.beside import is_beside, is_peer_or_own
 from pii_scan.records.lists.clauses import is_clause
 from pii_scan.records.lists.coded import by_statements
 from pii_scan.records.lists.courses import Courses
+from pii_scan.records.lists.days import days, is_item, is_of_row
 from pii_scan.records.lists.dossiers import is_of_others
 from pii_scan.records.lists.fellows import Fellows
 from pii_scan.records.lists.further import further
@@ -30,12 +30,12 @@ from pii_scan.records.lists.ledgers import Ledgers
 from pii_scan.records.lists.mentioned import Mentioned
 from pii_scan.records.lists.sentences import each_time, wider_times
 from pii_scan.records.lists.several import several
-from pii_scan.records.lists.statements import KINDS, LISTED, Printed, days, is_item, names_part
+from pii_scan.records.lists.statements import KINDS, LISTED, Printed, names_part
 from pii_scan.records.lists.threads import is_thread, with_other
 from pii_scan.records.lists.together import is_told_with
 from pii_scan.records.lists.trips import Span
 from pii_scan.records.lists.whose import Whose
-from pii_scan.records.passes import REACH, ROW_KEYS, Pass, Table
+from pii_scan.records.passes import CLOCK, DAY, END, REACH, ROW_KEYS, Pass, Table
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.grids import GridRecords
 from pii_scan.records.units import Unit
@@ -47,8 +47,6 @@ if TYPE_CHECKING:
     from pii_scan.records import Plan
     from pii_scan.records.tables.linked import Links
 
-# The rule of what is no value of a person, but a day in a row below a head.
-_DAY = ""
 # Rows of which it is known where they ended; and lines with a day that are no row, as those of a log, that end a list.
 ROWS, MISSES = 64, 20
 
@@ -131,15 +129,11 @@ class Grouper:
 
     def _in_pass(self, read: Pass) -> Iterator[Group]:
         """The records of a chunk of running text, but for those of people whom it calls by their names alone."""
-        own, spots = read.own, read.spots
+        own = read.own
         yield from self._ledgers.groups(read, self._plan)
         yield from self._courses.groups(read, self._plan)
-        days = read.days(lambda: self._end(read) if self._holder.person or read.left else 0, self._is_part)
-        timed = (Spot(at, at, _DAY, "", 0.0) for at in days)
-        # what stands behind the own part is read for the units in it alone
-        behind = Spot(own[1], own[1], "", "", 0.0)
-        for spot in merge(spots, timed, [behind]):
-            if spot is behind:
+        for spot in read.in_order(partial(self._reaches, read), partial(self._may_be_row, read)):
+            if spot.rule == END:
                 yield from self._until(read, own[1])
                 yield from self._crossing(read)
                 continue
@@ -147,13 +141,13 @@ class Grouper:
             if inside:
                 yield from self._until(read, spot.start)
                 # what stands beyond the rows of a head, and names nobody, is none of its values
-                if spot.rule != _DAY and (spot.start < self._end(read) or is_subject(spot)):
+                if spot.rule != DAY and (spot.start < self._end(read) or is_subject(spot)):
                     self._reach = max(self._reach, read.base + spot.start + REACH)
             if spot.start < read.done or self._ledgers.holds(read.base + spot.start):
                 continue
             if self._courses.holds(read, spot.start, spot.start + 1):
                 continue
-            if spot.rule == _DAY or spot.rule in ROW_KEYS:
+            if spot.rule == DAY or spot.rule in ROW_KEYS:
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._ended[-1]:
                     yield from self._below(read, spot.start)
             elif is_subject(spot):
@@ -171,6 +165,14 @@ class Grouper:
         """Running text of which it is known what it holds is not read."""
         self._past += size
         self._mentioned.close()
+
+    def _reaches(self, read: Pass) -> int:
+        """How far in a chunk rows may be, where there is anything that they may be rows of."""
+        return self._end(read) if self._holder.person or read.left else 0
+
+    def _may_be_row(self, read: Pass, day: Spot) -> bool:
+        """Whether a day may be that of a row below a head."""
+        return self._misses < MISSES and is_of_row(read.data, day.start, day.normalised == CLOCK, self._is_part)
 
     def _extend(self, read: Pass, at: int) -> None:
         """A row stands at a place: others may follow."""

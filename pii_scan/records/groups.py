@@ -112,12 +112,16 @@ class Row(NamedTuple):
     spots: list[Spot]
 
 
-def within(spots: list[Spot], start: int, end: int) -> list[Spot]:
-    """The sure spots that begin in [start, end); spots are in order, and there can be a hundred thousand."""
+def beginning(spots: list[Spot], start: int, end: int) -> list[Spot]:
+    """The spots that begin in [start, end); spots are in order, and there can be a hundred thousand."""
     # a tuple of the place alone is less than each spot there
     first = bisect_left(spots, (start,))
-    last = bisect_left(spots, (end,), first)
-    return [spot for spot in spots[first:last] if spot.confidence >= SURE]
+    return spots[first : bisect_left(spots, (end,), first)]
+
+
+def within(spots: list[Spot], start: int, end: int) -> list[Spot]:
+    """The sure ones of them."""
+    return [spot for spot in beginning(spots, start, end) if spot.confidence >= SURE]
 
 
 def certain(spots: Iterable[Spot]) -> list[Spot]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
+from heapq import merge
 
 from pii_scan.model import Grid
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Row, Spot, certain, is_subject, within
-from pii_scan.records.lists.statements import days
+from pii_scan.records.lists.days import times
 
+# The rules of what is no value: a day, which may be the value of a key, and where the own part of a chunk ends.
+DAY, CLOCK, END = "", "clock", " "
 # Rules of values that nobody else has: below a head they are in a row.
 ROW_KEYS = ("property.estate_cert", "property.old_cert", "identity.address")
 # Bytes of running text behind a head, or behind a row below it, in which the next row begins.
@@ -79,8 +82,22 @@ class Pass:
         """Whether a place is in the own part."""
         return self.own[0] <= at < self.own[1]
 
-    def days(self, reach: Callable[[], int], is_part: Callable[[str], bool]) -> Iterator[int]:
-        """Where days stand that may be those of rows below a head. reach: how far such rows may be, as it is known."""
+    def in_order(self, reach: Callable[[], int], may_be_row: Callable[[Spot], bool]) -> Iterator[Spot]:
+        """The values, the days that may be those of rows below a head, and where the own part ends.
+
+        What stands behind that is read for the units in it alone. reach: how far rows may be, as it is known.
+        may_be_row: is asked of a day only when all before it was read, which may name the next head.
+        """
+        days = (Spot(at, at, DAY, CLOCK * is_clock, 0.0) for at, is_clock in self._times(reach))
+        for spot in merge(self.spots, days, [Spot(self.own[1], self.own[1], END, "", 0.0)]):
+            if spot.rule != DAY or may_be_row(spot):
+                yield spot
+
+    def _times(self, reach: Callable[[], int]) -> Iterator[tuple[int, bool]]:
+        """Where days may stand that are those of rows below a head, and whether each is the value of a key.
+
+        reach: how far such rows may be, as it is known.
+        """
         at, stop = self.own
         starts = [one.start for one in self.spots]
         heads = [one.start for one in self.spots if is_subject(one)]
@@ -91,7 +108,7 @@ class Pass:
                 end = max(end, starts[seen - 1] + REACH)
             if end > at:
                 end = min(stop, self.data.find(b"\n", min(end, stop), stop) + 1 or stop)
-                yield from days(self.data, (at, end), is_part)
+                yield from times(self.data, (at, end))
                 at = end
             else:
                 at = next(iter(heads[bisect_left(heads, at) :]), stop)

@@ -9,8 +9,9 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Group, Spot, names_anybody, within
+from pii_scan.records.lists.days import begins_item
 from pii_scan.records.lists.holders import is_head
-from pii_scan.records.lists.statements import LISTED, begins_item
+from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded, elements, line_span, line_unit, lines_of, nested, text_unit
 from pii_scan.records.units.cells import numbers_somebody
 from pii_scan.records.units.indented import Line, line_at

@@ -8,8 +8,8 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.groups import Group, Spot, keys_by, within
+from pii_scan.records.lists.days import has_day
 from pii_scan.records.lists.holders import owned
-from pii_scan.records.lists.statements import has_day
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, keys_by, names_anybody, within
 from pii_scan.records.lists.callers import named_before
 from pii_scan.records.lists.clauses import are_items, is_clause, is_entry, refers_back
+from pii_scan.records.lists.days import days, has_day
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import SPOKEN, with_side
 from pii_scan.records.lists.holders import ACCOUNT
@@ -24,14 +25,7 @@ from pii_scan.records.lists.paired import is_pair, name_above
 from pii_scan.records.lists.reached import to_call, with_document, with_telephone, with_way_back
 from pii_scan.records.lists.replies import reply
 from pii_scan.records.lists.sorts import rides
-from pii_scan.records.lists.statements import (
-    KINDS,
-    LISTED,
-    Printed,
-    book_of,
-    days,
-    has_day,
-)
+from pii_scan.records.lists.statements import KINDS, LISTED, Printed, book_of
 from pii_scan.records.units import Unit, nested
 from pii_scan.records.units.cells import numbers_somebody
 from pii_scan.records.units.finder import UnitFinder

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model import RecordKind
 from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
-from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, within
+from pii_scan.records.groups import DOCUMENTS, Group, Spot, beginning, confidence_of, within
 from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened
 from pii_scan.records.lists.sentences import each_time, sentences
@@ -264,7 +264,7 @@ def _is_meant(read: Pass, span: tuple[int, int], text: str, name: tuple[int, int
     # who says a line of a chat is nobody whom it tells of
     said = _SAID.match(text)
     begin = span[0] + len(said[0].encode()) if said else span[0]
-    others = [one for one in read.spots if one.rule == NAME and begin <= one.start < end]
+    others = [one for one in beginning(read.spots, begin, end) if one.rule == NAME]
     return all(low <= one.start and one.end <= high for one in others)
 
 

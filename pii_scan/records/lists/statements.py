@@ -9,17 +9,15 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.letterspacing import closed
 from pii_scan.model import SPACES, Layout, terminal_columns
 from pii_scan.named import NamedTuple
-from pii_scan.notations import HOLDING, lead
+from pii_scan.records.lists.days import DAY, LINE
 from pii_scan.records.lists.holders import names_person
 from pii_scan.records.shapes import MONTH
 from pii_scan.records.sides import RENTAL, is_lessor, is_own, others_of
 from pii_scan.records.units import LONGEST, decoded, lines_of
 from pii_scan.records.units.cells import texts
 from pii_scan.records.units.headed import is_too_long
-from pii_scan.records.units.items import SIGN
 from pii_scan.records.units.recent import remembered
 
 if TYPE_CHECKING:
@@ -36,12 +34,10 @@ WHEN = ("when", "start", "crossing_date")
 PEER = ("peer", "counterparty")
 # The kind whose rows name the holder as often as not, and its fields that columns of any table may name.
 CROSSING, VAGUE = "border.crossing", {"way", "when", "gate"}
-# Cells that a header has at least, bytes of the longest line that is one, and of what is searched for such at once.
-FEWEST, LINE, _PART = 3, 600, 9600
+# Cells that a header has at least, and bytes of what is searched for such at once.
+FEWEST, _PART = 3, 9600
 # Lines that a head may have below the one that names somebody.
 LINES = 12
-# Bytes of the longest line that is a day.
-_DAY = 24
 _DIVIDERS = ("\t", "|", "----", " / ", SPACES, ",", "，", ";", "\u3000")
 # Words of which a header holds one, in small letters.
 _HINTS = [
@@ -69,88 +65,6 @@ _COUNTER, _WORD = lazy_re("(?:序号|序號|编号|No\\.?|#) \\S".encode()), laz
 _NO_NAME = lazy_re(r"\d{2}|[。！？]|[：:=](?![^()（）]*[)）])")
 _BAR = ord("|")
 _RULED = b" \t\r|+-=:_" + "─━—═".encode()
-_REST = (
-    rb"[0-9][0-9](?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|\xe5\xb9\xb4[0-9]{1,2}\xe6\x9c\x88[0-9]{1,2}"
-    rb"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?![0-9]{8})"
-)
-# The signs 】, 卡 and 户, behind which a day stands without a blank.
-_HOLDS = b"(?:\xe3\x80\x91|\xe5\x8d\xa1|\xe6\x88\xb7)"
-# Each begins with a text and looks behind it then: so it is searched ten times as fast.
-_DAYS = (
-    # a point stands before it only behind the number of an item
-    *(
-        lazy_re(rb"%b(?<![0-9/-]%b)(?<![0-9]:%b)(?<!(?<!\n[0-9])(?<!\n[0-9][0-9])\.%b)" % ((century,) * 4) + _REST)
-        for century in (b"20", b"19")
-    ),
-    # 180217 1108, with which a line begins
-    lazy_re(
-        rb"[0-9](?<=\n[0-9])[0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[ \t]{1,4}"
-        rb"(?:[01][0-9]|2[0-3]):?[0-5][0-9](?:[0-5][0-9])?[ \t]"
-    ),
-    lazy_re(rb"-(?<=[0-9][0-9]-)(?<![0-9.:/-][0-9][0-9]-)[0-9][0-9] [0-9][0-9]:[0-9][0-9]"),
-    # 02月02日09:04, with which a line begins; or behind a bank or a card, as messages of banks have it
-    lazy_re(
-        rb"\xe6\x9c\x88(?:(?<=\n[0-9][0-9]\xe6\x9c\x88)|(?<=%b[0-9]\xe6\x9c\x88)|(?<=%b[0-9][0-9]\xe6\x9c\x88))"
-        rb"[0-9]{1,2}\xe6\x97\xa5 ?[0-9]{1,2}(?::|\xe6\x97\xb6)[0-9][0-9]" % ((_HOLDS,) * 2)
-    ),
-)
-# The clock of a computer, behind a key: the seconds or milliseconds from 2011 to 2033.
-_CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[3-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
-# A time of day that is the value of a key: to the second, or behind a Chinese one.
-_TIMES = lazy_re(
-    rb":(?:(?<=[:=]\d\d:|[\"' ]\d\d:)[0-5][0-9]:|(?<=[\x80-\xbf]\d\d:)|(?<=[\x80-\xbf] \d\d:))[0-5][0-9](?![0-9:])"
-)
-# A day without its year that is the value of a key: "05/07"
-_SHORT = lazy_re(rb"\"\s?:\s?\"((?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12][0-9]|3[01]))\"")
-# What is left of an account, in a list that tells of no days.
-_LEFT = lazy_re(
-    "余额(?:为|是|人民币|[：: ¥￥]){0,3}".encode() + rb"[0-9][0-9,]{0,14}\.[0-9]{2}"
-    rb"|\"(?i:(?:current_?|acct_?|account_?)?bal(?:ance)?)\"\s?:\s?\"?(?=[0-9]{1,12}\.[0-9])"
-    rb"|(?:LEDGER|Ledger) (?:BAL(?:ANCE)?|[Bb]al(?:ance)?)\.?:? {0,4}(?:CNY|RMB)? ?(?=[0-9][0-9,]{0,14}\.[0-9]{2})"
-)
-# A day without its year that begins a line, also behind the mark of an item: 9月10日, —— 2月12日, 3) 7/20 10:42
-_OF_LINE = lazy_re(
-    rb"\n\f?(?:[ \t]|\xe3\x80\x80){0,12}+(?:(?:[*+#>-]|\xe2[\x80-\x9f][\x80-\xbf]){1,4}+[ \t]{0,4}+"
-    rb"|[0-9]{1,3}(?:[.)]|\xe3\x80\x81|\xef\xbc\x89)[ \t]{0,4}+)?"
-    rb"([0-9]{1,2}(?:\xe6\x9c\x88[0-9]{1,2}\xe6\x97\xa5|[/-][0-9]{1,2} [0-9]{1,2}:[0-9][0-9]))"
-)
-# The year behind a day, as in 13/06/2017, and what stands before it.
-_YEARS = tuple(lazy_re(rb"%b20(?<=[0-9]%b20)[0-9][0-9](?![0-9/.-])" % (sign, sign)) for sign in (b"/", rb"\.", b"-"))
-_DAY_MONTH = lazy_re(rb"(?<![0-9/.-])[0-9]{1,2}([/.-])[0-9]{1,2}\Z")
-# The same behind an English month, as in 14 July 2017 and July 14, 2017, or 14-Jul-2017.
-_YEAR = (
-    lazy_re(rb" 20(?<=[A-Za-z0-9,.] 20)[0-9][0-9](?![0-9/-]|\.[0-9])"),
-    lazy_re(rb"-20(?<=[A-Za-z]-20)[0-9][0-9](?![0-9/-]|\.[0-9])"),
-)
-# As tickets write it: 10JUL, 10JUL17.
-_TICKET = lazy_re(
-    rb"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?<=[ \t][0-9][0-9][A-Z]{3})(?:[0-9]{2})?(?=[ \t,])"
-)
-_MONTH = MONTH.encode()
-_ENGLISH = lazy_re(
-    rb"(?<![0-9A-Za-z])(?:[0-9]{1,2}(?:st|nd|rd|th)?[ -](?:%b)[a-z]{0,6}\.?|(?:%b)[a-z]{0,6}\.? [0-9]{1,2},?)\Z"
-    % (_MONTH, _MONTH)
-)
-# The mark of an item of a list; what stands before a day that begins one.
-_ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\Z")
-# The beginning of a line before a day in it: of an item with a mark, of a short one, or of an element.
-_AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{SIGN}?[^\n]{{0,60}}|[ \t]{{0,16}}<[^\s<>/!?][^<>\n]{{0,200}})\Z")
-# A day without its year, and a time of that day: 5月12日06:53
-_MONTH_DAY = lazy_re(rf"[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\d{{1,2}}月\d{{1,2}}[日号]?\s?\d{{1,2}}[:：时時点點]\d{{2}}")
-# Elements of a page that name nothing.
-_TAGS = ("td", "li", "p", "div", "span", "b", "dd")
-_KEY = lazy_re(
-    r"([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_/\u4e00-\u9fff ()（）.-]{0,30}?)[\"'`]?\s{0,4}"
-    r"(?:[:：=]|=?>)[^\S\n]{0,8}[\"']?\Z"
-)
-_KEY_ENDS = frozenset(":：=>")
-# What counts the items of a list, or is said in an interview, and is no key: 第1次：, 答：
-_ORDINAL = lazy_re(r"[问答QA]|第[一二三四五六七八九十百0-9]{1,4}[次笔条项趟回段]")
-# The name of a column in which a day stands, with one blank between them, or none: … 登记时间2019-10-14
-_COLUMN = lazy_re(
-    r"(?:(?:[ \u3000]{2}|[\t|]\s?)([\u4e00-\u9fffA-Za-z_][\u4e00-\u9fffA-Za-z0-9_]{0,15})[ \u3000]"
-    r"|[ \u3000，,；;]([\u4e00-\u9fff]{2,6}(?:时间|日期|[日期])))\Z"
-)
 
 
 class Book(NamedTuple):
@@ -267,7 +181,7 @@ class Printed:
             if len(cells) == len(self._layout.headers) or self._is_near(cells):
                 return self._layout, start, end
             text = decoded(data, start, end).strip()
-            if (end - start <= _DAY and is_timed(text)) or _CARRIED.match(text):
+            if (end - start <= DAY and is_timed(text)) or _CARRIED.match(text):
                 return None  # bills name the day above its calls, and what was left before
         self._layout = self._header(data, start, end)
         return None
@@ -327,74 +241,3 @@ def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:
     if end - start > 1 and data[start] == data[end - 1] == _BAR:
         return start + 1, end - 1
     return start, end
-
-
-def _days(data: bytes, start: int, end: int) -> list[int]:
-    """Where days stand in a part of a text, in order."""
-    *whole, dashed, short = (found.finditer(data, start, end) for found in _DAYS)
-    found = [
-        *(one.start() for part in whole for one in part),
-        *(one.start() - 2 for one in dashed),
-        *(one.start() - 1 - data[one.start() - 2 : one.start()].isdigit() for one in short),
-        *(one.start() - 2 for one in _TICKET.finditer(data, start, end)),
-    ]
-    found += [
-        one.start() - len(before[0])
-        for one in (one for year in _YEAR for one in year.finditer(data, start, end))
-        if (before := _ENGLISH.search(data[max(0, one.start() - 20) : one.start()]))
-        and one.start() - len(before[0]) >= start
-    ]
-    for one in (one for year in _YEARS for one in year.finditer(data, start, end)):
-        before = _DAY_MONTH.search(data[max(0, one.start() - 7) : one.start()])
-        if before and one.start() - len(before[0]) >= start:
-            found.append(one.start() - len(before[0]))
-    return sorted(found)
-
-
-def has_day(data: bytes, start: int, end: int) -> bool:
-    """Whether a day stands anywhere in a part of a text."""
-    return bool(_days(data, start, end))
-
-
-def days(data: bytes, own: tuple[int, int], is_part: Callable[[str], bool]) -> Iterator[int]:
-    """Where days, and what is left of accounts, stand in [own[0], own[1]) behind a key that names a part of a row.
-
-    Or where they may be in an item of a list.
-    """
-    clocks = {one.start() for one in _CLOCKS.finditer(data, *own)}
-    clocks |= {one.start(1) for one in _SHORT.finditer(data, *own)}
-    clocks |= {one.start() - 2 for one in _TIMES.finditer(data, *own) if one.start() - 2 >= own[0]}
-    # the line of a day may begin before the part, and the day end behind it
-    around = _OF_LINE.finditer(data, max(0, own[0] - _DAY), own[1] + _DAY)
-    of_line = (one.start(1) for one in around if own[0] <= one.start(1) < own[1])
-    left = (one.start() for one in _LEFT.finditer(data, own[0], own[1] + LINE) if one.start() < own[1])
-    for at in sorted([*_days(data, *own), *clocks, *of_line, *left]):
-        before = closed(data[max(0, at - 240) : at].decode("utf-8", "ignore"))
-        key = _KEY.search(before) if before.rstrip().rstrip("\"'").rstrip()[-1:] in _KEY_ENDS else None
-        said = key[1].strip() if key else ""
-        if key and before[: key.start()].endswith("<"):  # behind the name of its element
-            said = said.rpartition(" ")[2]
-        is_led = before[-1:] == ">" or not key or said in HOLDING
-        name = (lead(before)[1] if is_led else "") or said
-        name = "" if _ORDINAL.fullmatch(name) or name in _TAGS else name
-        if not name and at not in clocks and _AHEAD.search(before):
-            yield at
-            continue
-        name = name or (column[1] or column[2] if (column := _COLUMN.search(before)) else "")
-        if name and is_part(name):
-            yield at
-
-
-def is_item(data: bytes, span: tuple[int, int], at: int) -> bool:
-    """Whether the line of a day may be an item of a list: with a mark before it, or with the day near its beginning."""
-    before = data[span[0] : at].decode("utf-8", "ignore")
-    return span[1] - span[0] <= LINE and "\n" not in before and _AHEAD.search(before) is not None
-
-
-def begins_item(data: bytes, start: int) -> bool:
-    """Whether a line begins an item of a list that tells of days."""
-    if _MONTH_DAY.match(data[start : start + 96].decode("utf-8", "ignore")):
-        return True
-    found = _days(data, start, start + 64)
-    between = data[start : found[0]].decode("utf-8", "ignore") if found else ""
-    return bool(found) and "\n" not in between and _ITEM.search(between) is not None

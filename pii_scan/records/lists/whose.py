@@ -12,6 +12,7 @@ from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS, is_of_card
 from pii_scan.records.groups import DOCUMENTS, TELLING, Group, Row, Spot, keys_by
 from pii_scan.records.lists.callers import name_of, of_known
 from pii_scan.records.lists.clauses import is_clause
+from pii_scan.records.lists.days import begins_item
 from pii_scan.records.lists.dossiers import is_owned_below, is_told_later
 from pii_scan.records.lists.feet import SPOKEN, owner_below
 from pii_scan.records.lists.holders import (
@@ -25,7 +26,7 @@ from pii_scan.records.lists.holders import (
     names_person,
     of_target,
 )
-from pii_scan.records.lists.statements import KINDS, LISTED, PEER, begins_item
+from pii_scan.records.lists.statements import KINDS, LISTED, PEER
 from pii_scan.records.sides import FIRM, RENTAL, are_parties, is_lessor, is_other, is_own
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.cells import clean
