@@ -93,6 +93,8 @@ _OPENED = "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _F
 _LEAD = lazy_re(rf"(?:{_OPENED}|{_HELD}|{_OF_TYPE}|{_OF_PAIR})\Z")
 # Each of them has one of these signs; behind the colon of a time stands none of its words.
 _SIGNS = lazy_re(r"[\"<($]|[:{][A-Za-z_\u4e00-\u9fff]|column=|\.\.\.")
+# Before the word of a predicate.
+_PREDICATE = lazy_re(r":[A-Za-z_\u4e00-\u9fff]")
 # What each of them ends with, if with no blank; and the keys of JSON that are none of their own.
 _ENDS = frozenset(":=,(>[\"'")
 HOLDING = frozenset(
@@ -182,8 +184,9 @@ def _may_end(before: str) -> bool:
         return "[" in before or ("(" in before and any(sign in before for sign in calls))
     if last in (")", "."):
         return last == ")" or tail.endswith("...")
-    # a predicate, or a key on a line of its own
-    return ":" in tail[tail.rfind(" ") + 1 :] or "form-data" in before or "$" in before
+    # a predicate, which is no clock, or a key on a line of its own
+    last = tail[tail.rfind(" ") + 1 :]
+    return (":" in last and _PREDICATE.search(last) is not None) or "form-data" in before or "$" in before
 
 
 def has_lead(text: str) -> bool:

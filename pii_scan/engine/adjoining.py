@@ -188,9 +188,13 @@ class Adjoining(Labels):
         closes = _CLOSED.match(after) and _CLOSING.search(before)
         closes = closes or (_SIGNED.fullmatch(before) if decided else None)
         closes = closes or (_DATE_LAST.match(after) and _APART.fullmatch(before))
-        closes = closes or (_CLOSED.match(after) and _DASHED.fullmatch(before)) or _NUMBERED.search(before)
+        closes = closes or (_CLOSED.match(after) and _DASHED.fullmatch(before))
+        closes = closes or ("号" in before and _NUMBERED.search(before))
         follows = before[-1:].isspace() or before[-1:] in (",", "，")
-        return "hint" if closes or (follows and self._english_before.search(before[-self.reach :])) else ""
+        # no word ends in a figure, as the time in the head of a message does
+        last = before[:-1].rstrip(",，")[-1:] if follows else ""
+        may_follow = last.isascii() and not (last.isdigit() or last.isspace())
+        return "hint" if closes or (may_follow and last and self._english_before.search(before[-self.reach :])) else ""
 
 
 class LazyLabels:
