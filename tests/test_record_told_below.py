@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.workers import Scan
+from tests.shared import CACHE
 from tests.test_record_prose import MOBILE, ONE, TWO, records
 
 FIRST, SECOND = "15290367249", "18678257184"
@@ -82,3 +86,22 @@ def test_a_head_on_lines_of_a_page_is_one(tmp_path: Path) -> None:
         "<tr><td>2017/03/26 18:37:01<td>转账<td>-844.78<td>7309.53<td>沃尔玛</tr></table>\n"
     )
     assert records(tmp_path, page, "a.html") == {"bank.account": 1, "bank.transaction": 2}
+
+
+MESSAGES = (
+    f"Messages exported from the phone of Tian Jun (+86{MOBILE})\n"
+    f"[2017-12-09 12:05:33] +86{FIRST} (Peng Qiping) -> Me: I am downstairs, come get the parcel\n"
+    f"[2017-12-09 13:06:09] Me -> +86{SECOND}: Money sent, please check\n",
+    f"Annex to the witness statement of Jia Zongqiang, mobile +86 {MOBILE}\n"
+    f'On 26 May 2016, 11:08, I wrote to {FIRST}: "I am downstairs, come get the parcel".\n'
+    f'On 26 May 2016 at 22:28 the number {SECOND} wrote: "Money sent, please check".\n',
+)
+
+
+@pytest.mark.parametrize("text", MESSAGES)
+def test_messages_are_those_of_whose_telephone_they_come_from(text: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    events = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE)).events()
+    found = [event for event in events if isinstance(event, Record)]
+    assert [event.kind for event in found] == ["identity.person", "phone.sms", "phone.sms"]
+    assert len({event.person for event in found}) == 1

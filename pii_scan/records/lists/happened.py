@@ -9,7 +9,7 @@ from itertools import pairwise
 from pii_scan.lazy import lazy_re
 from pii_scan.records.lists.leads import ANOTHER, ANSWERED, BEGUN, CLAUSE, COUNTED, ITEM, LED, NEXT, PART, SAID, WHEN
 from pii_scan.records.lists.looked_up import HELD, LOOKED_UP, OPENED
-from pii_scan.records.lists.sorts import PHONE, SORTS, Sort
+from pii_scan.records.lists.sorts import PHONE, SORTS, TO_WHOM, Sort
 from pii_scan.records.lists.trips import Span, comes_back, joined
 
 # Characters of the longest word that is no day for a list: 3号
@@ -49,6 +49,8 @@ _QUOTED = lazy_re(
     r"(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}[^\n：:\d]{0,8}[：:]\s?(?![“「『《\"\s])"
     rf"|[：:]\s?(?![“「『《\"\s]|\d{{1,2}}[：:点时]|{PART}))[^\n]+"
     r"|(?:短信|短讯|简讯)?(?:内容|正文)\s?[：:]\s?(?![“「『《\"\s])[^\n]+"
+    # to whom, and what: -> Me: on my way
+    rf"|{TO_WHOM}[^\n]+"
 )
 
 _MOBILE = lazy_re(PHONE)

@@ -10,6 +10,8 @@ from pii_scan.validators.vehicle import PROVINCES
 
 NUMBER = "[零〇一二两三四五六七八九十]"
 PHONE = r"(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)"
+# To whom a message went, before what it says: -> Me:
+TO_WHOM = rf"(?:->|→)\s?(?:(?i:me)|我|本机|{PHONE}(?:\s?[(（][^()（）\n]{{1,20}}[)）])?)\s?[：:]\s?"
 _PEER = lazy_re(
     rf"{PHONE}|(?<!\d)0\d{{2,3}}-?\d{{7,8}}(?!\d)|(?<!\d)(?:400|95|1[02])\d{{2,8}}(?!\d)|1[3-9]\d[*xX]{{4,8}}\d{{0,4}}"
     r"|[同该此它][一个新旧]{0,2}(?:门|手机|电话)?号|同一个(?=[，,。；;\s])|新号|前一个号|旧号"
@@ -81,6 +83,7 @@ SORTS = (
         (
             lazy_re(
                 r"[“「『《\"][^”」』》\"\n]{3,}"
+                rf"|{TO_WHOM}[^\s\d]"
                 r"|\A\W{0,6}[收发]\s{1,4}\S|(?i:[发收回说写来去寄传]|sent|recv|received|from|to|said|wrote|texted|replied)[^\n：:]{0,40}[：:]\s?(?:[^\s\d]{2}|\d{1,2}[日号][^\s\d])"
             ),
         ),
@@ -88,7 +91,8 @@ SORTS = (
         lazy_re(
             r"短信|短讯|简讯|彩信|会话\s?\d"
             r"|(?i:(?<![a-z])(?:sms|text(?:s|ed)?|(?:text|short) messages?"
-            r"|messages? (?:recovered|from|to|between))(?![a-z]))"
+            r"|messages? (?:recovered|exported|extracted|copied|saved|from|to|between))(?![a-z]))"
+            rf"|(?<![a-z])wrote to {PHONE}|{PHONE} wrote(?![a-z])"
             rf"|[发收回寄传][给到往自至]?\s?{PHONE}|来自\s?{PHONE}|[←→]\s?{PHONE}"
         ),
     ),
