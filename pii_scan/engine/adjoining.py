@@ -189,7 +189,7 @@ class Adjoining(Labels):
         closes = closes or (_SIGNED.fullmatch(before) if decided else None)
         closes = closes or (_DATE_LAST.match(after) and _APART.fullmatch(before))
         closes = closes or (_CLOSED.match(after) and _DASHED.fullmatch(before))
-        closes = closes or ("号" in before and _NUMBERED.search(before))
+        closes = closes or (_NUMBERED.search(before) if "号" in before else None)
         follows = before[-1:].isspace() or before[-1:] in (",", "，")
         # no word ends in a figure, as the time in the head of a message does
         last = before[:-1].rstrip(",，")[-1:] if follows else ""

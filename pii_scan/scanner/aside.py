@@ -5,11 +5,12 @@ A flatmate, a witness, who wrote the list or is to be called: the values are fou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from pii_scan.model import Finding
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.scanner.joined import PLAIN, Told
+from pii_scan.scanner.stage import Stage
 
 # Forms of records in running text; a row or an object is one of many, and none of them stands aside.
 _FORMS = ("text", "lines", "keys")
@@ -23,27 +24,20 @@ _PEOPLE, _MOST = 2, 256
 _KNOWN = 4096
 
 
-class Aside:
+class Aside(Stage[Told, Told]):
     """Holds back who is named by a telephone alone until it is known whether something is told of others.
 
     is_told: whether nothing suppresses a record, and it is not older than what is asked for.
     """
 
     def __init__(self, is_told: Callable[[Told], bool]) -> None:
+        super().__init__()
         self._is_told = is_told
-        self._held: list[Told | Finding] = []
         self._people: set[str] = set()
         # whether anything is told of somebody, and the telephones of those
         self._tells, self._known = False, set[str]()
         # whether what follows is a list of such people, and whether such stood among what is told of others
         self._is_list, self._is_mixed = False, False
-
-    def among(self, found: Iterable[Told | Finding], ends: bool = False) -> Iterator[Told | Finding]:
-        """What may be told once these are known. ends: whether nothing follows."""
-        for one in found:
-            yield from self._take(one)
-        if ends:
-            yield from self._rest()
 
     def _take(self, one: Told | Finding) -> Iterator[Told | Finding]:
         if isinstance(one, Told) and self._is_event(one):

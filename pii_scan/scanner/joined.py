@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.model import Finding, Location, Record
 from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
+from pii_scan.scanner.stage import Stage
 
 if TYPE_CHECKING:
     from pii_scan.records import Group
@@ -43,7 +44,7 @@ class _Head(NamedTuple):
 Event = Finding | Record
 
 
-class Joined:
+class Joined(Stage[Told, Record]):
     """Holds back who is named above until it is known whether a single row follows, which is one record with that.
 
     Several may be named before the rows of all of them. record: makes the event. most: after so many records each is
@@ -51,20 +52,18 @@ class Joined:
     """
 
     def __init__(self, record: Callable[[Told], Record | None], most: int, is_told: Callable[[Told], bool]) -> None:
+        super().__init__()  # held back are those who are named, and what follows
         self._record, self._left, self._is_told = record, most, is_told
-        # those who are named, and what follows
-        self._held: list[Told | Finding] = []
         # where the last record stands among it, and by person those who are named, each with where the row is
         self._last = 0
         self._heads: dict[tuple[str, str], _Head] = {}
         # whose the telephones are that stand beside them
         self._phones: dict[str, tuple[str, str]] = {}
 
-    def take(self, one: Told | Finding) -> Iterator[Event]:
-        """The events that may be told once this one is known."""
+    def _take(self, one: Told | Finding) -> Iterator[Event]:
         if isinstance(one, Finding):
             if self._held and (len(self._held) > _MOST or not self._is_near(one.location)):
-                yield from self.rest()
+                yield from self._rest()
             if self._held:
                 self._held.append(one)
             else:
@@ -72,12 +71,12 @@ class Joined:
             return
         self._left -= 1
         if one.group.form == "linked":  # a row of a table of its own
-            yield from self.rest()
+            yield from self._rest()
             yield from self._made(one)
             return
         if self._held and self._is_near(one.place) and (self._goes_on(one) or self._is_next(one)):
             return
-        yield from self.rest()
+        yield from self._rest()
         if self._left > 0 and _names(one):
             self._hold(one)
         else:
@@ -128,8 +127,7 @@ class Joined:
         last = self._held[self._last]
         return isinstance(last, Told) and place.line - last_line(last) <= _LINES
 
-    def rest(self) -> Iterator[Event]:
-        """What was held back."""
+    def _rest(self) -> Iterator[Event]:
         held, heads = self._held, self._heads
         self._held, self._heads, self._phones, self._last = [], {}, {}, 0
         rows = {head.at: head.row for head in heads.values() if head.row > 0}

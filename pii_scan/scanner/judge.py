@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
 from functools import cache, cached_property, partial
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from pii_scan.config import Settings
@@ -37,6 +36,7 @@ from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
 from pii_scan.scanner.passwords import in_cells, in_text, password_columns
 from pii_scan.scanner.place import Place
 from pii_scan.scanner.sheets import cell_names
+from pii_scan.scanner.stage import Stage
 from pii_scan.suppress import Suppressor
 
 if TYPE_CHECKING:
@@ -120,8 +120,9 @@ class Reading:
         self._grouping = Grouping(judge.ruleset, lambda: judge.plan, before, self._is_code)
         self.groups, self.told_afar, self.apart = self._grouping.groups, self._grouping.told_afar, self._grouping.apart
         self._bulk: Bulk | None = None
-        self._pairs, self._aside = Pairs(settings.listed, self._is_told), Aside(self._is_told)
-        # a statement of code tells nothing more of whom the one above it names
+        # a statement of code stands for itself
+        pairs, aside = Pairs(settings.listed, self._is_told), Aside(self._is_told)
+        self._stages: tuple[Stage[Told, Told], ...] = (pairs,) if self._is_code else (pairs, aside)
         self._joined = Joined(self._record, 0 if self._is_code else settings.listed, self._is_told)
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()
@@ -197,12 +198,11 @@ class Reading:
             if finding:
                 found.append((candidate.start, 1, finding))
         found.sort(key=lambda item: item[:2])
-        for *_, one in found:
-            yield from self._told(self._pairs.take(one))
+        yield from self._told(one for *_, one in found)
 
     def rest(self) -> Iterator[Finding | Record]:
         """What was held back to the end."""
-        yield from self._told(self._pairs.rest(), True)
+        yield from self._told((), True)
         for record in self._held:
             self._summary.lowered += record.severity != "low"
             yield record._replace(severity="low")
@@ -210,20 +210,21 @@ class Reading:
         if self._marks:
             self._summary.bare_marks += [f"{self._path}:{line}" for line in self._marks.bare]
 
-    def _told(self, found: Iterator[Told | Finding], ends: bool = False) -> Iterator[Finding | Record]:
+    def _told(self, found: Iterable[Told | Finding], ends: bool = False) -> Iterator[Finding | Record]:
         """The events that may be told once these are known. ends: whether nothing follows."""
-        told = found if self._is_code else self._aside.among(found, ends)
-        for event in chain(chain.from_iterable(map(self._joined.take, told)), self._joined.rest() if ends else ()):
-            yield from self._give(event)
+        for stage in self._stages:
+            found = stage.among(found, ends)
+        return self._given(self._joined.among(found, ends))
 
-    def _give(self, event: Finding | Record) -> Iterator[Finding | Record]:
-        if isinstance(event, Record) and self._lower:
-            self._held.append(event)
-            if len(self._persons) >= REAL:
-                yield from self._held
-                self._held, self._lower = [], False
-        else:
-            yield event
+    def _given(self, events: Iterator[Finding | Record]) -> Iterator[Finding | Record]:
+        for event in events:
+            if isinstance(event, Record) and self._lower:
+                self._held.append(event)
+                if len(self._persons) >= REAL:
+                    yield from self._held
+                    self._held, self._lower = [], False
+            else:
+                yield event
 
     def _is_full(self, name: str) -> bool:
         """Whether events of the name are only counted from here on: the list is full, and nothing suppresses them."""

@@ -10,6 +10,7 @@ from pii_scan.model import Finding
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.scanner.joined import PLAIN, Told, last_line
+from pii_scan.scanner.stage import Stage
 
 if TYPE_CHECKING:
     from pii_scan.records import Group, Spot
@@ -41,7 +42,7 @@ class _Sort(NamedTuple):
     goes_on: str = ""
 
 
-class Pairs:
+class Pairs(Stage[Told, Told]):
     """Holds back records that name people by turns in two ways until it is known whether they go on so.
 
     most: after so many records each is told by itself. is_told: whether nothing suppresses a record, and it is not
@@ -49,19 +50,18 @@ class Pairs:
     """
 
     def __init__(self, most: int, is_told: Callable[[Told], bool]) -> None:
+        super().__init__()
         self._left, self._is_told = most, is_told
-        self._held: list[Told | Finding] = []
         # where records stand among what is held back, and what those of a list have in common once it is one
         self._records: list[int] = []
         self._sort: _Sort | None = None
         # the last two that were told as one
         self._last: tuple[Told, Told] | None = None
 
-    def take(self, one: Told | Finding) -> Iterator[Told | Finding]:
-        """What may be told once this one is known."""
+    def _take(self, one: Told | Finding) -> Iterator[Told | Finding]:
         if isinstance(one, Finding):
             if len(self._held) >= _MOST:
-                yield from self.rest()
+                yield from self._rest()
             if self._held:
                 self._held.append(one)
             else:
@@ -69,14 +69,14 @@ class Pairs:
             return
         self._left -= 1
         if (self._held or self._sort) and not self._goes_on(one):
-            yield from self.rest()
+            yield from self._rest()
         if self._left > 0 and one.group.form in _FORMS and one.group.person_by in _ORDER:
             self._records.append(len(self._held))
             self._held.append(one)
             if self._sort and len(self._records) % 2 == 0:
                 yield from self._merged()
         else:
-            yield from self.rest()
+            yield from self._rest()
             yield one
 
     def _goes_on(self, one: Told) -> bool:
@@ -98,8 +98,7 @@ class Pairs:
         assert isinstance(one, Told)  # noqa: S101 - only those are numbered
         return one
 
-    def rest(self) -> Iterator[Told | Finding]:
-        """What was held back."""
+    def _rest(self) -> Iterator[Told | Finding]:
         held, self._held, self._records, self._sort, self._last = self._held, [], [], None, None
         yield from held
 
