@@ -185,8 +185,9 @@ def _may_end(before: str) -> bool:
     if last in (")", "."):
         return last == ")" or tail.endswith("...")
     # a predicate, which is no clock, or a key on a line of its own
-    last = tail[tail.rfind(" ") + 1 :]
-    return (":" in last and _PREDICATE.search(last) is not None) or "form-data" in before or "$" in before
+    word = tail[tail.rfind(" ") + 1 :]
+    is_predicate = ":" in word and (_PREDICATE.search(word) is not None or word.endswith("<<"))
+    return is_predicate or "form-data" in before or "$" in before
 
 
 def has_lead(text: str) -> bool:

@@ -89,9 +89,18 @@ class Adjoining(Labels):
         return _Signs((*self._rule.labels, *self._rule.titles, *self._rule.tails))
 
     @cached_property
+    def _english(self) -> list[str]:
+        return [word for word in (*self._rule.labels, *self._rule.hints) if word.isascii()]
+
+    @cached_property
+    def _english_ends(self) -> frozenset[str]:
+        """The last signs of these words."""
+        return frozenset(word[-1:].lower() for word in self._english)
+
+    @cached_property
     def _english_before(self) -> re.Pattern[str]:
         """An English word before a name, with a blank or a comma between."""
-        words = (re.escape(word) for word in (*self._rule.labels, *self._rule.hints) if word.isascii())
+        words = map(re.escape, self._english)
         return compile_re(rf"(?<![A-Za-z_])(?i:{'|'.join(words)})(?:[,，]\s?|\s)\Z")
 
     @cached_property
@@ -191,10 +200,9 @@ class Adjoining(Labels):
         closes = closes or (_CLOSED.match(after) and _DASHED.fullmatch(before))
         closes = closes or (_NUMBERED.search(before) if "号" in before else None)
         follows = before[-1:].isspace() or before[-1:] in (",", "，")
-        # no word ends in a figure, as the time in the head of a message does
-        last = before[:-1].rstrip(",，")[-1:] if follows else ""
-        may_follow = last.isascii() and not (last.isdigit() or last.isspace())
-        return "hint" if closes or (may_follow and last and self._english_before.search(before[-self.reach :])) else ""
+        # behind the time in the head of a message, say, no word is searched for
+        follows = follows and not self._english_ends.isdisjoint(before[-3:-1].lower())
+        return "hint" if closes or (follows and self._english_before.search(before[-self.reach :])) else ""
 
 
 class LazyLabels:

@@ -51,7 +51,7 @@ _NO_HEADER = lazy_re(
     r"\d{6}|1[3-9]\d[ -]\d{4}[ -]\d{4}|[\w.+-]@[\w-]|[。！？\n]|\d[-/.:年]\d{1,2}[-/.:月]\d|\w[ \t]*:?=[ \t]*\S|->|=>|//|/\*|[`\\]|\$\{|://"
     r"|\d[ -](?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ -,]{1,2}\d|\d\.\d\d ?元"
     # it says that something stands below
-    r"|(?:有|到|出|是|为|為)以下|以下[几幾\d一二两三四五六七八九十]|如下"
+    r"|查到以下|以下[几幾\d一二两三四五六七八九十]"
     r"|(?:[¥￥]|CNY|RMB|HKD|USD) ?\d|[;{},][ \t]*$|[a-z]{2}[.!?](?:\s|$).*\s|\w\s+\w+\s+\w+\s+\w+\s+\w+\s+\w"
 )
 # What parts a name from its value, in a cell of its own.

@@ -33,6 +33,7 @@ from pii_scan.records.lists.several import several
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, names_part
 from pii_scan.records.lists.threads import is_thread, with_other
 from pii_scan.records.lists.together import is_told_with
+from pii_scan.records.lists.tries import Tries
 from pii_scan.records.lists.trips import Span
 from pii_scan.records.lists.whose import Whose
 from pii_scan.records.passes import CLOCK, DAY, END, REACH, ROW_KEYS, Pass, Table
@@ -47,8 +48,8 @@ if TYPE_CHECKING:
     from pii_scan.records import Plan
     from pii_scan.records.tables.linked import Links
 
-# Rows of which it is known where they ended; and lines with a day that are no row, as those of a log, that end a list.
-ROWS, MISSES = 64, 20
+# Rows of which it is known where they ended.
+ROWS = 64
 
 
 class Grouper:
@@ -75,7 +76,7 @@ class Grouper:
         self._ledgers, self._courses, self._mentioned = Ledgers(), Courses(title), Mentioned()
         self._is_code, self.links = is_code, links
         # bytes of running text that were read before, and how far in it rows may be those of a head
-        self._past, self._reach, self._misses = 0, REACH if holder or told else 0, 0
+        self._past, self._reach, self._tries = 0, REACH if holder or told else 0, Tries()
         self.siblings = Siblings(lambda pairs: self._plan.tells(pairs))  # noqa: PLW0108 - the plan is made when needed
         self._announced = Announced(lambda words: self._plan.announces(words))  # noqa: PLW0108
         # what ends behind the holder
@@ -143,12 +144,14 @@ class Grouper:
                 # what stands beyond the rows of a head, and names nobody, is none of its values
                 if spot.rule != DAY and (spot.start < self._end(read) or is_subject(spot)):
                     self._reach = max(self._reach, read.base + spot.start + REACH)
+                    self._tries.meet(spot)
             if spot.start < read.done or self._ledgers.holds(read.base + spot.start):
                 continue
             if self._courses.holds(read, spot.start, spot.start + 1):
                 continue
             if spot.rule == DAY or spot.rule in ROW_KEYS:
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._ended[-1]:
+                    self._tries.count()
                     yield from self._below(read, spot.start)
             elif is_subject(spot):
                 said = self._on_spot(read, spot)
@@ -172,12 +175,12 @@ class Grouper:
 
     def _may_be_row(self, read: Pass, day: Spot) -> bool:
         """Whether a day may be that of a row below a head."""
-        return self._misses < MISSES and is_of_row(read.data, day.start, day.normalised == CLOCK, self._is_part)
+        return bool(self._tries) and is_of_row(read.data, day.start, day.normalised == CLOCK, self._is_part)
 
     def _extend(self, read: Pass, at: int) -> None:
         """A row stands at a place: others may follow."""
         self._reach = max(self._reach, read.base + at + REACH)
-        self._misses = 0
+        self._tries.begin()
 
     def _end(self, read: Pass) -> int:
         """How far in a chunk rows may be those of a head."""
@@ -216,9 +219,8 @@ class Grouper:
     def _below(self, read: Pass, at: int) -> Iterator[Group]:
         """The row below a head in which a day or a certificate stands, where the row names nobody else."""
         holder, data = self._holder.person, read.data
-        if holder is None or at >= self._end(read) or self._misses >= MISSES:
+        if holder is None or at >= self._end(read):
             return
-        self._misses += 1
         unit = self._finder.unit(data, at, read.done, read.holds(at))
         is_named = unit.form == "keys" and names_anybody(within(read.spots, unit.start, unit.end))
         if is_named or (unit.form == "keys" and not self._fits(tuple(key for key, _ in unit.pairs))):
@@ -246,12 +248,10 @@ class Grouper:
     def _crossing(self, read: Pass) -> Iterator[Group]:
         """The row below a head that begins in the own part, and whose day or certificate stands behind it."""
         end = read.own[1]
-        high = min(len(read.data), end + units.LONGEST // 2) if self._holder.person else end
+        high = min(len(read.data), end + units.LONGEST // 2) if self._holder.person and self._tries else end
         at = min(next(days(read.data, (end, high), self._is_part), high), read.first(ROW_KEYS, end, high))
         if read.done <= at < high and not any(map(is_subject, within(read.spots, end, at))):
-            misses = self._misses
             yield from self._below(read, at)
-            self._misses = min(misses, self._misses)
 
     def _is_row(self, read: Pass, unit: Unit, group: Group, at: int) -> bool:
         """Whether what may be a row is one of those that the head holds, and not only told behind it."""
@@ -315,7 +315,7 @@ class Grouper:
             self._whose.see(data, seen, group, is_own)
         named = self._holder.person
         if named and named != before:
-            self._misses = 0
+            self._tries.begin()
             self._inside = inside_of(read, unit, group, named[0], behind.start if behind else None)
         if behind and read.holds(spot.start):
             yield from rows_before(self._plan, behind, read.spots)

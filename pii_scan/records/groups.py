@@ -120,7 +120,7 @@ def beginning(spots: list[Spot], start: int, end: int) -> list[Spot]:
 
 
 def within(spots: list[Spot], start: int, end: int) -> list[Spot]:
-    """The sure ones of them."""
+    """The sure spots that begin in [start, end)."""
     return [spot for spot in beginning(spots, start, end) if spot.confidence >= SURE]
 
 

@@ -12,8 +12,9 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Row, Spot, certain, is_subject, within
 from pii_scan.records.lists.days import times
 
-# The rules of what is no value: a day, which may be the value of a key, and where the own part of a chunk ends.
-DAY, CLOCK, END = "", "clock", " "
+# The rules of what is no value: a day, and where the own part of a chunk ends. And what a day is normalised to that is
+# the value of a key.
+DAY, END, CLOCK = "", " ", "clock"
 # Rules of values that nobody else has: below a head they are in a row.
 ROW_KEYS = ("property.estate_cert", "property.old_cert", "identity.address")
 # Bytes of running text behind a head, or behind a row below it, in which the next row begins.

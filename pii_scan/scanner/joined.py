@@ -34,6 +34,12 @@ class Told(NamedTuple):
     begin: tuple[int, int] | None = None
 
 
+class Unlisted(NamedTuple):
+    """A record that was found and is not told: it is beyond the list, or was not asked for."""
+
+    group: Group
+
+
 class _Head(NamedTuple):
     """Where somebody is named among what is held back, and the row: 0 where none follows, below 0 where several do."""
 

@@ -30,13 +30,12 @@ from pii_scan.redact import Redactor
 from pii_scan.scanner.aside import Aside
 from pii_scan.scanner.counting import count_record, person_of
 from pii_scan.scanner.grouping import NOTHING, Before, Grouping
-from pii_scan.scanner.joined import Joined, Told
+from pii_scan.scanner.joined import Joined, Told, Unlisted
 from pii_scan.scanner.pairs import Pairs
 from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
 from pii_scan.scanner.passwords import in_cells, in_text, password_columns
 from pii_scan.scanner.place import Place
 from pii_scan.scanner.sheets import cell_names
-from pii_scan.scanner.stage import Stage
 from pii_scan.suppress import Suppressor
 
 if TYPE_CHECKING:
@@ -121,8 +120,8 @@ class Reading:
         self.groups, self.told_afar, self.apart = self._grouping.groups, self._grouping.told_afar, self._grouping.apart
         self._bulk: Bulk | None = None
         # a statement of code stands for itself
-        pairs, aside = Pairs(settings.listed, self._is_told), Aside(self._is_told)
-        self._stages: tuple[Stage[Told, Told], ...] = (pairs,) if self._is_code else (pairs, aside)
+        self._aside = Aside(0) if self._is_code else Aside()
+        self._pairs = Pairs(settings.listed, self._is_told)
         self._joined = Joined(self._record, 0 if self._is_code else settings.listed, self._is_told)
         # where the rows of the chunk begin in which a password stands
         self._passwords: set[int] = set()
@@ -186,7 +185,9 @@ class Reading:
         self, look: Look, sure: list[Candidate], groups: list[Group], engine: Engine
     ) -> Iterator[Finding | Record]:
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
-        found: list[tuple[int, int, Finding | Told]] = [(start, 0, told) for start, told in self._records(look, groups)]
+        found: list[tuple[int, int, Finding | Told | Unlisted]] = [
+            (start, 0, told) for start, told in self._records(look, groups)
+        ]
         full = {index: self._is_full(self._judge.ruleset.rules[index].id) for index in {c.rule for c in look.found}}
         from pii_scan.scanner.code import lowered  # only where something was found
 
@@ -210,11 +211,10 @@ class Reading:
         if self._marks:
             self._summary.bare_marks += [f"{self._path}:{line}" for line in self._marks.bare]
 
-    def _told(self, found: Iterable[Told | Finding], ends: bool = False) -> Iterator[Finding | Record]:
+    def _told(self, found: Iterable[Told | Unlisted | Finding], ends: bool = False) -> Iterator[Finding | Record]:
         """The events that may be told once these are known. ends: whether nothing follows."""
-        for stage in self._stages:
-            found = stage.among(found, ends)
-        return self._given(self._joined.among(found, ends))
+        paired = self._pairs.among(self._aside.among(found, ends), ends)
+        return self._given(self._joined.among(paired, ends))
 
     def _given(self, events: Iterator[Finding | Record]) -> Iterator[Finding | Record]:
         for event in events:
@@ -313,17 +313,19 @@ class Reading:
 
     # --- records -----------------------------------------------------------------------------------------------------
 
-    def _records(self, look: Look, groups: list[Group]) -> Iterator[tuple[int, Told]]:
+    def _records(self, look: Look, groups: list[Group]) -> Iterator[tuple[int, Told | Unlisted]]:
         chunk, view = look.chunk, look.view
         line, column, at = chunk.line, chunk.column, chunk.start
         self._see_passwords(look if groups else None)
         for group in groups:
             if not self._is_wanted(group):
+                yield group.start, Unlisted(group)
                 continue
             content = view.data[group.start : group.end]
             if not self._lower and self._is_full(group.kind.id) and self._is_full(group.person.rule):
                 self._count(group, content)
                 self._summary.not_listed += 1
+                yield group.start, Unlisted(group)
                 continue
             first, last = view.offset_in_original(group.start), view.offset_in_original(group.end)
             line, column = advance(chunk.data, at, first, line, column)

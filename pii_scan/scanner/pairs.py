@@ -22,7 +22,7 @@ _FORMS = ("text", "keys", "lines")
 # Lines between two people of such a list, findings that may stand among what is held back, and pairs that make a list.
 _LINES, _MOST, _FEWEST = 12, 256, 2
 # When a line of a log was written, which is the same for both lines about one person.
-_STAMP = lazy_re(rb"\s{0,4}\[?(?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d[T ]?\d\d:?\d\d:?\d\d(?:[.,]\d{1,6})?")
+STAMP = lazy_re(rb"\s{0,4}\[?(?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d[T ]?\d\d:?\d\d:?\d\d(?:[.,]\d{1,6})?")
 # How a line begins: signs that say which sort it is; bytes that are looked at, and signs of them that count.
 _FIRST = 6
 _NUMBER, _BEGINNING, _SHORT = lazy_re(rb"[0-9A-Za-z]*[0-9][0-9A-Za-z]*"), 64, 32
@@ -165,7 +165,7 @@ def _names(one: Told) -> set[str]:
 
 def _are_of_one_moment(first: Told, second: Told) -> bool:
     """Whether two lines of a log were written at the same time."""
-    stamps = [found[0] if (found := _STAMP.match(each.content)) else b"" for each in (first, second)]
+    stamps = [found[0] if (found := STAMP.match(each.content)) else b"" for each in (first, second)]
     return stamps[0] != b"" and stamps[0] == stamps[1]
 
 

@@ -11,7 +11,7 @@ from pii_scan.records.shapes import MONTH
 from pii_scan.records.units.items import SIGN
 
 # Bytes of the longest line that is a day, and of the longest that may be an item or a header.
-DAY, LINE = 24, 600
+LONGEST_DAY, LINE = 24, 600
 _REST = (
     rb"[0-9][0-9](?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|\xe5\xb9\xb4[0-9]{1,2}\xe6\x9c\x88[0-9]{1,2}"
     rb"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?![0-9]{8})"
@@ -137,7 +137,7 @@ def times(data: bytes, own: tuple[int, int]) -> Iterator[tuple[int, bool]]:
     clocks |= {one.start(1) for one in _SHORT.finditer(data, *own)}
     clocks |= {one.start() - 2 for one in _TIMES.finditer(data, *own) if one.start() - 2 >= own[0]}
     # the line of a day may begin before the part, and the day end behind it
-    around = _OF_LINE.finditer(data, max(0, own[0] - DAY), own[1] + DAY)
+    around = _OF_LINE.finditer(data, max(0, own[0] - LONGEST_DAY), own[1] + LONGEST_DAY)
     of_line = (one.start(1) for one in around if own[0] <= one.start(1) < own[1])
     left = (one.start() for one in _LEFT.finditer(data, own[0], own[1] + LINE) if one.start() < own[1])
     return ((at, at in clocks) for at in sorted([*_days(data, *own), *clocks, *of_line, *left]))

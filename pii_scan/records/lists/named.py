@@ -50,7 +50,8 @@ _ASIDE = lazy_re(r"[(（](?:[^()（）\d]|\d{1,4}(?=\s?[张条页份次段])){2,
 _ARRANGED = lazy_re(
     r"[，,；;]\s?[^，,。；;\n\d]{0,8}(?:排好|排列|排序|顺序|倒序|正序|先后|如下|见下|在下)[^，,。；;\n\d]{0,4}\Z"
 )
-# What parts who somebody is from the telephone: 对象：王芳，手机; and the plate that stands behind it.
+# Of whom a list of positions is, what parts the name from the telephone, 对象：王芳，手机, and the plate behind that.
+_TARGET = lazy_re(r"\W{0,4}[\u4e00-\u9fff]{0,4}(?:对象|目标|嫌疑人|嫌犯|机主)")
 _PARTED = lazy_re(r"(?<=[\u4e00-\u9fff])[，,]\s?(?=(?:联系)?(?:手机|电话|号码)(?:号码?)?\s?[：:]?\s*\Z)")
 _PLATED = lazy_re(
     r"\A\s?[，,；;]?\s?(?:车牌|号牌|车号)(?:号码?|号)?\s?[：:为是]?\s?[\u4e00-\u9fff][A-Z][·•.-]?[A-Z0-9]{5,6}"
@@ -66,8 +67,10 @@ _TIMED = lazy_re(r"\d{1,2}[:：点时]|\d\s?[月日号]|\d[-/.]\d|\d{3,}[,.]\d|[
 def is_head_line(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     """Whether a line tells no more than who has a telephone or a card."""
     start, end = span
-    before = _PARTED.sub("", _SENT.sub("", shown(decoded(data, start, spot.start))))
-    text = f"{before} {_PLATED.sub('', shown(decoded(data, spot.end, end)))}"
+    before, after = _SENT.sub("", shown(decoded(data, start, spot.start))), shown(decoded(data, spot.end, end))
+    if _TARGET.match(before):
+        before, after = _PARTED.sub("", before), _PLATED.sub("", after)
+    text = f"{before} {after}"
     text = _GREETED.sub("", WIDE.sub(" ", text)).strip()
     copied = _COPIED.match(text)
     text = _ARRANGED.sub("", _ASIDE.sub("", text[copied.end() :].rstrip("。：: ") if copied else text))

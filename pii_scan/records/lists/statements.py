@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SPACES, Layout, terminal_columns
 from pii_scan.named import NamedTuple
-from pii_scan.records.lists.days import DAY, LINE
+from pii_scan.records.lists.days import LINE, LONGEST_DAY
 from pii_scan.records.lists.holders import names_person
 from pii_scan.records.shapes import MONTH
 from pii_scan.records.sides import RENTAL, is_lessor, is_own, others_of
@@ -181,7 +181,7 @@ class Printed:
             if len(cells) == len(self._layout.headers) or self._is_near(cells):
                 return self._layout, start, end
             text = decoded(data, start, end).strip()
-            if (end - start <= DAY and is_timed(text)) or _CARRIED.match(text):
+            if (end - start <= LONGEST_DAY and is_timed(text)) or _CARRIED.match(text):
                 return None  # bills name the day above its calls, and what was left before
         self._layout = self._header(data, start, end)
         return None
