@@ -213,8 +213,8 @@ class Reading:
 
     def _told(self, found: Iterable[Told | Unlisted | Finding], ends: bool = False) -> Iterator[Finding | Record]:
         """The events that may be told once these are known. ends: whether nothing follows."""
-        paired = self._pairs.among(self._aside.among(found, ends), ends)
-        return self._given(self._joined.among(paired, ends))
+        told = self._aside.among(self._pairs.among(found, ends), ends)
+        return self._given(self._joined.among(told, ends))
 
     def _given(self, events: Iterator[Finding | Record]) -> Iterator[Finding | Record]:
         for event in events:

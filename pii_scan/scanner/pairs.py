@@ -9,7 +9,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model import Finding
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
-from pii_scan.scanner.joined import PLAIN, Told, last_line
+from pii_scan.scanner.joined import PLAIN, Told, Unlisted, last_line
 from pii_scan.scanner.stage import Stage
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ _COMMENT = lazy_re(rb"\s{0,8}(?:--|//|#|/\*)")
 _ONCE = {"driving.licence", "driving.vehicle", "bank.account", "bank.balance", "property.housing"}
 
 
+Shown = Told | Unlisted | Finding
+
+
 class _Sort(NamedTuple):
     """What two lines about one person have in common with those about the next one."""
 
@@ -42,7 +45,7 @@ class _Sort(NamedTuple):
     goes_on: str = ""
 
 
-class Pairs(Stage[Told, Told]):
+class Pairs(Stage[Told | Unlisted, Told | Unlisted]):
     """Holds back records that name people by turns in two ways until it is known whether they go on so.
 
     most: after so many records each is told by itself. is_told: whether nothing suppresses a record, and it is not
@@ -58,8 +61,8 @@ class Pairs(Stage[Told, Told]):
         # the last two that were told as one
         self._last: tuple[Told, Told] | None = None
 
-    def _take(self, one: Told | Finding) -> Iterator[Told | Finding]:
-        if isinstance(one, Finding):
+    def _take(self, one: Shown) -> Iterator[Shown]:
+        if not isinstance(one, Told):
             if len(self._held) >= _MOST:
                 yield from self._rest()
             if self._held:
@@ -98,11 +101,11 @@ class Pairs(Stage[Told, Told]):
         assert isinstance(one, Told)  # noqa: S101 - only those are numbered
         return one
 
-    def _rest(self) -> Iterator[Told | Finding]:
+    def _rest(self) -> Iterator[Shown]:
         held, self._held, self._records, self._sort, self._last = self._held, [], [], None, None
         yield from held
 
-    def _merged(self) -> Iterator[Told | Finding]:
+    def _merged(self) -> Iterator[Shown]:
         """The pairs that are held back, each as one record, and the findings between them."""
         self._last = self._told(-2), self._told(-1)
         held, records, self._held, self._records = self._held, self._records, [], []
@@ -184,9 +187,9 @@ def _holds_both(first: Told, second: Told) -> bool:
     return all(one.group.start <= one.group.person.start < one.group.end for one in (first, second))
 
 
-def _joined(first: Told | Finding, second: Told | Finding) -> Told | Finding:
+def _joined(first: Shown, second: Shown) -> Shown:
     """Two records about one person as one."""
-    if isinstance(first, Finding) or isinstance(second, Finding):
+    if not isinstance(first, Told) or not isinstance(second, Told):
         return first
     one, other = first.group, second.group
     main = one if other.kind.id in PLAIN else other
