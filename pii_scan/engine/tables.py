@@ -97,6 +97,10 @@ class ColumnVerdict(NamedTuple):
     real: frozenset[int] = frozenset()
 
 
+# A header that names an order, a ticket or goods: these have numbers of their own, whatever they look like.
+_OF_ORDER = lazy_re(r"[订訂工运運货提]单|[订訂]單|单号|單號|流水|物料|货号|(?i:order|ticket|waybill|serial|sku)")
+
+
 class Column:
     """One column of a table: what its header and its values say to each rule."""
 
@@ -129,7 +133,8 @@ class Column:
 
     def _is_any(self, word: str) -> bool:
         """Whether what the header says is only that numbers stand below it, or the values say more."""
-        return word == "negative" and (self._verdict.plain or self.header.strip().lower() in NUMBERS)
+        is_plain = self._verdict.plain and not _OF_ORDER.search(self.header)
+        return word == "negative" and (is_plain or self.header.strip().lower() in NUMBERS)
 
     def order(self, hits: tuple[Hit, ...]) -> Order:
         """The rules to try on a cell with such hits, the best first."""

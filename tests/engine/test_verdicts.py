@@ -271,6 +271,11 @@ def test_many_numbers_of_people_are_telephones_under_any_header(header: str) -> 
     assert "column:mobile" in mixed(header, NUMBERS[:25])
 
 
+@pytest.mark.parametrize("header", ["工单编号", "订单号", "order_no", "交易流水号", "物料编码"])
+def test_what_is_called_an_order_is_none_whatever_it_looks_like(header: str) -> None:
+    assert "column:mobile" not in mixed(header, NUMBERS[:25])
+
+
 DATED = [f"{year}{1 + n % 12:02}{(n * 7919 * 104729) % 10**7:07}" for n in range(10) for year in (13, 15, 17, 18, 19)]
 
 
