@@ -65,6 +65,28 @@ CASES = {
         {"property.housing": 2},
     ),
     "whose house is let": (f"24号，户主王建国，证载面积103.8，月租800，身份证{ONE}。\n", {"identity.person": 1}),
+    "a port of the border": (
+        f"name: 王建国\nid_number: {ONE}\ndirection: 出境\ncrossing_date: 2016-03-05 12:10\ncheckpoint: 满洲里公路口岸\n",
+        {"border.crossing": 1},
+    ),
+    "who drove": (
+        f"司机：王建国，手机{MOBILE}，车牌鄂E906XR\n日期：2018.02.21\n\n{PLACES}",
+        {"driving.vehicle": 1},
+    ),
+    "who measured": (f"测绘员王建国 {MOBILE} 14:09 控制点坐标 N34.314991 E109.096693\n", {"identity.person": 1}),
+    "whose house leaks": (f"户主：王建国，身份证{ONE}，家住24号楼房屋漏水，请求维修。\n", {"identity.person": 1}),
+    "where a household lives": (
+        f"户主王建国，身份证号{ONE}，住址红旗街24号平房，家庭人口3人。\n",
+        {"identity.person": 1},
+    ),
+    "a bus": (
+        f"班车安排：3号车10A座，乘客王建国，身份证{ONE}，公司门口站上车，园区站下车。\n",
+        {"identity.person": 1},
+    ),
+    "a lorry": (
+        f"王建国 {ONE} 由上海到南京运输，3月5日，运费乘以系数，乘MF8041型货车\n",
+        {"identity.person": 1},
+    ),
     "who looks after them": (
         f"社區常住人員基本情況（社工李秀英，電話{MOBILE}）\n\n王建国，公民身份號碼{ONE}，現住昆明市五華區東方明珠苑20幢2單元701室。\n",
         {"identity.person": 1},
@@ -105,3 +127,22 @@ def test_messages_are_those_of_whose_telephone_they_come_from(text: str, tmp_pat
     found = [event for event in events if isinstance(event, Record)]
     assert [event.kind for event in found] == ["identity.person", "phone.sms", "phone.sms"]
     assert len({event.person for event in found}) == 1
+
+
+def test_a_table_of_crossings_may_have_checkpoints_and_lanes(tmp_path: Path) -> None:
+    table = (
+        f"name,id_number,direction,crossing_date,checkpoint,lane\n王建国,{ONE},出境,2016-03-05 12:10,首都机场口岸,3\n"
+    )
+    assert records(tmp_path, table, "a.csv") == {"border.crossing": 1}
+
+
+def test_rows_below_a_head_go_on_behind_other_lines(tmp_path: Path) -> None:
+    stays = "".join(f"2016-0{{month}}-0{day} 12:10 入住如家酒店30{day}房，次日退房\n" for day in range(1, 6))
+    homes = "".join(
+        f"曾住：北京市朝阳区建国路{n}号院3号楼2单元501室，2016-01-0{n}至2016-02-0{n}\n" for n in range(1, 10)
+    )
+    others = "".join(f"2016-03-{day:02} 例会讨论了项目进度\n" for day in range(1, 21))
+    head = f"姓名：王建国，身份证号：{ONE}\n"
+    text = head + stays.format(month=2) + others + stays.format(month=4)
+    assert records(tmp_path, text) == {"identity.person": 1, "hotel.stay": 10}
+    assert records(tmp_path, head + homes + stays.format(month=4)) == {"identity.person": 1, "hotel.stay": 5}
