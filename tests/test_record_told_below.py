@@ -66,7 +66,8 @@ CASES = {
     ),
     "whose house is let": (f"24号，户主王建国，证载面积103.8，月租800，身份证{ONE}。\n", {"identity.person": 1}),
     "a port of the border": (
-        f"name: 王建国\nid_number: {ONE}\ndirection: 出境\ncrossing_date: 2016-03-05 12:10\ncheckpoint: 满洲里公路口岸\n",
+        f"name: 王建国\nid_number: {ONE}\ndirection: 出境\n"
+        "crossing_date: 2016-03-05 12:10\ncheckpoint: 满洲里公路口岸\n",
         {"border.crossing": 1},
     ),
     "who drove": (
