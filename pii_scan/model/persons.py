@@ -34,6 +34,8 @@ ONLY_KIND = {"account": "bank.transaction", "plate": "location.fix"}
 OF_CARD = {"account": "bank.balance"}
 # Whose the items of a list are that stands in an object with a name and a telephone: of any kind, as below a document.
 CALLED = "name and phone"
+# Kinds of which each record is with somebody else, whom a telephone may name as well.
+SPOKEN = ("phone.cdr", "phone.sms")
 # A name beside a card says whose it is; an account without a check digit may be a firm's, whatever names stand there.
 NAME, CARD = "identity.person_name", "bank.card"
 # Beside a plate it may be that of anybody who drove by; where the vehicle's own number stands, too, it is its owner's.

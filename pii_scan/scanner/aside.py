@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pii_scan.model import Finding
-from pii_scan.model.persons import NAME, PERSON_KEYS
-from pii_scan.scanner.joined import PLAIN, Told, Unlisted, last_line
+from pii_scan.model.persons import NAME, PERSON_KEYS, SPOKEN
+from pii_scan.scanner.joined import PLAIN, Passed, Told, Unlisted, last_line
 from pii_scan.scanner.pairs import STAMP
 from pii_scan.scanner.stage import Stage
 
@@ -17,8 +17,6 @@ from pii_scan.scanner.stage import Stage
 _FORMS = ("text", "lines", "keys")
 # By what such people are named, and no other way.
 _NAMED_BY = {NAME, "phone.mobile", "phone.landline", "phone.international", "phone.email"}
-# What is between two, of whom a telephone may name the other one: whose it is may stand above or below.
-_SPOKEN = ("phone.cdr", "phone.sms")
 # So many may stand above what is told of others, or below, and one with keys; more are a list. Findings that may stand
 # among them, and lines between them and what is told.
 _PEOPLE, _MOST, _LINES = 2, 256, 20
@@ -26,7 +24,7 @@ _PEOPLE, _MOST, _LINES = 2, 256, 20
 _KNOWN = 4096
 
 
-class Aside(Stage[Told | Unlisted, Told]):
+class Aside(Stage[Told | Unlisted, Told, Told]):
     """Holds back who is named by a telephone alone until it is known whether something is told of others.
 
     Whether that is listed, suppressed or asked for makes no difference. most: so many may stand aside.
@@ -42,7 +40,7 @@ class Aside(Stage[Told | Unlisted, Told]):
         # whether what follows is a list of such people, and whether such stood among what is told of others
         self._is_list, self._is_mixed = False, False
 
-    def _take(self, one: Told | Unlisted | Finding) -> Iterator[Told | Finding]:
+    def _take(self, one: Passed) -> Iterator[Told | Finding]:
         if isinstance(one, Finding):
             self._held.append(one)
         elif _is_event(one):
@@ -92,13 +90,16 @@ class Aside(Stage[Told | Unlisted, Told]):
 
     def _all(self) -> Iterator[Told | Finding]:
         held, self._held, self._people, self._blocks = self._held, [], set(), 0
-        yield from (one for one in held if not isinstance(one, Unlisted))
+        yield from held
 
 
 def _is_event(one: Told | Unlisted) -> bool:
-    """Whether a record tells more of somebody than who that is."""
+    """Whether a record tells more of somebody than who that is.
+
+    Of calls and messages a telephone may name the other side: whose they are may stand above or below.
+    """
     kind, by = one.group.kind.id, one.group.person_by
-    return kind not in PLAIN and (kind not in _SPOKEN or by != "phone")
+    return kind not in PLAIN and (kind not in SPOKEN or by != "phone")
 
 
 def _is_aside(one: Told) -> bool:

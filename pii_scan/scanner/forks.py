@@ -88,9 +88,8 @@ class _Helper(Generic[Part, Done]):
 
 def obey(inherited: Iterable[Connection]) -> None:
     """Let a new process live and end with its parent. inherited: the pipes of others that it was forked with."""
-    for (
-        other
-    ) in inherited:  # while a process holds the parent's end of another's pipe, that does not break with the parent
+    # while a process holds the parent's end of another's pipe, that does not break with the parent
+    for other in inherited:
         other.close()
     # Ctrl-C reaches all processes of a terminal: the parent alone decides. Its own handlers must not run here.
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -40,6 +40,10 @@ class Unlisted(NamedTuple):
     group: Group
 
 
+# What is found in a text, in its order.
+Passed = Told | Unlisted | Finding
+
+
 class _Head(NamedTuple):
     """Where somebody is named among what is held back, and the row: 0 where none follows, below 0 where several do."""
 
@@ -50,7 +54,7 @@ class _Head(NamedTuple):
 Event = Finding | Record
 
 
-class Joined(Stage[Told, Record]):
+class Joined(Stage[Told, Told, Record]):
     """Holds back who is named above until it is known whether a single row follows, which is one record with that.
 
     Several may be named before the rows of all of them. record: makes the event. most: after so many records each is

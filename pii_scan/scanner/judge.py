@@ -30,7 +30,7 @@ from pii_scan.redact import Redactor
 from pii_scan.scanner.aside import Aside
 from pii_scan.scanner.counting import count_record, person_of
 from pii_scan.scanner.grouping import NOTHING, Before, Grouping
-from pii_scan.scanner.joined import Joined, Told, Unlisted
+from pii_scan.scanner.joined import Joined, Passed, Told, Unlisted
 from pii_scan.scanner.pairs import Pairs
 from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
 from pii_scan.scanner.passwords import in_cells, in_text, password_columns
@@ -185,9 +185,7 @@ class Reading:
         self, look: Look, sure: list[Candidate], groups: list[Group], engine: Engine
     ) -> Iterator[Finding | Record]:
         # by place in the text, so that it does not matter where chunks begin; a record stands before its values
-        found: list[tuple[int, int, Finding | Told | Unlisted]] = [
-            (start, 0, told) for start, told in self._records(look, groups)
-        ]
+        found: list[tuple[int, int, Passed]] = [(start, 0, told) for start, told in self._records(look, groups)]
         full = {index: self._is_full(self._judge.ruleset.rules[index].id) for index in {c.rule for c in look.found}}
         from pii_scan.scanner.code import lowered  # only where something was found
 
@@ -211,7 +209,7 @@ class Reading:
         if self._marks:
             self._summary.bare_marks += [f"{self._path}:{line}" for line in self._marks.bare]
 
-    def _told(self, found: Iterable[Told | Unlisted | Finding], ends: bool = False) -> Iterator[Finding | Record]:
+    def _told(self, found: Iterable[Passed], ends: bool = False) -> Iterator[Finding | Record]:
         """The events that may be told once these are known. ends: whether nothing follows."""
         told = self._aside.among(self._pairs.among(found, ends), ends)
         return self._given(self._joined.among(told, ends))

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Finding
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
-from pii_scan.scanner.joined import PLAIN, Told, Unlisted, last_line
+from pii_scan.scanner.joined import PLAIN, Passed, Told, Unlisted, last_line
 from pii_scan.scanner.stage import Stage
 
 if TYPE_CHECKING:
@@ -31,9 +30,6 @@ _COMMENT = lazy_re(rb"\s{0,8}(?:--|//|#|/\*)")
 _ONCE = {"driving.licence", "driving.vehicle", "bank.account", "bank.balance", "property.housing"}
 
 
-Shown = Told | Unlisted | Finding
-
-
 class _Sort(NamedTuple):
     """What two lines about one person have in common with those about the next one."""
 
@@ -45,7 +41,7 @@ class _Sort(NamedTuple):
     goes_on: str = ""
 
 
-class Pairs(Stage[Told | Unlisted, Told | Unlisted]):
+class Pairs(Stage[Told | Unlisted, Told | Unlisted, Told | Unlisted]):
     """Holds back records that name people by turns in two ways until it is known whether they go on so.
 
     most: after so many records each is told by itself. is_told: whether nothing suppresses a record, and it is not
@@ -61,7 +57,7 @@ class Pairs(Stage[Told | Unlisted, Told | Unlisted]):
         # the last two that were told as one
         self._last: tuple[Told, Told] | None = None
 
-    def _take(self, one: Shown) -> Iterator[Shown]:
+    def _take(self, one: Passed) -> Iterator[Passed]:
         if not isinstance(one, Told):
             if len(self._held) >= _MOST:
                 yield from self._rest()
@@ -101,11 +97,11 @@ class Pairs(Stage[Told | Unlisted, Told | Unlisted]):
         assert isinstance(one, Told)  # noqa: S101 - only those are numbered
         return one
 
-    def _rest(self) -> Iterator[Shown]:
+    def _rest(self) -> Iterator[Passed]:
         held, self._held, self._records, self._sort, self._last = self._held, [], [], None, None
         yield from held
 
-    def _merged(self) -> Iterator[Shown]:
+    def _merged(self) -> Iterator[Passed]:
         """The pairs that are held back, each as one record, and the findings between them."""
         self._last = self._told(-2), self._told(-1)
         held, records, self._held, self._records = self._held, self._records, [], []
@@ -187,7 +183,7 @@ def _holds_both(first: Told, second: Told) -> bool:
     return all(one.group.start <= one.group.person.start < one.group.end for one in (first, second))
 
 
-def _joined(first: Shown, second: Shown) -> Shown:
+def _joined(first: Passed, second: Passed) -> Passed:
     """Two records about one person as one."""
     if not isinstance(first, Told) or not isinstance(second, Told):
         return first

@@ -8,15 +8,17 @@ from typing import Generic, TypeVar
 
 from pii_scan.model import Finding
 
+# What it takes, what of that it may hold back, and what it tells; beside findings.
 One = TypeVar("One")
+Held = TypeVar("Held")
 Out = TypeVar("Out")
 
 
-class Stage(ABC, Generic[One, Out]):
+class Stage(ABC, Generic[One, Held, Out]):
     """Takes records and findings in the order of the text, and tells them in that order."""
 
     def __init__(self) -> None:
-        self._held: list[One | Finding] = []
+        self._held: list[Held | Finding] = []
 
     def among(self, found: Iterable[One | Finding], ends: bool = False) -> Iterator[Out | Finding]:
         """What may be told once these are known. ends: whether nothing follows."""

@@ -7,9 +7,8 @@ sells says where to call back.
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import NAME, PERSON_KEYS
+from pii_scan.model.persons import NAME, PERSON_KEYS, SPOKEN
 from pii_scan.records.groups import PLAIN, Group, Spot, within
-from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, decoded, line_span
 

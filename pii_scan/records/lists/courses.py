@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
-from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
+from pii_scan.model.persons import CARD, NAME, PERSON_KEYS, SPOKEN
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, names_document, names_somebody, within
 from pii_scan.records.lists.answers import answers, is_of_theirs
 from pii_scan.records.lists.beside import is_affirmed
 from pii_scan.records.lists.clauses import is_entry, refers_back
 from pii_scan.records.lists.companions import is_list, without_companions
-from pii_scan.records.lists.feet import SPOKEN, WHOSE
+from pii_scan.records.lists.feet import WHOSE
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT, label_of
 from pii_scan.records.lists.moments import moments

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.model.persons import PERSON_KEYS, SPOKEN
 from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Spot, within
-from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import LISTED
 from pii_scan.records.units import LONGEST, Unit, decoded
 from pii_scan.records.units.arrays import has_columns, values_of

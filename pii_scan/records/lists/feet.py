@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.model.persons import PERSON_KEYS, SPOKEN
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.groups import Group, Spot, keys_by, within
 from pii_scan.records.lists.days import has_day
@@ -15,8 +15,6 @@ from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
-# Kinds of which each row is with somebody else.
-SPOKEN = ("phone.cdr", "phone.sms")
 # What asks whose a number is, or tells it.
 WHOSE = lazy_re(
     r"是谁|谁的|(?:机主|户主|主人)[^\n，。]{0,4}(?:谁|哪|什么)|叫什么"

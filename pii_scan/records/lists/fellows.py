@@ -9,12 +9,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, PERSON_KEYS, SPOKEN
 from pii_scan.named import NamedTuple
 from pii_scan.records.alike import keys_of
 from pii_scan.records.around import Line, lines_before, lines_behind
 from pii_scan.records.groups import MORE, PLAIN, Group, is_subject, names_document, within
-from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, decoded, line_span, lines_of, text_unit

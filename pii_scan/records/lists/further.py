@@ -7,10 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import NAME
+from pii_scan.model.persons import NAME, SPOKEN
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Group, Spot, names_document, within
-from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.recurring import divided
 from pii_scan.records.lists.sorts import FLIGHT, NUMBER, PHONE, PLATE
 from pii_scan.records.lists.trips import comes_back

@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, SPOKEN
 from pii_scan.records import units
 from pii_scan.records.around import lines_before, passages
 from pii_scan.records.around.chats import timed
@@ -19,7 +19,7 @@ from pii_scan.records.lists.callers import named_before
 from pii_scan.records.lists.clauses import are_items, is_clause, is_entry, refers_back
 from pii_scan.records.lists.days import days, has_day
 from pii_scan.records.lists.dossiers import is_full, opens_another
-from pii_scan.records.lists.feet import SPOKEN, with_side
+from pii_scan.records.lists.feet import with_side
 from pii_scan.records.lists.holders import ACCOUNT
 from pii_scan.records.lists.paired import is_pair, name_above
 from pii_scan.records.lists.reached import to_call, with_document, with_telephone, with_way_back

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import CALLED, NAME, OF_CARD, ONLY_KIND, PERSON_KEYS
+from pii_scan.model.persons import CALLED, NAME, OF_CARD, ONLY_KIND, PERSON_KEYS, SPOKEN
 from pii_scan.records.groups import Spot
 from pii_scan.records.sides import OTHER, is_lessor, is_own, spaced
 
@@ -127,7 +127,7 @@ class Holder:
     def kinds(self) -> tuple[str, ...]:
         """The kinds of which the rows may be; all, if none is given. A mail tells the number of who sent it, too."""
         person = self.person
-        return ("phone.cdr", "phone.sms") if person and person[0] is self._told and person[1] == "phone" else ()
+        return SPOKEN if person and person[0] is self._told and person[1] == "phone" else ()
 
     @property
     def person(self) -> tuple[Spot, str] | None:

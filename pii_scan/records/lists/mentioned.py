@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import RecordKind
-from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
+from pii_scan.model.persons import CARD, NAME, PERSON_KEYS, SPOKEN
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, beginning, confidence_of, within
-from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.happened import Happened
 from pii_scan.records.lists.sentences import each_time, sentences
 from pii_scan.records.lists.sorts import rides

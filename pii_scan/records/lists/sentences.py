@@ -8,13 +8,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import NAME
+from pii_scan.model.persons import NAME, SPOKEN
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, keys_by, within
 from pii_scan.records.lists.beside import without_staff
 from pii_scan.records.lists.companions import of_one
 from pii_scan.records.lists.events import STAGED
-from pii_scan.records.lists.feet import SPOKEN
 from pii_scan.records.lists.further import further
 from pii_scan.records.lists.kindred import alike, together
 from pii_scan.records.lists.recurring import recurring

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
-from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS, is_of_card
+from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS, SPOKEN, is_of_card
 from pii_scan.records.groups import DOCUMENTS, TELLING, Group, Row, Spot, keys_by
 from pii_scan.records.lists.callers import name_of, of_known
 from pii_scan.records.lists.clauses import is_clause
 from pii_scan.records.lists.days import begins_item
 from pii_scan.records.lists.dossiers import is_owned_below, is_told_later
-from pii_scan.records.lists.feet import SPOKEN, owner_below
+from pii_scan.records.lists.feet import owner_below
 from pii_scan.records.lists.holders import (
     ACCOUNT,
     Holder,
