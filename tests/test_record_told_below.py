@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pii_scan.config import Settings
 from pii_scan.model import Record
-from pii_scan.workers import Scan
-from tests.shared import CACHE
+from tests.test_record_interviews import events
 from tests.test_record_prose import MOBILE, ONE, TWO, records
 
 FIRST, SECOND = "15290367249", "18678257184"
@@ -123,9 +121,7 @@ MESSAGES = (
 
 @pytest.mark.parametrize("text", MESSAGES)
 def test_messages_are_those_of_whose_telephone_they_come_from(text: str, tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
-    events = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE)).events()
-    found = [event for event in events if isinstance(event, Record)]
+    found = [event for event in events(tmp_path, text) if isinstance(event, Record)]
     assert [event.kind for event in found] == ["identity.person", "phone.sms", "phone.sms"]
     assert len({event.person for event in found}) == 1
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
@@ -167,19 +167,17 @@ class Engine:
         if chunk.layout is not None:
             table = table or self.table(chunk, all_rules)
             rows = self._counted(self._rows(table, data, chunk.layout, all_rules, count, apart), all_rules)
-            if many:
-                rows = [row._replace(found=many(row.found)) for row in rows]
+            rows = _left(rows, many) if many else rows
             return Look(chunk, view, own, [c for row in rows for c in row.found], [Rows(chunk.layout, rows)], [])
         # where that held rows with values, most of this one are rows, too
         held = before.tables if before and self.finder.signs else ()
         is_apart = bool(held) and (count is not None or any(one.found for one in held))
         regions, inside, covered = self._parted(data, own, sections, is_apart, all_rules)
-        is_silent = not regions and not is_apart
-        tables = self._sections(data, inside, regions, all_rules, count, is_silent)
+        tables = self._sections(data, inside, regions, all_rules, count, not (regions or is_apart))
         text = self._text(data, regions, covered, all_rules, apart)
         if many:
             text = many(text)
-            tables = [one._replace(found=[row._replace(found=many(row.found)) for row in one.found]) for one in tables]
+            tables = [one._replace(found=_left(one.found, many)) for one in tables]
         found = [c for c in text if own[0] <= c.start < own[1]]
         if tables:
             found += [candidate for one in tables for row in one.found for candidate in row.found]
@@ -367,6 +365,11 @@ class Engine:
                         found[candidate[:3]] = candidate
         candidates = list(found.values())
         return candidates if apart or not candidates else self._chance.without(data, candidates)
+
+
+def _left(rows: Sequence[TableRow], many: Callable[[list[Candidate]], list[Candidate]]) -> list[TableRow]:
+    """Rows with what is left of their candidates. many: leaves out what is none among so many like it."""
+    return [row._replace(found=many(row.found)) for row in rows]
 
 
 def build(

@@ -143,7 +143,7 @@ class Grouper:
                 yield from self._until(read, spot.start)
                 # what stands beyond the rows of a head, and names nobody, is none of its values
                 if spot.rule != DAY and (spot.start < self._end(read) or is_subject(spot)):
-                    self._reach = max(self._reach, read.base + spot.start + REACH)
+                    self._extend(read, spot.start)
                     self._tries.meet(spot)
             if spot.start < read.done or self._ledgers.holds(read.base + spot.start):
                 continue
@@ -178,9 +178,8 @@ class Grouper:
         return bool(self._tries) and is_of_row(read.data, day.start, day.normalised == CLOCK, self._is_part)
 
     def _extend(self, read: Pass, at: int) -> None:
-        """A row stands at a place: others may follow."""
+        """A value of a head, or a row, stands at a place: rows may follow."""
         self._reach = max(self._reach, read.base + at + REACH)
-        self._tries.begin()
 
     def _end(self, read: Pass) -> int:
         """How far in a chunk rows may be those of a head."""
@@ -195,6 +194,7 @@ class Grouper:
             found = self._grids.groups(read.data, table.grid, table.rows, table.spans)
             yield from read.rows(one for one in found if not self._courses.holds(read, one.start, one.end))
             self._extend(read, table.spans[-1][1])
+            self._tries.begin()
             read.tabled = table.spans[-1][1]
             read.to_line(read.tabled)
         if read.line <= stop:
@@ -213,6 +213,7 @@ class Grouper:
                 if group := self._grids.held(read.data, layout, row):
                     self._holder.close()
                     self._extend(read, low)
+                    self._tries.begin()
                     yield group
             read.to_line(limit)
 
@@ -241,6 +242,7 @@ class Grouper:
         if group and not self._whose.has_rival(data, group, holder, unit) and self._is_row(read, unit, group, at):
             self._holder.close()
             self._extend(read, at)
+            self._tries.begin()
             read.done = max(read.done, group.end)
             self._ended.append(read.base + group.end)
             yield from each_time(self._plan, data, unit, read.spots, group)
@@ -248,8 +250,9 @@ class Grouper:
     def _crossing(self, read: Pass) -> Iterator[Group]:
         """The row below a head that begins in the own part, and whose day or certificate stands behind it."""
         end = read.own[1]
-        high = min(len(read.data), end + units.LONGEST // 2) if self._holder.person and self._tries else end
-        at = min(next(days(read.data, (end, high), self._is_part), high), read.first(ROW_KEYS, end, high))
+        high = min(len(read.data), end + units.LONGEST // 2) if self._holder.person else end
+        day = next(days(read.data, (end, high), self._is_part), high) if self._tries else high
+        at = min(day, read.first(ROW_KEYS, end, high))
         if read.done <= at < high and not any(map(is_subject, within(read.spots, end, at))):
             yield from self._below(read, at)
 

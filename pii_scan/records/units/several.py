@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import unescape
-
 from pii_scan.lazy import lazy_re
 from pii_scan.records.sides import PARTY
 from pii_scan.records.units import KV_PAIR, LONGEST, MARKS, NO_KEY, NUMBER, Unit, decoded, line_span, unwrapped
@@ -170,7 +168,11 @@ def _form_line(data: bytes, span: tuple[int, int], mark: str = "", longest: int 
 def _pairs_on(data: bytes, start: int, end: int, mark: str, longest: int) -> list[tuple[str, str]]:
     line = decoded(data, start, end)
     if line.lstrip()[:1] == "<":
-        line = unescape(unwrapped(line).replace("&nbsp;", " ")).strip()
+        line = unwrapped(line).strip()
+        if "&" in line:
+            from html import unescape  # few lines need it
+
+            line = unescape(line.replace("&nbsp;", " ")).strip()
     if not line.startswith(mark) or not _DIVIDES.search(line):
         return []
     line = _EMPTY.sub("", line[len(mark) :].strip())
