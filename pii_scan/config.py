@@ -31,7 +31,8 @@ class Settings(NamedTuple):
     whole. commits: those of the history that are looked at, as ``git rev-list`` is asked for them; all where there are
     none. config_folder: that of the configuration, which the globs of ``per_path`` are relative to, and those options
     that ``config_globs`` names ("include", "exclude"). baseline: the file of what is accepted.
-    exact_paths: whether names of persons stay in the paths of events, as a baseline needs them.
+    exact_paths: whether names of persons stay in the paths of events, as a baseline needs them. places_only: whether
+    all reports of the scan show places only, for which not every finding is to be told.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -77,6 +78,7 @@ class Settings(NamedTuple):
     block_size: int = 1 << 20
     listed: int = 10_000
     exact_paths: bool = False
+    places_only: bool = False
     outputs: tuple[str, ...] = ()
     deadline: float | None = None
     person_key: bytes = b""

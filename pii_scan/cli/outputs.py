@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Self, TextIO
 
 from pii_scan.cli.console import drop_output, text_stream, unwritable
 from pii_scan.errors import PiiScanError
-from pii_scan.model import Event
-from pii_scan.reporters import REPORTERS, Reporter, View
+from pii_scan.model import Beyond, Event
+from pii_scan.reporters import REPORTERS, Reporter, TakesBeyond, View
 from pii_scan.sources.names import PART
 
 if TYPE_CHECKING:
@@ -98,6 +98,10 @@ class _Standard:
             self._gone()
             raise unwritable(error) from None
 
+    def beyond(self, beyond: Beyond) -> None:
+        if isinstance(self._reporter, TakesBeyond):
+            self._reporter.beyond(beyond)
+
     def close(self) -> None:
         self._reporter.close()
         if not self.closed:
@@ -163,6 +167,11 @@ class Outputs:
             file.event(event)
         if self._standard:
             self._standard.event(event)
+
+    def beyond(self, beyond: Beyond) -> None:
+        """Give the report of places what a place holds beyond its lists."""
+        if self._standard:
+            self._standard.beyond(beyond)
 
 
 def check_files(files: Sequence[Output], paths: Sequence[str] = ()) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -30,19 +30,22 @@ def scan(options: dict[str, Any], config: Configuration | None, arguments: tuple
 
 def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
     """One scan with its reports."""
+    standard, lines = options["format"] or (None if options["quiet"] else "text"), _has_lines(options, wanted.hook)
+    is_of_places = standard is None or (standard == "text" and not lines)
+    wanted = wanted._replace(places_only=is_of_places and not (options["output"] or options["show_suppressed"]))
     job = Scan(wanted, sys.stdin.buffer if sys.stdin else None)
     for rule in wanted.per_path:
         check_names(rule.exclude_rule, job.scanner.ruleset, f"{wanted.config}: paths: exclude-rule: ")
-    standard = options["format"] or (None if options["quiet"] else "text")
     lang = spoken(language(wanted.lang)) if standard == "text" else language(wanted.lang)
     titles = job.scanner.ruleset.titles(lang)
     outcome = Outcome(wanted.fail_on, wanted.require_complete, wanted.allow_incomplete)
-    view = _view(options, lang, titles, wanted.hook)._replace(ruleset=job.scanner.ruleset)
+    view = View(lang, colored(options["color"]), lines, options["explain"], wanted.fail_on, titles, job.scanner.ruleset)
     with Interrupts() as interrupts:
         interrupts.hold()  # what is opened now is removed or ended, and every report begins with the header
         with Outputs(standard, options["output"], view) as outputs:
             job.settings = wanted._replace(outputs=outputs.paths)
             with _progress(options, job) as clear:
+                job.on_beyond = outputs.beyond
                 _pump(job, outputs, outcome, assessor(options["legal"], job.scanner.ruleset), clear, interrupts)
     if not options["quiet"]:
         _tell(job)
@@ -95,10 +98,12 @@ def _say_of_nothing(wanted: Settings, summary: Summary) -> None:
     complain(f"pii-scan: nothing was examined{where}: {what}")
 
 
-def _view(options: dict[str, Any], lang: str, titles: Mapping[str, str], hook: bool) -> View:
-    # Where a file holds all findings, the summary is enough; a hook shows the gravest places, however many there are.
-    lines = not (is_terminal(sys.stdout) or hook or (options["output"] and not options["format"]))
-    return View(lang, colored(options["color"]), lines, options["explain"], options["fail_on"], titles=titles)
+def _has_lines(options: dict[str, Any], hook: bool) -> bool:
+    """Whether the text has a line for each finding.
+
+    Where a file holds all findings, the summary is enough; a hook shows the gravest places, however many there are.
+    """
+    return not (is_terminal(sys.stdout) or hook or (options["output"] and not options["format"]))
 
 
 def _pump(

@@ -24,7 +24,7 @@ Take = Callable[[Any, str], Any]
 _REPORTS = {"output": (), "quiet": False, "progress": None, "color": "auto", "explain": False, "legal": "none"}
 _NO_OPTIONS = frozenset(
     {"hook", "commits", "require_reason", "per_path", "config_folder", "config_globs", "arguments", "cache"}
-    | {"listed", "exact_paths", "outputs", "deadline", "person_key"}
+    | {"listed", "exact_paths", "places_only", "outputs", "deadline", "person_key"}
 )
 DEFAULTS: dict[str, Any] = {
     **{name: value for name, value in Settings._field_defaults.items() if name not in _NO_OPTIONS},

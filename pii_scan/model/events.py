@@ -245,6 +245,17 @@ NO_READER = frozenset({Reason.UNSUPPORTED, Reason.NEEDS_EXTRA})
 NOT_ON_DISK = "tracked, and not on the disk"
 
 
+class Beyond(NamedTuple):
+    """How many findings of a rule, or records of a kind, a place holds beyond those that were told.
+
+    For reports that show places and no single findings; it is no event.
+    """
+
+    location: Location
+    name: str
+    more: int
+
+
 class Skip(NamedTuple):
     """Something that was not examined, and why. ``detail`` never holds text of the file.
 
@@ -316,3 +327,5 @@ class Missing(NamedTuple):
 
 Event = Header | Finding | Record | Skip | Summary
 Events = Iterator[Event]
+# What one blob gives.
+Result = Finding | Record | Skip | Beyond | Summary

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from pii_scan.model import Event, RuleSet
+from pii_scan.model import Beyond, Event, RuleSet
 from pii_scan.named import NamedTuple
 
 Write = Callable[[str], object]
@@ -36,6 +36,14 @@ class Reporter(Protocol):
 
     def close(self) -> None:
         """Write what is left, and free what was held."""
+
+
+@runtime_checkable
+class TakesBeyond(Protocol):
+    """Writes what a place holds beyond its lists, too."""
+
+    def beyond(self, beyond: Beyond) -> None:
+        """Take what the place of the last event holds beyond those that were told."""
 
 
 Factory = Callable[[Write, View], Reporter]

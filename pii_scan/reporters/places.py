@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from pii_scan.model import LEVELS, Finding, Record, Summary
+from pii_scan.model import LEVELS, Beyond, Finding, Record, Summary
 from pii_scan.reporters.messages import DOUBTS
 
 PLACES = 20
@@ -64,6 +64,8 @@ class Places:
     def __init__(self) -> None:
         self.sums: dict[str, Sum] = {}
         self.count = 0
+        # How many findings and records were counted, and not told.
+        self.beyond = 0
         # How many files there are of a sort: how grave their gravest is, and the record kinds in them with theirs.
         self._sorts: Counter[tuple[int, frozenset[tuple[str, int]]]] = Counter()
         self._path: str | None = None
@@ -102,6 +104,20 @@ class Places:
         else:
             place.records += 1
         self.sums.setdefault(name, Sum(record)).add(level)
+
+    def add_beyond(self, beyond: Beyond) -> None:
+        """Count what the place that was told last holds beyond that: as grave as the gravest that was told."""
+        place = self._open
+        entry = place.entries.get(beyond.name) if place else None
+        self.beyond += beyond.more
+        if place is None or entry is None:
+            return  # the summary counts it
+        entry.count += beyond.more
+        if entry.record:
+            place.records += beyond.more
+        else:
+            place.findings += beyond.more
+        self.sums[beyond.name].add(entry.level, beyond.more)
 
     def _shut(self) -> None:
         place, self._open = self._open, None

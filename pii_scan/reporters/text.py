@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from pii_scan.model import LEVELS, Event, Finding, Header, Location, Record, Skip, Summary
+from pii_scan.model import LEVELS, Beyond, Event, Finding, Header, Location, Record, Skip, Summary
 from pii_scan.reporters import View, Write
 from pii_scan.reporters.conclusion import conclusion
 from pii_scan.reporters.law import law_lines
@@ -29,6 +29,10 @@ def address(place: Location, column: bool = True) -> str:
     if place.inner != place.stream:
         return shown(name)
     return f"{shown(name)}:{place.line}:{place.column}" if column else f"{shown(name)}:{place.line}"
+
+
+def _times(entry: Entry) -> str:
+    return f"×{entry.count:,}" if entry.count > 1 else ""
 
 
 class TextReporter:
@@ -61,6 +65,10 @@ class TextReporter:
             self._places.add(event)
             if self._view.lines and not (self._view.short and self._is_one_of_many(event)):
                 self._line(event)
+
+    def beyond(self, beyond: Beyond) -> None:
+        """Count what a place holds beyond its lists."""
+        self._places.add_beyond(beyond)
 
     def close(self) -> None:
         """Nothing is left."""
@@ -215,16 +223,16 @@ class TextReporter:
             counts.append(self._say("place-findings", count=f"{place.findings:,}"))
         level, comma = LEVELS[place.level], "，" if self._view.lang == "zh" else ", "
         self._put(f"{self._paint('●', level)} {where}  {self._severity(place.level)}  {comma.join(counts)}")
+        counts_width = max(6, *(len(_times(entry)) + 1 for entry in entries[:ENTRIES]))
         for entry in entries[:ENTRIES]:
-            self._entry(entry)
+            self._entry(entry, counts_width)
         if len(entries) > ENTRIES:
             self._put("    " + self._say("more-rules", count=len(entries) - ENTRIES))
         if doubt := doubts(self._view.lang, place.doubts):
             self._put(*wrap(f"    {doubt}", 6))
 
-    def _entry(self, entry: Entry) -> None:
-        start = f"  {pad(entry.at, 8)} {pad(shown(entry.name), 25)} "
-        start += pad(f"×{entry.count:,}" if entry.count > 1 else "", 6)
+    def _entry(self, entry: Entry, counts_width: int) -> None:
+        start = f"  {pad(entry.at, 8)} {pad(shown(entry.name), 25)} {pad(_times(entry), counts_width)}"
         line = start
         for index, masked in enumerate(entry.masked):
             text = clip(shown(masked), 30)
@@ -256,7 +264,7 @@ class TextReporter:
             ("excluded", summary.excluded),
             ("accepted", summary.suppressed),
             ("lowered", summary.lowered),
-            ("not-listed", summary.not_listed),
+            ("not-listed", summary.not_listed - self._places.beyond),
         )
         if summary.missing or any(count for _, count in notes):
             self._put("")

@@ -18,7 +18,7 @@ from pii_scan.formats.members import Damaged, Member, members
 from pii_scan.formats.objects import may_be_objects
 from pii_scan.formats.sections import Sections
 from pii_scan.formats.text import FIRST, HEAD
-from pii_scan.model import TABLE_SIGNS, Blob, Chunk, Finding, Reason, Record, Rule, RuleSet, Skip, Summary
+from pii_scan.model import TABLE_SIGNS, Beyond, Blob, Chunk, Reason, Record, Result, Rule, RuleSet, Skip, Summary
 from pii_scan.redact import Redactor, masked_name
 from pii_scan.rulepack import load
 from pii_scan.scanner.ahead import Ahead
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from pii_scan.scanner.judge import Reading
     from pii_scan.scanner.repeats import Repeats
 
-Result = Finding | Record | Skip | Summary
 # Containers in containers.
 DEPTH = 8
 TIME_LIMIT = "time-limit"
@@ -205,7 +204,7 @@ class Scanner:
                 if isinstance(result, Skip):  # what was not examined is told already, but for what the time ended
                     if result.detail == TIME_LIMIT:
                         yield skipped(result, late)
-                elif isinstance(result, Record) or (isinstance(result, Summary) and result.tally):
+                elif isinstance(result, Record | Beyond) or (isinstance(result, Summary) and result.tally):
                     yield result
         yield Summary(
             records=summary.records,

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from pii_scan.model import Finding, Record, Skip, Summary
+from pii_scan.model import Result, Skip, Summary
 from pii_scan.redact import Redactor
 
-Result = Finding | Record | Skip | Summary
 # Results that wait for the names that are found behind them in the same file.
 HELD = 1000
 

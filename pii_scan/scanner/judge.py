@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
 from functools import cache, cached_property, partial
@@ -13,6 +12,7 @@ from pii_scan.engine import Candidate, Engine, Look
 from pii_scan.formats.code import is_code
 from pii_scan.model import (
     BANDS,
+    Beyond,
     Chunk,
     Finding,
     Lines,
@@ -31,9 +31,11 @@ from pii_scan.scanner.aside import Aside
 from pii_scan.scanner.counting import count_record, person_of
 from pii_scan.scanner.grouping import NOTHING, Before, Grouping
 from pii_scan.scanner.joined import Joined, Passed, Told, Unlisted
+from pii_scan.scanner.lists import Lists
 from pii_scan.scanner.pairs import Pairs
 from pii_scan.scanner.passwords import EVIDENCE as PASSWORD
-from pii_scan.scanner.passwords import in_cells, in_text, password_columns
+from pii_scan.scanner.passwords import in_cells, password_columns
+from pii_scan.scanner.passwords import in_text as password_in
 from pii_scan.scanner.place import Place
 from pii_scan.scanner.sheets import cell_names
 from pii_scan.suppress import Suppressor
@@ -114,7 +116,7 @@ class Reading:
         floor = judge.suppressor.min_confidence(place.blob.path, settings.min_confidence)
         self._floor = BANDS.index(floor)
         self._marks = judge.suppressor.marks_of(place.blob, place.inner)
-        self._listed: Counter[str] = Counter()
+        self._lists = Lists(settings, summary)
         self._is_code = is_code(place.name)
         self._grouping = Grouping(judge.ruleset, lambda: judge.plan, before, self._is_code)
         self.groups, self.told_afar, self.apart = self._grouping.groups, self._grouping.told_afar, self._grouping.apart
@@ -149,7 +151,7 @@ class Reading:
         """Before each look: read the chunk's marks; what counts that which is beyond the lists, if anything is."""
         if self._marks:
             self._marks.read(chunk)
-        if self._lower or self._before.again or max(self._listed.values(), default=0) < self._judge.settings.listed:
+        if self._lower or self._before.again or not self._lists.is_any_full:
             return None
         if self._bulk is None:
             from pii_scan.scanner.bulk import Bulk
@@ -199,7 +201,7 @@ class Reading:
         found.sort(key=lambda item: item[:2])
         yield from self._told(one for *_, one in found)
 
-    def rest(self) -> Iterator[Finding | Record]:
+    def rest(self) -> Iterator[Finding | Record | Beyond]:
         """What was held back to the end."""
         yield from self._told((), True)
         for record in self._held:
@@ -208,6 +210,8 @@ class Reading:
         self._held = []
         if self._marks:
             self._summary.bare_marks += [f"{self._path}:{line}" for line in self._marks.bare]
+        if self._judge.settings.places_only:
+            yield from self._lists.beyond(Location(self._path, self._inner))
 
     def _told(self, found: Iterable[Passed], ends: bool = False) -> Iterator[Finding | Record]:
         """The events that may be told once these are known. ends: whether nothing follows."""
@@ -224,24 +228,14 @@ class Reading:
             else:
                 yield event
 
-    def _is_full(self, name: str) -> bool:
+    def _is_full(self, name: str, in_text: bool = False) -> bool:
         """Whether events of the name are only counted from here on: the list is full, and nothing suppresses them."""
         budget = self._judge.budget
-        if self._listed[name] < self._judge.settings.listed or (budget and budget.is_open):
+        if not self._lists.is_full(name, in_text) or (budget and budget.is_open):
             return False
         if self._lines is not None or (self._marks and self._marks.marks):
             return False
         return self._judge.suppressor.path_rule(self._place.blob.path, name) is None
-
-    def _room(self, name: str, suppressed_by: str | None) -> bool:
-        """Whether one more event of the name is listed. What is suppressed does not crowd out what is not."""
-        if suppressed_by is not None:
-            name = f"{name}, suppressed"
-        self._listed[name] += 1
-        if self._listed[name] <= self._judge.settings.listed:
-            return True
-        self._summary.not_listed += 1
-        return False
 
     # --- findings ----------------------------------------------------------------------------------------------------
 
@@ -281,7 +275,7 @@ class Reading:
         else:
             self._summary.suppressed += 1
         shown = why is None or judge.settings.show_suppressed
-        return finding if shown and self._room(rule.id, why) else None
+        return finding if shown and self._lists.room(rule.id, why) else None
 
     def _severity(self, rule: Rule) -> str:
         """The severity of a finding here: in test paths low, and counted as lowered."""
@@ -320,7 +314,8 @@ class Reading:
                 yield group.start, Unlisted(group)
                 continue
             content = view.data[group.start : group.end]
-            if not self._lower and self._is_full(group.kind.id) and self._is_full(group.person.rule):
+            in_text = group.form not in _OF_TABLES
+            if not self._lower and self._is_full(group.kind.id, in_text) and self._is_full(group.person.rule):
                 self._count(group, content)
                 self._summary.not_listed += 1
                 yield group.start, Unlisted(group)
@@ -330,8 +325,8 @@ class Reading:
             at = first
             end_line, end_column = advance(chunk.data, first, min(last, len(chunk.data)), line, column)
             place = Location(self._path, self._inner, line, column, end_line, end_column)
-            is_text = group.form not in _OF_TABLES and in_text(content)
-            yield group.start, Told(group, place, content, is_text or group.start in self._passwords)
+            has_password = group.start in self._passwords or (in_text and password_in(content))
+            yield group.start, Told(group, place, content, has_password)
 
     def _see_passwords(self, look: Look | None) -> None:
         """Take where the rows begin that hold a password."""
@@ -365,7 +360,7 @@ class Reading:
             person, minor = self._person(group)
         else:
             person, minor = self._count(group, content)
-        if not self._room(kind.id, why):
+        if not self._lists.room(kind.id, why):
             return None
         rules = tuple(dict.fromkeys(spot.rule for spot in group.spots))
         form = "words" if group.worded else "header" if group.form in ("table", "json", "keys") else group.form

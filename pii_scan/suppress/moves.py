@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from pii_scan.model import Blob, Finding, Record, Skip, Summary
+from pii_scan.model import Blob, Result, Skip, Summary
 from pii_scan.suppress.baseline import Baseline
 
-Result = Finding | Record | Skip | Summary
 # Results of one new file that are held back until it is known whether it was renamed; one with more is not followed.
 HELD = 20_000
 

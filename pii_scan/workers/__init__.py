@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, BinaryIO
 from pii_scan import patterns
 from pii_scan.config import Settings
 from pii_scan.engine import Engine
-from pii_scan.model import Blob, Event, Excluded, Header, Missing, Reason, RuleSet, Skip, Summary
-from pii_scan.scanner import TIME_LIMIT, Result, Scanner
+from pii_scan.model import Beyond, Blob, Event, Excluded, Header, Missing, Reason, Result, RuleSet, Skip, Summary
+from pii_scan.scanner import TIME_LIMIT, Scanner
 from pii_scan.scanner.cores import Cores
 from pii_scan.sources import walk
 from pii_scan.suppress import load_ignore_file
@@ -69,6 +69,8 @@ class Scan:
         self.moved: dict[str, str] = {}
         # Called with the summary so far whenever a file is done.
         self.on_progress: Callable[[Summary], None] | None = None
+        # Called with what a place holds beyond its lists, behind its events.
+        self.on_beyond: Callable[[Beyond], None] | None = None
         # Called with each file before it is read.
         self.on_blob: Callable[[Blob], None] | None = None
         self._stdin = stdin
@@ -84,8 +86,10 @@ class Scan:
             for result in self._followed():
                 if isinstance(result, Summary):
                     self._add(result)
-                else:
+                elif not isinstance(result, Beyond):
                     yield result
+                elif self.on_beyond:
+                    self.on_beyond(result)
         finally:
             if self._people:
                 from datetime import date

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pii_scan.config import Settings
 from pii_scan.errors import PiiScanError, describe_bug
-from pii_scan.model import Blob, Reason, Skip, Summary
+from pii_scan.model import Blob, Reason, Result, Skip, Summary
 from pii_scan.named import NamedTuple
-from pii_scan.scanner import Result, Scanner
+from pii_scan.scanner import Scanner
 from pii_scan.scanner.cores import FORKS, Cores
 
 if TYPE_CHECKING:
