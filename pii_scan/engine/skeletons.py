@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
     from pii_scan.engine.known import KnownValues
+    from pii_scan.model.rules import Pattern
 
     FullMatch = Callable[[str], object]
 
@@ -71,6 +73,19 @@ def _as_long(mark: bytes, piece: bytes) -> bytes:
     return mark + mark[-1:] * (len(piece) - _MARK)
 
 
+def _width(pattern: Pattern) -> tuple[int, int]:
+    """How many characters what a pattern matches has, at least and at most; what only the regex module reads, any."""
+    if not isinstance(pattern, re.Pattern):
+        return 0, sys.maxsize
+    try:
+        from re import _parser  # type: ignore[attr-defined]
+
+        low, high = _parser.parse(pattern.pattern, pattern.flags).getwidth()
+        return int(low), int(high)
+    except Exception:  # another Python, with other ways
+        return 0, sys.maxsize
+
+
 # The words in a text of which only a mark is left.
 Words = frozenset[str]
 
@@ -112,7 +127,10 @@ class Skeletons:
     def __init__(self, confirmer: Confirmer, is_known: KnownValues | None, words: Collection[str]) -> None:
         self._confirmer, self._is_known = confirmer, is_known
         rules = [(index, rule) for index, rule in enumerate(confirmer.rules) if not rule.supports]
-        self._matches = [(index, rule.compiled.fullmatch) for index, rule in rules if rule.in_ascii]
+        self._widths = [
+            (index, *_width(rule.compiled), rule.compiled.fullmatch) for index, rule in rules if rule.in_ascii
+        ]
+        self._by_length: dict[int, list[tuple[int, FullMatch]]] = {}
         self._of = {rule.id: [(index, rule.compiled.fullmatch)] for index, rule in rules}
         english = (word.lower() for word in words if word.isascii() and len(word) > 1)
         chinese = (word for word in words if not word.isascii() and len(word) > 1)
@@ -206,7 +224,7 @@ class Skeletons:
 
     def _word(self, piece: bytes) -> bytes:
         """Of letters and digits, such as a password, as many bytes."""
-        told = self._told(piece, self._matches) if len(piece) > SHORT and not piece.isdigit() else None
+        told = self._told(piece, self._matches(piece)) if len(piece) > SHORT and not piece.isdigit() else None
         if told is None or self._holds_english(piece):
             return piece
         mark = self._mark(("word", piece.islower(), piece.isupper(), *told))
@@ -216,7 +234,7 @@ class Skeletons:
         """Of a number as many bytes."""
         if len(piece) in (8, 14) and _COMPACT.fullmatch(piece):
             return b"9" * len(piece)
-        told = self._told(piece, self._matches)
+        told = self._told(piece, self._matches(piece))
         mark = None if told is None else self._mark(told)
         if not mark:
             return piece
@@ -248,6 +266,19 @@ class Skeletons:
         last = len(piece) - 1
         return [one for index, _ in self._of.get(rule, ()) for one in self._confirmer.found(piece, index, 0, last)]
 
+    def _address(self, piece: bytes) -> list[Found]:
+        """The address that a piece is, if it is nothing else: no other one ends behind it."""
+        text, found = piece.decode("utf-8", "replace"), list[Found]()
+        for index, _ in self._of.get(_ADDRESS, ()):
+            address = self._confirmer.rules[index]
+            match, end = address.compiled.match(text), len(text)
+            if not match or match.end() != end or not (address.shrink and address.behind_value.match(text, end)):
+                continue
+            verdict = self._confirmer.verdict(index, text)
+            if verdict.ok and verdict.score >= 0:
+                found.append(Found(index, 0, len(piece), text, ("", "", ""), verdict))
+        return found
+
     def _around(self, piece: bytes, found: Found) -> Sequence[Taken]:
         """The name among Chinese characters, and the texts beside it."""
         index, start, end, name, (before, after, _), verdict = found
@@ -259,7 +290,7 @@ class Skeletons:
 
     def _place(self, piece: bytes) -> Sequence[Taken]:
         """The address in a text, and what stands beside it."""
-        found = self._found(_ADDRESS, piece)
+        found = self._address(piece) or self._found(_ADDRESS, piece)
         # its last parts are one, too
         if not found or any(one.end > found[0].end for one in found):
             return ()
@@ -292,7 +323,7 @@ class Skeletons:
     def _mail(self, piece: bytes) -> bytes:
         """An address of mail; of one whose domain says something the rest, and of what is none all."""
         local, _, domain = piece.partition(b"@")
-        told = self._told(piece, self._matches)
+        told = self._told(piece, self._matches(piece))
         if not told or self._holds_english(local):
             return piece
         # how a word behind it is read depends on the digits before that
@@ -301,6 +332,13 @@ class Skeletons:
             mark = self._mark(said)
             return mark + piece[len(local) :] if mark else piece
         return self._mark(("mail", *said)) or piece
+
+    def _matches(self, piece: bytes) -> list[tuple[int, FullMatch]]:
+        """What matches texts as long as a piece in ASCII."""
+        size = len(piece)
+        if size not in self._by_length:
+            self._by_length[size] = [(index, match) for index, low, high, match in self._widths if low <= size <= high]
+        return self._by_length[size]
 
     def _told(self, piece: bytes, matches: Sequence[tuple[int, FullMatch]]) -> tuple[object, ...] | None:
         """What the rules say of a text that they take; None of one that is known to be nobody's."""

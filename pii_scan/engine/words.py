@@ -96,12 +96,14 @@ def any_of(words: Iterable[str]) -> str:
 
 
 class Lexicon:
-    """Thousands of words, looked for in short texts by their first characters: faster by far than by a pattern."""
+    """Thousands of words, looked for in short texts by how they begin: faster by far than by a pattern."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._by_first: dict[str, list[str]] = {}
-        for word in sorted(set(words), key=len, reverse=True):
-            self._by_first.setdefault(word[0], []).append(word)
+        # by their first two characters: hardly any place of a text has those of a word
+        self._by_two: dict[str, list[str]] = {}
+        self._ones = frozenset(word for word in words if len(word) == 1)
+        for word in sorted(set(words) - self._ones, key=len, reverse=True):
+            self._by_two.setdefault(word[:2], []).append(word)
 
     def among(self, text: str) -> Iterator[str]:
         """The words in a text, the longest where several begin, none of which overlap.
@@ -109,12 +111,17 @@ class Lexicon:
         >>> [*Lexicon(["中山", "中山路", "路口"]).among("中山路口，路口")]
         ['中山路', '路口']
         """
-        at = 0
-        while at < len(text):
-            word = next((one for one in self._by_first.get(text[at], ()) if text.startswith(one, at)), "")
+        end, words_of = 0, self._by_two.get
+        for at, first in enumerate(text):
+            if at < end:
+                continue
+            words = words_of(text[at : at + 2])
+            word = next((one for one in words if text.startswith(one, at)), "") if words else ""
+            if not word and first in self._ones:
+                word = first
             if word:
                 yield word
-            at += len(word) or 1
+                end = at + len(word)
 
     def is_in(self, text: str) -> bool:
         """Whether one of the words stands in a text."""
