@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from itertools import islice, pairwise, takewhile
@@ -199,10 +200,13 @@ def _joined(lines: Sequence[Line], at: int) -> list[_Turn]:
     """The turns around a place that lines tell, each on one line or below its head, up to lines that are none."""
     turns: list[_Turn] = []
     headed, message, gap = "", 0, False
-    for line in lines:
+    told = [_told(line.text) for line in lines]
+    # a single head above several who speak by turns is that of a recording
+    by_turns = sum(count > 1 for count in Counter(speaker for _, speaker, _ in told if speaker).values()) > 1
+    are_headed = not by_turns or sum(bool(sender) for sender, _, _ in told) > 1
+    for line, (sender, speaker, said) in zip(lines, told, strict=True):
         gap = gap or line.gap
-        sender, speaker, said = _told(line.text)
-        if speaker is None:
+        if speaker is None or (sender and not are_headed):
             gap = True
         elif sender:
             headed, message = sender, line.start

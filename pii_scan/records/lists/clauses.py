@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
+from pii_scan.records.around import lines_before
 from pii_scan.records.units.items import announces, has_door, has_mark
 
 _CLAUSE = lazy_re(
@@ -31,6 +32,11 @@ _HOUR = lazy_re(
 )
 # The day with which a line begins.
 _DAY = lazy_re(r"\s{0,8}(?:(?:19|20)\d\d[-/.年])?\d{1,2}(?:月\d{1,2}[日号]|[-/.]\d{1,2}(?=[ \u3000]))")
+# The heading of a part that tells what was looked up: 一、近期乘机情况
+_HEADING = lazy_re(
+    r"\s{0,4}(?:[一二三四五六七八九十]{1,3}[、.]|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、]|【|#{1,4} |\*\*)"
+    r"[^\n，。；：:]{2,20}(?:情况|记录|信息|轨迹|明细|行程|结果)[】*]{0,2}\s?[：:]?\s*\Z"
+)
 
 
 def is_entry(line: str) -> bool:
@@ -51,3 +57,9 @@ def refers_back(line: str) -> bool:
 def is_clause(line: str) -> bool:
     """Whether a line is a clause of a contract, or tells that a list stands below it, and is no row of one."""
     return _CLAUSE.match(line) is not None
+
+
+def is_headed(data: bytes, at: int) -> bool:
+    """Whether the line above a place is the heading of a part."""
+    above = next(lines_before(data, at), None)
+    return above is not None and _HEADING.match(above.text) is not None

@@ -14,7 +14,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, names_document, names_somebody, within
 from pii_scan.records.lists.answers import answers, is_of_theirs
 from pii_scan.records.lists.beside import is_affirmed
-from pii_scan.records.lists.clauses import is_entry, refers_back
+from pii_scan.records.lists.clauses import is_entry, is_headed, refers_back
 from pii_scan.records.lists.companions import is_list, without_companions
 from pii_scan.records.lists.feet import WHOSE
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
@@ -51,7 +51,8 @@ _HOMES = {"property.housing", "property.rental"}
 _MOST = 4096
 # Who writes the message below, and when.
 _SENDER = lazy_re(
-    r"\s{0,4}(?:[^\s\d：:，。]{1,12}\s{1,3}(?:\d{1,2}[-/]\d{1,2} )?\d{1,2}:\d\d(?::\d\d)?"
+    r"\s{0,4}(?:[^\s\d：:，。][^\s：:，。]{0,15}\s{1,3}(?:(?:(?:19|20)\d\d[-/])?\d{1,2}[-/]\d{1,2} )?"
+    r"\d{1,2}:\d\d(?::\d\d)?"
     r"|(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d\d(?::\d\d)?\s{1,3}[^\s：:，。]{1,16})\s*"
 )
 _POINT = lazy_re(r"[ \t]{0,8}[-*+•·] ")
@@ -347,10 +348,10 @@ class Courses:
             if spoken and plan.classify(text_unit(data, low, end), within(read.spots, low, end), None, spoken):
                 return None  # one of the messages itself
             seen_events += len(line.events)
-            # an item below a document needs no other beside it, nor does what tells of the same person
+            # an item or a part below a document needs no other beside it, nor does what tells of the same person
             is_item = line.events and (by not in _OF or line.kinds <= _HOMES)
             text = decoded(data, line.start, line.end) if is_item else ""
-            if _POINT.match(text) or refers_back(text):
+            if _POINT.match(text) or refers_back(text) or (is_item and is_headed(data, line.start)):
                 seen_events = _FEWEST
             if seen_events >= _FEWEST or (before and self._kinds & line.kinds and line.start > begin):
                 self._topic = f"{before}\n{topic}"[-2 * ABOVE :]

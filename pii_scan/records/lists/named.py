@@ -28,7 +28,10 @@ _WITH = lazy_re(r"(?:[与和跟]|(?i:with|vs\.?))\s?\Z")
 # How a page speaks to somebody.
 _GREETED = lazy_re(r"尊敬的(?:客户|用户)?|亲爱的|(?:先生|女士)?[，,]?\s?[您你]好[，,！!。]?|(?i:dear|hello)\b")
 # How a line ends that says what stands below it; and how somebody who lists calls begins.
-_ANNOUNCED = lazy_re(r"[^\n。；]*(?:数据|记录|轨迹|位置|[详话清]单|通[话联]|短信|如下)[^\n，。；\d]{0,6}[：:]\s*\Z")
+_ANNOUNCED = lazy_re(
+    r"(?:[^\n]*。)?[^\n。；]*(?:数据|记录|轨迹|位置|定位|[详话清]单|通[话联]|短信|如下)"
+    r"[^\n，。；\d]{0,10}(?:，[^\n，。；\d]{2,10})?[：:]\s*\Z"
+)
 _INTRODUCED = lazy_re(r"\W{0,4}(?i:my (?:own )?(?:number|phone|mobile)(?: number)? is) [^\d\n]{0,120}\Z")
 # When a message was sent, before who sent it; and a message that asks about whom it names.
 _SENT = lazy_re(r"\A\s{0,4}[\[(（]?\d[\d/:. -]{3,20}[\])）]?\s{0,3}(?=[^\s\d:：，。]{1,12}[:：])")
