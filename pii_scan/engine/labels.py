@@ -77,6 +77,10 @@ _HOLDER = lazy_re(
     r"(?:[\u4e00-\u9fff·]{2,8}|[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){1,2})"
     r"\s{1,3}(?:no|num|number)\s?[:：]\s?\Z"
 )
+# The element whose attribute a value is: <TravelDoc type="P" no="E…"/>
+_ATTRIBUTE = lazy_re(
+    r"<([A-Za-z][\w.:-]{1,30})(?:\s{1,4}[A-Za-z:_-]{1,20}=[\"'][^\"'<>\n]{0,40}[\"']){0,4}\s{1,4}[A-Za-z]{1,6}=[\"']\Z"
+)
 # What telephones and modems print of their calls and of themselves: Row: 0 number=…, +CNUM: "own","…
 _PRINTED = lazy_re(r"(?m:^)(?:Row: \d{1,6} (?:[^\n]{0,80}, )?(?:number|address)=|\+CNUM: \"[^\"\n]{0,30}\",\")\Z")
 # The key of whose a number is, right behind it: "number":"138…","owner":"…"
@@ -324,6 +328,8 @@ class Labels:
                 said = self.column(read[1])
             if said != "column" and key.lower() in GENERAL and (holder := _HOLDER.search(before)):
                 said = self.column(f"{holder[holder.lastindex or 1]} {key}")
+            elif said != "column" and key.lower() in GENERAL and (element := _ATTRIBUTE.search(before)):
+                said = "column" if self.column(f"{element[1]} {key}") == "column" else said
             if said != "column" and key.rpartition(" ")[2].lower() in GENERAL and (worded := _WORDED.match(after)):
                 said = self.column(worded[worded.lastindex or 1]) or said
             if said == "negative" and find is own_tag and not self.negative.in_header(key) and key.isalpha():

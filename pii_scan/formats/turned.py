@@ -25,6 +25,8 @@ _SIGNS = (b"\t", b",", b";", b"|")
 
 _LONG = lazy_re(r"(?:[^0-9]{0,8}[0-9](?:[ -]?[0-9Xx.]){6,30}[^0-9]{0,8}|[\u4e00-\u9fff][A-Z][·.-]?[0-9A-Z]{5,6})\Z")
 _NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]|[:：]\s?\S|\A[0-9]+\Z")
+# What only counts those whose values stand below it: 第1人
+_COUNTED = lazy_re(r"[0-9]\Z|\A第?[0-9一二三四五六七八九十]{1,3}[人名位户号条个行列]\Z")
 # Where lists of values may begin: an object, perhaps the only value of another one, or the arguments of a data frame.
 _FRAME = b"rame("
 _OPENINGS = (
@@ -158,7 +160,7 @@ def _names_columns(text: bytes, names: list[str], columns: list[list[Span]], is_
         return False
     # an address or a long number is no name, though it may hold the word for one: 10001@qq.com
     first_values = [value for cell in columns[0] if not _NO_NAME.search(value := _name(text, cell))]
-    named = sum(is_label(value) for value in first_values if not value[-1:].isdigit())
+    named = sum(is_label(value) for value in first_values if not _COUNTED.search(value))
     # no two columns have one name
     if named > _NAMED * len(first_values) and len({*first_values}) == len(first_values):
         return False

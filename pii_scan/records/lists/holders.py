@@ -43,6 +43,9 @@ _PERSONAL = lazy_re(
     r"|msisdn|sfz|sfzh|sfzhm|zjhm|gmsfhm|sjh|sjhm|lxdh|ctfid)(?![a-z])"
 )
 
+# A row of the calls or messages that a telephone keeps, and by what those name the other side: Row: 0 address=
+_KEPT, _KEPT_BY = lazy_re(r"(?<![^\s])Row: \d+ (?:[^\n]*, )?\Z"), ("address", "number")
+
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
@@ -52,7 +55,7 @@ def label_of(data: bytes, at: int) -> str:
     start = max(data.rfind(b"\n", max(0, at - 4 * _REACH), at) + 1, at - 4 * _REACH)
     text = data[start:at].decode("utf-8", "ignore")[-_REACH:]
     if key := _PAIR_KEY.search(text):
-        return key[1]
+        return f"peer {key[1]}" if key[1] in _KEPT_BY and _KEPT.search(text, 0, key.start(1)) else key[1]
     parts = list(_VALUE_END.finditer(text.rstrip(" \"'|,\t")))
     return text[parts[-1].end() :] if parts else text
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
-from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS, SPOKEN, is_of_card
+from pii_scan.model.persons import HOLDER_KEYS, NAME, PERSON_KEYS, SPOKEN, is_of_card
 from pii_scan.records.groups import DOCUMENTS, TELLING, Group, Row, Spot, keys_by
 from pii_scan.records.lists.callers import name_of, of_known
 from pii_scan.records.lists.clauses import is_clause
@@ -59,6 +59,8 @@ _PHONE, _ABOVE = 2000, 240
 _ID_NUMBER = lazy_re(r"\d{17}[\dX]")
 # What is said of who rents a home.
 _RENTED = lazy_re(r"承租|[现原曾又]租|(?<!出)租(?:[住下用了在]|的是)")
+# What somebody has at a bank, and nobody else.
+_HAS = ("bank.account", "bank.balance")
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
@@ -102,7 +104,8 @@ class Whose:
         """
         if group is None or not is_of_card(group.person_by, group.kind.id):
             return group
-        if group.form in ("text", "keys") and _HOLDER.search(decoded(read.data, unit.start, unit.end)):
+        is_owned = group.form in ("text", "keys") and _HOLDER.search(decoded(read.data, unit.start, unit.end))
+        if is_owned or self._names_another(group):
             return group
         is_near = read.base + group.start - self._phone_at < _PHONE
         text = decoded(read.data, max(0, unit.start - _ABOVE), unit.end)
@@ -235,10 +238,16 @@ class Whose:
         return self.is_outdone(mine, holder, (group.kind.id,))
 
     def _names_another(self, group: Group) -> bool:
-        """Whether a row in running text says whose its passport is, or on which telephone to call, and not the head."""
-        passports = keys_by(group.spots, "passport")
-        if not (self._head and passports and group.form == "text"):
+        """Whether a row in running text says whose its passport or account is, or on which telephone to call.
+
+        And the head does not.
+        """
+        if not self._head or group.form != "text":
             return False
+        passports = keys_by(group.spots, "passport")
+        if not passports:
+            owners = {spot.normalised for spot in group.spots if spot.rule == NAME} if group.kind.id in _HAS else ()
+            return bool(owners) and not any(owner in self._head for owner in owners)
         phones = (spot.normalised[-11:] for spot in keys_by(group.spots, "phone"))
         told = (*phones, *(name_of(group.spots, spot) for spot in passports))
         return any(one not in self._head for one in told)
