@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import CALLED, NAME, OF_CARD, ONLY_KIND, PERSON_KEYS, SPOKEN
 from pii_scan.records.groups import Spot
-from pii_scan.records.sides import OTHER, is_lessor, is_own, spaced
+from pii_scan.records.sides import OTHER, is_lessor, is_other, is_own, spaced
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -63,6 +63,12 @@ def label_of(data: bytes, at: int) -> str:
 def owned(plan: Plan, data: bytes, spots: Iterable[Spot]) -> list[Spot]:
     """Those of some numbers that what stands before them calls the holder's own."""
     return [spot for spot in spots if is_own(plan.simplified(label_of(data, spot.start)))]
+
+
+def telephones(plan: Plan, data: bytes, keys: Iterable[Spot]) -> set[str]:
+    """The telephones on the line of a head that are not called another side's."""
+    phones = (one for one in keys if PERSON_KEYS[one.rule] == "phone")
+    return {one.normalised[-11:] for one in phones if not is_other(plan.simplified(label_of(data, one.start)))}
 
 
 def label_in_row(cells: Sequence[str], value: str) -> str | None:
