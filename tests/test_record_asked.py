@@ -17,7 +17,16 @@ from tests.test_record_words import OTHER
 NIGHTS = (
     f"老猫 2016-05-01 09:45:04\n王建国 {ONE}\n\n客服09 2016-05-01 09:51:14\n收到款再跑 别催\n\n"
     "老猫 2016-05-01 09:56:38\n已转\n\n客服09 2016-05-01 09:58:21\n2015-01-16 13:34 东湖大酒店 917房 退01-18 11:24\n\n"
-    "客服09 2016-05-01 10:07:24\n2015-06-15 12:00 如月快捷酒店 709房 退06-16 07:55\n"
+    "客服09 2016-05-01 10:07:24\n2015-06-15 12:00 如月快捷酒店 709房 退06-16 07:55\n\n"
+    # which of its two days is behind a comma
+    "客服09 2016-05-01 10:09:24\n悦来客栈，1113，2015.08.15 14:14进，08.16 13:01走\n"
+)
+LEASE = (
+    f"房屋租赁合同\n出租方（甲方）：李秀英，身份证号：{TWO}，电话：{OTHER}\n"
+    f"承租方（乙方）：王建国，身份证号：{ONE}，电话：{MOBILE}\n"
+    "一、甲方将位于昆明市五华区滨河路86号东方明珠苑2栋502的房屋出租给乙方居住使用，面积90.44平方米。\n"
+    "二、租期自2021年12月20日起至2022年12月20日止。\n"
+    f"三、月租金4800元，押金9600元，租金汇入甲方账户：中国银行 {CARD}。\n四、乙方不得转租，水电燃气费自理。\n"
 )
 CASES = (
     "风控老K 2021-01-06 18:49:20\n帮忙看下这几个应聘的有没有案底\n\n"
@@ -60,7 +69,7 @@ DEBTORS = (
     f"曹宁波我查了，卡号{CARD}，账上就剩185.99元余额了，别指望他。\n"
 )
 TEXTS = [
-    (NIGHTS, {"hotel.stay": 2}),
+    (NIGHTS, {"hotel.stay": 3}),
     (CASES.format("2020年因寻衅滋事被北京市公安局朝阳分局处理过，刑事拘留"), {"crime.case": 2}),
     (CASES.format("这个没有，干净的"), {"crime.case": 1, "identity.person": 1}),
     (RECORDED, {"bank.balance": 1}),
@@ -71,6 +80,7 @@ TEXTS = [
     # nothing says what the part is about
     (f"目标：王建国，身份证{ONE}\n\n以下仅供参考\n{BARE}", {"identity.person": 1}),
     (GATE.format(ONE) + GATE.format(TWO), {"border.crossing": 2}),
+    (LEASE, {"property.rental": 1}),
     (PAID, {"bank.transaction": 2}),
     (DEBTORS, {"bank.balance": 2}),
     (f"三楼小间的房客叫王建国，电话{MOBILE}，一个月300，合同签到明年8月，水电另算。\n", {"property.rental": 1}),
@@ -127,3 +137,16 @@ def test_a_table_that_is_turned_may_count_its_people(top: str, tmp_path: Path) -
         "初次领证日期,2011-12-18,2012-06-22,2007-03-26\n"
     )
     assert records(tmp_path, rows, "a.csv") == {"driving.licence": 3}
+
+
+def test_who_is_watched_is_no_other_side(tmp_path: Path) -> None:
+    chat = (
+        f"客服09 2024-05-03 15:56:46\n装好了吗 目标王建国 {MOBILE}\n\n橘子 2024-05-03 15:57:54\n"
+        f"06-11 15:49 {OTHER}发来短信：钱我已经转过去了，你查一下\n\n橘子 2024-05-03 16:02:32\n"
+        f"06-12 23:09 王建国发给{OTHER}：上次那件事办妥了\n"
+    )
+    (tmp_path / "a.txt").write_text(chat, encoding="utf-8")
+    scan = Scan(Settings((str(tmp_path),), isolated=True, cache=CACHE))
+    found = [event for event in scan.events() if isinstance(event, Record)]
+    assert [event.kind for event in found] == ["identity.person", "phone.sms", "phone.sms"]
+    assert len({event.person for event in found}) == 1

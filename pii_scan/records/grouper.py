@@ -15,7 +15,6 @@ from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, is_subject, n
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.beside import is_beside, is_peer_or_own
-from pii_scan.records.lists.clauses import is_clause
 from pii_scan.records.lists.coded import by_statements
 from pii_scan.records.lists.courses import Courses
 from pii_scan.records.lists.days import days, is_item, is_of_row
@@ -263,7 +262,7 @@ class Grouper:
             self._inside.go(data, base, at)
         is_outside = self._inside is not None and not self._inside.holds(data, unit.start, unit.form == "keys")
         text = unit.text or units.decoded(data, unit.start, unit.end)
-        if is_outside or is_clause(text) or self._courses.holds(read, unit.start, unit.end):
+        if is_outside or self._whose.is_clause(text) or self._courses.holds(read, unit.start, unit.end):
             return False
         # messages of a chat have a head each
         begin = min(unit.start, units.behind_head(data, line_above(data, unit.start), -1)[1] + 1)

@@ -16,9 +16,12 @@ _CLAUSE = lazy_re(
     r"|经[^\n，。]{0,4}(?:调解|协商)|(?:综上|以上[^\n，。]{0,8}(?:属实|情况|合计|共计))"
     r"|(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?"
     r"(?:[^\n：:]{0,8}[甲乙双]方|(?:租赁|租用|承租|合同|借款)(?:期限|期间|期)\s?(?:为|自|从)"
+    r"|[月年]?租金[^\n：:]{1,40}[甲乙]方"
     r"|(?:房屋|租赁物?|标的物?)(?:的?基本情况|坐落|位置|地址|用途|标的|期限)[：:](?![^\n]*(?:租金|月租|租期|面积))"
     r"|(?:[月年]?租金|押金)[：:](?![^\n]*(?:租期|坐落|起租|地址|至))))"
 )
+# How long a lease is: 二、租期自2021年12月20日起
+_TERM = lazy_re(r"[ \t\u3000]{0,8}(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?租期\s?(?:为|自|从)")
 # What calls the person of a text by no name.
 _REFERS = lazy_re(
     r"\W{0,6}(?:其(?![他余中实])|[该此]人|该(?:男|女|员|嫌疑|客户|旅客|乘客|住客|用户))"
@@ -52,6 +55,11 @@ def are_items(line: str, other: str) -> bool:
 def refers_back(line: str) -> bool:
     """Whether a line tells of somebody who is named above it, as the subject of it: the suspect, 该人."""
     return _REFERS.match(line) is not None
+
+
+def is_term(line: str) -> bool:
+    """Whether a line says how long a lease is."""
+    return _TERM.match(line) is not None
 
 
 def is_clause(line: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.lists.sorts import CARD, FLIGHT, PLANNED, PLATE, Sort
+from pii_scan.records.lists.sorts import CARD, FLIGHT, INN, PLANNED, PLATE, Sort
 
 # A road between two places, and what else only a ride or a flight has.
 _ROUTE = (
@@ -11,7 +11,6 @@ _ROUTE = (
     r"|[A-Z]{3}\s?[/-]\s?[A-Z]{3}(?![A-Za-z])"
 )
 _CAFE = r"(?:internet|cyber|net) ?caf[eé]|(?:internet|net) ?bar"
-_INN = "酒店|宾馆|旅[馆社店舍]|青旅|招待所|客栈|民宿|饭店|度假村|如家|汉庭|全季|锦江|格林豪泰|维也纳|速8|七天连锁"
 _EN_INN = r"(?i:(?<![a-z])(?:hotel|inn|hostel|guest ?house|resort|motel)(?![a-z]))"
 _EN_ROOM = r"(?i:(?<![a-z])(?:room|rm|suite) ?(?:no\.? ?)?[a-z]?\d{3,4}(?!\d))"
 # A way between two cities as English writes it.
@@ -104,7 +103,7 @@ LOOKED_UP = (
         "hotel.stay",
         (
             lazy_re(
-                rf"{_INN}|[贵该]店|住(?!院|址|宅|户|公租|廉租)[^，。\n\d]{{0,8}}\d{{3,4}}房"
+                rf"{INN}|[贵该]店|住(?!院|址|宅|户|公租|廉租)[^，。\n\d]{{0,8}}\d{{3,4}}房"
                 r"|住(?!院|址|宅|户|公租|廉租)[\u4e00-\u9fff]{1,4}房|\d{3,4}号?房(?=[^\n]{0,40}(?:退|离店|走的))|房号\s?\d{3,4}"
             ),
             lazy_re(r"(?<![\d.:：-])[A-Z]?\d{3,4}(?![\d年月日元条个件份.:：/-])"),
@@ -120,7 +119,7 @@ LOOKED_UP = (
     Sort(
         "hotel.stay",
         (
-            lazy_re(_INN),
+            lazy_re(INN),
             lazy_re(
                 r"入住|投宿|下榻|[住留][宿店](?!费)|开[过了的]?[单双]?[人间]?房|住[到了过]?[一二两三四五六\d]\s?[晚天夜]|住[到了过进]"
             ),
@@ -144,7 +143,7 @@ LOOKED_UP = (
     # a house alone, where what stands above says that it is told of stays
     Sort(
         "hotel.stay",
-        (lazy_re(_INN),),
+        (lazy_re(INN),),
         lazy_re(rf"{PLANNED}|{_WORKED}|{_NO_STAY}|上班|会面|吃饭|用餐"),
         lazy_re(
             r"开[过了]?房(?![间价])|住宿(?:记录|信息|情况|轨迹|登记)|入住(?:记录|信息|情况|轨迹)|住[过了]|外面住|在哪[里儿]?住|住(?:哪|在哪)"

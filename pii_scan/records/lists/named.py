@@ -54,7 +54,7 @@ _ARRANGED = lazy_re(
     r"[，,；;]\s?[^，,。；;\n\d]{0,8}(?:排好|排列|排序|顺序|倒序|正序|先后|如下|见下|在下)[^，,。；;\n\d]{0,4}\Z"
 )
 # Of whom a list of positions is, what parts the name from the telephone, 对象：王芳，手机, and the plate behind that.
-_TARGET = lazy_re(r"\W{0,4}[\u4e00-\u9fff]{0,4}(?:对象|目标|嫌疑人|嫌犯|机主)")
+_TARGET = lazy_re(r"\W{0,4}(?:[\u4e00-\u9fff]{1,6}[ ，,])?[\u4e00-\u9fff]{0,4}(?:对象|目标|嫌疑人|嫌犯|机主)")
 _PARTED = lazy_re(r"(?<=[\u4e00-\u9fff])[，,]\s?(?=(?:联系)?(?:手机|电话|号码)(?:号码?)?\s?[：:]?\s*\Z)")
 _PLATED = lazy_re(
     r"\A\s?[，,；;]?\s?(?:车牌|号牌|车号)(?:号码?|号)?\s?[：:为是]?\s?[\u4e00-\u9fff][A-Z][·•.-]?[A-Z0-9]{5,6}"
@@ -77,7 +77,7 @@ def is_head_line(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     text = _GREETED.sub("", WIDE.sub(" ", text)).strip()
     copied = _COPIED.match(text)
     text = _ARRANGED.sub("", _ASIDE.sub("", text[copied.end() :].rstrip("。：: ") if copied else text))
-    label = label_of(data, spot.start)
+    label = of_target(label_of(data, spot.start))  # who is looked for is no other side
     if is_own(label) and text.endswith(_COLONS):
         return True
     if _INTRODUCED.match(text) or _REQUEST.match(text) or (_ANNOUNCED.match(text) and not is_other(label)):

@@ -55,6 +55,8 @@ PLANNED = (
     r"请[拨于在按勿]|如需|预[约计]|打算|计划|拟[于定在]|明[天日早晚]|[将须需应]于|安排(?![在到了我])|模板|样例|示例"
     r"|(?i:(?<![a-z])(?:will|shall|please|tomorrow|schedule[ds]?|plan(?:s|ned)?|template)(?![a-z]))"
 )
+# What houses for guests are called.
+INN = "酒店|宾馆|旅[馆社店舍]|青旅|招待所|客栈|民宿|饭店|度假村|如家|汉庭|全季|锦江|格林豪泰|维也纳|速8|七天连锁"
 # By what else than a telephone something is sent.
 _OTHERWISE = r"微信|邮件|邮箱|(?<![A-Z])QQ(?![A-Z])|朋友圈"
 SORTS = (
@@ -158,6 +160,16 @@ SORTS = (
             r"卡(?!座|片)|账户|帐户|账号|户头|存折|银行|支付宝|微信|财付通|流水|(?i:(?<![a-z])(?:cards?|accounts?)(?![a-z]))"
         ),
         clock=False,
+    ),
+    # when somebody came, and below a comma went: 悦来客栈，1113，2015.03.15 14:14进，03.16 13:01走
+    Sort(
+        "hotel.stay",
+        (
+            lazy_re(INN),
+            lazy_re(r"(?<![\d.:：-])[A-Z]?\d{3,4}房?(?![\d年月日元.:：/-])"),
+            lazy_re(r"[\s，,]\s?进(?=\W|\Z)"),
+        ),
+        lazy_re(rf"{PLANNED}|会议|培训|聚餐|住院|病房"),
     ),
     # at what hour: 系统显示此人14:15出境、11:15入境
     Sort(

@@ -11,7 +11,7 @@ from pii_scan.model import SURE
 from pii_scan.model.persons import HOLDER_KEYS, NAME, PERSON_KEYS, SPOKEN, is_of_card
 from pii_scan.records.groups import DOCUMENTS, TELLING, Group, Row, Spot, keys_by
 from pii_scan.records.lists.callers import name_of, of_known
-from pii_scan.records.lists.clauses import is_clause
+from pii_scan.records.lists.clauses import is_clause, is_term
 from pii_scan.records.lists.days import begins_item
 from pii_scan.records.lists.dossiers import is_owned_below, is_told_later
 from pii_scan.records.lists.feet import owner_below
@@ -79,8 +79,8 @@ class Whose:
         self._plan, self.holder = plan, holder
         # the number of a head that is called the owner's: the one of a call or message below it is the other side's
         self._owner: Spot | None = None
-        # what the last head tells, and the lines above it
-        self._head = ""
+        # what the last head tells, and the lines above it; and whether it is a lease
+        self._head, self._is_lease = "", False
         # whether a document named anybody so far, and where a telephone did last
         self._anybody, self._phone_at = holder.person is not None, -_PHONE
 
@@ -127,12 +127,17 @@ class Whose:
         may_be_owned = group.kind.id in TELLING and unit.form != "json"
         return None if may_be_owned and is_owned_below(data, unit, read.spots) else group
 
+    def is_clause(self, text: str) -> bool:
+        """Whether a line is a clause of a contract, and no row: also of a lease, where the head is one."""
+        return is_clause(text) or (self._is_lease and is_term(text))
+
     def see(self, data: bytes, spots: Sequence[Spot], group: Group | None, first: bool) -> None:
         """Take what may be the head of rows that follow.
 
         group: the record that the spots stand in, if any. first: whether it is read for the first time.
         """
         is_row = group is not None and group.kind.id in KINDS
+        self._is_lease = group.kind.id == RENTAL if group else self._is_lease
         # an object that is no call or payment has no other side
         is_object = group is not None and group.form == "json" and not is_row
         for spot in spots:
