@@ -64,6 +64,14 @@ PAID = (
     "2018年3月22日，我从这张卡转给程宇国5200元，是修渠的工钱，当时没开票。\n"
     "2019年11月19日，取现2800元，交给蔡萍娜发工资，有条子。\n"
 )
+PAYMENTS = PAID.partition("\n\n")[2]
+OPENED = f"王建国，身份证{ONE}，农业银行卡{CARD}，开户日期2015-03-02\n\n{PAYMENTS}"
+ANSWERED = f"风控老K 2021-01-06 18:53:54\n王建国 {ONE}\n\n大鹏 2021-01-06 18:55:50\n{{}}\n"
+STAY = "2015-01-16 13:34 东湖大酒店 917房 退01-18 11:24\n"
+RENTED = (
+    f"承租人王建国，身份证{ONE}，租住幸福路3号2栋501，月租金1800元，租期自2020年1月1日起\n续租情况：\n"
+    "1、租期自2021年1月1日起至2021年12月31日，租幸福路3号2栋501，月租1800元\n"
+)
 DEBTORS = (
     f"那个王建国啊，身份证{ONE}，交通银行的卡里面现在余额还有70万1，尾款肯定还得上。\n\n"
     f"曹宁波我查了，卡号{CARD}，账上就剩185.99元余额了，别指望他。\n"
@@ -85,6 +93,22 @@ TEXTS = [
     (DEBTORS, {"bank.balance": 2}),
     (f"三楼小间的房客叫王建国，电话{MOBILE}，一个月300，合同签到明年8月，水电另算。\n", {"property.rental": 1}),
     (f"三楼小间的王建国，电话{MOBILE}，一个月300，合同签到明年8月。\n", {"identity.person": 1}),
+    # somebody answers of somebody else, or of nothing
+    (ANSWERED.format("没查到。张伟民倒是有：2020年因非法拘禁被处理过，判处有期徒刑"), {"identity.person": 1}),
+    (ANSWERED.format("我明天坐G1234次从北京去上海，2021年1月8日9:00发车"), {"identity.person": 1}),
+    # what is paid by the month is no rent
+    (f"租客王建国，电话{MOBILE}，他的工作合同到期了，工资一个月3000元。\n", {"identity.person": 1}),
+    (f"房客王建国电话{MOBILE}，宽带合同到期了，一个月100\n", {"identity.person": 1}),
+    # the part is about somebody else
+    (f"报案人：王建国，身份证{ONE}\n\n二、嫌疑人行踪轨迹\n{STAY}", {"identity.person": 1}),
+    (f"负责人：王建国 {ONE}\n\n## 旅馆登记记录\n{STAY}", {"identity.person": 1}),
+    # a head that tells of its account as well
+    (
+        f"王建国，身份证{ONE}，农业银行卡{CARD}，开户日期2015-03-02\n\n{PAYMENTS}",
+        {"bank.account": 1, "bank.transaction": 2},
+    ),
+    (RECORDED + "\n" + RECORDED, {"bank.balance": 2}),
+    (RENTED, {"property.rental": 2}),
 ]
 
 
@@ -130,7 +154,7 @@ def test_an_attribute_is_named_by_its_element(tmp_path: Path) -> None:
     assert records(tmp_path, message.replace("TravelDoc", "Baggage"), "b.xml") == {}
 
 
-@pytest.mark.parametrize("top", ["项目,第1人,第2人,第3人\n", ""])
+@pytest.mark.parametrize("top", ["项目,第1人,第2人,第3人\n", "项目,旅客１,旅客２,旅客３\n", ""])
 def test_a_table_that_is_turned_may_count_its_people(top: str, tmp_path: Path) -> None:
     rows = (
         f"{top}姓名,王建国,李秀英,汪文博\n驾驶证号,{ONE},{TWO},{THREE}\n准驾车型,C2,C2,A2\n"
@@ -150,3 +174,12 @@ def test_who_is_watched_is_no_other_side(tmp_path: Path) -> None:
     found = [event for event in scan.events() if isinstance(event, Record)]
     assert [event.kind for event in found] == ["identity.person", "phone.sms", "phone.sms"]
     assert len({event.person for event in found}) == 1
+
+
+@pytest.mark.parametrize("size", [700, 3000, 1 << 20])
+def test_heads_are_no_accounts_wherever_chunks_end(size: int, tmp_path: Path) -> None:
+    named = f"王建国，身份证{ONE}，农业银行卡{CARD}上的几笔账如下：\n\n{PAYMENTS}\n"
+    (tmp_path / "a.txt").write_text(named * 24, encoding="utf-8")
+    scan = Scan(Settings((str(tmp_path),), isolated=True, cache=CACHE, block_size=size))
+    kinds = [event.kind for event in scan.events() if isinstance(event, Record)]
+    assert "bank.account" not in kinds and kinds.count("bank.transaction") == 48

@@ -82,7 +82,7 @@ def _width(pattern: Pattern) -> tuple[int, int]:
 
         low, high = _parser.parse(pattern.pattern, pattern.flags).getwidth()
         return int(low), int(high)
-    except Exception:  # another Python, with other ways
+    except (ImportError, AttributeError, re.error):  # another Python, with other ways
         return 0, sys.maxsize
 
 

@@ -26,7 +26,7 @@ _SIGNS = (b"\t", b",", b";", b"|")
 _LONG = lazy_re(r"(?:[^0-9]{0,8}[0-9](?:[ -]?[0-9Xx.]){6,30}[^0-9]{0,8}|[\u4e00-\u9fff][A-Z][·.-]?[0-9A-Z]{5,6})\Z")
 _NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]|[:：]\s?\S|\A[0-9]+\Z")
 # What only counts those whose values stand below it: 第1人
-_COUNTED = lazy_re(r"[0-9]\Z|\A第?[0-9一二三四五六七八九十]{1,3}[人名位户号条个行列]\Z")
+_COUNTED = lazy_re(r"\d\Z|\A第?[0-9一二三四五六七八九十]{1,3}[人名位户号条个行列]\Z")
 # Where lists of values may begin: an object, perhaps the only value of another one, or the arguments of a data frame.
 _FRAME = b"rame("
 _OPENINGS = (

@@ -41,6 +41,7 @@ class Entry:
         self.line, self.column = event.location.line, event.location.column
         self.band, self.evidence = event.band, event.evidence
         self.level = self.count = 0
+        self.least = CRITICAL
         self.masked: list[str] = []
 
 
@@ -94,7 +95,7 @@ class Places:
             entry = place.entries[name] = Entry(name, event, at)
         level = LEVELS.index(event.severity)
         entry.count += 1
-        entry.level = max(entry.level, level)
+        entry.level, entry.least = max(entry.level, level), min(entry.least, level)
         place.level = max(place.level, level)
         self._levels[name] = max(self._levels.get(name, 0), level)
         if isinstance(event, Finding):
@@ -106,9 +107,13 @@ class Places:
         self.sums.setdefault(name, Sum(record)).add(level)
 
     def add_beyond(self, beyond: Beyond) -> None:
-        """Count what the place that was told last holds beyond that: as grave as the gravest that was told."""
-        place = self._open
-        entry = place.entries.get(beyond.name) if place else None
+        """Count what the place that was told last holds beyond that: as grave as the least grave that was told.
+
+        What is graver than others is told.
+        """
+        place, where = self._open, beyond.location
+        is_there = place is not None and (place.path, place.inner) == (where.path, where.inner)
+        entry = place.entries.get(beyond.name) if place and is_there else None
         self.beyond += beyond.more
         if place is None or entry is None:
             return  # the summary counts it
@@ -117,7 +122,7 @@ class Places:
             place.records += beyond.more
         else:
             place.findings += beyond.more
-        self.sums[beyond.name].add(entry.level, beyond.more)
+        self.sums[beyond.name].add(entry.least, beyond.more)
 
     def _shut(self) -> None:
         place, self._open = self._open, None

@@ -264,7 +264,7 @@ class TextReporter:
             ("excluded", summary.excluded),
             ("accepted", summary.suppressed),
             ("lowered", summary.lowered),
-            ("not-listed", summary.not_listed - self._places.beyond),
+            ("not-listed", max(0, summary.not_listed - self._places.beyond)),
         )
         if summary.missing or any(count for _, count in notes):
             self._put("")

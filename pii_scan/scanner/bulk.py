@@ -17,6 +17,7 @@ from pii_scan.records.groups import PLAIN, types_of
 from pii_scan.records.people import count_others
 from pii_scan.records.tables import Possible
 from pii_scan.records.tables.bulk import BulkKinds, count
+from pii_scan.scanner.passwords import password_columns
 
 if TYPE_CHECKING:
     from pii_scan.records import Grouper
@@ -55,12 +56,14 @@ class Bulk:
         grouper: Grouper,
         summary: Summary,
         floor: int,
-        is_full: Callable[[str], bool],
+        is_full: Callable[[str, bool], bool],
         test_path: bool,
     ) -> None:
         self._grouper = grouper
         self._judge, self._summary, self._floor, self._is_full = judge, summary, floor, is_full
         self._test_path = test_path
+        # whether the list of records of the table that is read now is a long one
+        self._is_long = False
         self._columns: dict[Table, Columns] = {}
         # the table that was read last, and how many of its parts since one in which many rows could not be counted
         self._steady: tuple[Table | None, int] = None, 0
@@ -94,6 +97,7 @@ class Bulk:
             self._steady = table, 0  # when these helpers have ended, others are worth their start after as many parts
             self._add(done[0])
             return done[1]
+        self._is_long = table.grid.keyed or bool(password_columns(table.grid.headers))
         block = columns.read(data, spans)
         left = self._read(table.grid, block, kinds, spans) if block else spans
         self._steady = table, (self._steady[1] + 1 if self._steady[0] is table and len(left) * FEW < len(spans) else 0)
@@ -128,7 +132,7 @@ class Bulk:
     def _is_open(self, one: Owner | Values) -> bool:
         """Whether values of a column may still become events."""
         rule = self._judge.ruleset.rules[one.rule]
-        return self._is_reported(rule, one.confidence) and not self._is_full(rule.id)
+        return self._is_reported(rule, one.confidence) and not self._is_full(rule.id, False)
 
     def _settle(self, index: int, confidence: float) -> tuple[bool, bool, str]:
         """What becomes of a value of a rule: whether it is reported, whether it is sure, and of a person how sure."""
@@ -201,7 +205,8 @@ class Bulk:
         return rule not in self._judge.excluded and possible.kind.id in self._judge.kinds
 
     def _are_full(self, possible: Possible, person: Person) -> bool:
-        return self._is_full(possible.kind.id) and self._is_full(self._judge.ruleset.rules[person.values.rule].id)
+        rule = self._judge.ruleset.rules[person.values.rule].id
+        return self._is_full(possible.kind.id, self._is_long) and self._is_full(rule, False)
 
     def _count_records(self, rows: Block, possible: Possible, person: Person) -> None:
         kind, rules, size = possible.kind.id, self._judge.ruleset.rules, len(rows.spans)

@@ -202,7 +202,7 @@ class Reading:
         yield from self._told(one for *_, one in found)
 
     def rest(self) -> Iterator[Finding | Record | Beyond]:
-        """What was held back to the end."""
+        """What was held back to the end, and how many there are beyond the lists."""
         yield from self._told((), True)
         for record in self._held:
             self._summary.lowered += record.severity != "low"
@@ -228,10 +228,10 @@ class Reading:
             else:
                 yield event
 
-    def _is_full(self, name: str, in_text: bool = False) -> bool:
+    def _is_full(self, name: str, is_long: bool = False) -> bool:
         """Whether events of the name are only counted from here on: the list is full, and nothing suppresses them."""
         budget = self._judge.budget
-        if not self._lists.is_full(name, in_text) or (budget and budget.is_open):
+        if not self._lists.is_full(name, is_long) or (budget and budget.is_open):
             return False
         if self._lines is not None or (self._marks and self._marks.marks):
             return False
@@ -315,7 +315,9 @@ class Reading:
                 continue
             content = view.data[group.start : group.end]
             in_text = group.form not in _OF_TABLES
-            if not self._lower and self._is_full(group.kind.id, in_text) and self._is_full(group.person.rule):
+            has_password = group.start in self._passwords or (in_text and password_in(content))
+            is_long = in_text or has_password  # how grave the gravest is, is told
+            if not self._lower and self._is_full(group.kind.id, is_long) and self._is_full(group.person.rule):
                 self._count(group, content)
                 self._summary.not_listed += 1
                 yield group.start, Unlisted(group)
@@ -325,7 +327,6 @@ class Reading:
             at = first
             end_line, end_column = advance(chunk.data, first, min(last, len(chunk.data)), line, column)
             place = Location(self._path, self._inner, line, column, end_line, end_column)
-            has_password = group.start in self._passwords or (in_text and password_in(content))
             yield group.start, Told(group, place, content, has_password)
 
     def _see_passwords(self, look: Look | None) -> None:

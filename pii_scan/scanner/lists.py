@@ -27,9 +27,12 @@ class Lists:
         """Whether some list may be full."""
         return max(self._told.values(), default=0) >= self._few
 
-    def is_full(self, name: str, in_text: bool = False) -> bool:
-        """Whether a list is full. in_text: that of records in running text, where each may change what others are."""
-        return self._told[name] >= (self._most if in_text else self._few)
+    def is_full(self, name: str, is_long: bool = False) -> bool:
+        """Whether a list is full. is_long: that of what may change what others are, or how grave they are.
+
+        So are records but for rows of tables, and those with a password.
+        """
+        return self._told[name] >= (self._most if is_long else self._few)
 
     def room(self, name: str, suppressed_by: str | None) -> bool:
         """Whether one more event of the name is listed. What is suppressed does not crowd out what is not."""

@@ -10,9 +10,12 @@ import pytest
 from pii_scan.cli import perform
 from pii_scan.config import Settings
 from pii_scan.formats import text
-from pii_scan.model import Beyond, Finding, Record, Summary
+from pii_scan.model import Beyond, Finding, Location, Record, Summary
+from pii_scan.reporters import View
+from pii_scan.reporters.text import TextReporter
 from pii_scan.scanner import lists
 from pii_scan.workers import Scan
+from tests.engine.synthetic import id_number
 from tests.shared import CACHE
 
 from .conftest import ROOT
@@ -93,3 +96,30 @@ def test_a_terminal_is_told_of_places_with_their_whole_numbers(
     assert seen == [is_of_places] and result.code == 1
     if "text" in options or not options:
         assert "16 records" in result.out and "×15" in result.out and "Not listed" not in result.out
+
+
+@pytest.mark.parametrize(
+    ("name", "row"), [("a.csv", "{},{},{}"), ("a.jsonl", '{{"姓名": "{}", "身份证号": "{}", "密码": "{}"}}')]
+)
+def test_the_gravest_decides_wherever_it_stands(name: str, row: str, short, run, tmp_path: Path, monkeypatch) -> None:
+    """A password behind the first rows fails a scan, and what else is there is no graver for it."""
+    monkeypatch.setattr(perform, "is_terminal", lambda _stream: True)
+    numbers = [id_number(f"3302101990010{number:04}") for number in range(1000, 1060)]
+    rows = [row.format("王建国", one, "Hunter2pass" if at == 40 else "") for at, one in enumerate(numbers)]
+    head = ["姓名,身份证号,密码"] if name == "a.csv" else []
+    (tmp_path / name).write_text("\n".join([*head, *rows, ""]), encoding="utf-8")
+    made = Scan
+    monkeypatch.setattr(perform, "Scan", lambda settings, stdin: made(settings._replace(block_size=300), stdin))
+    result = run("scan", "--no-progress", "--isolated", "--fail-on", "critical")
+    assert result.code == 1 and "found: 1 at or above critical" in result.out.replace("\n  ", " ")
+
+
+def test_an_interrupt_takes_nothing_from_what_is_not_listed() -> None:
+    parts: list[str] = []
+    reporter = TextReporter(parts.append, View(lines=False))
+    finding = Finding("phone.mobile", "phone", 0.9, "medium", Location("a.csv"), "138****0000", (), "0" * 16)
+    reporter.event(finding)
+    reporter.beyond(Beyond(Location("a.csv"), "phone.mobile", 40))
+    reporter.beyond(Beyond(Location("b.csv"), "phone.mobile", 5))
+    reporter.event(Summary(files=1, findings={"phone.mobile": 41}, not_listed=3, interrupted=True))
+    assert "Not listed" not in "".join(parts) and "×41" in "".join(parts)

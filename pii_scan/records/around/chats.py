@@ -37,6 +37,8 @@ _FOUND = lazy_re(
 _BARE = lazy_re(
     r"\W{0,3}[\u4e00-\u9fff·]{2,6}\W{0,3}(?:身份证号?码?\W{0,2})?[1-9]\d{16}[\dXx](?:\W{1,3}1[3-9]\d{9})?\W{0,3}\Z"
 )
+# An answer that begins with when it was.
+_DATED = lazy_re(r"\W{0,3}(?:(?:19|20)\d\d(?!\d)|\d{1,2}月\d)(?![^\n]*(?:我|他说|通知))")
 # A question about a number plate.
 _PLATE = f"[{PROVINCES}][A-Z][ ·]?[A-Z0-9]{{5,6}}"
 _ASKS = lazy_re(rf"(?:查|问)[^\n，。]{{0,8}}{_PLATE}|{_PLATE}[^\n，。]{{0,8}}(?:呢|吗|谁|[?？])")
@@ -92,8 +94,8 @@ def _next_message(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | 
 def _answer(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | None:
     """The unit with the next message, where another one answers there.
 
-    The answer begins with a name that the unit tells, or says that whom the unit asks for was found, or the unit is
-    nothing but who it is.
+    The answer begins with a name that the unit tells, or says that whom the unit asks for was found, or begins with
+    when it was where the unit is nothing but who it is.
     """
     who = ""
     for line, _ in zip(lines_behind(data, unit), range(2), strict=False):
@@ -104,9 +106,8 @@ def _answer(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | None:
         if rest:
             named = _NAMED.match(rest)
             answers = named is not None and named[1] in unit.text
-            answers = (
-                answers or bool(_FOUND.match(rest) and _ASKS_FOR.search(unit.text)) or bool(_BARE.match(unit.text))
-            )
+            answers = answers or bool(_FOUND.match(rest) and _ASKS_FOR.search(unit.text))
+            answers = answers or bool(_BARE.match(unit.text) and _DATED.match(rest))
             answers = answers and not names(line.start, line.end, ())
             return widened(unit, f"{unit.text}\n{rest}", line.end) if answers else None
     return None

@@ -201,12 +201,12 @@ def _joined(lines: Sequence[Line], at: int) -> list[_Turn]:
     turns: list[_Turn] = []
     headed, message, gap = "", 0, False
     told = [_told(line.text) for line in lines]
-    # a single head above several who speak by turns is that of a recording
-    by_turns = sum(count > 1 for count in Counter(speaker for _, speaker, _ in told if speaker).values()) > 1
-    are_headed = not by_turns or sum(bool(sender) for sender, _, _ in told) > 1
-    for line, (sender, speaker, said) in zip(lines, told, strict=True):
+    recorded = _recorded(told)
+    for number, (line, (sender, speaker, said)) in enumerate(zip(lines, told, strict=True)):
         gap = gap or line.gap
-        if speaker is None or (sender and not are_headed):
+        if number in recorded:
+            headed, gap = "", True
+        elif speaker is None:
             gap = True
         elif sender:
             headed, message = sender, line.start
@@ -222,6 +222,17 @@ def _joined(lines: Sequence[Line], at: int) -> list[_Turn]:
             turns, gap = [], False
     # where blank lines part most messages, they part no exchanges
     return [turn._replace(gap=False) for turn in turns] if 2 * sum(turn.gap for turn in turns) > len(turns) else turns
+
+
+def _recorded(told: Sequence[tuple[str, str | None, str]]) -> set[int]:
+    """The heads that are those of recordings, by their numbers among lines: several speak by turns below them."""
+    heads = [number for number, (sender, _, _) in enumerate(told) if sender]
+    found = set[int]()
+    for head, end in pairwise([*heads, len(told)]):
+        speakers = Counter(speaker for _, speaker, _ in told[head + 1 : end] if speaker)
+        if sum(count > 1 for count in speakers.values()) > 1:
+            found.add(head)
+    return found
 
 
 @lru_cache(RECENT)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.around import lines_before
 from pii_scan.records.units.items import announces, has_door, has_mark
 
 _CLAUSE = lazy_re(
@@ -21,7 +20,10 @@ _CLAUSE = lazy_re(
     r"|(?:[月年]?租金|押金)[：:](?![^\n]*(?:租期|坐落|起租|地址|至))))"
 )
 # How long a lease is: 二、租期自2021年12月20日起
-_TERM = lazy_re(r"[ \t\u3000]{0,8}(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?租期\s?(?:为|自|从)")
+_TERM = lazy_re(
+    r"[ \t\u3000]{0,8}(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．] ?租期\s?(?:为|自|从)"
+    r"(?![^\n]*(?:月租|租金|\d\s?元|[栋幢室路街巷]))"
+)
 # What calls the person of a text by no name.
 _REFERS = lazy_re(
     r"\W{0,6}(?:其(?![他余中实])|[该此]人|该(?:男|女|员|嫌疑|客户|旅客|乘客|住客|用户))"
@@ -38,7 +40,7 @@ _DAY = lazy_re(r"\s{0,8}(?:(?:19|20)\d\d[-/.年])?\d{1,2}(?:月\d{1,2}[日号]|[
 # The heading of a part that tells what was looked up: 一、近期乘机情况
 _HEADING = lazy_re(
     r"\s{0,4}(?:[一二三四五六七八九十]{1,3}[、.]|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、]|【|#{1,4} |\*\*)"
-    r"[^\n，。；：:]{2,20}(?:情况|记录|信息|轨迹|明细|行程|结果)[】*]{0,2}\s?[：:]?\s*\Z"
+    r"(?![^\n]*(?:嫌疑|举报|对方|检查|航线|延误|会议|安全))[^\n，。；：:]{2,20}(?:情况|记录|信息|轨迹|明细|行程|结果)[】*]{0,2}\s?[：:]?\s*\Z"
 )
 
 
@@ -67,7 +69,6 @@ def is_clause(line: str) -> bool:
     return _CLAUSE.match(line) is not None
 
 
-def is_headed(data: bytes, at: int) -> bool:
-    """Whether the line above a place is the heading of a part."""
-    above = next(lines_before(data, at), None)
-    return above is not None and _HEADING.match(above.text) is not None
+def is_heading(line: str) -> bool:
+    """Whether a line is the heading of a part that tells what was looked up."""
+    return _HEADING.match(line) is not None

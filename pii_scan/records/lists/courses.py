@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from pii_scan.records.groups import (
 )
 from pii_scan.records.lists.answers import is_of_theirs
 from pii_scan.records.lists.beside import is_affirmed
-from pii_scan.records.lists.clauses import is_headed, refers_back
+from pii_scan.records.lists.clauses import is_heading, refers_back
 from pii_scan.records.lists.course import HEADS, OF, Course
 from pii_scan.records.lists.feet import WHOSE
 from pii_scan.records.lists.holders import ACCOUNT, telephones
@@ -28,6 +27,7 @@ from pii_scan.records.lists.named import ABOVE, is_named_alone, topic_of
 from pii_scan.records.lists.noted import is_noted
 from pii_scan.records.lists.paired import owners_of
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, piece, text_unit
+from pii_scan.records.units.remarks import line_above
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -42,6 +42,9 @@ _APART, _FEW = 4, 16
 _HOMES = {"property.housing", "property.rental"}
 # Numbers of other sides that are remembered.
 _MOST = 4096
+# What a head tells of an account itself; and who tells what stands below, and is none of those of whom it tells.
+_OPENED = lazy_re(r"开户|开卡|开立|余额|预留")
+_TELLER = lazy_re(r"(?:报案|举报|投诉|负责|编制|申请|联系|委托|记录|经办|查询)人")
 _POINT = lazy_re(r"[ \t]{0,8}[-*+•·] ")
 
 
@@ -61,7 +64,7 @@ class Courses:
         # in the stream: where the spans that were read begin and end, and what names whose they are
         self._starts, self._ends, self._heads = list[int](), list[int](), list[int]()
         # of these heads those below whom accounts are told of
-        self._accounts = deque[int](maxlen=_FEW)
+        self._accounts = list[int]()
         # and the spans behind a chunk's own part that will be: a unit that begins in it may reach there
         self._ahead: list[tuple[int, int]] = []
         # whose the telephones are of those who were named last, line by line, and where the last line ended
@@ -98,6 +101,7 @@ class Courses:
     def leaves_name(self, read: Pass, unit: Unit) -> bool:
         """Whether of a unit no more than a name is left: it tells events, or its account is told of below."""
         is_above = any(unit.start <= at - read.base < unit.end for at in self._accounts)
+        is_above = is_above and not _OPENED.search(decoded(read.data, unit.start, unit.end))
         return is_above or self.holds(read, unit.start, unit.end)
 
     def see_head(self, at: int) -> None:
@@ -109,6 +113,7 @@ class Courses:
         # what is far before a chunk is asked for no more
         far = bisect_left(self._ends, read.base - LONGEST)
         del self._starts[:far], self._ends[:far], self._heads[: bisect_left(self._heads, read.base - LONGEST)]
+        del self._accounts[: bisect_left(self._accounts, read.base - LONGEST)]
         if self._course:
             yield from self._go(self._course, read, plan)
         for spot in read.spots:
@@ -117,7 +122,7 @@ class Courses:
                 if not self.holds(read, spot.start, spot.start + 1) and (course := self._begun(read, plan, spot)):
                     if course.is_head:
                         self._heads.append(at)
-                        if course.kinds.issubset(OF[ACCOUNT]):
+                        if course.is_of_account:
                             self._accounts.append(at)
                     yield from self._go(course, read, plan)
         self._ahead = list(self._course.ahead(read, plan)) if self._course else []
@@ -147,17 +152,19 @@ class Courses:
         above = f"{self._title}\n{before}", self._kinds if before else set[str]()
         course = Course(spot, {*own, *owners}, topic, above, read.base + begin, head, bool(both))
         course.owners = owners
-        high, seen_events = min(len(data), spot.start + LONGEST), 0
+        high, seen_events, kinds = min(len(data), spot.start + LONGEST), 0, set[str]()
         for line in course.apart().lines(read, plan, high, high):
             spoken = line.kinds.intersection(SPOKEN) if line.start > begin else ()
             if spoken and plan.classify(text_unit(data, low, end), within(read.spots, low, end), None, spoken):
                 return None  # one of the messages itself
             seen_events += len(line.events)
-            course.kinds |= line.kinds
+            kinds |= line.kinds
+            course.is_of_account = kinds.issubset(OF[ACCOUNT])
             # an item or a part below a document needs no other beside it, nor does what tells of the same person
             is_item = line.events and (by not in OF or line.kinds <= _HOMES)
             text = decoded(data, line.start, line.end) if is_item else ""
-            if _POINT.match(text) or refers_back(text) or (is_item and is_headed(data, line.start)):
+            is_part = is_item and not _TELLER.search(head) and is_heading(decoded(data, *line_above(data, line.start)))
+            if _POINT.match(text) or refers_back(text) or is_part:
                 seen_events = _FEWEST
             if seen_events >= _FEWEST or (before and self._kinds & line.kinds and line.start > begin):
                 self._topic = f"{before}\n{topic}"[-2 * ABOVE :]

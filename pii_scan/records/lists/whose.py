@@ -59,6 +59,8 @@ _PHONE, _ABOVE = 2000, 240
 _ID_NUMBER = lazy_re(r"\d{17}[\dX]")
 # What is said of who rents a home.
 _RENTED = lazy_re(r"承租|[现原曾又]租|(?<!出)租(?:[住下用了在]|的是)")
+# What may stand before the next one of whom is told.
+_NEXT = lazy_re(r"\W{0,6}(?:再说|再看|那个|还有|然后|另外|接着)?\W{0,2}")
 # What somebody has at a bank, and nobody else.
 _HAS = ("bank.account", "bank.balance")
 # A person: the value that names it, and which key it is.
@@ -105,7 +107,7 @@ class Whose:
         if group is None or not is_of_card(group.person_by, group.kind.id):
             return group
         is_owned = group.form in ("text", "keys") and _HOLDER.search(decoded(read.data, unit.start, unit.end))
-        if is_owned or self._names_another(group):
+        if is_owned or self._begins_with_owner(read.data, group):
             return group
         is_near = read.base + group.start - self._phone_at < _PHONE
         text = decoded(read.data, max(0, unit.start - _ABOVE), unit.end)
@@ -229,6 +231,8 @@ class Whose:
         """Whether a row names its own person, who is not the holder. row: with the names of its columns."""
         if (row and any(map(partial(_is_anothers, holder), row.pairs))) or self._names_another(group):
             return True
+        if self._begins_with_owner(data, group):
+            return True
         listed = self._is_answered(data, group) or (group.form == "text" and begins_item(data, group.start))
         mine = [
             spot
@@ -242,17 +246,19 @@ class Whose:
             return own[0].normalised != holder[0].normalised
         return self.is_outdone(mine, holder, (group.kind.id,))
 
-    def _names_another(self, group: Group) -> bool:
-        """Whether a row in running text says whose its passport or account is, or on which telephone to call.
-
-        And the head does not.
-        """
-        if not self._head or group.form != "text":
+    def _begins_with_owner(self, data: bytes, group: Group) -> bool:
+        """Whether a line that tells of an account begins with a name that the head does not have."""
+        if not self._head or group.form != "text" or group.kind.id not in _HAS:
             return False
+        owner = next((spot for spot in group.spots if spot.rule == NAME), None)
+        is_first = owner is not None and _NEXT.fullmatch(decoded(data, group.start, owner.start)) is not None
+        return is_first and owner is not None and owner.normalised not in self._head
+
+    def _names_another(self, group: Group) -> bool:
+        """Whether a row in running text says whose its passport is, or on which telephone to call, and not the head."""
         passports = keys_by(group.spots, "passport")
-        if not passports:
-            owners = {spot.normalised for spot in group.spots if spot.rule == NAME} if group.kind.id in _HAS else ()
-            return bool(owners) and not any(owner in self._head for owner in owners)
+        if not (self._head and passports and group.form == "text"):
+            return False
         phones = (spot.normalised[-11:] for spot in keys_by(group.spots, "phone"))
         told = (*phones, *(name_of(group.spots, spot) for spot in passports))
         return any(one not in self._head for one in told)
