@@ -329,7 +329,7 @@ class Grouper:
 
     def _head(self, read: Pass, unit: Unit) -> Group | None:
         """What tells of a person beside the lists that are the person's; an account is told of in its rows."""
-        among = PLAIN if self._courses.leaves_name(read, unit) else (*PLAIN, *MORE)
+        among = PLAIN if self._courses.holds(read, unit.start, unit.end) else (*PLAIN, *MORE)
         group = self._plan.classify(unit, within(read.spots, unit.start, unit.end), among=among)
         return group if group and group.person_by != ACCOUNT else None
 

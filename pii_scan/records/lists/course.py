@@ -90,8 +90,6 @@ class Course:
         self._kinds = SPOKEN if both else OF.get(HEADS[owner.rule], ())
         self._happened = Happened(topic, own, *before, self._kinds)
         self._misses, self._seen, self._gap = 0, 0, False
-        # whether its first events are payments of an account, or what is left there
-        self.is_of_account = False
         self._are_looked_up, self._in_parts, self._is_chat = False, False, False
 
     def apart(self) -> Course:

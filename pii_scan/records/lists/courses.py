@@ -22,11 +22,11 @@ from pii_scan.records.lists.beside import is_affirmed
 from pii_scan.records.lists.clauses import is_heading, refers_back
 from pii_scan.records.lists.course import HEADS, OF, Course
 from pii_scan.records.lists.feet import WHOSE
-from pii_scan.records.lists.holders import ACCOUNT, telephones
+from pii_scan.records.lists.holders import telephones
 from pii_scan.records.lists.named import ABOVE, is_named_alone, topic_of
 from pii_scan.records.lists.noted import is_noted
 from pii_scan.records.lists.paired import owners_of
-from pii_scan.records.units import LONGEST, Unit, decoded, line_span, piece, text_unit
+from pii_scan.records.units import LONGEST, decoded, line_span, piece, text_unit
 from pii_scan.records.units.remarks import line_above
 
 if TYPE_CHECKING:
@@ -42,8 +42,7 @@ _APART, _FEW = 4, 16
 _HOMES = {"property.housing", "property.rental"}
 # Numbers of other sides that are remembered.
 _MOST = 4096
-# What a head tells of an account itself; and who tells what stands below, and is none of those of whom it tells.
-_OPENED = lazy_re(r"开户|开卡|开立|余额|预留")
+# Who tells what stands below, and is none of those of whom it tells.
 _TELLER = lazy_re(r"(?:报案|举报|投诉|负责|编制|申请|联系|委托|记录|经办|查询)人")
 _POINT = lazy_re(r"[ \t]{0,8}[-*+•·] ")
 
@@ -63,8 +62,6 @@ class Courses:
         self._topic, self._end, self._kinds = "", -1, set[str]()
         # in the stream: where the spans that were read begin and end, and what names whose they are
         self._starts, self._ends, self._heads = list[int](), list[int](), list[int]()
-        # of these heads those below whom accounts are told of
-        self._accounts = list[int]()
         # and the spans behind a chunk's own part that will be: a unit that begins in it may reach there
         self._ahead: list[tuple[int, int]] = []
         # whose the telephones are of those who were named last, line by line, and where the last line ended
@@ -98,12 +95,6 @@ class Courses:
         at = bisect_left(self._heads, start)
         return at < len(self._heads) and self._heads[at] < end
 
-    def leaves_name(self, read: Pass, unit: Unit) -> bool:
-        """Whether of a unit no more than a name is left: it tells events, or its account is told of below."""
-        is_above = any(unit.start <= at - read.base < unit.end for at in self._accounts)
-        is_above = is_above and not _OPENED.search(decoded(read.data, unit.start, unit.end))
-        return is_above or self.holds(read, unit.start, unit.end)
-
     def see_head(self, at: int) -> None:
         """Take a place of the stream at which somebody is named whose rows stand below."""
         insort(self._heads, at)
@@ -113,7 +104,6 @@ class Courses:
         # what is far before a chunk is asked for no more
         far = bisect_left(self._ends, read.base - LONGEST)
         del self._starts[:far], self._ends[:far], self._heads[: bisect_left(self._heads, read.base - LONGEST)]
-        del self._accounts[: bisect_left(self._accounts, read.base - LONGEST)]
         if self._course:
             yield from self._go(self._course, read, plan)
         for spot in read.spots:
@@ -122,8 +112,6 @@ class Courses:
                 if not self.holds(read, spot.start, spot.start + 1) and (course := self._begun(read, plan, spot)):
                     if course.is_head:
                         self._heads.append(at)
-                        if course.is_of_account:
-                            self._accounts.append(at)
                     yield from self._go(course, read, plan)
         self._ahead = list(self._course.ahead(read, plan)) if self._course else []
 
@@ -152,14 +140,12 @@ class Courses:
         above = f"{self._title}\n{before}", self._kinds if before else set[str]()
         course = Course(spot, {*own, *owners}, topic, above, read.base + begin, head, bool(both))
         course.owners = owners
-        high, seen_events, kinds = min(len(data), spot.start + LONGEST), 0, set[str]()
+        high, seen_events = min(len(data), spot.start + LONGEST), 0
         for line in course.apart().lines(read, plan, high, high):
             spoken = line.kinds.intersection(SPOKEN) if line.start > begin else ()
             if spoken and plan.classify(text_unit(data, low, end), within(read.spots, low, end), None, spoken):
                 return None  # one of the messages itself
             seen_events += len(line.events)
-            kinds |= line.kinds
-            course.is_of_account = kinds.issubset(OF[ACCOUNT])
             # an item or a part below a document needs no other beside it, nor does what tells of the same person
             is_item = line.events and (by not in OF or line.kinds <= _HOMES)
             text = decoded(data, line.start, line.end) if is_item else ""

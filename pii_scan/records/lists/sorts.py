@@ -143,7 +143,7 @@ SORTS = (
         "bank.transaction",
         (
             lazy_re(
-                r"第[一二三四五六七八九十\d]{1,2}笔|(?:[转付收汇扣取刷]|存(?![折单]))(?!件|据|款码|货|藏)|打了?(?=\s?\d)|支出|支取|提款|消费|还款|充值|提现|入账|到账|代发|退[款回]|[金资款]进来"
+                r"第[一二三四五六七八九十\d]{1,2}笔|(?:[转付收汇扣取刷]|存(?![折单]))(?!件|据|款码|货|藏)|打了?(?=\s?\d)|支出|支取|提款|进账|消费|还款|充值|提现|入账|到账|代发|退[款回]|[金资款]进来"
                 r"|(?i:(?<![a-z])(?:paid|pays?ment|transfer(?:red)?|withdr(?:[ae]wn?|awals?)|withdrew|deposit(?:ed)?|received|sent|credited|debited|charged|deducted"
                 r"|purchased?|refund(?:ed)?|remitted|merchant|spent)(?![a-z]))"
             ),
