@@ -9,13 +9,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import CARD, NAME, PERSON_KEYS, SPOKEN
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import (
-    DOCUMENTS,
-    Spot,
-    names_document,
-    names_somebody,
-    within,
-)
+from pii_scan.records.groups import DOCUMENTS, Spot, names_document, names_somebody, within
 from pii_scan.records.lists.answers import answers
 from pii_scan.records.lists.clauses import is_entry
 from pii_scan.records.lists.companions import is_list, without_companions

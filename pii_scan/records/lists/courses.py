@@ -9,14 +9,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import PERSON_KEYS, SPOKEN
-from pii_scan.records.groups import (
-    DOCUMENTS,
-    Group,
-    Spot,
-    confidence_of,
-    keys_by,
-    within,
-)
+from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, keys_by, within
 from pii_scan.records.lists.answers import is_of_theirs
 from pii_scan.records.lists.beside import is_affirmed
 from pii_scan.records.lists.clauses import is_heading, refers_back

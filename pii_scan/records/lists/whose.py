@@ -251,8 +251,9 @@ class Whose:
         if not self._head or group.form != "text" or group.kind.id not in _HAS:
             return False
         owner = next((spot for spot in group.spots if spot.rule == NAME), None)
-        is_first = owner is not None and _NEXT.fullmatch(decoded(data, group.start, owner.start)) is not None
-        return is_first and owner is not None and owner.normalised not in self._head
+        if owner is None or owner.normalised in self._head:
+            return False
+        return _NEXT.fullmatch(decoded(data, group.start, owner.start)) is not None
 
     def _names_another(self, group: Group) -> bool:
         """Whether a row in running text says whose its passport is, or on which telephone to call, and not the head."""
