@@ -162,6 +162,8 @@ class Scanner:
     def scan(self, blob: Blob, source: str | None = None) -> Iterator[Result]:
         """The findings, records and skips of one blob, and Summaries that add up to what it held, the last one last.
 
+        Behind what was told of a place stands what it holds beyond the lists, if a report of places asks for that.
+
         source: the file of the baseline that is gone whose place it takes.
         """
         results = self._results(blob, source)
@@ -196,7 +198,7 @@ class Scanner:
         yield summary
 
     def _read_again(self, blob: Blob) -> Iterator[Result]:
-        """The records of rows that stand before those of whom they tell."""
+        """The records of rows that stand before those of whom they tell, and how many there are beyond the lists."""
         self._again, self._part, self._before = self._later, "", NOTHING
         summary, late = Summary(), Summary()
         with blob.open() as stream:

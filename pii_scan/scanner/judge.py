@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 SLICE = 20_000
 # In a test path, records on so many people are no test data any more.
 REAL = 10
-# Forms of records whose cells have told already whether a password is among them.
+# Forms of records that are one row of many, whose cells have told already whether a password is among them.
 _OF_TABLES = ("table", "fingerprint", "linked")
 
 
