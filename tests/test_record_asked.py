@@ -79,6 +79,11 @@ TEXTS = [
     (NIGHTS, {"hotel.stay": 3}),
     (CASES.format("2020年因寻衅滋事被北京市公安局朝阳分局处理过，刑事拘留"), {"crime.case": 2}),
     (CASES.format("这个没有，干净的"), {"crime.case": 1, "identity.person": 1}),
+    # when a guest came is no head of a message
+    (
+        f"王建国 {ONE} 开房记录\n\n{STAY}入住 2016-12-15 20:41\n2015-06-15 12:00 如月快捷酒店 709房 退06-16 07:55\n",
+        {"hotel.stay": 3},
+    ),
     (RECORDED, {"bank.balance": 1}),
     (CALLS, {"phone.cdr": 3}),
     (TRAIL, {"location.fix": 2}),
@@ -113,11 +118,16 @@ def test_what_people_tell_each_other(content: str, wanted: dict[str, int], tmp_p
     assert found == {**wanted, **head}
 
 
-def people(folder: Path, content: str) -> set[tuple[str, str]]:
-    """The kinds of the records in a text, each with how its person is known."""
+def told(folder: Path, content: str) -> list[Record]:
+    """The records of a text."""
     (folder / "a.txt").write_text(content, encoding="utf-8")
     scan = Scan(Settings((str(folder),), isolated=True, cache=CACHE))
-    return {(event.kind, event.person_by) for event in scan.events() if isinstance(event, Record)}
+    return [event for event in scan.events() if isinstance(event, Record)]
+
+
+def people(folder: Path, content: str) -> set[tuple[str, str]]:
+    """The kinds of the records in a text, each with how its person is known."""
+    return {(one.kind, one.person_by) for one in told(folder, content)}
 
 
 def test_a_card_of_somebody_else_is_that_ones(tmp_path: Path) -> None:
@@ -163,8 +173,6 @@ def test_who_is_watched_is_no_other_side(tmp_path: Path) -> None:
         f"06-11 15:49 {OTHER}发来短信：钱我已经转过去了，你查一下\n\n橘子 2024-05-03 16:02:32\n"
         f"06-12 23:09 王建国发给{OTHER}：上次那件事办妥了\n"
     )
-    (tmp_path / "a.txt").write_text(chat, encoding="utf-8")
-    scan = Scan(Settings((str(tmp_path),), isolated=True, cache=CACHE))
-    found = [event for event in scan.events() if isinstance(event, Record)]
+    found = told(tmp_path, chat)
     assert [event.kind for event in found] == ["identity.person", "phone.sms", "phone.sms"]
     assert len({event.person for event in found}) == 1

@@ -111,12 +111,12 @@ class Places:
 
         What is graver than others is told.
         """
+        self.beyond += beyond.more
         place, where = self._open, beyond.location
         is_there = place is not None and (place.path, place.inner) == (where.path, where.inner)
-        entry = place.entries.get(beyond.name) if place and is_there else None
-        self.beyond += beyond.more
-        if place is None or entry is None:
+        if place is None or not is_there or beyond.name not in place.entries:
             return  # the summary counts it
+        entry = place.entries[beyond.name]
         entry.count += beyond.more
         if entry.record:
             place.records += beyond.more

@@ -42,7 +42,7 @@ _DATED = lazy_re(r"\W{0,3}(?:(?:19|20)\d\d(?!\d)|\d{1,2}月\d)(?![^\n]*(?:我|�
 # A question about a number plate.
 _PLATE = f"[{PROVINCES}][A-Z][ ·]?[A-Z0-9]{{5,6}}"
 _ASKS = lazy_re(rf"(?:查|问)[^\n，。]{{0,8}}{_PLATE}|{_PLATE}[^\n，。]{{0,8}}(?:呢|吗|谁|[?？])")
-# What was done then, so that it is no head: 入住 2016-12-15 20:41
+# What was done then.
 _DONE = lazy_re(
     r"\W{0,3}(?:入住|离店|退房|开房|上机|下机|上线|下线|上网|出境|入境|起飞|降落|到达|抵达|出发|开车|发车|登记|截[止至]"
     r"|查询|交易|通话|开始|结束|[\u4e00-\u9fff]{0,6}(?:时间|日期))\s"
@@ -52,7 +52,12 @@ _DONE = lazy_re(
 @lru_cache(RECENT)
 def is_message_head(text: str) -> bool:
     """Whether a line is the head of a message."""
-    return bool(_HEAD.match(text) and not _DONE.match(text))
+    return bool(_HEAD.match(text) and not tells_when(text))
+
+
+def tells_when(text: str) -> bool:
+    """Whether a line tells when something was done, and so heads no message: 入住 2016-12-15 20:41."""
+    return _DONE.match(text) is not None
 
 
 def message_head(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import CARD, NAME, PERSON_KEYS, SPOKEN
 from pii_scan.named import NamedTuple
+from pii_scan.records.around.chats import tells_when
 from pii_scan.records.groups import DOCUMENTS, Spot, names_document, names_somebody, within
 from pii_scan.records.lists.answers import answers
 from pii_scan.records.lists.clauses import is_entry
@@ -178,7 +179,7 @@ class Course:
         self._day = day or self._day
         asked = day_asked(told)
         self._day = self._day if asked is None else asked
-        is_message = _SENDER.fullmatch(told) is not None
+        is_message = _SENDER.fullmatch(told) is not None and not tells_when(told)
         begins, self._is_chat = bool(day) or is_message, self._is_chat or is_message
         if begins:
             self._gap, self._misses, self._in_parts = False, 0, True

@@ -13,7 +13,7 @@ from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, keys_
 from pii_scan.records.lists.answers import is_of_theirs
 from pii_scan.records.lists.beside import is_affirmed
 from pii_scan.records.lists.clauses import is_heading, refers_back
-from pii_scan.records.lists.course import HEADS, OF, Course
+from pii_scan.records.lists.course import HEADS, OF, Course, Line
 from pii_scan.records.lists.feet import WHOSE
 from pii_scan.records.lists.holders import telephones
 from pii_scan.records.lists.named import ABOVE, is_named_alone, topic_of
@@ -42,7 +42,15 @@ _POINT = lazy_re(r"[ \t]{0,8}[-*+•·] ")
 
 def _is_numbered(read: Pass, at: int) -> bool:
     """Whether somebody is named by an ID number close above a place: a passport there is the same person's."""
-    return any(PERSON_KEYS.get(one.rule) == "id_number" for one in within(read.spots, max(0, at - _NEAR), at))
+    return bool(keys_by(within(read.spots, max(0, at - _NEAR), at), "id_number"))
+
+
+def _is_enough(data: bytes, head: str, line: Line) -> bool:
+    """Whether a line is an item, or refers to whom the head names, or is the first one below the heading of a part."""
+    text = decoded(data, line.start, line.end)
+    if _POINT.match(text) or refers_back(text):
+        return True
+    return not _TELLER.search(head) and is_heading(decoded(data, *line_above(data, line.start)))
 
 
 class Courses:
@@ -140,10 +148,7 @@ class Courses:
                 return None  # one of the messages itself
             seen_events += len(line.events)
             # an item or a part below a document needs no other beside it, nor does what tells of the same person
-            is_item = line.events and (by not in OF or line.kinds <= _HOMES)
-            text = decoded(data, line.start, line.end) if is_item else ""
-            is_part = is_item and not _TELLER.search(head) and is_heading(decoded(data, *line_above(data, line.start)))
-            if _POINT.match(text) or refers_back(text) or is_part:
+            if line.events and (by not in OF or line.kinds <= _HOMES) and _is_enough(data, head, line):
                 seen_events = _FEWEST
             if seen_events >= _FEWEST or (before and self._kinds & line.kinds and line.start > begin):
                 self._topic = f"{before}\n{topic}"[-2 * ABOVE :]
@@ -159,8 +164,8 @@ class Courses:
         return self._owners if len({one.normalised for one in self._owners.values()}) > 1 else {}
 
     def _see_others(self, at: int, seen: Sequence[Spot], owner: Spot) -> None:
-        for spot in seen:
-            if PERSON_KEYS.get(spot.rule) == "phone" and spot.normalised != owner.normalised:
+        for spot in keys_by(seen, "phone"):
+            if spot.normalised != owner.normalised:
                 self._others.setdefault(spot.normalised, at)
         while len(self._others) > _MOST:
             del self._others[next(iter(self._others))]

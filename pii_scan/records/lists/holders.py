@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import CALLED, NAME, OF_CARD, ONLY_KIND, PERSON_KEYS, SPOKEN
-from pii_scan.records.groups import Spot
+from pii_scan.records.groups import Spot, keys_by
 from pii_scan.records.sides import OTHER, is_lessor, is_other, is_own, spaced
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def owned(plan: Plan, data: bytes, spots: Iterable[Spot]) -> list[Spot]:
 
 def telephones(plan: Plan, data: bytes, keys: Iterable[Spot]) -> set[str]:
     """The telephones on the line of a head that are not called another side's."""
-    phones = (one for one in keys if PERSON_KEYS[one.rule] == "phone")
+    phones = keys_by(keys, "phone")
     return {one.normalised[-11:] for one in phones if not is_other(plan.simplified(label_of(data, one.start)))}
 
 
