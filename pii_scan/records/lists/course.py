@@ -17,7 +17,7 @@ from pii_scan.records.lists.companions import is_list, without_companions
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT
 from pii_scan.records.lists.moments import moments
-from pii_scan.records.lists.named import names_next
+from pii_scan.records.lists.named import is_head_line
 from pii_scan.records.lists.noted import WIDE, is_noted
 from pii_scan.records.lists.posted import posted
 from pii_scan.records.units import LONGEST, lines_of
@@ -215,7 +215,9 @@ class Course:
 
 
 def _names_next(data: bytes, span: tuple[int, int], spots: Sequence[Spot]) -> bool:
-    return names_next(data, span, [spot for spot in spots if HEADS.get(spot.rule) in OF])
+    """Whether a line only names somebody by a telephone or a card."""
+    keys = [spot for spot in spots if HEADS.get(spot.rule) in OF]
+    return len(keys) == 1 and is_head_line(data, span, keys[0])
 
 
 def _size(text: str) -> int:

@@ -86,11 +86,6 @@ def is_head_line(data: bytes, span: tuple[int, int], spot: Spot) -> bool:
     return not (is_told or is_other(label) or _WITH.search(label))
 
 
-def names_next(data: bytes, span: tuple[int, int], keys: Sequence[Spot]) -> bool:
-    """Whether a line only names somebody by a telephone or a card. keys: those in it."""
-    return len(keys) == 1 and is_head_line(data, span, keys[0])
-
-
 def is_named_alone(plan: Plan, read: Pass, span: tuple[int, int], spot: Spot, keys: Sequence[Spot]) -> bool:
     """Whether a line only names somebody by a telephone or a card, who is no other side of the rows below it.
 
