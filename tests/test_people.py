@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import tracemalloc
+from array import array
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -110,6 +112,18 @@ def test_memory_of_distinct_keys() -> None:
     held = sum(more.itemsize * len(more) for part in keys._parts for more in part.values())
     assert len(keys) == 600_000 and 8 * len(keys) <= held <= 17 * len(keys)
     assert sum(more.itemsize * len(more) for part in keys._parts for more in part.values()) == 8 * len(keys)
+
+
+def test_a_million_numbers_beside_another_key_are_counted_by_and_by() -> None:
+    counted, tally, count = People(), Tally(), (1 << 20) + 1
+    tally.link("hotel.stay", array("Q", range(count)))
+    tracemalloc.start()
+    try:
+        counted.add(tally)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(counted._linked) == count and most < 5 * 8 * count
 
 
 def test_a_packed_table_tells_what_is_new() -> None:

@@ -12,7 +12,7 @@ from pii_scan.engine.finder import Screen
 from pii_scan.lazy import lazy_re
 from pii_scan.prefilter import database
 
-_FLAGS = hs.HS_FLAG_MULTILINE | hs.HS_FLAG_PREFILTER
+_FLAGS = hs.HS_FLAG_MULTILINE | hs.HS_FLAG_PREFILTER | hs.HS_FLAG_UTF8
 _DIGIT = r"(\d)"
 _GROUP = lazy_re(r"(?<!\\)\((?!\?)")
 _REFERENCE = lazy_re(r"\\([1-9])")

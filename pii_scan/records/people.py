@@ -21,6 +21,8 @@ MINOR = 1 << KINDS
 LINKED = 1 << KINDS
 # Keys that wait to be counted, of 8 bytes each.
 WAITING = 1 << 20
+# Keys that are counted at once.
+STEP = 1 << 14
 # A person in so many categories has a dossier.
 DOSSIER = 3
 # Characters of an ID number, and what one was until 1999.
@@ -64,7 +66,8 @@ class People:
 
     def _link(self) -> None:
         for mark, keys in self._waiting.items():
-            self._linked.update(keys, mark)
+            for begin in range(0, len(keys), STEP):  # a million numbers at once are 130 MB
+                self._linked.update(keys[begin : begin + STEP], mark)
         self._waiting = {}
 
     def _bit(self, kind: str) -> int:

@@ -89,6 +89,21 @@ def test_of_many_values_those_are_told_that_are_known_one_by_one() -> None:
             assert KnownValues(TABLES).among(rule, many, finder) == wanted != []
 
 
+def test_of_usual_values_hardly_one_is_looked_at() -> None:
+    """A screen that names each row of a table makes every row slow."""
+    rng, known = random.Random(5), KnownValues(TABLES)
+    many = {
+        "phone.mobile": [f"1{rng.choice(('38', '59', '86'))}{rng.randrange(10**8):08}" for _ in range(1000)],
+        "phone.email": [f"u{rng.randrange(10**7)}@{rng.choice(('qq.com', '163.com'))}" for _ in range(1000)],
+        "bank.card": [f"62{rng.randrange(10**14):014}" for _ in range(1000)],
+        "driving.plate": [f"粤B{rng.randrange(10**5):05}" for _ in range(1000)],
+    }
+    for rule, values in many.items():
+        known.among(rule, values, CompiledEngine((), (), (), {}))
+        screen = known._screens[rule]
+        assert screen and len(screen("\n".join(values).upper())) < 50, rule
+
+
 def test_a_filler_has_six_equal_digits_in_a_row_two_in_turn_or_eight_that_count() -> None:
     rng = random.Random(6)
     for _ in range(3000):
