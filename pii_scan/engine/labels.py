@@ -35,7 +35,7 @@ _PLAIN = lazy_re(
 # and as machines that read documents call a passport: tp=P iss=CHN no=E12345678
 _TYPED = lazy_re(
     r"(?i)(?:type|kind|(?<![a-z])(?:doc|tp|(?:zj)?(?:lx|zl|lb)|zj)|document|cert|类型|類型|种类|種類|证件|證件)[\"'`]?\s?[：:=]\s?[\"'`]?"
-    r"([^,;{}\[\]\n\"'`]{2,24})(?:[\"'`]?\s?[,;|]\s{0,20}|[\"'`]?\s{1,4}(?:[A-Za-z:_-]{1,20}=[\"'][^\"'<>\n]{0,40}[\"']\s{1,4}){0,2})[\"'`]?"
+    r"([^,;{}\[\]\n\"'`]{1,24})(?:[\"'`]?\s?[,;|]\s{0,20}|[\"'`]?\s{1,4}(?:[A-Za-z:_-]{1,20}=[\"'][^\"'<>\n]{0,40}[\"']\s{1,4}){0,2})[\"'`]?"
     r"(?:no|num|number|code|value|hm|bh|号码|號碼|编号)[\"'`]?\s?[：:=]\s?[\"'`]?\Z"
 )
 # The attribute behind the value of another one says in words what it is, or names the field of a page.
@@ -319,7 +319,7 @@ class Labels:
         if before[-1:] in ("=", '"') and _PRINTED.search(before) and self.column("own number") == "column":
             return "label"
         typed = _TYPED.search(before) if before.rstrip(" \"'`")[-1:] in _ASSIGNING else None
-        if typed and self.positive.in_header("passport" if typed[1].startswith("P ") else typed[1]):
+        if typed and self.positive.in_header("passport" if typed[1].split()[:1] == ["P"] else typed[1]):
             return "label"
         for find, decides in ((_lead_key, False), (own_key, True), (own_tag, False), (_list_key, False)):
             key = find(before)

@@ -30,7 +30,7 @@ CHANCE, CHANCE_FEWEST = 0.3, 8
 RIGHT, ALIKE, WAYS = 0.95, 0.5, 10
 # Mobile numbers of people that are such under any header: so many, with as many third digits, of which so many at most
 # begin alike.
-PLAIN_FEWEST, PLAIN_THIRDS, PLAIN_ALIKE = 20, 5, 0.25
+PLAIN_FEWEST, PLAIN_THIRDS, PLAIN_ALIKE = 15, 5, 0.25
 # Of any numbers as long one in fourteen looks like a mobile one; so many do under a header that names them.
 TWO, NAMED = 2, 0.15
 # Longer cells of nothing but digits are numbers of something.
@@ -50,6 +50,8 @@ _SEVERAL, _BETWEEN = (
     lazy_re(rb"[0-9]+(?:(?:[ ,;/|]|\xe3\x80\x81|\xef\xbc[\x8c\x9b])+[0-9]+)+"),
     lazy_re(rb"[^0-9]+"),
 )
+# What is written where there is no value.
+_NONE = lazy_re(rb"[-/.*]{1,4}|(?:\xe2\x80\x94)+|\\N|(?i:n/?a|null|none|nil)|\xe6\x97\xa0")
 # The name of a file.
 _FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
 # How the name of a firm ends.
@@ -81,7 +83,10 @@ def judge(
         _are_files([row[at] for row in rows if at < len(row)]) for at in range(len(headers))
     )
     verdicts = []
-    columns = [[row[at] for row in rows if at < len(row) and row[at]] for at in range(len(headers))]
+    columns = [
+        [row[at] for row in rows if at < len(row) and row[at] and not _NONE.fullmatch(row[at])]
+        for at in range(len(headers))
+    ]
     firms = _of_firms(headers, columns, held, table.confirmer)
     for index, values in enumerate(columns):
         counts = Counter(candidate.rule for candidates in held[index].values() for candidate in candidates)

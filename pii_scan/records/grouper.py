@@ -25,7 +25,7 @@ from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside, inside_of, is_told_beside, with_outer
 from pii_scan.records.lists.kindred import as_told
-from pii_scan.records.lists.ledgers import Ledgers
+from pii_scan.records.lists.exchanged import Exchanged
 from pii_scan.records.lists.mentioned import Mentioned
 from pii_scan.records.lists.sentences import each_time, wider_times
 from pii_scan.records.lists.several import several
@@ -72,7 +72,7 @@ class Grouper:
         self._finder = UnitFinder(lambda name: len(self._plan.fields_of(name)), self._fits)
         self._is_part = lru_cache(4096)(lambda name: names_part(self._plan, name))
         self._printed = Printed(self._fits)
-        self._ledgers, self._courses, self._mentioned = Ledgers(), Courses(title), Mentioned()
+        self._exchanged, self._courses, self._mentioned = Exchanged(), Courses(title), Mentioned()
         self._is_code, self.links = is_code, links
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach, self._tries = 0, REACH if holder or told else 0, Tries()
@@ -130,7 +130,7 @@ class Grouper:
     def _in_pass(self, read: Pass) -> Iterator[Group]:
         """The records of a chunk of running text, but for those of people whom it calls by their names alone."""
         own = read.own
-        yield from self._ledgers.groups(read, self._plan)
+        yield from self._exchanged.groups(read, self._plan)
         yield from self._courses.groups(read, self._plan)
         for spot in read.in_order(partial(self._reaches, read), partial(self._may_be_row, read)):
             if spot.rule == END:
@@ -144,7 +144,7 @@ class Grouper:
                 if spot.rule != DAY and (spot.start < self._end(read) or is_subject(spot)):
                     self._extend(read, spot.start)
                     self._tries.meet(spot)
-            if spot.start < read.done or self._ledgers.holds(read.base + spot.start):
+            if spot.start < read.done or self._exchanged.holds(read.base + spot.start):
                 continue
             if self._courses.holds(read, spot.start, spot.start + 1):
                 continue

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import PLAIN, Spot
+from pii_scan.records.groups import PERSON, PLAIN, Spot
 from pii_scan.records.sides import spaced
 
 if TYPE_CHECKING:
@@ -236,7 +236,7 @@ def of_somebody(
     if refused and (is_named or plan.names_holder(unit) or plan.naming.tells(unit)):
         refused = ()
     if columns.is_staffed or _are_staffs(labels):
-        refused = {*refused, *every}.difference(PLAIN)
+        refused = {*refused, *every}.difference((PERSON,) if not is_named else PLAIN)
     if kind.id not in refused and (not among or kind.id in among):
         return kind
     left = [one for one in every if one not in refused and (not among or one in among)]

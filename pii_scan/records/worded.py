@@ -58,6 +58,8 @@ _KNOWN_BY = {
     # where something is sent, for whatever sum, is let to nobody
     "property.rental": lazy_re(r"[租押]|[每/]月|月付|季付|ⅾ[^ⅾ\n]{0,9}ⅾ|(?i:rent|lease|tenan|landlord)"),
 }
+# The number of a case or document, which holds no sum: （2022）粤0981执1496号
+_DOCKET = lazy_re(r"[（(〔\[]\d{4}[)）〕\]][^\s，。]{1,20}?号")
 # What names the next person; what rows of a list tell, each in more signs than so many; and how many of them are one.
 _NAMING, _TIMED, _SENDER, _ROWS = lazy_re("[ⅠⅤ]"), lazy_re("[ⅾⅽ]"), 14, 2
 # Who is in charge of a place, a group or a case.
@@ -194,7 +196,7 @@ class Worded:
 def _is_known(kind: RecordKind, own: str) -> bool:
     """Whether a text holds what something of a kind is known by; else that stands below, or nowhere."""
     sign = _KNOWN_BY.get(kind.id)
-    return sign is None or sign.search(signed(own)) is not None
+    return sign is None or sign.search(signed(_DOCKET.sub("", own))) is not None
 
 
 def _wide(data: bytes, start: int, end: int) -> str:

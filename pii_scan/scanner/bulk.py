@@ -97,7 +97,7 @@ class Bulk:
             self._steady = table, 0  # when these helpers have ended, others are worth their start after as many parts
             self._add(done[0])
             return done[1]
-        self._is_long = table.grid.keyed or bool(password_columns(table.grid.headers))
+        self._is_long = bool(password_columns(table.grid.headers))
         block = columns.read(data, spans)
         left = self._read(table.grid, block, kinds, spans) if block else spans
         self._steady = table, (self._steady[1] + 1 if self._steady[0] is table and len(left) * FEW < len(spans) else 0)

@@ -26,7 +26,7 @@ _CONTACT = lazy_re(
 # Above a list, who was looked for: 目标号码
 _TARGET = lazy_re(
     r"目标(?=号码|手机|电话|姓名|人员|对象|身份|证件|护照|\s?[一二三四五六七八九十\dA-Z]{0,2}\s?[：:]"
-    r"|\s?[\u4e00-\u9fff]{2,4}\s*\Z)|[\"'](?i:target)(?=[\"']\s?:\s?[\"']?\Z)"
+    r"|\s?[\u4e00-\u9fff]{2,4}\s*\Z)|[\"'](?i:target)(?=[\"']\s?:\s?[\"']?\Z)|\A(?i:target)\Z"
 )
 # The key of a pair in a line of pairs: call_type=… user_number=86-
 _PAIR_KEY = lazy_re(r"(?<!\S)([^\s=]{2,40})=[\"']?(?:\+?86-)?\Z")

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model import SURE
 from pii_scan.model.persons import HOLDER_KEYS, NAME, PERSON_KEYS, SPOKEN, is_of_card
+from pii_scan.records.around import lines_before
+from pii_scan.records.around.chats import message_head
 from pii_scan.records.groups import DOCUMENTS, TELLING, Group, Row, Spot, keys_by
 from pii_scan.records.lists.callers import name_of, of_known
 from pii_scan.records.lists.clauses import is_clause, is_term
@@ -69,7 +71,8 @@ Person = tuple[Spot, str]
 
 # The key of a program's line that names whose a card is.
 _HOLDER = lazy_re(
-    r"(?:户名|姓名|持卡人|客户(?:姓名|名称)?)\s{0,4}[：:= ]\s{0,4}[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff])"
+    r"(?:户名(?![不无未相待]|有误)|(?:户名|姓名|持卡人|客户(?:姓名|名称)?)\s{0,4}[：:= ])\s{0,4}"
+    r"[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff])"
     r"|(?i:(?<![a-z])(?:card_?)?(?:holder|owner|cust(?:omer)?|acct_?name|acc_?name|name|xm|hm)[=:]\s?)[\u4e00-\u9fff·A-Z]"
 )
 
@@ -122,12 +125,20 @@ class Whose:
         holder = inside.of(data, unit, holder, seen) if inside and holder else holder
         if unit.form in ("text", "keys") and (is_clause(unit.text) or is_told_later(data, unit, read.spots)):
             return None
+        if unit.form == "text" and self._is_sent_by_another(data, unit):
+            return None
         group = self._plan.classify(unit, seen, holder, self.holder.kinds or LISTED) if holder else None
         if group is None or holder is None or self.has_rival(data, group, holder):
             return None
         # an object ends, whatever stands behind it on its line
         may_be_owned = group.kind.id in TELLING and unit.form != "json"
         return None if may_be_owned and is_owned_below(data, unit, read.spots) else group
+
+    def _is_sent_by_another(self, data: bytes, unit: Unit) -> bool:
+        """Whether a line is a message below the name of somebody else than the holder."""
+        above = next(lines_before(data, line_span(data, unit.start)[0]), None)
+        sender = message_head(above.text) if above and not above.gap else ""
+        return sender not in self._head
 
     def is_clause(self, text: str) -> bool:
         """Whether a line is a clause of a contract, and no row: also of a lease, where the head is one."""

@@ -10,7 +10,7 @@ from pii_scan.model import Grid
 from pii_scan.records.groups import LISTS, PLAIN, Group, Row, Spot, certain, listed, within
 from pii_scan.records.lists.sentences import several_people
 from pii_scan.records.tables.rows import nameless_row
-from pii_scan.records.units import Unit, decoded
+from pii_scan.records.units import Unit, decoded, line_unit
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -22,6 +22,8 @@ def apart(plan: Plan, data: bytes, grid: Grid, row: Row, group: Group, messages:
         return found
     if 1 < len(grid.headers) == len(row.cells) or group.kind.id not in LISTS:
         return [group]
+    if len(row.cells) == 1 and not plan.classify(line_unit(data, row.start), certain(row.spots)):
+        return []  # a line below the rows: 客服电话：13912345678
     # below what is no header but a title it only lists numbers
     return listed(group._replace(form="text"), decoded(data, row.start, row.end), data) or [group]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from pii_scan.lazy import lazy_re
@@ -99,6 +100,9 @@ _TAGS = lazy_re(rb"(?i:\s{1,40}+|</?(?:li|dd|tr|td)\b[^<>]{0,200}>){1,8}")
 _ENDS = 3
 # What stands before the end of a line in a cell of a row that is made of words beside each other.
 _IN_CELL = lazy_re(rb"(?i)</(span|label|b)>\s{0,8}<\1\b[^<>]{0,200}>(?:[^<>]|<br\b[^<>]{0,80}>){0,200}\Z")
+# Lines of a paragraph of a page that may tell of one person, and its bytes; a number that names somebody.
+_PARTS, _PARAGRAPH = 8, 600
+_SOMEBODY = lazy_re(rb"(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|1[3-9][0-9]{9}|[EG][A-Z0-9][0-9]{7})(?![0-9A-Za-z])")
 # What a blank line, or one that is drawn, is made of.
 _BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═·".encode()
 # Pairs of a line that is no row of cells.
@@ -181,13 +185,30 @@ def piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
     start, end = span
     if data.find(b"<", start, end) < 0:
         return span
-    for found in _BREAK.finditer(data, start, end):
-        if found[0][1:2] in b"bB" and _IN_CELL.search(data, max(start, found.start() - 400), found.start()):
+    breaks = list(_BREAK.finditer(data, start, end))
+    for number, found in enumerate(breaks):
+        if found[0][1:2] in b"bB" and (
+            _IN_CELL.search(data, max(start, found.start() - 400), found.start()) or _is_of_one(data, breaks, number)
+        ):
             continue
         if found.end() > offset:
             return start, found.start() if found.start() > offset else end
         start = found.end()
     return start, end
+
+
+def _is_of_one(data: bytes, breaks: Sequence[re.Match[bytes]], number: int) -> bool:
+    """Whether a line ends inside a short paragraph of which no more than one line names somebody."""
+    first, last = number, number
+    while first >= 0 and breaks[first][0][1:2] in b"bB":
+        first -= 1
+    while last < len(breaks) and breaks[last][0][1:2] in b"bB":
+        last += 1
+    is_closed = first >= 0 and last < len(breaks) and b"</" in breaks[last][0] and b"</" not in breaks[first][0]
+    if not is_closed or last - first > _PARTS or breaks[last].start() - breaks[first].end() > _PARAGRAPH:
+        return False
+    edges = zip(breaks[first:last], breaks[first + 1 : last + 1], strict=True)
+    return sum(1 for one, other in edges if _SOMEBODY.search(data, one.end(), other.start())) <= 1
 
 
 def pairs_in(line: str) -> list[tuple[str, str]]:
