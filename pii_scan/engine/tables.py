@@ -22,8 +22,7 @@ from pii_scan.notations import key_and_value
 _ANY = ("", "号码", "號碼")
 # What stands in no name of a column.
 _VALUE = lazy_re(r"[0-9]{6}")
-# A header that names an order, a ticket or goods: these have numbers of their own, whatever they look like.
-# What operators call SERIAL_NUMBER in their systems is a telephone.
+# A header that names an order, a ticket or goods, with a number of its own; operators' SERIAL_NUMBER is a telephone.
 _OF_ORDER = lazy_re(
     r"[订訂工运運货提]单|[订訂]單|单号|單號|流水|物料|货号|(?i:order|ticket|waybill|serial(?!_number\Z)|sku)"
 )

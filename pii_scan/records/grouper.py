@@ -19,13 +19,13 @@ from pii_scan.records.lists.coded import by_statements
 from pii_scan.records.lists.courses import Courses
 from pii_scan.records.lists.days import days, is_item, is_of_row
 from pii_scan.records.lists.dossiers import is_of_others
+from pii_scan.records.lists.exchanged import Exchanged
 from pii_scan.records.lists.fellows import Fellows
 from pii_scan.records.lists.further import further
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside, inside_of, is_told_beside, with_outer
 from pii_scan.records.lists.kindred import as_told
-from pii_scan.records.lists.exchanged import Exchanged
 from pii_scan.records.lists.mentioned import Mentioned
 from pii_scan.records.lists.sentences import each_time, wider_times
 from pii_scan.records.lists.several import several
@@ -350,6 +350,7 @@ class Grouper:
         is_open = bool(group and group.kind.id in PLAIN and self._heads.is_open(data, read.spots, unit, group))
         if group and not contact and not is_open:
             group = with_outer(self._plan, read, unit, seen, group)
+            group = self._whose.owned(group) if group and self._is_inside(read, unit.start) else group
         if group and self._is_told_elsewhere(read, unit, group):
             return self._whose.held(read, unit, seen, self._inside) if group.person_by == ACCOUNT else None, []
         if group and is_open:

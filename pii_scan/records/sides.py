@@ -27,6 +27,13 @@ _OWN = lazy_re(
     r"|source|a num(?:ber)?|yhhm|yhsj|yw(?:hm|dh))(?![a-z])"
 )
 
+# What telephones call their own number, and beside that any other one.
+_SELF = lazy_re(r"本机|本方|我方|(?i:(?<![a-z])(?:own|self|my)[ _]?(?:number|no|num|phone|msisdn)?(?![a-z]))")
+_ANYBODYS = (
+    *("address", "number", "phone", "phone number", "phone_number", "phone_no", "mobile", "tel"),
+    *("号码", "電話", "电话", "手机", "手机号", "手机号码", "电话号码", "联系电话", "联系号码"),
+)
+
 # What says that an account is a firm's.
 FIRM = lazy_re(
     r"公司|集团|企业|单位|商户|对公|[购销]方|开票"
@@ -57,9 +64,11 @@ def others_of(names: Sequence[str]) -> set[int]:
     """The columns of the other side, by the names of all columns."""
     callers = {column for column, name in enumerate(names) if _CALLER.search(spaced(name))}
     others = callers or {column for column, name in enumerate(names) if is_other(name)}
-    # telephones keep messages by the address of the other side
-    is_backup = not others and any(map(is_own, names))
-    return {column for column, name in enumerate(names) if name == "address"} if is_backup else others
+    # telephones keep messages by the address of the other side, and beside their own number any other is that
+    if others or not any(map(is_own, names)):
+        return others
+    plain = _ANYBODYS if any(map(_SELF.search, names)) else ("address",)
+    return {column for column, name in enumerate(names) if name in plain}
 
 
 def is_own(name: str) -> bool:

@@ -12,9 +12,10 @@ from pii_scan.validators.vehicle import PROVINCES
 
 # Characters of the longest head of a message.
 _LONGEST_HEAD = 120
-# The head of a message, on a line of its own or before it: a time and a name.
+# The head of a message, on a line of its own or before it: a time and a name, behind which an office may stand.
+_OFFICE = r"(?:[(（](?=[^()（）]*[^\W\d])[^()（）\s:：]{1,12}[)）])?"
 _HEAD = lazy_re(
-    rf"\W{{0,3}}(?:((?!{DAY}[ T])[^\s:：*()\[\]]{{1,24}})\*{{0,2}}(?:\s{{1,4}}|(?=[(（\[])))?"
+    rf"\W{{0,3}}(?:((?!{DAY}[ T])[^\s:：*()\[\]]{{1,24}}{_OFFICE})\*{{0,2}}(?:\s{{1,4}}|(?=[(（\[])))?"
     rf"[(（\[]?(?:{DAY}[ T]{{1,2}})?{CLOCK}"
     r"(?:[)）\]]?\s{1,4}([^\s:：]{1,30})|[)）\]]\s{0,4}([^\s:：]{1,30})?)?:?\s*\Z"
 )
@@ -33,6 +34,8 @@ _FOUND = lazy_re(
     r"(?:查|找|搜|看)到了?[，,。 ]|有的?[，,]|在的?[，,]|没错[，,]|是的?[，,]"
     r"|[A-Z0-9]{2,6}次?(?:还?有|可以)[，, ]|(?:出|订|抢|买)[到好]?了?[，, ]"
 )
+# Whom an answer is meant for.
+_TO = lazy_re(r"[@＠]([^\s，,:：]{1,24})[\s，,:：]{1,3}")
 # A message that is nothing but who it is asks for that person.
 _BARE = lazy_re(
     r"\W{0,3}[\u4e00-\u9fff·]{2,6}\W{0,3}(?:身份证号?码?\W{0,2})?[1-9]\d{16}[\dXx](?:\W{1,3}1[3-9]\d{9})?\W{0,3}\Z"
@@ -100,7 +103,7 @@ def _answer(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | None:
     """The unit with the next message, where another one answers there.
 
     The answer begins with a name that the unit tells, or says that whom the unit asks for was found, or begins with
-    when it was where the unit is nothing but who it is.
+    when it was where the unit is nothing but who it is; and it is meant for nobody else.
     """
     who = ""
     for line, _ in zip(lines_behind(data, unit), range(2), strict=False):
@@ -109,6 +112,10 @@ def _answer(data: bytes, unit: Unit, sender: str, names: Names) -> Unit | None:
         if not who or who == sender:
             return None
         if rest:
+            to = _TO.match(rest)
+            if to and to[1] != sender:
+                return None
+            rest = rest[to.end() :] if to else rest
             named = _NAMED.match(rest)
             answers = named is not None and named[1] in unit.text
             answers = answers or bool(_FOUND.match(rest) and _ASKS_FOR.search(unit.text))

@@ -43,6 +43,9 @@ _HEADING = lazy_re(
     r"(?![^\n]*(?:嫌疑|举报|对方|检查|航线|延误|会议|安全))[^\n，。；：:]{2,20}(?:情况|记录|信息|轨迹|明细|行程|结果)[】*]{0,2}\s?[：:]?\s*\Z"
 )
 
+# Who was in the same room, and has a stay of his own: 同一间房王建国（1101…
+_SHARED = lazy_re(r"\W{0,4}(?:同一?[间間个個]?房|同[住宿](?=[的者人：:]|[\u4e00-\u9fff]{2,4}[（(，,\s]))")
+
 
 def is_entry(line: str) -> bool:
     """Whether a line begins with the hour of what it tells, or names the hour of a day, and announces no list."""
@@ -72,3 +75,8 @@ def is_clause(line: str) -> bool:
 def is_heading(line: str) -> bool:
     """Whether a line is the heading of a part that tells what was looked up."""
     return _HEADING.match(line) is not None
+
+
+def is_shared(text: str) -> bool:
+    """Whether a line tells who was in the same room, and so of a stay of somebody else."""
+    return _SHARED.match(text) is not None

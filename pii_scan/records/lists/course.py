@@ -12,7 +12,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.around.chats import tells_when
 from pii_scan.records.groups import DOCUMENTS, Spot, names_document, names_somebody, within
 from pii_scan.records.lists.answers import answers
-from pii_scan.records.lists.clauses import is_entry
+from pii_scan.records.lists.clauses import is_entry, is_shared
 from pii_scan.records.lists.companions import is_list, without_companions
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT
@@ -110,8 +110,8 @@ class Course:
             text = shown(raw)
             is_own = answers(read.data, start, text, spots)
             is_others = self._is_others(read, (start, end), spots, is_own)
-            # who answers tells of somebody who was there, and then again of himself
-            if is_others and self._seen and is_answer(text) and end < high:
+            # who answers tells of somebody who was there, and then again of himself; so does a list of stays
+            if is_others and self._seen and end < high and (is_answer(text) or is_shared(text)):
                 continue
             if is_others or end == high < len(read.data) or self._ends_at(plan, read.base + start, raw, text, spots):
                 break

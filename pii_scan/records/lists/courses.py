@@ -12,7 +12,7 @@ from pii_scan.model.persons import PERSON_KEYS, SPOKEN
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, confidence_of, keys_by, within
 from pii_scan.records.lists.answers import is_of_theirs
 from pii_scan.records.lists.beside import is_affirmed
-from pii_scan.records.lists.clauses import is_heading, refers_back
+from pii_scan.records.lists.clauses import is_heading, is_shared, refers_back
 from pii_scan.records.lists.course import HEADS, OF, Course, Line
 from pii_scan.records.lists.feet import WHOSE
 from pii_scan.records.lists.holders import telephones
@@ -130,7 +130,7 @@ class Courses:
         both = owners_of(keys) if spot.normalised == next(reversed(documents), "") else {}
         are_apart = both or len({*documents.values()}) == len(documents)
         is_second = by != "id_number" and (len(documents) > 1 or _is_numbered(read, low))
-        if is_beside or not are_apart or is_second or is_noted(plan, head):
+        if is_beside or not are_apart or is_second or is_noted(plan, head) or is_shared(head):
             return None
         own = telephones(plan, data, keys)
         owners = both or (self._owners_with(read, (low, end), spot, own) if by == "id_number" else {})

@@ -1,4 +1,4 @@
-"""Lists as systems exchange them, in notations of their own: statements, passengers of a flight, points of a track.
+"""Lists as systems exchange them, in notations of their own: statements, passengers of a flight.
 
 Each entry is a record: of the account or person in the head above it, or of whom it names itself.
 """
@@ -30,15 +30,13 @@ _KEYS = {**PERSON_KEYS, **ACCOUNT_KEYS}
 class _Notation(NamedTuple):
     """How the entries of a list are written. kind: what each is a record of. signs: what only such entries hold.
 
-    headed: whether the head above them says whose they are; else each names its person by a document. by_phone: whether
-    that head may name no more than a telephone.
+    headed: whether the head above them says whose they are; else each names its person by a document.
     """
 
     kind: str
     signs: tuple[bytes, ...]
     entry: bytes
     headed: bool
-    by_phone: bool = False
 
 
 # By the name of the group that finds their entries.
@@ -66,14 +64,6 @@ _NOTATIONS = {
         (b"NAD+FL+",),
         rb"NAD\+FL\+[^']{1,200}'(?:\s{0,4}(?!NAD\+|UN[TZ]\+)[A-Z]{3}\+[^']{0,200}'){1,%d}" % _LINES,
         headed=False,
-    ),
-    # tracks of watches and telephones (GPX)
-    "point": _Notation(
-        "location.fix",
-        (b"<trkpt ", b"<wpt "),
-        rb"<(?:trkpt|wpt)[ ](?=[^<>]{0,80}\blat=)[^<>]{1,120}(?:/>|>.{0,%d}?</(?:trkpt|wpt)>)" % _LONGEST,
-        headed=True,
-        by_phone=True,
     ),
 }
 _SIGNS = [sign for notation in _NOTATIONS.values() for sign in notation.signs]
@@ -109,7 +99,7 @@ class Exchanged:
     def _entries(
         self, data: bytes, own: tuple[int, int], spots: Sequence[Spot]
     ) -> Iterator[tuple[int, int, str, tuple[Spot, str], list[Spot]]]:
-        """Where the entries stand that begin in a part of the data, of which kind and whose each is, and what is in it."""
+        """Where entries stand that begin in a part of the data, the kind of each, whose it is, and what is in it."""
         # most texts name nobody
         named = self._owner is not None or any(spot.rule in _KEYS for spot in spots)
         if not named or not _ANY_SIGN.ends(data):
@@ -124,14 +114,12 @@ class Exchanged:
                 self._owner = head[-1], _KEYS[head[-1].rule]
             seen = within(known, *entry.span())
             notation = _NOTATIONS[str(entry.lastgroup)]
-            owner = self._owner_of(notation) if notation.headed else _named(seen)
+            owner = self._owner if notation.headed else _named(seen)
+            if notation.headed and owner and owner[1] == "phone":
+                continue
             # an entry below a head that names somebody by a document tells of that person
             if owner and not (notation.headed and names_document(seen)):
                 yield (*entry.span(), notation.kind, owner, seen)
-
-    def _owner_of(self, notation: _Notation) -> tuple[Spot, str] | None:
-        """Whom the last head named, if such entries may be told of nobody but that one."""
-        return self._owner if self._owner and (notation.by_phone or self._owner[1] != "phone") else None
 
 
 def _named(seen: Sequence[Spot]) -> tuple[Spot, str] | None:

@@ -16,7 +16,7 @@ from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, keys_by, names_anybody, within
 from pii_scan.records.lists.callers import named_before
-from pii_scan.records.lists.clauses import are_items, is_clause, is_entry, refers_back
+from pii_scan.records.lists.clauses import are_items, is_clause, is_entry, is_shared, refers_back
 from pii_scan.records.lists.days import days, has_day
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import with_side
@@ -33,6 +33,7 @@ from pii_scan.records.units.items import has_mark
 from pii_scan.records.units.remarks import is_remark, line_behind
 
 if TYPE_CHECKING:
+    from pii_scan.model import RecordKind
     from pii_scan.records import Plan
 
 # The end of a line that announces a list below it, whatever days it tells itself.
@@ -59,6 +60,10 @@ _TURNS = 16
 _UNDATED = lazy_re(r"(?<!\d)(?:1[01]\d年)?\d{1,2}月\d{1,2}[日号]")
 # What is drawn below the last line of a form.
 _RULED = lazy_re(r"(?:[.·…*=_─━—–-] ?){6,}\s*\Z")
+
+
+# The kind of what a question names, and of what the answer tells.
+_CAR, _WHERE = "driving.vehicle", "location.fix"
 
 
 class Heads:
@@ -113,8 +118,8 @@ class Heads:
         is_own = (has_day(told, 0, len(told)) or _UNDATED.search(unit.text) is not None) and not _ANNOUNCES.search(
             unit.text
         )
-        # and what begins with an hour is told of that day
-        is_own = is_own or is_entry(unit.text)
+        # and what begins with an hour is told of that day, or who was in the same room of that one
+        is_own = is_own or is_entry(unit.text) or is_shared(unit.text)
         # a mapping in braces is closed
         is_own = is_own or (unit.form == "text" and bool(unit.outer))
         line = units.line_below(data, unit)
@@ -282,11 +287,19 @@ class Heads:
         if found is None or talk is None or self._are_each(data, found[0], talk, spots):
             return None
         # a question about something else takes nothing from what a line tells itself, at the hour of its message
+        if any(kind.rank > talk.kind.rank for kind in self._alone(data, at, spots)):
+            return None
+        # who asks for a driver names the car, and is answered where it is
+        is_asked = talk.kind.id == _CAR and talk.person.start != at
+        told = self._alone(data, talk.person.start, spots) if is_asked else ()
+        return None if any(kind.id == _WHERE for kind in told) else talk
+
+    def _alone(self, data: bytes, at: int, spots: list[Spot]) -> list[RecordKind]:
+        """What the line at a place tells of somebody by itself, and at the hour of its message."""
         line = units.text_unit(data, *units.line_span(data, at))
         seen = within(spots, line.start, line.end)
         alone = (self._plan.classify(one, seen) for one in (line, timed(data, line)) if one)
-        is_told = any(one and one.kind.id not in PLAIN and one.kind.rank > talk.kind.rank for one in alone)
-        return None if is_told else talk
+        return [one.kind for one in alone if one and one.kind.id not in PLAIN]
 
     def of_case(self, data: bytes, talk: Group, spots: list[Spot]) -> Group:
         """An interview that tells no more than who somebody is, as that of the case in the heading above it."""

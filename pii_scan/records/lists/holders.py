@@ -46,6 +46,9 @@ _PERSONAL = lazy_re(
 # A row of the calls or messages that a telephone keeps, and by what those name the other side: Row: 0 address=
 _KEPT, _KEPT_BY = lazy_re(r"(?<![^\s])Row: \d+ (?:[^\n]*, )?\Z"), ("address", "number")
 
+# A message that a SIM card keeps, as a modem prints it, before the number of the other side.
+_STORED = lazy_re(r"\+CMG[LR]: (?:\d+,)?\"(?:REC|STO) (?:UN)?(?:READ|SENT)\",\"\Z")
+
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
 
@@ -54,6 +57,8 @@ def label_of(data: bytes, at: int) -> str:
     """What stands before a value on its line, up to the value before it."""
     start = max(data.rfind(b"\n", max(0, at - 4 * _REACH), at) + 1, at - 4 * _REACH)
     text = data[start:at].decode("utf-8", "ignore")[-_REACH:]
+    if _STORED.search(text):
+        return "peer"
     if key := _PAIR_KEY.search(text):
         return f"peer {key[1]}" if key[1] in _KEPT_BY and _KEPT.search(text, 0, key.start(1)) else key[1]
     parts = list(_VALUE_END.finditer(text.rstrip(" \"'|,\t")))

@@ -19,6 +19,8 @@ _BRACE = lazy_re(rb"[{}]")
 _TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,400}?)?(/?)>")
 # The element that tells of all that stands behind it: the owner of the tracks in GPX, unless they have names.
 _HEAD, _NAME = b"metadata", b"name"
+# The name of a track, which is that of nobody, 晨跑轨迹 2018-12-19; or says whose it is. And its bytes.
+_TRACK, _TRACK_SIZE = lazy_re(r"(?:([\u4e00-\u9fff]{2,4})的)?[^<]{0,60}?(?:\d|轨迹|路线|记录|(?i:track|ride|run))"), 200
 _INDENT = lazy_re(rb"[ \t]*(?:- )*")
 # Elements, or objects, that may end between a person and a row: those of the value and of what is told of the person.
 _ELEMENTS, _OBJECTS = 2, 1
@@ -66,7 +68,7 @@ class Inside:
         self, data: bytes, place: int, at: int, unit: tuple[int, int], whole: bool = False, only_named: bool = False
     ) -> None:
         self._is_only_named = only_named
-        text = data[unit[0] : unit[1]].lstrip()
+        self._head = text = data[unit[0] : unit[1]].lstrip()
         self._notation = text[:1] if text[:1] in (b"{", b"<") else b""
         self._at, self._depth, self._low = at, 0, 0
         self._most = (_ELEMENTS if self._notation == b"<" else _OBJECTS) - whole
@@ -103,7 +105,8 @@ class Inside:
             for tag in _TAG.finditer(data, start, stop):
                 is_head = tag[2] == _HEAD
                 self._headed = self._headed or (is_head and bool(tag[1]))
-                self._apart = self._apart or (self._headed and tag[2] == _NAME)
+                is_named = self._headed and tag[2] == _NAME and not tag[1]
+                self._apart = self._apart or (is_named and self._is_anothers(data, tag.end()))
                 self._step(0 if tag[3] or is_head else -1 if tag[1] else 1)
                 if self._is_over():
                     return
@@ -119,6 +122,11 @@ class Inside:
         elif self._item and data.find(self._item, start, stop) >= 0:
             self._apart = True
         self._at = max(self._at, base + stop)
+
+    def _is_anothers(self, data: bytes, at: int) -> bool:
+        """Whether the name of a track at a place may be that of somebody else than its head names."""
+        track = _TRACK.match(decoded(data, at, at + _TRACK_SIZE))
+        return track is None or (track[1] is not None and track[1].encode() not in self._head)
 
     def _is_over(self) -> bool:
         """Whether no row behind can be of the person any more: nothing is read on for it then."""

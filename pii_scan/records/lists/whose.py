@@ -116,6 +116,14 @@ class Whose:
         text = decoded(read.data, max(0, unit.start - _ABOVE), unit.end)
         return None if self._anybody or is_near or FIRM.search(text) else group
 
+    def owned(self, group: Group) -> Group:
+        """The record of an account that only a telephone names, inside what tells of the holder: it is the holder's."""
+        holder = self.holder.person
+        is_account = group.person_by == "phone" and group.kind.id in _HAS
+        if not (is_account and holder and holder[0].rule in DOCUMENTS) or any(one.rule == NAME for one in group.spots):
+            return group
+        return group._replace(person=holder[0], person_by=holder[1])
+
     def held(self, read: Pass, unit: Unit, seen: list[Spot], inside: Inside | None) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else.
 
