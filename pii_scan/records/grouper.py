@@ -358,7 +358,7 @@ class Grouper:
         numbers = several(self._plan, read, unit, seen, group, at) if group else []
         if group and not numbers and (group.kind.id in (*PLAIN, *MORE) or group.person_by == "phone"):
             wide = read.outside(self._heads.widened(data, unit, read.spots, group), group)
-            group = group if self._courses.holds(read, unit.end, wide.end) else wide
+            group = group if self._courses.holds(read, unit.start - 2, wide.end) else wide
             read.done, numbers = max(read.done, group.end), wider_times(self._plan, data, unit, read.spots, group)
         if group is None and read.holds(unit.start) and unit.start < self._end(read):
             group = None if self._is_apart(read, unit.start) else self._whose.held(read, unit, seen, self._inside)

@@ -49,6 +49,9 @@ _HEADING = lazy_re(r"#{2,6}\s{1,4}[^\s#]")
 _ADDRESSED = lazy_re(r"#{2,6}\s{1,4}[\u4e00-\u9fff·]{2,4}(?:先生|女士|小姐)")
 # A line that is quoted, in Markdown.
 _QUOTE = lazy_re(r"\s{0,3}>\s?[^\s>]")
+# Who writes a letter, and whose number a line is below that.
+_WRITER = lazy_re(r"\W{0,6}(?:(?:大家好|您好|你好)[，,！!。]?)?(?:本人|我(?:叫|是|名叫)?)[\u4e00-\u9fff·]{2,4}[，,]")
+_MY_NUMBER = lazy_re(r"(?:\A|[，,。\n]|本人|我的|登记[的了]?|预留[的了]?)\s{0,4}身份证(?:号码?)?\s?[：:是为]?\s?[1-9]\d{16}")
 # A heading of a name and a telephone: ## 王建国（13800000000）
 _CALLED = lazy_re(r"[#*\s]{0,8}[\u4e00-\u9fff]{2,4}\s?[（(][^（()）\n]{0,8}1[3-9][\d -]{9,13}[)）]\s*\Z")
 # What a program that watches a telephone tells of it: 收到来自 13800000000 的短信
@@ -124,6 +127,8 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     for around in (_announced, _interview, _bracket, _message, _quoted, lambda *_: document, *last):
         if found := around(data, unit, names):
             yield found
+    if by != "phone" and (letter := _introduced(data, unit, names)):
+        yield letter
     yield from _told_behind(data, unit, names)
     for message in (chats.timed(data, unit), chats.told_beside(data, unit, names)):
         if message:
@@ -230,6 +235,18 @@ def _called(data: bytes, unit: Unit, names: Names) -> Unit | None:
         return None
     tells = names(below.start, below.end, ("id_number",)) and not names(below.start, below.end, ())
     return _between(data, unit, None, below) if tells else None
+
+
+def _introduced(data: bytes, unit: Unit, names: Names) -> Unit | None:
+    """The unit with the paragraph close above in which whoever writes says who that is, and what was done."""
+    if not _MY_NUMBER.search(unit.text):
+        return None
+    for line, _ in zip(lines_before(data, unit.start), range(PARAGRAPHS), strict=False):
+        if names(line.start, line.end, ()):
+            return None
+        if _WRITER.match(line.text):
+            return widened(unit, f"{line.text}\n{unit.text}", unit.end)
+    return None
 
 
 def _relayed(data: bytes, unit: Unit, names: Names) -> Unit | None:

@@ -29,8 +29,8 @@ _OTHERS = lazy_re(
 )
 # The heading of a day, with its weather, or of a month: ## 6月1日 小雨
 _HEADING = lazy_re(
-    r"\s{0,4}(?:#{1,6}\s{1,3}|\*\*|(?:还有|另)一次\s)?((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号]?|(?:19|20)\d\d年\d{1,2}月)"
-    r"\s{0,3}(?:(?:周|星期)[一二三四五六日天])?\s{0,3}(?:[小中大阵雷]?[晴阴雨雪雾霾风转云多]){0,4}\s?[：:]?(?:\*\*)?\s*\Z"
+    r"\s{0,4}(?:#{1,6}\s{1,3}|\*\*|[=-]{2,8}\s?|(?:还有|另)一次\s)?((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号]?|(?:19|20)\d\d年\d{1,2}月)"
+    r"\s{0,3}(?:(?:周|星期)[一二三四五六日天])?\s{0,3}(?:[小中大阵雷]?[晴阴雨雪雾霾风转云多]){0,4}\s?[：:]?(?:\*\*|[=-]{2,8})?\s*\Z"
 )
 # With whom the messages below it were exchanged: 会话 1 与 13800000000
 _WITH = lazy_re(rf"\W{{0,6}}(?:会话|对话|聊天|往来)[^\d\n]{{0,4}}\d{{0,3}}[^\d\n]{{0,6}}{PHONE}[^\d\n]{{0,12}}\Z")
@@ -41,11 +41,13 @@ _BETWEEN = lazy_re(
 _ON = lazy_re(r",? (?:on )?")
 # Before an hour that is how long something lasted.
 _LASTS = lazy_re(r"(?:时长|通话|通話|持续|共计?|[聊讲说]了|(?i:duration|lasted|lasting|for))\W{0,3}\Z")
+# And behind an hour and a number, how long the call was; and one more with the number that was told before.
+_CALLED, _AGAIN = lazy_re(r"(?<!\d)1[3-9]\d{9}[ \u3000]{0,4}\Z"), lazy_re(r"(?:打|聊|讲|通话)[了过]?\s?\d{1,3}\s?(?:分|秒|小时)")
 _SENTENCE = lazy_re(r"[。！!？?；;]")
 # What was written or said, in quotes or behind a colon: it may tell hours of its own.
 _QUOTED = lazy_re(
     r"[“「『《\"][^“”「」『』《》\"\n]{1,400}(?=[”」』》\"])"
-    rf"|(?:[发收]|(?<![传返取])回|来[自信]|[来去](?=\s?1[3-9])|[说写]道?|(?i:sent|recv|received|from|to|said|wrote|texted|replied|message))[^\n：:\d]{{0,12}}"
+    rf"|(?:(?<!案)[发收]|(?<![传返取])回|来[自信]|[来去](?=\s?1[3-9])|[说写]道?|(?i:sent|recv|received|from|to|said|wrote|texted|replied|message))[^\n：:\d]{{0,12}}"
     r"(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}[^\n：:\d]{0,8}[：:]\s?(?![“「『《\"\s])"
     rf"|[：:]\s?(?![“「『《\"\s]|\d{{1,2}}[：:点时]|{PART}))[^\n]+"
     r"|(?:短信|短讯|简讯)?(?:内容|正文)\s?[：:]\s?(?![“「『《\"\s])[^\n]+"
@@ -114,6 +116,7 @@ class Happened:
         for number, (low, high, mark) in enumerate(parts):
             kind = self._kind(text[low:high], mark)
             kind = "" if kind == "bank.transaction" and _STAYED.search(text) else kind
+            kind = last if last == "phone.cdr" and not kind and _AGAIN.search(text, low, high) else kind
             if kind and last:
                 yield begin, low, last
                 begin = low
@@ -316,6 +319,8 @@ def _marks(text: str) -> Iterator[tuple[int, int, bool]]:
             last, is_dated = (last[0], found.end(), True), True
             continue
         if is_clock and _LASTS.search(text, max(0, found.start() - 12), found.start()):
+            continue
+        if is_clock and last and last[2] and _CALLED.search(text, last[1], found.start()):
             continue
         if last and not last[2] and _BETWEEN.fullmatch(text, last[1], found.start()):
             last, is_dated = (last[0], found.end(), is_clock), True

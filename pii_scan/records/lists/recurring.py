@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import CARD
-from pii_scan.records.groups import Group, Spot, within
+from pii_scan.model.persons import CARD, PERSON_KEYS
+from pii_scan.records.groups import DOCUMENTS, Group, Spot, within
 from pii_scan.records.lists.trips import other_ways
 from pii_scan.records.units import PAIRS, Unit
 
@@ -102,8 +102,20 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
         parts.append((low, high))
     if group.kind.id == "border.crossing" and len(parts) == _TRIP and other_ways(text, *parts):
         return [group]
-    at = unit.start
-    return divided(unit, spots, group, [at + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts])
+    starts = [unit.start + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts]
+    owners = _owners(within(spots, unit.start, unit.end), starts)
+    if not owners:
+        return divided(unit, spots, group, starts)
+    each = zip(divided(unit, spots, group, [one.start for one in owners]), owners, strict=True)
+    return [one._replace(person=owner, person_by=PERSON_KEYS[owner.rule]) for one, owner in each]
+
+
+def _owners(spots: list[Spot], starts: list[int]) -> list[Spot]:
+    """Who came at each time, if before each time another one is named by a document: in speech no sign parts them."""
+    documents = {one.normalised: one for one in reversed(spots) if one.rule in DOCUMENTS}
+    named = sorted(documents.values(), key=lambda one: one.start)
+    edges = [edge for pair in zip(named, starts, strict=False) for edge in (pair[0].start, pair[1])]
+    return named if 1 < len(named) == len(starts) and edges == sorted(edges) else []
 
 
 def _doors(text: str) -> list[int]:
