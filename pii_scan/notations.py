@@ -43,7 +43,7 @@ _BEFORE_QUOTED = (
     rf"<(?:label|td|th|span|dt)\b[^<>]{{0,80}}>\s{{0,8}}{_KEY}\s?[:：]?\s{{0,4}}</\w{{1,8}}>\s{{0,40}}"
     r"(?:<(?:td|dd|div|span)\b[^<>]{0,60}>\s{0,8})?<input\b[^<>]{0,120}?\svalue=",
     rf'\d{{1,3}}\) "{_KEY}"\r?\n[ ]{{0,16}}\d{{1,3}}\) ',
-    rf"\[\"{_KEY}\"\]=>\s{{1,40}}string\(\d{{1,4}}\) ",
+    rf"\[\"{_KEY}\"\]=>\s{{1,40}}(?:string\(\d{{1,4}}\) |(?:int|float|bool)\()",
 )
 # Characters by which it is known in which place of a line a number stands, and of the text before it to look at.
 _SLOT, SLOT = 11, 48

@@ -318,15 +318,22 @@ class CompiledEngine:
 
     def _runs(self, rule: int, trigger: Trigger, ends: Sequence[int], padded: bytes) -> Iterator[tuple[int, int, int]]:
         """Regions for digits; what the rule cannot begin with is left out, as are decimals."""
-        before, allowed, decimal = self.starts[rule]
+        before, allowed, decimal, item = self.starts[rule]
         # in data everything stands one byte earlier than in padded
         first = trigger.digits + trigger.bordered
         for end in ends:
             start = end - first
-            if not decimal and padded[start - 1] == _POINT and padded[start - 2 : start - 1].isdigit():
+            is_decimal = padded[start - 1] == _POINT and padded[start - 2 : start - 1].isdigit()
+            if is_decimal and not (decimal or (item and _numbers_item(padded, start - 1))):
                 continue
             if allowed is None or padded[start : start + 2] in allowed:
                 yield rule, max(0, start - 1 - before), start - 1
+
+
+def _numbers_item(padded: bytes, point: int) -> bool:
+    """Whether a point stands behind the number of an item with which its line begins."""
+    before = padded[max(0, point - 3) : point].rpartition(b"\n")
+    return before[1] != b"" and before[2].isdigit()
 
 
 def _padded(data: bytes) -> bytes:

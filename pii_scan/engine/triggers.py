@@ -195,12 +195,14 @@ def _english(body: str, tails: Iterable[str], caseless: bool = False) -> Iterato
 class Start(NamedTuple):
     """How matches of a rule begin: at the first digit of a run or before it, and with which two digits.
 
-    decimal: whether one may begin behind a digit and a point, where most long runs of digits in code stand.
+    decimal: whether one may begin behind a digit and a point, where most long runs of digits in code stand. item: at
+    least behind the number of an item of a list, with which its line begins.
     """
 
     before: int
     leads: frozenset[bytes] | None
     decimal: bool = True
+    item: bool = True
 
 
 def start_of(rule: Rule) -> Start:
@@ -209,6 +211,10 @@ def start_of(rule: Rule) -> Start:
     match = compile_by_regex(rule.pattern).match
     before = any(match(f" {sign}", 1, partial=True) for sign in starts if not sign.isdigit())
     found = {b"%02d" % pair for pair in range(100) if match(f"  {pair:02d}", 2, partial=True)}
-    decimals = (match(f"{digit}.{pair:02d}", 2, partial=True) for pair in range(100) for digit in range(10))
-    decimal = before or any(decimals)
-    return Start(BEFORE_DIGITS if before else 0, frozenset(found) if 0 < len(found) < 100 else None, decimal)
+
+    def behind(sign: str) -> bool:
+        numbers = (f"{sign}{digit}.{pair:02d}" for pair in range(100) for digit in range(10))
+        return before or any(match(one, len(sign) + 2, partial=True) for one in numbers)
+
+    leads = frozenset(found) if 0 < len(found) < 100 else None
+    return Start(BEFORE_DIGITS if before else 0, leads, behind(""), behind("\n"))

@@ -49,10 +49,12 @@ _BARE = lazy_re(
 _AS_LONG = lazy_re(r"[0-9](?<![0-9A-Za-z.+_-][0-9])[0-9]{10}(?![0-9A-Za-z_-]|\.[0-9])")
 _OTHERS = lazy_re(r"[^\s,，;；、。|'\"]")
 # What may begin an item of a list, such as how often it was counted; and a short line above or below the list, one of
-# which must say what is in it.
+# which must say what is in it, or what Redis was asked for.
 _ITEM = lazy_re(r"(?m)^[ \t]*(?:[-*•]|\d{1,4}[.、)）:：]|\d{1,7}(?=[ \t]))[ \t]*(?=['\"]?[+1])")
 _REMARK = lazy_re(r"[（(][\u4e00-\u9fff]{1,8}[）)]")
-_CAPTION = lazy_re(r"(?m)^[^\n=;{}<>]{1,40}$")
+_CAPTION = lazy_re(
+    r"(?m)^(?:[^\n=;{}<>]{1,40}|[\w.:-]{1,40}(?:\[\d{1,2}\])?> [A-Za-z]{3,12} [\w:.*{}-]{1,60}[^\n=;{}<>]{0,20})$"
+)
 _CAPTIONS = 4
 # Of a number that names somebody, or a day.
 _LONG = lazy_re(r"\d{6}")

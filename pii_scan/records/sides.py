@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _CAMEL = lazy_re(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # Names of columns and keys for the other side of a call, message or payment.
 OTHER = lazy_re(
-    r"对方|对端|对手|收件箱|发件箱|b号码|被叫|受话|收款|付款|接收|收件|收信|目标|商户|汇款人|转入|转出|收报|发给|发往|传给|来自|收自|发自"
+    r"对方|对端|对手|(?:会话|聊天|对话|通信)(?:对象|方)|收件箱|发件箱|b号码|被叫|受话|收款|付款|接收|收件|收信|目标|商户|汇款人|转入|转出|收报|发给|发往|传给|来自|收自|发自"
     r"|(?<![a-z])(?:callee|called|b num(?:ber)?|peer|other|opp|opposite|counter ?part(?:y)?|payee|payer|beneficiary"
     r"|recipient|receiver|remitter|merchant|remote|dial+ed|dest|dst|destination|target|to|df(?:hm|dh|sjh?|zh|kh|mc|xm)|ddhm|thdf)(?![a-z])"
 )

@@ -15,6 +15,7 @@ from pii_scan.records.around.outlines import depth, entry
 from pii_scan.records.around.paragraphs import paragraph
 from pii_scan.records.around.sections import section
 from pii_scan.records.units import MARKS, NUMBER, TAGS, Unit, decoded, line_span, pairs_of
+from pii_scan.records.units.elements import answered
 from pii_scan.records.units.items import has_door
 from pii_scan.records.units.nested import json_follower
 
@@ -51,7 +52,9 @@ _ADDRESSED = lazy_re(r"#{2,6}\s{1,4}[\u4e00-\u9fff·]{2,4}(?:先生|女士|小�
 _QUOTE = lazy_re(r"\s{0,3}>\s?[^\s>]")
 # Who writes a letter, and whose number a line is below that.
 _WRITER = lazy_re(r"\W{0,6}(?:(?:大家好|您好|你好)[，,！!。]?)?(?:本人|我(?:叫|是|名叫)?)[\u4e00-\u9fff·]{2,4}[，,]")
-_MY_NUMBER = lazy_re(r"(?:\A|[，,。\n]|本人|我的|登记[的了]?|预留[的了]?)\s{0,4}身份证(?:号码?)?\s?[：:是为]?\s?[1-9]\d{16}")
+_MY_NUMBER = lazy_re(
+    r"(?:\A|[，,。\n]|本人|我的|登记[的了]?|预留[的了]?)\s{0,4}身份证(?:号码?)?\s?[：:是为]?\s?[1-9]\d{16}"
+)
 # A heading of a name and a telephone: ## 王建国（13800000000）
 _CALLED = lazy_re(r"[#*\s]{0,8}[\u4e00-\u9fff]{2,4}\s?[（(][^（()）\n]{0,8}1[3-9][\d -]{9,13}[)）]\s*\Z")
 # What a program that watches a telephone tells of it: 收到来自 13800000000 的短信
@@ -104,8 +107,10 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     """
     # an element holds what tells of the person whom its tag names, and an object what its pairs tell
     if unit.form == "json" or is_opening(unit.text) or data[max(0, unit.start - 1) : unit.start + 1] == b'{"':
-        follower = json_follower(data, unit) if unit.form == "json" else None
-        if follower and not names(unit.end, follower.end, ANY):
+        is_element = data[unit.start : unit.start + 1] == b"<"
+        follow = answered if is_element else json_follower if unit.form == "json" else None
+        follower = follow(data, unit) if follow else None
+        if follower and not names(unit.end, follower.end, () if is_element else ANY):
             yield follower
         return
     line = line_span(data, unit.start)
@@ -123,12 +128,10 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     if by == "phone" and (called := _called(data, unit, names) or _relayed(data, unit, names)):
         yield called
     owned = by != "phone" or _OWNER.search(unit.text) or _BOTH.match(unit.text)
-    last = (paragraph,) if owned else ()
+    last = (*((paragraph,) if owned else ()), *((_introduced,) if by != "phone" else ()))
     for around in (_announced, _interview, _bracket, _message, _quoted, lambda *_: document, *last):
         if found := around(data, unit, names):
             yield found
-    if by != "phone" and (letter := _introduced(data, unit, names)):
-        yield letter
     yield from _told_behind(data, unit, names)
     for message in (chats.timed(data, unit), chats.told_beside(data, unit, names)):
         if message:

@@ -43,8 +43,10 @@ _CLOCKS = lazy_re(rb"1(?<=[\"': =>]1)[3-9][0-9]{8}(?:[0-9]{3})?(?![0-9])")
 _TIMES = lazy_re(
     rb":(?:(?<=[:=]\d\d:|[\"' ]\d\d:)[0-5][0-9]:|(?<=[\x80-\xbf]\d\d:)|(?<=[\x80-\xbf] \d\d:))[0-5][0-9](?![0-9:])"
 )
-# A day without its year that is the value of a key: "05/07"
-_SHORT = lazy_re(rb"\"\s?:\s?\"((?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12][0-9]|3[01]))\"")
+# A day without its year, or a month, that is the value of a key: "05/07", "2012-04"
+_SHORT = lazy_re(
+    rb"\"\s?:\s?\"((?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12][0-9]|3[01])|(?:19|20)[0-9]{2}[-/.](?:0[1-9]|1[0-2]))\""
+)
 # What is left of an account, in a list that tells of no days.
 _LEFT = lazy_re(
     "余额(?:为|是|人民币|[：: ¥￥]){0,3}".encode() + rb"[0-9][0-9,]{0,14}\.[0-9]{2}"

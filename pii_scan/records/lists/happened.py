@@ -42,7 +42,10 @@ _ON = lazy_re(r",? (?:on )?")
 # Before an hour that is how long something lasted.
 _LASTS = lazy_re(r"(?:时长|通话|通話|持续|共计?|[聊讲说]了|(?i:duration|lasted|lasting|for))\W{0,3}\Z")
 # And behind an hour and a number, how long the call was; and one more with the number that was told before.
-_CALLED, _AGAIN = lazy_re(r"(?<!\d)1[3-9]\d{9}[ \u3000]{0,4}\Z"), lazy_re(r"(?:打|聊|讲|通话)[了过]?\s?\d{1,3}\s?(?:分|秒|小时)")
+_CALLED, _AGAIN = (
+    lazy_re(r"(?<!\d)1[3-9]\d{9}[ \u3000]{0,4}\Z"),
+    lazy_re(r"(?:打|聊|讲|通话)[了过]?\s?\d{1,3}\s?(?:分|秒|小时)"),
+)
 _SENTENCE = lazy_re(r"[。！!？?；;]")
 # What was written or said, in quotes or behind a colon: it may tell hours of its own.
 _QUOTED = lazy_re(

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 # The end of a line that announces a list below it, whatever days it tells itself.
 _ANNOUNCES = lazy_re(
-    r"(?:以下|如下|下列)[^\n，。；;]{0,16}[：:]\s*\Z|(?:记录|明细|情况|经过)如下\s?[：:]?\s*\Z"
+    r"(?:以下|如下|下列)[^\n，。；;]{0,16}[：:]\s*\Z|(?:记录|明细|情况|经过|结果)如下\s?[：:→↓]{0,2}\s*\Z"
     r"|(?i:\b(?:following|as follows|below|here(?:by|with) list)\b)[^\n.;]{0,160}:\s*\Z"
 )
 # When somebody asked for a list, or printed it: no day of what it tells.

@@ -28,6 +28,8 @@ _TARGET = lazy_re(
     r"目标(?=号码|手机|电话|姓名|人员|对象|身份|证件|护照|\s?[一二三四五六七八九十\dA-Z]{0,2}\s?[：:]"
     r"|\s?[\u4e00-\u9fff]{2,4}\s*\Z)|[\"'](?i:target)(?=[\"']\s?:\s?[\"']?\Z)|\A(?i:target)\Z"
 )
+# With whom somebody spoke, before the number: 与 李秀英
+_WITH = lazy_re(r"(?:\A|[>\s（(])[与和跟](?: |(?=\Z))[\u4e00-\u9fff]{0,4}\s{0,2}\Z")
 # The key of a pair in a line of pairs: call_type=… user_number=86-
 _PAIR_KEY = lazy_re(r"(?<!\S)([^\s=]{2,40})=[\"']?(?:\+?86-)?\Z")
 _VALUE_END = lazy_re(r"[，,;；。|\t]|[0-9]{5}")
@@ -105,7 +107,7 @@ def of_target(label: str) -> str:
 def is_head(label: str) -> bool:
     """Whether a value behind this label may be that of the holder."""
     name = spaced(label)
-    return not (OTHER.search(name) or _CONTACT.search(name))
+    return not (OTHER.search(name) or _CONTACT.search(name) or _WITH.search(name))
 
 
 class Holder:

@@ -89,8 +89,11 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
             unit, spots, group, [unit.start + len(text[:at].encode("utf-8", "surrogateescape")) for at in _doors(text)]
         )
     done = _DONE.get(group.kind.id)
-    if done is None:
-        return [group]
+    return _timed(text, unit, spots, group, done) if done else [group]
+
+
+def _timed(text: str, unit: Unit, spots: list[Spot], group: Group, done: re.Pattern[str]) -> list[Group]:
+    """The records of what happened several times. done: what shows in the words of a time that it happened then."""
     parts: list[tuple[int, int]] = []
     seen = set[str]()
     for low, high in _parts(text, _TIMES if group.kind.id in _HOURLY else _DAYS):
@@ -106,8 +109,8 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
     owners = _owners(within(spots, unit.start, unit.end), starts)
     if not owners:
         return divided(unit, spots, group, starts)
-    each = zip(divided(unit, spots, group, [one.start for one in owners]), owners, strict=True)
-    return [one._replace(person=owner, person_by=PERSON_KEYS[owner.rule]) for one, owner in each]
+    named = zip(divided(unit, spots, group, [one.start for one in owners]), owners, strict=True)
+    return [one._replace(person=owner, person_by=PERSON_KEYS[owner.rule]) for one, owner in named]
 
 
 def _owners(spots: list[Spot], starts: list[int]) -> list[Spot]:

@@ -20,11 +20,18 @@ _DAY = rf"({STAMP})"
 _NUMBER = r"((?:\+?86[ -]?)?1[3-9]\d{9})"
 # To whom a message went, or from whom it came, and when.
 _HEAD = lazy_re(rf"(?:{_DAY}\s)?(?:发往|发给|发至|发送给?|收自|来自|传给|收到|接收)\s?[：:]?\s?{_NUMBER}(?:\s{_DAY})?")
+# Of one on a side that is told, no more than when: with whom stands above all of them.
+_SIDE = lazy_re(
+    rb"class=[\"']?[^\"'<>]*\b(?:in|out|incoming|outgoing|inbound|outbound|sent|received|send|recv|left|right)\b"
+)
+_WHEN = lazy_re(_DAY)
+# What says above them that they are messages of telephones, and how far above.
+_SMS, _ABOVE = (b"\xe7\x9f\xad\xe4\xbf\xa1", b"sms", b"SMS", b"\xe5\xbd\xa9\xe4\xbf\xa1"), 1 << 16
 _SAID = lazy_re(r"(?=.*[\u4e00-\u9fffA-Za-z]{2})(?![\u4e00-\u9fffA-Za-z]{1,8}[：:]\s?\S{1,20}\Z)")
 
 
 def bubble(data: bytes, offset: int) -> Unit | None:
-    """The message in whose head a number stands, with what it says; None where it is in no bubble of a page."""
+    """The message in whose head a number or a time stands, with what it says; None where no bubble holds it."""
     opening = _opening(data, offset)
     if opening is None:
         return None
@@ -32,10 +39,18 @@ def bubble(data: bytes, offset: int) -> Unit | None:
     texts = [_text(data, low, high) for low, high, _ in lines_of(data, opening.end(), end)] if end > offset else []
     texts = [text for text in texts if text]
     head = _HEAD.fullmatch(texts[0]) if len(texts) > 1 else None
+    is_beside = head is None and len(texts) > 1 and _SIDE.search(opening[0]) is not None
+    timed = _WHEN.fullmatch(texts[0]) if is_beside and _are_messages(data, opening.end()) else None
+    when = (head[1] or head[3]) if head else timed and timed[1]
     said = " ".join(texts[1:])
-    if head is None or not (head[1] or head[3]) or not _SAID.match(said):
+    if not when or not _SAID.match(said):
         return None
-    return Unit(opening.start(), end, "keys", (("sms date", head[1] or head[3]), ("sms body", said)))
+    return Unit(opening.start(), end, "keys", (("sms date", when), ("sms body", said)))
+
+
+def _are_messages(data: bytes, at: int) -> bool:
+    """Whether something above a place says that the bubbles are messages of telephones, and no chat."""
+    return any(data.find(sign, max(0, at - _ABOVE), at) >= 0 for sign in _SMS)
 
 
 def _opening(data: bytes, offset: int) -> re.Match[bytes] | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, Unit, attributes_of, by_element, decoded, pairs_of, told_unit
+from pii_scan.records.units import LONGEST, Unit, attributes_of, by_element, decoded, line_span, pairs_of, told_unit
 from pii_scan.records.units.cells import clean, numbers_of
 
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
@@ -64,6 +64,16 @@ _PARTING, _LOOK_BACK = " \t\r\n:：\u3000", 240
 _FEWEST = 3
 # How many elements of which each tells in parts are one.
 _DEEPEST = 4
+
+# A request, its answer, and an element of that with no more than a value.
+_REQUEST, _ANSWER = (
+    lazy_re(
+        rb"\s{0,40}(?:<(?:\w{1,20}:)?(?:Envelope|Body|Message|Msg)\b[^<>]{0,200}>\s{0,8}){0,3}<(?:\w{1,20}:)?([A-Za-z]\w{1,40}?)%b(?=[\s>])"
+        % tail
+    )
+    for tail in (rb"(?:Req(?:uest)?|Rq)?", rb"(?:Rsp|Resp(?:onse)?|Rs|Result|Reply|Ack)")
+)
+_LEAF = lazy_re(r"<((?:\w{1,20}:)?[A-Za-z]\w{0,40})>([^<>\n]{1,200})</\1>")
 
 
 def xml_element(data: bytes, offset: int, low: int = -1) -> Unit | None:
@@ -362,3 +372,15 @@ def leaves(data: bytes, start: int, end: int) -> tuple[tuple[str, str], ...]:
         # each name is a child of its own, before its value
         children = [(name, value) for (_, name), (_, value) in zip(children[::2], children[1::2], strict=False)]
     return tuple((key.decode("utf-8", "replace"), clean(value.decode("utf-8", "replace"))) for key, value in children)
+
+
+def answered(data: bytes, unit: Unit) -> Unit | None:
+    """A request with the answer on the next line, which is called as it is: ``<OpenAcct>``, ``<OpenAcctRsp>``."""
+    start, end = line_span(data, unit.start)
+    asked = _REQUEST.match(data, start, end)
+    below = line_span(data, end + 1) if asked and end + 1 < len(data) else (0, 0)
+    answer = _ANSWER.match(data, *below) if asked else None
+    if asked is None or answer is None or answer[1] != asked[1]:
+        return None
+    pairs = tuple((key, value) for key, value in _LEAF.findall(decoded(data, *below)))
+    return unit._replace(end=below[1], pairs=(*unit.pairs, *pairs)) if unit.pairs and pairs else None

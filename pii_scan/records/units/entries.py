@@ -20,6 +20,9 @@ _TAG = lazy_re(r"<[^<>]{1,200}>")
 _WORDED = lazy_re(r"\s[\w:.-]{1,40}=\"([^\"<>]{0,40})\"")
 # What a page calls a field, around it.
 _LABEL = lazy_re(r"(<label\b[^<>]{0,80}>)[^<>]{0,40}\Z")
+# What Redis is asked for, and by the key of a hash the number of whom it tells; the end of its answer.
+_ASKED = lazy_re(rb"[^\n]{0,60}> (?:HGETALL|hgetall) [\w:.-]{0,60}[0-9]{6}[\w:.-]{0,60}\s*\n(?=[ ]{0,2}1\) \")")
+_ANSWERED = lazy_re(rb"(?:[ ]{0,3}[0-9]{1,3}\) [^\n]{0,400}\n?){2,80}")
 # Bytes before a value in which its key stands, when it is the first words of a longer one.
 _BEFORE = 300
 
@@ -48,6 +51,17 @@ def entry_block(data: bytes, offset: int, low: int) -> Unit | None:
     return Unit(start, end, "keys", tuple(pairs))
 
 
+def asked_hash(data: bytes, offset: int) -> Unit | None:
+    """What a shell of Redis was asked and answered, where the key of the hash is the number of whom it tells."""
+    start = data.rfind(b"\n", max(0, offset - 2 * _BEFORE), offset) + 1
+    asked = _ASKED.match(data, start)
+    answer = _ANSWERED.match(data, asked.end(), asked.end() + LONGEST) if asked else None
+    if asked is None or answer is None or not asked.start() <= offset < asked.end():
+        return None
+    text = answer[0].decode("utf-8", "replace")
+    return Unit(start, answer.end(), "keys", tuple((one.key, clean(with_days(one.value))) for one in entries(text)))
+
+
 def _called(text: str, one: Entry) -> tuple[tuple[str, ...], int]:
     """What else an entry is called behind its value, and where it ends with that."""
     found = _WORDED.match(text, one.end)
@@ -57,7 +71,8 @@ def _called(text: str, one: Entry) -> tuple[tuple[str, ...], int]:
 def _block(text: str, found: list[Entry], here: int) -> list[Entry]:
     """The entries around one of them that belong together."""
     between = (_EMPTY.sub("", text[_called(text, one)[1] : two.start]) for one, two in pairwise(found))
-    gaps = [_BREAK.sub("", " ".join(_LABEL.sub(r"\1", gap).split())) for gap in between]
+    # a number of PHP has a bracket behind it, a text has none
+    gaps = [_BREAK.sub("", " ".join(_LABEL.sub(r"\1", gap).split())).removeprefix(")").lstrip() for gap in between]
     if not gaps:
         return []
     # between records there stands more than between the entries of one

@@ -15,7 +15,7 @@ from pii_scan.records.units.braced import braced_block
 from pii_scan.records.units.bubbles import bubble
 from pii_scan.records.units.cards import card
 from pii_scan.records.units.cycles import turn
-from pii_scan.records.units.entries import entry_block
+from pii_scan.records.units.entries import asked_hash, entry_block
 from pii_scan.records.units.faded import faded_card
 from pii_scan.records.units.filled import filled_form
 from pii_scan.records.units.forms import Forms
@@ -60,6 +60,7 @@ class UnitFinder:
             or json_row(data, offset)
             or zone(data, offset, low)
             or logged_row(data, offset, low)
+            or asked_hash(data, offset)
             or bound_values(data, offset, low)
             or box(data, offset, self._count)
             or braced_block(data, offset, low)

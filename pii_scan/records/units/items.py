@@ -35,8 +35,8 @@ def has_door(line: str) -> bool:
 
 
 def announces(line: str) -> bool:
-    """Whether a line ends in a colon, above what it announces."""
-    return line.rstrip().endswith((":", "："))
+    """Whether a line ends in a colon, or an arrow, above what it announces."""
+    return line.rstrip().endswith((":", "：", "→", "↓"))
 
 
 def is_next_item(line: str, below: str) -> bool:
