@@ -128,6 +128,11 @@ def test_what_is_told_carelessly(content: str, wanted: dict[str, int], people: i
     assert found == {**wanted, **aside} and count == people
 
 
+def test_with_whom_somebody_spoke_is_no_record(tmp_path: Path) -> None:
+    for text in (RETOLD, BUBBLES.format("短信")):
+        assert told(tmp_path, text)[0] == {"identity.person": 1, "phone.sms": 3}
+
+
 def test_numbered_lists_without_a_blank_behind_the_point(tmp_path: Path) -> None:
     text = f"名单\n1.{ONE}\n2.{TWO}\n10.{THREE}\n"
     assert records(tmp_path, text) == {"identity.number": 3}

@@ -121,17 +121,33 @@ def _is_of_last(read: Pass, group: Group) -> bool:
     return bool(above) and all(PERSON_KEYS[one.rule] == "phone" for one in above)
 
 
+# Whose telephone kept messages, and on the same line or the next one with whom: 机主: … / 会话对象: 李秀英 <138…>
+_ABOVE = 240
+_CONVERSATION = lazy_re(
+    r"(?:本机|机主|号主|本号)[^\n]{0,24}?1[3-9]\d{9}(?!\d)[^\n]{0,40}\n?[^\n\d]{0,40}"
+    r"(?:(?:会话|聊天|对话|通信)(?:对象|方)\s?[：:]|[>（(\s][与和跟](?=\s))\s?(?:[\u4e00-\u9fff·]{2,4}\s?)?[<（(]?\Z"
+)
+
+
 def is_peer_or_own(read: Pass, group: Group) -> bool:
     """Whether a record is only a telephone to call back at, or of another side, near somebody whom a document names."""
     if group.person_by != "phone" or group.kind.id not in PLAIN or group.form not in ("text", "keys"):
         return False
     if not read.names_document(group.start - LONGEST, group.end + LONGEST):
-        return False
+        return is_spoken_with(read.data, group)
     line = line_span(read.data, group.person.start)[0]
     if _REACHED.match(decoded(read.data, line_span(read.data, max(0, line - 1))[0], group.person.start)):
         return True
     before = _sentence(decoded(read.data, _begin(read.data, group.person), group.person.start))
     return bool(_PEER.search(before) or (group.kind.id == "phone.number" and _OWN.search(before)))
+
+
+def is_spoken_with(data: bytes, group: Group) -> bool:
+    """Whether a record is only with whom a telephone's owner, who is named right above or before, spoke."""
+    if group.person_by != "phone" or group.kind.id not in PLAIN:
+        return False
+    low = max(0, group.person.start - _ABOVE)
+    return _CONVERSATION.search(decoded(data, low, group.person.start)) is not None
 
 
 def without_staff(data: bytes, groups: list[Group]) -> list[Group]:

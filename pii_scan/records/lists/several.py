@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model.persons import NAME
 from pii_scan.records.groups import PERSON, Group, Spot, are_people, listed
+from pii_scan.records.lists.beside import is_spoken_with
 from pii_scan.records.lists.deeper import deeper
 from pii_scan.records.lists.dossiers import parts, parts_below
 from pii_scan.records.lists.events import events_of_line
@@ -59,6 +60,7 @@ def several(
             read.done = max(read.done, found[-1].end)
         if not found and (found := parts_below(plan, data, unit, read.spots, person)):
             read.done = found[-1].end
+    found = [one for one in found if not is_spoken_with(data, one)]
     return found or _owned(plan, data, unit, numbers, seen)
 
 
