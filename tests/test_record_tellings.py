@@ -112,7 +112,7 @@ CASES = [
     (CHECKED, {"crime.case": 2}, 1),
     (BUBBLES.format("短信"), {"phone.sms": 3}, 1),
     # a chat of some other program
-    (BUBBLES.format("聊天"), {"identity.person": 2}, 2),
+    (BUBBLES.format("聊天"), {"identity.person": 1}, 1),
     (PARKING.format("车型"), {"driving.vehicle": 3}, 3),
     (PARKING.format("备注"), {"property.housing": 3}, 3),
     (RETOLD, {"phone.sms": 3}, 1),
