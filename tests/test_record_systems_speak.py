@@ -123,6 +123,13 @@ CASES = [
     (PNL, {"travel.flight": 2}, 2),
     (SHOWN, {"travel.flight": 2}, 2),
     (PAXLST, {"border.crossing": 2}, 2),
+    # a booking for two
+    (
+        f"PNL\nZH8000/14JUL PVG PART1\n2WANG/JIANGUO/LI/XIUYING .L/BTQAK4\n.R/FOID HK1 NI{ONE}-1WANG/JIANGUO\n"
+        f".R/FOID HK1 NI{TWO}-1LI/XIUYING\n",
+        {"travel.flight": 2},
+        2,
+    ),
     # a name without the number of a document is no passenger whom anybody knows
     (PNL.replace(ONE, "").replace(TWO, ""), {}, 0),
     (

@@ -81,8 +81,12 @@ _HOLDER = lazy_re(
 _ATTRIBUTE = lazy_re(
     r"<([A-Za-z][\w.:-]{1,30})(?:\s{1,4}[A-Za-z:_-]{1,20}=[\"'][^\"'<>\n]{0,40}[\"']){0,4}\s{1,4}[A-Za-z]{1,6}=[\"']\Z"
 )
-# What telephones and modems print of their calls and of themselves: Row: 0 number=…, +CNUM: "own","…
-_PRINTED = lazy_re(r"(?m:^)(?:Row: \d{1,6} (?:[^\n]{0,80}, )?(?:number|address)=|\+CNUM: \"[^\"\n]{0,30}\",\")\Z")
+# What telephones and modems print of their calls and of themselves, Row: 0 number=…, +CNUM: "own","…"; and what a shell
+# of Redis is asked for: HGETALL loc:138…
+_PRINTED = lazy_re(
+    r"(?m:^)(?:Row: \d{1,6} (?:[^\n]{0,80}, )?(?:number|address)=|\+CNUM: \"[^\"\n]{0,30}\",\""
+    r"|[\w.:-]{1,40}> (?i:hgetall) \w{1,20}:)\Z"
+)
 # The key of whose a number is, right behind it: "number":"138…","owner":"…"
 _OWNED = lazy_re(r"[\"']?\s?,\s?[\"'](?:owner|holder|subscriber)(?:_?name)?[\"']\s?:")
 # Characters of the longest line that is no more than a label.
@@ -316,7 +320,7 @@ class Labels:
 
     def _of_key(self, before: str, after: str) -> str | None:
         """What the own key of a value says; None where it has none, or one that may be no key and says nothing."""
-        if before[-1:] in ("=", '"') and _PRINTED.search(before) and self.column("own number") == "column":
+        if before[-1:] in ("=", '"', ":") and _PRINTED.search(before) and self.column("own number") == "column":
             return "label"
         typed = _TYPED.search(before) if before.rstrip(" \"'`")[-1:] in _ASSIGNING else None
         if typed and self.positive.in_header("passport" if typed[1].split()[:1] == ["P"] else typed[1]):

@@ -221,7 +221,7 @@ class Grouper:
         holder, data = self._holder.person, read.data
         if holder is None or at >= self._end(read):
             return
-        unit = self._finder.unit(data, at, read.done, read.holds(at))
+        unit = self._whose.messages(self._finder.unit(data, at, read.done, read.holds(at)))
         is_named = unit.form == "keys" and names_anybody(within(read.spots, unit.start, unit.end))
         if is_named or (unit.form == "keys" and not self._fits(tuple(key for key, _ in unit.pairs))):
             line = units.line_unit(data, at)
@@ -350,7 +350,6 @@ class Grouper:
         is_open = bool(group and group.kind.id in PLAIN and self._heads.is_open(data, read.spots, unit, group))
         if group and not contact and not is_open:
             group = with_outer(self._plan, read, unit, seen, group)
-            group = self._whose.owned(group) if group and self._is_inside(read, unit.start) else group
         if group and self._is_told_elsewhere(read, unit, group):
             return self._whose.held(read, unit, seen, self._inside) if group.person_by == ACCOUNT else None, []
         if group and is_open:
@@ -373,8 +372,9 @@ class Grouper:
             group, numbers = as_told(self._plan, (self._announced, self._title), read, unit, seen, group, numbers)
         if group is None or (not numbers and is_peer_or_own(read, group)):
             return None, numbers
+        inside = self._inside if self._is_inside(read, unit.start) else None
         is_apart = unit.form == "json" and self._is_apart(read, unit.start + 1)  # the next item may begin with it
-        return self._whose.of(data, group, read.spots, is_apart), numbers
+        return self._whose.of(data, group, read.spots, is_apart, inside), numbers
 
     def _completed(self, read: Pass, unit: Unit, group: Group) -> tuple[Group, list[Group]] | None:
         """The record with what stands behind its unit and tells of the same, and each of several that it is."""

@@ -53,7 +53,7 @@ _QUOTE = lazy_re(r"\s{0,3}>\s?[^\s>]")
 # Who writes a letter, and whose number a line is below that.
 _WRITER = lazy_re(r"\W{0,6}(?:(?:大家好|您好|你好)[，,！!。]?)?(?:本人|我(?:叫|是|名叫)?)[\u4e00-\u9fff·]{2,4}[，,]")
 _MY_NUMBER = lazy_re(
-    r"(?:\A|[，,。\n]|本人|我的|登记[的了]?|预留[的了]?)\s{0,4}身份证(?:号码?)?\s?[：:是为]?\s?[1-9]\d{16}"
+    r"(?:(?:\A|\n)\W{0,8}|本人的?|我的|登记[的了]?|预留[的了]?)\s{0,4}身份证(?:号码?)?\s?[：:是为]?\s?[1-9]\d{16}"
 )
 # A heading of a name and a telephone: ## 王建国（13800000000）
 _CALLED = lazy_re(r"[#*\s]{0,8}[\u4e00-\u9fff]{2,4}\s?[（(][^（()）\n]{0,8}1[3-9][\d -]{9,13}[)）]\s*\Z")

@@ -123,6 +123,7 @@ def _is_of_last(read: Pass, group: Group) -> bool:
 
 # Whose telephone kept messages, and on the same line or the next one with whom: 机主: … / 会话对象: 李秀英 <138…>
 _ABOVE = 240
+_TALK = lazy_re(r"短信|彩信|会话|聊天|对话|通话|消息|微信")
 _CONVERSATION = lazy_re(
     r"(?:本机|机主|号主|本号)[^\n]{0,24}?1[3-9]\d{9}(?!\d)[^\n]{0,40}\n?[^\n\d]{0,40}"
     r"(?:(?:会话|聊天|对话|通信)(?:对象|方)\s?[：:]|[>（(\s][与和跟](?=\s))\s?(?:[\u4e00-\u9fff·]{2,4}\s?)?[<（(]?\Z"
@@ -130,7 +131,10 @@ _CONVERSATION = lazy_re(
 
 
 def is_peer_or_own(read: Pass, group: Group) -> bool:
-    """Whether a record is only a telephone to call back at, or of another side, near somebody whom a document names."""
+    """Whether a record is only a telephone to call back at, or of another side.
+
+    So it is near somebody whom a document names, and of a conversation with the owner of another telephone.
+    """
     if group.person_by != "phone" or group.kind.id not in PLAIN or group.form not in ("text", "keys"):
         return False
     if not read.names_document(group.start - LONGEST, group.end + LONGEST):
@@ -146,8 +150,8 @@ def is_spoken_with(data: bytes, group: Group) -> bool:
     """Whether a record is only with whom a telephone's owner, who is named right above or before, spoke."""
     if group.person_by != "phone" or group.kind.id not in PLAIN:
         return False
-    low = max(0, group.person.start - _ABOVE)
-    return _CONVERSATION.search(decoded(data, low, group.person.start)) is not None
+    before = decoded(data, max(0, group.person.start - _ABOVE), group.person.start)
+    return _CONVERSATION.search(before) is not None and _TALK.search(before) is not None
 
 
 def without_staff(data: bytes, groups: list[Group]) -> list[Group]:

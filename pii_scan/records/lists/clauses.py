@@ -44,8 +44,10 @@ _HEADING = lazy_re(
     r"(?![^\n]*(?:嫌疑|举报|对方|检查|航线|延误|会议|安全))[^\n，。；：:]{2,20}(?:情况|记录|信息|轨迹|明细|行程|结果)[】*]{0,2}\s?[：:]?\s*\Z"
 )
 
+# What announces a list below it.
+_LISTS = lazy_re(r"[：:]\s*\Z|(?:记录|明细|情况|轨迹)(?:如下)?\s*\Z")
 # Who was in the same room, and has a stay of his own: 同一间房王建国（1101…
-_SHARED = lazy_re(r"\W{0,4}(?:同一?[间間个個]?房|同[住宿](?=[的者人：:]|[\u4e00-\u9fff]{2,4}[（(，,\s]))")
+_SHARED = lazy_re(r"\W{0,4}(?:同一?[间間个個]?房(?![东產产屋])|同[住宿](?=[的者人：:]|[\u4e00-\u9fff]{2,4}[（(，,\s]))")
 
 
 def is_entry(line: str) -> bool:
@@ -80,4 +82,4 @@ def is_heading(line: str) -> bool:
 
 def is_shared(text: str) -> bool:
     """Whether a line tells who was in the same room, and so of a stay of somebody else."""
-    return _SHARED.match(text) is not None
+    return _SHARED.match(text) is not None and not _LISTS.search(text)

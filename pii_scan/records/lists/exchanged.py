@@ -114,15 +114,14 @@ class Exchanged:
                 self._owner = head[-1], _KEYS[head[-1].rule]
             seen = within(known, *entry.span())
             notation = _NOTATIONS[str(entry.lastgroup)]
-            owner = self._owner if notation.headed else _named(seen)
-            if notation.headed and owner and owner[1] == "phone":
-                continue
-            # an entry below a head that names somebody by a document tells of that person
-            if owner and not (notation.headed and names_document(seen)):
+            if notation.headed and self._owner and self._owner[1] != "phone" and not names_document(seen):
+                yield (*entry.span(), notation.kind, self._owner, seen)
+            # a booking of several names each by a document; below a head who has one is told of by it
+            for owner in () if notation.headed else _named(seen):
                 yield (*entry.span(), notation.kind, owner, seen)
 
 
-def _named(seen: Sequence[Spot]) -> tuple[Spot, str] | None:
-    """Whom an entry names by a document."""
-    sure = (spot for spot in seen if spot.rule in DOCUMENTS and spot.confidence >= SURE)
-    return next(((spot, PERSON_KEYS[spot.rule]) for spot in sure), None)
+def _named(seen: Sequence[Spot]) -> list[tuple[Spot, str]]:
+    """Whom an entry names by documents, each once."""
+    sure = {spot.normalised: spot for spot in seen if spot.rule in DOCUMENTS and spot.confidence >= SURE}
+    return [(spot, PERSON_KEYS[spot.rule]) for spot in sure.values()]

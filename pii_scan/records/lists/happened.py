@@ -44,8 +44,10 @@ _LASTS = lazy_re(r"(?:时长|通话|通話|持续|共计?|[聊讲说]了|(?i:dur
 # And behind an hour and a number, how long the call was; and one more with the number that was told before.
 _CALLED, _AGAIN = (
     lazy_re(r"(?<!\d)1[3-9]\d{9}[ \u3000]{0,4}\Z"),
-    lazy_re(r"(?:打|聊|讲|通话)[了过]?\s?\d{1,3}\s?(?:分|秒|小时)"),
+    lazy_re(r"(?:打|聊|讲|通话)[了过]?\s?\d{1,3}\s?(?:分钟?(?:\s?\d{1,2}秒)?|秒|小时)\s?(?=[，,。；;、！!]|\Z)"),
 )
+# What else lasts so long.
+_ELSE_DONE = lazy_re(r"在[^\n，。；;\d]{1,10}[馆店场院厅房家]|麻将|牌|球|针|游戏")
 _SENTENCE = lazy_re(r"[。！!？?；;]")
 # What was written or said, in quotes or behind a colon: it may tell hours of its own.
 _QUOTED = lazy_re(
@@ -119,7 +121,8 @@ class Happened:
         for number, (low, high, mark) in enumerate(parts):
             kind = self._kind(text[low:high], mark)
             kind = "" if kind == "bank.transaction" and _STAYED.search(text) else kind
-            kind = last if last == "phone.cdr" and not kind and _AGAIN.search(text, low, high) else kind
+            is_again = last == "phone.cdr" and not kind and _AGAIN.search(text, low, high)
+            kind = last if is_again and not _ELSE_DONE.search(text, low, high) else kind
             if kind and last:
                 yield begin, low, last
                 begin = low

@@ -19,8 +19,12 @@ _BRACE = lazy_re(rb"[{}]")
 _TAG = lazy_re(rb"<(/?)([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,400}?)?(/?)>")
 # The element that tells of all that stands behind it: the owner of the tracks in GPX, unless they have names.
 _HEAD, _NAME = b"metadata", b"name"
-# The name of a track, which is that of nobody, 晨跑轨迹 2018-12-19; or says whose it is. And its bytes.
-_TRACK, _TRACK_SIZE = lazy_re(r"(?:([\u4e00-\u9fff]{2,4})的)?[^<]{0,60}?(?:\d|轨迹|路线|记录|(?i:track|ride|run))"), 200
+# What the name of a track says that is nobody's, 晨跑轨迹 2018-12-19, and its bytes.
+_TRACK = lazy_re(
+    r"轨迹|路线|记录|数据|[晨夜早晚]?跑步?|骑行?|徒步|健走|散步|登山|越野|公里|[第次的年月日号时分秒上下午]|[\W\d_]"
+    r"|(?i:track|rid(?:e|ing)|run(?:ning)?|walk(?:ing)?|hik(?:e|ing)|morning|evening|afternoon|activity|workout|day|km)"
+)
+_TRACK_SIZE = 200
 _INDENT = lazy_re(rb"[ \t]*(?:- )*")
 # Elements, or objects, that may end between a person and a row: those of the value and of what is told of the person.
 _ELEMENTS, _OBJECTS = 2, 1
@@ -33,7 +37,7 @@ _COLUMNS = 3
 # Keys of who is named for others, by an office or with a shop: a list behind that is of their customers.
 _OFFICE = lazy_re(
     r"中介|经纪|民警|警官|警员|店长|店主|经理|房东|业主|出租|司机|导游|客服|联系|经办|负责|承办|门店|酒店|宾馆|商户"
-    r"|(?i:[\"<_](?:agent|broker|officer|police|handler|manager|operator|staff|employee|clerk|landlord|lessor|driver"
+    r"|(?i:[\"<_\s](?:agent|broker|officer|police|handler|manager|operator|staff|employee|clerk|landlord|lessor|driver"
     r"|guide|seller|courier|contact|host|shop|store|hotel|merchant|sales))"
 )
 
@@ -67,7 +71,7 @@ class Inside:
     def __init__(
         self, data: bytes, place: int, at: int, unit: tuple[int, int], whole: bool = False, only_named: bool = False
     ) -> None:
-        self._is_only_named = only_named
+        self.is_only_named = only_named
         self._head = text = data[unit[0] : unit[1]].lstrip()
         self._notation = text[:1] if text[:1] in (b"{", b"<") else b""
         self._at, self._depth, self._low = at, 0, 0
@@ -86,7 +90,7 @@ class Inside:
 
     def of(self, data: bytes, unit: Unit, person: Person, row: list[Spot]) -> Person:
         """The person as whose an object or element is read, by the values of that."""
-        may_be_any = self._is_only_named and self.is_nested and unit.form == "json"
+        may_be_any = self.is_only_named and self.is_nested and unit.form == "json"
         return as_called(data, person, row) if may_be_any else person
 
     @property
@@ -125,8 +129,8 @@ class Inside:
 
     def _is_anothers(self, data: bytes, at: int) -> bool:
         """Whether the name of a track at a place may be that of somebody else than its head names."""
-        track = _TRACK.match(decoded(data, at, at + _TRACK_SIZE))
-        return track is None or (track[1] is not None and track[1].encode() not in self._head)
+        name = decoded(data, at, at + _TRACK_SIZE).partition("<")[0]
+        return _TRACK.sub("", name).encode() not in self._head
 
     def _is_over(self) -> bool:
         """Whether no row behind can be of the person any more: nothing is read on for it then."""

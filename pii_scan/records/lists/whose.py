@@ -31,6 +31,7 @@ from pii_scan.records.lists.holders import (
 from pii_scan.records.lists.statements import KINDS, LISTED, PEER
 from pii_scan.records.sides import FIRM, RENTAL, are_parties, is_lessor, is_other, is_own
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
+from pii_scan.records.units.bubbles import as_message
 from pii_scan.records.units.cells import clean
 
 if TYPE_CHECKING:
@@ -63,6 +64,9 @@ _ID_NUMBER = lazy_re(r"\d{17}[\dX]")
 _RENTED = lazy_re(r"承租|[现原曾又]租|(?<!出)租(?:[住下用了在]|的是)")
 # What may stand before the next one of whom is told.
 _NEXT = lazy_re(r"\W{0,6}(?:再说|再看|那个|还有|然后|另外|接着)?\W{0,2}")
+# Who says whose it is in a message, and whose an account is that somebody else keeps.
+_MINE = lazy_re(r"(?:\A|[，,。\s])(?:我的|我这|我用|本人)")
+_CUSTOMER = lazy_re(r"客户|用户|会员|(?i:cust|client|member|user)")
 # What somebody has at a bank, and nobody else.
 _HAS = ("bank.account", "bank.balance")
 # A person: the value that names it, and which key it is.
@@ -116,13 +120,9 @@ class Whose:
         text = decoded(read.data, max(0, unit.start - _ABOVE), unit.end)
         return None if self._anybody or is_near or FIRM.search(text) else group
 
-    def owned(self, group: Group) -> Group:
-        """The record of an account that only a telephone names, inside what tells of the holder: it is the holder's."""
-        holder = self.holder.person
-        is_account = group.person_by == "phone" and group.kind.id in _HAS
-        if not (is_account and holder and holder[0].rule in DOCUMENTS) or any(one.rule == NAME for one in group.spots):
-            return group
-        return group._replace(person=holder[0], person_by=holder[1])
+    def messages(self, unit: Unit) -> Unit:
+        """A bubble of a page that does not say with whom it was exchanged: a message, if the head says so."""
+        return as_message(unit, self._head)
 
     def held(self, read: Pass, unit: Unit, seen: list[Spot], inside: Inside | None) -> Group | None:
         """The record of the holder that a unit with an account is, where it names nobody else.
@@ -133,7 +133,7 @@ class Whose:
         holder = inside.of(data, unit, holder, seen) if inside and holder else holder
         if unit.form in ("text", "keys") and (is_clause(unit.text) or is_told_later(data, unit, read.spots)):
             return None
-        if unit.form == "text" and self._is_sent_by_another(data, unit):
+        if unit.form == "text" and _MINE.search(unit.text) and self._is_sent_by_another(data, unit):
             return None
         group = self._plan.classify(unit, seen, holder, self.holder.kinds or LISTED) if holder else None
         if group is None or holder is None or self.has_rival(data, group, holder):
@@ -201,14 +201,18 @@ class Whose:
                 if is_sure and is_head(name) and names_number(name):
                     self.holder.see(spot)
 
-    def of(self, data: bytes, group: Group, spots: list[Spot], is_apart: bool = False) -> Group:
+    def of(
+        self, data: bytes, group: Group, spots: list[Spot], is_apart: bool = False, inside: Inside | None = None
+    ) -> Group:
         """The group with the person whose statement it is a row of, instead of the other side.
 
         spots: those around. is_apart: whether it stands outside of what tells of the holder; then two numbers are both
-        sides.
+        sides. inside: what ends behind the holder, if it stands in that.
         """
+        if group.kind.id == RENTAL:
+            return self._of_tenant(data, group)
         if group.kind.id not in KINDS:
-            return self._of_tenant(data, group) if group.kind.id == RENTAL else of_known(data, group, spots)
+            return self._owned(data, of_known(data, group, spots), inside)
         if below := owner_below(self._plan, data, group, spots):
             return group._replace(person=below, person_by=PERSON_KEYS[below.rule])
         holder = self.holder.person
@@ -223,6 +227,18 @@ class Whose:
         own = self._plan.person(shown) or self._plan.person(sure) or self._plan.person(mine)
         person = holder or own
         return group._replace(person=person[0], person_by=person[1]) if person else group
+
+    def _owned(self, data: bytes, group: Group, inside: Inside | None) -> Group:
+        """The record of an account that only a telephone names, inside what tells of the holder: it is the holder's.
+
+        inside: what ends behind the holder, which must tell no more than who that is.
+        """
+        holder = self.holder.person
+        is_account = group.person_by == "phone" and group.kind.id in _HAS and inside and inside.is_only_named
+        if not (is_account and holder and holder[0].rule in DOCUMENTS) or any(one.rule == NAME for one in group.spots):
+            return group
+        is_customers = _CUSTOMER.search(decoded(data, group.start, group.end)) is not None
+        return group if is_customers else group._replace(person=holder[0], person_by=holder[1])
 
     def _of_tenant(self, data: bytes, group: Group) -> Group:
         """A lease as the record of who rents, where it names who lets as well."""

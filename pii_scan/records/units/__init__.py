@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
@@ -102,7 +103,11 @@ _ENDS = 3
 _IN_CELL = lazy_re(rb"(?i)</(span|label|b)>\s{0,8}<\1\b[^<>]{0,200}>(?:[^<>]|<br\b[^<>]{0,80}>){0,200}\Z")
 # Lines of a paragraph of a page that may tell of one person, and its bytes; a number that names somebody.
 _PARTS, _PARAGRAPH = 8, 600
-_SOMEBODY = lazy_re(rb"(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|1[3-9][0-9]{9}|[EG][A-Z0-9][0-9]{7})(?![0-9A-Za-z])")
+_SOMEBODY = lazy_re(
+    rb"(?<![0-9A-Za-z])(?:[1-9][0-9]{5}[ -]?[0-9]{8}[ -]?[0-9]{3}[0-9Xx]"
+    rb"|(?:86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}"
+    rb"|[3-6][0-9]{3}(?:[ -]?[0-9]{4}){3}(?:[ -]?[0-9]{1,3})?|[EG][A-Z0-9][0-9]{7})(?![0-9A-Za-z])"
+)
 # What a blank line, or one that is drawn, is made of.
 _BLANK = b" \t\r>|*-=_+#~" + "\u3000—─━═·".encode()
 # Pairs of a line that is no row of cells.
@@ -185,10 +190,10 @@ def piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
     start, end = span
     if data.find(b"<", start, end) < 0:
         return span
-    breaks = list(_BREAK.finditer(data, start, end))
-    for number, found in enumerate(breaks):
-        if found[0][1:2] in b"bB" and (
-            _IN_CELL.search(data, max(start, found.start() - 400), found.start()) or _is_of_one(data, breaks, number)
+    joined = _joined_breaks(data, start, end)
+    for found in _BREAK.finditer(data, start, end):
+        if found.start() in joined or (
+            found[0][1:2] in b"bB" and _IN_CELL.search(data, max(start, found.start() - 400), found.start())
         ):
             continue
         if found.end() > offset:
@@ -197,18 +202,23 @@ def piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
     return start, end
 
 
-def _is_of_one(data: bytes, breaks: Sequence[re.Match[bytes]], number: int) -> bool:
-    """Whether a line ends inside a short paragraph of which no more than one line names somebody."""
-    first, last = number, number
-    while first >= 0 and breaks[first][0][1:2] in b"bB":
-        first -= 1
-    while last < len(breaks) and breaks[last][0][1:2] in b"bB":
-        last += 1
-    is_closed = first >= 0 and last < len(breaks) and b"</" in breaks[last][0] and b"</" not in breaks[first][0]
-    if not is_closed or last - first > _PARTS or breaks[last].start() - breaks[first].end() > _PARAGRAPH:
-        return False
-    edges = zip(breaks[first:last], breaks[first + 1 : last + 1], strict=True)
-    return sum(1 for one, other in edges if _SOMEBODY.search(data, one.end(), other.start())) <= 1
+@remembered
+def _joined_breaks(data: bytes, start: int, end: int) -> frozenset[int]:
+    """Where lines of a page end inside short paragraphs of which no more than one line names somebody."""
+    joined = set[int]()
+    opened: re.Match[bytes] | None = None
+    breaks: list[re.Match[bytes]] = []
+    for found in _BREAK.finditer(data, start, end) if data.find(b"<br", start, end) >= 0 else ():
+        if found[0][1:2] in b"bB":
+            breaks.append(found)
+            continue
+        is_closed = opened is not None and found[0][1:2] == b"/" and 0 < len(breaks) <= _PARTS
+        if opened and is_closed and found.start() - opened.end() <= _PARAGRAPH:
+            edges = pairwise([opened, *breaks, found])
+            if sum(1 for one, other in edges if _SOMEBODY.search(data, one.end(), other.start())) <= 1:
+                joined.update(one.start() for one in breaks)
+        opened, breaks = (found if found[0][:1] == b"<" and found[0][1:2] != b"/" else None), []
+    return frozenset(joined)
 
 
 def pairs_in(line: str) -> list[tuple[str, str]]:

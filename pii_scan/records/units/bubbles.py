@@ -25,9 +25,11 @@ _SIDE = lazy_re(
     rb"class=[\"']?[^\"'<>]*\b(?:in|out|incoming|outgoing|inbound|outbound|sent|received|send|recv|left|right)\b"
 )
 _WHEN = lazy_re(_DAY)
-# What says above them that they are messages of telephones, and how far above.
-_SMS, _ABOVE = (b"\xe7\x9f\xad\xe4\xbf\xa1", b"sms", b"SMS", b"\xe5\xbd\xa9\xe4\xbf\xa1"), 1 << 16
+# What is told of a message, and of such a one: the head above all of them says whether they are messages of telephones.
+_MESSAGE, _SIDED = ("sms date", "sms body"), ("said at", "said")
 _SAID = lazy_re(r"(?=.*[\u4e00-\u9fffA-Za-z]{2})(?![\u4e00-\u9fffA-Za-z]{1,8}[：:]\s?\S{1,20}\Z)")
+
+_OF_MESSAGES = lazy_re(r"短信|彩信|简讯|(?i:(?<![a-z])sms(?![a-z]))")
 
 
 def bubble(data: bytes, offset: int) -> Unit | None:
@@ -39,18 +41,20 @@ def bubble(data: bytes, offset: int) -> Unit | None:
     texts = [_text(data, low, high) for low, high, _ in lines_of(data, opening.end(), end)] if end > offset else []
     texts = [text for text in texts if text]
     head = _HEAD.fullmatch(texts[0]) if len(texts) > 1 else None
-    is_beside = head is None and len(texts) > 1 and _SIDE.search(opening[0]) is not None
-    timed = _WHEN.fullmatch(texts[0]) if is_beside and _are_messages(data, opening.end()) else None
+    timed = _WHEN.fullmatch(texts[0]) if not head and len(texts) > 1 and _SIDE.search(opening[0]) else None
     when = (head[1] or head[3]) if head else timed and timed[1]
     said = " ".join(texts[1:])
     if not when or not _SAID.match(said):
         return None
-    return Unit(opening.start(), end, "keys", (("sms date", when), ("sms body", said)))
+    names = _MESSAGE if head else _SIDED
+    return Unit(opening.start(), end, "keys", tuple(zip(names, (when, said), strict=True)))
 
 
-def _are_messages(data: bytes, at: int) -> bool:
-    """Whether something above a place says that the bubbles are messages of telephones, and no chat."""
-    return any(data.find(sign, max(0, at - _ABOVE), at) >= 0 for sign in _SMS)
+def as_message(unit: Unit, head: str) -> Unit:
+    """A bubble that only tells when what was said, as a message of a telephone, if the head above says so."""
+    if tuple(key for key, _ in unit.pairs) != _SIDED or not _OF_MESSAGES.search(head):
+        return unit
+    return unit._replace(pairs=tuple(zip(_MESSAGE, (value for _, value in unit.pairs), strict=True)))
 
 
 def _opening(data: bytes, offset: int) -> re.Match[bytes] | None:

@@ -73,6 +73,7 @@ _REQUEST, _ANSWER = (
     )
     for tail in (rb"(?:Req(?:uest)?|Rq)?", rb"(?:Rsp|Resp(?:onse)?|Rs|Result|Reply|Ack)")
 )
+_ASKER, _NAMED = lazy_re(r"(?i)oper|teller|staff|clerk|agent|handler"), lazy_re(r"(?i)(?:nm|name|xm|姓名|户名)\Z")
 _LEAF = lazy_re(r"<((?:\w{1,20}:)?[A-Za-z]\w{0,40})>([^<>\n]{1,200})</\1>")
 
 
@@ -383,4 +384,9 @@ def answered(data: bytes, unit: Unit) -> Unit | None:
     if asked is None or answer is None or answer[1] != asked[1]:
         return None
     pairs = tuple((key, value) for key, value in _LEAF.findall(decoded(data, *below)))
-    return unit._replace(end=below[1], pairs=(*unit.pairs, *pairs)) if unit.pairs and pairs else None
+    told = {value for _, value in unit.pairs}
+    # who asks, or is named there anew, is somebody else
+    is_anothers = any(_ASKER.search(key) for key, _ in unit.pairs)
+    is_anothers = is_anothers or any(_NAMED.search(key) and value not in told for key, value in pairs)
+    is_told = unit.pairs and pairs and not is_anothers
+    return unit._replace(end=below[1], pairs=(*unit.pairs, *pairs)) if is_told else None
