@@ -119,6 +119,40 @@ ROOMMATE = (
     "2018.10.5 16点14在太原市小店区的锦江之星521号房开房，第二天12点走的。\n"
     "2018.11.27 15点09在武冈市的如家快捷酒店804号房开房，第二天11点走的。\n"
 )
+BALANCES = f"查到了哈，王建国招商银行{CARDS[0]}还剩54325.34；李秀英中信银行{CARDS[1]}还剩84395.48。都是今早8点的余额\n"
+TESTED = (
+    f"核酸补录 王建国{ONE}电话{MOBILE}，李秀英{TWO}电话{OTHER}，张伟{THREE} 电话{PEERS[0]} 就这些人其他的都做过了\n"
+)
+TICKETS = (
+    f"[{ONE}] 王建国 {MOBILE}\n  - 2019-05-04 G694 厦门北/商丘 10-14B ￥395.5\n"
+    f"  - 2019-05-12 K1232 岳阳东/徐州东 04-035 ￥71.0\n"
+)
+TENANTS = (
+    f"出租房本子  别删!!\n2506 王建国 {MOBILE} 身份证{ONE} 5.8号搬进来的 1850一月 押1850  合同还没签\n"
+    f"2302 李秀英 {OTHER} 身份证{TWO} 7.26号搬进来的 800一月 押800  老乡介绍的\n"
+)
+CALLED = (
+    f"客服电话登记 5月\n王建国（{MOBILE}）4月29日23:37给我来过电话，讲了17分钟，骂人\n"
+    f"李秀英（{OTHER}）4月22日00:03给我打来电话，讲了23分钟，催款\n"
+)
+SERVED = "PubServer v8.2 start 2015-09-25\n" + "".join(
+    f"[2015-08-1{day} 02:30:43] 刷证 {number} {name}\n[2015-08-1{day} 02:30:43] 激活 A114号机 余额10.0\n"
+    f"[2015-08-1{day} 07:48:43] 结账 A114号机 ({name}) 上机318分钟\n"
+    for day, number, name in ((3, ONE, "王建国"), (4, TWO, "李秀英"))
+)
+BOUGHT = (
+    f"犯罪嫌疑人王建国（公民身份号码：{ONE}）购票记录显示，其于2014年5月6日21:40在徐州东站乘坐T260次，"
+    "席位为11车092，目的地衡阳东。\n"
+)
+ANSWERED = (
+    f"命中2条\n1) 零点网络\n   机器136 | 2024-05-18 08:13 ~ 05-18 11:02\n   王建国 {ONE}\n"
+    f"2) 飞宇网吧\n   机器16 | 2024-06-12 10:51 ~ 06-12 19:57\n   王建国 {ONE}\n"
+)
+OPERATOR = (
+    f'{{"code": 0, "data": {{"total": 22, "list": [{{"mobile": "{MOBILE}", "start_time": "2025-10-16 17:07:05", '
+    f'"comm_mode": "主叫", "other_num": "{OTHER}", "comm_plac": "上海", "comm_time": 729}}]}}}}\n'
+)
+
 CASES = [
     # what is none of it, or of somebody else
     (f"合同房屋已由王建国（身份证{ONE}）登记了。", {"identity.person": 1}, 1),
@@ -155,6 +189,17 @@ CASES = [
     (BUBBLES.format("聊天").replace("钱我明天还", "短信验证码收到了吗"), {"identity.person": 1}, 1),
     (BUBBLES.format("聊天"), {"identity.person": 1}, 1),
     (RETOLD, {"phone.sms": 3}, 1),
+    (BALANCES, {"bank.balance": 2}, 2),
+    # who is named before all of them has all of them
+    (f"王建国的卡：工商银行{CARDS[0]}余额54325.34；中信银行{CARDS[1]}余额84395.48\n", {"bank.balance": 2}, 1),
+    (TESTED, {"identity.person": 3}, 3),
+    (TICKETS, {"travel.train": 2}, 1),
+    (TENANTS, {"property.rental": 2}, 2),
+    (CALLED, {"phone.cdr": 2}, 2),
+    (SERVED, {"netcafe.session": 2}, 2),
+    (BOUGHT, {"travel.train": 1}, 1),
+    (ANSWERED, {"netcafe.session": 2}, 1),
+    (OPERATOR, {"phone.cdr": 1}, 1),
 ]
 
 

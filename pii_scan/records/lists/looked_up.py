@@ -87,6 +87,7 @@ LOOKED_UP = (
             lazy_re(r"(?<![0-9A-Za-z.-])[GDCZTKYLS]\d{1,4}(?![0-9A-Za-z.-])(?!次?航班)"),
             lazy_re(
                 rf"{_ROUTE}|[一二]等|[硬软][座卧]|无座|\d车\s?\d|座位|[去到][的了往]|[乘坐搭]|开往|票|发车|出发"
+                r"|[/／][^\W\d]{2,5} \d{1,2}-\d{2,3}"
                 rf"|{_EN_ROUTE}|(?i:(?<![a-z])(?:seat|coach) \d)"
             ),
         ),
@@ -96,6 +97,8 @@ LOOKED_UP = (
             r"|(?<![0-9A-Za-z])[GDCZTK]\d{1,4}[，, ]{1,2}[^\W\d]{2,6}[到至-][^\W\d]{2,6}[，, ]{1,2}\d\d:\d\d开"
             r"|(?i:(?<![a-z])(?:trains?|rail(?:way)?)(?![a-z]))"
             r"|\d次\s?\d{1,2}车\s?\d|(?<![0-9A-Za-z])[GDCZTKY]\d{1,4} ?次[，, \u3000]|站上车"
+            # from where to where, and a coach with its seat: G694 厦门北/商丘 10-14B
+            r"|(?<![0-9A-Za-z])[GDCZTKYLS]\d{1,4} [^\W\d]{2,5}[/／][^\W\d]{2,5} \d{1,2}-\d{2,3}[A-F]?(?![0-9A-Za-z])"
         ),
     ),
     # a house, a room of it, and that somebody slept there

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import CARD, PERSON_KEYS
+from pii_scan.model.persons import CARD, NAME, PERSON_KEYS
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, within
 from pii_scan.records.lists.trips import other_ways
 from pii_scan.records.units import PAIRS, Unit
@@ -83,13 +83,24 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
     text = data[unit.start : unit.end].decode("utf-8", "surrogateescape")
     if rules := _EACH.get(group.kind.id):
         each = [one for one in within(spots, unit.start, unit.end) if one.rule in rules]
-        return [group] if _CHANGED.search(text) else divided(unit, spots, group, _begins(data, each))
+        if not each or _CHANGED.search(text):
+            return [group]
+        parts = divided(unit, spots, group, _begins(data, each))
+        # who is named before all of them has all of them
+        is_ones = any(one.rule == NAME and one.start < each[0].start for one in within(spots, unit.start, unit.end))
+        return parts if is_ones else [_of_own(one) for one in parts]
     if group.kind.id == "property.housing" and _HOMES.search(text):
         return divided(
             unit, spots, group, [unit.start + len(text[:at].encode("utf-8", "surrogateescape")) for at in _doors(text)]
         )
     done = _DONE.get(group.kind.id)
     return _timed(text, unit, spots, group, done) if done else [group]
+
+
+def _of_own(group: Group) -> Group:
+    """An account that only its card names, as that of its own card: a list of them may be of many."""
+    own = next((one for one in group.spots if one.rule == CARD), None) if group.person_by == "account" else None
+    return group._replace(person=own) if own else group
 
 
 def _timed(text: str, unit: Unit, spots: list[Spot], group: Group, done: re.Pattern[str]) -> list[Group]:

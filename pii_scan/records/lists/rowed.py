@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS
-from pii_scan.records.groups import LISTS, PERSON, PLAIN, Group, Spot, are_people, keys_by, within
+from pii_scan.records.groups import DOCUMENTS, LISTS, PERSON, PLAIN, Group, Spot, are_people, keys_by, within
 from pii_scan.records.sides import PARTY, RENTAL, is_lessor
 from pii_scan.records.units import Unit, decoded, line_span, lines_of, text_unit, told_unit
 from pii_scan.records.units.cells import unescape
@@ -33,6 +33,8 @@ _KEY = lazy_re(
 )
 # What divides two people of a list who stand side by side.
 _PAIR = lazy_re(r"\s{0,4}(?:[;；／]|[ \u3000][|/][ \u3000])\s{0,4}")
+# A name right before a document, behind a sign or blank.
+_NAMED = lazy_re(r"[，,、；;。\s]\s{0,2}([\u4e00-\u9fff·]{2,4})[\s：:（(]{0,2}(?:身份证号?码?\s?[：:]?\s?)?\Z")
 # What stands between a value and the next one in an object whose keys are names: the end of the one, and the key.
 _NEXT = lazy_re(r'([ \t\r\n]*+(?:"[ \t\r\n]*+)?),\s*"([^"\\\n]{1,40})"\s*:\s*"?\Z')
 _KEYS = PERSON_KEYS | ACCOUNT_KEYS
@@ -73,7 +75,8 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
         return []
     gaps = [(one, other) for one, other in pairwise(keys) if one.normalised != other.normalised]
     ends = _ends_in_json(plan, data, gaps) if unit.form == "json" else _ends(plan, data, gaps, least(whole.kind.id))
-    ends = ends or (_side_by_side(data, unit, spots, keys) if unit.form == "text" else [])
+    if unit.form == "text" and not ends:
+        ends = _side_by_side(data, unit, spots, keys) or _before_names(data, gaps)
     parts = [*pairwise((unit.start, *ends, unit.end))] if ends else []
     whole_line = unit.form == "json" or is_whole(data, unit)
     if len(parts) > 2 and not whole_line:  # what it begins and ends with may be cut
@@ -227,6 +230,14 @@ def _side_by_side(data: bytes, unit: Unit, spots: list[Spot], keys: list[Spot]) 
     named = {spot.start for spot in spots if spot.rule == NAME}
     ends = [end for end in ends if end in named]
     return ends if len(ends) == 1 and any(unit.start <= at < keys[0].start for at in named) else []
+
+
+def _before_names(data: bytes, gaps: list[tuple[Spot, Spot]]) -> list[int]:
+    """Before the name right before each next document, where a comma or blank parts all: 王建国1101…，李秀英1101…."""
+    found = [(one.end, _NAMED.search(decoded(data, one.end, other.start))) for one, other in gaps]
+    if len(gaps) < _ENOUGH - 1 or gaps[0][0].rule not in DOCUMENTS or not all(name for _, name in found):
+        return []
+    return [at + len(name.string[: name.start(1)].encode()) for at, name in found if name]
 
 
 def _ends_in_json(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]]) -> list[int]:
