@@ -192,6 +192,7 @@ CASES = [
     (BALANCES, {"bank.balance": 2}, 2),
     # who is named before all of them has all of them
     (f"王建国的卡：工商银行{CARDS[0]}余额54325.34；中信银行{CARDS[1]}余额84395.48\n", {"bank.balance": 2}, 1),
+    (f"我的卡：工商银行{CARDS[0]}余额54325.34；中信银行{CARDS[1]}余额84395.48\n", {"bank.balance": 2}, 1),
     (TESTED, {"identity.person": 3}, 3),
     (TICKETS, {"travel.train": 2}, 1),
     (TENANTS, {"property.rental": 2}, 2),

@@ -57,6 +57,7 @@ _DONE = {
 }
 # Of these each card, or each car, is one; but for one that has another plate now, draws a trailer, or met another.
 _EACH = {"bank.account": (CARD,), "bank.balance": (CARD,), "driving.vehicle": ("driving.plate", "driving.vin")}
+_THEIRS = lazy_re(r"我[的有这名自]|本人|自己|(?<![A-Za-z])(?i:my)(?![A-Za-z])")
 # Before one that has no more than another sort of number: 另一台车架号
 _ANOTHER = lazy_re(
     r"[另又]|(?:还有|[，,；;])一[台辆部]|[①-⑩]|(?<![A-Za-z])(?i:an?(?:other)? (?:new|second|third)|another)(?![A-Za-z])"
@@ -86,8 +87,9 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
         if not each or _CHANGED.search(text):
             return [group]
         parts = divided(unit, spots, group, _begins(data, each))
-        # who is named before all of them has all of them
-        is_ones = any(one.rule == NAME and one.start < each[0].start for one in within(spots, unit.start, unit.end))
+        # who is named before all of them has all of them, and so has whoever calls them theirs
+        is_named = any(one.rule == NAME and one.start < each[0].start for one in within(spots, unit.start, unit.end))
+        is_ones = is_named or _THEIRS.search(text) is not None
         return parts if is_ones else [_of_own(one) for one in parts]
     if group.kind.id == "property.housing" and _HOMES.search(text):
         return divided(
