@@ -6,11 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pii_scan.config import Settings
-from pii_scan.model import Record
-from pii_scan.workers import Scan
-from tests.shared import CACHE
-from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records, records_in
 from tests.test_record_words import OTHER
 
 # A number in the head of a message, whole days, and words between who is asked for and what was found.
@@ -118,16 +114,9 @@ def test_what_people_tell_each_other(content: str, wanted: dict[str, int], tmp_p
     assert found == {**wanted, **head}
 
 
-def told(folder: Path, content: str) -> list[Record]:
-    """The records of a text."""
-    (folder / "a.txt").write_text(content, encoding="utf-8")
-    scan = Scan(Settings((str(folder),), isolated=True, cache=CACHE))
-    return [event for event in scan.events() if isinstance(event, Record)]
-
-
 def people(folder: Path, content: str) -> set[tuple[str, str]]:
     """The kinds of the records in a text, each with how its person is known."""
-    return {(one.kind, one.person_by) for one in told(folder, content)}
+    return {(one.kind, one.person_by) for one in records_in(folder, content)}
 
 
 def test_a_card_of_somebody_else_is_that_ones(tmp_path: Path) -> None:
@@ -173,6 +162,6 @@ def test_who_is_watched_is_no_other_side(tmp_path: Path) -> None:
         f"06-11 15:49 {OTHER}发来短信：钱我已经转过去了，你查一下\n\n橘子 2024-05-03 16:02:32\n"
         f"06-12 23:09 王建国发给{OTHER}：上次那件事办妥了\n"
     )
-    found = told(tmp_path, chat)
+    found = records_in(tmp_path, chat)
     assert [event.kind for event in found] == ["identity.person", "phone.sms", "phone.sms"]
     assert len({event.person for event in found}) == 1

@@ -17,11 +17,16 @@ ONE, TWO, THREE = (id_number(first) for first in ("51010719870423411", "42010619
 MOBILE, PASSPORT, CARD = "13705518264", "EA4820917", "6222021001116245702"
 
 
-def records(folder: Path, text: str, name: str = "a.txt") -> Counter[str]:
+def records_in(folder: Path, text: str, name: str = "a.txt") -> list[Record]:
+    """The records of a text."""
     file = folder / name
-    file.write_text(text + "\n", encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
     scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
-    return Counter(event.kind for event in scan.events() if isinstance(event, Record))
+    return [event for event in scan.events() if isinstance(event, Record)]
+
+
+def records(folder: Path, text: str, name: str = "a.txt") -> Counter[str]:
+    return Counter(event.kind for event in records_in(folder, text + "\n", name))
 
 
 TOLD = {

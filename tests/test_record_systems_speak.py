@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from pii_scan.config import Settings
-from pii_scan.model import Finding, Record
+from pii_scan.model import Finding
 from pii_scan.workers import Scan
 from tests.shared import CACHE
-from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO
+from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records_in
 from tests.test_record_words import OTHER
 
 CARDS = (CARD, "6217001210024455220")
@@ -20,9 +20,7 @@ PEERS = (OTHER, "15928014437", "18837865438")
 
 def told(folder: Path, content: str, name: str = "a.txt") -> tuple[dict[str, int], int]:
     """The records of a text by kind, and on how many people those of the kind that is most of them are."""
-    (folder / name).write_text(content, encoding="utf-8")
-    scan = Scan(Settings((str(folder / name),), isolated=True, cache=CACHE))
-    found = [event for event in scan.events() if isinstance(event, Record)]
+    found = records_in(folder, content, name)
     kinds = Counter(event.kind for event in found)
     most = kinds.most_common(1)[0][0] if kinds else ""
     return dict(kinds), len({event.person for event in found if event.kind == most})

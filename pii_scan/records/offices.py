@@ -236,7 +236,7 @@ def of_somebody(
     if refused and (is_named or plan.names_holder(unit) or plan.naming.tells(unit)):
         refused = ()
     if columns.is_staffed or _are_staffs(labels):
-        refused = {*refused, *every}.difference((PERSON,) if not is_named else PLAIN)
+        refused = {*refused, *every}.difference(PLAIN if is_named else (PERSON,))
     if kind.id not in refused and (not among or kind.id in among):
         return kind
     left = [one for one in every if one not in refused and (not among or one in among)]

@@ -86,6 +86,13 @@ _REACHED = lazy_re(
 )
 # What ends a sentence.
 _STOPS = "。；;！!？?\n"
+# Whose telephone kept messages, and on the same line or the next one with whom: 机主: … / 会话对象: 李秀英 <138…>
+_ABOVE = 240
+_TALK = lazy_re(r"短信|彩信|会话|聊天|对话|通话|消息|微信")
+_CONVERSATION = lazy_re(
+    r"(?:本机|机主|号主|本号)[^\n]{0,24}?1[3-9]\d{9}(?!\d)[^\n]{0,40}\n?[^\n\d]{0,40}"
+    r"(?:(?:会话|聊天|对话|通信)(?:对象|方)\s?[：:]|[>（(\s][与和跟](?=\s))\s?(?:[\u4e00-\u9fff·]{2,4}\s?)?[<（(]?\Z"
+)
 
 
 def is_beside(read: Pass, group: Group) -> bool:
@@ -119,15 +126,6 @@ def _is_of_last(read: Pass, group: Group) -> bool:
         return False
     above = [one for one in within(read.spots, max(0, start - LONGEST), start) if one.rule in PERSON_KEYS]
     return bool(above) and all(PERSON_KEYS[one.rule] == "phone" for one in above)
-
-
-# Whose telephone kept messages, and on the same line or the next one with whom: 机主: … / 会话对象: 李秀英 <138…>
-_ABOVE = 240
-_TALK = lazy_re(r"短信|彩信|会话|聊天|对话|通话|消息|微信")
-_CONVERSATION = lazy_re(
-    r"(?:本机|机主|号主|本号)[^\n]{0,24}?1[3-9]\d{9}(?!\d)[^\n]{0,40}\n?[^\n\d]{0,40}"
-    r"(?:(?:会话|聊天|对话|通信)(?:对象|方)\s?[：:]|[>（(\s][与和跟](?=\s))\s?(?:[\u4e00-\u9fff·]{2,4}\s?)?[<（(]?\Z"
-)
 
 
 def is_peer_or_own(read: Pass, group: Group) -> bool:

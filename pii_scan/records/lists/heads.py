@@ -60,8 +60,6 @@ _TURNS = 16
 _UNDATED = lazy_re(r"(?<!\d)(?:1[01]\d年)?\d{1,2}月\d{1,2}[日号]")
 # What is drawn below the last line of a form.
 _RULED = lazy_re(r"(?:[.·…*=_─━—–-] ?){6,}\s*\Z")
-
-
 # The kind of what a question names, and of what the answer tells.
 _CAR, _WHERE = "driving.vehicle", "location.fix"
 

@@ -47,7 +47,6 @@ _PERSONAL = lazy_re(
 
 # A row of the calls or messages that a telephone keeps, and by what those name the other side: Row: 0 address=
 _KEPT, _KEPT_BY = lazy_re(r"(?<![^\s])Row: \d+ (?:[^\n]*, )?\Z"), ("address", "number")
-
 # A message that a SIM card keeps, as a modem prints it, before the number of the other side.
 _STORED = lazy_re(r"\+CMG[LR]: (?:\d+,)?\"(?:REC|STO) (?:UN)?(?:READ|SENT)\",\"\Z")
 

@@ -57,6 +57,7 @@ _DONE = {
 }
 # Of these each card, or each car, is one; but for one that has another plate now, draws a trailer, or met another.
 _EACH = {"bank.account": (CARD,), "bank.balance": (CARD,), "driving.vehicle": ("driving.plate", "driving.vin")}
+# What somebody says of things of their own.
 _THEIRS = lazy_re(r"我[的有这名自]|本人|自己|(?<![A-Za-z])(?i:my)(?![A-Za-z])")
 # Before one that has no more than another sort of number: 另一台车架号
 _ANOTHER = lazy_re(
@@ -92,9 +93,7 @@ def recurring(data: bytes, unit: Unit, spots: list[Spot], group: Group) -> list[
         is_ones = is_named or _THEIRS.search(text) is not None
         return parts if is_ones else [_of_own(one) for one in parts]
     if group.kind.id == "property.housing" and _HOMES.search(text):
-        return divided(
-            unit, spots, group, [unit.start + len(text[:at].encode("utf-8", "surrogateescape")) for at in _doors(text)]
-        )
+        return divided(unit, spots, group, _offsets(unit, text, _doors(text)))
     done = _DONE.get(group.kind.id)
     return _timed(text, unit, spots, group, done) if done else [group]
 
@@ -118,12 +117,17 @@ def _timed(text: str, unit: Unit, spots: list[Spot], group: Group, done: re.Patt
         parts.append((low, high))
     if group.kind.id == "border.crossing" and len(parts) == _TRIP and other_ways(text, *parts):
         return [group]
-    starts = [unit.start + len(text[:low].encode("utf-8", "surrogateescape")) for low, _ in parts]
+    starts = _offsets(unit, text, [low for low, _ in parts])
     owners = _owners(within(spots, unit.start, unit.end), starts)
     if not owners:
         return divided(unit, spots, group, starts)
     named = zip(divided(unit, spots, group, [one.start for one in owners]), owners, strict=True)
     return [one._replace(person=owner, person_by=PERSON_KEYS[owner.rule]) for one, owner in named]
+
+
+def _offsets(unit: Unit, text: str, places: list[int]) -> list[int]:
+    """Where places of the text of a unit are in the data."""
+    return [unit.start + len(text[:at].encode("utf-8", "surrogateescape")) for at in places]
 
 
 def _owners(spots: list[Spot], starts: list[int]) -> list[Spot]:

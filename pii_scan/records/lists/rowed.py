@@ -234,10 +234,15 @@ def _side_by_side(data: bytes, unit: Unit, spots: list[Spot], keys: list[Spot]) 
 
 def _before_names(data: bytes, gaps: list[tuple[Spot, Spot]]) -> list[int]:
     """Before the name right before each next document, where a comma or blank parts all: 王建国1101…，李秀英1101…."""
-    found = [(one.end, _NAMED.search(decoded(data, one.end, other.start))) for one, other in gaps]
-    if len(gaps) < _ENOUGH - 1 or gaps[0][0].rule not in DOCUMENTS or not all(name for _, name in found):
+    if len(gaps) < _ENOUGH - 1 or gaps[0][0].rule not in DOCUMENTS:
         return []
-    return [at + len(name.string[: name.start(1)].encode()) for at, name in found if name]
+    ends: list[int] = []
+    for one, other in gaps:
+        name = _NAMED.search(decoded(data, one.end, other.start))
+        if name is None:
+            return []
+        ends.append(one.end + len(name.string[: name.start(1)].encode()))
+    return ends
 
 
 def _ends_in_json(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]]) -> list[int]:

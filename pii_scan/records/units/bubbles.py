@@ -28,7 +28,7 @@ _WHEN = lazy_re(_DAY)
 # What is told of a message, and of such a one: the head above all of them says whether they are messages of telephones.
 _MESSAGE, _SIDED = ("sms date", "sms body"), ("said at", "said")
 _SAID = lazy_re(r"(?=.*[\u4e00-\u9fffA-Za-z]{2})(?![\u4e00-\u9fffA-Za-z]{1,8}[：:]\s?\S{1,20}\Z)")
-
+# What the head says of messages of a telephone.
 _OF_MESSAGES = lazy_re(r"短信|彩信|简讯|(?i:(?<![a-z])sms(?![a-z]))")
 
 
