@@ -26,6 +26,7 @@ from pii_scan.model.events import (
     Verdict,
     band,
 )
+from pii_scan.model.places import Lines, advance
 from pii_scan.model.rules import (
     CATEGORIES,
     PACKS,
@@ -51,9 +52,7 @@ from pii_scan.model.text import (
     Cut,
     Grid,
     Layout,
-    Lines,
     Section,
-    advance,
     cut_of,
     part_of,
 )

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, BinaryIO, Protocol
 
+from pii_scan.model.places import Lines
 from pii_scan.model.summary import Summary
-from pii_scan.model.text import Lines
 from pii_scan.named import NamedTuple
 
 # Of the events as programs read them: their keys, and what these mean.

@@ -1,8 +1,6 @@
 """Text on its way through the scan: how a table is laid out, chunks of decoded text, places in them."""
 
 import re
-from array import array
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
@@ -303,34 +301,6 @@ def _after_quote(data: bytes, position: int, end: int) -> int:
         position = quote + 2
 
 
-class Lines:
-    """Lines of a text, from 1. ``bounds``: of each range its first line and the first one after it, ascending."""
-
-    __slots__ = ("bounds",)
-
-    def __init__(self, bounds: "array[int] | None" = None) -> None:
-        self.bounds = array("Q") if bounds is None else bounds
-
-    def touch(self, first: int, last: int) -> bool:
-        """Whether one of the lines from first to last, both included, is among them."""
-        index = bisect_right(self.bounds, first)
-        return index % 2 == 1 or (index < len(self.bounds) and self.bounds[index] <= last)
-
-    def common(self, other: "Lines") -> "Lines":
-        """The lines that are among both."""
-        bounds, mine, theirs = array("Q"), self.bounds, other.bounds
-        one = two = 0
-        while one < len(mine) and two < len(theirs):
-            first, stop = max(mine[one], theirs[two]), min(mine[one + 1], theirs[two + 1])
-            if first < stop:
-                bounds.extend((first, stop))
-            if mine[one + 1] == stop:
-                one += 2
-            else:
-                two += 2
-        return Lines(bounds)
-
-
 class Chunk:
     """Decoded text as UTF-8 bytes (bytes that are no UTF-8 may stand in it).
 
@@ -383,18 +353,3 @@ def part_of(headers: Sequence[str]) -> int:
         ):
             return size
     return 0
-
-
-def advance(data: bytes, low: int, high: int, line: int, column: int) -> tuple[int, int]:
-    """Line and column at ``high``, given those at ``low``; columns count characters. ``high`` may stand before it."""
-    if high < low:
-        lines, start = data.count(b"\n", high, low), data.rfind(b"\n", 0, high) + 1
-        part = data[start:high] if lines else data[high:low]
-        size = len(part.decode("utf-8", "replace"))
-        return (line - lines, 1 + size) if lines else (line, column - size)
-    lines = data.count(b"\n", low, high)
-    if lines:
-        low = data.rfind(b"\n", low, high) + 1
-        line, column = line + lines, 1
-    part = data[low:high]
-    return line, column + (len(part) if part.isascii() else len(part.decode("utf-8", "replace")))
