@@ -90,9 +90,11 @@ def engine() -> Engine:
     return build(rules(), CACHE, signs=TABLE_SIGNS)
 
 
-def _scan(engine: Engine, data: bytes, listed: int = LISTED) -> Iterator[object]:
+def _scan(engine: Engine, data: bytes, listed: int = LISTED, size: int = 1 << 20) -> Iterator[object]:
     """The events, and of summaries what is counted."""
-    settings = Settings(cache=CACHE, isolated=True, min_confidence="low", as_of="2026-01-01", listed=listed)
+    settings = Settings(
+        cache=CACHE, isolated=True, min_confidence="low", as_of="2026-01-01", listed=listed, block_size=size
+    )
     for event in Scanner(settings, engine=engine, ruleset=engine.ruleset).scan(Bytes("list.txt", data)):
         if isinstance(event, Summary):
             people = {key: sorted(hashes) for key, hashes in event.tally.people.items()} if event.tally else {}
@@ -116,8 +118,10 @@ def test_escapes_are_told_as_what_they_stand_for(form: str, engine: Engine, monk
     _compare(_escaped(_list(form, 1)), LISTED if form in LISTS else 8 * LISTED, engine, monkeypatch)
 
 
-def _compare(data: bytes, listed: int, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same events whether units are told or read; and enough of them are told."""
+def _compare(
+    data: bytes, listed: int, engine: Engine, monkeypatch: pytest.MonkeyPatch, size: int = 1 << 20, least: int = LESSON
+) -> None:
+    """The same events whether units are told or read; and enough of them are told, at least a fifth of ``least``."""
     told = 0
     known = parts.Parts.known
 
@@ -131,8 +135,8 @@ def _compare(data: bytes, listed: int, engine: Engine, monkeypatch: pytest.Monke
     monkeypatch.setattr(repeats, "LESSON", LESSON)
     monkeypatch.setattr(repeats, "WINDOW", 4 * LESSON)
     monkeypatch.setattr(text_format, "TABLE_ROWS", 60)
-    found = [*_scan(engine, data, listed)]
-    assert told > LESSON / 5
+    found = [*_scan(engine, data, listed, size)]
+    assert 5 * told > least
     monkeypatch.setattr(repeats, "PROMISING", 1 << 30)
     assert [*_scan(engine, data, listed)] == found
 
@@ -174,6 +178,51 @@ def test_few_sorts_are_remembered(engine: Engine, monkeypatch: pytest.MonkeyPatc
     assert len(held) > 2 and max(held) <= 3 * 40
     monkeypatch.setattr(repeats, "PROMISING", 1 << 30)
     assert [*_scan(engine, data)] == found
+
+
+# What stands between statements, and values that are no plain ones.
+BETWEEN = (
+    "-- 以下为酒店住宿人员名单\n",
+    "/*!40000 ALTER TABLE `guest` DISABLE KEYS */;\n",
+    "COMMIT;\n-- 联系人：王小明 13812345670\n",
+    "CREATE TABLE `pass` (`no` int, `name` varchar(20), `hotel` varchar(60));\n",
+    "\n",
+)
+ODD_CELLS = ("'王','小''明'", "'x),(y'", "'(备注'", "to_date('2024-01-01', 'YYYY-MM-DD')", "'第二部分'")
+# Rows of a statement, what divides them, and what stands before the first one.
+INSERTS = {
+    "all": (10_000, ",", "INSERT INTO `guest` VALUES "),
+    "each": (1, ";\n", "INSERT INTO guest VALUES "),
+    "lines": (10_000, ",\n", "insert into [dbo].[guest] values\n"),
+    "parts": (90, ",", "INSERT INTO `guest` VALUES\n"),
+    "ignored": (120, ", ", "REPLACE INTO 客户 VALUES "),
+}
+
+
+def _inserts(shape: str, seed: int, form: str, odd: float) -> bytes:
+    rng = random.Random(f"{shape} {seed} {form}")
+    size, sign, head = INSERTS[shape]
+    text, left = "-- dump (x86_64)\n", 0
+    for number in range(SIZE // 30):
+        if not left:
+            text += rng.choice(BETWEEN) * (rng.random() < (odd if size == 1 else 0.1))
+            text += head if rng.random() < 1 - 5 * odd else head.replace("guest", "visitor").replace("客户", "访客")
+        left = (left or size) - 1
+        row = form.format(**person(rng, number))
+        row += f",{rng.choice(ODD_CELLS)}" if rng.random() < odd else ""
+        text += f"({row})" + (sign if left and number < SIZE // 30 - 1 else ";\n")
+    return text.encode()
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["{number},'{name}','{id}','{mobile}','{place}',NULL", "'{name}','{mobile}','{hotel}',{room},'{day} {time}'"],
+)
+@pytest.mark.parametrize("shape", INSERTS)
+def test_tuples_without_names_are_told(shape: str, form: str, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    for seed, (odd, size) in enumerate(((0.0, 1 << 20), (0.01, 9_000))):
+        with monkeypatch.context() as patch:
+            _compare(_inserts(shape, seed, form, odd), 8 * LISTED, engine, patch, size, -1 if odd else LESSON // 4)
 
 
 def test_values_are_taken_out_of_a_text(engine: Engine) -> None:

@@ -294,7 +294,7 @@ class Engine:
         from pii_scan.engine.nameless import nameless_rows  # only for such tables
 
         found = self._candidates(text or data, regions, (), above=False, apart=apart)
-        return list(nameless_rows(table, data, spans, found, lambda c: self._counts(c, all_rules)))
+        return list(nameless_rows(table, data, text or data, spans, found, lambda c: self._counts(c, all_rules)))
 
     def _rows(
         self, table: Table, data: bytes, layout: Layout, all_rules: bool, count: CountRows | None, apart: bool

@@ -13,14 +13,15 @@ from pii_scan.engine.tables import AROUND, Column, Table, TableRow
 def nameless_rows(
     table: Table,
     data: bytes,
+    text: bytes,
     spans: Iterable[tuple[int, int]],
     found: Sequence[Candidate],
     counts: Callable[[Candidate], bool],
 ) -> Iterator[TableRow]:
     """The rows in which something was found, overlaps resolved.
 
-    spans: bytes [start, end) of the rows, in order. found: the candidates of the data as running text. counts: whether
-    a candidate is to be reported, and may raise what stands beside it.
+    text: the data as running text, each row on its own line. spans: bytes [start, end) of the rows, in order. found:
+    the candidates of the text. counts: whether a candidate is to be reported, and may raise what stands beside it.
     """
     rules = table.confirmer.rules
     rows = []
@@ -29,7 +30,7 @@ def nameless_rows(
         cells, starts = table.grid.row(data, start, end)
         judged = (one for c in mine for one in _judged(table, starts, cells, c))
         rows.append((TableRow(start, end, cells, list(filter(counts, resolve(list(judged), rules)))), starts))
-    raised = table.beside.raised(data, [c for row, _ in rows for c in row.found])
+    raised = table.beside.raised(text, [c for row, _ in rows for c in row.found])
     extra = {start: more for start, _, more in _by_row([row[:2] for row, _ in rows], raised)}
     for row, starts in rows:
         held = row.found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 
 from pii_scan.engine.confirm import Candidate, Found
 from pii_scan.model import SURE, Rule
@@ -163,10 +163,13 @@ def in_rows(
 
 
 def in_lines(data: bytes, spans: Sequence[tuple[int, int]]) -> bytes:
-    """The data with each of the rows, which are in order, on one line; nothing where each is already."""
+    """The data with each of the rows, which are in order, on a line of its own; nothing where each is already."""
     parts, last = list[bytes](), 0
-    for start, end in spans:
+    for (start, end), (after, _) in zip_longest(spans, spans[1:], fillvalue=(len(data), 0)):
         if data.find(b"\n", start, end) >= 0:
             parts += (data[last:start], data[start:end].replace(b"\n", b"\t"))
             last = end
+        if end < after < len(data) and data.find(b"\n", end, after) < 0:
+            parts += (data[last:end], b"\n")
+            last = end + 1
     return b"".join([*parts, data[last:]]) if parts else b""

@@ -43,7 +43,7 @@ SEEN = 1 << 15
 _INTO = (
     rb"(?:INSERT\s{1,4}(?:(?:IGNORE\s{1,4})?INTO\s{1,4}|OVERWRITE\s{1,4}|(?=\[))|(?<=\s)INTO\s{1,4})(?:TABLE\s{1,4})?"
 )
-_INSERT = lazy_re(
+INSERT = lazy_re(
     rb"(?i)" + _INTO + rb"(?:" + NAME + rb"\.){0,2}(" + NAME + rb")\s{0,4}"
     rb"(?:\(((?:[^()`\"]|`[^`\n]{1,64}`|\"[^\"\n]{1,64}\"|\([^()\n]{1,40}\)){1,2000})\)\s{0,4})?(?:VALUES?\s{0,4}(?=\()|(?=SELECT\s{1,4}N?['0-9]))"
 )
@@ -97,6 +97,26 @@ class Sections:
         """Whether no section goes on in the next chunk."""
         return not self._open and not (self._read and self._read[-1][1] > 0)
 
+    def inserted(self, data: bytes, start: int, size: int) -> tuple[int, str] | None:
+        """How far from ``start`` the next tuple of an INSERT that goes on there stands, and its table.
+
+        Nothing where one begins in the first ``size`` bytes; None where none does, or its columns have names.
+        """
+        if begin := self._open:
+            is_nameless = isinstance(begin.grid, Tuples) and not any(begin.grid.headers)
+            return (begin.at, begin.grid.name) if is_nameless and isinstance(begin.grid, Tuples) else None
+        found = INSERT.search(data, start, start + size) if self.idle else None
+        if not found or found[2] or data[found.end() : found.end() + 1] != b"(":
+            return None
+        return None if self._created.get(bare(found[1].decode("utf-8", "replace"))) else (0, "")
+
+    def passed(self, data: bytes, own: tuple[int, int]) -> None:
+        """Take it that a part of a text was not read, with whole tuples: it was known what they hold."""
+        size = own[1] - own[0]
+        goes_on = data[own[1] - 1 : own[1]] == b"," or data[own[1] : own[1] + 1] == b"("
+        self._open = self._open._replace(at=0) if self._open and goes_on else None
+        self._read = [(low - size, high - size) for low, high in self._read if high > size - SEEN] + [(-size, 0)]
+
     def begin(self, data: bytes, complete: bool) -> None:
         """Take the objects that a text begins with. data: its first bytes. complete: they are all of it."""
         if (found := find_objects(data, complete)) is not None:
@@ -110,7 +130,7 @@ class Sections:
         begins: list[_Open] = []
         spans = [] if self.idle else [(own[0] + low, own[0] + high) for low, high in self._read]
         others = [(max(0, low), high) for low, high in spans if high > 0]
-        read = list(others)
+        read, behind = list(others), [span for span in spans if span[1] <= 0]
         if self._open:
             begins.append(self._open._replace(at=own[0] + self._open.at))
         self._open = None
@@ -132,7 +152,7 @@ class Sections:
                 sections.append(Section(begin.grid, begin.form, spans))
             read = _covering(begin, read, spans, limit if goes_on else 0)
             self._open = begin._replace(at=done - own[1]) if goes_on and limit == own[1] else None
-        self._read = [(low - own[1], high - own[1]) for low, high in read if high > own[1] - SEEN]
+        self._read = [(low - own[1], high - own[1]) for low, high in (*behind, *read) if high > own[1] - SEEN]
         if self._open:
             begin = self._open._replace(at=done)
             limit = _limit(begin, ahead, len(data))
@@ -203,7 +223,7 @@ class Sections:
         return _Open(Marked(tuple(rows[size]), "html"), "html", ends[size]) if size < len(rows) else None
 
     def _insert(self, data: bytes, at: int) -> _Open | None:
-        found = _INSERT.search(data, max(0, at - SIGN), at + HEAD)
+        found = INSERT.search(data, max(0, at - SIGN), at + HEAD)
         if not found:
             return None
         columns, table = found.group(2), bare(found.group(1).decode("utf-8", "replace"))
@@ -284,11 +304,13 @@ def _arrays(data: bytes, at: int) -> _Open | None:
 def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]], int, bool]:
     """The rows of a section that begin before ``limit``, where they end, and whether the section goes on behind it.
 
-    A row that has another number of cells than there are names is left to be read as running text.
+    A row that has another number of cells than there are names is left to be read as running text. A tuple may have any
+    where there are none.
     """
     grid, width = begin.grid, len(begin.grid.headers)
     step = partial(next_marked, grid) if isinstance(grid, Marked) else _STEPS[begin.form]
     plain = plain_tuple(width).match if isinstance(grid, Tuples) else None
+    is_free = isinstance(grid, Tuples) and not any(grid.headers)
     spans: list[tuple[int, int]] = []
     at = begin.at
     while at < limit:
@@ -299,7 +321,7 @@ def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]],
         if row is None:
             return spans, at, False
         start, end, at, last = row
-        if (plain and plain(data, start - 1, end + 1)) or len(grid.row(data, start, end)[0]) == width:
+        if is_free or (plain and plain(data, start - 1, end + 1)) or len(grid.row(data, start, end)[0]) == width:
             spans.append((start, end))
         if last:
             return spans, at, False

@@ -324,8 +324,9 @@ class Scanner:
             return None
         from pii_scan.scanner.repeats import Repeats  # only for long texts: a start must not pay for it
 
-        def read(part: Chunk) -> tuple[Look, list[Group]]:
-            look = self.engine.look(part, table=table, apart=True)
+        def read(part: Chunk, with_tables: bool) -> tuple[Look, list[Group]]:
+            sections = Sections(self.engine.is_label).enter if with_tables else None
+            look = self.engine.look(part, table=table, sections=sections, apart=True)
             return look, reading.apart(look)
 
         return None if is_code(place.name) else Repeats(self.engine, reading.told_afar, read)
@@ -349,12 +350,17 @@ class Scanner:
                 table = self.engine.table(chunk)
             bulk, has_names = reading.ahead(chunk), chunk.layout is not None and chunk.layout.named
             count = partial(bulk.count, self.engine, done if has_names else None) if bulk else None
-            # a table inside running text that goes on is no list
-            repeats = repeats or (self._repeats(chunk, place, reading, table) if sections.idle else None)
-            listed = repeats if sections.idle and not has_names else None
-            for part in pace.parts(listed.parts(chunk, done or ()) if listed else (chunk,)):
+            # a table inside running text that goes on is no list, if its columns have names
+            may_insert = len(chunk.data) >= LIST and chunk.layout is None
+            inserts = sections.inserted(chunk.data, chunk.start, HEAD) if may_insert else None
+            is_list = not has_names and (sections.idle or inserts is not None)
+            repeats = repeats or (self._repeats(chunk, place, reading, table) if is_list else None)
+            listed = repeats if is_list else None
+            for part in pace.parts(listed.parts(chunk, done or (), inserts) if listed else (chunk,)):
                 if not isinstance(part, Chunk):
                     yield from reading.known(*part, self.engine)
+                    if inserts:
+                        sections.passed(part.look.view.data, part.look.own)
                     continue
                 look = self.engine.look(part, table=table, sections=sections.enter, count=count, before=look)
                 groups = reading.groups(look)

@@ -12,6 +12,7 @@ from pii_scan.engine.view import View, view_of
 from pii_scan.formats.text import MARGIN
 from pii_scan.model import Chunk, advance
 from pii_scan.named import NamedTuple
+from pii_scan.scanner.units import OBJECT, TUPLE, Units
 
 if TYPE_CHECKING:
     from pii_scan.records import Group
@@ -48,9 +49,9 @@ class Parts:
         """The part up to a place, with what stands around it; is_quiet: only with what is next to it."""
         chunk, start, around = self.chunk, self.at, NEAR if is_quiet else AROUND
         # of a long line no less may stand around than where it is cut anywhere
-        around = MARGIN if self._end == b"}" and not is_quiet else around
+        around = MARGIN if self._end == OBJECT and not is_quiet else around
         low, high = start, stop
-        if chunk.layout is None:
+        if chunk.layout is None and not (is_quiet and self._end == TUPLE):  # which is a row by itself
             low = 0 if start == chunk.start else self._before(start - around)
             high = len(chunk.data) if stop == chunk.end else self._behind(stop + around)
         part = Chunk(
@@ -111,3 +112,20 @@ class Parts:
     def _pass(self, stop: int) -> None:
         self._line, self._column = advance(self.chunk.data, self.at, stop, self._line, self._column)
         self.at = stop
+
+
+def together(chunk: Chunk, data: bytes, units: Units, numbers: Sequence[int]) -> Chunk:
+    """Units of the view of a chunk one behind the other, with what stands before the first and behind the last one."""
+    starts = [start for start, _ in units.spans]
+    ends = [*starts[1:], units.spans[-1][1]]
+    own = b"".join(data[starts[number] : ends[number]] for number in numbers)
+    first, last = starts[numbers[0]], ends[numbers[-1]]
+    before = behind = b""
+    if units.heads:
+        before = units.heads[numbers[0]] or b""
+    elif chunk.layout is None:
+        before = data[starts[bisect_left(starts, first - NEAR)] : first]
+        behind = data[last : next((end for end in ends if end >= last + NEAR), ends[-1])]
+    # of a table it is not the first part
+    low, high, line = len(before), len(before) + len(own), chunk.line + 1
+    return Chunk(before + own + behind, low, high, line, 1, chunk.layout, chunk.numbers)

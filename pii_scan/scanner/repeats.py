@@ -6,11 +6,9 @@ of a kind were read, the others are told by what is left of them without their v
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Candidate, Engine, Look
@@ -18,11 +16,12 @@ from pii_scan.engine.skeletons import HAN, MARKS, ODD, TEXT, Skeleton
 from pii_scan.engine.view import View
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Chunk
-from pii_scan.named import NamedTuple
 from pii_scan.records.groups import LISTS, MORE, PLAIN
-from pii_scan.scanner.learned import ENOUGH, MOST, Learned, Like
+from pii_scan.scanner.inserts import Inserted, inserted, rows_read
+from pii_scan.scanner.learned import ENOUGH, MOST, Learned
 from pii_scan.scanner.lessons import Lesson, Span, Unit, are_distinct
-from pii_scan.scanner.parts import AROUND, NEAR, Known, Parts
+from pii_scan.scanner.parts import AROUND, Known, Parts, together
+from pii_scan.scanner.units import LINE, OBJECT, TUPLE, Units, in_inserts, in_table, in_text
 
 if TYPE_CHECKING:
     from pii_scan.records import Group
@@ -49,7 +48,6 @@ _PERSON = lazy_re(
     rb"(?:(?<![0-9A-Za-z])|(?<=\\u[0-9a-fA-F]{4}))[1-9](?:[0-9]{16}[0-9Xx]|(?<=1)[3-9][0-9]{9})(?![0-9A-Za-z])"
     rb"|%b(?:\xc2\xb7)?[A-Z][0-9A-Z]{5,6}(?![0-9A-Za-z])" % HAN
 )
-_LINE = lazy_re(rb"[^\n]+")
 # Where an object of a list surely begins, and a text in it.
 _OBJECT, _TEXT = lazy_re(rb"\}\s{0,8},\s{0,8}(?=\{\")"), lazy_re(rb"\"(?:[^\"\\]|\\.)*+\"")
 # What differs from unit to unit: numbers, addresses of mail, values and Chinese texts.
@@ -57,23 +55,10 @@ _DIFFERENT = lazy_re(rb"(?:[\w.+-]{1,64}@[\w.-]{1,64}|[A-Za-z]*[0-9%b][0-9A-Za-z
 _CHINESE = lazy_re(rb"%b|%b" % (HAN, TEXT))
 
 
-class _Units(NamedTuple):
-    """The units of a text in order: where each is, where what is left of it begins, and that.
-
-    own: whether all of it is the text's own.
-    """
-
-    skeleton: Skeleton
-    spans: list[Span]
-    places: list[int]
-    likes: list[Like]
-    own: list[bool]
-
-
 # Where a part of a chunk stands, and what is left of it without its values.
 Seen = tuple[Span, Skeleton]
 # Reads a text for what it holds, apart from what stands in the stream.
-Read = Callable[[Chunk], tuple[Look, Sequence["Group"]]]
+Read = Callable[[Chunk, bool], tuple[Look, Sequence["Group"]]]
 
 
 class Repeats:
@@ -85,7 +70,9 @@ class Repeats:
         self._families: dict[bytes, bytes] = {}
         self._common: set[bytes] = set()
         # what units begin with, nothing where each line is one; and end with, at least: those on one line with a brace
-        self._opening, self._end = b"", b"\n"
+        self._opening, self._end = b"", LINE
+        # where in a chunk tuples go on, and of which table
+        self._inserts = (0, "")
         self._listens = self._hopeless = False
         # how much the records tell: beside such as tell more one may be more than it is by itself
         self._tell: set[int] = set()
@@ -115,12 +102,15 @@ class Repeats:
         window = windows.next(self._stop(windows.chunk, begin, WINDOW))
         return Parts(window, self._end), (begin, windows.at)
 
-    def parts(self, chunk: Chunk, seen: Iterable[Seen] = ()) -> Iterator[Chunk | Known]:
+    def parts(
+        self, chunk: Chunk, seen: Iterable[Seen] = (), inserts: tuple[int, str] | None = None
+    ) -> Iterator[Chunk | Known]:
         """The chunk by parts: what is known of some, and those that are to be read, of which ``learn`` is told.
 
-        seen: what was looked at elsewhere.
+        seen: what was looked at elsewhere. inserts: see ``Sections.inserted``.
         """
-        if not self._is_worth(chunk):
+        self._inserts = inserts or (0, "")
+        if not self._is_worth(chunk, inserts is not None):
             yield chunk
             return
         windows, poor, is_poor, looked_at = Parts(chunk, self._end), 0, True, dict(seen)
@@ -143,19 +133,20 @@ class Repeats:
         if not self._learned:
             yield parts.next(self._stop(chunk, chunk.start, LESSON))
         is_told = self._learned and not self._hopeless
-        units = self._units(parts.view, chunk, parts.at, skeleton) if is_told else None
+        tuples = self._tuples(parts.view.data, parts.view.offset_in_view(chunk.start)) if is_told else ()
+        units = self._units(parts.view, chunk, parts.at, skeleton, tuples) if is_told else None
         if units:
             yield from self._told_parts(parts, chunk, units)
         if parts.at < chunk.end:
             yield parts.next(chunk.end)
 
-    def _told_parts(self, parts: Parts, chunk: Chunk, units: _Units) -> Iterator[Chunk | Known]:
+    def _told_parts(self, parts: Parts, chunk: Chunk, units: Units) -> Iterator[Chunk | Known]:
         """The parts of units that follow each other: runs of which is known what they hold, and what lies between."""
         # units are of the view, parts of the text as it is written
         written = parts.view.offset_in_original
         parts.starts = [written(start) for start, _ in units.spans]
-        quiet = self._quiet(units, bool(chunk.layout))
-        least = FEWEST_ROWS if chunk.layout else FEWEST
+        quiet = self._quiet(units, chunk.layout is not None)
+        least = FEWEST_ROWS if self._has_rows(chunk) else FEWEST
         together = self._read_together(chunk, parts.view, units, quiet)
         run: list[tuple[list[Candidate], list[Group]]] = []
         begin, is_quiet = 0, True
@@ -190,18 +181,18 @@ class Repeats:
             return
         if not self._learned:
             self._open(look.view.data, groups)
-        units = None if self._hopeless else self._units(look.view, look.chunk, look.chunk.start)
+        units = None if self._hopeless else self._units_of(look)
         if units is None:
             self._hopeless = self._hopeless or not self._learned
             return
         self._see(units)
-        quiet = self._quiet(units, bool(look.chunk.layout))
+        quiet = self._quiet(units, look.chunk.layout is not None)
         for number, lesson in self._lessons_in(look, groups, units):
             if quiet[number]:
                 self._learned.see(units.likes[number], lesson)
                 self._hear(lesson)
 
-    def _lessons_in(self, look: Look, groups: Sequence[Group], units: _Units) -> Iterator[tuple[int, Lesson | None]]:
+    def _lessons_in(self, look: Look, groups: Sequence[Group], units: Units) -> Iterator[tuple[int, Lesson | None]]:
         """What the own units of a text hold, by their numbers."""
         starts = [candidate.start for candidate in look.found]
         firsts, reach = [group.start for group in groups], 0
@@ -217,7 +208,7 @@ class Repeats:
     def _hear(self, lesson: Lesson | None) -> None:
         self._tell.update(_tell(told.group.kind.id) for told in (lesson.told if lesson else ()))
 
-    def _read_together(self, chunk: Chunk, view: View, units: _Units, quiet: Sequence[bool]) -> dict[int, Lesson]:
+    def _read_together(self, chunk: Chunk, view: View, units: Units, quiet: Sequence[bool]) -> dict[int, Lesson]:
         """What those units hold of which it is not known yet, where by their frames they tell it by themselves.
 
         Each by itself would be read with what stands around it.
@@ -227,11 +218,11 @@ class Repeats:
             for number, like in enumerate(units.likes)
             if units.own[number] and quiet[number] and len(self._tell) <= 1 and self._learned.is_open(like)
         ]
+        numbers = units.to_read(numbers)
         if len(numbers) < FEWEST or not self._learned.has_room():
             return {}
-        part = _together(chunk, view.data, units, numbers)
-        look, groups = self._read(part)
-        read = self._units(look.view, part, part.start)
+        look, groups = self._read(together(chunk, view.data, units, numbers), self._end == TUPLE)
+        read = self._units_of(look)
         own = [number for number, is_own in enumerate(read.own) if is_own] if read else []
         alike = read and [read.likes[n].left.strip() for n in own] == [units.likes[n].left.strip() for n in numbers]
         if read is None or not alike:
@@ -248,34 +239,55 @@ class Repeats:
         """Where a part of a chunk of such a size ends, with a whole unit; the last one may be nearly twice as long."""
         if chunk.end - at < 2 * size:
             return chunk.end
-        if chunk.layout:
-            rows = () if size > LESSON else chunk.layout.row_spans(chunk.data)
-            return next((start for start, _ in rows if start >= size), chunk.end)
+        if self._has_rows(chunk):
+            rows = () if size > LESSON else self._rows(chunk)
+            return next((start for start in rows if start >= at + size), chunk.end)
         return chunk.data.find(self._end, at + size, chunk.end) + 1 or chunk.end
 
-    def _is_worth(self, chunk: Chunk) -> bool:
+    def _has_rows(self, chunk: Chunk) -> bool:
+        """Whether units are rows, of which each is what it is by itself."""
+        return chunk.layout is not None or self._end == TUPLE
+
+    def _rows(self, chunk: Chunk) -> Iterator[int]:
+        """Where rows of a chunk begin."""
+        rows = chunk.layout.row_spans(chunk.data) if chunk.layout else self._tuples(chunk.data, chunk.start)
+        return (row[0] for row in rows)
+
+    def _tuples(self, data: bytes, start: int) -> Iterable[Inserted]:
+        """The tuples of a chunk that starts there."""
+        return inserted(data, start + self._inserts[0], self._inserts[1]) if self._end == TUPLE else ()
+
+    def _is_worth(self, chunk: Chunk, has_tuples: bool) -> bool:
         """Whether a chunk may hold a list that is longer than what is read of it to learn."""
         if self._hopeless or chunk.cells or (chunk.layout and chunk.layout.named):
             return False
         if chunk.layout is None and chunk.end - chunk.start < 2 * LESSON:
             return False
-        # on one long line nothing but objects is found to repeat
-        is_lined = chunk.layout or chunk.data.find(b"\n", chunk.start, chunk.start + LESSON) >= 0
-        end = b"\n" if is_lined else b"}"
-        if (self._learned and end != self._end) or (not is_lined and _has_braces_in_texts(chunk.data)):
+        end = self._end_in(chunk, has_tuples)
+        if (self._learned and end != self._end) or (end == OBJECT and _has_braces_in_texts(chunk.data)):
             return False
         self._end = end
         # nearly all texts are told by their beginning; for signs of tables all of one is searched
         head = chunk.data[chunk.start : chunk.start + LOOKED_AT]
         if len(_PERSON.findall(head)) < PROMISING:
             return False
-        return chunk.layout is not None or not self._engine.has_signs(chunk.data)
+        return self._has_rows(chunk) or not self._engine.has_signs(chunk.data)
+
+    @staticmethod
+    def _end_in(chunk: Chunk, has_tuples: bool) -> bytes:
+        """What units end with: on one long line nothing but tuples and objects is found to repeat."""
+        if has_tuples:
+            return TUPLE
+        is_lined = chunk.layout or chunk.data.find(b"\n", chunk.start, chunk.start + LESSON) >= 0
+        return LINE if is_lined else OBJECT
 
     def _open(self, data: bytes, groups: Sequence[Group]) -> None:
         """Decide what units begin with: where groups have several lines, what most of them begin with."""
-        if self._end == b"}":
+        if self._end == OBJECT:
             firsts = [data[group.start : group.start + OPENING] for group in groups]
-        elif 2 * sum(1 for group in groups if b"\n" in data[group.start : group.end]) > len(groups):
+        elif self._end == LINE and 2 * sum(1 for group in groups if b"\n" in data[group.start : group.end]) > len(
+            groups
+        ):
             firsts = [data[data.rfind(b"\n", 0, group.start) + 1 : group.start + OPENING] for group in groups]
         else:
             return
@@ -288,33 +300,26 @@ class Repeats:
         self._opening = ODD.split(begin)[0]
         self._hopeless = not self._opening
 
-    def _units(self, view: View, chunk: Chunk, at: int, skeleton: Skeleton | None = None) -> _Units | None:
+    def _units_of(self, look: Look) -> Units | None:
+        """The units of a text that was read."""
+        tuples = rows_read(look) if self._end == TUPLE else ()
+        return self._units(look.view, look.chunk, look.chunk.start, None, tuples)
+
+    def _units(
+        self, view: View, chunk: Chunk, at: int, skeleton: Skeleton | None, tuples: Iterable[Inserted]
+    ) -> Units | None:
         """The units of the view of a chunk and its context; own are those of its own part from a place on."""
-        data, low, high = view.data, view.offset_in_view(at), view.offset_in_view(chunk.end)
+        data, own = view.data, (view.offset_in_view(at), view.offset_in_view(chunk.end))
         skeleton = skeleton or self._engine.skeletons.of(data)
         if skeleton is None:
             return None
-        text = skeleton.text
         if chunk.layout:
-            spans = list(chunk.layout.row_spans(data))
-            inner = [(skeleton.inner(start), skeleton.inner(end)) for start, end in spans]
-        else:
-            if self._opening:
-                begin = re.escape(self._opening) if self._end == b"}" else rb"(?m)^" + re.escape(self._opening)
-                begins = [found.start() for found in re.finditer(begin, text)]
-                inner = list(pairwise([*begins, len(text)]))
-            else:
-                inner = [found.span() for found in _LINE.finditer(text)]
-            spans = [(skeleton.outer(start), skeleton.outer(end)) for start, end in inner]
-        own = [low <= start and end <= high for start, end in spans]
-        places, said = [place for place, _ in skeleton.said], [words for _, words in skeleton.said]
-        likes = [
-            Like(text[start:end], tuple(said[bisect_left(places, start) : bisect_left(places, end)]))
-            for start, end in inner
-        ]
-        return _Units(skeleton, spans, [start for start, _ in inner], likes, own)
+            return in_table(skeleton, chunk.layout.row_spans(data), own)
+        if self._end == TUPLE:
+            return in_inserts(skeleton, tuples, own)
+        return in_text(skeleton, self._end, self._opening, own)
 
-    def _see(self, units: _Units) -> None:
+    def _see(self, units: Units) -> None:
         """Take the families of units: those of which there are many are common."""
         counts = Counter(self._family(like.left) for like in units.likes)
         least = max(ENOUGH, len(units.likes) // RARE)
@@ -331,18 +336,24 @@ class Repeats:
             self._families[left] = family
         return family
 
-    def _quiet(self, units: _Units, rows: bool) -> list[bool]:
+    def _may_say(self, units: Units, number: int) -> bool:
+        """Whether a unit may say something of those around it."""
+        if units.loud is not None:
+            return units.loud[number]
+        return self._family(units.likes[number].left) not in self._common
+
+    def _quiet(self, units: Units, rows: bool) -> list[bool]:
         """Of each unit whether nothing stands around it that may say something of it: it is among many of its like."""
         quiet = [True] * len(units.spans)
         starts = [start for start, _ in units.spans]
         for number, (start, end) in enumerate(units.spans) if not rows else ():
-            if self._family(units.likes[number].left) not in self._common:
+            if self._may_say(units, number):
                 low, high = bisect_left(starts, start - AROUND), bisect_left(starts, end + AROUND)
                 quiet[max(0, low - 1) : high] = [False] * (high - max(0, low - 1))
         return quiet
 
     def _told(
-        self, data: bytes, units: _Units, number: int, lesson: Lesson | None
+        self, data: bytes, units: Units, number: int, lesson: Lesson | None
     ) -> tuple[list[Candidate], list[Group]] | None:
         """What a unit holds, if that is known. lesson: by its own reading."""
         lesson = self._learned.lesson(units.likes[number], by_one=len(self._tell) <= 1) or lesson
@@ -358,21 +369,6 @@ class Repeats:
 def _tell(kind: str) -> int:
     """How much a record of a kind tells: a number alone, who somebody is, or what somebody did."""
     return 0 if kind in LISTS else 1 if kind in (*PLAIN, *MORE) else 2
-
-
-def _together(chunk: Chunk, data: bytes, units: _Units, numbers: Sequence[int]) -> Chunk:
-    """Units of the view of a chunk one behind the other, with what stands before the first and behind the last one."""
-    starts = [start for start, _ in units.spans]
-    ends = [*starts[1:], units.spans[-1][1]]
-    own = b"".join(data[starts[number] : ends[number]] for number in numbers)
-    first, last = starts[numbers[0]], ends[numbers[-1]]
-    before = behind = b""
-    if chunk.layout is None:
-        before = data[starts[bisect_left(starts, first - NEAR)] : first]
-        behind = data[last : next((end for end in ends if end >= last + NEAR), ends[-1])]
-    # of a table it is not the first part
-    low, high, line = len(before), len(before) + len(own), chunk.line + 1
-    return Chunk(before + own + behind, low, high, line, 1, chunk.layout, chunk.numbers)
 
 
 def _has_braces_in_texts(data: bytes) -> bool:

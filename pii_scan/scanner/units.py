@@ -1,0 +1,97 @@
+"""Units of a text that repeat: lines, blocks, objects, rows and tuples, each with what is left of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from pii_scan.engine.skeletons import Skeleton
+from pii_scan.lazy import lazy_re
+from pii_scan.named import NamedTuple
+from pii_scan.scanner.inserts import Inserted
+from pii_scan.scanner.learned import ENOUGH, Like
+from pii_scan.scanner.lessons import Span
+
+# What units end with, at least: lines, blocks of them and rows; objects on one line; tuples.
+LINE, OBJECT, TUPLE = b"\n", b"}", b")"
+_LINE = lazy_re(rb"[^\n]+")
+
+
+class Units(NamedTuple):
+    """The units of a text in order: where each is, where what is left of it begins, and that.
+
+    own: whether all of it is the text's own. heads: what is to stand before those that are read apart; None for none.
+    loud: whether what stands before it may say something of others, where that is known.
+    """
+
+    skeleton: Skeleton
+    spans: list[Span]
+    places: list[int]
+    likes: list[Like]
+    own: list[bool]
+    heads: Sequence[bytes | None] = ()
+    loud: Sequence[bool] | None = None
+
+    def to_read(self, numbers: Sequence[int]) -> list[int]:
+        """Of these units those that can be read together, and of any that are alike as many as tell of the others."""
+        if self.heads:
+            numbers = [number for number in numbers if self.heads[number] is not None]
+            numbers = [number for number in numbers if self.heads[number] == self.heads[numbers[0]]]
+        counts = Counter[Like]()
+        wanted = []
+        for number in numbers:
+            counts[self.likes[number]] += 1
+            if counts[self.likes[number]] <= ENOUGH:
+                wanted.append(number)
+        return wanted
+
+
+def in_text(skeleton: Skeleton, end: bytes, opening: bytes, own: Span) -> Units:
+    """Lines, blocks of them, or objects. opening: what each begins with; nothing where each line is one."""
+    text = skeleton.text
+    if opening:
+        begin = re.escape(opening) if end == OBJECT else rb"(?m)^" + re.escape(opening)
+        inner = list(pairwise([*(found.start() for found in re.finditer(begin, text)), len(text)]))
+    else:
+        inner = [found.span() for found in _LINE.finditer(text)]
+    spans = [(skeleton.outer(start), skeleton.outer(end)) for start, end in inner]
+    return _units(skeleton, spans, inner, own)
+
+
+def in_table(skeleton: Skeleton, spans: Iterable[Span], own: Span) -> Units:
+    """The rows of a table."""
+    spans = list(spans)
+    return _units(skeleton, spans, [(skeleton.inner(start), skeleton.inner(end)) for start, end in spans], own)
+
+
+def in_inserts(skeleton: Skeleton, found: Iterable[Inserted], own: Span) -> Units:
+    """Tuples of INSERTs: those of two tables are not alike."""
+    found = list(found)
+    spans = [(one.start, one.end) for one in found]
+    units = _units(skeleton, spans, [(skeleton.inner(one.at), skeleton.inner(one.end)) for one in found], own)
+    likes = [
+        like._replace(left=one.table.encode() + b"\0" + like.left) for one, like in zip(found, units.likes, strict=True)
+    ]
+    is_own = [it and one.is_own for one, it in zip(found, units.own, strict=True)]
+    loud = [one.has_head and one.at == one.start for one in found]
+    return units._replace(likes=likes, own=is_own, heads=[_head(one) for one in found], loud=loud)
+
+
+def _head(one: Inserted) -> bytes | None:
+    if one.has_head or one.is_last:
+        return b"" if one.has_head and one.is_last else None
+    return b"INSERT INTO `%b` VALUES " % one.table.encode()
+
+
+def _units(skeleton: Skeleton, spans: list[Span], inner: Sequence[Span], own: Span) -> Units:
+    low, high = own
+    places, said = [place for place, _ in skeleton.said], [words for _, words in skeleton.said]
+    likes = [
+        Like(skeleton.text[start:end], tuple(said[bisect_left(places, start) : bisect_left(places, end)]))
+        for start, end in inner
+    ]
+    is_own = [low <= start and end <= high for start, end in spans]
+    return Units(skeleton, spans, [start for start, _ in inner], likes, is_own)
