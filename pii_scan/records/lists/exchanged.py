@@ -1,4 +1,4 @@
-"""Lists as systems exchange them, in notations of their own: statements, passengers of a flight.
+"""Lists as systems exchange them, in notations of their own: statements, passengers of a flight; and deeds of sale.
 
 Each entry is a record: of the account or person in the head above it, or of whom it names itself.
 """
@@ -30,13 +30,26 @@ _KEYS = {**PERSON_KEYS, **ACCOUNT_KEYS}
 class _Notation(NamedTuple):
     """How the entries of a list are written. kind: what each is a record of. signs: what only such entries hold.
 
-    headed: whether the head above them says whose they are; else each names its person by a document.
+    headed: whether the head above them says whose they are; else each names its person by a document. is_of_one:
+    whether only who is named first is such a person.
     """
 
     kind: str
     signs: tuple[bytes, ...]
     entry: bytes
     headed: bool
+    is_of_one: bool = False
+
+
+def _deed(kind: str, thing: str) -> _Notation:
+    """Who sells, on the lines below who buys, and the clause that tells what. thing: words that say what it is."""
+    signs = tuple(sign.encode() for sign in ("卖方", "出卖人", "出卖方", "转让方", "出让方"))
+    buyer = "买方|买受[人方]|受让[人方]|购买方".encode()
+    entry = (
+        rb"(?:(?<=\n)|\A)[^\n]{0,24}(?:%b)[^\n]{3,200}(?:\n(?:[^\n]{0,200}\n){0,5}?[^\n]{0,24})?(?:%b)[^\n]{3,200}\n"
+    )
+    entry += rb"(?:[^\n]{0,300}\n){0,6}?[^\n]{0,300}(?:%b)[^\n]{0,300}"
+    return _Notation(kind, signs, entry % (b"|".join(signs), buyer, thing.encode()), headed=False, is_of_one=True)
 
 
 # By the name of the group that finds their entries.
@@ -65,6 +78,8 @@ _NOTATIONS = {
         rb"NAD\+FL\+[^']{1,200}'(?:\s{0,4}(?!NAD\+|UN[TZ]\+)[A-Z]{3}\+[^']{0,200}'){1,%d}" % _LINES,
         headed=False,
     ),
+    "vehicle": _deed("driving.vehicle", "车牌|号牌|车架|车辆识别|发动机"),
+    "house": _deed("property.housing", "坐落|座落|房产证|不动产权|房屋所有权|建筑面积"),
 }
 _SIGNS = [sign for notation in _NOTATIONS.values() for sign in notation.signs]
 _ANY_SIGN = Literals(Sign(b"|".join(map(re.escape, _SIGNS)), *_SIGNS))
@@ -117,7 +132,7 @@ class Exchanged:
             if notation.headed and self._owner and self._owner[1] != "phone" and not names_document(seen):
                 yield (*entry.span(), notation.kind, self._owner, seen)
             # a booking of several names each by a document; below a head who has one is told of by it
-            for owner in () if notation.headed else _named(seen):
+            for owner in () if notation.headed else _named(seen)[: 1 if notation.is_of_one else None]:
                 yield (*entry.span(), notation.kind, owner, seen)
 
 
