@@ -30,7 +30,8 @@ _VIN_LIKE, _PLATE_LIKE = lazy_re("L[A-HJ-NPR-Z0-9]{16}"), lazy_re("[\u4e00-\u9ff
 KEYED = 5
 _KEYED = lazy_re(r"(?<![\w.-])([A-Za-z_][\w.-]{1,30})[\"']?\s{0,3}(?:=>|[:=])\s{0,3}([\"']?)([+\w-]{1,40}+)(?!:\w)")
 # Cells of a row: fewer may only hold mobile numbers, and many of these.
-WIDTHS = {"\t": 2, "----": 2, "|": 3, ";": 3, ",": 3, "--": 3, "，": 3, "、": 3, SPACES: 2, " ": 3, NO_DELIMITER: 2}
+WIDTHS = dict.fromkeys(("\t", "\x01", "----"), 2) | dict.fromkeys(("|", ";", ",", "--", "，", "、"), 3)
+WIDTHS |= {SPACES: 2, " ": 3, NO_DELIMITER: 2}
 # Delimiters that divide only where no other one does, and those that also stand in prose and in source code.
 WEAK_SIGNS = ("--", SPACES, " ", NO_DELIMITER)
 WIDE_SIGNS = ("，", "；", "、")

@@ -35,7 +35,7 @@ from pii_scan.records.lists.together import is_told_with
 from pii_scan.records.lists.tries import Tries
 from pii_scan.records.lists.trips import Span
 from pii_scan.records.lists.whose import Whose
-from pii_scan.records.passes import CLOCK, DAY, END, REACH, ROW_KEYS, Pass, Table
+from pii_scan.records.passes import CLOCK, DAY, END, ENDED, REACH, ROW_KEYS, Pass, Table
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.grids import GridRecords
 from pii_scan.records.units import Unit
@@ -45,10 +45,8 @@ from pii_scan.records.units.remarks import line_above
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
+    from pii_scan.records.tables.headless import Known
     from pii_scan.records.tables.linked import Links
-
-# Rows of which it is known where they ended.
-ROWS = 64
 
 
 class Grouper:
@@ -74,6 +72,8 @@ class Grouper:
         self._printed = Printed(self._fits)
         self._exchanged, self._courses, self._mentioned = Exchanged(), Courses(title), Mentioned()
         self._is_code, self.links = is_code, links
+        # what is known of tables without a header
+        self.headless: Known = {}
         # bytes of running text that were read before, and how far in it rows may be those of a head
         self._past, self._reach, self._tries = 0, REACH if holder or told else 0, Tries()
         self.siblings = Siblings(lambda pairs: self._plan.tells(pairs))  # noqa: PLW0108 - the plan is made when needed
@@ -81,7 +81,7 @@ class Grouper:
         # what ends behind the holder
         self._inside: Inside | None = None
         # where rows below heads ended lately: what stands before a chunk's own part is read again without them
-        self._ended = deque([-1], maxlen=ROWS)
+        self._ended = deque([-1], maxlen=ENDED)
 
     @cached_property
     def _plan(self) -> Plan:
@@ -101,7 +101,7 @@ class Grouper:
 
     @cached_property
     def _grids(self) -> GridRecords:
-        return GridRecords(self._plan, self._whose, self._title, self.links)
+        return GridRecords(self._plan, self._whose, self._title, self.links, self.headless)
 
     @property
     def holder(self) -> Spot | None:
@@ -260,7 +260,7 @@ class Grouper:
         data, base = read.data, read.base
         if self._inside:
             self._inside.go(data, base, at)
-        is_outside = self._inside is not None and not self._inside.holds(data, unit.start, unit.form == "keys")
+        is_outside = self._inside is not None and not self._inside.holds(data, base, unit, group.kind.id)
         text = unit.text or units.decoded(data, unit.start, unit.end)
         if is_outside or self._whose.is_clause(text) or self._courses.holds(read, unit.start, unit.end):
             return False

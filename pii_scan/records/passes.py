@@ -17,6 +17,8 @@ from pii_scan.records.lists.days import times
 DAY, END, CLOCK = "", " ", "clock"
 # Rules of values that nobody else has: below a head they are in a row.
 ROW_KEYS = ("property.estate_cert", "property.old_cert", "identity.address")
+# Rows of which it is known where they ended.
+ENDED = 64
 # Bytes of running text behind a head, or behind a row below it, in which the next row begins.
 REACH = 1 << 16
 

@@ -13,6 +13,7 @@ from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
     from pii_scan.records import Group, Grouper, Plan, Spot
+    from pii_scan.records.tables.headless import Known
     from pii_scan.records.tables.linked import Later, Links, Named
     from pii_scan.scanner.assured import Assured
 
@@ -74,6 +75,8 @@ class Grouping:
         self._holder: Candidate | None = None
         # the first bytes of the stream, where they are text; None before they were read
         self._first: bytes | None = None
+        # what rows of tables without a header are
+        self._headless: Known = {}
 
     @property
     def grouper(self) -> Grouper:
@@ -86,6 +89,7 @@ class Grouping:
             links = self._before.links or Links(self._before.table)
             title = title_of(self._first or b"")
             self._grouper = Grouper(self._plan, links, holder, self._before.told, title, self._is_code)
+            self._grouper.headless = self._headless
         return self._grouper
 
     @property
@@ -99,7 +103,7 @@ class Grouping:
     def apart(self, look: Look) -> list[Group]:
         """The groups of a look at parts of the stream that are put together, by themselves."""
         other = Grouping(self._ruleset, self._plan, self._before)
-        other._first, other._holder = self._first, self._holder
+        other._first, other._holder, other._headless = self._first, self._holder, self._headless
         return other.groups(look)
 
     def _goes_on(self, layout: Layout | None) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.records.groups import DOCUMENTS, MORE, PERSON, PLAIN, Group, Spot, within
 from pii_scan.records.lists.holders import ACCOUNT, Person, as_called
-from pii_scan.records.lists.statements import KINDS
+from pii_scan.records.lists.statements import KINDS, LASTING
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, Unit, decoded, nested
 from pii_scan.records.units.several import below_head
@@ -58,7 +58,10 @@ def inside_of(read: Pass, unit: Unit, group: Group | None, named: Spot, begin: i
     """
     span = (unit.start if begin is None else begin, unit.end)
     is_only = is_only_named(read.data, unit, group)
-    return Inside(read.data, named.start, read.base + named.start, span, begin is not None, is_only)
+    inside = Inside(read.data, named.start, read.base + named.start, span, begin is not None, is_only)
+    if group and unit.form == "keys" and group.kind.id in LASTING:
+        inside.told = group.kind.id, read.base + group.end
+    return inside
 
 
 class Inside:
@@ -72,6 +75,8 @@ class Inside:
         self, data: bytes, place: int, at: int, unit: tuple[int, int], whole: bool = False, only_named: bool = False
     ) -> None:
         self.is_only_named = only_named
+        # what the unit tells in keys of which more may stand right below it, and where it ends in the stream
+        self.told = "", -1
         self._head = text = data[unit[0] : unit[1]].lstrip()
         self._notation = text[:1] if text[:1] in (b"{", b"<") else b""
         self._at, self._depth, self._low = at, 0, 0
@@ -146,13 +151,21 @@ class Inside:
         if not self.is_nested or not person or person[1] == ACCOUNT:
             return False
         self.go(read.data, read.base, at)
-        return self.holds(read.data, at, False)
+        return not self._is_over()
 
-    def holds(self, data: bytes, place: int, keyed: bool) -> bool:
-        """Whether a row at the place that was read last is of the person. keyed: it is a block of keys."""
+    def holds(self, data: bytes, base: int, unit: Unit, kind: str) -> bool:
+        """Whether a row of a kind that ends at the place that was read last is of the person, and told for itself.
+
+        Keys right below those that name the person tell more of the same.
+        """
         if self._notation:
             return not self._is_over()
-        return not keyed or (not self._apart and column(data, place) + _COLUMNS >= self._column)
+        if unit.form != "keys":
+            return True
+        what, end = self.told
+        if kind == what and data.count(b"\n", max(0, end - base), unit.start) == 1:
+            return False
+        return not self._apart and column(data, unit.start) + _COLUMNS >= self._column
 
 
 def column(data: bytes, place: int) -> int:

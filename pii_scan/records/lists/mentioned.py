@@ -13,7 +13,7 @@ from pii_scan.records.lists.happened import Happened
 from pii_scan.records.lists.sentences import each_time, sentences
 from pii_scan.records.lists.sorts import rides
 from pii_scan.records.lists.speakers import WORDS, Known, Speakers, is_answer, speaks
-from pii_scan.records.lists.statements import LISTED
+from pii_scan.records.lists.statements import LASTING, LISTED
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, MARKS, NUMBER, decoded, line_span, text_unit, told_unit
 from pii_scan.records.units.cells import numbers_somebody
@@ -45,8 +45,6 @@ _ROLE = lazy_re(
 _ENDS = lazy_re(r"[；;。、\n]")
 # Who says a line.
 _SAID = lazy_re(r"\s{0,4}[^\s\d：:，。,；;]{1,12}\s?[：:]\s?")
-# Kinds of which one thing is told on several lines.
-_LASTING = ("crime.case", "bank.account", "driving.licence")
 # What says that it is another one all the same.
 _AGAIN = lazy_re(
     r"又[因犯涉开办领申]|再次|另[外案开办因涉]|还[有因]|第二[次张回]|又[^，,。；;\n]{0,6}[因开办]"
@@ -213,7 +211,7 @@ class Mentioned:
         if group.kind.id == "crime.case" and group.person.normalised in self._tried:
             return True
         end, *what = self._last
-        is_same = what == [group.kind.id, group.person.normalised] and group.kind.id in _LASTING
+        is_same = what == [group.kind.id, group.person.normalised] and group.kind.id in LASTING
         is_same = is_same and _cards(group) <= self._cards
         is_same = is_same and not _AGAIN.search(decoded(read.data, group.start, group.end))
         return is_same and b"\n\n" not in read.data[max(0, end - read.base) : group.start]

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 # The kinds that are written as statements, and their fields that tell when something happened, and with whom.
 KINDS = ("bank.transaction", "phone.cdr", "phone.sms", "border.crossing")
-# And those that may stand in a list below the person whose they are.
+# Kinds of which one thing is told on several lines.
+LASTING = ("crime.case", "bank.account", "driving.licence")
+# Those that may stand in a list below the person whose they are.
 LISTED = (
     *KINDS, "travel.flight", "travel.train", "hotel.stay", "netcafe.session", "property.rental", "property.housing",
     "bank.account", "bank.balance", "crime.case", "location.fix", "driving.vehicle", "driving.licence",

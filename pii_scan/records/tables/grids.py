@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from pii_scan.model import Grid, Layout, part_of
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, SUBJECT_KEYS, is_of_card
 from pii_scan.notations import key_and_value
-from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, listed, types_of
-from pii_scan.records.lists.announced import announced
+from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, types_of
 from pii_scan.records.lists.statements import KINDS, Book, book_of
 from pii_scan.records.lists.whose import Whose, names_holder
 from pii_scan.records.tables import Possible, TableKinds
@@ -20,9 +19,10 @@ from pii_scan.records.tables.above import Above
 from pii_scan.records.tables.apart import apart, shaped
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.every import every_row
+from pii_scan.records.tables.headless import Headless, Known
 from pii_scan.records.tables.linked import Links
 from pii_scan.records.tables.paired import paired
-from pii_scan.records.tables.rows import filled, is_head_row, is_named, is_surer, is_title, nameless_row, parts_of
+from pii_scan.records.tables.rows import filled, is_head_row, is_named, is_surer, is_title, parts_of
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.tables.unfilled import SAMPLE
 from pii_scan.records.units import Unit, line_unit
@@ -47,9 +47,10 @@ Spans = Sequence[tuple[int, int]]
 class GridRecords:
     """Groups the rows of tables. whose: knows the holder. title: of the stream. links: of its database."""
 
-    def __init__(self, plan: Plan, whose: Whose, title: str, links: Links) -> None:
+    def __init__(self, plan: Plan, whose: Whose, title: str, links: Links, headless: Known) -> None:
         self._plan, self._whose, self._links = plan, whose, links
         self.worded = Worded(plan.wording, plan.simplified, title)
+        self._headless = Headless(plan, whose, headless)
         self._kinds: dict[Grid, TableKinds] = {}
         self._bulk: dict[Grid, BulkKinds] = {}
         self._messages: dict[Grid, tuple[int, ...]] = {}
@@ -77,7 +78,7 @@ class GridRecords:
             yield from self._parts(data, grid, rows, size, edge)
             return
         if not any(grid.headers):
-            yield from self._nameless(data, rows, grid if isinstance(grid, Layout) else Layout("", ()))
+            yield from self._headless.groups(data, rows, grid)
             return
         if (found := paired(self._plan, data, grid, rows, spans)) is not None:
             yield from found
@@ -324,24 +325,6 @@ class GridRecords:
             unknown = sum(1 for header in grid.headers if not self._plan.fields_of(header))
             self._strange[grid] = 2 * unknown > len(grid.headers) and not self._kinds_of(grid).offices.is_staffed
         return self._strange[grid]
-
-    def _nameless(self, data: bytes, rows: Iterable[Row], layout: Layout) -> Iterator[Group]:
-        """The records of rows of a table without a header: each is a line of text."""
-        title = layout.title if layout.title and self._plan.announces(layout.title) else ""
-        for row in rows:
-            sure = certain(row.spots)
-            person = self._plan.person(sure)
-            if person is not None:
-                # what single blanks divide are words
-                cells = [] if layout.delimiter == " " else row.cells
-                unit = nameless_row(data, (row.start, row.end), cells, person[0].start)
-                group = self._plan.classify(unit, sure)
-                if group and title and group.kind.id in PLAIN and group.person_by != "phone":
-                    group = group._replace(kind=announced(self._plan, title, unit, sure) or group.kind)
-                if group:
-                    # rows with names beside their values say which number is the other side's
-                    group = self._whose.of(data, group, row.spots) if unit.pairs else group
-                    yield from listed(group, unit.text, data) or [group]
 
     def _begin(self, data: bytes, layout: Layout, rows: Sequence[Row]) -> None:
         """Find the holder of a table without a head: its export is known for that, or it has a foot.

@@ -1,0 +1,84 @@
+"""Rows of tables without a header: each is a line of text, and of the kind that most of them are by their words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from pii_scan.model import Grid, Layout, RecordKind
+from pii_scan.named import NamedTuple
+from pii_scan.records.groups import PLAIN, Group, Row, certain, listed
+from pii_scan.records.lists.announced import announced
+from pii_scan.records.tables.rows import nameless_row
+from pii_scan.records.units import Unit
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
+    from pii_scan.records.lists.whose import Whose
+
+# The fewest rows that say what the others are, and the share of them that must be of a kind.
+FEWEST, MOST = 6, 0.75
+
+
+class Usual(NamedTuple):
+    """What most rows of a table are: by which keys people are named in them, and cells that one fills at least."""
+
+    kind: RecordKind
+    by: frozenset[str]
+    filled: int
+
+
+# By table what its first rows say; None where they say nothing.
+Known = dict[Grid, Usual | None]
+
+
+class Headless:
+    """Reads such rows. known: what is known of tables, also by those who read parts of the stream by themselves."""
+
+    def __init__(self, plan: Plan, whose: Whose, known: Known) -> None:
+        self._plan, self._whose, self._known = plan, whose, known
+
+    def groups(self, data: bytes, rows: Sequence[Row], grid: Grid) -> Iterator[Group]:
+        """The records of rows."""
+        title: str = getattr(grid, "title", "") if isinstance(grid, Layout) else ""
+        title = title if title and self._plan.announces(title) else ""
+        # what single blanks divide are words
+        is_words = isinstance(grid, Layout) and grid.delimiter == " "
+        found = [one for row in rows if (one := self._row(data, row, title, is_words))]
+        usual = self._usual(grid, found)
+        for row, unit, plain in found:
+            is_like = usual and plain.kind.id in PLAIN and plain.person_by in usual.by and _filled(row) >= usual.filled
+            group = plain._replace(kind=usual.kind) if usual and is_like else plain
+            # rows with names beside their values say which number is the other side's
+            group = self._whose.of(data, group, row.spots) if unit.pairs else group
+            yield from listed(group, unit.text, data) or [group]
+
+    def _row(self, data: bytes, row: Row, title: str, is_words: bool) -> tuple[Row, Unit, Group] | None:
+        sure = certain(row.spots)
+        person = self._plan.person(sure)
+        if person is None:
+            return None
+        unit = nameless_row(data, (row.start, row.end), [] if is_words else row.cells, person[0].start)
+        group = self._plan.classify(unit, sure)
+        if group and title and group.kind.id in PLAIN and group.person_by != "phone":
+            group = group._replace(kind=announced(self._plan, title, unit, sure) or group.kind)
+        return (row, unit, group) if group else None
+
+    def _usual(self, grid: Grid, found: Sequence[tuple[Row, Unit, Group]]) -> Usual | None:
+        """What most rows of a table are, by the first ones."""
+        if grid not in self._known and len(found) >= FEWEST:
+            counts = Counter(group.kind.id for _, _, group in found if group.kind.id not in PLAIN)
+            name, count = counts.most_common(1)[0] if counts else ("", 0)
+            alike = [(row, group) for row, _, group in found if group.kind.id == name]
+            self._known[grid] = _usual(alike) if count >= MOST * len(found) else None
+        return self._known.get(grid)
+
+
+def _usual(alike: Sequence[tuple[Row, Group]]) -> Usual:
+    by = frozenset(group.person_by for _, group in alike)
+    return Usual(alike[0][1].kind, by, min(_filled(row) for row, _ in alike))
+
+
+def _filled(row: Row) -> int:
+    return sum(1 for cell in row.cells if cell.strip(b" \t\r'\""))
