@@ -9,8 +9,9 @@ from __future__ import annotations
 import codecs
 import itertools
 import re
-import threading
 from collections.abc import Iterable, Iterator
+from contextvars import ContextVar
+from functools import cache
 
 from pii_scan.formats.neighbouring import neighbouring
 from pii_scan.lazy import lazy_re
@@ -78,58 +79,26 @@ _LONE_HIGH = lazy_re(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 # Encodings in which bytes below 80 mean ASCII at a character's start.
 _LIKE_ASCII = {"gb18030", "gbk", "gb2312", "big5", "big5hkscs", "cp950", "iso8859-1", "cp1252", "ascii"}
 
-# Characters that Chinese texts, names, addresses and table headers are made of: the most common ones count more.
-_FREQUENT = (
-    "的一是了我不人在他有这个上们来到时大地为子中你说生国年着就那和要她出也得里后自以会家可下而过天去能对小多然于心学"
-    "么之都好看起发当没成只如事把还用第样道想作种开美总从无情己面最女但现前些所同日手又行意动方期它头经长儿回位分爱老"
-    "因很给名法间知世什两次使身者被高已其进此话常与活正明问力理点文几定本公外月号市区省县街路村镇"
-)
-_COMMON = (
-    "斯亲感见尔特做孩相西果走将十实向声车全信重三机工物气每并别真打太新比才便夫再书部水像眼等体却加电主界门利海受听表"
-    "德少克代员许先口由死安写性马光白或住难望教命花结乐色更拉东神记处让母父应直字场平报友关放至张认接告入笑内英军候民"
-    "岁往何度山觉带万男边风解叫任金快原吃妈变通师立象数四失满战远格士音轻目条呢病始达深完今提求清王化空业思切怎非找片"
-    "罗钱吗语元喜曾离飞科言干流欢约各即指合反题必该论交终林请医晚制球决传画保读运及则房早院量苦火布品近坐产答星精视五"
-    "连司巴奇管类未朋且婚台夜青北队久乎越观落尽形影红爸百令周吧识步希亚术留半热送兴造谈容极随演收首根讲整式取照办强石"
-    "古华拿计您装似足双妻尼转诉米称丽客南领节衣站黑刻统断福城故历惊脸选包紧争另建维绝树系伤示愿持千史谁准联妇纪基买志"
-    "静阿诗独复痛消社算义竟确酒需单治卡幸兰念举仅钟怕共毛句息功官待究跟穿室易游程居考突皮哪费倒价图具刚脑永歌响商礼细"
-    "专黄块脚味灵改据般破引食仍存众注笔甚某沉血备习校默务土微娘须试怀料调广显赛查密议底列富梦错座参八除跑亮假印设线温"
-    "虽掉京初养香停际致阳纸李纳验助激够严证帝饭忘趣支春集丈木研班普导顿睡展跳获艺六波察群皇段急庭创奥器谢弟店否害草排"
-    "背止组州朝封睛板角况曲馆育忙质河续哥呼若推境遇雨标姐充围案伦护冷警贝著雪索剧啊船险烟依斗值帮汉慢佛肯闻唱沙局伯族"
-    "低玩资屋击速顾泪洲团圣旁堂兵七露园牛哭旅劳型烈姑陈莫鱼异抱宝权鲁简态级票怪寻杀律胜份汽右洋范床舞秘午登楼贵吸责例"
-    "追较职属渐左录丝党继托赶章智冲叶胡吉卖坚喝肉遗救修松临藏担戏善卫药悲敢靠伊戴词森耳差短祖云规窗散油旧适乡架恩投铁"
-    "博雷府压超负勒杂醒洗采毫嘴毕九冰既状景席珍童顶派素农疑练野按犯拍征坏骨余承置彩灯琴免环姆换技束增忍餐洛塞缺忆判欧"
-    "层付阵玛批岛项休懂武革良恶恋委拥探退摇熟诺宣银势奖宫套康供优课鸟降夏困刘罪健模败伴守挥鲜财枪禁恐伙杰副牌江顺秋划"
-    "授归浪凡预奶雄升编典袋莱含盛济端释介孙吴郑冯褚蒋沈韩杨朱秦尤吕施孔曹魏陶姜邹喻柏窦苏潘葛奚彭郎韦昌苗凤俞柳唐廉薛"
-    "贺倪汤殷郝邬傅卞齐伍卜孟穆萧尹姚邵湛汪祁禹狄臧宋茅庞熊舒屈祝董梁杜阮闵季贾娄颜郭梅徐邱骆蔡田樊凌霍虞柯卢缪丁邓洪"
-    "诸崔龚嵇邢裴陆荣翁荀甄储靳侯宁仇栾甘厉符詹龙韶黎乔阴胥翟谭姬申扶堵冉宰桑桂伟芳娜秀敏磊艳勇娟涛霞玉莹婷琳鹏宇欣玲"
-    "俊峰倩辉帅丹萍燕鑫梓涵轩浩桐嘉佳怡瑞晨皓楠洁琪颖凯彬斌桥津沪渝冀豫辽湘皖赣浙鄂粤琼川陕闽蒙疆圳杭厦锦锡郸庄沧廊衡"
-    "晋朔坪坝淄潍威滨菏泽栋幢邮址姓籍贯码账户额摘渠航厢乘宾驾驶违检网租押件嫌盗窃拘丰璐旭哲茂滔贤绍畅淑惠晶慧芬芝帆"
-    "核询款签补审汇订限附销聊营效购货积借执访协误轨移档监控库湖岸罚贷扣辆途涉售蓝池奖"
-)
-_TRADITIONAL = (
-    "這個們來時為說國後會過對學發當沒還樣開總從無動頭經長兒愛給間兩進話與問點幾實聲車機氣別書電門聽員許寫馬難結樂東記"
-    "處讓應場報關張認軍歲覺帶萬邊風變師數滿戰遠輕條達業羅錢嗎語離飛歡約論終請醫決傳畫讀運則產視連類隊觀盡紅識亞術熱興"
-    "談極隨講辦強華裝雙轉訴稱麗領節歷統斷驚臉選緊爭維絕樹傷願準聯婦紀買靜詩獨復複義確單蘭舉僅鐘鍾費價圖剛腦響禮細專黃"
-    "塊腳靈據眾筆備習務須試懷調廣顯賽議夢錯參線溫雖際陽紙納驗夠嚴證飯導頓獲藝創奧謝組館質續標圍護貝劇險煙鬥幫漢聞資擊"
-    "顧淚團聖園勞陳魚異寶權魯簡態級尋殺勝範貴責較職屬漸錄絲黨繼趕沖衝葉賣堅遺臨擔戲衛藥詞規適鄉鐵壓負雜畢狀頂農練壞餘"
-    "環換憶歐層陣島項惡戀擁搖諾銀勢獎宮優課鳥劉敗揮鮮財槍夥傑順劃歸預編萊濟釋孫吳鄭馮蔣韓楊呂蘇竇韋鳳湯鄔齊蕭龐賈婁鄧"
-    "諸龔陸榮儲寧欒厲龍喬陰譚偉艷濤瑩鵬輝軒潔穎凱橋瀋陝閩臺灣縣鎮鄰巷弄號樓棟郵貫碼繫絡帳賬戶額駕駛違檢網竊妳於裡裏並"
-    "麼區見體將現親徵隻週內淨貨貿購設計織佈瞭"
-    "詢簽補審匯訂銷營積執訪協誤軌檔監庫罰貸輛藍池獎"
-)
-_WEIGHTS = dict.fromkeys(_COMMON, 1.0) | dict.fromkeys(_TRADITIONAL, 1.0) | dict.fromkeys(_FREQUENT, 1.5)
-
 # Beside these the signs that divide sentences and lists: a list of numbers holds little else.
-_READ_AS = _WEIGHTS | dict.fromkeys("，。、；：？！（）", 0.5)
+_DIVIDING = "，。、；：？！（）"
 
-# A decoder's error handler cannot tell for whom it works, and decoding happens in one call: hence a tally per thread.
-_tally = threading.local()
+
+@cache
+def _weights(signs: str = "") -> dict[str, float]:
+    from pii_scan.formats.frequent import COMMON, FREQUENT, TRADITIONAL  # most texts are UTF-8
+
+    common = dict.fromkeys(COMMON + TRADITIONAL, 1.0) | dict.fromkeys(FREQUENT, 1.5)
+    return common | dict.fromkeys(signs, 0.5)
+
+
+# A decoder's error handler cannot tell for whom it works, and decoding happens in one call: hence a count by thread.
+_replaced = ContextVar("replaced", default=0)
 
 
 def _replace(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    _tally.count = getattr(_tally, "count", 0) + 1
+    _replaced.set(_replaced.get() + 1)
     return "\ufffd", error.end
 
 
@@ -201,7 +170,7 @@ def _utf16(head: bytes, chinese: bool) -> str | None:
         good = len((_CHINESE if chinese else _WIDE).findall(text))
         if good < 0.9 * len(text):
             continue
-        known = len(_KNOWN.findall(text)) + sum(1 for sign in text if sign in _WEIGHTS)
+        known = len(_KNOWN.findall(text)) + sum(map(_weights().__contains__, text))
         if known > best * len(text):
             best, name = known / len(text), candidate
     # ASCII read in pairs gives Chinese characters too, but seldom common ones.
@@ -226,7 +195,7 @@ def _is_not_gbk(data: bytes, beyond: str) -> bool:
     if len(beyond) > 8 or max(beyond) >= "\u0800" or 2 * len(_TWO_BYTES.findall(beyond)) > len(beyond):
         return True
     text, bad = _read(data, "gb18030")
-    return bad > 0 or not all(sign in _WEIGHTS for sign in _ASCII_RUNS.sub("", text))
+    return bad > 0 or not all(map(_weights().__contains__, _ASCII_RUNS.sub("", text)))
 
 
 def _of_high_bytes(data: bytes) -> str:
@@ -256,7 +225,8 @@ def _score(data: bytes, name: str) -> tuple[float, float]:
     if not signs:
         return -4.0, 1.0
     share, signs = bad / len(signs), signs[:_SAMPLE]
-    total = sum(_READ_AS.get(sign, -0.3 if sign < "\ue000" or sign > "\uf8ff" else -2.0) for sign in signs)
+    weight = _weights(_DIVIDING).get
+    total = sum(weight(sign, -0.3 if sign < "\ue000" or sign > "\uf8ff" else -2.0) for sign in signs)
     if name == "gb18030":
         # Rare characters of four bytes: nothing else looks like them.
         total += 1.3 * len(_FOUR_BYTES.findall(signs))
@@ -333,10 +303,10 @@ class Utf8Stream:
             end = _ascii_end(data, begin + _PART)
             part = data[begin:end]
             if not part.isascii():
-                _tally.count = 0
+                _replaced.set(0)
                 text = part.decode("utf-8", _COUNTED)
-                if _tally.count:
-                    self.replaced += _tally.count
+                if _replaced.get():
+                    self.replaced += _replaced.get()
                     part = text.encode()
             parts.append(part)
             begin = end
@@ -359,9 +329,9 @@ class Utf8Stream:
             yield data
 
     def _converted(self, decoder: codecs.IncrementalDecoder, block: bytes, final: bool) -> bytes:
-        _tally.count = 0
+        _replaced.set(0)
         text = decoder.decode(block, final)
-        self.replaced += _tally.count
+        self.replaced += _replaced.get()
         return text.encode("utf-8", "replace")
 
 

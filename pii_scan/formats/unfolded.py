@@ -5,7 +5,6 @@ Each is one line, with empty ones behind it, so that the lines below keep their 
 
 from __future__ import annotations
 
-import binascii
 import re
 from collections.abc import Iterable, Iterator
 
@@ -53,6 +52,8 @@ def _joined(found: re.Match[bytes]) -> bytes:
 def _decoded(found: re.Match[bytes]) -> bytes:
     name, value = found[0][: found.start(2) - found.start()], found[2]
     charset = _CHARSET.search(found[1])
+    import binascii  # few texts hold such
+
     read = binascii.a2b_qp(value)
     text = _text(read, charset[1].decode() if charset else "utf-8")
     return name + _ENDS.sub(b" ", text.encode("utf-8", "replace")).strip() + b"\n " * value.count(b"\n")

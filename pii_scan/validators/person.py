@@ -9,7 +9,6 @@ from typing import Any
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Verdict
 from pii_scan.named import NamedTuple
-from pii_scan.patterns import compile_re
 
 from .spelling import Beginning, Tables, Validator
 
@@ -22,11 +21,11 @@ DOTS = f"{DOT}•・‧∙"
 _BLANKS = str.maketrans({" ": None, "\t": None, "\u00a0": None, "\u3000": None} | dict.fromkeys(DOTS, DOT))
 _LONGEST = 32
 # With one of them a surname is no full name.
-_TITLES = compile_re(
+_TITLES = lazy_re(
     "[姐哥叔伯总工]|先生|女士|小姐|太太|老[师板]|师傅|医生|大[夫哥姐]|经理|主任|同[志学]|教授|律师|阿姨|叔叔|[校院局科]长|书记"
 )
 # What one is to a house or to a car, and the house of a family: 来到张家.
-_ROLES = compile_re("[房车][东主]|房客|.家")
+_ROLES = lazy_re("[房车][东主]|房客|.家")
 # Before the name of a city: 写于武汉, 原天津卷烟厂.
 _AT = ("于", "於", "原")
 # Behind the name of a city: one of its stations.
