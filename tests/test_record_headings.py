@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import ONE, THREE, TWO, records
+from pii_scan.model import Record
+from tests.test_record_prose import ONE, THREE, TWO, records, records_in
 from tests.test_record_words import people
 
 VEHICLES = (
@@ -94,14 +95,19 @@ OTHERS = {
 }
 
 
+def by_names(folder: Path, text: str, name: str) -> list[Record]:
+    """The records that are such by the names of their columns, and not by what stands beside a plate."""
+    return [one for one in records_in(folder, text, name) if "header:driving" in one.evidence]
+
+
 @pytest.mark.parametrize("name", OTHERS)
 def test_other_lists_have_other_columns(name: str, tmp_path: Path) -> None:
-    assert records(tmp_path, json.dumps(OTHERS[name], ensure_ascii=False), "a.json") == {}
+    assert by_names(tmp_path, json.dumps(OTHERS[name], ensure_ascii=False), "a.json") == []
 
 
 def test_names_end_with_their_object(tmp_path: Path) -> None:
     text = "\n".join(json.dumps(one, ensure_ascii=False) for one in ({"cols": NAMES, "n": 1}, {"vehicles": ROWS}))
-    assert records(tmp_path, text, "a.jsonl") == {}
+    assert by_names(tmp_path, text, "a.jsonl") == []
 
 
 def sheet(*rows: str, prefix: str = "") -> str:

@@ -37,9 +37,10 @@ class Beside:
     def __init__(self, confirmer: Confirmer) -> None:
         self._rules = confirmer.rules
         self._confirmer = confirmer
-        # what is searched beside a value; and what is found anyway, but unsure, and raised by what it names only
-        self._raised = [index for index, rule in enumerate(self._rules) if rule.beside and not rule.neighbours]
-        self._lifted = frozenset(index for index, rule in enumerate(self._rules) if rule.beside and rule.neighbours)
+        # what is searched beside a value, by any or by what it names; and what is found anyway, but unsure
+        rules = [(index, rule) for index, rule in enumerate(self._rules) if rule.beside]
+        self._raised = [index for index, rule in rules if rule.alone is None or not rule.neighbours]
+        self._lifted = frozenset(index for index, _ in rules if index not in self._raised)
 
     def in_cell(self, cell: bytes, start: int, found: list[Candidate]) -> list[Candidate]:
         """The same in one cell that begins at an offset, for values that do not fill it."""
@@ -58,7 +59,7 @@ class Beside:
             fresh = [
                 candidate
                 for index in self._raised
-                for candidate in self._around(data, index, near, covered)
+                for candidate in self._around(data, index, self._near(data, index, anchors, near), covered)
                 if candidate[:3] not in new
             ]
             if not fresh:
@@ -66,6 +67,11 @@ class Beside:
             new.update({candidate[:3]: candidate for candidate in fresh})
             anchors = [c for c in fresh if c.confidence >= SURE]
         return [*new.values(), *(lifted for rule in self._lifted for lifted in self._lift(data, rule, found))]
+
+    def _near(self, data: bytes, index: int, anchors: Sequence[Candidate], near: _Near) -> _Near:
+        """What stands near those anchors that a rule names, or near any of them where it names none."""
+        names = self._rules[index].neighbours
+        return _Near(data, [c for c in anchors if self._rules[c.rule].concept in names]) if names else near
 
     def _lift(self, data: bytes, rule: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
         """Unsure values of a rule, raised by values of the concepts that it names."""
@@ -188,6 +194,7 @@ def _whole(data: bytes, offset: int) -> int:
 
 def _parts(data: bytes, low: int, high: int) -> Iterator[tuple[int, int]]:
     """The text in parts: where the first and the last character of each begins."""
+    high = min(high, len(data) - 1)
     while low <= high:
         stop = last = _whole(data, min(low + PART, high + 1))
         while last - 1 > low and data[last - 1] & 0xC0 == 0x80:

@@ -38,6 +38,8 @@ _ASKED = lazy_re(r"[^\n]{0,80}?(?<![^\s\]\[(:])(?:>>+|--+>|==+>|(?i:req(?:uest)?
 _ANSWERED = lazy_re(r"[^\n]{0,80}?(?<![^\s\]\[(:])(?:<<+|<--+|<==+|(?i:resp(?:onse)?)(?![a-z]))")
 # How a line begins, whatever its numbers are.
 _NUMBER, _BEGINNING, _HEAD = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 120, 32
+# Where the name of a value ends, and how many a line has that tells of an event.
+_KEY, _FEW = lazy_re(r"[\w.-]{1,30}(?==)"), 4
 
 
 def answered(data: bytes, unit: Unit, names: Names, numbers: Names, by_turns: bool = True) -> Unit | None:
@@ -63,7 +65,7 @@ def answered(data: bytes, unit: Unit, names: Names, numbers: Names, by_turns: bo
         if not shared:
             continue
         # the same again, as a machine tells it that comes with each line
-        if _begin(line.text)[:_HEAD] == _begin(text)[:_HEAD]:
+        if _begin(line.text)[:_HEAD] == _begin(text)[:_HEAD] or _tell_alike(text, line.text):
             break
         # an account, or a machine, comes again and again; a request is told to be over
         if not shared.issubset(chain.from_iterable(_TOKEN.findall(one.text) for one in below[number + _CLOSED :])):
@@ -74,6 +76,12 @@ def answered(data: bytes, unit: Unit, names: Names, numbers: Names, by_turns: bo
     if (by_turns or is_asked) and not is_others and _is_by_turns(text, above, below):
         return _with(unit, text, below[0])
     return None
+
+
+def _tell_alike(one: str, other: str) -> bool:
+    """Whether two lines name the same values: of two events alike."""
+    keys = _KEY.findall(one)
+    return len(keys) >= _FEW and keys == _KEY.findall(other)
 
 
 def _is_somebodys(text: str) -> bool:

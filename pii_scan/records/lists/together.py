@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
-from pii_scan.records.groups import LISTS, PLAIN, Group, Spot, keys_by, within
+from pii_scan.records.groups import DOCUMENTS, LISTS, PLAIN, Group, Spot, keys_by, within
 from pii_scan.records.lists.holders import label_of
 from pii_scan.records.sides import RENTAL, is_lessor
 from pii_scan.records.units import Unit, line_span
@@ -29,10 +29,10 @@ def is_told_with(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> bo
 
     A telephone above the only ID number of the block, a passport below it, or the number in a request that is answered
     close behind. Nothing says that it is somebody else's: no name, no word for another, no mark of an item. Or who
-    lets a home, and whose tenants are listed below.
+    lets a home, and whose tenants are listed below, or named above by a document.
     """
-    if group.kind.id == RENTAL and unit.form == "keys" and announces(unit.text):
-        return is_lessor(label_of(data, group.person.start))
+    if group.kind.id == RENTAL and unit.form == "keys" and is_lessor(label_of(data, group.person.start)):
+        return announces(unit.text) or (group.person_by == "phone" and _has_tenant(data, unit, spots))
     if unit.form not in ("text", "keys") or any(spot.rule == NAME for spot in group.spots):
         return False
     if group.kind.id in LISTS and _is_answered(data, group, spots):
@@ -40,6 +40,13 @@ def is_told_with(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> bo
     if group.kind.id == "phone.number" or (group.person_by == "passport" and group.kind.id in PLAIN):
         return _is_in_block(data, group, spots)
     return False
+
+
+def _has_tenant(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
+    """Whether the line right above a unit names somebody by a document, and not as who lets a home."""
+    above = line_span(data, unit.start - 1) if unit.start else (0, 0)
+    named = [spot for spot in within(spots, *above) if spot.rule in DOCUMENTS]
+    return bool(named) and not any(is_lessor(label_of(data, spot.start)) for spot in named)
 
 
 def _is_in_block(data: bytes, group: Group, spots: list[Spot]) -> bool:

@@ -59,6 +59,9 @@ class Test(NamedTuple):
         return self.is_shape(text) if text else self.or_empty
 
 
+# Columns of a register of vehicles, which tells of their owners: in others who drives, or comes and goes, may be named.
+_REGISTERED = lazy_re(r"车架|发动机|识别代[号码]|初次登记|注册日期|(?i:(?<![a-z])(?:vin|engine|clsbdh|fdjh)(?![a-z]))")
+
 # Of each tests one must hold.
 Conditions = list[tuple[Test, ...]]
 
@@ -92,6 +95,7 @@ class TableKinds:
                 fields.setdefault((number, field.name), []).append(Test(column, _or_same(shape.full), shape.every))
         self._holders = self._take_names(plan, headers, fields)
         self._is_of_firms = any(map(FIRM.search, simple))
+        self._is_register = any(map(_REGISTERED.search, simple))
         self.offices = Columns.of(simple)
         self.possible: list[Possible] = []
         for index, kind in enumerate(plan.kinds):
@@ -201,7 +205,8 @@ class TableKinds:
     def _condition(self, possible: Possible, by: str, types: int, named: bool, column: int) -> Conditions | None:
         """The tests of a kind, or None where it cannot be."""
         name = possible.kind.id
-        # whose a card is that names nobody is told in a column, if there is one
+        # whose a card is that names nobody is told in a column, if there is one; whose a vehicle is, in a register
+        types = 0 if types < 0 and by == "plate" and self._is_register else types
         holders = self._holders if types == 0 and name in OF_NAMED.get(by, ()) else ()
         is_firms = types == 0 and is_of_card(by, name) and self._is_of_firms
         if is_firms or not (holders or may_be(name, by, types)):

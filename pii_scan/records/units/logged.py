@@ -143,7 +143,8 @@ def _names_other(top: _Line, line: _Line) -> bool:
 
 def _trace(text: str) -> re.Match[str] | None:
     """The word of letters and digits with which a line says of which request it tells, if any."""
-    return _TRACE.search(text, 0, _NEAR)
+    found = _TRACE.search(text)  # up to where it must end it may look like the beginning of something else
+    return found if found and found.end() <= _NEAR else None
 
 
 def _is_part(line: _Line) -> bool:

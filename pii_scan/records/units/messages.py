@@ -22,7 +22,7 @@ _PARTS = (
     lazy_re(rf"(?<!\d)(?:{_DAY})[ T]{{1,3}}\d{{1,2}}:\d\d(?::\d\d)?"),
     lazy_re(r"(?<![\d-])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)"),
     lazy_re(
-        r"发送[给至到]?|發送[給至到]?|接收自?|收到|发[给往至出]|發[給往至出]|[来收發发]自|來自|收件箱?|发件箱?|已[收发發]送?|已接收"
+        r"发送[给至到]?|發送[給至到]?|接收自?|收到|发[给往至出]|發[給往至出]|[来收發发]自|來自|收件[箱人]?|发件[箱人]?|已[收发發]送?|已接收"
         r"|[←→]|<-{1,2}|-{1,2}>|(?<![\u4e00-\u9fff])[收发發](?![\u4e00-\u9fff])"
         r"|(?i:(?<![a-z])(?:sent|received|from|to|inbox|outbox|in|out)(?![a-z]))"
     ),
@@ -93,9 +93,15 @@ def saved_message(data: bytes, offset: int) -> Unit | None:
 
 
 def message_below(data: bytes, offset: int) -> Unit | None:
-    """The message whose head is the line of an offset, as telephones list them: its text is the next line."""
+    """The message whose head ends with the line of an offset, as telephones list them: its text is the next line."""
     start, end = line_span(data, offset)
-    parts = _head_parts(decoded(data, start, end)) if end - start <= _LONGEST_HEAD else None
+    line = decoded(data, start, end) if end - start <= _LONGEST_HEAD else ""
+    parts = _head_parts(line)
+    if parts is None and line and start:  # when it went may stand on a line of its own
+        above = line_span(data, start - 1)
+        when = decoded(data, *above).strip()
+        parts = _head_parts(f"{when} {line}") if _PARTS[0].fullmatch(when) else None
+        start = above[0]
     if parts is None or end + 1 >= len(data):
         return None
     below = line_span(data, end + 1)
