@@ -1,4 +1,4 @@
-"""Lists that people fill in one after another, as in a chat: a line says what to write, each adds a numbered line."""
+"""Lists below a line of words that says what is in each of their lines: filled in one after another, or offered."""
 
 from __future__ import annotations
 
@@ -9,13 +9,19 @@ from pii_scan.formats.drawn import next_line, past_blank
 from pii_scan.formats.forms import is_list_header
 from pii_scan.formats.marked import HEAD, Row
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Cut
+from pii_scan.model import Cut, Layout
 from pii_scan.named import NamedTuple
 
 # What is to be written, at the end of a line; what divides the names, and the cells of a line below.
 ASKED = lazy_re(r"(?:格式|接龙|填写?|写|报|顺序|发)[^：:\n]{0,8}[：:]\s?([^：:\n\d]{5,80})\Z")
 _SIGNS = ("+", "＋", "→", "/", "、", "，", ",", "-", " ")
 _UNIT = lazy_re(r"[（(][^（）()]{1,6}[)）]")
+# What is in the lines below, of which each is divided by a sign of its own, and how many lines may stand between.
+_FIELDED = lazy_re(
+    r"(?:字段|列名|表头|数据项|栏目|格式|顺序|包[含括])[^：:\n]{0,8}[：:]\s?([^：:\n\d]{5,160}?)[）)。.]?\s*\Z"
+)
+_BETWEEN, _ROW_SIGNS = 4, ("----", "\t", "|", "，", ",", "；", ";")
+_LONG = lazy_re(rb"[0-9]{6}")
 _NUMBER = lazy_re(rb"[ \t]{0,8}[0-9]{1,3}(?:[.)]|\xe3\x80\x81|\xef\xbc\x8e|\xef\xbc\x89)[ \t]{0,4}")
 _DIVIDES = lazy_re(rb"(?:[,/;+\s]|\xef\xbc[\x8c\x8f\x9b]|\xe3\x80[\x80\x81])+")
 
@@ -61,6 +67,23 @@ def relayed_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[R
     found, first = Relayed(tuple(names), title=text[: asked.start()]), past_blank(data, line[2])
     row = next_relayed(data, first) if is_list_header(names, is_label) else None
     return (found, first) if row and len(found.row(data, row[0], row[1])[0]) == len(names) else None
+
+
+def fielded_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Layout, int] | None:
+    """The lines whose cells are named in the line that holds the byte, and where the first of them begins."""
+    line = next_line(data, data.rfind(b"\n", max(0, at - HEAD), at) + 1)
+    named = _FIELDED.search(data[line[0] : line[1]].decode("utf-8", "replace").strip()) if line else None
+    names = [_UNIT.sub("", name.strip()) for name in divided(named[1], _SIGNS)[1]] if named else []
+    if line is None or not is_list_header(names, is_label):
+        return None
+    row = next_line(data, past_blank(data, line[2]))
+    for _ in range(_BETWEEN):
+        text = data[row[0] : row[1]] if row and _LONG.search(data, row[0], row[1]) else b""
+        for sign in _ROW_SIGNS:
+            if row and text.count(sign.encode()) == len(names) - 1:
+                return Layout(sign, tuple(names), quote=False), row[0]
+        row = next_line(data, past_blank(data, row[2])) if row else None
+    return None
 
 
 def next_relayed(data: bytes, at: int) -> Row | None:

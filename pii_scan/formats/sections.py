@@ -26,7 +26,7 @@ from pii_scan.formats.marked import (
 )
 from pii_scan.formats.objects import find_objects, next_object
 from pii_scan.formats.plain import next_plain, plain_at
-from pii_scan.formats.relayed import next_relayed, relayed_at
+from pii_scan.formats.relayed import fielded_at, next_relayed, relayed_at
 from pii_scan.formats.tuples import Tuples, next_tuple, plain_tuple
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Grid, Layout, Section
@@ -254,6 +254,7 @@ class Sections:
 
     def _plain(self, data: bytes, at: int) -> _Open | None:
         relayed = _found("relayed", partial(relayed_at, is_label=self._is_label), data, at)
+        relayed = relayed or _found("ruled", partial(fielded_at, is_label=self._is_label), data, at)
         return relayed or _found("plain", partial(plain_at, is_label=self._is_label), data, at)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pii_scan.records import Group, Grouper, Plan, Spot
     from pii_scan.records.tables.headless import Known
     from pii_scan.records.tables.linked import Later, Links, Named
+    from pii_scan.records.usual import Usual
     from pii_scan.scanner.assured import Assured
 
 
@@ -75,8 +76,9 @@ class Grouping:
         self._holder: Candidate | None = None
         # the first bytes of the stream, where they are text; None before they were read
         self._first: bytes | None = None
-        # what rows of tables without a header are
+        # what rows of tables without a header are, and objects of the same keys
         self._headless: Known = {}
+        self._made: Usual | None = None
 
     @property
     def grouper(self) -> Grouper:
@@ -93,6 +95,13 @@ class Grouping:
         return self._grouper
 
     @property
+    def _usual(self) -> Usual:
+        from pii_scan.records.usual import Usual  # most scans find no record
+
+        self._made = self._made or Usual()
+        return self._made
+
+    @property
     def after(self) -> Before:
         """What the stream tells in the end of those that follow: whom it named last as a holder, and its keys."""
         passed = (*self._before.passed, *self._passed)
@@ -104,6 +113,7 @@ class Grouping:
         """The groups of a look at parts of the stream that are put together, by themselves."""
         other = Grouping(self._ruleset, self._plan, self._before)
         other._first, other._holder, other._headless = self._first, self._holder, self._headless
+        other._made = self._usual
         return other.groups(look)
 
     def _goes_on(self, layout: Layout | None) -> bool:
@@ -149,7 +159,7 @@ class Grouping:
         else:
             found = self.grouper.in_text(data, look.own, self._spots(look.text), tables)
         wanted = (one for one in found if one.form == "linked") if self._before.again else found
-        return sorted(wanted, key=lambda group: group.start)
+        return [*self._usual.of(data, sorted(wanted, key=lambda group: group.start))]
 
     def sure(self, look: Look, groups: list[Group]) -> list[Candidate]:
         """What was found in a look, as sure as the groups in it make it."""

@@ -12,6 +12,7 @@ from pii_scan.model import Grid, Layout, part_of
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, SUBJECT_KEYS, is_of_card
 from pii_scan.notations import key_and_value
 from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, types_of
+from pii_scan.records.lists.holders import Person
 from pii_scan.records.lists.statements import KINDS, Book, book_of
 from pii_scan.records.lists.whose import Whose, names_holder
 from pii_scan.records.tables import Possible, TableKinds
@@ -19,6 +20,7 @@ from pii_scan.records.tables.above import Above
 from pii_scan.records.tables.apart import apart, shaped
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.every import every_row
+from pii_scan.records.tables.gaps import Gaps
 from pii_scan.records.tables.headless import Headless, Known
 from pii_scan.records.tables.linked import Links
 from pii_scan.records.tables.paired import paired
@@ -192,9 +194,13 @@ class GridRecords:
         book = self._book(grid)
         # the lines of a head tell of one person
         head: Group | None = None
+        gaps = Gaps(len(grid.headers))
         for start, end in spans:
             row = found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])
             if row.spots and is_head_row(row, book):
+                if like := self._gapped(data, grid, row, gaps):
+                    yield like
+                    continue
                 group = self._of_title(data, row) if is_title(row) else self._named(data, grid, row)
                 is_holder = names_holder(data, row)
                 if group and group.kind.id in book.kinds.intersection(KINDS) and not is_holder:
@@ -215,12 +221,25 @@ class GridRecords:
                 head = None
             if group := self.held(data, grid, row):
                 self._whose.holder.close()
+                gaps.see(row, group)
             else:
-                group = self._named(data, grid, row) if row.spots else None
+                group = self._gapped(data, grid, row, gaps) or (self._named(data, grid, row) if row.spots else None)
             if group:
                 yield group
         if head:
             yield head
+
+    def _gapped(self, data: bytes, grid: Grid, row: Row, gaps: Gaps) -> Group | None:
+        """A row of the statement in which something is not filled in, unless it names somebody else."""
+        like = gaps.like(row)
+        return like if like and not self._is_anothers(data, grid, row, (like.person, like.person_by)) else None
+
+    def _is_anothers(self, data: bytes, grid: Grid, row: Row, holder: Person) -> bool:
+        """Whether a row names somebody else than the holder whose statement it may be in."""
+        book, sure = self._book(grid), certain(row.spots)
+        columns = self._columns(data, grid, row, sure) if sure else []
+        mine = [spot for spot, column in zip(sure, columns, strict=True) if column not in book.peers]
+        return self._whose.is_outdone(mine, holder, book.kinds)
 
     def _of_title(self, data: bytes, row: Row) -> Group | None:
         """What a title between the rows tells of the person whom it names."""
@@ -234,11 +253,8 @@ class GridRecords:
         if holder is None or is_head_row(row, book):
             return None
         sure = certain(row.spots)
-        if sure:
-            columns = self._columns(data, grid, row, sure)
-            mine = [spot for spot, column in zip(sure, columns, strict=True) if column not in book.peers]
-            if self._whose.is_outdone(mine, holder, book.kinds):
-                return None
+        if sure and self._is_anothers(data, grid, row, holder):
+            return None
         cells = texts(row.cells)
         # prints repeat the header on each page
         if cells == list(grid.headers) or adds_up(cells):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pii_scan.records.tables import Conditions, Test
 
 # What programs write for nothing.
-_NOTHING = lazy_re(r"(?i)\\N|\(?null\)?|none|nil|nan|n/a|-{1,3}|[/*#?]|无|空|不详|未知")
+NOTHING = lazy_re(r"(?i)\\N|\(?null\)?|none|nil|nan|n/a|-{1,3}|[/*#?]|无|空|不详|未知")
 # Rows by which it is told whether most of a table are whole.
 SAMPLE = 50
 
@@ -76,6 +76,6 @@ class Unfilled:
 
 def _may_be_empty(test: Test) -> Test:
     def is_shape(text: str) -> bool:
-        return _NOTHING.fullmatch(text) is not None or test.is_shape(text)
+        return NOTHING.fullmatch(text) is not None or test.is_shape(text)
 
     return test._replace(is_shape=is_shape, is_every=lambda every: all(map(is_shape, every)), or_empty=True)

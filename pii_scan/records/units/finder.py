@@ -42,6 +42,8 @@ _VALUE = lazy_re(rb"(?:[\x00-;=-\x7f]*+|\s*+[\xe4-\xe9][\x80-\xbf]{2}[A-Z](?:\xc
 
 # Before a telephone that fills an element.
 _COUNTRY = lazy_re(rb"(?<=[>\[])(?:\+|00)?86[ -]?\Z")
+# Who says something, and characters of what is more than a value.
+_SPEAKER, _SAID = lazy_re("[\u4e00-\u9fff]{2,4}"), 16
 
 
 class UnitFinder:
@@ -73,7 +75,7 @@ class UnitFinder:
             or filled_form(data, offset, low, self._count)
             or sectioned_block(data, offset)
             or faded_card(data, offset, low, self._count)
-            or keyed_block(data, offset, low)
+            or self._block(data, offset, low)
             or self._signed.block(data, offset, low)
             or numbered_block(data, offset)
             or numbered_fields(data, offset, low, self._count)
@@ -83,6 +85,13 @@ class UnitFinder:
             or wrapped_lines(data, offset, low)
             or units.line_unit(data, offset)
         )
+
+    def _block(self, data: bytes, offset: int, low: int) -> Unit | None:
+        """The block of keys around an offset; what people say, each behind a name, is none."""
+        block = keyed_block(data, offset, low)
+        keys = [key for key, _ in block.pairs if key != "time"] if block else []
+        are_speakers = len(keys) > 1 and all(map(_SPEAKER.fullmatch, keys)) and not any(map(self._count, keys))
+        return None if are_speakers and block and all(len(value) > _SAID for _, value in block.pairs[:2]) else block
 
     def _form(self, data: bytes, offset: int, low: int) -> Unit | None:
         """The form around an offset; the whole card where its longest name leaves one blank before the value."""
