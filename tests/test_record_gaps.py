@@ -96,3 +96,58 @@ def test_a_flat_that_is_only_walked_past_is_nobodys(tmp_path: Path) -> None:
     text = f"8月7日住在兰州的朋友2307来过电话，王建国 {PHONES[1]}\n开会讨论 3-2-1101 的接口，联系人王建国 {PHONES[2]}\n"
     found = records_in(tmp_path, text)
     assert not {one.kind for one in found} & {"hotel.stay", "property.housing"}
+
+
+def test_sums_feet_and_remarks_are_no_rows(tmp_path: Path) -> None:
+    rows = [f"2023-01-0{n},工资,{n}500.00,{n}3400.00,网银" for n in range(1, 6)]
+    others = ["小计,,4500.00,3400.00,", "合计,,9000.00,3400.00,本页", "第1页,共3页,打印日期,2023-01-02,"]
+    others.append(f"备注,业务咨询,{PHONES[1]},李晓明,")
+    text = f"户名：王建国 身份证号：{id_number(random.Random(3))}\n日期,摘要,金额,余额,渠道\n" + "\n".join(
+        [*rows, *others]
+    )
+    found = records_in(tmp_path, text + "\n", "a.csv")
+    assert Counter(one.kind for one in found)["bank.transaction"] == 5
+
+
+def test_an_object_of_another_sort_stays_what_it_is(tmp_path: Path) -> None:
+    stays = [
+        {
+            "name": "王建国",
+            "phone": PHONES[n],
+            "hotel": "汉庭酒店",
+            "room": "30" + str(n),
+            "checkin": f"2023-01-0{n + 1} 12:00",
+        }
+        for n in range(8)
+    ]
+    missed = [{"name": "李晓明", "phone": PHONES[20], "hotel": "", "room": "", "checkin": ""}]
+    text = "\n".join(json.dumps({"guest": one}, ensure_ascii=False) for one in [*stays, *missed])
+    found = records_in(tmp_path, text + "\n", "a.jsonl")
+    assert Counter(one.kind for one in found) == {"hotel.stay": 8, "identity.person": 1}
+
+
+def test_a_parcel_is_no_message(tmp_path: Path) -> None:
+    text = "".join(f"2023-01-0{n} 12:30:11\n收件人 {PHONES[n]}\n北京市朝阳区建国路88号3号楼\n\n" for n in range(1, 4))
+    assert all(one.kind != "phone.sms" for one in records_in(tmp_path, text))
+
+
+def test_columns_named_late_are_those_of_the_rows_before(tmp_path: Path) -> None:
+    rows = [
+        f"({n},'{PHONES[n % 40]}','{PHONES[(n + 7) % 40]}','2016-05-1{n % 10} 10:12:0{n % 10}',{n % 90 + 9})"
+        for n in range(1600)
+    ]
+    make = "CREATE TABLE `t_cdr` (`id` int, `zjhm` varchar(20), `bjhm` varchar(20), `kssj` datetime, `thsc` int);\n"
+    insert = "INSERT INTO `t_cdr` VALUES "
+    text = f"{insert}{','.join(rows[:800])};\n{make}{insert}{','.join(rows[800:])};\n"
+    found = records_in(tmp_path, text, "a.sql")
+    assert Counter(one.kind for one in found) == {"phone.cdr": 1600}
+
+
+def test_the_last_tuple_of_a_dump_that_was_cut(tmp_path: Path) -> None:
+    rng = random.Random(8)
+    rows = [
+        f"({n},'王伟国','{id_number(rng)}','{PHONES[n % 40]}','如家酒店','60{n % 9}','2016-12-0{n % 9 + 1} 07:25:08')"
+        for n in range(1500)
+    ]
+    text = f"INSERT INTO `guest` VALUES {','.join(rows)}"[:-14]
+    assert len(records_in(tmp_path, text, "a.sql")) == 1500

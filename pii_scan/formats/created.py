@@ -9,6 +9,7 @@ NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
 _CREATE = lazy_re(
     rb"(?i)CREATE\s{1,4}TABLE\s{1,4}(?:IF\s{1,4}NOT\s{1,4}EXISTS\s{1,4})?(?:" + NAME + rb"\.)?(" + NAME + rb")\s{0,4}\("
 )
+CREATED = lazy_re(rb"(?i)CREATE\s{1,4}TABLE\s")
 # Bytes of what is said of the columns.
 _BODY = 4000
 # A name in quotes may hold brackets.

@@ -22,6 +22,9 @@ _FIELDED = lazy_re(
 )
 _BETWEEN, _ROW_SIGNS = 4, ("----", "\t", "|", "，", ",", "；", ";")
 _LONG = lazy_re(rb"[0-9]{6}")
+# Columns whose values are known at once.
+_ID_NAMED, _ID_NUMBER = lazy_re(r"身份证|证件号"), lazy_re(r"[0-9]{14,17}[0-9Xx]|[A-Z]{1,2}[0-9]{7,8}")
+_PHONE_NAMED, _PHONE = lazy_re(r"手机|电话"), lazy_re(r"[0-9][0-9 -]{6,}[0-9]")
 _NUMBER = lazy_re(rb"[ \t]{0,8}[0-9]{1,3}(?:[.)]|\xe3\x80\x81|\xef\xbc\x8e|\xef\xbc\x89)[ \t]{0,4}")
 _DIVIDES = lazy_re(rb"(?:[,/;+\s]|\xef\xbc[\x8c\x8f\x9b]|\xe3\x80[\x80\x81])+")
 
@@ -81,9 +84,17 @@ def fielded_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[L
         text = data[row[0] : row[1]] if row and _LONG.search(data, row[0], row[1]) else b""
         for sign in _ROW_SIGNS:
             if row and text.count(sign.encode()) == len(names) - 1:
-                return Layout(sign, tuple(names), quote=False), row[0]
+                fits = _fits(names, text.decode("utf-8", "replace").split(sign))
+                return (Layout(sign, tuple(names), quote=False), row[0]) if fits else None
         row = next_line(data, past_blank(data, row[2])) if row else None
     return None
+
+
+def _fits(names: Sequence[str], cells: Sequence[str]) -> bool:
+    """Whether numbers stand where they are named, in a row."""
+    tests = ((_ID_NAMED, _ID_NUMBER), (_PHONE_NAMED, _PHONE))
+    pairs = [(name, cell) for name, cell in zip(names, cells, strict=True) if cell.strip()]
+    return all(value.search(cell) for named, value in tests for name, cell in pairs if named.search(name))
 
 
 def next_relayed(data: bytes, at: int) -> Row | None:

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import islice
 
 from pii_scan.formats.arrays import arrays_at, arrays_behind, asked_at, first_array, next_array, next_asked
-from pii_scan.formats.created import NAME, bare, commented_at, created_at
+from pii_scan.formats.created import CREATED, NAME, bare, commented_at, created_at
 from pii_scan.formats.described import described_at, next_described
 from pii_scan.formats.drawn import Ruled, crowned_at, drawn_at, is_barred, is_rule, next_line, next_page
 from pii_scan.formats.forms import is_list_header, is_wide_form
@@ -102,9 +102,11 @@ class Sections:
 
         Nothing where one begins in the first ``size`` bytes; None where none does, or its columns have names.
         """
+        if CREATED.search(data):  # which names the columns of all rows near it
+            return None
         if begin := self._open:
-            is_nameless = isinstance(begin.grid, Tuples) and not any(begin.grid.headers)
-            return (begin.at, begin.grid.name) if is_nameless and isinstance(begin.grid, Tuples) else None
+            grid = begin.grid
+            return (begin.at, grid.name) if isinstance(grid, Tuples) and not any(grid.headers) else None
         found = INSERT.search(data, start, start + size) if self.idle else None
         if not found or found[2] or data[found.end() : found.end() + 1] != b"(":
             return None

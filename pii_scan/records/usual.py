@@ -1,4 +1,4 @@
-"""What most objects of the same keys are one is, too, in which a value is missing: an answer, an export, a log."""
+"""What most objects of the same keys are one is, too, that says less and lacks a value: an answer, an export, a log."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.groups import Group
+from pii_scan.records.groups import PLAIN, Group
 
 # The key of a value in an object, an element or a pair, and of one that is not filled in.
 _KEY = lazy_re(rb'"([\w.-]{1,40})"\s{0,4}:|<([A-Za-z_][\w.-]{0,40})(?=[>/ ])|(?<![\w"<])([A-Za-z_][\w.-]{0,30})=')
@@ -15,8 +15,10 @@ _MISSING = lazy_re(
 )
 # Keys of the smallest object, bytes of the longest, objects that tell of the others, and the share that must be alike.
 _KEYS, _LONGEST, _FEWEST, _MOST = 4, 4096, 6, 0.9
-# Sorts of objects that are remembered.
-_SORTS = 200
+# Values that may be missing, and sorts of objects that are remembered.
+_GAPS, _SORTS = 2, 200
+# What an object is that lacks its day or its sum, where the others are payments.
+_LESS = ("bank.balance", "bank.account")
 
 
 class Usual:
@@ -35,9 +37,10 @@ class Usual:
                 yield group
                 continue
             counts = self._counts.setdefault((group.person_by, *keys), Counter())
-            if _MISSING.search(content):
+            if missing := sum(1 for _ in _MISSING.finditer(content)):
                 kind, count = counts.most_common(1)[0] if counts else ("", 0)
-                is_usual = count >= _FEWEST and count >= _MOST * counts.total()
+                is_less = group.kind.id in PLAIN or (group.kind.id in _LESS and kind == "bank.transaction")
+                is_usual = is_less and missing <= _GAPS and count >= _FEWEST and count >= _MOST * counts.total()
                 yield group._replace(kind=self._kinds[kind].kind) if is_usual else group
                 continue
             counts[group.kind.id] += 1

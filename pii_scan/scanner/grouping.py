@@ -78,7 +78,7 @@ class Grouping:
         self._first: bytes | None = None
         # what rows of tables without a header are, and objects of the same keys
         self._headless: Known = {}
-        self._made: Usual | None = None
+        self._objects: Usual | None = None
 
     @property
     def grouper(self) -> Grouper:
@@ -98,8 +98,8 @@ class Grouping:
     def _usual(self) -> Usual:
         from pii_scan.records.usual import Usual  # most scans find no record
 
-        self._made = self._made or Usual()
-        return self._made
+        self._objects = self._objects or Usual()
+        return self._objects
 
     @property
     def after(self) -> Before:
@@ -113,7 +113,7 @@ class Grouping:
         """The groups of a look at parts of the stream that are put together, by themselves."""
         other = Grouping(self._ruleset, self._plan, self._before)
         other._first, other._holder, other._headless = self._first, self._holder, self._headless
-        other._made = self._usual
+        other._objects = self._usual
         return other.groups(look)
 
     def _goes_on(self, layout: Layout | None) -> bool:

@@ -51,9 +51,11 @@ class Parts:
         # of a long line no less may stand around than where it is cut anywhere
         around = MARGIN if self._end == OBJECT and not is_quiet else around
         low, high = start, stop
-        if chunk.layout is None and not (is_quiet and self._end == TUPLE):  # which is a row by itself
-            low = 0 if start == chunk.start else self._before(start - around)
-            high = len(chunk.data) if stop == chunk.end else self._behind(stop + around)
+        is_row = self._end == TUPLE  # which is one by itself: what is told behind it does not begin before it
+        if chunk.layout is None:
+            low = 0 if start == chunk.start else start if is_row else self._before(start - around)
+            high = stop if is_row and is_quiet else self._behind(stop + around)
+            high = len(chunk.data) if stop == chunk.end else high
         part = Chunk(
             chunk.data[low:high], start - low, stop - low, self._line, self._column, chunk.layout, chunk.numbers
         )

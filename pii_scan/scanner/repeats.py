@@ -147,12 +147,12 @@ class Repeats:
         parts.starts = [written(start) for start, _ in units.spans]
         quiet = self._quiet(units, chunk.layout is not None)
         least = FEWEST_ROWS if self._has_rows(chunk) else FEWEST
-        together = self._read_together(chunk, parts.view, units, quiet)
+        joint = self._read_together(chunk, parts.view, units, quiet)
         run: list[tuple[list[Candidate], list[Group]]] = []
         begin, is_quiet = 0, True
         for number, start in enumerate(parts.starts):
             may_tell = units.own[number] and quiet[number]
-            told = self._told(parts.view.data, units, number, together.get(number)) if may_tell else None
+            told = self._told(parts.view.data, units, number, joint.get(number)) if may_tell else None
             if told is None:
                 if len(run) >= least:
                     yield from parts.told(begin, start, run, is_quiet, self._told_afar)

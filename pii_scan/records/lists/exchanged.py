@@ -78,8 +78,8 @@ _NOTATIONS = {
         rb"NAD\+FL\+[^']{1,200}'(?:\s{0,4}(?!NAD\+|UN[TZ]\+)[A-Z]{3}\+[^']{0,200}'){1,%d}" % _LINES,
         headed=False,
     ),
-    "vehicle": _deed("driving.vehicle", "车牌|号牌|车架|车辆识别|发动机"),
-    "house": _deed("property.housing", "坐落|座落|房产证|不动产权|房屋所有权|建筑面积"),
+    "vehicle": _deed("driving.vehicle", "车牌|号牌|车架号|车辆识别代"),
+    "house": _deed("property.housing", "房屋[^\n]{0,12}(?:坐落|座落|位于)|房产证|不动产权|房屋所有权证|建筑面积"),
 }
 _SIGNS = [sign for notation in _NOTATIONS.values() for sign in notation.signs]
 _ANY_SIGN = Literals(Sign(b"|".join(map(re.escape, _SIGNS)), *_SIGNS))

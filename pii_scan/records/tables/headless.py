@@ -10,6 +10,7 @@ from pii_scan.model import Grid, Layout, RecordKind
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, Group, Row, certain, listed
 from pii_scan.records.lists.announced import announced
+from pii_scan.records.tables.alike import Alike, cell_texts
 from pii_scan.records.tables.rows import nameless_row
 from pii_scan.records.units import Unit
 
@@ -21,16 +22,20 @@ if TYPE_CHECKING:
 FEWEST, MOST = 6, 0.75
 
 
-class Usual(NamedTuple):
-    """What most rows of a table are: by which keys people are named in them, and cells that one fills at least."""
+class Likely(NamedTuple):
+    """What most rows of a table are: by which keys people are named in them, and how they are written.
+
+    filled: cells that one of them fills at least.
+    """
 
     kind: RecordKind
     by: frozenset[str]
     filled: int
+    alike: Alike
 
 
 # By table what its first rows say; None where they say nothing.
-Known = dict[Grid, Usual | None]
+Known = dict[Grid, Likely | None]
 
 
 class Headless:
@@ -46,10 +51,9 @@ class Headless:
         # what single blanks divide are words
         is_words = isinstance(grid, Layout) and grid.delimiter == " "
         found = [one for row in rows if (one := self._row(data, row, title, is_words))]
-        usual = self._usual(grid, found)
+        likely = self._likely(grid, found)
         for row, unit, plain in found:
-            is_like = usual and plain.kind.id in PLAIN and plain.person_by in usual.by and _filled(row) >= usual.filled
-            group = plain._replace(kind=usual.kind) if usual and is_like else plain
+            group = plain._replace(kind=likely.kind) if likely and _is_like(likely, row, plain) else plain
             # rows with names beside their values say which number is the other side's
             group = self._whose.of(data, group, row.spots) if unit.pairs else group
             yield from listed(group, unit.text, data) or [group]
@@ -65,20 +69,26 @@ class Headless:
             group = group._replace(kind=announced(self._plan, title, unit, sure) or group.kind)
         return (row, unit, group) if group else None
 
-    def _usual(self, grid: Grid, found: Sequence[tuple[Row, Unit, Group]]) -> Usual | None:
+    def _likely(self, grid: Grid, found: Sequence[tuple[Row, Unit, Group]]) -> Likely | None:
         """What most rows of a table are, by the first ones."""
         if grid not in self._known and len(found) >= FEWEST:
             counts = Counter(group.kind.id for _, _, group in found if group.kind.id not in PLAIN)
             name, count = counts.most_common(1)[0] if counts else ("", 0)
-            alike = [(row, group) for row, _, group in found if group.kind.id == name]
-            self._known[grid] = _usual(alike) if count >= MOST * len(found) else None
+            same = [(row, group) for row, _, group in found if group.kind.id == name]
+            self._known[grid] = _likely(same) if count >= MOST * len(found) else None
         return self._known.get(grid)
 
 
-def _usual(alike: Sequence[tuple[Row, Group]]) -> Usual:
-    by = frozenset(group.person_by for _, group in alike)
-    return Usual(alike[0][1].kind, by, min(_filled(row) for row, _ in alike))
+def _likely(same: Sequence[tuple[Row, Group]]) -> Likely:
+    alike, texts = Alike(), [cell_texts(row.cells) for row, _ in same]
+    for one in texts:
+        alike.see(one)
+    by = frozenset(group.person_by for _, group in same)
+    return Likely(same[0][1].kind, by, min(sum(map(bool, one)) for one in texts), alike)
 
 
-def _filled(row: Row) -> int:
-    return sum(1 for cell in row.cells if cell.strip(b" \t\r'\""))
+def _is_like(likely: Likely, row: Row, group: Group) -> bool:
+    """Whether a row that says only whom it is of is written as those are that say more."""
+    texts = cell_texts(row.cells)
+    is_full = group.kind.id in PLAIN and group.person_by in likely.by and sum(map(bool, texts)) >= likely.filled
+    return is_full and likely.alike.is_one(texts)

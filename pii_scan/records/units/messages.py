@@ -36,6 +36,7 @@ _TEXT = lazy_re(
     r"(?!\w{2,6}\s?[：:])(?=.*[A-Za-z\u4e00-\u9fff]{2})(\S.*)"
 )
 _LONGEST_HEAD = 160
+_MESSAGE = lazy_re(r"短信|簡訊|简讯|信息|(?i:sms)")
 # The number of a side, in a cell of its own.
 _MOBILE = lazy_re(r"(?:\+?86)?1[3-9][0-9]{9}")
 
@@ -109,6 +110,8 @@ def message_below(data: bytes, offset: int) -> Unit | None:
     if text is None or _head_parts(text[1]):
         return None
     when, number, way = parts
+    if way.endswith("人") and not _MESSAGE.search(line):  # of a parcel
+        return None
     return told_unit(f"{when} {way} {number} 短信内容：{text[1].strip()}", start, below[1])
 
 
