@@ -214,11 +214,14 @@ def _inserts(shape: str, seed: int, form: str, odd: float) -> bytes:
     return text.encode()
 
 
+PEOPLE = "{number},'{name}','{id}','{mobile}','{place}',NULL"
+STAYS = "'{name}','{mobile}','{hotel}',{room},'{day} {time}'"
+
+
 @pytest.mark.parametrize(
-    "form",
-    ["{number},'{name}','{id}','{mobile}','{place}',NULL", "'{name}','{mobile}','{hotel}',{room},'{day} {time}'"],
+    ("shape", "form"),
+    [("all", PEOPLE), ("all", STAYS), ("each", PEOPLE), ("lines", STAYS), ("parts", PEOPLE), ("ignored", PEOPLE)],
 )
-@pytest.mark.parametrize("shape", INSERTS)
 def test_tuples_without_names_are_told(shape: str, form: str, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     for seed, (odd, size) in enumerate(((0.0, 1 << 20), (0.01, 9_000))):
         with monkeypatch.context() as patch:
