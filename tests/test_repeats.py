@@ -5,12 +5,14 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 
 from pii_scan import scanner
 from pii_scan.config import Settings
 from pii_scan.engine import Engine, build
+from pii_scan.formats import sections
 from pii_scan.formats import text as text_format
 from pii_scan.model import TABLE_SIGNS, Summary
 from pii_scan.scanner import Scanner, learned, parts, repeats
@@ -225,6 +227,15 @@ def test_tuples_without_names_are_told(shape: str, form: str, engine: Engine, mo
     for seed, (odd, size) in enumerate(((0.0, 1 << 20), (0.01, 9_000))):
         with monkeypatch.context() as patch:
             _compare(_inserts(shape, seed, form, odd), 8 * LISTED, engine, patch, size, -1 if odd else LESSON // 4)
+
+
+def test_texts_without_people_are_not_searched_for_statements(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def search(*_: object) -> None:
+        raise AssertionError("all of a text is searched")
+
+    monkeypatch.setattr(sections, "INSERT", SimpleNamespace(search=search))
+    monkeypatch.setattr(sections, "CREATED", SimpleNamespace(search=search))
+    assert len([*_scan(engine, b"for number in range(10):  # what goes into it\n    print(number)\n" * 3000)]) == 1
 
 
 def test_values_are_taken_out_of_a_text(engine: Engine) -> None:

@@ -6,10 +6,9 @@ from pii_scan.formats.marked import HEAD, SIGN
 from pii_scan.lazy import lazy_re
 
 NAME = rb"[`\"\[]?[^\s`\"\]().,;]{1,64}[`\"\]]?"
-_CREATE = lazy_re(
+CREATED = lazy_re(
     rb"(?i)CREATE\s{1,4}TABLE\s{1,4}(?:IF\s{1,4}NOT\s{1,4}EXISTS\s{1,4})?(?:" + NAME + rb"\.)?(" + NAME + rb")\s{0,4}\("
 )
-CREATED = lazy_re(rb"(?i)CREATE\s{1,4}TABLE\s")
 # Bytes of what is said of the columns.
 _BODY = 4000
 # A name in quotes may hold brackets.
@@ -26,7 +25,7 @@ _COMMENTED = lazy_re(
 
 def created_at(data: bytes, at: int) -> tuple[str, dict[str, str]] | None:
     """The name of the table that is made near a place, and by the names of its columns what is said of them."""
-    found = _CREATE.search(data, max(0, at - SIGN), at + HEAD)
+    found = CREATED.search(data, max(0, at - SIGN), at + HEAD)
     if not found:
         return None
     columns: dict[str, str] = {}

@@ -27,7 +27,7 @@ from pii_scan.formats.marked import (
 from pii_scan.formats.objects import find_objects, next_object
 from pii_scan.formats.plain import next_plain, plain_at
 from pii_scan.formats.relayed import fielded_at, next_relayed, relayed_at
-from pii_scan.formats.tuples import Tuples, next_tuple, plain_tuple
+from pii_scan.formats.tuples import INSERT, Tuples, next_tuple, plain_tuple
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Grid, Layout, Section
 from pii_scan.named import NamedTuple
@@ -39,14 +39,6 @@ FORM_ROWS = 8
 # Bytes before a chunk's own part in which rows of earlier chunks are known.
 SEEN = 1 << 15
 
-# Of INSERT ALL each line has an INTO of its own; so have REPLACE, UPSERT and INSERT OR IGNORE.
-_INTO = (
-    rb"(?:INSERT\s{1,4}(?:(?:IGNORE\s{1,4})?INTO\s{1,4}|OVERWRITE\s{1,4}|(?=\[))|(?<=\s)INTO\s{1,4})(?:TABLE\s{1,4})?"
-)
-INSERT = lazy_re(
-    rb"(?i)" + _INTO + rb"(?:" + NAME + rb"\.){0,2}(" + NAME + rb")\s{0,4}"
-    rb"(?:\(((?:[^()`\"]|`[^`\n]{1,64}`|\"[^\"\n]{1,64}\"|\([^()\n]{1,40}\)){1,2000})\)\s{0,4})?(?:VALUES?\s{0,4}(?=\()|(?=SELECT\s{1,4}N?['0-9]))"
-)
 # The row of a page's form: each value has a header of its own.
 _PAIRS = lazy_re(rb"(?is)(?:\s*+<th\b[^>]*+>[^<]*+</th>\s*+<td\b[^>]*+>[^<]*+</td>){2,}+\s*+\Z")
 _LONG_NUMBER = lazy_re(r"[0-9]{7}")
@@ -97,20 +89,30 @@ class Sections:
         """Whether no section goes on in the next chunk."""
         return not self._open and not (self._read and self._read[-1][1] > 0)
 
+    @property
+    def nameless(self) -> Tuples | None:
+        """The table whose rows of an INSERT that names no columns go on in the next chunk, if they do."""
+        grid = self._open.grid if self._open else None
+        return grid if isinstance(grid, Tuples) and not grid.named else None
+
     def inserted(self, data: bytes, start: int, size: int) -> tuple[int, str] | None:
         """How far from ``start`` the next tuple of an INSERT that goes on there stands, and its table.
 
         Nothing where one begins in the first ``size`` bytes; None where none does, or its columns have names.
         """
-        if CREATED.search(data):  # which names the columns of all rows near it
+        if self._open and (grid := self.nameless):
+            found = self._open.at, grid.name
+        elif self.idle and self._begins_nameless(data, start, size):
+            found = 0, ""
+        else:
             return None
-        if begin := self._open:
-            grid = begin.grid
-            return (begin.at, grid.name) if isinstance(grid, Tuples) and not any(grid.headers) else None
-        found = INSERT.search(data, start, start + size) if self.idle else None
+        return None if CREATED.search(data) else found  # which names the columns of all rows near it
+
+    def _begins_nameless(self, data: bytes, start: int, size: int) -> bool:
+        found = INSERT.search(data, start, start + size)
         if not found or found[2] or data[found.end() : found.end() + 1] != b"(":
-            return None
-        return None if self._created.get(bare(found[1].decode("utf-8", "replace"))) else (0, "")
+            return False
+        return not self._created.get(bare(found[1].decode("utf-8", "replace")))
 
     def passed(self, data: bytes, own: tuple[int, int]) -> None:
         """Take it that a part of a text was not read, with whole tuples: it was known what they hold."""
@@ -313,7 +315,7 @@ def _rows(data: bytes, begin: _Open, limit: int) -> tuple[list[tuple[int, int]],
     grid, width = begin.grid, len(begin.grid.headers)
     step = partial(next_marked, grid) if isinstance(grid, Marked) else _STEPS[begin.form]
     plain = plain_tuple(width).match if isinstance(grid, Tuples) else None
-    is_free = isinstance(grid, Tuples) and not any(grid.headers)
+    is_free = isinstance(grid, Tuples) and not grid.named
     spans: list[tuple[int, int]] = []
     at = begin.at
     while at < limit:

@@ -7,12 +7,21 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from pii_scan.formats.created import NAME
 from pii_scan.formats.marked import LONGEST, Row
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Cut, cut_of
 from pii_scan.named import NamedTuple
 from pii_scan.patterns import compile_re
 
+# Of INSERT ALL each line has an INTO of its own; so have REPLACE, UPSERT and INSERT OR IGNORE.
+_INTO = (
+    rb"(?:INSERT\s{1,4}(?:(?:IGNORE\s{1,4})?INTO\s{1,4}|OVERWRITE\s{1,4}|(?=\[))|(?<=\s)INTO\s{1,4})(?:TABLE\s{1,4})?"
+)
+INSERT = lazy_re(
+    rb"(?i)" + _INTO + rb"(?:" + NAME + rb"\.){0,2}(" + NAME + rb")\s{0,4}"
+    rb"(?:\(((?:[^()`\"]|`[^`\n]{1,64}`|\"[^\"\n]{1,64}\"|\([^()\n]{1,40}\)){1,2000})\)\s{0,4})?(?:VALUES?\s{0,4}(?=\()|(?=SELECT\s{1,4}N?['0-9]))"
+)
 # What may stand before the quote of a value in SQL.
 _PREFIX = lazy_re(rb"\s*+(?:[Nn]|_utf8(?:mb4)?)(?=')")
 # One tuple of values, the text in its brackets first; quotes are doubled or escaped inside.
@@ -37,6 +46,11 @@ class Tuples(NamedTuple):
     strict: bool = True
     keyed: bool = False
     name: str = ""
+
+    @property
+    def named(self) -> bool:
+        """Whether its columns have names."""
+        return any(self.headers)
 
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The values of a tuple, with their quotes, and where each begins."""

@@ -317,7 +317,9 @@ class Scanner:
             self._later[place.inner] = later
         self._before = self._before._replace(links=None, table="", passed=())
 
-    def _repeats(self, chunk: Chunk, place: Place, reading: Reading, table: Table | None) -> Repeats | None:
+    def _repeats(
+        self, chunk: Chunk, place: Place, reading: Reading, table: Table | None, sections: Sections
+    ) -> Repeats | None:
         """What tells the units of a list that is no table with a header; None where a chunk can be none."""
         may_be = len(chunk.data) >= LIST if chunk.layout is None else not chunk.layout.named
         if not may_be or place.sheet:
@@ -325,11 +327,11 @@ class Scanner:
         from pii_scan.scanner.repeats import Repeats  # only for long texts: a start must not pay for it
 
         def read(part: Chunk, with_tables: bool) -> tuple[Look, list[Group]]:
-            sections = Sections(self.engine.is_label).enter if with_tables else None
-            look = self.engine.look(part, table=table, sections=sections, apart=True)
+            enter = Sections(self.engine.is_label).enter if with_tables else None
+            look = self.engine.look(part, table=table, sections=enter, apart=True)
             return look, reading.apart(look)
 
-        return None if is_code(place.name) else Repeats(self.engine, reading.told_afar, read)
+        return None if is_code(place.name) else Repeats(self.engine, sections, reading.told_afar, read)
 
     def _reading(self, text: TextSource, place: Place, summary: Summary) -> Reading:
         counted = place.blob.lines if place.inner is None and text.has_plain_lines else None
@@ -351,16 +353,13 @@ class Scanner:
             bulk, has_names = reading.ahead(chunk), chunk.layout is not None and chunk.layout.named
             count = partial(bulk.count, self.engine, done if has_names else None) if bulk else None
             # a table inside running text that goes on is no list, if its columns have names
-            may_insert = len(chunk.data) >= LIST and chunk.layout is None
-            inserts = sections.inserted(chunk.data, chunk.start, HEAD) if may_insert else None
-            is_list = not has_names and (sections.idle or inserts is not None)
-            repeats = repeats or (self._repeats(chunk, place, reading, table) if is_list else None)
+            is_list = not has_names and (sections.idle or sections.nameless is not None)
+            repeats = repeats or (self._repeats(chunk, place, reading, table, sections) if is_list else None)
             listed = repeats if is_list else None
-            for part in pace.parts(listed.parts(chunk, done or (), inserts) if listed else (chunk,)):
+            for part in pace.parts(listed.parts(chunk, done or ()) if listed else (chunk,)):
                 if not isinstance(part, Chunk):
                     yield from reading.known(*part, self.engine)
-                    if inserts:
-                        sections.passed(part.look.view.data, part.look.own)
+                    sections.passed(part.look.view.data, part.look.own)
                     continue
                 look = self.engine.look(part, table=table, sections=sections.enter, count=count, before=look)
                 groups = reading.groups(look)

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pii_scan.engine import Look
 from pii_scan.formats.created import bare
 from pii_scan.formats.marked import Row
-from pii_scan.formats.sections import INSERT
-from pii_scan.formats.tuples import Tuples, next_tuple
+from pii_scan.formats.tuples import INSERT, Tuples, next_tuple
 from pii_scan.named import NamedTuple
 
 # Brackets that begin no tuple, after which the rest is no list of them.
@@ -64,8 +63,8 @@ def _inserted(data: bytes, begin: int, at: int, row: Row, table: str) -> Inserte
 def rows_read(look: Look) -> Iterator[Inserted]:
     """The tuples that were read as rows of tables without names for their columns."""
     data, begin = look.view.data, look.own[0]
-    tables = [rows for rows in look.tables if isinstance(rows.grid, Tuples) and not any(rows.grid.headers)]
-    spans = [(span, rows.grid.name) for rows in tables if isinstance(rows.grid, Tuples) for span in rows.spans or ()]
+    tables = [(rows.grid, rows.spans or ()) for rows in look.tables if isinstance(rows.grid, Tuples)]
+    spans = [(span, grid.name) for grid, spans in tables if not grid.named for span in spans]
     for (start, _), table in sorted(spans):
         row = next_tuple(data, start - 1)
         if row:

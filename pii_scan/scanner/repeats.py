@@ -24,6 +24,7 @@ from pii_scan.scanner.parts import AROUND, Known, Parts, together
 from pii_scan.scanner.units import LINE, OBJECT, TUPLE, Units, in_inserts, in_table, in_text
 
 if TYPE_CHECKING:
+    from pii_scan.formats.sections import Sections
     from pii_scan.records import Group
 
 # Bytes that are read to learn from; a shorter text is not worth it.
@@ -62,10 +63,13 @@ Read = Callable[[Chunk, bool], tuple[Look, Sequence["Group"]]]
 
 
 class Repeats:
-    """The units of one text. engine: finds what they hold. told_afar: whether an object far away tells of them."""
+    """The units of one text. engine: finds what they hold. sections: the tables in it that are read.
 
-    def __init__(self, engine: Engine, told_afar: Callable[[], bool], read: Read) -> None:
-        self._engine, self._told_afar, self._read = engine, told_afar, read
+    told_afar: whether an object far away tells of them.
+    """
+
+    def __init__(self, engine: Engine, sections: Sections, told_afar: Callable[[], bool], read: Read) -> None:
+        self._engine, self._sections, self._told_afar, self._read = engine, sections, told_afar, read
         self._learned = Learned()
         self._families: dict[bytes, bytes] = {}
         self._common: set[bytes] = set()
@@ -102,15 +106,12 @@ class Repeats:
         window = windows.next(self._stop(windows.chunk, begin, WINDOW))
         return Parts(window, self._end), (begin, windows.at)
 
-    def parts(
-        self, chunk: Chunk, seen: Iterable[Seen] = (), inserts: tuple[int, str] | None = None
-    ) -> Iterator[Chunk | Known]:
+    def parts(self, chunk: Chunk, seen: Iterable[Seen] = ()) -> Iterator[Chunk | Known]:
         """The chunk by parts: what is known of some, and those that are to be read, of which ``learn`` is told.
 
-        seen: what was looked at elsewhere. inserts: see ``Sections.inserted``.
+        seen: what was looked at elsewhere.
         """
-        self._inserts = inserts or (0, "")
-        if not self._is_worth(chunk, inserts is not None):
+        if not self._is_worth(chunk):
             yield chunk
             return
         windows, poor, is_poor, looked_at = Parts(chunk, self._end), 0, True, dict(seen)
@@ -257,37 +258,41 @@ class Repeats:
         """The tuples of a chunk that starts there."""
         return inserted(data, start + self._inserts[0], self._inserts[1]) if self._end == TUPLE else ()
 
-    def _is_worth(self, chunk: Chunk, has_tuples: bool) -> bool:
+    def _is_worth(self, chunk: Chunk) -> bool:
         """Whether a chunk may hold a list that is longer than what is read of it to learn."""
         if self._hopeless or chunk.cells or (chunk.layout and chunk.layout.named):
             return False
         if chunk.layout is None and chunk.end - chunk.start < 2 * LESSON:
             return False
-        end = self._end_in(chunk, has_tuples)
-        if (self._learned and end != self._end) or (end == OBJECT and _has_braces_in_texts(chunk.data)):
-            return False
-        self._end = end
         # nearly all texts are told by their beginning; for signs of tables all of one is searched
         head = chunk.data[chunk.start : chunk.start + LOOKED_AT]
         if len(_PERSON.findall(head)) < PROMISING:
             return False
+        end = self._end_in(chunk)
+        if not end or (self._learned and end != self._end) or (end == OBJECT and _has_braces_in_texts(chunk.data)):
+            return False
+        self._end = end
         return self._has_rows(chunk) or not self._engine.has_signs(chunk.data)
 
-    @staticmethod
-    def _end_in(chunk: Chunk, has_tuples: bool) -> bytes:
-        """What units end with: on one long line nothing but tuples and objects is found to repeat."""
-        if has_tuples:
-            return TUPLE
+    def _end_in(self, chunk: Chunk) -> bytes:
+        """What units end with: on one long line nothing but tuples and objects is found to repeat.
+
+        Nothing in a table whose columns have names.
+        """
+        inserts = None if chunk.layout else self._sections.inserted(chunk.data, chunk.start, LOOKED_AT)
+        self._inserts = inserts or (0, "")
+        if inserts or not self._sections.idle:
+            return TUPLE if inserts else b""
         is_lined = chunk.layout or chunk.data.find(b"\n", chunk.start, chunk.start + LESSON) >= 0
         return LINE if is_lined else OBJECT
 
     def _open(self, data: bytes, groups: Sequence[Group]) -> None:
         """Decide what units begin with: where groups have several lines, what most of them begin with."""
+        if self._end == TUPLE:
+            return
         if self._end == OBJECT:
             firsts = [data[group.start : group.start + OPENING] for group in groups]
-        elif self._end == LINE and 2 * sum(1 for group in groups if b"\n" in data[group.start : group.end]) > len(
-            groups
-        ):
+        elif 2 * sum(1 for group in groups if b"\n" in data[group.start : group.end]) > len(groups):
             firsts = [data[data.rfind(b"\n", 0, group.start) + 1 : group.start + OPENING] for group in groups]
         else:
             return
