@@ -7,10 +7,10 @@ import random
 from collections import Counter
 from pathlib import Path
 
-from tests.test_record_headless import id_number
+from tests.test_columns import id_number
+from tests.test_record_headless import PHONES
 from tests.test_record_prose import records_in
 
-PHONES = [f"13{random.Random(number).randrange(10**8, 10**9)}" for number in range(40)]
 HEAD = "手机取证报告-短信 机主：肖东妹 身份证：{} 号码：{}\n序号,收/发,号码,内容,时间\n"
 
 

@@ -12,33 +12,17 @@ from pii_scan.config import Settings
 from pii_scan.model import Finding, Record
 from pii_scan.workers import Scan
 from tests.shared import CACHE
+from tests.test_columns import id_number
+from tests.test_record_nested_rows import vin
 from tests.test_record_prose import records_in
 
-WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-VALUES = dict(
-    zip("0123456789ABCDEFGHJKLMNPRSTUVWXYZ", [*range(10), *range(1, 9), *range(1, 6), 7, 9, *range(2, 10)], strict=True)
-)
-VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 BRANDS = ("汉庭酒店", "如家酒店", "7天连锁酒店", "城市便捷酒店")
+PHONES = [f"13{random.Random(number).randrange(10**8, 10**9)}" for number in range(40)]
 
 
-def id_number(rng: random.Random) -> str:
-    body = (
-        f"440305{rng.randrange(1960, 2000)}{rng.randrange(1, 13):02}{rng.randrange(1, 29):02}{rng.randrange(1000):03}"
-    )
-    return body + "10X98765432"[sum(int(a) * b for a, b in zip(body, WEIGHTS, strict=True)) % 11]
-
-
-def vin(rng: random.Random) -> str:
-    text = (
-        "LSG"
-        + "".join(rng.choices("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", k=5))
-        + "0"
-        + "NE"
-        + f"{rng.randrange(10**6):06}"
-    )
-    check = sum(VALUES[sign] * weight for sign, weight in zip(text, VIN_WEIGHTS, strict=True)) % 11
-    return text[:8] + "0123456789X"[check] + text[9:]
+def made_vin(rng: random.Random) -> str:
+    kind = "".join(rng.choices("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", k=5))
+    return vin(f"LSG{kind}0NE{rng.randrange(10**6):06}")
 
 
 def stays(count: int, brand: str, every: int) -> list[str]:
@@ -80,7 +64,7 @@ def test_few_rows_of_a_kind_say_nothing_of_the_others(tmp_path: Path) -> None:
 
 def test_columns_parted_as_hive_does_are_judged(tmp_path: Path) -> None:
     rng = random.Random(4)
-    numbers = [vin(rng) for _ in range(12)]
+    numbers = [made_vin(rng) for _ in range(12)]
     rows = (f"{number}\x01粤B{rng.randrange(10_000, 99_999)}\x01白\x01贺娟\x01{id_number(rng)}" for number in numbers)
     (tmp_path / "part-00000.dat").write_text("\n".join(rows) + "\n", encoding="utf-8")
     events = list(Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE, show_values=True)).events())

@@ -6,10 +6,9 @@ import random
 from collections import Counter
 from pathlib import Path
 
-from tests.test_record_headless import id_number, vin
+from tests.test_columns import id_number
+from tests.test_record_headless import PHONES, made_vin
 from tests.test_record_prose import records_in
-
-PHONES = [f"13{random.Random(number).randrange(10**8, 10**9)}" for number in range(40)]
 
 
 def test_hours_written_with_a_word_and_machines_like_flights(tmp_path: Path) -> None:
@@ -75,7 +74,7 @@ def test_messages_below_the_time_and_the_other_side(tmp_path: Path) -> None:
 
 def test_the_number_of_a_vehicle_beside_its_plate(tmp_path: Path) -> None:
     rng = random.Random(3)
-    lines = [f"{n}. 朱燕 浙AY852{n} {PHONES[n]} {vin(rng)} 日产轩逸 2008/06/24" for n in range(1, 4)]
+    lines = [f"{n}. 朱燕 浙AY852{n} {PHONES[n]} {made_vin(rng)} 日产轩逸 2008/06/24" for n in range(1, 4)]
     found = records_in(tmp_path, "（顺序：车主 车牌号 手机号 其他）\n" + "\n".join(lines) + "\n")
     assert [one.kind for one in found] == ["driving.vehicle"] * 3
     assert all("driving.vin" in one.rules for one in found)

@@ -293,8 +293,9 @@ class Engine:
         """Rows of a table without a header: words in a row are as near to its values as on a line of text."""
         from pii_scan.engine.nameless import nameless_rows  # only for such tables
 
-        found = self._candidates(text or data, regions, (), above=False, apart=apart)
-        return list(nameless_rows(table, data, text or data, spans, found, lambda c: self._counts(c, all_rules)))
+        text = text or data
+        found = self._candidates(text, regions, (), above=False, apart=apart)
+        return list(nameless_rows(table, data, text, spans, found, lambda c: self._counts(c, all_rules)))
 
     def _rows(
         self, table: Table, data: bytes, layout: Layout, all_rules: bool, count: CountRows | None, apart: bool

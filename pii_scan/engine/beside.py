@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, Found, bounded
 from pii_scan.engine.frames import GOES_ON
@@ -70,14 +70,17 @@ class Beside:
 
     def _near(self, data: bytes, index: int, anchors: Sequence[Candidate], near: _Near) -> _Near:
         """What stands near those anchors that a rule names, or near any of them where it names none."""
+        return _Near(data, self._named(index, anchors)) if self._rules[index].neighbours else near
+
+    def _named(self, index: int, anchors: Iterable[Candidate]) -> list[Candidate]:
+        """Those of some values whose concept a rule names."""
         names = self._rules[index].neighbours
-        return _Near(data, [c for c in anchors if self._rules[c.rule].concept in names]) if names else near
+        return [c for c in anchors if self._rules[c.rule].concept in names]
 
     def _lift(self, data: bytes, rule: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
         """Unsure values of a rule, raised by values of the concepts that it names."""
         unsure = [c for c in found if c.rule == rule and c.confidence < SURE]
-        names = self._rules[rule].neighbours if unsure else ()
-        anchors = [c for c in found if c.confidence >= SURE and self._rules[c.rule].concept in names]
+        anchors = self._named(rule, (c for c in found if c.confidence >= SURE)) if unsure else []
         near = _Near(data, anchors, keys=True)
         for candidate in unsure if anchors else ():
             for match in self._confirmer.found(data, rule, candidate.start, candidate.start):

@@ -25,14 +25,14 @@ class Usual:
     """The records of one stream: by their keys, and whose they are, how many were of each kind."""
 
     def __init__(self) -> None:
-        self._counts: dict[tuple[object, ...], Counter[str]] = {}
+        self._counts: dict[tuple[str | bytes, ...], Counter[str]] = {}
         self._kinds: dict[str, Group] = {}
 
     def of(self, data: bytes, groups: Iterable[Group]) -> Iterator[Group]:
         """The records, each that lacks a value as the kind of those that lack none."""
         for group in groups:
             content = data[group.start : group.end] if group.end - group.start <= _LONGEST else b""
-            keys = [found.lastindex and found[found.lastindex] for found in _KEY.finditer(content)]
+            keys = [next(filter(None, key)) for key in _KEY.findall(content)]
             if len(keys) < _KEYS or len(self._counts) > _SORTS:
                 yield group
                 continue

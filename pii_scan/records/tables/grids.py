@@ -197,10 +197,7 @@ class GridRecords:
         gaps = Gaps(len(grid.headers))
         for start, end in spans:
             row = found.get(start) or Row(start, end, grid.row(data, start, end)[0], [])
-            if row.spots and is_head_row(row, book):
-                if like := self._gapped(data, grid, row, gaps):
-                    yield like
-                    continue
+            if row.spots and is_head_row(row, book) and not self._gapped(data, grid, row, gaps):
                 group = self._of_title(data, row) if is_title(row) else self._named(data, grid, row)
                 is_holder = names_holder(data, row)
                 if group and group.kind.id in book.kinds.intersection(KINDS) and not is_holder:
