@@ -25,10 +25,11 @@ def details() -> Iterator[str]:
                         yield said
 
 
-@pytest.mark.parametrize("detail", sorted({said for said in details() if said not in ("7", "None")}))
-def test_all_details_are_told_in_chinese(detail: str) -> None:
-    assert not detail_words("zh", detail).isascii()
-    assert detail_words("en", detail) == detail
+def test_all_details_are_told_in_chinese() -> None:
+    said = sorted({detail for detail in details() if detail not in ("7", "None")})
+    assert len(said) > 50
+    assert [detail for detail in said if detail_words("zh", detail).isascii()] == []
+    assert [detail for detail in said if detail_words("en", detail) != detail] == []
 
 
 @pytest.mark.parametrize(
