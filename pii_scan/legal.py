@@ -17,10 +17,12 @@ Assess = Callable[[Summary], "dict[str, Any] | None"]
 
 def assessor(law: str, ruleset: RuleSet) -> Assess:
     """From a summary to its member ``legal``: of the law ``cn``, or nothing for ``none``."""
-    tiers = {kind.id: kind.tiers for kind in ruleset.kinds}
 
     def made(summary: Summary) -> dict[str, Any] | None:
-        return None if law == "none" else assess(summary, ruleset.tables[f"legal_{law}"], tiers)
+        if law == "none":
+            return None
+        tiers = {kind.id: kind.tiers for kind in ruleset.kinds}
+        return assess(summary, ruleset.tables[f"legal_{law}"], tiers)
 
     return made
 

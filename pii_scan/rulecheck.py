@@ -156,6 +156,6 @@ def survivors(ruleset: RuleSet, rule: Rule) -> Iterator[str]:
     """The parts of a rule that its examples do not need."""
     for part, mutant in mutants(rule):
         rules = tuple(mutant if other.id == rule.id else other for other in ruleset.rules)
-        engine = build(RuleSet(rules, ruleset.tables, ruleset.digest, ruleset.kinds), None, True, "regex")
+        engine = build(ruleset.with_rules(rules), None, True, "regex")
         if not any(True for _ in example_failures(engine, mutant)):
             yield part

@@ -74,10 +74,14 @@ class Engine:
         self._tables: dict[tuple[Grid, bool], Table] = {}
         # the objects in whose first rows nothing was found
         self._silent: Grid | None = None
-        exports = (piece.split(",") for kind in ruleset.kinds for piece in kind.fingerprints)
-        words = [word for rule in ruleset.rules for word in (*rule.labels, *rule.negative, *rule.other_keys)]
-        self._headers = Words([*words, *(word for names in exports for word in names)])
         self._supporting = ReferenceEngine([i for i, rule in enumerate(ruleset.rules) if rule.supports])
+
+    @cached_property
+    def _headers(self) -> Words:
+        rules, kinds = self.ruleset.rules, self.ruleset.kinds
+        exports = (piece.split(",") for kind in kinds for piece in kind.fingerprints)
+        words = [word for rule in rules for word in (*rule.labels, *rule.negative, *rule.other_keys)]
+        return Words([*words, *(word for names in exports for word in names)])
 
     @cached_property
     def skeletons(self) -> Skeletons:

@@ -3,8 +3,9 @@
 import marshal
 import re
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pii_scan.lazy import lazy_re
@@ -233,12 +234,36 @@ class RecordKind(NamedTuple):
 
 
 class RuleSet:
-    """All loaded rules and the tables beside them. ``digest`` names their exact content."""
+    """All loaded rules and the tables beside them.
+
+    digest: names their exact content. kind_titles: by id and language. kinds: makes the record kinds, which a scan that
+    meets nobody never asks for.
+    """
 
     def __init__(
-        self, rules: tuple[Rule, ...], tables: Mapping[str, Any], digest: str, kinds: tuple[RecordKind, ...] = ()
+        self,
+        rules: tuple[Rule, ...],
+        tables: Mapping[str, Any],
+        digest: str,
+        kind_titles: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
+        kinds: Callable[[], tuple[RecordKind, ...]] = tuple,
     ) -> None:
-        self.rules, self.tables, self.digest, self.kinds = rules, tables, digest, kinds
+        self.rules, self.tables, self.digest = rules, tables, digest
+        self._kind_titles, self._kinds = kind_titles, kinds
+
+    @cached_property
+    def kinds(self) -> tuple[RecordKind, ...]:
+        """What a record of each kind needs."""
+        return self._kinds()
+
+    @property
+    def kind_ids(self) -> frozenset[str]:
+        """The ids of all record kinds."""
+        return frozenset(self._kind_titles)
+
+    def with_rules(self, rules: tuple[Rule, ...]) -> "RuleSet":
+        """The same with other rules."""
+        return RuleSet(rules, self.tables, self.digest, self._kind_titles, self._kinds)
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:
@@ -270,4 +295,4 @@ class RuleSet:
     def titles(self, lang: str) -> dict[str, str]:
         """The titles of all rules and record kinds in one language, by their ids."""
         rules = {rule.id: rule.title[lang] for rule in self.rules}
-        return rules | {kind.id: kind.title[lang] for kind in self.kinds}
+        return rules | {kind: title[lang] for kind, title in self._kind_titles.items()}

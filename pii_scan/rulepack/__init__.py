@@ -264,16 +264,22 @@ def load(
     # of which the triggers of names are made
     names = [_bytes(os.path.join(tables, f"{name}.yaml")) for name in ("surnames", "given_names")]
     content = [*(part for pack in packs for part in pack), spelling, readings, *names]
-    kept_as = cache.key("rules and kinds", __version__, *Rule._fields, *sorted(validators), *content) + ".rules"
-    checked = cache.read(kept, kept_as)
+    kept_as = cache.key("rules and titles of kinds", __version__, *Rule._fields, *sorted(validators), *content)
+
+    def kinds() -> tuple[RecordKind, ...]:
+        raw_kinds = cache.read(kept, f"{kept_as}.kinds")
+        return tuple(map(_make_kind, _checked(packs, validators)[1] if raw_kinds is None else raw_kinds))
+
+    checked = cache.read(kept, f"{kept_as}.rules")
     if checked is None:
         raw_rules, raw_kinds = _checked(packs, validators)
         _spell(raw_rules, spelling)
-        checked = [tuple(_make(raw, name)) for name, raw in raw_rules], raw_kinds, _digest(content)
-        cache.write(kept, kept_as, checked)
+        titles = {raw["id"]: raw["title"] for raw in raw_kinds}
+        checked = [tuple(_make(raw, name)) for name, raw in raw_rules], titles, _digest(content)
+        cache.write(kept, f"{kept_as}.rules", checked)
+        cache.write(kept, f"{kept_as}.kinds", raw_kinds)
     rules = tuple(Rule(*fields) for fields in checked[0])
-    kinds = tuple(_make_kind(raw) for raw in checked[1])
-    return RuleSet(rules, Tables(tables, kept), checked[2], kinds)
+    return RuleSet(rules, Tables(tables, kept), checked[2], checked[1], kinds)
 
 
 def _digest(content: Iterable[str | bytes]) -> str:

@@ -75,7 +75,7 @@ class Judge:
             name for name in ruleset.by_id if any(fnmatchcase(name, glob) for glob in settings.exclude_rule)
         )
         self.redactor = redactor
-        self.suppressor = Suppressor(settings, (*ruleset.by_id, *(kind.id for kind in ruleset.kinds)))
+        self.suppressor = Suppressor(settings, (*ruleset.by_id, *ruleset.kind_ids))
         self._plan: Plan | None = None
         # what the baseline still accepts in the blob that is read now, over all its streams
         self.budget: Budget | None = None
