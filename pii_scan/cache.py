@@ -5,7 +5,9 @@ from __future__ import annotations
 import marshal
 import os
 import sys
+from collections.abc import Mapping
 from importlib.util import source_hash
+from itertools import accumulate, pairwise
 from typing import Any
 
 # A folder or a file: its path as text, or a Path.
@@ -14,6 +16,9 @@ StrPath = str | os.PathLike[str]
 # Bytes of a digest. It tells versions apart and shows damage, as that of Python's own compiled files, which it is: no
 # enemy can write here, and hashlib would cost each start 3 ms.
 _DIGEST = 8
+# Bytes of the size of an index.
+_SIZE = 4
+_NOTHING = memoryview(b"")
 
 
 def default_folder() -> str | None:
@@ -48,18 +53,50 @@ def read(folder: StrPath | None, name: str) -> Any:
 
     A compiled database is code to the engine that loads it, so nothing is believed that others could have written.
     """
-    if folder is None:
-        return None
-    try:
-        with open(os.path.join(folder, name), "rb") as stream:
-            status = os.fstat(stream.fileno())
-            if hasattr(os, "getuid") and (status.st_uid != os.getuid() or status.st_mode & 0o022):
-                return None
-            content = stream.read()
-    except OSError:
-        return None
-    digest, body = content[:_DIGEST], memoryview(content)[_DIGEST:]  # no copy: a database is large
-    if source_hash(body) != digest:
+    return _unpacked(memoryview(_content(folder, name)))  # no copy: a database is large
+
+
+def write(folder: StrPath | None, name: str, data: Any) -> None:
+    """Keep plain data under a name: written beside and renamed. A cache that cannot be written is no error."""
+    _keep(folder, name, _packed(data))
+
+
+class Entries:
+    """Plain data kept together under a name, each by a key: what is not asked for is not decoded."""
+
+    def __init__(self, folder: StrPath | None, name: str) -> None:
+        """What was kept, where it is to be believed, see ``read``."""
+        self._folder, self._name = folder, name
+        content = memoryview(_content(folder, name))
+        size = int.from_bytes(content[:_SIZE], "big")
+        begin = _SIZE + size
+        places = _unpacked(content[_SIZE:begin])
+        is_index = isinstance(places, dict)
+        self._packed = (
+            {key: content[begin + low : begin + high] for key, (low, high) in places.items()} if is_index else {}
+        )
+
+    def get(self, key: str) -> Any:
+        """What is kept under a key, or None: nothing, or damaged."""
+        return _unpacked(self._packed.get(key, _NOTHING))
+
+    def add(self, data: Mapping[str, Any]) -> None:
+        """Keep more, or other data in the place of what was damaged."""
+        self._packed |= {key: memoryview(_packed(one)) for key, one in data.items()}
+        ends = [*accumulate(map(len, self._packed.values()), initial=0)]
+        index = _packed(dict(zip(self._packed, pairwise(ends), strict=True)))
+        _keep(self._folder, self._name, b"".join((len(index).to_bytes(_SIZE, "big"), index, *self._packed.values())))
+
+
+def _packed(data: Any) -> bytes:
+    body = marshal.dumps(data)
+    return source_hash(body) + body
+
+
+def _unpacked(packed: memoryview) -> Any:
+    """What was packed, or None where it is damaged."""
+    body = packed[_DIGEST:]
+    if source_hash(body) != packed[:_DIGEST]:
         return None
     try:
         return marshal.loads(body)  # noqa: S302 - our own file, by owner, mode and digest
@@ -67,20 +104,32 @@ def read(folder: StrPath | None, name: str) -> Any:
         return None
 
 
-def write(folder: StrPath | None, name: str, data: Any) -> None:
-    """Keep plain data under a name: written beside and renamed. A cache that cannot be written is no error."""
+def _content(folder: StrPath | None, name: str) -> bytes:
+    """The bytes of a file of ours that nobody else could have written, or none."""
+    if folder is None:
+        return b""
+    try:
+        with open(os.path.join(folder, name), "rb") as stream:
+            status = os.fstat(stream.fileno())
+            if hasattr(os, "getuid") and (status.st_uid != os.getuid() or status.st_mode & 0o022):
+                return b""
+            return stream.read()
+    except OSError:
+        return b""
+
+
+def _keep(folder: StrPath | None, name: str, content: bytes) -> None:
     if folder is None:
         return
     import tempfile
     from pathlib import Path
 
-    body = marshal.dumps(data)
     try:
         Path(folder).mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(dir=folder)
         try:
             with os.fdopen(handle, "wb") as stream:
-                stream.write(source_hash(body) + body)
+                stream.write(content)
             os.replace(beside, os.path.join(folder, name))
         except OSError:
             os.unlink(beside)

@@ -27,20 +27,17 @@ _LARGE = 1 << 12
 # In the place of the number of groups: Python refuses the pattern, in these words and at this place; below 0, at none.
 _REFUSED = -1
 
-_kept: dict[_Key, _Compiled] = {}
+_kept: cache.Entries | None = None
 _new: dict[_Key, _Compiled] = {}
 _folder: cache.StrPath | None = None
 
 
 def use(folder: cache.StrPath | None) -> None:
     """Take the compiled forms that earlier scans kept in a folder of the cache."""
-    global _folder  # noqa: PLW0603 - patterns are compiled where no scan is at hand
+    global _folder, _kept  # patterns are compiled where no scan is at hand
     if folder == _folder:
         return
-    _folder = folder
-    kept = cache.read(folder, _joint())
-    if isinstance(kept, dict):
-        _kept.update(kept)
+    _folder, _kept = folder, cache.Entries(folder, cache.key(_VERSION) + ".re")
 
 
 def folder() -> cache.StrPath | None:
@@ -50,24 +47,21 @@ def folder() -> cache.StrPath | None:
 
 def keep() -> None:
     """Keep what has been compiled since, where a folder is in use."""
-    if _folder is None:
+    if _folder is None or _kept is None:
         return
-    fresh = {key: compiled for key, compiled in _new.items() if key not in _kept}
-    small = {key: compiled for key, compiled in fresh.items() if len(compiled[0]) < _LARGE}
+    small = {key: compiled for key, compiled in _new.items() if len(compiled[0]) < _LARGE}
     if small:
-        cache.write(_folder, _joint(), {**_kept, **small})
-    for key in fresh.keys() - small.keys():
-        cache.write(_folder, _own(key), fresh[key])
-    _kept.update(small)
-    for key in fresh:
-        _new.pop(key)
+        _kept.add({_name(key): compiled for key, compiled in small.items()})
+    for key in _new.keys() - small.keys():
+        cache.write(_folder, _own(key), _new[key])
+    _new.clear()
 
 
 def compile_re(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Like ``re.compile``, from the compiled form where it is kept. Raises ``re.error``."""
     key = (pattern, int(flags))
     try:
-        kept = _kept.get(key) or _new.get(key) or (_folder and cache.read(_folder, _own(key)))
+        kept = _new.get(key) or (_kept and _kept.get(_name(key))) or cache.read(_folder, _own(key))
         if not kept:
             kept = _new[key] = _compiled(pattern, key[1])
         if kept[2] == _REFUSED:
@@ -81,13 +75,13 @@ def compile_re(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
         return re.compile(pattern, flags)
 
 
-def _joint() -> str:
-    return cache.key(_VERSION) + ".re"
+def _name(key: _Key) -> str:
+    pattern, flags = key
+    return cache.key(type(pattern).__name__, pattern, str(flags))
 
 
 def _own(key: _Key) -> str:
-    pattern, flags = key
-    return cache.key(_VERSION, type(pattern).__name__, pattern, str(flags)) + ".re"
+    return cache.key(_VERSION, _name(key)) + ".re"
 
 
 def _compiled(pattern: str | bytes, flags: int) -> _Compiled:

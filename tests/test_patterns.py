@@ -32,7 +32,7 @@ def forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def forget(patch: pytest.MonkeyPatch) -> None:
     """As in a new process."""
-    patch.setattr(patterns, "_kept", {})
+    patch.setattr(patterns, "_kept", None)
     patch.setattr(patterns, "_new", {})
     patch.setattr(patterns, "_folder", None)
 
@@ -65,6 +65,12 @@ def alike(got: Any, wanted: re.Pattern[Any]) -> None:
     assert dict(got.groupindex) == dict(wanted.groupindex)
     text: Any = TEXT if isinstance(wanted.pattern, str) else TEXT.encode()
     assert got.findall(text) == wanted.findall(text), wanted.pattern
+
+
+def kept(*keys: tuple[str | bytes, int]) -> list[Any]:
+    """The compiled forms that were kept."""
+    assert patterns._kept is not None
+    return [patterns._kept.get(patterns._name(key)) for key in keys]
 
 
 def keep_in(folder: Path, compiled: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,12 +113,12 @@ def test_what_is_new_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     patterns.keep()
     forget(monkeypatch)
     patterns.use(tmp_path)
-    assert patterns._kept.keys() == {DATES}
+    assert kept(DATES, ("b", 0)) == [patterns._compiled(*DATES), None]
     compile_re("b")
     patterns.keep()
     forget(monkeypatch)
     patterns.use(tmp_path)
-    assert patterns._kept.keys() == {DATES, ("b", 0)}
+    assert kept(DATES, ("b", 0), (b"b", 0)) == [patterns._compiled(*DATES), patterns._compiled("b", 0), None]
 
 
 NUMBERS, FLAGS, GROUPS, NAMES = patterns._compiled(*DATES)
@@ -144,8 +150,10 @@ DAMAGED: list[Any] = [
 
 
 @pytest.mark.parametrize("damage", DAMAGED, ids=range(len(DAMAGED)))
-def test_damaged_forms_are_compiled_anew(damage: Any) -> None:
-    patterns._kept[DATES] = damage
+def test_damaged_forms_are_compiled_anew(damage: Any, tmp_path: Path) -> None:
+    patterns.use(tmp_path)
+    assert patterns._kept is not None
+    patterns._kept.add({patterns._name(DATES): damage})
     for _ in range(2):
         alike(compile_re(*DATES), re.compile(*DATES))
 
@@ -160,11 +168,11 @@ def test_no_damage_of_the_file_comes_near_the_engine(tmp_path: Path, monkeypatch
         file.write_bytes(damage)
         forget(monkeypatch)
         patterns.use(tmp_path)
-        assert patterns._kept == {}
+        assert kept(DATES) == [None]
     file.write_bytes(content)
     forget(monkeypatch)
     patterns.use(tmp_path)
-    assert patterns._kept.keys() == {DATES}
+    assert kept(DATES) == [patterns._compiled(*DATES)]
     alike(compile_re(*DATES), re.compile(*DATES))
 
 
