@@ -30,6 +30,8 @@ _VIN_LIKE, _PLATE_LIKE = lazy_re("L[A-HJ-NPR-Z0-9]{16}"), lazy_re("[\u4e00-\u9ff
 # Different ones behind one key that are enough, and a key with its value.
 KEYED = 5
 _KEYED = lazy_re(r"(?<![\w.-])([A-Za-z_][\w.-]{1,30})[\"']?\s{0,3}(?:=>|[:=])\s{0,3}([\"']?)([+\w-]{1,40}+)(?!:\w)")
+# What stands directly before a number that is the value of a key, and how many characters that are.
+_OF_KEY, _KEY_SIGNS = lazy_re(r"(?:=>|[:=])\s{0,3}[\"']?(?:\+?86-?)?\Z"), 10
 # Cells of a row: fewer may only hold mobile numbers, and many of these.
 WIDTHS = dict.fromkeys(("\t", "\x01", "----"), 2) | dict.fromkeys(("|", ";", ",", "--", "，", "、"), 3)
 WIDTHS |= {SPACES: 2, " ": 3, NO_DELIMITER: 2}
@@ -246,7 +248,7 @@ def mobile_keys(text: str) -> frozenset[str]:
     """
     found = {""} if _holds_mobiles(text) else _slots(text)
     values: dict[tuple[str, bool], list[str]] = {}
-    for key, quote, value in _KEYED.findall(text):
+    for key, quote, value in _KEYED.findall(text) if _holds_keyed(text) else ():
         values.setdefault((stem(key), bool(quote)), []).append(value)
     for (key, is_quoted), those in values.items():
         numbers = [number[1] for value in those if (number := _MOBILE.fullmatch(value))]
@@ -258,6 +260,12 @@ def mobile_keys(text: str) -> frozenset[str]:
         if _are_mobiles(different, least) and _are_given(different):
             found.add(key)
     return frozenset(found)
+
+
+def _holds_keyed(text: str) -> bool:
+    """Whether any of the numbers of a text is the value of a key."""
+    begins = (found.start() for found in _LIKE.finditer(text))
+    return any(_OF_KEY.search(text[max(0, begin - _KEY_SIGNS) : begin]) for begin in begins)
 
 
 def _slots(text: str) -> set[str]:
