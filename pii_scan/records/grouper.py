@@ -14,7 +14,7 @@ from pii_scan.records.around.siblings import Siblings, without_rows
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, is_subject, names_anybody, within
 from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
-from pii_scan.records.lists.beside import is_beside, is_peer_or_own
+from pii_scan.records.lists.beside import is_peer_or_own
 from pii_scan.records.lists.coded import by_statements
 from pii_scan.records.lists.courses import Courses
 from pii_scan.records.lists.days import days, is_item, is_of_row
@@ -24,14 +24,14 @@ from pii_scan.records.lists.fellows import Fellows
 from pii_scan.records.lists.further import further
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
-from pii_scan.records.lists.inside import Inside, inside_of, is_told_beside, with_outer
+from pii_scan.records.lists.inside import Inside, inside_of, with_outer
 from pii_scan.records.lists.kindred import as_told
 from pii_scan.records.lists.mentioned import Mentioned
 from pii_scan.records.lists.sentences import each_time, wider_times
 from pii_scan.records.lists.several import several
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, names_part
-from pii_scan.records.lists.threads import is_thread, with_other
-from pii_scan.records.lists.together import is_told_with
+from pii_scan.records.lists.threads import with_other
+from pii_scan.records.lists.together import is_told_elsewhere
 from pii_scan.records.lists.tries import Tries
 from pii_scan.records.lists.trips import Span
 from pii_scan.records.lists.whose import Whose
@@ -236,8 +236,11 @@ class Grouper:
         unit = unit if listed_item else unit._replace(text="", cells=())
         # what names a person, or an account, is asked for that first
         kinds = KINDS if names_anybody(seen) else LISTED
-        holder = self._inside.of(data, unit, holder, seen) if self._inside else holder
-        group = self._plan.classify(unit, seen, holder, self._holder.kinds or kinds)
+        kept: Group | None = None
+        if self._inside:
+            holder = self._inside.of(data, unit, holder, seen)
+            kept = self._inside.kept(self._plan, read, unit, seen, holder)
+        group = self._plan.classify(unit, seen, holder, self._holder.kinds or kinds) or kept
         if group and not self._whose.has_rival(data, group, holder, unit) and self._is_row(read, unit, group, at):
             self._holder.close()
             self._extend(read, at)
@@ -283,8 +286,8 @@ class Grouper:
         read.done, is_own = talk.end, read.holds(talk.start)
         self._whose.see(read.data, list(talk.spots), talk, is_own)
         if is_own and not is_peer_or_own(read, talk):
-            unit = units.text_unit(read.data, talk.start, talk.end)
-            yield from each_time(self._plan, read.data, unit, read.spots, talk)
+            line = units.text_unit(read.data, talk.start, talk.end)
+            yield from each_time(self._plan, read.data, line, read.spots, talk)
 
     def _in_unit(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""
@@ -301,13 +304,11 @@ class Grouper:
         near = unit.start < own[0] < unit.start + 2 * units.LONGEST
         group: Group | None = None
         numbers: list[Group] = []
-        is_head = self._courses.heads(read.base + unit.start, read.base + unit.end)
+        is_head = behind is not None or self._courses.heads(read.base + unit.start, read.base + unit.end)
         if is_own or near or (unit.form == "text" and unit.end > own[0] and unit.start < own[1]):
             unit = without_rows(data, self.siblings.of(data, unit, read.base), spot.start, self._fits)
             read.done = max(unit.end, spot.end)
-            group, numbers = (
-                (self._head(read, unit), []) if behind or is_head else self._group(read, unit, spot.start, low)
-            )
+            group, numbers = (self._head(read, unit), []) if is_head else self._group(read, unit, spot.start, low)
         if group and not numbers and group.end > unit.end:
             read.to_line(group.end)  # what was joined to it is no row
         before = self._holder.person
@@ -349,8 +350,10 @@ class Grouper:
         group = self._whose.of_unit(read, unit, seen, ("phone.number",) if contact else ())
         is_open = bool(group and group.kind.id in PLAIN and self._heads.is_open(data, read.spots, unit, group))
         if group and not contact and not is_open:
+            if self._inside and (kept := self._inside.kept(self._plan, read, unit, seen, self._holder.person)):
+                return kept, []
             group = with_outer(self._plan, read, unit, seen, group)
-        if group and self._is_told_elsewhere(read, unit, group):
+        if group and is_told_elsewhere(self._plan, read, unit, group, self._is_inside):
             return self._whose.held(read, unit, seen, self._inside) if group.person_by == ACCOUNT else None, []
         if group and is_open:
             self._courses.see_head(read.base + group.person.start)
@@ -388,12 +391,6 @@ class Grouper:
     def _is_apart(self, read: Pass, at: int) -> bool:
         """Whether what tells of the last person was nested, and a place is outside of it."""
         return self._inside is not None and self._inside.is_nested and not self._is_inside(read, at)
-
-    def _is_told_elsewhere(self, read: Pass, unit: Unit, group: Group) -> bool:
-        """Whether what a unit tells is part of what is told of its person around it."""
-        if is_told_beside(self._plan, unit, group, read.spots) or is_told_with(read.data, unit, group, read.spots):
-            return True
-        return is_beside(read, group) or (self._is_inside(read, unit.start) and is_thread(unit, group))
 
     def told_afar(self) -> bool:
         """Whether something far away may tell, or told since this was asked, of what is read."""

@@ -34,6 +34,22 @@ _ANYBODYS = (
     *("号码", "電話", "电话", "手机", "手机号", "手机号码", "电话号码", "联系电话", "联系号码"),
 )
 
+# Behind the number of the other side: 李伟（13912345678）发来短信
+_SENT_BY, _BEHIND = (
+    lazy_re(
+        r"\s?[)）]?\s?(?:[给向](?:我|本人|原告|被告|[他她]))?(?:发来|来信|来电|打来|发过来|打过来|打进来|回复|回短信)"
+    ),
+    24,
+)
+# What is said in a message before a number, and bytes of it that are looked at: 内容：打他的电话…
+_SAID, _BEFORE = (
+    lazy_re(
+        r"(?:内容|正文|短信|消息|內容|(?i:(?<![a-z])(?:body|content|text|message|msg)))[\"'”]?\s{0,4}[:：=]\s{0,4}[\"'“]?"
+        r"[^\"\n]*[\u4e00-\u9fffA-Za-z]{2}[^\"\n]{0,8}\Z"
+    ),
+    300,
+)
+
 # What says that an account is a firm's.
 FIRM = lazy_re(
     r"公司|集团|企业|单位|商户|对公|[购销]方|开票"
@@ -83,6 +99,16 @@ def are_parties(plan: Plan, data: bytes, start: int, keys: Sequence[Spot]) -> bo
     places = ((start, keys[0].start), (keys[0].end, keys[1].start))
     one, other = (spaced(plan.simplified(decoded(data, low, high))) for low, high in places)
     return bool(_LESSOR.search(one) and not _LESSEE.search(one) and _LESSEE.search(other))
+
+
+def is_peers(data: bytes, begin: int, spot: Spot) -> bool:
+    """Whether a number in a call or message is that of who sent it, or is said in it. begin: where that begins."""
+    return is_said(data, begin, spot) or _SENT_BY.match(decoded(data, spot.end, spot.end + _BEHIND)) is not None
+
+
+def is_said(data: bytes, begin: int, spot: Spot) -> bool:
+    """Whether a number stands in what is said in a message. begin: where that begins."""
+    return _SAID.search(decoded(data, max(begin, spot.start - _BEFORE), spot.start)) is not None
 
 
 def is_lessor(name: str) -> bool:

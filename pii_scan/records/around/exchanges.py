@@ -58,6 +58,8 @@ _CHECKS = lazy_re(r"本人[吗嗎么]|[对對](?:吧|[吗嗎么])|没错吧|沒�
 _PEER = lazy_re(r"[主被]叫|对方|呼[入出叫]|来电|[打发]给|给1|短信|[你我]的?号码|跟[你我]|接听")
 # What somebody else said or wrote: a message that is told of asks nobody.
 _QUOTED = lazy_re(r"[“「\"][^“”「」\"\n]{2,200}[”」\"]")
+# The keys of a message that is a block of them.
+_WHEN, _WHAT = lazy_re(r".{0,3}(?:时间|日期|時間)"), lazy_re(r".{0,3}(?:内容|正文|內容|短信|信息)")
 _FIGURES = lazy_re(r"\d{2}|\d[月号]|[一二三四五六七八九十]{2}")
 
 
@@ -95,8 +97,9 @@ class Exchanges:
         who = {turn.who for turn in turns}
         if here < 0 or len(who) < 2 or _are_blocks([turn.who for turn in turns]):
             return None
-        # Sender: … Content: …
-        if sum(1 for one in who if one.isascii() and self._is_key(one)) > 1:
+        # Sender: … Content: …, and 时间：… 内容：…
+        are_keys = any(map(_WHEN.fullmatch, who)) and any(map(_WHAT.fullmatch, who))
+        if are_keys or sum(1 for one in who if one.isascii() and self._is_key(one)) > 1:
             return None
         asks = self._asking(turns)
         rank = lru_cache(None)(partial(self._rank, turns, asks))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.records.groups import DOCUMENTS, MORE, PERSON, PLAIN, Group, Spot, within
 from pii_scan.records.lists.holders import ACCOUNT, Person, as_called
+from pii_scan.records.lists.kept import kept
 from pii_scan.records.lists.statements import KINDS, LASTING
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST, Unit, decoded, nested
@@ -30,6 +31,8 @@ _INDENT = lazy_re(rb"[ \t]*(?:- )*")
 _ELEMENTS, _OBJECTS = 2, 1
 # An element in another one that names it, before the person: <Data name="idNo"><value>
 _NAMED = lazy_re(rb"<[^\s<>/]{1,40} name=[^<>]{1,100}>\s{0,40}<[^\s<>/]{1,40}>(?:<!\[CDATA\[)?\Z")
+# The key of a list, before its first object.
+_LIST = lazy_re(rb"\"([^\"\n]{1,60})\"\s{0,8}:\s{0,8}\[\s{0,80}\Z")
 # Bytes between the end of an object and the next one, in which a key may name that.
 _BETWEEN = 200
 # Columns by which a key of a row may stand further left than that of the person.
@@ -87,6 +90,8 @@ class Inside:
             self._most = max(self._most, deep)
         # whether the object of the person has just ended, and whether what follows is another item of its list
         self._ended, self._apart = False, False
+        # the key of the list whose objects are read
+        self._listed = ""
         # whether such a head has ended, behind which a name is somebody else's
         self._headed = False
         self._column = column(data, place)
@@ -125,12 +130,29 @@ class Inside:
                     # no key names it; what was read last may end between the two
                     ended = data.rfind(b"}", max(0, brace.start() - _BETWEEN), brace.start())
                     self._apart |= b":" not in data[max(0, ended) : brace.start()]
+                elif brace.group() == b"{" and self._depth == self._low:
+                    self._listed = self._list_of(data, brace.start())
                 self._step(1 if brace.group() == b"{" else -1)
                 if self._is_over():
                     return
         elif self._item and data.find(self._item, start, stop) >= 0:
             self._apart = True
         self._at = max(self._at, base + stop)
+
+    def kept(self, plan: Plan, read: Pass, unit: Unit, seen: list[Spot], person: Person | None) -> Group | None:
+        """The call or message of a person that an object is, in a list inside the person's."""
+        if unit.form != "json" or self._notation != b"{" or person is None or not self.has(read, person, unit.start):
+            return None
+        is_listed = self._depth == self._low
+        found = kept(plan, read.data, unit, seen, person, self._list_of(read.data, unit.start)) if is_listed else None
+        read.aside = unit.end if found else read.aside
+        return found
+
+    def _list_of(self, data: bytes, at: int) -> str:
+        """The key of the list in which an object stands that begins at a place; nothing where it is in none."""
+        if found := _LIST.search(data, max(0, at - _BETWEEN), at):
+            return found[1].decode("utf-8", "replace")
+        return self._listed if data[max(0, at - _BETWEEN) : at].rstrip().endswith(b",") else ""
 
     def _is_anothers(self, data: bytes, at: int) -> bool:
         """Whether the name of a track at a place may be that of somebody else than its head names."""

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
 from pii_scan.records.groups import DOCUMENTS, LISTS, PLAIN, Group, Spot, keys_by, within
+from pii_scan.records.lists.beside import is_beside
 from pii_scan.records.lists.holders import label_of
+from pii_scan.records.lists.inside import is_told_beside
+from pii_scan.records.lists.threads import is_thread
+from pii_scan.records.passes import Pass
 from pii_scan.records.sides import RENTAL, is_lessor
 from pii_scan.records.units import Unit, line_span
 from pii_scan.records.units.items import announces
+
+if TYPE_CHECKING:
+    from pii_scan.records import Plan
 
 # How far a block reaches in bytes, and its lines; how far behind a request it may be answered.
 _BLOCK, _LINES, _BEHIND = 800, 9, 700
@@ -22,6 +32,16 @@ _OTHERS = lazy_re(
     "报警|报案|房东|出租|租客|承租|值班|客服|司机|快递|紧急|联系人|举报|投诉人|中介|经办|民警|律师|对方|推荐|介绍|担保|家属|家长|父|母|妻|夫|子女|前台"
     "|酒店|公司|单位|店|(?i:agent|emergency|hotline|owner|landlord|guarantor|contact|office|hotel|support|seller|sender)"
 )
+
+
+def is_told_elsewhere(plan: Plan, read: Pass, unit: Unit, group: Group, is_inside: Callable[[Pass, int], bool]) -> bool:
+    """Whether what a unit tells is part of what is told of its person around it.
+
+    is_inside: whether a place is in what tells of the last person.
+    """
+    if is_told_beside(plan, unit, group, read.spots) or is_told_with(read.data, unit, group, read.spots):
+        return True
+    return is_beside(read, group) or (is_inside(read, unit.start) and is_thread(unit, group))
 
 
 def is_told_with(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> bool:

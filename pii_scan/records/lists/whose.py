@@ -29,7 +29,7 @@ from pii_scan.records.lists.holders import (
     of_target,
 )
 from pii_scan.records.lists.statements import KINDS, LISTED, PEER
-from pii_scan.records.sides import FIRM, RENTAL, are_parties, is_lessor, is_other, is_own
+from pii_scan.records.sides import FIRM, RENTAL, are_parties, is_lessor, is_other, is_own, is_peers, is_said
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.bubbles import as_message
 from pii_scan.records.units.cells import clean
@@ -43,10 +43,6 @@ if TYPE_CHECKING:
 _PLAIN = ("号码",)
 # What stands behind the number of the telephone on which a call or message was seen, and its bytes.
 _SHOWS, _BEHIND = lazy_re(r"\s?的?手机[上里]"), 24
-# Behind that of the other side: 李伟（13912345678）发来短信
-_SENT_BY = lazy_re(
-    r"\s?[)）]?\s?(?:[给向](?:我|本人|原告|被告|[他她]))?(?:发来|来信|来电|打来|发过来|打过来|打进来|回复|回短信)"
-)
 # Before a value that is an attribute of an element.
 _ATTRIBUTE = lazy_re(rb"\s[A-Za-z_-]{1,20}=\"(?:\+?86)?\Z")
 # A heading, in Markdown or on a page.
@@ -163,7 +159,8 @@ class Whose:
         is_object = group is not None and group.form == "json" and not is_row
         for spot in spots:
             # an item of a list of days is no head
-            if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start):
+            is_told = group is not None and is_row and is_peers(data, group.start, spot)
+            if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not is_told and not _is_in_item(data, spot.start):
                 label = of_target(self._plan.simplified(label_of(data, spot.start)))
                 plain = not is_row and label.strip() in _PLAIN
                 # nobody is called at the number of a document
@@ -272,7 +269,7 @@ class Whose:
         mine = [
             spot
             for spot in group.spots
-            if not (group.kind.id in SPOKEN and _SENT_BY.match(decoded(data, spot.end, spot.end + _BEHIND)))
+            if not (group.kind.id in SPOKEN and is_peers(data, group.start, spot))
             and not self._is_peer(_column(data, spot, row) or label_of(data, spot.start), spot, group.form, listed)
         ]
         own = self._plan.person(mine)
@@ -304,7 +301,7 @@ class Whose:
 
         Rows of tables, and attributes, have no other number than that below a head, as sentences and blocks have.
         """
-        number = _only_number(group)
+        number = _only_number(data, group)
         if number is None:
             return False
         before = data[max(0, number.start - _BEHIND) : number.start]
@@ -376,11 +373,12 @@ def _tells_holder(row: Group | None, label: str) -> bool:
     return row is not None and (row.form == "keys" or (is_own(label) and row.form != "text"))
 
 
-def _only_number(group: Group) -> Spot | None:
+def _only_number(data: bytes, group: Group) -> Spot | None:
     """The one number that a call or message names, if it names one, and nobody else."""
-    keys = [spot for spot in group.spots if spot.rule in PERSON_KEYS]
-    is_one = len(keys) == 1 and keys[0].rule == "phone.mobile" and group.kind.id in SPOKEN
-    return keys[0] if is_one else None
+    if group.kind.id not in SPOKEN:
+        return None
+    keys = [spot for spot in group.spots if spot.rule in PERSON_KEYS and not is_said(data, group.start, spot)]
+    return keys[0] if len(keys) == 1 and keys[0].rule == "phone.mobile" else None
 
 
 def _is_held(data: bytes, person: Spot, at: int) -> bool:

@@ -1,0 +1,96 @@
+"""What a telephone kept: calls and messages in lists that the object of their owner holds, and below a head."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from pii_scan.config import Settings
+from pii_scan.model import Record
+from pii_scan.scanner import Scanner
+from tests.engine.synthetic import id_number
+from tests.shared import CACHE, Bytes
+
+OWN, PEER, OTHER, SERVICE = "13970064132", "18382803641", "13936947442", "106969658172"
+IDENTITY = id_number("44010619710925061")
+MESSAGES = [
+    {"phone": PEER, "body": "在开会，等下回你", "time": "2018/01/30 14:40", "type": 1},
+    {"phone": SERVICE, "body": "您的包裹已到驿站", "time": "2018/01/31 01:25", "type": 1},
+    {"phone": OTHER, "body": "周末一起钓鱼去不去", "time": "2018/01/31 16:19", "type": 2},
+    {"phone": PEER, "body": f"打他这个电话{OTHER}", "time": "2018/02/01 01:08", "type": 1},
+]
+CALLS = [
+    {"phone": PEER, "time": "2018/01/30 14:40", "duration": 35, "type": 1},
+    {"phone": OTHER, "time": "2018/01/31 16:19", "duration": 0, "type": 2},
+]
+OWNER: dict[str, Any] = {"userName": "郭鹏平", "mobile": OWN, "idNo": IDENTITY}
+
+
+def records(text: str, name: str = "upload.json", size: int = 1 << 20) -> list[Record]:
+    settings = Settings(cache=CACHE, isolated=True, block_size=size, person_key=b"k" * 16)
+    return [event for event in Scanner(settings).scan(Bytes(name, text.encode())) if isinstance(event, Record)]
+
+
+def told(text: str, name: str = "upload.json", size: int = 1 << 20) -> tuple[Counter[str], int]:
+    """How many records of each kind, and on how many people."""
+    found = records(text, name, size)
+    return Counter(one.kind for one in found), len({one.person for one in found})
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("key", ["smsList", "sms", "messages", "短信记录"])
+def test_messages_in_a_list_are_the_owners(key: str, indent: int | None) -> None:
+    text = json.dumps({**OWNER, key: MESSAGES[:3]}, ensure_ascii=False, indent=indent)
+    assert told(text) == ({"identity.person": 1, "phone.sms": 3}, 1)
+
+
+def test_calls_in_a_list_behind_another_are_the_owners() -> None:
+    text = json.dumps({**OWNER, "smsList": MESSAGES, "callList": CALLS}, ensure_ascii=False, indent=1)
+    assert told(text) == ({"identity.person": 1, "phone.sms": 4, "phone.cdr": 2}, 1)
+
+
+@pytest.mark.parametrize("size", [300, 1000, 1 << 20])
+def test_each_line_has_an_owner(size: int) -> None:
+    owners = [
+        {**OWNER, "mobile": f"1397006413{number}", "idNo": id_number(f"4401061971{number + 1:02}25061")}
+        for number in range(9)
+    ]
+    lines = [json.dumps({**owner, "callLog": CALLS}, ensure_ascii=False) for owner in owners]
+    assert told("\n".join(lines), size=size) == ({"identity.person": 9, "phone.cdr": 18}, 9)
+
+
+def test_a_list_of_others_is_none() -> None:
+    friends = [
+        {"name": "李秀英", "phone": PEER, "relation": "父母"},
+        {"name": "王海芳", "phone": OTHER, "relation": "同事"},
+    ]
+    kinds, _ = told(
+        json.dumps({**OWNER, "contacts": friends, "callback_list": CALLS[:1]}, ensure_ascii=False, indent=1)
+    )
+    assert "phone.sms" not in kinds and "phone.cdr" not in kinds
+
+
+HEAD = f"机主: 秦鹏凯\n本机号码: {OWN}\n====================\n"
+BLOCK = "发件人: {phone}\n时间: 2016-01-24 18:41:39\n内容: {said}\n--------------------\n"
+
+
+@pytest.mark.parametrize("said", [f"打他这个电话{OTHER}", "你到哪了？我在东门", "哥，钱什么时候能还？"])
+def test_blocks_of_keys_are_messages_whatever_is_said(said: str) -> None:
+    blocks = [BLOCK.format(phone=phone, said=what) for phone, what in (
+        (PEER, "明天上午去办"), (PEER, said), (SERVICE, "您的验证码是798719，5分钟内有效"), (OTHER, "好的，知道了"),
+    )]  # fmt: skip
+    assert told(HEAD + "".join(blocks), "sms.txt") == ({"identity.person": 1, "phone.sms": 4}, 1)
+
+
+def test_a_number_in_a_message_is_nobodys_head() -> None:
+    rows = "".join(
+        f'  <sms address="{phone}" type="1" body="{said}" readable="2022-01-12 10:18:0{number}" />\n'
+        for number, (phone, said) in enumerate(
+            ((PEER, "哥，在吗"), (PEER, f"打他这个电话{OTHER}"), (OTHER, "好的，知道了"), (PEER, "到了"))
+        )
+    )
+    text = f'<?xml version="1.0"?>\n<smses count="4" own_number="{OWN}" owner="胡红琳">\n{rows}</smses>\n'
+    assert told(text, "sms.xml") == ({"identity.person": 1, "phone.sms": 4}, 1)
