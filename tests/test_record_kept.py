@@ -94,3 +94,43 @@ def test_a_number_in_a_message_is_nobodys_head() -> None:
     )
     text = f'<?xml version="1.0"?>\n<smses count="4" own_number="{OWN}" owner="胡红琳">\n{rows}</smses>\n'
     assert told(text, "sms.xml") == ({"identity.person": 1, "phone.sms": 4}, 1)
+
+
+def test_a_seller_pastes_messages_below_whose_they_are() -> None:
+    said = ((PEER, "明天上午去办"), (OTHER, "房东催了，快点"), (SERVICE, "您已逾期38天"), (PEER, "到了"))
+    turns = [
+        f"20:1{number}  Linda: 2024-01-05 15:4{number}:50 接收 {one} 内容：{what}"
+        for number, (one, what) in enumerate(said)
+    ]
+    text = "\n".join([f"20:10  Linda: 短信内容 机主韩浩东 号码{OWN}", *turns])
+    assert told(text, "chat.txt") == ({"identity.person": 1, "phone.sms": 4}, 1)
+
+
+def test_numbers_that_a_telephone_saved_are_those_of_the_other_side() -> None:
+    rows = "".join(
+        f"44{n},Outgoing,{one},林总,2016020705221{n},00:13:12\n"
+        for n, one in enumerate((PEER, OTHER, PEER, OTHER, PEER) * 2)
+    )
+    head = f"Call Log\nDevice owner: 韦旭斌\nMSISDN: {OWN}   IMEI: 861390409000447\n"
+    assert told(f"{head}#,Type,Number,Name,Date,Duration\n{rows}", "calls.csv") == (
+        {"identity.person": 1, "phone.cdr": 10},
+        1,
+    )
+
+
+def test_a_call_with_its_cell_is_a_call() -> None:
+    line = "2017-01-07 11:13:3{n} CDR MTC owner={own} other={one} dur=53{n}s lac=15195 ci=10618 rel=NORMAL"
+    text = "\n".join(line.format(n=n, own=OWN, one=one) for n, one in enumerate((PEER, OTHER, PEER)))
+    assert told(text, "switch.log") == ({"phone.cdr": 3}, 1)
+
+
+def test_a_table_in_a_quoted_mail_has_a_title() -> None:
+    people = ("欧阳伟杰", "孟志坤", "王荣")
+    rows = [f"{n},{name},男,{id_number(f'4401061971{n}225061')},C6017236{n},6:3{n}" for n, name in enumerate(people, 1)]
+    table = [
+        "跨境巴士 旅客过关登记   2018年4月24日  深圳湾口岸  入境",
+        "序号,姓名,性别,身份证号,通行证号,过关时间",
+        *rows,
+    ]
+    text = "贴在下面了\n\n" + "\n".join(f"> {line}" for line in table) + "\n"
+    assert told(text, "mail.txt") == ({"border.crossing": 3}, 3)

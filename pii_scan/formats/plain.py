@@ -54,7 +54,10 @@ def plain_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Lay
                 return None
             if delimiter in _BLANKS:
                 return _below(data, row[2], names, (delimiter,), _title(data, begin))
-            layout = Layout(delimiter, tuple(names), quote=delimiter == ",")
+            # a table that ends directly above is no title
+            title = _title(data, begin)
+            title = "" if any(line.count(delimiter) > 1 for line in title.split("\n")) else title
+            layout = Layout(delimiter, tuple(names), quote=delimiter == ",", title=title)
             return (layout, row[2]) if _is_row(data, row[2], layout) else None
     names = listed_names(line, is_label)
     return _below(data, row[2], names) if any(map(_WHOSE.match, names)) else None
@@ -92,7 +95,7 @@ def _title(data: bytes, at: int) -> str:
     """The short lines above a header, up to a blank one, that are no rows and no sentences."""
     lines = data[max(0, at - _ABOVE) : at].decode("utf-8", "ignore").split("\n")[:-1]
     above = reversed(list(takewhile(str.strip, reversed(lines[-_LINES:]))))
-    return "\n".join(line.strip() for line in above if len(line) <= _LINE and not line.rstrip().endswith("。"))
+    return "\n".join(line.strip("> \t\r") for line in above if len(line) <= _LINE and not line.rstrip().endswith("。"))
 
 
 def next_plain(data: bytes, at: int) -> Row | None:

@@ -34,6 +34,8 @@ LISTED = (
 )  # fmt: skip
 WHEN = ("when", "start", "crossing_date")
 PEER = ("peer", "counterparty")
+# The column of a list of calls that a telephone saved, which has no other number.
+_SAVED = "dialled"
 # The kind whose rows name the holder as often as not, and its fields that columns of any table may name.
 CROSSING, VAGUE = "border.crossing", {"way", "when", "gate"}
 # Cells that a header has at least, and bytes of what is searched for such at once.
@@ -89,7 +91,8 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
     kinds = frozenset(plan.kinds[number].id for number in plan.fitting(headers))
     listed = [{name for kind, name in names if kind in KINDS} for names in fields]
     others = others_of(simple)
-    peers = others | {c for c, names in enumerate(listed) if names.intersection(PEER) and not is_own(simple[c])}
+    sides = (*PEER, _SAVED) if "phone.cdr" in kinds else PEER
+    peers = others | {c for c, names in enumerate(listed) if names.intersection(sides) and not is_own(simple[c])}
     # beside the telephone of the other side, a cell is that of a network
     known = [header for column, header in enumerate(simple) if column not in peers and not (peers and header == "cell")]
     personal = any(map(names_person, known))
