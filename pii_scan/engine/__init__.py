@@ -88,7 +88,7 @@ class Engine:
         """Takes values out of texts."""
         from pii_scan.engine.skeletons import Skeletons  # only for long lists
 
-        return Skeletons(self._confirmer, self._known, self.ruleset.words)
+        return Skeletons(self._confirmer, self._known, self.ruleset.words, self.ruleset.tables)
 
     @cached_property
     def _chance(self) -> Chance:

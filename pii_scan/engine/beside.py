@@ -104,9 +104,16 @@ class Beside:
             if concept not in judged:
                 judged[concept] = self._confirmer.judge(match, concept)
             candidate = judged[concept]
-            if candidate and self._stands(data, candidate, anchor):
+            if candidate and self._stands(data, candidate, anchor) and not self._ends_word(match, candidate):
                 return candidate
         return None
+
+    def _ends_word(self, match: Found, candidate: Candidate) -> bool:
+        """Whether a value without a label is a part of a word: no name stands in 长沙南."""
+        if _is_labelled(candidate):
+            return False
+        before, after, _ = match.words
+        return self._confirmer.shape(match.rule, match.value, before, after)[1]
 
     def _stands(self, data: bytes, candidate: Candidate, anchor: Candidate) -> bool:
         """Whether the value may be raised by this neighbour; one that a label names stands anyway."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from pii_scan.engine.confirm import Confirmer, Found
 from pii_scan.engine.words import Lexicon, any_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NO_NAME
 from pii_scan.named import NamedTuple
+from pii_scan.validators.person import region_names
 
 if TYPE_CHECKING:
     from pii_scan.engine.known import KnownValues
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 # Digits of a short number, of which it does not matter what they are.
 SHORT = 5
+# Characters of the code of an airline.
+_FLIGHT = 2
 # Texts of which is remembered what is left of them.
 REMEMBERED = 1 << 14
 # Bytes that stand for values, three for each: no text has them. The same as a part of a set in an expression.
@@ -40,11 +43,11 @@ HAN = rb"[\xe4-\xe9][\x80-\xbf]{2}"
 # among them, plates of cars that stand apart, and Chinese characters with numbers between them. One digit before such
 # may be a part of a name: 7天连锁.
 _PIECE = lazy_re(
-    rb"(?<![0-9A-Za-z.])(?:%b|%b|(?P<quad>%b))|(?<![\w.+-])(?P<mail>%b)"
+    rb"(?<![0-9A-Za-z.])(?:%b(?:T%b)?|%b|(?P<quad>%b))|(?<![\w.+-])(?P<mail>%b)"
     rb"|(?P<plate>(?<![\x80-\xbf0-9A-Za-z])%b(?:\xc2\xb7)?[A-Z][0-9A-Z]{5,6}(?![0-9A-Za-z]))"
     rb"|[A-Za-z]*[0-9](?:(?<![0-9A-Za-z].)(?P<one>)(?=%b)|[0-9A-Za-z]*)"
     rb"|(?P<place>(?:%b){4,40}(?:[0-9A-Za-z-]{1,6}(?:%b){1,12}){1,5}(?:[0-9]{1,5}(?![0-9A-Za-z]))?)|(?P<han>(?:%b)+)"
-    % (_DAY, _TIME, _QUAD, _MAIL, *[HAN] * 5)
+    % (_DAY, _TIME, _TIME, _QUAD, _MAIL, *[HAN] * 5)
 )
 # What an address would begin with, if it is none.
 _OTHER = lazy_re(rb"(?P<han>(?:%b)+)" % HAN)
@@ -54,6 +57,8 @@ _COMPACT = lazy_re(
 _DIGIT = re.compile(rb"[0-9]")
 # A short number with its unit: 718ms
 _MEASURE = lazy_re(rb"[0-9]{1,5}[A-Za-z]{1,3}")
+# Of a train a seat is any one of five: 02车10C号
+_SEAT, _OF_SEAT = lazy_re(rb"[0-9]{1,2}[ABCDF]"), ("车".encode(), "号".encode())
 _CODE = lazy_re(rb"[A-Za-z]{3,}(?=[1-9][0-9]{0,6}\Z)|[A-Za-z]{2}(?=[1-9][0-9]{0,4}\Z)|[A-Za-z][1-9](?=[0-9]{0,4}\Z)")
 # The same digit again and again, and digits in order: what fills a form, and is no value.
 _FILLER = lazy_re(rb"([0-9])\1{4}|01234|12345|23456|34567|45678|56789|98765|87654|76543|65432|54321")
@@ -66,6 +71,15 @@ _BEFORE = frozenset("向和于於同从由与给对")
 # Bytes of the shortest and the longest name, and of the longest text in which one is looked for.
 _SHORTEST, _WHOLE, _LONGEST = 6, 12, 60
 _PERSON, _ADDRESS, _PLATE = "identity.person_name", "identity.address", "driving.plate"
+
+
+def _counted(piece: bytes, before: bytes, behind: bytes) -> bytes:
+    """A short number or code as one of those that say no more there: of a month and a carriage, and of a seat in it."""
+    if piece[:1] == b"0" and len(piece) == _FLIGHT and piece.isdigit() and behind >= b"\xe4":
+        return b"1" + piece[1:]
+    if _SEAT.fullmatch(piece) and (before == _OF_SEAT[0] or behind == _OF_SEAT[1]):
+        return piece[:-1] + b"A"
+    return piece
 
 
 def _as_long(mark: bytes, piece: bytes) -> bytes:
@@ -124,7 +138,12 @@ class Skeleton(NamedTuple):
 class Skeletons:
     """Takes values out of texts. words: those that say something where they stand, and are left in."""
 
-    def __init__(self, confirmer: Confirmer, is_known: KnownValues | None, words: Collection[str]) -> None:
+    def __init__(
+        self, confirmer: Confirmer, is_known: KnownValues | None, words: Collection[str], tables: Mapping[str, Any]
+    ) -> None:
+        # two signs with which flights begin, and where trains go to
+        self._flights = frozenset(code.encode() for code in tables.get("airlines", {}).get("airlines", ()))
+        self._cities = frozenset(region_names(tables.get("place_names", {})))
         self._confirmer, self._is_known = confirmer, is_known
         rules = [(index, rule) for index, rule in enumerate(confirmer.rules) if not rule.supports]
         self._widths = [
@@ -189,6 +208,10 @@ class Skeletons:
         beside = data[found.start() - 1 : found.start()], data[found.end() : found.end() + 1]
         if sort == "one" or (sort == "han" and any(one.isalnum() for one in beside)):
             return ()
+        if sort is None and len(piece) <= _MARK and beside[1] > b"\x7f":
+            piece = _counted(
+                piece, data[max(0, found.start() - _MARK) : found.start()], data[found.end() : found.end() + _MARK]
+            )
         taken = self._said.get(piece)
         if taken is None:
             taken = self._said[piece] = self._of_piece(piece, sort)
@@ -216,6 +239,8 @@ class Skeletons:
             return _DIGIT.sub(b"9", piece)
         # the first digit may be a part of the code of an airline
         code = _CODE.match(piece)
+        if code and len(code[0]) == _FLIGHT and code[0][-1:].isdigit() and code[0] not in self._flights:
+            return piece[:1] + _DIGIT.sub(b"9", piece[1:])
         return code[0] + _DIGIT.sub(b"9", piece[code.end() :]) if code else self._word(piece)
 
     def _holds_english(self, piece: bytes) -> bool:
@@ -256,10 +281,19 @@ class Skeletons:
         place = self._place(piece) if len(piece) > _WHOLE else ()
         if place:
             return place
+        if self._is_station(text):
+            mark = self._mark(("station",))
+            return (Taken(0, len(piece), mark),) if mark else ()
         names = self._found(_PERSON, piece)
         if not names:
             return self._texts(piece, 0, len(piece))
         return self._around(piece, names[0]) if len(names) == 1 else ()
+
+    def _is_station(self, text: str) -> bool:
+        """Whether a Chinese text is a city, or a station of one, and says nothing else: 北京南."""
+        city = text.removesuffix("站")
+        is_city = city in self._cities or (city[-1:] in "东南西北" and city[:-1] in self._cities)
+        return is_city and not self._chinese.is_in(text)
 
     def _found(self, rule: str, piece: bytes) -> list[Found]:
         """The values of a rule in a piece."""

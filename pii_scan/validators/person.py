@@ -106,14 +106,14 @@ def _characters(tables: Tables) -> _Characters:
         frozenset(given.get("usual", "").split()),
         frozenset(given.get("places", "")),
         frozenset(given.get("cities", "").split()),
-        frozenset(_regions(tables.get("place_names", {}))),
+        frozenset(region_names(tables.get("place_names", {}))),
         _words(names.get("ends", "")),
         _words(given.get("begins", "")),
         frozenset("".join(given.get("sounds", "").split())),
     )
 
 
-def _regions(names: Mapping[str, str]) -> Iterator[str]:
+def region_names(names: Mapping[str, str]) -> Iterator[str]:
     """The names of provinces, cities and counties without what they are: 吉林, 乌海, 景宁 for 景宁畲族自治县."""
     for key in ("provinces", "cities", "counties"):
         for name in names.get(key, "").split():
@@ -259,9 +259,15 @@ class _PersonName(Beginning):
         return f"{sure}(?:{typical}{other}|{other}{typical})|{common}{typical}{{2}}|{dotted}"
 
     def ends_word(self, before: str, value: str) -> bool:
-        """Whether a surname ends an everyday word: 祝贺新春 begins with no name behind 祝."""
-        last, first = (sign.translate(self._known.simplified) for sign in (before[-1:], value[0]))
-        return bool(last) and (last == first or last in self._known.ends.get(first, ""))
+        """Whether a surname ends an everyday word, or a city before a side of it.
+
+        祝贺新春 begins with no name behind 祝, and there is none in 长沙南.
+        """
+        known = self._known
+        last, simple = (sign.translate(known.simplified) for sign in (before[-2:], value))
+        if simple[-1] in _SIDES and any(f"{last[at:]}{simple[:-1]}" in known.regions for at in range(len(last))):
+            return True
+        return bool(last) and (last[-1] == simple[0] or last[-1] in known.ends.get(simple[0], ""))
 
     def begins_word(self, value: str, after: str) -> bool:
         """Whether the last character begins an everyday word: 韩美军 is no name before 事."""
