@@ -31,6 +31,7 @@ LONGER = {
     "{place}": 42_000,
     "[user{room}]": 20_000,
     "证件{id}": 30_000,
+    "{train}": 40_000,
 }
 # Findings that are listed; the others are counted.
 LISTED = 130

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pii_scan.engine.confirm import Confirmer, Found
+from pii_scan.engine.pieces import OTHER, PIECE, counted
 from pii_scan.engine.words import Lexicon, any_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NO_NAME
@@ -33,32 +34,12 @@ MARKS = rb"\x01-\x08\x0e-\x1f"
 ODD = lazy_re(rb"[%b]" % MARKS)
 # Stands for a Chinese text in which no value is.
 TEXT = b"\x1f" * _MARK
-_DAY = rb"(?:19|20)[0-9]{2}([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12][0-9]|3[01])(?![0-9])"
-_TIME = rb"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?![0-9:])"
-_QUAD = rb"[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![0-9A-Za-z.])"
-_MAIL = rb"[a-z0-9._+-]{1,64}@(?=[A-Za-z0-9])(?:[A-Za-z0-9]{1,40}(?:[.-][A-Za-z0-9]{1,40}){1,5})?"
-# A Chinese character.
-HAN = rb"[\xe4-\xe9][\x80-\xbf]{2}"
-# What may be a value: a day, a time, an address on the net or of mail, letters and digits with a digit
-# among them, plates of cars that stand apart, and Chinese characters with numbers between them. One digit before such
-# may be a part of a name: 7天连锁.
-_PIECE = lazy_re(
-    rb"(?<![0-9A-Za-z.])(?:%b(?:T%b)?|%b|(?P<quad>%b))|(?<![\w.+-])(?P<mail>%b)"
-    rb"|(?P<plate>(?<![\x80-\xbf0-9A-Za-z])%b(?:\xc2\xb7)?[A-Z][0-9A-Z]{5,6}(?![0-9A-Za-z]))"
-    rb"|[A-Za-z]*[0-9](?:(?<![0-9A-Za-z].)(?P<one>)(?=%b)|[0-9A-Za-z]*)"
-    rb"|(?P<place>(?:%b){4,40}(?:[0-9A-Za-z-]{1,6}(?:%b){1,12}){1,5}(?:[0-9]{1,5}(?![0-9A-Za-z]))?)|(?P<han>(?:%b)+)"
-    % (_DAY, _TIME, _TIME, _QUAD, _MAIL, *[HAN] * 5)
-)
-# What an address would begin with, if it is none.
-_OTHER = lazy_re(rb"(?P<han>(?:%b)+)" % HAN)
 _COMPACT = lazy_re(
     rb"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:(?:[01][0-9]|2[0-3])(?:[0-5][0-9]){2})?"
 )
 _DIGIT = re.compile(rb"[0-9]")
 # A short number with its unit: 718ms
 _MEASURE = lazy_re(rb"[0-9]{1,5}[A-Za-z]{1,3}")
-# Of a train a seat is any one of five: 02车10C号
-_SEAT, _OF_SEAT = lazy_re(rb"[0-9]{1,2}[ABCDF]"), ("车".encode(), "号".encode())
 _CODE = lazy_re(rb"[A-Za-z]{3,}(?=[1-9][0-9]{0,6}\Z)|[A-Za-z]{2}(?=[1-9][0-9]{0,4}\Z)|[A-Za-z][1-9](?=[0-9]{0,4}\Z)")
 # The same digit again and again, and digits in order: what fills a form, and is no value.
 _FILLER = lazy_re(rb"([0-9])\1{4}|01234|12345|23456|34567|45678|56789|98765|87654|76543|65432|54321")
@@ -68,18 +49,11 @@ LONG_TEXT, REST = 4, 2
 _SAYS = lazy_re("[在住到于由向被从经因为与和跟同给对把将是系有无未不没男女及或的了租借买卖付收转存取欠]")
 # Surnames that are words before a name, too.
 _BEFORE = frozenset("向和于於同从由与给对")
+# Bytes of a Chinese character.
+_CHARACTER = 3
 # Bytes of the shortest and the longest name, and of the longest text in which one is looked for.
 _SHORTEST, _WHOLE, _LONGEST = 6, 12, 60
 _PERSON, _ADDRESS, _PLATE = "identity.person_name", "identity.address", "driving.plate"
-
-
-def _counted(piece: bytes, before: bytes, behind: bytes) -> bytes:
-    """A short number or code as one of those that say no more there: of a month and a carriage, and of a seat in it."""
-    if piece[:1] == b"0" and len(piece) == _FLIGHT and piece.isdigit() and behind >= b"\xe4":
-        return b"1" + piece[1:]
-    if _SEAT.fullmatch(piece) and (before == _OF_SEAT[0] or behind == _OF_SEAT[1]):
-        return piece[:-1] + b"A"
-    return piece
 
 
 def _as_long(mark: bytes, piece: bytes) -> bytes:
@@ -168,11 +142,11 @@ class Skeletons:
         ends, places = list[int](), list[int]()
         said: list[tuple[int, Words]] = []
         parts: list[bytes] = []
-        at, lost, search = 0, 0, _PIECE.search
+        at, lost, search = 0, 0, PIECE.search
         while found := search(data, at):
             taken = self._taken(found, data)
             if not taken and found.lastgroup == "place":
-                found = _OTHER.match(data, found.start()) or found
+                found = OTHER.match(data, found.start()) or found
                 taken = self._taken(found, data)
             begin = found.start()
             for low, high, left, words in taken:
@@ -206,15 +180,31 @@ class Skeletons:
         piece, sort = found[0], found.lastgroup
         # beside digits or letters it depends on its characters whether it is a name: 3张桌子
         beside = data[found.start() - 1 : found.start()], data[found.end() : found.end() + 1]
-        if sort == "one" or (sort == "han" and any(one.isalnum() for one in beside)):
+        if sort == "one":
             return ()
+        if sort == "han" and any(one.isalnum() for one in beside):
+            return self._adjoining(piece, *(one.isalnum() for one in beside)) if len(piece) > _WHOLE else ()
         if sort is None and len(piece) <= _MARK and beside[1] > b"\x7f":
-            piece = _counted(
+            piece = counted(
                 piece, data[max(0, found.start() - _MARK) : found.start()], data[found.end() : found.end() + _MARK]
             )
         taken = self._said.get(piece)
         if taken is None:
             taken = self._said[piece] = self._of_piece(piece, sort)
+        return taken
+
+    def _adjoining(self, piece: bytes, behind: bool, before: bool) -> Sequence[Taken]:
+        """What is taken out of Chinese characters that stand behind or before digits or letters, but for the next one.
+
+        Where a name is among them, nothing is.
+        """
+        key = b"%d%d%b" % (behind, before, piece)
+        if (taken := self._said.get(key)) is None:
+            low, high = _CHARACTER * behind, len(piece) - _CHARACTER * before
+            rest = piece[low:high]
+            parts = () if self._found(_PERSON, piece) else self._place(rest) or self._texts(rest, 0, len(rest))
+            taken = [one._replace(start=one.start + low, end=one.end + low) for one in parts]
+            taken = self._said[key] = taken if len(piece) <= _LONGEST else ()
         return taken
 
     def _of_piece(self, piece: bytes, sort: str | None) -> Sequence[Taken]:

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Candidate, Engine, Look
-from pii_scan.engine.skeletons import HAN, MARKS, ODD, TEXT, Skeleton
+from pii_scan.engine.pieces import HAN
+from pii_scan.engine.skeletons import MARKS, ODD, TEXT, Skeleton
 from pii_scan.engine.view import View
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Chunk

@@ -100,6 +100,9 @@ LISTS = (
     "{day} {time} INFO register name={name}, idCard={id}, mobile={mobile}, addr={place}, cost={room}ms",
     '{{"id":{number},"name":"{name}","idNo":"{id}","mobile":"{mobile}","address":"{place}","company":"{work}"}}',
     '{{"ts":"{day}T{time}Z","level":"INFO","msg":"实名认证通过 用户{name} 证件{id} 手机{mobile}","ip":"10.0.{age}.{age}"}}',
+    'partition:1\tvalue:{{"name": "{name}", "idNo": "{id}", "trainNo": "{train}", "from": "{from}", "to": "{to}", '
+    '"departTime": "{day}T{time}", "seat": "{seat}"}}',
+    '<sms address="{mobile}" body="明天{age}点到{place}见" readable_date="{day} {time}" contact_name="{name}" />',
 )
 # Those that are read as tables.
 TUPLES = ("INSERT INTO `t_member` VALUES ({number},'{name}','{id}','{mobile}','{place}','{work}','{day} {time}',1);",)
@@ -113,6 +116,9 @@ def place(rng: random.Random) -> str:
     room = f"{rng.randrange(1, 33)}0{rng.randrange(1, 5)}" + rng.choice(("", "室"))
     end = rng.choice((road, road + estate + block + room, estate + block + room, estate))
     return rng.choice(CITIES) + end
+
+
+STATIONS = ("北京南", "长沙南", "深圳北", "上海虹桥", "西安北", "合肥南", "福州南", "重庆北")
 
 
 def person(rng: random.Random, number: int) -> dict[str, str]:
@@ -136,6 +142,10 @@ def person(rng: random.Random, number: int) -> dict[str, str]:
         "sex": rng.choice("男女"),
         "age": str(rng.randrange(1, 100)),
         "number": str(number),
+        "train": f"{'GDCKZT'[number % 6]}{1 + number * 7919 % 7000}",
+        "from": STATIONS[number * 7 % len(STATIONS)],
+        "to": STATIONS[number * 11 % len(STATIONS)],
+        "seat": f"{1 + number % 16:02}车{1 + number * 7 % 20:02}{'ABCDF'[number % 5]}号",
         "plate": f"{'京沪粤浙'[number % 4]}{'ABCDE'[number % 5]}{10_000 + number * 37 % 90_000}",
     }  # fmt: skip
 
