@@ -134,3 +134,15 @@ def test_a_table_in_a_quoted_mail_has_a_title() -> None:
     ]
     text = "贴在下面了\n\n" + "\n".join(f"> {line}" for line in table) + "\n"
     assert told(text, "mail.txt") == ({"border.crossing": 3}, 3)
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        {"apiCalls": [{"path": "/login", "time": "2018/01/30 14:40", "cost": 12}] * 3},
+        {"messages": [{"role": "客服", "content": "您好，请问有什么可以帮您", "time": "2018/01/30 14:40"}] * 3},
+        {"callStats": [{"day": "2018-01-30", "count": 12, "seconds": 3600}] * 3},
+    ],
+)
+def test_what_names_no_other_side_is_no_call_and_no_message(listed: dict[str, Any]) -> None:
+    assert told(json.dumps({**OWNER, **listed}, ensure_ascii=False, indent=1)) == ({"identity.person": 1}, 1)

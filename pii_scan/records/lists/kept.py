@@ -23,6 +23,10 @@ _LISTS = (
 _OTHERS = lazy_re(r"(?i:mail|chat|error)")
 # A time, and seconds or milliseconds since 1970.
 _TIME = lazy_re(r".*\d{1,2}:\d\d.*|1\d{9}(?:\d{3})?|(?:19|20)\d\d-?\d\d-?\d\d.*")
+# The other side: a telephone, or the number of a service.
+_SIDE = lazy_re(
+    r"(?:\+?86[ -]?)?(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}-?\d{7,8}|10\d{3,18}|9[56]\d{3,8}|[48]00-?\d{3}-?\d{4})"
+)
 # What was said, in a message.
 _SAID = lazy_re(r".*[\u4e00-\u9fffA-Za-z]{2}.*")
 # Pairs that it has at least: with whom, when, and what or which way.
@@ -42,7 +46,7 @@ def kept(plan: Plan, data: bytes, unit: Unit, seen: list[Spot], holder: Person, 
         return None
     values = [value for _, value in unit.pairs]
     is_told = kind != "phone.sms" or any(map(_SAID.fullmatch, values))
-    if not is_told or not any(map(_TIME.fullmatch, values)):
+    if not (is_told and any(map(_TIME.fullmatch, values)) and any(map(_SIDE.fullmatch, values))):
         return None
     confidence = confidence_of(unit.form, holder[0].confidence)
     return Group(plan.kind(kind), unit.start, unit.end, *holder, tuple(seen), unit.form, confidence)
