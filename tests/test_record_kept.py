@@ -139,7 +139,7 @@ def test_a_table_in_a_quoted_mail_has_a_title() -> None:
 @pytest.mark.parametrize(
     "listed",
     [
-        {"apiCalls": [{"path": "/login", "time": "2018/01/30 14:40", "cost": 12}] * 3},
+        {"apiCalls": [{"path": "/login", "time": "2018/01/30 14:40", "cost": 10345}] * 3},
         {"messages": [{"role": "客服", "content": "您好，请问有什么可以帮您", "time": "2018/01/30 14:40"}] * 3},
         {"callStats": [{"day": "2018-01-30", "count": 12, "seconds": 3600}] * 3},
     ],
