@@ -25,7 +25,8 @@ _OTHERS = lazy_re(r"(?i:mail|chat|error)")
 _TIME = lazy_re(r".*\d{1,2}:\d\d.*|1\d{9}(?:\d{3})?|(?:19|20)\d\d-?\d\d-?\d\d.*")
 # The other side: a telephone, or the number of a service.
 _SIDE = lazy_re(
-    r"(?:\+?86[ -]?)?(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}-?\d{7,8}|10(?:0[01]0|086|6\d{4,17})|9[56]\d{3,8}|[48]00-?\d{3}-?\d{4})"
+    r"(?:\+?86[ -]?)?(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}-?\d{7,8}|10(?:0[01]0|086|6\d{4,17})|9[56]\d{3,8}"
+    r"|[48]00-?\d{3}-?\d{4})"
 )
 # What was said, in a message.
 _SAID = lazy_re(r".*[\u4e00-\u9fffA-Za-z]{2}.*")
